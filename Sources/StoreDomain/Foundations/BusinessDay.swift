@@ -1,0 +1,135 @@
+import Foundation
+
+/// A calendar date in the store's time zone.
+public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let year: Int
+  public let month: Int
+  public let day: Int
+
+  public init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2026-11-22`; nil when the text has another form or names a day that does not exist.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      parts[2].utf8.count == 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      (1...12).contains(month), day >= 1, day <= Self.daysInMonth(month, year: year)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// ISO 8601: `2026-11-22`.
+  public var description: String {
+    func padded(_ value: Int, _ width: Int) -> String {
+      let digits = String(value)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// Whether `year` has a 29 February in the Gregorian calendar.
+  public static func isLeapYear(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  /// The number of days of a month in the Gregorian calendar.
+  public static func daysInMonth(_ month: Int, year: Int) -> Int {
+    switch month {
+    case 2: isLeapYear(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension LocalDate: Codable {
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let date = LocalDate(text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "not a date: \(text)"))
+    }
+    self = date
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+/// The store's clock face: its time zone and the hour at which one business day ends and the next
+/// begins (default 05:00, so that a party that pays at half past one still belongs to its evening).
+public struct StoreCalendar: Sendable {
+  public let timeZone: TimeZone
+  /// 0…23, local time.
+  public let rolloverHour: Int
+  private let calendar: Calendar
+
+  public init(timeZone: TimeZone, rolloverHour: Int = 5) {
+    self.timeZone = timeZone
+    self.rolloverHour = rolloverHour
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = timeZone
+    self.calendar = calendar
+  }
+
+  /// The business day to which an instant belongs. Pinned on a record when it opens, never
+  /// computed again for it.
+  public func businessDay(of instant: Timestamp) -> LocalDate {
+    let parts = localTime(of: instant)
+    guard parts.hour < rolloverHour else { return parts.date }
+    return date(parts.date, addingDays: -1)
+  }
+
+  /// The date and time of day that a clock on the store's wall shows.
+  public func localTime(of instant: Timestamp) -> (date: LocalDate, hour: Int, minute: Int) {
+    let parts = calendar.dateComponents(
+      [.year, .month, .day, .hour, .minute], from: Self.date(instant))
+    return (
+      LocalDate(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1),
+      parts.hour ?? 0, parts.minute ?? 0
+    )
+  }
+
+  /// `19:42`, as a clock on the store's wall shows it.
+  public func clockText(_ instant: Timestamp) -> String {
+    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+    let parts = localTime(of: instant)
+    return padded(parts.hour) + ":" + padded(parts.minute)
+  }
+
+  /// The instant at which the store's wall shows this time on a calendar date. A time that a
+  /// clock change skips is the first instant after the gap; one that occurs twice is the first.
+  public func instant(_ date: LocalDate, hour: Int, minute: Int) -> Timestamp? {
+    let parts = DateComponents(
+      year: date.year, month: date.month, day: date.day, hour: hour, minute: minute)
+    return calendar.date(from: parts).map {
+      Timestamp(millisecondsSinceEpoch: Int64(($0.timeIntervalSince1970 * 1000).rounded()))
+    }
+  }
+
+  /// The calendar date a number of days later, or earlier when negative.
+  public func date(_ date: LocalDate, addingDays days: Int) -> LocalDate {
+    // Noon is never skipped by a clock change, so that a day is always a day.
+    guard let noon = instant(date, hour: 12, minute: 0),
+      let moved = calendar.date(byAdding: .day, value: days, to: Self.date(noon))
+    else { return date }
+    let parts = calendar.dateComponents([.year, .month, .day], from: moved)
+    return LocalDate(
+      year: parts.year ?? date.year, month: parts.month ?? date.month, day: parts.day ?? date.day)
+  }
+
+  private static func date(_ instant: Timestamp) -> Date {
+    Date(timeIntervalSince1970: Double(instant.millisecondsSinceEpoch) / 1000)
+  }
+}
