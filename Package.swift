@@ -18,6 +18,10 @@ let package = Package(
     // What a restaurant knows: values and rules, pure.
     .target(name: "StoreDomain", swiftSettings: strict),
     .testTarget(name: "StoreDomainTests", dependencies: ["StoreDomain"], swiftSettings: strict),
+
+    // The screen: cells, styles, keys, and the promise that a terminal keeps.
+    .target(name: "TerminalCore", swiftSettings: strict),
+    .testTarget(name: "TerminalCoreTests", dependencies: ["TerminalCore"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
