@@ -17,6 +17,16 @@ let package = Package(
   targets: [
     // What a restaurant knows: values and rules, pure.
     .target(name: "StoreDomain", swiftSettings: strict),
+    // The store's file: verbs of the business, each one transaction with its event.
+    .target(
+      name: "StoreDatabase",
+      dependencies: [
+        "StoreDomain",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "StoreDomainTests", dependencies: ["StoreDomain"], swiftSettings: strict),
 
     // The screen: cells, styles, keys, and the promise that a terminal keeps.

@@ -1,0 +1,199 @@
+import Foundation
+import GRDB
+import StoreDomain
+
+/// One store's file, and every verb that changes it.
+///
+/// A verb is one short transaction: the change and its events commit together or not at all.
+/// All calls block; none belongs on the drawing thread.
+public final class StoreDatabase: Sendable {
+  /// Where the file is.
+  public let path: String
+  public let environment: StoreEnvironment
+  /// The store's own facts, fixed while the file is open.
+  public let store: Store
+
+  let writer: DatabaseQueue
+  let reader: DatabaseQueue
+  let writeLock: FileLock
+  private let checkpointLock: FileLock
+
+  /// Marks a SQLite file as a store ("FOH1").
+  static let applicationID = 0x464F_4831
+
+  /// Opens an existing store and brings its schema up to date.
+  ///
+  /// - Throws: `StoreError` when the file is missing, foreign, newer, unwritable or not durable.
+  public convenience init(path: String, environment: StoreEnvironment = StoreEnvironment()) throws
+  {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw StoreError.missing(path: path)
+    }
+    try self.init(path: path, environment: environment, preparing: nil)
+  }
+
+  /// Opens or, with `preparing`, makes the file; `preparing` fills a new schema in its first
+  /// transaction.
+  init(
+    path: String, environment: StoreEnvironment, preparing: ((Database) throws -> Void)?
+  ) throws {
+    self.path = path
+    self.environment = environment
+    writeLock = try FileLock(path: path + "-writer")
+    checkpointLock = try FileLock(path: path + "-checkpoint")
+    let lock = writeLock
+    do {
+      // Several consoles start at once in the morning: one of them migrates, the others wait.
+      (writer, reader, store) = try lock.withLock(patience: environment.patience) {
+        let writer = try DatabaseQueue(
+          path: path, configuration: Self.configuration(readOnly: false, environment))
+        try writer.inDatabase { db in
+          try Self.refuseForeignFile(db, path: path, isNew: preparing != nil)
+          if preparing != nil {
+            try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
+          }
+        }
+        let migrator = Self.migrator
+        guard try !writer.read(migrator.hasBeenSuperseded) else {
+          throw StoreError.newerVersion(path: path)
+        }
+        try migrator.migrate(writer)
+        if let preparing {
+          try writer.write(preparing)
+        }
+        let reader = try DatabaseQueue(
+          path: path, configuration: Self.configuration(readOnly: true, environment))
+        try writer.inDatabase(Self.refuseUnlessDurable)
+        try reader.inDatabase(Self.refuseUnlessDurable)
+        return (writer, reader, try reader.read { try Store.fetch($0, path: path) })
+      }
+    } catch {
+      throw StoreError.explaining(error, path: path)
+    }
+  }
+
+  /// Whole seconds are never waited for another process while a guest stands there, but a write is
+  /// not lost to a moment's contention either.
+  private static func configuration(
+    readOnly: Bool, _ environment: StoreEnvironment
+  ) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(environment.patience)
+    configuration.label = readOnly ? "reader" : "writer"
+    configuration.prepareDatabase { db in
+      if !readOnly {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+      }
+      // After the journal mode: what a screen confirmed survives a power cut only under FULL.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+      try db.execute(sql: "PRAGMA trusted_schema = OFF")
+    }
+    return configuration
+  }
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("spine") { db in
+      try db.execute(sql: Schema.tables)
+      try db.execute(sql: Schema.triggers)
+      try db.execute(sql: Schema.revisionTriggers)
+    }
+    return migrator
+  }
+
+  private static func refuseForeignFile(_ db: Database, path: String, isNew: Bool) throws {
+    let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    if isNew {
+      guard objects == 0, mark == 0 else { throw StoreError.alreadyThere(path: path) }
+    } else {
+      guard mark == applicationID else { throw StoreError.notAStore(path: path) }
+    }
+  }
+
+  private static func refuseUnlessDurable(_ db: Database) throws {
+    let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
+    let foreignKeys = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
+    let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
+    guard synchronous == 2, foreignKeys == 1, journal == "wal" else {
+      throw StoreError.notDurable(
+        "synchronous \(synchronous ?? -1), foreign_keys \(foreignKeys ?? -1), "
+          + "journal \(journal ?? "?")")
+    }
+  }
+
+  /// `PRAGMA synchronous` of every connection that this process has to the file.
+  public func synchronousModes() throws -> [Int] {
+    try [writer, reader].map { queue in
+      try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 }
+    }
+  }
+
+  // MARK: Reading and writing
+
+  /// Reads a consistent picture; short, because a long read lets the write-ahead log grow.
+  public func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try reader.read(body)
+    } catch {
+      throw StoreError.explaining(error, path: path)
+    }
+  }
+
+  /// Runs one verb: a transaction alone among all processes, with its events inside.
+  func write<Value>(by author: Author, _ verb: (Transaction) throws -> Value) throws -> Value {
+    var lastEvent: String?
+    var outcome: Value?
+    do {
+      return try writeLock.withLock(patience: environment.patience) {
+        try writer.inDatabase { db in
+          try db.inTransaction(.immediate) {
+            let transaction = Transaction(db, author: author, in: self)
+            outcome = try verb(transaction)
+            lastEvent = transaction.lastEventID
+            return .commit
+          }
+        }
+        guard let outcome else { throw StoreError.damaged("a transaction without an outcome") }
+        return outcome
+      }
+    } catch {
+      // A COMMIT that returns an error may have committed: the event's id answers.
+      if let lastEvent, let outcome, try hasEvent(lastEvent) { return outcome }
+      throw StoreError.explaining(error, path: path)
+    }
+  }
+
+  private func hasEvent(_ id: String) throws -> Bool {
+    try reader.read {
+      try Bool.fetchOne(
+        $0, sql: "SELECT EXISTS (SELECT 1 FROM outboxEvent WHERE id = ?)", arguments: [id]) ?? false
+    }
+  }
+
+  // MARK: Housekeeping
+
+  /// A number that changes whenever any connection, here or in another process, has committed.
+  public func dataVersion() throws -> Int {
+    try reader.inDatabase { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+  }
+
+  /// Moves the write-ahead log into the main file, unless another process does so already or the
+  /// log is still shorter than `pages`. To be called when the terminal is idle.
+  ///
+  /// - Returns: whether this call did it.
+  @discardableResult
+  public func checkpoint(whenLongerThan pages: Int = 1000) throws -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+    let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+    guard size > pages * 4096 else { return false }
+    return try checkpointLock.withLockIfFree {
+      try writeLock.withLock(patience: environment.patience) {
+        _ = try writer.inDatabase { try $0.checkpoint(.truncate) }
+        return true
+      }
+    } ?? false
+  }
+}

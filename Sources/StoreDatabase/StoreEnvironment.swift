@@ -1,0 +1,41 @@
+import Foundation
+import StoreDomain
+
+/// What the store takes from the world: injected, so that a test decides.
+public struct StoreEnvironment: Sendable {
+  public var now: @Sendable () -> Timestamp
+  public var ids: IdentifierGenerator
+  /// How long another process may keep the file before a write gives up, in seconds.
+  public var patience: Double
+  /// PBKDF2 rounds for the PIN of a new member of staff.
+  public var pinRounds: Int
+
+  public init(
+    now: @escaping @Sendable () -> Timestamp = Self.wallClock,
+    ids: IdentifierGenerator? = nil, patience: Double = 10, pinRounds: Int = 210_000
+  ) {
+    self.now = now
+    self.ids = ids ?? IdentifierGenerator(now: now)
+    self.patience = patience
+    self.pinRounds = pinRounds
+  }
+
+  /// The machine's clock.
+  @Sendable public static func wallClock() -> Timestamp {
+    Timestamp(millisecondsSinceEpoch: Int64(Date().timeIntervalSince1970 * 1000))
+  }
+}
+
+/// Who does something, and at which terminal.
+public struct Author: Hashable, Sendable {
+  public var staff: StaffMember
+  /// The terminal's name, for the audit trail: `host`, `till-2`.
+  public var terminal: String
+
+  public init(staff: StaffMember, terminal: String) {
+    self.staff = staff
+    self.terminal = terminal
+  }
+
+  public var name: String { staff.name }
+}

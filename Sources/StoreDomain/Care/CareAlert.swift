@@ -1,0 +1,62 @@
+/// Something to do for a guest tonight, which somebody claims, does and records.
+public struct CareAlert: Identifiable, Hashable, Sendable {
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    case birthday, allergy, pregnancy, child, complaint
+
+    /// The order in which staff must see them.
+    public var urgency: Int {
+      switch self {
+      case .allergy: 0
+      case .pregnancy: 1
+      case .birthday: 2
+      case .child: 3
+      case .complaint: 4
+      }
+    }
+  }
+
+  public enum Stage: String, Sendable, Codable, CaseIterable {
+    case open, claimed, done, declined
+  }
+
+  public var id: Identifier<CareAlert>
+  public var memberID: Identifier<Member>
+  public var memberName: String
+  public var businessDay: LocalDate
+  public var kind: Kind
+  /// Why, in words: "lunar birthday today (10/14)", "peanuts".
+  public var reason: Phrase
+  public var stage: Stage
+  public var dueAt: Timestamp
+  public var raisedAt: Timestamp
+  public var ownerName: String?
+  public var ownerID: Identifier<StaffMember>?
+  public var finishedAt: Timestamp?
+  public var outcome: String?
+  public var partyID: Identifier<Party>?
+  public var revision: Int
+
+  public init(
+    id: Identifier<CareAlert>, memberID: Identifier<Member>, memberName: String,
+    businessDay: LocalDate, kind: Kind, reason: Phrase, stage: Stage = .open, dueAt: Timestamp,
+    raisedAt: Timestamp, ownerName: String? = nil, ownerID: Identifier<StaffMember>? = nil,
+    finishedAt: Timestamp? = nil, outcome: String? = nil, partyID: Identifier<Party>? = nil,
+    revision: Int = 1
+  ) {
+    self.id = id
+    self.memberID = memberID
+    self.memberName = memberName
+    self.businessDay = businessDay
+    self.kind = kind
+    self.reason = reason
+    self.stage = stage
+    self.dueAt = dueAt
+    self.raisedAt = raisedAt
+    self.ownerName = ownerName
+    self.ownerID = ownerID
+    self.finishedAt = finishedAt
+    self.outcome = outcome
+    self.partyID = partyID
+    self.revision = revision
+  }
+}

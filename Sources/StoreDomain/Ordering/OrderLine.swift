@@ -1,0 +1,98 @@
+/// One line of an order. Lines are only ever added: a return is a line of its own that points at
+/// what it takes back.
+public struct OrderLine: Identifiable, Hashable, Sendable {
+  public enum Stage: String, Sendable, Codable, CaseIterable {
+    /// Noted, the kitchen does not know it yet.
+    case draft
+    /// Noted and to wait until it is fired (等叫).
+    case held
+    /// The kitchen has it.
+    case sent
+    /// Taken back before the kitchen knew it.
+    case voided
+  }
+
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    case normal
+    /// On the house (赠菜): printed with its price, which step 2 of the bill takes off.
+    case gift
+    /// Added by the number of guests: dips, seats.
+    case perHead
+    /// Takes back `quantity` (negative) of another line after sending (退菜).
+    case returned
+  }
+
+  public enum Portion: String, Sendable, Codable, CaseIterable {
+    case full, half
+  }
+
+  public var id: Identifier<OrderLine>
+  public var checkID: Identifier<Check>
+  /// Nil for a line of an imported check whose item is on no menu.
+  public var dishID: Identifier<Dish>?
+  /// The name at the moment of ordering.
+  public var name: Phrase
+  public var kind: Kind
+  public var stage: Stage
+  public var portion: Portion
+  /// Portions or pieces; negative on a return. For a dish by weight the number of weighed portions.
+  public var quantity: Int
+  /// What one portion weighs, for a dish by weight.
+  public var grams: Int?
+  /// The weight that `unitPrice` is for; nil when it is for a piece.
+  public var priceGrams: Int?
+  /// For one piece, or for `priceGrams`.
+  public var unitPrice: Money
+  public var taxCode: String
+  /// One broth code a section, on a pot.
+  public var broths: [String]
+  public var note: String?
+  /// 1-based, nil for the whole table.
+  public var seat: Int?
+  public var returns: Identifier<OrderLine>?
+  public var reason: String?
+  public var authorName: String
+  public var addedAt: Timestamp
+  public var sentAt: Timestamp?
+  /// Set by the suggestion that led to the line.
+  public var suggestionID: String?
+
+  /// Quantity × price before any discount, in minor units. A weight is priced with one rounding,
+  /// half up.
+  public var amountMinorUnits: Int {
+    guard let grams, let priceGrams else { return quantity * unitPrice.minorUnits }
+    let thousandths = 2 * grams * unitPrice.minorUnits + priceGrams
+    return quantity * (thousandths / (2 * priceGrams))
+  }
+
+  public init(
+    id: Identifier<OrderLine>, checkID: Identifier<Check>, dishID: Identifier<Dish>?,
+    name: Phrase, kind: Kind = .normal, stage: Stage = .draft, portion: Portion = .full,
+    quantity: Int, grams: Int? = nil, priceGrams: Int? = nil, unitPrice: Money, taxCode: String,
+    broths: [String] = [], note: String? = nil, seat: Int? = nil,
+    returns: Identifier<OrderLine>? = nil, reason: String? = nil, authorName: String,
+    addedAt: Timestamp, sentAt: Timestamp? = nil, suggestionID: String? = nil
+  ) {
+    self.id = id
+    self.checkID = checkID
+    self.dishID = dishID
+    self.name = name
+    self.kind = kind
+    self.stage = stage
+    self.portion = portion
+    self.quantity = quantity
+    self.grams = grams
+    self.priceGrams = priceGrams
+    self.unitPrice = unitPrice
+    self.taxCode = taxCode
+    self.broths = broths
+    self.note = note
+    self.seat = seat
+    self.returns = returns
+    self.reason = reason
+    self.authorName = authorName
+    self.addedAt = addedAt
+    self.sentAt = sentAt
+    self.suggestionID = suggestionID
+  }
+}

@@ -1,0 +1,55 @@
+/// Somebody who works in the store and signs in with a PIN.
+public struct StaffMember: Identifiable, Hashable, Sendable {
+  public var id: Identifier<StaffMember>
+  /// Short, typed at sign-in.
+  public var code: String
+  public var name: String
+  public var role: Role
+  public var language: Language
+
+  public init(
+    id: Identifier<StaffMember>, code: String, name: String, role: Role, language: Language
+  ) {
+    self.id = id
+    self.code = code
+    self.name = name
+    self.role = role
+    self.language = language
+  }
+}
+
+/// What a kind of staff may do, and up to which amount.
+public struct Role: Hashable, Sendable, Codable {
+  public var code: String
+  public var name: Phrase
+  /// The screen that a sign-in opens on.
+  public var workstation: Workstation
+  public var permissions: Set<Permission>
+  /// Whole-check discount in hundredths of a percent that needs no second person; 0 for none.
+  public var discountLimitBasisPoints: Int
+  /// Tail rounding in minor units that needs no second person; 0 for none.
+  public var roundingLimitMinorUnits: Int
+
+  public init(
+    code: String, name: Phrase, workstation: Workstation, permissions: Set<Permission>,
+    discountLimitBasisPoints: Int = 0, roundingLimitMinorUnits: Int = 0
+  ) {
+    self.code = code
+    self.name = name
+    self.workstation = workstation
+    self.permissions = permissions
+    self.discountLimitBasisPoints = discountLimitBasisPoints
+    self.roundingLimitMinorUnits = roundingLimitMinorUnits
+  }
+}
+
+/// An action that not everybody may do alone.
+public enum Permission: String, Sendable, Codable, CaseIterable {
+  case queue, seat, order, returnAfterSending, gift, takePayment, kitchen, soldOut, revealPhone
+  case editMember, tableOutOfOrder, manageStore
+}
+
+/// The work that a terminal is used for; each opens on its own screen.
+public enum Workstation: String, Sendable, Codable, CaseIterable {
+  case host, server, cashier, kitchen, manager
+}

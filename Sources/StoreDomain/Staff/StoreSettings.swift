@@ -1,0 +1,33 @@
+/// The house rules of one store, as its configuration gave them.
+public struct StoreSettings: Hashable, Sendable, Codable {
+  public var bands: [Band]
+  public var taxRates: [TaxRate]
+  /// In hundredths of a percent of the amount after discounts; nil for none.
+  public var serviceChargeBasisPoints: Int?
+  public var rounding: TailRounding
+  public var missedPolicy: MissedPolicy
+  /// Seconds from the call before "missed" may be pressed.
+  public var missedAfterSeconds: Int
+  /// Minutes for which a booked table is held before and after its time.
+  public var holdMinutes: Int
+  /// Dishes charged once a guest when a party sits down: dips, seats.
+  public var perHeadDishCodes: [String]
+  public var languages: [Language]
+
+  public init(
+    bands: [Band], taxRates: [TaxRate], serviceChargeBasisPoints: Int? = nil,
+    rounding: TailRounding = .none, missedPolicy: MissedPolicy = .deferByTables(3),
+    missedAfterSeconds: Int = 120, holdMinutes: Int = 15, perHeadDishCodes: [String] = [],
+    languages: [Language] = Language.allCases
+  ) {
+    self.bands = bands
+    self.taxRates = taxRates
+    self.serviceChargeBasisPoints = serviceChargeBasisPoints
+    self.rounding = rounding
+    self.missedPolicy = missedPolicy
+    self.missedAfterSeconds = missedAfterSeconds
+    self.holdMinutes = holdMinutes
+    self.perHeadDishCodes = perHeadDishCodes
+    self.languages = languages
+  }
+}
