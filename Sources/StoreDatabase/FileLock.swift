@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 import StoreDomain
 
 /// An advisory lock beside the store's file, held by one process at a time and let go by the

@@ -24,8 +24,7 @@ public final class StoreDatabase: Sendable {
   /// Opens an existing store and brings its schema up to date.
   ///
   /// - Throws: `StoreError` when the file is missing, foreign, newer, unwritable or not durable.
-  public convenience init(path: String, environment: StoreEnvironment = StoreEnvironment()) throws
-  {
+  public convenience init(path: String, environment: StoreEnvironment = StoreEnvironment()) throws {
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreError.missing(path: path)
     }
