@@ -1,0 +1,161 @@
+import Crypto
+import Foundation
+import GRDB
+import StoreDomain
+
+/// Something that must never be so in a store's file.
+public struct InvariantViolation: Sendable, Equatable, CustomStringConvertible {
+  public var rule: String
+  public var detail: String
+
+  public var description: String { "\(rule): \(detail)" }
+}
+
+extension StoreDatabase {
+  /// Looks at the whole file for what must never be so. Empty is well.
+  ///
+  /// One read transaction; on a busy store this belongs after the evening.
+  public func checkInvariants() throws -> [InvariantViolation] {
+    try read { db in
+      var found: [InvariantViolation] = []
+      for rule in Invariant.all {
+        found += try Row.fetchAll(db, sql: rule.offenders + " LIMIT 5").map { row in
+          InvariantViolation(
+            rule: rule.name, detail: row.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
+        }
+      }
+      for pragma in ["integrity_check", "foreign_key_check"] {
+        found += try Row.fetchAll(db, sql: "PRAGMA \(pragma)").compactMap { row in
+          let text = row.map { "\($0.1)" }.joined(separator: " ")
+          return text.contains("ok") && pragma == "integrity_check"
+            ? nil : InvariantViolation(rule: pragma, detail: text)
+        }
+      }
+      return try found + brokenOutboxChain(db) + brokenAuditChain(db)
+    }
+  }
+
+  private func brokenOutboxChain(_ db: Database) throws -> [InvariantViolation] {
+    var previous: Data?
+    var expected: Int?
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT sequence, payload, previousHash, hash FROM outboxEvent ORDER BY sequence")
+    while let row = try rows.next() {
+      let sequence: Int = row["sequence"]
+      let before: Data = row["previousHash"]
+      var hash = SHA256()
+      hash.update(data: before)
+      hash.update(data: row["payload"] as Data)
+      let stored: Data = row["hash"]
+      guard Data(hash.finalize()) == stored, previous == nil || previous == before,
+        expected == nil || expected == sequence
+      else {
+        return [InvariantViolation(rule: "the outbox's chain holds", detail: "event \(sequence)")]
+      }
+      previous = stored
+      expected = sequence + 1
+    }
+    return []
+  }
+
+  private func brokenAuditChain(_ db: Database) throws -> [InvariantViolation] {
+    var previous = Data(count: SHA256.byteCount)
+    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM auditEntry ORDER BY sequence")
+    while let row = try rows.next() {
+      let stored: Data = row["hash"]
+      guard previous == row["previousHash"] as Data,
+        try AuditEntry(row: row).hash(after: previous) == stored
+      else {
+        return [
+          InvariantViolation(
+            rule: "the audit trail's chain holds", detail: "entry \(row["sequence"] as Int)")
+        ]
+      }
+      previous = stored
+    }
+    return []
+  }
+}
+
+/// A query that finds what must not be there.
+private struct Invariant {
+  let name: String
+  let offenders: String
+
+  static let all: [Invariant] =
+    Aggregate.allCases.map { aggregate in
+      Invariant(
+        name: "every change of a \(aggregate.rawValue) left one event",
+        offenders: """
+          SELECT a.\(aggregate.key) AS id, a.revision, (
+            SELECT count(*) FROM outboxEvent e
+            WHERE e.aggregate = '\(aggregate.rawValue)' AND e.aggregateID = a.\(aggregate.key)
+          ) AS events FROM \(aggregate.table) a WHERE a.revision <> events
+          """)
+    } + [
+      Invariant(
+        name: "every event is about something",
+        offenders: """
+          SELECT (SELECT count(*) FROM outboxEvent) AS events, total FROM (SELECT
+            \(Aggregate.allCases.map { "(SELECT coalesce(sum(revision), 0) FROM \($0.table))" }
+              .joined(separator: " + ")) AS total) WHERE events <> total
+          """),
+      Invariant(
+        name: "a closed check's payments come to its total",
+        offenders: """
+          SELECT c.id, c.totalMinor, (SELECT coalesce(sum(amountMinor), 0) FROM payment p
+            WHERE p.checkID = c.id AND p.stage = 'captured') AS paid
+          FROM guestCheck c WHERE c.stage = 'closed' AND paid <> c.totalMinor
+          """),
+      Invariant(
+        name: "a closed check's lines come to its total",
+        offenders: """
+          SELECT c.id, c.totalMinor, (SELECT coalesce(sum(netMinor), 0) FROM orderLine l
+            WHERE l.checkID = c.id AND l.stage = 'sent') AS lines
+          FROM guestCheck c WHERE c.stage = 'closed' AND lines <> c.totalMinor
+          """),
+      Invariant(
+        name: "a closed check's steps come to its total",
+        offenders: """
+          SELECT c.id, c.totalMinor, (SELECT coalesce(sum(amountMinor), 0) FROM checkRow r
+            WHERE r.checkID = c.id AND r.kind <> 'taxContained') AS steps
+          FROM guestCheck c WHERE c.stage = 'closed' AND steps <> c.totalMinor
+          """),
+      Invariant(
+        name: "a party that left paid",
+        offenders: """
+          SELECT p.id, c.id AS checkID FROM party p JOIN guestCheck c ON c.partyID = p.id
+          WHERE p.stage IN ('paid', 'left') AND c.stage <> 'closed'
+          """),
+      Invariant(
+        name: "a party that left holds no table",
+        offenders: """
+          SELECT p.id, t.tableID FROM party p JOIN partyTable t ON t.partyID = p.id
+          WHERE p.stage = 'left' AND t.untilAt IS NULL
+          """),
+      Invariant(
+        name: "a seated party has a table",
+        offenders: """
+          SELECT p.id FROM party p WHERE p.stage <> 'left' AND NOT EXISTS (
+            SELECT 1 FROM partyTable t WHERE t.partyID = p.id AND t.untilAt IS NULL)
+          """),
+      Invariant(
+        name: "a seated ticket has its party",
+        offenders: """
+          SELECT t.id FROM ticket t WHERE (t.stage = 'seated') <>
+            EXISTS (SELECT 1 FROM party p WHERE p.ticketID = t.id)
+          """),
+      Invariant(
+        name: "every line that was sent reached its kitchen station once",
+        offenders: """
+          SELECT l.id FROM orderLine l WHERE l.dishID IS NOT NULL AND l.kind IN ('normal', 'gift')
+            AND (l.stage = 'sent') <> EXISTS (SELECT 1 FROM kitchenItem k WHERE k.lineID = l.id)
+          """),
+      Invariant(
+        name: "no more is returned than was sent",
+        offenders: """
+          SELECT l.id FROM orderLine l WHERE l.quantity + (SELECT coalesce(sum(r.quantity), 0)
+            FROM orderLine r WHERE r.returnsLineID = l.id) < 0 AND l.kind <> 'returned'
+          """),
+    ]
+}

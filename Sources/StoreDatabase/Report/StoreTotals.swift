@@ -1,0 +1,77 @@
+import GRDB
+import StoreDomain
+
+/// What a store's file holds in all, for comparison with headquarters' and with other tills.
+public struct StoreTotals: Codable, Sendable, Equatable {
+  public var currency: String
+  public var events: Int
+  public var tickets: Int
+  public var partiesSeated: Int
+  public var membersRecognised: Int
+  public var orders: Int
+  public var orderLines: Int
+  public var bills: Int
+  public var payments: Int
+  /// Sent lines after every step of their bill, on closed checks.
+  public var linesMinorUnits: Int
+  /// Totals of closed checks.
+  public var billsMinorUnits: Int
+  /// Captured payments.
+  public var paymentsMinorUnits: Int
+}
+
+extension StoreDatabase {
+  /// Counts and sums over the whole file.
+  public func totals() throws -> StoreTotals {
+    try read { db in
+      func number(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+      return StoreTotals(
+        currency: store.currency.code,
+        events: try number("SELECT count(*) FROM outboxEvent"),
+        tickets: try number("SELECT count(*) FROM ticket"),
+        partiesSeated: try number("SELECT count(*) FROM party"),
+        membersRecognised: try number("SELECT count(*) FROM party WHERE memberID IS NOT NULL"),
+        orders: try number(
+          "SELECT count(DISTINCT checkID) FROM orderLine WHERE stage <> 'voided'"),
+        orderLines: try number("SELECT count(*) FROM orderLine"),
+        bills: try number("SELECT count(*) FROM guestCheck WHERE stage = 'closed'"),
+        payments: try number("SELECT count(*) FROM payment WHERE stage = 'captured'"),
+        linesMinorUnits: try number(
+          """
+          SELECT coalesce(sum(netMinor), 0) FROM orderLine
+          JOIN guestCheck ON guestCheck.id = checkID
+          WHERE orderLine.stage = 'sent' AND guestCheck.stage = 'closed'
+          """),
+        billsMinorUnits: try number("SELECT coalesce(sum(totalMinor), 0) FROM guestCheck"),
+        paymentsMinorUnits: try number(
+          "SELECT coalesce(sum(amountMinor), 0) FROM payment WHERE stage = 'captured'"))
+    }
+  }
+}
+
+/// How far what happened has come on its way to headquarters.
+public struct OutboxHealth: Sendable, Equatable {
+  public var waiting: Int
+  public var oldestAt: Timestamp?
+
+  public init(waiting: Int, oldestAt: Timestamp?) {
+    self.waiting = waiting
+    self.oldestAt = oldestAt
+  }
+}
+
+extension StoreDatabase {
+  /// Events that headquarters has not acknowledged.
+  public func outboxHealth() throws -> OutboxHealth {
+    try read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql:
+          "SELECT count(*) AS waiting, min(at) AS oldest FROM outboxEvent WHERE acknowledgedAt IS NULL"
+      )
+      return OutboxHealth(
+        waiting: row?["waiting"] ?? 0,
+        oldestAt: (row?["oldest"] as Int64?).map(Timestamp.init(millisecondsSinceEpoch:)))
+    }
+  }
+}

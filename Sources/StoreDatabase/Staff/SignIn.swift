@@ -1,0 +1,111 @@
+import Foundation
+import GRDB
+import StoreDomain
+
+extension StoreDatabase {
+  /// Wrong PINs in a row before a pause, and its length.
+  static let triesBeforePause = 5
+  static let pauseMinutes = 5
+
+  /// Everybody who may sign in, by code.
+  public func staffList() throws -> [StaffMember] {
+    try read { db in
+      try Row.fetchAll(db, sql: Self.staffQuery + " ORDER BY staff.code").map(
+        StaffMember.init(row:))
+    }
+  }
+
+  /// Signs somebody in at a terminal.
+  ///
+  /// - Throws: `StaffError` for an unknown code, a wrong PIN or a pause.
+  public func signIn(code: String, pin: String, at terminal: String) throws -> StaffMember {
+    let staff = try checkPIN(code: code, pin: pin, at: terminal)
+    try audit("signedIn", subject: nil, detail: nil, by: Author(staff: staff, terminal: terminal))
+    return staff
+  }
+
+  /// Checks a second person's PIN at the point of action. Whether this person may allow the action
+  /// is the verb's question.
+  public func authorise(code: String, pin: String, at terminal: String) throws -> StaffMember {
+    try checkPIN(code: code, pin: pin, at: terminal)
+  }
+
+  /// Writes a line of the audit trail that belongs to no other verb.
+  public func audit(
+    _ action: String, subject: String?, detail: String?, by author: Author
+  ) throws {
+    try write(by: author) { try $0.audit(action, subject: subject, detail: detail) }
+  }
+
+  private static let staffQuery = """
+    SELECT staff.*, role.definition AS role FROM staff JOIN role ON role.code = staff.roleCode
+    """
+
+  private func checkPIN(code: String, pin: String, at terminal: String) throws -> StaffMember {
+    // Two transactions, because the slow hash must not hold up the other terminals' writes.
+    let row = try read { db in
+      try Row.fetchOne(db, sql: Self.staffQuery + " WHERE staff.code = ?", arguments: [code])
+    }
+    guard let row else { throw StaffError.unknownCode(code) }
+    let staff = try StaffMember(row: row)
+    let now = environment.now()
+    if let until = (row["lockedUntil"] as Int64?).map(Timestamp.init(millisecondsSinceEpoch:)),
+      now < until
+    {
+      throw StaffError.locked(minutesLeft: until.minutes(since: now) + 1)
+    }
+    let stored = PINHash(salt: row["pinSalt"], hash: row["pinHash"], rounds: row["pinRounds"])
+    let isRight = try stored.matches(pin)
+    let author = Author(staff: staff, terminal: terminal)
+    let failures = try write(by: author) { try $0.countAttempt(of: staff, isRight: isRight) }
+    guard !isRight else { return staff }
+    let left = Self.triesBeforePause - failures
+    throw left > 0
+      ? StaffError.wrongPIN(triesLeft: left) : StaffError.locked(minutesLeft: Self.pauseMinutes)
+  }
+}
+
+extension Transaction {
+  /// Notes a right or wrong PIN; the answer is the number of wrong ones in a row.
+  fileprivate func countAttempt(of staff: StaffMember, isRight: Bool) throws -> Int {
+    let failures =
+      isRight
+      ? 0
+      : try Int.fetchOne(
+        db, sql: "SELECT failedAttempts + 1 FROM staff WHERE id = ?", arguments: [staff.id.rawValue]
+      ) ?? 1
+    let pauses = failures >= StoreDatabase.triesBeforePause
+    try db.execute(
+      sql: "UPDATE staff SET failedAttempts = ?, lockedUntil = ? WHERE id = ?",
+      arguments: [
+        pauses ? 0 : failures,
+        pauses
+          ? now.advanced(byMinutes: StoreDatabase.pauseMinutes).millisecondsSinceEpoch : nil,
+        staff.id.rawValue,
+      ])
+    if !isRight {
+      try audit(pauses ? "signInPaused" : "wrongPIN", subject: staff.code, detail: nil)
+    }
+    return failures
+  }
+
+  /// Refuses what neither the author nor the authoriser may do.
+  func require(_ permission: Permission, authoriser: StaffMember? = nil) throws {
+    if author.staff.role.permissions.contains(permission) { return }
+    guard let authoriser else { throw StaffError.notPermitted(permission) }
+    guard authoriser.role.permissions.contains(permission) else {
+      throw StaffError.mayNotAuthorise
+    }
+  }
+}
+
+extension StaffMember {
+  /// From a row of `staff` with its role's definition.
+  init(row: Row) throws {
+    let definition: String = row["role"]
+    self.init(
+      id: Identifier(rawValue: row["id"]), code: row["code"], name: row["name"],
+      role: try JSONDecoder().decode(Role.self, from: Data(definition.utf8)),
+      language: Language(rawValue: row["language"]) ?? .english)
+  }
+}
