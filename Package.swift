@@ -27,6 +27,12 @@ let package = Package(
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    // A program on a terminal of its own, for tests and benchmarks.
+    .target(name: "CPseudoTerminal"),
+    .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "BareConsole",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .testTarget(name: "StoreDomainTests", dependencies: ["StoreDomain"], swiftSettings: strict),
 
     // The screen: cells, styles, keys, and the promise that a terminal keeps.
