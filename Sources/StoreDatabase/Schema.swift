@@ -91,6 +91,8 @@ enum Schema {
       tags TEXT NOT NULL CHECK (json_valid(tags)),
       brothSections INTEGER CHECK (brothSections BETWEEN 1 AND 4),
       portionsLeft INTEGER CHECK (portionsLeft >= 0),
+      -- When somebody last said how many are left.
+      countedSince INTEGER,
       position INTEGER NOT NULL,
       revision INTEGER NOT NULL DEFAULT 0
     ) STRICT;
@@ -328,6 +330,8 @@ enum Schema {
       addedAt INTEGER NOT NULL,
       sentAt INTEGER,
       rushedAt INTEGER,
+      -- What the line took from a counted dish.
+      portionsTaken INTEGER NOT NULL DEFAULT 0 CHECK (portionsTaken >= 0),
       suggestionID TEXT,
       UNIQUE (checkID, position),
       CHECK ((stage = 'sent') = (sentAt IS NOT NULL)),
@@ -477,8 +481,15 @@ enum Schema {
     BEGIN SELECT RAISE(ABORT, 'foh: the check is closed'); END;
 
     CREATE TRIGGER lineKeepsWhatWasOrdered BEFORE UPDATE OF
-      checkID, dishID, kind, portion, quantity, grams, priceGrams, unitPriceMinor, taxCode
+      checkID, dishID, portion, quantity, grams, priceGrams, unitPriceMinor, taxCode
     ON orderLine WHEN OLD.stage IN ('sent', 'voided')
+    BEGIN SELECT RAISE(ABORT, 'foh: a line that was sent does not change'); END;
+
+    -- What was served may still be given away while the check is open; nothing else becomes of it.
+    CREATE TRIGGER lineIsOnlyGivenAway BEFORE UPDATE OF kind ON orderLine
+    WHEN OLD.stage IN ('sent', 'voided') AND NEW.kind <> OLD.kind AND (
+      NEW.kind <> 'gift' OR OLD.kind NOT IN ('normal', 'perHead') OR OLD.stage = 'voided'
+      OR (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open')
     BEGIN SELECT RAISE(ABORT, 'foh: a line that was sent does not change'); END;
 
     CREATE TRIGGER lineIsNotSentTwice BEFORE UPDATE OF stage ON orderLine

@@ -9,9 +9,9 @@ final class Transaction {
   let db: Database
   let author: Author
   let store: Store
-  let now: Timestamp
+  private(set) var now: Timestamp
   /// The business day that holds at `now`.
-  let today: LocalDate
+  private(set) var today: LocalDate
   private(set) var lastEventID: String?
   private let ids: IdentifierGenerator
 
@@ -26,6 +26,15 @@ final class Transaction {
 
   func newID<Entity>(_: Entity.Type = Entity.self) -> Identifier<Entity> {
     ids.next()
+  }
+
+  /// Runs `body` as of another moment, so that history brought from elsewhere keeps its times.
+  func at<Value>(_ moment: Timestamp, _ body: () throws -> Value) rethrows -> Value {
+    let present = (now, today)
+    defer { (now, today) = present }
+    now = moment
+    today = store.calendar.businessDay(of: moment)
+    return try body()
   }
 
   /// An amount in the store's currency.

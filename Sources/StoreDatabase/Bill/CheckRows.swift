@@ -1,0 +1,26 @@
+import GRDB
+import StoreDomain
+
+extension Check {
+  /// From a row of `guestCheck`.
+  init(row: Row, currency: Currency) {
+    self.init(
+      id: row["id"], businessDay: row["businessDay"], number: row["number"],
+      partyID: row["partyID"], stage: row["stage"], openedAt: row["openedAt"],
+      billAskedAt: row["billAskedAt"], closedAt: row["closedAt"],
+      total: (row["totalMinor"] as Int?).map { Money(minorUnits: $0, currency: currency) },
+      revision: row["revision"])
+  }
+}
+
+extension Payment {
+  /// From a row of `payment`.
+  init(row: Row, currency: Currency) {
+    self.init(
+      id: row["id"], checkID: row["checkID"], tender: row["tender"],
+      amount: Money(minorUnits: row["amountMinor"], currency: currency),
+      tendered: (row["tenderedMinor"] as Int?).map { Money(minorUnits: $0, currency: currency) },
+      stage: row["stage"], reference: row["reference"], at: row["at"],
+      authorName: row["authorName"])
+  }
+}

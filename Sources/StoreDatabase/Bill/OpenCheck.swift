@@ -1,0 +1,84 @@
+import GRDB
+import StoreDomain
+
+extension Transaction {
+  /// Opens a check with the next number of its business day. Seating opens a party's first one.
+  ///
+  /// A party that had paid has something open again, so its stage goes back to ordered.
+  @discardableResult
+  func openCheck(
+    partyID: Identifier<Party>?, on day: LocalDate? = nil, id: Identifier<Check>? = nil
+  ) throws -> Check {
+    let day = day ?? today
+    let check = Check(
+      id: id ?? newID(), businessDay: day, number: try nextNumber("check", on: day),
+      partyID: partyID, openedAt: now)
+    try db.execute(
+      sql: """
+        INSERT INTO guestCheck (id, businessDay, number, partyID, stage, openedAt)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [check.id, day, check.number, partyID, check.stage, now])
+    try record(
+      .checkOpened, .check, check.id.rawValue, on: day,
+      CheckOpened(number: check.number, partyID: partyID, openedAt: now))
+    if let partyID {
+      try advanceParty(partyID, to: .ordered, onlyFrom: [.paid])
+    }
+    return check
+  }
+
+  /// Moves a party to another stage, if it is at one of `stages`.
+  func advanceParty(
+    _ id: Identifier<Party>, to stage: Party.Stage, onlyFrom stages: [Party.Stage]
+  ) throws {
+    guard
+      let old = try Party.Stage.fetchOne(
+        db, sql: "SELECT stage FROM party WHERE id = ?", arguments: [id])
+    else { throw StoreError.gone("party \(id)") }
+    guard stages.contains(old) else { return }
+    try db.execute(sql: "UPDATE party SET stage = ? WHERE id = ?", arguments: [stage, id])
+    try record(
+      .partyStageChanged, .party, id.rawValue, PartyStageChanged(from: old, to: stage))
+  }
+
+  /// The check, which must be there.
+  func check(_ id: Identifier<Check>) throws -> Check {
+    guard
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM guestCheck WHERE id = ?", arguments: [id])
+    else { throw StoreError.gone("check \(id)") }
+    return Check(row: row, currency: store.currency)
+  }
+}
+
+extension StoreDatabase {
+  /// A party's checks, oldest first.
+  public func checks(of partyID: Identifier<Party>) throws -> [Check] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM guestCheck WHERE partyID = ? ORDER BY openedAt, number",
+        arguments: [partyID]
+      ).map { Check(row: $0, currency: store.currency) }
+    }
+  }
+
+  /// Opens one more check for a party, for guests who pay apart.
+  public func openCheck(for partyID: Identifier<Party>, by author: Author) throws -> Check {
+    try write(by: author) { transaction in
+      try transaction.require(.order)
+      return try transaction.openCheck(partyID: partyID)
+    }
+  }
+}
+
+private struct CheckOpened: Encodable {
+  let number: Int
+  let partyID: Identifier<Party>?
+  let openedAt: Timestamp
+}
+
+private struct PartyStageChanged: Encodable {
+  let from: Party.Stage
+  let to: Party.Stage
+}

@@ -1,0 +1,37 @@
+import Foundation
+import GRDB
+import StoreDomain
+
+extension Dish {
+  /// From a row of `dish`.
+  ///
+  /// - Throws: `StoreError.damaged` when the row's lists cannot be read.
+  init(row: Row, currency: Currency) throws {
+    let grams: Int? = row["priceGrams"]
+    let half: Int? = row["halfPriceMinor"]
+    let code: String = row["code"]
+    self.init(
+      id: row["id"], code: code, name: Phrase(row["nameEnglish"], row["nameChinese"]),
+      category: row["category"], stationCode: row["stationCode"], kind: row["kind"],
+      unit: grams.map(Dish.Unit.weight(grams:)) ?? .piece,
+      price: Money(minorUnits: row["priceMinor"], currency: currency),
+      halfPrice: half.map { Money(minorUnits: $0, currency: currency) }, taxCode: row["taxCode"],
+      allergens: try (row["allergens"] as String?).map { Set(try $0.list(of: code)) },
+      tags: Set(try (row["tags"] as String).list(of: code)),
+      brothSections: row["brothSections"], portionsLeft: row["portionsLeft"],
+      revision: row["revision"])
+  }
+}
+
+extension String {
+  /// The list that this JSON text holds.
+  func list<Element: Decodable>(of what: String) throws -> [Element] {
+    // Most lists of a menu and an order are empty.
+    if self == "[]" { return [] }
+    do {
+      return try JSONDecoder().decode([Element].self, from: Data(utf8))
+    } catch {
+      throw StoreError.damaged("a list of \(what)")
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import GRDB
+import StoreDomain
+
+extension StoreDatabase {
+  /// The menu in its own order, sold-out dishes included.
+  public func menu() throws -> [Dish] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM dish ORDER BY position, code").map {
+        try Dish(row: $0, currency: store.currency)
+      }
+    }
+  }
+
+  /// Says how many portions are left to sell: 0 is sold out (估清), nil no longer counts.
+  ///
+  /// - Throws: `StaffError.notPermitted`, `OrderError.portionsOutOfRange`.
+  @discardableResult
+  public func setPortionsLeft(
+    _ id: Identifier<Dish>, _ portions: Int?, by author: Author
+  ) throws -> Dish {
+    try write(by: author) { transaction in
+      try transaction.require(.soldOut)
+      return try transaction.setPortionsLeft(id, portions)
+    }
+  }
+}
+
+extension Transaction {
+  /// The dish, which must be there.
+  func dish(_ id: Identifier<Dish>) throws -> Dish {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM dish WHERE id = ?", arguments: [id])
+    else { throw StoreError.gone("dish \(id)") }
+    return try Dish(row: row, currency: store.currency)
+  }
+
+  func setPortionsLeft(_ id: Identifier<Dish>, _ portions: Int?) throws -> Dish {
+    if let portions, !(0...9999).contains(portions) { throw OrderError.portionsOutOfRange }
+    try db.execute(
+      sql: "UPDATE dish SET portionsLeft = ?, countedSince = ? WHERE id = ?",
+      arguments: [portions, now, id])
+    return try recordAvailability(id)
+  }
+
+  /// Takes portions from a counted dish, so that the last one is sold once.
+  ///
+  /// - Returns: the portions taken: none when the dish is not counted.
+  func takePortions(_ count: Int, of dish: Dish) throws -> Int {
+    guard let left = dish.portionsLeft else { return 0 }
+    guard left > 0 else { throw OrderError.soldOut(dish.name) }
+    guard left >= count else { throw OrderError.onlyLeft(left, dish.name) }
+    try db.execute(
+      sql: "UPDATE dish SET portionsLeft = portionsLeft - ? WHERE id = ?",
+      arguments: [count, dish.id])
+    _ = try recordAvailability(dish.id)
+    return count
+  }
+
+  /// Gives portions back that an order took, unless somebody has counted the dish anew since: that
+  /// count knew what was there.
+  func givePortionsBack(_ count: Int, of id: Identifier<Dish>, takenAt: Timestamp) throws {
+    guard count > 0 else { return }
+    try db.execute(
+      sql: """
+        UPDATE dish SET portionsLeft = portionsLeft + ?
+        WHERE id = ? AND portionsLeft IS NOT NULL AND coalesce(countedSince, 0) <= ?
+        """, arguments: [count, id, takenAt])
+    if db.changesCount > 0 { _ = try recordAvailability(id) }
+  }
+
+  private func recordAvailability(_ id: Identifier<Dish>) throws -> Dish {
+    let dish = try dish(id)
+    try record(
+      .dishAvailability, .dish, id.rawValue,
+      DishAvailability(code: dish.code, portionsLeft: dish.portionsLeft))
+    return dish
+  }
+}
+
+private struct DishAvailability: Encodable {
+  let code: String
+  let portionsLeft: Int?
+}

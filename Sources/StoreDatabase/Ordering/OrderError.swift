@@ -1,0 +1,126 @@
+import StoreDomain
+
+/// Why an order was not taken as given.
+public enum OrderError: Explained, Equatable {
+  case quantityOutOfRange
+  case portionsOutOfRange
+  case soldOut(Phrase)
+  /// Fewer portions are left than were asked for.
+  case onlyLeft(Int, Phrase)
+  /// Noted earlier, and sold out before it was sent.
+  case soldOutSince(Phrase)
+  case noHalf(Phrase)
+  case gramsMissing(Phrase)
+  case gramsOutOfRange
+  case notByWeight(Phrase)
+  /// The pot has this many sections.
+  case brothsMissing(Int, Phrase)
+  case brothUnknown(String)
+  case brothOnlyInPot(Phrase)
+  case brothsOnlyInPot(Phrase)
+  case noteTooLong
+  case seatOutOfRange
+  case reasonMissing
+  case checkClosed
+  case noOpenCheck
+  case nothingToSend
+  case alreadySent(Phrase)
+  case notSent(Phrase)
+  case alreadyVoided(Phrase)
+  case alreadyGift(Phrase)
+  case notAGift(Phrase)
+  /// At most this many can still be returned.
+  case returnsTooMany(Int, Phrase)
+  case alreadyServed(Phrase)
+  case otherCheck
+
+  public var explanation: Phrase {
+    switch self {
+    case .quantityOutOfRange:
+      Phrase("A quantity is 1 to 999. Type another one.", "数量应在 1 到 999 之间，请重新输入。")
+    case .portionsOutOfRange:
+      Phrase(
+        "Portions left are 0 to 9999. Type another number.", "剩余份数应在 0 到 9999 之间，请重新输入。")
+    case .soldOut(let name):
+      Phrase(
+        "\(name.english) is sold out. Offer the guest something else.",
+        "\(name.chinese)已估清，请为客人推荐其他菜品。")
+    case .onlyLeft(let left, let name):
+      Phrase(
+        "Only \(left) of \(name.english) left. Order \(left) or fewer.",
+        "\(name.chinese)只剩 \(left) 份，请减少数量。")
+    case .soldOutSince(let name):
+      Phrase(
+        "\(name.english) has been sold out since it was noted. Void that line, then send again.",
+        "\(name.chinese)下单前已估清，请先取消该菜再下单。")
+    case .noHalf(let name):
+      Phrase(
+        "\(name.english) has no half portion. Order a full one.", "\(name.chinese)没有半份，请点整份。")
+    case .gramsMissing(let name):
+      Phrase("\(name.english) is sold by weight. Type the grams.", "\(name.chinese)按重量卖，请输入克数。")
+    case .gramsOutOfRange:
+      Phrase("A weight is 1 to 99999 g. Type another one.", "重量应在 1 到 99999 克之间，请重新输入。")
+    case .notByWeight(let name):
+      Phrase(
+        "\(name.english) is not sold by weight. Leave the grams out.",
+        "\(name.chinese)不按重量卖，请勿输入克数。")
+    case .brothsMissing(let sections, let name):
+      Phrase(
+        "\(name.english) takes \(sections) \(sections == 1 ? "broth" : "broths"), "
+          + "one a section. Choose them.",
+        "\(name.chinese)有 \(sections) 格，每格需选一种锅底。")
+    case .brothUnknown(let code):
+      Phrase(
+        "No broth has the code \(code). Choose one from the list.", "没有编号为 \(code) 的锅底，请从列表中选择。")
+    case .brothOnlyInPot(let name):
+      Phrase(
+        "\(name.english) is a broth. Order a pot and choose it there.",
+        "\(name.chinese)是锅底，请先点锅再选锅底。")
+    case .brothsOnlyInPot(let name):
+      Phrase(
+        "\(name.english) is not a pot and takes no broth.", "\(name.chinese)不是锅，不能选锅底。")
+    case .noteTooLong:
+      Phrase("A note has at most 200 characters. Shorten it.", "备注最多 200 字，请缩短。")
+    case .seatOutOfRange:
+      Phrase("A seat is 1 to 99. Type another one.", "座位号应在 1 到 99 之间，请重新输入。")
+    case .reasonMissing:
+      Phrase("Say why: a reason of up to 200 characters.", "请填写原因（最多 200 字）。")
+    case .checkClosed:
+      Phrase(
+        "This check is closed. Open another one for the table to order more.",
+        "该单已结账，如需加菜请新开一单。")
+    case .noOpenCheck:
+      Phrase("This table has no open check. Open one to order.", "该桌没有未结账单，请先开单。")
+    case .nothingToSend:
+      Phrase("Nothing is waiting to be sent. Order something first.", "没有待下单的菜，请先点菜。")
+    case .alreadySent(let name):
+      Phrase(
+        "The kitchen already has \(name.english). Return it instead.",
+        "\(name.chinese)已下单到后厨，请改用退菜。")
+    case .notSent(let name):
+      Phrase(
+        "The kitchen does not have \(name.english) yet. Void it instead.",
+        "\(name.chinese)尚未下单，请直接取消。")
+    case .alreadyVoided(let name):
+      Phrase(
+        "\(name.english) was already taken off the order. Add it again if it is wanted.",
+        "\(name.chinese)已取消，如需要请重新添加。")
+    case .alreadyGift(let name):
+      Phrase("\(name.english) is on the house already.", "\(name.chinese)已是赠菜。")
+    case .notAGift(let name):
+      Phrase(
+        "\(name.english) is a return and cannot be given away.", "\(name.chinese)是退菜，不能赠送。")
+    case .returnsTooMany(let left, let name):
+      Phrase(
+        "At most \(left) of \(name.english) can still be returned.",
+        "\(name.chinese)最多还能退 \(left) 份。")
+    case .alreadyServed(let name):
+      Phrase(
+        "The kitchen has finished \(name.english). Look for it at the pass.",
+        "\(name.chinese)后厨已出菜，请到传菜口查看。")
+    case .otherCheck:
+      Phrase(
+        "This line belongs to another check. Look at the order again.", "该菜属于另一张单，请重新查看。")
+    }
+  }
+}
