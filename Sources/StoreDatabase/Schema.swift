@@ -90,6 +90,8 @@ enum Schema {
       allergens TEXT CHECK (allergens IS NULL OR json_valid(allergens)),
       tags TEXT NOT NULL CHECK (json_valid(tags)),
       brothSections INTEGER CHECK (brothSections BETWEEN 1 AND 4),
+      -- Codes of dishes that go well with it.
+      pairsWith TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(pairsWith)),
       portionsLeft INTEGER CHECK (portionsLeft >= 0),
       -- When somebody last said how many are left.
       countedSince INTEGER,

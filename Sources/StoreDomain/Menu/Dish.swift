@@ -29,6 +29,8 @@ public struct Dish: Identifiable, Hashable, Sendable {
   public var tags: Set<String>
   /// 1–4 for a pot, nil otherwise.
   public var brothSections: Int?
+  /// Codes of dishes that go well with this one.
+  public var pairsWith: [String]
   /// Portions left to sell; nil when not counted, 0 when sold out (估清).
   public var portionsLeft: Int?
   public var revision: Int
@@ -40,7 +42,7 @@ public struct Dish: Identifiable, Hashable, Sendable {
     id: Identifier<Dish>, code: String, name: Phrase, category: String, stationCode: String,
     kind: Kind, unit: Unit = .piece, price: Money, halfPrice: Money? = nil, taxCode: String,
     allergens: Set<Allergen>?, tags: Set<String> = [], brothSections: Int? = nil,
-    portionsLeft: Int? = nil, revision: Int = 1
+    pairsWith: [String] = [], portionsLeft: Int? = nil, revision: Int = 1
   ) {
     self.id = id
     self.code = code
@@ -55,6 +57,7 @@ public struct Dish: Identifiable, Hashable, Sendable {
     self.allergens = allergens
     self.tags = tags
     self.brothSections = brothSections
+    self.pairsWith = pairsWith
     self.portionsLeft = portionsLeft
     self.revision = revision
   }

@@ -13,12 +13,18 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   /// Dishes charged once a guest when a party sits down: dips, seats.
   public var perHeadDishCodes: [String]
   public var languages: [Language]
+  /// Names of the menu's sections by their code, in the menu's order.
+  public var categories: [MenuCategory]
+  /// Codes of the printers for checks and for queue numbers.
+  public var receiptPrinterCode: String?
+  public var queuePrinterCode: String?
 
   public init(
     bands: [Band], taxRates: [TaxRate], serviceChargeBasisPoints: Int? = nil,
     rounding: TailRounding = .none, missedPolicy: MissedPolicy = .deferByTables(3),
     missedAfterSeconds: Int = 120, holdMinutes: Int = 15, perHeadDishCodes: [String] = [],
-    languages: [Language] = Language.allCases
+    languages: [Language] = Language.allCases, categories: [MenuCategory] = [],
+    receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -29,5 +35,19 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.holdMinutes = holdMinutes
     self.perHeadDishCodes = perHeadDishCodes
     self.languages = languages
+    self.categories = categories
+    self.receiptPrinterCode = receiptPrinterCode
+    self.queuePrinterCode = queuePrinterCode
+  }
+}
+
+/// A section of the menu.
+public struct MenuCategory: Hashable, Sendable, Codable {
+  public var code: String
+  public var name: Phrase
+
+  public init(code: String, name: Phrase) {
+    self.code = code
+    self.name = name
   }
 }
