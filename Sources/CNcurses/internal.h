@@ -1,0 +1,28 @@
+// Shared by the files of this shim.
+#ifndef FOH_INTERNAL_H
+#define FOH_INTERNAL_H
+
+#include <stdbool.h>
+#include <termios.h>
+
+#include "include/foh_result.h"
+
+/// The name under which terminfo knows the terminal, or why it cannot be used.
+foh_start_result foh_terminfo_find(const char **name);
+const char *foh_terminfo_string(const char *name);
+
+// The terminal's modes before the console came.
+extern struct termios foh_saved_modes;
+
+void foh_signals_install(void);
+void foh_signals_remove(void);
+/// What a handler writes to bring the terminal back; called once ncurses has started.
+void foh_signals_prepare(const char *sequence);
+int foh_signals_take(void);
+int foh_signals_pipe(void);
+void foh_signals_drain(void);
+bool foh_signals_open_pipe(void);
+/// Stops the process as SIGTSTP by default does, and returns when it continues.
+void foh_signals_stop_process(void);
+
+#endif
