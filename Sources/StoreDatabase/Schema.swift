@@ -93,7 +93,7 @@ enum Schema {
       -- Codes of dishes that go well with it.
       pairsWith TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(pairsWith)),
       portionsLeft INTEGER CHECK (portionsLeft >= 0),
-      -- When somebody last said how many are left.
+      -- When somebody last said how many are left (null: nobody has).
       countedSince INTEGER,
       position INTEGER NOT NULL,
       revision INTEGER NOT NULL DEFAULT 0
@@ -403,6 +403,8 @@ enum Schema {
     CREATE TABLE printJob (
       id TEXT PRIMARY KEY CHECK (length(id) = 36),
       printerCode TEXT NOT NULL REFERENCES printer (code),
+      -- The printer to try now: the fallback after a failure.
+      tryOn TEXT NOT NULL REFERENCES printer (code),
       kind TEXT NOT NULL,
       subject TEXT NOT NULL,
       document TEXT NOT NULL CHECK (json_valid(document)),
@@ -412,11 +414,19 @@ enum Schema {
       leaseUntil INTEGER,
       attempts INTEGER NOT NULL DEFAULT 0,
       lastError TEXT,
+      -- Not before this instant, after a failure.
+      notBefore INTEGER,
+      -- When somebody has seen that it failed, or came out elsewhere.
+      noticedAt INTEGER,
       printedAt INTEGER,
       printedOn TEXT,
-      CHECK ((stage = 'printed') = (printedAt IS NOT NULL))
+      CHECK ((stage = 'printed') = (printedAt IS NOT NULL)),
+      CHECK ((stage = 'printing') = (leaseOwner IS NOT NULL)),
+      CHECK ((leaseOwner IS NULL) = (leaseUntil IS NULL))
     ) STRICT;
     CREATE INDEX printJobWaiting ON printJob (stage, createdAt) WHERE stage <> 'printed';
+    CREATE INDEX printJobElsewhere ON printJob (printedAt)
+      WHERE stage = 'printed' AND printedOn <> printerCode AND noticedAt IS NULL;
 
     CREATE TABLE importedCheck (
       source TEXT NOT NULL,

@@ -18,7 +18,8 @@ extension Dish {
       halfPrice: half.map { Money(minorUnits: $0, currency: currency) }, taxCode: row["taxCode"],
       allergens: try (row["allergens"] as String?).map { Set(try $0.list(of: code)) },
       tags: Set(try (row["tags"] as String).list(of: code)),
-      brothSections: row["brothSections"], portionsLeft: row["portionsLeft"],
+      brothSections: row["brothSections"],
+      pairsWith: try (row["pairsWith"] as String).list(of: code), portionsLeft: row["portionsLeft"],
       revision: row["revision"])
   }
 }

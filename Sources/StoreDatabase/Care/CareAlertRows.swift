@@ -1,0 +1,25 @@
+import GRDB
+import StoreDomain
+
+extension CareAlert.Kind: DatabaseValueConvertible {}
+extension CareAlert.Stage: DatabaseValueConvertible {}
+
+extension CareAlert {
+  /// Alerts with the names of their member and owner; a condition follows.
+  static let query = """
+    SELECT careAlert.*, member.name AS memberName, staff.name AS ownerName
+    FROM careAlert JOIN member ON member.id = careAlert.memberID
+    LEFT JOIN staff ON staff.id = careAlert.ownerID
+    """
+
+  /// From a row of `query`.
+  init(row: Row) {
+    self.init(
+      id: row["id"], memberID: row["memberID"], memberName: row["memberName"],
+      businessDay: row["businessDay"], kind: row["kind"],
+      reason: Phrase(row["reasonEnglish"], row["reasonChinese"]), stage: row["stage"],
+      dueAt: row["dueAt"], raisedAt: row["raisedAt"], ownerName: row["ownerName"],
+      ownerID: row["ownerID"], finishedAt: row["finishedAt"], outcome: row["outcome"],
+      partyID: row["partyID"], revision: row["revision"])
+  }
+}

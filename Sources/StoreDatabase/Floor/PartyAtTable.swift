@@ -1,0 +1,52 @@
+import GRDB
+import StoreDomain
+
+/// A party with its member and the tables at which it sits, in the floor's order.
+struct PartyAtTable {
+  var party: Party
+  var member: Member?
+  var tableNames: [String]
+
+  static func fetch(_ db: Database, _ id: Identifier<Party>) throws -> PartyAtTable? {
+    try fetchAll(db, [id])[id]
+  }
+
+  /// The parties that are there, by id, in three queries whatever their number.
+  static func fetchAll(
+    _ db: Database, _ ids: [Identifier<Party>]
+  ) throws -> [Identifier<Party>: PartyAtTable] {
+    guard !ids.isEmpty else { return [:] }
+    let marks = databaseQuestionMarks(count: ids.count)
+    let tables = Dictionary(
+      grouping: try Row.fetchAll(
+        db,
+        sql: """
+          SELECT partyID, tableID, name FROM partyTable
+          JOIN diningTable ON diningTable.id = tableID
+          WHERE untilAt IS NULL AND partyID IN (\(marks)) ORDER BY diningTable.position
+          """, arguments: StatementArguments(ids))
+    ) { $0["partyID"] as Identifier<Party> }
+    let members = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT member.* FROM member JOIN party ON party.memberID = member.id
+        WHERE party.id IN (\(marks))
+        """, arguments: StatementArguments(ids)
+    ).map(Member.init(row:))
+    let memberByID = Dictionary(
+      members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let parties = try Row.fetchAll(
+      db, sql: "SELECT * FROM party WHERE id IN (\(marks))", arguments: StatementArguments(ids))
+    return Dictionary(
+      parties.map { row in
+        let rows = tables[row["id"]] ?? []
+        let party = Party(row: row, tableIDs: rows.map { $0["tableID"] })
+        return (
+          party.id,
+          PartyAtTable(
+            party: party, member: party.memberID.flatMap { memberByID[$0] },
+            tableNames: rows.map { $0["name"] })
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}

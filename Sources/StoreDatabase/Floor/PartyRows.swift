@@ -1,0 +1,14 @@
+import GRDB
+import StoreDomain
+
+extension Party {
+  /// From a row of `party` and the tables at which it sits.
+  init(row: Row, tableIDs: [Identifier<DiningTable>]) {
+    self.init(
+      id: row["id"], businessDay: row["businessDay"], partySize: row["partySize"],
+      guestName: row["guestName"], ticketID: row["ticketID"],
+      reservationID: row["reservationID"], memberID: row["memberID"], stage: row["stage"],
+      seatedAt: row["seatedAt"], leftAt: row["leftAt"], tableIDs: tableIDs, note: row["note"],
+      revision: row["revision"])
+  }
+}

@@ -1,0 +1,75 @@
+import GRDB
+import StoreDomain
+
+/// What the server at a table sees.
+public struct OrderPicture: Sendable, Hashable {
+  public var party: Party
+  public var tableNames: [String]
+  /// The open check, or the last one when all are closed.
+  public var check: Check
+  public var member: Member?
+  /// Tonight's care for this party, most urgent first, finished ones included.
+  public var alerts: [CareAlert]
+  /// Every line in the order in which it was added, voided ones included.
+  public var lines: [OrderLine]
+  /// Of `lines`: how many pieces of it were taken back after sending.
+  public var returned: [Identifier<OrderLine>: Int]
+  /// What the kitchen already has, gifts taken off, before discounts.
+  public var sentTotal: Money
+  /// Drafts and held lines.
+  public var draftTotal: Money
+  /// Both.
+  public var total: Money
+}
+
+extension StoreDatabase {
+  /// A party's order: its open check, or the one named.
+  ///
+  /// - Throws: `StoreError.gone`, `OrderError.noOpenCheck` when the party has no check at all.
+  public func order(
+    of partyID: Identifier<Party>, check checkID: Identifier<Check>? = nil
+  ) throws -> OrderPicture {
+    try read { db in
+      let found = try PartyAtTable.fetch(db, partyID)
+      guard let found else { throw StoreError.gone("party \(partyID)") }
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT * FROM guestCheck WHERE partyID = ? AND (? IS NULL OR id = ?)
+          ORDER BY stage = 'open' DESC, CASE stage WHEN 'open' THEN number ELSE -number END LIMIT 1
+          """, arguments: [partyID, checkID, checkID])
+      guard let row else { throw OrderError.noOpenCheck }
+      let check = Check(row: row, currency: store.currency)
+      let lines = try OrderLine.fetchAll(db, of: check.id, currency: store.currency)
+      let alerts = try Row.fetchAll(
+        db, sql: CareAlert.query + " WHERE careAlert.partyID = ?", arguments: [partyID]
+      ).map(CareAlert.init(row:)).sorted { ($0.kind.urgency, $0.id) < ($1.kind.urgency, $1.id) }
+      return OrderPicture(
+        found, check: check, alerts: alerts, lines: lines, currency: store.currency)
+    }
+  }
+}
+
+extension OrderPicture {
+  init(
+    _ found: PartyAtTable, check: Check, alerts: [CareAlert], lines: [OrderLine], currency: Currency
+  ) {
+    let gifts = Set(lines.filter { $0.kind == .gift }.map(\.id))
+    func sum(_ stages: Set<OrderLine.Stage>) -> Int {
+      lines.filter { line in
+        stages.contains(line.stage) && !gifts.contains(line.id)
+          && !(line.returns.map(gifts.contains) ?? false)
+      }.reduce(0) { $0 + $1.amountMinorUnits }
+    }
+    let (sent, drafts) = (sum([.sent]), sum([.draft, .held]))
+    self.init(
+      party: found.party, tableNames: found.tableNames, check: check, member: found.member,
+      alerts: alerts, lines: lines,
+      returned: lines.reduce(into: [:]) { counts, line in
+        if let id = line.returns { counts[id, default: 0] -= line.quantity }
+      },
+      sentTotal: Money(minorUnits: sent, currency: currency),
+      draftTotal: Money(minorUnits: drafts, currency: currency),
+      total: Money(minorUnits: sent + drafts, currency: currency))
+  }
+}

@@ -1,0 +1,59 @@
+import GRDB
+import StoreDomain
+
+/// Something to be printed, from the verb that asked for it until the paper is out.
+public struct PrintJob: Identifiable, Hashable, Sendable {
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    case kitchenTicket, returnNotice, rushNotice, proforma, receipt
+
+    /// What staff call it.
+    public var name: Phrase {
+      switch self {
+      case .kitchenTicket: Phrase("kitchen ticket", "后厨单")
+      case .returnNotice: Phrase("return notice", "退菜单")
+      case .rushNotice: Phrase("rush notice", "催菜单")
+      case .proforma: Phrase("bill to check", "预结单")
+      case .receipt: Phrase("receipt", "结账单")
+      }
+    }
+  }
+
+  public enum Stage: String, Sendable, Codable, CaseIterable {
+    case pending, printing, printed, failed
+  }
+
+  public var id: Identifier<PrintJob>
+  /// The printer that it is meant for.
+  public var printerCode: String
+  /// The printer to try now: the fallback after a failure.
+  public var tryOn: String
+  public var kind: Kind
+  /// What staff know it by: `T07`.
+  public var subject: String
+  /// The document as JSON.
+  public var document: String
+  public var createdAt: Timestamp
+  public var stage: Stage
+  /// Tries that were begun; more than one may mean that a copy is out already.
+  public var attempts: Int
+  public var lastError: String?
+  public var printedOn: String?
+
+  /// From a row of `printJob`.
+  init(row: Row) {
+    id = row["id"]
+    printerCode = row["printerCode"]
+    tryOn = row["tryOn"]
+    kind = row["kind"]
+    subject = row["subject"]
+    document = row["document"]
+    createdAt = row["createdAt"]
+    stage = row["stage"]
+    attempts = row["attempts"]
+    lastError = row["lastError"]
+    printedOn = row["printedOn"]
+  }
+}
+
+extension PrintJob.Kind: DatabaseValueConvertible {}
+extension PrintJob.Stage: DatabaseValueConvertible {}
