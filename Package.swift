@@ -54,6 +54,20 @@ let package = Package(
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "TerminalCore", "TerminalProbe"], swiftSettings: strict),
+    // How other programs and machines write text.
+    .target(name: "TextEncodings", swiftSettings: strict),
+    // What a store is set up from: its configuration and its menu.
+    .target(
+      name: "StoreConfiguration",
+      dependencies: [
+        "StoreDomain", "TextEncodings", .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TextEncodingsTests", dependencies: ["TextEncodings"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreConfigurationTests", dependencies: ["StoreConfiguration", "TextEncodings"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,274 @@
+import Foundation
+import StoreDomain
+import TOMLKit
+
+extension StoreConfiguration {
+  /// Reads a configuration file.
+  /// - Throws: every problem of the file, each with its line.
+  public init(contentsOf path: String) throws(ConfigurationError) {
+    self = try Self.parse(text: try SetupFile.text(atPath: path).text, file: path)
+  }
+
+  /// Reads a configuration's text.
+  /// - Parameter file: the name that the problems give.
+  public static func parse(
+    text: String, file: String
+  ) throws(ConfigurationError) -> StoreConfiguration {
+    let problems = ProblemCollector(file: file)
+    // The parser takes a C string and would silently stop at a zero byte.
+    if let zero = text.utf8.firstIndex(of: 0) {
+      let line = text.utf8[..<zero].count(where: { $0 == 0x0A }) + 1
+      problems.add(
+        line: line, "this line holds a zero byte. Save the file as plain text.",
+        "本行含有零字节，请另存为纯文本。")
+      throw problems.error
+    }
+    let root: TOMLTable
+    do {
+      root = try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      problems.add(
+        line: error.source.begin.line,
+        "this is not TOML: \(error.description). Correct this line, or the one before it.",
+        "不符合 TOML 格式：\(error.description)。请修改本行或上一行。")
+      throw problems.error
+    } catch {
+      problems.add(line: nil, "the file is not TOML: \(error).", "文件不符合 TOML 格式：\(error)。")
+      throw problems.error
+    }
+    let section = ConfigurationSection(
+      root, path: "", lines: TOMLLineIndex(text), problems: problems)
+    let configuration = ConfigurationParser(root: section, problems: problems).configuration()
+    guard let configuration, problems.isEmpty else { throw problems.error }
+    return configuration
+  }
+}
+
+/// Puts a configuration together section by section, and goes on after a mistake, so that all are
+/// found. Every answer is nil only after a problem has been noted.
+struct ConfigurationParser {
+  let root: ConfigurationSection
+  let problems: ProblemCollector
+
+  func configuration() -> StoreConfiguration? {
+    let store = storeSection()
+    let currency = store?.currency
+    let taxRates = taxRates()
+    let charge = root.optionalSection("service_charge")
+    let serviceCharge = charge.flatMap { $0.percentage("rate", upTo: 5_000, default: nil) }
+    charge?.reportUnknownKeys()
+    let rounding = tailRounding(currency: currency)
+    let perHead = perHeadCharges()
+    let rooms = rooms()
+    let tables = tables(rooms: rooms)
+    let bands = bands()
+    let queue = queuePolicy()
+    let bookings = root.optionalSection("bookings")
+    let holdMinutes = bookings?.integer("hold_minutes", in: 0...240, default: 15)
+    bookings?.reportUnknownKeys()
+    let categories = categories()
+    let printers = printers()
+    let stations = stations(printers: printers)
+    let printing = root.optionalSection("printing")
+    let receiptPrinter = printing.flatMap { printerCode($0, "receipts", printers) }
+    let queuePrinter = printing.flatMap { printerCode($0, "queue_numbers", printers) }
+    printing?.reportUnknownKeys()
+    let roles = roles(currency: currency)
+    let staff = staff(roles: roles, language: store?.defaultLanguage)
+    root.reportUnknownKeys()
+
+    guard let store, let rounding, let queue else { return nil }
+    let settings = StoreSettings(
+      bands: bands, taxRates: taxRates, serviceChargeBasisPoints: serviceCharge,
+      rounding: rounding, missedPolicy: queue.policy, missedAfterSeconds: queue.missedAfterSeconds,
+      holdMinutes: holdMinutes ?? 15, perHeadDishCodes: perHead, languages: store.languages,
+      categories: categories, receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter)
+    return StoreConfiguration(
+      code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
+      businessDayHour: store.businessDayHour, openingHours: store.hours, currency: store.currency,
+      defaultLanguage: store.defaultLanguage, settings: settings, rooms: rooms, tables: tables,
+      stations: stations, printers: printers, roles: roles, staff: staff)
+  }
+
+  // MARK: The store
+
+  private struct Store {
+    var code: String
+    var name: Phrase
+    var timeZone: String
+    var businessDayHour: Int
+    var hours: StoreConfiguration.OpeningHours?
+    var currency: Currency
+    var languages: [Language]
+    var defaultLanguage: Language
+  }
+
+  private func storeSection() -> Store? {
+    guard let section = root.requiredSection("store") else { return nil }
+    defer { section.reportUnknownKeys() }
+    let code = code(section)
+    let name = section.phrase("name")
+    let timeZone = timeZone(section)
+    let hour = section.integer("business_day_hour", in: 0...23, default: 5)
+    let hours = openingHours(section)
+    let currency = currency(section)
+    let words = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, $0) })
+    var languages = section.choices("languages", among: words)
+    if languages.isEmpty { languages = Language.allCases }
+    let standard = section.choice("default_language", among: words, default: languages[0])
+    if let standard, !languages.contains(standard) {
+      section.report(
+        "default_language", "default_language is not among languages. Add it there.",
+        "default_language 不在 languages 之中，请补上。")
+    }
+    guard let code, let name, let timeZone, let hour, let currency, let standard else {
+      return nil
+    }
+    return Store(
+      code: code, name: name, timeZone: timeZone, businessDayHour: hour, hours: hours,
+      currency: currency, languages: languages, defaultLanguage: standard)
+  }
+
+  private func timeZone(_ section: ConfigurationSection) -> String? {
+    guard let name = section.text("time_zone") else { return nil }
+    let known = TimeZone.knownTimeZoneIdentifiers
+    if known.contains(name) || (name.contains("/") && TimeZone(identifier: name) != nil) {
+      return name
+    }
+    let near = Spelling.nearest(to: name, among: known) ?? "Asia/Shanghai"
+    section.report(
+      "time_zone",
+      "no time zone is called \"\(name)\". Write its IANA name, such as \"\(near)\".",
+      "没有名为 \"\(name)\" 的时区。请写 IANA 名称，如 \"\(near)\"。")
+    return nil
+  }
+
+  private func currency(_ section: ConfigurationSection) -> Currency? {
+    guard let code = section.text("currency") else { return nil }
+    guard let currency = Currency(isoCode: code) else {
+      section.reportUnknownWord(code, "currency", among: Currency.knownCodes)
+      return nil
+    }
+    return currency
+  }
+
+  private func openingHours(_ section: ConfigurationSection) -> StoreConfiguration.OpeningHours? {
+    guard section.has("opens") || section.has("closes") else { return nil }
+    guard let opens = clock(section, "opens"), let closes = clock(section, "closes") else {
+      return nil
+    }
+    return StoreConfiguration.OpeningHours(opens: opens, closes: closes)
+  }
+
+  private func clock(_ section: ConfigurationSection, _ key: String) -> Int? {
+    guard let text = section.text(key) else { return nil }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]), (0...23).contains(hour),
+      (0...59).contains(minute)
+    else {
+      section.report(
+        key, "\(key) must be a time such as \"10:30\".", "\(key) 应为时间，如 \"10:30\"。")
+      return nil
+    }
+    return hour * 60 + minute
+  }
+
+  // MARK: Money
+
+  private func taxRates() -> [TaxRate] {
+    let rates = root.sections("tax_rates", isRequired: true).compactMap { section in
+      let code = code(section)
+      let name = section.phrase("name")
+      let points = section.percentage("rate", default: nil)
+      let included = section.choice(
+        "prices", among: ["included": true, "added": false], default: true)
+      section.reportUnknownKeys()
+      return all(code, name, points, included).map {
+        (section, TaxRate(code: $0, name: $1, basisPoints: $2, isIncluded: $3))
+      }
+    }
+    reportTwins(rates) { $0.code }
+    return rates.map(\.1)
+  }
+
+  private func tailRounding(currency: Currency?) -> TailRounding? {
+    guard let section = root.optionalSection("rounding") else { return TailRounding.none }
+    defer { section.reportUnknownKeys() }
+    let makers: [String: (Int) -> TailRounding] = [
+      "none": { _ in .none }, "down": { .down(toMultipleOf: $0) },
+      "nearest": { .nearest(toMultipleOf: $0) },
+    ]
+    let mode = section.choice("mode", among: makers, default: nil)
+    let unit = section.amount("to", currency: currency, default: 1)
+    guard let mode, let unit else { return nil }
+    guard unit > 0 else {
+      section.report("to", "to must be more than nothing.", "to 必须大于零。")
+      return nil
+    }
+    return mode(unit)
+  }
+
+  private func perHeadCharges() -> [String] {
+    let charges = root.sections("per_head", isRequired: false).compactMap { section in
+      defer { section.reportUnknownKeys() }
+      return section.text("dish").map { (section, $0) }
+    }
+    reportTwins(charges, key: "dish") { $0 }
+    return charges.map(\.1)
+  }
+
+  private func categories() -> [MenuCategory] {
+    let categories = root.sections("categories", isRequired: false).compactMap { section in
+      defer { section.reportUnknownKeys() }
+      return all(code(section), section.phrase("name")).map {
+        (section, MenuCategory(code: $0, name: $1))
+      }
+    }
+    reportTwins(categories) { $0.code }
+    return categories.map(\.1)
+  }
+
+  // MARK: Shared
+
+  /// A short name without spaces, such as `main` or `T07`.
+  func code(_ section: ConfigurationSection, _ key: String = "code") -> String? {
+    guard let text = section.text(key) else { return nil }
+    guard text.count <= 24, !text.contains(where: { $0.isWhitespace || ",\"'".contains($0) })
+    else {
+      section.report(
+        key, "\(key) must be short and without spaces, commas and quotes, such as \"main\".",
+        "\(key) 应简短，不含空格、逗号和引号，如 \"main\"。")
+      return nil
+    }
+    return text
+  }
+
+  /// Reports the second of two things with the same name.
+  func reportTwins<Value>(
+    _ values: [(ConfigurationSection, Value)], key: String = "code", name: (Value) -> String
+  ) {
+    var seen: Set<String> = []
+    for (section, value) in values where !seen.insert(name(value)).inserted {
+      section.report(
+        key, "\"\(name(value))\" is there already. Give this one another \(key).",
+        "\"\(name(value))\" 已存在，请换一个 \(key)。")
+    }
+  }
+}
+
+/// All values, or nil when one of them is missing.
+func all<A, B>(_ a: A?, _ b: B?) -> (A, B)? {
+  guard let a, let b else { return nil }
+  return (a, b)
+}
+
+func all<A, B, C>(_ a: A?, _ b: B?, _ c: C?) -> (A, B, C)? {
+  guard let a, let b, let c else { return nil }
+  return (a, b, c)
+}
+
+func all<A, B, C, D>(_ a: A?, _ b: B?, _ c: C?, _ d: D?) -> (A, B, C, D)? {
+  guard let a, let b, let c, let d else { return nil }
+  return (a, b, c, d)
+}

@@ -1,0 +1,45 @@
+/// Finds the word that somebody probably meant.
+enum Spelling {
+  /// The known word nearest to what was written, nil when none is near: at most a third of its
+  /// letters differ.
+  static func nearest(to written: String, among known: some Sequence<String>) -> String? {
+    let lowered = written.lowercased()
+    var best: (word: String, distance: Int)?
+    for word in known {
+      let distance = distance(lowered, word.lowercased())
+      guard distance <= max(1, max(word.count, written.count) / 3) else { continue }
+      if let best, best.distance <= distance { continue }
+      best = (word, distance)
+    }
+    return best?.word
+  }
+
+  /// `Did you mean "x"?`, or the list of what is known when it is short, or nothing.
+  static func hint(
+    for written: String, among known: some Collection<String>
+  ) -> (english: String, chinese: String) {
+    if let word = nearest(to: written, among: known) {
+      return (" Did you mean \"\(word)\"?", "是不是 \"\(word)\"？")
+    }
+    guard !known.isEmpty, known.count <= 16 else { return ("", "") }
+    let list = known.sorted().joined(separator: ", ")
+    return (" Known: \(list).", "可用的有：\(list)。")
+  }
+
+  /// Levenshtein's edit distance, in characters.
+  private static func distance(_ left: String, _ right: String) -> Int {
+    let left = Array(left.prefix(64))
+    let right = Array(right.prefix(64))
+    var row = Array(0...right.count)
+    for (i, a) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, b) in right.enumerated() {
+        let replaced = diagonal + (a == b ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,341 @@
+import StoreDomain
+import Testing
+
+@testable import StoreConfiguration
+
+@Suite("The store's configuration")
+struct ConfigurationTests {
+  static let text = """
+    [store]
+    code = "river"
+    name = { en = "Riverside", zh = "江畔店" }
+    time_zone = "Asia/Shanghai"
+    opens = "10:30"
+    closes = "02:00"
+    currency = "CNY"
+
+    [[tax_rates]]
+    code = "standard"
+    name = "VAT"
+    rate = "6%"
+
+    [rounding]
+    mode = "down"
+    to = "1.00"
+
+    [[rooms]]
+    code = "hall"
+    name = "大厅"
+
+    [[tables]]
+    names = "T08-T11, V1"
+    room = "hall"
+    seats = 4
+    join_group = "window"
+
+    [[bands]]
+    code = "A"
+    minimum = 1
+    maximum = 2
+
+    [[bands]]
+    code = "B"
+    minimum = 3
+
+    [[printers]]
+    code = "kitchen"
+    tcp = "192.168.1.50"
+    fallback = "till"
+
+    [[printers]]
+    code = "till"
+    file = "till.prn"
+    columns = 32
+    encoding = "utf8"
+
+    [[stations]]
+    code = "hot"
+    name = "Hot"
+    printer = "kitchen"
+
+    [printing]
+    receipts = "till"
+
+    [[roles]]
+    code = "host"
+    name = "迎宾"
+    workstation = "host"
+    may = ["queue", "seat"]
+    discount_up_to = "5%"
+    rounding_up_to = "1.00"
+
+    [[staff]]
+    code = "anna"
+    name = "Anna"
+    role = "host"
+    pin = "1234"
+    language = "en"
+
+    """
+
+  private func problems(_ text: String) -> [String] {
+    do {
+      _ = try StoreConfiguration.parse(text: text, file: "store.toml")
+      return []
+    } catch {
+      return error.problems.map { $0.text(.english) }
+    }
+  }
+
+  private func problems(replacing old: String, with new: String) -> [String] {
+    #expect(Self.text.contains(old))
+    return problems(Self.text.replacing(old, with: new, maxReplacements: 1))
+  }
+
+  @Test func aStoreIsReadWhole() throws {
+    let store = try StoreConfiguration.parse(text: Self.text, file: "store.toml")
+    #expect(store.name == Phrase("Riverside", "江畔店"))
+    #expect(store.businessDayHour == 5)
+    #expect(store.openingHours == .init(opens: 630, closes: 120))
+    #expect(store.currency == Currency(code: "CNY", minorDigits: 2))
+    let settings = store.settings
+    #expect(settings.languages == Language.allCases)
+    #expect(
+      settings.taxRates == [
+        TaxRate(code: "standard", name: Phrase("VAT", "VAT"), basisPoints: 600, isIncluded: true)
+      ])
+    #expect(settings.rounding == .down(toMultipleOf: 100))
+    #expect(store.tables.map(\.name) == ["T08", "T09", "T10", "T11", "V1"])
+    #expect(store.tables.allSatisfy { $0.seats == 4 && $0.joinGroup == "window" })
+    #expect(
+      settings.bands == [
+        Band(code: "A", minimumSize: 1, maximumSize: 2),
+        Band(code: "B", minimumSize: 3, maximumSize: nil),
+      ])
+    #expect(settings.missedAfterSeconds == 120)
+    #expect(settings.missedPolicy == .deferByTables(3))
+    #expect(settings.holdMinutes == 15)
+    #expect(
+      store.printers == [
+        .init(
+          code: "kitchen", destination: .tcp(host: "192.168.1.50", port: 9100), columns: 48,
+          encoding: .gb18030, fallback: "till"),
+        .init(
+          code: "till", destination: .file(path: "till.prn"), columns: 32, encoding: .utf8,
+          fallback: nil),
+      ])
+    #expect(store.stations.first?.printer == "kitchen")
+    #expect(settings.receiptPrinterCode == "till")
+    #expect(
+      store.roles == [
+        Role(
+          code: "host", name: Phrase("迎宾", "迎宾"), workstation: .host,
+          permissions: [.queue, .seat], discountLimitBasisPoints: 500,
+          roundingLimitMinorUnits: 100)
+      ])
+    #expect(
+      store.staff == [
+        .init(code: "anna", name: "Anna", role: "host", pin: "1234", language: .english)
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "seats = 4", "seatz = 4", "[[tables]]",
+        "seats is missing"
+      ),
+      (
+        "\"Asia/Shanghai\"", "\"Asia/Shangai\"", "time_zone",
+        "no time zone is called"
+      ),
+      (
+        "currency = \"CNY\"", "currency = \"CNX\"", "currency",
+        "\"CNX\" is not known. Did you mean"
+      ),
+      (
+        "rate = \"6%\"", "rate = 6", "rate",
+        "rate must be a text in quotes"
+      ),
+      (
+        "rate = \"6%\"", "rate = \"six\"", "rate",
+        "rate must be a percentage"
+      ),
+      (
+        "to = \"1.00\"", "to = \"1.005\"", "to",
+        "to must be an amount"
+      ),
+      (
+        "room = \"hall\"", "room = \"hal\"", "room =",
+        "\"hal\" is not known. Did you mean \"hall\"?"
+      ),
+      (
+        "T08-T11, V1", "T08-V11", "names",
+        "\"T08-V11\" is not a table or a range"
+      ),
+      (
+        "T08-T11, V1", "T08-T11, T10", "names",
+        "there are two tables \"T10\""
+      ),
+      (
+        "seats = 4", "seats = 0", "seats",
+        "seats must be a whole number, 1…60"
+      ),
+      (
+        "minimum = 3", "minimum = 4", "minimum = 4",
+        "no band takes parties of 3"
+      ),
+      (
+        "minimum = 3", "minimum = 3\nmaximum = 6", "maximum = 6",
+        "no band takes parties of 7"
+      ),
+      (
+        "192.168.1.50", "192.168.1.50:99999", "tcp",
+        "tcp must be an address and a port"
+      ),
+      (
+        "fallback = \"till\"", "fallback = \"tll\"", "fallback",
+        "\"tll\" is not known. Did you mean \"till\"?"
+      ),
+      (
+        "fallback = \"till\"", "fallback = \"kitchen\"", "fallback",
+        "a printer cannot be its own"
+      ),
+      (
+        "file = \"till.prn\"", "columns_ = 1", "[[printers]]",
+        "a printer needs exactly one of tcp"
+      ),
+      (
+        "may = [\"queue\", \"seat\"]", "may = [\"queue\",\n\"seet\"]", "\"seet",
+        "\"seet\" is not known. Did you mean \"seat\"?"
+      ),
+      (
+        "pin = \"1234\"", "pin = \"12a4\"", "pin",
+        "pin must be 4 to 8 digits"
+      ),
+      (
+        "role = \"host\"", "role = \"hast\"", "role =",
+        "\"hast\" is not known. Did you mean \"host\"?"
+      ),
+      (
+        "name = \"Anna\"", "name = \"An\\u001bna\"", "name = \"An",
+        "name holds an invisible control character"
+      ),
+      (
+        "name = \"Anna\"", "name = \" \"", "name = \" ",
+        "name is empty"
+      ),
+      (
+        "name = \"Anna\"", "name = \"Anna", "name = \"Anna",
+        "this is not TOML: "
+      ),
+      (
+        "[printing]", "[printng]", "[printng]",
+        "nothing here is called \"printng\". Did you mean \"printing\"?"
+      ),
+    ])
+  func aMistakeIsToldWithItsLineAndWhatToDo(
+    old: String, new: String, lineBeginning: String, message: String
+  ) throws {
+    let found = problems(replacing: old, with: new)
+    let lines = Self.text.replacing(old, with: new, maxReplacements: 1)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.lastIndex { $0.hasPrefix(lineBeginning) }) + 1
+    #expect(found.contains { $0.hasPrefix("store.toml:\(line): \(message)") }, "\(found)")
+  }
+
+  @Test func everyMistakeIsToldAtOnce() {
+    let text = Self.text
+      .replacing("\"CNY\"", with: "\"XXQ\"")
+      .replacing("seats = 4", with: "seats = 0\ncolour = \"red\"")
+      .replacing("pin = \"1234\"", with: "pin = \"1\"")
+    let found = problems(text)
+    #expect(found.map { $0.split(separator: ":")[1] } == ["7", "25", "26", "69"], "\(found)")
+  }
+
+  @Test func twoPeopleCannotHaveOnePIN() {
+    let found = problems(
+      Self.text + """
+        [[staff]]
+        code = "bo"
+        name = "Bo"
+        role = "host"
+        pin = "1234"
+        """)
+    #expect(found == ["store.toml:74: somebody else has this PIN. Choose another one."])
+  }
+
+  @Test func anEmptyFileSaysWhatItLacks() {
+    let found = problems("")
+    #expect(found.contains("store.toml: the section [store] is missing. Add it."))
+    #expect(found.contains("store.toml: there is no [[tables]]. Add at least one."))
+  }
+
+  @Test func aZeroByteNeverCutsTheFileShort() {
+    #expect(
+      problems(replacing: "opens =", with: "\0opens =")
+        == ["store.toml:5: this line holds a zero byte. Save the file as plain text."])
+  }
+
+  @Test func aFileOfBracketsIsRefusedAndNothingFalls() {
+    #expect(problems("a = " + String(repeating: "[", count: 100_000)).count == 1)
+    #expect(problems(String(repeating: "[a.", count: 5_000)).count == 1)
+  }
+
+  @Test func messagesSpeakBothLanguages() {
+    do {
+      _ = try StoreConfiguration.parse(text: "[stor]", file: "s")
+      Issue.record("accepted")
+    } catch {
+      #expect(error.text(.simplifiedChinese).contains("是不是 \"store\"？"))
+    }
+  }
+}
+
+@Suite("Lines of a configuration")
+struct TOMLLineIndexTests {
+  @Test func everyKeyIsFoundOnItsLine() {
+    let lines = TOMLLineIndex(
+      #"""
+      # a comment with [brackets] and "quotes"
+      a = "one # not a comment"
+      b.c = { d = 1, e = ["x", "y"] } # [z]
+      long = """
+      f = 1
+      ""quoted"" \""" """
+      raw = '''
+      g = 1'''
+      list = [
+        "p", # "q
+        { h = 1 },
+
+        [ 1,
+          2 ],
+      ]
+      "k 1" = 'C:\'
+      [one.two]
+      three = 3
+      [[many]]
+      m = 1
+      [[many]]
+      m = 2
+      [many.inner]
+      n = 3
+      """#)
+    #expect(lines.line(of: "a") == 2)
+    #expect(lines.line(of: "b.c.e[1]") == 3)
+    #expect(lines.line(of: "f") == nil)
+    #expect(lines.line(of: "long") == 4)
+    #expect(lines.line(of: "raw") == 7)
+    #expect(lines.line(of: "list[0]") == 10)
+    #expect(lines.line(of: "list[1].h") == 11)
+    #expect(lines.line(of: "list[2][1]") == 14)
+    #expect(lines.line(of: "k 1") == 16)
+    #expect(lines.line(of: "one.two.three") == 18)
+    #expect(lines.line(of: "many[0].m") == 20)
+    #expect(lines.line(of: "many[1].m") == 22)
+    #expect(lines.line(of: "many[1].inner.n") == 24)
+    #expect(lines.line(of: "many[1].missing") == 21)
+    #expect(lines.line(of: "missing") == nil)
+  }
+}
