@@ -398,6 +398,7 @@ enum Schema {
       revision INTEGER NOT NULL DEFAULT 0,
       CHECK ((bumpedAt IS NULL) = (bumpedByName IS NULL))
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX kitchenItemBumped ON kitchenItem (bumpedAt) WHERE bumpedAt IS NOT NULL;
     CREATE INDEX kitchenItemOpen ON kitchenItem (stationCode, queuedAt) WHERE bumpedAt IS NULL;
 
     CREATE TABLE printJob (

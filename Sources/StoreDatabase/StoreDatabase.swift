@@ -165,6 +165,26 @@ public final class StoreDatabase: Sendable {
     }
   }
 
+  /// Runs a short write that changes nothing that headquarters or the audit trail are told of, such
+  /// as a lease of the print queue.
+  func maintain<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try writeLock.withLock(patience: environment.patience) {
+        try writer.inDatabase { db in
+          var outcome: Value?
+          try db.inTransaction(.immediate) {
+            outcome = try body(db)
+            return .commit
+          }
+          guard let outcome else { throw StoreError.damaged("a transaction without an outcome") }
+          return outcome
+        }
+      }
+    } catch {
+      throw StoreError.explaining(error, path: path)
+    }
+  }
+
   private func hasEvent(_ id: String) throws -> Bool {
     try reader.read {
       try Bool.fetchOne(

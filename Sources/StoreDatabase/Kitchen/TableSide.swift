@@ -26,12 +26,30 @@ struct TableSide {
         SELECT diningTable.name FROM partyTable JOIN diningTable ON diningTable.id = tableID
         WHERE partyID = ? AND untilAt IS NULL ORDER BY diningTable.position
         """, arguments: [partyID])
-    let facts = try String.fetchAll(
-      db, sql: "SELECT kind FROM memberFact WHERE memberID = ? AND endedAt IS NULL",
-      arguments: [party["memberID"] as String?])
     return TableSide(
       tableNames: names, partySize: party["partySize"],
-      allergens: Set(try facts.compactMap { try MemberFact.Kind(column: $0).allergen }))
+      allergens: try allergens(db, of: [partyID])[partyID] ?? [])
+  }
+
+  /// What the guests of these parties are allergic to, in one query.
+  static func allergens(
+    _ db: Database, of partyIDs: [Identifier<Party>]
+  ) throws -> [Identifier<Party>: Set<Allergen>] {
+    guard !partyIDs.isEmpty else { return [:] }
+    var found: [Identifier<Party>: Set<Allergen>] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT party.id, memberFact.kind FROM party
+        JOIN memberFact ON memberFact.memberID = party.memberID AND endedAt IS NULL
+        WHERE party.id IN (\(databaseQuestionMarks(count: partyIDs.count)))
+        """, arguments: StatementArguments(partyIDs))
+    while let row = try rows.next() {
+      if let allergen = try MemberFact.Kind(column: row["kind"]).allergen {
+        found[row["id"], default: []].insert(allergen)
+      }
+    }
+    return found
   }
 }
 

@@ -24,6 +24,17 @@ extension Dish {
   }
 }
 
+extension Dish {
+  /// The broths of the menu by their code.
+  static func brothNames(_ db: Database) throws -> [String: Phrase] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT code, nameEnglish, nameChinese FROM dish WHERE kind = 'broth'")
+    return Dictionary(
+      rows.map { ($0["code"], Phrase($0["nameEnglish"], $0["nameChinese"])) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
 extension String {
   /// The list that this JSON text holds.
   func list<Element: Decodable>(of what: String) throws -> [Element] {

@@ -12,7 +12,7 @@ extension Transaction {
     let printed = lines.filter { stations[$0.id].flatMap { printers[$0] } != nil }
     guard !printed.isEmpty else { return }
     let table = try TableSide.fetch(db, check: check)
-    let broths = try brothNames(Set(printed.flatMap(\.broths)))
+    let broths = printed.contains { !$0.broths.isEmpty } ? try Dish.brothNames(db) : [:]
     let byStation = Dictionary(grouping: printed) { stations[$0.id] ?? "" }
     for (station, lines) in byStation.sorted(by: { $0.key < $1.key }) {
       guard let printer = printers[station] else { continue }
@@ -55,15 +55,6 @@ extension Transaction {
       rows.map { row in
         (row["code"], (Phrase(row["nameEnglish"], row["nameChinese"]), row["printerCode"]))
       }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private func brothNames(_ codes: Set<String>) throws -> [String: Phrase] {
-    guard !codes.isEmpty else { return [:] }
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT code, nameEnglish, nameChinese FROM dish WHERE kind = 'broth'")
-    return Dictionary(
-      rows.map { ($0["code"], Phrase($0["nameEnglish"], $0["nameChinese"])) },
-      uniquingKeysWith: { first, _ in first })
   }
 }
 

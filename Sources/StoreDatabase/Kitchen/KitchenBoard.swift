@@ -1,0 +1,137 @@
+import GRDB
+import StoreDomain
+
+/// What one table sent to the kitchen at one moment, and what of it is still to be made.
+public struct KitchenTicket: Identifiable, Sendable, Hashable {
+  public struct ID: Sendable, Hashable {
+    public var checkID: Identifier<Check>
+    public var queuedAt: Timestamp
+  }
+
+  public var id: ID
+  public var tableNames: [String]
+  public var checkNumber: Int
+  public var partySize: Int?
+  public var queuedAt: Timestamp
+  /// For the whole table, because the broth is shared; nil without allergies.
+  public var allergyWarning: Phrase?
+  /// Whether somebody asked to hurry (催菜) with one of the items.
+  public var isRushed: Bool
+  public var items: [KitchenEntry]
+}
+
+/// A line at its kitchen station.
+public struct KitchenEntry: Identifiable, Sendable, Hashable {
+  public var id: Identifier<OrderLine> { line.id }
+  public var line: OrderLine
+  /// Pieces to make: ordered, less taken back.
+  public var quantity: Int
+  public var broths: [Phrase]
+  public var stationCode: String
+  public var queuedAt: Timestamp
+  public var rushedAt: Timestamp?
+  public var bumpedAt: Timestamp?
+  public var bumpedByName: String?
+  /// Set when the dish holds what somebody at the table is allergic to, or nobody has said.
+  public var allergyWarning: Phrase?
+}
+
+extension StoreDatabase {
+  /// What a station, or the whole kitchen with nil, still has to make: what is hurried first, then
+  /// the oldest.
+  public func kitchenBoard(station: String? = nil) throws -> [KitchenTicket] {
+    try read { db in
+      try kitchenTickets(
+        db, where: "kitchenItem.bumpedAt IS NULL AND (? IS NULL OR kitchenItem.stationCode = ?)",
+        [station, station]
+      ).sorted {
+        ($0.isRushed ? 0 : 1, $0.queuedAt, $0.id.checkID)
+          < ($1.isRushed ? 0 : 1, $1.queuedAt, $1.id.checkID)
+      }
+    }
+  }
+
+  /// What was finished last, for recalling, newest first.
+  public func recentlyBumped(station: String? = nil, limit: Int = 20) throws -> [KitchenTicket] {
+    try read { db in
+      try kitchenTickets(
+        db,
+        where: """
+          kitchenItem.lineID IN (SELECT lineID FROM kitchenItem WHERE bumpedAt IS NOT NULL
+            AND (? IS NULL OR stationCode = ?) ORDER BY bumpedAt DESC LIMIT ?)
+          """, [station, station, limit]
+      ).sorted { ($0.lastBump, $0.id.checkID) > ($1.lastBump, $1.id.checkID) }
+    }
+  }
+
+  private func kitchenTickets(
+    _ db: Database, where condition: String, _ arguments: StatementArguments
+  ) throws -> [KitchenTicket] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT orderLine.*, kitchenItem.stationCode, kitchenItem.queuedAt, kitchenItem.bumpedAt,
+          kitchenItem.bumpedByName, kitchenItem.returnedQuantity, guestCheck.partyID,
+          guestCheck.number, dish.allergens
+        FROM kitchenItem JOIN orderLine ON orderLine.id = kitchenItem.lineID
+        JOIN guestCheck ON guestCheck.id = orderLine.checkID
+        LEFT JOIN dish ON dish.id = orderLine.dishID
+        WHERE orderLine.quantity > kitchenItem.returnedQuantity AND \(condition)
+        ORDER BY kitchenItem.queuedAt, orderLine.position
+        """, arguments: arguments)
+    guard !rows.isEmpty else { return [] }
+    let partyIDs = Set(rows.compactMap { $0["partyID"] as Identifier<Party>? })
+    let parties = try PartyAtTable.fetchAll(db, Array(partyIDs))
+    let allergens = try TableSide.allergens(db, of: Array(partyIDs))
+    let broths = try Dish.brothNames(db)
+    let tickets = Dictionary(grouping: rows) { row in
+      KitchenTicket.ID(checkID: row["checkID"], queuedAt: row["queuedAt"])
+    }
+    return try tickets.compactMap { id, rows in
+      guard let first = rows.first else { return nil }
+      let partyID: Identifier<Party>? = first["partyID"]
+      let party = partyID.flatMap { parties[$0] }
+      let avoided = partyID.flatMap { allergens[$0] } ?? []
+      return KitchenTicket(
+        id: id, tableNames: party?.tableNames ?? [], checkNumber: first["number"],
+        partySize: party?.party.partySize, queuedAt: id.queuedAt,
+        allergyWarning: .allergyWarning(avoided),
+        isRushed: rows.contains { ($0["rushedAt"] as Timestamp?) != nil },
+        items: try rows.map {
+          try KitchenEntry(row: $0, currency: store.currency, avoided: avoided, broths: broths)
+        })
+    }
+  }
+}
+
+extension KitchenTicket {
+  fileprivate var lastBump: Timestamp { items.compactMap(\.bumpedAt).max() ?? queuedAt }
+}
+
+extension KitchenEntry {
+  fileprivate init(
+    row: Row, currency: Currency, avoided: Set<Allergen>, broths: [String: Phrase]
+  ) throws {
+    let line = try OrderLine(row: row, currency: currency)
+    let inDish: Set<Allergen>? = try (row["allergens"] as String?).map {
+      Set(try $0.list(of: "allergens"))
+    }
+    self.init(
+      line: line, quantity: line.quantity - (row["returnedQuantity"] as Int),
+      broths: line.broths.map { broths[$0] ?? Phrase($0, $0) }, stationCode: row["stationCode"],
+      queuedAt: row["queuedAt"], rushedAt: row["rushedAt"], bumpedAt: row["bumpedAt"],
+      bumpedByName: row["bumpedByName"],
+      allergyWarning: Self.warning(avoided: avoided, inDish: inDish))
+  }
+
+  /// Unknown is not safe: a dish of which nobody has said what is in it is warned of too.
+  static func warning(avoided: Set<Allergen>, inDish: Set<Allergen>?) -> Phrase? {
+    guard !avoided.isEmpty else { return nil }
+    guard let inDish else { return Phrase("allergens unknown: ask", "过敏原不明，请确认") }
+    let found = avoided.intersection(inDish).sorted { $0.rawValue < $1.rawValue }.map(\.name)
+    guard !found.isEmpty else { return nil }
+    return Phrase(
+      "contains " + found.map(\.english).joined(separator: ", "),
+      "含" + found.map(\.chinese).joined(separator: "、"))
+  }
+}

@@ -1,0 +1,204 @@
+import GRDB
+import StoreDomain
+
+/// Where a job is sent.
+public struct PrinterSetting: Sendable, Hashable {
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    case tcp, device, file
+  }
+
+  public var code: String
+  public var kind: Kind
+  /// `host:port`, or a path.
+  public var target: String
+  /// Characters on a line.
+  public var columns: Int
+  /// `gb18030` or `utf8`.
+  public var encoding: String
+  public var fallbackCode: String?
+}
+
+extension PrinterSetting.Kind: DatabaseValueConvertible {}
+
+/// A claimed job and the printer to send it to.
+public struct PrintClaim: Sendable, Hashable {
+  public var job: PrintJob
+  public var printer: PrinterSetting
+}
+
+/// Paper that did not come out, or came out elsewhere.
+public struct PrintProblem: Identifiable, Sendable, Hashable {
+  public var id: Identifier<PrintJob> { job.id }
+  public var job: PrintJob
+  /// What happened and what to do.
+  public var explanation: Phrase
+}
+
+extension StoreDatabase {
+  /// Tries before a job stays failed until somebody asks for it again.
+  public static let printTries = 6
+
+  /// Takes the next job for `leaseSeconds`. Jobs of one printer come out in order, one at a time.
+  ///
+  /// A job whose owner died while printing is given out again; `attempts` above one tells that a
+  /// copy may be out already.
+  ///
+  /// - Returns: nil when nothing is to be printed now.
+  public func claimPrintJob(owner: String, leaseSeconds: Int = 30) throws -> PrintClaim? {
+    let now = environment.now()
+    // Most looks find nothing; they must not hold up a guest's order.
+    guard try read({ try Self.nextPrintJob($0, now) }) != nil else { return nil }
+    return try maintain { db in
+      guard let id = try Self.nextPrintJob(db, now) else { return nil }
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          UPDATE printJob SET stage = 'printing', leaseOwner = ?, leaseUntil = ?,
+            attempts = attempts + 1, notBefore = NULL WHERE id = ? RETURNING *
+          """, arguments: [owner, now.advanced(bySeconds: leaseSeconds), id])
+      guard let job = row.map(PrintJob.init(row:)) else { return nil }
+      let printer = try Row.fetchOne(
+        db, sql: "SELECT * FROM printer WHERE code = ?", arguments: [job.tryOn])
+      guard let printer else { throw StoreError.gone("printer \(job.tryOn)") }
+      return PrintClaim(job: job, printer: PrinterSetting(row: printer))
+    }
+  }
+
+  /// The paper is out.
+  ///
+  /// - Returns: false when the lease had run out and somebody else has the job now.
+  @discardableResult
+  public func finishPrintJob(_ id: Identifier<PrintJob>, owner: String) throws -> Bool {
+    let now = environment.now()
+    return try maintain { db in
+      try db.execute(
+        sql: """
+          UPDATE printJob SET stage = 'printed', printedAt = ?, printedOn = tryOn,
+            leaseOwner = NULL, leaseUntil = NULL
+          WHERE id = ? AND stage = 'printing' AND leaseOwner = ?
+          """, arguments: [now, id, owner])
+      return db.changesCount == 1
+    }
+  }
+
+  /// The printer did not do it. The job goes to the fallback at once and back after a pause; after
+  /// `printTries` it stays failed.
+  public func failPrintJob(_ id: Identifier<PrintJob>, owner: String, error: String) throws {
+    let now = environment.now()
+    try maintain { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT printJob.*, printer.fallbackCode FROM printJob
+          JOIN printer ON printer.code = printJob.printerCode
+          WHERE printJob.id = ? AND printJob.stage = 'printing' AND leaseOwner = ?
+          """, arguments: [id, owner])
+      guard let row else { return }
+      let job = PrintJob(row: row)
+      let fallback: String? = row["fallbackCode"]
+      let isFirstTry = job.tryOn == job.printerCode
+      let next = isFirstTry ? (fallback ?? job.printerCode) : job.printerCode
+      let pause = isFirstTry && fallback != nil ? 0 : min(60, 2 << job.attempts)
+      let fails = job.attempts >= Self.printTries
+      try db.execute(
+        sql: """
+          UPDATE printJob SET stage = ?, tryOn = ?, lastError = ?, notBefore = ?,
+            leaseOwner = NULL, leaseUntil = NULL WHERE id = ?
+          """,
+        arguments: [
+          fails ? PrintJob.Stage.failed : .pending, next, String(error.prefix(500)),
+          fails ? nil : now.advanced(bySeconds: pause), id,
+        ])
+    }
+  }
+
+  /// Prints a failed job again, first on its own printer.
+  public func retryPrintJob(_ id: Identifier<PrintJob>, by author: Author) throws {
+    try write(by: author) { transaction in
+      try transaction.db.execute(
+        sql: """
+          UPDATE printJob SET stage = 'pending', tryOn = printerCode, attempts = 0, notBefore = NULL
+          WHERE id = ? AND stage = 'failed'
+          """, arguments: [id])
+      try transaction.audit("printedAgain", subject: id.rawValue, detail: nil)
+    }
+  }
+
+  /// Somebody has seen the problem and fetched the paper or told the kitchen.
+  public func notePrintProblem(_ id: Identifier<PrintJob>, by author: Author) throws {
+    try write(by: author) { transaction in
+      try transaction.db.execute(
+        sql: "UPDATE printJob SET noticedAt = ? WHERE id = ?", arguments: [transaction.now, id])
+      try transaction.audit("printProblemNoted", subject: id.rawValue, detail: nil)
+    }
+  }
+
+  /// What staff must know about paper: failed jobs, jobs that wait for a broken printer, and those
+  /// that came out at the fallback. Oldest first.
+  public func printProblems() throws -> [PrintProblem] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM printJob WHERE stage IN ('pending', 'printing', 'failed')
+            AND lastError IS NOT NULL AND noticedAt IS NULL
+          UNION ALL SELECT * FROM printJob
+            WHERE stage = 'printed' AND printedOn <> printerCode AND noticedAt IS NULL
+          ORDER BY createdAt
+          """
+      ).map { PrintProblem(PrintJob(row: $0)) }
+    }
+  }
+
+  private static func nextPrintJob(
+    _ db: Database, _ now: Timestamp
+  ) throws -> Identifier<PrintJob>? {
+    try Identifier<PrintJob>.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM printJob AS job
+        WHERE ((stage = 'pending' AND coalesce(notBefore, 0) <= :now)
+            OR (stage = 'printing' AND leaseUntil <= :now))
+          AND NOT EXISTS (SELECT 1 FROM printJob AS other
+            WHERE other.stage = 'printing' AND other.tryOn = job.tryOn AND other.leaseUntil > :now)
+        ORDER BY createdAt, id LIMIT 1
+        """, arguments: ["now": now])
+  }
+}
+
+extension PrinterSetting {
+  /// From a row of `printer`.
+  init(row: Row) {
+    self.init(
+      code: row["code"], kind: row["kind"], target: row["target"], columns: row["columns"],
+      encoding: row["encoding"], fallbackCode: row["fallbackCode"])
+  }
+}
+
+extension PrintProblem {
+  fileprivate init(_ job: PrintJob) {
+    let what = job.kind.name
+    let reason = job.lastError ?? "?"
+    self.job = job
+    explanation =
+      switch job.stage {
+      case .printed:
+        Phrase(
+          "\(job.subject): the \(what.english) came out at \(job.printedOn ?? "?"), because "
+            + "\(job.printerCode) failed (\(reason)). Take it where it belongs.",
+          "\(job.subject)：\(what.chinese)已在 \(job.printedOn ?? "?") 打印，"
+            + "因 \(job.printerCode) 故障（\(reason)）。请送到对应档口。")
+      case .failed:
+        Phrase(
+          "\(job.subject): the \(what.english) did not print on \(job.printerCode) (\(reason)). "
+            + "Tell the station, look at the printer, then print again.",
+          "\(job.subject)：\(what.chinese)未能在 \(job.printerCode) 打印（\(reason)）。"
+            + "请口头通知档口，检查打印机后重打。")
+      case .pending, .printing:
+        Phrase(
+          "\(job.subject): the \(what.english) waits for \(job.printerCode) (\(reason)). "
+            + "Look at its paper, power and cable.",
+          "\(job.subject)：\(what.chinese)正在等待 \(job.printerCode)（\(reason)）。请检查纸张、电源和网线。")
+      }
+  }
+}
