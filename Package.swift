@@ -68,6 +68,14 @@ let package = Package(
     .testTarget(
       name: "StoreConfigurationTests", dependencies: ["StoreConfiguration", "TextEncodings"],
       swiftSettings: strict),
+
+    // The console: the frame that all screens share, and a folder for each screen.
+    .target(
+      name: "Console", dependencies: ["StoreDomain", "StoreDatabase", "TerminalCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console"], exclude: ["__Snapshots__"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,64 @@
+import StoreDomain
+import TerminalCore
+
+/// What is derived from the command tables.
+public enum CommandTable {
+  /// The visible commands of a screen with the keys that really lead to them: while text is typed,
+  /// a key that the text field takes is no key of a command.
+  static func reachable<S: Screen>(
+    on screen: S, in context: ConsoleContext
+  ) -> [CommandSummary] {
+    screen.commands(in: context).compactMap { command in
+      guard command.availability != .hidden else { return nil }
+      var summary = command.summary
+      if screen.isTyping {
+        summary.keys.removeAll { screen.action(for: .key($0), in: context) != nil }
+      }
+      return summary
+    }
+  }
+
+  /// Everything wrong with a table: two commands on one key, two with one name, a key of the frame
+  /// that a screen takes away, a command no key leads to although the table gives it one.
+  ///
+  /// - Parameters:
+  ///   - commands: one screen's table in one state, hidden ones included.
+  ///   - frame: the frame's own table.
+  ///   - isText: whether a text field takes the key.
+  public static func clashes(
+    in commands: [CommandSummary], with frame: [CommandSummary],
+    whereText isText: (Key) -> Bool = { _ in false }
+  ) -> [String] {
+    var problems: [String] = []
+    var owners: [Key: CommandID] = [:]
+    var names: Set<CommandID> = []
+    for command in commands {
+      if !names.insert(command.id).inserted { problems.append("two commands named \(command.id)") }
+      guard command.availability != .hidden else { continue }
+      for key in command.keys {
+        if let owner = owners[key] {
+          problems.append("\(key.label) is both \(owner) and \(command.id)")
+        } else if let owner = frame.first(where: { $0.keys.contains(key) }) {
+          problems.append("\(command.id) takes \(key.label) away from \(owner.id)")
+        }
+        owners[key] = command.id
+      }
+      if !command.keys.isEmpty, command.keys.allSatisfy(isText) {
+        problems.append("no key leads to \(command.id): all of its keys are text here")
+      }
+    }
+    return problems
+  }
+
+  /// The clashes in every specimen of a screen.
+  public static func clashes<S: Screen>(
+    on type: S.Type, in context: ConsoleContext, with frame: [CommandSummary]
+  ) -> [String] {
+    S.specimens.flatMap { screen in
+      clashes(in: screen.commands(in: context).map(\.summary), with: frame) { key in
+        screen.isTyping && screen.action(for: .key(key), in: context) != nil
+      }
+      .map { "\(S.title.english): \($0)" }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import StoreDomain
+import TerminalCore
+
+/// What every screen may know about its surroundings when it decides and draws.
+public struct ConsoleContext: Sendable {
+  public var language: Language
+  /// The whole window.
+  public var size: Size
+  public var layout: Layout
+  /// The store's clock, not the machine's.
+  public var now: Timestamp
+  public var calendar: StoreCalendar
+  public var storeName: String
+  /// The business day that `now` belongs to.
+  public var businessDay: LocalDate
+  public var currency: Currency
+  /// Nil only before sign-in.
+  public var signedIn: SignedIn?
+  public var status: FrameStatus
+  /// Whether a dialog covers a part of the screen that draws.
+  public var isCovered = false
+
+  public init(
+    language: Language, size: Size, now: Timestamp, calendar: StoreCalendar, storeName: String,
+    currency: Currency = Currency(code: "CNY", minorDigits: 2), signedIn: SignedIn? = nil,
+    status: FrameStatus = FrameStatus()
+  ) {
+    self.language = language
+    self.size = size
+    self.layout = Layout(of: size)
+    self.now = now
+    self.calendar = calendar
+    self.storeName = storeName
+    self.businessDay = calendar.businessDay(of: now)
+    self.currency = currency
+    self.signedIn = signedIn
+    self.status = status
+  }
+
+  /// A phrase in the language of this terminal.
+  public func text(_ phrase: Phrase) -> String { phrase.text(language) }
+
+  /// `19:42` on the store's wall.
+  public func clock(_ instant: Timestamp) -> String { calendar.clockText(instant) }
+
+  /// Whether the person at this terminal may do something alone.
+  public func may(_ permission: Permission) -> Bool {
+    signedIn?.permissions.contains(permission) ?? false
+  }
+
+  /// Enabled for people with the permission, and otherwise disabled with what to do about it.
+  public func availability(needing permission: Permission) -> Availability {
+    .when(may(permission), otherwise: Phrase("your role may not do this", "你的岗位没有此权限"))
+  }
+}
+
+/// The classes of window that screens are laid out for.
+public enum Layout: Sendable, CaseIterable {
+  /// From 120×30: list and detail side by side, with room.
+  case desk
+  /// From 80×18: list and detail side by side, tight. (A 24-row terminal inside tmux has 23.)
+  case minimum
+  /// From 40×12: one thing at a time; the detail replaces the list.
+  case phone
+  /// Too small to work with.
+  case tooSmall
+
+  /// The class of a window.
+  public init(of size: Size) {
+    if size.columns >= 120, size.rows >= 30 {
+      self = .desk
+    } else if size.columns >= 80, size.rows >= 18 {
+      self = .minimum
+    } else if size.columns >= 40, size.rows >= 12 {
+      self = .phone
+    } else {
+      self = .tooSmall
+    }
+  }
+
+  /// Whether list and detail stand side by side.
+  public var isSplit: Bool { self == .desk || self == .minimum }
+}
+
+/// Who works at this terminal: what an effect needs as its author and a command to know what is
+/// allowed.
+public struct SignedIn: Hashable, Sendable {
+  public var staff: StaffMember
+
+  public init(_ staff: StaffMember) { self.staff = staff }
+
+  public var staffID: Identifier<StaffMember> { staff.id }
+  public var name: String { staff.name }
+  public var role: Role { staff.role }
+  public var permissions: Set<Permission> { staff.role.permissions }
+  public var language: Language { staff.language }
+}
+
+/// What the status line says about the whole store.
+public struct FrameStatus: Hashable, Sendable {
+  /// Care alerts of today that nobody has finished.
+  public var openCareAlerts: Int
+  public var outbox: OutboxHealth
+
+  public init(openCareAlerts: Int = 0, outbox: OutboxHealth = .synced) {
+    self.openCareAlerts = openCareAlerts
+    self.outbox = outbox
+  }
+}
+
+/// How delivery to headquarters stands, as staff need to know it.
+public enum OutboxHealth: Hashable, Sendable {
+  /// Everything arrived.
+  case synced
+  /// Something has been waiting since then; it will go by itself.
+  case waiting(since: Timestamp)
+  /// It will not go by itself: a record was refused or has waited too long.
+  case needsIT
+  /// This store works without headquarters.
+  case off
+}

@@ -1,0 +1,87 @@
+import StoreDomain
+import TerminalCore
+
+extension ConsoleLoop {
+  /// Where the frame's parts stand. The line for notices is kept free where there is room, so that
+  /// nothing moves when one comes; on a phone the body gives up its last row for a few seconds.
+  struct Parts {
+    let status: Rect
+    let body: Rect
+    let notice: Rect
+    let footer: Rect
+
+    init(_ size: Size, layout: Layout, hasNotice: Bool) {
+      let all = Rect(size)
+      let noticeRows = layout.isSplit || hasNotice ? 1 : 0
+      status = all.rows(from: 0, count: 1)
+      body = all.rows(from: 1, count: size.rows - 2 - noticeRows)
+      notice = all.rows(from: size.rows - 1 - noticeRows, count: noticeRows)
+      footer = all.rows(from: size.rows - 1, count: 1)
+    }
+  }
+
+  /// Draws everything and returns where the text cursor stands.
+  func drawFrame(into buffer: inout Buffer) -> Point? {
+    var context = context
+    guard context.layout != .tooSmall else {
+      drawTooSmall(into: &buffer)
+      return nil
+    }
+    guard let top = screens.last else { return nil }
+    let parts = Parts(size, layout: context.layout, hasNotice: notice != nil)
+
+    var heading = top.heading(in: context)
+    if top.presentation == .overlay {
+      // A dialog leaves the line to the screen that it is about.
+      for below in visibleScreens.reversed() where below !== top {
+        heading = below.heading(in: context)
+        heading.title = heading.title ?? below.title
+        if below.presentation == .full { break }
+      }
+    }
+    StatusLine(heading: heading, title: heading.title ?? top.title, context: context)
+      .draw(into: &buffer, area: parts.status)
+
+    var cursor: Point?
+    for screen in visibleScreens {
+      context.isCovered = screen !== top
+      cursor = screen.draw(into: &buffer, area: parts.body, context: context)
+    }
+    if let notice { draw(notice.shown, into: &buffer, area: parts.notice) }
+    Footer(
+      commands: top.commands(in: context), everywhere: reachableFrameCommands(on: top, in: context),
+      context: context
+    )
+    .draw(into: &buffer, area: parts.footer)
+    return cursor
+  }
+
+  private func draw(_ notice: Notice, into buffer: inout Buffer, area: Rect) {
+    let style: Style =
+      switch notice.kind {
+      case .info: .info
+      case .good: .toast
+      case .warning: .warning
+      case .danger: .toastDanger
+      }
+    buffer.writeField(
+      " \(notice.kind.symbol) \(notice.text.text(language))", at: area.origin,
+      columns: area.columns, style: style)
+  }
+
+  private func drawTooSmall(into buffer: inout Buffer) {
+    let lines = [
+      "Window too small",
+      "窗口太小",
+      "\(size.columns)x\(size.rows), 40x12 +",
+      "Nothing is lost.",
+      "内容不会丢失。",
+    ]
+    let top = max(0, (size.rows - lines.count) / 2)
+    for (index, line) in lines.enumerated() where top + index < size.rows {
+      buffer.writeField(
+        line, at: Point(column: 0, row: top + index), columns: size.columns, style: .warning,
+        alignment: .centre, overflow: .clip)
+    }
+  }
+}

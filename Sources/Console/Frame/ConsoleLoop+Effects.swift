@@ -1,0 +1,81 @@
+import StoreDomain
+
+/// An effect whose answer has not been heard yet.
+struct PendingEffect {
+  enum Kind {
+    /// May be replaced, dropped and forgotten.
+    case load
+    /// Is done and told about, whatever happens on the screen.
+    case perform
+  }
+
+  let kind: Kind
+  let lane: Lane
+  /// Hears the answer, on the thread that owns the screens.
+  var deliver: (Result<any Sendable, any Error>) -> Void
+}
+
+extension ConsoleLoop {
+  /// Starts work off the drawing thread. The busy counter goes up before it starts.
+  func begin<Answer: Sendable>(
+    _ kind: PendingEffect.Kind, lane: Lane,
+    work: @escaping @Sendable (StoreAccess) throws -> Answer,
+    deliver: @escaping (Result<Answer, any Error>) -> Void
+  ) {
+    if kind == .load { cancelLoad(lane) }
+    effectsBegun += 1
+    let id = EffectID(number: effectsBegun)
+    pending[id] = PendingEffect(kind: kind, lane: lane) { result in
+      deliver(
+        result.flatMap { value in
+          // The work below made the value, so the cast cannot fail; without it, no answer is heard.
+          (value as? Answer).map(Result.success) ?? .failure(UnexpectedAnswer())
+        })
+    }
+    let store = StoreAccess(services, signedIn: signedIn)
+    runner.submit(id, lane: lane, mustFinish: kind == .perform) { [mailbox] in
+      mailbox.post(.answer(id, Result { try work(store) as any Sendable }))
+    }
+  }
+
+  /// Drops the loads of a lane: one that waits is not begun, one that runs is not heard.
+  func cancelLoad(_ lane: Lane) {
+    dropLoads { $0 == lane }
+  }
+
+  /// A closed screen is told nothing any more.
+  func forgetLoads(of screen: ScreenBox) {
+    dropLoads { $0.screen == screen.number }
+  }
+
+  private func dropLoads(_ isConcerned: (Lane) -> Bool) {
+    for (id, effect) in pending where effect.kind == .load && isConcerned(effect.lane) {
+      if runner.withdraw(id, lane: effect.lane) {
+        pending[id] = nil
+      } else {
+        pending[id]?.deliver = { _ in }
+      }
+    }
+  }
+
+  /// Asks again for what the status line says about the whole store.
+  func loadStatus() {
+    guard signedIn != nil else { return }
+    let status = services.status
+    begin(.load, lane: Lane(screen: 0, key: "status")) { _ in
+      try status()
+    } deliver: { [weak self] (result: Result<FrameStatus, any Error>) in
+      guard let self else { return }
+      switch result {
+      case .success(let status):
+        if self.status != status { needsDrawing() }
+        self.status = status
+      case .failure(let error):
+        show(Notice(.danger, explanation(of: error)))
+      }
+    }
+  }
+}
+
+/// An effect's answer had another type than its screen expects.
+struct UnexpectedAnswer: Error {}

@@ -1,0 +1,123 @@
+import StoreDomain
+import TerminalCore
+
+extension ConsoleLoop {
+  /// What an event of the terminal means.
+  func handle(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): handle(key)
+    case .paste(let text): handlePaste(text)
+    case .resize(let newSize):
+      size = newSize
+      needsDrawing()
+    case .mouse: break
+    case .wake: deliverMail()
+    case .hangup, .terminate: finish()
+    }
+  }
+
+  private func handle(_ key: Key) {
+    // Nobody sees what a key would do while the window is too small.
+    guard Layout(of: size) != .tooSmall else { return }
+    let context = context
+    guard let top = screens.last else { return }
+    var offered = top.offer(.key(key), in: context)
+    if case .refused = offered { offered = runFrameCommand(key: key) }
+    if case .disabled(let reason) = offered { showReason(reason) }
+  }
+
+  private func handlePaste(_ pasted: String) {
+    guard Layout(of: size) != .tooSmall, let top = screens.last else { return }
+    let line = sanitised(
+      pasted.split(whereSeparator: \.isNewline).joined(separator: " ")
+        .replacing("\t", with: " "))
+    let kept = String(line.prefix(Self.longestPaste))
+    guard top.isTyping, case .taken = top.offer(.paste(kept), in: context) else {
+      show(Notice(.info, Phrase("Nothing here takes pasted text.", "此处不能粘贴文字。")))
+      return
+    }
+    if kept.count < line.count {
+      show(
+        Notice(
+          .warning,
+          Phrase(
+            "The paste was cut to \(Self.longestPaste) of \(line.count) characters.",
+            "粘贴内容过长，\(line.count) 字只保留前 \(Self.longestPaste) 字。")))
+    }
+  }
+
+  /// Hears what other threads have left.
+  func deliverMail() {
+    for letter in mailbox.take() {
+      switch letter {
+      case .answer(let id, let result):
+        if let effect = pending.removeValue(forKey: id) { effect.deliver(result) }
+      case .storeChanged:
+        storeChanged()
+      case .quit:
+        finish()
+      }
+    }
+  }
+
+  /// Lets every visible screen load again what it shows.
+  func storeChanged() {
+    loadStatus()
+    for screen in visibleScreens { screen.pass(.storeChanged) }
+  }
+
+  /// Says something in the line above the footer; the newest replaces the one before it.
+  func show(_ notice: Notice) {
+    self.notice = (notice, services.now().advanced(bySeconds: notice.kind.seconds))
+    needsDrawing()
+  }
+
+  private func showReason(_ reason: Phrase) {
+    show(Notice(.warning, Phrase("Not now: \(reason.english)", "现在不行：\(reason.chinese)")))
+  }
+
+  // MARK: The stack
+
+  /// The screens of the place, the top one last.
+  var screens: [ScreenBox] { stacks[place] ?? [] }
+
+  /// The top screen and those that show around it, from the bottom.
+  var visibleScreens: ArraySlice<ScreenBox> {
+    let screens = screens
+    let first = screens.lastIndex { $0.presentation == .full } ?? screens.startIndex
+    return screens[first...]
+  }
+
+  func isOpen(_ screen: ScreenBox) -> Bool {
+    stacks.values.contains { $0.contains { $0 === screen } }
+      || left.values.contains { $0.stacks.values.contains { $0.contains { $0 === screen } } }
+  }
+
+  /// Puts a screen directly above the one that presents it.
+  func push(_ screen: ScreenBox, above presenter: ScreenBox) {
+    guard let position = position(of: presenter) else { return }
+    stacks[position.place]?.insert(screen, at: position.index + 1)
+    needsDrawing()
+    screen.pass(.opened)
+  }
+
+  /// Takes a screen, and whatever stands above it, off its stack. The first screen of a place stays.
+  func remove(_ screen: ScreenBox) {
+    guard let position = position(of: screen), position.index > 0,
+      let stack = stacks[position.place]
+    else {
+      return
+    }
+    for closed in stack[position.index...] { forgetLoads(of: closed) }
+    stacks[position.place] = Array(stack[..<position.index])
+    needsDrawing()
+    if position.place == place { screens.last?.pass(.shown) }
+  }
+
+  private func position(of screen: ScreenBox) -> (place: PlaceID, index: Int)? {
+    for (place, stack) in stacks {
+      if let index = stack.firstIndex(where: { $0 === screen }) { return (place, index) }
+    }
+    return nil
+  }
+}

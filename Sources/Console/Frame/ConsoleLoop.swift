@@ -1,0 +1,161 @@
+import StoreDomain
+import TerminalCore
+
+/// The console: owns the terminal, the stack of screens and everything that is on its way.
+///
+/// One thread calls it. Other threads reach it through its ``mailbox`` only, so nothing here is
+/// locked and nothing here waits for anything but the terminal.
+public final class ConsoleLoop {
+  /// A paste longer than this is cut: no field of a restaurant holds more.
+  public static let longestPaste = 500
+
+  public let mailbox: Mailbox
+  let terminal: any Terminal
+  let services: ConsoleServices
+  let runner = EffectRunner()
+
+  // MARK: What it knows
+
+  var language: Language
+  var signedIn: SignedIn?
+  var status = FrameStatus()
+  var notice: (shown: Notice, until: Timestamp)?
+  var size: Size
+
+  // MARK: Places and screens
+
+  /// The screens of each place that was entered, the visible one last.
+  var stacks: [PlaceID: [ScreenBox]] = [:]
+  var place: PlaceID = .signIn
+  /// What people left behind when they signed out here: it waits for them.
+  var left: [Identifier<StaffMember>: (place: PlaceID, stacks: [PlaceID: [ScreenBox]])] = [:]
+  private var screensMade = 0
+
+  // MARK: Effects on their way
+
+  /// The busy counter: an effect is in here from before it starts until its answer was delivered.
+  var pending: [EffectID: PendingEffect] = [:]
+  var effectsBegun = 0
+
+  // MARK: Drawing and time
+
+  private var isDirty = true
+  private var lastTick: Timestamp
+  private(set) var isFinished = false
+
+  public init(terminal: any Terminal, services: ConsoleServices) {
+    self.terminal = terminal
+    self.services = services
+    mailbox = Mailbox(waker: terminal.waker)
+    size = terminal.size
+    language = services.language
+    lastTick = services.now()
+    showSignIn()
+  }
+
+  /// What the screens are told about their surroundings, as of now.
+  public var context: ConsoleContext {
+    ConsoleContext(
+      language: language, size: size, now: services.now(), calendar: services.calendar,
+      storeName: services.storeName.text(language), currency: services.currency,
+      signedIn: signedIn, status: status)
+  }
+
+  /// Runs until somebody leaves, the line hangs up or the system ends the program. What was being
+  /// written has been written when it returns.
+  public func run() {
+    while !isFinished {
+      drawIfNeeded()
+      if let event = terminal.nextEvent(timeoutMilliseconds: millisecondsToNextTick) {
+        handle(event)
+        handleWaitingEvents()
+      }
+      deliverMail()
+      tick()
+    }
+    runner.finishWriting()
+  }
+
+  /// Handles everything that is there and everything that follows from it, then draws. Returns when
+  /// no key waits and no effect is on its way: what tests wait for instead of a time.
+  public func runUntilIdle() {
+    tick()
+    while !isFinished {
+      handleWaitingEvents()
+      deliverMail()
+      guard isBusy else { break }
+      if let event = terminal.nextEvent(timeoutMilliseconds: nil) { handle(event) }
+    }
+    drawIfNeeded()
+  }
+
+  /// Whether an effect is waiting, running, or has not been heard yet.
+  public var isBusy: Bool { !pending.isEmpty }
+
+  /// Several events at once make one frame; but a paste or a stuck key does not keep the screen
+  /// from being drawn.
+  private func handleWaitingEvents() {
+    for _ in 0..<64 {
+      guard !isFinished, let event = terminal.nextEvent(timeoutMilliseconds: 0) else { return }
+      handle(event)
+    }
+    drawIfNeeded()
+  }
+
+  func finish() { isFinished = true }
+
+  func nextScreenNumber() -> Int {
+    screensMade += 1
+    return screensMade
+  }
+
+  // MARK: Time
+
+  /// Lets time pass: tells the visible screens about a new minute or second and takes down notices
+  /// that were there long enough.
+  private func tick() {
+    let now = services.now()
+    if let notice, notice.until <= now {
+      self.notice = nil
+      needsDrawing()
+    }
+    guard now.second != lastTick.second else { return }
+    let isNewMinute = now.minute != lastTick.minute
+    lastTick = now
+    if isNewMinute {
+      needsDrawing()
+      loadStatus()
+    }
+    for screen in visibleScreens {
+      if isNewMinute { screen.pass(.minute) }
+      if screen.ticksEverySecond {
+        needsDrawing()
+        screen.pass(.second)
+      }
+    }
+  }
+
+  private var millisecondsToNextTick: Int {
+    let milliseconds = services.now().millisecondsSinceEpoch
+    let everySecond = notice != nil || visibleScreens.contains(where: \.ticksEverySecond)
+    let step: Int64 = everySecond ? 1000 : 60_000
+    return Int(step - milliseconds % step)
+  }
+
+  // MARK: Drawing
+
+  func needsDrawing() { isDirty = true }
+
+  private func drawIfNeeded() {
+    guard isDirty else { return }
+    isDirty = false
+    var buffer = Buffer(size: size)
+    let cursor = drawFrame(into: &buffer)
+    terminal.present(buffer, cursor: cursor)
+  }
+}
+
+extension Timestamp {
+  fileprivate var second: Int64 { millisecondsSinceEpoch / 1000 }
+  fileprivate var minute: Int64 { millisecondsSinceEpoch / 60_000 }
+}

@@ -1,0 +1,39 @@
+import StoreDatabase
+import StoreDomain
+
+/// What the console is given by the program that starts it: a store, a clock, people and places.
+public struct ConsoleServices: Sendable {
+  public var storeName: Phrase
+  public var calendar: StoreCalendar
+  public var currency: Currency
+  /// The language before anybody has signed in.
+  public var language: Language
+  /// The store's file; nil in tests of the frame alone.
+  public var database: StoreDatabase?
+  public var staffDirectory: any StaffDirectory
+  /// What the status line says about the whole store. Runs off the drawing thread.
+  public var status: @Sendable () throws -> FrameStatus
+  public var now: @Sendable () -> Timestamp
+  /// In the order in which they are offered.
+  public var places: [Place]
+  /// The name of this terminal in sign-in records: `door-1`, `/dev/pts/3`.
+  public var terminalName: String
+
+  public init(
+    storeName: Phrase, calendar: StoreCalendar, currency: Currency, language: Language,
+    database: StoreDatabase? = nil, staffDirectory: any StaffDirectory,
+    status: @escaping @Sendable () throws -> FrameStatus,
+    now: @escaping @Sendable () -> Timestamp, places: [Place], terminalName: String
+  ) {
+    self.storeName = storeName
+    self.calendar = calendar
+    self.currency = currency
+    self.language = language
+    self.database = database
+    self.staffDirectory = staffDirectory
+    self.status = status
+    self.now = now
+    self.places = places
+    self.terminalName = terminalName
+  }
+}

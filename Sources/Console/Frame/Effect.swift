@@ -1,0 +1,99 @@
+import StoreDomain
+import TerminalCore
+
+/// Something a screen wants to happen outside of its own value.
+public struct Effect<S: Screen>: Sendable {
+  typealias Work = @Sendable (StoreAccess) throws -> S.Action
+
+  enum Kind: Sendable {
+    case load(EffectKey, Work)
+    case perform(EffectKey, Work, failed: (@Sendable (any Error) -> S.Action)?)
+    case cancel(EffectKey)
+    case toast(Notice.Kind, Phrase)
+    case present(@Sendable (PresentationContext<S>) -> ScreenBox)
+    case finish(S.Outcome)
+    case close
+    case request(FrameRequest)
+  }
+
+  let kind: Kind
+
+  /// Reads from the store off the drawing thread and comes back with an action. A newer load with
+  /// the same key replaces it, and its answer is dropped when the screen's revision has changed or
+  /// the screen has closed.
+  public static func load(
+    _ key: EffectKey, _ work: @escaping @Sendable (StoreAccess) throws -> S.Action
+  ) -> Effect {
+    Effect(kind: .load(key, work))
+  }
+
+  /// Does a business verb off the drawing thread, after every earlier one with the same key, and
+  /// comes back with an action. It is done even when the screen closes meanwhile, and its failure
+  /// is always told: by a toast, or by `failed` when the screen tells it better.
+  public static func perform(
+    _ key: EffectKey, _ work: @escaping @Sendable (StoreAccess) throws -> S.Action,
+    failed: (@Sendable (any Error) -> S.Action)? = nil
+  ) -> Effect {
+    Effect(kind: .perform(key, work, failed: failed))
+  }
+
+  /// Drops the load under `key`: one that waits is not begun, one that runs is not heard.
+  public static func cancel(_ key: EffectKey) -> Effect { Effect(kind: .cancel(key)) }
+
+  /// Says something in the line above the footer, for a few seconds.
+  public static func toast(_ kind: Notice.Kind, _ text: Phrase) -> Effect {
+    Effect(kind: .toast(kind, text))
+  }
+
+  /// Puts a screen on top of this one. Its outcome comes back through `then`; when it is closed
+  /// without one, `dismissed` comes back if given.
+  public static func present<Child: Screen>(
+    _ child: Child, dismissed: S.Action? = nil,
+    then: @escaping @Sendable (Child.Outcome) -> S.Action
+  ) -> Effect {
+    Effect(
+      kind: .present { presenting in
+        Holder(
+          child, loop: presenting.loop,
+          finished: { presenting.deliver(then($0)) },
+          dismissed: { if let dismissed { presenting.deliver(dismissed) } })
+      })
+  }
+
+  /// Puts a screen on top of this one that answers nothing.
+  public static func present<Child: Screen>(_ child: Child) -> Effect
+  where Child.Outcome == Never {
+    Effect(kind: .present { Holder(child, loop: $0.loop) })
+  }
+
+  /// Closes this screen with an answer for the one that presented it.
+  public static func finish(_ outcome: S.Outcome) -> Effect { Effect(kind: .finish(outcome)) }
+
+  /// Closes this screen without an answer: what Esc does.
+  public static var close: Effect { Effect(kind: .close) }
+
+  /// Asks the frame for something that concerns the whole console.
+  public static func request(_ request: FrameRequest) -> Effect { Effect(kind: .request(request)) }
+}
+
+/// Names the line in which effects of one screen queue up: `"queue"`, `"search"`.
+public struct EffectKey: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(stringLiteral value: String) { rawValue = value }
+}
+
+/// What a screen can ask of the frame around it.
+public enum FrameRequest: Sendable {
+  /// Go to a place; it is as it was left.
+  case enter(PlaceID)
+  case setLanguage(Language)
+  case setTheme(Theme)
+  /// Somebody identified themselves; opens the place of their workstation.
+  case signIn(SignedIn)
+  case signOut
+  /// Leave the program.
+  case quit
+  /// Run a command of the screen under the one that asks, or of the frame, by its name.
+  case run(CommandID)
+}

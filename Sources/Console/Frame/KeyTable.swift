@@ -1,0 +1,70 @@
+import StoreDomain
+import TerminalCore
+
+/// The key tables of all screens, for the README.
+public enum KeyTable {
+  /// One table per screen in Markdown: keys, what they do, in both languages. A screen with several
+  /// specimens shows each command once.
+  public static func markdown(context: ConsoleContext, places: [Place]) -> String {
+    let frame = FrameCommands.table(places: places, signedIn: context.signedIn, current: .signIn)
+    var text = section(Phrase("Everywhere", "任何画面"), commands: frame.map(\.summary))
+    for entry in ScreenCatalogue.entries {
+      text += "\n" + section(entry.title, commands: entry.commands(context))
+    }
+    return text
+  }
+
+  private static func section(_ title: Phrase, commands: [CommandSummary]) -> String {
+    let name = title.english.prefix(1).uppercased() + title.english.dropFirst()
+    var text = "### \(name) \(title.chinese)\n\n| key | does | 作用 |\n| --- | --- | --- |\n"
+    var seen: Set<CommandID> = []
+    for command in commands where seen.insert(command.id).inserted && !command.keys.isEmpty {
+      let keys = command.keys.map { "`\($0.label)`" }.joined(separator: " ")
+      text +=
+        "| \(keys) | **\(command.title.english)**: \(command.help.english) "
+        + "| **\(command.title.chinese)**：\(command.help.chinese) |\n"
+    }
+    return text.replacing("`|`", with: "`\\|`")
+  }
+}
+
+/// Every screen of the console, for what is derived from all of them.
+public enum ScreenCatalogue {
+  /// A screen by what its table says.
+  public struct Entry: Sendable {
+    public let title: Phrase
+    /// The commands of all of its specimens.
+    let commands: @Sendable (ConsoleContext) -> [CommandSummary]
+    /// What is wrong with them: see ``CommandTable/clashes(on:in:with:)``.
+    let clashes: @Sendable (ConsoleContext, [CommandSummary]) -> [String]
+    let specimenCount: Int
+
+    init<S: Screen>(_ type: S.Type) {
+      title = S.title
+      specimenCount = S.specimens.count
+      commands = { context in
+        S.specimens.flatMap { $0.commands(in: context).map(\.summary) }
+      }
+      clashes = { CommandTable.clashes(on: S.self, in: $0, with: $1) }
+    }
+  }
+
+  /// In the order of the README. A new screen is added here.
+  public static let entries: [Entry] = [
+    Entry(SignInScreen.self),
+    Entry(AuthorisationDialog.self),
+    Entry(HelpScreen.self),
+    Entry(PaletteScreen.self),
+  ]
+
+  /// Everything wrong with any table: empty unless two commands fight for a key.
+  public static func clashes(in context: ConsoleContext, places: [Place]) -> [String] {
+    let frame = FrameCommands.table(places: places, signedIn: context.signedIn, current: .signIn)
+      .map(\.summary)
+    return CommandTable.clashes(in: frame, with: [])
+      + entries.flatMap { entry in
+        entry.clashes(context, frame)
+          + (entry.specimenCount == 0 ? ["\(entry.title.english): no specimens"] : [])
+      }
+  }
+}

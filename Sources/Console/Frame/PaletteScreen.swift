@@ -1,0 +1,158 @@
+import StoreDomain
+import TerminalCore
+
+/// Everything that can be done here, found by its name in either language or by pinyin initials.
+struct PaletteScreen: Screen {
+  enum Action: Sendable {
+    case typed(Input)
+    case prepared(SearchIndex<CommandID>)
+    case prepare
+    case move(Int)
+    case run
+    case close
+  }
+
+  static let title = Phrase("everything", "全部功能")
+
+  private let commands: [CommandSummary]
+  private var index: SearchIndex<CommandID>
+  private(set) var query = TypedLine()
+  private var cursor = 0
+
+  init(screen: [CommandSummary], everywhere: [CommandSummary]) {
+    commands = (screen + everywhere).filter {
+      $0.availability != .hidden && $0.id != "frame.palette"
+    }
+    index = Self.index(of: commands) { _ in SearchKeys(initialsColumn: "", fullColumn: "") }
+  }
+
+  static let specimens = [PaletteScreen(screen: [], everywhere: [])]
+
+  var presentation: Presentation { .overlay }
+  var isTyping: Bool { true }
+
+  /// What the query finds, what can be done now before what cannot.
+  var matches: [CommandSummary] {
+    let found = index.matches(query.text).compactMap { id in commands.first { $0.id == id } }
+    return found.filter { $0.availability == .enabled }
+      + found.filter { $0.availability != .enabled }
+  }
+
+  func commands(in context: ConsoleContext) -> [Command<Action>] {
+    [
+      Command(
+        "palette.run", keys: [.enter], title: Phrase("do it", "执行"),
+        help: Phrase("Do what the cursor stands on.", "执行光标所在的功能。"),
+        availability: .when(
+          !matches.isEmpty, otherwise: Phrase("nothing has this name", "没有这个功能")),
+        action: .run),
+      Command(
+        "palette.close", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Close the list and do nothing.", "关闭列表，不执行。"), action: .close),
+    ]
+  }
+
+  func action(for input: Input, in context: ConsoleContext) -> Action? {
+    switch input {
+    case .key(.up): .move(-1)
+    case .key(.down): .move(1)
+    case .key(.pageUp): .move(-8)
+    case .key(.pageDown): .move(8)
+    default: query.accepts(input) ? .typed(input) : nil
+    }
+  }
+
+  /// Transliteration costs up to a tenth of a second the first time: never on the drawing thread.
+  func action(at moment: Moment) -> Action? { moment == .opened ? .prepare : nil }
+
+  mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
+    switch action {
+    case .prepare:
+      let commands = commands
+      return [
+        .load("index") { _ in
+          .prepared(Self.index(of: commands) { SearchKeys(names: [$0.title.chinese]) })
+        }
+      ]
+    case .prepared(let index):
+      self.index = index
+    case .typed(let input):
+      query.enter(input)
+      cursor = 0
+    case .move(let rows):
+      cursor = max(0, min(cursor + rows, matches.count - 1))
+    case .run:
+      let matches = matches
+      guard matches.indices.contains(cursor) else { return [] }
+      if let reason = matches[cursor].availability.reason { return [.toast(.warning, reason)] }
+      return [.close, .request(.run(matches[cursor].id))]
+    case .close:
+      return [.close]
+    }
+    return []
+  }
+
+  private static func index(
+    of commands: [CommandSummary], keys: (CommandSummary) -> SearchKeys
+  ) -> SearchIndex<CommandID> {
+    SearchIndex(
+      commands.map { command in
+        // The last part of the name is what one types without thinking: `:quit`.
+        SearchIndex.Entry(
+          id: command.id,
+          code: command.id.rawValue.split(separator: ".").last.map(String.init),
+          names: [command.title.english, command.title.chinese], keys: keys(command))
+      })
+  }
+
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    let matches = matches
+    let box = Rect(
+      column: area.column + max(0, (area.columns - 72) / 2), row: area.row,
+      columns: min(area.columns, 72), rows: min(area.rows, context.layout.isSplit ? 16 : 10))
+    buffer.fill(box)
+    let line = box.rows(from: 0, count: 1)
+    buffer.fill(line, style: .selectedQuiet)
+    buffer.write(" :", at: line.origin, style: .selectedQuiet)
+    let point = query.draw(
+      into: &buffer, at: Point(column: line.column + 3, row: line.row), columns: line.columns - 4,
+      style: .selectedQuiet)
+
+    let list = box.rows(from: 1, count: box.rows - 2)
+    let first = max(0, cursor - list.rows + 1)
+    for (offset, command) in matches.dropFirst(first).prefix(list.rows).enumerated() {
+      draw(
+        command, isSelected: first + offset == cursor, into: &buffer,
+        area: list.rows(from: offset, count: 1), context: context)
+    }
+    if matches.isEmpty {
+      buffer.write(
+        context.text(Phrase("nothing has this name", "没有这个功能")),
+        at: Point(column: list.column + 2, row: list.row), style: .quiet)
+    }
+    buffer.write(
+      String(repeating: "─", count: box.columns),
+      at: Point(column: box.column, row: box.maxRow - 1), style: .border)
+    return point
+  }
+
+  private func draw(
+    _ command: CommandSummary, isSelected: Bool, into buffer: inout Buffer, area: Rect,
+    context: ConsoleContext
+  ) {
+    let isEnabled = command.availability == .enabled
+    let style: Style = isSelected ? .selected : isEnabled ? .normal : .disabled
+    buffer.fill(area, style: style)
+    buffer.write(isSelected ? ">" : " ", at: area.origin, style: style)
+    let keys = command.keys.first?.label ?? ""
+    var text = context.text(command.title)
+    if let reason = command.availability.reason { text += " - \(context.text(reason))" }
+    let keysWidth = displayWidth(keys) + 2
+    buffer.write(
+      text, at: Point(column: area.column + 2, row: area.row), style: style,
+      columns: area.columns - 2 - keysWidth, overflow: .ellipsis)
+    buffer.write(
+      keys, at: Point(column: area.maxColumn - keysWidth + 1, row: area.row),
+      style: isSelected ? style : .quiet)
+  }
+}

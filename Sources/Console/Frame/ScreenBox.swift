@@ -1,0 +1,190 @@
+import StoreDomain
+import TerminalCore
+
+/// A screen on the stack, whatever its type. Lives on the thread that owns the terminal.
+class ScreenBox {
+  /// Different for every screen ever shown, so that an answer finds the one that asked.
+  let number: Int
+  unowned let loop: ConsoleLoop
+
+  init(loop: ConsoleLoop) {
+    self.loop = loop
+    number = loop.nextScreenNumber()
+  }
+
+  var title: Phrase { Phrase("", "") }
+  var presentation: Presentation { .full }
+  var isTyping: Bool { false }
+  var ticksEverySecond: Bool { false }
+
+  func heading(in context: ConsoleContext) -> Heading { Heading() }
+  func commands(in context: ConsoleContext) -> [CommandSummary] { [] }
+  func offer(_ input: Input, in context: ConsoleContext) -> Offered { .refused }
+  /// Whether a key is text here and not a command.
+  func takesAsText(_ key: Key, in context: ConsoleContext) -> Bool { false }
+  func run(_ command: CommandID, in context: ConsoleContext) -> Offered { .refused }
+  func pass(_ moment: Moment) {}
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? { nil }
+  /// It was taken off the stack without an outcome.
+  func wasDismissed() {}
+}
+
+/// What became of something offered to a screen.
+enum Offered {
+  case taken
+  /// A command has this key but cannot be done now.
+  case disabled(Phrase)
+  case refused
+}
+
+/// What a screen that is being presented may use of the one that presents it.
+struct PresentationContext<S: Screen> {
+  let loop: ConsoleLoop
+  let holder: Holder<S>
+
+  func deliver(_ action: S.Action) { holder.apply(action) }
+}
+
+/// Holds one screen's value and carries out its effects.
+final class Holder<S: Screen>: ScreenBox {
+  private(set) var screen: S
+  private let finished: ((S.Outcome) -> Void)?
+  private let dismissed: (() -> Void)?
+
+  init(
+    _ screen: S, loop: ConsoleLoop, finished: ((S.Outcome) -> Void)? = nil,
+    dismissed: (() -> Void)? = nil
+  ) {
+    self.screen = screen
+    self.finished = finished
+    self.dismissed = dismissed
+    super.init(loop: loop)
+  }
+
+  override var title: Phrase { S.title }
+  override var presentation: Presentation { screen.presentation }
+  override var isTyping: Bool { screen.isTyping }
+  override var ticksEverySecond: Bool { screen.ticksEverySecond }
+
+  override func heading(in context: ConsoleContext) -> Heading { screen.heading(in: context) }
+
+  override func commands(in context: ConsoleContext) -> [CommandSummary] {
+    CommandTable.reachable(on: screen, in: context)
+  }
+
+  override func offer(_ input: Input, in context: ConsoleContext) -> Offered {
+    if screen.isTyping || input.isPaste { return offerText(input, in: context) }
+    let command = offerCommand(input, in: context)
+    if case .refused = command { return offerText(input, in: context) }
+    return command
+  }
+
+  private func offerText(_ input: Input, in context: ConsoleContext) -> Offered {
+    if let action = screen.action(for: input, in: context) {
+      apply(action)
+      return .taken
+    }
+    return screen.isTyping ? offerCommand(input, in: context) : .refused
+  }
+
+  private func offerCommand(_ input: Input, in context: ConsoleContext) -> Offered {
+    guard case .key(let key) = input else { return .refused }
+    let command = screen.commands(in: context).first {
+      $0.availability != .hidden && $0.keys.contains(key)
+    }
+    return run(command)
+  }
+
+  override func takesAsText(_ key: Key, in context: ConsoleContext) -> Bool {
+    screen.isTyping && screen.action(for: .key(key), in: context) != nil
+  }
+
+  override func run(_ command: CommandID, in context: ConsoleContext) -> Offered {
+    run(screen.commands(in: context).first { $0.id == command && $0.availability != .hidden })
+  }
+
+  private func run(_ command: Command<S.Action>?) -> Offered {
+    guard let command else { return .refused }
+    if let reason = command.availability.reason { return .disabled(reason) }
+    apply(command.action)
+    return .taken
+  }
+
+  override func pass(_ moment: Moment) {
+    if let action = screen.action(at: moment) { apply(action) }
+  }
+
+  override func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    screen.draw(into: &buffer, area: area, context: context)
+  }
+
+  override func wasDismissed() { dismissed?() }
+
+  /// Changes the value and carries out what it asks for.
+  func apply(_ action: S.Action) {
+    loop.needsDrawing()
+    for effect in screen.update(action, in: loop.context) { carryOut(effect) }
+  }
+
+  private func carryOut(_ effect: Effect<S>) {
+    switch effect.kind {
+    case .load(let key, let work):
+      load(key, work)
+    case .perform(let key, let work, let failed):
+      perform(key, work, failed)
+    case .cancel(let key):
+      loop.cancelLoad(Lane(screen: number, key: key))
+    case .toast(let kind, let text):
+      loop.show(Notice(kind, text))
+    case .present(let make):
+      loop.push(make(PresentationContext(loop: loop, holder: self)), above: self)
+    case .finish(let outcome):
+      loop.remove(self)
+      finished?(outcome)
+    case .close:
+      loop.remove(self)
+      dismissed?()
+    case .request(let request):
+      loop.fulfil(request)
+    }
+  }
+
+  private func load(_ key: EffectKey, _ work: @escaping Effect<S>.Work) {
+    let asked = screen.revision
+    loop.begin(.load, lane: Lane(screen: number, key: key), work: work) { [weak self] result in
+      guard let self, loop.isOpen(self), screen.revision == asked else { return }
+      switch result {
+      case .success(let action): apply(action)
+      case .failure(let error): loop.show(Notice(.danger, explanation(of: error)))
+      }
+    }
+  }
+
+  private func perform(
+    _ key: EffectKey, _ work: @escaping Effect<S>.Work,
+    _ failed: (@Sendable (any Error) -> S.Action)?
+  ) {
+    // Holds the loop and not only this screen: a failure is told even when the screen has closed.
+    let loop = loop
+    loop.begin(.perform, lane: Lane(screen: number, key: key), work: work) { [weak self] result in
+      let open = self.flatMap { loop.isOpen($0) ? $0 : nil }
+      switch result {
+      case .success(let action):
+        open?.apply(action)
+        loop.storeChanged()
+      case .failure(let error):
+        if let failed, let open {
+          open.apply(failed(error))
+        } else {
+          loop.show(Notice(.danger, explanation(of: error)))
+        }
+      }
+    }
+  }
+}
+
+extension Input {
+  fileprivate var isPaste: Bool {
+    if case .paste = self { true } else { false }
+  }
+}

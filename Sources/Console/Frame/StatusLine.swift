@@ -1,0 +1,142 @@
+import StoreDomain
+import TerminalCore
+
+/// The top line: where, when, which screen, what needs care, how delivery stands, who.
+struct StatusLine {
+  let heading: Heading
+  let title: Phrase
+  let context: ConsoleContext
+
+  private struct Part {
+    let text: String
+    let style: Style
+    /// The lower, the sooner it is left out.
+    let weight: Int
+  }
+
+  func draw(into buffer: inout Buffer, area: Rect) {
+    buffer.fill(area, style: .statusBar)
+    let name = " \(context.text(title).uppercased()) "
+    let titleWidth = displayWidth(name)
+    var right = rightParts
+    var left = leftParts
+    // What matters least goes first, until subject, title and alerts stand clear of each other.
+    while width(left) + titleWidth + width(right) + 3 > area.columns {
+      let lowest = (left + right).map(\.weight).min() ?? .max
+      guard lowest < Weight.kept else { break }
+      left.removeAll { $0.weight == lowest }
+      right.removeAll { $0.weight == lowest }
+    }
+
+    // Alerts are never cut; the subject gives way instead.
+    let rightWidth = min(width(right), area.columns)
+    var column = area.maxColumn - rightWidth
+    for part in right {
+      buffer.write(part.text, at: Point(column: column + 2, row: area.row), style: part.style)
+      column += displayWidth(part.text) + 2
+    }
+
+    var room = area.columns - rightWidth
+    let hasTitle = context.layout.isSplit || left.isEmpty || heading.subject == nil
+    if hasTitle { room -= titleWidth + 1 }
+    column = area.column + 1
+    for part in left where room > 1 {
+      column += buffer.write(
+        part.text, at: Point(column: column, row: area.row), style: part.style,
+        columns: room - (column - area.column), overflow: .ellipsis)
+      column += 2
+    }
+    guard hasTitle else { return }
+    let middle = area.column + (area.columns - titleWidth) / 2
+    let latest = area.maxColumn - rightWidth - titleWidth
+    buffer.write(
+      name, at: Point(column: max(column, min(middle, latest)), row: area.row), style: .title)
+  }
+
+  private enum Weight {
+    static let language = 1
+    static let day = 2
+    static let store = 3
+    static let staff = 4
+    static let outbox = 5
+    static let care = 6
+    static let clock = 7
+    /// From here on nothing is left out.
+    static let kept = 10
+  }
+
+  private var leftParts: [Part] {
+    if let subject = heading.subject {
+      return [Part(text: subject, style: .statusBar.bold, weight: Weight.kept)]
+    }
+    return [
+      Part(text: context.storeName, style: .statusBar.bold, weight: Weight.store),
+      Part(text: dayText, style: .statusBar, weight: Weight.day),
+      Part(text: context.clock(context.now), style: .statusBar.bold, weight: Weight.clock),
+    ]
+  }
+
+  private var rightParts: [Part] {
+    var parts = heading.alerts.map { Part(text: $0, style: .allergy, weight: Weight.kept) }
+    guard let signedIn = context.signedIn else {
+      return parts + [Part(text: languageMark, style: .statusBar, weight: Weight.language)]
+    }
+    if context.status.openCareAlerts > 0, heading.alerts.isEmpty {
+      let count = context.status.openCareAlerts
+      parts.append(
+        Part(
+          text: context.text(Phrase("\(count) care", "关怀 \(count)")), style: .statusBar.bold,
+          weight: Weight.care))
+    }
+    if let outbox = outboxText {
+      let isGood = context.status.outbox == .synced
+      parts.append(
+        Part(
+          text: outbox, style: isGood ? .statusBar : .statusBar.bold,
+          weight: isGood ? Weight.language : Weight.outbox))
+    }
+    parts.append(Part(text: signedIn.name, style: .statusBar, weight: Weight.staff))
+    parts.append(Part(text: languageMark, style: .statusBar, weight: Weight.language))
+    return parts
+  }
+
+  /// The business day, not the calendar's: after midnight the evening is still the same.
+  private var dayText: String { context.text(context.businessDay.withWeekday) }
+
+  private var outboxText: String? {
+    switch context.status.outbox {
+    case .synced: context.text(Phrase("= synced", "= 已同步"))
+    case .waiting(let since):
+      context.text(
+        Phrase("~ waiting since \(context.clock(since))", "~ \(context.clock(since))起待传"))
+    case .needsIT: context.text(Phrase("! needs IT", "! 需找IT"))
+    case .off: nil
+    }
+  }
+
+  private var languageMark: String { context.language == .english ? "EN" : "中" }
+
+  private func width(_ parts: [Part]) -> Int {
+    parts.reduce(0) { $0 + displayWidth($1.text) + 2 }
+  }
+}
+
+extension LocalDate {
+  /// `Sun 22 Nov`, `11月22日 周日`.
+  public var withWeekday: Phrase {
+    let names = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    return Phrase(
+      "\(names[weekday]) \(day) \(months[month - 1])",
+      "\(month)月\(day)日 周\(Array("日一二三四五六")[weekday])")
+  }
+
+  /// 0 for Sunday … 6 for Saturday (Sakamoto's method for the Gregorian calendar).
+  var weekday: Int {
+    let offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+    let year = month < 3 ? year - 1 : year
+    return (year + year / 4 - year / 100 + year / 400 + offsets[month - 1] + day) % 7
+  }
+}

@@ -1,0 +1,141 @@
+import StoreDomain
+import TerminalCore
+
+/// A second person allows something above the limit of the one at the terminal, with their PIN, at
+/// the point of action.
+///
+/// ```swift
+/// return [
+///   .present(AuthorisationDialog(for: .discount(basisPoints: 2000), what: phrase)) {
+///     .authorised($0)
+///   }
+/// ]
+/// ```
+public struct AuthorisationDialog: Screen {
+  public enum Action: Sendable {
+    case load
+    case loaded([StaffMember])
+    case typed(Input)
+    case move(Int)
+    case next, back
+    case accepted(StaffMember)
+    case refused(Phrase)
+  }
+
+  public typealias Outcome = Authorisation
+
+  public static let title = Phrase("allow", "授权")
+
+  let authority: Authority
+  let what: Phrase
+  private var entry = PersonEntry()
+
+  /// - Parameters:
+  ///   - authority: what must be within the second person's limits.
+  ///   - what: the question they answer: "20 % off the bill of T07".
+  public init(for authority: Authority, what: Phrase) {
+    self.authority = authority
+    self.what = what
+  }
+
+  public static var specimens: [AuthorisationDialog] {
+    let choosing = AuthorisationDialog(
+      for: .permission(.gift), what: Phrase("a dish from the house", "赠菜"))
+    return [choosing]
+  }
+
+  public var presentation: Presentation { .overlay }
+  public var isTyping: Bool { true }
+
+  public func commands(in context: ConsoleContext) -> [Command<Action>] {
+    [
+      Command(
+        "allow.next", keys: [.enter],
+        title: entry.chosen == nil ? Phrase("choose", "选择") : Phrase("allow", "同意"),
+        help: Phrase(
+          "Choose who allows it, then check their PIN.", "选择授权人，再核对其密码。"),
+        availability: entry.nextStep, action: .next),
+      Command(
+        "allow.back", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Leave without it.", "不授权，返回。"), action: .back),
+    ]
+  }
+
+  public func action(for input: Input, in context: ConsoleContext) -> Action? {
+    if entry.chosen == nil {
+      if input == .key(.up) { return .move(-1) }
+      if input == .key(.down) { return .move(1) }
+    }
+    return entry.accepts(input) ? .typed(input) : nil
+  }
+
+  public func action(at moment: Moment) -> Action? { moment == .opened ? .load : nil }
+
+  public mutating func update(
+    _ action: Action, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .load:
+      return [.load("staff") { .loaded(try $0.staffDirectory.staffList()) }]
+    case .loaded(let people):
+      // Only those who may allow it, and never the one who asks.
+      let candidates = people.filter {
+        authority.isWithin($0.role) && $0.id != context.signedIn?.staffID
+      }
+      entry.show(candidates, keys: [:])
+      return []
+    case .typed(let input):
+      entry.type(input)
+      return []
+    case .move(let rows):
+      entry.move(rows)
+      return []
+    case .back:
+      return entry.goBack() ? [] : [.close]
+    case .next:
+      guard let person = entry.chosen else {
+        entry.choose()
+        return []
+      }
+      entry.startChecking()
+      return [check(person)]
+    case .accepted(let person):
+      return [.finish(Authorisation(staffID: person.id, name: person.name))]
+    case .refused(let reason):
+      entry.refuse(reason)
+      return []
+    }
+  }
+
+  private func check(_ person: StaffMember) -> Effect<Self> {
+    let pin = entry.pin.text
+    let authority = authority
+    return .perform("pin") { store in
+      .accepted(
+        try store.staffDirectory.authorise(
+          code: person.code, pin: pin, for: authority, at: store.terminalName))
+    } failed: {
+      .refused(explanation(of: $0))
+    }
+  }
+
+  public func draw(
+    into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) -> Point? {
+    let columns = min(area.columns, 66)
+    let rows = min(area.rows, 14)
+    let box = Rect(
+      column: area.column + (area.columns - columns) / 2, row: area.row, columns: columns,
+      rows: rows)
+    buffer.fill(box)
+    buffer.writeField(
+      " " + context.text(Phrase("Needs a second person: ", "需要授权：")) + context.text(what),
+      at: box.origin, columns: columns, style: .title)
+    buffer.write(
+      String(repeating: "─", count: columns), at: Point(column: box.column, row: box.maxRow - 1),
+      style: .border)
+    return entry.draw(
+      into: &buffer, area: box.rows(from: 1, count: rows - 2).inset(columns: 1),
+      prompt: Phrase("Who allows it? Code or name:", "授权人（工号或姓名）："), context: context)
+  }
+}

@@ -1,0 +1,125 @@
+import StoreDomain
+import TerminalCore
+
+/// Who is at this terminal: pick a name, type a PIN.
+struct SignInScreen: Screen {
+  enum Action: Sendable {
+    case load
+    case loaded([StaffMember], keys: [Identifier<StaffMember>: SearchKeys])
+    case typed(Input)
+    case move(Int)
+    case next, back
+    case accepted(StaffMember)
+    case refused(Phrase)
+  }
+
+  static let title = Phrase("sign in", "登录")
+
+  private(set) var entry = PersonEntry()
+
+  static var specimens: [SignInScreen] {
+    let host = StaffMember(
+      id: Identifier(rawValue: "specimen"), code: "1", name: "Anna",
+      role: Role(
+        code: "host", name: Phrase("host", "迎宾"), workstation: .host, permissions: []),
+      language: .english)
+    let choosing = SignInScreen()
+    var withList = choosing
+    withList.entry.show([host], keys: [:])
+    var withPIN = withList
+    withPIN.entry.choose()
+    return [choosing, withList, withPIN]
+  }
+
+  var isTyping: Bool { true }
+
+  func commands(in context: ConsoleContext) -> [Command<Action>] {
+    [
+      Command(
+        "signIn.next", keys: [.enter],
+        title: entry.chosen == nil ? Phrase("choose", "选择") : Phrase("sign in", "登录"),
+        help: Phrase(
+          "Choose the person under the cursor, then check the PIN.", "选定光标处的人，再核对密码。"),
+        availability: entry.nextStep, action: .next),
+      Command(
+        "signIn.back", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase(
+          "Back to the list, or to the whole list from a search.", "返回名单，或清除查找内容。"),
+        availability: entry.chosen == nil && entry.query.isEmpty ? .hidden : .enabled,
+        action: .back),
+    ]
+  }
+
+  func action(for input: Input, in context: ConsoleContext) -> Action? {
+    if entry.chosen == nil {
+      if input == .key(.up) { return .move(-1) }
+      if input == .key(.down) { return .move(1) }
+    }
+    return entry.accepts(input) ? .typed(input) : nil
+  }
+
+  func action(at moment: Moment) -> Action? { moment == .opened ? .load : nil }
+
+  mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
+    switch action {
+    case .load:
+      return [.load("staff") { .loaded(try $0.staffDirectory.staffList(), keys: [:]) }]
+    case .loaded(let people, let keys):
+      entry.show(people, keys: keys)
+      return keys.isEmpty && !people.isEmpty ? [loadKeys(of: people)] : []
+    case .typed(let input):
+      entry.type(input)
+      return []
+    case .move(let rows):
+      entry.move(rows)
+      return []
+    case .back:
+      _ = entry.goBack()
+      return []
+    case .next:
+      guard let person = entry.chosen else {
+        entry.choose()
+        return []
+      }
+      entry.startChecking()
+      let pin = entry.pin.text
+      return [
+        .perform("pin") { store in
+          .accepted(
+            try store.staffDirectory.signIn(
+              code: person.code, pin: pin, at: store.terminalName))
+        } failed: {
+          .refused(explanation(of: $0))
+        }
+      ]
+    case .accepted(let person):
+      return [.request(.signIn(SignedIn(person)))]
+    case .refused(let reason):
+      entry.refuse(reason)
+      return []
+    }
+  }
+
+  /// The names can be read at once; the pinyin follows, because the first transliteration in a
+  /// process takes up to a tenth of a second.
+  private func loadKeys(of people: [StaffMember]) -> Effect<Self> {
+    .load("pinyin") { _ in
+      .loaded(
+        people,
+        keys: Dictionary(
+          people.map { ($0.id, SearchKeys(name: $0.name)) }, uniquingKeysWith: { first, _ in first }
+        ))
+    }
+  }
+
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    let columns = min(area.columns - 2, 70)
+    let body = Rect(
+      column: area.column + (area.columns - columns) / 2,
+      row: area.row + (context.layout == .desk ? 4 : context.layout == .minimum ? 1 : 0),
+      columns: columns, rows: area.rows - (context.layout == .desk ? 6 : 1))
+    return entry.draw(
+      into: &buffer, area: body,
+      prompt: Phrase("Who are you? Code or name:", "请选择员工（工号或姓名）："), context: context)
+  }
+}

@@ -1,0 +1,68 @@
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("One command table per screen")
+struct CommandTableTests {
+  private func command(
+    _ id: CommandID, _ keys: Key..., availability: Availability = .enabled
+  ) -> CommandSummary {
+    CommandSummary(
+      id: id, keys: keys, title: Phrase("call", "叫号"), help: Phrase("Call.", "叫号。"),
+      availability: availability, footer: .inTableOrder)
+  }
+
+  @Test("No two commands fight for a key on any screen")
+  func noClashes() {
+    let pilot = Pilot()
+    #expect(
+      ScreenCatalogue.clashes(in: pilot.loop.context, places: pilot.loop.services.places).isEmpty)
+  }
+
+  @Test("The check refuses two commands on one key, even when one of them is disabled")
+  func twoOnOneKey() {
+    let disabled = command(
+      "door.new", .character("c"), availability: .disabled(Phrase("closed", "已打烊")))
+    let problems = CommandTable.clashes(
+      in: [command("door.call", .character("c")), disabled], with: [])
+    #expect(problems == ["c is both door.call and door.new"])
+  }
+
+  @Test("A hidden command gives its key away")
+  func hiddenIsFree() {
+    let hidden = command("door.new", .character("c"), availability: .hidden)
+    #expect(
+      CommandTable.clashes(in: [command("door.call", .character("c")), hidden], with: []).isEmpty)
+  }
+
+  @Test("The check refuses a screen that takes a key away from the frame")
+  func frameKey() {
+    let problems = CommandTable.clashes(
+      in: [command("door.ask", .character("?"))],
+      with: [command("frame.help", .character("?"), .function(1))])
+    #expect(problems == ["door.ask takes ? away from frame.help"])
+  }
+
+  @Test("The check refuses two commands of one name and a command whose keys are all text")
+  func namesAndText() {
+    let problems = CommandTable.clashes(
+      in: [command("a.b", .character("c")), command("a.b", .enter)], with: [],
+      whereText: { $0 == .character("c") })
+    #expect(
+      problems == [
+        "no key leads to a.b: all of its keys are text here", "two commands named a.b",
+      ])
+  }
+
+  @Test("The key table of the README names every key of the frame in both languages")
+  func keyTable() {
+    let pilot = Pilot(showing: ProbeScreen())
+    let table = KeyTable.markdown(
+      context: pilot.loop.context, places: pilot.loop.services.places)
+    #expect(table.contains("| `F2` `Ctrl-L` | **中文**"))
+    #expect(table.contains("### Sign in 登录"))
+    #expect(table.contains("`Ctrl-Q`"))
+  }
+}

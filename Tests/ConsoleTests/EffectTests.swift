@@ -1,0 +1,110 @@
+import Dispatch
+import StoreDomain
+import Testing
+
+@testable import Console
+
+@Suite("What is asked of the store while a server types")
+struct EffectTests {
+  @Test("An answer for an older revision never reaches the screen")
+  func staleAnswerIsDropped() {
+    var probe = ProbeScreen()
+    probe.revision = 1
+    let pilot = Pilot(showing: probe)
+    // Both keys wait when the console looks: the second changes the revision before any answer.
+    pilot.terminal.press(.character("f"))
+    pilot.terminal.press(.control("t"))
+    pilot.waitForIdle()
+    pilot.expectScreenContains("search 1")
+
+    var typing = ProbeScreen()
+    typing.isTyping = true
+    let second = Pilot(showing: typing)
+    second.loop.runCommand("probe.search")
+    second.terminal.type("m")
+    second.waitForIdle()
+    second.expectScreenContains("typed [m]")
+    second.expectScreenLacks("search 0")
+    #expect(typing.diary.text.contains("end search 0"))
+  }
+
+  @Test("Two saves under one key run one after the other, in the order of the keys")
+  func serialisedPerKey() {
+    let probe = ProbeScreen()
+    let pilot = Pilot(showing: probe)
+    pilot.terminal.type("sss")
+    pilot.waitForIdle()
+    #expect(
+      probe.diary.text.filter { $0.contains("save") } == [
+        "begin save 1", "end save 1", "begin save 2", "end save 2", "begin save 3", "end save 3",
+      ])
+  }
+
+  @Test("Saves under different keys do not wait for each other")
+  func differentKeysRunTogether() {
+    let otherHasRun = DispatchSemaphore(value: 0)
+    var probe = ProbeScreen()
+    let diary = probe.diary
+    probe.work = { what in
+      if what == "other" {
+        otherHasRun.signal()
+      } else if otherHasRun.wait(timeout: .now() + 30) == .timedOut {
+        diary.write("waited in vain")
+      }
+    }
+    let pilot = Pilot(showing: probe)
+    pilot.terminal.type("so")
+    pilot.waitForIdle()
+    #expect(!diary.text.contains("waited in vain"))
+  }
+
+  @Test("A search that a newer one overtook is not even begun")
+  func overtakenSearchIsNotBegun() {
+    let mayEnd = DispatchSemaphore(value: 0)
+    var probe = ProbeScreen()
+    probe.work = { what in
+      if what == "other" { mayEnd.signal() }
+      if what.hasPrefix("search"), mayEnd.wait(timeout: .now() + 30) == .success {
+        mayEnd.signal()
+      }
+    }
+    let pilot = Pilot(showing: probe)
+    pilot.terminal.type("ffffo")
+    pilot.waitForIdle()
+    #expect(probe.diary.text.filter { $0 == "begin search 0" }.count == 2)
+    #expect(pilot.screen.filter { $0.contains("search 0") }.count == 1)
+  }
+
+  @Test("A save that fails says what to do, and the half-typed text is still there")
+  func failureTellsWhatToDo() {
+    var probe = ProbeScreen()
+    probe.isTyping = true
+    let pilot = Pilot(showing: probe)
+    pilot.type("2mdu")
+    pilot.press(.control("f"))
+    #expect(pilot.noticeLine.contains("The printer is off. Switch it on."))
+    pilot.expectScreenContains("typed [2mdu]")
+    pilot.press(.control("g"))
+    pilot.expectScreenContains("told: The printer is off.")
+  }
+
+  @Test("Leaving waits for what is being written")
+  func leavingWaitsForWriting() {
+    let probe = ProbeScreen()
+    let pilot = Pilot(showing: probe)
+    pilot.terminal.type("sss")
+    pilot.terminal.hangUp()
+    pilot.loop.run()
+    #expect(probe.diary.text.contains("end save 3"))
+  }
+
+  @Test("A save is done even when its person signs out at once")
+  func saveOutlivesSignOut() {
+    let probe = ProbeScreen()
+    let pilot = Pilot(showing: probe)
+    pilot.terminal.press(.character("s"), .control("q"))
+    pilot.waitForIdle()
+    pilot.expectScreenContains("Who are you?")
+    #expect(probe.diary.text.contains("end save 1"))
+  }
+}
