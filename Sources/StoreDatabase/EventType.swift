@@ -31,6 +31,7 @@ public enum EventType: String, Sendable, CaseIterable {
   case memberFactNoted = "foh.member.fact-noted.v1"
   case memberFactEnded = "foh.member.fact-ended.v1"
   case careRaised = "foh.care.raised.v1"
+  case careMoved = "foh.care.moved.v1"
   case careClaimed = "foh.care.claimed.v1"
   case careReleased = "foh.care.released.v1"
   case careDone = "foh.care.done.v1"

@@ -106,22 +106,22 @@ enum Schema {
       phone TEXT UNIQUE,
       phoneLastFour TEXT AS (substr(phone, -4)) STORED,
       level TEXT NOT NULL,
-      birthday TEXT CHECK (birthday IS NULL OR json_valid(birthday)),
+      -- `gregorian 02-29 march1`, `lunar 04-30 leap second`: in its own calendar, never converted.
+      birthday TEXT CHECK (birthday GLOB 'gregorian [01][0-9]-[0-3][0-9]*'
+        OR birthday GLOB 'lunar [01][0-9]-[0-3][0-9]*'),
       note TEXT,
-      searchInitials TEXT NOT NULL,
-      searchFull TEXT NOT NULL,
       enrolledAt INTEGER NOT NULL,
       revision INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX memberByLastFour ON member (phoneLastFour);
-    CREATE INDEX memberByName ON member (name);
 
-    -- One row for every way in which a member's name may be typed.
+    -- One row for every way in which a member's name may be typed, found by its beginning.
     CREATE TABLE memberSearchKey (
       key TEXT NOT NULL,
       memberID TEXT NOT NULL REFERENCES member (id),
       PRIMARY KEY (key, memberID)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX memberSearchKeyByMember ON memberSearchKey (memberID);
 
     CREATE TABLE memberFact (
       id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -179,11 +179,16 @@ enum Schema {
     ) STRICT;
     CREATE INDEX reservationByDay ON reservation (businessDay, at);
 
+    -- A promise of a table, from the hold before the guests come to when they are expected to leave.
     CREATE TABLE reservationTable (
       reservationID TEXT NOT NULL REFERENCES reservation (id),
       tableID TEXT NOT NULL REFERENCES diningTable (id),
-      PRIMARY KEY (reservationID, tableID)
+      fromAt INTEGER NOT NULL,
+      untilAt INTEGER NOT NULL,
+      PRIMARY KEY (reservationID, tableID),
+      CHECK (untilAt > fromAt)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX reservationTableByTable ON reservationTable (tableID, fromAt);
 
     CREATE TABLE preparationTask (
       id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -220,7 +225,8 @@ enum Schema {
     ) STRICT;
     CREATE UNIQUE INDEX oneLiveTicketPerPhone ON ticket (phone)
       WHERE phone IS NOT NULL AND stage IN ('waiting', 'called', 'missed');
-    CREATE INDEX ticketByStage ON ticket (stage, businessDay);
+    CREATE INDEX ticketLive ON ticket (businessDay)
+      WHERE stage IN ('waiting', 'called', 'missed');
 
     CREATE TABLE ticketStep (
       id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -228,7 +234,9 @@ enum Schema {
       kind TEXT NOT NULL,
       at INTEGER NOT NULL,
       authorName TEXT NOT NULL,
-      reason TEXT
+      reasonEnglish TEXT,
+      reasonChinese TEXT,
+      CHECK ((reasonEnglish IS NULL) = (reasonChinese IS NULL))
     ) STRICT;
     CREATE INDEX ticketStepByTicket ON ticketStep (ticketID);
 
@@ -285,6 +293,7 @@ enum Schema {
       CHECK ((stage IN ('done', 'declined')) = (finishedAt IS NOT NULL))
     ) STRICT;
     CREATE INDEX careAlertByStage ON careAlert (businessDay, stage);
+    CREATE INDEX careAlertByParty ON careAlert (partyID) WHERE partyID IS NOT NULL;
 
     CREATE TABLE guestCheck (
       id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -488,6 +497,14 @@ enum Schema {
     WHEN NEW.untilAt IS NULL
       AND (SELECT condition FROM diningTable WHERE id = NEW.tableID) <> 'ready'
     BEGIN SELECT RAISE(ABORT, 'foh: the table is not ready'); END;
+
+    CREATE TRIGGER tablePromisedOnce BEFORE INSERT ON reservationTable
+    WHEN EXISTS (
+      SELECT 1 FROM reservationTable t JOIN reservation r ON r.id = t.reservationID
+      WHERE t.tableID = NEW.tableID AND t.reservationID <> NEW.reservationID
+        AND t.fromAt < NEW.untilAt AND t.untilAt > NEW.fromAt
+        AND r.stage IN ('requested', 'confirmed', 'arrived'))
+    BEGIN SELECT RAISE(ABORT, 'foh: the table is promised to another booking'); END;
 
     CREATE TRIGGER lineOnlyOnOpenCheck BEFORE INSERT ON orderLine
     WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'

@@ -73,9 +73,10 @@ public struct TicketStep: Hashable, Sendable {
   public var kind: Kind
   public var at: Timestamp
   public var authorName: String
-  public var reason: String?
+  /// The house's rule in words, or what the person typed.
+  public var reason: Phrase?
 
-  public init(kind: Kind, at: Timestamp, authorName: String, reason: String?) {
+  public init(kind: Kind, at: Timestamp, authorName: String, reason: Phrase?) {
     self.kind = kind
     self.at = at
     self.authorName = authorName

@@ -1,0 +1,124 @@
+import GRDB
+import StoreDomain
+
+extension Transaction {
+  /// Raises tonight's care for a member who has come, once for each reason; with a party, what was
+  /// raised at the door goes to its table.
+  ///
+  /// - Returns: all of tonight's alerts of the member, the most urgent first.
+  @discardableResult
+  func raiseCareAlerts(
+    _ memberID: Identifier<Member>, partyID: Identifier<Party>? = nil
+  ) throws -> [CareAlert] {
+    let member = try member(memberID)
+    var there: [String: CareAlert] = [:]
+    for row in try Row.fetchAll(
+      db, sql: CareAlert.query + " WHERE careAlert.memberID = ? AND businessDay = ?",
+      arguments: [memberID, today])
+    {
+      there[row["source"]] = CareAlert(row: row)
+    }
+    let reasons = CareReason.all(
+      for: member, facts: try MemberFact.fetchCurrent(db, of: memberID), on: today,
+      calendar: store.calendar)
+    for reason in reasons where there[reason.source] == nil {
+      there[reason.source] = try raise(reason, for: member, partyID: partyID)
+    }
+    if let partyID {
+      for (source, alert) in there where alert.partyID != partyID {
+        there[source] = try move(alert, to: partyID)
+      }
+    }
+    return there.values.sorted { $0.comesBefore($1) }
+  }
+
+  private func raise(
+    _ reason: CareReason, for member: Member, partyID: Identifier<Party>?
+  ) throws -> CareAlert {
+    var alert = CareAlert(
+      id: newID(), memberID: member.id, memberName: member.name, businessDay: today,
+      kind: reason.kind, reason: reason.reason,
+      dueAt: now.advanced(byMinutes: reason.minutesUntilDue), raisedAt: now, partyID: partyID)
+    try db.execute(
+      sql: """
+        INSERT INTO careAlert (id, memberID, businessDay, kind, source, reasonEnglish,
+          reasonChinese, stage, dueAt, raisedAt, partyID)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        alert.id, alert.memberID, alert.businessDay, alert.kind, reason.source,
+        alert.reason.english, alert.reason.chinese, alert.stage, alert.dueAt, alert.raisedAt,
+        alert.partyID,
+      ])
+    try recordCare(&alert, .careRaised)
+    return alert
+  }
+
+  /// Takes an alert to a party's table, or, with nil, away from every table.
+  private func move(_ alert: CareAlert, to partyID: Identifier<Party>?) throws -> CareAlert {
+    var alert = alert
+    alert.partyID = partyID
+    try db.execute(
+      sql: "UPDATE careAlert SET partyID = ? WHERE id = ?", arguments: [partyID, alert.id])
+    try recordCare(&alert, .careMoved)
+    return alert
+  }
+
+  /// Takes a member's care away from a party that the member does not belong to after all.
+  func removeCare(of memberID: Identifier<Member>, from partyID: Identifier<Party>) throws {
+    let alerts = try Row.fetchAll(
+      db, sql: CareAlert.query + " WHERE careAlert.partyID = ? AND careAlert.memberID = ?",
+      arguments: [partyID, memberID]
+    ).map(CareAlert.init(row:))
+    for alert in alerts { _ = try move(alert, to: nil) }
+  }
+
+  func recordCare(_ alert: inout CareAlert, _ event: EventType) throws {
+    alert.revision = try record(
+      event, .careAlert, alert.id.rawValue, on: alert.businessDay, CareEvent(alert))
+  }
+}
+
+/// What headquarters is told about an alert: how it stands now.
+private struct CareEvent: Encodable {
+  let memberID: Identifier<Member>
+  let kind: CareAlert.Kind
+  let stage: CareAlert.Stage
+  let raisedAt: Timestamp
+  let dueAt: Timestamp
+  let ownerID: Identifier<StaffMember>?
+  let finishedAt: Timestamp?
+  let outcome: String?
+  let partyID: Identifier<Party>?
+
+  init(_ alert: CareAlert) {
+    memberID = alert.memberID
+    kind = alert.kind
+    stage = alert.stage
+    raisedAt = alert.raisedAt
+    dueAt = alert.dueAt
+    ownerID = alert.ownerID
+    finishedAt = alert.finishedAt
+    outcome = alert.outcome
+    partyID = alert.partyID
+  }
+}
+
+extension CareAlert {
+  /// The order in which staff must see them.
+  func comesBefore(_ other: CareAlert) -> Bool {
+    (kind.urgency, raisedAt, id) < (other.kind.urgency, other.raisedAt, other.id)
+  }
+
+  /// A business day's alerts by member, the most urgent first.
+  static func fetchByMember(
+    _ db: Database, on day: LocalDate
+  ) throws -> [Identifier<Member>: [CareAlert]] {
+    let alerts = try Row.fetchAll(
+      db, sql: query + " WHERE careAlert.businessDay = ?", arguments: [day]
+    ).map(CareAlert.init(row:))
+    return Dictionary(grouping: alerts, by: \.memberID).mapValues { alerts in
+      alerts.sorted { $0.comesBefore($1) }
+    }
+  }
+}

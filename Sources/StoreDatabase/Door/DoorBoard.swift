@@ -1,0 +1,103 @@
+import GRDB
+import StoreDomain
+
+/// All that the host sees at the door, as of one instant.
+public struct DoorBoard: Equatable, Sendable {
+  public var at: Timestamp
+  public var businessDay: LocalDate
+  public var bands: [BandSummary]
+  /// Waiting and called parties by band and place; missed ones at the end.
+  public var entries: [DoorEntry]
+  /// Tonight's bookings by time, those who left or were cancelled included.
+  public var todaysBookings: [BookingEntry]
+  /// Ready, empty and not held for a booking, in the order of the floor.
+  public var freeTables: [DiningTable]
+  public var intake: Intake
+}
+
+/// How long one band's queue is.
+public struct BandSummary: Equatable, Sendable, Identifiable {
+  public var id: String { band.code }
+  public var band: Band
+  /// Waiting or called.
+  public var waitingParties: Int
+  public var waitingGuests: Int
+  /// Who is called next.
+  public var next: Ticket?
+}
+
+/// One live ticket and who stands behind it.
+public struct DoorEntry: Equatable, Sendable, Identifiable {
+  public var id: Identifier<Ticket> { ticket.id }
+  public var ticket: Ticket
+  public var member: Member?
+  /// Tonight's care for the member, the most urgent first.
+  public var alerts: [CareAlert]
+  /// Since the number was given out.
+  public var minutesWaiting: Int
+  /// Called, and the time after which it may be missed is over.
+  public var isCalledLong: Bool
+}
+
+/// One booking and who stands behind it.
+public struct BookingEntry: Equatable, Sendable, Identifiable {
+  public var id: Identifier<Reservation> { reservation.id }
+  public var reservation: Reservation
+  public var member: Member?
+  public var alerts: [CareAlert]
+  public var tableNames: [String]
+}
+
+extension StoreDatabase {
+  /// The queue, the bookings and the free tables, read at one instant.
+  public func doorBoard() throws -> DoorBoard {
+    let now = environment.now()
+    let day = store.calendar.businessDay(of: now)
+    let settings = store.settings
+    return try read { db in
+      let tickets = try Ticket.fetchLive(db, on: day)
+      let tables = try FloorTables.fetch(db, at: now, on: day, holdMinutes: settings.holdMinutes)
+      let alerts = try CareAlert.fetchByMember(db, on: day)
+      let members = try Member.fetch(
+        db, ids: tickets.compactMap(\.memberID) + tables.reservations.compactMap(\.memberID))
+
+      let order = Dictionary(
+        settings.bands.enumerated().map { ($0.element.code, $0.offset) },
+        uniquingKeysWith: { first, _ in first })
+      let entries = tickets.sorted { left, right in
+        if (left.stage == .missed) != (right.stage == .missed) { return right.stage == .missed }
+        let leftBand = order[left.band] ?? Int.max
+        let rightBand = order[right.band] ?? Int.max
+        return leftBand == rightBand ? left.comesBefore(right) : leftBand < rightBand
+      }
+      let queue = Dictionary(grouping: entries.filter { $0.stage != .missed }, by: \.band)
+      return DoorBoard(
+        at: now, businessDay: day,
+        bands: settings.bands.map { band in
+          let waiting = queue[band.code] ?? []
+          return BandSummary(
+            band: band, waitingParties: waiting.count,
+            waitingGuests: waiting.reduce(0) { $0 + $1.partySize },
+            next: waiting.first { $0.stage == .waiting })
+        },
+        entries: entries.map { ticket in
+          DoorEntry(
+            ticket: ticket, member: ticket.memberID.flatMap { members[$0] },
+            alerts: ticket.memberID.flatMap { alerts[$0] } ?? [],
+            minutesWaiting: now.minutes(since: ticket.issuedAt),
+            isCalledLong: ticket.stage == .called
+              && ticket.lastCalledAt.map {
+                now.seconds(since: $0) >= settings.missedAfterSeconds
+              } ?? false)
+        },
+        todaysBookings: tables.reservations.map { reservation in
+          BookingEntry(
+            reservation: reservation, member: reservation.memberID.flatMap { members[$0] },
+            alerts: reservation.memberID.flatMap { alerts[$0] } ?? [],
+            tableNames: tables.names(of: reservation.tableIDs))
+        },
+        freeTables: tables.free,
+        intake: try Intake.fetch(db, at: now, on: day))
+    }
+  }
+}

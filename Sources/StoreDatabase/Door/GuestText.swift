@@ -1,0 +1,110 @@
+import StoreDomain
+
+/// Brings what somebody typed or pasted into the form in which the store keeps it.
+enum GuestText {
+  static let nameLimit = 60
+  static let noteLimit = 400
+
+  /// One line without control, direction or invisible characters; nil when nothing is left.
+  ///
+  /// - Throws: `TextError.tooLong`, so that a paste is never cut without a word.
+  static func clean(_ text: String?, _ field: TextError.Field, limit: Int) throws -> String? {
+    guard let text else { return nil }
+    // Before the characters are looked at one by one, so that a huge paste costs nothing.
+    guard text.utf8.count <= limit * 16 else { throw TextError.tooLong(field, limit: limit) }
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator:
+        if let last = kept.last, last != " " { kept.append(" ") }
+      case .format, .surrogate, .privateUse, .unassigned: continue
+      default: kept.append(scalar)
+      }
+    }
+    while kept.last == " " { kept.removeLast() }
+    let cleaned = String(kept)
+    guard cleaned.count <= limit else { throw TextError.tooLong(field, limit: limit) }
+    return cleaned.isEmpty ? nil : cleaned
+  }
+
+  static func name(_ text: String?) throws -> String? {
+    try clean(text, .name, limit: nameLimit)
+  }
+
+  static func note(_ text: String?) throws -> String? {
+    try clean(text, .note, limit: noteLimit)
+  }
+
+  static func reason(_ text: String?) throws -> String? {
+    try clean(text, .reason, limit: noteLimit)
+  }
+
+  /// The digits of a phone number as the store keeps it: without spaces, signs and China's 86.
+  ///
+  /// - Throws: `TextError.notAPhone` when it has letters or an impossible length.
+  static func phone(_ text: String?) throws -> String? {
+    guard let cleaned = try clean(text, .phone, limit: 40) else { return nil }
+    guard let digits = phoneDigits(cleaned), (5...15).contains(digits.count) else {
+      throw TextError.notAPhone
+    }
+    return digits
+  }
+
+  /// Digits of a typed number, or nil when something else than digits and separators is in it.
+  static func phoneDigits(_ text: String) -> String? {
+    var digits = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9": digits.unicodeScalars.append(scalar)
+      case "\u{FF10}"..."\u{FF19}":
+        digits.append(String(scalar.value - 0xFF10))
+      case " ", "-", "+", "(", ")", ".", "/": continue
+      default: return nil
+      }
+    }
+    let isChinese = text.unicodeScalars.first { $0 != " " } == "+" || digits.count == 13
+    if isChinese, digits.hasPrefix("861"), digits.count == 13 { return String(digits.dropFirst(2)) }
+    return digits.isEmpty ? nil : digits
+  }
+}
+
+/// Why a text was not taken.
+public enum TextError: Explained, Equatable {
+  public enum Field: String, Sendable {
+    case name, note, phone, reason, outcome, what, code
+
+    var phrase: Phrase {
+      switch self {
+      case .name: Phrase("name", "姓名")
+      case .note: Phrase("note", "备注")
+      case .phone: Phrase("phone number", "手机号")
+      case .reason: Phrase("reason", "原因")
+      case .outcome: Phrase("outcome", "结果")
+      case .what: Phrase("task", "事项")
+      case .code: Phrase("code", "编号")
+      }
+    }
+  }
+
+  case tooLong(Field, limit: Int)
+  case missing(Field)
+  case notAPhone
+
+  public var explanation: Phrase {
+    switch self {
+    case .tooLong(let field, let limit):
+      Phrase(
+        "The \(field.phrase.english) is longer than \(limit) characters. Nothing was saved; "
+          + "shorten it.",
+        "\(field.phrase.chinese)超过 \(limit) 个字，未保存，请缩短后再试。")
+    case .missing(let field):
+      Phrase(
+        "The \(field.phrase.english) is missing. Type it and try again.",
+        "缺少\(field.phrase.chinese)，请填写后再试。")
+    case .notAPhone:
+      Phrase(
+        "This is not a phone number. Type 5 to 15 digits, or leave it out.",
+        "手机号不正确，请输入 5 至 15 位数字，或留空。")
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import GRDB
+import StoreDomain
+
+extension Ticket.Stage: DatabaseValueConvertible {}
+extension TicketStep.Kind: DatabaseValueConvertible {}
+
+extension Ticket {
+  /// From a row of `ticket`.
+  init(row: Row) {
+    self.init(
+      id: row["id"], businessDay: row["businessDay"], band: row["band"], number: row["number"],
+      partySize: row["partySize"], guestName: row["guestName"], phone: row["phone"],
+      memberID: row["memberID"], note: row["note"], stage: row["stage"], rank: row["rank"],
+      issuedAt: row["issuedAt"], callCount: row["callCount"], lastCalledAt: row["lastCalledAt"],
+      missCount: row["missCount"], reservationID: row["reservationID"], revision: row["revision"])
+  }
+
+  /// The order in which a band's guests are called.
+  func comesBefore(_ other: Ticket) -> Bool {
+    (rank, issuedAt, number) < (other.rank, other.issuedAt, other.number)
+  }
+
+  /// Live tickets of a business day, in no order.
+  static func fetchLive(_ db: Database, on day: LocalDate) throws -> [Ticket] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM ticket
+        WHERE stage IN ('waiting', 'called', 'missed') AND businessDay = ?
+        """, arguments: [day]
+    ).map(Ticket.init(row:))
+  }
+}
+
+extension Transaction {
+  /// The ticket, which must be there.
+  func ticket(_ id: Identifier<Ticket>) throws -> Ticket {
+    guard
+      let row = try Row.fetchOne(db, sql: "SELECT * FROM ticket WHERE id = ?", arguments: [id])
+    else { throw StoreError.gone("ticket \(id)") }
+    return Ticket(row: row)
+  }
+
+  func insert(_ ticket: Ticket) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO ticket (id, businessDay, band, number, partySize, guestName, phone, memberID,
+          note, stage, rank, issuedAt)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        ticket.id, ticket.businessDay, ticket.band, ticket.number, ticket.partySize,
+        ticket.guestName, ticket.phone, ticket.memberID, ticket.note, ticket.stage, ticket.rank,
+        ticket.issuedAt,
+      ])
+  }
+
+  /// Writes what may change about a ticket, adds the step to its history, and leaves the event.
+  func store(_ ticket: inout Ticket, step: TicketStep.Kind, reason: Phrase? = nil) throws {
+    try db.execute(
+      sql: """
+        UPDATE ticket SET band = ?, number = ?, partySize = ?, guestName = ?, phone = ?,
+          memberID = ?, note = ?, stage = ?, rank = ?, callCount = ?, lastCalledAt = ?,
+          missCount = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        ticket.band, ticket.number, ticket.partySize, ticket.guestName, ticket.phone,
+        ticket.memberID, ticket.note, ticket.stage, ticket.rank, ticket.callCount,
+        ticket.lastCalledAt, ticket.missCount, ticket.id,
+      ])
+    try db.execute(
+      sql: """
+        INSERT INTO ticketStep (id, ticketID, kind, at, authorName, reasonEnglish, reasonChinese)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        newID(TicketStep.self), ticket.id, step, now, author.name, reason?.english, reason?.chinese,
+      ])
+    ticket.revision = try record(
+      step.event, .ticket, ticket.id.rawValue, on: ticket.businessDay,
+      TicketEvent(ticket, reason: reason))
+  }
+}
+
+extension TicketStep.Kind {
+  fileprivate var event: EventType {
+    switch self {
+    case .issued: .ticketIssued
+    case .called: .ticketCalled
+    case .missed: .ticketMissed
+    case .restored: .ticketRestored
+    case .seated: .ticketSeated
+    case .expired: .ticketExpired
+    case .cancelled: .ticketCancelled
+    case .changed: .ticketChanged
+    }
+  }
+}
+
+/// What headquarters is told about a ticket: how it stands after the step, and why.
+private struct TicketEvent: Encodable {
+  let number: String
+  let band: String
+  let partySize: Int
+  let stage: Ticket.Stage
+  let rank: Int
+  let callCount: Int
+  let missCount: Int
+  let issuedAt: Timestamp
+  let memberID: Identifier<Member>?
+  let guestName: String?
+  let phone: String?
+  let reason: Phrase?
+
+  init(_ ticket: Ticket, reason: Phrase?) {
+    number = ticket.displayNumber
+    band = ticket.band
+    partySize = ticket.partySize
+    stage = ticket.stage
+    rank = ticket.rank
+    callCount = ticket.callCount
+    missCount = ticket.missCount
+    issuedAt = ticket.issuedAt
+    memberID = ticket.memberID
+    guestName = ticket.guestName
+    phone = ticket.phone
+    self.reason = reason
+  }
+}
+
+extension StoreDatabase {
+  /// Everything that happened to a ticket, in order: why it stands where it stands.
+  public func ticketHistory(_ id: Identifier<Ticket>) throws -> [TicketStep] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM ticketStep WHERE ticketID = ? ORDER BY at, rowid", arguments: [id]
+      ).map { row in
+        let english: String? = row["reasonEnglish"]
+        return TicketStep(
+          kind: row["kind"], at: row["at"], authorName: row["authorName"],
+          reason: english.map { Phrase($0, row["reasonChinese"] ?? $0) })
+      }
+    }
+  }
+
+  /// A ticket as it stands; nil when there is none with this id.
+  public func ticket(_ id: Identifier<Ticket>) throws -> Ticket? {
+    try read { db in
+      try Row.fetchOne(db, sql: "SELECT * FROM ticket WHERE id = ?", arguments: [id])
+        .map(Ticket.init(row:))
+    }
+  }
+
+  /// The day's tickets at any of these stages, in the order in which they were given out.
+  public func tickets(
+    _ stages: Set<Ticket.Stage> = Set(Ticket.Stage.allCases), on day: LocalDate? = nil
+  ) throws -> [Ticket] {
+    let day = day ?? store.calendar.businessDay(of: environment.now())
+    return try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM ticket WHERE businessDay = ? ORDER BY issuedAt, band, number",
+        arguments: [day]
+      ).map(Ticket.init(row:)).filter { stages.contains($0.stage) }
+    }
+  }
+}

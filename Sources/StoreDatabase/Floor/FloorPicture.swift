@@ -1,0 +1,124 @@
+import GRDB
+import StoreDomain
+
+/// All that staff see of the floor, as of one instant.
+public struct FloorPicture: Equatable, Sendable {
+  public var at: Timestamp
+  public var businessDay: LocalDate
+  public var rooms: [Room]
+  /// In the order of the floor.
+  public var tables: [TableEntry]
+}
+
+/// One table, who sits there and who comes next.
+public struct TableEntry: Equatable, Sendable, Identifiable {
+  public var id: Identifier<DiningTable> { table.id }
+  public var table: DiningTable
+  public var state: DiningTable.State
+  /// More than one when strangers share the table.
+  public var parties: [Party]
+  /// The first party's.
+  public var member: Member?
+  /// Tonight's care for everybody at the table, the most urgent first.
+  public var alerts: [CareAlert]
+  public var minutesSeated: Int?
+  /// What the open checks of the table's parties have come to before discounts.
+  public var checkTotal: Money?
+  /// The booking for which the table is held, or that comes next tonight.
+  public var reservedFor: Reservation?
+  /// The other tables of the same party.
+  public var joinedWith: [String]
+}
+
+extension StoreDatabase {
+  /// Every table with its guests, read at one instant.
+  public func floor() throws -> FloorPicture {
+    let now = environment.now()
+    let day = store.calendar.businessDay(of: now)
+    return try read { db in
+      let floor = try FloorTables.fetch(
+        db, at: now, on: day, holdMinutes: store.settings.holdMinutes)
+      let rooms = try Row.fetchAll(db, sql: "SELECT * FROM room ORDER BY position").map {
+        Room(code: $0["code"], name: Phrase($0["nameEnglish"], $0["nameChinese"]))
+      }
+      let tablesOf = Dictionary(grouping: floor.seatings, by: \.partyID)
+      let position = Dictionary(
+        floor.tables.enumerated().map { ($0.element.id, $0.offset) },
+        uniquingKeysWith: { first, _ in first })
+      let parties = try Row.fetchAll(
+        db, sql: "SELECT * FROM party WHERE stage <> 'left' ORDER BY seatedAt, id"
+      ).map { row in
+        let ids = (tablesOf[row["id"]] ?? []).map(\.tableID)
+        return Party(
+          row: row, tableIDs: ids.sorted { (position[$0] ?? 0) < (position[$1] ?? 0) })
+      }
+      var partiesAt: [Identifier<DiningTable>: [Party]] = [:]
+      for party in parties {
+        for id in party.tableIDs { partiesAt[id, default: []].append(party) }
+      }
+      let members = try Member.fetch(db, ids: parties.compactMap(\.memberID))
+      let alerts = try CareAlert.fetchByMember(db, on: day)
+      let totals = try Self.openTotals(db)
+
+      return FloorPicture(
+        at: now, businessDay: day, rooms: rooms,
+        tables: floor.tables.map { table in
+          let parties = partiesAt[table.id] ?? []
+          let care = parties.compactMap(\.memberID).flatMap { alerts[$0] ?? [] }
+          let sums = parties.compactMap { totals[$0.id] }
+          let others = parties.flatMap(\.tableIDs).filter { $0 != table.id }
+          return TableEntry(
+            table: table,
+            state: Self.state(of: table, parties, isHeld: floor.held[table.id] != nil),
+            parties: parties,
+            member: parties.first?.memberID.flatMap { members[$0] },
+            alerts: parties.count > 1 ? care.sorted { $0.comesBefore($1) } : care,
+            minutesSeated: parties.first.map { now.minutes(since: $0.seatedAt) },
+            checkTotal: sums.isEmpty
+              ? nil : Money(minorUnits: sums.reduce(0, +), currency: store.currency),
+            reservedFor: floor.promised[table.id],
+            joinedWith: floor.names(of: others))
+        })
+    }
+  }
+
+  /// A party with the tables at which it sits, or sat last; nil when there is none with this id.
+  public func party(_ id: Identifier<Party>) throws -> Party? {
+    try read { try Party.fetchOne($0, id: id) }
+  }
+
+  /// The condition, or the stage of the party that needs somebody most.
+  private static func state(
+    of table: DiningTable, _ parties: [Party], isHeld: Bool
+  ) -> DiningTable.State {
+    let stages = Set(parties.map(\.stage))
+    if stages.contains(.billAsked) { return .billAsked }
+    if stages.contains(.seated) { return .seated }
+    if stages.contains(.ordered) { return .ordered }
+    if stages.contains(.paid) { return .paid }
+    switch table.condition {
+    case .outOfOrder: return .outOfOrder
+    case .cleaning: return .cleaning
+    case .ready: return isHeld ? .held : .free
+    }
+  }
+
+  /// By party, what its open checks have come to: lines at their price, without gifts.
+  private static func openTotals(_ db: Database) throws -> [Identifier<Party>: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT partyID, coalesce(sum(line.quantity * CASE WHEN line.grams IS NULL
+            THEN line.unitPriceMinor
+            ELSE (2 * line.grams * line.unitPriceMinor + line.priceGrams) / (2 * line.priceGrams)
+          END), 0) AS total
+        FROM guestCheck
+        LEFT JOIN orderLine AS line ON line.checkID = guestCheck.id AND line.stage <> 'voided'
+          AND line.kind <> 'gift' AND NOT EXISTS (
+            SELECT 1 FROM orderLine AS given
+            WHERE given.id = line.returnsLineID AND given.kind = 'gift')
+        WHERE guestCheck.stage = 'open' AND partyID IS NOT NULL GROUP BY partyID
+        """)
+    return Dictionary(rows.map { ($0["partyID"], $0["total"]) }, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,163 @@
+import GRDB
+import StoreDomain
+
+extension DiningTable.Condition: DatabaseValueConvertible {}
+
+extension DiningTable {
+  /// From a row of `diningTable`.
+  init(row: Row) {
+    self.init(
+      id: row["id"], name: row["name"], roomCode: row["roomCode"], seats: row["seats"],
+      joinGroup: row["joinGroup"], condition: row["condition"], revision: row["revision"])
+  }
+
+  /// Every table, in the order of the floor.
+  static func fetchAll(_ db: Database) throws -> [DiningTable] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT diningTable.* FROM diningTable JOIN room ON room.code = roomCode
+        ORDER BY room.position, diningTable.position, diningTable.name
+        """
+    ).map(DiningTable.init(row:))
+  }
+}
+
+/// That a party sits at a table now.
+struct Seating {
+  let partyID: Identifier<Party>
+  let tableID: Identifier<DiningTable>
+  let isShared: Bool
+
+  static func fetchAll(_ db: Database) throws -> [Seating] {
+    try Row.fetchAll(
+      db, sql: "SELECT partyID, tableID, shared FROM partyTable WHERE untilAt IS NULL"
+    ).map { Seating(partyID: $0["partyID"], tableID: $0["tableID"], isShared: $0["shared"]) }
+  }
+}
+
+extension Party {
+  /// A party with the tables at which it sits, or sat last; nil when there is none with this id.
+  static func fetchOne(_ db: Database, id: Identifier<Party>) throws -> Party? {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM party WHERE id = ?", arguments: [id])
+    else { return nil }
+    let leftAt: Timestamp? = row["leftAt"]
+    let tableIDs = try Identifier<DiningTable>.fetchAll(
+      db,
+      sql: """
+        SELECT tableID FROM partyTable JOIN diningTable ON diningTable.id = tableID
+        WHERE partyID = ? AND untilAt IS ? ORDER BY position
+        """, arguments: [id, leftAt])
+    return Party(row: row, tableIDs: tableIDs)
+  }
+}
+
+/// The floor and what is promised on it, as of one instant: who may sit where.
+struct FloorTables {
+  let tables: [DiningTable]
+  let seatings: [Seating]
+  /// The business day's reservations by time, in every stage.
+  let reservations: [Reservation]
+  /// By table, the reservation for which it is kept now.
+  let held: [Identifier<DiningTable>: Reservation]
+  /// By table, the first reservation of the day that is still to come.
+  let promised: [Identifier<DiningTable>: Reservation]
+  private let byID: [Identifier<DiningTable>: DiningTable]
+
+  static func fetch(
+    _ db: Database, at now: Timestamp, on day: LocalDate, holdMinutes: Int
+  ) throws -> FloorTables {
+    FloorTables(
+      tables: try DiningTable.fetchAll(db), seatings: try Seating.fetchAll(db),
+      reservations: try Reservation.fetchAll(db, on: day), now: now, holdMinutes: holdMinutes)
+  }
+
+  private init(
+    tables: [DiningTable], seatings: [Seating], reservations: [Reservation], now: Timestamp,
+    holdMinutes: Int
+  ) {
+    self.tables = tables
+    self.seatings = seatings
+    self.reservations = reservations
+    byID = Dictionary(tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var held: [Identifier<DiningTable>: Reservation] = [:]
+    var promised: [Identifier<DiningTable>: Reservation] = [:]
+    for reservation in reservations where reservation.stage.isOpen {
+      let holds = reservation.holdsTables(at: now, holdMinutes: holdMinutes)
+      for id in reservation.tableIDs {
+        if holds, held[id] == nil { held[id] = reservation }
+        if holds || reservation.at > now, promised[id] == nil { promised[id] = reservation }
+      }
+    }
+    self.held = held
+    self.promised = promised
+  }
+
+  /// Ready, empty and not held for a booking.
+  var free: [DiningTable] { free(for: nil) }
+
+  /// Ready, empty and not held for another booking than this one.
+  func free(for reservationID: Identifier<Reservation>?) -> [DiningTable] {
+    let taken = Set(seatings.map(\.tableID))
+    return tables.filter { table in
+      table.condition == .ready && !taken.contains(table.id)
+        && (held[table.id].map { $0.id == reservationID } ?? true)
+    }
+  }
+
+  func table(_ id: Identifier<DiningTable>) -> DiningTable? { byID[id] }
+
+  func names(of ids: [Identifier<DiningTable>]) -> [String] { ids.compactMap { byID[$0]?.name } }
+}
+
+extension Transaction {
+  /// The floor as it is inside this transaction.
+  func floorTables() throws -> FloorTables {
+    try FloorTables.fetch(
+      db, at: now, on: today, holdMinutes: store.settings.holdMinutes)
+  }
+
+  /// Tables at which a party without a booking can sit down now.
+  func freeTables() throws -> [DiningTable] { try floorTables().free }
+
+  /// A party that has not left.
+  func seatedParty(_ id: Identifier<Party>) throws -> Party {
+    guard let party = try Party.fetchOne(db, id: id) else { throw StoreError.gone("party \(id)") }
+    guard party.stage != .left else { throw FloorError.partyLeft }
+    return party
+  }
+
+  /// Leaves the event of a change to a party.
+  func recordParty(
+    _ party: inout Party, _ event: EventType, tableNames: [String]? = nil
+  ) throws {
+    party.revision = try record(
+      event, .party, party.id.rawValue, on: party.businessDay,
+      PartyEvent(party, tableNames: tableNames))
+  }
+}
+
+/// What headquarters is told about a party: how it stands now.
+private struct PartyEvent: Encodable {
+  let partySize: Int
+  let stage: Party.Stage
+  let seatedAt: Timestamp
+  let leftAt: Timestamp?
+  let ticketID: Identifier<Ticket>?
+  let reservationID: Identifier<Reservation>?
+  let memberID: Identifier<Member>?
+  let tableIDs: [Identifier<DiningTable>]
+  let tableNames: [String]?
+
+  init(_ party: Party, tableNames: [String]?) {
+    partySize = party.partySize
+    stage = party.stage
+    seatedAt = party.seatedAt
+    leftAt = party.leftAt
+    ticketID = party.ticketID
+    reservationID = party.reservationID
+    memberID = party.memberID
+    tableIDs = party.tableIDs
+    self.tableNames = tableNames
+  }
+}

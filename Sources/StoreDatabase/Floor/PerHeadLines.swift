@@ -1,0 +1,30 @@
+import GRDB
+import StoreDomain
+
+extension Transaction {
+  /// Makes the lines of a check that are charged per guest count `guests`: changes what the kitchen
+  /// does not have yet, and adds the difference. What was sent stays; taking it back is a return
+  /// with a reason.
+  func adjustPerHeadLines(of check: Check, guests: Int) throws {
+    let lines = try lines(of: check.id)
+    for code in store.settings.perHeadDishCodes {
+      let id = try Identifier<Dish>.fetchOne(
+        db, sql: "SELECT id FROM dish WHERE code = ?", arguments: [code])
+      guard let id else { continue }
+      let own = lines.filter { $0.dishID == id && ($0.kind == .perHead || $0.kind == .returned) }
+      let sent = own.filter { $0.stage == .sent }.reduce(0) { $0 + $1.quantity }
+      let missing = guests - sent
+      let draft = own.first { $0.stage == .draft || $0.stage == .held }
+      if let draft {
+        if missing > 0 {
+          try changeLine(draft.id, quantity: missing)
+        } else {
+          try voidLine(draft.id, reason: nil)
+        }
+      } else if missing > 0, try dish(id).portionsLeft ?? missing >= missing {
+        // A dip that has run out must not keep guests from sitting down.
+        try addLine(NewLine(dishID: id, quantity: missing), to: check.id)
+      }
+    }
+  }
+}
