@@ -73,6 +73,14 @@ let package = Package(
     .target(
       name: "Console", dependencies: ["StoreDomain", "StoreDatabase", "TerminalCore"],
       swiftSettings: strict),
+    // The program.
+    .executableTarget(
+      name: "foh",
+      dependencies: [
+        "StoreDatabase", "StoreConfiguration", "StoreDomain",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console"], exclude: ["__Snapshots__"],
       swiftSettings: strict),

@@ -38,6 +38,10 @@ public struct ConfigurationError: Error, Equatable, Sendable, CustomStringConver
   public var description: String { text(.english) }
 }
 
+extension ConfigurationError: Explained {
+  public var explanation: Phrase { Phrase(text(.english), text(.simplifiedChinese)) }
+}
+
 /// Gathers the problems of one file while it is read to its end.
 final class ProblemCollector {
   let file: String

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import StoreDomain
 
 /// One store's file, and every verb that changes it.
@@ -214,5 +215,12 @@ public final class StoreDatabase: Sendable {
         return true
       }
     } ?? false
+  }
+}
+
+extension StoreDatabase {
+  /// The version of the SQLite library in use.
+  public static var sqliteVersion: String {
+    String(cString: sqlite3_libversion())
   }
 }

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+import StoreConfiguration
+import StoreDatabase
+
+/// `foh init`: makes a store's file from its configuration and its menu.
+struct Initialise: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make a store from a readable configuration and a menu.")
+
+  @Argument(help: "The configuration, such as Assets/sample/store.toml.")
+  var configuration: String
+
+  @Option(help: "The menu in CSV. Default: menu.csv beside the configuration.")
+  var menu: String?
+
+  @OptionGroup var store: StoreFile
+
+  func run() throws {
+    try explained {
+      let values = try StoreConfiguration(contentsOf: configuration)
+      let menuPath =
+        menu
+        ?? URL(fileURLWithPath: configuration).deletingLastPathComponent()
+        .appendingPathComponent("menu.csv").relativePath
+      let rows = try MenuFile.read(contentsOf: menuPath, context: MenuFile.Context(values))
+      let database = try StoreDatabase.create(at: store.path, configuration: values, menu: rows)
+      print(
+        "\(database.path): \(values.tables.count) tables, \(rows.count) dishes, ", terminator: "")
+      print("\(values.staff.count) staff. Open it with: foh console --db \(store.path)")
+    }
+  }
+}
