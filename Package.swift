@@ -38,6 +38,10 @@ let package = Package(
     // The screen: cells, styles, keys, and the promise that a terminal keeps.
     .target(name: "TerminalCore", swiftSettings: strict),
     .testTarget(name: "TerminalCoreTests", dependencies: ["TerminalCore"], swiftSettings: strict),
+    // Lists, tables, forms and dialogs, as values.
+    .target(name: "Widgets", dependencies: ["TerminalCore"], swiftSettings: strict),
+    .testTarget(
+      name: "WidgetsTests", dependencies: ["Widgets", "TerminalCore"], swiftSettings: strict),
     // The only code that knows ncurses.
     .target(
       name: "CNcurses",

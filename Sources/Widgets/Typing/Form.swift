@@ -1,0 +1,204 @@
+import TerminalCore
+
+/// Labelled fields, one below the other.
+///
+/// Tab, Shift-Tab and the arrows move between fields; Enter goes on, and on the last field it
+/// submits, as Ctrl-S does from anywhere. A field is checked when the cursor leaves it. Esc cancels;
+/// what was typed stays in the value, so a caller that keeps the form loses nothing.
+public struct Form<ID: Hashable & Sendable>: Sendable {
+  public enum Outcome: Equatable, Sendable {
+    /// A field's text changed.
+    case changed
+    /// The cursor or a message did.
+    case moved
+    /// Every field is right; the caller does the work.
+    case submitted
+    case cancelled
+    case ignored
+  }
+
+  public private(set) var fields: [FormField<ID>]
+  private var focus = 0
+
+  public init(_ fields: [FormField<ID>]) { self.fields = fields }
+
+  /// The field with the cursor.
+  public var focused: ID? { fields.indices.contains(focus) ? fields[focus].id : nil }
+
+  /// What a field holds; empty when there is no such field.
+  public func text(_ id: ID) -> String { fields.first { $0.id == id }?.text ?? "" }
+
+  /// The index of a choice.
+  public func choice(_ id: ID) -> Int? {
+    guard case .choice(_, let selected)? = fields.first(where: { $0.id == id })?.value else {
+      return nil
+    }
+    return selected
+  }
+
+  /// Fills a field to type into, as a found guest's name does.
+  public mutating func setText(_ text: String, of id: ID) {
+    guard let index = fields.firstIndex(where: { $0.id == id }),
+      case .typed(var field) = fields[index].value
+    else { return }
+    field.text = text
+    fields[index].value = .typed(field)
+  }
+
+  /// Shows a message under a field and puts the cursor there, as when the store refuses it.
+  public mutating func refuse(_ id: ID, message: String) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    fields[index].message = message
+    focus = index
+  }
+
+  /// Puts the cursor into a field.
+  public mutating func focus(on id: ID) {
+    if let index = fields.firstIndex(where: { $0.id == id }) { focus = index }
+  }
+
+  /// Replaces labels and placeholders, as a switch of language does; what was typed stays.
+  public mutating func relabel(_ label: (ID) -> (label: String, placeholder: String)) {
+    for index in fields.indices {
+      let words = label(fields[index].id)
+      fields[index].label = words.label
+      fields[index].placeholder = words.placeholder
+      fields[index].message = nil
+    }
+  }
+
+  public mutating func handle(_ key: Key) -> Outcome {
+    guard fields.indices.contains(focus) else { return key == .escape ? .cancelled : .ignored }
+    switch key {
+    case .escape: return .cancelled
+    case .tab, .down: return leave(to: (focus + 1) % fields.count)
+    case .backTab, .up: return leave(to: (focus + fields.count - 1) % fields.count)
+    case .control("s"): return submit()
+    case .enter: return focus == fields.count - 1 ? submit() : leave(to: focus + 1)
+    default: return Self.outcome(of: fields[focus].handle(key))
+    }
+  }
+
+  /// Pastes into the field with the cursor. Never submits.
+  public mutating func paste(_ text: String) -> Outcome {
+    guard fields.indices.contains(focus) else { return .ignored }
+    return Self.outcome(of: fields[focus].paste(text))
+  }
+
+  private static func outcome(of outcome: TextField.Outcome) -> Outcome {
+    switch outcome {
+    case .changed: .changed
+    case .moved: .moved
+    case .ignored: .ignored
+    }
+  }
+
+  private mutating func leave(to next: Int) -> Outcome {
+    // A field that is still empty is only checked at the end.
+    fields[focus].message =
+      fields[focus].text.isEmpty ? nil : fields[focus].validate(fields[focus].text)
+    focus = next
+    return .moved
+  }
+
+  private mutating func submit() -> Outcome {
+    for index in fields.indices {
+      fields[index].message = fields[index].validate(fields[index].text)
+    }
+    guard let wrong = fields.firstIndex(where: { $0.message != nil }) else { return .submitted }
+    focus = wrong
+    return .moved
+  }
+
+  // MARK: Drawing
+
+  /// The rows that all fields and messages take.
+  public func rows(columns: Int) -> Int {
+    fields.indices.reduce(0) { $0 + rows(of: $1, notice: { _ in " " }) }
+  }
+
+  private func rows(of index: Int, notice: (TextField.Notice) -> String) -> Int {
+    note(of: index, notice: notice) == nil ? 1 : 2
+  }
+
+  private func note(of index: Int, notice: (TextField.Notice) -> String) -> String? {
+    if case .typed(let field) = fields[index].value, let reason = field.notice {
+      return notice(reason)
+    }
+    return fields[index].message
+  }
+
+  /// Draws the fields; when they do not all fit, those around the cursor.
+  ///
+  /// - Parameter notice: puts a field's notice into the person's language.
+  /// - Returns: where the terminal's cursor belongs.
+  @discardableResult
+  public func draw(
+    in rect: Rect, of buffer: inout Buffer, notice: (TextField.Notice) -> String
+  ) -> Point? {
+    let labels = fields.map { displayWidth($0.label) }.max() ?? 0
+    let labelColumns = min(labels, rect.columns / 2)
+    var first = 0
+    while first < focus,
+      (first...focus).reduce(0, { $0 + rows(of: $1, notice: notice) }) > rect.rows
+    {
+      first += 1
+    }
+    var row = 0
+    var cursor: Point?
+    for index in fields.indices.dropFirst(first) {
+      guard row < rect.rows else { break }
+      let place = draw(
+        index, in: rect.rows(from: row, count: 1), labelColumns: labelColumns, of: &buffer)
+      if index == focus { cursor = place }
+      row += 1
+      if let note = note(of: index, notice: notice), row < rect.rows {
+        buffer.write(
+          "! " + note,
+          at: Point(column: rect.column + labelColumns + 2, row: rect.row + row),
+          style: .danger, columns: rect.columns - labelColumns - 2, overflow: .ellipsis)
+        row += 1
+      }
+    }
+    return cursor
+  }
+
+  private func draw(
+    _ index: Int, in rect: Rect, labelColumns: Int, of buffer: inout Buffer
+  ) -> Point? {
+    let isFocused = index == focus
+    let (label, entry) = rect.split(left: labelColumns, gap: 2)
+    buffer.writeField(
+      fields[index].label, at: label.origin, columns: label.columns,
+      style: isFocused ? .strong : .quiet)
+    switch fields[index].value {
+    case .typed(let field):
+      let place = field.draw(
+        in: entry, of: &buffer, style: isFocused ? .search : .normal,
+        placeholder: fields[index].placeholder)
+      return entry.isEmpty ? nil : place
+    case .choice(let options, let selected):
+      drawChoice(options, selected: selected, isFocused: isFocused, in: entry, of: &buffer)
+      return nil
+    }
+  }
+
+  private func drawChoice(
+    _ options: [String], selected: Int, isFocused: Bool, in rect: Rect, of buffer: inout Buffer
+  ) {
+    buffer.fill(rect)
+    // All of them where they fit, otherwise the chosen one.
+    let total = options.reduce(0) { $0 + displayWidth($1) + 4 }
+    let shown = total <= rect.columns ? Array(options.indices) : [selected]
+    var column = rect.column
+    for option in shown where options.indices.contains(option) {
+      let isChosen = option == selected
+      let text = isChosen ? "[\(options[option])]" : " \(options[option]) "
+      column += buffer.write(
+        text, at: Point(column: column, row: rect.row),
+        style: isChosen ? (isFocused ? .selected : .strong) : .quiet,
+        columns: rect.maxColumn - column, overflow: .ellipsis)
+      column += 1
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import TerminalCore
+import Testing
+
+@testable import Widgets
+
+@Suite("A booking taken by phone")
+struct FormTests {
+  enum Field: Hashable { case name, phone, size }
+
+  func booking() -> Form<Field> {
+    Form([
+      FormField(.name, label: "姓名", limit: 20) { $0.isEmpty ? "a name, please" : nil },
+      FormField(.phone, label: "Phone", kind: .phone, limit: 15) {
+        $0.count < 5 ? "at least 5 digits" : nil
+      },
+      FormField(.size, label: "Room", options: ["hall", "包间", "video"]),
+    ])
+  }
+
+  func type(_ text: String, into form: inout Form<Field>) {
+    for character in text { _ = form.handle(.character(character)) }
+  }
+
+  @Test("Filled in order with Enter, it is submitted on the last field")
+  func filled() {
+    var form = booking()
+    type("王女士", into: &form)
+    #expect(form.handle(.enter) == .moved)
+    type("13800138000", into: &form)
+    #expect(form.handle(.enter) == .moved)
+    #expect(form.handle(.right) == .changed)
+    #expect(form.handle(.enter) == .submitted)
+    #expect(form.text(.name) == "王女士")
+    #expect(form.choice(.size) == 1)
+    #expect(form.text(.size) == "包间")
+  }
+
+  @Test("A wrong field gets its message, and the cursor goes there")
+  func wrong() {
+    var form = booking()
+    #expect(form.handle(.control("s")) == .moved)
+    #expect(form.focused == .name)
+    var buffer = Buffer(size: Size(columns: 40, rows: 6))
+    let cursor = form.draw(in: buffer.bounds, of: &buffer) { _ in "" }
+    #expect(
+      buffer.lines == [
+        "姓名", "       ! a name, please", "Phone", "       ! at least 5 digits",
+        "Room   [hall]  包间   video", "",
+      ])
+    #expect(cursor == Point(column: 7, row: 0))
+    type("x", into: &form)
+    form.draw(in: buffer.bounds, of: &buffer) { _ in "" }
+    #expect(buffer.lines[1] == "Phone", "the message goes when its field changes")
+  }
+
+  @Test("A field is checked when the cursor leaves it")
+  func leaving() {
+    var form = booking()
+    form.focus(on: .phone)
+    type("12", into: &form)
+    _ = form.handle(.backTab)
+    #expect(form.focused == .name)
+    #expect(form.fields[1].message == "at least 5 digits")
+  }
+
+  @Test("A pasted line break submits nothing, and a switch of language loses nothing")
+  func keepsWhatWasTyped() {
+    var form = booking()
+    form.focus(on: .phone)
+    #expect(form.paste("138\n00138000\n") == .changed)
+    #expect(form.text(.phone) == "13800138000")
+    #expect(form.focused == .phone)
+    form.relabel { id in (id == .phone ? "电话" : "x", "") }
+    #expect(form.text(.phone) == "13800138000")
+    #expect(form.fields[1].label == "电话")
+    #expect(form.handle(.escape) == .cancelled)
+  }
+
+  @Test("What the store refuses is shown where it belongs")
+  func refusedByTheStore() {
+    var form = booking()
+    form.setText("13800138000", of: .phone)
+    form.refuse(.phone, message: "has a ticket already")
+    #expect(form.focused == .phone)
+    var buffer = Buffer(size: Size(columns: 40, rows: 2))
+    form.draw(in: buffer.bounds, of: &buffer) { _ in "" }
+    #expect(
+      buffer.lines == ["Phone  13800138000", "       ! has a ticket already"],
+      "the focused field is in view")
+  }
+
+  @Test(
+    "On a screen with one row or column it still draws",
+    arguments: [(1, 1), (3, 2), (0, 0), (10, 1)])
+  func tiny(columns: Int, rows: Int) {
+    var form = booking()
+    _ = form.handle(.control("s"))
+    var buffer = Buffer(size: Size(columns: columns, rows: rows))
+    form.draw(in: buffer.bounds, of: &buffer) { _ in "" }
+    #expect(buffer.lines.count == rows)
+  }
+}

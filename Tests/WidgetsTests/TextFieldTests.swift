@@ -1,0 +1,123 @@
+import TerminalCore
+import Testing
+
+@testable import Widgets
+
+@Suite("Typing into a field")
+struct TextFieldTests {
+  func typed(_ text: String, into field: TextField = TextField()) -> TextField {
+    var field = field
+    for character in text { _ = field.handle(.character(character)) }
+    return field
+  }
+
+  @Test("A name is edited by characters, however wide they are")
+  func editing() {
+    var field = typed("王女士x")
+    #expect(field.handle(.backspace) == .changed)
+    _ = field.handle(.left)
+    _ = field.handle(.character("小"))
+    #expect(field.text == "王女小士")
+    #expect(field.cursor == 3)
+    _ = field.handle(.home)
+    #expect(field.handle(.backspace) == .moved)
+    #expect(field.handle(.delete) == .changed)
+    #expect(field.text == "女小士")
+    #expect(field.handle(.up) == .ignored)
+  }
+
+  @Test("Ctrl-W takes a word, Ctrl-U all before the cursor, Ctrl-K all after it")
+  func deletes() {
+    var field = typed("window seat  ")
+    _ = field.handle(.control("w"))
+    #expect(field.text == "window ")
+    _ = field.handle(.left)
+    _ = field.handle(.left)
+    _ = field.handle(.control("k"))
+    #expect(field.text == "windo")
+    _ = field.handle(.control("u"))
+    #expect(field.isEmpty)
+  }
+
+  @Test("A mark typed after its letter joins it")
+  func combining() {
+    let field = typed("e\u{301}")
+    var apart = TextField()
+    _ = apart.handle(.character("e"))
+    _ = apart.handle(.character("\u{301}"))
+    #expect(field.text == apart.text)
+    #expect(apart.cursor == 1)
+    #expect(apart.handle(.backspace) == .changed)
+    #expect(apart.isEmpty)
+  }
+
+  @Test("A long paste becomes one line, is cut at the limit, and says so")
+  func paste() {
+    var field = TextField(limit: 10)
+    #expect(field.paste("  毛肚\n火锅\u{1B}[31m" + String(repeating: "x", count: 3000)) == .changed)
+    #expect(field.text == "毛肚 火锅\u{FFFD}[31m")
+    #expect(field.notice == .pasteCut(leftOut: 3000))
+    _ = field.handle(.left)
+    #expect(field.notice == nil)
+    _ = field.handle(.character("y"))
+    #expect(field.notice == .full(limit: 10))
+    #expect(field.text.count == 10)
+  }
+
+  @Test(
+    "A field takes only what belongs into it",
+    arguments: [
+      (TextField.Kind.digits, "a1２3-", "123"), (.phone, "+86 138-0013", "+861380013"),
+      (.amount, "1。5元", "1.5"),
+      (.date, "2026/11.22", "2026-11-22"), (.time, "19：45", "19:45"), (.text, "a 1", "a 1"),
+    ])
+  func kinds(kind: TextField.Kind, text: String, expected: String) {
+    #expect(typed(text, into: TextField(kind: kind)).text == expected)
+    var pasted = TextField(kind: kind)
+    _ = pasted.paste(text)
+    #expect(pasted.text == expected)
+  }
+
+  @Test("What is refused is named")
+  func refusal() {
+    var field = TextField(kind: .digits)
+    #expect(field.handle(.character("x")) == .moved)
+    #expect(field.notice == .refused("x"))
+  }
+
+  @Test("A long text scrolls so that the cursor is visible")
+  func drawing() {
+    var buffer = Buffer(size: Size(columns: 6, rows: 1))
+    var field = typed("毛肚火锅")
+    #expect(field.draw(in: buffer.bounds, of: &buffer) == Point(column: 4, row: 0))
+    #expect(buffer.lines == ["火锅"])
+    _ = field.handle(.home)
+    #expect(field.draw(in: buffer.bounds, of: &buffer) == Point(column: 0, row: 0))
+    #expect(buffer.lines == ["毛肚火"])
+    let secret = typed("1234", into: TextField(kind: .secretDigits))
+    secret.draw(in: buffer.bounds, of: &buffer)
+    #expect(buffer.lines == ["****"])
+    TextField().draw(in: buffer.bounds, of: &buffer, placeholder: "name or phone")
+    #expect(buffer.lines == ["name …"])
+  }
+
+  @Test(
+    "Whatever keys come, the cursor stays inside and the limit holds", arguments: UInt64(1)...30)
+  func property(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    let keys: [Key] = [
+      .character("a"), .character("毛"), .character("\u{301}"), .character("👍"), .character(" "),
+      .backspace, .delete,
+      .left, .right, .home, .end, .control("u"), .control("k"), .control("w"),
+    ]
+    var field = TextField(limit: 8)
+    var buffer = Buffer(size: Size(columns: 5, rows: 1))
+    for _ in 0..<400 {
+      _ = field.handle(keys.randomElement(using: &random) ?? .left)
+      if Int.random(in: 0..<10, using: &random) == 0 { _ = field.paste("x\u{202E}\n毛e\u{301}") }
+      #expect((0...field.text.count).contains(field.cursor))
+      #expect(field.text.count <= 8)
+      #expect(buffer.bounds.contains(field.draw(in: buffer.bounds, of: &buffer)))
+    }
+  }
+}
