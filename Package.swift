@@ -67,6 +67,11 @@ let package = Package(
         "StoreDomain", "TextEncodings", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
+    // Slips of paper: kitchen tickets, receipts, queue numbers, and the way to the printer.
+    .target(
+      name: "Printing", dependencies: ["StoreDomain", "TextEncodings"], swiftSettings: strict),
+    .testTarget(
+      name: "PrintingTests", dependencies: ["Printing", "StoreDomain"], swiftSettings: strict),
     .testTarget(
       name: "TextEncodingsTests", dependencies: ["TextEncodings"], swiftSettings: strict),
     .testTarget(

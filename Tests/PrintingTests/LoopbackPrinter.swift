@@ -1,0 +1,68 @@
+import Foundation
+
+/// A machine that listens on a port of this one, as a network printer does.
+final class LoopbackPrinter: Sendable {
+  let port: Int
+  private let listener: Int32
+
+  /// - Parameter receiveBuffer: bytes that it takes before anybody reads them.
+  init(backlog: Int32 = 8, receiveBuffer: Int32? = nil) throws {
+    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    if var size = receiveBuffer {
+      setsockopt(listener, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
+    }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let listener = listener
+    let isBound = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(listener, $0, length) == 0 && getsockname(listener, $0, &length) == 0
+      }
+    }
+    guard isBound, listen(listener, backlog) == 0 else {
+      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+    }
+    port = Int(UInt16(bigEndian: address.sin_port))
+  }
+
+  deinit { close(listener) }
+
+  /// Accepts one connection and reads it to its end.
+  func bytesOfOneSlip() async -> [UInt8] {
+    let listener = listener
+    return await withCheckedContinuation { continuation in
+      DispatchQueue.global().async {
+        let connection = accept(listener, nil, nil)
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 4096)
+        while true {
+          let count = recv(connection, &chunk, chunk.count, 0)
+          guard count > 0 else { break }
+          bytes += chunk[..<count]
+        }
+        close(connection)
+        continuation.resume(returning: bytes)
+      }
+    }
+  }
+
+  /// Connections that nobody accepts, until no further one fits in the line.
+  func fillTheLine() -> [Int32] {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    address.sin_port = UInt16(port).bigEndian
+    return (0..<4).map { _ in
+      let descriptor = socket(
+        AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
+      withUnsafePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          _ = connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+        }
+      }
+      return descriptor
+    }
+  }
+}
