@@ -311,6 +311,7 @@ enum Schema {
       CHECK ((stage = 'closed') = (totalMinor IS NOT NULL))
     ) STRICT;
     CREATE INDEX guestCheckByParty ON guestCheck (partyID);
+    CREATE INDEX guestCheckByDay ON guestCheck (businessDay, closedAt);
     CREATE INDEX guestCheckOpen ON guestCheck (stage) WHERE stage = 'open';
 
     CREATE TABLE orderLine (
@@ -355,7 +356,7 @@ enum Schema {
     CREATE TABLE checkAdjustment (
       id TEXT PRIMARY KEY CHECK (length(id) = 36),
       checkID TEXT NOT NULL REFERENCES guestCheck (id),
-      kind TEXT NOT NULL CHECK (kind IN ('discount', 'rounding', 'imported')),
+      kind TEXT NOT NULL CHECK (kind IN ('discount', 'rounding')),
       basisPoints INTEGER CHECK (basisPoints BETWEEN 0 AND 10000),
       amountMinor INTEGER,
       reason TEXT NOT NULL,
@@ -365,7 +366,8 @@ enum Schema {
       removedAt INTEGER,
       CHECK ((basisPoints IS NULL) <> (amountMinor IS NULL))
     ) STRICT;
-    CREATE INDEX checkAdjustmentByCheck ON checkAdjustment (checkID);
+    CREATE UNIQUE INDEX oneAdjustmentOfAKind ON checkAdjustment (checkID, kind)
+      WHERE removedAt IS NULL;
 
     -- The steps of a closed check's bill, as printed.
     CREATE TABLE checkRow (
@@ -373,7 +375,8 @@ enum Schema {
       position INTEGER NOT NULL,
       kind TEXT NOT NULL,
       amountMinor INTEGER NOT NULL,
-      reason TEXT,
+      reasonEnglish TEXT NOT NULL,
+      reasonChinese TEXT NOT NULL,
       authorName TEXT,
       authoriserName TEXT,
       PRIMARY KEY (checkID, position)
@@ -563,6 +566,24 @@ enum Schema {
       OR NEW.totalMinor <> (SELECT coalesce(sum(netMinor), 0) FROM orderLine
         WHERE checkID = NEW.id AND stage = 'sent'))
     BEGIN SELECT RAISE(ABORT, 'foh: the lines do not add up to the check'); END;
+
+    CREATE TRIGGER closedLineStands BEFORE UPDATE OF netMinor ON orderLine
+    WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+    BEGIN SELECT RAISE(ABORT, 'foh: a closed check stands'); END;
+
+    CREATE TRIGGER closedRowStands BEFORE UPDATE ON checkRow
+    BEGIN SELECT RAISE(ABORT, 'foh: a closed check stands'); END;
+
+    CREATE TRIGGER closedRowIsNeverDeleted BEFORE DELETE ON checkRow
+    BEGIN SELECT RAISE(ABORT, 'foh: a closed check stands'); END;
+
+    CREATE TRIGGER closedPaymentStands BEFORE UPDATE OF stage ON payment
+    WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+    BEGIN SELECT RAISE(ABORT, 'foh: a closed check stands'); END;
+
+    CREATE TRIGGER adjustmentOnlyOnOpenCheck BEFORE INSERT ON checkAdjustment
+    WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+    BEGIN SELECT RAISE(ABORT, 'foh: the check is closed'); END;
 
     CREATE TRIGGER closedCheckStands BEFORE UPDATE OF
       businessDay, number, partyID, stage, totalMinor, closedAt ON guestCheck

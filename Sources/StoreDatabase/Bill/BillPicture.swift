@@ -1,0 +1,161 @@
+import GRDB
+import StoreDomain
+
+/// One row of a bill.
+public struct BillRow: Hashable, Sendable {
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    case lines, lineReduction, promotion, discount, coupon, tenderDiscount, points, serviceCharge
+    case tax, rounding
+    /// Told apart: the prices contain it, so it changes nothing.
+    case taxContained
+
+    init(_ step: BillStep) {
+      self =
+        switch step {
+        case .lines: .lines
+        case .lineReduction: .lineReduction
+        case .promotion: .promotion
+        case .discount: .discount
+        case .coupon: .coupon
+        case .tenderDiscount: .tenderDiscount
+        case .points: .points
+        case .serviceCharge: .serviceCharge
+        case .tax: .tax
+        case .rounding: .rounding
+        }
+    }
+  }
+
+  public var kind: Kind
+  /// As it changes what is due; for `taxContained` the tax itself.
+  public var amount: Money
+  public var reason: Phrase
+  public var authorName: String?
+  public var authoriserName: String?
+  /// What `removeAdjustment` takes, while the check is open.
+  public var adjustmentID: Identifier<CheckAdjustment>?
+}
+
+extension BillRow.Kind: DatabaseValueConvertible {}
+
+/// A check as the till sees it.
+public struct BillPicture: Hashable, Sendable {
+  public struct Line: Identifiable, Hashable, Sendable {
+    public var id: Identifier<OrderLine> { line.id }
+    public var line: OrderLine
+    /// What the line comes to after every step.
+    public var net: Money
+  }
+
+  public var check: Check
+  public var tableNames: [String]
+  public var party: Party?
+  public var member: Member?
+  /// What was sent; returns are lines of their own.
+  public var lines: [Line]
+  /// Drafts and held lines, which keep the check from being paid.
+  public var unsentLines: [OrderLine]
+  /// The steps that changed something, in their order, and the taxes contained.
+  public var rows: [BillRow]
+  public var total: Money
+  public var taxContained: Money
+  public var payments: [Payment]
+  public var paid: Money
+  /// Negative when the guest is owed something.
+  public var remaining: Money
+}
+
+extension StoreDatabase {
+  /// A check worked out; once closed, as it was closed.
+  public func bill(of checkID: Identifier<Check>) throws -> BillPicture {
+    try read { db in try BillPicture.fetch(db, checkID, store: store) }
+  }
+}
+
+extension BillPicture {
+  static func fetch(
+    _ db: Database, _ checkID: Identifier<Check>, store: Store
+  ) throws -> BillPicture {
+    guard
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM guestCheck WHERE id = ?", arguments: [checkID])
+    else { throw StoreError.gone("check \(checkID)") }
+    let check = Check(row: row, currency: store.currency)
+    let table = try check.partyID.flatMap { try PartyAtTable.fetch(db, $0) }
+    if check.stage == .closed { return try closed(db, check, table, store.currency) }
+    guard let bill = try WorkedBill.fetchAll(db, [check], store: store)[checkID] else {
+      throw StoreError.gone("check \(checkID)")
+    }
+    return BillPicture(bill, table, store.currency)
+  }
+
+  /// An open check.
+  init(_ bill: WorkedBill, _ table: PartyAtTable?, _ currency: Currency) {
+    func money(_ minorUnits: Int) -> Money { Money(minorUnits: minorUnits, currency: currency) }
+    let rows = BillRow.rows(of: bill, currency)
+    self.init(
+      check: bill.check, tableNames: table?.tableNames ?? [], party: table?.party,
+      member: table?.member,
+      lines: zip(bill.sentLines, bill.calculation.netAmounts).map {
+        Line(line: $0, net: money($1))
+      },
+      unsentLines: bill.unsentLines, rows: rows, total: money(bill.calculation.due),
+      taxContained: money(BillRow.taxContained(rows)), payments: bill.payments,
+      paid: money(bill.paid), remaining: money(bill.remaining))
+  }
+
+  private static func closed(
+    _ db: Database, _ check: Check, _ table: PartyAtTable?, _ currency: Currency
+  ) throws -> BillPicture {
+    func money(_ minorUnits: Int) -> Money { Money(minorUnits: minorUnits, currency: currency) }
+    let lines = try Row.fetchAll(
+      db, sql: "SELECT * FROM orderLine WHERE checkID = ? AND stage = 'sent' ORDER BY position",
+      arguments: [check.id]
+    ).map {
+      Line(
+        line: try OrderLine(row: $0, currency: currency), net: money($0["netMinor"] ?? 0))
+    }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM checkRow WHERE checkID = ? ORDER BY position", arguments: [check.id]
+    ).map { row in
+      BillRow(
+        kind: row["kind"], amount: money(row["amountMinor"]),
+        reason: Phrase(row["reasonEnglish"], row["reasonChinese"]),
+        authorName: row["authorName"], authoriserName: row["authoriserName"])
+    }
+    let payments = try Row.fetchAll(
+      db, sql: "SELECT * FROM payment WHERE checkID = ? ORDER BY at, id", arguments: [check.id]
+    ).map { Payment(row: $0, currency: currency) }
+    let total = check.total ?? money(0)
+    return BillPicture(
+      check: check, tableNames: table?.tableNames ?? [], party: table?.party,
+      member: table?.member, lines: lines, unsentLines: [], rows: rows, total: total,
+      taxContained: money(BillRow.taxContained(rows)), payments: payments, paid: total,
+      remaining: money(0))
+  }
+}
+
+extension BillRow {
+  /// The rows of a bill that changed something, and what its prices contain of tax.
+  static func rows(of bill: WorkedBill, _ currency: Currency) -> [BillRow] {
+    let adjustments = Dictionary(
+      bill.adjustments.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+    let steps = bill.calculation.rows.filter { $0.amount != 0 || $0.step == .lines }.map { row in
+      let adjustment = row.adjustmentID.flatMap { adjustments[$0] }
+      return BillRow(
+        kind: Kind(row.step), amount: Money(minorUnits: row.amount, currency: currency),
+        reason: row.reason, authorName: adjustment?.authorName,
+        authoriserName: adjustment?.authoriserName, adjustmentID: adjustment?.id)
+    }
+    let contained = bill.calculation.taxes.filter { $0.rate.isIncluded }.map { tax in
+      BillRow(
+        kind: .taxContained, amount: Money(minorUnits: tax.amount, currency: currency),
+        reason: tax.rate.name)
+    }
+    return steps + contained
+  }
+
+  static func taxContained(_ rows: [BillRow]) -> Int {
+    rows.reduce(0) { $0 + ($1.kind == .taxContained ? $1.amount.minorUnits : 0) }
+  }
+}

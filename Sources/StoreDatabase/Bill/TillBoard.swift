@@ -1,0 +1,104 @@
+import GRDB
+import StoreDomain
+
+/// An open check on the till's list.
+public struct TillEntry: Identifiable, Hashable, Sendable {
+  public var id: Identifier<Check> { check.id }
+  public var check: Check
+  public var party: Party?
+  public var tableNames: [String]
+  public var member: Member?
+  /// What was sent, after every step of the bill.
+  public var total: Money
+  public var remaining: Money
+  /// Lines that keep the check from being paid.
+  public var unsentLines: Int
+  public var billAskedAt: Timestamp?
+  /// Since the bill was asked for; nil before.
+  public var minutesWaiting: Int?
+}
+
+/// A check of the past.
+public struct ClosedCheck: Identifiable, Hashable, Sendable {
+  public var id: Identifier<Check> { check.id }
+  public var check: Check
+  /// Where the party sat.
+  public var tableNames: [String]
+  public var payments: [Payment]
+}
+
+extension StoreDatabase {
+  /// Every open check: those whose guests wait for the bill first, the longest wait on top, then the
+  /// others by their number.
+  public func tillBoard() throws -> [TillEntry] {
+    let now = environment.now()
+    return try read { db in
+      let checks = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM guestCheck WHERE stage = 'open'
+          ORDER BY billAskedAt IS NULL, billAskedAt, businessDay, number
+          """
+      ).map { Check(row: $0, currency: store.currency) }
+      let bills = try WorkedBill.fetchAll(db, checks, store: store)
+      let parties = try PartyAtTable.fetchAll(db, checks.compactMap(\.partyID))
+      return checks.compactMap { check in
+        guard let bill = bills[check.id] else { return nil }
+        let table = check.partyID.flatMap { parties[$0] }
+        return TillEntry(
+          check: check, party: table?.party, tableNames: table?.tableNames ?? [],
+          member: table?.member,
+          total: Money(minorUnits: bill.calculation.due, currency: store.currency),
+          remaining: Money(minorUnits: bill.remaining, currency: store.currency),
+          unsentLines: bill.unsentLines.count, billAskedAt: check.billAskedAt,
+          minutesWaiting: check.billAskedAt.map { now.minutes(since: $0) })
+      }
+    }
+  }
+
+  /// The checks closed on a business day, the last one first.
+  public func closedChecks(on day: LocalDate, limit: Int = 50) throws -> [ClosedCheck] {
+    try read { db in
+      let checks = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM guestCheck WHERE businessDay = ? AND stage = 'closed'
+          ORDER BY closedAt DESC, number DESC LIMIT ?
+          """, arguments: [day, limit]
+      ).map { Check(row: $0, currency: store.currency) }
+      guard !checks.isEmpty else { return [] }
+      let marks = databaseQuestionMarks(count: checks.count)
+      let ids = StatementArguments(checks.map(\.id))
+      let payments = Dictionary(
+        grouping: try Row.fetchAll(
+          db, sql: "SELECT * FROM payment WHERE checkID IN (\(marks)) ORDER BY at, id",
+          arguments: ids
+        ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
+      let tables = Dictionary(
+        grouping: try Row.fetchAll(
+          db,
+          sql: """
+            SELECT DISTINCT guestCheck.id, diningTable.name, diningTable.position FROM guestCheck
+            JOIN partyTable ON partyTable.partyID = guestCheck.partyID
+            JOIN diningTable ON diningTable.id = partyTable.tableID
+            WHERE guestCheck.id IN (\(marks)) ORDER BY diningTable.position
+            """, arguments: ids)
+      ) { $0["id"] as Identifier<Check> }
+      return checks.map { check in
+        ClosedCheck(
+          check: check, tableNames: (tables[check.id] ?? []).map { $0["name"] },
+          payments: payments[check.id] ?? [])
+      }
+    }
+  }
+
+  /// Prints a closed check's receipt once more, marked as a copy.
+  public func reprintReceipt(_ checkID: Identifier<Check>, by author: Author) throws {
+    try write(by: author) { transaction in
+      try transaction.require(.takePayment)
+      guard store.settings.receiptPrinterCode != nil else { throw TillError.noReceiptPrinter }
+      try transaction.printReceipt(of: checkID, isCopy: true)
+      try transaction.audit("receiptReprinted", subject: checkID.rawValue, detail: nil)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import GRDB
+import StoreDomain
+
+/// A discount or a rounding by hand on an open check.
+public struct CheckAdjustment: Identifiable, Hashable, Sendable {
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    /// Of the whole bill, step 4.
+    case discount
+    /// The tail, step 10 (抹零).
+    case rounding
+  }
+
+  public var id: Identifier<CheckAdjustment>
+  public var kind: Kind
+  /// Hundredths of a percent off; nil for an amount.
+  public var basisPoints: Int?
+  /// Minor units off; nil for a percentage.
+  public var amountMinorUnits: Int?
+  public var reason: String
+  public var authorName: String
+  public var authoriserName: String?
+  public var at: Timestamp
+}
+
+extension CheckAdjustment.Kind: DatabaseValueConvertible {}
+
+extension CheckAdjustment {
+  /// From a row of `checkAdjustment`.
+  init(row: Row) {
+    self.init(
+      id: row["id"], kind: row["kind"], basisPoints: row["basisPoints"],
+      amountMinorUnits: row["amountMinor"], reason: row["reason"], authorName: row["authorName"],
+      authoriserName: row["authoriserName"], at: row["at"])
+  }
+
+  var step: BillAdjustment {
+    let effect = basisPoints.map(BillEffect.percentOff) ?? .amountOff(amountMinorUnits ?? 0)
+    var words = kind == .rounding ? BillStep.rounding.name : BillStep.discount.name
+    if let basisPoints { words = BillEffect.percentText(basisPoints: basisPoints) }
+    return BillAdjustment(
+      id: id.rawValue, step: kind == .rounding ? .rounding : .discount, effect: effect,
+      reason: Phrase("\(words.english): \(reason)", "\(words.chinese)：\(reason)"))
+  }
+}
+
+/// An open check worked out from the file: what was ordered, taken off and paid until now.
+struct WorkedBill {
+  let check: Check
+  /// All but the voided ones.
+  let lines: [OrderLine]
+  let adjustments: [CheckAdjustment]
+  let payments: [Payment]
+  /// Of the lines that were sent.
+  let calculation: BillCalculation
+
+  var sentLines: [OrderLine] { lines.filter { $0.stage == .sent } }
+  var unsentLines: [OrderLine] { lines.filter { $0.stage == .draft || $0.stage == .held } }
+  /// Minor units of captured payments.
+  var paid: Int {
+    payments.reduce(0) { $0 + ($1.stage == .captured ? $1.amount.minorUnits : 0) }
+  }
+  var remaining: Int { calculation.due - paid }
+
+  /// The checks by id, in three queries whatever their number.
+  static func fetchAll(
+    _ db: Database, _ checks: [Check], store: Store
+  ) throws -> [Identifier<Check>: WorkedBill] {
+    guard !checks.isEmpty else { return [:] }
+    let ids = StatementArguments(checks.map(\.id))
+    let marks = databaseQuestionMarks(count: checks.count)
+    let lines = Dictionary(
+      grouping: try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM orderLine WHERE checkID IN (\(marks)) AND stage <> 'voided'
+          ORDER BY checkID, position
+          """, arguments: ids
+      ).map { try OrderLine(row: $0, currency: store.currency) }, by: \.checkID)
+    let adjustments = Dictionary(
+      grouping: try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM checkAdjustment WHERE checkID IN (\(marks)) AND removedAt IS NULL
+          ORDER BY at, id
+          """, arguments: ids)
+    ) { $0["checkID"] as Identifier<Check> }
+    let payments = Dictionary(
+      grouping: try Row.fetchAll(
+        db, sql: "SELECT * FROM payment WHERE checkID IN (\(marks)) ORDER BY at, id",
+        arguments: ids
+      ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
+    return try Dictionary(
+      checks.map { check in
+        let bill = try WorkedBill(
+          check: check, lines: lines[check.id] ?? [],
+          adjustments: (adjustments[check.id] ?? []).map(CheckAdjustment.init(row:)),
+          payments: payments[check.id] ?? [], settings: store.settings)
+        return (check.id, bill)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  init(
+    check: Check, lines: [OrderLine], adjustments: [CheckAdjustment], payments: [Payment],
+    settings: StoreSettings
+  ) throws {
+    self.check = check
+    self.lines = lines
+    self.adjustments = adjustments
+    self.payments = payments
+    calculation = try BillCalculation(
+      BillInput(
+        lines: BillLine.lines(of: lines.filter { $0.stage == .sent }),
+        adjustments: adjustments.map(\.step),
+        serviceChargeBasisPoints: settings.serviceChargeBasisPoints,
+        taxRates: settings.taxRates, tailRounding: settings.rounding))
+  }
+}
+
+extension Transaction {
+  /// An open check, worked out.
+  func workedBill(_ checkID: Identifier<Check>) throws -> WorkedBill {
+    let check = try check(checkID)
+    guard check.stage == .open else { throw TillError.checkClosed }
+    guard let bill = try WorkedBill.fetchAll(db, [check], store: store)[checkID] else {
+      throw StoreError.gone("check \(checkID)")
+    }
+    return bill
+  }
+}

@@ -1,0 +1,94 @@
+import StoreDomain
+
+/// What a guest gets on paper: the bill to check, or the receipt.
+public struct BillSlip: Codable, Hashable, Sendable {
+  public struct Line: Codable, Hashable, Sendable {
+    public var quantity: Int
+    public var name: Phrase
+    public var isHalf: Bool
+    public var grams: Int?
+    public var broths: [Phrase]
+    public var isGift: Bool
+    /// Quantity × price, before any step.
+    public var amount: Money
+  }
+
+  public struct Row: Codable, Hashable, Sendable {
+    public var kind: BillRow.Kind
+    public var reason: Phrase
+    public var amount: Money
+  }
+
+  public struct Tendered: Codable, Hashable, Sendable {
+    public var tender: Tender
+    public var amount: Money
+    public var tendered: Money?
+    public var change: Money?
+    public var reference: String?
+  }
+
+  public var store: Phrase
+  public var checkNumber: Int
+  public var businessDay: LocalDate
+  public var tables: [String]
+  public var guests: Int?
+  public var author: String
+  public var openedAt: Timestamp
+  /// When it was printed or, on a receipt, closed.
+  public var at: Timestamp
+  public var isReceipt: Bool
+  public var isCopy: Bool
+  public var lines: [Line]
+  public var rows: [Row]
+  public var total: Money
+  public var payments: [Tendered]
+}
+
+extension Transaction {
+  /// Queues the bill that guests look at before they pay.
+  func printProforma(_ bill: WorkedBill) throws {
+    guard let printer = store.settings.receiptPrinterCode else { return }
+    let table = try bill.check.partyID.flatMap { try PartyAtTable.fetch(db, $0) }
+    let picture = BillPicture(bill, table, store.currency)
+    try queueBill(picture, .proforma, on: printer, isCopy: false)
+  }
+
+  /// Queues a closed check's receipt.
+  ///
+  /// - Throws: `TillError.notClosed`.
+  func printReceipt(of checkID: Identifier<Check>, isCopy: Bool) throws {
+    guard let printer = store.settings.receiptPrinterCode else { return }
+    let picture = try BillPicture.fetch(db, checkID, store: store)
+    guard picture.check.stage == .closed else { throw TillError.notClosed }
+    try queueBill(picture, .receipt, on: printer, isCopy: isCopy)
+  }
+
+  private func queueBill(
+    _ picture: BillPicture, _ kind: PrintJob.Kind, on printer: String, isCopy: Bool
+  ) throws {
+    let check = picture.check
+    let hasBroths = picture.lines.contains { !$0.line.broths.isEmpty }
+    let broths = hasBroths ? try Dish.brothNames(db) : [:]
+    let slip = BillSlip(
+      store: store.name, checkNumber: check.number, businessDay: check.businessDay,
+      tables: picture.tableNames, guests: picture.party?.partySize, author: author.name,
+      openedAt: check.openedAt, at: check.closedAt ?? now, isReceipt: kind == .receipt,
+      isCopy: isCopy,
+      lines: picture.lines.map(\.line).map { line in
+        BillSlip.Line(
+          quantity: line.quantity, name: line.name, isHalf: line.portion == .half,
+          grams: line.grams, broths: line.broths.map { broths[$0] ?? Phrase($0, $0) },
+          isGift: line.kind == .gift, amount: money(line.amountMinorUnits))
+      },
+      rows: picture.rows.map { BillSlip.Row(kind: $0.kind, reason: $0.reason, amount: $0.amount) },
+      total: picture.total,
+      payments: picture.payments.filter { $0.stage == .captured }.map {
+        BillSlip.Tendered(
+          tender: $0.tender, amount: $0.amount, tendered: $0.tendered, change: $0.change,
+          reference: $0.reference)
+      })
+    let label =
+      picture.tableNames.isEmpty ? "#\(check.number)" : picture.tableNames.joined(separator: "+")
+    try queuePrint(kind, on: printer, subject: label, slip)
+  }
+}
