@@ -12,6 +12,9 @@ import TerminalCore
 @main
 struct TerminalProbe {
   static func main() {
+    // Its crashes are wanted, their core files are not.
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     do {
       try run()
     } catch {
@@ -42,6 +45,9 @@ struct TerminalProbe {
         log.append("\(nothing[log.count])")
       case .key(.character("O")):
         log.append("\(deep(log.count))")
+      case .key(.character("S")):
+        // Stuck: answers nothing any more.
+        while true { pause() }
       case .key(.character("W")):
         let waker = terminal.waker
         DetachedThread.run { waker.wake() }
