@@ -57,7 +57,8 @@ let package = Package(
       path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests",
-      dependencies: ["NcursesTerminal", "TerminalCore", "TerminalProbe", "PseudoTerminal"], swiftSettings: strict),
+      dependencies: ["NcursesTerminal", "TerminalCore", "TerminalProbe", "PseudoTerminal"],
+      swiftSettings: strict),
     // How other programs and machines write text.
     .target(name: "TextEncodings", swiftSettings: strict),
     // What a store is set up from: its configuration and its menu.
