@@ -34,6 +34,11 @@ let package = Package(
       name: "BareConsole",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .testTarget(name: "StoreDomainTests", dependencies: ["StoreDomain"], swiftSettings: strict),
+    // What to offer a guest, and why.
+    .target(name: "Suggestions", dependencies: ["StoreDomain"], swiftSettings: strict),
+    .testTarget(
+      name: "SuggestionsTests", dependencies: ["Suggestions", "StoreDomain"],
+      swiftSettings: strict),
 
     // The screen: cells, styles, keys, and the promise that a terminal keeps.
     .target(name: "TerminalCore", swiftSettings: strict),

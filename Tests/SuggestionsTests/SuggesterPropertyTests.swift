@@ -1,0 +1,114 @@
+import StoreDomain
+import Testing
+
+@testable import Suggestions
+
+@Suite("Thousands of tables")
+struct SuggesterPropertyTests {
+  private struct Random: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      // SplitMix64 (Steele, Lea, Flood 2014).
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+
+    mutating func chance(_ percent: Int) -> Bool {
+      Int.random(in: 1...100, using: &self) <= percent
+    }
+
+    mutating func some<Element: Hashable>(_ elements: [Element], _ percent: Int) -> Set<Element> {
+      Set(elements.filter { _ in chance(percent) })
+    }
+  }
+
+  private static func randomRequest(_ random: inout Random) -> SuggestionRequest {
+    let codes = (0..<Int.random(in: 0...14, using: &random)).map { "D\($0)" }
+    let kinds: [Dish.Kind] = [.dish, .dish, .dish, .dish, .drink, .set, .pot, .broth, .perHead]
+    let menu = codes.map { code in
+      SuggesterTests.dish(
+        code, "Dish \(code)", "菜\(code)", category: "c\(Int.random(in: 0...3, using: &random))",
+        kind: kinds.randomElement(using: &random) ?? .dish,
+        allergens: random.chance(15) ? nil : random.some(Allergen.allCases, 10),
+        tags: random.some(DishTag.allCases, 20),
+        pairsWith: Array(random.some(codes, 10)).sorted(),
+        left: random.chance(20) ? Int.random(in: 0...3, using: &random) : nil)
+    }
+    var companions = Companions()
+    for _ in 0..<20 { companions.add(random.some(codes, 40)) }
+    let diets: [Diet] = [.vegetarian, .noSpice, .noAlcohol, .noGluten, .other("no onion")]
+    return SuggestionRequest(
+      menu: menu, today: SuggesterTests.today, ordered: random.some(codes, 20),
+      declined: random.some(codes, 10),
+      needs: TableNeeds(
+        allergies: random.some(Allergen.allCases, 8), diets: random.some(diets, 6),
+        isSomebodyPregnant: random.chance(20), hasSmallChild: random.chance(20)),
+      visits: random.chance(70)
+        ? SuggesterTests.visits((0..<8).map { _ in Array(random.some(codes, 40)).sorted() }) : [],
+      isBirthday: random.chance(20), companions: companions,
+      soldTonight: Dictionary(
+        uniqueKeysWithValues: codes.map { ($0, Int.random(in: 0...20, using: &random)) }))
+  }
+
+  /// Says of a dish, in the plainest way, whether it could harm or annoy somebody at this table.
+  private static func isRefused(_ dish: Dish, _ request: SuggestionRequest) -> Bool {
+    if dish.portionsLeft == 0 { return true }
+    if request.ordered.contains(dish.code) || request.declined.contains(dish.code) { return true }
+    if [.pot, .broth, .perHead].contains(dish.kind) { return true }
+    for allergy in request.needs.allergies {
+      if dish.allergens == nil || dish.allergens?.contains(allergy) == true { return true }
+    }
+    if request.needs.isSomebodyPregnant {
+      for tag in ["raw", "alcohol", "caffeine", "not_for_pregnancy"] where dish.tags.contains(tag) {
+        return true
+      }
+    }
+    for diet in request.needs.diets {
+      switch diet {
+      case .vegetarian: if !dish.tags.contains("vegetarian") { return true }
+      case .noSpice: if dish.tags.contains("spicy") { return true }
+      case .noAlcohol: if dish.tags.contains("alcohol") { return true }
+      case .noGluten:
+        if dish.allergens == nil || dish.allergens?.contains(.gluten) == true { return true }
+      default: if !dish.tags.contains("no onion") { return true }
+      }
+    }
+    return false
+  }
+
+  @Test func nothingIsOfferedThatMustNotBeAndThreeAreWheneverThereAreThree() {
+    var random = Random(state: 20_261_122)
+    var plenty = 0
+    for number in 0..<4_000 {
+      let request = Self.randomRequest(&random)
+      let suggestions = Suggester.suggestions(request)
+      let safe = request.menu.filter { !Self.isRefused($0, request) }
+      for suggestion in suggestions {
+        #expect(!Self.isRefused(suggestion.dish, request), "table \(number): \(suggestion)")
+      }
+      #expect(suggestions.count == min(3, safe.count), "table \(number)")
+      #expect(Set(suggestions.map(\.dish.code)).count == suggestions.count)
+      #expect(suggestions == Suggester.suggestions(request))
+      if safe.count >= 3 { plenty += 1 }
+    }
+    // The cases are worth something only if many tables had a choice.
+    #expect(plenty > 1_000)
+  }
+
+  @Test func moreNeedsNeverAddADish() {
+    var random = Random(state: 5)
+    for _ in 0..<500 {
+      let request = Self.randomRequest(&random)
+      var careful = request
+      careful.needs.allergies.formUnion(random.some(Allergen.allCases, 20))
+      careful.needs.isSomebodyPregnant = true
+      let before = Set(Suggester.suggestions(request, limit: 99).map(\.dish.code))
+      let after = Set(Suggester.suggestions(careful, limit: 99).map(\.dish.code))
+      #expect(after.isSubset(of: before))
+    }
+  }
+}
