@@ -388,13 +388,14 @@ enum Schema {
       businessDay TEXT NOT NULL,
       tender TEXT NOT NULL CHECK (tender IN
         ('cash', 'card', 'wallet', 'storedValue', 'voucher', 'houseAccount')),
-      amountMinor INTEGER NOT NULL CHECK (amountMinor <> 0),
+      amountMinor INTEGER NOT NULL,
       tenderedMinor INTEGER,
       stage TEXT NOT NULL CHECK (stage IN
         ('created', 'sent', 'pending', 'captured', 'declined', 'reversing', 'reversed')),
       reference TEXT,
       at INTEGER NOT NULL,
       authorName TEXT NOT NULL,
+      CHECK (amountMinor <> 0 OR stage = 'declined'),
       CHECK (tenderedMinor IS NULL OR (tender = 'cash' AND tenderedMinor >= amountMinor))
     ) STRICT;
     CREATE INDEX paymentByCheck ON payment (checkID);

@@ -10,7 +10,9 @@ public struct StoreTotals: Codable, Sendable, Equatable {
   public var membersRecognised: Int
   public var orders: Int
   public var orderLines: Int
+  /// Closed checks on which something was ordered.
   public var bills: Int
+  /// Payments of every outcome, also those that a terminal declined.
   public var payments: Int
   /// Sent lines after every step of their bill, on closed checks.
   public var linesMinorUnits: Int
@@ -34,8 +36,12 @@ extension StoreDatabase {
         orders: try number(
           "SELECT count(DISTINCT checkID) FROM orderLine WHERE stage <> 'voided'"),
         orderLines: try number("SELECT count(*) FROM orderLine"),
-        bills: try number("SELECT count(*) FROM guestCheck WHERE stage = 'closed'"),
-        payments: try number("SELECT count(*) FROM payment WHERE stage = 'captured'"),
+        bills: try number(
+          """
+          SELECT count(*) FROM guestCheck WHERE stage = 'closed'
+            AND EXISTS (SELECT 1 FROM orderLine WHERE checkID = guestCheck.id)
+          """),
+        payments: try number("SELECT count(*) FROM payment"),
         linesMinorUnits: try number(
           """
           SELECT coalesce(sum(netMinor), 0) FROM orderLine
