@@ -48,11 +48,12 @@ extension Transaction {
     let waiting = try Ticket.fetchLive(db, on: today)
       .filter { $0.stage == .waiting && (band == nil || $0.band == band) }
     let heads = Dictionary(grouping: waiting, by: \.band).values
-      .compactMap { $0.min { $0.comesBefore($1) } }
-    let seats = band == nil ? try freeTables().map(\.seats).max() ?? 0 : Int.max
+      .compactMap { QueueOrder.sorted($0).first }
+      .sorted { ($0.issuedAt, $0.id) < ($1.issuedAt, $1.id) }
+    let free = band == nil ? try freeTables() : []
     let next =
-      heads.filter { $0.partySize <= seats }.min { $0.comesBefore($1) }
-      ?? heads.min { $0.comesBefore($1) }
+      heads.first { !Seating.choices(forPartySize: $0.partySize, free: free).isEmpty }
+      ?? heads.first
     guard let next else { throw DoorError.nobodyWaiting(band: band) }
     return try callTicket(next.id)
   }
@@ -60,31 +61,37 @@ extension Transaction {
   func missTicket(_ id: Identifier<Ticket>) throws -> Ticket {
     try require(.queue)
     var ticket = try liveTicket(id)
-    guard ticket.stage == .called, let calledAt = ticket.lastCalledAt else {
+    guard ticket.stage == .called else {
       throw ticket.stage == .missed
         ? DoorError.mustBeRestored(ticket.displayNumber) : .notCalled(ticket.displayNumber)
     }
-    let left = store.settings.missedAfterSeconds - now.seconds(since: calledAt)
-    guard left <= 0 else {
+    let rule = MissedRule(
+      policy: store.settings.missedPolicy, delaySeconds: store.settings.missedAfterSeconds)
+    if let left = rule.secondsLeft(calledAt: ticket.lastCalledAt, now: now), left > 0 {
       throw DoorError.missedTooSoon(ticket.displayNumber, secondsLeft: left)
     }
-    ticket.missCount += 1
+    let queue = try queue(ofBand: ticket.band, on: ticket.businessDay)
     let reason: Phrase
-    switch store.settings.missedPolicy {
-    case .deferByTables(let tables) where ticket.missCount == 1:
+    switch rule.outcome(of: ticket, in: queue, now: now) {
+    case .waits(let rank):
+      let passed = QueueOrder.sorted(queue).filter {
+        $0.id != ticket.id && QueueOrder.isBefore(ticket, $0) && $0.rank < rank
+      }.count
       ticket.stage = .waiting
-      ticket.rank = try rank(of: ticket, behind: tables)
-      reason = Phrase("comes again after \(tables) tables", "过号，顺延 \(tables) 桌")
-    case .deferByTables:
+      ticket.rank = rank
+      reason = Phrase("missed: comes again after \(passed) tables", "过号，顺延 \(passed) 桌")
+    case .keepsPlace(let until):
+      ticket.stage = .missed
+      let clock = store.calendar.clockText(until)
+      reason = Phrase("missed: keeps its place until \(clock)", "过号，保留位置至 \(clock)")
+    case .desk:
       ticket.stage = .missed
       reason = Phrase("missed again: to be restored at the desk", "再次过号，请客人到前台恢复")
-    case .keepMinutes(let minutes):
-      ticket.stage = .missed
-      reason = Phrase("keeps its place for \(minutes) min", "过号，保留 \(minutes) 分钟")
     case .void:
       ticket.stage = .expired
       reason = Phrase("a missed number is void here", "过号作废")
     }
+    ticket.missCount += 1
     try store(&ticket, step: .missed, reason: reason)
     return ticket
   }
@@ -94,35 +101,27 @@ extension Transaction {
     var ticket = try liveTicket(id)
     guard ticket.stage == .missed else { throw DoorError.notMissed(ticket.displayNumber) }
     ticket.stage = .waiting
+    let queue = try queue(ofBand: ticket.band, on: ticket.businessDay)
     let reason: Phrase
     switch store.settings.missedPolicy {
     case .deferByTables(let tables):
-      ticket.rank = try rank(of: ticket, behind: tables)
-      reason = Phrase("comes after \(tables) tables", "恢复排队，顺延 \(tables) 桌")
-    case .keepMinutes(let minutes):
-      let missedAt = try Timestamp.fetchOne(
-        db, sql: "SELECT max(at) FROM ticketStep WHERE ticketID = ? AND kind = 'missed'",
-        arguments: [id])
-      if let missedAt, now <= missedAt.advanced(byMinutes: minutes) {
-        reason = Phrase("back within \(minutes) min: its old place", "\(minutes) 分钟内返回，保留原位")
-      } else {
-        ticket.rank = Int(now.millisecondsSinceEpoch)
-        reason = Phrase("back after \(minutes) min: at the end", "超过 \(minutes) 分钟返回，排到队尾")
-      }
-    case .void:
-      ticket.rank = Int(now.millisecondsSinceEpoch)
-      reason = Phrase("restored at the desk: at the end", "前台恢复，排到队尾")
+      ticket.rank = QueueOrder.restoredRank(of: ticket, in: queue, after: tables)
+      let ahead = min(tables, queue.count)
+      reason = Phrase("restored: comes after \(ahead) tables", "恢复排队，顺延 \(ahead) 桌")
+    case .keepMinutes(let minutes) where try isBack(ticket, within: minutes):
+      reason = Phrase("back within \(minutes) min: its old place", "\(minutes) 分钟内返回，保留原位")
+    case .keepMinutes, .void:
+      ticket.rank = QueueOrder.restoredRank(of: ticket, in: queue, after: queue.count)
+      reason = Phrase("restored: at the end of the queue", "恢复排队，排到队尾")
     }
     try store(&ticket, step: .restored, reason: reason)
     return ticket
   }
 
-  /// The rank that puts a ticket behind the next `tables` parties of its band; nobody else moves.
-  private func rank(of ticket: Ticket, behind tables: Int) throws -> Int {
-    let others = try Ticket.fetchLive(db, on: ticket.businessDay)
-      .filter { $0.band == ticket.band && $0.id != ticket.id && $0.stage == .waiting }
-      .sorted { $0.comesBefore($1) }
-    guard tables > 0, let last = others.prefix(tables).last else { return ticket.rank }
-    return max(last.rank + 1, ticket.rank)
+  private func isBack(_ ticket: Ticket, within minutes: Int) throws -> Bool {
+    let missedAt = try Timestamp.fetchOne(
+      db, sql: "SELECT max(at) FROM ticketStep WHERE ticketID = ? AND kind = 'missed'",
+      arguments: [ticket.id])
+    return missedAt.map { now <= $0.advanced(byMinutes: minutes) } ?? true
   }
 }

@@ -68,7 +68,7 @@ extension StoreDatabase {
         if (left.stage == .missed) != (right.stage == .missed) { return right.stage == .missed }
         let leftBand = order[left.band] ?? Int.max
         let rightBand = order[right.band] ?? Int.max
-        return leftBand == rightBand ? left.comesBefore(right) : leftBand < rightBand
+        return leftBand == rightBand ? QueueOrder.isBefore(left, right) : leftBand < rightBand
       }
       let queue = Dictionary(grouping: entries.filter { $0.stage != .missed }, by: \.band)
       return DoorBoard(

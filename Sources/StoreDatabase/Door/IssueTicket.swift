@@ -23,7 +23,8 @@ public struct NewTicket: Hashable, Sendable {
 }
 
 extension StoreDatabase {
-  /// Gives a party the next number of the smallest band that fits it.
+  /// Gives a party the next number of the smallest band that fits it. A phone that belongs to a
+  /// member recognises the member.
   ///
   /// With an `id` made beforehand, doing it again gives the same ticket.
   /// - Throws: `DoorError` while the queue is paused or closed, for an impossible party size, or
@@ -81,15 +82,17 @@ extension Transaction {
     let note = try GuestText.note(new.note)
     try expireOldTickets()
     if let phone { try requireNoLiveTicket(of: phone) }
-    let band = try store.settings.band(for: new.partySize)
+    let memberID = try new.memberID ?? memberID(ofPhone: phone)
+    let band = try band(for: new.partySize)
+    let number = try nextNumber(band.code, on: today)
     var ticket = Ticket(
       id: id ?? newID(), businessDay: today, band: band.code,
-      number: try nextNumber(band.code, on: today), partySize: new.partySize,
-      guestName: guestName, phone: phone, memberID: new.memberID, note: note,
-      rank: Int(now.millisecondsSinceEpoch), issuedAt: now)
+      number: number, partySize: new.partySize,
+      guestName: guestName, phone: phone, memberID: memberID, note: note,
+      rank: QueueOrder.rank(ofNumber: number), issuedAt: now)
     try insert(ticket)
     try store(&ticket, step: .issued)
-    if let memberID = new.memberID { try raiseCareAlerts(memberID) }
+    if let memberID { try raiseCareAlerts(memberID) }
     return ticket
   }
 
@@ -111,10 +114,14 @@ extension Transaction {
     if let partySize, partySize != ticket.partySize {
       guard (1...99).contains(partySize) else { throw DoorError.impossiblePartySize }
       ticket.partySize = partySize
-      let band = try store.settings.band(for: partySize)
+      let band = try band(for: partySize)
       if band.code != ticket.band {
         ticket.band = band.code
         ticket.number = try nextNumber(band.code, on: ticket.businessDay)
+        let queue = try queue(ofBand: band.code, on: ticket.businessDay)
+        ticket.rank = QueueOrder.restoredRank(
+          of: ticket, in: queue,
+          after: QueueOrder.sorted(queue).prefix { $0.issuedAt <= ticket.issuedAt }.count)
         reason = Phrase(
           "now \(partySize) guests: \(before.displayNumber) became \(ticket.displayNumber)",
           "改为 \(partySize) 位：\(before.displayNumber) 换为 \(ticket.displayNumber)")
@@ -172,18 +179,19 @@ extension Transaction {
     ).map(Ticket.init(row:))
     if let other { throw DoorError.phoneHasTicket(other.displayNumber) }
   }
-}
 
-extension StoreSettings {
-  /// The smallest band that fits; the largest one when none does.
-  func band(for partySize: Int) throws -> Band {
-    let fitting = bands.filter { partySize <= $0.maximumSize ?? Int.max }
-    let smallest = fitting.min {
-      ($0.maximumSize ?? Int.max, $0.minimumSize) < ($1.maximumSize ?? Int.max, $1.minimumSize)
-    }
-    guard let band = smallest ?? bands.max(by: { $0.minimumSize < $1.minimumSize }) else {
-      throw StoreError.damaged("no bands")
-    }
+  private func band(for partySize: Int) throws -> Band {
+    // A party larger than every band queues with the largest.
+    let bands = store.settings.bands
+    guard
+      let band = bands.band(forPartySize: partySize)
+        ?? bands.max(by: { $0.minimumSize < $1.minimumSize })
+    else { throw StoreError.damaged("no bands") }
     return band
+  }
+
+  /// A band's waiting and called tickets, in no order.
+  func queue(ofBand band: String, on day: LocalDate) throws -> [Ticket] {
+    try Ticket.fetchLive(db, on: day).filter { $0.band == band && $0.stage != .missed }
   }
 }

@@ -15,11 +15,6 @@ extension Ticket {
       missCount: row["missCount"], reservationID: row["reservationID"], revision: row["revision"])
   }
 
-  /// The order in which a band's guests are called.
-  func comesBefore(_ other: Ticket) -> Bool {
-    (rank, issuedAt, number) < (other.rank, other.issuedAt, other.number)
-  }
-
   /// Live tickets of a business day, in no order.
   static func fetchLive(_ db: Database, on day: LocalDate) throws -> [Ticket] {
     try Row.fetchAll(

@@ -24,15 +24,15 @@ extension DiningTable {
 }
 
 /// That a party sits at a table now.
-struct Seating {
+struct TableUse {
   let partyID: Identifier<Party>
   let tableID: Identifier<DiningTable>
   let isShared: Bool
 
-  static func fetchAll(_ db: Database) throws -> [Seating] {
+  static func fetchAll(_ db: Database) throws -> [TableUse] {
     try Row.fetchAll(
       db, sql: "SELECT partyID, tableID, shared FROM partyTable WHERE untilAt IS NULL"
-    ).map { Seating(partyID: $0["partyID"], tableID: $0["tableID"], isShared: $0["shared"]) }
+    ).map { TableUse(partyID: $0["partyID"], tableID: $0["tableID"], isShared: $0["shared"]) }
   }
 }
 
@@ -55,7 +55,7 @@ extension Party {
 /// The floor and what is promised on it, as of one instant: who may sit where.
 struct FloorTables {
   let tables: [DiningTable]
-  let seatings: [Seating]
+  let seatings: [TableUse]
   /// The business day's reservations by time, in every stage.
   let reservations: [Reservation]
   /// By table, the reservation for which it is kept now.
@@ -68,12 +68,12 @@ struct FloorTables {
     _ db: Database, at now: Timestamp, on day: LocalDate, holdMinutes: Int
   ) throws -> FloorTables {
     FloorTables(
-      tables: try DiningTable.fetchAll(db), seatings: try Seating.fetchAll(db),
+      tables: try DiningTable.fetchAll(db), seatings: try TableUse.fetchAll(db),
       reservations: try Reservation.fetchAll(db, on: day), now: now, holdMinutes: holdMinutes)
   }
 
   private init(
-    tables: [DiningTable], seatings: [Seating], reservations: [Reservation], now: Timestamp,
+    tables: [DiningTable], seatings: [TableUse], reservations: [Reservation], now: Timestamp,
     holdMinutes: Int
   ) {
     self.tables = tables

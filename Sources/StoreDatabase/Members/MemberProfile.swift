@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+import StoreDomain
+
+/// All that staff know of a member, in one glance.
+public struct MemberProfile: Equatable, Sendable {
+  public var member: Member
+  /// What holds today, in the order in which it was noted.
+  public var facts: [MemberFact]
+  /// Of the last twelve months, the newest first.
+  public var visits: [MemberVisit]
+  /// Of all time.
+  public var visitCount: Int
+  public var lastVisit: LocalDate?
+  /// What the member ordered in at least two of the last six visits, the most frequent first.
+  public var usual: [UsualDish]
+  public var isBirthdayToday: Bool
+}
+
+/// A dish that a member orders again and again.
+public struct UsualDish: Equatable, Sendable, Identifiable {
+  public var id: String { dishCode }
+  public var dishCode: String
+  /// As on the menu; a dish that has left it is nobody's usual.
+  public var name: Phrase
+  /// In how many of the last `of` visits.
+  public var timesInLast6: Int
+  /// 1…6.
+  public var of: Int
+}
+
+extension StoreDatabase {
+  /// A member's profile as of today.
+  ///
+  /// - Throws: `StoreError.gone`.
+  public func profile(_ id: Identifier<Member>) throws -> MemberProfile {
+    let day = store.calendar.businessDay(of: environment.now())
+    return try read { db in
+      guard let member = try Member.fetchOne(db, id: id) else {
+        throw StoreError.gone("member \(id)")
+      }
+      let facts = try MemberFact.fetchCurrent(db, of: id).filter { fact in
+        if case .pregnancy(let due) = fact.kind {
+          Pregnancy(due: due).isCurrent(on: day)
+        } else {
+          true
+        }
+      }
+      let visits = try MemberVisit.fetchAll(db, of: id, since: day.adding(days: -365))
+      let count = try Row.fetchOne(
+        db, sql: "SELECT count(*) AS count, max(day) AS last FROM memberVisit WHERE memberID = ?",
+        arguments: [id])
+      return MemberProfile(
+        member: member, facts: facts, visits: visits, visitCount: count?["count"] ?? 0,
+        lastVisit: count?["last"], usual: try Self.usual(db, visits),
+        isBirthdayToday: member.birthday?.falls(on: day) ?? false)
+    }
+  }
+
+  private static func usual(_ db: Database, _ visits: [MemberVisit]) throws -> [UsualDish] {
+    let recent = visits.prefix(6)
+    let times = recent.flatMap(\.dishes.keys).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      .filter { $0.value >= 2 || recent.count == 1 }
+    guard !times.isEmpty else { return [] }
+    let names = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT code, nameEnglish, nameChinese FROM dish
+        WHERE kind <> 'perHead' AND code IN (\(databaseQuestionMarks(count: times.count)))
+        """, arguments: StatementArguments(times.keys)
+    ).reduce(into: [String: Phrase]()) { names, row in
+      names[row["code"]] = Phrase(row["nameEnglish"], row["nameChinese"])
+    }
+    return times.compactMap { code, times in
+      names[code].map { UsualDish(dishCode: code, name: $0, timesInLast6: times, of: recent.count) }
+    }.sorted { ($1.timesInLast6, $0.dishCode) < ($0.timesInLast6, $1.dishCode) }
+  }
+}
+
+extension MemberVisit {
+  /// Visits since a day, the newest first.
+  static func fetchAll(
+    _ db: Database, of memberID: Identifier<Member>, since day: LocalDate
+  ) throws -> [MemberVisit] {
+    let decoder = JSONDecoder()
+    return try Row.fetchAll(
+      db,
+      sql: "SELECT * FROM memberVisit WHERE memberID = ? AND day >= ? ORDER BY day DESC, id DESC",
+      arguments: [memberID, day]
+    ).map { row in
+      let dishes: String = row["dishes"]
+      return MemberVisit(
+        day: row["day"], partySize: row["partySize"], spentMinorUnits: row["spentMinor"],
+        dishes: try decoder.decode([String: Int].self, from: Data(dishes.utf8)))
+    }
+  }
+}

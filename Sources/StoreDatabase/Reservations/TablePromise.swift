@@ -1,0 +1,86 @@
+import StoreDomain
+
+/// How long a booked table is spoken for.
+enum TablePromise {
+  /// Minutes that a hot-pot party of this size is expected to stay.
+  static func minutesAtTable(partySize: Int) -> Int {
+    switch partySize {
+    case ...2: 90
+    case 3...4: 105
+    case 5...6: 120
+    default: 135
+    }
+  }
+
+  /// From the hold before the guests come to when they are expected to leave.
+  static func span(
+    at: Timestamp, partySize: Int, holdMinutes: Int
+  ) -> (from: Timestamp, until: Timestamp) {
+    (
+      at.advanced(byMinutes: -holdMinutes),
+      at.advanced(byMinutes: minutesAtTable(partySize: partySize))
+    )
+  }
+}
+
+/// Where else, or when else, a party could be booked.
+public struct BookingAlternative: Equatable, Sendable {
+  public var at: Timestamp
+  public var tableIDs: [Identifier<DiningTable>]
+  /// "T08 at 19:30", "19:30 T08".
+  public var phrase: Phrase
+}
+
+/// Why a booking was refused.
+public enum ReservationError: Explained, Equatable {
+  case inThePast
+  case tooFarAhead
+  case impossiblePartySize
+  /// The table is promised to other guests at that time.
+  case conflict(
+    table: String, guestName: String, clock: String, alternatives: [BookingAlternative])
+  case tooFewSeats(seats: Int, partySize: Int)
+  case notTonight(date: LocalDate)
+  case notLateYet(untilClock: String)
+  case over(Reservation.Stage)
+  case tooManyTasks
+
+  public var explanation: Phrase {
+    switch self {
+    case .inThePast:
+      Phrase("This time is over. Choose a later one.", "该时间已过，请选择更晚的时间。")
+    case .tooFarAhead:
+      Phrase("This is more than a year ahead. Check the date.", "日期超过一年，请核对日期。")
+    case .impossiblePartySize:
+      Phrase("A party has 1 to 99 guests. Type the number again.", "人数须为 1 至 99，请重新输入。")
+    case .conflict(let table, let guest, let clock, let alternatives):
+      if alternatives.isEmpty {
+        Phrase(
+          "\(table) is booked for \(guest) at \(clock), and no other table is free near that "
+            + "time. Offer another day.",
+          "\(table) 已订给 \(guest)（\(clock)），该时段附近没有其他空桌，请建议改期。")
+      } else {
+        Phrase(
+          "\(table) is booked for \(guest) at \(clock). Offer "
+            + alternatives.map(\.phrase.english).joined(separator: ", or ") + ".",
+          "\(table) 已订给 \(guest)（\(clock)）。可改为："
+            + alternatives.map(\.phrase.chinese).joined(separator: "，或 ") + "。")
+      }
+    case .tooFewSeats(let seats, let partySize):
+      Phrase(
+        "\(seats) seats are too few for \(partySize) guests. Add a table or choose a larger one.",
+        "\(seats) 个座位不够 \(partySize) 位客人，请加桌或换大桌。")
+    case .notTonight(let date):
+      Phrase("This booking is for \(date). Change its day first.", "该订位是 \(date) 的，请先改期。")
+    case .notLateYet(let clock):
+      Phrase(
+        "The table is held until \(clock). Wait until then.", "为客人留台至 \(clock)，请届时再操作。")
+    case .over(let stage):
+      Phrase(
+        "This booking is \(stage.phrase.english). Look at the list again.",
+        "该订位已\(stage.phrase.chinese)，请重新查看列表。")
+    case .tooManyTasks:
+      Phrase("A booking has up to 20 tasks. Leave some out.", "每个订位最多 20 项准备，请减少。")
+    }
+  }
+}
