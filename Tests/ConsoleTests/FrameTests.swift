@@ -177,13 +177,13 @@ struct FrameTests {
   @Test("The status line says how delivery to headquarters stands, by word and symbol")
   func outboxHealth() {
     let clock = HandClock()
-    let states: [(OutboxHealth, String)] = [
+    let states: [(Delivery, String)] = [
       (.synced, "= synced"), (.waiting(since: clock.now), "~ waiting since 19:42"),
       (.needsIT, "! needs IT"),
     ]
     for (health, words) in states {
       let pilot = Pilot(showing: ProbeScreen()) {
-        $0.status = { FrameStatus(openCareAlerts: 3, outbox: health) }
+        $0.status = { FrameStatus(openCareAlerts: 3, delivery: health) }
       }
       pilot.expectScreenContains(words)
       pilot.expectScreenContains("3 care")

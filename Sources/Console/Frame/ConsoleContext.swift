@@ -37,6 +37,10 @@ public struct ConsoleContext: Sendable {
     self.status = status
   }
 
+  /// The room of the screen itself, between the status line and the notices: what a list's window
+  /// is taken from when the cursor moves.
+  public var bodyRows: Int { max(0, size.rows - (layout.isSplit ? 3 : 2)) }
+
   /// A phrase in the language of this terminal.
   public func text(_ phrase: Phrase) -> String { phrase.text(language) }
 
@@ -100,16 +104,16 @@ public struct SignedIn: Hashable, Sendable {
 public struct FrameStatus: Hashable, Sendable {
   /// Care alerts of today that nobody has finished.
   public var openCareAlerts: Int
-  public var outbox: OutboxHealth
+  public var delivery: Delivery
 
-  public init(openCareAlerts: Int = 0, outbox: OutboxHealth = .synced) {
+  public init(openCareAlerts: Int = 0, delivery: Delivery = .synced) {
     self.openCareAlerts = openCareAlerts
-    self.outbox = outbox
+    self.delivery = delivery
   }
 }
 
 /// How delivery to headquarters stands, as staff need to know it.
-public enum OutboxHealth: Hashable, Sendable {
+public enum Delivery: Hashable, Sendable {
   /// Everything arrived.
   case synced
   /// Something has been waiting since then; it will go by itself.

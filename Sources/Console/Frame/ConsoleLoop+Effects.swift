@@ -77,5 +77,20 @@ extension ConsoleLoop {
   }
 }
 
+extension ConsoleLoop {
+  /// Keeps the file in order while nobody waits for it.
+  func keepHouse() {
+    let housekeeping = services.housekeeping
+    begin(.load, lane: Lane(screen: 0, key: "housekeeping")) { _ in
+      try housekeeping()
+      return true
+    } deliver: { [weak self] (result: Result<Bool, any Error>) in
+      if case .failure(let error) = result {
+        self?.show(Notice(.danger, explanation(of: error)))
+      }
+    }
+  }
+}
+
 /// An effect's answer had another type than its screen expects.
 struct UnexpectedAnswer: Error {}

@@ -125,6 +125,7 @@ public final class ConsoleLoop {
     if isNewMinute {
       needsDrawing()
       loadStatus()
+      keepHouse()
     }
     for screen in visibleScreens {
       if isNewMinute { screen.pass(.minute) }

@@ -13,6 +13,8 @@ public struct ConsoleServices: Sendable {
   public var staffDirectory: any StaffDirectory
   /// What the status line says about the whole store. Runs off the drawing thread.
   public var status: @Sendable () throws -> FrameStatus
+  /// What is done for the file once a minute, off the drawing thread.
+  public var housekeeping: @Sendable () throws -> Void
   public var now: @Sendable () -> Timestamp
   /// In the order in which they are offered.
   public var places: [Place]
@@ -23,6 +25,7 @@ public struct ConsoleServices: Sendable {
     storeName: Phrase, calendar: StoreCalendar, currency: Currency, language: Language,
     database: StoreDatabase? = nil, staffDirectory: any StaffDirectory,
     status: @escaping @Sendable () throws -> FrameStatus,
+    housekeeping: @escaping @Sendable () throws -> Void = {},
     now: @escaping @Sendable () -> Timestamp, places: [Place], terminalName: String
   ) {
     self.storeName = storeName
@@ -32,6 +35,7 @@ public struct ConsoleServices: Sendable {
     self.database = database
     self.staffDirectory = staffDirectory
     self.status = status
+    self.housekeeping = housekeeping
     self.now = now
     self.places = places
     self.terminalName = terminalName

@@ -52,6 +52,7 @@ public enum ScreenCatalogue {
   /// In the order of the README. A new screen is added here.
   public static let entries: [Entry] = [
     Entry(SignInScreen.self),
+    Entry(HomeScreen.self),
     Entry(AuthorisationDialog.self),
     Entry(HelpScreen.self),
     Entry(PaletteScreen.self),

@@ -58,7 +58,7 @@ struct StatusLine {
     static let day = 2
     static let store = 3
     static let staff = 4
-    static let outbox = 5
+    static let delivery = 5
     static let care = 6
     static let clock = 7
     /// From here on nothing is left out.
@@ -88,12 +88,12 @@ struct StatusLine {
           text: context.text(Phrase("\(count) care", "关怀 \(count)")), style: .statusBar.bold,
           weight: Weight.care))
     }
-    if let outbox = outboxText {
-      let isGood = context.status.outbox == .synced
+    if let delivery = deliveryText {
+      let isGood = context.status.delivery == .synced
       parts.append(
         Part(
-          text: outbox, style: isGood ? .statusBar : .statusBar.bold,
-          weight: isGood ? Weight.language : Weight.outbox))
+          text: delivery, style: isGood ? .statusBar : .statusBar.bold,
+          weight: isGood ? Weight.language : Weight.delivery))
     }
     parts.append(Part(text: signedIn.name, style: .statusBar, weight: Weight.staff))
     parts.append(Part(text: languageMark, style: .statusBar, weight: Weight.language))
@@ -103,8 +103,8 @@ struct StatusLine {
   /// The business day, not the calendar's: after midnight the evening is still the same.
   private var dayText: String { context.text(context.businessDay.withWeekday) }
 
-  private var outboxText: String? {
-    switch context.status.outbox {
+  private var deliveryText: String? {
+    switch context.status.delivery {
     case .synced: context.text(Phrase("= synced", "= 已同步"))
     case .waiting(let since):
       context.text(

@@ -100,7 +100,7 @@ public struct AuthorisationDialog: Screen {
       entry.startChecking()
       return [check(person)]
     case .accepted(let person):
-      return [.finish(Authorisation(staffID: person.id, name: person.name))]
+      return [.finish(Authorisation(person))]
     case .refused(let reason):
       entry.refuse(reason)
       return []

@@ -1,3 +1,4 @@
+import StoreDatabase
 import StoreDomain
 
 /// Who works here and who they are, as sign-in and authorisation ask it. All calls may wait.
@@ -38,11 +39,32 @@ public enum Authority: Hashable, Sendable {
 
 /// A second person's consent: who gave it, for the record of what it was given for.
 public struct Authorisation: Hashable, Sendable {
-  public let staffID: Identifier<StaffMember>
-  public let name: String
+  /// The second person: what a verb takes as its authoriser.
+  public let staff: StaffMember
 
-  public init(staffID: Identifier<StaffMember>, name: String) {
-    self.staffID = staffID
-    self.name = name
+  public init(_ staff: StaffMember) { self.staff = staff }
+
+  public var staffID: Identifier<StaffMember> { staff.id }
+  public var name: String { staff.name }
+}
+
+/// The people of a store's file.
+public struct StoreStaff: StaffDirectory {
+  private let database: StoreDatabase
+
+  public init(_ database: StoreDatabase) { self.database = database }
+
+  public func staffList() throws -> [StaffMember] { try database.staffList() }
+
+  public func signIn(code: String, pin: String, at terminal: String) throws -> StaffMember {
+    try database.signIn(code: code, pin: pin, at: terminal)
+  }
+
+  public func authorise(
+    code: String, pin: String, for authority: Authority, at terminal: String
+  ) throws -> StaffMember {
+    let person = try database.authorise(code: code, pin: pin, at: terminal)
+    guard authority.isWithin(person.role) else { throw StaffError.mayNotAuthorise }
+    return person
   }
 }

@@ -1,0 +1,10 @@
+import StoreDomain
+
+extension Place {
+  /// Where one can go in the console, in the order of their keys. A new screen is added here.
+  public static let all: [Place] = [
+    Place("home", title: HomeScreen.title, keys: [.function(4)]) { _ in
+      HomeScreen(places: all)
+    }
+  ]
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Console
+import Foundation
+import NcursesTerminal
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+
+/// `foh console`: the screens of one terminal.
+struct ConsoleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "console", abstract: "Open the console on this terminal.")
+
+  @OptionGroup var store: StoreFile
+
+  @OptionGroup var look: TerminalLook
+
+  func run() throws {
+    try explained {
+      try runConsole(on: try store.open(), look: look)
+    }
+  }
+}
+
+/// How a console looks and what it is called.
+struct TerminalLook: ParsableArguments {
+  @Option(help: "The colours: dark, light or mono.")
+  var theme = "dark"
+
+  @Option(help: "This terminal's name in the store's records. Default: its device.")
+  var terminal: String?
+
+  func validate() throws {
+    guard Theme.named(theme) != nil else {
+      throw ValidationError(
+        "There is no theme “\(theme)”: choose "
+          + Theme.all.map(\.name).joined(separator: ", ") + ".")
+    }
+  }
+
+  /// `till-2` when given, otherwise like `pts/3`.
+  var terminalName: String {
+    if let terminal { return terminal }
+    guard let device = ttyname(STDIN_FILENO) else { return "console" }
+    let path = String(cString: device)
+    return path.hasPrefix("/dev/") ? String(path.dropFirst(5)) : path
+  }
+}
+
+/// Runs the console on this terminal until somebody leaves. What was being written has been written
+/// when it returns, and the terminal is as it was.
+///
+/// - Parameter person: who is signed in from the start; nil for the sign-in screen.
+func runConsole(
+  on database: StoreDatabase, look: TerminalLook, signedInAs person: StaffMember? = nil
+) throws {
+  let terminal: NcursesTerminal
+  do {
+    terminal = try NcursesTerminal(theme: Theme.named(look.theme) ?? .dark)
+  } catch {
+    throw UnusableTerminal(cause: error)
+  }
+  defer { terminal.close() }
+  let loop = ConsoleLoop(
+    terminal: terminal,
+    services: ConsoleServices(
+      database, terminalName: look.terminalName, language: .ofEnvironment))
+  let mailbox = loop.mailbox
+  let watcher = ChangeWatcher(database) { mailbox.storeChanged() }
+  defer { watcher.stop() }
+  if let person { loop.signIn(SignedIn(person)) }
+  loop.run()
+}
+
+/// There is no usable terminal.
+struct UnusableTerminal: Explained {
+  let cause: TerminalStartError
+
+  var explanation: Phrase { Phrase(cause.english, cause.chinese) }
+}
