@@ -86,14 +86,15 @@ let package = Package(
 
     // The console: the frame that all screens share, and a folder for each screen.
     .target(
-      name: "Console", dependencies: ["StoreDomain", "StoreDatabase", "TerminalCore"],
+      name: "Console",
+      dependencies: ["StoreDomain", "StoreDatabase", "TerminalCore", "Widgets"],
       swiftSettings: strict),
     // The program.
     .executableTarget(
       name: "foh",
       dependencies: [
-        "StoreDatabase", "StoreConfiguration", "StoreDomain",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Console", "NcursesTerminal", "StoreDatabase", "StoreConfiguration", "StoreDomain",
+        "TerminalCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -23,7 +23,7 @@ extension FrameStatus {
   init(of database: StoreDatabase) throws {
     let outbox = try database.outboxHealth()
     self.init(
-      openCareAlerts: 0,
+      openCareAlerts: try database.careAlerts().count,
       delivery: outbox.oldestAt.map { Delivery.waiting(since: $0) } ?? .synced)
   }
 }

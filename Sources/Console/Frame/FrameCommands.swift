@@ -43,8 +43,7 @@ extension ConsoleLoop {
     case .help: showHelp()
     case .palette: showPalette()
     case .switchLanguage:
-      language = language == .english ? .simplifiedChinese : .english
-      needsDrawing()
+      speak(language == .english ? .simplifiedChinese : .english)
     case .useTheme(let name):
       if let theme = Theme.named(name) { fulfil(.setTheme(theme)) }
     case .enter(let place): enter(place)
@@ -57,9 +56,7 @@ extension ConsoleLoop {
   func fulfil(_ request: FrameRequest) {
     switch request {
     case .enter(let place): enter(place)
-    case .setLanguage(let language):
-      self.language = language
-      needsDrawing()
+    case .setLanguage(let language): speak(language)
     case .setTheme(let theme):
       terminal.theme = theme
       needsDrawing()
@@ -67,6 +64,14 @@ extension ConsoleLoop {
     case .signOut: signOut()
     case .quit: finish()
     case .run(let command): runCommand(command)
+    }
+  }
+
+  private func speak(_ language: Language) {
+    self.language = language
+    needsDrawing()
+    for stack in stacks.values {
+      for screen in stack { screen.pass(.languageChanged) }
     }
   }
 

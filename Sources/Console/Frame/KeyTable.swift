@@ -56,6 +56,8 @@ public enum ScreenCatalogue {
     Entry(AuthorisationDialog.self),
     Entry(HelpScreen.self),
     Entry(PaletteScreen.self),
+    Entry(QuestionDialog.self),
+    Entry(FormDialog.self),
   ]
 
   /// Everything wrong with any table: empty unless two commands fight for a key.

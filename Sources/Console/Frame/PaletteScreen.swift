@@ -1,5 +1,6 @@
 import StoreDomain
 import TerminalCore
+import Widgets
 
 /// Everything that can be done here, found by its name in either language or by pinyin initials.
 struct PaletteScreen: Screen {
@@ -7,7 +8,7 @@ struct PaletteScreen: Screen {
     case typed(Input)
     case prepared(SearchIndex<CommandID>)
     case prepare
-    case move(Int)
+    case move(Key)
     case run
     case close
   }
@@ -16,14 +17,16 @@ struct PaletteScreen: Screen {
 
   private let commands: [CommandSummary]
   private var index: SearchIndex<CommandID>
-  private(set) var query = TypedLine()
-  private var cursor = 0
+  private(set) var query = TextField(limit: 40)
+  private var list: ListState<CommandID>
 
   init(screen: [CommandSummary], everywhere: [CommandSummary]) {
     commands = (screen + everywhere).filter {
       $0.availability != .hidden && $0.id != "frame.palette"
     }
     index = Self.index(of: commands) { _ in SearchKeys(initialsColumn: "", fullColumn: "") }
+    list = ListState()
+    list.update(matches.map(\.id))
   }
 
   static let specimens = [PaletteScreen(screen: [], everywhere: [])]
@@ -54,10 +57,10 @@ struct PaletteScreen: Screen {
 
   func action(for input: Input, in context: ConsoleContext) -> Action? {
     switch input {
-    case .key(.up): .move(-1)
-    case .key(.down): .move(1)
-    case .key(.pageUp): .move(-8)
-    case .key(.pageDown): .move(8)
+    case .key(.up): .move(.up)
+    case .key(.down): .move(.down)
+    case .key(.pageUp): .move(.pageUp)
+    case .key(.pageDown): .move(.pageDown)
     default: query.accepts(input) ? .typed(input) : nil
     }
   }
@@ -76,16 +79,17 @@ struct PaletteScreen: Screen {
       ]
     case .prepared(let index):
       self.index = index
+      list.update(matches.map(\.id))
     case .typed(let input):
       query.enter(input)
-      cursor = 0
-    case .move(let rows):
-      cursor = max(0, min(cursor + rows, matches.count - 1))
+      list.update(matches.map(\.id))
+      list.selectFirst()
+    case .move(let key):
+      _ = list.handle(key, window: Self.rows(in: context))
     case .run:
-      let matches = matches
-      guard matches.indices.contains(cursor) else { return [] }
-      if let reason = matches[cursor].availability.reason { return [.toast(.warning, reason)] }
-      return [.close, .request(.run(matches[cursor].id))]
+      guard let chosen = commands.first(where: { $0.id == list.selection }) else { return [] }
+      if let reason = chosen.availability.reason { return [.toast(.warning, reason)] }
+      return [.close, .request(.run(chosen.id))]
     case .close:
       return [.close]
     }
@@ -105,34 +109,37 @@ struct PaletteScreen: Screen {
       })
   }
 
+  /// How many commands are visible at once.
+  private static func rows(in context: ConsoleContext) -> Int {
+    min(context.bodyRows, context.layout.isSplit ? 16 : 10) - 2
+  }
+
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     let matches = matches
     let box = Rect(
       column: area.column + max(0, (area.columns - 72) / 2), row: area.row,
-      columns: min(area.columns, 72), rows: min(area.rows, context.layout.isSplit ? 16 : 10))
+      columns: min(area.columns, 72), rows: min(area.rows, Self.rows(in: context) + 2))
     buffer.fill(box)
     let line = box.rows(from: 0, count: 1)
     buffer.fill(line, style: .selectedQuiet)
     buffer.write(" :", at: line.origin, style: .selectedQuiet)
     let point = query.draw(
-      into: &buffer, at: Point(column: line.column + 3, row: line.row), columns: line.columns - 4,
-      style: .selectedQuiet)
+      in: line.columns(from: 3), of: &buffer, style: .selectedQuiet,
+      placeholder: context.text(Phrase("name or pinyin initials", "名称或拼音首字母")))
 
-    let list = box.rows(from: 1, count: box.rows - 2)
-    let first = max(0, cursor - list.rows + 1)
-    for (offset, command) in matches.dropFirst(first).prefix(list.rows).enumerated() {
+    let rows = box.rows(from: 1, count: box.rows - 2)
+    let visible = list.visibleRows(window: rows.rows)
+    for (offset, command) in matches[visible].enumerated() {
       draw(
-        command, isSelected: first + offset == cursor, into: &buffer,
-        area: list.rows(from: offset, count: 1), context: context)
+        command, isSelected: command.id == list.selection, into: &buffer,
+        area: rows.rows(from: offset, count: 1), context: context)
     }
     if matches.isEmpty {
       buffer.write(
         context.text(Phrase("nothing has this name", "没有这个功能")),
-        at: Point(column: list.column + 2, row: list.row), style: .quiet)
+        at: Point(column: rows.column + 2, row: rows.row), style: .quiet)
     }
-    buffer.write(
-      String(repeating: "─", count: box.columns),
-      at: Point(column: box.column, row: box.maxRow - 1), style: .border)
+    buffer.drawHorizontalLine(in: box.rows(from: box.rows - 1))
     return point
   }
 

@@ -124,6 +124,9 @@ public enum Moment: Hashable, Sendable {
   case second
   /// The store's data changed, here or on another terminal.
   case storeChanged
+  /// The terminal speaks the other language now; only of interest to a screen that keeps text in
+  /// one language, because everything is drawn anew anyway.
+  case languageChanged
 }
 
 /// What a screen puts on the status line.

@@ -1,5 +1,6 @@
 import StoreDomain
 import TerminalCore
+import Widgets
 
 /// A second person allows something above the limit of the one at the terminal, with their PIN, at
 /// the point of action.
@@ -88,7 +89,7 @@ public struct AuthorisationDialog: Screen {
       entry.type(input)
       return []
     case .move(let rows):
-      entry.move(rows)
+      entry.move(rows, in: context)
       return []
     case .back:
       return entry.goBack() ? [] : [.close]
@@ -127,15 +128,10 @@ public struct AuthorisationDialog: Screen {
     let box = Rect(
       column: area.column + (area.columns - columns) / 2, row: area.row, columns: columns,
       rows: rows)
-    buffer.fill(box)
-    buffer.writeField(
-      " " + context.text(Phrase("Needs a second person: ", "需要授权：")) + context.text(what),
-      at: box.origin, columns: columns, style: .title)
-    buffer.write(
-      String(repeating: "─", count: columns), at: Point(column: box.column, row: box.maxRow - 1),
-      style: .border)
+    let inside = buffer.drawBox(
+      box, title: context.text(Phrase("A second person for: ", "需要授权：")) + context.text(what))
     return entry.draw(
-      into: &buffer, area: box.rows(from: 1, count: rows - 2).inset(columns: 1),
+      into: &buffer, area: inside.inset(columns: 1),
       prompt: Phrase("Who allows it? Code or name:", "授权人（工号或姓名）："), context: context)
   }
 }

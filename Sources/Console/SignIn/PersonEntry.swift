@@ -1,20 +1,21 @@
 import StoreDomain
 import TerminalCore
+import Widgets
 
 /// Choosing a person from a list and entering their PIN: what sign-in and authorisation share.
 struct PersonEntry: Sendable {
   /// Nil until the list has been read.
   private(set) var people: [StaffMember]?
   private var index = SearchIndex<Identifier<StaffMember>>([])
-  private(set) var query = TypedLine(limit: 20)
-  private var cursor: Identifier<StaffMember>?
+  private(set) var query = TextField(limit: 20)
+  private(set) var list = ListState<Identifier<StaffMember>>()
   /// The person whose PIN is being entered; nil while choosing.
   private(set) var chosen: StaffMember?
-  private(set) var pin = TypedLine(limit: PersonEntry.longestPIN)
+  private(set) var pin = PersonEntry.emptyPIN
   private(set) var problem: Phrase?
   private(set) var isChecking = false
 
-  static let longestPIN = 12
+  private static let emptyPIN = TextField(kind: .secretDigits, limit: 12)
 
   /// Those whom the query finds, in the order of their codes when nothing is typed.
   var found: [StaffMember] {
@@ -24,8 +25,7 @@ struct PersonEntry: Sendable {
 
   /// The person under the cursor.
   var selected: StaffMember? {
-    let found = found
-    return found.first { $0.id == cursor } ?? found.first
+    people?.first { $0.id == list.selection }
   }
 
   // MARK: What happens
@@ -39,20 +39,21 @@ struct PersonEntry: Sendable {
           id: person.id, code: person.code, names: [person.name],
           keys: keys[person.id] ?? SearchKeys(initialsColumn: "", fullColumn: ""))
       })
+    refresh()
   }
 
   mutating func choose() {
     guard let selected else { return }
     chosen = selected
-    pin = TypedLine(limit: Self.longestPIN)
+    pin = Self.emptyPIN
     problem = nil
   }
 
-  mutating func move(_ rows: Int) {
-    let found = found
-    guard let selected, let row = found.firstIndex(where: { $0.id == selected.id }) else { return }
-    cursor = found[max(0, min(row + rows, found.count - 1))].id
+  mutating func move(_ rows: Int, in context: ConsoleContext) {
+    list.move(by: rows, window: context.bodyRows - 3)
   }
+
+  private mutating func refresh() { list.update(found.map(\.id)) }
 
   /// One step back: from the PIN to the list, from a search to the whole list. False when there is
   /// no step left.
@@ -60,18 +61,20 @@ struct PersonEntry: Sendable {
     if chosen != nil {
       chosen = nil
       problem = nil
-      pin = TypedLine(limit: Self.longestPIN)
+      pin = Self.emptyPIN
       return true
     }
     guard !query.isEmpty else { return false }
-    query = TypedLine(limit: 20)
+    query.text = ""
+    refresh()
     return true
   }
 
   mutating func type(_ input: Input) {
     if chosen == nil {
       query.enter(input)
-      cursor = nil
+      refresh()
+      list.selectFirst()
     } else {
       problem = nil
       pin.enter(input)
@@ -84,25 +87,19 @@ struct PersonEntry: Sendable {
   mutating func refuse(_ reason: Phrase) {
     isChecking = false
     problem = reason
-    pin = TypedLine(limit: Self.longestPIN)
+    pin = Self.emptyPIN
   }
 
   // MARK: Keys
 
-  /// Letters and digits search; in the PIN only digits count, and nothing can be pasted into it.
+  /// Letters and digits search; signs stay keys. Nothing can be pasted into a PIN.
   func accepts(_ input: Input) -> Bool {
-    guard chosen != nil else {
-      if case .key(.character(let character)) = input {
-        return character.isLetter || character.isNumber
-      }
-      return query.accepts(input)
+    if case .key(.character(let character)) = input, !character.isLetter, !character.isNumber {
+      return false
     }
-    guard !isChecking else { return false }
-    switch input {
-    case .key(.character(let character)): return character.isASCII && character.isNumber
-    case .paste: return false
-    default: return pin.accepts(input)
-    }
+    guard chosen != nil else { return query.accepts(input) }
+    if case .paste = input { return false }
+    return !isChecking && pin.accepts(input)
   }
 
   var nextStep: Availability {

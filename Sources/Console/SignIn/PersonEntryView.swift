@@ -1,5 +1,6 @@
 import StoreDomain
 import TerminalCore
+import Widgets
 
 extension PersonEntry {
   /// Draws the list, and the PIN over it while one is entered. Returns where the cursor stands.
@@ -9,8 +10,7 @@ extension PersonEntry {
     let label = context.text(prompt) + "  "
     let used = buffer.write(label, at: area.origin, style: .heading)
     var point: Point? = query.draw(
-      into: &buffer, at: Point(column: area.column + used, row: area.row),
-      columns: area.columns - used)
+      in: area.rows(from: 0, count: 1).columns(from: used), of: &buffer)
     drawList(into: &buffer, area: area.rows(from: 2), context: context)
     if let chosen {
       point = drawPIN(of: chosen, into: &buffer, area: area, context: context)
@@ -31,10 +31,8 @@ extension PersonEntry {
         context.text(Phrase("nobody has this name or code", "没有这个姓名或工号")),
         at: area.origin, style: .quiet)
     }
-    let cursorRow = found.firstIndex { $0.id == selected?.id } ?? 0
-    let first = max(0, cursorRow - area.rows + 1)
-    for (offset, person) in found.dropFirst(first).prefix(area.rows).enumerated() {
-      let isSelected = first + offset == cursorRow
+    for (offset, person) in found[list.visibleRows(window: area.rows)].enumerated() {
+      let isSelected = person.id == list.selection
       let style: Style = !isSelected ? .normal : chosen == nil ? .selected : .selectedQuiet
       let row = area.row + offset
       let nameColumns = min(24, area.columns - 22)
@@ -60,18 +58,14 @@ extension PersonEntry {
     let box = Rect(
       column: area.column + (area.columns - columns) / 2, row: area.row + 1, columns: columns,
       rows: min(area.rows - 1, 7))
-    buffer.fill(box)
-    drawBorder(of: box, into: &buffer)
-    let inner = box.inset(columns: 2, rows: 1)
+    let inner = buffer.drawBox(box).inset(columns: 1)
     buffer.write(
       "\(person.name)  \(context.text(person.role.name))", at: inner.origin, style: .strong,
       columns: inner.columns, overflow: .ellipsis)
     let label = context.text(Phrase("PIN  ", "密码  "))
     let row = inner.row + 2
     let used = buffer.write(label, at: Point(column: inner.column, row: row))
-    let point = pin.draw(
-      into: &buffer, at: Point(column: inner.column + used, row: row),
-      columns: inner.columns - used, style: .strong, mask: "*")
+    let point = pin.draw(in: inner.rows(from: 2, count: 1).columns(from: used), of: &buffer)
     let message = Rect(
       column: inner.column, row: row + 1, columns: inner.columns, rows: inner.maxRow - row - 1)
     if isChecking {
@@ -80,7 +74,7 @@ extension PersonEntry {
       return nil
     }
     if let problem {
-      for (offset, line) in wrappedLines(context.text(problem), columns: message.columns)
+      for (offset, line) in wrapped(context.text(problem), columns: message.columns)
         .prefix(message.rows).enumerated()
       {
         buffer.write(
@@ -88,34 +82,5 @@ extension PersonEntry {
       }
     }
     return point
-  }
-
-  private func drawBorder(of box: Rect, into buffer: inout Buffer) {
-    let line = String(repeating: "─", count: max(0, box.columns - 2))
-    buffer.write("┌\(line)┐", at: box.origin, style: .border)
-    for row in box.row + 1..<max(box.row + 1, box.maxRow - 1) {
-      buffer.write("│", at: Point(column: box.column, row: row), style: .border)
-      buffer.write("│", at: Point(column: box.maxColumn - 1, row: row), style: .border)
-    }
-    buffer.write("└\(line)┘", at: Point(column: box.column, row: box.maxRow - 1), style: .border)
-  }
-
-  /// Breaks at spaces where there are some, and between characters where there are none (Chinese).
-  private func wrappedLines(_ text: String, columns: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for character in text {
-      if displayWidth(line) + character.columns > columns {
-        if let space = line.lastIndex(of: " "), character != " " {
-          lines.append(String(line[..<space]))
-          line = String(line[line.index(after: space)...])
-        } else {
-          lines.append(line)
-          line = ""
-        }
-      }
-      if !(line.isEmpty && character == " ") { line.append(character) }
-    }
-    return line.isEmpty ? lines : lines + [line]
   }
 }

@@ -71,7 +71,7 @@ struct SignInScreen: Screen {
       entry.type(input)
       return []
     case .move(let rows):
-      entry.move(rows)
+      entry.move(rows, in: context)
       return []
     case .back:
       _ = entry.goBack()

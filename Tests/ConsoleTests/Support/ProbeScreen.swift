@@ -3,6 +3,7 @@ import Dispatch
 import StoreDomain
 import Synchronization
 import TerminalCore
+import Widgets
 
 /// A small screen that shows what the frame does with effects.
 struct ProbeScreen: Screen {
@@ -27,7 +28,7 @@ struct ProbeScreen: Screen {
   /// Runs inside each effect, off the drawing thread.
   var work: @Sendable (_ what: String) -> Void = { _ in }
   var isTyping = false
-  var line = TypedLine()
+  var line = TextField()
   var answers: [String] = []
   var revision = 0
   var saves = 0

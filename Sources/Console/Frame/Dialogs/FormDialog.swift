@@ -1,0 +1,203 @@
+import Foundation
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// A few labelled fields in a box. Enter goes on and, on the last field, submits; Ctrl-S submits
+/// from anywhere; Esc closes.
+///
+/// ```swift
+/// return [
+///   .present(
+///     FormDialog(
+///       title: Phrase("New booking", "新订位"),
+///       fields: [
+///         .text("name", Phrase("name", "姓名"), isRequired: true),
+///         .text("phone", Phrase("phone", "电话"), kind: .phone, limit: 20),
+///         .choice("room", Phrase("room", "包间"), options: [Phrase("no", "否"), Phrase("yes", "是")]),
+///       ])
+///   ) { .booked(name: $0.text("name"), phone: $0.text("phone"), wantsRoom: $0.choice("room") == 1) }
+/// ]
+/// ```
+public struct FormDialog: Screen {
+  /// A field in both languages.
+  public struct Field: Sendable {
+    let id: String
+    let label: Phrase
+    let placeholder: Phrase
+    let kind: TextField.Kind
+    let limit: Int
+    let text: String
+    let options: [Phrase]
+    let selected: Int
+    let validate: @Sendable (String) -> Phrase?
+
+    /// A field to type into.
+    ///
+    /// - Parameter validate: what is wrong with a text and what to do, or nil.
+    public static func text(
+      _ id: String, _ label: Phrase, text: String = "", kind: TextField.Kind = .text,
+      limit: Int = 60, placeholder: Phrase = Phrase("", ""), isRequired: Bool = false,
+      validate: @escaping @Sendable (String) -> Phrase? = { _ in nil }
+    ) -> Field {
+      Field(
+        id: id, label: label, placeholder: placeholder, kind: kind, limit: limit, text: text,
+        options: [], selected: 0
+      ) { text in
+        isRequired && text.isEmpty ? Phrase("type something here", "请填写") : validate(text)
+      }
+    }
+
+    /// A field with fixed choices.
+    public static func choice(
+      _ id: String, _ label: Phrase, options: [Phrase], selected: Int = 0
+    ) -> Field {
+      Field(
+        id: id, label: label, placeholder: Phrase("", ""), kind: .text, limit: 0, text: "",
+        options: options, selected: selected
+      ) { _ in nil }
+    }
+  }
+
+  /// What was entered.
+  public struct Answers: Sendable {
+    let form: Form<String>
+
+    /// The text of a field, without spaces around it.
+    public func text(_ id: String) -> String {
+      form.text(id).trimmingCharacters(in: .whitespaces)
+    }
+
+    /// The index of the choice of a field.
+    public func choice(_ id: String) -> Int { form.choice(id) ?? 0 }
+  }
+
+  public enum Action: Sendable {
+    case input(Input)
+    case relabel
+    case submit, close
+  }
+
+  public typealias Outcome = Answers
+
+  public static let title = Phrase("form", "填写")
+
+  let title: Phrase
+  private let specifications: [Field]
+  private(set) var form: Form<String>
+  private var language: Language
+
+  public init(title: Phrase, fields: [Field], language: Language = .english) {
+    self.title = title
+    self.language = language
+    specifications = fields
+    form = Form(fields.map { Self.field($0, language) })
+  }
+
+  public static let specimens = [
+    FormDialog(
+      title: Phrase("New booking", "新订位"), fields: [.text("name", Phrase("name", "姓名"))])
+  ]
+
+  public var presentation: Presentation { .overlay }
+  public var isTyping: Bool { true }
+
+  public func commands(in context: ConsoleContext) -> [Command<Action>] {
+    [
+      Command(
+        "form.next", keys: [.enter, .tab], title: Phrase("next", "下一项"),
+        help: Phrase(
+          "Go to the next field; on the last one, finish.", "到下一项，最后一项时完成。"),
+        action: .input(.key(.enter))),
+      Command(
+        "form.submit", keys: [.control("s")], title: Phrase("finish", "完成"),
+        help: Phrase("Finish with what is entered.", "按已填内容完成。"), action: .submit),
+      Command(
+        "form.close", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Close the form and do nothing.", "关闭，不保存。"), action: .close),
+    ]
+  }
+
+  public func action(for input: Input, in context: ConsoleContext) -> Action? {
+    var copy = form
+    switch input {
+    case .key(.enter), .key(.escape), .key(.control("s")): return nil
+    case .key(let key): return copy.handle(key) == .ignored ? nil : .input(input)
+    case .paste(let text): return copy.paste(text) == .ignored ? nil : .input(input)
+    }
+  }
+
+  public func action(at moment: Moment) -> Action? {
+    moment == .opened || moment == .languageChanged ? .relabel : nil
+  }
+
+  public mutating func update(
+    _ action: Action, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    var outcome = Form<String>.Outcome.ignored
+    switch action {
+    case .input(.key(let key)): outcome = form.handle(key)
+    case .input(.paste(let text)): outcome = form.paste(text)
+    case .submit: outcome = form.handle(.control("s"))
+    case .close: return [.close]
+    case .relabel: relabel(context.language)
+    }
+    return outcome == .submitted ? [.finish(Answers(form: form))] : []
+  }
+
+  /// Labels and messages change their language; what was typed and the cursor stay.
+  private mutating func relabel(_ newLanguage: Language) {
+    guard newLanguage != language else { return }
+    language = newLanguage
+    let old = form
+    form = Form(
+      specifications.map { specification in
+        Self.field(specification, language, selected: old.choice(specification.id))
+      })
+    for field in specifications where field.options.isEmpty {
+      form.setText(old.text(field.id), of: field.id)
+    }
+    if let focused = old.focused { form.focus(on: focused) }
+  }
+
+  private static func field(
+    _ field: Field, _ language: Language, selected: Int? = nil
+  ) -> FormField<String> {
+    guard field.options.isEmpty else {
+      return FormField(
+        field.id, label: field.label.text(language),
+        options: field.options.map { $0.text(language) }, selected: selected ?? field.selected)
+    }
+    let validate = field.validate
+    return FormField(
+      field.id, label: field.label.text(language), text: field.text, kind: field.kind,
+      limit: field.limit, placeholder: field.placeholder.text(language)
+    ) { validate($0)?.text(language) }
+  }
+
+  public func draw(
+    into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) -> Point? {
+    let columns = min(area.columns, 64)
+    let box = area.centred(
+      Size(columns: columns, rows: min(area.rows, form.rows(columns: columns - 4) + 4)))
+    let inside = buffer.drawBox(box, title: context.text(title)).inset(columns: 1)
+    return form.draw(
+      in: area.rows <= 10 ? inside : inside.inset(columns: 0, rows: 1), of: &buffer
+    ) { context.text($0.words) }
+  }
+}
+
+extension TextField.Notice {
+  /// Why something did not go into a field.
+  public var words: Phrase {
+    switch self {
+    case .full(let limit):
+      Phrase("no more than \(limit) characters", "最多 \(limit) 个字")
+    case .refused(let character):
+      Phrase("“\(character)” does not belong here", "此处不能输入“\(character)”")
+    case .pasteCut(let leftOut):
+      Phrase("\(leftOut) characters of the paste were left out", "粘贴内容有 \(leftOut) 字未填入")
+    }
+  }
+}
