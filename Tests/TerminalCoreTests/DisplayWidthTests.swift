@@ -28,6 +28,28 @@ struct DisplayWidthTests {
     #expect(buffer.write(text, at: Point(column: 0, row: 0)) == displayWidth(text))
   }
 
+  @Test("The short way for plain text measures as the long way does", arguments: UInt64(1)...50)
+  func shortWay(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    let ranges: [ClosedRange<UInt32>] = [
+      0x20...0x7E, 0xA0...0x37F, 0x1100...0x11FF, 0x2000...0x206F, 0x2500...0x25FF, 0x3000...0x30FF,
+      0x4E00...0x4E20, 0xAC00...0xAC20, 0xFF00...0xFFEF, 0x1F1E6...0x1F1FF, 0x1F3F0...0x1F468,
+    ]
+    for _ in 0..<100 {
+      let text = String(
+        String.UnicodeScalarView(
+          (0..<4).compactMap { _ in
+            ranges.randomElement(using: &random).flatMap {
+              Unicode.Scalar(UInt32.random(in: $0, using: &random))
+            }
+          }))
+      let expected = sanitised(text).reduce(0) { $0 + $1.columns }
+      #expect(displayWidth(text) == expected, "\(text.unicodeScalars.map { $0.value })")
+      var buffer = Buffer(size: Size(columns: 12, rows: 1))
+      #expect(buffer.write(text, at: Point(column: 0, row: 0)) == expected)
+    }
+  }
+
   #if canImport(Glibc)
     @Test("Every assigned character is as wide as ncurses believes")
     func agreesWithTheCLibrary() throws {

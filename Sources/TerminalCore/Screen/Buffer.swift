@@ -114,6 +114,18 @@ public struct Buffer: Hashable, Sendable {
     }
     let end = point.column + room
     var column = point.column
+    if clean.isPlain {
+      // Without looking for characters of several code points, which is most of the work.
+      for scalar in clean.unicodeScalars {
+        if column >= end { break }
+        let width = scalar.columns
+        putClipped(
+          String(scalar), width: width, style: style, column: column, row: point.row,
+          from: 0, to: end)
+        column += width
+      }
+      return min(column, end) - point.column
+    }
     for character in clean {
       let width = character.columns
       guard width > 0 else { continue }

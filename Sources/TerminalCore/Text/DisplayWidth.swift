@@ -4,17 +4,11 @@
 /// uses. Chinese, Japanese and Korean characters, fullwidth forms and emoji take two columns,
 /// combining marks none, everything else one; ambiguous characters count as one.
 public func displayWidth(_ text: some StringProtocol) -> Int {
-  var isASCII = true
   var columns = 0
-  for byte in text.utf8 {
-    guard byte >= 0x20, byte < 0x7F else {
-      isASCII = false
-      break
-    }
-    columns += 1
+  if text.isPlain {
+    for scalar in text.unicodeScalars { columns += scalar.columns }
+    return columns
   }
-  if isASCII { return columns }
-  columns = 0
   for character in sanitised(String(text)) {
     columns += character.columns
   }
@@ -47,6 +41,8 @@ extension Unicode.Scalar {
   /// The columns of this code point by itself: 0 for combining marks and controls, otherwise 1 or 2.
   public var columns: Int {
     if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
+    if (0x4E00..<0xA000).contains(value) { return 2 }
+    if (0x2500..<0x25FD).contains(value) { return 1 }
     if WidthTable.noColumn.holds(value) { return 0 }
     return WidthTable.twoColumns.holds(value) ? 2 : 1
   }

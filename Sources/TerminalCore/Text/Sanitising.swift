@@ -5,7 +5,7 @@
 /// direction or take no room disappear. A joiner stays only inside an emoji. More than four marks
 /// on one character are cut. Clean text comes back as it is.
 public func sanitised(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  if text.isPlain { return text }
   var result = String()
   result.reserveCapacity(text.utf8.count)
   let scalars = Array(text.unicodeScalars)
@@ -38,6 +38,25 @@ public func sanitised(_ text: String) -> String {
     }
   }
   return result
+}
+
+extension StringProtocol {
+  /// Whether every code point is a character by itself that needs no closer look, as in nearly all
+  /// text on a screen.
+  var isPlain: Bool { unicodeScalars.allSatisfy(\.isPlain) }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is one of the letters that nearly all text is made of: ASCII, Latin, Chinese,
+  /// Hangul, lines and full-width forms. None of them joins its neighbours.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xAE..<0x300, 0x2500..<0x2600, 0x3001..<0x302A, 0x4E00..<0xA000,
+      0xAC00..<0xD7A4, 0xFF01..<0xFF5F, 0x2026:
+      true
+    default: false
+    }
+  }
 }
 
 private enum Handling {
