@@ -88,7 +88,6 @@ public final class StoreDatabase: Sendable {
       // After the journal mode: what a screen confirmed survives a power cut only under FULL.
       try db.execute(sql: "PRAGMA synchronous = FULL")
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
-      try db.execute(sql: "PRAGMA trusted_schema = OFF")
     }
     return configuration
   }
