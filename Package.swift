@@ -27,6 +27,13 @@ let package = Package(
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "StoreDatabaseTests",
+      dependencies: [
+        "StoreDatabase", "StoreDomain", "StoreConfiguration",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     // A program on a terminal of its own, for tests and benchmarks.
     .target(name: "CPseudoTerminal"),
     .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], swiftSettings: strict),
