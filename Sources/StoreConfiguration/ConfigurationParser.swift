@@ -126,7 +126,8 @@ struct ConfigurationParser {
     }
     return Store(
       code: code, name: name, timeZone: timeZone, businessDayHour: hour, hours: hours,
-      currency: currency, languages: languages, defaultLanguage: standard)
+      currency: currency, languages: [standard] + languages.filter { $0 != standard },
+      defaultLanguage: standard)
   }
 
   private func timeZone(_ section: ConfigurationSection) -> String? {

@@ -428,6 +428,8 @@ enum Schema {
       leaseUntil INTEGER,
       attempts INTEGER NOT NULL DEFAULT 0,
       lastError TEXT,
+      -- Whether a try may have left paper although it did not end well.
+      mayBeOut INTEGER NOT NULL DEFAULT 0 CHECK (mayBeOut IN (0, 1)),
       -- Not before this instant, after a failure.
       notBefore INTEGER,
       -- When somebody has seen that it failed, or came out elsewhere.

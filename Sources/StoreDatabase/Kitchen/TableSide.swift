@@ -5,10 +5,8 @@ import StoreDomain
 struct TableSide {
   var tableNames: [String]
   var partySize: Int?
-  var allergens: Set<Allergen>
-
   /// A broth is shared, so an allergy of one guest is the whole table's.
-  var allergyWarning: Phrase? { Phrase.allergyWarning(allergens) }
+  var allergens: Set<Allergen>
 
   /// `T07+T08`, or the check's number when it is at no table.
   func label(checkNumber: Int) -> String {

@@ -31,6 +31,6 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
   public var author: String
   public var at: Timestamp
   /// What nobody at the table's shared pot may get.
-  public var allergyWarning: Phrase?
+  public var allergies: [Allergen]
   public var lines: [Line]
 }

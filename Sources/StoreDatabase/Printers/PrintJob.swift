@@ -34,8 +34,10 @@ public struct PrintJob: Identifiable, Hashable, Sendable {
   public var document: String
   public var createdAt: Timestamp
   public var stage: Stage
-  /// Tries that were begun; more than one may mean that a copy is out already.
+  /// Tries that were begun.
   public var attempts: Int
+  /// Whether an earlier try may have left paper.
+  public var mayBeOut: Bool
   public var lastError: String?
   public var printedOn: String?
 
@@ -50,6 +52,7 @@ public struct PrintJob: Identifiable, Hashable, Sendable {
     createdAt = row["createdAt"]
     stage = row["stage"]
     attempts = row["attempts"]
+    mayBeOut = row["mayBeOut"]
     lastError = row["lastError"]
     printedOn = row["printedOn"]
   }

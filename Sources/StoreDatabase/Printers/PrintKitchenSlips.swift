@@ -19,7 +19,7 @@ extension Transaction {
       let slip = KitchenSlip(
         purpose: purpose, station: printer.name, tables: table.tableNames,
         checkNumber: check.number, guests: table.partySize, author: author.name, at: now,
-        allergyWarning: table.allergyWarning,
+        allergies: table.allergens.sorted { $0.rawValue < $1.rawValue },
         lines: lines.map { line in
           KitchenSlip.Line(
             quantity: abs(line.quantity), name: line.name, isHalf: line.portion == .half,

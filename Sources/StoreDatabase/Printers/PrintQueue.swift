@@ -1,5 +1,6 @@
 import GRDB
 import StoreDomain
+import TextEncodings
 
 /// Where a job is sent.
 public struct PrinterSetting: Sendable, Hashable {
@@ -13,8 +14,7 @@ public struct PrinterSetting: Sendable, Hashable {
   public var target: String
   /// Characters on a line.
   public var columns: Int
-  /// `gb18030` or `utf8`.
-  public var encoding: String
+  public var encoding: TextEncoding
   public var fallbackCode: String?
 }
 
@@ -40,8 +40,8 @@ extension StoreDatabase {
 
   /// Takes the next job for `leaseSeconds`. Jobs of one printer come out in order, one at a time.
   ///
-  /// A job whose owner died while printing is given out again; `attempts` above one tells that a
-  /// copy may be out already.
+  /// A job whose owner died while printing is given out again, marked as one of which paper may be
+  /// out already.
   ///
   /// - Returns: nil when nothing is to be printed now.
   public func claimPrintJob(owner: String, leaseSeconds: Int = 30) throws -> PrintClaim? {
@@ -54,7 +54,8 @@ extension StoreDatabase {
         db,
         sql: """
           UPDATE printJob SET stage = 'printing', leaseOwner = ?, leaseUntil = ?,
-            attempts = attempts + 1, notBefore = NULL WHERE id = ? RETURNING *
+            attempts = attempts + 1, notBefore = NULL, mayBeOut = mayBeOut OR stage = 'printing'
+          WHERE id = ? RETURNING *
           """, arguments: [owner, now.advanced(bySeconds: leaseSeconds), id])
       guard let job = row.map(PrintJob.init(row:)) else { return nil }
       let printer = try Row.fetchOne(
@@ -83,7 +84,11 @@ extension StoreDatabase {
 
   /// The printer did not do it. The job goes to the fallback at once and back after a pause; after
   /// `printTries` it stays failed.
-  public func failPrintJob(_ id: Identifier<PrintJob>, owner: String, error: String) throws {
+  ///
+  /// - Parameter mayBeOut: whether the printer had got some of it.
+  public func failPrintJob(
+    _ id: Identifier<PrintJob>, owner: String, error: String, mayBeOut: Bool = false
+  ) throws {
     let now = environment.now()
     try maintain { db in
       let row = try Row.fetchOne(
@@ -103,11 +108,11 @@ extension StoreDatabase {
       try db.execute(
         sql: """
           UPDATE printJob SET stage = ?, tryOn = ?, lastError = ?, notBefore = ?,
-            leaseOwner = NULL, leaseUntil = NULL WHERE id = ?
+            mayBeOut = mayBeOut OR ?, leaseOwner = NULL, leaseUntil = NULL WHERE id = ?
           """,
         arguments: [
           fails ? PrintJob.Stage.failed : .pending, next, String(error.prefix(500)),
-          fails ? nil : now.advanced(bySeconds: pause), id,
+          fails ? nil : now.advanced(bySeconds: pause), mayBeOut, id,
         ])
     }
   }
@@ -171,7 +176,8 @@ extension PrinterSetting {
   init(row: Row) {
     self.init(
       code: row["code"], kind: row["kind"], target: row["target"], columns: row["columns"],
-      encoding: row["encoding"], fallbackCode: row["fallbackCode"])
+      encoding: TextEncoding(rawValue: row["encoding"]) ?? .gb18030,
+      fallbackCode: row["fallbackCode"])
   }
 }
 

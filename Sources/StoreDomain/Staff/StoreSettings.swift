@@ -12,6 +12,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var holdMinutes: Int
   /// Dishes charged once a guest when a party sits down: dips, seats.
   public var perHeadDishCodes: [String]
+  /// The first is the house's own: slips are printed in it.
   public var languages: [Language]
   /// Names of the menu's sections by their code, in the menu's order.
   public var categories: [MenuCategory]

@@ -1,0 +1,90 @@
+import Foundation
+import Printing
+import StoreDomain
+
+extension PrintJob {
+  /// The job as a slip of paper.
+  ///
+  /// - Parameter elsewhere: whether it comes out at another printer than its own.
+  /// - Throws: `StoreError.damaged` when the stored document cannot be read.
+  public func paper(
+    in language: Language, calendar: StoreCalendar, elsewhere: Bool = false
+  ) throws -> PrintDocument {
+    do {
+      let data = Data(document.utf8)
+      switch kind {
+      case .kitchenTicket, .returnNotice, .rushNotice:
+        let slip = try JSONDecoder().decode(KitchenSlip.self, from: data)
+        return slip.document(
+          in: language, calendar: calendar, elsewhere: elsewhere, isReprint: mayBeOut)
+      case .proforma, .receipt:
+        let slip = try JSONDecoder().decode(BillSlip.self, from: data)
+        return slip.document(in: language, calendar: calendar)
+      }
+    } catch is DecodingError {
+      throw StoreError.damaged("print job \(id)")
+    }
+  }
+}
+
+extension KitchenSlip {
+  func document(
+    in language: Language, calendar: StoreCalendar, elsewhere: Bool, isReprint: Bool
+  ) -> PrintDocument {
+    let table = tables.isEmpty ? "#\(checkNumber)" : tables.joined(separator: "+")
+    let time = calendar.clockText(at)
+    let lines = lines.map { line in
+      Printing.KitchenTicket.Line(
+        quantity: line.quantity, name: line.name, isHalf: line.isHalf, grams: line.grams,
+        broths: line.broths, note: line.note, seat: line.seat)
+    }
+    guard purpose != .takeBack else {
+      return VoidNotice(
+        station: station, table: table, time: time, server: author, lines: lines,
+        reason: self.lines.compactMap(\.reason).joined(separator: "; ")
+      ).document(in: language)
+    }
+    var paper = Printing.KitchenTicket(
+      station: station, table: table, guests: guests ?? 0, time: time, server: author,
+      allergies: allergies.map(\.name), lines: lines, isReprint: isReprint,
+      insteadOf: elsewhere ? station : nil
+    ).document(in: language)
+    if purpose == .rush {
+      paper.lines.insert(
+        .text(
+          Phrase("*** HURRY ***", "*** 催菜 ***").text(language), style: [.bold, .double],
+          alignment: .center), at: 0)
+    }
+    return paper
+  }
+}
+
+extension BillSlip {
+  func document(in language: Language, calendar: StoreCalendar) -> PrintDocument {
+    func item(_ row: Row) -> CheckReceipt.Item { CheckReceipt.Item(row.reason, row.amount) }
+    let time = calendar.localTime(of: at)
+    let subtotal = rows.first { $0.kind == .lines }?.amount ?? total
+    let change = payments.compactMap(\.change?.minorUnits).reduce(0, +)
+    var paper = CheckReceipt(
+      store: store, number: String(checkNumber),
+      table: tables.isEmpty ? "-" : tables.joined(separator: "+"), guests: guests ?? 0,
+      server: author, printedAt: "\(time.date) \(calendar.clockText(at))",
+      lines: lines.map { line in
+        CheckReceipt.Line(
+          quantity: line.quantity, name: line.name, isHalf: line.isHalf, grams: line.grams,
+          amount: line.amount)
+      }, subtotal: subtotal,
+      adjustments: rows.filter { $0.kind != .lines && $0.kind != .taxContained }.map(item),
+      total: total, includedTaxes: rows.filter { $0.kind == .taxContained }.map(item),
+      payments: payments.map { CheckReceipt.Item($0.tender.name, $0.tendered ?? $0.amount) },
+      change: change > 0 ? Money(minorUnits: change, currency: total.currency) : nil,
+      opensDrawer: isReceipt && !isCopy && payments.contains { $0.tender == .cash },
+      farewell: isReceipt ? Phrase("Thank you. See you again!", "谢谢惠顾，欢迎再次光临！") : nil
+    ).document(in: language)
+    if isCopy {
+      paper.lines.insert(
+        .text(Phrase("COPY", "补打").text(language), style: .bold, alignment: .center), at: 0)
+    }
+    return paper
+  }
+}
