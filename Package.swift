@@ -105,7 +105,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console"], exclude: ["__Snapshots__"],
+      name: "ConsoleTests", dependencies: ["Console", "StoreConfiguration"],
+      exclude: ["__Snapshots__"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -30,6 +30,9 @@ struct TerminalLook: ParsableArguments {
   @Option(help: "This terminal's name in the store's records. Default: its device.")
   var terminal: String?
 
+  @Flag(help: "Let the wheel of the mouse move in lists. Selecting text then needs Shift.")
+  var mouse = false
+
   func validate() throws {
     guard Theme.named(theme) != nil else {
       throw ValidationError(
@@ -56,7 +59,7 @@ func runConsole(
 ) throws {
   let terminal: NcursesTerminal
   do {
-    terminal = try NcursesTerminal(theme: Theme.named(look.theme) ?? .dark)
+    terminal = try NcursesTerminal(theme: Theme.named(look.theme) ?? .dark, mouse: look.mouse)
   } catch {
     throw UnusableTerminal(cause: error)
   }

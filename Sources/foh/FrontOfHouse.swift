@@ -6,5 +6,5 @@ struct FrontOfHouse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "foh",
     abstract: "Queue, tables, orders and checks of a hot-pot restaurant, in a terminal.",
-    subcommands: [Initialise.self, ConsoleCommand.self, Report.self, Doctor.self])
+    subcommands: [Initialise.self, ConsoleCommand.self, Report.self, Doctor.self, Keys.self])
 }

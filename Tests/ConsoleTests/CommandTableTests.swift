@@ -16,9 +16,7 @@ struct CommandTableTests {
 
   @Test("No two commands fight for a key on any screen")
   func noClashes() {
-    let pilot = Pilot()
-    #expect(
-      ScreenCatalogue.clashes(in: pilot.loop.context, places: pilot.loop.services.places).isEmpty)
+    #expect(ScreenCatalogue.clashes().isEmpty)
   }
 
   @Test("The check refuses two commands on one key, even when one of them is disabled")
@@ -58,9 +56,7 @@ struct CommandTableTests {
 
   @Test("The key table of the README names every key of the frame in both languages")
   func keyTable() {
-    let pilot = Pilot(showing: ProbeScreen())
-    let table = KeyTable.markdown(
-      context: pilot.loop.context, places: pilot.loop.services.places)
+    let table = KeyTable.markdown()
     #expect(table.contains("| `F2` `Ctrl-L` | **中文**"))
     #expect(table.contains("### Sign in 登录"))
     #expect(table.contains("`Ctrl-Q`"))

@@ -64,6 +64,19 @@ struct FrameTests {
     #expect(pilot.noticeLine.isEmpty)
   }
 
+  @Test("A failure that was covered by a success comes back; a warning does not")
+  func failureComesBack() {
+    let pilot = Pilot(showing: ProbeScreen())
+    pilot.press(.control("f"))
+    pilot.loop.show(Notice(.good, Phrase("Called A015", "已叫 A015")))
+    pilot.waitForIdle()
+    #expect(pilot.noticeLine.contains("Called A015"))
+    pilot.advance(seconds: 6)
+    #expect(pilot.noticeLine.contains("The printer is off"))
+    pilot.advance(seconds: 20)
+    #expect(pilot.noticeLine.isEmpty)
+  }
+
   @Test("A paste goes into the text as one line, never confirms, and is cut when it is too long")
   func pasteIsText() {
     let pilot = typingPilot()

@@ -54,11 +54,16 @@ public enum CommandTable {
   public static func clashes<S: Screen>(
     on type: S.Type, in context: ConsoleContext, with frame: [CommandSummary]
   ) -> [String] {
-    S.specimens.flatMap { screen in
-      clashes(in: screen.commands(in: context).map(\.summary), with: frame) { key in
-        screen.isTyping && screen.action(for: .key(key), in: context) != nil
-      }
-      .map { "\(S.title.english): \($0)" }
+    S.specimens.flatMap { clashes(of: $0, in: context, with: frame) }
+  }
+
+  /// The clashes on a screen as it is.
+  static func clashes<S: Screen>(
+    of screen: S, in context: ConsoleContext, with frame: [CommandSummary]
+  ) -> [String] {
+    clashes(in: screen.commands(in: context).map(\.summary), with: frame) { key in
+      screen.isTyping && screen.action(for: .key(key), in: context) != nil
     }
+    .map { "\(S.title.english): \($0)" }
   }
 }

@@ -28,7 +28,7 @@ extension ConsoleLoop {
       return nil
     }
     guard let top = screens.last else { return nil }
-    let parts = Parts(size, layout: context.layout, hasNotice: notice != nil)
+    let parts = Parts(size, layout: context.layout, hasNotice: !notices.isEmpty)
 
     var heading = top.heading(in: context)
     if top.presentation == .overlay {
@@ -47,7 +47,7 @@ extension ConsoleLoop {
       context.isCovered = screen !== top
       cursor = screen.draw(into: &buffer, area: parts.body, context: context)
     }
-    if let notice { draw(notice.shown, into: &buffer, area: parts.notice) }
+    if let newest = notices.last { draw(newest.notice, into: &buffer, area: parts.notice) }
     Footer(
       commands: top.commands(in: context), everywhere: reachableFrameCommands(on: top, in: context),
       context: context

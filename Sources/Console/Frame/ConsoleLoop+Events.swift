@@ -10,7 +10,10 @@ extension ConsoleLoop {
     case .resize(let newSize):
       size = newSize
       needsDrawing()
-    case .mouse: break
+    case .mouse(let event):
+      // Asked for only with --mouse. The wheel moves in a list; a click means nothing yet.
+      if event.kind == .scrollUp { handle(.up) }
+      if event.kind == .scrollDown { handle(.down) }
     case .wake: deliverMail()
     case .hangup, .terminate: finish()
     }
@@ -66,9 +69,12 @@ extension ConsoleLoop {
     for screen in visibleScreens { screen.pass(.storeChanged) }
   }
 
-  /// Says something in the line above the footer; the newest replaces the one before it.
+  /// Says something in the line above the footer. Of what was said before, only a failure that has
+  /// hardly been read comes back afterwards.
   func show(_ notice: Notice) {
-    self.notice = (notice, services.now().advanced(bySeconds: notice.kind.seconds))
+    notices.removeAll { $0.notice.kind != .danger || $0.notice == notice }
+    notices.append((notice, services.now().advanced(bySeconds: notice.kind.seconds)))
+    notices = notices.suffix(4)
     needsDrawing()
   }
 

@@ -19,7 +19,8 @@ public final class ConsoleLoop {
   var language: Language
   var signedIn: SignedIn?
   var status = FrameStatus()
-  var notice: (shown: Notice, until: Timestamp)?
+  /// The newest last. It is the one shown; a failure under it comes back when it goes.
+  var notices: [(notice: Notice, until: Timestamp)] = []
   var size: Size
 
   // MARK: Places and screens
@@ -115,8 +116,8 @@ public final class ConsoleLoop {
   /// that were there long enough.
   private func tick() {
     let now = services.now()
-    if let notice, notice.until <= now {
-      self.notice = nil
+    if notices.contains(where: { $0.until <= now }) {
+      notices.removeAll { $0.until <= now }
       needsDrawing()
     }
     guard now.second != lastTick.second else { return }
@@ -138,7 +139,7 @@ public final class ConsoleLoop {
 
   private var millisecondsToNextTick: Int {
     let milliseconds = services.now().millisecondsSinceEpoch
-    let everySecond = notice != nil || visibleScreens.contains(where: \.ticksEverySecond)
+    let everySecond = !notices.isEmpty || visibleScreens.contains(where: \.ticksEverySecond)
     let step: Int64 = everySecond ? 1000 : 60_000
     return Int(step - milliseconds % step)
   }

@@ -75,6 +75,11 @@ extension ConsoleLoop {
     }
   }
 
+  /// What is wrong with the command table of the top screen as it is now.
+  var clashes: [String] {
+    screens.last?.clashes(in: context, with: frameCommands.map(\.summary)) ?? []
+  }
+
   // MARK: Overlays
 
   private func showHelp() {
@@ -142,7 +147,7 @@ extension ConsoleLoop {
   public func signIn(_ person: SignedIn) {
     signedIn = person
     language = person.language
-    notice = nil
+    notices = []
     needsDrawing()
     loadStatus()
     if let left = left.removeValue(forKey: person.staffID) {
@@ -167,7 +172,7 @@ extension ConsoleLoop {
   private func signOut() {
     if let signedIn { left[signedIn.staffID] = (place, stacks) }
     signedIn = nil
-    notice = nil
+    notices = []
     showSignIn()
   }
 }

@@ -1,5 +1,6 @@
 import StoreDomain
 import TerminalCore
+import Widgets
 
 /// What every key does here, from the same tables that run them.
 struct HelpScreen: Screen {
@@ -78,21 +79,26 @@ struct HelpScreen: Screen {
   /// On a phone the sentence stands under the key instead of beside it.
   private func lines(of command: CommandSummary, in context: ConsoleContext) -> [[Part]] {
     let isWide = context.layout.isSplit
+    let indent = isWide ? 39 : 2
     let isEnabled = command.availability == .enabled
     let keys = command.keys.map(\.label).joined(separator: " ")
     let title = context.text(command.title)
     let keyPart = Part(
-      text: padded(keys, to: isWide ? 14 : 9), style: isEnabled ? .footerKey : .disabled)
+      text: padded(keys, to: isWide ? 15 : 9), style: isEnabled ? .footerKey : .disabled)
     var help = context.text(command.help)
     if let reason = command.availability.reason {
       help = context.text(Phrase("not now: ", "现在不行：")) + context.text(reason)
     }
-    let helpPart = Part(text: help, style: isEnabled ? .quiet : .disabled)
+    let sentence = wrapped(help, columns: context.size.columns - indent - 2).map {
+      Part(text: $0, style: isEnabled ? .quiet : .disabled)
+    }
+    let space = Part(text: String(repeating: " ", count: indent), style: .normal)
     let titlePart = Part(
       text: isWide ? padded(title, to: 24) : title, style: isEnabled ? .normal : .disabled)
-    return isWide
-      ? [[keyPart, titlePart, helpPart]]
-      : [[keyPart, titlePart], [Part(text: "  ", style: .normal), helpPart]]
+    guard isWide, let first = sentence.first else {
+      return [[keyPart, titlePart]] + sentence.map { [space, $0] }
+    }
+    return [[keyPart, titlePart, first]] + sentence.dropFirst().map { [space, $0] }
   }
 
   private func padded(_ text: String, to columns: Int) -> String {

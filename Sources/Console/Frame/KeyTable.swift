@@ -1,3 +1,4 @@
+import Foundation
 import StoreDomain
 import TerminalCore
 
@@ -5,11 +6,16 @@ import TerminalCore
 public enum KeyTable {
   /// One table per screen in Markdown: keys, what they do, in both languages. A screen with several
   /// specimens shows each command once.
-  public static func markdown(context: ConsoleContext, places: [Place]) -> String {
+  public static func markdown() -> String {
+    markdown(context: .ofManager, places: Place.all)
+  }
+
+  static func markdown(context: ConsoleContext, places: [Place]) -> String {
     let frame = FrameCommands.table(places: places, signedIn: context.signedIn, current: .signIn)
     var text = section(Phrase("Everywhere", "任何画面"), commands: frame.map(\.summary))
     for entry in ScreenCatalogue.entries {
-      text += "\n" + section(entry.title, commands: entry.commands(context))
+      let commands = entry.commands(context).filter { !$0.keys.isEmpty }
+      if !commands.isEmpty { text += "\n" + section(entry.title, commands: commands) }
     }
     return text
   }
@@ -61,7 +67,11 @@ public enum ScreenCatalogue {
   ]
 
   /// Everything wrong with any table: empty unless two commands fight for a key.
-  public static func clashes(in context: ConsoleContext, places: [Place]) -> [String] {
+  public static func clashes() -> [String] {
+    clashes(in: .ofManager, places: Place.all)
+  }
+
+  static func clashes(in context: ConsoleContext, places: [Place]) -> [String] {
     let frame = FrameCommands.table(places: places, signedIn: context.signedIn, current: .signIn)
       .map(\.summary)
     return CommandTable.clashes(in: frame, with: [])
@@ -69,5 +79,22 @@ public enum ScreenCatalogue {
         entry.clashes(context, frame)
           + (entry.specimenCount == 0 ? ["\(entry.title.english): no specimens"] : [])
       }
+  }
+}
+
+extension ConsoleContext {
+  /// As somebody sees it who may do everything, on a desk: for tables that hold for everybody.
+  static var ofManager: ConsoleContext {
+    ConsoleContext(
+      language: .english, size: Size(columns: 120, rows: 40),
+      now: Timestamp(millisecondsSinceEpoch: 0), calendar: StoreCalendar(timeZone: .gmt),
+      storeName: "",
+      signedIn: SignedIn(
+        StaffMember(
+          id: Identifier(rawValue: "manager"), code: "", name: "",
+          role: Role(
+            code: "", name: Phrase("manager", "店长"), workstation: .manager,
+            permissions: Set(Permission.allCases), discountLimitBasisPoints: 10_000,
+            roundingLimitMinorUnits: .max), language: .english)))
   }
 }

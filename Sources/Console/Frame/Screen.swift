@@ -47,8 +47,9 @@ import TerminalCore
 ///
 /// # What a test does
 ///
-/// `Pilot` (Tests/ConsoleTests/Support) presses keys and reads lines; `update` alone can be tested
-/// as a function. Add the screen to ``ScreenCatalogue`` with a few ``specimens`` so that its keys
+/// `Pilot` (Tests/ConsoleTests/Support) presses keys and reads lines; `SampleHouse` is a small store
+/// on a real file: `try Pilot(in: SampleHouse(), as: "1")`. `update` alone can be tested as a
+/// function. Add the screen to ``ScreenCatalogue`` with a few ``specimens`` so that its keys
 /// are checked for clashes and stand in the README.
 public protocol Screen: Sendable {
   /// Everything that can happen to the screen.

@@ -20,6 +20,8 @@ class ScreenBox {
   func heading(in context: ConsoleContext) -> Heading { Heading() }
   func commands(in context: ConsoleContext) -> [CommandSummary] { [] }
   func offer(_ input: Input, in context: ConsoleContext) -> Offered { .refused }
+  /// What is wrong with its command table in the state in which it is.
+  func clashes(in context: ConsoleContext, with frame: [CommandSummary]) -> [String] { [] }
   /// Whether a key is text here and not a command.
   func takesAsText(_ key: Key, in context: ConsoleContext) -> Bool { false }
   func run(_ command: CommandID, in context: ConsoleContext) -> Offered { .refused }
@@ -93,6 +95,10 @@ final class Holder<S: Screen>: ScreenBox {
       $0.availability != .hidden && $0.keys.contains(key)
     }
     return run(command)
+  }
+
+  override func clashes(in context: ConsoleContext, with frame: [CommandSummary]) -> [String] {
+    CommandTable.clashes(of: screen, in: context, with: frame)
   }
 
   override func takesAsText(_ key: Key, in context: ConsoleContext) -> Bool {

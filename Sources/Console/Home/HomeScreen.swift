@@ -25,7 +25,7 @@ struct HomeScreen: Screen {
     }
   }
 
-  static let specimens = [HomeScreen(places: [])]
+  static let specimens = [HomeScreen(places: Place.all)]
 
   func commands(in context: ConsoleContext) -> [Command<Action>] {
     doors.prefix(9).enumerated().map { index, door in

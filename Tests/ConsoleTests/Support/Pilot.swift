@@ -1,7 +1,8 @@
-import Console
 import StoreDomain
 import TerminalCore
 import Testing
+
+@testable import Console
 
 /// Uses the console as a person does: presses keys, looks at the screen, waits until nothing is on
 /// its way. Time stands still until ``advance(seconds:)``.
@@ -78,8 +79,12 @@ final class Pilot {
     waitForIdle()
   }
 
-  /// Until no key waits and no effect is on its way.
-  func waitForIdle() { loop.runUntilIdle() }
+  /// Until no key waits and no effect is on its way. Every state that a test reaches is checked for
+  /// commands that fight for a key.
+  func waitForIdle() {
+    loop.runUntilIdle()
+    #expect(loop.clashes.isEmpty)
+  }
 
   // MARK: Eyes
 

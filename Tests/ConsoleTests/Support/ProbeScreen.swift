@@ -39,13 +39,13 @@ struct ProbeScreen: Screen {
   func commands(in context: ConsoleContext) -> [Command<Action>] {
     [
       Command(
-        "probe.search", keys: [.character("f")], title: Phrase("find", "查找"),
+        "probe.search", keys: [.character("f"), .control("t")], title: Phrase("find", "查找"),
         help: Phrase("Ask the store.", "查询。"), action: .search),
       Command(
         "probe.save", keys: [.character("s"), .control("s")], title: Phrase("save", "保存"),
         help: Phrase("Write to the store.", "保存。"), action: .save),
       Command(
-        "probe.other", keys: [.character("o")], title: Phrase("save other", "另存"),
+        "probe.other", keys: [.character("o"), .control("o")], title: Phrase("save other", "另存"),
         help: Phrase("Write under another key.", "另存。"), action: .saveOther),
       Command(
         "probe.fail", keys: [.control("f")], title: Phrase("call guests", "叫号"),
@@ -54,11 +54,12 @@ struct ProbeScreen: Screen {
         "probe.quiet", keys: [.control("g")], title: Phrase("fail quietly", "失败"),
         help: Phrase("Fail, told by the screen.", "失败。"), action: .failQuietly),
       Command(
-        "probe.forbidden", keys: [.character("x")], title: Phrase("clear table", "清台"),
+        "probe.forbidden", keys: [.character("x"), .control("x")],
+        title: Phrase("clear table", "清台"),
         help: Phrase("Never possible.", "不可用。"),
         availability: .disabled(Phrase("guests still sit here", "客人还未离开")), action: .forbidden),
       Command(
-        "probe.ask", keys: [.character("a")], title: Phrase("ask", "询问"),
+        "probe.ask", keys: [.character("a"), .control("d")], title: Phrase("ask", "询问"),
         help: Phrase("Ask a manager.", "请店长授权。"), action: .ask),
     ]
   }
