@@ -80,6 +80,14 @@ let package = Package(
         "StoreDomain", "TextEncodings", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
+    // A restaurant that does not exist, for the demo.
+    .target(
+      name: "SampleRestaurant", dependencies: ["StoreConfiguration", "StoreDomain"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SampleRestaurantTests",
+      dependencies: ["SampleRestaurant", "StoreConfiguration", "StoreDomain"],
+      swiftSettings: strict),
     // Slips of paper: kitchen tickets, receipts, queue numbers, and the way to the printer.
     .target(
       name: "Printing", dependencies: ["StoreDomain", "TextEncodings"], swiftSettings: strict),

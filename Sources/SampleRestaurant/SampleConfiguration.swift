@@ -1,0 +1,399 @@
+extension SampleRestaurant {
+  /// The configuration file of the sample store, as `foh init` reads it.
+  public static let configurationText = #"""
+    # The sample store: two floors, sixty tables. A real store's file looks just like it.
+
+    [store]
+    code = "riverside"
+    name = { en = "Riverside", zh = "江畔火锅" }
+    time_zone = "Asia/Shanghai"
+    business_day_hour = 5
+    opens = "10:30"
+    closes = "02:00"
+    currency = "CNY"
+    languages = ["en", "zh-Hans"]
+    default_language = "zh-Hans"
+
+    [[tax_rates]]
+    code = "vat"
+    name = { en = "VAT 6%", zh = "增值税6%" }
+    rate = "6%"
+    prices = "included"
+
+    [rounding]
+    mode = "down"
+    to = "1.00"
+
+    [[per_head]]
+    dish = "DIP"
+
+    # The floor
+
+    [[rooms]]
+    code = "window"
+    name = { en = "Window, 1st floor", zh = "一楼窗边" }
+
+    [[rooms]]
+    code = "hall1"
+    name = { en = "Hall, 1st floor", zh = "一楼大厅" }
+
+    [[rooms]]
+    code = "hall2"
+    name = { en = "Hall, 2nd floor", zh = "二楼大厅" }
+
+    [[rooms]]
+    code = "private"
+    name = { en = "Private rooms, 2nd floor", zh = "二楼包间" }
+
+    [[tables]]
+    names = "T01-T05"
+    room = "window"
+    seats = 2
+    join_group = "W1"
+
+    [[tables]]
+    names = "T06-T10"
+    room = "window"
+    seats = 2
+    join_group = "W2"
+
+    [[tables]]
+    names = "T11-T16"
+    room = "hall1"
+    seats = 4
+    join_group = "A"
+
+    [[tables]]
+    names = "T17-T22"
+    room = "hall1"
+    seats = 4
+    join_group = "B"
+
+    [[tables]]
+    names = "T23-T28"
+    room = "hall2"
+    seats = 4
+    join_group = "C"
+
+    [[tables]]
+    names = "T29-T34"
+    room = "hall2"
+    seats = 4
+    join_group = "D"
+
+    [[tables]]
+    names = "T35-T40"
+    room = "hall1"
+    seats = 6
+    join_group = "E"
+
+    [[tables]]
+    names = "T41-T46"
+    room = "hall2"
+    seats = 6
+    join_group = "F"
+
+    [[tables]]
+    names = "T47-T54"
+    room = "hall2"
+    seats = 8
+
+    [[tables]]
+    names = "V1-V6"
+    room = "private"
+    seats = 10
+
+    # The door
+
+    [[bands]]
+    code = "A"
+    minimum = 1
+    maximum = 2
+
+    [[bands]]
+    code = "B"
+    minimum = 3
+    maximum = 4
+
+    [[bands]]
+    code = "C"
+    minimum = 5
+    maximum = 6
+
+    [[bands]]
+    code = "D"
+    minimum = 7
+
+    [queue]
+    missed_after_seconds = 120
+    missed = "defer"
+    defer_tables = 3
+
+    [bookings]
+    hold_minutes = 15
+
+    # The kitchen. A network printer reads: tcp = "192.168.1.50:9100"
+
+    [[printers]]
+    code = "kitchen"
+    device = "/dev/null"
+    columns = 48
+    fallback = "bar"
+
+    [[printers]]
+    code = "bar"
+    device = "/dev/null"
+    columns = 32
+    fallback = "kitchen"
+
+    [[printers]]
+    code = "till"
+    device = "/dev/null"
+    columns = 48
+    fallback = "bar"
+
+    [[printers]]
+    code = "door"
+    device = "/dev/null"
+    columns = 32
+
+    [[stations]]
+    code = "broth"
+    name = { en = "Broths", zh = "锅底房" }
+    printer = "kitchen"
+
+    [[stations]]
+    code = "cold"
+    name = { en = "Meat and vegetables", zh = "配菜间" }
+    printer = "kitchen"
+
+    [[stations]]
+    code = "seafood"
+    name = { en = "Seafood", zh = "海鲜档" }
+    printer = "kitchen"
+
+    [[stations]]
+    code = "hot"
+    name = { en = "Snacks and noodles", zh = "小吃档" }
+    printer = "kitchen"
+
+    [[stations]]
+    code = "bar"
+    name = { en = "Bar", zh = "水吧" }
+    printer = "bar"
+
+    [[stations]]
+    code = "dessert"
+    name = { en = "Desserts", zh = "甜品档" }
+    printer = "bar"
+
+    [printing]
+    receipts = "till"
+    queue_numbers = "door"
+
+    # The menu's sections, in its order
+
+    [[categories]]
+    code = "pot"
+    name = { en = "Pots", zh = "锅" }
+
+    [[categories]]
+    code = "broth"
+    name = { en = "Broths", zh = "汤底" }
+
+    [[categories]]
+    code = "offal"
+    name = { en = "Tripe and offal", zh = "毛肚内脏" }
+
+    [[categories]]
+    code = "beef"
+    name = { en = "Beef and lamb", zh = "牛羊肉" }
+
+    [[categories]]
+    code = "pork"
+    name = { en = "Pork and poultry", zh = "猪肉禽蛋" }
+
+    [[categories]]
+    code = "seafood"
+    name = { en = "Seafood", zh = "海鲜水产" }
+
+    [[categories]]
+    code = "balls"
+    name = { en = "Pastes and balls", zh = "滑类丸子" }
+
+    [[categories]]
+    code = "tofu"
+    name = { en = "Tofu", zh = "豆制品" }
+
+    [[categories]]
+    code = "vegetable"
+    name = { en = "Vegetables", zh = "蔬菜" }
+
+    [[categories]]
+    code = "mushroom"
+    name = { en = "Mushrooms", zh = "菌菇" }
+
+    [[categories]]
+    code = "staple"
+    name = { en = "Noodles and rice", zh = "主食" }
+
+    [[categories]]
+    code = "snack"
+    name = { en = "Snacks", zh = "小吃凉菜" }
+
+    [[categories]]
+    code = "dip"
+    name = { en = "Dips", zh = "蘸料" }
+
+    [[categories]]
+    code = "drink"
+    name = { en = "Drinks", zh = "饮料" }
+
+    [[categories]]
+    code = "alcohol"
+    name = { en = "Beer, wine and spirits", zh = "酒水" }
+
+    [[categories]]
+    code = "dessert"
+    name = { en = "Desserts", zh = "甜品" }
+
+    # The people. Every PIN here is for show.
+
+    [[roles]]
+    code = "host"
+    name = { en = "Host", zh = "迎宾" }
+    workstation = "host"
+    may = ["queue", "seat", "edit_member", "table_out_of_order"]
+
+    [[roles]]
+    code = "server"
+    name = { en = "Server", zh = "服务员" }
+    workstation = "server"
+    may = ["seat", "order", "edit_member"]
+
+    [[roles]]
+    code = "captain"
+    name = { en = "Captain", zh = "领班" }
+    workstation = "server"
+    may = [
+      "queue", "seat", "order", "return_after_sending", "gift", "sold_out",
+      "reveal_phone", "edit_member", "table_out_of_order",
+    ]
+    discount_up_to = "5%"
+    rounding_up_to = "1.00"
+
+    [[roles]]
+    code = "cashier"
+    name = { en = "Cashier", zh = "收银" }
+    workstation = "cashier"
+    may = ["order", "take_payment", "reveal_phone", "edit_member"]
+    discount_up_to = "5%"
+    rounding_up_to = "5.00"
+
+    [[roles]]
+    code = "kitchen"
+    name = { en = "Kitchen", zh = "后厨" }
+    workstation = "kitchen"
+    may = ["kitchen", "sold_out"]
+
+    [[roles]]
+    code = "manager"
+    name = { en = "Manager", zh = "店长" }
+    workstation = "manager"
+    may = [
+      "queue", "seat", "order", "return_after_sending", "gift", "take_payment",
+      "kitchen", "sold_out", "reveal_phone", "edit_member", "table_out_of_order",
+      "manage_store",
+    ]
+    discount_up_to = "30%"
+    rounding_up_to = "50.00"
+
+    [[staff]]
+    code = "anna"
+    name = "Anna"
+    role = "host"
+    pin = "1001"
+    language = "en"
+
+    [[staff]]
+    code = "ting"
+    name = "李婷"
+    role = "host"
+    pin = "1002"
+
+    [[staff]]
+    code = "jing"
+    name = "王静"
+    role = "server"
+    pin = "2001"
+
+    [[staff]]
+    code = "lei"
+    name = "张磊"
+    role = "server"
+    pin = "2002"
+
+    [[staff]]
+    code = "xue"
+    name = "陈雪"
+    role = "server"
+    pin = "2003"
+
+    [[staff]]
+    code = "maya"
+    name = "Maya"
+    role = "server"
+    pin = "2004"
+    language = "en"
+
+    [[staff]]
+    code = "hao"
+    name = "刘浩"
+    role = "server"
+    pin = "2005"
+
+    [[staff]]
+    code = "li"
+    name = "李娜"
+    role = "captain"
+    pin = "3001"
+
+    [[staff]]
+    code = "feng"
+    name = "赵锋"
+    role = "captain"
+    pin = "3002"
+
+    [[staff]]
+    code = "bo"
+    name = "Bo"
+    role = "cashier"
+    pin = "4001"
+    language = "en"
+
+    [[staff]]
+    code = "min"
+    name = "周敏"
+    role = "cashier"
+    pin = "4002"
+
+    [[staff]]
+    code = "gang"
+    name = "吴刚"
+    role = "kitchen"
+    pin = "5001"
+
+    [[staff]]
+    code = "qiang"
+    name = "孙强"
+    role = "kitchen"
+    pin = "5002"
+
+    [[staff]]
+    code = "wei"
+    name = "黄薇"
+    role = "manager"
+    pin = "9001"
+
+    """#
+}

@@ -1,0 +1,14 @@
+/// The levels that a member rises through, as `Member.level` holds their code.
+public enum MemberLevel: String, Sendable, Codable, CaseIterable {
+  case member, silver, gold, black
+
+  /// What the card says.
+  public var name: Phrase {
+    switch self {
+    case .member: Phrase("member", "普通会员")
+    case .silver: Phrase("silver", "银卡")
+    case .gold: Phrase("gold", "金卡")
+    case .black: Phrase("black", "黑金卡")
+    }
+  }
+}
