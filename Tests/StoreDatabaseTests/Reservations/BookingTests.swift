@@ -1,0 +1,168 @@
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("Booking a table")
+struct BookingTests {
+  let store: TestStore
+
+  init() throws { store = try TestStore() }
+
+  /// 18:00 and some minutes tonight.
+  private func time(_ minutes: Int) -> Timestamp { store.clock.now.advanced(byMinutes: minutes) }
+
+  private func book(
+    _ minutes: Int, _ guests: Int = 4, name: String = "李先生", tables: [String] = ["T01"]
+  ) throws -> Reservation {
+    try store.database.book(
+      NewReservation(
+        at: time(minutes), partySize: guests, guestName: name,
+        tableIDs: try tables.map(store.table)), by: store.host)
+  }
+
+  @Test func aBookingStandsOnTheListWithItsTableAndItsTasks() throws {
+    let reservation = try store.database.book(
+      NewReservation(
+        at: time(120), partySize: 4, guestName: "李先生", phone: "13800138000",
+        note: "window", tableIDs: [try store.table("T01")],
+        tasks: [.init(what: "decant the red wine", minutesBefore: 30)]), by: store.host)
+    #expect(reservation.revision == 1)
+    let entry = try #require(try store.database.doorBoard().todaysBookings.first)
+    #expect(entry.reservation == reservation)
+    #expect(entry.tableNames == ["T01"])
+    let task = try #require(entry.reservation.tasks.first)
+    #expect(task.dueAt == time(90))
+    let done = try store.database.finishPreparation(task.id, by: store.server)
+    #expect(done.tasks[0].doneAt == store.clock.now)
+    try expectNothingWritten(store) {
+      _ = try store.database.finishPreparation(task.id, by: store.server)
+    }
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test func aTableIsPromisedOnceAndTheNearestOthersAreOffered() throws {
+    _ = try book(60)
+    do {
+      _ = try book(90, name: "Chen")
+      Issue.record("T01 was promised twice")
+    } catch ReservationError.conflict(let table, let guest, let clock, let alternatives) {
+      #expect(table == "T01")
+      #expect(guest == "李先生")
+      #expect(clock == "19:00")
+      // Another table at the same time, then T01 when it is free again: 20:45, with its hold.
+      #expect(
+        alternatives.map(\.phrase.english) == [
+          "T02 at 19:30", "T03 at 19:30", "T01 at 21:00",
+        ])
+      let other = try #require(alternatives.first)
+      _ = try store.database.book(
+        NewReservation(
+          at: other.at, partySize: 4, guestName: "Chen", tableIDs: other.tableIDs),
+        by: store.host)
+    }
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test func everyAlternativeThatIsOfferedCanBeBooked() throws {
+    _ = try book(60)
+    _ = try book(240)
+    for wanted in stride(from: 30, through: 300, by: 15) {
+      guard case .failure(let error) = Result(catching: { try book(wanted, name: "Chen") }) else {
+        _ = try store.database.doorBoard().todaysBookings.first {
+          $0.reservation.guestName == "Chen"
+        }.map { try store.database.cancelReservation($0.id, reason: "", by: store.host) }
+        continue
+      }
+      guard case ReservationError.conflict(_, _, _, let alternatives) = error else { throw error }
+      #expect(!alternatives.isEmpty)
+      for alternative in alternatives {
+        let booked = try store.database.book(
+          NewReservation(
+            at: alternative.at, partySize: 4, guestName: "Chen",
+            tableIDs: alternative.tableIDs), by: store.host)
+        _ = try store.database.cancelReservation(booked.id, reason: "", by: store.host)
+      }
+    }
+  }
+
+  @Test func theFileItselfRefusesATableThatIsPromisedTwice() throws {
+    let first = try book(60)
+    let other = try book(60, tables: ["T02"])
+    #expect(throws: StoreError.refusedByFile("the table is promised to another booking")) {
+      try store.database.write(by: store.host) { transaction in
+        try transaction.db.execute(
+          sql: """
+            INSERT INTO reservationTable (reservationID, tableID, fromAt, untilAt)
+            SELECT ?, tableID, fromAt, untilAt FROM reservationTable WHERE reservationID = ?
+            """, arguments: [other.id, first.id])
+      }
+    }
+  }
+
+  @Test func aCancelledBookingGivesItsTableBack() throws {
+    let first = try book(60)
+    _ = try store.database.cancelReservation(first.id, reason: "ill", by: store.host)
+    _ = try book(60, name: "Chen")
+    #expect(throws: ReservationError.over(.cancelled)) {
+      try store.database.cancelReservation(first.id, reason: "again", by: store.host)
+    }
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test func aBookingMovesWithItsTasksAndKeepsItsOwnTable() throws {
+    let reservation = try store.database.book(
+      NewReservation(
+        at: time(60), partySize: 4, guestName: "李先生", tableIDs: [try store.table("T01")],
+        tasks: [.init(what: "banner", minutesBefore: 10)]), by: store.host)
+    let moved = try store.database.changeReservation(
+      reservation.id, at: time(75), partySize: 3, note: "quiet", by: store.host)
+    #expect(moved.tableIDs == reservation.tableIDs)
+    #expect(moved.tasks.map(\.dueAt) == [time(65)])
+    #expect(try store.database.bookings(on: moved.businessDay).map(\.reservation) == [moved])
+    #expect(
+      try store.database.changeReservation(reservation.id, tableIDs: [], by: store.host)
+        .tableIDs == [])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test func noShowIsPressedOnlyWhenTheHoldIsOver() throws {
+    let reservation = try book(30)
+    store.clock.advance(minutes: 44)
+    #expect(throws: ReservationError.notLateYet(untilClock: "18:45")) {
+      try store.database.markNoShow(reservation.id, by: store.host)
+    }
+    store.clock.advance(minutes: 1)
+    #expect(try store.database.markNoShow(reservation.id, by: store.host).stage == .noShow)
+  }
+
+  @Test func guestsWhoAreHereKeepTheirTableHoweverLateTheyAre() throws {
+    let reservation = try book(15)
+    store.clock.advance(minutes: 20)
+    _ = try store.database.reservationArrived(reservation.id, by: store.host)
+    store.clock.advance(minutes: 40)
+    #expect(try store.state(of: "T01") == .held)
+    try expectNothingWritten(store) {
+      _ = try store.database.reservationArrived(reservation.id, by: store.host)
+    }
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test func whatCannotBeBookedIsRefused() throws {
+    expectNothingWritten(store) {
+      #expect(throws: ReservationError.inThePast) { try book(-1) }
+      #expect(throws: ReservationError.tooFarAhead) { try book(400 * 24 * 60) }
+      #expect(throws: ReservationError.impossiblePartySize) { try book(60, 0) }
+      #expect(throws: ReservationError.tooFewSeats(seats: 4, partySize: 9)) { try book(60, 9) }
+      #expect(throws: TextError.missing(.name)) { try book(60, name: " \u{200B} ") }
+      #expect(throws: StaffError.notPermitted(.queue)) {
+        try store.database.book(
+          NewReservation(at: time(60), partySize: 2, guestName: "Chen"), by: store.cook)
+      }
+    }
+    let tomorrow = try book(24 * 60)
+    #expect(throws: ReservationError.notTonight(date: LocalDate(year: 2026, month: 11, day: 23))) {
+      try store.database.reservationArrived(tomorrow.id, by: store.host)
+    }
+  }
+}
