@@ -124,7 +124,7 @@ extension BillPicture {
         authorName: row["authorName"], authoriserName: row["authoriserName"])
     }
     let payments = try Row.fetchAll(
-      db, sql: "SELECT * FROM payment WHERE checkID = ? ORDER BY at, id", arguments: [check.id]
+      db, sql: "SELECT * FROM payment WHERE checkID = ? ORDER BY at, rowid", arguments: [check.id]
     ).map { Payment(row: $0, currency: currency) }
     let total = check.total ?? money(0)
     return BillPicture(

@@ -52,7 +52,7 @@ extension Transaction {
     settings.rounding = .none
     for index in settings.taxRates.indices { settings.taxRates[index].isIncluded = true }
     let payments = try Row.fetchAll(
-      db, sql: "SELECT * FROM payment WHERE checkID = ? ORDER BY at, id", arguments: [checkID]
+      db, sql: "SELECT * FROM payment WHERE checkID = ? ORDER BY at, rowid", arguments: [checkID]
     ).map { Payment(row: $0, currency: store.currency) }
     let bill = try WorkedBill(
       check: check, lines: try lines(of: checkID), adjustments: [], payments: payments,

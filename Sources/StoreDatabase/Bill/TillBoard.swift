@@ -71,7 +71,7 @@ extension StoreDatabase {
       let ids = StatementArguments(checks.map(\.id))
       let payments = Dictionary(
         grouping: try Row.fetchAll(
-          db, sql: "SELECT * FROM payment WHERE checkID IN (\(marks)) ORDER BY at, id",
+          db, sql: "SELECT * FROM payment WHERE checkID IN (\(marks)) ORDER BY at, rowid",
           arguments: ids
         ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
       let tables = Dictionary(

@@ -81,12 +81,12 @@ struct WorkedBill {
         db,
         sql: """
           SELECT * FROM checkAdjustment WHERE checkID IN (\(marks)) AND removedAt IS NULL
-          ORDER BY at, id
+          ORDER BY at, rowid
           """, arguments: ids)
     ) { $0["checkID"] as Identifier<Check> }
     let payments = Dictionary(
       grouping: try Row.fetchAll(
-        db, sql: "SELECT * FROM payment WHERE checkID IN (\(marks)) ORDER BY at, id",
+        db, sql: "SELECT * FROM payment WHERE checkID IN (\(marks)) ORDER BY at, rowid",
         arguments: ids
       ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
     return try Dictionary(

@@ -166,7 +166,7 @@ extension StoreDatabase {
             OR (stage = 'printing' AND leaseUntil <= :now))
           AND NOT EXISTS (SELECT 1 FROM printJob AS other
             WHERE other.stage = 'printing' AND other.tryOn = job.tryOn AND other.leaseUntil > :now)
-        ORDER BY createdAt, id LIMIT 1
+        ORDER BY createdAt, rowid LIMIT 1
         """, arguments: ["now": now])
   }
 }

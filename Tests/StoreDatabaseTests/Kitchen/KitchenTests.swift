@@ -1,0 +1,101 @@
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("In the kitchen")
+struct KitchenTests {
+  let store: TestStore
+
+  init() throws {
+    store = try TestStore()
+  }
+
+  var database: StoreDatabase { store.database }
+
+  /// A table's order, sent: beef tripe for the cold kitchen, noodles for the hot one, a drink.
+  private func order(at table: String) throws -> [OrderLine] {
+    let check = try store.check(of: try store.seat(2, at: table))
+    for code in ["D001", "D005", "W01"] {
+      try database.addLine(NewLine(dishID: store.dish(code).id), to: check, by: store.server)
+    }
+    return try database.sendLines(of: check, by: store.server)
+  }
+
+  @Test func eachStationSeesItsOwnDishesAndTheOldestFirst() throws {
+    _ = try order(at: "T01")
+    store.clock.advance(minutes: 5)
+    _ = try order(at: "T02")
+    #expect(try database.stations().map(\.code) == ["hot", "cold", "bar"])
+    let hot = try database.kitchenBoard(station: "hot")
+    #expect(hot.map(\.tableNames) == [["T01"], ["T02"]])
+    #expect(
+      hot.flatMap(\.items).map(\.line.name.english) == ["Longevity noodles", "Longevity noodles"])
+    #expect(try database.kitchenBoard(station: "bar").flatMap(\.items).count == 2)
+    #expect(try database.kitchenBoard().count == 2)
+  }
+
+  @Test func aTableThatIsRushedComesFirst() throws {
+    _ = try order(at: "T01")
+    store.clock.advance(minutes: 5)
+    let second = try order(at: "T02")
+    try database.rushLines([second[2].id], by: store.server)
+    let board = try database.kitchenBoard(station: "hot")
+    #expect(board.map(\.tableNames) == [["T02"], ["T01"]])
+    #expect(board[0].isRushed)
+  }
+
+  @Test func aBumpedDishLeavesTheScreenAndARecalledOneComesBackToItsPlace() throws {
+    let lines = try order(at: "T01")
+    let noodles = lines[2].id
+    try database.bump(noodles, by: store.cook)
+    try database.bump(noodles, by: store.cook)
+    #expect(try database.kitchenBoard(station: "hot").isEmpty)
+    #expect(try database.recentlyBumped().flatMap(\.items).map(\.id) == [noodles])
+    #expect(throws: OrderError.alreadyServed(lines[2].name)) {
+      try database.rushLines([noodles], by: store.server)
+    }
+    try database.recall(noodles, by: store.cook)
+    #expect(try database.kitchenBoard(station: "hot").flatMap(\.items).map(\.id) == [noodles])
+    #expect(try database.recentlyBumped().isEmpty)
+    #expect(try database.checkInvariants() == [])
+  }
+
+  @Test func whatIsTakenBackWhollyLeavesTheScreen() throws {
+    let lines = try order(at: "T01")
+    let noodles = lines[2]
+    try database.returnLine(noodles.id, quantity: 1, reason: "late", made: false, by: store.server)
+    #expect(try database.kitchenBoard(station: "hot").isEmpty)
+    #expect(throws: KitchenError.takenBack(noodles.name)) {
+      try database.bump(noodles.id, by: store.cook)
+    }
+  }
+
+  @Test func aTicketFollowsItsGuestsToAnotherTable() throws {
+    let party = try store.seat(2, at: "T01")
+    try database.sendLines(of: try store.check(of: party), by: store.server)
+    _ = try database.moveParty(
+      party.id, from: [store.table("T01")], to: [store.table("T03")], by: store.host)
+    #expect(try database.kitchenBoard().map(\.tableNames) == [["T03"]])
+  }
+
+  @Test func anAllergyOfOneGuestWarnsForTheWholeTable() throws {
+    let member = try database.enrol(NewMember(name: "王女士", phone: nil), by: store.host)
+    _ = try database.noteFact(.allergy(.peanut), for: member.id, by: store.host)
+    let party = try store.seat(2, at: "T01")
+    _ = try database.attachMember(member.id, toParty: party.id, by: store.host)
+    let check = try store.check(of: party)
+    for code in ["D004", "D005", "D006"] {
+      try database.addLine(
+        NewLine(dishID: store.dish(code).id, grams: code == "D006" ? 300 : nil), to: check,
+        by: store.server)
+    }
+    try database.sendLines(of: check, by: store.server)
+    let ticket = try #require(try database.kitchenBoard().first)
+    #expect(ticket.allergyWarning == Phrase("ALLERGY at the table: peanuts", "本桌过敏：花生"))
+    // Dips hold none, noodles hold peanuts, longevity noodles none, and of the beef nobody has said.
+    #expect(
+      ticket.items.map { $0.allergyWarning?.english }
+        == [nil, "contains peanuts", nil, "allergens unknown: ask"])
+  }
+}

@@ -1,0 +1,151 @@
+import Dispatch
+import Foundation
+import Printing
+import StoreDomain
+import Synchronization
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("Paper for the kitchen and the guests")
+struct PrintQueueTests {
+  let store: TestStore
+
+  init() throws {
+    store = try TestStore()
+  }
+
+  var database: StoreDatabase { store.database }
+
+  private func paper(_ printer: String) throws -> String {
+    String(
+      decoding: try Data(contentsOf: store.folder.appending(path: "\(printer).prn")), as: UTF8.self)
+  }
+
+  /// Sends the dips of a table, which the cold kitchen prints.
+  @discardableResult
+  private func sendDips(from table: String) throws -> OrderLine {
+    let check = try store.check(of: try store.seat(2, at: table))
+    return try #require(try database.sendLines(of: check, by: store.server).first)
+  }
+
+  @Test func anOrderComesOutOnceAtTheStationsPrinter() throws {
+    try sendDips(from: "T01")
+    let spooler = PrintSpooler(database, owner: "a")
+    #expect(try spooler.printWaiting() == 1)
+    #expect(try spooler.printWaiting() == 0)
+    let text = try paper("kitchen")
+    #expect(text.contains("T01"))
+    #expect(text.contains("2 Dips"))
+    #expect(try database.printProblems().isEmpty)
+  }
+
+  @Test func theKitchenIsToldOnPaperWhatIsTakenBackAndWhatIsUrgent() throws {
+    let dips = try sendDips(from: "T01")
+    try database.rushLines([dips.id], by: store.server)
+    try database.returnLine(dips.id, quantity: 1, reason: "hair", made: true, by: store.server)
+    #expect(try PrintSpooler(database, owner: "a").printWaiting() == 3)
+    let text = try paper("kitchen")
+    #expect(text.contains("*** HURRY ***"))
+    #expect(text.contains("*** CANCELLED ***"))
+    #expect(text.contains("- 1 Dips"))
+    #expect(text.contains("hair"))
+  }
+
+  @Test func aPrinterThatFailsPrintsAtItsFallbackAndShowsUntilSomebodyHasSeenIt() throws {
+    try sendDips(from: "T01")
+    // A folder stands where the kitchen's printer should be.
+    try FileManager.default.createDirectory(
+      at: store.folder.appending(path: "kitchen.prn"), withIntermediateDirectories: false)
+    #expect(try PrintSpooler(database, owner: "a").printWaiting() == 1)
+    let text = try paper("till")
+    #expect(text.contains("2 Dips"))
+    #expect(text.contains("printer of Cold"))
+    let problem = try #require(try database.printProblems().first)
+    #expect(problem.job.printedOn == "till")
+    #expect(problem.explanation.english.contains("T01: the kitchen ticket came out at till"))
+    try database.notePrintProblem(problem.id, by: store.server)
+    #expect(try database.printProblems().isEmpty)
+  }
+
+  @Test func aJobThatFailsEverywhereStaysFailedUntilItIsAskedForAgain() throws {
+    try sendDips(from: "T01")
+    let spooler = PrintSpooler(database, owner: "a") { printer in
+      BrokenPrinter(error: .refused(printer: printer.code))
+    }
+    for _ in 0..<20 {
+      #expect(try spooler.printWaiting() == 0)
+      store.clock.advance(minutes: 2)
+    }
+    let problem = try #require(try database.printProblems().first)
+    #expect(problem.job.stage == .failed)
+    #expect(problem.job.attempts == StoreDatabase.printTries)
+    #expect(!problem.job.mayBeOut)
+    try database.retryPrintJob(problem.id, by: store.server)
+    #expect(try PrintSpooler(database, owner: "b").printWaiting() == 1)
+    #expect(try paper("kitchen").contains("2 Dips"))
+  }
+
+  @Test func aJobWhoseTerminalDiedIsTakenOverAndSaysThatACopyMayBeOut() throws {
+    try sendDips(from: "T01")
+    let claim = try #require(try database.claimPrintJob(owner: "dead", leaseSeconds: 60))
+    let spooler = PrintSpooler(database, owner: "alive")
+    #expect(try spooler.printWaiting() == 0)
+    store.clock.advance(seconds: 60)
+    #expect(try spooler.printWaiting() == 1)
+    #expect(try paper("kitchen").contains("REPRINT"))
+    #expect(try !database.finishPrintJob(claim.job.id, owner: "dead"))
+  }
+
+  @Test func onePrinterPrintsInOrderWhileAnotherGoesOn() throws {
+    try sendDips(from: "T01")
+    store.clock.advance(seconds: 1)
+    try sendDips(from: "T02")
+    store.clock.advance(seconds: 1)
+    let party = try store.seat(2, at: "T03")
+    try database.sendLines(of: try store.check(of: party), by: store.server)
+    try database.askForBill(party.id, by: store.server)
+    let first = try #require(try database.claimPrintJob(owner: "a"))
+    #expect(first.job.subject == "T01")
+    let second = try #require(try database.claimPrintJob(owner: "b"))
+    #expect(second.job.kind == .proforma)
+    #expect(try database.claimPrintJob(owner: "c") == nil)
+  }
+
+  @Test func everySlipComesOutOnceThoughFourTerminalsPrintAtTheSameTime() throws {
+    for _ in 0..<6 {
+      for table in ["T01", "T02", "T03", "T04"] {
+        let party = try store.seat(2, at: table)
+        let check = try store.check(of: party)
+        try database.sendLines(of: check, by: store.server)
+        let total = try database.bill(of: check).total.minorUnits
+        try database.pay(check, tender: .cash, amount: total, by: store.cashier)
+        _ = try database.partyLeaves(party.id, by: store.host)
+        _ = try database.markTableReady(store.table(table), by: store.host)
+      }
+    }
+    let terminals = try (0..<4).map { _ in try store.anotherTerminal() }
+    let printed = Mutex(0)
+    let failures = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 4) { index in
+      do {
+        // The last job of a printer may be another terminal's: that one prints what follows.
+        let count = try PrintSpooler(terminals[index], owner: "\(index)").printWaiting()
+        printed.withLock { $0 += count }
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(failures.withLock { $0 } == [])
+    #expect(printed.withLock { $0 } == 48)
+    #expect(try paper("kitchen").split(separator: "2 Dips").count == 25)
+    #expect(try database.checkInvariants() == [])
+  }
+}
+
+/// A printer that takes nothing.
+private struct BrokenPrinter: PrinterConnection {
+  let error: PrinterError
+
+  func deliver(_ bytes: [UInt8]) throws(PrinterError) { throw error }
+}
