@@ -23,9 +23,16 @@ struct EffectTests {
 
   @Test("Two saves under one key run one after the other, in the order of the keys")
   func serialisedPerKey() {
-    let probe = ProbeScreen()
+    // The first save lasts until something else, asked for after all three, has run: the second and
+    // the third had every chance to begin before it ended.
+    let mayEnd = DispatchSemaphore(value: 0)
+    var probe = ProbeScreen()
+    probe.work = { what in
+      if what == "other" { mayEnd.signal() }
+      if what == "save 1" { _ = mayEnd.wait(timeout: .now() + 30) }
+    }
     let pilot = Pilot(showing: probe)
-    pilot.terminal.type("sss")
+    pilot.terminal.type("ssso")
     pilot.waitForIdle()
     #expect(
       probe.diary.text.filter { $0.contains("save") } == [
@@ -79,6 +86,24 @@ struct EffectTests {
     pilot.expectScreenContains("typed [2mdu]")
     pilot.press(.control("g"))
     pilot.expectScreenContains("told: The printer is off.")
+  }
+
+  @Test("A save that takes long shows that the key was heard")
+  func slowSaveShows() {
+    let mayEnd = DispatchSemaphore(value: 0)
+    var probe = ProbeScreen()
+    probe.work = { _ in _ = mayEnd.wait(timeout: .now() + 30) }
+    let clock = HandClock()
+    let pilot = Pilot(showing: probe) { $0.now = { clock.now } }
+    pilot.terminal.press(.character("s"))
+    pilot.loop.runOnce()
+    clock.advance(seconds: 2)
+    pilot.loop.runOnce()
+    #expect(pilot.noticeLine.contains("Saving, 2 s"))
+    mayEnd.signal()
+    pilot.waitForIdle()
+    #expect(!pilot.noticeLine.contains("Saving"))
+    pilot.expectScreenContains("save 1")
   }
 
   @Test("Leaving waits for what is being written")

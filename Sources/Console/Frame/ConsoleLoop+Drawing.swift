@@ -28,7 +28,8 @@ extension ConsoleLoop {
       return nil
     }
     guard let top = screens.last else { return nil }
-    let parts = Parts(size, layout: context.layout, hasNotice: !notices.isEmpty)
+    let parts = Parts(
+      size, layout: context.layout, hasNotice: !notices.isEmpty || secondsOfWriting ?? 0 > 0)
 
     var heading = top.heading(in: context)
     if top.presentation == .overlay {
@@ -47,7 +48,13 @@ extension ConsoleLoop {
       context.isCovered = screen !== top
       cursor = screen.draw(into: &buffer, area: parts.body, context: context)
     }
-    if let newest = notices.last { draw(newest.notice, into: &buffer, area: parts.notice) }
+    if let seconds = secondsOfWriting, seconds > 0 {
+      draw(
+        Notice(.info, Phrase("Saving, \(seconds) s ...", "正在保存，\(seconds) 秒…")), into: &buffer,
+        area: parts.notice)
+    } else if let newest = notices.last {
+      draw(newest.notice, into: &buffer, area: parts.notice)
+    }
     Footer(
       commands: top.commands(in: context), everywhere: reachableFrameCommands(on: top, in: context),
       context: context

@@ -11,6 +11,7 @@ struct PendingEffect {
 
   let kind: Kind
   let lane: Lane
+  let beganAt: Timestamp
   /// Hears the answer, on the thread that owns the screens.
   var deliver: (Result<any Sendable, any Error>) -> Void
 }
@@ -25,7 +26,7 @@ extension ConsoleLoop {
     if kind == .load { cancelLoad(lane) }
     effectsBegun += 1
     let id = EffectID(number: effectsBegun)
-    pending[id] = PendingEffect(kind: kind, lane: lane) { result in
+    pending[id] = PendingEffect(kind: kind, lane: lane, beganAt: services.now()) { result in
       deliver(
         result.flatMap { value in
           // The work below made the value, so the cast cannot fail; without it, no answer is heard.
@@ -35,6 +36,14 @@ extension ConsoleLoop {
     let store = StoreAccess(services, signedIn: signedIn)
     runner.submit(id, lane: lane, mustFinish: kind == .perform) { [mailbox] in
       mailbox.post(.answer(id, Result { try work(store) as any Sendable }))
+    }
+  }
+
+  /// How long the oldest thing to be written has been on its way, in seconds; nil for nothing. A
+  /// person must see that a key was heard when its effect takes long.
+  var secondsOfWriting: Int? {
+    pending.values.filter { $0.kind == .perform }.map(\.beganAt).min().map {
+      services.now().seconds(since: $0)
     }
   }
 

@@ -26,6 +26,9 @@ extension ConsoleLoop {
     guard let top = screens.last else { return }
     var offered = top.offer(.key(key), in: context)
     if case .refused = offered { offered = runFrameCommand(key: key) }
+    if case .refused = offered, key == .control("c") {
+      show(Notice(.info, Phrase("To sign out press Ctrl-Q.", "退出登录请按 Ctrl-Q。")))
+    }
     if case .disabled(let reason) = offered { showReason(reason) }
   }
 

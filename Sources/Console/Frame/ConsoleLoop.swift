@@ -90,6 +90,14 @@ public final class ConsoleLoop {
     drawIfNeeded()
   }
 
+  /// Handles what is there and draws, without waiting for effects that are on their way.
+  func runOnce() {
+    tick()
+    handleWaitingEvents()
+    deliverMail()
+    drawIfNeeded()
+  }
+
   /// Whether an effect is waiting, running, or has not been heard yet.
   public var isBusy: Bool { !pending.isEmpty }
 
@@ -128,6 +136,7 @@ public final class ConsoleLoop {
       loadStatus()
       keepHouse()
     }
+    if secondsOfWriting != nil { needsDrawing() }
     for screen in visibleScreens {
       if isNewMinute { screen.pass(.minute) }
       if screen.ticksEverySecond {
@@ -139,7 +148,9 @@ public final class ConsoleLoop {
 
   private var millisecondsToNextTick: Int {
     let milliseconds = services.now().millisecondsSinceEpoch
-    let everySecond = !notices.isEmpty || visibleScreens.contains(where: \.ticksEverySecond)
+    let everySecond =
+      !notices.isEmpty || secondsOfWriting != nil
+      || visibleScreens.contains(where: \.ticksEverySecond)
     let step: Int64 = everySecond ? 1000 : 60_000
     return Int(step - milliseconds % step)
   }

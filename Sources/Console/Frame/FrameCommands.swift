@@ -172,6 +172,7 @@ extension ConsoleLoop {
   private func signOut() {
     if let signedIn { left[signedIn.staffID] = (place, stacks) }
     signedIn = nil
+    language = services.language
     notices = []
     showSignIn()
   }

@@ -37,7 +37,9 @@ struct StatusLine {
     }
 
     var room = area.columns - rightWidth
-    let hasTitle = context.layout.isSplit || left.isEmpty || heading.subject == nil
+    // On a phone the subject says where one is, and alerts matter more than the name of the screen.
+    let hasTitle =
+      context.layout.isSplit || (heading.subject == nil && titleWidth + 1 <= room)
     if hasTitle { room -= titleWidth + 1 }
     column = area.column + 1
     for part in left where room > 1 {
