@@ -19,7 +19,8 @@ public enum PrinterText {
   /// and what printers have no sign for becomes `?`.
   public static func clean(_ text: String) -> String {
     var clean = String.UnicodeScalarView()
-    let converter = try? Conversion(from: .utf8, to: .gb18030)
+    // Opened only for text that needs it: most names are ASCII or common Chinese.
+    lazy var converter = try? Conversion(from: .utf8, to: .gb18030)
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
         if scalar.value >= 0x20, scalar.value != 0x7F {
