@@ -85,7 +85,7 @@ struct FrameTests {
     pilot.expectScreenLacks("\u{202E}")
     pilot.press(.control("u"))
     pilot.paste(String(repeating: "牛", count: 3000))
-    #expect(pilot.noticeLine.contains("500 of 3000"))
+    #expect(pilot.noticeLine.contains("too long (3000 characters)"))
   }
 
   @Test("A paste where nothing is typed does nothing")
@@ -136,6 +136,19 @@ struct FrameTests {
     pilot.press(.enter)
     #expect(pilot.noticeLine.contains("The printer is off"))
     pilot.expectScreenLacks("> call guests")
+  }
+
+  @Test("The palette changes the colours and ends the program")
+  func paletteRunsTheFrame() {
+    let pilot = Pilot(showing: ProbeScreen())
+    pilot.press(.character(":"))
+    pilot.type("mono")
+    pilot.press(.enter)
+    #expect(pilot.terminal.theme == .mono)
+    pilot.press(.character(":"))
+    pilot.type("quit")
+    pilot.press(.enter)
+    #expect(pilot.loop.isFinished)
   }
 
   @Test("The palette shows the key of a command and why it is not possible now")

@@ -47,8 +47,8 @@ extension ConsoleLoop {
         Notice(
           .warning,
           Phrase(
-            "The paste was cut to \(Self.longestPaste) of \(line.count) characters.",
-            "粘贴内容过长，\(line.count) 字只保留前 \(Self.longestPaste) 字。")))
+            "The paste was too long (\(line.count) characters) and was cut. Check the field.",
+            "粘贴内容过长（\(line.count) 字），已截断，请核对。")))
     }
   }
 
