@@ -21,7 +21,7 @@ let package = Package(
     .target(
       name: "StoreDatabase",
       dependencies: [
-        "StoreDomain", "StoreConfiguration", "Printing", "TextEncodings",
+        "StoreDomain", "StoreConfiguration", "Printing", "Suggestions", "TextEncodings",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),

@@ -17,6 +17,8 @@ public final class StoreDatabase: Sendable {
   let writer: DatabaseQueue
   let reader: DatabaseQueue
   let writeLock: FileLock
+  /// What this process has learned from past evenings, for suggestions.
+  let companions = CompanionMemory()
   private let checkpointLock: FileLock
 
   /// Marks a SQLite file as a store ("FOH1").

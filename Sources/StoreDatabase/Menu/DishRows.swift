@@ -36,12 +36,28 @@ extension Dish {
 }
 
 extension String {
-  /// The list that this JSON text holds.
-  func list<Element: Decodable>(of what: String) throws -> [Element] {
-    // Most lists of a menu and an order are empty.
+  /// The list of codes that this JSON text holds.
+  func list<Element: RawRepresentable>(of what: String) throws -> [Element]
+  where Element.RawValue == String {
+    try list(of: what).map { (code: String) in
+      guard let element = Element(rawValue: code) else {
+        throw StoreError.damaged("\(code) in a list of \(what)")
+      }
+      return element
+    }
+  }
+
+  /// The list of texts that this JSON text holds.
+  func list(of what: String) throws -> [String] {
+    // Most lists of a menu and an order are empty or plain, and a picture reads hundreds of them.
     if self == "[]" { return [] }
+    if hasPrefix("[\""), hasSuffix("\"]"), !utf8.contains(UInt8(ascii: "\\")) {
+      let parts = dropFirst(2).dropLast(2)
+        .split(separator: "\",\"", omittingEmptySubsequences: false).map(String.init)
+      if !parts.contains(where: { $0.contains("\"") }) { return parts }
+    }
     do {
-      return try JSONDecoder().decode([Element].self, from: Data(utf8))
+      return try JSONDecoder().decode([String].self, from: Data(utf8))
     } catch {
       throw StoreError.damaged("a list of \(what)")
     }

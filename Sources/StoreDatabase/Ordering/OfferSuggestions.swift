@@ -1,0 +1,123 @@
+import GRDB
+import StoreDomain
+import Suggestions
+
+/// A dish to offer a party, and why.
+public struct OfferedSuggestion: Identifiable, Hashable, Sendable {
+  /// To be given with the line that the offer led to.
+  public var id: String
+  public var dish: Dish
+  public var reason: Phrase
+  /// For a narrow screen.
+  public var brief: Phrase
+}
+
+extension StoreDatabase {
+  /// What to offer a party now, the best first, each with its reason. Each dish is noted once a
+  /// party as shown.
+  ///
+  /// Never sold out, already ordered, or against an allergy, a diet or a pregnancy at the table.
+  ///
+  /// - Throws: `StoreError.gone`.
+  public func suggestions(
+    for partyID: Identifier<Party>, limit: Int = 3
+  ) throws -> [OfferedSuggestion] {
+    let today = store.calendar.businessDay(of: environment.now())
+    let (chosen, known) = try read { db in
+      let request = try suggestionRequest(db, partyID, today)
+      return (
+        Suggester.suggestions(request, limit: limit), try Self.shownSuggestions(db, partyID)
+      )
+    }
+    let new = chosen.filter { known[$0.dish.id] == nil }
+    let shown = new.isEmpty ? known : try noteShown(new, to: partyID)
+    return chosen.compactMap { suggestion in
+      shown[suggestion.dish.id].map {
+        OfferedSuggestion(
+          id: $0, dish: suggestion.dish, reason: suggestion.reason.phrase,
+          brief: suggestion.reason.brief)
+      }
+    }
+  }
+
+  private func suggestionRequest(
+    _ db: Database, _ partyID: Identifier<Party>, _ today: LocalDate
+  ) throws -> SuggestionRequest {
+    guard let found = try PartyAtTable.fetch(db, partyID) else {
+      throw StoreError.gone("party \(partyID)")
+    }
+    let menu = try Row.fetchAll(db, sql: "SELECT * FROM dish ORDER BY position, code").map {
+      try Dish(row: $0, currency: store.currency)
+    }
+    var request = SuggestionRequest(
+      menu: menu, today: today, ordered: try Self.orderedCodes(db, partyID),
+      companions: try companions.companions(db, on: today),
+      soldTonight: try Self.soldTonight(db, today))
+    if let member = found.member {
+      request.needs = TableNeeds(
+        facts: try MemberFact.fetchCurrent(db, of: member.id).map(\.kind), on: today)
+      request.visits = try MemberVisit.fetchAll(db, of: member.id, since: today.adding(days: -365))
+      request.isBirthday = member.birthday?.falls(on: today) ?? false
+    }
+    return request
+  }
+
+  /// Codes of all dishes on the party's checks, sent or not, and of the broths in its pots.
+  private static func orderedCodes(
+    _ db: Database, _ partyID: Identifier<Party>
+  ) throws -> Set<String> {
+    var codes: Set<String> = []
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT dish.code, orderLine.broths FROM guestCheck
+        JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage <> 'voided'
+        JOIN dish ON dish.id = orderLine.dishID WHERE guestCheck.partyID = ?
+        """, arguments: [partyID])
+    while let row = try rows.next() {
+      codes.insert(row["code"])
+      codes.formUnion(try (row["broths"] as String).list(of: "broths"))
+    }
+    return codes
+  }
+
+  private static func soldTonight(_ db: Database, _ day: LocalDate) throws -> [String: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT dish.code, sum(orderLine.quantity) AS sold FROM guestCheck
+        JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
+        JOIN dish ON dish.id = orderLine.dishID
+        WHERE guestCheck.businessDay = ? GROUP BY dish.code
+        """, arguments: [day])
+    return Dictionary(
+      rows.map { ($0["code"], $0["sold"]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func shownSuggestions(
+    _ db: Database, _ partyID: Identifier<Party>
+  ) throws -> [Identifier<Dish>: String] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, dishID FROM suggestionShown WHERE partyID = ?", arguments: [partyID])
+    return Dictionary(
+      rows.map { ($0["dishID"], $0["id"]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func noteShown(
+    _ suggestions: [Suggestion], to partyID: Identifier<Party>
+  ) throws -> [Identifier<Dish>: String] {
+    let now = environment.now()
+    return try maintain { db in
+      for suggestion in suggestions {
+        let id: Identifier<OfferedSuggestion> = environment.ids.next()
+        // Another terminal may have shown it at the same moment.
+        try db.execute(
+          sql: """
+            INSERT INTO suggestionShown (id, partyID, dishID, reason, shownAt)
+            VALUES (?, ?, ?, ?, ?) ON CONFLICT (partyID, dishID) DO NOTHING
+            """, arguments: [id, partyID, suggestion.dish.id, suggestion.reason.name, now])
+      }
+      return try Self.shownSuggestions(db, partyID)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("What to offer a guest")
+struct SuggestionTests {
+  let store: TestStore
+  let party: Party
+  let check: Identifier<Check>
+
+  init() throws {
+    store = try TestStore()
+    party = try store.seat(2, at: "T01")
+    check = try store.check(of: party)
+  }
+
+  var database: StoreDatabase { store.database }
+
+  /// A regular who has had shrimp paste on each of the last evenings, and peanut noodles.
+  private func regular(_ facts: MemberFact.Kind...) throws -> Member {
+    let member = try database.enrol(NewMember(name: "王女士", phone: nil), by: store.host)
+    for fact in facts { _ = try database.noteFact(fact, for: member.id, by: store.host) }
+    try database.maintain { db in
+      for month in 5...10 {
+        let id: Identifier<MemberVisit> = database.environment.ids.next()
+        try db.execute(
+          sql: """
+            INSERT INTO memberVisit (id, memberID, day, partySize, spentMinor, dishes)
+            VALUES (?, ?, ?, 2, 10000, '{"D002":1,"D004":1}')
+            """,
+          arguments: [id, member.id, LocalDate(year: 2026, month: month, day: 3)])
+      }
+    }
+    _ = try database.attachMember(member.id, toParty: party.id, by: store.host)
+    return member
+  }
+
+  @Test func aRegularIsOfferedWhatTheyUsuallyEat() throws {
+    _ = try regular()
+    let offers = try database.suggestions(for: party.id)
+    #expect(offers.count == 3)
+    #expect(Set(offers.prefix(2).map(\.dish.code)) == ["D002", "D004"])
+    #expect(offers[0].reason == Phrase("usual, 6 of the last 6 visits", "常点：近6次有6次"))
+  }
+
+  @Test func nothingIsOfferedAgainstAnAllergyOrThatIsSoldOutOrOrdered() throws {
+    _ = try regular(.allergy(.peanut))
+    let shrimp = try store.dish("D002")
+    #expect(try database.suggestions(for: party.id, limit: 20).map(\.dish.code).contains("D002"))
+    try database.addLine(NewLine(dishID: shrimp.id), to: check, by: store.server)
+    try database.setPortionsLeft(store.dish("D001").id, 0, by: store.cook)
+    let codes = Set(try database.suggestions(for: party.id, limit: 20).map(\.dish.code))
+    // Ordered, sold out, with peanuts, and beef of which nobody has said what is in it.
+    #expect(codes.isDisjoint(with: ["D002", "D001", "D004", "D006"]))
+    #expect(codes.isSuperset(of: ["D003", "D005"]))
+  }
+
+  @Test func anOfferIsNotedOnceAndTakenWithItsLine() throws {
+    _ = try regular()
+    let first = try database.suggestions(for: party.id)
+    let version = try database.dataVersion()
+    let second = try database.suggestions(for: party.id)
+    #expect(first == second)
+    #expect(try database.dataVersion() == version)
+    #expect(try store.number("SELECT count(*) FROM suggestionShown") == 3)
+    try database.addLine(
+      NewLine(dishID: first[0].dish.id, suggestionID: first[0].id), to: check, by: store.server)
+    #expect(
+      try store.number(
+        "SELECT count(*) FROM suggestionShown WHERE takenAt IS NOT NULL AND id = ?",
+        [first[0].id]) == 1)
+    #expect(try !database.suggestions(for: party.id).map(\.id).contains(first[0].id))
+  }
+
+  @Test func aDishThatGoesWithTheOrderIsOfferedToAGuestWhomNobodyKnows() throws {
+    try database.addLine(NewLine(dishID: store.dish("D001").id), to: check, by: store.server)
+    let offers = try database.suggestions(for: party.id)
+    #expect(offers.count == 3)
+    #expect(offers[0].dish.code == "D003")
+    #expect(offers[0].reason.english == "goes with the beef tripe")
+  }
+}
