@@ -9,7 +9,7 @@ extension PrintDocument {
   public func receiptPrinterBytes(
     columns: Int, encoding: TextEncoding = .gb18030
   ) throws(PrinterError) -> [UInt8] {
-    let layout = PrintLayout(columns: columns) { PrinterText.columns($0) }
+    let layout = PrintLayout(columns: columns, encoding: encoding)
     var bytes: [UInt8] = Command.initialize
     bytes += encoding == .utf8 ? Command.selectUTF8 : Command.chineseMode
     let converter = try Self.converter(to: encoding)
@@ -26,6 +26,7 @@ extension PrintDocument {
       case .feed(let lines): bytes += Command.feed(lines)
       case .cut: bytes += Command.feedAndCut
       case .openDrawer: bytes += Command.openDrawer
+      case .qrCode(let text): bytes += Command.qrCode(Array(text.utf8))
       }
     }
     return bytes
@@ -60,12 +61,24 @@ private enum Command {
   }
 
   /// ESC E for bold, GS ! for size. Chinese characters have a size command of their own, FS !,
-  /// on printers that do not apply GS ! to them; the later command wins where both apply.
+  /// on printers that do not apply GS ! to them; the later command wins where both apply, and only
+  /// GS ! goes beyond the double.
   static func style(_ style: PrintDocument.Style, isChinese: Bool) -> [UInt8] {
-    let isDouble = style.contains(.double)
+    let times: UInt8 = style.contains(.huge) ? 0x33 : style.contains(.double) ? 0x11 : 0x00
     var bytes: [UInt8] = [0x1B, 0x45, style.contains(.bold) ? 1 : 0]
-    bytes += [0x1D, 0x21, isDouble ? 0x11 : 0x00]
-    if isChinese { bytes += [0x1C, 0x21, isDouble ? 0x0C : 0x00] }
-    return bytes
+    if isChinese { bytes += [0x1C, 0x21, times == 0 ? 0x00 : 0x0C] }
+    return bytes + [0x1D, 0x21, times]
+  }
+
+  /// GS ( k, functions 165, 167, 169, 180 and 181: model 2, six dots a module, correction M, store,
+  /// print; centred by ESC a.
+  static func qrCode(_ data: [UInt8]) -> [UInt8] {
+    func symbol(_ function: UInt8, _ parameters: [UInt8]) -> [UInt8] {
+      let count = parameters.count + 2
+      return [0x1D, 0x28, 0x6B, UInt8(count & 0xFF), UInt8(count >> 8 & 0xFF), 0x31, function]
+        + parameters
+    }
+    return [0x1B, 0x61, 1] + symbol(0x41, [0x32, 0]) + symbol(0x43, [6]) + symbol(0x45, [0x31])
+      + symbol(0x50, [0x30] + data) + symbol(0x51, [0x30]) + [0x1B, 0x61, 0]
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A machine that listens on a port of this one, as a network printer does.
 final class LoopbackPrinter: Sendable {
@@ -30,22 +31,39 @@ final class LoopbackPrinter: Sendable {
   deinit { close(listener) }
 
   /// Accepts one connection and reads it to its end.
-  func bytesOfOneSlip() async -> [UInt8] {
-    let listener = listener
-    return await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
-        let connection = accept(listener, nil, nil)
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 4096)
-        while true {
-          let count = recv(connection, &chunk, chunk.count, 0)
-          guard count > 0 else { break }
-          bytes += chunk[..<count]
-        }
-        close(connection)
-        continuation.resume(returning: bytes)
+  func takesOneSlip() -> TakenSlip {
+    serveOne { connection in
+      var bytes: [UInt8] = []
+      var chunk = [UInt8](repeating: 0, count: 4096)
+      while true {
+        let count = recv(connection, &chunk, chunk.count, 0)
+        guard count > 0 else { return bytes }
+        bytes += chunk[..<count]
       }
     }
+  }
+
+  /// Accepts one connection, reads its first byte and resets it: that is what closing with unread
+  /// bytes does.
+  func hangsUpOnOneSlip() -> TakenSlip {
+    serveOne { connection in
+      var byte: UInt8 = 0
+      recv(connection, &byte, 1, 0)
+      return [byte]
+    }
+  }
+
+  /// On a thread of its own, so that no blocked delivery can hold it up.
+  private func serveOne(_ body: @escaping @Sendable (Int32) -> [UInt8]) -> TakenSlip {
+    let listener = listener
+    let slip = TakenSlip()
+    Thread.detachNewThread {
+      let connection = accept(listener, nil, nil)
+      let bytes = body(connection)
+      close(connection)
+      slip.finish(bytes)
+    }
+    return slip
   }
 
   /// Connections that nobody accepts, until no further one fits in the line.
@@ -64,5 +82,22 @@ final class LoopbackPrinter: Sendable {
       }
       return descriptor
     }
+  }
+}
+
+/// What a printer got, once it has it.
+final class TakenSlip: Sendable {
+  private let content = Mutex<[UInt8]>([])
+  private let isDone = DispatchSemaphore(value: 0)
+
+  func finish(_ bytes: [UInt8]) {
+    content.withLock { $0 = bytes }
+    isDone.signal()
+  }
+
+  /// Blocks until the printer has hung up.
+  func bytes() -> [UInt8] {
+    isDone.wait()
+    return content.withLock { $0 }
   }
 }

@@ -15,9 +15,9 @@ struct ReceiptPrinterBytesTests {
     #expect(
       bytes == [
         0x1B, 0x40, 0x1C, 0x26,  // initialise, Chinese mode
-        0x1B, 0x45, 1, 0x1D, 0x21, 0x11, 0x1C, 0x21, 0x0C,  // bold, double
+        0x1B, 0x45, 1, 0x1C, 0x21, 0x0C, 0x1D, 0x21, 0x11,  // bold, double
         0xC3, 0xAB, 0xB6, 0xC7, 0x20, 0x32, 0x0A,  // 毛肚 2 in GB 18030
-        0x1B, 0x45, 0, 0x1D, 0x21, 0, 0x1C, 0x21, 0,  // back to normal
+        0x1B, 0x45, 0, 0x1C, 0x21, 0, 0x1D, 0x21, 0,  // back to normal
         0x61, 0x0A, 0x1B, 0x64, 2, 0x1D, 0x56, 0x42, 0, 0x1B, 0x70, 0, 0x19, 0xFA,
       ])
   }
@@ -47,17 +47,27 @@ struct ReceiptPrinterBytesTests {
       ("长寿面", "长寿面"), ("“ok”", "“ok”"), ("ｶ", "?"), ("\u{FEFF}x\u{200B}y", "xy"),
     ])
   func whatAPrinterHasNoSignForIsReplaced(text: String, clean: String) {
-    #expect(PrinterText.clean(text) == clean)
+    #expect(PrinterText(.gb18030).clean(text) == clean)
+  }
+
+  @Test(
+    arguments: [
+      ("Dvořák", "Dvořák"), ("e\u{301}", "é"), ("👨‍👩‍👧毛肚", "?毛肚"), ("\u{1B}[2J", "[2J"),
+      ("한국", "한국"), ("\u{202E}x", "x"), ("a\u{85}b", "a b"),
+    ])
+  func aPrinterForUTF8KeepsAccentsAndEveryAlphabet(text: String, clean: String) {
+    #expect(PrinterText(.utf8).clean(text) == clean)
   }
 
   /// The encoder itself is the oracle: two bytes are two columns.
   @Test func theColumnsOfCleanTextAreItsBytes() throws {
     let converter = try Conversion(from: .utf8, to: .gb18030)
+    let printer = PrinterText(.gb18030)
     for value in 0x20...0xFFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      let clean = PrinterText.clean(String(scalar))
+      let clean = printer.clean(String(scalar))
       let (bytes, stopped) = converter.convert(Array(clean.utf8))
-      guard stopped == nil, bytes.count == PrinterText.columns(clean) else {
+      guard stopped == nil, bytes.count == printer.columns(clean) else {
         Issue.record("U+\(String(value, radix: 16))")
         return
       }

@@ -52,12 +52,14 @@ public struct CheckReceipt: Sendable, Equatable {
   public var change: Money?
   public var opensDrawer: Bool
   public var farewell: Phrase?
+  /// Where a square code at the end leads, to an invoice or a review.
+  public var link: String?
 
   public init(
     store: Phrase, number: String, table: String, guests: Int, server: String, printedAt: String,
     lines: [Line], subtotal: Money, adjustments: [Item] = [], total: Money,
     includedTaxes: [Item] = [], payments: [Item] = [], change: Money? = nil,
-    opensDrawer: Bool = false, farewell: Phrase? = nil
+    opensDrawer: Bool = false, farewell: Phrase? = nil, link: String? = nil
   ) {
     self.store = store
     self.number = number
@@ -74,65 +76,74 @@ public struct CheckReceipt: Sendable, Equatable {
     self.change = change
     self.opensDrawer = opensDrawer
     self.farewell = farewell
+    self.link = link
   }
 
-  /// The receipt in the guest's language.
-  public func document(in language: Language) -> PrintDocument {
+  /// The receipt in the guest's language, and in a second one beside it.
+  public func document(in language: Language, and second: Language? = nil) -> PrintDocument {
+    let words = PaperWords(language, second)
     var document = PrintDocument()
+    // The drawer opens while the paper still runs.
     if opensDrawer { document.lines.append(.openDrawer) }
-    heading(&document, language)
-    document.row(
-      Phrase("item", "品名").text(language), .init(Phrase("qty", "数量").text(language), columns: 6),
-      .init(Phrase("amount", "金额").text(language), columns: 11))
-    document.lines.append(.rule)
-    for line in lines {
-      var name = line.name.text(language)
-      if line.isHalf { name += Phrase(" (half)", "(半份)").text(language) }
-      if let grams = line.grams { name += " \(grams)g" }
-      document.row(
-        name, .init(String(line.quantity), columns: 6),
-        .init(line.amount.plainText, columns: 11))
-    }
-    document.lines.append(.rule)
-    amount(&document, Phrase("subtotal", "小计"), subtotal, language)
-    for item in adjustments { amount(&document, item.name, item.amount, language) }
-    document.row(
-      (payments.isEmpty ? Phrase("to pay", "应付") : Phrase("total", "合计")).text(language),
-      .init(total.plainText, columns: 11), style: [.bold, .double])
-    for item in includedTaxes {
-      let name = Phrase("of it \(item.name.english)", "其中\(item.name.chinese)")
-      amount(&document, name, item.amount, language)
-    }
-    if !payments.isEmpty {
-      document.lines.append(.rule)
-      for item in payments { amount(&document, item.name, item.amount, language) }
-      if let change { amount(&document, Phrase("change", "找零"), change, language) }
-    }
+    printHeading(on: &document, words)
+    printLines(on: &document, words)
+    printSums(on: &document, words)
     if let farewell {
       document.lines.append(.feed(lines: 1))
-      document.text(farewell.text(language), alignment: .center)
+      for part in words.parts(farewell) { document.text(part, alignment: .center) }
+    }
+    if let link {
+      document.lines.append(.feed(lines: 1))
+      document.lines.append(.qrCode(link))
     }
     document.lines.append(.feed(lines: 1))
     document.lines.append(.cut)
     return document
   }
 
-  private func heading(_ document: inout PrintDocument, _ language: Language) {
-    document.text(store.text(language), style: [.bold, .double], alignment: .center)
+  private func printHeading(on document: inout PrintDocument, _ words: PaperWords) {
+    document.text(words.parts(store), style: [.bold, .double], alignment: .center)
     let title = payments.isEmpty ? Phrase("bill", "预结单") : Phrase("receipt", "结账单")
-    document.text(title.text(language), alignment: .center)
+    document.text(words.parts(title), alignment: .center)
     document.row(
-      Phrase("table \(table)", "桌号 \(table)").text(language),
-      .init(Phrase("no. \(number)", "单号 \(number)").text(language), columns: 0))
+      words.line(Phrase("table", "桌号")) + " \(table)",
+      .init(words.line(Phrase("no.", "单号")) + " \(number)", columns: 0))
     document.row(
-      Phrase("\(guests) guests  \(server)", "\(guests)人  \(server)").text(language),
+      Phrase("\(guests) guests  \(server)", "\(guests)人  \(server)").text(words.language),
       .init(printedAt, columns: 0))
     document.lines.append(.rule)
   }
 
-  private func amount(
-    _ document: inout PrintDocument, _ name: Phrase, _ amount: Money, _ language: Language
-  ) {
-    document.row(name.text(language), .init(amount.plainText, columns: 11))
+  private func printLines(on document: inout PrintDocument, _ words: PaperWords) {
+    document.row(
+      words.parts(Phrase("item", "品名")),
+      .init(Phrase("qty", "数量").text(words.language), columns: 6),
+      .init(Phrase("amount", "金额").text(words.language), columns: 11))
+    document.lines.append(.rule)
+    for line in lines {
+      document.row(
+        words.portion(line.name, isHalf: line.isHalf, grams: line.grams),
+        .init(String(line.quantity), columns: 6),
+        .init(line.amount.plainText, columns: 11))
+    }
+    document.lines.append(.rule)
+  }
+
+  private func printSums(on document: inout PrintDocument, _ words: PaperWords) {
+    func row(_ name: Phrase, _ amount: Money, style: PrintDocument.Style = []) {
+      document.row(words.parts(name), .init(amount.plainText, columns: 0), style: style)
+    }
+    row(Phrase("subtotal", "小计"), subtotal)
+    for item in adjustments { row(item.name, item.amount) }
+    row(
+      payments.isEmpty ? Phrase("to pay", "应付") : Phrase("total", "合计"), total,
+      style: [.bold, .double])
+    for item in includedTaxes {
+      row(Phrase("of it \(item.name.english)", "其中\(item.name.chinese)"), item.amount)
+    }
+    guard !payments.isEmpty else { return }
+    document.lines.append(.rule)
+    for item in payments { row(item.name, item.amount) }
+    if let change { row(Phrase("change", "找零"), change) }
   }
 }

@@ -58,37 +58,31 @@ public struct KitchenTicket: Sendable, Equatable {
     self.insteadOf = insteadOf
   }
 
-  /// The slip in the kitchen's language.
-  public func document(in language: Language) -> PrintDocument {
+  /// The slip in the kitchen's language, dishes with their name in a second one below.
+  public func document(in language: Language, and second: Language? = nil) -> PrintDocument {
+    let words = PaperWords(language, second)
     var document = PrintDocument()
-    document.text(station.text(language), style: .bold, alignment: .center)
+    document.text(words.parts(station), style: .bold, alignment: .center)
     if let insteadOf {
       let text = Phrase(
         "printer of \(insteadOf.english) failed: take it there",
         "\(insteadOf.chinese)打印机故障，请转交")
-      document.text(text.text(language), style: .bold, alignment: .center)
+      document.text(words.parts(text), style: .bold, alignment: .center)
     }
     if isReprint {
-      document.text(
-        Phrase("REPRINT", "重打").text(language), style: .bold, alignment: .center)
+      document.text(words.parts(Phrase("REPRINT", "重打")), style: .bold, alignment: .center)
     }
     document.text(table, style: [.bold, .double])
     let guestsText = Phrase("\(guests) guests", "\(guests)人").text(language)
     document.row("\(guestsText)  \(server)", .init(time, columns: 6))
     if !allergies.isEmpty {
-      let list = allergies.map { $0.text(language) }.joined(separator: ", ")
+      let english = allergies.map(\.english).joined(separator: ", ")
+      let chinese = allergies.map(\.chinese).joined(separator: "、")
       document.text(
-        Phrase("! ALLERGY: \(list)", "!过敏：\(list)").text(language), style: [.bold, .double])
+        words.parts(Phrase("! ALLERGY: \(english)", "!过敏：\(chinese)")), style: [.bold, .double])
     }
     document.lines.append(.rule)
-    for line in lines {
-      document.text(line.text(language), style: [.bold, .double])
-      for broth in line.broths { document.text("  - " + broth.text(language), style: .bold) }
-      if let seat = line.seat {
-        document.text(Phrase("  seat \(seat)", "  \(seat)号座").text(language))
-      }
-      if let note = line.note { document.text("  * " + note, style: .bold) }
-    }
+    for line in lines { line.print(on: &document, words) }
     document.lines.append(.rule)
     document.lines.append(.cut)
     return document
@@ -96,12 +90,19 @@ public struct KitchenTicket: Sendable, Equatable {
 }
 
 extension KitchenTicket.Line {
-  /// `2 毛肚 (半份)`.
-  func text(_ language: Language) -> String {
-    var text = "\(quantity) \(name.text(language))"
-    if isHalf { text += Phrase(" (half)", "(半份)").text(language) }
-    if let grams { text += " \(grams)g" }
-    return text
+  /// The dish large, as a cook reads it from the rail, and below it how it is wanted.
+  /// - Parameter mark: what stands before the quantity.
+  func print(on document: inout PrintDocument, _ words: PaperWords, mark: String = "") {
+    let name = words.portion(name, isHalf: isHalf, grams: grams)
+    document.text("\(mark)\(quantity) \(name[0])", style: [.bold, .double])
+    for second in name.dropFirst() { document.text("  " + second) }
+    for broth in broths {
+      document.text(words.parts(broth, mark: "  - "), style: .bold)
+    }
+    if let seat {
+      document.text(words.parts(Phrase("seat \(seat)", "\(seat)号座"), mark: "  "))
+    }
+    if let note { document.text("  * " + note, style: .bold) }
   }
 }
 
@@ -126,17 +127,21 @@ public struct VoidNotice: Sendable, Equatable {
     self.reason = reason
   }
 
-  public func document(in language: Language) -> PrintDocument {
+  /// The slip in the kitchen's language, dishes with their name in a second one below.
+  public func document(in language: Language, and second: Language? = nil) -> PrintDocument {
+    let words = PaperWords(language, second)
     var document = PrintDocument()
     document.text(
-      Phrase("*** CANCELLED ***", "*** 退菜 ***").text(language), style: [.bold, .double],
+      words.parts(Phrase("*** CANCELLED ***", "*** 退菜 ***")), style: [.bold, .double],
       alignment: .center)
-    document.text(station.text(language), alignment: .center)
+    document.text(words.parts(station), alignment: .center)
     document.text(table, style: [.bold, .double])
     document.row(server, .init(time, columns: 6))
     document.lines.append(.rule)
-    for line in lines { document.text("- " + line.text(language), style: [.bold, .double]) }
-    document.text(Phrase("reason: \(reason)", "原因：\(reason)").text(language))
+    for line in lines { line.print(on: &document, words, mark: "- ") }
+    if !reason.isEmpty {
+      document.text(Phrase("reason: \(reason)", "原因：\(reason)").text(language))
+    }
     document.lines.append(.rule)
     document.lines.append(.cut)
     return document

@@ -14,10 +14,13 @@ public struct QueueSlip: Sendable, Equatable {
   public var issuedAt: String
   /// What happens to a number that is missed.
   public var missedRule: Phrase?
+  /// Where a square code leads, to the place in the queue.
+  public var link: String?
 
   public init(
     store: Phrase, number: String, partySize: Int, partiesAhead: Int,
-    promisedMinutes: ClosedRange<Int>? = nil, issuedAt: String, missedRule: Phrase? = nil
+    promisedMinutes: ClosedRange<Int>? = nil, issuedAt: String, missedRule: Phrase? = nil,
+    link: String? = nil
   ) {
     self.store = store
     self.number = number
@@ -26,29 +29,34 @@ public struct QueueSlip: Sendable, Equatable {
     self.promisedMinutes = promisedMinutes
     self.issuedAt = issuedAt
     self.missedRule = missedRule
+    self.link = link
   }
 
-  /// The slip in the guest's language.
-  public func document(in language: Language) -> PrintDocument {
+  /// The slip in the guest's language, and in a second one beside it.
+  public func document(in language: Language, and second: Language? = nil) -> PrintDocument {
+    let words = PaperWords(language, second)
     var document = PrintDocument()
-    document.text(store.text(language), style: .bold, alignment: .center)
+    document.text(words.parts(store), style: .bold, alignment: .center)
     document.lines.append(.feed(lines: 1))
-    document.text(number, style: [.bold, .double], alignment: .center)
+    document.text(number, style: [.bold, .huge], alignment: .center)
     document.lines.append(.feed(lines: 1))
     document.text(
-      Phrase("party of \(partySize)", "\(partySize)位用餐").text(language), alignment: .center)
+      words.parts(Phrase("party of \(partySize)", "\(partySize)位用餐")), alignment: .center)
     document.text(
-      Phrase("\(partiesAhead) parties before you", "前面还有\(partiesAhead)桌").text(language),
+      words.parts(
+        partiesAhead == 1
+          ? Phrase("1 party before you", "前面还有1桌")
+          : Phrase("\(partiesAhead) parties before you", "前面还有\(partiesAhead)桌")),
       alignment: .center)
     if let promised = promisedMinutes {
       let range = "\(promised.lowerBound)-\(promised.upperBound)"
       document.text(
-        Phrase("about \(range) minutes", "预计等候\(range)分钟").text(language),
-        alignment: .center)
+        words.parts(Phrase("about \(range) minutes", "预计等候\(range)分钟")), alignment: .center)
     }
     document.lines.append(.rule)
-    if let missedRule { document.text(missedRule.text(language)) }
+    if let missedRule { document.text(words.parts(missedRule)) }
     document.text(issuedAt, alignment: .center)
+    if let link { document.lines.append(.qrCode(link)) }
     document.lines.append(.feed(lines: 1))
     document.lines.append(.cut)
     return document

@@ -3,12 +3,13 @@ import Printing
 import StoreDomain
 
 extension PrintJob {
-  /// The job as a slip of paper.
+  /// The job as a slip of paper, in the house's language and, beside or below it, a second one.
   ///
   /// - Parameter elsewhere: whether it comes out at another printer than its own.
   /// - Throws: `StoreError.damaged` when the stored document cannot be read.
   public func paper(
-    in language: Language, calendar: StoreCalendar, elsewhere: Bool = false
+    in language: Language, and second: Language? = nil, calendar: StoreCalendar,
+    elsewhere: Bool = false
   ) throws -> PrintDocument {
     do {
       let data = Data(document.utf8)
@@ -16,10 +17,10 @@ extension PrintJob {
       case .kitchenTicket, .returnNotice, .rushNotice:
         let slip = try JSONDecoder().decode(KitchenSlip.self, from: data)
         return slip.document(
-          in: language, calendar: calendar, elsewhere: elsewhere, isReprint: mayBeOut)
+          in: language, and: second, calendar: calendar, elsewhere: elsewhere, isReprint: mayBeOut)
       case .proforma, .receipt:
         let slip = try JSONDecoder().decode(BillSlip.self, from: data)
-        return slip.document(in: language, calendar: calendar)
+        return slip.document(in: language, and: second, calendar: calendar)
       }
     } catch is DecodingError {
       throw StoreError.damaged("print job \(id)")
@@ -29,7 +30,8 @@ extension PrintJob {
 
 extension KitchenSlip {
   func document(
-    in language: Language, calendar: StoreCalendar, elsewhere: Bool, isReprint: Bool
+    in language: Language, and second: Language?, calendar: StoreCalendar, elsewhere: Bool,
+    isReprint: Bool
   ) -> PrintDocument {
     let table = tables.isEmpty ? "#\(checkNumber)" : tables.joined(separator: "+")
     let time = calendar.clockText(at)
@@ -42,13 +44,13 @@ extension KitchenSlip {
       return VoidNotice(
         station: station, table: table, time: time, server: author, lines: lines,
         reason: self.lines.compactMap(\.reason).joined(separator: "; ")
-      ).document(in: language)
+      ).document(in: language, and: second)
     }
     var paper = Printing.KitchenTicket(
       station: station, table: table, guests: guests ?? 0, time: time, server: author,
       allergies: allergies.map(\.name), lines: lines, isReprint: isReprint,
       insteadOf: elsewhere ? station : nil
-    ).document(in: language)
+    ).document(in: language, and: second)
     if purpose == .rush {
       paper.lines.insert(
         .text(
@@ -60,7 +62,9 @@ extension KitchenSlip {
 }
 
 extension BillSlip {
-  func document(in language: Language, calendar: StoreCalendar) -> PrintDocument {
+  func document(
+    in language: Language, and second: Language?, calendar: StoreCalendar
+  ) -> PrintDocument {
     func item(_ row: Row) -> CheckReceipt.Item { CheckReceipt.Item(row.reason, row.amount) }
     let time = calendar.localTime(of: at)
     let subtotal = rows.first { $0.kind == .lines }?.amount ?? total
@@ -80,7 +84,7 @@ extension BillSlip {
       change: change > 0 ? Money(minorUnits: change, currency: total.currency) : nil,
       opensDrawer: isReceipt && !isCopy && payments.contains { $0.tender == .cash },
       farewell: isReceipt ? Phrase("Thank you. See you again!", "谢谢惠顾，欢迎再次光临！") : nil
-    ).document(in: language)
+    ).document(in: language, and: second)
     if isCopy {
       paper.lines.insert(
         .text(Phrase("COPY", "补打").text(language), style: .bold, alignment: .center), at: 0)

@@ -65,7 +65,8 @@ public final class PrintSpooler: Sendable {
   private func deliver(_ claim: PrintClaim) throws {
     let settings = database.store.settings
     let paper = try claim.job.paper(
-      in: settings.languages.first ?? .simplifiedChinese, calendar: database.store.calendar,
+      in: settings.languages.first ?? .simplifiedChinese,
+      and: settings.languages.dropFirst().first, calendar: database.store.calendar,
       elsewhere: claim.printer.code != claim.job.printerCode)
     let bytes = try paper.receiptPrinterBytes(
       columns: claim.printer.columns, encoding: claim.printer.encoding)
@@ -89,15 +90,11 @@ public final class PrintSpooler: Sendable {
   }
 
   private static func text(_ error: any Error) -> String {
-    if let error = error as? PrinterError { return error.message.english }
     if let error = error as? any Explained { return error.explanation.english }
     return "\(error)"
   }
 
   private static func mayBeOut(_ error: any Error) -> Bool {
-    switch error as? PrinterError {
-    case .timedOut, .disconnected, .failed: true
-    default: false
-    }
+    (error as? PrinterError)?.mayHavePrinted ?? false
   }
 }
