@@ -32,20 +32,17 @@ extension StoreDatabase {
     let day = store.calendar.businessDay(of: environment.now())
     let alerts = try read { db in
       if let partyID {
-        return try Row.fetchAll(
-          db, sql: CareAlert.query + " WHERE careAlert.partyID = ?", arguments: [partyID]
-        ).map(CareAlert.init(row:))
+        return try db.list(
+          CareAlert.query + " WHERE careAlert.partyID = ?", [partyID], CareAlert.init(row:))
       }
-      return try Row.fetchAll(
-        db,
-        sql: CareAlert.query + """
+      return try db.list(
+        CareAlert.query + """
            WHERE careAlert.businessDay = ? AND careAlert.memberID IN (
             SELECT memberID FROM ticket
             WHERE stage IN ('waiting', 'called', 'missed') AND businessDay = ?
             UNION SELECT memberID FROM reservation WHERE businessDay = ? AND stage = 'arrived'
             UNION SELECT memberID FROM party WHERE stage <> 'left')
-          """, arguments: [day, day, day]
-      ).map(CareAlert.init(row:))
+          """, [day, day, day], CareAlert.init(row:))
     }
     return alerts.filter { stages.contains($0.stage) }.sorted { $0.comesBefore($1) }
   }

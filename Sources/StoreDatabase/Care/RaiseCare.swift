@@ -114,9 +114,8 @@ extension CareAlert {
   static func fetchByMember(
     _ db: Database, on day: LocalDate
   ) throws -> [Identifier<Member>: [CareAlert]] {
-    let alerts = try Row.fetchAll(
-      db, sql: query + " WHERE careAlert.businessDay = ?", arguments: [day]
-    ).map(CareAlert.init(row:))
+    let alerts = try db.list(
+      query + " WHERE careAlert.businessDay = ?", [day], CareAlert.init(row:))
     return Dictionary(grouping: alerts, by: \.memberID).mapValues { alerts in
       alerts.sorted { $0.comesBefore($1) }
     }

@@ -13,6 +13,19 @@ public struct DoorBoard: Equatable, Sendable {
   /// Ready, empty and not held for a booking, in the order of the floor.
   public var freeTables: [DiningTable]
   public var intake: Intake
+
+  public init(
+    at: Timestamp, businessDay: LocalDate, bands: [BandSummary], entries: [DoorEntry],
+    todaysBookings: [BookingEntry], freeTables: [DiningTable], intake: Intake
+  ) {
+    self.at = at
+    self.businessDay = businessDay
+    self.bands = bands
+    self.entries = entries
+    self.todaysBookings = todaysBookings
+    self.freeTables = freeTables
+    self.intake = intake
+  }
 }
 
 /// How long one band's queue is.
@@ -24,6 +37,13 @@ public struct BandSummary: Equatable, Sendable, Identifiable {
   public var waitingGuests: Int
   /// Who is called next.
   public var next: Ticket?
+
+  public init(band: Band, waitingParties: Int, waitingGuests: Int, next: Ticket? = nil) {
+    self.band = band
+    self.waitingParties = waitingParties
+    self.waitingGuests = waitingGuests
+    self.next = next
+  }
 }
 
 /// One live ticket and who stands behind it.
@@ -37,6 +57,17 @@ public struct DoorEntry: Equatable, Sendable, Identifiable {
   public var minutesWaiting: Int
   /// Called, and the time after which it may be missed is over.
   public var isCalledLong: Bool
+
+  public init(
+    ticket: Ticket, member: Member? = nil, alerts: [CareAlert], minutesWaiting: Int,
+    isCalledLong: Bool
+  ) {
+    self.ticket = ticket
+    self.member = member
+    self.alerts = alerts
+    self.minutesWaiting = minutesWaiting
+    self.isCalledLong = isCalledLong
+  }
 }
 
 /// One booking and who stands behind it.
@@ -46,6 +77,15 @@ public struct BookingEntry: Equatable, Sendable, Identifiable {
   public var member: Member?
   public var alerts: [CareAlert]
   public var tableNames: [String]
+
+  public init(
+    reservation: Reservation, member: Member? = nil, alerts: [CareAlert], tableNames: [String]
+  ) {
+    self.reservation = reservation
+    self.member = member
+    self.alerts = alerts
+    self.tableNames = tableNames
+  }
 }
 
 extension StoreDatabase {

@@ -17,13 +17,10 @@ extension Ticket {
 
   /// Live tickets of a business day, in no order.
   static func fetchLive(_ db: Database, on day: LocalDate) throws -> [Ticket] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT * FROM ticket
-        WHERE stage IN ('waiting', 'called', 'missed') AND businessDay = ?
-        """, arguments: [day]
-    ).map(Ticket.init(row:))
+    try db.list(
+      """
+      SELECT * FROM ticket WHERE stage IN ('waiting', 'called', 'missed') AND businessDay = ?
+      """, [day], Ticket.init(row:))
   }
 }
 

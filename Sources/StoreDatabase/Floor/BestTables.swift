@@ -7,6 +7,12 @@ public struct TableChoice: Equatable, Sendable, Identifiable {
   public var tables: [DiningTable]
   public var seats: Int
   public var reason: Phrase
+
+  public init(tables: [DiningTable], seats: Int, reason: Phrase) {
+    self.tables = tables
+    self.seats = seats
+    self.reason = reason
+  }
 }
 
 extension StoreDatabase {

@@ -8,6 +8,13 @@ public struct FloorPicture: Equatable, Sendable {
   public var rooms: [Room]
   /// In the order of the floor.
   public var tables: [TableEntry]
+
+  public init(at: Timestamp, businessDay: LocalDate, rooms: [Room], tables: [TableEntry]) {
+    self.at = at
+    self.businessDay = businessDay
+    self.rooms = rooms
+    self.tables = tables
+  }
 }
 
 /// One table, who sits there and who comes next.
@@ -28,6 +35,22 @@ public struct TableEntry: Equatable, Sendable, Identifiable {
   public var reservedFor: Reservation?
   /// The other tables of the same party.
   public var joinedWith: [String]
+
+  public init(
+    table: DiningTable, state: DiningTable.State, parties: [Party], member: Member? = nil,
+    alerts: [CareAlert], minutesSeated: Int? = nil, checkTotal: Money? = nil,
+    reservedFor: Reservation? = nil, joinedWith: [String]
+  ) {
+    self.table = table
+    self.state = state
+    self.parties = parties
+    self.member = member
+    self.alerts = alerts
+    self.minutesSeated = minutesSeated
+    self.checkTotal = checkTotal
+    self.reservedFor = reservedFor
+    self.joinedWith = joinedWith
+  }
 }
 
 extension StoreDatabase {
@@ -38,16 +61,16 @@ extension StoreDatabase {
     return try read { db in
       let floor = try FloorTables.fetch(
         db, at: now, on: day, holdMinutes: store.settings.holdMinutes)
-      let rooms = try Row.fetchAll(db, sql: "SELECT * FROM room ORDER BY position").map {
+      let rooms = try db.list("SELECT * FROM room ORDER BY position") {
         Room(code: $0["code"], name: Phrase($0["nameEnglish"], $0["nameChinese"]))
       }
       let tablesOf = Dictionary(grouping: floor.seatings, by: \.partyID)
       let position = Dictionary(
         floor.tables.enumerated().map { ($0.element.id, $0.offset) },
         uniquingKeysWith: { first, _ in first })
-      let parties = try Row.fetchAll(
-        db, sql: "SELECT * FROM party WHERE stage <> 'left' ORDER BY seatedAt, id"
-      ).map { row in
+      let parties = try db.list(
+        "SELECT * FROM party WHERE stage <> 'left' ORDER BY seatedAt, id"
+      ) { row in
         let ids = (tablesOf[row["id"]] ?? []).map(\.tableID)
         return Party(
           row: row, tableIDs: ids.sorted { (position[$0] ?? 0) < (position[$1] ?? 0) })
@@ -105,20 +128,20 @@ extension StoreDatabase {
 
   /// By party, what its open checks have come to: lines at their price, without gifts.
   private static func openTotals(_ db: Database) throws -> [Identifier<Party>: Int] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT partyID, coalesce(sum(line.quantity * CASE WHEN line.grams IS NULL
-            THEN line.unitPriceMinor
-            ELSE (2 * line.grams * line.unitPriceMinor + line.priceGrams) / (2 * line.priceGrams)
-          END), 0) AS total
-        FROM guestCheck
-        LEFT JOIN orderLine AS line ON line.checkID = guestCheck.id AND line.stage <> 'voided'
-          AND line.kind <> 'gift' AND NOT EXISTS (
-            SELECT 1 FROM orderLine AS given
-            WHERE given.id = line.returnsLineID AND given.kind = 'gift')
-        WHERE guestCheck.stage = 'open' AND partyID IS NOT NULL GROUP BY partyID
-        """)
-    return Dictionary(rows.map { ($0["partyID"], $0["total"]) }, uniquingKeysWith: +)
+    let totals = try db.list(
+      """
+      SELECT partyID, coalesce(sum(line.quantity * CASE WHEN line.grams IS NULL
+          THEN line.unitPriceMinor
+          ELSE (2 * line.grams * line.unitPriceMinor + line.priceGrams) / (2 * line.priceGrams)
+        END), 0) AS total
+      FROM guestCheck
+      LEFT JOIN orderLine AS line ON line.checkID = guestCheck.id AND line.stage <> 'voided'
+        AND line.kind <> 'gift' AND NOT EXISTS (
+          SELECT 1 FROM orderLine AS given
+          WHERE given.id = line.returnsLineID AND given.kind = 'gift')
+      WHERE guestCheck.stage = 'open' AND partyID IS NOT NULL GROUP BY partyID
+      """
+    ) { row -> (Identifier<Party>, Int) in (row["partyID"], row["total"]) }
+    return Dictionary(totals, uniquingKeysWith: +)
   }
 }

@@ -13,13 +13,11 @@ extension DiningTable {
 
   /// Every table, in the order of the floor.
   static func fetchAll(_ db: Database) throws -> [DiningTable] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT diningTable.* FROM diningTable JOIN room ON room.code = roomCode
-        ORDER BY room.position, diningTable.position, diningTable.name
-        """
-    ).map(DiningTable.init(row:))
+    try db.list(
+      """
+      SELECT diningTable.* FROM diningTable JOIN room ON room.code = roomCode
+      ORDER BY room.position, diningTable.position, diningTable.name
+      """, [], DiningTable.init(row:))
   }
 }
 
@@ -30,9 +28,9 @@ struct TableUse {
   let isShared: Bool
 
   static func fetchAll(_ db: Database) throws -> [TableUse] {
-    try Row.fetchAll(
-      db, sql: "SELECT partyID, tableID, shared FROM partyTable WHERE untilAt IS NULL"
-    ).map { TableUse(partyID: $0["partyID"], tableID: $0["tableID"], isShared: $0["shared"]) }
+    try db.list("SELECT partyID, tableID, shared FROM partyTable WHERE untilAt IS NULL") {
+      TableUse(partyID: $0["partyID"], tableID: $0["tableID"], isShared: $0["shared"])
+    }
   }
 }
 

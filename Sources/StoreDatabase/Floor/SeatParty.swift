@@ -47,6 +47,9 @@ extension Transaction {
     case .reservation(let reservationID):
       let reservation = try reservation(reservationID)
       guard reservation.stage.isOpen else { throw FloorError.reservationOver(reservation.stage) }
+      guard reservation.businessDay == today else {
+        throw ReservationError.notTonight(date: reservation.businessDay)
+      }
       party.reservationID = reservationID
       party.partySize = reservation.partySize
       party.guestName = reservation.guestName

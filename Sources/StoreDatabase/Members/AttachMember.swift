@@ -10,6 +10,7 @@ extension StoreDatabase {
       try transaction.require(anyOf: [.queue, .seat])
       let member = try transaction.member(id)
       var ticket = try transaction.liveTicket(ticketID)
+      guard ticket.memberID != id else { return ticket }
       ticket.memberID = id
       ticket.guestName = ticket.guestName ?? member.name
       try transaction.store(
@@ -30,6 +31,7 @@ extension StoreDatabase {
       _ = try transaction.member(id)
       var reservation = try transaction.reservation(reservationID)
       guard reservation.stage.isOpen else { throw FloorError.reservationOver(reservation.stage) }
+      guard reservation.memberID != id else { return reservation }
       reservation.memberID = id
       try transaction.db.execute(
         sql: "UPDATE reservation SET memberID = ? WHERE id = ?", arguments: [id, reservationID])
@@ -55,7 +57,8 @@ extension Transaction {
     try require(anyOf: [.order, .seat, .queue, .takePayment])
     let member = try member(id)
     var party = try seatedParty(partyID)
-    if let other = party.memberID, other != id { try removeCare(of: other, from: partyID) }
+    guard party.memberID != id else { return party }
+    if let other = party.memberID { try removeCare(of: other, from: partyID) }
     party.memberID = id
     party.guestName = party.guestName ?? member.name
     try db.execute(

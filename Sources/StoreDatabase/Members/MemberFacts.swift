@@ -25,8 +25,12 @@ extension Transaction {
     try require(anyOf: [.editMember, .seat, .order, .queue])
     var member = try member(memberID)
     let kind = try checked(kind)
+    // A guest may complain of the same thing twice; everything else is so or is not.
+    let mayRepeat = if case .complaint = kind { true } else { false }
     let current = try MemberFact.fetchCurrent(db, of: memberID)
-    guard !current.contains(where: { $0.kind == kind }) else { throw MemberError.alreadyNoted }
+    guard mayRepeat || !current.contains(where: { $0.kind == kind }) else {
+      throw MemberError.alreadyNoted
+    }
     let fact = MemberFact(id: newID(), kind: kind, notedAt: now, authorName: author.name)
     try fact.insert(db, for: memberID)
     try recordFact(fact, of: &member, .memberFactNoted)

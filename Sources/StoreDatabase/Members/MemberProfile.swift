@@ -15,6 +15,19 @@ public struct MemberProfile: Equatable, Sendable {
   /// What the member ordered in at least two of the last six visits, the most frequent first.
   public var usual: [UsualDish]
   public var isBirthdayToday: Bool
+
+  public init(
+    member: Member, facts: [MemberFact], visits: [MemberVisit], visitCount: Int,
+    lastVisit: LocalDate? = nil, usual: [UsualDish], isBirthdayToday: Bool
+  ) {
+    self.member = member
+    self.facts = facts
+    self.visits = visits
+    self.visitCount = visitCount
+    self.lastVisit = lastVisit
+    self.usual = usual
+    self.isBirthdayToday = isBirthdayToday
+  }
 }
 
 /// A dish that a member orders again and again.
@@ -27,6 +40,13 @@ public struct UsualDish: Equatable, Sendable, Identifiable {
   public var timesInLast6: Int
   /// 1…6.
   public var of: Int
+
+  public init(dishCode: String, name: Phrase, timesInLast6: Int, of: Int) {
+    self.dishCode = dishCode
+    self.name = name
+    self.timesInLast6 = timesInLast6
+    self.of = of
+  }
 }
 
 extension StoreDatabase {

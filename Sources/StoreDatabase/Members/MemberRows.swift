@@ -25,10 +25,11 @@ extension Member {
   ) throws -> [Identifier<Member>: Member] {
     let ids = Array(Set(ids))
     guard !ids.isEmpty else { return [:] }
-    let members = try Row.fetchAll(
-      db, sql: "SELECT * FROM member WHERE id IN (\(databaseQuestionMarks(count: ids.count)))",
-      arguments: StatementArguments(ids)
-    ).map(Member.init(row:))
+    // A JSON list keeps the statement the same whatever the number of members.
+    let list = String(decoding: try JSONEncoder.frozen.encode(ids), as: UTF8.self)
+    let members = try db.list(
+      "SELECT * FROM member WHERE id IN (SELECT value FROM json_each(?))", [list],
+      Member.init(row:))
     return Dictionary(members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

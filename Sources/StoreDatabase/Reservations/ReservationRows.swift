@@ -32,37 +32,36 @@ extension Reservation {
   static func fetchAll(
     _ db: Database, where condition: String, _ arguments: StatementArguments, order: String
   ) throws -> [Reservation] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT * FROM reservation WHERE \(condition) ORDER BY \(order)",
-      arguments: arguments)
-    guard !rows.isEmpty else { return [] }
-    let tables = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT reservationTable.reservationID, tableID FROM reservation
-        JOIN reservationTable ON reservationTable.reservationID = reservation.id
-        JOIN diningTable ON diningTable.id = tableID
-        WHERE \(condition) ORDER BY diningTable.position
-        """, arguments: arguments)
-    let tasks = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT preparationTask.* FROM reservation
-        JOIN preparationTask ON preparationTask.reservationID = reservation.id
-        WHERE \(condition) ORDER BY dueAt, preparationTask.id
-        """, arguments: arguments)
-    var tablesOf: [Identifier<Reservation>: [Identifier<DiningTable>]] = [:]
-    for row in tables { tablesOf[row["reservationID"], default: []].append(row["tableID"]) }
-    var tasksOf: [Identifier<Reservation>: [PreparationTask]] = [:]
-    for row in tasks {
-      tasksOf[row["reservationID"], default: []].append(
-        PreparationTask(
-          id: row["id"], what: row["what"], dueAt: row["dueAt"], doneAt: row["doneAt"]))
+    var reservations = try db.list(
+      "SELECT * FROM reservation WHERE \(condition) ORDER BY \(order)", arguments
+    ) { Reservation(row: $0, tableIDs: [], tasks: []) }
+    guard !reservations.isEmpty else { return [] }
+    var tables: [Identifier<Reservation>: [Identifier<DiningTable>]] = [:]
+    _ = try db.list(
+      """
+      SELECT reservation.id, tableID FROM reservation
+      JOIN reservationTable ON reservationTable.reservationID = reservation.id
+      JOIN diningTable ON diningTable.id = tableID
+      WHERE \(condition) ORDER BY diningTable.position
+      """, arguments
+    ) { tables[$0["id"], default: []].append($0["tableID"]) }
+    var tasks: [Identifier<Reservation>: [PreparationTask]] = [:]
+    _ = try db.list(
+      """
+      SELECT preparationTask.* FROM reservation
+      JOIN preparationTask ON preparationTask.reservationID = reservation.id
+      WHERE \(condition) ORDER BY dueAt, preparationTask.id
+      """, arguments
+    ) { row in
+      let task = PreparationTask(
+        id: row["id"], what: row["what"], dueAt: row["dueAt"], doneAt: row["doneAt"])
+      tasks[row["reservationID"], default: []].append(task)
     }
-    return rows.map { row in
-      let id: Identifier<Reservation> = row["id"]
-      return Reservation(row: row, tableIDs: tablesOf[id] ?? [], tasks: tasksOf[id] ?? [])
+    for index in reservations.indices {
+      reservations[index].tableIDs = tables[reservations[index].id] ?? []
+      reservations[index].tasks = tasks[reservations[index].id] ?? []
     }
+    return reservations
   }
 }
 

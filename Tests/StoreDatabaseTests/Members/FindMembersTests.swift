@@ -78,7 +78,9 @@ struct FindMembersTests {
           Array(repeating: "1" as (any DatabaseValueConvertible)?, count: sql.count { $0 == "?" }))
         let plan = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
           .map { $0["detail"] as String }
-        #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan) for \(sql)")
+        // The list of members to show is the only thing that is gone through.
+        let scans = plan.filter { $0.hasPrefix("SCAN") && !$0.contains("json_each") }
+        #expect(scans == [], "\(plan) for \(sql)")
       }
     }
   }
