@@ -268,6 +268,7 @@ enum Schema {
     CREATE UNIQUE INDEX onePartyPerTable ON partyTable (tableID)
       WHERE untilAt IS NULL AND shared = 0;
     CREATE UNIQUE INDEX tableOncePerParty ON partyTable (partyID, tableID) WHERE untilAt IS NULL;
+    CREATE INDEX partyTableByParty ON partyTable (partyID);
     CREATE INDEX partyTableByTable ON partyTable (tableID) WHERE untilAt IS NULL;
 
     CREATE TABLE careAlert (
@@ -412,7 +413,7 @@ enum Schema {
       CHECK ((bumpedAt IS NULL) = (bumpedByName IS NULL))
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX kitchenItemBumped ON kitchenItem (bumpedAt) WHERE bumpedAt IS NOT NULL;
-    CREATE INDEX kitchenItemOpen ON kitchenItem (stationCode, queuedAt) WHERE bumpedAt IS NULL;
+    CREATE INDEX kitchenItemOpen ON kitchenItem (queuedAt) WHERE bumpedAt IS NULL;
 
     CREATE TABLE printJob (
       id TEXT PRIMARY KEY CHECK (length(id) = 36),

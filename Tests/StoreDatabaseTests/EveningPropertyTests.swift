@@ -8,7 +8,7 @@ import Testing
 struct EveningPropertyTests {
   @Test(
     "Whatever staff do in whatever order, bills, payments, portions and events agree",
-    arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+    arguments: [1, 2, 3, 4] as [UInt64])
   func anyEveningAddsUp(seed: UInt64) throws {
     var evening = try RandomEvening(seed: seed)
     for _ in 0..<160 { try evening.step() }
@@ -74,7 +74,7 @@ private struct RandomEvening {
   }
 
   mutating func step() throws {
-    store.clock.advance(seconds: Int.random(in: 0...90, using: &random))
+    store.clock.advance(seconds: Int.random(in: 0...80, using: &random))
     let database = terminals[Int.random(in: 0...1, using: &random)]
     do {
       try act(on: database)

@@ -109,7 +109,11 @@ extension BillPicture {
   ) throws -> BillPicture {
     func money(_ minorUnits: Int) -> Money { Money(minorUnits: minorUnits, currency: currency) }
     let lines = try Row.fetchAll(
-      db, sql: "SELECT * FROM orderLine WHERE checkID = ? AND stage = 'sent' ORDER BY position",
+      db,
+      sql: """
+        SELECT \(OrderLine.columns), netMinor FROM orderLine
+        WHERE checkID = ? AND stage = 'sent' ORDER BY position
+        """,
       arguments: [check.id]
     ).map {
       Line(
@@ -127,8 +131,9 @@ extension BillPicture {
       db, sql: "SELECT * FROM payment WHERE checkID = ? ORDER BY at, rowid", arguments: [check.id]
     ).map { Payment(row: $0, currency: currency) }
     let total = check.total ?? money(0)
+    let tables = try check.partyID.map { try PartyAtTable.lastTableNames(db, [$0])[$0] ?? [] }
     return BillPicture(
-      check: check, tableNames: table?.tableNames ?? [], party: table?.party,
+      check: check, tableNames: tables ?? [], party: table?.party,
       member: table?.member, lines: lines, unsentLines: [], rows: rows, total: total,
       taxContained: money(BillRow.taxContained(rows)), payments: payments, paid: total,
       remaining: money(0))

@@ -36,7 +36,7 @@ extension Transaction {
         rows: rows.map { .init(kind: $0.kind, amountMinor: $0.amount.minorUnits) },
         payments: bill.payments.filter { $0.stage == .captured }.map(\.id)))
     if let partyID = bill.check.partyID { try partyPaid(partyID, bill) }
-    if withReceipt { try printReceipt(of: id, isCopy: false) }
+    if withReceipt, !bill.sentLines.isEmpty { try printReceipt(of: id, isCopy: false) }
     return try check(id)
   }
 

@@ -9,6 +9,7 @@ extension Transaction {
   func openCheck(
     partyID: Identifier<Party>?, on day: LocalDate? = nil, id: Identifier<Check>? = nil
   ) throws -> Check {
+    if let partyID { try refuseIfLeft(partyID) }
     let day = day ?? today
     let check = Check(
       id: id ?? newID(), businessDay: day, number: try nextNumber("check", on: day),
@@ -26,6 +27,12 @@ extension Transaction {
       try advanceParty(partyID, to: .ordered, onlyFrom: [.paid])
     }
     return check
+  }
+
+  private func refuseIfLeft(_ partyID: Identifier<Party>) throws {
+    let stage = try Party.Stage.fetchOne(
+      db, sql: "SELECT stage FROM party WHERE id = ?", arguments: [partyID])
+    if stage == .left { throw OrderError.partyLeft }
   }
 
   /// Moves a party to another stage, if it is at one of `stages`.

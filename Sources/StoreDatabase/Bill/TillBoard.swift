@@ -74,19 +74,10 @@ extension StoreDatabase {
           db, sql: "SELECT * FROM payment WHERE checkID IN (\(marks)) ORDER BY at, rowid",
           arguments: ids
         ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
-      let tables = Dictionary(
-        grouping: try Row.fetchAll(
-          db,
-          sql: """
-            SELECT DISTINCT guestCheck.id, diningTable.name, diningTable.position FROM guestCheck
-            JOIN partyTable ON partyTable.partyID = guestCheck.partyID
-            JOIN diningTable ON diningTable.id = partyTable.tableID
-            WHERE guestCheck.id IN (\(marks)) ORDER BY diningTable.position
-            """, arguments: ids)
-      ) { $0["id"] as Identifier<Check> }
+      let tables = try PartyAtTable.lastTableNames(db, checks.compactMap(\.partyID))
       return checks.map { check in
         ClosedCheck(
-          check: check, tableNames: (tables[check.id] ?? []).map { $0["name"] },
+          check: check, tableNames: check.partyID.flatMap { tables[$0] } ?? [],
           payments: payments[check.id] ?? [])
       }
     }

@@ -69,13 +69,9 @@ struct WorkedBill {
     let ids = StatementArguments(checks.map(\.id))
     let marks = databaseQuestionMarks(count: checks.count)
     let lines = Dictionary(
-      grouping: try Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM orderLine WHERE checkID IN (\(marks)) AND stage <> 'voided'
-          ORDER BY checkID, position
-          """, arguments: ids
-      ).map { try OrderLine(row: $0, currency: store.currency) }, by: \.checkID)
+      grouping: try OrderLine.fetchAll(
+        db, where: "checkID IN (\(marks)) AND stage <> 'voided' ORDER BY checkID, position", ids,
+        currency: store.currency), by: \.checkID)
     let adjustments = Dictionary(
       grouping: try Row.fetchAll(
         db,

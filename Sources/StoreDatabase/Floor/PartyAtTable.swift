@@ -11,6 +11,25 @@ struct PartyAtTable {
     try fetchAll(db, [id])[id]
   }
 
+  /// Where parties sit, or sat when they left.
+  static func lastTableNames(
+    _ db: Database, _ ids: [Identifier<Party>]
+  ) throws -> [Identifier<Party>: [String]] {
+    guard !ids.isEmpty else { return [:] }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT partyID, name FROM partyTable JOIN diningTable ON diningTable.id = tableID
+        WHERE partyID IN (\(databaseQuestionMarks(count: ids.count)))
+          AND coalesce(untilAt, 9223372036854775807) = (
+            SELECT max(coalesce(untilAt, 9223372036854775807)) FROM partyTable AS last
+            WHERE last.partyID = partyTable.partyID)
+        ORDER BY diningTable.position
+        """, arguments: StatementArguments(ids))
+    return Dictionary(grouping: rows) { $0["partyID"] as Identifier<Party> }
+      .mapValues { $0.map { $0["name"] } }
+  }
+
   /// The parties that are there, by id, in three queries whatever their number.
   static func fetchAll(
     _ db: Database, _ ids: [Identifier<Party>]

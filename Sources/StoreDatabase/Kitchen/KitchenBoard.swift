@@ -38,12 +38,17 @@ public struct KitchenEntry: Identifiable, Sendable, Hashable {
 
 extension StoreDatabase {
   /// What a station, or the whole kitchen with nil, still has to make: what is hurried first, then
-  /// the oldest.
+  /// the oldest. What was sent more than four hours ago is not being made any more, where a kitchen
+  /// works from paper and bumps nothing.
   public func kitchenBoard(station: String? = nil) throws -> [KitchenTicket] {
-    try read { db in
+    let earliest = environment.now().advanced(byMinutes: -240)
+    return try read { db in
       try kitchenTickets(
-        db, where: "kitchenItem.bumpedAt IS NULL AND (? IS NULL OR kitchenItem.stationCode = ?)",
-        [station, station]
+        db,
+        where: """
+          kitchenItem.bumpedAt IS NULL AND kitchenItem.queuedAt > ?
+            AND (? IS NULL OR kitchenItem.stationCode = ?)
+          """, [earliest, station, station]
       ).sorted {
         ($0.isRushed ? 0 : 1, $0.queuedAt, $0.id.checkID)
           < ($1.isRushed ? 0 : 1, $1.queuedAt, $1.id.checkID)
@@ -70,7 +75,7 @@ extension StoreDatabase {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT orderLine.*, kitchenItem.stationCode, kitchenItem.queuedAt, kitchenItem.bumpedAt,
+        SELECT \(OrderLine.columns), orderLine.rushedAt, kitchenItem.stationCode, kitchenItem.queuedAt, kitchenItem.bumpedAt,
           kitchenItem.bumpedByName, kitchenItem.returnedQuantity, guestCheck.partyID,
           guestCheck.number, dish.allergens
         FROM kitchenItem JOIN orderLine ON orderLine.id = kitchenItem.lineID

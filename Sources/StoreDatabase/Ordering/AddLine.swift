@@ -40,6 +40,7 @@ extension Transaction {
     try record(
       .lineAdded, .check, checkID.rawValue, on: check.businessDay,
       LineFact(line, authoriser: authoriser))
+    if line.kind == .gift { try auditGift(line, authoriser: authoriser) }
     if let suggestionID = line.suggestionID {
       try db.execute(
         sql: """

@@ -163,7 +163,18 @@ extension Transaction {
     try record(
       .lineChanged, .check, check.id.rawValue, on: check.businessDay,
       LineFact(line, authoriser: authoriser))
+    try auditGift(line, authoriser: authoriser)
     return line
+  }
+}
+
+extension Transaction {
+  /// What leaves the house for nothing is looked at later.
+  func auditGift(_ line: OrderLine, authoriser: StaffMember?) throws {
+    try audit(
+      "gift", subject: line.checkID.rawValue,
+      detail: "\(line.quantity) \(line.name.english): \(line.reason ?? "")",
+      authoriser: authoriser)
   }
 }
 

@@ -33,6 +33,7 @@ public enum OrderError: Explained, Equatable {
   case returnsTooMany(Int, Phrase)
   case alreadyServed(Phrase)
   case otherCheck
+  case partyLeft
 
   public var explanation: Phrase {
     switch self {
@@ -118,6 +119,9 @@ public enum OrderError: Explained, Equatable {
       Phrase(
         "The kitchen has finished \(name.english). Look for it at the pass.",
         "\(name.chinese)后厨已出菜，请到传菜口查看。")
+    case .partyLeft:
+      Phrase(
+        "These guests have left. Seat them again to order.", "客人已离店，如需点菜请重新入座。")
     case .otherCheck:
       Phrase(
         "This line belongs to another check. Look at the order again.", "该菜属于另一张单，请重新查看。")

@@ -3,30 +3,47 @@ import GRDB
 import StoreDomain
 
 extension OrderLine {
-  /// From a row of `orderLine`.
+  /// What a query selects first for `init(row:currency:)`. By position, because the boards read
+  /// thousands of lines and a name is looked for along the whole row.
+  static let columns = """
+    orderLine.id, orderLine.checkID, orderLine.dishID, orderLine.nameEnglish,
+    orderLine.nameChinese, orderLine.kind, orderLine.stage, orderLine.portion, orderLine.quantity,
+    orderLine.grams, orderLine.priceGrams, orderLine.unitPriceMinor, orderLine.taxCode,
+    orderLine.broths, orderLine.note, orderLine.seat, orderLine.returnsLineID, orderLine.reason,
+    orderLine.authorName, orderLine.addedAt, orderLine.sentAt, orderLine.suggestionID
+    """
+
+  /// From a row that begins with `columns`.
   ///
   /// - Throws: `StoreError.damaged` when the row's broths cannot be read.
   init(row: Row, currency: Currency) throws {
     self.init(
-      id: row["id"], checkID: row["checkID"], dishID: row["dishID"],
-      name: Phrase(row["nameEnglish"], row["nameChinese"]), kind: row["kind"],
-      stage: row["stage"], portion: row["portion"], quantity: row["quantity"],
-      grams: row["grams"], priceGrams: row["priceGrams"],
-      unitPrice: Money(minorUnits: row["unitPriceMinor"], currency: currency),
-      taxCode: row["taxCode"], broths: try (row["broths"] as String).list(of: "broths"),
-      note: row["note"], seat: row["seat"], returns: row["returnsLineID"],
-      reason: row["reason"], authorName: row["authorName"], addedAt: row["addedAt"],
-      sentAt: row["sentAt"], suggestionID: row["suggestionID"])
+      id: row[0], checkID: row[1], dishID: row[2], name: Phrase(row[3], row[4]), kind: row[5],
+      stage: row[6], portion: row[7], quantity: row[8], grams: row[9], priceGrams: row[10],
+      unitPrice: Money(minorUnits: row[11], currency: currency), taxCode: row[12],
+      broths: try (row[13] as String).list(of: "broths"), note: row[14], seat: row[15],
+      returns: row[16], reason: row[17], authorName: row[18], addedAt: row[19], sentAt: row[20],
+      suggestionID: row[21])
+  }
+
+  /// The lines that a query finds, without a copy of each row.
+  static func fetchAll(
+    _ db: Database, where condition: String, _ arguments: StatementArguments, currency: Currency
+  ) throws -> [OrderLine] {
+    var lines: [OrderLine] = []
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(columns) FROM orderLine WHERE \(condition)", arguments: arguments)
+    while let row = try rows.next() {
+      lines.append(try OrderLine(row: row, currency: currency))
+    }
+    return lines
   }
 
   /// The lines of a check in the order in which they were added.
   static func fetchAll(
     _ db: Database, of checkID: Identifier<Check>, currency: Currency
   ) throws -> [OrderLine] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM orderLine WHERE checkID = ? ORDER BY position",
-      arguments: [checkID]
-    ).map { try OrderLine(row: $0, currency: currency) }
+    try fetchAll(db, where: "checkID = ? ORDER BY position", [checkID], currency: currency)
   }
 }
 
@@ -38,9 +55,7 @@ extension Transaction {
   }
 
   func lineIfThere(_ id: Identifier<OrderLine>) throws -> OrderLine? {
-    try Row.fetchOne(db, sql: "SELECT * FROM orderLine WHERE id = ?", arguments: [id]).map {
-      try OrderLine(row: $0, currency: store.currency)
-    }
+    try OrderLine.fetchAll(db, where: "id = ?", [id], currency: store.currency).first
   }
 
   /// The lines of a check in the order in which they were added.

@@ -56,6 +56,11 @@ extension Transaction {
     try record(
       .lineReturned, .check, check.id.rawValue, on: check.businessDay,
       LineFact(back, made: made, authoriser: authoriser))
+    try audit(
+      "returned", subject: check.id.rawValue,
+      detail:
+        "\(quantity) \(line.name.english), \(made ? "made" : "not made"): \(back.reason ?? "")",
+      authoriser: authoriser)
     if !made { try sellAgain(quantity, of: line) }
     try tellKitchen(of: back, returning: line, check: check)
     return back

@@ -58,6 +58,8 @@ extension Transaction {
           arguments: [lines[index].id, station, now])
       }
     }
+    // Refused here, because a bill beyond what a till can hold would stop the till.
+    _ = try workedBill(checkID)
     try record(
       .linesSent, .check, checkID.rawValue, on: check.businessDay,
       LinesSent(lineIDs: lines.map(\.id), sentAt: now))

@@ -138,19 +138,20 @@ extension StoreDatabase {
     }
   }
 
-  /// What staff must know about paper: failed jobs, jobs that wait for a broken printer, and those
-  /// that came out at the fallback. Oldest first.
+  /// What staff must know about paper: failed jobs, jobs that wait for a broken printer or for
+  /// anybody to print them, and those that came out at the fallback. Oldest first.
   public func printProblems() throws -> [PrintProblem] {
-    try read { db in
+    let patience = environment.now().advanced(bySeconds: -60)
+    return try read { db in
       try Row.fetchAll(
         db,
         sql: """
           SELECT * FROM printJob WHERE stage IN ('pending', 'printing', 'failed')
-            AND lastError IS NOT NULL AND noticedAt IS NULL
+            AND (lastError IS NOT NULL OR createdAt < ?) AND noticedAt IS NULL
           UNION ALL SELECT * FROM printJob
             WHERE stage = 'printed' AND printedOn <> printerCode AND noticedAt IS NULL
           ORDER BY createdAt
-          """
+          """, arguments: [patience]
       ).map { PrintProblem(PrintJob(row: $0)) }
     }
   }
@@ -187,20 +188,25 @@ extension PrintProblem {
     let reason = job.lastError ?? "?"
     self.job = job
     explanation =
-      switch job.stage {
-      case .printed:
+      switch (job.stage, job.lastError) {
+      case (.printed, _):
         Phrase(
           "\(job.subject): the \(what.english) came out at \(job.printedOn ?? "?"), because "
             + "\(job.printerCode) failed (\(reason)). Take it where it belongs.",
           "\(job.subject)：\(what.chinese)已在 \(job.printedOn ?? "?") 打印，"
             + "因 \(job.printerCode) 故障（\(reason)）。请送到对应档口。")
-      case .failed:
+      case (.failed, _):
         Phrase(
           "\(job.subject): the \(what.english) did not print on \(job.printerCode) (\(reason)). "
             + "Tell the station, look at the printer, then print again.",
           "\(job.subject)：\(what.chinese)未能在 \(job.printerCode) 打印（\(reason)）。"
             + "请口头通知档口，检查打印机后重打。")
-      case .pending, .printing:
+      case (.pending, nil), (.printing, nil):
+        Phrase(
+          "\(job.subject): the \(what.english) waits, and no terminal prints. Open a console, or "
+            + "run `foh print`.",
+          "\(job.subject)：\(what.chinese)待打印，但没有终端在打印。请打开一个终端，或运行 foh print。")
+      case (.pending, _), (.printing, _):
         Phrase(
           "\(job.subject): the \(what.english) waits for \(job.printerCode) (\(reason)). "
             + "Look at its paper, power and cable.",

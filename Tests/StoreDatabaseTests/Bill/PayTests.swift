@@ -215,6 +215,34 @@ struct PayTests {
     }
   }
 
+  @Test func guestsWhoLeftAreStillKnownByTheirTableAndOrderNoMore() throws {
+    _ = try database.moveParty(
+      party.id, from: [store.table("T01")], to: [store.table("T02")], by: store.host)
+    store.clock.advance(minutes: 10)
+    try database.pay(check, tender: .cash, amount: 11300, by: store.cashier)
+    _ = try database.partyLeaves(party.id, by: store.host)
+    #expect(try database.bill(of: check).tableNames == ["T02"])
+    #expect(throws: OrderError.partyLeft) {
+      try database.openCheck(for: party.id, by: store.server)
+    }
+  }
+
+  @Test func anOrderBeyondWhatATillCanHoldIsNotSent() throws {
+    let dear = TestStore.menu.replacing(
+      "Longevity noodles,noodles,hot,12.00", with: "Longevity noodles,noodles,hot,1000000.00")
+    let store = try TestStore(menu: dear)
+    let check = try store.check(of: try store.seat())
+    for _ in 0..<11 {
+      try store.database.addLine(
+        NewLine(dishID: store.dish("D005").id, quantity: 999), to: check, by: store.server)
+    }
+    #expect(throws: BillError.amountTooLarge) {
+      try store.database.sendLines(of: check, by: store.server)
+    }
+    #expect(try store.database.tillBoard().count == 1)
+    #expect(try store.database.kitchenBoard().isEmpty)
+  }
+
   @Test func aMembersEveningIsRememberedOnce() throws {
     let member = try database.enrol(NewMember(name: "王女士", phone: nil), by: store.host)
     _ = try database.attachMember(member.id, toParty: party.id, by: store.host)

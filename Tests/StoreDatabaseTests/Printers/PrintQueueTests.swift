@@ -68,6 +68,14 @@ struct PrintQueueTests {
     #expect(try database.printProblems().isEmpty)
   }
 
+  @Test func paperThatNobodyPrintsIsNoticed() throws {
+    try sendDips(from: "T01")
+    #expect(try database.printProblems().isEmpty)
+    store.clock.advance(seconds: 61)
+    let problem = try #require(try database.printProblems().first)
+    #expect(problem.explanation.english.contains("no terminal prints"))
+  }
+
   @Test func aJobThatFailsEverywhereStaysFailedUntilItIsAskedForAgain() throws {
     try sendDips(from: "T01")
     let spooler = PrintSpooler(database, owner: "a") { printer in
