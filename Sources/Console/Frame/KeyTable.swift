@@ -64,6 +64,12 @@ public enum ScreenCatalogue {
     Entry(PaletteScreen.self),
     Entry(QuestionDialog.self),
     Entry(FormDialog.self),
+    Entry(ReasonDialog.self),
+    Entry(OrderScreen.self),
+    Entry(BrothDialog.self),
+    Entry(MemberScreen.self),
+    Entry(FindMemberDialog.self),
+    Entry(AllergenDialog.self),
   ]
 
   /// Everything wrong with any table: empty unless two commands fight for a key.

@@ -1,0 +1,111 @@
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// Why something is done: one of a few usual reasons by its number or by cursor and Enter, or one in
+/// one's own words.
+///
+/// ```swift
+/// return [.present(ReasonDialog(title: why, reasons: .returnReasons)) { .because($0) }]
+/// ```
+public struct ReasonDialog: Screen {
+  public enum Action: Sendable {
+    case move(Int)
+    case typed(Input)
+    case take
+    case pick(Int)
+    case close
+  }
+
+  /// The reason, never empty; one of the list in the language of the one who chose it.
+  public typealias Outcome = String
+
+  public static let title = Phrase("reason", "原因")
+
+  let title: Phrase
+  let reasons: [Phrase]
+  private var cursor = 0
+  private var field = TextField(limit: 120)
+
+  /// - Parameter reasons: at most nine, the most frequent first.
+  public init(title: Phrase, reasons: [Phrase]) {
+    self.title = title
+    self.reasons = reasons
+  }
+
+  public static let specimens = [
+    ReasonDialog(title: Phrase("Why?", "原因？"), reasons: [Phrase("birthday", "生日")])
+  ]
+
+  public var presentation: Presentation { .overlay }
+  public var isTyping: Bool { true }
+
+  private var isInOwnWords: Bool { !field.isEmpty }
+
+  public func commands(in context: ConsoleContext) -> [Command<Action>] {
+    [
+      Command(
+        "reason.take", keys: [.enter], title: Phrase("take this", "选定"),
+        help: Phrase(
+          "Give the reason under the cursor, or the one that was typed.", "选定光标所在或输入的原因。"),
+        action: .take),
+      Command(
+        "reason.close", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Leave it as it was.", "不做改变，返回。"), action: .close),
+    ]
+  }
+
+  public func action(for input: Input, in context: ConsoleContext) -> Action? {
+    switch input {
+    case .key(.up): return .move(-1)
+    case .key(.down): return .move(1)
+    case .key(.character(let character)) where !isInOwnWords:
+      if let number = character.wholeNumberValue, reasons.indices.contains(number - 1) {
+        return .pick(number - 1)
+      }
+    default: break
+    }
+    return field.accepts(input) ? .typed(input) : nil
+  }
+
+  public mutating func update(
+    _ action: Action, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .move(let rows):
+      cursor = max(0, min(cursor + rows, reasons.count - 1))
+      return []
+    case .typed(let input):
+      field.enter(input)
+      return []
+    case .pick(let index):
+      return [.finish(context.text(reasons[index]))]
+    case .take:
+      let words = field.text.split(separator: " ").joined(separator: " ")
+      if !words.isEmpty { return [.finish(words)] }
+      return reasons.indices.contains(cursor) ? [.finish(context.text(reasons[cursor]))] : []
+    case .close:
+      return [.close]
+    }
+  }
+
+  public func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    let box = area.centred(
+      Size(columns: min(area.columns, 56), rows: min(area.rows, reasons.count + 3)))
+    let room = buffer.drawBox(box, title: context.text(title)).inset(columns: 1)
+    for (index, reason) in reasons.enumerated() where index < room.rows - 1 {
+      let isSelected = index == cursor && !isInOwnWords
+      buffer.writeField(
+        "\(isSelected ? ">" : " ") \(index + 1)  \(context.text(reason))",
+        at: Point(column: room.column, row: room.row + index), columns: room.columns,
+        style: isSelected ? .selected : .normal)
+    }
+    let line = room.split(bottom: 1).bottom
+    buffer.write(isInOwnWords ? ">" : " ", at: line.origin, style: .search)
+    let point = field.draw(
+      in: line.columns(from: 2), of: &buffer,
+      placeholder: context.text(Phrase("or type another reason", "或输入其他原因")))
+    field.notice.map { _ = buffer.write(context.text($0.words), at: line.origin, style: .danger) }
+    return point
+  }
+}

@@ -1,0 +1,55 @@
+import StoreDomain
+import TerminalCore
+
+/// How care for a guest is said and coloured, the same on every screen.
+public enum CareText {
+  /// What the status line must not leave out: each allergy by its name, then the rest by its kind.
+  public static func heading(_ alerts: [CareAlert], needs: TableNeeds) -> [Phrase] {
+    var words = needs.allergies.sorted { $0.rawValue < $1.rawValue }.map { allergen in
+      Phrase("! \(allergen.name.english)", "! \(allergen.name.chinese)过敏")
+    }
+    if words.isEmpty, alerts.contains(where: { $0.kind == .allergy }) {
+      words.append(Phrase("! allergy", "! 过敏"))
+    }
+    for kind in CareAlert.Kind.allCases.sorted(by: { $0.urgency < $1.urgency })
+    where kind != .allergy && alerts.contains(where: { $0.kind == kind }) {
+      words.append(Phrase("! \(name(of: kind).english)", "! \(name(of: kind).chinese)"))
+    }
+    return words
+  }
+
+  /// What staff call that kind of care.
+  public static func name(of kind: CareAlert.Kind) -> Phrase {
+    switch kind {
+    case .allergy: Phrase("allergy", "过敏")
+    case .pregnancy: Phrase("pregnant", "孕妇")
+    case .birthday: Phrase("birthday", "生日")
+    case .child: Phrase("child", "小朋友")
+    case .complaint: Phrase("complaint", "曾投诉")
+    }
+  }
+
+  public static func style(of kind: CareAlert.Kind) -> Style {
+    switch kind {
+    case .allergy: .allergy
+    case .birthday: .birthday
+    case .pregnancy, .complaint: .warning
+    case .child: .info
+    }
+  }
+
+  /// Who does it.
+  ///
+  /// - Parameter key: the key that takes it now; nil when another alert comes first.
+  public static func owner(of alert: CareAlert, takenWith key: String? = nil) -> Phrase {
+    let name = alert.ownerName ?? "?"
+    return switch alert.stage {
+    case .open:
+      key.map { Phrase("[\($0)] I do it", "[\($0)] 我来") }
+        ?? Phrase("nobody yet", "未认领")
+    case .claimed: Phrase("\(name) does it", "\(name) 负责")
+    case .done: Phrase("done by \(name)", "\(name) 已完成")
+    case .declined: Phrase("declined by \(name)", "\(name) 已谢绝")
+    }
+  }
+}

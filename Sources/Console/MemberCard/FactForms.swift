@@ -1,0 +1,105 @@
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// The kinds of things that are noted about a guest, as they are chosen.
+enum FactChoice: Int, CaseIterable, Sendable {
+  case allergy, preference, pregnancy, child, diet, complaint
+
+  static var question: QuestionDialog {
+    QuestionDialog(
+      title: Phrase("Note what?", "登记什么？"),
+      text: Phrase(
+        "Health facts need the guest's consent.", "健康信息须经客人同意。"),
+      answers: allCases.map { QuestionDialog.Answer($0.title, key: .character($0.key)) })
+  }
+
+  private var title: Phrase {
+    switch self {
+    case .allergy: Phrase("allergy", "过敏")
+    case .preference: Phrase("likes", "喜好")
+    case .pregnancy: Phrase("pregnant", "怀孕")
+    case .child: Phrase("child", "小朋友")
+    case .diet: Phrase("diet", "忌口")
+    case .complaint: Phrase("complaint", "投诉")
+    }
+  }
+
+  private var key: Character {
+    switch self {
+    case .allergy: "a"
+    case .preference: "l"
+    case .pregnancy: "p"
+    case .child: "c"
+    case .diet: "d"
+    case .complaint: "k"
+    }
+  }
+
+  /// The form for it; nil for an allergy, which is chosen from a list.
+  func form(today: LocalDate) -> FormDialog? {
+    switch self {
+    case .allergy: nil
+    case .preference:
+      Self.words(title, Phrase("window seat, extra coriander, ...", "靠窗、多香菜……"))
+    case .diet: Self.words(title, Phrase("vegetarian, no pork, ...", "素食、不吃猪肉……"))
+    case .complaint: Self.words(title, Phrase("what went wrong", "发生了什么"))
+    case .pregnancy:
+      FormDialog(
+        title: title,
+        fields: [
+          .text(
+            "date", Phrase("due date", "预产期"), kind: .date, limit: 10,
+            placeholder: Phrase("month-day: 3-14", "月-日，如 3-14")
+          ) { text in
+            guard let due = TypedDate.coming(text, from: today) else {
+              return Phrase("type month and day: 3-14", "请输入月-日，如 3-14")
+            }
+            return Pregnancy(due: due).problem(enteredOn: today)
+          }
+        ])
+    case .child:
+      FormDialog(
+        title: title,
+        fields: [
+          .text("name", Phrase("name, if told", "名字（可不填）"), limit: 20),
+          .text(
+            "month", Phrase("born in", "出生年月"), kind: .date, limit: 10,
+            placeholder: Phrase("year-month: 2023-5", "年-月，如 2023-5")
+          ) { text in
+            guard let month = TypedDate.month(text) else {
+              return Phrase("type year and month: 2023-5", "请输入年-月，如 2023-5")
+            }
+            return BirthMonth(of: month).ageInMonths(on: today) == nil
+              ? Phrase("this month is still to come", "出生月份在将来") : nil
+          },
+        ])
+    }
+  }
+
+  private static func words(_ title: Phrase, _ placeholder: Phrase) -> FormDialog {
+    FormDialog(
+      title: title,
+      fields: [
+        .text(
+          "words", Phrase("in words", "内容"), limit: 200, placeholder: placeholder,
+          isRequired: true)
+      ])
+  }
+
+  /// What was entered, as it is noted; nil when it cannot be.
+  func fact(_ answers: FormDialog.Answers, today: LocalDate) -> MemberFact.Kind? {
+    switch self {
+    case .allergy: nil
+    case .preference: .preference(answers.text("words"))
+    case .diet: .diet(answers.text("words"))
+    case .complaint: .complaint(answers.text("words"))
+    case .pregnancy:
+      TypedDate.coming(answers.text("date"), from: today).map { .pregnancy(due: $0) }
+    case .child:
+      TypedDate.month(answers.text("month")).map { month in
+        .child(name: answers.text("name").isEmpty ? nil : answers.text("name"), bornIn: month)
+      }
+    }
+  }
+}

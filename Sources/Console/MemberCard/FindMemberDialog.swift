@@ -1,0 +1,186 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// Finds a member by phone, last four digits, code, name or pinyin initials, and says that this is
+/// the guest; somebody new is enrolled from here.
+///
+/// ```swift
+/// return [.present(FindMemberDialog(for: .party(id))) { .recognised($0) }]
+/// ```
+public struct FindMemberDialog: Screen {
+  public enum Action: Sendable {
+    case typed(Input)
+    case search
+    case found([Member], query: String)
+    case move(Int)
+    case take
+    case enrol
+    case enrolled(Member)
+    case enter(MemberEntry)
+    case refused(MemberEntry, Phrase)
+    case attached(Member)
+    case close
+  }
+
+  /// The member; already attached when a place was given.
+  public typealias Outcome = Member
+
+  public static let title = Phrase("find a member", "查找会员")
+
+  /// Where the guest is; nil when only a member is wanted.
+  let place: GuestPlace?
+  private(set) var field = TextField(limit: 40)
+  private(set) var members: [Member] = []
+  private var list = ListState<Identifier<Member>>()
+  /// What the members were found by; nil before the first answer.
+  private var answered: String?
+  public private(set) var revision = 0
+
+  public init(for place: GuestPlace? = nil) { self.place = place }
+
+  public static let specimens = [FindMemberDialog()]
+
+  public var presentation: Presentation { .overlay }
+  public var isTyping: Bool { true }
+
+  private var selected: Member? {
+    list.selection.flatMap { id in members.first { $0.id == id } }
+  }
+
+  private var isAnswered: Bool { answered == field.text }
+
+  public func commands(in context: ConsoleContext) -> [Command<Action>] {
+    [
+      Command(
+        "member.take", keys: [.enter],
+        title: place == nil ? Phrase("take", "选定") : Phrase("this guest", "就是这位"),
+        help: Phrase("This is the guest.", "确认是这位客人。"),
+        availability: .when(
+          selected != nil && isAnswered,
+          otherwise: field.isEmpty
+            ? Phrase("type a phone, a name or a code", "请输入手机号、姓名或会员号")
+            : Phrase("nobody is found", "没有找到")), action: .take),
+      Command(
+        "member.enrol", keys: [.control("n")], title: Phrase("new member", "新会员"),
+        help: Phrase("Enrol the guest as a member.", "为客人办理入会。"),
+        availability: context.availability(needing: .editMember), action: .enrol),
+      Command(
+        "member.close", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Leave without a member.", "不选会员，返回。"), action: .close),
+    ]
+  }
+
+  public func action(for input: Input, in context: ConsoleContext) -> Action? {
+    switch input {
+    case .key(.up): .move(-1)
+    case .key(.down): .move(1)
+    default: field.accepts(input) ? .typed(input) : nil
+    }
+  }
+
+  public func action(at moment: Moment) -> Action? {
+    moment == .storeChanged ? .search : nil
+  }
+
+  public mutating func update(
+    _ action: Action, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .typed(let input):
+      field.enter(input)
+      revision += 1
+      return [search]
+    case .search: return [search]
+    case .found(let members, let query):
+      self.members = members
+      let isNew = answered != query
+      answered = query
+      list.update(members.map(\.id))
+      if isNew { list.selectFirst() }
+      return []
+    case .move(let rows):
+      list.move(by: rows, window: 8)
+      return []
+    case .take: return selected.map { attach($0) } ?? []
+    case .enrol: return [askToEnrol(MemberEntry(typed: field.text))]
+    case .enter(let entry): return [enrol(entry)]
+    case .enrolled(let member):
+      return [.toast(.good, Phrase("\(member.name) is a member now.", "\(member.name) 已入会。"))]
+        + attach(member)
+    case .refused(let entry, let reason):
+      // The form comes back with what was typed.
+      return [.toast(.danger, reason), askToEnrol(entry)]
+    case .attached(let member): return [.finish(member)]
+    case .close: return [.close]
+    }
+  }
+
+  private var search: Effect<Self> {
+    let query = field.text
+    return .load("search") { store in
+      .found(query.isEmpty ? [] : try store.database.findMembers(query), query: query)
+    }
+  }
+
+  private func attach(_ member: Member) -> [Effect<Self>] {
+    guard let place else { return [.finish(member)] }
+    return [
+      .perform("attach") { store in
+        try place.attach(member.id, with: store)
+        return .attached(member)
+      }
+    ]
+  }
+
+  private func askToEnrol(_ entry: MemberEntry) -> Effect<Self> {
+    .present(entry.form(title: Phrase("New member", "新会员"))) { .enter(MemberEntry($0)) }
+  }
+
+  private func enrol(_ entry: MemberEntry) -> Effect<Self> {
+    .perform("attach") { store in
+      .enrolled(
+        try store.database.enrol(
+          NewMember(name: entry.name, phone: entry.phone, birthday: entry.birthday),
+          by: store.author))
+    } failed: {
+      .refused(entry, explanation(of: $0))
+    }
+  }
+
+  // MARK: Drawing
+
+  public func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    let box = area.centred(
+      Size(columns: min(area.columns, 68), rows: min(area.rows, context.layout.isSplit ? 13 : 10)))
+    let room = buffer.drawBox(box, title: context.text(Self.title)).inset(columns: 1)
+    buffer.write(">", at: room.origin, style: .search)
+    let point = field.draw(
+      in: room.line(0).columns(from: 2), of: &buffer,
+      placeholder: context.text(Phrase("phone, last four, code, name, wxy", "手机号、后四位、会员号、姓名或拼音")))
+    let body = room.rows(from: 1)
+    if members.isEmpty, isAnswered, !field.isEmpty {
+      buffer.write(
+        context.text(
+          Phrase("nobody is found; Ctrl-N makes a new member", "没有找到，按 Ctrl-N 办理入会")),
+        at: Point(column: body.column + 2, row: body.row), style: .quiet,
+        columns: body.columns - 2, overflow: .ellipsis)
+    }
+    let table = Table([
+      TableColumn("", width: .fixed(1)), TableColumn("", width: .flexible(minimum: 10)),
+      TableColumn("", width: .fixed(9)), TableColumn("", width: .fixed(11)),
+      TableColumn("", width: .fixed(13), dropOrder: 1),
+    ])
+    table.draw(list, in: body, of: &buffer) { id in
+      guard let member = members.first(where: { $0.id == id }) else { return [] }
+      let level = MemberLevel(rawValue: member.level).map { context.text($0.name) } ?? member.level
+      return [
+        TableCell(id == list.selection ? ">" : " "), TableCell(member.name),
+        TableCell(level, style: .member), TableCell(member.maskedPhone ?? "", style: .quiet),
+        TableCell(member.code, style: .quiet),
+      ]
+    }
+    return point
+  }
+}

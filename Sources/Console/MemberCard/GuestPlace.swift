@@ -1,0 +1,21 @@
+import StoreDatabase
+import StoreDomain
+
+/// Where a guest is met: what a member is attached to.
+public enum GuestPlace: Hashable, Sendable {
+  case ticket(Identifier<Ticket>)
+  case reservation(Identifier<Reservation>)
+  case party(Identifier<Party>)
+
+  /// Says that this is the member who waits, has booked or sits here. Waits for the file.
+  func attach(_ member: Identifier<Member>, with store: StoreAccess) throws {
+    let database = try store.database
+    let author = try store.author
+    switch self {
+    case .ticket(let id): _ = try database.attachMember(member, toTicket: id, by: author)
+    case .reservation(let id):
+      _ = try database.attachMember(member, toReservation: id, by: author)
+    case .party(let id): _ = try database.attachMember(member, toParty: id, by: author)
+    }
+  }
+}

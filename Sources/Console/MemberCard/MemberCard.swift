@@ -1,0 +1,226 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// Who this guest is, in one glance: name and level, tonight's care, what is known, what they
+/// usually eat. A value that any screen can draw beside its own list.
+///
+/// ```swift
+/// MemberCard(profile: profile, alerts: alerts).draw(into: &buffer, area: detail, context: context)
+/// ```
+public struct MemberCard: Sendable {
+  /// Something on the card that a cursor can stand on.
+  public enum Item: Hashable, Sendable {
+    case alert(Identifier<CareAlert>)
+    case fact(Identifier<MemberFact>)
+  }
+
+  public var profile: MemberProfile
+  /// Tonight's, the most urgent first.
+  public var alerts: [CareAlert]
+  /// Set while somebody who may has asked for it; otherwise the phone is masked.
+  public var revealedPhone: String?
+
+  public init(profile: MemberProfile, alerts: [CareAlert] = [], revealedPhone: String? = nil) {
+    self.profile = profile
+    self.alerts = alerts
+    self.revealedPhone = revealedPhone
+  }
+
+  /// What a cursor goes through, from top to bottom.
+  public var items: [Item] {
+    alerts.map { .alert($0.id) } + profile.facts.sortedForCard.map { .fact($0.id) }
+  }
+
+  /// Draws the card in one column, or in two where there is room; what does not fit is scrolled so
+  /// that the cursor stays visible.
+  ///
+  /// - Parameter cursor: the item under the cursor; nil when the keys go elsewhere.
+  public func draw(
+    into buffer: inout Buffer, area: Rect, context: ConsoleContext, cursor: Item? = nil
+  ) {
+    buffer.fill(area)
+    guard area.columns >= 90 else {
+      let rows = identity(in: context) + care(in: context) + known(in: context)
+      draw(rows + habits(in: context), into: &buffer, area: area, cursor: cursor)
+      return
+    }
+    let (left, right) = area.split(left: area.columns * 56 / 100, gap: 3)
+    draw(
+      identity(in: context) + care(in: context) + known(in: context), into: &buffer, area: left,
+      cursor: cursor)
+    buffer.drawVerticalLine(column: right.column - 2, rows: area.row..<area.maxRow)
+    draw(habits(in: context), into: &buffer, area: right, cursor: nil)
+  }
+
+  // MARK: What stands on it
+
+  private func identity(in context: ConsoleContext) -> [CardRow] {
+    let member = profile.member
+    let level = MemberLevel(rawValue: member.level).map { context.text($0.name) } ?? member.level
+    var rows = [
+      CardRow([(member.name, .strong), (level, .member)], trailing: (member.code, .quiet))
+    ]
+    if let phone = revealedPhone ?? member.maskedPhone {
+      rows.append(CardRow([(phone, revealedPhone == nil ? .quiet : .normal)]))
+    }
+    rows.append(CardRow([(context.text(visits), .normal)]))
+    if let birthday = member.birthday {
+      let when = birthday.phrase
+      rows.append(
+        profile.isBirthdayToday
+          ? CardRow([
+            (
+              context.text(Phrase("* birthday today: \(when.english)", "* 今天生日：\(when.chinese)")),
+              .birthday
+            )
+          ])
+          : CardRow([
+            (context.text(Phrase("birthday \(when.english)", "生日 \(when.chinese)")), .normal)
+          ]))
+    }
+    if let note = member.note { rows.append(CardRow([("“\(note)”", .info)])) }
+    return rows
+  }
+
+  private var visits: Phrase {
+    let count = profile.visitCount
+    guard count > 0, let last = profile.lastVisit else { return Phrase("first visit", "首次到店") }
+    let day = last.shortName
+    return Phrase(
+      "\(count) \(count == 1 ? "visit" : "visits"), last on \(day.english)",
+      "来过 \(count) 次，上次 \(day.chinese)")
+  }
+
+  private func care(in context: ConsoleContext) -> [CardRow] {
+    guard !alerts.isEmpty else { return [] }
+    let rows = alerts.map { alert in
+      let isOver = alert.stage == .done || alert.stage == .declined
+      var owner = context.text(CareText.owner(of: alert))
+      if let outcome = alert.outcome { owner += ": \(outcome)" }
+      return CardRow(
+        [
+          (isOver ? "+" : "!", isOver ? .good : CareText.style(of: alert.kind)),
+          (context.text(alert.reason), isOver ? .quiet : CareText.style(of: alert.kind)),
+        ], trailing: (owner, alert.stage == .open ? .warning : .quiet), item: .alert(alert.id))
+    }
+    return [.blank, CardRow([(context.text(Phrase("Tonight", "今晚关怀")), .heading)])] + rows
+  }
+
+  private func known(in context: ConsoleContext) -> [CardRow] {
+    let title = CardRow([(context.text(Phrase("Known", "档案")), .heading)])
+    let facts = profile.facts.sortedForCard
+    guard !facts.isEmpty else {
+      return [
+        .blank, title, CardRow([(context.text(Phrase("nothing noted yet", "暂无记录")), .quiet)]),
+      ]
+    }
+    return [.blank, title]
+      + facts.map { fact in
+        let noted = context.calendar.businessDay(of: fact.notedAt).shortName
+        return CardRow(
+          [
+            (fact.kind.symbol, fact.kind.style),
+            (context.text(fact.kind.phrase(on: context.businessDay)), fact.kind.style),
+          ],
+          trailing: ("\(fact.authorName), \(context.text(noted))", .quiet), item: .fact(fact.id))
+      }
+  }
+
+  private func habits(in context: ConsoleContext) -> [CardRow] {
+    var rows = [CardRow([(context.text(Phrase("Usual", "常点")), .heading)])]
+    if profile.usual.isEmpty {
+      rows.append(CardRow([(context.text(Phrase("no habits known", "暂无常点菜品")), .quiet)]))
+    }
+    for dish in profile.usual.prefix(8) {
+      let times = Phrase(
+        "\(dish.timesInLast6) of the last \(dish.of)", "近 \(dish.of) 次点 \(dish.timesInLast6) 次")
+      let other = context.language == .english ? dish.name.english : ""
+      rows.append(
+        CardRow(
+          [(dish.name.chinese, .normal), (other, .quiet)],
+          trailing: (context.text(times), .quiet)))
+    }
+    if !profile.visits.isEmpty {
+      rows += [.blank, CardRow([(context.text(Phrase("Last visits", "最近到店")), .heading)])]
+    }
+    for visit in profile.visits.prefix(6) {
+      let spent = Money(minorUnits: visit.spentMinorUnits, currency: context.currency)
+      rows.append(
+        CardRow(
+          [
+            (context.text(visit.day.shortName), .normal),
+            (
+              context.text(
+                Phrase(
+                  visit.partySize == 1 ? "1 guest" : "\(visit.partySize) guests",
+                  "\(visit.partySize) 位")), .quiet
+            ),
+          ], trailing: (spent.plainText, .money)))
+    }
+    return [.blank] + rows
+  }
+
+  // MARK: Drawing
+
+  private func draw(
+    _ rows: [CardRow], into buffer: inout Buffer, area: Rect, cursor: Item?
+  ) {
+    guard !area.isEmpty else { return }
+    let rows = rows.first?.isBlank == true ? Array(rows.dropFirst()) : rows
+    let index = cursor.flatMap { item in rows.firstIndex { $0.item == item } } ?? 0
+    let first = max(0, min(index - area.rows + 3, rows.count - area.rows))
+    for (offset, row) in rows.dropFirst(first).prefix(area.rows).enumerated() {
+      row.draw(
+        into: &buffer, area: area.line(offset), isSelected: row.item != nil && row.item == cursor)
+    }
+    if first + area.rows < rows.count {
+      buffer.write("v", at: Point(column: area.maxColumn - 1, row: area.maxRow - 1), style: .quiet)
+    }
+  }
+}
+
+/// One row of the card: what it says from the left, and who or how much at the right.
+private struct CardRow {
+  static let blank = CardRow([])
+
+  let parts: [(text: String, style: Style)]
+  var trailing: (text: String, style: Style)?
+  var item: MemberCard.Item?
+
+  init(
+    _ parts: [(String, Style)], trailing: (String, Style)? = nil, item: MemberCard.Item? = nil
+  ) {
+    self.parts = parts.map { (text: $0.0, style: $0.1) }.filter { !$0.text.isEmpty }
+    self.trailing = trailing.map { (text: $0.0, style: $0.1) }
+    self.item = item
+  }
+
+  var isBlank: Bool { parts.isEmpty && trailing == nil }
+
+  func draw(into buffer: inout Buffer, area: Rect, isSelected: Bool) {
+    func style(_ style: Style) -> Style {
+      isSelected ? Emphasis.selected.style(over: style) : style
+    }
+    if isSelected { buffer.fill(area, style: .selected) }
+    var end = area.maxColumn - 2
+    if let trailing {
+      // What it says at the left matters more than who said it.
+      let room = max(0, area.columns * 45 / 100)
+      let text = truncated(trailing.text, columns: room)
+      end = area.maxColumn - 2 - displayWidth(text)
+      buffer.write(
+        text, at: Point(column: end, row: area.row), style: style(trailing.style))
+      end -= 1
+    }
+    var column = area.column + (item == nil ? 1 : 2)
+    if isSelected { buffer.write(">", at: area.origin, style: .selected) }
+    for part in parts where column < end {
+      column += buffer.write(
+        part.text, at: Point(column: column, row: area.row), style: style(part.style),
+        columns: end - column, overflow: .ellipsis)
+      column += part.text.count == 1 ? 1 : 2
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import StoreDomain
+import TerminalCore
+
+/// What must be known of a dish before it is ordered at this table: a word with its symbol, in its
+/// own colour.
+struct DishMark: Hashable, Sendable {
+  let text: Phrase
+  let style: Style
+
+  /// The one thing that matters most; nil when there is nothing to say.
+  init?(of dish: Dish, needs: TableNeeds) {
+    if let objection = needs.objection(to: dish), objection.isGrave || !dish.isSoldOut {
+      self.init(objection)
+    } else if dish.isSoldOut {
+      self.init(Phrase("x sold out", "x 估清"), .danger)
+    } else if let left = dish.portionsLeft {
+      self.init(Phrase("\(left) left", "剩 \(left)"), .warning)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ text: Phrase, _ style: Style) {
+    self.text = text
+    self.style = style
+  }
+
+  private init(_ objection: TableNeeds.Objection) {
+    switch objection {
+    case .allergens(let allergens):
+      self.init(
+        Phrase(
+          "! " + allergens.map(\.name.english).joined(separator: ", "),
+          "! " + allergens.map(\.name.chinese).joined(separator: "、")), .allergy)
+    case .allergensUnknown: self.init(Phrase("? allergens", "? 过敏原不明"), .warning)
+    case .pregnancy: self.init(Phrase("! pregnancy", "! 孕妇慎食"), .warning)
+    case .diet(let diet):
+      self.init(Phrase("~ \(diet.name.english)", "~ \(diet.name.chinese)"), .quiet)
+    }
+  }
+}

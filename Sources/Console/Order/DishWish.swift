@@ -1,0 +1,132 @@
+import StoreDatabase
+import StoreDomain
+
+/// A dish on its way into the order: what is known of it so far.
+public struct DishWish: Sendable {
+  let dish: Dish
+  var new: NewLine
+  /// What was typed for it, to be given back when the store refuses.
+  let typed: String
+  /// Somebody has said that the table may have it all the same.
+  var isConfirmed = false
+  /// Who allowed the gift, when the server may not.
+  var authoriser: Authorisation?
+
+  /// What the server typed, for that dish.
+  init(_ dish: Dish, entry: DishEntry, isHalf: Bool, typed: String) {
+    self.dish = dish
+    self.typed = typed
+    new = NewLine(
+      dishID: dish.id, quantity: entry.quantity ?? 1,
+      portion: isHalf || entry.isHalf ? .half : .full, grams: entry.grams, seat: entry.seat)
+  }
+
+  /// An offer that was taken.
+  init(_ dish: Dish, offer: OfferedSuggestion, typed: String) {
+    self.dish = dish
+    self.typed = typed
+    new = NewLine(dishID: dish.id, suggestionID: offer.id)
+  }
+
+  /// How many broths are still to be chosen.
+  var missingBroths: Int {
+    dish.kind == .pot ? max(0, (dish.brothSections ?? 1) - new.broths.count) : 0
+  }
+
+  /// Whether its weight is still to be asked.
+  var isWeightMissing: Bool {
+    if case .weight = dish.unit { new.grams == nil } else { false }
+  }
+
+  /// Why the store would not take it as it is; the same words as the store's.
+  var refusal: OrderError? {
+    if dish.isSoldOut { return .soldOut(dish.name) }
+    if let left = dish.portionsLeft, left < new.quantity { return .onlyLeft(left, dish.name) }
+    if new.portion == .half, dish.halfPrice == nil { return .noHalf(dish.name) }
+    if case .piece = dish.unit, new.grams != nil { return .notByWeight(dish.name) }
+    return nil
+  }
+
+  /// The gravest reason why this table should not have it, the chosen broths included.
+  func objection(by needs: TableNeeds, menu: OrderMenu) -> TableNeeds.Objection? {
+    ([dish] + new.broths.compactMap(menu.dish(code:))).lazy.compactMap(needs.objection).first
+  }
+
+  /// The line as the screen shows it until the store has answered.
+  func line(
+    id: Identifier<OrderLine>, on check: Check, menu: OrderMenu, authorName: String,
+    now: Timestamp
+  ) -> OrderLine {
+    var price = new.portion == .half ? dish.halfPrice ?? dish.price : dish.price
+    for code in new.broths { price.minorUnits += menu.dish(code: code)?.price.minorUnits ?? 0 }
+    var priceGrams: Int?
+    if case .weight(let grams) = dish.unit { priceGrams = grams }
+    var kind: OrderLine.Kind = dish.kind == .perHead ? .perHead : .normal
+    var reason: String?
+    if case .gift(let why) = new.kind {
+      kind = .gift
+      reason = why
+    }
+    return OrderLine(
+      id: id, checkID: check.id, dishID: dish.id, name: dish.name, kind: kind, stage: .draft,
+      portion: new.portion, quantity: new.quantity, grams: new.grams, priceGrams: priceGrams,
+      unitPrice: price, taxCode: dish.taxCode, broths: new.broths, note: new.note, seat: new.seat,
+      reason: reason, authorName: authorName, addedAt: now, suggestionID: new.suggestionID)
+  }
+}
+
+/// What is asked of a line that the kitchen does not have yet.
+public struct LineChange: Sendable {
+  let id: Identifier<OrderLine>
+  var quantity: Int?
+  var portion: OrderLine.Portion?
+  var grams: Int?
+  var broths: [String]?
+  var note: String?
+
+  init(
+    _ id: Identifier<OrderLine>, quantity: Int? = nil, portion: OrderLine.Portion? = nil,
+    grams: Int? = nil, broths: [String]? = nil, note: String? = nil
+  ) {
+    self.id = id
+    self.quantity = quantity
+    self.portion = portion
+    self.grams = grams
+    self.broths = broths
+    self.note = note
+  }
+
+  /// The line as it will be, for the screen.
+  func applied(to line: OrderLine, menu: OrderMenu?) -> OrderLine {
+    var line = line
+    line.quantity = quantity ?? line.quantity
+    line.grams = grams ?? line.grams
+    line.broths = broths ?? line.broths
+    if let note { line.note = note.isEmpty ? nil : note }
+    if let portion, let dish = line.dishID.flatMap({ menu?[$0] }) {
+      line.portion = portion
+      line.unitPrice = portion == .half ? dish.halfPrice ?? dish.price : dish.price
+    }
+    return line
+  }
+}
+
+/// A dish given to the guest (赠菜), as far as it is known.
+public struct LineGift: Sendable {
+  let id: Identifier<OrderLine>
+  let name: Phrase
+  var reason: String
+  var authoriser: Authorisation?
+}
+
+/// A dish taken back from the kitchen (退菜), as far as it is known.
+public struct LineReturn: Sendable {
+  let id: Identifier<OrderLine>
+  let name: Phrase
+  /// Made before the write, so that repeating it returns the dish once.
+  let returnID: Identifier<OrderLine>
+  var quantity: Int?
+  var reason: String?
+  var wasMade: Bool?
+  var authoriser: Authorisation?
+}

@@ -1,0 +1,68 @@
+import StoreDomain
+import TerminalCore
+
+/// What is written about a line of an order: its dish, and how it is wanted.
+struct LineText {
+  struct Part {
+    let text: String
+    let style: Style
+  }
+
+  /// Beside the quantity.
+  private(set) var parts: [Part]
+  /// What has no room there, for a row of its own.
+  private(set) var below: String?
+
+  /// - Parameters:
+  ///   - columns: the room beside the quantity.
+  ///   - me: who looks; other authors of unsent lines are named.
+  init(
+    of line: OrderLine, columns: Int, menu: OrderMenu?, me: String?, language: Language
+  ) {
+    let details = Self.details(of: line, menu: menu, me: me).map { $0.text(language) }
+      .joined(separator: ", ")
+    parts = [Part(text: line.name.chinese, style: .normal)]
+    var used = displayWidth(line.name.chinese)
+    if !details.isEmpty {
+      if used + 2 + displayWidth(details) <= columns {
+        parts.append(Part(text: details, style: .info))
+        used += 2 + displayWidth(details)
+      } else {
+        below = details
+      }
+    }
+    // Staff who read English need the other name more than they need it whole.
+    let room = columns - used - 2
+    if language == .english, room >= 6 {
+      parts.insert(
+        Part(text: truncated(line.name.english, columns: room), style: .quiet), at: 1)
+    }
+  }
+
+  /// How a line is wanted, the weightiest first.
+  static func details(of line: OrderLine, menu: OrderMenu?, me: String? = nil) -> [Phrase] {
+    var details: [Phrase] = []
+    if !line.broths.isEmpty {
+      let names = line.broths.map { menu?.dish(code: $0)?.name ?? Phrase($0, $0) }
+      details.append(
+        Phrase(
+          names.map(\.english).joined(separator: " / "),
+          names.map(\.chinese).joined(separator: " / ")))
+    }
+    if line.portion == .half { details.append(Phrase("half", "半份")) }
+    if let grams = line.grams { details.append(Phrase("\(grams) g", "\(grams) 克")) }
+    if let seat = line.seat { details.append(Phrase("seat \(seat)", "\(seat) 号位")) }
+    if let note = line.note { details.append(Phrase("“\(note)”", "“\(note)”")) }
+    if line.kind == .returned {
+      details.append(
+        Phrase("returned: \(line.reason ?? "")", "退菜：\(line.reason ?? "")"))
+    } else if line.kind == .gift, let reason = line.reason {
+      details.append(Phrase(reason, reason))
+    }
+    let isUnsent = line.stage == .draft || line.stage == .held
+    if isUnsent, let me, line.authorName != me {
+      details.append(Phrase("by \(line.authorName)", "\(line.authorName) 点"))
+    }
+    return details
+  }
+}

@@ -1,0 +1,237 @@
+import StoreDomain
+import TerminalCore
+
+extension OrderScreen {
+  public func commands(in context: ConsoleContext) -> [Command<Action>] {
+    let onLine = lineCommands(in: context)
+    let table = tableCommands(in: context)
+    // What belongs to the thing under the cursor stands first in the footer.
+    return [nextCommand] + (isOnLines ? onLine + [sendCommand] : [sendCommand] + onLine) + table
+  }
+
+  private var nextCommand: Command<Action> {
+    let availability: Availability
+    if case .nothing(let reason) = nextStep {
+      availability = .disabled(reason)
+    } else {
+      availability = .enabled
+    }
+    return Command(
+      "order.next", keys: [.enter], title: nextTitle,
+      help: Phrase(
+        "Add the dish under the cursor, take a suggestion by its number, or with nothing typed send "
+          + "what is new to the kitchen.",
+        "加入光标所在的菜；输入编号则采纳推荐；未输入时把新菜下单到后厨。"),
+      availability: availability, action: .next)
+  }
+
+  private var nextTitle: Phrase {
+    switch nextStep {
+    case .add:
+      typed.quantity.map { Phrase("add \($0)", "加 \($0) 份") } ?? Phrase("add", "加入")
+    case .take(let index): Phrase("take \(index + 1)", "采纳 \(index + 1)")
+    case .send(let count):
+      Phrase(count == 1 ? "send 1 line" : "send \(count) lines", "下单 \(count) 项")
+    case .changeQuantity: Phrase("quantity", "改数量")
+    case .fire: Phrase("fire", "起菜")
+    case .takeBack: Phrase("return", "退菜")
+    case .wait, .nothing: Phrase("add", "加入")
+    }
+  }
+
+  private var sendCommand: Command<Action> {
+    let count = order?.drafts.count ?? 0
+    return Command(
+      "order.send", keys: [.character("S"), .control("s")], title: Phrase("send", "下单"),
+      help: Phrase("Send what is new to the kitchen.", "把新菜下单到后厨。"),
+      availability: whenOpen(
+        count > 0, otherwise: Phrase("everything has been sent", "没有待下单的菜")),
+      action: .send)
+  }
+
+  private func lineCommands(in context: ConsoleContext) -> [Command<Action>] {
+    let line = target
+    let isDraft = line?.stage == .draft
+    let isUnsent = isDraft || line?.stage == .held
+    let isSent = line.map { (order?.returnable($0) ?? 0) > 0 } ?? false
+    let dish = line?.dishID.flatMap { menu?[$0] }
+    let noUnsent = noLine(sent: Phrase("already sent: return it with R", "已下单，请用 R 退菜"))
+    let noSent = noLine(
+      sent: Phrase("not sent yet: void it with V", "尚未下单，请用 V 取消"))
+    let halfDish = isOnLines ? nil : chosenDish
+    let hasHalf = (halfDish ?? dish)?.halfPrice != nil
+    return [
+      Command(
+        "order.half", keys: [.character("H")],
+        title: isHalf && halfDish != nil ? Phrase("full", "整份") : Phrase("half", "半份"),
+        help: Phrase(
+          "Half a portion of the dish being typed, else of the last line, or full again.",
+          "正在输入的菜（或最后一项）改为半份或整份。"),
+        availability: whenOpen(
+          (halfDish != nil || isUnsent) && hasHalf,
+          otherwise: halfDish == nil && !isUnsent
+            ? noUnsent : Phrase("it has no half portion", "没有半份")),
+        action: .toggleHalf),
+      Command(
+        "order.less", keys: [.character("-")], title: Phrase("less", "减一"),
+        help: Phrase("One less of the last line, or none at all.", "最后一项减一份，减到零则取消。"),
+        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .oneLess),
+      Command(
+        "order.more", keys: [.character("+"), .character("=")], title: Phrase("more", "加一"),
+        help: Phrase("One more of the last line.", "最后一项加一份。"),
+        availability: whenOpen(isUnsent, otherwise: noUnsent), footer: .never, action: .oneMore),
+      Command(
+        "order.note", keys: [.character("N")], title: Phrase("note", "备注"),
+        help: Phrase("A note for the kitchen on the last line.", "给最后一项加厨房备注。"),
+        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .askNote),
+      Command(
+        "order.void", keys: [.character("V"), .delete], title: Phrase("void", "取消"),
+        help: Phrase(
+          "Take the last line off before the kitchen knows it.", "下单前取消最后一项。"),
+        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .void),
+      Command(
+        "order.return", keys: [.character("R")], title: Phrase("return", "退菜"),
+        help: Phrase(
+          "Take back a line that the kitchen has: how many, why, whether it was made.",
+          "退已下单的菜：数量、原因、是否已做。"),
+        availability: whenOpen(isSent, otherwise: noSent), action: .askReturn),
+      Command(
+        "order.gift", keys: [.character("X")], title: Phrase("gift", "赠菜"),
+        help: Phrase(
+          "Give the dish being typed, or the line, from the house.", "赠送正在输入的菜或该项。"),
+        availability: whenOpen(
+          halfDish != nil || (line != nil && line?.kind != .returned && line?.kind != .gift),
+          otherwise: line == nil
+            ? noUnsent : Phrase("it is a gift or a return already", "已是赠菜或退菜")),
+        action: .askGift),
+      Command(
+        "order.amount", keys: [.character("W")],
+        title: dish?.kind == .pot ? Phrase("broths", "换锅底") : Phrase("weigh", "称重"),
+        help: Phrase(
+          "Change the grams of a dish by weight, or the broths of a pot.", "修改称重克数或锅底。"),
+        availability: whenOpen(
+          isUnsent && (line?.grams != nil || dish?.kind == .pot),
+          otherwise: isUnsent
+            ? Phrase("it is neither a pot nor sold by weight", "不是锅，也不按重量卖") : noUnsent),
+        action: .askAmount),
+      Command(
+        "order.hold", keys: [.character("K")], title: Phrase("keep back", "等叫"),
+        help: Phrase("Keep the line back until it is fired.", "该项等叫，通知后再做。"),
+        availability: whenOpen(isDraft, otherwise: noUnsent), action: .hold),
+      Command(
+        "order.fire", keys: [.character("F")], title: Phrase("fire", "起菜"),
+        help: Phrase("The kitchen starts with what was kept back.", "通知后厨做等叫的菜。"),
+        availability: whenOpen(
+          heldLines.isEmpty == false, otherwise: Phrase("nothing is kept back", "没有等叫的菜")),
+        action: .fire),
+      Command(
+        "order.rush", keys: [.character("U")], title: Phrase("hurry", "催菜"),
+        help: Phrase("Ask the kitchen to hurry with a sent line.", "催后厨尽快做该项。"),
+        availability: whenOpen(
+          isOnLines && isSent,
+          otherwise: isOnLines ? noSent : Phrase("choose a sent line with Tab", "请先按 Tab 选择已下单的菜")),
+        action: .rush),
+    ]
+  }
+
+  /// The lines that F fires: the one under the cursor, else all that are kept back.
+  var heldLines: [OrderLine] {
+    if isOnLines { return target.map { $0.stage == .held ? [$0] : [] } ?? [] }
+    return order?.lines.filter { $0.stage == .held } ?? []
+  }
+
+  private func tableCommands(in context: ConsoleContext) -> [Command<Action>] {
+    let unsent = order?.unsent.count ?? 0
+    let care = nextCare
+    let isMine = care?.stage == .claimed && care?.ownerID == context.signedIn?.staffID
+    return [
+      Command(
+        "order.lines", keys: [.tab],
+        title: isOnLines ? Phrase("type", "点菜") : Phrase("lines", "选菜"),
+        help: Phrase(
+          "Go to the lines of the order to change one, and back to typing.",
+          "移到已点的菜上进行修改，再按回到输入。"),
+        availability: .when(
+          isOnLines || order?.lines.isEmpty == false,
+          otherwise: Phrase("nothing is ordered yet", "还没有点菜")),
+        action: .toggleLines),
+      Command(
+        "order.guest", keys: [.character("G")],
+        title: order?.picture.member == nil ? Phrase("who is it", "查会员") : Phrase("guest", "客人"),
+        help: Phrase(
+          "Who sits here, what is known of them and tonight's care; finds the member when nobody has "
+            + "yet.",
+          "本桌客人的档案与今晚关怀；尚未关联时查找会员。"),
+        availability: .when(order != nil, otherwise: Phrase("the order is being read", "正在读取")),
+        action: .openGuest),
+      Command(
+        "order.care", keys: [.character("A")],
+        title: isMine ? Phrase("care done", "已照顾") : Phrase("I do it", "我来"),
+        help: Phrase(
+          "Take the most urgent care of this table upon yourself; then say that it is done.",
+          "认领本桌最要紧的关怀，做完后再按一次完成。"),
+        availability: care == nil
+          ? .disabled(Phrase("nothing to take care of", "没有待办关怀"))
+          : .when(
+            care?.stage == .open || isMine,
+            otherwise: Phrase(
+              "\(care?.ownerName ?? "?") does it", "\(care?.ownerName ?? "?") 已认领")),
+        action: .takeCare),
+      Command(
+        "order.bill", keys: [.character("B")], title: Phrase("bill", "买单"),
+        help: Phrase(
+          "The guests ask for the bill: the till hears of it and it is printed.",
+          "客人要求买单：通知收银台并打印预结单。"),
+        availability: whenOpen(
+          unsent == 0 && order?.lines.isEmpty == false,
+          otherwise: unsent > 0
+            ? Phrase("send or void what is new first", "请先下单或取消未下单的菜")
+            : Phrase("nothing is ordered yet", "还没有点菜")),
+        action: .askForBill),
+      Command(
+        "order.back", keys: [.escape],
+        title: entry.isEmpty && !isOnLines && !isBrowsing
+          ? Phrase("back", "返回") : Phrase("clear", "清除"),
+        help: Phrase(
+          "Clear what is typed, then go back; what is ordered stays.", "清除输入，再按返回；已点的菜保留。"),
+        footer: .never, action: .back),
+    ]
+  }
+
+  private func whenOpen(_ condition: Bool, otherwise reason: Phrase) -> Availability {
+    if let closedReason { return .disabled(closedReason) }
+    return .when(condition, otherwise: reason)
+  }
+
+  /// Why a command on a line cannot be done with the one at hand.
+  private func noLine(sent: Phrase) -> Phrase {
+    guard isOnLines else {
+      return Phrase("nothing new; choose a line with Tab", "没有未下单的菜，请按 Tab 选择")
+    }
+    return target == nil ? Phrase("no line here", "没有可选的菜") : sent
+  }
+
+  // MARK: Keys that are no commands
+
+  public func action(for input: Input, in context: ConsoleContext) -> Action? {
+    switch input {
+    case .key(.up): return .move(-1)
+    case .key(.down): return .move(1)
+    case .key(.pageUp): return .move(-9)
+    case .key(.pageDown): return .move(9)
+    case .key(.character(let character)):
+      return isText(character) ? .typed(input) : nil
+    case .key(.delete): return nil
+    case .paste: return .typed(input)
+    // An empty entry line has no use for the editing keys.
+    default: return !entry.isEmpty && entry.accepts(input) ? .typed(input) : nil
+    }
+  }
+
+  /// Capital letters and signs are commands.
+  private func isText(_ character: Character) -> Bool {
+    if character.isLetter { return !character.isUppercase }
+    if character.isNumber { return true }
+    return !entry.isEmpty && (character == " " || character == "@" || character == "'")
+  }
+}

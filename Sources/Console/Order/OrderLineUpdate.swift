@@ -1,0 +1,180 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+extension OrderScreen {
+  /// What concerns one line of the order.
+  mutating func updateLine(
+    _ action: Action, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .toggleHalf:
+      if !isOnLines, isChoosingDish {
+        isHalf.toggle()
+        return []
+      }
+      guard let line = target else { return [] }
+      return change(LineChange(line.id, portion: line.portion == .half ? .full : .half))
+    case .oneMore:
+      guard let line = target else { return [] }
+      return change(LineChange(line.id, quantity: line.quantity + 1))
+    case .oneLess:
+      guard let line = target else { return [] }
+      return line.quantity > 1
+        ? change(LineChange(line.id, quantity: line.quantity - 1)) : void(line)
+    case .changeWanted(let change): return self.change(change)
+    case .changed(let line):
+      order?.settle(line.id, with: line)
+      showLines()
+      return []
+    case .changeRefused(let ids, let reason):
+      for id in ids { order?.settle(id) }
+      showLines()
+      return [.toast(.danger, reason), reading]
+    case .void: return target.map { void($0) } ?? []
+    case .hold: return target.map { hold($0) } ?? []
+    case .fire: return fire()
+    case .sent(let sent):
+      for line in sent { order?.settle(line.id, with: line) }
+      showLines()
+      let count = sent.count
+      return [
+        .toast(
+          .good,
+          Phrase(
+            "Sent \(count) \(count == 1 ? "line" : "lines") to the kitchen.",
+            "已下单 \(count) 项到后厨。"))
+      ]
+    case .rush: return target.map { rush($0) } ?? []
+    case .rushed(let name):
+      return [
+        .toast(
+          .good,
+          Phrase("The kitchen hurries with \(name.english).", "已催\(name.chinese)。"))
+      ]
+    case .returned(let line):
+      return [
+        .toast(
+          .good,
+          Phrase(
+            "Returned \(-line.quantity) of \(line.name.english); the kitchen is told.",
+            "已退\(line.name.chinese) \(-line.quantity) 份，已通知后厨。"))
+      ]
+    default: return askAboutLine(action, in: context)
+    }
+  }
+
+  // MARK: Doing it
+
+  /// Changes a line here at once and asks the store for the same.
+  private mutating func change(_ change: LineChange) -> [Effect<Self>] {
+    guard let line = order?.line(change.id) else { return [] }
+    order?.change(change.applied(to: line, menu: menu))
+    return perform(on: [line.id]) { store in
+      try store.database.changeLine(
+        change.id, quantity: change.quantity, portion: change.portion, grams: change.grams,
+        broths: change.broths, note: change.note, by: store.author)
+    }
+  }
+
+  private mutating func void(_ line: OrderLine) -> [Effect<Self>] {
+    mark(line) { $0.stage = .voided }
+    return perform(on: [line.id]) { store in
+      try store.database.voidLine(line.id, by: store.author)
+    }
+  }
+
+  private mutating func hold(_ line: OrderLine) -> [Effect<Self>] {
+    mark(line) { $0.stage = .held }
+    return perform(on: [line.id]) { store in
+      try store.database.holdLine(line.id, by: store.author)
+    }
+  }
+
+  private mutating func fire() -> [Effect<Self>] {
+    let held = heldLines
+    guard !held.isEmpty else { return [] }
+    for line in held {
+      mark(line) {
+        $0.stage = .sent
+        $0.sentAt = .justNow
+      }
+    }
+    let ids = held.map(\.id)
+    return [
+      .perform("order") { store in
+        .sent(try store.database.fireLines(ids, by: store.author))
+      } failed: {
+        .changeRefused(ids, explanation(of: $0))
+      }
+    ]
+  }
+
+  private func rush(_ line: OrderLine) -> [Effect<Self>] {
+    [
+      .perform("order") { store in
+        try store.database.rushLines([line.id], by: store.author)
+        return .rushed(line.name)
+      }
+    ]
+  }
+
+  /// Gives a line to the guest; who may not alone needs somebody who may.
+  mutating func give(_ gift: LineGift, in context: ConsoleContext) -> [Effect<Self>] {
+    if gift.authoriser == nil, !context.may(.gift) {
+      return [
+        .present(AuthorisationDialog.gift(gift.name)) { authorisation in
+          var allowed = gift
+          allowed.authoriser = authorisation
+          return .giftWanted(allowed)
+        }
+      ]
+    }
+    if let line = order?.line(gift.id) {
+      mark(line) {
+        $0.kind = .gift
+        $0.reason = gift.reason
+      }
+    }
+    return perform(on: [gift.id]) { store in
+      try store.database.giftLine(
+        gift.id, reason: gift.reason, authoriser: gift.authoriser?.staff,
+        by: store.author)
+    }
+  }
+
+  func takeBack(_ back: LineReturn, in context: ConsoleContext) -> [Effect<Self>] {
+    guard let quantity = back.quantity, let reason = back.reason, let wasMade = back.wasMade
+    else { return [] }
+    return [
+      .perform("order") { store in
+        .returned(
+          try store.database.returnLine(
+            back.id, quantity: quantity, reason: reason, made: wasMade,
+            authoriser: back.authoriser?.staff, returnID: back.returnID,
+            by: store.author))
+      }
+    ]
+  }
+
+  private mutating func mark(_ line: OrderLine, _ change: (inout OrderLine) -> Void) {
+    var changed = line
+    change(&changed)
+    order?.change(changed)
+    showLines()
+  }
+
+  private func perform(
+    on ids: [Identifier<OrderLine>],
+    _ verb: @escaping @Sendable (StoreAccess) throws -> OrderLine
+  ) -> [Effect<Self>] {
+    [
+      .perform("order") {
+        .changed(try verb($0))
+      } failed: {
+        .changeRefused(ids, explanation(of: $0))
+      }
+    ]
+  }
+}

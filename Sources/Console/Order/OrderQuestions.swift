@@ -1,0 +1,249 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+extension OrderScreen {
+  /// What must be asked before a line can be changed.
+  mutating func askAboutLine(
+    _ action: Action, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .askQuantity:
+      guard let line = target else { return [] }
+      return [
+        .present(FormDialog.quantity(of: line.name, now: line.quantity, atMost: 999)) { answers in
+          .changeWanted(LineChange(line.id, quantity: Int(answers.text("quantity"))))
+        }
+      ]
+    case .askNote:
+      guard let line = target else { return [] }
+      return [
+        .present(FormDialog.note(on: line)) { answers in
+          .changeWanted(LineChange(line.id, note: answers.text("note")))
+        }
+      ]
+    case .askAmount: return askAmount()
+    case .askGift: return askGift(in: context)
+    case .giftWanted(let gift): return give(gift, in: context)
+    case .giftNeedsConsent(let wish):
+      return [
+        .present(AuthorisationDialog.gift(wish.dish.name)) { authorisation in
+          var allowed = wish
+          allowed.authoriser = authorisation
+          return .go(allowed)
+        }
+      ]
+    case .askReturn:
+      guard let line = target, let left = order?.returnable(line), left > 0 else { return [] }
+      let back = LineReturn(id: line.id, name: line.name, returnID: ids.next())
+      guard left > 1 else {
+        var one = back
+        one.quantity = 1
+        return askReturn(one, in: context)
+      }
+      return [
+        .present(FormDialog.quantity(of: line.name, now: left, atMost: left)) { answers in
+          var counted = back
+          counted.quantity = Int(answers.text("quantity")) ?? left
+          return .returnWanted(counted)
+        }
+      ]
+    case .returnWanted(let back): return askReturn(back, in: context)
+    default: return []
+    }
+  }
+
+  private func askAmount() -> [Effect<Self>] {
+    guard let line = target, let menu, let dish = line.dishID.flatMap({ menu[$0] }) else {
+      return []
+    }
+    if dish.kind == .pot {
+      let dialog = BrothDialog(
+        pot: dish.name, sections: dish.brothSections ?? 1, menu: menu.broths, needs: needs)
+      return [.present(dialog) { .changeWanted(LineChange(line.id, broths: $0)) }]
+    }
+    return [
+      .present(FormDialog.grams(of: dish, now: line.grams)) { answers in
+        .changeWanted(LineChange(line.id, grams: Int(answers.text("grams"))))
+      }
+    ]
+  }
+
+  // MARK: Gifts
+
+  private func askGift(in context: ConsoleContext) -> [Effect<Self>] {
+    if !isOnLines, let dish = chosenDish {
+      let wish = DishWish(dish, entry: typed, isHalf: isHalf, typed: entry.text)
+      let mayGive = context.may(.gift)
+      return [
+        .present(ReasonDialog.gift(dish.name)) { reason in
+          var gift = wish
+          gift.new.kind = .gift(reason: reason)
+          return mayGive ? .go(gift) : .giftNeedsConsent(gift)
+        }
+      ]
+    }
+    guard let line = target else { return [] }
+    return [
+      .present(ReasonDialog.gift(line.name)) { reason in
+        .giftWanted(LineGift(id: line.id, name: line.name, reason: reason))
+      }
+    ]
+  }
+
+  // MARK: Returns
+
+  /// Asks what is still unknown about a return, one thing at a time, and then does it.
+  private func askReturn(
+    _ back: LineReturn, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    let name = back.name
+    let count = back.quantity ?? 1
+    if back.reason == nil {
+      return [
+        .present(
+          ReasonDialog(
+            title: Phrase(
+              "Return \(count) \(name.english): why?", "退\(name.chinese) \(count) 份：原因？"),
+            reasons: .returnReasons)
+        ) { reason in
+          var explained = back
+          explained.reason = reason
+          return .returnWanted(explained)
+        }
+      ]
+    }
+    if back.wasMade == nil {
+      return [
+        .present(QuestionDialog.wasItMade(name, count)) { answer in
+          var known = back
+          known.wasMade = answer == 0
+          return .returnWanted(known)
+        }
+      ]
+    }
+    if back.authoriser == nil, !context.may(.returnAfterSending) {
+      return [
+        .present(
+          AuthorisationDialog(
+            for: .permission(.returnAfterSending),
+            what: Phrase(
+              "return \(count) \(name.english)", "退\(name.chinese) \(count) 份"))
+        ) { authorisation in
+          var allowed = back
+          allowed.authoriser = authorisation
+          return .returnWanted(allowed)
+        }
+      ]
+    }
+    return takeBack(back, in: context)
+  }
+}
+
+extension [Phrase] {
+  /// Why guests are given something (赠菜).
+  static let giftReasons = [
+    Phrase("birthday", "生日"), Phrase("waited long", "久等致歉"),
+    Phrase("to make up for a mistake", "服务补救"), Phrase("regular guest", "老顾客"),
+    Phrase("small child", "小朋友"),
+  ]
+
+  /// Why dishes go back (退菜).
+  static let returnReasons = [
+    Phrase("guests changed their mind", "客人不要了"), Phrase("ordered by mistake", "点错了"),
+    Phrase("took too long", "上菜太慢"), Phrase("not good", "菜品质量问题"),
+    Phrase("wrong dish came", "上错菜"), Phrase("cannot be made", "无法制作"),
+  ]
+}
+
+extension ReasonDialog {
+  static func gift(_ name: Phrase) -> ReasonDialog {
+    ReasonDialog(
+      title: Phrase("\(name.english) from the house: why?", "赠送\(name.chinese)：原因？"),
+      reasons: .giftReasons)
+  }
+}
+
+extension QuestionDialog {
+  /// Asks whether a table may have what somebody at it is allergic to. Enter leaves it out.
+  static func confirming(
+    _ dish: Dish, against objection: TableNeeds.Objection
+  ) -> QuestionDialog {
+    let reason = objection.phrase
+    return QuestionDialog(
+      title: Phrase("! ALLERGY at the table", "! 本桌有过敏"),
+      text: Phrase(
+        "\(dish.name.english): \(reason.english). The pot is shared. Ask the guest first.",
+        "\(dish.name.chinese)：\(reason.chinese)。锅底共用，请先与客人确认。"),
+      answers: [
+        Answer(Phrase("leave it out", "不点"), key: .character("l")),
+        Answer(
+          Phrase("guest knows, add it", "客人已知晓，仍点"), key: .character("Y"), isDangerous: true),
+      ])
+  }
+
+  /// Neither answer is Enter's: a wrong one is a wrong stock.
+  static func wasItMade(_ name: Phrase, _ count: Int) -> QuestionDialog {
+    QuestionDialog(
+      title: Phrase("Was it made?", "做了吗？"),
+      text: Phrase(
+        "\(count) \(name.english): what was not made can be sold again.",
+        "\(name.chinese) \(count) 份：没做的可以再卖。"),
+      answers: [
+        Answer(Phrase("made", "已做"), key: .character("m"), isDangerous: true),
+        Answer(Phrase("not made", "未做"), key: .character("n"), isDangerous: true),
+      ])
+  }
+}
+
+extension FormDialog {
+  /// How many; with nothing typed, as many as now.
+  static func quantity(of name: Phrase, now: Int, atMost most: Int) -> FormDialog {
+    FormDialog(
+      title: name,
+      fields: [
+        .text(
+          "quantity", Phrase("how many", "数量"), kind: .digits, limit: 3,
+          placeholder: Phrase("\(now)", "\(now)")
+        ) { text in
+          if text.isEmpty || (1...most).contains(Int(text) ?? 0) { return nil }
+          return Phrase("type 1 to \(most)", "请输入 1 到 \(most)")
+        }
+      ])
+  }
+
+  /// What one portion weighs; with nothing typed, as much as now.
+  static func grams(of dish: Dish, now grams: Int? = nil) -> FormDialog {
+    FormDialog(
+      title: dish.name,
+      fields: [
+        .text(
+          "grams", Phrase("one portion, in grams", "每份克数"), kind: .digits, limit: 5,
+          placeholder: grams.map { Phrase("\($0)", "\($0)") } ?? Phrase("", "")
+        ) { text in
+          if text.isEmpty, grams != nil { return nil }
+          return (1...99_999).contains(Int(text) ?? 0)
+            ? nil : Phrase("type 1 to 99999", "请输入 1 到 99999")
+        }
+      ])
+  }
+
+  /// A note for the kitchen.
+  static func note(on line: OrderLine) -> FormDialog {
+    FormDialog(
+      title: line.name,
+      fields: [
+        .text("note", Phrase("for the kitchen", "厨房备注"), text: line.note ?? "", limit: 200)
+      ])
+  }
+}
+
+extension AuthorisationDialog {
+  /// Somebody must allow that a dish is given away.
+  static func gift(_ name: Phrase) -> AuthorisationDialog {
+    AuthorisationDialog(
+      for: .permission(.gift),
+      what: Phrase("\(name.english) from the house", "赠送\(name.chinese)"))
+  }
+}

@@ -1,0 +1,202 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// One table's order, typed as fast as it is spoken (点菜).
+///
+/// Lower-case letters, Hanzi and digits always search; what else can be done is on capital letters
+/// and Ctrl keys, so that typing never collides with it. What is added is a draft in the store at
+/// once: two servers of one table see each other's lines.
+public struct OrderScreen: Screen {
+  public typealias Outcome = Never
+
+  public enum Action: Sendable {
+    case load
+    case loaded(OrderReading)
+    case offered([OfferedSuggestion])
+    // The entry line and the lists.
+    case typed(Input)
+    case move(Int)
+    case toggleLines, back
+    /// Enter: what ``OrderScreen/nextStep`` says.
+    case next
+    case send
+    // The dish that is being ordered.
+    case go(DishWish)
+    case added(OrderLine)
+    case addRefused(DishWish, Identifier<OrderLine>, Phrase)
+    // A line.
+    case toggleHalf, oneMore, oneLess, askQuantity, askNote, askAmount
+    case void, hold, fire, rush, askGift, askReturn
+    case changeWanted(LineChange)
+    case changed(OrderLine)
+    case changeRefused([Identifier<OrderLine>], Phrase)
+    case sent([OrderLine])
+    case rushed(Phrase)
+    case giftWanted(LineGift)
+    case giftNeedsConsent(DishWish)
+    case returnWanted(LineReturn)
+    case returned(OrderLine)
+    // The table.
+    case askForBill, billAsked
+    case takeCare
+    case careTaken(CareAlert)
+    case openGuest
+    case recognised(Member)
+    case nothing
+  }
+
+  public static let title = Phrase("order", "点菜")
+
+  let partyID: Identifier<Party>
+  let ids: IdentifierGenerator
+
+  // MARK: What it knows
+
+  /// Nil until the store was read for the first time.
+  var order: LocalOrder?
+  var menu: OrderMenu?
+  var needs = TableNeeds()
+  var offers: [OfferedSuggestion] = []
+  /// What the offers were asked for; nil before the first time.
+  var offerBasis: OfferBasis?
+
+  // MARK: Where the person is
+
+  /// What is typed, as it stands in the entry line.
+  var entry = TextField(limit: 60)
+  /// The half portion was asked for by its key.
+  var isHalf = false
+  /// With nothing typed, the arrows have gone into the menu.
+  var isBrowsing = false
+  var matches = ListState<Identifier<Dish>>()
+  /// Whether the keys go to the lines of the order instead of the entry.
+  var isOnLines = false
+  var lines = ListState<Identifier<OrderLine>>()
+  /// Entered before the menu had been read; ordered as soon as it is.
+  var enteredEarly: [String] = []
+
+  /// - Parameter partyID: the party at the table.
+  public init(
+    partyID: Identifier<Party>,
+    ids: IdentifierGenerator = IdentifierGenerator(now: StoreEnvironment.wallClock)
+  ) {
+    self.partyID = partyID
+    self.ids = ids
+  }
+
+  public static var specimens: [OrderScreen] {
+    let entering = OrderScreen(partyID: Identifier(rawValue: "specimen"))
+    var onLines = entering
+    onLines.isOnLines = true
+    return [entering, onLines]
+  }
+
+  public var isTyping: Bool { true }
+
+  // MARK: What follows from it
+
+  var typed: DishEntry { DishEntry(entry.text) }
+
+  /// Whether there is a dish under the cursor of the list on the left.
+  var isChoosingDish: Bool { !typed.query.isEmpty || isBrowsing }
+
+  var chosenDish: Dish? {
+    guard isChoosingDish else { return nil }
+    return matches.selection.flatMap { menu?[$0] }
+  }
+
+  /// The line that a command on a line means: the one under the cursor, or the last one that the
+  /// kitchen does not have yet.
+  var target: OrderLine? {
+    isOnLines ? lines.selection.flatMap { order?.line($0) } : order?.drafts.last
+  }
+
+  /// Offers that still make sense: nobody has ordered them meanwhile.
+  var openOffers: [OfferedSuggestion] {
+    let ordered = Set(order?.lines.compactMap(\.dishID) ?? [])
+    return offers.filter { offer in
+      !ordered.contains(offer.dish.id) && menu?[offer.dish.id]?.isSoldOut == false
+    }
+  }
+
+  /// The most urgent care of this table that nobody has finished.
+  var nextCare: CareAlert? {
+    openAlerts.first { $0.stage == .open } ?? openAlerts.first
+  }
+
+  var openAlerts: [CareAlert] {
+    (order?.picture.alerts ?? []).filter { $0.stage == .open || $0.stage == .claimed }
+  }
+
+  /// Why nothing can be ordered now; nil when it can.
+  var closedReason: Phrase? {
+    guard let picture = order?.picture else { return nil }
+    guard picture.check.stage == .open else {
+      return Phrase("this bill is closed", "该单已结账")
+    }
+    return nil
+  }
+}
+
+/// What the offers depend on: they are asked for again when it is different.
+struct OfferBasis: Hashable, Sendable {
+  var memberID: Identifier<Member>?
+  var ordered: Set<Identifier<Dish>>
+  var soldOut: Set<Identifier<Dish>>
+}
+
+/// What Enter does now.
+enum NextStep: Equatable {
+  case add(Identifier<Dish>)
+  /// The offer with that index.
+  case take(Int)
+  case send(count: Int)
+  /// The obvious thing to do with the line under the cursor.
+  case changeQuantity, fire, takeBack
+  /// The menu is still being read; it will be done then.
+  case wait
+  case nothing(Phrase)
+}
+
+extension OrderScreen {
+  var nextStep: NextStep {
+    if let reason = closedReason { return .nothing(reason) }
+    if isOnLines { return nextStepOnLine }
+    let typed = typed
+    if menu == nil || order == nil {
+      return typed.isEmpty ? .nothing(.typeADish) : .wait
+    }
+    if typed.isNumberAlone, !isBrowsing {
+      if let number = typed.quantity, openOffers.indices.contains(number - 1) {
+        return .take(number - 1)
+      }
+      return .nothing(Phrase("type the dish after its quantity", "数量后请输入菜名"))
+    }
+    if isChoosingDish {
+      guard let dish = chosenDish else {
+        return .nothing(Phrase("no dish has this name", "没有这道菜"))
+      }
+      return .add(dish.id)
+    }
+    let drafts = order?.drafts.count ?? 0
+    return drafts > 0 ? .send(count: drafts) : .nothing(.typeADish)
+  }
+
+  private var nextStepOnLine: NextStep {
+    guard let line = target else { return .nothing(Phrase("no line here", "没有可选的菜")) }
+    switch line.stage {
+    case .draft: return .changeQuantity
+    case .held: return .fire
+    case .sent, .voided:
+      return (order?.returnable(line) ?? 0) > 0
+        ? .takeBack : .nothing(Phrase("it was taken back", "已退菜"))
+    }
+  }
+}
+
+extension Phrase {
+  static let typeADish = Phrase(
+    "type a dish by name or pinyin initials", "请输入菜名或拼音首字母")
+}

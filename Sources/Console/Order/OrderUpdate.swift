@@ -1,0 +1,326 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+extension OrderScreen {
+  public func action(at moment: Moment) -> Action? {
+    switch moment {
+    case .opened, .shown, .storeChanged: .load
+    case .minute, .second, .languageChanged: nil
+    }
+  }
+
+  public mutating func update(
+    _ action: Action, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .load: return [reading]
+    case .loaded(let reading): return show(reading, in: context)
+    case .offered(let offers):
+      self.offers = offers
+      return []
+    case .typed(let input):
+      isOnLines = false
+      entry.enter(input)
+      search()
+      return []
+    case .move(let rows):
+      move(rows, in: context)
+      return []
+    case .toggleLines:
+      isOnLines.toggle()
+      if isOnLines, let last = order?.drafts.last?.id ?? lines.ids.last { lines.select(last) }
+      return []
+    case .back: return goBack()
+    case .next: return doNext(in: context)
+    case .go(let wish): return go(wish, in: context)
+    case .added(let line):
+      order?.settle(line.id, with: line)
+      return []
+    case .addRefused(let wish, let id, let reason):
+      order?.withdraw(id)
+      showLines()
+      giveBack(wish.typed)
+      // What the store refused for may not be on this screen yet.
+      return [.toast(.danger, reason), reading]
+    case .send: return send()
+    case .askForBill: return askForBill()
+    case .billAsked:
+      return [.toast(.good, Phrase("The till knows. The bill is printing.", "已通知收银台，正在打印预结单。"))]
+    case .takeCare: return takeCare(in: context)
+    case .careTaken(let alert):
+      let isDone = alert.stage == .done
+      return [
+        .toast(
+          .good,
+          Phrase(
+            "\(isDone ? "Done" : "Yours"): \(alert.reason.english)",
+            "\(isDone ? "已完成" : "已认领")：\(alert.reason.chinese)"))
+      ]
+    case .openGuest:
+      guard let order else { return [] }
+      let place = GuestPlace.party(partyID)
+      if let member = order.picture.member {
+        return [.present(MemberScreen(memberID: member.id, at: place))]
+      }
+      return [.present(FindMemberDialog(for: place)) { .recognised($0) }]
+    case .recognised(let member):
+      return [
+        .toast(.good, Phrase("\(member.name) sits here.", "\(member.name) 已关联本桌。")), reading,
+      ]
+    case .nothing: return []
+    default: return updateLine(action, in: context)
+    }
+  }
+
+  // MARK: Reading
+
+  var reading: Effect<Self> {
+    let partyID = partyID
+    let menu = menu
+    return .load("order") { store in
+      .loaded(try OrderReading(of: partyID, menu: menu, from: store))
+    }
+  }
+
+  /// Takes what the store has now. Cursors stay on their dish and line, what is typed stays.
+  private mutating func show(
+    _ reading: OrderReading, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    if order == nil {
+      order = LocalOrder(reading.picture)
+    } else {
+      order?.show(reading.picture)
+    }
+    menu = reading.menu
+    needs = reading.needs
+    matches.update(reading.menu.matches(typed.query))
+    showLines()
+    let early = enteredEarly
+    enteredEarly = []
+    return askForOffers(reading)
+      + early.flatMap { text -> [Effect<Self>] in
+        let typed = DishEntry(text)
+        guard let dish = reading.menu.matches(typed.query).first.flatMap({ reading.menu[$0] })
+        else {
+          giveBack(text)
+          return [.toast(.warning, Phrase("No dish is found by “\(text)”.", "找不到“\(text)”。"))]
+        }
+        return go(DishWish(dish, entry: typed, isHalf: false, typed: text), in: context)
+      }
+  }
+
+  /// Asks for offers only when something has changed that they depend on.
+  private mutating func askForOffers(_ reading: OrderReading) -> [Effect<Self>] {
+    let basis = OfferBasis(
+      memberID: reading.picture.member?.id,
+      ordered: Set(
+        reading.picture.lines.filter { $0.stage != .voided }.compactMap(\.dishID)),
+      soldOut: reading.menu.soldOut)
+    guard basis != offerBasis, closedReason == nil else { return [] }
+    offerBasis = basis
+    let partyID = partyID
+    return [.load("offers") { .offered(try $0.database.suggestions(for: partyID)) }]
+  }
+
+  mutating func showLines() { lines.update(orderedForDisplay.map(\.id)) }
+
+  // MARK: Typing and moving
+
+  /// What was typed has changed.
+  mutating func search() {
+    isBrowsing = false
+    isHalf = isHalf && !entry.isEmpty
+    guard let menu else { return }
+    matches.update(menu.matches(typed.query))
+    matches.selectFirst()
+  }
+
+  /// Puts a refused text back, unless something else has been typed meanwhile.
+  mutating func giveBack(_ text: String) {
+    guard entry.isEmpty else { return }
+    entry.text = text
+    search()
+  }
+
+  private mutating func clearEntry() {
+    entry.text = ""
+    isHalf = false
+    search()
+  }
+
+  private mutating func move(_ rows: Int, in context: ConsoleContext) {
+    let window = window(in: context)
+    if isOnLines {
+      lines.move(by: rows, window: window)
+    } else if isChoosingDish {
+      // Going up from the first dish with nothing typed leaves the menu again.
+      if isBrowsing, rows < 0, matches.selectedIndex == 0 {
+        isBrowsing = false
+      } else {
+        matches.move(by: rows, window: window)
+      }
+    } else if rows > 0 {
+      isBrowsing = true
+    }
+  }
+
+  private mutating func goBack() -> [Effect<Self>] {
+    if isOnLines {
+      isOnLines = false
+    } else if !entry.isEmpty || isBrowsing || isHalf {
+      clearEntry()
+    } else {
+      return [.close]
+    }
+    return []
+  }
+
+  // MARK: Ordering
+
+  private mutating func doNext(in context: ConsoleContext) -> [Effect<Self>] {
+    switch nextStep {
+    case .add(let id):
+      guard let dish = menu?[id] else { return [] }
+      return go(
+        DishWish(dish, entry: typed, isHalf: isHalf, typed: entry.text), in: context)
+    case .take(let index):
+      let offers = openOffers
+      guard offers.indices.contains(index), let dish = menu?[offers[index].dish.id] else {
+        return []
+      }
+      return go(DishWish(dish, offer: offers[index], typed: entry.text), in: context)
+    case .send: return send()
+    case .wait:
+      enteredEarly.append(entry.text)
+      clearEntry()
+      return []
+    case .changeQuantity: return updateLine(.askQuantity, in: context)
+    case .fire: return updateLine(.fire, in: context)
+    case .takeBack: return updateLine(.askReturn, in: context)
+    case .nothing: return []
+    }
+  }
+
+  /// Brings a dish one step nearer to the order: asks what is missing, or adds it.
+  private mutating func go(
+    _ wish: DishWish, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    guard let order, let menu else { return [] }
+    if let refusal = wish.refusal { return [.toast(.warning, refusal.explanation)] }
+    if wish.missingBroths > 0 {
+      let dialog = BrothDialog(
+        pot: wish.dish.name, sections: wish.dish.brothSections ?? 1, menu: menu.broths,
+        needs: needs)
+      return [
+        .present(dialog) { codes in
+          var chosen = wish
+          chosen.new.broths = codes
+          return .go(chosen)
+        }
+      ]
+    }
+    if wish.isWeightMissing {
+      return [
+        .present(FormDialog.grams(of: wish.dish)) { answers in
+          var weighed = wish
+          weighed.new.grams = Int(answers.text("grams"))
+          return .go(weighed)
+        }
+      ]
+    }
+    if !wish.isConfirmed, let objection = wish.objection(by: needs, menu: menu), objection.isGrave {
+      return [
+        .present(QuestionDialog.confirming(wish.dish, against: objection)) { answer in
+          var confirmed = wish
+          confirmed.isConfirmed = true
+          return answer == 1 ? .go(confirmed) : .nothing
+        }
+      ]
+    }
+    return add(wish, to: order.picture.check, menu: menu, in: context)
+  }
+
+  private mutating func add(
+    _ wish: DishWish, to check: Check, menu: OrderMenu, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    let id: Identifier<OrderLine> = ids.next()
+    order?.add(
+      wish.line(
+        id: id, on: check, menu: menu, authorName: context.signedIn?.name ?? "",
+        now: context.now))
+    showLines()
+    if entry.text == wish.typed { clearEntry() }
+    return [
+      .perform("order") { store in
+        .added(
+          try store.database.addLine(
+            wish.new, to: check.id, id: id, authoriser: wish.authoriser?.staff,
+            by: store.author))
+      } failed: {
+        .addRefused(wish, id, explanation(of: $0))
+      }
+    ]
+  }
+
+  // MARK: The table
+
+  private mutating func send() -> [Effect<Self>] {
+    guard let order else { return [] }
+    let drafts = order.drafts
+    guard let checkID = drafts.first?.checkID else { return [] }
+    for var line in drafts {
+      line.stage = .sent
+      line.sentAt = .justNow
+      self.order?.change(line)
+    }
+    showLines()
+    let ids = drafts.map(\.id)
+    return [
+      .perform("order") { store in
+        .sent(try store.database.sendLines(of: checkID, by: store.author))
+      } failed: {
+        .changeRefused(ids, explanation(of: $0))
+      }
+    ]
+  }
+
+  private func askForBill() -> [Effect<Self>] {
+    let partyID = partyID
+    return [
+      .perform("order") { store in
+        try store.database.askForBill(partyID, by: store.author)
+        return .billAsked
+      }
+    ]
+  }
+
+  private func takeCare(in context: ConsoleContext) -> [Effect<Self>] {
+    guard let alert = nextCare else { return [] }
+    return [
+      .perform("care") { store in
+        .careTaken(
+          alert.stage == .open
+            ? try store.database.claimCare(alert.id, by: store.author)
+            : try store.database.finishCare(alert.id, by: store.author))
+      }
+    ]
+  }
+}
+
+extension Timestamp {
+  /// Later than everything: a line that is being sent stands below what was sent before.
+  static let justNow = Timestamp(millisecondsSinceEpoch: .max)
+}
+
+extension TableNeeds.Objection {
+  /// Whether somebody must say yes before such a dish is ordered. What a guest avoids by choice is
+  /// shown, but is the guest's to decide.
+  var isGrave: Bool {
+    switch self {
+    case .allergens, .allergensUnknown: true
+    case .pregnancy, .diet: false
+    }
+  }
+}

@@ -1,0 +1,238 @@
+import StoreDomain
+import TerminalCore
+import Widgets
+
+extension OrderScreen {
+  public func heading(in context: ConsoleContext) -> Heading {
+    guard let order else { return Heading(subject: "...") }
+    let picture = order.picture
+    let party = picture.party
+    let isWide = context.layout.isSplit
+    var parts = [picture.tableNames.joined(separator: "+")]
+    if let name = picture.member?.name ?? party.guestName { parts.append(name) }
+    let guests = party.partySize
+    parts.append(
+      isWide
+        ? context.text(Phrase(guests == 1 ? "1 guest" : "\(guests) guests", "\(guests) 位"))
+        : "\(guests)")
+    if isWide {
+      let minutes = max(0, context.now.minutes(since: party.seatedAt))
+      parts.append(context.text(Phrase("\(minutes) min", "\(minutes) 分钟")))
+      switch party.stage {
+      case .billAsked: parts.append(context.text(Phrase("bill asked", "已叫买单")))
+      case .paid: parts.append(context.text(Phrase("paid", "已结账")))
+      case .seated, .ordered, .left: break
+      }
+    }
+    return Heading(
+      subject: parts.filter { !$0.isEmpty }.joined(separator: isWide ? "  " : " "),
+      alerts: CareText.heading(openAlerts, needs: needs).map(context.text))
+  }
+
+  public func draw(
+    into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) -> Point? {
+    buffer.fill(area)
+    let parts = layout(area, context.layout)
+    parts.divider?.drawDivider(into: &buffer)
+    var cursor: Point?
+    if !parts.entry.isEmpty {
+      cursor = drawEntry(into: &buffer, area: parts.entry, context: context)
+      drawDishes(into: &buffer, area: parts.dishes, context: context)
+      drawOffers(
+        into: &buffer, area: parts.offers, hasHeading: parts.hasHeading, context: context)
+    }
+    if let care = parts.care { drawCare(into: &buffer, area: care, context: context) }
+    if let lines = parts.lines { drawLines(into: &buffer, area: lines, context: context) }
+    if !context.layout.isSplit {
+      buffer.drawHorizontalLine(
+        in: Rect(
+          column: area.column, row: parts.total.row - 1, columns: area.columns, rows: 1))
+    }
+    drawTotal(into: &buffer, area: parts.total, context: context)
+    return isOnLines ? nil : cursor
+  }
+
+  // MARK: The entry line
+
+  private func drawEntry(
+    into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) -> Point {
+    let line = area.columns(from: 1)
+    let hint = context.text(entryHint)
+    let hintColumns = displayWidth(hint)
+    let place = line.columns(from: 0, count: line.columns - hintColumns - 1)
+    let point = entry.draw(
+      in: place, of: &buffer, style: .search,
+      placeholder: context.text(
+        context.layout.isSplit
+          ? Phrase("dish or pinyin initials: 2md", "菜名或拼音首字母，如 2md")
+          : Phrase("dish: 2md", "菜名：2md")))
+    buffer.restyle(place, style: entry.isEmpty ? .quiet : .search)
+    if let notice = entry.notice {
+      buffer.writeField(
+        context.text(notice.words), at: line.origin, columns: line.columns, style: .danger)
+    } else {
+      buffer.write(
+        hint, at: Point(column: line.maxColumn - hintColumns, row: line.row), style: .strong)
+    }
+    return point
+  }
+
+  /// How what is typed was understood, when it is more than a name.
+  private var entryHint: Phrase {
+    let typed = typed
+    var english: [String] = []
+    var chinese: [String] = []
+    if let quantity = typed.quantity, !typed.query.isEmpty || isBrowsing {
+      english.append("\(quantity) x")
+      chinese.append("\(quantity) 份")
+    }
+    if isHalf || typed.isHalf {
+      english.append("half")
+      chinese.append("半份")
+    }
+    if let grams = typed.grams {
+      english.append("\(grams) g")
+      chinese.append("\(grams) 克")
+    }
+    if let seat = typed.seat {
+      english.append("seat \(seat)")
+      chinese.append("\(seat) 号位")
+    }
+    return Phrase(english.joined(separator: "  "), chinese.joined(separator: "  "))
+  }
+
+  // MARK: Dishes
+
+  private func drawDishes(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
+    guard let menu else {
+      buffer.write(
+        context.text(Phrase("Reading the menu ...", "正在读取菜单…")),
+        at: Point(column: area.column + 1, row: area.row), style: .quiet)
+      return
+    }
+    if matches.isEmpty {
+      buffer.write(
+        context.text(Phrase("no dish has this name", "没有这道菜")),
+        at: Point(column: area.column + 1, row: area.row), style: .quiet)
+      return
+    }
+    let table = Self.dishTable(context.layout)
+    for (row, index) in matches.visibleRows(window: area.rows).enumerated() {
+      guard let dish = menu[matches.ids[index]] else { continue }
+      let isSelected = isChoosingDish && !isOnLines && dish.id == matches.selection
+      draw(
+        dish, in: table, isSelected: isSelected, into: &buffer, area: area.line(row),
+        context: context)
+    }
+  }
+
+  /// Pointer, both names, price, half price.
+  private static func dishTable(_ layout: Layout) -> Table {
+    let isDesk = layout == .desk
+    var columns = [
+      TableColumn("", width: .fixed(1)), TableColumn("", width: .fixed(isDesk ? 14 : 12)),
+      TableColumn("", width: .flexible(minimum: 8)),
+      TableColumn("", width: .fixed(isDesk ? 8 : 7), alignment: .trailing),
+    ]
+    if layout.isSplit {
+      columns.append(TableColumn("", width: .fixed(isDesk ? 9 : 7), alignment: .trailing))
+    }
+    return Table(columns)
+  }
+
+  /// What must be known of the dish stands at the end of its second name, which gives way.
+  private func draw(
+    _ dish: Dish, in table: Table, isSelected: Bool, into buffer: inout Buffer, area: Rect,
+    context: ConsoleContext
+  ) {
+    let places = table.layout(width: area.columns)
+    let mark = DishMark(of: dish, needs: needs)
+    let words = mark.map { context.text($0.text) } ?? ""
+    let room = places.first { $0.index == 2 }
+    let markColumns = min(displayWidth(words), room?.columns ?? 0)
+    let nameColumns = max(0, (room?.columns ?? 0) - markColumns - 1)
+    let english = nameColumns < 6 ? "" : truncated(dish.name.english, columns: nameColumns)
+    let isOff = dish.isSoldOut
+    let half = dish.halfPrice.map { context.text(Phrase("half \($0.brief)", "半 \($0.brief)")) }
+    let emphasis: Emphasis = isSelected ? .selected : .none
+    table.drawRow(
+      [
+        TableCell(isSelected ? ">" : " "),
+        TableCell(dish.name.chinese, style: isOff ? .disabled : .normal),
+        TableCell(english, style: isOff ? .disabled : .quiet),
+        TableCell(dish.price.plainText, style: isOff ? .disabled : .money),
+        TableCell(half ?? "", style: .quiet),
+      ], emphasis: emphasis, in: area, of: &buffer)
+    guard let mark, let room else { return }
+    buffer.write(
+      words,
+      at: Point(column: area.column + room.column + room.columns - markColumns, row: area.row),
+      style: emphasis.style(over: mark.style), columns: markColumns, overflow: .ellipsis)
+  }
+
+  // MARK: Offers
+
+  private func drawOffers(
+    into buffer: inout Buffer, area: Rect, hasHeading: Bool, context: ConsoleContext
+  ) {
+    guard let menu, !area.isEmpty else { return }
+    var first = 0
+    if hasHeading {
+      let used = buffer.write(
+        context.text(offerHeading), at: Point(column: area.column + 1, row: area.row),
+        style: .heading)
+      buffer.write(
+        context.text(Phrase("number and Enter", "编号 + Enter")),
+        at: Point(column: area.column + used + 3, row: area.row), style: .quiet,
+        columns: area.columns - used - 3)
+      first = 1
+    }
+    for (index, offer) in openOffers.prefix(3).enumerated() {
+      guard let dish = menu[offer.dish.id], first + index < area.rows else { continue }
+      let row = area.row + first + index
+      let isPhone = !context.layout.isSplit
+      let number = typed.isNumberAlone && typed.quantity == index + 1
+      let style: Style = number ? .selected : .normal
+      if number { buffer.fill(area.line(first + index), style: style) }
+      buffer.write(
+        "\(index + 1)", at: Point(column: area.column + 1, row: row),
+        style: number ? style : .strong)
+      let nameColumns = isPhone ? 12 : 14
+      buffer.writeField(
+        dish.name.chinese, at: Point(column: area.column + 3, row: row), columns: nameColumns,
+        style: number ? style : .member)
+      let price = isPhone ? "" : dish.price.plainText
+      let column = area.column + 4 + nameColumns
+      buffer.write(
+        context.text(isPhone ? offer.brief : offer.reason), at: Point(column: column, row: row),
+        style: style, columns: area.maxColumn - column - displayWidth(price) - 1,
+        overflow: .ellipsis)
+      buffer.write(
+        price, at: Point(column: area.maxColumn - displayWidth(price), row: row),
+        style: number ? style : .money)
+    }
+  }
+
+  /// Whom they are for, as a server would say it.
+  private var offerHeading: Phrase {
+    let name = order?.picture.member?.name ?? order?.picture.party.guestName ?? ""
+    if ["女士", "小姐", "太太", "阿姨"].contains(where: name.hasSuffix) {
+      return Phrase("For her", "为她推荐")
+    }
+    if name.hasSuffix("先生") { return Phrase("For him", "为他推荐") }
+    if order?.picture.member != nil { return Phrase("For \(name)", "为\(name)推荐") }
+    return Phrase("For this table", "本桌推荐")
+  }
+}
+
+extension Money {
+  /// Without decimals where they are zero: `20`, `20.50`.
+  var brief: String {
+    let text = plainText
+    guard currency.minorDigits > 0 else { return text }
+    let zeros = "." + String(repeating: "0", count: currency.minorDigits)
+    return text.hasSuffix(zeros) ? String(text.dropLast(zeros.count)) : text
+  }
+}

@@ -1,0 +1,108 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("What is offered to a guest")
+struct OrderOfferTests {
+  /// A regular of ten evenings: shrimp paste and tripe nearly always, peanut cake always, until the
+  /// allergy was found.
+  static func regular() throws -> OrderTable {
+    let table = try OrderTable()
+    let database = table.house.database
+    let day = database.store.calendar.businessDay(of: table.house.clock.now)
+    let member = Member(
+      id: Identifier(rawValue: "0197b2c0-0000-7000-8000-000000000001"), code: "M0001",
+      name: "王女士", phone: "13800005678", level: "gold",
+      birthday: LunarDate(day).map { .lunar(month: $0.month, day: $0.day) },
+      enrolledAt: table.house.clock.now)
+    let visits = (1...10).map { back in
+      var dishes = ["P1": 1, "D1": 1, "D5": 2]
+      if back != 3 { dishes["D3"] = 1 }
+      if back % 2 == 0 { dishes["D4"] = 1 }
+      return MemberVisit(
+        day: day.adding(days: -20 * back), partySize: 2, spentMinorUnits: 212_00, dishes: dishes)
+    }
+    let fact = MemberFact(
+      id: Identifier(rawValue: "0197b2c0-0000-7000-8000-000000000002"), kind: .allergy(.peanut),
+      notedAt: table.house.clock.now, authorName: "李娜")
+    _ = try database.importMembers([
+      ImportedMember(member: member, facts: [fact], visits: visits)
+    ])
+    _ = try database.attachMember(
+      member.id, toParty: table.party.id, by: table.house.author("1"))
+    return table
+  }
+
+  @Test("The guest's usual is offered with its reason, and nothing with peanuts")
+  func usual() throws {
+    let table = try Self.regular()
+    let pilot = try table.pilot()
+    pilot.expectScreenContains("For her")
+    let offers = pilot.screen.filter { $0.contains("usual, ") }
+    #expect(offers.contains { $0.contains("虾滑") && $0.contains("usual, 5 of the last 6 visits") })
+    #expect(!offers.contains { $0.contains("花生糕") })
+    // On the menu it stays, with the reason why not.
+    #expect(pilot.screen.contains { $0.contains("花生糕") && $0.contains("! peanuts") })
+  }
+
+  @Test("An offer is taken by its number and Enter, and the store knows that it was taken")
+  func take() throws {
+    let table = try Self.regular()
+    let pilot = try table.pilot()
+    let offered = try table.house.database.suggestions(for: table.party.id)
+    let second = try #require(offered.dropFirst().first)
+    pilot.press(.character("2"))
+    #expect(pilot.footer.contains("Enter take 2"))
+    pilot.press(.enter)
+    let line = try #require(try table.order.lines.first)
+    #expect(line.dishID == second.dish.id)
+    #expect(line.suggestionID == second.id)
+  }
+
+  @Test("What is ordered or sold out is no longer offered, here or elsewhere")
+  func orderedIsNotOffered() throws {
+    let table = try Self.regular()
+    let pilot = try table.pilot()
+    func isOffered(_ name: String) -> Bool {
+      let start = pilot.screen.firstIndex { $0.contains("For her") } ?? 0
+      return pilot.screen.dropFirst(start + 1).contains { $0.prefix(60).contains(name) }
+    }
+    #expect(isOffered("毛肚"))
+    pilot.type("md")
+    pilot.press(.enter)
+    #expect(!isOffered("毛肚"))
+    #expect(isOffered("虾滑"))
+    try table.house.database.setPortionsLeft(table.dish("D3").id, 0, by: table.house.author("4"))
+    pilot.changeElsewhere()
+    #expect(!isOffered("虾滑"))
+  }
+
+  @Test("Tonight's care stands beside the order; one key claims it, again says it is done")
+  func care() throws {
+    let table = try Self.regular()
+    let pilot = try table.pilot()
+    #expect(pilot.screen[0].contains("! peanuts"))
+    #expect(pilot.screen[0].contains("! birthday"))
+    pilot.expectScreenContains("lunar birthday today")
+    pilot.press(.character("A"))
+    #expect(pilot.noticeLine.contains("Yours: peanuts: allergy"))
+    pilot.expectScreenContains("Bo does it")
+    pilot.press(.character("A"))
+    #expect(pilot.noticeLine.contains("Yours: lunar birthday today"))
+    pilot.press(.character("A"), .character("A"))
+    #expect(try table.order.alerts.map(\.stage) == [.done, .done])
+    // An allergy is not over when somebody has taken care of it.
+    #expect(pilot.screen[0].contains("! peanuts"))
+  }
+
+  @Test("How the table of a regular looks")
+  func looks() throws {
+    let table = try Self.regular()
+    try Pilot.assertSnapshots(
+      named: "Order/regular", pilot: { try table.pilot($0) },
+      steps: { $0.type("2m") })
+  }
+}
