@@ -5,6 +5,9 @@ extension Place {
   public static let all: [Place] = [
     Place("home", title: HomeScreen.title, keys: [.function(4)]) { _ in
       HomeScreen(places: all)
-    }
+    },
+    Place(
+      "kitchen", title: KitchenScreen.title, keys: [.function(8)], workstation: .kitchen
+    ) { _ in KitchenScreen() },
   ]
 }

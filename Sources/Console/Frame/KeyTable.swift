@@ -70,6 +70,9 @@ public enum ScreenCatalogue {
     Entry(MemberScreen.self),
     Entry(FindMemberDialog.self),
     Entry(AllergenDialog.self),
+    Entry(KitchenScreen.self),
+    Entry(SoldOutDialog.self),
+    Entry(PrintProblemsDialog.self),
   ]
 
   /// Everything wrong with any table: empty unless two commands fight for a key.

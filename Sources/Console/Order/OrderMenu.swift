@@ -66,7 +66,7 @@ struct BrothMenu: Sendable {
 }
 
 extension Dish {
-  fileprivate var searchEntry: SearchIndex<Identifier<Dish>>.Entry {
+  var searchEntry: SearchIndex<Identifier<Dish>>.Entry {
     SearchIndex.Entry(
       id: id, code: code, names: [name.chinese, name.english],
       keys: SearchKeys(names: [name.chinese, name.english]))

@@ -1,0 +1,197 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// What is sold out and what is counted (估清). `md` and Enter sells a dish out, or on again;
+/// `5md` leaves five portions to sell, shared by all terminals.
+public struct SoldOutDialog: Screen {
+  public typealias Outcome = Never
+
+  public enum Action: Sendable {
+    case load
+    case loaded([Dish], SearchIndex<Identifier<Dish>>?)
+    case typed(Input)
+    case move(Int)
+    case take
+    case set(Dish)
+    case refused(Identifier<Dish>, Phrase)
+    case close
+  }
+
+  public static let title = Phrase("sold out", "估清")
+
+  private var dishes: [Dish] = []
+  private var index: SearchIndex<Identifier<Dish>>?
+  private var field = TextField(limit: 40)
+  private(set) var list = ListState<Identifier<Dish>>()
+  /// With nothing typed, the arrows have gone into the list; before that Enter changes nothing.
+  private var isBrowsing = false
+  /// Said here; shown at once, until the store has answered.
+  private var saying: [Identifier<Dish>: Int?] = [:]
+
+  public init() {}
+
+  public static let specimens = [SoldOutDialog()]
+
+  public var presentation: Presentation { .overlay }
+  public var isTyping: Bool { true }
+
+  private var typed: DishEntry { DishEntry(field.text) }
+
+  private func portions(of dish: Dish) -> Int? { saying[dish.id] ?? dish.portionsLeft }
+
+  private var selected: Dish? {
+    guard isBrowsing || !typed.query.isEmpty else { return nil }
+    return list.selection.flatMap { id in dishes.first { $0.id == id } }
+  }
+
+  /// What Enter makes of the dish under the cursor: a count, sold out, or sold again.
+  private func wanted(for dish: Dish) -> Int? {
+    if let count = typed.quantity { return count }
+    return portions(of: dish) == nil ? 0 : nil
+  }
+
+  public func commands(in context: ConsoleContext) -> [Command<Action>] {
+    let title: Phrase
+    switch selected.map({ (wanted(for: $0), $0) }) {
+    case (.some(0), _)?: title = Phrase("sold out", "估清")
+    case (.some(let count), _)?: title = Phrase("\(count) left", "剩 \(count) 份")
+    case (nil, _)?: title = Phrase("on sale again", "恢复供应")
+    case nil: title = Phrase("sold out", "估清")
+    }
+    return [
+      Command(
+        "soldout.take", keys: [.enter], title: title,
+        help: Phrase(
+          "Sell the dish out or on again; with a number before it, count its last portions.",
+          "设为估清或恢复供应；前面加数字则设剩余份数。"),
+        availability: .when(
+          selected != nil,
+          otherwise: list.isEmpty
+            ? Phrase("no dish has this name", "没有这道菜") : Phrase("type a dish", "请输入菜名")),
+        action: .take),
+      Command(
+        "soldout.close", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Clear what is typed, then close.", "清除输入，再按返回。"), action: .close),
+    ]
+  }
+
+  public func action(for input: Input, in context: ConsoleContext) -> Action? {
+    switch input {
+    case .key(.up): .move(-1)
+    case .key(.down): .move(1)
+    case .key(.pageUp): .move(-8)
+    case .key(.pageDown): .move(8)
+    default: field.accepts(input) ? .typed(input) : nil
+    }
+  }
+
+  public func action(at moment: Moment) -> Action? {
+    switch moment {
+    case .opened, .shown, .storeChanged: .load
+    case .minute, .second, .languageChanged: nil
+    }
+  }
+
+  public mutating func update(
+    _ action: Action, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .load:
+      let isFirst = index == nil
+      return [
+        .load("menu") { store in
+          let dishes = try store.database.menu().filter { $0.kind != .perHead }
+          // The keys cost too much to be made for each change of a count.
+          return .loaded(dishes, isFirst ? SearchIndex(dishes.map(\.searchEntry)) : nil)
+        }
+      ]
+    case .loaded(let dishes, let index):
+      self.dishes = dishes
+      self.index = index ?? self.index
+      list.update(found)
+    case .typed(let input):
+      field.enter(input)
+      isBrowsing = false
+      list.update(found)
+      list.selectFirst()
+    case .move(let rows):
+      if isBrowsing || !typed.query.isEmpty { list.move(by: rows, window: 12) }
+      isBrowsing = true
+    case .take: return take()
+    case .set(let dish):
+      saying[dish.id] = nil
+      if let index = dishes.firstIndex(where: { $0.id == dish.id }) { dishes[index] = dish }
+    case .refused(let id, let reason):
+      saying[id] = nil
+      return [.toast(.danger, reason)]
+    case .close:
+      guard !field.isEmpty else { return [.close] }
+      field.text = ""
+      list.update(found)
+      list.selectFirst()
+    }
+    return []
+  }
+
+  private mutating func take() -> [Effect<Self>] {
+    guard let dish = selected else { return [] }
+    let count = wanted(for: dish)
+    saying[dish.id] = .some(count)
+    field.text = ""
+    isBrowsing = false
+    list.update(found)
+    list.select(dish.id)
+    return [
+      .perform("soldout") { store in
+        .set(try store.database.setPortionsLeft(dish.id, count, by: store.author))
+      } failed: {
+        .refused(dish.id, explanation(of: $0))
+      }
+    ]
+  }
+
+  /// What a query finds; with nothing typed, what is sold out and counted before the rest.
+  private var found: [Identifier<Dish>] {
+    let query = typed.query
+    if !query.isEmpty { return index?.matches(query) ?? [] }
+    let counted = dishes.filter { portions(of: $0) != nil }.sorted {
+      (portions(of: $0) ?? 0) < (portions(of: $1) ?? 0)
+    }
+    return counted.map(\.id) + dishes.filter { portions(of: $0) == nil }.map(\.id)
+  }
+
+  // MARK: Drawing
+
+  public func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    let box = area.centred(
+      Size(columns: min(area.columns, 60), rows: min(area.rows, context.layout.isSplit ? 18 : 10)))
+    let room = buffer.drawBox(box, title: context.text(Self.title)).inset(columns: 1)
+    buffer.write(">", at: room.origin, style: .search)
+    let point = field.draw(
+      in: room.line(0).columns(from: 2), of: &buffer,
+      placeholder: context.text(Phrase("dish; 5md leaves five", "菜名；5md 表示剩 5 份")))
+    let table = Table([
+      TableColumn("", width: .fixed(1)), TableColumn("", width: .fixed(14)),
+      TableColumn("", width: .flexible(minimum: 6)),
+      TableColumn("", width: .fixed(10), alignment: .trailing),
+    ])
+    table.draw(list, in: room.rows(from: 1), of: &buffer, isFocused: selected != nil) { id in
+      guard let dish = dishes.first(where: { $0.id == id }) else { return [] }
+      let state: TableCell
+      switch portions(of: dish) {
+      case 0?:
+        state = TableCell(context.text(Phrase("x sold out", "x 估清")), style: .danger)
+      case let left?:
+        state = TableCell(context.text(Phrase("\(left) left", "剩 \(left)")), style: .warning)
+      case nil: state = TableCell("", style: .quiet)
+      }
+      return [
+        TableCell(id == selected?.id ? ">" : " "), TableCell(dish.name.chinese),
+        TableCell(dish.name.english, style: .quiet), state,
+      ]
+    }
+    return point
+  }
+}
