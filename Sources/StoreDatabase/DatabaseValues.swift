@@ -1,17 +1,11 @@
 import GRDB
 import StoreDomain
 
-// How the domain's values stand in the file: ids and dates as text, instants as milliseconds. Each
-// is also read straight from a statement, which saves a detour for every value of every row.
+// How the domain's values stand in the file: ids and dates as text, instants as milliseconds.
 
-extension Identifier: DatabaseValueConvertible, StatementColumnConvertible {}
+extension Identifier: DatabaseValueConvertible {}
 
-extension Timestamp: DatabaseValueConvertible, StatementColumnConvertible {
-  public init?(sqliteStatement: SQLiteStatement, index: CInt) {
-    self.init(
-      millisecondsSinceEpoch: Int64(sqliteStatement: sqliteStatement, index: index))
-  }
-
+extension Timestamp: DatabaseValueConvertible {
   public var databaseValue: DatabaseValue { millisecondsSinceEpoch.databaseValue }
 
   public static func fromDatabaseValue(_ value: DatabaseValue) -> Timestamp? {
@@ -19,11 +13,7 @@ extension Timestamp: DatabaseValueConvertible, StatementColumnConvertible {
   }
 }
 
-extension LocalDate: DatabaseValueConvertible, StatementColumnConvertible {
-  public init?(sqliteStatement: SQLiteStatement, index: CInt) {
-    self.init(String(sqliteStatement: sqliteStatement, index: index))
-  }
-
+extension LocalDate: DatabaseValueConvertible {
   public var databaseValue: DatabaseValue { description.databaseValue }
 
   public static func fromDatabaseValue(_ value: DatabaseValue) -> LocalDate? {
@@ -31,11 +21,11 @@ extension LocalDate: DatabaseValueConvertible, StatementColumnConvertible {
   }
 }
 
-extension Party.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
-extension Check.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
-extension OrderLine.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
-extension OrderLine.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
-extension OrderLine.Portion: DatabaseValueConvertible, StatementColumnConvertible {}
-extension Dish.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
-extension Tender: DatabaseValueConvertible, StatementColumnConvertible {}
-extension Payment.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
+extension Party.Stage: DatabaseValueConvertible {}
+extension Check.Stage: DatabaseValueConvertible {}
+extension OrderLine.Stage: DatabaseValueConvertible {}
+extension OrderLine.Kind: DatabaseValueConvertible {}
+extension OrderLine.Portion: DatabaseValueConvertible {}
+extension Dish.Kind: DatabaseValueConvertible {}
+extension Tender: DatabaseValueConvertible {}
+extension Payment.Stage: DatabaseValueConvertible {}

@@ -20,7 +20,6 @@ public struct KitchenScreen: Screen {
     case recall
     case recalled([Phrase])
     case openSoldOut, openProblems
-    case nothing
   }
 
   public static let title = Phrase("kitchen", "后厨")
@@ -185,7 +184,6 @@ public struct KitchenScreen: Screen {
       ]
     case .openSoldOut: return [.present(SoldOutDialog())]
     case .openProblems: return [.present(PrintProblemsDialog(problems))]
-    case .nothing: return []
     }
   }
 

@@ -105,8 +105,8 @@ public struct BrothDialog: Screen {
   }
 
   public func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
-    let rows = 4 + max(3, min(menu.broths.count, context.layout.isSplit ? 14 : 6))
-    let box = area.centred(Size(columns: min(area.columns, 64), rows: min(area.rows, rows)))
+    let height = 4 + max(3, min(menu.broths.count, context.layout.isSplit ? 14 : 6))
+    let box = area.centred(Size(columns: min(area.columns, 64), rows: min(area.rows, height)))
     let title = Phrase(
       "\(pot.english): \(sections == 1 ? "its broth" : "\(sections) broths")",
       "\(pot.chinese)：选 \(sections) 种锅底")
@@ -124,22 +124,13 @@ public struct BrothDialog: Screen {
     let point = field.draw(
       in: room.line(1).columns(from: 2), of: &buffer,
       placeholder: context.text(Phrase("name or pinyin initials", "名称或拼音首字母")))
-    let table = Table([
-      TableColumn("", width: .flexible(minimum: 10)),
-      TableColumn("", width: .flexible(minimum: 10), dropOrder: 2),
-      TableColumn("", width: .flexible(minimum: 9)),
-      TableColumn("", width: .fixed(7), alignment: .trailing, dropOrder: 1),
-    ])
-    table.draw(list, in: room.rows(from: 2), of: &buffer) { id in
-      guard let broth = menu.broths.first(where: { $0.id == id }) else { return [] }
-      let mark = DishMark(of: broth, needs: needs)
-      let style: Style = broth.isSoldOut ? .disabled : .normal
-      return [
-        TableCell("  " + broth.name.chinese, style: style),
-        TableCell(broth.name.english, style: .quiet),
-        TableCell(mark.map { context.text($0.text) } ?? "", style: mark?.style ?? .normal),
-        TableCell(broth.price.minorUnits == 0 ? "" : broth.price.plainText, style: .money),
-      ]
+    let rows = DishRows(nameColumns: context.layout.isSplit ? 16 : 14)
+    let body = room.rows(from: 2)
+    for (row, index) in list.visibleRows(window: body.rows).enumerated() {
+      guard let broth = menu.broths.first(where: { $0.id == list.ids[index] }) else { continue }
+      rows.draw(
+        broth, needs: needs, isSelected: broth.id == list.selection, into: &buffer,
+        area: body.line(row), context: context)
     }
     return point
   }

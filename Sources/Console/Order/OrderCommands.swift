@@ -3,10 +3,13 @@ import TerminalCore
 
 extension OrderScreen {
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
-    let onLine = lineCommands(in: context)
+    let line = lineCommands(in: context)
     let table = tableCommands(in: context)
-    // What belongs to the thing under the cursor stands first in the footer.
-    return [nextCommand] + (isOnLines ? onLine + [sendCommand] : [sendCommand] + onLine) + table
+    // What belongs to the thing at hand stands first in the footer, then what every table needs.
+    if isOnLines { return [nextCommand] + line + [sendCommand] + table }
+    let often: Set<CommandID> = ["order.half", "order.less", "order.note"]
+    return [nextCommand, sendCommand] + line.filter { often.contains($0.id) } + table
+      + line.filter { !often.contains($0.id) }
   }
 
   private var nextCommand: Command<Action> {
@@ -46,7 +49,8 @@ extension OrderScreen {
       help: Phrase("Send what is new to the kitchen.", "把新菜下单到后厨。"),
       availability: whenOpen(
         count > 0, otherwise: Phrase("everything has been sent", "没有待下单的菜")),
-      action: .send)
+      // Enter says the same while nothing is typed.
+      footer: nextStep == .send(count: count) ? .never : .inTableOrder, action: .send)
   }
 
   private func lineCommands(in context: ConsoleContext) -> [Command<Action>] {
@@ -146,6 +150,26 @@ extension OrderScreen {
     let isMine = care?.stage == .claimed && care?.ownerID == context.signedIn?.staffID
     return [
       Command(
+        "order.guest", keys: [.character("G")],
+        title: order?.picture.member == nil ? Phrase("who is it", "查会员") : Phrase("guest", "客人"),
+        help: Phrase(
+          "Who sits here, what is known of them and tonight's care; finds the member when nobody has "
+            + "yet.",
+          "本桌客人的档案与今晚关怀；尚未关联时查找会员。"),
+        availability: .when(order != nil, otherwise: Phrase("the order is being read", "正在读取")),
+        action: .openGuest),
+      Command(
+        "order.bill", keys: [.character("B")], title: Phrase("bill", "买单"),
+        help: Phrase(
+          "The guests ask for the bill: the till hears of it and it is printed.",
+          "客人要求买单：通知收银台并打印预结单。"),
+        availability: whenOpen(
+          unsent == 0 && order?.lines.isEmpty == false,
+          otherwise: unsent > 0
+            ? Phrase("send or void what is new first", "请先下单或取消未下单的菜")
+            : Phrase("nothing is ordered yet", "还没有点菜")),
+        action: .askForBill),
+      Command(
         "order.lines", keys: [.tab],
         title: isOnLines ? Phrase("type", "点菜") : Phrase("lines", "选菜"),
         help: Phrase(
@@ -155,15 +179,6 @@ extension OrderScreen {
           isOnLines || order?.lines.isEmpty == false,
           otherwise: Phrase("nothing is ordered yet", "还没有点菜")),
         action: .toggleLines),
-      Command(
-        "order.guest", keys: [.character("G")],
-        title: order?.picture.member == nil ? Phrase("who is it", "查会员") : Phrase("guest", "客人"),
-        help: Phrase(
-          "Who sits here, what is known of them and tonight's care; finds the member when nobody has "
-            + "yet.",
-          "本桌客人的档案与今晚关怀；尚未关联时查找会员。"),
-        availability: .when(order != nil, otherwise: Phrase("the order is being read", "正在读取")),
-        action: .openGuest),
       Command(
         "order.care", keys: [.character("A")],
         title: isMine ? Phrase("care done", "已照顾") : Phrase("I do it", "我来"),
@@ -177,17 +192,6 @@ extension OrderScreen {
             otherwise: Phrase(
               "\(care?.ownerName ?? "?") does it", "\(care?.ownerName ?? "?") 已认领")),
         action: .takeCare),
-      Command(
-        "order.bill", keys: [.character("B")], title: Phrase("bill", "买单"),
-        help: Phrase(
-          "The guests ask for the bill: the till hears of it and it is printed.",
-          "客人要求买单：通知收银台并打印预结单。"),
-        availability: whenOpen(
-          unsent == 0 && order?.lines.isEmpty == false,
-          otherwise: unsent > 0
-            ? Phrase("send or void what is new first", "请先下单或取消未下单的菜")
-            : Phrase("nothing is ordered yet", "还没有点菜")),
-        action: .askForBill),
       Command(
         "order.back", keys: [.escape],
         title: entry.isEmpty && !isOnLines && !isBrowsing

@@ -118,58 +118,14 @@ extension OrderScreen {
         at: Point(column: area.column + 1, row: area.row), style: .quiet)
       return
     }
-    let table = Self.dishTable(context.layout)
+    let rows = DishRows(context.layout)
     for (row, index) in matches.visibleRows(window: area.rows).enumerated() {
       guard let dish = menu[matches.ids[index]] else { continue }
       let isSelected = isChoosingDish && !isOnLines && dish.id == matches.selection
-      draw(
-        dish, in: table, isSelected: isSelected, into: &buffer, area: area.line(row),
+      rows.draw(
+        dish, needs: needs, isSelected: isSelected, into: &buffer, area: area.line(row),
         context: context)
     }
-  }
-
-  /// Pointer, both names, price, half price.
-  private static func dishTable(_ layout: Layout) -> Table {
-    let isDesk = layout == .desk
-    var columns = [
-      TableColumn("", width: .fixed(1)), TableColumn("", width: .fixed(isDesk ? 14 : 12)),
-      TableColumn("", width: .flexible(minimum: 8)),
-      TableColumn("", width: .fixed(isDesk ? 8 : 7), alignment: .trailing),
-    ]
-    if layout.isSplit {
-      columns.append(TableColumn("", width: .fixed(isDesk ? 9 : 7), alignment: .trailing))
-    }
-    return Table(columns)
-  }
-
-  /// What must be known of the dish stands at the end of its second name, which gives way.
-  private func draw(
-    _ dish: Dish, in table: Table, isSelected: Bool, into buffer: inout Buffer, area: Rect,
-    context: ConsoleContext
-  ) {
-    let places = table.layout(width: area.columns)
-    let mark = DishMark(of: dish, needs: needs)
-    let words = mark.map { context.text($0.text) } ?? ""
-    let room = places.first { $0.index == 2 }
-    let markColumns = min(displayWidth(words), room?.columns ?? 0)
-    let nameColumns = max(0, (room?.columns ?? 0) - markColumns - 1)
-    let english = nameColumns < 6 ? "" : truncated(dish.name.english, columns: nameColumns)
-    let isOff = dish.isSoldOut
-    let half = dish.halfPrice.map { context.text(Phrase("half \($0.brief)", "半 \($0.brief)")) }
-    let emphasis: Emphasis = isSelected ? .selected : .none
-    table.drawRow(
-      [
-        TableCell(isSelected ? ">" : " "),
-        TableCell(dish.name.chinese, style: isOff ? .disabled : .normal),
-        TableCell(english, style: isOff ? .disabled : .quiet),
-        TableCell(dish.price.plainText, style: isOff ? .disabled : .money),
-        TableCell(half ?? "", style: .quiet),
-      ], emphasis: emphasis, in: area, of: &buffer)
-    guard let mark, let room else { return }
-    buffer.write(
-      words,
-      at: Point(column: area.column + room.column + room.columns - markColumns, row: area.row),
-      style: emphasis.style(over: mark.style), columns: markColumns, overflow: .ellipsis)
   }
 
   // MARK: Offers
@@ -206,7 +162,8 @@ extension OrderScreen {
       let price = isPhone ? "" : dish.price.plainText
       let column = area.column + 4 + nameColumns
       buffer.write(
-        context.text(isPhone ? offer.brief : offer.reason), at: Point(column: column, row: row),
+        context.text(context.layout == .desk ? offer.reason : offer.brief),
+        at: Point(column: column, row: row),
         style: style, columns: area.maxColumn - column - displayWidth(price) - 1,
         overflow: .ellipsis)
       buffer.write(

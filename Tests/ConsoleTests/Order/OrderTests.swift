@@ -142,6 +142,37 @@ struct OrderTests {
     #expect(try table.order.lines.map(\.stage) == [.sent, .sent])
   }
 
+  @Test("A known dish with a quantity takes at most five keys, whichever of its names is typed")
+  func keyCount() throws {
+    let table = try OrderTable()
+    let pilot = try table.pilot()
+    for (count, typed) in ["2md", "3xh", "2毛肚", "12nr"].enumerated() {
+      #expect(typed.count + 1 <= 5)
+      pilot.type(typed)
+      pilot.press(.enter)
+      #expect(try table.lines.count == count + 1)
+    }
+    #expect(try table.lines == ["2 毛肚", "3 虾滑", "2 毛肚", "12 牛肉"])
+  }
+
+  @Test("A paid table takes no more, and says so")
+  func paid() throws {
+    let table = try OrderTable()
+    let pilot = try table.pilot()
+    pilot.type("md")
+    pilot.press(.enter, .enter)
+    let bill = try table.house.database.bill(of: table.order.check.id)
+    _ = try table.house.database.pay(
+      table.order.check.id, tender: .cash, amount: bill.remaining.minorUnits,
+      by: table.house.author("3"))
+    pilot.changeElsewhere()
+    pilot.expectScreenContains("paid")
+    pilot.type("xh")
+    pilot.press(.enter)
+    #expect(pilot.noticeLine.contains("this bill is closed"))
+    #expect(try table.lines == ["1 毛肚"])
+  }
+
   @Test("The bill cannot be asked for while something is not sent")
   func bill() throws {
     let table = try OrderTable()
