@@ -1,4 +1,5 @@
 import GRDB
+import StoreDomain
 
 extension Database {
   /// The values of a query's rows, each read while the query stands on it.
@@ -13,5 +14,17 @@ extension Database {
     var values: [Value] = []
     while let row = try rows.next() { values.append(try value(row)) }
     return values
+  }
+}
+
+extension Sequence {
+  /// Ids as one argument of a query, for `IN (SELECT value FROM json_each(?))`: the statement is the
+  /// same whatever their number.
+  func listColumn<Entity>() -> String where Element == Identifier<Entity> {
+    // An id of our own has nothing that JSON would escape; another's cannot match one of ours.
+    let ids = Set(self).map(\.rawValue).filter { id in
+      id.utf8.allSatisfy { $0 > 0x1F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+    }
+    return "[" + ids.sorted().map { "\"" + $0 + "\"" }.joined(separator: ",") + "]"
   }
 }

@@ -1,11 +1,17 @@
 import GRDB
 import StoreDomain
 
-// How the domain's values stand in the file: ids and dates as text, instants as milliseconds.
+// How the domain's values stand in the file: ids and dates as text, instants as milliseconds. Each
+// is also read straight from a statement, which saves a detour for every value of every row.
 
-extension Identifier: DatabaseValueConvertible {}
+extension Identifier: DatabaseValueConvertible, StatementColumnConvertible {}
 
-extension Timestamp: DatabaseValueConvertible {
+extension Timestamp: DatabaseValueConvertible, StatementColumnConvertible {
+  public init?(sqliteStatement: SQLiteStatement, index: CInt) {
+    self.init(
+      millisecondsSinceEpoch: Int64(sqliteStatement: sqliteStatement, index: index))
+  }
+
   public var databaseValue: DatabaseValue { millisecondsSinceEpoch.databaseValue }
 
   public static func fromDatabaseValue(_ value: DatabaseValue) -> Timestamp? {
@@ -13,7 +19,11 @@ extension Timestamp: DatabaseValueConvertible {
   }
 }
 
-extension LocalDate: DatabaseValueConvertible {
+extension LocalDate: DatabaseValueConvertible, StatementColumnConvertible {
+  public init?(sqliteStatement: SQLiteStatement, index: CInt) {
+    self.init(String(sqliteStatement: sqliteStatement, index: index))
+  }
+
   public var databaseValue: DatabaseValue { description.databaseValue }
 
   public static func fromDatabaseValue(_ value: DatabaseValue) -> LocalDate? {
@@ -21,11 +31,11 @@ extension LocalDate: DatabaseValueConvertible {
   }
 }
 
-extension Party.Stage: DatabaseValueConvertible {}
-extension Check.Stage: DatabaseValueConvertible {}
-extension OrderLine.Stage: DatabaseValueConvertible {}
-extension OrderLine.Kind: DatabaseValueConvertible {}
-extension OrderLine.Portion: DatabaseValueConvertible {}
-extension Dish.Kind: DatabaseValueConvertible {}
-extension Tender: DatabaseValueConvertible {}
-extension Payment.Stage: DatabaseValueConvertible {}
+extension Party.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
+extension Check.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
+extension OrderLine.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
+extension OrderLine.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
+extension OrderLine.Portion: DatabaseValueConvertible, StatementColumnConvertible {}
+extension Dish.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
+extension Tender: DatabaseValueConvertible, StatementColumnConvertible {}
+extension Payment.Stage: DatabaseValueConvertible, StatementColumnConvertible {}

@@ -1,8 +1,8 @@
 import GRDB
 import StoreDomain
 
-extension CareAlert.Kind: DatabaseValueConvertible {}
-extension CareAlert.Stage: DatabaseValueConvertible {}
+extension CareAlert.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
+extension CareAlert.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension CareAlert {
   /// Alerts with the names of their member and owner; a condition follows.

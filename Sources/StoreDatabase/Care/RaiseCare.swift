@@ -110,12 +110,15 @@ extension CareAlert {
     (kind.urgency, raisedAt, id) < (other.kind.urgency, other.raisedAt, other.id)
   }
 
-  /// A business day's alerts by member, the most urgent first.
-  static func fetchByMember(
-    _ db: Database, on day: LocalDate
+  /// A business day's alerts of some members, the most urgent first.
+  static func fetch(
+    _ db: Database, of memberIDs: [Identifier<Member>], on day: LocalDate
   ) throws -> [Identifier<Member>: [CareAlert]] {
+    guard !memberIDs.isEmpty else { return [:] }
     let alerts = try db.list(
-      query + " WHERE careAlert.businessDay = ?", [day], CareAlert.init(row:))
+      query + """
+         WHERE careAlert.memberID IN (SELECT value FROM json_each(?)) AND businessDay = ?
+        """, [memberIDs.listColumn(), day], CareAlert.init(row:))
     return Dictionary(grouping: alerts, by: \.memberID).mapValues { alerts in
       alerts.sorted { $0.comesBefore($1) }
     }

@@ -97,9 +97,10 @@ extension StoreDatabase {
     return try read { db in
       let tickets = try Ticket.fetchLive(db, on: day)
       let tables = try FloorTables.fetch(db, at: now, on: day, holdMinutes: settings.holdMinutes)
-      let alerts = try CareAlert.fetchByMember(db, on: day)
-      let members = try Member.fetch(
-        db, ids: tickets.compactMap(\.memberID) + tables.reservations.compactMap(\.memberID))
+      let memberIDs =
+        tickets.compactMap(\.memberID) + tables.reservations.compactMap(\.memberID)
+      let members = try Member.fetch(db, ids: memberIDs)
+      let alerts = try CareAlert.fetch(db, of: memberIDs, on: day)
 
       let order = Dictionary(
         settings.bands.enumerated().map { ($0.element.code, $0.offset) },

@@ -1,8 +1,8 @@
 import GRDB
 import StoreDomain
 
-extension Ticket.Stage: DatabaseValueConvertible {}
-extension TicketStep.Kind: DatabaseValueConvertible {}
+extension Ticket.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
+extension TicketStep.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension Ticket {
   /// From a row of `ticket`.

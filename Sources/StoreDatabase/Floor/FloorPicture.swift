@@ -79,8 +79,9 @@ extension StoreDatabase {
       for party in parties {
         for id in party.tableIDs { partiesAt[id, default: []].append(party) }
       }
-      let members = try Member.fetch(db, ids: parties.compactMap(\.memberID))
-      let alerts = try CareAlert.fetchByMember(db, on: day)
+      let memberIDs = parties.compactMap(\.memberID)
+      let members = try Member.fetch(db, ids: memberIDs)
+      let alerts = try CareAlert.fetch(db, of: memberIDs, on: day)
       let totals = try Self.openTotals(db)
 
       return FloorPicture(

@@ -1,7 +1,7 @@
 import GRDB
 import StoreDomain
 
-extension DiningTable.Condition: DatabaseValueConvertible {}
+extension DiningTable.Condition: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension DiningTable {
   /// From a row of `diningTable`.

@@ -23,13 +23,10 @@ extension Member {
   static func fetch(
     _ db: Database, ids: [Identifier<Member>]
   ) throws -> [Identifier<Member>: Member] {
-    let ids = Array(Set(ids))
     guard !ids.isEmpty else { return [:] }
-    // A JSON list keeps the statement the same whatever the number of members.
-    let list = String(decoding: try JSONEncoder.frozen.encode(ids), as: UTF8.self)
     let members = try db.list(
-      "SELECT * FROM member WHERE id IN (SELECT value FROM json_each(?))", [list],
-      Member.init(row:))
+      "SELECT * FROM member WHERE id IN (SELECT value FROM json_each(?))",
+      [ids.listColumn()], Member.init(row:))
     return Dictionary(members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -1,7 +1,7 @@
 import GRDB
 import StoreDomain
 
-extension Reservation.Stage: DatabaseValueConvertible {}
+extension Reservation.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension Reservation {
   /// From a row of `reservation`, with its tables and tasks.

@@ -53,8 +53,9 @@ extension StoreDatabase {
   public func bookings(on day: LocalDate) throws -> [BookingEntry] {
     try read { db in
       let reservations = try Reservation.fetchAll(db, on: day)
-      let members = try Member.fetch(db, ids: reservations.compactMap(\.memberID))
-      let alerts = try CareAlert.fetchByMember(db, on: day)
+      let memberIDs = reservations.compactMap(\.memberID)
+      let members = try Member.fetch(db, ids: memberIDs)
+      let alerts = try CareAlert.fetch(db, of: memberIDs, on: day)
       let names = try DiningTable.fetchAll(db).reduce(into: [:]) { $0[$1.id] = $1.name }
       return reservations.map { reservation in
         BookingEntry(

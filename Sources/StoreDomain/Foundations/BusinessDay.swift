@@ -14,11 +14,25 @@ public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// Reads `2026-11-22`; nil when the text has another form or names a day that does not exist.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      (1...12).contains(month), day >= 1, day <= Self.daysInMonth(month, year: year)
+    // By bytes: every row of every list has a date, and splitting text allocates.
+    var text = text
+    let numbers: (Int, Int, Int)? = text.withUTF8 { bytes in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-")
+      else { return nil }
+      var digits = (0, 0, 0)
+      for index in 0..<10 where index != 4 && index != 7 {
+        let digit = Int(bytes[index]) - Int(UInt8(ascii: "0"))
+        guard (0...9).contains(digit) else { return nil }
+        switch index {
+        case 0..<4: digits.0 = digits.0 * 10 + digit
+        case 5..<7: digits.1 = digits.1 * 10 + digit
+        default: digits.2 = digits.2 * 10 + digit
+        }
+      }
+      return digits
+    }
+    guard let (year, month, day) = numbers, (1...12).contains(month), day >= 1,
+      day <= Self.daysInMonth(month, year: year)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

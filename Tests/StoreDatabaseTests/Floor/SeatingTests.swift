@@ -132,6 +132,7 @@ struct SeatingTests {
 
   @Test func strangersShareATableWithChecksOfTheirOwn() throws {
     let first = try store.seat(2, at: "T01", name: "Chen")
+    store.clock.advance(minutes: 1)
     let second = try store.database.seatParty(
       .walkIn(partySize: 2, guestName: "李先生"), at: [store.table("T01")], shared: true,
       by: store.host)
