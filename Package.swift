@@ -104,11 +104,15 @@ let package = Package(
       name: "Console",
       dependencies: ["StoreDomain", "StoreDatabase", "TerminalCore", "Widgets"],
       swiftSettings: strict),
+    // Another till's history, replayed through this one's verbs.
+    .target(
+      name: "CheckImport", dependencies: ["StoreDatabase", "StoreConfiguration", "StoreDomain"],
+      swiftSettings: strict),
     // The program.
     .executableTarget(
       name: "foh",
       dependencies: [
-        "Console", "NcursesTerminal", "StoreDatabase", "StoreConfiguration", "StoreDomain",
+        "CheckImport", "Console", "NcursesTerminal", "StoreDatabase", "StoreConfiguration", "StoreDomain",
         "TerminalCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

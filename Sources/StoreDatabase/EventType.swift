@@ -47,6 +47,7 @@ public enum EventType: String, Sendable, CaseIterable {
   case billAsked = "foh.check.bill-asked.v1"
   case checkAdjusted = "foh.check.adjusted.v1"
   case paymentCaptured = "foh.check.payment-captured.v1"
+  case paymentDeclined = "foh.check.payment-declined.v1"
   case checkClosed = "foh.check.closed.v1"
   case kitchenBumped = "foh.kitchen.bumped.v1"
   case kitchenRecalled = "foh.kitchen.recalled.v1"

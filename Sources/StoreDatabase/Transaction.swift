@@ -7,7 +7,7 @@ import StoreDomain
 /// writes, its author, and the outbox.
 final class Transaction {
   let db: Database
-  let author: Author
+  private(set) var author: Author
   let store: Store
   private(set) var now: Timestamp
   /// The business day that holds at `now`.
@@ -28,12 +28,16 @@ final class Transaction {
     ids.next()
   }
 
-  /// Runs `body` as of another moment, so that history brought from elsewhere keeps its times.
-  func at<Value>(_ moment: Timestamp, _ body: () throws -> Value) rethrows -> Value {
-    let present = (now, today)
-    defer { (now, today) = present }
+  /// Runs `body` as of another moment and under another name, so that history brought from
+  /// elsewhere keeps its times and its people.
+  func at<Value>(
+    _ moment: Timestamp, by name: String? = nil, _ body: () throws -> Value
+  ) rethrows -> Value {
+    let present = (now, today, author)
+    defer { (now, today, author) = present }
     now = moment
     today = store.calendar.businessDay(of: moment)
+    if let name { author.staff.name = name }
     return try body()
   }
 

@@ -6,5 +6,7 @@ struct FrontOfHouse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "foh",
     abstract: "Queue, tables, orders and checks of a hot-pot restaurant, in a terminal.",
-    subcommands: [Initialise.self, ConsoleCommand.self, Report.self, Doctor.self, Keys.self])
+    subcommands: [
+      Initialise.self, ConsoleCommand.self, Import.self, Report.self, Doctor.self, Keys.self,
+    ])
 }

@@ -1,0 +1,124 @@
+import GRDB
+import StoreDomain
+
+extension StoreDatabase {
+  /// Replays checks of another till through this one's verbs, at the time at which they happened:
+  /// all of them in one transaction, so that an interruption leaves whole checks only.
+  ///
+  /// - Parameter till: the other till's name; a check is known by it and its id there.
+  /// - Returns: what became of each. A check that cannot be does not stop the others.
+  public func importChecks(
+    _ checks: [RecordedCheck], from till: String, by author: Author
+  ) throws -> [ImportedCheckOutcome] {
+    try write(by: author) { transaction in
+      try transaction.require(.manageStore)
+      return try checks.map { try transaction.importCheck($0, from: till) }
+    }
+  }
+}
+
+extension Transaction {
+  fileprivate func importCheck(
+    _ recorded: RecordedCheck, from till: String
+  ) throws -> ImportedCheckOutcome {
+    let isThere =
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM importedCheck WHERE source = ? AND sourceCheckID = ?)
+          """, arguments: [till, recorded.sourceID]) ?? false
+    guard !isThere else { return .alreadyThere }
+    guard let openedAt = recorded.openedAt, let closedAt = recorded.closedAt else {
+      return .refused(Phrase("nothing is on this check", "该账单没有任何内容"))
+    }
+    do {
+      try db.inSavepoint {
+        let opener = recorded.lines.first?.staff ?? ""
+        let check = try at(openedAt, by: name(opener, till)) { try openCheck(partyID: nil) }
+        try db.execute(
+          sql: "INSERT INTO importedCheck (source, sourceCheckID, checkID) VALUES (?, ?, ?)",
+          arguments: [till, recorded.sourceID, check.id])
+        try replay(recorded, on: check, from: till)
+        try at(closedAt, by: name(opener, till)) { _ = try closeAsRecorded(check.id) }
+        return .commit
+      }
+      return .imported
+    } catch let error as any Explained {
+      // The disk, another process, the file itself: that is no fault of this check.
+      if let failure = error as? StoreError, !failure.isRefusal { throw failure }
+      return .refused(error.explanation)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      let text = error.message ?? "\(error)"
+      return .refused(Phrase("the store's rules refuse it: \(text)", "违反门店数据规则：\(text)"))
+    }
+  }
+
+  private func replay(_ recorded: RecordedCheck, on check: Check, from till: String) throws {
+    let taxCode = store.settings.taxRates.first?.code ?? ""
+    for line in recorded.lines {
+      try at(line.at, by: name(line.staff, till)) {
+        _ = try addServedLine(
+          NamedLine(
+            name: Phrase(line.item, line.item), quantity: line.quantity,
+            unitPrice: line.unitPriceMinorUnits, taxCode: taxCode, note: note(on: line)),
+          to: check.id)
+      }
+    }
+    for payment in recorded.payments {
+      try at(payment.at, by: till) {
+        let reference = payment.reference.isEmpty ? nil : payment.reference
+        if payment.amountMinorUnits == 0 {
+          try recordDeclined(payment.tender, reference: reference, on: check)
+        } else {
+          try capture(
+            payment.tender, amount: payment.amountMinorUnits, reference: reference, on: check)
+        }
+      }
+    }
+  }
+
+  private func name(_ staff: String, _ till: String) -> String {
+    staff.isEmpty ? till : "\(till) \(staff)"
+  }
+
+  private func note(on line: RecordedCheck.Line) -> String? {
+    var parts: [String] = []
+    if line.isVoid { parts.append("void") }
+    if line.discountMinorUnits != 0 {
+      parts.append("discount \(money(line.discountMinorUnits).plainText) each")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// Writes a payment that came to nothing.
+  private func recordDeclined(_ tender: Tender, reference: String?, on check: Check) throws {
+    let id: Identifier<Payment> = newID()
+    try db.execute(
+      sql: """
+        INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, stage, reference, at,
+          authorName) VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?)
+        """,
+      arguments: [
+        id, check.id, today, tender, Payment.Stage.declined, reference, now, author.name,
+      ])
+    try record(
+      .paymentDeclined, .check, check.id.rawValue, on: check.businessDay,
+      DeclinedPayment(paymentID: id, tender: tender, reference: reference))
+  }
+}
+
+private struct DeclinedPayment: Encodable {
+  let paymentID: Identifier<Payment>
+  let tender: Tender
+  let reference: String?
+}
+
+extension StoreError {
+  /// Whether a rule of the schema said no, and not the disk, the file or another process.
+  fileprivate var isRefusal: Bool {
+    switch self {
+    case .refusedByFile, .gone: true
+    default: false
+    }
+  }
+}
