@@ -62,8 +62,11 @@ enum GuestText {
       default: return nil
       }
     }
-    let isChinese = text.unicodeScalars.first { $0 != " " } == "+" || digits.count == 13
-    if isChinese, digits.hasPrefix("861"), digits.count == 13 { return String(digits.dropFirst(2)) }
+    // A Chinese mobile number is the same with and without its country.
+    for country in ["86", "0086"]
+    where digits.count == country.count + 11 && digits.hasPrefix(country + "1") {
+      return String(digits.dropFirst(country.count))
+    }
     return digits.isEmpty ? nil : digits
   }
 }

@@ -1,0 +1,134 @@
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+/// Evenings in which everybody does whatever comes to mind, in an order that a seed decides.
+@Suite("An evening of random steps")
+struct RandomEveningTests {
+  /// Whatever is refused is refused in words; nothing runs into a constraint of the file, and what
+  /// was done left its events.
+  @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
+  func noOrderOfStepsBreaksAPromise(seed: UInt64) throws {
+    let evening = try RandomEvening(seed: seed)
+    for _ in 0..<250 { try evening.step() }
+    #expect(evening.surprises == [], "seed \(seed)")
+    #expect(evening.done > 50, "seed \(seed): hardly anything was allowed")
+    try expectEventsEqualRevisions(evening.store)
+  }
+}
+
+private final class RandomEvening {
+  let store: TestStore
+  private(set) var done = 0
+  /// Errors that no person should see.
+  private(set) var surprises: [String] = []
+  private var random: SeededGenerator
+  private var terminals: [StoreDatabase]
+  private var members: [Identifier<Member>] = []
+
+  init(seed: UInt64) throws {
+    store = try TestStore()
+    random = SeededGenerator(state: seed)
+    terminals = [store.database, try store.anotherTerminal()]
+    for index in 0..<6 {
+      let member = try store.enrol(
+        "王\(index)", phone: "1380013800\(index)", birthday: .lunar(month: 10, day: 14),
+        facts: [.allergy(.peanut)])
+      members.append(member.id)
+    }
+  }
+
+  func step() throws {
+    store.clock.advance(seconds: Int.random(in: 1...150, using: &random))
+    let board = try store.database.doorBoard()
+    let floor = try store.database.floor()
+    let tickets = try store.database.tickets()
+    let parties = floor.tables.flatMap(\.parties)
+    // Mostly somewhere free, at times anywhere.
+    let isSensible = Int.random(in: 0..<4, using: &random) > 0 && !board.freeTables.isEmpty
+    let tables = isSensible ? board.freeTables.map(\.id) : floor.tables.map(\.table.id)
+    let alerts = try store.database.careAlerts(Set(CareAlert.Stage.allCases))
+    let database = terminals.randomElement(using: &random) ?? store.database
+    let by = [store.host, store.server, store.manager].randomElement(using: &random) ?? store.host
+    let guests = Int.random(in: 1...7, using: &random)
+
+    func any<Element>(_ all: [Element]) throws -> Element {
+      guard let element = all.randomElement(using: &random) else { throw Nothing() }
+      return element
+    }
+    do {
+      switch Int.random(in: 0..<21, using: &random) {
+      case 0, 1:
+        _ = try database.issueTicket(
+          NewTicket(
+            partySize: guests,
+            phone: Bool.random(using: &random) ? "1380013800\(guests - 1)" : nil), by: by)
+      case 2: _ = try database.callNext(by: by)
+      case 3: _ = try database.callTicket(any(tickets).id, by: by)
+      case 4: _ = try database.missTicket(any(tickets.filter { $0.stage == .called }).id, by: by)
+      case 5: _ = try database.restoreTicket(any(tickets).id, by: by)
+      case 6: _ = try database.cancelTicket(any(tickets).id, reason: "left", by: by)
+      case 7: _ = try database.changeTicket(any(tickets).id, partySize: guests, by: by)
+      case 8, 9:
+        _ = try database.seatParty(
+          .ticket(any(board.entries.map(\.ticket.id))), at: [any(tables)], by: by)
+      case 10:
+        _ = try database.seatParty(
+          .walkIn(partySize: guests, guestName: nil), at: [any(tables)],
+          shared: Bool.random(using: &random), by: by)
+      case 11: _ = try database.joinTable(any(tables), to: any(parties).id, by: by)
+      case 12:
+        let party = try any(parties)
+        _ = try database.moveParty(
+          party.id, from: [any(party.tableIDs)], to: [any(tables)], by: by)
+      case 13: _ = try database.changePartySize(any(parties).id, to: guests, by: by)
+      case 14: _ = try database.partyLeaves(any(parties).id, by: by)
+      case 15: try database.markTableReady(any(tables), by: by)
+      case 16: _ = try database.attachMember(any(members), toParty: any(parties).id, by: by)
+      case 17:
+        _ = try database.book(
+          NewReservation(
+            at: store.clock.now.advanced(byMinutes: Int.random(in: 1...200, using: &random)),
+            partySize: guests, guestName: "Chen", phone: "1380013800\(guests - 1)",
+            tableIDs: [any(tables)]), by: by)
+      case 18:
+        let reservation = try any(board.todaysBookings.map(\.reservation))
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: _ = try database.reservationArrived(reservation.id, by: by)
+        case 1: _ = try database.markNoShow(reservation.id, by: by)
+        case 2: _ = try database.cancelReservation(reservation.id, reason: "ill", by: by)
+        default:
+          _ = try database.seatParty(
+            .reservation(reservation.id), at: reservation.tableIDs, by: by)
+        }
+      case 19: _ = try database.claimCare(any(alerts).id, by: by)
+      default: _ = try database.finishCare(any(alerts).id, by: by)
+      }
+      done += 1
+    } catch is Nothing {
+    } catch let error as StoreError {
+      surprises.append("\(error)")
+    } catch is any Explained {
+      // Told to the person in words.
+    } catch {
+      surprises.append("\(error)")
+    }
+  }
+
+  /// There is nobody and nothing to do this to.
+  private struct Nothing: Error {}
+}
+
+/// SplitMix64: the same seed gives the same evening.
+private struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
