@@ -112,8 +112,22 @@ let package = Package(
     .executableTarget(
       name: "foh",
       dependencies: [
-        "CheckImport", "Console", "NcursesTerminal", "StoreDatabase", "StoreConfiguration", "StoreDomain",
-        "TerminalCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CheckImport", "Console", "NcursesTerminal", "StoreDatabase", "StoreConfiguration",
+        "StoreDomain", "TerminalCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    // Runs the program itself, for the tests of the whole.
+    .target(
+      name: "RealProgram", dependencies: ["PseudoTerminal"], path: "Tests/RealProgram",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CheckImportTests", dependencies: ["RealProgram", "PseudoTerminal", "foh"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "RealProgram", "PseudoTerminal", "foh", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

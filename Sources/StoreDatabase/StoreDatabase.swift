@@ -44,14 +44,16 @@ public final class StoreDatabase: Sendable {
     writeLock = try FileLock(path: path + "-writer")
     checkpointLock = try FileLock(path: path + "-checkpoint")
     let lock = writeLock
+    let isNew = preparing != nil
     do {
       // Several consoles start at once in the morning: one of them migrates, the others wait.
       (writer, reader, store) = try lock.withLock(patience: environment.patience) {
-        let writer = try DatabaseQueue(
-          path: path, configuration: Self.configuration(readOnly: false, environment))
-        try writer.inDatabase { db in
-          try Self.refuseForeignFile(db, path: path, isNew: preparing != nil)
-          if preparing != nil {
+        let settings = Self.configuration(readOnly: false, environment) { db in
+          try Self.refuseForeignFile(db, path: path, isNew: isNew)
+        }
+        let writer = try DatabaseQueue(path: path, configuration: settings)
+        if isNew {
+          try writer.inDatabase { db in
             try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
           }
         }
@@ -77,13 +79,16 @@ public final class StoreDatabase: Sendable {
   /// Whole seconds are never waited for another process while a guest stands there, but a write is
   /// not lost to a moment's contention either.
   private static func configuration(
-    readOnly: Bool, _ environment: StoreEnvironment
+    readOnly: Bool, _ environment: StoreEnvironment,
+    accepting accept: @escaping @Sendable (Database) throws -> Void = { _ in }
   ) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(environment.patience)
     configuration.label = readOnly ? "reader" : "writer"
     configuration.prepareDatabase { db in
+      // Before the journal mode, which changes the file.
+      try accept(db)
       if !readOnly {
         try db.execute(sql: "PRAGMA journal_mode = WAL")
       }
@@ -111,6 +116,10 @@ public final class StoreDatabase: Sendable {
       guard objects == 0, mark == 0 else { throw StoreError.alreadyThere(path: path) }
     } else {
       guard mark == applicationID else { throw StoreError.notAStore(path: path) }
+    }
+    // SQLite opens a file that it may not write for reading alone, without a word.
+    guard sqlite3_db_readonly(db.sqliteConnection, "main") == 0 else {
+      throw StoreError.readOnly(path: path)
     }
   }
 

@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+import RealProgram
+import Testing
+
+@Suite("Setting a store up from files as they come")
+struct SetUpTests {
+  let folder: TemporaryFolder
+  let menu: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    menu = try String(
+      contentsOf: TrialStore.sample.appendingPathComponent("menu.csv"), encoding: .utf8)
+    try folder.write(
+      Data(contentsOf: TrialStore.sample.appendingPathComponent("store.toml")), to: "store.toml")
+  }
+
+  func dishes(_ name: String) throws -> [String] {
+    try DatabaseQueue(path: folder.path(name)).read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT code || nameChinese || nameEnglish || priceMinor || coalesce(allergens, '?')
+          FROM dish ORDER BY code
+          """)
+    }
+  }
+
+  @Test("A menu saved by an office program in China's own encoding is the same menu")
+  func gb18030() throws {
+    try folder.write(menu.utf8, to: "menu.csv")
+    let outcome = try Foh.shell(
+      """
+      cd \(folder.url.path) && iconv -f UTF-8 -t GB18030 menu.csv > gb.csv &&
+      $FOH init store.toml --db utf8.db && $FOH init store.toml --menu gb.csv --db gb.db
+      """)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let names = try dishes("gb.db")
+    #expect(names == (try dishes("utf8.db")))
+    #expect(names.contains { $0.contains("鸳鸯锅") })
+    #expect(
+      try Data(contentsOf: folder.url.appendingPathComponent("gb.csv")) != Data(menu.utf8))
+  }
+
+  @Test("A stray quote is told with its file and line and what to do, and no store is made")
+  func strayQuote() throws {
+    var rows = menu.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let row = try #require(rows.firstIndex { $0.contains("毛肚") })
+    rows[row] = rows[row].replacing("毛肚", with: "毛\"肚")
+    try folder.write(rows.joined(separator: "\n").utf8, to: "menu.csv")
+    let outcome = try Foh.shell("cd \(folder.url.path) && $FOH init store.toml --db store.db")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("menu.csv:\(row + 1): "), "\(outcome.errors)")
+    #expect(outcome.errors.contains("write the quote twice"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path("store.db")))
+  }
+
+  @Test("A store that is there is never made again")
+  func again() throws {
+    try folder.write(menu.utf8, to: "menu.csv")
+    let make = "cd \(folder.url.path) && $FOH init store.toml --db store.db"
+    #expect(try Foh.shell(make).code == 0)
+    let before = try dishes("store.db")
+    let outcome = try Foh.shell(make)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("already exists and was left as it is"), "\(outcome.errors)")
+    #expect(try dishes("store.db") == before)
+  }
+
+  @Test("Every connection keeps what was confirmed through a power cut")
+  func durable() throws {
+    let store = try TrialStore()
+    let doctor = try store.doctor()
+    #expect(doctor.code == 0)
+    #expect(doctor.output.contains("synchronous 2, 2\n"), "\(doctor.output)")
+  }
+}

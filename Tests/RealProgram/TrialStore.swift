@@ -1,0 +1,83 @@
+import Foundation
+
+/// A store of its own, made by `foh init` from the sample configuration.
+public struct TrialStore: Sendable {
+  public let folder: TemporaryFolder
+  /// The store's file.
+  public let path: String
+
+  /// The sample's files, in the package.
+  public static let sample = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Assets/sample")
+
+  /// A manager who reads English and may do everything.
+  public static let managerPIN = "9002"
+  static let manager = """
+
+    [[staff]]
+    code = "eva"
+    name = "Eva"
+    role = "manager"
+    pin = "\(managerPIN)"
+    language = "en"
+    """
+
+  public struct Refused: Error, CustomStringConvertible {
+    public let outcome: Foh.Outcome
+    public var description: String { outcome.errors + outcome.output }
+  }
+
+  /// The sample restaurant, and a manager `eva` who reads English.
+  public init() throws {
+    let model = try Self.model.get()
+    folder = try TemporaryFolder()
+    path = folder.path("store.db")
+    for ending in ["", "-wal"] where FileManager.default.fileExists(atPath: model.path + ending) {
+      try FileManager.default.copyItem(atPath: model.path + ending, toPath: path + ending)
+    }
+  }
+
+  /// Made once, since the hash of a PIN takes its time, and copied for each test.
+  private static let model = Result { try TrialStore(setUpIn: TemporaryFolder()) }
+
+  private init(setUpIn folder: TemporaryFolder) throws {
+    self.folder = folder
+    let configuration = try String(
+      contentsOf: Self.sample.appendingPathComponent("store.toml"), encoding: .utf8)
+    let written = try folder.write((configuration + Self.manager).utf8, to: "store.toml")
+    path = folder.path("store.db")
+    let outcome = try Foh.run(
+      "init", written, "--menu", Self.sample.appendingPathComponent("menu.csv").path,
+      "--db", path)
+    guard outcome.code == 0 else { throw Refused(outcome: outcome) }
+  }
+
+  /// What `foh report totals --json` says.
+  public func totals() throws -> Totals {
+    let outcome = try Foh.run("report", "totals", "--db", path, "--json")
+    guard outcome.code == 0 else { throw Refused(outcome: outcome) }
+    return try JSONDecoder().decode(Totals.self, from: Data(outcome.output.utf8))
+  }
+
+  /// What `foh doctor` says, and its exit code.
+  public func doctor() throws -> Foh.Outcome {
+    try Foh.run("doctor", "--db", path)
+  }
+
+  /// The figures of a store, as its file's readers get them.
+  public struct Totals: Decodable, Equatable, Sendable {
+    public var currency: String
+    public var events: Int
+    public var tickets: Int
+    public var partiesSeated: Int
+    public var membersRecognised: Int
+    public var orders: Int
+    public var orderLines: Int
+    public var bills: Int
+    public var payments: Int
+    public var linesMinorUnits: Int
+    public var billsMinorUnits: Int
+    public var paymentsMinorUnits: Int
+  }
+}
