@@ -12,9 +12,22 @@ extension StoreDatabase {
     _ checkID: Identifier<Check>, basisPoints: Int, reason: String,
     authoriser: StaffMember? = nil, by author: Author
   ) throws -> BillPicture {
+    try discount(
+      checkID, .percentOff(basisPoints: basisPoints), reason: reason, authoriser: authoriser,
+      by: author)
+  }
+
+  /// Takes a percentage or an amount off the whole bill. An amount counts against the author's limit
+  /// as the percentage that it is of the bill now.
+  ///
+  /// - Throws: `TillError.discountNeedsAuthoriser` above the author's limit.
+  @discardableResult
+  public func discount(
+    _ checkID: Identifier<Check>, _ effect: BillEffect, reason: String,
+    authoriser: StaffMember? = nil, by author: Author
+  ) throws -> BillPicture {
     try write(by: author) { transaction in
-      try transaction.discount(
-        checkID, basisPoints: basisPoints, reason: reason, authoriser: authoriser)
+      try transaction.discount(checkID, effect, reason: reason, authoriser: authoriser)
       return try BillPicture.fetch(transaction.db, checkID, store: store)
     }
   }
@@ -58,20 +71,40 @@ extension Transaction {
   func discount(
     _ checkID: Identifier<Check>, basisPoints: Int, reason: String, authoriser: StaffMember?
   ) throws {
-    guard (0...10_000).contains(basisPoints) else { throw TillError.percentageOutOfRange }
+    try discount(
+      checkID, .percentOff(basisPoints: basisPoints), reason: reason, authoriser: authoriser)
+  }
+
+  func discount(
+    _ checkID: Identifier<Check>, _ effect: BillEffect, reason: String, authoriser: StaffMember?
+  ) throws {
     let bill = try workedBill(checkID)
+    let base = bill.calculation.rows.reduce(0) {
+      $0 + ($1.step < .discount ? $1.amount : 0)
+    }
+    let basisPoints: Int?
+    let amount: Int?
+    switch effect {
+    case .percentOff(let value):
+      guard (0...10_000).contains(value) else { throw TillError.percentageOutOfRange }
+      (basisPoints, amount) = (value, nil)
+    case .amountOff(let value):
+      guard (0...max(0, base)).contains(value) else { throw TillError.discountOutOfRange }
+      (basisPoints, amount) = (nil, value)
+    }
     let limit = author.staff.role.discountLimitBasisPoints
-    switch LimitDecision.decide(
-      asked: basisPoints, ownLimit: limit,
+    switch LimitDecision.discount(
+      effect, base: base, ownLimit: limit,
       authoriserLimit: authoriser?.role.discountLimitBasisPoints)
     {
     case .allowed: break
     case .needsAuthoriser: throw TillError.discountNeedsAuthoriser(limitBasisPoints: limit)
     case .overLimit: throw TillError.overAuthorisersLimit
     }
+    let isNothing = (basisPoints ?? amount ?? 0) == 0
     try adjust(
-      bill, .discount, basisPoints: basisPoints, amount: nil,
-      reason: basisPoints == 0 ? "" : try OrderInput.reason(reason), authoriser)
+      bill, .discount, basisPoints: basisPoints, amount: amount,
+      reason: isNothing ? "" : try OrderInput.reason(reason), authoriser)
   }
 
   func setRounding(

@@ -63,6 +63,25 @@ public struct BillPicture: Hashable, Sendable {
   public var paid: Money
   /// Negative when the guest is owed something.
   public var remaining: Money
+
+  public init(
+    check: Check, tableNames: [String], party: Party?, member: Member?, lines: [Line] = [],
+    unsentLines: [OrderLine] = [], rows: [BillRow] = [], total: Money, taxContained: Money,
+    payments: [Payment] = [], paid: Money, remaining: Money
+  ) {
+    self.check = check
+    self.tableNames = tableNames
+    self.party = party
+    self.member = member
+    self.lines = lines
+    self.unsentLines = unsentLines
+    self.rows = rows
+    self.total = total
+    self.taxContained = taxContained
+    self.payments = payments
+    self.paid = paid
+    self.remaining = remaining
+  }
 }
 
 extension StoreDatabase {

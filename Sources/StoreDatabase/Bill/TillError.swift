@@ -24,6 +24,7 @@ public enum TillError: Explained, Equatable {
   /// Above the second person's limit too.
   case overAuthorisersLimit
   case percentageOutOfRange
+  case discountOutOfRange
   case roundingOutOfRange
   case notClosed
   case noReceiptPrinter
@@ -80,6 +81,8 @@ public enum TillError: Explained, Equatable {
         ?? Phrase("Above that person's limit.", "超出授权人的权限。")
     case .percentageOutOfRange:
       Phrase("A discount is from 0 to 100 %. Type another one.", "折扣须在 0% 到 100% 之间。")
+    case .discountOutOfRange:
+      Phrase("Take off no more than the bill comes to.", "减免不能超过账单金额。")
     case .roundingOutOfRange:
       Phrase("Round off no more than the bill comes to.", "抹零不能超过应收金额。")
     case .notClosed:

@@ -1,3 +1,5 @@
+import GRDB
+import Printing
 import StoreDomain
 
 /// What a guest gets on paper: the bill to check, or the receipt.
@@ -44,6 +46,58 @@ public struct BillSlip: Codable, Hashable, Sendable {
   public var payments: [Tendered]
 }
 
+extension BillSlip {
+  /// A bill, or once it is closed the receipt, as it is printed.
+  init(
+    _ picture: BillPicture, isReceipt: Bool, isCopy: Bool, author: String, at now: Timestamp,
+    store: Store, db: Database
+  ) throws {
+    let check = picture.check
+    let hasBroths = picture.lines.contains { !$0.line.broths.isEmpty }
+    let broths = hasBroths ? try Dish.brothNames(db) : [:]
+    self.init(
+      store: store.name, checkNumber: check.number, businessDay: check.businessDay,
+      tables: picture.tableNames, guests: picture.party?.partySize, author: author,
+      openedAt: check.openedAt, at: check.closedAt ?? now, isReceipt: isReceipt, isCopy: isCopy,
+      lines: picture.lines.map(\.line).map { line in
+        BillSlip.Line(
+          quantity: line.quantity, name: line.name, isHalf: line.portion == .half,
+          grams: line.grams, broths: line.broths.map { broths[$0] ?? Phrase($0, $0) },
+          isGift: line.kind == .gift,
+          amount: Money(minorUnits: line.amountMinorUnits, currency: store.currency))
+      },
+      rows: picture.rows.map { BillSlip.Row(kind: $0.kind, reason: $0.reason, amount: $0.amount) },
+      total: picture.total,
+      payments: picture.payments.filter { $0.stage == .captured }.map {
+        BillSlip.Tendered(
+          tender: $0.tender, amount: $0.amount, tendered: $0.tendered, change: $0.change,
+          reference: $0.reference)
+      })
+  }
+}
+
+extension StoreDatabase {
+  /// The bill or the receipt of a check as plain text, as the paper shows it.
+  ///
+  /// - Parameters:
+  ///   - columns: the width of a line.
+  ///   - width: the columns that a character takes where the text is shown.
+  public func receiptText(
+    of checkID: Identifier<Check>, in language: Language, columns: Int,
+    width: @escaping (Character) -> Int
+  ) throws -> String {
+    let slip = try read { db in
+      let picture = try BillPicture.fetch(db, checkID, store: store)
+      return try BillSlip(
+        picture, isReceipt: picture.check.stage == .closed, isCopy: false,
+        author: picture.payments.last?.authorName ?? "", at: environment.now(), store: store,
+        db: db)
+    }
+    return slip.document(in: language, and: nil, calendar: store.calendar)
+      .plainText(columns: columns, width: width)
+  }
+}
+
 extension Transaction {
   /// Queues the bill that guests look at before they pay.
   func printProforma(_ bill: WorkedBill) throws {
@@ -67,26 +121,9 @@ extension Transaction {
     _ picture: BillPicture, _ kind: PrintJob.Kind, on printer: String, isCopy: Bool
   ) throws {
     let check = picture.check
-    let hasBroths = picture.lines.contains { !$0.line.broths.isEmpty }
-    let broths = hasBroths ? try Dish.brothNames(db) : [:]
-    let slip = BillSlip(
-      store: store.name, checkNumber: check.number, businessDay: check.businessDay,
-      tables: picture.tableNames, guests: picture.party?.partySize, author: author.name,
-      openedAt: check.openedAt, at: check.closedAt ?? now, isReceipt: kind == .receipt,
-      isCopy: isCopy,
-      lines: picture.lines.map(\.line).map { line in
-        BillSlip.Line(
-          quantity: line.quantity, name: line.name, isHalf: line.portion == .half,
-          grams: line.grams, broths: line.broths.map { broths[$0] ?? Phrase($0, $0) },
-          isGift: line.kind == .gift, amount: money(line.amountMinorUnits))
-      },
-      rows: picture.rows.map { BillSlip.Row(kind: $0.kind, reason: $0.reason, amount: $0.amount) },
-      total: picture.total,
-      payments: picture.payments.filter { $0.stage == .captured }.map {
-        BillSlip.Tendered(
-          tender: $0.tender, amount: $0.amount, tendered: $0.tendered, change: $0.change,
-          reference: $0.reference)
-      })
+    let slip = try BillSlip(
+      picture, isReceipt: kind == .receipt, isCopy: isCopy, author: author.name, at: now,
+      store: store, db: db)
     let label =
       picture.tableNames.isEmpty ? "#\(check.number)" : picture.tableNames.joined(separator: "+")
     try queuePrint(kind, on: printer, subject: label, slip)

@@ -34,7 +34,9 @@ public enum LimitDecision: Hashable, Sendable {
     decide(asked: abs(amount), ownLimit: ownLimit, authoriserLimit: authoriserLimit)
   }
 
-  private static func basisPoints(of effect: BillEffect, base: Int) -> Int {
+  /// What an effect counts against a limit: the percentage that it is of `base`, rounded up, in
+  /// hundredths of a percent.
+  public static func basisPoints(of effect: BillEffect, base: Int) -> Int {
     switch effect {
     case .percentOff(let basisPoints): return basisPoints
     case .amountOff(let amount):
