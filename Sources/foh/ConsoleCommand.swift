@@ -15,9 +15,14 @@ struct ConsoleCommand: ParsableCommand {
 
   @OptionGroup var look: TerminalLook
 
+  @Flag(
+    name: .customLong("no-printing"),
+    help: "Leave the slips to the store's other terminals, which print them as well.")
+  var isNotPrinting = false
+
   func run() throws {
     try explained {
-      try runConsole(on: try store.open(), look: look)
+      try runConsole(on: try store.open(), look: look, isPrinting: !isNotPrinting)
     }
   }
 }
@@ -53,9 +58,12 @@ struct TerminalLook: ParsableArguments {
 /// Runs the console on this terminal until somebody leaves. What was being written has been written
 /// when it returns, and the terminal is as it was.
 ///
-/// - Parameter person: who is signed in from the start; nil for the sign-in screen.
+/// - Parameters:
+///   - person: who is signed in from the start; nil for the sign-in screen.
+///   - isPrinting: whether this terminal carries the store's slips to their printers.
 func runConsole(
-  on database: StoreDatabase, look: TerminalLook, signedInAs person: StaffMember? = nil
+  on database: StoreDatabase, look: TerminalLook, signedInAs person: StaffMember? = nil,
+  isPrinting: Bool = true
 ) throws {
   let terminal: NcursesTerminal
   do {
@@ -71,6 +79,10 @@ func runConsole(
   let mailbox = loop.mailbox
   let watcher = ChangeWatcher(database) { mailbox.storeChanged() }
   defer { watcher.stop() }
+  let spooler = PrintSpooler(
+    database, owner: "\(look.terminalName)-\(ProcessInfo.processInfo.processIdentifier)")
+  if isPrinting { spooler.start() }
+  defer { spooler.stop() }
   if let person { loop.signIn(SignedIn(person)) }
   loop.run()
 }

@@ -106,9 +106,15 @@ public struct FrameStatus: Hashable, Sendable {
   public var openCareAlerts: Int
   public var delivery: Delivery
 
-  public init(openCareAlerts: Int = 0, delivery: Delivery = .synced) {
+  /// Slips that did not come out, or came out elsewhere, and that nobody has looked after.
+  public var printProblems: Int
+
+  public init(
+    openCareAlerts: Int = 0, delivery: Delivery = .synced, printProblems: Int = 0
+  ) {
     self.openCareAlerts = openCareAlerts
     self.delivery = delivery
+    self.printProblems = printProblems
   }
 }
 

@@ -24,6 +24,7 @@ extension FrameStatus {
     let outbox = try database.outboxHealth()
     self.init(
       openCareAlerts: try database.careAlerts().count,
-      delivery: outbox.oldestAt.map { Delivery.waiting(since: $0) } ?? .synced)
+      delivery: outbox.oldestAt.map { Delivery.waiting(since: $0) } ?? .synced,
+      printProblems: try database.printProblems().count)
   }
 }

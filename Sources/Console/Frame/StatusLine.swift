@@ -63,6 +63,7 @@ struct StatusLine {
     static let delivery = 5
     static let care = 6
     static let clock = 7
+    static let printing = 8
     /// From here on nothing is left out.
     static let kept = 10
   }
@@ -82,6 +83,13 @@ struct StatusLine {
     var parts = heading.alerts.map { Part(text: $0, style: .allergy, weight: Weight.kept) }
     guard let signedIn = context.signedIn else {
       return parts + [Part(text: languageMark, style: .statusBar, weight: Weight.language)]
+    }
+    if context.status.printProblems > 0, heading.alerts.isEmpty {
+      let count = context.status.printProblems
+      parts.append(
+        Part(
+          text: context.text(Phrase("! \(count) not printed", "! \(count) 张未打印")), style: .allergy,
+          weight: Weight.printing))
     }
     if context.status.openCareAlerts > 0, heading.alerts.isEmpty {
       let count = context.status.openCareAlerts
