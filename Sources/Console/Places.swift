@@ -7,6 +7,10 @@ extension Place {
       HomeScreen(places: all)
     },
     Place(
+      "till", title: TillScreen.title, keys: [.function(7)], workstation: .cashier,
+      permission: .takePayment
+    ) { _ in TillScreen() },
+    Place(
       "kitchen", title: KitchenScreen.title, keys: [.function(8)], workstation: .kitchen
     ) { _ in KitchenScreen() },
   ]

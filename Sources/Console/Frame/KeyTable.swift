@@ -59,6 +59,10 @@ public enum ScreenCatalogue {
   public static let entries: [Entry] = [
     Entry(SignInScreen.self),
     Entry(HomeScreen.self),
+    Entry(TillScreen.self),
+    Entry(PaymentDialog.self),
+    Entry(ReceiptScreen.self),
+    Entry(BillExplanationScreen.self),
     Entry(AuthorisationDialog.self),
     Entry(HelpScreen.self),
     Entry(PaletteScreen.self),

@@ -1,0 +1,134 @@
+import StoreDatabase
+import StoreDomain
+import Widgets
+
+/// A discount or a rounding that somebody wants to give on a check.
+struct Adjustment: Sendable {
+  enum What: Hashable, Sendable {
+    case discount(BillEffect, reason: String)
+    /// Minor units.
+    case rounding(Int)
+  }
+
+  let checkID: Identifier<Check>
+  let what: What
+  /// As the question to a second person says it: "10 % off, T07".
+  let words: Phrase
+  /// Who may allow it.
+  let authority: Authority
+  var authoriser: StaffMember?
+
+  /// Asks the store for it.
+  func apply(_ store: StoreAccess) throws -> BillPicture {
+    let database = try store.database
+    switch what {
+    case .discount(let effect, let reason):
+      return try database.discount(
+        checkID, effect, reason: reason, authoriser: authoriser, by: try store.author)
+    case .rounding(let minorUnits):
+      return try database.setRounding(
+        checkID, amountMinor: minorUnits, authoriser: authoriser, by: try store.author)
+    }
+  }
+
+  /// Whether a second person could help.
+  static func needsAuthoriser(_ error: any Error) -> Bool {
+    switch error as? TillError {
+    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser: true
+    default: false
+    }
+  }
+}
+
+extension Adjustment {
+  static func discount(
+    _ effect: BillEffect, reason: String, on bill: BillPicture
+  ) -> Adjustment {
+    let off: Phrase
+    switch effect {
+    case .percentOff(let basisPoints): off = BillEffect.percentText(basisPoints: basisPoints)
+    case .amountOff(let amount):
+      let text = Money(minorUnits: amount, currency: bill.total.currency).plainText
+      off = Phrase("\(text) off", "减 \(text)")
+    }
+    return Adjustment(
+      checkID: bill.check.id, what: .discount(effect, reason: reason),
+      words: Phrase("\(off.english), \(bill.tables)", "\(bill.tables) \(off.chinese)"),
+      authority: .discount(
+        basisPoints: LimitDecision.basisPoints(of: effect, base: bill.beforeDiscount)))
+  }
+
+  static func rounding(_ minorUnits: Int, on bill: BillPicture) -> Adjustment {
+    let text = Money(minorUnits: minorUnits, currency: bill.total.currency).plainText
+    return Adjustment(
+      checkID: bill.check.id, what: .rounding(minorUnits),
+      words: Phrase("round off \(text), \(bill.tables)", "\(bill.tables) 抹零 \(text)"),
+      authority: .rounding(minorUnits: minorUnits))
+  }
+}
+
+extension BillPicture {
+  /// What a discount of the whole bill is taken from, in minor units.
+  var beforeDiscount: Int {
+    rows.filter { [.lines, .lineReduction, .promotion].contains($0.kind) }
+      .reduce(0) { $0 + $1.amount.minorUnits }
+  }
+
+  /// What was rounded off by hand.
+  var roundedOff: Int {
+    rows.filter { $0.kind == .rounding && $0.adjustmentID != nil }
+      .reduce(0) { $0 - $1.amount.minorUnits }
+  }
+
+  /// The tail that is usually left to the guest: to the whole unit, or to the next ten when there is
+  /// none.
+  var usualTail: Int {
+    let due = total.minorUnits + roundedOff
+    let unit = (0..<total.currency.minorDigits).reduce(1) { unit, _ in unit * 10 }
+    let small = unit > 1 ? due % unit : 0
+    return small > 0 ? small : due % (unit * 10)
+  }
+}
+
+/// A discount as it was typed.
+struct DiscountText: Hashable, Sendable {
+  let checkID: Identifier<Check>
+  let off: String
+  let reason: Int
+  let words: String
+
+  /// Reads `10%`, `9折`, or an amount.
+  static func effect(_ text: String, currency: Currency) -> BillEffect? {
+    let text = String(text.filter { $0 != " " })
+    if text.hasSuffix("%") || text.hasSuffix("％") {
+      guard let value = hundredths(text.dropLast()), (1...10_000).contains(value) else {
+        return nil
+      }
+      return .percentOff(basisPoints: value)
+    }
+    if text.hasSuffix("折") {
+      // 8.8折 is 88 % of the price; 88折 says the same.
+      guard var value = hundredths(text.dropLast()), value > 0 else { return nil }
+      if value < 1000 { value *= 10 }
+      guard value < 10_000 else { return nil }
+      return .percentOff(basisPoints: 10_000 - value)
+    }
+    guard let amount = Money(typed: text, currency: currency)?.minorUnits, amount > 0 else {
+      return nil
+    }
+    return .amountOff(amount)
+  }
+
+  private static func hundredths(_ text: Substring) -> Int? {
+    Money(typed: String(text), currency: Currency(code: "", minorDigits: 2))?.minorUnits
+  }
+
+  /// Why guests get something off, the most frequent first.
+  static let reasons: [Phrase] = [
+    Phrase("birthday", "生日"),
+    Phrase("waited too long", "等候过久"),
+    Phrase("complaint", "投诉补偿"),
+    Phrase("friend of the house", "熟客"),
+    Phrase("own words", "其他"),
+  ]
+}

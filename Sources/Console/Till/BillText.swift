@@ -1,0 +1,132 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+
+/// One row of a bill on the screen: words at the left, amounts at the right.
+struct BillText: Hashable, Sendable {
+  struct Part: Hashable, Sendable {
+    let text: String
+    let style: Style
+  }
+
+  /// In columns from the left.
+  var indent = 0
+  var words: [Part]
+  /// The amount before the steps of the bill, where it differs.
+  var before = ""
+  var amount = ""
+  var style = Style.money
+
+  static let amountColumns = 11
+
+  /// Draws the row; words give way to amounts.
+  func draw(in line: Rect, of buffer: inout Buffer, hasBefore: Bool) {
+    guard !line.isEmpty else { return }
+    let amounts = (hasBefore ? 2 : 1) * Self.amountColumns
+    var column = line.column + indent
+    for part in words {
+      let room = line.maxColumn - amounts - column
+      guard room > 0 else { break }
+      column += buffer.write(
+        part.text, at: Point(column: column, row: line.row), style: part.style, columns: room,
+        overflow: .ellipsis)
+      column += 1
+    }
+    if hasBefore, !before.isEmpty {
+      buffer.writeField(
+        before, at: Point(column: line.maxColumn - amounts, row: line.row),
+        columns: Self.amountColumns, style: .quiet, alignment: .trailing)
+    }
+    buffer.writeField(
+      amount, at: Point(column: line.maxColumn - Self.amountColumns, row: line.row),
+      columns: Self.amountColumns, style: style, alignment: .trailing)
+  }
+}
+
+extension BillText {
+  /// The lines of a bill: pieces, dish, and what it comes to before and after the bill's steps.
+  static func lines(of bill: BillPicture, context: ConsoleContext) -> [BillText] {
+    bill.lines.map { entry in
+      let line = entry.line
+      let count = String(line.quantity)
+      var words = [
+        Part(
+          text: String(repeating: " ", count: max(0, 3 - count.count)) + count,
+          style: line.quantity < 0 ? .warning : .strong),
+        Part(text: line.name.chinese, style: line.kind == .returned ? .quiet : .normal),
+      ]
+      if context.language == .english {
+        words.append(Part(text: line.name.english, style: .quiet))
+      }
+      words += marks(of: line).map { Part(text: context.text($0), style: .info) }
+      let gross = Money(minorUnits: line.amountMinorUnits, currency: entry.net.currency)
+      let isReturn = line.kind == .returned
+      return BillText(
+        words: words,
+        before: isReturn || gross == entry.net ? "" : gross.plainText,
+        amount: isReturn && entry.net.minorUnits == 0 ? "" : entry.net.plainText)
+    }
+  }
+
+  private static func marks(of line: OrderLine) -> [Phrase] {
+    var marks: [Phrase] = []
+    if line.portion == .half { marks.append(Phrase("half", "半份")) }
+    if let grams = line.grams { marks.append(Phrase("\(grams) g", "\(grams) 克")) }
+    switch line.kind {
+    case .gift: marks.append(Phrase("gift", "赠"))
+    case .returned: marks.append(Phrase("returned", "退"))
+    case .perHead: marks.append(Phrase("per guest", "按位"))
+    case .normal: break
+    }
+    return marks
+  }
+
+  /// The steps of a bill, from what its lines come to up to its total.
+  static func steps(of bill: BillPicture, context: ConsoleContext) -> [BillText] {
+    var rows: [BillText] = []
+    for row in bill.rows where row.kind != .taxContained {
+      let isLines = row.kind == .lines
+      let isAddition = row.kind == .serviceCharge || row.kind == .tax
+      var words = [
+        Part(text: context.text(row.reason), style: isLines || isAddition ? .quiet : .normal)
+      ]
+      if let name = row.authoriserName {
+        words.append(Part(text: "(\(name))", style: .quiet))
+      }
+      rows.append(
+        BillText(
+          words: words, amount: row.amount.plainText,
+          style: row.amount.minorUnits < 0 ? .good : .money))
+    }
+    rows.append(
+      BillText(
+        words: [Part(text: context.text(Phrase("total", "合计")), style: .strong)],
+        amount: bill.total.plainText, style: .strong))
+    for row in bill.rows where row.kind == .taxContained {
+      let name = Phrase("of it \(row.reason.english)", "其中\(row.reason.chinese)")
+      rows.append(
+        BillText(
+          indent: 2, words: [Part(text: context.text(name), style: .quiet)],
+          amount: row.amount.plainText, style: .quiet))
+    }
+    return rows
+  }
+
+  /// The payments of a bill.
+  static func payments(of bill: BillPicture, context: ConsoleContext) -> [BillText] {
+    bill.payments.map { payment in
+      var words = [
+        Part(text: context.clock(payment.at), style: .quiet),
+        Part(text: PaymentText.name(payment, context: context), style: .normal),
+      ]
+      if let stage = PaymentText.stage(payment) {
+        words.append(Part(text: context.text(stage), style: .warning))
+      }
+      let paid = Money(
+        minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency)
+      return BillText(
+        words: words, amount: paid.plainText,
+        style: payment.stage == .captured ? .good : .quiet)
+    }
+  }
+}

@@ -1,0 +1,319 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// Takes one payment of a check: how much, and what belongs to the tender.
+///
+/// The payment gets its id when the dialog opens and keeps it, so that a repetition after an unclear
+/// answer counts once. What is typed stays when the bill changes elsewhere.
+struct PaymentDialog: Screen {
+  enum Action: Sendable {
+    case load
+    case loaded(BillPicture, Identifier<Payment>)
+    case typed(Input)
+    /// To the next likely amount of cash, or the one before.
+    case likely(Int)
+    case nextField
+    case pay, back
+    case paid(PaymentOutcome, BillPicture)
+    case refused(Phrase)
+  }
+
+  /// What was taken, and the bill after it.
+  struct Outcome: Sendable {
+    let payment: PaymentOutcome
+    let bill: BillPicture
+  }
+
+  enum Field: Hashable, Sendable {
+    case received, amount, reference
+  }
+
+  static let title = Phrase("payment", "收款")
+
+  let tender: Tender
+  /// What is asked for when several guests share the bill, in minor units.
+  let share: Int?
+  private(set) var bill: BillPicture
+  private(set) var paymentID: Identifier<Payment>?
+  private(set) var received: TypedAmount
+  private(set) var amount: TypedAmount
+  private(set) var reference = TextField(limit: 64)
+  private(set) var focus: Field
+  private(set) var isPaying = false
+  private(set) var problem: Phrase?
+  private let isExact: Bool
+
+  /// - Parameters:
+  ///   - isExact: whether cash begins with the exact amount or with the next likely note.
+  ///   - share: what is asked for when it is not all.
+  init(_ bill: BillPicture, tender: Tender, isExact: Bool = true, share: Int? = nil) {
+    self.bill = bill
+    self.tender = tender
+    self.isExact = isExact
+    self.share = share
+    let currency = bill.total.currency
+    received = TypedAmount(nil, currency: currency)
+    amount = TypedAmount(nil, currency: currency)
+    focus = tender == .cash && bill.remaining.minorUnits > 0 ? .received : .amount
+    suggest()
+  }
+
+  static var specimens: [PaymentDialog] {
+    [.specimen(.cash), .specimen(.card)]
+  }
+
+  var presentation: Presentation { .overlay }
+  var isTyping: Bool { true }
+
+  // MARK: What is typed
+
+  /// The guest is owed something, and gets it back.
+  var isGivingBack: Bool { bill.remaining.minorUnits < 0 }
+
+  var fields: [Field] {
+    if tender == .cash { return isGivingBack ? [.amount] : [.received, .amount] }
+    return [.amount, .reference]
+  }
+
+  /// What is asked for now, in minor units without sign.
+  var due: Int {
+    let left = abs(bill.remaining.minorUnits)
+    return share.map { min($0, left) } ?? left
+  }
+
+  /// Amounts that a guest is likely to hand over.
+  var likelyAmounts: [Int] {
+    Cash.likelyAmounts(due: due, denominations: Self.notes(of: bill.total.currency))
+  }
+
+  static func notes(of currency: Currency) -> [Int] {
+    let unit = (0..<currency.minorDigits).reduce(1) { unit, _ in unit * 10 }
+    return [1, 5, 10, 20, 50, 100].map { $0 * unit }
+  }
+
+  private mutating func suggest() {
+    // Paid meanwhile: what stands there stays, the reason below says why.
+    guard due > 0 else { return }
+    if tender == .cash, !isGivingBack {
+      let likely = likelyAmounts
+      received.suggest(isExact ? due : likely.first { $0 > due } ?? due)
+    }
+    suggestAmount()
+  }
+
+  /// Of the cash handed over, what is asked for, or all when it is less.
+  private mutating func suggestAmount() {
+    guard fields.contains(.received) else { return amount.suggest(due) }
+    amount.suggest(received.minorUnits.map { min($0, due) })
+  }
+
+  /// A payment as it would be written.
+  struct Request: Hashable, Sendable {
+    let amount: Int
+    let tendered: Int?
+    var change: Int { tendered.map { $0 - amount } ?? 0 }
+  }
+
+  /// The payment that is typed, or what is wrong with it.
+  var request: Result<Request, Refusal> {
+    if received.isWrong || amount.isWrong { return .failure(.notAnAmount) }
+    guard let counted = amount.minorUnits, counted > 0 else { return .failure(.missing) }
+    let left = abs(bill.remaining.minorUnits)
+    guard counted <= left else { return .failure(.tooMuch(money(left))) }
+    if isGivingBack { return .success(Request(amount: -counted, tendered: nil)) }
+    guard tender == .cash else { return .success(Request(amount: counted, tendered: nil)) }
+    guard let handed = received.minorUnits else { return .failure(.missing) }
+    guard handed >= counted else { return .failure(.tooLittle(money(counted))) }
+    return .success(Request(amount: counted, tendered: handed))
+  }
+
+  /// What stays to pay after the payment that is typed.
+  var remainingAfter: Money? {
+    guard case .success(let request) = request else { return nil }
+    return money(bill.remaining.minorUnits - request.amount)
+  }
+
+  func money(_ minorUnits: Int) -> Money {
+    Money(minorUnits: minorUnits, currency: bill.total.currency)
+  }
+
+  /// Why what is typed cannot be paid.
+  enum Refusal: Error, Hashable {
+    case missing, notAnAmount
+    case tooMuch(Money)
+    case tooLittle(Money)
+
+    var words: Phrase {
+      switch self {
+      case .missing: Phrase("type the amount", "请输入金额")
+      case .notAnAmount: Phrase("this is no amount: type it like 120.50", "金额不对，请按 120.50 这样输入")
+      case .tooMuch(let left):
+        Phrase("only \(left.plainText) is left to pay", "应收只剩 \(left.plainText)")
+      case .tooLittle(let amount):
+        Phrase("the cash does not cover \(amount.plainText)", "实收不足 \(amount.plainText)")
+      }
+    }
+  }
+
+  // MARK: Commands
+
+  func commands(in context: ConsoleContext) -> [Command<Action>] {
+    [
+      Command(
+        "payment.pay", keys: [.enter], title: payTitle,
+        help: Phrase(
+          "Take the payment as it stands here; the check closes when nothing is left.",
+          "按此收款，收齐后自动结账。"),
+        availability: payAvailability(in: context), action: .pay),
+      Command(
+        "payment.field", keys: [.tab, .backTab], title: fieldTitle,
+        help: Phrase(
+          "Go to the other field: the part of the cash that counts here, or the reference.",
+          "切换输入项：本单入账金额，或凭证号。"),
+        availability: fields.count > 1 ? .enabled : .hidden, action: .nextField),
+      Command(
+        "payment.likely", keys: [.down], title: Phrase("likely notes", "常用面额"),
+        help: Phrase(
+          "The next amount that a guest is likely to hand over.", "换成下一个可能的实收金额。"),
+        availability: fields.contains(.received) ? .enabled : .hidden, action: .likely(1)),
+      Command(
+        "payment.likelyBefore", keys: [.up], title: Phrase("likely notes back", "上一个面额"),
+        help: Phrase("The likely amount before it.", "换成上一个可能的实收金额。"),
+        availability: fields.contains(.received) ? .enabled : .hidden, footer: .never,
+        action: .likely(-1)),
+      Command(
+        "payment.back", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Leave without taking anything.", "不收款，返回。"),
+        availability: .when(!isPaying, otherwise: Self.writing), action: .back),
+    ]
+  }
+
+  static let writing = Phrase("the payment is being written", "正在记账，请稍候")
+
+  private var payTitle: Phrase {
+    guard case .success(let request) = request else { return Phrase("take", "收款") }
+    let text = money(abs(request.amount)).plainText
+    return isGivingBack
+      ? Phrase("give back \(text)", "退还 \(text)") : Phrase("take \(text)", "收 \(text)")
+  }
+
+  private var fieldTitle: Phrase {
+    switch fields.last == focus ? fields.first : fields.last {
+    case .amount where tender == .cash: Phrase("part of it", "入账金额")
+    case .received: Phrase("received", "实收")
+    case .reference: Phrase("reference", "凭证号")
+    default: Phrase("amount", "金额")
+    }
+  }
+
+  private func payAvailability(in context: ConsoleContext) -> Availability {
+    if isPaying { return .disabled(Self.writing) }
+    if let blocked = BillBlock.reason(against: bill, context: context) { return .disabled(blocked) }
+    if paymentID == nil { return .disabled(Phrase("the bill is being read", "正在读取账单")) }
+    switch request {
+    case .success: return .enabled
+    case .failure(let refusal): return .disabled(refusal.words)
+    }
+  }
+
+  func action(for input: Input, in context: ConsoleContext) -> Action? {
+    guard !isPaying else { return nil }
+    switch focus {
+    case .reference:
+      return reference.accepts(input) ? .typed(input) : nil
+    case .received, .amount:
+      // Only what belongs to an amount is text, so that ? and : stay keys.
+      if case .key(.character(let character)) = input, !character.isNumber,
+        !".,。".contains(character)
+      {
+        return nil
+      }
+      return (focus == .received ? received : amount).accepts(input) ? .typed(input) : nil
+    }
+  }
+
+  func action(at moment: Moment) -> Action? {
+    switch moment {
+    case .opened, .storeChanged: .load
+    case .shown, .minute, .second, .languageChanged: nil
+    }
+  }
+
+  // MARK: What happens
+
+  mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
+    switch action {
+    case .load:
+      return [read()]
+    case .loaded(let bill, let id):
+      self.bill = bill
+      paymentID = paymentID ?? id
+      suggest()
+    case .typed(let input):
+      problem = nil
+      switch focus {
+      case .received: received.enter(input)
+      case .amount: amount.enter(input)
+      case .reference: reference.enter(input)
+      }
+      suggestAmount()
+    case .likely(let step):
+      takeLikely(step)
+    case .nextField:
+      focus = focus == fields.first ? fields.last ?? focus : fields.first ?? focus
+    case .back:
+      return [.close]
+    case .pay:
+      return pay()
+    case .paid(let payment, let bill):
+      return [.finish(Outcome(payment: payment, bill: bill))]
+    case .refused(let reason):
+      isPaying = false
+      problem = reason
+      return [read()]
+    }
+    return []
+  }
+
+  private mutating func takeLikely(_ step: Int) {
+    let likely = likelyAmounts
+    guard !likely.isEmpty else { return }
+    let now = received.minorUnits ?? 0
+    let next =
+      step > 0 ? likely.first { $0 > now } ?? likely.first : likely.last { $0 < now } ?? likely.last
+    if let next { received.set(next) }
+    focus = .received
+    problem = nil
+    suggestAmount()
+  }
+
+  private func read() -> Effect<Self> {
+    let checkID = bill.check.id
+    return .load("bill") { store in
+      let database = try store.database
+      return .loaded(try database.bill(of: checkID), database.environment.ids.next())
+    }
+  }
+
+  private mutating func pay() -> [Effect<Self>] {
+    guard case .success(let request) = request, let paymentID, !isPaying else { return [] }
+    isPaying = true
+    problem = nil
+    let checkID = bill.check.id
+    let tender = tender
+    let reference = reference.text.isEmpty ? nil : reference.text
+    return [
+      .perform("pay") { store in
+        let database = try store.database
+        let outcome = try database.pay(
+          checkID, tender: tender, amount: request.amount, tendered: request.tendered,
+          reference: reference, id: paymentID, by: try store.author)
+        return .paid(outcome, try database.bill(of: checkID))
+      } failed: {
+        .refused(explanation(of: $0))
+      }
+    ]
+  }
+}

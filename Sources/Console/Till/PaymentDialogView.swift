@@ -1,0 +1,150 @@
+import StoreDomain
+import TerminalCore
+import Widgets
+
+extension PaymentDialog {
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    let isRoomy = area.rows >= 18
+    let rows = isRoomy ? (fields.contains(.received) ? 17 : 10) : min(area.rows, 14)
+    let box = area.centred(Size(columns: min(area.columns, 60), rows: rows))
+    let inside = buffer.drawBox(box, title: title(in: context)).inset(columns: 1)
+    var row = isRoomy ? 1 : 0
+    amountRow(
+      Phrase("to pay", "应收"), bill.remaining.plainText, style: .strong, at: inside.line(row),
+      into: &buffer, context: context)
+    row += 1
+    if let share, share < abs(bill.remaining.minorUnits) {
+      amountRow(
+        Phrase("this guest's part", "本位分摊"), money(due).plainText, style: .normal,
+        at: inside.line(row), into: &buffer, context: context)
+      row += 1
+    }
+    var cursor: Point?
+    for field in fields {
+      let place = draw(field, at: inside.line(row), into: &buffer, context: context)
+      if field == focus { cursor = place }
+      row += 1
+    }
+    if fields.contains(.received), isRoomy {
+      drawLikely(at: inside.line(row), into: &buffer, context: context)
+      row += 2
+    }
+    drawResult(in: inside.rows(from: row), into: &buffer, context: context)
+    drawProblem(in: inside, into: &buffer, context: context)
+    return isPaying ? nil : cursor
+  }
+
+  private func title(in context: ConsoleContext) -> String {
+    let tables = bill.tableNames.joined(separator: "+")
+    let number = Phrase("check \(bill.check.number)", "\(bill.check.number) 号单")
+    let name = isGivingBack ? Phrase("give back", "退还") : tender.name
+    return [context.text(name), tables, context.text(number)].filter { !$0.isEmpty }
+      .joined(separator: "  ")
+  }
+
+  private func label(of field: Field) -> Phrase {
+    switch field {
+    case .received: Phrase("received", "实收")
+    case .amount:
+      isGivingBack
+        ? Phrase("give back", "退还")
+        : tender == .cash ? Phrase("of it for this bill", "其中入账") : Phrase("amount", "金额")
+    case .reference:
+      switch tender {
+      case .card: Phrase("last four or slip no.", "卡号后四位或凭证号")
+      case .wallet: Phrase("wallet's number", "付款流水号")
+      case .voucher: Phrase("voucher no.", "券号")
+      case .houseAccount: Phrase("whose account", "挂账单位")
+      case .cash, .storedValue: Phrase("reference", "凭证号")
+      }
+    }
+  }
+
+  private func draw(
+    _ field: Field, at line: Rect, into buffer: inout Buffer, context: ConsoleContext
+  ) -> Point {
+    let isFocused = field == focus
+    let (name, entry) = line.split(left: min(24, line.columns / 2))
+    buffer.writeField(
+      context.text(label(of: field)), at: name.origin, columns: name.columns,
+      style: isFocused ? .normal : .quiet)
+    if field == .reference {
+      return reference.draw(
+        in: entry, of: &buffer, style: isFocused ? .search.underlined : .normal,
+        placeholder: context.text(Phrase("may stay empty", "可不填")))
+    }
+    // An amount stands at the right, under the others.
+    let typed = field == .received ? received : amount
+    let width = min(entry.columns, max(10, displayWidth(typed.field.text) + 1))
+    let place = entry.split(right: width).right
+    let spare = max(0, width - 1 - displayWidth(typed.field.text))
+    buffer.fill(place, style: isFocused ? .search.underlined : .normal)
+    let point = typed.field.draw(
+      in: place.columns(from: spare), of: &buffer,
+      style: isFocused ? .search.underlined : typed.isSuggestion ? .quiet : .normal)
+    return point
+  }
+
+  private func drawLikely(at line: Rect, into buffer: inout Buffer, context: ConsoleContext) {
+    let amounts = likelyAmounts.prefix(6).map { money($0).plainText }
+    buffer.write(
+      context.text(Phrase("likely  ", "常见  ")) + amounts.joined(separator: "  "),
+      at: line.origin, style: .quiet, columns: line.columns, overflow: .ellipsis)
+  }
+
+  /// What comes of it: the change, or what stays to pay.
+  private func drawResult(in area: Rect, into buffer: inout Buffer, context: ConsoleContext) {
+    guard case .success(let request) = request, let left = remainingAfter, area.rows > 1 else {
+      return
+    }
+    let change = money(request.change)
+    let isPart = left.minorUnits != 0
+    if isPart {
+      amountRow(
+        Phrase("stays to pay", "还剩应收"), left.plainText, style: .warning, at: area.line(0),
+        into: &buffer, context: context)
+    }
+    let row = isPart ? 1 : 0
+    guard tender == .cash, !isGivingBack, request.change > 0 || !isPart else { return }
+    amountRow(
+      Phrase("change", "找零"), change.plainText, style: request.change > 0 ? .good.bold : .quiet,
+      at: area.line(row),
+      into: &buffer, context: context)
+    // With the exact amount, that is what the cashier counts.
+    let isExact = request.change == 0
+    LargeAmount.draw(
+      isExact ? money(request.amount).plainText : change.plainText,
+      in: area.rows(from: row + 1, count: LargeAmount.rows), of: &buffer,
+      style: isExact ? .strong : .good)
+  }
+
+  private func drawProblem(in area: Rect, into buffer: inout Buffer, context: ConsoleContext) {
+    if isPaying {
+      buffer.writeField(
+        context.text(Phrase("Writing the payment ...", "正在记账…")),
+        at: area.split(bottom: 1).bottom.origin, columns: area.columns, style: .info)
+      return
+    }
+    // What became of the bill says more than why the last try was refused.
+    var reason = BillBlock.reason(against: bill, context: context) ?? problem
+    if reason == nil, case .failure(let refusal) = request { reason = refusal.words }
+    guard let reason else { return }
+    let lines = wrapped("! " + context.text(reason), columns: area.columns).suffix(4)
+    let room = area.split(bottom: lines.count).bottom
+    for (index, line) in lines.enumerated() {
+      buffer.writeField(
+        line, at: room.line(index).origin, columns: room.columns,
+        style: problem == nil ? .warning : .danger)
+    }
+  }
+
+  private func amountRow(
+    _ name: Phrase, _ text: String, style: Style, at line: Rect, into buffer: inout Buffer,
+    context: ConsoleContext
+  ) {
+    guard !line.isEmpty else { return }
+    buffer.write(context.text(name), at: line.origin, style: .quiet)
+    let place = line.split(right: displayWidth(text) + 1).right
+    buffer.write(text, at: place.origin, style: style)
+  }
+}

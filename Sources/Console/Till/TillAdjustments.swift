@@ -1,0 +1,178 @@
+import StoreDatabase
+import StoreDomain
+import Widgets
+
+/// Discounts and roundings, and the second person who allows them.
+extension TillScreen {
+  mutating func updateAdjustments(
+    _ action: Action, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .adjust(let adjustment): return apply(adjustment)
+    case .adjusted(let bill, let words):
+      keep(bill)
+      remember(nil)
+      return [
+        .toast(
+          .good,
+          Phrase(
+            "\(words.english): \(bill.remaining.plainText) to pay.",
+            "\(words.chinese)，应收 \(bill.remaining.plainText)。"))
+      ]
+    case .adjustmentRefused(let adjustment, let error):
+      return refused(adjustment, error)
+    case .notAllowed:
+      return [
+        .toast(.info, Phrase("Nobody allowed it; nothing was taken off.", "未获授权，未做优惠。"))
+      ]
+    default: break
+    }
+    guard let bill else { return [] }
+    switch action {
+    case .discount: return [askDiscount(on: bill, in: context)]
+    case .discountTyped(let answers): return discountTyped(answers, on: bill, in: context)
+    case .rounding: return [askRounding(on: bill, in: context)]
+    case .roundingTyped(let answers):
+      let amount = Money(typed: answers.text("amount"), currency: bill.total.currency)
+      return apply(.rounding(amount?.minorUnits ?? 0, on: bill))
+    case .remove: return [askRemoval(on: bill, in: context)]
+    case .removeChosen(let index): return remove(index, on: bill)
+    default: return []
+    }
+  }
+
+  // MARK: Discount
+
+  private func askDiscount(on bill: BillPicture, in context: ConsoleContext) -> Effect<Self> {
+    let currency = bill.total.currency
+    let draft = lastDiscount?.checkID == bill.check.id ? lastDiscount : nil
+    let limit = BillEffect.percentText(
+      basisPoints: context.signedIn?.role.discountLimitBasisPoints ?? 0)
+    return .present(
+      FormDialog(
+        title: Phrase(
+          "Discount for \(bill.tables); you alone: up to \(limit.english)",
+          "\(bill.tables) 整单折扣，本人权限 \(limit.chinese)"),
+        fields: [
+          .text(
+            "off", Phrase("take off", "优惠"), text: draft?.off ?? "", limit: 12,
+            placeholder: Phrase("10% or 20.00", "10%、9折 或 20.00"), isRequired: true
+          ) { text in
+            DiscountText.effect(text, currency: currency) == nil
+              ? Phrase("type it like 10%, 9折 or 20.00", "请按 10%、9折 或 20.00 输入") : nil
+          },
+          .choice(
+            "reason", Phrase("reason", "原因"), options: DiscountText.reasons,
+            selected: draft?.reason ?? 0),
+          .text(
+            "words", Phrase("in own words", "补充说明"), text: draft?.words ?? "", limit: 60),
+        ], language: context.language)
+    ) { .discountTyped($0) }
+  }
+
+  private mutating func discountTyped(
+    _ answers: FormDialog.Answers, on bill: BillPicture, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    let typed = DiscountText(
+      checkID: bill.check.id, off: answers.text("off"), reason: answers.choice("reason"),
+      words: answers.text("words"))
+    remember(typed)
+    guard let effect = DiscountText.effect(typed.off, currency: bill.total.currency) else {
+      return []
+    }
+    // "Own words" is no reason by itself.
+    let isOwn = typed.reason == DiscountText.reasons.count - 1
+    let chosen =
+      isOwn || !DiscountText.reasons.indices.contains(typed.reason)
+      ? "" : context.text(DiscountText.reasons[typed.reason])
+    let reason = [chosen, typed.words].filter { !$0.isEmpty }.joined(separator: ", ")
+    return apply(.discount(effect, reason: reason, on: bill))
+  }
+
+  // MARK: Rounding
+
+  private func askRounding(on bill: BillPicture, in context: ConsoleContext) -> Effect<Self> {
+    let currency = bill.total.currency
+    let limit = Money(
+      minorUnits: context.signedIn?.role.roundingLimitMinorUnits ?? 0, currency: currency
+    ).plainText
+    let tail = Money(minorUnits: max(0, bill.usualTail), currency: currency)
+    return .present(
+      FormDialog(
+        title: Phrase(
+          "Round off \(bill.tables); you alone: up to \(limit)",
+          "\(bill.tables) 抹零，本人权限 \(limit)"),
+        fields: [
+          .text(
+            "amount", Phrase("leave to the guest", "抹去"), text: tail.plainText, kind: .amount,
+            limit: 10, isRequired: true
+          ) { text in
+            Money(typed: text, currency: currency) == nil
+              ? Phrase("type an amount like 0.40", "请按 0.40 这样输入") : nil
+          }
+        ], language: context.language)
+    ) { .roundingTyped($0) }
+  }
+
+  // MARK: Asking the store
+
+  private func apply(_ adjustment: Adjustment) -> [Effect<Self>] {
+    [
+      .perform("adjust") { store in
+        .adjusted(try adjustment.apply(store), adjustment.words)
+      } failed: {
+        .adjustmentRefused(adjustment, $0)
+      }
+    ]
+  }
+
+  private func refused(_ adjustment: Adjustment, _ error: any Error) -> [Effect<Self>] {
+    guard Adjustment.needsAuthoriser(error), adjustment.authoriser == nil else {
+      return [.toast(.danger, explanation(of: error))]
+    }
+    return [
+      .present(
+        AuthorisationDialog(for: adjustment.authority, what: adjustment.words),
+        dismissed: .notAllowed
+      ) { authorisation in
+        var allowed = adjustment
+        allowed.authoriser = authorisation.staff
+        return .adjust(allowed)
+      }
+    ]
+  }
+
+  // MARK: Taking away
+
+  private func askRemoval(on bill: BillPicture, in context: ConsoleContext) -> Effect<Self> {
+    let rows = bill.rows.filter { $0.adjustmentID != nil }
+    return .present(
+      QuestionDialog(
+        title: Phrase("Take away from \(bill.tables)?", "撤销 \(bill.tables) 的优惠？"),
+        text: Phrase(
+          rows.map { "\($0.reason.english)  \($0.amount.plainText)" }.joined(separator: "\n"),
+          rows.map { "\($0.reason.chinese)  \($0.amount.plainText)" }.joined(separator: "\n")),
+        answers: rows.enumerated().map { index, row in
+          .init(
+            row.kind == .rounding ? BillStep.rounding.name : BillStep.discount.name,
+            key: .character(Character(String(index + 1))))
+        })
+    ) { .removeChosen($0) }
+  }
+
+  private func remove(_ index: Int, on bill: BillPicture) -> [Effect<Self>] {
+    let rows = bill.rows.filter { $0.adjustmentID != nil }
+    guard rows.indices.contains(index), let id = rows[index].adjustmentID else { return [] }
+    let checkID = bill.check.id
+    let name = rows[index].kind == .rounding ? BillStep.rounding.name : BillStep.discount.name
+    return [
+      .perform("adjust") { store in
+        let database = try store.database
+        try database.removeAdjustment(id, by: try store.author)
+        return .adjusted(
+          try database.bill(of: checkID),
+          Phrase("The \(name.english) is taken away", "已撤销\(name.chinese)"))
+      }
+    ]
+  }
+}

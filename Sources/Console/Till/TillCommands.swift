@@ -1,0 +1,241 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+
+extension TillScreen {
+  func commands(in context: ConsoleContext) -> [Command<Action>] {
+    if isFinding { return findCommands }
+    return shown == .open
+      ? openCommands(in: context) + listCommands(in: context)
+      : closedCommands + listCommands(in: context)
+  }
+
+  // MARK: Open checks
+
+  private func openCommands(in context: ConsoleContext) -> [Command<Action>] {
+    let payable = payAvailability(in: context)
+    let isPhoneList = !context.layout.isSplit && !isDetailOpen
+    let closes = bill.map { $0.remaining.minorUnits == 0 && !$0.lines.isEmpty } ?? false
+    let note = bill.flatMap(likelyNote)
+    return [
+      Command(
+        "till.open", keys: [.enter], title: Phrase("bill", "看账单"),
+        help: Phrase("Open the bill of the check under the cursor.", "打开光标所在的账单。"),
+        availability: isPhoneList
+          ? .when(selectedID != nil, otherwise: Self.nothingHere) : .hidden, action: .open),
+      Command(
+        "till.close", keys: [.character("c")], title: Phrase("close", "结单"),
+        help: Phrase(
+          "Close a check that has nothing left to pay.", "应收为零时直接结单。"),
+        availability: closes && bill?.unsentLines.isEmpty == true ? .enabled : .hidden,
+        action: .close),
+      Command(
+        "till.exact", keys: [.character("1")] + (isPhoneList ? [] : [.enter]),
+        title: Phrase("exact cash", "现金正好"),
+        help: Phrase(
+          "The guest hands over exactly what is left to pay.", "客人现金正好，按应收收款。"),
+        availability: payable, action: .pay(.cash, isExact: true)),
+      Command(
+        "till.cash", keys: [.character("2")],
+        title: Phrase(
+          note.map { "cash \($0)" } ?? "cash", note.map { "现金 \($0)" } ?? "现金"),
+        help: Phrase(
+          "Type what the guest hands over and see the change.", "输入实收现金，显示找零。"),
+        availability: payable, action: .pay(.cash, isExact: false)),
+      tender(.wallet, key: "3", payable),
+      tender(.card, key: "4", payable),
+      Command(
+        "till.more", keys: [.character("5")], title: Phrase("more", "更多"),
+        help: Phrase(
+          "Pay with a voucher, stored value or a house account.", "代金券、储值或挂账。"),
+        availability: payable, action: .moreTenders),
+    ] + adjustCommands(in: context)
+  }
+
+  private func tender(
+    _ tender: Tender, key: Character, _ availability: Availability
+  ) -> Command<Action> {
+    Command(
+      CommandID(rawValue: "till.\(tender.rawValue)"), keys: [.character(key)],
+      title: tender.name,
+      help: Phrase(
+        "Record a payment by \(tender.name.english), all or a part, with its number.",
+        "记录\(tender.name.chinese)收款，可部分付款，填写凭证号。"),
+      availability: availability, action: .pay(tender, isExact: true))
+  }
+
+  /// The note a guest most likely hands over: `200`.
+  private func likelyNote(_ bill: BillPicture) -> String? {
+    let due = share(of: bill) ?? bill.remaining.minorUnits
+    let likely = Cash.likelyAmounts(
+      due: due, denominations: PaymentDialog.notes(of: bill.total.currency))
+    guard let note = likely.first(where: { $0 > due }) else { return nil }
+    let text = Money(minorUnits: note, currency: bill.total.currency).plainText
+    return text.hasSuffix(".00") ? String(text.dropLast(3)) : text
+  }
+
+  private func adjustCommands(in context: ConsoleContext) -> [Command<Action>] {
+    let open = openAvailability
+    let removable = bill?.rows.contains { $0.adjustmentID != nil } ?? false
+    return [
+      Command(
+        "till.discount", keys: [.character("d")], title: Phrase("discount", "折扣"),
+        help: Phrase(
+          "Take a percentage or an amount off the whole bill; above your limit a second person "
+            + "allows it.",
+          "整单打折或减免；超出权限时由有权限的同事授权。"),
+        availability: open, action: .discount),
+      Command(
+        "till.rounding", keys: [.character("o")], title: Phrase("round off", "抹零"),
+        help: Phrase("Leave the tail of the bill to the guest.", "抹去账单零头。"),
+        availability: open, action: .rounding),
+      Command(
+        "till.why", keys: [.character("w")], title: Phrase("why", "明细"),
+        help: Phrase(
+          "Every line and step of the bill: who did it, who allowed it, and why.",
+          "逐项说明金额：谁操作、谁授权、原因。"),
+        availability: .when(bill != nil, otherwise: Self.nothingHere), action: .why),
+      Command(
+        "till.next", keys: [.character("l")], title: Phrase("next", "下一单"),
+        help: Phrase(
+          "Go to the next check whose guests wait for the bill.", "到下一张等待买单的账单。"),
+        availability: .when(list.count > 1, otherwise: Phrase("there is no other", "没有其他账单")),
+        action: .next),
+      Command(
+        "till.split", keys: [.character("s")], title: Phrase("split", "均摊"),
+        help: Phrase(
+          "Divide what is left by a number of guests, who pay one after the other.",
+          "按人数均摊，逐位收款，最后一位付余下的。"),
+        availability: payAvailability(in: context), action: .share),
+      Command(
+        "till.remove", keys: [.character("x")], title: Phrase("take away", "撤销优惠"),
+        help: Phrase("Take a discount or a rounding away again.", "撤销折扣或抹零。"),
+        availability: removable
+          ? open : .disabled(Phrase("there is no discount and no rounding", "没有折扣或抹零")),
+        action: .remove),
+      Command(
+        "till.print", keys: [.character("p")], title: Phrase("print bill", "打预结单"),
+        help: Phrase("Print the bill for the guests to check.", "打印预结单给客人核对。"),
+        availability: printAvailability, action: .print),
+    ]
+  }
+
+  // MARK: Closed checks
+
+  private var closedCommands: [Command<Action>] {
+    let open: Availability = .when(selectedID != nil, otherwise: Self.nothingHere)
+    return [
+      Command(
+        "till.receipt", keys: [.enter], title: Phrase("receipt", "结账单"),
+        help: Phrase("Show the receipt on the screen.", "在屏幕上查看结账单。"),
+        availability: open, action: .showReceipt),
+      Command(
+        "till.print", keys: [.character("p")], title: Phrase("print again", "补打"),
+        help: Phrase("Print the receipt once more, marked as a copy.", "补打结账单，注明补打。"),
+        availability: open, action: .print),
+      Command(
+        "till.why", keys: [.character("w")], title: Phrase("why", "明细"),
+        help: Phrase(
+          "Every line and step of the bill: who did it, who allowed it, and why.",
+          "逐项说明金额：谁操作、谁授权、原因。"),
+        availability: .when(bill != nil, otherwise: Self.nothingHere), action: .why),
+    ]
+  }
+
+  // MARK: The list
+
+  private func listCommands(in context: ConsoleContext) -> [Command<Action>] {
+    let canGoBack = query != nil || (isDetailOpen && !context.layout.isSplit)
+    return [
+      Command(
+        "till.find", keys: [.character("/")], title: Phrase("find", "查找"),
+        help: Phrase(
+          "Find a check by table, guest or number.", "按桌号、客人或单号查找。"),
+        action: .find),
+      Command(
+        "till.list", keys: [.tab],
+        title: shown == .open ? Phrase("paid checks", "已结账单") : Phrase("open checks", "未结账单"),
+        help: Phrase(
+          "Switch between open checks and those paid tonight.", "在未结账单与今日已结账单之间切换。"),
+        action: .switchList),
+      Command(
+        "till.scrollDown", keys: [.character("]")], title: Phrase("lines down", "明细下翻"),
+        help: Phrase("Scroll the lines of the bill.", "向下翻看账单明细。"),
+        availability: bill == nil ? .hidden : .enabled, footer: .never, action: .scroll(3)),
+      Command(
+        "till.scrollUp", keys: [.character("[")], title: Phrase("lines up", "明细上翻"),
+        help: Phrase("Scroll the lines of the bill back.", "向上翻看账单明细。"),
+        availability: bill == nil ? .hidden : .enabled, footer: .never, action: .scroll(-3)),
+      Command(
+        "till.back", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Back to the whole list.", "返回完整列表。"),
+        availability: canGoBack ? .enabled : .hidden, action: .back),
+    ]
+  }
+
+  private var findCommands: [Command<Action>] {
+    [
+      Command(
+        "till.found", keys: [.enter], title: Phrase("take this", "选定"),
+        help: Phrase("End the search on the check under the cursor.", "选定光标所在的账单。"),
+        action: .endFind),
+      Command(
+        "till.back", keys: [.escape], title: Phrase("whole list", "全部"),
+        help: Phrase("Back to the whole list.", "返回完整列表。"), action: .back),
+    ]
+  }
+
+  // MARK: What can be done now
+
+  static let nothingHere = Phrase("no check is chosen", "没有选中账单")
+
+  private var openAvailability: Availability {
+    guard selectedID != nil else { return .disabled(Self.nothingHere) }
+    return .when(bill != nil, otherwise: Phrase("the bill is being read", "正在读取账单"))
+  }
+
+  private func payAvailability(in context: ConsoleContext) -> Availability {
+    guard let bill else { return openAvailability }
+    return BillBlock.reason(against: bill, context: context).map(Availability.disabled)
+      ?? .enabled
+  }
+
+  private var printAvailability: Availability {
+    guard let bill else { return openAvailability }
+    if bill.party == nil {
+      return .disabled(Phrase("no table belongs to this check", "该单没有对应桌台"))
+    }
+    if !bill.unsentLines.isEmpty { return .disabled(BillBlock.unsent(bill.unsentLines)) }
+    return .enabled
+  }
+
+  func action(for input: Input, in context: ConsoleContext) -> Action? {
+    if isFinding {
+      switch input {
+      case .key(.up), .key(.down): break
+      default: return query?.accepts(input) == true ? .typed(input) : nil
+      }
+    }
+    guard case .key(let key) = input else { return nil }
+    if isDetailOpen, !context.layout.isSplit {
+      switch key {
+      case .up: return .scroll(-1)
+      case .down: return .scroll(1)
+      case .pageUp: return .scroll(-5)
+      case .pageDown: return .scroll(5)
+      default: return nil
+      }
+    }
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .home, .end: return .move(key)
+    default: return nil
+    }
+  }
+
+  func action(at moment: Moment) -> Action? {
+    switch moment {
+    case .opened, .shown, .minute, .storeChanged: .load
+    case .second, .languageChanged: nil
+    }
+  }
+}

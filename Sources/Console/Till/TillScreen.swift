@@ -1,0 +1,217 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// Where guests pay (收银): every open check, those whose guests wait for the bill first, and the
+/// bill of the one under the cursor beside it.
+struct TillScreen: Screen {
+  enum Action: Sendable {
+    case load
+    case loaded([TillEntry], BillPicture?)
+    case loadedClosed([ClosedCheck], BillPicture?)
+    case billLoaded(BillPicture)
+    case move(Key)
+    case scroll(Int)
+    case open, back, switchList, next
+    case find
+    case typed(Input)
+    case endFind
+    case pay(Tender, isExact: Bool)
+    case moreTenders
+    case chooseTender(Int)
+    case paid(PaymentDialog.Outcome)
+    case close
+    case closed(BillPicture)
+    case share
+    case sharedBy(Int)
+    case discount
+    case discountTyped(FormDialog.Answers)
+    case rounding
+    case roundingTyped(FormDialog.Answers)
+    case adjust(Adjustment)
+    case adjusted(BillPicture, Phrase)
+    case adjustmentRefused(Adjustment, any Error)
+    case notAllowed
+    case remove
+    case removeChosen(Int)
+    case why, print, showReceipt
+    case printed(Phrase)
+  }
+
+  /// Which checks the list shows.
+  enum List: Hashable, Sendable {
+    case open, closed
+  }
+
+  static let title = Phrase("till", "收银")
+
+  private(set) var shown = List.open
+  /// Nil until they were read.
+  private(set) var entries: [TillEntry]?
+  private(set) var closedChecks: [ClosedCheck]?
+  private(set) var list = ListState<Identifier<Check>>()
+  /// What is known of the bills of this list; the one under the cursor is read anew with the list.
+  private(set) var bills: [Identifier<Check>: BillPicture] = [:]
+  private(set) var isDetailOpen = false
+  /// Lines of the bill that are scrolled away.
+  private(set) var scrolled = 0
+  /// The filter of the list; nil for none.
+  private(set) var query: TextField?
+  private(set) var isFinding = false
+  /// Guests that are still to pay an equal part of a check.
+  private(set) var sharers: [Identifier<Check>: Int] = [:]
+  /// What was typed for a discount that nobody has allowed yet.
+  private(set) var lastDiscount: DiscountText?
+
+  init() {}
+
+  static var specimens: [TillScreen] {
+    var open = TillScreen()
+    open.take([TillEntry](), bill: .specimen())
+    return [TillScreen(), open]
+  }
+
+  var isTyping: Bool { isFinding }
+
+  // MARK: What is under the cursor
+
+  var selectedID: Identifier<Check>? { list.selection }
+
+  /// The bill under the cursor; nil while it is being read.
+  var bill: BillPicture? { selectedID.flatMap { bills[$0] } }
+
+  var entry: TillEntry? { entries?.first { $0.id == selectedID } }
+
+  /// The open checks that the filter lets through.
+  var foundEntries: [TillEntry] {
+    guard let entries else { return [] }
+    guard let text = query?.text.lowercased(), !text.isEmpty else { return entries }
+    return entries.filter { entry in
+      entry.tableNames.contains { $0.lowercased().contains(text) }
+        || entry.guestName?.lowercased().contains(text) == true
+        || String(entry.check.number) == text
+    }
+  }
+
+  var foundClosed: [ClosedCheck] {
+    guard let closedChecks else { return [] }
+    guard let text = query?.text.lowercased(), !text.isEmpty else { return closedChecks }
+    return closedChecks.filter { closed in
+      closed.tableNames.contains { $0.lowercased().contains(text) }
+        || String(closed.check.number) == text
+    }
+  }
+
+  /// Each guest's part where several share a check; the last one pays what is left.
+  func share(of bill: BillPicture) -> Int? {
+    guard let left = sharers[bill.check.id], left > 1, bill.remaining.minorUnits > 0 else {
+      return nil
+    }
+    return max(1, bill.remaining.minorUnits / left)
+  }
+
+  // MARK: What changes in one place
+
+  mutating func take(_ entries: [TillEntry], bill: BillPicture?) {
+    self.entries = entries
+    let open = Set(entries.map(\.id))
+    bills = bills.filter { open.contains($0.key) }
+    sharers = sharers.filter { open.contains($0.key) }
+    keep(bill)
+    refreshList()
+  }
+
+  mutating func takeClosed(_ closed: [ClosedCheck], bill: BillPicture?) {
+    closedChecks = closed
+    keep(bill)
+    refreshList()
+  }
+
+  mutating func keep(_ bill: BillPicture?) {
+    if let bill { bills[bill.check.id] = bill }
+  }
+
+  mutating func forget(_ id: Identifier<Check>) { bills[id] = nil }
+
+  mutating func refreshList() {
+    let before = list.selection
+    list.update(shown == .open ? foundEntries.map(\.id) : foundClosed.map(\.id))
+    if list.selection != before { scrolled = 0 }
+    if list.isEmpty { isDetailOpen = false }
+  }
+
+  mutating func moveCursor(_ key: Key, window: Int) {
+    _ = list.handle(key, window: window)
+    scrolled = 0
+  }
+
+  mutating func selectFirst() {
+    list.selectFirst()
+    scrolled = 0
+  }
+
+  mutating func select(_ id: Identifier<Check>) {
+    if list.select(id) { scrolled = 0 }
+  }
+
+  mutating func scroll(by rows: Int) { scrolled = max(0, scrolled + rows) }
+
+  mutating func openDetail(_ isOpen: Bool) {
+    isDetailOpen = isOpen
+    scrolled = 0
+  }
+
+  mutating func show(_ shown: List) {
+    self.shown = shown
+    list = ListState()
+    scrolled = 0
+    isDetailOpen = false
+    refreshList()
+  }
+
+  mutating func startFinding() {
+    query = query ?? TextField(limit: 20)
+    isFinding = true
+  }
+
+  mutating func type(_ input: Input) {
+    query?.enter(input)
+    refreshList()
+    list.selectFirst()
+  }
+
+  mutating func stopFinding(keeping: Bool) {
+    isFinding = false
+    if !keeping || query?.isEmpty == true { query = nil }
+    refreshList()
+  }
+
+  mutating func share(_ id: Identifier<Check>, by guests: Int) {
+    sharers[id] = guests > 1 ? guests : nil
+  }
+
+  mutating func noteSharePaid(_ id: Identifier<Check>) {
+    if let left = sharers[id] { sharers[id] = left > 1 ? left - 1 : nil }
+  }
+
+  mutating func remember(_ discount: DiscountText?) { lastDiscount = discount }
+}
+
+extension TillEntry {
+  /// Whom staff call it by.
+  var guestName: String? { member?.name ?? party?.guestName }
+
+  var tables: String {
+    tableNames.isEmpty ? "#\(check.number)" : tableNames.joined(separator: "+")
+  }
+}
+
+extension BillPicture {
+  var guestName: String? { member?.name ?? party?.guestName }
+
+  /// `T07`, or the check's number where no table is.
+  var tables: String {
+    tableNames.isEmpty ? "#\(check.number)" : tableNames.joined(separator: "+")
+  }
+}

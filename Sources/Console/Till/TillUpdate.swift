@@ -1,0 +1,225 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+extension TillScreen {
+  mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
+    switch action {
+    case .load: return [load()]
+    case .loaded(let entries, let bill): return show(entries, bill)
+    case .loadedClosed(let closed, let bill):
+      takeClosed(closed, bill: bill)
+      return readMissingBill()
+    case .billLoaded(let bill):
+      keep(bill)
+    case .move(let key):
+      moveCursor(key, window: context.bodyRows - 3)
+      return readMissingBill()
+    case .scroll(let rows): scroll(by: rows)
+    case .open:
+      openDetail(true)
+      return [load()]
+    case .back: goBack()
+    case .switchList:
+      show(shown == .open ? .closed : .open)
+      return [load()]
+    case .next: return goToNext()
+    case .find: startFinding()
+    case .typed(let input):
+      type(input)
+      return readMissingBill()
+    case .endFind: stopFinding(keeping: true)
+    case .pay(let tender, let isExact):
+      guard let bill else { return [] }
+      return [
+        present(PaymentDialog(bill, tender: tender, isExact: isExact, share: share(of: bill)))
+      ]
+    case .moreTenders: return [askTender()]
+    case .chooseTender(let index):
+      guard let bill, Self.otherTenders.indices.contains(index) else { return [] }
+      return [
+        present(PaymentDialog(bill, tender: Self.otherTenders[index], share: share(of: bill)))
+      ]
+    case .paid(let outcome): return take(outcome)
+    case .close: return close()
+    case .closed(let bill): return showClosed(bill, change: nil)
+    case .share: return askGuests()
+    case .sharedBy(let guests):
+      if let selectedID { share(selectedID, by: guests) }
+    case .discount, .discountTyped, .rounding, .roundingTyped, .adjust, .adjusted,
+      .adjustmentRefused, .notAllowed, .remove, .removeChosen:
+      return updateAdjustments(action, in: context)
+    case .why:
+      guard let bill else { return [] }
+      return [.present(BillExplanationScreen(bill))]
+    case .print: return printAgain()
+    case .printed(let words): return [.toast(.good, words)]
+    case .showReceipt:
+      guard let bill else { return [] }
+      return [.present(ReceiptScreen(bill, change: nil)) { _ in .load }]
+    }
+    return []
+  }
+
+  // MARK: Reading
+
+  /// Reads the list and, with it, the bill under the cursor, so that the two agree.
+  private func load() -> Effect<Self> {
+    let selected = selectedID
+    guard shown == .open else {
+      return .load("board") { store in
+        let database = try store.database
+        let day = database.store.calendar.businessDay(of: store.now())
+        let closed = try database.closedChecks(on: day, limit: 200)
+        let id = closed.contains { $0.id == selected } ? selected : closed.first?.id
+        return .loadedClosed(closed, try id.map { try database.bill(of: $0) })
+      }
+    }
+    return .load("board") { store in
+      let database = try store.database
+      let entries = try database.tillBoard()
+      let id = entries.contains { $0.id == selected } ? selected : entries.first?.id
+      return .loaded(entries, try id.map { try database.bill(of: $0) })
+    }
+  }
+
+  private mutating func show(_ entries: [TillEntry], _ bill: BillPicture?) -> [Effect<Self>] {
+    let lost = entry.flatMap { old in entries.contains { $0.id == old.id } ? nil : old }
+    take(entries, bill: bill)
+    var effects = readMissingBill()
+    if let lost {
+      effects.append(
+        .toast(
+          .info,
+          Phrase(
+            "\(lost.tables) was paid at another terminal.", "\(lost.tables) 已在其他终端结账。")))
+    }
+    return effects
+  }
+
+  private func readMissingBill() -> [Effect<Self>] {
+    guard let selectedID, bills[selectedID] == nil else { return [.cancel("bill")] }
+    return [.load("bill") { .billLoaded(try $0.database.bill(of: selectedID)) }]
+  }
+
+  private mutating func goBack() {
+    if isFinding || query != nil {
+      stopFinding(keeping: false)
+    } else {
+      openDetail(false)
+    }
+  }
+
+  private mutating func goToNext() -> [Effect<Self>] {
+    let index = list.selectedIndex ?? 0
+    select(list.ids[(index + 1) % max(1, list.count)])
+    return readMissingBill()
+  }
+
+  // MARK: Paying
+
+  static let otherTenders: [Tender] = [.voucher, .storedValue, .houseAccount]
+
+  private func present(_ dialog: PaymentDialog) -> Effect<Self> {
+    .present(dialog) { .paid($0) }
+  }
+
+  private func askTender() -> Effect<Self> {
+    .present(
+      QuestionDialog(
+        title: Phrase("How does the guest pay?", "客人怎么付？"), text: Phrase("", ""),
+        answers: Self.otherTenders.enumerated().map { index, tender in
+          .init(tender.name, key: .character(Character(String(index + 1))))
+        })
+    ) { .chooseTender($0) }
+  }
+
+  private mutating func take(_ outcome: PaymentDialog.Outcome) -> [Effect<Self>] {
+    let payment = outcome.payment
+    noteSharePaid(outcome.bill.check.id)
+    if payment.isClosed { return showClosed(outcome.bill, change: payment.change) }
+    keep(outcome.bill)
+    let tender = payment.payment.tender.name
+    let amount = payment.payment.amount.plainText
+    let left = payment.remaining.plainText
+    var english = "Took \(amount) by \(tender.english); \(left) is left to pay."
+    var chinese = "已收\(tender.chinese) \(amount)，还剩 \(left)。"
+    if payment.change.minorUnits > 0 {
+      english += " Change \(payment.change.plainText)."
+      chinese += "找零 \(payment.change.plainText)。"
+    }
+    return [.toast(.good, Phrase(english, chinese)), load()]
+  }
+
+  private func close() -> [Effect<Self>] {
+    guard let bill else { return [] }
+    let id = bill.check.id
+    return [
+      .perform("pay") { store in
+        let database = try store.database
+        try database.closeCheck(id, by: try store.author)
+        return .closed(try database.bill(of: id))
+      }
+    ]
+  }
+
+  /// The check is closed: shows the change, and puts the cursor on the next that waits.
+  private mutating func showClosed(_ bill: BillPicture, change: Money?) -> [Effect<Self>] {
+    let left = (entries ?? []).filter { $0.id != bill.check.id }
+    forget(bill.check.id)
+    take(left, bill: nil)
+    selectFirst()
+    openDetail(false)
+    return [
+      .present(ReceiptScreen(bill, change: change), dismissed: .load) { _ in .load }, load(),
+    ]
+  }
+
+  private func askGuests() -> [Effect<Self>] {
+    guard let bill else { return [] }
+    let known = sharers[bill.check.id] ?? bill.party?.partySize ?? 2
+    return [
+      .present(
+        FormDialog(
+          title: Phrase(
+            "Split \(bill.remaining.plainText), \(bill.tables)",
+            "\(bill.tables) 均摊 \(bill.remaining.plainText)"),
+          fields: [
+            .text(
+              "guests", Phrase("how many pay", "几位付款"), text: String(max(2, known)),
+              kind: .digits, limit: 2
+            ) { text in
+              (1...99).contains(Int(text) ?? 0)
+                ? nil : Phrase("type a number from 1 to 99", "请输入 1 到 99")
+            }
+          ])
+      ) { .sharedBy(Int($0.text("guests")) ?? 1) }
+    ]
+  }
+
+  // MARK: Printing
+
+  private func printAgain() -> [Effect<Self>] {
+    guard let bill else { return [] }
+    let id = bill.check.id
+    let tables = bill.tables
+    if bill.check.stage == .closed {
+      return [
+        .perform("print") { store in
+          try store.database.reprintReceipt(id, by: try store.author)
+          return .printed(
+            Phrase("The receipt of \(tables) is being printed.", "正在补打 \(tables) 结账单。"))
+        }
+      ]
+    }
+    guard let party = bill.party else { return [] }
+    return [
+      .perform("print") { store in
+        try store.database.askForBill(party.id, by: try store.author)
+        return .printed(
+          Phrase("The bill of \(tables) is being printed.", "正在打印 \(tables) 预结单。"))
+      }
+    ]
+  }
+}

@@ -1,0 +1,186 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+extension TillScreen {
+  func heading(in context: ConsoleContext) -> Heading {
+    shown == .open ? Heading() : Heading(title: Phrase("till: paid", "收银：已结账"))
+  }
+
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    let parts = ListDetail(
+      area, layout: context.layout, isDetailOpen: isDetailOpen,
+      listShare: context.layout == .desk ? 50 : 48)
+    parts.drawDivider(into: &buffer)
+    var cursor: Point?
+    if let list = parts.list { cursor = drawList(into: &buffer, area: list, context: context) }
+    if let detail = parts.detail { drawDetail(into: &buffer, area: detail, context: context) }
+    return cursor
+  }
+
+  private func drawDetail(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
+    guard selectedID != nil else { return }
+    guard let bill else {
+      buffer.write(
+        context.text(Phrase("Reading the bill ...", "正在读取账单…")), at: area.origin,
+        style: .quiet)
+      return
+    }
+    let left = sharers[bill.check.id]
+    BillView(
+      bill: bill, context: context,
+      share: share(of: bill).flatMap { amount in left.map { (amount, $0) } }, scrolled: scrolled
+    )
+    .draw(into: &buffer, area: area)
+  }
+
+  // MARK: List
+
+  private func drawList(
+    into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) -> Point? {
+    let area = area.columns(from: 1)
+    let isRoomy = context.layout.isSplit
+    var cursor: Point?
+    if let query {
+      buffer.write("/", at: area.origin, style: .search)
+      let place = query.draw(
+        in: area.line(0).columns(from: 1), of: &buffer, style: .search,
+        placeholder: context.text(Phrase("table, guest or number", "桌号、客人或单号")))
+      if isFinding { cursor = place }
+    } else {
+      drawSummary(into: &buffer, line: area.line(0), context: context)
+    }
+    let rows = area.rows(from: isRoomy ? 2 : 1)
+    guard shown == .open ? entries != nil : closedChecks != nil else {
+      buffer.write(
+        context.text(Phrase("Reading the checks ...", "正在读取账单…")), at: rows.origin,
+        style: .quiet)
+      return cursor
+    }
+    if list.isEmpty {
+      drawEmpty(into: &buffer, area: rows, context: context)
+    } else if shown == .open {
+      drawOpen(into: &buffer, area: rows, context: context)
+    } else {
+      drawClosed(into: &buffer, area: rows, context: context)
+    }
+    return cursor
+  }
+
+  private func drawSummary(into buffer: inout Buffer, line: Rect, context: ConsoleContext) {
+    guard shown == .open, let entries else {
+      let count = closedChecks?.count ?? 0
+      buffer.write(
+        context.text(Phrase("\(count) paid today", "今日已结 \(count) 单")), at: line.origin,
+        style: .heading)
+      return
+    }
+    let waiting = entries.compactMap(\.billAskedAt)
+    var column = line.column
+    if let first = waiting.min() {
+      let minutes = max(0, context.now.minutes(since: first))
+      column += buffer.write(
+        context.text(
+          Phrase(
+            context.layout == .desk
+              ? "\(waiting.count) waiting to pay, longest \(minutes) min"
+              : "\(waiting.count) waiting, longest \(minutes) min",
+            "\(waiting.count) 桌等买单，最久 \(minutes) 分钟")),
+        at: Point(column: column, row: line.row), style: WaitText.style(minutes: minutes))
+      column += 2
+    }
+    buffer.write(
+      context.text(
+        Phrase(
+          waiting.isEmpty ? "nobody waits to pay   \(entries.count) open" : "\(entries.count) open",
+          waiting.isEmpty ? "无人等买单   未结 \(entries.count) 单" : "未结 \(entries.count) 单")),
+      at: Point(column: column, row: line.row), style: .quiet, columns: line.maxColumn - column)
+  }
+
+  private func drawEmpty(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
+    let text: Phrase
+    if query != nil {
+      text = Phrase("No check fits. Esc shows all.", "没有符合的账单，按 Esc 显示全部。")
+    } else if shown == .closed {
+      text = Phrase("No check has been paid today yet.", "今日还没有已结账单。")
+    } else {
+      text = Phrase("No open checks: everybody has paid.", "没有未结账单，都已结清。")
+    }
+    buffer.write(context.text(text), at: area.origin, style: .quiet)
+  }
+
+  private func drawOpen(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
+    let table = Table([
+      TableColumn("", width: .fixed(1)),
+      TableColumn("", width: .fixed(context.layout == .desk ? 8 : 6)),
+      TableColumn("", width: .flexible(minimum: 6)),
+      TableColumn("", width: .fixed(3), alignment: .trailing, dropOrder: 2),
+      TableColumn("", width: .fixed(context.layout == .desk ? 14 : 10), alignment: .trailing),
+      TableColumn("", width: .fixed(10), alignment: .trailing),
+    ])
+    let byID = Dictionary(
+      (entries ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    table.draw(list, in: area, of: &buffer) { id in
+      guard let entry = byID[id] else { return [] }
+      let wait = waiting(entry, context: context)
+      return [
+        TableCell(id == selectedID ? ">" : " "),
+        TableCell(entry.tables, style: .strong),
+        TableCell(
+          entry.guestName ?? "-", style: entry.member == nil ? .normal : .member),
+        TableCell(entry.party.map { "\($0.partySize)" } ?? "", style: .quiet),
+        wait,
+        TableCell(
+          entry.remaining.plainText, style: entry.billAskedAt == nil ? .money : .strong),
+      ]
+    }
+  }
+
+  /// What the check waits for: drafts first, because they must be solved before anything else.
+  private func waiting(_ entry: TillEntry, context: ConsoleContext) -> TableCell {
+    let isWide = context.layout == .desk
+    if entry.unsentLines > 0 {
+      return TableCell(
+        context.text(
+          Phrase("! \(entry.unsentLines) unsent", "! \(entry.unsentLines)未下单")), style: .danger)
+    }
+    guard let asked = entry.billAskedAt else {
+      return TableCell(context.text(Phrase("eating", "用餐中")), style: .quiet)
+    }
+    let minutes = max(0, context.now.minutes(since: asked))
+    let text =
+      isWide
+      ? Phrase("* waits \(minutes) min", "* 等 \(minutes) 分钟")
+      : Phrase("* \(minutes) min", "* \(minutes)分钟")
+    return TableCell(context.text(text), style: WaitText.style(minutes: minutes))
+  }
+
+  private func drawClosed(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
+    let table = Table([
+      TableColumn("", width: .fixed(1)),
+      TableColumn("", width: .fixed(5)),
+      TableColumn("", width: .fixed(context.layout.isSplit ? 8 : 6)),
+      TableColumn("", width: .fixed(5), alignment: .trailing, dropOrder: 1),
+      TableColumn("", width: .flexible(minimum: 6)),
+      TableColumn("", width: .fixed(10), alignment: .trailing),
+    ])
+    let byID = Dictionary(
+      (closedChecks ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    table.draw(list, in: area, of: &buffer) { id in
+      guard let closed = byID[id] else { return [] }
+      let tenders = closed.payments.filter { $0.stage == .captured }.map {
+        context.text($0.tender.name)
+      }
+      return [
+        TableCell(id == selectedID ? ">" : " "),
+        TableCell(closed.check.closedAt.map(context.clock) ?? "", style: .quiet),
+        TableCell(closed.tableNames.joined(separator: "+"), style: .strong),
+        TableCell("#\(closed.check.number)", style: .quiet),
+        TableCell(tenders.joined(separator: ", ")),
+        TableCell(closed.check.total?.plainText ?? "", style: .money),
+      ]
+    }
+  }
+}

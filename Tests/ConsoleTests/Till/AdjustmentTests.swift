@@ -1,0 +1,136 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("Something is taken off a bill")
+struct AdjustmentTests {
+  private func discount(_ pilot: Pilot, _ off: String) {
+    pilot.press(.character("d"))
+    pilot.type(off)
+    pilot.press(.control("s"))
+  }
+
+  @Test(
+    "A guest gets a discount that is within the cashier's limit",
+    arguments: [("5%", 10_800), ("9.5折", 10_800), ("5", 10_900)])
+  func withinLimit(_ off: String, _ total: Int) throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    discount(pilot, off)
+    #expect(try evening.bill(of: "T02").total.minorUnits == total)
+    let row = try #require(try evening.bill(of: "T02").rows.first { $0.kind == .discount })
+    #expect(row.authorName == "李敏")
+    #expect(row.authoriserName == nil)
+    #expect(row.reason.english.contains("birthday"))
+  }
+
+  @Test(
+    "A larger discount needs a manager's PIN; a wrong one takes nothing off",
+    arguments: ["20%", "20.00"])
+  func aboveLimit(_ off: String) throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    discount(pilot, off)
+    pilot.expectScreenContains("A second person for")
+    pilot.expectScreenLacks("Bo  ")
+    pilot.press(.enter)
+    pilot.type("1234")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Wrong PIN")
+    #expect(try evening.bill(of: "T02").total.minorUnits == 11_400)
+    pilot.type("5555")
+    pilot.press(.enter)
+    #expect(try evening.bill(of: "T02").total.minorUnits < 9_500)
+    let row = try #require(try evening.bill(of: "T02").rows.first { $0.kind == .discount })
+    #expect(row.authorName == "李敏")
+    #expect(row.authoriserName == "Chen")
+    pilot.expectScreenContains("(Chen)")
+  }
+
+  @Test("Nobody allows it: the bill stays, and what was typed is there when it is tried again")
+  func notAllowed() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    discount(pilot, "20%")
+    pilot.press(.escape)
+    pilot.expectScreenContains("nothing was taken off")
+    #expect(try evening.bill(of: "T02").total.minorUnits == 11_400)
+    pilot.press(.character("d"))
+    pilot.expectScreenContains("20%")
+  }
+
+  @Test("The tail is left to the guest within the cashier's limit, and with a PIN above it")
+  func tail() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("o"), .control("u"))
+    pilot.type("1")
+    pilot.press(.enter)
+    #expect(try evening.bill(of: "T02").total.minorUnits == 11_300)
+    // Down to the next ten is what is suggested.
+    pilot.press(.character("o"))
+    pilot.expectScreenContains("4.00")
+    pilot.press(.enter, .enter)
+    pilot.type("5555")
+    pilot.press(.enter)
+    #expect(try evening.bill(of: "T02").total.minorUnits == 11_000)
+  }
+
+  @Test("A discount is taken away again, and the explanation still tells of it")
+  func remove() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    discount(pilot, "5%")
+    pilot.press(.character("x"), .enter)
+    #expect(try evening.bill(of: "T02").total.minorUnits == 11_400)
+    pilot.press(.character("w"))
+    pilot.expectScreenContains("taken away again")
+    pilot.expectScreenContains("birthday")
+  }
+
+  @Test("Why this amount: who ordered, who gave, who allowed, who took")
+  func why() throws {
+    let evening = try Evening.atHalfPastNine()
+    try evening.database.discount(
+      try evening.check(of: "T02"), basisPoints: 2000, reason: "生日",
+      authoriser: evening.house.staff("5"), by: evening.house.author("3"))
+    let pilot = try evening.till()
+    pilot.press(.character("4"))
+    pilot.type("30")
+    pilot.press(.enter, .character("w"))
+    pilot.expectScreenContains("38.00 each, by Bo")
+    pilot.expectScreenContains("by 李敏, allowed by Chen")
+    pilot.expectScreenContains("taken by 李敏")
+    pilot.press(.escape)
+    pilot.expectScreenContains("to pay")
+  }
+
+  @Test(
+    "What staff type for a discount",
+    arguments: [
+      ("10%", BillEffect.percentOff(basisPoints: 1000)), ("12.5 %", .percentOff(basisPoints: 1250)),
+      ("9折", .percentOff(basisPoints: 1000)), ("8.8折", .percentOff(basisPoints: 1200)),
+      ("88折", .percentOff(basisPoints: 1200)), ("20", .amountOff(2000)),
+      ("20.50", .amountOff(2050)), ("101%", nil), ("0", nil), ("折", nil), ("ten", nil), ("", nil),
+    ])
+  func typedDiscount(_ text: String, _ effect: BillEffect?) {
+    #expect(
+      DiscountText.effect(text, currency: Currency(code: "CNY", minorDigits: 2)) == effect)
+  }
+
+  @Test("The explanation in every window and both languages")
+  func snapshots() throws {
+    try Pilot.assertSnapshots(named: "Till/why") {
+      let evening = try Evening.atHalfPastNine()
+      try evening.database.discount(
+        try evening.check(of: "T02"), basisPoints: 2000, reason: "生日",
+        authoriser: evening.house.staff("5"), by: evening.house.author("3"))
+      return try evening.till($0)
+    } steps: {
+      $0.press(.character("w"))
+    }
+  }
+}

@@ -1,0 +1,357 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("Guests pay")
+struct PayingTests {
+  @Test(
+    "The guests who have waited longest for their bill stand first, with their bill beside them")
+  func order() throws {
+    let pilot = try Evening.atHalfPastNine().till()
+    let rows = pilot.screen.filter { $0.contains("T0") }
+    #expect(rows.first?.contains("T02") == true)
+    pilot.expectScreenContains("2 waiting to pay, longest 4 min")
+    pilot.expectScreenContains("王女士  2 guests")
+    pilot.expectScreenContains("毛肚 Beef tripe")
+    let last = try #require(pilot.screen.firstIndex { $0.contains("T04") })
+    let asked = try #require(pilot.screen.firstIndex { $0.contains("T01") })
+    #expect(asked < last)
+  }
+
+  @Test("A guest with the exact amount in cash pays in two keys")
+  func exactCash() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("1"), .enter)
+    #expect(try evening.payments(of: "T02") == ["cash 11400"])
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+    pilot.expectScreenContains("T02 paid")
+    pilot.expectScreenContains("receipt")
+    // And the cashier is at the next bill with one more.
+    pilot.press(.enter)
+    pilot.expectScreenLacks("T02")
+    pilot.press(.character("1"), .enter)
+    #expect(try evening.payments(of: "T01") == ["cash 11400"])
+  }
+
+  @Test("On a phone the first bill is paid in three keys")
+  func exactCashOnPhone() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till(.phone)
+    pilot.press(.enter, .character("1"), .enter)
+    #expect(try evening.payments(of: "T02") == ["cash 11400"])
+  }
+
+  @Test("A guest who hands over more gets the change, shown before and after")
+  func change() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("2"))
+    // Until something is typed, the next note that a guest would take out.
+    pilot.expectScreenContains("115.00")
+    pilot.type("200")
+    pilot.expectScreenContains("86.00")
+    pilot.press(.enter)
+    pilot.expectScreenContains("change")
+    pilot.expectScreenContains("86.00")
+    let payment = try #require(try evening.bill(of: "T02").payments.first)
+    #expect(payment.tendered?.minorUnits == 20_000)
+    #expect(payment.change?.minorUnits == 8_600)
+  }
+
+  @Test(
+    "What is typed after 2 is money with its decimal point",
+    arguments: [
+      ("120", 12_000), ("120.5", 12_050), ("114.00", 11_400), ("0120.", 12_000),
+    ])
+  func typedCash(_ typed: String, _ minorUnits: Int) throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("2"))
+    pilot.type(typed)
+    pilot.press(.enter)
+    #expect(try evening.bill(of: "T02").payments.first?.tendered?.minorUnits == minorUnits)
+  }
+
+  @Test("What is no amount is said and not paid", arguments: ["1.2.3", "1.234", "."])
+  func wrongAmount(_ typed: String) throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("2"))
+    pilot.type(typed)
+    pilot.press(.enter)
+    pilot.expectScreenContains(typed)
+    #expect(try evening.payments(of: "T02").isEmpty)
+  }
+
+  @Test("Notes that a guest is likely to hand over are one arrow away")
+  func likelyNotes() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("1"), .down, .down, .down, .enter)
+    // 114 exactly, then 115, 120, 150.
+    #expect(try evening.bill(of: "T02").payments.first?.tendered?.minorUnits == 15_000)
+  }
+
+  @Test("Three guests pay with a voucher, a card and cash; the last gets the change")
+  func threeTenders() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("5"), .character("1"))
+    pilot.type("50")
+    pilot.press(.tab)
+    pilot.type("V-778")
+    pilot.press(.enter)
+    pilot.expectScreenContains("64.00 is left to pay")
+    pilot.press(.character("4"))
+    pilot.type("30")
+    pilot.press(.tab)
+    pilot.type("4417")
+    pilot.expectScreenContains("stays to pay")
+    pilot.press(.enter)
+    pilot.expectScreenContains("card 4417")
+    pilot.press(.character("2"))
+    pilot.type("100")
+    pilot.press(.enter)
+    #expect(
+      try evening.payments(of: "T02") == ["voucher 5000", "card 3000", "cash 3400"])
+    pilot.expectScreenContains("66.00")
+    let bill = try evening.bill(of: "T02")
+    #expect(bill.check.stage == .closed)
+    #expect(bill.payments.map(\.reference) == ["V-778", "4417", nil])
+  }
+
+  @Test("A guest scans: the wallet's number is typed or pasted, and a paste pays nothing")
+  func scan() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("3"), .tab)
+    pilot.paste("4200001\n")
+    #expect(try evening.payments(of: "T02").isEmpty)
+    pilot.press(.enter)
+    #expect(try evening.bill(of: "T02").payments.first?.reference == "4200001")
+  }
+
+  @Test("Four friends share a bill of 114; the last pays what the others leave")
+  func share() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("s"), .backspace)
+    pilot.type("4")
+    pilot.press(.enter)
+    pilot.expectScreenContains("each of 4 still to pay")
+    for _ in 0..<3 { pilot.press(.character("3"), .enter) }
+    pilot.press(.character("1"), .enter)
+    #expect(
+      try evening.payments(of: "T02")
+        == ["wallet 2850", "wallet 2850", "wallet 2850", "cash 2850"])
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+  }
+
+  @Test("One of them hands over a large note and gets change for their part alone")
+  func partOfANote() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("2"))
+    pilot.type("100")
+    pilot.press(.tab)
+    pilot.type("57")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Change 43.00")
+    let payment = try #require(try evening.bill(of: "T02").payments.first)
+    #expect(payment.amount.minorUnits == 5_700)
+    #expect(payment.tendered?.minorUnits == 10_000)
+  }
+
+  @Test("More than is left is not taken by card, and less cash than its part neither")
+  func tooMuch() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("4"))
+    pilot.type("115")
+    pilot.press(.enter)
+    pilot.expectScreenContains("only 114.00 is left to pay")
+    pilot.press(.escape, .character("2"))
+    pilot.type("50")
+    pilot.press(.tab)
+    pilot.type("60")
+    pilot.press(.enter)
+    pilot.expectScreenContains("the cash does not cover 60.00")
+    #expect(try evening.payments(of: "T02").isEmpty)
+  }
+
+  @Test("Nothing is taken from guests whose last dishes are not sent, and it says who can")
+  func drafts() throws {
+    let evening = try Evening.atHalfPastNine()
+    try evening.order("D3", at: "T02")
+    let pilot = try evening.till()
+    pilot.expectScreenContains("! 1 unsent")
+    pilot.expectScreenContains("1 line is not sent (虾滑): let Bo send or void it")
+    for key: Character in ["1", "2", "3", "4", "5"] {
+      pilot.press(.character(key))
+      pilot.expectScreenContains("Not now")
+    }
+    #expect(try evening.payments(of: "T02").isEmpty)
+  }
+
+  @Test("A dish is noted while the cashier types the cash: it is said before anything is taken")
+  func draftMeanwhile() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("2"))
+    pilot.type("120")
+    try evening.order("D3", at: "T02")
+    pilot.press(.enter)
+    pilot.expectScreenContains("not sent")
+    #expect(try evening.payments(of: "T02").isEmpty)
+    #expect(pilot.text.contains("120"))
+  }
+
+  @Test("A half-typed amount survives a resize, the other language and a change elsewhere")
+  func halfTyped() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("2"))
+    pilot.type("13")
+    pilot.resize(.phone)
+    pilot.press(.function(2))
+    try evening.seat("T05", guests: 3)
+    pilot.changeElsewhere()
+    pilot.resize(.minimum)
+    pilot.expectScreenContains("实收")
+    pilot.type("0")
+    pilot.press(.enter)
+    #expect(try evening.bill(of: "T02").payments.first?.tendered?.minorUnits == 13_000)
+  }
+
+  @Test("Two cashiers take one bill: the second is told, and the guest pays once")
+  func twoCashiers() throws {
+    let evening = try Evening.atHalfPastNine()
+    let first = try evening.till()
+    let second = try evening.till(as: "5")
+    first.press(.character("1"))
+    second.press(.character("1"))
+    first.press(.enter)
+    second.press(.enter)
+    second.expectScreenContains("paid already at 19:46, taken by 李敏")
+    second.changeElsewhere()
+    second.expectScreenContains("taken by 李敏")
+    second.press(.escape)
+    second.expectScreenContains("T02 was paid at another terminal")
+    #expect(try evening.payments(of: "T02") == ["cash 11400"])
+  }
+
+  @Test("Two cashiers take parts of one bill: the second's dialog follows what is left")
+  func twoParts() throws {
+    let evening = try Evening.atHalfPastNine()
+    let first = try evening.till()
+    let second = try evening.till(as: "5")
+    second.press(.character("3"))
+    first.press(.character("4"))
+    first.type("100")
+    first.press(.enter)
+    second.changeElsewhere()
+    second.expectScreenContains("take 14.00")
+    second.press(.enter)
+    #expect(try evening.payments(of: "T02") == ["card 10000", "wallet 1400"])
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+  }
+
+  @Test("Enter pressed twice in a hurry takes the money once")
+  func twiceInAHurry() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("4"))
+    pilot.type("20")
+    // Both keys arrive before anything is answered.
+    pilot.terminal.press(.enter)
+    pilot.terminal.press(.enter)
+    pilot.waitForIdle()
+    #expect(try evening.payments(of: "T02") == ["card 2000"])
+  }
+
+  @Test("A party whose dishes were all given by the house leaves without paying anything")
+  func nothingToPay() throws {
+    let evening = try Evening()
+    try evening.seat("T01", dishes: [("D1", 1)])
+    for line in try evening.bill(of: "T01").lines {
+      try evening.database.giftLine(
+        line.id, reason: "complaint", by: evening.house.author("5"))
+    }
+    let pilot = try evening.till()
+    pilot.press(.character("1"))
+    pilot.expectScreenContains("close it with c")
+    pilot.press(.character("c"))
+    pilot.expectScreenContains("T01 paid")
+    #expect(try evening.bill(of: "T01").check.stage == .closed)
+  }
+
+  @Test("A cashier finds a table among many by its name")
+  func find() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("/"))
+    pilot.type("04")
+    pilot.expectScreenContains("Novak  4 guests")
+    pilot.expectScreenLacks("王女士")
+    pilot.press(.enter, .character("1"), .enter)
+    #expect(try evening.payments(of: "T04") == ["cash 11200"])
+  }
+
+  @Test("The receipt of a check paid before is found again and printed as a copy")
+  func receiptAgain() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("1"), .enter, .enter, .tab)
+    pilot.expectScreenContains("1 paid today")
+    pilot.press(.enter)
+    pilot.expectScreenContains("VAT")
+    pilot.press(.character("p"))
+    pilot.expectScreenContains("A copy is being printed")
+  }
+
+  @Test("The till in every window and both languages")
+  func snapshots() throws {
+    try Pilot.assertSnapshots(named: "Till/list") { try Evening.atHalfPastNine().till($0) }
+    try Pilot.assertSnapshots(named: "Till/bill") {
+      let evening = try Evening.atHalfPastNine()
+      try evening.database.discount(
+        try evening.check(of: "T02"), basisPoints: 1000, reason: "生日",
+        authoriser: evening.house.staff("5"), by: evening.house.author("3"))
+      return try evening.till($0)
+    } steps: { pilot in
+      if pilot.terminal.size == .phone { pilot.press(.enter) }
+    }
+    try Pilot.assertSnapshots(named: "Till/drafts") {
+      let evening = try Evening.atHalfPastNine()
+      try evening.order("D3", 2, at: "T02")
+      return try evening.till($0)
+    } steps: { pilot in
+      if pilot.terminal.size == .phone { pilot.press(.enter) }
+    }
+    try Pilot.assertSnapshots(named: "Till/cash") {
+      try Evening.atHalfPastNine().till($0)
+    } steps: { pilot in
+      pilot.press(.character("2"))
+      pilot.type("200")
+    }
+    try Pilot.assertSnapshots(named: "Till/card") {
+      try Evening.atHalfPastNine().till($0)
+    } steps: { pilot in
+      pilot.press(.character("4"))
+      pilot.type("30")
+      pilot.press(.tab)
+      pilot.type("4417")
+    }
+    try Pilot.assertSnapshots(named: "Till/receipt") {
+      try Evening.atHalfPastNine().till($0)
+    } steps: { pilot in
+      pilot.press(.character("2"))
+      pilot.type("200")
+      pilot.press(.enter)
+    }
+  }
+}
