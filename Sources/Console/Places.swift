@@ -7,6 +7,9 @@ extension Place {
       HomeScreen(places: all)
     },
     Place(
+      "door", title: DoorScreen.title, keys: [.function(5)], workstation: .host, permission: .queue
+    ) { _ in DoorScreen() },
+    Place(
       "till", title: TillScreen.title, keys: [.function(7)], workstation: .cashier,
       permission: .takePayment
     ) { _ in TillScreen() },

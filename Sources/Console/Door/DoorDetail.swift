@@ -1,0 +1,123 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+
+extension DoorScreen {
+  /// The ticket under the cursor: who it is, what to take care of, where they could sit.
+  func detailLines(in context: ConsoleContext) -> [SheetLine] {
+    guard let entry = selected else {
+      return [.line(context.text(Phrase("Nobody waits.", "没有客人在等。")), .quiet)]
+    }
+    return whoLines(entry, in: context) + [.gap] + guestLines(entry, in: context)
+      + noteLines(entry, in: context) + [.gap] + tableLines(entry, in: context)
+  }
+
+  // MARK: Who, since when, how it stands
+
+  private func whoLines(_ entry: DoorEntry, in context: ConsoleContext) -> [SheetLine] {
+    let ticket = entry.ticket
+    let minutes = max(0, context.now.minutes(since: ticket.issuedAt))
+    let mark = ticket.mark(at: context.now, rule: missedRule)
+    return [
+      .pieces(
+        [
+          Piece(ticket.displayNumber, .title), Piece("  "),
+          Piece(
+            entry.name ?? context.text(Phrase("no name", "未留姓名")),
+            entry.name == nil ? .quiet : .strong),
+          Piece("  " + context.text(.party(of: ticket.partySize)), .strong),
+        ],
+        right: [
+          Piece(
+            context.text(Phrase("waits \(minutes) min", "已等 \(minutes) 分")), .strong)
+        ]),
+      .pieces(
+        [Piece(mark.text(context.language), mark.style)]
+          + callPhrases(ticket, in: context).map { Piece("  " + context.text($0)) },
+        right: [
+          Piece(
+            context.text(
+              Phrase(
+                "came \(context.clock(ticket.issuedAt))", "\(context.clock(ticket.issuedAt)) 取号")),
+            .quiet)
+        ]),
+    ]
+  }
+
+  /// How often it was called and when it may be missed, or how many come first.
+  private func callPhrases(_ ticket: Ticket, in context: ConsoleContext) -> [Phrase] {
+    guard let called = ticket.lastCalledAt, ticket.callCount > 0 else {
+      let ahead = partiesAhead(of: ticket)
+      return [
+        ahead == 0
+          ? Phrase("next in \(ticket.band)", "\(ticket.band) 组下一位")
+          : Phrase("\(ahead) ahead in \(ticket.band)", "\(ticket.band) 组前面 \(ahead) 桌")
+      ]
+    }
+    let clock = context.clock(called)
+    let times = ticket.callCount
+    let english =
+      times == 1 ? "once" : times == 2 ? "twice, last" : "\(times) times, last"
+    let count = Phrase(
+      "\(english) \(clock)", times == 1 ? "1 次，\(clock)" : "\(times) 次，最近 \(clock)")
+    let left = secondsLeft(of: ticket, at: context.now)
+    guard ticket.stage == .called, left > 0 else { return [count] }
+    return [count, Phrase("may be missed in \(left) s", "\(left) 秒后可过号")]
+  }
+
+  private func partiesAhead(of ticket: Ticket) -> Int {
+    board?.entries.prefix { $0.id != ticket.id }
+      .count { $0.ticket.band == ticket.band && $0.ticket.stage != .missed } ?? 0
+  }
+
+  // MARK: The guest
+
+  private func guestLines(_ entry: DoorEntry, in context: ConsoleContext) -> [SheetLine] {
+    guard let member = entry.member else {
+      return [
+        .line(context.text(Phrase("not known as a member  [g] find", "未关联会员  [g] 查找")), .quiet)
+      ]
+    }
+    let profile = selectedGuest?.profile
+    return [GuestLines.member(member, profile, in: context)]
+      + GuestLines.care(entry.alerts, in: context)
+      + (profile.map { GuestLines.habits($0, in: context) } ?? [])
+  }
+
+  private func noteLines(_ entry: DoorEntry, in context: ConsoleContext) -> [SheetLine] {
+    entry.ticket.note.map { note in
+      [
+        .labelled(
+          context.text(Phrase("note", "备注")), [Piece("\u{201C}\(note)\u{201D}", .warning)])
+      ]
+    } ?? []
+  }
+
+  // MARK: Tables
+
+  private func tableLines(_ entry: DoorEntry, in context: ConsoleContext) -> [SheetLine] {
+    guard entry.ticket.stage != .missed, let tables = selectedGuest?.tables else { return [] }
+    guard let best = tables.first else {
+      return [
+        .labelled(
+          context.text(Phrase("table", "桌台")),
+          [Piece(context.text(Phrase("none free that fits", "没有合适的空桌")), .quiet)])
+      ]
+    }
+    let others = tables.dropFirst().prefix(2)
+    return [tableLine(Phrase("best table", "最佳桌台"), best, .good, in: context)]
+      + others.map { tableLine(Phrase("or", "或"), $0, .normal, in: context) }
+  }
+
+  private func tableLine(
+    _ label: Phrase, _ choice: TableChoice, _ style: Style, in context: ConsoleContext
+  ) -> SheetLine {
+    .labelled(
+      context.text(label),
+      [
+        Piece(choice.id, style == .good ? .strong : .normal),
+        Piece(context.text(Phrase("  \(choice.seats) seats", "  \(choice.seats) 座"))),
+        Piece("  " + context.text(choice.reason), style == .good ? .good : .quiet),
+      ])
+  }
+}

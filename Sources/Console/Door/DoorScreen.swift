@@ -1,0 +1,186 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// The host's first screen: who waits, who is next, who they are and where they could sit (排号).
+///
+/// Digits are a party size: `4` Enter gives a party of four its number. Everything else about a
+/// ticket is one key on the ticket under the cursor.
+struct DoorScreen: Screen {
+  enum Action: Sendable {
+    case load
+    case loaded(DoorReading)
+    case guestLoaded(DoorGuest)
+    // Moving and searching.
+    case move(Key)
+    case digit(Character)
+    case eraseDigit
+    case find
+    case typed(Input)
+    case indexed(SearchIndex<Identifier<Ticket>>)
+    case found
+    case back
+    /// Enter: what ``nextStep`` says.
+    case next
+    // Tickets.
+    case openForm, edit
+    case formDone(TicketForm.Outcome)
+    case issued(Ticket, ahead: Int)
+    case issueRefused(size: String, Phrase)
+    case callNext, callThis
+    case called(Ticket)
+    case missed
+    case wasMissed(Ticket)
+    case restore
+    case restored(Ticket)
+    case askWhyCancel
+    case cancel(Identifier<Ticket>, String)
+    case cancelled(Ticket)
+    case seat
+    case seated(Party)
+    case why
+    // The guest.
+    case takeCare
+    case careTaken(CareAlert)
+    case openGuest
+    case recognised(Member)
+    // The queue.
+    case askIntake
+    case setIntake(IntakeChoice)
+    case intakeSet
+    case go(PlaceID)
+    case nothing
+  }
+
+  static let title = Phrase("door", "门口")
+
+  let ids: IdentifierGenerator
+
+  // MARK: What it knows
+
+  /// Nil until the store was read for the first time.
+  var board: DoorBoard?
+  var missedRule = MissedRule()
+  /// The guest under the cursor, a moment later than the cursor.
+  var guest: DoorGuest?
+
+  // MARK: Where the person is
+
+  var list = ListState<Identifier<Ticket>>()
+  /// A party size that is being typed.
+  var size = ""
+  var isSearching = false
+  var search = TextField(limit: 40)
+  var index: SearchIndex<Identifier<Ticket>>?
+  /// On a phone, whether the detail replaces the list.
+  var isDetailOpen = false
+  /// Gets the cursor as soon as it is in the list.
+  var awaited: Identifier<Ticket>?
+  /// A new ticket's form that was left half filled.
+  var draft: TicketForm?
+
+  init(ids: IdentifierGenerator = IdentifierGenerator(now: StoreEnvironment.wallClock)) {
+    self.ids = ids
+  }
+
+  static var specimens: [DoorScreen] {
+    let empty = DoorScreen()
+    var typing = empty
+    typing.size = "4"
+    var searching = empty
+    searching.isSearching = true
+    return [empty, typing, searching]
+  }
+
+  var isTyping: Bool { isSearching }
+
+  /// The seconds until a called party may be missed are counted down before the host's eyes.
+  var ticksEverySecond: Bool { selected?.ticket.stage == .called }
+
+  func heading(in context: ConsoleContext) -> Heading { Heading() }
+
+  // MARK: What follows from it
+
+  /// The ticket under the cursor.
+  var selected: DoorEntry? {
+    list.selection.flatMap { id in board?.entries.first { $0.id == id } }
+  }
+
+  /// What is known about the guest under the cursor; nil while it is being read.
+  var selectedGuest: DoorGuest? { guest?.ticketID == list.selection ? guest : nil }
+
+  var partySize: Int? { Int(size).flatMap { (1...99).contains($0) ? $0 : nil } }
+
+  /// Seconds for which the ticket cannot be missed yet.
+  func secondsLeft(of ticket: Ticket, at now: Timestamp) -> Int {
+    guard ticket.stage == .called else { return 0 }
+    return missedRule.secondsLeft(calledAt: ticket.lastCalledAt, now: now) ?? 0
+  }
+
+  /// The tickets that the list shows, in its order.
+  var shownIDs: [Identifier<Ticket>] {
+    let all = board?.entries.map(\.id) ?? []
+    guard isSearching, !search.isEmpty, let index else { return all }
+    let present = Set(all)
+    return index.matches(search.text).filter(present.contains)
+  }
+
+  /// The band of a party of this size, with how many wait in it.
+  func band(for size: Int) -> BandSummary? {
+    let bands = board?.bands ?? []
+    let code = bands.map(\.band).band(forPartySize: size)?.code
+    return bands.first { $0.band.code == code }
+      ?? bands.max { $0.band.minimumSize < $1.band.minimumSize }
+  }
+}
+
+/// What the door reads from the store, at one instant.
+struct DoorReading: Sendable {
+  var board: DoorBoard
+  var missedRule: MissedRule
+}
+
+/// What the door knows about the guest under the cursor.
+struct DoorGuest: Sendable {
+  var ticketID: Identifier<Ticket>
+  var profile: MemberProfile?
+  /// Where the party could sit now, the best first.
+  var tables: [TableChoice]
+}
+
+/// How the queue is set.
+enum IntakeChoice: Sendable {
+  case open
+  case pause(minutes: Int)
+  case close
+}
+
+/// What Enter does at the door.
+enum DoorStep: Equatable {
+  case issue(partySize: Int)
+  case openDetail
+  case call, seat, restore
+  case nothing(Phrase)
+}
+
+extension DoorScreen {
+  func nextStep(in context: ConsoleContext) -> DoorStep {
+    if !size.isEmpty {
+      guard let partySize else {
+        return .nothing(Phrase("a party has 1 to 99 guests", "人数须为 1 至 99"))
+      }
+      return .issue(partySize: partySize)
+    }
+    guard let selected else {
+      return .nothing(Phrase("nobody waits; type a party size", "没有客人在等，请输入人数"))
+    }
+    if !context.layout.isSplit, !isDetailOpen { return .openDetail }
+    return switch selected.ticket.stage {
+    case .waiting: .call
+    case .called: .seat
+    case .missed: .restore
+    case .seated, .expired, .cancelled: .nothing(Phrase("it has left the queue", "已不在队列中"))
+    }
+  }
+}

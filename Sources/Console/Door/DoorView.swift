@@ -1,0 +1,204 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// Where the parts of the door stand.
+enum DoorLayout {
+  /// Rows over the list: the sum, the bands, one free or for what is typed, and the titles.
+  static func topRows(of screen: DoorScreen, in context: ConsoleContext) -> Int {
+    guard context.layout.isSplit else { return 2 }
+    return 1 + (screen.board?.bands.count ?? 0) + 2
+  }
+
+  static func listRows(of screen: DoorScreen, in context: ConsoleContext) -> Int {
+    max(1, context.bodyRows - topRows(of: screen, in: context))
+  }
+
+  static func parts(_ area: Rect, context: ConsoleContext, isDetailOpen: Bool) -> ListDetail {
+    ListDetail(
+      area, layout: context.layout, isDetailOpen: isDetailOpen,
+      listShare: context.layout == .desk ? 50 : 57)
+  }
+}
+
+extension DoorScreen {
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    buffer.fill(area)
+    guard let board else { return nil }
+    let parts = DoorLayout.parts(area, context: context, isDetailOpen: isDetailOpen)
+    parts.drawDivider(into: &buffer)
+    if let detail = parts.detail {
+      let inside = detail.inset(columns: context.layout.isSplit ? 0 : 1)
+      buffer.draw(detailLines(in: context), in: inside)
+    }
+    guard let list = parts.list else { return nil }
+    return drawList(board, into: &buffer, area: list.inset(columns: 1), context: context)
+  }
+
+  private func drawList(
+    _ board: DoorBoard, into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) -> Point? {
+    let (top, rest) = area.split(top: DoorLayout.topRows(of: self, in: context))
+    var cursor: Point?
+    if context.layout.isSplit {
+      buffer.draw([sumLine(board, in: context)], in: top.line(0))
+      for (row, band) in board.bands.enumerated() {
+        drawBand(band, into: &buffer, area: top.line(row + 1), context: context)
+      }
+      cursor = drawEntry(into: &buffer, area: top.line(top.rows - 2), context: context)
+      if size.isEmpty, !isSearching { buffer.fill(top.line(top.rows - 2)) }
+      table(in: context).drawHeader(in: top.line(top.rows - 1), of: &buffer)
+    } else {
+      buffer.draw([shortSum(board, in: context)], in: top.line(0))
+      cursor = drawEntry(into: &buffer, area: top.line(1), context: context)
+      if size.isEmpty, !isSearching {
+        table(in: context).drawHeader(in: top.line(1), of: &buffer)
+      }
+    }
+    if list.isEmpty {
+      let words =
+        isSearching
+        ? Phrase("Nobody waits by this name or number.", "队列中没有这个姓名或号码。")
+        : Phrase("Nobody waits. A party size and Enter gives a number.", "没有客人在等。输入人数后回车即可发号。")
+      buffer.draw([.paragraph(context.text(words), .quiet)], in: rest)
+      return cursor
+    }
+    let byID = Dictionary(
+      board.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    table(in: context).draw(list, in: rest, of: &buffer) { id in
+      byID[id].map { cells(of: $0, in: context) } ?? []
+    }
+    return cursor
+  }
+
+  // MARK: Over the list
+
+  private func sumLine(_ board: DoorBoard, in context: ConsoleContext) -> SheetLine {
+    let parties = board.bands.reduce(0) { $0 + $1.waitingParties }
+    let guests = board.bands.reduce(0) { $0 + $1.waitingGuests }
+    let free = board.freeTables.count
+    let mark = board.intake.mark(context.calendar)
+    return .pieces(
+      [
+        Piece(
+          context.text(
+            Phrase(
+              "\(parties) \(parties == 1 ? "party" : "parties"), \(guests) guests",
+              "等位 \(parties) 桌 \(guests) 人")), .strong),
+        Piece(
+          context.text(
+            Phrase("  free \(free)", "  空桌 \(free)")),
+          free > 0 ? .good : .quiet),
+      ], right: [Piece(mark.text(context.language), mark.style)])
+  }
+
+  private func shortSum(_ board: DoorBoard, in context: ConsoleContext) -> SheetLine {
+    var pieces: [Piece] = []
+    for band in board.bands {
+      pieces.append(Piece(band.band.code, .heading))
+      pieces.append(Piece(" \(band.waitingParties)  ", band.waitingParties > 0 ? .strong : .quiet))
+    }
+    let free = board.freeTables.count
+    pieces.append(
+      Piece(context.text(Phrase("free \(free)", "空桌 \(free)")), free > 0 ? .good : .quiet))
+    let mark = board.intake.mark(context.calendar)
+    return .pieces(
+      pieces,
+      right: board.intake == .open ? [] : [Piece(mark.text(context.language), mark.style)])
+  }
+
+  private func drawBand(
+    _ summary: BandSummary, into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) {
+    let isQuiet = summary.waitingParties == 0
+    let table = Table([
+      TableColumn("", width: .fixed(2)), TableColumn("", width: .fixed(5)),
+      TableColumn("", width: .fixed(4), alignment: .trailing),
+      TableColumn("", width: .fixed(11), alignment: .trailing),
+      TableColumn("", width: .flexible(minimum: 10)),
+    ])
+    table.drawRow(
+      [
+        TableCell(summary.band.code, style: .heading),
+        TableCell(summary.band.sizes, style: .quiet),
+        TableCell("\(summary.waitingParties)", style: isQuiet ? .quiet : .strong),
+        TableCell(
+          context.text(
+            Phrase("\(summary.waitingGuests) guests", "\(summary.waitingGuests) 人")),
+          style: .quiet),
+        TableCell(
+          summary.next.map {
+            "  " + context.text(Phrase("next \($0.displayNumber)", "下一位 \($0.displayNumber)"))
+          } ?? "", style: .normal),
+      ], in: area, of: &buffer)
+  }
+
+  /// What is being typed: a search, or a party size and what Enter makes of it.
+  private func drawEntry(
+    into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) -> Point? {
+    if isSearching {
+      buffer.write("/", at: area.origin, style: .search)
+      return search.draw(
+        in: area.columns(from: 2), of: &buffer,
+        placeholder: context.text(Phrase("number, name, pinyin or phone", "号码、姓名、拼音或手机")))
+    }
+    guard !size.isEmpty else { return nil }
+    let used = buffer.write(
+      context.text(Phrase("party of ", "人数 ")) + size, at: area.origin, style: .search)
+    let band = partySize.flatMap { self.band(for: $0) }
+    let hint =
+      band.map { band in
+        Phrase(
+          "  Enter gives a number in \(band.band.code), \(band.waitingParties) ahead",
+          "  回车发 \(band.band.code) 组号，前面 \(band.waitingParties) 桌")
+      } ?? Phrase("  1 to 99 guests", "  人数须为 1 至 99")
+    buffer.write(
+      context.text(hint), at: Point(column: area.column + used, row: area.row), style: .quiet,
+      columns: area.columns - used, overflow: .ellipsis)
+    return Point(column: area.column + used, row: area.row)
+  }
+
+  // MARK: The list
+
+  private func table(in context: ConsoleContext) -> Table {
+    let isWide = context.layout == .desk
+    return Table(
+      [
+        TableColumn("", width: .fixed(1)),
+        TableColumn(context.text(Phrase("no.", "号码")), width: .fixed(5)),
+        TableColumn(context.text(Phrase("guest", "客人")), width: .flexible(minimum: 6)),
+        TableColumn(
+          context.text(isWide ? Phrase("size", "人数") : Phrase("#", "人")),
+          width: .fixed(isWide ? 4 : 2),
+          alignment: .trailing),
+        TableColumn(
+          context.text(isWide ? Phrase("waits", "已等") : Phrase("min", "分")),
+          width: .fixed(isWide ? 7 : 4), alignment: .trailing),
+        TableColumn(context.text(Phrase("  state", "  状态")), width: .fixed(9)),
+        TableColumn(context.text(Phrase("care", "关怀")), width: .fixed(4)),
+        TableColumn("", width: .fixed(isWide ? 6 : 4), dropOrder: 2),
+      ], gap: context.layout.isSplit ? 1 : 1)
+  }
+
+  private func cells(of entry: DoorEntry, in context: ConsoleContext) -> [TableCell] {
+    let ticket = entry.ticket
+    let mark = ticket.mark(at: context.now, rule: missedRule)
+    let minutes = max(0, context.now.minutes(since: ticket.issuedAt))
+    let isWide = context.layout == .desk
+    let isMember = entry.member != nil
+    let isMissed = ticket.stage == .missed
+    return [
+      TableCell(entry.id == list.selection ? ">" : " "),
+      TableCell(ticket.displayNumber, style: isMissed ? .quiet : .strong),
+      TableCell(entry.name ?? "-", style: isMissed ? .quiet : isMember ? .member : .normal),
+      TableCell("\(ticket.partySize)"),
+      TableCell(isWide ? context.text(.minutes(minutes)) : "\(minutes)"),
+      TableCell(mark.text(context.language), style: mark.style),
+      TableCell(entry.alerts.symbols, style: entry.alerts.symbolStyle),
+      TableCell(
+        ticket.note != nil ? context.text(Phrase("note", "备注")) : "", style: .quiet),
+    ]
+  }
+}

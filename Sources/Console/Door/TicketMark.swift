@@ -1,0 +1,54 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+
+extension Ticket {
+  /// How it stands at the door. `late`: called, and the time after which it may be missed is over.
+  func mark(at now: Timestamp, rule: MissedRule) -> StateMark {
+    switch stage {
+    case .waiting: StateMark(".", Phrase("waiting", "等位"), .quiet)
+    case .called where isLate(at: now, rule: rule):
+      StateMark("!", Phrase("late", "未到"), .danger)
+    case .called: StateMark("@", Phrase("called", "已叫"), .warning)
+    case .missed: StateMark("x", Phrase("missed", "过号"), .danger)
+    case .seated: StateMark("=", Phrase("seated", "入座"), .good)
+    case .expired, .cancelled: StateMark("x", Phrase("gone", "已取消"), .quiet)
+    }
+  }
+
+  func isLate(at now: Timestamp, rule: MissedRule) -> Bool {
+    stage == .called && rule.secondsLeft(calledAt: lastCalledAt, now: now) == 0
+  }
+}
+
+extension DoorEntry {
+  /// The name to say aloud: the one given tonight, else the member's.
+  var name: String? { ticket.guestName ?? member?.name }
+
+  /// `A015 王女士`.
+  var label: String { ([ticket.displayNumber] + (name.map { [$0] } ?? [])).joined(separator: " ") }
+}
+
+extension Band {
+  /// `1-2`, `7+`.
+  var sizes: String {
+    guard let maximumSize else { return "\(minimumSize)+" }
+    return maximumSize == minimumSize ? "\(minimumSize)" : "\(minimumSize)-\(maximumSize)"
+  }
+}
+
+extension Intake {
+  /// How the queue stands, for the top of the list.
+  func mark(_ calendar: StoreCalendar) -> StateMark {
+    switch self {
+    case .open: StateMark("o", Phrase("open", "取号中"), .good)
+    case .paused(let until):
+      StateMark(
+        "=",
+        Phrase(
+          "paused to \(calendar.clockText(until))", "暂停至 \(calendar.clockText(until))"),
+        .warning)
+    case .closed: StateMark("x", Phrase("closed", "停止取号"), .danger)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+
+/// What a detail says about a guest whom the chain knows.
+enum GuestLines {
+  /// "gold  14 visits, last 3 Nov", in one line.
+  static func member(
+    _ member: Member, _ profile: MemberProfile?, in context: ConsoleContext, withName: Bool = false
+  ) -> SheetLine {
+    let level = MemberLevel(rawValue: member.level).map { context.text($0.name) } ?? member.level
+    var pieces = [Piece(withName ? member.name + "  " : "", .strong), Piece(level, .member)]
+    if let profile { pieces.append(Piece("  " + context.text(profile.visitPhrase))) }
+    return .pieces(pieces, right: [Piece(member.maskedPhone ?? "", .quiet)])
+  }
+
+  /// One line for each alert: what, and who does it; the key stands at the one that it takes.
+  static func care(_ alerts: [CareAlert], in context: ConsoleContext) -> [SheetLine] {
+    let next = alerts.next(for: context.signedIn?.staffID)
+    return alerts.map { alert in
+      let isOver = alert.stage == .done || alert.stage == .declined
+      let isOpen = alert.stage == .open
+      let style = isOver ? .quiet : CareText.style(of: alert.kind)
+      let owner = CareText.owner(of: alert, takenWith: alert.id == next?.id ? "a" : nil)
+      return .pieces(
+        [Piece(alert.kind.symbol, style), Piece(" " + context.text(alert.reason), style)],
+        right: [Piece(context.text(owner), isOpen ? .strong : .quiet)])
+    }
+  }
+
+  /// What holds for a member tonight, before anything is raised: for a guest on the phone or just
+  /// being entered.
+  static func foreseenCare(_ profile: MemberProfile, in context: ConsoleContext) -> [SheetLine] {
+    var lines: [SheetLine] = []
+    if profile.isBirthdayToday, let birthday = profile.member.birthday?.phrase {
+      let words = Phrase("birthday today: \(birthday.english)", "今天生日：\(birthday.chinese)")
+      lines.append(.line("* " + context.text(words), .birthday))
+    }
+    for fact in profile.facts.sortedForCard {
+      switch fact.kind {
+      case .allergy, .pregnancy, .child, .complaint:
+        lines.append(
+          .line(
+            fact.kind.symbol + " " + context.text(fact.kind.phrase(on: context.businessDay)),
+            fact.kind.style))
+      case .diet, .preference: continue
+      }
+    }
+    return lines
+  }
+
+  /// What the member usually eats, likes, and what is noted.
+  static func habits(_ profile: MemberProfile, in context: ConsoleContext) -> [SheetLine] {
+    var lines: [SheetLine] = []
+    if !profile.usual.isEmpty {
+      let names = profile.usual.prefix(4).map { context.text($0.name) }
+      lines.append(
+        .labelled(
+          context.text(Phrase("usual", "常点")),
+          [Piece(names.joined(separator: context.text(Phrase(", ", "、"))))]))
+    }
+    for fact in profile.facts {
+      switch fact.kind {
+      case .preference, .diet:
+        lines.append(
+          .labelled(
+            context.text(Phrase("likes", "偏好")),
+            [Piece(context.text(fact.kind.phrase(on: context.businessDay)))],
+            right: [Piece(fact.authorName, .quiet)]))
+      case .allergy, .pregnancy, .child, .complaint: continue
+      }
+    }
+    if let note = profile.member.note {
+      lines.append(
+        .labelled(context.text(Phrase("card", "会员备注")), [Piece("\u{201C}\(note)\u{201D}")]))
+    }
+    return lines
+  }
+}
+
+extension MemberProfile {
+  /// "14 visits, last 3 Nov".
+  var visitPhrase: Phrase {
+    guard visitCount > 0 else { return Phrase("first visit", "首次到店") }
+    let visits = Phrase(visitCount == 1 ? "1 visit" : "\(visitCount) visits", "到店 \(visitCount) 次")
+    guard let lastVisit else { return visits }
+    return Phrase(
+      "\(visits.english), last \(lastVisit.shortName.english)",
+      "\(visits.chinese)，上次 \(lastVisit.shortName.chinese)")
+  }
+}
+
+extension Phrase {
+  /// "31 min", "31 分".
+  static func minutes(_ count: Int) -> Phrase { Phrase("\(count) min", "\(count) 分") }
+
+  /// "party of 4", "4 位".
+  static func party(of size: Int) -> Phrase { Phrase("party of \(size)", "\(size) 位") }
+}
