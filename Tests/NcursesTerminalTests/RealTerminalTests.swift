@@ -21,31 +21,6 @@ enum Probe {
   }
 }
 
-extension PseudoTerminal {
-  var text: String { String(decoding: output, as: UTF8.self) }
-
-  /// The program left the alternate screen, showed the cursor, and stopped marking pastes.
-  var isGivenBack: Bool {
-    let text = text
-    func isLast(_ off: String, after on: String) -> Bool {
-      guard let end = text.ranges(of: off).last, let begin = text.ranges(of: on).last else {
-        return false
-      }
-      return end.lowerBound > begin.lowerBound
-    }
-    return isSane && isLast("\u{1B}[?1049l", after: "\u{1B}[?1049h")
-      && isLast("\u{1B}[?2004l", after: "\u{1B}[?2004h") && text.hasCursorAtTheEnd
-  }
-}
-
-extension String {
-  fileprivate var hasCursorAtTheEnd: Bool {
-    guard let shown = ranges(of: "\u{1B}[?25h").last, let hidden = ranges(of: "\u{1B}[?25l").last
-    else { return false }
-    return shown.lowerBound > hidden.lowerBound
-  }
-}
-
 @Suite("On a real terminal", .serialized)
 struct RealTerminalTests {
   @Test("Quitting gives the shell its terminal back")

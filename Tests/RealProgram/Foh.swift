@@ -75,8 +75,3 @@ public enum Foh {
       output: try text(output), errors: try text(errors))
   }
 }
-
-extension PseudoTerminal {
-  /// All that the program has written, escape sequences included.
-  public var text: String { String(decoding: output, as: UTF8.self) }
-}

@@ -1,0 +1,52 @@
+import RealProgram
+import Testing
+
+@Suite("Four consoles on one store")
+struct FourConsolesTests {
+  /// Milliseconds in which the others must have heard of it.
+  static let limit = 500
+
+  @Test("What one does stands on the others' screens within half a second, without a key")
+  func heard() throws {
+    let store = try TrialStore()
+    let tmux = try TmuxSession(TmuxSession.console(of: store), folder: store.folder)
+    let first = try tmux.firstWindow()
+    let others = try (1...3).map { _ in try tmux.open(TmuxSession.console(of: store)) }
+    for window in [first] + others { try tmux.signIn(window, goingTo: "F5", "DOOR") }
+
+    var delays: [Int] = []
+    for number in 1...7 {
+      try tmux.press("4", in: first)
+      try tmux.press("Enter", in: first)
+      let seen = try tmux.wait([first] + others, "B00\(number) everywhere") { _, screen in
+        screen.contains("B00\(number)")
+      }
+      let confirmed = try #require(seen[first])
+      delays += others.compactMap { seen[$0].map { $0 - confirmed } }
+    }
+    // One late look, on a machine that has other things to do, is no late screen.
+    let sorted = delays.sorted()
+    #expect(sorted[sorted.count * 9 / 10] <= Self.limit, "milliseconds: \(sorted)")
+    #expect(try store.totals().tickets == 7)
+  }
+
+  @Test("All four give out numbers at the same time, and no number is given twice")
+  func together() throws {
+    let store = try TrialStore()
+    let tmux = try TmuxSession(TmuxSession.console(of: store), folder: store.folder)
+    let windows =
+      [try tmux.firstWindow()]
+      + (try (1...3).map { _ in try tmux.open(TmuxSession.console(of: store)) })
+    for window in windows { try tmux.signIn(window, goingTo: "F5", "DOOR") }
+    for _ in 1...3 {
+      for window in windows {
+        for key in ["4", "Enter"] { try tmux.press(key, in: window) }
+      }
+    }
+    try tmux.wait(windows, "twelve numbers everywhere") { _, screen in
+      (1...12).allSatisfy { screen.contains($0 < 10 ? "B00\($0)" : "B0\($0)") }
+    }
+    #expect(try store.totals().tickets == 12)
+    #expect(try store.doctor().code == 0)
+  }
+}
