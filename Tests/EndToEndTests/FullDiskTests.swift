@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import PseudoTerminal
 import RealProgram
 import Testing
 
@@ -64,5 +66,38 @@ struct FullDiskTests {
     #expect(said[2].contains("\"paymentsMinorUnits\":1520000,"), "\(said[2])")
     #expect(!said[2].contains("\"alreadyThere\":0,"), "nothing fitted before the disk was full")
     #expect(said[3] == "all invariants hold")
+  }
+
+  @Test("A number that could not be kept is not given out, and can be once there is room")
+  func number() throws {
+    let store = try TrialStore()
+    let (console, disk) = try SmallDisk.console(of: store, megabytes: 8)
+    try console.goToTheDoor()
+    var seen = console.output.count
+    try console.type("4\r")
+    seen = try console.wait(for: "B001", from: seen)
+
+    let filled = try Foh.shell("dd if=/dev/zero of=\(disk)/filler bs=4k 2>&1")
+    #expect(filled.output.contains("No space left"), "\(filled.output)")
+    // The write-ahead log keeps a little room; that is soon gone too.
+    try console.type("4\r")
+    seen = try console.wait(for: "The disk is full: nothing was saved", from: seen)
+
+    #expect(try Foh.shell("rm \(disk)/filler").code == 0)
+    // What was typed stands there still.
+    try console.type("\r")
+    try console.wait(for: "B002", from: seen)
+    // The disk goes with the console, so the file is fetched from it first.
+    let kept = store.folder.path("kept.db")
+    let fetched = try Foh.shell(
+      "for f in \(disk)/store.db*; do cp $f \(kept)${f#*/store.db}; done")
+    #expect(fetched.code == 0, "\(fetched.errors)")
+    let totals = try Foh.run("report", "totals", "--db", kept, "--json")
+    #expect(totals.output.contains("\"tickets\":2}"), "\(totals)")
+    let doctor = try Foh.run("doctor", "--db", kept)
+    #expect(doctor.code == 0, "\(doctor)")
+    console.send(signal: SIGTERM)
+    #expect(try console.waitForExit() == 0)
+    #expect(console.isGivenBack)
   }
 }

@@ -7,11 +7,16 @@ extension PseudoTerminal {
     of store: TrialStore, columns: Int = 120, rows: Int = 40
   ) throws -> PseudoTerminal {
     let console = try Foh.start("console", "--db", store.path, columns: columns, rows: rows)
-    try console.signIn()
-    let seen = console.output.count
-    try console.type(Self.doorKey)
-    try console.wait(for: "DOOR", from: seen)
+    try console.goToTheDoor()
     return console
+  }
+
+  /// Signs the manager in and opens the queue.
+  func goToTheDoor() throws {
+    try signIn()
+    let seen = output.count
+    try type(Self.doorKey)
+    try wait(for: "DOOR", from: seen)
   }
 
   /// Signs the manager in by code and PIN.

@@ -1,4 +1,4 @@
-import Glibc
+import PseudoTerminal
 import RealProgram
 
 /// A disk of a few megabytes of its own, as a line of the shell: `$DISK` is where it is, and
@@ -15,6 +15,35 @@ enum SmallDisk {
     fill() { dd if=/dev/zero of=$DISK/filler bs=4k 2>/dev/null; test $? -ne 0; }
     \(body)
     """
+  }
+
+  /// Starts a console on such a disk, on which a copy of a store has been put.
+  ///
+  /// - Returns: the console, and where the disk is seen from here.
+  static func console(
+    of store: TrialStore, megabytes: Int
+  ) throws -> (console: PseudoTerminal, disk: String) {
+    // The shell becomes the console at last, so its number is the console's.
+    let body = script(
+      megabytes: megabytes,
+      """
+      cp \(store.path)* $DISK
+      echo "disk $DISK."
+      exec $FOH console --db $DISK/store.db
+      """)
+    let console = try PseudoTerminal(
+      [
+        "/bin/sh", "-c",
+        "if unshare -rm true 2>/dev/null; then exec unshare -rm sh -c \"$BODY\"; fi; "
+          + "exec sh -c \"$BODY\"",
+      ],
+      environment: [
+        "BODY": body, "FOH": Foh.path, "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+      ])
+    let start = try console.wait(for: "disk ")
+    let end = try console.wait(for: ".", from: start)
+    let disk = String(decoding: console.output[start..<(end - 1)], as: UTF8.self)
+    return (console, "/proc/\(console.processID)/root\(disk)")
   }
 
   /// Runs `body` in a shell with such a disk.
