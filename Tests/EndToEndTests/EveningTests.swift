@@ -31,7 +31,7 @@ struct EveningTests {
 
     var new = JobKeys(tmux, console)
     try new.press("4", "Enter")
-    try tmux.wait(console, for: "B001 for 4")
+    try tmux.wait(console, for: "next B001")
     #expect(new.count <= 3)
 
     var call = JobKeys(tmux, console)
