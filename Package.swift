@@ -108,11 +108,19 @@ let package = Package(
     .target(
       name: "CheckImport", dependencies: ["StoreDatabase", "StoreConfiguration", "StoreDomain"],
       swiftSettings: strict),
+    // The sample restaurant, alive.
+    .target(
+      name: "Demo",
+      dependencies: ["SampleRestaurant", "StoreConfiguration", "StoreDatabase", "StoreDomain"],
+      swiftSettings: strict),
+    // What the console is measured with.
+    .executableTarget(
+      name: "ConsoleBenchmark", dependencies: ["PseudoTerminal"], swiftSettings: strict),
     // The program.
     .executableTarget(
       name: "foh",
       dependencies: [
-        "CheckImport", "Console", "NcursesTerminal", "StoreDatabase", "StoreConfiguration",
+        "CheckImport", "Console", "Demo", "NcursesTerminal", "StoreDatabase", "StoreConfiguration",
         "StoreDomain", "TerminalCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

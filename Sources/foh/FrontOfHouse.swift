@@ -7,6 +7,7 @@ struct FrontOfHouse: ParsableCommand {
     commandName: "foh",
     abstract: "Queue, tables, orders and checks of a hot-pot restaurant, in a terminal.",
     subcommands: [
-      Initialise.self, ConsoleCommand.self, Import.self, Report.self, Doctor.self, Keys.self,
+      Initialise.self, ConsoleCommand.self, DemoCommand.self, DemoWorker.self, Import.self,
+      Report.self, Doctor.self, Keys.self,
     ])
 }

@@ -81,3 +81,16 @@ extension StoreDatabase {
     }
   }
 }
+
+extension StoreDatabase {
+  /// How many changes the records themselves have counted; the outbox holds one event for each.
+  public func stateChanges() throws -> Int {
+    try read { db in
+      try Aggregate.allCases.reduce(0) { sum, aggregate in
+        let changes = try Int.fetchOne(
+          db, sql: "SELECT coalesce(sum(revision), 0) FROM \(aggregate.table)")
+        return sum + (changes ?? 0)
+      }
+    }
+  }
+}

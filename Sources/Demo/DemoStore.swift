@@ -1,0 +1,75 @@
+import Foundation
+import SampleRestaurant
+import StoreConfiguration
+import StoreDatabase
+import StoreDomain
+
+/// The sample restaurant's file before the evening begins: its members with a year of visits, and
+/// tonight's bookings.
+public enum DemoStore {
+  /// Makes the file.
+  ///
+  /// - Parameters:
+  ///   - opening: when the evening begins.
+  ///   - bookings: minutes after opening between which booked parties come.
+  /// - Returns: the plan of the guests who come without a booking.
+  public static func create(
+    at path: String, seed: UInt64, hours: Int, opening: Timestamp, bookings: ClosedRange<Int>
+  ) throws -> EveningPlan {
+    let configuration = try SampleRestaurant.configuration()
+    let rows = try SampleRestaurant.menu()
+    // The sample's PINs stand in its documentation; guessing them need not be slow.
+    let database = try StoreDatabase.create(
+      at: path, configuration: configuration, menu: rows,
+      environment: StoreEnvironment(now: { opening.advanced(byMinutes: -60) }, pinRounds: 10_000))
+    let day = database.store.calendar.businessDay(of: opening)
+    let members = SampleMembers(seed: seed, businessDay: day, menu: rows).members
+    try database.importMembers(
+      members.map { ImportedMember(member: $0.member, facts: $0.facts, visits: $0.visits) })
+    let booked = try book(
+      seed: seed, members: members, opening: opening, minutes: bookings, in: database)
+    let regulars = members.prefix(1500).compactMap { sample -> EveningPlan.Regular? in
+      guard let phone = sample.member.phone, !booked.contains(sample.member.id) else { return nil }
+      return EveningPlan.Regular(
+        code: sample.member.code, name: sample.member.name, phone: phone,
+        usualPartySize: sample.habit.partySize)
+    }
+    return EveningPlan(seed: seed, hours: hours, regulars: regulars)
+  }
+
+  /// Takes tonight's bookings down; the answer is who has booked.
+  private static func book(
+    seed: UInt64, members: [SampleMember], opening: Timestamp, minutes: ClosedRange<Int>,
+    in database: StoreDatabase
+  ) throws -> Set<Identifier<Member>> {
+    let local = database.store.calendar.localTime(of: opening)
+    let openingMinute = local.hour * 60 + local.minute
+    let midnight = opening.advanced(byMinutes: -openingMinute)
+    let tables = Dictionary(
+      try database.floor().tables.map { ($0.table.name, $0.table.id) },
+      uniquingKeysWith: { first, _ in first })
+    let host = try database.staffList().first { $0.role.workstation == .host }
+    guard let host else { throw DemoError.nobodyFor(.host) }
+    let sample = SampleBookings(
+      seed: seed, members: members,
+      minutes: openingMinute + minutes.lowerBound...openingMinute + minutes.upperBound)
+    for booking in sample.bookings {
+      do {
+        _ = try database.book(
+          NewReservation(
+            at: midnight.advanced(byMinutes: booking.minuteOfDay), partySize: booking.partySize,
+            guestName: booking.guestName, phone: booking.phone, memberID: booking.memberID,
+            note: booking.note?.chinese,
+            tableIDs: booking.tables.compactMap { tables[$0] },
+            tasks: booking.tasks.map {
+              NewReservation.Task(what: $0.what.chinese, minutesBefore: $0.minutesBefore)
+            }),
+          by: Author(staff: host, terminal: "door"))
+      } catch is ReservationError {
+        // Two of them wanted the same table; the second called another restaurant.
+        continue
+      }
+    }
+    return Set(sample.bookings.compactMap(\.memberID))
+  }
+}

@@ -1,0 +1,128 @@
+import StoreDatabase
+import StoreDomain
+
+extension EveningWorker {
+  func playGuests(_ minute: Int) throws {
+    try receiveBookings(minute)
+    if minute < closing {
+      for guests in plan.guests where guests.arrival <= minute {
+        if received.insert(guests.phone).inserted { try receive(guests) }
+      }
+    }
+    try loseWhoWaitsTooLong(minute)
+  }
+
+  func playDoor(_ minute: Int) throws {
+    let board = try database.doorBoard()
+    try seatArrivedBookings(board)
+    try seatCalled(board, minute)
+    if minute < closing + 60 { try callWaiting() }
+    try clearTables()
+  }
+
+  /// The host types who is there; a member who says so is recognised at once.
+  private func receive(_ guests: EveningPlan.Guests) throws {
+    try unlessOvertaken {
+      let member = try guests.memberCode.flatMap { code in
+        try database.findMembers(code, limit: 1).first
+      }
+      _ = try database.issueTicket(
+        NewTicket(
+          partySize: guests.size, guestName: guests.name, phone: guests.phone, note: nil,
+          memberID: member?.id),
+        by: staff.host)
+    }
+  }
+
+  /// A booked party comes at its time, most of them punctually.
+  private func receiveBookings(_ minute: Int) throws {
+    let now = opening.advanced(byMinutes: minute)
+    for entry in try database.doorBoard().todaysBookings
+    where entry.reservation.stage == .confirmed || entry.reservation.stage == .requested {
+      let reservation = entry.reservation
+      let pace = Pace(
+        guestName: reservation.guestName, partySize: reservation.partySize, seed: plan.seed)
+      let lateness = Int(pace.orderSeed % 25) - 12
+      let stays = pace.orderSeed % 100 < 92
+      if stays, now >= reservation.at.advanced(byMinutes: lateness) {
+        try unlessOvertaken {
+          for task in reservation.tasks where task.doneAt == nil {
+            _ = try database.finishPreparation(task.id, by: staff.host)
+          }
+          _ = try database.reservationArrived(reservation.id, by: staff.host)
+        }
+      } else if !stays, now >= reservation.at.advanced(byMinutes: 20) {
+        try unlessOvertaken { _ = try database.markNoShow(reservation.id, by: staff.host) }
+      }
+    }
+  }
+
+  /// Who lost patience goes; who did not hear the call and was passed over comes to the desk.
+  private func loseWhoWaitsTooLong(_ minute: Int) throws {
+    let now = opening.advanced(byMinutes: minute)
+    for entry in try database.doorBoard().entries {
+      let ticket = entry.ticket
+      let planned = plan.guests.first { $0.phone == ticket.phone }
+      let waited = now.minutes(since: ticket.issuedAt)
+      if ticket.stage != .called, waited >= planned?.patience ?? 90 || minute >= closing + 60 {
+        try unlessOvertaken {
+          _ = try database.cancelTicket(ticket.id, reason: "left the queue", by: staff.host)
+        }
+      } else if ticket.stage == .missed {
+        try unlessOvertaken { _ = try database.restoreTicket(ticket.id, by: staff.host) }
+      }
+    }
+  }
+
+  private func seatArrivedBookings(_ board: DoorBoard) throws {
+    for entry in board.todaysBookings where entry.reservation.stage == .arrived {
+      try seat(
+        .reservation(entry.reservation.id), entry.reservation.partySize, entry.reservation.id)
+    }
+  }
+
+  private func seatCalled(_ board: DoorBoard, _ minute: Int) throws {
+    let now = opening.advanced(byMinutes: minute)
+    for entry in board.entries where entry.ticket.stage == .called {
+      let ticket = entry.ticket
+      let planned = plan.guests.first { $0.phone == ticket.phone }
+      if planned?.misses == true, ticket.missCount == 0 {
+        if let called = ticket.lastCalledAt, now.minutes(since: called) >= 3 {
+          try unlessOvertaken { _ = try database.missTicket(ticket.id, by: staff.host) }
+        }
+      } else {
+        try seat(.ticket(ticket.id), ticket.partySize, nil)
+      }
+    }
+  }
+
+  private func seat(
+    _ source: SeatSource, _ size: Int, _ reservationID: Identifier<Reservation>?
+  ) throws {
+    guard
+      let choice = try database.bestTables(for: size, reservationID: reservationID).first
+    else { return }
+    try unlessOvertaken {
+      _ = try database.seatParty(source, at: choice.tables.map(\.id), by: staff.host)
+    }
+  }
+
+  /// Calls as many parties as there are tables for them, at most three a minute.
+  private func callWaiting() throws {
+    for _ in 0..<3 {
+      let board = try database.doorBoard()
+      let calledAlready = board.entries.filter { $0.ticket.stage == .called }.count
+      guard board.freeTables.count > calledAlready,
+        board.entries.contains(where: { $0.ticket.stage == .waiting })
+      else { return }
+      guard try unlessOvertaken({ try database.callNext(band: nil, by: staff.host) }) != nil
+      else { return }
+    }
+  }
+
+  private func clearTables() throws {
+    for entry in try database.floor().tables where entry.state == .cleaning {
+      try unlessOvertaken { _ = try database.markTableReady(entry.table.id, by: staff.host) }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import StoreDatabase
+import StoreDomain
+
+extension EveningWorker {
+  func playTables(_ minute: Int) throws {
+    let now = opening.advanced(byMinutes: minute)
+    var seen: Set<Identifier<Party>> = []
+    for entry in try database.floor().tables {
+      for party in entry.parties where seen.insert(party.id).inserted && isMine(party) {
+        let pace = pace(of: party)
+        let sitting = now.minutes(since: party.seatedAt)
+        switch party.stage {
+        case .seated where sitting >= pace.firstOrder:
+          try care(for: entry.alerts)
+          try order(for: party, round: 0, pace)
+        case .ordered where sitting >= pace.asksForBill:
+          _ = try unlessOvertaken { try database.askForBill(party.id, by: staff.server) }
+        case .ordered where sitting >= pace.secondOrder && orderedAgain.insert(party.id).inserted:
+          try order(for: party, round: 1, pace)
+        case .ordered
+        where sitting >= pace.secondOrder + 5 && pace.returnsDish
+          && returned.insert(party.id).inserted:
+          try returnDish(of: party)
+        case .paid:
+          try sayGoodbye(to: party, now, pace)
+        default: break
+        }
+      }
+    }
+  }
+
+  /// Every process looks after its own tables.
+  private func isMine(_ party: Party) -> Bool {
+    Int(pace(of: party).orderSeed % UInt64(shares)) == share
+  }
+
+  private func care(for alerts: [CareAlert]) throws {
+    for alert in alerts where alert.stage == .open {
+      try unlessOvertaken {
+        _ = try database.claimCare(alert.id, by: staff.server)
+        _ = try database.finishCare(alert.id, outcome: nil, by: staff.server)
+      }
+    }
+  }
+
+  private func order(for party: Party, round: Int, _ pace: Pace) throws {
+    guard let check = try database.checks(of: party.id).first(where: { $0.stage == .open })
+    else { return }
+    var random = SeededGenerator(seed: pace.orderSeed &+ UInt64(round))
+    let menu = try database.menu()
+    for line in Appetite(menu: menu, partySize: party.partySize).lines(round: round, &random) {
+      _ = try unlessOvertaken { try database.addLine(line, to: check.id, by: staff.server) }
+    }
+    if pace.takesSuggestion,
+      let offered = try database.suggestions(for: party.id, limit: 3).first
+    {
+      _ = try unlessOvertaken {
+        try database.addLine(
+          NewLine(dishID: offered.dish.id, suggestionID: offered.id), to: check.id,
+          by: staff.server)
+      }
+    }
+    _ = try unlessOvertaken { try database.sendLines(of: check.id, by: staff.server) }
+  }
+
+  private func returnDish(of party: Party) throws {
+    guard
+      let line = try database.order(of: party.id).lines.first(where: {
+        $0.stage == .sent && $0.kind == .normal
+      })
+    else { return }
+    _ = try unlessOvertaken {
+      try database.returnLine(
+        line.id, quantity: 1, reason: "not as ordered", made: true, authoriser: staff.manager,
+        by: staff.server)
+    }
+  }
+
+  private func sayGoodbye(to party: Party, _ now: Timestamp, _ pace: Pace) throws {
+    let paidAt = try database.checks(of: party.id).compactMap(\.closedAt).max()
+    guard let paidAt, now.minutes(since: paidAt) >= pace.lingers else { return }
+    _ = try unlessOvertaken { try database.partyLeaves(party.id, by: staff.server) }
+  }
+}
+
+/// What a party without a known taste would like.
+struct Appetite {
+  let menu: [Dish]
+  let partySize: Int
+
+  func lines(round: Int, _ random: inout SeededGenerator) -> [NewLine] {
+    let available = menu.filter { !$0.isSoldOut && $0.kind != .perHead }
+    var lines: [NewLine] = []
+    if round == 0, let pot = available.filter({ $0.kind == .pot }).randomElement(using: &random) {
+      let broths = available.filter { $0.kind == .broth }.shuffled(using: &random)
+      lines.append(
+        NewLine(dishID: pot.id, broths: broths.prefix(pot.brothSections ?? 1).map(\.code)))
+    }
+    let dishes = available.filter { $0.kind == .dish || $0.kind == .drink }
+    let wanted = round == 0 ? partySize + 3 : max(1, partySize / 2)
+    for dish in dishes.shuffled(using: &random).prefix(wanted) {
+      let grams: Int? =
+        switch dish.unit {
+        case .piece: nil
+        case .weight(let base): base + Int.random(in: 0...300, using: &random)
+        }
+      let half = dish.halfPrice != nil && Int.random(in: 0..<4, using: &random) == 0
+      lines.append(
+        NewLine(
+          dishID: dish.id, quantity: Int.random(in: 0..<5, using: &random) == 0 ? 2 : 1,
+          portion: half ? .half : .full, grams: grams))
+    }
+    return lines
+  }
+}

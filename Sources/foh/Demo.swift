@@ -1,0 +1,158 @@
+import ArgumentParser
+import Demo
+import Foundation
+import StoreDatabase
+import StoreDomain
+
+/// `foh demo`: the sample restaurant, alive.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Work in a sample restaurant full of guests, or play a whole evening at once.",
+    discussion: """
+      Without --headless: opens the console, signed in, in a house that has been open for a while; \
+      guests keep coming and the rest of the staff works in processes of their own. With \
+      --headless: plays the evening through, checks that nothing went wrong, and prints it.
+      """)
+
+  @Flag(help: "Play an evening without a terminal and print what happened.") var headless = false
+  @Flag(help: "With --headless: print one JSON object.") var json = false
+  @Option(help: "The same seed gives the same guests.") var seed: UInt64 = 7
+  @Option(help: "Hours until the door closes.") var hours = 5
+  @Option(help: "Processes that work on the file at once.") var processes = 4
+  @Option(name: .customLong("db"), help: "Keep the store in this file. Default: a file that goes.")
+  var path: String?
+  @Option(help: "With --headless: the business day, such as 2026-11-21.") var day = "2026-11-21"
+  @Flag(help: "With --headless: stop when the door closes, with guests still in the house.")
+  var stopAtClosing = false
+  @Option(name: .customLong("as"), help: "Without --headless: your work: \(Self.workstations).")
+  var work: Workstation = .host
+  @OptionGroup var look: TerminalLook
+
+  private static let workstations = Workstation.allCases.map(\.rawValue).joined(separator: ", ")
+
+  func validate() throws {
+    guard (1...12).contains(hours) else {
+      throw ValidationError("--hours \(hours): an evening has 1 to 12.")
+    }
+    guard (1...16).contains(processes) else {
+      throw ValidationError("--processes \(processes): 1 to 16 can work at once.")
+    }
+    guard LocalDate(day) != nil else {
+      throw ValidationError("--day \(day): write a date such as 2026-11-21.")
+    }
+  }
+
+  func run() throws {
+    // A process that ends before the others is no reason to end.
+    signal(SIGPIPE, SIG_IGN)
+    try explained {
+      let directory = FileManager.default.temporaryDirectory
+        .appendingPathComponent("foh-demo-\(ProcessInfo.processInfo.processIdentifier)")
+      try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: directory) }
+      let file = path ?? directory.appendingPathComponent("store.db").path
+      let planFile = directory.appendingPathComponent("plan.json").path
+      if headless {
+        try playThrough(file, planFile)
+      } else {
+        try live(file, planFile)
+      }
+    }
+  }
+
+  private func playThrough(_ file: String, _ planFile: String) throws {
+    let opening = try openingOfDay()
+    let plan = try DemoStore.create(
+      at: file, seed: seed, hours: hours, opening: opening, bookings: 0...(hours * 60 - 30))
+    try save(plan, planFile)
+    let run = EveningRun(setting(file, planFile, opening), minutes: plan.minutes)
+    let minutes = try run.play(until: stopAtClosing ? plan.minutes : nil)
+    let database = try StoreDatabase(path: file)
+    let summary = try EveningSummary(
+      of: database, plan: plan, processes: processes, minutes: minutes,
+      day: database.store.calendar.businessDay(of: opening))
+    if json {
+      try printJSON(summary)
+    } else {
+      print(
+        "\(summary.totals.tickets) tickets, \(summary.totals.partiesSeated) parties seated, "
+          + "\(summary.totals.membersRecognised) members recognised, "
+          + "\(summary.totals.orderLines) order lines, \(summary.totals.bills) bills, "
+          + "\(summary.totals.payments) payments in \(minutes) minutes.")
+      for violation in summary.violations { print("not so: \(violation)") }
+    }
+    guard summary.violations.isEmpty else { throw ExitCode.failure }
+  }
+
+  /// A house that has been open for a while, and a console in it.
+  private func live(_ file: String, _ planFile: String) throws {
+    let now = StoreEnvironment.wallClock()
+    let prelude = 90
+    let opening = now.advanced(byMinutes: -prelude)
+    FileHandle.standardError.write(Data("Opening the sample restaurant …\n".utf8))
+    let plan = try DemoStore.create(
+      at: file, seed: seed, hours: 5, opening: opening, bookings: prelude + 3...prelude + 183)
+    try save(plan, planFile)
+    var setting = setting(file, planFile, opening)
+    try EveningRun(setting, minutes: plan.minutes).play(until: prelude)
+    setting.from = prelude
+    setting.isLive = true
+    setting.resting = work
+    let database = try StoreDatabase(path: file)
+    let person = try database.staffList().first { $0.role.workstation == work }
+    guard let person else { throw DemoError.nobodyFor(work) }
+    let evening = try LivingEvening(setting)
+    defer { evening.stop() }
+    try runConsole(on: database, look: look, signedInAs: person)
+  }
+
+  private func setting(
+    _ file: String, _ planFile: String, _ opening: Timestamp
+  ) -> EveningRun.Setting {
+    EveningRun.Setting(
+      path: file, planPath: planFile, opening: opening, processes: processes,
+      executable: URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path)
+  }
+
+  private func save(_ plan: EveningPlan, _ planFile: String) throws {
+    try JSONEncoder().encode(plan).write(to: URL(fileURLWithPath: planFile))
+  }
+
+  /// Five in the afternoon on the sample restaurant's wall.
+  private func openingOfDay() throws -> Timestamp {
+    guard let date = LocalDate(day), let zone = TimeZone(identifier: "Asia/Shanghai"),
+      let opening = StoreCalendar(timeZone: zone).instant(date, hour: 17, minute: 0)
+    else { throw ValidationError("--day \(day): write a date such as 2026-11-21.") }
+    return opening
+  }
+}
+
+extension Workstation: ExpressibleByArgument {}
+
+/// A simulated member of staff: started by `foh demo`, told each minute on standard input.
+struct DemoWorker: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "demo-worker", shouldDisplay: false)
+
+  @OptionGroup var store: StoreFile
+  @Option var plan: String
+  @Option var index: Int
+  @Option var processes: Int
+  @Option var opening: Int64
+  @Option var from = 0
+  @Option var resting: Workstation?
+  @Flag var live = false
+
+  func run() throws {
+    signal(SIGPIPE, SIG_IGN)
+    try explained {
+      var setting = EveningRun.Setting(
+        path: store.path, planPath: plan, opening: Timestamp(millisecondsSinceEpoch: opening),
+        processes: processes, executable: "")
+      setting.from = from
+      setting.resting = resting
+      setting.isLive = live
+      try EveningWorkerMain.run(setting, index: index)
+    }
+  }
+}
