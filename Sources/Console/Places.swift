@@ -9,6 +9,9 @@ extension Place {
     Place(
       "door", title: DoorScreen.title, keys: [.function(5)], workstation: .host, permission: .queue
     ) { _ in DoorScreen() },
+    Place("floor", title: FloorScreen.title, keys: [.function(6)], workstation: .server) { _ in
+      FloorScreen()
+    },
     Place(
       "till", title: TillScreen.title, keys: [.function(7)], workstation: .cashier,
       permission: .takePayment

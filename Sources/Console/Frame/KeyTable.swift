@@ -72,6 +72,7 @@ public enum ScreenCatalogue {
     Entry(DoorScreen.self),
     Entry(TicketForm.self),
     Entry(HistoryDialog.self),
+    Entry(FloorScreen.self),
     Entry(TableDialog.self),
     Entry(OrderScreen.self),
     Entry(BrothDialog.self),

@@ -59,3 +59,12 @@ extension SampleHouse {
     try database.tickets().first { $0.displayNumber == displayNumber }
   }
 }
+
+extension SampleHouse {
+  func tableID(_ name: String) throws -> Identifier<DiningTable> {
+    guard let table = try database.floor().tables.first(where: { $0.table.name == name }) else {
+      throw FloorError.noTable
+    }
+    return table.table.id
+  }
+}

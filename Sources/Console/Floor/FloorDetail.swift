@@ -1,0 +1,117 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+
+extension FloorScreen {
+  /// The table under the cursor: who sits there, since when, what is to be done.
+  func detailLines(in context: ConsoleContext) -> [SheetLine] {
+    guard let place = selected else { return [] }
+    return headLines(place, in: context) + [.gap] + guestLines(place, in: context)
+      + bookingLines(place, in: context)
+  }
+
+  private func headLines(_ place: FloorPlace, in context: ConsoleContext) -> [SheetLine] {
+    let mark = place.state.mark
+    let room = picture?.rooms.first { $0.code == place.entry.table.roomCode }
+    let seats = Phrase("\(place.entry.table.seats) seats", "\(place.entry.table.seats) 座")
+    let position = [room.map { context.text($0.name) }, context.text(seats)].compactMap { $0 }
+    guard let party = place.party else {
+      return [
+        .pieces(
+          [Piece(place.name, .title), Piece("  " + mark.text(context.language), mark.style)],
+          right: [Piece(position.joined(separator: ", "), .quiet)])
+      ]
+    }
+    let minutes = place.minutesSeated(at: context.now) ?? 0
+    var lines: [SheetLine] = [
+      .pieces(
+        [
+          Piece(place.name, .title),
+          Piece("  " + (place.guestName ?? ""), .strong),
+          Piece("  " + context.text(.party(of: party.partySize)), .strong),
+        ], right: [Piece(context.text(.minutes(minutes)), .strong)]),
+      .pieces(
+        [Piece(mark.text(context.language), mark.style)],
+        right: place.entry.checkTotal.map {
+          [
+            Piece(context.text(Phrase("so far ", "合计 ")), .quiet),
+            Piece($0.plainText, .money),
+          ]
+        } ?? []),
+      .pieces(
+        [
+          Piece(
+            context.text(
+              Phrase(
+                "since \(context.clock(party.seatedAt))", "\(context.clock(party.seatedAt)) 入座")),
+            .quiet)
+        ], right: [Piece(position.joined(separator: ", "), .quiet)]),
+    ]
+    if !place.entry.joinedWith.isEmpty, place.entry.parties.count == 1 {
+      let others = place.entry.joinedWith.joined(separator: ", ")
+      lines.append(.line(context.text(Phrase("joined with \(others)", "与 \(others) 并台"))))
+    }
+    if place.entry.parties.count > 1 {
+      let others = place.entry.parties.filter { $0.id != party.id }
+        .map { $0.guestName ?? context.text(.party(of: $0.partySize)) }
+      let names = others.joined(separator: ", ")
+      lines.append(.line(context.text(Phrase("shared with \(names)", "与 \(names) 搭台"))))
+    }
+    return lines
+  }
+
+  private func guestLines(_ place: FloorPlace, in context: ConsoleContext) -> [SheetLine] {
+    guard let party = place.party else { return [] }
+    var lines: [SheetLine] = []
+    if party.memberID == nil {
+      lines.append(
+        .line(context.text(Phrase("not known as a member  [g] find", "未关联会员  [g] 查找")), .quiet))
+    } else if let member = place.member ?? selectedProfile?.member {
+      lines.append(GuestLines.member(member, selectedProfile, in: context))
+    }
+    lines += GuestLines.care(place.alerts, in: context)
+    if let profile = selectedProfile { lines += GuestLines.habits(profile, in: context) }
+    if let note = party.note {
+      lines.append(
+        .labelled(
+          context.text(Phrase("note", "备注")), [Piece("\u{201C}\(note)\u{201D}", .warning)]))
+    }
+    return lines
+  }
+
+  private func bookingLines(_ place: FloorPlace, in context: ConsoleContext) -> [SheetLine] {
+    var lines: [SheetLine] = []
+    if let booking = place.entry.reservedFor {
+      lines += [
+        .gap,
+        .labelled(
+          context.text(place.state == .held ? Phrase("held for", "留给") : Phrase("booked", "已订")),
+          [
+            Piece(booking.guestName, .strong),
+            Piece("  " + context.text(.party(of: booking.partySize))),
+          ], right: [Piece(context.clock(booking.at), .strong)]),
+      ]
+      if let note = booking.note {
+        lines.append(.labelled("", [Piece("\u{201C}\(note)\u{201D}", .warning)]))
+      }
+      for task in booking.tasks where task.doneAt == nil {
+        lines.append(
+          .labelled(
+            "", [Piece("- " + task.what)], right: [Piece(context.clock(task.dueAt), .quiet)]))
+      }
+    }
+    switch place.state {
+    case .free:
+      lines += [
+        .gap,
+        .line(
+          context.text(Phrase("How many sit down? Type it, then Enter.", "输入人数，再按回车入座。")),
+          .quiet),
+      ]
+    case .cleaning:
+      lines += [.gap, .line(context.text(Phrase("Enter when it is clean.", "清好后按回车。")), .quiet)]
+    default: break
+    }
+    return lines
+  }
+}

@@ -1,0 +1,195 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// Where the tables stand in this window.
+struct FloorLayout {
+  let grid: FloorGrid
+  /// Columns of one table with the gap after it.
+  let cellColumns: Int
+  /// Lines of tables that are visible.
+  let rows: Int
+
+  init(of screen: FloorScreen, in context: ConsoleContext) {
+    let parts = Self.parts(
+      Rect(column: 0, row: 0, columns: context.size.columns, rows: context.bodyRows),
+      in: context, isDetailOpen: false)
+    let columns = max(1, (parts.list?.columns ?? context.size.columns) - 1)
+    let wanted = context.layout == .desk ? 36 : 22
+    let across = context.layout.isSplit ? max(1, (columns + 1) / wanted) : 1
+    cellColumns = columns / across
+    grid = FloorGrid(
+      screen.shownPlaces, rooms: screen.picture?.rooms ?? [], columns: across,
+      hasNames: screen.roomCode == nil && (screen.picture?.rooms.count ?? 0) > 1)
+    rows = max(1, context.bodyRows - Self.topRows)
+  }
+
+  /// The counts, and one line for what is being typed.
+  static let topRows = 2
+
+  static func parts(_ area: Rect, in context: ConsoleContext, isDetailOpen: Bool) -> ListDetail {
+    ListDetail(
+      area, layout: context.layout, isDetailOpen: isDetailOpen,
+      listShare: context.layout == .desk ? 62 : 58)
+  }
+}
+
+extension FloorScreen {
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    buffer.fill(area)
+    guard let picture else { return nil }
+    let parts = FloorLayout.parts(area, in: context, isDetailOpen: isDetailOpen)
+    parts.drawDivider(into: &buffer)
+    if let detail = parts.detail {
+      buffer.draw(
+        detailLines(in: context), in: detail.inset(columns: context.layout.isSplit ? 0 : 1))
+    }
+    guard let list = parts.list else { return nil }
+    let inside = list.columns(from: 1)
+    buffer.draw([countLine(picture, in: context)], in: inside.line(0))
+    let cursor = drawEntry(into: &buffer, area: inside.line(1), context: context)
+    drawTables(into: &buffer, area: inside.rows(from: FloorLayout.topRows), context: context)
+    return cursor
+  }
+
+  // MARK: Over the tables
+
+  /// How many are in which state, and what is shown of them.
+  private func countLine(_ picture: FloorPicture, in context: ConsoleContext) -> SheetLine {
+    let counts = Dictionary(grouping: picture.tables, by: \.state).mapValues(\.count)
+    var pieces: [Piece] = []
+    let isShort = context.layout != .desk
+    for state in DiningTable.State.allCases {
+      guard let count = counts[state], !isShort || state != .outOfOrder else { continue }
+      let mark = state.mark
+      let word = isShort ? mark.symbol : context.text(mark.word)
+      pieces.append(Piece(word, mark.style))
+      pieces.append(Piece(isShort ? "\(count)  " : " \(count)  ", .strong))
+    }
+    let room = roomCode.flatMap { code in picture.rooms.first { $0.code == code } }
+    let shown = [
+      room.map { context.text($0.name) }, filter == .all ? nil : context.text(filter.name),
+    ]
+    .compactMap { $0 }
+    return .pieces(
+      pieces, right: shown.isEmpty ? [] : [Piece(shown.joined(separator: ", "), .heading)])
+  }
+
+  private func drawEntry(
+    into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) -> Point? {
+    if isSearching {
+      buffer.write("/", at: area.origin, style: .search)
+      return search.draw(
+        in: area.columns(from: 2), of: &buffer,
+        placeholder: context.text(Phrase("table, guest or pinyin", "桌号、客人或拼音")))
+    }
+    guard !size.isEmpty else { return nil }
+    let used = buffer.write(
+      context.text(Phrase("guests ", "人数 ")) + size, at: area.origin, style: .search)
+    let hint: Phrase
+    if case .nothing(let reason) = nextStep {
+      hint = reason
+    } else if let booking = selected?.entry.reservedFor {
+      let clock = context.clock(booking.at)
+      hint = Phrase(
+        "booked at \(clock) for \(booking.guestName)", "\(clock) \(booking.guestName) 订位")
+    } else {
+      let name = selected?.name ?? ""
+      hint = Phrase("Enter seats them at \(name)", "回车入座 \(name)")
+    }
+    buffer.write(
+      "  " + context.text(hint), at: Point(column: area.column + used, row: area.row),
+      style: .quiet, columns: area.columns - used, overflow: .ellipsis)
+    return Point(column: area.column + used, row: area.row)
+  }
+
+  // MARK: The tables
+
+  private func drawTables(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
+    let layout = FloorLayout(of: self, in: context)
+    let byID = Dictionary(places.map { ($0.spot, $0) }, uniquingKeysWith: { first, _ in first })
+    let rooms = picture?.rooms ?? []
+    guard !layout.grid.lines.isEmpty else {
+      let words = Phrase(
+        "No table is \(filter.name.english) here.", "这里没有“\(filter.name.chinese)”的桌台。")
+      buffer.write(context.text(words), at: area.origin, style: .quiet)
+      return
+    }
+    let nameColumns = min(8, max(3, places.map { displayWidth($0.name) }.max() ?? 4))
+    let hasGuest = layout.cellColumns >= 34
+    let table = Self.table(nameColumns: nameColumns, hasGuest: hasGuest)
+    let visible = layout.grid.visibleLines(window: area.rows, around: list.selection)
+    for (row, index) in visible.enumerated() {
+      let line = area.line(row)
+      switch layout.grid.lines[index] {
+      case .room(let code):
+        let name = rooms.first { $0.code == code }.map { context.text($0.name) } ?? code
+        buffer.write(name, at: line.origin, style: .heading, columns: line.columns)
+      case .spots(let spots):
+        for (column, spot) in spots.enumerated() {
+          guard let place = byID[spot] else { continue }
+          let cell = line.columns(
+            from: column * layout.cellColumns, count: layout.cellColumns - 1)
+          table.drawRow(
+            cells(of: place, hasGuest: hasGuest, in: context),
+            emphasis: spot == list.selection ? .selected : .none,
+            in: cell, of: &buffer)
+        }
+      }
+    }
+  }
+
+  private static func table(nameColumns: Int, hasGuest: Bool) -> Table {
+    var columns = [
+      TableColumn("", width: .fixed(1 + nameColumns)),
+      TableColumn("", width: .fixed(1)),
+      TableColumn("", width: .fixed(8)),
+    ]
+    if hasGuest { columns.append(TableColumn("", width: .flexible(minimum: 6))) }
+    columns.append(
+      TableColumn("", width: hasGuest ? .fixed(7) : .flexible(minimum: 5), alignment: .trailing))
+    return Table(columns, gap: hasGuest ? 1 : 0)
+  }
+
+  private func cells(
+    of place: FloorPlace, hasGuest: Bool, in context: ConsoleContext
+  ) -> [TableCell] {
+    let mark = place.state.mark
+    let isSelected = place.spot == list.selection
+    let alerts = place.alerts
+    let symbol = alerts.symbols.first.map(String.init) ?? " "
+    let guest: [TableCell] =
+      hasGuest
+      ? [TableCell(guestText(place), style: place.member == nil ? .normal : .member)] : []
+    return [
+      TableCell((isSelected ? ">" : " ") + place.name, style: .strong),
+      TableCell(symbol, style: alerts.symbolStyle),
+      TableCell(mark.text(context.language), style: mark.style),
+    ] + guest + [TableCell(tail(of: place, in: context), style: tailStyle(of: place))]
+  }
+
+  private func guestText(_ place: FloorPlace) -> String {
+    if let name = place.guestName { return name }
+    guard !place.state.hasGuests, let booking = place.entry.reservedFor else { return "" }
+    return booking.guestName
+  }
+
+  /// Guests and minutes, or the seats of an empty table, or when it is booked.
+  private func tail(of place: FloorPlace, in context: ConsoleContext) -> String {
+    if let main = place.mainTable { return "+" + main }
+    if let party = place.party, let minutes = place.minutesSeated(at: context.now) {
+      let time = minutes < 100 ? "\(minutes)'" : minutes < 1000 ? "\(minutes)" : ">16h"
+      return "\(party.partySize) " + String(repeating: " ", count: max(0, 3 - time.count)) + time
+    }
+    if place.state == .held, let booking = place.entry.reservedFor {
+      return context.clock(booking.at)
+    }
+    return "(\(place.entry.table.seats))"
+  }
+
+  private func tailStyle(of place: FloorPlace) -> Style {
+    place.party == nil && place.state != .held ? .quiet : .normal
+  }
+}
