@@ -34,11 +34,8 @@ guard evening.terminationStatus == 0 else {
 let subjects = [
   Subject(name: "bare C ncurses", arguments: [bare], firstFrame: "ready", preparation: []),
   Subject(
-    name: "foh console",
-    arguments: [
-      foh, "console", "--db", file, "--language", "en", "--staff", "h01", "--pin-file", "-",
-    ],
-    firstFrame: "PIN", preparation: []),
+    name: "foh console", arguments: [foh, "console", "--db", file], firstFrame: "Anna",
+    preparation: [("Anna\r", "PIN"), ("1001\r", "DOOR")]),
 ]
 var figures = subjects.map { _ in Subject.Figures() }
 for _ in 0..<(isQuick ? 5 : 20) {

@@ -45,7 +45,7 @@ public struct EveningPlan: Sendable, Codable {
   /// Plans an evening.
   /// - Parameters:
   ///   - partiesAnHour: at the busiest time.
-  public init(seed: UInt64, hours: Int, regulars: [Regular], partiesAnHour: Int = 42) {
+  public init(seed: UInt64, hours: Int, regulars: [Regular], partiesAnHour: Int = 75) {
     self.seed = seed
     minutes = hours * 60
     var random = SeededGenerator(seed: seed)
