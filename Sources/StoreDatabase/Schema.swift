@@ -255,6 +255,7 @@ enum Schema {
       revision INTEGER NOT NULL DEFAULT 0,
       CHECK ((stage = 'left') = (leftAt IS NOT NULL))
     ) STRICT;
+    CREATE INDEX partyByDay ON party (businessDay);
     CREATE INDEX partyByStage ON party (stage) WHERE stage <> 'left';
 
     CREATE TABLE partyTable (
@@ -400,6 +401,7 @@ enum Schema {
       CHECK (tenderedMinor IS NULL OR (tender = 'cash' AND tenderedMinor >= amountMinor))
     ) STRICT;
     CREATE INDEX paymentByCheck ON payment (checkID);
+    CREATE INDEX paymentByDay ON payment (businessDay);
 
     CREATE TABLE kitchenItem (
       lineID TEXT PRIMARY KEY REFERENCES orderLine (id),
@@ -490,6 +492,7 @@ enum Schema {
       acknowledgedAt INTEGER,
       UNIQUE (aggregate, aggregateID, revision)
     ) STRICT;
+    CREATE INDEX outboxEventWaiting ON outboxEvent (sequence, at) WHERE acknowledgedAt IS NULL;
     """
 
   /// What a constraint cannot say.

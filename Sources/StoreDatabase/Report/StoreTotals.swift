@@ -56,7 +56,7 @@ extension StoreDatabase {
 }
 
 /// How far what happened has come on its way to headquarters.
-public struct OutboxHealth: Sendable, Equatable {
+public struct OutboxHealth: Sendable, Hashable {
   public var waiting: Int
   public var oldestAt: Timestamp?
 
@@ -69,16 +69,18 @@ public struct OutboxHealth: Sendable, Equatable {
 extension StoreDatabase {
   /// Events that headquarters has not acknowledged.
   public func outboxHealth() throws -> OutboxHealth {
-    try read { db in
-      let row = try Row.fetchOne(
-        db,
-        sql:
-          "SELECT count(*) AS waiting, min(at) AS oldest FROM outboxEvent WHERE acknowledgedAt IS NULL"
-      )
-      return OutboxHealth(
-        waiting: row?["waiting"] ?? 0,
-        oldestAt: (row?["oldest"] as Int64?).map(Timestamp.init(millisecondsSinceEpoch:)))
+    try read(OutboxHealth.fetch)
+  }
+}
+
+extension OutboxHealth {
+  static func fetch(_ db: Database) throws -> OutboxHealth {
+    let health = try db.list(
+      "SELECT count(*) AS waiting, min(at) AS oldest FROM outboxEvent WHERE acknowledgedAt IS NULL"
+    ) { row in
+      OutboxHealth(waiting: row["waiting"], oldestAt: row["oldest"])
     }
+    return health.first ?? OutboxHealth(waiting: 0, oldestAt: nil)
   }
 }
 

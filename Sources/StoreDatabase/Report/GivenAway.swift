@@ -1,0 +1,134 @@
+import GRDB
+import StoreDomain
+
+/// Something that a guest did not pay, or an order that was taken back: who did it, who allowed it,
+/// and why.
+public struct GivenAway: Identifiable, Hashable, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Taken back after the kitchen had it (退菜).
+    case returned
+    /// On the house (赠菜).
+    case gift
+    case discount
+    case rounding
+    /// Taken off before the kitchen knew it.
+    case voided
+
+    /// What staff call it.
+    public var name: Phrase {
+      switch self {
+      case .returned: Phrase("return", "退菜")
+      case .gift: Phrase("gift", "赠菜")
+      case .discount: Phrase("discount", "折扣")
+      case .rounding: Phrase("rounding", "抹零")
+      case .voided: Phrase("void", "取消")
+      }
+    }
+  }
+
+  public var id: String
+  public var kind: Kind
+  public var at: Timestamp
+  public var checkNumber: Int
+  /// Where the party sat: `T07`, `T07+T08`; empty without a table.
+  public var tables: String
+  /// The dish with its pieces, or the percentage.
+  public var what: Phrase
+  /// What the guest did not pay.
+  public var amount: Money
+  public var reason: String
+  /// Who did it; of a void, who had noted the dish.
+  public var authorName: String
+  public var authoriserName: String?
+  /// Of a return: whether the kitchen had made it.
+  public var wasMade: Bool?
+}
+
+extension StoreDatabase {
+  /// Today's returns, gifts, discounts, roundings by hand and voids, the last one first.
+  public func givenAway(limit: Int = 300) throws -> [GivenAway] {
+    let day = store.calendar.businessDay(of: environment.now())
+    return try read { db in
+      let lines = try db.list(Self.givenLines, [day, limit]) { row in
+        GivenAway(line: try OrderLine(row: row, currency: store.currency), row: row)
+      }
+      let adjustments = try givenAdjustments(db, on: day)
+      return Array((lines + adjustments).sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(limit))
+    }
+  }
+
+  private static let tablesOfCheck = """
+    (SELECT group_concat(name, '+') FROM (
+      SELECT DISTINCT diningTable.name FROM partyTable
+      JOIN diningTable ON diningTable.id = partyTable.tableID
+      WHERE partyTable.partyID = guestCheck.partyID ORDER BY diningTable.position)) AS tables
+    """
+
+  private static let givenLines = """
+    SELECT \(OrderLine.columns), orderLine.made, orderLine.authoriserName,
+      guestCheck.number AS checkNumber, \(tablesOfCheck)
+    FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
+    WHERE guestCheck.businessDay = ?
+      AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided')
+    ORDER BY orderLine.addedAt DESC LIMIT ?
+    """
+
+  /// What a percentage came to is in the rows of a closed check; an open one is worked out.
+  private func givenAdjustments(_ db: Database, on day: LocalDate) throws -> [GivenAway] {
+    let rows = try db.list(
+      """
+      SELECT checkAdjustment.*, guestCheck.number AS checkNumber, guestCheck.stage AS checkStage,
+        \(Self.tablesOfCheck), (SELECT amountMinor FROM checkRow
+          WHERE checkRow.checkID = guestCheck.id AND checkRow.kind = checkAdjustment.kind
+            AND checkRow.authorName IS NOT NULL) AS closedMinor
+      FROM guestCheck JOIN checkAdjustment ON checkAdjustment.checkID = guestCheck.id
+      WHERE guestCheck.businessDay = ? AND checkAdjustment.removedAt IS NULL
+      """, [day]
+    ) { row in
+      (
+        adjustment: CheckAdjustment(row: row), checkID: row["checkID"] as Identifier<Check>,
+        number: row["checkNumber"] as Int, tables: row["tables"] as String?,
+        closed: row["closedMinor"] as Int?, isOpen: row["checkStage"] == Check.Stage.open
+      )
+    }
+    let open = Set(rows.filter(\.isOpen).map(\.checkID))
+    let checks = try db.list(
+      "SELECT * FROM guestCheck WHERE id IN (SELECT value FROM json_each(?))", [open.listColumn()]
+    ) { Check(row: $0, currency: store.currency) }
+    let bills = try WorkedBill.fetchAll(db, checks, store: store)
+    return rows.map { row in
+      let worked = bills[row.checkID]?.calculation.rows
+        .first { $0.adjustmentID == row.adjustment.id.rawValue }?.amount
+      return GivenAway(
+        row.adjustment, checkNumber: row.number, tables: row.tables ?? "",
+        amount: Money(minorUnits: -(row.closed ?? worked ?? 0), currency: store.currency))
+    }
+  }
+}
+
+extension GivenAway {
+  fileprivate init(line: OrderLine, row: Row) {
+    let pieces = abs(line.quantity)
+    let kind: Kind = line.stage == .voided ? .voided : line.kind == .gift ? .gift : .returned
+    self.init(
+      id: line.id.rawValue, kind: kind, at: line.sentAt ?? line.addedAt,
+      checkNumber: row["checkNumber"], tables: row["tables"] ?? "",
+      what: Phrase("\(pieces) \(line.name.english)", "\(line.name.chinese) \(pieces) 份"),
+      amount: Money(
+        minorUnits: abs(line.amountMinorUnits), currency: line.unitPrice.currency),
+      reason: line.reason ?? "", authorName: line.authorName,
+      authoriserName: row["authoriserName"], wasMade: row["made"])
+  }
+
+  fileprivate init(
+    _ adjustment: CheckAdjustment, checkNumber: Int, tables: String, amount: Money
+  ) {
+    let kind: Kind = adjustment.kind == .discount ? .discount : .rounding
+    self.init(
+      id: adjustment.id.rawValue, kind: kind, at: adjustment.at, checkNumber: checkNumber,
+      tables: tables,
+      what: adjustment.basisPoints.map(BillEffect.percentText) ?? kind.name, amount: amount,
+      reason: kind == .rounding ? "" : adjustment.reason, authorName: adjustment.authorName,
+      authoriserName: adjustment.authoriserName, wasMade: nil)
+  }
+}

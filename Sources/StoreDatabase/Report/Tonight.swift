@@ -1,0 +1,151 @@
+import GRDB
+import StoreDomain
+
+/// A business day at a glance, while it runs.
+public struct Tonight: Hashable, Sendable {
+  /// Parties and their guests.
+  public struct Guests: Hashable, Sendable {
+    public var parties: Int
+    public var covers: Int
+
+    public init(parties: Int = 0, covers: Int = 0) {
+      self.parties = parties
+      self.covers = covers
+    }
+  }
+
+  /// What came in by one way of paying.
+  public struct TenderSum: Hashable, Sendable {
+    public var tender: Tender
+    public var payments: Int
+    public var amount: Money
+  }
+
+  public var businessDay: LocalDate
+  /// All who sat down today.
+  public var seated: Guests
+  /// Those of any day who sit here now.
+  public var here: Guests
+  /// At the door.
+  public var waiting: Guests
+  /// Booked for today and not here yet.
+  public var booked: Guests
+  public var openChecks: Int
+  /// Of the open checks, those whose guests wait to pay.
+  public var billsAsked: Int
+  public var closedChecks: Int
+  /// Totals of the checks of today that are closed.
+  public var sales: Money
+  /// Captured today, in the order of `Tender`; what did not occur is left out.
+  public var tenders: [TenderSum]
+  /// All of today's care: what is open or claimed first, the most urgent first.
+  public var care: [CareAlert]
+  /// Sold out, then those of which few are left.
+  public var counted: [Dish]
+  public var outbox: OutboxHealth
+
+  public init(
+    businessDay: LocalDate, seated: Guests = Guests(), here: Guests = Guests(),
+    waiting: Guests = Guests(), booked: Guests = Guests(), openChecks: Int = 0,
+    billsAsked: Int = 0, closedChecks: Int = 0, sales: Money, tenders: [TenderSum] = [],
+    care: [CareAlert] = [], counted: [Dish] = [], outbox: OutboxHealth
+  ) {
+    self.businessDay = businessDay
+    self.seated = seated
+    self.here = here
+    self.waiting = waiting
+    self.booked = booked
+    self.openChecks = openChecks
+    self.billsAsked = billsAsked
+    self.closedChecks = closedChecks
+    self.sales = sales
+    self.tenders = tenders
+    self.care = care
+    self.counted = counted
+    self.outbox = outbox
+  }
+
+  /// What went into the house by all tenders.
+  public var taken: Money {
+    Money(
+      minorUnits: tenders.reduce(0) { $0 + $1.amount.minorUnits }, currency: sales.currency)
+  }
+}
+
+extension StoreDatabase {
+  /// The running business day at a glance, in one read.
+  public func tonight() throws -> Tonight {
+    let day = store.calendar.businessDay(of: environment.now())
+    return try read { db in
+      func guests(_ condition: String, _ arguments: StatementArguments = []) throws
+        -> Tonight.Guests
+      {
+        try db.list(
+          "SELECT count(*) AS parties, coalesce(sum(partySize), 0) AS covers FROM \(condition)",
+          arguments
+        ) { Tonight.Guests(parties: $0["parties"], covers: $0["covers"]) }.first
+          ?? Tonight.Guests()
+      }
+      func money(_ minorUnits: Int) -> Money {
+        Money(minorUnits: minorUnits, currency: store.currency)
+      }
+      let checks = try db.list(
+        """
+        SELECT count(*) AS closed, coalesce(sum(totalMinor), 0) AS sales FROM guestCheck
+        WHERE businessDay = ? AND stage = 'closed'
+        """, [day]
+      ) { (closed: $0["closed"] as Int, sales: $0["sales"] as Int) }.first
+      let open = try db.list(
+        """
+        SELECT count(*) AS checks, count(billAskedAt) AS asked FROM guestCheck
+        WHERE stage = 'open'
+        """
+      ) { (checks: $0["checks"] as Int, asked: $0["asked"] as Int) }.first
+      let care = try db.list(
+        CareAlert.query + " WHERE careAlert.businessDay = ?", [day], CareAlert.init(row:))
+      return Tonight(
+        businessDay: day,
+        seated: try guests("party WHERE businessDay = ?", [day]),
+        here: try guests("party WHERE stage <> 'left'"),
+        waiting: try guests(
+          "ticket WHERE businessDay = ? AND stage IN ('waiting', 'called', 'missed')", [day]),
+        booked: try guests(
+          "reservation WHERE businessDay = ? AND stage IN ('requested', 'confirmed')", [day]),
+        openChecks: open?.checks ?? 0, billsAsked: open?.asked ?? 0,
+        closedChecks: checks?.closed ?? 0, sales: money(checks?.sales ?? 0),
+        tenders: try Self.tenders(db, on: day, store.currency),
+        care: care.sorted { left, right in
+          left.isWaiting == right.isWaiting
+            ? left.comesBefore(right) : left.isWaiting
+        },
+        counted: try db.list(
+          """
+          SELECT * FROM dish WHERE portionsLeft IS NOT NULL
+          ORDER BY portionsLeft, position, code
+          """
+        ) { try Dish(row: $0, currency: store.currency) },
+        outbox: try OutboxHealth.fetch(db))
+    }
+  }
+
+  private static func tenders(
+    _ db: Database, on day: LocalDate, _ currency: Currency
+  ) throws -> [Tonight.TenderSum] {
+    let sums = try db.list(
+      """
+      SELECT tender, count(*) AS payments, sum(amountMinor) AS amount FROM payment
+      WHERE businessDay = ? AND stage = 'captured' GROUP BY tender
+      """, [day]
+    ) { row in
+      Tonight.TenderSum(
+        tender: row["tender"], payments: row["payments"],
+        amount: Money(minorUnits: row["amount"], currency: currency))
+    }
+    return Tender.allCases.compactMap { tender in sums.first { $0.tender == tender } }
+  }
+}
+
+extension CareAlert {
+  /// Whether somebody must still do something.
+  var isWaiting: Bool { stage == .open || stage == .claimed }
+}
