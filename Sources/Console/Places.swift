@@ -19,5 +19,9 @@ extension Place {
     Place(
       "kitchen", title: KitchenScreen.title, keys: [.function(8)], workstation: .kitchen
     ) { _ in KitchenScreen() },
+    Place(
+      "manager", title: ManagerScreen.title, keys: [.function(9)], workstation: .manager,
+      permission: .manageStore
+    ) { _ in ManagerScreen() },
   ]
 }

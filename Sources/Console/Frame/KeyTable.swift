@@ -63,6 +63,7 @@ public enum ScreenCatalogue {
     Entry(PaymentDialog.self),
     Entry(ReceiptScreen.self),
     Entry(BillExplanationScreen.self),
+    Entry(ManagerScreen.self),
     Entry(AuthorisationDialog.self),
     Entry(HelpScreen.self),
     Entry(PaletteScreen.self),

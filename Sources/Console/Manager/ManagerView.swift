@@ -1,0 +1,220 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+extension ManagerScreen {
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    buffer.fill(area)
+    guard let picture else {
+      buffer.write(
+        context.text(Phrase("Reading tonight ...", "正在读取今晚数据…")),
+        at: Point(column: area.column + 1, row: area.row), style: .quiet)
+      return nil
+    }
+    let parts = ListDetail(
+      area, layout: context.layout, isDetailOpen: isInside,
+      listShare: context.layout == .desk ? 30 : 36)
+    parts.drawDivider(into: &buffer)
+    if let list = parts.list { drawSections(picture, into: &buffer, area: list, context) }
+    guard let detail = parts.detail else { return nil }
+    var room = detail
+    if context.layout.isSplit {
+      buffer.write(
+        context.text(section.title), at: detail.origin,
+        style: isInside ? .strong : .heading)
+      if let note = note(on: section, picture, context) {
+        buffer.write(
+          note.text,
+          at: Point(column: detail.maxColumn - displayWidth(note.text), row: detail.row),
+          style: note.style)
+      }
+      room = detail.rows(from: 2)
+    }
+    switch section {
+    case .tonight: drawFigures(picture.tonight, into: &buffer, area: room, context)
+    case .headquarters: drawHeadquarters(picture.tonight, into: &buffer, area: room, context)
+    case .care, .soldOut, .given, .printers:
+      ManagerRows(picture: picture, context: context, isFocused: isInside)
+        .draw(section, items, into: &buffer, area: room)
+    }
+    return nil
+  }
+
+  // MARK: Sections
+
+  private func drawSections(
+    _ picture: Picture, into buffer: inout Buffer, area: Rect, _ context: ConsoleContext
+  ) {
+    let table = Table([
+      TableColumn("", width: .fixed(3)), TableColumn("", width: .flexible(minimum: 8)),
+      TableColumn(
+        "", width: .fixed(context.layout == .minimum ? 10 : 16), alignment: .trailing),
+    ])
+    let rows = area.inset(columns: context.layout.isSplit ? 1 : 0)
+    table.draw(sections, in: rows, of: &buffer, isFocused: !isInside) { section in
+      let note = note(on: section, picture, context, isShort: context.layout == .minimum)
+      let mark = section == self.section ? ">" : " "
+      return [
+        TableCell("\(mark)\(section.rawValue + 1)", style: .quiet),
+        TableCell(context.text(section.title)),
+        TableCell(note?.text ?? "", style: note?.style ?? .normal),
+      ]
+    }
+  }
+
+  /// What a section says before it is opened.
+  private func note(
+    on section: Section, _ picture: Picture, _ context: ConsoleContext, isShort: Bool = false
+  ) -> TableCell? {
+    let tonight = picture.tonight
+    /// The symbol and the number say it where there is no room for the word.
+    func cell(_ short: String, _ words: Phrase, _ style: Style) -> TableCell {
+      TableCell(isShort ? short : short + " " + context.text(words), style: style)
+    }
+    switch section {
+    case .tonight: return TableCell(tonight.sales.plainText, style: .strong)
+    case .care:
+      let open = tonight.care.count { $0.stage == .open }
+      let claimed = tonight.care.count { $0.stage == .claimed }
+      if open > 0 { return cell("! \(open)", Phrase("open", "项未认领"), .warning) }
+      return claimed > 0
+        ? cell("~ \(claimed)", Phrase("in hand", "项进行中"), .info)
+        : cell("+", Phrase("all done", "都已完成"), .good)
+    case .soldOut:
+      let out = tonight.counted.count(where: \.isSoldOut)
+      return out > 0
+        ? cell("x \(out)", Phrase(out == 1 ? "dish" : "dishes", "道"), .danger)
+        : cell("+", Phrase("none", "无"), .good)
+    case .given:
+      let counted = picture.given.filter { $0.kind != .voided }
+      let sum = Money(
+        minorUnits: counted.reduce(0) { $0 + $1.amount.minorUnits },
+        currency: tonight.sales.currency)
+      return TableCell(
+        "\(counted.count)  -\(sum.plainText)", style: counted.isEmpty ? .quiet : .normal)
+    case .printers:
+      let count = picture.problems.count
+      return count == 0
+        ? cell("+", Phrase("all paper out", "打印正常"), .good)
+        : cell("! \(count)", Phrase("to look at", "张待处理"), .danger)
+    case .headquarters:
+      let waiting = tonight.outbox.waiting
+      return waiting == 0
+        ? cell("=", Phrase("synced", "已同步"), .good)
+        : cell("~ \(waiting)", Phrase("waiting", "条待传"), .info)
+    }
+  }
+
+  // MARK: Figures
+
+  private func drawFigures(
+    _ tonight: Tonight, into buffer: inout Buffer, area: Rect, _ context: ConsoleContext
+  ) {
+    var rows: [(name: Phrase, text: String, style: Style)] = []
+    func guests(_ name: Phrase, _ guests: Tonight.Guests) {
+      rows.append(
+        (
+          name,
+          context.text(
+            Phrase(
+              "\(guests.parties) \(guests.parties == 1 ? "party" : "parties"), \(guests.covers) "
+                + (guests.covers == 1 ? "guest" : "guests"),
+              "\(guests.parties) 桌 \(guests.covers) 位")), .normal
+        ))
+    }
+    guests(Phrase("seated today", "今日入座"), tonight.seated)
+    guests(Phrase("here now", "在店"), tonight.here)
+    guests(Phrase("waiting at the door", "排号等位"), tonight.waiting)
+    guests(Phrase("booked, to come", "订位未到"), tonight.booked)
+    rows.append((Phrase("", ""), "", .normal))
+    rows.append((Phrase("open checks", "未结账单"), "\(tonight.openChecks)", .normal))
+    rows.append(
+      (
+        Phrase("  waiting to pay", "  等买单"), "\(tonight.billsAsked)",
+        tonight.billsAsked > 0 ? .warning : .normal
+      ))
+    rows.append((Phrase("paid checks", "已结账单"), "\(tonight.closedChecks)", .normal))
+    rows.append((Phrase("sales", "营业额"), tonight.sales.plainText, .strong))
+    if tonight.closedChecks > 0 {
+      let average = Money(
+        minorUnits: tonight.sales.minorUnits / tonight.closedChecks,
+        currency: tonight.sales.currency)
+      rows.append((Phrase("  a check", "  单均"), average.plainText, .quiet))
+    }
+    rows.append((Phrase("", ""), "", .normal))
+    for sum in tonight.tenders {
+      rows.append(
+        (
+          Phrase(
+            "\(sum.tender.name.english), \(sum.payments)",
+            "\(sum.tender.name.chinese)，\(sum.payments) 笔"), sum.amount.plainText, .money
+        ))
+    }
+    if !tonight.tenders.isEmpty {
+      rows.append((Phrase("taken in all", "实收合计"), tonight.taken.plainText, .strong))
+    }
+    if !tonight.care.isEmpty {
+      let done = tonight.care.count { $0.stage == .done }
+      let declined = tonight.care.count { $0.stage == .declined }
+      rows.append((Phrase("", ""), "", .normal))
+      rows.append(
+        (
+          Phrase("care done", "关怀完成"),
+          context.text(
+            Phrase(
+              "\(done) of \(tonight.care.count)" + (declined > 0 ? ", \(declined) declined" : ""),
+              "\(done)/\(tonight.care.count)" + (declined > 0 ? "，\(declined) 项不做" : ""))),
+          .normal
+        ))
+    }
+    // On a phone the empty rows between go first.
+    if rows.count > area.rows { rows.removeAll { $0.name.english.isEmpty } }
+    let columns = min(area.columns, 52)
+    for (index, row) in rows.prefix(area.rows).enumerated() {
+      let line = area.line(index).columns(from: 0, count: columns)
+      buffer.write(context.text(row.name), at: line.origin, style: .quiet)
+      buffer.write(
+        row.text,
+        at: Point(column: line.maxColumn - displayWidth(row.text), row: line.row),
+        style: row.style)
+    }
+  }
+
+  // MARK: Headquarters
+
+  private func drawHeadquarters(
+    _ tonight: Tonight, into buffer: inout Buffer, area: Rect, _ context: ConsoleContext
+  ) {
+    let outbox = tonight.outbox
+    guard outbox.waiting > 0, let oldest = outbox.oldestAt else {
+      buffer.write(
+        context.text(
+          Phrase("= Headquarters has everything.", "= 总部已收到全部记录。")),
+        at: area.origin, style: .good, columns: area.columns)
+      return
+    }
+    let minutes = max(0, context.now.minutes(since: oldest))
+    let lines = [
+      Phrase(
+        "~ \(outbox.waiting) records wait for headquarters.", "~ \(outbox.waiting) 条记录等待传给总部。"),
+      Phrase(
+        "The oldest is from \(context.clock(oldest)), \(minutes) min ago.",
+        "最早一条为 \(context.clock(oldest))，已等 \(minutes) 分钟。"),
+      Phrase(
+        "They are safe in this store's file and go by themselves; the store works on without the "
+          + "network. If it stays so for hours, tell IT.",
+        "记录已安全保存在门店，会自动上传；断网不影响营业。若持续数小时，请告知 IT。"),
+    ]
+    var row = 0
+    for line in lines {
+      for part in wrapped(context.text(line), columns: min(area.columns, 60)) where row < area.rows
+      {
+        buffer.write(
+          part, at: Point(column: area.column, row: area.row + row),
+          style: row == 0 ? .info : .normal)
+        row += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("The manager looks at the evening")
+struct ManagerTests {
+  /// Two paid tables, two that want to pay, a member with an allergy, a sold-out dish, a gift, a
+  /// return and a discount that the manager allowed.
+  private func evening() throws -> Evening {
+    let evening = try Evening.atHalfPastNine()
+    let house = evening.house
+    let manager = try house.author("5")
+    try evening.seat("T05", guests: 3)
+    house.clock.advance(seconds: 5)
+    let lines = try evening.bill(of: "T05").lines.map(\.line)
+    let tripe = try #require(lines.first)
+    try house.database.returnLine(
+      tripe.id, quantity: 1, reason: "太咸", made: true, authoriser: manager.staff,
+      by: house.author("2"))
+    house.clock.advance(seconds: 5)
+    try house.database.giftLine(
+      try #require(lines.dropFirst().first).id, reason: "birthday", authoriser: manager.staff,
+      by: house.author("2"))
+    house.clock.advance(seconds: 5)
+    try house.database.discount(
+      evening.check(of: "T02"), basisPoints: 2000, reason: "等候过久", authoriser: manager.staff,
+      by: house.author("3"))
+    try house.database.pay(
+      evening.check(of: "T01"), tender: .cash, amount: 5000, tendered: 10_000,
+      by: house.author("3"))
+    try house.database.pay(
+      evening.check(of: "T01"), tender: .wallet, amount: 6400, by: house.author("3"))
+    let member = try house.database.enrol(NewMember(name: "王秀英", phone: nil), by: manager)
+    _ = try house.database.noteFact(.allergy(.peanut), for: member.id, by: manager)
+    _ = try house.database.attachMember(
+      member.id, toParty: try #require(evening.parties["T04"]).id, by: house.author("1"))
+    let dish = try #require(try house.database.menu().first { $0.code == "D3" })
+    try house.database.setPortionsLeft(dish.id, 0, by: manager)
+    _ = try house.database.issueTicket(NewTicket(partySize: 4), by: house.author("1"))
+    return evening
+  }
+
+  private func pilot(_ evening: Evening, _ size: Size = .desk) throws -> Pilot {
+    try Pilot(size, in: evening.house, showing: ManagerScreen(), as: "5")
+  }
+
+  @Test("Guests, sales and what came in by each tender stand at once")
+  func glance() throws {
+    let pilot = try pilot(evening())
+    pilot.expectScreenContains("4 parties, 11 guests")
+    pilot.expectScreenContains("1 party, 4 guests")
+    pilot.expectScreenContains("114.00")
+    pilot.expectScreenContains("cash, 1")
+    pilot.expectScreenContains("50.00")
+    pilot.expectScreenContains("scan, 1")
+    pilot.expectScreenContains("! 1 open")
+    pilot.expectScreenContains("x 1 dish")
+  }
+
+  @Test("Care that nobody has taken is taken, done, and says so")
+  func care() throws {
+    let evening = try evening()
+    let pilot = try pilot(evening)
+    pilot.press(.character("2"))
+    pilot.expectScreenContains("nobody yet")
+    pilot.press(.character("a"))
+    pilot.expectScreenContains("~ Chen")
+    pilot.press(.character("d"))
+    pilot.expectScreenContains("+ Chen")
+    #expect(try evening.database.tonight().care.map(\.stage) == [.done])
+  }
+
+  @Test("Care that is not wanted is declined with its reason")
+  func decline() throws {
+    let evening = try evening()
+    let pilot = try pilot(evening)
+    pilot.press(.character("2"), .character("x"), .character("1"))
+    let alert = try #require(try evening.database.tonight().care.first)
+    #expect(alert.stage == .declined)
+    #expect(alert.outcome == "the guest does not want it")
+  }
+
+  @Test("Care that waits too long is overdue")
+  func overdue() throws {
+    let evening = try evening()
+    let pilot = try pilot(evening)
+    pilot.press(.character("2"))
+    pilot.advance(seconds: 600)
+    pilot.expectScreenContains("! overdue")
+    pilot.expectScreenContains("10 min")
+  }
+
+  @Test("A sold-out dish is put back on sale")
+  func sellAgain() throws {
+    let evening = try evening()
+    let pilot = try pilot(evening)
+    pilot.press(.character("3"))
+    pilot.expectScreenContains("虾滑")
+    pilot.press(.enter)
+    #expect(try evening.database.tonight().counted.isEmpty)
+    pilot.expectScreenContains("Every dish is on sale")
+  }
+
+  @Test("What was given away names who, who allowed it and why")
+  func given() throws {
+    let pilot = try pilot(evening())
+    pilot.press(.character("4"))
+    pilot.expectScreenContains("Bo / Chen")
+    pilot.expectScreenContains("李敏 / Chen")
+    for _ in 0..<3 where !pilot.text.contains("Why: 太咸") { pilot.press(.down) }
+    pilot.expectScreenContains("it was made. Why: 太咸")
+  }
+
+  @Test("A slip that did not come out is on the status line, and is printed again")
+  func paper() throws {
+    let evening = try evening()
+    let database = evening.database
+    for _ in 0..<StoreDatabase.printTries {
+      guard let claim = try database.claimPrintJob(owner: "spooler") else { break }
+      try database.failPrintJob(claim.job.id, owner: "spooler", error: "no paper")
+      evening.house.clock.advance(seconds: 120)
+    }
+    let pilot = try pilot(evening)
+    pilot.expectScreenContains("not printed")
+    pilot.press(.character("5"))
+    pilot.expectScreenContains("no paper")
+    let before = try database.printProblems().count
+    pilot.press(.character("k"))
+    #expect(try database.printProblems().count == before - 1)
+  }
+
+  @Test("How much waits for headquarters, since when, and that nothing is lost")
+  func headquarters() throws {
+    let pilot = try pilot(evening())
+    pilot.press(.character("6"))
+    pilot.expectScreenContains("records wait for headquarters")
+    pilot.expectScreenContains("The oldest is from 19:42")
+  }
+
+  @Test("What another terminal does moves the figures and not the cursor")
+  func elsewhere() throws {
+    let evening = try evening()
+    let pilot = try pilot(evening)
+    pilot.press(.character("4"), .down)
+    let row = pilot.screen.first { $0.contains("> ") && $0.contains("T0") }
+    try evening.database.discount(
+      evening.check(of: "T05"), basisPoints: 500, reason: "late", by: evening.house.author("3"))
+    pilot.changeElsewhere()
+    #expect(
+      pilot.screen.first { $0.contains("> ") && $0.contains("T0") }?.contains("Chen")
+        == row?.contains("Chen"))
+    pilot.expectScreenContains("5 % off")
+  }
+
+  @Test("The evening in every window and both languages")
+  func snapshots() throws {
+    try Pilot.assertSnapshots(named: "Manager/tonight") { try pilot(evening(), $0) }
+    for (name, key) in [("care", "2"), ("given", "4")] {
+      try Pilot.assertSnapshots(named: "Manager/\(name)") {
+        try pilot(evening(), $0)
+      } steps: {
+        $0.press(.character(Character(key)))
+      }
+    }
+  }
+}
