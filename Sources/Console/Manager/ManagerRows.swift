@@ -167,8 +167,12 @@ struct ManagerRows {
     switch job.stage {
     case .failed: state = TableCell(context.text(Phrase("x failed", "x 未打印")), style: .danger)
     case .pending, .printing:
-      state = TableCell(
-        context.text(Phrase("~ tries \(job.tryOn)", "~ 正在试 \(job.tryOn)")), style: .warning)
+      // Without an error nobody has tried yet.
+      let words =
+        job.lastError == nil
+        ? Phrase("~ waits for \(job.tryOn)", "~ 等待 \(job.tryOn)")
+        : Phrase("~ tries \(job.tryOn)", "~ 正在试 \(job.tryOn)")
+      state = TableCell(context.text(words), style: .warning)
     case .printed:
       state = TableCell(
         context.text(

@@ -91,8 +91,8 @@ extension ManagerScreen {
       let sum = Money(
         minorUnits: counted.reduce(0) { $0 + $1.amount.minorUnits },
         currency: tonight.sales.currency)
-      return TableCell(
-        "\(counted.count)  -\(sum.plainText)", style: counted.isEmpty ? .quiet : .normal)
+      guard !counted.isEmpty else { return cell("+", Phrase("nothing", "无"), .good) }
+      return TableCell("\(counted.count)  -\(sum.plainText)")
     case .printers:
       let count = picture.problems.count
       return count == 0

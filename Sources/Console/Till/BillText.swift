@@ -75,8 +75,8 @@ extension BillText {
     switch line.kind {
     case .gift: marks.append(Phrase("gift", "赠"))
     case .returned: marks.append(Phrase("returned", "退"))
-    case .perHead: marks.append(Phrase("per guest", "按位"))
-    case .normal: break
+    // What every guest is charged says so in its name.
+    case .perHead, .normal: break
     }
     return marks
   }
