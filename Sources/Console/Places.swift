@@ -3,6 +3,9 @@ import StoreDomain
 extension Place {
   /// Where one can go in the console, in the order of their keys. A new screen is added here.
   public static let all: [Place] = [
+    Place(
+      "bookings", title: BookingsScreen.title, keys: [.function(3)], permission: .seat
+    ) { _ in BookingsScreen() },
     Place("home", title: HomeScreen.title, keys: [.function(4)]) { _ in
       HomeScreen(places: all)
     },

@@ -73,6 +73,8 @@ public enum ScreenCatalogue {
     Entry(DoorScreen.self),
     Entry(TicketForm.self),
     Entry(HistoryDialog.self),
+    Entry(BookingsScreen.self),
+    Entry(BookingForm.self),
     Entry(FloorScreen.self),
     Entry(TableDialog.self),
     Entry(OrderScreen.self),

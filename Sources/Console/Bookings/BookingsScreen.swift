@@ -1,0 +1,170 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// The bookings of a day (订位): who comes when, what is to be ready, and their way to the table.
+struct BookingsScreen: Screen {
+  enum Action: Sendable {
+    case load
+    case loaded(BookingsReading)
+    case guestLoaded(MemberProfile)
+    // Moving and searching.
+    case move(Key)
+    case changeDay(Int)
+    case today
+    case find
+    case typed(Input)
+    case indexed(SearchIndex<Identifier<Reservation>>)
+    case found
+    case back
+    /// Enter: what ``nextStep`` says.
+    case next
+    // Bookings.
+    case openForm, edit
+    case formDone(BookingForm.Outcome)
+    case arrive
+    case arrived(Reservation)
+    case seat
+    case seated(Party)
+    case noShow
+    case wasNoShow(Reservation)
+    case askWhyCancel
+    case cancel(Identifier<Reservation>, String)
+    case cancelled(Reservation)
+    case finishTask
+    case taskFinished(String)
+    // The guest.
+    case takeCare
+    case careTaken(CareAlert)
+    case openGuest
+    case recognised(Member)
+    case go(PlaceID)
+  }
+
+  static let title = Phrase("bookings", "订位")
+
+  let ids: IdentifierGenerator
+
+  // MARK: What it knows
+
+  /// Nil until the store was read for the first time.
+  var entries: [BookingEntry]?
+  /// The day that the entries are of.
+  var entriesDay: LocalDate?
+  var holdMinutes = 15
+  /// The member under the cursor, a moment later than the cursor.
+  var profile: MemberProfile?
+
+  // MARK: Where the person is
+
+  /// Nil for today, also after midnight.
+  var day: LocalDate?
+  var list = ListState<Identifier<Reservation>>()
+  var isSearching = false
+  var search = TextField(limit: 40)
+  var index: SearchIndex<Identifier<Reservation>>?
+  /// On a phone, whether the detail replaces the list.
+  var isDetailOpen = false
+  /// Gets the cursor as soon as it is in the list.
+  var awaited: Identifier<Reservation>?
+  /// A new booking's form that was left half filled.
+  var draft: BookingForm?
+
+  init(ids: IdentifierGenerator = IdentifierGenerator(now: StoreEnvironment.wallClock)) {
+    self.ids = ids
+  }
+
+  static var specimens: [BookingsScreen] {
+    let empty = BookingsScreen()
+    var searching = empty
+    searching.isSearching = true
+    return [empty, searching, specimen(.confirmed), specimen(.arrived)]
+  }
+
+  private static func specimen(_ stage: Reservation.Stage) -> BookingsScreen {
+    var screen = BookingsScreen()
+    let moment = Timestamp(millisecondsSinceEpoch: 0)
+    let booking = Reservation(
+      id: Identifier(rawValue: "specimen"),
+      businessDay: LocalDate(year: 1969, month: 12, day: 31), at: moment, partySize: 2,
+      guestName: "", stage: stage, createdAt: moment)
+    screen.entries = [BookingEntry(reservation: booking, alerts: [], tableNames: [])]
+    screen.list.update([booking.id])
+    return screen
+  }
+
+  var isTyping: Bool { isSearching }
+  /// An answer for another day is not wanted any more.
+  var revision: Int { (day?.year ?? 0) * 10_000 + (day?.month ?? 0) * 100 + (day?.day ?? 0) }
+
+  // MARK: What follows from it
+
+  /// The booking under the cursor.
+  var selected: BookingEntry? {
+    list.selection.flatMap { id in entries?.first { $0.id == id } }
+  }
+
+  var selectedProfile: MemberProfile? {
+    profile?.member.id == selected?.reservation.memberID ? profile : nil
+  }
+
+  var shownIDs: [Identifier<Reservation>] {
+    let all = (entries ?? []).map(\.id)
+    guard isSearching, !search.isEmpty, let index else { return all }
+    let present = Set(all)
+    return index.matches(search.text).filter(present.contains)
+  }
+
+  /// What is to be prepared next for the booking under the cursor.
+  var nextTask: PreparationTask? {
+    guard selected?.reservation.stage.isOpen == true else { return nil }
+    return selected?.reservation.tasks.first { $0.doneAt == nil }
+  }
+}
+
+/// What the screen reads from the store, at one instant.
+struct BookingsReading: Sendable {
+  var day: LocalDate
+  var entries: [BookingEntry]
+  var holdMinutes: Int
+}
+
+/// What Enter does with a booking.
+enum BookingStep: Equatable {
+  case openDetail, arrive, seat
+  case nothing(Phrase)
+}
+
+extension BookingsScreen {
+  func nextStep(in context: ConsoleContext) -> BookingStep {
+    guard let booking = selected?.reservation else {
+      return .nothing(Phrase("no booking; n takes one", "没有订位，按 n 新增"))
+    }
+    if !context.layout.isSplit, !isDetailOpen { return .openDetail }
+    guard booking.stage.isOpen else {
+      return .nothing(Phrase("this booking is over", "该订位已结束"))
+    }
+    guard booking.businessDay == context.businessDay else {
+      return .nothing(Phrase("it is for another day", "不是今天的订位"))
+    }
+    return booking.stage == .arrived ? .seat : .arrive
+  }
+}
+
+extension Reservation {
+  /// How it stands, as the list shows it. `late`: the time for which the table is held has begun to
+  /// run out.
+  func mark(at now: Timestamp) -> StateMark {
+    switch stage {
+    case .requested: StateMark("?", Phrase("asked", "待确认"), .warning)
+    case .confirmed where now > at: StateMark("!", Phrase("late", "未到"), .danger)
+    case .confirmed: StateMark(".", Phrase("booked", "已订"), .quiet)
+    case .arrived: StateMark("@", Phrase("here", "到店"), .warning)
+    case .seated: StateMark("=", Phrase("seated", "入座"), .good)
+    case .completed: StateMark("=", Phrase("over", "结束"), .quiet)
+    case .noShow: StateMark("x", Phrase("no-show", "未到店"), .danger)
+    case .cancelled: StateMark("x", Phrase("gone", "取消"), .quiet)
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// Where the parts of the bookings stand.
+enum BookingsLayout {
+  /// The day and its sum, one line for a search, the titles.
+  static let topRows = 3
+
+  static func parts(_ area: Rect, in context: ConsoleContext, isDetailOpen: Bool) -> ListDetail {
+    ListDetail(
+      area, layout: context.layout, isDetailOpen: isDetailOpen,
+      listShare: context.layout == .desk ? 54 : 57)
+  }
+}
+
+extension BookingsScreen {
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    buffer.fill(area)
+    guard let entries else { return nil }
+    let parts = BookingsLayout.parts(area, in: context, isDetailOpen: isDetailOpen)
+    parts.drawDivider(into: &buffer)
+    if let detail = parts.detail {
+      buffer.draw(
+        detailLines(in: context), in: detail.inset(columns: context.layout.isSplit ? 0 : 1))
+    }
+    guard let list = parts.list else { return nil }
+    let inside = list.inset(columns: 1)
+    buffer.draw([dayLine(entries, in: context)], in: inside.line(0))
+    var cursor: Point?
+    if isSearching {
+      buffer.write("/", at: inside.line(1).origin, style: .search)
+      cursor = search.draw(
+        in: inside.line(1).columns(from: 2), of: &buffer,
+        placeholder: context.text(Phrase("name, pinyin or phone", "姓名、拼音或手机")))
+    }
+    let isShort = !context.layout.isSplit
+    let header = inside.line(isShort && !isSearching ? 1 : 2)
+    let body = inside.rows(from: isShort && !isSearching ? 2 : 3)
+    let table = table(in: context)
+    table.drawHeader(in: header, of: &buffer)
+    if self.list.isEmpty {
+      let words =
+        isSearching
+        ? Phrase("No booking on this name.", "没有这位客人的订位。")
+        : Phrase("No bookings. n takes one.", "没有订位，按 n 新增。")
+      buffer.write(context.text(words), at: body.origin, style: .quiet, columns: body.columns)
+      return cursor
+    }
+    let byID = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    table.draw(self.list, in: body, of: &buffer) { id in
+      byID[id].map { cells(of: $0, in: context) } ?? []
+    }
+    return cursor
+  }
+
+  private func dayLine(_ entries: [BookingEntry], in context: ConsoleContext) -> SheetLine {
+    let shown = entriesDay ?? context.businessDay
+    let isToday = shown == context.businessDay
+    let toCome = entries.filter { $0.reservation.stage.isOpen }
+    let guests = toCome.reduce(0) { $0 + $1.reservation.partySize }
+    let tasks = toCome.flatMap(\.reservation.tasks).filter { $0.doneAt == nil }
+    let tables = Phrase(
+      "\(toCome.count) to come, \(guests) guests", "待到 \(toCome.count) 桌 \(guests) 人")
+    let isShort = !context.layout.isSplit
+    return .pieces(
+      [
+        Piece(context.text(shown.withWeekday), isToday ? .strong : .heading),
+        Piece(
+          isToday && context.layout == .desk ? context.text(Phrase(" today", " 今天")) : "", .quiet),
+        Piece("  " + context.text(tables), isShort ? .quiet : .normal),
+      ],
+      right: tasks.isEmpty || isShort
+        ? []
+        : [
+          Piece(
+            context.text(Phrase("\(tasks.count) to prepare", "待准备 \(tasks.count)")),
+            tasks.contains { $0.dueAt <= context.now } ? .warning : .quiet)
+        ])
+  }
+
+  // MARK: The list
+
+  private func table(in context: ConsoleContext) -> Table {
+    let isWide = context.layout == .desk
+    return Table([
+      TableColumn("", width: .fixed(1)),
+      TableColumn(context.text(Phrase("time", "时间")), width: .fixed(5)),
+      TableColumn(context.text(Phrase("guest", "客人")), width: .flexible(minimum: 6)),
+      TableColumn(
+        context.text(isWide ? Phrase("size", "人数") : Phrase("#", "人")),
+        width: .fixed(isWide ? 4 : 2), alignment: .trailing),
+      TableColumn(context.text(Phrase("table", "桌台")), width: .fixed(isWide ? 11 : 5)),
+      TableColumn(context.text(Phrase("  state", "  状态")), width: .fixed(isWide ? 11 : 9)),
+      TableColumn(context.text(Phrase("care", "关怀")), width: .fixed(4)),
+      TableColumn(
+        context.text(Phrase("prep", "准备")), width: .fixed(4), alignment: .trailing, dropOrder: 2),
+    ])
+  }
+
+  private func cells(of entry: BookingEntry, in context: ConsoleContext) -> [TableCell] {
+    let booking = entry.reservation
+    let mark = booking.mark(at: context.now)
+    let isOver = !booking.stage.isOpen && booking.stage != .seated
+    let undone = booking.stage.isOpen ? booking.tasks.filter { $0.doneAt == nil } : []
+    let isDue = undone.contains { $0.dueAt <= context.now }
+    return [
+      TableCell(entry.id == list.selection ? ">" : " "),
+      TableCell(context.clock(booking.at), style: isOver ? .quiet : .strong),
+      TableCell(
+        booking.guestName, style: isOver ? .quiet : entry.member != nil ? .member : .normal),
+      TableCell("\(booking.partySize)", style: isOver ? .quiet : .normal),
+      TableCell(entry.tableNames.joined(separator: "+"), style: isOver ? .quiet : .normal),
+      TableCell(mark.text(context.language), style: mark.style),
+      TableCell(entry.alerts.symbols, style: entry.alerts.symbolStyle),
+      TableCell(
+        undone.isEmpty ? "" : "\(undone.count)\(isDue ? "!" : "")",
+        style: isDue ? .warning : .quiet),
+    ]
+  }
+
+  // MARK: The detail
+
+  func detailLines(in context: ConsoleContext) -> [SheetLine] {
+    guard let entry = selected else { return [] }
+    return headLines(entry, in: context) + [.gap] + guestLines(entry, in: context)
+      + taskLines(entry, in: context)
+  }
+
+  private func headLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine] {
+    let booking = entry.reservation
+    let mark = booking.mark(at: context.now)
+    let tables = entry.tableNames.joined(separator: "+")
+    var state = [Piece(mark.text(context.language), mark.style)]
+    if booking.stage == .confirmed, booking.businessDay == context.businessDay {
+      let minutes = booking.at.minutes(since: context.now)
+      let words =
+        minutes >= 0
+        ? Phrase("  in \(minutes) min", "  \(minutes) 分钟后")
+        : Phrase("  \(-minutes) min ago", "  已过 \(-minutes) 分钟")
+      state.append(Piece(context.text(words)))
+    }
+    return [
+      .pieces(
+        [
+          Piece(context.clock(booking.at), .title), Piece("  " + booking.guestName, .strong),
+          Piece("  " + context.text(.party(of: booking.partySize)), .strong),
+        ],
+        right: [
+          Piece(
+            tables.isEmpty ? context.text(Phrase("no table yet", "未定桌台")) : tables,
+            tables.isEmpty ? .quiet : .strong)
+        ]),
+      .pieces(state, right: phonePieces(entry)),
+    ]
+  }
+
+  private func guestLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine] {
+    let booking = entry.reservation
+    var lines: [SheetLine] = []
+    if let member = entry.member {
+      lines.append(GuestLines.member(member, selectedProfile, in: context))
+      // Before they are here nothing is raised; what will be is shown already.
+      if entry.alerts.isEmpty, let profile = selectedProfile,
+        booking.businessDay == context.businessDay
+      {
+        lines += GuestLines.foreseenCare(profile, in: context)
+      }
+      lines += GuestLines.care(entry.alerts, in: context)
+      if let profile = selectedProfile { lines += GuestLines.habits(profile, in: context) }
+    } else {
+      lines.append(
+        .line(context.text(Phrase("not known as a member  [g] find", "未关联会员  [g] 查找")), .quiet))
+    }
+    if let note = booking.note {
+      lines.append(
+        .labelled(
+          context.text(Phrase("note", "备注")), [Piece("\u{201C}\(note)\u{201D}", .warning)]))
+    }
+    return lines
+  }
+
+  private func taskLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine] {
+    let tasks = entry.reservation.tasks
+    guard !tasks.isEmpty else { return [] }
+    let next = nextTask?.id
+    return [.gap, .line(context.text(Phrase("Prepare", "准备")), .heading)]
+      + tasks.map { task in
+        let isDone = task.doneAt != nil
+        let isDue = !isDone && task.dueAt <= context.now
+        let words =
+          isDone
+          ? context.text(Phrase("done", "已完成"))
+          : context.clock(task.dueAt) + (task.id == next ? "  [d]" : "")
+        return .pieces(
+          [
+            Piece(isDone ? "= " : isDue ? "! " : ". ", isDue ? .warning : .quiet),
+            Piece(task.what, isDone ? .quiet : isDue ? .warning : .normal),
+          ], right: [Piece(words, isDone ? .quiet : .strong)])
+      }
+  }
+
+  /// The phone of a guest who is no member; a member's stands beside the level.
+  private func phonePieces(_ entry: BookingEntry) -> [Piece] {
+    guard let phone = entry.reservation.phone, phone != entry.member?.phone else { return [] }
+    return [Piece(masked(phone), .quiet)]
+  }
+
+  /// A phone as it may stand on a screen that guests can see; the whole number is in the form.
+  private func masked(_ phone: String) -> String {
+    guard phone.count > 7 else { return phone }
+    return phone.prefix(3) + String(repeating: "*", count: phone.count - 7) + phone.suffix(4)
+  }
+}

@@ -1,0 +1,380 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("Bookings at the door")
+struct BookingsTests {
+  private func pilot(_ house: SampleHouse, _ size: Size = .desk) throws -> Pilot {
+    let pilot = try Pilot(size, in: house, as: "1")
+    pilot.press(.character("b"))
+    return pilot
+  }
+
+  @discardableResult
+  private func book(
+    _ house: SampleHouse, _ name: String, _ guests: Int = 2, inMinutes minutes: Int = 60,
+    tables: [String] = [], phone: String? = nil, tasks: [NewReservation.Task] = []
+  ) throws -> Reservation {
+    try house.database.book(
+      NewReservation(
+        at: house.clock.now.advanced(byMinutes: minutes), partySize: guests, guestName: name,
+        phone: phone, tableIDs: try tables.map { try house.tableID($0) }, tasks: tasks),
+      by: house.author("1", at: "door-2"))
+  }
+
+  private func only(_ house: SampleHouse) throws -> Reservation {
+    try #require(
+      try house.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22)).first
+    ).reservation
+  }
+
+  // MARK: Taking a booking
+
+  @Test("A guest on the phone books for tonight: time, number, name, then Enter")
+  func takeBooking() throws {
+    let house = try SampleHouse()
+    let pilot = try pilot(house)
+    pilot.expectScreenContains("No bookings. n takes one.")
+    pilot.press(.character("n"))
+    pilot.type("2030")
+    pilot.press(.enter)
+    pilot.type("6")
+    pilot.press(.enter)
+    pilot.type("Novak")
+    pilot.press(.enter)
+    let booking = try only(house)
+    #expect(booking.guestName == "Novak")
+    #expect(booking.partySize == 6)
+    #expect(house.database.store.calendar.clockText(booking.at) == "20:30")
+    #expect(pilot.noticeLine.contains("Novak, Sun 22 Nov 20:30, party of 6"))
+    pilot.expectScreenContains("> 20:30")
+  }
+
+  @Test("A booking for another day shows that day; t comes back to today")
+  func otherDay() throws {
+    let house = try SampleHouse()
+    let pilot = try pilot(house)
+    pilot.press(.right)
+    pilot.expectScreenContains("Mon 23 Nov")
+    pilot.press(.character("n"))
+    pilot.expectScreenContains("11-23")
+    pilot.type("18:00")
+    pilot.press(.tab)
+    pilot.type("4")
+    pilot.press(.tab)
+    pilot.type("Chen")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Mon 23 Nov")
+    pilot.expectScreenContains("> 18:00")
+    pilot.press(.character("t"))
+    pilot.expectScreenContains("No bookings.")
+  }
+
+  @Test("A booking after midnight belongs to the evening before it")
+  func afterMidnight() throws {
+    let house = try SampleHouse()
+    let pilot = try pilot(house)
+    pilot.press(.character("n"))
+    pilot.type("0:30")
+    pilot.press(.enter, .character("2"), .enter)
+    pilot.type("Li")
+    pilot.press(.enter)
+    let booking = try only(house)
+    #expect(booking.at > house.clock.now)
+    pilot.expectScreenContains("> 00:30")
+  }
+
+  @Test("A phone that belongs to a member fills in who it is")
+  func memberBooks() throws {
+    let house = try SampleHouse()
+    try house.knowMissWang()
+    let pilot = try pilot(house)
+    pilot.press(.character("n"))
+    pilot.type("21:00")
+    pilot.press(.tab, .character("2"), .tab, .tab)
+    pilot.type("13800005678")
+    pilot.expectScreenContains("peanuts: allergy")
+    pilot.press(.enter)
+    let booking = try only(house)
+    #expect(booking.guestName == "王女士")
+    #expect(booking.memberID == SampleHouse.missWang)
+  }
+
+  @Test("What is missing is asked for, and a table that does not exist is named")
+  func missing() throws {
+    let house = try SampleHouse()
+    let pilot = try pilot(house)
+    pilot.press(.character("n"), .enter)
+    pilot.expectScreenContains("what time? 19:30")
+    pilot.type("25")
+    pilot.press(.enter)
+    pilot.expectScreenContains("what time? 19:30")
+    pilot.press(.control("u"))
+    pilot.type("21")
+    pilot.press(.enter, .character("2"), .enter)
+    pilot.type("Li")
+    pilot.press(.tab, .tab, .tab)
+    pilot.type("t4 x9")
+    pilot.press(.control("s"))
+    pilot.expectScreenContains("there is no table x9")
+    #expect(try house.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22)).isEmpty)
+  }
+
+  @Test("A table promised to others is refused with by whom; an alternative is one key away")
+  func conflict() throws {
+    let house = try SampleHouse()
+    try book(house, "Chen", 4, inMinutes: 78, tables: ["T04"])
+    let pilot = try pilot(house)
+    pilot.press(.character("n"))
+    pilot.type("2100")
+    pilot.press(.tab, .character("4"), .tab)
+    pilot.type("Novak")
+    pilot.press(.tab, .tab, .tab)
+    pilot.type("t4")
+    pilot.press(.enter)
+    pilot.expectScreenContains("T04 is booked for Chen at 21:00")
+    pilot.expectScreenContains("1 T05 at 21:00")
+    pilot.press(.enter)
+    pilot.expectScreenContains("New booking")
+    pilot.expectScreenContains("Novak")
+    pilot.press(.enter, .character("1"))
+    let novak = try #require(
+      try house.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22))
+        .first { $0.reservation.guestName == "Novak" })
+    #expect(novak.tableNames == ["T05"])
+    pilot.expectScreenLacks("New booking")
+  }
+
+  @Test("A half-typed booking survives Esc, a change elsewhere, a resize and the other language")
+  func halfTyped() throws {
+    let house = try SampleHouse()
+    let pilot = try pilot(house)
+    pilot.press(.character("n"))
+    pilot.type("2030")
+    pilot.press(.tab, .character("6"), .tab)
+    pilot.type("Nov")
+    try book(house, "Chen")
+    pilot.changeElsewhere()
+    pilot.resize(.phone)
+    pilot.press(.function(2))
+    pilot.resize(.minimum)
+    pilot.expectScreenContains("新订位")
+    pilot.press(.escape, .character("n"))
+    pilot.expectScreenContains("Nov")
+    pilot.type("ak")
+    pilot.press(.enter)
+    #expect(
+      try house.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22))
+        .contains { $0.reservation.guestName == "Novak" && $0.reservation.partySize == 6 })
+  }
+
+  @Test("A booking is changed, and its table with it")
+  func change() throws {
+    let house = try SampleHouse()
+    try book(house, "Chen", 2, tables: ["T01"])
+    let pilot = try pilot(house)
+    pilot.press(.character("e"))
+    pilot.expectScreenContains("Change the booking of Chen")
+    pilot.press(.control("u"))
+    pilot.type("2115")
+    pilot.press(.tab, .backspace, .character("4"), .tab, .tab, .tab, .tab, .control("u"))
+    pilot.type("5")
+    pilot.press(.enter)
+    let booking = try only(house)
+    #expect(booking.partySize == 4)
+    #expect(house.database.store.calendar.clockText(booking.at) == "21:15")
+    #expect(booking.tableIDs == [try house.tableID("T05")])
+  }
+
+  // MARK: The guests come
+
+  @Test("The guests come: Enter; then they are seated at their table by two more")
+  func arriveAndSeat() throws {
+    let house = try SampleHouse()
+    try book(house, "Chen", 4, inMinutes: 5, tables: ["T05"])
+    let pilot = try pilot(house)
+    pilot.press(.enter)
+    #expect(try only(house).stage == .arrived)
+    pilot.expectScreenContains("@ here")
+    pilot.press(.enter)
+    pilot.expectScreenContains("booked for them")
+    pilot.press(.enter)
+    #expect(try only(house).stage == .seated)
+    let table = try #require(try house.database.floor().tables.first { $0.table.name == "T05" })
+    #expect(table.parties.first?.guestName == "Chen")
+  }
+
+  @Test("A member who booked arrives: care is seen before, raised on arrival, and claimed by a")
+  func careOnArrival() throws {
+    let house = try SampleHouse()
+    try house.knowMissWang()
+    try book(house, "王女士", 2, inMinutes: 5, phone: "13800005678")
+    let pilot = try pilot(house)
+    pilot.expectScreenContains("! peanuts: allergy")
+    pilot.expectScreenLacks("nobody yet")
+    pilot.press(.character("a"))
+    pilot.expectScreenContains("[a] I do it")
+    pilot.press(.character("a"))
+    pilot.expectScreenContains("Anna does it")
+  }
+
+  @Test("Nobody came: not before the table's hold is over, and the key says until when")
+  func noShow() throws {
+    let house = try SampleHouse()
+    try book(house, "Chen", 2, inMinutes: 5)
+    let pilot = try pilot(house)
+    pilot.press(.character("o"))
+    #expect(pilot.noticeLine.contains("the table is held until 20:02"))
+    pilot.advance(seconds: 20 * 60)
+    pilot.expectScreenContains("! late")
+    pilot.press(.character("o"))
+    #expect(try only(house).stage == .noShow)
+  }
+
+  @Test("A booking is cancelled with its reason")
+  func cancel() throws {
+    let house = try SampleHouse()
+    try book(house, "Chen")
+    let pilot = try pilot(house)
+    pilot.press(.character("x"), .character("1"))
+    #expect(try only(house).stage == .cancelled)
+    pilot.press(.enter)
+    #expect(pilot.noticeLine.contains("this booking is over"))
+  }
+
+  @Test("What is to be ready is due in time and ticked off by d")
+  func preparation() throws {
+    let house = try SampleHouse()
+    try book(
+      house, "Chen", 2, inMinutes: 40,
+      tasks: BookingText.tasks("birthday banner 60, decant the red wine"))
+    let pilot = try pilot(house)
+    pilot.expectScreenContains("2 to prepare")
+    pilot.expectScreenContains("! birthday banner")
+    pilot.expectScreenContains("19:52")
+    pilot.press(.character("d"))
+    #expect(pilot.noticeLine.contains("Prepared: birthday banner"))
+    pilot.press(.character("d"), .character("d"))
+    #expect(pilot.noticeLine.contains("nothing is to be prepared"))
+    #expect(try only(house).tasks.allSatisfy { $0.doneAt != nil })
+  }
+
+  @Test("Another host's booking appears without moving the cursor off its guests")
+  func twoHosts() throws {
+    let house = try SampleHouse()
+    try book(house, "Chen", inMinutes: 60)
+    let pilot = try pilot(house)
+    try book(house, "Early Li", inMinutes: 30)
+    pilot.changeElsewhere()
+    pilot.expectScreenContains("Early Li")
+    pilot.expectScreenContains("> 20:42")
+  }
+
+  @Test(
+    "A guest on the phone is found by pinyin or the last four digits", arguments: ["cxs", "4321"])
+  func find(by query: String) throws {
+    let house = try SampleHouse()
+    try book(house, "Novak", inMinutes: 20)
+    try book(house, "陈先生", inMinutes: 40, phone: "13700004321")
+    let pilot = try pilot(house)
+    pilot.press(.character("/"))
+    pilot.type(query)
+    pilot.expectScreenLacks("Novak")
+    pilot.press(.enter)
+    pilot.expectScreenContains("> 20:22 陈先生")
+    pilot.expectScreenContains("Novak")
+  }
+
+  // MARK: What is typed
+
+  @Test(
+    "A time is read as it is said",
+    arguments: [
+      ("19:30", 19, 30), ("1930", 19, 30), ("930", 9, 30), ("19", 19, 0), ("0:05", 0, 5),
+    ])
+  func time(_ text: String, _ hour: Int, _ minute: Int) throws {
+    let time = try #require(BookingText.time(text))
+    #expect(time.hour == hour && time.minute == minute)
+  }
+
+  @Test(
+    "What is no time is refused",
+    arguments: ["", ":", "24", "1960", "9:60", "19:30:00", "99999", "19:", ":30"])
+  func noTime(_ text: String) {
+    #expect(BookingText.time(text) == nil)
+  }
+
+  @Test("Tasks carry their minutes before, thirty when none are said")
+  func tasks() {
+    #expect(
+      BookingText.tasks("红酒醒酒 45，横幅；cake 2, ,") == [
+        .init(what: "红酒醒酒", minutesBefore: 45), .init(what: "横幅", minutesBefore: 30),
+        .init(what: "cake", minutesBefore: 2),
+      ])
+  }
+
+  // MARK: How it looks
+
+  static func evening() throws -> SampleHouse {
+    let house = try SampleHouse()
+    let tests = BookingsTests()
+    try house.knowMissWang()
+    house.clock.advance(seconds: -60 * 60)
+    try tests.book(house, "Novak", 2, inMinutes: 10, tables: ["T01"])
+    try tests.book(house, "李女士", 3, inMinutes: 55)
+    try tests.book(
+      house, "王女士", 2, inMinutes: 63, tables: ["T03"], phone: "13800005678",
+      tasks: BookingText.tasks("birthday banner 45, decant the red wine"))
+    try tests.book(
+      house, "Featherstonehaugh-Cholmondeley", 12, inMinutes: 90, tables: ["V1", "V2"],
+      phone: "13911112222", tasks: BookingText.tasks("two baby chairs 15"))
+    let gone = try tests.book(house, "陈先生", 4, inMinutes: 120)
+    _ = try house.database.cancelReservation(gone.id, reason: "called", by: house.author("1"))
+    let first = try #require(
+      try house.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22)).first)
+    _ = try house.database.reservationArrived(first.id, by: house.author("1"))
+    _ = try house.database.seatParty(
+      .reservation(first.id), at: first.reservation.tableIDs, by: house.author("1"))
+    house.clock.advance(seconds: 60 * 60)
+    return house
+  }
+
+  @Test("The bookings in every window and both languages")
+  func snapshots() throws {
+    func toMissWang(_ pilot: Pilot) { pilot.press(.down) }
+    try Pilot.assertSnapshots(named: "Bookings/evening") {
+      try pilot(Self.evening(), $0)
+    } steps: {
+      toMissWang($0)
+    }
+    try Pilot.assertSnapshots(named: "Bookings/here") {
+      try pilot(Self.evening(), $0)
+    } steps: { pilot in
+      toMissWang(pilot)
+      if pilot.terminal.size == .phone { pilot.press(.enter) }
+      pilot.press(.enter)
+    }
+    try Pilot.assertSnapshots(named: "Bookings/conflict") {
+      try pilot(Self.evening(), $0)
+    } steps: {
+      $0.press(.character("n"))
+      $0.type("1945")
+      $0.press(.tab, .character("2"), .tab)
+      $0.type("Li")
+      $0.press(.tab, .tab, .tab)
+      $0.type("t3")
+      $0.press(.control("s"))
+    }
+    try Pilot.assertSnapshots(named: "Bookings/form") {
+      try pilot(Self.evening(), $0)
+    } steps: {
+      $0.press(.character("n"))
+      $0.type("2130")
+      $0.press(.tab, .character("2"), .tab, .tab)
+      $0.type("13800005678")
+    }
+  }
+}
