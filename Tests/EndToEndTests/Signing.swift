@@ -27,7 +27,7 @@ extension PseudoTerminal {
     try type(TrialStore.managerPIN)
     seen = try wait(for: "****", from: seen)
     try type("\r")
-    try wait(for: "HOME", from: seen)
+    try wait(for: "MANAGER", from: seen)
   }
 
   /// F5, as this terminal sends it.
@@ -47,7 +47,7 @@ extension TmuxSession {
     try wait(window, for: "PIN")
     for digit in TrialStore.managerPIN { try press(String(digit), in: window) }
     try press("Enter", in: window)
-    try wait(window, for: "HOME")
+    try wait(window, for: "MANAGER")
     try press(key, in: window)
     try wait(window, for: title)
   }
