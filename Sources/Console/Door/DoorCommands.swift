@@ -19,7 +19,7 @@ extension DoorScreen {
           "Show the whole queue again, with the cursor on the ticket that was found.",
           "回到完整队列，光标停在找到的号上。"),
         availability: .when(
-          !shownIDs.isEmpty, otherwise: Phrase("nobody waits by this name", "队列中没有这位客人")),
+          !shownItems.isEmpty, otherwise: Phrase("nobody waits by this name", "队列中没有这位客人")),
         action: .found),
       Command(
         "door.back", keys: [.escape], title: Phrase("back", "返回"),
@@ -48,8 +48,10 @@ extension DoorScreen {
     case .issue(let size): Phrase("number for \(size)", "\(size) 位发号")
     case .openDetail: Phrase("open", "查看")
     case .call, .nothing: Phrase("call \(number)", "叫 \(number)")
-    case .seat: Phrase("seat \(number)", "\(number) 入座")
+    case .seat:
+      number.isEmpty ? Phrase("seat", "入座") : Phrase("seat \(number)", "\(number) 入座")
     case .restore: Phrase("restore \(number)", "恢复 \(number)")
+    case .arrive: Phrase("they are here", "到店")
     }
   }
 
@@ -92,9 +94,11 @@ extension DoorScreen {
         help: Phrase(
           "Seat the party under the cursor: the best table is chosen, Enter takes it.",
           "给光标所在的客人安排桌台：已选好最合适的，回车即可。"),
-        availability: whenTicket(
-          stage == .waiting || stage == .called,
-          otherwise: Phrase("\(number) was missed: restore it first", "\(number) 已过号，请先恢复")),
+        availability: selectedBooking != nil
+          ? .enabled
+          : whenTicket(
+            stage == .waiting || stage == .called,
+            otherwise: Phrase("\(number) was missed: restore it first", "\(number) 已过号，请先恢复")),
         action: .seat),
       Command(
         "door.missed", keys: [.character("m")], title: Phrase("missed", "过号"),
@@ -139,7 +143,12 @@ extension DoorScreen {
   private func whenTicket(
     _ condition: Bool, otherwise reason: Phrase = Phrase("", "")
   ) -> Availability {
-    guard selected != nil else { return .disabled(Phrase("nobody waits", "没有客人在等")) }
+    guard selected != nil else {
+      return .disabled(
+        selectedBooking == nil
+          ? Phrase("nobody waits", "没有客人在等")
+          : Phrase("this is a booking: b changes it", "这是订位，按 b 到订位画面修改"))
+    }
     return .when(condition, otherwise: reason)
   }
 
@@ -148,13 +157,14 @@ extension DoorScreen {
   private func guestCommands(in context: ConsoleContext) -> [Command<Action>] {
     [
       careCommand(
-        "door.care", for: selected?.alerts ?? [], in: context, action: .takeCare),
+        "door.care", for: selectedAlerts, in: context, action: .takeCare),
       Command(
         "door.guest", keys: [.character("g")], title: Phrase("guest", "会员"),
         help: Phrase(
           "Who the guest is: everything known about the member; find one who is not known yet.",
           "会员档案；尚未关联时按手机、后四位、姓名或拼音查找。"),
-        availability: whenTicket(true), footer: .never, action: .openGuest),
+        availability: selectedBooking != nil ? .enabled : whenTicket(true), footer: .never,
+        action: .openGuest),
     ]
   }
 

@@ -5,11 +5,17 @@ import TerminalCore
 extension DoorScreen {
   /// The ticket under the cursor: who it is, what to take care of, where they could sit.
   func detailLines(in context: ConsoleContext) -> [SheetLine] {
+    if let booking = selectedBooking {
+      return BookingLines.all(
+        booking, profile: selectedGuest?.profile, nextTask: nil, in: context)
+        + [.gap] + tableLines(in: context)
+    }
     guard let entry = selected else {
       return [.line(context.text(Phrase("Nobody waits.", "没有客人在等。")), .quiet)]
     }
     return whoLines(entry, in: context) + [.gap] + guestLines(entry, in: context)
-      + noteLines(entry, in: context) + [.gap] + tableLines(entry, in: context)
+      + noteLines(entry, in: context) + [.gap]
+      + (entry.ticket.stage == .missed ? [] : tableLines(in: context))
   }
 
   // MARK: Who, since when, how it stands
@@ -95,8 +101,8 @@ extension DoorScreen {
 
   // MARK: Tables
 
-  private func tableLines(_ entry: DoorEntry, in context: ConsoleContext) -> [SheetLine] {
-    guard entry.ticket.stage != .missed, let tables = selectedGuest?.tables else { return [] }
+  private func tableLines(in context: ConsoleContext) -> [SheetLine] {
+    guard let tables = selectedGuest?.tables else { return [] }
     guard let best = tables.first else {
       return [
         .labelled(

@@ -18,7 +18,7 @@ struct DoorScreen: Screen {
     case eraseDigit
     case find
     case typed(Input)
-    case indexed(SearchIndex<Identifier<Ticket>>)
+    case indexed(SearchIndex<DoorItem>)
     case found
     case back
     /// Enter: what ``nextStep`` says.
@@ -40,6 +40,9 @@ struct DoorScreen: Screen {
     case seat
     case seated(Party)
     case why
+    // Bookings whose time has come.
+    case arrive
+    case arrived(Reservation)
     // The guest.
     case takeCare
     case careTaken(CareAlert)
@@ -67,16 +70,16 @@ struct DoorScreen: Screen {
 
   // MARK: Where the person is
 
-  var list = ListState<Identifier<Ticket>>()
+  var list = ListState<DoorItem>()
   /// A party size that is being typed.
   var size = ""
   var isSearching = false
   var search = TextField(limit: 40)
-  var index: SearchIndex<Identifier<Ticket>>?
+  var index: SearchIndex<DoorItem>?
   /// On a phone, whether the detail replaces the list.
   var isDetailOpen = false
   /// Gets the cursor as soon as it is in the list.
-  var awaited: Identifier<Ticket>?
+  var awaited: DoorItem?
   /// A new ticket's form that was left half filled.
   var draft: TicketForm?
 
@@ -104,11 +107,21 @@ struct DoorScreen: Screen {
 
   /// The ticket under the cursor.
   var selected: DoorEntry? {
-    list.selection.flatMap { id in board?.entries.first { $0.id == id } }
+    guard case .ticket(let id)? = list.selection else { return nil }
+    return board?.entries.first { $0.id == id }
   }
 
+  /// The booking under the cursor.
+  var selectedBooking: BookingEntry? {
+    guard case .booking(let id)? = list.selection else { return nil }
+    return board?.todaysBookings.first { $0.id == id }
+  }
+
+  /// Tonight's care for the guest under the cursor.
+  var selectedAlerts: [CareAlert] { selected?.alerts ?? selectedBooking?.alerts ?? [] }
+
   /// What is known about the guest under the cursor; nil while it is being read.
-  var selectedGuest: DoorGuest? { guest?.ticketID == list.selection ? guest : nil }
+  var selectedGuest: DoorGuest? { guest?.item == list.selection ? guest : nil }
 
   var partySize: Int? { Int(size).flatMap { (1...99).contains($0) ? $0 : nil } }
 
@@ -118,9 +131,25 @@ struct DoorScreen: Screen {
     return missedRule.secondsLeft(calledAt: ticket.lastCalledAt, now: now) ?? 0
   }
 
-  /// The tickets that the list shows, in its order.
-  var shownIDs: [Identifier<Ticket>] {
-    let all = board?.entries.map(\.id) ?? []
+  /// Minutes before its time from which a booking stands on the list.
+  static let bookingMinutes = 30
+
+  /// Bookings whose guests are here or may come any moment: those who wait first.
+  var dueBookings: [BookingEntry] {
+    guard let board else { return [] }
+    let soon = board.at.advanced(byMinutes: Self.bookingMinutes)
+    let due = board.todaysBookings.filter {
+      $0.reservation.stage == .arrived || ($0.reservation.stage.isOpen && $0.reservation.at <= soon)
+    }
+    return due.filter { $0.reservation.stage == .arrived }
+      + due.filter { $0.reservation.stage != .arrived }
+  }
+
+  /// What the list shows, in its order: bookings, then the queue.
+  var shownItems: [DoorItem] {
+    let all =
+      dueBookings.map { DoorItem.booking($0.id) }
+      + (board?.entries.map { DoorItem.ticket($0.id) } ?? [])
     guard isSearching, !search.isEmpty, let index else { return all }
     let present = Set(all)
     return index.matches(search.text).filter(present.contains)
@@ -135,6 +164,12 @@ struct DoorScreen: Screen {
   }
 }
 
+/// A line at the door: bookings and walk-ins stand on one list.
+enum DoorItem: Hashable, Sendable {
+  case booking(Identifier<Reservation>)
+  case ticket(Identifier<Ticket>)
+}
+
 /// What the door reads from the store, at one instant.
 struct DoorReading: Sendable {
   var board: DoorBoard
@@ -143,7 +178,7 @@ struct DoorReading: Sendable {
 
 /// What the door knows about the guest under the cursor.
 struct DoorGuest: Sendable {
-  var ticketID: Identifier<Ticket>
+  var item: DoorItem
   var profile: MemberProfile?
   /// Where the party could sit now, the best first.
   var tables: [TableChoice]
@@ -161,6 +196,8 @@ enum DoorStep: Equatable {
   case issue(partySize: Int)
   case openDetail
   case call, seat, restore
+  /// The guests of a booking are here.
+  case arrive
   case nothing(Phrase)
 }
 
@@ -171,6 +208,10 @@ extension DoorScreen {
         return .nothing(Phrase("a party has 1 to 99 guests", "人数须为 1 至 99"))
       }
       return .issue(partySize: partySize)
+    }
+    if let booking = selectedBooking?.reservation {
+      if !context.layout.isSplit, !isDetailOpen { return .openDetail }
+      return booking.stage == .arrived ? .seat : .arrive
     }
     guard let selected else {
       return .nothing(Phrase("nobody waits; type a party size", "没有客人在等，请输入人数"))

@@ -16,7 +16,7 @@ extension DoorScreen {
     case .load: return [boardLoad]
     case .loaded(let reading): return show(reading)
     case .guestLoaded(let guest):
-      if guest.ticketID == list.selection { self.guest = guest }
+      if guest.item == list.selection { self.guest = guest }
       return []
     case .move(let key):
       _ = list.handle(key, window: DoorLayout.listRows(of: self, in: context))
@@ -34,12 +34,12 @@ extension DoorScreen {
       return [indexLoad]
     case .typed(let input):
       search.enter(input)
-      list.update(shownIDs)
+      list.update(shownItems)
       list.selectFirst()
       return guestLoad
     case .indexed(let index):
       self.index = index
-      list.update(shownIDs)
+      list.update(shownItems)
       return guestLoad
     case .found:
       endSearch()
@@ -62,7 +62,7 @@ extension DoorScreen {
   private mutating func endSearch() {
     isSearching = false
     index = nil
-    list.update(shownIDs)
+    list.update(shownItems)
   }
 
   // MARK: Reading
@@ -80,24 +80,31 @@ extension DoorScreen {
   }
 
   private mutating func show(_ reading: DoorReading) -> [Effect<Self>] {
+    let isFirst = board == nil
     board = reading.board
     missedRule = reading.missedRule
-    list.update(shownIDs)
+    list.update(shownItems)
+    // The queue before the bookings above it: nobody has said yet that those guests are here.
+    if isFirst, let first = reading.board.entries.first { list.select(.ticket(first.id)) }
     if let awaited, list.select(awaited) { self.awaited = nil }
     if list.isEmpty { isDetailOpen = false }
     return guestLoad + (isSearching ? [indexLoad] : [])
   }
 
-  /// Reads who stands behind the ticket under the cursor, and where they could sit.
+  /// Reads who stands behind the line under the cursor, and where they could sit.
   var guestLoad: [Effect<Self>] {
-    guard let ticket = selected?.ticket else { return [] }
+    guard let item = list.selection else { return [] }
+    let ticket = selected?.ticket
+    let booking = selectedBooking?.reservation
+    guard let partySize = ticket?.partySize ?? booking?.partySize else { return [] }
+    let memberID = ticket?.memberID ?? booking?.memberID
     return [
       .load("guest") { store in
         let database = try store.database
         return .guestLoaded(
           DoorGuest(
-            ticketID: ticket.id, profile: try ticket.memberID.map { try database.profile($0) },
-            tables: try database.bestTables(for: ticket.partySize)))
+            item: item, profile: try memberID.map { try database.profile($0) },
+            tables: try database.bestTables(for: partySize, reservationID: booking?.id)))
       }
     ]
   }
@@ -105,19 +112,32 @@ extension DoorScreen {
   /// Pinyin takes its time: the index is made off the drawing thread.
   private var indexLoad: Effect<Self> {
     let entries = board?.entries ?? []
+    let bookings = dueBookings
     return .load("index") { _ in
-      .indexed(
-        SearchIndex(
-          entries.map { entry in
-            let names = [entry.ticket.guestName, entry.member?.name].compactMap { $0 }
-            let phones = [entry.ticket.phone, entry.member?.phone].compactMap { $0 }
-            return SearchIndex.Entry(
-              id: entry.id, code: entry.ticket.displayNumber,
-              names: names + phones + phones.map { String($0.suffix(4)) }
-                + [String(entry.ticket.number)],
-              keys: SearchKeys(names: names))
-          }))
+      let tickets = entries.map { entry in
+        Self.indexEntry(
+          .ticket(entry.id), code: entry.ticket.displayNumber,
+          names: [entry.ticket.guestName, entry.member?.name],
+          phones: [entry.ticket.phone, entry.member?.phone], more: [String(entry.ticket.number)])
+      }
+      let booked = bookings.map { entry in
+        Self.indexEntry(
+          .booking(entry.id), code: nil,
+          names: [entry.reservation.guestName, entry.member?.name],
+          phones: [entry.reservation.phone, entry.member?.phone], more: entry.tableNames)
+      }
+      return .indexed(SearchIndex(tickets + booked))
     }
+  }
+
+  private static func indexEntry(
+    _ item: DoorItem, code: String?, names: [String?], phones: [String?], more: [String]
+  ) -> SearchIndex<DoorItem>.Entry {
+    let names = names.compactMap { $0 }
+    let phones = phones.compactMap { $0 }
+    return SearchIndex.Entry(
+      id: item, code: code, names: names + phones + phones.map { String($0.suffix(4)) } + more,
+      keys: SearchKeys(names: names))
   }
 
   // MARK: Doing
@@ -131,6 +151,7 @@ extension DoorScreen {
     case .call: return updateTicket(.callThis, in: context)
     case .seat: return updateTicket(.seat, in: context)
     case .restore: return updateTicket(.restore, in: context)
+    case .arrive: return updateTicket(.arrive, in: context)
     case .nothing: return []
     }
   }
@@ -156,7 +177,7 @@ extension DoorScreen {
   ) -> [Effect<Self>] {
     switch action {
     case .issued(let ticket, let ahead):
-      awaited = ticket.id
+      awaited = .ticket(ticket.id)
       return [.toast(.good, Self.issuedPhrase(ticket, ahead: ahead))]
     case .issueRefused(let typed, let reason):
       if size.isEmpty { size = typed }
@@ -179,7 +200,7 @@ extension DoorScreen {
       return onSelected { id, store in .called(try store.database.callTicket(id, by: store.author))
       }
     case .called(let ticket):
-      if !list.select(ticket.id) { awaited = ticket.id }
+      if !list.select(.ticket(ticket.id)) { awaited = .ticket(ticket.id) }
       let name = board?.entries.first { $0.id == ticket.id }?.label ?? ticket.displayNumber
       let times = ticket.callCount
       return guestLoad + [
@@ -228,15 +249,19 @@ extension DoorScreen {
           .info,
           Phrase("\(ticket.displayNumber) has left the queue", "\(ticket.displayNumber) 已取消"))
       ]
-    case .seat:
-      guard let selected else { return [] }
+    case .seat: return seat()
+    case .arrive:
+      guard let booking = selectedBooking else { return [] }
+      let id = booking.id
       return [
-        .present(
-          TableDialog(
-            .seat(
-              .ticket(selected.id), label: selected.label, partySize: selected.ticket.partySize),
-            offered: selectedGuest?.tables ?? [], ids: ids)
-        ) { .seated($0) }
+        .perform("queue") {
+          .arrived(try $0.database.reservationArrived(id, by: $0.author))
+        }
+      ]
+    case .arrived(let booking):
+      let name = booking.guestName
+      return [
+        .toast(.good, Phrase("\(name) is here: Enter seats them", "\(name) 已到店，回车安排入座"))
       ]
     case .seated(let party):
       isDetailOpen = false
@@ -246,6 +271,26 @@ extension DoorScreen {
       return [.present(HistoryDialog(ticket: selected.ticket))]
     default: return updateGuest(action, in: context)
     }
+  }
+
+  private func seat() -> [Effect<Self>] {
+    let source: SeatSource
+    let label: String
+    let partySize: Int
+    if let entry = selected {
+      (source, label, partySize) = (.ticket(entry.id), entry.label, entry.ticket.partySize)
+    } else if let booking = selectedBooking?.reservation {
+      (source, label, partySize) = (.reservation(booking.id), booking.guestName, booking.partySize)
+    } else {
+      return []
+    }
+    return [
+      .present(
+        TableDialog(
+          .seat(source, label: label, partySize: partySize), offered: selectedGuest?.tables ?? [],
+          ids: ids)
+      ) { .seated($0) }
+    ]
   }
 
   /// A verb on the ticket that is under the cursor now, whatever moves meanwhile.
@@ -260,7 +305,7 @@ extension DoorScreen {
     switch outcome {
     case .issued(let ticket, let ahead):
       draft = nil
-      awaited = ticket.id
+      awaited = .ticket(ticket.id)
       return [.toast(.good, Self.issuedPhrase(ticket, ahead: ahead))]
     case .changed(let ticket):
       return [
@@ -303,12 +348,16 @@ extension DoorScreen {
     switch action {
     case .takeCare:
       return Self.careEffects(
-        for: selected?.alerts ?? [], in: context, done: { .careTaken($0) })
+        for: selectedAlerts, in: context, done: { .careTaken($0) })
     case .careTaken(let alert): return [.toast(.good, alert.takenPhrase)]
     case .openGuest:
-      guard let selected else { return [] }
-      let place = GuestPlace.ticket(selected.id)
-      guard let member = selected.member else {
+      let place: GuestPlace
+      switch list.selection {
+      case .ticket(let id)?: place = .ticket(id)
+      case .booking(let id)?: place = .reservation(id)
+      case nil: return []
+      }
+      guard let member = selected?.member ?? selectedBooking?.member else {
         return [.present(FindMemberDialog(for: place)) { .recognised($0) }]
       }
       return [.present(MemberScreen(memberID: member.id, at: place))]

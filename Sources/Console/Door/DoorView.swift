@@ -64,10 +64,15 @@ extension DoorScreen {
       buffer.draw([.paragraph(context.text(words), .quiet)], in: rest)
       return cursor
     }
-    let byID = Dictionary(
+    let tickets = Dictionary(
       board.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    table(in: context).draw(list, in: rest, of: &buffer) { id in
-      byID[id].map { cells(of: $0, in: context) } ?? []
+    let bookings = Dictionary(
+      board.todaysBookings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    table(in: context).draw(list, in: rest, of: &buffer) { item in
+      switch item {
+      case .ticket(let id): tickets[id].map { cells(of: $0, in: context) } ?? []
+      case .booking(let id): bookings[id].map { cells(of: $0, in: context) } ?? []
+      }
     }
     return cursor
   }
@@ -190,7 +195,7 @@ extension DoorScreen {
     let isMember = entry.member != nil
     let isMissed = ticket.stage == .missed
     return [
-      TableCell(entry.id == list.selection ? ">" : " "),
+      TableCell(.ticket(entry.id) == list.selection ? ">" : " "),
       TableCell(ticket.displayNumber, style: isMissed ? .quiet : .strong),
       TableCell(entry.name ?? "-", style: isMissed ? .quiet : isMember ? .member : .normal),
       TableCell("\(ticket.partySize)"),
@@ -199,6 +204,23 @@ extension DoorScreen {
       TableCell(entry.alerts.symbols, style: entry.alerts.symbolStyle),
       TableCell(
         ticket.note != nil ? context.text(Phrase("note", "备注")) : "", style: .quiet),
+    ]
+  }
+
+  /// A booking stands with its time where the others have their number.
+  private func cells(of entry: BookingEntry, in context: ConsoleContext) -> [TableCell] {
+    let booking = entry.reservation
+    let mark = booking.mark(at: context.now)
+    return [
+      TableCell(.booking(entry.id) == list.selection ? ">" : " "),
+      TableCell(context.clock(booking.at), style: .info),
+      TableCell(booking.guestName, style: entry.member == nil ? .normal : .member),
+      TableCell("\(booking.partySize)"),
+      TableCell(entry.tableNames.first ?? "", style: .quiet),
+      TableCell(mark.text(context.language), style: mark.style),
+      TableCell(entry.alerts.symbols, style: entry.alerts.symbolStyle),
+      TableCell(
+        booking.note != nil ? context.text(Phrase("note", "备注")) : "", style: .quiet),
     ]
   }
 }

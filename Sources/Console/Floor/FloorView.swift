@@ -162,7 +162,11 @@ extension FloorScreen {
     let symbol = alerts.symbols.first.map(String.init) ?? " "
     let guest: [TableCell] =
       hasGuest
-      ? [TableCell(guestText(place), style: place.member == nil ? .normal : .member)] : []
+      ? [
+        TableCell(
+          guestText(place, in: context),
+          style: place.party == nil ? .quiet : place.member == nil ? .normal : .member)
+      ] : []
     return [
       TableCell((isSelected ? ">" : " ") + place.name, style: .strong),
       TableCell(symbol, style: alerts.symbolStyle),
@@ -170,10 +174,12 @@ extension FloorScreen {
     ] + guest + [TableCell(tail(of: place, in: context), style: tailStyle(of: place))]
   }
 
-  private func guestText(_ place: FloorPlace) -> String {
+  /// Who sits there; at an empty table, who comes next and when.
+  private func guestText(_ place: FloorPlace, in context: ConsoleContext) -> String {
     if let name = place.guestName { return name }
-    guard !place.state.hasGuests, let booking = place.entry.reservedFor else { return "" }
-    return booking.guestName
+    guard place.party == nil, let booking = place.entry.reservedFor else { return "" }
+    return place.state == .held
+      ? booking.guestName : "\(context.clock(booking.at)) \(booking.guestName)"
   }
 
   /// Guests and minutes, or the seats of an empty table, or when it is booked.

@@ -61,11 +61,15 @@ enum GuestLines {
     }
     for fact in profile.facts {
       switch fact.kind {
-      case .preference, .diet:
+      case .preference(let words):
         lines.append(
           .labelled(
-            context.text(Phrase("likes", "偏好")),
-            [Piece(context.text(fact.kind.phrase(on: context.businessDay)))],
+            context.text(Phrase("likes", "偏好")), [Piece(words)],
+            right: [Piece(fact.authorName, .quiet)]))
+      case .diet(let words):
+        lines.append(
+          .labelled(
+            context.text(Phrase("diet", "饮食")), [Piece(context.text(Diet(words).name), .info)],
             right: [Piece(fact.authorName, .quiet)]))
       case .allergy, .pregnancy, .child, .complaint: continue
       }

@@ -346,6 +346,37 @@ struct DoorTests {
     pilot.expectScreenContains("Nobody waits.")
   }
 
+  // MARK: Bookings on the same list
+
+  @Test(
+    "A booking due soon stands with the walk-ins; its guests arrive and sit down by three Enters")
+  func bookingAtTheDoor() throws {
+    let house = try SampleHouse()
+    try house.arrives(2, "Wang")
+    for (name, minutes) in [("Later", 200), ("Novak", 20)] {
+      _ = try house.database.book(
+        NewReservation(
+          at: house.clock.now.advanced(byMinutes: minutes), partySize: 4, guestName: name,
+          tableIDs: [try house.tableID("T05")]), by: house.author("1"))
+    }
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.expectScreenContains("> A001")
+    pilot.expectScreenContains(". booked")
+    pilot.expectScreenLacks("Later")
+    pilot.press(.home)
+    #expect(pilot.footer.contains("Enter they are here"))
+    pilot.press(.character("m"))
+    #expect(pilot.noticeLine.contains("this is a booking"))
+    pilot.press(.enter)
+    pilot.expectScreenContains("@ here")
+    pilot.press(.enter)
+    pilot.expectScreenContains("booked for them")
+    pilot.press(.enter)
+    let table = try #require(try house.database.floor().tables.first { $0.table.name == "T05" })
+    #expect(table.parties.first?.guestName == "Novak")
+    pilot.expectScreenContains("> A001")
+  }
+
   // MARK: The guest
 
   @Test("Care is claimed by one key, then done by the same; another host's is named")
@@ -466,6 +497,10 @@ struct DoorTests {
     _ = try house.database.callTicket(late.id, by: house.author("1"))
     house.clock.advance(seconds: 240)
     try house.sitsDown(2, at: "T01", name: "李女士")
+    _ = try house.database.book(
+      NewReservation(
+        at: house.clock.now.advanced(byMinutes: 8), partySize: 4, guestName: "周先生",
+        note: "baby chair", tableIDs: [try house.tableID("T05")]), by: house.author("1"))
     let regular = try #require(try house.ticket("A001"))
     _ = try house.database.callTicket(regular.id, by: house.author("1"))
     house.clock.advance(seconds: 60)
@@ -488,6 +523,12 @@ struct DoorTests {
       try Pilot($0, in: Self.evening(), as: "1")
     } steps: {
       $0.press(.character("s"))
+    }
+    try Pilot.assertSnapshots(named: "Door/booking") {
+      try Pilot($0, in: Self.evening(), as: "1")
+    } steps: { pilot in
+      pilot.press(.home)
+      if pilot.terminal.size == .phone { pilot.press(.enter) }
     }
     try Pilot.assertSnapshots(named: "Door/form") {
       try Pilot($0, in: Self.evening(), as: "1")

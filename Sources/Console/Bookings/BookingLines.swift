@@ -1,0 +1,105 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+
+/// What a detail says about a booking: who comes when, what to take care of, what is to be ready.
+enum BookingLines {
+  /// - Parameters:
+  ///   - profile: the member's, once it was read.
+  ///   - nextTask: the task that the key for them finishes; nil where there is no such key.
+  static func all(
+    _ entry: BookingEntry, profile: MemberProfile?, nextTask: Identifier<PreparationTask>?,
+    in context: ConsoleContext
+  ) -> [SheetLine] {
+    headLines(entry, in: context) + [.gap] + guestLines(entry, profile, in: context)
+      + taskLines(entry, next: nextTask, in: context)
+  }
+
+  private static func headLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine] {
+    let booking = entry.reservation
+    let mark = booking.mark(at: context.now)
+    let tables = entry.tableNames.joined(separator: "+")
+    var state = [Piece(mark.text(context.language), mark.style)]
+    if booking.stage == .confirmed, booking.businessDay == context.businessDay {
+      let minutes = booking.at.minutes(since: context.now)
+      let words =
+        minutes >= 0
+        ? Phrase("  in \(minutes) min", "  \(minutes) 分钟后")
+        : Phrase("  \(-minutes) min ago", "  已过 \(-minutes) 分钟")
+      state.append(Piece(context.text(words)))
+    }
+    return [
+      .pieces(
+        [
+          Piece(context.clock(booking.at), .title), Piece("  " + booking.guestName, .strong),
+          Piece("  " + context.text(.party(of: booking.partySize)), .strong),
+        ],
+        right: [
+          Piece(
+            tables.isEmpty ? context.text(Phrase("no table yet", "未定桌台")) : tables,
+            tables.isEmpty ? .quiet : .strong)
+        ]),
+      .pieces(state, right: phonePieces(entry)),
+    ]
+  }
+
+  private static func guestLines(
+    _ entry: BookingEntry, _ profile: MemberProfile?, in context: ConsoleContext
+  ) -> [SheetLine] {
+    let booking = entry.reservation
+    var lines: [SheetLine] = []
+    if let member = entry.member {
+      lines.append(GuestLines.member(member, profile, in: context))
+      // Before they are here nothing is raised; what will be is shown already.
+      if entry.alerts.isEmpty, let profile,
+        booking.businessDay == context.businessDay
+      {
+        lines += GuestLines.foreseenCare(profile, in: context)
+      }
+      lines += GuestLines.care(entry.alerts, in: context)
+      if let profile { lines += GuestLines.habits(profile, in: context) }
+    } else {
+      lines.append(
+        .line(context.text(Phrase("not known as a member  [g] find", "未关联会员  [g] 查找")), .quiet))
+    }
+    if let note = booking.note {
+      lines.append(
+        .labelled(
+          context.text(Phrase("note", "备注")), [Piece("\u{201C}\(note)\u{201D}", .warning)]))
+    }
+    return lines
+  }
+
+  private static func taskLines(
+    _ entry: BookingEntry, next: Identifier<PreparationTask>?, in context: ConsoleContext
+  ) -> [SheetLine] {
+    let tasks = entry.reservation.tasks
+    guard !tasks.isEmpty else { return [] }
+    return [.gap, .line(context.text(Phrase("Prepare", "准备")), .heading)]
+      + tasks.map { task in
+        let isDone = task.doneAt != nil
+        let isDue = !isDone && task.dueAt <= context.now
+        let words =
+          isDone
+          ? context.text(Phrase("done", "已完成"))
+          : context.clock(task.dueAt) + (task.id == next ? "  [d]" : "")
+        return .pieces(
+          [
+            Piece(isDone ? "= " : isDue ? "! " : ". ", isDue ? .warning : .quiet),
+            Piece(task.what, isDone ? .quiet : isDue ? .warning : .normal),
+          ], right: [Piece(words, isDone ? .quiet : .strong)])
+      }
+  }
+
+  /// The phone of a guest who is no member; a member's stands beside the level.
+  private static func phonePieces(_ entry: BookingEntry) -> [Piece] {
+    guard let phone = entry.reservation.phone, phone != entry.member?.phone else { return [] }
+    return [Piece(masked(phone), .quiet)]
+  }
+
+  /// A phone as it may stand on a screen that guests can see; the whole number is in the form.
+  private static func masked(_ phone: String) -> String {
+    guard phone.count > 7 else { return phone }
+    return phone.prefix(3) + String(repeating: "*", count: phone.count - 7) + phone.suffix(4)
+  }
+}
