@@ -12,16 +12,30 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-structured-headers", from: "1.7.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // What a restaurant knows: values and rules, pure.
     .target(name: "StoreDomain", swiftSettings: strict),
+    // What a store and headquarters say to each other.
+    .target(
+      name: "HeadquartersContract",
+      dependencies: [
+        "StoreDomain", .product(name: "Crypto", package: "swift-crypto"),
+        .product(
+          name: "RawStructuredFieldValues", package: "swift-http-structured-headers"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HeadquartersContractTests", dependencies: ["HeadquartersContract"],
+      swiftSettings: strict),
     // The store's file: verbs of the business, each one transaction with its event.
     .target(
       name: "StoreDatabase",
       dependencies: [
-        "StoreDomain", "StoreConfiguration", "Printing", "Suggestions", "TextEncodings",
+        "HeadquartersContract", "StoreDomain", "StoreConfiguration", "Printing", "Suggestions",
+        "TextEncodings",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),

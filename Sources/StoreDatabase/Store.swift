@@ -10,6 +10,9 @@ public struct Store: Sendable {
   public let currency: Currency
   public let settings: StoreSettings
 
+  /// Whom this store's events name as their source, for ever.
+  public var eventSource: String { "/stores/\(id)" }
+
   static func fetch(_ db: Database, path: String) throws -> Store {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM store") else {
       throw StoreError.notAStore(path: path)

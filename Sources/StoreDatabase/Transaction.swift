@@ -1,6 +1,6 @@
-import Crypto
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 /// What a verb works with: the connection inside its transaction, one instant for all that it
@@ -76,17 +76,17 @@ final class Transaction {
     let last = try Row.fetchOne(
       db, sql: "SELECT sequence, hash FROM outboxEvent ORDER BY sequence DESC LIMIT 1")
     let sequence = (last?["sequence"] as Int? ?? 0) + 1
-    let previousHash = last?["hash"] as Data? ?? Data(count: SHA256.byteCount)
-    let eventID: Identifier<OutboxEvent> = newID()
+    let previousHash = last?["hash"] as Data? ?? EventChain.start
+    let eventID: Identifier<OutboxEntry> = newID()
     let day = day ?? today
     let payload = try JSONEncoder.frozen.encode(
-      OutboxEvent(
-        id: eventID.rawValue, source: "/stores/\(store.id)", type: type.rawValue,
-        subject: "\(aggregate.rawValue)/\(id)", time: now, sequence: sequence,
-        revision: revision, businessDay: day, author: author, data: data))
-    var hash = SHA256()
-    hash.update(data: previousHash)
-    hash.update(data: payload)
+      StoreEvent(
+        EventEnvelope(
+          id: eventID.rawValue, source: store.eventSource, type: type.rawValue,
+          subject: "\(aggregate.rawValue)/\(id)", time: now.iso8601Text, sequence: sequence,
+          revision: revision, businessday: day.description, staffid: author.staff.id.rawValue,
+          terminal: author.terminal, previoushash: previousHash.base64EncodedString()),
+        fact: data))
     try db.execute(
       sql: """
         INSERT INTO outboxEvent (sequence, id, type, aggregate, aggregateID, revision,
@@ -95,62 +95,16 @@ final class Transaction {
         """,
       arguments: [
         sequence, eventID.rawValue, type.rawValue, aggregate.rawValue, id, revision,
-        day.description, now.millisecondsSinceEpoch, payload, previousHash, Data(hash.finalize()),
+        day.description, now.millisecondsSinceEpoch, payload, previousHash,
+        EventChain.hash(after: previousHash, payload),
       ])
     lastEventID = eventID.rawValue
     return revision
   }
 }
 
-/// The CloudEvents 1.0 envelope of what happened.
-struct OutboxEvent: Encodable {
-  var specversion = "1.0"
-  var datacontenttype = "application/json"
-  let id: String
-  let source: String
-  let type: String
-  let subject: String
-  let time: String
-  let sequence: String
-  let partitionkey: String
-  let revision: Int
-  let businessday: LocalDate
-  let staffid: String
-  let terminal: String
-  let data: AnyEncodable
-
-  init(
-    id: String, source: String, type: String, subject: String, time: Timestamp, sequence: Int,
-    revision: Int, businessDay: LocalDate, author: Author, data: some Encodable
-  ) {
-    self.id = id
-    self.source = source
-    self.type = type
-    self.subject = subject
-    self.time = time.iso8601Text
-    let digits = String(sequence)
-    self.sequence = String(repeating: "0", count: max(0, 20 - digits.count)) + digits
-    partitionkey = subject
-    self.revision = revision
-    businessday = businessDay
-    staffid = author.staff.id.rawValue
-    terminal = author.terminal
-    self.data = AnyEncodable(data)
-  }
-}
-
-/// A value of any type that can be written as JSON.
-struct AnyEncodable: Encodable {
-  private let value: any Encodable
-
-  init(_ value: any Encodable) {
-    self.value = value
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    try value.encode(to: encoder)
-  }
-}
+/// One row of the outbox.
+enum OutboxEntry {}
 
 extension JSONEncoder {
   /// The same value gives the same bytes.

@@ -1,0 +1,17 @@
+/// Where headquarters answers.
+public enum Paths {
+  public static let enrol = "/v1/enrol"
+
+  public static func ledger(_ storeID: String) -> String { "/v1/stores/\(storeID)/ledger" }
+  public static func epochs(_ storeID: String) -> String { "/v1/stores/\(storeID)/epochs" }
+  /// The epoch stands in the query: `?epoch=1`.
+  public static func events(_ storeID: String) -> String { "/v1/stores/\(storeID)/events" }
+  public static func changes(_ storeID: String) -> String { "/v1/stores/\(storeID)/changes" }
+  public static func keys(_ storeID: String) -> String { "/v1/stores/\(storeID)/keys" }
+
+  public static func snapshot(_ storeID: String, _ name: String) -> String {
+    "/v1/stores/\(storeID)/snapshot/\(name)"
+  }
+
+  public static func command(_ name: String) -> String { "/v1/commands/\(name)" }
+}
