@@ -12,9 +12,12 @@ public enum DemoStore {
   /// - Parameters:
   ///   - opening: when the evening begins.
   ///   - bookings: minutes after opening between which booked parties come.
+  ///   - partiesAnHour: how many come without a booking at the busiest time. The house turns some
+  ///     sixty tables an hour.
   /// - Returns: the plan of the guests who come without a booking.
   public static func create(
-    at path: String, seed: UInt64, hours: Int, opening: Timestamp, bookings: ClosedRange<Int>
+    at path: String, seed: UInt64, hours: Int, opening: Timestamp, bookings: ClosedRange<Int>,
+    partiesAnHour: Int = 75
   ) throws -> EveningPlan {
     let configuration = try SampleRestaurant.configuration()
     let rows = try SampleRestaurant.menu()
@@ -34,7 +37,8 @@ public enum DemoStore {
         code: sample.member.code, name: sample.member.name, phone: phone,
         usualPartySize: sample.habit.partySize)
     }
-    return EveningPlan(seed: seed, hours: hours, regulars: regulars)
+    return EveningPlan(
+      seed: seed, hours: hours, regulars: regulars, partiesAnHour: partiesAnHour)
   }
 
   /// Takes tonight's bookings down; the answer is who has booked.

@@ -68,7 +68,7 @@ extension EveningWorker {
         try unlessOvertaken {
           _ = try database.cancelTicket(ticket.id, reason: "left the queue", by: staff.host)
         }
-      } else if ticket.stage == .missed {
+      } else if ticket.stage == .missed, now.minutes(since: ticket.lastCalledAt ?? now) >= 12 {
         try unlessOvertaken { _ = try database.restoreTicket(ticket.id, by: staff.host) }
       }
     }
@@ -86,7 +86,7 @@ extension EveningWorker {
     for entry in board.entries where entry.ticket.stage == .called {
       let ticket = entry.ticket
       let planned = plan.guests.first { $0.phone == ticket.phone }
-      if planned?.misses == true, ticket.missCount == 0 {
+      if let planned, ticket.missCount < planned.misses {
         if let called = ticket.lastCalledAt, now.minutes(since: called) >= 3 {
           try unlessOvertaken { _ = try database.missTicket(ticket.id, by: staff.host) }
         }

@@ -17,8 +17,8 @@ public struct EveningPlan: Sendable, Codable {
     public var memberCode: String?
     /// Minutes after which they walk away.
     public var patience: Int
-    /// Whether they are out of hearing when first called.
-    public var misses: Bool
+    /// How many calls they are out of hearing for.
+    public var misses: Int
   }
 
   public let seed: UInt64
@@ -101,10 +101,11 @@ public struct EveningPlan: Sendable, Codable {
     // 199 0000 0000 … is kept for guests who exist only here.
     let phone =
       "1990" + String(10_000_000 + Int.random(in: 0..<9_999_999, using: &random)).suffix(7)
+    let hearing = Int.random(in: 0..<100, using: &random)
     return Guests(
       arrival: minute, size: sizes[Int.random(in: 0..<sizes.count, using: &random)],
       name: surname.utf8.count > 3 ? surname : surname + title, phone: phone, memberCode: nil,
       patience: Int.random(in: 45...150, using: &random),
-      misses: Int.random(in: 0..<100, using: &random) < 4)
+      misses: hearing < 4 ? 2 : hearing < 10 ? 1 : 0)
   }
 }

@@ -56,7 +56,6 @@ final class EveningWorker {
   var received: Set<String> = []
   var orderedAgain: Set<Identifier<Party>> = []
   var returned: Set<Identifier<Party>> = []
-  var hasSoldOut = false
 
   /// The people whom the process works as.
   struct Staff {

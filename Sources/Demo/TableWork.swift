@@ -60,7 +60,23 @@ extension EveningWorker {
           by: staff.server)
       }
     }
-    _ = try unlessOvertaken { try database.sendLines(of: check.id, by: staff.server) }
+    try send(check.id, of: party)
+  }
+
+  /// Sends what is noted. A dish that ran out between the guests' word and the kitchen comes off the
+  /// order, or it would hold up the rest and the bill.
+  private func send(_ checkID: Identifier<Check>, of party: Party) throws {
+    let isSent =
+      try unlessOvertaken { try database.sendLines(of: checkID, by: staff.server) } != nil
+    guard !isSent else { return }
+    let soldOut = Set(try database.menu().filter(\.isSoldOut).map(\.id))
+    for line in try database.order(of: party.id).lines
+    where line.stage == .draft && line.dishID.map(soldOut.contains) ?? false {
+      try unlessOvertaken {
+        _ = try database.voidLine(line.id, reason: "sold out", by: staff.server)
+      }
+    }
+    _ = try unlessOvertaken { try database.sendLines(of: checkID, by: staff.server) }
   }
 
   private func returnDish(of party: Party) throws {

@@ -11,7 +11,7 @@ extension SampleRestaurant {
     opens = "10:30"
     closes = "02:00"
     currency = "CNY"
-    languages = ["en", "zh-Hans"]
+    languages = ["zh-Hans", "en"]
     default_language = "zh-Hans"
 
     [[tax_rates]]

@@ -92,7 +92,8 @@ struct DemoCommand: ParsableCommand {
     let opening = now.advanced(byMinutes: -prelude)
     FileHandle.standardError.write(Data("Opening the sample restaurant …\n".utf8))
     let plan = try DemoStore.create(
-      at: file, seed: seed, hours: 5, opening: opening, bookings: prelude + 3...prelude + 183)
+      at: file, seed: seed, hours: 5, opening: opening, bookings: prelude + 3...prelude + 183,
+      partiesAnHour: 145)
     try save(plan, planFile)
     var setting = setting(file, planFile, opening)
     try EveningRun(setting, minutes: plan.minutes).play(until: prelude)
