@@ -61,10 +61,11 @@ final class Transaction {
   /// Records that this verb changed an aggregate: raises its revision and freezes the event's
   /// bytes, a CloudEvent that carries the hash of the one before.
   @discardableResult
-  func record(
+  func record<Fact: EventFact>(
     _ type: EventType, _ aggregate: Aggregate, _ id: String, on day: LocalDate? = nil,
-    _ data: some Encodable
+    _ fact: Fact
   ) throws -> Int {
+    assert(Fact.types.contains(type), "\(type.rawValue) does not carry a \(Fact.self)")
     guard
       let revision = try Int.fetchOne(
         db,
@@ -86,7 +87,7 @@ final class Transaction {
           subject: "\(aggregate.rawValue)/\(id)", time: now.iso8601Text, sequence: sequence,
           revision: revision, businessday: day.description, staffid: author.staff.id.rawValue,
           terminal: author.terminal, previoushash: previousHash.base64EncodedString()),
-        fact: data))
+        fact: fact))
     try db.execute(
       sql: """
         INSERT INTO outboxEvent (sequence, id, type, aggregate, aggregateID, revision,

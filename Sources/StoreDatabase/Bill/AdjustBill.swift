@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension StoreDatabase {
@@ -62,7 +63,7 @@ extension StoreDatabase {
       try transaction.takeAway(row["kind"], from: bill)
       try transaction.record(
         .checkAdjusted, .check, bill.check.id.rawValue, on: bill.check.businessDay,
-        Adjusted(kind: row["kind"], basisPoints: nil, amountMinor: nil, reason: nil))
+        CheckAdjustedFact(kind: row["kind"], basisPoints: nil, amountMinor: nil, reason: nil))
     }
   }
 }
@@ -154,8 +155,8 @@ extension Transaction {
     }
     try record(
       .checkAdjusted, .check, checkID.rawValue, on: bill.check.businessDay,
-      Adjusted(
-        kind: kind, basisPoints: basisPoints, amountMinor: amount, reason: reason,
+      CheckAdjustedFact(
+        kind: kind.rawValue, basisPoints: basisPoints, amountMinor: amount, reason: reason,
         authoriser: authoriser?.name))
     try audit(
       kind.rawValue, subject: checkID.rawValue,
@@ -170,12 +171,4 @@ extension Transaction {
         WHERE checkID = ? AND kind = ? AND removedAt IS NULL
         """, arguments: [now, bill.check.id, kind])
   }
-}
-
-private struct Adjusted: Encodable {
-  let kind: CheckAdjustment.Kind
-  let basisPoints: Int?
-  let amountMinor: Int?
-  let reason: String?
-  var authoriser: String?
 }

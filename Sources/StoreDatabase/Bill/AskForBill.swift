@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension StoreDatabase {
@@ -36,15 +37,11 @@ extension Transaction {
         try db.execute(
           sql: "UPDATE guestCheck SET billAskedAt = ? WHERE id = ?", arguments: [now, check.id])
         try record(
-          .billAsked, .check, check.id.rawValue, on: check.businessDay, BillAsked(at: now))
+          .billAsked, .check, check.id.rawValue, on: check.businessDay, BillAskedFact(at: now))
       }
       if let bill = bills[check.id] { try printProforma(bill) }
     }
     try advanceParty(partyID, to: .billAsked, onlyFrom: [.seated, .ordered])
     return try check(first.id)
   }
-}
-
-private struct BillAsked: Encodable {
-  let at: Timestamp
 }

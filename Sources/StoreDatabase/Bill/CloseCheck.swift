@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension Transaction {
@@ -28,12 +29,12 @@ extension Transaction {
       arguments: [now, bill.calculation.due, id])
     try record(
       .checkClosed, .check, id.rawValue, on: bill.check.businessDay,
-      CheckClosed(
+      CheckClosedFact(
         number: bill.check.number, partyID: bill.check.partyID, totalMinor: bill.calculation.due,
         lines: zip(bill.sentLines, bill.calculation.netAmounts).map {
           .init(lineID: $0.id, netMinor: $1)
         },
-        rows: rows.map { .init(kind: $0.kind, amountMinor: $0.amount.minorUnits) },
+        rows: rows.map { .init(kind: $0.kind.rawValue, amountMinor: $0.amount.minorUnits) },
         payments: bill.payments.filter { $0.stage == .captured }.map(\.id)))
     if let partyID = bill.check.partyID { try partyPaid(partyID, bill) }
     if withReceipt, !bill.sentLines.isEmpty { try printReceipt(of: id, isCopy: false) }
@@ -134,22 +135,4 @@ extension Transaction {
   private static func text(of dishes: [String: Int]) throws -> String {
     String(decoding: try JSONEncoder.frozen.encode(dishes), as: UTF8.self)
   }
-}
-
-private struct CheckClosed: Encodable {
-  struct Line: Encodable {
-    let lineID: Identifier<OrderLine>
-    let netMinor: Int
-  }
-  struct Step: Encodable {
-    let kind: BillRow.Kind
-    let amountMinor: Int
-  }
-
-  let number: Int
-  let partyID: Identifier<Party>?
-  let totalMinor: Int
-  let lines: [Line]
-  let rows: [Step]
-  let payments: [Identifier<Payment>]
 }

@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension Transaction {
@@ -22,7 +23,7 @@ extension Transaction {
       arguments: [check.id, day, check.number, partyID, check.stage, now])
     try record(
       .checkOpened, .check, check.id.rawValue, on: day,
-      CheckOpened(number: check.number, partyID: partyID, openedAt: now))
+      CheckOpenedFact(number: check.number, partyID: partyID, openedAt: now))
     if let partyID {
       try advanceParty(partyID, to: .ordered, onlyFrom: [.paid])
     }
@@ -46,7 +47,7 @@ extension Transaction {
     guard stages.contains(old) else { return }
     try db.execute(sql: "UPDATE party SET stage = ? WHERE id = ?", arguments: [stage, id])
     try record(
-      .partyStageChanged, .party, id.rawValue, PartyStageChanged(from: old, to: stage))
+      .partyStageChanged, .party, id.rawValue, PartyStageFact(from: old, to: stage))
   }
 
   /// The check, which must be there.
@@ -77,15 +78,4 @@ extension StoreDatabase {
       return try transaction.openCheck(partyID: partyID)
     }
   }
-}
-
-private struct CheckOpened: Encodable {
-  let number: Int
-  let partyID: Identifier<Party>?
-  let openedAt: Timestamp
-}
-
-private struct PartyStageChanged: Encodable {
-  let from: Party.Stage
-  let to: Party.Stage
 }

@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 /// What became of a payment.
@@ -132,12 +133,4 @@ extension Transaction {
       payment: payment, change: payment.change ?? money(0),
       remaining: money(isClosed ? 0 : try workedBill(checkID).remaining), isClosed: isClosed)
   }
-}
-
-private struct PaymentFact: Encodable {
-  let paymentID: Identifier<Payment>
-  let tender: Tender
-  let amountMinor: Int
-  let tenderedMinor: Int?
-  let reference: String?
 }

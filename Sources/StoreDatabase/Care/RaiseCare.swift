@@ -76,32 +76,7 @@ extension Transaction {
 
   func recordCare(_ alert: inout CareAlert, _ event: EventType) throws {
     alert.revision = try record(
-      event, .careAlert, alert.id.rawValue, on: alert.businessDay, CareEvent(alert))
-  }
-}
-
-/// What headquarters is told about an alert: how it stands now.
-private struct CareEvent: Encodable {
-  let memberID: Identifier<Member>
-  let kind: CareAlert.Kind
-  let stage: CareAlert.Stage
-  let raisedAt: Timestamp
-  let dueAt: Timestamp
-  let ownerID: Identifier<StaffMember>?
-  let finishedAt: Timestamp?
-  let outcome: String?
-  let partyID: Identifier<Party>?
-
-  init(_ alert: CareAlert) {
-    memberID = alert.memberID
-    kind = alert.kind
-    stage = alert.stage
-    raisedAt = alert.raisedAt
-    dueAt = alert.dueAt
-    ownerID = alert.ownerID
-    finishedAt = alert.finishedAt
-    outcome = alert.outcome
-    partyID = alert.partyID
+      event, .careAlert, alert.id.rawValue, on: alert.businessDay, CareFact(alert))
   }
 }
 

@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 /// Whether the door gives out numbers.
@@ -63,7 +64,7 @@ extension Transaction {
         """, arguments: [intake.state, intake.pausedUntil, today])
     try record(
       .intakeChanged, .intake, "1",
-      IntakeEvent(state: intake.state, pausedUntil: intake.pausedUntil))
+      IntakeFact(state: intake.state, pausedUntil: intake.pausedUntil))
   }
 
   /// Refuses while no numbers are given out.
@@ -75,9 +76,4 @@ extension Transaction {
     case .closed: throw DoorError.intakeClosed
     }
   }
-}
-
-private struct IntakeEvent: Encodable {
-  let state: String
-  let pausedUntil: Timestamp?
 }

@@ -72,7 +72,7 @@ extension Transaction {
       ])
     ticket.revision = try record(
       step.event, .ticket, ticket.id.rawValue, on: ticket.businessDay,
-      TicketEvent(ticket, reason: reason))
+      TicketFact(ticket, reason: reason))
   }
 }
 
@@ -88,37 +88,6 @@ extension TicketStep.Kind {
     case .cancelled: .ticketCancelled
     case .changed: .ticketChanged
     }
-  }
-}
-
-/// What headquarters is told about a ticket: how it stands after the step, and why.
-private struct TicketEvent: Encodable {
-  let number: String
-  let band: String
-  let partySize: Int
-  let stage: Ticket.Stage
-  let rank: Int
-  let callCount: Int
-  let missCount: Int
-  let issuedAt: Timestamp
-  let memberID: Identifier<Member>?
-  let guestName: String?
-  let phone: String?
-  let reason: Phrase?
-
-  init(_ ticket: Ticket, reason: Phrase?) {
-    number = ticket.displayNumber
-    band = ticket.band
-    partySize = ticket.partySize
-    stage = ticket.stage
-    rank = ticket.rank
-    callCount = ticket.callCount
-    missCount = ticket.missCount
-    issuedAt = ticket.issuedAt
-    memberID = ticket.memberID
-    guestName = ticket.guestName
-    phone = ticket.phone
-    self.reason = reason
   }
 }
 

@@ -170,7 +170,7 @@ extension Transaction {
     try db.execute(
       sql: "UPDATE diningTable SET condition = ? WHERE id = ?", arguments: [condition, id])
     try record(
-      event, .table, id.rawValue, TableEvent(name: table.name, condition: condition))
+      event, .table, id.rawValue, TableFact(name: table.name, condition: condition))
   }
 
   /// Guests who sat down and left before anything was sent owe nothing.
@@ -193,18 +193,8 @@ extension Transaction {
         arguments: [now, check.id])
       try record(
         .checkClosed, .check, check.id.rawValue, on: check.businessDay,
-        UntouchedCheck(number: check.number, totalMinorUnits: 0, reason: "left before ordering"))
+        CheckClosedFact(
+          number: check.number, partyID: partyID, totalMinor: 0, lines: [], rows: [], payments: []))
     }
   }
-}
-
-private struct TableEvent: Encodable {
-  let name: String
-  let condition: DiningTable.Condition
-}
-
-private struct UntouchedCheck: Encodable {
-  let number: Int
-  let totalMinorUnits: Int
-  let reason: String
 }

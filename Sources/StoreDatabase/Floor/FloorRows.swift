@@ -132,31 +132,6 @@ extension Transaction {
   ) throws {
     party.revision = try record(
       event, .party, party.id.rawValue, on: party.businessDay,
-      PartyEvent(party, tableNames: tableNames))
-  }
-}
-
-/// What headquarters is told about a party: how it stands now.
-private struct PartyEvent: Encodable {
-  let partySize: Int
-  let stage: Party.Stage
-  let seatedAt: Timestamp
-  let leftAt: Timestamp?
-  let ticketID: Identifier<Ticket>?
-  let reservationID: Identifier<Reservation>?
-  let memberID: Identifier<Member>?
-  let tableIDs: [Identifier<DiningTable>]
-  let tableNames: [String]?
-
-  init(_ party: Party, tableNames: [String]?) {
-    partySize = party.partySize
-    stage = party.stage
-    seatedAt = party.seatedAt
-    leftAt = party.leftAt
-    ticketID = party.ticketID
-    reservationID = party.reservationID
-    memberID = party.memberID
-    tableIDs = party.tableIDs
-    self.tableNames = tableNames
+      PartyFact(party, tableNames: tableNames))
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension StoreDatabase {
@@ -103,14 +104,8 @@ extension Transaction {
       ])
     try record(
       .paymentDeclined, .check, check.id.rawValue, on: check.businessDay,
-      DeclinedPayment(paymentID: id, tender: tender, reference: reference))
+      PaymentDeclinedFact(paymentID: id, tender: tender, reference: reference))
   }
-}
-
-private struct DeclinedPayment: Encodable {
-  let paymentID: Identifier<Payment>
-  let tender: Tender
-  let reference: String?
 }
 
 extension StoreError {

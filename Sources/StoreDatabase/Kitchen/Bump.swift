@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 /// Why the kitchen's screen did not do it.
@@ -78,10 +79,4 @@ extension Transaction {
     guard let row else { throw KitchenError.notInKitchen }
     return row
   }
-}
-
-private struct KitchenFact: Encodable {
-  let checkID: Identifier<Check>
-  let stationCode: String
-  let queuedAt: Timestamp
 }

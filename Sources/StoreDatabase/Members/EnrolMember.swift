@@ -132,7 +132,7 @@ extension Transaction {
   }
 
   func recordMember(_ member: inout Member, _ event: EventType) throws {
-    member.revision = try record(event, .member, member.id.rawValue, MemberEvent(member))
+    member.revision = try record(event, .member, member.id.rawValue, MemberProfileFact(member))
   }
 
   private func check(_ member: Member) throws {
@@ -161,26 +161,5 @@ extension Member {
     let statement = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO memberSearchKey (key, memberID) VALUES (?, ?)")
     for key in NameKeys.keys(for: name) { try statement.execute(arguments: [key, id]) }
-  }
-}
-
-/// What headquarters is told about a member: how it stands now.
-private struct MemberEvent: Encodable {
-  let code: String
-  let name: String
-  let phone: String?
-  let level: String
-  let birthday: Birthday?
-  let note: String?
-  let enrolledAt: Timestamp
-
-  init(_ member: Member) {
-    code = member.code
-    name = member.name
-    phone = member.phone
-    level = member.level
-    birthday = member.birthday
-    note = member.note
-    enrolledAt = member.enrolledAt
   }
 }

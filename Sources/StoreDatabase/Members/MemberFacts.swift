@@ -109,7 +109,7 @@ extension Transaction {
     _ fact: MemberFact, of member: inout Member, _ event: EventType
   ) throws {
     member.revision = try record(
-      event, .member, member.id.rawValue, FactEvent(factID: fact.id, kind: fact.kind))
+      event, .member, member.id.rawValue, MemberNoteFact(factID: fact.id, kind: fact.kind))
   }
 }
 
@@ -120,9 +120,4 @@ extension MemberFact {
         INSERT INTO memberFact (id, memberID, kind, notedAt, authorName) VALUES (?, ?, ?, ?, ?)
         """, arguments: [id, memberID, try kind.column(), notedAt, authorName])
   }
-}
-
-private struct FactEvent: Encodable {
-  let factID: Identifier<MemberFact>
-  let kind: MemberFact.Kind
 }

@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension StoreDatabase {
@@ -71,12 +72,7 @@ extension Transaction {
     let dish = try dish(id)
     try record(
       .dishAvailability, .dish, id.rawValue,
-      DishAvailability(code: dish.code, portionsLeft: dish.portionsLeft))
+      DishAvailabilityFact(code: dish.code, portionsLeft: dish.portionsLeft))
     return dish
   }
-}
-
-private struct DishAvailability: Encodable {
-  let code: String
-  let portionsLeft: Int?
 }

@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension StoreDatabase {
@@ -132,7 +133,7 @@ extension Transaction {
       arguments: [line.reason, id])
     try record(
       .lineVoided, .check, check.id.rawValue, on: check.businessDay,
-      LineVoided(lineID: id, reason: reason))
+      LineVoidedFact(lineID: id, reason: reason))
     return line
   }
 
@@ -143,7 +144,7 @@ extension Transaction {
     try db.execute(sql: "UPDATE orderLine SET stage = 'held' WHERE id = ?", arguments: [id])
     try record(
       .lineChanged, .check, check.id.rawValue, on: check.businessDay,
-      LineStage(lineID: id, stage: .held))
+      LineFact(line))
     return line
   }
 
@@ -176,14 +177,4 @@ extension Transaction {
       detail: "\(line.quantity) \(line.name.english): \(line.reason ?? "")",
       authoriser: authoriser)
   }
-}
-
-private struct LineVoided: Encodable {
-  let lineID: Identifier<OrderLine>
-  let reason: String?
-}
-
-private struct LineStage: Encodable {
-  let lineID: Identifier<OrderLine>
-  let stage: OrderLine.Stage
 }

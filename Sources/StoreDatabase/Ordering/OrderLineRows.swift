@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension OrderLine {
@@ -88,48 +89,5 @@ extension Transaction {
   /// A list of codes as the file keeps it.
   static func text(of codes: [String]) throws -> String {
     codes.isEmpty ? "[]" : String(decoding: try JSONEncoder.frozen.encode(codes), as: UTF8.self)
-  }
-}
-
-/// A line as its events tell it.
-struct LineFact: Encodable {
-  let lineID: Identifier<OrderLine>
-  let dishID: Identifier<Dish>?
-  let name: Phrase
-  let kind: OrderLine.Kind
-  let portion: OrderLine.Portion
-  let quantity: Int
-  let grams: Int?
-  let priceGrams: Int?
-  let unitPriceMinor: Int
-  let taxCode: String
-  let broths: [String]
-  let note: String?
-  let seat: Int?
-  let returns: Identifier<OrderLine>?
-  let reason: String?
-  let made: Bool?
-  let authoriser: String?
-  let suggestionID: String?
-
-  init(_ line: OrderLine, made: Bool? = nil, authoriser: StaffMember? = nil) {
-    lineID = line.id
-    dishID = line.dishID
-    name = line.name
-    kind = line.kind
-    portion = line.portion
-    quantity = line.quantity
-    grams = line.grams
-    priceGrams = line.priceGrams
-    unitPriceMinor = line.unitPrice.minorUnits
-    taxCode = line.taxCode
-    broths = line.broths
-    note = line.note
-    seat = line.seat
-    returns = line.returns
-    reason = line.reason
-    self.made = made
-    self.authoriser = authoriser?.name
-    suggestionID = line.suggestionID
   }
 }

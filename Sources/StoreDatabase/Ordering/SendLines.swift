@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension StoreDatabase {
@@ -62,7 +63,7 @@ extension Transaction {
     _ = try workedBill(checkID)
     try record(
       .linesSent, .check, checkID.rawValue, on: check.businessDay,
-      LinesSent(lineIDs: lines.map(\.id), sentAt: now))
+      LinesSentFact(lineIDs: lines.map(\.id), sentAt: now))
     try printKitchenSlips(.order, lines, stations: stations, check: check)
     try orderingGoesOn(on: check)
     return lines
@@ -145,16 +146,7 @@ extension Transaction {
     }
     try record(
       .linesRushed, .check, check.id.rawValue, on: check.businessDay,
-      LinesRushed(lineIDs: lines.map(\.id)))
+      LinesRushedFact(lineIDs: lines.map(\.id)))
     try printKitchenSlips(.rush, lines, stations: stations, check: check)
   }
-}
-
-private struct LinesSent: Encodable {
-  let lineIDs: [Identifier<OrderLine>]
-  let sentAt: Timestamp
-}
-
-private struct LinesRushed: Encodable {
-  let lineIDs: [Identifier<OrderLine>]
 }

@@ -91,29 +91,6 @@ extension Transaction {
   ) throws {
     reservation.revision = try record(
       event, .reservation, reservation.id.rawValue, on: reservation.businessDay,
-      ReservationEvent(reservation, reason: reason))
-  }
-}
-
-/// What headquarters is told about a reservation: how it stands now, and why.
-private struct ReservationEvent: Encodable {
-  let at: Timestamp
-  let partySize: Int
-  let stage: Reservation.Stage
-  let guestName: String
-  let phone: String?
-  let memberID: Identifier<Member>?
-  let tableIDs: [Identifier<DiningTable>]
-  let reason: String?
-
-  init(_ reservation: Reservation, reason: String?) {
-    at = reservation.at
-    partySize = reservation.partySize
-    stage = reservation.stage
-    guestName = reservation.guestName
-    phone = reservation.phone
-    memberID = reservation.memberID
-    tableIDs = reservation.tableIDs
-    self.reason = reason
+      ReservationFact(reservation, reason: reason))
   }
 }

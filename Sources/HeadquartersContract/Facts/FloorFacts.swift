@@ -1,0 +1,56 @@
+import StoreDomain
+
+/// A party at its tables: how it stands after the event.
+public struct PartyFact: EventFact {
+  public static let types: Set<EventType> = [
+    .partySeated, .partyTablesChanged, .partyMemberAttached, .partyChanged, .partyLeft,
+  ]
+
+  public var partySize: Int
+  public var stage: Party.Stage
+  public var seatedAt: Timestamp
+  public var leftAt: Timestamp?
+  public var ticketID: Identifier<Ticket>?
+  public var reservationID: Identifier<Reservation>?
+  public var memberID: Identifier<Member>?
+  public var tableIDs: [Identifier<DiningTable>]
+  public var tableNames: [String]?
+
+  public init(_ party: Party, tableNames: [String]?) {
+    partySize = party.partySize
+    stage = party.stage
+    seatedAt = party.seatedAt
+    leftAt = party.leftAt
+    ticketID = party.ticketID
+    reservationID = party.reservationID
+    memberID = party.memberID
+    tableIDs = party.tableIDs
+    self.tableNames = tableNames
+  }
+}
+
+/// How far a party's evening has come.
+public struct PartyStageFact: EventFact {
+  public static let types: Set<EventType> = [.partyStageChanged]
+
+  public var from: Party.Stage
+  public var to: Party.Stage
+
+  public init(from: Party.Stage, to: Party.Stage) {
+    self.from = from
+    self.to = to
+  }
+}
+
+/// A table between two parties.
+public struct TableFact: EventFact {
+  public static let types: Set<EventType> = [.tableCleaning, .tableReady, .tableOutOfOrder]
+
+  public var name: String
+  public var condition: DiningTable.Condition
+
+  public init(name: String, condition: DiningTable.Condition) {
+    self.name = name
+    self.condition = condition
+  }
+}

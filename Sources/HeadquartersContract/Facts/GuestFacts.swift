@@ -1,0 +1,66 @@
+import StoreDomain
+
+/// A member as the store knows them after the event.
+public struct MemberProfileFact: EventFact {
+  public static let types: Set<EventType> = [.memberEnrolled, .memberChanged]
+
+  public var code: String
+  public var name: String
+  public var phone: String?
+  public var level: String
+  public var birthday: Birthday?
+  public var note: String?
+  public var enrolledAt: Timestamp
+
+  public init(_ member: Member) {
+    code = member.code
+    name = member.name
+    phone = member.phone
+    level = member.level
+    birthday = member.birthday
+    note = member.note
+    enrolledAt = member.enrolledAt
+  }
+}
+
+/// Something noted about a member, or no longer so.
+public struct MemberNoteFact: EventFact {
+  public static let types: Set<EventType> = [.memberFactNoted, .memberFactEnded]
+
+  public var factID: Identifier<MemberFact>
+  public var kind: MemberFact.Kind
+
+  public init(factID: Identifier<MemberFact>, kind: MemberFact.Kind) {
+    self.factID = factID
+    self.kind = kind
+  }
+}
+
+/// Tonight's attention to a guest: how it stands after the event.
+public struct CareFact: EventFact {
+  public static let types: Set<EventType> = [
+    .careRaised, .careMoved, .careClaimed, .careReleased, .careDone, .careDeclined,
+  ]
+
+  public var memberID: Identifier<Member>
+  public var kind: CareAlert.Kind
+  public var stage: CareAlert.Stage
+  public var raisedAt: Timestamp
+  public var dueAt: Timestamp
+  public var ownerID: Identifier<StaffMember>?
+  public var finishedAt: Timestamp?
+  public var outcome: String?
+  public var partyID: Identifier<Party>?
+
+  public init(_ alert: CareAlert) {
+    memberID = alert.memberID
+    kind = alert.kind
+    stage = alert.stage
+    raisedAt = alert.raisedAt
+    dueAt = alert.dueAt
+    ownerID = alert.ownerID
+    finishedAt = alert.finishedAt
+    outcome = alert.outcome
+    partyID = alert.partyID
+  }
+}

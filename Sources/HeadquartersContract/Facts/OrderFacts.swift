@@ -1,0 +1,119 @@
+import StoreDomain
+
+/// How many portions of a dish are left.
+public struct DishAvailabilityFact: EventFact {
+  public static let types: Set<EventType> = [.dishAvailability]
+
+  public var code: String
+  /// 0 is sold out; nothing means that nobody counts.
+  public var portionsLeft: Int?
+
+  public init(code: String, portionsLeft: Int? = nil) {
+    self.code = code
+    self.portionsLeft = portionsLeft
+  }
+}
+
+/// One line of a check: how it stands after the event.
+public struct LineFact: EventFact {
+  public static let types: Set<EventType> = [.lineAdded, .lineChanged, .lineReturned]
+
+  public var lineID: Identifier<OrderLine>
+  public var dishID: Identifier<Dish>?
+  public var name: Phrase
+  public var kind: OrderLine.Kind
+  public var stage: OrderLine.Stage
+  public var portion: OrderLine.Portion
+  /// Negative on a return.
+  public var quantity: Int
+  public var grams: Int?
+  /// The weight that the price is for, of an item sold by weight.
+  public var priceGrams: Int?
+  /// Minor units of the store's currency.
+  public var unitPriceMinor: Int
+  public var taxCode: String
+  public var broths: [String]
+  public var note: String?
+  public var seat: Int?
+  /// The line that a return takes back.
+  public var returns: Identifier<OrderLine>?
+  public var reason: String?
+  /// Of a return: whether the kitchen had made it.
+  public var made: Bool?
+  public var authoriser: String?
+  public var suggestionID: String?
+
+  public init(_ line: OrderLine, made: Bool? = nil, authoriser: StaffMember? = nil) {
+    lineID = line.id
+    dishID = line.dishID
+    name = line.name
+    kind = line.kind
+    stage = line.stage
+    portion = line.portion
+    quantity = line.quantity
+    grams = line.grams
+    priceGrams = line.priceGrams
+    unitPriceMinor = line.unitPrice.minorUnits
+    taxCode = line.taxCode
+    broths = line.broths
+    note = line.note
+    seat = line.seat
+    returns = line.returns
+    reason = line.reason
+    self.made = made
+    self.authoriser = authoriser?.name
+    suggestionID = line.suggestionID
+  }
+}
+
+/// A line taken off before the kitchen knew it.
+public struct LineVoidedFact: EventFact {
+  public static let types: Set<EventType> = [.lineVoided]
+
+  public var lineID: Identifier<OrderLine>
+  public var reason: String?
+
+  public init(lineID: Identifier<OrderLine>, reason: String? = nil) {
+    self.lineID = lineID
+    self.reason = reason
+  }
+}
+
+/// Lines that went to the kitchen together.
+public struct LinesSentFact: EventFact {
+  public static let types: Set<EventType> = [.linesSent]
+
+  public var lineIDs: [Identifier<OrderLine>]
+  public var sentAt: Timestamp
+
+  public init(lineIDs: [Identifier<OrderLine>], sentAt: Timestamp) {
+    self.lineIDs = lineIDs
+    self.sentAt = sentAt
+  }
+}
+
+/// Lines that the kitchen was asked to hurry.
+public struct LinesRushedFact: EventFact {
+  public static let types: Set<EventType> = [.linesRushed]
+
+  public var lineIDs: [Identifier<OrderLine>]
+
+  public init(lineIDs: [Identifier<OrderLine>]) {
+    self.lineIDs = lineIDs
+  }
+}
+
+/// One line at its station: finished, or taken back on the screen.
+public struct KitchenFact: EventFact {
+  public static let types: Set<EventType> = [.kitchenBumped, .kitchenRecalled]
+
+  public var checkID: Identifier<Check>
+  public var stationCode: String
+  public var queuedAt: Timestamp
+
+  public init(checkID: Identifier<Check>, stationCode: String, queuedAt: Timestamp) {
+    self.checkID = checkID
+    self.stationCode = stationCode
+    self.queuedAt = queuedAt
+  }
+}
