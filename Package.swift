@@ -28,7 +28,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "HeadquartersContractTests", dependencies: ["HeadquartersContract"],
+      name: "HeadquartersContractTests", dependencies: ["HeadquartersContract", "StoreDomain"],
       swiftSettings: strict),
     // The store's file: verbs of the business, each one transaction with its event.
     .target(

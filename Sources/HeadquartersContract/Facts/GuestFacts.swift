@@ -28,11 +28,23 @@ public struct MemberNoteFact: EventFact {
   public static let types: Set<EventType> = [.memberFactNoted, .memberFactEnded]
 
   public var factID: Identifier<MemberFact>
-  public var kind: MemberFact.Kind
+  /// `allergy`, `diet`, `pregnancy`, `child`, `preference` or `complaint`.
+  public var kind: String
+  /// The allergen, the diet, the child's name or the words that were noted.
+  public var text: String?
+  /// Of a pregnancy the due date; of a child the month of birth.
+  public var date: LocalDate?
 
   public init(factID: Identifier<MemberFact>, kind: MemberFact.Kind) {
     self.factID = factID
-    self.kind = kind
+    switch kind {
+    case .allergy(let allergen): (self.kind, text) = ("allergy", allergen.rawValue)
+    case .diet(let words): (self.kind, text) = ("diet", words)
+    case .pregnancy(let due): (self.kind, date) = ("pregnancy", due)
+    case .child(let name, let month): (self.kind, text, date) = ("child", name, month)
+    case .preference(let words): (self.kind, text) = ("preference", words)
+    case .complaint(let words): (self.kind, text) = ("complaint", words)
+    }
   }
 }
 

@@ -64,3 +64,16 @@ public struct RotateKeyRequest: Codable, Hashable, Sendable {
     case publicKey = "public_key"
   }
 }
+
+/// Names the new key in signatures.
+public struct RotateKeyAnswer: Codable, Hashable, Sendable {
+  public var keyID: String
+
+  public init(keyID: String) {
+    self.keyID = keyID
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case keyID = "key_id"
+  }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import HeadquartersContract
+import StoreDomain
+import Testing
+
+/// Something that we say, with everything that it can hold and with as little as it can.
+struct Sample: CustomTestStringConvertible, Sendable {
+  let name: String
+  let values: @Sendable () throws -> [JSONValue]
+  let read: @Sendable (JSONValue) throws -> Void
+
+  var testDescription: String { name }
+
+  init<Message: Codable & Sendable>(_ messages: Message...) {
+    name = String(describing: Message.self)
+    values = { try messages.map { try JSONValue.from($0) } }
+    read = { _ = try $0.decoded(as: Message.self) }
+  }
+}
+
+enum Samples {
+  static let id = "01993f3e-0000-7000-8000-000000000001"
+  static let moment = Timestamp(millisecondsSinceEpoch: 1_795_000_000_000)
+  static let hash = EventChain.start.base64EncodedString()
+
+  static func identifier<Entity>() -> Identifier<Entity> { Identifier(rawValue: id) }
+
+  static let all: [Sample] = facts + messages
+
+  static let messages: [Sample] = [
+    Sample(LedgerState(hqInstance: id, epoch: 1, contiguousThrough: 0, chainHash: hash)),
+    Sample(EventsAnswer(contiguousThrough: 100, chainHash: hash, duplicates: 3)),
+    Sample(EpochRequest(fileLife: id, previousEpoch: 1, afterSequence: 0, chainHash: hash)),
+    Sample(
+      EnrolRequest(
+        code: "ABCD-EFGH", publicKey: DeviceKey().publicBase64, source: "/stores/\(id)",
+        name: "海港店", currency: "CNY")),
+    Sample(EnrolAnswer(storeID: id, keyID: "key-1", hqInstance: id, epoch: 1)),
+    Sample(RotateKeyRequest(publicKey: DeviceKey().publicBase64)),
+    Sample(RotateKeyAnswer(keyID: "key-2")),
+    Sample(
+      Problem(.gap, detail: "Send from 12.", contiguousThrough: 11),
+      Problem(.malformed, detail: "Send JSON.")),
+  ]
+
+  static let facts: [Sample] = [
+    Sample(IntakeFact(state: "paused", pausedUntil: moment), IntakeFact(state: "open")),
+    Sample(ticket(memberID: identifier(), reason: Phrase("left", "走了")), ticket()),
+    Sample(reservation(memberID: identifier(), reason: "rain"), reservation()),
+    Sample(party(memberID: identifier(), tables: ["T07"]), party()),
+    Sample(PartyStageFact(from: .seated, to: .ordered)),
+    Sample(TableFact(name: "T07", condition: .outOfOrder)),
+    Sample(
+      member(phone: "13800005678", birthday: .lunar(month: 8, day: 15)),
+      member(birthday: .lunar(month: 8, day: 15, isLeapMonth: true, repeatedMonth: .second)),
+      member(birthday: .gregorian(month: 2, day: 29)), member()),
+    Sample(
+      MemberNoteFact(factID: identifier(), kind: .allergy(.peanut)),
+      MemberNoteFact(
+        factID: identifier(),
+        kind: .child(name: "乐乐", bornIn: LocalDate(year: 2022, month: 5, day: 1)))),
+    Sample(care(owner: identifier(), outcome: "sung"), care()),
+    Sample(DishAvailabilityFact(code: "M01", portionsLeft: 0), DishAvailabilityFact(code: "M01")),
+    Sample(
+      CheckOpenedFact(number: 12, partyID: identifier(), openedAt: moment),
+      CheckOpenedFact(number: 12, openedAt: moment)),
+    Sample(LineFact(line(full: true), made: true), LineFact(line(full: false))),
+    Sample(
+      LineVoidedFact(lineID: identifier(), reason: "wrong table"),
+      LineVoidedFact(lineID: identifier())),
+    Sample(LinesSentFact(lineIDs: [identifier()], sentAt: moment)),
+    Sample(LinesRushedFact(lineIDs: [identifier()])),
+    Sample(BillAskedFact(at: moment)),
+    Sample(
+      CheckAdjustedFact(
+        kind: "discount", basisPoints: 1000, amountMinor: 100, reason: "late",
+        authoriser: "黄薇"),
+      CheckAdjustedFact(kind: "rounding")),
+    Sample(
+      PaymentFact(
+        paymentID: identifier(), tender: .cash, amountMinor: 12_300, tenderedMinor: 20_000,
+        reference: "7"),
+      PaymentFact(paymentID: identifier(), tender: .card, amountMinor: 12_300)),
+    Sample(
+      PaymentDeclinedFact(paymentID: identifier(), tender: .card, reference: "51"),
+      PaymentDeclinedFact(paymentID: identifier(), tender: .card)),
+    Sample(checkClosed(partyID: identifier()), checkClosed(partyID: nil)),
+    Sample(KitchenFact(checkID: identifier(), stationCode: "cold", queuedAt: moment)),
+  ]
+
+  private static func ticket(
+    memberID: Identifier<Member>? = nil, reason: Phrase? = nil
+  ) -> TicketFact {
+    TicketFact(
+      Ticket(
+        id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), band: "A",
+        number: 12, partySize: 4, guestName: memberID == nil ? nil : "王秀英",
+        phone: memberID == nil ? nil : "13800005678", memberID: memberID, rank: 12,
+        issuedAt: moment), reason: reason)
+  }
+
+  private static func reservation(
+    memberID: Identifier<Member>? = nil, reason: String? = nil
+  ) -> ReservationFact {
+    ReservationFact(
+      Reservation(
+        id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), at: moment,
+        partySize: 4, guestName: "王秀英", phone: memberID == nil ? nil : "13800005678",
+        memberID: memberID, tableIDs: [identifier()], createdAt: moment), reason: reason)
+  }
+
+  private static func party(
+    memberID: Identifier<Member>? = nil, tables: [String]? = nil
+  ) -> PartyFact {
+    PartyFact(
+      Party(
+        id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), partySize: 4,
+        ticketID: memberID == nil ? nil : identifier(),
+        reservationID: memberID == nil ? nil : identifier(), memberID: memberID,
+        seatedAt: moment, leftAt: memberID == nil ? nil : moment, tableIDs: [identifier()]),
+      tableNames: tables)
+  }
+
+  private static func member(
+    phone: String? = nil, birthday: Birthday? = nil
+  ) -> MemberProfileFact {
+    MemberProfileFact(
+      Member(
+        id: identifier(), code: "M1", name: "王秀英", phone: phone, level: "gold",
+        birthday: birthday, note: phone == nil ? nil : "window", enrolledAt: moment))
+  }
+
+  private static func care(
+    owner: Identifier<StaffMember>? = nil, outcome: String? = nil
+  ) -> CareFact {
+    CareFact(
+      CareAlert(
+        id: identifier(), memberID: identifier(), memberName: "王秀英",
+        businessDay: LocalDate(year: 2026, month: 11, day: 22), kind: .birthday,
+        reason: Phrase("birthday", "生日"), stage: .done, dueAt: moment, raisedAt: moment,
+        ownerID: owner, finishedAt: owner == nil ? nil : moment, outcome: outcome,
+        partyID: owner == nil ? nil : identifier()))
+  }
+
+  private static func line(full: Bool) -> OrderLine {
+    OrderLine(
+      id: identifier(), checkID: identifier(), dishID: full ? identifier() : nil,
+      name: Phrase("beef", "牛肉"), kind: full ? .returned : .normal, stage: .sent, portion: .half,
+      quantity: full ? -1 : 2, grams: full ? 450 : nil, priceGrams: full ? 500 : nil,
+      unitPrice: Money(minorUnits: 3800, currency: Currency(code: "CNY", minorDigits: 2)),
+      taxCode: "meal", broths: full ? ["tomato"] : [], note: full ? "no spice" : nil,
+      seat: full ? 2 : nil, returns: full ? identifier() : nil, reason: full ? "cold" : nil,
+      authorName: "Maya", addedAt: moment, suggestionID: full ? id : nil)
+  }
+
+  private static func checkClosed(partyID: Identifier<Party>?) -> CheckClosedFact {
+    CheckClosedFact(
+      number: 12, partyID: partyID, totalMinor: 3800,
+      lines: [.init(lineID: identifier(), netMinor: 3800)],
+      rows: [.init(kind: "lines", amountMinor: 3800)], payments: [identifier()])
+  }
+}
