@@ -129,7 +129,11 @@ let package = Package(
       swiftSettings: strict),
     // What the console is measured with.
     .executableTarget(
-      name: "ConsoleBenchmark", dependencies: ["PseudoTerminal"], swiftSettings: strict),
+      name: "ConsoleBenchmark",
+      dependencies: [
+        "PseudoTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     // The program.
     .executableTarget(
       name: "foh",

@@ -1,61 +1,41 @@
-import Foundation
 import PseudoTerminal
 
-/// A program under measurement on a terminal of its own.
+/// A program to be measured, and how a person gets to its list and to where text is typed.
 struct Subject {
+  /// Keys, and what stands on the screen once they were heard.
+  typealias Step = (keys: String, thenShows: String)
+
   let name: String
   let arguments: [String]
   /// Stands on the first screen that a person can use.
   let firstFrame: String
-  /// Typed after the first screen, each once the text after it stands there.
-  let preparation: [(keys: String, thenShows: String)]
+  /// From the first screen to a list.
+  let toList: [Step]
+  /// From the list to a line that shows what is typed.
+  let toTyping: [Step]
 
-  struct Figures {
-    /// Start of the process to first usable frame, one for each run.
-    var start: [Double] = []
-    /// A key to the first byte of its answer.
-    var key: [Double] = []
-    /// Proportional share of memory in KiB when the list stands.
-    var memory: [Double] = []
+  /// A bare C program over ncurses: what the machine and the terminal cost by themselves.
+  static func bare(_ program: String) -> Subject {
+    Subject(
+      name: "bare C ncurses", arguments: [program], firstFrame: "ready", toList: [], toTyping: [])
   }
 
-  func measure(keys: Int, into figures: inout Figures) throws {
+  /// A host's console at the door of a store.
+  static func console(_ program: String, on store: String) -> Subject {
+    Subject(
+      name: "foh console", arguments: [program, "console", "--db", store], firstFrame: "Anna",
+      toList: [("anna\r", "PIN"), ("1001", "****"), ("\r", "best table")],
+      toTyping: [("/", "pinyin")])
+  }
+
+  /// Starts it and waits for its first screen.
+  ///
+  /// - Returns: the running program, and the milliseconds from its start to that screen.
+  func start() throws -> (session: Session, milliseconds: Double) {
     let began = PseudoTerminal.nanoseconds()
     let terminal = try PseudoTerminal(arguments, columns: 120, rows: 40)
-    var position = try terminal.wait(for: firstFrame)
-    figures.start.append(milliseconds(since: began))
-    for step in preparation {
-      try terminal.type(step.keys)
-      position = try terminal.wait(for: step.thenShows, from: position)
-    }
-    drain(terminal)
-    figures.memory.append(try memory(of: terminal.processID))
-    for count in 0..<keys {
-      // Arrow down and up by turns, as xterm's application mode sends them.
-      let pressed = PseudoTerminal.nanoseconds()
-      try terminal.type(count % 2 == 0 ? "\u{1B}OB" : "\u{1B}OA")
-      guard terminal.readMore(timeoutMilliseconds: 2000) else {
-        throw PseudoTerminal.Failure.timeout(waitingFor: "an answer to a key", screen: name)
-      }
-      figures.key.append(milliseconds(since: pressed))
-      drain(terminal)
-    }
-    terminal.send(signal: SIGTERM)
-    _ = try terminal.waitForExit()
-  }
-
-  /// Reads until nothing has come for a moment.
-  private func drain(_ terminal: PseudoTerminal) {
-    while terminal.readMore(timeoutMilliseconds: 15) {}
-  }
-
-  private func milliseconds(since start: Int) -> Double {
-    Double(PseudoTerminal.nanoseconds() - start) / 1_000_000
-  }
-
-  private func memory(of process: pid_t) throws -> Double {
-    let text = try String(contentsOfFile: "/proc/\(process)/smaps_rollup", encoding: .utf8)
-    let line = text.split(separator: "\n").first { $0.hasPrefix("Pss:") }
-    return line.flatMap { Double($0.split(separator: " ")[1]) } ?? 0
+    let position = try terminal.wait(for: firstFrame)
+    let milliseconds = Session.milliseconds(since: began)
+    return (Session(terminal, at: position), milliseconds)
   }
 }

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+
+/// Start, answer to a key and memory of the console, beside a bare C program over ncurses in the
+/// same run: ratios, because the machine's own speed and load stand on both sides.
+@main
+struct ConsoleBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measure the console beside a bare C program over ncurses.",
+    discussion: """
+      Prints the table of the README. With --quick it measures a little of everything, to see that \
+      it can be measured; no figure makes it fail.
+      """)
+
+  @Option(help: "The program under measurement. Default: foh beside this program.")
+  var foh: String?
+  @Option(help: "The baseline. Default: BareConsole beside this program.")
+  var bare: String?
+  @Flag(help: "Measure a little of everything.") var quick = false
+
+  func run() throws {
+    let foh = try program(foh, "foh")
+    let bare = try program(bare, "BareConsole")
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("foh-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let evening = Evening(program: foh, folder: folder)
+
+    var figures = [Figures(), Figures()]
+    let store = try evening.playedUntilClosing()
+    for _ in 0..<(quick ? 3 : 20) {
+      // By turns, so that whatever else the machine does meets both.
+      for (index, subject) in [Subject.bare(bare), .console(foh, on: store)].enumerated() {
+        try measureAtRest(subject, into: &figures[index])
+      }
+    }
+    let playing = try evening.beingPlayed()
+    defer {
+      playing.process.terminate()
+      playing.process.waitUntilExit()
+    }
+    try measureAmidWrites([.bare(bare), .console(foh, on: playing.file)], into: &figures)
+
+    let table = FigureTable(bare: figures[0], console: figures[1])
+    print(table.markdown, terminator: "")
+    guard table.isComplete else { throw ExitCode.failure }
+  }
+
+  private func measureAtRest(_ subject: Subject, into figures: inout Figures) throws {
+    let (session, start) = try subject.start()
+    figures.start.append(start)
+    try session.follow(subject.toList)
+    figures.memory.append(try session.memory())
+    for _ in 0..<(quick ? 5 : 50) { figures.arrow.append(try session.pressArrow()) }
+    try session.follow(subject.toTyping)
+    for _ in 0..<(quick ? 5 : 50) { figures.character.append(try session.typeCharacter()) }
+    try session.end()
+  }
+
+  private func measureAmidWrites(_ subjects: [Subject], into figures: inout [Figures]) throws {
+    let sessions = try subjects.map { subject in
+      let session = try subject.start().session
+      try session.follow(subject.toList + subject.toTyping)
+      return session
+    }
+    for _ in 0..<(quick ? 20 : 1000) {
+      for (index, session) in sessions.enumerated() {
+        figures[index].characterAmidWrites.append(try session.typeCharacter())
+      }
+    }
+    for session in sessions { try session.end() }
+  }
+
+  private func program(_ given: String?, _ name: String) throws -> String {
+    let path =
+      given
+      ?? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+      .deletingLastPathComponent().appendingPathComponent(name).path
+    guard FileManager.default.isExecutableFile(atPath: path) else {
+      throw BenchmarkError.noProgram(path)
+    }
+    return path
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import PseudoTerminal
+
+/// A running program under measurement.
+final class Session {
+  private let terminal: PseudoTerminal
+  /// Up to where the output has been looked at.
+  private var position: Int
+  private var arrows = 0
+  private var characters = 0
+
+  init(_ terminal: PseudoTerminal, at position: Int) {
+    self.terminal = terminal
+    self.position = position
+  }
+
+  /// Goes somewhere and lets the screen come to rest.
+  func follow(_ steps: [Subject.Step]) throws {
+    for step in steps {
+      try terminal.type(step.keys)
+      position = try terminal.wait(for: step.thenShows, from: position)
+    }
+    rest()
+  }
+
+  /// Moves the cursor of the list, down and up by turns. Only where nothing else changes the
+  /// screen: whatever comes is taken for the answer.
+  ///
+  /// - Returns: the milliseconds from the key to the screen.
+  func pressArrow() throws -> Double {
+    // As xterm sends them to a program that asked for its application mode.
+    let key = arrows.isMultiple(of: 2) ? "\u{1B}OB" : "\u{1B}OA"
+    arrows += 1
+    let pressed = PseudoTerminal.nanoseconds()
+    try terminal.type(key)
+    guard terminal.readMore(timeoutMilliseconds: 5000) else {
+      throw BenchmarkError.noAnswer
+    }
+    let milliseconds = Self.milliseconds(since: pressed)
+    rest()
+    return milliseconds
+  }
+
+  /// Types a character that nothing else on the screen contains, and takes it back: its coming is
+  /// the answer to the key, whatever else the screen shows meanwhile.
+  ///
+  /// - Returns: the milliseconds from the key to the screen.
+  func typeCharacter() throws -> Double {
+    // Rare Chinese characters, a new one each time.
+    let rare = UnicodeScalar(UInt32(0x3400 + characters % 6000)).map(String.init) ?? "?"
+    characters += 1
+    let start = terminal.output.count
+    let pressed = PseudoTerminal.nanoseconds()
+    try terminal.type(rare)
+    try terminal.wait(for: rare, from: start)
+    let milliseconds = Self.milliseconds(since: pressed)
+    rest()
+    try terminal.type("\u{7F}")
+    rest()
+    return milliseconds
+  }
+
+  /// The process's proportional share of memory in KiB, pages shared with others counted in part.
+  func memory() throws -> Double {
+    let path = "/proc/\(terminal.processID)/smaps_rollup"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let line = text.split(separator: "\n").first { $0.hasPrefix("Pss:") }
+    guard let figure = line?.split(separator: " ").dropFirst().first, let share = Double(figure)
+    else { throw BenchmarkError.noMemoryFigure(path) }
+    return share
+  }
+
+  func end() throws {
+    terminal.send(signal: SIGTERM)
+    _ = try terminal.waitForExit()
+  }
+
+  /// Reads until nothing has come for a moment; where others write, not for ever.
+  private func rest() {
+    for _ in 0..<20 where !terminal.readMore(timeoutMilliseconds: 15) { break }
+    position = terminal.output.count
+  }
+
+  static func milliseconds(since start: Int) -> Double {
+    Double(PseudoTerminal.nanoseconds() - start) / 1_000_000
+  }
+}
+
+/// Why nothing could be measured.
+enum BenchmarkError: Error, CustomStringConvertible {
+  case noProgram(String)
+  case noEvening
+  case noAnswer
+  case noMemoryFigure(String)
+
+  var description: String {
+    switch self {
+    case .noProgram(let path):
+      "\(path) is not there. Build it: swift build -c release --static-swift-stdlib"
+    case .noEvening: "foh demo --headless could not play an evening"
+    case .noAnswer: "an arrow key changed nothing on the screen"
+    case .noMemoryFigure(let path): "\(path) has no line Pss"
+    }
+  }
+}
