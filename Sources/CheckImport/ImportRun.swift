@@ -15,6 +15,8 @@ public struct ImportRun {
 
   /// Checks in one transaction: few enough that the other terminals' writes wait unnoticed.
   static let batch = 25
+  /// Pages of the write-ahead log, 16 MiB of it, after which it goes into the main file.
+  static let logPages = 4000
 
   /// Imports every check.
   ///
@@ -44,7 +46,9 @@ public struct ImportRun {
       }
       done += checks.count
       progress(done, files.checks.count)
+      try database.checkpoint(whenLongerThan: logPages)
     }
+    try database.checkpoint()
     return result
   }
 }

@@ -29,6 +29,7 @@ public enum DemoStore {
     let members = SampleMembers(seed: seed, businessDay: day, menu: rows).members
     try database.importMembers(
       members.map { ImportedMember(member: $0.member, facts: $0.facts, visits: $0.visits) })
+    try database.checkpoint()
     let booked = try book(
       seed: seed, members: members, opening: opening, minutes: bookings, in: database)
     let regulars = members.prefix(1500).compactMap { sample -> EveningPlan.Regular? in

@@ -197,6 +197,7 @@ public enum EveningWorkerMain {
     while let line = readLine(), let minute = Int(line) {
       clock.move(to: setting.opening.advanced(byMinutes: minute))
       try worker.play(minute: minute)
+      try database.checkpoint()
       let isOver = try worker.isOver()
       FileHandle.standardOutput.write(Data((isOver ? "over\n" : "busy\n").utf8))
     }

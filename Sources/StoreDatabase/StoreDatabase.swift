@@ -210,8 +210,9 @@ public final class StoreDatabase: Sendable {
     try reader.inDatabase { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
   }
 
-  /// Moves the write-ahead log into the main file, unless another process does so already or the
-  /// log is still shorter than `pages`. To be called when the terminal is idle.
+  /// Moves the write-ahead log into the main file, unless another process does so already, somebody
+  /// reads from the log, or it is still shorter than `pages`. To be called when the terminal is
+  /// idle, and now and then by whoever writes without a pause: a long log makes every start slow.
   ///
   /// - Returns: whether this call did it.
   @discardableResult
@@ -219,12 +220,27 @@ public final class StoreDatabase: Sendable {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
     let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
     guard size > pages * 4096 else { return false }
-    return try checkpointLock.withLockIfFree {
-      try writeLock.withLock(patience: environment.patience) {
-        _ = try writer.inDatabase { try $0.checkpoint(.truncate) }
-        return true
-      }
-    } ?? false
+    do {
+      return try checkpointLock.withLockIfFree {
+        try writeLock.withLock(patience: environment.patience) {
+          try writer.inDatabase(checkpointUnlessRead)
+        }
+      } ?? false
+    } catch {
+      throw StoreError.explaining(error, path: path)
+    }
+  }
+
+  /// Verbs wait behind a checkpoint, so it does not wait long for a reader.
+  private func checkpointUnlessRead(_ db: Database) throws -> Bool {
+    sqlite3_busy_timeout(db.sqliteConnection, 100)
+    defer { sqlite3_busy_timeout(db.sqliteConnection, Int32(environment.patience * 1000)) }
+    do {
+      try db.checkpoint(.truncate)
+      return true
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      return false
+    }
   }
 }
 

@@ -19,7 +19,7 @@ extension StoreDatabase {
       try PINHash(pin: person.pin, rounds: environment.pinRounds)
     }
     do {
-      return try StoreDatabase(path: path, environment: environment) { db in
+      let database = try StoreDatabase(path: path, environment: environment) { db in
         let writer = SetupWriter(db: db, configuration: configuration, environment: environment)
         try writer.writeStore()
         try writer.writeFloor()
@@ -27,6 +27,9 @@ extension StoreDatabase {
         try writer.writeStaff(pins)
         try writer.writeMenu(menu)
       }
+      // The one file is the whole store, for whoever copies it to its box.
+      try database.checkpoint(whenLongerThan: 0)
+      return database
     } catch {
       for suffix in ["", "-wal", "-shm", "-writer", "-checkpoint"] {
         try? FileManager.default.removeItem(atPath: path + suffix)
