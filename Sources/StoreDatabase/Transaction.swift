@@ -49,11 +49,11 @@ final class Transaction {
   /// The next short number of a series on a business day, from 1.
   func nextNumber(_ series: String, on day: LocalDate) throws -> Int {
     try Int.fetchOne(
-      db,
-      sql: """
-        INSERT INTO dayNumber (businessDay, series, last) VALUES (?, ?, 1)
-        ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last
-        """, arguments: [day.description, series]) ?? 1
+      db.cachedStatement(
+        sql: """
+          INSERT INTO dayNumber (businessDay, series, last) VALUES (?, ?, 1)
+          ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last
+          """), arguments: [day.description, series]) ?? 1
   }
 
   // MARK: The outbox
@@ -68,14 +68,15 @@ final class Transaction {
     assert(Fact.types.contains(type), "\(type.rawValue) does not carry a \(Fact.self)")
     guard
       let revision = try Int.fetchOne(
-        db,
-        sql: """
-          UPDATE \(aggregate.table) SET revision = revision + 1 WHERE \(aggregate.key) = ?
-          RETURNING revision
-          """, arguments: [id])
+        db.cachedStatement(
+          sql: """
+            UPDATE \(aggregate.table) SET revision = revision + 1 WHERE \(aggregate.key) = ?
+            RETURNING revision
+            """), arguments: [id])
     else { throw StoreError.gone("\(aggregate.rawValue) \(id)") }
     let last = try Row.fetchOne(
-      db, sql: "SELECT sequence, hash FROM outboxEvent ORDER BY sequence DESC LIMIT 1")
+      db.cachedStatement(
+        sql: "SELECT sequence, hash FROM outboxEvent ORDER BY sequence DESC LIMIT 1"))
     let sequence = (last?["sequence"] as Int? ?? 0) + 1
     let previousHash = last?["hash"] as Data? ?? EventChain.start
     let eventID: Identifier<OutboxEntry> = newID()
@@ -88,17 +89,17 @@ final class Transaction {
           revision: revision, businessday: day.description, staffid: author.staff.id.rawValue,
           terminal: author.terminal, previoushash: previousHash.base64EncodedString()),
         fact: fact))
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO outboxEvent (sequence, id, type, aggregate, aggregateID, revision,
           businessDay, at, payload, previousHash, hash)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        sequence, eventID.rawValue, type.rawValue, aggregate.rawValue, id, revision,
-        day.description, now.millisecondsSinceEpoch, payload, previousHash,
-        EventChain.hash(after: previousHash, payload),
-      ])
+        """
+    ).execute(arguments: [
+      sequence, eventID.rawValue, type.rawValue, aggregate.rawValue, id, revision,
+      day.description, now.millisecondsSinceEpoch, payload, previousHash,
+      EventChain.hash(after: previousHash, payload),
+    ])
     lastEventID = eventID.rawValue
     return revision
   }

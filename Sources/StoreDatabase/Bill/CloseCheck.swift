@@ -9,24 +9,24 @@ extension Transaction {
   func close(_ bill: WorkedBill, withReceipt: Bool = true) throws -> Check {
     let id = bill.check.id
     for (line, net) in zip(bill.sentLines, bill.calculation.netAmounts) {
-      try db.execute(
-        sql: "UPDATE orderLine SET netMinor = ? WHERE id = ?", arguments: [net, line.id])
+      try db.cachedStatement(sql: "UPDATE orderLine SET netMinor = ? WHERE id = ?")
+        .execute(arguments: [net, line.id])
     }
     let rows = BillRow.rows(of: bill, store.currency)
     for (position, row) in rows.enumerated() {
-      try db.execute(
+      try db.cachedStatement(
         sql: """
           INSERT INTO checkRow (checkID, position, kind, amountMinor, reasonEnglish, reasonChinese,
             authorName, authoriserName) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          id, position + 1, row.kind, row.amount.minorUnits, row.reason.english,
-          row.reason.chinese, row.authorName, row.authoriserName,
-        ])
+          """
+      ).execute(arguments: [
+        id, position + 1, row.kind, row.amount.minorUnits, row.reason.english,
+        row.reason.chinese, row.authorName, row.authoriserName,
+      ])
     }
-    try db.execute(
-      sql: "UPDATE guestCheck SET stage = 'closed', closedAt = ?, totalMinor = ? WHERE id = ?",
-      arguments: [now, bill.calculation.due, id])
+    try db.cachedStatement(
+      sql: "UPDATE guestCheck SET stage = 'closed', closedAt = ?, totalMinor = ? WHERE id = ?"
+    ).execute(arguments: [now, bill.calculation.due, id])
     try record(
       .checkClosed, .check, id.rawValue, on: bill.check.businessDay,
       CheckClosedFact(
@@ -53,7 +53,8 @@ extension Transaction {
     settings.rounding = .none
     for index in settings.taxRates.indices { settings.taxRates[index].isIncluded = true }
     let payments = try Row.fetchAll(
-      db, sql: "SELECT * FROM payment WHERE checkID = ? ORDER BY at, rowid", arguments: [checkID]
+      db.cachedStatement(sql: "SELECT * FROM payment WHERE checkID = ? ORDER BY at, rowid"),
+      arguments: [checkID]
     ).map { Payment(row: $0, currency: store.currency) }
     let bill = try WorkedBill(
       check: check, lines: try lines(of: checkID), adjustments: [], payments: payments,

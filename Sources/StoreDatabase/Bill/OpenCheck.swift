@@ -15,12 +15,12 @@ extension Transaction {
     let check = Check(
       id: id ?? newID(), businessDay: day, number: try nextNumber("check", on: day),
       partyID: partyID, openedAt: now)
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO guestCheck (id, businessDay, number, partyID, stage, openedAt)
         VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [check.id, day, check.number, partyID, check.stage, now])
+        """
+    ).execute(arguments: [check.id, day, check.number, partyID, check.stage, now])
     try record(
       .checkOpened, .check, check.id.rawValue, on: day,
       CheckOpenedFact(number: check.number, partyID: partyID, openedAt: now))
@@ -54,7 +54,7 @@ extension Transaction {
   func check(_ id: Identifier<Check>) throws -> Check {
     guard
       let row = try Row.fetchOne(
-        db, sql: "SELECT * FROM guestCheck WHERE id = ?", arguments: [id])
+        db.cachedStatement(sql: "SELECT * FROM guestCheck WHERE id = ?"), arguments: [id])
     else { throw StoreError.gone("check \(id)") }
     return Check(row: row, currency: store.currency)
   }

@@ -82,15 +82,15 @@ extension Transaction {
     let payment = Payment(
       id: id ?? newID(), checkID: check.id, tender: tender, amount: money(amount),
       tendered: tendered.map(money), reference: reference, at: now, authorName: author.name)
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, tenderedMinor, stage,
           reference, at, authorName) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        payment.id, check.id, today, tender, amount, tendered, payment.stage, reference, now,
-        author.name,
-      ])
+        """
+    ).execute(arguments: [
+      payment.id, check.id, today, tender, amount, tendered, payment.stage, reference, now,
+      author.name,
+    ])
     try record(
       .paymentCaptured, .check, check.id.rawValue, on: check.businessDay,
       PaymentFact(

@@ -24,10 +24,10 @@ extension Transaction {
   ) throws -> ImportedCheckOutcome {
     let isThere =
       try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM importedCheck WHERE source = ? AND sourceCheckID = ?)
-          """, arguments: [till, recorded.sourceID]) ?? false
+        db.cachedStatement(
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM importedCheck WHERE source = ? AND sourceCheckID = ?)
+            """), arguments: [till, recorded.sourceID]) ?? false
     guard !isThere else { return .alreadyThere }
     guard let openedAt = recorded.openedAt, let closedAt = recorded.closedAt else {
       return .refused(Phrase("nothing is on this check", "该账单没有任何内容"))
@@ -36,9 +36,9 @@ extension Transaction {
       try db.inSavepoint {
         let opener = recorded.lines.first?.staff ?? ""
         let check = try at(openedAt, by: name(opener, till)) { try openCheck(partyID: nil) }
-        try db.execute(
-          sql: "INSERT INTO importedCheck (source, sourceCheckID, checkID) VALUES (?, ?, ?)",
-          arguments: [till, recorded.sourceID, check.id])
+        try db.cachedStatement(
+          sql: "INSERT INTO importedCheck (source, sourceCheckID, checkID) VALUES (?, ?, ?)"
+        ).execute(arguments: [till, recorded.sourceID, check.id])
         try replay(recorded, on: check, from: till)
         try at(closedAt, by: name(opener, till)) { _ = try closeAsRecorded(check.id) }
         return .commit

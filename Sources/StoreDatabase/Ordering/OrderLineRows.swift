@@ -27,24 +27,36 @@ extension OrderLine {
       suggestionID: row[21])
   }
 
-  /// The lines that a query finds, without a copy of each row.
+  /// The lines that a condition finds; for one whose text is different each time.
   static func fetchAll(
     _ db: Database, where condition: String, _ arguments: StatementArguments, currency: Currency
   ) throws -> [OrderLine] {
-    var lines: [OrderLine] = []
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(columns) FROM orderLine WHERE \(condition)", arguments: arguments)
-    while let row = try rows.next() {
-      lines.append(try OrderLine(row: row, currency: currency))
-    }
-    return lines
+    try fetchAll(db.makeStatement(sql: query(condition)), arguments, currency: currency)
   }
 
   /// The lines of a check in the order in which they were added.
   static func fetchAll(
     _ db: Database, of checkID: Identifier<Check>, currency: Currency
   ) throws -> [OrderLine] {
-    try fetchAll(db, where: "checkID = ? ORDER BY position", [checkID], currency: currency)
+    try fetchAll(
+      db.cachedStatement(sql: query("checkID = ? ORDER BY position")), [checkID],
+      currency: currency)
+  }
+
+  private static func query(_ condition: String) -> String {
+    "SELECT \(columns) FROM orderLine WHERE \(condition)"
+  }
+
+  /// Without a copy of each row.
+  private static func fetchAll(
+    _ statement: Statement, _ arguments: StatementArguments, currency: Currency
+  ) throws -> [OrderLine] {
+    var lines: [OrderLine] = []
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() {
+      lines.append(try OrderLine(row: row, currency: currency))
+    }
+    return lines
   }
 }
 
@@ -68,7 +80,7 @@ extension Transaction {
   func insert(
     _ line: OrderLine, portionsTaken: Int = 0, made: Bool? = nil, authoriser: StaffMember? = nil
   ) throws {
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO orderLine (id, checkID, position, dishID, nameEnglish, nameChinese, kind,
           stage, portion, quantity, grams, priceGrams, unitPriceMinor, taxCode, broths, note, seat,
@@ -76,14 +88,14 @@ extension Transaction {
           portionsTaken)
         VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM orderLine WHERE checkID = ?),
           ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        line.id, line.checkID, line.checkID, line.dishID, line.name.english, line.name.chinese,
-        line.kind, line.stage, line.portion, line.quantity, line.grams, line.priceGrams,
-        line.unitPrice.minorUnits, line.taxCode, try Self.text(of: line.broths), line.note,
-        line.seat, line.returns, made, line.reason, line.authorName, authoriser?.name,
-        line.addedAt, line.sentAt, line.suggestionID, portionsTaken,
-      ])
+        """
+    ).execute(arguments: [
+      line.id, line.checkID, line.checkID, line.dishID, line.name.english, line.name.chinese,
+      line.kind, line.stage, line.portion, line.quantity, line.grams, line.priceGrams,
+      line.unitPrice.minorUnits, line.taxCode, try Self.text(of: line.broths), line.note,
+      line.seat, line.returns, made, line.reason, line.authorName, authoriser?.name,
+      line.addedAt, line.sentAt, line.suggestionID, portionsTaken,
+    ])
   }
 
   /// A list of codes as the file keeps it.
