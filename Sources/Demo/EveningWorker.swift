@@ -117,9 +117,7 @@ final class EveningWorker {
     do {
       return try body()
     } catch let error as any Explained {
-      if case .some(.diskFull) = error as? StoreError { throw error }
-      if case .some(.damaged) = error as? StoreError { throw error }
-      if case .some(.busy) = error as? StoreError { throw error }
+      if let failure = error as? StoreError, !failure.isRefusal { throw failure }
       return nil
     }
   }

@@ -8,9 +8,15 @@ import StoreDomain
 /// when two connections write or checkpoint at the same instant.
 final class FileLock: Sendable {
   private let descriptor: Int32
+  private let path: String
+  /// Whether there was no such file before.
+  private let isNew: Bool
 
   init(path: String) throws {
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
+    self.path = path
+    let made = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
+    isNew = made >= 0
+    descriptor = isNew ? made : open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
     guard descriptor >= 0 else {
       throw StoreError.readOnly(path: path)
     }
@@ -18,6 +24,12 @@ final class FileLock: Sendable {
 
   deinit {
     close(descriptor)
+  }
+
+  /// Takes the lock's file away if it came with this lock: only where nobody has reason to take the
+  /// same lock, since a lock taken on a file that is gone keeps nobody out.
+  func removeIfNew() {
+    if isNew { unlink(path) }
   }
 
   /// Runs `body` alone among all processes.

@@ -72,7 +72,13 @@ public final class StoreDatabase: Sendable {
         return (writer, reader, try reader.read { try Store.fetch($0, path: path) })
       }
     } catch {
-      throw StoreError.explaining(error, path: path)
+      let error = StoreError.explaining(error, path: path)
+      if case .some(.notAStore) = error as? StoreError {
+        // Somebody else's file: nothing is left beside it.
+        writeLock.removeIfNew()
+        checkpointLock.removeIfNew()
+      }
+      throw error
     }
   }
 

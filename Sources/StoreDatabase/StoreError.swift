@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import StoreDomain
 
 /// Why the store's file could not be used, or a verb was refused by the file itself.
@@ -9,6 +10,8 @@ public enum StoreError: Explained, Equatable {
   case newerVersion(path: String)
   case readOnly(path: String)
   case diskFull
+  /// The disk did not do what it was asked, and is not full.
+  case diskFails(String)
   case busy
   case damaged(String)
   case notDurable(String)
@@ -42,6 +45,11 @@ public enum StoreError: Explained, Equatable {
       Phrase(
         "The disk is full: nothing was saved. Free some space, then do it again.",
         "磁盘已满：本次没有保存。请清理空间后重试。")
+    case .diskFails(let detail):
+      Phrase(
+        "The disk does not answer as it should (\(detail)): nothing was saved. Try again; if it "
+          + "stays, stop, copy the file to another disk and call IT.",
+        "磁盘读写出错（\(detail)）：本次没有保存。请重试；若仍出错，请停止使用，把文件拷到其他磁盘并联系 IT。")
     case .busy:
       Phrase(
         "Another terminal holds the store's file. Nothing was saved; try again.",
@@ -63,21 +71,55 @@ public enum StoreError: Explained, Equatable {
     }
   }
 
+  /// Whether a rule of the schema said no, or what was meant is gone: the disk, the file and the
+  /// other processes are well.
+  public var isRefusal: Bool {
+    switch self {
+    case .refusedByFile, .gone: true
+    default: false
+    }
+  }
+
   /// What an error of the database layer means to the person at the screen.
-  static func explaining(_ error: any Error, path: String) -> any Error {
+  ///
+  /// - Parameter freeBytes: on the disk of a path; nil when nobody can say.
+  static func explaining(
+    _ error: any Error, path: String, freeBytes: (String) -> Int? = freeBytes(onDiskOf:)
+  ) -> any Error {
     guard let error = error as? DatabaseError else { return error }
     switch error.resultCode {
     case .SQLITE_FULL: return StoreError.diskFull
     case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreError.busy
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: return StoreError.readOnly(path: path)
     case .SQLITE_NOTADB: return StoreError.notAStore(path: path)
-    case .SQLITE_CORRUPT, .SQLITE_IOERR:
-      return StoreError.damaged(error.message ?? "\(error.resultCode)")
+    case .SQLITE_CORRUPT:
+      return StoreError.damaged(detail(of: error))
+    case .SQLITE_IOERR:
+      if [.SQLITE_IOERR_CORRUPTFS, .SQLITE_IOERR_DATA].contains(error.extendedResultCode) {
+        return StoreError.damaged(detail(of: error))
+      }
+      // Not every call of SQLite tells a full disk from a failing one.
+      if let free = freeBytes(path), free < leastFreeBytes { return StoreError.diskFull }
+      return StoreError.diskFails(detail(of: error))
     case .SQLITE_CONSTRAINT:
       let message = error.message ?? ""
       return StoreError.refusedByFile(
         message.hasPrefix("foh: ") ? String(message.dropFirst(5)) : message)
     default: return error
     }
+  }
+
+  /// Below this a write of one page and the log's index may not fit any more.
+  private static let leastFreeBytes = 128 * 1024
+
+  /// The message with the extended code, by which IT finds what the system refused.
+  private static func detail(of error: DatabaseError) -> String {
+    "\(error.message ?? "SQLite"), \(error.extendedResultCode.rawValue)"
+  }
+
+  private static func freeBytes(onDiskOf path: String) -> Int? {
+    var status = statvfs()
+    guard statvfs(path, &status) == 0 else { return nil }
+    return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import StoreDomain
 import TerminalCore
 import Testing
@@ -60,5 +61,21 @@ struct CommandTableTests {
     #expect(table.contains("| `F2` `Ctrl-L` | **中文**"))
     #expect(table.contains("### Sign in 登录"))
     #expect(table.contains("`Ctrl-Q`"))
+  }
+
+  @Test("The key table that the README points to is that of the screens")
+  func printedKeyTable() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Assets/keys.md")
+    let printed = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let current = KeyTable.markdown().split(separator: "\n")
+    let differences = current.difference(from: printed)
+    #expect(
+      differences.isEmpty,
+      """
+      Assets/keys.md is out of date; write it anew: swift run foh keys > Assets/keys.md
+      \(differences.prefix(4))
+      """)
   }
 }

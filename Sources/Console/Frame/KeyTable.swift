@@ -2,12 +2,20 @@ import Foundation
 import StoreDomain
 import TerminalCore
 
-/// The key tables of all screens, for the README.
+/// The key tables of all screens, for the README: what stands in `Assets/keys.md`.
 public enum KeyTable {
+  private static let heading = """
+    # Keys 按键
+
+    Printed by `foh keys` from the command tables of the screens.
+
+
+    """
+
   /// One table per screen in Markdown: keys, what they do, in both languages. A screen with several
   /// specimens shows each command once.
   public static func markdown() -> String {
-    markdown(context: .ofManager, places: Place.all)
+    heading + markdown(context: .ofManager, places: Place.all)
   }
 
   static func markdown(context: ConsoleContext, places: [Place]) -> String {

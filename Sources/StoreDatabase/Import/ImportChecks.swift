@@ -107,13 +107,3 @@ extension Transaction {
       PaymentDeclinedFact(paymentID: id, tender: tender, reference: reference))
   }
 }
-
-extension StoreError {
-  /// Whether a rule of the schema said no, and not the disk, the file or another process.
-  fileprivate var isRefusal: Bool {
-    switch self {
-    case .refusedByFile, .gone: true
-    default: false
-    }
-  }
-}
