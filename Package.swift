@@ -48,6 +48,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    // The way to headquarters: what happened goes out once, in order, and nothing is lost.
+    .target(
+      name: "Outbox", dependencies: ["HeadquartersContract", "StoreDatabase", "StoreDomain"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OutboxTests",
+      dependencies: ["HeadquartersContract", "Outbox", "StoreDatabase", "StoreDomain"],
+      swiftSettings: strict),
     // A program on a terminal of its own, for tests and benchmarks.
     .target(name: "CPseudoTerminal"),
     .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], swiftSettings: strict),

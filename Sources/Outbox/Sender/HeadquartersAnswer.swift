@@ -1,0 +1,29 @@
+import Foundation
+
+/// What came back for one request, as far as it came. Nothing of it is trusted yet.
+public struct HeadquartersAnswer: Hashable, Sendable {
+  /// Nothing when no whole answer came: whether headquarters has the request is then unknown.
+  public var status: Int?
+  /// Cut off at the most that is read.
+  public var body: Data
+  /// The `Date` field, in seconds since 1970.
+  public var date: Int?
+  /// The `Retry-After` field, in seconds from the answer on.
+  public var retryAfter: Int?
+  /// Why there is no status: `timeout`, `connection refused`.
+  public var fault: String?
+
+  public init(status: Int, body: Data = Data(), date: Int? = nil, retryAfter: Int? = nil) {
+    self.status = status
+    self.body = body
+    self.date = date
+    self.retryAfter = retryAfter
+  }
+
+  /// No answer, or not the whole of one.
+  public init(fault: String) {
+    status = nil
+    body = Data()
+    self.fault = fault
+  }
+}
