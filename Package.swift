@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(
       name: "StoreDatabaseTests",
       dependencies: [
-        "StoreDatabase", "StoreDomain", "StoreConfiguration",
+        "HeadquartersContract", "StoreDatabase", "StoreDomain", "StoreConfiguration",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

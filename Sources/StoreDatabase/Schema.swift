@@ -613,11 +613,14 @@ enum Schema {
     BEGIN SELECT RAISE(ABORT, 'foh: the audit trail is never shortened'); END;
     """
 
-  /// Tables whose rows carry a revision: each change is a verb and leaves an event.
-  static let aggregates: [Aggregate] = Aggregate.allCases
+  /// The aggregates of a new file; later ones come with their own migration.
+  static let firstAggregates: [Aggregate] = [
+    .ticket, .reservation, .party, .check, .member, .careAlert, .dish, .table, .kitchenItem,
+    .intake,
+  ]
 
   /// A revision only ever goes up, by one for each verb.
-  static var revisionTriggers: String {
+  static func revisionTriggers(_ aggregates: [Aggregate]) -> String {
     aggregates.map { aggregate in
       """
       CREATE TRIGGER \(aggregate.table)RevisionCounts BEFORE UPDATE ON \(aggregate.table)
@@ -628,14 +631,16 @@ enum Schema {
   }
 }
 
-/// What changes as a whole and leaves events in order.
+/// What changes as a whole and leaves events in order: a table whose rows carry a revision.
 public enum Aggregate: String, Sendable, CaseIterable {
   case ticket, reservation, party, check, member, careAlert, dish, table, kitchenItem, intake
+  case menu, guestRequest
 
   var table: String {
     switch self {
     case .check: "guestCheck"
     case .table: "diningTable"
+    case .menu: "menuState"
     default: rawValue
     }
   }
@@ -643,7 +648,7 @@ public enum Aggregate: String, Sendable, CaseIterable {
   var key: String {
     switch self {
     case .kitchenItem: "lineID"
-    case .intake: "singleton"
+    case .intake, .menu: "singleton"
     default: "id"
     }
   }

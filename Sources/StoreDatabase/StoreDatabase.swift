@@ -110,7 +110,11 @@ public final class StoreDatabase: Sendable {
     migrator.registerMigration("spine") { db in
       try db.execute(sql: Schema.tables)
       try db.execute(sql: Schema.triggers)
-      try db.execute(sql: Schema.revisionTriggers)
+      try db.execute(sql: Schema.revisionTriggers(Schema.firstAggregates))
+    }
+    migrator.registerMigration("down-feed") { db in
+      try db.execute(sql: Schema.downFeed)
+      try db.execute(sql: Schema.revisionTriggers([.menu, .guestRequest]))
     }
     return migrator
   }

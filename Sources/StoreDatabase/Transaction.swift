@@ -41,6 +41,32 @@ final class Transaction {
     return try body()
   }
 
+  /// Runs `body` in somebody else's name.
+  func acting<Value>(as other: Author, _ body: () throws -> Value) rethrows -> Value {
+    let present = author
+    defer { author = present }
+    author = other
+    return try body()
+  }
+
+  /// Runs a part of the verb that may be refused: what it wrote is undone when it throws, and the
+  /// rest of the transaction stands.
+  func attempt<Value>(_ body: () throws -> Value) throws -> Value {
+    let lastBefore = lastEventID
+    var outcome: Value?
+    do {
+      try db.inSavepoint {
+        outcome = try body()
+        return .commit
+      }
+    } catch {
+      lastEventID = lastBefore
+      throw error
+    }
+    guard let outcome else { throw StoreError.damaged("a savepoint without an outcome") }
+    return outcome
+  }
+
   /// An amount in the store's currency.
   func money(_ minorUnits: Int) -> Money {
     Money(minorUnits: minorUnits, currency: store.currency)

@@ -89,7 +89,9 @@ import Testing
   @Test func everyPathOfOursIsInTheDocument() {
     let paths = [
       Paths.enrol, Paths.ledger("{store}"), Paths.epochs("{store}"), Paths.events("{store}"),
-      Paths.keys("{store}"),
+      Paths.keys("{store}"), Paths.changes("{store}"), Paths.snapshot("{store}", "{name}"),
+      Paths.channel("{store}", "tickets"), Paths.channel("{store}", "reservations"),
+      Paths.command("members"),
     ]
     for path in paths {
       #expect(document.document["paths"]?[path] != nil, "\(path)")

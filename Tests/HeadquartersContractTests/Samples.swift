@@ -38,6 +38,58 @@ enum Samples {
     Sample(EnrolAnswer(storeID: id, keyID: "key-1", hqInstance: id, epoch: 1)),
     Sample(RotateKeyRequest(publicKey: DeviceKey().publicBase64)),
     Sample(RotateKeyAnswer(keyID: "key-2")),
+    Sample(MenuRow(csv: "code,price", holdsFrom: moment), MenuRow(csv: "code,price")),
+    Sample(
+      NewsRow(
+        title: Phrase("New broth", "新锅底"), body: Phrase("From Monday", "周一起"), showFrom: moment,
+        showUntil: moment.advanced(byMinutes: 60))),
+    Sample(
+      memberRow(facts: [.child(name: nil, bornIn: LocalDate(year: 2022, month: 5, day: 1))]),
+      MemberRow(code: "M1", name: "王秀英", enrolledAt: moment)),
+    Sample(
+      TicketRequestRow(
+        partySize: 4, guestName: "王秀英", phone: "13800005678", memberID: identifier(),
+        note: "window", preorder: [PreorderedDish(code: "M01", quantity: 2)], channel: "app",
+        requestedAt: moment, expiresAt: moment),
+      TicketRequestRow(partySize: 1, channel: "app", requestedAt: moment, expiresAt: moment)),
+    Sample(
+      ReservationRequestRow(
+        at: moment, partySize: 4, guestName: "王秀英", phone: "13800005678",
+        memberID: identifier(), note: "window", tables: ["T07"],
+        tasks: [.init(what: "decant the red wine", minutesBefore: 30)],
+        preorder: [PreorderedDish(code: "M01", quantity: 2)], channel: "app",
+        requestedAt: moment, expiresAt: moment),
+      ReservationRequestRow(
+        at: moment, partySize: 4, guestName: "王秀英", channel: "app", requestedAt: moment,
+        expiresAt: moment)),
+    Sample(
+      ChangesAnswer(
+        epoch: 1, cursor: "1-7", hasMore: false,
+        items: [ChangeItem(kind: "menu", id: "menu", version: 7, data: .object([:]))])),
+    Sample(
+      ChangeItem(kind: "news", id: "n1", version: 2, data: .object([:])),
+      ChangeItem(tombstone: .news, id: "n1", version: 3)),
+    Sample(
+      TicketAsk(
+        partySize: 4, guestName: "王秀英", phone: "13800005678", note: "window",
+        preorder: [PreorderedDish(code: "M01", quantity: 2)]), TicketAsk(partySize: 2)),
+    Sample(
+      ReservationAsk(
+        at: moment, partySize: 4, guestName: "王秀英", phone: "13800005678", note: "window",
+        tables: ["T07"], tasks: [.init(what: "cake", minutesBefore: 30)],
+        preorder: [PreorderedDish(code: "M01", quantity: 2)]),
+      ReservationAsk(at: moment, partySize: 2, guestName: "Chen")),
+    Sample(
+      GuestRequestState(
+        id: id, kind: .ticket, stage: .waiting, number: "A012", partySize: 2, at: moment,
+        partiesAhead: 3, reason: Phrase("soon", "快了"), updatedAt: moment),
+      GuestRequestState(
+        id: id, kind: .reservation, stage: .requested, partySize: 2, updatedAt: moment)),
+    Sample(
+      MemberCreate(
+        name: "王秀英", phone: "13800005678", birthday: .lunar(month: 8, day: 15), note: "window"),
+      MemberCreate(name: "王秀英")),
+    Sample(MemberCreated(id: identifier(), code: "M1", existed: false)),
     Sample(
       Problem(.gap, detail: "Send from 12.", contiguousThrough: 11),
       Problem(.malformed, detail: "Send JSON.")),
@@ -86,6 +138,19 @@ enum Samples {
       PaymentDeclinedFact(paymentID: identifier(), tender: .card)),
     Sample(checkClosed(partyID: identifier()), checkClosed(partyID: nil)),
     Sample(KitchenFact(checkID: identifier(), stationCode: "cold", queuedAt: moment)),
+    Sample(
+      MenuAppliedFact(version: 7, dishCount: 80, holdsFrom: moment),
+      MenuAppliedFact(version: 7, dishCount: 80)),
+    Sample(
+      MenuRefusedFact(
+        version: 8,
+        problems: [
+          .init(line: 3, message: Phrase("no price", "缺少价格")),
+          .init(line: nil, message: Phrase("empty", "空的")),
+        ], problemCount: 2)),
+    Sample(
+      GuestRequestFact(kind: .ticket, number: "A012", reason: Phrase("not kept: M01", "未预留：M01")),
+      GuestRequestFact(kind: .reservation)),
   ]
 
   private static func ticket(
@@ -151,6 +216,17 @@ enum Samples {
       taxCode: "meal", broths: full ? ["tomato"] : [], note: full ? "no spice" : nil,
       seat: full ? 2 : nil, returns: full ? identifier() : nil, reason: full ? "cold" : nil,
       authorName: "Maya", addedAt: moment, suggestionID: full ? id : nil)
+  }
+
+  private static func memberRow(facts: [MemberFact.Kind]) -> MemberRow {
+    MemberRow(
+      code: "M1", name: "王秀英", phone: "13800005678", level: "gold",
+      birthday: .gregorian(month: 2, day: 29), note: "window", enrolledAt: moment,
+      facts: facts.map {
+        MemberRow.Fact(
+          MemberNoteFact(factID: identifier(), kind: $0), notedAt: moment, authorName: "Maya",
+          endedAt: moment, endedByName: "Li")
+      })
   }
 
   private static func checkClosed(partyID: Identifier<Party>?) -> CheckClosedFact {

@@ -51,4 +51,8 @@ public enum EventType: String, Sendable, CaseIterable {
   case checkClosed = "foh.check.closed.v1"
   case kitchenBumped = "foh.kitchen.bumped.v1"
   case kitchenRecalled = "foh.kitchen.recalled.v1"
+  case menuApplied = "foh.menu.applied.v1"
+  case menuRefused = "foh.menu.refused.v1"
+  case guestRequestAccepted = "foh.guest-request.accepted.v1"
+  case guestRequestRefused = "foh.guest-request.refused.v1"
 }

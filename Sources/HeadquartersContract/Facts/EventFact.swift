@@ -14,6 +14,7 @@ public enum EventFacts {
     DishAvailabilityFact.self, CheckOpenedFact.self, LineFact.self, LineVoidedFact.self,
     LinesSentFact.self, LinesRushedFact.self, BillAskedFact.self, CheckAdjustedFact.self,
     PaymentFact.self, PaymentDeclinedFact.self, CheckClosedFact.self, KitchenFact.self,
+    MenuAppliedFact.self, MenuRefusedFact.self, GuestRequestFact.self,
   ]
 
   /// The fact that an event of this type carries.

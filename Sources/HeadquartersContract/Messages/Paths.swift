@@ -13,5 +13,10 @@ public enum Paths {
     "/v1/stores/\(storeID)/snapshot/\(name)"
   }
 
+  /// Guests' own apps, with a channel's token: `tickets` or `reservations` of a store.
+  public static func channel(_ storeID: String, _ what: String) -> String {
+    "/v1/channels/stores/\(storeID)/\(what)"
+  }
+
   public static func command(_ name: String) -> String { "/v1/commands/\(name)" }
 }

@@ -13,10 +13,13 @@ public struct DoorBoard: Equatable, Sendable {
   /// Ready, empty and not held for a booking, in the order of the floor.
   public var freeTables: [DiningTable]
   public var intake: Intake
+  /// What guests' apps asked for in the last minutes, the newest first.
+  public var guestRequests: [GuestRequest]
 
   public init(
     at: Timestamp, businessDay: LocalDate, bands: [BandSummary], entries: [DoorEntry],
-    todaysBookings: [BookingEntry], freeTables: [DiningTable], intake: Intake
+    todaysBookings: [BookingEntry], freeTables: [DiningTable], intake: Intake,
+    guestRequests: [GuestRequest] = []
   ) {
     self.at = at
     self.businessDay = businessDay
@@ -25,6 +28,7 @@ public struct DoorBoard: Equatable, Sendable {
     self.todaysBookings = todaysBookings
     self.freeTables = freeTables
     self.intake = intake
+    self.guestRequests = guestRequests
   }
 }
 
@@ -138,7 +142,8 @@ extension StoreDatabase {
             tableNames: tables.names(of: reservation.tableIDs))
         },
         freeTables: tables.free,
-        intake: try Intake.fetch(db, at: now, on: day))
+        intake: try Intake.fetch(db, at: now, on: day),
+        guestRequests: try GuestRequest.fetch(db, since: now.advanced(byMinutes: -15)))
     }
   }
 }

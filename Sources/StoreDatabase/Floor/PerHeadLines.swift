@@ -9,7 +9,7 @@ extension Transaction {
     let lines = try lines(of: check.id)
     for code in store.settings.perHeadDishCodes {
       let id = try Identifier<Dish>.fetchOne(
-        db, sql: "SELECT id FROM dish WHERE code = ?", arguments: [code])
+        db, sql: "SELECT id FROM dish WHERE code = ? AND retiredAt IS NULL", arguments: [code])
       guard let id else { continue }
       let own = lines.filter { $0.dishID == id && ($0.kind == .perHead || $0.kind == .returned) }
       let sent = own.filter { $0.stage == .sent }.reduce(0) { $0 + $1.quantity }

@@ -68,6 +68,7 @@ extension Transaction {
     try finishSource(of: party)
     let check = try openCheck(partyID: party.id)
     try adjustPerHeadLines(of: check, guests: party.partySize)
+    try addPreorderedDishes(of: party, to: check.id)
     if let memberID = party.memberID { try raiseCareAlerts(memberID, partyID: party.id) }
     return party
   }

@@ -123,7 +123,7 @@ extension Transaction {
     try writeSearchKeys(of: member, replacing: false)
   }
 
-  private func writeSearchKeys(of member: Member, replacing: Bool) throws {
+  func writeSearchKeys(of member: Member, replacing: Bool) throws {
     if replacing {
       try db.execute(
         sql: "DELETE FROM memberSearchKey WHERE memberID = ?", arguments: [member.id])
@@ -135,7 +135,7 @@ extension Transaction {
     member.revision = try record(event, .member, member.id.rawValue, MemberProfileFact(member))
   }
 
-  private func check(_ member: Member) throws {
+  func check(_ member: Member) throws {
     if let birthday = member.birthday, !birthday.isValid { throw MemberError.impossibleBirthday }
     if let phone = member.phone,
       let other = try String.fetchOne(

@@ -80,7 +80,7 @@ extension Transaction {
     }
   }
 
-  private func checked(_ kind: MemberFact.Kind) throws -> MemberFact.Kind {
+  func checked(_ kind: MemberFact.Kind) throws -> MemberFact.Kind {
     func text(_ text: String) throws -> String {
       guard let text = try GuestText.note(text) else { throw TextError.missing(.note) }
       return text

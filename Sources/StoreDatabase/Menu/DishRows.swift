@@ -25,7 +25,14 @@ extension Dish {
 }
 
 extension Dish {
-  /// The broths of the menu by their code.
+  /// What is on the menu now, in its order.
+  static func fetchMenu(_ db: Database, currency: Currency) throws -> [Dish] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM dish WHERE retiredAt IS NULL ORDER BY position, code"
+    ).map { try Dish(row: $0, currency: currency) }
+  }
+
+  /// The broths by their code, also those that are no longer on the menu.
   static func brothNames(_ db: Database) throws -> [String: Phrase] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT code, nameEnglish, nameChinese FROM dish WHERE kind = 'broth'")

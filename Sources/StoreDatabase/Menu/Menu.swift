@@ -5,11 +5,7 @@ import StoreDomain
 extension StoreDatabase {
   /// The menu in its own order, sold-out dishes included.
   public func menu() throws -> [Dish] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM dish ORDER BY position, code").map {
-        try Dish(row: $0, currency: store.currency)
-      }
-    }
+    try read { try Dish.fetchMenu($0, currency: store.currency) }
   }
 
   /// Says how many portions are left to sell: 0 is sold out (估清), nil no longer counts.

@@ -34,7 +34,10 @@ extension Transaction {
       return there
     }
     let check = try openOrderCheck(checkID)
+    // A price that begins to hold at six holds for every line from six on, whoever was asleep.
+    try holdPlannedMenu()
     let dish = try dish(new.dishID)
+    try requireOnMenu(dish)
     let line = try makeLine(new, of: dish, on: check, id: id ?? newID())
     let taken = try takePortions(line.quantity, of: dish)
     try insert(line, portionsTaken: taken, authoriser: authoriser)
@@ -67,6 +70,12 @@ extension Transaction {
     try record(
       .lineAdded, .check, checkID.rawValue, on: check.businessDay, LineFact(line))
     return line
+  }
+
+  private func requireOnMenu(_ dish: Dish) throws {
+    let isRetired = try Bool.fetchOne(
+      db, sql: "SELECT retiredAt IS NOT NULL FROM dish WHERE id = ?", arguments: [dish.id])
+    guard isRetired != true else { throw OrderError.offMenu(dish.name) }
   }
 
   /// The check, which must be open.
@@ -129,7 +138,9 @@ extension Transaction {
     for code in broths {
       guard
         let row = try Row.fetchOne(
-          db, sql: "SELECT * FROM dish WHERE code = ? AND kind = 'broth'", arguments: [code])
+          db,
+          sql: "SELECT * FROM dish WHERE code = ? AND kind = 'broth' AND retiredAt IS NULL",
+          arguments: [code])
       else { throw OrderError.brothUnknown(code) }
       let broth = try Dish(row: row, currency: store.currency)
       guard !broth.isSoldOut else { throw OrderError.soldOut(broth.name) }

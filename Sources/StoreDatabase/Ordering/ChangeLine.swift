@@ -84,7 +84,11 @@ extension Transaction {
       line.portion = portion ?? line.portion
       line.broths = broths ?? line.broths
       if grams != nil { line.grams = try checkedGrams(grams, of: dish)?.portion }
-      line.unitPrice = try unitPrice(of: dish, line.portion, broths: line.broths)
+      // A line keeps its price, also when the menu has changed since; another portion or broth is
+      // another thing with the price of today.
+      if line.portion != old.portion || line.broths != old.broths {
+        line.unitPrice = try unitPrice(of: dish, line.portion, broths: line.broths)
+      }
     }
     guard line != old else { return old }
     let taken = try adjustPortions(from: old, to: line.quantity)

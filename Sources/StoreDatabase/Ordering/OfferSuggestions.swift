@@ -46,9 +46,7 @@ extension StoreDatabase {
     guard let found = try PartyAtTable.fetch(db, partyID) else {
       throw StoreError.gone("party \(partyID)")
     }
-    let menu = try Row.fetchAll(db, sql: "SELECT * FROM dish ORDER BY position, code").map {
-      try Dish(row: $0, currency: store.currency)
-    }
+    let menu = try Dish.fetchMenu(db, currency: store.currency)
     var request = SuggestionRequest(
       menu: menu, today: today, ordered: try Self.orderedCodes(db, partyID),
       companions: try companions.companions(db, on: today),

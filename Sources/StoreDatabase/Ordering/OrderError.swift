@@ -5,6 +5,8 @@ public enum OrderError: Explained, Equatable {
   case quantityOutOfRange
   case portionsOutOfRange
   case soldOut(Phrase)
+  /// The menu that holds now no longer has it.
+  case offMenu(Phrase)
   /// Fewer portions are left than were asked for.
   case onlyLeft(Int, Phrase)
   /// Noted earlier, and sold out before it was sent.
@@ -46,6 +48,10 @@ public enum OrderError: Explained, Equatable {
       Phrase(
         "\(name.english) is sold out. Offer the guest something else.",
         "\(name.chinese)已估清，请为客人推荐其他菜品。")
+    case .offMenu(let name):
+      Phrase(
+        "\(name.english) is no longer on the menu. Offer the guest something else.",
+        "\(name.chinese)已下架，请为客人推荐其他菜品。")
     case .onlyLeft(let left, let name):
       Phrase(
         "Only \(left) of \(name.english) left. Order \(left) or fewer.",

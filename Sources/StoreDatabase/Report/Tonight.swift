@@ -120,7 +120,7 @@ extension StoreDatabase {
         },
         counted: try db.list(
           """
-          SELECT * FROM dish WHERE portionsLeft IS NOT NULL
+          SELECT * FROM dish WHERE portionsLeft IS NOT NULL AND retiredAt IS NULL
           ORDER BY portionsLeft, position, code
           """
         ) { try Dish(row: $0, currency: store.currency) },

@@ -249,6 +249,22 @@ extension Transaction {
   }
 }
 
+extension Transaction {
+  /// The tables that fit a party best and are promised to nobody for the time of its meal.
+  func tablesToPromise(
+    at: Timestamp, partySize: Int
+  ) throws -> [Identifier<DiningTable>]? {
+    let span = TablePromise.span(
+      at: at, partySize: partySize, holdMinutes: store.settings.holdMinutes)
+    let promises = try Promise.fetchAll(db, around: span, except: Identifier(rawValue: ""))
+    let free = try DiningTable.fetchAll(db).filter { table in
+      table.condition != .outOfOrder
+        && !promises.contains { $0.tableID == table.id && $0.overlaps(span) }
+    }
+    return Seating.choices(forPartySize: partySize, free: free).first?.tables.map(\.id)
+  }
+}
+
 /// A table that is spoken for.
 private struct Promise {
   let tableID: Identifier<DiningTable>

@@ -131,36 +131,12 @@ private struct SetupWriter {
 
   func writeMenu(_ menu: [MenuFile.Row]) throws {
     for (position, row) in menu.enumerated() {
-      let id: Identifier<Dish> = environment.ids.next()
-      let allergens = try row.allergens.map { try json($0.map(\.rawValue).sorted()) }
-      try db.execute(
-        sql: """
-          INSERT INTO dish (id, code, nameEnglish, nameChinese, category, stationCode, kind,
-            priceGrams, priceMinor, halfPriceMinor, taxCode, allergens, tags, brothSections,
-            pairsWith, position)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          id.rawValue, row.code, row.name.english, row.name.chinese, row.category, row.station,
-          row.kind.rawValue, row.unit.grams, row.price, row.halfPrice, row.taxCode, allergens,
-          try json(row.tags.map(\.rawValue).sorted()), row.brothSections, try json(row.pairsWith),
-          position,
-        ])
+      try row.write(db, id: environment.ids.next(), position: position)
     }
   }
 
   private func json(_ value: some Encodable) throws -> String {
     String(decoding: try JSONEncoder.frozen.encode(value), as: UTF8.self)
-  }
-}
-
-extension Dish.Unit {
-  /// The weight that the price is for; nil for a piece.
-  fileprivate var grams: Int? {
-    switch self {
-    case .piece: nil
-    case .weight(let grams): grams
-    }
   }
 }
 

@@ -1,0 +1,87 @@
+import StoreDomain
+
+/// A member as the chain knows them: the whole row. Its id is the member's.
+public struct MemberRow: Codable, Hashable, Sendable {
+  /// The number on the card or in the app.
+  public var code: String
+  public var name: String
+  /// Digits only.
+  public var phone: String?
+  public var level: String
+  public var birthday: Birthday?
+  public var note: String?
+  public var enrolledAt: Timestamp
+  /// What was noted about them. A fact that is missing here is not thereby over: only one that says
+  /// when it ended is, so that no allergy is lost with a row that was made too early.
+  public var facts: [Fact]?
+
+  /// Something noted about the member.
+  public struct Fact: Codable, Hashable, Sendable {
+    public var id: Identifier<MemberFact>
+    /// `allergy`, `diet`, `pregnancy`, `child`, `preference` or `complaint`.
+    public var kind: String
+    /// The allergen, the diet, the child's name or the words that were noted.
+    public var text: String?
+    /// Of a pregnancy the due date; of a child the month of birth.
+    public var date: LocalDate?
+    public var notedAt: Timestamp
+    public var authorName: String
+    /// When somebody said that it no longer holds, and who.
+    public var endedAt: Timestamp?
+    public var endedByName: String?
+
+    public init(
+      _ fact: MemberNoteFact, notedAt: Timestamp, authorName: String, endedAt: Timestamp? = nil,
+      endedByName: String? = nil
+    ) {
+      id = fact.factID
+      kind = fact.kind
+      text = fact.text
+      date = fact.date
+      self.notedAt = notedAt
+      self.authorName = authorName
+      self.endedAt = endedAt
+      self.endedByName = endedByName
+    }
+
+    /// What was noted; nothing when this version does not know such a fact.
+    public var noted: MemberFact.Kind? {
+      switch (kind, text, date) {
+      case ("allergy", let text?, _): Allergen(rawValue: text).map(MemberFact.Kind.allergy)
+      case ("diet", let text?, _): .diet(text)
+      case ("pregnancy", _, let date?): .pregnancy(due: date)
+      case ("child", let text, let date?): .child(name: text, bornIn: date)
+      case ("preference", let text?, _): .preference(text)
+      case ("complaint", let text?, _): .complaint(text)
+      default: nil
+      }
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case id, kind, text, date
+      case notedAt = "noted_at"
+      case authorName = "author_name"
+      case endedAt = "ended_at"
+      case endedByName = "ended_by_name"
+    }
+  }
+
+  public init(
+    code: String, name: String, phone: String? = nil, level: String = "member",
+    birthday: Birthday? = nil, note: String? = nil, enrolledAt: Timestamp, facts: [Fact]? = nil
+  ) {
+    self.code = code
+    self.name = name
+    self.phone = phone
+    self.level = level
+    self.birthday = birthday
+    self.note = note
+    self.enrolledAt = enrolledAt
+    self.facts = facts
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case code, name, phone, level, birthday, note, facts
+    case enrolledAt = "enrolled_at"
+  }
+}

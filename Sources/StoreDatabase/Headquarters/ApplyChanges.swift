@@ -1,0 +1,225 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// What became of one answer of the feed.
+public struct FeedOutcome: Hashable, Sendable {
+  public var applied = 0
+  /// Of a kind that this store does not know, or not newer than what it has.
+  public var passedOver = 0
+  /// Could not be taken; the store goes on, and the row says why.
+  public var refused = 0
+
+  public init(applied: Int = 0, passedOver: Int = 0, refused: Int = 0) {
+    self.applied = applied
+    self.passedOver = passedOver
+    self.refused = refused
+  }
+}
+
+/// Why an answer of the feed was not taken.
+public enum FeedError: Explained, Equatable {
+  /// The answer is no answer of ours: a cursor that is too long, too many rows.
+  case impossibleAnswer(String)
+  /// Another process has read on since the answer was asked for.
+  case overtaken
+
+  public var explanation: Phrase {
+    switch self {
+    case .impossibleAnswer(let what):
+      Phrase(
+        "Headquarters sent something impossible (\(what)). Nothing was changed; call IT.",
+        "总部下发的内容无法识别（\(what)），未作改动，请联系 IT。")
+    case .overtaken:
+      Phrase(
+        "Another terminal has read the news from headquarters already.", "其他终端已接收总部下发的内容。")
+    }
+  }
+}
+
+extension StoreDatabase {
+  /// The most rows of one answer that are taken.
+  public static let feedItemLimit = 20_000
+  /// The longest cursor that is kept, in bytes.
+  public static let feedCursorLimit = 200
+
+  /// Takes what headquarters answered to a question about changes: rows and cursor in one
+  /// transaction, so that a crash loses neither and repeats nothing.
+  ///
+  /// A row that is not newer than the store's is passed over, as is a kind that this version does
+  /// not know; one that cannot be taken is refused alone and says why.
+  ///
+  /// - Parameters:
+  ///   - cursor: the cursor that the question named.
+  ///   - clockOffsetSeconds: headquarters' clock minus this machine's.
+  /// - Throws: `FeedError`; nothing was changed then.
+  @discardableResult
+  public func applyChanges(
+    _ answer: ChangesAnswer, since cursor: String?, clockOffsetSeconds: Int = 0
+  ) throws -> FeedOutcome {
+    try Self.refuseImpossible(answer)
+    if answer.items.isEmpty, answer.cursor == cursor { return FeedOutcome() }
+    return try write(by: .headquarters) { transaction in
+      guard try FeedPosition.fetch(transaction.db).cursor == cursor else {
+        throw FeedError.overtaken
+      }
+      var feed = FeedReader(transaction: transaction, clockOffsetSeconds: clockOffsetSeconds)
+      for item in answer.items { try feed.take(item) }
+      try transaction.setFeedPosition(epoch: answer.epoch, cursor: answer.cursor)
+      return feed.outcome
+    }
+  }
+
+  /// Takes everything anew, after headquarters no longer knew the cursor. The rows of all snapshots
+  /// and the cursor of the first, oldest one are written together.
+  @discardableResult
+  public func applySnapshots(
+    _ snapshots: [SnapshotName: ChangesAnswer], cursor: String, epoch: Int,
+    since old: String?, clockOffsetSeconds: Int = 0
+  ) throws -> FeedOutcome {
+    for answer in snapshots.values { try Self.refuseImpossible(answer) }
+    return try write(by: .headquarters) { transaction in
+      guard try FeedPosition.fetch(transaction.db).cursor == old else { throw FeedError.overtaken }
+      var feed = FeedReader(transaction: transaction, clockOffsetSeconds: clockOffsetSeconds)
+      for name in SnapshotName.allCases {
+        guard let answer = snapshots[name] else { continue }
+        for item in answer.items { try feed.take(item) }
+        if name == .campaigns {
+          try transaction.dropNews(except: answer.items.filter { $0.kind == "news" }.map(\.id))
+        }
+      }
+      try transaction.setFeedPosition(epoch: epoch, cursor: cursor)
+      return feed.outcome
+    }
+  }
+
+  private static func refuseImpossible(_ answer: ChangesAnswer) throws {
+    guard (1...feedCursorLimit).contains(answer.cursor.utf8.count),
+      answer.cursor.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else { throw FeedError.impossibleAnswer("cursor") }
+    guard answer.items.count <= feedItemLimit else {
+      throw FeedError.impossibleAnswer("\(answer.items.count) rows")
+    }
+  }
+}
+
+/// Takes rows one by one, each in a savepoint of its own.
+struct FeedReader {
+  let transaction: Transaction
+  let clockOffsetSeconds: Int
+  private(set) var outcome = FeedOutcome()
+
+  init(transaction: Transaction, clockOffsetSeconds: Int) {
+    self.transaction = transaction
+    self.clockOffsetSeconds = clockOffsetSeconds
+  }
+
+  mutating func take(_ item: ChangeItem) throws {
+    guard let kind = ChangeKind(rawValue: item.kind) else {
+      outcome.passedOver += 1
+      return
+    }
+    guard (1...64).contains(item.id.utf8.count), item.version > 0 else {
+      outcome.refused += 1
+      return
+    }
+    let known = try Int.fetchOne(
+      transaction.db, sql: "SELECT version FROM feedRow WHERE kind = ? AND id = ?",
+      arguments: [kind.rawValue, item.id])
+    if let known, known >= item.version {
+      outcome.passedOver += 1
+      return
+    }
+    var problem: String?
+    do {
+      try transaction.attempt { try apply(item, kind) }
+      outcome.applied += 1
+    } catch let error where Refusal.isOne(error) {
+      problem = Refusal.text(error)
+      outcome.refused += 1
+    }
+    try transaction.db.execute(
+      sql: """
+        INSERT INTO feedRow (kind, id, version, at, problem) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET version = excluded.version, at = excluded.at,
+          problem = excluded.problem
+        """,
+      arguments: [kind.rawValue, item.id, item.version, transaction.now, problem])
+  }
+
+  private func apply(_ item: ChangeItem, _ kind: ChangeKind) throws {
+    switch kind {
+    case .menu:
+      guard item.id == ChangeItem.menuID else { throw FeedError.impossibleAnswer("menu id") }
+      // A store is never left without a menu.
+      guard let data = item.data else { return }
+      try transaction.take(try data.decoded(as: MenuRow.self), version: item.version)
+    case .member:
+      try transaction.takeMember(item.id, try item.data?.decoded(as: MemberRow.self))
+    case .news:
+      try transaction.takeNews(item.id, try item.data?.decoded(as: NewsRow.self))
+    case .ticketRequest:
+      try transaction.takeTicketRequest(
+        item.id, try item.data?.decoded(as: TicketRequestRow.self),
+        headquartersTime: transaction.now.advanced(bySeconds: clockOffsetSeconds))
+    case .reservationRequest:
+      try transaction.takeReservationRequest(
+        item.id, try item.data?.decoded(as: ReservationRequestRow.self),
+        headquartersTime: transaction.now.advanced(bySeconds: clockOffsetSeconds))
+    }
+  }
+}
+
+/// What is a "no" to one row, and what is a failure of the file, after which nothing was written.
+enum Refusal {
+  static func isOne(_ error: any Error) -> Bool {
+    switch error {
+    case let error as DatabaseError: error.resultCode == .SQLITE_CONSTRAINT
+    case StoreError.gone, StoreError.refusedByFile: true
+    case is StoreError: false
+    case is DecodingError, is EncodingError, is any Explained: true
+    default: false
+    }
+  }
+
+  /// For IT.
+  static func text(_ error: any Error) -> String {
+    let text =
+      switch error {
+      case let error as any Explained: error.explanation.english
+      case let error as DatabaseError: error.message ?? "\(error.resultCode)"
+      case DecodingError.keyNotFound(let key, _): "no \(key.stringValue)"
+      case DecodingError.typeMismatch(_, let context): "another type: " + context.shortPath
+      case DecodingError.valueNotFound(_, let context): "no value: " + context.shortPath
+      default: "cannot be read"
+      }
+    return String(text.prefix(400))
+  }
+}
+
+extension DecodingError.Context {
+  fileprivate var shortPath: String {
+    codingPath.map(\.stringValue).joined(separator: ".")
+  }
+}
+
+extension Author {
+  /// What comes from headquarters is nobody's hand in the store.
+  static let headquarters = Author(
+    staff: StaffMember(
+      id: Identifier(rawValue: "00000000-0000-7000-8000-000000000001"), code: "hq",
+      name: "总部 HQ",
+      role: Role(
+        code: "hq", name: Phrase("Headquarters", "总部"), workstation: .manager,
+        permissions: [.queue, .seat, .editMember]),
+      language: .english),
+    terminal: "hq")
+
+  /// A guest's own app.
+  static func guest(channel: String) -> Author {
+    var author = headquarters
+    author.staff.name = channel
+    author.terminal = "app"
+    return author
+  }
+}

@@ -1,0 +1,144 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// What a guest's app asked for, and what the store said.
+public struct GuestRequest: Hashable, Sendable, Identifiable {
+  /// The ticket's or the reservation's id, too.
+  public var id: String
+  public var kind: GuestRequestFact.Kind
+  /// The app: `app`, `map`.
+  public var channel: String
+  public var isAccepted: Bool
+  /// The queue number that was given: `A015`.
+  public var number: String?
+  public var partySize: Int
+  public var guestName: String?
+  /// When the guests are to come, of a reservation.
+  public var forWhen: Timestamp?
+  /// Why not.
+  public var reason: Phrase?
+  public var answeredAt: Timestamp
+
+  public init(
+    id: String, kind: GuestRequestFact.Kind, channel: String, isAccepted: Bool,
+    number: String? = nil, partySize: Int, guestName: String? = nil, forWhen: Timestamp? = nil,
+    reason: Phrase? = nil, answeredAt: Timestamp
+  ) {
+    self.id = id
+    self.kind = kind
+    self.channel = channel
+    self.isAccepted = isAccepted
+    self.number = number
+    self.partySize = partySize
+    self.guestName = guestName
+    self.forWhen = forWhen
+    self.reason = reason
+    self.answeredAt = answeredAt
+  }
+}
+
+extension GuestRequestFact.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
+
+extension GuestRequest {
+  /// The requests answered since a moment, the newest first.
+  static func fetch(_ db: Database, since start: Timestamp) throws -> [GuestRequest] {
+    try db.list(
+      """
+      SELECT * FROM guestRequest WHERE answeredAt >= ? ORDER BY answeredAt DESC, id DESC LIMIT 20
+      """, [start]
+    ) { row in
+      let english: String? = row["reasonEnglish"]
+      return GuestRequest(
+        id: row["id"], kind: row["kind"], channel: row["channel"],
+        isAccepted: row["stage"] == "accepted", number: row["number"],
+        partySize: row["partySize"], guestName: row["guestName"], forWhen: row["forWhen"],
+        reason: english.map { Phrase($0, row["reasonChinese"] ?? $0) },
+        answeredAt: row["answeredAt"])
+    }
+  }
+}
+
+extension StoreDatabase {
+  /// What guests' apps asked for since a moment, the newest first, at most 20.
+  public func guestRequests(since start: Timestamp) throws -> [GuestRequest] {
+    try read { try GuestRequest.fetch($0, since: start) }
+  }
+}
+
+extension Transaction {
+  /// Writes down what was said to a request; the event tells the guest.
+  func answer(_ request: GuestRequest) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO guestRequest (id, kind, channel, stage, number, partySize, guestName, forWhen,
+          reasonEnglish, reasonChinese, answeredAt)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        request.id, request.kind, request.channel, request.isAccepted ? "accepted" : "refused",
+        request.number, request.partySize, request.guestName, request.forWhen,
+        request.reason?.english, request.reason?.chinese, request.answeredAt,
+      ])
+    try record(
+      request.isAccepted ? .guestRequestAccepted : .guestRequestRefused, .guestRequest, request.id,
+      GuestRequestFact(kind: request.kind, number: request.number, reason: request.reason))
+  }
+
+  /// Whether a request was answered already, with yes or no.
+  func isAnswered(_ id: String) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM guestRequest WHERE id = ?)", arguments: [id]) ?? false
+  }
+
+  // MARK: What is wanted first
+
+  /// Of what a guest chose beforehand, what the menu has to order without a question: a pot needs
+  /// its broths and meat its weight, which the table decides.
+  func orderable(
+    _ dishes: [PreorderedDish]
+  ) throws -> (kept: [(id: Identifier<Dish>, quantity: Int)], left: [String]) {
+    var kept: [(id: Identifier<Dish>, quantity: Int)] = []
+    var left: [String] = []
+    for wish in dishes.prefix(PreorderedDish.countLimit) {
+      let id = try Identifier<Dish>.fetchOne(
+        db,
+        sql: """
+          SELECT id FROM dish WHERE code = ? AND retiredAt IS NULL AND priceGrams IS NULL
+            AND kind IN ('dish', 'drink') AND coalesce(portionsLeft, 1) > 0
+          """, arguments: [wish.code])
+      if let id, (1...99).contains(wish.quantity) {
+        kept.append((id, wish.quantity))
+      } else {
+        left.append(try GuestText.clean(wish.code, .code, limit: 16) ?? "?")
+      }
+    }
+    return (kept, left)
+  }
+
+  func keep(_ dishes: [(id: Identifier<Dish>, quantity: Int)], of requestID: String) throws {
+    for (position, dish) in dishes.enumerated() {
+      try db.execute(
+        sql: """
+          INSERT INTO preorderedDish (requestID, position, dishID, quantity) VALUES (?, ?, ?, ?)
+          """, arguments: [requestID, position, dish.id, dish.quantity])
+    }
+  }
+
+  /// Puts what the guests chose beforehand on their order, as lines that are not sent yet. What has
+  /// run out since is left away.
+  func addPreorderedDishes(of party: Party, to checkID: Identifier<Check>) throws {
+    guard let requestID = party.ticketID?.rawValue ?? party.reservationID?.rawValue else { return }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM preorderedDish WHERE requestID = ? ORDER BY position",
+      arguments: [requestID])
+    for row in rows {
+      let line = NewLine(dishID: row["dishID"], quantity: row["quantity"])
+      do {
+        _ = try attempt { try addLine(line, to: checkID) }
+      } catch is OrderError {
+        continue
+      }
+    }
+  }
+}

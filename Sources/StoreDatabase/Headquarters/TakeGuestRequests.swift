@@ -1,0 +1,210 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+extension Transaction {
+  /// A guest's app asks for a queue number: the store gives it by the same verb as the host, or
+  /// says why not. The ticket has the request's id, so that asking twice gives one number.
+  ///
+  /// - Parameter headquartersTime: now, by the clock that the request's times were made with.
+  func takeTicketRequest(
+    _ text: String, _ row: TicketRequestRow?, headquartersTime: Timestamp
+  ) throws {
+    guard let id = Identifier<Ticket>(wellFormed: text) else {
+      throw FeedError.impossibleAnswer("request id")
+    }
+    guard let row else {
+      try acting(as: .guest(channel: "app")) { try withdrawTicket(id) }
+      return
+    }
+    guard try !isAnswered(text) else { return }
+    var request = GuestRequest(
+      id: text, kind: .ticket, channel: try channel(row.channel), isAccepted: true,
+      partySize: row.partySize, guestName: try? GuestText.name(row.guestName), answeredAt: now)
+    try acting(as: .guest(channel: request.channel)) {
+      do {
+        guard headquartersTime <= row.expiresAt else { throw GuestRefusal.tooLate }
+        request.number = try attempt {
+          let memberID = try row.memberID.flatMap(memberHere)
+          return try issueTicket(
+            NewTicket(
+              partySize: row.partySize, guestName: row.guestName, phone: row.phone,
+              note: row.note, memberID: memberID),
+            id: id
+          ).displayNumber
+        }
+      } catch let error where Refusal.isOne(error) {
+        request.isAccepted = false
+        request.reason = GuestRefusal.words(for: error)
+      }
+      try answer(request, preorder: row.preorder)
+    }
+  }
+
+  /// A guest's app asks for a table: the store promises one that fits, or says why not and when.
+  func takeReservationRequest(
+    _ text: String, _ row: ReservationRequestRow?, headquartersTime: Timestamp
+  ) throws {
+    guard let id = Identifier<Reservation>(wellFormed: text) else {
+      throw FeedError.impossibleAnswer("request id")
+    }
+    guard let row else {
+      try acting(as: .guest(channel: "app")) { try withdrawReservation(id) }
+      return
+    }
+    guard try !isAnswered(text) else { return }
+    var request = GuestRequest(
+      id: text, kind: .reservation, channel: try channel(row.channel), isAccepted: true,
+      partySize: row.partySize, guestName: try? GuestText.name(row.guestName), forWhen: row.at,
+      answeredAt: now)
+    try acting(as: .guest(channel: request.channel)) {
+      do {
+        guard headquartersTime <= row.expiresAt else { throw GuestRefusal.tooLate }
+        try attempt {
+          let memberID = try row.memberID.flatMap(memberHere)
+          _ = try book(
+            NewReservation(
+              at: row.at, partySize: row.partySize, guestName: row.guestName, phone: row.phone,
+              memberID: memberID, note: row.note, tableIDs: try tables(for: row),
+              tasks: (row.tasks ?? []).map { task in
+                NewReservation.Task(
+                  what: task.what, minutesBefore: min(max(task.minutesBefore, 0), 1440))
+              }),
+            id: id)
+        }
+      } catch let error where Refusal.isOne(error) {
+        request.isAccepted = false
+        request.reason = GuestRefusal.words(for: error)
+      }
+      try answer(request, preorder: row.preorder)
+    }
+  }
+
+  private func answer(_ request: GuestRequest, preorder: [PreorderedDish]?) throws {
+    guard request.isAccepted, let preorder, !preorder.isEmpty else { return try answer(request) }
+    var request = request
+    let (kept, left) = try orderable(preorder)
+    if !left.isEmpty {
+      let codes = left.joined(separator: ", ")
+      request.reason = Phrase("Not kept for you: \(codes).", "以下菜品未能预留：\(codes)。")
+    }
+    try answer(request)
+    try keep(kept, of: request.id)
+  }
+
+  /// Tables by the names that the guest chose, or the best that are free then.
+  private func tables(for row: ReservationRequestRow) throws -> [Identifier<DiningTable>] {
+    guard (1...99).contains(row.partySize) else { throw ReservationError.impossiblePartySize }
+    if let names = row.tables, !names.isEmpty {
+      let floor = try DiningTable.fetchAll(db)
+      return try names.prefix(10).map { name in
+        guard let table = floor.first(where: { $0.name == name }) else {
+          throw GuestRefusal.noSuchTable
+        }
+        return table.id
+      }
+    }
+    // Before a search over a time that the booking refuses anyway.
+    guard row.at > now, row.at < now.advanced(byMinutes: 366 * 24 * 60) else { return [] }
+    if let tables = try tablesToPromise(at: row.at, partySize: row.partySize) { return tables }
+    var clocks: [String] = []
+    for minutes in (1...8).flatMap({ [$0 * 15, -$0 * 15] }) where clocks.count < 2 {
+      let time = row.at.advanced(byMinutes: minutes)
+      if time > now, try tablesToPromise(at: time, partySize: row.partySize) != nil {
+        clocks.append(store.calendar.clockText(time))
+      }
+    }
+    throw GuestRefusal.full(clocks: clocks)
+  }
+
+  private func withdrawTicket(_ id: Identifier<Ticket>) throws {
+    let row = try Row.fetchOne(db, sql: "SELECT * FROM ticket WHERE id = ?", arguments: [id])
+    guard let row, Ticket(row: row).stage.isLive else { return }
+    _ = try cancelTicket(id, reason: GuestRefusal.withdrawn.english + " 客人自行取消")
+  }
+
+  private func withdrawReservation(_ id: Identifier<Reservation>) throws {
+    guard var reservation = try Reservation.fetchOne(db, id: id),
+      reservation.stage == .requested || reservation.stage == .confirmed
+    else { return }
+    try setStage(
+      .cancelled, of: &reservation, .reservationCancelled,
+      reason: GuestRefusal.withdrawn.english + " 客人自行取消")
+  }
+
+  private func channel(_ text: String) throws -> String {
+    try GuestText.clean(text, .what, limit: 20) ?? "app"
+  }
+}
+
+/// Why a guest's request was refused, in words for the guest: no other guest's name, and nothing
+/// that only staff could do.
+enum GuestRefusal: Error, Explained, Equatable {
+  case tooLate
+  case noSuchTable
+  /// No table for so many at that time; there is one at these.
+  case full(clocks: [String])
+
+  static let withdrawn = Phrase("cancelled by the guest", "客人自行取消")
+
+  var explanation: Phrase {
+    switch self {
+    case .tooLate:
+      Phrase(
+        "The restaurant could not be reached in time. Please try again or come by.",
+        "门店未能及时收到请求，请重试或直接到店。")
+    case .noSuchTable:
+      Phrase(
+        "The restaurant has no such table. Please leave the choice to it.",
+        "没有该桌台，请由门店安排。")
+    case .full(let clocks):
+      if clocks.isEmpty {
+        Phrase(
+          "No table is free near that time. Please choose another day or take a number.",
+          "该时段没有合适的空桌，请改期或到店取号。")
+      } else {
+        Phrase(
+          "No table is free at that time. There is one at \(clocks.joined(separator: " or ")).",
+          "该时段没有合适的空桌，\(clocks.joined(separator: " 或 ")) 可订。")
+      }
+    }
+  }
+
+  /// What the guest reads.
+  static func words(for error: any Error) -> Phrase {
+    switch error {
+    case let refusal as GuestRefusal: refusal.explanation
+    case DoorError.intakePaused(let clock):
+      Phrase(
+        "No new numbers until \(clock). Please ask again then.", "排号暂停至 \(clock)，请稍后再取号。")
+    case DoorError.intakeClosed:
+      Phrase("No more numbers tonight.", "今晚已停止取号。")
+    case DoorError.phoneHasTicket(let number):
+      Phrase("This phone already waits with \(number).", "该手机号已在排队，号码 \(number)。")
+    case DoorError.impossiblePartySize, ReservationError.impossiblePartySize:
+      Phrase("A party has 1 to 99 guests.", "人数须为 1 至 99。")
+    case ReservationError.inThePast:
+      Phrase("This time is over. Please choose a later one.", "该时间已过，请选择更晚的时间。")
+    case ReservationError.tooFarAhead:
+      Phrase("This is more than a year ahead.", "日期超过一年，请重新选择。")
+    case ReservationError.tooFewSeats(let seats, let size):
+      Phrase(
+        "\(seats) seats are too few for \(size) guests.", "\(seats) 个座位不够 \(size) 位客人。")
+    case ReservationError.conflict(let table, _, _, let alternatives):
+      if alternatives.isEmpty {
+        Phrase("\(table) is taken at that time.", "\(table) 该时段已被预订。")
+      } else {
+        Phrase(
+          "\(table) is taken at that time. Free: "
+            + alternatives.map(\.phrase.english).joined(separator: ", ") + ".",
+          "\(table) 该时段已被预订，可选："
+            + alternatives.map(\.phrase.chinese).joined(separator: "，") + "。")
+      }
+    case let error as TextError: error.explanation
+    default:
+      Phrase(
+        "The restaurant could not take this. Please call or come by.",
+        "门店无法受理，请致电或直接到店。")
+    }
+  }
+}

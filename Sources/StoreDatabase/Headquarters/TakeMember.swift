@@ -1,0 +1,131 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+extension Transaction {
+  /// A member as the chain knows them. One whom the store enrolled itself is found by the phone;
+  /// what the store has changed and headquarters has not heard of yet stands.
+  ///
+  /// No event: headquarters said it.
+  func takeMember(_ text: String, _ row: MemberRow?) throws {
+    guard let id = Identifier<Member>(wellFormed: text) else {
+      throw FeedError.impossibleAnswer("member id")
+    }
+    let own = try memberHere(id)
+    guard let row else {
+      if let own { try forget(own) }
+      return
+    }
+    let phone = try GuestText.phone(row.phone)
+    let target = try own ?? memberID(ofPhone: phone)
+    let before = try target.map(member)
+    if let target, try hasUnsentEvents(target) { return }
+    guard let name = try GuestText.name(row.name) else { throw TextError.missing(.name) }
+    guard let code = try GuestText.clean(row.code, .code, limit: 32) else {
+      throw TextError.missing(.code)
+    }
+    let member = Member(
+      id: target ?? id, code: code, name: name, phone: phone,
+      level: try GuestText.clean(row.level, .what, limit: 32) ?? "member",
+      birthday: row.birthday ?? before?.birthday, note: try GuestText.note(row.note),
+      enrolledAt: row.enrolledAt)
+    try check(member)
+    if let before {
+      try write(member, over: before)
+    } else {
+      try insert(member)
+    }
+    if member.id != id {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO memberAlias (id, memberID) VALUES (?, ?)",
+        arguments: [id, member.id])
+    }
+    for fact in row.facts ?? [] { try take(fact, of: member.id) }
+    try raiseCareIfHere(member.id)
+  }
+
+  /// The member under headquarters' id.
+  func memberHere(_ id: Identifier<Member>) throws -> Identifier<Member>? {
+    try Identifier<Member>.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM member WHERE id = ?
+        UNION ALL SELECT memberID FROM memberAlias WHERE id = ? LIMIT 1
+        """, arguments: [id, id])
+  }
+
+  private func write(_ member: Member, over before: Member) throws {
+    try db.execute(
+      sql: """
+        UPDATE member SET code = ?, name = ?, phone = ?, level = ?, birthday = ?, note = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        member.code, member.name, member.phone, member.level, member.birthday?.column,
+        member.note, member.id,
+      ])
+    if member.name != before.name { try writeSearchKeys(of: member, replacing: true) }
+  }
+
+  private func take(_ fact: MemberRow.Fact, of memberID: Identifier<Member>) throws {
+    guard Identifier<MemberFact>(wellFormed: fact.id.rawValue) != nil,
+      let authorName = try GuestText.name(fact.authorName)
+    else { throw FeedError.impossibleAnswer("fact of a member") }
+    let isKnown = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM memberFact WHERE id = ?)", arguments: [fact.id])
+    if isKnown != true, fact.endedAt == nil {
+      // A newer headquarters may note what this version does not know.
+      guard let noted = fact.noted else { return }
+      try MemberFact(
+        id: fact.id, kind: try checked(noted), notedAt: fact.notedAt, authorName: authorName
+      ).insert(db, for: memberID)
+    } else if let endedAt = fact.endedAt {
+      try db.execute(
+        sql: """
+          UPDATE memberFact SET endedAt = ?, endedByName = ?
+          WHERE id = ? AND memberID = ? AND endedAt IS NULL
+          """,
+        arguments: [
+          endedAt, try GuestText.name(fact.endedByName) ?? author.name, fact.id, memberID,
+        ])
+    }
+  }
+
+  /// Takes everything personal out of a member who asked the chain for it; visits keep their count.
+  private func forget(_ id: Identifier<Member>) throws {
+    try db.execute(
+      sql: """
+        UPDATE member SET name = '已注销', phone = NULL, birthday = NULL, note = NULL WHERE id = ?
+        """, arguments: [id])
+    try db.execute(sql: "DELETE FROM memberSearchKey WHERE memberID = ?", arguments: [id])
+    try db.execute(sql: "DELETE FROM memberFact WHERE memberID = ?", arguments: [id])
+  }
+
+  private func hasUnsentEvents(_ id: Identifier<Member>) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM outboxEvent
+          WHERE aggregate = 'member' AND aggregateID = ? AND acknowledgedAt IS NULL)
+        """, arguments: [id]) ?? false
+  }
+}
+
+extension Identifier {
+  /// The text of a UUID in its canonical lower-case form; nil for anything else.
+  init?(wellFormed text: String) {
+    let characters = Array(text.utf8)
+    guard characters.count == 36 else { return nil }
+    for (index, character) in characters.enumerated() {
+      switch index {
+      case 8, 13, 18, 23: guard character == UInt8(ascii: "-") else { return nil }
+      default:
+        guard
+          (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(character)
+            || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(character)
+        else { return nil }
+      }
+    }
+    self.init(rawValue: text)
+  }
+}

@@ -1,0 +1,221 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("What comes from headquarters")
+struct FeedTests {
+  let store: TestStore
+
+  init() throws {
+    store = try TestStore()
+  }
+
+  private func news(_ id: String, version: Int = 1, _ title: String = "Soup", from: Int = -5)
+    throws -> ChangeItem
+  {
+    try ChangeItem(
+      .news, id: id, version: version,
+      NewsRow(
+        title: Phrase(title, "汤"), body: Phrase("New broth", "新锅底"),
+        showFrom: store.clock.now.advanced(byMinutes: from),
+        showUntil: store.clock.now.advanced(byMinutes: 60)))
+  }
+
+  @Test("and its cursor are written together or not at all")
+  func rowsAndCursorTogether() throws {
+    try store.receive(news("a"), cursor: "first")
+    #expect(try store.database.feedPosition().cursor == "first")
+    // A file that refuses the cursor refuses the rows with it.
+    try store.database.maintain { db in
+      try db.execute(
+        sql: """
+          CREATE TRIGGER broken BEFORE UPDATE ON feedPosition
+          BEGIN SELECT RAISE(ABORT, 'foh: no'); END
+          """)
+    }
+    #expect(throws: StoreError.self) {
+      try store.receive(news("b"), store.ticketRequest(store.newID()), cursor: "second")
+    }
+    #expect(try store.database.feedPosition().cursor == "first")
+    #expect(try store.database.news().map(\.id) == ["a"])
+    #expect(try store.number("SELECT count(*) FROM ticket") == 0)
+    #expect(try store.number("SELECT count(*) FROM feedRow") == 1)
+  }
+
+  @Test("is not taken after another terminal has read on")
+  func overtaken() throws {
+    let answer = ChangesAnswer(epoch: 1, cursor: "next", hasMore: false, items: [try news("a")])
+    try store.database.applyChanges(answer, since: nil)
+    #expect(throws: FeedError.overtaken) {
+      try store.database.applyChanges(answer, since: nil)
+    }
+  }
+
+  @Test("of a kind that the store does not know is passed over")
+  func unknownKinds() throws {
+    let outcome = try store.receive(
+      ChangeItem(kind: "drone", id: "1", version: 1, data: .bool(true)), news("a"))
+    #expect(outcome == FeedOutcome(applied: 1, passedOver: 1))
+  }
+
+  @Test("with an impossible cursor is refused whole", arguments: ["\u{1B}[2J", "a b", "长"])
+  func impossibleCursor(cursor: String) throws {
+    #expect(throws: FeedError.impossibleAnswer("cursor")) {
+      try store.receive(news("a"), cursor: cursor)
+    }
+    #expect(try store.database.news().isEmpty)
+  }
+
+  @Test("is shown from its hour to its end, and goes with its tombstone")
+  func newsAreShown() throws {
+    try store.receive(news("now"), news("later", from: 10), news("evil", Hostile.escape))
+    #expect(Set(try store.database.news().map(\.id)) == ["now", "evil"])
+    let titles = try store.database.news().map(\.title.english)
+    #expect(!titles.contains { $0.unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{202E}" } })
+    store.clock.advance(minutes: 10)
+    #expect(try store.database.news().count == 3)
+    try store.receive(ChangeItem(tombstone: .news, id: "now", version: 2))
+    try store.receive(news("now", version: 1))
+    #expect(Set(try store.database.news().map(\.id)) == ["later", "evil"])
+    store.clock.advance(minutes: 60)
+    #expect(try store.database.news().isEmpty)
+  }
+
+  @Test("anew drops the news that headquarters no longer tells, and keeps what was answered")
+  func snapshots() throws {
+    let id = store.newID(Ticket.self)
+    let request = try store.ticketRequest(id)
+    try store.receive(news("old"), request, cursor: "gone")
+    func answer(_ items: ChangeItem...) -> ChangesAnswer {
+      ChangesAnswer(epoch: 2, cursor: "anew", hasMore: false, items: items)
+    }
+    try store.database.applySnapshots(
+      [
+        .menu: answer(try store.menuItem(version: 4)), .members: answer(),
+        .campaigns: answer(try news("new")), .requests: answer(request),
+      ], cursor: "anew", epoch: 2, since: "gone")
+    #expect(try store.database.news().map(\.id) == ["new"])
+    #expect(try store.database.feedPosition().cursor == "anew")
+    #expect(try store.database.menuStanding().version == 4)
+    #expect(try store.number("SELECT count(*) FROM ticket") == 1)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("with a problem says so until something is read again")
+  func problems() throws {
+    try store.database.noteFeedProblem("headquarters forgot the cursor three times")
+    #expect(try store.database.feedPosition().problem != nil)
+    try store.receive(news("a"))
+    #expect(try store.database.feedPosition().problem == nil)
+  }
+}
+
+@Suite("A member from headquarters")
+struct MembersFromHeadquartersTests {
+  let store: TestStore
+
+  init() throws {
+    store = try TestStore()
+  }
+
+  private func row(
+    _ name: String = "王芳", phone: String? = "13900001111", code: String = "HQ1",
+    level: String = "gold", facts: [MemberRow.Fact]? = nil
+  ) -> MemberRow {
+    MemberRow(
+      code: code, name: name, phone: phone, level: level, enrolledAt: store.clock.now, facts: facts)
+  }
+
+  private func item(_ id: Identifier<Member>, version: Int = 1, _ row: MemberRow) throws
+    -> ChangeItem
+  {
+    try ChangeItem(.member, id: id.rawValue, version: version, row)
+  }
+
+  @Test("is found by phone and initials, with what is to be known, and leaves no event")
+  func isFound() throws {
+    let id = store.newID(Member.self)
+    let fact = MemberRow.Fact(
+      MemberNoteFact(factID: store.newID(), kind: .allergy(.peanut)), notedAt: store.clock.now,
+      authorName: "Li")
+    try store.receive(item(id, row(facts: [fact])))
+    #expect(try store.database.findMembers("wf").map(\.id) == [id])
+    #expect(try store.database.findMembers("13900001111").map(\.level) == ["gold"])
+    #expect(try store.database.profile(id).facts.map(\.kind) == [.allergy(.peanut)])
+    #expect(try store.events().isEmpty)
+    try store.receive(item(id, version: 2, row("王小芳")))
+    #expect(try store.database.findMembers("wxf").map(\.id) == [id])
+    // A row that does not mention the allergy does not end it.
+    #expect(try store.database.profile(id).facts.count == 1)
+    var ended = fact
+    ended.endedAt = store.clock.now
+    ended.endedByName = "Anna"
+    try store.receive(item(id, version: 3, row("王小芳", facts: [ended])))
+    #expect(try store.database.profile(id).facts.isEmpty)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("who was enrolled here is the same person by the phone, under both ids")
+  func mergedByPhone() throws {
+    let own = try store.enrol("王女士", phone: "13900001111")
+    try store.acknowledgeAll()
+    let theirs = store.newID(Member.self)
+    try store.receive(item(theirs, row()))
+    #expect(try store.number("SELECT count(*) FROM member") == 1)
+    #expect(try store.database.member(own.id)?.level == "gold")
+    try store.receive(item(theirs, version: 2, row("王芳", level: "black")))
+    #expect(try store.database.member(own.id)?.level == "black")
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("does not overwrite what headquarters has not heard of yet")
+  func ownChangesStand() throws {
+    let own = try store.enrol("王女士", phone: "13900001111")
+    try store.receive(item(own.id, row("Somebody")))
+    #expect(try store.database.member(own.id)?.name == "王女士")
+    try store.acknowledgeAll()
+    try store.receive(item(own.id, version: 2, row("王芳")))
+    #expect(try store.database.member(own.id)?.name == "王芳")
+  }
+
+  @Test("whose code belongs to somebody else is refused alone, and IT sees why")
+  func codeTaken() throws {
+    let first = store.newID(Member.self)
+    let second = store.newID(Member.self)
+    let outcome = try store.receive(
+      item(first, row()), item(second, row("Chen", phone: "13900002222")),
+      item(store.newID(), row("Li", phone: "13900003333", code: "HQ3")))
+    #expect(outcome == FeedOutcome(applied: 2, refused: 1))
+    #expect(try store.database.refusedRows().map(\.id) == [second.rawValue])
+  }
+
+  @Test("who asked to be forgotten leaves nothing personal")
+  func forgotten() throws {
+    let id = store.newID(Member.self)
+    let due = LocalDate(year: 2027, month: 1, day: 9)
+    let fact = MemberRow.Fact(
+      MemberNoteFact(factID: store.newID(), kind: .pregnancy(due: due)),
+      notedAt: store.clock.now, authorName: "Li")
+    try store.receive(item(id, row(facts: [fact])))
+    try store.receive(ChangeItem(tombstone: .member, id: id.rawValue, version: 2))
+    #expect(try store.database.findMembers("13900001111").isEmpty)
+    #expect(try store.database.findMembers("wf").isEmpty)
+    #expect(try store.database.profile(id).facts.isEmpty)
+    try expectEventsEqualRevisions(store)
+  }
+}
+
+extension TestStore {
+  /// Headquarters has everything.
+  func acknowledgeAll() throws {
+    try database.maintain { db in
+      try db.execute(
+        sql: "UPDATE outboxEvent SET acknowledgedAt = ?", arguments: [environmentNow])
+    }
+  }
+
+  private var environmentNow: Timestamp { clock.now }
+}
