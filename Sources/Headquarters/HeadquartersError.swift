@@ -1,0 +1,77 @@
+import StoreDomain
+
+/// Why headquarters' file could not be used, or a command was refused.
+public enum HeadquartersError: Explained, Equatable {
+  case missing(path: String)
+  case notHeadquarters(path: String)
+  case alreadyThere(path: String)
+  case newerVersion(path: String)
+  case readOnly(path: String)
+  case diskFull
+  case busy
+  case damaged(String)
+  case notDurable(String)
+  case unknownStore(String)
+  case badAddress(String)
+  case plainOnlyOnLoopback(host: String)
+  case badCertificate(String)
+
+  public var explanation: Phrase {
+    switch self {
+    case .missing(let path):
+      Phrase(
+        "There is no headquarters at \(path). Make one with `foh-hq init --db \(path)`.",
+        "\(path) 不存在。请先运行 foh-hq init --db \(path)。")
+    case .notHeadquarters(let path):
+      Phrase(
+        "\(path) is not a headquarters file. Give the one that `foh-hq init` made.",
+        "\(path) 不是总部数据库。请指定由 foh-hq init 创建的文件。")
+    case .alreadyThere(let path):
+      Phrase(
+        "\(path) already exists and was left as it is. Choose another name.",
+        "\(path) 已存在，未作改动。请换一个文件名。")
+    case .newerVersion(let path):
+      Phrase(
+        "\(path) was written by a newer version of foh-hq. Update this machine's foh-hq.",
+        "\(path) 由更新版本的 foh-hq 写入。请先升级本机的 foh-hq。")
+    case .readOnly(let path):
+      Phrase(
+        "\(path) cannot be written. Check the file's and the folder's permissions.",
+        "\(path) 不可写。请检查文件和所在目录的权限。")
+    case .diskFull:
+      Phrase(
+        "The disk is full: nothing was saved. Free some space, then do it again.",
+        "磁盘已满：本次没有保存。请清理空间后重试。")
+    case .busy:
+      Phrase(
+        "Another process holds headquarters' file. Nothing was saved; try again.",
+        "其他进程正占用总部数据库，本次没有保存，请重试。")
+    case .damaged(let detail):
+      Phrase(
+        "Headquarters' file is damaged (\(detail)). Stop, and restore the last backup.",
+        "总部数据库已损坏（\(detail)）。请停止使用并恢复最近的备份。")
+    case .notDurable(let detail):
+      Phrase(
+        "Headquarters' file would not be safe after a power cut (\(detail)).",
+        "断电后总部数据可能丢失（\(detail)）。")
+    case .unknownStore(let id):
+      Phrase(
+        "There is no store \(id). `foh-hq stores list` shows them all.",
+        "没有门店 \(id)。可用 foh-hq stores list 查看全部门店。")
+    case .badAddress(let text):
+      Phrase(
+        "\(text) is no address to listen on. Write HOST:PORT, such as 127.0.0.1:8443.",
+        "\(text) 不是可监听的地址。请写成 主机:端口，例如 127.0.0.1:8443。")
+    case .plainOnlyOnLoopback(let host):
+      Phrase(
+        "Stores would speak to \(host) in the clear. Give --tls-certificate and --tls-key, or "
+          + "listen on 127.0.0.1 behind a proxy that ends TLS.",
+        "通往 \(host) 的连接没有加密。请指定 --tls-certificate 和 --tls-key，"
+          + "或只监听 127.0.0.1 并由前置代理处理 TLS。")
+    case .badCertificate(let detail):
+      Phrase(
+        "The certificate or its key cannot be used: \(detail).",
+        "证书或私钥无法使用：\(detail)。")
+    }
+  }
+}

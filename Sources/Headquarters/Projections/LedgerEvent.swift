@@ -1,0 +1,63 @@
+import Foundation
+import HeadquartersContract
+import StoreDomain
+
+/// One event of the ledger on its way into the projections.
+struct LedgerEvent: Sendable {
+  var position: Int64
+  var storeNumber: Int64
+  var content: Content
+
+  enum Content: Sendable {
+    case known(EventEnvelope, at: Timestamp, any EventFact)
+    /// Kept, but of a kind or shape that this version does not know.
+    case unreadable(String)
+  }
+
+  init(position: Int64, storeNumber: Int64, payload: Data) {
+    self.position = position
+    self.storeNumber = storeNumber
+    do {
+      let decoded = try JSONDecoder().decode(Decoded.self, from: payload)
+      guard let at = Timestamp(iso8601Text: decoded.envelope.time) else {
+        content = .unreadable("the time \(decoded.envelope.time.prefix(40))")
+        return
+      }
+      content = .known(decoded.envelope, at: at, decoded.fact)
+    } catch let error as UnknownEventType {
+      content = .unreadable("the type \(error.name.prefix(80))")
+    } catch {
+      content = .unreadable("its data: \("\(error)".prefix(400))")
+    }
+  }
+
+  private struct UnknownEventType: Error {
+    var name: String
+  }
+
+  /// The envelope and, in the shape that its type says, the data.
+  private struct Decoded: Decodable {
+    var envelope: EventEnvelope
+    var fact: any EventFact
+
+    private enum Keys: String, CodingKey {
+      case data
+    }
+
+    init(from decoder: any Decoder) throws {
+      envelope = try EventEnvelope(from: decoder)
+      guard let type = EventType(rawValue: envelope.type), let shape = EventFacts.type(of: type)
+      else { throw UnknownEventType(name: envelope.type) }
+      fact = try decoder.container(keyedBy: Keys.self).decode(shape, forKey: .data)
+    }
+  }
+}
+
+extension EventEnvelope {
+  /// The id of what it happened to, when the subject is of this kind: `check/0199…`.
+  func subjectID(of kind: String) -> String? {
+    guard subject.hasPrefix(kind + "/") else { return nil }
+    let id = subject.dropFirst(kind.count + 1)
+    return id.isEmpty || id.utf8.count > 64 ? nil : String(id)
+  }
+}

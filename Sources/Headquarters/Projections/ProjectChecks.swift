@@ -1,0 +1,163 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// Checks, their lines and their payments. A check and a payment count once, in whichever life of
+/// the store's file they were made.
+extension ProjectedRow {
+  func checkOpened(_ fact: CheckOpenedFact) throws {
+    guard let id = try subject("check") else { return }
+    try upsert(
+      """
+      INSERT INTO guestCheck (id, storeNumber, businessDay, number, partyID, stage, openedAt)
+      VALUES (?, ?, ?, ?, ?, 'open', ?)
+      ON CONFLICT (id) DO UPDATE SET partyID = excluded.partyID
+      WHERE storeNumber = excluded.storeNumber
+      """,
+      [
+        id, storeNumber, envelope.businessday, fact.number, fact.partyID?.rawValue,
+        fact.openedAt.millisecondsSinceEpoch,
+      ])
+  }
+
+  func line(_ fact: LineFact) throws {
+    guard let checkID = try subject("check") else { return }
+    try upsert(
+      """
+      INSERT INTO orderLine (id, checkID, storeNumber, nameEnglish, nameChinese, kind, stage,
+        quantity, unitPriceMinor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, stage = excluded.stage,
+        quantity = excluded.quantity, unitPriceMinor = excluded.unitPriceMinor
+      WHERE storeNumber = excluded.storeNumber AND checkID = excluded.checkID
+      """,
+      [
+        fact.lineID.rawValue, checkID, storeNumber, fact.name.english, fact.name.chinese,
+        fact.kind.rawValue, fact.stage.rawValue, fact.quantity, fact.unitPriceMinor,
+      ])
+    try expectCheck(checkID)
+  }
+
+  func linesSent(_ fact: LinesSentFact) throws {
+    try setStage("sent", of: fact.lineIDs)
+  }
+
+  func lineVoided(_ fact: LineVoidedFact) throws {
+    try setStage("voided", of: [fact.lineID])
+  }
+
+  private func setStage(_ stage: String, of lines: [Identifier<OrderLine>]) throws {
+    guard let checkID = try subject("check") else { return }
+    let update = try db.cachedStatement(
+      sql: "UPDATE orderLine SET stage = ? WHERE id = ? AND checkID = ? AND storeNumber = ?")
+    for line in lines {
+      try update.execute(arguments: [stage, line.rawValue, checkID, storeNumber])
+      if db.changesCount == 0 { try except(.unknownCheck, "no line \(line)") }
+    }
+  }
+
+  func payment(
+    _ id: Identifier<Payment>, _ tender: Tender, stage: String, amountMinor: Int
+  ) throws {
+    guard let checkID = try subject("check") else { return }
+    let known = try Row.fetchOne(
+      db, sql: "SELECT checkID, storeNumber, stage, amountMinor FROM billPayment WHERE id = ?",
+      arguments: [id.rawValue])
+    if let known {
+      guard known["checkID"] == checkID, known["storeNumber"] == storeNumber,
+        known["stage"] == stage, known["amountMinor"] == amountMinor
+      else { return try except(.paymentAgain, "payment \(id) is kept otherwise; counted once") }
+      return
+    }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO billPayment
+          (id, checkID, storeNumber, businessDay, tender, stage, amountMinor, at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      id.rawValue, checkID, storeNumber, envelope.businessday, tender.rawValue, stage, amountMinor,
+      at.millisecondsSinceEpoch,
+    ])
+    try expectCheck(checkID)
+  }
+
+  private func expectCheck(_ id: String) throws {
+    let isKnown = try Bool.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM guestCheck WHERE id = ? AND storeNumber = ?)"),
+      arguments: [id, storeNumber])
+    if isKnown != true { try except(.unknownCheck, "check \(id) was never opened") }
+  }
+
+  func checkClosed(_ fact: CheckClosedFact) throws {
+    guard let id = try subject("check") else { return }
+    let stage = try String.fetchOne(
+      db, sql: "SELECT stage FROM guestCheck WHERE id = ?", arguments: [id])
+    if stage == nil { try except(.unknownCheck, "check \(id) was never opened") }
+    if stage == "closed" { try except(.closedAgain, "check \(id) was closed before") }
+    try upsert(
+      """
+      INSERT INTO guestCheck (id, storeNumber, businessDay, number, partyID, stage, openedAt,
+        closedAt, totalMinor) VALUES (?1, ?2, ?3, ?4, ?5, 'closed', ?6, ?6, ?7)
+      ON CONFLICT (id) DO UPDATE SET stage = 'closed', closedAt = excluded.closedAt,
+        totalMinor = excluded.totalMinor
+      WHERE storeNumber = excluded.storeNumber
+      """,
+      [
+        id, storeNumber, envelope.businessday, fact.number, fact.partyID?.rawValue,
+        at.millisecondsSinceEpoch, fact.totalMinor,
+      ])
+    try setNetAmounts(fact, of: id)
+    try setAsideLostLife(fact, of: id)
+    try compareSums(fact, of: id)
+  }
+
+  private func setNetAmounts(_ fact: CheckClosedFact, of checkID: String) throws {
+    let update = try db.cachedStatement(
+      sql: """
+        UPDATE orderLine SET netMinor = ?, stage = 'sent'
+        WHERE id = ? AND checkID = ? AND storeNumber = ?
+        """)
+    for line in fact.lines {
+      try update.execute(arguments: [line.netMinor, line.lineID.rawValue, checkID, storeNumber])
+      if db.changesCount == 0 { try except(.unknownCheck, "no line \(line.lineID)") }
+    }
+  }
+
+  /// The bill names its lines and payments. Others of the same check were made in a life of the
+  /// store's file that was lost: they are not counted, and a person is told.
+  private func setAsideLostLife(_ fact: CheckClosedFact, of checkID: String) throws {
+    try setAside(
+      "billPayment", "captured", keeping: Set(fact.payments.map(\.rawValue)), of: checkID)
+    try setAside(
+      "orderLine", "sent", keeping: Set(fact.lines.map(\.lineID.rawValue)), of: checkID)
+  }
+
+  private func setAside(
+    _ table: String, _ stage: String, keeping named: Set<String>, of checkID: String
+  ) throws {
+    let ids = try String.fetchAll(
+      db, sql: "SELECT id FROM \(table) WHERE checkID = ? AND storeNumber = ? AND stage = ?",
+      arguments: [checkID, storeNumber, stage])
+    for id in ids where !named.contains(id) {
+      try db.execute(
+        sql: "UPDATE \(table) SET stage = 'superseded' WHERE id = ?", arguments: [id])
+      try except(.superseded, "\(table) \(id) is not on the bill")
+    }
+  }
+
+  private func compareSums(_ fact: CheckClosedFact, of checkID: String) throws {
+    let lines = fact.lines.reduce(0) { $0 &+ $1.netMinor }
+    let paid =
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT coalesce(sum(amountMinor), 0) FROM billPayment
+          WHERE checkID = ? AND storeNumber = ? AND stage = 'captured'
+          """, arguments: [checkID, storeNumber]) ?? 0
+    if lines != fact.totalMinor || paid != fact.totalMinor {
+      try except(
+        .doesNotAddUp, "total \(fact.totalMinor), lines \(lines), captured payments \(paid)")
+    }
+  }
+}

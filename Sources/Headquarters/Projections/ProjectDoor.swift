@@ -1,0 +1,86 @@
+import Foundation
+import HeadquartersContract
+import StoreDomain
+
+/// Queue numbers, bookings, parties and members.
+extension ProjectedRow {
+  func ticket(_ fact: TicketFact) throws {
+    guard let id = try subject("ticket") else { return }
+    let type = EventType(rawValue: envelope.type)
+    try upsert(
+      """
+      INSERT INTO queueTicket (id, storeNumber, businessDay, number, band, partySize, stage,
+        issuedAt, calledAt, seatedAt, memberID) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET partySize = excluded.partySize, band = excluded.band,
+        stage = excluded.stage, calledAt = coalesce(excluded.calledAt, calledAt),
+        seatedAt = coalesce(excluded.seatedAt, seatedAt), memberID = excluded.memberID
+      WHERE storeNumber = excluded.storeNumber
+      """,
+      [
+        id, storeNumber, envelope.businessday, fact.number, fact.band, fact.partySize,
+        fact.stage.rawValue, fact.issuedAt.millisecondsSinceEpoch,
+        type == .ticketCalled ? at.millisecondsSinceEpoch : nil,
+        type == .ticketSeated ? at.millisecondsSinceEpoch : nil, fact.memberID?.rawValue,
+      ])
+  }
+
+  func reservation(_ fact: ReservationFact) throws {
+    guard let id = try subject("reservation") else { return }
+    try upsert(
+      """
+      INSERT INTO booking (id, storeNumber, businessDay, at, partySize, stage, memberID)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET businessDay = excluded.businessDay, at = excluded.at,
+        partySize = excluded.partySize, stage = excluded.stage, memberID = excluded.memberID
+      WHERE storeNumber = excluded.storeNumber
+      """,
+      [
+        id, storeNumber, envelope.businessday, fact.at.millisecondsSinceEpoch, fact.partySize,
+        fact.stage.rawValue, fact.memberID?.rawValue,
+      ])
+  }
+
+  func party(_ fact: PartyFact) throws {
+    guard let id = try subject("party") else { return }
+    try upsert(
+      """
+      INSERT INTO party (id, storeNumber, businessDay, partySize, stage, seatedAt, leftAt, ticketID,
+        reservationID, memberID) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET partySize = excluded.partySize, stage = excluded.stage,
+        leftAt = excluded.leftAt, memberID = excluded.memberID
+      WHERE storeNumber = excluded.storeNumber
+      """,
+      [
+        id, storeNumber, envelope.businessday, fact.partySize, fact.stage.rawValue,
+        fact.seatedAt.millisecondsSinceEpoch, fact.leftAt?.millisecondsSinceEpoch,
+        fact.ticketID?.rawValue, fact.reservationID?.rawValue, fact.memberID?.rawValue,
+      ])
+  }
+
+  func partyStage(_ fact: PartyStageFact) throws {
+    guard let id = try subject("party") else { return }
+    try db.execute(
+      sql: "UPDATE party SET stage = ? WHERE id = ? AND storeNumber = ?",
+      arguments: [fact.to.rawValue, id, storeNumber])
+  }
+
+  func member(_ fact: MemberProfileFact) throws {
+    guard let id = try subject("member") else { return }
+    let birthday = try fact.birthday.map {
+      String(decoding: try JSONEncoder.answers.encode($0), as: UTF8.self)
+    }
+    try upsert(
+      """
+      INSERT INTO member (id, storeNumber, code, name, phone, level, birthday, note, enrolledAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
+        phone = excluded.phone, level = excluded.level, birthday = excluded.birthday,
+        note = excluded.note
+      WHERE storeNumber = excluded.storeNumber
+      """,
+      [
+        id, storeNumber, fact.code, fact.name, fact.phone, fact.level, birthday, fact.note,
+        fact.enrolledAt.millisecondsSinceEpoch,
+      ])
+  }
+}

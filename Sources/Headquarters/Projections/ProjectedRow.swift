@@ -1,0 +1,62 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// One event while it is taken in: where it came from, and the way to say that it does not fit.
+struct ProjectedRow {
+  let db: Database
+  let position: Int64
+  let storeNumber: Int64
+  let envelope: EventEnvelope
+  let at: Timestamp
+
+  /// Puts the event on the exceptions list; what can be taken in of it still is.
+  func except(_ kind: ExceptionKind, _ detail: String) throws {
+    try Self.except(kind, detail, position: position, storeNumber: storeNumber, db)
+  }
+
+  static func except(
+    _ kind: ExceptionKind, _ detail: String, position: Int64, storeNumber: Int64, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO exceptionItem (position, kind, storeNumber, detail) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET detail = detail || '; ' || excluded.detail
+        """, arguments: [position, kind.rawValue, storeNumber, detail])
+  }
+
+  /// The id in the event's subject; without one the event goes on the exceptions list.
+  func subject(_ kind: String) throws -> String? {
+    if let id = envelope.subjectID(of: kind) { return id }
+    try except(.unreadable, "the subject \(envelope.subject.prefix(80)) is no \(kind)")
+    return nil
+  }
+
+  /// Runs an upsert that leaves other stores' rows alone.
+  func upsert(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+    if db.changesCount == 0 {
+      try except(.otherStoresRow, "\(envelope.subject) is another store's")
+    }
+  }
+}
+
+/// Why an event is on the exceptions list.
+enum ExceptionKind: String, Sendable, CaseIterable {
+  /// Of a type or shape that this version does not know.
+  case unreadable
+  /// Names something that another store made.
+  case otherStoresRow
+  /// Names a check or a line that no event began.
+  case unknownCheck
+  /// A payment that is there already, with another amount.
+  case paymentAgain
+  /// A check that is closed already.
+  case closedAgain
+  /// Lines, payments and total of a check are not the same sum.
+  case doesNotAddUp
+  /// Money or lines of a life of the store's file that was lost.
+  case superseded
+  /// The file's own rules refused the row.
+  case refused
+}

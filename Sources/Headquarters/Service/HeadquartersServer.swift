@@ -1,0 +1,117 @@
+import Foundation
+import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+import Logging
+import ServiceLifecycle
+
+/// The server that the stores speak to.
+public struct HeadquartersServer: Sendable {
+  /// How the server is run.
+  public struct Settings: Sendable {
+    public var address: ListenAddress
+    public var tls: TLSFiles?
+    /// What one store may ask a second in the long run, and how many requests at once.
+    public var requestsPerSecond: Double
+    public var burst: Double
+
+    public init(
+      address: ListenAddress, tls: TLSFiles? = nil, requestsPerSecond: Double = 50,
+      burst: Double = 200
+    ) {
+      self.address = address
+      self.tls = tls
+      self.requestsPerSecond = requestsPerSecond
+      self.burst = burst
+    }
+  }
+
+  /// A certificate chain and its private key, both as PEM files.
+  public struct TLSFiles: Sendable {
+    public var certificate: String
+    public var key: String
+
+    public init(certificate: String, key: String) {
+      self.certificate = certificate
+      self.key = key
+    }
+  }
+
+  private let ledger: any LedgerStore
+  private let settings: Settings
+  private let environment: HeadquartersEnvironment
+  private let logger: Logger
+  private let server: HTTPServerBuilder
+
+  /// - Throws: `HeadquartersError` when stores would speak in the clear over a network, or when the
+  ///   certificate cannot be used.
+  public init(
+    ledger: any LedgerStore, settings: Settings,
+    environment: HeadquartersEnvironment = HeadquartersEnvironment(), logger: Logger
+  ) throws {
+    guard settings.tls != nil || settings.address.isLoopback else {
+      throw HeadquartersError.plainOnlyOnLoopback(host: settings.address.host)
+    }
+    self.ledger = ledger
+    self.settings = settings
+    self.environment = environment
+    self.logger = logger
+    server = try Self.server(settings.tls)
+  }
+
+  private static func server(_ tls: TLSFiles?) throws -> HTTPServerBuilder {
+    let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60)))
+    guard let tls else { return plain }
+    do {
+      let chain = try NIOSSLCertificate.fromPEMFile(tls.certificate)
+      let key = try NIOSSLPrivateKey(file: tls.key, format: .pem)
+      var configuration = TLSConfiguration.makeServerConfiguration(
+        certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
+      configuration.minimumTLSVersion = .tlsv12
+      return try .tls(plain, tlsConfiguration: configuration)
+    } catch {
+      throw HeadquartersError.badCertificate("\(error)")
+    }
+  }
+
+  /// The server as a service, for a service group.
+  ///
+  /// - Parameter onListening: told the URL, with the port that the system chose.
+  public func service(onListening: @escaping @Sendable (String) async -> Void) -> any Service {
+    let routes = routes
+    let router = Router()
+    router.middlewares.add(ProblemsAndAccessLog(routes: routes))
+    for route in routes {
+      router.on(RouterPath(route.path), method: route.method) { request, context in
+        try await route.answer(IncomingRequest(request, parameters: context.parameters))
+      }
+    }
+    let scheme = settings.tls == nil ? "http" : "https"
+    let address = settings.address
+    return Application(
+      router: router, server: server,
+      configuration: ApplicationConfiguration(
+        address: .hostname(address.host, port: address.port), serverName: "foh-hq", backlog: 1024),
+      onServerRunning: { channel in
+        let port = channel.localAddress?.port ?? address.port
+        await onListening("\(scheme)://\(address.urlHost):\(port)")
+      },
+      logger: logger)
+  }
+
+  /// Runs until SIGTERM or SIGINT: requests under way are answered, then it ends.
+  public func run(onListening: @escaping @Sendable (String) async -> Void) async throws {
+    let group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [service(onListening: onListening)],
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    try await group.run()
+  }
+
+  private var routes: [Route] {
+    let limiter = RateLimiter(perSecond: settings.requestsPerSecond, burst: settings.burst)
+    let authenticator = RequestAuthenticator(
+      ledger: ledger, limiter: limiter, now: environment.now)
+    return StoreRoutes(ledger: ledger, authenticator: authenticator).routes
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import HTTPTypes
+import HeadquartersContract
+import Hummingbird
+
+/// A request as the routes see it: its parts as they were sent, and its body when it was read.
+struct IncomingRequest: Sendable {
+  let request: Request
+  /// The path as it was sent, percent-encoded.
+  let path: String
+  /// What follows the question mark.
+  let query: String
+  /// What the route's path captures.
+  let parameters: Parameters
+
+  init(_ request: Request, parameters: Parameters) {
+    self.request = request
+    self.parameters = parameters
+    let target = request.head.path ?? "/"
+    let split = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    path = String(split.first ?? "/")
+    query = split.count > 1 ? String(split[1]) : ""
+  }
+
+  /// The store that the path names.
+  var storeID: String {
+    get throws { try parameters.require("store") }
+  }
+
+  /// A whole number in the query.
+  ///
+  /// - Throws: `Problem` of kind `malformed` when there is none.
+  func number(_ name: String) throws -> Int {
+    guard let text = request.uri.queryParameters[name[...]], let number = Int(text) else {
+      throw Problem(.malformed, detail: "The query needs \(name)=NUMBER.")
+    }
+    return number
+  }
+
+  /// Reads the body, of no more than `limit` bytes and of one content type.
+  ///
+  /// - Throws: `Problem` of kind `wrongType` or `tooLarge`.
+  func body(_ contentType: String, limit: Int) async throws -> Data {
+    let given = request.headers[.contentType] ?? ""
+    let essence = given.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
+    guard essence == contentType else {
+      throw Problem(.wrongType, detail: "Send \(contentType).")
+    }
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+      throw Problem(.tooLarge, detail: "\(length) bytes; send at most \(limit).")
+    }
+    return Data(buffer: try await request.body.collect(upTo: limit))
+  }
+
+  func signedParts(_ body: Data) -> SignedParts {
+    SignedParts(
+      method: request.method.rawValue, path: path, query: query, body: body)
+  }
+
+  /// The fields that sign the request; nothing when it is not signed.
+  var signatureFields: SignatureFields? {
+    guard let input = request.headers[.signatureInput], let signature = request.headers[.signature]
+    else { return nil }
+    return SignatureFields(
+      contentDigest: request.headers[.contentDigest], signatureInput: input, signature: signature)
+  }
+}
+
+extension Data {
+  fileprivate init(buffer: ByteBuffer) {
+    self = buffer.withUnsafeReadableBytes { Data($0) }
+  }
+}
+
+extension HTTPField.Name {
+  /// RFC 9421
+  static var signatureInput: Self { Self(parsed: "signature-input") }
+  /// RFC 9421
+  static var signature: Self { Self(parsed: "signature") }
+  /// RFC 9530
+  static var contentDigest: Self { Self(parsed: "content-digest") }
+
+  private init(parsed name: String) {
+    // A constant of lower-case letters and hyphens is a field name.
+    self = Self(name) ?? .contentType
+  }
+}

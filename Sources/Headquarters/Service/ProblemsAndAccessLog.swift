@@ -1,0 +1,51 @@
+import Foundation
+import HTTPTypes
+import HeadquartersContract
+import Hummingbird
+import Logging
+
+/// Turns every error into problem details, and writes one line for each request.
+///
+/// The line names the route, not the path: no address, no id of a guest and no query is logged.
+struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
+  let routes: [Route]
+
+  func handle(
+    _ request: Request, context: Context,
+    next: (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    let start = ContinuousClock.now
+    let response: Response
+    do {
+      response = try await next(request, context)
+    } catch {
+      response = try refusal(of: error, request, context).response
+    }
+    let taken = (ContinuousClock.now - start).components
+    context.logger.info(
+      "request",
+      metadata: [
+        "method": "\(request.method.rawValue.prefix(16))",
+        "route": "\(context.endpointPath ?? "none")",
+        "status": "\(response.status.code)",
+        "ms": "\(taken.seconds * 1000 + taken.attoseconds / 1_000_000_000_000_000)",
+      ])
+    return response
+  }
+
+  private func refusal(of error: any Error, _ request: Request, _ context: Context) -> Refusal {
+    if let error = error as? HTTPError, error.status == .notFound {
+      let segments = IncomingRequest(request, parameters: Parameters()).path.split(separator: "/")
+      let methods = routes.filter { $0.matches(segments) }.map(\.method)
+      if !methods.isEmpty {
+        return Refusal(
+          Problem(.methodNotAllowed, detail: "Use \(methods.map(\.rawValue))."), allowing: methods)
+      }
+    }
+    let refusal = Refusal.explaining(error)
+    if refusal.problem.kind == .unavailable {
+      context.logger.error("could not answer", metadata: ["error": "\(error)"])
+    }
+    return refusal
+  }
+}

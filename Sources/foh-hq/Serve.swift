@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import Headquarters
+import Logging
+
+/// `foh-hq serve`
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Answer the stores until SIGTERM.",
+    discussion: """
+      Prints `listening on URL` when it is ready. Plain HTTP is for loopback only, behind a proxy \
+      that ends TLS; anywhere else give a certificate and its key.
+      """)
+
+  @OptionGroup var file: LedgerFile
+  @Option(help: "Where to listen: HOST:PORT. Port 0 lets the system choose.")
+  var listen = "127.0.0.1:8443"
+  @Option(name: .customLong("tls-certificate"), help: "The certificate chain, a PEM file.")
+  var certificate: String?
+  @Option(name: .customLong("tls-key"), help: "The certificate's private key, a PEM file.")
+  var key: String?
+  @Option(
+    name: .customLong("requests-per-second"),
+    help: "What one store may ask in the long run; it may ask four times as much at once.")
+  var requestsPerSecond = 50.0
+  @Option(name: .customLong("log-level"), help: "trace, debug, info, notice, warning, error.")
+  var logLevel = "info"
+
+  func validate() throws {
+    guard (certificate == nil) == (key == nil) else {
+      throw ValidationError("--tls-certificate and --tls-key belong together.")
+    }
+    guard requestsPerSecond >= 1 else {
+      throw ValidationError("--requests-per-second takes 1 or more.")
+    }
+    guard Logger.Level(rawValue: logLevel) != nil else {
+      throw ValidationError("--log-level takes trace, debug, info, notice, warning or error.")
+    }
+  }
+
+  func run() async throws {
+    try await explained {
+      LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
+      var logger = Logger(label: "foh-hq")
+      logger.logLevel = Logger.Level(rawValue: logLevel) ?? .info
+      var tls: HeadquartersServer.TLSFiles?
+      if let certificate, let key {
+        tls = HeadquartersServer.TLSFiles(certificate: certificate, key: key)
+      }
+      let server = try HeadquartersServer(
+        ledger: try file.open(),
+        settings: HeadquartersServer.Settings(
+          address: try ListenAddress(listen), tls: tls, requestsPerSecond: requestsPerSecond,
+          burst: requestsPerSecond * 4),
+        logger: logger)
+      try await server.run { url in
+        print("listening on \(url)")
+        fflush(nil)
+      }
+    }
+  }
+}

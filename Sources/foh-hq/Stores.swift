@@ -1,0 +1,110 @@
+import ArgumentParser
+import Headquarters
+
+/// `foh-hq stores`
+struct Stores: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The stores of the chain and their access.",
+    subcommands: [Add.self, List.self, Revoke.self, Rotate.self])
+
+  /// How long a code may be used, in hours.
+  struct Validity: ParsableArguments {
+    @Option(name: .customLong("valid-hours"), help: "How long the code may be used.")
+    var hours = 72
+
+    func validate() throws {
+      guard (1...8760).contains(hours) else {
+        throw ValidationError("--valid-hours takes 1 to 8760.")
+      }
+    }
+  }
+
+  /// `foh-hq stores add`
+  struct Add: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add a store and print its one-time code.")
+
+    @OptionGroup var file: LedgerFile
+    @OptionGroup var validity: Validity
+    @Option(help: "What headquarters calls the store.") var name: String
+    @Flag(help: "Print one JSON object.") var json = false
+
+    func validate() throws {
+      guard !name.isEmpty, name.utf8.count <= 400 else {
+        throw ValidationError("A store needs a name of at most 400 bytes.")
+      }
+    }
+
+    func run() async throws {
+      try await explained {
+        let invitation = try await file.open().addStore(
+          name: name, codeValidFor: validity.hours * 3600)
+        try Stores.show(invitation, json: json)
+      }
+    }
+  }
+
+  /// `foh-hq stores rotate`
+  struct Rotate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print a new one-time code for a store whose device was lost or revoked.",
+      discussion: "The device that enrols with it replaces the one before with its first request.")
+
+    @OptionGroup var file: LedgerFile
+    @OptionGroup var validity: Validity
+    @Argument(help: "The store's id, as `foh-hq stores list` shows it.") var store: String
+    @Flag(help: "Print one JSON object.") var json = false
+
+    func run() async throws {
+      try await explained {
+        let invitation = try await file.open().inviteAgain(
+          store, codeValidFor: validity.hours * 3600)
+        try Stores.show(invitation, json: json)
+      }
+    }
+  }
+
+  /// `foh-hq stores revoke`
+  struct Revoke: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "End a store's access at once; what it sent stays.")
+
+    @OptionGroup var file: LedgerFile
+    @Argument(help: "The store's id, as `foh-hq stores list` shows it.") var store: String
+
+    func run() async throws {
+      try await explained {
+        try await file.open().revoke(store)
+        print("\(store) may not send any more. Let it in again with: foh-hq stores rotate")
+      }
+    }
+  }
+
+  /// `foh-hq stores list`
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show all stores.")
+
+    @OptionGroup var file: LedgerFile
+    @Flag(help: "Print one JSON array.") var json = false
+
+    func run() async throws {
+      try await explained {
+        let stores = try await file.open().stores()
+        if json { return try printJSON(stores) }
+        for store in stores {
+          print(
+            store.storeID, store.access.rawValue, "epoch \(store.epoch)",
+            "\(store.contiguousThrough) events", store.lastReceivedAt ?? "-", store.name,
+            separator: "  ")
+        }
+      }
+    }
+  }
+
+  fileprivate static func show(_ invitation: StoreInvitation, json: Bool) throws {
+    if json { return try printJSON(invitation) }
+    print("store    \(invitation.storeID)  \(invitation.name)")
+    print("code     \(invitation.code)  (works once, until \(invitation.expiresAt))")
+    print("At the store: foh enrol --hq URL --code \(invitation.code) --db FILE")
+  }
+}
