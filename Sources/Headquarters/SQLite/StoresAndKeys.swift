@@ -40,7 +40,7 @@ extension SQLiteLedger {
     }
   }
 
-  private static func store(_ id: String, _ db: Database) throws -> (number: Int64, name: String) {
+  static func store(_ id: String, _ db: Database) throws -> (number: Int64, name: String) {
     guard
       let row = try Row.fetchOne(
         db, sql: "SELECT number, name FROM store WHERE id = ?", arguments: [id])
@@ -116,7 +116,7 @@ extension SQLiteLedger {
         let code = try Row.fetchOne(
           db,
           sql: """
-            SELECT storeNumber, expiresAt, usedByKeyID, publicKey AS usedByKey
+            SELECT enrolmentCode.storeNumber, expiresAt, usedByKeyID, publicKey AS usedByKey
             FROM enrolmentCode LEFT JOIN deviceKey ON deviceKey.id = usedByKeyID WHERE digest = ?
             """, arguments: [digest])
       else { throw Self.codeNotValid }
