@@ -10,6 +10,8 @@
 /// The name under which terminfo knows the terminal, or why it cannot be used.
 foh_start_result foh_terminfo_find(const char **name);
 const char *foh_terminfo_string(const char *name);
+/// Keeps ncurses from erasing by count. Called once it has started.
+void foh_terminfo_write_blanks(void);
 
 // The terminal's modes before the console came.
 extern struct termios foh_saved_modes;
@@ -24,5 +26,10 @@ void foh_signals_drain(void);
 bool foh_signals_open_pipe(void);
 /// Stops the process as SIGTSTP by default does, and returns when it continues.
 void foh_signals_stop_process(void);
+
+/// Keeps what is written to standard error until foh_errors_release, if that is a terminal.
+void foh_errors_hold(void);
+/// Standard error is itself again, and what was kept comes out. Safe inside of a handler.
+void foh_errors_release(void);
 
 #endif

@@ -102,6 +102,7 @@ foh_start_result foh_start(bool mouse) {
     tcsetattr(STDIN_FILENO, TCSANOW, &foh_saved_modes);
     return FOH_FAILED;
   }
+  foh_terminfo_write_blanks();
   wants_mouse = mouse;
   prepare_reset();
   raw();
@@ -120,6 +121,7 @@ foh_start_result foh_start(bool mouse) {
   }
   curs_set(0);
   enter_modes();
+  foh_errors_hold();
   return FOH_STARTED;
 }
 
@@ -132,6 +134,7 @@ void foh_stop(void) {
   foh_signals_remove();
   delscreen(screen);
   screen = NULL;
+  foh_errors_release();
 }
 
 void foh_suspend(void) {
@@ -139,6 +142,7 @@ void foh_suspend(void) {
   curs_set(1);
   endwin();
   tcsetattr(STDIN_FILENO, TCSANOW, &foh_saved_modes);
+  foh_errors_release();
   foh_signals_stop_process();
   foh_resume();
 }
@@ -148,6 +152,7 @@ void foh_resume(void) {
   if (!isendwin()) endwin();
   reset_prog_mode();
   enter_modes();
+  foh_errors_hold();
   clearok(curscr, TRUE);
 }
 

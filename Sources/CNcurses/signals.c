@@ -62,6 +62,7 @@ static void restore_terminal(void) {
   pthread_sigmask(SIG_BLOCK, &background, NULL);
   write_all(reset_sequence, reset_length);
   tcsetattr(STDIN_FILENO, TCSANOW, &foh_saved_modes);
+  foh_errors_release();
 }
 
 static void end_by(int signal_number, const struct sigaction *action) {

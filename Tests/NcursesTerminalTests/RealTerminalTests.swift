@@ -54,6 +54,27 @@ struct RealTerminalTests {
     #expect(terminal.isGivenBack)
   }
 
+  @Test("What was written to standard error stands on the shell's screen, not across the console's")
+  func errors() throws {
+    let terminal = try Probe.start()
+    try terminal.type("E")
+    try terminal.wait(for: "complained")
+    #expect(!terminal.text.contains("the disk is slow"))
+    try terminal.type("q")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(terminal.text.contains("the disk is slow"))
+  }
+
+  @Test("After a trap the shell's screen says why")
+  func reason() throws {
+    let terminal = try Probe.start()
+    try terminal.type("ET")
+    _ = try terminal.waitForExit()
+    #expect(terminal.isGivenBack)
+    #expect(terminal.text.contains("the disk is slow"))
+    #expect(terminal.text.contains("Fatal error: Index out of range"))
+  }
+
   @Test(
     "Asked to end, the program ends in its own time",
     arguments: [(SIGTERM, "terminated"), (SIGINT, "terminated"), (SIGHUP, "hung up")])

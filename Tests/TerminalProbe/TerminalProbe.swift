@@ -40,6 +40,10 @@ struct TerminalProbe {
         terminal.close()
         print("goodbye")
         return
+      case .key(.character("E")):
+        let complaint = "the disk is slow\n"
+        _ = write(STDERR_FILENO, complaint, complaint.utf8.count)
+        log.append("complained")
       case .key(.character("T")):
         let nothing: [Int] = []
         log.append("\(nothing[log.count])")
