@@ -20,7 +20,7 @@ struct DishMark: Hashable, Sendable {
     }
   }
 
-  private init(_ text: Phrase, _ style: Style) {
+  init(_ text: Phrase, _ style: Style) {
     self.text = text
     self.style = style
   }

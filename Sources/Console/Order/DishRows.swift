@@ -6,8 +6,10 @@ import Widgets
 /// is ordered stands at the end of its second name, which gives way.
 struct DishRows {
   private let table: Table
+  private let hasHalfPrices: Bool
 
   init(_ layout: Layout) {
+    hasHalfPrices = layout.isSplit
     let isDesk = layout == .desk
     var columns = Self.columns(nameColumns: isDesk ? 14 : 12, priceColumns: isDesk ? 8 : 7)
     if layout.isSplit {
@@ -18,6 +20,7 @@ struct DishRows {
 
   /// For a box: without half prices.
   init(nameColumns: Int) {
+    hasHalfPrices = false
     table = Table(Self.columns(nameColumns: nameColumns, priceColumns: 6))
   }
 
@@ -33,7 +36,10 @@ struct DishRows {
     _ dish: Dish, needs: TableNeeds, isSelected: Bool, into buffer: inout Buffer, area: Rect,
     context: ConsoleContext
   ) {
-    let mark = DishMark(of: dish, needs: needs)
+    let weight = dish.weightOfPrice
+    let mark =
+      DishMark(of: dish, needs: needs)
+      ?? weight.flatMap { hasHalfPrices ? nil : DishMark($0, .quiet) }
     let words = mark.map { context.text($0.text) } ?? ""
     let room = table.layout(width: area.columns).first { $0.index == 2 }
     let markColumns = min(displayWidth(words), room?.columns ?? 0)
@@ -49,12 +55,20 @@ struct DishRows {
         TableCell(dish.name.chinese, style: isOff ? .disabled : .normal),
         TableCell(other, style: isOff ? .disabled : .quiet),
         TableCell(isFree ? "" : dish.price.plainText, style: isOff ? .disabled : .money),
-        TableCell(half ?? "", style: .quiet),
+        TableCell(half ?? weight.map(context.text) ?? "", style: .quiet),
       ], emphasis: emphasis, in: area, of: &buffer)
     guard let mark, let room else { return }
     buffer.write(
       words,
       at: Point(column: area.column + room.column + room.columns - markColumns, row: area.row),
       style: emphasis.style(over: mark.style), columns: markColumns, overflow: .ellipsis)
+  }
+}
+
+extension Dish {
+  /// What a price by weight is for: `/500 g`. Nil for a dish by the piece.
+  var weightOfPrice: Phrase? {
+    guard case .weight(let grams) = unit else { return nil }
+    return Phrase("/\(grams) g", "/\(grams)克")
   }
 }

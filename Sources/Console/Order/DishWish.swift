@@ -83,10 +83,12 @@ public struct LineChange: Sendable {
   var grams: Int?
   var broths: [String]?
   var note: String?
+  /// 0 for the whole table.
+  var seat: Int?
 
   init(
     _ id: Identifier<OrderLine>, quantity: Int? = nil, portion: OrderLine.Portion? = nil,
-    grams: Int? = nil, broths: [String]? = nil, note: String? = nil
+    grams: Int? = nil, broths: [String]? = nil, note: String? = nil, seat: Int? = nil
   ) {
     self.id = id
     self.quantity = quantity
@@ -94,6 +96,7 @@ public struct LineChange: Sendable {
     self.grams = grams
     self.broths = broths
     self.note = note
+    self.seat = seat
   }
 
   /// The line as it will be, for the screen.
@@ -103,6 +106,7 @@ public struct LineChange: Sendable {
     line.grams = grams ?? line.grams
     line.broths = broths ?? line.broths
     if let note { line.note = note.isEmpty ? nil : note }
+    if let seat { line.seat = seat == 0 ? nil : seat }
     if let portion, let dish = line.dishID.flatMap({ menu?[$0] }) {
       line.portion = portion
       line.unitPrice = portion == .half ? dish.halfPrice ?? dish.price : dish.price

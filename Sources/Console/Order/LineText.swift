@@ -1,5 +1,6 @@
 import StoreDomain
 import TerminalCore
+import Widgets
 
 /// What is written about a line of an order: its dish, and how it is wanted.
 struct LineText {
@@ -10,8 +11,11 @@ struct LineText {
 
   /// Beside the quantity.
   private(set) var parts: [Part]
-  /// What has no room there, for a row of its own.
-  private(set) var below: String?
+  /// What has no room there, for rows of its own: what the kitchen must do is never cut.
+  private(set) var below: [String] = []
+
+  /// What the amount takes of the first row, and of no other.
+  static let amountColumns = 10
 
   /// - Parameters:
   ///   - columns: the room beside the quantity.
@@ -20,7 +24,7 @@ struct LineText {
     of line: OrderLine, columns: Int, menu: OrderMenu?, me: String?, language: Language
   ) {
     let details = Self.details(of: line, menu: menu, me: me).map { $0.text(language) }
-      .joined(separator: ", ")
+      .joined(separator: Phrase(", ", "，").text(language))
     parts = [Part(text: line.name.chinese, style: .normal)]
     var used = displayWidth(line.name.chinese)
     if !details.isEmpty {
@@ -28,7 +32,7 @@ struct LineText {
         parts.append(Part(text: details, style: .info))
         used += 2 + displayWidth(details)
       } else {
-        below = details
+        below = wrapped(details, columns: columns + Self.amountColumns)
       }
     }
     // Staff who read English need the other name more than they need it whole.

@@ -25,7 +25,9 @@ struct LocalOrder: Sendable {
 
   /// Every line that stands, in the order in which it was added.
   var lines: [OrderLine] {
-    (picture.lines + added).map { changed[$0.id]?.line ?? $0 }.filter { $0.stage != .voided }
+    (picture.lines + added.filter { $0.checkID == picture.check.id }).map {
+      changed[$0.id]?.line ?? $0
+    }.filter { $0.stage != .voided }
   }
 
   /// What the kitchen does not have yet: drafts, then what is held back.
@@ -71,6 +73,11 @@ struct LocalOrder: Sendable {
       changed[id] = change.waiting > 1 ? (change.line, change.waiting - 1) : nil
     }
     guard let line else { return }
+    // Another bill of the table may be shown meanwhile.
+    guard line.checkID == picture.check.id else {
+      added.removeAll { $0.id == id }
+      return
+    }
     if let index = picture.lines.firstIndex(where: { $0.id == id }) {
       picture.lines[index] = line
     } else {

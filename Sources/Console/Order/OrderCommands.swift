@@ -89,6 +89,11 @@ extension OrderScreen {
         help: Phrase("A note for the kitchen on the last line.", "给最后一项加厨房备注。"),
         availability: whenOpen(isUnsent, otherwise: noUnsent), action: .askNote),
       Command(
+        "order.seat", keys: [.character("P")], title: Phrase("seat", "座位"),
+        help: Phrase(
+          "Say at which seat the last line is eaten, or that it is for all.", "标明最后一项是几号位点的，或全桌共用。"),
+        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .askSeat),
+      Command(
         "order.void", keys: [.character("V"), .delete], title: Phrase("void", "取消"),
         help: Phrase(
           "Take the last line off before the kitchen knows it.", "下单前取消最后一项。"),
@@ -169,6 +174,24 @@ extension OrderScreen {
             ? Phrase("send or void what is new first", "请先下单或取消未下单的菜")
             : Phrase("nothing is ordered yet", "还没有点菜")),
         action: .askForBill),
+      Command(
+        "order.check", keys: [.character("C")], title: Phrase("next bill", "换单"),
+        help: Phrase(
+          "Order on the next open bill of this table.", "切换到本桌下一张未结账单。"),
+        availability: .when(
+          openChecks.count > 1, otherwise: Phrase("this table has one bill", "本桌只有一张单")),
+        footer: openChecks.count > 1 ? .inTableOrder : .never, action: .nextCheck),
+      Command(
+        "order.openCheck", keys: [.character("O")], title: Phrase("another bill", "另开单"),
+        help: Phrase(
+          "Open one more bill for guests who pay apart, or who order on after they have paid.",
+          "为分开付款或结账后加菜的客人另开一单。"),
+        availability: order == nil
+          ? .disabled(Phrase("the order is being read", "正在读取"))
+          : .when(
+            closedReason != nil || order?.lines.isEmpty == false,
+            otherwise: Phrase("this bill is still empty", "本单还是空的")),
+        footer: closedReason == nil ? .never : .inTableOrder, action: .openCheck),
       Command(
         "order.lines", keys: [.tab],
         title: isOnLines ? Phrase("type", "点菜") : Phrase("lines", "选菜"),

@@ -43,7 +43,7 @@ struct OrderLayout {
     divider = parts
     hasHeading = true
     let left = parts.list ?? area
-    let right = (parts.detail ?? area).columns(from: 0, count: (parts.detail ?? area).columns - 1)
+    let right = parts.detail ?? area
     entry = left.line(0)
     let (list, offers) = left.rows(from: 2).split(bottom: offerCount == 0 ? 0 : offerCount + 1)
     dishes = offerCount == 0 ? list : list.split(bottom: 1).top

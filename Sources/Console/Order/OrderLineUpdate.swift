@@ -74,7 +74,7 @@ extension OrderScreen {
     return perform(on: [line.id]) { store in
       try store.database.changeLine(
         change.id, quantity: change.quantity, portion: change.portion, grams: change.grams,
-        broths: change.broths, note: change.note, by: store.author)
+        broths: change.broths, note: change.note, seat: change.seat, by: store.author)
     }
   }
 

@@ -29,7 +29,7 @@ extension OrderScreen {
   }
 
   func drawLines(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
-    let rows = rows(columns: area.columns - 15, context: context)
+    let rows = rows(columns: area.columns - 5 - LineText.amountColumns, context: context)
     if rows.isEmpty {
       buffer.write(
         context.text(Phrase("nothing ordered yet", "还没有点菜")), at: area.origin, style: .quiet)
@@ -84,7 +84,7 @@ extension OrderScreen {
         of: line, columns: columns, menu: menu, me: context.signedIn?.name,
         language: context.language)
       rows.append(.line(line, text))
-      if let more = text.below { rows.append(.more(line.id, more)) }
+      rows += text.below.map { .more(line.id, $0) }
     }
     return rows
   }
@@ -144,7 +144,8 @@ extension OrderScreen {
       label = order.lines.isEmpty ? Phrase("nothing ordered", "还没有点菜") : Phrase("all sent", "已全部下单")
     }
     buffer.write(
-      context.text(label), at: Point(column: area.column + 1, row: area.row),
+      context.text(label),
+      at: Point(column: area.column + (context.layout.isSplit ? 0 : 1), row: area.row),
       style: drafts > 0 && !context.layout.isSplit ? .warning : .normal)
     buffer.writeField(
       order.total.plainText, at: Point(column: area.maxColumn - 14, row: area.row), columns: 14,

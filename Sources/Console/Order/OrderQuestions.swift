@@ -23,6 +23,13 @@ extension OrderScreen {
           .changeWanted(LineChange(line.id, note: answers.text("note")))
         }
       ]
+    case .askSeat:
+      guard let line = target else { return [] }
+      return [
+        .present(FormDialog.seat(of: line)) { answers in
+          .changeWanted(LineChange(line.id, seat: Int(answers.text("seat")) ?? 0))
+        }
+      ]
     case .askAmount: return askAmount()
     case .askGift: return askGift(in: context)
     case .giftWanted(let gift): return give(gift, in: context)
@@ -225,6 +232,21 @@ extension FormDialog {
           if text.isEmpty, grams != nil { return nil }
           return (1...99_999).contains(Int(text) ?? 0)
             ? nil : Phrase("type 1 to 99999", "请输入 1 到 99999")
+        }
+      ])
+  }
+
+  /// At which seat a line is eaten; with nothing typed, the whole table's.
+  static func seat(of line: OrderLine) -> FormDialog {
+    FormDialog(
+      title: line.name,
+      fields: [
+        .text(
+          "seat", Phrase("seat", "几号位"), text: line.seat.map(String.init) ?? "", kind: .digits,
+          limit: 2, placeholder: Phrase("for the whole table", "全桌共用")
+        ) { text in
+          if text.isEmpty || (1...99).contains(Int(text) ?? 0) { return nil }
+          return Phrase("type 1 to 99, or nothing", "请输入 1 到 99，或留空")
         }
       ])
   }

@@ -4,6 +4,8 @@ import StoreDomain
 /// What the screen reads from the store, all at one time.
 public struct OrderReading: Sendable {
   var picture: OrderPicture
+  /// The party's open bills, oldest first.
+  var openChecks: [Check]
   var menu: OrderMenu
   var needs: TableNeeds
 }
@@ -11,12 +13,16 @@ public struct OrderReading: Sendable {
 extension OrderReading {
   /// Reads a table's order, the menu and what is to be taken care of. Waits for the file.
   ///
-  /// - Parameter menu: as it was read before, so that its search keys are used again.
+  /// - Parameters:
+  ///   - checkID: the bill to show, unless it has been paid meanwhile.
+  ///   - menu: as it was read before, so that its search keys are used again.
   init(
-    of partyID: Identifier<Party>, menu: OrderMenu?, from access: StoreAccess
+    of partyID: Identifier<Party>, check checkID: Identifier<Check>?, menu: OrderMenu?,
+    from access: StoreAccess
   ) throws {
     let database = try access.database
-    picture = try database.order(of: partyID)
+    openChecks = try database.checks(of: partyID).filter { $0.stage == .open }
+    picture = try database.order(of: partyID, check: openChecks.first { $0.id == checkID }?.id)
     self.menu = OrderMenu(try database.menu(), reusing: menu)
     needs = TableNeeds()
     if let member = picture.member {

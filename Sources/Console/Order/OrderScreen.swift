@@ -27,7 +27,7 @@ public struct OrderScreen: Screen {
     case added(OrderLine)
     case addRefused(DishWish, Identifier<OrderLine>, Phrase)
     // A line.
-    case toggleHalf, oneMore, oneLess, askQuantity, askNote, askAmount
+    case toggleHalf, oneMore, oneLess, askQuantity, askNote, askSeat, askAmount
     case void, hold, fire, rush, askGift, askReturn
     case changeWanted(LineChange)
     case changed(OrderLine)
@@ -40,6 +40,8 @@ public struct OrderScreen: Screen {
     case returned(OrderLine)
     // The table.
     case askForBill, billAsked
+    case nextCheck, openCheck
+    case checkOpened(Check)
     case takeCare
     case careTaken(CareAlert)
     case openGuest
@@ -52,8 +54,13 @@ public struct OrderScreen: Screen {
   let partyID: Identifier<Party>
   let ids: IdentifierGenerator
 
+  /// The bill that the lines go to; nil for the first one that is open.
+  var checkID: Identifier<Check>?
+
   // MARK: What it knows
 
+  /// The party's open bills; guests who pay apart have several.
+  var openChecks: [Check] = []
   /// Nil until the store was read for the first time.
   var order: LocalOrder?
   var menu: OrderMenu?
@@ -134,7 +141,7 @@ public struct OrderScreen: Screen {
   var closedReason: Phrase? {
     guard let picture = order?.picture else { return nil }
     guard picture.check.stage == .open else {
-      return Phrase("this bill is closed", "该单已结账")
+      return Phrase("this bill is closed: O opens another one", "该单已结账，按 O 另开一单")
     }
     return nil
   }

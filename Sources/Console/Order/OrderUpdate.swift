@@ -48,6 +48,23 @@ extension OrderScreen {
     case .askForBill: return askForBill()
     case .billAsked:
       return [.toast(.good, Phrase("The till knows. The bill is printing.", "已通知收银台，正在打印预结单。"))]
+    case .nextCheck:
+      guard let shown = openChecks.firstIndex(where: { $0.id == order?.picture.check.id }) else {
+        return []
+      }
+      checkID = openChecks[(shown + 1) % openChecks.count].id
+      return [reading]
+    case .openCheck: return openCheck()
+    case .checkOpened(let check):
+      checkID = check.id
+      return [
+        .toast(
+          .good,
+          Phrase(
+            "Bill \(check.number) is open. C changes between the table's bills.",
+            "已开 \(check.number) 号单，按 C 切换本桌账单。")),
+        reading,
+      ]
     case .takeCare: return takeCare(in: context)
     case .careTaken(let alert):
       let isDone = alert.stage == .done
@@ -77,10 +94,10 @@ extension OrderScreen {
   // MARK: Reading
 
   var reading: Effect<Self> {
-    let partyID = partyID
+    let (partyID, checkID) = (partyID, checkID)
     let menu = menu
     return .load("order") { store in
-      .loaded(try OrderReading(of: partyID, menu: menu, from: store))
+      .loaded(try OrderReading(of: partyID, check: checkID, menu: menu, from: store))
     }
   }
 
@@ -95,6 +112,7 @@ extension OrderScreen {
     }
     menu = reading.menu
     needs = reading.needs
+    openChecks = reading.openChecks
     matches.update(reading.menu.matches(typed.query))
     showLines()
     let early = enteredEarly
@@ -292,6 +310,15 @@ extension OrderScreen {
       .perform("order") { store in
         try store.database.askForBill(partyID, by: store.author)
         return .billAsked
+      }
+    ]
+  }
+
+  private func openCheck() -> [Effect<Self>] {
+    let partyID = partyID
+    return [
+      .perform("order") { store in
+        .checkOpened(try store.database.openCheck(for: partyID, by: store.author))
       }
     ]
   }

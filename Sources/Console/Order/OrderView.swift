@@ -24,6 +24,12 @@ extension OrderScreen {
       case .seated, .ordered, .left: break
       }
     }
+    if openChecks.count > 1,
+      let shown = openChecks.firstIndex(where: { $0.id == picture.check.id })
+    {
+      let place = "\(shown + 1)/\(openChecks.count)"
+      parts.append(context.text(Phrase(isWide ? "bill \(place)" : "#\(place)", "第\(place)单")))
+    }
     return Heading(
       subject: parts.filter { !$0.isEmpty }.joined(separator: isWide ? "  " : " "),
       alerts: CareText.heading(openAlerts, needs: needs).map(context.text))

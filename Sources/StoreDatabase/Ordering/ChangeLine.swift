@@ -4,18 +4,20 @@ import StoreDomain
 
 extension StoreDatabase {
   /// Changes a line that the kitchen does not know yet; what is nil stays. An empty note takes the
-  /// note away.
+  /// note away, seat 0 gives the line to the whole table.
   ///
   /// - Throws: `OrderError`, `StaffError.notPermitted`.
   @discardableResult
   public func changeLine(
     _ id: Identifier<OrderLine>, quantity: Int? = nil, portion: OrderLine.Portion? = nil,
-    grams: Int? = nil, broths: [String]? = nil, note: String? = nil, by author: Author
+    grams: Int? = nil, broths: [String]? = nil, note: String? = nil, seat: Int? = nil,
+    by author: Author
   ) throws -> OrderLine {
     try write(by: author) { transaction in
       try transaction.require(.order)
       return try transaction.changeLine(
-        id, quantity: quantity, portion: portion, grams: grams, broths: broths, note: note)
+        id, quantity: quantity, portion: portion, grams: grams, broths: broths, note: note,
+        seat: seat)
     }
   }
 
@@ -69,7 +71,7 @@ extension Transaction {
   @discardableResult
   func changeLine(
     _ id: Identifier<OrderLine>, quantity: Int? = nil, portion: OrderLine.Portion? = nil,
-    grams: Int? = nil, broths: [String]? = nil, note: String? = nil
+    grams: Int? = nil, broths: [String]? = nil, note: String? = nil, seat: Int? = nil
   ) throws -> OrderLine {
     let (old, check) = try unsentLine(id)
     var line = old
@@ -78,6 +80,10 @@ extension Transaction {
       line.quantity = quantity
     }
     if let note { line.note = try OrderInput.note(note) }
+    if let seat {
+      line.seat = seat == 0 ? nil : seat
+      try OrderInput.checkSeat(line.seat)
+    }
     if portion != nil || grams != nil || broths != nil {
       guard let dishID = line.dishID else { throw OrderError.otherCheck }
       let dish = try dish(dishID)
@@ -94,12 +100,12 @@ extension Transaction {
     let taken = try adjustPortions(from: old, to: line.quantity)
     try db.execute(
       sql: """
-        UPDATE orderLine SET quantity = ?, portion = ?, grams = ?, broths = ?, note = ?,
+        UPDATE orderLine SET quantity = ?, portion = ?, grams = ?, broths = ?, note = ?, seat = ?,
           unitPriceMinor = ?, portionsTaken = portionsTaken + ? WHERE id = ?
         """,
       arguments: [
         line.quantity, line.portion, line.grams, try Self.text(of: line.broths), line.note,
-        line.unitPrice.minorUnits, taken, id,
+        line.seat, line.unitPrice.minorUnits, taken, id,
       ])
     try record(.lineChanged, .check, check.id.rawValue, on: check.businessDay, LineFact(line))
     return line

@@ -84,10 +84,10 @@ struct OrderTogetherTests {
     _ = screen.update(.next, in: context)
     #expect(screen.entry.isEmpty)
     let menu = OrderMenu(try table.house.database.menu())
-    let effects = screen.update(
-      .loaded(
-        OrderReading(
-          picture: try table.order, menu: menu, needs: TableNeeds())), in: context)
+    let order = try table.order
+    let reading = OrderReading(
+      picture: order, openChecks: [order.check], menu: menu, needs: TableNeeds())
+    let effects = screen.update(.loaded(reading), in: context)
     #expect(effects.count == 2)
     #expect(screen.order?.lines.map(\.name.chinese) == ["毛肚"])
     #expect(screen.order?.lines.map(\.quantity) == [2])

@@ -125,6 +125,17 @@ struct OrderTests {
     }
   }
 
+  @Test func aLineMayMoveToAnotherSeatAndBackToTheWholeTable() throws {
+    let line = try add("D001", 2)
+    #expect(try database.changeLine(line.id, seat: 3, by: store.server).seat == 3)
+    #expect(try database.order(of: party.id).lines.last?.seat == 3)
+    #expect(throws: OrderError.seatOutOfRange) {
+      try database.changeLine(line.id, seat: 100, by: store.server)
+    }
+    #expect(try database.changeLine(line.id, quantity: 1, by: store.server).seat == 3)
+    #expect(try database.changeLine(line.id, seat: 0, by: store.server).seat == nil)
+  }
+
   @Test func aVoidedLineNeverReachesTheKitchen() throws {
     let line = try add("D001")
     try database.voidLine(line.id, reason: "changed their mind", by: store.server)
