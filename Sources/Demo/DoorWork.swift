@@ -66,7 +66,7 @@ extension EveningWorker {
       let waited = now.minutes(since: ticket.issuedAt)
       if ticket.stage != .called, waited >= planned?.patience ?? 90 || minute >= closing + 60 {
         try unlessOvertaken {
-          _ = try database.cancelTicket(ticket.id, reason: "left the queue", by: staff.host)
+          _ = try database.cancelTicket(ticket.id, reason: "客人已离开", by: staff.host)
         }
       } else if ticket.stage == .missed, now.minutes(since: ticket.lastCalledAt ?? now) >= 12 {
         try unlessOvertaken { _ = try database.restoreTicket(ticket.id, by: staff.host) }

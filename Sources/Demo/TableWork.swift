@@ -73,7 +73,7 @@ extension EveningWorker {
     for line in try database.order(of: party.id).lines
     where line.stage == .draft && line.dishID.map(soldOut.contains) ?? false {
       try unlessOvertaken {
-        _ = try database.voidLine(line.id, reason: "sold out", by: staff.server)
+        _ = try database.voidLine(line.id, reason: "估清", by: staff.server)
       }
     }
     _ = try unlessOvertaken { try database.sendLines(of: checkID, by: staff.server) }
@@ -87,7 +87,7 @@ extension EveningWorker {
     else { return }
     _ = try unlessOvertaken {
       try database.returnLine(
-        line.id, quantity: 1, reason: "not as ordered", made: true, authoriser: staff.manager,
+        line.id, quantity: 1, reason: "上错菜", made: true, authoriser: staff.manager,
         by: staff.server)
     }
   }

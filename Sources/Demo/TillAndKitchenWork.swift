@@ -11,7 +11,7 @@ extension EveningWorker {
       try unlessOvertaken {
         if pace.getsDiscount {
           try database.discount(
-            entry.check.id, basisPoints: 500, reason: "regular guest", authoriser: staff.manager,
+            entry.check.id, basisPoints: 500, reason: "老顾客", authoriser: staff.manager,
             by: staff.cashier)
         }
         try pay(entry.check.id, pace)

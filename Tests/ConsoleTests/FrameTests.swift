@@ -64,6 +64,35 @@ struct FrameTests {
     #expect(pilot.noticeLine.isEmpty)
   }
 
+  @Test("On a phone a long notice is said in full")
+  func longNotice() {
+    let pilot = Pilot(.phone, showing: ProbeScreen())
+    let words = "Printer “kitchen” does not answer: look at its paper, power and cable"
+    pilot.loop.show(Notice(.danger, Phrase(words, "2 号打印机未开机")))
+    pilot.waitForIdle()
+    #expect(pilot.noticeLine == "x \(words)")
+    #expect(pilot.footer.contains("? keys"))
+  }
+
+  @Test("Esc goes back to the place that one came from, and from there no further")
+  func backToThePlaceBefore() throws {
+    let pilot = try Pilot(in: SampleHouse(), as: "1")
+    pilot.expectScreenContains("DOOR")
+    pilot.press(.function(6), .function(8))
+    pilot.expectScreenContains("KITCHEN")
+    pilot.press(.escape)
+    pilot.expectScreenContains("FLOOR")
+    pilot.press(.escape)
+    pilot.expectScreenContains("DOOR")
+    pilot.press(.escape)
+    pilot.expectScreenContains("DOOR")
+    // Going there again by its key starts no circle.
+    pilot.press(.function(6), .function(5), .escape)
+    pilot.expectScreenContains("FLOOR")
+    pilot.press(.escape)
+    pilot.expectScreenContains("FLOOR")
+  }
+
   @Test("A failure that was covered by a success comes back; a warning does not")
   func failureComesBack() {
     let pilot = Pilot(showing: ProbeScreen())
@@ -204,8 +233,8 @@ struct FrameTests {
   func outboxHealth() {
     let clock = HandClock()
     let states: [(Delivery, String)] = [
-      (.synced, "= synced"), (.waiting(since: clock.now), "~ waiting since 19:42"),
-      (.needsIT, "! needs IT"),
+      (.synced, "= synced"), (.waiting(since: clock.now), "~ unsynced since 19:42"),
+      (.needsIT, "! sync: call IT"),
     ]
     for (health, words) in states {
       let pilot = Pilot(showing: ProbeScreen()) {

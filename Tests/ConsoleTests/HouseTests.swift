@@ -47,6 +47,6 @@ struct HouseTests {
     let house = try SampleHouse()
     _ = try house.database.issueTicket(NewTicket(partySize: 2), by: house.author("1"))
     let pilot = try Pilot(in: house, as: "5")
-    pilot.expectScreenContains("~ waiting since 19:42")
+    pilot.expectScreenContains("~ unsynced since 19:42")
   }
 }

@@ -57,7 +57,7 @@ struct StatusLineTests {
   func partsAreWhole(_ columns: Int) {
     let (text, _) = line(Heading(), columns: columns, rows: 40, language: .english)
     let allowed = [
-      "Riverside", "Sun 22 Nov", "11:42", "DOOR", "3 care", "~ waiting since 11:40", "李敏", "EN",
+      "Riverside", "Sun 22 Nov", "11:42", "DOOR", "3 care", "~ unsynced since 11:40", "李敏", "EN",
     ]
     var rest = text
     for part in allowed { rest = rest.replacing(part, with: "") }

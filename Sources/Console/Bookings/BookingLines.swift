@@ -60,7 +60,7 @@ enum BookingLines {
       if let profile { lines += GuestLines.habits(profile, in: context) }
     } else {
       lines.append(
-        .line(context.text(Phrase("not known as a member  [g] find", "未关联会员  [g] 查找")), .quiet))
+        .line(context.text(Phrase("no member known  [g] find", "未关联会员  [g] 查找")), .quiet))
     }
     if let note = booking.note {
       lines.append(

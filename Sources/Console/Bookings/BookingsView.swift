@@ -61,9 +61,11 @@ extension BookingsScreen {
     let toCome = entries.filter { $0.reservation.stage.isOpen }
     let guests = toCome.reduce(0) { $0 + $1.reservation.partySize }
     let tasks = toCome.flatMap(\.reservation.tasks).filter { $0.doneAt == nil }
-    let tables = Phrase(
-      "\(toCome.count) to come, \(guests) guests", "待到 \(toCome.count) 桌 \(guests) 人")
     let isShort = !context.layout.isSplit
+    let isTight = context.layout == .minimum && !tasks.isEmpty
+    let tables = Phrase(
+      "\(toCome.count) to come" + (isTight ? "" : ", \(guests) guests"),
+      "待到 \(toCome.count) 桌 \(guests) 人")
     return .pieces(
       [
         Piece(context.text(shown.withWeekday), isToday ? .strong : .heading),

@@ -47,7 +47,8 @@ extension DoorScreen {
     return switch step {
     case .issue(let size): Phrase("number for \(size)", "\(size) 位发号")
     case .openDetail: Phrase("open", "查看")
-    case .call, .nothing: Phrase("call \(number)", "叫 \(number)")
+    case .call, .nothing:
+      number.isEmpty ? Phrase("call", "叫号") : Phrase("call \(number)", "叫 \(number)")
     case .seat:
       number.isEmpty ? Phrase("seat", "入座") : Phrase("seat \(number)", "\(number) 入座")
     case .restore: Phrase("restore \(number)", "恢复 \(number)")

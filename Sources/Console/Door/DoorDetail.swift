@@ -24,6 +24,10 @@ extension DoorScreen {
     let ticket = entry.ticket
     let minutes = max(0, context.now.minutes(since: ticket.issuedAt))
     let mark = ticket.mark(at: context.now, rule: missedRule)
+    let isTight = context.layout == .minimum
+    let size: Phrase =
+      isTight
+      ? Phrase("for \(ticket.partySize)", "\(ticket.partySize) 位") : .party(of: ticket.partySize)
     return [
       .pieces(
         [
@@ -31,11 +35,14 @@ extension DoorScreen {
           Piece(
             entry.name ?? context.text(Phrase("no name", "未留姓名")),
             entry.name == nil ? .quiet : .strong),
-          Piece("  " + context.text(.party(of: ticket.partySize)), .strong),
+          Piece("  " + context.text(size), .strong),
         ],
         right: [
           Piece(
-            context.text(Phrase("waits \(minutes) min", "已等 \(minutes) 分")), .strong)
+            context.text(
+              Phrase(
+                isTight ? "\(minutes) min" : "waits \(minutes) min",
+                "已等 \(minutes) 分")), .strong)
         ]),
       .pieces(
         [Piece(mark.text(context.language), mark.style)]
@@ -81,7 +88,7 @@ extension DoorScreen {
   private func guestLines(_ entry: DoorEntry, in context: ConsoleContext) -> [SheetLine] {
     guard let member = entry.member else {
       return [
-        .line(context.text(Phrase("not known as a member  [g] find", "未关联会员  [g] 查找")), .quiet)
+        .line(context.text(Phrase("no member known  [g] find", "未关联会员  [g] 查找")), .quiet)
       ]
     }
     let profile = selectedGuest?.profile

@@ -83,18 +83,22 @@ extension DoorScreen {
     let parties = board.bands.reduce(0) { $0 + $1.waitingParties }
     let guests = board.bands.reduce(0) { $0 + $1.waitingGuests }
     let free = board.freeTables.count
+    let missed = board.entries.count { $0.ticket.stage == .missed }
     let mark = board.intake.mark(context.calendar)
+    var sum = Phrase(parties == 1 ? "1 party" : "\(parties) parties", "等位 \(parties) 桌")
+    if context.layout == .desk || missed == 0 {
+      sum = Phrase("\(sum.english), \(guests) guests", "\(sum.chinese) \(guests) 人")
+    }
     return .pieces(
       [
-        Piece(
-          context.text(
-            Phrase(
-              "\(parties) \(parties == 1 ? "party" : "parties"), \(guests) guests",
-              "等位 \(parties) 桌 \(guests) 人")), .strong),
+        Piece(context.text(sum), .strong),
         Piece(
           context.text(
             Phrase("  free \(free)", "  空桌 \(free)")),
           free > 0 ? .good : .quiet),
+        // They stand at the end of the list, out of sight when many wait.
+        Piece(
+          missed == 0 ? "" : context.text(Phrase("  missed \(missed)", "  过号 \(missed)")), .danger),
       ], right: [Piece(mark.text(context.language), mark.style)])
   }
 

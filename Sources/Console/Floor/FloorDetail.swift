@@ -19,7 +19,7 @@ extension FloorScreen {
       return [
         .pieces(
           [Piece(place.name, .title), Piece("  " + mark.text(context.language), mark.style)],
-          right: [Piece(position.joined(separator: ", "), .quiet)])
+          right: [Piece(position.joined(separator: context.comma), .quiet)])
       ]
     }
     let minutes = place.minutesSeated(at: context.now) ?? 0
@@ -45,16 +45,16 @@ extension FloorScreen {
               Phrase(
                 "since \(context.clock(party.seatedAt))", "\(context.clock(party.seatedAt)) 入座")),
             .quiet)
-        ], right: [Piece(position.joined(separator: ", "), .quiet)]),
+        ], right: [Piece(position.joined(separator: context.comma), .quiet)]),
     ]
     if !place.entry.joinedWith.isEmpty, place.entry.parties.count == 1 {
-      let others = place.entry.joinedWith.joined(separator: ", ")
+      let others = place.entry.joinedWith.joined(separator: context.comma)
       lines.append(.line(context.text(Phrase("joined with \(others)", "与 \(others) 并台"))))
     }
     if place.entry.parties.count > 1 {
       let others = place.entry.parties.filter { $0.id != party.id }
         .map { $0.guestName ?? context.text(.party(of: $0.partySize)) }
-      let names = others.joined(separator: ", ")
+      let names = others.joined(separator: context.comma)
       lines.append(.line(context.text(Phrase("shared with \(names)", "与 \(names) 搭台"))))
     }
     return lines
@@ -65,7 +65,7 @@ extension FloorScreen {
     var lines: [SheetLine] = []
     if party.memberID == nil {
       lines.append(
-        .line(context.text(Phrase("not known as a member  [g] find", "未关联会员  [g] 查找")), .quiet))
+        .line(context.text(Phrase("no member known  [g] find", "未关联会员  [g] 查找")), .quiet))
     } else if let member = place.member ?? selectedProfile?.member {
       lines.append(GuestLines.member(member, selectedProfile, in: context))
     }

@@ -157,7 +157,7 @@ extension FloorScreen {
         }
       ]
     case .isReady(let name):
-      return [.toast(.good, Phrase("\(name) is free", "\(name) 已空闲"))]
+      return [.toast(.good, Phrase("\(name) is ready", "\(name) 已清好"))]
     case .toggleOutOfOrder:
       let isOut = place.state != .outOfOrder
       return [

@@ -73,7 +73,7 @@ extension FloorScreen {
     ]
     .compactMap { $0 }
     return .pieces(
-      pieces, right: shown.isEmpty ? [] : [Piece(shown.joined(separator: ", "), .heading)])
+      pieces, right: shown.isEmpty ? [] : [Piece(shown.joined(separator: context.comma), .heading)])
   }
 
   private func drawEntry(

@@ -283,7 +283,7 @@ struct TableDialog: Screen {
     let party = SheetLine.pieces(
       [Piece(context.text(.party(of: partySize)), .strong)],
       right: isSeating
-        ? [Piece(context.text(Phrase("Left fewer, Right more", "左键减，右键加")), .quiet)] : [])
+        ? [Piece(context.text(Phrase("Left fewer, Right more", "左右方向键增减")), .quiet)] : [])
     buffer.draw([party], in: head)
 
     let table = Table([

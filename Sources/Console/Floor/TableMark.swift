@@ -12,7 +12,7 @@ extension DiningTable.State {
     case .ordered: StateMark("*", Phrase("eating", "用餐"))
     case .billAsked: StateMark("$", Phrase("bill", "买单"), .danger)
     case .paid: StateMark("=", Phrase("paid", "已结"), .strong)
-    case .cleaning: StateMark("%", Phrase("clean", "清台"), .warning)
+    case .cleaning: StateMark("%", Phrase("dirty", "待清"), .warning)
     case .outOfOrder: StateMark("x", Phrase("closed", "停用"), .disabled)
     }
   }

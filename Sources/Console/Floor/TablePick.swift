@@ -48,7 +48,7 @@ struct TablePick: Hashable, Sendable, Identifiable {
         "为 \(guest?.guestName ?? "?") 留台（\(time)）")
     case .cleaning:
       isPossible = false
-      reason = Phrase("being cleaned", "正在清台")
+      reason = Phrase("not cleaned yet", "尚未清台")
     case .outOfOrder:
       isPossible = false
       reason = Phrase("out of order", "已停用")

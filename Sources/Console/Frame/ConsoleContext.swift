@@ -44,6 +44,9 @@ public struct ConsoleContext: Sendable {
   /// A phrase in the language of this terminal.
   public func text(_ phrase: Phrase) -> String { phrase.text(language) }
 
+  /// What stands between the parts of an enumeration.
+  public var comma: String { text(Phrase(", ", "，")) }
+
   /// `19:42` on the store's wall.
   public func clock(_ instant: Timestamp) -> String { calendar.clockText(instant) }
 

@@ -1,18 +1,20 @@
 import StoreDomain
 import TerminalCore
+import Widgets
 
 extension ConsoleLoop {
   /// Where the frame's parts stand. The line for notices is kept free where there is room, so that
-  /// nothing moves when one comes; on a phone the body gives up its last row for a few seconds.
+  /// nothing moves when one comes; on a phone, and for a long one, the body gives up its last rows
+  /// for a few seconds.
   struct Parts {
     let status: Rect
     let body: Rect
     let notice: Rect
     let footer: Rect
 
-    init(_ size: Size, layout: Layout, hasNotice: Bool) {
+    init(_ size: Size, layout: Layout, noticeLines: Int) {
       let all = Rect(size)
-      let noticeRows = layout.isSplit || hasNotice ? 1 : 0
+      let noticeRows = max(layout.isSplit ? 1 : 0, noticeLines)
       status = all.rows(from: 0, count: 1)
       body = all.rows(from: 1, count: size.rows - 2 - noticeRows)
       notice = all.rows(from: size.rows - 1 - noticeRows, count: noticeRows)
@@ -28,8 +30,8 @@ extension ConsoleLoop {
       return nil
     }
     guard let top = screens.last else { return nil }
-    let parts = Parts(
-      size, layout: context.layout, hasNotice: !notices.isEmpty || secondsOfWriting ?? 0 > 0)
+    let notice = noticeNow.map { (kind: $0.kind, lines: lines(of: $0)) }
+    let parts = Parts(size, layout: context.layout, noticeLines: notice?.lines.count ?? 0)
 
     var heading = top.heading(in: context)
     if top.presentation == .overlay {
@@ -48,12 +50,8 @@ extension ConsoleLoop {
       context.isCovered = screen !== top
       cursor = screen.draw(into: &buffer, area: parts.body, context: context)
     }
-    if let seconds = secondsOfWriting, seconds > 0 {
-      draw(
-        Notice(.info, Phrase("Saving, \(seconds) s ...", "正在保存，\(seconds) 秒…")), into: &buffer,
-        area: parts.notice)
-    } else if let newest = notices.last {
-      draw(newest.notice, into: &buffer, area: parts.notice)
+    if let notice {
+      draw(notice.lines, of: notice.kind, into: &buffer, area: parts.notice)
     }
     Footer(
       commands: top.commands(in: context), everywhere: reachableFrameCommands(on: top, in: context),
@@ -63,17 +61,36 @@ extension ConsoleLoop {
     return cursor
   }
 
-  private func draw(_ notice: Notice, into buffer: inout Buffer, area: Rect) {
+  /// What is said now: that something is still being written, else the newest notice.
+  private var noticeNow: Notice? {
+    if let seconds = secondsOfWriting, seconds > 0 {
+      return Notice(.info, Phrase("Saving, \(seconds) s ...", "正在保存，\(seconds) 秒…"))
+    }
+    return notices.last?.notice
+  }
+
+  /// A notice in as many lines as it needs, up to three: what went wrong is said in full on a phone.
+  private func lines(of notice: Notice) -> [String] {
+    let lines = wrapped(notice.text.text(language), columns: max(1, size.columns - 4))
+    guard lines.count > 3 else { return lines }
+    return lines.prefix(2) + [lines.dropFirst(2).joined(separator: " ")]
+  }
+
+  private func draw(
+    _ lines: [String], of kind: Notice.Kind, into buffer: inout Buffer, area: Rect
+  ) {
     let style: Style =
-      switch notice.kind {
+      switch kind {
       case .info: .info
       case .good: .toast
       case .warning: .warning
       case .danger: .toastDanger
       }
-    buffer.writeField(
-      " \(notice.kind.symbol) \(notice.text.text(language))", at: area.origin,
-      columns: area.columns, style: style)
+    for (index, line) in lines.enumerated() {
+      let mark = index == 0 ? kind.symbol : " "
+      buffer.writeField(
+        " \(mark) \(line)", at: area.line(index).origin, columns: area.columns, style: style)
+    }
   }
 
   private func drawTooSmall(into buffer: inout Buffer) {

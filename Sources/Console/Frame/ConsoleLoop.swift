@@ -28,6 +28,8 @@ public final class ConsoleLoop {
   /// The screens of each place that was entered, the visible one last.
   var stacks: [PlaceID: [ScreenBox]] = [:]
   var place: PlaceID = .signIn
+  /// The places that led here, each once; Esc goes back along them.
+  var trail: [PlaceID] = []
   /// What people left behind when they signed out here: it waits for them.
   var left: [Identifier<StaffMember>: (place: PlaceID, stacks: [PlaceID: [ScreenBox]])] = [:]
   private var screensMade = 0

@@ -18,13 +18,27 @@ extension ConsoleServices {
   }
 }
 
+extension Delivery {
+  /// Hours after which nobody expects that it goes by itself: a line that is down is mended within
+  /// a day.
+  static let patienceHours = 24
+
+  init(_ outbox: OutboxHealth, at now: Timestamp) {
+    guard let oldest = outbox.oldestAt else {
+      self = .synced
+      return
+    }
+    let patience = oldest.advanced(byMinutes: Self.patienceHours * 60)
+    self = now < patience ? .waiting(since: oldest) : .needsIT
+  }
+}
+
 extension FrameStatus {
   /// Reads how the whole store stands. Waits for the file.
   init(of database: StoreDatabase) throws {
-    let outbox = try database.outboxHealth()
     self.init(
       openCareAlerts: try database.careAlerts().count,
-      delivery: outbox.oldestAt.map { Delivery.waiting(since: $0) } ?? .synced,
+      delivery: Delivery(try database.outboxHealth(), at: database.environment.now()),
       printProblems: try database.printProblems().count)
   }
 }

@@ -6,12 +6,21 @@ enum FrameAction: Sendable {
   case help, palette, switchLanguage, signOut, quit
   case useTheme(String)
   case enter(PlaceID)
+  case back
 }
 
 extension ConsoleLoop {
   /// The frame's own command table.
   var frameCommands: [Command<FrameAction>] {
-    FrameCommands.table(places: services.places, signedIn: signedIn, current: place)
+    FrameCommands.table(
+      places: services.places, signedIn: signedIn, current: place, before: placeToGoBackTo)
+  }
+
+  /// Where Esc leads to: nil while the top screen has something of its own to go back from.
+  private var placeToGoBackTo: Place? {
+    guard screens.count == 1, let top = screens.last, let before = trail.last else { return nil }
+    let isTaken = top.commands(in: context).contains { $0.keys.contains(.escape) }
+    return isTaken ? nil : services.places.first { $0.id == before }
   }
 
   /// Runs the frame's command on a key.
@@ -47,6 +56,7 @@ extension ConsoleLoop {
     case .useTheme(let name):
       if let theme = Theme.named(name) { fulfil(.setTheme(theme)) }
     case .enter(let place): enter(place)
+    case .back: goBack()
     case .signOut: signOut()
     case .quit: finish()
     }
@@ -121,6 +131,21 @@ extension ConsoleLoop {
   func enter(_ id: PlaceID) {
     guard let signedIn, let target = services.places.first(where: { $0.id == id }) else { return }
     guard target.permission.map({ signedIn.permissions.contains($0) }) ?? true else { return }
+    trail.removeAll { $0 == id }
+    if place != id, place != .signIn { trail.append(place) }
+    show(id, made: target)
+  }
+
+  /// Goes to the place from which this one was entered.
+  private func goBack() {
+    guard let before = trail.popLast(),
+      let target = services.places.first(where: { $0.id == before })
+    else { return }
+    show(before, made: target)
+  }
+
+  private func show(_ id: PlaceID, made target: Place) {
+    guard let signedIn else { return }
     place = id
     needsDrawing()
     if let top = stacks[id]?.last {
@@ -139,6 +164,7 @@ extension ConsoleLoop {
     let screen = Holder(SignInScreen(), loop: self)
     place = .signIn
     stacks = [.signIn: [screen]]
+    trail = []
     needsDrawing()
     screen.pass(.opened)
   }
@@ -185,8 +211,10 @@ extension PlaceID {
 
 /// The table of what can be done from everywhere.
 enum FrameCommands {
+  ///
+  /// - Parameter before: where Esc leads to.
   static func table(
-    places: [Place], signedIn: SignedIn?, current: PlaceID
+    places: [Place], signedIn: SignedIn?, current: PlaceID, before: Place? = nil
   ) -> [Command<FrameAction>] {
     let whenSignedIn: Availability = signedIn == nil ? .hidden : .enabled
     return [
@@ -204,6 +232,13 @@ enum FrameCommands {
         help: Phrase(
           "Switch this terminal between English and Chinese.", "本终端在中文和英文之间切换。"),
         action: .switchLanguage),
+      Command(
+        "frame.back", keys: before == nil ? [] : [.escape],
+        title: before.map { Phrase("back to \($0.title.english)", "回到\($0.title.chinese)") }
+          ?? Phrase("back", "返回"),
+        help: Phrase(
+          "Go back to the screen that you came from.", "回到刚才的画面。"),
+        availability: before == nil ? .hidden : .enabled, footer: .never, action: .back),
     ]
       + places.map { place in
         Command(

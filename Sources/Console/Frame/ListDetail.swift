@@ -21,7 +21,7 @@ public struct ListDetail: Hashable, Sendable {
     }
     let parts = area.split(left: area.columns * listShare / 100, gap: 3)
     list = parts.left
-    detail = parts.right
+    detail = parts.right.columns(from: 0, count: parts.right.columns - 1)
     divider = Rect(column: parts.left.maxColumn + 1, row: area.row, columns: 1, rows: area.rows)
   }
 

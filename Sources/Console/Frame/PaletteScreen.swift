@@ -13,7 +13,7 @@ struct PaletteScreen: Screen {
     case close
   }
 
-  static let title = Phrase("everything", "全部功能")
+  static let title = Phrase("everything else", "全部功能")
 
   private let commands: [CommandSummary]
   private var index: SearchIndex<CommandID>
@@ -111,23 +111,23 @@ struct PaletteScreen: Screen {
 
   /// How many commands are visible at once.
   private static func rows(in context: ConsoleContext) -> Int {
-    min(context.bodyRows, context.layout.isSplit ? 16 : 10) - 2
+    min(context.bodyRows, context.layout.isSplit ? 18 : 10) - 3
   }
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     let matches = matches
-    let box = Rect(
-      column: area.column + max(0, (area.columns - 72) / 2), row: area.row,
-      columns: min(area.columns, 72), rows: min(area.rows, Self.rows(in: context) + 2))
-    buffer.fill(box)
-    let line = box.rows(from: 0, count: 1)
-    buffer.fill(line, style: .selectedQuiet)
-    buffer.write(" :", at: line.origin, style: .selectedQuiet)
+    let box = buffer.drawBox(
+      Rect(
+        column: area.column + max(0, (area.columns - 72) / 2), row: area.row,
+        columns: min(area.columns, 72), rows: min(area.rows, Self.rows(in: context) + 3)),
+      title: context.text(Self.title))
+    let line = box.line(0)
+    buffer.write(" :", at: line.origin, style: .search)
     let point = query.draw(
-      in: line.columns(from: 3), of: &buffer, style: .selectedQuiet,
+      in: line.columns(from: 3), of: &buffer, style: .search,
       placeholder: context.text(Phrase("name or pinyin initials", "名称或拼音首字母")))
 
-    let rows = box.rows(from: 1, count: box.rows - 2)
+    let rows = box.rows(from: 1)
     let visible = list.visibleRows(window: rows.rows)
     for (offset, command) in matches[visible].enumerated() {
       draw(
@@ -139,7 +139,6 @@ struct PaletteScreen: Screen {
         context.text(Phrase("nothing has this name", "没有这个功能")),
         at: Point(column: rows.column + 2, row: rows.row), style: .quiet)
     }
-    buffer.drawHorizontalLine(in: box.rows(from: box.rows - 1))
     return point
   }
 

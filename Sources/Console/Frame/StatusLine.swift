@@ -14,8 +14,10 @@ struct StatusLine {
     let weight: Int
   }
 
-  func draw(into buffer: inout Buffer, area: Rect) {
-    buffer.fill(area, style: .statusBar)
+  func draw(into buffer: inout Buffer, area whole: Rect) {
+    buffer.fill(whole, style: .statusBar)
+    // The margin of the left edge at the right one too, where there is room.
+    let area = context.layout.isSplit ? whole.columns(from: 0, count: whole.columns - 1) : whole
     let name = " \(context.text(title).uppercased()) "
     let titleWidth = displayWidth(name)
     var right = rightParts
@@ -102,7 +104,9 @@ struct StatusLine {
       let isGood = context.status.delivery == .synced
       parts.append(
         Part(
-          text: delivery, style: isGood ? .statusBar : .statusBar.bold,
+          text: delivery,
+          style: context.status.delivery == .needsIT
+            ? .allergy : isGood ? .statusBar : .statusBar.bold,
           weight: isGood ? Weight.language : Weight.delivery))
     }
     parts.append(Part(text: signedIn.name, style: .statusBar, weight: Weight.staff))
@@ -118,8 +122,8 @@ struct StatusLine {
     case .synced: context.text(Phrase("= synced", "= 已同步"))
     case .waiting(let since):
       context.text(
-        Phrase("~ waiting since \(context.clock(since))", "~ \(context.clock(since))起待传"))
-    case .needsIT: context.text(Phrase("! needs IT", "! 需找IT"))
+        Phrase("~ unsynced since \(context.clock(since))", "~ \(context.clock(since))起未同步"))
+    case .needsIT: context.text(Phrase("! sync: call IT", "! 同步异常，请找IT"))
     case .off: nil
     }
   }

@@ -58,8 +58,8 @@ extension ManagerScreen {
         help: Phrase("It is not going to be done, and why.", "不做这项关怀，并说明原因。"),
         availability: .when(isWaiting, otherwise: over), action: .decline),
       Command(
-        "manager.release", keys: [.character("g")], title: Phrase("give back", "释放"),
-        help: Phrase("Give it back, so that somebody else can take it.", "释放，让其他人认领。"),
+        "manager.release", keys: [.character("g")], title: Phrase("give back", "退回"),
+        help: Phrase("Give it back, so that somebody else can take it.", "退回，让其他人认领。"),
         availability: .when(
           stage == .claimed, otherwise: Phrase("nobody has taken it", "还没有人认领")),
         action: .release),

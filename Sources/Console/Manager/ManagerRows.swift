@@ -52,8 +52,8 @@ struct ManagerRows {
       return Table([
         mark, TableColumn("", width: .fixed(10)),
         TableColumn("", width: .flexible(minimum: 8)),
-        TableColumn("", width: .flexible(minimum: 10), dropOrder: 1),
-        TableColumn("", width: .fixed(7), alignment: .trailing),
+        TableColumn("", width: .flexible(minimum: 10), dropOrder: 2),
+        TableColumn("", width: .fixed(7), alignment: .trailing, dropOrder: 1),
         TableColumn("", width: .fixed(14)),
       ])
     case .soldOut:

@@ -79,7 +79,7 @@ extension ManagerScreen {
       return [
         .perform("care") { store in
           _ = try store.database.releaseCare(id, by: store.author)
-          return .did(Phrase("Anybody can take it now.", "已释放，其他人可认领。"))
+          return .did(Phrase("Anybody can take it now.", "已退回，其他人可认领。"))
         }
       ]
     case .finish:

@@ -198,8 +198,7 @@ struct BillExplanationScreen: Screen {
       row.draw(in: room.line(line), of: &buffer, hasBefore: hasBefore)
     }
     if first + room.rows < rows.count {
-      buffer.write(
-        "…", at: Point(column: room.maxColumn - 1, row: room.maxRow - 1), style: .quiet)
+      buffer.write("v", at: Point(column: room.maxColumn, row: room.maxRow - 1), style: .quiet)
     }
     return nil
   }

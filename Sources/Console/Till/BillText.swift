@@ -22,7 +22,8 @@ struct BillText: Hashable, Sendable {
   /// Draws the row; words give way to amounts.
   func draw(in line: Rect, of buffer: inout Buffer, hasBefore: Bool) {
     guard !line.isEmpty else { return }
-    let amounts = (hasBefore ? 2 : 1) * Self.amountColumns
+    // Words may use the column of an amount that is not there.
+    let amounts = (hasBefore && !before.isEmpty ? 2 : 1) * Self.amountColumns
     var column = line.column + indent
     for part in words {
       let room = line.maxColumn - amounts - column

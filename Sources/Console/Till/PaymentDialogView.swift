@@ -48,10 +48,10 @@ extension PaymentDialog {
     case .amount:
       isGivingBack
         ? Phrase("give back", "退还")
-        : tender == .cash ? Phrase("of it for this bill", "其中入账") : Phrase("amount", "金额")
+        : tender == .cash ? Phrase("for this bill", "其中入账") : Phrase("amount", "金额")
     case .reference:
       switch tender {
-      case .card: Phrase("last four or slip no.", "卡号后四位或凭证号")
+      case .card: Phrase("last 4 or slip no.", "卡号后四位或凭证号")
       case .wallet: Phrase("wallet's number", "付款流水号")
       case .voucher: Phrase("voucher no.", "券号")
       case .houseAccount: Phrase("whose account", "挂账单位")
@@ -106,12 +106,17 @@ extension PaymentDialog {
     }
     let row = isPart ? 1 : 0
     guard tender == .cash, !isGivingBack, request.change > 0 || !isPart else { return }
-    amountRow(
-      Phrase("change", "找零"), change.plainText, style: request.change > 0 ? .good.bold : .quiet,
-      at: area.line(row),
-      into: &buffer, context: context)
     // With the exact amount, that is what the cashier counts.
     let isExact = request.change == 0
+    if isExact {
+      buffer.write(
+        context.text(Phrase("exact: no change", "正好，无需找零")), at: area.line(row).origin,
+        style: .quiet)
+    } else {
+      amountRow(
+        Phrase("change", "找零"), change.plainText, style: .good.bold, at: area.line(row),
+        into: &buffer, context: context)
+    }
     LargeAmount.draw(
       isExact ? money(request.amount).plainText : change.plainText,
       in: area.rows(from: row + 1, count: LargeAmount.rows), of: &buffer,

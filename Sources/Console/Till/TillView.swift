@@ -178,7 +178,7 @@ extension TillScreen {
         TableCell(closed.check.closedAt.map(context.clock) ?? "", style: .quiet),
         TableCell(closed.tableNames.joined(separator: "+"), style: .strong),
         TableCell("#\(closed.check.number)", style: .quiet),
-        TableCell(tenders.joined(separator: ", ")),
+        TableCell(tenders.joined(separator: context.comma)),
         TableCell(closed.check.total?.plainText ?? "", style: .money),
       ]
     }

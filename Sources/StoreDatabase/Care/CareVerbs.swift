@@ -16,7 +16,7 @@ public enum CareError: Explained, Equatable {
     case .alreadyFinished(let name):
       Phrase("\(name) has finished this already.", "\(name) 已处理完。")
     case .notYours(let name):
-      Phrase("\(name) does this. Ask \(name) to give it back.", "此提醒由 \(name) 负责，请先让其释放。")
+      Phrase("\(name) does this. Ask \(name) to give it back.", "此提醒由 \(name) 负责，请先让其退回。")
     case .notClaimed:
       Phrase("Nobody has taken this. Take it first.", "还没有人认领，请先认领。")
     }

@@ -79,7 +79,12 @@ extension Transaction {
       }.count
       ticket.stage = .waiting
       ticket.rank = rank
-      reason = Phrase("missed: comes again after \(passed) tables", "过号，顺延 \(passed) 桌")
+      reason =
+        passed == 0
+        ? Phrase("missed: nobody is behind it, it stays next", "过号，后面无人，仍为下一位")
+        : Phrase(
+          "missed: comes again after \(passed) \(passed == 1 ? "table" : "tables")",
+          "过号，顺延 \(passed) 桌")
     case .keepsPlace(let until):
       ticket.stage = .missed
       let clock = store.calendar.clockText(until)

@@ -75,8 +75,6 @@ extension SeatingChoice {
     if spare == 0 {
       return Phrase(joined.english + "fits exactly", joined.chinese + "刚好坐满")
     }
-    return Phrase(
-      joined.english + "\(spare) \(spare == 1 ? "seat" : "seats") left over",
-      joined.chinese + "余 \(spare) 座")
+    return Phrase(joined.english + "\(spare) to spare", joined.chinese + "余 \(spare) 座")
   }
 }

@@ -203,9 +203,9 @@ extension PrintProblem {
             + "请口头通知档口，检查打印机后重打。")
       case (.pending, nil), (.printing, nil):
         Phrase(
-          "\(job.subject): the \(what.english) waits, and no terminal prints. Open a console, or "
-            + "run `foh print`.",
-          "\(job.subject)：\(what.chinese)待打印，但没有终端在打印。请打开一个终端，或运行 foh print。")
+          "\(job.subject): the \(what.english) waits, and no terminal prints. Open a console that "
+            + "may print.",
+          "\(job.subject)：\(what.chinese)待打印，但没有终端在打印。请打开一个可打印的终端。")
       case (.pending, _), (.printing, _):
         Phrase(
           "\(job.subject): the \(what.english) waits for \(job.printerCode) (\(reason)). "

@@ -144,7 +144,15 @@ public struct Table: Sendable {
       drawHeader(in: rect, of: &buffer)
       body = rect.rows(from: 1)
     }
-    for (line, row) in state.visibleRows(window: body.rows).enumerated() {
+    let visible = state.visibleRows(window: body.rows)
+    // More above or below is said by a mark in the margin, since the list has no scroll bar.
+    if visible.lowerBound > 0 {
+      buffer.write("^", at: Point(column: body.maxColumn, row: body.row), style: .quiet)
+    }
+    if visible.upperBound < state.count {
+      buffer.write("v", at: Point(column: body.maxColumn, row: body.maxRow - 1), style: .quiet)
+    }
+    for (line, row) in visible.enumerated() {
       let id = state.ids[row]
       let emphasis: Emphasis =
         id != state.selection ? .none : isFocused ? .selected : .selectedQuiet

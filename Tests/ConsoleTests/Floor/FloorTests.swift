@@ -145,7 +145,7 @@ struct FloorTests {
     #expect(try state(house, "T01") == .cleaning)
     pilot.press(.enter)
     #expect(try state(house, "T01") == .free)
-    #expect(pilot.noticeLine.contains("T01 is free"))
+    #expect(pilot.noticeLine.contains("T01 is ready"))
   }
 
   @Test("Only who may take a table out of order does; the same key brings it back")

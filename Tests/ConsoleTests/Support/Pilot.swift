@@ -1,3 +1,4 @@
+import Foundation
 import StoreDomain
 import TerminalCore
 import Testing
@@ -94,8 +95,14 @@ final class Pilot {
   /// The whole screen as one text.
   var text: String { screen.joined(separator: "\n") }
 
-  /// The line above the footer, where notices appear.
-  var noticeLine: String { screen.dropLast().last ?? "" }
+  /// What is said above the footer, in one line however many it takes there.
+  var noticeLine: String {
+    let above = screen.dropLast().suffix(3)
+    let marks = Notice.Kind.allCases.map { " \($0.symbol) " }
+    guard let first = above.lastIndex(where: { line in marks.contains { line.hasPrefix($0) } })
+    else { return above.last ?? "" }
+    return above[first...].map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+  }
 
   var footer: String { screen.last ?? "" }
 

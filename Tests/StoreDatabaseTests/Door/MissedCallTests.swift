@@ -105,7 +105,9 @@ struct MissedCallTests {
     let steps = try store.database.ticketHistory(ticket.id)
     #expect(steps.map(\.authorName) == ["Anna", "Anna", "Max"])
     #expect(steps.map(\.at) == steps.map(\.at).sorted())
-    #expect(steps[2].reason == Phrase("missed: comes again after 0 tables", "过号，顺延 0 桌"))
+    #expect(
+      steps[2].reason
+        == Phrase("missed: nobody is behind it, it stays next", "过号，后面无人，仍为下一位"))
   }
 
   @Test func theNextCalledIsWhoWaitedLongestOfThoseWhoFitAFreeTable() throws {

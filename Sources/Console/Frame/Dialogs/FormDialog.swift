@@ -103,15 +103,18 @@ public struct FormDialog: Screen {
   public var isTyping: Bool { true }
 
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
-    [
+    let isLast = form.focused == specifications.last?.id
+    return [
       Command(
-        "form.next", keys: [.enter, .tab], title: Phrase("next", "下一项"),
+        "form.next", keys: [.enter, .tab],
+        title: isLast ? Phrase("finish", "完成") : Phrase("next", "下一项"),
         help: Phrase(
           "Go to the next field; on the last one, finish.", "到下一项，最后一项时完成。"),
         action: .input(.key(.enter))),
       Command(
         "form.submit", keys: [.control("s")], title: Phrase("finish", "完成"),
-        help: Phrase("Finish with what is entered.", "按已填内容完成。"), action: .submit),
+        help: Phrase("Finish with what is entered.", "按已填内容完成。"),
+        footer: isLast ? .never : .inTableOrder, action: .submit),
       Command(
         "form.close", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Close the form and do nothing.", "关闭，不保存。"), action: .close),
