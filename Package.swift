@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "HeadquartersTests",
       dependencies: [
-        "Headquarters", "HeadquartersContract", "StoreDomain",
+        "Demo", "Headquarters", "HeadquartersContract", "StoreDatabase", "StoreDomain",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "foh-hq",
       dependencies: [
-        "Headquarters", "StoreDomain",
+        "Headquarters", "HeadquartersContract", "StoreDomain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -12,6 +12,7 @@ public enum HeadquartersError: Explained, Equatable {
   case damaged(String)
   case notDurable(String)
   case unknownStore(String)
+  case differentCurrencies(String)
   case badAddress(String)
   case plainOnlyOnLoopback(host: String)
   case badCertificate(String)
@@ -58,6 +59,10 @@ public enum HeadquartersError: Explained, Equatable {
       Phrase(
         "There is no store \(id). `foh-hq stores list` shows them all.",
         "没有门店 \(id)。可用 foh-hq stores list 查看全部门店。")
+    case .differentCurrencies(let codes):
+      Phrase(
+        "The stores sell in \(codes), which have no one sum. Ask for one store: --store ID.",
+        "门店使用不同货币（\(codes)），无法合计。请用 --store 指定一家门店。")
     case .badAddress(let text):
       Phrase(
         "\(text) is no address to listen on. Write HOST:PORT, such as 127.0.0.1:8443.",

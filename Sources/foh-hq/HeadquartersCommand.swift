@@ -9,7 +9,10 @@ struct HeadquartersCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "foh-hq",
     abstract: "The headquarters of a chain of restaurants that run foh.",
-    subcommands: [Initialise.self, Stores.self, Serve.self])
+    subcommands: [
+      Initialise.self, Stores.self, Serve.self, Menu.self, News.self, Channels.self, Report.self,
+      Doctor.self, Backup.self,
+    ])
 }
 
 /// Headquarters' file, as every command names it.

@@ -19,7 +19,7 @@ import Testing
 
   @Test func theWrongMethodIsAnsweredWithTheRightOnes() async throws {
     try await RunningHeadquarters.run { headquarters in
-      for method in ["GET", "DELETE", "PATCH", "BREW"] {
+      for method in ["GET", "DELETE", "PATCH", "PROPFIND"] {
         let answer = try await headquarters.send(method, Paths.enrol)
         #expect(answer.status == 405)
         #expect(answer.problemKind == .methodNotAllowed)

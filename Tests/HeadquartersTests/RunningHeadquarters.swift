@@ -60,10 +60,11 @@ struct RunningHeadquarters: Sendable {
   }
 
   /// Adds a store and enrols a device of it.
-  func enrolledStore(_ name: String = "Riverside") async throws -> SendingStore {
+  func enrolledStore(
+    _ name: String = "Riverside", source: String = "/stores/\(UUID().uuidString.lowercased())"
+  ) async throws -> SendingStore {
     let invitation = try await ledger.addStore(name: name, codeValidFor: 3600)
     let key = DeviceKey()
-    let source = "/stores/\(UUID().uuidString.lowercased())"
     let answer = try await enrol(code: invitation.code, key: key, source: source)
     let enrolled = try answer.decoded(EnrolAnswer.self)
     return SendingStore(

@@ -23,6 +23,11 @@ public protocol LedgerStore: Sendable {
   /// - Throws: `Problem` of kind `conflict` when headquarters has another hash at that sequence.
   func openEpoch(_ request: EpochRequest, of storeID: String) async throws -> LedgerState
 
+  /// Takes the next events into the projections, each exactly once.
+  ///
+  /// - Returns: how many there were; 0 when everything is taken in.
+  func project(atMost count: Int) async throws -> Int
+
   // MARK: Who may send
 
   func enrol(_ request: EnrolRequest) async throws -> EnrolAnswer
@@ -32,6 +37,33 @@ public protocol LedgerStore: Sendable {
   func confirmKey(_ keyID: String) async throws
   /// Puts a second key beside the first; the same key again gives the same id.
   func addKey(_ publicKey: String, to storeID: String) async throws -> RotateKeyAnswer
+
+  // MARK: What goes down to the stores
+
+  /// Rows and tombstones for a store since a cursor.
+  ///
+  /// - Throws: `Problem` of kind `cursorGone`.
+  func changes(for storeID: String, since cursor: String?) async throws -> ChangesAnswer
+  func snapshot(_ name: SnapshotName, for storeID: String) async throws -> ChangesAnswer
+  /// Where the feed ends; it goes up with every change.
+  func feedPosition() async throws -> Int64
+  /// Begins a new life of the feed when the file was restored from a backup.
+  func beginFeed() async throws
+
+  // MARK: Guests' apps
+
+  /// Whose token it is; nothing when it is not known or over.
+  func caller(withToken token: String) async throws -> ChannelCaller?
+  /// Passes a guest's wish on to the store, once for each Idempotency-Key.
+  ///
+  /// - Throws: `Problem` of kind `keyReused`, `unknownStore` or `unprocessable`.
+  func ask(_ ask: GuestAsk) async throws -> GuestRequestState
+  func guestRequest(
+    _ id: String, _ kind: GuestRequestFact.Kind, of storeID: String, channel: String
+  ) async throws -> GuestRequestState
+  func cancelGuestRequest(
+    _ id: String, _ kind: GuestRequestFact.Kind, of storeID: String, channel: String
+  ) async throws -> GuestRequestState
 
   // MARK: Administration
 

@@ -19,7 +19,7 @@ struct LedgerEvent: Sendable {
     self.storeNumber = storeNumber
     do {
       let decoded = try JSONDecoder().decode(Decoded.self, from: payload)
-      guard let at = Timestamp(iso8601Text: decoded.envelope.time) else {
+      guard let at = Timestamp(utcText: decoded.envelope.time) else {
         content = .unreadable("the time \(decoded.envelope.time.prefix(40))")
         return
       }

@@ -9,18 +9,22 @@ extension ProjectedRow {
     let type = EventType(rawValue: envelope.type)
     try upsert(
       """
-      INSERT INTO queueTicket (id, storeNumber, businessDay, number, band, partySize, stage,
-        issuedAt, calledAt, seatedAt, memberID) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO queueTicket (id, storeNumber, businessDay, number, band, rank, partySize, stage,
+        issuedAt, calledAt, seatedAt, memberID, updatedAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET partySize = excluded.partySize, band = excluded.band,
-        stage = excluded.stage, calledAt = coalesce(excluded.calledAt, calledAt),
-        seatedAt = coalesce(excluded.seatedAt, seatedAt), memberID = excluded.memberID
+        rank = excluded.rank, stage = excluded.stage,
+        calledAt = coalesce(excluded.calledAt, calledAt),
+        seatedAt = coalesce(excluded.seatedAt, seatedAt), memberID = excluded.memberID,
+        updatedAt = excluded.updatedAt
       WHERE storeNumber = excluded.storeNumber
       """,
       [
-        id, storeNumber, envelope.businessday, fact.number, fact.band, fact.partySize,
-        fact.stage.rawValue, fact.issuedAt.millisecondsSinceEpoch,
+        id, storeNumber, envelope.businessday, fact.number, fact.band, fact.rank,
+        fact.partySize, fact.stage.rawValue, fact.issuedAt.millisecondsSinceEpoch,
         type == .ticketCalled ? at.millisecondsSinceEpoch : nil,
         type == .ticketSeated ? at.millisecondsSinceEpoch : nil, fact.memberID?.rawValue,
+        at.millisecondsSinceEpoch,
       ])
   }
 
@@ -28,15 +32,16 @@ extension ProjectedRow {
     guard let id = try subject("reservation") else { return }
     try upsert(
       """
-      INSERT INTO booking (id, storeNumber, businessDay, at, partySize, stage, memberID)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO booking (id, storeNumber, businessDay, at, partySize, stage, memberID, updatedAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET businessDay = excluded.businessDay, at = excluded.at,
-        partySize = excluded.partySize, stage = excluded.stage, memberID = excluded.memberID
+        partySize = excluded.partySize, stage = excluded.stage, memberID = excluded.memberID,
+        updatedAt = excluded.updatedAt
       WHERE storeNumber = excluded.storeNumber
       """,
       [
         id, storeNumber, envelope.businessday, fact.at.millisecondsSinceEpoch, fact.partySize,
-        fact.stage.rawValue, fact.memberID?.rawValue,
+        fact.stage.rawValue, fact.memberID?.rawValue, at.millisecondsSinceEpoch,
       ])
   }
 

@@ -49,6 +49,8 @@ enum ExceptionKind: String, Sendable, CaseIterable {
   case otherStoresRow
   /// Names a check or a line that no event began.
   case unknownCheck
+  /// An answer to a request that no guest made.
+  case unknownRequest
   /// A payment that is there already, with another amount.
   case paymentAgain
   /// A check that is closed already.

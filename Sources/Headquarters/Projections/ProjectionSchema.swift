@@ -25,12 +25,14 @@ enum ProjectionSchema {
       businessDay TEXT NOT NULL,
       number TEXT NOT NULL,
       band TEXT NOT NULL,
+      rank INTEGER NOT NULL,
       partySize INTEGER NOT NULL,
       stage TEXT NOT NULL,
       issuedAt INTEGER NOT NULL,
       calledAt INTEGER,
       seatedAt INTEGER,
-      memberID TEXT
+      memberID TEXT,
+      updatedAt INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX queueTicketByDay ON queueTicket (storeNumber, businessDay);
 
@@ -41,7 +43,8 @@ enum ProjectionSchema {
       at INTEGER NOT NULL,
       partySize INTEGER NOT NULL,
       stage TEXT NOT NULL,
-      memberID TEXT
+      memberID TEXT,
+      updatedAt INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX bookingByDay ON booking (storeNumber, businessDay);
 

@@ -101,6 +101,7 @@ extension ProjectedRow {
     case let fact as PaymentDeclinedFact:
       try payment(fact.paymentID, fact.tender, stage: "declined", amountMinor: 0)
     case let fact as CheckClosedFact: try checkClosed(fact)
+    case let fact as GuestRequestFact: try guestRequest(fact)
     default: break
     }
   }

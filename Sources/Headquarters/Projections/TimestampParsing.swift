@@ -4,7 +4,7 @@ extension Timestamp {
   /// Reads RFC 3339 in UTC as stores write it: `2026-11-22T19:42:00.000Z`.
   ///
   /// The day number comes from Howard Hinnant's days-from-civil algorithm.
-  init?(iso8601Text text: String) {
+  public init?(utcText text: String) {
     let bytes = Array(text.utf8)
     let marks: [(Int, Unicode.Scalar)] = [
       (4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"), (19, "."), (23, "Z"),

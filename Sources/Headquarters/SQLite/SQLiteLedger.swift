@@ -111,6 +111,9 @@ public final class SQLiteLedger: LedgerStore {
     migrator.registerMigration("projections") { db in
       try db.execute(sql: ProjectionSchema.create)
     }
+    migrator.registerMigration("feed") { db in
+      try db.execute(sql: FeedSchema.create)
+    }
     return migrator
   }
 
@@ -137,6 +140,11 @@ public final class SQLiteLedger: LedgerStore {
         "synchronous \(synchronous ?? -1), foreign_keys \(foreignKeys ?? -1), "
           + "journal \(journal ?? "?")")
     }
+  }
+
+  /// The version of the SQLite library in use.
+  public static var sqliteVersion: String {
+    String(cString: sqlite3_libversion())
   }
 
   /// `PRAGMA synchronous` of the connection that writes.

@@ -61,6 +61,14 @@ struct RequestAuthenticator: Sendable {
     if !key.isConfirmed { try await ledger.confirmKey(key.id) }
   }
 
+  /// The store of the path, once the signature holds.
+  func store(of request: IncomingRequest, body: Data = Data()) async throws -> String {
+    let storeID = try request.storeID
+    try await authenticate(
+      request.signedParts(body), request.signatureFields, pathStoreID: storeID)
+    return storeID
+  }
+
   private static func claim(
     _ fields: SignatureFields, of parts: SignedParts
   ) throws -> RequestSignature.Claim {

@@ -78,7 +78,9 @@ public struct HeadquartersServer: Sendable {
   ///
   /// - Parameter onListening: told the URL, with the port that the system chose.
   public func service(onListening: @escaping @Sendable (String) async -> Void) -> any Service {
-    let routes = routes
+    let doorbell = Doorbell(ledger: ledger, logger: logger)
+    let projections = ProjectionService(ledger: ledger, doorbell: doorbell, logger: logger)
+    let routes = routes(projections, doorbell)
     let router = Router()
     router.middlewares.add(ProblemsAndAccessLog(routes: routes))
     for route in routes {
@@ -92,6 +94,7 @@ public struct HeadquartersServer: Sendable {
       router: router, server: server,
       configuration: ApplicationConfiguration(
         address: .hostname(address.host, port: address.port), serverName: "foh-hq", backlog: 1024),
+      services: [doorbell, projections],
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? address.port
         await onListening("\(scheme)://\(address.urlHost):\(port)")
@@ -101,6 +104,7 @@ public struct HeadquartersServer: Sendable {
 
   /// Runs until SIGTERM or SIGINT: requests under way are answered, then it ends.
   public func run(onListening: @escaping @Sendable (String) async -> Void) async throws {
+    try await ledger.beginFeed()
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: [service(onListening: onListening)],
@@ -108,10 +112,19 @@ public struct HeadquartersServer: Sendable {
     try await group.run()
   }
 
-  private var routes: [Route] {
+  private func routes(_ projections: ProjectionService, _ doorbell: Doorbell) -> [Route] {
     let limiter = RateLimiter(perSecond: settings.requestsPerSecond, burst: settings.burst)
     let authenticator = RequestAuthenticator(
       ledger: ledger, limiter: limiter, now: environment.now)
-    return StoreRoutes(ledger: ledger, authenticator: authenticator).routes
+    let stores = StoreRoutes(
+      ledger: ledger, authenticator: authenticator, projections: projections)
+    let feed = FeedRoutes(ledger: ledger, authenticator: authenticator, doorbell: doorbell)
+    // One app speaks for the guests of many stores.
+    let channels = ChannelRoutes(
+      ledger: ledger,
+      limiter: RateLimiter(
+        perSecond: settings.requestsPerSecond * 10, burst: settings.burst * 10),
+      doorbell: doorbell, environment: environment)
+    return stores.routes + feed.routes + channels.routes
   }
 }

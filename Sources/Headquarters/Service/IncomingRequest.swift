@@ -37,6 +37,22 @@ struct IncomingRequest: Sendable {
     return number
   }
 
+  /// A text in the query; nothing when there is none.
+  func text(_ name: String) -> String? {
+    request.uri.queryParameters[name[...]].map(String.init)
+  }
+
+  /// How long the caller would wait for something to happen: `wait=25`, in seconds.
+  ///
+  /// - Throws: `Problem` of kind `malformed`.
+  func wait(atMost limit: Int) throws -> Duration {
+    guard let text = text("wait") else { return .zero }
+    guard let seconds = Int(text), seconds >= 0 else {
+      throw Problem(.malformed, detail: "wait takes whole seconds, up to \(limit).")
+    }
+    return .seconds(min(seconds, limit))
+  }
+
   /// Reads the body, of no more than `limit` bytes and of one content type.
   ///
   /// - Throws: `Problem` of kind `wrongType` or `tooLarge`.
@@ -50,6 +66,25 @@ struct IncomingRequest: Sendable {
       throw Problem(.tooLarge, detail: "\(length) bytes; send at most \(limit).")
     }
     return Data(buffer: try await request.body.collect(upTo: limit))
+  }
+
+  static let json = "application/json"
+
+  /// Reads a body as one of our messages.
+  ///
+  /// - Throws: `Problem` of kind `malformed` or `unprocessable`.
+  func decoded<Message: Decodable>(_ body: Data) throws -> Message {
+    do {
+      return try JSONDecoder().decode(Message.self, from: body)
+    } catch DecodingError.keyNotFound(let key, _) {
+      throw Problem(.unprocessable, detail: "The request has no \(key.stringValue).")
+    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context)
+    {
+      let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+      throw Problem(.unprocessable, detail: "The request's \(path) has another type.")
+    } catch {
+      throw Problem(.malformed, detail: "The body is no JSON.")
+    }
   }
 
   func signedParts(_ body: Data) -> SignedParts {

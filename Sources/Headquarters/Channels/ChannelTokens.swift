@@ -1,0 +1,59 @@
+import Crypto
+import Foundation
+import GRDB
+import StoreDomain
+
+extension SQLiteLedger {
+  /// Makes a token for a channel.
+  ///
+  /// - Parameter storeID: nothing for every store.
+  public func makeToken(
+    channel: String, scopes: [ChannelScope], storeID: String?, validFor seconds: Int
+  ) async throws -> ChannelToken {
+    let now = environment.now()
+    let expiry = now.advanced(bySeconds: seconds)
+    var generator = SystemRandomNumberGenerator()
+    let bytes = Data((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+    let token = bytes.base64EncodedString()
+      .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
+      .replacingOccurrences(of: "=", with: "")
+    let text = String(decoding: try JSONEncoder.answers.encode(scopes), as: UTF8.self)
+    try await write { db in
+      let number = try storeID.map { try Self.store($0, db).number }
+      try db.execute(
+        sql: "DELETE FROM channelToken WHERE expiresAt < ?",
+        arguments: [now.millisecondsSinceEpoch])
+      try db.execute(
+        sql: """
+          INSERT INTO channelToken (digest, channel, storeNumber, scopes, expiresAt)
+          VALUES (?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          Self.digest(of: token), channel, number, text, expiry.millisecondsSinceEpoch,
+        ])
+    }
+    return ChannelToken(
+      token: token, channel: channel, scopes: scopes, storeID: storeID,
+      expiresAt: expiry.iso8601Text)
+  }
+
+  private static func digest(of token: String) -> Data {
+    Data(SHA256.hash(data: Array(token.utf8)))
+  }
+
+  public func caller(withToken token: String) async throws -> ChannelCaller? {
+    let now = environment.now().millisecondsSinceEpoch
+    return try await read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT channel, scopes, store.id AS storeID FROM channelToken
+          LEFT JOIN store ON number = storeNumber WHERE digest = ? AND expiresAt >= ?
+          """, arguments: [Self.digest(of: token), now])
+      guard let row else { return nil }
+      let scopes = try JSONDecoder().decode(
+        Set<ChannelScope>.self, from: Data((row["scopes"] as String).utf8))
+      return ChannelCaller(channel: row["channel"], storeID: row["storeID"], scopes: scopes)
+    }
+  }
+}

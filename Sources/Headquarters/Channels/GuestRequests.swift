@@ -1,0 +1,186 @@
+import Foundation
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+extension SQLiteLedger {
+  public func ask(_ ask: GuestAsk) async throws -> GuestRequestState {
+    let now = environment.now()
+    let newID: Identifier<GuestAsk> = environment.ids.next()
+    try ask.refuseUnlessReasonable(now: now)
+    return try await write { db in
+      let number = try Self.number(of: ask.storeID, db)
+      let known = try Row.fetchOne(
+        db, sql: "SELECT digest, resultID FROM idempotencyKey WHERE caller = ? AND key = ?",
+        arguments: [ask.channel, ask.key])
+      if let known {
+        guard known["digest"] == ask.digest else {
+          throw Problem(.keyReused, detail: "Use a new Idempotency-Key for another request.")
+        }
+        return try GuestRequestState(known["resultID"], ask.kind, number, db, at: now)
+      }
+      try Self.insert(ask, id: newID.rawValue, number, db, at: now)
+      try db.execute(
+        sql: """
+          INSERT INTO idempotencyKey (caller, key, digest, resultID, at) VALUES (?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          ask.channel, ask.key, ask.digest, newID.rawValue, now.millisecondsSinceEpoch,
+        ])
+      return try GuestRequestState(newID.rawValue, ask.kind, number, db, at: now)
+    }
+  }
+
+  private static func insert(
+    _ ask: GuestAsk, id: String, _ number: Int64, _ db: Database, at now: Timestamp
+  ) throws {
+    let partySize: Int
+    var moment: Timestamp?
+    var expiry = now.advanced(bySeconds: GuestAsk.ticketPatience)
+    let kind: ChangeKind
+    let row: JSONValue
+    switch ask.wish {
+    case .ticket(let wish):
+      (partySize, kind) = (wish.partySize, .ticketRequest)
+      row = try .from(
+        TicketRequestRow(
+          partySize: wish.partySize, guestName: wish.guestName, phone: wish.phone,
+          note: wish.note, preorder: wish.preorder, channel: ask.channel, requestedAt: now,
+          expiresAt: expiry))
+    case .reservation(let wish):
+      (partySize, kind, moment) = (wish.partySize, .reservationRequest, wish.at)
+      expiry = min(now.advanced(bySeconds: GuestAsk.reservationPatience), wish.at)
+      row = try .from(
+        ReservationRequestRow(
+          at: wish.at, partySize: wish.partySize, guestName: wish.guestName, phone: wish.phone,
+          note: wish.note, tables: wish.tables, tasks: wish.tasks, preorder: wish.preorder,
+          channel: ask.channel, requestedAt: now, expiresAt: expiry))
+    }
+    try db.execute(
+      sql: """
+        INSERT INTO guestRequest (id, storeNumber, channel, kind, partySize, at, requestedAt,
+          expiresAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        id, number, ask.channel, ask.kind.rawValue, partySize, moment?.millisecondsSinceEpoch,
+        now.millisecondsSinceEpoch, expiry.millisecondsSinceEpoch, now.millisecondsSinceEpoch,
+      ])
+    try FeedRows.put(kind, id: id, row, storeNumber: number, db, at: now)
+  }
+
+  public func guestRequest(
+    _ id: String, _ kind: GuestRequestFact.Kind, of storeID: String, channel: String
+  ) async throws -> GuestRequestState {
+    let now = environment.now()
+    return try await read { db in
+      let number = try Self.number(of: storeID, db)
+      try Self.refuseUnlessOwn(id, kind, number, channel, db)
+      return try GuestRequestState(id, kind, number, db, at: now)
+    }
+  }
+
+  public func cancelGuestRequest(
+    _ id: String, _ kind: GuestRequestFact.Kind, of storeID: String, channel: String
+  ) async throws -> GuestRequestState {
+    let now = environment.now()
+    return try await write { db in
+      let number = try Self.number(of: storeID, db)
+      try Self.refuseUnlessOwn(id, kind, number, channel, db)
+      let state = try GuestRequestState(id, kind, number, db, at: now)
+      guard state.stage.canBeCancelled else { return state }
+      try db.execute(
+        sql: "UPDATE guestRequest SET stage = 'cancelled', updatedAt = ? WHERE id = ?",
+        arguments: [now.millisecondsSinceEpoch, id])
+      let change: ChangeKind = kind == .ticket ? .ticketRequest : .reservationRequest
+      try FeedRows.put(change, id: id, nil, storeNumber: number, db, at: now)
+      return try GuestRequestState(id, kind, number, db, at: now)
+    }
+  }
+
+  private static func refuseUnlessOwn(
+    _ id: String, _ kind: GuestRequestFact.Kind, _ number: Int64, _ channel: String, _ db: Database
+  ) throws {
+    let isOwn = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM guestRequest
+          WHERE id = ? AND kind = ? AND storeNumber = ? AND channel = ?)
+        """, arguments: [id, kind.rawValue, number, channel])
+    guard isOwn == true else {
+      throw Problem(.unknownPath, detail: "There is no such request.")
+    }
+  }
+}
+
+// MARK: How a request stands
+
+extension GuestRequestState {
+  /// The ticket or the booking that came of it, or what the store said.
+  fileprivate init(
+    _ id: String, _ kind: GuestRequestFact.Kind, _ number: Int64, _ db: Database, at now: Timestamp
+  ) throws {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT guestRequest.*, coalesce(queueTicket.stage, booking.stage) AS outcome,
+          queueTicket.band, queueTicket.rank, queueTicket.businessDay,
+          max(guestRequest.updatedAt, coalesce(queueTicket.updatedAt, 0),
+            coalesce(booking.updatedAt, 0)) AS lastAt
+        FROM guestRequest
+        LEFT JOIN queueTicket ON kind = 'ticket' AND queueTicket.id = guestRequest.id
+        LEFT JOIN booking ON kind = 'reservation' AND booking.id = guestRequest.id
+        WHERE guestRequest.id = ?
+        """, arguments: [id])
+    guard let row else { throw Problem(.unknownPath, detail: "There is no such request.") }
+    let stage = Self.stage(of: row, kind, at: now)
+    let english: String? = row["reasonEnglish"]
+    self.init(
+      id: id, kind: kind, stage: stage, number: row["number"], partySize: row["partySize"],
+      at: (row["at"] as Int64?).map { Timestamp(millisecondsSinceEpoch: $0) },
+      partiesAhead: stage == .waiting ? try Self.partiesAhead(of: row, number, db) : nil,
+      reason: english.map { Phrase($0, row["reasonChinese"] ?? $0) },
+      updatedAt: Timestamp(millisecondsSinceEpoch: row["lastAt"]))
+  }
+
+  private static func stage(
+    of row: Row, _ kind: GuestRequestFact.Kind, at now: Timestamp
+  ) -> Stage {
+    let own: String = row["stage"]
+    if let outcome = (row["outcome"] as String?).flatMap(Stage.init(rawValue:)) {
+      // Cancelled by the guest, and the store has not heard of it yet.
+      return own == "cancelled" && outcome.canBeCancelled ? .cancelled : outcome
+    }
+    switch own {
+    case "refused": return .refused
+    case "cancelled": return .cancelled
+    // The ticket's own event comes in the same batch, or in the next.
+    case "accepted": return kind == .ticket ? .waiting : .confirmed
+    default: return now.millisecondsSinceEpoch > row["expiresAt"] ? .expired : .requested
+    }
+  }
+
+  private static func partiesAhead(
+    of row: Row, _ number: Int64, _ db: Database
+  ) throws -> Int? {
+    guard let band = row["band"] as String?, let rank = row["rank"] as Int?,
+      let day = row["businessDay"] as String?
+    else { return nil }
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM queueTicket
+        WHERE storeNumber = ? AND businessDay = ? AND band = ? AND rank < ?
+          AND stage IN ('waiting', 'called')
+        """, arguments: [number, day, band, rank])
+  }
+}
+
+extension GuestRequestState.Stage {
+  /// Whether there is still something to give back.
+  var canBeCancelled: Bool {
+    switch self {
+    case .requested, .waiting, .called, .missed, .confirmed: true
+    case .refused, .expired, .arrived, .completed, .noShow, .seated, .cancelled: false
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Logging
+import ServiceLifecycle
+
+/// Takes events into the projections after they were kept, while the server runs.
+struct ProjectionService: Service {
+  private let ledger: any LedgerStore
+  private let logger: Logger
+  private let doorbell: Doorbell
+  private let arrivals: AsyncStream<Void>
+  private let bell: AsyncStream<Void>.Continuation
+
+  init(ledger: any LedgerStore, doorbell: Doorbell, logger: Logger) {
+    self.ledger = ledger
+    self.doorbell = doorbell
+    self.logger = logger
+    // However many batches came in the meantime, one look takes in all of them.
+    (arrivals, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    bell.yield()
+  }
+
+  /// Something was kept.
+  func eventsArrived() {
+    bell.yield()
+  }
+
+  func run() async throws {
+    for await _ in arrivals.cancelOnGracefulShutdown() {
+      do {
+        while try await ledger.project(atMost: 500) > 0 {
+          doorbell.ring()
+          if Task.isShuttingDownGracefully { return }
+        }
+      } catch {
+        // Nothing is lost: the events are in the ledger, and the next batch rings again.
+        logger.error("could not take in events", metadata: ["error": "\(error)"])
+      }
+    }
+  }
+}

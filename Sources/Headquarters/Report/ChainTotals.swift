@@ -1,0 +1,90 @@
+import GRDB
+import StoreDomain
+
+/// What stores sold, by the same names and the same counting as a store's own totals, so that both
+/// can be laid side by side.
+public struct ChainTotals: Codable, Sendable, Equatable {
+  public var currency: String
+  public var events: Int
+  public var tickets: Int
+  public var partiesSeated: Int
+  public var membersRecognised: Int
+  public var orders: Int
+  public var orderLines: Int
+  /// Closed checks on which something was ordered.
+  public var bills: Int
+  /// Payments of every outcome, also those that a terminal declined.
+  public var payments: Int
+  /// Sent lines after every step of their bill, on closed checks.
+  public var linesMinorUnits: Int
+  /// Totals of closed checks.
+  public var billsMinorUnits: Int
+  /// Captured payments.
+  public var paymentsMinorUnits: Int
+}
+
+extension SQLiteLedger {
+  /// Counts and sums over one store, or over all of them, once everything that was sent is taken in.
+  ///
+  /// What a store's lost life did stays counted, unless the bill that it belongs to was closed again
+  /// without it.
+  ///
+  /// - Throws: `HeadquartersError.unknownStore`, or `differentCurrencies` when there is no one sum.
+  public func totals(of storeID: String? = nil) async throws -> ChainTotals {
+    try await projectAll()
+    return try await read { db in
+      var number: Int64?
+      if let storeID {
+        number = try Int64.fetchOne(
+          db, sql: "SELECT number FROM store WHERE id = ?", arguments: [storeID])
+        guard number != nil else { throw HeadquartersError.unknownStore(storeID) }
+      }
+      let currencies = try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT currencyCode FROM store
+          WHERE currencyCode IS NOT NULL AND (?1 IS NULL OR number = ?1) ORDER BY 1
+          """, arguments: [number])
+      guard currencies.count <= 1 else {
+        throw HeadquartersError.differentCurrencies(currencies.joined(separator: ", "))
+      }
+      return try ChainTotals(currency: currencies.first ?? "", of: number, db)
+    }
+  }
+}
+
+extension ChainTotals {
+  /// - Parameter storeNumber: nothing for all stores.
+  fileprivate init(currency: String, of storeNumber: Int64?, _ db: Database) throws {
+    func number(_ what: String, _ source: String, where condition: String = "TRUE") throws -> Int {
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT coalesce(\(what), 0) FROM \(source)
+          WHERE (?1 IS NULL OR \(source).storeNumber = ?1) AND \(condition)
+          """, arguments: [storeNumber]) ?? 0
+    }
+    let onClosedCheck =
+      "EXISTS (SELECT 1 FROM guestCheck WHERE guestCheck.id = checkID AND stage = 'closed')"
+    self.init(
+      currency: currency,
+      events: try number("count(*)", "event"),
+      tickets: try number("count(*)", "queueTicket"),
+      partiesSeated: try number("count(*)", "party"),
+      membersRecognised: try number("count(memberID)", "party"),
+      orders: try number(
+        "count(DISTINCT checkID)", "orderLine", where: "stage NOT IN ('voided', 'superseded')"),
+      orderLines: try number("count(*)", "orderLine", where: "stage <> 'superseded'"),
+      bills: try number(
+        "count(*)", "guestCheck",
+        where: """
+          stage = 'closed' AND EXISTS (SELECT 1 FROM orderLine WHERE checkID = guestCheck.id)
+          """),
+      payments: try number("count(*)", "billPayment", where: "stage <> 'superseded'"),
+      linesMinorUnits: try number(
+        "sum(netMinor)", "orderLine", where: "stage = 'sent' AND \(onClosedCheck)"),
+      billsMinorUnits: try number("sum(totalMinor)", "guestCheck"),
+      paymentsMinorUnits: try number("sum(amountMinor)", "billPayment", where: "stage = 'captured'")
+    )
+  }
+}

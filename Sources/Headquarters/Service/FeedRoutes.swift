@@ -1,0 +1,53 @@
+import Crypto
+import Foundation
+import HTTPTypes
+import HeadquartersContract
+import Hummingbird
+
+/// What goes down to the stores.
+struct FeedRoutes: Sendable {
+  let ledger: any LedgerStore
+  let authenticator: RequestAuthenticator
+  let doorbell: Doorbell
+
+  /// No answer keeps a store waiting longer, in seconds.
+  static let longestWait = 25
+
+  var routes: [Route] {
+    [
+      Route(.get, Paths.changes("{store}"), answer: changes),
+      Route(.get, Paths.snapshot("{store}", "{name}"), answer: snapshot),
+    ]
+  }
+
+  @Sendable private func changes(_ request: IncomingRequest) async throws -> Response {
+    let storeID = try await authenticator.store(of: request)
+    let cursor = request.text("since")
+    let wait = try request.wait(atMost: Self.longestWait)
+    let answer = try await doorbell.wait(atMost: wait) {
+      let answer = try await ledger.changes(for: storeID, since: cursor)
+      return (answer, !answer.items.isEmpty)
+    }
+    return try .json(answer)
+  }
+
+  @Sendable private func snapshot(_ request: IncomingRequest) async throws -> Response {
+    let storeID = try await authenticator.store(of: request)
+    guard let name = SnapshotName(rawValue: try request.parameters.require("name")) else {
+      throw Problem(
+        .unknownPath,
+        detail: "There are \(SnapshotName.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    let answer = try await ledger.snapshot(name, for: storeID)
+    let body = try JSONEncoder.answers.encode(answer)
+    // The rows alone: a cursor that moved because of other rows is no reason to send them again.
+    let rows = try JSONEncoder.answers.encode(answer.items)
+    let tag = "\"\(answer.epoch)-\(Data(SHA256.hash(data: rows)).base64EncodedString())\""
+    if request.request.headers[.ifNoneMatch] == tag {
+      return Response(status: .notModified, headers: [.eTag: tag])
+    }
+    return Response(
+      status: .ok, headers: [.contentType: "application/json", .eTag: tag],
+      body: .init(byteBuffer: ByteBuffer(bytes: body)))
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Headquarters
+
+/// `foh-hq report`
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Figures of the chain.", subcommands: [Totals.self, Exceptions.self])
+
+  /// `foh-hq report totals`
+  struct Totals: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Counts and sums in minor units, by the names of `foh report totals`.")
+
+    @OptionGroup var file: LedgerFile
+    @Option(help: "Only this store, by its id.") var store: String?
+    @Flag(help: "Print one JSON object.") var json = false
+
+    func run() async throws {
+      try await explained {
+        let totals = try await file.open().totals(of: store)
+        if json { return try printJSON(totals) }
+        for (name, value) in [
+          ("events", totals.events), ("tickets", totals.tickets),
+          ("parties seated", totals.partiesSeated),
+          ("members recognised", totals.membersRecognised), ("orders", totals.orders),
+          ("order lines", totals.orderLines), ("bills", totals.bills),
+          ("payments", totals.payments), ("lines, minor units", totals.linesMinorUnits),
+          ("bills, minor units", totals.billsMinorUnits),
+          ("payments, minor units", totals.paymentsMinorUnits),
+        ] {
+          let padding = String(repeating: " ", count: max(1, 36 - name.count - "\(value)".count))
+          print(name + padding + "\(value)")
+        }
+      }
+    }
+  }
+
+  /// `foh-hq report exceptions`
+  struct Exceptions: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "What was kept but does not fit, the newest first.")
+
+    @OptionGroup var file: LedgerFile
+    @Option(help: "How many.") var last = 50
+    @Flag(help: "Print one JSON array.") var json = false
+
+    func run() async throws {
+      try await explained {
+        let items = try await file.open().exceptions(atMost: max(0, last))
+        if json { return try printJSON(items) }
+        for item in items {
+          print(item.position, item.kind, item.storeName, item.detail, separator: "  ")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Foundation
+import GRDB
+import HeadquartersContract
+import StoreDomain
+import Testing
+
+@testable import Headquarters
+
+/// What does not fit is never refused: it is kept, counted once, and put before a person.
+@Suite struct ProjectionTests {
+  let checkID = "0199aaaa-0000-7000-8000-00000000c001"
+
+  @Test func aCheckThatTwoLivesClosedIsCountedOnceWithTheBillThatNamesItsPayments() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try open(&store)
+      try pay(&store, "p1", 5000)
+      try close(&store, 5000, paidBy: ["p1"])
+      #expect(try await store.send(1...4).status == 200)
+      #expect(try await headquarters.ledger.totals().paymentsMinorUnits == 5000)
+
+      // The copy of an hour before comes back, and the cashier takes the money in once more.
+      store.restore(to: 2)
+      _ = try await store.askEpoch(fileLife: "life-2", after: 2, hash: store.chainHash)
+      store.epoch = 2
+      try pay(&store, "p2", 5000)
+      try close(&store, 5000, paidBy: ["p2"])
+      #expect(try await store.send(3...4).status == 200)
+
+      let totals = try await headquarters.ledger.totals()
+      #expect(totals.bills == 1)
+      #expect(totals.billsMinorUnits == 5000)
+      #expect(totals.paymentsMinorUnits == 5000)
+      #expect(totals.payments == 1)
+      let kinds = try await headquarters.ledger.exceptions(atMost: 10).map(\.kind)
+      #expect(Set(kinds) == ["closedAgain", "superseded"])
+    }
+  }
+
+  @Test func aPaymentIsCountedOnceWhateverComesUnderItsId() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try open(&store)
+      try pay(&store, "p1", 5000)
+      try pay(&store, "p1", 7000)
+      #expect(try await store.send(1...4).status == 200)
+      #expect(try await headquarters.ledger.totals().paymentsMinorUnits == 5000)
+      #expect(try await headquarters.ledger.exceptions(atMost: 9).map(\.kind) == ["paymentAgain"])
+    }
+  }
+
+  @Test func aSaleThatDoesNotAddUpIsKeptAndShown() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try open(&store)
+      try pay(&store, "p1", 4000)
+      try close(&store, 5000, paidBy: ["p1"])
+      #expect(try await store.send(1...4).status == 200)
+      #expect(try await headquarters.ledger.totals().billsMinorUnits == 5000)
+      #expect(try await headquarters.ledger.exceptions(atMost: 9).map(\.kind) == ["doesNotAddUp"])
+    }
+  }
+
+  @Test func whatThisVersionDoesNotKnowIsKeptForTheNext() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      let envelope = EventEnvelope(
+        id: UUID().uuidString.lowercased(), source: store.source, type: "foh.robot.danced.v9",
+        subject: "robot/1", time: "2026-11-22T19:42:00.000Z", sequence: 1, revision: 1,
+        businessday: "2026-11-22", staffid: "anna", terminal: "host",
+        previoushash: EventChain.start.base64EncodedString())
+      let event = try SendingStore.frozen(envelope, data: .array([.null]))
+      #expect(try await store.sendBody(EventBatch.join([event])).status == 200)
+      // And a known type with a shape that is not its own.
+      store = try await headquarters.enrolledStore("Station")
+      try store.happen(.checkClosed, subject: "check/\(checkID)", data: .string("\u{1B}[2J"))
+      #expect(try await store.send(1...1).status == 200)
+      let items = try await headquarters.ledger.exceptions(atMost: 9)
+      #expect(items.map(\.kind) == ["unreadable", "unreadable"])
+      #expect(try headquarters.committedEvents() == 2)
+    }
+  }
+
+  @Test func oneStoreCannotWriteAnothersRows() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var riverside = try await headquarters.enrolledStore("Riverside")
+      var station = try await headquarters.enrolledStore("Station")
+      try open(&riverside)
+      try pay(&riverside, "p1", 5000)
+      try close(&riverside, 5000, paidBy: ["p1"])
+      _ = try await riverside.send(1...4)
+      try close(&station, 1, paidBy: [])
+      #expect(try await station.send(1...1).status == 200)
+      #expect(
+        try await headquarters.ledger.totals(of: riverside.storeID).billsMinorUnits == 5000)
+      #expect(try await headquarters.ledger.totals(of: station.storeID).bills == 0)
+      let kinds = try await headquarters.ledger.exceptions(atMost: 9).map(\.kind)
+      #expect(kinds.contains("otherStoresRow"))
+    }
+  }
+
+  @Test func theProjectionsComeToTheSameWhenTheyAreMadeAgain() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try open(&store)
+      try pay(&store, "p1", 5000)
+      try close(&store, 5000, paidBy: ["p1"])
+      _ = try await store.send(1...4)
+      let before = try await headquarters.ledger.totals()
+      let writer = try DatabaseQueue(path: headquarters.ledger.path)
+      try await writer.write { try $0.execute(sql: "UPDATE projection SET version = 0") }
+      #expect(try await headquarters.ledger.totals() == before)
+      #expect(before.bills == 1)
+    }
+  }
+
+  // MARK: An evening in four events
+
+  private func open(_ store: inout SendingStore) throws {
+    try store.happen(
+      .checkOpened, subject: "check/\(checkID)",
+      data: try .from(
+        CheckOpenedFact(number: 1, openedAt: Timestamp(millisecondsSinceEpoch: 1_795_341_600_000))))
+    try store.happen(
+      .lineAdded, subject: "check/\(checkID)",
+      data: .object([
+        "lineID": .string("l1"), "name": try .from(Phrase("Beef tripe", "毛肚")),
+        "kind": .string("normal"), "stage": .string("sent"), "portion": .string("full"),
+        "quantity": .integer(1), "unitPriceMinor": .integer(5000), "taxCode": .string("A"),
+        "broths": .array([]),
+      ]))
+  }
+
+  private func pay(_ store: inout SendingStore, _ id: String, _ amount: Int) throws {
+    try store.happen(
+      .paymentCaptured, subject: "check/\(checkID)",
+      data: try .from(
+        PaymentFact(paymentID: Identifier(rawValue: id), tender: .cash, amountMinor: amount)))
+  }
+
+  private func close(_ store: inout SendingStore, _ total: Int, paidBy payments: [String]) throws {
+    try store.happen(
+      .checkClosed, subject: "check/\(checkID)",
+      data: try .from(
+        CheckClosedFact(
+          number: 1, partyID: nil, totalMinor: total,
+          lines: [.init(lineID: Identifier(rawValue: "l1"), netMinor: total)], rows: [],
+          payments: payments.map { Identifier(rawValue: $0) })))
+  }
+}

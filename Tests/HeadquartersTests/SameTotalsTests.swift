@@ -1,0 +1,71 @@
+import Foundation
+import GRDB
+import HeadquartersContract
+import StoreDatabase
+import StoreDomain
+import Testing
+
+@testable import Demo
+@testable import Headquarters
+
+/// Headquarters adds up an evening to what the store itself adds it up to.
+@Suite struct SameTotalsTests {
+  @Test func anEveningComesToTheSameAtBothEnds() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let folder = URL(fileURLWithPath: headquarters.ledger.path).deletingLastPathComponent()
+      let database = try Self.playedEvening(at: folder.appendingPathComponent("store.db").path)
+      let payloads = try Self.outbox(of: database)
+      #expect(payloads.count > 1000)
+
+      let store = try await headquarters.enrolledStore(source: database.store.eventSource)
+      // Every batch twice: a lost answer must not count anything twice.
+      for start in stride(from: 0, to: payloads.count, by: 100) {
+        let batch = try EventsOnArrival(
+          body: EventBatch.join(Array(payloads[start..<min(start + 100, payloads.count)])))
+        for _ in 1...2 {
+          let answer = try await headquarters.ledger.append(
+            batch, from: store.storeID, epoch: store.epoch)
+          #expect(answer.contiguousThrough == min(start + 100, payloads.count))
+        }
+      }
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      let theirs = try encoder.encode(try database.totals())
+      let ours = try encoder.encode(try await headquarters.ledger.totals(of: store.storeID))
+      #expect(String(decoding: ours, as: UTF8.self) == String(decoding: theirs, as: UTF8.self))
+      #expect(
+        try await headquarters.ledger.totals() == headquarters.ledger.totals(of: store.storeID))
+      #expect(try await headquarters.ledger.exceptions(atMost: 10) == [])
+      #expect(try await headquarters.ledger.checkFile() == [])
+      let checks = try await headquarters.ledger.checkLedgers()
+      #expect(checks.map(\.violations) == [[]])
+      #expect(checks.map(\.events) == [payloads.count])
+    }
+  }
+
+  /// An hour at the sample restaurant.
+  private static func playedEvening(at path: String) throws -> StoreDatabase {
+    let opening = Timestamp(millisecondsSinceEpoch: 1_795_341_600_000)
+    let plan = try DemoStore.create(
+      at: path, seed: 7, hours: 1, opening: opening, bookings: 0...30, partiesAnHour: 24)
+    let clock = SimulatedClock(opening: opening)
+    let database = try StoreDatabase(
+      path: path, environment: StoreEnvironment(now: { clock.now }, pinRounds: 10))
+    let worker = try EveningWorker(
+      database: database, plan: plan, index: 0, count: 1, opening: opening, without: [], from: 0)
+    for minute in 0..<(plan.minutes + EveningRun.longestAftermath) {
+      clock.move(to: opening.advanced(byMinutes: minute))
+      try worker.play(minute: minute)
+      if minute >= plan.minutes, try worker.isOver() { break }
+    }
+    return database
+  }
+
+  private static func outbox(of database: StoreDatabase) throws -> [Data] {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: database.path, configuration: configuration).read {
+      try Data.fetchAll($0, sql: "SELECT payload FROM outboxEvent ORDER BY sequence")
+    }
+  }
+}
