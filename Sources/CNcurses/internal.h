@@ -10,8 +10,6 @@
 /// The name under which terminfo knows the terminal, or why it cannot be used.
 foh_start_result foh_terminfo_find(const char **name);
 const char *foh_terminfo_string(const char *name);
-/// Keeps ncurses from erasing by count. Called once it has started.
-void foh_terminfo_write_blanks(void);
 
 // The terminal's modes before the console came.
 extern struct termios foh_saved_modes;

@@ -102,7 +102,6 @@ foh_start_result foh_start(bool mouse) {
     tcsetattr(STDIN_FILENO, TCSANOW, &foh_saved_modes);
     return FOH_FAILED;
   }
-  foh_terminfo_write_blanks();
   wants_mouse = mouse;
   prepare_reset();
   raw();
@@ -213,6 +212,7 @@ void foh_put(
   if (modifiers & FOH_UNDERLINE) attributes |= A_UNDERLINE;
   if (modifiers & FOH_REVERSE) attributes |= A_REVERSE;
   if (modifiers & FOH_DIM) attributes |= A_DIM;
+  if (modifiers & FOH_WRITTEN) attributes |= A_INVIS;
   cchar_t cell;
   if (setcchar(&cell, characters, attributes, (short)pair, NULL) != OK) return;
   // This one neither moves the cursor nor wraps, so the last column is no special case.

@@ -20,10 +20,6 @@ static bool begins(const char *text, const char *prefix) {
   return strncmp(text, prefix, strlen(prefix)) == 0;
 }
 
-// tmux keeps the second half of a wide character whose first half is erased by count, and what is
-// written there next leaves a hole in the bar. Blanks are written out instead.
-void foh_terminfo_write_blanks(void) { erase_chars = NULL; }
-
 // The name under which terminfo knows the terminal. Newer emulators than the system's database all
 // speak xterm's language.
 foh_start_result foh_terminfo_find(const char **name) {

@@ -92,6 +92,7 @@ public final class NcursesTerminal: Terminal {
     var column: Int32 = 0
     var style: Style?
     var look = DrawnLook(modifiers: 0, pair: 0)
+    let before = shown?.size == buffer.size ? shown?.row(row) : nil
     for cell in buffer.row(row) where cell.width > 0 {
       guard Int(column) + Int(cell.width) <= size.columns else { break }
       if cell.style != style {
@@ -100,7 +101,15 @@ public final class NcursesTerminal: Terminal {
       }
       if cell.width == 1, cell.text.utf8.count == 1, let byte = cell.text.utf8.first {
         var scalar = UInt32(byte)
-        foh_put(Int32(row), column, &scalar, 1, look.modifiers, look.pair)
+        var modifiers = look.modifiers
+        // tmux keeps the second half of a wide character whose first half is erased by count, and
+        // what is written there next leaves a hole in the bar.
+        if byte == UInt8(ascii: " "), let before,
+          before[before.startIndex + Int(column)].width == 2
+        {
+          modifiers |= UInt32(FOH_WRITTEN)
+        }
+        foh_put(Int32(row), column, &scalar, 1, modifiers, look.pair)
         column += 1
         continue
       }

@@ -54,6 +54,18 @@ struct RealTerminalTests {
     #expect(terminal.isGivenBack)
   }
 
+  @Test("The blank that follows a wide character in its place is sent as one, for tmux's sake")
+  func blankAfterWide() throws {
+    let terminal = try Probe.start()
+    let before = terminal.output.count
+    try terminal.type("x")
+    try terminal.wait(for: "\"x\"", from: before)
+    let sent = String(decoding: terminal.output[before...], as: UTF8.self)
+    // Colours may change between the two, the cursor may not move.
+    let plain = sent.replacing(/\u{1B}\[[0-9;]*m|\u{1B}\(B/, with: "")
+    #expect(plain.contains(" 关怀"), "\(plain.debugDescription)")
+  }
+
   @Test("What was written to standard error stands on the shell's screen, not across the console's")
   func errors() throws {
     let terminal = try Probe.start()

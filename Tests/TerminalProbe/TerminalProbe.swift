@@ -30,6 +30,8 @@ struct TerminalProbe {
       var buffer = Buffer(size: terminal.size)
       buffer.fill(buffer.bounds.line(0), style: .statusBar)
       buffer.write("probe", at: Point(column: 0, row: 0), style: .statusBar)
+      // One column further with every event.
+      buffer.write("关怀", at: Point(column: 40 + log.count, row: 0), style: .statusBar)
       for (row, line) in log.suffix(max(0, buffer.size.rows - 1)).enumerated() {
         buffer.write(line, at: Point(column: 0, row: row + 1))
       }

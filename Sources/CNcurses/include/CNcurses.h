@@ -26,7 +26,14 @@ enum {
   FOH_HANGUP = 64,
 };
 
-enum { FOH_BOLD = 1, FOH_UNDERLINE = 2, FOH_REVERSE = 4, FOH_DIM = 8 };
+enum {
+  FOH_BOLD = 1,
+  FOH_UNDERLINE = 2,
+  FOH_REVERSE = 4,
+  FOH_DIM = 8,
+  /// A blank that is sent as a character, and not as a part of what is erased by count.
+  FOH_WRITTEN = 16,
+};
 
 /// Takes the terminal over: raw mode, alternate screen, bracketed paste, signal handlers.
 foh_start_result foh_start(bool mouse);
