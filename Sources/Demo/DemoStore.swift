@@ -14,12 +14,19 @@ public enum DemoStore {
   ///   - bookings: minutes after opening between which booked parties come.
   ///   - partiesAnHour: how many come without a booking at the busiest time. The house turns some
   ///     sixty tables an hour.
+  ///   - leavesBirthday: whether the regular whose birthday it is tonight is left to the person at
+  ///     the console.
   /// - Returns: the plan of the guests who come without a booking.
   public static func create(
     at path: String, seed: UInt64, hours: Int, opening: Timestamp, bookings: ClosedRange<Int>,
-    partiesAnHour: Int = 75
+    partiesAnHour: Int = 75, leavesBirthday: Bool = false
   ) throws -> EveningPlan {
-    let configuration = try SampleRestaurant.configuration()
+    var configuration = try SampleRestaurant.configuration()
+    if let zone = TimeZone(identifier: configuration.timeZoneIdentifier) {
+      configuration.businessDayHour = businessDayHour(
+        usual: configuration.businessDayHour,
+        openingHour: StoreCalendar(timeZone: zone).localTime(of: opening).hour)
+    }
     let rows = try SampleRestaurant.menu()
     // The sample's PINs stand in its documentation; guessing them need not be slow.
     let database = try StoreDatabase.create(
@@ -38,8 +45,17 @@ public enum DemoStore {
         code: sample.member.code, name: sample.member.name, phone: phone,
         usualPartySize: sample.habit.partySize)
     }
-    return EveningPlan(
+    var plan = EveningPlan(
       seed: seed, hours: hours, regulars: regulars, partiesAnHour: partiesAnHour)
+    if leavesBirthday { plan.leftToPerson = Set(members.prefix(1).map(\.member.id)) }
+    return plan
+  }
+
+  /// The hour at which the business day ends. Whoever tries the program at dawn opens the house
+  /// then, and the evening must be one business day all the same.
+  static func businessDayHour(usual: Int, openingHour: Int) -> Int {
+    let left = (usual - openingHour + 24) % 24
+    return (9...22).contains(left) ? usual : (openingHour + 22) % 24
   }
 
   /// Takes tonight's bookings down; the answer is who has booked.

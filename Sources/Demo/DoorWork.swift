@@ -17,7 +17,6 @@ extension EveningWorker {
     try seatArrivedBookings(board)
     try seatCalled(board, minute)
     if minute < closing + 60 { try callWaiting() }
-    try clearTables()
   }
 
   /// The host types who is there; a member who says so is recognised at once.
@@ -38,7 +37,9 @@ extension EveningWorker {
   private func receiveBookings(_ minute: Int) throws {
     let now = opening.advanced(byMinutes: minute)
     for entry in try database.doorBoard().todaysBookings
-    where entry.reservation.stage == .confirmed || entry.reservation.stage == .requested {
+    where entry.reservation.stage.isOpen && entry.reservation.stage != .arrived
+      && !isLeftToPerson(entry.reservation.memberID)
+    {
       let reservation = entry.reservation
       let pace = Pace(
         guestName: reservation.guestName, partySize: reservation.partySize, seed: plan.seed)
@@ -75,7 +76,8 @@ extension EveningWorker {
   }
 
   private func seatArrivedBookings(_ board: DoorBoard) throws {
-    for entry in board.todaysBookings where entry.reservation.stage == .arrived {
+    for entry in board.todaysBookings
+    where entry.reservation.stage == .arrived && !isLeftToPerson(entry.reservation.memberID) {
       try seat(
         .reservation(entry.reservation.id), entry.reservation.partySize, entry.reservation.id)
     }
@@ -99,9 +101,13 @@ extension EveningWorker {
   private func seat(
     _ source: SeatSource, _ size: Int, _ reservationID: Identifier<Reservation>?
   ) throws {
-    guard
-      let choice = try database.bestTables(for: size, reservationID: reservationID).first
-    else { return }
+    let kept = Set(
+      try database.doorBoard().todaysBookings.map(\.reservation)
+        .filter { isLeftToPerson($0.memberID) }.flatMap(\.tableIDs))
+    let choice = try database.bestTables(for: size, reservationID: reservationID).first {
+      kept.isDisjoint(with: $0.tables.map(\.id))
+    }
+    guard let choice else { return }
     try unlessOvertaken {
       _ = try database.seatParty(source, at: choice.tables.map(\.id), by: staff.host)
     }
@@ -117,12 +123,6 @@ extension EveningWorker {
       else { return }
       guard try unlessOvertaken({ try database.callNext(band: nil, by: staff.host) }) != nil
       else { return }
-    }
-  }
-
-  private func clearTables() throws {
-    for entry in try database.floor().tables where entry.state == .cleaning {
-      try unlessOvertaken { _ = try database.markTableReady(entry.table.id, by: staff.host) }
     }
   }
 }

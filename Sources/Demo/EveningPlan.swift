@@ -26,6 +26,9 @@ public struct EveningPlan: Sendable, Codable {
   public let minutes: Int
   /// By arrival.
   public let guests: [Guests]
+  /// Members whom the person at the console receives, serves and takes the money of; nobody
+  /// simulated does, or gives their booked tables to others.
+  public var leftToPerson: Set<Identifier<Member>> = []
 
   /// Members who may come tonight, as the plan needs to know them.
   public struct Regular: Sendable {

@@ -107,6 +107,10 @@ final class EveningWorker {
     return try !isWaiting && database.floor().tables.allSatisfy { $0.parties.isEmpty }
   }
 
+  func isLeftToPerson(_ memberID: Identifier<Member>?) -> Bool {
+    memberID.map(plan.leftToPerson.contains) ?? false
+  }
+
   func pace(of party: Party) -> Pace {
     Pace(guestName: party.guestName ?? "-", partySize: party.partySize, seed: plan.seed)
   }

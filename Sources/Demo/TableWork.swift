@@ -3,6 +3,7 @@ import StoreDomain
 
 extension EveningWorker {
   func playTables(_ minute: Int) throws {
+    if share == 0 { try clearTables() }
     let now = opening.advanced(byMinutes: minute)
     var seen: Set<Identifier<Party>> = []
     for entry in try database.floor().tables {
@@ -31,7 +32,13 @@ extension EveningWorker {
 
   /// Every process looks after its own tables.
   private func isMine(_ party: Party) -> Bool {
-    Int(pace(of: party).orderSeed % UInt64(shares)) == share
+    !isLeftToPerson(party.memberID) && Int(pace(of: party).orderSeed % UInt64(shares)) == share
+  }
+
+  private func clearTables() throws {
+    for entry in try database.floor().tables where entry.state == .cleaning {
+      try unlessOvertaken { _ = try database.markTableReady(entry.table.id, by: staff.server) }
+    }
   }
 
   private func care(for alerts: [CareAlert]) throws {

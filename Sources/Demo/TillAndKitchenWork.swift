@@ -5,7 +5,9 @@ extension EveningWorker {
   func playTill(_ minute: Int) throws {
     let now = opening.advanced(byMinutes: minute)
     for entry in try database.tillBoard() {
-      guard let asked = entry.check.billAskedAt, let party = entry.party else { continue }
+      guard let asked = entry.check.billAskedAt, let party = entry.party,
+        !isLeftToPerson(party.memberID)
+      else { continue }
       let pace = pace(of: party)
       guard now.minutes(since: asked) >= 1 else { continue }
       try unlessOvertaken {

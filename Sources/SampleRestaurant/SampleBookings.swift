@@ -84,7 +84,7 @@ public struct SampleBookings: Sendable {
     }
     return [
       booking(
-        0, after: 60, 2, Phrase("her birthday by the lunar calendar", "农历生日"), tables: ["T07"],
+        0, after: 0, 2, Phrase("her birthday by the lunar calendar", "农历生日"), tables: ["T07"],
         [(Phrase("birthday banner", "挂生日横幅"), 20)]),
       booking(
         1, after: 30, 3, Phrase("high chair", "需要宝宝椅"), tables: [],

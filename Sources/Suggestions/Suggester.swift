@@ -38,7 +38,8 @@ public struct SuggestionRequest: Sendable {
 /// Ranks dishes for one table. Pure: the same request gives the same answer.
 public enum Suggester {
   /// The dishes to offer, the best first, each with its strongest reason. As many as `limit` while
-  /// there are dishes that may be offered.
+  /// there are dishes that may be offered. For a birthday, one of its dishes is the last of them,
+  /// until one is ordered.
   ///
   /// Never: sold out, already ordered, declined tonight, against an allergy of anybody at the table
   /// (an unknown list of allergens is not safe), a diet or a pregnancy.
@@ -51,9 +52,11 @@ public enum Suggester {
         dish: dish,
         merits: merits(of: dish, request, habits: habits, ordered: ordered, mostSold: mostSold))
     }
+    let birthday = takeBirthdayDish(from: &candidates, request, ordered: ordered)
+    let places = birthday == nil ? limit : limit - 1
     var chosen: [Suggestion] = []
     var categories: [String: Int] = [:]
-    while chosen.count < limit, !candidates.isEmpty {
+    while chosen.count < places, !candidates.isEmpty {
       // Three kinds of tofu are no choice: each further dish of a category has to be better.
       var best = 0
       var bestScore = -1.0
@@ -69,7 +72,22 @@ public enum Suggester {
       categories[candidate.dish.category, default: 0] += 1
       chosen.append(Suggestion(dish: candidate.dish, reason: candidate.reason))
     }
+    if let birthday, limit > 0 {
+      chosen.append(Suggestion(dish: birthday, reason: .birthday))
+    }
     return chosen
+  }
+
+  /// Noodles are brought to every birthday, a cake when the guests ask for it: the cheapest dish.
+  private static func takeBirthdayDish(
+    from candidates: inout [Candidate], _ request: SuggestionRequest, ordered: [Dish]
+  ) -> Dish? {
+    func isForBirthday(_ dish: Dish) -> Bool { dish.tags.contains(DishTag.birthday.rawValue) }
+    guard request.isBirthday, !ordered.contains(where: isForBirthday) else { return nil }
+    let cheapest = candidates.indices.filter { isForBirthday(candidates[$0].dish) }.min {
+      candidates[$0].dish.price.minorUnits < candidates[$1].dish.price.minorUnits
+    }
+    return cheapest.map { candidates.remove(at: $0).dish }
   }
 
   /// Whether a dish may be offered at all.
@@ -102,8 +120,6 @@ public enum Suggester {
   ) -> [(weight: Double, reason: SuggestionReason)] {
     var merits: [(weight: Double, reason: SuggestionReason)] = []
     func has(_ tag: DishTag) -> Bool { dish.tags.contains(tag.rawValue) }
-
-    if request.isBirthday, has(.birthday) { merits.append((2, .birthday)) }
 
     let strength = habits.strength(dish.code)
     if strength > 0 {

@@ -31,7 +31,7 @@ public enum SuggestionReason: Hashable, Sendable {
       Phrase("usual, \(times) of the last \(of) visits", "常点：近\(of)次有\(times)次")
     case .hadBefore(let day):
       Phrase("had it on \(day.description)", "点过：\(day.month)月\(day.day)日")
-    case .birthday: Phrase("for the birthday, from the house", "生日之选，本店赠送")
+    case .birthday: Phrase("for the birthday", "生日之选")
     case .goesWith(let other):
       Phrase("goes with the \(Self.inSentence(other.english))", "配\(other.chinese)正合适")
     case .orderedTogether(let other):

@@ -89,11 +89,14 @@ struct DemoCommand: ParsableCommand {
   private func live(_ file: String, _ planFile: String) throws {
     let now = StoreEnvironment.wallClock()
     let prelude = 90
+    // On the quarter hour, as guests book: the first comes in 3 to 18 minutes.
+    let next = 15 - Int(now.millisecondsSinceEpoch / 60_000 % 15)
+    let first = prelude + (next < 3 ? next + 15 : next)
     let opening = now.advanced(byMinutes: -prelude)
     FileHandle.standardError.write(Data("Opening the sample restaurant …\n".utf8))
     let plan = try DemoStore.create(
-      at: file, seed: seed, hours: 5, opening: opening, bookings: prelude + 3...prelude + 183,
-      partiesAnHour: 145)
+      at: file, seed: seed, hours: 5, opening: opening, bookings: first...first + 180,
+      partiesAnHour: 145, leavesBirthday: work == .host)
     try save(plan, planFile)
     var setting = setting(file, planFile, opening)
     try EveningRun(setting, minutes: plan.minutes).play(until: prelude)
@@ -101,6 +104,7 @@ struct DemoCommand: ParsableCommand {
     setting.isLive = true
     setting.resting = work
     let database = try StoreDatabase(path: file)
+    try PrintSpooler(database, owner: "opening").printWaiting()
     let person = try database.staffList().first { $0.role.workstation == work }
     guard let person else { throw DemoError.nobodyFor(work) }
     let evening = try LivingEvening(setting)

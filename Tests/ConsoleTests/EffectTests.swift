@@ -106,6 +106,31 @@ struct EffectTests {
     pilot.expectScreenContains("save 1")
   }
 
+  @Test("A key waits until the screen has read what was just done, but not for ever")
+  func keysWaitForTheReading() {
+    let mayEnd = DispatchSemaphore(value: 0)
+    var probe = ProbeScreen()
+    probe.readsAgain = true
+    probe.work = { what in
+      if what.hasPrefix("search") { _ = mayEnd.wait(timeout: .now() + 30) }
+    }
+    let clock = HandClock()
+    let pilot = Pilot(showing: probe) { $0.now = { clock.now } }
+    pilot.terminal.press(.character("s"))
+    pilot.waitUntil { pilot.screen.joined().contains("save 1") }
+    // It is being read again: the second key waits, for a moment.
+    pilot.terminal.press(.character("s"))
+    pilot.loop.runOnce()
+    #expect(!probe.diary.text.contains("begin save 2"))
+    clock.advance(seconds: 3)
+    pilot.loop.runOnce()
+    pilot.waitUntil { probe.diary.text.contains("end save 2") }
+    mayEnd.signal()
+    mayEnd.signal()
+    pilot.waitForIdle()
+    pilot.expectScreenContains("save 2")
+  }
+
   @Test("Leaving waits for what is being written")
   func leavingWaitsForWriting() {
     let probe = ProbeScreen()

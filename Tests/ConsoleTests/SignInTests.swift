@@ -35,6 +35,20 @@ struct SignInTests {
     #expect(pilot.screen.first?.contains("Anna") == true)
   }
 
+  @Test("Code and PIN can be typed before the list of people is there")
+  func signInTypedAhead() {
+    let pilot = pilot()
+    pilot.type("lm")
+    pilot.press(.enter)
+    pilot.type("31313131")
+    pilot.press(.enter)
+    pilot.terminal.press(.control("q"), .character("1"), .enter)
+    pilot.terminal.type("1111")
+    pilot.terminal.press(.enter)
+    pilot.waitForIdle()
+    #expect(pilot.screen.first?.contains("Anna") == true)
+  }
+
   @Test("A cashier is found by pinyin initials and works in Chinese")
   func signInByPinyin() {
     let pilot = pilot()

@@ -68,12 +68,18 @@ struct SuggesterTests {
     #expect(suggestions.count == 3)
   }
 
-  @Test func aBirthdayBringsTheNoodlesFirst() {
+  @Test func aBirthdayBringsItsNoodlesAfterTheUsualUntilTheyAreOrdered() {
     var request = SuggestionRequest(
       menu: Self.menu, today: Self.today, visits: Self.visits([["D1"], ["D1"], ["D1"]]),
       isBirthday: true)
-    #expect(Suggester.suggestions(request)[0].dish.code == "D4")
-    #expect(Suggester.suggestions(request)[0].reason == .birthday)
+    #expect(Suggester.suggestions(request)[0].reason == .usual(times: 3, of: 3))
+    #expect(Suggester.suggestions(request)[2].dish.code == "D4")
+    #expect(Suggester.suggestions(request)[2].reason == .birthday)
+    // It is added at its price: who may give it away does so.
+    #expect(SuggestionReason.birthday.phrase == Phrase("for the birthday", "生日之选"))
+    request.ordered = ["D4"]
+    #expect(Suggester.suggestions(request).allSatisfy { $0.reason != .birthday })
+    request.ordered = []
     request.isBirthday = false
     #expect(Suggester.suggestions(request)[0].dish.code == "D1")
     #expect(Suggester.suggestions(request).allSatisfy { $0.reason != .birthday })

@@ -80,7 +80,7 @@ extension DoorScreen {
           "Call the party that waited longest of those for whom a table is free.",
           "叫号：有合适空桌的客人中等得最久的一位。"),
         availability: .when(
-          board?.entries.contains { $0.ticket.stage == .waiting } ?? true,
+          issuing > 0 || board?.entries.contains { $0.ticket.stage == .waiting } ?? true,
           otherwise: Phrase("nobody waits", "没有客人在等")),
         action: .callNext),
       Command(

@@ -73,12 +73,14 @@ struct DoorScreen: Screen {
   var list = ListState<DoorItem>()
   /// A party size that is being typed.
   var size = ""
+  /// Numbers that are being given out: parties who wait, though the board does not know them yet.
+  var issuing = 0
   var isSearching = false
   var search = TextField(limit: 40)
   var index: SearchIndex<DoorItem>?
   /// On a phone, whether the detail replaces the list.
   var isDetailOpen = false
-  /// Gets the cursor as soon as it is in the list.
+  /// Gets the cursor as soon as it is in the list, unless somebody has moved it meanwhile.
   var awaited: DoorItem?
   /// A new ticket's form that was left half filled.
   var draft: TicketForm?

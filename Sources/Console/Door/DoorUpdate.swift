@@ -19,6 +19,7 @@ extension DoorScreen {
       if guest.item == list.selection { self.guest = guest }
       return []
     case .move(let key):
+      awaited = nil
       _ = list.handle(key, window: DoorLayout.listRows(of: self, in: context))
       return guestLoad
     case .digit(let digit):
@@ -29,6 +30,7 @@ extension DoorScreen {
       return []
     case .find:
       isSearching = true
+      awaited = nil
       isDetailOpen = false
       search = TextField(limit: 40)
       return [indexLoad]
@@ -161,6 +163,7 @@ extension DoorScreen {
     let id: Identifier<Ticket> = ids.next()
     let ahead = band(for: partySize)?.waitingParties ?? 0
     size = ""
+    issuing += 1
     return [
       .perform("queue") { store in
         let ticket = try store.database.issueTicket(
@@ -177,9 +180,11 @@ extension DoorScreen {
   ) -> [Effect<Self>] {
     switch action {
     case .issued(let ticket, let ahead):
+      issuing -= 1
       awaited = .ticket(ticket.id)
       return [.toast(.good, Self.issuedPhrase(ticket, ahead: ahead))]
     case .issueRefused(let typed, let reason):
+      issuing -= 1
       if size.isEmpty { size = typed }
       return [.toast(.danger, reason)]
     case .openForm:
@@ -200,7 +205,7 @@ extension DoorScreen {
       return onSelected { id, store in .called(try store.database.callTicket(id, by: store.author))
       }
     case .called(let ticket):
-      if !list.select(.ticket(ticket.id)) { awaited = .ticket(ticket.id) }
+      awaited = list.select(.ticket(ticket.id)) ? nil : .ticket(ticket.id)
       let name = board?.entries.first { $0.id == ticket.id }?.label ?? ticket.displayNumber
       let times = ticket.callCount
       return guestLoad + [

@@ -34,6 +34,7 @@ extension ConsoleLoop {
         })
     }
     let store = StoreAccess(services, signedIn: signedIn)
+    if isAwaited, kind == .load { awaitedLoads.insert(id) }
     runner.submit(id, lane: lane, mustFinish: kind == .perform) { [mailbox] in
       mailbox.post(.answer(id, Result { try work(store) as any Sendable }))
     }

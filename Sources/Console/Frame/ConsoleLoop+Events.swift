@@ -5,8 +5,8 @@ extension ConsoleLoop {
   /// What an event of the terminal means.
   func handle(_ event: TerminalEvent) {
     switch event {
-    case .key(let key): handle(key)
-    case .paste(let text): handlePaste(text)
+    case .key, .paste:
+      if !held.isEmpty || mustWait { hold(event) } else { handleInput(event) }
     case .resize(let newSize):
       size = newSize
       needsDrawing()
@@ -17,6 +17,11 @@ extension ConsoleLoop {
     case .wake: deliverMail()
     case .hangup, .terminate: finish()
     }
+  }
+
+  func handleInput(_ event: TerminalEvent) {
+    if case .key(let key) = event { handle(key) }
+    if case .paste(let text) = event { handlePaste(text) }
   }
 
   private func handle(_ key: Key) {
@@ -64,6 +69,7 @@ extension ConsoleLoop {
         finish()
       }
     }
+    releaseHeld()
   }
 
   /// Lets every visible screen load again what it shows.
@@ -107,7 +113,7 @@ extension ConsoleLoop {
     guard let position = position(of: presenter) else { return }
     stacks[position.place]?.insert(screen, at: position.index + 1)
     needsDrawing()
-    screen.pass(.opened)
+    awaited { screen.pass(.opened) }
   }
 
   /// Takes a screen, and whatever stands above it, off its stack. The first screen of a place stays.
@@ -120,7 +126,7 @@ extension ConsoleLoop {
     for closed in stack[position.index...] { forgetLoads(of: closed) }
     stacks[position.place] = Array(stack[..<position.index])
     needsDrawing()
-    if position.place == place { screens.last?.pass(.shown) }
+    if position.place == place { awaited { screens.last?.pass(.shown) } }
   }
 
   private func position(of screen: ScreenBox) -> (place: PlaceID, index: Int)? {

@@ -40,6 +40,15 @@ public final class ConsoleLoop {
   var pending: [EffectID: PendingEffect] = [:]
   var effectsBegun = 0
 
+  // MARK: Keys that came early
+
+  /// Loads whose answers the next key is meant for, and whether those that begin now are such.
+  var awaitedLoads: Set<EffectID> = []
+  var isAwaited = false
+  /// What was typed meanwhile.
+  var held: [TerminalEvent] = []
+  var heldSince: Timestamp?
+
   // MARK: Drawing and time
 
   private var isDirty = true
@@ -74,6 +83,7 @@ public final class ConsoleLoop {
         handleWaitingEvents()
       }
       deliverMail()
+      releaseHeld()
       tick()
     }
     runner.finishWriting()
@@ -154,7 +164,8 @@ public final class ConsoleLoop {
       !notices.isEmpty || secondsOfWriting != nil
       || visibleScreens.contains(where: \.ticksEverySecond)
     let step: Int64 = everySecond ? 1000 : 60_000
-    return Int(step - milliseconds % step)
+    let next = Int(step - milliseconds % step)
+    return held.isEmpty ? next : min(next, Self.longestHold)
   }
 
   // MARK: Drawing

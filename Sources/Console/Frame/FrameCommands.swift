@@ -149,11 +149,11 @@ extension ConsoleLoop {
     place = id
     needsDrawing()
     if let top = stacks[id]?.last {
-      top.pass(.shown)
+      awaited { top.pass(.shown) }
     } else {
       let screen = box(target.makeScreen(signedIn))
       stacks[id] = [screen]
-      screen.pass(.opened)
+      awaited { screen.pass(.opened) }
     }
   }
 
@@ -166,7 +166,7 @@ extension ConsoleLoop {
     stacks = [.signIn: [screen]]
     trail = []
     needsDrawing()
-    screen.pass(.opened)
+    awaited { screen.pass(.opened) }
   }
 
   /// Opens the place of somebody's workstation, or what they left behind on this terminal.

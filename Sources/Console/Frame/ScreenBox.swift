@@ -177,7 +177,7 @@ final class Holder<S: Screen>: ScreenBox {
       switch result {
       case .success(let action):
         open?.apply(action)
-        loop.storeChanged()
+        loop.awaited { loop.storeChanged() }
       case .failure(let error):
         if let failed, let open {
           open.apply(failed(error))

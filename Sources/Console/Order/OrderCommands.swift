@@ -214,7 +214,7 @@ extension OrderScreen {
             care?.stage == .open || isMine,
             otherwise: Phrase(
               "\(care?.ownerName ?? "?") does it", "\(care?.ownerName ?? "?") 已认领")),
-        action: .takeCare),
+        footer: care == nil ? .never : .inTableOrder, action: .takeCare),
       Command(
         "order.back", keys: [.escape],
         title: entry.isEmpty && !isOnLines && !isBrowsing

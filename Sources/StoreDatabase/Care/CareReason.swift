@@ -79,15 +79,11 @@ struct CareReason: Equatable {
 }
 
 extension Birthday {
-  /// "lunar birthday today (10/14)", "今天农历生日（十月十四）".
+  /// Why, and what is to be done; the date stands on the member's card.
   fileprivate var todayPhrase: Phrase {
     switch self {
-    case .gregorian:
-      Phrase("birthday today (\(phrase.english))", "今天生日（\(phrase.chinese)）")
-    case .lunar:
-      Phrase(
-        "lunar birthday today (\(phrase.english.replacing("lunar ", with: "")))",
-        "今天农历生日（\(phrase.chinese.replacing("农历", with: ""))）")
+    case .gregorian: Phrase("birthday today: song", "今天生日：唱生日歌")
+    case .lunar: Phrase("lunar birthday today: song", "今天农历生日：唱生日歌")
     }
   }
 }

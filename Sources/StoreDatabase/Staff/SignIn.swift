@@ -52,22 +52,29 @@ extension StoreDatabase {
     if let until = (row["lockedUntil"] as Int64?).map(Timestamp.init(millisecondsSinceEpoch:)),
       now < until
     {
-      throw StaffError.locked(minutesLeft: until.minutes(since: now) + 1)
+      throw locked(until: until)
     }
     let stored = PINHash(salt: row["pinSalt"], hash: row["pinHash"], rounds: row["pinRounds"])
     let isRight = try stored.matches(pin)
     let author = Author(staff: staff, terminal: terminal)
-    let failures = try write(by: author) { try $0.countAttempt(of: staff, isRight: isRight) }
+    let attempt = try write(by: author) { try $0.countAttempt(of: staff, isRight: isRight) }
     guard !isRight else { return staff }
-    let left = Self.triesBeforePause - failures
-    throw left > 0
-      ? StaffError.wrongPIN(triesLeft: left) : StaffError.locked(minutesLeft: Self.pauseMinutes)
+    if let until = attempt.lockedUntil { throw locked(until: until) }
+    throw StaffError.wrongPIN(triesLeft: Self.triesBeforePause - attempt.failures)
+  }
+
+  /// The clock shows no seconds: at the minute it names, the person may try again.
+  private func locked(until: Timestamp) -> StaffError {
+    .locked(untilClock: store.calendar.clockText(until.advanced(bySeconds: 59)))
   }
 }
 
 extension Transaction {
-  /// Notes a right or wrong PIN; the answer is the number of wrong ones in a row.
-  fileprivate func countAttempt(of staff: StaffMember, isRight: Bool) throws -> Int {
+  /// Notes a right or wrong PIN; the answer is the number of wrong ones in a row, and until when
+  /// they lock the person out.
+  fileprivate func countAttempt(
+    of staff: StaffMember, isRight: Bool
+  ) throws -> (failures: Int, lockedUntil: Timestamp?) {
     let failures =
       isRight
       ? 0
@@ -75,18 +82,16 @@ extension Transaction {
         db, sql: "SELECT failedAttempts + 1 FROM staff WHERE id = ?", arguments: [staff.id.rawValue]
       ) ?? 1
     let pauses = failures >= StoreDatabase.triesBeforePause
+    let lockedUntil = pauses ? now.advanced(byMinutes: StoreDatabase.pauseMinutes) : nil
     try db.execute(
       sql: "UPDATE staff SET failedAttempts = ?, lockedUntil = ? WHERE id = ?",
       arguments: [
-        pauses ? 0 : failures,
-        pauses
-          ? now.advanced(byMinutes: StoreDatabase.pauseMinutes).millisecondsSinceEpoch : nil,
-        staff.id.rawValue,
+        pauses ? 0 : failures, lockedUntil?.millisecondsSinceEpoch, staff.id.rawValue,
       ])
     if !isRight {
       try audit(pauses ? "signInPaused" : "wrongPIN", subject: staff.code, detail: nil)
     }
-    return failures
+    return (failures, lockedUntil)
   }
 
   /// Refuses what neither the author nor the authoriser may do.

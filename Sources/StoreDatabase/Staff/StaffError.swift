@@ -4,7 +4,8 @@ import StoreDomain
 public enum StaffError: Explained, Equatable {
   case unknownCode(String)
   case wrongPIN(triesLeft: Int)
-  case locked(minutesLeft: Int)
+  /// Until this time on the store's clock: "19:47".
+  case locked(untilClock: String)
   case notPermitted(Permission)
   case mayNotAuthorise
 
@@ -18,10 +19,10 @@ public enum StaffError: Explained, Equatable {
       Phrase(
         "Wrong PIN. \(left) more \(left == 1 ? "try" : "tries") before a pause.",
         "PIN 错误，还可尝试 \(left) 次。")
-    case .locked(let minutes):
+    case .locked(let clock):
       Phrase(
-        "Too many wrong PINs. Try again in \(minutes) min, or ask a manager.",
-        "PIN 错误次数过多，请 \(minutes) 分钟后再试，或找经理。")
+        "Too many wrong PINs. Locked until \(clock); a manager can sign in meanwhile.",
+        "PIN 错误次数过多，锁定至 \(clock)，期间可请经理登录。")
     case .notPermitted(let permission):
       Phrase(
         "Your role may not \(permission.name.english). Ask somebody who may.",

@@ -24,7 +24,7 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
   public var memberName: String
   public var businessDay: LocalDate
   public var kind: Kind
-  /// Why, in words: "lunar birthday today (10/14)", "peanuts".
+  /// Why, in words: "lunar birthday today: song", "peanuts: allergy".
   public var reason: Phrase
   public var stage: Stage
   public var dueAt: Timestamp

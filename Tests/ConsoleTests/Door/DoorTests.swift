@@ -166,6 +166,16 @@ struct DoorTests {
     pilot.expectScreenContains("@ called")
   }
 
+  @Test("A number and its call can be typed in one go: the call knows the number")
+  func callTypedAhead() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.terminal.press(.character("4"), .enter, .character("c"))
+    pilot.waitForIdle()
+    #expect(try house.ticket("B001")?.stage == .called)
+    #expect(pilot.noticeLine.contains("Called B001"))
+  }
+
   @Test("Enter calls the party under the cursor, out of turn when the host wants it")
   func callThis() throws {
     let house = try SampleHouse()

@@ -87,6 +87,14 @@ final class Pilot {
     #expect(loop.clashes.isEmpty)
   }
 
+  /// Until something is so, with effects still on their way.
+  func waitUntil(_ isSo: () -> Bool) {
+    while !isSo() {
+      if let event = terminal.nextEvent(timeoutMilliseconds: nil) { loop.handle(event) }
+      loop.runOnce()
+    }
+  }
+
   // MARK: Eyes
 
   /// The rows of the screen without spaces at their ends.

@@ -28,6 +28,8 @@ struct ProbeScreen: Screen {
   /// Runs inside each effect, off the drawing thread.
   var work: @Sendable (_ what: String) -> Void = { _ in }
   var isTyping = false
+  /// Whether it reads from the store whenever that has changed.
+  var readsAgain = false
   var line = TextField()
   var answers: [String] = []
   var revision = 0
@@ -104,7 +106,11 @@ struct ProbeScreen: Screen {
       ]
     case .back: answers.append("not allowed")
     case .answered(let text), .saved(let text): answers.append(text)
-    case .heard(let moment): diary.write("\(moment)")
+    case .heard(let moment):
+      diary.write("\(moment)")
+      if readsAgain, moment == .storeChanged {
+        return [run(.load, key: "search", what: "search") { .answered($0) }]
+      }
     }
     return []
   }

@@ -25,7 +25,7 @@ struct CareTests {
     #expect(
       atDoor.map(\.reason) == [
         Phrase("peanuts: allergy", "花生过敏"),
-        Phrase("lunar birthday today (10/14)", "今天农历生日（十月十四）"),
+        Phrase("lunar birthday today: song", "今天农历生日：唱生日歌"),
       ])
     #expect(atDoor.allSatisfy { $0.partyID == nil && $0.stage == .open })
     let party = try store.database.seatParty(
@@ -198,10 +198,10 @@ struct CareReasonTests {
   @Test func aBirthdayIsToldInItsOwnCalendar() {
     #expect(
       reasons(birthday: .gregorian(month: 11, day: 22))
-        == [Phrase("birthday today (22 Nov)", "今天生日（11月22日）")])
+        == [Phrase("birthday today: song", "今天生日：唱生日歌")])
     #expect(
       reasons(birthday: .lunar(month: 10, day: 14))
-        == [Phrase("lunar birthday today (10/14)", "今天农历生日（十月十四）")])
+        == [Phrase("lunar birthday today: song", "今天农历生日：唱生日歌")])
     #expect(reasons(birthday: .gregorian(month: 11, day: 21)) == [])
     #expect(reasons(birthday: .lunar(month: 11, day: 22)) == [])
   }
@@ -248,7 +248,7 @@ struct CareReasonTests {
       ], birthday: .gregorian(month: 11, day: 22))
     #expect(
       found.map(\.english) == [
-        "peanuts: allergy", "pregnant, due 3 Feb", "birthday today (22 Nov)", "child: 2 years",
+        "peanuts: allergy", "pregnant, due 3 Feb", "birthday today: song", "child: 2 years",
         "complained on 22 Nov: soup cold",
       ])
   }
