@@ -7,6 +7,10 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
   name: "front-of-house",
   platforms: [.macOS(.v15)],
+  products: [
+    // Only for the tests, which load it into the console.
+    .library(name: "TrapInside", type: .dynamic, targets: ["TrapInside"])
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -195,13 +199,19 @@ let package = Package(
     .target(
       name: "RealProgram", dependencies: ["PseudoTerminal"], path: "Tests/RealProgram",
       swiftSettings: strict),
+    // Makes Swift trap inside the running console.
+    .target(name: "TrapInsideListener", path: "Tests/TrapInsideListener"),
+    .target(
+      name: "TrapInside", dependencies: ["TrapInsideListener"], path: "Tests/TrapInside",
+      swiftSettings: strict),
     .testTarget(
       name: "CheckImportTests", dependencies: ["RealProgram", "PseudoTerminal", "foh"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "RealProgram", "PseudoTerminal", "foh", .product(name: "GRDB", package: "GRDB.swift"),
+        "RealProgram", "PseudoTerminal", "foh",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -29,8 +29,8 @@ struct ConsoleCommand: ParsableCommand {
 
 /// How a console looks and what it is called.
 struct TerminalLook: ParsableArguments {
-  @Option(help: "The colours: dark, light or mono.")
-  var theme = "dark"
+  @Option(help: "The colours: dark, light or mono. Default: dark; mono where NO_COLOR is set.")
+  var theme: String?
 
   @Option(help: "This terminal's name in the store's records. Default: its device.")
   var terminal: String?
@@ -39,11 +39,17 @@ struct TerminalLook: ParsableArguments {
   var mouse = false
 
   func validate() throws {
-    guard Theme.named(theme) != nil else {
-      throw ValidationError(
-        "There is no theme “\(theme)”: choose "
-          + Theme.all.map(\.name).joined(separator: ", ") + ".")
-    }
+    guard let theme, Theme.named(theme) == nil else { return }
+    throw ValidationError(
+      "There is no theme “\(theme)”: choose "
+        + Theme.all.map(\.name).joined(separator: ", ") + ".")
+  }
+
+  /// Whoever wants no colour says so to every program at once (no-color.org).
+  var chosenTheme: Theme {
+    if let theme, let named = Theme.named(theme) { return named }
+    let noColour = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
+    return noColour.isEmpty ? .dark : .mono
   }
 
   /// `till-2` when given, otherwise like `pts/3`.
@@ -67,7 +73,7 @@ func runConsole(
 ) throws {
   let terminal: NcursesTerminal
   do {
-    terminal = try NcursesTerminal(theme: Theme.named(look.theme) ?? .dark, mouse: look.mouse)
+    terminal = try NcursesTerminal(theme: look.chosenTheme, mouse: look.mouse)
   } catch {
     throw UnusableTerminal(cause: error)
   }

@@ -65,6 +65,17 @@ struct StatusLineTests {
     #expect(text.contains("DOOR") && text.contains("11:42"))
   }
 
+  @Test("Care that nobody took in time is told instead of how much there is")
+  func lateCare() {
+    var context = line(Heading(), columns: 120, rows: 40, language: .english).context
+    context.status.lateCareAlerts = 2
+    var buffer = Buffer(size: Size(columns: 120, rows: 1))
+    StatusLine(heading: Heading(), title: Phrase("door", "门口"), context: context)
+      .draw(into: &buffer, area: buffer.bounds)
+    #expect(buffer.lines[0].contains("! 2 care late"))
+    #expect(!buffer.lines[0].contains("3 care"))
+  }
+
   @Test(
     "Weekdays are those of the calendar",
     arguments: [

@@ -29,6 +29,25 @@ struct EndingTests {
     #expect(doctor.code == 0, "\(doctor.output)")
   }
 
+  /// Not a signal from outside: the Swift runtime finds a broken rule inside the running console.
+  @Test("A Swift trap leaves a usable shell, and the number that the screen confirmed")
+  func traps() throws {
+    let console = try Foh.start(
+      "console", "--db", store.path,
+      environment: ["LD_PRELOAD": Foh.path(of: "libTrapInside.so")])
+    try console.goToTheDoor()
+    let seen = console.output.count
+    try console.type("4\r")
+    try console.wait(for: "B001", from: seen)
+    console.send(signal: SIGUSR2)
+    #expect(try console.waitForExit() == -SIGILL)
+    #expect(console.text.contains("Index out of range"))
+    #expect(console.isGivenBack)
+    #expect(try store.totals().tickets == 1)
+    let doctor = try store.doctor()
+    #expect(doctor.code == 0, "\(doctor.output)")
+  }
+
   @Test("Killed without a word, it loses nothing that the screen confirmed")
   func killed() throws {
     let console = try PseudoTerminal.atTheDoor(of: store)

@@ -4,12 +4,14 @@ import PseudoTerminal
 
 /// The program as it is rolled out, run as a process of its own.
 public enum Foh {
-  /// Beside the test program.
-  public static let path: String = {
+  public static let path = path(of: "foh")
+
+  /// A file that was built with the tests.
+  public static func path(of name: String) -> String {
     let program = CommandLine.arguments[0]
     let folder = program.lastIndex(of: "/").map { String(program[..<$0]) } ?? "."
-    return URL(fileURLWithPath: folder).appendingPathComponent("foh").path
-  }()
+    return URL(fileURLWithPath: folder).appendingPathComponent(name).path
+  }
 
   /// What a run of the program came to.
   public struct Outcome: Sendable {

@@ -54,7 +54,10 @@ public struct TrialStore: Sendable {
   }
 
   /// What `foh report totals --json` says.
-  public func totals() throws -> Totals {
+  public func totals() throws -> Totals { try Self.totals(of: path) }
+
+  /// What `foh report totals --json` says of any store.
+  public static func totals(of path: String) throws -> Totals {
     let outcome = try Foh.run("report", "totals", "--db", path, "--json")
     guard outcome.code == 0 else { throw Refused(outcome: outcome) }
     return try JSONDecoder().decode(Totals.self, from: Data(outcome.output.utf8))

@@ -107,15 +107,19 @@ public struct SignedIn: Hashable, Sendable {
 public struct FrameStatus: Hashable, Sendable {
   /// Care alerts of today that nobody has finished.
   public var openCareAlerts: Int
+  /// Those of them that nobody has taken although they were due.
+  public var lateCareAlerts: Int
   public var delivery: Delivery
 
   /// Slips that did not come out, or came out elsewhere, and that nobody has looked after.
   public var printProblems: Int
 
   public init(
-    openCareAlerts: Int = 0, delivery: Delivery = .synced, printProblems: Int = 0
+    openCareAlerts: Int = 0, lateCareAlerts: Int = 0, delivery: Delivery = .synced,
+    printProblems: Int = 0
   ) {
     self.openCareAlerts = openCareAlerts
+    self.lateCareAlerts = lateCareAlerts
     self.delivery = delivery
     self.printProblems = printProblems
   }

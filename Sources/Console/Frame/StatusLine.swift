@@ -93,7 +93,13 @@ struct StatusLine {
           text: context.text(Phrase("! \(count) not printed", "! \(count) 张未打印")), style: .allergy,
           weight: Weight.printing))
     }
-    if context.status.openCareAlerts > 0, heading.alerts.isEmpty {
+    if context.status.lateCareAlerts > 0, heading.alerts.isEmpty {
+      let count = context.status.lateCareAlerts
+      parts.append(
+        Part(
+          text: context.text(Phrase("! \(count) care late", "! 关怀超时 \(count)")), style: .allergy,
+          weight: Weight.printing))
+    } else if context.status.openCareAlerts > 0, heading.alerts.isEmpty {
       let count = context.status.openCareAlerts
       parts.append(
         Part(

@@ -19,12 +19,14 @@ enum GuestLines {
     let next = alerts.next(for: context.signedIn?.staffID)
     return alerts.map { alert in
       let isOver = alert.stage == .done || alert.stage == .declined
-      let isOpen = alert.stage == .open
+      let ownerStyle: Style =
+        alert.isLate(at: context.now) ? .danger : alert.stage == .open ? .strong : .quiet
       let style = isOver ? .quiet : CareText.style(of: alert.kind)
-      let owner = CareText.owner(of: alert, takenWith: alert.id == next?.id ? "a" : nil)
+      let owner = CareText.owner(
+        of: alert, takenWith: alert.id == next?.id ? "a" : nil, at: context.now)
       return .pieces(
         [Piece(alert.kind.symbol, style), Piece(" " + context.text(alert.reason), style)],
-        right: [Piece(context.text(owner), isOpen ? .strong : .quiet)])
+        right: [Piece(context.text(owner), ownerStyle)])
     }
   }
 

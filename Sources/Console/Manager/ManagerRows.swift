@@ -94,7 +94,7 @@ struct ManagerRows {
   private func care(_ id: String) -> [TableCell] {
     guard let alert = picture.tonight.care.first(where: { $0.id.rawValue == id }) else { return [] }
     let minutes = max(0, context.now.minutes(since: alert.raisedAt))
-    let isLate = alert.stage == .open && context.now > alert.dueAt
+    let isLate = alert.isLate(at: context.now)
     let isOver = alert.stage == .done || alert.stage == .declined
     return [
       TableCell(
@@ -199,7 +199,7 @@ struct ManagerRows {
   private func story(_ alert: CareAlert) -> Phrase {
     let raised = context.clock(alert.raisedAt)
     let due = context.clock(alert.dueAt)
-    let owner = CareText.owner(of: alert)
+    let owner = CareText.owner(of: alert, at: context.now)
     let outcome = alert.outcome.map { Phrase(": \($0)", "：\($0)") }
     return Phrase(
       "\(alert.memberName): \(alert.reason.english). Since \(raised), due \(due), "

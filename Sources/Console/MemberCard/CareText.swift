@@ -41,12 +41,18 @@ public enum CareText {
   /// Who does it.
   ///
   /// - Parameter key: the key that takes it now; nil when another alert comes first.
-  public static func owner(of alert: CareAlert, takenWith key: String? = nil) -> Phrase {
+  public static func owner(
+    of alert: CareAlert, takenWith key: String? = nil, at now: Timestamp
+  ) -> Phrase {
     let name = alert.ownerName ?? "?"
+    let isLate = alert.isLate(at: now)
     return switch alert.stage {
     case .open:
-      key.map { Phrase("[\($0)] I do it", "[\($0)] 我来") }
-        ?? Phrase("nobody yet", "未认领")
+      key.map {
+        isLate
+          ? Phrase("! late [\($0)] I do it", "! 超时 [\($0)] 我来")
+          : Phrase("[\($0)] I do it", "[\($0)] 我来")
+      } ?? (isLate ? Phrase("! late, nobody", "! 超时未认领") : Phrase("nobody yet", "未认领"))
     case .claimed: Phrase("\(name) does it", "\(name) 负责")
     case .done: Phrase("done by \(name)", "\(name) 已完成")
     case .declined: Phrase("declined by \(name)", "\(name) 已谢绝")

@@ -97,13 +97,17 @@ public struct MemberCard: Sendable {
     guard !alerts.isEmpty else { return [] }
     let rows = alerts.map { alert in
       let isOver = alert.stage == .done || alert.stage == .declined
-      var owner = context.text(CareText.owner(of: alert))
+      var owner = context.text(CareText.owner(of: alert, at: context.now))
       if let outcome = alert.outcome { owner += ": \(outcome)" }
       return CardRow(
         [
           (isOver ? "+" : "!", isOver ? .good : CareText.style(of: alert.kind)),
           (context.text(alert.reason), isOver ? .quiet : CareText.style(of: alert.kind)),
-        ], trailing: (owner, alert.stage == .open ? .warning : .quiet), item: .alert(alert.id))
+        ],
+        trailing: (
+          owner,
+          alert.isLate(at: context.now) ? .danger : alert.stage == .open ? .warning : .quiet
+        ), item: .alert(alert.id))
     }
     return [.blank, CardRow([(context.text(Phrase("Tonight", "今晚关怀")), .heading)])] + rows
   }

@@ -156,13 +156,15 @@ extension OrderScreen {
     for (row, alert) in openAlerts.prefix(area.rows).enumerated() {
       let place = area.line(row)
       let owner = context.text(
-        CareText.owner(of: alert, takenWith: nextCare?.id == alert.id ? "A" : nil))
+        CareText.owner(
+          of: alert, takenWith: nextCare?.id == alert.id ? "A" : nil, at: context.now))
       let ownerColumns = displayWidth(owner)
       buffer.write(
         "! " + context.text(alert.reason), at: place.origin, style: CareText.style(of: alert.kind),
         columns: place.columns - ownerColumns - 1, overflow: .ellipsis)
       buffer.write(
-        owner, at: Point(column: place.maxColumn - ownerColumns, row: place.row), style: .quiet)
+        owner, at: Point(column: place.maxColumn - ownerColumns, row: place.row),
+        style: alert.isLate(at: context.now) ? .danger : .quiet)
     }
   }
 }

@@ -36,6 +36,7 @@ public struct CheckReceipt: Sendable, Equatable {
   /// The check's number of the business day.
   public var number: String
   public var table: String
+  /// 0 for a check without a party.
   public var guests: Int
   public var server: String
   /// Date and time as the store's clock shows them.
@@ -109,7 +110,7 @@ public struct CheckReceipt: Sendable, Equatable {
       words.line(Phrase("table", "桌号")) + " \(table)",
       .init(words.line(Phrase("no.", "单号")) + " \(number)", columns: 0))
     document.row(
-      Phrase("\(guests) guests  \(server)", "\(guests)人  \(server)").text(words.language),
+      PaperWords.guests(guests, in: words.language).map { "\($0)  \(server)" } ?? server,
       .init(printedAt, columns: 0))
     document.lines.append(.rule)
   }

@@ -73,8 +73,8 @@ public struct KitchenTicket: Sendable, Equatable {
       document.text(words.parts(Phrase("REPRINT", "重打")), style: .bold, alignment: .center)
     }
     document.text(table, style: [.bold, .double])
-    let guestsText = Phrase("\(guests) guests", "\(guests)人").text(language)
-    document.row("\(guestsText)  \(server)", .init(time, columns: 6))
+    let guestsText = PaperWords.guests(guests, in: language)
+    document.row(guestsText.map { "\($0)  \(server)" } ?? server, .init(time, columns: 6))
     if !allergies.isEmpty {
       let english = allergies.map(\.english).joined(separator: ", ")
       let chinese = allergies.map(\.chinese).joined(separator: "、")

@@ -33,6 +33,12 @@ struct PaperWords {
     return parts
   }
 
+  /// How many guests, in words; nil for a check without a party.
+  static func guests(_ count: Int, in language: Language) -> String? {
+    guard count > 0 else { return nil }
+    return Phrase(count == 1 ? "1 guest" : "\(count) guests", "\(count)人").text(language)
+  }
+
   /// Both languages on one line.
   func line(_ phrase: Phrase) -> String {
     parts(phrase).joined(separator: " ")

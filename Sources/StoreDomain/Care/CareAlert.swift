@@ -36,6 +36,9 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
   public var partyID: Identifier<Party>?
   public var revision: Int
 
+  /// Nobody has taken it although it was due: everybody must see it now.
+  public func isLate(at now: Timestamp) -> Bool { stage == .open && now > dueAt }
+
   public init(
     id: Identifier<CareAlert>, memberID: Identifier<Member>, memberName: String,
     businessDay: LocalDate, kind: Kind, reason: Phrase, stage: Stage = .open, dueAt: Timestamp,

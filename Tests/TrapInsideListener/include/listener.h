@@ -1,0 +1,4 @@
+#pragma once
+
+// Written in Swift.
+void trap_inside(int signal_number);
