@@ -4,8 +4,12 @@ import StoreDomain
 /// An advisory lock beside the store's file, held by one process at a time and let go by the
 /// kernel when its holder dies.
 ///
-/// Writers and the checkpointer hold it, because SQLite before 3.51.3 can corrupt a WAL database
-/// when two connections write or checkpoint at the same instant.
+/// Writers and whoever makes a checkpoint hold it, because SQLite before 3.51.3 can corrupt a WAL
+/// database when two connections write or checkpoint at the same instant. Within a process one
+/// thread uses it at a time: the kernel gives the lock to the open file, whoever asks.
+///
+/// Who waits is served: a second lock on the same file is the head of the line. Whoever stands
+/// there gets the lock next, and a process that writes without a pause queues behind it.
 final class FileLock: Sendable {
   private let descriptor: Int32
   private let path: String
@@ -36,24 +40,36 @@ final class FileLock: Sendable {
   ///
   /// - Throws: `StoreError.busy` when another process keeps the lock for `patience` seconds.
   func withLock<Result>(patience: Double, _ body: () throws -> Result) throws -> Result {
-    var waited = 0.0
-    var pause = 0.000_5
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR, waited < patience else {
-        throw StoreError.busy
-      }
-      usleep(UInt32(pause * 1_000_000))
-      waited += pause
-      pause = min(pause * 1.5, 0.008)
+    var left = patience
+    try wait(&left) { setHeadOfLine(F_WRLCK) }
+    do {
+      defer { _ = setHeadOfLine(F_UNLCK) }
+      try wait(&left) { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
     }
     defer { flock(descriptor, LOCK_UN) }
     return try body()
   }
 
-  /// Runs `body` if no other process holds the lock now; nil when one does.
-  func withLockIfFree<Result>(_ body: () throws -> Result) rethrows -> Result? {
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
-    defer { flock(descriptor, LOCK_UN) }
-    return try body()
+  /// Tries again and again, for the seconds that are left of somebody's patience.
+  private func wait(_ left: inout Double, for attempt: () -> Bool) throws {
+    var pause = 0.000_5
+    while !attempt() {
+      guard [EWOULDBLOCK, EACCES, EINTR].contains(errno), left > 0 else { throw StoreError.busy }
+      usleep(UInt32(pause * 1_000_000))
+      left -= pause
+      pause = min(pause * 1.5, 0.008)
+    }
   }
+
+  /// Takes the head of the line, or leaves it: a lock of the open file, apart from the other one.
+  private func setHeadOfLine(_ type: Int32) -> Bool {
+    var place = flock()
+    place.l_type = Int16(type)
+    place.l_whence = Int16(SEEK_SET)
+    place.l_len = 1
+    return fcntl(descriptor, Self.setOpenFileLock, &place) == 0
+  }
+
+  /// `F_OFD_SETLK` of Linux, which the C library's module leaves out.
+  private static let setOpenFileLock: Int32 = 37
 }

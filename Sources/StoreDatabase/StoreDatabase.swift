@@ -19,7 +19,6 @@ public final class StoreDatabase: Sendable {
   let writeLock: FileLock
   /// What this process has learned from past evenings, for suggestions.
   let companions = CompanionMemory()
-  private let checkpointLock: FileLock
 
   /// Marks a SQLite file as a store ("FOH1").
   static let applicationID = 0x464F_4831
@@ -42,7 +41,6 @@ public final class StoreDatabase: Sendable {
     self.path = path
     self.environment = environment
     writeLock = try FileLock(path: path + "-writer")
-    checkpointLock = try FileLock(path: path + "-checkpoint")
     let lock = writeLock
     let isNew = preparing != nil
     do {
@@ -76,7 +74,6 @@ public final class StoreDatabase: Sendable {
       if case .some(.notAStore) = error as? StoreError {
         // Somebody else's file: nothing is left beside it.
         writeLock.removeIfNew()
-        checkpointLock.removeIfNew()
       }
       throw error
     }
@@ -167,14 +164,12 @@ public final class StoreDatabase: Sendable {
     var lastEvent: String?
     var outcome: Value?
     do {
-      return try writeLock.withLock(patience: environment.patience) {
-        try writer.inDatabase { db in
-          try db.inTransaction(.immediate) {
-            let transaction = Transaction(db, author: author, in: self)
-            outcome = try verb(transaction)
-            lastEvent = transaction.lastEventID
-            return .commit
-          }
+      return try alone { db in
+        try db.inTransaction(.immediate) {
+          let transaction = Transaction(db, author: author, in: self)
+          outcome = try verb(transaction)
+          lastEvent = transaction.lastEventID
+          return .commit
         }
         guard let outcome else { throw StoreError.damaged("a transaction without an outcome") }
         return outcome
@@ -190,19 +185,24 @@ public final class StoreDatabase: Sendable {
   /// as a lease of the print queue.
   func maintain<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try writeLock.withLock(patience: environment.patience) {
-        try writer.inDatabase { db in
-          var outcome: Value?
-          try db.inTransaction(.immediate) {
-            outcome = try body(db)
-            return .commit
-          }
-          guard let outcome else { throw StoreError.damaged("a transaction without an outcome") }
-          return outcome
+      return try alone { db in
+        var outcome: Value?
+        try db.inTransaction(.immediate) {
+          outcome = try body(db)
+          return .commit
         }
+        guard let outcome else { throw StoreError.damaged("a transaction without an outcome") }
+        return outcome
       }
     } catch {
       throw StoreError.explaining(error, path: path)
+    }
+  }
+
+  /// Runs `body` alone among the threads of this process and then among all processes.
+  private func alone<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try writer.inDatabase { db in
+      try writeLock.withLock(patience: environment.patience) { try body(db) }
     }
   }
 
@@ -220,25 +220,25 @@ public final class StoreDatabase: Sendable {
     try reader.inDatabase { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
   }
 
-  /// Moves the write-ahead log into the main file, unless another process does so already, somebody
-  /// reads from the log, or it is still shorter than `pages`. To be called when the terminal is
-  /// idle, and now and then by whoever writes without a pause: a long log makes every start slow.
+  /// Moves the write-ahead log into the main file, unless another process just did, somebody reads
+  /// from the log, or it is still shorter than `pages`. To be called when the terminal is idle, and
+  /// now and then by whoever writes without a pause: a long log makes every start slow.
   ///
   /// - Returns: whether this call did it.
   @discardableResult
   public func checkpoint(whenLongerThan pages: Int = 1000) throws -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
-    let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
-    guard size > pages * 4096 else { return false }
+    guard isLogLonger(than: pages) else { return false }
     do {
-      return try checkpointLock.withLockIfFree {
-        try writeLock.withLock(patience: environment.patience) {
-          try writer.inDatabase(checkpointUnlessRead)
-        }
-      } ?? false
+      return try alone { db in try isLogLonger(than: pages) && checkpointUnlessRead(db) }
     } catch {
       throw StoreError.explaining(error, path: path)
     }
+  }
+
+  private func isLogLonger(than pages: Int) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+    let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+    return size > pages * 4096
   }
 
   /// Verbs wait behind a checkpoint, so it does not wait long for a reader.

@@ -31,7 +31,7 @@ extension StoreDatabase {
       try database.checkpoint(whenLongerThan: 0)
       return database
     } catch {
-      for suffix in ["", "-wal", "-shm", "-writer", "-checkpoint"] {
+      for suffix in ["", "-wal", "-shm", "-writer"] {
         try? FileManager.default.removeItem(atPath: path + suffix)
       }
       throw error
