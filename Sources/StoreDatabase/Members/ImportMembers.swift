@@ -25,7 +25,7 @@ extension StoreDatabase {
     var count = 0
     for start in stride(from: 0, to: members.count, by: 500) {
       let batch = members[start..<min(start + 500, members.count)]
-      count += try writeUnrecorded { db in
+      count += try maintain { db in
         try batch.reduce(0) { count, new in
           let isNew = try new.insert(db, ids: environment.ids)
           return count + (isNew ? 1 : 0)
@@ -33,15 +33,6 @@ extension StoreDatabase {
       }
     }
     return count
-  }
-
-  /// One transaction, alone among all processes, about which headquarters is told nothing.
-  private func writeUnrecorded<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    do {
-      return try writeLock.withLock(patience: environment.patience) { try writer.write(body) }
-    } catch {
-      throw StoreError.explaining(error, path: path)
-    }
   }
 }
 
