@@ -23,6 +23,12 @@ struct Serve: AsyncParsableCommand {
     name: .customLong("requests-per-second"),
     help: "What one store may ask in the long run; it may ask four times as much at once.")
   var requestsPerSecond = 50.0
+  @Option(
+    name: .customLong("status-password-file"),
+    help: ArgumentHelp(
+      "A file with the password of the status page and the metrics.",
+      discussion: "Without it only this machine sees them, and only over plain HTTP."))
+  var passwordFile: String?
   @Option(name: .customLong("log-level"), help: "trace, debug, info, notice, warning, error.")
   var logLevel = "info"
 
@@ -47,11 +53,16 @@ struct Serve: AsyncParsableCommand {
       if let certificate, let key {
         tls = HeadquartersServer.TLSFiles(certificate: certificate, key: key)
       }
+      var password: String?
+      if let passwordFile {
+        password = try String(contentsOfFile: passwordFile, encoding: .utf8)
+          .trimmingCharacters(in: .whitespacesAndNewlines)
+      }
       let server = try HeadquartersServer(
         ledger: try file.open(),
         settings: HeadquartersServer.Settings(
           address: try ListenAddress(listen), tls: tls, requestsPerSecond: requestsPerSecond,
-          burst: requestsPerSecond * 4),
+          burst: requestsPerSecond * 4, statusPassword: password),
         logger: logger)
       try await server.run { url in
         print("listening on \(url)")

@@ -74,6 +74,8 @@ public protocol LedgerStore: Sendable {
   /// Ends all keys of a store.
   func revoke(_ storeID: String) async throws
   func stores() async throws -> [StoreStanding]
+  /// How every store stands now.
+  func status() async throws -> ChainStatus
 }
 
 /// A device's key as headquarters knows it.

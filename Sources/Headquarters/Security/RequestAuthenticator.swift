@@ -6,12 +6,17 @@ import StoreDomain
 struct RequestAuthenticator: Sendable {
   let ledger: any LedgerStore
   let limiter: RateLimiter
+  let metrics: ServerMetrics
   let now: @Sendable () -> Timestamp
   private let nonces = NonceCache()
 
-  init(ledger: any LedgerStore, limiter: RateLimiter, now: @escaping @Sendable () -> Timestamp) {
+  init(
+    ledger: any LedgerStore, limiter: RateLimiter, metrics: ServerMetrics,
+    now: @escaping @Sendable () -> Timestamp
+  ) {
     self.ledger = ledger
     self.limiter = limiter
+    self.metrics = metrics
     self.now = now
   }
 
@@ -58,6 +63,7 @@ struct RequestAuthenticator: Sendable {
       throw Refusal(
         Problem(.tooManyRequests, detail: "Send again in \(wait) s."), retryAfterSeconds: wait)
     }
+    metrics.saw(key.storeID, at: now)
     if !key.isConfirmed { try await ledger.confirmKey(key.id) }
   }
 

@@ -14,15 +14,18 @@ public struct HeadquartersServer: Sendable {
     /// What one store may ask a second in the long run, and how many requests at once.
     public var requestsPerSecond: Double
     public var burst: Double
+    /// For the status page and the metrics; without one only this machine sees them.
+    public var statusPassword: String?
 
     public init(
       address: ListenAddress, tls: TLSFiles? = nil, requestsPerSecond: Double = 50,
-      burst: Double = 200
+      burst: Double = 200, statusPassword: String? = nil
     ) {
       self.address = address
       self.tls = tls
       self.requestsPerSecond = requestsPerSecond
       self.burst = burst
+      self.statusPassword = statusPassword
     }
   }
 
@@ -42,6 +45,8 @@ public struct HeadquartersServer: Sendable {
   private let environment: HeadquartersEnvironment
   private let logger: Logger
   private let server: HTTPServerBuilder
+  private let statusPage: StatusPage
+  private let metrics = ServerMetrics()
 
   /// - Throws: `HeadquartersError` when stores would speak in the clear over a network, or when the
   ///   certificate cannot be used.
@@ -57,6 +62,7 @@ public struct HeadquartersServer: Sendable {
     self.environment = environment
     self.logger = logger
     server = try Self.server(settings.tls)
+    statusPage = try StatusPage()
   }
 
   private static func server(_ tls: TLSFiles?) throws -> HTTPServerBuilder {
@@ -82,7 +88,7 @@ public struct HeadquartersServer: Sendable {
     let projections = ProjectionService(ledger: ledger, doorbell: doorbell, logger: logger)
     let routes = routes(projections, doorbell)
     let router = Router()
-    router.middlewares.add(ProblemsAndAccessLog(routes: routes))
+    router.middlewares.add(ProblemsAndAccessLog(routes: routes, metrics: metrics))
     for route in routes {
       router.on(RouterPath(route.path), method: route.method) { request, context in
         try await route.answer(IncomingRequest(request, parameters: context.parameters))
@@ -115,9 +121,9 @@ public struct HeadquartersServer: Sendable {
   private func routes(_ projections: ProjectionService, _ doorbell: Doorbell) -> [Route] {
     let limiter = RateLimiter(perSecond: settings.requestsPerSecond, burst: settings.burst)
     let authenticator = RequestAuthenticator(
-      ledger: ledger, limiter: limiter, now: environment.now)
+      ledger: ledger, limiter: limiter, metrics: metrics, now: environment.now)
     let stores = StoreRoutes(
-      ledger: ledger, authenticator: authenticator, projections: projections)
+      ledger: ledger, authenticator: authenticator, projections: projections, metrics: metrics)
     let feed = FeedRoutes(ledger: ledger, authenticator: authenticator, doorbell: doorbell)
     // One app speaks for the guests of many stores.
     let channels = ChannelRoutes(
@@ -125,6 +131,12 @@ public struct HeadquartersServer: Sendable {
       limiter: RateLimiter(
         perSecond: settings.requestsPerSecond * 10, burst: settings.burst * 10),
       doorbell: doorbell, environment: environment)
-    return stores.routes + feed.routes + channels.routes
+    let status = StatusRoutes(
+      ledger: ledger, metrics: metrics, page: statusPage,
+      access: StatusAccess(
+        password: settings.statusPassword,
+        isLoopback: settings.tls == nil && settings.address.isLoopback),
+      now: environment.now)
+    return stores.routes + feed.routes + channels.routes + status.routes
   }
 }

@@ -9,6 +9,7 @@ import Logging
 /// The line names the route, not the path: no address, no id of a guest and no query is logged.
 struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
   let routes: [Route]
+  let metrics: ServerMetrics
 
   func handle(
     _ request: Request, context: Context,
@@ -22,15 +23,31 @@ struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
       response = try refusal(of: error, request, context).response
     }
     let taken = (ContinuousClock.now - start).components
+    let seconds = Double(taken.seconds) + Double(taken.attoseconds) / 1e18
+    let route = Self.known(context.endpointPath, routes)
+    metrics.answered(
+      method: Self.known(request.method), route: route, status: Int(response.status.code),
+      seconds: seconds)
     context.logger.info(
       "request",
       metadata: [
         "method": "\(request.method.rawValue.prefix(16))",
-        "route": "\(context.endpointPath ?? "none")",
+        "route": "\(route)",
         "status": "\(response.status.code)",
-        "ms": "\(taken.seconds * 1000 + taken.attoseconds / 1_000_000_000_000_000)",
+        "ms": "\(Int(seconds * 1000))",
       ])
     return response
+  }
+
+  /// Names that we gave ourselves: a stranger cannot fill memory with others.
+  private static func known(_ path: String?, _ routes: [Route]) -> String {
+    guard let path, routes.contains(where: { $0.path == path }) else { return "none" }
+    return path
+  }
+
+  private static func known(_ method: HTTPRequest.Method) -> String {
+    [.get, .post, .delete, .put, .patch, .head, .options].contains(method)
+      ? method.rawValue : "other"
   }
 
   private func refusal(of error: any Error, _ request: Request, _ context: Context) -> Refusal {

@@ -7,15 +7,18 @@ struct StoreRoutes: Sendable {
   let ledger: any LedgerStore
   let authenticator: RequestAuthenticator
   let projections: ProjectionService
+  let metrics: ServerMetrics
   /// All enrolments together: a chain opens few stores at once, and a code is not to be guessed.
   private let enrolments = RateLimiter(perSecond: 10, burst: 400)
 
   init(
-    ledger: any LedgerStore, authenticator: RequestAuthenticator, projections: ProjectionService
+    ledger: any LedgerStore, authenticator: RequestAuthenticator, projections: ProjectionService,
+    metrics: ServerMetrics
   ) {
     self.ledger = ledger
     self.authenticator = authenticator
     self.projections = projections
+    self.metrics = metrics
   }
 
   /// A batch may be 512 KiB of events, and needs brackets and commas besides.
@@ -50,8 +53,9 @@ struct StoreRoutes: Sendable {
     let body = try await request.body(EventBatch.contentType, limit: Self.eventBodyLimit)
     let storeID = try await authenticator.store(of: request, body: body)
     let epoch = try request.number("epoch")
-    let answer = try await ledger.append(
-      EventsOnArrival(body: body), from: storeID, epoch: epoch)
+    let batch = try EventsOnArrival(body: body)
+    let answer = try await ledger.append(batch, from: storeID, epoch: epoch)
+    metrics.kept(batch.events.count, duplicates: answer.duplicates)
     projections.eventsArrived()
     return try .json(answer)
   }

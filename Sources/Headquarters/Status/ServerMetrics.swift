@@ -1,0 +1,58 @@
+import StoreDomain
+import Synchronization
+
+/// What this server has done since it started, for the Prometheus text format.
+final class ServerMetrics: Sendable {
+  struct RequestKind: Hashable {
+    var method: String
+    /// The route's pattern, never the path: no store and no guest is in it.
+    var route: String
+    var status: Int
+  }
+
+  struct Duration: Hashable {
+    var count = 0
+    var seconds = 0.0
+    /// How many took at most as long as the bucket says.
+    var buckets = Array(repeating: 0, count: ServerMetrics.bucketSeconds.count)
+  }
+
+  static let bucketSeconds = [0.005, 0.025, 0.1, 0.5, 2, 30]
+
+  struct Snapshot {
+    var requests: [RequestKind: Int] = [:]
+    var durations: [String: Duration] = [:]
+    var eventsKept = 0
+    var duplicates = 0
+    /// When each store last signed a request.
+    var lastSeen: [String: Timestamp] = [:]
+  }
+
+  private let state = Mutex(Snapshot())
+
+  var snapshot: Snapshot { state.withLock { $0 } }
+
+  func answered(method: String, route: String, status: Int, seconds: Double) {
+    state.withLock { state in
+      state.requests[RequestKind(method: method, route: route, status: status), default: 0] += 1
+      var duration = state.durations[route] ?? Duration()
+      duration.count += 1
+      duration.seconds += seconds
+      for (index, limit) in Self.bucketSeconds.enumerated() where seconds <= limit {
+        duration.buckets[index] += 1
+      }
+      state.durations[route] = duration
+    }
+  }
+
+  func kept(_ events: Int, duplicates: Int) {
+    state.withLock {
+      $0.eventsKept += events - duplicates
+      $0.duplicates += duplicates
+    }
+  }
+
+  func saw(_ storeID: String, at now: Timestamp) {
+    state.withLock { $0.lastSeen[storeID] = now }
+  }
+}
