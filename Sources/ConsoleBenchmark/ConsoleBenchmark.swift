@@ -64,7 +64,7 @@ struct ConsoleBenchmark: ParsableCommand {
       try session.follow(subject.toList + subject.toTyping)
       return session
     }
-    for _ in 0..<(quick ? 20 : 1000) {
+    for _ in 0..<(quick ? 20 : 500) {
       for (index, session) in sessions.enumerated() {
         figures[index].characterAmidWrites.append(try session.typeCharacter())
       }

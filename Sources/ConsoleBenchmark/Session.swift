@@ -20,24 +20,26 @@ final class Session {
       try terminal.type(step.keys)
       position = try terminal.wait(for: step.thenShows, from: position)
     }
-    rest()
+    rest(quietMilliseconds: 100)
   }
 
-  /// Moves the cursor of the list, down and up by turns. Only where nothing else changes the
-  /// screen: whatever comes is taken for the answer.
+  /// Moves the cursor of the list, ten rows down and ten up by turns. Only where nothing else
+  /// changes the screen: whatever comes is taken for the answer.
   ///
   /// - Returns: the milliseconds from the key to the screen.
   func pressArrow() throws -> Double {
     // As xterm sends them to a program that asked for its application mode.
-    let key = arrows.isMultiple(of: 2) ? "\u{1B}OB" : "\u{1B}OA"
+    let key = (arrows / 10).isMultiple(of: 2) ? "\u{1B}OB" : "\u{1B}OA"
     arrows += 1
     let pressed = PseudoTerminal.nanoseconds()
     try terminal.type(key)
     guard terminal.readMore(timeoutMilliseconds: 5000) else {
-      throw BenchmarkError.noAnswer
+      throw BenchmarkError.noAnswer(
+        afterArrows: arrows, lastShown: String(terminal.text.suffix(500)))
     }
     let milliseconds = Self.milliseconds(since: pressed)
-    rest()
+    // A way down and a way up that are drawn together would change nothing.
+    rest(quietMilliseconds: arrows.isMultiple(of: 10) ? 100 : 15)
     return milliseconds
   }
 
@@ -76,8 +78,8 @@ final class Session {
   }
 
   /// Reads until nothing has come for a moment; where others write, not for ever.
-  private func rest() {
-    for _ in 0..<20 where !terminal.readMore(timeoutMilliseconds: 15) { break }
+  private func rest(quietMilliseconds: Int = 15) {
+    for _ in 0..<4 where !terminal.readMore(timeoutMilliseconds: quietMilliseconds) { break }
     position = terminal.output.count
   }
 
@@ -90,7 +92,7 @@ final class Session {
 enum BenchmarkError: Error, CustomStringConvertible {
   case noProgram(String)
   case noEvening
-  case noAnswer
+  case noAnswer(afterArrows: Int, lastShown: String)
   case noMemoryFigure(String)
 
   var description: String {
@@ -98,7 +100,8 @@ enum BenchmarkError: Error, CustomStringConvertible {
     case .noProgram(let path):
       "\(path) is not there. Build it: swift build -c release --static-swift-stdlib"
     case .noEvening: "foh demo --headless could not play an evening"
-    case .noAnswer: "an arrow key changed nothing on the screen"
+    case .noAnswer(let arrows, let shown):
+      "arrow key \(arrows) changed nothing on the screen; last shown: \(shown.debugDescription)"
     case .noMemoryFigure(let path): "\(path) has no line Pss"
     }
   }
