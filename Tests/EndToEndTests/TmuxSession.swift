@@ -23,6 +23,7 @@ final class TmuxSession {
   /// To and from the client in control mode.
   private let line: Int32
   private let client: pid_t
+  private var server: pid_t?
   private let socket: String
   private var unread: [UInt8] = []
 
@@ -55,13 +56,23 @@ final class TmuxSession {
     let envp = variables.map { strdup($0) } + [nil]
     defer { for text in argv + envp { free(text) } }
     var child: pid_t = 0
-    let failure = posix_spawn(&child, "/usr/bin/tmux", &actions, nil, argv, envp)
+    // A thread of the test program may have all signals blocked. A server that inherited that never
+    // hears that its programs have ended, and never ends itself; its programs would hear nothing.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let failure = posix_spawn(&child, "/usr/bin/tmux", &actions, &attributes, argv, envp)
     close(ends[1])
     line = ends[0]
     client = child
     guard failure == 0 else { throw PseudoTerminal.Failure.system("start tmux", failure) }
     // The reply to new-session itself.
     _ = try readReply(deadline: Self.now() + 20_000)
+    server = pid_t(try command("display-message -p '#{pid}'").joined())
     for option in [
       "set -g status off", "set -sg escape-time 0", "set -g remain-on-exit on",
       // A new window has the size of the client. (tmux 3.3 does not survive a new window whose
@@ -71,7 +82,10 @@ final class TmuxSession {
   }
 
   deinit {
-    _ = try? command("kill-server")
+    // (kill-server can leave server and client waiting for each other.) With the server gone, the
+    // programs' terminals hang up, and the programs end.
+    if let server { kill(server, SIGKILL) }
+    kill(client, SIGKILL)
     close(line)
     waitpid(client, nil, 0)
   }

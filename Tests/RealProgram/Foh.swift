@@ -65,7 +65,15 @@ public enum Foh {
     let envp = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in argv + envp { free(text) } }
     var child: pid_t = 0
-    let failure = posix_spawn(&child, program[0], &actions, nil, argv, envp)
+    // Not the signals that a thread of the test program may have blocked.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let failure = posix_spawn(&child, program[0], &actions, &attributes, argv, envp)
     guard failure == 0 else { throw PseudoTerminal.Failure.system("start \(program[0])", failure) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) == -1, errno == EINTR {}
