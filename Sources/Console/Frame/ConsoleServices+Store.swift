@@ -36,9 +36,11 @@ extension Delivery {
 extension FrameStatus {
   /// Reads how the whole store stands. Waits for the file.
   init(of database: StoreDatabase) throws {
+    let care = try database.careAlerts()
+    let now = database.environment.now()
     self.init(
-      openCareAlerts: try database.careAlerts().count,
-      delivery: Delivery(try database.outboxHealth(), at: database.environment.now()),
+      openCareAlerts: care.count, lateCareAlerts: care.count { $0.isLate(at: now) },
+      delivery: Delivery(try database.outboxHealth(), at: now),
       printProblems: try database.printProblems().count)
   }
 }
