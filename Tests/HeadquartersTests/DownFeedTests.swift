@@ -1,0 +1,139 @@
+import Foundation
+import GRDB
+import HeadquartersContract
+import StoreDomain
+import Testing
+
+@testable import Headquarters
+
+/// Whole rows go down to the stores, in order, and no cursor ever skips one.
+@Suite struct DownFeedTests {
+  @Test func aStoreReadsWhatChangedAndThenNothing() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let riverside = try await headquarters.enrolledStore("Riverside")
+      let station = try await headquarters.enrolledStore("Station")
+      let menu = MenuRow(csv: "code,name\n")
+      try await headquarters.ledger.push(.menu, id: ChangeItem.menuID, .from(menu))
+      try await headquarters.ledger.push(.news, id: "n1", .string("x"), to: riverside.storeID)
+
+      let first = try await riverside.changes(since: nil).decoded(ChangesAnswer.self)
+      #expect(first.items.map(\.kind) == ["menu", "news"])
+      #expect(try first.items.first?.data?.decoded(as: MenuRow.self) == menu)
+      #expect(!first.hasMore)
+      #expect(
+        try await riverside.changes(since: first.cursor).decoded(ChangesAnswer.self).items == [])
+      // What is for one store alone does not reach another.
+      let others = try await station.changes(since: nil).decoded(ChangesAnswer.self)
+      #expect(others.items.map(\.kind) == ["menu"])
+
+      // A row that changes comes again, as it now stands, with a higher version.
+      try await headquarters.ledger.push(.news, id: "n1", nil, to: riverside.storeID)
+      let next = try await riverside.changes(since: first.cursor).decoded(ChangesAnswer.self)
+      #expect(next.items.map(\.id) == ["n1"])
+      #expect(next.items.first?.data == nil)
+      #expect((next.items.first?.version ?? 0) > (first.items.last?.version ?? 0))
+    }
+  }
+
+  @Test func manyRowsComeInPiecesWithoutAGap() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let store = try await headquarters.enrolledStore()
+      for number in 1...450 {
+        try await headquarters.ledger.push(.news, id: "n\(number)", .integer(number))
+      }
+      var cursor: String?
+      var seen: [String] = []
+      var pieces = 0
+      while true {
+        let answer = try await store.changes(since: cursor).decoded(ChangesAnswer.self)
+        seen += answer.items.map(\.id)
+        cursor = answer.cursor
+        pieces += 1
+        if !answer.hasMore { break }
+      }
+      #expect(seen == (1...450).map { "n\($0)" })
+      #expect(pieces == 3)
+    }
+  }
+
+  @Test func aStoreThatWaitsHearsOfAChangeAtOnce() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let store = try await headquarters.enrolledStore()
+      let start = try await store.changes(since: nil).decoded(ChangesAnswer.self)
+      async let waiting = store.changes(since: start.cursor, wait: 25)
+      // As `foh-hq menu push` does it, from outside the server.
+      let other = try SQLiteLedger.open(path: headquarters.ledger.path)
+      try await other.push(.news, id: "n1", .string("late"))
+      let answer = try await waiting.decoded(ChangesAnswer.self)
+      #expect(answer.items.map(\.id) == ["n1"])
+    }
+  }
+
+  @Test(arguments: ["1.999999", "7.0", "x", "1", "-1.-1", "1.1.1"])
+  func aCursorOfAnotherLifeSendsTheStoreToTheSnapshots(_ cursor: String) async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let store = try await headquarters.enrolledStore()
+      try await headquarters.ledger.push(.news, id: "n1", .string("x"))
+      let answer = try await store.changes(since: cursor)
+      #expect(answer.status == 410)
+      #expect(answer.problemKind == .cursorGone)
+      let snapshot = try await store.signed("GET", Paths.snapshot(store.storeID, "campaigns"))
+      #expect(snapshot.status == 200)
+      let rows = try snapshot.decoded(ChangesAnswer.self)
+      #expect(rows.items.map(\.id) == ["n1"])
+      #expect(try await store.changes(since: rows.cursor).status == 200)
+    }
+  }
+
+  @Test func aSnapshotIsSentOnceAndHasNoTombstones() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let store = try await headquarters.enrolledStore()
+      try await headquarters.ledger.push(.news, id: "n1", .string("x"))
+      try await headquarters.ledger.push(.news, id: "n2", .string("y"))
+      try await headquarters.ledger.push(.news, id: "n1", nil)
+      let path = Paths.snapshot(store.storeID, "campaigns")
+      let first = try await store.signed("GET", path)
+      #expect(try first.decoded(ChangesAnswer.self).items.map(\.id) == ["n2"])
+      let tag = try #require(first.headers["etag"])
+      let headers = try store.signature("GET", path) + [("if-none-match", tag)]
+      #expect(try await headquarters.send("GET", path, headers: headers).status == 304)
+      #expect(
+        try await store.signed("GET", Paths.snapshot(store.storeID, "secrets")).status == 404)
+    }
+  }
+
+  @Test func aRestoredBackupBeginsANewLifeOfTheFeed() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.happen(times: 3)
+      _ = try await store.send(1...3)
+      try await headquarters.ledger.push(.news, id: "n1", .string("x"))
+      let before = try await headquarters.ledger.changes(for: store.storeID, since: nil)
+      let copy = headquarters.ledger.path + ".backup"
+      try await headquarters.ledger.backUp(to: copy)
+      await #expect(throws: HeadquartersError.self) {
+        try await headquarters.ledger.backUp(to: copy)
+      }
+      let restored = try SQLiteLedger.open(path: copy)
+      try await restored.beginFeed()
+      #expect(try await restored.ledger(of: store.storeID).contiguousThrough == 3)
+      await #expect(throws: Problem.self) {
+        try await restored.changes(for: store.storeID, since: before.cursor)
+      }
+      // And its rows' versions go on upwards.
+      let version = try await restored.push(.news, id: "n1", .string("again"))
+      #expect(version > before.items[0].version)
+      // A second start is no second life.
+      let epoch = try await restored.changes(for: store.storeID, since: nil).epoch
+      try await restored.beginFeed()
+      #expect(try await restored.changes(for: store.storeID, since: nil).epoch == epoch)
+    }
+  }
+}
+
+extension SendingStore {
+  func changes(since cursor: String?, wait: Int = 0) async throws -> Answer {
+    let since = cursor.map { "since=\($0)&" } ?? ""
+    return try await signed("GET", Paths.changes(storeID), query: "\(since)wait=\(wait)")
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import HeadquartersContract
+import StoreDomain
+import Testing
+
+@testable import Headquarters
+
+/// Headquarters' people see at a glance how every store stands.
+@Suite struct StatusTests {
+  @Test func thePageShowsEachStoreAndNothingOfItsNameAsMarkup() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore("<script>alert(1)</script> 河滨店")
+      try store.happen(
+        .ticketIssued, subject: "ticket/t1",
+        data: .object([
+          "number": .string("A1"), "band": .string("A"), "partySize": .integer(2),
+          "stage": .string("waiting"), "rank": .integer(1), "callCount": .integer(0),
+          "missCount": .integer(0), "issuedAt": .integer(1_795_341_600_000),
+        ]))
+      _ = try await store.send(1...1)
+      try await headquarters.ledger.projectAll()
+      let page = try await headquarters.send("GET", "/")
+      #expect(page.status == 200)
+      #expect(page.headers["content-type"] == "text/html; charset=utf-8")
+      let html = String(decoding: page.body, as: UTF8.self)
+      #expect(html.contains("河滨店"))
+      #expect(!html.contains("<script>"))
+      #expect(html.contains("2026-11-22T19:42:00.000Z"))
+      #expect(html.contains(">ok<"))
+
+      headquarters.clock.advance(bySeconds: 1200)
+      let later = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
+      #expect(later.contains(">silent<"))
+      #expect(later.contains("20 min"))
+    }
+  }
+
+  @Test func anAlarmIsSeenFirst() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.happen(times: 2)
+      _ = try await store.send(1...2)
+      store.restore(to: 1)
+      _ = try await store.askEpoch(fileLife: "life-2", after: 1, hash: store.chainHash)
+      let html = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
+      #expect(html.contains(">alarm<"))
+      #expect(html.contains("restored"))
+    }
+  }
+
+  @Test func theMetricsCountWhatWasKeptAndNameNobody() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore("Riverside")
+      try store.happen(times: 5)
+      _ = try await store.send(1...5)
+      _ = try await store.send(1...5)
+      _ = try await headquarters.send("GET", "/guests/13800000000?phone=13800000000")
+      let answer = try await headquarters.send("GET", "/metrics")
+      #expect(answer.headers["content-type"] == PrometheusText.contentType)
+      let text = String(decoding: answer.body, as: UTF8.self)
+      #expect(text.contains("foh_hq_events_kept_total 5\n"))
+      #expect(text.contains("foh_hq_events_duplicate_total 5\n"))
+      #expect(text.contains("foh_hq_store_sequence{store=\"\(store.storeID)\"} 5\n"))
+      #expect(
+        text.contains("foh_hq_requests_total{method=\"GET\",route=\"none\",status=\"404\"} 1\n"))
+      #expect(!text.contains("13800000000"))
+      // Every line is a comment or a name with labels and a number.
+      let sample = /[a-z_]+(\{([a-z]+="[^"]*",?)+\})? [0-9.e+-]+/
+      for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+        #expect(line.wholeMatch(of: sample) != nil, "\(line)")
+      }
+    }
+  }
+
+  @Test func whatAProxyPassesOnSeesNoFigures() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      for path in ["/", "/metrics"] {
+        let passedOn = try await headquarters.send(
+          "GET", path, headers: [("x-forwarded-for", "203.0.113.7")])
+        #expect(passedOn.status == 404)
+      }
+      #expect(try await headquarters.send("GET", "/healthz").status == 200)
+    }
+  }
+
+  @Test func aStoreNeverSpeaksInTheClearOverANetwork() async throws {
+    for host in ["0.0.0.0:0", "192.168.1.5:80", "hq.example:443", "127.evil.example:80"] {
+      #expect(try !ListenAddress(host).isLoopback)
+    }
+    for host in ["127.0.0.1:0", "[::1]:8443", "localhost:1", "127.3.2.1:9"] {
+      #expect(try ListenAddress(host).isLoopback)
+    }
+    for text in ["", "8443", "host", "host:x", "host:70000", ":80"] {
+      #expect(throws: HeadquartersError.self) { try ListenAddress(text) }
+    }
+  }
+}
