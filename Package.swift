@@ -109,7 +109,12 @@ let package = Package(
       swiftSettings: strict),
     // The way to headquarters: what happened goes out once, in order, and nothing is lost.
     .target(
-      name: "Outbox", dependencies: ["HeadquartersContract", "StoreDatabase", "StoreDomain"],
+      name: "Outbox",
+      dependencies: [
+        "HeadquartersContract", "StoreDatabase", "StoreDomain",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "OutboxTests",
@@ -205,8 +210,8 @@ let package = Package(
     .executableTarget(
       name: "foh",
       dependencies: [
-        "CheckImport", "Console", "Demo", "NcursesTerminal", "StoreDatabase", "StoreConfiguration",
-        "StoreDomain", "TerminalCore",
+        "CheckImport", "Console", "Demo", "NcursesTerminal", "Outbox", "StoreDatabase",
+        "StoreConfiguration", "StoreDomain", "TerminalCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -5,7 +5,7 @@
 /// it, and `outboxEvent` holds one event for each of them.
 enum Schema {
   /// Raised by one with each migration; a file with a higher number was written by newer software.
-  static let version = 1
+  static let version = 2
 
   static let tables = """
     CREATE TABLE store (

@@ -113,6 +113,9 @@ public final class StoreDatabase: Sendable {
       try db.execute(sql: Schema.downFeed)
       try db.execute(sql: Schema.revisionTriggers([.menu, .guestRequest]))
     }
+    migrator.registerMigration("delivery") { db in
+      try db.execute(sql: DeliverySchema.create)
+    }
     return migrator
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Foundation
 import NcursesTerminal
+import Outbox
 import StoreDatabase
 import StoreDomain
 import TerminalCore
@@ -89,6 +90,14 @@ func runConsole(
     database, owner: "\(look.terminalName)-\(ProcessInfo.processInfo.processIdentifier)")
   if isPrinting { spooler.start() }
   defer { spooler.stop() }
+  let outbox = OutboxService(
+    database, owner: "\(look.terminalName)-\(ProcessInfo.processInfo.processIdentifier)")
+  let sending = Task.detached { await outbox.run() }
+  defer {
+    sending.cancel()
+    // The next console becomes the sender at once; without this only after the lease.
+    try? waiting { await sending.value }
+  }
   if let person { loop.signIn(SignedIn(person)) }
   loop.run()
 }

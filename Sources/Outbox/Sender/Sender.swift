@@ -106,6 +106,7 @@ public struct Sender: Sendable {
     var through: Int
     var hash: Data
     var isLedger: Bool
+    var epoch: Int
   }
 
   /// New epochs without an event delivered in between, after which a person looks at it.
@@ -246,17 +247,22 @@ public struct Sender: Sendable {
     isProbed = false
     contradiction = nil
     let failures = (position?.failures ?? 0) + 1
-    let milliseconds =
-      switch wait {
-      case .backoff(let floor): pace.backoff.wait(after: failures, floor: floor, using: &random)
-      case .slow: pace.slow
-      }
+    let milliseconds: Int
+    var needsIT = false
+    switch wait {
+    case .backoff(let floor):
+      milliseconds = pace.backoff.wait(after: failures, floor: floor, using: &random)
+    case .slow:
+      milliseconds = pace.slow
+      needsIT = true
+    }
     var events: ClosedRange<Int>?
     if case .events(let batch, _) = asked { events = batch.sequences }
     let moment = Timestamp(
       millisecondsSinceEpoch: now.millisecondsSinceEpoch + Int64(milliseconds))
     return note(
-      .failed(events: events, reason: reason, failures: failures, notBefore: moment))
+      .failed(
+        events: events, reason: reason, failures: failures, notBefore: moment, needsIT: needsIT))
   }
 
   // MARK: The answer table
@@ -303,7 +309,9 @@ public struct Sender: Sendable {
         return fail(
           "200, but headquarters has only \(answer.contiguousThrough)", at: now, using: &random)
       }
-      claim = Claim(through: answer.contiguousThrough, hash: hash, isLedger: false)
+      claim = Claim(
+        through: answer.contiguousThrough, hash: hash, isLedger: false,
+        epoch: position?.epoch ?? 0)
       guard let ours = batch.events.first(where: { $0.sequence == answer.contiguousThrough })
       else { return .findHash(sequence: answer.contiguousThrough) }
       return compare(ours.hash, at: now, using: &random)
@@ -335,12 +343,27 @@ public struct Sender: Sendable {
       isLedgerKnown = false
       return note(.epochOpened(epoch: ledger.epoch))
     case .conflict(let reason), .hold(let reason):
-      // Headquarters does not know that place as we do: from the beginning, then.
-      guard request.afterSequence > 0 else { return stop(.conflict, reason) }
-      guard let position, position.firstKept == 1 else { return stop(.pruned, reason) }
-      return note(.epochWanted(after: 0, hash: EventChain.start))
+      return wantEarlierEpoch(than: request, reason)
+    case .otherEpoch(let reason):
+      contradiction = .otherEpoch(reason)
+      return ask(.ledger)
     default: return fail("a new epoch was answered with \(verdict)", .slow, at: now, using: &random)
     }
+  }
+
+  /// Headquarters does not know that place as we do: from where this epoch began, then, or from the
+  /// very beginning.
+  private mutating func wantEarlierEpoch(than request: EpochRequest, _ reason: String) -> Action {
+    guard let position, request.afterSequence > 0 else { return stop(.conflict, reason) }
+    if position.epochAfter < request.afterSequence, position.epochAfter + 1 >= position.firstKept {
+      return note(
+        .epochWanted(
+          after: position.epochAfter, hash: position.epochAfterHash,
+          previous: request.previousEpoch))
+    }
+    guard position.firstKept == 1 else { return stop(.pruned, reason) }
+    return note(
+      .epochWanted(after: 0, hash: EventChain.start, previous: request.previousEpoch))
   }
 
   /// A gap: headquarters lacks events that it had acknowledged.
@@ -378,9 +401,11 @@ public struct Sender: Sendable {
   ) -> Action {
     guard let position, let hash = Verdict.hash(ledger.chainHash) else { return .takeLease }
     if let strange = strange(ledger) { return strange }
-    guard ledger.epoch == position.epoch, ledger.contiguousThrough <= position.lastSequence
-    else { return wantEpoch() }
-    claim = Claim(through: ledger.contiguousThrough, hash: hash, isLedger: true)
+    guard ledger.contiguousThrough <= position.lastSequence else {
+      return wantEpoch(previous: ledger.epoch)
+    }
+    claim = Claim(
+      through: ledger.contiguousThrough, hash: hash, isLedger: true, epoch: ledger.epoch)
     if ledger.contiguousThrough == 0 {
       return compare(EventChain.start, at: now, using: &random)
     }
@@ -401,10 +426,13 @@ public struct Sender: Sendable {
         contradiction = .conflict("another hash at \(claim.through)")
         return ask(.ledger)
       }
-      guard claim.through + 1 >= position.firstKept else {
+      guard claim.through + 1 >= position.firstKept || claim.epoch != position.epoch else {
         return stop(.pruned, "headquarters has only \(claim.through)")
       }
-      return wantEpoch()
+      return wantEpoch(previous: claim.epoch)
+    }
+    guard claim.epoch == position.epoch else {
+      return wantEpoch(after: claim.through, hash: claim.hash, previous: claim.epoch)
     }
     if claim.through > position.acknowledgedThrough {
       if claim.isLedger {
@@ -438,8 +466,11 @@ public struct Sender: Sendable {
     }
   }
 
-  /// Headquarters is ahead, or on another chain: the store's file was restored from an older copy.
-  private mutating func wantEpoch() -> Action {
+  /// Headquarters is ahead, on another chain or in another epoch: the store's file was restored from
+  /// an older copy, or headquarters was.
+  private mutating func wantEpoch(
+    after: Int? = nil, hash: Data? = nil, previous: Int
+  ) -> Action {
     guard let position else { return .takeLease }
     contradiction = nil
     epochsSinceProgress += 1
@@ -447,6 +478,8 @@ public struct Sender: Sendable {
       return stop(.conflict, "a new epoch did not bring both sides together")
     }
     return note(
-      .epochWanted(after: position.acknowledgedThrough, hash: position.acknowledgedHash))
+      .epochWanted(
+        after: after ?? position.acknowledgedThrough, hash: hash ?? position.acknowledgedHash,
+        previous: previous))
   }
 }

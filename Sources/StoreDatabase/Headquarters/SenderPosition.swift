@@ -9,6 +9,9 @@ public struct SenderPosition: Hashable, Sendable {
   public var leaseUntil: Timestamp
   /// Which life of the file headquarters counts the events under.
   public var epoch: Int
+  /// Where this epoch began: the last event that it shares with the one before, and its hash.
+  public var epochAfter: Int
+  public var epochAfterHash: Data
   /// The headquarters that the store was enrolled with.
   public var hqInstance: String
   /// Every event up to here was acknowledged; 0 when none was.
@@ -34,7 +37,8 @@ public struct SenderPosition: Hashable, Sendable {
   public var stop: DeliveryStop?
 
   public init(
-    fence: Int, leaseUntil: Timestamp, epoch: Int, hqInstance: String,
+    fence: Int, leaseUntil: Timestamp, epoch: Int, epochAfter: Int = 0,
+    epochAfterHash: Data = EventChain.start, hqInstance: String,
     acknowledgedThrough: Int = 0, acknowledgedHash: Data = EventChain.start,
     lastSequence: Int = 0, firstKept: Int = 1, heldFrom: Int? = nil, failures: Int = 0,
     notBefore: Timestamp? = nil, clockOffsetSeconds: Int = 0, ledgerAgreedAt: Timestamp? = nil,
@@ -43,6 +47,8 @@ public struct SenderPosition: Hashable, Sendable {
     self.fence = fence
     self.leaseUntil = leaseUntil
     self.epoch = epoch
+    self.epochAfter = epochAfter
+    self.epochAfterHash = epochAfterHash
     self.hqInstance = hqInstance
     self.acknowledgedThrough = acknowledgedThrough
     self.acknowledgedHash = acknowledgedHash
@@ -90,13 +96,17 @@ public enum DeliveryNote: Hashable, Sendable {
   /// Headquarters has less than it acknowledged: everything after `through` is to be sent again.
   case rewound(through: Int)
   /// A request came to nothing, or its answer is unknown.
-  case failed(events: ClosedRange<Int>?, reason: String, failures: Int, notBefore: Timestamp)
+  ///
+  /// - Parameter needsIT: whether trying again will hardly help.
+  case failed(
+    events: ClosedRange<Int>?, reason: String, failures: Int, notBefore: Timestamp, needsIT: Bool)
   case stopped(DeliveryStop)
   /// Headquarters does not take this event; it and all after it wait for a person.
   case held(sequence: Int, reason: String)
   case clockOffset(seconds: Int)
-  /// The store's file was restored: headquarters is to open a new epoch after this event.
-  case epochWanted(after: Int, hash: Data)
+  /// The store's file was restored: headquarters, which is in epoch `previous`, is to open a new one
+  /// after this event.
+  case epochWanted(after: Int, hash: Data, previous: Int)
   case epochOpened(epoch: Int)
   /// Both sides agree; what was acknowledged long ago may go.
   case ledgerAgreed

@@ -87,18 +87,37 @@ private struct Invariant {
       Invariant(
         name: "every change of a \(aggregate.rawValue) left one event",
         offenders: """
-          SELECT a.\(aggregate.key) AS id, a.revision, (
-            SELECT count(*) FROM outboxEvent e
-            WHERE e.aggregate = '\(aggregate.rawValue)' AND e.aggregateID = a.\(aggregate.key)
-          ) AS events FROM \(aggregate.table) a WHERE a.revision <> events
+          SELECT a.\(aggregate.key) AS id, a.revision, count(e.sequence) AS events,
+            min(e.revision) AS oldest
+          FROM \(aggregate.table) a LEFT JOIN outboxEvent e
+            ON e.aggregate = '\(aggregate.rawValue)' AND e.aggregateID = a.\(aggregate.key)
+          GROUP BY a.\(aggregate.key)
+          HAVING a.revision - coalesce(oldest - 1, a.revision) <> events
+            OR coalesce(max(e.revision), a.revision) <> a.revision
+            OR (coalesce(oldest, a.revision + 1) > 1
+              AND (SELECT prunedThrough FROM delivery) = 0)
           """)
     } + [
       Invariant(
         name: "every event is about something",
         offenders: """
-          SELECT (SELECT count(*) FROM outboxEvent) AS events, total FROM (SELECT
+          SELECT (SELECT count(*) FROM outboxEvent) + (SELECT prunedThrough FROM delivery) AS events,
+            total FROM (SELECT
             \(Aggregate.allCases.map { "(SELECT coalesce(sum(revision), 0) FROM \($0.table))" }
               .joined(separator: " + ")) AS total) WHERE events <> total
+          """),
+      Invariant(
+        name: "the outbox is kept from where it was pruned on",
+        offenders: """
+          SELECT prunedThrough, (SELECT min(sequence) FROM outboxEvent) AS oldest FROM delivery
+          WHERE coalesce(oldest, 1) <> prunedThrough + 1
+          """),
+      Invariant(
+        name: "events are acknowledged in order",
+        offenders: """
+          SELECT (SELECT min(sequence) FROM outboxEvent WHERE acknowledgedAt IS NULL) AS waiting,
+            (SELECT max(sequence) FROM outboxEvent WHERE acknowledgedAt IS NOT NULL) AS arrived
+          WHERE waiting < arrived
           """),
       Invariant(
         name: "a closed check's payments come to its total",

@@ -29,7 +29,8 @@ extension StoreDatabase {
       func number(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
       return StoreTotals(
         currency: store.currency.code,
-        events: try number("SELECT count(*) FROM outboxEvent"),
+        events: try number(
+          "SELECT (SELECT count(*) FROM outboxEvent) + (SELECT prunedThrough FROM delivery)"),
         tickets: try number("SELECT count(*) FROM ticket"),
         partiesSeated: try number("SELECT count(*) FROM party"),
         membersRecognised: try number("SELECT count(*) FROM party WHERE memberID IS NOT NULL"),
@@ -52,35 +53,6 @@ extension StoreDatabase {
         paymentsMinorUnits: try number(
           "SELECT coalesce(sum(amountMinor), 0) FROM payment WHERE stage = 'captured'"))
     }
-  }
-}
-
-/// How far what happened has come on its way to headquarters.
-public struct OutboxHealth: Sendable, Hashable {
-  public var waiting: Int
-  public var oldestAt: Timestamp?
-
-  public init(waiting: Int, oldestAt: Timestamp?) {
-    self.waiting = waiting
-    self.oldestAt = oldestAt
-  }
-}
-
-extension StoreDatabase {
-  /// Events that headquarters has not acknowledged.
-  public func outboxHealth() throws -> OutboxHealth {
-    try read(OutboxHealth.fetch)
-  }
-}
-
-extension OutboxHealth {
-  static func fetch(_ db: Database) throws -> OutboxHealth {
-    let health = try db.list(
-      "SELECT count(*) AS waiting, min(at) AS oldest FROM outboxEvent WHERE acknowledgedAt IS NULL"
-    ) { row in
-      OutboxHealth(waiting: row["waiting"], oldestAt: row["oldest"])
-    }
-    return health.first ?? OutboxHealth(waiting: 0, oldestAt: nil)
   }
 }
 

@@ -75,7 +75,8 @@ public struct Tonight: Hashable, Sendable {
 extension StoreDatabase {
   /// The running business day at a glance, in one read.
   public func tonight() throws -> Tonight {
-    let day = store.calendar.businessDay(of: environment.now())
+    let now = environment.now()
+    let day = store.calendar.businessDay(of: now)
     return try read { db in
       func guests(_ condition: String, _ arguments: StatementArguments = []) throws
         -> Tonight.Guests
@@ -124,7 +125,7 @@ extension StoreDatabase {
           ORDER BY portionsLeft, position, code
           """
         ) { try Dish(row: $0, currency: store.currency) },
-        outbox: try OutboxHealth.fetch(db))
+        outbox: try OutboxHealth.fetch(db, at: now))
     }
   }
 

@@ -9,22 +9,10 @@ extension Transaction {
   func audit(
     _ action: String, subject: String?, detail: String?, authoriser: StaffMember? = nil
   ) throws {
-    let previous =
-      try Data.fetchOne(db, sql: "SELECT hash FROM auditEntry ORDER BY sequence DESC LIMIT 1")
-      ?? Data(count: SHA256.byteCount)
-    let entry = AuditEntry(
+    try AuditEntry(
       at: now, staffID: author.staff.id.rawValue, staffName: author.name, action: action,
-      subject: subject, detail: detail, authoriserName: authoriser?.name)
-    try db.execute(
-      sql: """
-        INSERT INTO auditEntry
-          (at, staffID, staffName, action, subject, detail, authoriserName, previousHash, hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        entry.at.millisecondsSinceEpoch, entry.staffID, entry.staffName, entry.action,
-        entry.subject, entry.detail, entry.authoriserName, previous, entry.hash(after: previous),
-      ])
+      subject: subject, detail: detail, authoriserName: authoriser?.name
+    ).append(to: db)
   }
 }
 
@@ -37,6 +25,22 @@ struct AuditEntry: Encodable {
   let subject: String?
   let detail: String?
   let authoriserName: String?
+
+  func append(to db: Database) throws {
+    let previous =
+      try Data.fetchOne(db, sql: "SELECT hash FROM auditEntry ORDER BY sequence DESC LIMIT 1")
+      ?? Data(count: SHA256.byteCount)
+    try db.execute(
+      sql: """
+        INSERT INTO auditEntry
+          (at, staffID, staffName, action, subject, detail, authoriserName, previousHash, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        at.millisecondsSinceEpoch, staffID, staffName, action, subject, detail, authoriserName,
+        previous, hash(after: previous),
+      ])
+  }
 
   func hash(after previous: Data) throws -> Data {
     var hash = SHA256()

@@ -16,6 +16,7 @@ struct SimulatedFile {
   var fence = 0
   var leaseUntil = Timestamp(millisecondsSinceEpoch: 0)
   var epoch = 1
+  var epochAfter = 0
   var heldFrom: Int?
   var failures = 0
   var notBefore: Timestamp?
@@ -45,7 +46,8 @@ struct SimulatedFile {
 
   var position: SenderPosition {
     SenderPosition(
-      fence: fence, leaseUntil: leaseUntil, epoch: epoch, hqInstance: "hq",
+      fence: fence, leaseUntil: leaseUntil, epoch: epoch, epochAfter: epochAfter,
+      epochAfterHash: hash(at: epochAfter) ?? EventChain.start, hqInstance: "hq",
       acknowledgedThrough: acknowledged,
       acknowledgedHash: hash(at: acknowledged) ?? EventChain.start, lastSequence: entries.count,
       heldFrom: heldFrom, failures: failures, notBefore: notBefore, clockOffsetSeconds: offset,
@@ -74,22 +76,25 @@ struct SimulatedFile {
       failures = 0
       notBefore = nil
     case .rewound(let through): acknowledged = min(acknowledged, through)
-    case .failed(_, _, let failures, let notBefore):
+    case .failed(_, _, let failures, let notBefore, _):
       self.failures = failures
       self.notBefore = notBefore
     case .stopped(let stop): self.stop = stop
     case .held(let sequence, _): heldFrom = min(heldFrom ?? sequence, sequence)
     case .clockOffset(let seconds): offset = seconds
-    case .epochWanted(let after, let hash):
+    case .epochWanted(let after, let hash, let previous):
       wanted = EpochRequest(
-        fileLife: wanted?.fileLife ?? life(), previousEpoch: epoch, afterSequence: after,
+        fileLife: life(), previousEpoch: previous, afterSequence: after,
         chainHash: hash.base64EncodedString())
     case .epochOpened(let epoch):
       self.epoch = epoch
-      acknowledged = min(acknowledged, wanted?.afterSequence ?? 0)
+      epochAfter = wanted?.afterSequence ?? 0
+      acknowledged = min(acknowledged, epochAfter)
       wanted = nil
       agreedAt = nil
-    case .ledgerAgreed: agreedAt = now
+    case .ledgerAgreed:
+      agreedAt = now
+      wanted = nil
     }
   }
 

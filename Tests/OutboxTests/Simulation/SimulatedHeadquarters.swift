@@ -75,17 +75,19 @@ struct SimulatedHeadquarters {
   }
 
   private mutating func open(_ request: EpochRequest) -> HeadquartersAnswer {
-    if epochs[epochs.count - 1].fileLife == request.fileLife { return Self.ok(ledger) }
+    if let known = epochs.firstIndex(where: { $0.fileLife == request.fileLife }) {
+      return known == epochs.count - 1
+        ? Self.ok(ledger) : Self.problem(Problem(.otherEpoch, detail: "that life has ended"))
+    }
+    guard request.previousEpoch == epochs.count else {
+      return Self.problem(Problem(.otherEpoch, detail: "the epoch before is \(epochs.count)"))
+    }
     let after = request.afterSequence
-    let known = epochs.last { epoch in
-      after == 0
-        || (after <= epoch.chain.count
-          && epoch.chain[after - 1].hash.base64EncodedString() == request.chainHash)
-    }
-    guard let known else {
-      return Self.problem(Problem(.conflict, detail: "another hash at \(after)"))
-    }
-    epochs.append(Epoch(fileLife: request.fileLife, chain: Array(known.chain.prefix(after))))
+    let known = epochs[epochs.count - 1].chain.prefix(after)
+    guard known.count == after,
+      (known.last?.hash ?? EventChain.start).base64EncodedString() == request.chainHash
+    else { return Self.problem(Problem(.conflict, detail: "another hash at \(after)")) }
+    epochs.append(Epoch(fileLife: request.fileLife, chain: Array(known)))
     return Self.ok(ledger)
   }
 

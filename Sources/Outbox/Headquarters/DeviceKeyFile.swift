@@ -1,0 +1,106 @@
+import Foundation
+import Glibc
+import HeadquartersContract
+import StoreDomain
+
+/// The device's private key beside the store's file, readable by its owner alone.
+public struct DeviceKeyFile: Sendable {
+  public let path: String
+  private var nextPath: String { path + ".next" }
+
+  /// - Parameter store: the path of the store's file.
+  public init(besides store: String) {
+    path = store + "-key"
+  }
+
+  /// The key of this device.
+  ///
+  /// - Parameter publicKey: its public half, as the store's file has it: a new key counts from the
+  ///   moment that the store's file says so, even when its own file was not renamed yet.
+  /// - Throws: `DeviceKeyError` when it is missing, damaged or open to others.
+  public func load(publicKey: String) throws -> DeviceKey {
+    if FileManager.default.fileExists(atPath: nextPath) {
+      let next = try read(nextPath)
+      if next.publicBase64 == publicKey {
+        try adopt()
+        return next
+      }
+    }
+    return try read(path)
+  }
+
+  /// The key to enrol with: one whose enrolment was not finished, so that a lost answer does not
+  /// cost the code; otherwise a new one.
+  public func nextKey() throws -> DeviceKey {
+    if FileManager.default.fileExists(atPath: nextPath) { return try read(nextPath) }
+    let key = DeviceKey()
+    try write(key, to: nextPath)
+    return key
+  }
+
+  /// Makes the next key this device's key.
+  public func adopt() throws {
+    guard rename(nextPath, path) == 0 else { throw DeviceKeyError.cannotWrite(path: path) }
+    syncFolder()
+  }
+
+  private func read(_ path: String) throws -> DeviceKey {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw DeviceKeyError.missing(path: path) }
+    guard status.st_mode & 0o077 == 0 else { throw DeviceKeyError.openToOthers(path: path) }
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+      let key = try? DeviceKey(base64: text.trimmingCharacters(in: .whitespacesAndNewlines))
+    else { throw DeviceKeyError.damaged(path: path) }
+    return key
+  }
+
+  private func write(_ key: DeviceKey, to path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw DeviceKeyError.cannotWrite(path: path) }
+    defer { close(descriptor) }
+    let bytes = Array((key.secretBase64 + "\n").utf8)
+    guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else {
+      unlink(path)
+      throw DeviceKeyError.cannotWrite(path: path)
+    }
+    syncFolder()
+  }
+
+  /// A new name survives a power cut only once its folder is on the disk.
+  private func syncFolder() {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}
+
+/// Why the device's key cannot be used.
+public enum DeviceKeyError: Explained, Equatable {
+  case missing(path: String)
+  case openToOthers(path: String)
+  case damaged(path: String)
+  case cannotWrite(path: String)
+
+  public var explanation: Phrase {
+    switch self {
+    case .missing(let path):
+      Phrase(
+        "The device's key \(path) is missing. Ask headquarters for a new code, then run `foh enrol`.",
+        "缺少设备密钥 \(path)。请向总部索取新的接入码，再运行 foh enrol。")
+    case .openToOthers(let path):
+      Phrase(
+        "The device's key \(path) can be read by others. Run: chmod 600 \(path)",
+        "设备密钥 \(path) 可被他人读取。请运行：chmod 600 \(path)")
+    case .damaged(let path):
+      Phrase(
+        "The device's key \(path) is damaged. Restore it, or enrol again with a new code.",
+        "设备密钥 \(path) 已损坏。请恢复该文件，或用新的接入码重新接入。")
+    case .cannotWrite(let path):
+      Phrase(
+        "The device's key \(path) cannot be written. Look at the folder's permissions and the disk.",
+        "无法写入设备密钥 \(path)。请检查目录权限和磁盘空间。")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import HeadquartersContract
+import StoreDatabase
+import StoreDomain
+
+/// Ties a store's file to headquarters.
+public enum Enrolling {
+  /// Sends the one-time code and the device's public key, and keeps what comes back. May be run
+  /// again with the same code when the answer was lost.
+  ///
+  /// - Throws: `EnrolmentError`, `DeviceKeyError`, `StoreError`.
+  @discardableResult
+  public static func enrol(
+    _ database: StoreDatabase, at address: HeadquartersAddress, code: String
+  ) async throws -> Enrolment {
+    let file = DeviceKeyFile(besides: database.path)
+    if let present = try database.enrolment() {
+      // Finishes an enrolment that was cut short, so that its key is not taken for a spare one.
+      _ = try? file.load(publicKey: present.publicKey)
+    }
+    let key = try file.nextKey()
+    let store = database.store
+    let request = EnrolRequest(
+      code: code, publicKey: key.publicBase64, source: store.eventSource,
+      name: store.name.english, currency: store.currency.code)
+    let client = HeadquartersClient(address, environment: database.environment)
+    let answer = await client.ask(
+      HeadquartersClient.Message("POST", Paths.enrol, body: try JSONEncoder().encode(request)))
+    let enrolled = try read(answer)
+    let enrolment = Enrolment(
+      url: address.url, storeID: enrolled.storeID, keyID: enrolled.keyID,
+      hqInstance: enrolled.hqInstance, publicKey: key.publicBase64)
+    try database.keepEnrolment(enrolment, epoch: enrolled.epoch)
+    try file.adopt()
+    return enrolment
+  }
+
+  /// Gives the device a new key, signed for with the present one, without a pause in sending.
+  ///
+  /// - Throws: `EnrolmentError`, `DeliveryError.notEnrolled`, `DeviceKeyError`, `StoreError`.
+  public static func rotateKey(of database: StoreDatabase) async throws {
+    guard var enrolment = try database.enrolment() else { throw DeliveryError.notEnrolled }
+    let client = try HeadquartersClient(enrolment, of: database)
+    let file = DeviceKeyFile(besides: database.path)
+    let key = try file.nextKey()
+    let status = try database.deliveryStatus()
+    let answer = await client.ask(
+      HeadquartersClient.Message(
+        "POST", Paths.keys(enrolment.storeID),
+        body: try JSONEncoder().encode(RotateKeyRequest(publicKey: key.publicBase64))),
+      clockOffsetSeconds: status.clockOffsetSeconds)
+    try refuseUnlessSuccess(answer)
+    guard let rotated = try? JSONDecoder().decode(RotateKeyAnswer.self, from: answer.body),
+      isName(rotated.keyID)
+    else { throw EnrolmentError.notUnderstood }
+    enrolment.keyID = rotated.keyID
+    enrolment.publicKey = key.publicBase64
+    try database.keepEnrolment(enrolment, epoch: status.epoch)
+    try file.adopt()
+  }
+
+  private static func refuseUnlessSuccess(_ answer: HeadquartersAnswer) throws {
+    guard let status = answer.status else {
+      throw EnrolmentError.unreachable(Verdict.clean(answer.fault ?? "no answer"))
+    }
+    guard status == 200 else {
+      let problem = try? JSONDecoder().decode(Problem.self, from: answer.body)
+      throw EnrolmentError.refused(
+        Verdict.clean(problem.map { "\(status) \($0.title): \($0.detail)" } ?? "\(status)"))
+    }
+  }
+
+  static func read(_ answer: HeadquartersAnswer) throws -> EnrolAnswer {
+    try refuseUnlessSuccess(answer)
+    guard let enrolled = try? JSONDecoder().decode(EnrolAnswer.self, from: answer.body),
+      enrolled.epoch > 0,
+      [enrolled.storeID, enrolled.keyID, enrolled.hqInstance].allSatisfy(isName)
+    else { throw EnrolmentError.notUnderstood }
+    return enrolled
+  }
+
+  /// What may stand in a path, in a header and on a terminal.
+  private static func isName(_ text: String) -> Bool {
+    (1...200).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+          UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+}
+
+/// Why the store could not be enrolled.
+public enum EnrolmentError: Explained, Equatable {
+  case unreachable(String)
+  case refused(String)
+  case notUnderstood
+
+  public var explanation: Phrase {
+    switch self {
+    case .unreachable(let reason):
+      Phrase(
+        "Headquarters did not answer (\(reason)). Look at the address and the network, then run it "
+          + "again with the same code.",
+        "总部没有应答（\(reason)）。请检查地址和网络，然后用同一接入码重试。")
+    case .refused(let reason):
+      Phrase(
+        "Headquarters refused (\(reason)). Look at the code, or ask for a new one.",
+        "总部拒绝接入（\(reason)）。请核对接入码，或索取新的接入码。")
+    case .notUnderstood:
+      Phrase(
+        "What answered is no headquarters of Front of House. Look at the address.",
+        "应答的服务器不是 Front of House 总部，请检查地址。")
+    }
+  }
+}

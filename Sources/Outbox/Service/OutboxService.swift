@@ -1,0 +1,168 @@
+import Dispatch
+import Foundation
+import HeadquartersContract
+import StoreDatabase
+import StoreDomain
+
+/// Performs what the sender decides, on the store's file and over the network. Any number of
+/// processes may run one: one of them sends, the others stand by.
+public final class OutboxService: Sendable {
+  private let database: StoreDatabase
+  private let owner: String
+  private let pace: Sender.Pace
+  /// The file's verbs block; they never hold up other tasks.
+  private let queue = DispatchQueue(label: "store.outbox", qos: .utility)
+
+  /// - Parameter owner: unlike every other sender's, such as terminal and process number.
+  public init(_ database: StoreDatabase, owner: String, pace: Sender.Pace = Sender.Pace()) {
+    self.database = database
+    self.owner = owner
+    self.pace = pace
+  }
+
+  /// How often a store that is not enrolled looks whether it has been, in seconds.
+  private static let enrolmentPause = 10
+
+  /// Sends until the task is cancelled, then lets another sender begin.
+  public func run() async {
+    await work { false }
+  }
+
+  /// Sends until headquarters has everything that was in the outbox, both chains having been
+  /// compared since.
+  ///
+  /// - Throws: `OutboxStopped` when a person must act first; `DeliveryError.notEnrolled`,
+  ///   `DeviceKeyError`.
+  public func runUntilEmpty() async throws {
+    guard try await inFile(Self.client) != nil else { throw DeliveryError.notEnrolled }
+    let start = database.environment.now()
+    var problem: (any Error)?
+    await work { [self] in
+      do {
+        let status = try await inFile { try $0.deliveryStatus() }
+        if status.stop != nil || status.heldFrom == status.acknowledgedThrough + 1 {
+          problem = OutboxStopped(status)
+          return true
+        }
+        let isSender = status.sender == owner
+        return status.waiting == 0
+          && (!isSender || status.ledgerAgreedAt.map { $0 >= start } ?? false)
+      } catch {
+        problem = error
+        return true
+      }
+    }
+    if let problem { throw problem }
+  }
+
+  private func work(until isDone: () async -> Bool) async {
+    var sender = Sender(pace: pace)
+    var client: HeadquartersClient?
+    var random = SystemRandomNumberGenerator()
+    var action = sender.first
+    while !Task.isCancelled {
+      if case .takeLease = action {
+        guard let known = await enrolledClient() else {
+          if await isDone() { return }
+          try? await Task.sleep(for: .seconds(Self.enrolmentPause))
+          continue
+        }
+        client = known
+      }
+      if case .wait = action, await isDone() { break }
+      let happening = await perform(action, client)
+      action = sender.after(happening, at: database.environment.now(), using: &random)
+    }
+    if let fence = sender.position?.fence {
+      // A lease that cannot be let go of runs out by itself.
+      try? await inFile { try $0.releaseDeliveryLease(fence: fence) }
+    }
+  }
+
+  /// The way to headquarters; nil while the store is not enrolled or has no key.
+  private func enrolledClient() async -> HeadquartersClient? {
+    try? await inFile(Self.client)
+  }
+
+  private static func client(_ database: StoreDatabase) throws -> HeadquartersClient? {
+    try database.enrolment().map { try HeadquartersClient($0, of: database) }
+  }
+
+  private func perform(
+    _ action: Sender.Action, _ client: HeadquartersClient?
+  ) async -> Sender.Happening {
+    do {
+      switch action {
+      case .takeLease:
+        let owner = owner
+        return Self.happening(try await inFile { try $0.takeDeliveryLease(owner: owner) })
+      case .renewLease(let fence):
+        return Self.happening(try await inFile { try $0.renewDeliveryLease(fence: fence) })
+      case .note(let note, let fence):
+        return Self.happening(try await inFile { try $0.note(note, fence: fence) })
+      case .look(let count):
+        let (position, events) = try await inFile { try $0.waitingEvents(count) }
+        return .looked(position, events)
+      case .findHash(let sequence):
+        return .hash(try await inFile { try $0.eventHash(at: sequence) })
+      case .wait(let milliseconds):
+        try? await Task.sleep(for: .milliseconds(milliseconds))
+        return .woke
+      case .ask(let request, let offset):
+        guard let client, let storeID = try await inFile({ try $0.enrolment() })?.storeID else {
+          return .answer(HeadquartersAnswer(fault: "not enrolled"))
+        }
+        let message = try Self.message(request, storeID)
+        return .answer(await client.ask(message, clockOffsetSeconds: offset))
+      }
+    } catch {
+      return .fileFailed
+    }
+  }
+
+  private static func happening(_ position: SenderPosition?) -> Sender.Happening {
+    position.map { .position($0) } ?? .leaseIsElsewhere
+  }
+
+  private static func message(
+    _ request: Sender.Request, _ storeID: String
+  ) throws -> HeadquartersClient.Message {
+    switch request {
+    case .ledger: .init("GET", Paths.ledger(storeID))
+    case .epoch(let request):
+      .init("POST", Paths.epochs(storeID), body: try JSONEncoder().encode(request))
+    case .events(let batch, let epoch):
+      .init(
+        "POST", Paths.events(storeID), query: "epoch=\(epoch)", body: batch.body,
+        contentType: EventBatch.contentType)
+    }
+  }
+
+  private func inFile<Value: Sendable>(
+    _ body: @escaping @Sendable (StoreDatabase) throws -> Value
+  ) async throws -> Value {
+    let database = database
+    return try await withCheckedThrowingContinuation { continuation in
+      queue.async {
+        continuation.resume(with: Result { try body(database) })
+      }
+    }
+  }
+}
+
+/// Delivery stands still until a person has acted.
+public struct OutboxStopped: Explained, Equatable {
+  public let reason: String
+
+  init(_ status: DeliveryStatus) {
+    reason =
+      status.stop.map { "\($0.reason.rawValue): \($0.detail)" } ?? status.heldBecause ?? "held"
+  }
+
+  public var explanation: Phrase {
+    Phrase(
+      "Nothing more is sent (\(reason)). Nothing is lost. Look at `foh sync status`, then run "
+        + "`foh sync retry` or `foh sync release`.",
+      "已停止上传（\(reason)），数据没有丢失。请查看 foh sync status，再运行 foh sync retry 或 foh sync release。")
+  }
+}

@@ -1,0 +1,103 @@
+import StoreDomain
+
+/// Delivery in the words of the people who look after it.
+public struct DeliveryText: Sendable {
+  private let status: DeliveryStatus
+  private let now: Timestamp
+  private let calendar: StoreCalendar
+
+  public init(_ status: DeliveryStatus, now: Timestamp, calendar: StoreCalendar) {
+    self.status = status
+    self.now = now
+    self.calendar = calendar
+  }
+
+  /// How it stands, in one line.
+  public var headline: Phrase {
+    switch status.state {
+    case .off: Phrase("This store works without headquarters.", "本店未接入总部。")
+    case .synced:
+      Phrase("= Headquarters has everything.", "= 总部已收到全部记录。")
+    case .waiting:
+      Phrase(
+        "~ \(status.waiting) records wait\(since.english).",
+        "~ \(status.waiting) 条记录待传\(since.chinese)。")
+    case .needsIT:
+      Phrase(
+        "! Needs IT: \(status.waiting) records wait\(since.english).",
+        "! 需找IT：\(status.waiting) 条记录待传\(since.chinese)。")
+    }
+  }
+
+  /// What stands in the way and what to do; nil when nothing does.
+  public var obstacle: Phrase? {
+    if let stop = status.stop { return Self.text(stop) }
+    if let held = status.heldFrom {
+      let reason = status.heldBecause ?? ""
+      return Phrase(
+        "Record \(held) and all after it are held (\(reason)). Retry or release them.",
+        "第 \(held) 条及之后的记录已暂停上传（\(reason)）。请重试或放行。")
+    }
+    guard let error = status.lastError, status.waiting > 0 else { return nil }
+    guard let next = status.nextTryAt, next > now else {
+      return Phrase("Last answer: \(error).", "上次应答：\(error)。")
+    }
+    return Phrase(
+      "Tried \(status.failures) times, again at \(calendar.clockText(next)): \(error).",
+      "已尝试 \(status.failures) 次，\(calendar.clockText(next)) 再试：\(error)。")
+  }
+
+  /// Everything, a line for each.
+  public func lines(_ language: Language) -> [String] {
+    var lines = [headline.text(language)]
+    if let obstacle { lines.append(obstacle.text(language)) }
+    guard let enrolment = status.enrolment else { return lines }
+    lines.append(
+      Phrase(
+        "\(enrolment.url), store \(enrolment.storeID), epoch \(status.epoch)",
+        "\(enrolment.url)，门店 \(enrolment.storeID)，第 \(status.epoch) 代"
+      ).text(language))
+    lines.append(
+      Phrase(
+        "acknowledged through \(status.acknowledgedThrough) of \(status.lastSequence)",
+        "已确认至第 \(status.acknowledgedThrough) 条，共 \(status.lastSequence) 条"
+      ).text(language))
+    lines.append(
+      (status.sender.map { Phrase("sender: \($0)", "上传终端：\($0)") }
+        ?? Phrase("no sender runs", "没有终端在上传")).text(language))
+    return lines
+  }
+
+  private var since: Phrase {
+    guard let oldest = status.oldestAt else { return Phrase("", "") }
+    let clock = calendar.clockText(oldest)
+    return Phrase(", the oldest since \(clock)", "，最早 \(clock)")
+  }
+
+  private static func text(_ stop: DeliveryStop) -> Phrase {
+    switch stop.reason {
+    case .refused:
+      Phrase(
+        "Headquarters refuses this store (\(stop.detail)). Ask it for a new code and enrol again, "
+          + "or retry.",
+        "总部拒绝本店上传（\(stop.detail)）。请向总部索取新接入码重新接入，或重试。")
+    case .conflict:
+      Phrase(
+        "Headquarters has another record in the place of one of ours (\(stop.detail)). Export what "
+          + "waits and call headquarters.",
+        "总部在同一编号下已有不同记录（\(stop.detail)）。请导出待传记录并联系总部。")
+    case .otherHeadquarters:
+      Phrase(
+        "Another headquarters answers (\(stop.detail)). Look at the address, or enrol there.",
+        "应答的是另一个总部（\(stop.detail)）。请检查地址，或在该总部重新接入。")
+    case .pruned:
+      Phrase(
+        "Headquarters asks for records that are no longer kept (\(stop.detail)). Call headquarters.",
+        "总部要求的记录本店已不再保存（\(stop.detail)）。请联系总部。")
+    case .damaged:
+      Phrase(
+        "The outbox has a gap (\(stop.detail)). Run `foh doctor` and restore a backup.",
+        "待传队列有缺口（\(stop.detail)）。请运行 foh doctor 并恢复备份。")
+    }
+  }
+}

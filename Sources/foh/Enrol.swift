@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+import Outbox
+import StoreDatabase
+
+/// `foh enrol`: ties a store's file to headquarters.
+struct Enrol: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tie this store to headquarters with a one-time code.",
+    discussion: """
+      The device's private key stays in a file beside the store's, readable by its owner alone. \
+      When the answer is lost, run it again with the same code.
+      """)
+
+  @Option(name: .customLong("hq"), help: "Where headquarters answers, such as https://hq.example.")
+  var address: String
+
+  @Option(help: "The one-time code that `foh-hq stores add` printed.")
+  var code: String
+
+  @OptionGroup var store: StoreFile
+
+  func run() throws {
+    try explained {
+      let address = try HeadquartersAddress(address)
+      let database = try store.open()
+      let code = code
+      let enrolment = try waiting {
+        try await Enrolling.enrol(database, at: address, code: code)
+      }
+      print("Enrolled at \(enrolment.url) as \(enrolment.storeID).")
+    }
+  }
+}

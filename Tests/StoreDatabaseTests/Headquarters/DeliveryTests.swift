@@ -1,0 +1,261 @@
+import Foundation
+import GRDB
+import HeadquartersContract
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+/// A store that was enrolled and has issued some numbers.
+private func enrolledStore(tickets: Int = 0) throws -> TestStore {
+  let store = try TestStore()
+  try store.database.keepEnrolment(
+    Enrolment(url: "https://hq.example", storeID: "s", keyID: "k", hqInstance: "hq"), epoch: 1)
+  try store.issue(tickets)
+  return store
+}
+
+extension TestStore {
+  fileprivate func issue(_ count: Int) throws {
+    for _ in 0..<count { _ = try database.issueTicket(NewTicket(partySize: 2), by: host) }
+  }
+
+  fileprivate func lease(_ owner: String = "a") throws -> SenderPosition {
+    try #require(try database.takeDeliveryLease(owner: owner))
+  }
+
+  @discardableResult
+  fileprivate func acknowledge(_ through: Int, _ position: SenderPosition) throws
+    -> SenderPosition?
+  {
+    let hash = try #require(try database.eventHash(at: through))
+    return try database.note(
+      .acknowledged(through: through, hash: hash), fence: position.fence)
+  }
+}
+
+@Suite("Delivery to headquarters, in the store's file")
+struct DeliveryTests {
+  @Test("A store that is not enrolled sends nothing and says so")
+  func off() throws {
+    let store = try TestStore()
+    try store.issue(1)
+    #expect(throws: DeliveryError.notEnrolled) {
+      try store.database.takeDeliveryLease(owner: "a")
+    }
+    #expect(try store.database.deliveryStatus().state == .off)
+    #expect(try store.database.outboxHealth().isEnrolled == false)
+  }
+
+  @Test("One sender at a time; the next one takes over after half a minute of silence")
+  func lease() throws {
+    let store = try enrolledStore()
+    let first = try store.lease("a")
+    let other = try store.anotherTerminal()
+    #expect(try other.takeDeliveryLease(owner: "b") == nil)
+    store.clock.advance(seconds: 29)
+    #expect(try store.database.renewDeliveryLease(fence: first.fence)?.fence == first.fence)
+    store.clock.advance(seconds: 29)
+    #expect(try other.takeDeliveryLease(owner: "b") == nil)
+    store.clock.advance(seconds: 2)
+    let second = try #require(try other.takeDeliveryLease(owner: "b"))
+    #expect(second.fence > first.fence)
+    #expect(try store.database.renewDeliveryLease(fence: first.fence) == nil)
+  }
+
+  @Test("A clock set back by a day keeps nobody from sending")
+  func clockSetBack() throws {
+    let store = try enrolledStore()
+    _ = try store.lease("a")
+    store.clock.advance(seconds: -86_400)
+    _ = try store.lease("b")
+  }
+
+  @Test("What a sender writes after another took over changes nothing")
+  func fence() throws {
+    let store = try enrolledStore(tickets: 5)
+    let first = try store.lease("a")
+    store.clock.advance(seconds: 31)
+    let second = try store.lease("b")
+    try store.acknowledge(2, second)
+    let before = try store.database.deliveryStatus()
+    for note: DeliveryNote in [
+      .acknowledged(through: 5, hash: try #require(try store.database.eventHash(at: 5))),
+      .rewound(through: 0), .stopped(DeliveryStop(.refused, detail: "late")),
+      .held(sequence: 3, reason: "late"), .clockOffset(seconds: 9), .ledgerAgreed,
+      .failed(
+        events: 3...5, reason: "late", failures: 9, notBefore: first.leaseUntil, needsIT: true),
+      .epochWanted(after: 0, hash: EventChain.start, previous: 1), .epochOpened(epoch: 7),
+    ] {
+      #expect(try store.database.note(note, fence: first.fence) == nil)
+    }
+    #expect(try store.database.deliveryStatus() == before)
+  }
+
+  @Test("Events are acknowledged up to where headquarters has them, and only with its hash")
+  func acknowledge() throws {
+    let store = try enrolledStore(tickets: 10)
+    let position = try store.lease()
+    let (_, waiting) = try store.database.waitingEvents(4)
+    #expect(waiting.map(\.sequence) == [1, 2, 3, 4])
+    let after = try #require(try store.acknowledge(4, position))
+    #expect(after.acknowledgedThrough == 4)
+    #expect(after.acknowledgedHash == waiting[3].hash)
+    #expect(try store.database.waitingEvents(100).1.map(\.sequence) == Array(5...10))
+    #expect(throws: StoreError.self) {
+      try store.database.note(
+        .acknowledged(through: 7, hash: EventChain.start), fence: position.fence)
+    }
+    #expect(try store.database.deliveryStatus().acknowledgedThrough == 4)
+    #expect(try store.database.checkInvariants() == [])
+  }
+
+  @Test("The file itself refuses an acknowledgement out of order, and a lower fence")
+  func secondLine() throws {
+    let store = try enrolledStore(tickets: 3)
+    #expect(throws: (any Error).self) {
+      try store.database.maintain { db in
+        try db.execute(sql: "UPDATE outboxEvent SET acknowledgedAt = 1 WHERE sequence = 2")
+      }
+    }
+    _ = try store.lease()
+    #expect(throws: (any Error).self) {
+      try store.database.maintain { try $0.execute(sql: "UPDATE delivery SET fence = 0") }
+    }
+  }
+
+  @Test("A rewind makes events wait again")
+  func rewind() throws {
+    let store = try enrolledStore(tickets: 6)
+    let position = try store.lease()
+    try store.acknowledge(6, position)
+    #expect(try store.database.deliveryStatus().state == .synced)
+    try store.database.note(.rewound(through: 2), fence: position.fence)
+    #expect(try store.database.waitingEvents(100).1.map(\.sequence) == [3, 4, 5, 6])
+    #expect(try store.database.checkInvariants() == [])
+  }
+
+  @Test("What was acknowledged 35 days ago is let go, and the chain goes on")
+  func prune() throws {
+    let store = try enrolledStore(tickets: 8)
+    let position = try store.lease()
+    try store.acknowledge(6, position)
+    let totals = try store.database.totals()
+    store.clock.advance(seconds: 34 * 86_400)
+    try store.database.note(.ledgerAgreed, fence: position.fence)
+    #expect(try store.number("SELECT count(*) FROM outboxEvent") == 8, "not before its time")
+    store.clock.advance(seconds: 2 * 86_400)
+    let after = try #require(try store.database.note(.ledgerAgreed, fence: position.fence))
+    #expect(after.firstKept == 6)
+    #expect(after.acknowledgedThrough == 6)
+    #expect(try store.database.waitingEvents(9).1.map(\.sequence) == [7, 8])
+    #expect(try store.database.totals() == totals)
+    #expect(try store.database.checkInvariants() == [])
+    try store.issue(1)
+    // The first number of a new day may be more than one event.
+    #expect(try store.database.waitingEvents(9).1.prefix(3).map(\.sequence) == [7, 8, 9])
+    #expect(try store.database.checkInvariants() == [])
+  }
+
+  @Test("When everything has arrived and is old, the newest event still stays")
+  func pruneAll() throws {
+    let store = try enrolledStore(tickets: 4)
+    let position = try store.lease()
+    try store.acknowledge(4, position)
+    store.clock.advance(seconds: 60 * 86_400)
+    try store.database.note(.ledgerAgreed, fence: position.fence)
+    #expect(try store.number("SELECT count(*) FROM outboxEvent") == 1)
+    try store.issue(1)
+    #expect(try store.number("SELECT max(sequence) FROM outboxEvent") >= 5)
+    #expect(try store.database.checkInvariants() == [])
+  }
+
+  @Test("A new epoch begins after the last common event, and survives a restart before its answer")
+  func epoch() throws {
+    let store = try enrolledStore(tickets: 6)
+    let position = try store.lease()
+    try store.acknowledge(6, position)
+    let hash = try #require(try store.database.eventHash(at: 4))
+    try store.database.note(
+      .epochWanted(after: 4, hash: hash, previous: 1), fence: position.fence)
+    store.clock.advance(seconds: 40)
+    let again = try store.lease("b")
+    let wanted = try #require(again.wantedEpoch)
+    #expect(wanted.afterSequence == 4)
+    #expect(wanted.chainHash == hash.base64EncodedString())
+    let after = try #require(
+      try store.database.note(.epochOpened(epoch: 2), fence: again.fence))
+    #expect(after.epoch == 2)
+    #expect(after.wantedEpoch == nil)
+    #expect(after.acknowledgedThrough == 4)
+    #expect(after.epochAfter == 4)
+  }
+
+  @Test("Each record says how often it was tried, what was answered, and when it arrived")
+  func records() throws {
+    let store = try enrolledStore(tickets: 3)
+    let position = try store.lease()
+    for failures in 1...2 {
+      try store.database.note(
+        .failed(
+          events: 1...2, reason: "503", failures: failures,
+          notBefore: store.clock.now.advanced(bySeconds: 9), needsIT: false),
+        fence: position.fence)
+    }
+    var records = try store.database.deliveryRecords()
+    #expect(records.map(\.attempts) == [2, 2, 0])
+    #expect(records.map(\.lastError) == ["503", "503", nil])
+    #expect(records.map(\.stage) == [.waiting, .waiting, .waiting])
+    try store.acknowledge(1, position)
+    records = try store.database.deliveryRecords()
+    #expect(records.map(\.sequence) == [2, 3, 1])
+    #expect(records.map(\.stage) == [.sending, .sending, .acknowledged])
+    #expect(records[2].acknowledgedAt == store.clock.now)
+  }
+
+  @Test("What a person holds waits until it is released; what was refused, until it is retried")
+  func hold() throws {
+    let store = try enrolledStore(tickets: 5)
+    let position = try store.lease()
+    try store.database.holdDelivery(from: 3, reason: "look at it first", by: store.manager)
+    #expect(try store.database.waitingEvents(9).1.map(\.sequence) == [1, 2])
+    #expect(try store.database.deliveryRecords().map(\.stage).suffix(3) == [.held, .held, .held])
+    try store.database.note(.held(sequence: 2, reason: "422"), fence: position.fence)
+    #expect(try store.database.deliveryStatus().state == .needsIT)
+    try store.database.retryDelivery(by: nil)
+    #expect(try store.database.waitingEvents(9).1.map(\.sequence) == [1, 2])
+    try store.database.releaseDelivery(by: store.manager)
+    #expect(try store.database.waitingEvents(9).1.count == 5)
+    #expect(throws: StaffError.notPermitted(.manageStore)) {
+      try store.database.retryDelivery(by: store.server)
+    }
+    #expect(throws: DeliveryError.notInTheOutbox(sequence: 99)) {
+      try store.database.holdDelivery(from: 99, reason: "", by: nil)
+    }
+    #expect(try store.database.checkInvariants() == [])
+  }
+
+  @Test("What waits is exported in its frozen bytes, however much it is")
+  func export() throws {
+    let store = try enrolledStore(tickets: 1_203)
+    var lines: [Data] = []
+    #expect(try store.database.exportWaiting { lines.append($0) } == 1_203)
+    var hash = EventChain.start
+    for line in lines { hash = EventChain.hash(after: hash, line) }
+    #expect(hash == (try store.database.eventHash(at: 1_203)))
+  }
+
+  @Test("A stop needs IT, and so does what has waited for a day")
+  func needsIT() throws {
+    let store = try enrolledStore(tickets: 1)
+    #expect(try store.database.deliveryStatus().state == .waiting)
+    store.clock.advance(seconds: 86_400)
+    #expect(try store.database.deliveryStatus().state == .needsIT)
+    let position = try store.lease()
+    try store.acknowledge(1, position)
+    #expect(try store.database.deliveryStatus().state == .synced)
+    try store.database.note(
+      .stopped(DeliveryStop(.refused, detail: "403")), fence: position.fence)
+    #expect(try store.database.deliveryStatus().state == .needsIT)
+  }
+}
