@@ -23,6 +23,10 @@ extension ConsoleLoop {
     work: @escaping @Sendable (StoreAccess) throws -> Answer,
     deliver: @escaping (Result<Answer, any Error>) -> Void
   ) {
+    // What takes the place of a load for which keys wait is waited for as well.
+    let isWaitedFor =
+      kind == .load
+      && (isAwaited || awaitedLoads.contains { pending[$0]?.lane == lane })
     if kind == .load { cancelLoad(lane) }
     effectsBegun += 1
     let id = EffectID(number: effectsBegun)
@@ -34,7 +38,7 @@ extension ConsoleLoop {
         })
     }
     let store = StoreAccess(services, signedIn: signedIn)
-    if isAwaited, kind == .load { awaitedLoads.insert(id) }
+    if isWaitedFor { awaitedLoads.insert(id) }
     runner.submit(id, lane: lane, mustFinish: kind == .perform) { [mailbox] in
       mailbox.post(.answer(id, Result { try work(store) as any Sendable }))
     }
