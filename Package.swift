@@ -41,11 +41,17 @@ let package = Package(
     .testTarget(
       name: "HeadquartersContractTests", dependencies: ["HeadquartersContract", "StoreDomain"],
       swiftSettings: strict),
+    // A database file that survives a power cut, and whose writers take turns.
+    .target(
+      name: "DurableFile", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DurableFileTests", dependencies: ["DurableFile"], swiftSettings: strict),
     // The chain's server: what the stores did, kept for ever, and what they are told.
     .target(
       name: "Headquarters",
       dependencies: [
-        "HeadquartersContract", "StoreConfiguration", "StoreDomain",
+        "DurableFile", "HeadquartersContract", "StoreConfiguration", "StoreDomain",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -93,8 +99,8 @@ let package = Package(
     .target(
       name: "StoreDatabase",
       dependencies: [
-        "HeadquartersContract", "StoreDomain", "StoreConfiguration", "Printing", "Suggestions",
-        "TextEncodings",
+        "DurableFile", "HeadquartersContract", "StoreDomain", "StoreConfiguration", "Printing",
+        "Suggestions", "TextEncodings",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),

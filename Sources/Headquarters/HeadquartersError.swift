@@ -8,9 +8,13 @@ public enum HeadquartersError: Explained, Equatable {
   case newerVersion(path: String)
   case readOnly(path: String)
   case diskFull
+  /// The disk did not do what it was asked, and is not full.
+  case diskFails(String)
   case busy
   case damaged(String)
   case notDurable(String)
+  /// A constraint of the schema refused the write: a rule was about to be broken.
+  case refusedByFile(String)
   case unknownStore(String)
   case differentCurrencies(String)
   case badAddress(String)
@@ -43,6 +47,11 @@ public enum HeadquartersError: Explained, Equatable {
       Phrase(
         "The disk is full: nothing was saved. Free some space, then do it again.",
         "磁盘已满：本次没有保存。请清理空间后重试。")
+    case .diskFails(let detail):
+      Phrase(
+        "The disk does not answer as it should (\(detail)): nothing was saved. Try again; if it "
+          + "stays, stop the server and copy the file to another disk.",
+        "磁盘读写出错（\(detail)）：本次没有保存。请重试；若仍出错，请停止服务并把文件拷到其他磁盘。")
     case .busy:
       Phrase(
         "Another process holds headquarters' file. Nothing was saved; try again.",
@@ -55,6 +64,10 @@ public enum HeadquartersError: Explained, Equatable {
       Phrase(
         "Headquarters' file would not be safe after a power cut (\(detail)).",
         "断电后总部数据可能丢失（\(detail)）。")
+    case .refusedByFile(let detail):
+      Phrase(
+        "Refused, nothing was saved: \(detail). Run `foh-hq doctor`.",
+        "操作被拒绝，没有保存：\(detail)。请运行 foh-hq doctor。")
     case .unknownStore(let id):
       Phrase(
         "There is no store \(id). `foh-hq stores list` shows them all.",

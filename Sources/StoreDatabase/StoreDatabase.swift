@@ -1,3 +1,4 @@
+import DurableFile
 import Foundation
 import GRDB
 import GRDBSQLite
@@ -16,20 +17,17 @@ public final class StoreDatabase: Sendable {
 
   let writer: DatabaseQueue
   let reader: DatabaseQueue
-  let writeLock: FileLock
+  private let file: DurableFile
   /// What this process has learned from past evenings, for suggestions.
   let companions = CompanionMemory()
 
   /// Marks a SQLite file as a store ("FOH1").
-  static let applicationID = 0x464F_4831
+  static let applicationID: Int32 = 0x464F_4831
 
   /// Opens an existing store and brings its schema up to date.
   ///
   /// - Throws: `StoreError` when the file is missing, foreign, newer, unwritable or not durable.
   public convenience init(path: String, environment: StoreEnvironment = StoreEnvironment()) throws {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw StoreError.missing(path: path)
-    }
     try self.init(path: path, environment: environment, preparing: nil)
   }
 
@@ -40,66 +38,26 @@ public final class StoreDatabase: Sendable {
   ) throws {
     self.path = path
     self.environment = environment
-    writeLock = try FileLock(path: path + "-writer")
-    let lock = writeLock
-    let isNew = preparing != nil
     do {
-      // Several consoles start at once in the morning: one of them migrates, the others wait.
-      (writer, reader, store) = try lock.withLock(patience: environment.patience) {
-        let settings = Self.configuration(readOnly: false, environment) { db in
-          try Self.refuseForeignFile(db, path: path, isNew: isNew)
-        }
-        let writer = try DatabaseQueue(path: path, configuration: settings)
-        if isNew {
-          try writer.inDatabase { db in
-            try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
-          }
-        }
-        let migrator = Self.migrator
-        guard try !writer.read(migrator.hasBeenSuperseded) else {
-          throw StoreError.newerVersion(path: path)
-        }
-        try migrator.migrate(writer)
+      // Whole seconds are never waited for another process while a guest stands there, but a write
+      // is not lost to a moment's contention either.
+      let patience = environment.patience
+      let file =
+        preparing == nil
+        ? try DurableFile(existing: path, mark: Self.applicationID, patience: patience)
+        : try DurableFile(new: path, mark: Self.applicationID, patience: patience)
+      self.file = file
+      (writer, reader, store) = try file.open(label: "writer", migrator: Self.migrator) { writer in
         if let preparing {
           try writer.write(preparing)
         }
-        let reader = try DatabaseQueue(
-          path: path, configuration: Self.configuration(readOnly: true, environment))
-        try writer.inDatabase(Self.refuseUnlessDurable)
-        try reader.inDatabase(Self.refuseUnlessDurable)
+        let reader = try DatabaseQueue(path: path, configuration: file.reading(label: "reader"))
+        try reader.inDatabase(DurableFile.refuseUnlessDurable)
         return (writer, reader, try reader.read { try Store.fetch($0, path: path) })
       }
     } catch {
-      let error = StoreError.explaining(error, path: path)
-      if case .some(.notAStore) = error as? StoreError {
-        // Somebody else's file: nothing is left beside it.
-        writeLock.removeIfNew()
-      }
-      throw error
+      throw StoreError.explaining(error, path: path)
     }
-  }
-
-  /// Whole seconds are never waited for another process while a guest stands there, but a write is
-  /// not lost to a moment's contention either.
-  private static func configuration(
-    readOnly: Bool, _ environment: StoreEnvironment,
-    accepting accept: @escaping @Sendable (Database) throws -> Void = { _ in }
-  ) -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = readOnly
-    configuration.busyMode = .timeout(environment.patience)
-    configuration.label = readOnly ? "reader" : "writer"
-    configuration.prepareDatabase { db in
-      // Before the journal mode, which changes the file.
-      try accept(db)
-      if !readOnly {
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
-      }
-      // After the journal mode: what a screen confirmed survives a power cut only under FULL.
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-      try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
-    }
-    return configuration
   }
 
   private static var migrator: DatabaseMigrator {
@@ -117,31 +75,6 @@ public final class StoreDatabase: Sendable {
       try db.execute(sql: DeliverySchema.create)
     }
     return migrator
-  }
-
-  private static func refuseForeignFile(_ db: Database, path: String, isNew: Bool) throws {
-    let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-    let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    if isNew {
-      guard objects == 0, mark == 0 else { throw StoreError.alreadyThere(path: path) }
-    } else {
-      guard mark == applicationID else { throw StoreError.notAStore(path: path) }
-    }
-    // SQLite opens a file that it may not write for reading alone, without a word.
-    guard sqlite3_db_readonly(db.sqliteConnection, "main") == 0 else {
-      throw StoreError.readOnly(path: path)
-    }
-  }
-
-  private static func refuseUnlessDurable(_ db: Database) throws {
-    let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
-    let foreignKeys = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
-    let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
-    guard synchronous == 2, foreignKeys == 1, journal == "wal" else {
-      throw StoreError.notDurable(
-        "synchronous \(synchronous ?? -1), foreign_keys \(foreignKeys ?? -1), "
-          + "journal \(journal ?? "?")")
-    }
   }
 
   /// `PRAGMA synchronous` of every connection that this process has to the file.
@@ -167,15 +100,14 @@ public final class StoreDatabase: Sendable {
     var lastEvent: String?
     var outcome: Value?
     do {
-      return try alone { db in
-        try db.inTransaction(.immediate) {
+      return try writer.inDatabase { db in
+        try file.transaction(db) { db in
           let transaction = Transaction(db, author: author, in: self)
-          outcome = try verb(transaction)
+          let value = try verb(transaction)
+          outcome = value
           lastEvent = transaction.lastEventID
-          return .commit
+          return value
         }
-        guard let outcome else { throw StoreError.damaged("a transaction without an outcome") }
-        return outcome
       }
     } catch {
       // A COMMIT that returns an error may have committed: the event's id answers.
@@ -188,24 +120,9 @@ public final class StoreDatabase: Sendable {
   /// as a lease of the print queue.
   func maintain<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try alone { db in
-        var outcome: Value?
-        try db.inTransaction(.immediate) {
-          outcome = try body(db)
-          return .commit
-        }
-        guard let outcome else { throw StoreError.damaged("a transaction without an outcome") }
-        return outcome
-      }
+      return try writer.inDatabase { db in try file.transaction(db, body) }
     } catch {
       throw StoreError.explaining(error, path: path)
-    }
-  }
-
-  /// Runs `body` alone among the threads of this process and then among all processes.
-  private func alone<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try writer.inDatabase { db in
-      try writeLock.withLock(patience: environment.patience) { try body(db) }
     }
   }
 
@@ -232,7 +149,9 @@ public final class StoreDatabase: Sendable {
   public func checkpoint(whenLongerThan pages: Int = 1000) throws -> Bool {
     guard isLogLonger(than: pages) else { return false }
     do {
-      return try alone { db in try isLogLonger(than: pages) && checkpointUnlessRead(db) }
+      return try writer.inDatabase { db in
+        try file.alone(db) { db in try isLogLonger(than: pages) && checkpointUnlessRead(db) }
+      }
     } catch {
       throw StoreError.explaining(error, path: path)
     }
@@ -260,6 +179,6 @@ public final class StoreDatabase: Sendable {
 extension StoreDatabase {
   /// The version of the SQLite library in use.
   public static var sqliteVersion: String {
-    String(cString: sqlite3_libversion())
+    DurableFile.sqliteVersion
   }
 }

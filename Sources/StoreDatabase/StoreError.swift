@@ -1,5 +1,4 @@
-import GRDB
-import Glibc
+import DurableFile
 import StoreDomain
 
 /// Why the store's file could not be used, or a verb was refused by the file itself.
@@ -80,46 +79,28 @@ public enum StoreError: Explained, Equatable {
     }
   }
 
-  /// What an error of the database layer means to the person at the screen.
+  /// What an error of the file means to the person at the screen.
   ///
   /// - Parameter freeBytes: on the disk of a path; nil when nobody can say.
   static func explaining(
-    _ error: any Error, path: String, freeBytes: (String) -> Int? = freeBytes(onDiskOf:)
+    _ error: any Error, path: String,
+    freeBytes: (String) -> Int? = DurableFileError.freeBytes(onDiskOf:)
   ) -> any Error {
-    guard let error = error as? DatabaseError else { return error }
-    switch error.resultCode {
-    case .SQLITE_FULL: return StoreError.diskFull
-    case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreError.busy
-    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: return StoreError.readOnly(path: path)
-    case .SQLITE_NOTADB: return StoreError.notAStore(path: path)
-    case .SQLITE_CORRUPT:
-      return StoreError.damaged(detail(of: error))
-    case .SQLITE_IOERR:
-      if [.SQLITE_IOERR_CORRUPTFS, .SQLITE_IOERR_DATA].contains(error.extendedResultCode) {
-        return StoreError.damaged(detail(of: error))
-      }
-      // Not every call of SQLite tells a full disk from a failing one.
-      if let free = freeBytes(path), free < leastFreeBytes { return StoreError.diskFull }
-      return StoreError.diskFails(detail(of: error))
-    case .SQLITE_CONSTRAINT:
-      let message = error.message ?? ""
-      return StoreError.refusedByFile(
-        message.hasPrefix("foh: ") ? String(message.dropFirst(5)) : message)
-    default: return error
+    let error = DurableFileError.explaining(error, path: path, freeBytes: freeBytes)
+    guard let error = error as? DurableFileError else { return error }
+    return switch error {
+    case .missing: StoreError.missing(path: path)
+    case .alreadyThere: StoreError.alreadyThere(path: path)
+    case .foreign: StoreError.notAStore(path: path)
+    case .newerVersion: StoreError.newerVersion(path: path)
+    case .readOnly: StoreError.readOnly(path: path)
+    case .diskFull: StoreError.diskFull
+    case .diskFails(let detail): StoreError.diskFails(detail)
+    case .busy: StoreError.busy
+    case .damaged(let detail): StoreError.damaged(detail)
+    case .notDurable(let detail): StoreError.notDurable(detail)
+    case .refused(let words):
+      StoreError.refusedByFile(words.hasPrefix("foh: ") ? String(words.dropFirst(5)) : words)
     }
-  }
-
-  /// Below this a write of one page and the log's index may not fit any more.
-  private static let leastFreeBytes = 128 * 1024
-
-  /// The message with the extended code, by which IT finds what the system refused.
-  private static func detail(of error: DatabaseError) -> String {
-    "\(error.message ?? "SQLite"), \(error.extendedResultCode.rawValue)"
-  }
-
-  private static func freeBytes(onDiskOf path: String) -> Int? {
-    var status = statvfs()
-    guard statvfs(path, &status) == 0 else { return nil }
-    return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
   }
 }

@@ -1,3 +1,4 @@
+import DurableFile
 import Foundation
 import GRDB
 import HeadquartersContract
@@ -20,16 +21,16 @@ actor GroupCommit {
   private static let longLog = 16 * 1024 * 1024
 
   private let writer: DatabaseQueue
-  private let lock: FileLock
+  private let file: DurableFile
   private let environment: HeadquartersEnvironment
   private var waiting: [Waiting] = []
   private var bytesWaiting = 0
   private var isWriting = false
   private var bytesSinceCheckpoint = 0
 
-  init(writer: DatabaseQueue, lock: FileLock, environment: HeadquartersEnvironment) {
+  init(writer: DatabaseQueue, file: DurableFile, environment: HeadquartersEnvironment) {
     self.writer = writer
-    self.lock = lock
+    self.file = file
     self.environment = environment
   }
 
@@ -79,19 +80,11 @@ actor GroupCommit {
   }
 
   private func write(_ requests: [AppendRequest]) async -> [Result<EventsAnswer, any Error>] {
-    let lock = lock
-    let patience = environment.patience
+    let file = file
     let now = environment.now()
     do {
       return try await writer.writeWithoutTransaction { db in
-        try lock.withLock(patience: patience) {
-          var outcomes: [Result<EventsAnswer, any Error>] = []
-          try db.inTransaction(.immediate) {
-            outcomes = try requests.map { try $0.outcome(db, at: now) }
-            return .commit
-          }
-          return outcomes
-        }
+        try file.transaction(db) { db in try requests.map { try $0.outcome(db, at: now) } }
       }
     } catch {
       // Perhaps the COMMIT went through all the same: the store sends again, and what is there
@@ -106,11 +99,10 @@ actor GroupCommit {
   /// readers: what they hold is moved the next time.
   private func checkpointLongLog() async {
     guard bytesSinceCheckpoint > Self.longLog else { return }
-    let lock = lock
-    let patience = environment.patience
+    let file = file
     do {
       let (all, moved) = try await writer.writeWithoutTransaction { db in
-        try lock.withLock(patience: patience) { try db.checkpoint(.passive) }
+        try file.alone(db) { db in try db.checkpoint(.passive) }
       }
       // Kept on when a reader holds the log's end, so that the next group tries again.
       if moved >= all { bytesSinceCheckpoint = 0 }

@@ -1,6 +1,5 @@
-import Foundation
+import DurableFile
 import GRDB
-import GRDBSQLite
 import HeadquartersContract
 import StoreDomain
 
@@ -14,11 +13,11 @@ public final class SQLiteLedger: LedgerStore {
   let environment: HeadquartersEnvironment
   let reader: DatabasePool
   private let writer: DatabaseQueue
-  private let writeLock: FileLock
+  private let file: DurableFile
   private let groupCommit: GroupCommit
 
   /// Marks a SQLite file as headquarters ("FOHH").
-  static let applicationID = 0x464F_4848
+  static let applicationID: Int32 = 0x464F_4848
 
   /// Opens headquarters' file and brings its schema up to date.
   ///
@@ -26,11 +25,10 @@ public final class SQLiteLedger: LedgerStore {
   public static func open(
     path: String, environment: HeadquartersEnvironment = HeadquartersEnvironment()
   ) throws -> SQLiteLedger {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw HeadquartersError.missing(path: path)
-    }
-    return try explaining(path) {
-      try SQLiteLedger(path: path, environment: environment, isNew: false)
+    try explaining(path) {
+      try SQLiteLedger(
+        file: DurableFile(existing: path, mark: applicationID, patience: environment.patience),
+        environment: environment)
     }
   }
 
@@ -40,68 +38,36 @@ public final class SQLiteLedger: LedgerStore {
   public static func create(
     path: String, environment: HeadquartersEnvironment = HeadquartersEnvironment()
   ) throws -> SQLiteLedger {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw HeadquartersError.alreadyThere(path: path)
-    }
-    return try explaining(path) {
-      try SQLiteLedger(path: path, environment: environment, isNew: true)
+    try explaining(path) {
+      try SQLiteLedger(
+        file: DurableFile(new: path, mark: applicationID, patience: environment.patience),
+        environment: environment)
     }
   }
 
-  private init(path: String, environment: HeadquartersEnvironment, isNew: Bool) throws {
+  private init(file: DurableFile, environment: HeadquartersEnvironment) throws {
+    let path = file.path
     self.path = path
+    self.file = file
     self.environment = environment
-    let lock = try FileLock(path: path + "-writer")
-    writeLock = lock
-    (writer, reader, instance) = try lock.withLock(patience: environment.patience) {
-      let writer = try DatabaseQueue(
-        path: path,
-        configuration: Self.configuration(readOnly: false, environment) { db in
-          try Self.refuseForeignFile(db, path: path, isNew: isNew)
-        })
-      let migrator = Self.migrator(environment)
-      guard try !writer.read(migrator.hasBeenSuperseded) else {
-        throw HeadquartersError.newerVersion(path: path)
-      }
-      try migrator.migrate(writer)
-      try writer.inDatabase(Self.refuseUnlessDurable)
-      let reader = try DatabasePool(
-        path: path, configuration: Self.configuration(readOnly: true, environment))
+    (writer, reader, instance) = try file.open(
+      label: "headquarters writer", migrator: Self.migrator(environment)
+    ) { writer in
+      var reading = file.reading(label: "headquarters reader")
+      reading.maximumReaderCount = 4
+      let reader = try DatabasePool(path: path, configuration: reading)
       let instance = try reader.read {
         try String.fetchOne($0, sql: "SELECT instance FROM headquarters")
       }
       guard let instance else { throw HeadquartersError.notHeadquarters(path: path) }
       return (writer, reader, instance)
     }
-    groupCommit = GroupCommit(writer: writer, lock: lock, environment: environment)
-  }
-
-  private static func configuration(
-    readOnly: Bool, _ environment: HeadquartersEnvironment,
-    accepting accept: @escaping @Sendable (Database) throws -> Void = { _ in }
-  ) -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = readOnly
-    configuration.busyMode = .timeout(environment.patience)
-    configuration.maximumReaderCount = 4
-    configuration.label = readOnly ? "headquarters reader" : "headquarters writer"
-    configuration.prepareDatabase { db in
-      // Before the journal mode, which changes the file.
-      try accept(db)
-      if !readOnly {
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
-      }
-      // After the journal mode: what a store was told is kept survives a power cut only under FULL.
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-      try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
-    }
-    return configuration
+    groupCommit = GroupCommit(writer: writer, file: file, environment: environment)
   }
 
   private static func migrator(_ environment: HeadquartersEnvironment) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("ledger") { db in
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: LedgerSchema.ledger)
       let instance: Identifier<SQLiteLedger> = environment.ids.next()
       try db.execute(
@@ -117,34 +83,9 @@ public final class SQLiteLedger: LedgerStore {
     return migrator
   }
 
-  private static func refuseForeignFile(_ db: Database, path: String, isNew: Bool) throws {
-    let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-    let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    if isNew {
-      guard objects == 0 else { throw HeadquartersError.alreadyThere(path: path) }
-    } else {
-      guard mark == applicationID else { throw HeadquartersError.notHeadquarters(path: path) }
-    }
-    // SQLite opens a file that it may not write for reading alone, without a word.
-    guard sqlite3_db_readonly(db.sqliteConnection, "main") == 0 else {
-      throw HeadquartersError.readOnly(path: path)
-    }
-  }
-
-  private static func refuseUnlessDurable(_ db: Database) throws {
-    let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
-    let foreignKeys = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
-    let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
-    guard synchronous == 2, foreignKeys == 1, journal == "wal" else {
-      throw HeadquartersError.notDurable(
-        "synchronous \(synchronous ?? -1), foreign_keys \(foreignKeys ?? -1), "
-          + "journal \(journal ?? "?")")
-    }
-  }
-
   /// The version of the SQLite library in use.
   public static var sqliteVersion: String {
-    String(cString: sqlite3_libversion())
+    DurableFile.sqliteVersion
   }
 
   /// `PRAGMA synchronous` of the connection that writes.
@@ -164,20 +105,9 @@ public final class SQLiteLedger: LedgerStore {
 
   /// One transaction, alone among all processes.
   func write<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) async throws -> Value {
-    let lock = writeLock
-    let patience = environment.patience
+    let file = file
     do {
-      return try await writer.writeWithoutTransaction { db in
-        try lock.withLock(patience: patience) {
-          var outcome: Value?
-          try db.inTransaction(.immediate) {
-            outcome = try body(db)
-            return .commit
-          }
-          guard let outcome else { throw HeadquartersError.damaged("no outcome") }
-          return outcome
-        }
-      }
+      return try await writer.writeWithoutTransaction { db in try file.transaction(db, body) }
     } catch {
       throw HeadquartersError.explaining(error, path: path)
     }
@@ -200,18 +130,22 @@ private func explaining<Value>(_ path: String, _ body: () throws -> Value) throw
 }
 
 extension HeadquartersError {
-  /// What an error of the database layer means to the person at the terminal.
+  /// What an error of the file means to the person at the terminal.
   static func explaining(_ error: any Error, path: String) -> any Error {
-    guard let error = error as? DatabaseError else { return error }
-    switch error.resultCode {
-    case .SQLITE_FULL: return HeadquartersError.diskFull
-    case .SQLITE_BUSY, .SQLITE_LOCKED: return HeadquartersError.busy
-    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN:
-      return HeadquartersError.readOnly(path: path)
-    case .SQLITE_NOTADB: return HeadquartersError.notHeadquarters(path: path)
-    case .SQLITE_CORRUPT, .SQLITE_IOERR:
-      return HeadquartersError.damaged(error.message ?? "\(error.resultCode)")
-    default: return error
+    let error = DurableFileError.explaining(error, path: path)
+    guard let error = error as? DurableFileError else { return error }
+    return switch error {
+    case .missing: HeadquartersError.missing(path: path)
+    case .alreadyThere: HeadquartersError.alreadyThere(path: path)
+    case .foreign: HeadquartersError.notHeadquarters(path: path)
+    case .newerVersion: HeadquartersError.newerVersion(path: path)
+    case .readOnly: HeadquartersError.readOnly(path: path)
+    case .diskFull: HeadquartersError.diskFull
+    case .diskFails(let detail): HeadquartersError.diskFails(detail)
+    case .busy: HeadquartersError.busy
+    case .damaged(let detail): HeadquartersError.damaged(detail)
+    case .notDurable(let detail): HeadquartersError.notDurable(detail)
+    case .refused(let words): HeadquartersError.refusedByFile(words)
     }
   }
 }

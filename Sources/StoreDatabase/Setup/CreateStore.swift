@@ -30,6 +30,9 @@ extension StoreDatabase {
       // The one file is the whole store, for whoever copies it to its box.
       try database.checkpoint(whenLongerThan: 0)
       return database
+    } catch let error as StoreError where error == .alreadyThere(path: path) {
+      // Somebody else made it a moment ago: it is theirs.
+      throw error
     } catch {
       for suffix in ["", "-wal", "-shm", "-writer"] {
         try? FileManager.default.removeItem(atPath: path + suffix)

@@ -1,7 +1,6 @@
 import Glibc
-import StoreDomain
 
-/// An advisory lock beside the store's file, held by one process at a time and let go by the
+/// An advisory lock beside a database's file, held by one process at a time and let go by the
 /// kernel when its holder dies.
 ///
 /// Writers and whoever makes a checkpoint hold it, because SQLite before 3.51.3 can corrupt a WAL
@@ -10,19 +9,22 @@ import StoreDomain
 ///
 /// Who waits is served: a second lock on the same file is the head of the line. Whoever stands
 /// there gets the lock next, and a process that writes without a pause queues behind it.
-final class FileLock: Sendable {
+public final class FileLock: Sendable {
   private let descriptor: Int32
   private let path: String
   /// Whether there was no such file before.
   private let isNew: Bool
 
-  init(path: String) throws {
+  /// Opens the lock's file, or makes it.
+  ///
+  /// - Throws: `DurableFileError.readOnly` when the folder does not allow it.
+  public init(path: String) throws {
     self.path = path
     let made = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
     isNew = made >= 0
     descriptor = isNew ? made : open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
     guard descriptor >= 0 else {
-      throw StoreError.readOnly(path: path)
+      throw DurableFileError.readOnly
     }
   }
 
@@ -32,14 +34,16 @@ final class FileLock: Sendable {
 
   /// Takes the lock's file away if it came with this lock: only where nobody has reason to take the
   /// same lock, since a lock taken on a file that is gone keeps nobody out.
-  func removeIfNew() {
+  public func removeIfNew() {
     if isNew { unlink(path) }
   }
 
   /// Runs `body` alone among all processes.
   ///
-  /// - Throws: `StoreError.busy` when another process keeps the lock for `patience` seconds.
-  func withLock<Result>(patience: Double, _ body: () throws -> Result) throws -> Result {
+  /// - Throws: `DurableFileError.busy` when another process keeps the lock for `patience` seconds.
+  public func withLock<Result>(
+    patience: Double, _ body: () throws -> Result
+  ) throws -> Result {
     var left = patience
     try wait(&left) { setHeadOfLine(F_WRLCK) }
     do {
@@ -54,7 +58,9 @@ final class FileLock: Sendable {
   private func wait(_ left: inout Double, for attempt: () -> Bool) throws {
     var pause = 0.000_5
     while !attempt() {
-      guard [EWOULDBLOCK, EACCES, EINTR].contains(errno), left > 0 else { throw StoreError.busy }
+      guard [EWOULDBLOCK, EACCES, EINTR].contains(errno), left > 0 else {
+        throw DurableFileError.busy
+      }
       usleep(UInt32(pause * 1_000_000))
       left -= pause
       pause = min(pause * 1.5, 0.008)

@@ -1,10 +1,8 @@
+import DurableFile
 import Foundation
 import Glibc
-import StoreDomain
 import Synchronization
 import Testing
-
-@testable import StoreDatabase
 
 @Suite("Writers of several processes take turns")
 struct FileLockTests {
@@ -47,13 +45,13 @@ struct FileLockTests {
     return place.l_type != Int16(F_UNLCK)
   }
 
-  @Test("Patience ends, and says that another terminal holds the file")
+  @Test("Patience ends, and says that somebody else holds the file")
   func patience() throws {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let holder = try FileLock(path: path)
     let other = try FileLock(path: path)
     _ = try holder.withLock(patience: 0) {
-      #expect(throws: StoreError.busy) { try other.withLock(patience: 0) {} }
+      #expect(throws: DurableFileError.busy) { try other.withLock(patience: 0) {} }
     }
     // The one who gave up does not stand in the line any more.
     try holder.withLock(patience: 0) {}

@@ -1,0 +1,166 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// A SQLite file whose commits survive a power cut, and that one process at a time writes.
+///
+/// Every connection writes ahead into a log under `synchronous=FULL`; nobody checkpoints by the way,
+/// because SQLite before 3.51.3 can corrupt the file when two connections do so at one instant.
+public struct DurableFile: Sendable {
+  public let path: String
+  /// How long another process may keep the file before a write gives up, in seconds.
+  public let patience: Double
+  /// Whoever writes or checkpoints holds it.
+  public let lock: FileLock
+  /// What `PRAGMA application_id` says of a file of this kind.
+  private let mark: Int32
+  private let isNew: Bool
+
+  /// A file that is there already.
+  ///
+  /// - Throws: `DurableFileError.missing`, or `readOnly` when no lock can be put beside it.
+  public init(existing path: String, mark: Int32, patience: Double) throws {
+    guard FileManager.default.fileExists(atPath: path) else { throw DurableFileError.missing }
+    try self.init(path: path, mark: mark, patience: patience, isNew: false)
+  }
+
+  /// A file to be made by the first connection that writes.
+  ///
+  /// - Throws: `DurableFileError.alreadyThere`, or `readOnly` when no lock can be put beside it.
+  public init(new path: String, mark: Int32, patience: Double) throws {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw DurableFileError.alreadyThere
+    }
+    try self.init(path: path, mark: mark, patience: patience, isNew: true)
+  }
+
+  private init(path: String, mark: Int32, patience: Double, isNew: Bool) throws {
+    self.path = path
+    self.mark = mark
+    self.patience = patience
+    self.isNew = isNew
+    lock = try FileLock(path: path + "-writer")
+  }
+
+  /// Opens the connection that writes, brings the schema up to date, and then runs `body`, all of it
+  /// alone among all processes: several start at once in the morning, one of them migrates.
+  ///
+  /// - Throws: `DurableFileError` when the file is foreign, newer, unwritable or not durable.
+  public func open<Result>(
+    label: String, migrator: DatabaseMigrator, _ body: (DatabaseQueue) throws -> Result
+  ) throws -> Result {
+    do {
+      return try lock.withLock(patience: patience) {
+        let writer = try DatabaseQueue(path: path, configuration: writing(label: label))
+        if isNew {
+          try writer.inDatabase { try $0.execute(sql: "PRAGMA application_id = \(mark)") }
+        }
+        guard try !writer.read(migrator.hasBeenSuperseded) else {
+          throw DurableFileError.newerVersion
+        }
+        try migrator.migrate(writer)
+        try writer.inDatabase(Self.refuseUnlessDurable)
+        return try body(writer)
+      }
+    } catch {
+      let error = DurableFileError.explaining(error, path: path)
+      if error as? DurableFileError == .foreign {
+        // Somebody else's file: nothing is left beside it.
+        lock.removeIfNew()
+      }
+      throw error
+    }
+  }
+
+  private func writing(label: String) -> Configuration {
+    var configuration = configuration(label: label)
+    let path = path
+    let mark = mark
+    let isNew = isNew
+    configuration.prepareDatabase { db in
+      // Before the journal mode, which changes the file.
+      try Self.refuseForeignFile(db, path: path, mark: mark, isNew: isNew)
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      try Self.makeDurable(db)
+    }
+    return configuration
+  }
+
+  /// For a connection that reads.
+  public func reading(label: String) -> Configuration {
+    var configuration = configuration(label: label)
+    configuration.readonly = true
+    configuration.prepareDatabase(Self.makeDurable)
+    return configuration
+  }
+
+  private func configuration(label: String) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.label = label
+    return configuration
+  }
+
+  /// After the journal mode, which sets another level: what was confirmed survives a power cut only
+  /// under FULL.
+  private static func makeDurable(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA synchronous = FULL")
+    try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+  }
+
+  private static func refuseForeignFile(
+    _ db: Database, path: String, mark wanted: Int32, isNew: Bool
+  ) throws {
+    let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    if isNew {
+      guard objects == 0, mark == 0 else { throw DurableFileError.alreadyThere }
+    } else {
+      guard mark == wanted else { throw DurableFileError.foreign }
+    }
+    // SQLite opens a file that it may not write for reading alone, without a word.
+    guard sqlite3_db_readonly(db.sqliteConnection, "main") == 0 else {
+      throw DurableFileError.readOnly
+    }
+  }
+
+  /// Reads back what the connection was set to.
+  ///
+  /// - Throws: `DurableFileError.notDurable`.
+  public static func refuseUnlessDurable(_ db: Database) throws {
+    let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
+    let foreignKeys = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
+    let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
+    guard synchronous == 2, foreignKeys == 1, journal == "wal" else {
+      throw DurableFileError.notDurable(
+        "synchronous \(synchronous ?? -1), foreign_keys \(foreignKeys ?? -1), "
+          + "journal \(journal ?? "?")")
+    }
+  }
+
+  /// Runs `body` on the connection that writes, alone among all processes.
+  public func alone<Value>(_ db: Database, _ body: (Database) throws -> Value) throws -> Value {
+    try lock.withLock(patience: patience) { try body(db) }
+  }
+
+  /// Runs one transaction on the connection that writes, alone among all processes. It holds the
+  /// file from its first statement on.
+  public func transaction<Value>(
+    _ db: Database, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    try alone(db) { db in
+      var outcome: Value?
+      try db.inTransaction(.immediate) {
+        outcome = try body(db)
+        return .commit
+      }
+      guard let outcome else { throw DurableFileError.damaged("a transaction without an outcome") }
+      return outcome
+    }
+  }
+
+  /// The version of the SQLite library in use.
+  public static var sqliteVersion: String {
+    String(cString: sqlite3_libversion())
+  }
+}
