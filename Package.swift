@@ -90,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "foh-hq",
       dependencies: [
-        "Headquarters", "HeadquartersContract", "StoreDomain",
+        "Headquarters", "HeadquartersContract", "StoreConfiguration", "StoreDomain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -16,6 +16,7 @@ public enum HeadquartersError: Explained, Equatable {
   /// A constraint of the schema refused the write: a rule was about to be broken.
   case refusedByFile(String)
   case unknownStore(String)
+  case nothingSent(String)
   case differentCurrencies(String)
   case badAddress(String)
   case plainOnlyOnLoopback(host: String)
@@ -72,6 +73,10 @@ public enum HeadquartersError: Explained, Equatable {
       Phrase(
         "There is no store \(id). `foh-hq stores list` shows them all.",
         "没有门店 \(id)。可用 foh-hq stores list 查看全部门店。")
+    case .nothingSent(let id):
+      Phrase(
+        "Nothing called \(id) was sent there. Give the same --store or --all as when it was sent.",
+        "没有向该处发送过 \(id)。请使用与发送时相同的 --store 或 --all。")
     case .differentCurrencies(let codes):
       Phrase(
         "The stores sell in \(codes), which have no one sum. Ask for one store: --store ID.",

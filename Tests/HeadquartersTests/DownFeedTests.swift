@@ -102,6 +102,24 @@ import Testing
     }
   }
 
+  @Test func newsThatIsTakenBackGoesFromWhereItWasSent() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let store = try await headquarters.enrolledStore()
+      try await headquarters.ledger.push(.news, id: "n1", .string("x"), to: store.storeID)
+      let start = try await store.changes(since: nil).decoded(ChangesAnswer.self)
+      await #expect(throws: HeadquartersError.nothingSent("n1")) {
+        try await headquarters.ledger.takeBack(.news, id: "n1")
+      }
+      try await headquarters.ledger.takeBack(.news, id: "n1", from: store.storeID)
+      let after = try await store.changes(since: start.cursor).decoded(ChangesAnswer.self)
+      #expect(after.items.map(\.id) == ["n1"])
+      #expect(after.items.map(\.data) == [nil])
+      await #expect(throws: HeadquartersError.nothingSent("n1")) {
+        try await headquarters.ledger.takeBack(.news, id: "n1", from: store.storeID)
+      }
+    }
+  }
+
   @Test func aRestoredBackupBeginsANewLifeOfTheFeed() async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()

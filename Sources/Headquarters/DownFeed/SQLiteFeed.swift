@@ -87,6 +87,26 @@ extension SQLiteLedger {
     }
   }
 
+  /// Takes a row back from one store or from all, to whom it was sent.
+  ///
+  /// - Throws: `HeadquartersError.nothingSent` when there is no such row.
+  public func takeBack(
+    _ kind: ChangeKind, id: String, from storeID: String? = nil
+  ) async throws {
+    let now = environment.now()
+    try await write { db in
+      let number = try storeID.map { try Self.store($0, db).number }
+      let isThere = try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM feedRow WHERE coalesce(storeNumber, 0) = coalesce(?, 0)
+            AND kind = ? AND id = ? AND data IS NOT NULL)
+          """, arguments: [number, kind.rawValue, id])
+      guard isThere == true else { throw HeadquartersError.nothingSent(id) }
+      try FeedRows.put(kind, id: id, nil, storeNumber: number, db, at: now)
+    }
+  }
+
   /// Where the feed ends; it goes up with every change.
   public func feedPosition() async throws -> Int64 {
     try await read(FeedRows.lastPosition)
