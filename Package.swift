@@ -236,12 +236,17 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "RealProgram", "PseudoTerminal", "foh",
+        "HeadquartersContract", "RealProgram", "PseudoTerminal", "foh", "foh-hq",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console", "StoreConfiguration"],
+      name: "ConsoleTests",
+      dependencies: [
+        "Console", "HeadquartersContract", "StoreConfiguration", "StoreDatabase", "StoreDomain",
+      ],
       exclude: ["__Snapshots__"],
       swiftSettings: strict),
   ],

@@ -132,6 +132,10 @@ public enum DemoError: Explained, Equatable {
   case nobodyFor(Workstation)
   case workerFailed(String)
   case lastedTooLong(minute: Int)
+  /// `foh-hq` is missing or did not start.
+  case noHeadquarters(String)
+  /// No port of loopback could be opened; the system's number of the error.
+  case noNetwork(Int32)
 
   public var explanation: Phrase {
     switch self {
@@ -144,6 +148,15 @@ public enum DemoError: Explained, Equatable {
     case .lastedTooLong(let minute):
       Phrase(
         "The evening did not end by minute \(minute).", "到第 \(minute) 分钟晚市仍未结束。")
+    case .noHeadquarters(let detail):
+      Phrase(
+        "The demo's headquarters did not start (\(detail)). Put foh-hq beside foh, or leave out "
+          + "--hq.",
+        "演示总部未能启动（\(detail)）。请将 foh-hq 放在 foh 旁边，或去掉 --hq。")
+    case .noNetwork(let code):
+      Phrase(
+        "No port of this machine could be opened (error \(code)). Leave out --hq.",
+        "无法打开本机端口（错误 \(code)），请去掉 --hq。")
     }
   }
 }

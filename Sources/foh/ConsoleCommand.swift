@@ -68,9 +68,10 @@ struct TerminalLook: ParsableArguments {
 /// - Parameters:
 ///   - person: who is signed in from the start; nil for the sign-in screen.
 ///   - isPrinting: whether this terminal carries the store's slips to their printers.
+///   - switches: what else may be switched from this terminal.
 func runConsole(
   on database: StoreDatabase, look: TerminalLook, signedInAs person: StaffMember? = nil,
-  isPrinting: Bool = true
+  isPrinting: Bool = true, switches: [ConsoleSwitch] = []
 ) throws {
   let terminal: NcursesTerminal
   do {
@@ -79,10 +80,10 @@ func runConsole(
     throw UnusableTerminal(cause: error)
   }
   defer { terminal.close() }
-  let loop = ConsoleLoop(
-    terminal: terminal,
-    services: ConsoleServices(
-      database, terminalName: look.terminalName, language: .ofEnvironment))
+  var services = ConsoleServices(
+    database, terminalName: look.terminalName, language: .ofEnvironment)
+  services.switches = switches
+  let loop = ConsoleLoop(terminal: terminal, services: services)
   let mailbox = loop.mailbox
   let watcher = ChangeWatcher(database) { mailbox.storeChanged() }
   defer { watcher.stop() }

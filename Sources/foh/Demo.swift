@@ -1,6 +1,8 @@
 import ArgumentParser
+import Console
 import Demo
 import Foundation
+import Outbox
 import StoreDatabase
 import StoreDomain
 
@@ -11,8 +13,9 @@ struct DemoCommand: ParsableCommand {
     abstract: "Work in a sample restaurant full of guests, or play a whole evening at once.",
     discussion: """
       Without --headless: opens the console, signed in, in a house that has been open for a while; \
-      guests keep coming and the rest of the staff works in processes of their own. With \
-      --headless: plays the evening through, checks that nothing went wrong, and prints it.
+      guests keep coming and the rest of the staff works in processes of their own. With --hq: what \
+      happens goes to a headquarters on this machine, and F12 makes the line to it faulty, cuts it \
+      and mends it, so that the outbox can be watched filling and draining. With --headless: plays the evening through, checks that nothing went wrong, and prints it.
       """)
 
   @Flag(help: "Play an evening without a terminal and print what happened.") var headless = false
@@ -27,6 +30,10 @@ struct DemoCommand: ParsableCommand {
   var stopAtClosing = false
   @Option(name: .customLong("as"), help: "Without --headless: your work: \(Self.workstations).")
   var work: Workstation = .host
+  @Flag(
+    name: .customLong("hq"),
+    help: "Without --headless: with a headquarters on this machine; F12 pulls the plug.")
+  var withHeadquarters = false
   @OptionGroup var look: TerminalLook
 
   private static let workstations = Workstation.allCases.map(\.rawValue).joined(separator: ", ")
@@ -107,9 +114,35 @@ struct DemoCommand: ParsableCommand {
     try PrintSpooler(database, owner: "opening").printWaiting()
     let person = try database.staffList().first { $0.role.workstation == work }
     guard let person else { throw DemoError.nobodyFor(work) }
+    let headquarters = try withHeadquarters ? connect(database) : nil
+    defer { headquarters?.stop() }
     let evening = try LivingEvening(setting)
     defer { evening.stop() }
-    try runConsole(on: database, look: look, signedInAs: person)
+    try runConsole(
+      on: database, look: look, signedInAs: person,
+      switches: headquarters.map { [$0.network.plug] } ?? [])
+  }
+
+  /// Starts a headquarters beside the store and enrols the store there, through a line that can be
+  /// cut.
+  private func connect(_ database: StoreDatabase) throws -> DemoHeadquarters {
+    let headquarters = try DemoHeadquarters(
+      program: URL(fileURLWithPath: executable).deletingLastPathComponent()
+        .appendingPathComponent("foh-hq").path,
+      file: database.path + "-hq", storeName: database.store.name.english)
+    do {
+      let address = try HeadquartersAddress(headquarters.url)
+      let code = headquarters.code
+      _ = try waiting { try await Enrolling.enrol(database, at: address, code: code) }
+      return headquarters
+    } catch {
+      headquarters.stop()
+      throw error
+    }
+  }
+
+  private var executable: String {
+    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
   }
 
   private func setting(
@@ -117,7 +150,7 @@ struct DemoCommand: ParsableCommand {
   ) -> EveningRun.Setting {
     EveningRun.Setting(
       path: file, planPath: planFile, opening: opening, processes: processes,
-      executable: URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path)
+      executable: executable)
   }
 
   private func save(_ plan: EveningPlan, _ planFile: String) throws {
@@ -130,6 +163,30 @@ struct DemoCommand: ParsableCommand {
       let opening = StoreCalendar(timeZone: zone).instant(date, hour: 17, minute: 0)
     else { throw ValidationError("--day \(day): write a date such as 2026-11-21.") }
     return opening
+  }
+}
+
+extension DemoNetwork {
+  /// The plug, as a key of the console.
+  fileprivate var plug: ConsoleSwitch {
+    ConsoleSwitch(
+      "demo.network", keys: [.function(12)], title: Phrase("line to headquarters", "总部线路"),
+      help: Phrase(
+        "Make the line to headquarters faulty, cut it, and mend it again.",
+        "依次切换总部线路：不稳定、断开、恢复。")
+    ) { [self] in
+      switch change() {
+      case .clear: Notice(.good, Phrase("the line to headquarters is mended", "总部线路已恢复"))
+      case .faulty:
+        Notice(.warning, Phrase("the line to headquarters loses three in ten", "总部线路不稳定（丢包三成）"))
+      case .down:
+        Notice(
+          .danger,
+          Phrase(
+            "the line to headquarters is cut; go on, the outbox keeps everything",
+            "总部线路已断开，照常营业，数据会保留在本店"))
+      }
+    }
   }
 }
 

@@ -83,6 +83,7 @@ extension DoorScreen {
 
   private mutating func show(_ reading: DoorReading) -> [Effect<Self>] {
     let isFirst = board == nil
+    let told = isFirst ? [] : toasts(for: reading.board)
     board = reading.board
     missedRule = reading.missedRule
     list.update(shownItems)
@@ -90,7 +91,17 @@ extension DoorScreen {
     if isFirst, let first = reading.board.entries.first { list.select(.ticket(first.id)) }
     if let awaited, list.select(awaited) { self.awaited = nil }
     if list.isEmpty { isDetailOpen = false }
-    return guestLoad + (isSearching ? [indexLoad] : [])
+    return told + guestLoad + (isSearching ? [indexLoad] : [])
+  }
+
+  /// What guests' own apps asked for since the last look.
+  private func toasts(for new: DoorBoard) -> [Effect<Self>] {
+    let known = Set(board?.guestRequests.map(\.id) ?? [])
+    return new.guestRequests.filter { !known.contains($0.id) }.reversed().map { request in
+      .toast(
+        request.isAccepted ? .info : .warning,
+        request.headline(reservation: new.todaysBookings.first { $0.id.rawValue == request.id }))
+    }
   }
 
   /// Reads who stands behind the line under the cursor, and where they could sit.

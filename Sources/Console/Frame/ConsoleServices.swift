@@ -18,6 +18,8 @@ public struct ConsoleServices: Sendable {
   public var now: @Sendable () -> Timestamp
   /// In the order in which they are offered.
   public var places: [Place]
+  /// What else may be switched from everywhere.
+  public var switches: [ConsoleSwitch] = []
   /// The name of this terminal in sign-in records: `door-1`, `/dev/pts/3`.
   public var terminalName: String
 

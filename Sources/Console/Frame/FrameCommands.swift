@@ -7,6 +7,7 @@ enum FrameAction: Sendable {
   case useTheme(String)
   case enter(PlaceID)
   case back
+  case press(CommandID)
 }
 
 extension ConsoleLoop {
@@ -14,6 +15,7 @@ extension ConsoleLoop {
   var frameCommands: [Command<FrameAction>] {
     FrameCommands.table(
       places: services.places, signedIn: signedIn, current: place, before: placeToGoBackTo)
+      + services.switches.map(\.command)
   }
 
   /// Where Esc leads to: nil while the top screen has something of its own to go back from.
@@ -57,6 +59,8 @@ extension ConsoleLoop {
       if let theme = Theme.named(name) { fulfil(.setTheme(theme)) }
     case .enter(let place): enter(place)
     case .back: goBack()
+    case .press(let id):
+      if let pressed = services.switches.first(where: { $0.id == id }) { show(pressed.press()) }
     case .signOut: signOut()
     case .quit: finish()
     }

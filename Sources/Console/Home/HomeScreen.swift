@@ -1,3 +1,4 @@
+import StoreDatabase
 import StoreDomain
 import TerminalCore
 
@@ -5,6 +6,8 @@ import TerminalCore
 struct HomeScreen: Screen {
   enum Action: Sendable {
     case enter(PlaceID)
+    case load
+    case loaded([News])
   }
 
   static let title = Phrase("home", "首页")
@@ -18,10 +21,19 @@ struct HomeScreen: Screen {
   }
 
   let doors: [Door]
+  /// What the chain tells its staff.
+  var news: [News] = []
 
   init(places: [Place]) {
     doors = places.filter { $0.id != "home" }.map {
       Door(id: $0.id, title: $0.title, key: $0.keys.first, permission: $0.permission)
+    }
+  }
+
+  func action(at moment: Moment) -> Action? {
+    switch moment {
+    case .opened, .shown, .storeChanged, .minute: .load
+    case .second, .languageChanged: nil
     }
   }
 
@@ -40,7 +52,13 @@ struct HomeScreen: Screen {
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
-    case .enter(let place): [.request(.enter(place))]
+    case .enter(let place): return [.request(.enter(place))]
+    case .load:
+      // A console without a store's file still knows its doors.
+      return [.load("news") { .loaded((try? $0.database.news(limit: 5)) ?? []) }]
+    case .loaded(let news):
+      self.news = news
+      return []
     }
   }
 
@@ -64,6 +82,26 @@ struct HomeScreen: Screen {
         note, at: Point(column: column + used, row: body.row + 2 + index), style: .quiet,
         columns: body.maxColumn - column - used, overflow: .ellipsis)
     }
+    drawNews(into: &buffer, area: body, below: body.row + doors.count + 3, context: context)
     return nil
+  }
+
+  private func drawNews(
+    into buffer: inout Buffer, area: Rect, below first: Int, context: ConsoleContext
+  ) {
+    guard !news.isEmpty, first < area.maxRow else { return }
+    buffer.write(
+      context.text(Phrase("From headquarters", "总部通知")),
+      at: Point(column: area.column, row: first), style: .heading)
+    var row = first + 1
+    for item in news {
+      for (text, style) in [(item.title, Style.strong), (item.body, Style.normal)]
+      where row < area.maxRow {
+        buffer.write(
+          context.text(text), at: Point(column: area.column, row: row), style: style,
+          columns: area.columns, overflow: .ellipsis)
+        row += 1
+      }
+    }
   }
 }

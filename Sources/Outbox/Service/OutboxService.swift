@@ -23,9 +23,13 @@ public final class OutboxService: Sendable {
   /// How often a store that is not enrolled looks whether it has been, in seconds.
   private static let enrolmentPause = 10
 
-  /// Sends until the task is cancelled, then lets another sender begin.
+  /// Sends, and reads what headquarters tells the store, until the task is cancelled; then lets
+  /// another sender begin.
   public func run() async {
-    await work { false }
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await self.work { false } }
+      group.addTask { await FeedService(self.database, owner: self.owner).run() }
+    }
   }
 
   /// Sends until headquarters has everything that was in the outbox, both chains having been

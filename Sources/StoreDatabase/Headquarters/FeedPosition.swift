@@ -11,6 +11,16 @@ public struct FeedPosition: Hashable, Sendable {
   public var problem: String?
   public var problemAt: Timestamp?
 
+  public init(
+    cursor: String? = nil, readAt: Timestamp? = nil, problem: String? = nil,
+    problemAt: Timestamp? = nil
+  ) {
+    self.cursor = cursor
+    self.readAt = readAt
+    self.problem = problem
+    self.problemAt = problemAt
+  }
+
   static func fetch(_ db: Database) throws -> FeedPosition {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM feedPosition") else {
       throw StoreError.damaged("no feed position")

@@ -1,0 +1,198 @@
+import Foundation
+import HeadquartersContract
+import StoreDatabase
+import StoreDomain
+
+/// Decides what the store reads from headquarters next: a pure state machine without clock, disk or
+/// network. Where it stands is the cursor in the store's file; nothing is lost with the machine.
+public struct Feed: Sendable {
+  /// What is to be done next.
+  public enum Action: Hashable, Sendable {
+    /// Read the cursor, if this process is the one that speaks to headquarters.
+    case look
+    /// Ask for changes since the cursor; the answer may take so many seconds.
+    case ask(cursor: String?, waitSeconds: Int)
+    case askSnapshot(SnapshotName)
+    /// Write rows and cursor, if the cursor is still the one that was asked with.
+    case take(ChangesAnswer, since: String?)
+    case takeSnapshots([SnapshotName: ChangesAnswer], cursor: String, epoch: Int, since: String?)
+    /// Tell IT, or with nil that it is well again.
+    case note(problem: String?)
+    case wait(milliseconds: Int)
+  }
+
+  /// What became of an action.
+  public enum Happening: Hashable, Sendable {
+    case woke
+    case position(FeedPosition)
+    /// Another process speaks to headquarters, or the store is not enrolled.
+    case standBy
+    case answer(HeadquartersAnswer)
+    case taken
+    /// Another process has read on.
+    case overtaken
+    /// The answer was well-formed and still impossible.
+    case impossible(String)
+    case noted
+    /// The file could not be read or written.
+    case fileFailed
+  }
+
+  /// How fast the feed goes.
+  public struct Pace: Hashable, Sendable {
+    /// How long a question may wait at headquarters for something new, in seconds.
+    public var waitSeconds = 25
+    /// The least time between two questions that bring nothing, in milliseconds.
+    public var idle = 1_000
+    /// How often a process that stands by looks again, in milliseconds.
+    public var attention = 2_000
+    /// The wait after an error that a person must mend, in milliseconds.
+    public var slow = 60_000
+    /// Lost cursors in a row, or unreadable answers, after which IT is told.
+    public var alarmAfter = 3
+    public var backoff = Backoff()
+
+    public init() {}
+  }
+
+  private enum Question {
+    case changes(since: String?)
+    case snapshots(since: String?, missing: [SnapshotName])
+  }
+
+  public let pace: Pace
+  private var question = Question.changes(since: nil)
+  private var askedAt = Timestamp(millisecondsSinceEpoch: 0)
+  private var snapshots: [SnapshotName: ChangesAnswer] = [:]
+  private var failures = 0
+  private var lostCursors = 0
+  private var unreadable = 0
+  private var hasProblem = false
+  /// What follows a note.
+  private var pause = 0
+
+  public init(pace: Pace = Pace()) {
+    self.pace = pace
+  }
+
+  /// The first action.
+  public var first: Action { .look }
+
+  /// What to do after something happened.
+  public mutating func after(
+    _ happening: Happening, at now: Timestamp, using random: inout some RandomNumberGenerator
+  ) -> Action {
+    switch happening {
+    case .woke: return .look
+    case .standBy: return .wait(milliseconds: pace.attention)
+    case .fileFailed: return .wait(milliseconds: pace.attention)
+    case .overtaken: return .wait(milliseconds: pace.idle)
+    case .noted: return pause > 0 ? .wait(milliseconds: pause) : .look
+    case .taken:
+      hasProblem = false
+      return .look
+    case .position(let position):
+      question = .changes(since: position.cursor)
+      hasProblem = position.problem != nil
+      askedAt = now
+      // What is there already comes at once.
+      return .ask(
+        cursor: position.cursor, waitSeconds: position.cursor == nil ? 0 : pace.waitSeconds)
+    case .impossible(let what): return garbled(what, using: &random)
+    case .answer(let answer): return judge(answer, at: now, using: &random)
+    }
+  }
+
+  // MARK: Answers
+
+  private mutating func judge(
+    _ answer: HeadquartersAnswer, at now: Timestamp, using random: inout some RandomNumberGenerator
+  ) -> Action {
+    switch answer.status {
+    case 200: return read(answer.body, at: now, using: &random)
+    case 410: return cursorLost()
+    case 401, 403, 404:
+      // The sender has the same trouble and tells IT; here it is only waited out.
+      return .wait(milliseconds: pace.slow)
+    default:
+      failures += 1
+      let floor = answer.retryAfter.map { max(0, min($0, Verdict.longestFloor)) }
+      return .wait(
+        milliseconds: pace.backoff.wait(after: failures, floor: floor, using: &random))
+    }
+  }
+
+  private mutating func read(
+    _ body: Data, at now: Timestamp, using random: inout some RandomNumberGenerator
+  ) -> Action {
+    guard let changes = try? JSONDecoder().decode(ChangesAnswer.self, from: body) else {
+      return garbled("an answer that cannot be read", using: &random)
+    }
+    failures = 0
+    switch question {
+    case .changes(let since):
+      // Told to read on from where it is, the store would never stop.
+      guard !changes.hasMore || changes.cursor != since else {
+        return garbled("more to read, but no way on", using: &random)
+      }
+      unreadable = 0
+      lostCursors = 0
+      guard changes.items.isEmpty, changes.cursor == since else {
+        return .take(changes, since: since)
+      }
+      let isQuick = now.millisecondsSinceEpoch - askedAt.millisecondsSinceEpoch < pace.idle
+      pause = isQuick ? pace.idle : 0
+      if hasProblem {
+        hasProblem = false
+        return .note(problem: nil)
+      }
+      return isQuick ? .wait(milliseconds: pace.idle) : .look
+    case .snapshots(let since, let missing):
+      guard let name = missing.first else { return .look }
+      snapshots[name] = changes
+      return askNext(Array(missing.dropFirst()), since: since)
+    }
+  }
+
+  /// Everything anew; told so again and again, the store does not run in circles.
+  private mutating func cursorLost() -> Action {
+    guard case .changes(let since) = question else { return .wait(milliseconds: pace.slow) }
+    lostCursors += 1
+    guard lostCursors <= pace.alarmAfter else {
+      return alarm("headquarters lost the store's place \(lostCursors) times in a row")
+    }
+    snapshots = [:]
+    return askNext(SnapshotName.allCases, since: since)
+  }
+
+  private mutating func askNext(_ missing: [SnapshotName], since: String?) -> Action {
+    if let next = missing.first {
+      question = .snapshots(since: since, missing: missing)
+      return .askSnapshot(next)
+    }
+    // The first snapshot is the oldest: what changed since comes again, and nothing is missed.
+    guard let oldest = SnapshotName.allCases.first.flatMap({ snapshots[$0] }) else {
+      return .look
+    }
+    defer { snapshots = [:] }
+    return .takeSnapshots(
+      snapshots, cursor: oldest.cursor, epoch: oldest.epoch, since: since)
+  }
+
+  private mutating func garbled(
+    _ what: String, using random: inout some RandomNumberGenerator
+  ) -> Action {
+    failures += 1
+    unreadable += 1
+    if unreadable >= pace.alarmAfter {
+      return alarm("headquarters sends \(unreadable) times in a row \(what)")
+    }
+    return .wait(milliseconds: pace.backoff.wait(after: failures, floor: nil, using: &random))
+  }
+
+  private mutating func alarm(_ problem: String) -> Action {
+    hasProblem = true
+    pause = pace.slow
+    return .note(problem: problem)
+  }
+}

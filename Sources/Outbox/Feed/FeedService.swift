@@ -1,0 +1,133 @@
+import Dispatch
+import Foundation
+import HeadquartersContract
+import StoreDatabase
+import StoreDomain
+
+/// Performs what the feed decides, on the store's file and over the network, beside the sender: the
+/// process that sends is the one that reads. And lets a planned menu take hold at its hour.
+public final class FeedService: Sendable {
+  private let database: StoreDatabase
+  private let owner: String
+  private let pace: Feed.Pace
+  /// The file's verbs block; they never hold up other tasks.
+  private let queue = DispatchQueue(label: "store.feed", qos: .utility)
+
+  /// The most bytes of an answer about changes.
+  static let changesLimit = 8 * 1024 * 1024
+  /// The most bytes of a snapshot.
+  static let snapshotLimit = 32 * 1024 * 1024
+
+  /// - Parameter owner: as the sender of this process is called.
+  public init(_ database: StoreDatabase, owner: String, pace: Feed.Pace = Feed.Pace()) {
+    self.database = database
+    self.owner = owner
+    self.pace = pace
+  }
+
+  /// Reads until the task is cancelled.
+  public func run() async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await self.read() }
+      group.addTask { await self.watchTheHour() }
+    }
+  }
+
+  private func watchTheHour() async {
+    while !Task.isCancelled {
+      // What fails here is tried again in a second, and with the next dish that is ordered.
+      _ = try? await inFile { try $0.holdPlannedMenu() }
+      try? await Task.sleep(for: .seconds(1))
+    }
+  }
+
+  private func read() async {
+    var feed = Feed(pace: pace)
+    var random = SystemRandomNumberGenerator()
+    var action = feed.first
+    while !Task.isCancelled {
+      let happening = await perform(action)
+      action = feed.after(happening, at: database.environment.now(), using: &random)
+    }
+  }
+
+  private func perform(_ action: Feed.Action) async -> Feed.Happening {
+    do {
+      switch action {
+      case .look:
+        let owner = owner
+        let position = try await inFile { database in
+          try database.deliveryStatus().sender == owner ? try database.feedPosition() : nil
+        }
+        return position.map { .position($0) } ?? .standBy
+      case .ask(let cursor, let seconds):
+        var query = "wait=\(seconds)"
+        if let cursor { query += "&since=\(cursor)" }
+        return await ask(
+          { Paths.changes($0) }, query: query, limit: Self.changesLimit,
+          timeoutSeconds: seconds + HeadquartersClient.timeoutSeconds)
+      case .askSnapshot(let name):
+        return await ask(
+          { Paths.snapshot($0, name.rawValue) }, query: "", limit: Self.snapshotLimit,
+          timeoutSeconds: 120)
+      case .take(let answer, let since):
+        let offset = try await clockOffset()
+        _ = try await inFile {
+          try $0.applyChanges(answer, since: since, clockOffsetSeconds: offset)
+        }
+        return .taken
+      case .takeSnapshots(let snapshots, let cursor, let epoch, let since):
+        let offset = try await clockOffset()
+        _ = try await inFile {
+          try $0.applySnapshots(
+            snapshots, cursor: cursor, epoch: epoch, since: since, clockOffsetSeconds: offset)
+        }
+        return .taken
+      case .note(let problem):
+        try await inFile { try $0.noteFeedProblem(problem) }
+        return .noted
+      case .wait(let milliseconds):
+        try? await Task.sleep(for: .milliseconds(milliseconds))
+        return .woke
+      }
+    } catch FeedError.overtaken {
+      return .overtaken
+    } catch FeedError.impossibleAnswer(let what) {
+      return .impossible(what)
+    } catch {
+      return .fileFailed
+    }
+  }
+
+  private func ask(
+    _ path: (String) -> String, query: String, limit: Int, timeoutSeconds: Int
+  ) async -> Feed.Happening {
+    do {
+      let enrolled = try await inFile { database in
+        try database.enrolment().map { ($0.storeID, try HeadquartersClient($0, of: database)) }
+      }
+      guard let (storeID, client) = enrolled else { return .standBy }
+      let answer = await client.ask(
+        HeadquartersClient.Message("GET", path(storeID), query: query),
+        clockOffsetSeconds: try await clockOffset(), limit: limit, timeoutSeconds: timeoutSeconds)
+      return .answer(answer)
+    } catch {
+      return .fileFailed
+    }
+  }
+
+  private func clockOffset() async throws -> Int {
+    try await inFile { try $0.deliveryStatus().clockOffsetSeconds }
+  }
+
+  private func inFile<Value: Sendable>(
+    _ body: @escaping @Sendable (StoreDatabase) throws -> Value
+  ) async throws -> Value {
+    let database = database
+    return try await withCheckedThrowingContinuation { continuation in
+      queue.async {
+        continuation.resume(with: Result { try body(database) })
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import HeadquartersContract
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("A guest's own app, as the host sees it")
+struct GuestAppTests {
+  private func tell(_ house: SampleHouse, _ items: ChangeItem..., cursor: String) throws {
+    let since = try house.database.feedPosition().cursor
+    try house.database.applyChanges(
+      ChangesAnswer(epoch: 1, cursor: cursor, hasMore: false, items: items), since: since)
+  }
+
+  private func ticketRequest(_ house: SampleHouse, name: String) throws -> ChangeItem {
+    let now = house.database.environment.now()
+    let id: Identifier<Ticket> = house.database.environment.ids.next()
+    return try ChangeItem(
+      .ticketRequest, id: id.rawValue, version: 1,
+      TicketRequestRow(
+        partySize: 2, guestName: name, channel: "app", requestedAt: now,
+        expiresAt: now.advanced(byMinutes: 10)))
+  }
+
+  @Test("A number that was taken in an app is on the list and is told in one line")
+  func numberFromTheApp() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    try tell(house, ticketRequest(house, name: "王女士"), cursor: "1-1")
+    pilot.changeElsewhere()
+    pilot.expectScreenContains("A001")
+    #expect(pilot.noticeLine.contains("A001 王女士 took a number in app, 2 guests"))
+    // Told once, not with every change.
+    pilot.advance(seconds: 60)
+    pilot.changeElsewhere()
+    #expect(!pilot.noticeLine.contains("took a number"))
+  }
+
+  @Test("A guest whom the closed queue refused is told, too, so that the host may call them")
+  func refusedInTheApp() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    try house.database.setIntake(.closed, by: house.author("1"))
+    try tell(house, ticketRequest(house, name: "陈先生"), cursor: "1-1")
+    pilot.changeElsewhere()
+    #expect(pilot.noticeLine.contains("陈先生 was refused. No more numbers tonight."))
+  }
+
+  @Test("What the chain tells its staff stands on the first screen, without commands in it")
+  func newsAtHome() throws {
+    let house = try SampleHouse()
+    let now = house.database.environment.now()
+    try tell(
+      house,
+      ChangeItem(
+        .news, id: "n1", version: 1,
+        NewsRow(
+          title: Phrase("New broth \u{1B}[2J", "新锅底"), body: Phrase("From Monday", "周一起"),
+          showFrom: now.advanced(byMinutes: -1), showUntil: now.advanced(byMinutes: 60))),
+      cursor: "1-1")
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.press(.function(4))
+    pilot.expectScreenContains("From headquarters")
+    pilot.expectScreenContains("New broth [2J")
+    pilot.expectScreenContains("From Monday")
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import HeadquartersContract
+import PseudoTerminal
+import RealProgram
+import Testing
+
+@Suite("A guest's own app, headquarters and a console")
+struct GuestAppTests {
+  @Test("A number taken in the app stands at the door within two seconds, and the app sees it")
+  func takesANumber() async throws {
+    let chain = try Chain(of: TrialStore())
+    let token = try chain.token()
+    let console = try PseudoTerminal.atTheDoor(of: chain.store)
+    try chain.waitUntilRead()
+
+    var delays: [Double] = []
+    var requests: [GuestRequestState] = []
+    for name in ["Zhang", "Novak", "Moreau"] {
+      let seen = console.output.count
+      let began = Date()
+      let request: GuestRequestState = try await chain.ask(
+        "POST", Paths.channel(chain.storeID, "tickets"), token: token,
+        body: TicketAsk(partySize: 2, guestName: name))
+      try console.wait(for: name, from: seen)
+      delays.append(Date().timeIntervalSince(began))
+      requests.append(request)
+    }
+    // One late answer, on a machine that has other things to do, is no late house.
+    #expect(delays.sorted()[1] <= 2, "seconds: \(delays)")
+
+    for (request, number) in zip(requests, ["A001", "A002", "A003"]) {
+      var state = request
+      for _ in 0..<10 where state.number != number {
+        state = try await chain.ask(
+          "GET", Paths.channel(chain.storeID, "tickets") + "/\(request.id)?wait=5", token: token)
+      }
+      #expect(state.number == number)
+      #expect(state.stage == .waiting)
+    }
+    #expect(try chain.store.totals().tickets == 3)
+    #expect(try chain.store.doctor().code == 0)
+  }
+
+  @Test("A menu from headquarters holds in the store, and a wrong one changes nothing")
+  func menu() throws {
+    let chain = try Chain(of: TrialStore())
+    let sync = try RunningProgram("foh", ["sync", "run", "--db", chain.store.path])
+    defer { sync.send(SIGTERM) }
+    try chain.waitUntilRead()
+    let menu = try String(
+      contentsOf: TrialStore.sample.appendingPathComponent("menu.csv"), encoding: .utf8)
+    let lines = menu.split(separator: "\n", omittingEmptySubsequences: false)
+    let wrong = try chain.store.folder.write(
+      (lines.prefix(3).joined(separator: "\n") + "\nX1,no price\n").utf8, to: "wrong.csv")
+    try Chain.run("menu", "push", "--db", chain.path, "--store", chain.storeID, "--csv", wrong)
+    try chain.wait(for: "SELECT refusedVersion IS NOT NULL FROM menuState")
+    try chain.wait(for: "SELECT count(*) = 0 FROM dish WHERE retiredAt IS NOT NULL")
+    let right = try chain.store.folder.write(menu.utf8, to: "right.csv")
+    try Chain.run("menu", "push", "--db", chain.path, "--store", chain.storeID, "--csv", right)
+    try chain.wait(for: "SELECT version IS NOT NULL AND refusedVersion IS NULL FROM menuState")
+    #expect(try chain.store.doctor().code == 0)
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import HeadquartersContract
+import StoreDatabase
+import StoreDomain
+import Testing
+
+@testable import Outbox
+
+/// The store reads what headquarters tells it, and is not led in circles.
+@Suite struct FeedTests {
+  private func answer(
+    cursor: String, hasMore: Bool = false, items: [ChangeItem] = []
+  ) throws -> Feed.Happening {
+    .answer(
+      HeadquartersAnswer(
+        status: 200,
+        body: try JSONEncoder().encode(
+          ChangesAnswer(epoch: 1, cursor: cursor, hasMore: hasMore, items: items))))
+  }
+
+  private let row = ChangeItem(tombstone: .news, id: "a", version: 3)
+
+  @Test func anAnswerIsTakenWithTheCursorThatWasAskedWith() throws {
+    var talk = Talk()
+    #expect(talk.on(.woke) == .look)
+    #expect(talk.on(.position(.at("1-3"))) == .ask(cursor: "1-3", waitSeconds: 25))
+    let taken = talk.on(try answer(cursor: "1-4", hasMore: true, items: [row]))
+    let changes = ChangesAnswer(epoch: 1, cursor: "1-4", hasMore: true, items: [row])
+    #expect(taken == .take(changes, since: "1-3"))
+    #expect(talk.on(.taken) == .look)
+  }
+
+  @Test func aStoreThatNeverReadBeginsWithEverythingAtOnce() {
+    var talk = Talk()
+    #expect(talk.on(.position(.at(nil))) == .ask(cursor: nil, waitSeconds: 0))
+  }
+
+  @Test func aQuestionThatWaitedIsAskedAgainAtOnceAndAQuickOneAfterAWhile() throws {
+    var talk = Talk()
+    _ = talk.on(.position(.at("1-3")))
+    talk.seconds += 25
+    #expect(talk.on(try answer(cursor: "1-3")) == .look)
+    _ = talk.on(.position(.at("1-3")))
+    #expect(talk.on(try answer(cursor: "1-3")) == .wait(milliseconds: 1_000))
+  }
+
+  @Test func aLostCursorIsReplacedByAllSnapshots() throws {
+    var talk = Talk()
+    _ = talk.on(.position(.at("1-3")))
+    var action = talk.on(.gone)
+    for (index, name) in SnapshotName.allCases.enumerated() {
+      #expect(action == .askSnapshot(name))
+      action = talk.on(try answer(cursor: "1-\(10 + index)"))
+    }
+    guard case .takeSnapshots(let snapshots, "1-10", 1, "1-3") = action else {
+      Issue.record("\(action)")
+      return
+    }
+    #expect(snapshots.count == SnapshotName.allCases.count)
+  }
+
+  @Test func afterTheThirdLostCursorInARowITIsTold() throws {
+    var talk = Talk()
+    for _ in 1...3 {
+      _ = talk.on(.position(.at("1-3")))
+      #expect(talk.on(.gone) == .askSnapshot(.menu))
+      for _ in SnapshotName.allCases { _ = talk.on(try answer(cursor: "1-3")) }
+      _ = talk.on(.taken)
+    }
+    _ = talk.on(.position(.at("1-3")))
+    guard case .note(problem: _?) = talk.on(.gone) else {
+      Issue.record("IT was not told")
+      return
+    }
+    #expect(talk.on(.noted) == .wait(milliseconds: 60_000))
+    // It is well again.
+    _ = talk.on(.position(.at("1-3", problem: "lost")))
+    #expect(talk.on(try answer(cursor: "1-3")) == .note(problem: nil))
+  }
+
+  @Test(arguments: [
+    "", "null", "[]", "{}", "\u{0}", "{\"epoch\":\"one\"}", String(repeating: "[", count: 100_000),
+    "{\"epoch\":1,\"cursor\":\"1-3\",\"has_more\":true,\"items\":[]}",
+    "{\"epoch\":1e99,\"cursor\":\"a\",\"has_more\":false,\"items\":[]}",
+  ])
+  func anAnswerThatMakesNoSenseIsWaitedOutAndTold(_ body: String) {
+    var talk = Talk()
+    var last = Feed.Action.look
+    for _ in 1...3 {
+      _ = talk.on(.position(.at("1-3")))
+      last = talk.on(.answer(HeadquartersAnswer(status: 200, body: Data(body.utf8))))
+    }
+    guard case .note(problem: _?) = last else {
+      Issue.record("\(last)")
+      return
+    }
+  }
+
+  @Test(arguments: [301, 302, 400, 401, 403, 404, 408, 422, 429, 500, 503, 999, -1])
+  func noOtherAnswerIsEverTaken(_ status: Int) {
+    var talk = Talk()
+    _ = talk.on(.position(.at("1-3")))
+    let action = talk.on(
+      .answer(HeadquartersAnswer(status: status, body: Data("{}".utf8), retryAfter: 7)))
+    guard case .wait(let milliseconds) = action else {
+      Issue.record("\(action)")
+      return
+    }
+    if status == 429 { #expect(milliseconds >= 7_000) }
+  }
+}
+
+/// A talk with the machine, with its clock and its dice.
+private struct Talk {
+  var feed = Feed()
+  var seconds = 0
+  var random = SeededGenerator(seed: 7)
+
+  mutating func on(_ happening: Feed.Happening) -> Feed.Action {
+    feed.after(
+      happening, at: Timestamp(millisecondsSinceEpoch: 0).advanced(bySeconds: seconds),
+      using: &random)
+  }
+}
+
+extension FeedPosition {
+  fileprivate static func at(_ cursor: String?, problem: String? = nil) -> FeedPosition {
+    FeedPosition(cursor: cursor, problem: problem)
+  }
+}
+
+extension Feed.Happening {
+  fileprivate static let gone = Feed.Happening.answer(HeadquartersAnswer(status: 410))
+}
