@@ -7,40 +7,44 @@ extension ConsoleServices {
   /// - Parameters:
   ///   - terminalName: the name of this terminal in the store's records: `door-1`, `pts/3`.
   ///   - language: before anybody has signed in.
-  public init(_ database: StoreDatabase, terminalName: String, language: Language) {
+  ///   - deliveryPatience: seconds that a record may be on its way before the status line says so.
+  public init(
+    _ database: StoreDatabase, terminalName: String, language: Language,
+    deliveryPatience: Int = 30
+  ) {
     let store = database.store
     self.init(
       storeName: store.name, calendar: store.calendar, currency: store.currency,
       language: language, database: database, staffDirectory: StoreStaff(database),
-      status: { try FrameStatus(of: database) },
+      status: { try FrameStatus(of: database, deliveryPatience: deliveryPatience) },
       housekeeping: { try database.checkpoint() }, now: database.environment.now,
       places: Place.all, terminalName: terminalName)
   }
 }
 
-extension Delivery {
-  /// Hours after which nobody expects that it goes by itself: a line that is down is mended within
-  /// a day.
-  static let patienceHours = 24
-
-  init(_ outbox: OutboxHealth, at now: Timestamp) {
-    guard let oldest = outbox.oldestAt else {
-      self = .synced
-      return
-    }
-    let patience = oldest.advanced(byMinutes: Self.patienceHours * 60)
-    self = now < patience ? .waiting(since: oldest) : .needsIT
-  }
-}
-
 extension FrameStatus {
   /// Reads how the whole store stands. Waits for the file.
-  init(of database: StoreDatabase) throws {
+  init(of database: StoreDatabase, deliveryPatience: Int) throws {
     let care = try database.careAlerts()
     let now = database.environment.now()
     self.init(
       openCareAlerts: care.count, lateCareAlerts: care.count { $0.isLate(at: now) },
-      delivery: Delivery(try database.outboxHealth(), at: now),
+      delivery: Delivery(try database.outboxHealth(), at: now, patience: deliveryPatience),
       printProblems: try database.printProblems().count)
+  }
+}
+
+extension Delivery {
+  /// - Parameter patience: seconds that a record may be on its way before anybody is told.
+  init(_ outbox: OutboxHealth, at now: Timestamp, patience: Int) {
+    if !outbox.isEnrolled {
+      self = .off
+    } else if outbox.needsIT {
+      self = .needsIT
+    } else if let oldest = outbox.oldestAt, now.seconds(since: oldest) >= patience {
+      self = .waiting(since: oldest)
+    } else {
+      self = .synced
+    }
   }
 }

@@ -72,6 +72,7 @@ public enum ScreenCatalogue {
     Entry(ReceiptScreen.self),
     Entry(BillExplanationScreen.self),
     Entry(ManagerScreen.self),
+    Entry(OutboxScreen.self),
     Entry(AuthorisationDialog.self),
     Entry(HelpScreen.self),
     Entry(PaletteScreen.self),

@@ -8,9 +8,17 @@ extension ManagerScreen {
   }
 
   private func places(in context: ConsoleContext) -> [Command<Action>] {
-    let canEnter = !isInside && (section.hasItems || !context.layout.isSplit)
+    let opensOutbox =
+      section == .headquarters && (isInside || context.layout.isSplit)
+    let canEnter =
+      !isInside && !opensOutbox && (section.hasItems || !context.layout.isSplit)
     let isEmpty = section.hasItems && items.isEmpty
     return [
+      Command(
+        "manager.outbox", keys: [.enter, .character("o")], title: Phrase("records", "逐条查看"),
+        help: Phrase(
+          "Show record by record what waits for headquarters.", "逐条查看待传总部的记录。"),
+        availability: opensOutbox ? .enabled : .hidden, action: .outbox),
       Command(
         "manager.enter", keys: [.enter, .right], title: Phrase("open", "打开"),
         help: Phrase("Go into the section.", "进入该栏目。"),

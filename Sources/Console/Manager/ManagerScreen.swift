@@ -11,7 +11,7 @@ struct ManagerScreen: Screen {
     case loaded(Picture)
     case move(Key)
     case section(Section)
-    case enter, back
+    case enter, back, outbox
     case claim, release, finish, decline
     case because(Identifier<CareAlert>, String)
     case sellAgain, soldOut

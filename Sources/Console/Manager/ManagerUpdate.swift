@@ -20,6 +20,7 @@ extension ManagerScreen {
       choose(section)
       goInside(section.hasItems && !items.isEmpty || !context.layout.isSplit)
     case .enter: goInside(true)
+    case .outbox: return [.present(OutboxScreen())]
     case .back: goInside(false)
     case .claim, .release, .finish, .decline, .because:
       return care(action)

@@ -100,6 +100,8 @@ extension ManagerScreen {
         : cell("! \(count)", Phrase("to look at", "张待处理"), .danger)
     case .headquarters:
       let waiting = tonight.outbox.waiting
+      if !tonight.outbox.isEnrolled { return cell("-", Phrase("not used", "未接入"), .quiet) }
+      if tonight.outbox.needsIT { return cell("! \(waiting)", Phrase("needs IT", "需找IT"), .danger) }
       return waiting == 0
         ? cell("=", Phrase("synced", "已同步"), .good)
         : cell("~ \(waiting)", Phrase("waiting", "条待传"), .info)
@@ -187,6 +189,13 @@ extension ManagerScreen {
     _ tonight: Tonight, into buffer: inout Buffer, area: Rect, _ context: ConsoleContext
   ) {
     let outbox = tonight.outbox
+    guard outbox.isEnrolled else {
+      buffer.write(
+        context.text(
+          Phrase("This store works without headquarters.", "本店未接入总部。")),
+        at: area.origin, style: .quiet, columns: area.columns)
+      return
+    }
     guard outbox.waiting > 0, let oldest = outbox.oldestAt else {
       buffer.write(
         context.text(
@@ -201,10 +210,15 @@ extension ManagerScreen {
       Phrase(
         "The oldest is from \(context.clock(oldest)), \(minutes) min ago.",
         "最早一条为 \(context.clock(oldest))，已等 \(minutes) 分钟。"),
-      Phrase(
-        "They are safe in this store's file and go by themselves; the store works on without the "
-          + "network. If it stays so for hours, tell IT.",
-        "记录已安全保存在门店，会自动上传；断网不影响营业。若持续数小时，请告知 IT。"),
+      outbox.needsIT
+        ? Phrase(
+          "They do not go by themselves any more: tell IT. Enter shows why, record by record. They "
+            + "are safe in this store's file, and selling goes on.",
+          "记录无法自动上传，请通知 IT。按 Enter 逐条查看原因。数据已安全保存在门店，不影响营业。")
+        : Phrase(
+          "They are safe in this store's file and go by themselves; the store works on without the "
+            + "network. If it stays so for hours, tell IT.",
+          "记录已安全保存在门店，会自动上传；断网不影响营业。若持续数小时，请告知 IT。"),
     ]
     var row = 0
     for line in lines {

@@ -66,7 +66,7 @@ extension Pilot {
   ) throws {
     self.init(size, clock: house.clock) { _ in
       var services = ConsoleServices(
-        house.database, terminalName: "test-1", language: .english)
+        house.database, terminalName: "test-1", language: .english, deliveryPatience: 0)
       services.places = [
         Place("test", title: S.title, keys: [.function(5)], makeScreen: { _ in screen })
       ]

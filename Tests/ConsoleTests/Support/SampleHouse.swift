@@ -13,7 +13,8 @@ final class SampleHouse {
   let clock: HandClock
   private let folder: URL
 
-  init(clock: HandClock = HandClock()) throws {
+  /// - Parameter ids: what identifies things; nil for chance.
+  init(clock: HandClock = HandClock(), ids: IdentifierGenerator? = nil) throws {
     self.clock = clock
     folder = FileManager.default.temporaryDirectory
       .appending(path: "house-\(UUID().uuidString)", directoryHint: .isDirectory)
@@ -23,7 +24,10 @@ final class SampleHouse {
       Array(Self.menu.utf8), file: "menu.csv", context: MenuFile.Context(configuration))
     database = try StoreDatabase.create(
       at: folder.appending(path: "house.db").path, configuration: configuration, menu: menu,
-      environment: StoreEnvironment(now: { clock.now }, pinRounds: 1))
+      environment: StoreEnvironment(now: { clock.now }, ids: ids, pinRounds: 1))
+    try database.keepEnrolment(
+      Enrolment(url: "https://hq.example", storeID: "river", keyID: "key", hqInstance: "hq"),
+      epoch: 1)
   }
 
   deinit {
@@ -217,7 +221,8 @@ extension Pilot {
   /// The console of a house, before anybody has signed in.
   convenience init(_ size: Size = .desk, in house: SampleHouse) {
     self.init(size, clock: house.clock) { _ in
-      ConsoleServices(house.database, terminalName: "test-1", language: .english)
+      ConsoleServices(
+        house.database, terminalName: "test-1", language: .english, deliveryPatience: 0)
     }
   }
 

@@ -1,0 +1,203 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+extension OutboxScreen {
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    buffer.fill(area)
+    guard let picture else { return nil }
+    let status = picture.status
+    let text = DeliveryText(status, now: context.now, calendar: context.calendar)
+    let parts = ListDetail(
+      area, layout: context.layout, isDetailOpen: isDetailOpen,
+      listShare: context.layout == .desk ? 58 : 60)
+    parts.drawDivider(into: &buffer)
+    if let detail = parts.detail {
+      buffer.draw(
+        detailLines(status, text, in: context),
+        in: detail.inset(columns: context.layout.isSplit ? 0 : 1))
+    }
+    guard let list = parts.list else { return nil }
+    let inside = list.inset(columns: 1)
+    buffer.write(
+      context.text(text.headline), at: inside.origin, style: status.state.style,
+      columns: inside.columns)
+    let table = table(in: context)
+    table.drawHeader(in: inside.line(1), of: &buffer)
+    guard !self.list.isEmpty else {
+      buffer.write(
+        context.text(Phrase("Nothing has happened yet.", "还没有记录。")),
+        at: inside.line(2).origin, style: .quiet, columns: inside.columns)
+      return nil
+    }
+    let byNumber = Dictionary(
+      picture.records.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
+    table.draw(self.list, in: inside.rows(from: 2), of: &buffer) { sequence in
+      byNumber[sequence].map { cells(of: $0, in: context) } ?? []
+    }
+    return nil
+  }
+
+  // MARK: The list
+
+  private func table(in context: ConsoleContext) -> Table {
+    Table([
+      TableColumn("", width: .fixed(1)),
+      TableColumn(
+        context.text(Phrase("record", "记录")), width: .fixed(7), alignment: .trailing),
+      TableColumn(context.text(Phrase("what", "内容")), width: .flexible(minimum: 10)),
+      TableColumn(
+        context.text(Phrase("age", "时长")), width: .fixed(6), alignment: .trailing),
+      TableColumn(
+        context.text(Phrase("tries", "次数")), width: .fixed(5), alignment: .trailing,
+        dropOrder: 1),
+      TableColumn(context.text(Phrase("state", "状态")), width: .fixed(9)),
+    ])
+  }
+
+  private func cells(of record: DeliveryRecord, in context: ConsoleContext) -> [TableCell] {
+    let isOver = record.stage == .acknowledged
+    return [
+      TableCell(record.sequence == list.selection ? ">" : " "),
+      TableCell("\(record.sequence)", style: .quiet),
+      TableCell(record.kind, style: isOver ? .quiet : .normal),
+      TableCell(context.age(of: record.at), style: isOver ? .quiet : .normal),
+      TableCell(
+        record.attempts > 0 ? "\(record.attempts)" : "",
+        style: isOver ? .quiet : record.attempts > 5 ? .warning : .normal),
+      TableCell(context.text(record.stage.words), style: record.stage.style),
+    ]
+  }
+
+  // MARK: The record
+
+  private func detailLines(
+    _ status: DeliveryStatus, _ text: DeliveryText, in context: ConsoleContext
+  ) -> [SheetLine] {
+    var lines: [SheetLine] = []
+    if let obstacle = text.obstacle {
+      lines += [
+        .paragraph(context.text(obstacle), status.state == .needsIT ? .danger : .warning), .gap,
+      ]
+    }
+    if let record {
+      lines += recordLines(record, in: context)
+      lines.append(.gap)
+    }
+    func labelled(_ label: Phrase, _ text: String, _ style: Style = .normal) {
+      lines.append(.labelled(context.text(label), [Piece(text, style)]))
+    }
+    if let enrolment = status.enrolment {
+      labelled(Phrase("to", "总部"), enrolment.url)
+    }
+    labelled(
+      Phrase("arrived", "已确认"),
+      context.text(
+        Phrase(
+          "\(status.acknowledgedThrough) of \(status.lastSequence)",
+          "\(status.acknowledgedThrough) / \(status.lastSequence)")))
+    labelled(
+      Phrase("sender", "上传终端"), status.sender ?? context.text(Phrase("none runs", "无")),
+      status.sender == nil ? .warning : .normal)
+    if let agreed = status.ledgerAgreedAt {
+      labelled(Phrase("compared", "核对"), context.clock(agreed))
+    }
+    return lines
+  }
+
+  private func recordLines(
+    _ record: DeliveryRecord, in context: ConsoleContext
+  ) -> [SheetLine] {
+    var lines: [SheetLine] = [
+      .pieces(
+        [Piece("\(record.sequence)  ", .quiet), Piece(record.kind, .strong)],
+        right: [Piece(context.text(record.stage.words), record.stage.style)]),
+      .labelled(
+        context.text(Phrase("happened", "发生")),
+        [
+          Piece(context.clock(record.at)),
+          Piece(
+            "  " + context.text(context.calendar.businessDay(of: record.at).withWeekday), .quiet),
+        ]),
+      .labelled(context.text(Phrase("about", "对象")), [Piece(record.subject, .quiet)]),
+      .labelled(
+        context.text(Phrase("tried", "尝试")),
+        [
+          Piece(
+            context.text(
+              Phrase(
+                record.attempts == 0 ? "not in vain" : "\(record.attempts) in vain",
+                record.attempts == 0 ? "无失败" : "失败 \(record.attempts) 次")))
+        ]
+          + (record.triedAt.map {
+            [Piece(context.text(Phrase(", last ", "，最近 ")) + context.clock($0))]
+          } ?? [])),
+    ]
+    if let error = record.lastError {
+      lines.append(.labelled(context.text(Phrase("answer", "应答")), [Piece(error, .warning)]))
+    }
+    if let arrived = record.acknowledgedAt {
+      lines.append(
+        .labelled(
+          context.text(Phrase("arrived", "总部确认")), [Piece(context.clock(arrived), .good)]))
+    }
+    lines.append(
+      .labelled(
+        context.text(Phrase("id", "编号")), [Piece(record.eventID, .quiet)],
+        right: [Piece("\(record.bytes) B", .quiet)]))
+    return lines
+  }
+}
+
+extension DeliveryRecord {
+  /// `ticket.issued`, without who names it and which version.
+  fileprivate var kind: String {
+    let parts = type.split(separator: ".")
+    return parts.count > 2 ? parts.dropFirst().dropLast().joined(separator: ".") : type
+  }
+}
+
+extension DeliveryRecord.Stage {
+  fileprivate var words: Phrase {
+    switch self {
+    case .waiting: Phrase("~ waiting", "~ 待传")
+    case .sending: Phrase("> sending", "> 上传中")
+    case .held: Phrase("! held", "! 已暂停")
+    case .acknowledged: Phrase("= arrived", "= 已确认")
+    }
+  }
+
+  fileprivate var style: Style {
+    switch self {
+    case .waiting: .info
+    case .sending: .normal
+    case .held: .danger
+    case .acknowledged: .good
+    }
+  }
+}
+
+extension DeliveryStatus.State {
+  var style: Style {
+    switch self {
+    case .off: .quiet
+    case .synced: .good
+    case .waiting: .info
+    case .needsIT: .danger
+    }
+  }
+}
+
+extension ConsoleContext {
+  /// How long ago: `12 s`, `5 min`, `3 h`, `2 d`.
+  fileprivate func age(of moment: Timestamp) -> String {
+    let seconds = max(0, now.seconds(since: moment))
+    switch seconds {
+    case ..<60: return "\(seconds) s"
+    case ..<3_600: return "\(seconds / 60) min"
+    case ..<172_800: return "\(seconds / 3_600) h"
+    default: return "\(seconds / 86_400) d"
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import StoreDatabase
+import StoreDomain
+import Synchronization
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("The manager looks at what is on its way to headquarters")
+struct OutboxScreenTests {
+  /// Six records: two arrived, two were refused twice, and nothing went since.
+  private func house() throws -> SampleHouse {
+    let clock = HandClock()
+    let count = Mutex<UInt64>(0)
+    // The ids are part of what the snapshots show.
+    let house = try SampleHouse(
+      clock: clock,
+      ids: IdentifierGenerator(
+        now: { clock.now },
+        randomBits: {
+          count.withLock {
+            $0 += 1
+            return (0, $0)
+          }
+        }))
+    for number in 0..<6 {
+      house.clock.advance(seconds: 40)
+      _ = try house.database.issueTicket(
+        NewTicket(partySize: 2 + number % 3), by: house.author("1"))
+    }
+    let position = try #require(try house.database.takeDeliveryLease(owner: "door-1"))
+    let hash = try #require(try house.database.eventHash(at: 2))
+    try house.database.note(.acknowledged(through: 2, hash: hash), fence: position.fence)
+    for failures in 1...2 {
+      try house.database.note(
+        .failed(
+          events: 3...4, reason: "503 Headquarters cannot answer now", failures: failures,
+          notBefore: house.clock.now.advanced(bySeconds: 25), needsIT: false),
+        fence: position.fence)
+    }
+    house.clock.advance(seconds: 5)
+    return house
+  }
+
+  private func pilot(_ house: SampleHouse, _ size: Size = .desk) throws -> Pilot {
+    try Pilot(size, in: house, showing: OutboxScreen(), as: "5")
+  }
+
+  @Test("Each record says its age, its tries, the last answer and whether it arrived")
+  func records() throws {
+    let pilot = try pilot(house())
+    pilot.expectScreenContains("records wait")
+    pilot.expectScreenContains("ticket.issued")
+    pilot.expectScreenContains("503 Headquarters cannot answer now")
+    pilot.expectScreenContains("2 in vain")
+    pilot.expectScreenContains("= arrived")
+    pilot.expectScreenContains("door-1")
+  }
+
+  @Test("What a manager holds waits with its reason until it is released")
+  func hold() throws {
+    let house = try house()
+    let pilot = try pilot(house)
+    pilot.press(.down, .character("h"), .character("1"))
+    pilot.expectScreenContains("! held")
+    #expect(try house.database.deliveryStatus().heldFrom == 4)
+    #expect(try house.database.deliveryStatus().heldBecause == "IT looks at it first")
+    pilot.press(.character("g"))
+    #expect(try house.database.deliveryStatus().heldFrom == nil)
+  }
+
+  @Test("What was refused is tried again at once")
+  func retry() throws {
+    let house = try house()
+    let position = try #require(try house.database.renewDeliveryLease(fence: 2))
+    try house.database.note(
+      .stopped(DeliveryStop(.refused, detail: "403 The store's access was withdrawn")),
+      fence: position.fence)
+    let pilot = try pilot(house)
+    pilot.expectScreenContains("! Needs IT")
+    pilot.expectScreenContains("! needs IT")
+    pilot.expectScreenContains("withdrawn")
+    pilot.press(.character("r"))
+    #expect(try house.database.deliveryStatus().stop == nil)
+    pilot.expectScreenContains("It is tried again now")
+  }
+
+  @Test("What waits is written out beside the store's file, for its owner alone")
+  func export() throws {
+    let house = try house()
+    let pilot = try pilot(house)
+    pilot.press(.character("x"))
+    let folder = URL(filePath: house.database.path).deletingLastPathComponent()
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".jsonl") }
+    let file = folder.appending(path: try #require(files.first)).path
+    let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count == (try house.database.deliveryStatus().waiting))
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+    #expect((mode as? NSNumber)?.intValue == 0o600)
+  }
+
+  @Test("Nobody but a manager changes what is sent")
+  func permission() throws {
+    let house = try house()
+    let pilot = try Pilot(.desk, in: house, showing: OutboxScreen(), as: "2")
+    pilot.press(.character("h"), .character("1"))
+    #expect(try house.database.deliveryStatus().heldFrom == nil)
+  }
+
+  @Test("The manager's screen leads to the records")
+  func fromManager() throws {
+    let pilot = try Pilot(.desk, in: house(), showing: ManagerScreen(), as: "5")
+    pilot.press(.character("6"), .enter)
+    pilot.expectScreenContains("ticket.issued")
+    pilot.press(.escape)
+    pilot.expectScreenContains("sold out")
+  }
+
+  @Test("The outbox in every window and both languages")
+  func snapshots() throws {
+    try Pilot.assertSnapshots(named: "Outbox/waiting") { try pilot(house(), $0) }
+  }
+}
