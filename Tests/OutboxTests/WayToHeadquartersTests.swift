@@ -1,0 +1,93 @@
+import Foundation
+import HeadquartersContract
+import Testing
+
+@testable import Outbox
+
+@Suite("The way to headquarters")
+struct WayToHeadquartersTests {
+  @Test(
+    "An address is https, or http to this machine alone",
+    arguments: [
+      ("https://hq.example", "https://hq.example"),
+      ("https://hq.example:8443/", "https://hq.example:8443"),
+      ("HTTPS://hq.example", "https://hq.example"),
+      ("http://127.0.0.1:8080", "http://127.0.0.1:8080"), ("http://localhost", "http://localhost"),
+      ("http://[::1]:9", "http://[::1]:9"),
+    ])
+  func address(_ text: String, _ url: String) throws {
+    #expect(try HeadquartersAddress(text).url == url)
+  }
+
+  @Test(
+    "Anything else is no address",
+    arguments: [
+      "", "hq.example", "ftp://hq.example", "https://", "https://user:word@hq.example",
+      "https://hq.example/path", "https://hq.example?x=1", "https://hq.example#x",
+      "http://hq.example", "http://127.0.0.1.evil.example", "http://127.0.0", "http://10.0.0.1",
+      "https://hq\u{202E}.example", "javascript:alert(1)",
+    ])
+  func noAddress(_ text: String) {
+    #expect(throws: HeadquartersAddressError.self) { try HeadquartersAddress(text) }
+  }
+
+  @Test("Dates are read as HTTP writes them")
+  func dates() {
+    #expect(HTTPDate.seconds("Sun, 06 Nov 1994 08:49:37 GMT") == 784_111_777)
+    #expect(HTTPDate.seconds("Thu, 01 Jan 1970 00:00:00 GMT") == 0)
+    #expect(HTTPDate.seconds("Thu, 29 Feb 2024 12:00:00 GMT") == 1_709_208_000)
+    for text in ["", "yesterday", "Sun, 06 Nov 1994 08:49:37", "Sun, 40 Nov 1994 08:49:37 GMT"] {
+      #expect(HTTPDate.seconds(text) == nil)
+    }
+  }
+
+  @Test("Retry-After is seconds or a date, and nothing else")
+  func retryAfter() {
+    #expect(HeadquartersClient.retryAfter("7", date: nil) == 7)
+    #expect(HeadquartersClient.retryAfter("-7", date: nil) == 0)
+    #expect(HeadquartersClient.retryAfter("99999999", date: nil) == 3_600)
+    #expect(
+      HeadquartersClient.retryAfter("Sun, 06 Nov 1994 08:49:37 GMT", date: 784_111_700) == 77)
+    #expect(HeadquartersClient.retryAfter("soon", date: 0) == nil)
+  }
+
+  @Test("The device's key is readable by its owner alone, and survives a lost answer")
+  func key() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "key-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = DeviceKeyFile(besides: folder.appending(path: "store.db").path)
+    #expect(throws: DeviceKeyError.missing(path: file.path)) { try file.load(publicKey: "") }
+    let first = try file.nextKey().publicBase64
+    // The answer was lost: the same key again.
+    #expect(try file.nextKey().publicBase64 == first)
+    try file.adopt()
+    #expect(try file.load(publicKey: first).publicBase64 == first)
+    let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
+    #expect((mode as? NSNumber)?.intValue == 0o600)
+    // Enrolled anew the device gets another one; until the store's file says so the first counts.
+    let second = try file.nextKey().publicBase64
+    #expect(second != first)
+    #expect(try file.load(publicKey: first).publicBase64 == first)
+    // The power went after the store's file said so, and before the file was renamed.
+    #expect(try file.load(publicKey: second).publicBase64 == second)
+    #expect(try file.load(publicKey: second).publicBase64 == second)
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file.path)
+    #expect(throws: DeviceKeyError.openToOthers(path: file.path)) {
+      try file.load(publicKey: second)
+    }
+  }
+
+  @Test(
+    "An enrolment's answer that could break out of a path is not taken",
+    arguments: [
+      "../x", "a b", "", "a\nb", "\u{1B}[2J", String(repeating: "a", count: 201), "店",
+    ])
+  func enrolmentAnswer(_ id: String) throws {
+    let answer = EnrolAnswer(storeID: id, keyID: "k", hqInstance: "h", epoch: 1)
+    #expect(throws: EnrolmentError.notUnderstood) {
+      try Enrolling.read(HeadquartersAnswer(status: 200, body: try JSONEncoder().encode(answer)))
+    }
+  }
+}
