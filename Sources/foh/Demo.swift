@@ -15,7 +15,8 @@ struct DemoCommand: ParsableCommand {
       Without --headless: opens the console, signed in, in a house that has been open for a while; \
       guests keep coming and the rest of the staff works in processes of their own. With --hq: what \
       happens goes to a headquarters on this machine, and F12 makes the line to it faulty, cuts it \
-      and mends it, so that the outbox can be watched filling and draining. With --headless: plays the evening through, checks that nothing went wrong, and prints it.
+      and mends it, so that the outbox can be watched filling and draining. With --headless: plays \
+      the evening through, checks that nothing went wrong, and prints it.
       """)
 
   @Flag(help: "Play an evening without a terminal and print what happened.") var headless = false
@@ -170,7 +171,7 @@ extension DemoNetwork {
   /// The plug, as a key of the console.
   fileprivate var plug: ConsoleSwitch {
     ConsoleSwitch(
-      "demo.network", keys: [.function(12)], title: Phrase("line to headquarters", "总部线路"),
+      "demo.network", keys: [.function(12)], title: Phrase("network", "网络"),
       help: Phrase(
         "Make the line to headquarters faulty, cut it, and mend it again.",
         "依次切换总部线路：不稳定、断开、恢复。")

@@ -78,6 +78,46 @@ import Testing
     #expect(talk.on(try answer(cursor: "1-3")) == .note(problem: nil))
   }
 
+  @Test func snapshotsThatAreCutOffAreNoLostPlace() throws {
+    var talk = Talk()
+    for _ in 1...10 {
+      _ = talk.on(.position(.at("1-3")))
+      #expect(talk.on(.gone) == .askSnapshot(.menu))
+      guard case .wait = talk.on(.answer(HeadquartersAnswer(fault: "reset"))) else {
+        Issue.record("not waited out")
+        return
+      }
+    }
+  }
+
+  @Test func aQuestionThatTheWayDoubledIsAskedAnewSoon() throws {
+    var talk = Talk()
+    _ = talk.on(.position(.at("1-3")))
+    let body = try JSONEncoder().encode(Problem(.replayed, detail: "The nonce was used before."))
+    let action = talk.on(.answer(HeadquartersAnswer(status: 401, body: body)))
+    guard case .wait(let milliseconds) = action else {
+      Issue.record("not asked anew")
+      return
+    }
+    #expect(milliseconds <= 1_000)
+    _ = talk.on(.position(.at("1-3")))
+    #expect(talk.on(.answer(HeadquartersAnswer(status: 401))) == .wait(milliseconds: 60_000))
+  }
+
+  @Test func rowsThatCannotBeAreWaitedOutAndTold() throws {
+    var talk = Talk()
+    var waits: [Feed.Action] = []
+    for _ in 1...3 {
+      _ = talk.on(.position(.at("1-3")))
+      _ = talk.on(try answer(cursor: "1-4", items: [row]))
+      waits.append(talk.on(.impossible("menu id")))
+    }
+    guard case .note(problem: _?) = waits.last else {
+      Issue.record("\(waits)")
+      return
+    }
+  }
+
   @Test(arguments: [
     "", "null", "[]", "{}", "\u{0}", "{\"epoch\":\"one\"}", String(repeating: "[", count: 100_000),
     "{\"epoch\":1,\"cursor\":\"1-3\",\"has_more\":true,\"items\":[]}",

@@ -192,6 +192,20 @@ struct SenderTests {
     #expect(desk.file.stop == nil)
   }
 
+  @Test("A request that the way doubled is sent again, signed anew, and nobody is called")
+  func replayed() {
+    var desk = Desk(sales: 3)
+    desk.answerLedger(0)
+    let before = desk.action
+    desk.answer(.replayed)
+    #expect(desk.file.stop == nil)
+    #expect(desk.file.acknowledged == 0)
+    _ = desk.waitForRequest()
+    #expect(desk.action == before)
+    desk.answerEvents(3)
+    #expect(desk.file.acknowledged == 3)
+  }
+
   @Test("404 is tried again slowly, and IT is needed")
   func misconfigured() {
     var desk = Desk(sales: 3)

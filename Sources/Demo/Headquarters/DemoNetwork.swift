@@ -60,11 +60,10 @@ public final class DemoNetwork: Sendable {
 
   /// Closes the line.
   public func stop() {
-    let sockets = state.withLock { state in
+    state.withLock { state in
       state.isOver = true
-      return state.open
+      Self.cut(state.open)
     }
-    for socket in sockets { shutdown(socket, Self.bothWays) }
     shutdown(listener, Self.bothWays)
   }
 
@@ -74,14 +73,19 @@ public final class DemoNetwork: Sendable {
   /// Changes the weather: clear, faulty, down, and clear again.
   @discardableResult
   public func change() -> Weather {
-    let (weather, cut) = state.withLock { state -> (Weather, Set<Int32>) in
+    state.withLock { state in
       let all = Weather.allCases
       let next = all[((all.firstIndex(of: state.weather) ?? 0) + 1) % all.count]
       state.weather = next
-      return (next, next == .down ? state.open : [])
+      if next == .down { Self.cut(state.open) }
+      return next
     }
-    for socket in cut { shutdown(socket, Self.bothWays) }
-    return weather
+  }
+
+  /// Ends what is being carried. Only while the lock is held: a number that was closed may already
+  /// be another socket's.
+  private static func cut(_ sockets: Set<Int32>) {
+    for socket in sockets { shutdown(socket, bothWays) }
   }
 
   // MARK: Carrying
@@ -89,10 +93,15 @@ public final class DemoNetwork: Sendable {
   private func accept() {
     while true {
       let guest = Self.acceptOne(listener)
-      guard guest >= 0, !state.withLock({ $0.isOver }) else {
+      guard !state.withLock({ $0.isOver }) else {
         if guest >= 0 { close(guest) }
         close(listener)
         return
+      }
+      guard guest >= 0 else {
+        // A guest who has gone again, or no free number for one: the next may have more luck.
+        Thread.sleep(forTimeInterval: 0.05)
+        continue
       }
       guard weather != .down, let host = connected() else {
         close(guest)
@@ -102,16 +111,17 @@ public final class DemoNetwork: Sendable {
       // Two ways, and both ends are closed when the second of them is over.
       let ways = Mutex(2)
       let finish: @Sendable () -> Void = { [self] in
-        shutdown(guest, Self.bothWays)
-        shutdown(host, Self.bothWays)
+        state.withLock { state in Self.cut(state.open.intersection([guest, host])) }
         let isLast = ways.withLock { left in
           left -= 1
           return left == 0
         }
         guard isLast else { return }
-        state.withLock { $0.open.subtract([guest, host]) }
-        close(guest)
-        close(host)
+        state.withLock { state in
+          state.open.subtract([guest, host])
+          close(guest)
+          close(host)
+        }
       }
       Thread.detachNewThread { [self] in
         carry(from: guest, to: host)

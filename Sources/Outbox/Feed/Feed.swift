@@ -50,7 +50,9 @@ public struct Feed: Sendable {
     public var slow = 60_000
     /// Lost cursors in a row, or unreadable answers, after which IT is told.
     public var alarmAfter = 3
-    public var backoff = Backoff()
+    /// A small question waits less long than what is sent: guests who have taken a number in an app
+    /// are on their way.
+    public var backoff = Backoff(longest: 30_000)
 
     public init() {}
   }
@@ -65,6 +67,7 @@ public struct Feed: Sendable {
   private var askedAt = Timestamp(millisecondsSinceEpoch: 0)
   private var snapshots: [SnapshotName: ChangesAnswer] = [:]
   private var failures = 0
+  /// Snapshots that were read in a row, because headquarters did not know the cursor.
   private var lostCursors = 0
   private var unreadable = 0
   private var hasProblem = false
@@ -89,6 +92,7 @@ public struct Feed: Sendable {
     case .overtaken: return .wait(milliseconds: pace.idle)
     case .noted: return pause > 0 ? .wait(milliseconds: pause) : .look
     case .taken:
+      isWell()
       hasProblem = false
       return .look
     case .position(let position):
@@ -98,7 +102,7 @@ public struct Feed: Sendable {
       // What is there already comes at once.
       return .ask(
         cursor: position.cursor, waitSeconds: position.cursor == nil ? 0 : pace.waitSeconds)
-    case .impossible(let what): return garbled(what, using: &random)
+    case .impossible(let what): return garbled("what cannot be: \(what)", using: &random)
     case .answer(let answer): return judge(answer, at: now, using: &random)
     }
   }
@@ -111,15 +115,25 @@ public struct Feed: Sendable {
     switch answer.status {
     case 200: return read(answer.body, at: now, using: &random)
     case 410: return cursorLost()
+    case 401 where Self.isReplayed(answer): return retry(answer, using: &random)
     case 401, 403, 404:
       // The sender has the same trouble and tells IT; here it is only waited out.
       return .wait(milliseconds: pace.slow)
-    default:
-      failures += 1
-      let floor = answer.retryAfter.map { max(0, min($0, Verdict.longestFloor)) }
-      return .wait(
-        milliseconds: pace.backoff.wait(after: failures, floor: floor, using: &random))
+    default: return retry(answer, using: &random)
     }
+  }
+
+  /// The question arrived twice on the way, and what the first arrival was answered is lost.
+  private static func isReplayed(_ answer: HeadquartersAnswer) -> Bool {
+    (try? JSONDecoder().decode(Problem.self, from: answer.body))?.kind == .replayed
+  }
+
+  private mutating func retry(
+    _ answer: HeadquartersAnswer, using random: inout some RandomNumberGenerator
+  ) -> Action {
+    failures += 1
+    let floor = answer.retryAfter.map { max(0, min($0, Verdict.longestFloor)) }
+    return .wait(milliseconds: pace.backoff.wait(after: failures, floor: floor, using: &random))
   }
 
   private mutating func read(
@@ -128,18 +142,16 @@ public struct Feed: Sendable {
     guard let changes = try? JSONDecoder().decode(ChangesAnswer.self, from: body) else {
       return garbled("an answer that cannot be read", using: &random)
     }
-    failures = 0
     switch question {
     case .changes(let since):
       // Told to read on from where it is, the store would never stop.
       guard !changes.hasMore || changes.cursor != since else {
         return garbled("more to read, but no way on", using: &random)
       }
-      unreadable = 0
-      lostCursors = 0
       guard changes.items.isEmpty, changes.cursor == since else {
         return .take(changes, since: since)
       }
+      isWell()
       let isQuick = now.millisecondsSinceEpoch - askedAt.millisecondsSinceEpoch < pace.idle
       pause = isQuick ? pace.idle : 0
       if hasProblem {
@@ -154,12 +166,19 @@ public struct Feed: Sendable {
     }
   }
 
+  /// Headquarters knows where the store stands, and the store could take what it was told. After
+  /// snapshots that is not known yet.
+  private mutating func isWell() {
+    failures = 0
+    unreadable = 0
+    if case .changes = question { lostCursors = 0 }
+  }
+
   /// Everything anew; told so again and again, the store does not run in circles.
   private mutating func cursorLost() -> Action {
     guard case .changes(let since) = question else { return .wait(milliseconds: pace.slow) }
-    lostCursors += 1
-    guard lostCursors <= pace.alarmAfter else {
-      return alarm("headquarters lost the store's place \(lostCursors) times in a row")
+    guard lostCursors < pace.alarmAfter else {
+      return alarm("headquarters loses the store's place again and again")
     }
     snapshots = [:]
     return askNext(SnapshotName.allCases, since: since)
@@ -174,6 +193,7 @@ public struct Feed: Sendable {
     guard let oldest = SnapshotName.allCases.first.flatMap({ snapshots[$0] }) else {
       return .look
     }
+    lostCursors += 1
     defer { snapshots = [:] }
     return .takeSnapshots(
       snapshots, cursor: oldest.cursor, epoch: oldest.epoch, since: since)
@@ -185,7 +205,7 @@ public struct Feed: Sendable {
     failures += 1
     unreadable += 1
     if unreadable >= pace.alarmAfter {
-      return alarm("headquarters sends \(unreadable) times in a row \(what)")
+      return alarm("headquarters sends again and again \(what)")
     }
     return .wait(milliseconds: pace.backoff.wait(after: failures, floor: nil, using: &random))
   }

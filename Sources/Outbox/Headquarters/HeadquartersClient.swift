@@ -49,8 +49,8 @@ public struct HeadquartersClient: Sendable {
     var configuration = HTTPClient.Configuration()
     configuration.redirectConfiguration = .disallow
     configuration.decompression = .disabled
-    configuration.timeout = .init(
-      connect: .seconds(5), read: .seconds(Int64(timeoutSeconds)))
+    // How long an answer may take differs: a question about changes is meant to wait.
+    configuration.timeout = .init(connect: .seconds(5))
     return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
   }()
 

@@ -4,9 +4,11 @@ public struct Backoff: Hashable, Sendable {
   /// The range of the first wait, in milliseconds.
   public var first = 1_000
   /// No range is wider than this, in milliseconds.
-  public var longest = 300_000
+  public var longest: Int
 
-  public init() {}
+  public init(longest: Int = 300_000) {
+    self.longest = longest
+  }
 
   /// Milliseconds until the next try: evenly between 0 and the smaller of `longest` and
   /// `first`·2ⁿ, but not less than the floor that headquarters asked for.
