@@ -194,7 +194,9 @@ let package = Package(
     // The console: the frame that all screens share, and a folder for each screen.
     .target(
       name: "Console",
-      dependencies: ["StoreDomain", "StoreDatabase", "TerminalCore", "Widgets"],
+      dependencies: [
+        "HeadquartersContract", "StoreDomain", "StoreDatabase", "TerminalCore", "Widgets",
+      ],
       swiftSettings: strict),
     // Another till's history, replayed through this one's verbs.
     .target(

@@ -83,7 +83,7 @@ extension DoorScreen {
 
   private mutating func show(_ reading: DoorReading) -> [Effect<Self>] {
     let isFirst = board == nil
-    let told = isFirst ? [] : toasts(for: reading.board)
+    let told = toast(for: reading.board)
     board = reading.board
     missedRule = reading.missedRule
     list.update(shownItems)
@@ -95,13 +95,18 @@ extension DoorScreen {
   }
 
   /// What guests' own apps asked for since the last look.
-  private func toasts(for new: DoorBoard) -> [Effect<Self>] {
-    let known = Set(board?.guestRequests.map(\.id) ?? [])
-    return new.guestRequests.filter { !known.contains($0.id) }.reversed().map { request in
-      .toast(
-        request.isAccepted ? .info : .warning,
-        request.headline(reservation: new.todaysBookings.first { $0.id.rawValue == request.id }))
+  private func toast(for new: DoorBoard) -> [Effect<Self>] {
+    guard let board else { return [] }
+    let known = Set(board.guestRequests.map(\.id))
+    let requests = new.guestRequests.filter { !known.contains($0.id) }.sorted {
+      ($0.answeredAt, $0.number ?? "") < ($1.answeredAt, $1.number ?? "")
     }
+    guard let first = requests.first else { return [] }
+    let headline =
+      requests.count > 1
+      ? requests.headline
+      : first.headline(reservation: new.todaysBookings.first { $0.id.rawValue == first.id })
+    return [.toast(requests.allSatisfy(\.isAccepted) ? .info : .warning, headline)]
   }
 
   /// Reads who stands behind the line under the cursor, and where they could sit.
@@ -426,10 +431,16 @@ extension Screen {
   ) -> [Effect<Self>] {
     guard let alert = alerts.next(for: context.signedIn?.staffID) else { return [] }
     let id = alert.id
-    if alert.stage == .open {
-      return [.perform("care") { done(try $0.database.claimCare(id, by: $0.author)) }]
-    }
-    return [.perform("care") { done(try $0.database.finishCare(id, by: $0.author)) }]
+    let isOpen = alert.stage == .open
+    // Pressed again, the key means the alert after this one.
+    return [
+      .perform("care", holdingKeys: true) { store in
+        done(
+          isOpen
+            ? try store.database.claimCare(id, by: store.author)
+            : try store.database.finishCare(id, by: store.author))
+      }
+    ]
   }
 }
 

@@ -29,17 +29,19 @@ extension FrameStatus {
     let now = database.environment.now()
     self.init(
       openCareAlerts: care.count, lateCareAlerts: care.count { $0.isLate(at: now) },
-      delivery: Delivery(try database.outboxHealth(), at: now, patience: deliveryPatience),
+      delivery: Delivery(
+        try database.outboxHealth(), feed: try database.feedPosition(), at: now,
+        patience: deliveryPatience),
       printProblems: try database.printProblems().count)
   }
 }
 
 extension Delivery {
   /// - Parameter patience: seconds that a record may be on its way before anybody is told.
-  init(_ outbox: OutboxHealth, at now: Timestamp, patience: Int) {
+  init(_ outbox: OutboxHealth, feed: FeedPosition, at now: Timestamp, patience: Int) {
     if !outbox.isEnrolled {
       self = .off
-    } else if outbox.needsIT {
+    } else if outbox.needsIT || feed.problem != nil {
       self = .needsIT
     } else if let oldest = outbox.oldestAt, now.seconds(since: oldest) >= patience {
       self = .waiting(since: oldest)

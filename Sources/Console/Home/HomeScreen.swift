@@ -54,8 +54,16 @@ struct HomeScreen: Screen {
     switch action {
     case .enter(let place): return [.request(.enter(place))]
     case .load:
-      // A console without a store's file still knows its doors.
-      return [.load("news") { .loaded((try? $0.database.news(limit: 5)) ?? []) }]
+      return [
+        .load("news") { store in
+          do {
+            return .loaded(try store.database.news(limit: 5))
+          } catch StoreAccessError.noStore {
+            // A console without a store's file still knows its doors.
+            return .loaded([])
+          }
+        }
+      ]
     case .loaded(let news):
       self.news = news
       return []
@@ -69,7 +77,7 @@ struct HomeScreen: Screen {
     for (index, command) in commands(in: context).enumerated() where index + 2 < body.rows {
       let isEnabled = command.availability == .enabled
       let door = doors[index]
-      let key = door.key.map { "  \($0.label)" } ?? ""
+      let key = door.key.map { "  " + context.text($0) } ?? ""
       let column = body.column + 2
       buffer.write(
         "\(index + 1)", at: Point(column: body.column, row: body.row + 2 + index),

@@ -24,6 +24,7 @@ struct ManagerScreen: Screen {
     let tonight: Tonight
     let given: [GivenAway]
     let problems: [PrintProblem]
+    let feed: FeedPosition
   }
 
   enum Section: Int, Hashable, Sendable, CaseIterable {

@@ -11,7 +11,7 @@ extension ManagerScreen {
           return .loaded(
             Picture(
               tonight: try database.tonight(), given: try database.givenAway(),
-              problems: try database.printProblems()))
+              problems: try database.printProblems(), feed: try database.feedPosition()))
         }
       ]
     case .loaded(let picture): show(picture)

@@ -33,7 +33,7 @@ extension ManagerScreen {
     }
     switch section {
     case .tonight: drawFigures(picture.tonight, into: &buffer, area: room, context)
-    case .headquarters: drawHeadquarters(picture.tonight, into: &buffer, area: room, context)
+    case .headquarters: drawHeadquarters(picture, into: &buffer, area: room, context)
     case .care, .soldOut, .given, .printers:
       ManagerRows(picture: picture, context: context, isFocused: isInside)
         .draw(section, items, into: &buffer, area: room)
@@ -101,7 +101,9 @@ extension ManagerScreen {
     case .headquarters:
       let waiting = tonight.outbox.waiting
       if !tonight.outbox.isEnrolled { return cell("-", Phrase("not used", "未接入"), .quiet) }
-      if tonight.outbox.needsIT { return cell("! \(waiting)", Phrase("needs IT", "需找IT"), .danger) }
+      if tonight.outbox.needsIT || picture.feed.problem != nil {
+        return cell("! \(waiting)", Phrase("needs IT", "需找IT"), .danger)
+      }
       return waiting == 0
         ? cell("=", Phrase("synced", "已同步"), .good)
         : cell("~ \(waiting)", Phrase("waiting", "条待传"), .info)
@@ -186,14 +188,23 @@ extension ManagerScreen {
   // MARK: Headquarters
 
   private func drawHeadquarters(
-    _ tonight: Tonight, into buffer: inout Buffer, area: Rect, _ context: ConsoleContext
+    _ picture: Picture, into buffer: inout Buffer, area: Rect, _ context: ConsoleContext
   ) {
-    let outbox = tonight.outbox
+    let outbox = picture.tonight.outbox
     guard outbox.isEnrolled else {
       buffer.write(
         context.text(
           Phrase("This store works without headquarters.", "本店未接入总部。")),
         at: area.origin, style: .quiet, columns: area.columns)
+      return
+    }
+    if picture.feed.problem != nil {
+      let words = Phrase(
+        "! What headquarters sends cannot be read: tell IT. Enter shows more.",
+        "! 总部下发的内容无法读取，请通知 IT。按 Enter 查看。")
+      for (row, line) in wrapped(context.text(words), columns: min(area.columns, 60)).enumerated() {
+        buffer.write(line, at: area.line(row).origin, style: .danger)
+      }
       return
     }
     guard outbox.waiting > 0, let oldest = outbox.oldestAt else {

@@ -19,6 +19,7 @@ struct OutboxScreen: Screen {
   /// What the screen shows.
   struct Picture: Sendable {
     let status: DeliveryStatus
+    let feed: FeedPosition
     let records: [DeliveryRecord]
   }
 
@@ -120,7 +121,7 @@ struct OutboxScreen: Screen {
           let database = try store.database
           return .loaded(
             Picture(
-              status: try database.deliveryStatus(),
+              status: try database.deliveryStatus(), feed: try database.feedPosition(),
               records: try database.deliveryRecords(
                 waiting: Self.shown.waiting, arrived: Self.shown.arrived)))
         }

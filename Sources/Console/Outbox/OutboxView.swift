@@ -11,18 +11,18 @@ extension OutboxScreen {
     let text = DeliveryText(status, now: context.now, calendar: context.calendar)
     let parts = ListDetail(
       area, layout: context.layout, isDetailOpen: isDetailOpen,
-      listShare: context.layout == .desk ? 58 : 60)
+      listShare: context.layout == .desk ? 58 : 52)
     parts.drawDivider(into: &buffer)
     if let detail = parts.detail {
       buffer.draw(
-        detailLines(status, text, in: context),
+        detailLines(picture, text, in: context),
         in: detail.inset(columns: context.layout.isSplit ? 0 : 1))
     }
     guard let list = parts.list else { return nil }
     let inside = list.inset(columns: 1)
     buffer.write(
-      context.text(text.headline), at: inside.origin, style: status.state.style,
-      columns: inside.columns)
+      context.text(headline(status, text, in: context)), at: inside.origin,
+      style: status.state.style, columns: inside.columns, overflow: .ellipsis)
     let table = table(in: context)
     table.drawHeader(in: inside.line(1), of: &buffer)
     guard !self.list.isEmpty else {
@@ -39,13 +39,29 @@ extension OutboxScreen {
     return nil
   }
 
+  /// Only a desk has room for the whole sentence.
+  private func headline(
+    _ status: DeliveryStatus, _ text: DeliveryText, in context: ConsoleContext
+  ) -> Phrase {
+    guard context.layout != .desk, let oldest = status.oldestAt else { return text.headline }
+    let clock = context.clock(oldest)
+    let waiting = Phrase(
+      "\(status.waiting) wait since \(clock)", "\(status.waiting) 条待传，最早 \(clock)")
+    return switch status.state {
+    case .waiting: Phrase("~ \(waiting.english)", "~ \(waiting.chinese)")
+    case .needsIT: Phrase("! needs IT: \(waiting.english)", "! 需找IT：\(waiting.chinese)")
+    case .off, .synced: text.headline
+    }
+  }
+
   // MARK: The list
 
   private func table(in context: ConsoleContext) -> Table {
     Table([
       TableColumn("", width: .fixed(1)),
       TableColumn(
-        context.text(Phrase("record", "记录")), width: .fixed(7), alignment: .trailing),
+        context.text(Phrase("record", "记录")),
+        width: .fixed(context.layout == .desk ? 7 : 6), alignment: .trailing),
       TableColumn(context.text(Phrase("what", "内容")), width: .flexible(minimum: 10)),
       TableColumn(
         context.text(Phrase("age", "时长")), width: .fixed(6), alignment: .trailing),
@@ -61,7 +77,7 @@ extension OutboxScreen {
     return [
       TableCell(record.sequence == list.selection ? ">" : " "),
       TableCell("\(record.sequence)", style: .quiet),
-      TableCell(record.kind, style: isOver ? .quiet : .normal),
+      TableCell(context.text(record.name), style: isOver ? .quiet : .normal),
       TableCell(context.age(of: record.at), style: isOver ? .quiet : .normal),
       TableCell(
         record.attempts > 0 ? "\(record.attempts)" : "",
@@ -73,18 +89,29 @@ extension OutboxScreen {
   // MARK: The record
 
   private func detailLines(
-    _ status: DeliveryStatus, _ text: DeliveryText, in context: ConsoleContext
+    _ picture: Picture, _ text: DeliveryText, in context: ConsoleContext
   ) -> [SheetLine] {
+    let status = picture.status
     var lines: [SheetLine] = []
     if let obstacle = text.obstacle {
       lines += [
         .paragraph(context.text(obstacle), status.state == .needsIT ? .danger : .warning), .gap,
       ]
     }
+    if let problem = picture.feed.problem {
+      lines += [
+        .paragraph(
+          context.text(
+            Phrase(
+              "What headquarters sends cannot be read (\(problem)). Tell IT.",
+              "总部下发的内容无法读取（\(problem)）。请通知 IT。")), .danger), .gap,
+      ]
+    }
     if let record {
       lines += recordLines(record, in: context)
       lines.append(.gap)
     }
+    if let record, !context.layout.isSplit { lines += idLines(record, in: context) }
     func labelled(_ label: Phrase, _ text: String, _ style: Style = .normal) {
       lines.append(.labelled(context.text(label), [Piece(text, style)]))
     }
@@ -103,6 +130,10 @@ extension OutboxScreen {
     if let agreed = status.ledgerAgreedAt {
       labelled(Phrase("compared", "核对"), context.clock(agreed))
     }
+    if let read = picture.feed.readAt {
+      labelled(Phrase("received", "接收"), context.clock(read))
+    }
+    if let record, context.layout.isSplit { lines += [.gap] + idLines(record, in: context) }
     return lines
   }
 
@@ -111,7 +142,7 @@ extension OutboxScreen {
   ) -> [SheetLine] {
     var lines: [SheetLine] = [
       .pieces(
-        [Piece("\(record.sequence)  ", .quiet), Piece(record.kind, .strong)],
+        [Piece("\(record.sequence)  ", .quiet), Piece(context.text(record.name), .strong)],
         right: [Piece(context.text(record.stage.words), record.stage.style)]),
       .labelled(
         context.text(Phrase("happened", "发生")),
@@ -120,20 +151,18 @@ extension OutboxScreen {
           Piece(
             "  " + context.text(context.calendar.businessDay(of: record.at).withWeekday), .quiet),
         ]),
-      .labelled(context.text(Phrase("about", "对象")), [Piece(record.subject, .quiet)]),
-      .labelled(
-        context.text(Phrase("tried", "尝试")),
-        [
-          Piece(
-            context.text(
-              Phrase(
-                record.attempts == 0 ? "not in vain" : "\(record.attempts) in vain",
-                record.attempts == 0 ? "无失败" : "失败 \(record.attempts) 次")))
-        ]
-          + (record.triedAt.map {
-            [Piece(context.text(Phrase(", last ", "，最近 ")) + context.clock($0))]
-          } ?? [])),
     ]
+    if record.attempts > 0 {
+      let last = record.triedAt.map { context.text(Phrase(", last ", "，最近 ")) + context.clock($0) }
+      lines.append(
+        .labelled(
+          context.text(Phrase("tried", "尝试")),
+          [
+            Piece(
+              context.text(
+                Phrase("\(record.attempts) in vain", "失败 \(record.attempts) 次")) + (last ?? ""))
+          ]))
+    }
     if let error = record.lastError {
       lines.append(.labelled(context.text(Phrase("answer", "应答")), [Piece(error, .warning)]))
     }
@@ -142,19 +171,18 @@ extension OutboxScreen {
         .labelled(
           context.text(Phrase("arrived", "总部确认")), [Piece(context.clock(arrived), .good)]))
     }
-    lines.append(
-      .labelled(
-        context.text(Phrase("id", "编号")), [Piece(record.eventID, .quiet)],
-        right: [Piece("\(record.bytes) B", .quiet)]))
     return lines
   }
-}
 
-extension DeliveryRecord {
-  /// `ticket.issued`, without who names it and which version.
-  fileprivate var kind: String {
-    let parts = type.split(separator: ".")
-    return parts.count > 2 ? parts.dropFirst().dropLast().joined(separator: ".") : type
+  /// What IT looks for at headquarters.
+  private func idLines(_ record: DeliveryRecord, in context: ConsoleContext) -> [SheetLine] {
+    [
+      .labelled(context.text(Phrase("type", "类型")), [Piece(record.type, .quiet)]),
+      .labelled(context.text(Phrase("about", "对象")), [Piece(record.subject, .quiet)]),
+      .labelled(
+        context.text(Phrase("id", "编号")), [Piece(record.eventID, .quiet)],
+        right: [Piece("\(record.bytes) B", .quiet)]),
+    ]
   }
 }
 
@@ -193,11 +221,13 @@ extension ConsoleContext {
   /// How long ago: `12 s`, `5 min`, `3 h`, `2 d`.
   fileprivate func age(of moment: Timestamp) -> String {
     let seconds = max(0, now.seconds(since: moment))
-    switch seconds {
-    case ..<60: return "\(seconds) s"
-    case ..<3_600: return "\(seconds / 60) min"
-    case ..<172_800: return "\(seconds / 3_600) h"
-    default: return "\(seconds / 86_400) d"
-    }
+    let age =
+      switch seconds {
+      case ..<60: Phrase("\(seconds) s", "\(seconds)秒")
+      case ..<3_600: Phrase("\(seconds / 60) min", "\(seconds / 60)分钟")
+      case ..<172_800: Phrase("\(seconds / 3_600) h", "\(seconds / 3_600)小时")
+      default: Phrase("\(seconds / 86_400) d", "\(seconds / 86_400)天")
+      }
+    return text(age)
   }
 }

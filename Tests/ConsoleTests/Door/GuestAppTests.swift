@@ -31,7 +31,7 @@ struct GuestAppTests {
     try tell(house, ticketRequest(house, name: "王女士"), cursor: "1-1")
     pilot.changeElsewhere()
     pilot.expectScreenContains("A001")
-    #expect(pilot.noticeLine.contains("A001 王女士 took a number in app, 2 guests"))
+    #expect(pilot.noticeLine.contains("A001 王女士 took a number by app, 2 guests"))
     // Told once, not with every change.
     pilot.advance(seconds: 60)
     pilot.changeElsewhere()
@@ -45,7 +45,19 @@ struct GuestAppTests {
     try house.database.setIntake(.closed, by: house.author("1"))
     try tell(house, ticketRequest(house, name: "陈先生"), cursor: "1-1")
     pilot.changeElsewhere()
-    #expect(pilot.noticeLine.contains("陈先生 was refused. No more numbers tonight."))
+    #expect(pilot.noticeLine.contains("No more numbers tonight."))
+    #expect(pilot.noticeLine.contains("陈先生, by app, was refused."))
+  }
+
+  @Test("Several at once are told together, so that none hides another")
+  func severalFromTheApp() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    try tell(
+      house, ticketRequest(house, name: "王女士"), ticketRequest(house, name: "Novak"),
+      cursor: "1-1")
+    pilot.changeElsewhere()
+    #expect(pilot.noticeLine.contains("2 from guests' apps: A001 王女士, A002 Novak"))
   }
 
   @Test("What the chain tells its staff stands on the first screen, without commands in it")

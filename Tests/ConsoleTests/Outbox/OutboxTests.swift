@@ -51,7 +51,8 @@ struct OutboxScreenTests {
   func records() throws {
     let pilot = try pilot(house())
     pilot.expectScreenContains("records wait")
-    pilot.expectScreenContains("ticket.issued")
+    pilot.expectScreenContains("number given")
+    pilot.expectScreenContains("foh.ticket.issued.v1")
     pilot.expectScreenContains("503 Headquarters cannot answer now")
     pilot.expectScreenContains("2 in vain")
     pilot.expectScreenContains("= arrived")
@@ -79,7 +80,7 @@ struct OutboxScreenTests {
       fence: position.fence)
     let pilot = try pilot(house)
     pilot.expectScreenContains("! Needs IT")
-    pilot.expectScreenContains("! needs IT")
+    pilot.expectScreenContains("! sync: call IT")
     pilot.expectScreenContains("withdrawn")
     pilot.press(.character("r"))
     #expect(try house.database.deliveryStatus().stop == nil)
@@ -113,7 +114,7 @@ struct OutboxScreenTests {
   func fromManager() throws {
     let pilot = try Pilot(.desk, in: house(), showing: ManagerScreen(), as: "5")
     pilot.press(.character("6"), .enter)
-    pilot.expectScreenContains("ticket.issued")
+    pilot.expectScreenContains("number given")
     pilot.press(.escape)
     pilot.expectScreenContains("sold out")
   }
@@ -121,5 +122,20 @@ struct OutboxScreenTests {
   @Test("The outbox in every window and both languages")
   func snapshots() throws {
     try Pilot.assertSnapshots(named: "Outbox/waiting") { try pilot(house(), $0) }
+  }
+
+  @Test("A record in every window and both languages")
+  func recordSnapshots() throws {
+    try Pilot.assertSnapshots(
+      named: "Outbox/record", pilot: { try pilot(house(), $0) }, steps: { $0.press(.enter) })
+  }
+
+  @Test("What headquarters sends and nobody can read is told to whoever looks after it")
+  func feedProblem() throws {
+    let house = try house()
+    try house.database.noteFeedProblem("an answer that cannot be read")
+    let pilot = try pilot(house)
+    pilot.expectScreenContains("! sync: call IT")
+    pilot.expectScreenContains("What headquarters sends cannot be read")
   }
 }
