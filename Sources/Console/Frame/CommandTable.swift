@@ -38,7 +38,9 @@ public enum CommandTable {
       for key in command.keys {
         if let owner = owners[key] {
           problems.append("\(key.label) is both \(owner) and \(command.id)")
-        } else if let owner = frame.first(where: { $0.keys.contains(key) }) {
+        } else if let owner = frame.first(where: {
+          $0.availability != .hidden && $0.keys.contains(key)
+        }) {
           problems.append("\(command.id) takes \(key.label) away from \(owner.id)")
         }
         owners[key] = command.id

@@ -19,14 +19,15 @@ struct PendingEffect {
 extension ConsoleLoop {
   /// Starts work off the drawing thread. The busy counter goes up before it starts.
   func begin<Answer: Sendable>(
-    _ kind: PendingEffect.Kind, lane: Lane,
+    _ kind: PendingEffect.Kind, lane: Lane, holdsKeys: Bool = false,
     work: @escaping @Sendable (StoreAccess) throws -> Answer,
     deliver: @escaping (Result<Answer, any Error>) -> Void
   ) {
     // What takes the place of a load for which keys wait is waited for as well.
     let isWaitedFor =
-      kind == .load
-      && (isAwaited || awaitedLoads.contains { pending[$0]?.lane == lane })
+      holdsKeys
+      || kind == .load
+        && (isAwaited || awaitedEffects.contains { pending[$0]?.lane == lane })
     if kind == .load { cancelLoad(lane) }
     effectsBegun += 1
     let id = EffectID(number: effectsBegun)
@@ -38,7 +39,7 @@ extension ConsoleLoop {
         })
     }
     let store = StoreAccess(services, signedIn: signedIn)
-    if isWaitedFor { awaitedLoads.insert(id) }
+    if isWaitedFor { awaitedEffects.insert(id) }
     runner.submit(id, lane: lane, mustFinish: kind == .perform) { [mailbox] in
       mailbox.post(.answer(id, Result { try work(store) as any Sendable }))
     }

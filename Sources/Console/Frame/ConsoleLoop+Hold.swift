@@ -16,16 +16,16 @@ extension ConsoleLoop {
     isAwaited = outer
   }
 
-  /// Whether the top screen is about to read what the next key is meant for.
+  /// Whether the top screen is about to do or to read what the next key is meant for.
   var mustWait: Bool {
-    awaitedLoads = awaitedLoads.filter { pending[$0] != nil }
+    awaitedEffects = awaitedEffects.filter { pending[$0] != nil }
     guard let top = screens.last,
-      awaitedLoads.contains(where: { pending[$0]?.lane.screen == top.number })
+      awaitedEffects.contains(where: { pending[$0]?.lane.screen == top.number })
     else { return false }
     guard let heldSince,
       services.now().millisecondsSinceEpoch - heldSince.millisecondsSinceEpoch >= Self.longestHold
     else { return true }
-    awaitedLoads = []
+    awaitedEffects = []
     return false
   }
 

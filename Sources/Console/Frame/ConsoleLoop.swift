@@ -42,8 +42,8 @@ public final class ConsoleLoop {
 
   // MARK: Keys that came early
 
-  /// Loads whose answers the next key is meant for, and whether those that begin now are such.
-  var awaitedLoads: Set<EffectID> = []
+  /// Effects whose answers the next key is meant for, and whether the loads that begin now are such.
+  var awaitedEffects: Set<EffectID> = []
   var isAwaited = false
   /// What was typed meanwhile.
   var held: [TerminalEvent] = []

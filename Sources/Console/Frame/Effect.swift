@@ -7,7 +7,8 @@ public struct Effect<S: Screen>: Sendable {
 
   enum Kind: Sendable {
     case load(EffectKey, Work)
-    case perform(EffectKey, Work, failed: (@Sendable (any Error) -> S.Action)?)
+    case perform(
+      EffectKey, Work, holdsKeys: Bool, failed: (@Sendable (any Error) -> S.Action)?)
     case cancel(EffectKey)
     case toast(Notice.Kind, Phrase)
     case present(@Sendable (PresentationContext<S>) -> ScreenBox)
@@ -30,11 +31,15 @@ public struct Effect<S: Screen>: Sendable {
   /// Does a business verb off the drawing thread, after every earlier one with the same key, and
   /// comes back with an action. It is done even when the screen closes meanwhile, and its failure
   /// is always told: by a toast, or by `failed` when the screen tells it better.
+  ///
+  /// - Parameter holdingKeys: whether the keys that follow are understood only when it is done and
+  ///   has been read: for a key that means the next thing each time it is pressed.
   public static func perform(
-    _ key: EffectKey, _ work: @escaping @Sendable (StoreAccess) throws -> S.Action,
+    _ key: EffectKey, holdingKeys: Bool = false,
+    _ work: @escaping @Sendable (StoreAccess) throws -> S.Action,
     failed: (@Sendable (any Error) -> S.Action)? = nil
   ) -> Effect {
-    Effect(kind: .perform(key, work, failed: failed))
+    Effect(kind: .perform(key, work, holdsKeys: holdingKeys, failed: failed))
   }
 
   /// Drops the load under `key`: one that waits is not begun, one that runs is not heard.

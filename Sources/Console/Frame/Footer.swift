@@ -43,7 +43,8 @@ struct Footer {
     guard let key = command.keys.first else { return 0 }
     let isEnabled = command.availability == .enabled
     var used = buffer.write(
-      key.label, at: Point(column: column, row: row), style: isEnabled ? .footerKey : .footer)
+      context.text(key), at: Point(column: column, row: row),
+      style: isEnabled ? .footerKey : .footer)
     used += buffer.write(
       " " + context.text(command.title), at: Point(column: column + used, row: row),
       style: isEnabled ? .footer : Style(.footer, .dim))
@@ -52,6 +53,6 @@ struct Footer {
 
   private func width(_ command: CommandSummary) -> Int {
     guard let key = command.keys.first else { return 0 }
-    return displayWidth(key.label) + 1 + displayWidth(context.text(command.title)) + 2
+    return displayWidth(context.text(key)) + 1 + displayWidth(context.text(command.title)) + 2
   }
 }

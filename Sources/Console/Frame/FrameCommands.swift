@@ -215,8 +215,7 @@ extension PlaceID {
 
 /// The table of what can be done from everywhere.
 enum FrameCommands {
-  ///
-  /// - Parameter before: where Esc leads to.
+  /// - Parameter before: where Esc leads to; nil where it has another meaning, or none.
   static func table(
     places: [Place], signedIn: SignedIn?, current: PlaceID, before: Place? = nil
   ) -> [Command<FrameAction>] {
@@ -237,7 +236,7 @@ enum FrameCommands {
           "Switch this terminal between English and Chinese.", "本终端在中文和英文之间切换。"),
         action: .switchLanguage),
       Command(
-        "frame.back", keys: before == nil ? [] : [.escape],
+        "frame.back", keys: [.escape],
         title: before.map { Phrase("back to \($0.title.english)", "回到\($0.title.chinese)") }
           ?? Phrase("back", "返回"),
         help: Phrase(

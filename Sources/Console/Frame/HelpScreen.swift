@@ -81,7 +81,7 @@ struct HelpScreen: Screen {
     let isWide = context.layout.isSplit
     let indent = isWide ? 39 : 2
     let isEnabled = command.availability == .enabled
-    let keys = command.keys.map(\.label).joined(separator: " ")
+    let keys = command.keys.map(context.text).joined(separator: " ")
     let title = context.text(command.title)
     let keyPart = Part(
       text: padded(keys, to: isWide ? 15 : 9), style: isEnabled ? .footerKey : .disabled)

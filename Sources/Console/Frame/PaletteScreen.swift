@@ -150,7 +150,7 @@ struct PaletteScreen: Screen {
     let style: Style = isSelected ? .selected : isEnabled ? .normal : .disabled
     buffer.fill(area, style: style)
     buffer.write(isSelected ? ">" : " ", at: area.origin, style: style)
-    let keys = command.keys.first?.label ?? ""
+    let keys = command.keys.first.map(context.text) ?? ""
     var text = context.text(command.title)
     if let reason = command.availability.reason { text += " - \(context.text(reason))" }
     let keysWidth = displayWidth(keys) + 2

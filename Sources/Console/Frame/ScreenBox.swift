@@ -136,8 +136,8 @@ final class Holder<S: Screen>: ScreenBox {
     switch effect.kind {
     case .load(let key, let work):
       load(key, work)
-    case .perform(let key, let work, let failed):
-      perform(key, work, failed)
+    case .perform(let key, let work, let holdsKeys, let failed):
+      perform(key, work, holdsKeys: holdsKeys, failed)
     case .cancel(let key):
       loop.cancelLoad(Lane(screen: number, key: key))
     case .toast(let kind, let text):
@@ -167,12 +167,14 @@ final class Holder<S: Screen>: ScreenBox {
   }
 
   private func perform(
-    _ key: EffectKey, _ work: @escaping Effect<S>.Work,
+    _ key: EffectKey, _ work: @escaping Effect<S>.Work, holdsKeys: Bool,
     _ failed: (@Sendable (any Error) -> S.Action)?
   ) {
     // Holds the loop and not only this screen: a failure is told even when the screen has closed.
     let loop = loop
-    loop.begin(.perform, lane: Lane(screen: number, key: key), work: work) { [weak self] result in
+    loop.begin(
+      .perform, lane: Lane(screen: number, key: key), holdsKeys: holdsKeys, work: work
+    ) { [weak self] result in
       let open = self.flatMap { loop.isOpen($0) ? $0 : nil }
       switch result {
       case .success(let action):

@@ -333,7 +333,7 @@ public struct MemberScreen: Screen {
     _ words: Phrase, _ verb: @escaping @Sendable (StoreAccess) throws -> Void
   ) -> [Effect<Self>] {
     [
-      .perform("member") {
+      .perform("member", holdingKeys: true) {
         try verb($0)
         return .did(words)
       }

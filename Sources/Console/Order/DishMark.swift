@@ -25,7 +25,7 @@ struct DishMark: Hashable, Sendable {
     self.style = style
   }
 
-  private init(_ objection: TableNeeds.Objection) {
+  init(_ objection: TableNeeds.Objection) {
     switch objection {
     case .allergens(let allergens):
       self.init(

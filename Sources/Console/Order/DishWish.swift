@@ -49,7 +49,7 @@ public struct DishWish: Sendable {
 
   /// The gravest reason why this table should not have it, the chosen broths included.
   func objection(by needs: TableNeeds, menu: OrderMenu) -> TableNeeds.Objection? {
-    ([dish] + new.broths.compactMap(menu.dish(code:))).lazy.compactMap(needs.objection).first
+    needs.objection(toAll: [dish] + new.broths.compactMap(menu.dish(code:)))
   }
 
   /// The line as the screen shows it until the store has answered.

@@ -12,27 +12,40 @@ struct LineText {
   /// Beside the quantity.
   private(set) var parts: [Part]
   /// What has no room there, for rows of its own: what the kitchen must do is never cut.
-  private(set) var below: [String] = []
+  private(set) var below: [Part] = []
 
   /// What the amount takes of the first row, and of no other.
   static let amountColumns = 10
 
   /// - Parameters:
   ///   - columns: the room beside the quantity.
+  ///   - needs: whom the line may harm; nobody was asked about what is added for each guest.
   ///   - me: who looks; other authors of unsent lines are named.
   init(
-    of line: OrderLine, columns: Int, menu: OrderMenu?, me: String?, language: Language
+    of line: OrderLine, columns: Int, menu: OrderMenu?, needs: TableNeeds, me: String?,
+    language: Language
   ) {
     let details = Self.details(of: line, menu: menu, me: me).map { $0.text(language) }
       .joined(separator: Phrase(", ", "，").text(language))
     parts = [Part(text: line.name.chinese, style: .normal)]
     var used = displayWidth(line.name.chinese)
+    if let mark = Self.warning(of: line, menu: menu, needs: needs) {
+      let warning = Part(text: mark.text.text(language), style: mark.style)
+      if used + 2 + displayWidth(warning.text) <= columns {
+        parts.append(warning)
+        used += 2 + displayWidth(warning.text)
+      } else {
+        below = [warning]
+      }
+    }
     if !details.isEmpty {
-      if used + 2 + displayWidth(details) <= columns {
+      if below.isEmpty, used + 2 + displayWidth(details) <= columns {
         parts.append(Part(text: details, style: .info))
         used += 2 + displayWidth(details)
       } else {
-        below = wrapped(details, columns: columns + Self.amountColumns)
+        below += wrapped(details, columns: columns + Self.amountColumns).map {
+          Part(text: $0, style: .info)
+        }
       }
     }
     // Staff who read English need the other name more than they need it whole.
@@ -41,6 +54,17 @@ struct LineText {
       parts.insert(
         Part(text: truncated(line.name.english, columns: room), style: .quiet), at: 1)
     }
+  }
+
+  /// Why this table should not have it, its broths included; what somebody avoids by choice is said
+  /// when they order.
+  static func warning(of line: OrderLine, menu: OrderMenu?, needs: TableNeeds) -> DishMark? {
+    guard let menu, line.kind != .returned else { return nil }
+    let dish = line.dishID.flatMap { menu[$0] }
+    let objection = needs.objection(
+      toAll: [dish].compactMap { $0 } + line.broths.compactMap(menu.dish(code:)))
+    if case .diet = objection { return nil }
+    return objection.map { DishMark($0) }
   }
 
   /// How a line is wanted, the weightiest first.

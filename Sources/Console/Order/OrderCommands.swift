@@ -103,7 +103,8 @@ extension OrderScreen {
         help: Phrase(
           "Take back a line that the kitchen has: how many, why, whether it was made.",
           "退已下单的菜：数量、原因、是否已做。"),
-        availability: whenOpen(isSent, otherwise: noSent), action: .askReturn),
+        availability: whenOpen(isSent, otherwise: noSent),
+        footer: nextStep == .takeBack ? .never : .inTableOrder, action: .askReturn),
       Command(
         "order.gift", keys: [.character("X")], title: Phrase("gift", "赠菜"),
         help: Phrase(
@@ -132,7 +133,7 @@ extension OrderScreen {
         help: Phrase("The kitchen starts with what was kept back.", "通知后厨做等叫的菜。"),
         availability: whenOpen(
           heldLines.isEmpty == false, otherwise: Phrase("nothing is kept back", "没有等叫的菜")),
-        action: .fire),
+        footer: nextStep == .fire ? .never : .inTableOrder, action: .fire),
       Command(
         "order.rush", keys: [.character("U")], title: Phrase("hurry", "催菜"),
         help: Phrase("Ask the kitchen to hurry with a sent line.", "催后厨尽快做该项。"),
@@ -151,7 +152,7 @@ extension OrderScreen {
 
   private func tableCommands(in context: ConsoleContext) -> [Command<Action>] {
     let unsent = order?.unsent.count ?? 0
-    let care = nextCare
+    let care = nextCare(in: context)
     let isMine = care?.stage == .claimed && care?.ownerID == context.signedIn?.staffID
     return [
       Command(

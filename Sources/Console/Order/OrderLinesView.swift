@@ -17,7 +17,7 @@ extension OrderScreen {
   private enum Row {
     case heading(Phrase, Style)
     case line(OrderLine, LineText)
-    case more(Identifier<OrderLine>, String)
+    case more(Identifier<OrderLine>, LineText.Part)
 
     var lineID: Identifier<OrderLine>? {
       switch self {
@@ -45,10 +45,11 @@ extension OrderScreen {
         buffer.write(context.text(text), at: place.origin, style: style, columns: place.columns)
       case .line(let line, let text):
         draw(line, text, isSelected: isSelected, into: &buffer, area: place, context: context)
-      case .more(_, let text):
+      case .more(_, let part):
         buffer.write(
-          text, at: Point(column: place.column + 5, row: place.row),
-          style: isSelected ? .selected : .info, columns: place.columns - 5, overflow: .ellipsis)
+          part.text, at: Point(column: place.column + 5, row: place.row),
+          style: isSelected ? .selected : part.style, columns: place.columns - 5,
+          overflow: .ellipsis)
       }
     }
     // More above or below is said by a mark, since the list has no scroll bar.
@@ -81,7 +82,7 @@ extension OrderScreen {
         heading = own
       }
       let text = LineText(
-        of: line, columns: columns, menu: menu, me: context.signedIn?.name,
+        of: line, columns: columns, menu: menu, needs: needs, me: context.signedIn?.name,
         language: context.language)
       rows.append(.line(line, text))
       rows += text.below.map { .more(line.id, $0) }
@@ -153,11 +154,12 @@ extension OrderScreen {
   }
 
   func drawCare(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
+    let next = nextCare(in: context)
     for (row, alert) in openAlerts.prefix(area.rows).enumerated() {
       let place = area.line(row)
       let owner = context.text(
         CareText.owner(
-          of: alert, takenWith: nextCare?.id == alert.id ? "A" : nil, at: context.now))
+          of: alert, takenWith: next?.id == alert.id ? "A" : nil, at: context.now))
       let ownerColumns = displayWidth(owner)
       buffer.write(
         "! " + context.text(alert.reason), at: place.origin, style: CareText.style(of: alert.kind),

@@ -128,14 +128,12 @@ public struct OrderScreen: Screen {
     }
   }
 
-  /// The most urgent care of this table that nobody has finished.
-  var nextCare: CareAlert? {
-    openAlerts.first { $0.stage == .open } ?? openAlerts.first
+  /// What the key for care takes now.
+  func nextCare(in context: ConsoleContext) -> CareAlert? {
+    openAlerts.next(for: context.signedIn?.staffID)
   }
 
-  var openAlerts: [CareAlert] {
-    (order?.picture.alerts ?? []).filter { $0.stage == .open || $0.stage == .claimed }
-  }
+  var openAlerts: [CareAlert] { order?.picture.alerts.unfinished ?? [] }
 
   /// Why nothing can be ordered now; nil when it can.
   var closedReason: Phrase? {

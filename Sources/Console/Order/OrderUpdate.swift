@@ -65,16 +65,8 @@ extension OrderScreen {
             "已开 \(check.number) 号单，按 C 切换本桌账单。")),
         reading,
       ]
-    case .takeCare: return takeCare(in: context)
-    case .careTaken(let alert):
-      let isDone = alert.stage == .done
-      return [
-        .toast(
-          .good,
-          Phrase(
-            "\(isDone ? "Done" : "Yours"): \(alert.reason.english)",
-            "\(isDone ? "已完成" : "已认领")：\(alert.reason.chinese)"))
-      ]
+    case .takeCare: return Self.careEffects(for: openAlerts, in: context) { .careTaken($0) }
+    case .careTaken(let alert): return [.toast(.good, alert.takenPhrase)]
     case .openGuest:
       guard let order else { return [] }
       let place = GuestPlace.party(partyID)
@@ -323,17 +315,6 @@ extension OrderScreen {
     ]
   }
 
-  private func takeCare(in context: ConsoleContext) -> [Effect<Self>] {
-    guard let alert = nextCare else { return [] }
-    return [
-      .perform("care") { store in
-        .careTaken(
-          alert.stage == .open
-            ? try store.database.claimCare(alert.id, by: store.author)
-            : try store.database.finishCare(alert.id, by: store.author))
-      }
-    ]
-  }
 }
 
 extension Timestamp {
@@ -341,13 +322,25 @@ extension Timestamp {
   static let justNow = Timestamp(millisecondsSinceEpoch: .max)
 }
 
+extension TableNeeds {
+  /// The gravest objection against what comes together, such as a pot and its broths.
+  func objection(toAll dishes: [Dish]) -> Objection? {
+    dishes.compactMap(objection).min { $0.gravity < $1.gravity }
+  }
+}
+
 extension TableNeeds.Objection {
   /// Whether somebody must say yes before such a dish is ordered. What a guest avoids by choice is
   /// shown, but is the guest's to decide.
-  var isGrave: Bool {
+  var isGrave: Bool { gravity < 2 }
+
+  /// The smaller, the graver.
+  fileprivate var gravity: Int {
     switch self {
-    case .allergens, .allergensUnknown: true
-    case .pregnancy, .diet: false
+    case .allergens: 0
+    case .allergensUnknown: 1
+    case .pregnancy: 2
+    case .diet: 3
     }
   }
 }

@@ -161,10 +161,17 @@ extension OrderScreen {
       buffer.write(
         "\(index + 1)", at: Point(column: area.column + 1, row: row),
         style: number ? style : .strong)
-      let nameColumns = isPhone ? 12 : 14
-      buffer.writeField(
-        dish.name.chinese, at: Point(column: area.column + 3, row: row), columns: nameColumns,
-        style: number ? style : .member)
+      let nameColumns = offerColumns(in: context)
+      let name = Point(column: area.column + 3, row: row)
+      let used = buffer.write(
+        context.text(dish.name), at: name, style: number ? style : .member, columns: nameColumns,
+        overflow: .ellipsis)
+      // The kitchen's name for it too, as far as there is room for all of it.
+      if context.language == .english, used + 1 + displayWidth(dish.name.chinese) <= nameColumns {
+        buffer.write(
+          dish.name.chinese, at: Point(column: name.column + used + 1, row: row),
+          style: number ? style : .quiet)
+      }
       let price = isPhone ? "" : dish.price.plainText
       let column = area.column + 4 + nameColumns
       buffer.write(
@@ -175,6 +182,16 @@ extension OrderScreen {
       buffer.write(
         price, at: Point(column: area.maxColumn - displayWidth(price), row: row),
         style: number ? style : .money)
+    }
+  }
+
+  /// The room for a name beside the reason: other languages than Chinese take more.
+  private func offerColumns(in context: ConsoleContext) -> Int {
+    guard context.language == .english else { return context.layout.isSplit ? 14 : 12 }
+    switch context.layout {
+    case .desk: return 24
+    case .minimum: return 15
+    case .phone, .tooSmall: return 16
     }
   }
 

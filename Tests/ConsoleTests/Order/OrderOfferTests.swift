@@ -98,6 +98,42 @@ struct OrderOfferTests {
     #expect(pilot.screen[0].contains("! peanuts"))
   }
 
+  @Test("Pressed twice in one breath, the key takes two cares and not one of them twice")
+  func careTwiceAtOnce() throws {
+    let table = try Self.regular()
+    let pilot = try table.pilot()
+    pilot.terminal.press(.character("A"), .character("A"))
+    pilot.waitForIdle()
+    #expect(try table.order.alerts.map(\.stage) == [.claimed, .claimed])
+    pilot.terminal.press(.character("A"), .character("A"))
+    pilot.waitForIdle()
+    #expect(try table.order.alerts.map(\.stage) == [.done, .done])
+  }
+
+  @Test("What is added for each guest without a question warns on its line")
+  func allergyOnTheLine() throws {
+    let table = try OrderTable(member: NewMember(name: "王女士"))
+    try table.note(.allergy(.sesame))
+    try table.addElsewhere("Z1", quantity: 2)
+    for size in [Size.desk, .minimum, .phone] {
+      let pilot = try table.pilot(size)
+      if size == .phone { pilot.press(.tab) }
+      let row = try #require(pilot.screen.firstIndex { $0.contains("2 蘸料") })
+      #expect(pilot.screen[row...].prefix(2).joined().contains("! sesame"))
+    }
+  }
+
+  @Test("An offer says the dish in the reader's language first")
+  func offerInEnglish() throws {
+    let table = try Self.regular()
+    for size in [Size.desk, .minimum, .phone] {
+      let pilot = try table.pilot(size)
+      #expect(pilot.screen.contains { $0.hasPrefix(" 2 Shrimp paste") && $0.contains("usual, 5") })
+      pilot.press(.function(2))
+      #expect(pilot.screen.contains { $0.hasPrefix(" 2 虾滑") })
+    }
+  }
+
   @Test("How the table of a regular looks")
   func looks() throws {
     let table = try Self.regular()
