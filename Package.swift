@@ -244,6 +244,14 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
+    // What must not be lost or doubled, whatever happens: real programs, real faults.
+    .testTarget(
+      name: "FaultTests",
+      dependencies: [
+        "Outbox", "RealProgram", "StoreDatabase", "StoreDomain", "foh", "foh-hq",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ConsoleTests",
       dependencies: [
