@@ -9,7 +9,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     // Only for the tests, which load it into the console.
-    .library(name: "TrapInside", type: .dynamic, targets: ["TrapInside"])
+    .library(name: "TrapInside", type: .dynamic, targets: ["TrapInside"]),
+    .library(name: "PoweredDisk", type: .dynamic, targets: ["PoweredDisk"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -244,11 +245,18 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
+    // Guests who come, eat and pay, through the verbs of the store; says what it was told.
+    .executableTarget(
+      name: "GuestVisits", dependencies: ["StoreDatabase", "StoreDomain"],
+      path: "Tests/GuestVisits", swiftSettings: strict),
+    // A disk on which only that survives a power cut which was put onto it.
+    .target(name: "PoweredDisk", path: "Tests/PoweredDisk"),
     // What must not be lost or doubled, whatever happens: real programs, real faults.
     .testTarget(
       name: "FaultTests",
       dependencies: [
-        "Outbox", "RealProgram", "StoreDatabase", "StoreDomain", "foh", "foh-hq",
+        "GuestVisits", "HeadquartersContract", "Outbox", "PseudoTerminal", "RealProgram",
+        "StoreDatabase", "StoreDomain", "foh", "foh-hq",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -9,50 +9,27 @@ import Testing
 /// A headquarters as it is rolled out, with one store enrolled.
 struct Chain {
   let store: TrialStore
-  let server: RunningProgram
-  let url: String
-  /// Headquarters' file.
-  let path: String
+  let headquarters: HeadquartersProgram
   let storeID: String
-
-  private struct Invitation: Decodable {
-    var storeID: String
-    var code: String
-
-    enum CodingKeys: String, CodingKey {
-      case storeID = "store_id"
-      case code
-    }
-  }
+  var url: String { headquarters.url }
+  /// Headquarters' file.
+  var path: String { headquarters.path }
 
   /// Starts headquarters and enrols the store.
   init(of store: TrialStore) throws {
     self.store = store
-    path = store.folder.path("hq.db")
-    try Self.run("init", "--db", path)
-    let added = try Self.run("stores", "add", "--db", path, "--name", "Riverside", "--json")
-    let invitation = try JSONDecoder().decode(Invitation.self, from: Data(added.utf8))
+    headquarters = try HeadquartersProgram()
+    let invitation = try headquarters.invite()
     storeID = invitation.storeID
-    server = try RunningProgram(
-      "foh-hq", ["serve", "--db", path, "--listen", "127.0.0.1:0", "--log-level", "error"])
-    url = try #require(server.line(beginning: "listening on "))
+    try headquarters.start()
     let enrolled = try Foh.run(
       "enrol", "--hq", url, "--code", invitation.code, "--db", store.path)
     try #require(enrolled.code == 0, "\(enrolled.errors)")
   }
 
-  /// Runs `foh-hq` to its end.
-  @discardableResult
-  static func run(_ arguments: String...) throws -> String {
-    let program = try RunningProgram("foh-hq", arguments)
-    let code = program.wait()
-    try #require(code == 0, "foh-hq \(arguments.first ?? ""): \(program.errors)")
-    return program.output
-  }
-
   /// A token for a guest's own app.
   func token() throws -> String {
-    let printed = try Self.run(
+    let printed = try headquarters.run(
       "channels", "token", "--db", path, "--channel", "app", "--store", storeID, "--json")
     return try JSONDecoder().decode([String: JSONValue].self, from: Data(printed.utf8))["token"]
       .flatMap { if case .string(let token) = $0 { token } else { nil } } ?? ""

@@ -52,11 +52,13 @@ struct GuestAppTests {
     let lines = menu.split(separator: "\n", omittingEmptySubsequences: false)
     let wrong = try chain.store.folder.write(
       (lines.prefix(3).joined(separator: "\n") + "\nX1,no price\n").utf8, to: "wrong.csv")
-    try Chain.run("menu", "push", "--db", chain.path, "--store", chain.storeID, "--csv", wrong)
+    try chain.headquarters.run(
+      "menu", "push", "--db", chain.path, "--store", chain.storeID, "--csv", wrong)
     try chain.wait(for: "SELECT refusedVersion IS NOT NULL FROM menuState")
     try chain.wait(for: "SELECT count(*) = 0 FROM dish WHERE retiredAt IS NOT NULL")
     let right = try chain.store.folder.write(menu.utf8, to: "right.csv")
-    try Chain.run("menu", "push", "--db", chain.path, "--store", chain.storeID, "--csv", right)
+    try chain.headquarters.run(
+      "menu", "push", "--db", chain.path, "--store", chain.storeID, "--csv", right)
     try chain.wait(for: "SELECT version IS NOT NULL AND refusedVersion IS NULL FROM menuState")
     #expect(try chain.store.doctor().code == 0)
   }

@@ -3,6 +3,7 @@ import Outbox
 import RealProgram
 import StoreDatabase
 import StoreDomain
+import Synchronization
 import Testing
 
 @Suite("Clocks that are wrong", .serialized)
@@ -33,5 +34,38 @@ struct ClockTests {
     try store.expectSame(as: headquarters)
     #expect(try store.events().map(\.payload) == before, "what happened keeps its time")
     #expect(abs(try database.deliveryStatus().clockOffsetSeconds + seconds) <= 5)
+  }
+
+  /// Between two batches the clock jumps, as after an empty battery or a wrong hand.
+  @Test("A clock that is set back or forth while it sends loses nothing and stops nothing")
+  func jumps() async throws {
+    let headquarters = try HeadquartersProgram()
+    try headquarters.start()
+    let trial = try TrialStore()
+    let hand = Mutex(0)
+    let environment = StoreEnvironment(now: {
+      StoreEnvironment.wallClock().advanced(bySeconds: hand.withLock { $0 })
+    })
+    let database = try StoreDatabase(path: trial.path, environment: environment)
+    let store = try SendingStore(trial: trial, database: database)
+    let invitation = try headquarters.invite()
+    try await Enrolling.enrol(
+      database, at: HeadquartersAddress(headquarters.url), code: invitation.code)
+    var pace = Sender.Pace()
+    (pace.idle, pace.attention, pace.backoff.first) = (20, 20, 20)
+    let service = OutboxService(database, owner: "test", pace: pace)
+    let sending = Task { await service.run() }
+    for jump in [-3_600, 86_400, -86_400, 40, -40, 0] {
+      hand.withLock { $0 = jump }
+      try store.issueTickets(2)
+      let deadline = Date().addingTimeInterval(60)
+      while try database.deliveryStatus().waiting > 0, Date() < deadline {
+        try await Task.sleep(for: .milliseconds(20))
+      }
+      #expect(try database.deliveryStatus().waiting == 0, "the clock jumped to \(jump) s")
+    }
+    sending.cancel()
+    await sending.value
+    try store.expectSame(as: headquarters)
   }
 }

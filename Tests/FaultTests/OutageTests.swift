@@ -34,6 +34,7 @@ struct OutageTests {
       print("\(waiting) events of \(Self.orders) orders in \(Int(-begin.timeIntervalSinceNow)) s")
     }
     try store.expectSame(as: headquarters)
+    try store.expectSameMoney(as: headquarters)
   }
 
   /// Another till's files with as many orders, spread over fourteen days.

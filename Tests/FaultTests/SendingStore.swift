@@ -71,6 +71,14 @@ struct SendingStore {
     }
   }
 
+  /// How many events the store believes to be safe at headquarters that are not on its disk. Must be
+  /// none at every moment, whatever is going on.
+  func lost(at headquarters: HeadquartersProgram) throws -> Int {
+    // The store first: what headquarters takes in between is no loss.
+    let acknowledged = try database.deliveryStatus().acknowledgedThrough
+    return max(0, acknowledged - (try headquarters.lastSequence()))
+  }
+
   /// Both sides hold the same events: none is lost, none is there twice, and their order is kept.
   func expectSame(
     as headquarters: HeadquartersProgram, sourceLocation: SourceLocation = #_sourceLocation
@@ -86,5 +94,12 @@ struct SendingStore {
       try database.deliveryStatus().waiting == 0, "all is acknowledged",
       sourceLocation: sourceLocation)
     #expect(try database.checkInvariants() == [], sourceLocation: sourceLocation)
+  }
+
+  /// Both sides come to the same, to the cent.
+  func expectSameMoney(
+    as headquarters: HeadquartersProgram, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    #expect(try headquarters.totals() == trial.totals(), sourceLocation: sourceLocation)
   }
 }

@@ -37,8 +37,16 @@ public final class FaultyProxy: Sendable {
     var counts: [Fault: Int] = [:]
   }
 
+  /// Changes an answer on its way to the store.
+  public typealias Rewriting =
+    @Sendable (_ request: LoopbackServer.Request, _ answer: Data) -> LoopbackServer.Reply
+  /// Answers in headquarters' place, before headquarters has the request; nothing leaves it alone.
+  public typealias Answering = @Sendable (LoopbackServer.Request) -> LoopbackServer.Reply?
+
   private let state: Mutex<State>
   private let watch: @Sendable (Moment) -> Void
+  private let answering: Answering
+  private let rewriting: Rewriting
   private let server: Mutex<LoopbackServer?> = Mutex(nil)
 
   /// - Parameters:
@@ -47,12 +55,24 @@ public final class FaultyProxy: Sendable {
   public init(
     to port: Int, percent: Int = 30,
     faults: [Fault] = [.drop, .delay, .duplicate, .truncate, .loseAnswer],
-    seed: UInt64 = 1, watch: @escaping @Sendable (Moment) -> Void = { _ in }
+    seed: UInt64 = 1, watch: @escaping @Sendable (Moment) -> Void = { _ in },
+    answering: @escaping Answering = { _ in nil },
+    rewriting: @escaping Rewriting = { .bytes($1) }
   ) throws {
     self.watch = watch
+    self.answering = answering
+    self.rewriting = rewriting
     state = Mutex(State(port: port, random: seed))
     let state = Handle(self)
-    let server = try LoopbackServer { state.proxy?.reply(to: $0, percent, faults) ?? .silence }
+    let server = try LoopbackServer { request in
+      guard let proxy = state.proxy else { return .silence }
+      guard let answer = proxy.answering(request) else {
+        return proxy.reply(to: request, percent, faults)
+      }
+      // Passed on afterwards, if at all.
+      Thread.detachNewThread { _ = proxy.reply(to: request, percent, faults) }
+      return answer
+    }
     self.server.withLock { $0 = server }
   }
 
@@ -114,7 +134,7 @@ public final class FaultyProxy: Sendable {
     switch fault {
     case .truncate: return .cut(answer.prefix(answer.count / 2))
     case .loseAnswer: return .cut(Data())
-    default: return .bytes(answer)
+    default: return rewriting(request, answer)
     }
   }
 

@@ -44,8 +44,11 @@ public enum Foh {
       [path] + arguments, environment: environment, columns: columns, rows: rows)
   }
 
-  private static func run(
-    program: [String], environment: [String: String]
+  /// Runs any program to its end.
+  ///
+  /// - Parameter program: its path, and what it is given.
+  public static func run(
+    program: [String], environment: [String: String] = [:]
   ) throws -> Outcome {
     var variables = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/tmp",

@@ -109,7 +109,7 @@ extension LoopbackServer.Request {
 }
 
 /// Sockets of this machine.
-enum Loopback {
+public enum Loopback {
   static func address(port: Int) -> sockaddr_in {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -118,10 +118,18 @@ enum Loopback {
     return address
   }
 
-  /// Sends one message and reads one back; nil when the other side breaks off.
-  static func exchange(_ bytes: Data, port: Int) -> Data? {
+  /// Sends one message and reads one back.
+  ///
+  /// - Parameter milliseconds: how long the other side may be silent; 0 for as long as it likes.
+  /// - Returns: nil when the other side breaks off, or says nothing.
+  public static func exchange(_ bytes: Data, port: Int, milliseconds: Int = 0) -> Data? {
     let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(connection) }
+    var silence = timeval(tv_sec: milliseconds / 1000, tv_usec: milliseconds % 1000 * 1000)
+    for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+      setsockopt(
+        connection, SOL_SOCKET, option, &silence, socklen_t(MemoryLayout<timeval>.size))
+    }
     var address = address(port: port)
     let connected = withUnsafePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {

@@ -11,10 +11,15 @@ public final class RunningProgram: @unchecked Sendable {
   private var status: Int32?
 
   /// Starts a program of this package, such as `foh-hq`.
-  public init(_ name: String = "foh", _ arguments: [String]) throws {
+  ///
+  /// - Parameter watcher: a command that runs it, such as a tracer.
+  public init(
+    _ name: String = "foh", _ arguments: [String], environment: [String: String] = [:],
+    under watcher: [String] = []
+  ) throws {
     folder = try TemporaryFolder()
-    let program = URL(fileURLWithPath: Foh.path).deletingLastPathComponent()
-      .appendingPathComponent(name).path
+    let command = watcher + [Foh.path(of: name)] + arguments
+    let program = command[0]
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -23,12 +28,13 @@ public final class RunningProgram: @unchecked Sendable {
       &actions, 1, folder.path("output"), O_WRONLY | O_CREAT | O_APPEND, 0o600)
     posix_spawn_file_actions_addopen(
       &actions, 2, folder.path("errors"), O_WRONLY | O_CREAT | O_APPEND, 0o600)
-    let variables = [
-      "LANG=C.UTF-8", "HOME=/tmp",
-      "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+    var variables = [
+      "LANG": "C.UTF-8", "HOME": "/tmp",
+      "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
     ]
-    let argv = ([program] + arguments).map { strdup($0) } + [nil]
-    let envp = variables.map { strdup($0) } + [nil]
+    variables.merge(environment) { $1 }
+    let argv = command.map { strdup($0) } + [nil]
+    let envp = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in argv + envp { free(text) } }
     var child: pid_t = 0
     let failure = posix_spawn(&child, program, &actions, nil, argv, envp)

@@ -38,6 +38,18 @@ public struct TrialStore: Sendable {
     }
   }
 
+  /// Another store that stands where one stood, while no program has that open.
+  ///
+  /// - Parameter place: a folder; its own when nothing is given.
+  public init(copying other: TrialStore, to place: String? = nil) throws {
+    folder = try TemporaryFolder()
+    path = place.map { $0 + "/store.db" } ?? folder.path("store.db")
+    for ending in ["", "-wal", "-key"]
+    where FileManager.default.fileExists(atPath: other.path + ending) {
+      try FileManager.default.copyItem(atPath: other.path + ending, toPath: path + ending)
+    }
+  }
+
   /// Made once, since the hash of a PIN takes its time, and copied for each test.
   private static let model = Result { try TrialStore(setUpIn: TemporaryFolder()) }
 

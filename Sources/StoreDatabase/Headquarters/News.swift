@@ -47,8 +47,9 @@ extension Transaction {
       try db.execute(sql: "DELETE FROM news WHERE id = ?", arguments: [id])
       return
     }
-    let title = try text(row.title, limit: 120)
-    let body = try text(row.body, limit: 4000)
+    guard let title = try text(row.title, limit: 120) else { throw TextError.missing(.note) }
+    // A headline may say it all.
+    let body = try text(row.body, limit: 4000) ?? Phrase("", "")
     guard row.showUntil > row.showFrom else { throw FeedError.impossibleAnswer("times of news") }
     try db.execute(
       sql: """
@@ -73,10 +74,12 @@ extension Transaction {
   }
 
   /// A text in both languages; one that is missing is told in the other.
-  private func text(_ phrase: Phrase, limit: Int) throws -> Phrase {
+  ///
+  /// - Returns: nil when nothing stands in either.
+  private func text(_ phrase: Phrase, limit: Int) throws -> Phrase? {
     let english = try GuestText.clean(phrase.english, .note, limit: limit)
     let chinese = try GuestText.clean(phrase.chinese, .note, limit: limit)
-    guard let text = english ?? chinese else { throw TextError.missing(.note) }
+    guard let text = english ?? chinese else { return nil }
     return Phrase(english ?? text, chinese ?? text)
   }
 }
