@@ -20,6 +20,11 @@ final class Disk {
     ]
   }
 
+  /// The same, for a program that dies at one of its changes of the files.
+  func environment(dyingAt change: Int) -> [String: String] {
+    environment.merging(["FOH_DISK_DIES_AT": "\(change)"]) { $1 }
+  }
+
   /// What kills a program at one of its changes of the database's files, half of which is done.
   static func tearing(_ path: String, at change: Int) -> [String: String] {
     [

@@ -5,9 +5,10 @@ import Testing
 
 @Suite("A disk that fails or is full", .serialized)
 struct DiskErrorTests {
-  /// What the system answers instead of doing what it was asked; once, or from then on.
-  static let faults = [
-    "fdatasync:error=EIO:when=", "pwrite64:error=EIO:when=", "pwrite64:error=ENOSPC:when=",
+  /// What the system answers instead of doing what it was asked: once, or from then on.
+  static let faults: [(call: String, error: String, lasting: String)] = [
+    ("fdatasync", "EIO", ""), ("fdatasync", "EIO", "+"), ("pwrite64", "EIO", ""),
+    ("pwrite64", "ENOSPC", "+"),
   ]
 
   @Test(
@@ -17,22 +18,19 @@ struct DiskErrorTests {
     let model = try Flow.Model(flow)
     let undisturbed = try model.undisturbed()
     let calls = ["pwrite64", "fdatasync"]
-    let counts = try Tracer.count(calls, of: model.command(on: try model.copy().path))
+    let counts = try model.count(calls)
     var refusals = 0
     var times = 0
     for fault in Self.faults {
-      let call = String(fault.prefix { $0 != ":" })
-      for number in Often.some(of: counts[call] ?? 0, few: 1) {
-        for lasting in ["", "+"] {
-          let store = try model.copy()
-          let name = fault + "\(number)" + lasting
-          let outcome = try Tracer.run(name, model.command(on: store.path))
-          // Told in words, or done all the same: never a crash.
-          #expect([0, 1].contains(outcome.code), "\(flow) \(name): \(outcome)")
-          if outcome.code == 1 { refusals += 1 }
-          times += 1
-          try model.expectWhole(store, after: outcome.output, as: undisturbed, "\(flow) \(name)")
-        }
+      for number in Often.some(of: counts[fault.call] ?? 0, few: 1) {
+        let store = try model.copy()
+        let name = "\(fault.call):error=\(fault.error):when=\(number)\(fault.lasting)"
+        let outcome = try Tracer.run(name, model.command(on: store.path))
+        // Told in words, or done all the same: never a crash.
+        #expect([0, 1].contains(outcome.code), "\(flow) \(name): \(outcome)")
+        if outcome.code == 1 { refusals += 1 }
+        times += 1
+        try model.expectWhole(store, after: outcome.output, as: undisturbed, "\(flow) \(name)")
       }
     }
     #expect(refusals >= 3, "the faults were met")

@@ -12,7 +12,7 @@ struct EveryWriteTests {
     let model = try Flow.Model(flow)
     let undisturbed = try model.undisturbed()
     let calls = ["pwrite64", "fdatasync"]
-    let counts = try Tracer.count(calls, of: model.command(on: try model.copy().path))
+    let counts = try model.count(calls)
     var kills = 0
     for call in calls {
       for number in Often.some(of: counts[call] ?? 0, few: 2) {

@@ -68,6 +68,14 @@ enum Flow: String, CaseIterable, CustomTestStringConvertible {
       return try StoreDatabase(path: store.path).totals()
     }
 
+    /// How often its program asks the system for something when nothing goes wrong.
+    func count(_ calls: [String]) throws -> [String: Int] {
+      let store = try copy()
+      return try withExtendedLifetime(store) {
+        try Tracer.count(calls, of: command(on: store.path))
+      }
+    }
+
     /// Whatever went wrong: nothing that was confirmed is lost, all adds up, and done again it comes
     /// to the same as if nothing had happened.
     func expectWhole(

@@ -28,9 +28,10 @@ struct FuzzTests {
     var round = 0
     while proxy.requests < wanted {
       if round % 40 == 0 {
-        try headquarters.run("menu", "push", "--db", headquarters.path, "--csv", menu)
+        try headquarters.run("menu", "push", "--db", headquarters.path, "--all", "--csv", menu)
         try headquarters.run(
-          "news", "push", "--db", headquarters.path, "--title", "Hello", "--title-zh", "你好")
+          "news", "push", "--db", headquarters.path, "--all", "--title", "Hello", "--title-zh", "你好"
+        )
       }
       round += 1
       try store.issueTickets(1)
@@ -81,15 +82,15 @@ struct FuzzTests {
     let items = try rows.map { try ChangeItem(.news, id: $0.0, version: 1, $0.1) }
     let changes = try JSONEncoder().encode(
       ChangesAnswer(epoch: 1, cursor: "1", hasMore: false, items: items))
-    let problem = try JSONEncoder().encode([
-      "type": "/problems/unavailable", "title": evil, "detail": evil,
-    ])
+    let escaped = "\\u001b]0;owned\\u0007\\u001b[2J\\u202e\\u009b31m\\u200b"
+    let problem =
+      #"{"type":"/problems/unavailable","title":"\#(escaped)","status":503,"detail":"\#(escaped)"}"#
     let server = try LoopbackServer { request in
       if request.target == Paths.enrol {
         return .answer(200, #"{"store_id":"s1","key_id":"k1","hq_instance":"hq","epoch":1}"#)
       }
       if request.target.contains("/changes") { return .answer(200, changes) }
-      return .answer(503, problem, headers: ["X: \(evil)"])
+      return .answer(503, problem)
     }
     let store = try SendingStore()
     let enrolment = try Foh.run("enrol", "--hq", server.url, "--code", "x", "--db", store.path)
@@ -102,10 +103,16 @@ struct FuzzTests {
     sync.wait()
     let console = try Foh.start("console", "--db", store.path)
     try console.signIn()
-    try console.wait(for: "Quiet evening")
-    // F9 and what stands there of headquarters' errors.
+    // F4, the first screen, where the news stands.
+    try console.type("\u{1B}OS")
+    var seen = try console.wait(for: "Quiet evening")
+    // F9, and record by record what headquarters answered.
     try console.type("\u{1B}[20~")
-    console.readMore(timeoutMilliseconds: 2_000)
+    seen = try console.wait(for: "headquarters", from: seen)
+    try console.type("6")
+    try console.type("o")
+    seen = try console.wait(for: "503", from: seen)
+    try console.wait(for: "owned", from: seen)
     let output = console.output
     for forbidden in ["\u{1B}]0;", "\u{07}", "\u{202E}", "\u{9B}", "\u{200B}"] {
       #expect(!output.contains(Array(forbidden.utf8)), "\(forbidden.debugDescription)")

@@ -33,16 +33,23 @@ extension HeadquartersProgram {
     try look { db in
       try Row.fetchAll(db, sql: "SELECT * FROM event ORDER BY position").map { row in
         Kept(
-          epoch: row["epoch"], sequence: row["sequence"], id: row["id"], payload: row["payload"])
+          epoch: row["epoch"], sequence: row["sequence"],
+          id: (row["id"] as UUID).uuidString.lowercased(), payload: row["payload"])
       }
     }
   }
 
-  /// The newest event of the newest life that is on headquarters' disk; 0 when there is none.
-  func lastSequence() throws -> Int {
+  /// Which of these events are not in headquarters' file.
+  func lacks(_ ids: [String]) throws -> [String] {
     try look { db in
-      try Int.fetchOne(
-        db, sql: "SELECT sequence FROM event ORDER BY epoch DESC, sequence DESC LIMIT 1") ?? 0
+      try ids.filter { id in
+        try Bool.fetchOne(
+          db.cachedStatement(
+            sql: """
+              SELECT EXISTS (SELECT 1 FROM event
+                WHERE storeNumber IN (SELECT number FROM store) AND id = ?)
+              """), arguments: [UUID(uuidString: id)]) != true
+      }
     }
   }
 

@@ -33,15 +33,22 @@ struct PowerLossTests {
     let trial = try TrialStore()
     let disk = try Disk(of: trial.path)
     let terminals = (0..<2).map { Terminal($0, of: trial.path) }
-    for terminal in terminals {
-      terminal.environment = disk.environment
-      terminal.isWeak = isWeak
-    }
+    for terminal in terminals { terminal.isWeak = isWeak }
     var lostBytes = 0
     for round in 0..<rounds {
+      // Every other time the power goes between a write and the order to put it onto the disk.
+      let isMidway = round % 2 == 0
+      terminals[0].environment =
+        isMidway
+        ? disk.environment(dyingAt: Int.random(in: 1...600, using: &chance)) : disk.environment
+      terminals[1].environment = disk.environment
       for terminal in terminals { try terminal.start() }
-      try waitUntil("both are at work") { terminals.allSatisfy { $0.recentlyConfirmed > 0 } }
-      usleep(UInt32.random(in: 0...250_000, using: &chance))
+      if isMidway {
+        _ = terminals[0].waitForEnd()
+      } else {
+        try waitUntil("both are at work") { terminals.allSatisfy { $0.recentlyConfirmed > 0 } }
+        usleep(UInt32.random(in: 0...250_000, using: &chance))
+      }
       for terminal in terminals { terminal.kill() }
       lostBytes += try disk.losePower(&chance)
       let database = try StoreDatabase(path: trial.path)

@@ -71,12 +71,19 @@ struct SendingStore {
     }
   }
 
-  /// How many events the store believes to be safe at headquarters that are not on its disk. Must be
-  /// none at every moment, whatever is going on.
+  /// How many events the store believes to be safe at headquarters that are not in its file. Must
+  /// be none at every moment, whatever is going on.
   func lost(at headquarters: HeadquartersProgram) throws -> Int {
-    // The store first: what headquarters takes in between is no loss.
-    let acknowledged = try database.deliveryStatus().acknowledgedThrough
-    return max(0, acknowledged - (try headquarters.lastSequence()))
+    // The store first: what headquarters takes in between is no loss. The newest are in danger.
+    let acknowledged = try database.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM outboxEvent WHERE acknowledgedAt IS NOT NULL
+          ORDER BY sequence DESC LIMIT 500
+          """)
+    }
+    return try headquarters.lacks(acknowledged).count
   }
 
   /// Both sides hold the same events: none is lost, none is there twice, and their order is kept.

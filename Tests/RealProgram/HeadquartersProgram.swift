@@ -7,7 +7,7 @@ public final class HeadquartersProgram {
   public let folder: TemporaryFolder
   /// Headquarters' file.
   public let path: String
-  /// Set while a test plays with its disk: what the next start runs in.
+  /// Set while a test plays with its disk: what every program runs in.
   public var environment: [String: String] = [:]
   private var program: RunningProgram?
   /// Where it listens; each start finds another port.
@@ -30,7 +30,7 @@ public final class HeadquartersProgram {
   /// - Returns: what it printed.
   @discardableResult
   public func run(_ arguments: String...) throws -> String {
-    let program = try RunningProgram("foh-hq", arguments)
+    let program = try RunningProgram("foh-hq", arguments, environment: environment)
     guard program.wait() == 0 else {
       throw Refused(description: "foh-hq \(arguments.first ?? ""): \(program.errors)")
     }
