@@ -101,18 +101,21 @@ struct DemoCommand: ParsableCommand {
     let next = 15 - Int(now.millisecondsSinceEpoch / 60_000 % 15)
     let first = prelude + (next < 3 ? next + 15 : next)
     let opening = now.advanced(byMinutes: -prelude)
-    FileHandle.standardError.write(Data("Opening the sample restaurant …\n".utf8))
+    let progress = OpeningProgress(minutes: prelude)
+    progress.show(0)
     let plan = try DemoStore.create(
       at: file, seed: seed, hours: 5, opening: opening, bookings: first...first + 180,
       partiesAnHour: 145, leavesBirthday: work == .host)
     try save(plan, planFile)
     var setting = setting(file, planFile, opening)
-    try EveningRun(setting, minutes: plan.minutes).play(until: prelude)
+    try EveningRun(setting, minutes: plan.minutes).play(
+      until: prelude, progress: progress.show)
     setting.from = prelude
     setting.isLive = true
     setting.resting = work
     let database = try StoreDatabase(path: file)
     try PrintSpooler(database, owner: "opening").printWaiting()
+    progress.finish()
     let person = try database.staffList().first { $0.role.workstation == work }
     guard let person else { throw DemoError.nobodyFor(work) }
     let headquarters = try withHeadquarters ? connect(database) : nil
