@@ -2,7 +2,7 @@
 /// version changes.
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 1
+  static let version = 2
 
   /// The tables by name, so that all can be emptied.
   static let tables = [
@@ -100,7 +100,7 @@ enum ProjectionSchema {
       unitPriceMinor INTEGER NOT NULL,
       netMinor INTEGER
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX orderLineByCheck ON orderLine (checkID);
+    CREATE INDEX orderLineByCheck ON orderLine (checkID, storeNumber);
 
     CREATE TABLE billPayment (
       id TEXT PRIMARY KEY,
@@ -113,7 +113,8 @@ enum ProjectionSchema {
       amountMinor INTEGER NOT NULL,
       at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX billPaymentByCheck ON billPayment (checkID);
+    -- Both columns, or SQLite looks through all of a store's payments for those of one bill.
+    CREATE INDEX billPaymentByCheck ON billPayment (checkID, storeNumber);
     CREATE INDEX billPaymentByDay ON billPayment (storeNumber, businessDay);
 
     -- What was kept but does not fit: for a person to look at, never a reason to refuse a sale.
