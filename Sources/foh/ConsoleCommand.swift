@@ -69,9 +69,10 @@ struct TerminalLook: ParsableArguments {
 ///   - person: who is signed in from the start; nil for the sign-in screen.
 ///   - isPrinting: whether this terminal carries the store's slips to their printers.
 ///   - switches: what else may be switched from this terminal.
+///   - pace: how fast what happened is sent to headquarters.
 func runConsole(
   on database: StoreDatabase, look: TerminalLook, signedInAs person: StaffMember? = nil,
-  isPrinting: Bool = true, switches: [ConsoleSwitch] = []
+  isPrinting: Bool = true, switches: [ConsoleSwitch] = [], pace: Sender.Pace = Sender.Pace()
 ) throws {
   let terminal: NcursesTerminal
   do {
@@ -92,7 +93,8 @@ func runConsole(
   if isPrinting { spooler.start() }
   defer { spooler.stop() }
   let outbox = OutboxService(
-    database, owner: "\(look.terminalName)-\(ProcessInfo.processInfo.processIdentifier)")
+    database, owner: "\(look.terminalName)-\(ProcessInfo.processInfo.processIdentifier)",
+    pace: pace)
   let sending = Task.detached { await outbox.run() }
   defer {
     sending.cancel()

@@ -122,9 +122,12 @@ struct DemoCommand: ParsableCommand {
     defer { headquarters?.stop() }
     let evening = try LivingEvening(setting)
     defer { evening.stop() }
+    // Whoever mends the line wants to see the outbox drain, and not to wait for five minutes.
+    var pace = Sender.Pace()
+    pace.backoff.longest = 5_000
     try runConsole(
       on: database, look: look, signedInAs: person,
-      switches: headquarters.map { [$0.network.plug] } ?? [])
+      switches: headquarters.map { [$0.network.plug] } ?? [], pace: pace)
   }
 
   /// Starts a headquarters beside the store and enrols the store there, through a line that can be

@@ -25,7 +25,7 @@ enum GuestLines {
       let owner = CareText.owner(
         of: alert, takenWith: alert.id == next?.id ? "a" : nil, at: context.now)
       return .pieces(
-        [Piece(alert.kind.symbol, style), Piece(" " + context.text(alert.reason), style)],
+        [Piece(alert.kind.symbol + " ", style), Piece(context.text(alert.reason), style)],
         right: [Piece(context.text(owner), ownerStyle)])
     }
   }

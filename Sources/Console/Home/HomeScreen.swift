@@ -74,23 +74,27 @@ struct HomeScreen: Screen {
     let body = area.inset(columns: 2, rows: context.layout.isSplit ? 2 : 0)
     buffer.write(
       context.text(Phrase("Where to?", "要去哪里？")), at: body.origin, style: .heading)
-    for (index, command) in commands(in: context).enumerated() where index + 2 < body.rows {
+    // A phone has no empty rows to give away.
+    let gap = context.layout.isSplit ? 1 : 0
+    let first = 1 + gap
+    for (index, command) in commands(in: context).enumerated() where index + first < body.rows {
       let isEnabled = command.availability == .enabled
       let door = doors[index]
       let key = door.key.map { "  " + context.text($0) } ?? ""
       let column = body.column + 2
       buffer.write(
-        "\(index + 1)", at: Point(column: body.column, row: body.row + 2 + index),
+        "\(index + 1)", at: Point(column: body.column, row: body.row + first + index),
         style: isEnabled ? .strong : .disabled)
       let used = buffer.write(
-        context.text(command.title), at: Point(column: column, row: body.row + 2 + index),
+        context.text(command.title), at: Point(column: column, row: body.row + first + index),
         style: isEnabled ? .normal : .disabled)
       let note = command.availability.reason.map { "  " + context.text($0) } ?? key
       buffer.write(
-        note, at: Point(column: column + used, row: body.row + 2 + index), style: .quiet,
+        note, at: Point(column: column + used, row: body.row + first + index), style: .quiet,
         columns: body.maxColumn - column - used, overflow: .ellipsis)
     }
-    drawNews(into: &buffer, area: body, below: body.row + doors.count + 3, context: context)
+    drawNews(
+      into: &buffer, area: body, below: body.row + first + doors.count + gap, context: context)
     return nil
   }
 
@@ -101,15 +105,19 @@ struct HomeScreen: Screen {
     buffer.write(
       context.text(Phrase("From headquarters", "总部通知")),
       at: Point(column: area.column, row: first), style: .heading)
-    var row = first + 1
+    var lines: [SheetLine] = []
     for item in news {
-      for (text, style) in [(item.title, Style.strong), (item.body, Style.normal)]
-      where row < area.maxRow {
-        buffer.write(
-          context.text(text), at: Point(column: area.column, row: row), style: style,
-          columns: area.columns, overflow: .ellipsis)
-        row += 1
-      }
+      let (title, body) = (context.text(item.title), context.text(item.body))
+      // On a phone one row each, the rest cut.
+      lines +=
+        context.layout.isSplit
+        ? [.paragraph(title, .strong), .paragraph(body, .normal), .gap]
+        : [.line(title, .strong), .line(body)]
     }
+    buffer.draw(
+      lines,
+      in: Rect(
+        column: area.column, row: first + 1, columns: min(area.columns, 72),
+        rows: max(0, area.maxRow - first - 1)))
   }
 }

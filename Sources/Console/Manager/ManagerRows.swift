@@ -51,7 +51,7 @@ struct ManagerRows {
     case .care:
       return Table([
         mark, TableColumn("", width: .fixed(10)),
-        TableColumn("", width: .flexible(minimum: 8)),
+        TableColumn("", width: context.layout == .desk ? .fixed(14) : .flexible(minimum: 8)),
         TableColumn("", width: .flexible(minimum: 10), dropOrder: 2),
         TableColumn("", width: .fixed(7), alignment: .trailing, dropOrder: 1),
         TableColumn("", width: .fixed(14)),
@@ -199,7 +199,10 @@ struct ManagerRows {
   private func story(_ alert: CareAlert) -> Phrase {
     let raised = context.clock(alert.raisedAt)
     let due = context.clock(alert.dueAt)
-    let owner = CareText.owner(of: alert, at: context.now)
+    // In a sentence the mark of the list has no place.
+    let words = CareText.owner(of: alert, at: context.now)
+    let owner = Phrase(
+      String(words.english.trimmingPrefix("! ")), String(words.chinese.trimmingPrefix("! ")))
     let outcome = alert.outcome.map { Phrase(": \($0)", "：\($0)") }
     return Phrase(
       "\(alert.memberName): \(alert.reason.english). Since \(raised), due \(due), "

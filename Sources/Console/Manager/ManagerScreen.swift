@@ -37,7 +37,7 @@ struct ManagerScreen: Screen {
       case .soldOut: Phrase("sold out", "估清")
       case .given: Phrase("given away", "退赠折")
       case .printers: Phrase("printers", "打印机")
-      case .headquarters: Phrase("headquarters", "总部同步")
+      case .headquarters: Phrase("outbox", "总部同步")
       }
     }
 

@@ -187,7 +187,9 @@ extension OrderScreen {
 
   /// The room for a name beside the reason: other languages than Chinese take more.
   private func offerColumns(in context: ConsoleContext) -> Int {
-    guard context.language == .english else { return context.layout.isSplit ? 14 : 12 }
+    guard context.language == .english else {
+      return context.layout == .desk ? 20 : context.layout.isSplit ? 14 : 12
+    }
     switch context.layout {
     case .desk: return 24
     case .minimum: return 15

@@ -68,7 +68,7 @@ extension OutboxScreen {
       TableColumn(
         context.text(Phrase("tries", "次数")), width: .fixed(5), alignment: .trailing,
         dropOrder: 1),
-      TableColumn(context.text(Phrase("state", "状态")), width: .fixed(9)),
+      TableColumn(context.text(Phrase("state", "状态")), width: .fixed(10)),
     ])
   }
 

@@ -161,6 +161,9 @@ public struct HeadquartersClient: Sendable {
   }
 
   private static func text(_ error: any Error) -> String {
+    if let error = error as? IOError {
+      return Verdict.clean("the connection broke: \(String(cString: strerror(error.errnoCode)))")
+    }
     guard let error = error as? HTTPClientError else {
       return error is CancellationError ? "stopped" : Verdict.clean("\(error)")
     }

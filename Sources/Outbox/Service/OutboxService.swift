@@ -26,9 +26,12 @@ public final class OutboxService: Sendable {
   /// Sends, and reads what headquarters tells the store, until the task is cancelled; then lets
   /// another sender begin.
   public func run() async {
+    var feedPace = Feed.Pace()
+    feedPace.backoff.longest = min(feedPace.backoff.longest, pace.backoff.longest)
+    let feed = FeedService(database, owner: owner, pace: feedPace)
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await self.work { false } }
-      group.addTask { await FeedService(self.database, owner: self.owner).run() }
+      group.addTask { await feed.run() }
     }
   }
 

@@ -78,4 +78,24 @@ struct GuestAppTests {
     pilot.expectScreenContains("New broth [2J")
     pilot.expectScreenContains("From Monday")
   }
+
+  @Test("The first screen with news, in every window and both languages")
+  func homeSnapshots() throws {
+    let house = try SampleHouse()
+    let now = house.database.environment.now()
+    try tell(
+      house,
+      ChangeItem(
+        .news, id: "n1", version: 1,
+        NewsRow(
+          title: Phrase("New broth from Monday", "周一起新锅底"),
+          body: Phrase(
+            "Ask guests to try the coconut chicken broth; a small bowl is on the house.",
+            "请向客人推荐椰子鸡锅底，可免费试喝一小碗。"),
+          showFrom: now.advanced(byMinutes: -1), showUntil: now.advanced(byMinutes: 60))),
+      cursor: "1-1")
+    try Pilot.assertSnapshots(
+      named: "Home/news", pilot: { try Pilot($0, in: house, as: "1") },
+      steps: { $0.press(.function(4)) })
+  }
 }

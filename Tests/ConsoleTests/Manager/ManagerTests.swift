@@ -158,7 +158,7 @@ struct ManagerTests {
   @Test("The evening in every window and both languages")
   func snapshots() throws {
     try Pilot.assertSnapshots(named: "Manager/tonight") { try pilot(evening(), $0) }
-    for (name, key) in [("care", "2"), ("given", "4")] {
+    for (name, key) in [("care", "2"), ("given", "4"), ("outbox", "6")] {
       try Pilot.assertSnapshots(named: "Manager/\(name)") {
         try pilot(evening(), $0)
       } steps: {
