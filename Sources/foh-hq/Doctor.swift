@@ -11,8 +11,9 @@ struct Doctor: AsyncParsableCommand {
   func run() async throws {
     try await explained {
       let ledger = try file.open()
-      print("SQLite \(SQLiteLedger.sqliteVersion), synchronous \(try ledger.synchronousMode())")
-      var violations = try await ledger.checkFile()
+      let database = try await ledger.checkDatabase()
+      print(database.description)
+      var violations = database.violations
       for store in try await ledger.checkLedgers() {
         print("\(store.storeID)  \(store.name)")
         print("  \(store.events) events in \(store.epochs) epoch(s)")

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HeadquartersContract
 import StoreDomain
 import Testing
@@ -62,7 +61,7 @@ import Testing
       let start = try await store.changes(since: nil).decoded(ChangesAnswer.self)
       async let waiting = store.changes(since: start.cursor, wait: 25)
       // As `foh-hq menu push` does it, from outside the server.
-      let other = try SQLiteLedger.open(path: headquarters.ledger.path)
+      let other = try await headquarters.storage.open()
       try await other.push(.news, id: "n1", .string("late"))
       let answer = try await waiting.decoded(ChangesAnswer.self)
       #expect(answer.items.map(\.id) == ["n1"])
@@ -120,6 +119,37 @@ import Testing
     }
   }
 
+  @Test func whatTwoProcessesSendReachesAStoreWithoutAGap() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let store = try await headquarters.enrolledStore()
+      let other = try await headquarters.storage.open()
+      let seen = try await withThrowingTaskGroup(of: Void.self) { tasks in
+        for (name, ledger) in [("a", headquarters.ledger), ("b", other)] {
+          tasks.addTask {
+            for number in 1...60 {
+              try await ledger.push(.news, id: "\(name)\(number)", .integer(number))
+            }
+          }
+        }
+        // A cursor that goes ahead of a row that is still on its way never finds it.
+        var cursor: String?
+        var seen: [String] = []
+        while seen.count < 120 {
+          let answer = try await store.changes(since: cursor, wait: 25)
+            .decoded(ChangesAnswer.self)
+          guard !answer.items.isEmpty else { break }
+          seen += answer.items.map(\.id)
+          cursor = answer.cursor
+        }
+        try await tasks.waitForAll()
+        return seen
+      }
+      #expect(Set(seen).count == 120)
+      #expect(seen.count == 120)
+      #expect(seen.filter { $0.hasPrefix("a") } == (1...60).map { "a\($0)" })
+    }
+  }
+
   @Test func aRestoredBackupBeginsANewLifeOfTheFeed() async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()
@@ -127,12 +157,11 @@ import Testing
       _ = try await store.send(1...3)
       try await headquarters.ledger.push(.news, id: "n1", .string("x"))
       let before = try await headquarters.ledger.changes(for: store.storeID, since: nil)
-      let copy = headquarters.ledger.path + ".backup"
-      try await headquarters.ledger.backUp(to: copy)
-      await #expect(throws: HeadquartersError.self) {
-        try await headquarters.ledger.backUp(to: copy)
-      }
-      let restored = try SQLiteLedger.open(path: copy)
+      let copy = headquarters.storage.path + ".backup"
+      let ledger = try #require(headquarters.ledger as? SQLiteLedger)
+      try await ledger.backUp(to: copy)
+      await #expect(throws: HeadquartersError.self) { try await ledger.backUp(to: copy) }
+      let restored: any LedgerStore = try SQLiteLedger.open(path: copy)
       try await restored.beginFeed()
       #expect(try await restored.ledger(of: store.storeID).contiguousThrough == 3)
       await #expect(throws: Problem.self) {

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HeadquartersContract
 import Testing
 
@@ -18,14 +17,14 @@ import Testing
         #expect(kept.contiguousThrough == range.upperBound)
         #expect(kept.duplicates == 0)
         // Committed before the answer: another connection sees it.
-        #expect(try headquarters.committedEvents() == range.upperBound)
+        #expect(try await headquarters.committedEvents() == range.upperBound)
       }
       let ledger = try await store.askLedger()
       #expect(ledger.contiguousThrough == 250)
       #expect(ledger.chainHash == store.chainHash.base64EncodedString())
       #expect(ledger.hqInstance == headquarters.ledger.instance)
-      let payloads = try headquarters.committed { db in
-        try Data.fetchAll(db, sql: "SELECT payload FROM event ORDER BY sequence")
+      let payloads = try await headquarters.ledger.read { db in
+        try db.values("SELECT payload FROM event ORDER BY sequence", as: Data.self)
       }
       #expect(payloads == store.outbox)
     }
@@ -42,7 +41,7 @@ import Testing
       let overlapping = try await store.send(5...12).decoded(EventsAnswer.self)
       #expect(overlapping.duplicates == 4)
       #expect(overlapping.contiguousThrough == 12)
-      #expect(try headquarters.committedEvents() == 12)
+      #expect(try await headquarters.committedEvents() == 12)
     }
   }
 
@@ -55,7 +54,7 @@ import Testing
       #expect(answer.status == 409)
       #expect(answer.problemKind == .gap)
       #expect(answer.problem?.contiguousThrough == 3)
-      #expect(try headquarters.committedEvents() == 3)
+      #expect(try await headquarters.committedEvents() == 3)
       #expect(try await store.send(4...10).status == 200)
     }
   }
@@ -70,8 +69,8 @@ import Testing
       let answer = try await store.send(2...2)
       #expect(answer.status == 409)
       #expect(answer.problemKind == .conflict)
-      #expect(try headquarters.alarms(of: store.storeID) == ["conflict"])
-      #expect(try headquarters.committedEvents() == 3)
+      #expect(try await headquarters.alarms(of: store.storeID) == ["conflict"])
+      #expect(try await headquarters.committedEvents() == 3)
     }
   }
 
@@ -85,7 +84,7 @@ import Testing
       let answer = try await store.send(1...3)
       #expect(answer.problemKind == .conflict)
       // Whole or not at all: the good ones before it are not kept either.
-      #expect(try headquarters.committedEvents() == 0)
+      #expect(try await headquarters.committedEvents() == 0)
       #expect(try await store.askLedger().contiguousThrough == 0)
     }
   }
@@ -99,7 +98,7 @@ import Testing
       try station.happen(id: id)
       #expect(try await riverside.send(1...1).status == 200)
       #expect(try await station.send(1...1).status == 200)
-      #expect(try headquarters.committedEvents() == 2)
+      #expect(try await headquarters.committedEvents() == 2)
     }
   }
 
@@ -117,7 +116,7 @@ import Testing
       // Between two batches.
       _ = try await store.send(1...3)
       #expect(try await other.send(4...4).problemKind == .conflict)
-      #expect(try headquarters.committedEvents() == 3)
+      #expect(try await headquarters.committedEvents() == 3)
     }
   }
 
@@ -139,7 +138,7 @@ import Testing
       let answer = try await store.send(1...2)
       #expect(answer.status == 403)
       #expect(answer.problemKind == .otherStore)
-      #expect(try headquarters.committedEvents() == 0)
+      #expect(try await headquarters.committedEvents() == 0)
     }
   }
 
@@ -186,7 +185,7 @@ import Testing
         }
         try await tasks.waitForAll()
       }
-      #expect(try headquarters.committedEvents() == 720)
+      #expect(try await headquarters.committedEvents() == 720)
     }
   }
 }

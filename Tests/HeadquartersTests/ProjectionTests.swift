@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HeadquartersContract
 import StoreDomain
 import Testing
@@ -77,7 +76,7 @@ import Testing
       #expect(try await store.send(1...1).status == 200)
       let items = try await headquarters.ledger.exceptions(atMost: 9)
       #expect(items.map(\.kind) == ["unreadable", "unreadable"])
-      #expect(try headquarters.committedEvents() == 2)
+      #expect(try await headquarters.committedEvents() == 2)
     }
   }
 
@@ -107,8 +106,7 @@ import Testing
       try close(&store, 5000, paidBy: ["p1"])
       _ = try await store.send(1...4)
       let before = try await headquarters.ledger.totals()
-      let writer = try DatabaseQueue(path: headquarters.ledger.path)
-      try await writer.write { try $0.execute(sql: "UPDATE projection SET version = 0") }
+      try await headquarters.ledger.write { try $0.execute("UPDATE projection SET version = 0") }
       #expect(try await headquarters.ledger.totals() == before)
       #expect(before.bills == 1)
     }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HeadquartersContract
 import Testing
 
@@ -28,8 +27,8 @@ import Testing
       #expect(answer.contiguousThrough == 9)
       #expect(answer.duplicates == 0)
       // The lost life's events stay beside the new ones.
-      #expect(try headquarters.committedEvents() == 13)
-      #expect(try headquarters.alarms(of: store.storeID) == ["restored"])
+      #expect(try await headquarters.committedEvents() == 13)
+      #expect(try await headquarters.alarms(of: store.storeID) == ["restored"])
       // What both lives share is a duplicate when it comes again.
       #expect(try await store.send(4...9).decoded(EventsAnswer.self).duplicates == 6)
     }
@@ -79,7 +78,7 @@ import Testing
       let answer = try await store.send(1...4).decoded(EventsAnswer.self)
       #expect(answer.duplicates == 3)
       #expect(answer.contiguousThrough == 4)
-      #expect(try headquarters.committedEvents() == 6)
+      #expect(try await headquarters.committedEvents() == 6)
       #expect(try await store.send(1...4).decoded(EventsAnswer.self).duplicates == 4)
 
       // And a third life, whose common part reaches through both.
@@ -106,14 +105,17 @@ import Testing
     }
   }
 
-  @Test(arguments: ["UPDATE event SET payload = x'00'", "DELETE FROM event"])
-  func theFileItselfRefusesToForget(_ sql: String) async throws {
+  @Test(arguments: ["UPDATE event SET epoch = 7", "DELETE FROM event"])
+  func theDatabaseItselfRefusesToForget(_ sql: String) async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()
       try store.happen(times: 2)
       _ = try await store.send(1...2)
-      let writer = try DatabaseQueue(path: headquarters.ledger.path)
-      #expect(throws: DatabaseError.self) { try writer.write { try $0.execute(sql: sql) } }
+      let refusal = await #expect(throws: HeadquartersError.self) {
+        try await headquarters.ledger.write { try $0.execute(sql) }
+      }
+      let words = try #require(refusal).explanation.english
+      #expect(words.contains("what a store sent is never"))
     }
   }
 }

@@ -1,17 +1,18 @@
 import AsyncHTTPClient
 import Foundation
-import GRDB
-import Headquarters
 import HeadquartersContract
 import Logging
 import NIOCore
 import ServiceLifecycle
 import StoreDomain
 
-/// A real server on a port of loopback, over a real file.
+@testable import Headquarters
+
+/// A real server on a port of loopback, over a real database.
 struct RunningHeadquarters: Sendable {
   let url: String
-  let ledger: SQLiteLedger
+  let ledger: any LedgerStore
+  let storage: Storage
   let clock: HandClock
 
   /// Starts headquarters, does something with it and stops it.
@@ -19,14 +20,11 @@ struct RunningHeadquarters: Sendable {
     requestsPerSecond: Double = 10_000,
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("headquarters-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let storage = try Storage()
+    defer { storage.remove() }
     let clock = HandClock()
     let environment = HeadquartersEnvironment(now: { clock.now })
-    let ledger = try SQLiteLedger.create(
-      path: folder.appendingPathComponent("hq.db").path, environment: environment)
+    let ledger = try await storage.create(environment)
     var logger = Logger(label: "headquarters")
     logger.logLevel = .critical
     let server = try HeadquartersServer(
@@ -49,7 +47,8 @@ struct RunningHeadquarters: Sendable {
         return
       }
       do {
-        try await body(RunningHeadquarters(url: url, ledger: ledger, clock: clock))
+        try await body(
+          RunningHeadquarters(url: url, ledger: ledger, storage: storage, clock: clock))
       } catch {
         await group.triggerGracefulShutdown()
         throw error
@@ -97,25 +96,18 @@ struct RunningHeadquarters: Sendable {
       status: Int(response.status.code), headers: fields, body: Data(bytes.readableBytesView))
   }
 
-  /// Reads the file on a connection of its own: what it shows is committed.
-  func committed<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    var configuration = Configuration()
-    configuration.readonly = true
-    return try DatabaseQueue(path: ledger.path, configuration: configuration).read(body)
+  /// Reads on another connection than the one that writes: what it shows is committed.
+  func committedEvents() async throws -> Int {
+    try await ledger.read { try $0.value("SELECT count(*) FROM event") ?? 0 }
   }
 
-  func committedEvents() throws -> Int {
-    try committed { try Int.fetchOne($0, sql: "SELECT count(*) FROM event") ?? 0 }
-  }
-
-  func alarms(of storeID: String) throws -> [String] {
-    try committed { db in
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT kind FROM alarm JOIN store ON number = storeNumber
-          WHERE id = ? AND clearedAt IS NULL ORDER BY kind
-          """, arguments: [storeID])
+  func alarms(of storeID: String) async throws -> [String] {
+    try await ledger.read { db in
+      try db.values(
+        """
+        SELECT kind FROM alarm JOIN store ON number = storeNumber
+        WHERE id = ? AND clearedAt IS NULL ORDER BY kind
+        """, [storeID])
     }
   }
 }

@@ -12,8 +12,8 @@ import Testing
 @Suite struct SameTotalsTests {
   @Test func anEveningComesToTheSameAtBothEnds() async throws {
     try await RunningHeadquarters.run { headquarters in
-      let folder = URL(fileURLWithPath: headquarters.ledger.path).deletingLastPathComponent()
-      let database = try Self.playedEvening(at: folder.appendingPathComponent("store.db").path)
+      let path = headquarters.storage.folder.appendingPathComponent("store.db").path
+      let database = try Self.playedEvening(at: path)
       let payloads = try Self.outbox(of: database)
       #expect(payloads.count > 1000)
 
@@ -36,7 +36,7 @@ import Testing
       #expect(
         try await headquarters.ledger.totals() == headquarters.ledger.totals(of: store.storeID))
       #expect(try await headquarters.ledger.exceptions(atMost: 10) == [])
-      #expect(try await headquarters.ledger.checkFile() == [])
+      #expect(try await headquarters.ledger.checkDatabase().violations == [])
       let checks = try await headquarters.ledger.checkLedgers()
       #expect(checks.map(\.violations) == [[]])
       #expect(checks.map(\.events) == [payloads.count])

@@ -1,9 +1,8 @@
 import Crypto
 import Foundation
-import GRDB
 import StoreDomain
 
-extension SQLiteLedger {
+extension LedgerStore {
   /// Makes a token for a channel.
   ///
   /// - Parameter storeID: nothing for every store.
@@ -21,14 +20,14 @@ extension SQLiteLedger {
     try await write { db in
       let number = try storeID.map { try Self.store($0, db).number }
       try db.execute(
-        sql: "DELETE FROM channelToken WHERE expiresAt < ?",
-        arguments: [now.millisecondsSinceEpoch])
+        "DELETE FROM channelToken WHERE expiresAt < ?",
+        [now.millisecondsSinceEpoch])
       try db.execute(
-        sql: """
-          INSERT INTO channelToken (digest, channel, storeNumber, scopes, expiresAt)
-          VALUES (?, ?, ?, ?, ?)
-          """,
-        arguments: [
+        """
+        INSERT INTO channelToken (digest, channel, storeNumber, scopes, expiresAt)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+        [
           Self.digest(of: token), channel, number, text, expiry.millisecondsSinceEpoch,
         ])
     }
@@ -41,19 +40,19 @@ extension SQLiteLedger {
     Data(SHA256.hash(data: Array(token.utf8)))
   }
 
+  /// Whose token it is; nothing when it is not known or over.
   public func caller(withToken token: String) async throws -> ChannelCaller? {
     let now = environment.now().millisecondsSinceEpoch
     return try await read { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT channel, scopes, store.id AS storeID FROM channelToken
-          LEFT JOIN store ON number = storeNumber WHERE digest = ? AND expiresAt >= ?
-          """, arguments: [Self.digest(of: token), now])
+      let row = try db.row(
+        """
+        SELECT channel, scopes, store.id AS storeID FROM channelToken
+        LEFT JOIN store ON number = storeNumber WHERE digest = ? AND expiresAt >= ?
+        """, [Self.digest(of: token), now])
       guard let row else { return nil }
       let scopes = try JSONDecoder().decode(
-        Set<ChannelScope>.self, from: Data((row["scopes"] as String).utf8))
-      return ChannelCaller(channel: row["channel"], storeID: row["storeID"], scopes: scopes)
+        Set<ChannelScope>.self, from: Data((try row["scopes"] as String).utf8))
+      return try ChannelCaller(channel: row["channel"], storeID: row["storeID"], scopes: scopes)
     }
   }
 }

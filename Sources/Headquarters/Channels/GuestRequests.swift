@@ -1,30 +1,32 @@
 import Foundation
-import GRDB
 import HeadquartersContract
 import StoreDomain
 
-extension SQLiteLedger {
+extension LedgerStore {
+  /// Passes a guest's wish on to the store, once for each Idempotency-Key.
+  ///
+  /// - Throws: `Problem` of kind `keyReused`, `unknownStore` or `unprocessable`.
   public func ask(_ ask: GuestAsk) async throws -> GuestRequestState {
     let now = environment.now()
     let newID: Identifier<GuestAsk> = environment.ids.next()
     try ask.refuseUnlessReasonable(now: now)
     return try await write { db in
       let number = try Self.number(of: ask.storeID, db)
-      let known = try Row.fetchOne(
-        db, sql: "SELECT digest, resultID FROM idempotencyKey WHERE caller = ? AND key = ?",
-        arguments: [ask.channel, ask.key])
+      let known = try db.row(
+        "SELECT digest, resultID FROM idempotencyKey WHERE caller = ? AND key = ?",
+        [ask.channel, ask.key])
       if let known {
-        guard known["digest"] == ask.digest else {
+        guard try known["digest"] == ask.digest else {
           throw Problem(.keyReused, detail: "Use a new Idempotency-Key for another request.")
         }
         return try GuestRequestState(known["resultID"], ask.kind, number, db, at: now)
       }
       try Self.insert(ask, id: newID.rawValue, number, db, at: now)
       try db.execute(
-        sql: """
-          INSERT INTO idempotencyKey (caller, key, digest, resultID, at) VALUES (?, ?, ?, ?, ?)
-          """,
-        arguments: [
+        """
+        INSERT INTO idempotencyKey (caller, key, digest, resultID, at) VALUES (?, ?, ?, ?, ?)
+        """,
+        [
           ask.channel, ask.key, ask.digest, newID.rawValue, now.millisecondsSinceEpoch,
         ])
       return try GuestRequestState(newID.rawValue, ask.kind, number, db, at: now)
@@ -32,7 +34,7 @@ extension SQLiteLedger {
   }
 
   private static func insert(
-    _ ask: GuestAsk, id: String, _ number: Int64, _ db: Database, at now: Timestamp
+    _ ask: GuestAsk, id: String, _ number: Int64, _ db: any LedgerSession, at now: Timestamp
   ) throws {
     let partySize: Int
     var moment: Timestamp?
@@ -57,17 +59,20 @@ extension SQLiteLedger {
           channel: ask.channel, requestedAt: now, expiresAt: expiry))
     }
     try db.execute(
-      sql: """
-        INSERT INTO guestRequest (id, storeNumber, channel, kind, partySize, at, requestedAt,
-          expiresAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+      """
+      INSERT INTO guestRequest (id, storeNumber, channel, kind, partySize, at, requestedAt,
+        expiresAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
         id, number, ask.channel, ask.kind.rawValue, partySize, moment?.millisecondsSinceEpoch,
         now.millisecondsSinceEpoch, expiry.millisecondsSinceEpoch, now.millisecondsSinceEpoch,
       ])
     try FeedRows.put(kind, id: id, row, storeNumber: number, db, at: now)
   }
 
+  /// How a request stands: what the store said, or the ticket or booking that came of it.
+  ///
+  /// - Throws: `Problem` of kind `unknownPath` when the channel has no such request.
   public func guestRequest(
     _ id: String, _ kind: GuestRequestFact.Kind, of storeID: String, channel: String
   ) async throws -> GuestRequestState {
@@ -79,6 +84,7 @@ extension SQLiteLedger {
     }
   }
 
+  /// Gives a request back, as long as there is something to give back.
   public func cancelGuestRequest(
     _ id: String, _ kind: GuestRequestFact.Kind, of storeID: String, channel: String
   ) async throws -> GuestRequestState {
@@ -89,8 +95,8 @@ extension SQLiteLedger {
       let state = try GuestRequestState(id, kind, number, db, at: now)
       guard state.stage.canBeCancelled else { return state }
       try db.execute(
-        sql: "UPDATE guestRequest SET stage = 'cancelled', updatedAt = ? WHERE id = ?",
-        arguments: [now.millisecondsSinceEpoch, id])
+        "UPDATE guestRequest SET stage = 'cancelled', updatedAt = ? WHERE id = ?",
+        [now.millisecondsSinceEpoch, id])
       let change: ChangeKind = kind == .ticket ? .ticketRequest : .reservationRequest
       try FeedRows.put(change, id: id, nil, storeNumber: number, db, at: now)
       return try GuestRequestState(id, kind, number, db, at: now)
@@ -98,15 +104,15 @@ extension SQLiteLedger {
   }
 
   private static func refuseUnlessOwn(
-    _ id: String, _ kind: GuestRequestFact.Kind, _ number: Int64, _ channel: String, _ db: Database
+    _ id: String, _ kind: GuestRequestFact.Kind, _ number: Int64, _ channel: String,
+    _ db: any LedgerSession
   ) throws {
-    let isOwn = try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM guestRequest
-          WHERE id = ? AND kind = ? AND storeNumber = ? AND channel = ?)
-        """, arguments: [id, kind.rawValue, number, channel])
-    guard isOwn == true else {
+    let isOwn = try db.isTrue(
+      """
+      SELECT EXISTS (SELECT 1 FROM guestRequest
+        WHERE id = ? AND kind = ? AND storeNumber = ? AND channel = ?)
+      """, [id, kind.rawValue, number, channel])
+    guard isOwn else {
       throw Problem(.unknownPath, detail: "There is no such request.")
     }
   }
@@ -117,36 +123,37 @@ extension SQLiteLedger {
 extension GuestRequestState {
   /// The ticket or the booking that came of it, or what the store said.
   fileprivate init(
-    _ id: String, _ kind: GuestRequestFact.Kind, _ number: Int64, _ db: Database, at now: Timestamp
+    _ id: String, _ kind: GuestRequestFact.Kind, _ number: Int64, _ db: any LedgerSession,
+    at now: Timestamp
   ) throws {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT guestRequest.*, coalesce(queueTicket.stage, booking.stage) AS outcome,
-          queueTicket.band, queueTicket.rank, queueTicket.businessDay,
-          max(guestRequest.updatedAt, coalesce(queueTicket.updatedAt, 0),
-            coalesce(booking.updatedAt, 0)) AS lastAt
-        FROM guestRequest
-        LEFT JOIN queueTicket ON kind = 'ticket' AND queueTicket.id = guestRequest.id
-        LEFT JOIN booking ON kind = 'reservation' AND booking.id = guestRequest.id
-        WHERE guestRequest.id = ?
-        """, arguments: [id])
+    let row = try db.row(
+      """
+      SELECT guestRequest.*, coalesce(queueTicket.stage, booking.stage) AS outcome,
+        queueTicket.band, queueTicket.rank, queueTicket.businessDay,
+        coalesce(queueTicket.updatedAt, booking.updatedAt) AS outcomeAt
+      FROM guestRequest
+      LEFT JOIN queueTicket ON kind = 'ticket' AND queueTicket.id = guestRequest.id
+      LEFT JOIN booking ON kind = 'reservation' AND booking.id = guestRequest.id
+      WHERE guestRequest.id = ?
+      """, [id])
     guard let row else { throw Problem(.unknownPath, detail: "There is no such request.") }
-    let stage = Self.stage(of: row, kind, at: now)
-    let english: String? = row["reasonEnglish"]
-    self.init(
+    let stage = try Self.stage(of: row, kind, at: now)
+    let english: String? = try row["reasonEnglish"]
+    let chinese: String? = try row["reasonChinese"]
+    let outcomeAt: Int64? = try row["outcomeAt"]
+    try self.init(
       id: id, kind: kind, stage: stage, number: row["number"], partySize: row["partySize"],
       at: (row["at"] as Int64?).map { Timestamp(millisecondsSinceEpoch: $0) },
-      partiesAhead: stage == .waiting ? try Self.partiesAhead(of: row, number, db) : nil,
-      reason: english.map { Phrase($0, row["reasonChinese"] ?? $0) },
-      updatedAt: Timestamp(millisecondsSinceEpoch: row["lastAt"]))
+      partiesAhead: stage == .waiting ? Self.partiesAhead(of: row, number, db) : nil,
+      reason: english.map { Phrase($0, chinese ?? $0) },
+      updatedAt: Timestamp(millisecondsSinceEpoch: max(row["updatedAt"], outcomeAt ?? 0)))
   }
 
   private static func stage(
-    of row: Row, _ kind: GuestRequestFact.Kind, at now: Timestamp
-  ) -> Stage {
-    let own: String = row["stage"]
-    if let outcome = (row["outcome"] as String?).flatMap(Stage.init(rawValue:)) {
+    of row: LedgerRow, _ kind: GuestRequestFact.Kind, at now: Timestamp
+  ) throws -> Stage {
+    let own: String = try row["stage"]
+    if let outcome = try (row["outcome"] as String?).flatMap(Stage.init(rawValue:)) {
       // Cancelled by the guest, and the store has not heard of it yet.
       return own == "cancelled" && outcome.canBeCancelled ? .cancelled : outcome
     }
@@ -155,23 +162,22 @@ extension GuestRequestState {
     case "cancelled": return .cancelled
     // The ticket's own event comes in the same batch, or in the next.
     case "accepted": return kind == .ticket ? .waiting : .confirmed
-    default: return now.millisecondsSinceEpoch > row["expiresAt"] ? .expired : .requested
+    default: return try now.millisecondsSinceEpoch > row["expiresAt"] ? .expired : .requested
     }
   }
 
   private static func partiesAhead(
-    of row: Row, _ number: Int64, _ db: Database
+    of row: LedgerRow, _ number: Int64, _ db: any LedgerSession
   ) throws -> Int? {
-    guard let band = row["band"] as String?, let rank = row["rank"] as Int?,
-      let day = row["businessDay"] as String?
+    guard let band = try row["band"] as String?, let rank = try row["rank"] as Int?,
+      let day = try row["businessDay"] as String?
     else { return nil }
-    return try Int.fetchOne(
-      db,
-      sql: """
-        SELECT count(*) FROM queueTicket
-        WHERE storeNumber = ? AND businessDay = ? AND band = ? AND rank < ?
-          AND stage IN ('waiting', 'called')
-        """, arguments: [number, day, band, rank])
+    return try db.value(
+      """
+      SELECT count(*) FROM queueTicket
+      WHERE storeNumber = ? AND businessDay = ? AND band = ? AND rank < ?
+        AND stage IN ('waiting', 'called')
+      """, [number, day, band, rank])
   }
 }
 

@@ -58,12 +58,12 @@ final class Doorbell: Service {
     return found.value
   }
 
-  /// Rings when another process changed the feed, and when somebody has waited long enough.
+  /// Rings when another process changed something, and when somebody has waited long enough.
   func run() async throws {
     var last: Int64 = -1
     while !Task.isShuttingDownGracefully, !Task.isCancelled {
       do {
-        let now = try await ledger.feedPosition()
+        let now = try await ledger.changeMark()
         if now != last { ring() }
         last = now
       } catch {

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HeadquartersContract
 import StoreDomain
 
@@ -10,49 +9,51 @@ enum FeedRows {
   /// The version is the moment in milliseconds, or one more than the last: it goes up even when
   /// headquarters was restored from a backup in the meantime.
   ///
+  /// The row's position comes from the one row of `feed`, which stays this transaction's until it
+  /// ends: positions are seen in the order in which they were given. A sequence of the engine would
+  /// not do, because a transaction that took a lower number can commit after a cursor has gone past
+  /// it.
+  ///
   /// - Parameter storeNumber: nothing for every store.
   @discardableResult
   static func put(
-    _ kind: ChangeKind, id: String, _ data: JSONValue?, storeNumber: Int64?, _ db: Database,
+    _ kind: ChangeKind, id: String, _ data: JSONValue?, storeNumber: Int64?,
+    _ db: any LedgerSession,
     at now: Timestamp
   ) throws -> Int {
-    let last = try Int.fetchOne(
-      db,
-      sql: """
-        DELETE FROM feedRow WHERE coalesce(storeNumber, 0) = coalesce(?, 0) AND kind = ? AND id = ?
-        RETURNING version
-        """, arguments: [storeNumber, kind.rawValue, id])
+    let position: Int64? = try db.value(
+      "UPDATE feed SET lastPosition = lastPosition + 1 RETURNING lastPosition")
+    guard let position else { throw HeadquartersError.damaged("no feed") }
+    let last: Int? = try db.value(
+      """
+      DELETE FROM feedRow WHERE coalesce(storeNumber, 0) = ? AND kind = ? AND id = ?
+      RETURNING version
+      """, [storeNumber ?? 0, kind.rawValue, id])
     let version = max((last ?? 0) + 1, Int(now.millisecondsSinceEpoch))
     let text = try data.map { String(decoding: try JSONEncoder.answers.encode($0), as: UTF8.self) }
     try db.execute(
-      sql: """
-        INSERT INTO feedRow (storeNumber, kind, id, version, data, changedAt)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [storeNumber, kind.rawValue, id, version, text, now.millisecondsSinceEpoch])
+      """
+      INSERT INTO feedRow (position, storeNumber, kind, id, version, data, changedAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [position, storeNumber, kind.rawValue, id, version, text, now.millisecondsSinceEpoch])
     return version
   }
 
   /// Drops a row that no store needs any more, such as a request that was answered.
   static func drop(
-    _ kind: ChangeKind, id: String, storeNumber: Int64, _ db: Database
+    _ kind: ChangeKind, id: String, storeNumber: Int64, _ db: any LedgerSession
   ) throws {
     try db.execute(
-      sql: "DELETE FROM feedRow WHERE storeNumber = ? AND kind = ? AND id = ?",
-      arguments: [storeNumber, kind.rawValue, id])
+      "DELETE FROM feedRow WHERE storeNumber = ? AND kind = ? AND id = ?",
+      [storeNumber, kind.rawValue, id])
   }
 
-  /// The last position that was ever given.
-  static func lastPosition(_ db: Database) throws -> Int64 {
-    try Int64.fetchOne(
-      db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'feedRow'") ?? 0
-  }
-
-  static func item(_ row: Row) throws -> ChangeItem {
+  static func item(_ row: LedgerRow) throws -> ChangeItem {
     let data = try (row["data"] as String?).map {
       try JSONDecoder().decode(JSONValue.self, from: Data($0.utf8))
     }
-    return ChangeItem(
+    return try ChangeItem(
       kind: row["kind"], id: row["id"], version: row["version"], data: data)
   }
 }

@@ -1,68 +1,72 @@
 /// What goes down to the stores, and what guests' apps asked for.
 enum FeedSchema {
-  static let create = """
+  static func create(_ words: SchemaWords) -> String {
+    """
     CREATE TABLE feed (
-      singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
+      singleton \(words.integer) PRIMARY KEY CHECK (singleton = 1),
       -- Another one after a backup was restored: cursors of the lost life are worth nothing.
-      epoch INTEGER NOT NULL CHECK (epoch > 0),
+      epoch \(words.integer) NOT NULL CHECK (epoch > 0),
       -- Set in a backup; whoever opens the file to serve begins a new epoch.
-      isRestored INTEGER NOT NULL DEFAULT 0 CHECK (isRestored IN (0, 1)),
+      isRestored \(words.integer) NOT NULL DEFAULT 0 CHECK (isRestored IN (0, 1)),
       -- Tombstones up to here were dropped.
-      prunedThrough INTEGER NOT NULL DEFAULT 0
-    ) STRICT;
+      prunedThrough \(words.integer) NOT NULL DEFAULT 0,
+      -- The last position that was given.
+      lastPosition \(words.integer) NOT NULL DEFAULT 0
+    )\(words.table);
     INSERT INTO feed (singleton, epoch) VALUES (1, 1);
 
     -- Each row as it stands; a change gives it a new position, so that a cursor finds it again.
     CREATE TABLE feedRow (
-      position INTEGER PRIMARY KEY AUTOINCREMENT,
+      position \(words.integer) PRIMARY KEY,
       -- Nothing: for every store.
-      storeNumber INTEGER REFERENCES store (number),
+      storeNumber \(words.integer) REFERENCES store (number),
       kind TEXT NOT NULL,
       id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
-      version INTEGER NOT NULL CHECK (version > 0),
+      version \(words.integer) NOT NULL CHECK (version > 0),
       -- Nothing: the row is no more.
-      data TEXT CHECK (data IS NULL OR json_valid(data)),
-      changedAt INTEGER NOT NULL
-    ) STRICT;
+      data TEXT CHECK (data IS NULL OR \(words.isJSON("data"))),
+      changedAt \(words.integer) NOT NULL
+    )\(words.table);
     CREATE UNIQUE INDEX feedRowByID ON feedRow (coalesce(storeNumber, 0), kind, id);
     CREATE INDEX feedRowByStore ON feedRow (storeNumber, position);
 
     CREATE TABLE channelToken (
-      digest BLOB PRIMARY KEY CHECK (length(digest) = 32),
+      digest \(words.bytes) PRIMARY KEY CHECK (length(digest) = 32),
       channel TEXT NOT NULL CHECK (length(channel) BETWEEN 1 AND 32),
       -- Nothing: every store.
-      storeNumber INTEGER REFERENCES store (number),
-      scopes TEXT NOT NULL CHECK (json_valid(scopes)),
-      expiresAt INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID;
+      storeNumber \(words.integer) REFERENCES store (number),
+      scopes TEXT NOT NULL CHECK (\(words.isJSON("scopes"))),
+      expiresAt \(words.integer) NOT NULL
+    )\(words.keyedTable);
 
     CREATE TABLE guestRequest (
       id TEXT PRIMARY KEY CHECK (length(id) = 36),
-      storeNumber INTEGER NOT NULL REFERENCES store (number),
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
       channel TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('ticket', 'reservation')),
-      partySize INTEGER NOT NULL,
-      at INTEGER,
+      partySize \(words.integer) NOT NULL,
+      at \(words.integer),
       -- What the store said to it; how the ticket or the booking stands is in its projection.
       stage TEXT NOT NULL DEFAULT 'requested'
         CHECK (stage IN ('requested', 'accepted', 'refused', 'cancelled')),
       number TEXT,
       reasonEnglish TEXT,
       reasonChinese TEXT,
-      requestedAt INTEGER NOT NULL,
-      expiresAt INTEGER NOT NULL,
-      updatedAt INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID;
+      requestedAt \(words.integer) NOT NULL,
+      expiresAt \(words.integer) NOT NULL,
+      updatedAt \(words.integer) NOT NULL
+    )\(words.keyedTable);
 
     -- A command that was done, so that the same one sent again is not done twice.
     CREATE TABLE idempotencyKey (
       caller TEXT NOT NULL,
       key TEXT NOT NULL,
       -- Of method, path and body.
-      digest BLOB NOT NULL CHECK (length(digest) = 32),
+      digest \(words.bytes) NOT NULL CHECK (length(digest) = 32),
       resultID TEXT NOT NULL,
-      at INTEGER NOT NULL,
+      at \(words.integer) NOT NULL,
       PRIMARY KEY (caller, key)
-    ) STRICT, WITHOUT ROWID;
+    )\(words.keyedTable);
     """
+  }
 }

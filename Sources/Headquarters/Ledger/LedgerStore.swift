@@ -2,80 +2,49 @@ import Foundation
 import HeadquartersContract
 import StoreDomain
 
-/// Where headquarters keeps what the stores sent, and who may send.
+/// Where headquarters keeps what the stores sent, and who may send: on SQLite, or on PostgreSQL.
 ///
-/// What comes back from a call is on the disk. A request that the rules refuse throws a `Problem`.
+/// An engine gives turns on its database; what headquarters does in them is written once, for all
+/// engines, in extensions of this protocol. What comes back from a call is on the disk. A request
+/// that the rules refuse throws a `Problem`.
 public protocol LedgerStore: Sendable {
   /// The identity of the database, made once.
   var instance: String { get }
+  var environment: HeadquartersEnvironment { get }
 
-  // MARK: What the stores sent
+  /// Reads what is committed, all of it as it is at one moment.
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (any LedgerSession) throws -> Value
+  ) async throws -> Value
 
-  /// How far a store's events are kept.
-  func ledger(of storeID: String) async throws -> LedgerState
+  /// One durable transaction. No other one runs at the same time, in this process or another,
+  /// except those that keep what stores send.
+  @discardableResult
+  func write<Value: Sendable>(
+    _ body: @escaping @Sendable (any LedgerSession) throws -> Value
+  ) async throws -> Value
+
   /// Keeps a batch for ever, or nothing of it.
   ///
   /// - Throws: `Problem` of kind `gap`, `conflict`, `otherEpoch`, `otherStore` or `unavailable`.
   func append(_ batch: EventsOnArrival, from storeID: String, epoch: Int) async throws
     -> EventsAnswer
-  /// Opens the epoch of a restored store, once for each `fileLife`.
+
+  /// Takes the nonce of a signed request.
   ///
-  /// - Throws: `Problem` of kind `conflict` when headquarters has another hash at that sequence.
-  func openEpoch(_ request: EpochRequest, of storeID: String) async throws -> LedgerState
+  /// - Returns: false when its key has used it before, whichever process it was shown to.
+  func takeNonce(_ nonce: UsedNonce) async throws -> Bool
 
-  /// Takes the next events into the projections, each exactly once.
-  ///
-  /// - Returns: how many there were; 0 when everything is taken in.
-  func project(atMost count: Int) async throws -> Int
+  /// Looks at the database itself, before the stores' ledgers.
+  func checkDatabase() async throws -> DatabaseCheck
+}
 
-  // MARK: Who may send
-
-  func enrol(_ request: EnrolRequest) async throws -> EnrolAnswer
-  /// The key with this id; nothing when there never was one.
-  func registeredKey(_ keyID: String) async throws -> RegisteredKey?
-  /// A key signed its first request: the store's other keys end.
-  func confirmKey(_ keyID: String) async throws
-  /// Puts a second key beside the first; the same key again gives the same id.
-  func addKey(_ publicKey: String, to storeID: String) async throws -> RotateKeyAnswer
-
-  // MARK: What goes down to the stores
-
-  /// Rows and tombstones for a store since a cursor.
-  ///
-  /// - Throws: `Problem` of kind `cursorGone`.
-  func changes(for storeID: String, since cursor: String?) async throws -> ChangesAnswer
-  func snapshot(_ name: SnapshotName, for storeID: String) async throws -> ChangesAnswer
-  /// Where the feed ends; it goes up with every change.
-  func feedPosition() async throws -> Int64
-  /// Begins a new life of the feed when the file was restored from a backup.
-  func beginFeed() async throws
-
-  // MARK: Guests' apps
-
-  /// Whose token it is; nothing when it is not known or over.
-  func caller(withToken token: String) async throws -> ChannelCaller?
-  /// Passes a guest's wish on to the store, once for each Idempotency-Key.
-  ///
-  /// - Throws: `Problem` of kind `keyReused`, `unknownStore` or `unprocessable`.
-  func ask(_ ask: GuestAsk) async throws -> GuestRequestState
-  func guestRequest(
-    _ id: String, _ kind: GuestRequestFact.Kind, of storeID: String, channel: String
-  ) async throws -> GuestRequestState
-  func cancelGuestRequest(
-    _ id: String, _ kind: GuestRequestFact.Kind, of storeID: String, channel: String
-  ) async throws -> GuestRequestState
-
-  // MARK: Administration
-
-  /// Adds a store and makes its one-time code.
-  func addStore(name: String, codeValidFor seconds: Int) async throws -> StoreInvitation
-  /// Makes another one-time code for a store whose device is lost or was revoked.
-  func inviteAgain(_ storeID: String, codeValidFor seconds: Int) async throws -> StoreInvitation
-  /// Ends all keys of a store.
-  func revoke(_ storeID: String) async throws
-  func stores() async throws -> [StoreStanding]
-  /// How every store stands now.
-  func status() async throws -> ChainStatus
+/// The database itself, looked at.
+public struct DatabaseCheck: Sendable {
+  /// The engine, its version, and how it keeps what it confirmed.
+  public var description: String
+  /// What must never be so; empty when all is well.
+  public var violations: [String]
 }
 
 /// A device's key as headquarters knows it.

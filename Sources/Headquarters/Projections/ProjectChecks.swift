@@ -1,4 +1,3 @@
-import GRDB
 import HeadquartersContract
 import StoreDomain
 
@@ -12,7 +11,7 @@ extension ProjectedRow {
       INSERT INTO guestCheck (id, storeNumber, businessDay, number, partyID, stage, openedAt)
       VALUES (?, ?, ?, ?, ?, 'open', ?)
       ON CONFLICT (id) DO UPDATE SET partyID = excluded.partyID
-      WHERE storeNumber = excluded.storeNumber
+      WHERE guestCheck.storeNumber = excluded.storeNumber
       """,
       [
         id, storeNumber, envelope.businessday, fact.number, fact.partyID?.rawValue,
@@ -28,7 +27,7 @@ extension ProjectedRow {
         quantity, unitPriceMinor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, stage = excluded.stage,
         quantity = excluded.quantity, unitPriceMinor = excluded.unitPriceMinor
-      WHERE storeNumber = excluded.storeNumber AND checkID = excluded.checkID
+      WHERE orderLine.storeNumber = excluded.storeNumber AND orderLine.checkID = excluded.checkID
       """,
       [
         fact.lineID.rawValue, checkID, storeNumber, fact.name.english, fact.name.chinese,
@@ -47,11 +46,11 @@ extension ProjectedRow {
 
   private func setStage(_ stage: String, of lines: [Identifier<OrderLine>]) throws {
     guard let checkID = try subject("check") else { return }
-    let update = try db.cachedStatement(
-      sql: "UPDATE orderLine SET stage = ? WHERE id = ? AND checkID = ? AND storeNumber = ?")
-    for line in lines {
-      try update.execute(arguments: [stage, line.rawValue, checkID, storeNumber])
-      if db.changesCount == 0 { try except(.unknownCheck, "no line \(line)") }
+    let changed = try db.executeEach(
+      "UPDATE orderLine SET stage = ? WHERE id = ? AND checkID = ? AND storeNumber = ?",
+      lines.map { [stage, $0.rawValue, checkID, storeNumber] })
+    for (line, rows) in zip(lines, changed) where rows == 0 {
+      try except(.unknownCheck, "no line \(line)")
     }
   }
 
@@ -59,40 +58,38 @@ extension ProjectedRow {
     _ id: Identifier<Payment>, _ tender: Tender, stage: String, amountMinor: Int
   ) throws {
     guard let checkID = try subject("check") else { return }
-    let known = try Row.fetchOne(
-      db, sql: "SELECT checkID, storeNumber, stage, amountMinor FROM billPayment WHERE id = ?",
-      arguments: [id.rawValue])
+    let known = try db.row(
+      "SELECT checkID, storeNumber, stage, amountMinor FROM billPayment WHERE id = ?",
+      [id.rawValue])
     if let known {
-      guard known["checkID"] == checkID, known["storeNumber"] == storeNumber,
-        known["stage"] == stage, known["amountMinor"] == amountMinor
+      guard try known["checkID"] == checkID, try known["storeNumber"] == storeNumber,
+        try known["stage"] == stage, try known["amountMinor"] == amountMinor
       else { return try except(.paymentAgain, "payment \(id) is kept otherwise; counted once") }
       return
     }
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO billPayment
-          (id, checkID, storeNumber, businessDay, tender, stage, amountMinor, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      id.rawValue, checkID, storeNumber, envelope.businessday, tender.rawValue, stage, amountMinor,
-      at.millisecondsSinceEpoch,
-    ])
+    try db.execute(
+      """
+      INSERT INTO billPayment
+        (id, checkID, storeNumber, businessDay, tender, stage, amountMinor, at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        id.rawValue, checkID, storeNumber, envelope.businessday, tender.rawValue, stage,
+        amountMinor, at.millisecondsSinceEpoch,
+      ])
     try expectCheck(checkID)
   }
 
   private func expectCheck(_ id: String) throws {
-    let isKnown = try Bool.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM guestCheck WHERE id = ? AND storeNumber = ?)"),
-      arguments: [id, storeNumber])
-    if isKnown != true { try except(.unknownCheck, "check \(id) was never opened") }
+    let isKnown = try db.isTrue(
+      "SELECT EXISTS (SELECT 1 FROM guestCheck WHERE id = ? AND storeNumber = ?)",
+      [id, storeNumber])
+    if !isKnown { try except(.unknownCheck, "check \(id) was never opened") }
   }
 
   func checkClosed(_ fact: CheckClosedFact) throws {
     guard let id = try subject("check") else { return }
-    let stage = try String.fetchOne(
-      db, sql: "SELECT stage FROM guestCheck WHERE id = ?", arguments: [id])
+    let stage: String? = try db.value("SELECT stage FROM guestCheck WHERE id = ?", [id])
     if stage == nil { try except(.unknownCheck, "check \(id) was never opened") }
     if stage == "closed" { try except(.closedAgain, "check \(id) was closed before") }
     try upsert(
@@ -101,7 +98,7 @@ extension ProjectedRow {
         closedAt, totalMinor) VALUES (?1, ?2, ?3, ?4, ?5, 'closed', ?6, ?6, ?7)
       ON CONFLICT (id) DO UPDATE SET stage = 'closed', closedAt = excluded.closedAt,
         totalMinor = excluded.totalMinor
-      WHERE storeNumber = excluded.storeNumber
+      WHERE guestCheck.storeNumber = excluded.storeNumber
       """,
       [
         id, storeNumber, envelope.businessday, fact.number, fact.partyID?.rawValue,
@@ -113,14 +110,13 @@ extension ProjectedRow {
   }
 
   private func setNetAmounts(_ fact: CheckClosedFact, of checkID: String) throws {
-    let update = try db.cachedStatement(
-      sql: """
-        UPDATE orderLine SET netMinor = ?, stage = 'sent'
-        WHERE id = ? AND checkID = ? AND storeNumber = ?
-        """)
-    for line in fact.lines {
-      try update.execute(arguments: [line.netMinor, line.lineID.rawValue, checkID, storeNumber])
-      if db.changesCount == 0 { try except(.unknownCheck, "no line \(line.lineID)") }
+    let changed = try db.executeEach(
+      """
+      UPDATE orderLine SET netMinor = ?, stage = 'sent'
+      WHERE id = ? AND checkID = ? AND storeNumber = ?
+      """, fact.lines.map { [$0.netMinor, $0.lineID.rawValue, checkID, storeNumber] })
+    for (line, rows) in zip(fact.lines, changed) where rows == 0 {
+      try except(.unknownCheck, "no line \(line.lineID)")
     }
   }
 
@@ -136,25 +132,25 @@ extension ProjectedRow {
   private func setAside(
     _ table: String, _ stage: String, keeping named: Set<String>, of checkID: String
   ) throws {
-    let ids = try String.fetchAll(
-      db, sql: "SELECT id FROM \(table) WHERE checkID = ? AND storeNumber = ? AND stage = ?",
-      arguments: [checkID, storeNumber, stage])
+    let ids: [String] = try db.values(
+      "SELECT id FROM \(table) WHERE checkID = ? AND storeNumber = ? AND stage = ?",
+      [checkID, storeNumber, stage])
     for id in ids where !named.contains(id) {
       try db.execute(
-        sql: "UPDATE \(table) SET stage = 'superseded' WHERE id = ?", arguments: [id])
+        "UPDATE \(table) SET stage = 'superseded' WHERE id = ?", [id])
       try except(.superseded, "\(table) \(id) is not on the bill")
     }
   }
 
   private func compareSums(_ fact: CheckClosedFact, of checkID: String) throws {
     let lines = fact.lines.reduce(0) { $0 &+ $1.netMinor }
-    let paid =
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT coalesce(sum(amountMinor), 0) FROM billPayment
-          WHERE checkID = ? AND storeNumber = ? AND stage = 'captured'
-          """, arguments: [checkID, storeNumber]) ?? 0
+    // Added up here: an amount that no till takes in must not stop the ones after it.
+    let paid = try db.values(
+      """
+      SELECT amountMinor FROM billPayment
+      WHERE checkID = ? AND storeNumber = ? AND stage = 'captured'
+      """, [checkID, storeNumber], as: Int.self
+    ).reduce(0, &+)
     if lines != fact.totalMinor || paid != fact.totalMinor {
       try except(
         .doesNotAddUp, "total \(fact.totalMinor), lines \(lines), captured payments \(paid)")

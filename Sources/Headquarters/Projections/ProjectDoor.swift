@@ -14,10 +14,10 @@ extension ProjectedRow {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET partySize = excluded.partySize, band = excluded.band,
         rank = excluded.rank, stage = excluded.stage,
-        calledAt = coalesce(excluded.calledAt, calledAt),
-        seatedAt = coalesce(excluded.seatedAt, seatedAt), memberID = excluded.memberID,
+        calledAt = coalesce(excluded.calledAt, queueTicket.calledAt),
+        seatedAt = coalesce(excluded.seatedAt, queueTicket.seatedAt), memberID = excluded.memberID,
         updatedAt = excluded.updatedAt
-      WHERE storeNumber = excluded.storeNumber
+      WHERE queueTicket.storeNumber = excluded.storeNumber
       """,
       [
         id, storeNumber, envelope.businessday, fact.number, fact.band, fact.rank,
@@ -37,7 +37,7 @@ extension ProjectedRow {
       ON CONFLICT (id) DO UPDATE SET businessDay = excluded.businessDay, at = excluded.at,
         partySize = excluded.partySize, stage = excluded.stage, memberID = excluded.memberID,
         updatedAt = excluded.updatedAt
-      WHERE storeNumber = excluded.storeNumber
+      WHERE booking.storeNumber = excluded.storeNumber
       """,
       [
         id, storeNumber, envelope.businessday, fact.at.millisecondsSinceEpoch, fact.partySize,
@@ -53,7 +53,7 @@ extension ProjectedRow {
         reservationID, memberID) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET partySize = excluded.partySize, stage = excluded.stage,
         leftAt = excluded.leftAt, memberID = excluded.memberID
-      WHERE storeNumber = excluded.storeNumber
+      WHERE party.storeNumber = excluded.storeNumber
       """,
       [
         id, storeNumber, envelope.businessday, fact.partySize, fact.stage.rawValue,
@@ -65,8 +65,8 @@ extension ProjectedRow {
   func partyStage(_ fact: PartyStageFact) throws {
     guard let id = try subject("party") else { return }
     try db.execute(
-      sql: "UPDATE party SET stage = ? WHERE id = ? AND storeNumber = ?",
-      arguments: [fact.to.rawValue, id, storeNumber])
+      "UPDATE party SET stage = ? WHERE id = ? AND storeNumber = ?",
+      [fact.to.rawValue, id, storeNumber])
   }
 
   func member(_ fact: MemberProfileFact) throws {
@@ -81,7 +81,7 @@ extension ProjectedRow {
       ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
         phone = excluded.phone, level = excluded.level, birthday = excluded.birthday,
         note = excluded.note
-      WHERE storeNumber = excluded.storeNumber
+      WHERE member.storeNumber = excluded.storeNumber
       """,
       [
         id, storeNumber, fact.code, fact.name, fact.phone, fact.level, birthday, fact.note,

@@ -1,10 +1,9 @@
-import GRDB
 import HeadquartersContract
 import StoreDomain
 
 /// One event while it is taken in: where it came from, and the way to say that it does not fit.
 struct ProjectedRow {
-  let db: Database
+  let db: any LedgerSession
   let position: Int64
   let storeNumber: Int64
   let envelope: EventEnvelope
@@ -16,13 +15,15 @@ struct ProjectedRow {
   }
 
   static func except(
-    _ kind: ExceptionKind, _ detail: String, position: Int64, storeNumber: Int64, _ db: Database
+    _ kind: ExceptionKind, _ detail: String, position: Int64, storeNumber: Int64,
+    _ db: any LedgerSession
   ) throws {
     try db.execute(
-      sql: """
-        INSERT INTO exceptionItem (position, kind, storeNumber, detail) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET detail = detail || '; ' || excluded.detail
-        """, arguments: [position, kind.rawValue, storeNumber, detail])
+      """
+      INSERT INTO exceptionItem (position, kind, storeNumber, detail) VALUES (?, ?, ?, ?)
+      ON CONFLICT (position, kind) DO UPDATE
+      SET detail = exceptionItem.detail || '; ' || excluded.detail
+      """, [position, kind.rawValue, storeNumber, detail])
   }
 
   /// The id in the event's subject; without one the event goes on the exceptions list.
@@ -33,9 +34,8 @@ struct ProjectedRow {
   }
 
   /// Runs an upsert that leaves other stores' rows alone.
-  func upsert(_ sql: String, _ arguments: StatementArguments) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: arguments)
-    if db.changesCount == 0 {
+  func upsert(_ sql: String, _ arguments: LedgerArguments) throws {
+    if try db.execute(sql, arguments) == 0 {
       try except(.otherStoresRow, "\(envelope.subject) is another store's")
     }
   }
@@ -59,6 +59,6 @@ enum ExceptionKind: String, Sendable, CaseIterable {
   case doesNotAddUp
   /// Money or lines of a life of the store's file that was lost.
   case superseded
-  /// The file's own rules refused the row.
+  /// The schema's own rules refused the row.
   case refused
 }

@@ -1,42 +1,33 @@
 import Foundation
-import GRDB
 import HeadquartersContract
 import StoreDomain
 
-extension SQLiteLedger {
-  /// Takes the next events of the ledger into the projections, each exactly once: rows and place in
-  /// one transaction.
+extension LedgerStore {
+  /// Takes the next events of the ledger into the projections, each exactly once: rows and places
+  /// in one transaction.
   ///
   /// - Returns: how many there were; 0 when everything is taken in.
   @discardableResult
   public func project(atMost count: Int = 500) async throws -> Int {
     try await beginAgainIfChanged()
     // Read and decoded outside the writer's turn.
-    let (start, events) = try await read { db in
-      let start = try Self.projectedPosition(db)
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT position, storeNumber, payload FROM event WHERE position > ?
-          ORDER BY position LIMIT ?
-          """, arguments: [start, count])
-      return (
-        start,
-        rows.map {
-          LedgerEvent(
-            position: $0["position"], storeNumber: $0["storeNumber"], payload: $0["payload"])
-        }
-      )
+    let (turn, batches) = try await read { db in
+      (try Self.projectionTurn(db), try WaitingEvents.next(count, db))
     }
-    guard let last = events.last else { return 0 }
+    guard !batches.isEmpty else { return 0 }
     try await write { db in
       // Another process may have done the same in the meantime.
-      guard try Self.projectedPosition(db) == start else { return }
-      for event in events { try Self.take(event, db) }
-      try db.execute(
-        sql: "UPDATE projection SET position = ?", arguments: [last.position])
+      guard try Self.projectionTurn(db) == turn else { return }
+      for event in batches.flatMap(\.events) { try Self.take(event, db) }
+      _ = try db.executeEach(
+        """
+        INSERT INTO projectedStore (storeNumber, epoch, sequence, turn) VALUES (?, ?, ?, ?)
+        ON CONFLICT (storeNumber) DO UPDATE
+        SET epoch = excluded.epoch, sequence = excluded.sequence, turn = excluded.turn
+        """, batches.map { [$0.storeNumber, $0.epoch, $0.sequence, turn + 1] })
+      try db.execute("UPDATE projection SET turns = turns + 1")
     }
-    return events.count
+    return max(1, batches.reduce(0) { $0 + $1.events.count })
   }
 
   /// Takes in everything that there is.
@@ -44,24 +35,26 @@ extension SQLiteLedger {
     while try await project() > 0 {}
   }
 
-  private static func projectedPosition(_ db: Database) throws -> Int64 {
-    try Int64.fetchOne(db, sql: "SELECT position FROM projection") ?? 0
+  private static func projectionTurn(_ db: any LedgerSession) throws -> Int64 {
+    try db.value("SELECT turns FROM projection") ?? 0
   }
 
   /// A newer version sees more in the same events: it begins from the first one.
   private func beginAgainIfChanged() async throws {
-    let version = try await read { try Int.fetchOne($0, sql: "SELECT version FROM projection") }
-    guard version != ProjectionSchema.version else { return }
+    let isCurrent: @Sendable (any LedgerSession) throws -> Bool = { db in
+      try db.value("SELECT version FROM projection") == ProjectionSchema.version
+    }
+    if try await read(isCurrent) { return }
     try await write { db in
-      for table in ProjectionSchema.tables + ["projection"] {
-        try db.execute(sql: "DROP TABLE IF EXISTS \(table)")
-      }
-      try db.execute(sql: ProjectionSchema.create)
+      // Another process may have begun again in the meantime.
+      if try isCurrent(db) { return }
+      try db.define(ProjectionSchema.drop)
+      try db.define(ProjectionSchema.create(db.words))
     }
   }
 
   /// One event; whatever is wrong with it, the next one is taken in as well.
-  private static func take(_ event: LedgerEvent, _ db: Database) throws {
+  private static func take(_ event: LedgerEvent, _ db: any LedgerSession) throws {
     switch event.content {
     case .unreadable(let what):
       try ProjectedRow.except(
@@ -71,12 +64,9 @@ extension SQLiteLedger {
         db: db, position: event.position, storeNumber: event.storeNumber, envelope: envelope, at: at
       )
       do {
-        try db.inSavepoint {
-          try row.take(fact)
-          return .commit
-        }
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-        try row.except(.refused, error.message ?? "a constraint")
+        try db.inSavepoint { try row.take(fact) }
+      } catch let refused as RefusedRow {
+        try row.except(.refused, refused.detail)
       }
     }
   }

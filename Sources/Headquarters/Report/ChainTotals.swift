@@ -1,4 +1,3 @@
-import GRDB
 import StoreDomain
 
 /// What stores sold, by the same names and the same counting as a store's own totals, so that both
@@ -23,7 +22,7 @@ public struct ChainTotals: Codable, Sendable, Equatable {
   public var paymentsMinorUnits: Int
 }
 
-extension SQLiteLedger {
+extension LedgerStore {
   /// Counts and sums over one store, or over all of them, once everything that was sent is taken in.
   ///
   /// What a store's lost life did stays counted, unless the bill that it belongs to was closed again
@@ -35,16 +34,14 @@ extension SQLiteLedger {
     return try await read { db in
       var number: Int64?
       if let storeID {
-        number = try Int64.fetchOne(
-          db, sql: "SELECT number FROM store WHERE id = ?", arguments: [storeID])
+        number = try db.value("SELECT number FROM store WHERE id = ?", [storeID])
         guard number != nil else { throw HeadquartersError.unknownStore(storeID) }
       }
-      let currencies = try String.fetchAll(
-        db,
-        sql: """
-          SELECT DISTINCT currencyCode FROM store
-          WHERE currencyCode IS NOT NULL AND (?1 IS NULL OR number = ?1) ORDER BY 1
-          """, arguments: [number])
+      let currencies: [String] = try db.values(
+        """
+        SELECT DISTINCT currencyCode FROM store
+        WHERE currencyCode IS NOT NULL AND (number = ?1 OR ?1 IS NULL) ORDER BY 1
+        """, [number])
       guard currencies.count <= 1 else {
         throw HeadquartersError.differentCurrencies(currencies.joined(separator: ", "))
       }
@@ -55,14 +52,13 @@ extension SQLiteLedger {
 
 extension ChainTotals {
   /// - Parameter storeNumber: nothing for all stores.
-  fileprivate init(currency: String, of storeNumber: Int64?, _ db: Database) throws {
+  fileprivate init(currency: String, of storeNumber: Int64?, _ db: any LedgerSession) throws {
     func number(_ what: String, _ source: String, where condition: String = "TRUE") throws -> Int {
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT coalesce(\(what), 0) FROM \(source)
-          WHERE (?1 IS NULL OR \(source).storeNumber = ?1) AND \(condition)
-          """, arguments: [storeNumber]) ?? 0
+      try db.value(
+        """
+        SELECT CAST(coalesce(\(what), 0) AS BIGINT) FROM \(source)
+        WHERE (\(source).storeNumber = ?1 OR ?1 IS NULL) AND \(condition)
+        """, [storeNumber]) ?? 0
     }
     let onClosedCheck =
       "EXISTS (SELECT 1 FROM guestCheck WHERE guestCheck.id = checkID AND stage = 'closed')"

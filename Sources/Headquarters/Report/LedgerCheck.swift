@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HeadquartersContract
 import StoreDomain
 
@@ -13,30 +12,19 @@ public struct LedgerCheck: Sendable {
   public var violations: [String]
 }
 
-extension SQLiteLedger {
-  /// Looks at the file itself, before the stores' ledgers.
-  public func checkFile() async throws -> [String] {
-    try await read { db in
-      let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check")
-      let foreignKeys = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
-      return integrity.filter { $0 != "ok" }
-        + foreignKeys.map { "foreign_key_check: \($0["table"] as String? ?? "?")" }
-    }
-  }
-
+extension LedgerStore {
   /// Recomputes every store's chain and compares it with what the stores were told.
   public func checkLedgers() async throws -> [LedgerCheck] {
     let stores = try await read { db in
-      try Row.fetchAll(db, sql: "SELECT number, id, name, epoch FROM store ORDER BY number").map {
-        ($0["number"] as Int64, $0["id"] as String, $0["name"] as String, $0["epoch"] as Int)
+      try db.rows("SELECT number, id, name, epoch FROM store ORDER BY number").map {
+        try ($0["number"] as Int64, $0["id"] as String, $0["name"] as String, $0["epoch"] as Int)
       }
     }
     var checks: [LedgerCheck] = []
     for (number, id, name, epochs) in stores {
       var check = LedgerCheck(storeID: id, name: name, epochs: epochs, events: 0, violations: [])
       check.events = try await read { db in
-        try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM event WHERE storeNumber = ?", arguments: [number]) ?? 0
+        try db.value("SELECT count(*) FROM event WHERE storeNumber = ?", [number]) ?? 0
       }
       for epoch in 1...max(1, epochs) {
         check.violations += try await checkEpoch(epoch, of: number)
@@ -49,14 +37,13 @@ extension SQLiteLedger {
   /// Walks one epoch in short reads, so that the log never waits for it.
   private func checkEpoch(_ epoch: Int, of number: Int64) async throws -> [String] {
     let expected = try await read { db in
-      try Row.fetchOne(
-        db,
-        sql: """
-          SELECT afterSequence, contiguousThrough, chainHash FROM storeEpoch
-          WHERE storeNumber = ? AND epoch = ?
-          """, arguments: [number, epoch]
+      try db.row(
+        """
+        SELECT afterSequence, contiguousThrough, chainHash FROM storeEpoch
+        WHERE storeNumber = ? AND epoch = ?
+        """, [number, epoch]
       ).map {
-        ($0["afterSequence"] as Int, $0["contiguousThrough"] as Int, $0["chainHash"] as Data)
+        try ($0["afterSequence"] as Int, $0["contiguousThrough"] as Int, $0["chainHash"] as Data)
       }
     }
     guard let (after, through, chainHash) = expected else { return ["epoch \(epoch) is missing"] }
@@ -74,19 +61,18 @@ extension SQLiteLedger {
     while true {
       let start = sequence
       let rows = try await read { db in
-        try Row.fetchAll(
-          db,
-          sql: """
-            SELECT sequence, hash, payload FROM event
-            WHERE storeNumber = ?1 AND epoch = ?2 AND sequence > ?3
-            UNION ALL
-            SELECT eventSentAgain.sequence, hash, payload
-            FROM eventSentAgain JOIN event USING (position)
-            WHERE eventSentAgain.storeNumber = ?1 AND eventSentAgain.epoch = ?2
-              AND eventSentAgain.sequence > ?3
-            ORDER BY 1 LIMIT 1000
-            """, arguments: [number, epoch, start]
-        ).map { ($0["sequence"] as Int, $0["hash"] as Data, $0["payload"] as Data) }
+        try db.rows(
+          """
+          SELECT sequence, hash, payload FROM event
+          WHERE storeNumber = ?1 AND epoch = ?2 AND sequence > ?3
+          UNION ALL
+          SELECT eventSentAgain.sequence, hash, payload
+          FROM eventSentAgain JOIN event USING (storeNumber, position)
+          WHERE eventSentAgain.storeNumber = ?1 AND eventSentAgain.epoch = ?2
+            AND eventSentAgain.sequence > ?3
+          ORDER BY 1 LIMIT 1000
+          """, [number, epoch, start]
+        ).map { try ($0["sequence"] as Int, $0["hash"] as Data, $0["payload"] as Data) }
       }
       for (place, kept, payload) in rows {
         guard place == sequence + 1 else {
@@ -112,10 +98,9 @@ extension SQLiteLedger {
   public func exceptionCounts() async throws -> [String: Int] {
     try await projectAll()
     return try await read { db in
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT kind, count(*) AS times FROM exceptionItem GROUP BY kind")
-      return Dictionary(
-        rows.map { ($0["kind"] as String, $0["times"] as Int) }, uniquingKeysWith: +)
+      let rows = try db.rows("SELECT kind, count(*) AS times FROM exceptionItem GROUP BY kind")
+      return try Dictionary(
+        rows.map { try ($0["kind"] as String, $0["times"] as Int) }, uniquingKeysWith: +)
     }
   }
 
@@ -123,46 +108,17 @@ extension SQLiteLedger {
   public func exceptions(atMost count: Int) async throws -> [ExceptionItem] {
     try await projectAll()
     return try await read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT position, kind, store.id AS storeID, store.name AS storeName, detail
-          FROM exceptionItem JOIN store ON number = storeNumber
-          ORDER BY position DESC LIMIT ?
-          """, arguments: [count]
+      try db.rows(
+        """
+        SELECT position, kind, store.id AS storeID, store.name AS storeName, detail
+        FROM exceptionItem JOIN store ON number = storeNumber
+        ORDER BY position DESC LIMIT ?
+        """, [count]
       ).map {
-        ExceptionItem(
+        try ExceptionItem(
           position: $0["position"], kind: $0["kind"], storeID: $0["storeID"],
           storeName: $0["storeName"], detail: $0["detail"])
       }
-    }
-  }
-
-  private func copyEverything(to copy: DatabaseQueue) throws {
-    try reader.backup(to: copy)
-  }
-
-  /// Copies the file as it stands while the server runs, and proves that the copy is sound.
-  ///
-  /// - Throws: `HeadquartersError.alreadyThere`, or `damaged` when the copy is not sound.
-  public func backUp(to target: String) async throws {
-    guard !FileManager.default.fileExists(atPath: target) else {
-      throw HeadquartersError.alreadyThere(path: target)
-    }
-    do {
-      let copy = try DatabaseQueue(path: target)
-      try copyEverything(to: copy)
-      // Whoever serves from the copy begins a new life of the feed.
-      try await copy.write { try $0.execute(sql: "UPDATE feed SET isRestored = 1") }
-      let result = try await copy.read {
-        try String.fetchAll($0, sql: "PRAGMA integrity_check")
-      }
-      guard result == ["ok"] else {
-        throw HeadquartersError.damaged(result.prefix(3).joined(separator: ", "))
-      }
-      try copy.close()
-    } catch {
-      throw HeadquartersError.explaining(error, path: target)
     }
   }
 }

@@ -10,11 +10,12 @@ import StoreDomain
 public final class SQLiteLedger: LedgerStore {
   public let path: String
   public let instance: String
-  let environment: HeadquartersEnvironment
+  public let environment: HeadquartersEnvironment
   let reader: DatabasePool
   private let writer: DatabaseQueue
   private let file: DurableFile
   private let groupCommit: GroupCommit
+  private let nonces = NonceCache()
 
   /// Marks a SQLite file as headquarters ("FOHH").
   static let applicationID: Int32 = 0x464F_4848
@@ -62,30 +63,32 @@ public final class SQLiteLedger: LedgerStore {
       guard let instance else { throw HeadquartersError.notHeadquarters(path: path) }
       return (writer, reader, instance)
     }
-    groupCommit = GroupCommit(writer: writer, file: file, environment: environment)
+    let log = LongLog(writer: writer, file: file)
+    groupCommit = GroupCommit(
+      environment: environment, afterwards: { await log.grew(by: $0) },
+      transaction: { [writer] body in
+        try await writer.writeWithoutTransaction { db in
+          try file.transaction(db) { try body(SQLiteSession(db: $0)) }
+        }
+      })
   }
 
   private static func migrator(_ environment: HeadquartersEnvironment) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("ledger") { db in
-      try db.execute(sql: LedgerSchema.ledger)
-      let instance: Identifier<SQLiteLedger> = environment.ids.next()
+      try db.execute(sql: LedgerSchema.create(.sqlite))
+      let instance: Identifier<LedgerState> = environment.ids.next()
       try db.execute(
         sql: "INSERT INTO headquarters (singleton, instance, createdAt) VALUES (1, ?, ?)",
         arguments: [instance.rawValue, environment.now().millisecondsSinceEpoch])
     }
     migrator.registerMigration("projections") { db in
-      try db.execute(sql: ProjectionSchema.create)
+      try db.execute(sql: ProjectionSchema.create(.sqlite))
     }
     migrator.registerMigration("feed") { db in
-      try db.execute(sql: FeedSchema.create)
+      try db.execute(sql: FeedSchema.create(.sqlite))
     }
     return migrator
-  }
-
-  /// The version of the SQLite library in use.
-  public static var sqliteVersion: String {
-    DurableFile.sqliteVersion
   }
 
   /// `PRAGMA synchronous` of the connection that writes.
@@ -95,7 +98,16 @@ public final class SQLiteLedger: LedgerStore {
 
   // MARK: Reading and writing
 
-  func read<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) async throws -> Value {
+  public func read<Value: Sendable>(
+    _ body: @escaping @Sendable (any LedgerSession) throws -> Value
+  ) async throws -> Value {
+    try await inFile { try body(SQLiteSession(db: $0)) }
+  }
+
+  /// Reads on a connection of SQLite itself.
+  func inFile<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws -> Value {
     do {
       return try await reader.read(body)
     } catch {
@@ -104,10 +116,15 @@ public final class SQLiteLedger: LedgerStore {
   }
 
   /// One transaction, alone among all processes.
-  func write<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) async throws -> Value {
+  @discardableResult
+  public func write<Value: Sendable>(
+    _ body: @escaping @Sendable (any LedgerSession) throws -> Value
+  ) async throws -> Value {
     let file = file
     do {
-      return try await writer.writeWithoutTransaction { db in try file.transaction(db, body) }
+      return try await writer.writeWithoutTransaction { db in
+        try file.transaction(db) { try body(SQLiteSession(db: $0)) }
+      }
     } catch {
       throw HeadquartersError.explaining(error, path: path)
     }
@@ -117,6 +134,12 @@ public final class SQLiteLedger: LedgerStore {
     _ batch: EventsOnArrival, from storeID: String, epoch: Int
   ) async throws -> EventsAnswer {
     try await groupCommit.append(batch, from: storeID, epoch: epoch)
+  }
+
+  /// Kept in memory: after a restart a recorded request could come through once more within its 300
+  /// seconds, and every request that changes something gives the same result the second time.
+  public func takeNonce(_ nonce: UsedNonce) -> Bool {
+    nonces.take(nonce)
   }
 }
 
@@ -132,6 +155,9 @@ private func explaining<Value>(_ path: String, _ body: () throws -> Value) throw
 extension HeadquartersError {
   /// What an error of the file means to the person at the terminal.
   static func explaining(_ error: any Error, path: String) -> any Error {
+    if let refused = error as? RefusedRow {
+      return HeadquartersError.refusedByFile(refused.detail)
+    }
     let error = DurableFileError.explaining(error, path: path)
     guard let error = error as? DurableFileError else { return error }
     return switch error {

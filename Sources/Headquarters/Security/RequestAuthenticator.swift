@@ -8,7 +8,6 @@ struct RequestAuthenticator: Sendable {
   let limiter: RateLimiter
   let metrics: ServerMetrics
   let now: @Sendable () -> Timestamp
-  private let nonces = NonceCache()
 
   init(
     ledger: any LedgerStore, limiter: RateLimiter, metrics: ServerMetrics,
@@ -53,7 +52,9 @@ struct RequestAuthenticator: Sendable {
         detail: "The signature's time is \(claim.created - seconds) s off; the Date header of this "
           + "answer tells the right time.")
     }
-    guard nonces.take(claim.nonce, keyID: key.id, created: claim.created, now: seconds) else {
+    let nonce = UsedNonce(
+      nonce: claim.nonce, keyID: key.id, created: claim.created, now: seconds)
+    guard try await ledger.takeNonce(nonce) else {
       throw Problem(.replayed, detail: "The nonce was used before; sign each request anew.")
     }
     guard key.storeID == pathStoreID else {

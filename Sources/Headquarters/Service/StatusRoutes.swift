@@ -21,9 +21,9 @@ struct StatusRoutes: Sendable {
     ]
   }
 
-  /// Whether the file can be read; says nothing else.
+  /// Whether the database can be read; says nothing else.
   @Sendable private func health(_ request: IncomingRequest) async throws -> Response {
-    _ = try await ledger.feedPosition()
+    _ = try await ledger.changeMark()
     return try .json(["status": "ok"])
   }
 

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HeadquartersContract
 import StoreDomain
 
@@ -29,79 +28,75 @@ public struct ChainStatus: Sendable {
   public var eventsToProject: Int
 }
 
-extension SQLiteLedger {
+extension LedgerStore {
+  /// How every store stands now.
   public func status() async throws -> ChainStatus {
     let standings = try await stores()
     return try await read { db in
-      let exceptions = try Row.fetchAll(
-        db, sql: "SELECT kind, count(*) AS times FROM exceptionItem GROUP BY kind")
-      let last = try Int.fetchOne(db, sql: "SELECT max(position) FROM event") ?? 0
-      let projected = try Int.fetchOne(db, sql: "SELECT position FROM projection") ?? 0
+      let exceptions = try db.rows(
+        "SELECT kind, count(*) AS times FROM exceptionItem GROUP BY kind")
       return ChainStatus(
         stores: try standings.map { try ChainStatus.Store($0, db) },
-        exceptions: Dictionary(
-          exceptions.map { ($0["kind"] as String, $0["times"] as Int) }, uniquingKeysWith: +),
-        eventsToProject: max(0, last - projected))
+        exceptions: try Dictionary(
+          exceptions.map { (try $0["kind"] as String, try $0["times"] as Int) },
+          uniquingKeysWith: +),
+        eventsToProject: try WaitingEvents.count(db))
     }
   }
 }
 
 extension ChainStatus.Store {
-  fileprivate init(_ standing: StoreStanding, _ db: Database) throws {
+  fileprivate init(_ standing: StoreStanding, _ db: any LedgerSession) throws {
     self.standing = standing
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT number, currencyCode, lastReceivedAt,
-          (SELECT payload FROM event WHERE storeNumber = number
-            ORDER BY epoch DESC, sequence DESC LIMIT 1) AS payload
-        FROM store JOIN storeEpoch ON storeNumber = number AND storeEpoch.epoch = store.epoch
-        WHERE id = ?
-        """, arguments: [standing.storeID])
-    let number: Int64 = row?["number"] ?? 0
-    currencyCode = row?["currencyCode"] ?? ""
-    lastReceivedAt = (row?["lastReceivedAt"] as Int64?).map {
+    let row = try db.row(
+      """
+      SELECT number, currencyCode, lastReceivedAt,
+        (SELECT payload FROM event WHERE storeNumber = number
+          ORDER BY epoch DESC, sequence DESC LIMIT 1) AS payload
+      FROM store JOIN storeEpoch ON storeNumber = number AND storeEpoch.epoch = store.epoch
+      WHERE id = ?
+      """, [standing.storeID])
+    guard let row else { throw HeadquartersError.unknownStore(standing.storeID) }
+    let number: Int64 = try row["number"]
+    currencyCode = try row["currencyCode"] ?? ""
+    lastReceivedAt = try (row["lastReceivedAt"] as Int64?).map {
       Timestamp(millisecondsSinceEpoch: $0)
     }
-    lastEventAt = (row?["payload"] as Data?)
+    lastEventAt = try (row["payload"] as Data?)
       .flatMap { try? JSONDecoder().decode(EventEnvelope.self, from: $0) }
       .flatMap { Timestamp(utcText: $0.time) }
-    alarms = try String.fetchAll(
-      db, sql: "SELECT kind FROM alarm WHERE storeNumber = ? AND clearedAt IS NULL ORDER BY kind",
-      arguments: [number])
-    businessDay = try String.fetchOne(
-      db,
-      sql: """
-        SELECT max(day) FROM (
-          SELECT max(businessDay) AS day FROM queueTicket WHERE storeNumber = ?1
-          UNION ALL SELECT max(businessDay) FROM guestCheck WHERE storeNumber = ?1)
-        """, arguments: [number])
+    alarms = try db.values(
+      "SELECT kind FROM alarm WHERE storeNumber = ? AND clearedAt IS NULL ORDER BY kind",
+      [number])
+    businessDay = try db.value(
+      """
+      SELECT max(day) FROM (
+        SELECT max(businessDay) AS day FROM queueTicket WHERE storeNumber = ?1
+        UNION ALL SELECT max(businessDay) FROM guestCheck WHERE storeNumber = ?1) AS days
+      """, [number])
     guard let businessDay else { return }
     try addDay(businessDay, of: number, db)
   }
 
-  private mutating func addDay(_ day: String, of number: Int64, _ db: Database) throws {
-    let sales = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT count(*) AS bills, coalesce(sum(totalMinor), 0) AS total FROM guestCheck
-        WHERE storeNumber = ? AND businessDay = ? AND stage = 'closed'
-        """, arguments: [number, day])
-    bills = sales?["bills"] ?? 0
-    salesMinorUnits = sales?["total"] ?? 0
+  private mutating func addDay(_ day: String, of number: Int64, _ db: any LedgerSession) throws {
+    let sales = try db.row(
+      """
+      SELECT count(*) AS bills, CAST(coalesce(sum(totalMinor), 0) AS BIGINT) AS total FROM guestCheck
+      WHERE storeNumber = ? AND businessDay = ? AND stage = 'closed'
+      """, [number, day])
+    bills = try sales?["bills"] ?? 0
+    salesMinorUnits = try sales?["total"] ?? 0
     partiesWaiting =
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM queueTicket
-          WHERE storeNumber = ? AND businessDay = ? AND stage IN ('waiting', 'called')
-          """, arguments: [number, day]) ?? 0
-    let waits = try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT seatedAt - issuedAt FROM queueTicket
-        WHERE storeNumber = ? AND businessDay = ? AND seatedAt IS NOT NULL ORDER BY 1
-        """, arguments: [number, day])
+      try db.value(
+        """
+        SELECT count(*) FROM queueTicket
+        WHERE storeNumber = ? AND businessDay = ? AND stage IN ('waiting', 'called')
+        """, [number, day]) ?? 0
+    let waits: [Int64] = try db.values(
+      """
+      SELECT seatedAt - issuedAt FROM queueTicket
+      WHERE storeNumber = ? AND businessDay = ? AND seatedAt IS NOT NULL ORDER BY 1
+      """, [number, day])
     if !waits.isEmpty { medianWaitMinutes = Int(waits[waits.count / 2] / 60_000) }
   }
 }

@@ -1,6 +1,3 @@
-import DurableFile
-import Foundation
-import GRDB
 import HeadquartersContract
 import StoreDomain
 
@@ -8,6 +5,12 @@ import StoreDomain
 /// transaction. Each batch is kept whole or not at all, whatever the others hold; nobody gets an
 /// answer before the COMMIT.
 actor GroupCommit {
+  typealias Outcome = Result<EventsAnswer, any Error>
+  /// One durable transaction of the engine.
+  typealias Transaction =
+    @Sendable (_ body: @escaping @Sendable (any LedgerSession) throws -> [Outcome]) async throws
+    -> [Outcome]
+
   private struct Waiting {
     var request: AppendRequest
     var answer: CheckedContinuation<EventsAnswer, any Error>
@@ -17,21 +20,23 @@ actor GroupCommit {
   private static let mostBytesWaiting = 64 * 1024 * 1024
   /// One transaction stays short enough for the batches behind it.
   private static let mostBytesTogether = 8 * 1024 * 1024
-  /// After this many bytes of events the log is moved into the file.
-  private static let longLog = 16 * 1024 * 1024
 
-  private let writer: DatabaseQueue
-  private let file: DurableFile
   private let environment: HeadquartersEnvironment
+  private let transaction: Transaction
+  private let afterwards: @Sendable (_ bytes: Int) async -> Void
   private var waiting: [Waiting] = []
   private var bytesWaiting = 0
   private var isWriting = false
-  private var bytesSinceCheckpoint = 0
 
-  init(writer: DatabaseQueue, file: DurableFile, environment: HeadquartersEnvironment) {
-    self.writer = writer
-    self.file = file
+  /// - Parameter afterwards: what the engine does before the next group, told how much was written.
+  init(
+    environment: HeadquartersEnvironment,
+    afterwards: @escaping @Sendable (_ bytes: Int) async -> Void = { _ in },
+    transaction: @escaping Transaction
+  ) {
     self.environment = environment
+    self.transaction = transaction
+    self.afterwards = afterwards
   }
 
   func append(
@@ -59,8 +64,7 @@ actor GroupCommit {
       for (one, outcome) in zip(group, outcomes) {
         one.answer.resume(with: outcome)
       }
-      bytesSinceCheckpoint += group.reduce(0) { $0 + $1.request.batch.byteCount }
-      await checkpointLongLog()
+      await afterwards(group.reduce(0) { $0 + $1.request.batch.byteCount })
     }
     isWriting = false
   }
@@ -79,12 +83,12 @@ actor GroupCommit {
     return group
   }
 
-  private func write(_ requests: [AppendRequest]) async -> [Result<EventsAnswer, any Error>] {
-    let file = file
+  private func write(_ requests: [AppendRequest]) async -> [Outcome] {
     let now = environment.now()
     do {
-      return try await writer.writeWithoutTransaction { db in
-        try file.transaction(db) { db in try requests.map { try $0.outcome(db, at: now) } }
+      return try await transaction { db in
+        try db.holdLedgers(of: requests.map(\.storeID))
+        return try requests.map { try $0.outcome(db, at: now) }
       }
     } catch {
       // Perhaps the COMMIT went through all the same: the store sends again, and what is there
@@ -92,23 +96,6 @@ actor GroupCommit {
       let problem = Problem(
         .unavailable, detail: "The events could not be kept for certain; send them again.")
       return requests.map { _ in .failure(problem) }
-    }
-  }
-
-  /// In the writer's own turn, so that no other connection writes at that instant. Never waits for
-  /// readers: what they hold is moved the next time.
-  private func checkpointLongLog() async {
-    guard bytesSinceCheckpoint > Self.longLog else { return }
-    let file = file
-    do {
-      let (all, moved) = try await writer.writeWithoutTransaction { db in
-        try file.alone(db) { db in try db.checkpoint(.passive) }
-      }
-      // Kept on when a reader holds the log's end, so that the next group tries again.
-      if moved >= all { bytesSinceCheckpoint = 0 }
-    } catch {
-      // The events are durable in the log; only its length suffers, and the next group tries again.
-      bytesSinceCheckpoint = Self.longLog + 1
     }
   }
 }

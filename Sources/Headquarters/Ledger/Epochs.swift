@@ -1,14 +1,17 @@
 import Foundation
-import GRDB
 import HeadquartersContract
 import StoreDomain
 
-extension SQLiteLedger {
+extension LedgerStore {
+  /// How far a store's events are kept.
   public func ledger(of storeID: String) async throws -> LedgerState {
     let instance = instance
     return try await read { try EpochState.current(of: storeID, $0).ledger(instance: instance) }
   }
 
+  /// Opens the epoch of a restored store, once for each `fileLife`.
+  ///
+  /// - Throws: `Problem` of kind `conflict` when headquarters has another hash at that sequence.
   public func openEpoch(
     _ request: EpochRequest, of storeID: String
   ) async throws -> LedgerState {
@@ -24,6 +27,7 @@ extension SQLiteLedger {
       )
     }
     return try await write { db in
+      try db.holdLedgers(of: [storeID])
       let state = try EpochState.current(of: storeID, db)
       if let known = try Self.epoch(of: request.fileLife, state.storeNumber, db) {
         guard known == state.epoch else {
@@ -38,17 +42,17 @@ extension SQLiteLedger {
       }
       try Self.refuseUnlessCommon(request, hash: hash, state, db)
       try db.execute(
-        sql: """
-          INSERT INTO storeEpoch
-            (storeNumber, epoch, fileLife, afterSequence, openedAt, contiguousThrough, chainHash)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
+        """
+        INSERT INTO storeEpoch
+          (storeNumber, epoch, fileLife, afterSequence, openedAt, contiguousThrough, chainHash)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
           state.storeNumber, state.epoch + 1, request.fileLife, request.afterSequence,
           now.millisecondsSinceEpoch, request.afterSequence, hash,
         ])
       try db.execute(
-        sql: "UPDATE store SET epoch = epoch + 1 WHERE number = ?", arguments: [state.storeNumber])
+        "UPDATE store SET epoch = epoch + 1 WHERE number = ?", [state.storeNumber])
       try Alarm.raise(
         .restored, of: storeID,
         "The store goes on from event \(request.afterSequence); "
@@ -59,16 +63,16 @@ extension SQLiteLedger {
   }
 
   private static func epoch(
-    of fileLife: String, _ storeNumber: Int64, _ db: Database
+    of fileLife: String, _ storeNumber: Int64, _ db: any LedgerSession
   ) throws -> Int? {
-    try Int.fetchOne(
-      db, sql: "SELECT epoch FROM storeEpoch WHERE storeNumber = ? AND fileLife = ?",
-      arguments: [storeNumber, fileLife])
+    try db.value(
+      "SELECT epoch FROM storeEpoch WHERE storeNumber = ? AND fileLife = ?",
+      [storeNumber, fileLife])
   }
 
   /// Both sides must hold the same chain up to where the new epoch begins.
   private static func refuseUnlessCommon(
-    _ request: EpochRequest, hash: Data, _ state: EpochState, _ db: Database
+    _ request: EpochRequest, hash: Data, _ state: EpochState, _ db: any LedgerSession
   ) throws {
     let kept: Data?
     if request.afterSequence == 0 {

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import HeadquartersContract
 import StoreDomain
 
@@ -13,15 +12,11 @@ struct AppendRequest: Sendable {
   ///
   /// - Throws: what makes the whole transaction worthless, such as a full disk; a refusal of this
   ///   batch alone is the outcome.
-  func outcome(_ db: Database, at now: Timestamp) throws -> Result<EventsAnswer, any Error> {
+  func outcome(
+    _ db: any LedgerSession, at now: Timestamp
+  ) throws -> Result<EventsAnswer, any Error> {
     do {
-      var answer: EventsAnswer?
-      try db.inSavepoint {
-        answer = try append(db, at: now)
-        return .commit
-      }
-      guard let answer else { throw HeadquartersError.damaged("no answer") }
-      return .success(answer)
+      return .success(try db.inSavepoint { try append(db, at: now) })
     } catch let problem as Problem {
       if problem.kind == .conflict {
         try Alarm.raise(.conflict, of: storeID, problem.detail, db, at: now)
@@ -30,7 +25,7 @@ struct AppendRequest: Sendable {
     }
   }
 
-  private func append(_ db: Database, at now: Timestamp) throws -> EventsAnswer {
+  private func append(_ db: any LedgerSession, at now: Timestamp) throws -> EventsAnswer {
     var state = try EpochState.current(of: storeID, db)
     if let source = batch.source, source != state.source {
       throw Problem(
@@ -47,22 +42,16 @@ struct AppendRequest: Sendable {
         .gap, detail: "Events from \(state.contiguousThrough + 1) on are missing.",
         contiguousThrough: state.contiguousThrough)
     }
-    var duplicates = 0
-    for event in batch.events {
-      if event.sequence <= state.contiguousThrough {
-        try refuseUnlessKept(event, state, db)
-        duplicates += 1
-      } else {
-        if try !keep(event, &state, db, at: now) { duplicates += 1 }
-      }
-    }
+    let kept = batch.events.prefix { $0.sequence <= state.contiguousThrough }
+    for event in kept { try refuseUnlessKept(event, state, db) }
+    let duplicates = try keep(batch.events.dropFirst(kept.count), &state, db, at: now)
     try state.save(db, at: now)
-    return state.answer(duplicates: duplicates)
+    return state.answer(duplicates: kept.count + duplicates)
   }
 
   /// An event that was sent before must be the one that is kept.
   private func refuseUnlessKept(
-    _ event: EventOnArrival, _ state: EpochState, _ db: Database
+    _ event: EventOnArrival, _ state: EpochState, _ db: any LedgerSession
   ) throws {
     guard
       let kept = try LedgerPlace.find(
@@ -75,50 +64,54 @@ struct AppendRequest: Sendable {
     }
   }
 
-  /// Adds the next event of the chain.
+  /// Adds the next events of the chain.
   ///
-  /// - Returns: false when the event itself is there already, from an earlier epoch.
+  /// - Returns: how many of them are there already, from an earlier epoch.
   private func keep(
-    _ event: EventOnArrival, _ state: inout EpochState, _ db: Database, at now: Timestamp
-  ) throws -> Bool {
-    guard event.previousHash == state.chainHash else {
+    _ events: ArraySlice<EventOnArrival>, _ state: inout EpochState, _ db: any LedgerSession,
+    at now: Timestamp
+  ) throws -> Int {
+    guard let first = events.first, let last = events.last else { return 0 }
+    // From the first one on, the batch itself is a chain.
+    guard first.previousHash == state.chainHash else {
       throw Problem(
-        .conflict, detail: "Sequence \(event.sequence) does not follow what is kept before it.",
+        .conflict, detail: "Sequence \(first.sequence) does not follow what is kept before it.",
         contiguousThrough: state.contiguousThrough)
     }
-    let insert = try db.cachedStatement(
-      sql: """
-        INSERT INTO event (storeNumber, epoch, sequence, id, hash, receivedAt, payload)
-        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (storeNumber, id) DO NOTHING
-        """)
-    try insert.execute(arguments: [
-      state.storeNumber, state.epoch, event.sequence, event.id, event.hash,
-      now.millisecondsSinceEpoch, event.payload,
-    ])
-    let isNew = db.changesCount > 0
-    if !isNew {
+    let moment = now.millisecondsSinceEpoch
+    let added = try db.executeEach(
+      """
+      INSERT INTO event (storeNumber, epoch, sequence, id, hash, receivedAt, payload)
+      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (storeNumber, id) DO NOTHING
+      """,
+      events.map {
+        [state.storeNumber, state.epoch, $0.sequence, $0.id, $0.hash, moment, $0.payload]
+      })
+    var duplicates = 0
+    for (event, rows) in zip(events, added) where rows == 0 {
       try recordSentAgain(event, state, db)
+      duplicates += 1
     }
-    state.contiguousThrough = event.sequence
-    state.chainHash = event.hash
-    return isNew
+    state.contiguousThrough = last.sequence
+    state.chainHash = last.hash
+    return duplicates
   }
 
   private func recordSentAgain(
-    _ event: EventOnArrival, _ state: EpochState, _ db: Database
+    _ event: EventOnArrival, _ state: EpochState, _ db: any LedgerSession
   ) throws {
-    let kept = try Row.fetchOne(
-      db, sql: "SELECT position, payload FROM event WHERE storeNumber = ? AND id = ?",
-      arguments: [state.storeNumber, event.id])
-    guard let kept, kept["payload"] == event.payload else {
+    let kept = try db.row(
+      "SELECT position, payload FROM event WHERE storeNumber = ? AND id = ?",
+      [state.storeNumber, event.id])
+    guard let kept, try kept["payload"] == event.payload else {
       throw Problem(
         .conflict, detail: "The event at sequence \(event.sequence) is kept with other bytes.",
         contiguousThrough: state.contiguousThrough)
     }
     try db.execute(
-      sql: """
-        INSERT INTO eventSentAgain (storeNumber, epoch, sequence, position) VALUES (?, ?, ?, ?)
-        """,
-      arguments: [state.storeNumber, state.epoch, event.sequence, kept["position"] as Int64])
+      """
+      INSERT INTO eventSentAgain (storeNumber, epoch, sequence, position) VALUES (?, ?, ?, ?)
+      """,
+      [state.storeNumber, state.epoch, event.sequence, try kept["position"] as Int64])
   }
 }

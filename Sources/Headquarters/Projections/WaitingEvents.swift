@@ -1,0 +1,77 @@
+/// Events of one store that are kept and not taken in yet.
+///
+/// A store's events are taken in by epoch and sequence, the order in which its ledger grows, one
+/// transaction after the other. One number over all stores would not do: of two stores that send at
+/// the same moment, the one with the lower number may be committed last, and would be passed over.
+struct WaitingEvents: Sendable {
+  let storeNumber: Int64
+  /// How far the projections are when these are taken in.
+  private(set) var epoch: Int
+  private(set) var sequence: Int
+  private(set) var events: [LedgerEvent] = []
+
+  /// The next events, first of the stores that have waited longest for their turn.
+  static func next(_ count: Int, _ db: any LedgerSession) throws -> [WaitingEvents] {
+    var batches: [WaitingEvents] = []
+    var left = count
+    for store in try Place.all(db) where left > 0 {
+      let rows = try db.rows(
+        """
+        SELECT position, epoch, sequence, payload FROM event
+        WHERE storeNumber = ? AND (epoch, sequence) > (?, ?) ORDER BY epoch, sequence LIMIT ?
+        """, [store.number, store.epoch, store.sequence, left])
+      var batch = WaitingEvents(
+        storeNumber: store.number, epoch: store.lastEpoch, sequence: store.lastSequence)
+      if rows.count == left, let last = rows.last {
+        batch.epoch = try last["epoch"]
+        batch.sequence = try last["sequence"]
+      }
+      batch.events = try rows.map {
+        try LedgerEvent(
+          position: $0["position"], storeNumber: store.number, payload: $0["payload"])
+      }
+      left -= rows.count
+      batches.append(batch)
+    }
+    return batches
+  }
+
+  /// How many there are of all stores.
+  static func count(_ db: any LedgerSession) throws -> Int {
+    try Place.all(db).reduce(0) { sum, store in
+      let count: Int? = try db.value(
+        "SELECT count(*) FROM event WHERE storeNumber = ? AND (epoch, sequence) > (?, ?)",
+        [store.number, store.epoch, store.sequence])
+      return sum + (count ?? 0)
+    }
+  }
+
+  /// A store whose ledger is ahead of the projections.
+  private struct Place {
+    var number: Int64
+    var epoch: Int
+    var sequence: Int
+    var lastEpoch: Int
+    var lastSequence: Int
+
+    static func all(_ db: any LedgerSession) throws -> [Place] {
+      try db.rows(
+        """
+        SELECT number, store.epoch AS lastEpoch, contiguousThrough,
+          coalesce(projectedStore.epoch, 0) AS projectedEpoch,
+          coalesce(projectedStore.sequence, 0) AS projectedSequence
+        FROM store
+        JOIN storeEpoch ON storeEpoch.storeNumber = number AND storeEpoch.epoch = store.epoch
+        LEFT JOIN projectedStore ON projectedStore.storeNumber = number
+        WHERE contiguousThrough > 0 AND (projectedStore.epoch IS NULL
+          OR projectedStore.epoch < store.epoch OR projectedStore.sequence < contiguousThrough)
+        ORDER BY coalesce(projectedStore.turn, 0), number
+        """
+      ).map {
+        try Place(
+          number: $0["number"], epoch: $0["projectedEpoch"], sequence: $0["projectedSequence"],
+          lastEpoch: $0["lastEpoch"], lastSequence: $0["contiguousThrough"])
+      }
+    }
+  }
+}
