@@ -12,6 +12,11 @@ let package = Package(
     .library(name: "TrapInside", type: .dynamic, targets: ["TrapInside"]),
     .library(name: "PoweredDisk", type: .dynamic, targets: ["PoweredDisk"]),
   ],
+  traits: [
+    .trait(
+      name: "PostgreSQL",
+      description: "Headquarters on PostgreSQL. Needs libpq: Debian's package libpq-dev.")
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -48,11 +53,15 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DurableFileTests", dependencies: ["DurableFile"], swiftSettings: strict),
+    // PostgreSQL's client library, which a build without the trait does not look for.
+    .systemLibrary(
+      name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
     // The chain's server: what the stores did, kept for ever, and what they are told.
     .target(
       name: "Headquarters",
       dependencies: [
         "DurableFile", "HeadquartersContract", "StoreConfiguration", "StoreDomain",
+        .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -67,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "HeadquartersTests",
       dependencies: [
-        "Demo", "Headquarters", "HeadquartersContract", "StoreDatabase", "StoreDomain",
+        "Demo", "Headquarters", "HeadquartersContract", "RealProgram", "StoreDatabase",
+        "StoreDomain", "foh-hq",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),

@@ -15,6 +15,17 @@ public enum HeadquartersError: Explained, Equatable {
   case notDurable(String)
   /// A constraint of the schema refused the write: a rule was about to be broken.
   case refusedByFile(String)
+  /// The PostgreSQL server does not answer, or not any more.
+  case serverAway(String)
+  /// A wrong password, or a right that the user does not have.
+  case serverRefusesUser(String)
+  case serverTooOld(String)
+  case serverEncoding(String)
+  case serverReadOnly
+  case missingInDatabase(String)
+  case alreadyInDatabase(String)
+  case withoutPostgreSQL
+  case backedUpByServer
   case unknownStore(String)
   case nothingSent(String)
   case differentCurrencies(String)
@@ -69,6 +80,53 @@ public enum HeadquartersError: Explained, Equatable {
       Phrase(
         "Refused, nothing was saved: \(detail). Run `foh-hq doctor`.",
         "操作被拒绝，没有保存：\(detail)。请运行 foh-hq doctor。")
+    case .serverAway(let words):
+      Phrase(
+        "The PostgreSQL server cannot be reached (\(words)). Check that it runs, and the host, port "
+          + "and database in --database; what was not confirmed was not saved.",
+        "无法连接 PostgreSQL 服务器（\(words)）。请检查服务器是否运行，"
+          + "以及 --database 中的主机、端口和数据库名；未确认的内容没有保存。")
+    case .serverRefusesUser(let words):
+      Phrase(
+        "The PostgreSQL server does not let this user do it (\(words)). Check the user and the "
+          + "password in --database or in ~/.pgpass, and that the user owns the database.",
+        "PostgreSQL 服务器拒绝了该用户（\(words)）。请检查 --database 或 ~/.pgpass 中的用户名和密码，"
+          + "并确认该用户是数据库的所有者。")
+    case .serverTooOld(let version):
+      Phrase(
+        "The server is PostgreSQL \(version). Update it to version 14 or later.",
+        "服务器版本为 PostgreSQL \(version)。请升级到 14 或更高版本。")
+    case .serverEncoding(let encoding):
+      Phrase(
+        "The database keeps text in \(encoding). Make one with: createdb --encoding=UTF8 "
+          + "--template=template0 NAME",
+        "该数据库的编码为 \(encoding)。请用 createdb --encoding=UTF8 --template=template0 NAME 新建。")
+    case .serverReadOnly:
+      Phrase(
+        "The PostgreSQL server only reads: it is a standby, or set so. Give the primary's address "
+          + "in --database.",
+        "该 PostgreSQL 服务器只读（备库或被设为只读）。请在 --database 中填写主库地址。")
+    case .missingInDatabase(let name):
+      Phrase(
+        "There is no headquarters in the database \(name). Make one with: foh-hq init --database "
+          + "postgres://…",
+        "数据库 \(name) 中没有总部数据。请先运行 foh-hq init --database postgres://…。")
+    case .alreadyInDatabase(let name):
+      Phrase(
+        "There is a headquarters in the database \(name) already; it was left as it is.",
+        "数据库 \(name) 中已有总部数据，未作改动。")
+    case .withoutPostgreSQL:
+      Phrase(
+        "This foh-hq was built without PostgreSQL. Build one that has it: swift build -c release "
+          + "--traits PostgreSQL --product foh-hq",
+        "此 foh-hq 未包含 PostgreSQL 支持。请重新构建：swift build -c release --traits PostgreSQL "
+          + "--product foh-hq")
+    case .backedUpByServer:
+      Phrase(
+        "PostgreSQL makes its own backups: pg_dump, or pg_basebackup with its log. After one was "
+          + "restored, run `foh-hq restored` before the stores are served.",
+        "PostgreSQL 有自己的备份工具：pg_dump，或 pg_basebackup 加日志归档。恢复备份后，"
+          + "请先运行 foh-hq restored 再对门店提供服务。")
     case .unknownStore(let id):
       Phrase(
         "There is no store \(id). `foh-hq stores list` shows them all.",

@@ -12,6 +12,17 @@ struct EventsOnArrivalRows {
     events = try EventsOnArrival(body: body).events
   }
 
+  /// The columns of each row but its position.
+  var values: [LedgerArguments] {
+    events.map {
+      [
+        storeNumber, 1, $0.sequence, $0.id, $0.hash, Self.receivedAt, $0.payload,
+      ]
+    }
+  }
+
+  private static let receivedAt = 1_795_341_600_000
+
   func insert(_ db: Database) throws {
     let insert = try db.cachedStatement(
       sql: """
@@ -20,7 +31,7 @@ struct EventsOnArrivalRows {
         """)
     for event in events {
       try insert.execute(arguments: [
-        storeNumber, 1, event.sequence, event.id, event.hash, 1_795_341_600_000, event.payload,
+        storeNumber, 1, event.sequence, event.id, event.hash, Self.receivedAt, event.payload,
       ])
     }
   }

@@ -21,6 +21,11 @@ struct HeadquartersBenchmark: AsyncParsableCommand {
   @Option(help: "How many orders each of them sends.") var orders = 160
   @Option(help: "Where the files are made; on the disk that is to be measured.")
   var folder = FileManager.default.currentDirectoryPath
+  @Option(
+    help: ArgumentHelp(
+      "A PostgreSQL database to measure instead of a file: postgres://USER@HOST/DATABASE?…",
+      discussion: "Everything is made in a schema of its own, and dropped afterwards."))
+  var database: String?
   @Option(help: "How often everything is measured.") var rounds = 3
   @Flag(help: "Print one JSON object.") var json = false
 
@@ -46,7 +51,9 @@ struct HeadquartersBenchmark: AsyncParsableCommand {
       .appendingPathComponent("headquarters-benchmark-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }
-    let ledger = try SQLiteLedger.create(path: place.appendingPathComponent("hq.db").path)
+    let storage = try MeasuredStorage(folder: place, server: database)
+    defer { storage.remove() }
+    let ledger = try await storage.address.create()
     var senders: [SendingStore] = []
     for number in 1...stores {
       senders.append(try await SendingStore(number: number, orders: orders, ledger: ledger))
@@ -60,14 +67,14 @@ struct HeadquartersBenchmark: AsyncParsableCommand {
       throw BenchmarkError.notAllKept(
         expected: events, found: kept.reduce(0) { $0 + $1.events })
     }
-    let raw = try RawRows.write(senders, to: place.appendingPathComponent("raw.db").path)
+    let raw = try storage.writeRaw(RawRows(senders))
     return Figures(
       stores: stores, orders: stores * orders, events: events, seconds: seconds, rawSeconds: raw,
       peakMegabytes: Self.peakMegabytes)
   }
 
   /// Over HTTP, as stores send.
-  private func send(_ senders: [SendingStore], to ledger: SQLiteLedger) async throws -> Double {
+  private func send(_ senders: [SendingStore], to ledger: any LedgerStore) async throws -> Double {
     var logger = Logger(label: "benchmark")
     logger.logLevel = .error
     let server = try HeadquartersServer(

@@ -3,9 +3,35 @@ import GRDB
 import HeadquartersContract
 
 /// The same rows, written with nothing around them: no signature, no chain, no check of the form.
-enum RawRows {
+struct RawRows {
+  /// Of each store, in the order in which it sends them. What a row needs besides its payload is made
+  /// beforehand.
+  private let batches: [[EventsOnArrivalRows]]
+
+  init(_ senders: [SendingStore]) throws {
+    batches = try senders.enumerated().map { number, sender in
+      try sender.batches.map { batch in
+        try EventsOnArrivalRows(storeNumber: number + 1, body: batch.body)
+      }
+    }
+  }
+
+  /// Writes everything; the stores take turns, as they do when they all send.
+  ///
   /// - Returns: seconds.
-  static func write(_ senders: [SendingStore], to path: String) throws -> Double {
+  func write(_ batch: (EventsOnArrivalRows) throws -> Void) rethrows -> Double {
+    let rounds = batches.map(\.count).max() ?? 0
+    let clock = ContinuousClock()
+    let taken = try clock.measure {
+      for round in 0..<rounds {
+        for store in batches where round < store.count { try batch(store[round]) }
+      }
+    }
+    return Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
+  }
+
+  /// - Returns: seconds.
+  func write(toFile path: String) throws -> Double {
     var configuration = Configuration()
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -29,22 +55,6 @@ enum RawRows {
           ) STRICT
           """)
     }
-    // What a row needs besides its payload is made beforehand.
-    let batches = try senders.enumerated().map { number, sender in
-      try sender.batches.map { batch in
-        try EventsOnArrivalRows(storeNumber: number + 1, body: batch.body)
-      }
-    }
-    let rounds = batches.map(\.count).max() ?? 0
-    let clock = ContinuousClock()
-    let taken = try clock.measure {
-      // The stores take turns, as they do when they all send.
-      for round in 0..<rounds {
-        for store in batches where round < store.count {
-          try database.write { try store[round].insert($0) }
-        }
-      }
-    }
-    return Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
+    return try write { batch in try database.write(batch.insert) }
   }
 }

@@ -22,7 +22,7 @@ struct SendingStore: Sendable {
   /// Orders in one request, as many as fit into the limit of events.
   static let ordersTogether = EventBatch.countLimit / eventsInOrder
 
-  init(number: Int, orders: Int, ledger: SQLiteLedger) async throws {
+  init(number: Int, orders: Int, ledger: any LedgerStore) async throws {
     let invitation = try await ledger.addStore(name: "Store \(number)", codeValidFor: 3600)
     let key = DeviceKey()
     let source = "/stores/\(UUID().uuidString.lowercased())"

@@ -12,7 +12,7 @@ struct Channels: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make a short-lived token for an app.")
 
-    @OptionGroup var file: LedgerFile
+    @OptionGroup var database: HeadquartersDatabase
     @Option(help: "What staff call the app: app, map.") var channel: String
     @Option(help: "What it is good for: tickets, reservations. May be repeated.")
     var scope: [String] = ["tickets", "reservations"]
@@ -33,7 +33,7 @@ struct Channels: ParsableCommand {
 
     func run() async throws {
       try await explained {
-        let token = try await file.open().makeToken(
+        let token = try await database.open().makeToken(
           channel: channel, scopes: scope.compactMap { ChannelScope(rawValue: $0) },
           storeID: store, validFor: minutes * 60)
         if json { return try printJSON(token) }

@@ -4,16 +4,16 @@ import Headquarters
 /// `foh-hq doctor`
 struct Doctor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Look at the whole file for what must never be so.")
+    abstract: "Look at the whole database for what must never be so.")
 
-  @OptionGroup var file: LedgerFile
+  @OptionGroup var database: HeadquartersDatabase
 
   func run() async throws {
     try await explained {
-      let ledger = try file.open()
-      let database = try await ledger.checkDatabase()
-      print(database.description)
-      var violations = database.violations
+      let ledger = try await database.open()
+      let check = try await ledger.checkDatabase()
+      print(check.description)
+      var violations = check.violations
       for store in try await ledger.checkLedgers() {
         print("\(store.storeID)  \(store.name)")
         print("  \(store.events) events in \(store.epochs) epoch(s)")
@@ -39,13 +39,36 @@ struct Backup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Copy headquarters' file while the server runs, and prove that the copy is sound.")
 
-  @OptionGroup var file: LedgerFile
+  @OptionGroup var database: HeadquartersDatabase
   @Option(help: "The copy; must not exist yet.") var to: String
 
   func run() async throws {
     try await explained {
-      try await file.open().backUp(to: to)
+      guard let file = try await database.open() as? SQLiteLedger else {
+        throw HeadquartersError.backedUpByServer
+      }
+      try await file.backUp(to: to)
       print("\(to): a sound copy")
+    }
+  }
+}
+
+/// `foh-hq restored`
+struct Restored: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say that PostgreSQL's database came out of a backup, before it is served.",
+    discussion: """
+      What the stores were told since the backup is not in it: they read everything anew. Their own \
+      events they send again from where the backup ends. A copy that `foh-hq backup` made knows \
+      this by itself.
+      """)
+
+  @OptionGroup var database: HeadquartersDatabase
+
+  func run() async throws {
+    try await explained {
+      try await database.open().markRestored()
+      print("The stores read everything anew when they are served.")
     }
   }
 }

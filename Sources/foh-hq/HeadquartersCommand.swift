@@ -11,34 +11,56 @@ struct HeadquartersCommand: AsyncParsableCommand {
     abstract: "The headquarters of a chain of restaurants that run foh.",
     subcommands: [
       Initialise.self, Stores.self, Serve.self, Menu.self, News.self, Channels.self, Report.self,
-      Doctor.self, Backup.self,
+      Doctor.self, Backup.self, Restored.self,
     ])
 }
 
-/// Headquarters' file, as every command names it.
-struct LedgerFile: ParsableArguments {
+/// Headquarters' database, as every command names it.
+struct HeadquartersDatabase: ParsableArguments {
   @Option(name: .customLong("db"), help: "Headquarters' file, made by `foh-hq init`.")
-  var path: String
+  var file: String?
+  @Option(
+    name: .customLong("database"),
+    help: ArgumentHelp(
+      "Or headquarters' database on a PostgreSQL server: postgres://USER@HOST/DATABASE.",
+      discussion: "The password is better kept in ~/.pgpass than written here."))
+  var url: String?
 
-  func open() throws -> SQLiteLedger {
-    try SQLiteLedger.open(path: path)
+  func validate() throws {
+    guard (file == nil) != (url == nil) else {
+      throw ValidationError("Say where headquarters is: --db FILE, or --database postgres://….")
+    }
+    guard url.map({ $0.hasPrefix("postgres://") || $0.hasPrefix("postgresql://") }) ?? true else {
+      throw ValidationError("--database takes postgres://USER@HOST/DATABASE.")
+    }
+  }
+
+  var address: DatabaseAddress {
+    if let url { .server(url: url) } else { .file(path: file ?? "") }
+  }
+
+  /// The options that name it, without a password.
+  var words: String {
+    if url != nil { "--database postgres://…" } else { "--db \(file ?? "")" }
+  }
+
+  func open() async throws -> any LedgerStore {
+    try await address.open()
   }
 }
 
 /// `foh-hq init`
-struct Initialise: ParsableCommand {
+struct Initialise: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make headquarters' file.")
+    commandName: "init", abstract: "Make headquarters' database.")
 
-  @OptionGroup var file: LedgerFile
+  @OptionGroup var database: HeadquartersDatabase
 
-  func run() throws {
-    do {
-      let ledger = try SQLiteLedger.create(path: file.path)
-      print("\(ledger.path): headquarters \(ledger.instance)")
-      print("Add a store with: foh-hq stores add --db \(file.path) --name NAME")
-    } catch let error as any Explained {
-      throw explanation(of: error)
+  func run() async throws {
+    try await explained {
+      let ledger = try await database.address.create()
+      print("headquarters \(ledger.instance)")
+      print("Add a store with: foh-hq stores add \(database.words) --name NAME")
     }
   }
 }

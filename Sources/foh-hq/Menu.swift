@@ -19,7 +19,7 @@ struct Menu: ParsableCommand {
         `foh-hq report exceptions` and the status page show it.
         """)
 
-    @OptionGroup var file: LedgerFile
+    @OptionGroup var database: HeadquartersDatabase
     @OptionGroup var receivers: Receivers
     @Option(help: "The menu in CSV, as `foh init` reads it.") var csv: String
     @Option(
@@ -40,7 +40,7 @@ struct Menu: ParsableCommand {
                 "菜单超过 1 MiB，请确认选对了文件。"))
           ])
         }
-        let version = try await file.open().push(
+        let version = try await database.open().push(
           .menu, id: ChangeItem.menuID, .from(MenuRow(csv: menu.text, holdsFrom: holdsFrom)),
           to: receivers.store)
         print("menu \(version) goes to \(receivers.description)")

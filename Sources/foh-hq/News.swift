@@ -13,7 +13,7 @@ struct News: ParsableCommand {
   struct Push: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Tell one store or all.")
 
-    @OptionGroup var file: LedgerFile
+    @OptionGroup var database: HeadquartersDatabase
     @OptionGroup var receivers: Receivers
     @Option(help: "The headline in English.") var title: String
     @Option(name: .customLong("title-zh"), help: "The headline in Chinese.") var titleChinese:
@@ -30,7 +30,7 @@ struct News: ParsableCommand {
       try await explained {
         let now = HeadquartersEnvironment.wallClock()
         let id = UUID().uuidString.lowercased()
-        try await file.open().push(
+        try await database.open().push(
           .news, id: id,
           .from(
             NewsRow(
@@ -46,13 +46,13 @@ struct News: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Take news back before its days are over.")
 
-    @OptionGroup var file: LedgerFile
+    @OptionGroup var database: HeadquartersDatabase
     @OptionGroup var receivers: Receivers
     @Argument(help: "The id that `foh-hq news push` printed.") var id: String
 
     func run() async throws {
       try await explained {
-        let ledger = try file.open()
+        let ledger = try await database.open()
         try await ledger.takeBack(.news, id: id, from: receivers.store)
         print("news \(id) is taken back from \(receivers.description)")
       }

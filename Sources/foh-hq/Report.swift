@@ -11,13 +11,13 @@ struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Counts and sums in minor units, by the names of `foh report totals`.")
 
-    @OptionGroup var file: LedgerFile
+    @OptionGroup var database: HeadquartersDatabase
     @Option(help: "Only this store, by its id.") var store: String?
     @Flag(help: "Print one JSON object.") var json = false
 
     func run() async throws {
       try await explained {
-        let totals = try await file.open().totals(of: store)
+        let totals = try await database.open().totals(of: store)
         if json { return try printJSON(totals) }
         for (name, value) in [
           ("events", totals.events), ("tickets", totals.tickets),
@@ -40,13 +40,13 @@ struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "What was kept but does not fit, the newest first.")
 
-    @OptionGroup var file: LedgerFile
+    @OptionGroup var database: HeadquartersDatabase
     @Option(help: "How many.") var last = 50
     @Flag(help: "Print one JSON array.") var json = false
 
     func run() async throws {
       try await explained {
-        let items = try await file.open().exceptions(atMost: max(0, last))
+        let items = try await database.open().exceptions(atMost: max(0, last))
         if json { return try printJSON(items) }
         for item in items {
           print(item.position, item.kind, item.storeName, item.detail, separator: "  ")

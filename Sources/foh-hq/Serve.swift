@@ -12,7 +12,7 @@ struct Serve: AsyncParsableCommand {
       that ends TLS; anywhere else give a certificate and its key.
       """)
 
-  @OptionGroup var file: LedgerFile
+  @OptionGroup var database: HeadquartersDatabase
   @Option(help: "Where to listen: HOST:PORT. Port 0 lets the system choose.")
   var listen = "127.0.0.1:8443"
   @Option(name: .customLong("tls-certificate"), help: "The certificate chain, a PEM file.")
@@ -59,7 +59,7 @@ struct Serve: AsyncParsableCommand {
           .trimmingCharacters(in: .whitespacesAndNewlines)
       }
       let server = try HeadquartersServer(
-        ledger: try file.open(),
+        ledger: try await database.open(),
         settings: HeadquartersServer.Settings(
           address: try ListenAddress(listen), tls: tls, requestsPerSecond: requestsPerSecond,
           burst: requestsPerSecond * 4, statusPassword: password),

@@ -24,7 +24,7 @@ struct Stores: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Add a store and print its one-time code.")
 
-    @OptionGroup var file: LedgerFile
+    @OptionGroup var database: HeadquartersDatabase
     @OptionGroup var validity: Validity
     @Option(help: "What headquarters calls the store.") var name: String
     @Flag(help: "Print one JSON object.") var json = false
@@ -37,7 +37,7 @@ struct Stores: ParsableCommand {
 
     func run() async throws {
       try await explained {
-        let invitation = try await file.open().addStore(
+        let invitation = try await database.open().addStore(
           name: name, codeValidFor: validity.hours * 3600)
         try Stores.show(invitation, json: json)
       }
@@ -50,14 +50,14 @@ struct Stores: ParsableCommand {
       abstract: "Print a new one-time code for a store whose device was lost or revoked.",
       discussion: "The device that enrols with it replaces the one before with its first request.")
 
-    @OptionGroup var file: LedgerFile
+    @OptionGroup var database: HeadquartersDatabase
     @OptionGroup var validity: Validity
     @Argument(help: "The store's id, as `foh-hq stores list` shows it.") var store: String
     @Flag(help: "Print one JSON object.") var json = false
 
     func run() async throws {
       try await explained {
-        let invitation = try await file.open().inviteAgain(
+        let invitation = try await database.open().inviteAgain(
           store, codeValidFor: validity.hours * 3600)
         try Stores.show(invitation, json: json)
       }
@@ -69,12 +69,12 @@ struct Stores: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "End a store's access at once; what it sent stays.")
 
-    @OptionGroup var file: LedgerFile
+    @OptionGroup var database: HeadquartersDatabase
     @Argument(help: "The store's id, as `foh-hq stores list` shows it.") var store: String
 
     func run() async throws {
       try await explained {
-        try await file.open().revoke(store)
+        try await database.open().revoke(store)
         print("\(store) may not send any more. Let it in again with: foh-hq stores rotate")
       }
     }
@@ -84,12 +84,12 @@ struct Stores: ParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show all stores.")
 
-    @OptionGroup var file: LedgerFile
+    @OptionGroup var database: HeadquartersDatabase
     @Flag(help: "Print one JSON array.") var json = false
 
     func run() async throws {
       try await explained {
-        let stores = try await file.open().stores()
+        let stores = try await database.open().stores()
         if json { return try printJSON(stores) }
         for store in stores {
           print(

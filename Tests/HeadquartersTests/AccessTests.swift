@@ -37,6 +37,7 @@ import Testing
       let rows = try await headquarters.ledger.read { try $0.rows("SELECT * FROM enrolmentCode") }
       #expect(rows.count == 1)
       #expect(!rows.flatMap(\.values).contains(.text(invitation.code)))
+      guard Storage.isFile else { return }
       let file = try Data(contentsOf: URL(fileURLWithPath: headquarters.storage.path))
       let log = try Data(contentsOf: URL(fileURLWithPath: headquarters.storage.path + "-wal"))
       #expect(!(file + log).contains(Data(invitation.code.utf8)))
@@ -113,6 +114,21 @@ import Testing
       let replayed = try await headquarters.send("GET", path, headers: headers)
       #expect(replayed.status == 401)
       #expect(replayed.problemKind == .replayed)
+    }
+  }
+
+  @Test func aRequestWithANonceThatIsKnownIsRefusedByWhoeverIsAsked() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let store = try await headquarters.enrolledStore()
+      // On one file one process serves; on PostgreSQL several do, and know the same nonces.
+      let other =
+        Storage.isFile ? headquarters.ledger : try await headquarters.storage.address.open()
+      let nonce = UsedNonce(nonce: "n1", keyID: store.keyID, created: 60_000, now: 60_001)
+      #expect(try await headquarters.ledger.takeNonce(nonce))
+      #expect(try await !other.takeNonce(nonce))
+      let later = UsedNonce(nonce: "n2", keyID: store.keyID, created: 61_000, now: 61_000)
+      #expect(try await other.takeNonce(later))
+      #expect(try await !headquarters.ledger.takeNonce(later))
     }
   }
 

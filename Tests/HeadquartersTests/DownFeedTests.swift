@@ -61,7 +61,7 @@ import Testing
       let start = try await store.changes(since: nil).decoded(ChangesAnswer.self)
       async let waiting = store.changes(since: start.cursor, wait: 25)
       // As `foh-hq menu push` does it, from outside the server.
-      let other = try await headquarters.storage.open()
+      let other = try await headquarters.storage.address.open()
       try await other.push(.news, id: "n1", .string("late"))
       let answer = try await waiting.decoded(ChangesAnswer.self)
       #expect(answer.items.map(\.id) == ["n1"])
@@ -119,10 +119,26 @@ import Testing
     }
   }
 
+  @Test func aRestoredDatabaseBeginsANewLifeOfTheFeed() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let store = try await headquarters.enrolledStore()
+      try await headquarters.ledger.push(.news, id: "n1", .string("x"))
+      let before = try await headquarters.ledger.changes(for: store.storeID, since: nil)
+      // As `foh-hq restored` does it, and then whoever serves.
+      let other = try await headquarters.storage.address.open()
+      try await other.markRestored()
+      try await other.beginFeed()
+      #expect(try await store.changes(since: before.cursor).status == 410)
+      let after = try await store.changes(since: nil).decoded(ChangesAnswer.self)
+      #expect(after.items.map(\.id) == ["n1"])
+      #expect(try await store.changes(since: after.cursor).status == 200)
+    }
+  }
+
   @Test func whatTwoProcessesSendReachesAStoreWithoutAGap() async throws {
     try await RunningHeadquarters.run { headquarters in
       let store = try await headquarters.enrolledStore()
-      let other = try await headquarters.storage.open()
+      let other = try await headquarters.storage.address.open()
       let seen = try await withThrowingTaskGroup(of: Void.self) { tasks in
         for (name, ledger) in [("a", headquarters.ledger), ("b", other)] {
           tasks.addTask {
@@ -150,7 +166,8 @@ import Testing
     }
   }
 
-  @Test func aRestoredBackupBeginsANewLifeOfTheFeed() async throws {
+  @Test(.enabled(if: Storage.isFile, "PostgreSQL has its own backups"))
+  func aRestoredBackupBeginsANewLifeOfTheFeed() async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()
       try store.happen(times: 3)

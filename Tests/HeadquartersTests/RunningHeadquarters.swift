@@ -10,7 +10,7 @@ import StoreDomain
 
 /// A real server on a port of loopback, over a real database.
 struct RunningHeadquarters: Sendable {
-  let url: String
+  var url: String
   let ledger: any LedgerStore
   let storage: Storage
   let clock: HandClock
@@ -24,7 +24,7 @@ struct RunningHeadquarters: Sendable {
     defer { storage.remove() }
     let clock = HandClock()
     let environment = HeadquartersEnvironment(now: { clock.now })
-    let ledger = try await storage.create(environment)
+    let ledger = try await storage.address.create(environment)
     var logger = Logger(label: "headquarters")
     logger.logLevel = .critical
     let server = try HeadquartersServer(

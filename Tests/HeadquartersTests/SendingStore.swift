@@ -4,7 +4,7 @@ import StoreDomain
 
 /// A store that makes events and sends them as the protocol says, or as a test wants them wrong.
 struct SendingStore: Sendable {
-  let headquarters: RunningHeadquarters
+  var headquarters: RunningHeadquarters
   let storeID: String
   var keyID: String
   var key: DeviceKey

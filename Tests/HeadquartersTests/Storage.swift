@@ -1,29 +1,45 @@
 import Foundation
-import Headquarters
+import StoreDomain
 
-/// Where a test's headquarters keeps its data: a folder of its own.
+@testable import Headquarters
+
+/// Where a test's headquarters keeps its data: a file of its own, or a schema of its own on the
+/// PostgreSQL server that `Tests/with-postgres` starts.
 struct Storage: Sendable {
+  /// A folder for the test; the file is in it.
   let folder: URL
+  let address: DatabaseAddress
+
+  /// The server's address; nothing for SQLite.
+  static let server = ProcessInfo.processInfo.environment["FOH_POSTGRES"]
+  static var isFile: Bool { server == nil }
 
   init() throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("headquarters-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    if let server = Self.server {
+      address = .server(url: try Self.newSchema(on: server))
+    } else {
+      address = .file(path: folder.appendingPathComponent("hq.db").path)
+    }
   }
 
+  /// The file; the test that asks for it runs on SQLite alone.
   var path: String { folder.appendingPathComponent("hq.db").path }
-
-  /// Makes headquarters.
-  func create(_ environment: HeadquartersEnvironment) async throws -> any LedgerStore {
-    try SQLiteLedger.create(path: path, environment: environment)
-  }
-
-  /// The same headquarters, as another process sees it.
-  func open() async throws -> any LedgerStore {
-    try SQLiteLedger.open(path: path)
-  }
 
   func remove() {
     try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// - Returns: the address with which everything is in the new schema.
+  private static func newSchema(on server: String) throws -> String {
+    #if PostgreSQL
+      let name = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
+      try PostgreSQLLink(url: server, patience: 10).run("CREATE SCHEMA \(name)")
+      return "\(server)&options=-csearch_path%3D\(name)"
+    #else
+      throw HeadquartersError.withoutPostgreSQL
+    #endif
   }
 }

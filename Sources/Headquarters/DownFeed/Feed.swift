@@ -3,6 +3,9 @@ import HeadquartersContract
 import StoreDomain
 
 extension LedgerStore {
+  /// Rows and tombstones for a store since a cursor.
+  ///
+  /// - Throws: `Problem` of kind `cursorGone` or `unknownStore`.
   public func changes(for storeID: String, since cursor: String?) async throws -> ChangesAnswer {
     try await read { db in
       let number = try Self.number(of: storeID, db)
@@ -39,6 +42,7 @@ extension LedgerStore {
     }
   }
 
+  /// All rows of some kinds as they now stand for a store, and the cursor to go on from.
   public func snapshot(_ name: SnapshotName, for storeID: String) async throws -> ChangesAnswer {
     try await read { db in
       let number = try Self.number(of: storeID, db)
@@ -105,6 +109,11 @@ extension LedgerStore {
     try await read { db in
       try db.value("SELECT lastPosition + turns FROM feed CROSS JOIN projection") ?? 0
     }
+  }
+
+  /// Says that the database came out of a backup.
+  public func markRestored() async throws {
+    try await write { db in try db.execute("UPDATE feed SET isRestored = 1") }
   }
 
   /// After a backup was restored, cursors of the lost life must find nothing.

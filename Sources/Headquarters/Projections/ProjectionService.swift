@@ -23,7 +23,23 @@ struct ProjectionService: Service {
     bell.yield()
   }
 
+  /// How often events are looked for that another process kept and did not live to take in.
+  private static let interval = Duration.seconds(5)
+
   func run() async throws {
+    try await withThrowingTaskGroup(of: Void.self) { tasks in
+      tasks.addTask {
+        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+          try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.interval) }
+          bell.yield()
+        }
+      }
+      try await takeInWhatArrives()
+      tasks.cancelAll()
+    }
+  }
+
+  private func takeInWhatArrives() async throws {
     for await _ in arrivals.cancelOnGracefulShutdown() {
       do {
         while try await ledger.project(atMost: 500) > 0 {

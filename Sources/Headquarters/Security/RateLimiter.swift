@@ -2,6 +2,9 @@ import StoreDomain
 import Synchronization
 
 /// Lets each caller make so many requests a second, with a reserve for a burst.
+///
+/// It guards this process, and counts in this process alone: of several behind a balancer a caller
+/// may ask each as often.
 final class RateLimiter: Sendable {
   private struct Bucket {
     var tokens: Double

@@ -1,0 +1,80 @@
+#if PostgreSQL
+  import Dispatch
+
+  /// A connection of the pool. It waits for the server on a thread of its own, never on those that
+  /// answer requests.
+  actor PostgreSQLConnection {
+    private let thread = WaitingThread()
+    private let url: String
+    private let patience: Double
+    private var link: PostgreSQLLink?
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+    init(url: String, patience: Double) {
+      self.url = url
+      self.patience = patience
+    }
+
+    /// Runs one transaction.
+    ///
+    /// - Parameter beginning: the statements that begin it.
+    func transaction<Value: Sendable>(
+      _ beginning: String, _ body: @Sendable (any LedgerSession) throws -> Value
+    ) throws -> Value {
+      let link = try begin(beginning)
+      do {
+        let value = try body(PostgreSQLSession(link: link))
+        // The server answers ROLLBACK, and no error, when a statement before had failed.
+        let end = try link.run("COMMIT")
+        guard end == "COMMIT" else {
+          throw HeadquartersError.damaged("the transaction ended in \(end)")
+        }
+        return value
+      } catch {
+        if !link.isLost { _ = try? link.run("ROLLBACK") }
+        throw error
+      }
+    }
+
+    /// Runs one statement, which is a transaction of its own.
+    func execute(_ sql: String, _ arguments: LedgerArguments) throws -> Int {
+      try connected().changes(sql, arguments)
+    }
+
+    /// A connection that was lost while nobody used it is replaced: nothing was done on it yet.
+    private func begin(_ statements: String) throws -> PostgreSQLLink {
+      let link = try connected()
+      do {
+        try link.run(statements)
+        return link
+      } catch {
+        guard link.isLost else {
+          _ = try? link.run("ROLLBACK")
+          throw error
+        }
+        let again = try connected()
+        try again.run(statements)
+        return again
+      }
+    }
+
+    private func connected() throws -> PostgreSQLLink {
+      if let link, !link.isLost { return link }
+      let made = try PostgreSQLLink(url: url, patience: patience)
+      try PostgreSQLServer.makeDurable(made, patience: patience)
+      link = made
+      return made
+    }
+  }
+
+  /// Runs an actor's work on a queue whose threads may wait.
+  private final class WaitingThread: SerialExecutor {
+    private let queue = DispatchQueue(label: "headquarters database")
+
+    func enqueue(_ job: consuming ExecutorJob) {
+      let job = UnownedJob(job)
+      queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+    }
+  }
+#endif

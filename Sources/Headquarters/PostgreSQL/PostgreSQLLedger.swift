@@ -1,0 +1,148 @@
+#if PostgreSQL
+  import HeadquartersContract
+  import StoreDomain
+  import Synchronization
+
+  /// Headquarters on one PostgreSQL database, which several processes may serve at the same time.
+  ///
+  /// Nothing that counts is kept in a process: any of them may die, and a store that gets no answer
+  /// sends again to another. Every transaction commits under `synchronous_commit=on`. Batches of
+  /// different stores are kept side by side, those of one store one after the other
+  /// (`holdLedgers`); within a process, batches that arrive together share a commit. Everything
+  /// else that writes takes turns on the one row of `headquarters`, as it takes turns with the file
+  /// on SQLite: so a guest's wish is passed on once, a code is used once, one process at a time
+  /// takes events into the projections, and the feed's positions are committed in their order.
+  public final class PostgreSQLLedger: LedgerStore {
+    public let instance: String
+    public let environment: HeadquartersEnvironment
+    private let pool: PostgreSQLPool
+    private let groupCommit: GroupCommit
+    private let forgottenMinute = Mutex(0)
+
+    /// So many connections one process opens at most; a server takes 100 unless it is told more.
+    private static let mostConnections = 10
+
+    /// Opens headquarters' database and brings its schema up to date.
+    ///
+    /// - Throws: `HeadquartersError` when the server is away, the database is not headquarters' or
+    ///   newer, or when it may lose what it confirmed.
+    public static func open(
+      url: String, environment: HeadquartersEnvironment = HeadquartersEnvironment()
+    ) async throws -> PostgreSQLLedger {
+      try await PostgreSQLLedger(url: url, environment: environment, isNew: false)
+    }
+
+    /// Makes headquarters in a database that exists.
+    ///
+    /// - Throws: `HeadquartersError.alreadyInDatabase`, and as `open`.
+    public static func create(
+      url: String, environment: HeadquartersEnvironment = HeadquartersEnvironment()
+    ) async throws -> PostgreSQLLedger {
+      try await PostgreSQLLedger(url: url, environment: environment, isNew: true)
+    }
+
+    private init(
+      url: String, environment: HeadquartersEnvironment, isNew: Bool
+    ) async throws {
+      self.environment = environment
+      let patience = environment.patience
+      let pool = PostgreSQLPool(limit: Self.mostConnections) {
+        PostgreSQLConnection(url: url, patience: patience)
+      }
+      self.pool = pool
+      let created = environment.now()
+      let newInstance: Identifier<LedgerState> = environment.ids.next()
+      instance = try await pool.withConnection { connection in
+        try await connection.transaction(Self.beginMigration) { db in
+          try PostgreSQLMigration.run(
+            db, isNew: isNew, instance: newInstance.rawValue, at: created)
+        }
+      }
+      groupCommit = GroupCommit(environment: environment) { body in
+        try await pool.withConnection { try await $0.transaction(Self.begin, body) }
+      }
+    }
+
+    /// Each statement sees what was committed before it: whoever waited for a lock sees what the one
+    /// before did, whatever the server's default is.
+    private static let begin = "BEGIN ISOLATION LEVEL READ COMMITTED"
+
+    /// Several start at once in the morning, one of them migrates: the number is "FOHH".
+    private static let beginMigration =
+      "\(begin); SELECT pg_advisory_xact_lock(1179600968, hashtext(current_schema()))"
+
+    public func read<Value: Sendable>(
+      _ body: @escaping @Sendable (any LedgerSession) throws -> Value
+    ) async throws -> Value {
+      try await pool.withConnection {
+        try await $0.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
+      }
+    }
+
+    @discardableResult
+    public func write<Value: Sendable>(
+      _ body: @escaping @Sendable (any LedgerSession) throws -> Value
+    ) async throws -> Value {
+      do {
+        return try await pool.withConnection {
+          try await $0.transaction(
+            "\(Self.begin); SELECT instance FROM headquarters FOR UPDATE", body)
+        }
+      } catch let refused as RefusedRow {
+        throw HeadquartersError.refusedByFile(refused.detail)
+      }
+    }
+
+    public func append(
+      _ batch: EventsOnArrival, from storeID: String, epoch: Int
+    ) async throws -> EventsAnswer {
+      try await groupCommit.append(batch, from: storeID, epoch: epoch)
+    }
+
+    public func takeNonce(_ nonce: UsedNonce) async throws -> Bool {
+      let isNewMinute = forgottenMinute.withLock { minute in
+        defer { minute = max(minute, nonce.oldestMinute) }
+        return minute < nonce.oldestMinute
+      }
+      return try await pool.withConnection { connection in
+        if isNewMinute {
+          _ = try await connection.execute(
+            "DELETE FROM nonce WHERE minute < ?", [nonce.oldestMinute])
+        }
+        return try await connection.execute(
+          "INSERT INTO nonce (fingerprint, minute) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          [nonce.fingerprint, nonce.minute]) == 1
+      }
+    }
+
+    public func checkDatabase() async throws -> DatabaseCheck {
+      try await pool.withConnection { try await $0.check() }
+    }
+  }
+
+  extension PostgreSQLConnection {
+    fileprivate func check() throws -> DatabaseCheck {
+      try transaction("BEGIN READ ONLY") { db in
+        guard let link = (db as? PostgreSQLSession)?.link else {
+          throw HeadquartersError.damaged("another engine's session")
+        }
+        let settings = try PostgreSQLServer.Settings(link)
+        let unproven: [String] = try db.values(
+          """
+          SELECT conname::text FROM pg_constraint
+          WHERE NOT convalidated AND connamespace = current_schema()::text::regnamespace
+          """)
+        let withoutIndex: [String] = try db.values(
+          """
+          SELECT relname::text FROM pg_class JOIN pg_index ON indexrelid = pg_class.oid
+          WHERE NOT indisvalid AND relnamespace = current_schema()::text::regnamespace
+          """)
+        return DatabaseCheck(
+          description: "PostgreSQL \(settings.version), synchronous_commit "
+            + "\(settings.synchronousCommit), fsync \(settings.fsync)",
+          violations: settings.violations + unproven.map { "constraint \($0) is not proven" }
+            + withoutIndex.map { "index \($0) is not valid" })
+      }
+    }
+  }
+#endif

@@ -1,0 +1,45 @@
+#if PostgreSQL
+  /// A turn on headquarters' PostgreSQL database: the transaction that runs on one connection.
+  struct PostgreSQLSession: LedgerSession {
+    let link: PostgreSQLLink
+
+    func rows(_ sql: String, _ arguments: LedgerArguments) throws -> [LedgerRow] {
+      try link.rows(sql, arguments)
+    }
+
+    @discardableResult
+    func execute(_ sql: String, _ arguments: LedgerArguments) throws -> Int {
+      try link.changes(sql, arguments)
+    }
+
+    func executeEach(_ sql: String, _ arguments: [LedgerArguments]) throws -> [Int] {
+      try link.changesEach(sql, arguments)
+    }
+
+    func define(_ statements: String) throws {
+      try link.run(statements)
+    }
+
+    func inSavepoint<Value>(_ body: () throws -> Value) throws -> Value {
+      try link.run("SAVEPOINT turn")
+      do {
+        let value = try body()
+        try link.run("RELEASE SAVEPOINT turn")
+        return value
+      } catch {
+        if !link.isLost { try link.run("ROLLBACK TO SAVEPOINT turn; RELEASE SAVEPOINT turn") }
+        throw error
+      }
+    }
+
+    /// Two processes that keep batches of the same store wait for each other here, and always in
+    /// the order of the ids, so that they never wait in a circle. Batches of other stores go on.
+    func holdLedgers(of storeIDs: [String]) throws {
+      _ = try link.changesEach(
+        "SELECT number FROM store WHERE id = ? FOR NO KEY UPDATE",
+        Set(storeIDs).sorted().map { [$0] })
+    }
+
+    var words: SchemaWords { .postgreSQL }
+  }
+#endif

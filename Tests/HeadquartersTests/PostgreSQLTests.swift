@@ -1,0 +1,140 @@
+#if PostgreSQL
+  import Foundation
+  import HeadquartersContract
+  import StoreDomain
+  import Testing
+
+  @testable import Headquarters
+
+  /// What a PostgreSQL server can be, other than a sound one, is said in words that help.
+  @Suite(.enabled(if: !Storage.isFile, "needs the server that Tests/with-postgres starts"))
+  struct PostgreSQLTests {
+    @Test func valuesAreNumberedAndTextIsLeftAlone() {
+      #expect(Placeholders.numbered("a = ? AND b = ?") == "a = $1 AND b = $2")
+      #expect(Placeholders.numbered("a = ?2 OR b = ?12, ?2") == "a = $2 OR b = $12, $2")
+      #expect(Placeholders.numbered("a = '?' AND b = ?") == "a = '?' AND b = $1")
+    }
+
+    @Test func aServerThatIsAwayIsNamed() async throws {
+      let refusal = await #expect(throws: HeadquartersError.self) {
+        try await PostgreSQLLedger.open(url: "postgres://nobody@127.0.0.1:1/nothing")
+      }
+      guard case .serverAway = refusal else {
+        Issue.record("\(String(describing: refusal))")
+        return
+      }
+    }
+
+    @Test func aWrongPasswordIsNamedAndNeverPrinted() async throws {
+      let server = try #require(Storage.server)
+      try PostgreSQLLink(url: server, patience: 10).run(
+        """
+        DO $$ BEGIN CREATE ROLE guarded LOGIN PASSWORD 'right';
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$
+        """)
+      let url = server.replacing("postgres@", with: "guarded:wrong-4711@")
+      let refusal = await #expect(throws: HeadquartersError.self) {
+        try await PostgreSQLLedger.open(url: url)
+      }
+      guard case .serverRefusesUser(let words) = refusal else {
+        Issue.record("\(String(describing: refusal))")
+        return
+      }
+      #expect(!words.contains("wrong-4711"))
+    }
+
+    @Test func aServerThatOnlyReadsIsRefused() async throws {
+      let server = try #require(Storage.server)
+      await #expect(throws: HeadquartersError.serverReadOnly) {
+        try await PostgreSQLLedger.open(
+          url: server + "&options=-cdefault_transaction_read_only%3Don")
+      }
+    }
+
+    @Test func nothingIsMadeTwiceAndNothingIsOpenedThatIsNotThere() async throws {
+      let storage = try Storage()
+      defer { storage.remove() }
+      await #expect(throws: HeadquartersError.missingInDatabase("postgres")) {
+        try await storage.address.open()
+      }
+      let made = try await storage.address.create()
+      await #expect(throws: HeadquartersError.alreadyInDatabase("postgres")) {
+        try await storage.address.create()
+      }
+      let opened = try await storage.address.open()
+      #expect(opened.instance == made.instance)
+      try await made.write {
+        try $0.execute("INSERT INTO schemaStep (name) VALUES ('of next year')")
+      }
+      await #expect(throws: HeadquartersError.newerVersion(path: "postgres")) {
+        try await storage.address.open()
+      }
+    }
+
+    @Test func aCommitIsOnTheDiskBeforeItIsAnswered() async throws {
+      let storage = try Storage()
+      defer { storage.remove() }
+      let ledger = try await storage.address.create()
+      let setting: String? = try await ledger.write {
+        try $0.value("SELECT current_setting('synchronous_commit')")
+      }
+      #expect(setting == "on")
+      let check = try await ledger.checkDatabase()
+      #expect(check.violations == [])
+      #expect(check.description.contains("fsync on"))
+    }
+
+    @Test func everyKindOfValueComesBackAsItWent() async throws {
+      let storage = try Storage()
+      defer { storage.remove() }
+      let ledger = try await storage.address.create()
+      let bytes = Data((0...255).map { UInt8($0) })
+      let row = try await ledger.write { db in
+        try db.define("CREATE TABLE kinds (number BIGINT, words TEXT, bytes BYTEA, nothing TEXT)")
+        _ = try db.executeEach(
+          "INSERT INTO kinds VALUES (?, ?, ?, ?)",
+          [
+            [Int64.min, "毛肚 '; DROP TABLE store --", bytes, nil], [Int64.max, "", Data(), nil],
+            [-1, "a\u{0}b", Data([0]), nil],
+          ])
+        return try db.rows("SELECT * FROM kinds ORDER BY number").map(\.values)
+      }
+      #expect(
+        row == [
+          [.integer(.min), .text("毛肚 '; DROP TABLE store --"), .bytes(bytes), .null],
+          [.integer(-1), .text("a\u{FFFD}b"), .bytes(Data([0])), .null],
+          [.integer(.max), .text(""), .bytes(Data()), .null],
+        ])
+    }
+
+    @Test func aRefusedStatementLeavesTheConnectionGood() async throws {
+      let storage = try Storage()
+      defer { storage.remove() }
+      let ledger = try await storage.address.create()
+      for _ in 1...20 {
+        await #expect(throws: HeadquartersError.self) {
+          try await ledger.write { db in
+            try db.executeEach(
+              "INSERT INTO schemaStep (name) VALUES (?)", [["a"], ["b"], ["a"], ["c"]])
+          }
+        }
+      }
+      let steps: [String] = try await ledger.read {
+        try $0.values("SELECT name FROM schemaStep WHERE name IN ('a', 'b', 'c')")
+      }
+      #expect(steps == [])
+    }
+
+    @Test func aConnectionThatTheServerEndedIsReplaced() async throws {
+      let storage = try Storage()
+      defer { storage.remove() }
+      let ledger = try await storage.address.create()
+      _ = try await ledger.addStore(name: "Riverside", codeValidFor: 60)
+      let server = try PostgreSQLLink(url: try #require(Storage.server), patience: 10)
+      let own = try await ledger.read { try $0.value("SELECT pg_backend_pid()", as: Int.self) }
+      let process = try #require(own)
+      _ = try server.rows("SELECT pg_terminate_backend(?::int)", [process])
+      #expect(try await ledger.stores().map(\.name) == ["Riverside"])
+    }
+  }
+#endif
