@@ -2,15 +2,14 @@ import Headquarters
 import StoreDomain
 import Synchronization
 
-/// A clock that moves when a test says so; it begins at the real time.
+/// A clock that moves when a test says so, however long the machine takes; it begins at the real
+/// time.
 final class HandClock: Sendable {
-  private let offset = Mutex<Int>(0)
+  private let moment = Mutex(HeadquartersEnvironment.wallClock())
 
-  var now: Timestamp {
-    HeadquartersEnvironment.wallClock().advanced(bySeconds: offset.withLock { $0 })
-  }
+  var now: Timestamp { moment.withLock { $0 } }
 
   func advance(bySeconds seconds: Int) {
-    offset.withLock { $0 += seconds }
+    moment.withLock { $0 = $0.advanced(bySeconds: seconds) }
   }
 }
