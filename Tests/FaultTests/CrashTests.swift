@@ -96,7 +96,9 @@ struct CrashTests {
       try store.issueTickets(3)
       let sleeper = try store.startSending()
       stopped.withLock { $0 = sleeper.id }
-      try waitUntil("the first sender is asleep") { stopped.withLock { $0 == 0 } }
+      try waitUntil("the first sender is asleep") {
+        stopped.withLock { $0 == 0 } && sleeper.isStopped
+      }
       do {
         try store.database.retryDelivery(by: nil)
       } catch StoreError.busy {

@@ -59,6 +59,17 @@ public final class RunningProgram: @unchecked Sendable {
     Glibc.kill(id, signal)
   }
 
+  /// Whether a signal has stopped it, all of its threads.
+  public var isStopped: Bool {
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(id)/task")) ?? []
+    return !threads.isEmpty
+      && threads.allSatisfy { thread in
+        let line = try? String(contentsOfFile: "/proc/\(id)/task/\(thread)/stat", encoding: .utf8)
+        // The state follows the name, which stands in brackets.
+        return line?.split(separator: ")").last?.split(separator: " ").first == "T"
+      }
+  }
+
   /// Waits until it ends.
   ///
   /// - Returns: its exit code, or minus the signal that ended it; nil when it goes on for longer.
