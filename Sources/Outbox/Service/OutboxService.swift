@@ -76,7 +76,10 @@ public final class OutboxService: Sendable {
         }
         client = known
       }
-      if case .wait = action, await isDone() { break }
+      if case .wait = action {
+        if sender.position != nil { await keepLogShort() }
+        if await isDone() { break }
+      }
       let happening = await perform(action, client)
       action = sender.after(happening, at: database.environment.now(), using: &random)
     }
@@ -84,6 +87,15 @@ public final class OutboxService: Sendable {
       // A lease that cannot be let go of runs out by itself.
       try? await inFile { try $0.releaseDeliveryLease(fence: fence) }
     }
+  }
+
+  /// Pages of the write-ahead log, 16 MiB of it, after which a sender that has nothing else to do
+  /// moves it into the file: on a box without an open console nobody else does.
+  private static let longLog = 4_000
+
+  private func keepLogShort() async {
+    // A log that could not be moved now is moved the next time.
+    _ = try? await inFile { try $0.checkpoint(whenLongerThan: Self.longLog) }
   }
 
   /// The way to headquarters; nil while the store is not enrolled or has no key.
