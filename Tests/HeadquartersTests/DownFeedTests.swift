@@ -166,9 +166,9 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: Storage.isFile, "PostgreSQL has its own backups"))
-  func aRestoredBackupBeginsANewLifeOfTheFeed() async throws {
-    try await RunningHeadquarters.run { headquarters in
+  /// On a file: PostgreSQL has its own backups, and `foh-hq restored`.
+  @Test func aRestoredBackupBeginsANewLifeOfTheFeed() async throws {
+    try await RunningHeadquarters.run(onFile: true) { headquarters in
       var store = try await headquarters.enrolledStore()
       try store.happen(times: 3)
       _ = try await store.send(1...3)

@@ -7,7 +7,8 @@
   @testable import Headquarters
 
   /// What a PostgreSQL server can be, other than a sound one, is said in words that help.
-  @Suite(.enabled(if: !Storage.isFile, "needs the server that Tests/with-postgres starts"))
+  /// They need the server that `Tests/with-postgres` starts.
+  @Suite
   struct PostgreSQLTests {
     @Test func valuesAreNumberedAndTextIsLeftAlone() {
       #expect(Placeholders.numbered("a = ? AND b = ?") == "a = $1 AND b = $2")

@@ -17,10 +17,10 @@ struct RunningHeadquarters: Sendable {
 
   /// Starts headquarters, does something with it and stops it.
   static func run(
-    requestsPerSecond: Double = 10_000,
+    requestsPerSecond: Double = 10_000, onFile: Bool = Storage.isFile,
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
-    let storage = try Storage()
+    let storage = try Storage(onFile: onFile)
     defer { storage.remove() }
     let clock = HandClock()
     let environment = HeadquartersEnvironment(now: { clock.now })

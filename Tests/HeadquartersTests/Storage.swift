@@ -14,11 +14,12 @@ struct Storage: Sendable {
   static let server = ProcessInfo.processInfo.environment["FOH_POSTGRES"]
   static var isFile: Bool { server == nil }
 
-  init() throws {
+  /// - Parameter onFile: a file even where a server is there, for what only files have.
+  init(onFile: Bool = isFile) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("headquarters-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    if let server = Self.server {
+    if let server = Self.server, !onFile {
       address = .server(url: try Self.newSchema(on: server))
     } else {
       address = .file(path: folder.appendingPathComponent("hq.db").path)

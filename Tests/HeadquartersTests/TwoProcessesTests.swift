@@ -9,7 +9,8 @@
   @testable import Headquarters
 
   /// Two `foh-hq` behind a balancer, on one database: one of them dies, and no sale with it.
-  @Suite(.enabled(if: !Storage.isFile, "SQLite is served by one process"))
+  /// On the server that `Tests/with-postgres` starts: SQLite is served by one process.
+  @Suite
   struct TwoProcessesTests {
     private static let stores = 8
     private static let events = 400
