@@ -59,9 +59,9 @@ private struct DemoGuest {
     // What she had on most of her last evenings, and the noodles of the day.
     try press(
       "Enter", until: "! peanuts  ! birthday", "For 王秀英",
-      "1 毛肚 … usual, 6 of the last 6 visits",
-      "2 手打虾滑 … usual, 5 of the last 6 visits",
-      "3 长寿面 … for the birthday")
+      "1 Beef tripe 毛肚 … usual, 6 of the last 6 visits",
+      "2 Shrimp paste 手打虾滑 … usual, 5 of the last 6 visits",
+      "3 Birthday noodles 长寿面 … for the birthday")
     try press("1", "Enter", until: "毛肚  Beef tripe")
     // Peanuts stand on the menu, with the reason against them; they were never among the offers.
     try press("l", "c", "h", "s", until: "老醋花生", "! peanuts")
