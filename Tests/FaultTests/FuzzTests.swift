@@ -108,7 +108,7 @@ struct FuzzTests {
     var seen = try console.wait(for: "Quiet evening")
     // F9, and record by record what headquarters answered.
     try console.type("\u{1B}[20~")
-    seen = try console.wait(for: "headquarters", from: seen)
+    seen = try console.wait(for: "outbox", from: seen)
     try console.type("6")
     try console.type("o")
     seen = try console.wait(for: "503", from: seen)
