@@ -1,7 +1,9 @@
 #if PostgreSQL
+  import Dispatch
   import Foundation
   import HeadquartersContract
   import StoreDomain
+  import Synchronization
   import Testing
 
   @testable import Headquarters
@@ -136,6 +138,54 @@
       let process = try #require(own)
       _ = try server.rows("SELECT pg_terminate_backend(?::int)", [process])
       #expect(try await ledger.stores().map(\.name) == ["Riverside"])
+    }
+
+    /// A newer version makes tables anew while pages are read from them.
+    @Test func twoWhoWaitForEachOtherBothComeToTheirEnd() async throws {
+      let storage = try Storage()
+      defer { storage.remove() }
+      let ledger = try await storage.address.create()
+      let (readerCame, writerCame) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+      let (reads, writes) = (Tries(), Tries())
+      async let read = ledger.read { db in
+        let isFirst = reads.begin()
+        let stores: Int? = try db.value("SELECT count(*) FROM store")
+        if isFirst {
+          readerCame.signal()
+          writerCame.wait()
+        }
+        let alarms: Int? = try db.value("SELECT count(*) FROM alarm")
+        return [stores, alarms]
+      }
+      async let written = ledger.write { db in
+        let isFirst = writes.begin()
+        try db.define("LOCK TABLE alarm IN ACCESS EXCLUSIVE MODE")
+        if isFirst {
+          readerCame.wait()
+          writerCame.signal()
+        }
+        try db.define("LOCK TABLE store IN ACCESS EXCLUSIVE MODE")
+        return true
+      }
+      #expect(try await read == [0, 0])
+      #expect(try await written)
+      // The server ended one of them, which went again.
+      #expect(reads.count + writes.count == 3)
+    }
+
+    /// How often a transaction began.
+    private final class Tries: Sendable {
+      private let begun = Mutex(0)
+
+      var count: Int { begun.withLock { $0 } }
+
+      /// - Returns: whether it is the first time.
+      func begin() -> Bool {
+        begun.withLock { begun in
+          begun += 1
+          return begun == 1
+        }
+      }
     }
   }
 #endif

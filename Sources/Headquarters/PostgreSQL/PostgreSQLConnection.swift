@@ -16,10 +16,31 @@
       self.patience = patience
     }
 
-    /// Runs one transaction.
+    /// Whoever is ended again and again by others, on a server that is busy beyond measure.
+    private static let mostTries = 10
+
+    /// Runs one transaction, from its beginning again when the server ends it for the sake of
+    /// another: whoever reads table by table may stand in a circle with one who makes them anew.
     ///
     /// - Parameter beginning: the statements that begin it.
     func transaction<Value: Sendable>(
+      _ beginning: String, _ body: @Sendable (any LedgerSession) throws -> Value
+    ) throws -> Value {
+      try untilNotEnded { try transactionOnce(beginning, body) }
+    }
+
+    private func untilNotEnded<Value>(_ body: () throws -> Value) throws -> Value {
+      for _ in 1...Self.mostTries {
+        do {
+          return try body()
+        } catch let failure as PostgreSQLFailure where failure.asksToTryAgain {
+          continue
+        }
+      }
+      throw HeadquartersError.busy
+    }
+
+    private func transactionOnce<Value: Sendable>(
       _ beginning: String, _ body: @Sendable (any LedgerSession) throws -> Value
     ) throws -> Value {
       let link = try begin(beginning)
@@ -39,7 +60,7 @@
 
     /// Runs one statement, which is a transaction of its own.
     func execute(_ sql: String, _ arguments: LedgerArguments) throws -> Int {
-      try connected().changes(sql, arguments)
+      try untilNotEnded { try connected().changes(sql, arguments) }
     }
 
     /// A connection that was lost while nobody used it is replaced: nothing was done on it yet.
