@@ -29,7 +29,6 @@ actor LongLog {
       if moved >= all { bytes = 0 }
     } catch {
       // The events are durable in the log; only its length suffers, and the next group tries again.
-      bytes = Self.length + 1
     }
   }
 }

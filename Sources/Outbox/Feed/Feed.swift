@@ -115,17 +115,13 @@ public struct Feed: Sendable {
     switch answer.status {
     case 200: return read(answer.body, at: now, using: &random)
     case 410: return cursorLost()
-    case 401 where Self.isReplayed(answer): return retry(answer, using: &random)
+    // The question arrived twice on the way, and what the first arrival was answered is lost.
+    case 401 where answer.problem?.kind == .replayed: return retry(answer, using: &random)
     case 401, 403, 404:
       // The sender has the same trouble and tells IT; here it is only waited out.
       return .wait(milliseconds: pace.slow)
     default: return retry(answer, using: &random)
     }
-  }
-
-  /// The question arrived twice on the way, and what the first arrival was answered is lost.
-  private static func isReplayed(_ answer: HeadquartersAnswer) -> Bool {
-    (try? JSONDecoder().decode(Problem.self, from: answer.body))?.kind == .replayed
   }
 
   private mutating func retry(

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import HeadquartersContract
 import StoreDatabase
@@ -10,8 +9,7 @@ public final class FeedService: Sendable {
   private let database: StoreDatabase
   private let owner: String
   private let pace: Feed.Pace
-  /// The file's verbs block; they never hold up other tasks.
-  private let queue = DispatchQueue(label: "store.feed", qos: .utility)
+  private let inFile: FileTurns
 
   /// The most bytes of an answer about changes.
   static let changesLimit = 8 * 1024 * 1024
@@ -21,6 +19,7 @@ public final class FeedService: Sendable {
   /// - Parameter owner: as the sender of this process is called.
   public init(_ database: StoreDatabase, owner: String, pace: Feed.Pace = Feed.Pace()) {
     self.database = database
+    inFile = FileTurns(database, label: "store.feed")
     self.owner = owner
     self.pace = pace
   }
@@ -118,16 +117,5 @@ public final class FeedService: Sendable {
 
   private func clockOffset() async throws -> Int {
     try await inFile { try $0.deliveryStatus().clockOffsetSeconds }
-  }
-
-  private func inFile<Value: Sendable>(
-    _ body: @escaping @Sendable (StoreDatabase) throws -> Value
-  ) async throws -> Value {
-    let database = database
-    return try await withCheckedThrowingContinuation { continuation in
-      queue.async {
-        continuation.resume(with: Result { try body(database) })
-      }
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import HeadquartersContract
 
 /// What came back for one request, as far as it came. Nothing of it is trusted yet.
 public struct HeadquartersAnswer: Hashable, Sendable {
@@ -27,5 +28,10 @@ public struct HeadquartersAnswer: Hashable, Sendable {
     status = nil
     body = Data()
     self.fault = fault
+  }
+
+  /// What headquarters says is wrong; nothing when the body is no problem details.
+  var problem: Problem? {
+    try? JSONDecoder().decode(Problem.self, from: body)
   }
 }

@@ -36,7 +36,7 @@ public enum Verdict: Hashable, Sendable {
       self = .later(reason: Self.clean(answer.fault ?? "no answer"), floor: nil)
       return
     }
-    let problem = try? JSONDecoder().decode(Problem.self, from: answer.body)
+    let problem = answer.problem
     let reason = Self.reason(status, problem)
     let floor = answer.retryAfter.map { max(0, min($0, Self.longestFloor)) }
     self =

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import HeadquartersContract
 import StoreDatabase
@@ -10,12 +9,12 @@ public final class OutboxService: Sendable {
   private let database: StoreDatabase
   private let owner: String
   private let pace: Sender.Pace
-  /// The file's verbs block; they never hold up other tasks.
-  private let queue = DispatchQueue(label: "store.outbox", qos: .utility)
+  private let inFile: FileTurns
 
   /// - Parameter owner: unlike every other sender's, such as terminal and process number.
   public init(_ database: StoreDatabase, owner: String, pace: Sender.Pace = Sender.Pace()) {
     self.database = database
+    inFile = FileTurns(database, label: "store.outbox")
     self.owner = owner
     self.pace = pace
   }
@@ -154,17 +153,6 @@ public final class OutboxService: Sendable {
       .init(
         "POST", Paths.events(storeID), query: "epoch=\(epoch)", body: batch.body,
         contentType: EventBatch.contentType)
-    }
-  }
-
-  private func inFile<Value: Sendable>(
-    _ body: @escaping @Sendable (StoreDatabase) throws -> Value
-  ) async throws -> Value {
-    let database = database
-    return try await withCheckedThrowingContinuation { continuation in
-      queue.async {
-        continuation.resume(with: Result { try body(database) })
-      }
     }
   }
 }
