@@ -131,6 +131,7 @@ let package = Package(
         "HeadquartersContract", "StoreDatabase", "StoreDomain",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .testTarget(

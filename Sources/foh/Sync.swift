@@ -74,7 +74,10 @@ struct Sync: ParsableCommand {
           print(line)
         }
         for record in output.records where record.stage != .acknowledged {
-          let error = record.lastError.map { "  \($0)" } ?? ""
+          let error =
+            record.lastError.map {
+              "  " + DeliveryFault(stored: $0).words.text(.ofEnvironment)
+            } ?? ""
           print(
             "\(record.sequence)  \(record.at.iso8601Text)  \(record.stage.rawValue)  "
               + "\(record.attempts)x  \(record.type)\(error)")

@@ -98,13 +98,13 @@ extension OutboxScreen {
         .paragraph(context.text(obstacle), status.state == .needsIT ? .danger : .warning), .gap,
       ]
     }
-    if let problem = picture.feed.problem {
+    if let problem = picture.feed.problem.map({ DeliveryFault(stored: $0).words }) {
       lines += [
         .paragraph(
           context.text(
             Phrase(
-              "What headquarters sends cannot be read (\(problem)). Tell IT.",
-              "总部下发的内容无法读取（\(problem)）。请通知 IT。")), .danger), .gap,
+              "What headquarters sends cannot be read (\(problem.english)). Tell IT.",
+              "总部下发的内容无法读取（\(problem.chinese)）。请通知 IT。")), .danger), .gap,
       ]
     }
     if let record {
@@ -164,7 +164,8 @@ extension OutboxScreen {
           ]))
     }
     if let error = record.lastError {
-      lines.append(.labelled(context.text(Phrase("answer", "应答")), [Piece(error, .warning)]))
+      let words = context.text(DeliveryFault(stored: error).words)
+      lines.append(.labelled(context.text(Phrase("answer", "应答")), [Piece(words, .warning)]))
     }
     if let arrived = record.acknowledgedAt {
       lines.append(

@@ -102,7 +102,7 @@ public struct Feed: Sendable {
       // What is there already comes at once.
       return .ask(
         cursor: position.cursor, waitSeconds: position.cursor == nil ? 0 : pace.waitSeconds)
-    case .impossible(let what): return garbled("what cannot be: \(what)", using: &random)
+    case .impossible(let what): return garbled(.impossible(part: what), using: &random)
     case .answer(let answer): return judge(answer, at: now, using: &random)
     }
   }
@@ -136,13 +136,13 @@ public struct Feed: Sendable {
     _ body: Data, at now: Timestamp, using random: inout some RandomNumberGenerator
   ) -> Action {
     guard let changes = try? JSONDecoder().decode(ChangesAnswer.self, from: body) else {
-      return garbled("an answer that cannot be read", using: &random)
+      return garbled(.strangeAnswer(.feed), using: &random)
     }
     switch question {
     case .changes(let since):
       // Told to read on from where it is, the store would never stop.
       guard !changes.hasMore || changes.cursor != since else {
-        return garbled("more to read, but no way on", using: &random)
+        return garbled(.strangeAnswer(.endlessFeed), using: &random)
       }
       guard changes.items.isEmpty, changes.cursor == since else {
         return .take(changes, since: since)
@@ -174,7 +174,7 @@ public struct Feed: Sendable {
   private mutating func cursorLost() -> Action {
     guard case .changes(let since) = question else { return .wait(milliseconds: pace.slow) }
     guard lostCursors < pace.alarmAfter else {
-      return alarm("headquarters loses the store's place again and again")
+      return alarm(.strangeAnswer(.lostPlace))
     }
     snapshots = [:]
     return askNext(SnapshotName.allCases, since: since)
@@ -196,19 +196,19 @@ public struct Feed: Sendable {
   }
 
   private mutating func garbled(
-    _ what: String, using random: inout some RandomNumberGenerator
+    _ what: DeliveryFault, using random: inout some RandomNumberGenerator
   ) -> Action {
     failures += 1
     unreadable += 1
     if unreadable >= pace.alarmAfter {
-      return alarm("headquarters sends again and again \(what)")
+      return alarm(what)
     }
     return .wait(milliseconds: pace.backoff.wait(after: failures, floor: nil, using: &random))
   }
 
-  private mutating func alarm(_ problem: String) -> Action {
+  private mutating func alarm(_ problem: DeliveryFault) -> Action {
     hasProblem = true
     pause = pace.slow
-    return .note(problem: problem)
+    return .note(problem: problem.stored)
   }
 }

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import HeadquartersContract
 import NIOCore
+import NIOPosix
 import StoreDatabase
 import StoreDomain
 
@@ -50,7 +51,7 @@ public struct HeadquartersClient: Sendable {
     configuration.redirectConfiguration = .disallow
     configuration.decompression = .disabled
     // How long an answer may take differs: a question about changes is meant to wait.
-    configuration.timeout = .init(connect: .seconds(5))
+    configuration.timeout = .init(connect: .seconds(Int64(connectSeconds)))
     return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
   }()
 
@@ -94,13 +95,14 @@ public struct HeadquartersClient: Sendable {
         // Slow bodies too: the client's own deadline ends with the head.
         group.addTask {
           try await Task.sleep(for: .seconds(timeoutSeconds))
-          return HeadquartersAnswer(fault: "no whole answer within \(timeoutSeconds) s")
+          return HeadquartersAnswer(
+            fault: DeliveryFault.slowAnswer(seconds: timeoutSeconds).stored)
         }
         defer { group.cancelAll() }
-        return try await group.next() ?? HeadquartersAnswer(fault: "no answer")
+        return try await group.next() ?? HeadquartersAnswer(fault: DeliveryFault.noAnswer.stored)
       }
     } catch {
-      return HeadquartersAnswer(fault: Self.text(error))
+      return HeadquartersAnswer(fault: Verdict.clean(Self.fault(error).stored))
     }
   }
 
@@ -139,7 +141,7 @@ public struct HeadquartersClient: Sendable {
     var body = Data()
     for try await chunk in response.body {
       guard body.count + chunk.readableBytes <= limit else {
-        return HeadquartersAnswer(fault: "an answer of more than \(limit) bytes")
+        return HeadquartersAnswer(fault: DeliveryFault.longAnswer(bytes: limit).stored)
       }
       body.append(contentsOf: chunk.readableBytesView)
     }
@@ -160,16 +162,22 @@ public struct HeadquartersClient: Sendable {
     return max(0, min(until - date, Verdict.longestFloor))
   }
 
-  private static func text(_ error: any Error) -> String {
-    if let error = error as? IOError {
-      return Verdict.clean("the connection broke: \(String(cString: strerror(error.errnoCode)))")
+  /// The longest that the first step, the connection, may take, in seconds.
+  private static let connectSeconds = 5
+
+  private static func fault(_ error: any Error) -> DeliveryFault {
+    if let error = error as? IOError { return .connection(errno: Int(error.errnoCode)) }
+    if let error = error as? NIOConnectionError {
+      let failed = error.connectionErrors.lazy.compactMap { $0.error as? IOError }.first
+      return failed.map { .connection(errno: Int($0.errnoCode)) }
+        ?? .unknownName(host: error.host)
     }
     guard let error = error as? HTTPClientError else {
-      return error is CancellationError ? "stopped" : Verdict.clean("\(error)")
+      return .other(error is CancellationError ? "stopped" : "\(error)")
     }
-    if error == .connectTimeout { return "headquarters cannot be reached within 5 s" }
-    if error == .deadlineExceeded || error == .readTimeout { return "no answer in time" }
-    if error == .remoteConnectionClosed { return "the connection was closed before the answer" }
-    return Verdict.clean("\(error)")
+    if error == .connectTimeout { return .unreachable(seconds: connectSeconds) }
+    if error == .deadlineExceeded || error == .readTimeout { return .noAnswer }
+    if error == .remoteConnectionClosed { return .closed }
+    return .other("\(error)")
   }
 }

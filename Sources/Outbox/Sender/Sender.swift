@@ -202,10 +202,11 @@ public struct Sender: Sendable {
     guard oldest.sequence == first else {
       return note(
         .stopped(
-          DeliveryStop(.damaged, detail: "event \(first) is missing before \(oldest.sequence)")))
+          DeliveryStop(
+            .damaged, detail: DeliveryFault.missing(first, before: oldest.sequence).stored)))
     }
     guard let batch = OutgoingBatch(events, from: first, countLimit: batchLimit) else {
-      return note(.held(sequence: first, reason: "larger than a request may be"))
+      return note(.held(sequence: first, reason: DeliveryFault.tooLarge.stored))
     }
     return ask(.events(batch, epoch: position.epoch))
   }
@@ -241,6 +242,13 @@ public struct Sender: Sendable {
   }
 
   private mutating func fail(
+    _ fault: DeliveryFault, _ wait: Wait = .backoff(floor: nil), at now: Timestamp,
+    using random: inout some RandomNumberGenerator
+  ) -> Action {
+    fail(fault.stored, wait, at: now, using: &random)
+  }
+
+  private mutating func fail(
     _ reason: String, _ wait: Wait = .backoff(floor: nil), at now: Timestamp,
     using random: inout some RandomNumberGenerator
   ) -> Action {
@@ -273,7 +281,7 @@ public struct Sender: Sendable {
     if case .skewed(let offset) = verdict {
       guard !hasSignedAgain else {
         hasSignedAgain = false
-        return fail("the clocks differ by \(offset) s", at: now, using: &random)
+        return fail(.clocks(seconds: offset), at: now, using: &random)
       }
       hasSignedAgain = true
       return note(.clockOffset(seconds: offset), then: .ask(asked))
@@ -291,7 +299,7 @@ public struct Sender: Sendable {
     case .epoch(let request): return act(on: verdict, of: request, at: now, using: &random)
     case .ledger:
       guard case .ledger(let ledger) = verdict else {
-        return fail("the ledger was answered with \(verdict)", .slow, at: now, using: &random)
+        return fail(.strangeAnswer(.ledger), .slow, at: now, using: &random)
       }
       return reconcile(ledger, at: now, using: &random)
     }
@@ -306,8 +314,7 @@ public struct Sender: Sendable {
     case .events(let answer):
       guard answer.contiguousThrough >= first, let hash = Verdict.hash(answer.chainHash) else {
         isLedgerKnown = false
-        return fail(
-          "200, but headquarters has only \(answer.contiguousThrough)", at: now, using: &random)
+        return fail(.hasOnly(through: answer.contiguousThrough), at: now, using: &random)
       }
       claim = Claim(
         through: answer.contiguousThrough, hash: hash, isLedger: false,
@@ -329,7 +336,7 @@ public struct Sender: Sendable {
     case .otherEpoch(let reason):
       contradiction = .otherEpoch(reason)
       return ask(.ledger)
-    default: return fail("events were answered with \(verdict)", at: now, using: &random)
+    default: return fail(.strangeAnswer(.events), at: now, using: &random)
     }
   }
 
@@ -347,7 +354,7 @@ public struct Sender: Sendable {
     case .otherEpoch(let reason):
       contradiction = .otherEpoch(reason)
       return ask(.ledger)
-    default: return fail("a new epoch was answered with \(verdict)", .slow, at: now, using: &random)
+    default: return fail(.strangeAnswer(.epoch), .slow, at: now, using: &random)
     }
   }
 
@@ -373,17 +380,20 @@ public struct Sender: Sendable {
     guard let position else { return .takeLease }
     isLedgerKnown = false
     guard through < position.acknowledgedThrough else {
-      return fail("a gap after \(through), which was not left", at: now, using: &random)
+      return fail(.gap(after: through, isAgain: false), at: now, using: &random)
     }
     guard through + 1 >= position.firstKept else {
-      return stop(.pruned, "headquarters has only \(through)")
+      return stop(.pruned, DeliveryFault.hasOnly(through: through).stored)
     }
     rewindsSinceProgress += 1
     // Told so again and again, the store does not run in circles.
     return note(
       .rewound(through: through),
       then: rewindsSinceProgress == 1
-        ? .look : .fail(reason: "a gap after \(through) again", wait: .backoff(floor: nil)))
+        ? .look
+        : .fail(
+          reason: DeliveryFault.gap(after: through, isAgain: true).stored,
+          wait: .backoff(floor: nil)))
   }
 
   // MARK: The ledger
@@ -392,8 +402,9 @@ public struct Sender: Sendable {
     guard let position, ledger.hqInstance != position.hqInstance else { return nil }
     return stop(
       .otherHeadquarters,
-      "it calls itself \(Verdict.clean(ledger.hqInstance)), the store knows "
-        + Verdict.clean(position.hqInstance))
+      DeliveryFault.otherHeadquarters(
+        itself: Verdict.clean(ledger.hqInstance), known: Verdict.clean(position.hqInstance)
+      ).stored)
   }
 
   private mutating func reconcile(
@@ -423,11 +434,11 @@ public struct Sender: Sendable {
     self.claim = nil
     guard let ours, ours == claim.hash else {
       if !claim.isLedger {
-        contradiction = .conflict("another hash at \(claim.through)")
+        contradiction = .conflict(DeliveryFault.otherHash(at: claim.through).stored)
         return ask(.ledger)
       }
       guard claim.through + 1 >= position.firstKept || claim.epoch != position.epoch else {
-        return stop(.pruned, "headquarters has only \(claim.through)")
+        return stop(.pruned, DeliveryFault.hasOnly(through: claim.through).stored)
       }
       return wantEpoch(previous: claim.epoch)
     }
@@ -447,11 +458,11 @@ public struct Sender: Sendable {
     }
     guard claim.isLedger else {
       isLedgerKnown = false
-      return fail("200, but nothing new was taken", at: now, using: &random)
+      return fail(.strangeAnswer(.nothingNew), at: now, using: &random)
     }
     if claim.through < position.acknowledgedThrough {
       guard claim.through + 1 >= position.firstKept else {
-        return stop(.pruned, "headquarters has only \(claim.through)")
+        return stop(.pruned, DeliveryFault.hasOnly(through: claim.through).stored)
       }
       contradiction = nil
       return note(.rewound(through: claim.through))

@@ -1,5 +1,6 @@
 import Foundation
 import HeadquartersContract
+import StoreDatabase
 
 /// What an answer means to the store: one case for each row of the answer table.
 public enum Verdict: Hashable, Sendable {
@@ -33,7 +34,8 @@ public enum Verdict: Hashable, Sendable {
   /// Judges an answer that arrived at `now`, in seconds since 1970 by the store's clock.
   public init(_ answer: HeadquartersAnswer, to question: Question, at now: Int) {
     guard let status = answer.status else {
-      self = .later(reason: Self.clean(answer.fault ?? "no answer"), floor: nil)
+      self = .later(
+        reason: Self.clean(answer.fault ?? DeliveryFault.noAnswer.stored), floor: nil)
       return
     }
     let problem = answer.problem
@@ -74,14 +76,14 @@ public enum Verdict: Hashable, Sendable {
         return .ledger(ledger)
       }
     }
-    return .later(reason: "200 with a body that is no answer", floor: nil)
+    return .later(reason: DeliveryFault.strangeAnswer(.body).stored, floor: nil)
   }
 
   private static func conflict(_ problem: Problem?, _ reason: String) -> Verdict {
     switch problem?.kind {
     case .gap:
       guard let through = problem?.contiguousThrough, through >= 0 else {
-        return .later(reason: "a gap without its place", floor: nil)
+        return .later(reason: DeliveryFault.strangeAnswer(.gap).stored, floor: nil)
       }
       return .gap(contiguousThrough: through)
     case .conflict: return .conflict(reason: reason)
@@ -99,8 +101,11 @@ public enum Verdict: Hashable, Sendable {
   }
 
   private static func reason(_ status: Int, _ problem: Problem?) -> String {
-    guard let problem else { return "\(status)" }
-    return clean("\(status) \(problem.title): \(problem.detail)")
+    clean(
+      DeliveryFault.answered(
+        status: status, kind: problem?.kind,
+        words: problem.map { "\($0.title): \($0.detail)" } ?? ""
+      ).stored)
   }
 
   /// Text of another machine as it may stand in our file and on our terminals: no control, no

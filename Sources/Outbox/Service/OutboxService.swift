@@ -159,17 +159,17 @@ public final class OutboxService: Sendable {
 
 /// Delivery stands still until a person has acted.
 public struct OutboxStopped: Explained, Equatable {
-  public let reason: String
+  public let reason: Phrase
 
   init(_ status: DeliveryStatus) {
-    reason =
-      status.stop.map { "\($0.reason.rawValue): \($0.detail)" } ?? status.heldBecause ?? "held"
+    let fault = DeliveryFault(stored: status.stop?.detail ?? status.heldBecause ?? "")
+    reason = fault.words
   }
 
   public var explanation: Phrase {
     Phrase(
-      "Nothing more is sent (\(reason)). Nothing is lost. Look at `foh sync status`, then run "
+      "Nothing more is sent (\(reason.english)). Nothing is lost. Look at `foh sync status`, then run "
         + "`foh sync retry` or `foh sync release`.",
-      "已停止上传（\(reason)），数据没有丢失。请查看 foh sync status，再运行 foh sync retry 或 foh sync release。")
+      "已停止上传（\(reason.chinese)），数据没有丢失。请查看 foh sync status，再运行 foh sync retry 或 foh sync release。")
   }
 }

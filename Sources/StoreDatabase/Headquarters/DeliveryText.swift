@@ -33,18 +33,19 @@ public struct DeliveryText: Sendable {
   public var obstacle: Phrase? {
     if let stop = status.stop { return Self.text(stop) }
     if let held = status.heldFrom {
-      let reason = status.heldBecause ?? ""
+      let reason = DeliveryFault(stored: status.heldBecause ?? "").words
       return Phrase(
-        "Record \(held) and all after it are held (\(reason)). Retry or release them.",
-        "第 \(held) 条及之后的记录已暂停上传（\(reason)）。请重试或放行。")
+        "Record \(held) and all after it are held (\(reason.english)). Retry or release them.",
+        "第 \(held) 条及之后的记录已暂停上传（\(reason.chinese)）。请重试或放行。")
     }
-    guard let error = status.lastError, status.waiting > 0 else { return nil }
+    guard let stored = status.lastError, status.waiting > 0 else { return nil }
+    let error = DeliveryFault(stored: stored).words
     guard let next = status.nextTryAt, next > now else {
-      return Phrase("Last answer: \(error).", "上次应答：\(error)。")
+      return Phrase("Last answer: \(error.english).", "上次结果：\(error.chinese)。")
     }
     return Phrase(
-      "Tried \(status.failures) times, again at \(calendar.clockText(next)): \(error).",
-      "已尝试 \(status.failures) 次，\(calendar.clockText(next)) 再试：\(error)。")
+      "Tried \(status.failures) times, again at \(calendar.clockText(next)): \(error.english).",
+      "已尝试 \(status.failures) 次，\(calendar.clockText(next)) 再试：\(error.chinese)。")
   }
 
   /// Everything, a line for each.
@@ -75,29 +76,30 @@ public struct DeliveryText: Sendable {
   }
 
   private static func text(_ stop: DeliveryStop) -> Phrase {
-    switch stop.reason {
+    let detail = DeliveryFault(stored: stop.detail).words
+    return switch stop.reason {
     case .refused:
       Phrase(
-        "Headquarters refuses this store (\(stop.detail)). Ask it for a new code and enrol again, "
+        "Headquarters refuses this store (\(detail.english)). Ask it for a new code and enrol again, "
           + "or retry.",
-        "总部拒绝本店上传（\(stop.detail)）。请向总部索取新接入码重新接入，或重试。")
+        "总部拒绝本店上传（\(detail.chinese)）。请向总部索取新接入码重新接入，或重试。")
     case .conflict:
       Phrase(
-        "Headquarters has another record in the place of one of ours (\(stop.detail)). Export what "
+        "Headquarters has another record in the place of one of ours (\(detail.english)). Export what "
           + "waits and call headquarters.",
-        "总部在同一编号下已有不同记录（\(stop.detail)）。请导出待传记录并联系总部。")
+        "总部在同一编号下已有不同记录（\(detail.chinese)）。请导出待传记录并联系总部。")
     case .otherHeadquarters:
       Phrase(
-        "Another headquarters answers (\(stop.detail)). Look at the address, or enrol there.",
-        "应答的是另一个总部（\(stop.detail)）。请检查地址，或在该总部重新接入。")
+        "Another headquarters answers (\(detail.english)). Look at the address, or enrol there.",
+        "应答的是另一个总部（\(detail.chinese)）。请检查地址，或在该总部重新接入。")
     case .pruned:
       Phrase(
-        "Headquarters asks for records that are no longer kept (\(stop.detail)). Call headquarters.",
-        "总部要求的记录本店已不再保存（\(stop.detail)）。请联系总部。")
+        "Headquarters asks for records that are no longer kept (\(detail.english)). Call headquarters.",
+        "总部要求的记录本店已不再保存（\(detail.chinese)）。请联系总部。")
     case .damaged:
       Phrase(
-        "The outbox has a gap (\(stop.detail)). Run `foh doctor` and restore a backup.",
-        "待传队列有缺口（\(stop.detail)）。请运行 foh doctor 并恢复备份。")
+        "The outbox has a gap (\(detail.english)). Run `foh doctor` and restore a backup.",
+        "待传队列有缺口（\(detail.chinese)）。请运行 foh doctor 并恢复备份。")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import HeadquartersContract
 import StoreDatabase
 import StoreDomain
 import Synchronization
@@ -9,6 +10,9 @@ import Testing
 
 @Suite("The manager looks at what is on its way to headquarters")
 struct OutboxScreenTests {
+  private static let busy = DeliveryFault.answered(
+    status: 503, kind: .unavailable, words: "Headquarters cannot answer now")
+
   /// Six records: two arrived, two were refused twice, and nothing went since.
   private func house() throws -> SampleHouse {
     let clock = HandClock()
@@ -35,7 +39,7 @@ struct OutboxScreenTests {
     for failures in 1...2 {
       try house.database.note(
         .failed(
-          events: 3...4, reason: "503 Headquarters cannot answer now", failures: failures,
+          events: 3...4, reason: Self.busy.stored, failures: failures,
           notBefore: house.clock.now.advanced(bySeconds: 25), needsIT: false),
         fence: position.fence)
     }
@@ -76,12 +80,21 @@ struct OutboxScreenTests {
     let house = try house()
     let position = try #require(try house.database.renewDeliveryLease(fence: 2))
     try house.database.note(
-      .stopped(DeliveryStop(.refused, detail: "403 The store's access was withdrawn")),
+      .stopped(
+        DeliveryStop(
+          .refused,
+          detail: DeliveryFault.answered(
+            status: 403, kind: .revoked, words: "The store's access was withdrawn"
+          ).stored)),
       fence: position.fence)
     let pilot = try pilot(house)
     pilot.expectScreenContains("! Needs IT")
     pilot.expectScreenContains("! sync: call IT")
     pilot.expectScreenContains("withdrawn")
+    pilot.press(.function(2))
+    pilot.expectScreenContains("403 本店的接入已被总部撤")
+    pilot.expectScreenLacks("withdrawn")
+    pilot.press(.function(2))
     pilot.press(.character("r"))
     #expect(try house.database.deliveryStatus().stop == nil)
     pilot.expectScreenContains("It is tried again now")
@@ -133,7 +146,7 @@ struct OutboxScreenTests {
   @Test("What headquarters sends and nobody can read is told to whoever looks after it")
   func feedProblem() throws {
     let house = try house()
-    try house.database.noteFeedProblem("an answer that cannot be read")
+    try house.database.noteFeedProblem(DeliveryFault.strangeAnswer(.feed).stored)
     let pilot = try pilot(house)
     pilot.expectScreenContains("! sync: call IT")
     pilot.expectScreenContains("What headquarters sends cannot be read")

@@ -1,0 +1,107 @@
+import Foundation
+import HeadquartersContract
+import StoreDomain
+
+extension DeliveryFault {
+  /// What happened, for whoever looks after delivery.
+  public var words: Phrase {
+    switch self {
+    case .unreachable(let seconds):
+      Phrase("headquarters cannot be reached within \(seconds) s", "\(seconds) 秒内连不上总部")
+    case .unknownName(let host):
+      Phrase("the name \(host) is not known", "找不到地址 \(host)")
+    case .connection(let errno): Self.words(errno: errno)
+    case .closed:
+      Phrase("the connection was closed before the answer", "总部未应答就断开了连接")
+    case .noAnswer: Phrase("no answer in time", "总部没有及时应答")
+    case .slowAnswer(let seconds):
+      Phrase("no whole answer within \(seconds) s", "\(seconds) 秒内没有收到完整应答")
+    case .longAnswer(let bytes):
+      Phrase("an answer of more than \(bytes) bytes", "应答超过 \(bytes) 字节")
+    case .answered(let status, let kind, let words):
+      Self.answer(status, kind, words)
+    case .strangeAnswer(let what): what.words
+    case .impossible(let part): Phrase("what cannot be: \(part)", "内容自相矛盾：\(part)")
+    case .clocks(let seconds):
+      Phrase("the clocks differ by \(seconds) s", "与总部的时钟相差 \(seconds) 秒")
+    case .hasOnly(let through):
+      Phrase("headquarters has only \(through)", "总部只有前 \(through) 条")
+    case .otherHash(let place):
+      Phrase("another hash at \(place)", "第 \(place) 条的校验值不一致")
+    case .gap(let after, let isAgain):
+      isAgain
+        ? Phrase("a gap after \(after) again", "总部再次要求第 \(after) 条之后的记录")
+        : Phrase("a gap after \(after), which was not left", "总部称第 \(after) 条之后有缺口")
+    case .missing(let missing, let present):
+      Phrase("event \(missing) is missing before \(present)", "第 \(present) 条之前缺第 \(missing) 条")
+    case .tooLarge: Phrase("larger than a request may be", "单条记录过大")
+    case .otherHeadquarters(let itself, let known):
+      Phrase(
+        "it calls itself \(itself), the store knows \(known)", "对方为 \(itself)，本店接入的是 \(known)")
+    case .other(let words): Phrase(words, words)
+    }
+  }
+
+  private static func words(errno: Int) -> Phrase {
+    let code = Int32(truncatingIfNeeded: errno)
+    let english = String(cString: strerror(code))
+    let chinese =
+      switch code {
+      case ECONNREFUSED: "总部拒绝连接"
+      case ECONNRESET, EPIPE, ECONNABORTED: "连接中断"
+      case ENETUNREACH, ENETDOWN, EHOSTUNREACH, EHOSTDOWN: "网络不通"
+      case ETIMEDOUT: "连接超时"
+      default: "网络故障（\(english)）"
+      }
+    return Phrase("the connection failed: \(english)", chinese)
+  }
+
+  private static func answer(_ status: Int, _ kind: Problem.Kind?, _ words: String) -> Phrase {
+    let english = words.isEmpty ? "\(status)" : "\(status) \(words)"
+    // Headquarters' own words are kept where ours cannot say what is wrong.
+    let own = words.isEmpty ? "" : "（\(words)）"
+    let chinese =
+      switch kind {
+      case .tooManyRequests: "总部繁忙，请求过多"
+      case .unavailable: "总部暂时无法处理"
+      case .revoked: "本店的接入已被总部撤销"
+      case .otherStore: "接入的不是本店"
+      case .unknownStore: "总部没有本店"
+      case .signatureMissing, .signatureInvalid: "签名未通过"
+      case .clockSkew: "与总部的时钟相差过大"
+      case .replayed: "请求在途中重复"
+      case .codeNotValid: "接入码无效"
+      case .unknownPath, .methodNotAllowed: "总部地址不正确"
+      case .otherEpoch: "记录代次不一致"
+      case .gap: "总部缺少之前的记录"
+      case .tooLarge: "单次上传过大"
+      case .malformed, .unprocessable, .wrongType: "总部无法识别内容" + own
+      case .conflict: "与总部的记录不一致" + own
+      default:
+        switch status {
+        case 401, 403: "总部拒绝接入" + own
+        case 429: "总部繁忙，请求过多"
+        case 500...: "总部出错或暂时无法处理" + own
+        default: "总部应答异常" + own
+        }
+      }
+    return Phrase(english, "\(status) \(chinese)")
+  }
+}
+
+extension DeliveryFault.Strangeness {
+  fileprivate var words: Phrase {
+    switch self {
+    case .body: Phrase("200 with a body that is no answer", "应答内容无法读取")
+    case .gap: Phrase("a gap without its place", "总部称有缺口，但未说明位置")
+    case .nothingNew: Phrase("200, but nothing new was taken", "总部已应答，但没有收下新记录")
+    case .events: Phrase("events were answered with something else", "对上传的应答不符合约定")
+    case .ledger: Phrase("the ledger was answered with something else", "对核对的应答不符合约定")
+    case .feed: Phrase("an answer that cannot be read, again and again", "多次收到无法读取的内容")
+    case .endlessFeed: Phrase("more to read, but no way on", "内容读不完，无法继续")
+    case .lostPlace:
+      Phrase("headquarters loses the store's place again and again", "总部多次丢失本店的接收位置")
+    case .epoch: Phrase("a new epoch was answered with something else", "对新代次的应答不符合约定")
+    }
+  }
+}
