@@ -126,13 +126,14 @@ public final class NcursesTerminal: Terminal {
   private func drawnLook(of style: Style) -> DrawnLook {
     if let known = looks[style] { return known }
     let look = theme.look(of: style)
+    let painted = theme.painted(style)
     let pair: Int32
-    if look.foreground == nil && look.background == nil || colours < 8 {
+    if painted.foreground == nil && painted.background == nil || colours < 8 {
       pair = 0
     } else {
       pair = foh_pair(
-        Int32(look.foreground?.index(ofColours: colours) ?? -1),
-        Int32(look.background?.index(ofColours: colours) ?? -1))
+        Int32(painted.foreground?.index(ofColours: colours) ?? -1),
+        Int32(painted.background?.index(ofColours: colours) ?? -1))
     }
     var drawn = DrawnLook(modifiers: UInt32(look.modifiers.rawValue), pair: pair)
     // Where a background cannot be shown, reverse video keeps the words apart from the rest.

@@ -41,10 +41,14 @@ public struct Look: Hashable, Sendable {
 public struct Theme: Hashable, Sendable {
   /// The name in the configuration: `dark`, `light` or `mono`.
   public let name: String
+  /// The colours of text and ground where a role names none, so that a theme is readable whatever
+  /// the terminal's own colours are. Nil where those are to be kept.
+  public let page: Look?
   private var looks: [Look]
 
-  public init(name: String, look: (StyleRole) -> Look) {
+  public init(name: String, page: Look? = nil, look: (StyleRole) -> Look) {
     self.name = name
+    self.page = page
     looks = StyleRole.allCases.map(look)
   }
 
@@ -52,6 +56,14 @@ public struct Theme: Hashable, Sendable {
   public func look(of style: Style) -> Look {
     var look = looks[Int(style.role.rawValue)]
     look.modifiers.formUnion(style.modifiers)
+    return look
+  }
+
+  /// How text of `style` looks where there are colours: the page's where the role has none.
+  public func painted(_ style: Style) -> Look {
+    var look = look(of: style)
+    look.foreground = look.foreground ?? page?.foreground
+    look.background = look.background ?? page?.background
     return look
   }
 
@@ -65,8 +77,10 @@ public struct Theme: Hashable, Sendable {
 }
 
 extension Theme {
-  /// For light text on a dark terminal.
-  public static let dark = Theme(name: "dark") { role in
+  /// Light text on a dark ground.
+  public static let dark = Theme(
+    name: "dark", page: Look(Colour(252, basic: 7), on: Colour(233, basic: 0))
+  ) { role in
     let white = Colour(255, basic: 15)
     let black = Colour(16, basic: 0)
     let grey = Colour(246, basic: 7)
@@ -92,13 +106,15 @@ extension Theme {
     case .search: Look(Colour(123, basic: 14), .bold)
     case .toast: Look(black, on: Colour(150, basic: 2))
     case .toastDanger: Look(white, on: Colour(160, basic: 1), .bold)
-    case .border: Look(Colour(240, basic: 7))
-    case .disabled: Look(Colour(243, basic: 7), .dim)
+    case .border: Look(Colour(242, basic: 7))
+    case .disabled: Look(Colour(248, basic: 7), .dim)
     }
   }
 
-  /// For dark text on a light terminal.
-  public static let light = Theme(name: "light") { role in
+  /// Dark text on a light ground.
+  public static let light = Theme(
+    name: "light", page: Look(Colour(234, basic: 0), on: Colour(231, basic: 15))
+  ) { role in
     let white = Colour(231, basic: 15)
     let black = Colour(16, basic: 0)
     let grey = Colour(240, basic: 0)
@@ -113,7 +129,7 @@ extension Theme {
     case .selected: Look(white, on: Colour(24, basic: 4))
     case .selectedQuiet: Look(black, on: Colour(252, basic: 7))
     case .heading: Look(Colour(88, basic: 1), .bold)
-    case .good: Look(Colour(22, basic: 2))
+    case .good: Look(Colour(22, basic: 4))
     case .warning: Look(Colour(94, basic: 5), .bold)
     case .danger: Look(Colour(124, basic: 1), .bold)
     case .info: Look(Colour(24, basic: 4))
@@ -122,10 +138,10 @@ extension Theme {
     case .allergy: Look(white, on: Colour(160, basic: 1), .bold)
     case .birthday: Look(Colour(126, basic: 5), .bold)
     case .search: Look(Colour(25, basic: 4), .bold)
-    case .toast: Look(white, on: Colour(22, basic: 2))
+    case .toast: Look(Colour(231, basic: 0), on: Colour(22, basic: 2))
     case .toastDanger: Look(white, on: Colour(124, basic: 1), .bold)
     case .border: Look(Colour(245, basic: 0))
-    case .disabled: Look(Colour(244, basic: 0), .dim)
+    case .disabled: Look(Colour(238, basic: 0), .dim)
     }
   }
 
@@ -134,7 +150,9 @@ extension Theme {
     switch role {
     case .normal, .quiet, .money, .info, .good, .border, .disabled: Look()
     case .strong, .heading, .footerKey, .warning, .member, .search: Look(nil, .bold)
-    case .title, .toastDanger, .allergy: Look(nil, [.bold, .reverse])
+    case .title, .toastDanger: Look(nil, [.bold, .reverse])
+    // Stands out on the status line too, which is in reverse itself.
+    case .allergy: Look(nil, [.bold, .reverse, .underline])
     case .statusBar, .selected, .toast: Look(nil, .reverse)
     case .selectedQuiet, .footer: Look(nil, role == .footer ? [] : .underline)
     case .danger, .birthday: Look(nil, [.bold, .underline])
