@@ -132,7 +132,8 @@ public enum Suggester {
     }
 
     var closest: (closeness: Double, name: Phrase)?
-    for other in ordered {
+    // Every table has a pot and dips: that something goes with those is no reason.
+    for other in ordered where other.kind != .pot && other.kind != .perHead {
       let closeness = request.companions.closeness(other.code, dish.code)
       if closeness > (closest?.closeness ?? 0) { closest = (closeness, other.name) }
     }

@@ -124,6 +124,13 @@ struct SuggesterTests {
     counted.companions = Companions(
       checks: ["D1": 10, "D8": 10, "D2": 10], pairs: [(first: "D8", second: "D1", count: 10)])
     #expect(Self.offered(counted) == Self.offered(request))
+    // Every table has a pot and dips: they are nobody's reason.
+    counted.ordered = ["P1", "X1"]
+    counted.companions = Companions(
+      checks: ["P1": 10, "X1": 10, "D8": 10],
+      pairs: [(first: "D8", second: "P1", count: 10), (first: "D8", second: "X1", count: 10)])
+    #expect(Suggester.suggestions(counted)[0].reason == .house)
+    counted.ordered = ["D1"]
     // Four checks are a coincidence.
     counted.companions = Companions(
       checks: ["D1": 4, "D8": 4], pairs: [(first: "D8", second: "D1", count: 4)])
