@@ -26,7 +26,7 @@ struct BookingsScreen: Screen {
     case arrive
     case arrived(Reservation)
     case seat
-    case seated(Party)
+    case seated(Placement)
     case noShow
     case wasNoShow(Reservation)
     case askWhyCancel

@@ -182,9 +182,9 @@ extension BookingsScreen {
             ids: ids)
         ) { .seated($0) }
       ]
-    case .seated(let party):
+    case .seated(let placement):
       isDetailOpen = false
-      return [.toast(.good, party.seatedPhrase)]
+      return [.toast(.good, placement.phrase)]
     default: return endBooking(action)
     }
   }

@@ -228,7 +228,7 @@ extension Screen {
     let name = next?.ownerName ?? "?"
     return Command(
       id, keys: [.character("a")],
-      title: isMine ? Phrase("care done", "已照顾") : Phrase("I do it", "我来"),
+      title: isMine ? Phrase("care done", "关怀完成") : Phrase("I do it", "我来"),
       help: Phrase(
         "Take the guest's most urgent care upon yourself; again, when it is done.",
         "认领客人最要紧的关怀；做完后再按一次。"),

@@ -38,7 +38,7 @@ struct DoorScreen: Screen {
     case cancel(Identifier<Ticket>, String)
     case cancelled(Ticket)
     case seat
-    case seated(Party)
+    case seated(Placement)
     case why
     // Bookings whose time has come.
     case arrive
@@ -216,7 +216,10 @@ extension DoorScreen {
       return booking.stage == .arrived ? .seat : .arrive
     }
     guard let selected else {
-      return .nothing(Phrase("nobody waits; type a party size", "没有客人在等，请输入人数"))
+      return .nothing(
+        board == nil
+          ? Phrase("the queue is being read", "正在读取队列")
+          : Phrase("nobody waits; type a party size", "没有客人在等，请输入人数"))
     }
     if !context.layout.isSplit, !isDetailOpen { return .openDetail }
     return switch selected.ticket.stage {

@@ -284,9 +284,9 @@ extension DoorScreen {
       return [
         .toast(.good, Phrase("\(name) is here: Enter seats them", "\(name) 已到店，回车安排入座"))
       ]
-    case .seated(let party):
+    case .seated(let placement):
       isDetailOpen = false
-      return [.toast(.good, party.seatedPhrase)]
+      return [.toast(.good, placement.phrase)]
     case .why:
       guard let selected else { return [] }
       return [.present(HistoryDialog(ticket: selected.ticket))]
@@ -450,15 +450,5 @@ extension CareAlert {
     stage == .done
       ? Phrase("Done: \(reason.english)", "已完成：\(reason.chinese)")
       : Phrase("Yours: \(reason.english)", "已认领：\(reason.chinese)")
-  }
-}
-
-extension Party {
-  /// "王女士 sits down, party of 2".
-  var seatedPhrase: Phrase {
-    let name = guestName ?? ""
-    return Phrase(
-      name.isEmpty ? "Party of \(partySize) sits down" : "\(name) sits down, party of \(partySize)",
-      "\(name.isEmpty ? "" : name + " ")\(partySize) 位已入座")
   }
 }

@@ -59,7 +59,9 @@ extension DoorScreen {
     if list.isEmpty {
       let words =
         isSearching
-        ? Phrase("Nobody waits by this name or number.", "队列中没有这个姓名或号码。")
+        ? Phrase(
+          "Nobody waits by this name or number. Who sits already is on the floor: Esc, then f.",
+          "队列中没有这个姓名或号码。已入座的客人请在桌台中查找：Esc，再按 f。")
         : Phrase("Nobody waits. A party size and Enter gives a number.", "没有客人在等。输入人数后回车即可发号。")
       buffer.draw([.paragraph(context.text(words), .quiet)], in: rest)
       return cursor

@@ -65,15 +65,21 @@ struct HistoryDialog: Screen {
   }
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    let width = min(area.columns, 60)
+    let indent = String(repeating: " ", count: 7)
     let lines = (steps ?? []).dropFirst(scrolled).flatMap { step -> [SheetLine] in
       let when = Piece(context.clock(step.at) + "  ", .quiet)
       let what = Piece(context.text(step.kind.words), .strong)
       let line = SheetLine.pieces([when, what], right: [Piece(step.authorName, .quiet)])
       guard let reason = step.reason else { return [line] }
-      return [line, .line("       " + context.text(reason))]
+      // The reason is what was asked for: in full, on a phone too.
+      return [line]
+        + wrapped(context.text(reason), columns: width - 4 - indent.count).map {
+          .line(indent + $0)
+        }
     }
     let box = area.centred(
-      Size(columns: min(area.columns, 60), rows: min(area.rows, max(1, lines.count) + 2)))
+      Size(columns: width, rows: min(area.rows, max(1, lines.count) + 2)))
     let number = ticket.displayNumber
     let inside = buffer.drawBox(
       box, title: context.text(Phrase("Why \(number) stands where it stands", "\(number) 的经过"))

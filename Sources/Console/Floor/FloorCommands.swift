@@ -105,7 +105,7 @@ extension FloorScreen {
       ),
       Command(
         "floor.join", keys: [.character("j")], title: Phrase("join", "并台"),
-        help: Phrase("One more table for these guests.", "为这桌客人加并一张桌。"),
+        help: Phrase("One more table for these guests.", "为这桌客人再并一张台。"),
         availability: whenGuests(true), footer: stage == nil ? .never : .inTableOrder, action: .join
       ),
     ]
@@ -175,7 +175,7 @@ extension FloorScreen {
         "floor.ready", keys: [.character("k")], title: Phrase("ready", "清好"),
         help: Phrase("The table is clean and may be given away.", "桌台已清好，可以安排客人。"),
         availability: .when(
-          state == .cleaning, otherwise: Phrase("\(name) is not being cleaned", "\(name) 不在清台")),
+          state == .cleaning, otherwise: Phrase("\(name) is not being cleaned", "\(name) 不是待清状态")),
         footer: .never, action: .ready),
       Command(
         "floor.outOfOrder", keys: [.character("o")],

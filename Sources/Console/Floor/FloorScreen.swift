@@ -27,7 +27,7 @@ struct FloorScreen: Screen {
     /// Enter: what ``nextStep`` says.
     case next
     // The guests at the table.
-    case seated(Party)
+    case seated(Placement)
     case seatRefused(size: String, Phrase)
     case order, bill
     case billAsked(String)

@@ -11,7 +11,7 @@ extension FloorScreen {
     case .seatRefused(let typed, let reason):
       if size.isEmpty { size = typed }
       return [.toast(.danger, reason)]
-    case .seated(let party): return [.toast(.good, party.seatedPhrase)]
+    case .seated(let placement): return [.toast(.good, placement.phrase)]
     case .order:
       guard let party = selected?.party else { return [] }
       return [.present(OrderScreen(partyID: party.id, ids: ids))]
@@ -67,10 +67,10 @@ extension FloorScreen {
       size = ""
       return [
         .perform("floor") { store in
-          .seated(
-            try store.database.seatParty(
-              .walkIn(partySize: guests, guestName: nil), at: [place.spot.table], id: id,
-              by: store.author))
+          let party = try store.database.seatParty(
+            .walkIn(partySize: guests, guestName: nil), at: [place.spot.table], id: id,
+            by: store.author)
+          return .seated(Placement(party: party, tables: place.name))
         } failed: {
           .seatRefused(size: typed, explanation(of: $0))
         }
@@ -99,11 +99,13 @@ extension FloorScreen {
     switch action {
     case .join:
       guard let place = selected, let party = place.party else { return [] }
-      return [.present(TableDialog(.join(party, at: place.name), ids: ids)) { .tablesChanged($0) }]
+      return [
+        .present(TableDialog(.join(party, at: place.name), ids: ids)) { .tablesChanged($0.party) }
+      ]
     case .moveGuests:
       guard let place = selected, let party = place.party else { return [] }
       return [
-        .present(TableDialog(.move(party, from: place.name), ids: ids)) { .tablesChanged($0) }
+        .present(TableDialog(.move(party, from: place.name), ids: ids)) { .tablesChanged($0.party) }
       ]
     case .tablesChanged(let party):
       let names = picture?.tables.filter { party.tableIDs.contains($0.table.id) }.map(\.table.name)

@@ -19,12 +19,12 @@ struct TableDialog: Screen {
     case typed(Input)
     case changeSize(Int)
     case take
-    case done(Party)
+    case done(Placement)
     case refused(Phrase)
     case close
   }
 
-  typealias Outcome = Party
+  typealias Outcome = Placement
 
   static let title = Phrase("table", "选桌")
 
@@ -184,7 +184,7 @@ struct TableDialog: Screen {
       partySize = min(99, max(1, partySize + step))
       return [reading]
     case .take: return take()
-    case .done(let party): return [.finish(party)]
+    case .done(let placement): return [.finish(placement)]
     case .refused(let reason):
       isSaving = false
       refusal = reason
@@ -233,21 +233,21 @@ struct TableDialog: Screen {
     guard let chosen, chosen.isPossible, !isSaving else { return [] }
     isSaving = true
     let (id, size, tables, shared) = (id, partySize, chosen.tables.map(\.id), chosen.isShared)
-    let purpose = purpose
+    let (purpose, names) = (purpose, chosen.id)
     return [
       .perform("seat") { store in
         let (database, author) = (try store.database, try store.author)
-        switch purpose {
-        case .seat(let source, _, _):
-          return .done(
+        let party =
+          switch purpose {
+          case .seat(let source, _, _):
             try database.seatParty(
-              source, at: tables, shared: shared, partySize: size, id: id, by: author))
-        case .move(let party, _):
-          return .done(
-            try database.moveParty(party.id, from: party.tableIDs, to: tables, by: author))
-        case .join(let party, _):
-          return .done(try database.moveParty(party.id, from: [], to: tables, by: author))
-        }
+              source, at: tables, shared: shared, partySize: size, id: id, by: author)
+          case .move(let party, _):
+            try database.moveParty(party.id, from: party.tableIDs, to: tables, by: author)
+          case .join(let party, _):
+            try database.moveParty(party.id, from: [], to: tables, by: author)
+          }
+        return .done(Placement(party: party, tables: names))
       } failed: {
         .refused(explanation(of: $0))
       }
@@ -260,7 +260,7 @@ struct TableDialog: Screen {
     switch purpose {
     case .seat(_, let label, _): Phrase("Seat \(label)", "\(label) 入座")
     case .move(_, let table): Phrase("Move \(table) to", "\(table) 转台到")
-    case .join(_, let table): Phrase("One more table for \(table)", "\(table) 加并一桌")
+    case .join(_, let table): Phrase("One more table for \(table)", "\(table) 再并一台")
     }
   }
 
@@ -306,7 +306,7 @@ struct TableDialog: Screen {
     return field.draw(
       in: entry.columns(from: 2), of: &buffer,
       placeholder: context.text(
-        Phrase("another table: T12, or two: T1 T2", "其他桌号：T12，并桌：T1 T2")))
+        Phrase("another table: T12, or two: T1 T2", "其他桌号：T12，并台：T1 T2")))
   }
 
   private func cells(of pick: TablePick, in context: ConsoleContext) -> [TableCell] {
