@@ -30,6 +30,6 @@ enum BillBlock {
       "\(lines.count) \(one ? "line is" : "lines are") not sent (\(names.joined(separator: ", "))): "
         + "let \(authors.joined(separator: ", ")) send or void \(one ? "it" : "them") first",
       "还有 \(lines.count) 道未下单（\(names.joined(separator: "、"))），"
-        + "请\(authors.joined(separator: "、"))先下单或取消")
+        + "请 \(authors.joined(separator: "、")) 先下单或取消")
   }
 }

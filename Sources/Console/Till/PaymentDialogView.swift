@@ -65,12 +65,13 @@ extension PaymentDialog {
   ) -> Point {
     let isFocused = field == focus
     let (name, entry) = line.split(left: min(24, line.columns / 2))
+    let words = context.text(label(of: field))
     buffer.writeField(
-      context.text(label(of: field)), at: name.origin, columns: name.columns,
-      style: isFocused ? .normal : .quiet)
+      words, at: name.origin, columns: name.columns, style: isFocused ? .normal : .quiet)
     if field == .reference {
+      let gap = displayWidth(words) < name.columns ? 0 : 1
       return reference.draw(
-        in: entry, of: &buffer, style: isFocused ? .search.underlined : .normal,
+        in: entry.columns(from: gap), of: &buffer, style: isFocused ? .search.underlined : .normal,
         placeholder: context.text(Phrase("may stay empty", "可不填")))
     }
     // An amount stands at the right, under the others.

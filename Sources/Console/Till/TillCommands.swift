@@ -22,7 +22,7 @@ extension TillScreen {
         "till.open", keys: [.enter], title: Phrase("bill", "看账单"),
         help: Phrase("Open the bill of the check under the cursor.", "打开光标所在的账单。"),
         availability: isPhoneList
-          ? .when(selectedID != nil, otherwise: Self.nothingHere) : .hidden, action: .open),
+          ? .when(selectedID != nil, otherwise: nothingHere) : .hidden, action: .open),
       Command(
         "till.close", keys: [.character("c")], title: Phrase("close", "结单"),
         help: Phrase(
@@ -94,7 +94,7 @@ extension TillScreen {
         help: Phrase(
           "Every line and step of the bill: who did it, who allowed it, and why.",
           "逐项说明金额：谁操作、谁授权、原因。"),
-        availability: .when(bill != nil, otherwise: Self.nothingHere), action: .why),
+        availability: .when(bill != nil, otherwise: nothingHere), action: .why),
       Command(
         "till.next", keys: [.character("l")], title: Phrase("next", "下一单"),
         help: Phrase(
@@ -123,7 +123,7 @@ extension TillScreen {
   // MARK: Closed checks
 
   private var closedCommands: [Command<Action>] {
-    let open: Availability = .when(selectedID != nil, otherwise: Self.nothingHere)
+    let open: Availability = .when(selectedID != nil, otherwise: nothingHere)
     return [
       Command(
         "till.receipt", keys: [.enter], title: Phrase("receipt", "结账单"),
@@ -138,7 +138,7 @@ extension TillScreen {
         help: Phrase(
           "Every line and step of the bill: who did it, who allowed it, and why.",
           "逐项说明金额：谁操作、谁授权、原因。"),
-        availability: .when(bill != nil, otherwise: Self.nothingHere), action: .why),
+        availability: .when(bill != nil, otherwise: nothingHere), action: .why),
     ]
   }
 
@@ -187,10 +187,13 @@ extension TillScreen {
 
   // MARK: What can be done now
 
-  static let nothingHere = Phrase("no check is chosen", "没有选中账单")
+  var nothingHere: Phrase {
+    entries == nil
+      ? Phrase("the checks are being read", "正在读取账单") : Phrase("no check is chosen", "没有选中账单")
+  }
 
   private var openAvailability: Availability {
-    guard selectedID != nil else { return .disabled(Self.nothingHere) }
+    guard selectedID != nil else { return .disabled(nothingHere) }
     return .when(bill != nil, otherwise: Phrase("the bill is being read", "正在读取账单"))
   }
 

@@ -70,13 +70,14 @@ extension TillScreen {
   }
 
   private func drawSummary(into buffer: inout Buffer, line: Rect, context: ConsoleContext) {
-    guard shown == .open, let entries else {
-      let count = closedChecks?.count ?? 0
+    guard shown == .open else {
+      guard let count = closedChecks?.count else { return }
       buffer.write(
         context.text(Phrase("\(count) paid today", "今日已结 \(count) 单")), at: line.origin,
         style: .heading)
       return
     }
+    guard let entries else { return }
     let waiting = entries.compactMap(\.billAskedAt)
     var column = line.column
     if let first = waiting.min() {
@@ -114,7 +115,8 @@ extension TillScreen {
   private func drawOpen(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
     let table = Table([
       TableColumn("", width: .fixed(1)),
-      TableColumn("", width: .fixed(context.layout == .desk ? 8 : 6)),
+      // Two joined tables whole: T07+T08.
+      TableColumn("", width: .fixed(context.layout == .desk ? 8 : 7)),
       TableColumn("", width: .flexible(minimum: 6)),
       TableColumn("", width: .fixed(3), alignment: .trailing, dropOrder: 2),
       TableColumn("", width: .fixed(context.layout == .desk ? 14 : 10), alignment: .trailing),
