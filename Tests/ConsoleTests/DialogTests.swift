@@ -105,6 +105,25 @@ struct DialogTests {
     pilot.expectScreenContains("answer [Chen?/4/1]")
   }
 
+  @Test("One Esc does not throw away what was typed into a form")
+  func leavingAForm() {
+    let pilot = Pilot(showing: Asking())
+    pilot.press(.character("b"))
+    pilot.type("Bernadette")
+    pilot.press(.escape)
+    pilot.expectScreenContains("Esc again leaves")
+    pilot.type("!")
+    pilot.press(.escape)
+    pilot.expectScreenContains("Bernadette!")
+    pilot.press(.escape)
+    pilot.expectScreenLacks("New booking")
+    // A short name is typed again in a moment.
+    pilot.press(.character("b"))
+    pilot.type("Ann")
+    pilot.press(.escape)
+    pilot.expectScreenLacks("New booking")
+  }
+
   @Test("A paste with a line break in a form confirms nothing")
   func pasteInForm() {
     let pilot = Pilot(showing: Asking())

@@ -126,6 +126,35 @@ struct FrameTests {
     #expect(!probe.diary.text.contains { $0.contains("save") })
   }
 
+  @Test("The keys that work everywhere are in the footer of every width", arguments: 40...130)
+  func footerKeepsEverywhere(_ columns: Int) {
+    for language in Language.allCases {
+      for rows in [12, 24, 40] {
+        let context = ConsoleContext(
+          language: language, size: Size(columns: columns, rows: rows), now: HandClock().now,
+          calendar: StoreCalendar(timeZone: .gmt), storeName: "Riverside")
+        let busy = (1...9).map { number in
+          Command(
+            CommandID(rawValue: "test.\(number)"), keys: [.control("x")],
+            title: Phrase("do it \(number)", "做第 \(number) 件"), help: Phrase("", ""),
+            action: ()
+          ).summary
+        }
+        var buffer = Buffer(size: Size(columns: columns, rows: 1))
+        Footer(
+          commands: busy,
+          everywhere: FrameCommands.table(places: [], signedIn: nil, current: "test")
+            .map(\.summary), context: context
+        ).draw(into: &buffer, area: buffer.bounds)
+        let footer = buffer.lines[0]
+        #expect(footer.contains(language == .english ? "? keys" : "? 按键"), "\(footer)")
+        #expect(footer.contains(" : ") && footer.contains(" F2"), "\(footer)")
+        #expect(footer.contains(language == .english ? "do it 1" : "做第 1 件"), "\(footer)")
+        #expect(displayWidth(footer) <= columns)
+      }
+    }
+  }
+
   @Test("The footer always leaves the way to help, at every width")
   func footerLeavesHelp() {
     for columns in 40...130 {
@@ -236,6 +265,8 @@ struct FrameTests {
       (.synced, "= synced"), (.waiting(since: clock.now), "~ unsynced since 19:42"),
       (.needsIT, "! sync: call IT"),
     ]
+    let before = Pilot(showing: ProbeScreen()) { $0.status = { FrameStatus() } }
+    before.expectScreenLacks("sync")
     for (health, words) in states {
       let pilot = Pilot(showing: ProbeScreen()) {
         $0.status = { FrameStatus(openCareAlerts: 3, delivery: health) }

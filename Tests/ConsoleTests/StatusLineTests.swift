@@ -65,6 +65,21 @@ struct StatusLineTests {
     #expect(text.contains("DOOR") && text.contains("11:42"))
   }
 
+  @Test("A phone at the door has room for the late care, whatever else is wrong")
+  func lateCareOnPhone() {
+    for language in Language.allCases {
+      var context = line(Heading(), columns: 40, rows: 12, language: language).context
+      context.status.lateCareAlerts = 10
+      context.status.printProblems = 1_092
+      var buffer = Buffer(size: Size(columns: 40, rows: 1))
+      StatusLine(heading: Heading(), title: Phrase("door", "门口"), context: context)
+        .draw(into: &buffer, area: buffer.bounds)
+      let text = buffer.lines[0]
+      #expect(text.contains(language == .english ? "! 10 care late" : "! 关怀超时 10"), "\(text)")
+      #expect(text.contains("11:42"), "\(text)")
+    }
+  }
+
   @Test("Care that nobody took in time is told instead of how much there is")
   func lateCare() {
     var context = line(Heading(), columns: 120, rows: 40, language: .english).context

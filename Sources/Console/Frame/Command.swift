@@ -10,6 +10,8 @@ public struct Command<Action: Sendable>: Sendable {
   public let keys: [Key]
   /// Two or three words, as staff would say it.
   public let title: Phrase
+  /// One word, for a footer with little room; nil where the title is short enough.
+  public let shortTitle: Phrase?
   /// One sentence: what happens.
   public let help: Phrase
   public let availability: Availability
@@ -18,12 +20,13 @@ public struct Command<Action: Sendable>: Sendable {
   public let action: Action
 
   public init(
-    _ id: CommandID, keys: [Key], title: Phrase, help: Phrase,
+    _ id: CommandID, keys: [Key], title: Phrase, shortTitle: Phrase? = nil, help: Phrase,
     availability: Availability = .enabled, footer: FooterPlace = .inTableOrder, action: Action
   ) {
     self.id = id
     self.keys = keys
     self.title = title
+    self.shortTitle = shortTitle
     self.help = help
     self.availability = availability
     self.footer = footer
@@ -33,7 +36,8 @@ public struct Command<Action: Sendable>: Sendable {
   /// The command without its action, for drawing and for tables.
   public var summary: CommandSummary {
     CommandSummary(
-      id: id, keys: keys, title: title, help: help, availability: availability, footer: footer)
+      id: id, keys: keys, title: title, shortTitle: shortTitle, help: help,
+      availability: availability, footer: footer)
   }
 }
 
@@ -79,6 +83,7 @@ public struct CommandSummary: Hashable, Sendable {
   public let id: CommandID
   public var keys: [Key]
   public let title: Phrase
+  public var shortTitle: Phrase?
   public let help: Phrase
   public let availability: Availability
   public let footer: FooterPlace

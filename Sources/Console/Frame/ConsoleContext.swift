@@ -115,7 +115,7 @@ public struct FrameStatus: Hashable, Sendable {
   public var printProblems: Int
 
   public init(
-    openCareAlerts: Int = 0, lateCareAlerts: Int = 0, delivery: Delivery = .synced,
+    openCareAlerts: Int = 0, lateCareAlerts: Int = 0, delivery: Delivery = .unknown,
     printProblems: Int = 0
   ) {
     self.openCareAlerts = openCareAlerts
@@ -127,6 +127,8 @@ public struct FrameStatus: Hashable, Sendable {
 
 /// How delivery to headquarters stands, as staff need to know it.
 public enum Delivery: Hashable, Sendable {
+  /// It was not read yet: nothing is said of it.
+  case unknown
   /// Everything arrived.
   case synced
   /// Something has been waiting since then; it will go by itself.

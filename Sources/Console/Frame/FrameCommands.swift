@@ -201,8 +201,8 @@ extension ConsoleLoop {
 
   private func signOut() {
     if let signedIn { left[signedIn.staffID] = (place, stacks) }
+    // The next person speaks, most likely, the language of this one.
     signedIn = nil
-    language = services.language
     notices = []
     showSignIn()
   }
@@ -226,12 +226,13 @@ enum FrameCommands {
         help: Phrase("Show what every key does here.", "显示本画面所有按键的作用。"), action: .help),
       Command(
         "frame.palette", keys: [.character(":"), .control("p")],
-        title: Phrase("everything else", "全部功能"),
+        title: Phrase("everything else", "全部功能"), shortTitle: Phrase("all", "全部"),
         help: Phrase(
           "Find anything that can be done here, by its name or pinyin initials.",
           "按名称或拼音首字母查找可用的功能。"), action: .palette),
       Command(
         "frame.language", keys: [.function(2), .control("l")], title: Phrase("中文", "English"),
+        shortTitle: Phrase("中文", "EN"),
         help: Phrase(
           "Switch this terminal between English and Chinese.", "本终端在中文和英文之间切换。"),
         action: .switchLanguage),

@@ -20,15 +20,12 @@ struct StatusLine {
     let area = context.layout.isSplit ? whole.columns(from: 0, count: whole.columns - 1) : whole
     let name = " \(context.text(title).uppercased()) "
     let titleWidth = displayWidth(name)
-    var right = rightParts
-    var left = leftParts
-    // What matters least goes first, until subject, title and alerts stand clear of each other.
-    while width(left) + titleWidth + width(right) + 3 > area.columns {
-      let lowest = (left + right).map(\.weight).min() ?? .max
-      guard lowest < Weight.kept else { break }
-      left.removeAll { $0.weight == lowest }
-      right.removeAll { $0.weight == lowest }
-    }
+    // On a phone the subject stands in the title's place.
+    let hasRoomForTitle = context.layout.isSplit || heading.subject == nil
+    let fitting = weights(
+      of: leftParts + rightParts, in: area.columns - (hasRoomForTitle ? titleWidth + 3 : 1))
+    let left = leftParts.filter { fitting.contains($0.weight) }
+    let right = rightParts.filter { fitting.contains($0.weight) }
 
     // Alerts are never cut; the subject gives way instead.
     let rightWidth = min(width(right), area.columns)
@@ -57,7 +54,22 @@ struct StatusLine {
       name, at: Point(column: max(column, min(middle, latest)), row: area.row), style: .title)
   }
 
+  /// What matters most is placed first, and whatever still fits beside it after that: subject, title
+  /// and alerts stand clear of each other.
+  private func weights(of parts: [Part], in columns: Int) -> Set<Int> {
+    var fitting: Set<Int> = [Weight.kept]
+    var room = columns - width(parts.filter { $0.weight == Weight.kept })
+    for part in parts.sorted(by: { $0.weight > $1.weight }) where part.weight < Weight.kept {
+      guard width([part]) <= room else { continue }
+      room -= width([part])
+      fitting.insert(part.weight)
+    }
+    return fitting
+  }
+
+  /// Each is the weight of one part alone.
   private enum Weight {
+    static let synced = 0
     static let language = 1
     static let day = 2
     static let store = 3
@@ -66,6 +78,7 @@ struct StatusLine {
     static let care = 6
     static let clock = 7
     static let printing = 8
+    static let lateCare = 9
     /// From here on nothing is left out.
     static let kept = 10
   }
@@ -98,7 +111,7 @@ struct StatusLine {
       parts.append(
         Part(
           text: context.text(Phrase("! \(count) care late", "! 关怀超时 \(count)")), style: .allergy,
-          weight: Weight.printing))
+          weight: Weight.lateCare))
     } else if context.status.openCareAlerts > 0, heading.alerts.isEmpty {
       let count = context.status.openCareAlerts
       parts.append(
@@ -113,7 +126,7 @@ struct StatusLine {
           text: delivery,
           style: context.status.delivery == .needsIT
             ? .allergy : isGood ? .statusBar : .statusBar.bold,
-          weight: isGood ? Weight.language : Weight.delivery))
+          weight: isGood ? Weight.synced : Weight.delivery))
     }
     parts.append(Part(text: signedIn.name, style: .statusBar, weight: Weight.staff))
     parts.append(Part(text: languageMark, style: .statusBar, weight: Weight.language))
@@ -130,7 +143,7 @@ struct StatusLine {
       context.text(
         Phrase("~ unsynced since \(context.clock(since))", "~ \(context.clock(since))起未同步"))
     case .needsIT: context.text(Phrase("! sync: call IT", "! 同步异常，请找IT"))
-    case .off: nil
+    case .off, .unknown: nil
     }
   }
 

@@ -205,7 +205,7 @@ extension OrderScreen {
         action: .toggleLines),
       Command(
         "order.care", keys: [.character("A")],
-        title: isMine ? Phrase("care done", "已照顾") : Phrase("I do it", "我来"),
+        title: isMine ? Phrase("care done", "关怀完成") : Phrase("I do it", "我来"),
         help: Phrase(
           "Take the most urgent care of this table upon yourself; then say that it is done.",
           "认领本桌最要紧的关怀，做完后再按一次完成。"),

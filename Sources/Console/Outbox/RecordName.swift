@@ -31,7 +31,7 @@ extension EventType {
     case .reservationCancelled: Phrase("booking cancelled", "取消订位")
     case .preparationDone: Phrase("preparation done", "准备完成")
     case .partySeated: Phrase("party seated", "入座")
-    case .partyTablesChanged: Phrase("party moved", "换桌拼桌")
+    case .partyTablesChanged: Phrase("party moved", "转台并台")
     case .partyMemberAttached: Phrase("member recognised", "关联会员")
     case .partyChanged: Phrase("party changed", "人数修改")
     case .partyStageChanged: Phrase("table's state", "桌态变化")

@@ -12,7 +12,8 @@ extension ConsoleServices {
       storeName: Phrase("Riverside", "滨江店"),
       calendar: StoreCalendar(timeZone: TimeZone(identifier: "Asia/Shanghai") ?? .gmt),
       currency: Currency(code: "CNY", minorDigits: 2), language: .english,
-      staffDirectory: staffDirectory, status: { FrameStatus() }, now: { clock.now }, places: places,
+      staffDirectory: staffDirectory, status: { FrameStatus(delivery: .synced) },
+      now: { clock.now }, places: places,
       terminalName: "door-1")
   }
 }

@@ -4,7 +4,7 @@ import TerminalCore
 import Widgets
 
 /// A few labelled fields in a box. Enter goes on and, on the last field, submits; Ctrl-S submits
-/// from anywhere; Esc closes.
+/// from anywhere; Esc closes, and where more than a word would be lost it says so first.
 ///
 /// ```swift
 /// return [
@@ -86,6 +86,8 @@ public struct FormDialog: Screen {
   private let specifications: [Field]
   private(set) var form: Form<String>
   private var language: Language
+  /// Whether Esc was pressed and has said what would be lost.
+  private var isLeaving = false
 
   public init(title: Phrase, fields: [Field], language: Language = .english) {
     self.title = title
@@ -138,14 +140,33 @@ public struct FormDialog: Screen {
     _ action: Action, in context: ConsoleContext
   ) -> [Effect<Self>] {
     var outcome = Form<String>.Outcome.ignored
+    if case .input = action { isLeaving = false }
     switch action {
     case .input(.key(let key)): outcome = form.handle(key)
     case .input(.paste(let text)): outcome = form.paste(text)
     case .submit: outcome = form.handle(.control("s"))
-    case .close: return [.close]
+    case .close:
+      guard typedCharacters > Self.soonTyped, !isLeaving else { return [.close] }
+      isLeaving = true
+      return [
+        .toast(
+          .warning,
+          Phrase(
+            "Esc again leaves; what you typed is not kept.", "再按一次 Esc 退出，已填内容不会保留。"))
+      ]
     case .relabel: relabel(context.language)
     }
     return outcome == .submitted ? [.finish(Answers(form: form))] : []
+  }
+
+  /// What is typed again in a moment: a number, a short name.
+  private static let soonTyped = 6
+
+  private var typedCharacters: Int {
+    specifications.filter(\.options.isEmpty).reduce(0) { sum, field in
+      let text = form.text(field.id)
+      return text == field.text ? sum : sum + text.count
+    }
   }
 
   /// Labels and messages change their language; what was typed and the cursor stay.
