@@ -30,7 +30,7 @@ public enum SuggestionReason: Hashable, Sendable {
     case .usual(let times, let of):
       Phrase("usual, \(times) of the last \(of) visits", "常点：近\(of)次有\(times)次")
     case .hadBefore(let day):
-      Phrase("had it on \(day.description)", "点过：\(day.month)月\(day.day)日")
+      Phrase("had it on \(day.shortName.english)", "点过：\(day.shortName.chinese)")
     case .birthday: Phrase("for the birthday", "生日之选")
     case .goesWith(let other):
       Phrase("goes with the \(Self.inSentence(other.english))", "配\(other.chinese)正合适")

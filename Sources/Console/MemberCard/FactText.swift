@@ -64,8 +64,3 @@ extension [MemberFact] {
     sorted { ($0.kind.urgency, $1.notedAt, $0.id) < ($1.kind.urgency, $0.notedAt, $1.id) }
   }
 }
-
-extension LocalDate {
-  /// "3 Nov", "11月3日".
-  var shortName: Phrase { Birthday.gregorian(month: month, day: day).phrase }
-}

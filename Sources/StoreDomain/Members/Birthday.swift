@@ -17,3 +17,8 @@ public enum Birthday: Hashable, Sendable, Codable {
   case lunar(
     month: Int, day: Int, isLeapMonth: Bool = false, repeatedMonth: RepeatedMonthChoice? = nil)
 }
+
+extension LocalDate {
+  /// The day without its year: "14 Oct", "10月14日".
+  public var shortName: Phrase { Birthday.gregorian(month: month, day: day).phrase }
+}
