@@ -12,12 +12,14 @@ extension FloorScreen {
   // MARK: Going to a table
 
   private var searchCommands: [Command<Action>] {
-    let name = selected?.name ?? ""
+    let title =
+      (selected?.name).map { name in
+        nextStep == .order
+          ? Phrase("order \(name)", "\(name) 点菜") : Phrase("go to \(name)", "到 \(name)")
+      } ?? Phrase("go there", "到该桌")
     return [
       Command(
-        "floor.found", keys: [.enter],
-        title: nextStep == .order
-          ? Phrase("order \(name)", "\(name) 点菜") : Phrase("go to \(name)", "到 \(name)"),
+        "floor.found", keys: [.enter], title: title,
         help: Phrase(
           "Stay on the table that was found; where guests sit, take their order.",
           "停在找到的桌台；有客人时直接点菜。"),

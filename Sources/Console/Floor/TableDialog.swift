@@ -119,13 +119,7 @@ struct TableDialog: Screen {
 
   func commands(in context: ConsoleContext) -> [Command<Action>] {
     let chosen = chosen
-    let name = chosen?.id ?? ""
-    let verb: Phrase =
-      chosen?.isShared == true
-      ? Phrase("share \(name)", "\(name) 搭台")
-      : isSeating
-        ? Phrase("seat at \(name)", "坐 \(name)")
-        : isJoining ? Phrase("join \(name)", "并 \(name)") : Phrase("move to \(name)", "转到 \(name)")
+    let verb = chosen.map(verb) ?? Phrase("take the table", "选定桌台")
     return [
       Command(
         "table.take", keys: [.enter], title: verb,
@@ -146,6 +140,17 @@ struct TableDialog: Screen {
         "table.close", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Leave the party where it is.", "不安排，返回。"), action: .close),
     ]
+  }
+
+  /// What Enter does with a table.
+  private func verb(for pick: TablePick) -> Phrase {
+    let name = pick.id
+    if pick.isShared { return Phrase("share \(name)", "\(name) 搭台") }
+    return switch purpose {
+    case .seat: Phrase("seat at \(name)", "坐 \(name)")
+    case .join: Phrase("join \(name)", "并 \(name)")
+    case .move: Phrase("move to \(name)", "转到 \(name)")
+    }
   }
 
   func action(for input: Input, in context: ConsoleContext) -> Action? {
