@@ -87,9 +87,14 @@ enum Samples {
         id: id, kind: .reservation, stage: .requested, partySize: 2, updatedAt: moment)),
     Sample(
       MemberCreate(
-        name: "王秀英", phone: "13800005678", birthday: .lunar(month: 8, day: 15), note: "window"),
+        name: "王秀英", phone: "13800005678", birthday: .lunar(month: 8, day: 15), note: "window",
+        storeID: id),
       MemberCreate(name: "王秀英")),
     Sample(MemberCreated(id: identifier(), code: "M1", existed: false)),
+    Sample(MemberQuestion(PhoneHash(of: "13800005678", hqInstance: id))),
+    Sample(
+      MemberAnswer(member: ChangeItem(kind: "member", id: id, version: 7, data: .object([:]))),
+      MemberAnswer(member: nil)),
     Sample(
       Problem(.gap, detail: "Send from 12.", contiguousThrough: 11),
       Problem(.malformed, detail: "Send JSON.")),

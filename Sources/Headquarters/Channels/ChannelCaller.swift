@@ -10,6 +10,9 @@ public struct ChannelCaller: Sendable, Hashable {
 /// What a token is good for.
 public enum ChannelScope: String, Codable, Sendable, CaseIterable {
   case tickets, reservations
+  /// Making members, and hearing who has a phone already: for an app that has proved the phone to be
+  /// its guest's.
+  case members
 }
 
 /// A token as it is handed out once; headquarters keeps only its hash.

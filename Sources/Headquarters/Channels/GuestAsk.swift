@@ -12,9 +12,7 @@ public struct GuestAsk: Sendable {
   public var wish: Wish
   public var storeID: String
   public var channel: String
-  /// The Idempotency-Key, and the digest of what it was used for.
-  public var key: String
-  public var digest: Data
+  public var command: CommandKey
 
   var kind: GuestRequestFact.Kind {
     switch wish {

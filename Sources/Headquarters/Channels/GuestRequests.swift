@@ -12,24 +12,12 @@ extension LedgerStore {
     try ask.refuseUnlessReasonable(now: now)
     return try await write { db in
       let number = try Self.number(of: ask.storeID, db)
-      let known = try db.row(
-        "SELECT digest, resultID FROM idempotencyKey WHERE caller = ? AND key = ?",
-        [ask.channel, ask.key])
-      if let known {
-        guard try known["digest"] == ask.digest else {
-          throw Problem(.keyReused, detail: "Use a new Idempotency-Key for another request.")
-        }
-        return try GuestRequestState(known["resultID"], ask.kind, number, db, at: now)
+      let asked = try db.once(ask.command, at: now) {
+        try Self.insert(ask, id: newID.rawValue, number, db, at: now)
+        // How it stands changes: it is looked up each time.
+        return CommandResult(id: newID.rawValue)
       }
-      try Self.insert(ask, id: newID.rawValue, number, db, at: now)
-      try db.execute(
-        """
-        INSERT INTO idempotencyKey (caller, key, digest, resultID, at) VALUES (?, ?, ?, ?, ?)
-        """,
-        [
-          ask.channel, ask.key, ask.digest, newID.rawValue, now.millisecondsSinceEpoch,
-        ])
-      return try GuestRequestState(newID.rawValue, ask.kind, number, db, at: now)
+      return try GuestRequestState(asked.id, ask.kind, number, db, at: now)
     }
   }
 

@@ -63,6 +63,7 @@
       ("projections", ProjectionSchema.create(.postgreSQL)),
       ("feed", FeedSchema.create(.postgreSQL)),
       ("nonces", nonces),
+      ("members", MemberSchema.create(.postgreSQL)),
     ]
 
     /// Not logged, so that a request does not wait for the disk: after the server's crash a recorded

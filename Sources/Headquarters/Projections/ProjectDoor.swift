@@ -1,8 +1,7 @@
-import Foundation
 import HeadquartersContract
 import StoreDomain
 
-/// Queue numbers, bookings, parties and members.
+/// Queue numbers, bookings and parties.
 extension ProjectedRow {
   func ticket(_ fact: TicketFact) throws {
     guard let id = try subject("ticket") else { return }
@@ -67,25 +66,5 @@ extension ProjectedRow {
     try db.execute(
       "UPDATE party SET stage = ? WHERE id = ? AND storeNumber = ?",
       [fact.to.rawValue, id, storeNumber])
-  }
-
-  func member(_ fact: MemberProfileFact) throws {
-    guard let id = try subject("member") else { return }
-    let birthday = try fact.birthday.map {
-      String(decoding: try JSONEncoder.answers.encode($0), as: UTF8.self)
-    }
-    try upsert(
-      """
-      INSERT INTO member (id, storeNumber, code, name, phone, level, birthday, note, enrolledAt)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
-        phone = excluded.phone, level = excluded.level, birthday = excluded.birthday,
-        note = excluded.note
-      WHERE member.storeNumber = excluded.storeNumber
-      """,
-      [
-        id, storeNumber, fact.code, fact.name, fact.phone, fact.level, birthday, fact.note,
-        fact.enrolledAt.millisecondsSinceEpoch,
-      ])
   }
 }

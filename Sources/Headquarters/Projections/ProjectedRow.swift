@@ -1,9 +1,21 @@
 import HeadquartersContract
 import StoreDomain
 
+/// What is the same for all events that are taken in together.
+struct ProjectionTurn: Sendable {
+  /// Headquarters' clock.
+  let now: Timestamp
+  /// Headquarters' identity.
+  let instance: String
+  /// Up to this position the stores were told what follows from the events, before the projections
+  /// were made again.
+  let toldThrough: Int64
+}
+
 /// One event while it is taken in: where it came from, and the way to say that it does not fit.
 struct ProjectedRow {
   let db: any LedgerSession
+  let turn: ProjectionTurn
   let position: Int64
   let storeNumber: Int64
   let envelope: EventEnvelope

@@ -1,16 +1,23 @@
-/// What the events add up to. Everything here can be made again from the ledger, and is, when the
-/// version changes.
+/// What the events add up to, and the members whom headquarters made itself. Everything here can be
+/// made again from the ledger and from those, and is, when the version changes.
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 3
+  static let version = 4
 
   /// The tables by name, so that all can be made anew.
   private static let tables = [
-    "queueTicket", "booking", "party", "member", "billPayment", "orderLine", "guestCheck",
-    "exceptionItem", "projectedStore", "projection",
+    "queueTicket", "booking", "party", "memberFact", "member", "billPayment", "orderLine",
+    "guestCheck", "exceptionItem", "projectedStore", "projection",
   ]
 
   static let drop = tables.map { "DROP TABLE IF EXISTS \($0);" }.joined(separator: "\n")
+
+  /// What the ledger does not say.
+  static let takeMadeMembers = """
+    INSERT INTO member (id, code, name, phone, phoneHash, level, birthday, note, enrolledAt,
+      position)
+    SELECT id, code, name, phone, phoneHash, level, birthday, note, enrolledAt, 0 FROM madeMember
+    """
 
   static func create(_ words: SchemaWords) -> String {
     """
@@ -18,7 +25,9 @@ enum ProjectionSchema {
       singleton \(words.integer) PRIMARY KEY CHECK (singleton = 1),
       version \(words.integer) NOT NULL,
       -- How often events were taken in.
-      turns \(words.integer) NOT NULL
+      turns \(words.integer) NOT NULL,
+      -- Of events up to this position the stores were told, before all this was made again.
+      toldThrough \(words.integer) NOT NULL DEFAULT 0
     )\(words.table);
     INSERT INTO projection (singleton, version, turns) VALUES (1, \(version), 0);
 
@@ -75,15 +84,33 @@ enum ProjectionSchema {
 
     CREATE TABLE member (
       id TEXT PRIMARY KEY,
-      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      -- Which store enrolled them; nothing for one whom headquarters made.
+      storeNumber \(words.integer) REFERENCES store (number),
       code TEXT NOT NULL,
       name TEXT NOT NULL,
       phone TEXT,
+      -- By which stores ask.
+      phoneHash \(words.bytes),
       level TEXT NOT NULL,
       birthday TEXT CHECK (birthday IS NULL OR \(words.isJSON("birthday"))),
       note TEXT,
-      enrolledAt \(words.integer) NOT NULL
+      enrolledAt \(words.integer) NOT NULL,
+      -- Of the event that said so last; 0 while none did.
+      position \(words.integer) NOT NULL
     )\(words.partitionedTable("member", by: "id"));
+    CREATE INDEX memberByPhone ON member (phoneHash);
+
+    -- What is noted about them: one store's allergy is every store's.
+    CREATE TABLE memberFact (
+      id TEXT NOT NULL,
+      memberID TEXT NOT NULL,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      fact TEXT NOT NULL CHECK (\(words.isJSON("fact"))),
+      notedAt \(words.integer) NOT NULL,
+      endedAt \(words.integer),
+      endedByStore \(words.integer) REFERENCES store (number),
+      PRIMARY KEY (memberID, id)
+    )\(words.partitionedTable("memberFact", by: "memberID"));
 
     CREATE TABLE guestCheck (
       id TEXT PRIMARY KEY,

@@ -9,7 +9,9 @@ extension LedgerStore {
   /// - Returns: how many there were; 0 when everything is taken in.
   @discardableResult
   public func project(atMost count: Int = 500) async throws -> Int {
-    try await beginAgainIfChanged()
+    try await prepareProjections()
+    let now = environment.now()
+    let instance = instance
     // Read and decoded outside the writer's turn.
     let (turn, batches) = try await read { db in
       (try Self.projectionTurn(db), try WaitingEvents.next(count, db))
@@ -18,7 +20,10 @@ extension LedgerStore {
     try await write { db in
       // Another process may have done the same in the meantime.
       guard try Self.projectionTurn(db) == turn else { return }
-      for event in batches.flatMap(\.events) { try Self.take(event, db) }
+      let together = ProjectionTurn(
+        now: now, instance: instance,
+        toldThrough: try db.value("SELECT toldThrough FROM projection") ?? 0)
+      for event in batches.flatMap(\.events) { try Self.take(event, together, db) }
       _ = try db.executeEach(
         """
         INSERT INTO projectedStore (storeNumber, epoch, sequence, turn) VALUES (?, ?, ?, ?)
@@ -40,7 +45,7 @@ extension LedgerStore {
   }
 
   /// A newer version sees more in the same events: it begins from the first one.
-  private func beginAgainIfChanged() async throws {
+  func prepareProjections() async throws {
     let isCurrent: @Sendable (any LedgerSession) throws -> Bool = { db in
       try db.value("SELECT version FROM projection") == ProjectionSchema.version
     }
@@ -50,19 +55,24 @@ extension LedgerStore {
       if try isCurrent(db) { return }
       try db.define(ProjectionSchema.drop)
       try db.define(ProjectionSchema.create(db.words))
+      try db.execute(ProjectionSchema.takeMadeMembers)
+      try db.execute(
+        "UPDATE projection SET toldThrough = (SELECT coalesce(max(position), 0) FROM event)")
     }
   }
 
   /// One event; whatever is wrong with it, the next one is taken in as well.
-  private static func take(_ event: LedgerEvent, _ db: any LedgerSession) throws {
+  private static func take(
+    _ event: LedgerEvent, _ turn: ProjectionTurn, _ db: any LedgerSession
+  ) throws {
     switch event.content {
     case .unreadable(let what):
       try ProjectedRow.except(
         .unreadable, what, position: event.position, storeNumber: event.storeNumber, db)
     case .known(let envelope, let at, let fact):
       let row = ProjectedRow(
-        db: db, position: event.position, storeNumber: event.storeNumber, envelope: envelope, at: at
-      )
+        db: db, turn: turn, position: event.position, storeNumber: event.storeNumber,
+        envelope: envelope, at: at)
       do {
         try db.inSavepoint { try row.take(fact) }
       } catch let refused as RefusedRow {
@@ -81,6 +91,7 @@ extension ProjectedRow {
     case let fact as PartyFact: try party(fact)
     case let fact as PartyStageFact: try partyStage(fact)
     case let fact as MemberProfileFact: try member(fact)
+    case let fact as MemberNoteFact: try memberNote(fact)
     case let fact as CheckOpenedFact: try checkOpened(fact)
     case let fact as LineFact: try line(fact)
     case let fact as LinesSentFact: try linesSent(fact)

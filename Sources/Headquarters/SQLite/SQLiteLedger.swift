@@ -88,6 +88,9 @@ public final class SQLiteLedger: LedgerStore {
     migrator.registerMigration("feed") { db in
       try db.execute(sql: FeedSchema.create(.sqlite))
     }
+    migrator.registerMigration("members") { db in
+      try db.execute(sql: MemberSchema.create(.sqlite))
+    }
     return migrator
   }
 

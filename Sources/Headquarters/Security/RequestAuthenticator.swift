@@ -19,11 +19,13 @@ struct RequestAuthenticator: Sendable {
     self.now = now
   }
 
-  /// - Parameter pathStoreID: the store that the path names.
+  /// - Parameter pathStoreID: the store that the path names; nothing when it names none.
+  /// - Returns: the store whose device signed.
   /// - Throws: `Problem`, or `Refusal` when the store asks too often.
-  func authenticate(
-    _ parts: SignedParts, _ fields: SignatureFields?, pathStoreID: String
-  ) async throws {
+  @discardableResult
+  private func authenticate(
+    _ parts: SignedParts, _ fields: SignatureFields?, pathStoreID: String?
+  ) async throws -> String {
     guard let fields else {
       throw Problem(
         .signatureMissing,
@@ -57,7 +59,7 @@ struct RequestAuthenticator: Sendable {
     guard try await ledger.takeNonce(nonce) else {
       throw Problem(.replayed, detail: "The nonce was used before; sign each request anew.")
     }
-    guard key.storeID == pathStoreID else {
+    if let pathStoreID, pathStoreID != key.storeID {
       throw Problem(.otherStore, detail: "The key is not one of store \(pathStoreID.prefix(64)).")
     }
     if let wait = limiter.secondsToWait(key.storeID, now: now) {
@@ -66,6 +68,13 @@ struct RequestAuthenticator: Sendable {
     }
     metrics.saw(key.storeID, at: now)
     if !key.isConfirmed { try await ledger.confirmKey(key.id) }
+    return key.storeID
+  }
+
+  /// The store that sent a request whose path names none, once the signature holds.
+  func signer(of request: IncomingRequest, body: Data) async throws -> String {
+    try await authenticate(
+      request.signedParts(body), request.signatureFields, pathStoreID: nil)
   }
 
   /// The store of the path, once the signature holds.

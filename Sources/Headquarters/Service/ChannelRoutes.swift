@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import HTTPTypes
 import HeadquartersContract
@@ -7,9 +6,8 @@ import Hummingbird
 /// What guests' own apps ask: a queue number or a table, and how it stands.
 struct ChannelRoutes: Sendable {
   let ledger: any LedgerStore
-  let limiter: RateLimiter
+  let gate: ChannelGate
   let doorbell: Doorbell
-  let environment: HeadquartersEnvironment
 
   private static let bodyLimit = 32 * 1024
 
@@ -34,25 +32,17 @@ struct ChannelRoutes: Sendable {
     _ request: IncomingRequest, _ kind: GuestRequestFact.Kind
   ) async throws -> Response {
     let caller = try await caller(of: request, kind)
-    guard let key = request.request.headers[.idempotencyKey], (1...128).contains(key.utf8.count)
-    else {
-      throw Problem(
-        .keyMissing, detail: "Send an Idempotency-Key of 1 to 128 characters, new for each request."
-      )
-    }
+    _ = try request.idempotencyKey
     let body = try await request.body(IncomingRequest.json, limit: Self.bodyLimit)
     let wish: GuestAsk.Wish =
       switch kind {
       case .ticket: .ticket(try request.decoded(body))
       case .reservation: .reservation(try request.decoded(body))
       }
-    var digest = SHA256()
-    digest.update(data: Data("\(request.path)\n".utf8))
-    digest.update(data: body)
     let state = try await ledger.ask(
       GuestAsk(
-        wish: wish, storeID: try request.storeID, channel: caller.channel, key: key,
-        digest: Data(digest.finalize())))
+        wish: wish, storeID: try request.storeID, channel: caller.channel,
+        command: try request.command(of: caller.channel, body: body)))
     doorbell.ring()
     return try .json(state, status: .accepted)
   }
@@ -88,29 +78,9 @@ struct ChannelRoutes: Sendable {
   private func caller(
     of request: IncomingRequest, _ kind: GuestRequestFact.Kind
   ) async throws -> ChannelCaller {
-    let header = request.request.headers[.authorization] ?? ""
-    guard header.hasPrefix("Bearer "), header.utf8.count < 200 else {
-      throw Problem(
-        .signatureMissing, detail: "Send the channel's token: Authorization: Bearer TOKEN.")
-    }
-    guard let caller = try await ledger.caller(withToken: String(header.dropFirst(7))) else {
-      throw Problem(.signatureInvalid, detail: "The token is not known, or it is over.")
-    }
-    let storeID = try request.storeID
-    guard caller.storeID == nil || caller.storeID == storeID else {
-      throw Problem(.otherStore, detail: "The token is for another store.")
-    }
-    guard caller.scopes.contains(kind == .ticket ? .tickets : .reservations) else {
-      throw Problem(.otherStore, detail: "The token is not for this.")
-    }
-    if let wait = limiter.secondsToWait("channel \(caller.channel)", now: environment.now()) {
-      throw Refusal(
-        Problem(.tooManyRequests, detail: "Ask again in \(wait) s."), retryAfterSeconds: wait)
-    }
+    let caller = try await gate.caller(
+      of: request, for: kind == .ticket ? .tickets : .reservations)
+    try caller.refuseUnless(for: try request.storeID)
     return caller
   }
-}
-
-extension HTTPField.Name {
-  static var idempotencyKey: Self { Self("idempotency-key") ?? .contentType }
 }

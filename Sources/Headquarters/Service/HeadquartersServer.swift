@@ -118,25 +118,31 @@ public struct HeadquartersServer: Sendable {
     try await group.run()
   }
 
-  private func routes(_ projections: ProjectionService, _ doorbell: Doorbell) -> [Route] {
+  /// Everything that is answered.
+  func routes(_ projections: ProjectionService, _ doorbell: Doorbell) -> [Route] {
     let limiter = RateLimiter(perSecond: settings.requestsPerSecond, burst: settings.burst)
     let authenticator = RequestAuthenticator(
       ledger: ledger, limiter: limiter, metrics: metrics, now: environment.now)
     let stores = StoreRoutes(
       ledger: ledger, authenticator: authenticator, projections: projections, metrics: metrics)
     let feed = FeedRoutes(ledger: ledger, authenticator: authenticator, doorbell: doorbell)
-    // One app speaks for the guests of many stores.
-    let channels = ChannelRoutes(
+    let members = MemberRoutes(
+      ledger: ledger, authenticator: authenticator, doorbell: doorbell)
+    let gate = ChannelGate(
       ledger: ledger,
       limiter: RateLimiter(
         perSecond: settings.requestsPerSecond * 10, burst: settings.burst * 10),
-      doorbell: doorbell, environment: environment)
+      now: environment.now)
+    let channels = ChannelRoutes(ledger: ledger, gate: gate, doorbell: doorbell)
+    let commands = CommandRoutes(
+      ledger: ledger, authenticator: authenticator, gate: gate, doorbell: doorbell)
     let status = StatusRoutes(
       ledger: ledger, metrics: metrics, page: statusPage,
       access: StatusAccess(
         password: settings.statusPassword,
         isLoopback: settings.tls == nil && settings.address.isLoopback),
       now: environment.now)
-    return stores.routes + feed.routes + channels.routes + status.routes
+    return stores.routes + feed.routes + members.routes + channels.routes + commands.routes
+      + status.routes
   }
 }

@@ -110,32 +110,3 @@ public struct GuestRequestState: Codable, Hashable, Sendable {
     case updatedAt = "updated_at"
   }
 }
-
-/// Makes somebody a member of the chain, from a channel or a store that has no other way.
-public struct MemberCreate: Codable, Hashable, Sendable {
-  public var name: String
-  public var phone: String?
-  public var birthday: Birthday?
-  public var note: String?
-
-  public init(name: String, phone: String? = nil, birthday: Birthday? = nil, note: String? = nil) {
-    self.name = name
-    self.phone = phone
-    self.birthday = birthday
-    self.note = note
-  }
-}
-
-/// The member that was made, or who has the phone already.
-public struct MemberCreated: Codable, Hashable, Sendable {
-  public var id: Identifier<Member>
-  public var code: String
-  /// Whether the phone belonged to a member before.
-  public var existed: Bool
-
-  public init(id: Identifier<Member>, code: String, existed: Bool) {
-    self.id = id
-    self.code = code
-    self.existed = existed
-  }
-}

@@ -13,10 +13,16 @@ public enum Paths {
     "/v1/stores/\(storeID)/snapshot/\(name)"
   }
 
+  /// A store asks who has a phone number, which stands in no path: its hash is in the body.
+  public static func findMember(_ storeID: String) -> String {
+    "/v1/stores/\(storeID)/members/find"
+  }
+
   /// Guests' own apps, with a channel's token: `tickets` or `reservations` of a store.
   public static func channel(_ storeID: String, _ what: String) -> String {
     "/v1/channels/stores/\(storeID)/\(what)"
   }
 
+  /// What is done once, whoever asks: `members`.
   public static func command(_ name: String) -> String { "/v1/commands/\(name)" }
 }

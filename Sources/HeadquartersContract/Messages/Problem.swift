@@ -52,7 +52,6 @@ public struct Problem: Codable, Hashable, Sendable, Error {
     case wrongType = "/problems/content-type"
     case unprocessable = "/problems/unprocessable"
     case keyMissing = "/problems/idempotency-key-missing"
-    case keyInFlight = "/problems/idempotency-key-in-flight"
     case keyReused = "/problems/idempotency-key-reused"
     case tooManyRequests = "/problems/too-many-requests"
     case unavailable = "/problems/unavailable"
@@ -64,7 +63,7 @@ public struct Problem: Codable, Hashable, Sendable, Error {
       case .codeNotValid, .revoked, .otherStore: 403
       case .unknownPath, .unknownStore: 404
       case .methodNotAllowed: 405
-      case .gap, .conflict, .otherEpoch, .keyInFlight: 409
+      case .gap, .conflict, .otherEpoch: 409
       case .cursorGone: 410
       case .tooLarge: 413
       case .wrongType: 415
@@ -95,7 +94,6 @@ public struct Problem: Codable, Hashable, Sendable, Error {
       case .wrongType: "The content type is not accepted"
       case .unprocessable: "The request cannot be understood"
       case .keyMissing: "The Idempotency-Key is missing"
-      case .keyInFlight: "The same command is being worked on"
       case .keyReused: "The Idempotency-Key was used for another command"
       case .tooManyRequests: "Too many requests"
       case .unavailable: "Headquarters cannot answer now"

@@ -44,30 +44,11 @@ enum GuestText {
   /// - Throws: `TextError.notAPhone` when it has letters or an impossible length.
   static func phone(_ text: String?) throws -> String? {
     guard let cleaned = try clean(text, .phone, limit: 40) else { return nil }
-    guard let digits = phoneDigits(cleaned), (5...15).contains(digits.count) else {
+    guard let digits = PhoneNumber.digits(cleaned), PhoneNumber.lengths.contains(digits.count)
+    else {
       throw TextError.notAPhone
     }
     return digits
-  }
-
-  /// Digits of a typed number, or nil when something else than digits and separators is in it.
-  static func phoneDigits(_ text: String) -> String? {
-    var digits = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "0"..."9": digits.unicodeScalars.append(scalar)
-      case "\u{FF10}"..."\u{FF19}":
-        digits.append(String(scalar.value - 0xFF10))
-      case " ", "-", "+", "(", ")", ".", "/": continue
-      default: return nil
-      }
-    }
-    // A Chinese mobile number is the same with and without its country.
-    for country in ["86", "0086"]
-    where digits.count == country.count + 11 && digits.hasPrefix(country + "1") {
-      return String(digits.dropFirst(country.count))
-    }
-    return digits.isEmpty ? nil : digits
   }
 }
 

@@ -72,7 +72,7 @@ extension Transaction {
     guard let name = try GuestText.name(new.name) else { throw TextError.missing(.name) }
     let id = id ?? newID()
     var member = Member(
-      id: id, code: try GuestText.clean(new.code, .code, limit: 32) ?? Self.code(from: id),
+      id: id, code: try GuestText.clean(new.code, .code, limit: 32) ?? Member.code(madeFrom: id),
       name: name, phone: try GuestText.phone(new.phone),
       level: try GuestText.clean(new.level, .what, limit: 32) ?? "member",
       birthday: new.birthday, note: try GuestText.note(new.note), enrolledAt: now)
@@ -148,11 +148,6 @@ extension Transaction {
       db, sql: "SELECT EXISTS (SELECT 1 FROM member WHERE code = ? AND id <> ?)",
       arguments: [member.code, member.id])
     if isTaken == true { throw MemberError.codeTaken(member.code) }
-  }
-
-  /// A code that no other store makes: from the random end of the id.
-  private static func code(from id: Identifier<Member>) -> String {
-    "M" + id.rawValue.filter { $0 != "-" }.suffix(10).uppercased()
   }
 }
 

@@ -18,7 +18,7 @@ extension StoreDatabase {
           arguments: arguments + [limit])
         for id in found where !ids.contains(id) { ids.append(id) }
       }
-      if let digits = GuestText.phoneDigits(query), digits.count <= 20 {
+      if let digits = PhoneNumber.digits(query), digits.count <= 20 {
         if digits.count == 4 { try add("phoneLastFour = ?", [digits]) }
         if digits.count >= 5 {
           try add("phone >= ? AND phone < ? ORDER BY phone", [digits, digits + ":"])

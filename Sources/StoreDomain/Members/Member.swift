@@ -36,6 +36,13 @@ public struct Member: Identifiable, Hashable, Sendable {
   }
 }
 
+extension Member {
+  /// A code that nobody else makes: from the random end of the id.
+  public static func code(madeFrom id: Identifier<Member>) -> String {
+    "M" + id.rawValue.filter { $0 != "-" }.suffix(10).uppercased()
+  }
+}
+
 /// Something to know about a member, by whom and when it was noted.
 public struct MemberFact: Identifiable, Hashable, Sendable {
   public enum Kind: Hashable, Sendable, Codable {

@@ -1,0 +1,92 @@
+import Foundation
+import HeadquartersContract
+import StoreDomain
+
+extension LedgerStore {
+  /// Makes somebody a member of the chain, once for each Idempotency-Key; whoever has the phone
+  /// already stays who they are. A store that is named gets the row, like those of its regulars.
+  ///
+  /// - Parameter storeID: nothing when the member is no store's yet.
+  /// - Throws: `Problem` of kind `keyReused`, `unknownStore` or `unprocessable`.
+  public func createMember(
+    _ wish: MemberCreate, for storeID: String?, by command: CommandKey
+  ) async throws -> MemberCreated {
+    let now = environment.now()
+    let id: Identifier<Member> = environment.ids.next()
+    let row = try wish.row(id: id, at: now)
+    let hash = row.phone.map { PhoneHash(of: $0, hqInstance: instance) }
+    try await prepareProjections()
+    let result = try await write { db in
+      let number = try storeID.map { try Self.number(of: $0, db) }
+      return try db.once(command, at: now) {
+        let known = try hash.flatMap { try ChainMember.id(withPhone: $0, db) }
+        if known == nil { try Self.insert(row, id, hash, by: command.caller, db) }
+        if let number { try ChainMember.give(known ?? id, to: number, db, at: now) }
+        let code = try known.flatMap { try ChainMember.row($0, db)?.code } ?? row.code
+        let answer = MemberCreated(id: known ?? id, code: code, existed: known != nil)
+        return CommandResult(
+          id: answer.id.rawValue,
+          answer: String(decoding: try JSONEncoder.answers.encode(answer), as: UTF8.self))
+      }
+    }
+    guard let answer = result.answer else {
+      throw HeadquartersError.damaged("a command without its answer")
+    }
+    return try JSONDecoder().decode(MemberCreated.self, from: Data(answer.utf8))
+  }
+
+  private static func insert(
+    _ row: MemberRow, _ id: Identifier<Member>, _ hash: PhoneHash?, by caller: String,
+    _ db: any LedgerSession
+  ) throws {
+    let birthday = try row.birthday.map {
+      String(decoding: try JSONEncoder.answers.encode($0), as: UTF8.self)
+    }
+    try db.execute(
+      """
+      INSERT INTO madeMember (id, code, name, phone, phoneHash, level, birthday, note, enrolledAt,
+        caller) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        id.rawValue, row.code, row.name, row.phone, hash?.bytes, row.level, birthday, row.note,
+        row.enrolledAt.millisecondsSinceEpoch, caller,
+      ])
+    try db.execute(ProjectionSchema.takeMadeMembers + " WHERE id = ?", [id.rawValue])
+  }
+}
+
+extension MemberCreate {
+  /// - Throws: `Problem` of kind `unprocessable`.
+  fileprivate func row(id: Identifier<Member>, at now: Timestamp) throws -> MemberRow {
+    let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard (1...60).contains(name.count), (note ?? "").count <= 400 else {
+      throw Problem(.unprocessable, detail: "name takes 1 to 60 characters, note 400.")
+    }
+    guard !(name + (note ?? "")).unicodeScalars.contains(where: \.isControl) else {
+      throw Problem(.unprocessable, detail: "name and note take no control characters.")
+    }
+    var digits: String?
+    if let phone {
+      guard let read = PhoneNumber.digits(phone), PhoneNumber.lengths.contains(read.count) else {
+        throw Problem(.unprocessable, detail: "phone takes 5 to 15 digits.")
+      }
+      digits = read
+    }
+    guard birthday?.isValid ?? true else {
+      throw Problem(.unprocessable, detail: "There is no such birthday.")
+    }
+    return MemberRow(
+      code: Member.code(madeFrom: id), name: name, phone: digits,
+      level: MemberLevel.member.rawValue, birthday: birthday,
+      note: note.flatMap { $0.isEmpty ? nil : $0 }, enrolledAt: now)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+}

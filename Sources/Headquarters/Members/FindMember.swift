@@ -1,0 +1,25 @@
+import HeadquartersContract
+import StoreDomain
+
+extension LedgerStore {
+  /// Who has a phone number, for a store where a guest says so: the store has the member's row from
+  /// now on, and hears of changes like of those of its regulars.
+  ///
+  /// - Returns: the row as it goes down the feed; nothing when nobody has the phone.
+  /// - Throws: `Problem` of kind `unknownStore`.
+  public func member(
+    withPhone hash: PhoneHash, for storeID: String
+  ) async throws -> ChangeItem? {
+    let now = environment.now()
+    try await prepareProjections()
+    let find: @Sendable (any LedgerSession) throws -> Identifier<Member>? = { db in
+      try ChainMember.id(withPhone: hash, db)
+    }
+    // Most guests who are asked for are no members: that holds up nobody who writes.
+    guard try await read(find) != nil else { return nil }
+    return try await write { db in
+      let number = try Self.number(of: storeID, db)
+      return try find(db).flatMap { try ChainMember.give($0, to: number, db, at: now) }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import HeadquartersContract
+import StoreDomain
+
+/// Members and what is noted about them. A member is the chain's: every store that has the row may
+/// tell something new, what came last holds, and the others hear of it.
+extension ProjectedRow {
+  func member(_ fact: MemberProfileFact) throws {
+    guard let id = try memberToldOf() else { return }
+    let known: Int64? = try db.value(
+      "SELECT position FROM member WHERE id = ?", [id.rawValue])
+    // An earlier event of another store, when the projections are made again.
+    if let known, known > position { return }
+    let birthday = try fact.birthday.map {
+      String(decoding: try JSONEncoder.answers.encode($0), as: UTF8.self)
+    }
+    let digits = fact.phone.flatMap(PhoneNumber.digits)
+    try db.execute(
+      """
+      INSERT INTO member (id, storeNumber, code, name, phone, phoneHash, level, birthday, note,
+        enrolledAt, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
+        phone = excluded.phone, phoneHash = excluded.phoneHash, level = excluded.level,
+        birthday = excluded.birthday, note = excluded.note, position = excluded.position
+      """,
+      [
+        id.rawValue, storeNumber, fact.code, fact.name, fact.phone,
+        digits.map { PhoneHash(of: $0, hqInstance: turn.instance).bytes }, fact.level, birthday,
+        fact.note, fact.enrolledAt.millisecondsSinceEpoch, position,
+      ])
+    try tellTheOthers(of: id)
+  }
+
+  func memberNote(_ fact: MemberNoteFact) throws {
+    guard let id = try memberToldOf() else { return }
+    let moment = at.millisecondsSinceEpoch
+    let text = String(decoding: try JSONEncoder.answers.encode(fact), as: UTF8.self)
+    if EventType(rawValue: envelope.type) == .memberFactNoted {
+      try db.execute(
+        """
+        INSERT INTO memberFact (id, memberID, storeNumber, fact, notedAt) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (memberID, id) DO UPDATE SET storeNumber = excluded.storeNumber,
+          fact = excluded.fact, notedAt = excluded.notedAt
+        """, [fact.factID.rawValue, id.rawValue, storeNumber, text, moment])
+    } else {
+      try db.execute(
+        """
+        INSERT INTO memberFact (id, memberID, storeNumber, fact, notedAt, endedAt, endedByStore)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?3)
+        ON CONFLICT (memberID, id) DO UPDATE SET endedAt = excluded.endedAt,
+          endedByStore = excluded.endedByStore
+        """, [fact.factID.rawValue, id.rawValue, storeNumber, text, moment])
+    }
+    try tellTheOthers(of: id)
+  }
+
+  /// The member whom the event is about, unless it is one of whom the store was told nothing.
+  private func memberToldOf() throws -> Identifier<Member>? {
+    guard let text = try subject("member") else { return nil }
+    let id = Identifier<Member>(rawValue: text)
+    let isStrange = try db.isTrue(
+      """
+      SELECT EXISTS (SELECT 1 FROM member
+        WHERE id = ? AND (storeNumber IS NULL OR storeNumber <> ?))
+      """, [text, storeNumber])
+    guard try !isStrange || ChainMember.has(id, storeNumber: storeNumber, db) else {
+      try except(.otherStoresRow, "\(envelope.subject) is another store's")
+      return nil
+    }
+    return id
+  }
+
+  /// Sends the row to every store that has it, and to the one that enrolled the member. The store
+  /// that tells gets it too when it was sent the row before: so a copy of its file that is put back
+  /// comes to what it had told.
+  private func tellTheOthers(of id: Identifier<Member>) throws {
+    // When the projections are made again, the stores know everything.
+    guard position > turn.toldThrough else { return }
+    var numbers = try ChainMember.stores(with: id, db)
+    let home: Int64? = try db.value(
+      "SELECT storeNumber FROM member WHERE id = ?", [id.rawValue])
+    if let home, home != storeNumber, !numbers.contains(home) { numbers.append(home) }
+    for number in numbers { try ChainMember.give(id, to: number, db, at: turn.now) }
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import HTTPTypes
+import HeadquartersContract
+import Hummingbird
+
+/// What is done at headquarters itself, once for each Idempotency-Key: by a store's device, which
+/// signs, or by an app, whose token has the scope for it.
+struct CommandRoutes: Sendable {
+  let ledger: any LedgerStore
+  let authenticator: RequestAuthenticator
+  let gate: ChannelGate
+  let doorbell: Doorbell
+
+  private static let bodyLimit = 16 * 1024
+
+  var routes: [Route] {
+    [Route(.post, Paths.command("members"), answer: createMember)]
+  }
+
+  @Sendable private func createMember(_ request: IncomingRequest) async throws -> Response {
+    let body = try await request.body(IncomingRequest.json, limit: Self.bodyLimit)
+    let caller = try await caller(of: request, body, for: .members)
+    let command = try request.command(of: caller.name, body: body)
+    let wish: MemberCreate = try request.decoded(body)
+    let created = try await ledger.createMember(
+      wish, for: try caller.store(naming: wish.storeID), by: command)
+    doorbell.ring()
+    return try .json(created, status: created.existed ? .ok : .created)
+  }
+
+  /// Who sends a command.
+  private struct Caller {
+    /// Under which its Idempotency-Keys are its own.
+    var name: String
+    /// The one store that it may speak for; nothing for every store.
+    var storeID: String?
+
+    /// The store that a command is for.
+    ///
+    /// - Throws: `Problem` of kind `otherStore`.
+    func store(naming named: String?) throws -> String? {
+      guard let named, let storeID, named != storeID else { return named ?? storeID }
+      throw Problem(.otherStore, detail: "You speak for another store; leave store_id out.")
+    }
+  }
+
+  /// - Throws: as `RequestAuthenticator` and `ChannelGate` do.
+  private func caller(
+    of request: IncomingRequest, _ body: Data, for scope: ChannelScope
+  ) async throws -> Caller {
+    guard request.signatureFields != nil else {
+      let caller = try await gate.caller(of: request, for: scope)
+      return Caller(name: caller.channel, storeID: caller.storeID)
+    }
+    let storeID = try await authenticator.signer(of: request, body: body)
+    return Caller(name: "store/\(storeID)", storeID: storeID)
+  }
+}
