@@ -84,6 +84,10 @@ func runConsole(
   var services = ConsoleServices(
     database, terminalName: look.terminalName, language: .ofEnvironment)
   services.switches = switches
+  let inquiries = MemberInquiries(database)
+  services.memberInquiry = { phone in
+    (try? waiting { await inquiries.ask(phone: phone) }) ?? .unreachable
+  }
   let loop = ConsoleLoop(terminal: terminal, services: services)
   let mailbox = loop.mailbox
   let watcher = ChangeWatcher(database) { mailbox.storeChanged() }

@@ -29,8 +29,17 @@ struct Chain {
 
   /// A token for a guest's own app.
   func token() throws -> String {
+    try token("--store", storeID)
+  }
+
+  /// A token for an app of the whole chain with which guests become members.
+  func membersToken() throws -> String {
+    try token("--scope", "members")
+  }
+
+  private func token(_ options: String...) throws -> String {
     let printed = try headquarters.run(
-      "channels", "token", "--db", path, "--channel", "app", "--store", storeID, "--json")
+      ["channels", "token", "--db", path, "--channel", "app", "--json"] + options)
     return try JSONDecoder().decode([String: JSONValue].self, from: Data(printed.utf8))["token"]
       .flatMap { if case .string(let token) = $0 { token } else { nil } } ?? ""
   }

@@ -41,6 +41,38 @@ struct GuestAppTests {
     #expect(try chain.store.doctor().code == 0)
   }
 
+  @Test("Whoever became a member in the app is recognised at the door by the phone")
+  func becomesAMember() async throws {
+    let chain = try Chain(of: TrialStore())
+    let made: MemberCreated = try await chain.ask(
+      "POST", Paths.command("members"), token: try chain.membersToken(),
+      body: MemberCreate(name: "林静", phone: "138 1111 2222"))
+    let console = try PseudoTerminal.atTheDoor(of: chain.store)
+    try chain.waitUntilRead()
+    // No store's regular: headquarters knows, the store does not.
+    try chain.wait(for: "SELECT count(*) = 0 FROM member WHERE name = '林静'")
+    var seen = console.output.count
+    try console.type("n2\t\t")
+    try console.wait(for: "phone", from: seen)
+    seen = console.output.count
+    try console.type("13811112222")
+    try console.wait(for: "林静", from: seen)
+    try console.type("\r")
+    try chain.wait(for: "SELECT count(*) = 1 FROM ticket WHERE memberID = '\(made.id)'")
+
+    // The line is cut: the number is given all the same.
+    chain.headquarters.kill()
+    seen = console.output.count
+    try console.type("n2\t\t")
+    try console.wait(for: "phone", from: seen)
+    seen = console.output.count
+    try console.type("13833334444")
+    try console.wait(for: "cannot be reached", from: seen)
+    try console.type("\r")
+    try chain.wait(for: "SELECT count(*) = 1 FROM ticket WHERE phone = '13833334444'")
+    #expect(try chain.store.doctor().code == 0)
+  }
+
   @Test("A menu from headquarters holds in the store, and a wrong one changes nothing")
   func menu() throws {
     let chain = try Chain(of: TrialStore())

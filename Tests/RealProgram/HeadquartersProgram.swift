@@ -30,6 +30,12 @@ public final class HeadquartersProgram {
   /// - Returns: what it printed.
   @discardableResult
   public func run(_ arguments: String...) throws -> String {
+    try run(arguments)
+  }
+
+  /// The same with arguments that were put together.
+  @discardableResult
+  public func run(_ arguments: [String]) throws -> String {
     let program = try RunningProgram("foh-hq", arguments, environment: environment)
     guard program.wait() == 0 else {
       throw Refused(description: "foh-hq \(arguments.first ?? ""): \(program.errors)")

@@ -38,6 +38,11 @@ public struct TrialStore: Sendable {
     }
   }
 
+  /// Another store of the chain, with an identity of its own; the others are copies of one.
+  public static func another() throws -> TrialStore {
+    try TrialStore(setUpIn: TemporaryFolder())
+  }
+
   /// Another store that stands where one stood, while no program has that open.
   ///
   /// - Parameter place: a folder; its own when nothing is given.

@@ -16,6 +16,7 @@ struct BookingForm: Screen {
     case tablesKnown([DiningTable])
     case input(Input)
     case looked(GuestLookup.Answer)
+    case heard(ChainLookup.Stage, phone: String)
     case next, submit, close
     case booked(Reservation)
     case refused(Phrase)
@@ -183,7 +184,11 @@ struct BookingForm: Screen {
       refusal = nil
       _ = form.paste(text)
       return look()
-    case .looked(let answer): lookup.take(answer)
+    case .looked(let answer):
+      guard let phone = lookup.take(answer, in: context) else { return [] }
+      return [ChainLookup.effect(for: phone) { .heard($0, phone: phone) }]
+    case .heard(let stage, let phone):
+      return lookup.hear(stage, for: phone) ? [lookEffect] : []
     case .next:
       guard let (field, _) = missing(context.businessDay) else { return submit(in: context) }
       // Enter on the missing field itself says what is missing; elsewhere it leads there.
@@ -227,9 +232,12 @@ struct BookingForm: Screen {
   }
 
   private mutating func look() -> [Effect<Self>] {
-    guard lookup.ask(phone: form.text(.phone), member: "") else { return [] }
+    lookup.ask(phone: form.text(.phone), member: "") ? [lookEffect] : []
+  }
+
+  private var lookEffect: Effect<Self> {
     let lookup = lookup
-    return [.load("member") { .looked(try lookup.read($0)) }]
+    return .load("member") { .looked(try lookup.read($0)) }
   }
 
   /// A question on top of the form; left without an answer, the form is as it was.

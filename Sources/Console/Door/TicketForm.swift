@@ -16,6 +16,7 @@ struct TicketForm: Screen {
     case input(Input)
     case chooseMember(Int)
     case looked(GuestLookup.Answer)
+    case heard(ChainLookup.Stage, phone: String)
     case submit, close
     case issued(Ticket, ahead: Int)
     case changed(Ticket)
@@ -150,7 +151,11 @@ struct TicketForm: Screen {
     case .chooseMember(let step):
       if lookup.move(by: step) { return [lookEffect] }
       _ = form.handle(step > 0 ? .down : .up)
-    case .looked(let answer): lookup.take(answer)
+    case .looked(let answer):
+      guard let phone = lookup.take(answer, in: context) else { return [] }
+      return [ChainLookup.effect(for: phone) { .heard($0, phone: phone) }]
+    case .heard(let stage, let phone):
+      return lookup.hear(stage, for: phone) ? [lookEffect] : []
     case .submit: return submit()
     case .issued(let ticket, let ahead): return [.finish(.issued(ticket, ahead: ahead))]
     case .changed(let ticket): return [.finish(.changed(ticket))]

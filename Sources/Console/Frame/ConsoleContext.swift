@@ -19,6 +19,8 @@ public struct ConsoleContext: Sendable {
   public var status: FrameStatus
   /// Whether a dialog covers a part of the screen that draws.
   public var isCovered = false
+  /// Whether headquarters may be asked for a guest whom the store does not know.
+  public var asksHeadquarters = false
 
   public init(
     language: Language, size: Size, now: Timestamp, calendar: StoreCalendar, storeName: String,

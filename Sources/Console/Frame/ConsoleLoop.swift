@@ -67,10 +67,12 @@ public final class ConsoleLoop {
 
   /// What the screens are told about their surroundings, as of now.
   public var context: ConsoleContext {
-    ConsoleContext(
+    var context = ConsoleContext(
       language: language, size: size, now: services.now(), calendar: services.calendar,
       storeName: services.storeName.text(language), currency: services.currency,
       signedIn: signedIn, status: status)
+    context.asksHeadquarters = services.memberInquiry != nil && status.delivery != .off
+    return context
   }
 
   /// Runs until somebody leaves, the line hangs up or the system ends the program. What was being

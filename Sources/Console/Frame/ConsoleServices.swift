@@ -18,6 +18,9 @@ public struct ConsoleServices: Sendable {
   public var now: @Sendable () -> Timestamp
   /// In the order in which they are offered.
   public var places: [Place]
+  /// Asks headquarters who has a phone number, given by its digits; nil where nobody can be asked.
+  /// Runs off the drawing thread, and waits for the network.
+  public var memberInquiry: (@Sendable (_ phone: String) -> MemberInquiry)?
   /// What else may be switched from everywhere.
   public var switches: [ConsoleSwitch] = []
   /// The name of this terminal in sign-in records: `door-1`, `/dev/pts/3`.

@@ -12,6 +12,7 @@ public struct StoreAccess: Sendable {
   /// The store's clock.
   public let now: @Sendable () -> Timestamp
   private let openDatabase: StoreDatabase?
+  private let memberInquiry: (@Sendable (String) -> MemberInquiry)?
 
   init(_ services: ConsoleServices, signedIn: SignedIn?) {
     staffDirectory = services.staffDirectory
@@ -19,6 +20,12 @@ public struct StoreAccess: Sendable {
     terminalName = services.terminalName
     now = services.now
     openDatabase = services.database
+    memberInquiry = services.memberInquiry
+  }
+
+  /// Asks headquarters who has a phone number, given by its digits. Waits for the network.
+  func inquireMember(_ phone: String) -> MemberInquiry {
+    memberInquiry?(phone) ?? .notEnrolled
   }
 
   /// The store's file and its verbs.

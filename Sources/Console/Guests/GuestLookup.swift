@@ -4,7 +4,7 @@ import TerminalCore
 import Widgets
 
 /// Who the guest of a form is: read again with each letter of the phone or of the member's name,
-/// off the drawing thread.
+/// off the drawing thread. For a whole phone number that nobody here has, headquarters is asked.
 struct GuestLookup: Sendable {
   /// An answer to one query.
   struct Answer: Sendable {
@@ -22,6 +22,7 @@ struct GuestLookup: Sendable {
   private(set) var members: [Member] = []
   private(set) var profile: MemberProfile?
   private var index = 0
+  private var chain = ChainLookup()
 
   /// The member that would be attached.
   var chosen: Member? { members.indices.contains(index) ? members[index] : nil }
@@ -39,6 +40,7 @@ struct GuestLookup: Sendable {
     revision += 1
     members = []
     profile = nil
+    chain = ChainLookup()
     return query.count >= (isPhone ? 5 : 1)
   }
 
@@ -47,18 +49,29 @@ struct GuestLookup: Sendable {
     let database = try store.database
     var found = try database.findMembers(query, limit: 5)
     if isPhone {
-      found = found.filter { $0.phone == query || $0.phone.map { "+86" + $0 } == query }
+      let digits = PhoneNumber.digits(query)
+      found = found.filter { $0.phone == digits }
     }
     let shown = found.indices.contains(index) ? found[index] : found.first
     return Answer(
       query: query, members: found, profile: try shown.map { try database.profile($0.id) })
   }
 
-  mutating func take(_ answer: Answer) {
-    guard answer.query == query else { return }
+  /// - Returns: the phone for which headquarters is to be asked; nil when nobody is to be asked.
+  mutating func take(_ answer: Answer, in context: ConsoleContext) -> String? {
+    guard answer.query == query else { return nil }
     members = answer.members
     profile = answer.profile
     index = min(index, max(0, members.count - 1))
+    guard isPhone else { return nil }
+    return chain.begin(query, besides: members, in: context)
+  }
+
+  /// Takes what came of asking headquarters.
+  ///
+  /// - Returns: whether the guest is in the store now, and is to be read.
+  mutating func hear(_ stage: ChainLookup.Stage, for phone: String) -> Bool {
+    chain.hear(stage, for: phone) && stage == .found
   }
 
   /// Another of those found.
@@ -75,7 +88,11 @@ struct GuestLookup: Sendable {
   /// Who it is and what to take care of, for the room under a form.
   func lines(in context: ConsoleContext) -> [SheetLine] {
     guard let chosen else {
-      guard !isPhone, !query.isEmpty else { return [] }
+      if isPhone {
+        let words = chain.words(for: query)
+        return words.map { [.line(context.text($0), .quiet)] } ?? []
+      }
+      guard !query.isEmpty else { return [] }
       return [.line(context.text(Phrase("no member found", "没有找到会员")), .quiet)]
     }
     var lines = [

@@ -4,7 +4,8 @@ import TerminalCore
 import Widgets
 
 /// Finds a member by phone, last four digits, code, name or pinyin initials, and says that this is
-/// the guest; somebody new is enrolled from here.
+/// the guest; somebody new is enrolled from here. By a whole phone number that nobody here has,
+/// headquarters is asked.
 ///
 /// ```swift
 /// return [.present(FindMemberDialog(for: .party(id))) { .recognised($0) }]
@@ -14,6 +15,8 @@ public struct FindMemberDialog: Screen {
     case typed(Input)
     case search
     case found([Member], query: String)
+    case askHeadquarters
+    case heard(ChainLookup.Stage, phone: String)
     case move(Int)
     case take
     case enrol
@@ -36,6 +39,7 @@ public struct FindMemberDialog: Screen {
   private var list = ListState<Identifier<Member>>()
   /// What the members were found by; nil before the first answer.
   private var answered: String?
+  private var chain = ChainLookup()
   public private(set) var revision = 0
 
   public init(for place: GuestPlace? = nil) { self.place = place }
@@ -51,17 +55,28 @@ public struct FindMemberDialog: Screen {
 
   private var isAnswered: Bool { answered == field.text }
 
+  /// Nobody here, but a number that headquarters may know.
+  private func mayAskHeadquarters(in context: ConsoleContext) -> Bool {
+    guard isAnswered, selected == nil, ChainLookup.canAsk(for: field.text, in: context) else {
+      return false
+    }
+    return chain.stage == nil || chain.stage == .unreachable
+  }
+
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
-    [
+    let asks = mayAskHeadquarters(in: context)
+    return [
       Command(
         "member.take", keys: [.enter],
         title: place == nil ? Phrase("take", "选定") : Phrase("this guest", "就是这位"),
         help: Phrase("This is the guest.", "确认是这位客人。"),
-        availability: .when(
-          selected != nil && isAnswered,
-          otherwise: field.isEmpty
-            ? Phrase("type a phone, a name or a code", "请输入手机号、姓名或会员号")
-            : Phrase("nobody is found", "没有找到")), action: .take),
+        availability: asks
+          ? .hidden : .when(selected != nil && isAnswered, otherwise: nobodyToTake), action: .take),
+      Command(
+        "member.ask", keys: [.enter], title: Phrase("ask headquarters", "向总部查询"),
+        help: Phrase(
+          "Nobody here has this phone: ask headquarters for the member.", "本店没有此手机号时，向总部查询会员。"),
+        availability: asks ? .enabled : .hidden, action: .askHeadquarters),
       Command(
         "member.enrol", keys: [.control("n")], title: Phrase("new member", "新会员"),
         help: Phrase("Enrol the guest as a member.", "为客人办理入会。"),
@@ -70,6 +85,12 @@ public struct FindMemberDialog: Screen {
         "member.close", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Leave without a member.", "不选会员，返回。"), action: .close),
     ]
+  }
+
+  /// Why nobody can be said to be the guest.
+  private var nobodyToTake: Phrase {
+    if field.isEmpty { return Phrase("type a phone, a name or a code", "请输入手机号、姓名或会员号") }
+    return chain.stage == .asking ? ChainLookup.asking : Phrase("nobody is found", "没有找到")
   }
 
   public func action(for input: Input, in context: ConsoleContext) -> Action? {
@@ -91,6 +112,7 @@ public struct FindMemberDialog: Screen {
     case .typed(let input):
       field.enter(input)
       revision += 1
+      chain = ChainLookup()
       return [search]
     case .search: return [search]
     case .found(let members, let query):
@@ -99,7 +121,10 @@ public struct FindMemberDialog: Screen {
       answered = query
       list.update(members.map(\.id))
       if isNew { list.selectFirst() }
-      return []
+      return query == field.text ? askHeadquarters(in: context) : []
+    case .askHeadquarters: return askHeadquarters(isWished: true, in: context)
+    case .heard(let stage, let phone):
+      return chain.hear(stage, for: phone) && stage == .found ? [search] : []
     case .move(let rows):
       list.move(by: rows, window: 8)
       return []
@@ -122,6 +147,14 @@ public struct FindMemberDialog: Screen {
     return .load("search") { store in
       .found(query.isEmpty ? [] : try store.database.findMembers(query), query: query)
     }
+  }
+
+  private mutating func askHeadquarters(
+    isWished: Bool = false, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    let phone = chain.begin(field.text, besides: members, isWished: isWished, in: context)
+    guard let phone else { return [] }
+    return [ChainLookup.effect(for: phone) { .heard($0, phone: phone) }]
   }
 
   private func attach(_ member: Member) -> [Effect<Self>] {
@@ -161,11 +194,12 @@ public struct FindMemberDialog: Screen {
       placeholder: context.text(Phrase("phone, last four, code, name, wxy", "手机号、后四位、会员号、姓名或拼音")))
     let body = room.rows(from: 1)
     if members.isEmpty, isAnswered, !field.isEmpty {
-      buffer.write(
-        context.text(
-          Phrase("nobody is found; Ctrl-N makes a new member", "没有找到，按 Ctrl-N 办理入会")),
-        at: Point(column: body.column + 2, row: body.row), style: .quiet,
-        columns: body.columns - 2, overflow: .ellipsis)
+      let said = wrapped(context.text(nobodyHere(in: context)), columns: body.columns - 2)
+      for (row, line) in said.prefix(body.rows).enumerated() {
+        buffer.write(
+          line, at: Point(column: body.column + 2, row: body.row + row), style: .quiet,
+          columns: body.columns - 2)
+      }
     }
     let table = Table([
       TableColumn("", width: .fixed(1)), TableColumn("", width: .flexible(minimum: 10)),
@@ -182,5 +216,25 @@ public struct FindMemberDialog: Screen {
       ]
     }
     return point
+  }
+
+  /// What is said when the store finds nobody, and what to do next.
+  private func nobodyHere(in context: ConsoleContext) -> Phrase {
+    let enrol = Phrase("Ctrl-N makes a new member", "按 Ctrl-N 办理入会")
+    guard let said = chain.words(for: field.text) else {
+      return mayAskHeadquarters(in: context)
+        ? Phrase("nobody is found here; Enter asks headquarters", "本店没有找到，按 Enter 向总部查询")
+        : Phrase("nobody is found; \(enrol.english)", "没有找到，\(enrol.chinese)")
+    }
+    switch chain.stage {
+    case .asking: return Phrase("not known here; \(said.english)", "本店没有，\(said.chinese)")
+    case .nobody:
+      return Phrase("\(said.english); \(enrol.english)", "\(said.chinese)，\(enrol.chinese)")
+    case .unreachable:
+      return Phrase(
+        "\(said.english); Enter asks again, \(enrol.english)",
+        "\(said.chinese)，按 Enter 重试，或\(enrol.chinese)")
+    case .refused, .found, nil: return said
+    }
   }
 }

@@ -23,6 +23,8 @@ public enum FeedError: Explained, Equatable {
   case impossibleAnswer(String)
   /// Another process has read on since the answer was asked for.
   case overtaken
+  /// The one row that was asked for does not fit into the store.
+  case notTaken(String)
 
   public var explanation: Phrase {
     switch self {
@@ -33,6 +35,11 @@ public enum FeedError: Explained, Equatable {
     case .overtaken:
       Phrase(
         "Another terminal has read the news from headquarters already.", "其他终端已接收总部下发的内容。")
+    case .notTaken(let why):
+      Phrase(
+        "Headquarters knows this guest, but the store cannot take the card in (\(why)). Serve the "
+          + "guest as usual and call IT.",
+        "总部有这位会员，但资料无法导入本店（\(why)）。请照常接待，并联系 IT。")
     }
   }
 }

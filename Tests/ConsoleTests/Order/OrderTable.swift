@@ -67,6 +67,7 @@ extension Pilot {
     self.init(size, clock: house.clock) { _ in
       var services = ConsoleServices(
         house.database, terminalName: "test-1", language: .english, deliveryPatience: 0)
+      services.memberInquiry = house.memberInquiry
       services.places = [
         Place("test", title: S.title, keys: [.function(5)], makeScreen: { _ in screen })
       ]

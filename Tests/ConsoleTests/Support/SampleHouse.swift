@@ -11,6 +11,8 @@ import TerminalCore
 final class SampleHouse {
   let database: StoreDatabase
   let clock: HandClock
+  /// What headquarters answers when it is asked for a phone; nil when nobody can be asked.
+  var memberInquiry: (@Sendable (String) -> MemberInquiry)?
   private let folder: URL
 
   /// - Parameter ids: what identifies things; nil for chance.
@@ -221,8 +223,10 @@ extension Pilot {
   /// The console of a house, before anybody has signed in.
   convenience init(_ size: Size = .desk, in house: SampleHouse) {
     self.init(size, clock: house.clock) { _ in
-      ConsoleServices(
+      var services = ConsoleServices(
         house.database, terminalName: "test-1", language: .english, deliveryPatience: 0)
+      services.memberInquiry = house.memberInquiry
+      return services
     }
   }
 

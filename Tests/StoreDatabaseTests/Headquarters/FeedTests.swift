@@ -206,6 +206,67 @@ struct MembersFromHeadquartersTests {
     #expect(try store.database.profile(id).facts.isEmpty)
     try expectEventsEqualRevisions(store)
   }
+
+  // MARK: Asked for by phone
+
+  @Test("who was asked for is here like one of the feed, and coming down it changes nothing")
+  func askedFor() throws {
+    try store.receive(item(store.newID(), row("Chen", phone: "13900002222", code: "HQ2")))
+    let before = try store.database.feedPosition()
+    let asked = try item(store.newID(), version: 5, row())
+    let member = try store.database.takeMember(asked, askedForBy: "13900001111")
+    #expect(try store.database.findMembers("13900001111") == [member])
+    #expect(try store.database.feedPosition() == before)
+    #expect(try store.events().isEmpty)
+    #expect(try store.receive(asked) == FeedOutcome(passedOver: 1))
+    // An older row that was asked for before changes nothing either.
+    let older = try ChangeItem(.member, id: asked.id, version: 4, row("Old"))
+    #expect(try store.database.takeMember(older, askedForBy: "13900001111").name == "王芳")
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("asked for is the guest who was enrolled here meanwhile")
+  func askedForAndEnrolled() throws {
+    let own = try store.enrol("王女士", phone: "13900001111")
+    try store.acknowledgeAll()
+    let member = try store.database.takeMember(
+      item(store.newID(), row()), askedForBy: "13900001111")
+    #expect(member.id == own.id)
+    #expect(member.level == "gold")
+    #expect(try store.number("SELECT count(*) FROM member") == 1)
+  }
+
+  @Test("who is not the one that was asked for is not taken")
+  func anotherThanAskedFor() throws {
+    let id = store.newID(Member.self)
+    let answers = [
+      try item(id, row(phone: "13900002222")), try item(id, row(phone: nil)),
+      ChangeItem(tombstone: .member, id: id.rawValue, version: 1),
+      ChangeItem(kind: "menu", id: "menu", version: 1, data: .string(Hostile.escape)),
+      ChangeItem(kind: "member", id: "../x", version: 1, data: try .from(row())),
+      ChangeItem(kind: "member", id: id.rawValue, version: 1, data: .array([])),
+    ]
+    for answer in answers {
+      #expect(throws: FeedError.impossibleAnswer("another member")) {
+        try store.database.takeMember(answer, askedForBy: "13900001111")
+      }
+    }
+    #expect(try store.number("SELECT count(*) FROM member") == 0)
+    #expect(try store.number("SELECT count(*) FROM feedRow") == 0)
+  }
+
+  @Test("asked for who does not fit in here is refused with the reason, for IT too")
+  func askedForAndRefused() throws {
+    try store.receive(item(store.newID(), row("Chen", phone: "13900002222")))
+    let asked = try item(store.newID(), row())
+    for _ in 1...2 {
+      let refusal = #expect(throws: FeedError.self) {
+        try store.database.takeMember(asked, askedForBy: "13900001111")
+      }
+      #expect(refusal?.explanation.english.contains("HQ1 is taken") == true)
+    }
+    #expect(try store.database.refusedRows().map(\.id) == [asked.id])
+  }
 }
 
 extension TestStore {

@@ -1,0 +1,53 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// What came of asking headquarters who has a phone number.
+public enum MemberInquiry: Hashable, Sendable {
+  /// A member whom the store does not know yet: see ``StoreDatabase/takeMember(_:askedForBy:)``.
+  case found(ChangeItem)
+  /// The chain knows nobody with this phone.
+  case nobody
+  /// There was no answer that could be used: the store is offline, or headquarters is.
+  case unreachable
+  /// The store works without a headquarters.
+  case notEnrolled
+}
+
+extension StoreDatabase {
+  /// Takes in a member whom headquarters was asked for, as if the row had come down the feed: a row
+  /// that is not newer than the store's changes nothing, and comes down the feed again to no effect.
+  /// Where the feed stands is not touched.
+  ///
+  /// - Parameter phone: the digits that were asked for.
+  /// - Returns: the member as the store has it then.
+  /// - Throws: `FeedError`; nothing was changed then.
+  @discardableResult
+  public func takeMember(_ item: ChangeItem, askedForBy phone: String) throws -> Member {
+    guard item.kind == ChangeKind.member.rawValue,
+      let id = Identifier<Member>(wellFormed: item.id),
+      let row = try? item.data?.decoded(as: MemberRow.self),
+      row.phone.flatMap(PhoneNumber.digits) == phone
+    else { throw FeedError.impossibleAnswer("another member") }
+    let (member, problem) = try write(by: .headquarters) { transaction in
+      // A member is not taken by the clock.
+      var feed = FeedReader(transaction: transaction, clockOffsetSeconds: 0)
+      try feed.take(item)
+      return try (
+        transaction.memberHere(id).map(transaction.member),
+        transaction.problem(ofRow: item.id, .member)
+      )
+    }
+    guard let member else { throw FeedError.notTaken(problem ?? "not newer") }
+    return member
+  }
+}
+
+extension Transaction {
+  /// Why a row of headquarters changed nothing here.
+  fileprivate func problem(ofRow id: String, _ kind: ChangeKind) throws -> String? {
+    try String.fetchOne(
+      db, sql: "SELECT problem FROM feedRow WHERE kind = ? AND id = ?",
+      arguments: [kind.rawValue, id])
+  }
+}
