@@ -31,7 +31,12 @@ public enum HeadquartersError: Explained, Equatable {
   case differentCurrencies(String)
   case badAddress(String)
   case plainOnlyOnLoopback(host: String)
-  case badCertificate(String)
+  case fileMissing(path: String)
+  case fileUnreadable(path: String)
+  case noCertificate(path: String)
+  case noPrivateKey(path: String)
+  case keyOfAnotherCertificate(certificate: String, key: String)
+  case certificateOver(path: String, since: String)
 
   public var explanation: Phrase {
     switch self {
@@ -149,10 +154,36 @@ public enum HeadquartersError: Explained, Equatable {
           + "listen on 127.0.0.1 behind a proxy that ends TLS.",
         "通往 \(host) 的连接没有加密。请指定 --tls-certificate 和 --tls-key，"
           + "或只监听 127.0.0.1 并由前置代理处理 TLS。")
-    case .badCertificate(let detail):
+    case .fileMissing(let path):
       Phrase(
-        "The certificate or its key cannot be used: \(detail).",
-        "证书或私钥无法使用：\(detail)。")
+        "There is no file \(path). Look at the path.",
+        "文件 \(path) 不存在，请检查路径。")
+    case .fileUnreadable(let path):
+      Phrase(
+        "\(path) cannot be read. Let the user that runs foh-hq read it.",
+        "无法读取 \(path)。请给运行 foh-hq 的用户读取权限。")
+    case .noCertificate(let path):
+      Phrase(
+        "\(path) holds no certificate in PEM form. Give the file that begins with "
+          + "-----BEGIN CERTIFICATE-----, the server's own certificate first.",
+        "\(path) 中没有 PEM 格式的证书。请指定以 -----BEGIN CERTIFICATE----- 开头的文件，"
+          + "服务器自己的证书放在最前。")
+    case .noPrivateKey(let path):
+      Phrase(
+        "\(path) holds no private key in PEM form without a password. Take the password off with: "
+          + "openssl pkey -in \(path) -out NEW",
+        "\(path) 中没有不带密码的 PEM 私钥。可用 openssl pkey -in \(path) -out NEW 去除密码。")
+    case .keyOfAnotherCertificate(let certificate, let key):
+      Phrase(
+        "The key in \(key) is not the one of the first certificate in \(certificate). Give the two "
+          + "that were made together, the server's own certificate before those that signed it.",
+        "\(key) 不是 \(certificate) 中第一张证书的私钥。请使用配套的证书和私钥，"
+          + "并把服务器自己的证书放在签发者证书之前。")
+    case .certificateOver(let path, let since):
+      Phrase(
+        "The certificate in \(path) is over since \(since): no store would trust it. Renew it, or "
+          + "look at this machine's clock.",
+        "\(path) 中的证书已于 \(since) 到期，门店不会再信任它。请更换证书，或检查本机时钟。")
     }
   }
 }

@@ -18,15 +18,23 @@ struct Enrol: ParsableCommand {
   @Option(help: "The one-time code that `foh-hq stores add` printed.")
   var code: String
 
+  @Option(
+    name: .customLong("ca"),
+    help: ArgumentHelp(
+      "A PEM file with the certificate of the chain's own authority, when it has one.",
+      discussion: "From then on the store trusts no other; without it, those this machine knows."))
+  var authority: String?
+
   @OptionGroup var store: StoreFile
 
   func run() throws {
     try explained {
       let address = try HeadquartersAddress(address)
+      let authority = try authority.map { try Authority(file: $0) }
       let database = try store.open()
       let code = code
       let enrolment = try waiting {
-        try await Enrolling.enrol(database, at: address, code: code)
+        try await Enrolling.enrol(database, at: address, code: code, trusting: authority)
       }
       print("Enrolled at \(enrolment.url) as \(enrolment.storeID).")
     }

@@ -10,6 +10,7 @@ struct Sync: ParsableCommand {
     abstract: "Send what happened to headquarters, and look after it.",
     subcommands: [
       Run.self, Status.self, Retry.self, Hold.self, Release.self, Export.self, RotateKey.self,
+      Trust.self,
     ])
 
   /// `foh sync run`
@@ -138,6 +139,39 @@ struct Sync: ParsableCommand {
       try explained {
         let database = try store.open()
         try waiting { try await Enrolling.rotateKey(of: database) }
+      }
+    }
+  }
+
+  /// `foh sync trust`
+  struct Trust: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say whose word the store takes for headquarters' certificate.",
+      discussion: """
+        Before the chain's own authority is replaced, give a file with the old and the new one in it.
+        """)
+
+    @OptionGroup var store: StoreFile
+    @Option(
+      name: .customLong("ca"),
+      help: "A PEM file with the certificate of the chain's own authority, and of no other.")
+    var authority: String?
+    @Flag(name: .customLong("system"), help: "The authorities that this machine knows.")
+    var isSystem = false
+
+    func validate() throws {
+      guard isSystem == (authority == nil) else {
+        throw ValidationError("Say whom to trust: --ca FILE, or --system.")
+      }
+    }
+
+    func run() throws {
+      try explained {
+        let database = try store.open()
+        try AuthorityFile(besides: database.path).keep(
+          try authority.map { try Authority(file: $0) })
+        // What was refused for want of trust is tried at once.
+        try database.retryDelivery(by: nil)
       }
     }
   }

@@ -316,6 +316,28 @@ struct SenderTests {
     #expect(desk.file.stop?.detail.contains("\u{1B}") == false)
   }
 
+  @Test("A certificate that is not trusted is IT's matter: slowly again, and nothing is lost")
+  func distrust() {
+    var desk = Desk(sales: 3)
+    desk.answerLedger(0)
+    let start = desk.now
+    let fault = DeliveryFault.insecure(.certificate).stored
+    let action = desk.sender.after(
+      .answer(HeadquartersAnswer(fault: fault)), at: desk.now, using: &desk.random)
+    guard case .note(.failed(_, let reason, _, _, let needsIT), _) = action else {
+      Issue.record("\(action)")
+      return
+    }
+    #expect(reason == fault)
+    #expect(needsIT)
+    desk.action = action
+    desk.work()
+    #expect(desk.waitForRequest() != nil)
+    #expect(desk.now.seconds(since: start) >= desk.sender.pace.slow / 1000)
+    desk.answerEvents(3)
+    #expect(desk.file.acknowledged == 3)
+  }
+
   @Test("A sender that was asleep past its lease gives way")
   func fence() {
     var desk = Desk(sales: 1)

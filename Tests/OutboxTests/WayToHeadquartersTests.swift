@@ -79,6 +79,49 @@ struct WayToHeadquartersTests {
     }
   }
 
+  @Test("The chain's own authority is kept whole, replaced and dropped")
+  func authority() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "authority-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = AuthorityFile(besides: folder.appending(path: "store.db").path)
+    #expect(try file.load() == nil)
+    let given = folder.appending(path: "given.pem").path
+    #expect(throws: AuthorityError.unreadable(path: given)) { try Authority(file: given) }
+    for text in ["", "store,code\n", Self.certificate.replacing("M", with: "N")] {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: given))
+      #expect(throws: AuthorityError.noCertificate(path: given)) { try Authority(file: given) }
+    }
+    for text in [Self.certificate, Self.certificate + Self.certificate] {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: given))
+      try file.keep(Authority(file: given))
+      #expect(try file.load()?.text == Data(text.utf8))
+    }
+    // One that was spoilt since does not mean to trust everybody.
+    try Data().write(to: URL(fileURLWithPath: file.path))
+    #expect(throws: AuthorityError.noCertificate(path: file.path)) { try file.load() }
+    try file.keep(nil)
+    #expect(try file.load() == nil)
+    try file.keep(nil)
+  }
+
+  /// Of an authority whose key nobody has any more.
+  private static let certificate = """
+    -----BEGIN CERTIFICATE-----
+    MIIBgjCCASmgAwIBAgIUX0ZKdF+vsezulVv1Zjd9Hxbdim0wCgYIKoZIzj0EAwIw
+    FjEUMBIGA1UEAwwLVHJpYWwgY2hhaW4wIBcNMjYxMTIyMTQwMjU1WhgPMjEyNjEw
+    MjkxNDAyNTVaMBYxFDASBgNVBAMMC1RyaWFsIGNoYWluMFkwEwYHKoZIzj0CAQYI
+    KoZIzj0DAQcDQgAEjIQ4Nmiq9R1BarrzUvZLsi4/0Q27nITRbXcI6tpuwQ66PcU2
+    szFUwz0tzU6Itf85hoXu2+ZKSyldBpKPR0PQB6NTMFEwHQYDVR0OBBYEFOr7wIxK
+    B2UqvLnokAKmYTf7HknSMB8GA1UdIwQYMBaAFOr7wIxKB2UqvLnokAKmYTf7HknS
+    MA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDRwAwRAIgYAXsslV6PX6d+WXm
+    oyR3CYdR8Mg7Gie1EecDbqU6ndMCICZGX5GPDtX/fEe9Op/IDxnFrv6M+HVVDM6Z
+    7ztlDWP/
+    -----END CERTIFICATE-----
+
+    """
+
   @Test(
     "An enrolment's answer that could break out of a path is not taken",
     arguments: [

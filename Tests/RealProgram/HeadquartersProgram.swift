@@ -60,13 +60,16 @@ public final class HeadquartersProgram {
     return try JSONDecoder().decode(Invitation.self, from: Data(output.utf8))
   }
 
-  public func start() throws {
-    let program = try RunningProgram(
-      "foh-hq",
-      [
-        "serve", "--db", path, "--listen", "127.0.0.1:0", "--requests-per-second", "100000",
-        "--log-level", "error",
-      ], environment: environment)
+  /// - Parameter certificate: what it shows to its callers; without one it speaks in the clear.
+  public func start(showing certificate: TrialAuthority.Certificate? = nil) throws {
+    var arguments = [
+      "serve", "--db", path, "--listen", "127.0.0.1:0", "--requests-per-second", "100000",
+      "--log-level", "error",
+    ]
+    if let certificate {
+      arguments += ["--tls-certificate", certificate.certificate, "--tls-key", certificate.key]
+    }
+    let program = try RunningProgram("foh-hq", arguments, environment: environment)
     guard let url = program.line(beginning: "listening on ") else {
       throw Refused(description: program.errors)
     }

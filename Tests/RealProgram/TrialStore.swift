@@ -49,7 +49,7 @@ public struct TrialStore: Sendable {
   public init(copying other: TrialStore, to place: String? = nil) throws {
     folder = try TemporaryFolder()
     path = place.map { $0 + "/store.db" } ?? folder.path("store.db")
-    for ending in ["", "-wal", "-key"]
+    for ending in ["", "-wal", "-key", "-ca"]
     where FileManager.default.fileExists(atPath: other.path + ending) {
       try FileManager.default.copyItem(atPath: other.path + ending, toPath: path + ending)
     }

@@ -29,17 +29,6 @@ public struct HeadquartersServer: Sendable {
     }
   }
 
-  /// A certificate chain and its private key, both as PEM files.
-  public struct TLSFiles: Sendable {
-    public var certificate: String
-    public var key: String
-
-    public init(certificate: String, key: String) {
-      self.certificate = certificate
-      self.key = key
-    }
-  }
-
   private let ledger: any LedgerStore
   private let settings: Settings
   private let environment: HeadquartersEnvironment
@@ -48,8 +37,8 @@ public struct HeadquartersServer: Sendable {
   private let statusPage: StatusPage
   private let metrics = ServerMetrics()
 
-  /// - Throws: `HeadquartersError` when stores would speak in the clear over a network, or when the
-  ///   certificate cannot be used.
+  /// - Throws: `HeadquartersError` when stores would speak in the clear over a network, or when no
+  ///   store could trust the certificate.
   public init(
     ledger: any LedgerStore, settings: Settings,
     environment: HeadquartersEnvironment = HeadquartersEnvironment(), logger: Logger
@@ -61,23 +50,14 @@ public struct HeadquartersServer: Sendable {
     self.settings = settings
     self.environment = environment
     self.logger = logger
-    server = try Self.server(settings.tls)
+    server = try Self.server(settings.tls?.configuration(now: environment.now()))
     statusPage = try StatusPage()
   }
 
-  private static func server(_ tls: TLSFiles?) throws -> HTTPServerBuilder {
+  private static func server(_ tls: TLSConfiguration?) throws -> HTTPServerBuilder {
     let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60)))
     guard let tls else { return plain }
-    do {
-      let chain = try NIOSSLCertificate.fromPEMFile(tls.certificate)
-      let key = try NIOSSLPrivateKey(file: tls.key, format: .pem)
-      var configuration = TLSConfiguration.makeServerConfiguration(
-        certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
-      configuration.minimumTLSVersion = .tlsv12
-      return try .tls(plain, tlsConfiguration: configuration)
-    } catch {
-      throw HeadquartersError.badCertificate("\(error)")
-    }
+    return try .tls(plain, tlsConfiguration: tls)
   }
 
   /// The server as a service, for a service group.

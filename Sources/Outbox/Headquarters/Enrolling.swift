@@ -8,12 +8,15 @@ public enum Enrolling {
   /// Sends the one-time code and the device's public key, and keeps what comes back. May be run
   /// again with the same code when the answer was lost.
   ///
-  /// - Throws: `EnrolmentError`, `DeviceKeyError`, `StoreError`.
+  /// - Parameter authority: the chain's own, from now on; nil for what the store trusted so far.
+  /// - Throws: `EnrolmentError`, `AuthorityError`, `DeviceKeyError`, `StoreError`.
   @discardableResult
   public static func enrol(
-    _ database: StoreDatabase, at address: HeadquartersAddress, code: String
+    _ database: StoreDatabase, at address: HeadquartersAddress, code: String,
+    trusting authority: Authority? = nil
   ) async throws -> Enrolment {
     let file = DeviceKeyFile(besides: database.path)
+    let authorityFile = AuthorityFile(besides: database.path)
     if let present = try database.enrolment() {
       // Finishes an enrolment that was cut short, so that its key is not taken for a spare one.
       _ = try? file.load(publicKey: present.publicKey)
@@ -23,13 +26,16 @@ public enum Enrolling {
     let request = EnrolRequest(
       code: code, publicKey: key.publicBase64, source: store.eventSource,
       name: store.name.english, currency: store.currency.code)
-    let client = HeadquartersClient(address, environment: database.environment)
+    let client = HeadquartersClient(
+      address, trusting: try authority ?? authorityFile.load(), environment: database.environment)
     let answer = await client.ask(
       HeadquartersClient.Message("POST", Paths.enrol, body: try JSONEncoder().encode(request)))
     let enrolled = try read(answer)
     let enrolment = Enrolment(
       url: address.url, storeID: enrolled.storeID, keyID: enrolled.keyID,
       hqInstance: enrolled.hqInstance, publicKey: key.publicBase64)
+    // Only now that it has proved good: a wrong one must not cut off a store that sends.
+    if let authority { try authorityFile.keep(authority) }
     try database.keepEnrolment(enrolment, epoch: enrolled.epoch)
     try file.adopt()
     return enrolment
@@ -61,7 +67,10 @@ public enum Enrolling {
 
   private static func refuseUnlessSuccess(_ answer: HeadquartersAnswer) throws {
     guard let status = answer.status else {
-      throw EnrolmentError.unreachable(Verdict.clean(answer.fault ?? "no answer"))
+      let fault = DeliveryFault(
+        stored: Verdict.clean(answer.fault ?? DeliveryFault.noAnswer.stored))
+      throw answer.isDistrusted
+        ? EnrolmentError.distrusted(fault) : EnrolmentError.unreachable(fault)
     }
     guard status == 200 else {
       let problem = try? JSONDecoder().decode(Problem.self, from: answer.body)
@@ -95,17 +104,25 @@ public enum Enrolling {
 
 /// Why the store could not be enrolled.
 public enum EnrolmentError: Explained, Equatable {
-  case unreachable(String)
+  case unreachable(DeliveryFault)
+  case distrusted(DeliveryFault)
   case refused(String)
   case notUnderstood
 
   public var explanation: Phrase {
     switch self {
-    case .unreachable(let reason):
+    case .unreachable(let fault):
       Phrase(
-        "Headquarters did not answer (\(reason)). Look at the address and the network, then run it "
-          + "again with the same code.",
-        "总部没有应答（\(reason)）。请检查地址和网络，然后用同一接入码重试。")
+        "Headquarters did not answer (\(fault.words.english)). Look at the address and the network, "
+          + "then run it again with the same code.",
+        "总部没有应答（\(fault.words.chinese)）。请检查地址和网络，然后用同一接入码重试。")
+    case .distrusted(let fault):
+      Phrase(
+        "Nothing was sent, the code is still good (\(fault.words.english)). When the chain has an "
+          + "authority of its own, ask headquarters for its certificate and run it again with --ca "
+          + "FILE.",
+        "没有发送任何数据，接入码仍然有效（\(fault.words.chinese)）。如果总部使用自建的签发机构，"
+          + "请索取其证书，并加上 --ca FILE 重新运行。")
     case .refused(let reason):
       Phrase(
         "Headquarters refused (\(reason)). Look at the code, or ask for a new one.",

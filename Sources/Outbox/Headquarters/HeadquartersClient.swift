@@ -3,6 +3,7 @@ import Foundation
 import HeadquartersContract
 import NIOCore
 import NIOPosix
+import NIOSSL
 import StoreDatabase
 import StoreDomain
 
@@ -16,6 +17,7 @@ public struct HeadquartersClient: Sendable {
 
   private let address: HeadquartersAddress
   private let signer: Signer?
+  private let tls: TLSConfiguration
   private let http: HTTPClient
   private let environment: StoreEnvironment
 
@@ -26,19 +28,26 @@ public struct HeadquartersClient: Sendable {
   }
 
   /// For the enrolment, which is not signed.
-  public init(_ address: HeadquartersAddress, environment: StoreEnvironment) {
+  ///
+  /// - Parameter authority: the chain's own; nil for those that this machine knows.
+  public init(
+    _ address: HeadquartersAddress, trusting authority: Authority?, environment: StoreEnvironment
+  ) {
     self.address = address
     self.environment = environment
+    tls = Authority.configuration(trusting: authority)
     signer = nil
     http = Self.shared
   }
 
   /// For everything else.
   ///
-  /// - Throws: `HeadquartersAddressError`, `DeviceKeyError`.
+  /// - Throws: `HeadquartersAddressError`, `AuthorityError`, `DeviceKeyError`.
   public init(_ enrolment: Enrolment, of database: StoreDatabase) throws {
     address = try HeadquartersAddress(enrolment.url)
     environment = database.environment
+    tls = Authority.configuration(
+      trusting: try AuthorityFile(besides: database.path).load())
     signer = Signer(
       key: try DeviceKeyFile(besides: database.path).load(publicKey: enrolment.publicKey),
       keyID: enrolment.keyID)
@@ -110,6 +119,7 @@ public struct HeadquartersClient: Sendable {
     let target = message.path + (message.query.isEmpty ? "" : "?" + message.query)
     var request = HTTPClientRequest(url: address.url + target)
     request.method = .init(rawValue: message.method)
+    request.tlsConfiguration = tls
     request.headers.add(name: "accept", value: "application/json, application/problem+json")
     request.headers.add(name: "user-agent", value: "foh")
     if !message.body.isEmpty {
@@ -172,6 +182,7 @@ public struct HeadquartersClient: Sendable {
       return failed.map { .connection(errno: Int($0.errnoCode)) }
         ?? .unknownName(host: error.host)
     }
+    if let fault = Encryption.fault(error) { return fault }
     guard let error = error as? HTTPClientError else {
       return .other(error is CancellationError ? "stopped" : "\(error)")
     }

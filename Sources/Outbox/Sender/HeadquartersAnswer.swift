@@ -1,5 +1,6 @@
 import Foundation
 import HeadquartersContract
+import StoreDatabase
 
 /// What came back for one request, as far as it came. Nothing of it is trusted yet.
 public struct HeadquartersAnswer: Hashable, Sendable {
@@ -28,6 +29,15 @@ public struct HeadquartersAnswer: Hashable, Sendable {
     status = nil
     body = Data()
     self.fault = fault
+  }
+
+  /// Whether there is none because the other side could not show that it is headquarters. Only a
+  /// person can mend that.
+  var isDistrusted: Bool {
+    switch DeliveryFault(stored: fault ?? "") {
+    case .insecure(.certificate), .insecure(.otherName): true
+    default: false
+    }
   }
 
   /// What headquarters says is wrong; nothing when the body is no problem details.

@@ -10,7 +10,8 @@ public enum Verdict: Hashable, Sendable {
   /// It is not known whether headquarters has it, or it cannot take it now: the same bytes again,
   /// not before `floor` seconds.
   case later(reason: String, floor: Int?)
-  /// The path or the method is not there: a wrong configuration, tried again slowly.
+  /// The path or the method is not there, or the other side's certificate is not trusted: a wrong
+  /// configuration, tried again slowly.
   case misconfigured(reason: String)
   /// The content is refused: the stream is held and the data kept.
   case hold(reason: String)
@@ -34,8 +35,9 @@ public enum Verdict: Hashable, Sendable {
   /// Judges an answer that arrived at `now`, in seconds since 1970 by the store's clock.
   public init(_ answer: HeadquartersAnswer, to question: Question, at now: Int) {
     guard let status = answer.status else {
-      self = .later(
-        reason: Self.clean(answer.fault ?? DeliveryFault.noAnswer.stored), floor: nil)
+      let reason = Self.clean(answer.fault ?? DeliveryFault.noAnswer.stored)
+      self =
+        answer.isDistrusted ? .misconfigured(reason: reason) : .later(reason: reason, floor: nil)
       return
     }
     let problem = answer.problem

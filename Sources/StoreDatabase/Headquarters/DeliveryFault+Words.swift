@@ -11,6 +11,7 @@ extension DeliveryFault {
     case .unknownName(let host):
       Phrase("the name \(host) is not known", "找不到地址 \(host)")
     case .connection(let errno): Self.words(errno: errno)
+    case .insecure(let what): what.words
     case .closed:
       Phrase("the connection was closed before the answer", "总部未应答就断开了连接")
     case .noAnswer: Phrase("no answer in time", "总部没有及时应答")
@@ -86,6 +87,26 @@ extension DeliveryFault {
         }
       }
     return Phrase(english, "\(status) \(chinese)")
+  }
+}
+
+extension DeliveryFault.Insecurity {
+  fileprivate var words: Phrase {
+    switch self {
+    case .certificate:
+      Phrase(
+        "headquarters' certificate is not trusted: it is over, this machine's clock is wrong, or "
+          + "its authority is unknown here (foh sync trust --ca FILE)",
+        "总部的证书不受信任：证书已过期、本机时钟不对，或本机不认识其签发机构（foh sync trust --ca FILE）")
+    case .otherName:
+      Phrase(
+        "headquarters' certificate is for another name than the address; look at both",
+        "总部的证书与地址不符，请核对两者")
+    case .plain:
+      Phrase(
+        "what answers there does not encrypt; look at the address", "对方未加密，请检查总部地址")
+    case .broken: Phrase("the encrypted connection broke off", "加密连接中断")
+    }
   }
 }
 

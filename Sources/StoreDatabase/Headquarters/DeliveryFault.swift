@@ -12,6 +12,8 @@ public enum DeliveryFault: Hashable, Sendable {
   case unknownName(host: String)
   /// The connection could not be made or broke, with the system's number for why.
   case connection(errno: Int)
+  /// No encrypted line came about.
+  case insecure(Insecurity)
   /// Headquarters closed the connection before it had answered.
   case closed
   /// Nothing of an answer came in time.
@@ -43,6 +45,18 @@ public enum DeliveryFault: Hashable, Sendable {
   /// In the words of a person, of another program, or of an older version.
   case other(String)
 
+  /// What is wrong with a line that should be encrypted.
+  public enum Insecurity: String, Hashable, Sendable, CaseIterable {
+    /// Nobody whom the store trusts vouches for the certificate, or its time is over.
+    case certificate
+    /// The certificate is for another name than the address.
+    case otherName = "other-name"
+    /// What answers does not encrypt.
+    case plain
+    /// It broke off before it was there.
+    case broken
+  }
+
   /// What is wrong with an answer.
   public enum Strangeness: String, Hashable, Sendable, CaseIterable {
     case body, gap, events, ledger, epoch
@@ -65,6 +79,7 @@ extension DeliveryFault {
     case .unreachable(let seconds): "unreachable \(seconds)"
     case .unknownName(let host): "unknown-name \(host)"
     case .connection(let errno): "connection-failed \(errno)"
+    case .insecure(let what): "insecure \(what.rawValue)"
     case .closed: "connection-closed"
     case .noAnswer: "no-answer"
     case .slowAnswer(let seconds): "slow-answer \(seconds)"
@@ -95,6 +110,8 @@ extension DeliveryFault {
       case ("unreachable", let seconds?, 2): .unreachable(seconds: seconds)
       case ("unknown-name", _, 2): .unknownName(host: parts[1])
       case ("connection-failed", let errno?, 2): .connection(errno: errno)
+      case ("insecure", _, 2):
+        Insecurity(rawValue: parts[1]).map { .insecure($0) } ?? .other(text)
       case ("connection-closed", _, 1): .closed
       case ("no-answer", _, 1): .noAnswer
       case ("slow-answer", let seconds?, 2): .slowAnswer(seconds: seconds)

@@ -1,0 +1,68 @@
+import Foundation
+import HummingbirdTLS
+import NIOSSL
+import StoreDomain
+
+extension HeadquartersServer {
+  /// A certificate chain, the server's own certificate first, and its private key: PEM files.
+  public struct TLSFiles: Sendable {
+    public var certificate: String
+    public var key: String
+
+    public init(certificate: String, key: String) {
+      self.certificate = certificate
+      self.key = key
+    }
+
+    /// What the server shows to its callers.
+    ///
+    /// - Throws: `HeadquartersError`, by the file that somebody must look at: before the first store
+    ///   is turned away, not after.
+    func configuration(now: Timestamp) throws -> TLSConfiguration {
+      let chain = try certificates()
+      if let own = chain.first {
+        let end = Timestamp(millisecondsSinceEpoch: Int64(own.notValidAfter) * 1000)
+        guard end > now else {
+          throw HeadquartersError.certificateOver(path: certificate, since: end.iso8601Text)
+        }
+      }
+      var configuration = TLSConfiguration.makeServerConfiguration(
+        certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(try privateKey()))
+      configuration.minimumTLSVersion = .tlsv12
+      do {
+        // The server makes its own of it when it begins to listen; this one only tells whether the
+        // two files belong together.
+        _ = try NIOSSLContext(configuration: configuration)
+      } catch {
+        throw HeadquartersError.keyOfAnotherCertificate(certificate: certificate, key: key)
+      }
+      return configuration
+    }
+
+    private func certificates() throws -> [NIOSSLCertificate] {
+      let bytes = try Self.bytes(of: certificate)
+      guard let chain = try? NIOSSLCertificate.fromPEMBytes(bytes), !chain.isEmpty else {
+        throw HeadquartersError.noCertificate(path: certificate)
+      }
+      return chain
+    }
+
+    private func privateKey() throws -> NIOSSLPrivateKey {
+      let bytes = try Self.bytes(of: key)
+      guard let privateKey = try? NIOSSLPrivateKey(bytes: bytes, format: .pem) else {
+        throw HeadquartersError.noPrivateKey(path: key)
+      }
+      return privateKey
+    }
+
+    private static func bytes(of path: String) throws -> [UInt8] {
+      guard FileManager.default.fileExists(atPath: path) else {
+        throw HeadquartersError.fileMissing(path: path)
+      }
+      guard let bytes = FileManager.default.contents(atPath: path) else {
+        throw HeadquartersError.fileUnreadable(path: path)
+      }
+      return Array(bytes)
+    }
+  }
+}
