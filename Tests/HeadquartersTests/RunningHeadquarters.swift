@@ -18,6 +18,7 @@ struct RunningHeadquarters: Sendable {
   /// Starts headquarters, does something with it and stops it.
   static func run(
     requestsPerSecond: Double = 10_000, onFile: Bool = Storage.isFile,
+    deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
     let storage = try Storage(onFile: onFile)
@@ -27,12 +28,12 @@ struct RunningHeadquarters: Sendable {
     let ledger = try await storage.address.create(environment)
     var logger = Logger(label: "headquarters")
     logger.logLevel = .critical
+    var settings = HeadquartersServer.Settings(
+      address: try ListenAddress("127.0.0.1:0"), requestsPerSecond: requestsPerSecond,
+      burst: requestsPerSecond)
+    settings.deadlines = deadlines
     let server = try HeadquartersServer(
-      ledger: ledger,
-      settings: HeadquartersServer.Settings(
-        address: try ListenAddress("127.0.0.1:0"), requestsPerSecond: requestsPerSecond,
-        burst: requestsPerSecond),
-      environment: environment, logger: logger)
+      ledger: ledger, settings: settings, environment: environment, logger: logger)
     let (addresses, listening) = AsyncStream.makeStream(of: String.self)
     let group = ServiceGroup(
       services: [server.service { listening.yield($0) }], logger: logger)

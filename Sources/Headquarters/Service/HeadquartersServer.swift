@@ -16,6 +16,7 @@ public struct HeadquartersServer: Sendable {
     public var burst: Double
     /// For the status page and the metrics; without one only this machine sees them.
     public var statusPassword: String?
+    public var deadlines = Deadlines()
 
     public init(
       address: ListenAddress, tls: TLSFiles? = nil, requestsPerSecond: Double = 50,
@@ -50,12 +51,19 @@ public struct HeadquartersServer: Sendable {
     self.settings = settings
     self.environment = environment
     self.logger = logger
-    server = try Self.server(settings.tls?.configuration(now: environment.now()))
+    server = try Self.server(
+      settings.tls?.configuration(now: environment.now()), settings.deadlines, metrics)
     statusPage = try StatusPage()
   }
 
-  private static func server(_ tls: TLSConfiguration?) throws -> HTTPServerBuilder {
-    let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60)))
+  private static func server(
+    _ tls: TLSConfiguration?, _ deadlines: Deadlines, _ metrics: ServerMetrics
+  ) throws -> HTTPServerBuilder {
+    let plain = HTTPServerBuilder.http1(
+      configuration: .init(
+        additionalChannelHandlers: [
+          RequestDeadlines(deadlines) { metrics.shutOut() }
+        ]))
     guard let tls else { return plain }
     return try .tls(plain, tlsConfiguration: tls)
   }

@@ -55,17 +55,30 @@ struct IncomingRequest: Sendable {
 
   /// Reads the body, of no more than `limit` bytes and of one content type.
   ///
-  /// - Throws: `Problem` of kind `wrongType` or `tooLarge`.
+  /// - Throws: `Problem` of kind `wrongType`, `tooLarge` or `incomplete`.
   func body(_ contentType: String, limit: Int) async throws -> Data {
     let given = request.headers[.contentType] ?? ""
     let essence = given.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
     guard essence == contentType else {
       throw Problem(.wrongType, detail: "Send \(contentType).")
     }
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+    let length = request.headers[.contentLength].flatMap { Int($0) }
+    if let length, length > limit {
       throw Problem(.tooLarge, detail: "\(length) bytes; send at most \(limit).")
     }
-    return Data(buffer: try await request.body.collect(upTo: limit))
+    let body: Data
+    do {
+      body = Data(buffer: try await request.body.collect(upTo: limit))
+    } catch let error as any HTTPResponseError {
+      throw error
+    } catch {
+      throw Problem(.incomplete, detail: "The connection broke within the body.")
+    }
+    // A connection that was closed looks like the end of the body.
+    if let length, body.count < length {
+      throw Problem(.incomplete, detail: "\(body.count) of \(length) bytes came.")
+    }
+    return body
   }
 
   static let json = "application/json"

@@ -24,7 +24,7 @@ struct Refusal: Error {
     case let problem as Problem where problem.kind == .unavailable:
       Refusal(problem, retryAfterSeconds: 5)
     case let problem as Problem: Refusal(problem)
-    case let error as HTTPError where error.status == .contentTooLarge:
+    case let error as any HTTPResponseError where error.status == .contentTooLarge:
       Refusal(Problem(.tooLarge, detail: "The body is too large; send less at once."))
     case let error as HTTPError where error.status == .notFound:
       Refusal(Problem(.unknownPath, detail: "There is nothing at this path."))

@@ -59,6 +59,8 @@ struct PrometheusText {
     line("foh_hq_events_kept_total", [:], metrics.eventsKept)
     head("foh_hq_events_duplicate_total", "counter", "Events that were there already.")
     line("foh_hq_events_duplicate_total", [:], metrics.duplicates)
+    head("foh_hq_shut_out_total", "counter", "Connections closed because the caller was too slow.")
+    line("foh_hq_shut_out_total", [:], metrics.shutOut)
     head("foh_hq_requests_total", "counter", "Requests answered.")
     let requests = metrics.requests.map { kind, count in
       (["method": kind.method, "route": kind.route, "status": String(kind.status)], count)

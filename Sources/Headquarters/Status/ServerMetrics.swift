@@ -24,6 +24,8 @@ final class ServerMetrics: Sendable {
     var durations: [String: Duration] = [:]
     var eventsKept = 0
     var duplicates = 0
+    /// Callers who were too slow.
+    var shutOut = 0
     /// When each store last signed a request.
     var lastSeen: [String: Timestamp] = [:]
   }
@@ -50,6 +52,10 @@ final class ServerMetrics: Sendable {
       $0.eventsKept += events - duplicates
       $0.duplicates += duplicates
     }
+  }
+
+  func shutOut() {
+    state.withLock { $0.shutOut += 1 }
   }
 
   func saw(_ storeID: String, at now: Timestamp) {

@@ -40,6 +40,8 @@ public struct Problem: Codable, Hashable, Sendable, Error {
     case revoked = "/problems/revoked"
     case otherStore = "/problems/other-store"
     case unknownPath = "/problems/unknown-path"
+    /// The body did not come whole, or not in time.
+    case incomplete = "/problems/incomplete"
     case methodNotAllowed = "/problems/method-not-allowed"
     case unknownStore = "/problems/unknown-store"
     /// Events are missing between what headquarters has and what was sent.
@@ -63,6 +65,7 @@ public struct Problem: Codable, Hashable, Sendable, Error {
       case .codeNotValid, .revoked, .otherStore: 403
       case .unknownPath, .unknownStore: 404
       case .methodNotAllowed: 405
+      case .incomplete: 408
       case .gap, .conflict, .otherEpoch: 409
       case .cursorGone: 410
       case .tooLarge: 413
@@ -85,6 +88,7 @@ public struct Problem: Codable, Hashable, Sendable, Error {
       case .otherStore: "The key belongs to another store"
       case .unknownPath: "There is nothing here"
       case .methodNotAllowed: "The path does not take this method"
+      case .incomplete: "The request did not come whole"
       case .unknownStore: "The store is not known"
       case .gap: "Events are missing"
       case .conflict: "The event is known with another content"

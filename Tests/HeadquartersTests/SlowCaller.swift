@@ -1,0 +1,78 @@
+import Foundation
+import Glibc
+
+/// A caller who sends as little as a test wants, and takes nothing unless it is asked to.
+final class SlowCaller {
+  private let connection: Int32
+  private(set) var answer = Data()
+  /// Whether the other side has closed the connection.
+  private(set) var isShutOut = false
+
+  /// - Parameter receiving: how many bytes of an answer may wait on this side.
+  init(_ url: String, receiving: Int32? = nil) throws {
+    connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    if var receiving {
+      setsockopt(
+        connection, SOL_SOCKET, SO_RCVBUF, &receiving, socklen_t(MemoryLayout<Int32>.size))
+    }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = UInt16(URLComponents(string: url)?.port ?? 0).bigEndian
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    let connected = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard connected == 0 else { throw POSIXError(.ECONNREFUSED) }
+  }
+
+  deinit {
+    close(connection)
+  }
+
+  func send(_ text: String) {
+    let bytes = Array(text.utf8)
+    if Glibc.send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)) < 0 { isShutOut = true }
+  }
+
+  /// Sends no more; the other side may still answer.
+  func endSending() {
+    shutdown(connection, Int32(SHUT_WR))
+  }
+
+  /// Takes what has come, and does not wait for more.
+  func look() {
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    while !isShutOut {
+      let count = recv(connection, &bytes, bytes.count, Int32(MSG_DONTWAIT))
+      if count > 0 {
+        answer.append(contentsOf: bytes[..<count])
+      } else if count == 0 || errno != EAGAIN {
+        isShutOut = true
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Takes what comes until the other side closes the connection. On a thread of its own: the other
+  /// side needs those that a test's tasks run on.
+  func lookToTheEnd() async {
+    let connection = connection
+    let rest = await withCheckedContinuation { continuation in
+      DispatchQueue.global().async {
+        var rest = Data()
+        var bytes = [UInt8](repeating: 0, count: 65_536)
+        while true {
+          let count = recv(connection, &bytes, bytes.count, 0)
+          guard count > 0 else { break }
+          rest.append(contentsOf: bytes[..<count])
+        }
+        continuation.resume(returning: rest)
+      }
+    }
+    answer.append(rest)
+    isShutOut = true
+  }
+}
