@@ -19,6 +19,7 @@ struct RunningHeadquarters: Sendable {
   static func run(
     requestsPerSecond: Double = 10_000, onFile: Bool = Storage.isFile,
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
+    upkeep: Duration = .seconds(3600),
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
     let storage = try Storage(onFile: onFile)
@@ -32,6 +33,7 @@ struct RunningHeadquarters: Sendable {
       address: try ListenAddress("127.0.0.1:0"), requestsPerSecond: requestsPerSecond,
       burst: requestsPerSecond)
     settings.deadlines = deadlines
+    settings.upkeep = upkeep
     let server = try HeadquartersServer(
       ledger: ledger, settings: settings, environment: environment, logger: logger)
     let (addresses, listening) = AsyncStream.makeStream(of: String.self)

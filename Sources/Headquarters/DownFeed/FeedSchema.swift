@@ -8,7 +8,7 @@ enum FeedSchema {
       epoch \(words.integer) NOT NULL CHECK (epoch > 0),
       -- Set in a backup; whoever opens the file to serve begins a new epoch.
       isRestored \(words.integer) NOT NULL DEFAULT 0 CHECK (isRestored IN (0, 1)),
-      -- Tombstones up to here were dropped.
+      -- Of tombstones up to here some were dropped: whoever is not that far must read a snapshot.
       prunedThrough \(words.integer) NOT NULL DEFAULT 0,
       -- The last position that was given.
       lastPosition \(words.integer) NOT NULL DEFAULT 0

@@ -35,6 +35,14 @@ public protocol LedgerStore: Sendable {
   /// - Returns: false when its key has used it before, whichever process it was shown to.
   func takeNonce(_ nonce: UsedNonce) async throws -> Bool
 
+  /// Forgets the nonces of signatures that are not accepted any more.
+  ///
+  /// - Parameter now: in seconds since 1970.
+  func forgetNonces(at now: Int) async throws
+
+  /// How many nonces are remembered.
+  func nonceCount() async throws -> Int
+
   /// Looks at the database itself, before the stores' ledgers.
   func checkDatabase() async throws -> DatabaseCheck
 }

@@ -104,15 +104,26 @@
         defer { minute = max(minute, nonce.oldestMinute) }
         return minute < nonce.oldestMinute
       }
+      if isNewMinute { try await forgetNonces(before: nonce.oldestMinute) }
       return try await pool.withConnection { connection in
-        if isNewMinute {
-          _ = try await connection.execute(
-            "DELETE FROM nonce WHERE minute < ?", [nonce.oldestMinute])
-        }
-        return try await connection.execute(
+        try await connection.execute(
           "INSERT INTO nonce (fingerprint, minute) VALUES (?, ?) ON CONFLICT DO NOTHING",
           [nonce.fingerprint, nonce.minute]) == 1
       }
+    }
+
+    public func forgetNonces(at now: Int) async throws {
+      try await forgetNonces(before: UsedNonce.oldestMinute(at: now))
+    }
+
+    private func forgetNonces(before minute: Int) async throws {
+      _ = try await pool.withConnection {
+        try await $0.execute("DELETE FROM nonce WHERE minute < ?", [minute])
+      }
+    }
+
+    public func nonceCount() async throws -> Int {
+      try await read { try $0.value("SELECT count(*) FROM nonce") ?? 0 }
     }
 
     public func checkDatabase() async throws -> DatabaseCheck {

@@ -64,6 +64,7 @@
       ("feed", FeedSchema.create(.postgreSQL)),
       ("nonces", nonces),
       ("members", MemberSchema.create(.postgreSQL)),
+      ("pruning", PruningSchema.create),
     ]
 
     /// Not logged, so that a request does not wait for the disk: after the server's crash a recorded

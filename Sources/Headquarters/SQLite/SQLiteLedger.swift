@@ -91,6 +91,9 @@ public final class SQLiteLedger: LedgerStore {
     migrator.registerMigration("members") { db in
       try db.execute(sql: MemberSchema.create(.sqlite))
     }
+    migrator.registerMigration("pruning") { db in
+      try db.execute(sql: PruningSchema.create)
+    }
     return migrator
   }
 
@@ -144,6 +147,12 @@ public final class SQLiteLedger: LedgerStore {
   public func takeNonce(_ nonce: UsedNonce) -> Bool {
     nonces.take(nonce)
   }
+
+  public func forgetNonces(at now: Int) {
+    nonces.forget(before: UsedNonce.oldestMinute(at: now))
+  }
+
+  public func nonceCount() -> Int { nonces.count }
 }
 
 /// Says what an error of the database layer means.

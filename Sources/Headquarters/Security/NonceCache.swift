@@ -19,8 +19,12 @@ public struct UsedNonce: Sendable {
   /// By which it is forgotten.
   var minute: Int { created / 60 }
 
+  var oldestMinute: Int { Self.oldestMinute(at: now) }
+
   /// Of no minute before it is a signature accepted any more.
-  var oldestMinute: Int { (now - RequestSignature.toleranceSeconds) / 60 - 1 }
+  static func oldestMinute(at now: Int) -> Int {
+    (now - RequestSignature.toleranceSeconds) / 60 - 1
+  }
 }
 
 /// Remembers the nonces of signed requests for as long as their signatures are accepted, so that a
@@ -31,12 +35,16 @@ final class NonceCache: Sendable {
   /// - Returns: false when the key has used it before.
   func take(_ nonce: UsedNonce) -> Bool {
     let fingerprint = nonce.fingerprint
-    let oldest = nonce.oldestMinute
+    forget(before: nonce.oldestMinute)
     return minutes.withLock { minutes in
-      if minutes.keys.contains(where: { $0 < oldest }) {
-        minutes = minutes.filter { $0.key >= oldest }
-      }
-      return minutes[nonce.minute, default: []].insert(fingerprint).inserted
+      minutes[nonce.minute, default: []].insert(fingerprint).inserted
+    }
+  }
+
+  func forget(before oldest: Int) {
+    minutes.withLock { minutes in
+      guard minutes.keys.contains(where: { $0 < oldest }) else { return }
+      minutes = minutes.filter { $0.key >= oldest }
     }
   }
 

@@ -17,6 +17,8 @@ public struct HeadquartersServer: Sendable {
     /// For the status page and the metrics; without one only this machine sees them.
     public var statusPassword: String?
     public var deadlines = Deadlines()
+    /// How often the server looks for what is old enough to be forgotten.
+    public var upkeep = Duration.seconds(3600)
 
     public init(
       address: ListenAddress, tls: TLSFiles? = nil, requestsPerSecond: Double = 50,
@@ -88,7 +90,10 @@ public struct HeadquartersServer: Sendable {
       router: router, server: server,
       configuration: ApplicationConfiguration(
         address: .hostname(address.host, port: address.port), serverName: "foh-hq", backlog: 1024),
-      services: [doorbell, projections],
+      services: [
+        doorbell, projections,
+        UpkeepService(ledger: ledger, interval: settings.upkeep, logger: logger),
+      ],
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? address.port
         await onListening("\(scheme)://\(address.urlHost):\(port)")
