@@ -14,12 +14,13 @@ public enum DemoStore {
   ///   - bookings: minutes after opening between which booked parties come.
   ///   - partiesAnHour: how many come without a booking at the busiest time. The house turns some
   ///     sixty tables an hour.
+  ///   - members: how many guests the house knows, with their visits of a year.
   ///   - leavesBirthday: whether the regular whose birthday it is tonight is left to the person at
   ///     the console.
   /// - Returns: the plan of the guests who come without a booking.
   public static func create(
     at path: String, seed: UInt64, hours: Int, opening: Timestamp, bookings: ClosedRange<Int>,
-    partiesAnHour: Int = 75, leavesBirthday: Bool = false
+    partiesAnHour: Int = 75, members count: Int = 5_000, leavesBirthday: Bool = false
   ) throws -> EveningPlan {
     var configuration = try SampleRestaurant.configuration()
     if let zone = TimeZone(identifier: configuration.timeZoneIdentifier) {
@@ -33,7 +34,7 @@ public enum DemoStore {
       at: path, configuration: configuration, menu: rows,
       environment: StoreEnvironment(now: { opening.advanced(byMinutes: -60) }, pinRounds: 10_000))
     let day = database.store.calendar.businessDay(of: opening)
-    let members = SampleMembers(seed: seed, businessDay: day, menu: rows).members
+    let members = SampleMembers(seed: seed, businessDay: day, menu: rows, count: count).members
     try database.importMembers(
       members.map { ImportedMember(member: $0.member, facts: $0.facts, visits: $0.visits) })
     try database.checkpoint()

@@ -92,6 +92,7 @@ struct CrashTests {
     }
     try store.enrol(at: proxy.url, headquarters)
     var rounds = 0
+    var fellAsleepInAWrite = 0
     while rounds < Often.times(2, full: 200) {
       try store.issueTickets(3)
       let sleeper = try store.startSending()
@@ -105,9 +106,13 @@ struct CrashTests {
         // It fell asleep in the middle of a write, and everybody waits for it: another time.
         sleeper.send(SIGCONT)
         #expect(sleeper.wait() == 0, "\(sleeper.errors)")
+        fellAsleepInAWrite += 1
+        try #require(
+          fellAsleepInAWrite < 20, "20 times in a row the file was locked by a sender that slept")
         continue
       }
       rounds += 1
+      fellAsleepInAWrite = 0
       try store.letLeaseRunOut()
       try store.drain()
       let fence = try store.fence()
