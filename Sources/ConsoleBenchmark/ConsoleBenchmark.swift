@@ -16,6 +16,8 @@ struct ConsoleBenchmark: ParsableCommand {
   var foh: String?
   @Option(help: "The baseline. Default: BareConsole beside this program.")
   var bare: String?
+  @Option(help: "Headquarters. Default: foh-hq beside this program.")
+  var headquarters: String?
   @Flag(help: "Measure a little of everything.") var quick = false
 
   func run() throws {
@@ -42,9 +44,33 @@ struct ConsoleBenchmark: ParsableCommand {
     }
     try measureAmidWrites([.bare(bare), .console(foh, on: playing.file)], into: &figures)
 
-    let table = FigureTable(bare: figures[0], console: figures[1])
-    print(table.markdown, terminator: "")
-    guard table.isComplete else { throw ExitCode.failure }
+    playing.process.terminate()
+    let tables = [
+      FigureTable(
+        names: ("bare C ncurses", "foh console"), baseline: figures[0], measured: figures[1]),
+      try measureOutage(from: store, foh: foh, in: folder),
+    ]
+    print(tables.map(\.markdown).joined(separator: "\n"), terminator: "")
+    guard tables.allSatisfy(\.isComplete) else { throw ExitCode.failure }
+  }
+
+  /// A console without a network for a fortnight beside one that has told headquarters everything.
+  private func measureOutage(
+    from store: String, foh: String, in folder: URL
+  ) throws -> FigureTable {
+    let orders = quick ? 200 : 20_000
+    let outage = try Outage(
+      foh: foh, headquarters: try program(headquarters, "foh-hq"), store: store, orders: orders,
+      folder: folder)
+    defer { outage.end() }
+    try outage.beginWriting()
+    var figures = [Figures(), Figures()]
+    try measureAmidWrites(
+      [.console(foh, on: outage.online), .console(foh, on: outage.offline)], into: &figures)
+    return FigureTable(
+      names: ("online", "14 days offline, \(orders) orders"), baseline: figures[0],
+      measured: figures[1],
+      rows: FigureTable.amidWrites("typed character to screen while orders are written"))
   }
 
   private func measureAtRest(_ subject: Subject, into figures: inout Figures) throws {

@@ -92,6 +92,8 @@ final class Session {
 enum BenchmarkError: Error, CustomStringConvertible {
   case noProgram(String)
   case noEvening
+  case noHeadquarters
+  case failed(String)
   case noAnswer(afterArrows: Int, lastShown: String)
   case noMemoryFigure(String)
 
@@ -99,6 +101,8 @@ enum BenchmarkError: Error, CustomStringConvertible {
     switch self {
     case .noProgram(let path):
       "\(path) is not there. Build it: swift build -c release --static-swift-stdlib"
+    case .noHeadquarters: "foh-hq did not begin to listen"
+    case .failed(let command): "failed: \(command)"
     case .noEvening: "foh demo --headless could not play an evening"
     case .noAnswer(let arrows, let shown):
       "arrow key \(arrows) changed nothing on the screen; last shown: \(shown.debugDescription)"
