@@ -8,8 +8,9 @@ struct ConsoleBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure the console beside a bare C program over ncurses.",
     discussion: """
-      Prints the table of the README. With --quick it measures a little of everything, to see that \
-      it can be measured; no figure makes it fail.
+      Prints the table of the README. With --offline it compares a console after a fortnight without \
+      a network with one that has told headquarters everything. With --quick it measures a little, \
+      to see that it can be measured; no figure makes it fail.
       """)
 
   @Option(help: "The program under measurement. Default: foh beside this program.")
@@ -18,17 +19,26 @@ struct ConsoleBenchmark: ParsableCommand {
   var bare: String?
   @Option(help: "Headquarters. Default: foh-hq beside this program.")
   var headquarters: String?
-  @Flag(help: "Measure a little of everything.") var quick = false
+  @Flag(help: "Compare 14 days offline with online.") var offline = false
+  @Flag(help: "Measure a little.") var quick = false
 
   func run() throws {
     let foh = try program(foh, "foh")
-    let bare = try program(bare, "BareConsole")
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("foh-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let evening = Evening(program: foh, folder: folder)
+    let table =
+      offline
+      ? try measureOutage(from: evening.playedUntilClosing(), foh: foh, in: folder)
+      : try measureBesideBare(evening, foh: foh)
+    print(table.markdown, terminator: "")
+    guard table.isComplete else { throw ExitCode.failure }
+  }
 
+  private func measureBesideBare(_ evening: Evening, foh: String) throws -> FigureTable {
+    let bare = try program(bare, "BareConsole")
     var figures = [Figures(), Figures()]
     let store = try evening.playedUntilClosing()
     for _ in 0..<(quick ? 3 : 20) {
@@ -43,15 +53,8 @@ struct ConsoleBenchmark: ParsableCommand {
       playing.process.waitUntilExit()
     }
     try measureAmidWrites([.bare(bare), .console(foh, on: playing.file)], into: &figures)
-
-    playing.process.terminate()
-    let tables = [
-      FigureTable(
-        names: ("bare C ncurses", "foh console"), baseline: figures[0], measured: figures[1]),
-      try measureOutage(from: store, foh: foh, in: folder),
-    ]
-    print(tables.map(\.markdown).joined(separator: "\n"), terminator: "")
-    guard tables.allSatisfy(\.isComplete) else { throw ExitCode.failure }
+    return FigureTable(
+      names: ("bare C ncurses", "foh console"), baseline: figures[0], measured: figures[1])
   }
 
   /// A console without a network for a fortnight beside one that has told headquarters everything.

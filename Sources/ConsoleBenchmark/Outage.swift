@@ -36,7 +36,7 @@ final class Outage {
   func beginWriting() throws {
     for file in [online, offline] {
       let more = try OrderFiles(
-        20_000, daysAgo: 0...0, till: "now", in: folder.appendingPathComponent("now"))
+        40_000, daysAgo: 0...0, till: "now", in: folder.appendingPathComponent("now"))
       let process = Self.process(foh, more.importing(into: file))
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice

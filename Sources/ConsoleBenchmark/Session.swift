@@ -77,9 +77,13 @@ final class Session {
     _ = try terminal.waitForExit()
   }
 
-  /// Reads until nothing has come for a moment; where others write, not for ever.
+  /// Reads until nothing has come for a moment; where others write, not for ever. A frame comes in
+  /// as many pieces as the terminal likes.
   private func rest(quietMilliseconds: Int = 15) {
-    for _ in 0..<4 where !terminal.readMore(timeoutMilliseconds: quietMilliseconds) { break }
+    let began = PseudoTerminal.nanoseconds()
+    while terminal.readMore(timeoutMilliseconds: quietMilliseconds),
+      Self.milliseconds(since: began) < 500
+    {}
     position = terminal.output.count
   }
 
