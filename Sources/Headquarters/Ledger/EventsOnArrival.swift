@@ -67,6 +67,7 @@ public struct EventsOnArrival: Sendable {
   private static let mostElements = 4 * EventBatch.countLimit
 
   private static func envelope(of payload: Data, at index: Int) throws -> EventEnvelope {
+    if let plain = EventEnvelope(plain: payload) { return plain }
     do {
       return try JSONDecoder().decode(EventEnvelope.self, from: payload)
     } catch DecodingError.keyNotFound(let key, _) {
