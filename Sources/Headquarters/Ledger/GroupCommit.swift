@@ -1,7 +1,7 @@
 import HeadquartersContract
 import StoreDomain
 
-/// Lets batches that arrive while the disk is busy wait, and keeps them together in the next
+/// Lets batches that arrive while the database is busy wait, and keeps them together in the next
 /// transaction. Each batch is kept whole or not at all, whatever the others hold; nobody gets an
 /// answer before the COMMIT.
 actor GroupCommit {
@@ -26,15 +26,19 @@ actor GroupCommit {
   private let afterwards: @Sendable (_ bytes: Int) async -> Void
   private var waiting: [Waiting] = []
   private var bytesWaiting = 0
-  private var isWriting = false
+  private let mostTransactions: Int
+  private var transactions = 0
 
-  /// - Parameter afterwards: what the engine does before the next group, told how much was written.
+  /// - Parameters:
+  ///   - mostTransactions: how many may run at once; where the engine has one writer, one.
+  ///   - afterwards: what the engine does before the next group, told how much was written.
   init(
-    environment: HeadquartersEnvironment,
+    environment: HeadquartersEnvironment, mostTransactions: Int = 1,
     afterwards: @escaping @Sendable (_ bytes: Int) async -> Void = { _ in },
     transaction: @escaping Transaction
   ) {
     self.environment = environment
+    self.mostTransactions = mostTransactions
     self.transaction = transaction
     self.afterwards = afterwards
   }
@@ -50,8 +54,8 @@ actor GroupCommit {
       waiting.append(
         Waiting(
           request: AppendRequest(batch: batch, storeID: storeID, epoch: epoch), answer: answer))
-      guard !isWriting else { return }
-      isWriting = true
+      guard transactions < mostTransactions else { return }
+      transactions += 1
       // Outlives the request whose batch came first: others wait for the same commit.
       Task { await writeAllWaiting() }
     }
@@ -66,7 +70,7 @@ actor GroupCommit {
       }
       await afterwards(group.reduce(0) { $0 + $1.request.batch.byteCount })
     }
-    isWriting = false
+    transactions -= 1
   }
 
   private func takeGroup() -> [Waiting] {

@@ -17,6 +17,9 @@ public protocol LedgerStore: Sendable {
     _ body: @escaping @Sendable (any LedgerSession) throws -> Value
   ) async throws -> Value
 
+  /// Reads the first row of one statement, which sees one moment by itself.
+  func row(_ sql: String, _ arguments: LedgerArguments) async throws -> LedgerRow?
+
   /// One durable transaction. No other one runs at the same time, in this process or another,
   /// except those that keep what stores send.
   @discardableResult
@@ -45,6 +48,12 @@ public protocol LedgerStore: Sendable {
 
   /// Looks at the database itself, before the stores' ledgers.
   func checkDatabase() async throws -> DatabaseCheck
+}
+
+extension LedgerStore {
+  public func row(_ sql: String, _ arguments: LedgerArguments) async throws -> LedgerRow? {
+    try await read { try $0.row(sql, arguments) }
+  }
 }
 
 /// The database itself, looked at.

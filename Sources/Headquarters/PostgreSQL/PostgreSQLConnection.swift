@@ -58,6 +58,19 @@
       }
     }
 
+    /// Reads one row by one statement: one way to the server and back.
+    func row(_ sql: String, _ arguments: LedgerArguments) throws -> LedgerRow? {
+      try untilNotEnded {
+        let link = try connected()
+        do {
+          return try link.rows(sql, arguments).first
+        } catch {
+          guard link.isLost else { throw error }
+          return try connected().rows(sql, arguments).first
+        }
+      }
+    }
+
     /// Runs one statement, which is a transaction of its own.
     func execute(_ sql: String, _ arguments: LedgerArguments) throws -> Int {
       try untilNotEnded { try connected().changes(sql, arguments) }

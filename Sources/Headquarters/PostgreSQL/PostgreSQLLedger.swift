@@ -6,7 +6,7 @@
   /// Headquarters on one PostgreSQL database, which several processes may serve at the same time.
   ///
   /// Nothing that counts is kept in a process: any of them may die, and a store that gets no answer
-  /// sends again to another. Every transaction commits under `synchronous_commit=on`. Batches of
+  /// sends again to another. Every transaction but a nonce's commits under `synchronous_commit=on`. Batches of
   /// different stores are kept side by side, those of one store one after the other
   /// (`holdLedgers`); within a process, batches that arrive together share a commit. Everything
   /// else that writes takes turns on the one row of `headquarters`, as it takes turns with the file
@@ -21,6 +21,9 @@
 
     /// So many connections one process opens at most; a server takes 100 unless it is told more.
     private static let mostConnections = 10
+
+    /// So many groups of batches are kept at once, which leaves connections for everybody else.
+    private static let mostAppends = 4
 
     /// Opens headquarters' database and brings its schema up to date.
     ///
@@ -58,7 +61,9 @@
             db, isNew: isNew, instance: newInstance.rawValue, at: created)
         }
       }
-      groupCommit = GroupCommit(environment: environment) { body in
+      groupCommit = GroupCommit(
+        environment: environment, mostTransactions: Self.mostAppends
+      ) { body in
         try await pool.withConnection { try await $0.transaction(Self.begin, body) }
       }
     }
@@ -77,6 +82,10 @@
       try await pool.withConnection {
         try await $0.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
       }
+    }
+
+    public func row(_ sql: String, _ arguments: LedgerArguments) async throws -> LedgerRow? {
+      try await pool.withConnection { try await $0.row(sql, arguments) }
     }
 
     @discardableResult
@@ -99,6 +108,9 @@
       try await groupCommit.append(batch, from: storeID, epoch: epoch)
     }
 
+    /// All processes see it at once. It is the one thing that is not put onto the disk first: after
+    /// the power failed at the server, a request that was recorded in its last second could come
+    /// through once more, and it gives the same result the second time.
     public func takeNonce(_ nonce: UsedNonce) async throws -> Bool {
       let isNewMinute = forgottenMinute.withLock { minute in
         defer { minute = max(minute, nonce.oldestMinute) }
@@ -107,7 +119,12 @@
       if isNewMinute { try await forgetNonces(before: nonce.oldestMinute) }
       return try await pool.withConnection { connection in
         try await connection.execute(
-          "INSERT INTO nonce (fingerprint, minute) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          """
+          INSERT INTO nonce (fingerprint, minute)
+          SELECT CAST(? AS BYTEA), CAST(? AS BIGINT)
+          FROM (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried
+          ON CONFLICT DO NOTHING
+          """,
           [nonce.fingerprint, nonce.minute]) == 1
       }
     }

@@ -209,18 +209,16 @@ extension LedgerStore {
 
   /// The key with this id; nothing when there never was one.
   public func registeredKey(_ keyID: String) async throws -> RegisteredKey? {
-    try await read { db in
-      try db.row(
-        """
-        SELECT store.id AS storeID, publicKey, confirmedAt IS NOT NULL AS isConfirmed,
-          endedAt IS NOT NULL OR revokedAt IS NOT NULL AS hasEnded
-        FROM deviceKey JOIN store ON number = storeNumber WHERE deviceKey.id = ?
-        """, [keyID]
-      ).map { row in
-        try RegisteredKey(
-          id: keyID, storeID: row["storeID"], publicKey: row["publicKey"],
-          isConfirmed: row["isConfirmed"], hasEnded: row["hasEnded"])
-      }
+    try await row(
+      """
+      SELECT store.id AS storeID, publicKey, confirmedAt IS NOT NULL AS isConfirmed,
+        endedAt IS NOT NULL OR revokedAt IS NOT NULL AS hasEnded
+      FROM deviceKey JOIN store ON number = storeNumber WHERE deviceKey.id = ?
+      """, [keyID]
+    ).map { row in
+      try RegisteredKey(
+        id: keyID, storeID: row["storeID"], publicKey: row["publicKey"],
+        isConfirmed: row["isConfirmed"], hasEnded: row["hasEnded"])
     }
   }
 
