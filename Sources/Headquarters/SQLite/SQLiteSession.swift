@@ -59,7 +59,10 @@ struct SQLiteSession: LedgerSession {
   var words: SchemaWords { .sqlite }
 
   private static func bound(_ arguments: LedgerArguments) -> StatementArguments {
-    StatementArguments(arguments.map { $0?.ledgerValue.inSQLite ?? .null })
+    // As values of any kind: GRDB resolves a key path anew each time for values of one kind, which
+    // is a sixth of the work of writing a batch.
+    StatementArguments(
+      arguments.map { $0?.ledgerValue.inSQLite as (any DatabaseValueConvertible)? })
   }
 
   private func refusing<Value>(_ body: () throws -> Value) throws -> Value {
