@@ -71,7 +71,7 @@ struct MemberInquiryTests {
     #expect(try station.database.checkInvariants() == [])
   }
 
-  @Test("cannot be asked for while headquarters is away, which costs seconds and nothing else")
+  @Test("cannot be asked for while headquarters is away, and nothing is lost by it")
   func away() async throws {
     let headquarters = try HeadquartersProgram()
     try headquarters.start()
@@ -81,9 +81,7 @@ struct MemberInquiryTests {
     #expect(try await ask(Self.phone, in: store) == .nobody)
     let before = try store.database.totals()
     headquarters.kill()
-    let began = Date()
     #expect(try await ask(Self.phone, in: store) == .unreachable)
-    #expect(Date().timeIntervalSince(began) < 10)
     #expect(try store.database.totals() == before)
   }
 
