@@ -78,23 +78,61 @@ struct AppendRequest: Sendable {
         .conflict, detail: "Sequence \(first.sequence) does not follow what is kept before it.",
         contiguousThrough: state.contiguousThrough)
     }
-    let moment = now.millisecondsSinceEpoch
-    let added = try db.executeEach(
-      """
-      INSERT INTO event (storeNumber, epoch, sequence, id, hash, receivedAt, payload)
-      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (storeNumber, id) DO NOTHING
-      """,
-      events.map {
-        [state.storeNumber, state.epoch, $0.sequence, $0.id, $0.hash, moment, $0.payload]
-      })
     var duplicates = 0
-    for (event, rows) in zip(events, added) where rows == 0 {
-      try recordSentAgain(event, state, db)
-      duplicates += 1
+    if try insert(events, state, db, at: now) < events.count {
+      for event in events where try !isKept(event, state, db) {
+        try recordSentAgain(event, state, db)
+        duplicates += 1
+      }
     }
     state.contiguousThrough = last.sequence
     state.chainHash = last.hash
     return duplicates
+  }
+
+  /// So many rows go into one statement, as long as there are so many: a few statements serve
+  /// batches of every length, and each is prepared once.
+  private static let rowsTogether = [32, 4, 1]
+
+  /// - Returns: how many were added; the others are there under their ids.
+  private func insert(
+    _ events: ArraySlice<EventOnArrival>, _ state: EpochState, _ db: any LedgerSession,
+    at now: Timestamp
+  ) throws -> Int {
+    var left = events
+    var added = 0
+    for count in Self.rowsTogether {
+      var groups: [LedgerArguments] = []
+      while left.count >= count {
+        groups.append(
+          left.prefix(count).flatMap { event -> LedgerArguments in
+            [
+              state.storeNumber, state.epoch, event.sequence, event.id, event.hash,
+              now.millisecondsSinceEpoch, event.payload,
+            ]
+          })
+        left.removeFirst(count)
+      }
+      guard !groups.isEmpty else { continue }
+      let rows = Array(repeating: "(?, ?, ?, ?, ?, ?, ?)", count: count).joined(separator: ", ")
+      added += try db.executeEach(
+        """
+        INSERT INTO event (storeNumber, epoch, sequence, id, hash, receivedAt, payload)
+        VALUES \(rows) ON CONFLICT (storeNumber, id) DO NOTHING
+        """, groups
+      ).reduce(0, +)
+    }
+    return added
+  }
+
+  /// Whether an event has its place in this epoch.
+  private func isKept(
+    _ event: EventOnArrival, _ state: EpochState, _ db: any LedgerSession
+  ) throws -> Bool {
+    try db.isTrue(
+      """
+      SELECT EXISTS (SELECT 1 FROM event WHERE storeNumber = ? AND epoch = ? AND sequence = ?)
+      """, [state.storeNumber, state.epoch, event.sequence])
   }
 
   private func recordSentAgain(
