@@ -22,7 +22,7 @@ struct Enrol: ParsableCommand {
     name: .customLong("ca"),
     help: ArgumentHelp(
       "A PEM file with the certificate of the chain's own authority, when it has one.",
-      discussion: "From then on the store trusts no other; without it, those this machine knows."))
+      discussion: "From then on the store trusts no other. Without it, it trusts whom it did."))
   var authority: String?
 
   @OptionGroup var store: StoreFile

@@ -60,6 +60,7 @@ public struct AuthorityFile: Sendable {
       guard unlink(path) == 0 || errno == ENOENT else {
         throw AuthorityError.cannotWrite(path: path)
       }
+      FolderOnDisk.sync(of: path)
       return
     }
     // Whole or not at all: senders read it while it is written.
@@ -73,6 +74,7 @@ public struct AuthorityFile: Sendable {
       unlink(next)
       throw AuthorityError.cannotWrite(path: path)
     }
+    FolderOnDisk.sync(of: path)
   }
 }
 

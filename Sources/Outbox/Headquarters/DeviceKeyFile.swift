@@ -41,7 +41,7 @@ public struct DeviceKeyFile: Sendable {
   /// Makes the next key this device's key.
   public func adopt() throws {
     guard rename(nextPath, path) == 0 else { throw DeviceKeyError.cannotWrite(path: path) }
-    syncFolder()
+    FolderOnDisk.sync(of: path)
   }
 
   private func read(_ path: String) throws -> DeviceKey {
@@ -63,16 +63,7 @@ public struct DeviceKeyFile: Sendable {
       unlink(path)
       throw DeviceKeyError.cannotWrite(path: path)
     }
-    syncFolder()
-  }
-
-  /// A new name survives a power cut only once its folder is on the disk.
-  private func syncFolder() {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
+    FolderOnDisk.sync(of: path)
   }
 }
 
