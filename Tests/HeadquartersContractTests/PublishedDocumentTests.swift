@@ -8,7 +8,7 @@ import Testing
   let document: JSONSchema
 
   init() throws {
-    document = try JSONSchema.published()
+    document = try JSONSchema.published.get()
   }
 
   @Test(arguments: Samples.all)

@@ -5,35 +5,120 @@ import Testing
 
 @testable import Headquarters
 
-/// What is published is what is answered, no more and no less.
+/// The document that other programs are written against names all that headquarters answers, and
+/// nothing else.
 @Suite struct PublishedRoutesTests {
-  @Test func everyRouteIsInTheDocumentAndTheDocumentPromisesNoOther() async throws {
-    try await RunningHeadquarters.run { headquarters in
-      let logger = Logger(label: "headquarters")
-      let server = try HeadquartersServer(
-        ledger: headquarters.ledger,
-        settings: HeadquartersServer.Settings(address: try ListenAddress("127.0.0.1:0")),
-        logger: logger)
-      let doorbell = Doorbell(ledger: headquarters.ledger, logger: logger)
-      let projections = ProjectionService(
-        ledger: headquarters.ledger, doorbell: doorbell, logger: logger)
-      let answered = server.routes(projections, doorbell)
-        .filter { $0.path.hasPrefix("/v1/") }
-        .map { "\($0.method.rawValue) \($0.path)" }
-      #expect(answered.sorted() == (try Self.documented()).sorted())
+  private let document: JSONValue
+
+  /// Read once for all tests.
+  private static let published = Result {
+    let file = URL(fileURLWithPath: #filePath)
+      .appendingPathComponent("../../../Assets/headquarters.openapi.json").standardized
+    return try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: file))
+  }
+
+  init() throws {
+    document = try Self.published.get()
+  }
+
+  /// The document's operations, by `GET /path`.
+  private var operations: [String: JSONValue] {
+    var operations: [String: JSONValue] = [:]
+    for (path, item) in document["paths"]?.members ?? [:] {
+      for (method, operation) in item.members where method != "parameters" {
+        operations["\(method.uppercased()) \(path)"] = operation
+      }
+    }
+    return operations
+  }
+
+  /// What a response is, also where it stands among those that several routes share.
+  private func resolved(_ response: JSONValue) -> JSONValue {
+    guard let name = response["$ref"]?.text?.split(separator: "/").last.map(String.init) else {
+      return response
+    }
+    return document["components"]?["responses"]?[name] ?? response
+  }
+
+  private static func routes() async throws -> [Route] {
+    let storage = try Storage(onFile: true)
+    defer { storage.remove() }
+    let logger = Logger(label: "headquarters")
+    let ledger = try await storage.address.create()
+    let doorbell = Doorbell(ledger: ledger, logger: logger)
+    let server = try HeadquartersServer(
+      ledger: ledger, settings: .init(address: try ListenAddress("127.0.0.1:0")), logger: logger)
+    return server.routes(
+      ProjectionService(ledger: ledger, doorbell: doorbell, logger: logger), doorbell)
+  }
+
+  @Test func everyRouteIsInTheDocumentAndTheDocumentHasNoOther() async throws {
+    let routes = try await Self.routes().map { "\($0.method.rawValue) \($0.path)" }
+    #expect(Set(routes).count == routes.count)
+    #expect(Set(routes) == Set(operations.keys))
+  }
+
+  @Test func everyProblemOfARouteIsInTheDocumentUnderItsStatus() async throws {
+    let operations = operations
+    for route in try await Self.routes() {
+      let name = "\(route.method.rawValue) \(route.path)"
+      let responses = try #require(operations[name]?["responses"], "\(name)").members
+      var documented: [String: Set<String>] = [:]
+      for (status, response) in responses.mapValues(resolved) {
+        guard let body = response["content"]?[Problem.contentType]?["schema"] else { continue }
+        let types = body["allOf"]?.elements.last?["properties"]?["type"]?["enum"]
+        documented[status] = Set(types?.elements.compactMap(\.text) ?? [])
+      }
+      let own = Dictionary(grouping: route.problems) { String($0.status) }
+        .mapValues { Set($0.map(\.rawValue)) }
+      #expect(documented == own, "\(name)")
     }
   }
 
-  /// `GET /v1/stores/{store}/ledger` and so on.
-  private static func documented() throws -> [String] {
-    let file = URL(fileURLWithPath: #filePath)
-      .appendingPathComponent("../../../Assets/headquarters.openapi.json").standardized
-    let document = try JSONDecoder().decode(
-      [String: JSONValue].self, from: Data(contentsOf: file))
-    guard case .object(let paths)? = document["paths"] else { return [] }
-    return paths.flatMap { path, item -> [String] in
-      guard case .object(let members) = item else { return [] }
-      return members.keys.filter { $0 != "parameters" }.map { "\($0.uppercased()) \(path)" }
+  @Test func everyKindOfProblemIsNamed() {
+    let types = document["components"]?["schemas"]?["Problem"]?["properties"]?["type"]?["enum"]
+    #expect(
+      types?.elements.compactMap(\.text) == Problem.Kind.allCases.map(\.rawValue))
+  }
+
+  @Test(arguments: ["/", "/metrics", "/healthz"])
+  func whatPeopleAndTheirMonitoringGetIsAsDocumented(_ path: String) async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let answer = try await headquarters.send("GET", path)
+      let response = operations["GET \(path)"]?["responses"]?[String(answer.status)]
+      let types = response?["content"]?.members.keys.map { String($0) }
+      #expect(types == answer.headers["content-type"].map { [$0] })
     }
+  }
+
+  @Test func aStrangerIsAskedForThePasswordOfThePageAndTheMetrics() async throws {
+    try await RunningHeadquarters.run(statusPassword: "sichuan") { headquarters in
+      for path in ["/", "/metrics"] {
+        let refused = try await headquarters.send("GET", path)
+        #expect(refused.status == 401)
+        #expect(refused.problemKind == .signatureMissing)
+        #expect(refused.headers["www-authenticate"]?.hasPrefix("Basic ") == true)
+        let word = Data("it:sichuan".utf8).base64EncodedString()
+        let shown = try await headquarters.send(
+          "GET", path, headers: [("authorization", "Basic \(word)")])
+        #expect(shown.status == 200)
+      }
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate subscript(_ key: String) -> JSONValue? { members[key] }
+
+  fileprivate var members: [String: JSONValue] {
+    if case .object(let members) = self { members } else { [:] }
+  }
+
+  fileprivate var elements: [JSONValue] {
+    if case .array(let elements) = self { elements } else { [] }
+  }
+
+  fileprivate var text: String? {
+    if case .string(let text) = self { text } else { nil }
   }
 }

@@ -5,6 +5,7 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 import StoreDomain
+import Testing
 
 @testable import Headquarters
 
@@ -20,6 +21,7 @@ struct RunningHeadquarters: Sendable {
     requestsPerSecond: Double = 10_000, onFile: Bool = Storage.isFile,
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     upkeep: Duration = .seconds(3600),
+    statusPassword: String? = nil,
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
     let storage = try Storage(onFile: onFile)
@@ -27,11 +29,11 @@ struct RunningHeadquarters: Sendable {
     let clock = HandClock()
     let environment = HeadquartersEnvironment(now: { clock.now })
     let ledger = try await storage.address.create(environment)
-    var logger = Logger(label: "headquarters")
-    logger.logLevel = .critical
+    let noted = NotedErrors()
+    let logger = noted.logger
     var settings = HeadquartersServer.Settings(
       address: try ListenAddress("127.0.0.1:0"), requestsPerSecond: requestsPerSecond,
-      burst: requestsPerSecond)
+      burst: requestsPerSecond, statusPassword: statusPassword)
     settings.deadlines = deadlines
     settings.upkeep = upkeep
     let server = try HeadquartersServer(
@@ -59,6 +61,8 @@ struct RunningHeadquarters: Sendable {
       await group.triggerGracefulShutdown()
       try await tasks.waitForAll()
     }
+    // Whatever a test provokes, others were told that it may come.
+    #expect(noted.all.filter { $0.contains(Route.unnamed) } == [])
   }
 
   /// Adds a store and enrols a device of it.

@@ -60,6 +60,12 @@ struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
       }
     }
     let refusal = Refusal.explaining(error)
+    if let kind = refusal.problem.kind, let path = context.endpointPath,
+      let route = routes.first(where: { $0.path == path && $0.method == request.method }),
+      !route.problems.contains(kind)
+    {
+      context.logger.error("\(Route.unnamed)", metadata: ["route": "\(path)", "kind": "\(kind)"])
+    }
     if refusal.problem.kind == .unavailable {
       context.logger.error("could not answer", metadata: ["error": "\(error)"])
     }
