@@ -443,7 +443,11 @@ enum Schema {
       CHECK ((stage = 'printing') = (leaseOwner IS NOT NULL)),
       CHECK ((leaseOwner IS NULL) = (leaseUntil IS NULL))
     ) STRICT;
-    CREATE INDEX printJobWaiting ON printJob (stage, createdAt) WHERE stage <> 'printed';
+    CREATE INDEX printJobQueue ON printJob (tryOn, createdAt)
+      WHERE stage IN ('pending', 'printing');
+    CREATE INDEX printJobPrinting ON printJob (tryOn) WHERE stage = 'printing';
+    CREATE INDEX printJobNotOut ON printJob (createdAt, lastError, noticedAt)
+      WHERE stage <> 'printed';
     CREATE INDEX printJobElsewhere ON printJob (printedAt)
       WHERE stage = 'printed' AND printedOn <> printerCode AND noticedAt IS NULL;
 

@@ -32,7 +32,7 @@ extension FrameStatus {
       delivery: Delivery(
         try database.outboxHealth(), feed: try database.feedPosition(), at: now,
         patience: deliveryPatience),
-      printProblems: try database.printProblems().count)
+      printProblems: try database.printProblemCount())
   }
 }
 

@@ -139,37 +139,63 @@ extension StoreDatabase {
   }
 
   /// What staff must know about paper: failed jobs, jobs that wait for a broken printer or for
-  /// anybody to print them, and those that came out at the fallback. Oldest first.
+  /// anybody to print them, and those that came out at the fallback. What nobody tries any more
+  /// first, then the oldest.
   public func printProblems() throws -> [PrintProblem] {
-    let patience = environment.now().advanced(bySeconds: -60)
+    let patience = unprintedPatience
     return try read { db in
       try Row.fetchAll(
         db,
         sql: """
-          SELECT * FROM printJob WHERE stage IN ('pending', 'printing', 'failed')
-            AND (lastError IS NOT NULL OR createdAt < ?) AND noticedAt IS NULL
-          UNION ALL SELECT * FROM printJob
-            WHERE stage = 'printed' AND printedOn <> printerCode AND noticedAt IS NULL
-          ORDER BY createdAt
+          SELECT * FROM (
+            SELECT * FROM printJob WHERE \(Self.isLate)
+            UNION ALL SELECT * FROM printJob WHERE \(Self.isElsewhere))
+          ORDER BY stage = 'failed' DESC, createdAt, id
           """, arguments: [patience]
       ).map { PrintProblem(PrintJob(row: $0)) }
     }
   }
 
+  /// How many there are, without reading what is on the paper.
+  public func printProblemCount() throws -> Int {
+    let patience = unprintedPatience
+    return try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT (SELECT count(*) FROM printJob WHERE \(Self.isLate))
+            + (SELECT count(*) FROM printJob WHERE \(Self.isElsewhere))
+          """, arguments: [patience]) ?? 0
+    }
+  }
+
+  private static let isLate =
+    "stage <> 'printed' AND (lastError IS NOT NULL OR createdAt < ?) AND noticedAt IS NULL"
+  private static let isElsewhere =
+    "stage = 'printed' AND printedOn <> printerCode AND noticedAt IS NULL"
+
+  /// What was to be printed before and is not is late.
+  private var unprintedPatience: Timestamp { environment.now().advanced(bySeconds: -60) }
+
   private static func nextPrintJob(
     _ db: Database, _ now: Timestamp
   ) throws -> Identifier<PrintJob>? {
-    try Identifier<PrintJob>.fetchOne(
-      db,
-      sql: """
-        SELECT id FROM printJob AS job
-        WHERE ((stage = 'pending' AND coalesce(notBefore, 0) <= :now)
-            OR (stage = 'printing' AND leaseUntil <= :now))
-          AND NOT EXISTS (SELECT 1 FROM printJob AS other
-            WHERE other.stage = 'printing' AND other.tryOn = job.tryOn AND other.leaseUntil > :now)
-        ORDER BY createdAt, rowid LIMIT 1
-        """, arguments: ["now": now])
+    try Identifier<PrintJob>.fetchOne(db, sql: nextPrintJob, arguments: ["now": now])
   }
+
+  /// The oldest of what each free printer has waiting, found without reading through the others: a
+  /// night's backlog must not keep the screens waiting.
+  static let nextPrintJob = """
+    SELECT job.id FROM printer
+    JOIN printJob AS job ON job.rowid = (
+      SELECT rowid FROM printJob
+      WHERE tryOn = printer.code AND stage IN ('pending', 'printing')
+        AND CASE stage WHEN 'pending' THEN coalesce(notBefore, 0) ELSE leaseUntil END <= :now
+      ORDER BY createdAt, rowid LIMIT 1)
+    WHERE NOT EXISTS (SELECT 1 FROM printJob AS other
+      WHERE other.stage = 'printing' AND other.tryOn = printer.code AND other.leaseUntil > :now)
+    ORDER BY job.createdAt, job.rowid LIMIT 1
+    """
 }
 
 extension PrinterSetting {

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import GRDB
 import Printing
 import StoreDomain
 import Synchronization
@@ -64,8 +65,10 @@ struct PrintQueueTests {
     let problem = try #require(try database.printProblems().first)
     #expect(problem.job.printedOn == "till")
     #expect(problem.explanation.english.contains("T01: the kitchen ticket came out at till"))
+    #expect(try database.printProblemCount() == 1)
     try database.notePrintProblem(problem.id, by: store.server)
     #expect(try database.printProblems().isEmpty)
+    #expect(try database.printProblemCount() == 0)
   }
 
   @Test func paperThatNobodyPrintsIsNoticed() throws {
@@ -74,6 +77,7 @@ struct PrintQueueTests {
     store.clock.advance(seconds: 61)
     let problem = try #require(try database.printProblems().first)
     #expect(problem.explanation.english.contains("no terminal prints"))
+    #expect(try database.printProblemCount() == 1)
   }
 
   @Test func aJobThatFailsEverywhereStaysFailedUntilItIsAskedForAgain() throws {
@@ -118,6 +122,18 @@ struct PrintQueueTests {
     let second = try #require(try database.claimPrintJob(owner: "b"))
     #expect(second.job.kind == .proforma)
     #expect(try database.claimPrintJob(owner: "c") == nil)
+  }
+
+  @Test func theNextSlipIsFoundWithoutReadingThroughAllThatWait() throws {
+    let plan = try database.read { db in
+      try Row.fetchAll(
+        db, sql: "EXPLAIN QUERY PLAN " + StoreDatabase.nextPrintJob, arguments: ["now": 0]
+      ).map { $0["detail"] as String }
+    }
+    // There are a handful of printers, and no limit to the slips.
+    #expect(plan.filter { $0.contains("SCAN") } == ["SCAN printer"], "\(plan)")
+    #expect(plan.contains { $0.contains("printJobQueue (tryOn=?)") }, "\(plan)")
+    #expect(plan.contains { $0.contains("printJobPrinting (tryOn=?)") }, "\(plan)")
   }
 
   @Test func everySlipComesOutOnceThoughFourTerminalsPrintAtTheSameTime() throws {
