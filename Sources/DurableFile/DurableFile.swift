@@ -24,7 +24,7 @@ public struct DurableFile: Sendable {
     try self.init(path: path, mark: mark, patience: patience, isNew: false)
   }
 
-  /// A file to be made by the first connection that writes.
+  /// A file to be made by ``open(label:migrator:_:)``, for its owner or its group alone.
   ///
   /// - Throws: `DurableFileError.alreadyThere`, or `readOnly` when no lock can be put beside it.
   public init(new path: String, mark: Int32, patience: Double) throws {
@@ -39,7 +39,7 @@ public struct DurableFile: Sendable {
     self.mark = mark
     self.patience = patience
     self.isNew = isNew
-    lock = try FileLock(path: path + "-writer")
+    lock = try FileLock(path: path + "-writer", besides: path)
   }
 
   /// Opens the connection that writes, brings the schema up to date, and then runs `body`, all of it
@@ -51,6 +51,7 @@ public struct DurableFile: Sendable {
   ) throws -> Result {
     do {
       return try lock.withLock(patience: patience) {
+        if isNew { try PrivateFile.make(path) }
         let writer = try DatabaseQueue(path: path, configuration: writing(label: label))
         if isNew {
           try writer.inDatabase { try $0.execute(sql: "PRAGMA application_id = \(mark)") }

@@ -15,15 +15,30 @@ public final class FileLock: Sendable {
   /// Whether there was no such file before.
   private let isNew: Bool
 
-  /// Opens the lock's file, or makes it.
+  /// Opens the lock's file, or makes it. Who may write the database takes the lock, and nobody else:
+  /// whoever can open a file can lock it, and so keep every console from its work.
   ///
+  /// - Parameter database: the file that it belongs to; without one that is there, the lock is made
+  ///   as a new ``PrivateFile``.
   /// - Throws: `DurableFileError.readOnly` when the folder does not allow it.
-  public init(path: String) throws {
+  public init(path: String, besides database: String? = nil) throws {
     self.path = path
-    let made = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
+    let made = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o660)
     isNew = made >= 0
-    descriptor = isNew ? made : open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
+    descriptor = isNew ? made : open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o660)
     guard descriptor >= 0 else {
+      throw DurableFileError.readOnly
+    }
+    guard isNew else { return }
+    var status = stat()
+    let isSet =
+      if let database, stat(database, &status) == 0 {
+        fchmod(descriptor, status.st_mode & S_IWGRP == 0 ? 0o600 : 0o660) == 0
+      } else {
+        PrivateFile.closeToOthers(descriptor)
+      }
+    guard isSet else {
+      unlink(path)
       throw DurableFileError.readOnly
     }
   }

@@ -181,4 +181,14 @@ extension StoreDatabase {
   public static var sqliteVersion: String {
     DurableFile.sqliteVersion
   }
+
+  /// What to tell whoever looks after the file; nil when nothing is wrong with it.
+  public var warning: Phrase? {
+    guard !PrivateFile.openToAll(path).isEmpty else { return nil }
+    let command = PrivateFile.closing(path)
+    return Phrase(
+      "to look at: every user of this machine can read or write the store's file, with guests' "
+        + "phones in it. Run: \(command)",
+      "请注意：本机所有用户都能读写门店数据库，其中有顾客电话。请运行：\(command)")
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Headquarters
+import StoreDomain
 
 /// `foh-hq doctor`
 struct Doctor: AsyncParsableCommand {
@@ -13,6 +14,7 @@ struct Doctor: AsyncParsableCommand {
       let ledger = try await database.open()
       let check = try await ledger.checkDatabase()
       print(check.description)
+      if let warning = (ledger as? SQLiteLedger)?.warning { print(warning.text(.ofEnvironment)) }
       var violations = check.violations
       for store in try await ledger.checkLedgers() {
         print("\(store.storeID)  \(store.name)")

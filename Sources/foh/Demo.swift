@@ -57,7 +57,8 @@ struct DemoCommand: ParsableCommand {
     try explained {
       let directory = FileManager.default.temporaryDirectory
         .appendingPathComponent("foh-demo-\(ProcessInfo.processInfo.processIdentifier)")
-      try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       defer { try? FileManager.default.removeItem(at: directory) }
       let file = path ?? directory.appendingPathComponent("store.db").path
       let planFile = directory.appendingPathComponent("plan.json").path

@@ -1,5 +1,6 @@
 import ArgumentParser
 import StoreDatabase
+import StoreDomain
 
 /// `foh doctor`: whether a store's file is sound.
 struct Doctor: ParsableCommand {
@@ -14,6 +15,7 @@ struct Doctor: ParsableCommand {
       print("SQLite \(StoreDatabase.sqliteVersion)")
       print(
         "synchronous \(try database.synchronousModes().map(String.init).joined(separator: ", "))")
+      if let warning = database.warning { print(warning.text(.ofEnvironment)) }
       let violations = try database.checkInvariants()
       for violation in violations { print("not so: \(violation)") }
       guard violations.isEmpty else { throw ExitCode.failure }

@@ -68,6 +68,44 @@ struct SetUpTests {
     #expect(try dishes("store.db") == before)
   }
 
+  @Test(
+    "What a store keeps of its guests is read by nobody else, and by the group only where it works",
+    arguments: [("022", "600"), ("077", "600"), ("002", "660"), ("007", "660"), ("000", "660")])
+  func privacy(umask: String, mode: String) throws {
+    try folder.write(menu.utf8, to: "menu.csv")
+    let outcome = try Foh.shell(
+      """
+      cd \(folder.url.path) && umask \(umask) && $FOH init store.toml --db store.db > said &&
+      $HQ init --db hq.db >> said && $HQ backup --db hq.db --to copy.db >> said &&
+      stat -c %a store.db store.db-writer hq.db hq.db-writer copy.db
+      """, environment: ["HQ": Foh.path(of: "foh-hq")])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output == String(repeating: mode + "\n", count: 5))
+  }
+
+  @Test("A file that everybody may read is told with the way to close it, and left as it is")
+  func openToAll() throws {
+    let store = try TrialStore()
+    let headquarters = folder.path("hq.db")
+    let hq = "\(Foh.path(of: "foh-hq")) %@ --db \(headquarters)"
+    #expect(try Foh.shell(hq.replacing("%@", with: "init")).code == 0)
+    #expect(!(try store.doctor().output.contains("chmod")))
+    for (path, doctor) in [
+      (store.path, "$FOH doctor --db \(store.path)"),
+      (headquarters, hq.replacing("%@", with: "doctor")),
+    ] {
+      #expect(try Foh.shell("chmod 644 \(path)").code == 0)
+      let outcome = try Foh.shell(doctor)
+      #expect(outcome.code == 0)
+      #expect(outcome.output.contains("Run: chmod o= '\(path)'*\n"), "\(outcome.output)")
+      let chinese = try Foh.shell(doctor, environment: ["LC_ALL": "zh_CN.UTF-8"])
+      #expect(chinese.output.contains("请运行：chmod o= '\(path)'*\n"), "\(chinese.output)")
+      #expect(try Foh.shell("stat -c %a \(path)").output == "644\n")
+      #expect(try Foh.shell("chmod o= '\(path)'*").code == 0)
+      #expect(!(try Foh.shell(doctor).output.contains("chmod")))
+    }
+  }
+
   @Test("Every connection keeps what was confirmed through a power cut")
   func durable() throws {
     let store = try TrialStore()

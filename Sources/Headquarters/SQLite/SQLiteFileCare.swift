@@ -1,6 +1,7 @@
 import DurableFile
 import Foundation
 import GRDB
+import StoreDomain
 
 extension SQLiteLedger {
   /// The version of the SQLite library in use.
@@ -29,6 +30,7 @@ extension SQLiteLedger {
       throw HeadquartersError.alreadyThere(path: target)
     }
     do {
+      try PrivateFile.make(target)
       let copy = try DatabaseQueue(path: target)
       try copyEverything(to: copy)
       // Whoever serves from the copy begins a new life of the feed.
@@ -43,6 +45,16 @@ extension SQLiteLedger {
     } catch {
       throw HeadquartersError.explaining(error, path: target)
     }
+  }
+
+  /// What to tell whoever looks after the file; nil when nothing is wrong with it.
+  public var warning: Phrase? {
+    guard !PrivateFile.openToAll(path).isEmpty else { return nil }
+    let command = PrivateFile.closing(path)
+    return Phrase(
+      "to look at: every user of this machine can read or write the chain's file, with guests' "
+        + "phones in it. Run: \(command)",
+      "请注意：本机所有用户都能读写总部数据库，其中有顾客电话。请运行：\(command)")
   }
 
   private func copyEverything(to copy: DatabaseQueue) throws {

@@ -53,6 +53,20 @@ struct StoreFileTests {
     #expect(try opened.staffList().map(\.code) == store.database.staffList().map(\.code))
   }
 
+  @Test("The log, its index and the lock are as private as the file")
+  func privacy() throws {
+    let store = try TestStore()
+    _ = try store.database.issueTicket(NewTicket(partySize: 4), by: store.author("anna"))
+    let modes = try ["", "-wal", "-shm", "-writer"].map { ending in
+      let path = store.database.path + ending
+      let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+      return (mode as? NSNumber)?.intValue
+    }
+    #expect(Set(modes).count == 1, "\(modes)")
+    #expect(modes.allSatisfy { $0 == 0o600 || $0 == 0o660 }, "\(modes)")
+    #expect(store.database.warning == nil)
+  }
+
   // MARK: The write-ahead log
 
   func logSize(_ store: TestStore) throws -> Int {
