@@ -18,19 +18,18 @@ public struct DurableFile: Sendable {
 
   /// A file that is there already.
   ///
-  /// - Throws: `DurableFileError.missing`, or `readOnly` when no lock can be put beside it.
+  /// - Throws: `DurableFileError.missing`, `folder`, or `readOnly` when no lock can be put beside it.
   public init(existing path: String, mark: Int32, patience: Double) throws {
-    guard FileManager.default.fileExists(atPath: path) else { throw DurableFileError.missing }
+    guard try Self.isThere(path) else { throw DurableFileError.missing }
     try self.init(path: path, mark: mark, patience: patience, isNew: false)
   }
 
   /// A file to be made by ``open(label:migrator:_:)``, for its owner or its group alone.
   ///
-  /// - Throws: `DurableFileError.alreadyThere`, or `readOnly` when no lock can be put beside it.
+  /// - Throws: `DurableFileError.alreadyThere`, `folder`, or `readOnly` when no lock can be put
+  ///   beside it.
   public init(new path: String, mark: Int32, patience: Double) throws {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw DurableFileError.alreadyThere
-    }
+    guard try !Self.isThere(path) else { throw DurableFileError.alreadyThere }
     try self.init(path: path, mark: mark, patience: patience, isNew: true)
   }
 
@@ -40,6 +39,16 @@ public struct DurableFile: Sendable {
     self.patience = patience
     self.isNew = isNew
     lock = try FileLock(path: path + "-writer", besides: path)
+  }
+
+  /// Whether there is a file.
+  ///
+  /// - Throws: `DurableFileError.folder`: the name of the file in it was forgotten.
+  public static func isThere(_ path: String) throws -> Bool {
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if isFolder.boolValue { throw DurableFileError.folder }
+    return isThere
   }
 
   /// Opens the connection that writes, brings the schema up to date, and then runs `body`, all of it

@@ -6,6 +6,8 @@ public enum DurableFileError: Error, Equatable {
   case missing
   /// There is something where a new file was to be made.
   case alreadyThere
+  /// There is a folder where a file is meant.
+  case folder
   /// The file is of somebody else, or no database.
   case foreign
   /// A newer version of the program changed the schema.

@@ -5,6 +5,8 @@ public enum HeadquartersError: Explained, Equatable {
   case missing(path: String)
   case notHeadquarters(path: String)
   case alreadyThere(path: String)
+  /// The name of the file was forgotten.
+  case folder(path: String)
   case newerVersion(path: String)
   case readOnly(path: String)
   case diskFull
@@ -52,6 +54,11 @@ public enum HeadquartersError: Explained, Equatable {
       Phrase(
         "\(path) already exists and was left as it is. Choose another name.",
         "\(path) 已存在，未作改动。请换一个文件名。")
+    case .folder(let path):
+      Phrase(
+        "\(path) is a folder. Name the file in it, such as "
+          + "\(path.hasSuffix("/") ? path : path + "/")hq.db",
+        "\(path) 是目录。请写明其中的文件，例如 \(path.hasSuffix("/") ? path : path + "/")hq.db")
     case .newerVersion(let path):
       Phrase(
         "\(path) was written by a newer version of foh-hq. Update this machine's foh-hq.",

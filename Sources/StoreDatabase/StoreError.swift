@@ -6,6 +6,8 @@ public enum StoreError: Explained, Equatable {
   case notAStore(path: String)
   case missing(path: String)
   case alreadyThere(path: String)
+  /// The name of the file was forgotten.
+  case folder(path: String)
   case newerVersion(path: String)
   case readOnly(path: String)
   case diskFull
@@ -32,6 +34,11 @@ public enum StoreError: Explained, Equatable {
       Phrase(
         "\(path) already exists and was left as it is. Choose another name.",
         "\(path) 已存在，未作改动。请换一个文件名。")
+    case .folder(let path):
+      Phrase(
+        "\(path) is a folder. Name the file in it, such as "
+          + "\(path.hasSuffix("/") ? path : path + "/")store.db",
+        "\(path) 是目录。请写明其中的文件，例如 \(path.hasSuffix("/") ? path : path + "/")store.db")
     case .newerVersion(let path):
       Phrase(
         "\(path) was written by a newer version of foh. Update this terminal's foh.",
@@ -91,6 +98,7 @@ public enum StoreError: Explained, Equatable {
     return switch error {
     case .missing: StoreError.missing(path: path)
     case .alreadyThere: StoreError.alreadyThere(path: path)
+    case .folder: StoreError.folder(path: path)
     case .foreign: StoreError.notAStore(path: path)
     case .newerVersion: StoreError.newerVersion(path: path)
     case .readOnly: StoreError.readOnly(path: path)

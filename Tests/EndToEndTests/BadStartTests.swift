@@ -69,11 +69,30 @@ struct BadStartTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before, "it was written to")
   }
 
-  @Test("Where the path is a folder")
-  func folder() throws {
-    let outcome = try Foh.run("console", "--db", store.folder.url.path)
-    #expect(outcome.code == 1)
-    #expect(outcome.errors.contains(store.folder.url.path), "\(outcome.errors)")
+  @Test(
+    "Where the path is a folder, and the file's name was forgotten", arguments: Language.allCases)
+  func folder(language: Language) throws {
+    let folder = store.folder.url.path
+    let sample = TrialStore.sample.appendingPathComponent("store.toml").path
+    for command in [
+      "$FOH console --db \(folder)", "$FOH doctor --db \(folder)/",
+      "$FOH init \(sample) --db \(folder)",
+      "$FOH sync export --db \(store.path) --output \(folder)", "$HQ init --db \(folder)",
+      "$HQ doctor --db \(folder)/",
+      "$HQ init --db \(folder)/hq.db >&2 && "
+        + "$HQ backup --db \(folder)/hq.db --to \(folder); code=$?; rm \(folder)/hq.*; exit $code",
+    ] {
+      let outcome = try Foh.shell(
+        command, environment: ["HQ": Foh.path(of: "foh-hq"), "LC_ALL": language.locale])
+      #expect(outcome.code == 1)
+      #expect(
+        outcome.errors.contains(
+          language == .chinese ? "是目录。请写明其中的文件，例如" : "is a folder. Name the file in it, such as"),
+        "\(outcome.errors)")
+      #expect(outcome.errors.contains(" \(folder)/"), "\(outcome.errors)")
+      #expect(!outcome.errors.contains("//"), "\(outcome.errors)")
+    }
+    #expect(try Foh.shell("ls \(folder)-writer").code != 0, "a lock was left beside the folder")
   }
 
   @Test("Where a newer version has written the file")

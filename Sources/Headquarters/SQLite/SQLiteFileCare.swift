@@ -1,5 +1,4 @@
 import DurableFile
-import Foundation
 import GRDB
 import StoreDomain
 
@@ -24,12 +23,10 @@ extension SQLiteLedger {
 
   /// Copies the file as it stands while the server runs, and proves that the copy is sound.
   ///
-  /// - Throws: `HeadquartersError.alreadyThere`, or `damaged` when the copy is not sound.
+  /// - Throws: `HeadquartersError.alreadyThere`, `folder`, or `damaged` when the copy is not sound.
   public func backUp(to target: String) async throws {
-    guard !FileManager.default.fileExists(atPath: target) else {
-      throw HeadquartersError.alreadyThere(path: target)
-    }
     do {
+      guard try !DurableFile.isThere(target) else { throw DurableFileError.alreadyThere }
       try PrivateFile.make(target)
       let copy = try DatabaseQueue(path: target)
       try copyEverything(to: copy)

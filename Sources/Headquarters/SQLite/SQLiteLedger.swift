@@ -175,6 +175,7 @@ extension HeadquartersError {
     return switch error {
     case .missing: HeadquartersError.missing(path: path)
     case .alreadyThere: HeadquartersError.alreadyThere(path: path)
+    case .folder: HeadquartersError.folder(path: path)
     case .foreign: HeadquartersError.notHeadquarters(path: path)
     case .newerVersion: HeadquartersError.newerVersion(path: path)
     case .readOnly: HeadquartersError.readOnly(path: path)

@@ -1,3 +1,4 @@
+import DurableFile
 import Foundation
 import GRDB
 import StoreDomain
@@ -133,11 +134,13 @@ extension StoreDatabase {
   /// in it.
   ///
   /// - Returns: how many there were.
-  /// - Throws: `StoreError.alreadyThere` when there is a file.
+  /// - Throws: `StoreError.alreadyThere` when there is a file, `folder`.
   @discardableResult
   public func exportWaiting(to path: String) throws -> Int {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw StoreError.alreadyThere(path: path)
+    do {
+      guard try !DurableFile.isThere(path) else { throw DurableFileError.alreadyThere }
+    } catch {
+      throw StoreError.explaining(error, path: path)
     }
     guard
       FileManager.default.createFile(

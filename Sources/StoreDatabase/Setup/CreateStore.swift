@@ -1,3 +1,4 @@
+import DurableFile
 import Foundation
 import GRDB
 import StoreConfiguration
@@ -6,13 +7,15 @@ import StoreDomain
 extension StoreDatabase {
   /// Makes a new store's file from its configuration and menu, whole or not at all.
   ///
-  /// - Throws: `StoreError.alreadyThere` when the file exists; it is left as it is.
+  /// - Throws: `StoreError.alreadyThere` when the file exists; it is left as it is. `folder`.
   public static func create(
     at path: String, configuration: StoreConfiguration, menu: [MenuFile.Row],
     environment: StoreEnvironment = StoreEnvironment()
   ) throws -> StoreDatabase {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw StoreError.alreadyThere(path: path)
+    do {
+      guard try !DurableFile.isThere(path) else { throw DurableFileError.alreadyThere }
+    } catch {
+      throw StoreError.explaining(error, path: path)
     }
     // Hashing the PINs takes long enough to notice; it needs no transaction.
     let pins = try configuration.staff.map { person in
