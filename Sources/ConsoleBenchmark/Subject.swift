@@ -26,7 +26,7 @@ struct Subject {
     Subject(
       name: "foh console", arguments: [program, "console", "--db", store, "--no-printing"],
       firstFrame: "Anna",
-      toList: [("anna\r", "PIN"), ("1001", "****"), ("\r", "best table")],
+      toList: [("anna\r", "密码"), ("1001", "****"), ("\r", "best table")],
       toTyping: [("/", "pinyin")])
   }
 

@@ -82,7 +82,8 @@ struct ConfigurationParser {
       bands: bands, taxRates: taxRates, serviceChargeBasisPoints: serviceCharge,
       rounding: rounding, missedPolicy: queue.policy, missedAfterSeconds: queue.missedAfterSeconds,
       holdMinutes: holdMinutes ?? 15, perHeadDishCodes: perHead, languages: store.languages,
-      categories: categories, receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter)
+      areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
+      receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, openingHours: store.hours, currency: store.currency,
@@ -100,6 +101,7 @@ struct ConfigurationParser {
     var hours: StoreConfiguration.OpeningHours?
     var currency: Currency
     var languages: [Language]
+    var areLanguagesAssumed: Bool
     var defaultLanguage: Language
   }
 
@@ -114,6 +116,7 @@ struct ConfigurationParser {
     let currency = currency(section)
     let words = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, $0) })
     var languages = section.choices("languages", among: words)
+    let areLanguagesAssumed = languages.isEmpty && !section.has("default_language")
     if languages.isEmpty { languages = Language.allCases }
     let standard = section.choice("default_language", among: words, default: languages[0])
     if let standard, !languages.contains(standard) {
@@ -127,7 +130,7 @@ struct ConfigurationParser {
     return Store(
       code: code, name: name, timeZone: timeZone, businessDayHour: hour, hours: hours,
       currency: currency, languages: [standard] + languages.filter { $0 != standard },
-      defaultLanguage: standard)
+      areLanguagesAssumed: areLanguagesAssumed, defaultLanguage: standard)
   }
 
   private func timeZone(_ section: ConfigurationSection) -> String? {

@@ -28,7 +28,7 @@ public struct TrialStore: Sendable {
     public var description: String { outcome.errors + outcome.output }
   }
 
-  /// The sample restaurant, and a manager `eva` who reads English.
+  /// The sample restaurant, but a house that speaks English, with a manager `eva` who reads it.
   public init() throws {
     let model = try Self.model.get()
     folder = try TemporaryFolder()
@@ -61,7 +61,8 @@ public struct TrialStore: Sendable {
   private init(setUpIn folder: TemporaryFolder) throws {
     self.folder = folder
     let configuration = try String(
-      contentsOf: Self.sample.appendingPathComponent("store.toml"), encoding: .utf8)
+      contentsOf: Self.sample.appendingPathComponent("store.toml"), encoding: .utf8
+    ).replacing("default_language = \"zh-Hans\"", with: "default_language = \"en\"")
     let written = try folder.write((configuration + Self.manager).utf8, to: "store.toml")
     path = folder.path("store.db")
     let outcome = try Foh.run(

@@ -92,6 +92,18 @@ struct ConfigurationTests {
     return problems(Self.text.replacing(old, with: new, maxReplacements: 1))
   }
 
+  @Test(arguments: [
+    ("languages = [\"zh-Hans\", \"en\"]", Language.simplifiedChinese),
+    ("default_language = \"zh-Hans\"", .simplifiedChinese), ("default_language = \"en\"", .english),
+    ("languages = [\"zh-Hans\", \"en\"]\ndefault_language = \"en\"", .english),
+  ])
+  func aHouseSpeaksTheLanguageThatItNames(lines: String, expected: Language) throws {
+    let text = Self.text.replacing("[store]\n", with: "[store]\n\(lines)\n", maxReplacements: 1)
+    let settings = try StoreConfiguration.parse(text: text, file: "store.toml").settings
+    #expect(settings.houseLanguage == expected)
+    #expect(settings.languages.first == expected)
+  }
+
   @Test func aStoreIsReadWhole() throws {
     let store = try StoreConfiguration.parse(text: Self.text, file: "store.toml")
     #expect(store.name == Phrase("Riverside", "江畔店"))
@@ -100,6 +112,7 @@ struct ConfigurationTests {
     #expect(store.currency == Currency(code: "CNY", minorDigits: 2))
     let settings = store.settings
     #expect(settings.languages == Language.allCases)
+    #expect(settings.houseLanguage == nil)
     #expect(
       settings.taxRates == [
         TaxRate(code: "standard", name: Phrase("VAT", "VAT"), basisPoints: 600, isIncluded: true)

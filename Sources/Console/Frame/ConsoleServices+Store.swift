@@ -6,7 +6,7 @@ extension ConsoleServices {
   ///
   /// - Parameters:
   ///   - terminalName: the name of this terminal in the store's records: `door-1`, `pts/3`.
-  ///   - language: before anybody has signed in.
+  ///   - language: before anybody has signed in, in a house that has not said which is its own.
   ///   - deliveryPatience: seconds that a record may be on its way before the status line says so.
   public init(
     _ database: StoreDatabase, terminalName: String, language: Language,
@@ -15,7 +15,8 @@ extension ConsoleServices {
     let store = database.store
     self.init(
       storeName: store.name, calendar: store.calendar, currency: store.currency,
-      language: language, database: database, staffDirectory: StoreStaff(database),
+      language: store.settings.houseLanguage ?? language, database: database,
+      staffDirectory: StoreStaff(database),
       status: { try FrameStatus(of: database, deliveryPatience: deliveryPatience) },
       housekeeping: { try database.checkpoint() }, now: database.environment.now,
       places: Place.all, terminalName: terminalName)

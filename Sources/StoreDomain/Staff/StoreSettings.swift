@@ -14,6 +14,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var perHeadDishCodes: [String]
   /// The first is the house's own: slips are printed in it.
   public var languages: [Language]
+  /// Set when nobody said which, so that all of them were assumed.
+  public var areLanguagesAssumed: Bool?
   /// Names of the menu's sections by their code, in the menu's order.
   public var categories: [MenuCategory]
   /// Codes of the printers for checks and for queue numbers.
@@ -24,7 +26,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     bands: [Band], taxRates: [TaxRate], serviceChargeBasisPoints: Int? = nil,
     rounding: TailRounding = .none, missedPolicy: MissedPolicy = .deferByTables(3),
     missedAfterSeconds: Int = 120, holdMinutes: Int = 15, perHeadDishCodes: [String] = [],
-    languages: [Language] = Language.allCases, categories: [MenuCategory] = [],
+    languages: [Language] = Language.allCases, areLanguagesAssumed: Bool? = nil,
+    categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil
   ) {
     self.bands = bands
@@ -36,9 +39,15 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.holdMinutes = holdMinutes
     self.perHeadDishCodes = perHeadDishCodes
     self.languages = languages
+    self.areLanguagesAssumed = areLanguagesAssumed
     self.categories = categories
     self.receiptPrinterCode = receiptPrinterCode
     self.queuePrinterCode = queuePrinterCode
+  }
+
+  /// What the house speaks to somebody whom it does not know yet; nil when nobody said.
+  public var houseLanguage: Language? {
+    areLanguagesAssumed == true ? nil : languages.first
   }
 }
 
