@@ -106,13 +106,14 @@ struct Sync: ParsableCommand {
 
     @OptionGroup var store: StoreFile
     @Option(help: "The record's number; default: the oldest that waits.") var record: Int?
-    @Option(help: "Why.") var reason = "held by IT"
+    @Option(help: "Why.") var reason: String?
 
     func run() throws {
       try explained {
         let database = try store.open()
         let first = try database.deliveryStatus().acknowledgedThrough + 1
-        try database.holdDelivery(from: record ?? first, reason: reason, by: nil)
+        try database.holdDelivery(
+          from: record ?? first, reason: reason.map(HoldReason.init(words:)) ?? .unsaid, by: nil)
       }
     }
   }

@@ -12,7 +12,7 @@ struct OutboxScreen: Screen {
     case move(Key)
     case open, back
     case retry, hold, release, export
-    case because(Int, String)
+    case because(Int, HoldReason)
     case did(Phrase)
   }
 
@@ -149,11 +149,8 @@ struct OutboxScreen: Screen {
           ReasonDialog(
             title: Phrase(
               "Why hold record \(record.sequence)?", "暂停第 \(record.sequence) 条的原因？"),
-            reasons: [
-              Phrase("IT looks at it first", "IT 先核查"),
-              Phrase("headquarters asked for it", "总部要求"),
-            ])
-        ) { .because(record.sequence, $0) }
+            reasons: HoldReason.offered.map(\.words))
+        ) { .because(record.sequence, HoldReason(words: $0)) }
       ]
     case .because(let sequence, let reason):
       return [

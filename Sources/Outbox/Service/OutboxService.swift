@@ -162,8 +162,9 @@ public struct OutboxStopped: Explained, Equatable {
   public let reason: Phrase
 
   init(_ status: DeliveryStatus) {
-    let fault = DeliveryFault(stored: status.stop?.detail ?? status.heldBecause ?? "")
-    reason = fault.words
+    reason =
+      status.stop.map { DeliveryFault(stored: $0.detail).words } ?? status.heldWords
+      ?? Phrase("", "")
   }
 
   public var explanation: Phrase {

@@ -44,7 +44,17 @@ public struct DeliveryStatus: Codable, Hashable, Sendable {
   public var stop: DeliveryStop?
   /// The first event that is held; it and all after it wait.
   public var heldFrom: Int?
+  /// As it is kept: a ``HoldReason`` of a person, or a ``DeliveryFault``.
   public var heldBecause: String?
+  /// The person who holds it; nil when it is the sender, because headquarters refused it.
+  public var heldBy: String?
+
+  /// Why it is held, for whoever looks.
+  public var heldWords: Phrase? {
+    heldBecause.map {
+      heldBy == nil ? DeliveryFault(stored: $0).words : HoldReason(stored: $0).words
+    }
+  }
 }
 
 /// One event in the outbox, as people read it.
@@ -201,7 +211,7 @@ extension DeliveryStatus {
       failures: row["failures"], nextTryAt: row["notBefore"], lastError: row["lastError"],
       lastErrorAt: row["lastErrorAt"], clockOffsetSeconds: row["clockOffset"],
       ledgerAgreedAt: row["ledgerAgreedAt"], stop: stop, heldFrom: hold?["sequence"],
-      heldBecause: hold?["reason"])
+      heldBecause: hold?["reason"], heldBy: hold?["author"])
   }
 }
 

@@ -33,7 +33,7 @@ public struct DeliveryText: Sendable {
   public var obstacle: Phrase? {
     if let stop = status.stop { return Self.text(stop) }
     if let held = status.heldFrom {
-      let reason = DeliveryFault(stored: status.heldBecause ?? "").words
+      let reason = status.heldWords ?? Phrase("", "")
       return Phrase(
         "Record \(held) and all after it are held (\(reason.english)). Retry or release them.",
         "第 \(held) 条及之后的记录已暂停上传（\(reason.chinese)）。请重试或放行。")

@@ -20,10 +20,10 @@ extension StoreDatabase {
   /// Keeps a record and all after it from being sent, until they are released.
   ///
   /// - Throws: `DeliveryError.notInTheOutbox` when it does not wait.
-  public func holdDelivery(from sequence: Int, reason: String, by author: Author?) throws {
+  public func holdDelivery(from sequence: Int, reason: HoldReason, by author: Author?) throws {
     let now = environment.now()
     try lookAfterDelivery(
-      "deliveryHeld", by: author, subject: String(sequence), detail: reason
+      "deliveryHeld", by: author, subject: String(sequence), detail: reason.stored
     ) { db in
       let waits = try Bool.fetchOne(
         db,
@@ -34,7 +34,7 @@ extension StoreDatabase {
       try db.execute(
         sql: """
           INSERT OR REPLACE INTO outboxHold (sequence, reason, author, heldAt) VALUES (?, ?, ?, ?)
-          """, arguments: [sequence, reason, author?.name ?? "IT", now])
+          """, arguments: [sequence, reason.stored, author?.name ?? "IT", now])
     }
   }
 

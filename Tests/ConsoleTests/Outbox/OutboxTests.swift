@@ -70,7 +70,12 @@ struct OutboxScreenTests {
     pilot.press(.down, .character("h"), .character("1"))
     pilot.expectScreenContains("! held")
     #expect(try house.database.deliveryStatus().heldFrom == 4)
-    #expect(try house.database.deliveryStatus().heldBecause == "IT looks at it first")
+    pilot.expectScreenContains("(IT looks at")
+    // Whoever looks after it next may read another language than the one who held it.
+    pilot.press(.function(2))
+    pilot.expectScreenContains("IT 先核查")
+    pilot.expectScreenLacks("IT looks at")
+    pilot.press(.function(2))
     pilot.press(.character("g"))
     #expect(try house.database.deliveryStatus().heldFrom == nil)
   }

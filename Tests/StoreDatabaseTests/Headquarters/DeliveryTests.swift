@@ -221,7 +221,7 @@ struct DeliveryTests {
   func hold() throws {
     let store = try enrolledStore(tickets: 5)
     let position = try store.lease()
-    try store.database.holdDelivery(from: 3, reason: "look at it first", by: store.manager)
+    try store.database.holdDelivery(from: 3, reason: .words("look at it first"), by: store.manager)
     #expect(try store.database.waitingEvents(9).1.map(\.sequence) == [1, 2])
     #expect(try store.database.deliveryRecords().map(\.stage).suffix(3) == [.held, .held, .held])
     try store.database.note(.held(sequence: 2, reason: "422"), fence: position.fence)
@@ -234,7 +234,7 @@ struct DeliveryTests {
       try store.database.retryDelivery(by: store.server)
     }
     #expect(throws: DeliveryError.notInTheOutbox(sequence: 99)) {
-      try store.database.holdDelivery(from: 99, reason: "", by: nil)
+      try store.database.holdDelivery(from: 99, reason: .unsaid, by: nil)
     }
     #expect(try store.database.checkInvariants() == [])
   }
