@@ -24,6 +24,11 @@ struct Serve: AsyncParsableCommand {
     help: "What one store may ask in the long run; it may ask four times as much at once.")
   var requestsPerSecond = 50.0
   @Option(
+    help: ArgumentHelp(
+      "How many connections are open at once; whoever else comes waits.",
+      discussion: "Never more than this process may have files open, less a reserve."))
+  var connections = ConnectionLimit.standard
+  @Option(
     name: .customLong("status-password-file"),
     help: ArgumentHelp(
       "A file with the password of the status page and the metrics.",
@@ -38,6 +43,9 @@ struct Serve: AsyncParsableCommand {
     }
     guard requestsPerSecond >= 1 else {
       throw ValidationError("--requests-per-second takes 1 or more.")
+    }
+    guard (1...1_000_000).contains(connections) else {
+      throw ValidationError("--connections takes 1 to 1000000.")
     }
     guard Logger.Level(rawValue: logLevel) != nil else {
       throw ValidationError("--log-level takes trace, debug, info, notice, warning or error.")
@@ -58,12 +66,17 @@ struct Serve: AsyncParsableCommand {
         password = try String(contentsOfFile: passwordFile, encoding: .utf8)
           .trimmingCharacters(in: .whitespacesAndNewlines)
       }
+      var settings = HeadquartersServer.Settings(
+        address: try ListenAddress(listen), tls: tls, requestsPerSecond: requestsPerSecond,
+        burst: requestsPerSecond * 4, statusPassword: password)
+      settings.connections = ConnectionLimit.makeRoom(for: connections)
+      if settings.connections < connections {
+        logger.warning(
+          "This process may have too few files open (ulimit -n, LimitNOFILE) for all connections.",
+          metadata: ["connections": "\(settings.connections)", "wanted": "\(connections)"])
+      }
       let server = try HeadquartersServer(
-        ledger: try await database.open(),
-        settings: HeadquartersServer.Settings(
-          address: try ListenAddress(listen), tls: tls, requestsPerSecond: requestsPerSecond,
-          burst: requestsPerSecond * 4, statusPassword: password),
-        logger: logger)
+        ledger: try await database.open(), settings: settings, logger: logger)
       try await server.run { url in
         print("listening on \(url)")
         fflush(nil)

@@ -20,7 +20,7 @@ struct RunningHeadquarters: Sendable {
   static func run(
     requestsPerSecond: Double = 10_000, onFile: Bool = Storage.isFile,
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
-    upkeep: Duration = .seconds(3600),
+    upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
     statusPassword: String? = nil,
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
@@ -36,6 +36,7 @@ struct RunningHeadquarters: Sendable {
       burst: requestsPerSecond, statusPassword: statusPassword)
     settings.deadlines = deadlines
     settings.upkeep = upkeep
+    settings.connections = connections
     let server = try HeadquartersServer(
       ledger: ledger, settings: settings, environment: environment, logger: logger)
     let (addresses, listening) = AsyncStream.makeStream(of: String.self)

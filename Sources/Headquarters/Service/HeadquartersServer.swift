@@ -17,6 +17,8 @@ public struct HeadquartersServer: Sendable {
     /// For the status page and the metrics; without one only this machine sees them.
     public var statusPassword: String?
     public var deadlines = Deadlines()
+    /// How many connections are open at once; whoever else comes waits for one to end.
+    public var connections = ConnectionLimit.standard
     /// How often the server looks for what is old enough to be forgotten.
     public var upkeep = Duration.seconds(3600)
 
@@ -89,7 +91,9 @@ public struct HeadquartersServer: Sendable {
     return Application(
       router: router, server: server,
       configuration: ApplicationConfiguration(
-        address: .hostname(address.host, port: address.port), serverName: "foh-hq", backlog: 1024),
+        address: .hostname(address.host, port: address.port), serverName: "foh-hq", backlog: 1024,
+        availableConnectionsDelegate: ConnectionGate(
+          most: settings.connections, metrics: metrics)),
       services: [
         doorbell, projections,
         UpkeepService(ledger: ledger, interval: settings.upkeep, logger: logger),

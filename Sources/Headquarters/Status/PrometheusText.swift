@@ -61,6 +61,14 @@ struct PrometheusText {
     line("foh_hq_events_duplicate_total", [:], metrics.duplicates)
     head("foh_hq_shut_out_total", "counter", "Connections closed because the caller was too slow.")
     line("foh_hq_shut_out_total", [:], metrics.shutOut)
+    head("foh_hq_connections", "gauge", "Open connections.")
+    line("foh_hq_connections", [:], metrics.connections)
+    head("foh_hq_connections_limit", "gauge", "How many connections may be open.")
+    line("foh_hq_connections_limit", [:], metrics.mostConnections)
+    head(
+      "foh_hq_connections_full_total", "counter",
+      "How often as many connections were open as may be, so that others had to wait.")
+    line("foh_hq_connections_full_total", [:], metrics.timesFull)
     head("foh_hq_requests_total", "counter", "Requests answered.")
     let requests = metrics.requests.map { kind, count in
       (["method": kind.method, "route": kind.route, "status": String(kind.status)], count)

@@ -26,6 +26,10 @@ final class ServerMetrics: Sendable {
     var duplicates = 0
     /// Callers who were too slow.
     var shutOut = 0
+    /// Open connections, how many there may be, and how often there were as many.
+    var connections = 0
+    var mostConnections = 0
+    var timesFull = 0
     /// When each store last signed a request.
     var lastSeen: [String: Timestamp] = [:]
   }
@@ -56,6 +60,18 @@ final class ServerMetrics: Sendable {
 
   func shutOut() {
     state.withLock { $0.shutOut += 1 }
+  }
+
+  func mayOpen(_ connections: Int) {
+    state.withLock { $0.mostConnections = connections }
+  }
+
+  /// - Parameter isFull: whether the last one that there is room for has just come.
+  func isOpen(_ connections: Int, isFull: Bool) {
+    state.withLock {
+      $0.connections = connections
+      if isFull { $0.timesFull += 1 }
+    }
   }
 
   func saw(_ storeID: String, at now: Timestamp) {

@@ -1,0 +1,61 @@
+import Glibc
+import HummingbirdCore
+
+/// How many connections are open at once.
+///
+/// Each costs memory and a file descriptor, and a server without descriptors can neither answer nor
+/// read its own database. When there are as many as there may be, nobody more is let in until
+/// somebody goes; whoever is slow or idle goes soon. The system keeps the next ones waiting at the
+/// door: a store that waits too long tries again later, and those inside notice nothing.
+public enum ConnectionLimit {
+  /// When nobody says otherwise: some thousand stores with two connections each.
+  public static let standard = 4096
+  /// Descriptors for what is not a caller: the database, its readers or its servers, TLS files, the
+  /// log, and the few callers whom the system hands over together with the last one.
+  static let reserve = 128
+
+  /// Raises this process's own limit of descriptors as far as it may for so many connections.
+  ///
+  /// - Returns: how many there can be.
+  public static func makeRoom(for wanted: Int) -> Int {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return wanted }
+    let needed = rlim_t(wanted + reserve)
+    if limit.rlim_cur < needed {
+      var raised = limit
+      raised.rlim_cur = min(needed, limit.rlim_max)
+      if setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &raised) == 0 { limit = raised }
+    }
+    return fitting(wanted, descriptors: Int(clamping: limit.rlim_cur))
+  }
+
+  /// At least one caller comes in, however few descriptors there are.
+  static func fitting(_ wanted: Int, descriptors: Int) -> Int {
+    max(1, min(wanted, descriptors - reserve))
+  }
+}
+
+/// Counts who comes in and goes, and says whether there is room.
+struct ConnectionGate: AvailableConnectionsDelegate {
+  private let most: Int
+  private let metrics: ServerMetrics
+  private var open = 0
+
+  init(most: Int, metrics: ServerMetrics) {
+    self.most = most
+    self.metrics = metrics
+    metrics.mayOpen(most)
+  }
+
+  mutating func connectionOpened() {
+    open += 1
+    metrics.isOpen(open, isFull: open == most)
+  }
+
+  mutating func connectionClosed() {
+    open -= 1
+    metrics.isOpen(open, isFull: false)
+  }
+
+  func isAcceptingNewConnections() -> Bool { open < most }
+}
