@@ -254,6 +254,47 @@ import Testing
     }
   }
 
+  @Test(
+    "Two members with one phone, enrolled while the stores could not ask, are put before a person",
+    arguments: [true, false])
+  func twoWithOnePhone(isOlderFirst: Bool) async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var riverside = try await headquarters.enrolledStore("Riverside")
+      var station = try await headquarters.enrolledStore("Station")
+      let harbour = try await headquarters.enrolledStore("Harbour")
+      let older = Identifier<Member>(rawValue: UUID().uuidString.lowercased())
+      let later = Identifier<Member>(rawValue: UUID().uuidString.lowercased())
+      try riverside.tell(.memberEnrolled, of: older, "王秀英", phone: "13800005678")
+      try station.tell(
+        .memberEnrolled, of: later, "王女士", phone: "+86 138-0000-5678", minutesLater: 90)
+      for isOlder in [isOlderFirst, !isOlderFirst] {
+        #expect(try await headquarters.ledger.exceptions(atMost: 9).isEmpty)
+        _ = try await isOlder ? riverside.send(1...1) : station.send(1...1)
+      }
+      let exceptions = try await headquarters.ledger.exceptions(atMost: 9)
+      #expect(exceptions.map(\.kind) == ["samePhone"])
+      #expect(exceptions.map(\.storeName) == [isOlderFirst ? "Station" : "Riverside"])
+      let detail = try #require(exceptions.first?.detail)
+      #expect(
+        detail.hasPrefix(
+          "member/\(later) of Station has the phone of member/\(older) of Riverside"), "\(detail)")
+      #expect(!detail.contains("5678"))
+      let page = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
+      #expect(page.contains("1 × samePhone"))
+      // Whoever asks gets the older one, and nobody's record was touched.
+      #expect(try await harbour.find("13800005678")?.id == older.rawValue)
+      #expect(try await headquarters.memberNames().sorted() == ["王女士", "王秀英"].sorted())
+      // Known once, it is not said again; and it is known when everything is added up anew.
+      try station.tell(
+        .memberChanged, of: later, "王秀英", phone: "+86 138-0000-5678", minutesLater: 90)
+      _ = try await station.send(2...2)
+      #expect(try await headquarters.ledger.exceptions(atMost: 9) == exceptions)
+      try await headquarters.ledger.write { try $0.execute("UPDATE projection SET version = 0") }
+      let again = try await headquarters.ledger.exceptions(atMost: 9)
+      #expect(again.map(\.detail) == exceptions.map(\.detail))
+    }
+  }
+
   @Test func aStoreThatWasNeverToldOfAMemberCannotSpeakOfOne() async throws {
     try await RunningHeadquarters.run { headquarters in
       var riverside = try await headquarters.enrolledStore("Riverside")
@@ -347,11 +388,13 @@ extension SendingStore {
   }
 
   fileprivate mutating func tell(
-    _ type: EventType, of id: Identifier<Member>, _ name: String, phone: String
+    _ type: EventType, of id: Identifier<Member>, _ name: String, phone: String,
+    minutesLater: Int = 0
   ) throws {
     let member = Member(
       id: id, code: "M1", name: name, phone: phone, level: "gold", birthday: nil,
-      enrolledAt: Timestamp(millisecondsSinceEpoch: 1_795_000_000_000))
+      enrolledAt: Timestamp(millisecondsSinceEpoch: 1_795_000_000_000)
+        .advanced(byMinutes: minutesLater))
     try happen(type, subject: "member/\(id)", data: .from(MemberProfileFact(member)))
   }
 

@@ -7,14 +7,16 @@ import StoreDomain
 extension ProjectedRow {
   func member(_ fact: MemberProfileFact) throws {
     guard let id = try memberToldOf() else { return }
-    let known: Int64? = try db.value(
-      "SELECT position FROM member WHERE id = ?", [id.rawValue])
+    let known = try db.row(
+      "SELECT position, phoneHash FROM member WHERE id = ?", [id.rawValue])
     // An earlier event of another store, when the projections are made again.
-    if let known, known > position { return }
+    if let known, try known["position"] as Int64 > position { return }
     let birthday = try fact.birthday.map {
       String(decoding: try JSONEncoder.answers.encode($0), as: UTF8.self)
     }
-    let digits = fact.phone.flatMap(PhoneNumber.digits)
+    let hash = fact.phone.flatMap(PhoneNumber.digits).map {
+      PhoneHash(of: $0, hqInstance: turn.instance)
+    }
     try db.execute(
       """
       INSERT INTO member (id, storeNumber, code, name, phone, phoneHash, level, birthday, note,
@@ -25,10 +27,32 @@ extension ProjectedRow {
       """,
       [
         id.rawValue, storeNumber, fact.code, fact.name, fact.phone,
-        digits.map { PhoneHash(of: $0, hqInstance: turn.instance).bytes }, fact.level, birthday,
-        fact.note, fact.enrolledAt.millisecondsSinceEpoch, position,
+        hash?.bytes, fact.level, birthday, fact.note, fact.enrolledAt.millisecondsSinceEpoch,
+        position,
       ])
+    if let hash, try known?["phoneHash"] as Data? != hash.bytes { try exceptIfTwo(have: hash, id) }
     try tellTheOthers(of: id)
+  }
+
+  /// Two stores that could not ask headquarters may have enrolled one guest twice. From then on
+  /// whoever asks for the phone gets the older record; the later one is for a person to look at, and
+  /// is not taken into the other by itself: when a digit was mistyped it is somebody else's, and each
+  /// would read of the other's allergies and birthday.
+  private func exceptIfTwo(have hash: PhoneHash, _ id: Identifier<Member>) throws {
+    let holders = try db.rows(
+      """
+      SELECT member.id AS id, store.name AS storeName
+      FROM member LEFT JOIN store ON store.number = member.storeNumber
+      WHERE phoneHash = ? ORDER BY member.enrolledAt, member.id LIMIT 10
+      """, [hash.bytes]
+    ).map { try ($0["id"] as String, $0["storeName"] as String? ?? "headquarters") }
+    guard let older = holders.first, holders.count > 1 else { return }
+    // This one, unless it is the oldest itself and its store the last to reach headquarters.
+    let later = holders.dropFirst().first { $0.0 == id.rawValue } ?? holders[1]
+    try except(
+      .samePhone,
+      "member/\(later.0) of \(later.1) has the phone of member/\(older.0) of \(older.1), "
+        + "who was there before")
   }
 
   func memberNote(_ fact: MemberNoteFact) throws {

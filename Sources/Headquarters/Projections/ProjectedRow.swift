@@ -59,6 +59,8 @@ enum ExceptionKind: String, Sendable, CaseIterable {
   case unreadable
   /// Names something that another store made.
   case otherStoresRow
+  /// A member with the phone of another one, who was enrolled before.
+  case samePhone
   /// Names a check or a line that no event began.
   case unknownCheck
   /// An answer to a request that no guest made.
