@@ -54,15 +54,28 @@ private final class Gate: Sendable {
 struct ChainLookupTests {
   private let headquarters = FewKnown()
 
-  private func table() throws -> OrderTable {
+  /// A table in a store that headquarters answers, with whom the store knows itself.
+  private func table(knowing member: NewMember? = nil) throws -> OrderTable {
     let table = try OrderTable()
     table.house.memberInquiry = headquarters.answer
+    if let member {
+      _ = try table.house.database.enrol(member, by: table.house.author("5"))
+    }
     return table
   }
 
-  private func pilot(_ table: OrderTable, _ size: Size = .desk) throws -> Pilot {
-    let pilot = try table.pilot(size)
+  /// Whoever serves the table is asked who the guest is.
+  private func pilot(_ table: OrderTable? = nil, _ size: Size = .desk) throws -> Pilot {
+    let pilot = try (table ?? self.table()).pilot(size)
     pilot.press(.character("G"))
+    return pilot
+  }
+
+  /// The host gives a party of two its number and is asked for the phone.
+  private func door(of house: SampleHouse) throws -> Pilot {
+    house.memberInquiry = headquarters.answer
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.press(.character("n"), .character("2"), .tab, .tab)
     return pilot
   }
 
@@ -86,7 +99,7 @@ struct ChainLookupTests {
   @Test(
     "is asked for whatever separates the digits", arguments: ["138-1111-2222", "8613811112222"])
   func written(_ text: String) throws {
-    let pilot = try pilot(try table())
+    let pilot = try pilot()
     pilot.paste(text)
     pilot.expectScreenContains("> 林静")
     #expect(headquarters.asked == [FewKnown.phone])
@@ -94,7 +107,7 @@ struct ChainLookupTests {
 
   @Test("and nobody knows becomes a new member; nobody is asked twice")
   func nobody() throws {
-    let pilot = try pilot(try table())
+    let pilot = try pilot()
     pilot.type("13899990000")
     pilot.expectScreenContains("headquarters knows nobody either; Ctrl-N makes a new member")
     pilot.changeElsewhere()
@@ -106,7 +119,7 @@ struct ChainLookupTests {
   @Test("while the line is down is said so, and Enter asks again")
   func offline() throws {
     headquarters.set(online: false)
-    let pilot = try pilot(try table())
+    let pilot = try pilot()
     pilot.type(FewKnown.phone)
     pilot.expectScreenContains("headquarters cannot be reached; Enter asks again")
     pilot.press(.function(2))
@@ -121,10 +134,7 @@ struct ChainLookupTests {
   @Test("is waited for in peace: the screen says so, keys go on, a late answer disturbs nobody")
   func waiting() throws {
     headquarters.makeWait()
-    let table = try table()
-    _ = try table.house.database.enrol(
-      NewMember(name: "王秀英", phone: "13800005678"), by: table.house.author("5"))
-    let pilot = try pilot(table)
+    let pilot = try pilot(try table(knowing: NewMember(name: "王秀英", phone: "13800005678")))
     for character in FewKnown.phone { pilot.terminal.press(.character(character)) }
     pilot.waitUntil { pilot.text.contains("not known here; asking headquarters ...") }
     for _ in FewKnown.phone { pilot.terminal.press(.backspace) }
@@ -140,7 +150,7 @@ struct ChainLookupTests {
 
   @Test("with a number of another country is asked for when Enter says that it is whole")
   func foreign() throws {
-    let pilot = try pilot(try table())
+    let pilot = try pilot()
     pilot.type("65123456")
     #expect(headquarters.asked == [])
     pilot.expectScreenContains("nobody is found here; Enter asks headquarters")
@@ -151,10 +161,7 @@ struct ChainLookupTests {
 
   @Test("is asked for by no name, and by no number that somebody here has")
   func notAsked() throws {
-    let table = try table()
-    _ = try table.house.database.enrol(
-      NewMember(name: "王秀英", phone: "13800005678"), by: table.house.author("5"))
-    let pilot = try pilot(table)
+    let pilot = try pilot(try table(knowing: NewMember(name: "王秀英", phone: "13800005678")))
     pilot.type("13800005678")
     pilot.expectScreenContains("> 王秀英")
     for _ in 1...11 { pilot.press(.backspace) }
@@ -165,10 +172,7 @@ struct ChainLookupTests {
 
   @Test("who does not fit in here is told about, and nothing is lost")
   func refused() throws {
-    let table = try table()
-    _ = try table.house.database.enrol(
-      NewMember(name: "Chen", code: "HQ77"), by: table.house.author("5"))
-    let pilot = try pilot(table)
+    let pilot = try pilot(try table(knowing: NewMember(name: "Chen", code: "HQ77")))
     pilot.type(FewKnown.phone)
     pilot.expectScreenContains("Headquarters knows this guest")
     pilot.expectScreenContains(FewKnown.phone)
@@ -179,7 +183,7 @@ struct ChainLookupTests {
     arguments: [Language.english, .simplifiedChinese])
   func small(_ language: Language) throws {
     headquarters.set(online: false)
-    let pilot = try pilot(try table(), .phone)
+    let pilot = try pilot(nil, .phone)
     if language == .simplifiedChinese { pilot.press(.function(2)) }
     pilot.type(FewKnown.phone)
     pilot.expectScreenContains(language == .english ? "member" : "入会")
@@ -189,9 +193,7 @@ struct ChainLookupTests {
   @Test("is recognised at the door by the number in the form")
   func atTheDoor() throws {
     let house = try SampleHouse()
-    house.memberInquiry = headquarters.answer
-    let pilot = try Pilot(in: house, as: "1")
-    pilot.press(.character("n"), .character("2"), .tab, .tab)
+    let pilot = try door(of: house)
     pilot.type(FewKnown.phone)
     pilot.expectScreenContains("林静")
     pilot.expectScreenContains("peanuts: allergy")
@@ -204,9 +206,7 @@ struct ChainLookupTests {
   func numberWhileOffline() throws {
     headquarters.set(online: false)
     let house = try SampleHouse()
-    house.memberInquiry = headquarters.answer
-    let pilot = try Pilot(in: house, as: "1")
-    pilot.press(.character("n"), .character("2"), .tab, .tab)
+    let pilot = try door(of: house)
     pilot.type(FewKnown.phone)
     pilot.expectScreenContains("headquarters cannot be reached")
     pilot.press(.enter)
@@ -215,8 +215,7 @@ struct ChainLookupTests {
 
   @Test("is not asked for in a store without a headquarters")
   func withoutHeadquarters() throws {
-    let table = try OrderTable()
-    let pilot = try pilot(table)
+    let pilot = try pilot(OrderTable())
     pilot.type(FewKnown.phone)
     pilot.expectScreenContains("nobody is found; Ctrl-N makes a new member")
   }
