@@ -73,6 +73,7 @@ struct RunningHeadquarters: Sendable {
     let invitation = try await ledger.addStore(name: name, codeValidFor: 3600)
     let key = DeviceKey()
     let answer = try await enrol(code: invitation.code, key: key, source: source)
+    try #require(answer.status == 200, "\(String(decoding: answer.body, as: UTF8.self))")
     let enrolled = try answer.decoded(EnrolAnswer.self)
     return SendingStore(
       headquarters: self, storeID: enrolled.storeID, keyID: enrolled.keyID, key: key,
