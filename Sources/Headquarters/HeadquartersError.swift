@@ -33,6 +33,12 @@ public enum HeadquartersError: Explained, Equatable {
   case differentCurrencies(String)
   case badAddress(String)
   case plainOnlyOnLoopback(host: String)
+  /// Another program listens there already.
+  case portTaken(address: String)
+  case portNotAllowed(address: String)
+  /// The address is none of this machine's.
+  case addressElsewhere(String)
+  case noPassword(path: String)
   case fileMissing(path: String)
   case fileUnreadable(path: String)
   case noCertificate(path: String)
@@ -161,6 +167,25 @@ public enum HeadquartersError: Explained, Equatable {
           + "listen on 127.0.0.1 behind a proxy that ends TLS.",
         "通往 \(host) 的连接没有加密。请指定 --tls-certificate 和 --tls-key，"
           + "或只监听 127.0.0.1 并由前置代理处理 TLS。")
+    case .portTaken(let address):
+      Phrase(
+        "Another program listens on \(address) already. Stop it when it is an older foh-hq, or "
+          + "choose another port with --listen.",
+        "\(address) 已被其他程序占用。如果是之前的 foh-hq，请先停止；否则请用 --listen 换一个端口。")
+    case .portNotAllowed(let address):
+      Phrase(
+        "This user may not listen on \(address). Choose a port from 1024 on, such as 8443.",
+        "当前用户无权监听 \(address)。请改用 1024 以上的端口，例如 8443。")
+    case .addressElsewhere(let address):
+      Phrase(
+        "\(address) is no address of this machine. Give one of its own, 0.0.0.0 for all of them, or "
+          + "127.0.0.1.",
+        "\(address) 不是本机地址。请填写本机的地址，0.0.0.0 表示全部，或用 127.0.0.1。")
+    case .noPassword(let path):
+      Phrase(
+        "\(path) holds no password: everybody would see the chain's figures. Write one into it, in "
+          + "one line.",
+        "\(path) 中没有密码，任何人都能看到经营数据。请在其中写入一行密码。")
     case .fileMissing(let path):
       Phrase(
         "There is no file \(path). Look at the path.",

@@ -61,11 +61,7 @@ struct Serve: AsyncParsableCommand {
       if let certificate, let key {
         tls = HeadquartersServer.TLSFiles(certificate: certificate, key: key)
       }
-      var password: String?
-      if let passwordFile {
-        password = try String(contentsOfFile: passwordFile, encoding: .utf8)
-          .trimmingCharacters(in: .whitespacesAndNewlines)
-      }
+      let password = try passwordFile.map { try StatusPassword.read(file: $0) }
       var settings = HeadquartersServer.Settings(
         address: try ListenAddress(listen), tls: tls, requestsPerSecond: requestsPerSecond,
         burst: requestsPerSecond * 4, statusPassword: password)

@@ -66,6 +66,8 @@ final class Doorbell: Service {
         let now = try await ledger.changeMark()
         if now != last { ring() }
         last = now
+      } catch is CancellationError {
+        break
       } catch {
         logger.error("could not look for changes", metadata: ["error": "\(error)"])
       }

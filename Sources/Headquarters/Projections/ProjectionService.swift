@@ -46,6 +46,8 @@ struct ProjectionService: Service {
           doorbell.ring()
           if Task.isShuttingDownGracefully { return }
         }
+      } catch is CancellationError {
+        return
       } catch {
         // Nothing is lost: the events are in the ledger, and the next batch rings again.
         logger.error("could not take in events", metadata: ["error": "\(error)"])

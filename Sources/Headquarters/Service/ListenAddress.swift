@@ -1,3 +1,6 @@
+import Glibc
+import NIOCore
+
 /// Where the server listens: `127.0.0.1:8443`, `[::1]:0`, `hq.example:443`.
 public struct ListenAddress: Hashable, Sendable {
   public var host: String
@@ -26,5 +29,24 @@ public struct ListenAddress: Hashable, Sendable {
   /// The host as it stands in a URL.
   public var urlHost: String {
     host.contains(":") ? "[\(host)]" : host
+  }
+}
+
+extension ListenAddress {
+  /// Why nobody can listen here, when that is what an error says.
+  func explaining(_ error: any Error) -> any Error {
+    let address = "\(urlHost):\(port)"
+    switch error {
+    case let error as IOError:
+      switch error.errnoCode {
+      case EADDRINUSE: return HeadquartersError.portTaken(address: address)
+      case EACCES, EPERM: return HeadquartersError.portNotAllowed(address: address)
+      case EADDRNOTAVAIL: return HeadquartersError.addressElsewhere(address)
+      default: return error
+      }
+    case is SocketAddressError:
+      return HeadquartersError.addressElsewhere(address)
+    default: return error
+    }
   }
 }

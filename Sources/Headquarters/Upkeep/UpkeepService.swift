@@ -16,6 +16,8 @@ struct UpkeepService: Service {
       var isDone = false
       do {
         isDone = try await ledger.prune() == 0
+      } catch is CancellationError {
+        break
       } catch {
         // Nothing depends on it today; the next time is soon enough.
         logger.error("could not forget what is old", metadata: ["error": "\(error)"])
