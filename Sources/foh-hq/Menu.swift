@@ -8,7 +8,7 @@ import StoreDomain
 /// `foh-hq menu`
 struct Menu: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The menus of the stores.", subcommands: [Push.self])
+    abstract: "The menus of the stores.", subcommands: [Push.self, Status.self])
 
   /// `foh-hq menu push`
   struct Push: AsyncParsableCommand {
@@ -16,7 +16,7 @@ struct Menu: ParsableCommand {
       abstract: "Send a menu to one store or to all.",
       discussion: """
         A store checks the whole menu before it takes it, and tells why when it does not: \
-        `foh-hq report exceptions` and the status page show it.
+        `foh-hq menu status` and the status page show it.
         """)
 
     @OptionGroup var database: HeadquartersDatabase
@@ -44,6 +44,7 @@ struct Menu: ParsableCommand {
           .menu, id: ChangeItem.menuID, .from(MenuRow(csv: menu.text, holdsFrom: holdsFrom)),
           to: receivers.store)
         print("menu \(version) goes to \(receivers.description)")
+        print("What they say to it: foh-hq menu status \(database.words)")
       }
     }
 

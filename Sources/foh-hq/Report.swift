@@ -38,15 +38,21 @@ struct Report: ParsableCommand {
   /// `foh-hq report exceptions`
   struct Exceptions: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "What was kept but does not fit, the newest first.")
+      abstract: "What was kept but does not fit, and nobody has looked at yet; the newest first.")
 
     @OptionGroup var database: HeadquartersDatabase
     @Option(help: "How many.") var last = 50
+    @Option(
+      name: .customLong("seen-through"),
+      help: "Take those up to this number off the list: somebody has looked at them.")
+    var seenThrough: Int?
     @Flag(help: "Print one JSON array.") var json = false
 
     func run() async throws {
       try await explained {
-        let items = try await database.open().exceptions(atMost: max(0, last))
+        let ledger = try await database.open()
+        if let seenThrough { try await ledger.markExceptionsSeen(through: seenThrough) }
+        let items = try await ledger.exceptions(atMost: max(0, last))
         if json { return try printJSON(items) }
         for item in items {
           print(item.position, item.kind, item.storeName, item.detail, separator: "  ")

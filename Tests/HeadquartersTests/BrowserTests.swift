@@ -17,8 +17,8 @@ import Testing
 
       let page = try await Browser.page(headquarters.url)
       // What the browser made of the page: the name is text, and each store is a row of the table.
-      #expect(page.contains("<td>&lt;b&gt;河滨店&lt;/b&gt; &amp; Riverside</td>"))
-      #expect(page.contains("<td>Old Town 老城店</td>"))
+      #expect(page.contains("<td class=\"name\">&lt;b&gt;河滨店&lt;/b&gt; &amp; Riverside</td>"))
+      #expect(page.contains("<td class=\"name\">Old Town 老城店</td>"))
       #expect(page.components(separatedBy: "</tr>").count - 1 == 3)
       #expect(!page.contains("<script"))
 

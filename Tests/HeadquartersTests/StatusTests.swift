@@ -26,11 +26,11 @@ import Testing
       #expect(html.contains("河滨店"))
       #expect(!html.contains("<script>"))
       #expect(html.contains("2026-11-22T19:42:00.000Z"))
-      #expect(html.contains(">ok<"))
+      #expect(html.contains(">ok 正常<"))
 
       headquarters.clock.advance(bySeconds: 1200)
       let later = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
-      #expect(later.contains(">silent<"))
+      #expect(later.contains(">silent 失联<"))
       #expect(later.contains("20 min"))
     }
   }
@@ -43,7 +43,7 @@ import Testing
       store.restore(to: 1)
       _ = try await store.askEpoch(fileLife: "life-2", after: 1, hash: store.chainHash)
       let html = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
-      #expect(html.contains(">alarm<"))
+      #expect(html.contains(">alarm 告警<"))
       #expect(html.contains("restored"))
     }
   }

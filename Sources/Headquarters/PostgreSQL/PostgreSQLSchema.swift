@@ -65,6 +65,7 @@
       ("nonces", nonces),
       ("members", MemberSchema.create(.postgreSQL)),
       ("pruning", PruningSchema.create),
+      ("attention", AttentionSchema.create(.postgreSQL)),
     ]
 
     /// Not logged, so that a request does not wait for the disk: after the server's crash a recorded

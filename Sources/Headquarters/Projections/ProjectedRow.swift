@@ -75,4 +75,19 @@ enum ExceptionKind: String, Sendable, CaseIterable {
   case superseded
   /// The schema's own rules refused the row.
   case refused
+
+  var words: Phrase {
+    switch self {
+    case .unreadable: Phrase("unknown to this version", "本版本无法识别")
+    case .otherStoresRow: Phrase("about another store's", "涉及其他门店")
+    case .samePhone: Phrase("member with another one's phone", "手机号与其他会员相同")
+    case .unknownCheck: Phrase("about a check that never began", "没有对应的账单")
+    case .unknownRequest: Phrase("answer that no guest asked for", "没有对应的线上请求")
+    case .paymentAgain: Phrase("payment with two amounts", "同一收款金额不一致")
+    case .closedAgain: Phrase("check closed twice", "重复结账")
+    case .doesNotAddUp: Phrase("check that does not add up", "账单金额不符")
+    case .superseded: Phrase("of a file that was replaced by an older copy", "恢复旧副本前的记录")
+    case .refused: Phrase("against the database's rules", "不符合数据库规则")
+    }
+  }
 }

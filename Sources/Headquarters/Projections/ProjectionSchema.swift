@@ -2,12 +2,12 @@
 /// made again from the ledger and from those, and is, when the version changes.
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 5
+  static let version = 6
 
   /// The tables by name, so that all can be made anew.
   private static let tables = [
     "queueTicket", "booking", "party", "memberFact", "member", "billPayment", "orderLine",
-    "guestCheck", "exceptionItem", "projectedStore", "projection",
+    "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
   static let drop = tables.map { "DROP TABLE IF EXISTS \($0);" }.joined(separator: "\n")
@@ -154,6 +154,20 @@ enum ProjectionSchema {
     -- Both columns, or SQLite looks through all of a store's payments for those of one bill.
     CREATE INDEX billPaymentByCheck ON billPayment (checkID, storeNumber);
     CREATE INDEX billPaymentByDay ON billPayment (storeNumber, businessDay);
+
+    -- Which menu a store has, and which one it refused.
+    CREATE TABLE storeMenu (
+      storeNumber \(words.integer) PRIMARY KEY REFERENCES store (number),
+      heldVersion \(words.integer),
+      heldSince \(words.integer),
+      dishCount \(words.integer),
+      refusedVersion \(words.integer),
+      refusedAt \(words.integer),
+      -- The first problems, as the store told them, and how many there are in all.
+      problems TEXT CHECK (problems IS NULL OR \(words.isJSON("problems"))),
+      problemCount \(words.integer),
+      CHECK ((refusedVersion IS NULL) = (problems IS NULL))
+    )\(words.table);
 
     -- What was kept but does not fit: for a person to look at, never a reason to refuse a sale.
     CREATE TABLE exceptionItem (

@@ -103,6 +103,8 @@ extension ProjectedRow {
       try payment(fact.paymentID, fact.tender, stage: "declined", amountMinor: 0)
     case let fact as CheckClosedFact: try checkClosed(fact)
     case let fact as GuestRequestFact: try guestRequest(fact)
+    case let fact as MenuAppliedFact: try menuApplied(fact)
+    case let fact as MenuRefusedFact: try menuRefused(fact)
     default: break
     }
   }

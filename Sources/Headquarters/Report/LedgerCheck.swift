@@ -98,7 +98,11 @@ extension LedgerStore {
   public func exceptionCounts() async throws -> [String: Int] {
     try await projectAll()
     return try await read { db in
-      let rows = try db.rows("SELECT kind, count(*) AS times FROM exceptionItem GROUP BY kind")
+      let rows = try db.rows(
+        """
+        SELECT kind, count(*) AS times FROM exceptionItem WHERE \(ExceptionItem.isUnseen)
+        GROUP BY kind
+        """)
       return try Dictionary(
         rows.map { try ($0["kind"] as String, $0["times"] as Int) }, uniquingKeysWith: +)
     }
@@ -112,6 +116,7 @@ extension LedgerStore {
         """
         SELECT position, kind, store.id AS storeID, store.name AS storeName, detail
         FROM exceptionItem JOIN store ON number = storeNumber
+        WHERE \(ExceptionItem.isUnseen)
         ORDER BY position DESC LIMIT ?
         """, [count]
       ).map {

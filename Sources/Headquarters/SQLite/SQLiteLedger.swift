@@ -94,6 +94,9 @@ public final class SQLiteLedger: LedgerStore {
     migrator.registerMigration("pruning") { db in
       try db.execute(sql: PruningSchema.create)
     }
+    migrator.registerMigration("attention") { db in
+      try db.execute(sql: AttentionSchema.create(.sqlite))
+    }
     return migrator
   }
 

@@ -9,6 +9,7 @@ struct FeedRoutes: Sendable {
   let ledger: any LedgerStore
   let authenticator: RequestAuthenticator
   let doorbell: Doorbell
+  let metrics: ServerMetrics
 
   /// No answer keeps a store waiting longer, in seconds.
   static let longestWait = 25
@@ -22,6 +23,9 @@ struct FeedRoutes: Sendable {
 
   @Sendable private func changes(_ request: IncomingRequest) async throws -> Response {
     let storeID = try await authenticator.store(of: request)
+    if let backlog = Backlog(reading: request.text) {
+      metrics.heard(from: storeID, backlog)
+    }
     let cursor = request.text("since")
     let wait = try request.wait(atMost: Self.longestWait)
     let answer = try await doorbell.wait(atMost: wait) {

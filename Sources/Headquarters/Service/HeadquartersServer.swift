@@ -97,6 +97,9 @@ public struct HeadquartersServer: Sendable {
       services: [
         doorbell, projections,
         UpkeepService(ledger: ledger, interval: settings.upkeep, logger: logger),
+        SightingService(
+          ledger: ledger, metrics: metrics, interval: min(settings.upkeep, .seconds(10)),
+          logger: logger),
       ],
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? address.port
@@ -106,13 +109,19 @@ public struct HeadquartersServer: Sendable {
   }
 
   /// Runs until SIGTERM or SIGINT: requests under way are answered, then it ends.
+  ///
+  /// - Throws: `HeadquartersError` when nobody can listen there.
   public func run(onListening: @escaping @Sendable (String) async -> Void) async throws {
     try await ledger.beginFeed()
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: [service(onListening: onListening)],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-    try await group.run()
+    do {
+      try await group.run()
+    } catch {
+      throw settings.address.explaining(error)
+    }
   }
 
   /// Everything that is answered.
@@ -122,7 +131,8 @@ public struct HeadquartersServer: Sendable {
       ledger: ledger, limiter: limiter, metrics: metrics, now: environment.now)
     let stores = StoreRoutes(
       ledger: ledger, authenticator: authenticator, projections: projections, metrics: metrics)
-    let feed = FeedRoutes(ledger: ledger, authenticator: authenticator, doorbell: doorbell)
+    let feed = FeedRoutes(
+      ledger: ledger, authenticator: authenticator, doorbell: doorbell, metrics: metrics)
     let members = MemberRoutes(
       ledger: ledger, authenticator: authenticator, doorbell: doorbell)
     let gate = ChannelGate(

@@ -7,9 +7,14 @@ public struct ChainStatus: Sendable {
   public struct Store: Sendable {
     public var standing: StoreStanding
     public var lastReceivedAt: Timestamp?
+    /// When the store last asked anything of any of headquarters' processes, to within seconds, and
+    /// what it said about itself.
+    public var sighting: StoreSighting?
     /// When the last thing that is kept happened, by the store's clock.
     public var lastEventAt: Timestamp?
-    public var alarms: [String]
+    public var alarms: [StoreAlarm]
+    /// The store refused the menu that it was sent last.
+    public var refusesMenu = false
     public var currencyCode: String
     /// The store's last business day with a queue number or a bill.
     public var businessDay: String?
@@ -34,9 +39,15 @@ extension LedgerStore {
     let standings = try await stores()
     return try await read { db in
       let exceptions = try db.rows(
-        "SELECT kind, count(*) AS times FROM exceptionItem GROUP BY kind")
+        """
+        SELECT kind, count(*) AS times FROM exceptionItem WHERE \(ExceptionItem.isUnseen)
+        GROUP BY kind
+        """)
+      let alarms = Dictionary(grouping: try StoreAlarm.all(db), by: \.storeID)
       return ChainStatus(
-        stores: try standings.map { try ChainStatus.Store($0, db) },
+        stores: try standings.map { standing in
+          try ChainStatus.Store(standing, alarms: alarms[standing.storeID] ?? [], db)
+        },
         exceptions: try Dictionary(
           exceptions.map { (try $0["kind"] as String, try $0["times"] as Int) },
           uniquingKeysWith: +),
@@ -46,14 +57,20 @@ extension LedgerStore {
 }
 
 extension ChainStatus.Store {
-  fileprivate init(_ standing: StoreStanding, _ db: any LedgerSession) throws {
+  fileprivate init(
+    _ standing: StoreStanding, alarms: [StoreAlarm], _ db: any LedgerSession
+  ) throws {
     self.standing = standing
     let row = try db.row(
       """
       SELECT number, currencyCode, lastReceivedAt,
         (SELECT payload FROM event WHERE storeNumber = number
-          ORDER BY epoch DESC, sequence DESC LIMIT 1) AS payload
-      FROM store JOIN storeEpoch ON storeNumber = number AND storeEpoch.epoch = store.epoch
+          ORDER BY epoch DESC, sequence DESC LIMIT 1) AS payload,
+        refusedVersion IS NOT NULL AND refusedVersion >= (\(StoreMenu.lastSent)) AS refusesMenu,
+        seenAt, waiting, waitingSince
+      FROM store JOIN storeEpoch ON storeEpoch.storeNumber = number AND storeEpoch.epoch = store.epoch
+      LEFT JOIN storeMenu ON storeMenu.storeNumber = number
+      LEFT JOIN storeSighting ON storeSighting.storeNumber = number
       WHERE id = ?
       """, [standing.storeID])
     guard let row else { throw HeadquartersError.unknownStore(standing.storeID) }
@@ -65,9 +82,9 @@ extension ChainStatus.Store {
     lastEventAt = try (row["payload"] as Data?)
       .flatMap { try? JSONDecoder().decode(EventEnvelope.self, from: $0) }
       .flatMap { Timestamp(utcText: $0.time) }
-    alarms = try db.values(
-      "SELECT kind FROM alarm WHERE storeNumber = ? AND clearedAt IS NULL ORDER BY kind",
-      [number])
+    self.alarms = alarms
+    refusesMenu = try row["refusesMenu"] ?? false
+    sighting = try StoreSighting(row)
     businessDay = try db.value(
       """
       SELECT max(day) FROM (

@@ -47,10 +47,18 @@ struct PrometheusText {
         Int(at.millisecondsSinceEpoch / 1000))
     }
     head("foh_hq_store_last_seen_timestamp_seconds", "gauge", "When the store last asked anything.")
-    for (store, at) in metrics.lastSeen.sorted(by: { $0.key < $1.key }) {
+    for store in status.stores {
+      guard let seen = store.lastHeard(metrics)?.at else { continue }
       line(
-        "foh_hq_store_last_seen_timestamp_seconds", ["store": store],
-        Int(at.millisecondsSinceEpoch / 1000))
+        "foh_hq_store_last_seen_timestamp_seconds", ["store": store.standing.storeID],
+        Int(seen.millisecondsSinceEpoch / 1000))
+    }
+    head(
+      "foh_hq_store_waiting", "gauge",
+      "Records that wait in the store for headquarters, as the store last said.")
+    for store in status.stores {
+      guard let waiting = store.lastHeard(metrics)?.waiting else { continue }
+      line("foh_hq_store_waiting", ["store": store.standing.storeID], waiting)
     }
   }
 

@@ -1,3 +1,4 @@
+import HeadquartersContract
 import StoreDomain
 import Synchronization
 
@@ -30,8 +31,8 @@ final class ServerMetrics: Sendable {
     var connections = 0
     var mostConnections = 0
     var timesFull = 0
-    /// When each store last signed a request.
-    var lastSeen: [String: Timestamp] = [:]
+    /// When each store last signed a request, and what it said about itself.
+    var sightings: [String: StoreSighting] = [:]
   }
 
   private let state = Mutex(Snapshot())
@@ -75,6 +76,18 @@ final class ServerMetrics: Sendable {
   }
 
   func saw(_ storeID: String, at now: Timestamp) {
-    state.withLock { $0.lastSeen[storeID] = now }
+    state.withLock { state in
+      var sighting = state.sightings[storeID] ?? StoreSighting(at: now)
+      sighting.at = max(sighting.at, now)
+      state.sightings[storeID] = sighting
+    }
+  }
+
+  /// A store says how many of its records wait for headquarters.
+  func heard(from storeID: String, _ backlog: Backlog) {
+    state.withLock { state in
+      state.sightings[storeID]?.waiting = backlog.waiting
+      state.sightings[storeID]?.waitingSince = backlog.waiting > 0 ? backlog.since : nil
+    }
   }
 }

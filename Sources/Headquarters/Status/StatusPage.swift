@@ -1,9 +1,11 @@
 import Foundation
+import HeadquartersContract
 import Mustache
 import StoreConfiguration
 import StoreDomain
 
-/// The page that headquarters' people look at: how every store stands, at a glance.
+/// The page that headquarters' people look at: how every store stands, at a glance, those that need
+/// somebody first.
 struct StatusPage: Sendable {
   private let template: MustacheTemplate
 
@@ -12,55 +14,116 @@ struct StatusPage: Sendable {
   }
 
   func html(_ status: ChainStatus, _ metrics: ServerMetrics.Snapshot, now: Timestamp) -> String {
-    let rows = status.stores.map { Self.row($0, metrics, now) }
+    let stores = status.stores.map { store in
+      let heard = store.lastHeard(metrics)
+      return (store: store, heard: heard, state: store.state(heard, at: now))
+    }
+    let sorted = stores.enumerated().sorted {
+      ($0.element.state, $0.offset) < ($1.element.state, $1.offset)
+    }.map(\.element)
     let page: [String: Any] = [
       "at": now.iso8601Text,
-      "stores": rows,
-      "count": status.stores.count,
-      "silent": rows.count { ($0["class"] as? String) != "ok" },
-      "exceptions": status.exceptions.sorted { $0.key < $1.key }.map {
-        ["kind": $0.key, "times": $0.value] as [String: Any]
-      },
+      "clock": Self.clock(now),
+      "stores": sorted.map { Self.row($0.store, $0.heard, $0.state, now) },
+      "count": stores.count,
+      "toLookAt": stores.count { $0.state.needsSomebody },
+      "sales": Self.sales(status.stores),
+      "notices": sorted.flatMap { Self.notices(of: $0.store, $0.state) }
+        + status.exceptions.sorted { $0.key < $1.key }.map(Self.notice),
+      "isBusy": status.eventsToProject > 0,
       "toProject": status.eventsToProject,
     ]
     return template.render(page)
   }
 
-  /// After this many seconds without a word a store is late, and then silent.
-  private static let lateAfter = 120
-  private static let silentAfter = 900
+  // MARK: What is to be done
+
+  private static func notices(
+    of store: ChainStatus.Store, _ state: StoreState
+  ) -> [[String: Any]] {
+    var notices = store.alarms.map { alarm in
+      notice(
+        store.standing.name, alarm.kind, alarm.words, detail: alarm.detail,
+        command: "foh-hq alarms clear … \(alarm.storeID)")
+    }
+    if store.refusesMenu {
+      notices.append(
+        notice(
+          store.standing.name, "menu",
+          Phrase(
+            "It refused the menu that it was sent; the one before still holds.",
+            "门店拒绝了下发的菜单，仍使用之前的菜单。"),
+          command: "foh-hq menu status … --store \(store.standing.storeID)"))
+    }
+    if state == .behind {
+      notices.append(
+        notice(
+          store.standing.name, "behind",
+          Phrase(
+            "It speaks to headquarters, but its records do not come through. Call its IT: "
+              + "`foh sync status` there says why.",
+            "门店在线，但记录传不上来。请联系门店 IT，运行 foh sync status 查看原因。")))
+    }
+    return notices
+  }
+
+  private static func notice(_ kind: String, _ times: Int) -> [String: Any] {
+    notice(
+      "\(times) × \(kind)", "", ExceptionKind(rawValue: kind)?.words ?? Phrase(kind, kind),
+      command: "foh-hq report exceptions …")
+  }
+
+  private static func notice(
+    _ name: String, _ kind: String, _ words: Phrase, detail: String = "", command: String = ""
+  ) -> [String: Any] {
+    [
+      "name": name, "kind": kind, "english": words.english, "chinese": words.chinese,
+      "detail": detail, "command": command,
+    ]
+  }
+
+  // MARK: The table
 
   private static func row(
-    _ store: ChainStatus.Store, _ metrics: ServerMetrics.Snapshot, _ now: Timestamp
+    _ store: ChainStatus.Store, _ heard: StoreSighting?, _ state: StoreState, _ now: Timestamp
   ) -> [String: Any] {
-    let heard = [metrics.lastSeen[store.standing.storeID], store.lastReceivedAt].compactMap(\.self)
-      .max()
-    let lag = heard.map { max(0, now.seconds(since: $0)) }
-    let state: (word: String, style: String) =
-      switch (store.standing.access, lag) {
-      case (.revoked, _): ("revoked", "bad")
-      case (.invited, _): ("not enrolled", "quiet")
-      case (.enrolled, nil): ("never heard", "late")
-      case (.enrolled, let lag?) where lag > silentAfter: ("silent", "bad")
-      case (.enrolled, let lag?) where lag > lateAfter: ("late", "late")
-      default: ("ok", "ok")
-      }
-    let hasAlarm = !store.alarms.isEmpty
-    return [
+    [
       "name": store.standing.name,
-      "state": hasAlarm ? "alarm" : state.word,
-      "class": hasAlarm ? "bad" : state.style,
-      "lag": lag.map(duration) ?? "–",
-      "lastEvent": store.lastEventAt?.iso8601Text ?? "–",
+      "state": "\(state.words.english) \(state.words.chinese)",
+      "class": state.style,
+      "lag": heard.map { duration(max(0, now.seconds(since: $0.at))) } ?? "–",
+      "waiting": waiting(heard, now),
+      "lastEventAt": store.lastEventAt?.iso8601Text ?? "",
+      "lastEvent": store.lastEventAt.map(clock) ?? "–",
       "events": store.standing.contiguousThrough,
-      "epoch": store.standing.epoch,
-      "alarms": store.alarms.joined(separator: ", "),
       "day": store.businessDay ?? "–",
-      "bills": store.bills,
-      "sales": money(store.salesMinorUnits, store.currencyCode),
-      "waiting": store.partiesWaiting,
+      "bills": store.businessDay == nil ? "–" : "\(store.bills)",
+      "sales": store.businessDay == nil ? "–" : money(store.salesMinorUnits, store.currencyCode),
+      "parties": store.businessDay == nil ? "–" : "\(store.partiesWaiting)",
       "wait": store.medianWaitMinutes.map { "\($0) min" } ?? "–",
     ]
+  }
+
+  private static func waiting(_ heard: StoreSighting?, _ now: Timestamp) -> String {
+    guard let waiting = heard?.waiting else { return "–" }
+    guard waiting > 0, let since = heard?.waitingSince else { return "\(waiting)" }
+    let seconds = now.seconds(since: since)
+    // What happened just now is on its way; the store says so only with its next question.
+    return seconds < 60 ? "0" : "\(waiting), \(duration(seconds))"
+  }
+
+  /// What the chain sold on its newest business day, in each of its currencies.
+  private static func sales(_ stores: [ChainStatus.Store]) -> [[String: Any]] {
+    guard let day = stores.compactMap(\.businessDay).max() else { return [] }
+    let today = Dictionary(grouping: stores.filter { $0.businessDay == day }, by: \.currencyCode)
+    return today.sorted { $0.key < $1.key }.map { code, stores in
+      [
+        "day": day,
+        "total": money(stores.reduce(0) { $0 + $1.salesMinorUnits }, code),
+        "bills": stores.reduce(0) { $0 + $1.bills },
+        "parties": stores.reduce(0) { $0 + $1.partiesWaiting },
+      ]
+    }
   }
 
   private static func duration(_ seconds: Int) -> String {
@@ -72,57 +135,13 @@ struct StatusPage: Sendable {
     }
   }
 
+  /// Stores have more than one clock; people at headquarters read this one: `2026-11-22 19:42 UTC`.
+  private static func clock(_ moment: Timestamp) -> String {
+    moment.iso8601Text.prefix(16).replacing("T", with: " ") + " UTC"
+  }
+
   private static func money(_ minorUnits: Int, _ code: String) -> String {
     guard let currency = Currency(isoCode: code) else { return "–" }
     return Money(minorUnits: minorUnits, currency: currency).plainText + " " + code
   }
-
-  private static let source = """
-    <!doctype html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="refresh" content="15">
-    <title>Headquarters 总部</title>
-    <style>
-    body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem;
-      color: #1c1917; background: #fff }
-    h1 { font-size: 1.4rem; margin: 0 }
-    p { margin: .3rem 0 1.2rem; color: #57534e }
-    table { border-collapse: collapse; width: 100% }
-    th { text-align: left; font-weight: 600; color: #57534e; border-bottom: 2px solid #d6d3d1 }
-    th, td { padding: .4rem .7rem .4rem 0; vertical-align: baseline }
-    td { border-bottom: 1px solid #e7e5e4 }
-    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
-    .time { white-space: nowrap; font-variant-numeric: tabular-nums }
-    .ok { color: #166534 } .late { color: #92400e; font-weight: 600 }
-    .bad { color: #b91c1c; font-weight: 700 } .quiet { color: #78716c }
-    </style>
-    </head>
-    <body>
-    <h1>Headquarters 总部</h1>
-    <p>{{count}} stores, {{silent}} to look at. {{toProject}} events not added up yet. \
-    <span class="time">{{at}}</span></p>
-    <table>
-    <thead><tr><th>Store 门店</th><th>State 状态</th><th class="number">Lag 延迟</th>\
-    <th>Last event 最近事件</th><th class="number">Events 事件</th><th>Alarms 告警</th>\
-    <th>Day 营业日</th><th class="number">Bills 账单</th><th class="number">Sales 营业额</th>\
-    <th class="number">Waiting 等位</th><th class="number">Median wait 等位时长</th></tr></thead>
-    <tbody>
-    {{#stores}}
-    <tr><td>{{name}}</td><td class="{{class}}">{{state}}</td><td class="number">{{lag}}</td>\
-    <td class="time">{{lastEvent}}</td><td class="number">{{events}}</td>\
-    <td class="bad">{{alarms}}</td><td class="time">{{day}}</td><td class="number">{{bills}}</td>\
-    <td class="number">{{sales}}</td><td class="number">{{waiting}}</td>\
-    <td class="number">{{wait}}</td></tr>
-    {{/stores}}
-    </tbody>
-    </table>
-    {{#exceptions}}
-    <p class="late">{{times}} × {{kind}}: foh-hq report exceptions</p>
-    {{/exceptions}}
-    </body>
-    </html>
-    """
 }

@@ -62,6 +62,11 @@ public final class FeedService: Sendable {
       case .ask(let cursor, let seconds):
         var query = "wait=\(seconds)"
         if let cursor { query += "&since=\(cursor)" }
+        let offset = try await clockOffset()
+        let health = try await inFile { try $0.outboxHealth() }
+        // By headquarters' clock: its people see for how long.
+        let since = health.oldestAt.map { $0.advanced(bySeconds: offset) }
+        query += "&" + Backlog(waiting: health.waiting, since: since).query
         return await ask(
           { Paths.changes($0) }, query: query, limit: Self.changesLimit,
           timeoutSeconds: seconds + HeadquartersClient.timeoutSeconds)

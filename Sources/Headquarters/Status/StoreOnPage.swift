@@ -1,0 +1,67 @@
+import HeadquartersContract
+import StoreDomain
+
+/// How a store stands, in the order in which somebody should look.
+enum StoreState: Int, Comparable {
+  case alarm, revoked, silent, menuRefused, behind, late, neverHeard, well, invited
+
+  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  /// Without a word for so many seconds a store is late, and then silent.
+  static let lateAfter = 120
+  static let silentAfter = 900
+  /// A store that speaks but whose oldest record waits for so many seconds does not get it through.
+  static let behindAfter = 900
+
+  var words: Phrase {
+    switch self {
+    case .alarm: Phrase("alarm", "告警")
+    case .revoked: Phrase("revoked", "已撤销")
+    case .silent: Phrase("silent", "失联")
+    case .menuRefused: Phrase("menu refused", "菜单被拒")
+    case .behind: Phrase("behind", "积压")
+    case .late: Phrase("late", "延迟")
+    case .neverHeard: Phrase("never heard", "从未联系")
+    case .well: Phrase("ok", "正常")
+    case .invited: Phrase("not enrolled", "未接入")
+    }
+  }
+
+  /// The class of the page's style.
+  var style: String {
+    switch self {
+    case .alarm, .revoked, .silent, .menuRefused: "bad"
+    case .behind, .late, .neverHeard: "late"
+    case .well: "ok"
+    case .invited: "quiet"
+    }
+  }
+
+  var needsSomebody: Bool { style == "bad" || style == "late" }
+}
+
+extension ChainStatus.Store {
+  /// The newest sign of life that any process of headquarters knows of.
+  func lastHeard(_ metrics: ServerMetrics.Snapshot) -> StoreSighting? {
+    let received = lastReceivedAt.map { StoreSighting(at: $0) }
+    let seen = [sighting, metrics.sightings[standing.storeID]].compactMap(\.self)
+      .max { $0.at < $1.at }
+    guard var seen else { return received }
+    seen.at = max(seen.at, received?.at ?? seen.at)
+    return seen
+  }
+
+  func state(_ heard: StoreSighting?, at now: Timestamp) -> StoreState {
+    if standing.access == .invited { return .invited }
+    if !alarms.isEmpty { return .alarm }
+    if standing.access == .revoked { return .revoked }
+    guard let heard else { return .neverHeard }
+    let silence = now.seconds(since: heard.at)
+    if silence > StoreState.silentAfter { return .silent }
+    if refusesMenu { return .menuRefused }
+    if let since = heard.waitingSince, now.seconds(since: since) > StoreState.behindAfter {
+      return .behind
+    }
+    return silence > StoreState.lateAfter ? .late : .well
+  }
+}
