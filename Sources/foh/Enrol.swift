@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Outbox
 import StoreDatabase
+import StoreDomain
 
 /// `foh enrol`: ties a store's file to headquarters.
 struct Enrol: ParsableCommand {
@@ -36,7 +37,12 @@ struct Enrol: ParsableCommand {
       let enrolment = try waiting {
         try await Enrolling.enrol(database, at: address, code: code, trusting: authority)
       }
-      print("Enrolled at \(enrolment.url) as \(enrolment.storeID).")
+      tell(
+        Phrase(
+          "Enrolled at \(enrolment.url) as \(enrolment.storeID). Any open console sends from now on; "
+            + "where none is open, run `foh sync run`.",
+          "已接入 \(enrolment.url)，门店编号 \(enrolment.storeID)。打开的终端会自动上传；"
+            + "没有终端打开时请运行 foh sync run。"))
     }
   }
 }

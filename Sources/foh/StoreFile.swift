@@ -24,6 +24,11 @@ func explained<Value>(_ body: () throws -> Value) throws -> Value {
   }
 }
 
+/// Prints a line in the language of the terminal.
+func tell(_ phrase: Phrase) {
+  print(phrase.text(.ofEnvironment))
+}
+
 extension Language {
   /// What the environment's locale asks for.
   static var ofEnvironment: Language {

@@ -37,7 +37,10 @@ struct Sync: ParsableCommand {
         try waitingUntilTold { try await service.runUntilEmpty() }
         let status = try database.deliveryStatus()
         guard status.waiting == 0 else { throw ExitCode.failure }
-        print("Headquarters has everything up to record \(status.acknowledgedThrough).")
+        tell(
+          Phrase(
+            "Headquarters has everything up to record \(status.acknowledgedThrough).",
+            "总部已收到全部记录，共 \(status.acknowledgedThrough) 条。"))
       }
     }
   }
@@ -60,6 +63,9 @@ struct Sync: ParsableCommand {
     struct Output: Codable {
       var status: DeliveryStatus
       var records: [DeliveryRecord]
+      var feed: FeedPosition
+      /// Rows from headquarters that could not be taken.
+      var refused: [RefusedRow]
     }
 
     func run() throws {
@@ -67,13 +73,15 @@ struct Sync: ParsableCommand {
         let database = try store.open()
         let output = Output(
           status: try database.deliveryStatus(),
-          records: try database.deliveryRecords(waiting: records, arrived: min(records, 50)))
+          records: try database.deliveryRecords(waiting: records, arrived: min(records, 50)),
+          feed: try database.feedPosition(), refused: try database.refusedRows(limit: 20))
         if json { return try printJSON(output) }
         for line in DeliveryText(
           output.status, now: database.environment.now(), calendar: database.store.calendar
         ).lines(.ofEnvironment) {
           print(line)
         }
+        for words in output.feedWords { tell(words) }
         for record in output.records where record.stage != .acknowledged {
           let error =
             record.lastError.map {
@@ -95,7 +103,20 @@ struct Sync: ParsableCommand {
     @OptionGroup var store: StoreFile
 
     func run() throws {
-      try explained { try store.open().retryDelivery(by: nil) }
+      try explained {
+        let database = try store.open()
+        try database.retryDelivery(by: nil)
+        let status = try database.deliveryStatus()
+        if let held = status.heldFrom {
+          tell(
+            Phrase(
+              "Record \(held) and all after it stay held, because a person holds them. To send them: "
+                + "foh sync release",
+              "第 \(held) 条及之后的记录由人工暂停，仍不上传。如需上传请运行 foh sync release。"))
+        } else {
+          tell(Phrase("Everything that waits is tried again now.", "正在重试全部待传记录。"))
+        }
+      }
     }
   }
 
@@ -114,6 +135,10 @@ struct Sync: ParsableCommand {
         let first = try database.deliveryStatus().acknowledgedThrough + 1
         try database.holdDelivery(
           from: record ?? first, reason: reason.map(HoldReason.init(words:)) ?? .unsaid, by: nil)
+        tell(
+          Phrase(
+            "Record \(record ?? first) and all after it wait. To send them: foh sync release",
+            "第 \(record ?? first) 条及之后的记录已暂停。如需上传请运行 foh sync release。"))
       }
     }
   }
@@ -125,7 +150,10 @@ struct Sync: ParsableCommand {
     @OptionGroup var store: StoreFile
 
     func run() throws {
-      try explained { try store.open().releaseDelivery(by: nil) }
+      try explained {
+        try store.open().releaseDelivery(by: nil)
+        tell(Phrase("Nothing is held any more.", "已全部放行。"))
+      }
     }
   }
 
@@ -140,6 +168,10 @@ struct Sync: ParsableCommand {
       try explained {
         let database = try store.open()
         try waiting { try await Enrolling.rotateKey(of: database) }
+        tell(
+          Phrase(
+            "This device has a new key. The old one ends with the next request.",
+            "本机已换用新密钥，旧密钥在下次上传时失效。"))
       }
     }
   }
@@ -173,6 +205,15 @@ struct Sync: ParsableCommand {
           try authority.map { try Authority(file: $0) })
         // What was refused for want of trust is tried at once.
         try database.retryDelivery(by: nil)
+        tell(
+          authority.map {
+            Phrase(
+              "Headquarters is trusted by the certificate in \($0), and by no other.",
+              "此后只信任 \($0) 中的证书。")
+          }
+            ?? Phrase(
+              "Headquarters is trusted by the authorities that this machine knows.",
+              "此后信任本机已有的签发机构。"))
       }
     }
   }
@@ -188,8 +229,27 @@ struct Sync: ParsableCommand {
     func run() throws {
       try explained {
         let count = try store.open().exportWaiting(to: output)
-        print("\(output): \(count) records")
+        tell(Phrase("\(output): \(count) records", "\(output)：\(count) 条记录"))
       }
     }
+  }
+}
+
+extension Sync.Status.Output {
+  /// What is wrong with what headquarters sends down.
+  fileprivate var feedWords: [Phrase] {
+    var lines: [Phrase] = []
+    if let problem = feed.problem.map({ DeliveryFault(stored: $0).words }) {
+      lines.append(
+        Phrase(
+          "What headquarters sends cannot be read (\(problem.english)). Call headquarters.",
+          "总部下发的内容无法读取（\(problem.chinese)）。请联系总部。"))
+    }
+    return lines
+      + refused.map {
+        Phrase(
+          "not taken from headquarters: \($0.kind) \($0.id) (\($0.problem))",
+          "未能接收总部下发的 \($0.kind) \($0.id)（\($0.problem)）")
+      }
   }
 }

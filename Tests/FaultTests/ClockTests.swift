@@ -38,6 +38,32 @@ struct ClockTests {
     #expect(abs(try database.deliveryStatus().clockOffsetSeconds + seconds) <= 5)
   }
 
+  /// The sender, which writes the difference down, may have nothing to ask for an hour.
+  @Test("A guest is found at headquarters also in the hour after the clock has jumped")
+  func question() async throws {
+    let headquarters = try HeadquartersProgram()
+    try headquarters.start()
+    let trial = try TrialStore()
+    let hand = Mutex(0)
+    let environment = StoreEnvironment(now: {
+      StoreEnvironment.wallClock().advanced(bySeconds: hand.withLock { $0 })
+    })
+    let database = try StoreDatabase(path: trial.path, environment: environment)
+    let invitation = try headquarters.invite()
+    try await OwnThreads.run {
+      try await Enrolling.enrol(
+        database, at: HeadquartersAddress(headquarters.url), code: invitation.code)
+    }
+    for jump in [0, 900, -86_400] {
+      hand.withLock { $0 = jump }
+      let answer = try await OwnThreads.run {
+        await MemberInquiries(database).ask(phone: "13800001111")
+      }
+      #expect(answer == .nobody, "the clock is \(jump) s off")
+    }
+    #expect(try database.deliveryStatus().clockOffsetSeconds == 0, "that is the sender's to note")
+  }
+
   /// Between two batches the clock jumps, as after an empty battery or a wrong hand.
   @Test("A clock that is set back or forth while it sends loses nothing and stops nothing")
   func jumps() async throws {

@@ -123,6 +123,21 @@ struct WayToHeadquartersTests {
     """
 
   @Test(
+    "A refused enrolment says in one's own language what to do",
+    arguments: [
+      (Problem.Kind.codeNotValid, "stores rotate"), (.otherStore, "stores add"),
+      (.tooManyRequests, "later"),
+    ])
+  func refusedEnrolment(_ kind: Problem.Kind, _ advice: String) throws {
+    let problem = Problem(kind, detail: "Of headquarters, for its own people.")
+    let answer = HeadquartersAnswer(status: problem.status, body: try JSONEncoder().encode(problem))
+    let error = #expect(throws: EnrolmentError.self) { try Enrolling.read(answer) }
+    let words = try #require(error?.explanation)
+    #expect(words.english.contains(advice))
+    #expect(!words.chinese.contains("Of headquarters"))
+  }
+
+  @Test(
     "An enrolment's answer that could break out of a path is not taken",
     arguments: [
       "../x", "a b", "", "a\nb", "\u{1B}[2J", String(repeating: "a", count: 201), "店",

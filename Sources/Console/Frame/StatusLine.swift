@@ -140,11 +140,14 @@ struct StatusLine {
     switch context.status.delivery {
     case .synced: context.text(Phrase("= synced", "= 已同步"))
     case .waiting(let since):
-      context.text(
-        Phrase("~ unsynced since \(context.clock(since))", "~ \(context.clock(since))起未同步"))
+      context.text(Self.unsynced(context.calendar.momentText(since, now: context.now)))
     case .needsIT: context.text(Phrase("! sync: call IT", "! 同步异常，请找IT"))
     case .off, .unknown: nil
     }
+  }
+
+  private static func unsynced(_ since: Phrase) -> Phrase {
+    Phrase("~ unsynced since \(since.english)", "~ \(since.chinese)起未同步")
   }
 
   private var languageMark: String { context.language == .english ? "EN" : "中" }
@@ -158,12 +161,10 @@ extension LocalDate {
   /// `Sun 22 Nov`, `11月22日 周日`.
   public var withWeekday: Phrase {
     let names = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    let months = [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
+    let date = dayAndMonth
     return Phrase(
-      "\(names[weekday]) \(day) \(months[month - 1])",
-      "\(month)月\(day)日 周\(Array("日一二三四五六")[weekday])")
+      "\(names[weekday]) \(date.english)",
+      "\(date.chinese) 周\(Array("日一二三四五六")[weekday])")
   }
 
   /// 0 for Sunday … 6 for Saturday (Sakamoto's method for the Gregorian calendar).

@@ -44,9 +44,10 @@ extension OutboxScreen {
     _ status: DeliveryStatus, _ text: DeliveryText, in context: ConsoleContext
   ) -> Phrase {
     guard context.layout != .desk, let oldest = status.oldestAt else { return text.headline }
-    let clock = context.clock(oldest)
+    let since = context.calendar.momentText(oldest, now: context.now)
     let waiting = Phrase(
-      "\(status.waiting) wait since \(clock)", "\(status.waiting) 条待传，最早 \(clock)")
+      "\(status.waiting) wait since \(since.english)",
+      "\(status.waiting) 条待传，最早 \(since.chinese)")
     return switch status.state {
     case .waiting: Phrase("~ \(waiting.english)", "~ \(waiting.chinese)")
     case .needsIT: Phrase("! needs IT: \(waiting.english)", "! 需找IT：\(waiting.chinese)")

@@ -111,7 +111,7 @@ public final class FeedService: Sendable {
         try database.enrolment().map { ($0.storeID, try HeadquartersClient($0, of: database)) }
       }
       guard let (storeID, client) = enrolled else { return .standBy }
-      let answer = await client.ask(
+      let answer = await client.askByEitherClock(
         HeadquartersClient.Message("GET", path(storeID), query: query),
         clockOffsetSeconds: try await clockOffset(), limit: limit, timeoutSeconds: timeoutSeconds)
       return .answer(answer)

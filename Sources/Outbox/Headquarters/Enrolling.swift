@@ -73,9 +73,7 @@ public enum Enrolling {
         ? EnrolmentError.distrusted(fault) : EnrolmentError.unreachable(fault)
     }
     guard status == 200 else {
-      let problem = try? JSONDecoder().decode(Problem.self, from: answer.body)
-      throw EnrolmentError.refused(
-        Verdict.clean(problem.map { "\(status) \($0.title): \($0.detail)" } ?? "\(status)"))
+      throw EnrolmentError.refused(Verdict.fault(status, answer.problem))
     }
   }
 
@@ -106,7 +104,7 @@ public enum Enrolling {
 public enum EnrolmentError: Explained, Equatable {
   case unreachable(DeliveryFault)
   case distrusted(DeliveryFault)
-  case refused(String)
+  case refused(DeliveryFault)
   case notUnderstood
 
   public var explanation: Phrase {
@@ -123,10 +121,20 @@ public enum EnrolmentError: Explained, Equatable {
           + "FILE.",
         "没有发送任何数据，接入码仍然有效（\(fault.words.chinese)）。如果总部使用自建的签发机构，"
           + "请索取其证书，并加上 --ca FILE 重新运行。")
-    case .refused(let reason):
+    case .refused(.answered(_, .codeNotValid, _)):
       Phrase(
-        "Headquarters refused (\(reason)). Look at the code, or ask for a new one.",
-        "总部拒绝接入（\(reason)）。请核对接入码，或索取新的接入码。")
+        "The code is wrong, used already or too old. Look at it again, or ask headquarters for a new "
+          + "one (foh-hq stores rotate).",
+        "接入码有误、已被使用或已过期。请核对，或请总部重新生成（foh-hq stores rotate）。")
+    case .refused(.answered(_, .otherStore, _)):
+      Phrase(
+        "The code is another store's. Look whether this is the right file; a new store gets its code "
+          + "with `foh-hq stores add`.",
+        "该接入码属于另一家门店。请确认数据库文件是否正确；新门店请总部用 foh-hq stores add 生成接入码。")
+    case .refused(let fault):
+      Phrase(
+        "Headquarters refused (\(fault.words.english)). Try again later, or call headquarters.",
+        "总部拒绝接入（\(fault.words.chinese)）。请稍后重试，或联系总部。")
     case .notUnderstood:
       Phrase(
         "What answered is no headquarters of Front of House. Look at the address.",

@@ -115,6 +115,22 @@ public struct HeadquartersClient: Sendable {
     }
   }
 
+  /// The same, and once more by headquarters' own clock when it says that this machine's is off:
+  /// for questions beside the sender's, which alone writes the difference down.
+  public func askByEitherClock(
+    _ message: Message, clockOffsetSeconds: Int, limit: Int = smallAnswer,
+    timeoutSeconds: Int = timeoutSeconds
+  ) async -> HeadquartersAnswer {
+    let answer = await ask(
+      message, clockOffsetSeconds: clockOffsetSeconds, limit: limit, timeoutSeconds: timeoutSeconds)
+    guard answer.status == 401, answer.problem?.kind == .clockSkew, let date = answer.date else {
+      return answer
+    }
+    let offset = date - Int(environment.now().millisecondsSinceEpoch / 1000)
+    return await ask(
+      message, clockOffsetSeconds: offset, limit: limit, timeoutSeconds: timeoutSeconds)
+  }
+
   private func request(_ message: Message, _ offset: Int) throws -> HTTPClientRequest {
     let target = message.path + (message.query.isEmpty ? "" : "?" + message.query)
     var request = HTTPClientRequest(url: address.url + target)

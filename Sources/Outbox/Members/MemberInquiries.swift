@@ -35,7 +35,7 @@ public struct MemberInquiries: Sendable {
       }
       guard let (enrolment, client, offset) = known else { return .notEnrolled }
       let question = MemberQuestion(PhoneHash(of: phone, hqInstance: enrolment.hqInstance))
-      let answer = await client.ask(
+      let answer = await client.askByEitherClock(
         HeadquartersClient.Message(
           "POST", Paths.findMember(enrolment.storeID), body: try JSONEncoder().encode(question)),
         clockOffsetSeconds: offset, timeoutSeconds: Self.timeoutSeconds)

@@ -103,11 +103,14 @@ public enum Verdict: Hashable, Sendable {
   }
 
   private static func reason(_ status: Int, _ problem: Problem?) -> String {
-    clean(
-      DeliveryFault.answered(
-        status: status, kind: problem?.kind,
-        words: problem.map { "\($0.title): \($0.detail)" } ?? ""
-      ).stored)
+    clean(fault(status, problem).stored)
+  }
+
+  /// What a refusal says, in words that may stand on our terminals.
+  static func fault(_ status: Int, _ problem: Problem?) -> DeliveryFault {
+    .answered(
+      status: status, kind: problem?.kind,
+      words: clean(problem.map { "\($0.title): \($0.detail)" } ?? ""))
   }
 
   /// Text of another machine as it may stand in our file and on our terminals: no control, no

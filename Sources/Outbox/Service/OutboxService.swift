@@ -160,17 +160,21 @@ public final class OutboxService: Sendable {
 /// Delivery stands still until a person has acted.
 public struct OutboxStopped: Explained, Equatable {
   public let reason: Phrase
+  /// A person holds it; otherwise it is tried again when what stands in the way is mended.
+  public let isHeldByPerson: Bool
 
   init(_ status: DeliveryStatus) {
+    isHeldByPerson = status.stop == nil && status.heldBy != nil
     reason =
       status.stop.map { DeliveryFault(stored: $0.detail).words } ?? status.heldWords
       ?? Phrase("", "")
   }
 
   public var explanation: Phrase {
-    Phrase(
-      "Nothing more is sent (\(reason.english)). Nothing is lost. Look at `foh sync status`, then run "
-        + "`foh sync retry` or `foh sync release`.",
-      "已停止上传（\(reason.chinese)），数据没有丢失。请查看 foh sync status，再运行 foh sync retry 或 foh sync release。")
+    let command = isHeldByPerson ? "foh sync release" : "foh sync retry"
+    return Phrase(
+      "Nothing more is sent (\(reason.english)). Nothing is lost. Look at `foh sync status`; when it "
+        + "is settled, run `\(command)`.",
+      "已停止上传（\(reason.chinese)），数据没有丢失。请查看 foh sync status，处理后运行 \(command)。")
   }
 }

@@ -34,11 +34,21 @@ public struct DeliveryText: Sendable {
     if let stop = status.stop { return Self.text(stop) }
     if let held = status.heldFrom {
       let reason = status.heldWords ?? Phrase("", "")
+      // Trying again lets go of what headquarters refused, never of what a person holds.
+      let isPersons = status.heldBy != nil
       return Phrase(
-        "Record \(held) and all after it are held (\(reason.english)). Retry or release them.",
-        "第 \(held) 条及之后的记录已暂停上传（\(reason.chinese)）。请重试或放行。")
+        "Record \(held) and all after it are held (\(reason.english)). "
+          + (isPersons ? "Release them when that is settled." : "Mend it, then try again."),
+        "第 \(held) 条及之后的记录已暂停上传（\(reason.chinese)）。"
+          + (isPersons ? "处理完毕后请放行。" : "处理后请重试。"))
     }
-    guard let stored = status.lastError, status.waiting > 0 else { return nil }
+    guard status.waiting > 0 else { return nil }
+    guard let stored = status.lastError else {
+      guard status.sender == nil, status.state != .off else { return nil }
+      return Phrase(
+        "Nobody sends. Open a console, or run `foh sync run` on this machine.",
+        "没有终端在上传。请打开一个终端，或在本机运行 foh sync run。")
+    }
     let error = DeliveryFault(stored: stored).words
     guard let next = status.nextTryAt, next > now else {
       return Phrase("Last answer: \(error.english).", "上次结果：\(error.chinese)。")
@@ -65,14 +75,16 @@ public struct DeliveryText: Sendable {
       ).text(language))
     lines.append(
       (status.sender.map { Phrase("sender: \($0)", "上传终端：\($0)") }
-        ?? Phrase("no sender runs", "没有终端在上传")).text(language))
+        ?? Phrase(
+          "no sender runs: open a console, or run `foh sync run`",
+          "没有终端在上传：请打开一个终端，或运行 foh sync run")).text(language))
     return lines
   }
 
   private var since: Phrase {
     guard let oldest = status.oldestAt else { return Phrase("", "") }
-    let clock = calendar.clockText(oldest)
-    return Phrase(", the oldest since \(clock)", "，最早 \(clock)")
+    let moment = calendar.momentText(oldest, now: now)
+    return Phrase(", the oldest since \(moment.english)", "，最早 \(moment.chinese)")
   }
 
   private static func text(_ stop: DeliveryStop) -> Phrase {

@@ -2,7 +2,7 @@ import GRDB
 import StoreDomain
 
 /// How far the store has read what comes from headquarters.
-public struct FeedPosition: Hashable, Sendable {
+public struct FeedPosition: Hashable, Sendable, Codable {
   /// Nothing when everything is to be read anew.
   public var cursor: String?
   /// When something was last read.

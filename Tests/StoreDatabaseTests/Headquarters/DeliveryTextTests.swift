@@ -1,0 +1,57 @@
+import Foundation
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("Delivery, in the words of whoever looks after it")
+struct DeliveryTextTests {
+  private func enrolled() throws -> TestStore {
+    let store = try TestStore()
+    try store.database.keepEnrolment(
+      Enrolment(url: "https://hq.example", storeID: "s", keyID: "k", hqInstance: "hq"), epoch: 1)
+    _ = try store.database.issueTicket(NewTicket(partySize: 2), by: store.host)
+    return store
+  }
+
+  private func text(_ store: TestStore) throws -> DeliveryText {
+    DeliveryText(
+      try store.database.deliveryStatus(), now: store.clock.now,
+      calendar: store.database.store.calendar)
+  }
+
+  @Test("What waits since another day says since which")
+  func otherDay() throws {
+    let store = try enrolled()
+    let calendar = store.database.store.calendar
+    let clock = calendar.clockText(store.clock.now)
+    let day = calendar.localTime(of: store.clock.now).date.dayAndMonth
+    #expect(try text(store).headline.english.hasSuffix("since \(clock)."))
+    store.clock.advance(minutes: 2 * 24 * 60)
+    #expect(try text(store).headline.english.hasSuffix("since \(day.english) \(clock)."))
+    #expect(try text(store).headline.chinese.hasSuffix("最早 \(day.chinese) \(clock)。"))
+  }
+
+  @Test("Where nobody sends it says how somebody will")
+  func nobodySends() throws {
+    let store = try enrolled()
+    #expect(try text(store).obstacle?.english.contains("foh sync run") == true)
+    #expect(try text(store).obstacle?.chinese.contains("foh sync run") == true)
+    _ = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    #expect(try text(store).obstacle == nil)
+  }
+
+  @Test("What a person holds is to be released, what headquarters refused to be tried again")
+  func held() throws {
+    let store = try enrolled()
+    let position = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    try store.database.note(
+      .held(sequence: 1, reason: DeliveryFault.tooLarge.stored), fence: position.fence)
+    #expect(try text(store).obstacle?.english.contains("try again") == true)
+    try store.database.retryDelivery(by: nil)
+    try store.database.holdDelivery(from: 1, reason: .unsaid, by: nil)
+    let words = try #require(try text(store).obstacle)
+    #expect(words.english.contains("Release") && !words.english.contains("try again"))
+    #expect(words.chinese.contains("放行") && !words.chinese.contains("重试"))
+  }
+}
