@@ -44,7 +44,7 @@ struct DrainTests {
     let other = try SendingStore()
     let refused = try enrol(other.path)
     #expect(refused.code == 1)
-    #expect(refused.errors.contains("403"))
+    #expect(refused.errors.contains("used already"))
     let plain = try Foh.run(
       "enrol", "--hq", "http://hq.example", "--code", "x", "--db", other.path)
     #expect(plain.code == 1)
