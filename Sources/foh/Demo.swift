@@ -84,12 +84,16 @@ struct DemoCommand: ParsableCommand {
     if json {
       try printJSON(summary)
     } else {
-      print(
-        "\(summary.totals.tickets) tickets, \(summary.totals.partiesSeated) parties seated, "
-          + "\(summary.totals.membersRecognised) members recognised, "
-          + "\(summary.totals.orderLines) order lines, \(summary.totals.bills) bills, "
-          + "\(summary.totals.payments) payments in \(minutes) minutes.")
-      for violation in summary.violations { print("not so: \(violation)") }
+      let totals = summary.totals
+      tell(
+        Phrase(
+          "\(totals.tickets) tickets, \(totals.partiesSeated) parties seated, "
+            + "\(totals.membersRecognised) members recognised, \(totals.orderLines) order lines, "
+            + "\(totals.bills) bills, \(totals.payments) payments in \(minutes) minutes.",
+          "\(minutes) 分钟：取号 \(totals.tickets)，入座 \(totals.partiesSeated) 桌，"
+            + "识别会员 \(totals.membersRecognised)，点菜 \(totals.orderLines) 行，"
+            + "账单 \(totals.bills)，支付 \(totals.payments) 笔。"))
+      for violation in summary.violations { tell(Doctor.notSo(violation)) }
     }
     guard summary.violations.isEmpty else { throw ExitCode.failure }
   }

@@ -9,17 +9,22 @@ struct Doctor: ParsableCommand {
 
   @OptionGroup var store: StoreFile
 
+  /// What a check found, in the words of those who mend it.
+  static func notSo(_ violation: some CustomStringConvertible) -> Phrase {
+    Phrase("not so: \(violation)", "不符：\(violation)")
+  }
+
   func run() throws {
     try explained {
       let database = try store.open()
       print("SQLite \(StoreDatabase.sqliteVersion)")
       print(
         "synchronous \(try database.synchronousModes().map(String.init).joined(separator: ", "))")
-      if let warning = database.warning { print(warning.text(.ofEnvironment)) }
+      if let warning = database.warning { tell(warning) }
       let violations = try database.checkInvariants()
-      for violation in violations { print("not so: \(violation)") }
+      for violation in violations { tell(Self.notSo(violation)) }
       guard violations.isEmpty else { throw ExitCode.failure }
-      print("all invariants hold")
+      tell(Phrase("all invariants hold", "全部检查通过"))
     }
   }
 }

@@ -64,11 +64,17 @@ struct Import: ParsableCommand {
             payments: totals.payments, linesMinorUnits: totals.linesMinorUnits,
             paymentsMinorUnits: totals.paymentsMinorUnits))
       }
-      print("\(result.imported) checks imported, \(result.alreadyThere) were there already.")
-      print(
-        "In the store from \(till): \(totals.checks) checks, \(totals.lines) lines of "
-          + "\(totals.linesMinorUnits) and \(totals.payments) payments of "
-          + "\(totals.paymentsMinorUnits) minor units.")
+      tell(
+        Phrase(
+          "\(result.imported) checks imported, \(result.alreadyThere) were there already.",
+          "已导入 \(result.imported) 单，另有 \(result.alreadyThere) 单此前已在。"))
+      tell(
+        Phrase(
+          "In the store from \(till): \(totals.checks) checks, \(totals.lines) lines of "
+            + "\(totals.linesMinorUnits) and \(totals.payments) payments of "
+            + "\(totals.paymentsMinorUnits) minor units.",
+          "本店来自 \(till) 的记录：\(totals.checks) 单，\(totals.lines) 行共 \(totals.linesMinorUnits)，"
+            + "支付 \(totals.payments) 笔共 \(totals.paymentsMinorUnits)（最小货币单位）。"))
     }
 
     /// What this house calls the other till's tenders.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import StoreConfiguration
 import StoreDatabase
+import StoreDomain
 
 /// `foh init`: makes a store's file from its configuration and its menu.
 struct Initialise: ParsableCommand {
@@ -25,9 +26,12 @@ struct Initialise: ParsableCommand {
         .appendingPathComponent("menu.csv").relativePath
       let rows = try MenuFile.read(contentsOf: menuPath, context: MenuFile.Context(values))
       let database = try StoreDatabase.create(at: store.path, configuration: values, menu: rows)
-      print(
-        "\(database.path): \(values.tables.count) tables, \(rows.count) dishes, ", terminator: "")
-      print("\(values.staff.count) staff. Open it with: foh console --db \(store.path)")
+      tell(
+        Phrase(
+          "\(database.path): \(values.tables.count) tables, \(rows.count) dishes, "
+            + "\(values.staff.count) staff. Open it with: foh console --db \(store.path)",
+          "\(database.path)：桌台 \(values.tables.count)，菜品 \(rows.count)，"
+            + "员工 \(values.staff.count)。打开：foh console --db \(store.path)"))
     }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import StoreDatabase
+import StoreDomain
+import TerminalCore
 
 /// `foh report`: figures of a store's file.
 struct Report: ParsableCommand {
@@ -19,16 +21,21 @@ struct Report: ParsableCommand {
         let totals = try store.open().totals()
         if json { return try printJSON(totals) }
         for (name, value) in [
-          ("events", totals.events), ("tickets", totals.tickets),
-          ("parties seated", totals.partiesSeated),
-          ("members recognised", totals.membersRecognised), ("orders", totals.orders),
-          ("order lines", totals.orderLines), ("bills", totals.bills),
-          ("payments", totals.payments), ("lines, minor units", totals.linesMinorUnits),
-          ("bills, minor units", totals.billsMinorUnits),
-          ("payments, minor units", totals.paymentsMinorUnits),
+          (Phrase("events", "记录"), totals.events),
+          (Phrase("tickets", "取号"), totals.tickets),
+          (Phrase("parties seated", "入座"), totals.partiesSeated),
+          (Phrase("members recognised", "识别会员"), totals.membersRecognised),
+          (Phrase("orders", "开单"), totals.orders),
+          (Phrase("order lines", "点菜行"), totals.orderLines),
+          (Phrase("bills", "账单"), totals.bills),
+          (Phrase("payments", "支付"), totals.payments),
+          (Phrase("lines, minor units", "点菜金额（最小货币单位）"), totals.linesMinorUnits),
+          (Phrase("bills, minor units", "账单金额（最小货币单位）"), totals.billsMinorUnits),
+          (Phrase("payments, minor units", "支付金额（最小货币单位）"), totals.paymentsMinorUnits),
         ] {
-          let padding = String(repeating: " ", count: max(1, 36 - name.count - "\(value)".count))
-          print(name + padding + "\(value)")
+          let label = name.text(.ofEnvironment)
+          let gap = max(1, 36 - displayWidth(label) - "\(value)".count)
+          print(label + String(repeating: " ", count: gap) + "\(value)")
         }
       }
     }
