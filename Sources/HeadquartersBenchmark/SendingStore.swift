@@ -121,14 +121,16 @@ private struct FrozenOutbox {
   private mutating func freeze(
     _ type: EventType, _ subject: String, _ revision: Int, _ fact: some EventFact
   ) throws {
+    let id = UUID().uuidString.lowercased()
     let payload = try encoder.encode(
       StoreEvent(
         EventEnvelope(
-          id: UUID().uuidString.lowercased(), source: source, type: type.rawValue,
+          id: id, source: source, type: type.rawValue,
           subject: subject, time: HeadquartersEnvironment.wallClock().iso8601Text,
           sequence: payloads.count + 1, revision: revision, businessday: "2026-11-22",
           staffid: "0199aaaa-0000-7000-8000-000000000001", terminal: "till-1",
-          previoushash: hash.base64EncodedString()), fact: fact))
+          previoushash: hash.base64EncodedString(),
+          traceparent: EventEnvelope.trace(of: id, after: id)), fact: fact))
     payloads.append(payload)
     hash = EventChain.hash(after: hash, payload)
   }

@@ -13,6 +13,8 @@ final class Transaction {
   /// The business day that holds at `now`.
   private(set) var today: LocalDate
   private(set) var lastEventID: String?
+  /// The id of the first event that this transaction recorded.
+  private var firstEventID: String?
   private let ids: IdentifierGenerator
 
   init(_ db: Database, author: Author, in database: StoreDatabase) {
@@ -106,6 +108,7 @@ final class Transaction {
     let sequence = (last?["sequence"] as Int? ?? 0) + 1
     let previousHash = last?["hash"] as Data? ?? EventChain.start
     let eventID: Identifier<OutboxEntry> = newID()
+    let trace = EventEnvelope.trace(of: eventID.rawValue, after: firstEventID ?? eventID.rawValue)
     let day = day ?? today
     let payload = try JSONEncoder.frozen.encode(
       StoreEvent(
@@ -113,7 +116,8 @@ final class Transaction {
           id: eventID.rawValue, source: store.eventSource, type: type.rawValue,
           subject: "\(aggregate.rawValue)/\(id)", time: now.iso8601Text, sequence: sequence,
           revision: revision, businessday: day.description, staffid: author.staff.id.rawValue,
-          terminal: author.terminal, previoushash: previousHash.base64EncodedString()),
+          terminal: author.terminal, previoushash: previousHash.base64EncodedString(),
+          traceparent: trace),
         fact: fact))
     try db.cachedStatement(
       sql: """
@@ -127,6 +131,7 @@ final class Transaction {
       EventChain.hash(after: previousHash, payload),
     ])
     lastEventID = eventID.rawValue
+    firstEventID = firstEventID ?? eventID.rawValue
     return revision
   }
 }

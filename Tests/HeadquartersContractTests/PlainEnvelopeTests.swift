@@ -10,9 +10,12 @@ import Testing
     id: Samples.id, source: "/stores/\(Samples.id)", type: "foh.line.added.v1",
     subject: "check/\(Samples.id)", time: "2026-11-22T19:42:00.000Z", sequence: 4711, revision: 3,
     businessday: "2026-11-22", staffid: "王秀英", terminal: "till-1",
-    previoushash: EventChain.start.base64EncodedString())
+    previoushash: EventChain.start.base64EncodedString(),
+    traceparent: EventEnvelope.trace(of: Samples.id, after: Samples.id))
 
-  private static func frozen(_ data: JSONValue) throws -> Data {
+  private static func frozen(
+    _ data: JSONValue, envelope: EventEnvelope = envelope
+  ) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(StoreEvent(envelope, fact: data))
@@ -30,6 +33,13 @@ import Testing
   @Test(arguments: facts)
   func whatAStoreFreezesIsReadTheQuickWay(_ fact: JSONValue) throws {
     #expect(EventEnvelope(plain: try Self.frozen(fact)) == Self.envelope)
+  }
+
+  /// Stores wrote events without one before.
+  @Test func anEventWithoutATraceIsReadTheQuickWay() throws {
+    var envelope = Self.envelope
+    envelope.traceparent = nil
+    #expect(EventEnvelope(plain: try Self.frozen(.null, envelope: envelope)) == envelope)
   }
 
   /// Each is valid JSON, or nearly, and only the decoder may tell what it is.
@@ -68,7 +78,7 @@ import Testing
   @Test func aChangedEventIsNeverReadOtherwiseThanByTheDecoder() throws {
     var generator = SystemRandomNumberGenerator()
     let alphabet = Array(#"{}[]",:\/u01a-.e "#.utf8) + [0x00, 0x0A, 0xC3, 0xE6, 0xFF]
-    let events = try Self.facts.map(Self.frozen)
+    let events = try Self.facts.map { try Self.frozen($0) }
     var readQuickly = 0
     for round in 0..<10_000 {
       var bytes = events[round % events.count]

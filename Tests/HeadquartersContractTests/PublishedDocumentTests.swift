@@ -65,7 +65,8 @@ import Testing
         id: Samples.id, source: "/stores/\(Samples.id)", type: EventType.billAsked.rawValue,
         subject: "check/\(Samples.id)", time: "2026-11-22T19:42:00.000Z", sequence: 12,
         revision: 3, businessday: "2026-11-22", staffid: Samples.id, terminal: "till-1",
-        previoushash: EventChain.start.base64EncodedString()),
+        previoushash: EventChain.start.base64EncodedString(),
+        traceparent: EventEnvelope.trace(of: Samples.id, after: Samples.id)),
       fact: BillAskedFact(at: Samples.moment))
     let schema = try #require(document.schema("EventEnvelope"))
     let value = try JSONValue.from(event)

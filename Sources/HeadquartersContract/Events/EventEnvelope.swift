@@ -27,11 +27,14 @@ public struct EventEnvelope: Codable, Hashable, Sendable {
   public var terminal: String
   /// The chain hash of the event before this one, in Base64; of the first, 32 zero bytes.
   public var previoushash: String
+  /// The verb that it came from (CloudEvents distributed tracing extension): what one transaction
+  /// wrote has one trace.
+  public var traceparent: String?
 
   public init(
     specversion: String = "1.0", id: String, source: String, type: String, subject: String,
     time: String, sequence: Int, revision: Int, businessday: String, staffid: String,
-    terminal: String, previoushash: String
+    terminal: String, previoushash: String, traceparent: String? = nil
   ) {
     self.specversion = specversion
     self.id = id
@@ -46,6 +49,15 @@ public struct EventEnvelope: Codable, Hashable, Sendable {
     self.staffid = staffid
     self.terminal = terminal
     self.previoushash = previoushash
+    self.traceparent = traceparent
+  }
+
+  /// The trace of an event in the form of W3C Trace Context.
+  ///
+  /// - Parameter first: the id of the first event of the same verb, whose digits are the trace's.
+  public static func trace(of id: String, after first: String) -> String {
+    func digits(_ id: String) -> String { id.filter { $0 != "-" } }
+    return "00-\(digits(first))-\(digits(id).suffix(16))-01"
   }
 
   /// The place in the outbox as a number; nothing when the text is not one from 1 up.

@@ -33,6 +33,7 @@ extension EventEnvelope {
     self.staffid = staffid
     self.terminal = terminal
     self.previoushash = previoushash
+    traceparent = found[.traceparent]
   }
 }
 
@@ -40,7 +41,7 @@ extension EventEnvelope {
 private struct PlainAttributes {
   enum Name: Int, CaseIterable {
     case specversion, id, source, type, subject, time, sequence, partitionkey
-    case businessday, staffid, terminal, previoushash
+    case businessday, staffid, terminal, previoushash, traceparent
 
     init?(_ key: String) {
       switch key {
@@ -56,6 +57,7 @@ private struct PlainAttributes {
       case "staffid": self = .staffid
       case "terminal": self = .terminal
       case "previoushash": self = .previoushash
+      case "traceparent": self = .traceparent
       default: return nil
       }
     }

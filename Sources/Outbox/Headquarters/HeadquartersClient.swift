@@ -172,13 +172,11 @@ public struct HeadquartersClient: Sendable {
       body.append(contentsOf: chunk.readableBytesView)
     }
     let date = response.headers.first(name: "date").flatMap(HTTPDate.seconds)
-    var answer = HeadquartersAnswer(
+    return HeadquartersAnswer(
       status: Int(response.status.code), body: body, date: date,
       retryAfter: response.headers.first(name: "retry-after").flatMap {
         Self.retryAfter($0, date: date)
       })
-    answer.entityTag = response.headers.first(name: "etag").map(Verdict.clean)
-    return answer
   }
 
   /// Seconds, written as such or as a date.

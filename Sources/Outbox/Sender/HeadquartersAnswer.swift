@@ -12,8 +12,6 @@ public struct HeadquartersAnswer: Hashable, Sendable {
   public var date: Int?
   /// The `Retry-After` field, in seconds from the answer on.
   public var retryAfter: Int?
-  /// The `ETag` field.
-  public var entityTag: String?
   /// Why there is no status: `timeout`, `connection refused`.
   public var fault: String?
 
