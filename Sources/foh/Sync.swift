@@ -64,6 +64,7 @@ struct Sync: ParsableCommand {
       var status: DeliveryStatus
       var records: [DeliveryRecord]
       var feed: FeedPosition
+      var menu: MenuStanding
       /// Rows from headquarters that could not be taken.
       var refused: [RefusedRow]
     }
@@ -74,22 +75,27 @@ struct Sync: ParsableCommand {
         let output = Output(
           status: try database.deliveryStatus(),
           records: try database.deliveryRecords(waiting: records, arrived: min(records, 50)),
-          feed: try database.feedPosition(), refused: try database.refusedRows(limit: 20))
+          feed: try database.feedPosition(), menu: try database.menuStanding(),
+          refused: try database.refusedRows(limit: 20))
         if json { return try printJSON(output) }
-        for line in DeliveryText(
-          output.status, now: database.environment.now(), calendar: database.store.calendar
-        ).lines(.ofEnvironment) {
+        let now = database.environment.now()
+        let calendar = database.store.calendar
+        for line in DeliveryText(output.status, now: now, calendar: calendar).lines(.ofEnvironment)
+        {
           print(line)
         }
         for words in output.feedWords { tell(words) }
+        for words in output.menu.words(now: now, calendar: calendar) { tell(words) }
+        if let refused = output.menu.refused { tell(refused.words(now: now, calendar: calendar)) }
         for record in output.records where record.stage != .acknowledged {
           let error =
             record.lastError.map {
               "  " + DeliveryFault(stored: $0).words.text(.ofEnvironment)
             } ?? ""
+          let about = record.about.map { "  " + $0.text(.ofEnvironment) } ?? ""
           print(
             "\(record.sequence)  \(record.at.iso8601Text)  \(record.stage.rawValue)  "
-              + "\(record.attempts)x  \(record.type)\(error)")
+              + "\(record.attempts)x  \(record.type)\(about)\(error)")
         }
       }
     }

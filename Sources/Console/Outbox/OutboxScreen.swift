@@ -20,6 +20,7 @@ struct OutboxScreen: Screen {
   struct Picture: Sendable {
     let status: DeliveryStatus
     let feed: FeedPosition
+    let menu: MenuStanding
     let records: [DeliveryRecord]
   }
 
@@ -122,6 +123,7 @@ struct OutboxScreen: Screen {
           return .loaded(
             Picture(
               status: try database.deliveryStatus(), feed: try database.feedPosition(),
+              menu: try database.menuStanding(),
               records: try database.deliveryRecords(
                 waiting: Self.shown.waiting, arrived: Self.shown.arrived)))
         }

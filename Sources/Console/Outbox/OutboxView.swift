@@ -78,7 +78,7 @@ extension OutboxScreen {
     return [
       TableCell(record.sequence == list.selection ? ">" : " "),
       TableCell("\(record.sequence)", style: .quiet),
-      TableCell(context.text(record.name), style: isOver ? .quiet : .normal),
+      TableCell(context.text(record.title), style: isOver ? .quiet : .normal),
       TableCell(context.age(of: record.at), style: isOver ? .quiet : .normal),
       TableCell(
         record.attempts > 0 ? "\(record.attempts)" : "",
@@ -108,6 +108,13 @@ extension OutboxScreen {
               "总部下发的内容无法读取（\(problem.chinese)）。请通知 IT。")), .danger), .gap,
       ]
     }
+    if let refused = picture.menu.refused {
+      lines += [
+        .paragraph(
+          context.text(refused.words(now: context.now, calendar: context.calendar)), .warning),
+        .gap,
+      ]
+    }
     if let record {
       lines += recordLines(record, in: context)
       lines.append(.gap)
@@ -134,6 +141,9 @@ extension OutboxScreen {
     if let read = picture.feed.readAt {
       labelled(Phrase("received", "接收"), context.clock(read))
     }
+    let menus = picture.menu.words(now: context.now, calendar: context.calendar)
+    if !menus.isEmpty { lines.append(.gap) }
+    lines += menus.map { .paragraph(context.text($0), .normal) }
     if let record, context.layout.isSplit { lines += [.gap] + idLines(record, in: context) }
     return lines
   }
@@ -143,7 +153,7 @@ extension OutboxScreen {
   ) -> [SheetLine] {
     var lines: [SheetLine] = [
       .pieces(
-        [Piece("\(record.sequence)  ", .quiet), Piece(context.text(record.name), .strong)],
+        [Piece("\(record.sequence)  ", .quiet), Piece(context.text(record.title), .strong)],
         right: [Piece(context.text(record.stage.words), record.stage.style)]),
       .labelled(
         context.text(Phrase("happened", "发生")),

@@ -7,6 +7,12 @@ extension DeliveryRecord {
   var name: Phrase {
     EventType(rawValue: type)?.name ?? Phrase(type, type)
   }
+
+  /// To what it happened, and what: `A015  number given`. A narrow column cuts the end.
+  var title: Phrase {
+    guard let about else { return name }
+    return Phrase("\(about.english)  \(name.english)", "\(about.chinese)  \(name.chinese)")
+  }
 }
 
 extension EventType {

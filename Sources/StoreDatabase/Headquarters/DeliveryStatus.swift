@@ -69,6 +69,8 @@ public struct DeliveryRecord: Codable, Hashable, Sendable, Identifiable {
   public var type: String
   /// What it happened to: `check/0199…`.
   public var subject: String
+  /// What people call that, `A015`; nil when they call it by nothing but a guest's name.
+  public var about: Phrase?
   public var at: Timestamp
   public var bytes: Int
   public var stage: Stage
@@ -100,7 +102,7 @@ extension StoreDatabase {
       let columns = """
         SELECT e.sequence, e.id, e.type, e.aggregate || '/' || e.aggregateID AS subject, e.at,
           length(e.payload) AS bytes, e.acknowledgedAt, coalesce(a.attempts, 0) AS attempts,
-          a.lastError, a.triedAt
+          a.lastError, a.triedAt, \(RecordSubject.columns)
         FROM outboxEvent e LEFT JOIN outboxAttempt a ON a.sequence = e.sequence
         """
       let waiting = try db.list(
@@ -232,7 +234,8 @@ extension DeliveryRecord {
       }
     self.init(
       sequence: sequence, eventID: row["id"], type: row["type"], subject: row["subject"],
-      at: row["at"], bytes: row["bytes"], stage: stage, attempts: row["attempts"],
-      lastError: row["lastError"], triedAt: row["triedAt"], acknowledgedAt: acknowledgedAt)
+      about: RecordSubject.name(row), at: row["at"], bytes: row["bytes"], stage: stage,
+      attempts: row["attempts"], lastError: row["lastError"], triedAt: row["triedAt"],
+      acknowledgedAt: acknowledgedAt)
   }
 }

@@ -22,6 +22,7 @@ public struct DeliveryText: Sendable {
       Phrase(
         "~ \(status.waiting) records wait\(since.english).",
         "~ \(status.waiting) 条记录待传\(since.chinese)。")
+    case .needsIT where status.waiting == 0: Phrase("! Needs IT.", "! 需找IT。")
     case .needsIT:
       Phrase(
         "! Needs IT: \(status.waiting) records wait\(since.english).",

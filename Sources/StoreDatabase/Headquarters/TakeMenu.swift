@@ -4,44 +4,7 @@ import HeadquartersContract
 import StoreConfiguration
 import StoreDomain
 
-/// Which menu holds, which one waits, and which one was refused.
-public struct MenuStanding: Hashable, Sendable {
-  /// A menu that headquarters sent and the store did not take.
-  public struct Refused: Hashable, Sendable {
-    public var version: Int
-    public var at: Timestamp
-    public var problems: [MenuRefusedFact.Problem]
-  }
-
-  /// Nothing while the menu of the setup holds.
-  public var version: Int?
-  public var appliedAt: Timestamp?
-  public var plannedVersion: Int?
-  public var plannedFrom: Timestamp?
-  /// Nothing when a later one was taken.
-  public var refused: Refused?
-}
-
 extension StoreDatabase {
-  /// Which menu holds.
-  public func menuStanding() throws -> MenuStanding {
-    try read { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM menuState") else {
-        throw StoreError.damaged("no menu state")
-      }
-      var standing = MenuStanding(
-        version: row["version"], appliedAt: row["appliedAt"],
-        plannedVersion: row["plannedVersion"], plannedFrom: row["plannedFrom"])
-      if let version = row["refusedVersion"] as Int?, let text = row["refusedProblems"] as String? {
-        standing.refused = MenuStanding.Refused(
-          version: version, at: row["refusedAt"],
-          problems: try JSONDecoder().decode(
-            [MenuRefusedFact.Problem].self, from: Data(text.utf8)))
-      }
-      return standing
-    }
-  }
-
   /// Lets the menu that waits take hold if its hour has come; to be called every second or so, so
   /// that screens show the new prices also when nobody orders.
   ///

@@ -8,12 +8,6 @@ import Testing
 
 @Suite("A guest's own app, as the host sees it")
 struct GuestAppTests {
-  private func tell(_ house: SampleHouse, _ items: ChangeItem..., cursor: String) throws {
-    let since = try house.database.feedPosition().cursor
-    try house.database.applyChanges(
-      ChangesAnswer(epoch: 1, cursor: cursor, hasMore: false, items: items), since: since)
-  }
-
   private func ticketRequest(_ house: SampleHouse, name: String) throws -> ChangeItem {
     let now = house.database.environment.now()
     let id: Identifier<Ticket> = house.database.environment.ids.next()
@@ -28,7 +22,7 @@ struct GuestAppTests {
   func numberFromTheApp() throws {
     let house = try SampleHouse()
     let pilot = try Pilot(in: house, as: "1")
-    try tell(house, ticketRequest(house, name: "王女士"), cursor: "1-1")
+    try house.receive(ticketRequest(house, name: "王女士"), cursor: "1-1")
     pilot.changeElsewhere()
     pilot.expectScreenContains("A001")
     #expect(pilot.noticeLine.contains("A001 王女士 took a number by app, 2 guests"))
@@ -43,7 +37,7 @@ struct GuestAppTests {
     let house = try SampleHouse()
     let pilot = try Pilot(in: house, as: "1")
     try house.database.setIntake(.closed, by: house.author("1"))
-    try tell(house, ticketRequest(house, name: "陈先生"), cursor: "1-1")
+    try house.receive(ticketRequest(house, name: "陈先生"), cursor: "1-1")
     pilot.changeElsewhere()
     #expect(pilot.noticeLine.contains("No more numbers tonight."))
     #expect(pilot.noticeLine.contains("陈先生, by app, was refused."))
@@ -53,8 +47,8 @@ struct GuestAppTests {
   func severalFromTheApp() throws {
     let house = try SampleHouse()
     let pilot = try Pilot(in: house, as: "1")
-    try tell(
-      house, ticketRequest(house, name: "王女士"), ticketRequest(house, name: "Novak"),
+    try house.receive(
+      ticketRequest(house, name: "王女士"), ticketRequest(house, name: "Novak"),
       cursor: "1-1")
     pilot.changeElsewhere()
     #expect(pilot.noticeLine.contains("2 from guests' apps: A001 王女士, A002 Novak"))
@@ -64,8 +58,7 @@ struct GuestAppTests {
   func newsAtHome() throws {
     let house = try SampleHouse()
     let now = house.database.environment.now()
-    try tell(
-      house,
+    try house.receive(
       ChangeItem(
         .news, id: "n1", version: 1,
         NewsRow(
@@ -83,8 +76,7 @@ struct GuestAppTests {
   func homeSnapshots() throws {
     let house = try SampleHouse()
     let now = house.database.environment.now()
-    try tell(
-      house,
+    try house.receive(
       ChangeItem(
         .news, id: "n1", version: 1,
         NewsRow(

@@ -55,7 +55,7 @@ struct OutboxScreenTests {
   func records() throws {
     let pilot = try pilot(house())
     pilot.expectScreenContains("records wait")
-    pilot.expectScreenContains("number given")
+    pilot.expectScreenContains("A001  number given")
     pilot.expectScreenContains("foh.ticket.issued.v1")
     pilot.expectScreenContains("503 Headquarters cannot answer now")
     pilot.expectScreenContains("2 in vain")
@@ -146,6 +146,27 @@ struct OutboxScreenTests {
   func recordSnapshots() throws {
     try Pilot.assertSnapshots(
       named: "Outbox/record", pilot: { try pilot(house(), $0) }, steps: { $0.press(.enter) })
+  }
+
+  @Test("Which menu holds, which one comes and which one was refused stands beside the records")
+  func menus() throws {
+    let house = try house()
+    func menu(_ version: Int, _ csv: String, from: Timestamp? = nil) throws -> ChangeItem {
+      try ChangeItem(
+        .menu, id: ChangeItem.menuID, version: version, MenuRow(csv: csv, holdsFrom: from))
+    }
+    try house.receive(menu(7, SampleHouse.menu), cursor: "1-1")
+    try house.receive(
+      menu(8, SampleHouse.menu, from: house.clock.now.advanced(byMinutes: 600)), cursor: "1-2")
+    try house.receive(
+      menu(9, SampleHouse.menu.replacing("pots,hot,68", with: "pots,hot,dear")), cursor: "1-3")
+    let pilot = try pilot(house)
+    pilot.expectScreenContains("The menu is headquarters' since")
+    pilot.expectScreenContains("A new menu takes its place at 23 Nov")
+    pilot.expectScreenContains("A menu from headquarters was refused")
+    pilot.expectScreenContains("Line 2")
+    pilot.press(.function(2))
+    pilot.expectScreenContains("总部下发的菜单")
   }
 
   @Test("What headquarters sends and nobody can read is told to whoever looks after it")

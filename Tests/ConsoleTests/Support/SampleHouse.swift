@@ -1,4 +1,5 @@
 import Foundation
+import HeadquartersContract
 import StoreConfiguration
 import StoreDatabase
 import StoreDomain
@@ -47,6 +48,15 @@ final class SampleHouse {
   /// Who does something at another terminal.
   func author(_ code: String, at terminal: String = "elsewhere") throws -> Author {
     Author(staff: try staff(code), terminal: terminal)
+  }
+
+  /// Headquarters sends something down.
+  ///
+  /// - Parameter cursor: where that leads to, other than any before.
+  func receive(_ items: ChangeItem..., cursor: String) throws {
+    let since = try database.feedPosition().cursor
+    try database.applyChanges(
+      ChangesAnswer(epoch: 1, cursor: cursor, hasMore: false, items: items), since: since)
   }
 
   private static let configuration = """
@@ -199,7 +209,7 @@ final class SampleHouse {
     language = "en"
     """
 
-  private static let menu = """
+  static let menu = """
     code,name_zh,name_en,category,station,price,half_price,allergens,kind,unit,broth_sections
     P1,鸳鸯锅底,Two-broth pot,pots,hot,68,,-,pot,,2
     P2,单锅,One-broth pot,pots,hot,48,,-,pot,,1

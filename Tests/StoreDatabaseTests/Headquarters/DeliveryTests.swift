@@ -217,6 +217,60 @@ struct DeliveryTests {
     #expect(records[2].acknowledgedAt == store.clock.now)
   }
 
+  @Test("A record says what it is about as people call it, and names no guest")
+  func subjects() throws {
+    let store = try enrolledStore(tickets: 1)
+    let ticket = try store.database.issueTicket(
+      NewTicket(partySize: 3, guestName: "Novak", phone: "13800001111"), by: store.host)
+    let party = try store.seat(2, at: "T02", name: "Novak")
+    let check = try store.check(of: party)
+    let dish = try store.dish("D001")
+    let line = try store.database.addLine(
+      NewLine(dishID: dish.id), to: check, by: store.server)
+    try store.database.sendLines(of: check, by: store.server)
+    try store.database.bump(line.id, by: store.cook)
+    let records = try store.database.deliveryRecords()
+    func about(_ kind: Aggregate) -> Set<Phrase?> {
+      Set(records.filter { $0.subject.hasPrefix("\(kind.rawValue)/") }.map(\.about))
+    }
+    func same(_ text: String) -> Phrase { Phrase(text, text) }
+    #expect(about(.ticket) == [same("A001"), same(ticket.displayNumber)])
+    #expect(about(.party) == [same("T02")])
+    #expect(about(.check) == [same("#1")])
+    #expect(about(.kitchenItem) == [dish.name])
+  }
+
+  @Test("What one verb wrote has one trace, another verb's another")
+  func traces() throws {
+    let store = try enrolledStore()
+    // A minute for each verb: what has one time came from one of them.
+    @discardableResult
+    func next<Value>(_ verb: () throws -> Value) rethrows -> Value {
+      store.clock.advance(minutes: 1)
+      return try verb()
+    }
+    let party = try next { try store.seat(2) }
+    let check = try next { try store.check(of: party) }
+    let dish = try store.dish("D001")
+    try next {
+      try store.database.addLine(NewLine(dishID: dish.id), to: check, by: store.server)
+    }
+    try next { try store.database.sendLines(of: check, by: store.server) }
+    let envelopes = try store.database.waitingEvents(99).1.map {
+      try JSONDecoder().decode(EventEnvelope.self, from: $0.payload)
+    }
+    let verbs = Dictionary(grouping: envelopes, by: \.time).values
+    #expect(verbs.contains { $0.count > 1 })
+    let traces = try verbs.map { events in
+      let all = try Set(
+        events.map { try #require($0.traceparent).split(separator: "-").map(String.init)[1] })
+      #expect(all == [events[0].id.filter { $0 != "-" }])
+      return all
+    }
+    #expect(Set(traces).count == verbs.count)
+    #expect(Set(envelopes.map(\.traceparent)).count == envelopes.count)
+  }
+
   @Test("What a person holds waits until it is released; what was refused, until it is retried")
   func hold() throws {
     let store = try enrolledStore(tickets: 5)

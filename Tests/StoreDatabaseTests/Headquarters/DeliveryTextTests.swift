@@ -41,6 +41,18 @@ struct DeliveryTextTests {
     #expect(try text(store).obstacle == nil)
   }
 
+  @Test("A store that was refused while nothing waits needs IT, and does not count to nought")
+  func refusedWhileIdle() throws {
+    let store = try enrolled()
+    let position = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    let hash = try #require(try store.database.eventHash(at: 1))
+    try store.database.note(.acknowledged(through: 1, hash: hash), fence: position.fence)
+    try store.database.note(
+      .stopped(DeliveryStop(.refused, detail: "403")), fence: position.fence)
+    #expect(try text(store).headline == Phrase("! Needs IT.", "! 需找IT。"))
+    #expect(try text(store).obstacle?.english.contains("enrol again") == true)
+  }
+
   @Test("What a person holds is to be released, what headquarters refused to be tried again")
   func held() throws {
     let store = try enrolled()

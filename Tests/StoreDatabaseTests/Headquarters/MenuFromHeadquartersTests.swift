@@ -110,6 +110,32 @@ struct MenuFromHeadquartersTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("stands in words: which one holds, which one is to come, which one was not taken")
+  func words() throws {
+    let calendar = store.database.store.calendar
+    func words() throws -> [Phrase] {
+      try store.database.menuStanding().words(now: store.clock.now, calendar: calendar)
+    }
+    #expect(try words() == [])
+    try store.receive(store.menuItem(version: 1))
+    try store.receive(
+      store.menuItem(version: 2, holdsFrom: store.clock.now.advanced(byMinutes: 24 * 60)))
+    #expect(
+      try words() == [
+        Phrase("The menu is headquarters' since 18:00.", "18:00 起使用总部菜单。"),
+        Phrase("A new menu takes its place at 23 Nov 18:00.", "新菜单将于 11月23日 18:00 生效。"),
+      ])
+    try store.receive(store.menuItem(version: 3, replacing: ("cold,38.00", "cold,many")))
+    let refused = try #require(try store.database.menuStanding().refused)
+    let told = refused.words(now: store.clock.now, calendar: calendar)
+    #expect(told.english.hasPrefix("A menu from headquarters was refused at 18:00; "))
+    #expect(told.english.contains("was told. Line 6: "))
+    #expect(told.chinese.hasPrefix("总部下发的菜单于 18:00 被拒收，"))
+    #expect(told.chinese.contains("已通知总部。第 6 行："))
+    // One that waits stays to come: what was refused takes nothing away.
+    #expect(try words().count == 2)
+  }
+
   @Test(
     "never goes back to an older version, and twice is once",
     arguments: [(9, 9), (9, 8), (9, 1)])
