@@ -66,7 +66,7 @@ public struct Sender: Sendable {
   }
 
   /// What is done once a note is written.
-  private enum Next {
+  enum Next {
     case look
     case ask(Request)
     case fail(reason: String, wait: Wait)
@@ -78,7 +78,7 @@ public struct Sender: Sendable {
   }
 
   /// What contradicts what the store believes, until the ledger has explained it.
-  private enum Contradiction {
+  enum Contradiction {
     case conflict(String)
     case otherEpoch(String)
   }
@@ -86,23 +86,23 @@ public struct Sender: Sendable {
   public let pace: Pace
   /// Where delivery stands, while the lease is ours.
   public private(set) var position: SenderPosition?
-  private var asked: Request = .ledger
+  var asked: Request = .ledger
   private var next = Next.look
   /// Halved when headquarters finds a request too large, and raised with each that it takes.
-  private var batchLimit = EventBatch.countLimit
+  var batchLimit = EventBatch.countLimit
   /// Whether both chains were compared since the lease was taken or something contradicted.
-  private var isLedgerKnown = false
+  var isLedgerKnown = false
   /// Whether headquarters has answered since the last failure.
-  private var isProbed = false
+  var isProbed = false
   /// Whether this request was signed anew already because of the clock.
-  private var hasSignedAgain = false
-  private var contradiction: Contradiction?
+  var hasSignedAgain = false
+  var contradiction: Contradiction?
   /// What a 200 or a ledger claims, until our own hash there is read.
-  private var claim: Claim?
-  private var epochsSinceProgress = 0
-  private var rewindsSinceProgress = 0
+  var claim: Claim?
+  var epochsSinceProgress = 0
+  var rewindsSinceProgress = 0
 
-  private struct Claim {
+  struct Claim {
     var through: Int
     var hash: Data
     var isLedger: Bool
@@ -157,7 +157,7 @@ public struct Sender: Sendable {
 
   // MARK: Deciding
 
-  private func look() -> Action { .look(count: batchLimit) }
+  func look() -> Action { .look(count: batchLimit) }
 
   private mutating func giveUpLease() -> Action {
     position = nil
@@ -225,30 +225,30 @@ public struct Sender: Sendable {
     return !(0..<pace.ledgerSeconds).contains(now.seconds(since: agreed))
   }
 
-  private mutating func ask(_ request: Request) -> Action {
+  mutating func ask(_ request: Request) -> Action {
     asked = request
     return .ask(request, clockOffsetSeconds: position?.clockOffsetSeconds ?? 0)
   }
 
-  private mutating func note(_ note: DeliveryNote, then next: Next = .look) -> Action {
+  mutating func note(_ note: DeliveryNote, then next: Next = .look) -> Action {
     guard let position else { return .takeLease }
     self.next = next
     return .note(note, fence: position.fence)
   }
 
-  private mutating func stop(_ reason: DeliveryStop.Reason, _ detail: String) -> Action {
+  mutating func stop(_ reason: DeliveryStop.Reason, _ detail: String) -> Action {
     contradiction = nil
     return note(.stopped(DeliveryStop(reason, detail: detail)))
   }
 
-  private mutating func fail(
+  mutating func fail(
     _ fault: DeliveryFault, _ wait: Wait = .backoff(floor: nil), at now: Timestamp,
     using random: inout some RandomNumberGenerator
   ) -> Action {
     fail(fault.stored, wait, at: now, using: &random)
   }
 
-  private mutating func fail(
+  mutating func fail(
     _ reason: String, _ wait: Wait = .backoff(floor: nil), at now: Timestamp,
     using random: inout some RandomNumberGenerator
   ) -> Action {
@@ -271,226 +271,5 @@ public struct Sender: Sendable {
     return note(
       .failed(
         events: events, reason: reason, failures: failures, notBefore: moment, needsIT: needsIT))
-  }
-
-  // MARK: The answer table
-
-  private mutating func act(
-    on verdict: Verdict, at now: Timestamp, using random: inout some RandomNumberGenerator
-  ) -> Action {
-    if case .skewed(let offset) = verdict {
-      guard !hasSignedAgain else {
-        hasSignedAgain = false
-        return fail(.clocks(seconds: offset), at: now, using: &random)
-      }
-      hasSignedAgain = true
-      return note(.clockOffset(seconds: offset), then: .ask(asked))
-    }
-    hasSignedAgain = false
-    switch verdict {
-    case .refused(let reason): return stop(.refused, reason)
-    case .later(let reason, let floor):
-      return fail(reason, .backoff(floor: floor), at: now, using: &random)
-    case .misconfigured(let reason): return fail(reason, .slow, at: now, using: &random)
-    default: break
-    }
-    switch asked {
-    case .events(let batch, _): return act(on: verdict, of: batch, at: now, using: &random)
-    case .epoch(let request): return act(on: verdict, of: request, at: now, using: &random)
-    case .ledger:
-      guard case .ledger(let ledger) = verdict else {
-        return fail(.strangeAnswer(.ledger), .slow, at: now, using: &random)
-      }
-      return reconcile(ledger, at: now, using: &random)
-    }
-  }
-
-  private mutating func act(
-    on verdict: Verdict, of batch: OutgoingBatch, at now: Timestamp,
-    using random: inout some RandomNumberGenerator
-  ) -> Action {
-    let first = batch.sequences.lowerBound
-    switch verdict {
-    case .events(let answer):
-      guard answer.contiguousThrough >= first, let hash = Verdict.hash(answer.chainHash) else {
-        isLedgerKnown = false
-        return fail(.hasOnly(through: answer.contiguousThrough), at: now, using: &random)
-      }
-      claim = Claim(
-        through: answer.contiguousThrough, hash: hash, isLedger: false,
-        epoch: position?.epoch ?? 0)
-      guard let ours = batch.events.first(where: { $0.sequence == answer.contiguousThrough })
-      else { return .findHash(sequence: answer.contiguousThrough) }
-      return compare(ours.hash, at: now, using: &random)
-    case .hold(let reason): return note(.held(sequence: first, reason: reason))
-    case .tooLarge(let reason):
-      guard batch.events.count > 1 else {
-        return note(.held(sequence: first, reason: reason))
-      }
-      batchLimit = max(1, batch.events.count / 2)
-      return look()
-    case .gap(let through): return rewind(through, at: now, using: &random)
-    case .conflict(let reason):
-      contradiction = .conflict(reason)
-      return ask(.ledger)
-    case .otherEpoch(let reason):
-      contradiction = .otherEpoch(reason)
-      return ask(.ledger)
-    default: return fail(.strangeAnswer(.events), at: now, using: &random)
-    }
-  }
-
-  private mutating func act(
-    on verdict: Verdict, of request: EpochRequest, at now: Timestamp,
-    using random: inout some RandomNumberGenerator
-  ) -> Action {
-    switch verdict {
-    case .ledger(let ledger):
-      if let strange = strange(ledger) { return strange }
-      isLedgerKnown = false
-      return note(.epochOpened(epoch: ledger.epoch))
-    case .conflict(let reason), .hold(let reason):
-      return wantEarlierEpoch(than: request, reason)
-    case .otherEpoch(let reason):
-      contradiction = .otherEpoch(reason)
-      return ask(.ledger)
-    default: return fail(.strangeAnswer(.epoch), .slow, at: now, using: &random)
-    }
-  }
-
-  /// Headquarters does not know that place as we do: from where this epoch began, then, or from the
-  /// very beginning.
-  private mutating func wantEarlierEpoch(than request: EpochRequest, _ reason: String) -> Action {
-    guard let position, request.afterSequence > 0 else { return stop(.conflict, reason) }
-    if position.epochAfter < request.afterSequence, position.epochAfter + 1 >= position.firstKept {
-      return note(
-        .epochWanted(
-          after: position.epochAfter, hash: position.epochAfterHash,
-          previous: request.previousEpoch))
-    }
-    guard position.firstKept == 1 else { return stop(.pruned, reason) }
-    return note(
-      .epochWanted(after: 0, hash: EventChain.start, previous: request.previousEpoch))
-  }
-
-  /// A gap: headquarters lacks events that it had acknowledged.
-  private mutating func rewind(
-    _ through: Int, at now: Timestamp, using random: inout some RandomNumberGenerator
-  ) -> Action {
-    guard let position else { return .takeLease }
-    isLedgerKnown = false
-    guard through < position.acknowledgedThrough else {
-      return fail(.gap(after: through, isAgain: false), at: now, using: &random)
-    }
-    guard through + 1 >= position.firstKept else {
-      return stop(.pruned, DeliveryFault.hasOnly(through: through).stored)
-    }
-    rewindsSinceProgress += 1
-    // Told so again and again, the store does not run in circles.
-    return note(
-      .rewound(through: through),
-      then: rewindsSinceProgress == 1
-        ? .look
-        : .fail(
-          reason: DeliveryFault.gap(after: through, isAgain: true).stored,
-          wait: .backoff(floor: nil)))
-  }
-
-  // MARK: The ledger
-
-  private mutating func strange(_ ledger: LedgerState) -> Action? {
-    guard let position, ledger.hqInstance != position.hqInstance else { return nil }
-    return stop(
-      .otherHeadquarters,
-      DeliveryFault.otherHeadquarters(
-        itself: Verdict.clean(ledger.hqInstance), known: Verdict.clean(position.hqInstance)
-      ).stored)
-  }
-
-  private mutating func reconcile(
-    _ ledger: LedgerState, at now: Timestamp, using random: inout some RandomNumberGenerator
-  ) -> Action {
-    guard let position, let hash = Verdict.hash(ledger.chainHash) else { return .takeLease }
-    if let strange = strange(ledger) { return strange }
-    guard ledger.contiguousThrough <= position.lastSequence else {
-      return wantEpoch(previous: ledger.epoch)
-    }
-    claim = Claim(
-      through: ledger.contiguousThrough, hash: hash, isLedger: true, epoch: ledger.epoch)
-    if ledger.contiguousThrough == 0 {
-      return compare(EventChain.start, at: now, using: &random)
-    }
-    if ledger.contiguousThrough == position.acknowledgedThrough {
-      return compare(position.acknowledgedHash, at: now, using: &random)
-    }
-    return .findHash(sequence: ledger.contiguousThrough)
-  }
-
-  /// Headquarters claims to be somewhere: our own hash there says whether on the same chain.
-  private mutating func compare(
-    _ ours: Data?, at now: Timestamp, using random: inout some RandomNumberGenerator
-  ) -> Action {
-    guard let position, let claim else { return .takeLease }
-    self.claim = nil
-    guard let ours, ours == claim.hash else {
-      if !claim.isLedger {
-        contradiction = .conflict(DeliveryFault.otherHash(at: claim.through).stored)
-        return ask(.ledger)
-      }
-      guard claim.through + 1 >= position.firstKept || claim.epoch != position.epoch else {
-        return stop(.pruned, DeliveryFault.hasOnly(through: claim.through).stored)
-      }
-      return wantEpoch(previous: claim.epoch)
-    }
-    guard claim.epoch == position.epoch else {
-      return wantEpoch(after: claim.through, hash: claim.hash, previous: claim.epoch)
-    }
-    if claim.through > position.acknowledgedThrough {
-      if claim.isLedger {
-        contradiction = nil
-        isProbed = true
-      } else {
-        batchLimit = min(EventBatch.countLimit, batchLimit + 1)
-      }
-      epochsSinceProgress = 0
-      rewindsSinceProgress = 0
-      return note(.acknowledged(through: claim.through, hash: claim.hash))
-    }
-    guard claim.isLedger else {
-      isLedgerKnown = false
-      return fail(.strangeAnswer(.nothingNew), at: now, using: &random)
-    }
-    if claim.through < position.acknowledgedThrough {
-      guard claim.through + 1 >= position.firstKept else {
-        return stop(.pruned, DeliveryFault.hasOnly(through: claim.through).stored)
-      }
-      contradiction = nil
-      return note(.rewound(through: claim.through))
-    }
-    isProbed = true
-    switch contradiction {
-    case .conflict(let reason): return stop(.conflict, reason)
-    case .otherEpoch(let reason): return fail(reason, at: now, using: &random)
-    case nil:
-      isLedgerKnown = true
-      return note(.ledgerAgreed)
-    }
-  }
-
-  /// Headquarters is ahead, on another chain or in another epoch: the store's file was restored from
-  /// an older copy, or headquarters was.
-  private mutating func wantEpoch(
-    after: Int? = nil, hash: Data? = nil, previous: Int
-  ) -> Action {
-    guard let position else { return .takeLease }
-    contradiction = nil
-    epochsSinceProgress += 1
-    guard epochsSinceProgress <= Self.epochLimit else {
-      return stop(.conflict, "a new epoch did not bring both sides together")
-    }
-    return note(
-      .epochWanted(
-        after: after ?? position.acknowledgedThrough, hash: hash ?? position.acknowledgedHash,
-        previous: previous))
   }
 }

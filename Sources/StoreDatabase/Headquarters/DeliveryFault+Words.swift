@@ -122,6 +122,8 @@ extension DeliveryFault.Strangeness {
     case .endlessFeed: Phrase("more to read, but no way on", "内容读不完，无法继续")
     case .lostPlace:
       Phrase("headquarters loses the store's place again and again", "总部多次丢失本店的接收位置")
+    case .newEpochs:
+      Phrase("a new epoch did not bring both sides together", "多次新建代次仍无法与总部一致")
     case .epoch: Phrase("a new epoch was answered with something else", "对新代次的应答不符合约定")
     }
   }

@@ -61,6 +61,8 @@ public enum DeliveryFault: Hashable, Sendable {
   public enum Strangeness: String, Hashable, Sendable, CaseIterable {
     case body, gap, events, ledger, epoch
     case nothingNew = "nothing-new"
+    /// One new epoch after the other, and none brings both sides together.
+    case newEpochs = "new-epochs"
     /// Of what headquarters sends down: it cannot be read again and again.
     case feed
     /// There is more to read, but no way on.
