@@ -21,6 +21,8 @@ public enum HeadquartersError: Explained, Equatable {
   case serverAway(String)
   /// A wrong password, or a right that the user does not have.
   case serverRefusesUser(String)
+  /// The PostgreSQL server does not do a statement, whose fault is none of the others.
+  case refusedByServer(String)
   case serverTooOld(String)
   case serverEncoding(String)
   case serverReadOnly
@@ -110,6 +112,12 @@ public enum HeadquartersError: Explained, Equatable {
           + "password in --database or in ~/.pgpass, and that the user owns the database.",
         "PostgreSQL 服务器拒绝了该用户（\(words)）。请检查 --database 或 ~/.pgpass 中的用户名和密码，"
           + "并确认该用户是数据库的所有者。")
+    case .refusedByServer(let words):
+      Phrase(
+        "The PostgreSQL server refused (\(words)): nothing was saved. Give headquarters a database "
+          + "of its own, to which nobody else adds; then run `foh-hq doctor`.",
+        "PostgreSQL 服务器拒绝执行（\(words)）：本次没有保存。请为总部使用独立的数据库，"
+          + "不要由他人改动，然后运行 foh-hq doctor。")
     case .serverTooOld(let version):
       Phrase(
         "The server is PostgreSQL \(version). Update it to version 14 or later.",

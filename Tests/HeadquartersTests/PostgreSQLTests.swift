@@ -132,6 +132,48 @@
       #expect(steps == [])
     }
 
+    @Test("What else is in the database is left alone, and said in words")
+    func aTableOfThatNameIsThere() async throws {
+      let storage = try Storage()
+      defer { storage.remove() }
+      guard case .server(let url) = storage.address else { return }
+      try PostgreSQLLink(url: url, patience: 10).run("CREATE TABLE member (id TEXT)")
+      let refusal = await #expect(throws: HeadquartersError.self) {
+        try await storage.address.create()
+      }
+      #expect(refusal?.explanation.english.contains("\"member\" already exists") == true)
+    }
+
+    @Test("Whatever the server has against one sale, the sales after it are counted")
+    func theServerRefusesOneSale() async throws {
+      try await RunningHeadquarters.run { headquarters in
+        try await headquarters.ledger.write { db in
+          try db.define(
+            """
+            CREATE FUNCTION refuseOne() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              IF NEW.id = 'p1' THEN RAISE EXCEPTION 'not this one' USING ERRCODE = 'XX000'; END IF;
+              RETURN NEW;
+            END $$;
+            CREATE TRIGGER refuseOne BEFORE INSERT ON billPayment
+              FOR EACH ROW EXECUTE FUNCTION refuseOne();
+            """)
+        }
+        var store = try await headquarters.enrolledStore()
+        for id in ["p1", "p2"] {
+          try store.happen(
+            .paymentCaptured, subject: "check/c1",
+            data: try .from(
+              PaymentFact(paymentID: Identifier(rawValue: id), tender: .cash, amountMinor: 5000)))
+        }
+        #expect(try await store.send(1...2).status == 200)
+        #expect(try await headquarters.ledger.totals().paymentsMinorUnits == 5000)
+        let refused = try await headquarters.ledger.exceptions(atMost: 9).last
+        #expect(refused?.kind == "refused")
+        #expect(refused?.detail.contains("not this one") == true)
+      }
+    }
+
     @Test func aConnectionThatTheServerEndedIsReplaced() async throws {
       let storage = try Storage()
       defer { storage.remove() }

@@ -31,13 +31,13 @@ struct SendingStore: Sendable {
   /// Something happens: the event's bytes are frozen.
   mutating func happen(
     _ type: EventType = .ticketIssued, subject: String = "ticket/1", data: JSONValue = .object([:]),
-    id: String = UUID().uuidString.lowercased()
+    id: String = UUID().uuidString.lowercased(), businessDay: String = "2026-11-22"
   ) throws {
     let event = try Self.frozen(
       EventEnvelope(
         id: id, source: source, type: type.rawValue, subject: subject,
         time: "2026-11-22T19:42:00.000Z", sequence: outbox.count + 1, revision: 1,
-        businessday: "2026-11-22", staffid: "anna", terminal: "host",
+        businessday: businessDay, staffid: "anna", terminal: "host",
         previoushash: chain.base64EncodedString()), data: data)
     outbox.append(event)
     chain = EventChain.hash(after: chain, event)

@@ -12,17 +12,29 @@
     /// What it means to the person at the terminal, or to whoever ran the statement.
     var explained: any Error {
       switch code {
+      case "40P01", "40001": self
       case "53100": HeadquartersError.diskFull
       case "25006": HeadquartersError.serverReadOnly
       case "42501": HeadquartersError.serverRefusesUser(words)
-      // Locks that were not given in time, too many connections, no memory.
-      case "55P03", "57014", "53200", "53300": HeadquartersError.busy
-      case "57P01", "57P02", "57P03": HeadquartersError.serverAway(words)
-      case "58030", "58P01", "58P02": HeadquartersError.diskFails(words)
+      // Locks that were not given in time.
+      case "55P03", "57014": HeadquartersError.busy
       case "XX001", "XX002": HeadquartersError.damaged(words)
-      default:
-        // Values that do not fit, and rules that are broken.
-        code.hasPrefix("22") || code.hasPrefix("23") ? RefusedRow(detail: words) : self
+      default: explainedByClass
+      }
+    }
+
+    private var explainedByClass: any Error {
+      switch code.prefix(2) {
+      // Too many connections, no memory.
+      case "53": HeadquartersError.busy
+      case "08", "57": HeadquartersError.serverAway(words)
+      case "58": HeadquartersError.diskFails(words)
+      // The database is not as this version left it, or something stands between: no row's fault.
+      case "0A", "25", "26", "28", "3D", "3F", "42", "55", "F0", "":
+        HeadquartersError.refusedByServer("\(words), SQLSTATE \(code)")
+      // Values that do not fit, rules that are broken, what is longer than an index takes: the same
+      // again would be refused again, and other rows are not.
+      default: RefusedRow(detail: words)
       }
     }
   }

@@ -23,6 +23,10 @@ struct LedgerEvent: Sendable {
         content = .unreadable("the time \(decoded.envelope.time.prefix(40))")
         return
       }
+      guard LocalDate(decoded.envelope.businessday) != nil else {
+        content = .unreadable("the business day \(decoded.envelope.businessday.prefix(40))")
+        return
+      }
       content = .known(decoded.envelope, at: at, decoded.fact)
     } catch let error as UnknownEventType {
       content = .unreadable("the type \(error.name.prefix(80))")

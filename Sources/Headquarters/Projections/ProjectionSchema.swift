@@ -2,7 +2,7 @@
 /// made again from the ledger and from those, and is, when the version changes.
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 6
+  static let version = 7
 
   /// The tables by name, so that all can be made anew.
   private static let tables = [

@@ -85,6 +85,7 @@ extension LedgerStore {
 extension ProjectedRow {
   /// What is not named here is kept in the ledger and told nowhere yet.
   fileprivate func take(_ fact: any EventFact) throws {
+    if let impossibility = fact.impossibility { return try except(.impossible, impossibility) }
     switch fact {
     case let fact as TicketFact: try ticket(fact)
     case let fact as ReservationFact: try reservation(fact)

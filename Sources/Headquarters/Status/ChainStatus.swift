@@ -37,6 +37,7 @@ extension LedgerStore {
   /// How every store stands now.
   public func status() async throws -> ChainStatus {
     let standings = try await stores()
+    let tomorrow = environment.now().advanced(bySeconds: 86_400).day
     return try await read { db in
       let exceptions = try db.rows(
         """
@@ -46,7 +47,8 @@ extension LedgerStore {
       let alarms = Dictionary(grouping: try StoreAlarm.all(db), by: \.storeID)
       return ChainStatus(
         stores: try standings.map { standing in
-          try ChainStatus.Store(standing, alarms: alarms[standing.storeID] ?? [], db)
+          try ChainStatus.Store(
+            standing, alarms: alarms[standing.storeID] ?? [], through: tomorrow, db)
         },
         exceptions: try Dictionary(
           exceptions.map { (try $0["kind"] as String, try $0["times"] as Int) },
@@ -58,7 +60,8 @@ extension LedgerStore {
 
 extension ChainStatus.Store {
   fileprivate init(
-    _ standing: StoreStanding, alarms: [StoreAlarm], _ db: any LedgerSession
+    _ standing: StoreStanding, alarms: [StoreAlarm], through tomorrow: LocalDate,
+    _ db: any LedgerSession
   ) throws {
     self.standing = standing
     let row = try db.row(
@@ -85,12 +88,15 @@ extension ChainStatus.Store {
     self.alarms = alarms
     refusesMenu = try row["refusesMenu"] ?? false
     sighting = try StoreSighting(row)
+    // East of Greenwich it is tomorrow already; what is later comes of a clock that was wrong.
     businessDay = try db.value(
       """
       SELECT max(day) FROM (
-        SELECT max(businessDay) AS day FROM queueTicket WHERE storeNumber = ?1
-        UNION ALL SELECT max(businessDay) FROM guestCheck WHERE storeNumber = ?1) AS days
-      """, [number])
+        SELECT max(businessDay) AS day FROM queueTicket WHERE storeNumber = ?1 AND businessDay <= ?2
+        UNION ALL
+        SELECT max(businessDay) FROM guestCheck WHERE storeNumber = ?1 AND businessDay <= ?2
+      ) AS days
+      """, [number, tomorrow.description])
     guard let businessDay else { return }
     try addDay(businessDay, of: number, db)
   }
@@ -116,4 +122,9 @@ extension ChainStatus.Store {
       """, [number, day])
     if !waits.isEmpty { medianWaitMinutes = Int(waits[waits.count / 2] / 60_000) }
   }
+}
+
+extension Timestamp {
+  /// The date in Greenwich.
+  fileprivate var day: LocalDate { LocalDate(dayNumber: Int(millisecondsSinceEpoch / 86_400_000)) }
 }

@@ -119,10 +119,18 @@ struct StatusPage: Sendable {
     return today.sorted { $0.key < $1.key }.map { code, stores in
       [
         "day": day,
-        "total": money(stores.reduce(0) { $0 + $1.salesMinorUnits }, code),
+        "total": sum(stores.map(\.salesMinorUnits)).map { money($0, code) } ?? "–",
         "bills": stores.reduce(0) { $0 + $1.bills },
         "parties": stores.reduce(0) { $0 + $1.partiesWaiting },
       ]
+    }
+  }
+
+  /// Nothing when no number holds it.
+  private static func sum(_ amounts: [Int]) -> Int? {
+    amounts.reduce(0 as Int?) { sum, amount in
+      guard let (total, isOver) = sum?.addingReportingOverflow(amount), !isOver else { return nil }
+      return total
     }
   }
 

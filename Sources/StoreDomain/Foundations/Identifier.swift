@@ -12,8 +12,13 @@ public struct Identifier<Entity>: RawRepresentable, Hashable, Sendable, Codable,
     self.rawValue = rawValue
   }
 
+  /// What comes from outside is no longer than an id needs to be: it is looked up by.
   public init(from decoder: any Decoder) throws {
     rawValue = try decoder.singleValueContainer().decode(String.self)
+    guard rawValue.utf8.count <= 64 else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "longer than any id"))
+    }
   }
 
   public func encode(to encoder: any Encoder) throws {
