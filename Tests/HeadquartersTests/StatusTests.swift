@@ -35,6 +35,16 @@ import Testing
     }
   }
 
+  @Test("A mark before a sign of markup does not carry the sign onto the page")
+  func marksBeforeMarkup() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      // To Swift the mark and what follows it are one character, which is not `<`.
+      _ = try await headquarters.enrolledStore("Riverside\u{600}<meta http-equiv=refresh>\u{301}&")
+      let html = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
+      #expect(html.contains("Riverside\u{600}&lt;meta http-equiv=refresh&gt;\u{301}&amp;"))
+    }
+  }
+
   @Test func anAlarmIsSeenFirst() async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()

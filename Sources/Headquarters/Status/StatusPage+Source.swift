@@ -1,7 +1,7 @@
 extension StatusPage {
   /// On a desk a table; on a phone each store is a card with its figures under their names.
   static let source = """
-    <!doctype html>
+    {{% CONTENT_TYPE:PAGE}}<!doctype html>
     <html lang="en">
     <head>
     <meta charset="utf-8">

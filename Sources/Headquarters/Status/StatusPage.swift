@@ -10,6 +10,7 @@ struct StatusPage: Sendable {
   private let template: MustacheTemplate
 
   init() throws {
+    MustacheContentTypes.register(PageText(), named: PageText.name)
     template = try MustacheTemplate(string: Self.source)
   }
 
@@ -151,5 +152,27 @@ struct StatusPage: Sendable {
   private static func money(_ minorUnits: Int, _ code: String) -> String {
     guard let currency = Currency(isoCode: code) else { return "–" }
     return Money(minorUnits: minorUnits, currency: currency).plainText + " " + code
+  }
+}
+
+/// Text of others on the page: data, and never markup.
+///
+/// By Unicode scalars, as browsers read: what is one `Character` to Swift may be a mark and a `<`.
+private struct PageText: MustacheContentType {
+  static let name = "PAGE"
+
+  func escapeText(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
   }
 }
