@@ -308,6 +308,27 @@ struct SenderTests {
     #expect(desk.sequences == 6...9)
   }
 
+  @Test("A new epoch that is not wanted any more stands in nobody's way")
+  func epochNoLongerWanted() {
+    var desk = Desk(sales: 6)
+    desk.answerLedger(0)
+    desk.answerEvents(4)
+    // By mistake an older copy of headquarters answers, in another epoch.
+    desk.answer(.otherEpoch)
+    desk.answerLedger(2, epoch: 2)
+    guard case .ask(.epoch, _) = desk.action else {
+      Issue.record("\(desk.action)")
+      return
+    }
+    // The right one is back before the new epoch came about.
+    desk.answer(.otherEpoch)
+    #expect(desk.action == .ask(.ledger, clockOffsetSeconds: 0))
+    desk.answerLedger(4)
+    #expect(desk.sequences == 5...6)
+    desk.answerEvents(6)
+    #expect(desk.file.acknowledged == 6)
+  }
+
   @Test("Another headquarters than the one of the enrolment gets nothing")
   func otherHeadquarters() {
     var desk = Desk(sales: 1)

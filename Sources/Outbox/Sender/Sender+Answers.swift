@@ -81,9 +81,8 @@ extension Sender {
       return note(.epochOpened(epoch: ledger.epoch))
     case .conflict(let reason), .hold(let reason):
       return wantEarlierEpoch(than: request, reason)
-    case .otherEpoch(let reason):
-      contradiction = .otherEpoch(reason)
-      return ask(.ledger)
+    // Headquarters may be back where it was before: when the ledger agrees, none is wanted any more.
+    case .otherEpoch: return ask(.ledger)
     default: return fail(.strangeAnswer(.epoch), .slow, at: now, using: &random)
     }
   }
