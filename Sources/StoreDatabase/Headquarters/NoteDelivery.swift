@@ -90,7 +90,8 @@ extension StoreDatabase {
           UPDATE delivery SET ledgerAgreedAt = ?, wantedLife = NULL, wantedPrevious = NULL,
             wantedAfter = NULL, wantedHash = NULL
           """, arguments: [now])
-      try prune(db, at: rightNow)
+      // By the earlier of both clocks: one that is wrong for a minute never hastens it.
+      try prune(db, before: min(now, rightNow).advanced(byMinutes: -retentionDays * 24 * 60))
     }
   }
 
@@ -102,27 +103,28 @@ extension StoreDatabase {
         """, arguments: [through])
   }
 
-  /// Lets go of what headquarters has had for long, both sides having just agreed. The last one that
-  /// was acknowledged stays: the chain goes on from it.
-  private static func prune(_ db: Database, at rightNow: Timestamp) throws {
+  /// Lets go of what headquarters has had for long, both sides having just agreed. What happened
+  /// lately stays whatever the clocks said when it was acknowledged, and the last one that was: the
+  /// chain goes on from it.
+  private static func prune(_ db: Database, before limit: Timestamp) throws {
     let through = try Int.fetchOne(
       db,
       sql: """
-        SELECT max(sequence) FROM (SELECT sequence, acknowledgedAt FROM outboxEvent
+        SELECT max(sequence) FROM (SELECT sequence, acknowledgedAt, at FROM outboxEvent
           ORDER BY sequence LIMIT ?)
-        WHERE acknowledgedAt < ? AND sequence < (SELECT coalesce(
+        WHERE max(acknowledgedAt, at) < ? AND sequence < (SELECT coalesce(
           (SELECT min(sequence) - 1 FROM outboxEvent WHERE acknowledgedAt IS NULL),
           (SELECT max(sequence) FROM outboxEvent)))
         """,
-      arguments: [pruneLimit, rightNow.advanced(byMinutes: -retentionDays * 24 * 60)])
+      arguments: [pruneLimit, limit])
     guard let through else { return }
     // One that was acknowledged again later, after a rewind, keeps those after it.
     let kept = try Int.fetchOne(
       db,
       sql: """
-        SELECT min(sequence) FROM outboxEvent WHERE sequence <= ? AND acknowledgedAt >= ?
+        SELECT min(sequence) FROM outboxEvent WHERE sequence <= ? AND max(acknowledgedAt, at) >= ?
         """,
-      arguments: [through, rightNow.advanced(byMinutes: -retentionDays * 24 * 60)])
+      arguments: [through, limit])
     let last = kept.map { $0 - 1 } ?? through
     try db.execute(sql: "DELETE FROM outboxHold WHERE sequence <= ?", arguments: [last])
     try db.execute(sql: "DELETE FROM outboxEvent WHERE sequence <= ?", arguments: [last])

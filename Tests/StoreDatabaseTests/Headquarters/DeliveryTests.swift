@@ -159,6 +159,22 @@ struct DeliveryTests {
     #expect(try store.database.checkInvariants() == [])
   }
 
+  @Test(
+    "A headquarters whose clock is wrong for a minute lets nothing go too early",
+    arguments: [60 * 86_400, -60 * 86_400])
+  func pruneByAWrongClock(seconds: Int) throws {
+    let store = try enrolledStore(tickets: 8)
+    let position = try store.lease()
+    try store.database.note(.clockOffset(seconds: seconds), fence: position.fence)
+    try store.acknowledge(6, position)
+    try store.database.note(.ledgerAgreed, fence: position.fence)
+    try store.database.note(.clockOffset(seconds: 0), fence: position.fence)
+    try store.database.note(.ledgerAgreed, fence: position.fence)
+    try store.database.note(.clockOffset(seconds: seconds), fence: position.fence)
+    try store.database.note(.ledgerAgreed, fence: position.fence)
+    #expect(try store.number("SELECT count(*) FROM outboxEvent") == 8)
+  }
+
   @Test("When everything has arrived and is old, the newest event still stays")
   func pruneAll() throws {
     let store = try enrolledStore(tickets: 4)
