@@ -4,9 +4,6 @@
 /// refuses to see broken. Every aggregate (a row with a `revision`) counts the verbs that changed
 /// it, and `outboxEvent` holds one event for each of them.
 enum Schema {
-  /// Raised by one with each migration; a file with a higher number was written by newer software.
-  static let version = 2
-
   static let tables = """
     CREATE TABLE store (
       singleton INTEGER PRIMARY KEY CHECK (singleton = 1),

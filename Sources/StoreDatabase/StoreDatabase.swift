@@ -74,6 +74,9 @@ public final class StoreDatabase: Sendable {
     migrator.registerMigration("delivery") { db in
       try db.execute(sql: DeliverySchema.create)
     }
+    migrator.registerMigration("held-profiles") { db in
+      try db.execute(sql: Schema.heldProfiles)
+    }
     return migrator
   }
 

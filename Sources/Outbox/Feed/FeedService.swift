@@ -4,7 +4,8 @@ import StoreDatabase
 import StoreDomain
 
 /// Performs what the feed decides, on the store's file and over the network, beside the sender: the
-/// process that sends is the one that reads. And lets a planned menu take hold at its hour.
+/// process that sends is the one that reads. And lets a planned menu take hold at its hour, and what
+/// was held of a member when headquarters has heard what the store told of them.
 public final class FeedService: Sendable {
   private let database: StoreDatabase
   private let owner: String
@@ -36,6 +37,7 @@ public final class FeedService: Sendable {
     while !Task.isCancelled {
       // What fails here is tried again in a second, and with the next dish that is ordered.
       _ = try? await inFile { try $0.holdPlannedMenu() }
+      _ = try? await inFile { try $0.takeHeldProfiles() }
       try? await Task.sleep(for: .seconds(1))
     }
   }

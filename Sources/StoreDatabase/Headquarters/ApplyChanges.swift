@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import HeadquartersContract
 import StoreDomain
@@ -126,7 +127,10 @@ struct FeedReader {
       outcome.passedOver += 1
       return
     }
-    guard (1...64).contains(item.id.utf8.count), item.version > 0 else {
+    // Ids are shown to IT, on terminals.
+    guard (1...64).contains(item.id.utf8.count), item.version > 0,
+      item.id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else {
       outcome.refused += 1
       return
     }
@@ -137,32 +141,49 @@ struct FeedReader {
       outcome.passedOver += 1
       return
     }
-    var problem: String?
-    do {
-      try transaction.attempt { try apply(item, kind) }
-      outcome.applied += 1
-    } catch let error where Refusal.isOne(error) {
-      problem = Refusal.text(error)
-      outcome.refused += 1
-    }
+    let (held, problem) = try attempt(item, kind)
     try transaction.db.execute(
       sql: """
-        INSERT INTO feedRow (kind, id, version, at, problem) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO feedRow (kind, id, version, at, held, problem) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET version = excluded.version, at = excluded.at,
-          problem = excluded.problem
+          held = excluded.held, problem = excluded.problem
         """,
-      arguments: [kind.rawValue, item.id, item.version, transaction.now, problem])
+      arguments: [kind.rawValue, item.id, item.version, transaction.now, held, problem])
   }
 
-  private func apply(_ item: ChangeItem, _ kind: ChangeKind) throws {
+  /// Takes what was held of a row, the reason for which is gone.
+  mutating func takeHeld(_ item: ChangeItem) throws {
+    let (held, problem) = try attempt(item, .member)
+    try transaction.db.execute(
+      sql: "UPDATE feedRow SET held = ?, problem = ? WHERE kind = ? AND id = ?",
+      arguments: [held, problem, item.kind, item.id])
+  }
+
+  /// - Returns: what is to be taken later, and why the row changed nothing.
+  private mutating func attempt(
+    _ item: ChangeItem, _ kind: ChangeKind
+  ) throws -> (held: String?, problem: String?) {
+    do {
+      let isHeld = try transaction.attempt { try apply(item, kind) }
+      outcome.applied += 1
+      guard isHeld else { return (nil, nil) }
+      return (String(decoding: try JSONEncoder.frozen.encode(item.data), as: UTF8.self), nil)
+    } catch let error where Refusal.isOne(error) {
+      outcome.refused += 1
+      return (nil, Refusal.text(error))
+    }
+  }
+
+  /// - Returns: whether a part of it is to be taken later.
+  private func apply(_ item: ChangeItem, _ kind: ChangeKind) throws -> Bool {
     switch kind {
     case .menu:
       guard item.id == ChangeItem.menuID else { throw FeedError.impossibleAnswer("menu id") }
       // A store is never left without a menu.
-      guard let data = item.data else { return }
+      guard let data = item.data else { return false }
       try transaction.take(try data.decoded(as: MenuRow.self), version: item.version)
     case .member:
-      try transaction.takeMember(item.id, try item.data?.decoded(as: MemberRow.self))
+      return try transaction.takeMember(item.id, try item.data?.decoded(as: MemberRow.self))
     case .news:
       try transaction.takeNews(item.id, try item.data?.decoded(as: NewsRow.self))
     case .ticketRequest:
@@ -174,6 +195,7 @@ struct FeedReader {
         item.id, try item.data?.decoded(as: ReservationRequestRow.self),
         headquartersTime: transaction.now.advanced(bySeconds: clockOffsetSeconds))
     }
+    return false
   }
 }
 

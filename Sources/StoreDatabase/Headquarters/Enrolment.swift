@@ -79,6 +79,16 @@ extension StoreDatabase {
         try db.execute(
           sql: "UPDATE delivery SET epoch = ?, epochAfter = 0, epochAfterHash = NULL",
           arguments: [max(1, epoch)])
+        // Places and versions of another headquarters say nothing about this one's.
+        try db.execute(
+          sql: """
+            UPDATE feedPosition SET cursor = NULL, hqEpoch = NULL, readAt = NULL, problem = NULL,
+              problemAt = NULL;
+            DELETE FROM feedRow;
+            DELETE FROM news;
+            UPDATE menuState SET plannedVersion = NULL, plannedText = NULL, plannedFrom = NULL,
+              refusedVersion = NULL, refusedAt = NULL, refusedProblems = NULL;
+            """)
       }
     }
   }

@@ -3,23 +3,45 @@ import HeadquartersContract
 import StoreDomain
 
 extension Transaction {
-  /// A member as the chain knows them. One whom the store enrolled itself is found by the phone;
-  /// what the store has changed and headquarters has not heard of yet stands.
+  /// A member as the chain knows them. One whom the store enrolled itself is found by the phone.
   ///
+  /// While headquarters has not heard of something that the store told of a member, their profile
+  /// stands as the store has it; what is noted about them is taken at once, an allergy above all.
   /// No event: headquarters said it.
-  func takeMember(_ text: String, _ row: MemberRow?) throws {
+  ///
+  /// - Returns: whether the profile is still to be taken.
+  func takeMember(_ text: String, _ row: MemberRow?) throws -> Bool {
     guard let id = Identifier<Member>(wellFormed: text) else {
       throw FeedError.impossibleAnswer("member id")
     }
     let own = try memberHere(id)
     guard let row else {
       if let own { try forget(own) }
-      return
+      return false
     }
     let phone = try GuestText.phone(row.phone)
     let target = try own ?? memberID(ofPhone: phone)
+    let isHeld = try target.map(hasUnsentEvents) ?? false
+    let memberID =
+      if isHeld, let target { target } else { try takeProfile(row, phone: phone, of: target, id) }
+    if memberID != id {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO memberAlias (id, memberID) VALUES (?, ?)",
+        arguments: [id, memberID])
+    }
+    for fact in row.facts ?? [] { try take(fact, of: memberID) }
+    try raiseCareIfHere(memberID)
+    return isHeld
+  }
+
+  /// - Parameters:
+  ///   - target: the member in the store; nil when there is none.
+  ///   - id: headquarters' id.
+  /// - Returns: the member in the store.
+  private func takeProfile(
+    _ row: MemberRow, phone: String?, of target: Identifier<Member>?, _ id: Identifier<Member>
+  ) throws -> Identifier<Member> {
     let before = try target.map(member)
-    if let target, try hasUnsentEvents(target) { return }
     guard let name = try GuestText.name(row.name) else { throw TextError.missing(.name) }
     guard let code = try GuestText.clean(row.code, .code, limit: 32) else {
       throw TextError.missing(.code)
@@ -35,13 +57,7 @@ extension Transaction {
     } else {
       try insert(member)
     }
-    if member.id != id {
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO memberAlias (id, memberID) VALUES (?, ?)",
-        arguments: [id, member.id])
-    }
-    for fact in row.facts ?? [] { try take(fact, of: member.id) }
-    try raiseCareIfHere(member.id)
+    return member.id
   }
 
   /// The member under headquarters' id.

@@ -80,6 +80,7 @@ extension Transaction {
       partySize: new.partySize, guestName: guestName, phone: phone,
       memberID: try new.memberID ?? memberID(ofPhone: phone),
       note: try GuestText.note(new.note), tableIDs: new.tableIDs, createdAt: now)
+    try checkTime(reservation)
     reservation.tasks = try new.tasks.map { task in
       guard let what = try GuestText.clean(task.what, .what, limit: GuestText.noteLimit) else {
         throw TextError.missing(.what)
@@ -87,7 +88,6 @@ extension Transaction {
       return PreparationTask(
         id: newID(), what: what, dueAt: new.at.advanced(byMinutes: -task.minutesBefore))
     }
-    try checkTime(reservation)
     try db.execute(
       sql: """
         INSERT INTO reservation (id, businessDay, at, partySize, guestName, phone, memberID, note,

@@ -7,8 +7,16 @@ public struct Timestamp: Hashable, Sendable, Codable, Comparable {
     self.millisecondsSinceEpoch = millisecondsSinceEpoch
   }
 
+  /// The years 1 to 9999. What lies outside comes from no clock, and reckoning with it overflows.
+  private static let believable: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
+
   public init(from decoder: any Decoder) throws {
-    millisecondsSinceEpoch = try decoder.singleValueContainer().decode(Int64.self)
+    let container = try decoder.singleValueContainer()
+    millisecondsSinceEpoch = try container.decode(Int64.self)
+    guard Self.believable.contains(millisecondsSinceEpoch) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "no moment of the years 1 to 9999")
+    }
   }
 
   public func encode(to encoder: any Encoder) throws {

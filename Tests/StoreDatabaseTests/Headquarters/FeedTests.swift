@@ -104,6 +104,33 @@ struct FeedTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("of one headquarters says nothing about another's")
+  func anotherHeadquarters() throws {
+    func enrolled(at instance: String) -> Enrolment {
+      Enrolment(url: "https://hq.example", storeID: "s", keyID: "k", hqInstance: instance)
+    }
+    try store.database.keepEnrolment(enrolled(at: "one"), epoch: 1)
+    try store.receive(
+      news("a", version: 9),
+      store.menuItem(version: 9, holdsFrom: store.clock.now.advanced(byMinutes: 60)),
+      cursor: "1-7")
+    try store.database.keepEnrolment(enrolled(at: "one"), epoch: 1)
+    #expect(try store.database.feedPosition().cursor == "1-7")
+    try store.database.keepEnrolment(enrolled(at: "two"), epoch: 1)
+    #expect(try store.database.feedPosition() == FeedPosition())
+    #expect(try store.database.news().isEmpty)
+    #expect(try store.database.menuStanding().plannedFrom == nil)
+    #expect(try store.receive(news("a", version: 1)) == FeedOutcome(applied: 1))
+    #expect(try store.database.news().map(\.id) == ["a"])
+  }
+
+  @Test(
+    "with an id that no terminal should show is refused alone", arguments: ["\u{1B}[2J", "长", " "])
+  func impossibleID(id: String) throws {
+    #expect(try store.receive(news(id), news("good")) == FeedOutcome(applied: 1, refused: 1))
+    #expect(try store.database.refusedRows().isEmpty)
+  }
+
   @Test("with a problem says so until something is read again")
   func problems() throws {
     try store.database.noteFeedProblem("headquarters forgot the cursor three times")
@@ -179,6 +206,52 @@ struct MembersFromHeadquartersTests {
     try store.acknowledgeAll()
     try store.receive(item(own.id, version: 2, row("王芳")))
     #expect(try store.database.member(own.id)?.name == "王芳")
+  }
+
+  @Test("brings an allergy at once, also while their profile waits for what was told here")
+  func allergyComesAtOnce() throws {
+    let own = try store.enrol("王女士", phone: "13900001111")
+    let theirs = store.newID(Member.self)
+    let allergy = MemberRow.Fact(
+      MemberNoteFact(factID: store.newID(), kind: .allergy(.peanut)), notedAt: store.clock.now,
+      authorName: "Li")
+    try store.receive(item(theirs, row("王芳", facts: [allergy])))
+    #expect(try store.database.profile(own.id).facts.map(\.kind) == [.allergy(.peanut)])
+    #expect(try store.database.member(own.id)?.name == "王女士")
+    // The row that says what was told here came before the answer: nothing newer will come.
+    try store.receive(item(theirs, version: 2, row("王女士", level: "black", facts: [allergy])))
+    #expect(try store.database.takeHeldProfiles() == 0)
+    try store.acknowledgeAll()
+    #expect(try store.database.takeHeldProfiles() == 0)
+    store.clock.advance(minutes: 6)
+    #expect(try store.database.takeHeldProfiles() == 1)
+    #expect(try store.database.member(own.id)?.level == "black")
+    #expect(try store.database.takeHeldProfiles() == 0)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("whose newer row came is not set back by one that was held")
+  func heldGivesWay() throws {
+    let own = try store.enrol("王女士", phone: "13900001111")
+    try store.receive(item(own.id, row("Somebody")))
+    try store.acknowledgeAll()
+    try store.receive(item(own.id, version: 2, row("王女士", level: "black")))
+    store.clock.advance(minutes: 6)
+    #expect(try store.database.takeHeldProfiles() == 0)
+    #expect(try store.database.member(own.id)?.name == "王女士")
+  }
+
+  @Test("whose held profile does not fit in here is told to IT, once")
+  func heldAndRefused() throws {
+    let own = try store.enrol("王女士", phone: "13900001111")
+    try store.receive(item(own.id, row("\u{7}")))
+    #expect(try store.database.refusedRows().isEmpty)
+    try store.acknowledgeAll()
+    store.clock.advance(minutes: 6)
+    #expect(try store.database.takeHeldProfiles() == 1)
+    #expect(try store.database.refusedRows().map(\.id) == [own.id.rawValue])
+    #expect(try store.database.takeHeldProfiles() == 0)
+    #expect(try store.database.member(own.id)?.name == "王女士")
   }
 
   @Test("whose code belongs to somebody else is refused alone, and IT sees why")

@@ -68,6 +68,24 @@ struct GuestRequestTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test(
+    "that books for a time of no clock is refused alone", arguments: [Int64.min, .max, 1 << 60])
+  func timeOfNoClock(milliseconds: Int64) throws {
+    let good = try store.ticketRequest(store.newID())
+    var item = try store.reservationRequest(store.newID())
+    guard case .object(var fields)? = item.data else {
+      Issue.record("no object")
+      return
+    }
+    fields["at"] = .integer(Int(milliseconds))
+    fields["tasks"] = .array([
+      .object(["what": .string("candles"), "minutes_before": .integer(30)])
+    ])
+    item.data = .object(fields)
+    #expect(try store.receive(item, good) == FeedOutcome(applied: 1, refused: 1))
+    #expect(try store.number("SELECT count(*) FROM reservation") == 0)
+  }
+
   @Test("is not given a number after the guest has stopped waiting for an answer")
   func tooLate() throws {
     let id = store.newID(Ticket.self)

@@ -1,0 +1,45 @@
+import Foundation
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+extension StoreDatabase {
+  /// How long after headquarters has heard everything of a member its row is awaited that says so,
+  /// in minutes. Only when none comes, because it came before, is the held one taken.
+  static let heldProfileMinutes = 5
+
+  /// Takes the profiles of members that had to wait until headquarters had heard what the store
+  /// itself told of them; to be called every second or so.
+  ///
+  /// - Returns: how many there were.
+  @discardableResult
+  public func takeHeldProfiles() throws -> Int {
+    let heard = environment.now().advanced(byMinutes: -Self.heldProfileMinutes)
+    guard try !read({ try Self.heldProfiles($0, heardBefore: heard) }).isEmpty else { return 0 }
+    return try write(by: .headquarters) { transaction in
+      let rows = try Self.heldProfiles(transaction.db, heardBefore: heard)
+      var feed = FeedReader(transaction: transaction, clockOffsetSeconds: 0)
+      for row in rows { try feed.takeHeld(row) }
+      return rows.count
+    }
+  }
+
+  private static func heldProfiles(
+    _ db: Database, heardBefore limit: Timestamp
+  ) throws -> [ChangeItem] {
+    try db.list(
+      """
+      SELECT id, version, held FROM feedRow
+      WHERE held IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM outboxEvent e
+        WHERE e.aggregate = 'member' AND coalesce(e.acknowledgedAt > ?, 1) AND e.aggregateID IN (
+          feedRow.id, (SELECT memberID FROM memberAlias WHERE memberAlias.id = feedRow.id)))
+      LIMIT 100
+      """, [limit]
+    ) { row in
+      ChangeItem(
+        kind: ChangeKind.member.rawValue, id: row["id"], version: row["version"],
+        data: try JSONDecoder().decode(JSONValue.self, from: Data((row["held"] as String).utf8)))
+    }
+  }
+}
