@@ -94,7 +94,7 @@ struct Sync: ParsableCommand {
             } ?? ""
           let about = record.about.map { "  " + $0.text(.ofEnvironment) } ?? ""
           print(
-            "\(record.sequence)  \(record.at.iso8601Text)  \(record.stage.rawValue)  "
+            "\(record.sequence)  \(record.at.iso8601Text)  \(record.stage.words.text(.ofEnvironment))  "
               + "\(record.attempts)x  \(record.type)\(about)\(error)")
         }
       }
@@ -253,9 +253,10 @@ extension Sync.Status.Output {
     }
     return lines
       + refused.map {
-        Phrase(
-          "not taken from headquarters: \($0.kind) \($0.id) (\($0.problem))",
-          "未能接收总部下发的 \($0.kind) \($0.id)（\($0.problem)）")
+        let problem = Verdict.clean($0.problem)
+        return Phrase(
+          "not taken from headquarters: \($0.kind) \($0.id) (\(problem))",
+          "未能接收总部下发的 \($0.kind) \($0.id)（\(problem)）")
       }
   }
 }

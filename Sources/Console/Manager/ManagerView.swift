@@ -208,10 +208,15 @@ extension ManagerScreen {
       return
     }
     guard outbox.waiting > 0, let oldest = outbox.oldestAt else {
+      let words =
+        outbox.needsIT
+        ? Phrase(
+          "! Headquarters cannot be spoken to: tell IT. Enter shows why.",
+          "! 与总部无法通讯，请通知 IT。按 Enter 查看原因。")
+        : Phrase("= Headquarters has everything.", "= 总部已收到全部记录。")
       buffer.write(
-        context.text(
-          Phrase("= Headquarters has everything.", "= 总部已收到全部记录。")),
-        at: area.origin, style: .good, columns: area.columns)
+        context.text(words), at: area.origin, style: outbox.needsIT ? .danger : .good,
+        columns: area.columns)
       return
     }
     let minutes = max(0, context.now.minutes(since: oldest))

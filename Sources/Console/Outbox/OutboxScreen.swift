@@ -85,7 +85,8 @@ struct OutboxScreen: Screen {
         "outbox.retry", keys: [.character("r")], title: Phrase("try again", "重试"),
         help: Phrase(
           "Try everything again now that was refused or failed.", "立即重试所有被拒绝或失败的记录。"),
-        availability: when(status.map { $0.waiting > 0 || $0.stop != nil } ?? false, isEmpty),
+        availability: when(
+          status.map { $0.waiting > 0 || $0.state == .needsIT } ?? false, isEmpty),
         action: .retry),
       Command(
         "outbox.hold", keys: [.character("h")], title: Phrase("hold", "暂停"),

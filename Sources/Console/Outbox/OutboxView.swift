@@ -199,15 +199,6 @@ extension OutboxScreen {
 }
 
 extension DeliveryRecord.Stage {
-  fileprivate var words: Phrase {
-    switch self {
-    case .waiting: Phrase("~ waiting", "~ 待传")
-    case .sending: Phrase("> sending", "> 上传中")
-    case .held: Phrase("! held", "! 已暂停")
-    case .acknowledged: Phrase("= arrived", "= 已确认")
-    }
-  }
-
   fileprivate var style: Style {
     switch self {
     case .waiting: .info

@@ -160,11 +160,19 @@ extension StoreDatabase {
       let file = FileHandle(forWritingAtPath: path)
     else { throw StoreError.readOnly(path: path) }
     defer { try? file.close() }
-    let count = try exportWaiting { payload in
-      try file.write(contentsOf: payload + Data("\n".utf8))
+    do {
+      let count = try exportWaiting { payload in
+        try file.write(contentsOf: payload + Data("\n".utf8))
+      }
+      try file.synchronize()
+      return count
+    } catch {
+      // Half of it would stand in the way of the next try, with guests' names in it.
+      try? FileManager.default.removeItem(atPath: path)
+      guard let error = error as? CocoaError else { throw error }
+      throw error.code == .fileWriteOutOfSpace
+        ? StoreError.diskFull : StoreError.diskFails(error.localizedDescription)
     }
-    try file.synchronize()
-    return count
   }
 
   /// Writes the waiting events into a file beside the store's, named after the moment.

@@ -43,9 +43,9 @@ public struct DeliveryText: Sendable {
         "第 \(held) 条及之后的记录已暂停上传（\(reason.chinese)）。"
           + (isPersons ? "处理完毕后请放行。" : "处理后请重试。"))
     }
-    guard status.waiting > 0 else { return nil }
+    guard status.waiting > 0 || status.state == .needsIT else { return nil }
     guard let stored = status.lastError else {
-      guard status.sender == nil, status.state != .off else { return nil }
+      guard status.waiting > 0, status.sender == nil, status.state != .off else { return nil }
       return Phrase(
         "Nobody sends. Open a console, or run `foh sync run` on this machine.",
         "没有终端在上传。请打开一个终端，或在本机运行 foh sync run。")
@@ -113,6 +113,18 @@ public struct DeliveryText: Sendable {
       Phrase(
         "The outbox has a gap (\(detail.english)). Run `foh doctor` and restore a backup.",
         "待传队列有缺口（\(detail.chinese)）。请运行 foh doctor 并恢复备份。")
+    }
+  }
+}
+
+extension DeliveryRecord.Stage {
+  /// With its mark, which says the same without colour.
+  public var words: Phrase {
+    switch self {
+    case .waiting: Phrase("~ waiting", "~ 待传")
+    case .sending: Phrase("> sending", "> 上传中")
+    case .held: Phrase("! held", "! 已暂停")
+    case .acknowledged: Phrase("= arrived", "= 已确认")
     }
   }
 }

@@ -53,6 +53,21 @@ struct DeliveryTextTests {
     #expect(try text(store).obstacle?.english.contains("enrol again") == true)
   }
 
+  @Test("Why headquarters cannot be spoken to is told also while nothing waits")
+  func unreachableWhileIdle() throws {
+    let store = try enrolled()
+    let position = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    let hash = try #require(try store.database.eventHash(at: 1))
+    try store.database.note(.acknowledged(through: 1, hash: hash), fence: position.fence)
+    #expect(try text(store).obstacle == nil)
+    try store.database.note(
+      .failed(
+        events: nil, reason: DeliveryFault.insecure(.certificate).stored, failures: 1,
+        notBefore: store.clock.now.advanced(byMinutes: 5), needsIT: true), fence: position.fence)
+    #expect(try text(store).headline == Phrase("! Needs IT.", "! 需找IT。"))
+    #expect(try text(store).obstacle?.english.contains("certificate") == true)
+  }
+
   @Test("What a person holds is to be released, what headquarters refused to be tried again")
   func held() throws {
     let store = try enrolled()
