@@ -153,8 +153,8 @@ extension ImpossibleEventTests.Oddity {
   /// Whether its form is right.
   var isReadable: Bool {
     switch self {
-    case .payment, .bill, .price, .moment, .problemCount: true
-    case .lineID, .paymentID, .factID, .longDay, .noSuchDay, .dayWithMarkup: false
+    case .payment, .bill, .price, .problemCount: true
+    case .lineID, .paymentID, .factID, .longDay, .noSuchDay, .dayWithMarkup, .moment: false
     }
   }
 }

@@ -3,13 +3,10 @@ import StoreDomain
 
 extension EventFact {
   /// What of the fact cannot be, in words for whoever looks at the exceptions; nothing for what
-  /// stores' programs write. Within these bounds no sum, difference or date runs over.
+  /// stores' programs write. Within these bounds no sum runs over.
   var impossibility: String? {
     if let amount = amountsMinor.first(where: { !Possible.amountMinor.contains($0) }) {
       return "the amount \(amount)"
-    }
-    if let moment = moments.first(where: { !Possible.moment.contains($0.millisecondsSinceEpoch) }) {
-      return "the time \(moment.millisecondsSinceEpoch)"
     }
     if let count = counts.first(where: { !Possible.count.contains($0) }) {
       return "the number \(count)"
@@ -22,17 +19,6 @@ extension EventFact {
     case let fact as LineFact: [fact.unitPriceMinor]
     case let fact as PaymentFact: [fact.amountMinor]
     case let fact as CheckClosedFact: [fact.totalMinor] + fact.lines.map(\.netMinor)
-    default: []
-    }
-  }
-
-  private var moments: [Timestamp] {
-    switch self {
-    case let fact as TicketFact: [fact.issuedAt]
-    case let fact as ReservationFact: [fact.at]
-    case let fact as PartyFact: [fact.seatedAt] + [fact.leftAt].compactMap(\.self)
-    case let fact as MemberProfileFact: [fact.enrolledAt]
-    case let fact as CheckOpenedFact: [fact.openedAt]
     default: []
     }
   }
@@ -50,7 +36,5 @@ extension EventFact {
 private enum Possible {
   /// Minor units of any currency; a sum holds nine million of the greatest.
   static let amountMinor = -1_000_000_000_000...1_000_000_000_000
-  /// From 1970 to the end of 9999, in milliseconds.
-  static let moment: ClosedRange<Int64> = 0...253_402_300_799_999
   static let count = 0...1_000_000
 }

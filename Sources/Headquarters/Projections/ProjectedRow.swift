@@ -57,7 +57,7 @@ struct ProjectedRow {
 enum ExceptionKind: String, Sendable, CaseIterable {
   /// Of a type or shape that this version does not know.
   case unreadable
-  /// An amount, a time or a number far beyond what is.
+  /// An amount or a number far beyond what is.
   case impossible
   /// Names something that another store made.
   case otherStoresRow
@@ -81,7 +81,7 @@ enum ExceptionKind: String, Sendable, CaseIterable {
   var words: Phrase {
     switch self {
     case .unreadable: Phrase("unknown to this version", "本版本无法识别")
-    case .impossible: Phrase("amount, time or number that cannot be", "金额、时间或数量不可能成立")
+    case .impossible: Phrase("amount or number that cannot be", "金额或数量不可能成立")
     case .otherStoresRow: Phrase("about another store's", "涉及其他门店")
     case .samePhone: Phrase("member with another one's phone", "手机号与其他会员相同")
     case .unknownCheck: Phrase("about a check that never began", "没有对应的账单")
