@@ -198,25 +198,29 @@ extension ManagerScreen {
         at: area.origin, style: .quiet, columns: area.columns)
       return
     }
-    if picture.feed.problem != nil {
-      let words = Phrase(
-        "! What headquarters sends cannot be read: tell IT. Enter shows more.",
-        "! 总部下发的内容无法读取，请通知 IT。按 Enter 查看。")
-      for (row, line) in wrapped(context.text(words), columns: min(area.columns, 60)).enumerated() {
+    let alarm: Phrase? =
+      if picture.feed.problem != nil {
+        Phrase(
+          "! What headquarters sends cannot be read: tell IT. Enter shows more.",
+          "! 总部下发的内容无法读取，请通知 IT。按 Enter 查看。")
+      } else if outbox.needsIT, outbox.waiting == 0 {
+        Phrase(
+          "! Headquarters cannot be spoken to: tell IT. Enter shows why.",
+          "! 与总部无法通讯，请通知 IT。按 Enter 查看原因。")
+      } else {
+        nil
+      }
+    if let alarm {
+      for (row, line) in wrapped(context.text(alarm), columns: min(area.columns, 60)).enumerated() {
         buffer.write(line, at: area.line(row).origin, style: .danger)
       }
       return
     }
     guard outbox.waiting > 0, let oldest = outbox.oldestAt else {
-      let words =
-        outbox.needsIT
-        ? Phrase(
-          "! Headquarters cannot be spoken to: tell IT. Enter shows why.",
-          "! 与总部无法通讯，请通知 IT。按 Enter 查看原因。")
-        : Phrase("= Headquarters has everything.", "= 总部已收到全部记录。")
       buffer.write(
-        context.text(words), at: area.origin, style: outbox.needsIT ? .danger : .good,
-        columns: area.columns)
+        context.text(
+          Phrase("= Headquarters has everything.", "= 总部已收到全部记录。")),
+        at: area.origin, style: .good, columns: area.columns)
       return
     }
     let minutes = max(0, context.now.minutes(since: oldest))

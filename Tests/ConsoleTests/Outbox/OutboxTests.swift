@@ -137,6 +137,29 @@ struct OutboxScreenTests {
     pilot.expectScreenContains("sold out")
   }
 
+  @Test(
+    "That headquarters cannot be spoken to stands whole on the manager's screen, also when all arrived",
+    arguments: [Size(columns: 120, rows: 40), Size(columns: 80, rows: 24)])
+  func trouble(size: Size) throws {
+    let house = try house()
+    let position = try #require(try house.database.renewDeliveryLease(fence: 2))
+    let hash = try #require(try house.database.eventHash(at: 6))
+    try house.database.note(.acknowledged(through: 6, hash: hash), fence: position.fence)
+    try house.database.note(
+      .failed(
+        events: nil, reason: DeliveryFault.insecure(.certificate).stored, failures: 1,
+        notBefore: house.clock.now.advanced(byMinutes: 5), needsIT: true), fence: position.fence)
+    let pilot = try Pilot(size, in: house, showing: ManagerScreen(), as: "5")
+    pilot.press(.character("6"))
+    pilot.expectScreenContains("! Headquarters cannot be")
+    pilot.expectScreenContains("why.")
+    pilot.press(.enter)
+    pilot.expectScreenContains("! Needs IT.")
+    pilot.expectScreenContains("certificate")
+    pilot.press(.character("r"))
+    #expect(try house.database.deliveryStatus().state == .synced)
+  }
+
   @Test("The outbox in every window and both languages")
   func snapshots() throws {
     try Pilot.assertSnapshots(named: "Outbox/waiting") { try pilot(house(), $0) }
