@@ -8,6 +8,8 @@ public enum HeadquartersError: Explained, Equatable {
   /// The name of the file was forgotten.
   case folder(path: String)
   case newerVersion(path: String)
+  /// What the events add up to is a newer version's, while this one still runs.
+  case newerFigures
   case readOnly(path: String)
   case diskFull
   /// The disk did not do what it was asked, and is not full.
@@ -71,6 +73,12 @@ public enum HeadquartersError: Explained, Equatable {
       Phrase(
         "\(path) was written by a newer version of foh-hq. Update this machine's foh-hq.",
         "\(path) 由更新版本的 foh-hq 写入。请先升级本机的 foh-hq。")
+    case .newerFigures:
+      Phrase(
+        "A newer version of foh-hq adds up what the stores send to this database. Update this "
+          + "machine's foh-hq; until then it keeps what they send, and shows no figures.",
+        "此数据库的统计已由更新版本的 foh-hq 负责。请升级本机的 foh-hq；"
+          + "升级前本机照常保存门店上传的记录，但不提供统计数据。")
     case .readOnly(let path):
       Phrase(
         "\(path) cannot be written. Check the file's and the folder's permissions.",

@@ -7,7 +7,8 @@ extension LedgerStore {
   /// already stays who they are. A store that is named gets the row, like those of its regulars.
   ///
   /// - Parameter storeID: nothing when the member is no store's yet.
-  /// - Throws: `Problem` of kind `keyReused`, `unknownStore` or `unprocessable`.
+  /// - Throws: `Problem` of kind `keyReused`, `unknownStore`, `unprocessable`, or `unavailable` while
+  ///   members are added up anew.
   public func createMember(
     _ wish: MemberCreate, for storeID: String?, by command: CommandKey
   ) async throws -> MemberCreated {
@@ -15,8 +16,8 @@ extension LedgerStore {
     let id: Identifier<Member> = environment.ids.next()
     let row = try wish.row(id: id, at: now)
     let hash = row.phone.map { PhoneHash(of: $0, hqInstance: instance) }
-    try await prepareProjections()
     let result = try await write { db in
+      try Self.expectMembers(db)
       let number = try storeID.map { try Self.number(of: $0, db) }
       return try db.once(command, at: now) {
         let known = try hash.flatMap { try ChainMember.id(withPhone: $0, db) }

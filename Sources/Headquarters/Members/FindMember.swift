@@ -6,14 +6,14 @@ extension LedgerStore {
   /// now on, and hears of changes like of those of its regulars.
   ///
   /// - Returns: the row as it goes down the feed; nothing when nobody has the phone.
-  /// - Throws: `Problem` of kind `unknownStore`.
+  /// - Throws: `Problem` of kind `unknownStore`, or `unavailable` while members are added up anew.
   public func member(
     withPhone hash: PhoneHash, for storeID: String
   ) async throws -> ChangeItem? {
     let now = environment.now()
-    try await prepareProjections()
     let find: @Sendable (any LedgerSession) throws -> Identifier<Member>? = { db in
-      try ChainMember.id(withPhone: hash, db)
+      try Self.expectMembers(db)
+      return try ChainMember.id(withPhone: hash, db)
     }
     // Most guests who are asked for are no members: that holds up nobody who writes.
     guard try await read(find) != nil else { return nil }

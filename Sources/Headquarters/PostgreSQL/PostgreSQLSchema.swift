@@ -66,6 +66,7 @@
       ("members", MemberSchema.create(.postgreSQL)),
       ("pruning", PruningSchema.create),
       ("attention", AttentionSchema.create(.postgreSQL)),
+      ("rebuilding", Rebuilding.create(.postgreSQL)),
     ]
 
     /// Not logged, so that a request does not wait for the disk: after the server's crash a recorded

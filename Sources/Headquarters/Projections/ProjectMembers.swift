@@ -98,8 +98,7 @@ extension ProjectedRow {
   /// that tells gets it too when it was sent the row before: so a copy of its file that is put back
   /// comes to what it had told.
   private func tellTheOthers(of id: Identifier<Member>) throws {
-    // When the projections are made again, the stores know everything.
-    guard position > turn.toldThrough else { return }
+    if turn.isRebuilding { return }
     var numbers = try ChainMember.stores(with: id, db)
     let home: Int64? = try db.value(
       "SELECT storeNumber FROM member WHERE id = ?", [id.rawValue])

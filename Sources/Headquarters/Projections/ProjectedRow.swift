@@ -7,9 +7,8 @@ struct ProjectionTurn: Sendable {
   let now: Timestamp
   /// Headquarters' identity.
   let instance: String
-  /// Up to this position the stores were told what follows from the events, before the projections
-  /// were made again.
-  let toldThrough: Int64
+  /// Whether the same events were taken in before, and the stores told what follows from them.
+  let isRebuilding: Bool
 }
 
 /// One event while it is taken in: where it came from, and the way to say that it does not fit.

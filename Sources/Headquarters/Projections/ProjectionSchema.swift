@@ -2,7 +2,7 @@
 /// made again from the ledger and from those, and is, when the version changes.
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 7
+  static let version = 8
 
   /// The tables by name, so that all can be made anew.
   private static let tables = [
@@ -25,9 +25,7 @@ enum ProjectionSchema {
       singleton \(words.integer) PRIMARY KEY CHECK (singleton = 1),
       version \(words.integer) NOT NULL,
       -- How often events were taken in.
-      turns \(words.integer) NOT NULL,
-      -- Of events up to this position the stores were told, before all this was made again.
-      toldThrough \(words.integer) NOT NULL DEFAULT 0
+      turns \(words.integer) NOT NULL
     )\(words.table);
     INSERT INTO projection (singleton, version, turns) VALUES (1, \(version), 0);
 

@@ -40,6 +40,7 @@ struct ProjectionService: Service {
   }
 
   private func takeInWhatArrives() async throws {
+    var isNewerKnown = false
     for await _ in arrivals.cancelOnGracefulShutdown() {
       do {
         while try await ledger.project(atMost: 500) > 0 {
@@ -48,6 +49,10 @@ struct ProjectionService: Service {
         }
       } catch is CancellationError {
         return
+      } catch let newer as HeadquartersError where newer == .newerFigures {
+        // It does this one's work, until this one is updated: said once.
+        if !isNewerKnown { logger.warning("\(newer.explanation.english)") }
+        isNewerKnown = true
       } catch {
         // Nothing is lost: the events are in the ledger, and the next batch rings again.
         logger.error("could not take in events", metadata: ["error": "\(error)"])

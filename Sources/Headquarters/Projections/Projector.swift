@@ -13,24 +13,24 @@ extension LedgerStore {
     let now = environment.now()
     let instance = instance
     // Read and decoded outside the writer's turn.
-    let (turn, batches) = try await read { db in
-      (try Self.projectionTurn(db), try WaitingEvents.next(count, db))
+    let (state, batches) = try await read { db in
+      (try ProjectionState(db), try WaitingEvents.next(count, db))
     }
     guard !batches.isEmpty else { return 0 }
     try await write { db in
-      // Another process may have done the same in the meantime.
-      guard try Self.projectionTurn(db) == turn else { return }
+      // Another process may have done the same in the meantime, or have begun anew.
+      guard state.isOwn, try ProjectionState(db) == state else { return }
       let together = ProjectionTurn(
-        now: now, instance: instance,
-        toldThrough: try db.value("SELECT toldThrough FROM projection") ?? 0)
+        now: now, instance: instance, isRebuilding: state.isRebuilding)
       for event in batches.flatMap(\.events) { try Self.take(event, together, db) }
       _ = try db.executeEach(
         """
         INSERT INTO projectedStore (storeNumber, epoch, sequence, turn) VALUES (?, ?, ?, ?)
         ON CONFLICT (storeNumber) DO UPDATE
         SET epoch = excluded.epoch, sequence = excluded.sequence, turn = excluded.turn
-        """, batches.map { [$0.storeNumber, $0.epoch, $0.sequence, turn + 1] })
+        """, batches.map { [$0.storeNumber, $0.epoch, $0.sequence, state.turns + 1] })
       try db.execute("UPDATE projection SET turns = turns + 1")
+      if state.isRebuilding { try Rebuilding.forgetDone(db) }
     }
     return max(1, batches.reduce(0) { $0 + $1.events.count })
   }
@@ -38,27 +38,6 @@ extension LedgerStore {
   /// Takes in everything that there is.
   public func projectAll() async throws {
     while try await project() > 0 {}
-  }
-
-  private static func projectionTurn(_ db: any LedgerSession) throws -> Int64 {
-    try db.value("SELECT turns FROM projection") ?? 0
-  }
-
-  /// A newer version sees more in the same events: it begins from the first one.
-  func prepareProjections() async throws {
-    let isCurrent: @Sendable (any LedgerSession) throws -> Bool = { db in
-      try db.value("SELECT version FROM projection") == ProjectionSchema.version
-    }
-    if try await read(isCurrent) { return }
-    try await write { db in
-      // Another process may have begun again in the meantime.
-      if try isCurrent(db) { return }
-      try db.define(ProjectionSchema.drop)
-      try db.define(ProjectionSchema.create(db.words))
-      try db.execute(ProjectionSchema.takeMadeMembers)
-      try db.execute(
-        "UPDATE projection SET toldThrough = (SELECT coalesce(max(position), 0) FROM event)")
-    }
   }
 
   /// One event; whatever is wrong with it, the next one is taken in as well.
@@ -79,6 +58,24 @@ extension LedgerStore {
         try row.except(.refused, refused.detail)
       }
     }
+  }
+}
+
+/// How the projections stand between two turns.
+private struct ProjectionState: Equatable {
+  var version: Int
+  var turns: Int64
+  var isRebuilding: Bool
+
+  /// Whether they are of the version that runs here.
+  var isOwn: Bool { version == ProjectionSchema.version }
+
+  init(_ db: any LedgerSession) throws {
+    let row = try db.row("SELECT version, turns FROM projection")
+    guard let row else { throw HeadquartersError.damaged("no projections") }
+    version = try row["version"]
+    turns = try row["turns"]
+    isRebuilding = try Rebuilding.isUnderWay(db)
   }
 }
 

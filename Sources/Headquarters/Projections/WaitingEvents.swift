@@ -10,16 +10,22 @@ struct WaitingEvents: Sendable {
   private(set) var sequence: Int
   private(set) var events: [LedgerEvent] = []
 
-  /// The next events, first of the stores that have waited longest for their turn.
+  /// The next events, first of the stores that have waited longest for their turn. While the
+  /// projections are made again, only those that were taken in before.
   static func next(_ count: Int, _ db: any LedgerSession) throws -> [WaitingEvents] {
     var batches: [WaitingEvents] = []
     var left = count
-    for store in try Place.all(db) where left > 0 {
+    let again = try Place.again(db)
+    for store in again.isEmpty ? try Place.all(db) : again where left > 0 {
       let rows = try db.rows(
         """
         SELECT position, epoch, sequence, payload FROM event
-        WHERE storeNumber = ? AND (epoch, sequence) > (?, ?) ORDER BY epoch, sequence LIMIT ?
-        """, [store.number, store.epoch, store.sequence, left])
+        WHERE storeNumber = ? AND (epoch, sequence) > (?, ?) AND (epoch, sequence) <= (?, ?)
+        ORDER BY epoch, sequence LIMIT ?
+        """,
+        [
+          store.number, store.epoch, store.sequence, store.lastEpoch, store.lastSequence, left,
+        ])
       var batch = WaitingEvents(
         storeNumber: store.number, epoch: store.lastEpoch, sequence: store.lastSequence)
       if rows.count == left, let last = rows.last {
@@ -57,7 +63,7 @@ struct WaitingEvents: Sendable {
     static func all(_ db: any LedgerSession) throws -> [Place] {
       try db.rows(
         """
-        SELECT number, store.epoch AS lastEpoch, contiguousThrough,
+        SELECT number, store.epoch AS lastEpoch, contiguousThrough AS lastSequence,
           coalesce(projectedStore.epoch, 0) AS projectedEpoch,
           coalesce(projectedStore.sequence, 0) AS projectedSequence
         FROM store
@@ -67,11 +73,30 @@ struct WaitingEvents: Sendable {
           OR projectedStore.epoch < store.epoch OR projectedStore.sequence < contiguousThrough)
         ORDER BY coalesce(projectedStore.turn, 0), number
         """
-      ).map {
-        try Place(
-          number: $0["number"], epoch: $0["projectedEpoch"], sequence: $0["projectedSequence"],
-          lastEpoch: $0["lastEpoch"], lastSequence: $0["contiguousThrough"])
-      }
+      ).map(Place.init)
+    }
+
+    /// Those that were further before the projections were made again, and how far.
+    static func again(_ db: any LedgerSession) throws -> [Place] {
+      try db.rows(
+        """
+        SELECT projectedBefore.storeNumber AS number, projectedBefore.epoch AS lastEpoch,
+          projectedBefore.sequence AS lastSequence,
+          coalesce(projectedStore.epoch, 0) AS projectedEpoch,
+          coalesce(projectedStore.sequence, 0) AS projectedSequence
+        FROM projectedBefore
+        LEFT JOIN projectedStore ON projectedStore.storeNumber = projectedBefore.storeNumber
+        ORDER BY coalesce(projectedStore.turn, 0), projectedBefore.storeNumber
+        """
+      ).map(Place.init)
+    }
+
+    private init(_ row: LedgerRow) throws {
+      number = try row["number"]
+      epoch = try row["projectedEpoch"]
+      sequence = try row["projectedSequence"]
+      lastEpoch = try row["lastEpoch"]
+      lastSequence = try row["lastSequence"]
     }
   }
 }

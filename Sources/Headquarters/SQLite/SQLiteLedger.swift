@@ -97,6 +97,9 @@ public final class SQLiteLedger: LedgerStore {
     migrator.registerMigration("attention") { db in
       try db.execute(sql: AttentionSchema.create(.sqlite))
     }
+    migrator.registerMigration("rebuilding") { db in
+      try db.execute(sql: Rebuilding.create(.sqlite))
+    }
     return migrator
   }
 
