@@ -84,6 +84,30 @@ import Testing
     }
   }
 
+  /// Stores know a row by its id, to whomever it was sent.
+  @Test(arguments: [-3600, 3600])
+  func whatIsSentLastIsTheNewestWhicheverClockSentIt(_ seconds: Int) async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let riverside = try await headquarters.enrolledStore("Riverside")
+      let station = try await headquarters.enrolledStore("Station")
+      let receivers = [nil, riverside.storeID, nil, station.storeID, riverside.storeID, nil]
+      var sent: [Int] = []
+      for (turn, receiver) in receivers.enumerated() {
+        sent.append(
+          try await headquarters.ledger.push(
+            .menu, id: ChangeItem.menuID, .from(MenuRow(csv: "code\n\(turn)\n")), to: receiver))
+        headquarters.clock.advance(bySeconds: turn.isMultiple(of: 2) ? seconds : -seconds)
+        for store in [riverside, station] where receiver == nil || receiver == store.storeID {
+          let menus = try await headquarters.ledger.snapshot(.menu, for: store.storeID)
+          #expect(menus.items.map(\.version) == [sent[turn]])
+        }
+      }
+      // Riverside hears of its own and of those for all, each newer than the one before.
+      #expect([0, 1, 2, 4, 5].map { sent[$0] } == [0, 1, 2, 4, 5].map { sent[$0] }.sorted())
+      #expect([0, 2, 3, 5].map { sent[$0] } == [0, 2, 3, 5].map { sent[$0] }.sorted())
+    }
+  }
+
   @Test func aSnapshotIsSentOnceAndHasNoTombstones() async throws {
     try await RunningHeadquarters.run { headquarters in
       let store = try await headquarters.enrolledStore()

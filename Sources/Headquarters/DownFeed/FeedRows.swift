@@ -7,7 +7,8 @@ enum FeedRows {
   /// Puts a row as it now stands, or its tombstone.
   ///
   /// The version is the moment in milliseconds, or one more than the last: it goes up even when
-  /// headquarters was restored from a backup in the meantime.
+  /// headquarters was restored from a backup in the meantime. A store knows a row by its kind and
+  /// id alone: the last is the newest that any of the receivers was sent, by itself or with all.
   ///
   /// The row's position comes from the one row of `feed`, which stays this transaction's until it
   /// ends: positions are seen in the order in which they were given. A sequence of the engine would
@@ -24,11 +25,21 @@ enum FeedRows {
     let position: Int64? = try db.value(
       "UPDATE feed SET lastPosition = lastPosition + 1 RETURNING lastPosition")
     guard let position else { throw HeadquartersError.damaged("no feed") }
-    let last: Int? = try db.value(
-      """
-      DELETE FROM feedRow WHERE coalesce(storeNumber, 0) = ? AND kind = ? AND id = ?
-      RETURNING version
-      """, [storeNumber ?? 0, kind.rawValue, id])
+    let last: Int? =
+      if let storeNumber {
+        try db.value(
+          "SELECT max(version) FROM feedRow WHERE \(sent)", [storeNumber, kind.rawValue, id])
+      } else {
+        try db.value(
+          """
+          SELECT max(version) FROM feedRow
+          WHERE coalesce(storeNumber, 0) IN (SELECT 0 UNION ALL SELECT number FROM store)
+            AND kind = ? AND id = ?
+          """, [kind.rawValue, id])
+      }
+    try db.execute(
+      "DELETE FROM feedRow WHERE coalesce(storeNumber, 0) = ? AND kind = ? AND id = ?",
+      [storeNumber ?? 0, kind.rawValue, id])
     let version = max((last ?? 0) + 1, Int(now.millisecondsSinceEpoch))
     let text = try data.map { String(decoding: try JSONEncoder.answers.encode($0), as: UTF8.self) }
     try db.execute(
@@ -40,14 +51,21 @@ enum FeedRows {
     return version
   }
 
-  /// Drops a row that no store needs any more, such as a request that was answered.
+  /// Drops a row that its store does not need any more, such as a request that was answered; a
+  /// tombstone is still to be told.
   static func drop(
     _ kind: ChangeKind, id: String, storeNumber: Int64, _ db: any LedgerSession
   ) throws {
     try db.execute(
-      "DELETE FROM feedRow WHERE storeNumber = ? AND kind = ? AND id = ?",
-      [storeNumber, kind.rawValue, id])
+      """
+      DELETE FROM feedRow
+      WHERE coalesce(storeNumber, 0) = ? AND kind = ? AND id = ? AND data IS NOT NULL
+      """, [storeNumber, kind.rawValue, id])
   }
+
+  /// Of a store, a kind and an id: the rows that the store was sent, by itself or with all. As the
+  /// index has them: a store's feed may be long.
+  static let sent = "coalesce(storeNumber, 0) IN (0, ?) AND kind = ? AND id = ?"
 
   static func item(_ row: LedgerRow) throws -> ChangeItem {
     let data = try (row["data"] as String?).map {
