@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Headquarters
 import HeadquartersContract
 import StoreConfiguration
@@ -43,19 +42,19 @@ struct Menu: ParsableCommand {
         let version = try await database.open().push(
           .menu, id: ChangeItem.menuID, .from(MenuRow(csv: menu.text, holdsFrom: holdsFrom)),
           to: receivers.store)
-        print("menu \(version) goes to \(receivers.description)")
+        let hour = holdsFrom.map { ", to hold from \($0.iso8601Text)" } ?? ""
+        print("menu \(version) goes to \(receivers.description)\(hour)")
         print("What they say to it: foh-hq menu status \(database.words)")
       }
     }
 
     /// A moment with its offset from UTC: a chain's stores have more than one clock.
     private static func moment(_ text: String) throws -> Timestamp {
-      let styles = [false, true].map { Date.ISO8601FormatStyle(includingFractionalSeconds: $0) }
-      guard let date = styles.lazy.compactMap({ try? $0.parse(text) }).first else {
+      guard let moment = Timestamp(rfc3339: text) else {
         throw ValidationError(
           "\(text) is no moment. Write it with its offset: 2026-12-01T11:00:00+08:00.")
       }
-      return Timestamp(millisecondsSinceEpoch: Int64((date.timeIntervalSince1970 * 1000).rounded()))
+      return moment
     }
   }
 }

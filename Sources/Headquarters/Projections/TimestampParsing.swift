@@ -2,36 +2,53 @@ import StoreDomain
 
 extension Timestamp {
   /// Reads RFC 3339 in UTC as stores write it: `2026-11-22T19:42:00.000Z`.
-  ///
-  /// The day number comes from Howard Hinnant's days-from-civil algorithm.
   public init?(utcText text: String) {
-    let bytes = Array(text.utf8)
-    let marks: [(Int, Unicode.Scalar)] = [
-      (4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"), (19, "."), (23, "Z"),
-    ]
-    guard bytes.count == 24, marks.allSatisfy({ bytes[$0.0] == UInt8(ascii: $0.1) }) else {
-      return nil
-    }
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-      }
+    guard text.utf8.count == 24, text.utf8.last == UInt8(ascii: "Z") else { return nil }
+    self.init(rfc3339: text)
+  }
+
+  /// Reads RFC 3339 with any offset from UTC: `2026-12-01T11:00:00+08:00`; nil for a moment that
+  /// does not exist, and when anything stands before or after it.
+  public init?(rfc3339 text: String) {
+    var rest = Substring(text).utf8
+    func take(_ mark: Unicode.Scalar) -> Bool { rest.popFirst() == UInt8(ascii: mark) }
+    func number(_ digits: Int, below limit: Int) -> Int? {
+      let taken = rest.prefix(digits)
+      rest = rest.dropFirst(digits)
+      guard taken.count == digits, taken.allSatisfy(\.isDigit),
+        let value = Int(Substring(taken)), value < limit
+      else { return nil }
       return value
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
-      let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19),
-      let millisecond = number(20..<23), (1...12).contains(month), (1...31).contains(day),
-      hour < 24, minute < 60, second <= 60
+    guard let date = LocalDate(String(text.prefix(10))) else { return nil }
+    rest = rest.dropFirst(10)
+    guard take("T"), let hour = number(2, below: 24), take(":"),
+      let minute = number(2, below: 60), take(":"), let second = number(2, below: 60)
     else { return nil }
-    let shiftedYear = month <= 2 ? year - 1 : year
-    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
-    let yearOfEra = shiftedYear - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    let days = era * 146_097 + dayOfEra - 719_468
-    let seconds = ((days * 24 + hour) * 60 + minute) * 60 + second
-    self.init(millisecondsSinceEpoch: Int64(seconds * 1000 + millisecond))
+    var milliseconds = 0
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      // Nothing finer is kept.
+      let digits = rest.prefix(while: \.isDigit).count
+      guard (1...3).contains(digits), let fraction = number(digits, below: 1000) else { return nil }
+      milliseconds = fraction * [100, 10, 1][digits - 1]
+    }
+    var offset = 0
+    switch rest.popFirst() {
+    case UInt8(ascii: "Z"): break
+    case let sign? where sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"):
+      guard let hours = number(2, below: 24), take(":"), let minutes = number(2, below: 60) else {
+        return nil
+      }
+      offset = (hours * 60 + minutes) * (sign == UInt8(ascii: "-") ? -1 : 1)
+    default: return nil
+    }
+    guard rest.isEmpty else { return nil }
+    let minutes = (date.dayNumber * 24 + hour) * 60 + minute - offset
+    self.init(millisecondsSinceEpoch: Int64((minutes * 60 + second) * 1000 + milliseconds))
   }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
