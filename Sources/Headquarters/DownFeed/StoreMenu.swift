@@ -76,8 +76,8 @@ extension LedgerStore {
 extension StoreMenu {
   /// The version of the menu that a store was sent last.
   static let lastSent = """
-    SELECT max(version) FROM feedRow
-    WHERE kind = 'menu' AND (storeNumber IS NULL OR storeNumber = store.number)
+    SELECT max(version) FROM feedRow WHERE coalesce(storeNumber, 0) IN (0, store.number)
+      AND kind = '\(ChangeKind.menu.rawValue)' AND id = '\(ChangeItem.menuID)'
     """
 
   fileprivate init(_ row: LedgerRow, _ db: any LedgerSession, at now: Timestamp) throws {
@@ -92,9 +92,8 @@ extension StoreMenu {
     let sent = try db.row(
       """
       SELECT version, data, changedAt FROM feedRow
-      WHERE kind = 'menu' AND data IS NOT NULL AND (storeNumber IS NULL OR storeNumber = ?)
-      ORDER BY version DESC LIMIT 1
-      """, [try row["number"] as Int64])
+      WHERE \(FeedRows.sent) AND data IS NOT NULL ORDER BY version DESC LIMIT 1
+      """, [try row["number"] as Int64, ChangeKind.menu.rawValue, ChangeItem.menuID])
     guard let sent else { return }
     let version: Int = try sent["version"]
     let menu = try JSONDecoder().decode(

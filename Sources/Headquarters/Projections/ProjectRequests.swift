@@ -22,11 +22,8 @@ extension ProjectedRow {
       return try except(.unknownRequest, "no guest asked for \(id)")
     }
     // The store has it: nobody needs the row any more, unless the guest gave it back since.
-    try db.execute(
-      "DELETE FROM feedRow WHERE storeNumber = ? AND id = ? AND kind = ? AND data IS NOT NULL",
-      [
-        storeNumber, id,
-        (fact.kind == .ticket ? ChangeKind.ticketRequest : .reservationRequest).rawValue,
-      ])
+    try FeedRows.drop(
+      fact.kind == .ticket ? .ticketRequest : .reservationRequest, id: id,
+      storeNumber: storeNumber, db)
   }
 }
