@@ -4,9 +4,11 @@ import StoreDomain
 import Synchronization
 
 /// Wakes requests that wait for something to change: a store for its feed, a guest's app for the
-/// answer to its request.
+/// answer to its request. Each is woken by what concerns it: a chain's stores send all the time, and
+/// most of what they send is news to none of those who wait.
 final class Doorbell: Service {
   private struct Waiter {
+    var awaited: Awaited
     var bell: AsyncStream<Void>.Continuation
     var deadline: ContinuousClock.Instant
   }
@@ -22,30 +24,35 @@ final class Doorbell: Service {
   private let ledger: any LedgerStore
   private let logger: Logger
   private let state = Mutex(State())
+  private let rings: AsyncStream<Void>
+  private let bell: AsyncStream<Void>.Continuation
 
   init(ledger: any LedgerStore, logger: Logger) {
     self.ledger = ledger
     self.logger = logger
+    // However often it rings in the meantime, one look finds everything.
+    (rings, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
 
-  /// Something changed: everybody who waits looks again.
+  /// Something changed: whoever waits for it is told at once.
   func ring() {
-    let bells = state.withLock { $0.waiters.values.map(\.bell) }
-    for bell in bells { bell.yield() }
+    bell.yield()
   }
 
   /// Waits until `look` finds something, for at most `patience`, or until the server stops.
   ///
+  /// - Parameter awaited: after what it is worth to look again.
   /// - Returns: what the last look found.
   func wait<Value: Sendable>(
-    atMost patience: Duration, for look: () async throws -> (value: Value, isWorthIt: Bool)
+    for awaited: Awaited, atMost patience: Duration,
+    look: () async throws -> (value: Value, isWorthIt: Bool)
   ) async throws -> Value {
     let deadline = ContinuousClock.now + patience
     // Waits before it looks, so that nothing that happens in between is missed.
     let (rings, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let id = state.withLock { state in
       state.next += 1
-      state.waiters[state.next] = Waiter(bell: bell, deadline: deadline)
+      state.waiters[state.next] = Waiter(awaited: awaited, bell: bell, deadline: deadline)
       return state.next
     }
     defer { state.withLock { _ = $0.waiters.removeValue(forKey: id) } }
@@ -58,24 +65,39 @@ final class Doorbell: Service {
     return found.value
   }
 
-  /// Rings when another process changed something, and when somebody has waited long enough.
-  func run() async throws {
-    var last: Int64 = -1
-    while !Task.isShuttingDownGracefully, !Task.isCancelled {
+  /// Tells those whom a change concerns, and those who have waited long enough.
+  func run() async {
+    await withTaskGroup(of: Void.self) { tasks in
+      tasks.addTask {
+        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+          self.ring()
+          try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.interval) }
+        }
+      }
+      await lookWheneverItRings()
+      tasks.cancelAll()
+    }
+  }
+
+  private func lookWheneverItRings() async {
+    var last: ChangeMark?
+    for await _ in rings.cancelOnGracefulShutdown() {
       do {
-        let now = try await ledger.changeMark()
-        if now != last { ring() }
-        last = now
+        let changes = try await ledger.changes(after: last)
+        last = changes.mark
+        wake { waiter in changes.awaited?.contains(waiter.awaited) ?? true }
       } catch is CancellationError {
-        break
+        return
       } catch {
         logger.error("could not look for changes", metadata: ["error": "\(error)"])
       }
-      let over = state.withLock { state in
-        state.waiters.values.filter { $0.deadline <= ContinuousClock.now }.map(\.bell)
-      }
-      for bell in over { bell.yield() }
-      try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.interval) }
+      let now = ContinuousClock.now
+      wake { $0.deadline <= now }
     }
+  }
+
+  private func wake(_ isConcerned: (Waiter) -> Bool) {
+    let bells = state.withLock { $0.waiters.values.filter(isConcerned).map(\.bell) }
+    for bell in bells { bell.yield() }
   }
 }

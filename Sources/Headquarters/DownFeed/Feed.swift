@@ -105,14 +105,6 @@ extension LedgerStore {
     }
   }
 
-  /// A number that is another one after every change of the feed, and after every turn in which
-  /// events were taken in: what guests' apps wait for may have come with them.
-  public func changeMark() async throws -> Int64 {
-    try await read { db in
-      try db.value("SELECT lastPosition + turns FROM feed CROSS JOIN projection") ?? 0
-    }
-  }
-
   /// Says that the database came out of a backup.
   public func markRestored() async throws {
     try await write { db in try db.execute("UPDATE feed SET isRestored = 1") }

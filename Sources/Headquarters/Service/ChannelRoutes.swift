@@ -56,7 +56,7 @@ struct ChannelRoutes: Sendable {
     let wait = try request.wait(atMost: FeedRoutes.longestWait)
     let first = try await ledger.guestRequest(id, kind, of: storeID, channel: caller.channel)
     guard wait > .zero else { return try .json(first) }
-    let state = try await doorbell.wait(atMost: wait) {
+    let state = try await doorbell.wait(for: .answers(of: storeID), atMost: wait) {
       let state = try await ledger.guestRequest(id, kind, of: storeID, channel: caller.channel)
       return (state, state != first)
     }

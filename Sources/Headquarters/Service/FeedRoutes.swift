@@ -28,7 +28,7 @@ struct FeedRoutes: Sendable {
     }
     let cursor = request.text("since")
     let wait = try request.wait(atMost: Self.longestWait)
-    let answer = try await doorbell.wait(atMost: wait) {
+    let answer = try await doorbell.wait(for: .feed(of: storeID), atMost: wait) {
       let answer = try await ledger.changes(for: storeID, since: cursor)
       return (answer, !answer.items.isEmpty)
     }
