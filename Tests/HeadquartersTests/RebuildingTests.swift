@@ -23,6 +23,21 @@ import Testing
     }
   }
 
+  @Test("An allergy of a life that was lost is told before the store's next life sends anything")
+  func lostLife() async throws {
+    try await Chain.open { chain in
+      try await chain.bothKnow(wang)
+      try await chain.riverside.note(.peanut, of: wang)
+      _ = try await chain.ledger.openEpoch(
+        EpochRequest(
+          fileLife: "life-2", previousEpoch: 1, afterSequence: 0,
+          chainHash: EventChain.start.base64EncodedString()), of: chain.riverside.storeID)
+      try await chain.ledger.projectAll()
+      #expect(try await chain.allergies(of: wang, knownTo: chain.station) == [.milk, .peanut])
+      #expect(try await chain.ledger.status().eventsToProject == 0)
+    }
+  }
+
   @Test("What the stores were told is not told again")
   func toldOnce() async throws {
     try await Chain.open { chain in

@@ -69,7 +69,7 @@ struct WaitingEvents: Sendable {
         FROM store
         JOIN storeEpoch ON storeEpoch.storeNumber = number AND storeEpoch.epoch = store.epoch
         LEFT JOIN projectedStore ON projectedStore.storeNumber = number
-        WHERE contiguousThrough > 0 AND (projectedStore.epoch IS NULL
+        WHERE (store.epoch > 1 OR contiguousThrough > 0) AND (projectedStore.epoch IS NULL
           OR projectedStore.epoch < store.epoch OR projectedStore.sequence < contiguousThrough)
         ORDER BY coalesce(projectedStore.turn, 0), number
         """
