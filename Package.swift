@@ -108,7 +108,7 @@ let package = Package(
     .executableTarget(
       name: "foh-hq",
       dependencies: [
-        "Headquarters", "HeadquartersContract", "StoreConfiguration", "StoreDomain",
+        "Headquarters", "HeadquartersContract", "StoreConfiguration", "StoreDomain", "TerminalCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -21,14 +21,14 @@ struct Alarms: ParsableCommand {
         let alarms = try await database.open().alarms()
         if json { return try printJSON(alarms) }
         for alarm in alarms {
-          print(
+          say(
             alarm.lastAt, alarm.storeID, alarm.storeName, alarm.kind, "\(alarm.times)x",
             separator: "  ")
-          print("    \(alarm.words.text(.ofEnvironment))")
-          print("    \(alarm.detail)")
+          say("    \(alarm.words.text(.ofEnvironment))")
+          say("    \(alarm.detail)")
         }
         guard !alarms.isEmpty else { return }
-        print(
+        say(
           Phrase(
             "When it is mended: foh-hq alarms clear \(database.words) STORE",
             "处理完毕后运行：foh-hq alarms clear \(database.words) 门店编号"
@@ -48,7 +48,7 @@ struct Alarms: ParsableCommand {
     func run() async throws {
       try await explained {
         let count = try await database.open().clearAlarms(of: store)
-        print(
+        say(
           Phrase("\(count) alarm(s) of \(store) cleared.", "已清除 \(store) 的 \(count) 条告警。")
             .text(.ofEnvironment))
       }

@@ -37,7 +37,7 @@ struct Channels: ParsableCommand {
           channel: channel, scopes: scope.compactMap { ChannelScope(rawValue: $0) },
           storeID: store, validFor: minutes * 60)
         if json { return try printJSON(token) }
-        print("\(token.token)  until \(token.expiresAt)")
+        say("\(token.token)  until \(token.expiresAt)")
       }
     }
   }

@@ -13,25 +13,25 @@ struct Doctor: AsyncParsableCommand {
     try await explained {
       let ledger = try await database.open()
       let check = try await ledger.checkDatabase()
-      print(check.description)
-      if let warning = (ledger as? SQLiteLedger)?.warning { print(warning.text(.ofEnvironment)) }
+      say(check.description)
+      if let warning = (ledger as? SQLiteLedger)?.warning { say(warning.text(.ofEnvironment)) }
       var violations = check.violations
       for store in try await ledger.checkLedgers() {
-        print("\(store.storeID)  \(store.name)")
-        print("  \(store.events) events in \(store.epochs) epoch(s)")
+        say("\(store.storeID)  \(store.name)")
+        say("  \(store.events) events in \(store.epochs) epoch(s)")
         violations += store.violations.map { "\(store.name): \($0)" }
         guard store.events > 0 else { continue }
         let totals = try await ledger.totals(of: store.storeID)
-        print(
+        say(
           "  \(totals.bills) bills \(totals.billsMinorUnits), \(totals.payments) payments",
           "\(totals.paymentsMinorUnits), in minor units of \(totals.currency)")
       }
       for (kind, times) in try await ledger.exceptionCounts().sorted(by: { $0.key < $1.key }) {
-        print("to look at: \(times) \(kind) (foh-hq report exceptions)")
+        say("to look at: \(times) \(kind) (foh-hq report exceptions)")
       }
-      for violation in violations { print("not so: \(violation)") }
+      for violation in violations { say("not so: \(violation)") }
       guard violations.isEmpty else { throw ExitCode.failure }
-      print("all invariants hold")
+      say("all invariants hold")
     }
   }
 }
@@ -50,7 +50,7 @@ struct Backup: AsyncParsableCommand {
         throw HeadquartersError.backedUpByServer
       }
       try await file.backUp(to: to)
-      print("\(to): a sound copy")
+      say("\(to): a sound copy")
     }
   }
 }
@@ -70,7 +70,7 @@ struct Restored: AsyncParsableCommand {
   func run() async throws {
     try await explained {
       try await database.open().markRestored()
-      print("The stores read everything anew when they are served.")
+      say("The stores read everything anew when they are served.")
     }
   }
 }

@@ -59,17 +59,10 @@ struct Initialise: AsyncParsableCommand {
   func run() async throws {
     try await explained {
       let ledger = try await database.address.create()
-      print("headquarters \(ledger.instance)")
-      print("Add a store with: foh-hq stores add \(database.words) --name NAME")
+      say("headquarters \(ledger.instance)")
+      say("Add a store with: foh-hq stores add \(database.words) --name NAME")
     }
   }
-}
-
-/// Says what went wrong in the language of the terminal; the exit code is 1.
-func explanation(of error: any Explained) -> ExitCode {
-  FileHandle.standardError.write(
-    Data((error.explanation.text(.ofEnvironment) + "\n").utf8))
-  return .failure
 }
 
 /// Runs a command and says what went wrong.
@@ -79,13 +72,6 @@ func explained(_ body: () async throws -> Void) async throws {
   } catch let error as any Explained {
     throw explanation(of: error)
   }
-}
-
-/// Prints a value as one line of JSON with sorted keys.
-func printJSON(_ value: some Encodable) throws {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  print(String(decoding: try encoder.encode(value), as: UTF8.self))
 }
 
 extension Language {

@@ -18,8 +18,8 @@ extension Menu {
         let menus = try await database.open().menus(of: store)
         if json { return try printJSON(menus) }
         for menu in menus {
-          print(menu.storeID, menu.storeName, menu.words.text(.ofEnvironment), separator: "  ")
-          for line in menu.problems { print("    " + line.text(.ofEnvironment)) }
+          say(menu.storeID, menu.storeName, menu.words.text(.ofEnvironment), separator: "  ")
+          for line in menu.problems { say("    " + line.text(.ofEnvironment)) }
         }
       }
     }

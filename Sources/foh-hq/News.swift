@@ -36,7 +36,7 @@ struct News: ParsableCommand {
             NewsRow(
               title: Phrase(title, titleChinese), body: Phrase(body, bodyChinese), showFrom: now,
               showUntil: now.advanced(bySeconds: days * 86_400))), to: receivers.store)
-        print("news \(id) goes to \(receivers.description)")
+        say("news \(id) goes to \(receivers.description)")
       }
     }
   }
@@ -54,7 +54,7 @@ struct News: ParsableCommand {
       try await explained {
         let ledger = try await database.open()
         try await ledger.takeBack(.news, id: id, from: receivers.store)
-        print("news \(id) is taken back from \(receivers.description)")
+        say("news \(id) is taken back from \(receivers.description)")
       }
     }
   }

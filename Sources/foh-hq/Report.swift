@@ -29,7 +29,7 @@ struct Report: ParsableCommand {
           ("payments, minor units", totals.paymentsMinorUnits),
         ] {
           let padding = String(repeating: " ", count: max(1, 36 - name.count - "\(value)".count))
-          print(name + padding + "\(value)")
+          say(name + padding + "\(value)")
         }
       }
     }
@@ -55,7 +55,7 @@ struct Report: ParsableCommand {
         let items = try await ledger.exceptions(atMost: max(0, last))
         if json { return try printJSON(items) }
         for item in items {
-          print(item.position, item.kind, item.storeName, item.detail, separator: "  ")
+          say(item.position, item.kind, item.storeName, item.detail, separator: "  ")
         }
       }
     }

@@ -75,7 +75,7 @@ struct Stores: ParsableCommand {
     func run() async throws {
       try await explained {
         try await database.open().revoke(store)
-        print("\(store) may not send any more. Let it in again with: foh-hq stores rotate")
+        say("\(store) may not send any more. Let it in again with: foh-hq stores rotate")
       }
     }
   }
@@ -92,7 +92,7 @@ struct Stores: ParsableCommand {
         let stores = try await database.open().stores()
         if json { return try printJSON(stores) }
         for store in stores {
-          print(
+          say(
             store.storeID, store.access.rawValue, "epoch \(store.epoch)",
             "\(store.contiguousThrough) events", store.lastReceivedAt ?? "-", store.name,
             separator: "  ")
@@ -103,8 +103,8 @@ struct Stores: ParsableCommand {
 
   fileprivate static func show(_ invitation: StoreInvitation, json: Bool) throws {
     if json { return try printJSON(invitation) }
-    print("store    \(invitation.storeID)  \(invitation.name)")
-    print("code     \(invitation.code)  (works once, until \(invitation.expiresAt))")
-    print("At the store: foh enrol --hq URL --code \(invitation.code) --db FILE")
+    say("store    \(invitation.storeID)  \(invitation.name)")
+    say("code     \(invitation.code)  (works once, until \(invitation.expiresAt))")
+    say("At the store: foh enrol --hq URL --code \(invitation.code) --db FILE")
   }
 }
