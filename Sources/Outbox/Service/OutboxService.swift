@@ -46,7 +46,11 @@ public final class OutboxService: Sendable {
     await work { [self] in
       do {
         let status = try await inFile { try $0.deliveryStatus() }
-        if status.stop != nil || status.heldFrom == status.acknowledgedThrough + 1 {
+        // A record that was held while it was on its way arrives, and what follows it waits.
+        let isHeld =
+          status.waiting > 0
+          && status.heldFrom.map { $0 <= status.acknowledgedThrough + 1 } ?? false
+        if status.stop != nil || isHeld {
           problem = OutboxStopped(status)
           return true
         }
