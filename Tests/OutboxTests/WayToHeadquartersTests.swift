@@ -79,6 +79,43 @@ struct WayToHeadquartersTests {
     }
   }
 
+  @Test(
+    "A next key that was cut off while it was written stops nothing, and is made anew",
+    arguments: ["", "\n", "AAAA\n"])
+  func tornKey(_ text: String) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "key-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = DeviceKeyFile(besides: folder.appending(path: "store.db").path)
+    let first = try file.nextKey().publicBase64
+    try file.adopt()
+    let isTorn = FileManager.default.createFile(
+      atPath: file.path + ".next", contents: Data(text.utf8),
+      attributes: [.posixPermissions: 0o600])
+    try #require(isTorn)
+    #expect(try file.load(publicKey: first).publicBase64 == first)
+    let second = try file.nextKey().publicBase64
+    #expect(second != first)
+    #expect(try file.nextKey().publicBase64 == second)
+    try file.adopt()
+    #expect(try file.load(publicKey: second).publicBase64 == second)
+  }
+
+  @Test("A new key that a sender puts in its place first is in its place")
+  func keyAdoptedByAnother() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "key-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = DeviceKeyFile(besides: folder.appending(path: "store.db").path)
+    let key = try file.nextKey().publicBase64
+    // The store's file names it already, and its file is not renamed yet.
+    #expect(try file.load(publicKey: key).publicBase64 == key)
+    try file.adopt()
+    #expect(try file.load(publicKey: key).publicBase64 == key)
+  }
+
   @Test("The chain's own authority is kept whole, replaced and dropped")
   func authority() throws {
     let folder = FileManager.default.temporaryDirectory

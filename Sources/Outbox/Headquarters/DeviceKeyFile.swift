@@ -19,28 +19,45 @@ public struct DeviceKeyFile: Sendable {
   ///   moment that the store's file says so, even when its own file was not renamed yet.
   /// - Throws: `DeviceKeyError` when it is missing, damaged or open to others.
   public func load(publicKey: String) throws -> DeviceKey {
-    if FileManager.default.fileExists(atPath: nextPath) {
-      let next = try read(nextPath)
-      if next.publicBase64 == publicKey {
-        try adopt()
-        return next
-      }
+    // The next one first: it may be renamed at any moment, and then is the one that is read after it.
+    if let next = try? read(nextPath), next.publicBase64 == publicKey {
+      // Where it cannot be renamed now it is good all the same.
+      try? adopt()
+      return next
     }
     return try read(path)
   }
 
   /// The key to enrol with: one whose enrolment was not finished, so that a lost answer does not
   /// cost the code; otherwise a new one.
+  ///
+  /// - Throws: `DeviceKeyError`.
   public func nextKey() throws -> DeviceKey {
-    if FileManager.default.fileExists(atPath: nextPath) { return try read(nextPath) }
+    do {
+      return try read(nextPath)
+    } catch DeviceKeyError.missing, DeviceKeyError.damaged {
+      // A damaged one was cut off while it was written, and is sent nowhere before that.
+      return try anotherKey()
+    }
+  }
+
+  /// A new key in the place of a next one that headquarters will never take.
+  ///
+  /// - Throws: `DeviceKeyError`.
+  public func anotherKey() throws -> DeviceKey {
+    unlink(nextPath)
     let key = DeviceKey()
     try write(key, to: nextPath)
     return key
   }
 
-  /// Makes the next key this device's key.
+  /// Makes the next key this device's key. A process that sends may have done so already.
+  ///
+  /// - Throws: `DeviceKeyError`.
   public func adopt() throws {
-    guard rename(nextPath, path) == 0 else { throw DeviceKeyError.cannotWrite(path: path) }
+    guard rename(nextPath, path) == 0 || errno == ENOENT else {
+      throw DeviceKeyError.cannotWrite(path: path)
+    }
     FolderOnDisk.sync(of: path)
   }
 
