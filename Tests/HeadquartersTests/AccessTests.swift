@@ -27,6 +27,34 @@ import Testing
     }
   }
 
+  @Test func aKeyWhoseAnswerWasLostIsTakenWithTheNextCode() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      // The answer was lost, and the code with it.
+      var next = try await headquarters.ledger.inviteAgain(store.storeID, codeValidFor: 60)
+      let again = try await headquarters.enrol(
+        code: next.code, key: store.key, source: store.source)
+      #expect(again.status == 200)
+      #expect(try again.decoded(EnrolAnswer.self).keyID == store.keyID)
+      #expect(try await store.askLedger().epoch == 1)
+      // Another store's key, or one that was ended, stays what it is.
+      let other = try await headquarters.ledger.addStore(name: "Station", codeValidFor: 60)
+      let stolen = try await headquarters.enrol(
+        code: other.code, key: store.key, source: "/stores/station")
+      #expect(stolen.problemKind == .unprocessable)
+      try await headquarters.ledger.revoke(store.storeID)
+      next = try await headquarters.ledger.inviteAgain(store.storeID, codeValidFor: 60)
+      let ended = try await headquarters.enrol(
+        code: next.code, key: store.key, source: store.source)
+      #expect(ended.problemKind == .unprocessable)
+      // The code is not used up by it.
+      store.key = DeviceKey()
+      let fresh = try await headquarters.enrol(
+        code: next.code, key: store.key, source: store.source)
+      #expect(fresh.status == 200)
+    }
+  }
+
   @Test func aCodeExpiresAndIsNotKeptReadable() async throws {
     try await RunningHeadquarters.run { headquarters in
       let invitation = try await headquarters.ledger.addStore(name: "Riverside", codeValidFor: 60)

@@ -115,7 +115,7 @@ extension LedgerStore {
   /// - Throws: `Problem` of kind `codeNotValid`, `otherStore` or `unprocessable`.
   public func enrol(_ request: EnrolRequest) async throws -> EnrolAnswer {
     let now = environment.now()
-    let keyID: Identifier<RegisteredKey> = environment.ids.next()
+    let newID: Identifier<RegisteredKey> = environment.ids.next()
     let instance = instance
     try Self.refuseUnlessWellFormed(request)
     return try await write { db in
@@ -136,8 +136,13 @@ extension LedgerStore {
         key = used
       } else {
         guard try now.millisecondsSinceEpoch <= code["expiresAt"] else { throw Self.codeNotValid }
-        key = keyID.rawValue
-        try Self.insertKey(key, request.publicKey, number, db, at: now)
+        if let standing = try Self.standingKey(request.publicKey, of: number, db) {
+          // The answer to the code before was lost, and the device asks with the next one.
+          key = standing
+        } else {
+          key = newID.rawValue
+          try Self.insertKey(key, request.publicKey, number, db, at: now)
+        }
         try db.execute(
           "UPDATE enrolmentCode SET usedByKeyID = ? WHERE digest = ?",
           [key, digest])
@@ -190,6 +195,16 @@ extension LedgerStore {
       [
         request.source, request.name, request.currency, now.millisecondsSinceEpoch, number,
       ])
+  }
+
+  /// The id of a key that this store has and that has not ended.
+  private static func standingKey(
+    _ publicKey: String, of number: Int64, _ db: any LedgerSession
+  ) throws -> String? {
+    try db.value(
+      """
+      SELECT id FROM deviceKey WHERE publicKey = ? AND storeNumber = ? AND endedAt IS NULL
+      """, [publicKey, number])
   }
 
   private static func insertKey(
@@ -249,11 +264,9 @@ extension LedgerStore {
     }
     return try await write { db in
       let (number, _) = try Self.store(storeID, db)
-      let known: String? = try db.value(
-        """
-        SELECT id FROM deviceKey WHERE publicKey = ? AND storeNumber = ? AND endedAt IS NULL
-        """, [publicKey, number])
-      if let known { return RotateKeyAnswer(keyID: known) }
+      if let standing = try Self.standingKey(publicKey, of: number, db) {
+        return RotateKeyAnswer(keyID: standing)
+      }
       // A key whose answer was lost and which nobody holds makes room.
       try db.execute(
         """

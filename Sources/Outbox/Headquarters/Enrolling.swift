@@ -21,15 +21,16 @@ public enum Enrolling {
       // Finishes an enrolment that was cut short, so that its key is not taken for a spare one.
       _ = try? file.load(publicKey: present.publicKey)
     }
-    let key = try file.nextKey()
     let store = database.store
-    let request = EnrolRequest(
-      code: code, publicKey: key.publicBase64, source: store.eventSource,
-      name: store.name.english, currency: store.currency.code)
     let client = HeadquartersClient(
       address, trusting: try authority ?? authorityFile.load(), environment: database.environment)
-    let answer = await client.ask(
-      HeadquartersClient.Message("POST", Paths.enrol, body: try JSONEncoder().encode(request)))
+    let (answer, key) = try await offerKey(of: file) { key in
+      let request = EnrolRequest(
+        code: code, publicKey: key.publicBase64, source: store.eventSource,
+        name: store.name.english, currency: store.currency.code)
+      return await client.ask(
+        HeadquartersClient.Message("POST", Paths.enrol, body: try JSONEncoder().encode(request)))
+    }
     let enrolled = try read(answer)
     let enrolment = Enrolment(
       url: address.url, storeID: enrolled.storeID, keyID: enrolled.keyID,
@@ -48,13 +49,14 @@ public enum Enrolling {
     guard var enrolment = try database.enrolment() else { throw DeliveryError.notEnrolled }
     let client = try HeadquartersClient(enrolment, of: database)
     let file = DeviceKeyFile(besides: database.path)
-    let key = try file.nextKey()
     let status = try database.deliveryStatus()
-    let answer = await client.ask(
-      HeadquartersClient.Message(
-        "POST", Paths.keys(enrolment.storeID),
-        body: try JSONEncoder().encode(RotateKeyRequest(publicKey: key.publicBase64))),
-      clockOffsetSeconds: status.clockOffsetSeconds)
+    let path = Paths.keys(enrolment.storeID)
+    let (answer, key) = try await offerKey(of: file) { key in
+      let request = RotateKeyRequest(publicKey: key.publicBase64)
+      return await client.ask(
+        HeadquartersClient.Message("POST", path, body: try JSONEncoder().encode(request)),
+        clockOffsetSeconds: status.clockOffsetSeconds)
+    }
     try refuseUnlessSuccess(answer)
     guard let rotated = try? JSONDecoder().decode(RotateKeyAnswer.self, from: answer.body),
       isName(rotated.keyID)
@@ -63,6 +65,18 @@ public enum Enrolling {
     enrolment.publicKey = key.publicBase64
     try database.keepEnrolment(enrolment, epoch: status.epoch)
     try file.adopt()
+  }
+
+  /// Offers headquarters the next key, and another one when it does not take that: a key whose
+  /// answer was lost may have been ended there since, and no code brings it back.
+  private static func offerKey(
+    of file: DeviceKeyFile, _ ask: (DeviceKey) async throws -> HeadquartersAnswer
+  ) async throws -> (HeadquartersAnswer, DeviceKey) {
+    let key = try file.nextKey()
+    let answer = try await ask(key)
+    guard answer.status == 422 else { return (answer, key) }
+    let another = try file.anotherKey()
+    return (try await ask(another), another)
   }
 
   private static func refuseUnlessSuccess(_ answer: HeadquartersAnswer) throws {
