@@ -18,10 +18,14 @@ func explained<Value>(_ body: () throws -> Value) throws -> Value {
   do {
     return try body()
   } catch let error as any Explained {
-    FileHandle.standardError.write(
-      Data((error.explanation.text(.ofEnvironment) + "\n").utf8))
+    complain(error)
     throw ExitCode.failure
   }
+}
+
+/// Says on standard error what is wrong, in the language of the terminal.
+@Sendable func complain(_ error: any Explained) {
+  FileHandle.standardError.write(Data((error.explanation.text(.ofEnvironment) + "\n").utf8))
 }
 
 /// Prints a line in the language of the terminal.

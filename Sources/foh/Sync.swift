@@ -32,7 +32,7 @@ struct Sync: ParsableCommand {
           database, owner: "sync-\(ProcessInfo.processInfo.processIdentifier)")
         guard untilEmpty else {
           guard try database.enrolment() != nil else { throw DeliveryError.notEnrolled }
-          return try waitingUntilTold { await service.run() }
+          return try waitingUntilTold { await service.run(telling: complain) }
         }
         try waitingUntilTold { try await service.runUntilEmpty() }
         let status = try database.deliveryStatus()

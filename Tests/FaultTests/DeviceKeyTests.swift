@@ -8,6 +8,7 @@ import Testing
 struct DeviceKeyTests {
   private let headquarters: HeadquartersProgram
   private let store: SendingStore
+  private var keyPath: String { store.path + "-key" }
 
   init() throws {
     headquarters = try HeadquartersProgram()
@@ -60,5 +61,80 @@ struct DeviceKeyTests {
     try store.issueTickets(2)
     try store.drain()
     try store.expectSame(as: headquarters)
+  }
+
+  /// What keeps a device from asking.
+  enum Trouble: String, CaseIterable, Sendable {
+    case openToOthers, damaged, missing, damagedAuthority
+
+    /// Which of the files beside the store's it is about.
+    var ending: String { self == .damagedAuthority ? "-ca" : "-key" }
+  }
+
+  private func bring(_ trouble: Trouble) throws {
+    switch trouble {
+    case .openToOthers: #expect(chmod(keyPath, 0o640) == 0)
+    case .damaged:
+      #expect(rename(keyPath, keyPath + ".aside") == 0)
+      let isMade = FileManager.default.createFile(
+        atPath: keyPath, contents: Data("no key".utf8), attributes: [.posixPermissions: 0o600])
+      #expect(isMade)
+    case .missing: #expect(rename(keyPath, keyPath + ".aside") == 0)
+    case .damagedAuthority:
+      try Data("no certificate".utf8).write(to: URL(fileURLWithPath: store.path + "-ca"))
+    }
+  }
+
+  private func mend(_ trouble: Trouble) throws {
+    switch trouble {
+    case .openToOthers: #expect(chmod(keyPath, 0o600) == 0)
+    case .damaged, .missing: #expect(rename(keyPath + ".aside", keyPath) == 0)
+    case .damagedAuthority: try FileManager.default.removeItem(atPath: store.path + "-ca")
+    }
+  }
+
+  @Test(
+    "A file that keeps the store from sending is named, and once it is mended all is sent",
+    arguments: Trouble.allCases)
+  func told(_ trouble: Trouble) throws {
+    try store.enrol(at: headquarters.url, headquarters)
+    try store.issueTickets(2)
+    try bring(trouble)
+    let path = store.path + trouble.ending
+    let program = try store.startSending(untilEmpty: false)
+    try waitUntil("whoever started it is told") { program.errors.contains(path) }
+    try waitUntil("IT is told") { try store.database.deliveryStatus().state == .needsIT }
+    for variable in ["en_GB.UTF-8", "zh_CN.UTF-8"] {
+      let shown = try Foh.run(
+        program: [Foh.path, "sync", "status", "--db", store.path], environment: ["LANG": variable])
+      #expect(shown.output.contains(path), "\(shown.output)")
+      // That is what somebody does already.
+      #expect(!shown.output.contains("foh sync run"), "\(shown.output)")
+    }
+    try mend(trouble)
+    try waitUntil("all is sent") { try store.database.deliveryStatus().waiting == 0 }
+    let status = try store.database.deliveryStatus()
+    #expect(status.state == .synced)
+    #expect(status.lastError == nil)
+    #expect(program.errors.split(separator: "\n").count == 1, "\(program.errors)")
+    program.send(SIGTERM)
+    #expect(program.wait(seconds: 30) == 0, "\(program.errors)")
+    try store.expectSame(as: headquarters)
+  }
+
+  @Test("A sender whose key is taken away under it lets another begin, and says so")
+  func takenAway() throws {
+    try store.enrol(at: headquarters.url, headquarters)
+    let program = try store.startSending(untilEmpty: false)
+    try waitUntil("it sends") { try store.database.deliveryStatus().waiting == 0 }
+    try bring(.missing)
+    try store.issueTickets(1)
+    try waitUntil("IT is told") { try store.database.deliveryStatus().state == .needsIT }
+    #expect(try store.database.deliveryStatus().sender == nil)
+    #expect(program.errors.contains(keyPath), "\(program.errors)")
+    try mend(.missing)
+    try waitUntil("all is sent") { try store.database.deliveryStatus().waiting == 0 }
+    program.send(SIGTERM)
+    #expect(program.wait(seconds: 30) == 0, "\(program.errors)")
   }
 }

@@ -133,4 +133,38 @@ struct EncryptionTests {
     try store.drain()
     try store.expectSame(as: headquarters)
   }
+
+  @Test("A sender that is running trusts at once whom it is told to, and nobody else")
+  func changedTrust() throws {
+    let chain = try TrialAuthority()
+    let headquarters = try Self.headquarters(of: chain)
+    let store = try SendingStore()
+    let enrolled = try Self.enrol(
+      store, at: "https://localhost:\(headquarters.port)", try headquarters.invite().code, "--ca",
+      chain.certificate)
+    try #require(enrolled.code == 0, "\(enrolled.errors)")
+    try store.issueTickets(2)
+    let program = try store.startSending(untilEmpty: false)
+    try waitUntil("all has arrived") { try store.database.deliveryStatus().waiting == 0 }
+
+    let other = try TrialAuthority("Other chain")
+    let taken = try Foh.run("sync", "trust", "--ca", other.certificate, "--db", store.path)
+    #expect(taken.code == 0, "\(taken.errors)")
+    let before = try headquarters.events().count
+    try store.issueTickets(1)
+    try waitUntil("it was tried") {
+      let status = try store.database.deliveryStatus()
+      return status.state == .needsIT || status.waiting == 0
+    }
+    let status = try store.database.deliveryStatus()
+    #expect(status.lastError.map { DeliveryFault(stored: $0) } == .insecure(.certificate))
+    #expect(try headquarters.events().count == before)
+
+    let given = try Foh.run("sync", "trust", "--ca", chain.certificate, "--db", store.path)
+    #expect(given.code == 0, "\(given.errors)")
+    try waitUntil("all has arrived") { try store.database.deliveryStatus().waiting == 0 }
+    try store.expectSame(as: headquarters)
+    program.send(SIGTERM)
+    #expect(program.wait(seconds: 30) == 0, "\(program.errors)")
+  }
 }

@@ -77,6 +77,13 @@ struct WayToHeadquartersTests {
     #expect(throws: DeviceKeyError.openToOthers(path: file.path)) {
       try file.load(publicKey: second)
     }
+    // A folder cannot be read as a file, whoever asks: as a key that is another user's.
+    try FileManager.default.removeItem(atPath: file.path)
+    try FileManager.default.createDirectory(
+      atPath: file.path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    #expect(throws: DeviceKeyError.unreadable(path: file.path)) {
+      try file.load(publicKey: second)
+    }
   }
 
   @Test(

@@ -17,7 +17,7 @@ public struct DeviceKeyFile: Sendable {
   ///
   /// - Parameter publicKey: its public half, as the store's file has it: a new key counts from the
   ///   moment that the store's file says so, even when its own file was not renamed yet.
-  /// - Throws: `DeviceKeyError` when it is missing, damaged or open to others.
+  /// - Throws: `DeviceKeyError` when it is missing, damaged, open to others or another user's.
   public func load(publicKey: String) throws -> DeviceKey {
     // The next one first: it may be renamed at any moment, and then is the one that is read after it.
     if let next = try? read(nextPath), next.publicBase64 == publicKey {
@@ -63,10 +63,15 @@ public struct DeviceKeyFile: Sendable {
 
   private func read(_ path: String) throws -> DeviceKey {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw DeviceKeyError.missing(path: path) }
+    guard stat(path, &status) == 0 else {
+      throw errno == ENOENT ? DeviceKeyError.missing(path: path) : .unreadable(path: path)
+    }
     guard status.st_mode & 0o077 == 0 else { throw DeviceKeyError.openToOthers(path: path) }
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8),
-      let key = try? DeviceKey(base64: text.trimmingCharacters(in: .whitespacesAndNewlines))
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw DeviceKeyError.unreadable(path: path)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let key = try? DeviceKey(base64: text.trimmingCharacters(in: .whitespacesAndNewlines))
     else { throw DeviceKeyError.damaged(path: path) }
     return key
   }
@@ -89,6 +94,8 @@ public enum DeviceKeyError: Explained, Equatable {
   case missing(path: String)
   case openToOthers(path: String)
   case damaged(path: String)
+  /// It is another user's, as where a group's users run consoles.
+  case unreadable(path: String)
   case cannotWrite(path: String)
 
   public var explanation: Phrase {
@@ -105,6 +112,12 @@ public enum DeviceKeyError: Explained, Equatable {
       Phrase(
         "The device's key \(path) is damaged. Restore it, or enrol again with a new code.",
         "设备密钥 \(path) 已损坏。请恢复该文件，或用新的接入码重新接入。")
+    case .unreadable(let path):
+      Phrase(
+        "The device's key \(path) cannot be read by this user. Send as the user whom it belongs to: "
+          + "one open console of theirs, or their `foh sync run`, sends for the whole store.",
+        "当前用户无法读取设备密钥 \(path)。请由该文件所属用户打开终端或运行 foh sync run，"
+          + "即可为全店上传。")
     case .cannotWrite(let path):
       Phrase(
         "The device's key \(path) cannot be written. Look at the folder's permissions and the disk.",

@@ -19,17 +19,17 @@ public final class OutboxService: Sendable {
     self.pace = pace
   }
 
-  /// How often a store that is not enrolled looks whether it has been, in seconds.
-  private static let enrolmentPause = 10
-
   /// Sends, and reads what headquarters tells the store, until the task is cancelled; then lets
   /// another sender begin.
-  public func run() async {
+  ///
+  /// - Parameter tell: is given what keeps this process from asking headquarters, once, whenever
+  ///   something else does: `DeviceKeyError`, `AuthorityError`, `HeadquartersAddressError`.
+  public func run(telling tell: @escaping @Sendable (any Explained) -> Void = { _ in }) async {
     var feedPace = Feed.Pace()
     feedPace.backoff.longest = min(feedPace.backoff.longest, pace.backoff.longest)
     let feed = FeedService(database, owner: owner, pace: feedPace)
     await withTaskGroup(of: Void.self) { group in
-      group.addTask { await self.work { false } }
+      group.addTask { await self.work(telling: tell) { false } }
       group.addTask { await feed.run() }
     }
   }
@@ -38,12 +38,13 @@ public final class OutboxService: Sendable {
   /// compared since.
   ///
   /// - Throws: `OutboxStopped` when a person must act first; `DeliveryError.notEnrolled`,
-  ///   `DeviceKeyError`.
+  ///   `DeviceKeyError`, `AuthorityError`, `HeadquartersAddressError`.
   public func runUntilEmpty() async throws {
-    guard try await inFile(Self.client) != nil else { throw DeliveryError.notEnrolled }
+    guard try await inFile(Self.way) != nil else { throw DeliveryError.notEnrolled }
     let start = database.environment.now()
     var problem: (any Error)?
-    await work { [self] in
+    let isDone: () async -> Bool = { [self] in
+      if problem != nil { return true }
       do {
         let status = try await inFile { try $0.deliveryStatus() }
         // A record that was held while it was on its way arrives, and what follows it waits.
@@ -62,28 +63,30 @@ public final class OutboxService: Sendable {
         return true
       }
     }
+    await work(telling: { problem = $0 }, until: isDone)
     if let problem { throw problem }
   }
 
-  private func work(until isDone: () async -> Bool) async {
+  private func work(
+    telling tell: (any Explained) -> Void, until isDone: () async -> Bool
+  ) async {
     var sender = Sender(pace: pace)
-    var client: HeadquartersClient?
+    var hindrance: DeliveryFault?
     var random = SystemRandomNumberGenerator()
     var action = sender.first
     while !Task.isCancelled {
       if case .takeLease = action {
-        guard let known = await enrolledClient() else {
+        guard await canAsk(&hindrance, telling: tell) else {
           if await isDone() { return }
-          try? await Task.sleep(for: .seconds(Self.enrolmentPause))
+          try? await Task.sleep(for: .milliseconds(pace.attention))
           continue
         }
-        client = known
       }
       if case .wait = action {
         if sender.position != nil { await keepLogShort() }
         if await isDone() { break }
       }
-      let happening = await perform(action, client)
+      let happening = await perform(action)
       action = sender.after(happening, at: database.environment.now(), using: &random)
     }
     if let fence = sender.position?.fence {
@@ -101,18 +104,36 @@ public final class OutboxService: Sendable {
     _ = try? await inFile { try $0.checkpoint(whenLongerThan: Self.longLog) }
   }
 
-  /// The way to headquarters; nil while the store is not enrolled or has no key.
-  private func enrolledClient() async -> HeadquartersClient? {
-    try? await inFile(Self.client)
+  /// Whether this process could send. What keeps it from it is written where people look, unless
+  /// another process sends.
+  private func canAsk(
+    _ hindrance: inout DeliveryFault?, telling tell: (any Explained) -> Void
+  ) async -> Bool {
+    do {
+      guard try await inFile(Self.way) != nil else { return false }
+      hindrance = nil
+      return true
+    } catch {
+      guard let fault = Unusable.fault(error) else { return false }
+      // What could not be written now is written with the next try.
+      try? await inFile { try $0.noteUnusable(fault) }
+      if fault != hindrance, let error = error as? any Explained { tell(error) }
+      hindrance = fault
+      return false
+    }
   }
 
-  private static func client(_ database: StoreDatabase) throws -> HeadquartersClient? {
-    try database.enrolment().map { try HeadquartersClient($0, of: database) }
+  /// The way to headquarters, read anew for every request: trust, key and address may be changed by
+  /// another process at any moment, and what was taken away must not be used any longer.
+  ///
+  /// - Returns: nil while the store is not enrolled.
+  private static func way(
+    _ database: StoreDatabase
+  ) throws -> (client: HeadquartersClient, storeID: String)? {
+    try database.enrolment().map { (try HeadquartersClient($0, of: database), $0.storeID) }
   }
 
-  private func perform(
-    _ action: Sender.Action, _ client: HeadquartersClient?
-  ) async -> Sender.Happening {
+  private func perform(_ action: Sender.Action) async -> Sender.Happening {
     do {
       switch action {
       case .takeLease:
@@ -131,11 +152,9 @@ public final class OutboxService: Sendable {
         try? await Task.sleep(for: .milliseconds(milliseconds))
         return .woke
       case .ask(let request, let offset):
-        guard let client, let storeID = try await inFile({ try $0.enrolment() })?.storeID else {
-          return .answer(HeadquartersAnswer(fault: "not enrolled"))
-        }
-        let message = try Self.message(request, storeID)
-        return .answer(await client.ask(message, clockOffsetSeconds: offset))
+        guard let way = try await inFile(Self.way) else { return .leaseIsElsewhere }
+        let message = try Self.message(request, way.storeID)
+        return .answer(await way.client.ask(message, clockOffsetSeconds: offset))
       }
     } catch {
       return .fileFailed

@@ -39,6 +39,7 @@ extension DeliveryFault {
     case .otherHeadquarters(let itself, let known):
       Phrase(
         "it calls itself \(itself), the store knows \(known)", "对方为 \(itself)，本店接入的是 \(known)")
+    case .unusable(let what, let text): what.words(text)
     case .other(let words): Phrase(words, words)
     }
   }
@@ -106,6 +107,43 @@ extension DeliveryFault.Insecurity {
       Phrase(
         "what answers there does not encrypt; look at the address", "对方未加密，请检查总部地址")
     case .broken: Phrase("the encrypted connection broke off", "加密连接中断")
+    }
+  }
+}
+
+extension DeliveryFault.Unusable {
+  /// - Parameter text: the file's path, or the address.
+  fileprivate func words(_ text: String) -> Phrase {
+    switch self {
+    case .keyMissing:
+      Phrase(
+        "the device's key \(text) is missing; ask headquarters for a new code and enrol again",
+        "缺少设备密钥 \(text)，请向总部索取新的接入码重新接入")
+    case .keyOpenToOthers:
+      Phrase(
+        "the device's key \(text) can be read by others; run: chmod 600 \(text)",
+        "设备密钥 \(text) 可被他人读取，请运行：chmod 600 \(text)")
+    case .keyDamaged:
+      Phrase(
+        "the device's key \(text) is damaged; restore it, or enrol again with a new code",
+        "设备密钥 \(text) 已损坏，请恢复该文件，或用新的接入码重新接入")
+    case .keyUnreadable:
+      Phrase(
+        "the device's key \(text) is another user's; open a console as that user, or run "
+          + "`foh sync run`",
+        "设备密钥 \(text) 属于其他用户，请由该用户打开终端或运行 foh sync run")
+    case .authorityUnreadable:
+      Phrase(
+        "\(text) cannot be read; look at its permissions, or say whom to trust (foh sync trust)",
+        "无法读取 \(text)，请检查文件权限，或重新指定信任的签发机构（foh sync trust）")
+    case .authorityEmpty:
+      Phrase(
+        "\(text) holds no certificate; say whom to trust (foh sync trust --ca FILE)",
+        "\(text) 中没有证书，请重新指定信任的签发机构（foh sync trust --ca FILE）")
+    case .address:
+      Phrase(
+        "“\(text)” is no address of headquarters; enrol again",
+        "“\(text)”不是总部地址，请重新接入")
     }
   }
 }

@@ -42,6 +42,9 @@ public enum DeliveryFault: Hashable, Sendable {
   case tooLarge
   /// Another headquarters answers than the one that the store was enrolled with.
   case otherHeadquarters(itself: String, known: String)
+  /// Nothing was asked: what this machine asks with cannot be used. The text is the file's path, or
+  /// the address.
+  case unusable(Unusable, String)
   /// In the words of a person, of another program, or of an older version.
   case other(String)
 
@@ -55,6 +58,19 @@ public enum DeliveryFault: Hashable, Sendable {
     case plain
     /// It broke off before it was there.
     case broken
+  }
+
+  /// What this machine asks headquarters with, and what is wrong with it.
+  public enum Unusable: String, Hashable, Sendable, CaseIterable {
+    case keyMissing = "key-missing"
+    case keyOpenToOthers = "key-open-to-others"
+    case keyDamaged = "key-damaged"
+    /// It is another user's.
+    case keyUnreadable = "key-unreadable"
+    case authorityUnreadable = "authority-unreadable"
+    /// There is no certificate in its file.
+    case authorityEmpty = "authority-empty"
+    case address
   }
 
   /// What is wrong with an answer.
@@ -98,6 +114,7 @@ extension DeliveryFault {
     case .tooLarge: "too-large"
     case .otherHeadquarters(let itself, let known):
       "other-headquarters \(known.utf8.count) \(known) \(itself)"
+    case .unusable(let what, let text): "unusable \(what.rawValue) \(text)"
     case .other(let words): words
     }
   }
@@ -135,6 +152,9 @@ extension DeliveryFault {
       case ("too-large", _, 1): .tooLarge
       case ("other-headquarters", let length?, 4):
         Self.otherHeadquarters(length, text) ?? .other(text)
+      case ("unusable", _, 3...):
+        Unusable(rawValue: parts[1])
+          .map { .unusable($0, parts.dropFirst(2).joined(separator: " ")) } ?? .other(text)
       default: .other(text)
       }
   }

@@ -20,20 +20,46 @@ extension StoreDatabase {
   /// - Throws: `DeliveryError.notEnrolled`.
   public func takeDeliveryLease(owner: String) throws -> SenderPosition? {
     let now = environment.now()
-    func isFree(_ db: Database) throws -> Bool {
-      let until = try Timestamp.fetchOne(db, sql: "SELECT leaseUntil FROM delivery")
-      let left = until?.seconds(since: now) ?? 0
-      return left <= 0 || left > DeliveryLease.seconds
-    }
     // A sender that stands by looks often; it must not hold up a guest's order.
-    guard try read(isFree) else { return nil }
+    guard try read({ try Self.isLeaseFree($0, at: now) }) else { return nil }
     return try maintain { db in
-      guard try isFree(db) else { return nil }
+      guard try Self.isLeaseFree(db, at: now) else { return nil }
       try db.execute(
         sql: "UPDATE delivery SET fence = fence + 1, leaseOwner = ?, leaseUntil = ?",
         arguments: [owner, now.advanced(bySeconds: DeliveryLease.seconds)])
+      let last = try String.fetchOne(db, sql: "SELECT lastError FROM delivery")
+      if case .unusable = last.map(DeliveryFault.init(stored:)) {
+        // Whoever becomes the sender can ask.
+        try db.execute(
+          sql: "UPDATE delivery SET lastError = NULL, lastErrorAt = NULL, needsIT = 0")
+      }
       return try SenderPosition.fetch(db)
     }
+  }
+
+  /// Writes down why a process that would be the store's sender cannot ask headquarters; nothing
+  /// while another one sends. It holds until somebody becomes the sender.
+  public func noteUnusable(_ fault: DeliveryFault) throws {
+    let now = environment.now()
+    func isNews(_ db: Database) throws -> Bool {
+      guard try Self.isLeaseFree(db, at: now) else { return false }
+      return try Bool.fetchOne(
+        db, sql: "SELECT lastError IS NOT ? OR NOT needsIT FROM delivery",
+        arguments: [fault.stored]) ?? false
+    }
+    guard try read(isNews) else { return }
+    try maintain { db in
+      guard try isNews(db) else { return }
+      try db.execute(
+        sql: "UPDATE delivery SET lastError = ?, lastErrorAt = ?, needsIT = 1",
+        arguments: [fault.stored, now])
+    }
+  }
+
+  private static func isLeaseFree(_ db: Database, at now: Timestamp) throws -> Bool {
+    let until = try Timestamp.fetchOne(db, sql: "SELECT leaseUntil FROM delivery")
+    let left = until?.seconds(since: now) ?? 0
+    return left <= 0 || left > DeliveryLease.seconds
   }
 
   /// Keeps the lease for another while.

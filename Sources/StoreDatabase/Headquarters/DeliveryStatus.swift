@@ -49,6 +49,15 @@ public struct DeliveryStatus: Codable, Hashable, Sendable {
   /// The person who holds it; nil when it is the sender, because headquarters refused it.
   public var heldBy: String?
 
+  /// Why none of the store's processes can ask headquarters; nil while one of them sends, and when
+  /// none has tried.
+  public var hindrance: DeliveryFault? {
+    guard let fault = lastError.map(DeliveryFault.init(stored:)), case .unusable = fault else {
+      return nil
+    }
+    return fault
+  }
+
   /// Why it is held, for whoever looks.
   public var heldWords: Phrase? {
     heldBecause.map {

@@ -32,6 +32,10 @@ public struct DeliveryText: Sendable {
 
   /// What stands in the way and what to do; nil when nothing does.
   public var obstacle: Phrase? {
+    if let hindrance = status.hindrance?.words {
+      return Phrase(
+        "Nothing can be sent: \(hindrance.english).", "无法上传：\(hindrance.chinese)。")
+    }
     if let stop = status.stop { return Self.text(stop) }
     if let held = status.heldFrom {
       let reason = status.heldWords ?? Phrase("", "")
@@ -74,11 +78,15 @@ public struct DeliveryText: Sendable {
         "acknowledged through \(status.acknowledgedThrough) of \(status.lastSequence)",
         "已确认至第 \(status.acknowledgedThrough) 条，共 \(status.lastSequence) 条"
       ).text(language))
+    // While something else is to be mended first, starting one more helps nobody.
+    let nobody =
+      status.hindrance == nil
+      ? Phrase(
+        "no sender runs: open a console, or run `foh sync run`",
+        "没有终端在上传：请打开一个终端，或运行 foh sync run")
+      : Phrase("no sender runs", "没有终端在上传")
     lines.append(
-      (status.sender.map { Phrase("sender: \($0)", "上传终端：\($0)") }
-        ?? Phrase(
-          "no sender runs: open a console, or run `foh sync run`",
-          "没有终端在上传：请打开一个终端，或运行 foh sync run")).text(language))
+      (status.sender.map { Phrase("sender: \($0)", "上传终端：\($0)") } ?? nobody).text(language))
     return lines
   }
 

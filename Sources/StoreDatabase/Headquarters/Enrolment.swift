@@ -72,8 +72,9 @@ extension StoreDatabase {
         sql: """
           UPDATE delivery SET fence = fence + 1, leaseOwner = NULL, leaseUntil = 0,
             ledgerAgreedAt = NULL, wantedLife = NULL, wantedPrevious = NULL, wantedAfter = NULL,
-            wantedHash = NULL, failures = 0, notBefore = NULL, needsIT = 0, stopReason = NULL,
-            stopDetail = NULL, stoppedAt = NULL
+            wantedHash = NULL, failures = 0, notBefore = NULL, lastError = NULL,
+            lastErrorAt = NULL, needsIT = 0, stopReason = NULL, stopDetail = NULL,
+            stoppedAt = NULL
           """)
       if !isSame {
         try db.execute(

@@ -18,6 +18,7 @@ struct DeliveryFaultTests {
       .answered(status: 418, kind: nil, words: "I am no till"),
     ]
     + DeliveryFault.Insecurity.allCases.map { .insecure($0) }
+    + DeliveryFault.Unusable.allCases.map { .unusable($0, "/srv/hot  pot/store.db-key") }
     + DeliveryFault.Strangeness.allCases.map { .strangeAnswer($0) }
     + Problem.Kind.allCases.map { .answered(status: $0.status, kind: $0, words: "Title: detail") }
 

@@ -41,6 +41,31 @@ struct DeliveryTextTests {
     #expect(try text(store).obstacle == nil)
   }
 
+  @Test("Who cannot ask headquarters says why, unless another sends, until somebody can")
+  func unusable() throws {
+    let store = try enrolled()
+    let path = "/srv/store.db-key"
+    let position = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    try store.database.noteUnusable(.unusable(.keyUnreadable, path))
+    #expect(try store.database.deliveryStatus().lastError == nil)
+    try store.database.releaseDeliveryLease(fence: position.fence)
+    try store.database.noteUnusable(.unusable(.keyOpenToOthers, path))
+    #expect(try store.database.outboxHealth().needsIT)
+    let words = try #require(try text(store).obstacle)
+    #expect(words.english.contains("chmod 600 \(path)"))
+    #expect(words.chinese.contains("chmod 600 \(path)"))
+    for language in [Language.english, .simplifiedChinese] {
+      #expect(try !text(store).lines(language).contains { $0.contains("foh sync run") })
+    }
+    // Trying again does not make the key better.
+    try store.database.retryDelivery(by: nil)
+    try store.database.noteUnusable(.unusable(.keyOpenToOthers, path))
+    #expect(try store.database.outboxHealth().needsIT)
+    _ = try #require(try store.database.takeDeliveryLease(owner: "door"))
+    #expect(try text(store).obstacle == nil)
+    #expect(try !store.database.outboxHealth().needsIT)
+  }
+
   @Test("A store that was refused while nothing waits needs IT, and does not count to nought")
   func refusedWhileIdle() throws {
     let store = try enrolled()
