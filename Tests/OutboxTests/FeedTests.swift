@@ -49,23 +49,92 @@ import Testing
     _ = talk.on(.position(.at("1-3")))
     var action = talk.on(.gone)
     for (index, name) in SnapshotName.allCases.enumerated() {
-      #expect(action == .askSnapshot(name))
-      action = talk.on(try answer(cursor: "1-\(10 + index)"))
+      #expect(action == .askSnapshot(name, after: nil))
+      guard case .takeSnapshot(let page) = talk.on(try answer(cursor: "1-\(10 + index)")) else {
+        Issue.record("\(name) was not taken")
+        return
+      }
+      #expect(page.name == name)
+      #expect(page.lostCursor == "1-3")
+      // The cursor of the first, the oldest, and only with the last.
+      let isLast = name == SnapshotName.allCases.last
+      #expect(page.end == (isLast ? SnapshotPage.End(epoch: 1, cursor: "1-10") : nil))
+      action = talk.on(.taken)
     }
-    guard case .takeSnapshots(let snapshots, "1-10", 1, "1-3") = action else {
-      Issue.record("\(action)")
+    #expect(action == .look)
+  }
+
+  @Test func aLongSnapshotIsReadPageByPage() throws {
+    var talk = Talk()
+    _ = talk.on(.position(.at("1-3")))
+    _ = talk.on(.gone)
+    _ = talk.on(try answer(cursor: "1-10"))
+    #expect(talk.on(.taken) == .askSnapshot(.members, after: nil))
+    let rows = ["a", "b", "c"].map { ChangeItem(tombstone: .member, id: $0, version: 1) }
+    let first = ChangesAnswer(epoch: 1, cursor: "1-11-1", hasMore: true, items: [rows[0]])
+    #expect(
+      talk.on(try answer(cursor: "1-11-1", hasMore: true, items: [rows[0]]))
+        == .takeSnapshot(SnapshotPage(name: .members, answer: first, lostCursor: "1-3")))
+    #expect(talk.on(.taken) == .askSnapshot(.members, after: "1-11-1"))
+    // What is cut off is asked for again, and nothing before it.
+    guard case .wait = talk.on(.answer(HeadquartersAnswer(fault: "reset"))) else {
+      Issue.record("not waited out")
       return
     }
-    #expect(snapshots.count == SnapshotName.allCases.count)
+    #expect(talk.on(.woke) == .look)
+    #expect(talk.on(.position(.at("1-3"))) == .askSnapshot(.members, after: "1-11-1"))
+    _ = talk.on(try answer(cursor: "1-11-2", hasMore: true, items: [rows[1]]))
+    #expect(talk.on(.taken) == .askSnapshot(.members, after: "1-11-2"))
+    guard case .takeSnapshot(let page) = talk.on(try answer(cursor: "1-11", items: [rows[2]]))
+    else {
+      Issue.record("not taken")
+      return
+    }
+    #expect(page.allIDs == ["a", "b", "c"])
+    #expect(page.end == nil)
+    #expect(talk.on(.taken) == .askSnapshot(.campaigns, after: nil))
+  }
+
+  @Test(arguments: [true, false])
+  func pagesThatLeadNowhereAreBegunAnew(hasRows: Bool) throws {
+    var talk = Talk()
+    _ = talk.on(.position(.at("1-3")))
+    _ = talk.on(.gone)
+    _ = talk.on(try answer(cursor: "1-10-1", hasMore: true, items: [row]))
+    _ = talk.on(.taken)
+    let again = try answer(
+      cursor: hasRows ? "1-10-1" : "1-10-2", hasMore: true, items: hasRows ? [row] : [])
+    guard case .wait = talk.on(again) else {
+      Issue.record("not waited out")
+      return
+    }
+    #expect(talk.on(.position(.at("1-3"))) == .ask(cursor: "1-3", waitSeconds: 25))
+    #expect(talk.on(.gone) == .askSnapshot(.menu, after: nil))
+  }
+
+  @Test func aPlaceInASnapshotThatIsGoneIsBegunAnew() throws {
+    var talk = Talk()
+    _ = talk.on(.position(.at("1-3")))
+    _ = talk.on(.gone)
+    _ = talk.on(try answer(cursor: "1-10-1", hasMore: true, items: [row]))
+    _ = talk.on(.taken)
+    guard case .wait = talk.on(.gone) else {
+      Issue.record("not waited out")
+      return
+    }
+    _ = talk.on(.position(.at("1-3")))
+    #expect(talk.on(.gone) == .askSnapshot(.menu, after: nil))
   }
 
   @Test func afterTheThirdLostCursorInARowITIsTold() throws {
     var talk = Talk()
     for _ in 1...3 {
       _ = talk.on(.position(.at("1-3")))
-      #expect(talk.on(.gone) == .askSnapshot(.menu))
-      for _ in SnapshotName.allCases { _ = talk.on(try answer(cursor: "1-3")) }
-      _ = talk.on(.taken)
+      #expect(talk.on(.gone) == .askSnapshot(.menu, after: nil))
+      for _ in SnapshotName.allCases {
+        _ = talk.on(try answer(cursor: "1-3"))
+        _ = talk.on(.taken)
+      }
     }
     _ = talk.on(.position(.at("1-3")))
     guard case .note(problem: _?) = talk.on(.gone) else {
@@ -80,9 +149,10 @@ import Testing
 
   @Test func snapshotsThatAreCutOffAreNoLostPlace() throws {
     var talk = Talk()
+    _ = talk.on(.position(.at("1-3")))
+    _ = talk.on(.gone)
     for _ in 1...10 {
-      _ = talk.on(.position(.at("1-3")))
-      #expect(talk.on(.gone) == .askSnapshot(.menu))
+      #expect(talk.on(.position(.at("1-3"))) == .askSnapshot(.menu, after: nil))
       guard case .wait = talk.on(.answer(HeadquartersAnswer(fault: "reset"))) else {
         Issue.record("not waited out")
         return

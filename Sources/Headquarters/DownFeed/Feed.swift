@@ -3,6 +3,9 @@ import HeadquartersContract
 import StoreDomain
 
 extension LedgerStore {
+  /// The most rows in one answer about changes.
+  private static var changesTogether: Int { 200 }
+
   /// Rows and tombstones for a store since a cursor.
   ///
   /// - Throws: `Problem` of kind `cursorGone` or `unknownStore`.
@@ -13,9 +16,7 @@ extension LedgerStore {
       let last = feed.lastPosition
       var position: Int64 = 0
       if let cursor, !cursor.isEmpty {
-        guard let known = FeedCursor(cursor), known.epoch == feed.epoch, known.position <= last,
-          known.position >= feed.prunedThrough || known.position == 0
-        else {
+        guard let known = FeedCursor(cursor), feed.keeps(known) else {
           throw Problem(.cursorGone, detail: "Read the snapshots and go on from their cursor.")
         }
         position = known.position
@@ -24,51 +25,13 @@ extension LedgerStore {
         """
         SELECT * FROM feedRow WHERE position > ? AND (storeNumber IS NULL OR storeNumber = ?)
         ORDER BY position LIMIT ?
-        """, [position, number, FeedAnswer.rowsTogether + 1])
-      var items: [ChangeItem] = []
-      var bytes = 0
-      for row in rows.prefix(FeedAnswer.rowsTogether) {
-        bytes += try (row["data"] as String?)?.utf8.count ?? 0
-        if !items.isEmpty, bytes > FeedAnswer.bytesTogether { break }
-        items.append(try FeedRows.item(row))
-        position = try row["position"]
-      }
-      let hasMore = items.count < rows.count
+        """, [position, number, Self.changesTogether + 1])
+      let page = try FeedPage(rows, atMost: Self.changesTogether)
       // Rows of other stores are behind the cursor too.
-      if !hasMore { position = last }
+      position = page.hasMore ? page.end : last
       return ChangesAnswer(
         epoch: feed.epoch, cursor: FeedCursor(epoch: feed.epoch, position: position).text,
-        hasMore: hasMore, items: items)
-    }
-  }
-
-  /// All rows of some kinds as they now stand for a store, and the cursor to go on from. What a
-  /// store would keep to a guest's harm, it is also told that it is no more.
-  public func snapshot(_ name: SnapshotName, for storeID: String) async throws -> ChangesAnswer {
-    try await read { db in
-      let number = try Self.number(of: storeID, db)
-      let feed = try FeedState(db)
-      let kinds = name.kinds.map(\.rawValue)
-      let places = kinds.map { _ in "?" }.joined(separator: ", ")
-      let rows = try db.rows(
-        """
-        SELECT * FROM feedRow WHERE (storeNumber IS NULL OR storeNumber = ?)
-          AND (data IS NOT NULL OR kind IN ('member', 'ticketRequest', 'reservationRequest'))
-          AND kind IN (\(places))
-        ORDER BY position
-        """, [number] + kinds)
-      var newest: [String: ChangeItem] = [:]
-      var order: [String] = []
-      // A row for one store and one for all may have the same id: the newer one holds.
-      for item in try rows.map(FeedRows.item) {
-        let key = "\(item.kind)/\(item.id)"
-        if newest[key] == nil { order.append(key) }
-        if newest[key].map({ $0.version < item.version }) ?? true { newest[key] = item }
-      }
-      return ChangesAnswer(
-        epoch: feed.epoch,
-        cursor: FeedCursor(epoch: feed.epoch, position: feed.lastPosition).text, hasMore: false,
-        items: order.compactMap { newest[$0] })
+        hasMore: page.hasMore, items: page.items)
     }
   }
 
@@ -132,15 +95,31 @@ extension LedgerStore {
   }
 }
 
-private enum FeedAnswer {
-  /// The most rows in one answer.
-  static let rowsTogether = 200
+/// As many rows as go into one answer.
+struct FeedPage {
+  private(set) var items: [ChangeItem] = []
+  /// The position of the last of them.
+  private(set) var end: Int64 = 0
+  let hasMore: Bool
+
   /// The most bytes of rows in one answer, except that one row always comes.
-  static let bytesTogether = 1024 * 1024
+  private static let bytesTogether = 1024 * 1024
+
+  /// - Parameter rows: by position, and one more than fits if there are more.
+  init(_ rows: [LedgerRow], atMost limit: Int) throws {
+    var bytes = 0
+    for row in rows.prefix(limit) {
+      bytes += try (row["data"] as String?)?.utf8.count ?? 0
+      if !items.isEmpty, bytes > Self.bytesTogether { break }
+      items.append(try FeedRows.item(row))
+      end = try row["position"]
+    }
+    hasMore = items.count < rows.count
+  }
 }
 
 /// How far the feed goes.
-private struct FeedState {
+struct FeedState {
   var epoch: Int
   var lastPosition: Int64
   var prunedThrough: Int64
@@ -151,5 +130,11 @@ private struct FeedState {
     epoch = try row["epoch"]
     lastPosition = try row["lastPosition"]
     prunedThrough = try row["prunedThrough"]
+  }
+
+  /// Whether everything that changed since is still there to be told.
+  func keeps(_ cursor: FeedCursor) -> Bool {
+    cursor.epoch == epoch && cursor.position <= lastPosition
+      && (cursor.position >= prunedThrough || cursor.position == 0)
   }
 }

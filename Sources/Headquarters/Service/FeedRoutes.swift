@@ -42,11 +42,14 @@ struct FeedRoutes: Sendable {
         .unknownPath,
         detail: "There are \(SnapshotName.allCases.map(\.rawValue).joined(separator: ", ")).")
     }
-    let answer = try await ledger.snapshot(name, for: storeID)
+    let answer = try await ledger.snapshot(
+      name, for: storeID, after: request.text("since"))
     let body = try JSONEncoder.answers.encode(answer)
-    // The rows alone: a cursor that moved because of other rows is no reason to send them again.
+    // The rows, and whether more follow: a cursor that moved because of other rows is no reason to
+    // send them again.
     let rows = try JSONEncoder.answers.encode(answer.items)
-    let tag = "\"\(answer.epoch)-\(Data(SHA256.hash(data: rows)).base64EncodedString())\""
+    let hash = Data(SHA256.hash(data: rows)).base64EncodedString()
+    let tag = "\"\(answer.epoch)-\(answer.hasMore ? "more-" : "")\(hash)\""
     if request.request.headers[.ifNoneMatch] == tag {
       return Response(status: .notModified, headers: [.eTag: tag])
     }

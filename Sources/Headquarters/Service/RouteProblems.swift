@@ -41,7 +41,7 @@ extension Route {
     case Paths.events("{store}"): [.gap, .conflict, .otherEpoch]
     case Paths.epochs("{store}"): [.conflict, .otherEpoch]
     case Paths.changes("{store}"): [.malformed, .cursorGone]
-    case Paths.snapshot("{store}", "{name}"): [.unknownPath]
+    case Paths.snapshot("{store}", "{name}"): [.unknownPath, .cursorGone]
     case _ where path.hasPrefix("/v1/channels/"):
       switch method {
       case .post: [.keyMissing, .keyReused]

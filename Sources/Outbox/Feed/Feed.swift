@@ -12,10 +12,11 @@ public struct Feed: Sendable {
     case look
     /// Ask for changes since the cursor; the answer may take so many seconds.
     case ask(cursor: String?, waitSeconds: Int)
-    case askSnapshot(SnapshotName)
+    /// Ask for a page of a snapshot: the first one, or the one after a page's cursor.
+    case askSnapshot(SnapshotName, after: String?)
     /// Write rows and cursor, if the cursor is still the one that was asked with.
     case take(ChangesAnswer, since: String?)
-    case takeSnapshots([SnapshotName: ChangesAnswer], cursor: String, epoch: Int, since: String?)
+    case takeSnapshot(SnapshotPage)
     /// Tell IT, or with nil that it is well again.
     case note(problem: String?)
     case wait(milliseconds: Int)
@@ -57,15 +58,12 @@ public struct Feed: Sendable {
     public init() {}
   }
 
-  private enum Question {
-    case changes(since: String?)
-    case snapshots(since: String?, missing: [SnapshotName])
-  }
-
   public let pace: Pace
-  private var question = Question.changes(since: nil)
+  /// The cursor in the store's file.
+  private var cursor: String?
   private var askedAt = Timestamp(millisecondsSinceEpoch: 0)
-  private var snapshots: [SnapshotName: ChangesAnswer] = [:]
+  /// While everything is read anew.
+  private var anew: ReadingAnew?
   private var failures = 0
   /// Snapshots that were read in a row, because headquarters did not know the cursor.
   private var lostCursors = 0
@@ -87,21 +85,28 @@ public struct Feed: Sendable {
   ) -> Action {
     switch happening {
     case .woke: return .look
-    case .standBy: return .wait(milliseconds: pace.attention)
-    case .fileFailed: return .wait(milliseconds: pace.attention)
-    case .overtaken: return .wait(milliseconds: pace.idle)
+    case .standBy, .fileFailed:
+      anew = nil
+      return .wait(milliseconds: pace.attention)
+    case .overtaken:
+      anew = nil
+      return .wait(milliseconds: pace.idle)
     case .noted: return pause > 0 ? .wait(milliseconds: pause) : .look
     case .taken:
+      if let question = anew?.question { return question }
+      if anew != nil { lostCursors += 1 } else { lostCursors = 0 }
+      anew = nil
       isWell()
       hasProblem = false
       return .look
     case .position(let position):
-      question = .changes(since: position.cursor)
+      cursor = position.cursor
       hasProblem = position.problem != nil
       askedAt = now
+      // What was read before a question failed need not be read again.
+      if let question = anew?.question { return question }
       // What is there already comes at once.
-      return .ask(
-        cursor: position.cursor, waitSeconds: position.cursor == nil ? 0 : pace.waitSeconds)
+      return .ask(cursor: cursor, waitSeconds: cursor == nil ? 0 : pace.waitSeconds)
     case .impossible(let what): return garbled(.impossible(part: what), using: &random)
     case .answer(let answer): return judge(answer, at: now, using: &random)
     }
@@ -114,6 +119,10 @@ public struct Feed: Sendable {
   ) -> Action {
     switch answer.status {
     case 200: return read(answer.body, at: now, using: &random)
+    // Also the place within a snapshot.
+    case 410 where anew != nil:
+      anew = nil
+      return retry(answer, using: &random)
     case 410: return cursorLost()
     // The question arrived twice on the way, and what the first arrival was answered is lost.
     case 401 where answer.problem?.kind == .replayed: return retry(answer, using: &random)
@@ -138,66 +147,53 @@ public struct Feed: Sendable {
     guard let changes = try? JSONDecoder().decode(ChangesAnswer.self, from: body) else {
       return garbled(.strangeAnswer(.feed), using: &random)
     }
-    switch question {
-    case .changes(let since):
-      // Told to read on from where it is, the store would never stop.
-      guard !changes.hasMore || changes.cursor != since else {
-        return garbled(.strangeAnswer(.endlessFeed), using: &random)
-      }
-      guard changes.items.isEmpty, changes.cursor == since else {
-        return .take(changes, since: since)
-      }
-      isWell()
-      let isQuick = now.millisecondsSinceEpoch - askedAt.millisecondsSinceEpoch < pace.idle
-      pause = isQuick ? pace.idle : 0
-      if hasProblem {
-        hasProblem = false
-        return .note(problem: nil)
-      }
-      return isQuick ? .wait(milliseconds: pace.idle) : .look
-    case .snapshots(let since, let missing):
-      guard let name = missing.first else { return .look }
-      snapshots[name] = changes
-      return askNext(Array(missing.dropFirst()), since: since)
+    guard anew == nil else { return readAnew(changes, using: &random) }
+    // Told to read on from where it is, the store would never stop.
+    guard !changes.hasMore || changes.cursor != cursor else {
+      return garbled(.strangeAnswer(.endlessFeed), using: &random)
     }
+    guard changes.items.isEmpty, changes.cursor == cursor else {
+      return .take(changes, since: cursor)
+    }
+    isWell()
+    lostCursors = 0
+    let isQuick = now.millisecondsSinceEpoch - askedAt.millisecondsSinceEpoch < pace.idle
+    pause = isQuick ? pace.idle : 0
+    if hasProblem {
+      hasProblem = false
+      return .note(problem: nil)
+    }
+    return isQuick ? .wait(milliseconds: pace.idle) : .look
   }
 
-  /// Headquarters knows where the store stands, and the store could take what it was told. After
-  /// snapshots that is not known yet.
+  private mutating func readAnew(
+    _ page: ChangesAnswer, using random: inout some RandomNumberGenerator
+  ) -> Action {
+    guard let page = anew?.take(page) else {
+      return garbled(.strangeAnswer(.endlessFeed), using: &random)
+    }
+    return .takeSnapshot(page)
+  }
+
+  /// What headquarters says makes sense, and the store could take it. Whether headquarters knows
+  /// where the store stands is not known before the next question.
   private mutating func isWell() {
     failures = 0
     unreadable = 0
-    if case .changes = question { lostCursors = 0 }
   }
 
   /// Everything anew; told so again and again, the store does not run in circles.
   private mutating func cursorLost() -> Action {
-    guard case .changes(let since) = question else { return .wait(milliseconds: pace.slow) }
-    guard lostCursors < pace.alarmAfter else {
-      return alarm(.strangeAnswer(.lostPlace))
-    }
-    snapshots = [:]
-    return askNext(SnapshotName.allCases, since: since)
-  }
-
-  private mutating func askNext(_ missing: [SnapshotName], since: String?) -> Action {
-    if let next = missing.first {
-      question = .snapshots(since: since, missing: missing)
-      return .askSnapshot(next)
-    }
-    // The first snapshot is the oldest: what changed since comes again, and nothing is missed.
-    guard let oldest = SnapshotName.allCases.first.flatMap({ snapshots[$0] }) else {
-      return .look
-    }
-    lostCursors += 1
-    defer { snapshots = [:] }
-    return .takeSnapshots(
-      snapshots, cursor: oldest.cursor, epoch: oldest.epoch, since: since)
+    guard lostCursors < pace.alarmAfter else { return alarm(.strangeAnswer(.lostPlace)) }
+    let anew = ReadingAnew(lostCursor: cursor)
+    self.anew = anew
+    return anew.question ?? .look
   }
 
   private mutating func garbled(
     _ what: DeliveryFault, using random: inout some RandomNumberGenerator
   ) -> Action {
+    anew = nil
     failures += 1
     unreadable += 1
     if unreadable >= pace.alarmAfter {

@@ -72,22 +72,19 @@ public final class FeedService: Sendable {
         return await ask(
           { Paths.changes($0) }, query: query, limit: Self.changesLimit,
           timeoutSeconds: seconds + HeadquartersClient.timeoutSeconds)
-      case .askSnapshot(let name):
+      case .askSnapshot(let name, let page):
         return await ask(
-          { Paths.snapshot($0, name.rawValue) }, query: "", limit: Self.snapshotLimit,
-          timeoutSeconds: 120)
+          { Paths.snapshot($0, name.rawValue) }, query: page.map { "since=\($0)" } ?? "",
+          limit: Self.snapshotLimit, timeoutSeconds: 120)
       case .take(let answer, let since):
         let offset = try await clockOffset()
         _ = try await inFile {
           try $0.applyChanges(answer, since: since, clockOffsetSeconds: offset)
         }
         return .taken
-      case .takeSnapshots(let snapshots, let cursor, let epoch, let since):
+      case .takeSnapshot(let page):
         let offset = try await clockOffset()
-        _ = try await inFile {
-          try $0.applySnapshots(
-            snapshots, cursor: cursor, epoch: epoch, since: since, clockOffsetSeconds: offset)
-        }
+        _ = try await inFile { try $0.applySnapshot(page, clockOffsetSeconds: offset) }
         return .taken
       case .note(let problem):
         try await inFile { try $0.noteFeedProblem(problem) }

@@ -78,25 +78,27 @@ extension StoreDatabase {
     }
   }
 
-  /// Takes everything anew, after headquarters no longer knew the cursor. The rows of all snapshots
-  /// and the cursor of the first, oldest one are written together.
+  /// Takes a page of what is read anew, after headquarters no longer knew the cursor.
+  ///
+  /// The feed's cursor changes with the last page of all: after a crash in between everything is
+  /// read anew once more, and rows that were taken are passed over.
+  ///
+  /// - Throws: `FeedError`; nothing was changed then.
   @discardableResult
-  public func applySnapshots(
-    _ snapshots: [SnapshotName: ChangesAnswer], cursor: String, epoch: Int,
-    since old: String?, clockOffsetSeconds: Int = 0
+  public func applySnapshot(
+    _ page: SnapshotPage, clockOffsetSeconds: Int = 0
   ) throws -> FeedOutcome {
-    for answer in snapshots.values { try Self.refuseImpossible(answer) }
+    try Self.refuseImpossible(page.answer)
     return try write(by: .headquarters) { transaction in
-      guard try FeedPosition.fetch(transaction.db).cursor == old else { throw FeedError.overtaken }
-      var feed = FeedReader(transaction: transaction, clockOffsetSeconds: clockOffsetSeconds)
-      for name in SnapshotName.allCases {
-        guard let answer = snapshots[name] else { continue }
-        for item in answer.items { try feed.take(item) }
-        if name == .campaigns {
-          try transaction.dropNews(except: answer.items.filter { $0.kind == "news" }.map(\.id))
-        }
+      guard try FeedPosition.fetch(transaction.db).cursor == page.lostCursor else {
+        throw FeedError.overtaken
       }
-      try transaction.setFeedPosition(epoch: epoch, cursor: cursor)
+      var feed = FeedReader(transaction: transaction, clockOffsetSeconds: clockOffsetSeconds)
+      for item in page.answer.items { try feed.take(item) }
+      if page.name == .campaigns, let ids = page.allIDs { try transaction.dropNews(except: ids) }
+      if let end = page.end {
+        try transaction.setFeedPosition(epoch: end.epoch, cursor: end.cursor)
+      }
       return feed.outcome
     }
   }

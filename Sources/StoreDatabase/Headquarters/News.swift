@@ -67,7 +67,7 @@ extension Transaction {
   }
 
   /// Drops what headquarters no longer tells.
-  func dropNews(except ids: [String]) throws {
+  func dropNews(except ids: Set<String>) throws {
     for id in try String.fetchAll(db, sql: "SELECT id FROM news") where !ids.contains(id) {
       try db.execute(sql: "DELETE FROM news WHERE id = ?", arguments: [id])
     }

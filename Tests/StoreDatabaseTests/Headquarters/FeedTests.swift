@@ -89,14 +89,15 @@ struct FeedTests {
     let id = store.newID(Ticket.self)
     let request = try store.ticketRequest(id)
     try store.receive(news("old"), request, cursor: "gone")
-    func answer(_ items: ChangeItem...) -> ChangesAnswer {
-      ChangesAnswer(epoch: 2, cursor: "anew", hasMore: false, items: items)
+    let pages: [(SnapshotName, [ChangeItem])] = [
+      (.menu, [try store.menuItem(version: 4)]), (.members, []),
+      (.campaigns, [try news("new")]), (.requests, [request]),
+    ]
+    for (name, items) in pages {
+      #expect(try store.database.feedPosition().cursor == "gone")
+      try store.database.applySnapshot(
+        page(name, items, all: Set(items.map(\.id)), isLast: name == .requests))
     }
-    try store.database.applySnapshots(
-      [
-        .menu: answer(try store.menuItem(version: 4)), .members: answer(),
-        .campaigns: answer(try news("new")), .requests: answer(request),
-      ], cursor: "anew", epoch: 2, since: "gone")
     #expect(try store.database.news().map(\.id) == ["new"])
     #expect(try store.database.feedPosition().cursor == "anew")
     #expect(try store.database.menuStanding().version == 4)
@@ -129,6 +130,38 @@ struct FeedTests {
   func impossibleID(id: String) throws {
     #expect(try store.receive(news(id), news("good")) == FeedOutcome(applied: 1, refused: 1))
     #expect(try store.database.refusedRows().isEmpty)
+  }
+
+  @Test("anew comes page by page, and begins again when it was cut off")
+  func pages() throws {
+    try store.receive(news("old"), news("kept"), cursor: "gone")
+    let first = page(.campaigns, [try news("kept", version: 3)])
+    let last = page(.campaigns, [try news("new")], all: ["kept", "new"], isLast: true)
+    #expect(try store.database.applySnapshot(first).applied == 1)
+    // Nothing is gone, and the feed does not go on, before all pages are there.
+    #expect(Set(try store.database.news().map(\.id)) == ["old", "kept"])
+    #expect(try store.database.feedPosition().cursor == "gone")
+    // Cut off here, everything is read once more; an older page changes nothing.
+    #expect(try store.database.applySnapshot(first).passedOver == 1)
+    #expect(
+      try store.database.applySnapshot(page(.campaigns, [try news("kept", version: 2)])).passedOver
+        == 1)
+    #expect(try store.database.applySnapshot(last).applied == 1)
+    #expect(Set(try store.database.news().map(\.id)) == ["kept", "new"])
+    #expect(try store.database.feedPosition().cursor == "anew")
+    // Another process has read everything in the meantime.
+    #expect(throws: FeedError.overtaken) { try store.database.applySnapshot(first) }
+    #expect(try store.database.feedPosition().cursor == "anew")
+  }
+
+  private func page(
+    _ name: SnapshotName, _ items: [ChangeItem], all ids: Set<String>? = nil, isLast: Bool = false
+  ) -> SnapshotPage {
+    SnapshotPage(
+      name: name,
+      answer: ChangesAnswer(epoch: 2, cursor: "page", hasMore: ids == nil, items: items),
+      lostCursor: "gone", allIDs: ids,
+      end: isLast ? SnapshotPage.End(epoch: 2, cursor: "anew") : nil)
   }
 
   @Test("with a problem says so until something is read again")
