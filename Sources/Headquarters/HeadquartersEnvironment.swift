@@ -5,16 +5,20 @@ import StoreDomain
 public struct HeadquartersEnvironment: Sendable {
   public var now: @Sendable () -> Timestamp
   public var ids: IdentifierGenerator
-  /// How long another process may keep the file before a write gives up, in seconds.
+  /// How long another process may keep the file before a write gives up, in seconds. On a database
+  /// server also how long a turn waits for a connection.
   public var patience: Double
+  /// How long a database server may take for one answer before it counts as away, in seconds.
+  public var answerPatience: Double
 
   public init(
     now: @escaping @Sendable () -> Timestamp = Self.wallClock,
-    ids: IdentifierGenerator? = nil, patience: Double = 10
+    ids: IdentifierGenerator? = nil, patience: Double = 10, answerPatience: Double = 20
   ) {
     self.now = now
     self.ids = ids ?? IdentifierGenerator(now: now)
     self.patience = patience
+    self.answerPatience = answerPatience
   }
 
   /// The machine's clock.

@@ -44,8 +44,10 @@ struct HeadquartersDatabase: ParsableArguments {
     if url != nil { "--database postgres://…" } else { "--db \(file ?? "")" }
   }
 
-  func open() async throws -> any LedgerStore {
-    try await address.open()
+  /// - Parameter answerPatience: how long a database server may take for one answer, in seconds;
+  ///   whoever waits at a terminal for a long report can stop it.
+  func open(answerPatience: Double = 600) async throws -> any LedgerStore {
+    try await address.open(HeadquartersEnvironment(answerPatience: answerPatience))
   }
 }
 

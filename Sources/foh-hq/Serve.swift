@@ -37,6 +37,9 @@ struct Serve: AsyncParsableCommand {
   @Option(name: .customLong("log-level"), help: "trace, debug, info, notice, warning, error.")
   var logLevel = "info"
 
+  /// A store gives up after 15 s, and whoever stops the server does not wait long.
+  private static let answerPatience = 20.0
+
   func validate() throws {
     guard (certificate == nil) == (key == nil) else {
       throw ValidationError("--tls-certificate and --tls-key belong together.")
@@ -72,7 +75,8 @@ struct Serve: AsyncParsableCommand {
           metadata: ["connections": "\(settings.connections)", "wanted": "\(connections)"])
       }
       let server = try HeadquartersServer(
-        ledger: try await database.open(), settings: settings, logger: logger)
+        ledger: try await database.open(answerPatience: Self.answerPatience), settings: settings,
+        logger: logger)
       try await server.run { url in
         print("listening on \(url)")
         fflush(nil)

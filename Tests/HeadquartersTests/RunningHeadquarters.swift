@@ -22,12 +22,14 @@ struct RunningHeadquarters: Sendable {
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
     statusPassword: String? = nil,
+    answerPatience: Double = 60, serverOptions: String = "",
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
-    let storage = try Storage(onFile: onFile)
+    let storage = try Storage(onFile: onFile, serverOptions: serverOptions)
     defer { storage.remove() }
     let clock = HandClock()
-    let environment = HeadquartersEnvironment(now: { clock.now })
+    let environment = HeadquartersEnvironment(
+      now: { clock.now }, answerPatience: answerPatience)
     let ledger = try await storage.address.create(environment)
     let noted = NotedErrors()
     let logger = noted.logger

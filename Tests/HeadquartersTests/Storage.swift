@@ -14,13 +14,15 @@ struct Storage: Sendable {
   static let server = ProcessInfo.processInfo.environment["FOH_POSTGRES"]
   static var isFile: Bool { server == nil }
 
-  /// - Parameter onFile: a file even where a server is there, for what only files have.
-  init(onFile: Bool = isFile) throws {
+  /// - Parameters:
+  ///   - onFile: a file even where a server is there, for what only files have.
+  ///   - serverOptions: what else stands in the server's address, from `&` on.
+  init(onFile: Bool = isFile, serverOptions: String = "") throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("headquarters-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     if let server = Self.server, !onFile {
-      address = .server(url: try Self.newSchema(on: server))
+      address = .server(url: try Self.newSchema(on: server) + serverOptions)
     } else {
       address = .file(path: folder.appendingPathComponent("hq.db").path)
     }

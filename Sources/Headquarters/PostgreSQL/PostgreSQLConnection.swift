@@ -7,13 +7,18 @@
     private let thread = WaitingThread()
     private let url: String
     private let patience: Double
+    private let answerPatience: Double
     private var link: PostgreSQLLink?
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
-    init(url: String, patience: Double) {
+    /// - Parameters:
+    ///   - patience: how long the server may take to let headquarters in, in seconds.
+    ///   - answerPatience: how long it may take for an answer.
+    init(url: String, patience: Double, answerPatience: Double) {
       self.url = url
       self.patience = patience
+      self.answerPatience = answerPatience
     }
 
     /// Whoever is ended again and again by others, on a server that is busy beyond measure.
@@ -22,11 +27,14 @@
     /// Runs one transaction, from its beginning again when the server ends it for the sake of
     /// another: whoever reads table by table may stand in a circle with one who makes them anew.
     ///
-    /// - Parameter beginning: the statements that begin it.
+    /// - Parameters:
+    ///   - beginning: the statements that begin it.
+    ///   - isLong: whether the server may take as long as it likes for it.
     func transaction<Value: Sendable>(
-      _ beginning: String, _ body: @Sendable (any LedgerSession) throws -> Value
+      _ beginning: String, isLong: Bool = false,
+      _ body: @Sendable (any LedgerSession) throws -> Value
     ) throws -> Value {
-      try untilNotEnded { try transactionOnce(beginning, body) }
+      try untilNotEnded { try transactionOnce(beginning, isLong, body) }
     }
 
     private func untilNotEnded<Value>(_ body: () throws -> Value) throws -> Value {
@@ -41,9 +49,11 @@
     }
 
     private func transactionOnce<Value: Sendable>(
-      _ beginning: String, _ body: @Sendable (any LedgerSession) throws -> Value
+      _ beginning: String, _ isLong: Bool, _ body: @Sendable (any LedgerSession) throws -> Value
     ) throws -> Value {
       let link = try begin(beginning)
+      defer { link.answerPatience = answerPatience }
+      if isLong { link.answerPatience = nil }
       do {
         let value = try body(PostgreSQLSession(link: link))
         // The server answers ROLLBACK, and no error, when a statement before had failed.
@@ -65,7 +75,7 @@
         do {
           return try link.rows(sql, arguments).first
         } catch {
-          guard link.isLost else { throw error }
+          guard link.isLost, !link.isGivenUp else { throw error }
           return try connected().rows(sql, arguments).first
         }
       }
@@ -83,10 +93,8 @@
         try link.run(statements)
         return link
       } catch {
-        guard link.isLost else {
-          _ = try? link.run("ROLLBACK")
-          throw error
-        }
+        if !link.isLost { _ = try? link.run("ROLLBACK") }
+        guard link.isLost, !link.isGivenUp else { throw error }
         let again = try connected()
         try again.run(statements)
         return again
@@ -96,6 +104,7 @@
     private func connected() throws -> PostgreSQLLink {
       if let link, !link.isLost { return link }
       let made = try PostgreSQLLink(url: url, patience: patience)
+      made.answerPatience = answerPatience
       try PostgreSQLServer.makeDurable(made, patience: patience)
       link = made
       return made

@@ -48,15 +48,15 @@
       url: String, environment: HeadquartersEnvironment, isNew: Bool
     ) async throws {
       self.environment = environment
-      let patience = environment.patience
-      let pool = PostgreSQLPool(limit: Self.mostConnections) {
-        PostgreSQLConnection(url: url, patience: patience)
+      let (patience, answerPatience) = (environment.patience, environment.answerPatience)
+      let pool = PostgreSQLPool(limit: Self.mostConnections, patience: patience) {
+        PostgreSQLConnection(url: url, patience: patience, answerPatience: answerPatience)
       }
       self.pool = pool
       let created = environment.now()
       let newInstance: Identifier<LedgerState> = environment.ids.next()
       instance = try await pool.withConnection { connection in
-        try await connection.transaction(Self.beginMigration) { db in
+        try await connection.transaction(Self.beginMigration, isLong: true) { db in
           try PostgreSQLMigration.run(
             db, isNew: isNew, instance: newInstance.rawValue, at: created)
         }

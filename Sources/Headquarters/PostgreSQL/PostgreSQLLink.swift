@@ -1,6 +1,7 @@
 #if PostgreSQL
   import CPostgreSQL
   import Foundation
+  import Glibc
 
   /// One connection to a PostgreSQL server, and the statements that are prepared on it. Whoever owns
   /// it uses it from one thread at a time, and waits.
@@ -10,18 +11,30 @@
     private var prepared: [String: String] = [:]
     /// Whether answers are outstanding that nobody will read.
     private var isOutOfStep = false
+    /// Whether the server did not answer in time: nobody knows what it did.
+    private(set) var isGivenUp = false
+    /// How long the server may take for one answer, in seconds; nothing for as long as it likes.
+    var answerPatience: Double?
+
+    /// A server whose host is gone says nothing: the system asks it after 10 s of silence, and gives
+    /// up when it does not take what it was sent, or answer three questions.
+    private static let signsOfLife = [
+      ("keepalives", "1"), ("keepalives_idle", "10"), ("keepalives_interval", "5"),
+      ("keepalives_count", "3"), ("tcp_user_timeout", "20000"),
+    ]
 
     /// Connects.
     ///
-    /// - Parameter url: `postgres://USER@HOST:PORT/DATABASE`, or what else libpq takes.
+    /// - Parameters:
+    ///   - url: `postgres://USER@HOST:PORT/DATABASE`, or what else libpq takes.
+    ///   - patience: how long it may take to connect, in seconds.
     /// - Throws: `HeadquartersError` when the server is away, does not let headquarters in or is
     ///   not fit to keep it.
     package init(url: String, patience: Double) throws {
       // What stands before the address can be set otherwise in it; what follows it cannot.
-      let settings = [
-        ("connect_timeout", "\(max(2, Int(patience)))"), ("fallback_application_name", "foh-hq"),
-        ("dbname", url), ("client_encoding", "UTF8"),
-      ]
+      let settings =
+        [("connect_timeout", "\(max(2, Int(patience)))"), ("fallback_application_name", "foh-hq")]
+        + Self.signsOfLife + [("dbname", url), ("client_encoding", "UTF8")]
       let keywords = settings.map { strdup($0.0) } + [nil]
       let values = settings.map { strdup($0.1) } + [nil]
       defer { for text in keywords + values { free(text) } }
@@ -35,9 +48,13 @@
         throw isPassword
           ? HeadquartersError.serverRefusesUser(words) : HeadquartersError.serverAway(words)
       }
+      // Sending waits no longer than receiving does.
+      guard PQsetnonblocking(made, 1) == 0 else { throw failure(nil) }
     }
 
     deinit {
+      // A server that does not listen any more is not waited for to hear the farewell.
+      if isOutOfStep { shutdown(PQsocket(connection), Int32(SHUT_RDWR)) }
       PQfinish(connection)
     }
 
@@ -54,7 +71,7 @@
     /// - Returns: what the last of them was, such as `COMMIT`.
     @discardableResult
     package func run(_ statements: String) throws -> String {
-      let result = try answer(PQexec(connection, statements))
+      let result = try answer(to: PQsendQuery(connection, statements))
       defer { PQclear(result) }
       return Self.words(PQcmdStatus(result))
     }
@@ -76,17 +93,71 @@
       let name = try prepare(sql)
       return try PostgreSQLValues(arguments).withPointers { values, lengths, formats in
         try answer(
-          PQexecPrepared(
+          to: PQsendQueryPrepared(
             connection, name, Int32(arguments.count), values, lengths, formats, Self.binary))
       }
     }
 
     private static let binary: Int32 = 1
 
+    /// The answer to a statement that was just sent, or to the last of several.
+    private func answer(to sent: Int32) throws -> OpaquePointer {
+      guard sent == 1 else { throw failure(nil) }
+      var last: OpaquePointer?
+      defer { PQclear(last) }
+      while let result = try nextResult() {
+        PQclear(last)
+        last = result
+      }
+      guard let result = last else { throw failure(nil) }
+      switch PQresultStatus(result) {
+      case PGRES_COMMAND_OK, PGRES_TUPLES_OK:
+        last = nil
+        return result
+      default: throw failure(result)
+      }
+    }
+
+    // MARK: Waiting
+
+    /// Sends what is not sent yet, and waits for the server's next result.
+    ///
+    /// - Returns: nothing when the statement has no further result.
+    /// - Throws: `HeadquartersError.serverAway` when the server does not get on.
+    private func nextResult() throws -> OpaquePointer? {
+      let deadline = answerPatience.map { ContinuousClock.now + .seconds($0) }
+      while true {
+        let unsent = PQflush(connection)
+        guard unsent >= 0, PQisBusy(connection) == 1 else { return PQgetResult(connection) }
+        try waitForServer(alsoToSend: unsent == 1, until: deadline)
+        // Of a lost connection the result tells why.
+        guard PQconsumeInput(connection) == 1 else { return PQgetResult(connection) }
+      }
+    }
+
+    private func waitForServer(
+      alsoToSend: Bool, until deadline: ContinuousClock.Instant?
+    ) throws {
+      var socket = pollfd(
+        fd: PQsocket(connection), events: Int16(POLLIN | (alsoToSend ? POLLOUT : 0)), revents: 0)
+      var milliseconds: Int32 = -1
+      if let deadline {
+        let left = max(.zero, deadline - .now) / .milliseconds(1)
+        milliseconds = Int32(clamping: Int(left.rounded(.up)))
+      }
+      let ready = poll(&socket, 1, milliseconds)
+      if ready == 0 || ready < 0 && errno != EINTR {
+        isOutOfStep = true
+        isGivenUp = true
+        throw HeadquartersError.serverAway("no answer in \(answerPatience ?? 0) s")
+      }
+    }
+
     private func prepare(_ sql: String) throws -> String {
       if let name = prepared[sql] { return name }
       let name = "s\(prepared.count + 1)"
-      PQclear(try answer(PQprepare(connection, name, Placeholders.numbered(sql), 0, nil)))
+      PQclear(
+        try answer(to: PQsendPrepare(connection, name, Placeholders.numbered(sql), 0, nil)))
       prepared[sql] = name
       return name
     }
@@ -131,32 +202,21 @@
       var changes: [Int] = []
       var refusal: (any Error)?
       for _ in 0..<count {
-        guard let result = PQgetResult(connection) else { throw failure(nil) }
+        guard let result = try nextResult() else { throw failure(nil) }
         defer { PQclear(result) }
         switch PQresultStatus(result) {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK: changes.append(PostgreSQLAnswer(result).changes)
         default: refusal = refusal ?? failure(result)
         }
         // Each statement's answer ends with nothing.
-        while let more = PQgetResult(connection) { PQclear(more) }
+        while let more = try nextResult() { PQclear(more) }
       }
-      guard let end = PQgetResult(connection) else { throw failure(nil) }
+      guard let end = try nextResult() else { throw failure(nil) }
       PQclear(end)
       return refusal.map { .failure($0) } ?? .success(changes)
     }
 
     // MARK: What went wrong
-
-    private func answer(_ result: OpaquePointer?) throws -> OpaquePointer {
-      switch PQresultStatus(result) {
-      case PGRES_COMMAND_OK, PGRES_TUPLES_OK:
-        if let result { return result }
-        throw failure(nil)
-      default:
-        defer { PQclear(result) }
-        throw failure(result)
-      }
-    }
 
     private func failure(_ result: OpaquePointer?) -> any Error {
       let field = { (code: UInt8) in PQresultErrorField(result, Int32(code)).map(Self.words) }

@@ -1,22 +1,34 @@
 #if PostgreSQL
   /// The connections of one process. A request that finds all of them busy waits for its turn.
   actor PostgreSQLPool {
+    private typealias Place = CheckedContinuation<PostgreSQLConnection, any Error>
+
     private let limit: Int
+    private let patience: Double
     private let make: @Sendable () -> PostgreSQLConnection
     private var free: [PostgreSQLConnection] = []
     private var made = 0
-    private var waiting: [CheckedContinuation<PostgreSQLConnection, Never>] = []
-    private var nextWaiting = 0
+    /// By a number that nobody else has; whoever came first stands first.
+    private var waiting: [(number: Int, place: Place)] = []
+    private var nextNumber = 0
 
-    init(limit: Int, make: @escaping @Sendable () -> PostgreSQLConnection) {
+    /// - Parameters:
+    ///   - limit: how many connections there are at most.
+    ///   - patience: how long a request waits for one, in seconds.
+    init(limit: Int, patience: Double, make: @escaping @Sendable () -> PostgreSQLConnection) {
       self.limit = limit
+      self.patience = patience
       self.make = make
     }
 
+    /// How many wait for their turn.
+    var waitingCount: Int { waiting.count }
+
+    /// - Throws: `HeadquartersError.busy` when no connection came free in time.
     nonisolated func withConnection<Value: Sendable>(
       _ body: (PostgreSQLConnection) async throws -> Value
     ) async throws -> Value {
-      let connection = await take()
+      let connection = try await take()
       do {
         let value = try await body(connection)
         await giveBack(connection)
@@ -27,26 +39,33 @@
       }
     }
 
-    private func take() async -> PostgreSQLConnection {
+    private func take() async throws -> PostgreSQLConnection {
       if let connection = free.popLast() { return connection }
       if made < limit {
         made += 1
         return make()
       }
-      return await withCheckedContinuation { waiting.append($0) }
+      nextNumber += 1
+      let number = nextNumber
+      let end = Task {
+        try await Task.sleep(for: .seconds(patience))
+        giveUp(number)
+      }
+      defer { end.cancel() }
+      return try await withCheckedThrowingContinuation { waiting.append((number, $0)) }
+    }
+
+    private func giveUp(_ number: Int) {
+      guard let index = waiting.firstIndex(where: { $0.number == number }) else { return }
+      waiting.remove(at: index).place.resume(throwing: HeadquartersError.busy)
     }
 
     private func giveBack(_ connection: PostgreSQLConnection) {
-      guard nextWaiting < waiting.count else {
+      guard !waiting.isEmpty else {
         free.append(connection)
         return
       }
-      waiting[nextWaiting].resume(returning: connection)
-      nextWaiting += 1
-      if nextWaiting == waiting.count {
-        waiting = []
-        nextWaiting = 0
-      }
+      waiting.removeFirst().place.resume(returning: connection)
     }
   }
 #endif
