@@ -14,7 +14,8 @@ import Testing
   }
 
   private func accepts(_ fields: SignatureFields, _ parts: SignedParts) throws -> Bool {
-    let claim = try RequestSignature.claim(fields, of: parts)
+    let claim = try RequestSignature.claim(fields)
+    try claim.refuseUnlessCovers(parts.body)
     return RequestSignature.verify(
       claim, of: parts, with: try DevicePublicKey(base64: key.publicBase64))
   }
@@ -22,7 +23,7 @@ import Testing
   @Test func theStoresOwnRequestIsAccepted() throws {
     let fields = try signed(parts)
     #expect(try accepts(fields, parts))
-    let claim = try RequestSignature.claim(fields, of: parts)
+    let claim = try RequestSignature.claim(fields)
     #expect(claim.keyID == "key-1")
     #expect(claim.created == 1_800_000_000)
     #expect(claim.nonce == "n\"1\\")
@@ -57,7 +58,7 @@ import Testing
   }
 
   @Test func anotherKeyDoesNotFit() throws {
-    let claim = try RequestSignature.claim(signed(parts), of: parts)
+    let claim = try RequestSignature.claim(signed(parts))
     let other = try DevicePublicKey(base64: DeviceKey().publicBase64)
     #expect(!RequestSignature.verify(claim, of: parts, with: other))
   }

@@ -21,7 +21,7 @@ struct RunningHeadquarters: Sendable {
     requestsPerSecond: Double = 10_000, onFile: Bool = Storage.isFile,
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
-    statusPassword: String? = nil,
+    statusPassword: String? = nil, bodyBytes: Int = BodyBudget.standard,
     answerPatience: Double = 60, serverOptions: String = "",
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
@@ -39,6 +39,7 @@ struct RunningHeadquarters: Sendable {
     settings.deadlines = deadlines
     settings.upkeep = upkeep
     settings.connections = connections
+    settings.bodyBytes = bodyBytes
     let server = try HeadquartersServer(
       ledger: ledger, settings: settings, environment: environment, logger: logger)
     let (addresses, listening) = AsyncStream.makeStream(of: String.self)

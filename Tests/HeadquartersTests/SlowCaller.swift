@@ -56,23 +56,28 @@ final class SlowCaller {
     }
   }
 
-  /// Takes what comes until the other side closes the connection. On a thread of its own: the other
-  /// side needs those that a test's tasks run on.
+  /// Takes what comes until the other side closes the connection.
   func lookToTheEnd() async {
+    while !isShutOut { await lookForMore() }
+  }
+
+  /// Takes what comes until the answer's problem has come whole, or the other side has closed the
+  /// connection.
+  func lookForAnAnswer() async {
+    while !isShutOut, answer.last != UInt8(ascii: "}") { await lookForMore() }
+  }
+
+  /// On a thread of its own: the other side needs those that a test's tasks run on.
+  private func lookForMore() async {
     let connection = connection
-    let rest = await withCheckedContinuation { continuation in
+    let more = await withCheckedContinuation { continuation in
       DispatchQueue.global().async {
-        var rest = Data()
         var bytes = [UInt8](repeating: 0, count: 65_536)
-        while true {
-          let count = recv(connection, &bytes, bytes.count, 0)
-          guard count > 0 else { break }
-          rest.append(contentsOf: bytes[..<count])
-        }
-        continuation.resume(returning: rest)
+        let count = recv(connection, &bytes, bytes.count, 0)
+        continuation.resume(returning: Data(bytes.prefix(max(0, count))))
       }
     }
-    answer.append(rest)
-    isShutOut = true
+    answer.append(more)
+    isShutOut = more.isEmpty
   }
 }

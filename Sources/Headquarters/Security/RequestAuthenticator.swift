@@ -2,42 +2,70 @@ import Foundation
 import HeadquartersContract
 import StoreDomain
 
-/// Finds out which store sent a request, by the signature of its device.
+/// Finds out which store sent a request, by the signature of its device: from the head alone, so
+/// that a stranger's body is never read.
 struct RequestAuthenticator: Sendable {
   let ledger: any LedgerStore
   let limiter: RateLimiter
   let metrics: ServerMetrics
   let now: @Sendable () -> Timestamp
 
-  init(
-    ledger: any LedgerStore, limiter: RateLimiter, metrics: ServerMetrics,
-    now: @escaping @Sendable () -> Timestamp
-  ) {
-    self.ledger = ledger
-    self.limiter = limiter
-    self.metrics = metrics
-    self.now = now
+  /// The store of the path, once the signature of a request without a body holds.
+  ///
+  /// - Throws: `Problem`, or `Refusal` when the store asks too often.
+  func store(of request: IncomingRequest) async throws -> String {
+    let signer = try await signer(of: request, speakingFor: request.storeID)
+    return try await letIn(signer, with: Data())
   }
 
-  /// - Parameter pathStoreID: the store that the path names; nothing when it names none.
-  /// - Returns: the store whose device signed.
-  /// - Throws: `Problem`, or `Refusal` when the store asks too often.
-  @discardableResult
-  private func authenticate(
-    _ parts: SignedParts, _ fields: SignatureFields?, pathStoreID: String?
-  ) async throws -> String {
-    guard let fields else {
+  /// The store of the path and what it sent, once the signature holds.
+  ///
+  /// - Throws: as `store`, and as `IncomingRequest.body`.
+  func storeAndBody(
+    of request: IncomingRequest, _ contentType: String, limit: Int
+  ) async throws -> (storeID: String, body: Data) {
+    try await signerAndBody(
+      of: request, speakingFor: request.storeID, contentType, limit: limit)
+  }
+
+  /// The store that signed a request, whose path need not name one, and what it sent.
+  ///
+  /// - Parameter storeID: the one that it must be; nothing for any.
+  func signerAndBody(
+    of request: IncomingRequest, speakingFor storeID: String? = nil, _ contentType: String,
+    limit: Int
+  ) async throws -> (storeID: String, body: Data) {
+    let signer = try await signer(of: request, speakingFor: storeID)
+    let body = try await request.body(contentType, limit: limit)
+    return (try await letIn(signer, with: body), body)
+  }
+
+  // MARK: The head
+
+  /// Who signed the head of a request.
+  private struct Signer {
+    var key: RegisteredKey
+    var claim: RequestSignature.Claim
+  }
+
+  private func signer(
+    of request: IncomingRequest, speakingFor storeID: String?
+  ) async throws -> Signer {
+    guard let fields = request.signatureFields else {
       throw Problem(
         .signatureMissing,
         detail: "Sign the request with the device's key (RFC 9421: Signature-Input, Signature and, "
           + "with a body, Content-Digest).")
     }
-    let claim = try Self.claim(fields, of: parts)
+    let claim = try Self.explaining { try RequestSignature.claim(fields) }
+    guard (8...128).contains(claim.nonce.utf8.count) else {
+      throw Problem(.signatureInvalid, detail: "The nonce must have 8 to 128 characters.")
+    }
     guard let key = try await ledger.registeredKey(claim.keyID) else {
       throw Problem(.signatureInvalid, detail: "The key \(claim.keyID.prefix(64)) is not known.")
     }
     guard let publicKey = try? DevicePublicKey(base64: key.publicKey),
-      RequestSignature.verify(claim, of: parts, with: publicKey)
+      RequestSignature.verify(claim, of: request.signedParts, with: publicKey)
     else {
       throw Problem(
         .signatureInvalid, detail: "The signature does not fit the request and the key.")
@@ -46,21 +74,30 @@ struct RequestAuthenticator: Sendable {
       throw Problem(
         .revoked, detail: "The key has ended; ask headquarters for a new code and enrol again.")
     }
-    let now = now()
-    let seconds = Int(now.millisecondsSinceEpoch / 1000)
-    guard abs(claim.created - seconds) <= RequestSignature.toleranceSeconds else {
+    let secondsOff = claim.created - seconds(now())
+    guard abs(secondsOff) <= RequestSignature.toleranceSeconds else {
       throw Problem(
         .clockSkew,
-        detail: "The signature's time is \(claim.created - seconds) s off; the Date header of this "
-          + "answer tells the right time.")
+        detail: "The signature's time is \(secondsOff) s off; the Date header of this answer tells "
+          + "the right time.")
     }
+    if let storeID, storeID != key.storeID {
+      throw Problem(.otherStore, detail: "The key is not one of store \(storeID.prefix(64)).")
+    }
+    return Signer(key: key, claim: claim)
+  }
+
+  // MARK: The whole request
+
+  /// Lets a request in once: with the body that was signed, and with a nonce that is new. A request
+  /// whose body did not come leaves its nonce good.
+  private func letIn(_ signer: Signer, with body: Data) async throws -> String {
+    let (key, claim, now) = (signer.key, signer.claim, now())
+    try Self.explaining { try claim.refuseUnlessCovers(body) }
     let nonce = UsedNonce(
-      nonce: claim.nonce, keyID: key.id, created: claim.created, now: seconds)
+      nonce: claim.nonce, keyID: key.id, created: claim.created, now: seconds(now))
     guard try await ledger.takeNonce(nonce) else {
       throw Problem(.replayed, detail: "The nonce was used before; sign each request anew.")
-    }
-    if let pathStoreID, pathStoreID != key.storeID {
-      throw Problem(.otherStore, detail: "The key is not one of store \(pathStoreID.prefix(64)).")
     }
     if let wait = limiter.secondsToWait(key.storeID, now: now) {
       throw Refusal(
@@ -71,26 +108,14 @@ struct RequestAuthenticator: Sendable {
     return key.storeID
   }
 
-  /// The store that sent a request whose path names none, once the signature holds.
-  func signer(of request: IncomingRequest, body: Data) async throws -> String {
-    try await authenticate(
-      request.signedParts(body), request.signatureFields, pathStoreID: nil)
+  private func seconds(_ moment: Timestamp) -> Int {
+    Int(moment.millisecondsSinceEpoch / 1000)
   }
 
-  /// The store of the path, once the signature holds.
-  func store(of request: IncomingRequest, body: Data = Data()) async throws -> String {
-    let storeID = try request.storeID
-    try await authenticate(
-      request.signedParts(body), request.signatureFields, pathStoreID: storeID)
-    return storeID
-  }
-
-  private static func claim(
-    _ fields: SignatureFields, of parts: SignedParts
-  ) throws -> RequestSignature.Claim {
-    let claim: RequestSignature.Claim
+  /// What is wrong with a signature, in words for the caller.
+  private static func explaining<Value>(_ body: () throws -> Value) throws -> Value {
     do {
-      claim = try RequestSignature.claim(fields, of: parts)
+      return try body()
     } catch SignatureError.otherBody {
       throw Problem(.signatureInvalid, detail: "The Content-Digest is not the body's.")
     } catch SignatureError.coversOtherParts {
@@ -100,9 +125,5 @@ struct RequestAuthenticator: Sendable {
     } catch {
       throw Problem(.signatureInvalid, detail: "The signature fields cannot be read.")
     }
-    guard (8...128).contains(claim.nonce.utf8.count) else {
-      throw Problem(.signatureInvalid, detail: "The nonce must have 8 to 128 characters.")
-    }
-    return claim
   }
 }

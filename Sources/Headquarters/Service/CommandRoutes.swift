@@ -18,8 +18,7 @@ struct CommandRoutes: Sendable {
   }
 
   @Sendable private func createMember(_ request: IncomingRequest) async throws -> Response {
-    let body = try await request.body(IncomingRequest.json, limit: Self.bodyLimit)
-    let caller = try await caller(of: request, body, for: .members)
+    let (caller, body) = try await callerAndBody(of: request, for: .members)
     let command = try request.command(of: caller.name, body: body)
     let wish: MemberCreate = try request.decoded(body)
     let created = try await ledger.createMember(
@@ -45,14 +44,16 @@ struct CommandRoutes: Sendable {
   }
 
   /// - Throws: as `RequestAuthenticator` and `ChannelGate` do.
-  private func caller(
-    of request: IncomingRequest, _ body: Data, for scope: ChannelScope
-  ) async throws -> Caller {
+  private func callerAndBody(
+    of request: IncomingRequest, for scope: ChannelScope
+  ) async throws -> (Caller, Data) {
     guard request.signatureFields != nil else {
       let caller = try await gate.caller(of: request, for: scope)
-      return Caller(name: caller.channel, storeID: caller.storeID)
+      let body = try await request.body(IncomingRequest.json, limit: Self.bodyLimit)
+      return (Caller(name: caller.channel, storeID: caller.storeID), body)
     }
-    let storeID = try await authenticator.signer(of: request, body: body)
-    return Caller(name: "store/\(storeID)", storeID: storeID)
+    let (storeID, body) = try await authenticator.signerAndBody(
+      of: request, IncomingRequest.json, limit: Self.bodyLimit)
+    return (Caller(name: "store/\(storeID)", storeID: storeID), body)
   }
 }

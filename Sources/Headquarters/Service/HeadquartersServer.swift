@@ -19,6 +19,8 @@ public struct HeadquartersServer: Sendable {
     public var deadlines = Deadlines()
     /// How many connections are open at once; whoever else comes waits for one to end.
     public var connections = ConnectionLimit.standard
+    /// How much memory the bodies of all requests under way may take together.
+    public var bodyBytes = BodyBudget.standard
     /// How often the server looks for what is old enough to be forgotten.
     public var upkeep = Duration.seconds(3600)
 
@@ -81,9 +83,13 @@ public struct HeadquartersServer: Sendable {
     let routes = routes(projections, doorbell)
     let router = Router()
     router.middlewares.add(ProblemsAndAccessLog(routes: routes, metrics: metrics))
+    let bodies = BodyBudget(most: settings.bodyBytes)
     for route in routes {
       router.on(RouterPath(route.path), method: route.method) { request, context in
-        try await route.answer(IncomingRequest(request, parameters: context.parameters))
+        try await bodies.whileTaking { share in
+          try await route.answer(
+            IncomingRequest(request, parameters: context.parameters, share: share))
+        }
       }
     }
     let scheme = settings.tls == nil ? "http" : "https"

@@ -12,14 +12,21 @@ struct IncomingRequest: Sendable {
   let query: String
   /// What the route's path captures.
   let parameters: Parameters
+  /// The room for its body.
+  private let share: BodyShare
 
-  init(_ request: Request, parameters: Parameters) {
+  init(_ request: Request, parameters: Parameters, share: BodyShare) {
     self.request = request
     self.parameters = parameters
+    self.share = share
+    (path, query) = Self.target(of: request)
+  }
+
+  /// The path of a request as it was sent, and what follows the question mark.
+  static func target(of request: Request) -> (path: String, query: String) {
     let target = request.head.path ?? "/"
     let split = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    path = String(split.first ?? "/")
-    query = split.count > 1 ? String(split[1]) : ""
+    return (String(split.first ?? "/"), split.count > 1 ? String(split[1]) : "")
   }
 
   /// The store that the path names.
@@ -55,7 +62,7 @@ struct IncomingRequest: Sendable {
 
   /// Reads the body, of no more than `limit` bytes and of one content type.
   ///
-  /// - Throws: `Problem` of kind `wrongType`, `tooLarge` or `incomplete`.
+  /// - Throws: `Problem` of kind `wrongType`, `tooLarge`, `unavailable` or `incomplete`.
   func body(_ contentType: String, limit: Int) async throws -> Data {
     let given = request.headers[.contentType] ?? ""
     let essence = given.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
@@ -66,6 +73,7 @@ struct IncomingRequest: Sendable {
     if let length, length > limit {
       throw Problem(.tooLarge, detail: "\(length) bytes; send at most \(limit).")
     }
+    try share.take(length ?? limit)
     let body: Data
     do {
       body = Data(buffer: try await request.body.collect(upTo: limit))
@@ -100,9 +108,9 @@ struct IncomingRequest: Sendable {
     }
   }
 
-  func signedParts(_ body: Data) -> SignedParts {
-    SignedParts(
-      method: request.method.rawValue, path: path, query: query, body: body)
+  /// What a signature covers besides the body.
+  var signedParts: SignedParts {
+    SignedParts(method: request.method.rawValue, path: path, query: query)
   }
 
   /// The fields that sign the request; nothing when it is not signed.

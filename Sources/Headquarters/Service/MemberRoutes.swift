@@ -23,8 +23,8 @@ struct MemberRoutes: Sendable {
   }
 
   @Sendable private func find(_ request: IncomingRequest) async throws -> Response {
-    let body = try await request.body(IncomingRequest.json, limit: Self.bodyLimit)
-    let storeID = try await authenticator.store(of: request, body: body)
+    let (storeID, body) = try await authenticator.storeAndBody(
+      of: request, IncomingRequest.json, limit: Self.bodyLimit)
     if let wait = questions.secondsToWait(storeID, now: authenticator.now()) {
       throw Refusal(
         Problem(.tooManyRequests, detail: "Ask again in \(wait) s."), retryAfterSeconds: wait)

@@ -52,7 +52,7 @@ struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
 
   private func refusal(of error: any Error, _ request: Request, _ context: Context) -> Refusal {
     if let error = error as? HTTPError, error.status == .notFound {
-      let segments = IncomingRequest(request, parameters: Parameters()).path.split(separator: "/")
+      let segments = IncomingRequest.target(of: request).path.split(separator: "/")
       let methods = routes.filter { $0.matches(segments) }.map(\.method)
       if !methods.isEmpty {
         return Refusal(

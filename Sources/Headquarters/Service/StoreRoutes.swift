@@ -24,6 +24,8 @@ struct StoreRoutes: Sendable {
   /// A batch may be 512 KiB of events, and needs brackets and commas besides.
   private static let eventBodyLimit = EventBatch.byteLimit + 4096
   private static let smallBodyLimit = 16 * 1024
+  /// Anybody may send one.
+  private static let enrolmentLimit = 4 * 1024
 
   var routes: [Route] {
     [
@@ -36,11 +38,11 @@ struct StoreRoutes: Sendable {
   }
 
   @Sendable private func enrol(_ request: IncomingRequest) async throws -> Response {
-    let body = try await request.body(IncomingRequest.json, limit: Self.smallBodyLimit)
     if let wait = enrolments.secondsToWait("all", now: authenticator.now()) {
       throw Refusal(
         Problem(.tooManyRequests, detail: "Enrol again in \(wait) s."), retryAfterSeconds: wait)
     }
+    let body = try await request.body(IncomingRequest.json, limit: Self.enrolmentLimit)
     return try .json(try await ledger.enrol(request.decoded(body)))
   }
 
@@ -50,8 +52,8 @@ struct StoreRoutes: Sendable {
   }
 
   @Sendable private func takeEvents(_ request: IncomingRequest) async throws -> Response {
-    let body = try await request.body(EventBatch.contentType, limit: Self.eventBodyLimit)
-    let storeID = try await authenticator.store(of: request, body: body)
+    let (storeID, body) = try await authenticator.storeAndBody(
+      of: request, EventBatch.contentType, limit: Self.eventBodyLimit)
     let epoch = try request.number("epoch")
     let batch = try EventsOnArrival(body: body)
     let answer = try await ledger.append(batch, from: storeID, epoch: epoch)
@@ -61,14 +63,14 @@ struct StoreRoutes: Sendable {
   }
 
   @Sendable private func openEpoch(_ request: IncomingRequest) async throws -> Response {
-    let body = try await request.body(IncomingRequest.json, limit: Self.smallBodyLimit)
-    let storeID = try await authenticator.store(of: request, body: body)
+    let (storeID, body) = try await authenticator.storeAndBody(
+      of: request, IncomingRequest.json, limit: Self.smallBodyLimit)
     return try .json(try await ledger.openEpoch(request.decoded(body), of: storeID))
   }
 
   @Sendable private func addKey(_ request: IncomingRequest) async throws -> Response {
-    let body = try await request.body(IncomingRequest.json, limit: Self.smallBodyLimit)
-    let storeID = try await authenticator.store(of: request, body: body)
+    let (storeID, body) = try await authenticator.storeAndBody(
+      of: request, IncomingRequest.json, limit: Self.smallBodyLimit)
     let wanted: RotateKeyRequest = try request.decoded(body)
     return try .json(try await ledger.addKey(wanted.publicKey, to: storeID))
   }

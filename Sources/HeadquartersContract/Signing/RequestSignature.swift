@@ -75,14 +75,23 @@ public enum RequestSignature {
     public var nonce: String
     let input: String
     let signature: Data
+    /// Nothing when the request is to have no body.
     let digest: String?
+
+    /// Compares the body that has come with the one that was signed.
+    ///
+    /// - Throws: `SignatureError.otherBody`, or `coversOtherParts` when one of them is empty.
+    public func refuseUnlessCovers(_ body: Data) throws {
+      guard (digest == nil) == body.isEmpty else { throw SignatureError.coversOtherParts }
+      guard let digest else { return }
+      guard ContentDigest.matches(digest, body: body) else { throw SignatureError.otherBody }
+    }
   }
 
-  /// Reads the fields of a request.
+  /// Reads the fields of a request, whose body may be still to come.
   ///
-  /// - Throws: `SignatureError` when a field is malformed, covers other parts than ours or the body
-  ///   is not the one of the digest.
-  public static func claim(_ fields: SignatureFields, of parts: SignedParts) throws -> Claim {
+  /// - Throws: `SignatureError` when a field is malformed or covers other parts than ours.
+  public static func claim(_ fields: SignatureFields) throws -> Claim {
     guard
       case .innerList(let list)? = try dictionary(fields.signatureInput)[label],
       case .item(let item)? = try dictionary(fields.signature)[label],
@@ -90,9 +99,10 @@ public enum RequestSignature {
       let signature = Data(base64Encoded: text)
     else { throw SignatureError.malformed }
     let covered = list.bareInnerList.map { $0.rfc9651BareItem }
-    let expected = componentNames(withBody: !parts.body.isEmpty)
+    let withBody = covered.count > componentNames(withBody: false).count
+    let expected = componentNames(withBody: withBody)
     guard
-      covered.count == expected.count,
+      covered.count == expected.count, !withBody || fields.contentDigest != nil,
       zip(covered, expected).allSatisfy({ pair in
         if case .string(let name) = pair.0 { name == pair.1 } else { false }
       }),
@@ -104,16 +114,13 @@ public enum RequestSignature {
       case .string(let nonce)? = list.rfc9651Parameters["nonce"],
       case .string("ed25519")? = list.rfc9651Parameters["alg"]
     else { throw SignatureError.malformed }
-    if !parts.body.isEmpty {
-      guard let digest = fields.contentDigest, ContentDigest.matches(digest, body: parts.body)
-      else { throw SignatureError.otherBody }
-    }
     return Claim(
       keyID: keyID, created: Int(created), nonce: nonce, input: try serialised(list),
-      signature: signature, digest: parts.body.isEmpty ? nil : fields.contentDigest)
+      signature: signature, digest: withBody ? fields.contentDigest : nil)
   }
 
-  /// Whether the holder of the key signed these parts.
+  /// Whether the holder of the key signed these parts. Of the body it is the digest that is signed,
+  /// so this can be told before the body has come.
   public static func verify(_ claim: Claim, of parts: SignedParts, with key: DevicePublicKey)
     -> Bool
   {
