@@ -82,14 +82,40 @@ import Testing
     }
   }
 
-  @Test func whatAProxyPassesOnSeesNoFigures() async throws {
+  @Test(arguments: [
+    ("forwarded", "for=203.0.113.7"), ("x-forwarded-for", "203.0.113.7"),
+    ("x-forwarded-host", "hq.example"), ("x-forwarded-proto", "https"),
+    ("x-real-ip", "203.0.113.7"), ("via", "1.1 hq.example"), ("host", "hq.example"),
+    ("host", "127.0.0.1.hq.example:8443"), ("host", "192.168.1.5:8443"),
+  ])
+  func whatAProxyPassesOnSeesNoFigures(_ name: String, _ value: String) async throws {
     try await RunningHeadquarters.run { headquarters in
       for path in ["/", "/metrics"] {
-        let passedOn = try await headquarters.send(
-          "GET", path, headers: [("x-forwarded-for", "203.0.113.7")])
+        let passedOn = try await headquarters.send("GET", path, headers: [(name, value)])
         #expect(passedOn.status == 404)
       }
-      #expect(try await headquarters.send("GET", "/healthz").status == 200)
+      let health = try await headquarters.send("GET", "/healthz", headers: [(name, value)])
+      #expect(health.status == 200)
+    }
+  }
+
+  @Test(arguments: ["localhost", "localhost:8443", "127.0.0.1", "[::1]", "[::1]:8443", "LOCALHOST"])
+  func somebodyAtThisMachineSeesTheFigures(_ host: String) async throws {
+    try await RunningHeadquarters.run { headquarters in
+      for path in ["/", "/metrics"] {
+        let answer = try await headquarters.send("GET", path, headers: [("host", host)])
+        #expect(answer.status == 200)
+      }
+    }
+  }
+
+  @Test func whoeverNamesNoHostSeesNoFigures() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let caller = try SlowCaller(headquarters.url)
+      caller.send("GET /metrics HTTP/1.0\r\n\r\n")
+      await caller.lookForAnAnswer()
+      let answer = String(decoding: caller.answer.prefix(20), as: UTF8.self)
+      #expect(answer.contains(" 404 "), "\(answer)")
     }
   }
 

@@ -21,9 +21,15 @@ public struct ListenAddress: Hashable, Sendable {
 
   /// Whether only this machine reaches it.
   public var isLoopback: Bool {
-    if host == "localhost" || host == "::1" { return true }
+    if host.lowercased() == "localhost" || host == "::1" { return true }
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+  }
+
+  /// Whether a caller's Host field, such as `127.0.0.1:8443` or `localhost`, names this machine.
+  static func isLoopback(authority: String) -> Bool {
+    let address = (try? Self(authority)) ?? (try? Self(authority + ":80"))
+    return address?.isLoopback ?? false
   }
 
   /// The host as it stands in a URL.

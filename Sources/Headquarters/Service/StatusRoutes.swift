@@ -66,8 +66,7 @@ struct StatusAccess: Sendable {
   func refuseUnlessAllowed(_ request: IncomingRequest) throws {
     let headers = request.request.headers
     guard let digest else {
-      let isPassedOn = headers[.forwarded] != nil || headers[.forwardedFor] != nil
-      guard isLoopback, !isPassedOn else {
+      guard isLoopback, !Self.isPassedOn(request.request) else {
         throw Problem(.unknownPath, detail: "There is nothing at this path.")
       }
       return
@@ -82,6 +81,16 @@ struct StatusAccess: Sendable {
     }
   }
 
+  /// Whether a proxy passed a request on, by what it leaves in it: its own fields, or the name that
+  /// the caller knew headquarters by.
+  private static func isPassedOn(_ request: Request) -> Bool {
+    let names = request.headers.map(\.name.canonicalName)
+    return names.contains { $0.hasPrefix("x-forwarded-") || marksOfProxies.contains($0) }
+      || !ListenAddress.isLoopback(authority: request.head.authority ?? "")
+  }
+
+  private static let marksOfProxies: Set = ["forwarded", "via", "x-real-ip"]
+
   private static func digest(_ password: String) -> Data {
     Data(SHA256.hash(data: Array(password.utf8)))
   }
@@ -94,9 +103,4 @@ struct StatusAccess: Sendable {
     else { return nil }
     return String(text[text.index(after: colon)...])
   }
-}
-
-extension HTTPField.Name {
-  fileprivate static var forwarded: Self { Self("forwarded") ?? .via }
-  fileprivate static var forwardedFor: Self { Self("x-forwarded-for") ?? .via }
 }
