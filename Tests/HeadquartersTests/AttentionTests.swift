@@ -96,6 +96,45 @@ import Testing
     }
   }
 
+  @Test func whatAStoreSaidLastCountsWhicheverProcessHeardIt() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let ledger = headquarters.ledger
+      let id = try await headquarters.enrolledStore().storeID
+      let (first, second) = (ServerMetrics(), ServerMetrics())
+      let start = headquarters.clock.now
+      let since = start.advanced(bySeconds: -3600)
+      func hear(_ waiting: Int, _ process: ServerMetrics, at seconds: Int) {
+        process.saw(id, at: start.advanced(bySeconds: seconds))
+        process.heard(from: id, Backlog(waiting: waiting, since: since))
+      }
+      func backlogs() async throws -> [Int?] {
+        for process in [first, second] { try await ledger.note(process.snapshot.sightings) }
+        let store = try #require(try await ledger.status().stores.first)
+        return [store.sighting?.waiting]
+          + [first, second].map { store.lastHeard($0.snapshot)?.waiting }
+      }
+      // The first hears of a backlog, the second of its end; then the store asks the first for
+      // something else.
+      hear(5, first, at: 0)
+      hear(0, second, at: 10)
+      first.saw(id, at: start.advanced(bySeconds: 20))
+      #expect(try await backlogs() == [0, 0, 0])
+      var seen = try await ledger.status().stores.first?.sighting
+      #expect(seen?.at == start.advanced(bySeconds: 20))
+      #expect(seen?.waitingSince == nil)
+      // A backlog that the second heard of is not hidden by one who did not ask.
+      hear(7, second, at: 30)
+      first.saw(id, at: start.advanced(bySeconds: 40))
+      let third = ServerMetrics()
+      third.saw(id, at: start.advanced(bySeconds: 50))
+      try await ledger.note(third.snapshot.sightings)
+      #expect(try await backlogs() == [7, 7, 7])
+      seen = try await ledger.status().stores.first?.sighting
+      #expect(seen?.at == start.advanced(bySeconds: 50))
+      #expect(seen?.waitingSince == since)
+    }
+  }
+
   @Test(arguments: ["", "waiting=-1", "waiting=x", "waiting=", "waiting=1e9", "waiting_since=7"])
   func whatCannotBeIsNotBelieved(_ query: String) async throws {
     try await RunningHeadquarters.run { headquarters in

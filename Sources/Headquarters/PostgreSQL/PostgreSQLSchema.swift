@@ -67,6 +67,7 @@
       ("pruning", PruningSchema.create),
       ("attention", AttentionSchema.create(.postgreSQL)),
       ("rebuilding", Rebuilding.create(.postgreSQL)),
+      ("time of backlog", AttentionSchema.addTimeOfBacklog(.postgreSQL)),
     ]
 
     /// Not logged, so that a request does not wait for the disk: after the server's crash a recorded

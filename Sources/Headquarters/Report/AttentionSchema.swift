@@ -21,4 +21,12 @@ enum AttentionSchema {
     )\(words.table);
     """
   }
+
+  /// When the store said so: of what several processes heard the last counts.
+  static func addTimeOfBacklog(_ words: SchemaWords) -> String {
+    """
+    ALTER TABLE storeSighting ADD COLUMN saidAt \(words.integer);
+    UPDATE storeSighting SET saidAt = seenAt WHERE waiting IS NOT NULL;
+    """
+  }
 }

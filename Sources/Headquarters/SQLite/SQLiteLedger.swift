@@ -100,6 +100,9 @@ public final class SQLiteLedger: LedgerStore {
     migrator.registerMigration("rebuilding") { db in
       try db.execute(sql: Rebuilding.create(.sqlite))
     }
+    migrator.registerMigration("time of backlog") { db in
+      try db.execute(sql: AttentionSchema.addTimeOfBacklog(.sqlite))
+    }
     return migrator
   }
 

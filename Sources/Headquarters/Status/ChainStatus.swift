@@ -70,7 +70,7 @@ extension ChainStatus.Store {
         (SELECT payload FROM event WHERE storeNumber = number
           ORDER BY epoch DESC, sequence DESC LIMIT 1) AS payload,
         refusedVersion IS NOT NULL AND refusedVersion >= (\(StoreMenu.lastSent)) AS refusesMenu,
-        seenAt, waiting, waitingSince
+        seenAt, saidAt, waiting, waitingSince
       FROM store JOIN storeEpoch ON storeEpoch.storeNumber = number AND storeEpoch.epoch = store.epoch
       LEFT JOIN storeMenu ON storeMenu.storeNumber = number
       LEFT JOIN storeSighting ON storeSighting.storeNumber = number

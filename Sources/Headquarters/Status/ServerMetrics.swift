@@ -83,11 +83,14 @@ final class ServerMetrics: Sendable {
     }
   }
 
-  /// A store says how many of its records wait for headquarters.
+  /// A store that was just seen says how many of its records wait for headquarters.
   func heard(from storeID: String, _ backlog: Backlog) {
     state.withLock { state in
-      state.sightings[storeID]?.waiting = backlog.waiting
-      state.sightings[storeID]?.waitingSince = backlog.waiting > 0 ? backlog.since : nil
+      guard var sighting = state.sightings[storeID] else { return }
+      sighting.saidAt = sighting.at
+      sighting.waiting = backlog.waiting
+      sighting.waitingSince = backlog.waiting > 0 ? backlog.since : nil
+      state.sightings[storeID] = sighting
     }
   }
 }

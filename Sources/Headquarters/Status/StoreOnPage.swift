@@ -44,11 +44,8 @@ extension ChainStatus.Store {
   /// The newest sign of life that any process of headquarters knows of.
   func lastHeard(_ metrics: ServerMetrics.Snapshot) -> StoreSighting? {
     let received = lastReceivedAt.map { StoreSighting(at: $0) }
-    let seen = [sighting, metrics.sightings[standing.storeID]].compactMap(\.self)
-      .max { $0.at < $1.at }
-    guard var seen else { return received }
-    seen.at = max(seen.at, received?.at ?? seen.at)
-    return seen
+    let known = [received, sighting, metrics.sightings[standing.storeID]].compactMap(\.self)
+    return known.dropFirst().reduce(known.first) { $0?.joined(with: $1) }
   }
 
   func state(_ heard: StoreSighting?, at now: Timestamp) -> StoreState {

@@ -5,6 +5,8 @@ import StoreDomain
 /// A store asked something: it is there, and says how much of it headquarters lacks.
 public struct StoreSighting: Sendable, Equatable {
   public var at: Timestamp
+  /// When it last said how many of its records wait: not every question says so.
+  public var saidAt: Timestamp?
   /// How many records wait in the store; nothing when it did not say.
   public var waiting: Int?
   /// Since when the oldest of them waits, by the store's clock.
@@ -13,10 +15,22 @@ public struct StoreSighting: Sendable, Equatable {
 
 extension StoreSighting {
   init?(_ row: LedgerRow) throws {
-    guard let seenAt: Int64 = try row["seenAt"] else { return nil }
+    func moment(_ name: String) throws -> Timestamp? {
+      try (row[name] as Int64?).map(Timestamp.init(millisecondsSinceEpoch:))
+    }
+    guard let seenAt = try moment("seenAt") else { return nil }
     try self.init(
-      at: Timestamp(millisecondsSinceEpoch: seenAt), waiting: row["waiting"],
-      waitingSince: (row["waitingSince"] as Int64?).map(Timestamp.init(millisecondsSinceEpoch:)))
+      at: seenAt, saidAt: moment("saidAt"), waiting: row["waiting"],
+      waitingSince: moment("waitingSince"))
+  }
+
+  /// What two processes know together: when the store was last seen by either, and what it said
+  /// last to either.
+  func joined(with other: StoreSighting) -> StoreSighting {
+    let isNewer = saidAt.map { said in other.saidAt.map { said > $0 } ?? true } ?? false
+    var joined = isNewer ? self : other
+    joined.at = max(at, other.at)
+    return joined
   }
 }
 
@@ -24,20 +38,30 @@ extension LedgerStore {
   /// Keeps when stores were last seen, for whichever process is asked how they stand.
   func note(_ sightings: [String: StoreSighting]) async throws {
     guard !sightings.isEmpty else { return }
+    let sightings = sightings.sorted { $0.key < $1.key }
     try await write { db in
       _ = try db.executeEach(
         """
-        INSERT INTO storeSighting (storeNumber, seenAt, waiting, waitingSince)
-        VALUES ((SELECT number FROM store WHERE id = ?), ?, ?, ?)
-        ON CONFLICT (storeNumber) DO UPDATE SET seenAt = excluded.seenAt,
-          waiting = excluded.waiting, waitingSince = excluded.waitingSince
-        WHERE storeSighting.seenAt <= excluded.seenAt
+        INSERT INTO storeSighting (storeNumber, seenAt)
+        VALUES ((SELECT number FROM store WHERE id = ?), ?)
+        ON CONFLICT (storeNumber) DO UPDATE SET seenAt = excluded.seenAt
+        WHERE storeSighting.seenAt < excluded.seenAt
         """,
-        sightings.sorted { $0.key < $1.key }.map { storeID, sighting in
-          [
-            storeID, sighting.at.millisecondsSinceEpoch, sighting.waiting,
-            sighting.waitingSince?.millisecondsSinceEpoch,
-          ]
+        sightings.map { [$0.key, $0.value.at.millisecondsSinceEpoch] })
+      // Another process may have been seen later, and told earlier.
+      _ = try db.executeEach(
+        """
+        UPDATE storeSighting SET saidAt = ?2, waiting = ?3, waitingSince = ?4
+        WHERE storeNumber = (SELECT number FROM store WHERE id = ?1)
+          AND (saidAt IS NULL OR saidAt < ?2)
+        """,
+        sightings.compactMap { storeID, sighting in
+          sighting.saidAt.map { saidAt in
+            [
+              storeID, saidAt.millisecondsSinceEpoch, sighting.waiting,
+              sighting.waitingSince?.millisecondsSinceEpoch,
+            ]
+          }
         })
     }
   }
