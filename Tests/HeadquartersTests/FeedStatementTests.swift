@@ -40,6 +40,21 @@ import Testing
     #expect(told.filter { $0.contains("feedRowByStore") || $0.contains("SCAN feedRow") } == [])
   }
 
+  @Test func aPageIsReadWithoutSortingAllThatFollow() async throws {
+    let storage = try Storage(onFile: true)
+    defer { storage.remove() }
+    let ways = Mutex<[String]>([])
+    let ledger = LedgerThatTellsItsWays(inner: try await storage.address.create()) { way in
+      ways.withLock { $0.append(way) }
+    }
+    let store = try await enrolledStore(ledger, storage)
+    _ = try await ledger.changes(for: store.storeID, since: nil)
+    _ = try await ledger.snapshot(.members, for: store.storeID)
+    let told = ways.withLock { $0 }
+    #expect(told.filter { $0.contains("feedRowByStore") }.count >= 4)
+    #expect(told.filter { $0.contains("TEMP B-TREE") || $0.contains("SCAN feedRow") } == [])
+  }
+
   private func enrolledStore(
     _ ledger: any LedgerStore, _ storage: Storage
   ) async throws -> SendingStore {

@@ -21,11 +21,9 @@ extension LedgerStore {
         }
         position = known.position
       }
-      let rows = try db.rows(
-        """
-        SELECT * FROM feedRow WHERE position > ? AND (storeNumber IS NULL OR storeNumber = ?)
-        ORDER BY position LIMIT ?
-        """, [position, number, Self.changesTogether + 1])
+      let rows = try FeedRows.rows(
+        for: number, after: position, through: last, where: "TRUE", atMost: Self.changesTogether, db
+      )
       let page = try FeedPage(rows, atMost: Self.changesTogether)
       // Rows of other stores are behind the cursor too.
       position = page.hasMore ? page.end : last

@@ -67,6 +67,23 @@ enum FeedRows {
   /// index has them: a store's feed may be long.
   static let sent = "coalesce(storeNumber, 0) IN (0, ?) AND kind = ? AND id = ?"
 
+  /// Rows of a store's feed by position, one more than fit into a page. Those for all and the
+  /// store's own are two places of the index: asked for in one, all of a long feed would be read and
+  /// sorted for each page.
+  ///
+  /// - Parameter condition: on `feedRow`; the store's number is `?3`.
+  static func rows(
+    for storeNumber: Int64, after position: Int64, through last: Int64, where condition: String,
+    atMost limit: Int, _ db: any LedgerSession
+  ) throws -> [LedgerRow] {
+    let halves = ["storeNumber IS NULL", "storeNumber = ?3"].map {
+      "SELECT * FROM feedRow WHERE \($0) AND position > ?1 AND position <= ?2 AND \(condition)"
+    }
+    return try db.rows(
+      halves.joined(separator: " UNION ALL ") + " ORDER BY position LIMIT ?4",
+      [position, last, storeNumber, limit + 1])
+  }
+
   static func item(_ row: LedgerRow) throws -> ChangeItem {
     let data = try (row["data"] as String?).map {
       try JSONDecoder().decode(JSONValue.self, from: Data($0.utf8))

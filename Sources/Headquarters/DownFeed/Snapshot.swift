@@ -40,21 +40,16 @@ extension LedgerStore {
   private static func rows(
     of name: SnapshotName, _ number: Int64, _ place: SnapshotPlace, _ db: any LedgerSession
   ) throws -> [LedgerRow] {
-    let kinds = name.kinds.map(\.rawValue)
-    let places = kinds.map { _ in "?" }.joined(separator: ", ")
-    return try db.rows(
-      """
-      SELECT * FROM feedRow WHERE position > ? AND position <= ?
-        AND (storeNumber IS NULL OR storeNumber = ?)
+    let kinds = name.kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return try FeedRows.rows(
+      for: number, after: place.position, through: place.moment.position,
+      where: """
+        kind IN (\(kinds))
         AND (data IS NOT NULL OR kind IN ('member', 'ticketRequest', 'reservationRequest'))
         AND NOT EXISTS (SELECT 1 FROM feedRow AS newer
-          WHERE coalesce(newer.storeNumber, 0) IN (0, ?) AND newer.kind = feedRow.kind
+          WHERE coalesce(newer.storeNumber, 0) IN (0, ?3) AND newer.kind = feedRow.kind
             AND newer.id = feedRow.id AND newer.version > feedRow.version)
-        AND kind IN (\(places))
-      ORDER BY position LIMIT ?
-      """,
-      [place.position, place.moment.position, number, number] + kinds
-        + [Self.snapshotRowsTogether + 1])
+        """, atMost: Self.snapshotRowsTogether, db)
   }
 }
 
