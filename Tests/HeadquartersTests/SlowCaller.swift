@@ -67,11 +67,12 @@ final class SlowCaller {
     while !isShutOut, answer.last != UInt8(ascii: "}") { await lookForMore() }
   }
 
-  /// On a thread of its own: the other side needs those that a test's tasks run on.
+  /// On a thread of its own: the other side needs those that a test's tasks run on, and those that
+  /// its database runs on.
   private func lookForMore() async {
     let connection = connection
     let more = await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
+      Thread.detachNewThread {
         var bytes = [UInt8](repeating: 0, count: 65_536)
         let count = recv(connection, &bytes, bytes.count, 0)
         continuation.resume(returning: Data(bytes.prefix(max(0, count))))
