@@ -37,7 +37,7 @@ import Testing
       let slowHead = try SlowCaller(headquarters.url)
       slowHead.send("POST \(Paths.enrol) HTTP/1.1\r\nhost: 127.0.0.1\r\nx-slow: ")
       let slowBody = try SlowCaller(headquarters.url)
-      slowBody.send(Self.headOfAnEnrolment(16_000))
+      slowBody.send(Self.headOfAnEnrolment(4000))
       let callers = [silent, slowHead, slowBody]
       var served = 0
       while callers.contains(where: { !$0.isShutOut }), served < 15_000 {
@@ -93,7 +93,7 @@ import Testing
       let slowHead = try SlowCaller(headquarters.url)
       slowHead.send("POST \(Paths.enrol) HTTP/1.1\r\nhost: 127.0.0.1\r\nx-slow: ")
       let slowBody = try SlowCaller(headquarters.url)
-      slowBody.send(Self.headOfAnEnrolment(16_000))
+      slowBody.send(Self.headOfAnEnrolment(4000))
       callers = [silent, slowHead, slowBody]
       // Headquarters knows them by the time that it has answered somebody who came later.
       #expect(try await headquarters.send("GET", "/healthz").status == 200)
