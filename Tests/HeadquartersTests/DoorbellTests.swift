@@ -16,7 +16,8 @@ import Testing
       try await waiting.whileOpen {
         // Once it hears of something, it is open.
         try await waiting.hearsOfAnEvent(of: &riverside)
-        async let fed = waiting.readsTheFeed(of: station)
+        let place = try await waiting.place(of: station)
+        async let fed = waiting.readsTheFeed(of: station, since: place)
         async let told = waiting.followsARequest(to: station)
         for _ in 1...20 { try await waiting.hearsOfAnEvent(of: &riverside) }
         try await headquarters.ledger.push(.news, id: "n1", .string("x"), to: riverside.storeID)
@@ -38,8 +39,11 @@ import Testing
       ]
       let waiting = Waiting(headquarters)
       try await waiting.whileOpen {
-        async let first = waiting.readsTheFeed(of: stores[0])
-        async let second = waiting.readsTheFeed(of: stores[1])
+        let places = [
+          try await waiting.place(of: stores[0]), try await waiting.place(of: stores[1]),
+        ]
+        async let first = waiting.readsTheFeed(of: stores[0], since: places[0])
+        async let second = waiting.readsTheFeed(of: stores[1], since: places[1])
         // As another process does it: nobody rings.
         let other = try await headquarters.storage.address.open()
         try await other.push(.news, id: "n1", .string("x"))
@@ -83,15 +87,20 @@ private struct Waiting: Sendable {
     #expect(try await heard != before)
   }
 
+  /// How far a store has read.
+  func place(of store: SendingStore) async throws -> String {
+    try await ledger.changes(for: store.storeID, since: nil).cursor
+  }
+
   /// - Returns: how often the feed was looked at until something was there.
-  func readsTheFeed(of store: SendingStore) async throws -> Int {
-    let cursor = try await ledger.changes(for: store.storeID, since: nil).cursor
+  func readsTheFeed(of store: SendingStore, since cursor: String) async throws -> Int {
     let looks = Mutex(0)
-    _ = try await doorbell.wait(for: .feed(of: store.storeID), atMost: Self.patience) {
+    let items = try await doorbell.wait(for: .feed(of: store.storeID), atMost: Self.patience) {
       looks.withLock { $0 += 1 }
       let answer = try await ledger.changes(for: store.storeID, since: cursor)
-      return (answer, !answer.items.isEmpty)
+      return (answer.items, !answer.items.isEmpty)
     }
+    #expect(!items.isEmpty)
     return looks.withLock { $0 }
   }
 
