@@ -9,11 +9,12 @@ public struct HeadquartersEnvironment: Sendable {
   /// server also how long a turn waits for a connection.
   public var patience: Double
   /// How long a database server may take for one answer before it counts as away, in seconds.
+  /// Whoever waits at a terminal for a long report can stop it; a server has callers who wait.
   public var answerPatience: Double
 
   public init(
     now: @escaping @Sendable () -> Timestamp = Self.wallClock,
-    ids: IdentifierGenerator? = nil, patience: Double = 10, answerPatience: Double = 20
+    ids: IdentifierGenerator? = nil, patience: Double = 10, answerPatience: Double = 600
   ) {
     self.now = now
     self.ids = ids ?? IdentifierGenerator(now: now)

@@ -44,10 +44,10 @@ struct HeadquartersDatabase: ParsableArguments {
     if url != nil { "--database postgres://…" } else { "--db \(file ?? "")" }
   }
 
-  /// - Parameter answerPatience: how long a database server may take for one answer, in seconds;
-  ///   whoever waits at a terminal for a long report can stop it.
-  func open(answerPatience: Double = 600) async throws -> any LedgerStore {
-    try await address.open(HeadquartersEnvironment(answerPatience: answerPatience))
+  func open(
+    _ environment: HeadquartersEnvironment = HeadquartersEnvironment()
+  ) async throws -> any LedgerStore {
+    try await address.open(environment)
   }
 }
 

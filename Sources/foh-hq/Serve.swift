@@ -74,9 +74,10 @@ struct Serve: AsyncParsableCommand {
           "This process may have too few files open (ulimit -n, LimitNOFILE) for all connections.",
           metadata: ["connections": "\(settings.connections)", "wanted": "\(connections)"])
       }
+      let environment = HeadquartersEnvironment(answerPatience: Self.answerPatience)
       let server = try HeadquartersServer(
-        ledger: try await database.open(answerPatience: Self.answerPatience), settings: settings,
-        logger: logger)
+        ledger: try await database.open(environment), settings: settings,
+        environment: environment, logger: logger)
       try await server.run { url in
         print("listening on \(url)")
         fflush(nil)

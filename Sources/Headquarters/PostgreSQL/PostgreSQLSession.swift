@@ -16,7 +16,11 @@
       try link.changesEach(sql, arguments)
     }
 
+    /// The server may take as long as it likes: it makes hundreds of tables in one answer.
     func define(_ statements: String) throws {
+      let patience = link.answerPatience
+      link.answerPatience = nil
+      defer { link.answerPatience = patience }
       try link.run(statements)
     }
 
