@@ -182,9 +182,13 @@ public struct Feed: Sendable {
     unreadable = 0
   }
 
-  /// Everything anew; told so again and again, the store does not run in circles.
+  /// Everything anew; told so again and again, the store does not run in circles: once after each
+  /// alarm's wait, so that it is well by itself when headquarters is.
   private mutating func cursorLost() -> Action {
-    guard lostCursors < pace.alarmAfter else { return alarm(.strangeAnswer(.lostPlace)) }
+    guard lostCursors < pace.alarmAfter else {
+      lostCursors -= 1
+      return alarm(.strangeAnswer(.lostPlace))
+    }
     let anew = ReadingAnew(lostCursor: cursor)
     self.anew = anew
     return anew.question ?? .look
