@@ -19,6 +19,10 @@ public final class PseudoTerminal {
     case ended(waitingFor: String, screen: String)
   }
 
+  /// How long something may take before it never comes, in milliseconds: long enough for a machine
+  /// that has many other things to do.
+  public static let patience = 120_000
+
   /// Starts `arguments` (the first is the program's path) on a new terminal.
   public init(
     _ arguments: [String], environment: [String: String] = [:], columns: Int = 120, rows: Int = 40,
@@ -84,7 +88,7 @@ public final class PseudoTerminal {
   /// - Returns: the position after it.
   @discardableResult
   public func wait(
-    for text: String, from start: Int = 0, timeoutMilliseconds: Int = 20_000
+    for text: String, from start: Int = 0, timeoutMilliseconds: Int = patience
   ) throws -> Int {
     let wanted = Array(text.utf8)
     let deadline = Self.milliseconds() + timeoutMilliseconds
@@ -106,7 +110,7 @@ public final class PseudoTerminal {
   /// Waits for the end of the program and drains what it wrote.
   ///
   /// - Returns: its exit code, or minus the signal that ended it.
-  public func waitForExit(timeoutMilliseconds: Int = 20_000) throws -> Int32 {
+  public func waitForExit(timeoutMilliseconds: Int = patience) throws -> Int32 {
     let deadline = Self.milliseconds() + timeoutMilliseconds
     while !hasEnded() {
       guard Self.milliseconds() < deadline else {

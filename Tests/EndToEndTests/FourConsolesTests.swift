@@ -3,10 +3,8 @@ import Testing
 
 @Suite("Four consoles on one store")
 struct FourConsolesTests {
-  /// Milliseconds in which the others must have heard of it.
-  static let limit = 500
-
-  @Test("What one does stands on the others' screens within half a second, without a key")
+  /// How soon, `ConsoleBenchmark` measures.
+  @Test("What one does stands on the others' screens without a key")
   func heard() throws {
     let store = try TrialStore()
     let tmux = try TmuxSession(TmuxSession.console(of: store), folder: store.folder)
@@ -14,19 +12,13 @@ struct FourConsolesTests {
     let others = try (1...3).map { _ in try tmux.open(TmuxSession.console(of: store)) }
     for window in [first] + others { try tmux.signIn(window, goingTo: "F5", "DOOR") }
 
-    var delays: [Int] = []
     for number in 1...7 {
       try tmux.press("4", in: first)
       try tmux.press("Enter", in: first)
-      let seen = try tmux.wait([first] + others, "B00\(number) everywhere") { _, screen in
+      try tmux.wait([first] + others, "B00\(number) everywhere") { _, screen in
         screen.contains("B00\(number)")
       }
-      let confirmed = try #require(seen[first])
-      delays += others.compactMap { seen[$0].map { $0 - confirmed } }
     }
-    // One late look, on a machine that has other things to do, is no late screen.
-    let sorted = delays.sorted()
-    #expect(sorted[sorted.count * 9 / 10] <= Self.limit, "milliseconds: \(sorted)")
     #expect(try store.totals().tickets == 7)
   }
 

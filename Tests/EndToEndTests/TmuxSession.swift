@@ -30,6 +30,10 @@ final class TmuxSession {
   private static let columns = 120
   private static let rows = 40
 
+  /// How long something may take before it never comes, in milliseconds: long enough for a machine
+  /// on which everything is tested at once.
+  static let patience = PseudoTerminal.patience
+
   /// Starts a server of its own with one window that runs `program`.
   init(_ program: String, folder: TemporaryFolder) throws {
     socket = folder.path("tmux")
@@ -71,7 +75,7 @@ final class TmuxSession {
     client = child
     guard failure == 0 else { throw PseudoTerminal.Failure.system("start tmux", failure) }
     // The reply to new-session itself.
-    _ = try readReply(deadline: Self.now() + 20_000)
+    _ = try readReply(deadline: Self.now() + Self.patience)
     server = pid_t(try command("display-message -p '#{pid}'").joined())
     for option in [
       "set -g status off", "set -sg escape-time 0", "set -g remain-on-exit on",
@@ -120,7 +124,7 @@ final class TmuxSession {
   /// - Returns: the screen.
   @discardableResult
   func wait(
-    _ window: Window, _ what: String, timeoutMilliseconds: Int = 20_000,
+    _ window: Window, _ what: String, timeoutMilliseconds: Int = patience,
     until isWanted: (String) -> Bool
   ) throws -> String {
     try wait([window], what, timeoutMilliseconds: timeoutMilliseconds) { _, text in isWanted(text) }
@@ -130,28 +134,22 @@ final class TmuxSession {
   /// Waits until a text stands on a screen.
   @discardableResult
   func wait(
-    _ window: Window, for text: String, timeoutMilliseconds: Int = 20_000
+    _ window: Window, for text: String, timeoutMilliseconds: Int = patience
   ) throws -> String {
     try wait(window, "“\(text)”", timeoutMilliseconds: timeoutMilliseconds) { $0.contains(text) }
   }
 
   /// Waits until all of the screens are as wanted.
-  ///
-  /// - Returns: when each was first seen so, in milliseconds of one clock.
-  @discardableResult
   func wait(
-    _ windows: [Window], _ what: String, timeoutMilliseconds: Int = 20_000,
+    _ windows: [Window], _ what: String, timeoutMilliseconds: Int = patience,
     until isWanted: (Window, String) -> Bool
-  ) throws -> [Window: Int] {
+  ) throws {
     let deadline = Self.now() + timeoutMilliseconds
-    var seen: [Window: Int] = [:]
+    var missing = windows
     while true {
-      for window in windows where seen[window] == nil {
-        if isWanted(window, try screen(window)) { seen[window] = Self.now() }
-      }
-      if seen.count == windows.count { return seen }
+      missing = try missing.filter { !isWanted($0, try screen($0)) }
+      if missing.isEmpty { return }
       guard try waitForOutput(deadline: deadline) else {
-        let missing = windows.filter { seen[$0] == nil }
         throw Failure.timeout(
           waitingFor: what,
           screen: try missing.map { try screen($0) }.joined(separator: "\n----\n"))
@@ -172,7 +170,7 @@ final class TmuxSession {
       guard written > 0 else { throw Failure.ended }
       bytes = bytes.dropFirst(written)
     }
-    return try readReply(deadline: Self.now() + 20_000)
+    return try readReply(deadline: Self.now() + Self.patience)
   }
 
   /// The lines between `%begin` and `%end`. What was reported before them is in the answer already.
