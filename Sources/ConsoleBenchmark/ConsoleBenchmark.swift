@@ -8,7 +8,7 @@ struct ConsoleBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure the console beside a bare C program over ncurses.",
     discussion: """
-      Prints the table of the README. With --offline it compares a console after a fortnight without \
+      Prints the tables of the README. With --offline it compares a console after a fortnight without \
       a network with one that has told headquarters everything. With --quick it measures a little, \
       to see that it can be measured; no figure makes it fail.
       """)
@@ -29,18 +29,23 @@ struct ConsoleBenchmark: ParsableCommand {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let evening = Evening(program: foh, folder: folder)
-    let table =
+    let store = try evening.playedUntilClosing()
+    let tables =
       offline
-      ? try measureOutage(from: evening.playedUntilClosing(), foh: foh, in: folder)
-      : try measureBesideBare(evening, foh: foh)
-    print(table.markdown, terminator: "")
-    guard table.isComplete else { throw ExitCode.failure }
+      ? [try measureOutage(from: store, foh: foh, in: folder)]
+      : [
+        try measureBesideBare(evening, store: store, foh: foh),
+        try measureTogether(on: store, foh: foh),
+      ]
+    print(tables.map(\.markdown).joined(separator: "\n"), terminator: "")
+    guard tables.allSatisfy(\.isComplete) else { throw ExitCode.failure }
   }
 
-  private func measureBesideBare(_ evening: Evening, foh: String) throws -> FigureTable {
+  private func measureBesideBare(
+    _ evening: Evening, store: String, foh: String
+  ) throws -> FigureTable {
     let bare = try program(bare, "BareConsole")
     var figures = [Figures(), Figures()]
-    let store = try evening.playedUntilClosing()
     for _ in 0..<(quick ? 3 : 20) {
       // By turns, so that whatever else the machine does meets both.
       for (index, subject) in [Subject.bare(bare), .console(foh, on: store)].enumerated() {
@@ -55,6 +60,27 @@ struct ConsoleBenchmark: ParsableCommand {
     try measureAmidWrites([.bare(bare), .console(foh, on: playing.file)], into: &figures)
     return FigureTable(
       names: ("bare C ncurses", "foh console"), baseline: figures[0], measured: figures[1])
+  }
+
+  /// What is done at one console, on its own screen and on those of three others.
+  private func measureTogether(on store: String, foh: String) throws -> FigureTable {
+    let sessions = try (0..<4).map { _ in
+      let subject = Subject.console(foh, on: store)
+      // The whole queue is in sight.
+      let session = try subject.start(rows: 200).session
+      try session.follow(subject.toList)
+      return session
+    }
+    var (own, others) = (Figures(), Figures())
+    for _ in 0..<(quick ? 3 : 34) {
+      let seen = try sessions[0].giveNumber(seenBy: Array(sessions.dropFirst()))
+      own.number.append(seen.own)
+      others.number += seen.others
+    }
+    for session in sessions { try session.end() }
+    return FigureTable(
+      names: ("own screen", "3 others' screens"), baseline: own, measured: others,
+      rows: FigureTable.together)
   }
 
   /// A console without a network for a fortnight beside one that has told headquarters everything.

@@ -10,6 +10,8 @@ struct Figures {
   var character: [Double] = []
   /// The same while other processes write to the store.
   var characterAmidWrites: [Double] = []
+  /// Milliseconds from the key that gives a number to the number in a queue.
+  var number: [Double] = []
   /// KiB when the list stands.
   var memory: [Double] = []
 
@@ -64,6 +66,16 @@ struct FigureTable {
       },
     ]
   }
+
+  /// A number that is given at one of several consoles.
+  static let together: [Row] = [
+    Row(name: "number given to number in the queue, median, ms", digits: 1) {
+      Figures.percentile($0.number, 0.5)
+    },
+    Row(name: "number given to number in the queue, 99th of 100, ms", digits: 1) {
+      Figures.percentile($0.number, 0.99)
+    },
+  ]
 
   /// What either column is called.
   let names: (String, String)

@@ -48,9 +48,7 @@ final class Session {
   ///
   /// - Returns: the milliseconds from the key to the screen.
   func typeCharacter() throws -> Double {
-    // Rare Chinese characters, a new one each time.
-    let rare = UnicodeScalar(UInt32(0x3400 + characters % 6000)).map(String.init) ?? "?"
-    characters += 1
+    let rare = nextRareCharacter()
     let start = terminal.output.count
     let pressed = PseudoTerminal.nanoseconds()
     try terminal.type(rare)
@@ -60,6 +58,30 @@ final class Session {
     try terminal.type("\u{7F}")
     rest()
     return milliseconds
+  }
+
+  /// Gives a number to a party of two with a name that nobody else has, at the door.
+  ///
+  /// - Returns: the milliseconds from the last key to the name in the queue on this screen, and on
+  ///   each of the others', where nobody presses a key.
+  func giveNumber(seenBy others: [Session]) throws -> (own: Double, others: [Double]) {
+    let rare = nextRareCharacter()
+    try terminal.type("n2\t" + rare)
+    position = try terminal.wait(for: rare, from: position)
+    for session in [self] + others { session.rest() }
+    let pressed = PseudoTerminal.nanoseconds()
+    try terminal.type("\r")
+    let milliseconds = try ([self] + others).map { session in
+      session.position = try session.terminal.wait(for: rare, from: session.position)
+      return Self.milliseconds(since: pressed)
+    }
+    return (milliseconds[0], Array(milliseconds.dropFirst()))
+  }
+
+  /// A Chinese character that no menu and no guest has, another one each time.
+  private func nextRareCharacter() -> String {
+    defer { characters += 1 }
+    return UnicodeScalar(UInt32(0x3400 + characters % 6000)).map(String.init) ?? "?"
   }
 
   /// The process's proportional share of memory in KiB, pages shared with others counted in part.

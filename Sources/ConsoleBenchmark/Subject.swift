@@ -33,9 +33,9 @@ struct Subject {
   /// Starts it and waits for its first screen.
   ///
   /// - Returns: the running program, and the milliseconds from its start to that screen.
-  func start() throws -> (session: Session, milliseconds: Double) {
+  func start(rows: Int = 40) throws -> (session: Session, milliseconds: Double) {
     let began = PseudoTerminal.nanoseconds()
-    let terminal = try PseudoTerminal(arguments, columns: 120, rows: 40)
+    let terminal = try PseudoTerminal(arguments, columns: 120, rows: rows)
     let position = try terminal.wait(for: firstFrame)
     let milliseconds = Session.milliseconds(since: began)
     return (Session(terminal, at: position), milliseconds)
