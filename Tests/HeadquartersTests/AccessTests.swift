@@ -65,9 +65,15 @@ import Testing
       let rows = try await headquarters.ledger.read { try $0.rows("SELECT * FROM enrolmentCode") }
       #expect(rows.count == 1)
       #expect(!rows.flatMap(\.values).contains(.text(invitation.code)))
-      guard Storage.isFile else { return }
+    }
+  }
+
+  @Test func aCodeStandsNowhereInTheFile() async throws {
+    try await RunningHeadquarters.run(onFile: true) { headquarters in
+      let invitation = try await headquarters.ledger.addStore(name: "Riverside", codeValidFor: 60)
       let file = try Data(contentsOf: URL(fileURLWithPath: headquarters.storage.path))
       let log = try Data(contentsOf: URL(fileURLWithPath: headquarters.storage.path + "-wal"))
+      #expect((file + log).contains(Data("Riverside".utf8)))
       #expect(!(file + log).contains(Data(invitation.code.utf8)))
     }
   }
