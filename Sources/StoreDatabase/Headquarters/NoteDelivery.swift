@@ -19,11 +19,15 @@ extension StoreDatabase {
     let life: Identifier<Enrolment> = environment.ids.next()
     return try maintain { db in
       guard try Self.prolong(db, fence: fence, now) else { return nil }
-      // Times that are compared over weeks follow headquarters' clock, not this machine's.
-      let offset = try Int.fetchOne(db, sql: "SELECT clockOffset FROM delivery") ?? 0
-      try Self.write(note, db, now: now, rightNow: now.advanced(bySeconds: offset), life.rawValue)
+      try Self.write(note, db, now: now, rightNow: Self.rightNow(db, at: now), life.rawValue)
       return try SenderPosition.fetch(db)
     }
+  }
+
+  /// Headquarters' time: what is compared over weeks follows its clock, not this machine's.
+  static func rightNow(_ db: Database, at now: Timestamp) throws -> Timestamp {
+    let offset = try Int.fetchOne(db, sql: "SELECT clockOffset FROM delivery") ?? 0
+    return now.advanced(bySeconds: offset)
   }
 
   private static func write(
@@ -91,7 +95,8 @@ extension StoreDatabase {
             wantedAfter = NULL, wantedHash = NULL
           """, arguments: [now])
       // By the earlier of both clocks: one that is wrong for a minute never hastens it.
-      try prune(db, before: min(now, rightNow).advanced(byMinutes: -retentionDays * 24 * 60))
+      let limit = min(now, rightNow).advanced(byMinutes: -retentionDays * 24 * 60)
+      try prune(db, at: now, before: limit)
     }
   }
 
@@ -105,26 +110,27 @@ extension StoreDatabase {
 
   /// Lets go of what headquarters has had for long, both sides having just agreed. What happened
   /// lately stays whatever the clocks said when it was acknowledged, and the last one that was: the
-  /// chain goes on from it.
-  private static func prune(_ db: Database, before limit: Timestamp) throws {
+  /// chain goes on from it. An event from a clock that was ahead does not stay until that day.
+  private static func prune(_ db: Database, at now: Timestamp, before limit: Timestamp) throws {
+    let lastly = "max(acknowledgedAt, CASE WHEN at <= :now THEN at ELSE 0 END)"
     let through = try Int.fetchOne(
       db,
       sql: """
         SELECT max(sequence) FROM (SELECT sequence, acknowledgedAt, at FROM outboxEvent
-          ORDER BY sequence LIMIT ?)
-        WHERE max(acknowledgedAt, at) < ? AND sequence < (SELECT coalesce(
+          ORDER BY sequence LIMIT :atMost)
+        WHERE \(lastly) < :limit AND sequence < (SELECT coalesce(
           (SELECT min(sequence) - 1 FROM outboxEvent WHERE acknowledgedAt IS NULL),
           (SELECT max(sequence) FROM outboxEvent)))
         """,
-      arguments: [pruneLimit, limit])
+      arguments: ["atMost": pruneLimit, "limit": limit, "now": now])
     guard let through else { return }
     // One that was acknowledged again later, after a rewind, keeps those after it.
     let kept = try Int.fetchOne(
       db,
       sql: """
-        SELECT min(sequence) FROM outboxEvent WHERE sequence <= ? AND max(acknowledgedAt, at) >= ?
+        SELECT min(sequence) FROM outboxEvent WHERE sequence <= :through AND \(lastly) >= :limit
         """,
-      arguments: [through, limit])
+      arguments: ["through": through, "limit": limit, "now": now])
     let last = kept.map { $0 - 1 } ?? through
     try db.execute(sql: "DELETE FROM outboxHold WHERE sequence <= ?", arguments: [last])
     try db.execute(sql: "DELETE FROM outboxEvent WHERE sequence <= ?", arguments: [last])

@@ -14,20 +14,20 @@ extension StoreDatabase {
   /// - Returns: how many there were.
   @discardableResult
   public func takeHeldProfiles() throws -> Int {
-    let heard = environment.now().advanced(byMinutes: -Self.heldProfileMinutes)
-    guard try !read({ try Self.heldProfiles($0, heardBefore: heard) }).isEmpty else { return 0 }
+    let now = environment.now()
+    guard try !read({ try Self.heldProfiles($0, at: now) }).isEmpty else { return 0 }
     return try write(by: .headquarters) { transaction in
-      let rows = try Self.heldProfiles(transaction.db, heardBefore: heard)
+      let rows = try Self.heldProfiles(transaction.db, at: now)
       var feed = FeedReader(transaction: transaction, clockOffsetSeconds: 0)
       for row in rows { try feed.takeHeld(row) }
       return rows.count
     }
   }
 
-  private static func heldProfiles(
-    _ db: Database, heardBefore limit: Timestamp
-  ) throws -> [ChangeItem] {
-    try db.list(
+  private static func heldProfiles(_ db: Database, at now: Timestamp) throws -> [ChangeItem] {
+    // What headquarters heard is noted by its clock.
+    let limit = try rightNow(db, at: now).advanced(byMinutes: -heldProfileMinutes)
+    return try db.list(
       """
       SELECT id, version, held FROM feedRow
       WHERE held IS NOT NULL AND NOT EXISTS (

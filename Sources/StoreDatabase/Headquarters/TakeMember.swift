@@ -46,10 +46,12 @@ extension Transaction {
     guard let code = try GuestText.clean(row.code, .code, limit: 32) else {
       throw TextError.missing(.code)
     }
+    // Under another id headquarters never had what the store noted.
+    let ownNote = target == id ? nil : before?.note
     let member = Member(
       id: target ?? id, code: code, name: name, phone: phone,
       level: try GuestText.clean(row.level, .what, limit: 32) ?? "member",
-      birthday: row.birthday ?? before?.birthday, note: try GuestText.note(row.note),
+      birthday: row.birthday ?? before?.birthday, note: try GuestText.note(row.note) ?? ownNote,
       enrolledAt: row.enrolledAt)
     try check(member)
     if let before {
@@ -91,9 +93,9 @@ extension Transaction {
       db, sql: "SELECT EXISTS (SELECT 1 FROM memberFact WHERE id = ?)", arguments: [fact.id])
     if isKnown != true, fact.endedAt == nil {
       // A newer headquarters may note what this version does not know.
-      guard let noted = fact.noted else { return }
+      guard let noted = fact.noted, let kind = try holding(noted) else { return }
       try MemberFact(
-        id: fact.id, kind: try checked(noted), notedAt: fact.notedAt, authorName: authorName
+        id: fact.id, kind: kind, notedAt: fact.notedAt, authorName: authorName
       ).insert(db, for: memberID)
     } else if let endedAt = fact.endedAt {
       try db.execute(
@@ -104,6 +106,16 @@ extension Transaction {
         arguments: [
           endedAt, try GuestText.name(fact.endedByName) ?? author.name, fact.id, memberID,
         ])
+    }
+  }
+
+  /// What is noted as far as it holds today: a pregnancy whose child is born by now stays among what
+  /// headquarters sends, and must not keep an allergy out.
+  private func holding(_ noted: MemberFact.Kind) throws -> MemberFact.Kind? {
+    do {
+      return try checked(noted)
+    } catch MemberError.impossibleFact {
+      return nil
     }
   }
 

@@ -175,6 +175,21 @@ struct DeliveryTests {
     #expect(try store.number("SELECT count(*) FROM outboxEvent") == 8)
   }
 
+  @Test("An event from a clock that was years ahead keeps nothing longer than the others")
+  func pruneAfterAClockAhead() throws {
+    let store = try enrolledStore(tickets: 4)
+    store.clock.advance(seconds: 3_650 * 86_400)
+    try store.issue(1)
+    store.clock.advance(seconds: -3_650 * 86_400)
+    try store.issue(1)
+    let newest = try store.number("SELECT max(sequence) FROM outboxEvent")
+    let position = try store.lease()
+    try store.acknowledge(newest, position)
+    store.clock.advance(seconds: 36 * 86_400)
+    try store.database.note(.ledgerAgreed, fence: position.fence)
+    #expect(try store.number("SELECT min(sequence) FROM outboxEvent") == newest)
+  }
+
   @Test("When everything has arrived and is old, the newest event still stays")
   func pruneAll() throws {
     let store = try enrolledStore(tickets: 4)

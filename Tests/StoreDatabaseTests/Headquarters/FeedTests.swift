@@ -263,6 +263,52 @@ struct MembersFromHeadquartersTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("brings an allergy beside what was true when it was noted and is over")
+  func overPregnancy() throws {
+    let id = store.newID(Member.self)
+    func fact(_ kind: MemberFact.Kind) -> MemberRow.Fact {
+      MemberRow.Fact(
+        MemberNoteFact(factID: store.newID(), kind: kind), notedAt: store.clock.now,
+        authorName: "Li")
+    }
+    let over = MemberFact.Kind.pregnancy(due: LocalDate(year: 2026, month: 1, day: 9))
+    let outcome = try store.receive(item(id, row(facts: [fact(over), fact(.allergy(.peanut))])))
+    #expect(outcome == FeedOutcome(applied: 1))
+    #expect(try store.database.profile(id).facts.map(\.kind) == [.allergy(.peanut)])
+  }
+
+  @Test("under another id takes no note away that was made here")
+  func ownNoteStays() throws {
+    let own = try store.database.enrol(
+      NewMember(name: "王女士", phone: "13900001111", note: "hard of hearing"), by: store.host)
+    let theirs = store.newID(Member.self)
+    try store.receive(item(theirs, row("王芳")))
+    try store.acknowledgeAll()
+    store.clock.advance(minutes: 6)
+    #expect(try store.database.takeHeldProfiles() == 1)
+    let after = try store.database.member(own.id)
+    #expect(after?.name == "王芳")
+    #expect(after?.note == "hard of hearing")
+    // Under its own id headquarters has heard of the note, and of its end.
+    try store.receive(item(own.id, version: 2, row("王芳")))
+    #expect(try store.database.member(own.id)?.note == nil)
+  }
+
+  @Test("whose profile was held is taken by headquarters' clock", arguments: [-86_400, 86_400])
+  func heldByItsClock(offset: Int) throws {
+    let own = try store.enrol("王女士", phone: "13900001111")
+    try store.receive(item(own.id, row("王芳")))
+    try store.database.maintain { db in
+      try db.execute(sql: "UPDATE delivery SET clockOffset = ?", arguments: [offset])
+      try db.execute(
+        sql: "UPDATE outboxEvent SET acknowledgedAt = ?",
+        arguments: [store.clock.now.advanced(bySeconds: offset)])
+    }
+    #expect(try store.database.takeHeldProfiles() == 0)
+    store.clock.advance(minutes: 6)
+    #expect(try store.database.takeHeldProfiles() == 1)
+  }
+
   @Test("whose newer row came is not set back by one that was held")
   func heldGivesWay() throws {
     let own = try store.enrol("王女士", phone: "13900001111")
