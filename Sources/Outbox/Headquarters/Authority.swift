@@ -42,7 +42,7 @@ public struct AuthorityFile: Sendable {
 
   /// - Parameter store: the path of the store's file.
   public init(besides store: String) {
-    path = store + "-ca"
+    path = URL(fileURLWithPath: store).path + "-ca"
   }
 
   /// - Returns: nil when the store trusts the authorities that this machine knows.

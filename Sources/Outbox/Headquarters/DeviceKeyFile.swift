@@ -10,7 +10,8 @@ public struct DeviceKeyFile: Sendable {
 
   /// - Parameter store: the path of the store's file.
   public init(besides store: String) {
-    path = store + "-key"
+    // Whole, since all processes of the store tell people of the same file.
+    path = URL(fileURLWithPath: store).path + "-key"
   }
 
   /// The key of this device.

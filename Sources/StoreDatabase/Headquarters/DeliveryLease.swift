@@ -27,14 +27,17 @@ extension StoreDatabase {
       try db.execute(
         sql: "UPDATE delivery SET fence = fence + 1, leaseOwner = ?, leaseUntil = ?",
         arguments: [owner, now.advanced(bySeconds: DeliveryLease.seconds)])
-      let last = try String.fetchOne(db, sql: "SELECT lastError FROM delivery")
-      if case .unusable = last.map(DeliveryFault.init(stored:)) {
-        // Whoever becomes the sender can ask.
-        try db.execute(
-          sql: "UPDATE delivery SET lastError = NULL, lastErrorAt = NULL, needsIT = 0")
-      }
+      // Whoever becomes the sender can ask.
+      try Self.forgetUnusable(db)
       return try SenderPosition.fetch(db)
     }
+  }
+
+  /// Forgets why nobody could ask headquarters; whoever still cannot says so again.
+  static func forgetUnusable(_ db: Database) throws {
+    let last = try String.fetchOne(db, sql: "SELECT lastError FROM delivery")
+    guard case .unusable = last.map(DeliveryFault.init(stored:)) else { return }
+    try db.execute(sql: "UPDATE delivery SET lastError = NULL, lastErrorAt = NULL, needsIT = 0")
   }
 
   /// Writes down why a process that would be the store's sender cannot ask headquarters; nothing

@@ -9,6 +9,7 @@ extension StoreDatabase {
   public func retryDelivery(by author: Author?) throws {
     try lookAfterDelivery("deliveryRetried", by: author, subject: nil, detail: nil) { db in
       try db.execute(sql: "DELETE FROM outboxHold WHERE author IS NULL")
+      try Self.forgetUnusable(db)
       try db.execute(
         sql: """
           UPDATE delivery SET failures = 0, notBefore = NULL, needsIT = 0, stopReason = NULL,

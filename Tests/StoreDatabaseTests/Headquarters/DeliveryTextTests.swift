@@ -57,8 +57,9 @@ struct DeliveryTextTests {
     for language in [Language.english, .simplifiedChinese] {
       #expect(try !text(store).lines(language).contains { $0.contains("foh sync run") })
     }
-    // Trying again does not make the key better.
+    // Trying again does not make the key better; whether somebody did is not known before.
     try store.database.retryDelivery(by: nil)
+    #expect(try text(store).obstacle?.english.hasPrefix("Nobody sends.") == true)
     try store.database.noteUnusable(.unusable(.keyOpenToOthers, path))
     #expect(try store.database.outboxHealth().needsIT)
     _ = try #require(try store.database.takeDeliveryLease(owner: "door"))
