@@ -14,6 +14,7 @@ public struct ChainLookup: Hashable, Sendable {
     case found
     case nobody
     case unreachable
+    case notFromHere
     /// What headquarters has cannot be used here.
     case refused(Phrase)
   }
@@ -72,6 +73,8 @@ public struct ChainLookup: Hashable, Sendable {
     case .asking: return Self.asking
     case .nobody: return Phrase("headquarters knows nobody either", "总部也没有这个手机号")
     case .unreachable: return Phrase("headquarters cannot be reached", "暂时连不上总部")
+    case .notFromHere:
+      return Phrase("this terminal cannot ask headquarters: tell IT", "本终端无法查询总部，请联系 IT")
     case .refused(let why): return why
     case .found, nil: return nil
     }
@@ -92,6 +95,7 @@ extension StoreAccess {
       }
     case .nobody: return .nobody
     case .unreachable, .notEnrolled: return .unreachable
+    case .notFromHere: return .notFromHere
     }
   }
 }

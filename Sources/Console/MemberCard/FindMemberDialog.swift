@@ -60,7 +60,7 @@ public struct FindMemberDialog: Screen {
     guard isAnswered, selected == nil, ChainLookup.canAsk(for: field.text, in: context) else {
       return false
     }
-    return chain.stage == nil || chain.stage == .unreachable
+    return [nil, .unreachable, .notFromHere].contains(chain.stage)
   }
 
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
@@ -230,7 +230,7 @@ public struct FindMemberDialog: Screen {
     case .asking: return Phrase("not known here; \(said.english)", "本店没有，\(said.chinese)")
     case .nobody:
       return Phrase("\(said.english); \(enrol.english)", "\(said.chinese)，\(enrol.chinese)")
-    case .unreachable:
+    case .unreachable, .notFromHere:
       return Phrase(
         "\(said.english); Enter asks again, \(enrol.english)",
         "\(said.chinese)，按 Enter 重试，或\(enrol.chinese)")

@@ -41,8 +41,7 @@ public struct MemberInquiries: Sendable {
         clockOffsetSeconds: offset, timeoutSeconds: Self.timeoutSeconds)
       return Self.read(answer)
     } catch {
-      // Without the file or the key nobody can be asked; the sender tells IT.
-      return .unreachable
+      return Unusable.fault(error) == nil ? .unreachable : .notFromHere
     }
   }
 

@@ -10,6 +10,8 @@ public enum MemberInquiry: Hashable, Sendable {
   case nobody
   /// There was no answer that could be used: the store is offline, or headquarters is.
   case unreachable
+  /// This process cannot ask: the device's key, say, is another user's. Others of the store may.
+  case notFromHere
   /// The store works without a headquarters.
   case notEnrolled
 }

@@ -14,6 +14,7 @@ private final class FewKnown: Sendable {
   static let member = Identifier<Member>(rawValue: "0199aaaa-0000-7000-8000-00000000c1c1")
   private let questions = Mutex<[String]>([])
   private let isOnline = Mutex(true)
+  private let isElsewhere = Mutex(false)
   private let waits = Mutex(false)
   let opened = Gate()
 
@@ -22,11 +23,15 @@ private final class FewKnown: Sendable {
   /// Whether the line to it is up.
   func set(online: Bool) { isOnline.withLock { $0 = online } }
 
+  /// The console is another user's than the device's key.
+  func refuseThisTerminal() { isElsewhere.withLock { $0 = true } }
+
   /// From now on nobody is answered before the gate is opened.
   func makeWait() { waits.withLock { $0 = true } }
 
   @Sendable func answer(_ phone: String) -> MemberInquiry {
     questions.withLock { $0.append(phone) }
+    if isElsewhere.withLock({ $0 }) { return .notFromHere }
     if waits.withLock({ $0 }) { opened.wait() }
     guard isOnline.withLock({ $0 }) else { return .unreachable }
     guard phone == Self.phone else { return .nobody }
@@ -129,6 +134,16 @@ struct ChainLookupTests {
     pilot.press(.enter)
     pilot.expectScreenContains("> 林静")
     #expect(headquarters.asked == [FewKnown.phone, FewKnown.phone])
+  }
+
+  @Test("at a terminal that cannot ask is no matter of the line: IT is told")
+  func notFromHere() throws {
+    headquarters.refuseThisTerminal()
+    let pilot = try pilot()
+    pilot.type(FewKnown.phone)
+    pilot.expectScreenContains("this terminal cannot ask headquarters: tell IT; Enter asks")
+    pilot.press(.function(2))
+    pilot.expectScreenContains("本终端无法查询总部，请联系 IT，按 Enter 重试")
   }
 
   @Test("is waited for in peace: the screen says so, keys go on, a late answer disturbs nobody")
