@@ -121,9 +121,11 @@ public enum MenuFile {
     for row in rows {
       for code in row.pairsWith where lines[code] == nil || code == row.code {
         let hint = Spelling.hint(for: code, among: lines.keys)
+        let shown = PlainText.shown(code)
         problems.add(
-          line: row.line, "pairs_with names \"\(code)\", which is not another dish.\(hint.english)",
-          "搭配中的 \"\(code)\" 不是其他菜品的编码。\(hint.chinese)")
+          line: row.line,
+          "pairs_with names \"\(shown)\", which is not another dish.\(hint.english)",
+          "搭配中的 \"\(shown)\" 不是其他菜品的编码。\(hint.chinese)")
       }
     }
     for code in context.perHeadDishes where lines[code] == nil {

@@ -102,11 +102,13 @@ struct MenuFileTests {
       ("kind", "pot", "a pot needs broth_sections from 1 to 4"),
       ("broth_sections", "5", "a pot needs broth_sections from 1 to 4"),
       ("pairs_with", "D9", "pairs_with names \"D9\", which is not another dish"),
+      ("pairs_with", "\u{1B}[2J", "pairs_with names \"\(PlainText.shown("\u{1B}[2J"))\", which"),
     ])
   func aWrongOptionalFieldIsTold(column: String, field: String, message: String) throws {
     let found = problems("\(Self.header),\(column)\nD1,毛肚,Tripe,x,cold,38,\(field)\n")
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix("menu.csv:2: \(message)") == true, "\(found)")
+    #expect(found.first?.contains("\u{1B}") == false)
   }
 
   @Test func allMistakesAreToldAtOnceInTheOrderOfTheirLines() {
