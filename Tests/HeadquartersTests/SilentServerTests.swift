@@ -49,6 +49,34 @@
       #expect(!silent.wasWoken)
     }
 
+    @Test func whatTheServerHeldForWhoeverGaveUpIsLetGo() async throws {
+      let storage = try Storage(serverOptions: "&application_name=silent_4")
+      defer { storage.remove() }
+      _ = try #require(Storage.server)
+      let ledger = try await storage.address.create(HeadquartersEnvironment(answerPatience: 5))
+      let (began, beginning) = AsyncStream.makeStream(of: Void.self)
+      let stopped = DispatchSemaphore(value: 0)
+      async let written: Void = expectAway {
+        try await ledger.write { db in
+          beginning.yield()
+          stopped.wait()
+          _ = try db.rows("SELECT instance FROM headquarters", [])
+        }
+      }
+      var iterator = began.makeAsyncIterator()
+      await iterator.next()
+      do {
+        let silent = try SilentServer("silent_4")
+        stopped.signal()
+        await written
+        #expect(!silent.wasWoken)
+      }
+      // The server goes on where it stood, and the row that writers take turns on is free: another
+      // process writes, although this one asks for nothing any more.
+      let other = try await storage.address.open()
+      #expect(try await other.addStore(name: "Riverside", codeValidFor: 60).code.isEmpty == false)
+    }
+
     @Test func headquartersAnswersItsCallersAndStopsAllTheSame() async throws {
       _ = try #require(Storage.server)
       let silent = Mutex<[SilentServer]>([])

@@ -29,7 +29,7 @@
     ///
     /// - Parameters:
     ///   - beginning: the statements that begin it.
-    ///   - isLong: whether the server may take as long as it likes for it.
+    ///   - isLong: whether the server may take as long as it likes for it, from the beginning on.
     func transaction<Value: Sendable>(
       _ beginning: String, isLong: Bool = false,
       _ body: @Sendable (any LedgerSession) throws -> Value
@@ -38,6 +38,8 @@
     }
 
     private func untilNotEnded<Value>(_ body: () throws -> Value) throws -> Value {
+      // Closed at once: the server lets go of what a lost connection held, which others wait for.
+      defer { if link?.isLost == true { link = nil } }
       for _ in 1...Self.mostTries {
         do {
           return try body()
@@ -51,9 +53,8 @@
     private func transactionOnce<Value: Sendable>(
       _ beginning: String, _ isLong: Bool, _ body: @Sendable (any LedgerSession) throws -> Value
     ) throws -> Value {
-      let link = try begin(beginning)
+      let link = try begin(beginning, isLong)
       defer { link.answerPatience = answerPatience }
-      if isLong { link.answerPatience = nil }
       do {
         let value = try body(PostgreSQLSession(link: link))
         // The server answers ROLLBACK, and no error, when a statement before had failed.
@@ -87,17 +88,27 @@
     }
 
     /// A connection that was lost while nobody used it is replaced: nothing was done on it yet.
-    private func begin(_ statements: String) throws -> PostgreSQLLink {
+    private func begin(_ statements: String, _ isLong: Bool) throws -> PostgreSQLLink {
       let link = try connected()
       do {
-        try link.run(statements)
+        try begin(statements, isLong, on: link)
         return link
       } catch {
-        if !link.isLost { _ = try? link.run("ROLLBACK") }
         guard link.isLost, !link.isGivenUp else { throw error }
         let again = try connected()
-        try again.run(statements)
+        try begin(statements, isLong, on: again)
         return again
+      }
+    }
+
+    private func begin(_ statements: String, _ isLong: Bool, on link: PostgreSQLLink) throws {
+      if isLong { link.answerPatience = nil }
+      do {
+        try link.run(statements)
+      } catch {
+        link.answerPatience = answerPatience
+        if !link.isLost { _ = try? link.run("ROLLBACK") }
+        throw error
       }
     }
 

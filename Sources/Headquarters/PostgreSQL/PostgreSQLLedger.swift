@@ -72,9 +72,12 @@
     /// before did, whatever the server's default is.
     private static let begin = "BEGIN ISOLATION LEVEL READ COMMITTED"
 
-    /// Several start at once in the morning, one of them migrates: the number is "FOHH".
-    private static let beginMigration =
-      "\(begin); SELECT pg_advisory_xact_lock(1179600968, hashtext(current_schema()))"
+    /// Several start at once in the morning, one of them migrates, and the others wait for it however
+    /// long that takes: the number is "FOHH".
+    private static let beginMigration = """
+      \(begin); SET LOCAL lock_timeout = 0;
+      SELECT pg_advisory_xact_lock(1179600968, hashtext(current_schema()))
+      """
 
     public func read<Value: Sendable>(
       _ body: @escaping @Sendable (any LedgerSession) throws -> Value

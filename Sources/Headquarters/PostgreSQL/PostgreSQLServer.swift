@@ -18,6 +18,8 @@
         SET lock_timeout = \(Int(patience * 1000));
         SET idle_in_transaction_session_timeout = 60000;
         """)
+      // What nobody waits for any more is ended, where the server's system can see that.
+      _ = try? link.run("SET client_connection_check_interval = 5000")
       let settings = try Settings(link)
       guard settings.encoding == "UTF8" else {
         throw HeadquartersError.serverEncoding(settings.encoding)
