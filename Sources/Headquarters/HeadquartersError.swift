@@ -76,9 +76,9 @@ public enum HeadquartersError: Explained, Equatable {
     case .newerFigures:
       Phrase(
         "A newer version of foh-hq adds up what the stores send to this database. Update this "
-          + "machine's foh-hq; until then it keeps what they send, and shows no figures.",
+          + "machine's foh-hq; until then it keeps what they send, and adds nothing up.",
         "此数据库的统计已由更新版本的 foh-hq 负责。请升级本机的 foh-hq；"
-          + "升级前本机照常保存门店上传的记录，但不提供统计数据。")
+          + "升级前本机照常保存门店上传的记录，但不做统计。")
     case .readOnly(let path):
       Phrase(
         "\(path) cannot be written. Check the file's and the folder's permissions.",

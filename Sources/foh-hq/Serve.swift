@@ -32,7 +32,10 @@ struct Serve: AsyncParsableCommand {
     name: .customLong("status-password-file"),
     help: ArgumentHelp(
       "A file with the password of the status page and the metrics.",
-      discussion: "Without it only this machine sees them, and only over plain HTTP."))
+      discussion: """
+        Without it only this machine sees them, and only over plain HTTP. Behind a proxy it is \
+        needed: not every proxy says that it passes on what somebody else asks.
+        """))
   var passwordFile: String?
   @Option(name: .customLong("log-level"), help: "trace, debug, info, notice, warning, error.")
   var logLevel = "info"
