@@ -54,7 +54,7 @@ final class Transaction {
   /// Runs a part of the verb that may be refused: what it wrote is undone when it throws, and the
   /// rest of the transaction stands.
   func attempt<Value>(_ body: () throws -> Value) throws -> Value {
-    let lastBefore = lastEventID
+    let eventsBefore = (firstEventID, lastEventID)
     var outcome: Value?
     do {
       try db.inSavepoint {
@@ -62,7 +62,7 @@ final class Transaction {
         return .commit
       }
     } catch {
-      lastEventID = lastBefore
+      (firstEventID, lastEventID) = eventsBefore
       throw error
     }
     guard let outcome else { throw StoreError.damaged("a savepoint without an outcome") }

@@ -72,18 +72,16 @@ public struct HeadquartersClient: Sendable {
     public var query: String
     public var body: Data
     public var contentType: String
-    public var headers: [(name: String, value: String)]
 
     public init(
       _ method: String, _ path: String, query: String = "", body: Data = Data(),
-      contentType: String = "application/json", headers: [(name: String, value: String)] = []
+      contentType: String = "application/json"
     ) {
       self.method = method
       self.path = path
       self.query = query
       self.body = body
       self.contentType = contentType
-      self.headers = headers
     }
   }
 
@@ -142,7 +140,6 @@ public struct HeadquartersClient: Sendable {
       request.headers.add(name: "content-type", value: message.contentType)
       request.body = .bytes(ByteBuffer(bytes: message.body))
     }
-    for header in message.headers { request.headers.add(name: header.name, value: header.value) }
     if let signer {
       let nonce: Identifier<HeadquartersClient> = environment.ids.next()
       let seconds = Int(environment.now().millisecondsSinceEpoch / 1000) + offset
