@@ -135,6 +135,12 @@ public final class PseudoTerminal {
     return true
   }
 
+  /// The position after `text` in what was read from `start` on; nil while it is not there.
+  public func end(of text: String, from start: Int) -> Int? {
+    let wanted = Array(text.utf8)
+    return find(wanted, from: start).map { $0 + wanted.count }
+  }
+
   private func find(_ wanted: [UInt8], from start: Int) -> Int? {
     guard !wanted.isEmpty, output.count >= wanted.count else { return nil }
     var position = start
