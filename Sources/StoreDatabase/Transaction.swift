@@ -5,7 +5,7 @@ import StoreDomain
 
 /// What a verb works with: the connection inside its transaction, one instant for all that it
 /// writes, its author, and the outbox.
-final class Transaction {
+public final class Transaction {
   let db: Database
   private(set) var author: Author
   let store: Store
@@ -13,6 +13,8 @@ final class Transaction {
   /// The business day that holds at `now`.
   private(set) var today: LocalDate
   private(set) var lastEventID: String?
+  /// The types of all events that this transaction recorded and did not undo, in their order.
+  private(set) var recordedEvents: [EventType] = []
   /// The id of the first event that this transaction recorded.
   private var firstEventID: String?
   private let ids: IdentifierGenerator
@@ -54,7 +56,7 @@ final class Transaction {
   /// Runs a part of the verb that may be refused: what it wrote is undone when it throws, and the
   /// rest of the transaction stands.
   func attempt<Value>(_ body: () throws -> Value) throws -> Value {
-    let eventsBefore = (firstEventID, lastEventID)
+    let eventsBefore = (firstEventID, lastEventID, recordedEvents)
     var outcome: Value?
     do {
       try db.inSavepoint {
@@ -62,7 +64,7 @@ final class Transaction {
         return .commit
       }
     } catch {
-      (firstEventID, lastEventID) = eventsBefore
+      (firstEventID, lastEventID, recordedEvents) = eventsBefore
       throw error
     }
     guard let outcome else { throw StoreError.damaged("a savepoint without an outcome") }
@@ -132,6 +134,7 @@ final class Transaction {
     ])
     lastEventID = eventID.rawValue
     firstEventID = firstEventID ?? eventID.rawValue
+    recordedEvents.append(type)
     return revision
   }
 }

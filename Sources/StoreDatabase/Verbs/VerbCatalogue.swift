@@ -1,0 +1,33 @@
+import HeadquartersContract
+import StoreDomain
+
+/// Every verb of the store, for what is derived from all of them: the manual's table of permissions
+/// and the tests that no verb forgets a permission, an audit entry or an event.
+public enum VerbCatalogue {
+  /// In the order of the manual. A new verb is added here.
+  public static let all: [any Verb.Type] = []
+
+  /// What holds for each of them.
+  public static var entries: [VerbEntry] { all.map { VerbEntry.of($0) } }
+}
+
+/// What holds for one type of verb, without its type.
+public struct VerbEntry: Hashable, Sendable {
+  /// The Swift type: `CallTicket`.
+  public let type: String
+  public let name: String
+  public let title: Phrase
+  public let needs: [VerbNeed]
+  /// The action in the audit trail; nil when the verb leaves no entry.
+  public let audit: String?
+  /// Why it leaves none.
+  public let reasonForNoAudit: String?
+  public let events: [EventType]
+
+  fileprivate static func of<V: Verb>(_ type: V.Type) -> VerbEntry {
+    let terms = V.terms
+    return VerbEntry(
+      type: "\(type)", name: terms.name, title: terms.title, needs: terms.needs,
+      audit: terms.audit.action, reasonForNoAudit: terms.audit.reasonForNone, events: terms.events)
+  }
+}
