@@ -127,7 +127,7 @@ let package = Package(
     .testTarget(
       name: "StoreDatabaseTests",
       dependencies: [
-        "HeadquartersContract", "StoreDatabase", "StoreDomain", "StoreConfiguration",
+        "HeadquartersContract", "Printers", "Printing", "StoreDatabase", "StoreDomain", "StoreConfiguration",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -200,11 +200,18 @@ let package = Package(
       name: "SampleRestaurantTests",
       dependencies: ["SampleRestaurant", "StoreConfiguration", "StoreDomain"],
       swiftSettings: strict),
-    // Slips of paper: kitchen tickets, receipts, queue numbers, and the way to the printer.
+    // Slips of paper: kitchen tickets, receipts, queue numbers, as the bytes a printer takes.
     .target(
       name: "Printing", dependencies: ["StoreDomain", "TextEncodings"], swiftSettings: strict),
     .testTarget(
       name: "PrintingTests", dependencies: ["Printing", "StoreDomain"], swiftSettings: strict),
+    // The way from the print queue to the printers: sockets, devices and files.
+    .target(
+      name: "Printers", dependencies: ["Printing", "StoreDatabase", "StoreDomain"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PrintersTests", dependencies: ["Printers", "Printing", "StoreDomain"],
+      swiftSettings: strict),
     .testTarget(
       name: "TextEncodingsTests", dependencies: ["TextEncodings"], swiftSettings: strict),
     .testTarget(
@@ -238,7 +245,7 @@ let package = Package(
     .executableTarget(
       name: "foh",
       dependencies: [
-        "CheckImport", "Console", "Demo", "NcursesTerminal", "Outbox", "StoreDatabase",
+        "CheckImport", "Console", "Demo", "NcursesTerminal", "Outbox", "Printers", "StoreDatabase",
         "StoreConfiguration", "StoreDomain", "TerminalCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -282,7 +289,8 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests",
       dependencies: [
-        "Console", "HeadquartersContract", "StoreConfiguration", "StoreDatabase", "StoreDomain",
+        "Console", "HeadquartersContract", "Printing", "StoreConfiguration", "StoreDatabase",
+        "StoreDomain",
       ],
       exclude: ["__Snapshots__"],
       swiftSettings: strict),

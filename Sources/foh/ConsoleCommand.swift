@@ -3,6 +3,7 @@ import Console
 import Foundation
 import NcursesTerminal
 import Outbox
+import Printers
 import StoreDatabase
 import StoreDomain
 import TerminalCore

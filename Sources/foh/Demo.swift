@@ -3,6 +3,7 @@ import Console
 import Demo
 import Foundation
 import Outbox
+import Printers
 import StoreDatabase
 import StoreDomain
 

@@ -1,4 +1,5 @@
 import GRDB
+import Printing
 import StoreDomain
 import TextEncodings
 
@@ -35,9 +36,6 @@ public struct PrintProblem: Identifiable, Sendable, Hashable {
 }
 
 extension StoreDatabase {
-  /// Tries before a job stays failed until somebody asks for it again.
-  public static let printTries = 6
-
   /// Takes the next job for `leaseSeconds`. Jobs of one printer come out in order, one at a time.
   ///
   /// A job whose owner died while printing is given out again, marked as one of which paper may be
@@ -82,8 +80,8 @@ extension StoreDatabase {
     }
   }
 
-  /// The printer did not do it. The job goes to the fallback at once and back after a pause; after
-  /// `printTries` it stays failed.
+  /// The printer did not do it: the job waits for its next try, or stays failed, as ``PrintRetry``
+  /// says.
   ///
   /// - Parameter mayBeOut: whether the printer had got some of it.
   public func failPrintJob(
@@ -101,19 +99,22 @@ extension StoreDatabase {
       guard let row else { return }
       let job = PrintJob(row: row)
       let fallback: String? = row["fallbackCode"]
-      let isFirstTry = job.tryOn == job.printerCode
-      let next = isFirstTry ? (fallback ?? job.printerCode) : job.printerCode
-      let pause = isFirstTry && fallback != nil ? 0 : min(60, 2 << job.attempts)
-      let fails = job.attempts >= Self.printTries
+      let retry = PrintRetry.after(
+        attempts: job.attempts, on: job.tryOn == job.printerCode ? .own : .fallback,
+        hasFallback: fallback != nil)
+      let (stage, next, notBefore): (PrintJob.Stage, String, Timestamp?) =
+        switch retry {
+        case .givenUp: (.failed, job.tryOn, nil)
+        case .again(.own, let pause): (.pending, job.printerCode, now.advanced(bySeconds: pause))
+        case .again(.fallback, let pause):
+          (.pending, fallback ?? job.printerCode, now.advanced(bySeconds: pause))
+        }
       try db.execute(
         sql: """
           UPDATE printJob SET stage = ?, tryOn = ?, lastError = ?, notBefore = ?,
             mayBeOut = mayBeOut OR ?, leaseOwner = NULL, leaseUntil = NULL WHERE id = ?
           """,
-        arguments: [
-          fails ? PrintJob.Stage.failed : .pending, next, String(error.prefix(500)),
-          fails ? nil : now.advanced(bySeconds: pause), mayBeOut, id,
-        ])
+        arguments: [stage, next, String(error.prefix(500)), notBefore, mayBeOut, id])
     }
   }
 

@@ -1,3 +1,4 @@
+import Printing
 import StoreDatabase
 import StoreDomain
 import TerminalCore
@@ -118,7 +119,7 @@ struct ManagerTests {
   func paper() throws {
     let evening = try evening()
     let database = evening.database
-    for _ in 0..<StoreDatabase.printTries {
+    for _ in 0..<PrintRetry.tries {
       guard let claim = try database.claimPrintJob(owner: "spooler") else { break }
       try database.failPrintJob(claim.job.id, owner: "spooler", error: "no paper")
       evening.house.clock.advance(seconds: 120)

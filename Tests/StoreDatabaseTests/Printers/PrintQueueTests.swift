@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import GRDB
+import Printers
 import Printing
 import StoreDomain
 import Synchronization
@@ -91,7 +92,7 @@ struct PrintQueueTests {
     }
     let problem = try #require(try database.printProblems().first)
     #expect(problem.job.stage == .failed)
-    #expect(problem.job.attempts == StoreDatabase.printTries)
+    #expect(problem.job.attempts == PrintRetry.tries)
     #expect(!problem.job.mayBeOut)
     try database.retryPrintJob(problem.id, by: store.server)
     #expect(try PrintSpooler(database, owner: "b").printWaiting() == 1)

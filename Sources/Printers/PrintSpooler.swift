@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Printing
+import StoreDatabase
 import StoreDomain
 
 /// Carries waiting print jobs to their printers. Any number of terminals may run one: a job is

@@ -1,4 +1,5 @@
 import Foundation
+import Printing
 
 /// A printer that is a device of this machine, such as `/dev/usb/lp0`, or a file to which slips
 /// are appended.

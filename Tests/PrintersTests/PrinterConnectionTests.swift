@@ -1,8 +1,9 @@
 import Foundation
+import Printing
 import StoreDomain
 import Testing
 
-@testable import Printing
+@testable import Printers
 
 @Suite("The way to the printer")
 struct PrinterConnectionTests {

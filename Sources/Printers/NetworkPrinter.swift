@@ -1,4 +1,5 @@
 import Foundation
+import Printing
 
 /// A printer on the network, which takes bytes on a TCP port, usually 9100.
 public struct NetworkPrinter: PrinterConnection {

@@ -1,4 +1,5 @@
 import Foundation
+import Printing
 
 /// A way to a printer. Delivery blocks until the printer has the bytes or its time is up, so it
 /// is called away from the thread that draws.
