@@ -127,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "StoreDatabaseTests",
       dependencies: [
-        "HeadquartersContract", "Printers", "Printing", "StoreDatabase", "StoreDomain", "StoreConfiguration",
+        "HeadquartersContract", "Printers", "Printing", "StoreConfiguration", "StoreDatabase",
+        "StoreDomain",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -1,0 +1,122 @@
+/// Up to which amount somebody may give something off a bill.
+public enum GivingRule {
+  /// Whether somebody may take this off the whole bill. An amount counts as the percentage that it
+  /// is of `base`, rounded up, so that a limit in percent cannot be passed in small coin.
+  ///
+  /// - Parameters:
+  ///   - base: what the bill comes to before it, in minor units.
+  ///   - authoriser: the role of a second person who has entered a PIN.
+  /// - Throws: `GivingRefusal`.
+  public static func checkDiscount(
+    _ effect: BillEffect, base: Int, by role: Role, authoriser: Role? = nil
+  ) throws(GivingRefusal) {
+    switch effect {
+    case .percentOff(let basisPoints):
+      guard (0...10_000).contains(basisPoints) else { throw .percentageOutOfRange }
+    case .amountOff(let amount):
+      guard (0...max(0, base)).contains(amount) else { throw .discountOutOfRange }
+    }
+    let asked = basisPoints(of: effect, base: base)
+    try check(
+      asked, limit: role.discountLimitBasisPoints,
+      authorisersLimit: authoriser?.discountLimitBasisPoints,
+      refusal: .discountNeedsAuthoriser(limitBasisPoints: role.discountLimitBasisPoints))
+  }
+
+  /// Whether somebody may leave the tail of a bill to the guest.
+  ///
+  /// - Parameters:
+  ///   - amount: minor units.
+  ///   - due: what the bill comes to without any rounding by hand.
+  /// - Throws: `GivingRefusal`.
+  public static func checkRounding(
+    _ amount: Int, due: Money, by role: Role, authoriser: Role? = nil
+  ) throws(GivingRefusal) {
+    guard (0...max(0, due.minorUnits)).contains(amount) else { throw .roundingOutOfRange }
+    let limit = role.roundingLimitMinorUnits
+    try check(
+      amount, limit: limit, authorisersLimit: authoriser?.roundingLimitMinorUnits,
+      refusal: .roundingNeedsAuthoriser(limit: Money(minorUnits: limit, currency: due.currency)))
+  }
+
+  /// What an effect counts against a limit: the percentage that it is of `base`, rounded up, in
+  /// hundredths of a percent.
+  public static func basisPoints(of effect: BillEffect, base: Int) -> Int {
+    switch effect {
+    case .percentOff(let basisPoints): return basisPoints
+    case .amountOff(let amount):
+      guard amount > 0 else { return 0 }
+      guard base > 0, amount < base else { return 10_000 }
+      let (quotient, remainder) = base.dividingFullWidth(
+        amount.multipliedFullWidth(by: 10_000))
+      return remainder > 0 ? quotient + 1 : quotient
+    }
+  }
+
+  private static func check(
+    _ asked: Int, limit: Int, authorisersLimit: Int?, refusal: GivingRefusal
+  ) throws(GivingRefusal) {
+    if asked <= limit { return }
+    guard let authorisersLimit else { throw refusal }
+    guard asked <= authorisersLimit else { throw .overAuthorisersLimit }
+  }
+}
+
+/// Why something is not given off a bill.
+public enum GivingRefusal: Refusal {
+  case percentageOutOfRange
+  case discountOutOfRange
+  case roundingOutOfRange
+  /// Above the person's own limit, in hundredths of a percent: a second person may allow it.
+  case discountNeedsAuthoriser(limitBasisPoints: Int)
+  /// Above the person's own limit: a second person may allow it.
+  case roundingNeedsAuthoriser(limit: Money)
+  /// Above the second person's limit too.
+  case overAuthorisersLimit
+
+  /// Whether the PIN of a second person could help.
+  public var needsAuthoriser: Bool {
+    switch self {
+    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser: true
+    case .percentageOutOfRange, .discountOutOfRange, .roundingOutOfRange, .overAuthorisersLimit:
+      false
+    }
+  }
+
+  public var reason: Phrase {
+    switch self {
+    case .percentageOutOfRange: Phrase("0 to 100 %", "须在 0% 到 100% 之间")
+    case .discountOutOfRange, .roundingOutOfRange:
+      Phrase("more than the bill comes to", "超过账单金额")
+    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser:
+      Phrase("above your limit", "超出您的权限")
+    case .overAuthorisersLimit:
+      Phrase("above that person's limit too", "超出授权人的权限")
+    }
+  }
+
+  public var explanation: Phrase {
+    switch self {
+    case .percentageOutOfRange:
+      Phrase("A discount is from 0 to 100 %. Type another one.", "折扣须在 0% 到 100% 之间。")
+    case .discountOutOfRange:
+      Phrase("Take off no more than the bill comes to.", "减免不能超过账单金额。")
+    case .roundingOutOfRange:
+      Phrase("Round off no more than the bill comes to.", "抹零不能超过应收金额。")
+    case .discountNeedsAuthoriser(let limit):
+      Phrase(
+        "You may give \(BillEffect.percentText(basisPoints: limit).english) at most. Ask somebody "
+          + "with a higher limit for their PIN.",
+        "您的折扣权限为 \(BillEffect.percentText(basisPoints: limit).chinese) 以内，请有权限的同事输入密码授权。")
+    case .roundingNeedsAuthoriser(let limit):
+      Phrase(
+        "You may round off \(limit.plainText) at most. Ask somebody with a higher limit for their "
+          + "PIN.",
+        "您的抹零权限为 \(limit.plainText) 以内，请有权限的同事输入密码授权。")
+    case .overAuthorisersLimit:
+      Phrase(
+        "This is above that person's limit too. Ask a manager, or give less.",
+        "超出授权人的权限，请店长授权或减少金额。")
+    }
+  }
+}
