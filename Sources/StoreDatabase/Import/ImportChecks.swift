@@ -19,7 +19,7 @@ extension StoreDatabase {
 }
 
 extension Transaction {
-  fileprivate func importCheck(
+  func importCheck(
     _ recorded: RecordedCheck, from till: String
   ) throws -> ImportedCheckOutcome {
     let isThere =
@@ -33,7 +33,7 @@ extension Transaction {
       return .refused(Phrase("nothing is on this check", "该账单没有任何内容"))
     }
     do {
-      try db.inSavepoint {
+      try attempt {
         let opener = recorded.lines.first?.staff ?? ""
         let check = try at(openedAt, by: name(opener, till)) { try openCheck(partyID: nil) }
         try db.cachedStatement(
@@ -41,7 +41,6 @@ extension Transaction {
         ).execute(arguments: [till, recorded.sourceID, check.id])
         try replay(recorded, on: check, from: till)
         try at(closedAt, by: name(opener, till)) { _ = try closeAsRecorded(check.id) }
-        return .commit
       }
       return .imported
     } catch let error as any Explained {
