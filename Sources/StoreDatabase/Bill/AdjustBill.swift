@@ -28,6 +28,7 @@ extension StoreDatabase {
     authoriser: StaffMember? = nil, by author: Author
   ) throws -> BillPicture {
     try write(by: author) { transaction in
+      try transaction.require(.takePayment)
       try transaction.discount(checkID, effect, reason: reason, authoriser: authoriser)
       return try BillPicture.fetch(transaction.db, checkID, store: store)
     }
@@ -43,6 +44,7 @@ extension StoreDatabase {
     by author: Author
   ) throws -> BillPicture {
     try write(by: author) { transaction in
+      try transaction.require(.takePayment)
       try transaction.setRounding(checkID, amountMinor: amountMinor, authoriser: authoriser)
       return try BillPicture.fetch(transaction.db, checkID, store: store)
     }
@@ -53,18 +55,29 @@ extension StoreDatabase {
     _ id: Identifier<CheckAdjustment>, by author: Author
   ) throws {
     try write(by: author) { transaction in
+      try transaction.require(.takePayment)
       guard
         let row = try Row.fetchOne(
           transaction.db, sql: "SELECT checkID, kind FROM checkAdjustment WHERE id = ?",
           arguments: [id])
       else { throw StoreError.gone("adjustment \(id)") }
       let bill = try transaction.workedBill(row["checkID"])
-      guard bill.adjustments.contains(where: { $0.id == id }) else { return }
+      guard let adjustment = bill.adjustments.first(where: { $0.id == id }) else { return }
       try transaction.takeAway(row["kind"], from: bill)
       try transaction.record(
         .checkAdjusted, .check, bill.check.id.rawValue, on: bill.check.businessDay,
         CheckAdjustedFact(kind: row["kind"], basisPoints: nil, amountMinor: nil, reason: nil))
+      try transaction.audit(
+        "adjustmentRemoved", subject: bill.check.id.rawValue, detail: adjustment.auditText)
     }
+  }
+}
+
+extension CheckAdjustment {
+  /// What was taken away, for the audit trail.
+  fileprivate var auditText: String {
+    let what = basisPoints.map { "\($0) bp: \(reason)" } ?? "\(amountMinorUnits ?? 0)"
+    return "\(kind.rawValue), \(what)"
   }
 }
 

@@ -1,3 +1,4 @@
+import GRDB
 import StoreDomain
 import Testing
 
@@ -105,5 +106,41 @@ struct AdjustBillTests {
     #expect(throws: TillError.percentageOutOfRange) {
       try database.discount(check, basisPoints: basisPoints, reason: "x", by: store.manager)
     }
+  }
+
+  @Test("Nobody who may not take payments gives something off a bill or takes it away again")
+  func whoMayNotTakePayments() throws {
+    let bill = try database.discount(
+      check, basisPoints: 1000, reason: "regular", by: store.cashier)
+    let id = try #require(bill.rows.first { $0.kind == .discount }?.adjustmentID)
+    #expect(throws: StaffError.notPermitted(.takePayment)) {
+      try database.removeAdjustment(id, by: store.server)
+    }
+    #expect(throws: StaffError.notPermitted(.takePayment)) {
+      try database.discount(check, basisPoints: 0, reason: "", by: store.server)
+    }
+    #expect(throws: StaffError.notPermitted(.takePayment)) {
+      try database.setRounding(check, amountMinor: 0, by: store.server)
+    }
+    #expect(try database.bill(of: check).total.minorUnits == 6729 - 673)
+  }
+
+  @Test("The audit trail says who took a discount or a rounding away")
+  func removalIsWrittenDown() throws {
+    try database.discount(check, basisPoints: 1000, reason: "regular", by: store.cashier)
+    let bill = try database.setRounding(check, amountMinor: 56, by: store.cashier)
+    for row in bill.rows {
+      if let id = row.adjustmentID { try database.removeAdjustment(id, by: store.manager) }
+    }
+    let entries = try database.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT staffName || ' ' || subject || ' ' || detail FROM auditEntry
+          WHERE action = 'adjustmentRemoved' ORDER BY sequence
+          """)
+    }
+    #expect(entries == ["Max \(check) discount, 1000 bp: regular", "Max \(check) rounding, 56"])
+    #expect(try database.checkInvariants() == [])
   }
 }
