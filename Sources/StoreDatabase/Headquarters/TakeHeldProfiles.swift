@@ -16,15 +16,11 @@ extension StoreDatabase {
   public func takeHeldProfiles() throws -> Int {
     let now = environment.now()
     guard try !read({ try Self.heldProfiles($0, at: now) }).isEmpty else { return 0 }
-    return try write(by: .headquarters) { transaction in
-      let rows = try Self.heldProfiles(transaction.db, at: now)
-      var feed = FeedReader(transaction: transaction, clockOffsetSeconds: 0)
-      for row in rows { try feed.takeHeld(row) }
-      return rows.count
-    }
+    return try perform(TakeHeldProfiles(), by: .headquarters)
   }
 
-  private static func heldProfiles(_ db: Database, at now: Timestamp) throws -> [ChangeItem] {
+  /// Those whose reason to wait is gone.
+  static func heldProfiles(_ db: Database, at now: Timestamp) throws -> [ChangeItem] {
     // What headquarters heard is noted by its clock.
     let limit = try rightNow(db, at: now).advanced(byMinutes: -heldProfileMinutes)
     return try db.list(

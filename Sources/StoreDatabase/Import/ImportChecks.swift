@@ -2,24 +2,33 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-extension StoreDatabase {
-  /// Replays checks of another till through this one's verbs, at the time at which they happened:
-  /// all of them in one transaction, so that an interruption leaves whole checks only.
-  ///
+/// Replays checks of another till through this one's verbs, at the time at which they happened:
+/// all of them in one transaction, so that an interruption leaves whole checks only.
+///
+/// It gives back what became of each. A check that cannot be does not stop the others.
+public struct ImportChecks: Verb {
+  public static let terms = VerbTerms<Self>(
+    "check.import", Phrase("bring in checks of another till", "导入其他收银的账单"),
+    needs: [.permission(.manageStore)],
+    audit: .none(because: "the file keeps which till each check is from; events name the author"),
+    events: [.checkOpened, .lineAdded, .paymentCaptured, .paymentDeclined, .checkClosed])
+
+  let checks: [RecordedCheck]
+  let till: String
+
   /// - Parameter till: the other till's name; a check is known by it and its id there.
-  /// - Returns: what became of each. A check that cannot be does not stop the others.
-  public func importChecks(
-    _ checks: [RecordedCheck], from till: String, by author: Author
-  ) throws -> [ImportedCheckOutcome] {
-    try write(by: author) { transaction in
-      try transaction.require(.manageStore)
-      return try checks.map { try transaction.importCheck($0, from: till) }
-    }
+  public init(_ checks: [RecordedCheck], from till: String) {
+    self.checks = checks
+    self.till = till
+  }
+
+  public func run(in transaction: Transaction) throws -> [ImportedCheckOutcome] {
+    try checks.map { try transaction.importCheck($0, from: till) }
   }
 }
 
 extension Transaction {
-  func importCheck(
+  fileprivate func importCheck(
     _ recorded: RecordedCheck, from till: String
   ) throws -> ImportedCheckOutcome {
     let isThere =

@@ -28,8 +28,9 @@ struct ImportChecksTests {
 
   @Test("After a check that was refused, the events of the next one name no event that was undone")
   func tracesAfterARefusal() throws {
-    let outcomes = try store.database.importChecks(
-      [check("1", paid: 100), check("2", paid: 280)], from: "old till", by: store.manager)
+    let outcomes = try store.database.perform(
+      ImportChecks([check("1", paid: 100), check("2", paid: 280)], from: "old till"),
+      by: store.manager)
     guard case .refused = outcomes[0], case .imported = outcomes[1] else {
       Issue.record("became of them: \(outcomes)")
       return
@@ -47,7 +48,7 @@ struct ImportChecksTests {
   func lastEventAfterARefusal() throws {
     let last = try store.database.write(by: store.manager) { transaction in
       let checks = [check("1", paid: 280), check("2", paid: 100)]
-      for check in checks { _ = try transaction.importCheck(check, from: "old till") }
+      _ = try ImportChecks(checks, from: "old till").run(in: transaction)
       return transaction.lastEventID
     }
     let there = try store.number(
