@@ -39,3 +39,19 @@ extension StoreDatabase {
     }
   }
 }
+
+/// Takes the profiles of members that had to wait. It gives back how many there were.
+struct TakeHeldProfiles: Verb {
+  static let terms = VerbTerms<Self>(
+    "feed.take-held-profiles", Phrase("take members' cards that had to wait", "接收暂缓的会员资料"),
+    needs: [.nobody],
+    audit: .none(because: "the file keeps each row's version and why it was refused"),
+    events: EventType.ofFeedRows)
+
+  func run(in transaction: Transaction) throws -> Int {
+    let rows = try StoreDatabase.heldProfiles(transaction.db, at: transaction.now)
+    var feed = FeedReader(transaction: transaction, clockOffsetSeconds: 0)
+    for row in rows { try feed.takeHeld(row) }
+    return rows.count
+  }
+}
