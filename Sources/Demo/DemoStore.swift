@@ -77,16 +77,16 @@ public enum DemoStore {
       minutes: openingMinute + minutes.lowerBound...openingMinute + minutes.upperBound)
     for booking in sample.bookings {
       do {
-        _ = try database.book(
-          NewReservation(
-            at: midnight.advanced(byMinutes: booking.minuteOfDay), partySize: booking.partySize,
-            guestName: booking.guestName, phone: booking.phone, memberID: booking.memberID,
-            note: booking.note?.chinese,
-            tableIDs: booking.tables.compactMap { tables[$0] },
-            tasks: booking.tasks.map {
-              NewReservation.Task(what: $0.what.chinese, minutesBefore: $0.minutesBefore)
-            }),
-          by: Author(staff: host, terminal: "door"))
+        _ = try database.perform(
+          BookTable(
+            NewReservation(
+              at: midnight.advanced(byMinutes: booking.minuteOfDay), partySize: booking.partySize,
+              guestName: booking.guestName, phone: booking.phone, memberID: booking.memberID,
+              note: booking.note?.chinese,
+              tableIDs: booking.tables.compactMap { tables[$0] },
+              tasks: booking.tasks.map {
+                NewReservation.Task(what: $0.what.chinese, minutesBefore: $0.minutesBefore)
+              })), by: Author(staff: host, terminal: "door"))
       } catch is ReservationError {
         // Two of them wanted the same table; the second called another restaurant.
         continue

@@ -25,11 +25,11 @@ extension EveningWorker {
       let member = try guests.memberCode.flatMap { code in
         try database.findMembers(code, limit: 1).first
       }
-      _ = try database.issueTicket(
-        NewTicket(
-          partySize: guests.size, guestName: guests.name, phone: guests.phone, note: nil,
-          memberID: member?.id),
-        by: staff.host)
+      _ = try database.perform(
+        IssueTicket(
+          NewTicket(
+            partySize: guests.size, guestName: guests.name, phone: guests.phone, note: nil,
+            memberID: member?.id)), by: staff.host)
     }
   }
 
@@ -48,12 +48,12 @@ extension EveningWorker {
       if stays, now >= reservation.at.advanced(byMinutes: lateness) {
         try unlessOvertaken {
           for task in reservation.tasks where task.doneAt == nil {
-            _ = try database.finishPreparation(task.id, by: staff.host)
+            _ = try database.perform(FinishPreparation(task.id), by: staff.host)
           }
-          _ = try database.reservationArrived(reservation.id, by: staff.host)
+          _ = try database.perform(ReservationArrived(reservation.id), by: staff.host)
         }
       } else if !stays, now >= reservation.at.advanced(byMinutes: 20) {
-        try unlessOvertaken { _ = try database.markNoShow(reservation.id, by: staff.host) }
+        try unlessOvertaken { _ = try database.perform(MarkNoShow(reservation.id), by: staff.host) }
       }
     }
   }
@@ -67,10 +67,10 @@ extension EveningWorker {
       let waited = now.minutes(since: ticket.issuedAt)
       if ticket.stage != .called, waited >= planned?.patience ?? 90 || minute >= closing + 60 {
         try unlessOvertaken {
-          _ = try database.cancelTicket(ticket.id, reason: "客人已离开", by: staff.host)
+          _ = try database.perform(CancelTicket(ticket.id, reason: "客人已离开"), by: staff.host)
         }
       } else if ticket.stage == .missed, now.minutes(since: ticket.lastCalledAt ?? now) >= 12 {
-        try unlessOvertaken { _ = try database.restoreTicket(ticket.id, by: staff.host) }
+        try unlessOvertaken { _ = try database.perform(RestoreTicket(ticket.id), by: staff.host) }
       }
     }
   }
@@ -90,7 +90,7 @@ extension EveningWorker {
       let planned = plan.guests.first { $0.phone == ticket.phone }
       if let planned, ticket.missCount < planned.misses {
         if let called = ticket.lastCalledAt, now.minutes(since: called) >= 3 {
-          try unlessOvertaken { _ = try database.missTicket(ticket.id, by: staff.host) }
+          try unlessOvertaken { _ = try database.perform(MissTicket(ticket.id), by: staff.host) }
         }
       } else {
         try seat(.ticket(ticket.id), ticket.partySize, nil)
@@ -109,7 +109,7 @@ extension EveningWorker {
     }
     guard let choice else { return }
     try unlessOvertaken {
-      _ = try database.seatParty(source, at: choice.tables.map(\.id), by: staff.host)
+      _ = try database.perform(SeatParty(source, at: choice.tables.map(\.id)), by: staff.host)
     }
   }
 
@@ -121,7 +121,8 @@ extension EveningWorker {
       guard board.freeTables.count > calledAlready,
         board.entries.contains(where: { $0.ticket.stage == .waiting })
       else { return }
-      guard try unlessOvertaken({ try database.callNext(band: nil, by: staff.host) }) != nil
+      guard
+        try unlessOvertaken({ try database.perform(CallNext(band: nil), by: staff.host) }) != nil
       else { return }
     }
   }

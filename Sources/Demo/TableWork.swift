@@ -37,15 +37,17 @@ extension EveningWorker {
 
   private func clearTables() throws {
     for entry in try database.floor().tables where entry.state == .cleaning {
-      try unlessOvertaken { _ = try database.markTableReady(entry.table.id, by: staff.server) }
+      try unlessOvertaken {
+        _ = try database.perform(MarkTableReady(entry.table.id), by: staff.server)
+      }
     }
   }
 
   private func care(for alerts: [CareAlert]) throws {
     for alert in alerts where alert.stage == .open {
       try unlessOvertaken {
-        _ = try database.claimCare(alert.id, by: staff.server)
-        _ = try database.finishCare(alert.id, outcome: nil, by: staff.server)
+        _ = try database.perform(ClaimCare(alert.id), by: staff.server)
+        _ = try database.perform(FinishCare(alert.id, outcome: nil), by: staff.server)
       }
     }
   }
@@ -104,7 +106,7 @@ extension EveningWorker {
   private func sayGoodbye(to party: Party, _ now: Timestamp, _ pace: Pace) throws {
     let paidAt = try database.checks(of: party.id).compactMap(\.closedAt).max()
     guard let paidAt, now.minutes(since: paidAt) >= pace.lingers else { return }
-    _ = try unlessOvertaken { try database.partyLeaves(party.id, by: staff.server) }
+    _ = try unlessOvertaken { try database.perform(PartyLeaves(party.id), by: staff.server) }
   }
 }
 

@@ -45,7 +45,7 @@ struct HouseTests {
   @Test("The status line says since when an event has been waiting for headquarters")
   func deliveryWaits() throws {
     let house = try SampleHouse()
-    _ = try house.database.issueTicket(NewTicket(partySize: 2), by: house.author("1"))
+    _ = try house.database.perform(IssueTicket(NewTicket(partySize: 2)), by: house.author("1"))
     let pilot = try Pilot(in: house, as: "5")
     pilot.expectScreenContains("~ unsynced since 19:42")
   }

@@ -31,9 +31,9 @@ struct MemberInquiryTests {
     let station = try SendingStore(trial: .another())
     try station.enrol(at: headquarters.url, headquarters)
     let author = try manager(of: riverside)
-    let member = try riverside.database.enrol(
-      NewMember(name: "王秀英", phone: Self.phone), by: author)
-    _ = try riverside.database.noteFact(.allergy(.peanut), for: member.id, by: author)
+    let member = try riverside.database.perform(
+      EnrolMember(NewMember(name: "王秀英", phone: Self.phone)), by: author)
+    _ = try riverside.database.perform(NoteFact(.allergy(.peanut), for: member.id), by: author)
     try await OwnThreads.run {
       try await OutboxService(riverside.database, owner: "test").runUntilEmpty()
     }
@@ -58,7 +58,7 @@ struct MemberInquiryTests {
     defer { reading.cancel() }
     try waitUntil("the feed is read") { try station.database.feedPosition().cursor != nil }
     #expect(try station.database.member(known.id) == known)
-    _ = try riverside.database.changeMember(member.id, level: "gold", by: author)
+    _ = try riverside.database.perform(ChangeMember(member.id, level: "gold"), by: author)
     try await OwnThreads.run {
       try await OutboxService(riverside.database, owner: "test").runUntilEmpty()
     }

@@ -40,7 +40,7 @@ struct SendingStore {
   /// Guests take numbers; each is at least one event.
   func issueTickets(_ count: Int) throws {
     for number in 0..<count {
-      _ = try database.issueTicket(NewTicket(partySize: 1 + number % 8), by: host)
+      _ = try database.perform(IssueTicket(NewTicket(partySize: 1 + number % 8)), by: host)
     }
   }
 

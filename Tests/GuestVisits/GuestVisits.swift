@@ -111,15 +111,17 @@ private struct Visits {
   }
 
   private func takeNumber(_ number: Int) throws {
-    let ticket = try database.issueTicket(
-      NewTicket(partySize: 1 + number % 2, guestName: "客 \(number)"),
-      id: id(number, 1), by: author)
+    let ticket = try database.perform(
+      IssueTicket(
+        NewTicket(partySize: 1 + number % 2, guestName: "客 \(number)"), id: id(number, 1)),
+      by: author)
     confirm("ticket", ticket.id.rawValue, "id", ticket.id.rawValue)
   }
 
   private func sitDown(_ number: Int) throws {
-    let party = try database.seatParty(
-      .ticket(id(number, 1)), at: [tables[number % tables.count]], id: id(number, 2), by: author)
+    let party = try database.perform(
+      SeatParty(.ticket(id(number, 1)), at: [tables[number % tables.count]], id: id(number, 2)),
+      by: author)
     confirm("party", party.id.rawValue, "id", party.id.rawValue)
     confirm("ticket", text(number, 1), "stage", "seated")
   }
@@ -157,12 +159,12 @@ private struct Visits {
     }
     let party = try database.party(id(number, 2))
     if let party, party.stage != .left {
-      _ = try database.partyLeaves(party.id, by: author)
+      _ = try database.perform(PartyLeaves(party.id), by: author)
       confirm("party", party.id.rawValue, "stage", "left")
     }
     let table = tables[number % tables.count]
     let entry = try database.floor().tables.first { $0.id == table }
-    if entry?.state == .cleaning { try database.markTableReady(table, by: author) }
+    if entry?.state == .cleaning { try database.perform(MarkTableReady(table), by: author) }
     try database.checkpoint(whenLongerThan: Self.logPages)
   }
 

@@ -111,8 +111,8 @@ private struct RandomEvening {
   private mutating func seat(on database: StoreDatabase) throws {
     let table = try store.table(pick(["T01", "T02", "T03", "T04", "T05", "T06", "V1"]) ?? "T01")
     let size = Int.random(in: 1...2, using: &random)
-    let party = try database.seatParty(
-      .walkIn(partySize: size, guestName: nil), at: [table], by: store.host)
+    let party = try database.perform(
+      SeatParty(.walkIn(partySize: size, guestName: nil), at: [table]), by: store.host)
     let picture = try database.order(of: party.id)
     var account = Account(partyID: party.id)
     account.lines = picture.lines.map {
@@ -234,12 +234,12 @@ private struct RandomEvening {
     #expect(!account.unsent)
     accounts[id]?.isClosed = true
     closed += 1
-    _ = try database.partyLeaves(account.partyID, by: store.server)
+    _ = try database.perform(PartyLeaves(account.partyID), by: store.server)
     let tables = try database.read { db in
       try String.fetchAll(db, sql: "SELECT id FROM diningTable WHERE condition = 'cleaning'")
     }
     for table in tables {
-      _ = try database.markTableReady(Identifier(rawValue: table), by: store.server)
+      _ = try database.perform(MarkTableReady(Identifier(rawValue: table)), by: store.server)
     }
   }
 

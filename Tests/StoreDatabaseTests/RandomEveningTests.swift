@@ -60,50 +60,56 @@ private final class RandomEvening {
     do {
       switch Int.random(in: 0..<21, using: &random) {
       case 0, 1:
-        _ = try database.issueTicket(
-          NewTicket(
-            partySize: guests,
-            phone: Bool.random(using: &random) ? "1380013800\(guests - 1)" : nil), by: by)
-      case 2: _ = try database.callNext(by: by)
-      case 3: _ = try database.callTicket(any(tickets).id, by: by)
-      case 4: _ = try database.missTicket(any(tickets.filter { $0.stage == .called }).id, by: by)
-      case 5: _ = try database.restoreTicket(any(tickets).id, by: by)
-      case 6: _ = try database.cancelTicket(any(tickets).id, reason: "left", by: by)
-      case 7: _ = try database.changeTicket(any(tickets).id, partySize: guests, by: by)
+        _ = try database.perform(
+          IssueTicket(
+            NewTicket(
+              partySize: guests,
+              phone: Bool.random(using: &random) ? "1380013800\(guests - 1)" : nil)), by: by)
+      case 2: _ = try database.perform(CallNext(), by: by)
+      case 3: _ = try database.perform(CallTicket(any(tickets).id), by: by)
+      case 4:
+        _ = try database.perform(MissTicket(any(tickets.filter { $0.stage == .called }).id), by: by)
+      case 5: _ = try database.perform(RestoreTicket(any(tickets).id), by: by)
+      case 6: _ = try database.perform(CancelTicket(any(tickets).id, reason: "left"), by: by)
+      case 7: _ = try database.perform(ChangeTicket(any(tickets).id, partySize: guests), by: by)
       case 8, 9:
-        _ = try database.seatParty(
-          .ticket(any(board.entries.map(\.ticket.id))), at: [any(tables)], by: by)
+        _ = try database.perform(
+          SeatParty(.ticket(any(board.entries.map(\.ticket.id))), at: [any(tables)]), by: by)
       case 10:
-        _ = try database.seatParty(
-          .walkIn(partySize: guests, guestName: nil), at: [any(tables)],
-          shared: Bool.random(using: &random), by: by)
-      case 11: _ = try database.joinTable(any(tables), to: any(parties).id, by: by)
+        _ = try database.perform(
+          SeatParty(
+            .walkIn(partySize: guests, guestName: nil), at: [any(tables)],
+            shared: Bool.random(using: &random)), by: by)
+      case 11: _ = try database.perform(JoinTable(any(tables), to: any(parties).id), by: by)
       case 12:
         let party = try any(parties)
-        _ = try database.moveParty(
-          party.id, from: [any(party.tableIDs)], to: [any(tables)], by: by)
-      case 13: _ = try database.changePartySize(any(parties).id, to: guests, by: by)
-      case 14: _ = try database.partyLeaves(any(parties).id, by: by)
-      case 15: try database.markTableReady(any(tables), by: by)
-      case 16: _ = try database.attachMember(any(members), toParty: any(parties).id, by: by)
+        _ = try database.perform(
+          MoveParty(party.id, from: [any(party.tableIDs)], to: [any(tables)]), by: by)
+      case 13: _ = try database.perform(ChangePartySize(any(parties).id, to: guests), by: by)
+      case 14: _ = try database.perform(PartyLeaves(any(parties).id), by: by)
+      case 15: try database.perform(MarkTableReady(any(tables)), by: by)
+      case 16:
+        _ = try database.perform(
+          AttachMemberToParty(any(members), toParty: any(parties).id), by: by)
       case 17:
-        _ = try database.book(
-          NewReservation(
-            at: store.clock.now.advanced(byMinutes: Int.random(in: 1...200, using: &random)),
-            partySize: guests, guestName: "Chen", phone: "1380013800\(guests - 1)",
-            tableIDs: [any(tables)]), by: by)
+        _ = try database.perform(
+          BookTable(
+            NewReservation(
+              at: store.clock.now.advanced(byMinutes: Int.random(in: 1...200, using: &random)),
+              partySize: guests, guestName: "Chen", phone: "1380013800\(guests - 1)",
+              tableIDs: [any(tables)])), by: by)
       case 18:
         let reservation = try any(board.todaysBookings.map(\.reservation))
         switch Int.random(in: 0..<4, using: &random) {
-        case 0: _ = try database.reservationArrived(reservation.id, by: by)
-        case 1: _ = try database.markNoShow(reservation.id, by: by)
-        case 2: _ = try database.cancelReservation(reservation.id, reason: "ill", by: by)
+        case 0: _ = try database.perform(ReservationArrived(reservation.id), by: by)
+        case 1: _ = try database.perform(MarkNoShow(reservation.id), by: by)
+        case 2: _ = try database.perform(CancelReservation(reservation.id, reason: "ill"), by: by)
         default:
-          _ = try database.seatParty(
-            .reservation(reservation.id), at: reservation.tableIDs, by: by)
+          _ = try database.perform(
+            SeatParty(.reservation(reservation.id), at: reservation.tableIDs), by: by)
         }
-      case 19: _ = try database.claimCare(any(alerts).id, by: by)
-      default: _ = try database.finishCare(any(alerts).id, by: by)
+      case 19: _ = try database.perform(ClaimCare(any(alerts).id), by: by)
+      default: _ = try database.perform(FinishCare(any(alerts).id), by: by)
       }
       done += 1
     } catch is Nothing {

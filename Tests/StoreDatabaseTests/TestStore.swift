@@ -88,8 +88,8 @@ final class TestStore: Sendable {
 
   /// Guests who walked in and sit at a table.
   func seat(_ guests: Int = 2, at table: String = "T01", name: String? = nil) throws -> Party {
-    try database.seatParty(
-      .walkIn(partySize: guests, guestName: name), at: [self.table(table)], by: host)
+    try database.perform(
+      SeatParty(.walkIn(partySize: guests, guestName: name), at: [self.table(table)]), by: host)
   }
 
   /// The party's open check.

@@ -302,7 +302,7 @@ struct BookingForm: Screen {
         tasks: BookingText.tasks(form.text(.tasks)))
       return [
         .perform("booking") {
-          .booked(try $0.database.book(new, id: id, by: $0.author))
+          .booked(try $0.database.perform(BookTable(new, id: id), by: $0.author))
         } failed: {
           failed($0)
         }
@@ -313,9 +313,10 @@ struct BookingForm: Screen {
     return [
       .perform("booking") { store in
         .booked(
-          try store.database.changeReservation(
-            id, at: isSameTime ? nil : at, partySize: size, guestName: name, phone: phone,
-            note: note, tableIDs: chosen, by: store.author))
+          try store.database.perform(
+            ChangeReservation(
+              id, at: isSameTime ? nil : at, partySize: size, guestName: name, phone: phone,
+              note: note, tableIDs: chosen), by: store.author))
       } failed: {
         failed($0)
       }

@@ -165,7 +165,7 @@ extension BookingsScreen {
     case .formDone(let outcome): return finishForm(outcome, in: context)
     case .arrive:
       return onSelected { id, store in
-        .arrived(try store.database.reservationArrived(id, by: store.author))
+        .arrived(try store.database.perform(ReservationArrived(id), by: store.author))
       }
     case .arrived(let booking):
       let name = booking.guestName
@@ -193,7 +193,7 @@ extension BookingsScreen {
     switch action {
     case .noShow:
       return onSelected { id, store in
-        .wasNoShow(try store.database.markNoShow(id, by: store.author))
+        .wasNoShow(try store.database.perform(MarkNoShow(id), by: store.author))
       }
     case .wasNoShow(let booking):
       let name = booking.guestName
@@ -212,7 +212,7 @@ extension BookingsScreen {
     case .cancel(let id, let reason):
       return [
         .perform("booking") {
-          .cancelled(try $0.database.cancelReservation(id, reason: reason, by: $0.author))
+          .cancelled(try $0.database.perform(CancelReservation(id, reason: reason), by: $0.author))
         }
       ]
     case .cancelled(let booking):
@@ -222,7 +222,7 @@ extension BookingsScreen {
       guard let task = nextTask else { return [] }
       return [
         .perform("booking") { store in
-          _ = try store.database.finishPreparation(task.id, by: store.author)
+          _ = try store.database.perform(FinishPreparation(task.id), by: store.author)
           return .taskFinished(task.what)
         }
       ]

@@ -182,8 +182,8 @@ extension DoorScreen {
     issuing += 1
     return [
       .perform("queue") { store in
-        let ticket = try store.database.issueTicket(
-          NewTicket(partySize: partySize), id: id, by: store.author)
+        let ticket = try store.database.perform(
+          IssueTicket(NewTicket(partySize: partySize), id: id), by: store.author)
         return .issued(ticket, ahead: ahead)
       } failed: {
         .issueRefused(size: typed, explanation(of: $0))
@@ -216,9 +216,10 @@ extension DoorScreen {
       ]
     case .formDone(let outcome): return finishForm(outcome)
     case .callNext:
-      return [.perform("queue") { .called(try $0.database.callNext(by: $0.author)) }]
+      return [.perform("queue") { .called(try $0.database.perform(CallNext(), by: $0.author)) }]
     case .callThis:
-      return onSelected { id, store in .called(try store.database.callTicket(id, by: store.author))
+      return onSelected { id, store in
+        .called(try store.database.perform(CallTicket(id), by: store.author))
       }
     case .called(let ticket):
       awaited = list.select(.ticket(ticket.id)) ? nil : .ticket(ticket.id)
@@ -233,13 +234,13 @@ extension DoorScreen {
       ]
     case .missed:
       return onSelected { id, store in
-        .wasMissed(try store.database.missTicket(id, by: store.author))
+        .wasMissed(try store.database.perform(MissTicket(id), by: store.author))
       }
     case .wasMissed(let ticket):
       return [.toast(.info, Self.missedPhrase(ticket))]
     case .restore:
       return onSelected { id, store in
-        .restored(try store.database.restoreTicket(id, by: store.author))
+        .restored(try store.database.perform(RestoreTicket(id), by: store.author))
       }
     case .restored(let ticket):
       return [
@@ -260,7 +261,7 @@ extension DoorScreen {
     case .cancel(let id, let reason):
       return [
         .perform("queue") {
-          .cancelled(try $0.database.cancelTicket(id, reason: reason, by: $0.author))
+          .cancelled(try $0.database.perform(CancelTicket(id, reason: reason), by: $0.author))
         }
       ]
     case .cancelled(let ticket):
@@ -276,7 +277,7 @@ extension DoorScreen {
       let id = booking.id
       return [
         .perform("queue") {
-          .arrived(try $0.database.reservationArrived(id, by: $0.author))
+          .arrived(try $0.database.perform(ReservationArrived(id), by: $0.author))
         }
       ]
     case .arrived(let booking):
@@ -395,7 +396,7 @@ extension DoorScreen {
             case .pause(let minutes): .paused(until: store.now().advanced(byMinutes: minutes))
             case .close: .closed
             }
-          try store.database.setIntake(intake, by: store.author)
+          try store.database.perform(SetIntake(intake), by: store.author)
           return .intakeSet
         }
       ]
@@ -437,8 +438,8 @@ extension Screen {
       .perform("care", holdingKeys: true) { store in
         done(
           isOpen
-            ? try store.database.claimCare(id, by: store.author)
-            : try store.database.finishCare(id, by: store.author))
+            ? try store.database.perform(ClaimCare(id), by: store.author)
+            : try store.database.perform(FinishCare(id), by: store.author))
       }
     ]
   }

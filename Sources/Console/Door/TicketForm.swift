@@ -202,9 +202,10 @@ struct TicketForm: Screen {
       return [
         .perform("ticket") { store in
           .changed(
-            try store.database.changeTicket(
-              id, partySize: partySize, guestName: name, phone: phone, note: note,
-              memberID: memberID, by: store.author))
+            try store.database.perform(
+              ChangeTicket(
+                id, partySize: partySize, guestName: name, phone: phone, note: note,
+                memberID: memberID), by: store.author))
         } failed: {
           .refused(explanation(of: $0))
         }
@@ -215,7 +216,8 @@ struct TicketForm: Screen {
       partySize: partySize, guestName: name, phone: phone, note: note, memberID: memberID)
     return [
       .perform("ticket") { store in
-        .issued(try store.database.issueTicket(new, id: id, by: store.author), ahead: ahead)
+        .issued(
+          try store.database.perform(IssueTicket(new, id: id), by: store.author), ahead: ahead)
       } failed: {
         .refused(explanation(of: $0))
       }

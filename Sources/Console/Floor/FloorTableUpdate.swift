@@ -35,7 +35,7 @@ extension FloorScreen {
       let name = place.name
       return [
         .perform("floor") { store in
-          _ = try store.database.partyLeaves(party.id, by: store.author)
+          _ = try store.database.perform(PartyLeaves(party.id), by: store.author)
           return .left(name)
         }
       ]
@@ -67,8 +67,8 @@ extension FloorScreen {
       size = ""
       return [
         .perform("floor") { store in
-          let party = try store.database.seatParty(
-            .walkIn(partySize: guests, guestName: nil), at: [place.spot.table], id: id,
+          let party = try store.database.perform(
+            SeatParty(.walkIn(partySize: guests, guestName: nil), at: [place.spot.table], id: id),
             by: store.author)
           return .seated(Placement(party: party, tables: place.name))
         } failed: {
@@ -133,7 +133,7 @@ extension FloorScreen {
       guard let size = Int(text) else { return [] }
       return [
         .perform("floor") {
-          .sizeChanged(try $0.database.changePartySize(id, to: size, by: $0.author))
+          .sizeChanged(try $0.database.perform(ChangePartySize(id, to: size), by: $0.author))
         }
       ]
     case .sizeChanged(let party):
@@ -154,7 +154,7 @@ extension FloorScreen {
     case .ready:
       return [
         .perform("floor") { store in
-          try store.database.markTableReady(id, by: store.author)
+          try store.database.perform(MarkTableReady(id), by: store.author)
           return .isReady(name)
         }
       ]
@@ -164,7 +164,7 @@ extension FloorScreen {
       let isOut = place.state != .outOfOrder
       return [
         .perform("floor") { store in
-          try store.database.setOutOfOrder(id, isOut, by: store.author)
+          try store.database.perform(SetOutOfOrder(id, isOut), by: store.author)
           return .outOfOrderChanged(name, isOut)
         }
       ]

@@ -245,12 +245,12 @@ struct TableDialog: Screen {
         let party =
           switch purpose {
           case .seat(let source, _, _):
-            try database.seatParty(
-              source, at: tables, shared: shared, partySize: size, id: id, by: author)
+            try database.perform(
+              SeatParty(source, at: tables, shared: shared, partySize: size, id: id), by: author)
           case .move(let party, _):
-            try database.moveParty(party.id, from: party.tableIDs, to: tables, by: author)
+            try database.perform(MoveParty(party.id, from: party.tableIDs, to: tables), by: author)
           case .join(let party, _):
-            try database.moveParty(party.id, from: [], to: tables, by: author)
+            try database.perform(MoveParty(party.id, from: [], to: tables), by: author)
           }
         return .done(Placement(party: party, tables: names))
       } failed: {

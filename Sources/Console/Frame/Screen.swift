@@ -21,7 +21,7 @@ import TerminalCore
 ///
 ///    ```swift
 ///    case .call:
-///      return [.perform("queue") { .called(try $0.database.callNext(by: $0.author)) }]
+///      return [.perform("queue") { .called(try $0.database.perform(CallNext(), by: $0.author)) }]
 ///    case .called(let ticket):
 ///      return [.toast(.good, Phrase("Called \(ticket.number)", "已叫 \(ticket.number)")), reload]
 ///    ```

@@ -59,7 +59,7 @@ extension ManagerScreen {
     if case .because(let id, let reason) = action {
       return [
         .perform("care") { store in
-          let alert = try store.database.declineCare(id, reason: reason, by: store.author)
+          let alert = try store.database.perform(DeclineCare(id, reason: reason), by: store.author)
           return .did(
             Phrase("Declined for \(alert.memberName).", "\(alert.memberName)：已记录不做。"))
         }
@@ -72,21 +72,21 @@ extension ManagerScreen {
     case .claim:
       return [
         .perform("care") { store in
-          _ = try store.database.claimCare(id, by: store.author)
+          _ = try store.database.perform(ClaimCare(id), by: store.author)
           return .did(Phrase("You take care of \(name).", "\(name) 由您负责。"))
         }
       ]
     case .release:
       return [
         .perform("care") { store in
-          _ = try store.database.releaseCare(id, by: store.author)
+          _ = try store.database.perform(ReleaseCare(id), by: store.author)
           return .did(Phrase("Anybody can take it now.", "已退回，其他人可认领。"))
         }
       ]
     case .finish:
       return [
         .perform("care") { store in
-          _ = try store.database.finishCare(id, by: store.author)
+          _ = try store.database.perform(FinishCare(id), by: store.author)
           return .did(Phrase("Done for \(name).", "\(name)：已完成。"))
         }
       ]

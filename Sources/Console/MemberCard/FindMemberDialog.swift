@@ -174,8 +174,8 @@ public struct FindMemberDialog: Screen {
   private func enrol(_ entry: MemberEntry) -> Effect<Self> {
     .perform("attach") { store in
       .enrolled(
-        try store.database.enrol(
-          NewMember(name: entry.name, phone: entry.phone, birthday: entry.birthday),
+        try store.database.perform(
+          EnrolMember(NewMember(name: entry.name, phone: entry.phone, birthday: entry.birthday)),
           by: store.author))
     } failed: {
       .refused(entry, explanation(of: $0))

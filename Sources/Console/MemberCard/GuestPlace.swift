@@ -12,10 +12,12 @@ public enum GuestPlace: Hashable, Sendable {
     let database = try store.database
     let author = try store.author
     switch self {
-    case .ticket(let id): _ = try database.attachMember(member, toTicket: id, by: author)
+    case .ticket(let id):
+      _ = try database.perform(AttachMemberToTicket(member, toTicket: id), by: author)
     case .reservation(let id):
-      _ = try database.attachMember(member, toReservation: id, by: author)
-    case .party(let id): _ = try database.attachMember(member, toParty: id, by: author)
+      _ = try database.perform(AttachMemberToReservation(member, toReservation: id), by: author)
+    case .party(let id):
+      _ = try database.perform(AttachMemberToParty(member, toParty: id), by: author)
     }
   }
 }

@@ -222,11 +222,11 @@ public struct MemberScreen: Screen {
       return updateCare(isMine(alert, in: context) ? .finish : .claim, in: context)
     case .claim:
       return perform(Phrase("Yours: \(reason.english)", "已认领：\(reason.chinese)")) { store in
-        _ = try store.database.claimCare(id, by: store.author)
+        _ = try store.database.perform(ClaimCare(id), by: store.author)
       }
     case .letGo:
       return perform(Phrase("Left to others: \(reason.english)", "已放弃：\(reason.chinese)")) {
-        _ = try $0.database.releaseCare(id, by: $0.author)
+        _ = try $0.database.perform(ReleaseCare(id), by: $0.author)
       }
     case .finish:
       let form = FormDialog(
@@ -239,8 +239,8 @@ public struct MemberScreen: Screen {
       return [.present(form) { .finished(id, outcome: $0.text("outcome")) }]
     case .finished(let id, let outcome):
       return perform(Phrase("Done: \(reason.english)", "已完成：\(reason.chinese)")) { store in
-        _ = try store.database.finishCare(
-          id, outcome: outcome.isEmpty ? nil : outcome, by: store.author)
+        _ = try store.database.perform(
+          FinishCare(id, outcome: outcome.isEmpty ? nil : outcome), by: store.author)
       }
     case .decline:
       let dialog = ReasonDialog(
@@ -252,7 +252,7 @@ public struct MemberScreen: Screen {
       return [.present(dialog) { .declined(id, reason: $0) }]
     case .declined(let id, let why):
       return perform(Phrase("Not tonight: \(reason.english)", "不做：\(reason.chinese)")) { store in
-        _ = try store.database.declineCare(id, reason: why, by: store.author)
+        _ = try store.database.perform(DeclineCare(id, reason: why), by: store.author)
       }
     default: return []
     }
@@ -267,7 +267,9 @@ public struct MemberScreen: Screen {
     switch action {
     case .revealPhone:
       return [
-        .perform("member") { .revealed(try $0.database.revealPhone(memberID, by: $0.author)) }
+        .perform("member") {
+          .revealed(try $0.database.perform(RevealPhone(memberID), by: $0.author).phone)
+        }
       ]
     case .note:
       return [.present(FactChoice.question) { .noteChosen($0) }]
@@ -282,7 +284,7 @@ public struct MemberScreen: Screen {
     case .noted(let kind):
       let words = kind.phrase(on: today)
       return perform(Phrase("Noted: \(words.english)", "已登记：\(words.chinese)")) { store in
-        _ = try store.database.noteFact(kind, for: memberID, by: store.author)
+        _ = try store.database.perform(NoteFact(kind, for: memberID), by: store.author)
       }
     case .endNote:
       guard let fact else { return [] }
@@ -296,7 +298,7 @@ public struct MemberScreen: Screen {
       return [.present(question) { $0 == 1 ? .noteEnded(fact.id) : .nothing }]
     case .noteEnded(let id):
       return perform(Phrase("The note has ended.", "已取消登记。")) {
-        try $0.database.endFact(id, by: $0.author)
+        try $0.database.perform(EndFact(id), by: $0.author)
       }
     case .change:
       return [changing(MemberEntry(of: card.profile.member))]
@@ -320,8 +322,8 @@ public struct MemberScreen: Screen {
   private func change(_ entry: MemberEntry) -> Effect<Self> {
     let memberID = memberID
     return .perform("member") { store in
-      _ = try store.database.changeMember(
-        memberID, name: entry.name, phone: entry.phone, birthday: entry.birthday,
+      _ = try store.database.perform(
+        ChangeMember(memberID, name: entry.name, phone: entry.phone, birthday: entry.birthday),
         by: store.author)
       return .did(Phrase("Changed.", "已修改。"))
     } failed: {

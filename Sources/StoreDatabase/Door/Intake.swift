@@ -17,12 +17,6 @@ extension StoreDatabase {
     return try read { try Intake.fetch($0, at: now, on: store.calendar.businessDay(of: now)) }
   }
 
-  /// Opens, pauses or closes the queue.
-  ///
-  /// - Throws: `DoorError.pauseIsOver`, `StaffError.notPermitted`.
-  public func setIntake(_ intake: Intake, by author: Author) throws {
-    try write(by: author) { try $0.setIntake(intake) }
-  }
 }
 
 extension Intake {
@@ -39,7 +33,7 @@ extension Intake {
     }
   }
 
-  fileprivate var state: String {
+  var state: String {
     switch self {
     case .open: "open"
     case .paused: "paused"
@@ -47,26 +41,12 @@ extension Intake {
     }
   }
 
-  fileprivate var pausedUntil: Timestamp? {
+  var pausedUntil: Timestamp? {
     if case .paused(let until) = self { until } else { nil }
   }
 }
 
 extension Transaction {
-  func setIntake(_ intake: Intake) throws {
-    try require(.queue)
-    if let until = intake.pausedUntil, until <= now { throw DoorError.pauseIsOver }
-    try db.execute(
-      sql: """
-        INSERT INTO intake (singleton, state, pausedUntil, businessDay) VALUES (1, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET state = excluded.state, pausedUntil = excluded.pausedUntil,
-          businessDay = excluded.businessDay
-        """, arguments: [intake.state, intake.pausedUntil, today])
-    try record(
-      .intakeChanged, .intake, "1",
-      IntakeFact(state: intake.state, pausedUntil: intake.pausedUntil))
-  }
-
   /// Refuses while no numbers are given out.
   func requireOpenIntake() throws {
     switch try Intake.fetch(db, at: now, on: today) {

@@ -49,7 +49,7 @@ extension Transaction {
   }
 
   /// Writes what may change about a ticket, adds the step to its history, and leaves the event.
-  func store(_ ticket: inout Ticket, step: TicketStep.Kind, reason: Phrase? = nil) throws {
+  func save(_ ticket: inout Ticket, step: TicketStep.Kind, reason: Phrase? = nil) throws {
     try db.execute(
       sql: """
         UPDATE ticket SET band = ?, number = ?, partySize = ?, guestName = ?, phone = ?,

@@ -26,12 +26,10 @@ extension Transaction {
         guard headquartersTime <= row.expiresAt else { throw GuestRefusal.tooLate }
         request.number = try attempt {
           let memberID = try row.memberID.flatMap(memberHere)
-          return try issueTicket(
-            NewTicket(
-              partySize: row.partySize, guestName: row.guestName, phone: row.phone,
-              note: row.note, memberID: memberID),
-            id: id
-          ).displayNumber
+          let new = NewTicket(
+            partySize: row.partySize, guestName: row.guestName, phone: row.phone,
+            note: row.note, memberID: memberID)
+          return try IssueTicket(new, id: id).run(in: self).displayNumber
         }
       } catch let error where Refusal.isOne(error) {
         request.isAccepted = false
@@ -62,7 +60,7 @@ extension Transaction {
         guard headquartersTime <= row.expiresAt else { throw GuestRefusal.tooLate }
         try attempt {
           let memberID = try row.memberID.flatMap(memberHere)
-          _ = try book(
+          _ = try BookTable(
             NewReservation(
               at: row.at, partySize: row.partySize, guestName: row.guestName, phone: row.phone,
               memberID: memberID, note: row.note, tableIDs: try tables(for: row),
@@ -70,7 +68,8 @@ extension Transaction {
                 NewReservation.Task(
                   what: task.what, minutesBefore: min(max(task.minutesBefore, 0), 1440))
               }),
-            id: id)
+            id: id
+          ).run(in: self)
         }
       } catch let error where Refusal.isOne(error) {
         request.isAccepted = false
@@ -120,7 +119,7 @@ extension Transaction {
   private func withdrawTicket(_ id: Identifier<Ticket>) throws {
     let row = try Row.fetchOne(db, sql: "SELECT * FROM ticket WHERE id = ?", arguments: [id])
     guard let row, Ticket(row: row).stage.isLive else { return }
-    _ = try cancelTicket(id, reason: GuestRefusal.withdrawn.english + " 客人自行取消")
+    _ = try CancelTicket(id, reason: GuestRefusal.withdrawn.english + " 客人自行取消").run(in: self)
   }
 
   private func withdrawReservation(_ id: Identifier<Reservation>) throws {

@@ -2,63 +2,7 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-extension StoreDatabase {
-  /// Notes something about a member. If the member is here, the care for it is raised at once.
-  ///
-  /// - Throws: `MemberError.impossibleFact`, `.alreadyNoted`.
-  public func noteFact(
-    _ kind: MemberFact.Kind, for memberID: Identifier<Member>, by author: Author
-  ) throws -> MemberFact {
-    try write(by: author) { try $0.noteFact(kind, for: memberID) }
-  }
-
-  /// Ends what was noted about a member; who ended it is kept. Tonight's open care for it is
-  /// declined with it.
-  public func endFact(_ id: Identifier<MemberFact>, by author: Author) throws {
-    try write(by: author) { try $0.endFact(id) }
-  }
-}
-
 extension Transaction {
-  func noteFact(
-    _ kind: MemberFact.Kind, for memberID: Identifier<Member>
-  ) throws -> MemberFact {
-    try require(anyOf: [.editMember, .seat, .order, .queue])
-    var member = try member(memberID)
-    let kind = try checked(kind)
-    // A guest may complain of the same thing twice; everything else is so or is not.
-    let mayRepeat = if case .complaint = kind { true } else { false }
-    let current = try MemberFact.fetchCurrent(db, of: memberID)
-    guard mayRepeat || !current.contains(where: { $0.kind == kind }) else {
-      throw MemberError.alreadyNoted
-    }
-    let fact = MemberFact(id: newID(), kind: kind, notedAt: now, authorName: author.name)
-    try fact.insert(db, for: memberID)
-    try recordFact(fact, of: &member, .memberFactNoted)
-    try raiseCareIfHere(memberID)
-    return fact
-  }
-
-  func endFact(_ id: Identifier<MemberFact>) throws {
-    try require(.editMember)
-    guard
-      let row = try Row.fetchOne(db, sql: "SELECT * FROM memberFact WHERE id = ?", arguments: [id])
-    else { throw StoreError.gone("fact \(id)") }
-    guard row["endedAt"] as Timestamp? == nil else { throw MemberError.factOver }
-    var member = try member(row["memberID"])
-    try db.execute(
-      sql: "UPDATE memberFact SET endedAt = ?, endedByName = ? WHERE id = ?",
-      arguments: [now, author.name, id])
-    try recordFact(try MemberFact(row: row), of: &member, .memberFactEnded)
-    let alerts = try Identifier<CareAlert>.fetchAll(
-      db,
-      sql: """
-        SELECT id FROM careAlert
-        WHERE memberID = ? AND businessDay = ? AND source = ? AND stage = 'open'
-        """, arguments: [member.id, today, id])
-    for alert in alerts { _ = try endCare(alert, .declined, outcome: "no longer noted 已取消登记") }
-  }
-
   /// Raises what is new about a member who waits, has arrived or sits at a table.
   func raiseCareIfHere(_ memberID: Identifier<Member>) throws {
     let parties = try Identifier<Party>.fetchAll(
@@ -105,7 +49,7 @@ extension Transaction {
     }
   }
 
-  private func recordFact(
+  func recordFact(
     _ fact: MemberFact, of member: inout Member, _ event: EventType
   ) throws {
     member.revision = try record(

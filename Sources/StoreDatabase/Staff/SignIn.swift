@@ -63,6 +63,12 @@ extension StoreDatabase {
 }
 
 extension Transaction {
+  /// Refuses an author who has none of these permissions.
+  func require(anyOf permissions: [Permission]) throws {
+    guard author.staff.role.permissions.isDisjoint(with: permissions) else { return }
+    throw StaffError.notPermitted(permissions.first ?? .manageStore)
+  }
+
   /// Refuses what neither the author nor the authoriser may do.
   func require(_ permission: Permission, authoriser: StaffMember? = nil) throws {
     if author.staff.role.permissions.contains(permission) { return }

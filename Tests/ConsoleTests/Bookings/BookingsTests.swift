@@ -18,10 +18,11 @@ struct BookingsTests {
     _ house: SampleHouse, _ name: String, _ guests: Int = 2, inMinutes minutes: Int = 60,
     tables: [String] = [], phone: String? = nil, tasks: [NewReservation.Task] = []
   ) throws -> Reservation {
-    try house.database.book(
-      NewReservation(
-        at: house.clock.now.advanced(byMinutes: minutes), partySize: guests, guestName: name,
-        phone: phone, tableIDs: try tables.map { try house.tableID($0) }, tasks: tasks),
+    try house.database.perform(
+      BookTable(
+        NewReservation(
+          at: house.clock.now.advanced(byMinutes: minutes), partySize: guests, guestName: name,
+          phone: phone, tableIDs: try tables.map { try house.tableID($0) }, tasks: tasks)),
       by: house.author("1", at: "door-2"))
   }
 
@@ -332,12 +333,13 @@ struct BookingsTests {
       house, "Featherstonehaugh-Cholmondeley", 12, inMinutes: 90, tables: ["V1", "V2"],
       phone: "13911112222", tasks: BookingText.tasks("two baby chairs 15"))
     let gone = try tests.book(house, "陈先生", 4, inMinutes: 120)
-    _ = try house.database.cancelReservation(gone.id, reason: "called", by: house.author("1"))
+    _ = try house.database.perform(
+      CancelReservation(gone.id, reason: "called"), by: house.author("1"))
     let first = try #require(
       try house.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22)).first)
-    _ = try house.database.reservationArrived(first.id, by: house.author("1"))
-    _ = try house.database.seatParty(
-      .reservation(first.id), at: first.reservation.tableIDs, by: house.author("1"))
+    _ = try house.database.perform(ReservationArrived(first.id), by: house.author("1"))
+    _ = try house.database.perform(
+      SeatParty(.reservation(first.id), at: first.reservation.tableIDs), by: house.author("1"))
     house.clock.advance(seconds: 60 * 60)
     return house
   }

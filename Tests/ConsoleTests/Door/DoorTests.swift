@@ -72,7 +72,7 @@ struct DoorTests {
   func memberByPinyin() throws {
     let house = try SampleHouse()
     for name in ["王秀英", "吴晓燕"] {
-      _ = try house.database.enrol(NewMember(name: name), by: house.author("5"))
+      _ = try house.database.perform(EnrolMember(NewMember(name: name)), by: house.author("5"))
     }
     let pilot = try Pilot(in: house, as: "1")
     pilot.press(.character("n"), .character("2"), .backTab)
@@ -348,8 +348,8 @@ struct DoorTests {
     let house = try SampleHouse()
     let ticket = try house.arrives(2, "Wang")
     let pilot = try Pilot(in: house, as: "1")
-    _ = try house.database.cancelTicket(
-      ticket.id, reason: "went home", by: house.author("1", at: "door-2"))
+    _ = try house.database.perform(
+      CancelTicket(ticket.id, reason: "went home"), by: house.author("1", at: "door-2"))
     pilot.press(.enter)
     #expect(pilot.noticeLine.contains("A001 is already cancelled"))
     pilot.changeElsewhere()
@@ -364,10 +364,11 @@ struct DoorTests {
     let house = try SampleHouse()
     try house.arrives(2, "Wang")
     for (name, minutes) in [("Later", 200), ("Novak", 20)] {
-      _ = try house.database.book(
-        NewReservation(
-          at: house.clock.now.advanced(byMinutes: minutes), partySize: 4, guestName: name,
-          tableIDs: [try house.tableID("T05")]), by: house.author("1"))
+      _ = try house.database.perform(
+        BookTable(
+          NewReservation(
+            at: house.clock.now.advanced(byMinutes: minutes), partySize: 4, guestName: name,
+            tableIDs: [try house.tableID("T05")])), by: house.author("1"))
     }
     let pilot = try Pilot(in: house, as: "1")
     pilot.expectScreenContains("> A001")
@@ -401,8 +402,8 @@ struct DoorTests {
     pilot.expectScreenContains("Anna does it")
     let alerts = try house.database.careAlerts()
     #expect(alerts.first { $0.kind == .allergy }?.ownerName == "Anna")
-    _ = try house.database.claimCare(
-      try #require(alerts.first { $0.kind == .birthday }).id, by: house.author("2"))
+    _ = try house.database.perform(
+      ClaimCare(try #require(alerts.first { $0.kind == .birthday }).id), by: house.author("2"))
     pilot.changeElsewhere()
     pilot.expectScreenContains("Bo does it")
     pilot.press(.character("a"))
@@ -500,19 +501,20 @@ struct DoorTests {
     try house.arrives(2, minutesLater: 6)
     let missed = try house.arrives(2, "欧阳娜娜", minutesLater: 4)
     for _ in 1...2 {
-      _ = try house.database.callTicket(missed.id, by: house.author("1"))
+      _ = try house.database.perform(CallTicket(missed.id), by: house.author("1"))
       house.clock.advance(seconds: 150)
-      _ = try house.database.missTicket(missed.id, by: house.author("1"))
+      _ = try house.database.perform(MissTicket(missed.id), by: house.author("1"))
     }
-    _ = try house.database.callTicket(late.id, by: house.author("1"))
+    _ = try house.database.perform(CallTicket(late.id), by: house.author("1"))
     house.clock.advance(seconds: 240)
     try house.sitsDown(2, at: "T01", name: "李女士")
-    _ = try house.database.book(
-      NewReservation(
-        at: house.clock.now.advanced(byMinutes: 8), partySize: 4, guestName: "周先生",
-        note: "baby chair", tableIDs: [try house.tableID("T05")]), by: house.author("1"))
+    _ = try house.database.perform(
+      BookTable(
+        NewReservation(
+          at: house.clock.now.advanced(byMinutes: 8), partySize: 4, guestName: "周先生",
+          note: "baby chair", tableIDs: [try house.tableID("T05")])), by: house.author("1"))
     let regular = try #require(try house.ticket("A001"))
-    _ = try house.database.callTicket(regular.id, by: house.author("1"))
+    _ = try house.database.perform(CallTicket(regular.id), by: house.author("1"))
     house.clock.advance(seconds: 60)
     return house
   }

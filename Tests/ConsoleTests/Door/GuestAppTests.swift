@@ -36,7 +36,7 @@ struct GuestAppTests {
   func refusedInTheApp() throws {
     let house = try SampleHouse()
     let pilot = try Pilot(in: house, as: "1")
-    try house.database.setIntake(.closed, by: house.author("1"))
+    try house.database.perform(SetIntake(.closed), by: house.author("1"))
     try house.receive(ticketRequest(house, name: "陈先生"), cursor: "1-1")
     pilot.changeElsewhere()
     #expect(pilot.noticeLine.contains("No more numbers tonight."))

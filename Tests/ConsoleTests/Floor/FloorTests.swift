@@ -193,8 +193,8 @@ struct FloorTests {
     try house.sitsDown(2, at: "T04", name: "Chen")
     house.clock.advance(seconds: 60)
     let table = try #require(try house.database.floor().tables.first { $0.table.name == "T04" })
-    _ = try house.database.seatParty(
-      .walkIn(partySize: 1, guestName: "Novak"), at: [table.table.id], shared: true,
+    _ = try house.database.perform(
+      SeatParty(.walkIn(partySize: 1, guestName: "Novak"), at: [table.table.id], shared: true),
       by: house.author("2"))
     let pilot = try Pilot(in: house, as: "2")
     pilot.expectScreenContains("T04a")
@@ -210,7 +210,8 @@ struct FloorTests {
     let house = try SampleHouse()
     let member = try house.knowMissWang()
     let party = try house.sitsDown(2, at: "T01")
-    _ = try house.database.attachMember(member.id, toParty: party.id, by: house.author("2"))
+    _ = try house.database.perform(
+      AttachMemberToParty(member.id, toParty: party.id), by: house.author("2"))
     let pilot = try Pilot(in: house, as: "2")
     pilot.expectScreenContains("! peanuts: allergy")
     pilot.press(.character("a"))
@@ -265,21 +266,23 @@ struct FloorTests {
     let member = try house.knowMissWang()
     let tests = FloorTests()
     let regular = try house.sitsDown(2, at: "T01")
-    _ = try house.database.attachMember(member.id, toParty: regular.id, by: house.author("2"))
+    _ = try house.database.perform(
+      AttachMemberToParty(member.id, toParty: regular.id), by: house.author("2"))
     try tests.eats(house, regular)
     house.clock.advance(seconds: 20 * 60)
     let bill = try house.sitsDown(5, at: "T04", "T05", name: "Featherstonehaugh-Cholmondeley")
     try tests.eats(house, bill)
     _ = try house.database.perform(AskForBill(bill.id), by: house.author("2"))
     let gone = try house.sitsDown(2, at: "T03", name: "李女士")
-    _ = try house.database.partyLeaves(gone.id, by: house.author("2"))
+    _ = try house.database.perform(PartyLeaves(gone.id), by: house.author("2"))
     house.clock.advance(seconds: 20 * 60)
     try house.sitsDown(7, at: "V1", name: "欧阳先生")
-    _ = try house.database.book(
-      NewReservation(
-        at: house.clock.now.advanced(byMinutes: 10), partySize: 6, guestName: "陈太太",
-        note: "banner", tableIDs: [try house.tableID("V2")]), by: house.author("1"))
-    try house.database.setOutOfOrder(try house.tableID("T06"), true, by: house.author("5"))
+    _ = try house.database.perform(
+      BookTable(
+        NewReservation(
+          at: house.clock.now.advanced(byMinutes: 10), partySize: 6, guestName: "陈太太",
+          note: "banner", tableIDs: [try house.tableID("V2")])), by: house.author("1"))
+    try house.database.perform(SetOutOfOrder(try house.tableID("T06"), true), by: house.author("5"))
     house.clock.advance(seconds: 5 * 60)
     return house
   }

@@ -21,8 +21,8 @@ struct KitchenTests {
     func seat(_ guests: Int, at name: String) throws -> Party {
       let id = try #require(
         house.database.floor().tables.first { $0.table.name == name }?.table.id)
-      return try house.database.seatParty(
-        .walkIn(partySize: guests, guestName: nil), at: [id], by: house.author("1"))
+      return try house.database.perform(
+        SeatParty(.walkIn(partySize: guests, guestName: nil), at: [id]), by: house.author("1"))
     }
     try send(
       [

@@ -36,13 +36,15 @@ struct ManagerTests {
       by: house.author("3"))
     try house.database.perform(
       Pay(evening.check(of: "T01"), tender: .wallet, amount: 6400), by: house.author("3"))
-    let member = try house.database.enrol(NewMember(name: "王秀英", phone: nil), by: manager)
-    _ = try house.database.noteFact(.allergy(.peanut), for: member.id, by: manager)
-    _ = try house.database.attachMember(
-      member.id, toParty: try #require(evening.parties["T04"]).id, by: house.author("1"))
+    let member = try house.database.perform(
+      EnrolMember(NewMember(name: "王秀英", phone: nil)), by: manager)
+    _ = try house.database.perform(NoteFact(.allergy(.peanut), for: member.id), by: manager)
+    _ = try house.database.perform(
+      AttachMemberToParty(member.id, toParty: try #require(evening.parties["T04"]).id),
+      by: house.author("1"))
     let dish = try #require(try house.database.menu().first { $0.code == "D3" })
     try house.database.perform(SetPortionsLeft(dish.id, 0), by: manager)
-    _ = try house.database.issueTicket(NewTicket(partySize: 4), by: house.author("1"))
+    _ = try house.database.perform(IssueTicket(NewTicket(partySize: 4)), by: house.author("1"))
     return evening
   }
 

@@ -64,7 +64,7 @@ struct ChainLookupTests {
     let table = try OrderTable()
     table.house.memberInquiry = headquarters.answer
     if let member {
-      _ = try table.house.database.enrol(member, by: table.house.author("5"))
+      _ = try table.house.database.perform(EnrolMember(member), by: table.house.author("5"))
     }
     return table
   }

@@ -23,8 +23,8 @@ struct MemberScreenTests {
   @Test("A guest is found by the last four digits and recognised at the table")
   func recognise() throws {
     let table = try OrderTable()
-    _ = try table.house.database.enrol(
-      NewMember(name: "王秀英", phone: "13800005678"), by: table.house.author("5"))
+    _ = try table.house.database.perform(
+      EnrolMember(NewMember(name: "王秀英", phone: "13800005678")), by: table.house.author("5"))
     let pilot = try pilot(table)
     pilot.expectScreenContains("phone, last four")
     pilot.type("5678")
@@ -41,8 +41,8 @@ struct MemberScreenTests {
   func find(by query: String) throws {
     let table = try OrderTable()
     for (name, code) in [("王秀英", "M77"), ("陈雨欣", "M12")] {
-      _ = try table.house.database.enrol(
-        NewMember(name: name, code: code), by: table.house.author("5"))
+      _ = try table.house.database.perform(
+        EnrolMember(NewMember(name: name, code: code)), by: table.house.author("5"))
     }
     let pilot = try pilot(table)
     pilot.type(query)
@@ -73,8 +73,8 @@ struct MemberScreenTests {
   @Test("A refused enrolment gives the form back with what was typed")
   func enrolRefused() throws {
     let table = try OrderTable()
-    _ = try table.house.database.enrol(
-      NewMember(name: "王秀英", phone: "13800005678"), by: table.house.author("5"))
+    _ = try table.house.database.perform(
+      EnrolMember(NewMember(name: "王秀英", phone: "13800005678")), by: table.house.author("5"))
     let pilot = try pilot(table, as: "5")
     pilot.press(.control("n"))
     pilot.type("王秀")
@@ -161,7 +161,7 @@ struct MemberScreenTests {
   func colleagueHasIt() throws {
     let table = try OrderOfferTests.regular()
     let alert = try #require(try table.order.alerts.first)
-    _ = try table.house.database.claimCare(alert.id, by: table.house.author("5"))
+    _ = try table.house.database.perform(ClaimCare(alert.id), by: table.house.author("5"))
     let pilot = try pilot(table)
     pilot.press(.character("a"))
     #expect(pilot.noticeLine.contains("Chen does it"))
@@ -192,8 +192,8 @@ struct MemberScreenTests {
   func findingLooks() throws {
     let table = try OrderTable()
     for (name, phone) in [("王秀英", "13800005678"), ("王伟 Wayne", "13911112222"), ("Wang Li", "")] {
-      _ = try table.house.database.enrol(
-        NewMember(name: name, phone: phone, level: "gold", code: "K\(name.count)"),
+      _ = try table.house.database.perform(
+        EnrolMember(NewMember(name: name, phone: phone, level: "gold", code: "K\(name.count)")),
         by: table.house.author("5"))
     }
     try Pilot.assertSnapshots(

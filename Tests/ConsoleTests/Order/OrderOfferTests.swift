@@ -31,8 +31,8 @@ struct OrderOfferTests {
     _ = try database.importMembers([
       ImportedMember(member: member, facts: [fact], visits: visits)
     ])
-    _ = try database.attachMember(
-      member.id, toParty: table.party.id, by: table.house.author("1"))
+    _ = try database.perform(
+      AttachMemberToParty(member.id, toParty: table.party.id), by: table.house.author("1"))
     return table
   }
 

@@ -16,12 +16,13 @@ final class OrderTable {
     house = try SampleHouse()
     let tableID = try #require(
       house.database.floor().tables.first { $0.table.name == table }?.table.id)
-    let party = try house.database.seatParty(
-      .walkIn(partySize: guests, guestName: nil), at: [tableID], by: house.author("1"))
+    let party = try house.database.perform(
+      SeatParty(.walkIn(partySize: guests, guestName: nil), at: [tableID]), by: house.author("1"))
     self.party = party
     if let member {
-      let known = try house.database.enrol(member, by: house.author("5"))
-      _ = try house.database.attachMember(known.id, toParty: party.id, by: house.author("1"))
+      let known = try house.database.perform(EnrolMember(member), by: house.author("5"))
+      _ = try house.database.perform(
+        AttachMemberToParty(known.id, toParty: party.id), by: house.author("1"))
     }
   }
 
@@ -32,7 +33,7 @@ final class OrderTable {
 
   func note(_ fact: MemberFact.Kind) throws {
     let member = try #require(try house.database.party(party.id)?.memberID)
-    _ = try house.database.noteFact(fact, for: member, by: house.author("5"))
+    _ = try house.database.perform(NoteFact(fact, for: member), by: house.author("5"))
   }
 
   // MARK: What the store has

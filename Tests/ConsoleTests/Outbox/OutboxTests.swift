@@ -30,8 +30,8 @@ struct OutboxScreenTests {
         }))
     for number in 0..<6 {
       house.clock.advance(seconds: 40)
-      _ = try house.database.issueTicket(
-        NewTicket(partySize: 2 + number % 3), by: house.author("1"))
+      _ = try house.database.perform(
+        IssueTicket(NewTicket(partySize: 2 + number % 3)), by: house.author("1"))
     }
     let position = try #require(try house.database.takeDeliveryLease(owner: "door-1"))
     let hash = try #require(try house.database.eventHash(at: 2))

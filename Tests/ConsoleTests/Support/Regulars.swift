@@ -38,8 +38,8 @@ extension SampleHouse {
     _ guests: Int, _ name: String? = nil, phone: String? = nil, note: String? = nil,
     minutesLater: Int = 1
   ) throws -> Ticket {
-    let ticket = try database.issueTicket(
-      NewTicket(partySize: guests, guestName: name, phone: phone, note: note),
+    let ticket = try database.perform(
+      IssueTicket(NewTicket(partySize: guests, guestName: name, phone: phone, note: note)),
       by: author("1", at: "door-2"))
     clock.advance(seconds: minutesLater * 60)
     return ticket
@@ -50,8 +50,8 @@ extension SampleHouse {
   func sitsDown(_ guests: Int, at tables: String..., name: String? = nil) throws -> Party {
     let floor = try database.floor().tables.map(\.table)
     let ids = floor.filter { tables.contains($0.name) }.map(\.id)
-    return try database.seatParty(
-      .walkIn(partySize: guests, guestName: name), at: ids, by: author("2"))
+    return try database.perform(
+      SeatParty(.walkIn(partySize: guests, guestName: name), at: ids), by: author("2"))
   }
 
   /// A ticket as the file has it.

@@ -26,8 +26,8 @@ final class Evening {
   ) throws -> Party {
     let tableID = try #require(
       database.floor().tables.first { $0.table.name == table }?.table.id)
-    let party = try database.seatParty(
-      .walkIn(partySize: guests, guestName: name), at: [tableID], by: house.author("1"))
+    let party = try database.perform(
+      SeatParty(.walkIn(partySize: guests, guestName: name), at: [tableID]), by: house.author("1"))
     parties[table] = party
     for (code, quantity) in dishes { try order(code, quantity, at: table) }
     try database.perform(SendLines(of: check(of: table)), by: house.author("2"))

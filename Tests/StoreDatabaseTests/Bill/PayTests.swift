@@ -224,11 +224,11 @@ struct PayTests {
   }
 
   @Test func guestsWhoLeftAreStillKnownByTheirTableAndOrderNoMore() throws {
-    _ = try database.moveParty(
-      party.id, from: [store.table("T01")], to: [store.table("T02")], by: store.host)
+    _ = try database.perform(
+      MoveParty(party.id, from: [store.table("T01")], to: [store.table("T02")]), by: store.host)
     store.clock.advance(minutes: 10)
     try database.perform(Pay(check, tender: .cash, amount: 11300), by: store.cashier)
-    _ = try database.partyLeaves(party.id, by: store.host)
+    _ = try database.perform(PartyLeaves(party.id), by: store.host)
     #expect(try database.bill(of: check).tableNames == ["T02"])
     #expect(throws: OrderError.partyLeft) {
       try database.perform(OpenCheck(for: party.id), by: store.server)
@@ -252,8 +252,9 @@ struct PayTests {
   }
 
   @Test func aMembersEveningIsRememberedOnce() throws {
-    let member = try database.enrol(NewMember(name: "王女士", phone: nil), by: store.host)
-    _ = try database.attachMember(member.id, toParty: party.id, by: store.host)
+    let member = try database.perform(
+      EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
+    _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.host)
     let second = try database.perform(OpenCheck(for: party.id), by: store.server)
     try database.perform(
       AddLine(NewLine(dishID: store.dish("G01").id, broths: ["B01", "B02"]), to: second.id),

@@ -28,13 +28,14 @@ struct CareTests {
         Phrase("lunar birthday today: song", "今天农历生日：唱生日歌"),
       ])
     #expect(atDoor.allSatisfy { $0.partyID == nil && $0.stage == .open })
-    let party = try store.database.seatParty(
-      .ticket(ticket.id), at: [store.table("T01")], by: store.host)
+    let party = try store.database.perform(
+      SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
     let atTable = try store.database.careAlerts(for: party.id)
     #expect(atTable.map(\.id) == atDoor.map(\.id))
     #expect(try store.entry(of: "T01")?.alerts.map(\.id) == atDoor.map(\.id))
     #expect(try store.database.order(of: party.id).alerts.map(\.id) == atDoor.map(\.id))
-    _ = try store.database.attachMember(member.id, toParty: party.id, by: store.server)
+    _ = try store.database.perform(
+      AttachMemberToParty(member.id, toParty: party.id), by: store.server)
     #expect(try store.number("SELECT count(*) FROM careAlert") == 2)
     try expectEventsEqualRevisions(store)
   }
@@ -47,7 +48,7 @@ struct CareTests {
     let authors = [store.server, store.otherServer]
     let outcomes = Mutex<[(String, Result<CareAlert, any Error>)]>([])
     DispatchQueue.concurrentPerform(iterations: 2) { index in
-      let outcome = Result { try terminals[index].claimCare(alert.id, by: authors[index]) }
+      let outcome = Result { try terminals[index].perform(ClaimCare(alert.id), by: authors[index]) }
       outcomes.withLock { $0.append((authors[index].name, outcome)) }
     }
     let all = outcomes.withLock { $0 }
@@ -66,30 +67,30 @@ struct CareTests {
     _ = try store.ticket(phone: "13800138000")
     let alerts = try store.database.careAlerts()
     let (allergy, birthday) = (alerts[0].id, alerts[1].id)
-    _ = try store.database.claimCare(birthday, by: store.server)
-    _ = try store.database.claimCare(birthday, by: store.server)
+    _ = try store.database.perform(ClaimCare(birthday), by: store.server)
+    _ = try store.database.perform(ClaimCare(birthday), by: store.server)
     #expect(throws: CareError.notYours(owner: "李静")) {
-      try store.database.finishCare(birthday, by: store.otherServer)
+      try store.database.perform(FinishCare(birthday), by: store.otherServer)
     }
-    let open = try store.database.releaseCare(birthday, by: store.server)
+    let open = try store.database.perform(ReleaseCare(birthday), by: store.server)
     #expect(open.stage == .open)
     #expect(open.ownerName == nil)
     #expect(throws: CareError.notClaimed) {
-      try store.database.releaseCare(birthday, by: store.server)
+      try store.database.perform(ReleaseCare(birthday), by: store.server)
     }
-    _ = try store.database.claimCare(birthday, by: store.otherServer)
-    let done = try store.database.finishCare(
-      birthday, outcome: "sang, she laughed", by: store.otherServer)
+    _ = try store.database.perform(ClaimCare(birthday), by: store.otherServer)
+    let done = try store.database.perform(
+      FinishCare(birthday, outcome: "sang, she laughed"), by: store.otherServer)
     #expect(done.stage == .done)
     #expect(done.outcome == "sang, she laughed")
     #expect(done.ownerName == "王强")
     #expect(throws: CareError.alreadyFinished(by: "王强")) {
-      try store.database.claimCare(birthday, by: store.server)
+      try store.database.perform(ClaimCare(birthday), by: store.server)
     }
     #expect(throws: TextError.missing(.reason)) {
-      try store.database.declineCare(allergy, reason: " ", by: store.server)
+      try store.database.perform(DeclineCare(allergy, reason: " "), by: store.server)
     }
-    _ = try store.database.declineCare(allergy, reason: "eats elsewhere", by: store.server)
+    _ = try store.database.perform(DeclineCare(allergy, reason: "eats elsewhere"), by: store.server)
     #expect(try store.database.careAlerts().isEmpty)
     try expectEventsEqualRevisions(store)
   }
@@ -98,29 +99,31 @@ struct CareTests {
     _ = try birthdayGuest()
     _ = try store.ticket(phone: "13800138000")
     let alert = try store.database.careAlerts()[0]
-    _ = try store.database.claimCare(alert.id, by: store.server)
-    #expect(try store.database.finishCare(alert.id, by: store.manager).ownerName == "Max")
+    _ = try store.database.perform(ClaimCare(alert.id), by: store.server)
+    #expect(try store.database.perform(FinishCare(alert.id), by: store.manager).ownerName == "Max")
   }
 
   @Test func whatIsNotedWhileTheGuestSitsIsRaisedAtOnce() throws {
     let member = try store.enrol()
     let party = try store.seat(2, at: "T01")
-    _ = try store.database.attachMember(member.id, toParty: party.id, by: store.server)
+    _ = try store.database.perform(
+      AttachMemberToParty(member.id, toParty: party.id), by: store.server)
     #expect(try store.database.careAlerts(for: party.id).isEmpty)
-    let fact = try store.database.noteFact(.allergy(.sesame), for: member.id, by: store.server)
+    let fact = try store.database.perform(
+      NoteFact(.allergy(.sesame), for: member.id), by: store.server)
     let alert = try #require(try store.database.careAlerts(for: party.id).first)
     #expect(alert.reason == Phrase("sesame: allergy", "芝麻过敏"))
     #expect(throws: MemberError.alreadyNoted) {
-      try store.database.noteFact(.allergy(.sesame), for: member.id, by: store.server)
+      try store.database.perform(NoteFact(.allergy(.sesame), for: member.id), by: store.server)
     }
     // Removing an allergy needs somebody who may change a member, and is kept with the name.
     #expect(throws: StaffError.notPermitted(.editMember)) {
-      try store.database.endFact(fact.id, by: store.server)
+      try store.database.perform(EndFact(fact.id), by: store.server)
     }
-    try store.database.endFact(fact.id, by: store.manager)
+    try store.database.perform(EndFact(fact.id), by: store.manager)
     #expect(try store.database.careAlerts(for: party.id).isEmpty)
     #expect(throws: MemberError.factOver) {
-      try store.database.endFact(fact.id, by: store.manager)
+      try store.database.perform(EndFact(fact.id), by: store.manager)
     }
     try expectEventsEqualRevisions(store)
   }
@@ -129,12 +132,15 @@ struct CareTests {
     let wrong = try birthdayGuest()
     let right = try store.enrol("李先生", facts: [.allergy(.soy)])
     let party = try store.seat(2, at: "T01")
-    _ = try store.database.attachMember(wrong.id, toParty: party.id, by: store.server)
-    _ = try store.database.attachMember(right.id, toParty: party.id, by: store.server)
+    _ = try store.database.perform(
+      AttachMemberToParty(wrong.id, toParty: party.id), by: store.server)
+    _ = try store.database.perform(
+      AttachMemberToParty(right.id, toParty: party.id), by: store.server)
     #expect(try store.database.careAlerts(for: party.id).map(\.memberID) == [right.id])
     #expect(try store.database.careAlerts().map(\.memberID) == [right.id])
     // And back again: nothing of the first was lost.
-    _ = try store.database.attachMember(wrong.id, toParty: party.id, by: store.server)
+    _ = try store.database.perform(
+      AttachMemberToParty(wrong.id, toParty: party.id), by: store.server)
     #expect(try store.database.careAlerts(for: party.id).count == 2)
     try expectEventsEqualRevisions(store)
   }
@@ -143,19 +149,20 @@ struct CareTests {
     _ = try birthdayGuest()
     let ticket = try store.ticket(phone: "13800138000")
     #expect(try store.database.careAlerts().count == 2)
-    _ = try store.database.cancelTicket(ticket.id, reason: "left", by: store.host)
+    _ = try store.database.perform(CancelTicket(ticket.id, reason: "left"), by: store.host)
     #expect(try store.database.careAlerts().isEmpty)
   }
 
   @Test func aBookedRegularIsRecognisedOnArrival() throws {
     let member = try birthdayGuest()
-    let reservation = try store.database.book(
-      NewReservation(
-        at: store.clock.now.advanced(byMinutes: 30), partySize: 2, guestName: "王女士",
-        phone: "13800138000"), by: store.host)
+    let reservation = try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 30), partySize: 2, guestName: "王女士",
+          phone: "13800138000")), by: store.host)
     #expect(reservation.memberID == member.id)
     #expect(try store.number("SELECT count(*) FROM careAlert") == 0)
-    _ = try store.database.reservationArrived(reservation.id, by: store.host)
+    _ = try store.database.perform(ReservationArrived(reservation.id), by: store.host)
     let entry = try #require(try store.database.doorBoard().todaysBookings.first)
     #expect(entry.alerts.map(\.kind) == [.allergy, .birthday])
     #expect(try store.database.careAlerts().count == 2)

@@ -15,7 +15,7 @@ struct DoorBoardTests {
     let second = try store.ticket(1)
     _ = try store.ticket(6)
     store.clock.advance(minutes: 31)
-    _ = try store.database.callTicket(first.id, by: store.host)
+    _ = try store.database.perform(CallTicket(first.id), by: store.host)
     let board = try store.database.doorBoard()
     #expect(board.businessDay == LocalDate(year: 2026, month: 11, day: 22))
     #expect(board.bands.map(\.waitingParties) == [2, 0, 1])
@@ -37,16 +37,18 @@ struct DoorBoardTests {
     #expect(try store.database.doorBoard().freeTables.map(\.name) == all)
     let party = try store.seat(at: "T01")
     _ = try store.seat(at: "T02")
-    _ = try store.database.partyLeaves(party.id, by: store.host)
-    try store.database.setOutOfOrder(try store.table("T03"), true, by: store.manager)
-    _ = try store.database.book(
-      NewReservation(
-        at: store.clock.now.advanced(byMinutes: 15), partySize: 2, guestName: "李先生",
-        tableIDs: [try store.table("T05")]), by: store.host)
-    _ = try store.database.book(
-      NewReservation(
-        at: store.clock.now.advanced(byMinutes: 60), partySize: 2, guestName: "Chen",
-        tableIDs: [try store.table("T06")]), by: store.host)
+    _ = try store.database.perform(PartyLeaves(party.id), by: store.host)
+    try store.database.perform(SetOutOfOrder(try store.table("T03"), true), by: store.manager)
+    _ = try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 15), partySize: 2, guestName: "李先生",
+          tableIDs: [try store.table("T05")])), by: store.host)
+    _ = try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 60), partySize: 2, guestName: "Chen",
+          tableIDs: [try store.table("T06")])), by: store.host)
     #expect(try store.database.doorBoard().freeTables.map(\.name) == ["T04", "T06", "V1"])
   }
 
@@ -64,15 +66,17 @@ struct DoorBoardTests {
       for index in rounds {
         let member = try store.enrol("王\(index)", facts: [.allergy(.peanut), .allergy(.soy)])
         _ = try store.ticket(1 + index, member: member.id)
-        _ = try store.database.book(
-          NewReservation(
-            at: store.clock.now.advanced(byMinutes: 30 + index), partySize: 2,
-            guestName: "Chen", memberID: member.id, tasks: [.init(what: "cake", minutesBefore: 5)]),
+        _ = try store.database.perform(
+          BookTable(
+            NewReservation(
+              at: store.clock.now.advanced(byMinutes: 30 + index), partySize: 2,
+              guestName: "Chen", memberID: member.id, tasks: [.init(what: "cake", minutesBefore: 5)]
+            )), by: store.host)
+        let party = try store.database.perform(
+          SeatParty(.walkIn(partySize: 2, guestName: nil), at: [store.table("T0\(index + 1)")]),
           by: store.host)
-        let party = try store.database.seatParty(
-          .walkIn(partySize: 2, guestName: nil), at: [store.table("T0\(index + 1)")],
-          by: store.host)
-        _ = try store.database.attachMember(member.id, toParty: party.id, by: store.host)
+        _ = try store.database.perform(
+          AttachMemberToParty(member.id, toParty: party.id), by: store.host)
       }
     }
     try welcome(0..<1)

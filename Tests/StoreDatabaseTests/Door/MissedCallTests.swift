@@ -9,23 +9,23 @@ struct MissedCallTests {
     let store = try TestStore()
     let ticket = try store.ticket()
     #expect(throws: DoorError.notCalled("A001")) {
-      try store.database.missTicket(ticket.id, by: store.host)
+      try store.database.perform(MissTicket(ticket.id), by: store.host)
     }
-    _ = try store.database.callTicket(ticket.id, by: store.host)
+    _ = try store.database.perform(CallTicket(ticket.id), by: store.host)
     store.clock.advance(seconds: 75)
     expectNothingWritten(store) {
       #expect(throws: DoorError.missedTooSoon("A001", secondsLeft: 45)) {
-        try store.database.missTicket(ticket.id, by: store.host)
+        try store.database.perform(MissTicket(ticket.id), by: store.host)
       }
     }
     // Called again: the time begins again.
-    #expect(try store.database.callTicket(ticket.id, by: store.host).callCount == 2)
+    #expect(try store.database.perform(CallTicket(ticket.id), by: store.host).callCount == 2)
     store.clock.advance(seconds: 119)
     #expect(throws: DoorError.missedTooSoon("A001", secondsLeft: 1)) {
-      try store.database.missTicket(ticket.id, by: store.host)
+      try store.database.perform(MissTicket(ticket.id), by: store.host)
     }
     store.clock.advance(seconds: 1)
-    #expect(try store.database.missTicket(ticket.id, by: store.host).missCount == 1)
+    #expect(try store.database.perform(MissTicket(ticket.id), by: store.host).missCount == 1)
   }
 
   @Test(arguments: [(1, ["A002", "A001", "A003"]), (3, ["A002", "A003", "A001"])])
@@ -36,7 +36,7 @@ struct MissedCallTests {
     let tickets = try (0..<3).map { _ in try store.ticket() }
     let others = try tickets.dropFirst().map { try store.database.ticket($0.id) }
     try store.callAndWait(tickets[0])
-    let missed = try store.database.missTicket(tickets[0].id, by: store.host)
+    let missed = try store.database.perform(MissTicket(tickets[0].id), by: store.host)
     #expect(missed.stage == .waiting)
     #expect(try store.queue("A") == order)
     #expect(try tickets.dropFirst().map { try store.database.ticket($0.id) } == others)
@@ -51,23 +51,23 @@ struct MissedCallTests {
     let ticket = try store.ticket()
     for _ in 0..<2 {
       try store.callAndWait(ticket)
-      _ = try store.database.missTicket(ticket.id, by: store.host)
+      _ = try store.database.perform(MissTicket(ticket.id), by: store.host)
     }
     #expect(try store.database.ticket(ticket.id)?.stage == .missed)
     let others = try (0..<5).map { _ in try store.ticket() }
     expectNothingWritten(store) {
       #expect(throws: DoorError.mustBeRestored("A001")) {
-        try store.database.callTicket(ticket.id, by: store.host)
+        try store.database.perform(CallTicket(ticket.id), by: store.host)
       }
       #expect(throws: DoorError.mustBeRestored("A001")) {
-        try store.database.seatParty(
-          .ticket(ticket.id), at: [store.table("T01")], by: store.host)
+        try store.database.perform(
+          SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
       }
       #expect(throws: DoorError.notMissed("A002")) {
-        try store.database.restoreTicket(others[0].id, by: store.host)
+        try store.database.perform(RestoreTicket(others[0].id), by: store.host)
       }
     }
-    _ = try store.database.restoreTicket(ticket.id, by: store.host)
+    _ = try store.database.perform(RestoreTicket(ticket.id), by: store.host)
     #expect(try store.queue("A") == ["A002", "A003", "A004", "A001", "A005", "A006"])
     let kinds = try store.database.ticketHistory(ticket.id).map(\.kind)
     #expect(kinds == [.issued, .called, .missed, .called, .missed, .restored])
@@ -80,10 +80,10 @@ struct MissedCallTests {
     let first = try store.ticket()
     _ = try store.ticket()
     try store.callAndWait(first)
-    #expect(try store.database.missTicket(first.id, by: store.host).stage == .missed)
+    #expect(try store.database.perform(MissTicket(first.id), by: store.host).stage == .missed)
     #expect(try store.database.doorBoard().entries.last?.ticket.id == first.id)
     store.clock.advance(minutes: minutes)
-    _ = try store.database.restoreTicket(first.id, by: store.host)
+    _ = try store.database.perform(RestoreTicket(first.id), by: store.host)
     #expect(try store.queue("A") == order)
   }
 
@@ -91,7 +91,7 @@ struct MissedCallTests {
     let store = try TestStore(more: "[queue]\nmissed = \"void\"\n")
     let ticket = try store.ticket(phone: "13800138000")
     try store.callAndWait(ticket)
-    #expect(try store.database.missTicket(ticket.id, by: store.host).stage == .expired)
+    #expect(try store.database.perform(MissTicket(ticket.id), by: store.host).stage == .expired)
     // The guest may take a new one.
     #expect(try store.ticket(phone: "13800138000").displayNumber == "A002")
     try expectEventsEqualRevisions(store)
@@ -101,7 +101,7 @@ struct MissedCallTests {
     let store = try TestStore()
     let ticket = try store.ticket()
     try store.callAndWait(ticket)
-    _ = try store.database.missTicket(ticket.id, by: store.manager)
+    _ = try store.database.perform(MissTicket(ticket.id), by: store.manager)
     let steps = try store.database.ticketHistory(ticket.id)
     #expect(steps.map(\.authorName) == ["Anna", "Anna", "Max"])
     #expect(steps.map(\.at) == steps.map(\.at).sorted())
@@ -115,19 +115,19 @@ struct MissedCallTests {
     let large = try store.ticket(10)
     let small = try store.ticket(2)
     // V1 is the only table for ten.
-    _ = try store.database.seatParty(
-      .walkIn(partySize: 10, guestName: nil), at: [store.table("V1")], by: store.host)
+    _ = try store.database.perform(
+      SeatParty(.walkIn(partySize: 10, guestName: nil), at: [store.table("V1")]), by: store.host)
     for name in ["T01", "T02", "T03", "T04"] { _ = try store.seat(4, at: name) }
-    #expect(try store.database.callNext(by: store.host).id == small.id)
-    #expect(try store.database.callNext(by: store.host).id == large.id)
+    #expect(try store.database.perform(CallNext(), by: store.host).id == small.id)
+    #expect(try store.database.perform(CallNext(), by: store.host).id == large.id)
     #expect(throws: DoorError.nobodyWaiting(band: nil)) {
-      try store.database.callNext(by: store.host)
+      try store.database.perform(CallNext(), by: store.host)
     }
     #expect(throws: DoorError.nobodyWaiting(band: "B")) {
-      try store.database.callNext(band: "B", by: store.host)
+      try store.database.perform(CallNext(band: "B"), by: store.host)
     }
     #expect(throws: DoorError.unknownBand("Z")) {
-      try store.database.callNext(band: "Z", by: store.host)
+      try store.database.perform(CallNext(band: "Z"), by: store.host)
     }
   }
 
@@ -136,7 +136,7 @@ struct MissedCallTests {
     let first = try store.ticket(4)
     _ = try store.ticket(2)
     let second = try store.ticket(3)
-    #expect(try store.database.callNext(band: "B", by: store.host).id == first.id)
-    #expect(try store.database.callNext(band: "B", by: store.host).id == second.id)
+    #expect(try store.database.perform(CallNext(band: "B"), by: store.host).id == first.id)
+    #expect(try store.database.perform(CallNext(band: "B"), by: store.host).id == second.id)
   }
 }

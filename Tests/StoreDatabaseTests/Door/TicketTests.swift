@@ -24,12 +24,12 @@ struct TicketTests {
     let first = try store.ticket(name: "王女士", phone: "13800138000")
     // 18:00 to 05:01 the next morning.
     store.clock.advance(minutes: 11 * 60 + 1)
-    #expect(try store.database.expireOldTickets(by: store.host) == 1)
+    #expect(try store.database.perform(ExpireOldTickets(), by: store.host) == 1)
     let next = try store.ticket(phone: "13800138000")
     #expect(next.displayNumber == "A001")
     #expect(next.businessDay > first.businessDay)
     #expect(try store.database.ticket(first.id)?.stage == .expired)
-    #expect(try store.database.expireOldTickets(by: store.host) == 0)
+    #expect(try store.database.perform(ExpireOldTickets(), by: store.host) == 0)
     try expectEventsEqualRevisions(store)
   }
 
@@ -47,33 +47,33 @@ struct TicketTests {
         try store.ticket(4, phone: "+86-138-0013-8000")
       }
     }
-    _ = try store.database.cancelTicket(first.id, reason: "went home", by: store.host)
+    _ = try store.database.perform(CancelTicket(first.id, reason: "went home"), by: store.host)
     #expect(try store.ticket(4, phone: "13800138000").displayNumber == "B001")
   }
 
   @Test func theSameTicketEnteredTwiceIsOneTicket() throws {
     let id: Identifier<Ticket> = store.database.environment.ids.next()
     let new = NewTicket(partySize: 2, phone: "13800138000")
-    let first = try store.database.issueTicket(new, id: id, by: store.host)
-    #expect(try store.database.issueTicket(new, id: id, by: store.host) == first)
+    let first = try store.database.perform(IssueTicket(new, id: id), by: store.host)
+    #expect(try store.database.perform(IssueTicket(new, id: id), by: store.host) == first)
     #expect(try store.database.tickets().count == 1)
   }
 
   @Test func aPausedQueueOpensByItselfAndAClosedOneTheNextDay() throws {
     let until = store.clock.now.advanced(byMinutes: 30)
-    try store.database.setIntake(.paused(until: until), by: store.host)
+    try store.database.perform(SetIntake(.paused(until: until)), by: store.host)
     #expect(try store.database.doorBoard().intake == .paused(until: until))
     #expect(throws: DoorError.intakePaused(untilClock: "18:30")) {
-      try store.database.issueTicket(NewTicket(partySize: 2), by: store.host)
+      try store.database.perform(IssueTicket(NewTicket(partySize: 2)), by: store.host)
     }
     store.clock.advance(minutes: 30)
     _ = try store.ticket()
-    try store.database.setIntake(.closed, by: store.host)
+    try store.database.perform(SetIntake(.closed), by: store.host)
     #expect(throws: DoorError.intakeClosed) { try store.ticket() }
     store.clock.advance(minutes: 12 * 60)
     #expect(try store.ticket().displayNumber == "A001")
     #expect(throws: DoorError.pauseIsOver) {
-      try store.database.setIntake(.paused(until: until), by: store.host)
+      try store.database.perform(SetIntake(.paused(until: until)), by: store.host)
     }
     try expectEventsEqualRevisions(store)
   }
@@ -81,16 +81,16 @@ struct TicketTests {
   @Test func onlyThoseWhoRunTheQueueGiveOutNumbers() throws {
     expectNothingWritten(store) {
       #expect(throws: StaffError.notPermitted(.queue)) {
-        try store.database.issueTicket(NewTicket(partySize: 2), by: store.cook)
+        try store.database.perform(IssueTicket(NewTicket(partySize: 2)), by: store.cook)
       }
     }
-    _ = try store.database.issueTicket(NewTicket(partySize: 2), by: store.manager)
+    _ = try store.database.perform(IssueTicket(NewTicket(partySize: 2)), by: store.manager)
   }
 
   @Test func aPartyThatGrewKeepsItsPlaceByTheTimeItCame() throws {
     let early = try store.ticket(2, name: "Chen")
     _ = try store.ticket(4)
-    let changed = try store.database.changeTicket(early.id, partySize: 4, by: store.host)
+    let changed = try store.database.perform(ChangeTicket(early.id, partySize: 4), by: store.host)
     #expect(changed.displayNumber == "B002")
     #expect(try store.queue("B") == ["B002", "B001"])
     let reason = try store.database.ticketHistory(early.id).last?.reason
@@ -101,26 +101,27 @@ struct TicketTests {
   @Test func aChangeThatChangesNothingLeavesNoEvent() throws {
     let ticket = try store.ticket(2, name: "Chen")
     try expectNothingWritten(store) {
-      let same = try store.database.changeTicket(
-        ticket.id, partySize: 2, guestName: "Chen", by: store.host)
+      let same = try store.database.perform(
+        ChangeTicket(ticket.id, partySize: 2, guestName: "Chen"), by: store.host)
       #expect(same == ticket)
     }
     #expect(
-      try store.database.changeTicket(ticket.id, guestName: "", by: store.host).guestName == nil)
+      try store.database.perform(ChangeTicket(ticket.id, guestName: ""), by: store.host).guestName
+        == nil)
   }
 
   @Test func aTicketThatIsOverDoesNotMove() throws {
     let ticket = try store.ticket()
-    _ = try store.database.cancelTicket(ticket.id, reason: "", by: store.host)
+    _ = try store.database.perform(CancelTicket(ticket.id, reason: ""), by: store.host)
     expectNothingWritten(store) {
       #expect(throws: DoorError.notLive("A001", .cancelled)) {
-        try store.database.callTicket(ticket.id, by: store.host)
+        try store.database.perform(CallTicket(ticket.id), by: store.host)
       }
       #expect(throws: DoorError.notLive("A001", .cancelled)) {
-        try store.database.cancelTicket(ticket.id, reason: "", by: store.host)
+        try store.database.perform(CancelTicket(ticket.id, reason: ""), by: store.host)
       }
       #expect(throws: DoorError.notLive("A001", .cancelled)) {
-        try store.database.changeTicket(ticket.id, partySize: 3, by: store.host)
+        try store.database.perform(ChangeTicket(ticket.id, partySize: 3), by: store.host)
       }
     }
   }
@@ -133,8 +134,8 @@ struct TicketTests {
     DispatchQueue.concurrentPerform(iterations: terminals.count) { index in
       for round in 0..<12 {
         do {
-          let ticket = try terminals[index].issueTicket(
-            NewTicket(partySize: 1 + round % 6), by: author)
+          let ticket = try terminals[index].perform(
+            IssueTicket(NewTicket(partySize: 1 + round % 6)), by: author)
           numbers.withLock { $0.append(ticket.displayNumber) }
         } catch {
           failures.withLock { $0.append("\(error)") }

@@ -56,7 +56,7 @@ struct StoreFileTests {
   @Test("The log, its index and the lock are as private as the file")
   func privacy() throws {
     let store = try TestStore()
-    _ = try store.database.issueTicket(NewTicket(partySize: 4), by: store.author("anna"))
+    _ = try store.database.perform(IssueTicket(NewTicket(partySize: 4)), by: store.author("anna"))
     let modes = try ["", "-wal", "-shm", "-writer"].map { ending in
       let path = store.database.path + ending
       let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
@@ -77,7 +77,7 @@ struct StoreFileTests {
   @Test("When the terminal is idle the log goes into the file, and what was done stays")
   func checkpoint() throws {
     let store = try TestStore()
-    _ = try store.database.issueTicket(NewTicket(partySize: 4), by: store.author("anna"))
+    _ = try store.database.perform(IssueTicket(NewTicket(partySize: 4)), by: store.author("anna"))
     #expect(try logSize(store) > 0)
     #expect(try !store.database.checkpoint(), "a log this short may stay")
     #expect(try store.database.checkpoint(whenLongerThan: 0))
@@ -90,12 +90,12 @@ struct StoreFileTests {
     let store = try TestStore()
     let reader = try DatabaseQueue(path: store.database.path)
     try reader.inDatabase { db in
-      _ = try store.database.issueTicket(NewTicket(partySize: 4), by: store.author("anna"))
+      _ = try store.database.perform(IssueTicket(NewTicket(partySize: 4)), by: store.author("anna"))
       try db.execute(sql: "BEGIN")
       #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM ticket") == 1)
-      _ = try store.database.issueTicket(NewTicket(partySize: 2), by: store.author("anna"))
+      _ = try store.database.perform(IssueTicket(NewTicket(partySize: 2)), by: store.author("anna"))
       #expect(try !store.database.checkpoint(whenLongerThan: 0))
-      _ = try store.database.issueTicket(NewTicket(partySize: 2), by: store.author("anna"))
+      _ = try store.database.perform(IssueTicket(NewTicket(partySize: 2)), by: store.author("anna"))
       #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM ticket") == 1)
       try db.execute(sql: "COMMIT")
     }

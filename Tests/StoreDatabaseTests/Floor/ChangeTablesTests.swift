@@ -12,30 +12,31 @@ struct ChangeTablesTests {
   @Test func aMoveKeepsTheOrderAndTheCareWithTheParty() throws {
     let member = try store.enrol(facts: [.allergy(.peanut)])
     let party = try store.seat(2, at: "T01")
-    _ = try store.database.attachMember(member.id, toParty: party.id, by: store.server)
+    _ = try store.database.perform(
+      AttachMemberToParty(member.id, toParty: party.id), by: store.server)
     let check = try store.check(of: party)
-    let moved = try store.database.moveParty(
-      party.id, from: party.tableIDs, to: [store.table("T02")], by: store.server)
+    let moved = try store.database.perform(
+      MoveParty(party.id, from: party.tableIDs, to: [store.table("T02")]), by: store.server)
     #expect(moved.tableIDs == [try store.table("T02")])
     #expect(try store.state(of: "T01") == .cleaning)
     let entry = try #require(try store.entry(of: "T02"))
     #expect(entry.parties.map(\.id) == [party.id])
     #expect(entry.alerts.map(\.kind) == [.allergy])
     #expect(try store.check(of: party) == check)
-    try store.database.markTableReady(try store.table("T01"), by: store.server)
+    try store.database.perform(MarkTableReady(try store.table("T01")), by: store.server)
     #expect(try store.state(of: "T01") == .free)
     try expectEventsEqualRevisions(store)
   }
 
   @Test func tablesPushedTogetherKnowEachOther() throws {
     let party = try store.seat(4, at: "T01")
-    let joined = try store.database.joinTable(
-      store.table("T02"), to: party.id, by: store.host)
+    let joined = try store.database.perform(
+      JoinTable(store.table("T02"), to: party.id), by: store.host)
     #expect(joined.tableIDs.count == 2)
     #expect(try store.entry(of: "T01")?.joinedWith == ["T02"])
     #expect(try store.entry(of: "T02")?.joinedWith == ["T01"])
-    let apart = try store.database.moveParty(
-      party.id, from: [store.table("T01")], to: [], by: store.host)
+    let apart = try store.database.perform(
+      MoveParty(party.id, from: [store.table("T01")], to: []), by: store.host)
     #expect(apart.tableIDs == [try store.table("T02")])
     #expect(try store.state(of: "T01") == .cleaning)
     try expectEventsEqualRevisions(store)
@@ -49,22 +50,22 @@ struct ChangeTablesTests {
     )
     expectNothingWritten(store) {
       #expect(throws: FloorError.tableTaken("T02", guestName: "Chen")) {
-        try store.database.moveParty(party.id, from: [one], to: [two], by: store.host)
+        try store.database.perform(MoveParty(party.id, from: [one], to: [two]), by: store.host)
       }
       #expect(throws: FloorError.notAtTable("T05")) {
-        try store.database.moveParty(party.id, from: [five], to: [], by: store.host)
+        try store.database.perform(MoveParty(party.id, from: [five], to: []), by: store.host)
       }
       #expect(throws: FloorError.alreadyAtTable("T01")) {
-        try store.database.joinTable(one, to: party.id, by: store.host)
+        try store.database.perform(JoinTable(one, to: party.id), by: store.host)
       }
       #expect(throws: FloorError.lastTable("T01")) {
-        try store.database.moveParty(party.id, from: [one], to: [], by: store.host)
+        try store.database.perform(MoveParty(party.id, from: [one], to: []), by: store.host)
       }
     }
     let large = try store.seat(10, at: "V1")
     #expect(throws: FloorError.tooFewSeats(seats: 2, partySize: 10)) {
-      try store.database.moveParty(
-        large.id, from: [store.table("V1")], to: [five], by: store.host)
+      try store.database.perform(
+        MoveParty(large.id, from: [store.table("V1")], to: [five]), by: store.host)
     }
   }
 
@@ -74,13 +75,14 @@ struct ChangeTablesTests {
       try store.database.order(of: party.id).lines
         .filter { $0.stage != .voided }.map(\.quantity)
     }
-    _ = try store.database.changePartySize(party.id, to: 3, by: store.server)
+    _ = try store.database.perform(ChangePartySize(party.id, to: 3), by: store.server)
     #expect(try dips() == [3])
     _ = try store.database.perform(SendLines(of: try store.check(of: party)), by: store.server)
-    _ = try store.database.changePartySize(party.id, to: 5, by: store.server)
+    _ = try store.database.perform(ChangePartySize(party.id, to: 5), by: store.server)
     #expect(try dips() == [3, 2])
     // What was sent is taken back by a return with its reason, never by itself.
-    #expect(try store.database.changePartySize(party.id, to: 2, by: store.server).partySize == 2)
+    #expect(
+      try store.database.perform(ChangePartySize(party.id, to: 2), by: store.server).partySize == 2)
     #expect(try dips() == [3])
     try expectEventsEqualRevisions(store)
   }
@@ -92,23 +94,23 @@ struct ChangeTablesTests {
     let number = try store.database.checks(of: party.id)[0].number
     expectNothingWritten(store) {
       #expect(throws: FloorError.notPaid(checkNumbers: [number])) {
-        try store.database.partyLeaves(party.id, by: store.server)
+        try store.database.perform(PartyLeaves(party.id), by: store.server)
       }
     }
     _ = try store.database.perform(Pay(check, tender: .cash, amount: 2200), by: store.cashier)
-    let left = try store.database.partyLeaves(party.id, by: store.server)
+    let left = try store.database.perform(PartyLeaves(party.id), by: store.server)
     #expect(left.stage == .left)
     #expect(left.leftAt == store.clock.now)
     #expect(try store.state(of: "T01") == .cleaning)
     #expect(throws: FloorError.partyLeft) {
-      try store.database.partyLeaves(party.id, by: store.server)
+      try store.database.perform(PartyLeaves(party.id), by: store.server)
     }
     try expectEventsEqualRevisions(store)
   }
 
   @Test func guestsWhoLeaveBeforeOrderingOweNothing() throws {
     let party = try store.seat(2, at: "T01")
-    _ = try store.database.partyLeaves(party.id, by: store.host)
+    _ = try store.database.perform(PartyLeaves(party.id), by: store.host)
     let check = try #require(try store.database.checks(of: party.id).first)
     #expect(check.stage == .closed)
     #expect(check.total?.minorUnits == 0)
@@ -120,23 +122,24 @@ struct ChangeTablesTests {
     let table = try store.table("T01")
     expectNothingWritten(store) {
       #expect(throws: FloorError.guestsAtTable("T01")) {
-        try store.database.setOutOfOrder(table, true, by: store.manager)
+        try store.database.perform(SetOutOfOrder(table, true), by: store.manager)
       }
       #expect(throws: FloorError.guestsAtTable("T01")) {
-        try store.database.markTableReady(table, by: store.host)
+        try store.database.perform(MarkTableReady(table), by: store.host)
       }
       #expect(throws: StaffError.notPermitted(.tableOutOfOrder)) {
-        try store.database.setOutOfOrder(table, true, by: store.host)
+        try store.database.perform(SetOutOfOrder(table, true), by: store.host)
       }
     }
   }
 
   @Test func theBestTableIsTheSmallestThatIsNotPromised() throws {
     #expect(try store.database.bestTables(for: 2)[0].tables.map(\.name) == ["T05"])
-    _ = try store.database.book(
-      NewReservation(
-        at: store.clock.now.advanced(byMinutes: 60), partySize: 2, guestName: "李先生",
-        tableIDs: [try store.table("T05")]), by: store.host)
+    _ = try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 60), partySize: 2, guestName: "李先生",
+          tableIDs: [try store.table("T05")])), by: store.host)
     let choices = try store.database.bestTables(for: 2, limit: 50)
     #expect(choices[0].tables.map(\.name) == ["T06"])
     #expect(choices[0].reason == Phrase("fits exactly", "刚好坐满"))
@@ -149,10 +152,11 @@ struct ChangeTablesTests {
   }
 
   @Test func whoBookedIsShownTheBookedTableFirst() throws {
-    let reservation = try store.database.book(
-      NewReservation(
-        at: store.clock.now.advanced(byMinutes: 10), partySize: 2, guestName: "李先生",
-        tableIDs: [try store.table("V1")]), by: store.host)
+    let reservation = try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 10), partySize: 2, guestName: "李先生",
+          tableIDs: [try store.table("V1")])), by: store.host)
     let choices = try store.database.bestTables(for: 2, reservationID: reservation.id, limit: 50)
     #expect(choices[0].tables.map(\.name) == ["V1"])
     #expect(choices[0].reason.english == "booked for them")

@@ -13,9 +13,9 @@ struct SeatingTests {
 
   @Test func aCalledPartySitsDownWithItsCheckAndDipsForEverybody() throws {
     let ticket = try store.ticket(3, name: "Chen")
-    _ = try store.database.callTicket(ticket.id, by: store.host)
-    let party = try store.database.seatParty(
-      .ticket(ticket.id), at: [store.table("T01")], by: store.host)
+    _ = try store.database.perform(CallTicket(ticket.id), by: store.host)
+    let party = try store.database.perform(
+      SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
     #expect(party.partySize == 3)
     #expect(party.guestName == "Chen")
     #expect(party.stage == .seated)
@@ -33,11 +33,12 @@ struct SeatingTests {
 
   @Test func aTicketIsSeatedOnce() throws {
     let ticket = try store.ticket(2)
-    _ = try store.database.seatParty(.ticket(ticket.id), at: [store.table("T01")], by: store.host)
+    _ = try store.database.perform(
+      SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
     expectNothingWritten(store) {
       #expect(throws: DoorError.notLive("A001", .seated)) {
-        try store.database.seatParty(
-          .ticket(ticket.id), at: [store.table("T02")], by: store.host)
+        try store.database.perform(
+          SeatParty(.ticket(ticket.id), at: [store.table("T02")]), by: store.host)
       }
     }
   }
@@ -49,8 +50,8 @@ struct SeatingTests {
     let outcomes = Mutex<[Result<Party, any Error>]>([])
     DispatchQueue.concurrentPerform(iterations: terminals.count) { index in
       let outcome = Result {
-        try terminals[index].seatParty(
-          .walkIn(partySize: 2, guestName: "Guest \(index)"), at: [table], by: author)
+        try terminals[index].perform(
+          SeatParty(.walkIn(partySize: 2, guestName: "Guest \(index)"), at: [table]), by: author)
       }
       outcomes.withLock { $0.append(outcome) }
     }
@@ -76,55 +77,58 @@ struct SeatingTests {
 
   @Test func aTableThatIsNotReadyIsRefusedWithTheReason() throws {
     let party = try store.seat(at: "T01")
-    _ = try store.database.partyLeaves(party.id, by: store.host)
-    try store.database.setOutOfOrder(try store.table("T02"), true, by: store.manager)
+    _ = try store.database.perform(PartyLeaves(party.id), by: store.host)
+    try store.database.perform(SetOutOfOrder(try store.table("T02"), true), by: store.manager)
     expectNothingWritten(store) {
       #expect(throws: FloorError.tableNotReady("T01", .cleaning)) { try store.seat(at: "T01") }
       #expect(throws: FloorError.tableNotReady("T02", .outOfOrder)) { try store.seat(at: "T02") }
       #expect(throws: FloorError.noTable) {
-        try store.database.seatParty(
-          .walkIn(partySize: 2, guestName: nil), at: [], by: store.host)
+        try store.database.perform(
+          SeatParty(.walkIn(partySize: 2, guestName: nil), at: []), by: store.host)
       }
       #expect(throws: FloorError.tooFewSeats(seats: 2, partySize: 5)) {
         try store.seat(5, at: "T05")
       }
       #expect(throws: FloorError.impossiblePartySize) { try store.seat(0, at: "T05") }
       #expect(throws: StaffError.notPermitted(.seat)) {
-        try store.database.seatParty(
-          .walkIn(partySize: 2, guestName: nil), at: [store.table("T05")], by: store.cashier)
+        try store.database.perform(
+          SeatParty(.walkIn(partySize: 2, guestName: nil), at: [store.table("T05")]),
+          by: store.cashier)
       }
     }
   }
 
   @Test func aBookedTableIsKeptForItsGuestsAndForNobodyElse() throws {
-    let reservation = try store.database.book(
-      NewReservation(
-        at: store.clock.now.advanced(byMinutes: 15), partySize: 4, guestName: "李先生",
-        tableIDs: [try store.table("T02")]), by: store.host)
+    let reservation = try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 15), partySize: 4, guestName: "李先生",
+          tableIDs: [try store.table("T02")])), by: store.host)
     #expect(try store.state(of: "T02") == .held)
     expectNothingWritten(store) {
       #expect(throws: FloorError.tableHeld("T02", guestName: "李先生", clock: "18:15")) {
         try store.seat(at: "T02")
       }
     }
-    let party = try store.database.seatParty(
-      .reservation(reservation.id), at: reservation.tableIDs, by: store.host)
+    let party = try store.database.perform(
+      SeatParty(.reservation(reservation.id), at: reservation.tableIDs), by: store.host)
     #expect(party.guestName == "李先生")
     #expect(try store.database.bookings(on: party.businessDay)[0].reservation.stage == .seated)
-    _ = try store.database.partyLeaves(party.id, by: store.host)
+    _ = try store.database.perform(PartyLeaves(party.id), by: store.host)
     #expect(try store.database.bookings(on: party.businessDay)[0].reservation.stage == .completed)
     #expect(throws: FloorError.reservationOver(.completed)) {
-      try store.database.seatParty(
-        .reservation(reservation.id), at: [store.table("T03")], by: store.host)
+      try store.database.perform(
+        SeatParty(.reservation(reservation.id), at: [store.table("T03")]), by: store.host)
     }
     try expectEventsEqualRevisions(store)
   }
 
   @Test func aTableThatWasHeldLongEnoughIsGivenAway() throws {
-    _ = try store.database.book(
-      NewReservation(
-        at: store.clock.now.advanced(byMinutes: 15), partySize: 4, guestName: "李先生",
-        tableIDs: [try store.table("T02")]), by: store.host)
+    _ = try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 15), partySize: 4, guestName: "李先生",
+          tableIDs: [try store.table("T02")])), by: store.host)
     store.clock.advance(minutes: 31)
     #expect(try store.state(of: "T02") == .free)
     _ = try store.seat(at: "T02")
@@ -133,21 +137,21 @@ struct SeatingTests {
   @Test func strangersShareATableWithChecksOfTheirOwn() throws {
     let first = try store.seat(2, at: "T01", name: "Chen")
     store.clock.advance(minutes: 1)
-    let second = try store.database.seatParty(
-      .walkIn(partySize: 2, guestName: "李先生"), at: [store.table("T01")], shared: true,
+    let second = try store.database.perform(
+      SeatParty(.walkIn(partySize: 2, guestName: "李先生"), at: [store.table("T01")], shared: true),
       by: store.host)
     let entry = try #require(try store.entry(of: "T01"))
     #expect(entry.parties.map(\.id) == [first.id, second.id])
     #expect(try store.check(of: first) != store.check(of: second))
     #expect(throws: FloorError.tooFewSeats(seats: 0, partySize: 3)) {
-      try store.database.seatParty(
-        .walkIn(partySize: 3, guestName: nil), at: [store.table("T01")], shared: true,
+      try store.database.perform(
+        SeatParty(.walkIn(partySize: 3, guestName: nil), at: [store.table("T01")], shared: true),
         by: store.host)
     }
     // The table is to be cleaned when the last of them has left.
-    _ = try store.database.partyLeaves(first.id, by: store.host)
+    _ = try store.database.perform(PartyLeaves(first.id), by: store.host)
     #expect(try store.state(of: "T01") == .seated)
-    _ = try store.database.partyLeaves(second.id, by: store.host)
+    _ = try store.database.perform(PartyLeaves(second.id), by: store.host)
     #expect(try store.state(of: "T01") == .cleaning)
     try expectEventsEqualRevisions(store)
   }
@@ -156,8 +160,8 @@ struct SeatingTests {
     let id: Identifier<Party> = store.database.environment.ids.next()
     let table = try store.table("T01")
     let source = SeatSource.walkIn(partySize: 2, guestName: nil)
-    let first = try store.database.seatParty(source, at: [table], id: id, by: store.host)
-    let again = try store.database.seatParty(source, at: [table], id: id, by: store.host)
+    let first = try store.database.perform(SeatParty(source, at: [table], id: id), by: store.host)
+    let again = try store.database.perform(SeatParty(source, at: [table], id: id), by: store.host)
     #expect(again.id == first.id)
     #expect(try store.number("SELECT count(*) FROM guestCheck") == 1)
   }

@@ -17,7 +17,7 @@ private func enrolledStore(tickets: Int = 0) throws -> TestStore {
 
 extension TestStore {
   fileprivate func issue(_ count: Int) throws {
-    for _ in 0..<count { _ = try database.issueTicket(NewTicket(partySize: 2), by: host) }
+    for _ in 0..<count { _ = try database.perform(IssueTicket(NewTicket(partySize: 2)), by: host) }
   }
 
   fileprivate func lease(_ owner: String = "a") throws -> SenderPosition {
@@ -251,8 +251,9 @@ struct DeliveryTests {
   @Test("A record says what it is about as people call it, and names no guest")
   func subjects() throws {
     let store = try enrolledStore(tickets: 1)
-    let ticket = try store.database.issueTicket(
-      NewTicket(partySize: 3, guestName: "Novak", phone: "13800001111"), by: store.host)
+    let ticket = try store.database.perform(
+      IssueTicket(NewTicket(partySize: 3, guestName: "Novak", phone: "13800001111")), by: store.host
+    )
     let party = try store.seat(2, at: "T02", name: "Novak")
     let check = try store.check(of: party)
     let dish = try store.dish("D001")

@@ -10,7 +10,7 @@ struct DeliveryTextTests {
     let store = try TestStore()
     try store.database.keepEnrolment(
       Enrolment(url: "https://hq.example", storeID: "s", keyID: "k", hqInstance: "hq"), epoch: 1)
-    _ = try store.database.issueTicket(NewTicket(partySize: 2), by: store.host)
+    _ = try store.database.perform(IssueTicket(NewTicket(partySize: 2)), by: store.host)
     return store
   }
 

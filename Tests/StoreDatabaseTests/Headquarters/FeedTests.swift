@@ -279,8 +279,9 @@ struct MembersFromHeadquartersTests {
 
   @Test("under another id takes no note away that was made here")
   func ownNoteStays() throws {
-    let own = try store.database.enrol(
-      NewMember(name: "王女士", phone: "13900001111", note: "hard of hearing"), by: store.host)
+    let own = try store.database.perform(
+      EnrolMember(NewMember(name: "王女士", phone: "13900001111", note: "hard of hearing")),
+      by: store.host)
     let theirs = store.newID(Member.self)
     try store.receive(item(theirs, row("王芳")))
     try store.acknowledgeAll()

@@ -52,14 +52,14 @@ struct GuestRequestTests {
       #expect(try store.database.ticket(id) == nil)
       return try store.lastFact(as: GuestRequestFact.self)?.reason
     }
-    let closed = try refusal { try store.database.setIntake(.closed, by: store.host) }
+    let closed = try refusal { try store.database.perform(SetIntake(.closed), by: store.host) }
     #expect(closed == Phrase("No more numbers tonight.", "今晚已停止取号。"))
     let paused = try refusal {
-      try store.database.setIntake(
-        .paused(until: store.clock.now.advanced(byMinutes: 60)), by: store.host)
+      try store.database.perform(
+        SetIntake(.paused(until: store.clock.now.advanced(byMinutes: 60))), by: store.host)
     }
     #expect(paused?.english.contains("19:00") == true)
-    try store.database.setIntake(.open, by: store.host)
+    try store.database.perform(SetIntake(.open), by: store.host)
     #expect(try refusal({}, guests: 100)?.chinese == "人数须为 1 至 99。")
     #expect(try refusal({}, guests: -1)?.chinese == "人数须为 1 至 99。")
     let twice = try refusal({ _ = try store.ticket(2, phone: "13900001111") }, phone: "13900001111")
@@ -108,8 +108,8 @@ struct GuestRequestTests {
     try store.receive(
       store.ticketRequest(waiting, phone: "13900001111"),
       store.ticketRequest(seated, phone: "13900002222"))
-    _ = try store.database.seatParty(
-      .ticket(seated), at: [store.table("T05")], by: store.host)
+    _ = try store.database.perform(
+      SeatParty(.ticket(seated), at: [store.table("T05")]), by: store.host)
     try store.receive(
       ChangeItem(tombstone: .ticketRequest, id: waiting.rawValue, version: 2),
       ChangeItem(tombstone: .ticketRequest, id: seated.rawValue, version: 2))
@@ -176,8 +176,8 @@ struct GuestRequestTests {
     let reason = try store.lastFact(as: GuestRequestFact.self)?.reason
     #expect(reason?.english == "Not kept for you: G01, D404.")
     _ = try store.database.perform(SetPortionsLeft(store.dish("W01").id, 0), by: store.cook)
-    let party = try store.database.seatParty(
-      .ticket(id), at: [store.table("T05")], by: store.host)
+    let party = try store.database.perform(
+      SeatParty(.ticket(id), at: [store.table("T05")]), by: store.host)
     let lines = try store.database.order(of: party.id).lines.filter { $0.kind == .normal }
     #expect(lines.map(\.name.english) == ["Beef tripe"])
     #expect(lines.map(\.quantity) == [2])

@@ -76,16 +76,17 @@ struct KitchenTests {
   @Test func aTicketFollowsItsGuestsToAnotherTable() throws {
     let party = try store.seat(2, at: "T01")
     try database.perform(SendLines(of: try store.check(of: party)), by: store.server)
-    _ = try database.moveParty(
-      party.id, from: [store.table("T01")], to: [store.table("T03")], by: store.host)
+    _ = try database.perform(
+      MoveParty(party.id, from: [store.table("T01")], to: [store.table("T03")]), by: store.host)
     #expect(try database.kitchenBoard().map(\.tableNames) == [["T03"]])
   }
 
   @Test func anAllergyOfOneGuestWarnsForTheWholeTable() throws {
-    let member = try database.enrol(NewMember(name: "王女士", phone: nil), by: store.host)
-    _ = try database.noteFact(.allergy(.peanut), for: member.id, by: store.host)
+    let member = try database.perform(
+      EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
+    _ = try database.perform(NoteFact(.allergy(.peanut), for: member.id), by: store.host)
     let party = try store.seat(2, at: "T01")
-    _ = try database.attachMember(member.id, toParty: party.id, by: store.host)
+    _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.host)
     let check = try store.check(of: party)
     for code in ["D004", "D005", "D006"] {
       try database.perform(

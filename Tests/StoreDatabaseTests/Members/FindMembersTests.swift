@@ -15,8 +15,8 @@ struct FindMembersTests {
       ("重庆", "13900005678", "M2001"), ("Anna O'Brien", "4915112345", "X77"),
       ("单雄信", nil, "M3001"),
     ] {
-      _ = try store.database.enrol(
-        NewMember(name: name, phone: phone, code: code), by: store.host)
+      _ = try store.database.perform(
+        EnrolMember(NewMember(name: name, phone: phone, code: code)), by: store.host)
     }
   }
 
@@ -57,7 +57,7 @@ struct FindMembersTests {
 
   @Test func aChangedNameIsFoundAndTheOldOneIsNot() throws {
     let member = try #require(try store.database.findMembers("王小明").first)
-    _ = try store.database.changeMember(member.id, name: "赵敏", by: store.host)
+    _ = try store.database.perform(ChangeMember(member.id, name: "赵敏"), by: store.host)
     #expect(try found("zhaomin") == ["赵敏"])
     #expect(try found("小明") == [])
     try expectEventsEqualRevisions(store)

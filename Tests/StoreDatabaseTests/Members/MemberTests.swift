@@ -37,7 +37,8 @@ struct MemberTests {
         try store.enrol("李先生", phone: "13800138000")
       }
       #expect(throws: MemberError.codeTaken(member.code)) {
-        try store.database.enrol(NewMember(name: "Chen", code: member.code), by: store.host)
+        try store.database.perform(
+          EnrolMember(NewMember(name: "Chen", code: member.code)), by: store.host)
       }
       #expect(throws: MemberError.impossibleBirthday) {
         try store.enrol("Chen", birthday: .gregorian(month: 2, day: 30))
@@ -45,7 +46,7 @@ struct MemberTests {
       #expect(throws: TextError.notAPhone) { try store.enrol("Chen", phone: "call me") }
       #expect(throws: TextError.missing(.name)) { try store.enrol(" ") }
       #expect(throws: StaffError.notPermitted(.editMember)) {
-        try store.database.enrol(NewMember(name: "Chen"), by: store.cook)
+        try store.database.perform(EnrolMember(NewMember(name: "Chen")), by: store.cook)
       }
     }
     try expectEventsEqualRevisions(store)
@@ -54,9 +55,10 @@ struct MemberTests {
   @Test func aPhoneIsRevealedToThoseWhoMayAndTheLookIsKept() throws {
     let member = try store.enrol(phone: "13800138000")
     #expect(throws: StaffError.notPermitted(.revealPhone)) {
-      try store.database.revealPhone(member.id, by: store.host)
+      try store.database.perform(RevealPhone(member.id), by: store.host).phone
     }
-    #expect(try store.database.revealPhone(member.id, by: store.manager) == "13800138000")
+    #expect(
+      try store.database.perform(RevealPhone(member.id), by: store.manager).phone == "13800138000")
     #expect(
       try store.number(
         """
@@ -65,7 +67,7 @@ struct MemberTests {
         """, [member.id]) == 1)
     let without = try store.enrol("Chen")
     #expect(throws: MemberError.noPhone) {
-      try store.database.revealPhone(without.id, by: store.manager)
+      try store.database.perform(RevealPhone(without.id), by: store.manager).phone
     }
     try expectEventsEqualRevisions(store)
   }
@@ -120,13 +122,15 @@ struct MemberTests {
     #expect(try store.database.findMembers("13810001202").map(\.code) == ["M1202"])
     #expect(try store.number("SELECT count(*) FROM outboxEvent") == before)
     // A member who was brought in is changed like any other.
-    _ = try store.database.changeMember(members[0].member.id, note: "regular", by: store.host)
+    _ = try store.database.perform(
+      ChangeMember(members[0].member.id, note: "regular"), by: store.host)
     try expectEventsEqualRevisions(store)
   }
 
   @Test func hostileTextIsKeptAsTextOrRefusedWhole() throws {
-    let named = try store.database.issueTicket(
-      NewTicket(partySize: 2, guestName: Hostile.sql, note: Hostile.wildcards), by: store.host)
+    let named = try store.database.perform(
+      IssueTicket(NewTicket(partySize: 2, guestName: Hostile.sql, note: Hostile.wildcards)),
+      by: store.host)
     #expect(named.guestName == Hostile.sql)
     let commanded = try store.ticket(name: Hostile.escape)
     #expect(commanded.guestName == "[2J ]0;owned 王女士")
@@ -144,11 +148,11 @@ struct MemberTests {
       }
       #expect(throws: TextError.notAPhone) { try store.ticket(phone: Hostile.sql) }
       #expect(throws: TextError.tooLong(.note, limit: 400)) {
-        try store.database.issueTicket(
-          NewTicket(partySize: 2, note: Hostile.endless), by: store.host)
+        try store.database.perform(
+          IssueTicket(NewTicket(partySize: 2, note: Hostile.endless)), by: store.host)
       }
       #expect(throws: TextError.tooLong(.reason, limit: 400)) {
-        try store.database.cancelTicket(named.id, reason: Hostile.endless, by: store.host)
+        try store.database.perform(CancelTicket(named.id, reason: Hostile.endless), by: store.host)
       }
     }
     #expect(try store.database.tickets().count == 2)

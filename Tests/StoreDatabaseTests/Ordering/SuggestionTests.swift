@@ -19,8 +19,9 @@ struct SuggestionTests {
 
   /// A regular who has had shrimp paste on each of the last evenings, and peanut noodles.
   private func regular(_ facts: MemberFact.Kind...) throws -> Member {
-    let member = try database.enrol(NewMember(name: "王女士", phone: nil), by: store.host)
-    for fact in facts { _ = try database.noteFact(fact, for: member.id, by: store.host) }
+    let member = try database.perform(
+      EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
+    for fact in facts { _ = try database.perform(NoteFact(fact, for: member.id), by: store.host) }
     try database.maintain { db in
       for month in 5...10 {
         let id: Identifier<MemberVisit> = database.environment.ids.next()
@@ -32,7 +33,7 @@ struct SuggestionTests {
           arguments: [id, member.id, LocalDate(year: 2026, month: month, day: 3)])
       }
     }
-    _ = try database.attachMember(member.id, toParty: party.id, by: store.host)
+    _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.host)
     return member
   }
 

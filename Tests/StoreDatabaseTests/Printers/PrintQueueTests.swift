@@ -146,8 +146,8 @@ struct PrintQueueTests {
         try database.perform(SendLines(of: check), by: store.server)
         let total = try database.bill(of: check).total.minorUnits
         try database.perform(Pay(check, tender: .cash, amount: total), by: store.cashier)
-        _ = try database.partyLeaves(party.id, by: store.host)
-        _ = try database.markTableReady(store.table(table), by: store.host)
+        _ = try database.perform(PartyLeaves(party.id), by: store.host)
+        _ = try database.perform(MarkTableReady(store.table(table)), by: store.host)
       }
     }
     let terminals = try (0..<4).map { _ in try store.anotherTerminal() }

@@ -81,9 +81,9 @@ struct TonightTests {
     ])
     _ = try store.ticket(member: member.id)
     let party = try store.seat(2, at: "T01")
-    _ = try database.attachMember(member.id, toParty: party.id, by: store.host)
+    _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.host)
     let allergy = try #require(try database.careAlerts().first)
-    _ = try database.finishCare(allergy.id, by: store.server)
+    _ = try database.perform(FinishCare(allergy.id), by: store.server)
     #expect(try database.tonight().care.map(\.stage) == [.open, .done])
   }
 

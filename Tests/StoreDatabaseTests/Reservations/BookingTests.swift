@@ -15,28 +15,30 @@ struct BookingTests {
   private func book(
     _ minutes: Int, _ guests: Int = 4, name: String = "李先生", tables: [String] = ["T01"]
   ) throws -> Reservation {
-    try store.database.book(
-      NewReservation(
-        at: time(minutes), partySize: guests, guestName: name,
-        tableIDs: try tables.map(store.table)), by: store.host)
+    try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: time(minutes), partySize: guests, guestName: name,
+          tableIDs: try tables.map(store.table))), by: store.host)
   }
 
   @Test func aBookingStandsOnTheListWithItsTableAndItsTasks() throws {
-    let reservation = try store.database.book(
-      NewReservation(
-        at: time(120), partySize: 4, guestName: "李先生", phone: "13800138000",
-        note: "window", tableIDs: [try store.table("T01")],
-        tasks: [.init(what: "decant the red wine", minutesBefore: 30)]), by: store.host)
+    let reservation = try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: time(120), partySize: 4, guestName: "李先生", phone: "13800138000",
+          note: "window", tableIDs: [try store.table("T01")],
+          tasks: [.init(what: "decant the red wine", minutesBefore: 30)])), by: store.host)
     #expect(reservation.revision == 1)
     let entry = try #require(try store.database.doorBoard().todaysBookings.first)
     #expect(entry.reservation == reservation)
     #expect(entry.tableNames == ["T01"])
     let task = try #require(entry.reservation.tasks.first)
     #expect(task.dueAt == time(90))
-    let done = try store.database.finishPreparation(task.id, by: store.server)
+    let done = try store.database.perform(FinishPreparation(task.id), by: store.server)
     #expect(done.tasks[0].doneAt == store.clock.now)
     try expectNothingWritten(store) {
-      _ = try store.database.finishPreparation(task.id, by: store.server)
+      _ = try store.database.perform(FinishPreparation(task.id), by: store.server)
     }
     try expectEventsEqualRevisions(store)
   }
@@ -56,9 +58,10 @@ struct BookingTests {
           "T02 at 19:30", "T03 at 19:30", "T01 at 21:00",
         ])
       let other = try #require(alternatives.first)
-      _ = try store.database.book(
-        NewReservation(
-          at: other.at, partySize: 4, guestName: "Chen", tableIDs: other.tableIDs),
+      _ = try store.database.perform(
+        BookTable(
+          NewReservation(
+            at: other.at, partySize: 4, guestName: "Chen", tableIDs: other.tableIDs)),
         by: store.host)
     }
     try expectEventsEqualRevisions(store)
@@ -71,17 +74,18 @@ struct BookingTests {
       guard case .failure(let error) = Result(catching: { try book(wanted, name: "Chen") }) else {
         _ = try store.database.doorBoard().todaysBookings.first {
           $0.reservation.guestName == "Chen"
-        }.map { try store.database.cancelReservation($0.id, reason: "", by: store.host) }
+        }.map { try store.database.perform(CancelReservation($0.id, reason: ""), by: store.host) }
         continue
       }
       guard case ReservationError.conflict(_, _, _, let alternatives) = error else { throw error }
       #expect(!alternatives.isEmpty)
       for alternative in alternatives {
-        let booked = try store.database.book(
-          NewReservation(
-            at: alternative.at, partySize: 4, guestName: "Chen",
-            tableIDs: alternative.tableIDs), by: store.host)
-        _ = try store.database.cancelReservation(booked.id, reason: "", by: store.host)
+        let booked = try store.database.perform(
+          BookTable(
+            NewReservation(
+              at: alternative.at, partySize: 4, guestName: "Chen",
+              tableIDs: alternative.tableIDs)), by: store.host)
+        _ = try store.database.perform(CancelReservation(booked.id, reason: ""), by: store.host)
       }
     }
   }
@@ -102,26 +106,27 @@ struct BookingTests {
 
   @Test func aCancelledBookingGivesItsTableBack() throws {
     let first = try book(60)
-    _ = try store.database.cancelReservation(first.id, reason: "ill", by: store.host)
+    _ = try store.database.perform(CancelReservation(first.id, reason: "ill"), by: store.host)
     _ = try book(60, name: "Chen")
     #expect(throws: ReservationError.over(.cancelled)) {
-      try store.database.cancelReservation(first.id, reason: "again", by: store.host)
+      try store.database.perform(CancelReservation(first.id, reason: "again"), by: store.host)
     }
     try expectEventsEqualRevisions(store)
   }
 
   @Test func aBookingMovesWithItsTasksAndKeepsItsOwnTable() throws {
-    let reservation = try store.database.book(
-      NewReservation(
-        at: time(60), partySize: 4, guestName: "李先生", tableIDs: [try store.table("T01")],
-        tasks: [.init(what: "banner", minutesBefore: 10)]), by: store.host)
-    let moved = try store.database.changeReservation(
-      reservation.id, at: time(75), partySize: 3, note: "quiet", by: store.host)
+    let reservation = try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: time(60), partySize: 4, guestName: "李先生", tableIDs: [try store.table("T01")],
+          tasks: [.init(what: "banner", minutesBefore: 10)])), by: store.host)
+    let moved = try store.database.perform(
+      ChangeReservation(reservation.id, at: time(75), partySize: 3, note: "quiet"), by: store.host)
     #expect(moved.tableIDs == reservation.tableIDs)
     #expect(moved.tasks.map(\.dueAt) == [time(65)])
     #expect(try store.database.bookings(on: moved.businessDay).map(\.reservation) == [moved])
     #expect(
-      try store.database.changeReservation(reservation.id, tableIDs: [], by: store.host)
+      try store.database.perform(ChangeReservation(reservation.id, tableIDs: []), by: store.host)
         .tableIDs == [])
     try expectEventsEqualRevisions(store)
   }
@@ -130,20 +135,20 @@ struct BookingTests {
     let reservation = try book(30)
     store.clock.advance(minutes: 44)
     #expect(throws: ReservationError.notLateYet(untilClock: "18:45")) {
-      try store.database.markNoShow(reservation.id, by: store.host)
+      try store.database.perform(MarkNoShow(reservation.id), by: store.host)
     }
     store.clock.advance(minutes: 1)
-    #expect(try store.database.markNoShow(reservation.id, by: store.host).stage == .noShow)
+    #expect(try store.database.perform(MarkNoShow(reservation.id), by: store.host).stage == .noShow)
   }
 
   @Test func guestsWhoAreHereKeepTheirTableHoweverLateTheyAre() throws {
     let reservation = try book(15)
     store.clock.advance(minutes: 20)
-    _ = try store.database.reservationArrived(reservation.id, by: store.host)
+    _ = try store.database.perform(ReservationArrived(reservation.id), by: store.host)
     store.clock.advance(minutes: 40)
     #expect(try store.state(of: "T01") == .held)
     try expectNothingWritten(store) {
-      _ = try store.database.reservationArrived(reservation.id, by: store.host)
+      _ = try store.database.perform(ReservationArrived(reservation.id), by: store.host)
     }
     try expectEventsEqualRevisions(store)
   }
@@ -156,13 +161,13 @@ struct BookingTests {
       #expect(throws: ReservationError.tooFewSeats(seats: 4, partySize: 9)) { try book(60, 9) }
       #expect(throws: TextError.missing(.name)) { try book(60, name: " \u{200B} ") }
       #expect(throws: StaffError.notPermitted(.queue)) {
-        try store.database.book(
-          NewReservation(at: time(60), partySize: 2, guestName: "Chen"), by: store.cook)
+        try store.database.perform(
+          BookTable(NewReservation(at: time(60), partySize: 2, guestName: "Chen")), by: store.cook)
       }
     }
     let tomorrow = try book(24 * 60)
     #expect(throws: ReservationError.notTonight(date: LocalDate(year: 2026, month: 11, day: 23))) {
-      try store.database.reservationArrived(tomorrow.id, by: store.host)
+      try store.database.perform(ReservationArrived(tomorrow.id), by: store.host)
     }
   }
 }

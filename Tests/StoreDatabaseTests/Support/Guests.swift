@@ -47,13 +47,14 @@ extension TestStore {
   ) throws -> Ticket {
     // Two parties never come in the same millisecond.
     clock.advance(seconds: 1)
-    return try database.issueTicket(
-      NewTicket(partySize: guests, guestName: name, phone: phone, memberID: member), by: host)
+    return try database.perform(
+      IssueTicket(NewTicket(partySize: guests, guestName: name, phone: phone, memberID: member)),
+      by: host)
   }
 
   /// Takes a number, and calls it long enough ago to be missed.
   func callAndWait(_ ticket: Ticket) throws {
-    _ = try database.callTicket(ticket.id, by: host)
+    _ = try database.perform(CallTicket(ticket.id), by: host)
     clock.advance(seconds: 120)
   }
 
@@ -67,9 +68,9 @@ extension TestStore {
     _ name: String = "王女士", phone: String? = nil, birthday: Birthday? = nil,
     facts: [MemberFact.Kind] = []
   ) throws -> Member {
-    let member = try database.enrol(
-      NewMember(name: name, phone: phone, birthday: birthday), by: host)
-    for fact in facts { _ = try database.noteFact(fact, for: member.id, by: host) }
+    let member = try database.perform(
+      EnrolMember(NewMember(name: name, phone: phone, birthday: birthday)), by: host)
+    for fact in facts { _ = try database.perform(NoteFact(fact, for: member.id), by: host) }
     return member
   }
 

@@ -1,0 +1,28 @@
+import GRDB
+import StoreDomain
+
+extension StoreDatabase {
+  /// Tonight's care for guests who are here: waiting, arrived or seated. The most urgent first.
+  ///
+  /// By default what is open or claimed; for one party, all stages that are asked for.
+  public func careAlerts(
+    _ stages: Set<CareAlert.Stage> = [.open, .claimed], for partyID: Identifier<Party>? = nil
+  ) throws -> [CareAlert] {
+    let day = store.calendar.businessDay(of: environment.now())
+    let alerts = try read { db in
+      if let partyID {
+        return try db.list(
+          CareAlert.query + " WHERE careAlert.partyID = ?", [partyID], CareAlert.init(row:))
+      }
+      return try db.list(
+        CareAlert.query + """
+           WHERE careAlert.businessDay = ? AND careAlert.memberID IN (
+            SELECT memberID FROM ticket
+            WHERE stage IN ('waiting', 'called', 'missed') AND businessDay = ?
+            UNION SELECT memberID FROM reservation WHERE businessDay = ? AND stage = 'arrived'
+            UNION SELECT memberID FROM party WHERE stage <> 'left')
+          """, [day, day, day], CareAlert.init(row:))
+    }
+    return alerts.filter { stages.contains($0.stage) }.sorted { $0.comesBefore($1) }
+  }
+}

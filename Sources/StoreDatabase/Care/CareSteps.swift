@@ -1,0 +1,55 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+extension Transaction {
+  func careAlert(_ id: Identifier<CareAlert>) throws -> CareAlert {
+    let row = try Row.fetchOne(
+      db, sql: CareAlert.query + " WHERE careAlert.id = ?", arguments: [id])
+    guard let row else { throw StoreError.gone("alert \(id)") }
+    return CareAlert(row: row)
+  }
+
+  func endCare(
+    _ id: Identifier<CareAlert>, _ stage: CareAlert.Stage, outcome: String?
+  ) throws -> CareAlert {
+    var alert = try unfinished(id)
+    if alert.stage == .claimed { try requireOwner(of: alert) }
+    alert.stage = stage
+    alert.finishedAt = now
+    alert.outcome = outcome
+    take(&alert)
+    try save(&alert, stage == .done ? .careDone : .careDeclined)
+    return alert
+  }
+
+  func take(_ alert: inout CareAlert) {
+    alert.ownerID = author.staff.id
+    alert.ownerName = author.name
+  }
+
+  func unfinished(_ id: Identifier<CareAlert>) throws -> CareAlert {
+    let alert = try careAlert(id)
+    guard alert.stage == .open || alert.stage == .claimed else {
+      throw CareError.alreadyFinished(by: alert.ownerName ?? "?")
+    }
+    return alert
+  }
+
+  /// The owner, or a manager when the owner has gone home.
+  func requireOwner(of alert: CareAlert) throws {
+    guard
+      alert.ownerID == author.staff.id
+        || author.staff.role.permissions.contains(.manageStore)
+    else { throw CareError.notYours(owner: alert.ownerName ?? "?") }
+  }
+
+  func save(_ alert: inout CareAlert, _ event: EventType) throws {
+    try db.execute(
+      sql: """
+        UPDATE careAlert SET stage = ?, ownerID = ?, finishedAt = ?, outcome = ? WHERE id = ?
+        """,
+      arguments: [alert.stage, alert.ownerID, alert.finishedAt, alert.outcome, alert.id])
+    try recordCare(&alert, event)
+  }
+}

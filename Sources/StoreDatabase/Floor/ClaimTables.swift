@@ -1,0 +1,55 @@
+import GRDB
+import StoreDomain
+
+extension Transaction {
+  /// The tables, if this party may sit down at all of them now.
+  func claim(
+    _ tableIDs: [Identifier<DiningTable>], seatsFor partySize: Int?, shared: Bool = false,
+    reservationID: Identifier<Reservation>? = nil
+  ) throws -> [DiningTable] {
+    guard !tableIDs.isEmpty, Set(tableIDs).count == tableIDs.count else {
+      throw FloorError.noTable
+    }
+    guard !shared || tableIDs.count == 1 else { throw FloorError.onlyOneSharedTable }
+    let floor = try floorTables()
+    var seats = 0
+    let tables = try tableIDs.map { id in
+      guard let table = floor.table(id) else { throw StoreError.gone("table \(id)") }
+      let neighbours = floor.seatings.filter { $0.tableID == id }
+      if let neighbour = neighbours.first, !shared {
+        let name = try String.fetchOne(
+          db, sql: "SELECT guestName FROM party WHERE id = ?", arguments: [neighbour.partyID])
+        throw FloorError.tableTaken(table.name, guestName: name)
+      }
+      guard table.condition == .ready else {
+        throw FloorError.tableNotReady(table.name, table.condition)
+      }
+      if let holder = floor.held[id], holder.id != reservationID {
+        throw FloorError.tableHeld(
+          table.name, guestName: holder.guestName, clock: store.calendar.clockText(holder.at))
+      }
+      let occupied = try neighbours.reduce(0) { sum, seating in
+        try sum
+          + (Int.fetchOne(
+            db, sql: "SELECT partySize FROM party WHERE id = ?", arguments: [seating.partyID]) ?? 0)
+      }
+      seats += max(0, table.seats - occupied)
+      return table
+    }
+    if let partySize { try requireSeats(seats, for: partySize) }
+    return tables
+  }
+
+  /// Two chairs can be added to a table; more guests than that is a slip of the finger.
+  func requireSeats(_ seats: Int, for partySize: Int) throws {
+    guard partySize <= seats + 2 else {
+      throw FloorError.tooFewSeats(seats: seats, partySize: partySize)
+    }
+  }
+
+  func sit(_ partyID: Identifier<Party>, at tableID: Identifier<DiningTable>, shared: Bool) throws {
+    try db.execute(
+      sql: "INSERT INTO partyTable (partyID, tableID, fromAt, shared) VALUES (?, ?, ?, ?)",
+      arguments: [partyID, tableID, now, shared])
+  }
+}

@@ -1,0 +1,52 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// Moves a party from some of its tables to others (转台). Orders, care and kitchen tickets stay
+/// with the party; the tables that it leaves are to be cleaned.
+///
+/// Throws `FloorError` when the party would have no table or a new one cannot be taken.
+public struct MoveParty: Verb {
+  public static let terms = VerbTerms<Self>(
+    "party.move", Phrase("move guests to other tables", "转台"), needs: [.anyOf(.seat, .order)],
+    audit: .none(because: "its event names who did it"),
+    events: [.partyTablesChanged, .tableCleaning])
+
+  let id: Identifier<Party>
+  let old: [Identifier<DiningTable>]
+  let new: [Identifier<DiningTable>]
+
+  public init(
+    _ id: Identifier<Party>, from old: [Identifier<DiningTable>], to new: [Identifier<DiningTable>]
+  ) {
+    self.id = id
+    self.old = old
+    self.new = new
+  }
+
+  public func run(in transaction: Transaction) throws -> Party {
+    var party = try transaction.seatedParty(id)
+    let floor = try transaction.floorTables()
+    func name(_ id: Identifier<DiningTable>) -> String { floor.table(id)?.name ?? "?" }
+    for tableID in old where !party.tableIDs.contains(tableID) {
+      throw FloorError.notAtTable(name(tableID))
+    }
+    for tableID in new where party.tableIDs.contains(tableID) {
+      throw FloorError.alreadyAtTable(name(tableID))
+    }
+    let kept = party.tableIDs.filter { !old.contains($0) }
+    guard !kept.isEmpty || !new.isEmpty else {
+      throw FloorError.lastTable(name(party.tableIDs.first ?? Identifier(rawValue: "")))
+    }
+    var tables = kept.compactMap(floor.table)
+    if !new.isEmpty { tables += try transaction.claim(new, seatsFor: nil) }
+    if !old.isEmpty {
+      try transaction.requireSeats(tables.reduce(0) { $0 + $1.seats }, for: party.partySize)
+    }
+    for tableID in new { try transaction.sit(id, at: tableID, shared: false) }
+    try transaction.leave(old, partyID: id)
+    party.tableIDs = kept + new
+    try transaction.recordParty(&party, .partyTablesChanged, tableNames: tables.map(\.name))
+    return party
+  }
+}

@@ -1,0 +1,73 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// The guests have gone: their tables are to be cleaned.
+///
+/// A party that leaves before anything was sent owes nothing, and its checks close at zero. Throws
+/// `FloorError.notPaid`.
+public struct PartyLeaves: Verb {
+  public static let terms = VerbTerms<Self>(
+    "party.leave", Phrase("note that guests have gone", "客人离店"),
+    needs: [.anyOf(.seat, .order, .takePayment)],
+    audit: .none(because: "its event names who did it"),
+    events: [
+      .partyLeft, .tableCleaning, .reservationCompleted, .checkClosed, .lineVoided,
+      .dishAvailability,
+    ])
+
+  let id: Identifier<Party>
+
+  public init(_ id: Identifier<Party>) {
+    self.id = id
+  }
+
+  public func run(in transaction: Transaction) throws -> Party {
+    var party = try transaction.seatedParty(id)
+    try transaction.closeUntouchedChecks(of: id)
+    let open = try Int.fetchAll(
+      transaction.db,
+      sql: "SELECT number FROM guestCheck WHERE partyID = ? AND stage = 'open' ORDER BY number",
+      arguments: [id])
+    guard open.isEmpty else { throw FloorError.notPaid(checkNumbers: open) }
+    try transaction.leave(party.tableIDs, partyID: id)
+    party.stage = .left
+    party.leftAt = transaction.now
+    try transaction.db.execute(
+      sql: "UPDATE party SET stage = ?, leftAt = ? WHERE id = ?",
+      arguments: [party.stage, transaction.now, id])
+    try transaction.recordParty(&party, .partyLeft)
+    if let reservationID = party.reservationID {
+      var reservation = try transaction.reservation(reservationID)
+      try transaction.setStage(.completed, of: &reservation, .reservationCompleted)
+    }
+    return party
+  }
+}
+
+extension Transaction {
+  /// Guests who sat down and left before anything was sent owe nothing.
+  fileprivate func closeUntouchedChecks(of partyID: Identifier<Party>) throws {
+    let untouched = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM guestCheck WHERE partyID = ? AND stage = 'open'
+          AND NOT EXISTS (SELECT 1 FROM orderLine l
+            WHERE l.checkID = guestCheck.id AND l.stage = 'sent')
+          AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.checkID = guestCheck.id)
+        """, arguments: [partyID]
+    ).map { Check(row: $0, currency: store.currency) }
+    for check in untouched {
+      for line in try lines(of: check.id) where line.stage == .draft || line.stage == .held {
+        _ = try VoidLine(line.id).run(in: self)
+      }
+      try db.execute(
+        sql: "UPDATE guestCheck SET stage = 'closed', closedAt = ?, totalMinor = 0 WHERE id = ?",
+        arguments: [now, check.id])
+      try record(
+        .checkClosed, .check, check.id.rawValue, on: check.businessDay,
+        CheckClosedFact(
+          number: check.number, partyID: partyID, totalMinor: 0, lines: [], rows: [], payments: []))
+    }
+  }
+}

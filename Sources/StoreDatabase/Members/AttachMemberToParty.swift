@@ -1,0 +1,36 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// Says which member sits at a table, and raises the member's care there. Care for a member who was
+/// attached by mistake leaves the table.
+public struct AttachMemberToParty: Verb {
+  public static let terms = VerbTerms<Self>(
+    "party.attach-member", Phrase("say which member sits at a table", "桌台关联会员"),
+    needs: [.anyOf(.order, .seat, .queue, .takePayment)],
+    audit: .none(because: "its event names who did it"),
+    events: [.partyMemberAttached, .careRaised, .careMoved])
+
+  let id: Identifier<Member>
+  let partyID: Identifier<Party>
+
+  public init(_ id: Identifier<Member>, toParty partyID: Identifier<Party>) {
+    self.id = id
+    self.partyID = partyID
+  }
+
+  public func run(in transaction: Transaction) throws -> Party {
+    let member = try transaction.member(id)
+    var party = try transaction.seatedParty(partyID)
+    guard party.memberID != id else { return party }
+    if let other = party.memberID { try transaction.removeCare(of: other, from: partyID) }
+    party.memberID = id
+    party.guestName = party.guestName ?? member.name
+    try transaction.db.execute(
+      sql: "UPDATE party SET memberID = ?, guestName = ? WHERE id = ?",
+      arguments: [id, party.guestName, partyID])
+    try transaction.recordParty(&party, .partyMemberAttached)
+    try transaction.raiseCareAlerts(id, partyID: partyID)
+    return party
+  }
+}

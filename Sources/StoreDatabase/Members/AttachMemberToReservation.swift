@@ -1,0 +1,33 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// Says which member a booking is for. Care is raised when the guests arrive.
+public struct AttachMemberToReservation: Verb {
+  public static let terms = VerbTerms<Self>(
+    "reservation.attach-member", Phrase("say which member booked", "订位关联会员"),
+    needs: [.anyOf(.queue, .seat)],
+    audit: .none(because: "its event names who did it"),
+    events: [.reservationChanged, .careRaised, .careMoved])
+
+  let id: Identifier<Member>
+  let reservationID: Identifier<Reservation>
+
+  public init(_ id: Identifier<Member>, toReservation reservationID: Identifier<Reservation>) {
+    self.id = id
+    self.reservationID = reservationID
+  }
+
+  public func run(in transaction: Transaction) throws -> Reservation {
+    _ = try transaction.member(id)
+    var reservation = try transaction.reservation(reservationID)
+    guard reservation.stage.isOpen else { throw FloorError.reservationOver(reservation.stage) }
+    guard reservation.memberID != id else { return reservation }
+    reservation.memberID = id
+    try transaction.db.execute(
+      sql: "UPDATE reservation SET memberID = ? WHERE id = ?", arguments: [id, reservationID])
+    try transaction.recordReservation(&reservation, .reservationChanged)
+    if reservation.stage == .arrived { try transaction.raiseCareAlerts(id) }
+    return reservation
+  }
+}

@@ -1,0 +1,40 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// Notes something about a member. If the member is here, the care for it is raised at once.
+///
+/// Throws `MemberError.impossibleFact`, `.alreadyNoted`.
+public struct NoteFact: Verb {
+  public static let terms = VerbTerms<Self>(
+    "member.note-fact", Phrase("note something about a member", "登记会员信息"),
+    needs: [.anyOf(.editMember, .seat, .order, .queue)],
+    audit: .none(because: "the fact keeps who noted it"),
+    events: [.memberFactNoted, .careRaised, .careMoved])
+
+  let kind: MemberFact.Kind
+  let memberID: Identifier<Member>
+
+  public init(_ kind: MemberFact.Kind, for memberID: Identifier<Member>) {
+    self.kind = kind
+    self.memberID = memberID
+  }
+
+  public func run(in transaction: Transaction) throws -> MemberFact {
+    var member = try transaction.member(memberID)
+    let kind = try transaction.checked(kind)
+    // A guest may complain of the same thing twice; everything else is so or is not.
+    let mayRepeat = if case .complaint = kind { true } else { false }
+    let current = try MemberFact.fetchCurrent(transaction.db, of: memberID)
+    guard mayRepeat || !current.contains(where: { $0.kind == kind }) else {
+      throw MemberError.alreadyNoted
+    }
+    let fact = MemberFact(
+      id: transaction.newID(), kind: kind, notedAt: transaction.now,
+      authorName: transaction.author.name)
+    try fact.insert(transaction.db, for: memberID)
+    try transaction.recordFact(fact, of: &member, .memberFactNoted)
+    try transaction.raiseCareIfHere(memberID)
+    return fact
+  }
+}

@@ -1,0 +1,25 @@
+import HeadquartersContract
+import StoreDomain
+
+/// Gives a booking's tables back.
+public struct CancelReservation: Verb {
+  public static let terms = VerbTerms<Self>(
+    "reservation.cancel", Phrase("cancel a booking", "取消订位"), needs: [.anyOf(.queue, .seat)],
+    audit: .none(because: "its event names who did it"),
+    events: [.reservationCancelled])
+
+  let id: Identifier<Reservation>
+  let reason: String
+
+  public init(_ id: Identifier<Reservation>, reason: String) {
+    self.id = id
+    self.reason = reason
+  }
+
+  public func run(in transaction: Transaction) throws -> Reservation {
+    var reservation = try transaction.openReservation(id)
+    try transaction.setStage(
+      .cancelled, of: &reservation, .reservationCancelled, reason: GuestText.reason(reason))
+    return reservation
+  }
+}

@@ -1,0 +1,76 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// Changes a booking that is still open. Nil leaves as it is, an empty text or list takes away.
+public struct ChangeReservation: Verb {
+  public static let terms = VerbTerms<Self>(
+    "reservation.change", Phrase("change a booking", "修改订位"), needs: [.anyOf(.queue, .seat)],
+    audit: .none(because: "its event names who did it"),
+    events: [.reservationChanged])
+
+  let id: Identifier<Reservation>
+  let at: Timestamp?
+  let partySize: Int?
+  let guestName: String?
+  let phone: String?
+  let note: String?
+  let tableIDs: [Identifier<DiningTable>]?
+
+  public init(
+    _ id: Identifier<Reservation>, at: Timestamp? = nil, partySize: Int? = nil,
+    guestName: String? = nil, phone: String? = nil, note: String? = nil,
+    tableIDs: [Identifier<DiningTable>]? = nil
+  ) {
+    self.id = id
+    self.at = at
+    self.partySize = partySize
+    self.guestName = guestName
+    self.phone = phone
+    self.note = note
+    self.tableIDs = tableIDs
+  }
+
+  public func run(in transaction: Transaction) throws -> Reservation {
+    let before = try transaction.openReservation(id)
+    var reservation = before
+    if let guestName {
+      guard let guestName = try GuestText.name(guestName) else { throw TextError.missing(.name) }
+      reservation.guestName = guestName
+    }
+    if let phone { reservation.phone = try GuestText.phone(phone) }
+    if let note { reservation.note = try GuestText.note(note) }
+    if let partySize { reservation.partySize = partySize }
+    if let tableIDs { reservation.tableIDs = tableIDs }
+    if let at, at != before.at {
+      reservation.at = at
+      reservation.businessDay = transaction.store.calendar.businessDay(of: at)
+      try transaction.checkTime(reservation)
+      let later = Int(at.millisecondsSinceEpoch - before.at.millisecondsSinceEpoch) / 1000
+      for index in reservation.tasks.indices {
+        reservation.tasks[index].dueAt = reservation.tasks[index].dueAt.advanced(bySeconds: later)
+        try transaction.db.execute(
+          sql: "UPDATE preparationTask SET dueAt = ? WHERE id = ?",
+          arguments: [reservation.tasks[index].dueAt, reservation.tasks[index].id])
+      }
+    }
+    guard reservation != before else { return before }
+    guard (1...99).contains(reservation.partySize) else {
+      throw ReservationError.impossiblePartySize
+    }
+    try transaction.db.execute(
+      sql: """
+        UPDATE reservation SET businessDay = ?, at = ?, partySize = ?, guestName = ?, phone = ?,
+          note = ? WHERE id = ?
+        """,
+      arguments: [
+        reservation.businessDay, reservation.at, reservation.partySize, reservation.guestName,
+        reservation.phone, reservation.note, id,
+      ])
+    try transaction.db.execute(
+      sql: "DELETE FROM reservationTable WHERE reservationID = ?", arguments: [id])
+    try transaction.promiseTables(to: reservation)
+    try transaction.recordReservation(&reservation, .reservationChanged)
+    return reservation
+  }
+}

@@ -1,0 +1,29 @@
+import HeadquartersContract
+import StoreDomain
+
+/// Nobody came, and the time for which the table is held is over.
+///
+/// Throws `ReservationError.notLateYet`.
+public struct MarkNoShow: Verb {
+  public static let terms = VerbTerms<Self>(
+    "reservation.no-show", Phrase("note that booked guests did not come", "订位未到"),
+    needs: [.anyOf(.queue, .seat)],
+    audit: .none(because: "its event names who did it"),
+    events: [.reservationNoShow])
+
+  let id: Identifier<Reservation>
+
+  public init(_ id: Identifier<Reservation>) {
+    self.id = id
+  }
+
+  public func run(in transaction: Transaction) throws -> Reservation {
+    var reservation = try transaction.openReservation(id)
+    let end = reservation.at.advanced(byMinutes: transaction.store.settings.holdMinutes)
+    guard transaction.now >= end else {
+      throw ReservationError.notLateYet(untilClock: transaction.store.calendar.clockText(end))
+    }
+    try transaction.setStage(.noShow, of: &reservation, .reservationNoShow)
+    return reservation
+  }
+}

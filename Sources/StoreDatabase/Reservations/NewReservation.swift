@@ -1,0 +1,41 @@
+import StoreDomain
+
+/// What a guest who books tells.
+public struct NewReservation: Hashable, Sendable {
+  /// Something to be ready before the guests sit down.
+  public struct Task: Hashable, Sendable {
+    public var what: String
+    public var minutesBefore: Int
+
+    public init(what: String, minutesBefore: Int) {
+      self.what = what
+      self.minutesBefore = minutesBefore
+    }
+  }
+
+  public var at: Timestamp
+  /// 1…99.
+  public var partySize: Int
+  public var guestName: String
+  public var phone: String?
+  public var memberID: Identifier<Member>?
+  public var note: String?
+  /// Empty when the table is chosen later.
+  public var tableIDs: [Identifier<DiningTable>]
+  public var tasks: [Task]
+
+  public init(
+    at: Timestamp, partySize: Int, guestName: String, phone: String? = nil,
+    memberID: Identifier<Member>? = nil, note: String? = nil,
+    tableIDs: [Identifier<DiningTable>] = [], tasks: [Task] = []
+  ) {
+    self.at = at
+    self.partySize = partySize
+    self.guestName = guestName
+    self.phone = phone
+    self.memberID = memberID
+    self.note = note
+    self.tableIDs = tableIDs
+    self.tasks = tasks
+  }
+}

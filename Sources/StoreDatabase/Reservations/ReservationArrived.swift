@@ -1,0 +1,30 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// The guests of a booking are here: their table is kept until they sit down, and the care for
+/// their member is raised.
+public struct ReservationArrived: Verb {
+  public static let terms = VerbTerms<Self>(
+    "reservation.arrive", Phrase("note that booked guests are here", "订位到店"),
+    needs: [.anyOf(.queue, .seat)],
+    audit: .none(because: "its event names who did it"),
+    events: [.reservationArrived, .careRaised, .careMoved])
+
+  let id: Identifier<Reservation>
+
+  public init(_ id: Identifier<Reservation>) {
+    self.id = id
+  }
+
+  public func run(in transaction: Transaction) throws -> Reservation {
+    var reservation = try transaction.openReservation(id)
+    guard reservation.stage != .arrived else { return reservation }
+    guard reservation.businessDay == transaction.today else {
+      throw ReservationError.notTonight(date: reservation.businessDay)
+    }
+    try transaction.setStage(.arrived, of: &reservation, .reservationArrived)
+    if let memberID = reservation.memberID { try transaction.raiseCareAlerts(memberID) }
+    return reservation
+  }
+}
