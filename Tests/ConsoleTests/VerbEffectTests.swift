@@ -17,6 +17,18 @@ struct VerbEffectTests {
     #expect((effects.first?.verb as? RingBell)?.times == 3)
   }
 
+  @Test("The key for the bill asks for the bill and for nothing else")
+  func bill() throws {
+    let house = try SampleHouse()
+    try house.sitsDown(2, at: "T01", name: "Chen")
+    let context = Pilot(showing: ProbeScreen()).loop.context
+    var floor = FloorScreen()
+    _ = floor.update(.loaded(try house.database.floor()), in: context)
+    let effects = floor.update(.party(.askForBill), in: context)
+    #expect(effects.count == 1)
+    #expect(effects.first?.verb is AskForBill)
+  }
+
   @Test("The verb is done as the person who is signed in, and its outcome comes back")
   func isDone() throws {
     let house = try SampleHouse()

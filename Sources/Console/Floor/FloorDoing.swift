@@ -52,12 +52,7 @@ extension FloorScreen {
     case .askForBill:
       guard let place = selected, let party = place.party else { return [] }
       let name = place.name
-      return [
-        .perform("floor") { store in
-          try store.database.askForBill(party.id, by: store.author)
-          return .party(.billAsked(name))
-        }
-      ]
+      return [.perform("floor", AskForBill(party.id)) { _ in .party(.billAsked(name)) }]
     case .billAsked(let name):
       let words = Phrase(
         "\(name): the till knows, the bill is printed", "\(name) 买单：已通知收银台，正在打印")
