@@ -4,7 +4,7 @@ import TerminalCore
 
 extension BookingsScreen {
   func commands(in context: ConsoleContext) -> [Command<Action>] {
-    if isSearching { return searchCommands }
+    if list.isSearching { return searchCommands }
     return [nextCommand(in: context), newCommand] + guestCommands(in: context)
       + bookingCommands(in: context) + viewCommands(in: context)
   }
@@ -15,8 +15,8 @@ extension BookingsScreen {
         "bookings.found", keys: [.enter], title: Phrase("go there", "到该订位"),
         help: Phrase("Show all bookings again, with the cursor here.", "回到完整列表，光标停在此处。"),
         availability: .when(
-          !shownIDs.isEmpty, otherwise: Phrase("no booking on this name", "没有这位客人的订位")),
-        action: .found),
+          !list.isEmpty, otherwise: Phrase("no booking on this name", "没有这位客人的订位")),
+        action: .list(.found)),
       Command(
         "bookings.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Show all bookings again.", "回到完整列表。"), action: .back),
@@ -44,53 +44,63 @@ extension BookingsScreen {
   private var newCommand: Command<Action> {
     Command(
       "bookings.new", keys: [.character("n")], title: Phrase("new", "新订位"),
-      help: Phrase("Book a table for a guest on the phone.", "为来电客人订位。"), action: .openForm)
+      help: Phrase("Book a table for a guest on the phone.", "为来电客人订位。"), action: .form(.new))
   }
 
   // MARK: The guests
 
   private func guestCommands(in context: ConsoleContext) -> [Command<Action>] {
-    let booking = selected?.reservation
-    let isToday = booking?.businessDay == context.businessDay
-    let isOpen = booking?.stage.isOpen == true
-    let isHere = booking?.stage == .arrived
-    let over = Phrase("this booking is over", "该订位已结束")
-    let otherDay = Phrase("it is for another day", "不是今天的订位")
-    // Until they are here, `a` says that they are; then it takes their care.
-    let arrive = Command(
-      "bookings.arrive", keys: [.character("a")], title: Phrase("arrived", "到店"),
-      help: Phrase("The guests are here.", "客人已到店。"),
-      availability: isHere
-        ? .hidden : whenBooking(isOpen && isToday, otherwise: isOpen ? otherDay : over),
-      footer: .never, action: Action.arrive)
-    let care = careCommand(
-      "bookings.care", for: selected?.alerts ?? [], in: context, action: .takeCare)
-    return [
-      arrive,
-      Command(
-        care.id, keys: care.keys, title: care.title, help: care.help,
-        availability: isHere ? care.availability : .hidden, footer: care.footer,
-        action: care.action),
+    [
+      arriveCommand(in: context), guestCareCommand(in: context),
       Command(
         "bookings.seat", keys: [.character("s")], title: Phrase("seat", "入座"),
         help: Phrase(
           "Seat the guests: their booked table is chosen, Enter takes it.",
           "安排入座：已选好预订的桌台，回车即可。"),
-        availability: whenBooking(isOpen && isToday, otherwise: isOpen ? otherDay : over),
-        action: .seat),
+        availability: whenExpected(in: context), action: .arrival(.seat)),
       Command(
         "bookings.task", keys: [.character("d")], title: Phrase("prepared", "已准备"),
         help: Phrase(
           "The next thing that was to be ready for these guests is.", "下一项准备工作已完成。"),
         availability: whenBooking(
           nextTask != nil, otherwise: Phrase("nothing is to be prepared", "没有待准备的事项")),
-        footer: nextTask == nil ? .never : .inTableOrder, action: .finishTask),
+        footer: nextTask == nil ? .never : .inTableOrder, action: .task(.finish)),
       Command(
         "bookings.guest", keys: [.character("g")], title: Phrase("guest", "会员"),
         help: Phrase(
           "Who the guest is; find one who is not known yet.", "会员档案；尚未关联时查找会员。"),
-        availability: whenBooking(true), footer: .never, action: .openGuest),
+        availability: whenBooking(true), footer: .never, action: .guest(.open)),
     ]
+  }
+
+  /// Until they are here, `a` says that they are; then it takes their care.
+  private func arriveCommand(in context: ConsoleContext) -> Command<Action> {
+    Command(
+      "bookings.arrive", keys: [.character("a")], title: Phrase("arrived", "到店"),
+      help: Phrase("The guests are here.", "客人已到店。"),
+      availability: selected?.reservation.stage == .arrived ? .hidden : whenExpected(in: context),
+      footer: .never, action: .arrival(.arrive))
+  }
+
+  private func guestCareCommand(in context: ConsoleContext) -> Command<Action> {
+    let isHere = selected?.reservation.stage == .arrived
+    let care = careCommand(
+      "bookings.care", for: selected?.alerts ?? [], in: context, action: .guest(.takeCare))
+    return Command(
+      care.id, keys: care.keys, title: care.title, help: care.help,
+      availability: isHere ? care.availability : .hidden, footer: care.footer,
+      action: care.action)
+  }
+
+  /// For guests who are still to be seated, today.
+  private func whenExpected(in context: ConsoleContext) -> Availability {
+    let isOpen = selected?.reservation.stage.isOpen == true
+    let isToday = selected?.reservation.businessDay == context.businessDay
+    return whenBooking(
+      isOpen && isToday,
+      otherwise: isOpen
+        ? Phrase("it is for another day", "不是今天的订位")
+        : Phrase("this booking is over", "该订位已结束"))
   }
 
   // MARK: The booking
@@ -106,18 +116,18 @@ extension BookingsScreen {
       Command(
         "bookings.edit", keys: [.character("e")], title: Phrase("change", "修改"),
         help: Phrase("Change time, guests, name or tables.", "修改时间、人数、姓名或桌台。"),
-        availability: whenBooking(isOpen, otherwise: over), action: .edit),
+        availability: whenBooking(isOpen, otherwise: over), action: .form(.edit)),
       Command(
         "bookings.cancel", keys: [.character("x"), .delete], title: Phrase("cancel", "取消"),
         help: Phrase("The guests will not come; the reason is kept.", "客人不来了，并记录原因。"),
-        availability: whenBooking(isOpen, otherwise: over), action: .askWhyCancel),
+        availability: whenBooking(isOpen, otherwise: over), action: .end(.askWhyCancel)),
       Command(
         "bookings.noShow", keys: [.character("o")], title: Phrase("no-show", "未到店"),
         help: Phrase("Nobody came; the table is given back.", "客人没有来，释放桌台。"),
         availability: whenBooking(
           isOpen && isHoldOver,
           otherwise: isOpen ? Phrase("the table is held until \(clock)", "留台至 \(clock)") : over),
-        footer: .never, action: .noShow),
+        footer: .never, action: .end(.noShow)),
     ]
   }
 
@@ -134,21 +144,21 @@ extension BookingsScreen {
     [
       Command(
         "bookings.dayAfter", keys: [.right], title: Phrase("day after", "后一天"),
-        help: Phrase("The bookings of the next day.", "后一天的订位。"), action: .changeDay(1)),
+        help: Phrase("The bookings of the next day.", "后一天的订位。"), action: .day(.change(1))),
       Command(
         "bookings.dayBefore", keys: [.left], title: Phrase("day before", "前一天"),
         help: Phrase("The bookings of the day before.", "前一天的订位。"), footer: .never,
-        action: .changeDay(-1)),
+        action: .day(.change(-1))),
       Command(
         "bookings.today", keys: [.character("t")], title: Phrase("today", "今天"),
         help: Phrase("Back to today.", "回到今天。"),
         availability: day == nil ? .disabled(Phrase("this is today", "已是今天")) : .enabled,
-        footer: day == nil ? .never : .inTableOrder, action: .today),
+        footer: day == nil ? .never : .inTableOrder, action: .day(.today)),
       Command(
         "bookings.find", keys: [.character("/")], title: Phrase("find", "查找"),
         help: Phrase(
           "Find a booking by name, pinyin initials or phone.", "按姓名、拼音首字母或手机查找。"),
-        action: .find),
+        action: .list(.find)),
       Command(
         "bookings.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Leave the detail, or go back to today.", "离开详情，或回到今天。"),
@@ -160,13 +170,6 @@ extension BookingsScreen {
   // MARK: Keys that are no commands
 
   func action(for input: Input, in context: ConsoleContext) -> Action? {
-    switch input {
-    case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown):
-      if case .key(let key) = input { return .move(key) }
-      return nil
-    case .key(.home) where !isSearching: return .move(.home)
-    case .key(.end) where !isSearching: return .move(.end)
-    default: return isSearching && search.accepts(input) ? .typed(input) : nil
-    }
+    list.action(for: input).map(Action.list)
   }
 }

@@ -9,42 +9,54 @@ struct BookingsScreen: Screen {
     case load
     case loaded(BookingsReading)
     case guestLoaded(MemberProfile)
-    // Moving and searching.
-    case move(Key)
-    case changeDay(Int)
-    case today
-    case find
-    case typed(Input)
-    case indexed(SearchIndex<Identifier<Reservation>>)
-    case found
+    case list(SearchableList<Identifier<Reservation>>.Action)
+    case day(DayAction)
     case back
     /// Enter: what ``nextStep`` says.
     case next
-    // Bookings.
-    case openForm, edit
-    case formDone(BookingForm.Outcome)
+    case form(FormAction)
+    case arrival(ArrivalAction)
+    case end(EndAction)
+    case task(TaskAction)
+    case guest(GuestAction)
+  }
+
+  /// Which day is shown.
+  enum DayAction: Sendable {
+    case change(Int)
+    case today
+  }
+
+  /// A new booking, or a change to one.
+  enum FormAction: Sendable {
+    case new, edit
+    case done(BookingForm.Outcome)
+  }
+
+  /// The guests come, and are led to their table.
+  enum ArrivalAction: Sendable {
     case arrive
     case arrived(Reservation)
     case seat
     case seated(Placement)
+  }
+
+  /// The guests do not come.
+  enum EndAction: Sendable {
     case noShow
     case wasNoShow(Reservation)
     case askWhyCancel
     case cancel(Identifier<Reservation>, String)
     case cancelled(Reservation)
-    case finishTask
-    case taskFinished(String)
-    // The guest.
-    case takeCare
-    case careTaken(CareAlert)
-    case openGuest
-    case recognised(Member)
-    case go(PlaceID)
+  }
+
+  /// What is to be ready for them.
+  enum TaskAction: Sendable {
+    case finish
+    case finished(String)
   }
 
   static let title = Phrase("bookings", "订位")
-
-  let ids: IdentifierGenerator
 
   // MARK: What it knows
 
@@ -60,25 +72,16 @@ struct BookingsScreen: Screen {
 
   /// Nil for today, also after midnight.
   var day: LocalDate?
-  var list = ListState<Identifier<Reservation>>()
-  var isSearching = false
-  var search = TextField(limit: 40)
-  var index: SearchIndex<Identifier<Reservation>>?
+  var list = SearchableList<Identifier<Reservation>>()
   /// On a phone, whether the detail replaces the list.
   var isDetailOpen = false
-  /// Gets the cursor as soon as it is in the list.
-  var awaited: Identifier<Reservation>?
   /// A new booking's form that was left half filled.
   var draft: BookingForm?
-
-  init(ids: IdentifierGenerator = IdentifierGenerator(now: StoreEnvironment.wallClock)) {
-    self.ids = ids
-  }
 
   static var specimens: [BookingsScreen] {
     let empty = BookingsScreen()
     var searching = empty
-    searching.isSearching = true
+    searching.list.startSearch()
     return [empty, searching, specimen(.confirmed), specimen(.arrived)]
   }
 
@@ -90,11 +93,11 @@ struct BookingsScreen: Screen {
       businessDay: LocalDate(year: 1969, month: 12, day: 31), at: moment, partySize: 2,
       guestName: "", stage: stage, createdAt: moment)
     screen.entries = [BookingEntry(reservation: booking, alerts: [], tableNames: [])]
-    screen.list.update([booking.id])
+    screen.list.show([booking.id])
     return screen
   }
 
-  var isTyping: Bool { isSearching }
+  var isTyping: Bool { list.isSearching }
   /// An answer for another day is not wanted any more.
   var revision: Int { (day?.year ?? 0) * 10_000 + (day?.month ?? 0) * 100 + (day?.day ?? 0) }
 
@@ -107,13 +110,6 @@ struct BookingsScreen: Screen {
 
   var selectedProfile: MemberProfile? {
     profile?.member.id == selected?.reservation.memberID ? profile : nil
-  }
-
-  var shownIDs: [Identifier<Reservation>] {
-    let all = (entries ?? []).map(\.id)
-    guard isSearching, !search.isEmpty, let index else { return all }
-    let present = Set(all)
-    return index.matches(search.text).filter(present.contains)
   }
 
   /// What is to be prepared next for the booking under the cursor.
@@ -166,5 +162,12 @@ extension Reservation {
     case .noShow: StateMark("x", Phrase("no-show", "未到店"), .danger)
     case .cancelled: StateMark("x", Phrase("gone", "取消"), .quiet)
     }
+  }
+}
+
+extension Reservation {
+  /// They are here: what to do next.
+  var arrivedPhrase: Phrase {
+    Phrase("\(guestName) is here: Enter seats them", "\(guestName) 已到店，回车安排入座")
   }
 }

@@ -20,36 +20,30 @@ extension BookingsScreen {
     buffer.fill(area)
     guard let entries else { return nil }
     let parts = BookingsLayout.parts(area, in: context, isDetailOpen: isDetailOpen)
-    parts.drawDivider(into: &buffer)
-    if let detail = parts.detail {
-      buffer.draw(
-        detailLines(in: context), in: detail.inset(columns: context.layout.isSplit ? 0 : 1))
+    return parts.draw(into: &buffer, detail: detailLines(in: context)) { buffer, side in
+      drawList(entries, into: &buffer, area: side.inset(columns: 1), context: context)
     }
-    guard let list = parts.list else { return nil }
-    let inside = list.inset(columns: 1)
-    buffer.draw([dayLine(entries, in: context)], in: inside.line(0))
-    var cursor: Point?
-    if isSearching {
-      buffer.write("/", at: inside.line(1).origin, style: .search)
-      cursor = search.draw(
-        in: inside.line(1).columns(from: 2), of: &buffer,
-        placeholder: context.text(Phrase("name, pinyin or phone", "姓名、拼音或手机")))
-    }
-    let isShort = !context.layout.isSplit
-    let header = inside.line(isShort && !isSearching ? 1 : 2)
-    let body = inside.rows(from: isShort && !isSearching ? 2 : 3)
+  }
+
+  private func drawList(
+    _ entries: [BookingEntry], into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) -> Point? {
+    buffer.draw([dayLine(entries, in: context)], in: area.line(0))
+    let cursor = list.search.draw(
+      in: area.line(1), of: &buffer,
+      placeholder: context.text(Phrase("name, pinyin or phone", "姓名、拼音或手机")))
+    // A phone has no empty row to give away.
+    let top = context.layout.isSplit || list.isSearching ? 2 : 1
     let table = table(in: context)
-    table.drawHeader(in: header, of: &buffer)
-    if self.list.isEmpty {
-      let words =
-        isSearching
-        ? Phrase("No booking on this name.", "没有这位客人的订位。")
-        : Phrase("No bookings. n takes one.", "没有订位，按 n 新增。")
-      buffer.write(context.text(words), at: body.origin, style: .quiet, columns: body.columns)
-      return cursor
-    }
+    table.drawHeader(in: area.line(top), of: &buffer)
+    let words =
+      list.isSearching
+      ? Phrase("No booking on this name.", "没有这位客人的订位。")
+      : Phrase("No bookings. n takes one.", "没有订位，按 n 新增。")
     let byID = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    table.draw(self.list, in: body, of: &buffer) { id in
+    list.draw(
+      as: table, in: area.rows(from: top + 1), of: &buffer, whenEmpty: context.text(words)
+    ) { id in
       byID[id].map { cells(of: $0, in: context) } ?? []
     }
     return cursor

@@ -4,7 +4,7 @@ import TerminalCore
 
 extension DoorScreen {
   func commands(in context: ConsoleContext) -> [Command<Action>] {
-    if isSearching { return searchCommands }
+    if list.isSearching { return searchCommands }
     return [nextCommand(in: context), newCommand] + callCommands(in: context)
       + guestCommands(in: context) + queueCommands + ticketCommands
   }
@@ -19,8 +19,8 @@ extension DoorScreen {
           "Show the whole queue again, with the cursor on the ticket that was found.",
           "回到完整队列，光标停在找到的号上。"),
         availability: .when(
-          !shownItems.isEmpty, otherwise: Phrase("nobody waits by this name", "队列中没有这位客人")),
-        action: .found),
+          !list.isEmpty, otherwise: Phrase("nobody waits by this name", "队列中没有这位客人")),
+        action: .list(.found)),
       Command(
         "door.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Show the whole queue again.", "回到完整队列。"), action: .back),
@@ -62,17 +62,13 @@ extension DoorScreen {
       help: Phrase(
         "A number for a party, with name, phone, note or member. Quicker: a size, then Enter.",
         "给客人取号，可填姓名、手机、备注、会员。更快：直接输人数再回车。"),
-      action: .openForm)
+      action: .number(.openForm))
   }
 
   // MARK: Tickets
 
   private func callCommands(in context: ConsoleContext) -> [Command<Action>] {
-    let ticket = selected?.ticket
-    let stage = ticket?.stage
-    let number = ticket?.displayNumber ?? ""
-    let left = ticket.map { secondsLeft(of: $0, at: context.now) } ?? 0
-    return [
+    [
       Command(
         "door.call", keys: [.character("c")],
         title: context.layout.isSplit ? Phrase("call next", "叫下一位") : Phrase("call", "叫号"),
@@ -82,25 +78,34 @@ extension DoorScreen {
         availability: .when(
           issuing > 0 || board?.entries.contains { $0.ticket.stage == .waiting } ?? true,
           otherwise: Phrase("nobody waits", "没有客人在等")),
-        action: .callNext),
+        action: .call(.next)),
       Command(
         "door.callThis", keys: [.character("C")], title: Phrase("call this", "叫此号"),
         help: Phrase("Call the party under the cursor, or call it again.", "叫光标所在的号，可重复叫。"),
-        availability: whenTicket(
-          stage == .waiting || stage == .called,
-          otherwise: Phrase("\(number) was missed: restore it first", "\(number) 已过号，请先恢复")),
-        footer: .never, action: .callThis),
+        availability: whenInQueue, footer: .never, action: .call(.this)),
       Command(
         "door.seat", keys: [.character("s")], title: Phrase("seat", "入座"),
         help: Phrase(
           "Seat the party under the cursor: the best table is chosen, Enter takes it.",
           "给光标所在的客人安排桌台：已选好最合适的，回车即可。"),
-        availability: selectedBooking != nil
-          ? .enabled
-          : whenTicket(
-            stage == .waiting || stage == .called,
-            otherwise: Phrase("\(number) was missed: restore it first", "\(number) 已过号，请先恢复")),
-        action: .seat),
+        availability: selectedBooking != nil ? .enabled : whenInQueue, action: .seating(.seat)),
+    ] + missedCommands(in: context)
+  }
+
+  /// Calling and seating are for those who have not been missed.
+  private var whenInQueue: Availability {
+    let stage = selected?.ticket.stage
+    let number = selected?.ticket.displayNumber ?? ""
+    return whenTicket(
+      stage == .waiting || stage == .called,
+      otherwise: Phrase("\(number) was missed: restore it first", "\(number) 已过号，请先恢复"))
+  }
+
+  private func missedCommands(in context: ConsoleContext) -> [Command<Action>] {
+    let stage = selected?.ticket.stage
+    let number = selected?.ticket.displayNumber ?? ""
+    let left = selected.map { secondsLeft(of: $0.ticket, at: context.now) } ?? 0
+    return [
       Command(
         "door.missed", keys: [.character("m")], title: Phrase("missed", "过号"),
         help: Phrase(
@@ -111,13 +116,13 @@ extension DoorScreen {
           otherwise: stage == .called
             ? Phrase("\(left) s left", "还剩 \(left) 秒")
             : Phrase("\(number) has not been called", "\(number) 还没有叫号")),
-        action: .missed),
+        action: .call(.missed)),
       Command(
         "door.restore", keys: [.character("r")], title: Phrase("restore", "恢复"),
         help: Phrase("Bring a missed party back into the queue.", "让过号的客人重新排队。"),
         availability: whenTicket(
           stage == .missed, otherwise: Phrase("\(number) was not missed", "\(number) 未过号")),
-        footer: .never, action: .restore),
+        footer: .never, action: .call(.restore)),
     ]
   }
 
@@ -128,16 +133,16 @@ extension DoorScreen {
         help: Phrase(
           "Why the ticket stands where it stands: every step, who did it and why.",
           "此号为何排在这里：每一步、谁操作、原因。"),
-        availability: whenTicket(true), action: .why),
+        availability: whenTicket(true), action: .number(.why)),
       Command(
         "door.edit", keys: [.character("e")], title: Phrase("edit", "修改"),
         help: Phrase("Change size, name, phone or note.", "修改人数、姓名、手机或备注。"),
-        availability: whenTicket(true), footer: .never, action: .edit),
+        availability: whenTicket(true), footer: .never, action: .number(.edit)),
       Command(
         "door.cancel", keys: [.character("x"), .delete], title: Phrase("cancel", "取消"),
         help: Phrase(
           "The party gives up; the reason is kept.", "客人放弃排队，并记录原因。"),
-        availability: whenTicket(true), footer: .never, action: .askWhyCancel),
+        availability: whenTicket(true), footer: .never, action: .number(.askWhyCancel)),
     ]
   }
 
@@ -158,14 +163,14 @@ extension DoorScreen {
   private func guestCommands(in context: ConsoleContext) -> [Command<Action>] {
     [
       careCommand(
-        "door.care", for: selectedAlerts, in: context, action: .takeCare),
+        "door.care", for: selectedAlerts, in: context, action: .guest(.takeCare)),
       Command(
         "door.guest", keys: [.character("g")], title: Phrase("guest", "会员"),
         help: Phrase(
           "Who the guest is: everything known about the member; find one who is not known yet.",
           "会员档案；尚未关联时按手机、后四位、姓名或拼音查找。"),
         availability: selectedBooking != nil ? .enabled : whenTicket(true), footer: .never,
-        action: .openGuest),
+        action: .guest(.open)),
     ]
   }
 
@@ -184,13 +189,13 @@ extension DoorScreen {
         help: Phrase(
           "Find a ticket by number, name, pinyin initials or phone.",
           "按号码、姓名、拼音首字母或手机查找。"),
-        action: .find),
+        action: .list(.find)),
       Command(
         "door.intake", keys: [.character("i")], title: Phrase("queue", "取号开关"),
         help: Phrase(
           "Open the queue, pause it for a while, or close it for tonight.",
           "开放取号、暂停一段时间，或今晚停止取号。"),
-        action: .askIntake),
+        action: .intake(.ask)),
       Command(
         "door.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Forget the typed size, or leave the detail.", "清除已输入的人数，或离开详情。"),
@@ -202,41 +207,8 @@ extension DoorScreen {
   // MARK: Keys that are no commands
 
   func action(for input: Input, in context: ConsoleContext) -> Action? {
-    switch input {
-    case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown):
-      if case .key(let key) = input { return .move(key) }
-      return nil
-    case .key(.home) where !isSearching: return .move(.home)
-    case .key(.end) where !isSearching: return .move(.end)
-    case .key(.character(let character)) where !isSearching:
-      guard let digit = character.wholeNumberValue else { return nil }
-      return .digit(Character(String(digit)))
-    case .key(.backspace) where !isSearching: return size.isEmpty ? nil : .eraseDigit
-    default: return isSearching && search.accepts(input) ? .typed(input) : nil
-    }
-  }
-}
-
-extension Screen {
-  /// The key for care: "I do it", then "done", with the reason when it is somebody else's.
-  func careCommand(
-    _ id: CommandID, for alerts: [CareAlert], in context: ConsoleContext, action: Action
-  ) -> Command<Action> {
-    let me = context.signedIn?.staffID
-    let next = alerts.next(for: me)
-    let isMine = next?.stage == .claimed && next?.ownerID == me
-    let name = next?.ownerName ?? "?"
-    return Command(
-      id, keys: [.character("a")],
-      title: isMine ? Phrase("care done", "关怀完成") : Phrase("I do it", "我来"),
-      help: Phrase(
-        "Take the guest's most urgent care upon yourself; again, when it is done.",
-        "认领客人最要紧的关怀；做完后再按一次。"),
-      availability: next == nil
-        ? .disabled(Phrase("nothing to take care of", "没有待办关怀"))
-        : .when(
-          next?.stage == .open || isMine,
-          otherwise: Phrase("\(name) does it", "\(name) 已认领")),
-      footer: next == nil ? .never : .inTableOrder, action: action)
+    if let action = list.action(for: input) { return .list(action) }
+    guard !list.isSearching, case .key(let key) = input else { return nil }
+    return size.action(for: key).map(Action.size)
   }
 }

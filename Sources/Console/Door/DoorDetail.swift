@@ -12,7 +12,7 @@ extension DoorScreen {
     }
     guard let entry = selected else {
       // What is searched and not found is said beside the search.
-      guard !isSearching else { return [] }
+      guard !list.isSearching else { return [] }
       return [.line(context.text(Phrase("Nobody waits.", "没有客人在等。")), .quiet)]
     }
     return whoLines(entry, in: context) + [.gap] + guestLines(entry, in: context)

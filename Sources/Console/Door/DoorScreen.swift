@@ -12,53 +12,57 @@ struct DoorScreen: Screen {
     case load
     case loaded(DoorReading)
     case guestLoaded(DoorGuest)
-    // Moving and searching.
-    case move(Key)
-    case digit(Character)
-    case eraseDigit
-    case find
-    case typed(Input)
-    case indexed(SearchIndex<DoorItem>)
-    case found
+    case list(SearchableList<DoorItem>.Action)
+    case size(TypedPartySize.Action)
     case back
     /// Enter: what ``nextStep`` says.
     case next
-    // Tickets.
+    case number(NumberAction)
+    case call(CallAction)
+    case seating(SeatingAction)
+    case guest(GuestAction)
+    case intake(IntakeAction)
+    case go(PlaceID)
+  }
+
+  /// A party's number: given out, changed, given up, and why it stands where it stands.
+  enum NumberAction: Sendable {
     case openForm, edit
     case formDone(TicketForm.Outcome)
     case issued(Ticket, ahead: Int)
-    case issueRefused(size: String, Phrase)
-    case callNext, callThis
+    case issueRefused(TypedPartySize, Phrase)
+    case askWhyCancel
+    case cancel(Identifier<Ticket>, String)
+    case cancelled(Ticket)
+    case why
+  }
+
+  /// Calling a party, and what follows when it does not come.
+  enum CallAction: Sendable {
+    case next, this
     case called(Ticket)
     case missed
     case wasMissed(Ticket)
     case restore
     case restored(Ticket)
-    case askWhyCancel
-    case cancel(Identifier<Ticket>, String)
-    case cancelled(Ticket)
+  }
+
+  /// The way to a table, for a ticket or for a booking whose time has come.
+  enum SeatingAction: Sendable {
     case seat
     case seated(Placement)
-    case why
-    // Bookings whose time has come.
     case arrive
     case arrived(Reservation)
-    // The guest.
-    case takeCare
-    case careTaken(CareAlert)
-    case openGuest
-    case recognised(Member)
-    // The queue.
-    case askIntake
-    case setIntake(IntakeChoice)
-    case intakeSet
-    case go(PlaceID)
-    case nothing
+  }
+
+  /// Whether new numbers are given out.
+  enum IntakeAction: Sendable {
+    case ask
+    case set(IntakeChoice)
+    case isSet
   }
 
   static let title = Phrase("door", "门口")
-
-  let ids: IdentifierGenerator
 
   // MARK: What it knows
 
@@ -70,40 +74,29 @@ struct DoorScreen: Screen {
 
   // MARK: Where the person is
 
-  var list = ListState<DoorItem>()
+  var list = SearchableList<DoorItem>()
   /// A party size that is being typed.
-  var size = ""
+  var size = TypedPartySize()
   /// Numbers that are being given out: parties who wait, though the board does not know them yet.
   var issuing = 0
-  var isSearching = false
-  var search = TextField(limit: 40)
-  var index: SearchIndex<DoorItem>?
   /// On a phone, whether the detail replaces the list.
   var isDetailOpen = false
-  /// Gets the cursor as soon as it is in the list, unless somebody has moved it meanwhile.
-  var awaited: DoorItem?
   /// A new ticket's form that was left half filled.
   var draft: TicketForm?
-
-  init(ids: IdentifierGenerator = IdentifierGenerator(now: StoreEnvironment.wallClock)) {
-    self.ids = ids
-  }
 
   static var specimens: [DoorScreen] {
     let empty = DoorScreen()
     var typing = empty
-    typing.size = "4"
+    typing.size = TypedPartySize("4")
     var searching = empty
-    searching.isSearching = true
+    searching.list.startSearch()
     return [empty, typing, searching]
   }
 
-  var isTyping: Bool { isSearching }
+  var isTyping: Bool { list.isSearching }
 
   /// The seconds until a called party may be missed are counted down before the host's eyes.
   var ticksEverySecond: Bool { selected?.ticket.stage == .called }
-
-  func heading(in context: ConsoleContext) -> Heading { Heading() }
 
   // MARK: What follows from it
 
@@ -125,8 +118,6 @@ struct DoorScreen: Screen {
   /// What is known about the guest under the cursor; nil while it is being read.
   var selectedGuest: DoorGuest? { guest?.item == list.selection ? guest : nil }
 
-  var partySize: Int? { Int(size).flatMap { (1...99).contains($0) ? $0 : nil } }
-
   /// Seconds for which the ticket cannot be missed yet.
   func secondsLeft(of ticket: Ticket, at now: Timestamp) -> Int {
     guard ticket.stage == .called else { return 0 }
@@ -147,14 +138,10 @@ struct DoorScreen: Screen {
       + due.filter { $0.reservation.stage != .arrived }
   }
 
-  /// What the list shows, in its order: bookings, then the queue.
-  var shownItems: [DoorItem] {
-    let all =
-      dueBookings.map { DoorItem.booking($0.id) }
+  /// Every line of the list, in its order: bookings, then the queue.
+  var items: [DoorItem] {
+    dueBookings.map { DoorItem.booking($0.id) }
       + (board?.entries.map { DoorItem.ticket($0.id) } ?? [])
-    guard isSearching, !search.isEmpty, let index else { return all }
-    let present = Set(all)
-    return index.matches(search.text).filter(present.contains)
   }
 
   /// The band of a party of this size, with how many wait in it.
@@ -206,8 +193,8 @@ enum DoorStep: Equatable {
 extension DoorScreen {
   func nextStep(in context: ConsoleContext) -> DoorStep {
     if !size.isEmpty {
-      guard let partySize else {
-        return .nothing(Phrase("a party has 1 to 99 guests", "人数须为 1 至 99"))
+      guard let partySize = size.guests else {
+        return .nothing(SeatingRefusal.impossiblePartySize.reason)
       }
       return .issue(partySize: partySize)
     }

@@ -27,56 +27,56 @@ extension DoorScreen {
     buffer.fill(area)
     guard let board else { return nil }
     let parts = DoorLayout.parts(area, context: context, isDetailOpen: isDetailOpen)
-    parts.drawDivider(into: &buffer)
-    if let detail = parts.detail {
-      let inside = detail.inset(columns: context.layout.isSplit ? 0 : 1)
-      buffer.draw(detailLines(in: context), in: inside)
+    return parts.draw(into: &buffer, detail: detailLines(in: context)) { buffer, side in
+      drawList(board, into: &buffer, area: side.inset(columns: 1), context: context)
     }
-    guard let list = parts.list else { return nil }
-    return drawList(board, into: &buffer, area: list.inset(columns: 1), context: context)
   }
 
   private func drawList(
     _ board: DoorBoard, into buffer: inout Buffer, area: Rect, context: ConsoleContext
   ) -> Point? {
     let (top, rest) = area.split(top: DoorLayout.topRows(of: self, in: context))
-    var cursor: Point?
-    if context.layout.isSplit {
-      buffer.draw([sumLine(board, in: context)], in: top.line(0))
-      for (row, band) in board.bands.enumerated() {
-        drawBand(band, into: &buffer, area: top.line(row + 1), context: context)
-      }
-      cursor = drawEntry(into: &buffer, area: top.line(top.rows - 2), context: context)
-      if size.isEmpty, !isSearching { buffer.fill(top.line(top.rows - 2)) }
-      table(in: context).drawHeader(in: top.line(top.rows - 1), of: &buffer)
-    } else {
-      buffer.draw([shortSum(board, in: context)], in: top.line(0))
-      cursor = drawEntry(into: &buffer, area: top.line(1), context: context)
-      if size.isEmpty, !isSearching {
-        table(in: context).drawHeader(in: top.line(1), of: &buffer)
-      }
-    }
-    if list.isEmpty {
-      let words =
-        isSearching
-        ? Phrase(
-          "Nobody waits by this name or number. Who sits already is on the floor: Esc, then f.",
-          "队列中没有这个姓名或号码。已入座的客人请在桌台中查找：Esc，再按 f。")
-        : Phrase("Nobody waits. A party size and Enter gives a number.", "没有客人在等。输入人数后回车即可发号。")
-      buffer.draw([.paragraph(context.text(words), .quiet)], in: rest)
-      return cursor
-    }
+    let cursor = drawTop(board, into: &buffer, area: top, context: context)
     let tickets = Dictionary(
       board.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let bookings = Dictionary(
       board.todaysBookings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    table(in: context).draw(list, in: rest, of: &buffer) { item in
+    list.draw(
+      as: table(in: context), in: rest, of: &buffer, whenEmpty: context.text(emptyWords)
+    ) { item in
       switch item {
       case .ticket(let id): tickets[id].map { cells(of: $0, in: context) } ?? []
       case .booking(let id): bookings[id].map { cells(of: $0, in: context) } ?? []
       }
     }
     return cursor
+  }
+
+  private var emptyWords: Phrase {
+    list.isSearching
+      ? Phrase(
+        "Nobody waits by this name or number. Who sits already is on the floor: Esc, then f.",
+        "队列中没有这个姓名或号码。已入座的客人请在桌台中查找：Esc，再按 f。")
+      : Phrase("Nobody waits. A party size and Enter gives a number.", "没有客人在等。输入人数后回车即可发号。")
+  }
+
+  private func drawTop(
+    _ board: DoorBoard, into buffer: inout Buffer, area top: Rect, context: ConsoleContext
+  ) -> Point? {
+    let isEntering = list.isSearching || !size.isEmpty
+    guard context.layout.isSplit else {
+      buffer.draw([shortSum(board, in: context)], in: top.line(0))
+      if !isEntering { table(in: context).drawHeader(in: top.line(1), of: &buffer) }
+      return drawEntry(into: &buffer, area: top.line(1), context: context)
+    }
+    buffer.draw([sumLine(board, in: context)], in: top.line(0))
+    for (row, band) in board.bands.enumerated() {
+      drawBand(band, into: &buffer, area: top.line(row + 1), context: context)
+    }
+    let entry = top.line(top.rows - 2)
+    if !isEntering { buffer.fill(entry) }
+    table(in: context).drawHeader(in: top.line(top.rows - 1), of: &buffer)
+    return drawEntry(into: &buffer, area: entry, context: context)
   }
 
   // MARK: Over the list
@@ -149,26 +149,20 @@ extension DoorScreen {
   private func drawEntry(
     into buffer: inout Buffer, area: Rect, context: ConsoleContext
   ) -> Point? {
-    if isSearching {
-      buffer.write("/", at: area.origin, style: .search)
-      return search.draw(
-        in: area.columns(from: 2), of: &buffer,
+    if list.isSearching {
+      return list.search.draw(
+        in: area, of: &buffer,
         placeholder: context.text(Phrase("number, name, pinyin or phone", "号码、姓名、拼音或手机")))
     }
     guard !size.isEmpty else { return nil }
-    let used = buffer.write(
-      context.text(Phrase("party of ", "人数 ")) + size, at: area.origin, style: .search)
-    let band = partySize.flatMap { self.band(for: $0) }
     let hint =
-      band.map { band in
+      size.guests.flatMap { band(for: $0) }.map { band in
         Phrase(
-          "  Enter gives a number in \(band.band.code), \(band.waitingParties) ahead",
-          "  回车发 \(band.band.code) 组号，前面 \(band.waitingParties) 桌")
-      } ?? Phrase("  1 to 99 guests", "  人数须为 1 至 99")
-    buffer.write(
-      context.text(hint), at: Point(column: area.column + used, row: area.row), style: .quiet,
-      columns: area.columns - used, overflow: .ellipsis)
-    return Point(column: area.column + used, row: area.row)
+          "Enter gives a number in \(band.band.code), \(band.waitingParties) ahead",
+          "回车发 \(band.band.code) 组号，前面 \(band.waitingParties) 桌")
+      } ?? SeatingRefusal.impossiblePartySize.reason
+    return size.draw(
+      in: area, of: &buffer, label: Phrase("party of ", "人数 "), hint: hint, context: context)
   }
 
   // MARK: The list
@@ -190,7 +184,7 @@ extension DoorScreen {
         TableColumn(context.text(Phrase("  state", "  状态")), width: .fixed(9)),
         TableColumn(context.text(Phrase("care", "关怀")), width: .fixed(4)),
         TableColumn("", width: .fixed(isWide ? 6 : 4), dropOrder: 2),
-      ], gap: context.layout.isSplit ? 1 : 1)
+      ], gap: 1)
   }
 
   private func cells(of entry: DoorEntry, in context: ConsoleContext) -> [TableCell] {

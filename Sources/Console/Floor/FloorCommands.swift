@@ -4,7 +4,7 @@ import TerminalCore
 
 extension FloorScreen {
   func commands(in context: ConsoleContext) -> [Command<Action>] {
-    if isSearching { return searchCommands }
+    if search.isOpen { return searchCommands }
     return [nextCommand] + guestCommands(in: context) + viewCommands(in: context)
       + tableCommands(in: context)
   }
@@ -24,9 +24,9 @@ extension FloorScreen {
           "Stay on the table that was found; where guests sit, take their order.",
           "停在找到的桌台；有客人时直接点菜。"),
         availability: .when(
-          matches.first != nil || search.isEmpty,
+          matches.first != nil || search.text.isEmpty,
           otherwise: Phrase("no table or guest has this name", "没有这个桌号或客人")),
-        action: .found),
+        action: .search(.found)),
       Command(
         "floor.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Stay here and stop searching.", "结束查找，停在此处。"), action: .back),
@@ -74,9 +74,9 @@ extension FloorScreen {
           otherwise: stage == .paid
             ? Phrase("\(name) has paid", "\(name) 已结账")
             : Phrase("nothing was sent to the kitchen yet", "还没有下单")),
-        footer: stage == .ordered ? .inTableOrder : .never, action: .bill),
+        footer: stage == .ordered ? .inTableOrder : .never, action: .party(.askForBill)),
       careCommand(
-        "floor.care", for: selected?.alerts ?? [], in: context, action: .takeCare),
+        "floor.care", for: selected?.alerts ?? [], in: context, action: .guest(.takeCare)),
       Command(
         "floor.leave", keys: [.character("l")], title: Phrase("leaves", "离店"),
         help: Phrase(
@@ -84,32 +84,38 @@ extension FloorScreen {
         availability: whenGuests(
           stage == .paid || stage == .seated,
           otherwise: Phrase("\(name) has not paid yet", "\(name) 尚未结账")),
-        footer: stage == .paid ? .inTableOrder : .never, action: .leave),
+        footer: stage == .paid ? .inTableOrder : .never, action: .party(.leave)),
+    ] + partyCommands
+  }
+
+  private var partyCommands: [Command<Action>] {
+    let stage = selected?.party?.stage
+    let name = selected?.name ?? ""
+    return [
       Command(
         "floor.guest", keys: [.character("g")], title: Phrase("guest", "会员"),
         help: Phrase(
           "Who the guest is; find one who is not known yet.", "会员档案；尚未关联时查找会员。"),
-        availability: whenGuests(true), footer: .never, action: .openGuest),
+        availability: whenGuests(true), footer: .never, action: .guest(.open)),
       Command(
         "floor.size", keys: [.character("p")], title: Phrase("guests", "改人数"),
         help: Phrase(
           "Correct how many guests sit here; dips are charged with it.", "更正人数，按人收费的项目同步调整。"),
         availability: whenGuests(
           stage != .paid, otherwise: Phrase("\(name) has paid", "\(name) 已结账")),
-        footer: .never, action: .askSize),
+        footer: .never, action: .change(.askSize)),
       Command(
         "floor.move", keys: [.character("v")], title: Phrase("move", "转台"),
         help: Phrase(
           "The guests go to another table; order, care and bill go with them.",
           "客人换桌，订单、关怀、账单一起转。"),
         availability: whenGuests(true), footer: stage == nil ? .never : .inTableOrder,
-        action: .moveGuests
-      ),
+        action: .change(.move)),
       Command(
         "floor.join", keys: [.character("j")], title: Phrase("join", "并台"),
         help: Phrase("One more table for these guests.", "为这桌客人再并一张台。"),
-        availability: whenGuests(true), footer: stage == nil ? .never : .inTableOrder, action: .join
-      ),
+        availability: whenGuests(true), footer: stage == nil ? .never : .inTableOrder,
+        action: .change(.join)),
     ]
   }
 
@@ -123,34 +129,39 @@ extension FloorScreen {
   // MARK: What is shown
 
   private func viewCommands(in context: ConsoleContext) -> [Command<Action>] {
-    let isPhone = !context.layout.isSplit
-    return [
+    [
       Command(
         "floor.find", keys: [.character("/")], title: Phrase("find", "查找"),
         help: Phrase(
           "Go to a table by its name, or to a guest by name or pinyin; a capital letter begins too.",
           "按桌号、客人姓名或拼音查找；直接输大写字母也可。"),
-        action: .find(nil)),
+        action: .search(.find(nil))),
       Command(
         "floor.filter", keys: [.character("t")],
         title: Phrase("show \(filter.next.name.english)", "看\(filter.next.name.chinese)"),
         help: Phrase(
           "Show all tables, those with something to do, those with guests, or the free ones.",
           "切换显示：全部、待办、有客、空闲。"),
-        action: .nextFilter),
+        action: .view(.nextFilter)),
       Command(
         "floor.room", keys: [.tab], title: Phrase("room", "换区"),
         help: Phrase("Show the next room, or all of them.", "切换到下一个区域或全部。"),
-        action: .nextRoom(1)),
+        action: .view(.nextRoom(1))),
       Command(
         "floor.roomBack", keys: [.backTab], title: Phrase("room before", "上一区"),
         help: Phrase("Show the room before.", "切换到上一个区域。"), footer: .never,
-        action: .nextRoom(-1)),
+        action: .view(.nextRoom(-1))),
+    ] + wayCommands(in: context)
+  }
+
+  private func wayCommands(in context: ConsoleContext) -> [Command<Action>] {
+    let isPhone = !context.layout.isSplit
+    return [
       Command(
         "floor.detail", keys: [.right], title: Phrase("more", "详情"),
         help: Phrase("Everything about this table.", "查看本桌详情。"),
         availability: isPhone && !isDetailOpen && selected != nil ? .enabled : .hidden,
-        action: .openDetail),
+        action: .view(.openDetail)),
       Command(
         "floor.back", keys: isPhone ? [.escape, .left] : [.escape], title: Phrase("back", "返回"),
         help: Phrase(
@@ -178,7 +189,7 @@ extension FloorScreen {
         help: Phrase("The table is clean and may be given away.", "桌台已清好，可以安排客人。"),
         availability: .when(
           state == .cleaning, otherwise: Phrase("\(name) is not being cleaned", "\(name) 不是待清状态")),
-        footer: .never, action: .ready),
+        footer: .never, action: .table(.ready)),
       Command(
         "floor.outOfOrder", keys: [.character("o")],
         title: isOut ? Phrase("in order", "恢复") : Phrase("out of order", "停用"),
@@ -189,32 +200,27 @@ extension FloorScreen {
             selected.map { !$0.state.hasGuests } ?? false,
             otherwise: Phrase("guests sit at \(name)", "\(name) 有客人在座"))
           : context.availability(needing: .tableOutOfOrder),
-        footer: .never, action: .toggleOutOfOrder),
+        footer: .never, action: .table(.toggleOutOfOrder)),
     ]
   }
 
   // MARK: Keys that are no commands
 
   func action(for input: Input, in context: ConsoleContext) -> Action? {
-    if isSearching { return searchAction(for: input) }
+    if search.isOpen { return searchAction(for: input) }
     guard case .key(let key) = input else { return nil }
     switch key {
     case .up, .down, .pageUp, .pageDown, .home, .end: return .move(key)
     case .left, .right: return context.layout.isSplit ? .move(key) : nil
-    case .backspace: return size.isEmpty ? nil : .eraseDigit
-    case .character(let character):
-      if let digit = character.wholeNumberValue { return .digit(Character(String(digit))) }
-      return character.isUppercase ? .find(input) : nil
-    default: return nil
+    case .character(let character) where character.isUppercase: return .search(.find(input))
+    default: return size.action(for: key).map(Action.size)
     }
   }
 
   private func searchAction(for input: Input) -> Action? {
     switch input {
-    case .key(.up), .key(.down):
-      if case .key(let key) = input { return .move(key) }
-      return nil
-    default: return search.accepts(input) ? .typed(input) : nil
+    case .key(let key) where key == .up || key == .down: .move(key)
+    default: search.field.accepts(input) ? .search(.typed(input)) : nil
     }
   }
 }

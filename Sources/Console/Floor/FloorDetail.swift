@@ -23,7 +23,7 @@ extension FloorScreen {
       ]
     }
     let minutes = place.minutesSeated(at: context.now) ?? 0
-    var lines: [SheetLine] = [
+    return [
       .pieces(
         [
           Piece(place.name, .title),
@@ -46,7 +46,14 @@ extension FloorScreen {
                 "since \(context.clock(party.seatedAt))", "\(context.clock(party.seatedAt)) 入座")),
             .quiet)
         ], right: [Piece(position.joined(separator: context.comma), .quiet)]),
-    ]
+    ] + otherLines(place, party, in: context)
+  }
+
+  /// With which tables the party sits, or with whom it shares this one.
+  private func otherLines(
+    _ place: FloorPlace, _ party: Party, in context: ConsoleContext
+  ) -> [SheetLine] {
+    var lines: [SheetLine] = []
     if !place.entry.joinedWith.isEmpty, place.entry.parties.count == 1 {
       let others = place.entry.joinedWith.joined(separator: context.comma)
       lines.append(.line(context.text(Phrase("joined with \(others)", "与 \(others) 并台"))))

@@ -13,46 +13,65 @@ struct FloorScreen: Screen {
     case load
     case loaded(FloorPicture)
     case guestLoaded(MemberProfile)
-    // Moving and choosing.
     case move(Key)
-    case digit(Character)
-    case eraseDigit
+    case size(TypedPartySize.Action)
+    case search(SearchAction)
+    case view(ViewAction)
+    case back
+    /// Enter: what ``nextStep`` says.
+    case next
+    case party(PartyAction)
+    case change(ChangeAction)
+    case guest(GuestAction)
+    case table(TableAction)
+    case go(PlaceID)
+  }
+
+  /// Going to a table or guest by name.
+  enum SearchAction: Sendable {
+    /// Begins, with what was typed already.
     case find(Input?)
     case typed(Input)
     case indexed(SearchIndex<FloorSpot>)
     case found
+  }
+
+  /// What is shown of the floor.
+  enum ViewAction: Sendable {
     case nextRoom(Int)
     case nextFilter
-    case openDetail, back
-    /// Enter: what ``nextStep`` says.
-    case next
-    // The guests at the table.
+    case openDetail
+  }
+
+  /// The way of a party at its table, from sitting down to leaving.
+  enum PartyAction: Sendable {
     case seated(Placement)
-    case seatRefused(size: String, Phrase)
-    case order, bill
+    case seatRefused(TypedPartySize, Phrase)
+    case order
+    case askForBill
     case billAsked(String)
     case leave
     case left(String)
-    case join, moveGuests
+  }
+
+  /// Other tables for a party, or another number of guests.
+  enum ChangeAction: Sendable {
+    case join, move
     case tablesChanged(Party)
     case askSize
     case changeSize(Identifier<Party>, String)
     case sizeChanged(Party)
-    case takeCare
-    case careTaken(CareAlert)
-    case openGuest
-    case recognised(Member)
-    // The table.
+  }
+
+  /// The table itself.
+  enum TableAction: Sendable {
     case ready
     case isReady(String)
     case toggleOutOfOrder
     case outOfOrderChanged(String, Bool)
-    case go(PlaceID)
   }
 
   static let title = Phrase("floor", "桌台")
-
-  let ids: IdentifierGenerator
 
   // MARK: What it knows
 
@@ -69,27 +88,21 @@ struct FloorScreen: Screen {
   var roomCode: String?
   var filter = FloorFilter.all
   /// Guests who sit down, being typed.
-  var size = ""
-  var isSearching = false
-  var search = TextField(limit: 30)
-  var index: SearchIndex<FloorSpot>?
+  var size = TypedPartySize()
+  var search = NameSearch<FloorSpot>(limit: 30)
   /// On a phone, whether the detail replaces the list.
   var isDetailOpen = false
-
-  init(ids: IdentifierGenerator = IdentifierGenerator(now: StoreEnvironment.wallClock)) {
-    self.ids = ids
-  }
 
   static var specimens: [FloorScreen] {
     let empty = FloorScreen()
     var typing = empty
-    typing.size = "4"
+    typing.size = TypedPartySize("4")
     var searching = empty
-    searching.isSearching = true
+    searching.search.open()
     return [empty, typing, searching]
   }
 
-  var isTyping: Bool { isSearching }
+  var isTyping: Bool { search.isOpen }
 
   // MARK: What follows from it
 
@@ -109,8 +122,6 @@ struct FloorScreen: Screen {
   var selectedProfile: MemberProfile? {
     profile?.member.id == selected?.party?.memberID ? profile : nil
   }
-
-  var guests: Int? { Int(size).flatMap { (1...99).contains($0) ? $0 : nil } }
 }
 
 /// What Enter does on the floor.
@@ -130,7 +141,8 @@ extension FloorScreen {
       guard place.state == .free else {
         return .nothing(Phrase("\(place.name) is not free", "\(place.name) 不是空桌"))
       }
-      return guests.map { .seat(guests: $0) } ?? .nothing(Phrase("1 to 99 guests", "人数须为 1 至 99"))
+      return size.guests.map { .seat(guests: $0) }
+        ?? .nothing(SeatingRefusal.impossiblePartySize.reason)
     }
     switch place.state {
     case .free:

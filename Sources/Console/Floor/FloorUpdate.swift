@@ -17,31 +17,23 @@ extension FloorScreen {
     case .loaded(let picture):
       self.picture = picture
       refreshList()
-      return guestLoad + (isSearching ? [indexLoad] : [])
+      return guestLoad + (search.isOpen ? [indexLoad] : [])
     case .guestLoaded(let profile):
       self.profile = profile
       return []
     case .move(let key): return move(key, in: context)
-    case .digit(let digit):
-      if size.count < 2, !(size.isEmpty && digit == "0") { size.append(digit) }
+    case .size(let action):
+      size.update(action)
       return []
-    case .eraseDigit:
-      size = String(size.dropLast())
-      return []
-    case .nextRoom(let step):
-      nextRoom(step)
-      return guestLoad
-    case .nextFilter:
-      filter = filter.next
-      refreshList()
-      return guestLoad
-    case .openDetail:
-      isDetailOpen = true
-      return guestLoad
+    case .search(let action): return updateSearch(action)
+    case .view(let action): return updateView(action)
     case .back: return goBack()
-    case .find, .typed, .indexed, .found: return updateSearch(action, in: context)
+    case .next: return doNext(in: context)
+    case .party(let action): return updateParty(action)
+    case .change(let action): return updateTables(action, in: context)
+    case .guest(let action): return updateGuest(action, in: context)
+    case .table(let action): return updateTable(action)
     case .go(let place): return [.request(.enter(place))]
-    default: return updateTable(action, in: context)
     }
   }
 
@@ -49,7 +41,7 @@ extension FloorScreen {
 
   private mutating func move(_ key: Key, in context: ConsoleContext) -> [Effect<Self>] {
     guard let spot = list.selection else { return [] }
-    if isSearching {
+    if search.isOpen {
       // Among what was found, if there are several.
       let found = matches
       guard let index = found.firstIndex(of: spot) else { return [] }
@@ -62,19 +54,26 @@ extension FloorScreen {
     return guestLoad
   }
 
-  private mutating func nextRoom(_ step: Int) {
-    let codes: [String?] = [nil] + (picture?.rooms.map { Optional($0.code) } ?? [])
-    let index = codes.firstIndex { $0 == roomCode } ?? 0
-    roomCode = codes[(index + step + codes.count) % codes.count]
-    refreshList()
+  private mutating func updateView(_ action: ViewAction) -> [Effect<Self>] {
+    switch action {
+    case .nextRoom(let step):
+      let codes: [String?] = [nil] + (picture?.rooms.map { Optional($0.code) } ?? [])
+      let index = codes.firstIndex { $0 == roomCode } ?? 0
+      roomCode = codes[(index + step + codes.count) % codes.count]
+      refreshList()
+    case .nextFilter:
+      filter = filter.next
+      refreshList()
+    case .openDetail: isDetailOpen = true
+    }
+    return guestLoad
   }
 
   private mutating func goBack() -> [Effect<Self>] {
-    if isSearching {
-      isSearching = false
-      index = nil
+    if search.isOpen {
+      search.close()
     } else if !size.isEmpty {
-      size = ""
+      size = TypedPartySize()
     } else if isDetailOpen {
       isDetailOpen = false
     } else {
@@ -95,41 +94,35 @@ extension FloorScreen {
 
   /// What the typed text finds: tables by name first, then guests.
   var matches: [FloorSpot] {
-    guard !search.isEmpty else { return [] }
+    guard !search.text.isEmpty else { return [] }
     let places = places
     let names = places.map(\.name)
     let best = TableName.best(names, search.text)
     var found = places.filter { $0.name == best }.map(\.spot)
     found += places.filter { TableName.matches($0.name, search.text) }.map(\.spot)
-    found += index?.matches(search.text) ?? []
+    found += search.found ?? []
     var seen: Set<FloorSpot> = []
     return found.filter { spot in seen.insert(spot).inserted && places.contains { $0.spot == spot }
     }
   }
 
-  private mutating func updateSearch(
-    _ action: Action, in context: ConsoleContext
-  ) -> [Effect<Self>] {
+  private mutating func updateSearch(_ action: SearchAction) -> [Effect<Self>] {
     switch action {
     case .find(let first):
-      isSearching = true
       isDetailOpen = false
-      size = ""
-      search = TextField(limit: 30)
-      if let first { search.enter(first) }
+      size = TypedPartySize()
+      search.open(with: first)
       return goToMatch() + [indexLoad]
     case .typed(let input):
       search.enter(input)
       return goToMatch()
     case .indexed(let index):
-      self.index = index
+      search.use(index)
       return goToMatch()
     case .found:
-      isSearching = false
-      index = nil
-      return nextStep == .order && !search.isEmpty
-        ? guestLoad + updateTable(.order, in: context) : guestLoad
-    default: return []
+      search.close()
+      return nextStep == .order && !search.text.isEmpty
+        ? guestLoad + updateParty(.order) : guestLoad
     }
   }
 
@@ -150,13 +143,14 @@ extension FloorScreen {
   private var indexLoad: Effect<Self> {
     let places = places
     return .load("index") { _ in
-      .indexed(
-        SearchIndex(
-          places.filter { $0.guestName != nil }.map { place in
-            let names = [place.party?.guestName, place.member?.name].compactMap { $0 }
-            return SearchIndex.Entry(
-              id: place.spot, code: nil, names: names, keys: SearchKeys(names: names))
-          }))
+      .search(
+        .indexed(
+          SearchIndex(
+            places.filter { $0.guestName != nil }.map { place in
+              SearchIndex.Entry(
+                id: place.spot, names: [place.party?.guestName, place.member?.name], phones: [],
+                more: [])
+            })))
     }
   }
 }

@@ -10,6 +10,8 @@ struct FloorLayout {
   let cellColumns: Int
   /// Lines of tables that are visible.
   let rows: Int
+  /// Whether a table has room for who sits there.
+  var hasGuest: Bool { cellColumns >= 34 }
 
   init(of screen: FloorScreen, in context: ConsoleContext) {
     let parts = Self.parts(
@@ -40,17 +42,12 @@ extension FloorScreen {
     buffer.fill(area)
     guard let picture else { return nil }
     let parts = FloorLayout.parts(area, in: context, isDetailOpen: isDetailOpen)
-    parts.drawDivider(into: &buffer)
-    if let detail = parts.detail {
-      buffer.draw(
-        detailLines(in: context), in: detail.inset(columns: context.layout.isSplit ? 0 : 1))
+    return parts.draw(into: &buffer, detail: detailLines(in: context)) { buffer, side in
+      let inside = side.columns(from: 1)
+      buffer.draw([countLine(picture, in: context)], in: inside.line(0))
+      drawTables(into: &buffer, area: inside.rows(from: FloorLayout.topRows), context: context)
+      return drawEntry(into: &buffer, area: inside.line(1), context: context)
     }
-    guard let list = parts.list else { return nil }
-    let inside = list.columns(from: 1)
-    buffer.draw([countLine(picture, in: context)], in: inside.line(0))
-    let cursor = drawEntry(into: &buffer, area: inside.line(1), context: context)
-    drawTables(into: &buffer, area: inside.rows(from: FloorLayout.topRows), context: context)
-    return cursor
   }
 
   // MARK: Over the tables
@@ -79,15 +76,12 @@ extension FloorScreen {
   private func drawEntry(
     into buffer: inout Buffer, area: Rect, context: ConsoleContext
   ) -> Point? {
-    if isSearching {
-      buffer.write("/", at: area.origin, style: .search)
+    if search.isOpen {
       return search.draw(
-        in: area.columns(from: 2), of: &buffer,
+        in: area, of: &buffer,
         placeholder: context.text(Phrase("table, guest or pinyin", "桌号、客人或拼音")))
     }
     guard !size.isEmpty else { return nil }
-    let used = buffer.write(
-      context.text(Phrase("guests ", "人数 ")) + size, at: area.origin, style: .search)
     let hint: Phrase
     if case .nothing(let reason) = nextStep {
       hint = reason
@@ -99,10 +93,8 @@ extension FloorScreen {
       let name = selected?.name ?? ""
       hint = Phrase("Enter seats them at \(name)", "回车入座 \(name)")
     }
-    buffer.write(
-      "  " + context.text(hint), at: Point(column: area.column + used, row: area.row),
-      style: .quiet, columns: area.columns - used, overflow: .ellipsis)
-    return Point(column: area.column + used, row: area.row)
+    return size.draw(
+      in: area, of: &buffer, label: Phrase("guests ", "人数 "), hint: hint, context: context)
   }
 
   // MARK: The tables
@@ -118,8 +110,7 @@ extension FloorScreen {
       return
     }
     let nameColumns = min(8, max(3, places.map { displayWidth($0.name) }.max() ?? 4))
-    let hasGuest = layout.cellColumns >= 34
-    let table = Self.table(nameColumns: nameColumns, hasGuest: hasGuest)
+    let table = Self.table(nameColumns: nameColumns, hasGuest: layout.hasGuest)
     let visible = layout.grid.visibleLines(window: area.rows, around: list.selection)
     for (row, index) in visible.enumerated() {
       let line = area.line(row)
@@ -130,12 +121,11 @@ extension FloorScreen {
       case .spots(let spots):
         for (column, spot) in spots.enumerated() {
           guard let place = byID[spot] else { continue }
-          let cell = line.columns(
-            from: column * layout.cellColumns, count: layout.cellColumns - 1)
           table.drawRow(
-            cells(of: place, hasGuest: hasGuest, in: context),
+            cells(of: place, hasGuest: layout.hasGuest, in: context),
             emphasis: spot == list.selection ? .selected : .none,
-            in: cell, of: &buffer)
+            in: line.columns(from: column * layout.cellColumns, count: layout.cellColumns - 1),
+            of: &buffer)
         }
       }
     }

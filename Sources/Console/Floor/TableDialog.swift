@@ -10,6 +10,11 @@ struct TableDialog: Screen {
     case seat(SeatSource, label: String, partySize: Int)
     case move(Party, from: String)
     case join(Party, at: String)
+
+    /// The guests of a booking.
+    static func seating(_ booking: Reservation) -> Purpose {
+      .seat(.reservation(booking.id), label: booking.guestName, partySize: booking.partySize)
+    }
   }
 
   enum Action: Sendable {
@@ -62,57 +67,12 @@ struct TableDialog: Screen {
   var presentation: Presentation { .overlay }
   var isTyping: Bool { true }
 
-  private var isSeating: Bool {
+  var isSeating: Bool {
     if case .seat = purpose { true } else { false }
   }
 
-  private var isJoining: Bool {
+  var isJoining: Bool {
     if case .join = purpose { true } else { false }
-  }
-
-  // MARK: What can be chosen
-
-  /// The offered tables; with a name typed, every table of that name, taken ones with the reason.
-  var picks: [TablePick] { picks(clock: { _ in "" }) }
-
-  func picks(clock: (Timestamp) -> String) -> [TablePick] {
-    let typed = field.text.split { $0 == " " || $0 == "+" || $0 == "," || $0 == "、" }.map(
-      String.init)
-    guard !typed.isEmpty else { return offered }
-    guard typed.count == 1 else {
-      let wanted = typed.compactMap { pick(named: $0, clock: clock) }
-      guard wanted.count == typed.count, Set(wanted.map(\.id)).count == wanted.count else {
-        return []
-      }
-      return [TablePick(joining: wanted, partySize: seatsNeeded)]
-    }
-    let fitting = offered.filter { $0.tables.contains { TableName.matches($0.name, typed[0]) } }
-    let known = Set(fitting.map(\.id))
-    let others = (floor?.tables ?? [])
-      .filter { TableName.matches($0.table.name, typed[0]) && !known.contains($0.table.name) }
-      .map { TablePick($0, partySize: seatsNeeded, canShare: isSeating, clock: clock) }
-    let found = fitting + others
-    guard let best = TableName.best(found.map(\.id), typed[0]),
-      let index = found.firstIndex(where: { $0.id == best })
-    else { return found }
-    // The table whose whole name was typed stands first.
-    return [found[index]] + found[..<index] + found[(index + 1)...]
-  }
-
-  /// A table that joins need not seat the whole party.
-  private var seatsNeeded: Int { isJoining ? 1 : partySize }
-
-  private func pick(named typed: String, clock: (Timestamp) -> String) -> TablePick? {
-    let tables = floor?.tables ?? []
-    guard let name = TableName.best(tables.map(\.table.name), typed) else { return nil }
-    return tables.first { $0.table.name == name }.map {
-      TablePick($0, partySize: seatsNeeded, canShare: false, clock: clock)
-    }
-  }
-
-  var chosen: TablePick? {
-    let picks = picks
-    return picks.first { $0.id == list.selection } ?? picks.first
   }
 
   // MARK: Commands
@@ -138,7 +98,10 @@ struct TableDialog: Screen {
         availability: isSeating ? .enabled : .hidden, footer: .never, action: .changeSize(-1)),
       Command(
         "table.close", keys: [.escape], title: Phrase("back", "返回"),
-        help: Phrase("Leave the party where it is.", "不安排，返回。"), action: .close),
+        help: Phrase("Leave the party where it is.", "不安排，返回。"),
+        // Until it is done nobody leaves, so that what came of it is told.
+        availability: .when(!isSaving, otherwise: Phrase("it is being saved", "正在保存")),
+        action: .close),
     ]
   }
 
@@ -211,29 +174,6 @@ struct TableDialog: Screen {
     }
   }
 
-  /// Free tables for a party that needs one more: those of its own group first, then of its room.
-  private func joinable(in floor: FloorPicture) -> [TablePick] {
-    guard case .join(let party, _) = purpose else { return [] }
-    let own = floor.tables.filter { party.tableIDs.contains($0.table.id) }.map(\.table)
-    func distance(_ table: DiningTable) -> Int {
-      if own.contains(where: { $0.joinGroup != nil && $0.joinGroup == table.joinGroup }) {
-        return 0
-      }
-      return own.contains { $0.roomCode == table.roomCode } ? 1 : 2
-    }
-    return floor.tables.filter { $0.state == .free }
-      .enumerated().sorted {
-        (distance($0.element.table), $0.offset) < (distance($1.element.table), $1.offset)
-      }
-      .prefix(9)
-      .map { _, entry in
-        var pick = TablePick(entry, partySize: 1, canShare: false, clock: { _ in "" })
-        pick.reason =
-          distance(entry.table) == 0 ? Phrase("stands beside", "相邻") : Phrase("free", "空闲")
-        return pick
-      }
-  }
-
   private mutating func take() -> [Effect<Self>] {
     guard let chosen, chosen.isPossible, !isSaving else { return [] }
     isSaving = true
@@ -256,73 +196,6 @@ struct TableDialog: Screen {
       } failed: {
         .refused(explanation(of: $0))
       }
-    ]
-  }
-
-  // MARK: Drawing
-
-  private var question: Phrase {
-    switch purpose {
-    case .seat(_, let label, _): Phrase("Seat \(label)", "\(label) 入座")
-    case .move(_, let table): Phrase("Move \(table) to", "\(table) 转台到")
-    case .join(_, let table): Phrase("One more table for \(table)", "\(table) 再并一台")
-    }
-  }
-
-  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
-    let picks = picks(clock: context.clock)
-    let width = min(area.columns, 60)
-    let refused = refusal.map { wrapped("x " + context.text($0), columns: width - 4) } ?? []
-    let rows = max(4, min(9, picks.count)) + refused.count + 4
-    let box = area.centred(Size(columns: width, rows: min(area.rows, rows)))
-    let inside = buffer.drawBox(box, title: context.text(question)).inset(columns: 1)
-
-    let (upper, entry) = inside.split(bottom: 1)
-    let (middle, bottom) = upper.split(bottom: min(refused.count, max(0, upper.rows - 2)))
-    for (row, line) in refused.prefix(bottom.rows).enumerated() {
-      buffer.write(
-        line, at: Point(column: bottom.column, row: bottom.row + row), style: .danger,
-        columns: bottom.columns)
-    }
-    let (head, body) = middle.split(top: 1)
-    let party = SheetLine.pieces(
-      [Piece(context.text(.party(of: partySize)), .strong)],
-      right: isSeating
-        ? [Piece(context.text(Phrase("Left fewer, Right more", "左右方向键增减")), .quiet)] : [])
-    buffer.draw([party], in: head)
-
-    let table = Table([
-      TableColumn("", width: .fixed(1)),
-      TableColumn("", width: .flexible(minimum: 9)),
-      TableColumn("", width: .fixed(8), alignment: .trailing),
-      TableColumn("", width: .fixed(min(34, width - 26))),
-    ])
-    if picks.isEmpty {
-      let words =
-        field.isEmpty
-        ? Phrase("No free table fits.", "没有合适的空桌。")
-        : Phrase("No table has this name.", "没有这个桌号。")
-      buffer.write(context.text(words), at: body.origin, style: .quiet)
-    }
-    table.draw(list, in: body, of: &buffer) { id in
-      picks.first { $0.id == id }.map { cells(of: $0, in: context) } ?? []
-    }
-    buffer.write("/", at: entry.origin, style: .search)
-    return field.draw(
-      in: entry.columns(from: 2), of: &buffer,
-      placeholder: context.text(
-        Phrase("another table: T12, or two: T1 T2", "其他桌号：T12，并台：T1 T2")))
-  }
-
-  private func cells(of pick: TablePick, in context: ConsoleContext) -> [TableCell] {
-    let style: Style = pick.isPossible ? .normal : .disabled
-    return [
-      TableCell(pick.id == list.selection ? ">" : " ", style: style),
-      TableCell(pick.id, style: pick.isPossible ? .strong : .disabled),
-      TableCell(context.text(Phrase("\(pick.seats) seats", "\(pick.seats) 座")), style: style),
-      TableCell(
-        context.text(pick.reason),
-        style: pick.isShared ? .warning : pick.isPossible ? .quiet : .disabled),
     ]
   }
 }

@@ -31,14 +31,14 @@ struct TablePick: Hashable, Sendable, Identifiable {
     let size = partySize
     switch entry.state {
     case .free:
-      isTooSmall = size > seats + 2
+      isTooSmall = !SeatingRule.fits(partySize: size, seats: seats)
       isPossible = !isTooSmall
       let spare = seats - size
       reason =
         spare >= 0
         ? Phrase("free, \(spare) left over", "空闲，余 \(spare) 座")
         : Phrase("free, \(-spare) chairs to add", "空闲，需加 \(-spare) 把椅子")
-      if isTooSmall { reason = Phrase("too small for \(size)", "坐不下 \(size) 位") }
+      if isTooSmall { reason = Self.tooSmall(seats, for: size) }
     case .held:
       isPossible = false
       let guest = entry.reservedFor
@@ -46,12 +46,8 @@ struct TablePick: Hashable, Sendable, Identifiable {
       reason = Phrase(
         "held for \(guest?.guestName ?? "?") at \(time)",
         "为 \(guest?.guestName ?? "?") 留台（\(time)）")
-    case .cleaning:
-      isPossible = false
-      reason = Phrase("not cleaned yet", "尚未清台")
-    case .outOfOrder:
-      isPossible = false
-      reason = Phrase("out of order", "已停用")
+    case .cleaning: (isPossible, reason) = (false, Phrase("not cleaned yet", "尚未清台"))
+    case .outOfOrder: (isPossible, reason) = (false, Phrase("out of order", "已停用"))
     case .seated, .ordered, .billAsked, .paid:
       let taken = entry.parties.reduce(0) { $0 + $1.partySize }
       let name = entry.parties.first?.guestName ?? entry.member?.name
@@ -67,6 +63,10 @@ struct TablePick: Hashable, Sendable, Identifiable {
     }
   }
 
+  private static func tooSmall(_ seats: Int, for partySize: Int) -> Phrase {
+    SeatingRefusal.tooFewSeats(seats: seats, partySize: partySize).reason
+  }
+
   /// Several tables that were asked for together.
   init(joining picks: [TablePick], partySize: Int) {
     tables = picks.flatMap(\.tables)
@@ -76,9 +76,9 @@ struct TablePick: Hashable, Sendable, Identifiable {
       isPossible = false
       reason = Phrase(
         "\(obstacle.id): \(obstacle.reason.english)", "\(obstacle.id)：\(obstacle.reason.chinese)")
-    } else if partySize > seats + 2 {
+    } else if !SeatingRule.fits(partySize: partySize, seats: seats) {
       isPossible = false
-      reason = Phrase("too small for \(partySize)", "坐不下 \(partySize) 位")
+      reason = Self.tooSmall(seats, for: partySize)
     } else {
       let spare = max(0, seats - partySize)
       reason = Phrase(

@@ -43,7 +43,7 @@ extension OrderScreen {
       ]
     case .askReturn:
       guard let line = target, let left = order?.returnable(line), left > 0 else { return [] }
-      let back = LineReturn(id: line.id, name: line.name, returnID: ids.next())
+      let back = LineReturn(id: line.id, name: line.name, returnID: context.ids.next())
       guard left > 1 else {
         var one = back
         one.quantity = 1

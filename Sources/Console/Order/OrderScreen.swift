@@ -52,7 +52,6 @@ public struct OrderScreen: Screen {
   public static let title = Phrase("order", "点菜")
 
   let partyID: Identifier<Party>
-  let ids: IdentifierGenerator
 
   /// The bill that the lines go to; nil for the first one that is open.
   var checkID: Identifier<Check>?
@@ -85,12 +84,8 @@ public struct OrderScreen: Screen {
   var enteredEarly: [String] = []
 
   /// - Parameter partyID: the party at the table.
-  public init(
-    partyID: Identifier<Party>,
-    ids: IdentifierGenerator = IdentifierGenerator(now: StoreEnvironment.wallClock)
-  ) {
+  public init(partyID: Identifier<Party>) {
     self.partyID = partyID
-    self.ids = ids
   }
 
   public static var specimens: [OrderScreen] {

@@ -255,7 +255,7 @@ extension OrderScreen {
   private mutating func add(
     _ wish: DishWish, to check: Check, menu: OrderMenu, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    let id: Identifier<OrderLine> = ids.next()
+    let id: Identifier<OrderLine> = context.ids.next()
     order?.add(
       wish.line(
         id: id, on: check, menu: menu, authorName: context.signedIn?.name ?? "",

@@ -2,7 +2,6 @@ import Foundation
 import HeadquartersContract
 import StoreDatabase
 import StoreDomain
-import Synchronization
 import TerminalCore
 import Testing
 
@@ -16,18 +15,8 @@ struct OutboxScreenTests {
   /// Six records: two arrived, two were refused twice, and nothing went since.
   private func house() throws -> SampleHouse {
     let clock = HandClock()
-    let count = Mutex<UInt64>(0)
     // The ids are part of what the snapshots show.
-    let house = try SampleHouse(
-      clock: clock,
-      ids: IdentifierGenerator(
-        now: { clock.now },
-        randomBits: {
-          count.withLock {
-            $0 += 1
-            return (0, $0)
-          }
-        }))
+    let house = try SampleHouse(clock: clock, ids: .counting(clock))
     for number in 0..<6 {
       house.clock.advance(seconds: 40)
       _ = try house.database.perform(

@@ -13,3 +13,18 @@ final class HandClock: Sendable {
 
   func advance(seconds: Int) { instant.withLock { $0 = $0.advanced(bySeconds: seconds) } }
 }
+
+extension IdentifierGenerator {
+  /// Ids by a test's clock whose random bits count from one.
+  static func counting(_ clock: HandClock) -> IdentifierGenerator {
+    let count = Mutex<UInt64>(0)
+    return IdentifierGenerator(
+      now: { clock.now },
+      randomBits: {
+        count.withLock {
+          $0 += 1
+          return (0, $0)
+        }
+      })
+  }
+}

@@ -11,23 +11,35 @@ import TerminalCore
 /// 1. **State** — `DoorScreen.swift`: a `struct DoorScreen: Screen`. Its stored properties are the
 ///    state; they are values, so a test compares them. `enum Action: Sendable` lists everything
 ///    that can happen to it: a key that was pressed, text that was typed, an answer that came back.
+///    Actions are nested by what they concern, `case call(CallAction)`, so that no group has more
+///    than a dozen.
 /// 2. **Commands** — `DoorCommands.swift`: ``commands(in:)`` returns the one table from which keys,
 ///    footer, `?`, palette and the README's key table come. A command that cannot be done now is
 ///    `.disabled(reason)`, never missing; one that makes no sense here is `.hidden`. Most important
 ///    first: the footer is filled in table order.
-/// 3. **Update** — `DoorUpdate.swift`: ``update(_:in:)`` changes the value and returns effects. It
+/// 3. **Update** — `DoorUpdate.swift`, and `DoorTickets.swift` for what is done with a ticket:
+///    ``update(_:in:)`` changes the value and returns effects. It has one function for each group
+///    of actions, and each switch names every case: a `default:` would swallow the next one. It
 ///    runs on the drawing thread, so it never waits: a query is `.load`, a business verb is
-///    `.perform`, and both come back as actions:
+///    `.perform`, and both come back as actions. An answer says itself what it speaks of, because
+///    the cursor may have gone on when it comes:
 ///
 ///    ```swift
-///    case .call:
-///      return [.perform("queue") { .called(try $0.database.perform(CallNext(), by: $0.author)) }]
+///    case .next:
+///      return [.perform("queue", CallNext()) { .call(.called($0)) }]
 ///    case .called(let ticket):
 ///      return [.toast(.good, Phrase("Called \(ticket.number)", "已叫 \(ticket.number)")), reload]
 ///    ```
 ///
+///    An effect that names its verb so can be compared by a test. Ids of what is entered come from
+///    `context.ids`, before the verb, so that doing it again after a failure is the same thing.
+///
 /// 4. **View** — `DoorView.swift`: ``draw(into:area:context:)`` draws all of `area` from the value.
 ///    It asks nothing and changes nothing.
+///
+/// A list with a search is a `SearchableList`, list and detail beside each other are a
+/// ``ListDetail``, a form for a guest is a `GuestForm`; what can be done for the guest under the
+/// cursor is a `GuestAction`.
 ///
 /// # What the frame does for you
 ///
@@ -37,8 +49,10 @@ import TerminalCore
 ///   (language, help, palette, places, sign out).
 /// - Answers. A `.load` under a key replaces the one before it; its answer is dropped when
 ///   ``revision`` has changed since it was asked. A `.perform` is never dropped and never overtaken
-///   by another with the same key. When either throws, the person sees a toast made of
-///   ``explanation(of:)`` and the value stays as it was, half-typed text included.
+///   by another with the same key; when its screen has closed, its toasts are shown all the same.
+///   A dialog that answers whoever presented it disables Esc while it saves. When either throws, the
+///   person sees a toast made of ``explanation(of:)`` and the value stays as it was, half-typed text
+///   included.
 /// - Time and change. ``action(at:)`` hears that the screen has opened, that the minute turned, that
 ///   another terminal changed the store. Reload by key there: the cursor stays on its row because
 ///   `ListState` remembers the row's id and not its position.

@@ -32,4 +32,21 @@ public struct ListDetail: Hashable, Sendable {
       buffer.write("│", at: Point(column: divider.column, row: row), style: .border)
     }
   }
+
+  /// Draws both sides and the line between them.
+  ///
+  /// - Parameters:
+  ///   - lines: what the detail says.
+  ///   - drawList: draws the list into its side and returns where the text cursor stands.
+  func draw(
+    into buffer: inout Buffer, detail lines: @autoclosure () -> [SheetLine],
+    list drawList: (inout Buffer, Rect) -> Point?
+  ) -> Point? {
+    drawDivider(into: &buffer)
+    if let detail {
+      // Beside the list the divider keeps it from the edge.
+      buffer.draw(lines(), in: detail.inset(columns: divider == nil ? 1 : 0))
+    }
+    return list.flatMap { drawList(&buffer, $0) }
+  }
 }

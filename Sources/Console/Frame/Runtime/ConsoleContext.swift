@@ -21,11 +21,13 @@ public struct ConsoleContext: Sendable {
   public var isCovered = false
   /// Whether headquarters may be asked for a guest whom the store does not know.
   public var asksHeadquarters = false
+  /// Identifies what is entered here, before it is written.
+  public var ids: IdentifierGenerator
 
   public init(
     language: Language, size: Size, now: Timestamp, calendar: StoreCalendar, storeName: String,
     currency: Currency = Currency(code: "CNY", minorDigits: 2), signedIn: SignedIn? = nil,
-    status: FrameStatus = FrameStatus()
+    status: FrameStatus = FrameStatus(), ids: IdentifierGenerator? = nil
   ) {
     self.language = language
     self.size = size
@@ -37,6 +39,7 @@ public struct ConsoleContext: Sendable {
     self.currency = currency
     self.signedIn = signedIn
     self.status = status
+    self.ids = ids ?? IdentifierGenerator(now: { now })
   }
 
   /// The room of the screen itself, between the status line and the notices: what a list's window

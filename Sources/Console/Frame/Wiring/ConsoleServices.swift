@@ -16,6 +16,8 @@ public struct ConsoleServices: Sendable {
   /// What is done for the file once a minute, off the drawing thread.
   public var housekeeping: @Sendable () throws -> Void
   public var now: @Sendable () -> Timestamp
+  /// Identifies what is entered at this console.
+  public var ids: IdentifierGenerator
   /// In the order in which they are offered.
   public var places: [Place]
   /// Asks headquarters who has a phone number, given by its digits; nil where nobody can be asked.
@@ -31,7 +33,8 @@ public struct ConsoleServices: Sendable {
     database: StoreDatabase? = nil, staffDirectory: any StaffDirectory,
     status: @escaping @Sendable () throws -> FrameStatus,
     housekeeping: @escaping @Sendable () throws -> Void = {},
-    now: @escaping @Sendable () -> Timestamp, places: [Place], terminalName: String
+    now: @escaping @Sendable () -> Timestamp, ids: IdentifierGenerator? = nil, places: [Place],
+    terminalName: String
   ) {
     self.storeName = storeName
     self.calendar = calendar
@@ -42,6 +45,7 @@ public struct ConsoleServices: Sendable {
     self.status = status
     self.housekeeping = housekeeping
     self.now = now
+    self.ids = ids ?? IdentifierGenerator(now: now)
     self.places = places
     self.terminalName = terminalName
   }

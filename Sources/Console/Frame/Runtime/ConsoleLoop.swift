@@ -70,7 +70,7 @@ public final class ConsoleLoop {
     var context = ConsoleContext(
       language: language, size: size, now: services.now(), calendar: services.calendar,
       storeName: services.storeName.text(language), currency: services.currency,
-      signedIn: signedIn, status: status)
+      signedIn: signedIn, status: status, ids: services.ids)
     context.asksHeadquarters = services.memberInquiry != nil && status.delivery != .off
     return context
   }

@@ -170,23 +170,36 @@ final class Holder<S: Screen>: ScreenBox {
     _ key: EffectKey, _ work: @escaping Effect<S>.Work, holdsKeys: Bool,
     _ failed: (@Sendable (any Error) -> S.Action)?
   ) {
-    // Holds the loop and not only this screen: a failure is told even when the screen has closed.
+    // Holds the loop and this screen: what came of it is told even when the screen has closed.
     let loop = loop
+    let author = loop.signedIn?.staffID
     loop.begin(
       .perform, lane: Lane(screen: number, key: key), holdsKeys: holdsKeys, work: work
-    ) { [weak self] result in
-      let open = self.flatMap { loop.isOpen($0) ? $0 : nil }
+    ) { [self] result in
+      let isOpen = loop.isOpen(self)
       switch result {
       case .success(let action):
-        open?.apply(action)
+        if isOpen {
+          apply(action)
+        } else if loop.signedIn?.staffID == author {
+          tell(action)
+        }
         loop.awaited { loop.storeChanged() }
       case .failure(let error):
-        if let failed, let open {
-          open.apply(failed(error))
+        if let failed, isOpen {
+          apply(failed(error))
         } else {
           loop.show(Notice(.danger, explanation(of: error)))
         }
       }
+    }
+  }
+
+  /// Shows the toasts of a screen that has closed before its answer came. Whatever else it would
+  /// do is not wanted any more.
+  private func tell(_ action: S.Action) {
+    for effect in screen.update(action, in: loop.context) {
+      if case .toast(let kind, let text) = effect.kind { loop.show(Notice(kind, text)) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import StoreDatabase
 import StoreDomain
 import TerminalCore
 
@@ -18,6 +19,8 @@ public struct Effect<S: Screen>: Sendable {
   }
 
   let kind: Kind
+  /// The verb that is done, where the effect names one: what a test compares.
+  var verb: (any Verb)?
 
   /// Reads from the store off the drawing thread and comes back with an action. A newer load with
   /// the same key replaces it, and its answer is dropped when the screen's revision has changed or
@@ -29,8 +32,9 @@ public struct Effect<S: Screen>: Sendable {
   }
 
   /// Does a business verb off the drawing thread, after every earlier one with the same key, and
-  /// comes back with an action. It is done even when the screen closes meanwhile, and its failure
-  /// is always told: by a toast, or by `failed` when the screen tells it better.
+  /// comes back with an action. It is done even when the screen closes meanwhile: the toasts that
+  /// the screen would have shown are shown then, and nothing else follows. Its failure is always
+  /// told: by a toast, or by `failed` when the screen tells it better.
   ///
   /// - Parameter holdingKeys: whether the keys that follow are understood only when it is done and
   ///   has been read: for a key that means the next thing each time it is pressed.
@@ -40,6 +44,22 @@ public struct Effect<S: Screen>: Sendable {
     failed: (@Sendable (any Error) -> S.Action)? = nil
   ) -> Effect {
     Effect(kind: .perform(key, work, holdsKeys: holdingKeys, failed: failed))
+  }
+
+  /// Does one verb off the drawing thread as the person who is signed in, like any other work that
+  /// is performed, and keeps the verb so that a test can compare what was asked for.
+  ///
+  /// - Parameter then: what comes back to the screen.
+  public static func perform<V: Verb>(
+    _ key: EffectKey, holdingKeys: Bool = false, _ verb: V,
+    then: @escaping @Sendable (V.Outcome) -> S.Action,
+    failed: (@Sendable (any Error) -> S.Action)? = nil
+  ) -> Effect {
+    var effect = perform(
+      key, holdingKeys: holdingKeys,
+      { then(try $0.database.perform(verb, by: $0.author)) }, failed: failed)
+    effect.verb = verb
+    return effect
   }
 
   /// Drops the load under `key`: one that waits is not begun, one that runs is not heard.

@@ -19,7 +19,7 @@ extension ConsoleServices {
       staffDirectory: StoreStaff(database),
       status: { try FrameStatus(of: database, deliveryPatience: deliveryPatience) },
       housekeeping: { try database.checkpoint() }, now: database.environment.now,
-      places: Place.all, terminalName: terminalName)
+      ids: database.environment.ids, places: Place.all, terminalName: terminalName)
   }
 }
 

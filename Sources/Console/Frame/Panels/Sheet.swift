@@ -103,9 +103,25 @@ private struct SheetRow {
     // A label ends with the spaces that make its column.
     let first = left.first.map { $0.text.hasSuffix(" ") ? displayWidth($0.text) : 2 } ?? 0
     let indent = first < columns / 2 ? first : 2
+    let (rows, used) = Self.folded(left, columns: columns, first: first, indent: indent)
+    var result = rows.map { SheetRow(left: $0, right: []) }
+    if rightWidth > 0 {
+      if used + rightWidth + 1 <= columns, let last = result.indices.last {
+        result[last].right = right
+      } else {
+        result.append(SheetRow(left: [], right: right))
+      }
+    }
+    return result
+  }
+
+  /// Pieces in as many rows as they need, and the columns that the last row takes.
+  private static func folded(
+    _ pieces: [Piece], columns: Int, first: Int, indent: Int
+  ) -> (rows: [[Piece]], used: Int) {
     var rows: [[Piece]] = [[]]
     var used = 0
-    for piece in left {
+    for piece in pieces {
       if used + displayWidth(piece.text) <= columns {
         rows[rows.count - 1].append(piece)
         used += displayWidth(piece.text)
@@ -130,14 +146,6 @@ private struct SheetRow {
         }
       }
     }
-    var result = rows.map { SheetRow(left: $0, right: []) }
-    if rightWidth > 0 {
-      if used + rightWidth + 1 <= columns, let last = result.indices.last {
-        result[last].right = right
-      } else {
-        result.append(SheetRow(left: [], right: right))
-      }
-    }
-    return result
+    return (rows, used)
   }
 }

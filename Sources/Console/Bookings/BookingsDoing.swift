@@ -1,0 +1,135 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+
+/// What is done with the booking under the cursor.
+extension BookingsScreen {
+  // MARK: The form
+
+  mutating func updateForm(
+    _ action: FormAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .new:
+      let form =
+        draft
+        ?? BookingForm(
+          on: max(day ?? context.businessDay, context.businessDay), today: context.businessDay,
+          ids: context.ids)
+      return [.present(form) { .form(.done($0)) }]
+    case .edit:
+      guard let selected else { return [] }
+      let form = BookingForm(
+        editing: selected, today: context.businessDay, calendar: context.calendar)
+      return [.present(form) { .form(.done($0)) }]
+    case .done(.booked(let booking)):
+      draft = nil
+      return showBooked(booking, in: context)
+    case .done(.changed(let booking)): return showBooked(booking, in: context)
+    case .done(.left(let form)):
+      guard form.editing == nil else { return [] }
+      draft = form.isUntouched ? nil : form
+      guard draft != nil else { return [] }
+      return [.toast(.info, Phrase("Kept: n goes on where you were.", "已保留，按 n 继续填写。"))]
+    }
+  }
+
+  /// The list goes to the day on which it was booked, so that the booking is seen.
+  private mutating func showBooked(
+    _ booking: Reservation, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    list.selectWhenRead(booking.id)
+    day = booking.businessDay == context.businessDay ? nil : booking.businessDay
+    let clock = context.clock(booking.at)
+    let date = booking.businessDay.withWeekday
+    let name = booking.guestName
+    let words = Phrase(
+      "\(name), \(date.english) \(clock), party of \(booking.partySize)",
+      "\(name)，\(date.chinese) \(clock)，\(booking.partySize) 位")
+    return [.toast(.good, words), reading(in: context)]
+  }
+
+  // MARK: They come
+
+  mutating func updateArrival(
+    _ action: ArrivalAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .arrive:
+      guard let id = selected?.id else { return [] }
+      return [
+        .perform("booking") {
+          .arrival(.arrived(try $0.database.perform(ReservationArrived(id), by: $0.author)))
+        }
+      ]
+    case .arrived(let booking): return [.toast(.good, booking.arrivedPhrase)]
+    case .seat:
+      guard let booking = selected?.reservation else { return [] }
+      return [
+        .present(TableDialog(.seating(booking), ids: context.ids)) { .arrival(.seated($0)) }
+      ]
+    case .seated(let placement):
+      isDetailOpen = false
+      return [.toast(.good, placement.phrase)]
+    }
+  }
+
+  // MARK: They do not come
+
+  func updateEnd(_ action: EndAction) -> [Effect<Self>] {
+    switch action {
+    case .noShow:
+      guard let id = selected?.id else { return [] }
+      return [
+        .perform("booking") {
+          .end(.wasNoShow(try $0.database.perform(MarkNoShow(id), by: $0.author)))
+        }
+      ]
+    case .wasNoShow(let booking):
+      let name = booking.guestName
+      return [.toast(.info, Phrase("\(name) did not come", "\(name) 未到店"))]
+    case .askWhyCancel: return askWhyCancel()
+    case .cancel(let id, let reason):
+      return [
+        .perform("booking") {
+          .end(
+            .cancelled(
+              try $0.database.perform(CancelReservation(id, reason: reason), by: $0.author)))
+        }
+      ]
+    case .cancelled(let booking):
+      let name = booking.guestName
+      return [.toast(.info, Phrase("\(name) is cancelled", "\(name) 的订位已取消"))]
+    }
+  }
+
+  private func askWhyCancel() -> [Effect<Self>] {
+    guard let booking = selected?.reservation else { return [] }
+    let name = booking.guestName
+    let id = booking.id
+    let dialog = ReasonDialog(
+      title: Phrase("Why is \(name) cancelled?", "取消 \(name) 的原因？"),
+      reasons: [
+        Phrase("the guest called", "客人来电取消"), Phrase("booked twice", "重复订位"),
+        Phrase("entered by mistake", "误录入"),
+      ])
+    return [.present(dialog) { .end(.cancel(id, $0)) }]
+  }
+
+  // MARK: What is to be ready
+
+  func updateTask(_ action: TaskAction) -> [Effect<Self>] {
+    switch action {
+    case .finish:
+      guard let task = nextTask else { return [] }
+      return [
+        .perform("booking") { store in
+          _ = try store.database.perform(FinishPreparation(task.id), by: store.author)
+          return .task(.finished(task.what))
+        }
+      ]
+    case .finished(let what):
+      return [.toast(.good, Phrase("Prepared: \(what)", "已准备：\(what)"))]
+    }
+  }
+}

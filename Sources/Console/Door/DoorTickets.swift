@@ -1,0 +1,196 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+
+/// What is done with a party's number and with the party that has it.
+extension DoorScreen {
+  // MARK: Numbers
+
+  mutating func updateNumber(
+    _ action: NumberAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .openForm:
+      let form =
+        draft ?? TicketForm(size: size.text, bands: board?.bands ?? [], ids: context.ids)
+      size = TypedPartySize()
+      return [.present(form) { .number(.formDone($0)) }]
+    case .edit:
+      guard let selected else { return [] }
+      return [
+        .present(TicketForm(editing: selected, bands: board?.bands ?? [])) {
+          .number(.formDone($0))
+        }
+      ]
+    case .formDone(let outcome): return finishForm(outcome)
+    case .issued(let ticket, let ahead):
+      issuing -= 1
+      return showIssued(ticket, ahead: ahead)
+    case .issueRefused(let typed, let reason):
+      issuing -= 1
+      size.restore(typed)
+      return [.toast(.danger, reason)]
+    case .askWhyCancel: return askWhyCancel()
+    case .cancel(let id, let reason):
+      return [
+        .perform("queue") {
+          .number(
+            .cancelled(try $0.database.perform(CancelTicket(id, reason: reason), by: $0.author)))
+        }
+      ]
+    case .cancelled(let ticket):
+      isDetailOpen = false
+      let number = ticket.displayNumber
+      return [.toast(.info, Phrase("\(number) has left the queue", "\(number) 已取消"))]
+    case .why:
+      return selected.map { [.present(HistoryDialog(ticket: $0.ticket))] } ?? []
+    }
+  }
+
+  /// Gives out a number for a party of which only the size is known.
+  mutating func issue(_ partySize: Int, in context: ConsoleContext) -> [Effect<Self>] {
+    let typed = size
+    let id: Identifier<Ticket> = context.ids.next()
+    let ahead = band(for: partySize)?.waitingParties ?? 0
+    size = TypedPartySize()
+    issuing += 1
+    return [
+      .perform("queue") { store in
+        let ticket = try store.database.perform(
+          IssueTicket(NewTicket(partySize: partySize), id: id), by: store.author)
+        return .number(.issued(ticket, ahead: ahead))
+      } failed: {
+        .number(.issueRefused(typed, explanation(of: $0)))
+      }
+    ]
+  }
+
+  private mutating func finishForm(_ outcome: TicketForm.Outcome) -> [Effect<Self>] {
+    switch outcome {
+    case .issued(let ticket, let ahead):
+      draft = nil
+      return showIssued(ticket, ahead: ahead)
+    case .changed(let ticket):
+      let number = ticket.displayNumber
+      return [.toast(.good, Phrase("\(number) is changed", "\(number) 已修改"))]
+    case .left(let form):
+      draft = form.isUntouched ? nil : form
+      guard draft != nil else { return [] }
+      return [
+        .toast(.info, Phrase("Kept: n goes on where you were.", "已保留，按 n 继续填写。"))
+      ]
+    }
+  }
+
+  private mutating func showIssued(_ ticket: Ticket, ahead: Int) -> [Effect<Self>] {
+    list.selectWhenThere(.ticket(ticket.id))
+    let number = ticket.displayNumber
+    let parties = ahead == 1 ? "1 party" : "\(ahead) parties"
+    let words = Phrase(
+      "\(number) for \(ticket.partySize), \(ahead == 0 ? "first in line" : "\(parties) ahead")",
+      "\(number)，\(ticket.partySize) 位，\(ahead == 0 ? "前面没有人" : "前面 \(ahead) 桌")")
+    return [.toast(.good, words)]
+  }
+
+  private func askWhyCancel() -> [Effect<Self>] {
+    guard let selected else { return [] }
+    let id = selected.id
+    let dialog = ReasonDialog(
+      title: Phrase("Why does \(selected.label) leave?", "\(selected.label) 为何取消？"),
+      reasons: [
+        Phrase("the wait is too long", "等太久"), Phrase("went elsewhere", "去了别家"),
+        Phrase("entered by mistake", "误取号"),
+      ])
+    return [.present(dialog) { .number(.cancel(id, $0)) }]
+  }
+
+  // MARK: Calling
+
+  mutating func updateCall(_ action: CallAction) -> [Effect<Self>] {
+    switch action {
+    case .next:
+      return [
+        .perform("queue") { .call(.called(try $0.database.perform(CallNext(), by: $0.author))) }
+      ]
+    case .this:
+      guard let id = selected?.id else { return [] }
+      return [
+        .perform("queue") { .call(.called(try $0.database.perform(CallTicket(id), by: $0.author))) }
+      ]
+    case .called(let ticket):
+      list.selectWhenThere(.ticket(ticket.id))
+      return guestLoad + [.toast(.good, calledPhrase(ticket))]
+    case .missed:
+      guard let id = selected?.id else { return [] }
+      return [
+        .perform("queue") {
+          .call(.wasMissed(try $0.database.perform(MissTicket(id), by: $0.author)))
+        }
+      ]
+    case .wasMissed(let ticket): return [.toast(.info, Self.missedPhrase(ticket))]
+    case .restore:
+      guard let id = selected?.id else { return [] }
+      return [
+        .perform("queue") {
+          .call(.restored(try $0.database.perform(RestoreTicket(id), by: $0.author)))
+        }
+      ]
+    case .restored(let ticket):
+      let number = ticket.displayNumber
+      return [.toast(.good, Phrase("\(number) waits again", "\(number) 已恢复排队"))]
+    }
+  }
+
+  private func calledPhrase(_ ticket: Ticket) -> Phrase {
+    let name = board?.entries.first { $0.id == ticket.id }?.label ?? ticket.displayNumber
+    let times = ticket.callCount
+    return times == 1
+      ? Phrase("Called \(name)", "已叫 \(name)")
+      : Phrase("Called \(name) again, \(times) times now", "再次叫 \(name)，第 \(times) 次")
+  }
+
+  private static func missedPhrase(_ ticket: Ticket) -> Phrase {
+    let number = ticket.displayNumber
+    return switch ticket.stage {
+    case .missed: Phrase("\(number) missed: r restores it", "\(number) 已过号，按 r 可恢复")
+    case .waiting: Phrase("\(number) missed: it comes again later", "\(number) 已过号，顺延")
+    default: Phrase("\(number) missed: the number is void", "\(number) 已过号作废")
+    }
+  }
+
+  // MARK: Seating
+
+  mutating func updateSeating(
+    _ action: SeatingAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .seat: return seat(in: context)
+    case .seated(let placement):
+      isDetailOpen = false
+      return [.toast(.good, placement.phrase)]
+    case .arrive:
+      guard let id = selectedBooking?.id else { return [] }
+      return [
+        .perform("queue") {
+          .seating(.arrived(try $0.database.perform(ReservationArrived(id), by: $0.author)))
+        }
+      ]
+    case .arrived(let booking): return [.toast(.good, booking.arrivedPhrase)]
+    }
+  }
+
+  private func seat(in context: ConsoleContext) -> [Effect<Self>] {
+    let purpose: TableDialog.Purpose
+    if let entry = selected {
+      purpose = .seat(
+        .ticket(entry.id), label: entry.label, partySize: entry.ticket.partySize)
+    } else if let booking = selectedBooking?.reservation {
+      purpose = .seating(booking)
+    } else {
+      return []
+    }
+    let dialog = TableDialog(
+      purpose, offered: selectedGuest?.tables ?? [], ids: context.ids)
+    return [.present(dialog) { .seating(.seated($0)) }]
+  }
+}

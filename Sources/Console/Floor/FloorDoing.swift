@@ -1,0 +1,174 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// What is done with the table under the cursor. What comes back says of which table it speaks:
+/// the cursor may have gone on, or no table may be shown any more.
+extension FloorScreen {
+  /// Enter: the obvious next thing.
+  mutating func doNext(in context: ConsoleContext) -> [Effect<Self>] {
+    switch nextStep {
+    case .seat(let guests): return seat(guests, in: context)
+    case .seatBooking(let id):
+      guard let booking = selected?.entry.reservedFor, booking.id == id else { return [] }
+      return [
+        .present(TableDialog(.seating(booking), ids: context.ids)) { .party(.seated($0)) }
+      ]
+    case .order: return updateParty(.order)
+    case .leave: return updateParty(.leave)
+    case .ready: return updateTable(.ready)
+    case .nothing: return []
+    }
+  }
+
+  private mutating func seat(_ guests: Int, in context: ConsoleContext) -> [Effect<Self>] {
+    guard let place = selected else { return [] }
+    let typed = size
+    let id: Identifier<Party> = context.ids.next()
+    size = TypedPartySize()
+    return [
+      .perform("floor") { store in
+        let party = try store.database.perform(
+          SeatParty(.walkIn(partySize: guests, guestName: nil), at: [place.spot.table], id: id),
+          by: store.author)
+        return .party(.seated(Placement(party: party, tables: place.name)))
+      } failed: {
+        .party(.seatRefused(typed, explanation(of: $0)))
+      }
+    ]
+  }
+
+  // MARK: The party
+
+  mutating func updateParty(_ action: PartyAction) -> [Effect<Self>] {
+    switch action {
+    case .seated(let placement): return [.toast(.good, placement.phrase)]
+    case .seatRefused(let typed, let reason):
+      size.restore(typed)
+      return [.toast(.danger, reason)]
+    case .order:
+      return selected?.party.map { [.present(OrderScreen(partyID: $0.id))] } ?? []
+    case .askForBill:
+      guard let place = selected, let party = place.party else { return [] }
+      let name = place.name
+      return [.perform("floor", AskForBill(party.id)) { _ in .party(.billAsked(name)) }]
+    case .billAsked(let name):
+      let words = Phrase(
+        "\(name): the till knows, the bill is printed", "\(name) 买单：已通知收银台，正在打印")
+      return [.toast(.good, words)]
+    case .leave:
+      guard let place = selected, let party = place.party else { return [] }
+      let name = place.name
+      return [
+        .perform("floor") { store in
+          _ = try store.database.perform(PartyLeaves(party.id), by: store.author)
+          return .party(.left(name))
+        }
+      ]
+    case .left(let name):
+      return [.toast(.good, Phrase("\(name) is to be cleaned", "\(name) 待清台"))]
+    }
+  }
+
+  // MARK: Tables and number of guests
+
+  mutating func updateTables(
+    _ action: ChangeAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .join: return askTable(in: context) { .join($0, at: $1) }
+    case .move: return askTable(in: context) { .move($0, from: $1) }
+    case .tablesChanged(let party):
+      let names = picture?.tables.filter { party.tableIDs.contains($0.table.id) }.map(\.table.name)
+      // The cursor goes with the guests.
+      if let table = party.tableIDs.last { list.select(FloorSpot(table: table)) }
+      let tables = names?.joined(separator: "+") ?? ""
+      return guestLoad + [
+        .toast(.good, Phrase("The party sits at \(tables) now", "客人现在坐 \(tables)"))
+      ]
+    case .askSize: return askSize()
+    case .changeSize(let id, let text):
+      guard let size = Int(text) else { return [] }
+      return [
+        .perform("floor") {
+          .change(
+            .sizeChanged(try $0.database.perform(ChangePartySize(id, to: size), by: $0.author)))
+        }
+      ]
+    case .sizeChanged(let party):
+      let size = party.partySize
+      return [.toast(.good, Phrase("\(size) guests now", "现在 \(size) 位"))]
+    }
+  }
+
+  private func askTable(
+    in context: ConsoleContext, for purpose: (Party, String) -> TableDialog.Purpose
+  ) -> [Effect<Self>] {
+    guard let place = selected, let party = place.party else { return [] }
+    return [
+      .present(TableDialog(purpose(party, place.name), ids: context.ids)) {
+        .change(.tablesChanged($0.party))
+      }
+    ]
+  }
+
+  private func askSize() -> [Effect<Self>] {
+    guard let place = selected, let party = place.party else { return [] }
+    let form = FormDialog(
+      title: Phrase("Guests at \(place.name)", "\(place.name) 人数"),
+      fields: [
+        .text(
+          "size", Phrase("guests", "人数"), kind: .digits, limit: 2,
+          placeholder: Phrase("now \(party.partySize)", "现在 \(party.partySize) 位")
+        ) { text in
+          SeatingRule.partySize(typed: text) == nil
+            ? SeatingRefusal.impossiblePartySize.reason : nil
+        }
+      ])
+    return [.present(form) { .change(.changeSize(party.id, $0.text("size"))) }]
+  }
+
+  // MARK: The guest
+
+  func updateGuest(_ action: GuestAction, in context: ConsoleContext) -> [Effect<Self>] {
+    Self.effects(
+      of: action, alerts: selected?.alerts ?? [], member: selected?.party?.memberID,
+      at: selected?.party.map { .party($0.id) }, in: context
+    ) { .guest($0) }
+  }
+
+  // MARK: The table itself
+
+  func updateTable(_ action: TableAction) -> [Effect<Self>] {
+    switch action {
+    case .ready:
+      guard let place = selected else { return [] }
+      let (id, name) = (place.spot.table, place.name)
+      return [
+        .perform("floor") { store in
+          try store.database.perform(MarkTableReady(id), by: store.author)
+          return .table(.isReady(name))
+        }
+      ]
+    case .isReady(let name):
+      return [.toast(.good, Phrase("\(name) is ready", "\(name) 已清好"))]
+    case .toggleOutOfOrder:
+      guard let place = selected else { return [] }
+      let (id, name) = (place.spot.table, place.name)
+      let isOut = place.state != .outOfOrder
+      return [
+        .perform("floor") { store in
+          try store.database.perform(SetOutOfOrder(id, isOut), by: store.author)
+          return .table(.outOfOrderChanged(name, isOut))
+        }
+      ]
+    case .outOfOrderChanged(let name, let isOut):
+      let words =
+        isOut
+        ? Phrase("\(name) is out of order; o brings it back", "\(name) 已停用，再按 o 恢复")
+        : Phrase("\(name) is in order again", "\(name) 已恢复使用")
+      return [.toast(.info, words)]
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import StoreDatabase
+import StoreDomain
+
+/// What can be done for the guest under the cursor, wherever that is.
+enum GuestAction: Sendable {
+  /// Claims the most urgent care, or finishes one's own.
+  case takeCare
+  case careTaken(CareAlert)
+  /// Shows the member, or looks for one where nobody is known.
+  case open
+  case recognised(Member)
+}
+
+extension Screen {
+  /// Does it for one guest.
+  ///
+  /// - Parameters:
+  ///   - alerts: tonight's care for the guest.
+  ///   - place: where the guest is met; nil when nobody is under the cursor.
+  ///   - wrap: makes the screen's own action of one of these.
+  static func effects(
+    of action: GuestAction, alerts: [CareAlert], member: Identifier<Member>?, at place: GuestPlace?,
+    in context: ConsoleContext, as wrap: @escaping @Sendable (GuestAction) -> Action
+  ) -> [Effect<Self>] {
+    switch action {
+    case .takeCare: return careEffects(for: alerts, in: context) { wrap(.careTaken($0)) }
+    case .careTaken(let alert): return [.toast(.good, alert.takenPhrase)]
+    case .open:
+      guard let place else { return [] }
+      guard let member else {
+        return [.present(FindMemberDialog(for: place)) { wrap(.recognised($0)) }]
+      }
+      return [.present(MemberScreen(memberID: member, at: place))]
+    case .recognised(let member):
+      return [.toast(.good, Phrase("This is \(member.name)", "是会员 \(member.name)"))]
+    }
+  }
+
+  /// Claims the next alert, or finishes one's own.
+  static func careEffects(
+    for alerts: [CareAlert], in context: ConsoleContext,
+    done: @escaping @Sendable (CareAlert) -> Action
+  ) -> [Effect<Self>] {
+    guard let alert = alerts.next(for: context.signedIn?.staffID) else { return [] }
+    let id = alert.id
+    let isOpen = alert.stage == .open
+    // Pressed again, the key means the alert after this one.
+    return [
+      .perform("care", holdingKeys: true) { store in
+        done(
+          isOpen
+            ? try store.database.perform(ClaimCare(id), by: store.author)
+            : try store.database.perform(FinishCare(id), by: store.author))
+      }
+    ]
+  }
+
+  /// The key for care: "I do it", then "done", with the reason when it is somebody else's.
+  func careCommand(
+    _ id: CommandID, for alerts: [CareAlert], in context: ConsoleContext, action: Action
+  ) -> Command<Action> {
+    let me = context.signedIn?.staffID
+    let next = alerts.next(for: me)
+    let isMine = next?.stage == .claimed && next?.ownerID == me
+    let name = next?.ownerName ?? "?"
+    return Command(
+      id, keys: [.character("a")],
+      title: isMine ? Phrase("care done", "关怀完成") : Phrase("I do it", "我来"),
+      help: Phrase(
+        "Take the guest's most urgent care upon yourself; again, when it is done.",
+        "认领客人最要紧的关怀；做完后再按一次。"),
+      availability: next == nil
+        ? .disabled(Phrase("nothing to take care of", "没有待办关怀"))
+        : .when(
+          next?.stage == .open || isMine,
+          otherwise: Phrase("\(name) does it", "\(name) 已认领")),
+      footer: next == nil ? .never : .inTableOrder, action: action)
+  }
+}
+
+extension CareAlert {
+  /// What just happened to it.
+  var takenPhrase: Phrase {
+    stage == .done
+      ? Phrase("Done: \(reason.english)", "已完成：\(reason.chinese)")
+      : Phrase("Yours: \(reason.english)", "已认领：\(reason.chinese)")
+  }
+}
