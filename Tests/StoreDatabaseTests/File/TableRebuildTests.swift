@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import StoreDomain
 import Testing
@@ -51,6 +52,40 @@ struct TableRebuildTests {
       try $0.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = 'rebuilding'")
     }
     #expect(try file.open().checkInvariants() == [])
+  }
+
+  /// A process that dies leaves a part of the write-ahead log.
+  @Test("Cut off at any write, a rebuild of every table is done or not begun")
+  func cutOff() throws {
+    let (file, queue) = try file()
+    defer { withExtendedLifetime(file) {} }
+    try queue.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0")
+    }
+    let before = try queue.read { try SQLDump($0).script }
+    let tables = try queue.read { try String.fetchAll($0, sql: Self.tables) }
+    try migrate(queue, tables.map { .rebuild($0, replacing: "CREATE TABLE", with: "CREATE TABLE") })
+    let after = try queue.read { try SQLDump($0).script }
+    let main = try Data(contentsOf: URL(filePath: file.path))
+    let log = try Data(contentsOf: URL(filePath: file.path + "-wal"))
+    try queue.close()
+
+    let (head, frame) = (32, 24 + 4096)
+    let frames = (log.count - head) / frame
+    #expect(frames > 100)
+    var done = 0
+    for count in Array(stride(from: 0, to: frames - 1, by: 10)) + [frames - 1, frames] {
+      let copy = file.folder.appending(path: "cut-\(count).db")
+      try main.write(to: copy)
+      // The next frame is there in part.
+      try log.prefix(head + count * frame + 100).write(to: URL(filePath: copy.path + "-wal"))
+      let cut = try DatabaseQueue(path: copy.path)
+      let script = try cut.read { try SQLDump($0).script }
+      try cut.close()
+      #expect(script == before || script == after, "after \(count) of \(frames) writes")
+      if script == after { done += 1 }
+    }
+    #expect(done == 1, "only the last write makes it so")
   }
 
   @Test("A changed CHECK takes the new value, still refuses others, and the triggers stand")
