@@ -30,7 +30,7 @@ public struct ImportRun {
     var done = 0
     while done < files.checks.count {
       let checks = Array(files.checks[done..<min(done + batch, files.checks.count)])
-      let outcomes = try database.importChecks(checks, from: till, by: author)
+      let outcomes = try database.perform(ImportChecks(checks, from: till), by: author)
       for (check, outcome) in zip(checks, outcomes) {
         switch outcome {
         case .imported: result.imported += 1

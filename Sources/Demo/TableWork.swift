@@ -15,7 +15,7 @@ extension EveningWorker {
           try care(for: entry.alerts)
           try order(for: party, round: 0, pace)
         case .ordered where sitting >= pace.asksForBill:
-          _ = try unlessOvertaken { try database.askForBill(party.id, by: staff.server) }
+          _ = try unlessOvertaken { try database.perform(AskForBill(party.id), by: staff.server) }
         case .ordered where sitting >= pace.secondOrder && orderedAgain.insert(party.id).inserted:
           try order(for: party, round: 1, pace)
         case .ordered
@@ -56,14 +56,16 @@ extension EveningWorker {
     var random = SeededGenerator(seed: pace.orderSeed &+ UInt64(round))
     let menu = try database.menu()
     for line in Appetite(menu: menu, partySize: party.partySize).lines(round: round, &random) {
-      _ = try unlessOvertaken { try database.addLine(line, to: check.id, by: staff.server) }
+      _ = try unlessOvertaken {
+        try database.perform(AddLine(line, to: check.id), by: staff.server)
+      }
     }
     if pace.takesSuggestion,
       let offered = try database.suggestions(for: party.id, limit: 3).first
     {
       _ = try unlessOvertaken {
-        try database.addLine(
-          NewLine(dishID: offered.dish.id, suggestionID: offered.id), to: check.id,
+        try database.perform(
+          AddLine(NewLine(dishID: offered.dish.id, suggestionID: offered.id), to: check.id),
           by: staff.server)
       }
     }
@@ -74,16 +76,16 @@ extension EveningWorker {
   /// order, or it would hold up the rest and the bill.
   private func send(_ checkID: Identifier<Check>, of party: Party) throws {
     let isSent =
-      try unlessOvertaken { try database.sendLines(of: checkID, by: staff.server) } != nil
+      try unlessOvertaken { try database.perform(SendLines(of: checkID), by: staff.server) } != nil
     guard !isSent else { return }
     let soldOut = Set(try database.menu().filter(\.isSoldOut).map(\.id))
     for line in try database.order(of: party.id).lines
     where line.stage == .draft && line.dishID.map(soldOut.contains) ?? false {
       try unlessOvertaken {
-        _ = try database.voidLine(line.id, reason: "估清", by: staff.server)
+        _ = try database.perform(VoidLine(line.id, reason: "估清"), by: staff.server)
       }
     }
-    _ = try unlessOvertaken { try database.sendLines(of: checkID, by: staff.server) }
+    _ = try unlessOvertaken { try database.perform(SendLines(of: checkID), by: staff.server) }
   }
 
   private func returnDish(of party: Party) throws {
@@ -93,8 +95,8 @@ extension EveningWorker {
       })
     else { return }
     _ = try unlessOvertaken {
-      try database.returnLine(
-        line.id, quantity: 1, reason: "上错菜", made: true, authoriser: staff.manager,
+      try database.perform(
+        ReturnLine(line.id, quantity: 1, reason: "上错菜", made: true, authoriser: staff.manager),
         by: staff.server)
     }
   }

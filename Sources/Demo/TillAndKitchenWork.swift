@@ -12,8 +12,8 @@ extension EveningWorker {
       guard now.minutes(since: asked) >= 1 else { continue }
       try unlessOvertaken {
         if pace.getsDiscount {
-          try database.discount(
-            entry.check.id, basisPoints: 500, reason: "老顾客", authoriser: staff.manager,
+          try database.perform(
+            Discount(entry.check.id, basisPoints: 500, reason: "老顾客", authoriser: staff.manager),
             by: staff.cashier)
         }
         try pay(entry.check.id, pace)
@@ -25,22 +25,24 @@ extension EveningWorker {
     var due = try database.bill(of: checkID).remaining.minorUnits
     if pace.splits, due > 1 {
       let part = due / 2
-      due = try database.pay(
-        checkID, tender: .wallet, amount: part, tendered: nil,
-        reference: "W\(pace.orderSeed % 10_000)",
-        by: staff.cashier
+      due = try database.perform(
+        Pay(
+          checkID, tender: .wallet, amount: part, tendered: nil,
+          reference: "W\(pace.orderSeed % 10_000)"), by: staff.cashier
       ).remaining.minorUnits
     }
     guard due > 0 else { return }
     if pace.paysCash {
       // Guests hand over whole hundreds.
       let tendered = (due + 9999) / 10_000 * 10_000
-      _ = try database.pay(
-        checkID, tender: .cash, amount: due, tendered: tendered, reference: nil, by: staff.cashier)
+      _ = try database.perform(
+        Pay(checkID, tender: .cash, amount: due, tendered: tendered, reference: nil),
+        by: staff.cashier)
     } else {
-      _ = try database.pay(
-        checkID, tender: pace.orderSeed % 3 == 0 ? .card : .wallet, amount: due, tendered: nil,
-        reference: "R\(pace.orderSeed % 1_000_000)", by: staff.cashier)
+      _ = try database.perform(
+        Pay(
+          checkID, tender: pace.orderSeed % 3 == 0 ? .card : .wallet, amount: due, tendered: nil,
+          reference: "R\(pace.orderSeed % 1_000_000)"), by: staff.cashier)
     }
   }
 
@@ -49,14 +51,14 @@ extension EveningWorker {
     for ticket in try database.kitchenBoard(station: nil) {
       for entry in ticket.items
       where entry.bumpedAt == nil && now.minutes(since: entry.queuedAt) >= 6 {
-        try unlessOvertaken { _ = try database.bump(entry.line.id, by: staff.cook) }
+        try unlessOvertaken { _ = try database.perform(Bump(entry.line.id), by: staff.cook) }
       }
     }
     // The delicacy of the day runs out at the height of the evening.
     if minute == plan.minutes / 2, let dish = try database.menu().first(where: { $0.kind == .dish })
     {
       try unlessOvertaken {
-        _ = try database.setPortionsLeft(dish.id, 0, by: staff.cook)
+        _ = try database.perform(SetPortionsLeft(dish.id, 0), by: staff.cook)
       }
     }
   }

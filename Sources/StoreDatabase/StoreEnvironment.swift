@@ -39,3 +39,16 @@ public struct Author: Hashable, Sendable {
 
   public var name: String { staff.name }
 }
+
+extension Author {
+  /// Whoever works beside the consoles, on the store's machine: the owner of the file may do
+  /// everything with it.
+  public static let storesMachine = Author(
+    staff: StaffMember(
+      id: Identifier(rawValue: "00000000-0000-7000-8000-000000000002"), code: "it", name: "IT",
+      role: Role(
+        code: "it", name: Phrase("IT", "IT"), workstation: .manager,
+        permissions: [.manageStore]),
+      language: .english),
+    terminal: "machine")
+}

@@ -111,7 +111,7 @@ struct Sync: ParsableCommand {
     func run() throws {
       try explained {
         let database = try store.open()
-        try database.retryDelivery(by: nil)
+        try database.perform(RetryDelivery(), by: .storesMachine)
         let status = try database.deliveryStatus()
         if let held = status.heldFrom {
           tell(
@@ -139,8 +139,10 @@ struct Sync: ParsableCommand {
       try explained {
         let database = try store.open()
         let first = try database.deliveryStatus().acknowledgedThrough + 1
-        try database.holdDelivery(
-          from: record ?? first, reason: reason.map(HoldReason.init(words:)) ?? .unsaid, by: nil)
+        try database.perform(
+          HoldDelivery(
+            from: record ?? first, reason: reason.map(HoldReason.init(words:)) ?? .unsaid),
+          by: .storesMachine)
         tell(
           Phrase(
             "Record \(record ?? first) and all after it wait. To send them: foh sync release",
@@ -157,7 +159,7 @@ struct Sync: ParsableCommand {
 
     func run() throws {
       try explained {
-        try store.open().releaseDelivery(by: nil)
+        try store.open().perform(ReleaseDelivery(), by: .storesMachine)
         tell(Phrase("Nothing is held any more.", "已全部放行。"))
       }
     }
@@ -210,7 +212,7 @@ struct Sync: ParsableCommand {
         try AuthorityFile(besides: database.path).keep(
           try authority.map { try Authority(file: $0) })
         // What was refused for want of trust is tried at once.
-        try database.retryDelivery(by: nil)
+        try database.perform(RetryDelivery(), by: .storesMachine)
         tell(
           authority.map {
             Phrase(

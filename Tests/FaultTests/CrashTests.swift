@@ -66,7 +66,7 @@ struct CrashTests {
       headquarters.kill()
       try headquarters.start()
       proxy.forward(to: headquarters.port)
-      try store.database.retryDelivery(by: nil)
+      try store.database.perform(RetryDelivery(), by: .storesMachine)
       #expect(program.wait() == 0, "\(program.errors)")
     }
     try store.expectSame(as: headquarters)
@@ -101,7 +101,7 @@ struct CrashTests {
         stopped.withLock { $0 == 0 } && sleeper.isStopped
       }
       do {
-        try store.database.retryDelivery(by: nil)
+        try store.database.perform(RetryDelivery(), by: .storesMachine)
       } catch StoreError.busy {
         // It fell asleep in the middle of a write, and everybody waits for it: another time.
         sleeper.send(SIGCONT)

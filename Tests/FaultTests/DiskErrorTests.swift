@@ -77,7 +77,7 @@ struct DiskErrorTests {
     #expect(headquarters.isRunning)
     try disk.empty()
     try waitUntil("all has arrived") {
-      try store.database.retryDelivery(by: nil)
+      try store.database.perform(RetryDelivery(), by: .storesMachine)
       return try store.database.deliveryStatus().waiting == 0
     }
     sender.send(SIGTERM)

@@ -86,7 +86,7 @@ struct DrainTests {
     #expect(status.output.contains("records wait"))
     try headquarters.start()
     proxy.forward(to: headquarters.port)
-    try store.database.retryDelivery(by: nil)
+    try store.database.perform(RetryDelivery(), by: .storesMachine)
     try waitUntil("all has arrived") { try store.database.deliveryStatus().state == .synced }
     try store.expectSame(as: headquarters)
   }

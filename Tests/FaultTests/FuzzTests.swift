@@ -36,7 +36,7 @@ struct FuzzTests {
       round += 1
       try store.issueTickets(1)
       // A person retries, again and again.
-      try store.database.retryDelivery(by: nil)
+      try store.database.perform(RetryDelivery(), by: .storesMachine)
       usleep(60_000)
       #expect(try store.lost(at: headquarters) == 0, "\(chance)")
       try #require(sync.wait(seconds: 0) == nil, "\(chance): it ended: \(sync.errors)")
@@ -51,7 +51,7 @@ struct FuzzTests {
     sync.send(SIGTERM)
     sync.wait()
     try store.letLeaseRunOut()
-    try store.database.retryDelivery(by: nil)
+    try store.database.perform(RetryDelivery(), by: .storesMachine)
     try store.drain()
     try store.expectSame(as: headquarters)
     #expect(try Money(store) == money, "\(chance)")

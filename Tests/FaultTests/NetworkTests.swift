@@ -68,12 +68,12 @@ private final class Line {
     while proxy.requests < requests {
       try store.issueTickets(3)
       // The test has no five minutes of backoff for each fault.
-      try store.database.retryDelivery(by: nil)
+      try store.database.perform(RetryDelivery(), by: .storesMachine)
       usleep(Often.isFull ? 20_000 : 100_000)
       lostOnTheWay = max(lostOnTheWay, try store.lost(at: headquarters))
     }
     try waitUntil("all has arrived") {
-      try store.database.retryDelivery(by: nil)
+      try store.database.perform(RetryDelivery(), by: .storesMachine)
       return try store.database.deliveryStatus().waiting == 0
     }
     lostOnTheWay = max(lostOnTheWay, try store.lost(at: headquarters))

@@ -83,10 +83,10 @@ struct PowerLossTests {
       #expect(try store.lost(at: headquarters) == 0, "cut \(round), \(chance)")
       try headquarters.start()
       proxy.forward(to: headquarters.port)
-      try store.database.retryDelivery(by: nil)
+      try store.database.perform(RetryDelivery(), by: .storesMachine)
     }
     try waitUntil("all has arrived") {
-      try store.database.retryDelivery(by: nil)
+      try store.database.perform(RetryDelivery(), by: .storesMachine)
       return try store.database.deliveryStatus().waiting == 0
     }
     sender.send(SIGTERM)

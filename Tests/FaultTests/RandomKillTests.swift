@@ -79,7 +79,7 @@ private final class BusyHouse {
       #expect(try store.lost(at: headquarters) == 0, "\(chance)")
       try headquarters.start()
       proxy.forward(to: headquarters.port)
-      try store.database.retryDelivery(by: nil)
+      try store.database.perform(RetryDelivery(), by: .storesMachine)
     case .console:
       console.send(signal: SIGKILL)
       _ = try console.waitForExit()
@@ -95,7 +95,7 @@ private final class BusyHouse {
     sender.send(SIGTERM)
     sender.wait()
     try store.letLeaseRunOut()
-    try store.database.retryDelivery(by: nil)
+    try store.database.perform(RetryDelivery(), by: .storesMachine)
     try store.drain(seconds: 300)
     let confirmed = terminals.flatMap(\.confirmed)
     #expect(confirmed.count > 50, "guests were served; \(chance)")

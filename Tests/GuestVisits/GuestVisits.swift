@@ -128,12 +128,12 @@ private struct Visits {
     guard let check = try check(number), check.stage == .open else { return }
     for place in 0..<3 {
       let dish = dishes[(number * 3 + place) % dishes.count]
-      let line = try database.addLine(
-        NewLine(dishID: dish.id), to: check.id, id: id(number, 16 + place), by: author)
+      let line = try database.perform(
+        AddLine(NewLine(dishID: dish.id), to: check.id, id: id(number, 16 + place)), by: author)
       confirm("orderLine", line.id.rawValue, "checkID", check.id.rawValue)
     }
     do {
-      try database.sendLines(of: check.id, by: author)
+      try database.perform(SendLines(of: check.id), by: author)
     } catch OrderError.nothingToSend {
       // Sent before the answer was lost.
     }
@@ -145,11 +145,12 @@ private struct Visits {
   private func pay(_ number: Int) throws {
     if let check = try check(number), check.stage == .open {
       let party = Identifier<Party>(rawValue: text(number, 2))
-      try database.askForBill(party, by: author)
+      try database.perform(AskForBill(party), by: author)
       let bill = try database.bill(of: check.id)
-      let outcome = try database.pay(
-        check.id, tender: .card, amount: bill.remaining.minorUnits, reference: "T\(number)",
-        id: id(number, 3), by: author)
+      let outcome = try database.perform(
+        Pay(
+          check.id, tender: .card, amount: bill.remaining.minorUnits, reference: "T\(number)",
+          id: id(number, 3)), by: author)
       confirm(
         "payment", outcome.payment.id.rawValue, "amountMinor", "\(bill.remaining.minorUnits)")
       confirm("guestCheck", check.id.rawValue, "stage", "closed")

@@ -9,7 +9,7 @@
 
   /// A PostgreSQL server that takes what it is sent and says nothing more, as one does whose disk or
   /// host hangs. On the server that `Tests/with-postgres` starts.
-  @Suite(.timeLimit(.minutes(5))) struct SilentServerTests {
+  @Suite struct SilentServerTests {
     @Test func whoeverAsksIsToldThatTheServerIsAway() async throws {
       let storage = try Storage(serverOptions: "&application_name=silent_1")
       defer { storage.remove() }

@@ -5,7 +5,7 @@ import Testing
 @testable import Headquarters
 
 /// Who is asking is found out before a body is read: strangers cost no memory.
-@Suite(.timeLimit(.minutes(3))) struct UnknownCallerTests {
+@Suite struct UnknownCallerTests {
   /// Which callers headquarters should not listen to.
   enum Stranger: String, CaseIterable {
     case unsigned, ofNoStore, unknownKey, forged, ofAnotherTime, ofAnotherStore, withoutToken

@@ -66,7 +66,7 @@ private struct RandomEvening {
     store = try TestStore()
     terminals = [store.database, try store.anotherTerminal()]
     random = SeededGenerator(seed: seed)
-    try store.database.setPortionsLeft(store.dish("D002").id, shrimp, by: store.cook)
+    try store.database.perform(SetPortionsLeft(store.dish("D002").id, shrimp), by: store.cook)
   }
 
   private mutating func pick<Element>(_ elements: [Element]) -> Element? {
@@ -102,7 +102,7 @@ private struct RandomEvening {
     case 15: try kitchen(on: id, on: database)
     case 16:
       guard let partyID = accounts[id]?.partyID else { return }
-      try database.askForBill(partyID, by: store.server)
+      try database.perform(AskForBill(partyID), by: store.server)
     default: try pay(id, on: database)
     }
     try compare(id)
@@ -136,7 +136,7 @@ private struct RandomEvening {
     var new = choice
     new.quantity = Int.random(in: 1...4, using: &random)
     new.hold = Int.random(in: 0..<8, using: &random) == 0
-    let line = try database.addLine(new, to: id, by: store.server)
+    let line = try database.perform(AddLine(new, to: id), by: store.server)
     if code == "D002" { shrimp -= new.quantity }
     accounts[id]?.lines.append(
       Line(
@@ -151,14 +151,14 @@ private struct RandomEvening {
   private mutating func change(on id: Identifier<Check>, on database: StoreDatabase) throws {
     guard let index = anyLine(of: id), let line = accounts[id]?.lines[index] else { return }
     let quantity = Int.random(in: 1...5, using: &random)
-    try database.changeLine(line.id, quantity: quantity, by: store.otherServer)
+    try database.perform(ChangeLine(line.id, quantity: quantity), by: store.otherServer)
     if line.code == "D002" { shrimp -= quantity - line.quantity }
     accounts[id]?.lines[index].quantity = quantity
   }
 
   private mutating func void(on id: Identifier<Check>, on database: StoreDatabase) throws {
     guard let index = anyLine(of: id), let line = accounts[id]?.lines[index] else { return }
-    try database.voidLine(line.id, by: store.server)
+    try database.perform(VoidLine(line.id), by: store.server)
     if line.code == "D002" { shrimp += line.quantity }
     accounts[id]?.lines[index].stage = .voided
   }
@@ -168,7 +168,7 @@ private struct RandomEvening {
     let lines = accounts[id]?.lines ?? []
     let unsent = lines.filter { $0.stage == .held || $0.stage == .draft }.map(\.id)
     let sent = Set(
-      try database.sendLines(of: id, only: all ? unsent : nil, by: store.server).map(\.id))
+      try database.perform(SendLines(of: id, only: all ? unsent : nil), by: store.server).map(\.id))
     for index in lines.indices where sent.contains(lines[index].id) {
       #expect(all || lines[index].stage == .draft)
       accounts[id]?.lines[index].stage = .sent
@@ -179,8 +179,8 @@ private struct RandomEvening {
     guard let index = anyLine(of: id), let line = accounts[id]?.lines[index] else { return }
     let quantity = Int.random(in: 1...3, using: &random)
     let made = Bool.random(using: &random)
-    try database.returnLine(
-      line.id, quantity: quantity, reason: "cold", made: made, by: store.server)
+    try database.perform(
+      ReturnLine(line.id, quantity: quantity, reason: "cold", made: made), by: store.server)
     #expect(quantity <= line.returnable)
     if line.code == "D002", !made { shrimp += quantity }
     accounts[id]?.lines[index].quantity -= quantity
@@ -188,18 +188,19 @@ private struct RandomEvening {
 
   private mutating func gift(on id: Identifier<Check>, on database: StoreDatabase) throws {
     guard let index = anyLine(of: id), let line = accounts[id]?.lines[index] else { return }
-    try database.giftLine(line.id, reason: "waited long", by: store.manager)
+    try database.perform(GiftLine(line.id, reason: "waited long"), by: store.manager)
     accounts[id]?.lines[index].isGift = true
   }
 
   private mutating func adjust(_ id: Identifier<Check>, on database: StoreDatabase) throws {
     if Bool.random(using: &random) {
       let basisPoints = Int.random(in: 0...2000, using: &random)
-      try database.discount(id, basisPoints: basisPoints, reason: "regular", by: store.manager)
+      try database.perform(
+        Discount(id, basisPoints: basisPoints, reason: "regular"), by: store.manager)
       accounts[id]?.basisPoints = basisPoints
     } else {
       let amount = Int.random(in: 0...700, using: &random)
-      try database.setRounding(id, amountMinor: amount, by: store.manager)
+      try database.perform(SetRounding(id, amountMinor: amount), by: store.manager)
       accounts[id]?.rounding = amount
     }
   }
@@ -207,9 +208,9 @@ private struct RandomEvening {
   private mutating func kitchen(on id: Identifier<Check>, on database: StoreDatabase) throws {
     guard let index = anyLine(of: id), let line = accounts[id]?.lines[index] else { return }
     switch Int.random(in: 0..<3, using: &random) {
-    case 0: try database.bump(line.id, by: store.cook)
-    case 1: try database.recall(line.id, by: store.cook)
-    default: try database.rushLines([line.id], by: store.server)
+    case 0: try database.perform(Bump(line.id), by: store.cook)
+    case 1: try database.perform(Recall(line.id), by: store.cook)
+    default: try database.perform(RushLines([line.id]), by: store.server)
     }
   }
 
@@ -217,14 +218,14 @@ private struct RandomEvening {
     guard let account = accounts[id] else { return }
     let remaining = account.due - account.paid
     if remaining == 0 {
-      try database.closeCheck(id, by: store.cashier)
+      try database.perform(CloseCheck(id), by: store.cashier)
     } else {
       let isPart = remaining > 1 && Int.random(in: 0..<3, using: &random) == 0
       let amount = isPart ? Int.random(in: 1..<remaining, using: &random) : remaining
       let tender = pick(Tender.allCases) ?? .cash
       let tendered = tender == .cash && amount > 0 ? amount + 1000 : nil
-      let outcome = try database.pay(
-        id, tender: tender, amount: amount, tendered: tendered, by: store.cashier)
+      let outcome = try database.perform(
+        Pay(id, tender: tender, amount: amount, tendered: tendered), by: store.cashier)
       #expect(outcome.remaining.minorUnits == remaining - amount)
       #expect(outcome.isClosed == (amount == remaining))
       accounts[id]?.paid += amount

@@ -50,18 +50,7 @@ struct WindowTests {
       dialog.draw(in: buffer.bounds, of: &buffer)
       _ = dialog.handle(.down)
     }
-    Toast("saved 已保存", tone: .danger).draw(in: buffer.bounds, of: &buffer)
     #expect(buffer.lines.count == rows)
-  }
-
-  @Test("A toast says its tone without colour and keeps to the corner")
-  func toast() {
-    var buffer = Buffer(size: Size(columns: 24, rows: 4))
-    let part = Toast("打印机没纸了，请换纸", tone: .danger).draw(in: buffer.bounds, of: &buffer)
-    #expect(buffer.lines == ["", "", "", " ! 打印机没纸了，请换纸"])
-    #expect(part == Rect(column: 0, row: 3, columns: 24, rows: 1))
-    Toast(String(repeating: "long ", count: 40)).draw(in: buffer.bounds, of: &buffer)
-    #expect(buffer.lines[3].hasSuffix("…"))
   }
 }
 
@@ -90,22 +79,5 @@ struct WrappingTests {
     let lines = wrapped(text, columns: columns)
     #expect(lines.allSatisfy { displayWidth($0) <= columns })
     #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
-  }
-
-  @Test(
-    "A bar is full only when everything is done",
-    arguments: [
-      (0, 10, "[..........]   0 %"), (5, 10, "[#####.....]  50 %"),
-      (999, 1000, "[#########.]  99 %"),
-      (10, 10, "[##########] 100 %"), (0, 0, "[##########] 100 %"), (11, 10, "[##########] 100 %"),
-    ])
-  func bar(done: Int, total: Int, expected: String) {
-    #expect(progressBar(done: done, total: total, columns: 18) == expected)
-  }
-
-  @Test("A bar has exactly its columns", arguments: 0...30)
-  func barWidth(columns: Int) {
-    let bar = progressBar(done: 1, total: 3, columns: columns)
-    #expect(columns < 5 ? bar.count <= columns : bar.count == columns || bar.count == 5)
   }
 }

@@ -20,7 +20,7 @@ extension FloorScreen {
       let name = place.name
       return [
         .perform("floor") { store in
-          try store.database.askForBill(party.id, by: store.author)
+          try store.database.perform(AskForBill(party.id), by: store.author)
           return .billAsked(name)
         }
       ]

@@ -220,7 +220,7 @@ public struct KitchenScreen: Screen {
     list.update(shownIDs)
     return [
       .perform("kitchen") { store in
-        try store.database.bump(ids, by: store.author)
+        try store.database.perform(Bump(ids), by: store.author)
         return .bumped(ids)
       } failed: {
         .bumpRefused(ids, explanation(of: $0))
@@ -237,7 +237,7 @@ public struct KitchenScreen: Screen {
       let done = try database.recentlyBumped(station: station, limit: 20).flatMap(\.items)
       let last = done.compactMap(\.bumpedAt).max()
       let items = done.filter { $0.bumpedAt != nil && $0.bumpedAt == last }
-      for item in items { try database.recall(item.id, by: author) }
+      for item in items { try database.perform(Recall(item.id), by: author) }
       return .recalled(items.map(\.line.name))
     }
   }

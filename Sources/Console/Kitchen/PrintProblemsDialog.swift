@@ -82,7 +82,7 @@ public struct PrintProblemsDialog: Screen {
       guard let id = list.selection else { return [] }
       return [
         .perform("print") { store in
-          try store.database.retryPrintJob(id, by: store.author)
+          try store.database.perform(RetryPrintJob(id), by: store.author)
           return .did(Phrase("It prints again.", "正在重打。"))
         }
       ]
@@ -90,7 +90,7 @@ public struct PrintProblemsDialog: Screen {
       guard let id = list.selection else { return [] }
       return [
         .perform("print") { store in
-          try store.database.notePrintProblem(id, by: store.author)
+          try store.database.perform(NotePrintProblem(id), by: store.author)
           return .did(Phrase("Taken off the list.", "已标记处理。"))
         }
       ]

@@ -145,7 +145,7 @@ public struct SoldOutDialog: Screen {
     list.select(dish.id)
     return [
       .perform("soldout") { store in
-        .set(try store.database.setPortionsLeft(dish.id, count, by: store.author))
+        .set(try store.database.perform(SetPortionsLeft(dish.id, count), by: store.author))
       } failed: {
         .refused(dish.id, explanation(of: $0))
       }

@@ -28,7 +28,7 @@ extension ManagerScreen {
       guard let dish else { return [] }
       return [
         .perform("dish") { store in
-          try store.database.setPortionsLeft(dish.id, nil, by: store.author)
+          try store.database.perform(SetPortionsLeft(dish.id, nil), by: store.author)
           return .did(
             Phrase("\(dish.name.english) is on sale again.", "\(dish.name.chinese)已恢复供应。"))
         }
@@ -38,7 +38,7 @@ extension ManagerScreen {
       guard let id = problem?.id else { return [] }
       return [
         .perform("print") { store in
-          try store.database.retryPrintJob(id, by: store.author)
+          try store.database.perform(RetryPrintJob(id), by: store.author)
           return .did(Phrase("It prints again.", "正在重打。"))
         }
       ]
@@ -46,7 +46,7 @@ extension ManagerScreen {
       guard let id = problem?.id else { return [] }
       return [
         .perform("print") { store in
-          try store.database.notePrintProblem(id, by: store.author)
+          try store.database.perform(NotePrintProblem(id), by: store.author)
           return .did(Phrase("Taken off the list.", "已标记处理。"))
         }
       ]

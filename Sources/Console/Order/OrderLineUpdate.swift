@@ -72,23 +72,24 @@ extension OrderScreen {
     guard let line = order?.line(change.id) else { return [] }
     order?.change(change.applied(to: line, menu: menu))
     return perform(on: [line.id]) { store in
-      try store.database.changeLine(
-        change.id, quantity: change.quantity, portion: change.portion, grams: change.grams,
-        broths: change.broths, note: change.note, seat: change.seat, by: store.author)
+      try store.database.perform(
+        ChangeLine(
+          change.id, quantity: change.quantity, portion: change.portion, grams: change.grams,
+          broths: change.broths, note: change.note, seat: change.seat), by: store.author)
     }
   }
 
   private mutating func void(_ line: OrderLine) -> [Effect<Self>] {
     mark(line) { $0.stage = .voided }
     return perform(on: [line.id]) { store in
-      try store.database.voidLine(line.id, by: store.author)
+      try store.database.perform(VoidLine(line.id), by: store.author)
     }
   }
 
   private mutating func hold(_ line: OrderLine) -> [Effect<Self>] {
     mark(line) { $0.stage = .held }
     return perform(on: [line.id]) { store in
-      try store.database.holdLine(line.id, by: store.author)
+      try store.database.perform(HoldLine(line.id), by: store.author)
     }
   }
 
@@ -104,7 +105,7 @@ extension OrderScreen {
     let ids = held.map(\.id)
     return [
       .perform("order") { store in
-        .sent(try store.database.fireLines(ids, by: store.author))
+        .sent(try store.database.perform(FireLines(ids), by: store.author))
       } failed: {
         .changeRefused(ids, explanation(of: $0))
       }
@@ -114,7 +115,7 @@ extension OrderScreen {
   private func rush(_ line: OrderLine) -> [Effect<Self>] {
     [
       .perform("order") { store in
-        try store.database.rushLines([line.id], by: store.author)
+        try store.database.perform(RushLines([line.id]), by: store.author)
         return .rushed(line.name)
       }
     ]
@@ -138,9 +139,9 @@ extension OrderScreen {
       }
     }
     return perform(on: [gift.id]) { store in
-      try store.database.giftLine(
-        gift.id, reason: gift.reason, authoriser: gift.authoriser?.staff,
-        by: store.author)
+      try store.database.perform(
+        GiftLine(gift.id, reason: gift.reason, authoriser: gift.authoriser?.staff), by: store.author
+      )
     }
   }
 
@@ -150,10 +151,10 @@ extension OrderScreen {
     return [
       .perform("order") { store in
         .returned(
-          try store.database.returnLine(
-            back.id, quantity: quantity, reason: reason, made: wasMade,
-            authoriser: back.authoriser?.staff, returnID: back.returnID,
-            by: store.author))
+          try store.database.perform(
+            ReturnLine(
+              back.id, quantity: quantity, reason: reason, made: wasMade,
+              authoriser: back.authoriser?.staff, returnID: back.returnID), by: store.author))
       }
     ]
   }

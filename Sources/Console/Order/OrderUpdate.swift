@@ -265,8 +265,8 @@ extension OrderScreen {
     return [
       .perform("order") { store in
         .added(
-          try store.database.addLine(
-            wish.new, to: check.id, id: id, authoriser: wish.authoriser?.staff,
+          try store.database.perform(
+            AddLine(wish.new, to: check.id, id: id, authoriser: wish.authoriser?.staff),
             by: store.author))
       } failed: {
         .addRefused(wish, id, explanation(of: $0))
@@ -289,7 +289,7 @@ extension OrderScreen {
     let ids = drafts.map(\.id)
     return [
       .perform("order") { store in
-        .sent(try store.database.sendLines(of: checkID, by: store.author))
+        .sent(try store.database.perform(SendLines(of: checkID), by: store.author))
       } failed: {
         .changeRefused(ids, explanation(of: $0))
       }
@@ -300,7 +300,7 @@ extension OrderScreen {
     let partyID = partyID
     return [
       .perform("order") { store in
-        try store.database.askForBill(partyID, by: store.author)
+        try store.database.perform(AskForBill(partyID), by: store.author)
         return .billAsked
       }
     ]
@@ -310,7 +310,7 @@ extension OrderScreen {
     let partyID = partyID
     return [
       .perform("order") { store in
-        .checkOpened(try store.database.openCheck(for: partyID, by: store.author))
+        .checkOpened(try store.database.perform(OpenCheck(for: partyID), by: store.author))
       }
     ]
   }

@@ -141,7 +141,7 @@ struct OutboxScreen: Screen {
     case .retry:
       return [
         .perform("outbox") { store in
-          try store.database.retryDelivery(by: store.author)
+          try store.database.perform(RetryDelivery(), by: store.author)
           return .did(Phrase("It is tried again now.", "正在重试。"))
         }
       ]
@@ -158,7 +158,7 @@ struct OutboxScreen: Screen {
     case .because(let sequence, let reason):
       return [
         .perform("outbox") { store in
-          try store.database.holdDelivery(from: sequence, reason: reason, by: store.author)
+          try store.database.perform(HoldDelivery(from: sequence, reason: reason), by: store.author)
           return .did(
             Phrase(
               "Record \(sequence) and all after it wait.", "第 \(sequence) 条及之后的记录已暂停。"))
@@ -167,7 +167,7 @@ struct OutboxScreen: Screen {
     case .release:
       return [
         .perform("outbox") { store in
-          try store.database.releaseDelivery(by: store.author)
+          try store.database.perform(ReleaseDelivery(), by: store.author)
           return .did(Phrase("Nothing is held any more.", "已全部放行。"))
         }
       ]

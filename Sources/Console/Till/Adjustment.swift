@@ -23,11 +23,11 @@ struct Adjustment: Sendable {
     let database = try store.database
     switch what {
     case .discount(let effect, let reason):
-      return try database.discount(
-        checkID, effect, reason: reason, authoriser: authoriser, by: try store.author)
+      return try database.perform(
+        Discount(checkID, effect, reason: reason, authoriser: authoriser), by: try store.author)
     case .rounding(let minorUnits):
-      return try database.setRounding(
-        checkID, amountMinor: minorUnits, authoriser: authoriser, by: try store.author)
+      return try database.perform(
+        SetRounding(checkID, amountMinor: minorUnits, authoriser: authoriser), by: try store.author)
     }
   }
 

@@ -307,9 +307,10 @@ struct PaymentDialog: Screen {
     return [
       .perform("pay") { store in
         let database = try store.database
-        let outcome = try database.pay(
-          checkID, tender: tender, amount: request.amount, tendered: request.tendered,
-          reference: reference, id: paymentID, by: try store.author)
+        let outcome = try database.perform(
+          Pay(
+            checkID, tender: tender, amount: request.amount, tendered: request.tendered,
+            reference: reference, id: paymentID), by: try store.author)
         return .paid(outcome, try database.bill(of: checkID))
       } failed: {
         .refused(explanation(of: $0))

@@ -87,7 +87,7 @@ struct ReceiptScreen: Screen {
       let id = bill.check.id
       return [
         .perform("print") { store in
-          try store.database.reprintReceipt(id, by: try store.author)
+          try store.database.perform(ReprintReceipt(id), by: try store.author)
           return .printed
         }
       ]

@@ -168,7 +168,7 @@ extension TillScreen {
     return [
       .perform("adjust") { store in
         let database = try store.database
-        try database.removeAdjustment(id, by: try store.author)
+        try database.perform(RemoveAdjustment(id), by: try store.author)
         return .adjusted(
           try database.bill(of: checkID),
           Phrase("The \(name.english) is taken away", "已撤销\(name.chinese)"))

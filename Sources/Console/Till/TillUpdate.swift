@@ -158,7 +158,7 @@ extension TillScreen {
     return [
       .perform("pay") { store in
         let database = try store.database
-        try database.closeCheck(id, by: try store.author)
+        try database.perform(CloseCheck(id), by: try store.author)
         return .closed(try database.bill(of: id))
       }
     ]
@@ -207,7 +207,7 @@ extension TillScreen {
     if bill.check.stage == .closed {
       return [
         .perform("print") { store in
-          try store.database.reprintReceipt(id, by: try store.author)
+          try store.database.perform(ReprintReceipt(id), by: try store.author)
           return .printed(
             Phrase("The receipt of \(tables) is being printed.", "正在补打 \(tables) 结账单。"))
         }
@@ -216,7 +216,7 @@ extension TillScreen {
     guard let party = bill.party else { return [] }
     return [
       .perform("print") { store in
-        try store.database.askForBill(party.id, by: try store.author)
+        try store.database.perform(AskForBill(party.id), by: try store.author)
         return .printed(
           Phrase("The bill of \(tables) is being printed.", "正在打印 \(tables) 预结单。"))
       }

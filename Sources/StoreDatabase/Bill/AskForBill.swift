@@ -2,46 +2,52 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-extension StoreDatabase {
-  /// The guests want to pay: the till sees it, and their bills are printed to be checked.
-  ///
-  /// Repeating it prints again and keeps the time at which they first asked.
-  ///
-  /// - Returns: the party's first open check.
-  /// - Throws: `TillError.unsentLines`, `TillError.noOpenCheck`, `StaffError.notPermitted`.
-  @discardableResult
-  public func askForBill(_ partyID: Identifier<Party>, by author: Author) throws -> Check {
-    try write(by: author) { transaction in
-      if !author.staff.role.permissions.contains(.takePayment) {
-        try transaction.require(.order)
-      }
-      return try transaction.askForBill(partyID)
+/// The guests want to pay: the till sees it, and their bills are printed to be checked.
+///
+/// Repeating it prints again and keeps the time at which they first asked. It gives back the party's
+/// first open check, and throws `TillError.unsentLines`, `TillError.noOpenCheck`.
+public struct AskForBill: Verb {
+  public static let terms = VerbTerms<Self>(
+    "check.ask-for-bill", Phrase("ask for the bill", "买单"),
+    needs: [.anyOf(.order, .takePayment)],
+    audit: .none(because: "its event names the author"),
+    events: [.billAsked, .partyStageChanged])
+
+  let partyID: Identifier<Party>
+
+  public init(_ partyID: Identifier<Party>) {
+    self.partyID = partyID
+  }
+
+  public func run(in transaction: Transaction) throws -> Check {
+    let checks = try transaction.openChecks(of: partyID)
+    guard let first = checks.first else { throw TillError.noOpenCheck }
+    let bills = try WorkedBill.fetchAll(transaction.db, checks, store: transaction.store)
+    let unsent = bills.values.reduce(0) { $0 + $1.unsentLines.count }
+    guard unsent == 0 else { throw TillError.unsentLines(unsent) }
+    for check in checks {
+      if check.billAskedAt == nil { try transaction.noteBillAsked(check) }
+      if let bill = bills[check.id] { try transaction.printProforma(bill) }
     }
+    try transaction.advanceParty(partyID, to: .billAsked, onlyFrom: [.seated, .ordered])
+    return try transaction.check(first.id)
   }
 }
 
 extension Transaction {
-  func askForBill(_ partyID: Identifier<Party>) throws -> Check {
-    let checks = try Row.fetchAll(
+  fileprivate func openChecks(of partyID: Identifier<Party>) throws -> [Check] {
+    try Row.fetchAll(
       db,
       sql:
         "SELECT * FROM guestCheck WHERE partyID = ? AND stage = 'open' ORDER BY openedAt, number",
       arguments: [partyID]
     ).map { Check(row: $0, currency: store.currency) }
-    guard let first = checks.first else { throw TillError.noOpenCheck }
-    let bills = try WorkedBill.fetchAll(db, checks, store: store)
-    let unsent = bills.values.reduce(0) { $0 + $1.unsentLines.count }
-    guard unsent == 0 else { throw TillError.unsentLines(unsent) }
-    for check in checks {
-      if check.billAskedAt == nil {
-        try db.execute(
-          sql: "UPDATE guestCheck SET billAskedAt = ? WHERE id = ?", arguments: [now, check.id])
-        try record(
-          .billAsked, .check, check.id.rawValue, on: check.businessDay, BillAskedFact(at: now))
-      }
-      if let bill = bills[check.id] { try printProforma(bill) }
-    }
-    try advanceParty(partyID, to: .billAsked, onlyFrom: [.seated, .ordered])
-    return try check(first.id)
+  }
+
+  fileprivate func noteBillAsked(_ check: Check) throws {
+    try db.execute(
+      sql: "UPDATE guestCheck SET billAskedAt = ? WHERE id = ?", arguments: [now, check.id])
+    try record(
+      .billAsked, .check, check.id.rawValue, on: check.businessDay, BillAskedFact(at: now))
   }
 }

@@ -12,101 +12,55 @@ public struct PaymentOutcome: Hashable, Sendable {
   public var isClosed: Bool
 }
 
-extension StoreDatabase {
-  /// Records a payment that is already in the drawer or on the terminal's slip. When nothing is left
-  /// to pay the check closes in the same transaction.
-  ///
-  /// With an `id` the same call may be repeated after an unclear answer: the money counts once.
-  ///
+/// Records a payment that is already in the drawer or on the terminal's slip. When nothing is left
+/// to pay the check closes in the same transaction.
+///
+/// With an `id` the same verb may be repeated after an unclear answer: the money counts once.
+public struct Pay: Verb {
+  public static let terms = VerbTerms<Self>(
+    "check.pay", Phrase("record a payment", "收款"), needs: [.permission(.takePayment)],
+    audit: .none(because: "the payment names its author"),
+    events: [.paymentCaptured] + CloseCheck.terms.events)
+
+  let checkID: Identifier<Check>
+  let tender: Tender
+  let amount: Int
+  let tendered: Int?
+  let reference: String?
+  let id: Identifier<Payment>?
+
   /// - Parameters:
   ///   - amount: minor units that count toward the check, at most what is left; negative to give
   ///     back what the guest is owed.
   ///   - tendered: in cash, what the guest handed over.
   ///   - reference: the terminal's or wallet's own number.
-  /// - Throws: `TillError`, `StaffError.notPermitted`.
-  @discardableResult
-  public func pay(
-    _ checkID: Identifier<Check>, tender: Tender, amount: Int, tendered: Int? = nil,
-    reference: String? = nil, id: Identifier<Payment>? = nil, by author: Author
-  ) throws -> PaymentOutcome {
-    try write(by: author) { transaction in
-      try transaction.require(.takePayment)
-      return try transaction.pay(
-        checkID, tender: tender, amount: amount, tendered: tendered, reference: reference, id: id)
-    }
-  }
-
-  /// Closes a check that has nothing left to pay: everything was given, returned or paid before.
-  @discardableResult
-  public func closeCheck(_ checkID: Identifier<Check>, by author: Author) throws -> Check {
-    try write(by: author) { transaction in
-      try transaction.require(.takePayment)
-      let bill = try transaction.workedBill(checkID)
-      try transaction.refuseUnsent(bill)
-      guard bill.remaining == 0 else {
-        throw TillError.notPaid(remaining: transaction.money(bill.remaining))
-      }
-      return try transaction.close(bill)
-    }
-  }
-}
-
-extension Transaction {
-  @discardableResult
-  func pay(
+  public init(
     _ checkID: Identifier<Check>, tender: Tender, amount: Int, tendered: Int? = nil,
     reference: String? = nil, id: Identifier<Payment>? = nil
-  ) throws -> PaymentOutcome {
-    if let id, let outcome = try outcome(of: id, on: checkID) { return outcome }
-    let bill = try workedBill(checkID)
-    try refuseUnsent(bill)
-    try refuseWrongAmount(amount, tendered: tendered, tender, bill)
-    let payment = try capture(
+  ) {
+    self.checkID = checkID
+    self.tender = tender
+    self.amount = amount
+    self.tendered = tendered
+    self.reference = reference
+    self.id = id
+  }
+
+  public func run(in transaction: Transaction) throws -> PaymentOutcome {
+    if let id, let outcome = try earlierOutcome(of: id, in: transaction) { return outcome }
+    let bill = try transaction.workedBill(checkID)
+    try transaction.refuseUnsent(bill)
+    try refuseWrongAmount(bill, transaction.money)
+    let payment = try transaction.capture(
       tender, amount: amount, tendered: tendered, reference: reference, id: id, on: bill.check)
     let remaining = bill.remaining - amount
-    if remaining == 0 { try close(try workedBill(checkID)) }
+    if remaining == 0 { try transaction.close(try transaction.workedBill(checkID)) }
     return PaymentOutcome(
-      payment: payment, change: payment.change ?? money(0), remaining: money(remaining),
-      isClosed: remaining == 0)
+      payment: payment, change: payment.change ?? transaction.money(0),
+      remaining: transaction.money(remaining), isClosed: remaining == 0)
   }
 
-  /// Writes a payment as captured, whatever is left to pay.
-  @discardableResult
-  func capture(
-    _ tender: Tender, amount: Int, tendered: Int? = nil, reference: String? = nil,
-    id: Identifier<Payment>? = nil, on check: Check
-  ) throws -> Payment {
-    guard amount != 0 else { throw TillError.amountMissing }
-    let reference = try OrderInput.note(reference)
-    guard (reference ?? "").count <= 64 else { throw TillError.referenceTooLong }
-    let payment = Payment(
-      id: id ?? newID(), checkID: check.id, tender: tender, amount: money(amount),
-      tendered: tendered.map(money), reference: reference, at: now, authorName: author.name)
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, tenderedMinor, stage,
-          reference, at, authorName) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      payment.id, check.id, today, tender, amount, tendered, payment.stage, reference, now,
-      author.name,
-    ])
-    try record(
-      .paymentCaptured, .check, check.id.rawValue, on: check.businessDay,
-      PaymentFact(
-        paymentID: payment.id, tender: tender, amountMinor: amount, tenderedMinor: tendered,
-        reference: reference))
-    return payment
-  }
-
-  func refuseUnsent(_ bill: WorkedBill) throws {
-    let unsent = bill.unsentLines.count
-    guard unsent == 0 else { throw TillError.unsentLines(unsent) }
-  }
-
-  private func refuseWrongAmount(
-    _ amount: Int, tendered: Int?, _ tender: Tender, _ bill: WorkedBill
-  ) throws {
+  private func refuseWrongAmount(_ bill: WorkedBill, _ money: (Int) -> Money) throws {
     guard amount != 0 else {
       throw bill.remaining == 0 ? TillError.nothingToPay : .amountMissing
     }
@@ -119,18 +73,20 @@ extension Transaction {
     guard tendered <= 1_000_000_000 else { throw BillError.amountTooLarge }
   }
 
-  /// What an earlier call with this id came to.
-  private func outcome(
-    of id: Identifier<Payment>, on checkID: Identifier<Check>
+  /// What an earlier payment with this id came to.
+  private func earlierOutcome(
+    of id: Identifier<Payment>, in transaction: Transaction
   ) throws -> PaymentOutcome? {
     guard
-      let row = try Row.fetchOne(db, sql: "SELECT * FROM payment WHERE id = ?", arguments: [id])
+      let row = try Row.fetchOne(
+        transaction.db, sql: "SELECT * FROM payment WHERE id = ?", arguments: [id])
     else { return nil }
-    let payment = Payment(row: row, currency: store.currency)
+    let payment = Payment(row: row, currency: transaction.store.currency)
     guard payment.checkID == checkID else { throw TillError.otherPayment }
-    let isClosed = try check(checkID).stage == .closed
+    let isClosed = try transaction.check(checkID).stage == .closed
+    let remaining = isClosed ? 0 : try transaction.workedBill(checkID).remaining
     return PaymentOutcome(
-      payment: payment, change: payment.change ?? money(0),
-      remaining: money(isClosed ? 0 : try workedBill(checkID).remaining), isClosed: isClosed)
+      payment: payment, change: payment.change ?? transaction.money(0),
+      remaining: transaction.money(remaining), isClosed: isClosed)
   }
 }

@@ -82,14 +82,4 @@ extension StoreDatabase {
       }
     }
   }
-
-  /// Prints a closed check's receipt once more, marked as a copy.
-  public func reprintReceipt(_ checkID: Identifier<Check>, by author: Author) throws {
-    try write(by: author) { transaction in
-      try transaction.require(.takePayment)
-      guard store.settings.receiptPrinterCode != nil else { throw TillError.noReceiptPrinter }
-      try transaction.printReceipt(of: checkID, isCopy: true)
-      try transaction.audit("receiptReprinted", subject: checkID.rawValue, detail: nil)
-    }
-  }
 }

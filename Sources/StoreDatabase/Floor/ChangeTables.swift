@@ -186,7 +186,7 @@ extension Transaction {
     ).map { Check(row: $0, currency: store.currency) }
     for check in untouched {
       for line in try lines(of: check.id) where line.stage == .draft || line.stage == .held {
-        try voidLine(line.id, reason: nil)
+        _ = try VoidLine(line.id).run(in: self)
       }
       try db.execute(
         sql: "UPDATE guestCheck SET stage = 'closed', closedAt = ?, totalMinor = 0 WHERE id = ?",

@@ -17,13 +17,13 @@ extension Transaction {
       let draft = own.first { $0.stage == .draft || $0.stage == .held }
       if let draft {
         if missing > 0 {
-          try changeLine(draft.id, quantity: missing)
+          _ = try ChangeLine(draft.id, quantity: missing).run(in: self)
         } else {
-          try voidLine(draft.id, reason: nil)
+          _ = try VoidLine(draft.id).run(in: self)
         }
       } else if missing > 0, try dish(id).portionsLeft ?? missing >= missing {
         // A dip that has run out must not keep guests from sitting down.
-        try addLine(NewLine(dishID: id, quantity: missing), to: check.id)
+        _ = try AddLine(NewLine(dishID: id, quantity: missing), to: check.id).run(in: self)
       }
     }
   }

@@ -67,15 +67,9 @@ extension StoreDatabase {
   ) throws -> FeedOutcome {
     try Self.refuseImpossible(answer)
     if answer.items.isEmpty, answer.cursor == cursor { return FeedOutcome() }
-    return try write(by: .headquarters) { transaction in
-      guard try FeedPosition.fetch(transaction.db).cursor == cursor else {
-        throw FeedError.overtaken
-      }
-      var feed = FeedReader(transaction: transaction, clockOffsetSeconds: clockOffsetSeconds)
-      for item in answer.items { try feed.take(item) }
-      try transaction.setFeedPosition(epoch: answer.epoch, cursor: answer.cursor)
-      return feed.outcome
-    }
+    return try perform(
+      TakeChanges(answer: answer, cursor: cursor, clockOffsetSeconds: clockOffsetSeconds),
+      by: .headquarters)
   }
 
   /// Takes a page of what is read anew, after headquarters no longer knew the cursor.
@@ -89,18 +83,8 @@ extension StoreDatabase {
     _ page: SnapshotPage, clockOffsetSeconds: Int = 0
   ) throws -> FeedOutcome {
     try Self.refuseImpossible(page.answer)
-    return try write(by: .headquarters) { transaction in
-      guard try FeedPosition.fetch(transaction.db).cursor == page.lostCursor else {
-        throw FeedError.overtaken
-      }
-      var feed = FeedReader(transaction: transaction, clockOffsetSeconds: clockOffsetSeconds)
-      for item in page.answer.items { try feed.take(item) }
-      if page.name == .campaigns, let ids = page.allIDs { try transaction.dropNews(except: ids) }
-      if let end = page.end {
-        try transaction.setFeedPosition(epoch: end.epoch, cursor: end.cursor)
-      }
-      return feed.outcome
-    }
+    return try perform(
+      TakeSnapshotPage(page: page, clockOffsetSeconds: clockOffsetSeconds), by: .headquarters)
   }
 
   private static func refuseImpossible(_ answer: ChangesAnswer) throws {

@@ -135,7 +135,7 @@ extension Transaction {
     for row in rows {
       let line = NewLine(dishID: row["dishID"], quantity: row["quantity"])
       do {
-        _ = try attempt { try addLine(line, to: checkID) }
+        _ = try attempt { try AddLine(line, to: checkID).run(in: self) }
       } catch is OrderError {
         continue
       }

@@ -31,23 +31,17 @@ extension StoreDatabase {
       let row = try? item.data?.decoded(as: MemberRow.self),
       row.phone.flatMap(PhoneNumber.digits) == phone
     else { throw FeedError.impossibleAnswer("another member") }
-    let (member, problem) = try write(by: .headquarters) { transaction in
-      // A member is not taken by the clock.
-      var feed = FeedReader(transaction: transaction, clockOffsetSeconds: 0)
-      try feed.take(item)
-      return try (
-        transaction.memberHere(id).map(transaction.member),
-        transaction.problem(ofRow: item.id, .member)
-      )
+    let taken = try perform(TakeAskedMember(item: item, id: id), by: .headquarters)
+    guard let member = taken.member else {
+      throw FeedError.notTaken(taken.problem ?? "not newer")
     }
-    guard let member else { throw FeedError.notTaken(problem ?? "not newer") }
     return member
   }
 }
 
 extension Transaction {
   /// Why a row of headquarters changed nothing here.
-  fileprivate func problem(ofRow id: String, _ kind: ChangeKind) throws -> String? {
+  func problem(ofRow id: String, _ kind: ChangeKind) throws -> String? {
     try String.fetchOne(
       db, sql: "SELECT problem FROM feedRow WHERE kind = ? AND id = ?",
       arguments: [kind.rawValue, id])

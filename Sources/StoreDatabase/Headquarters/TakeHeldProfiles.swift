@@ -16,15 +16,11 @@ extension StoreDatabase {
   public func takeHeldProfiles() throws -> Int {
     let now = environment.now()
     guard try !read({ try Self.heldProfiles($0, at: now) }).isEmpty else { return 0 }
-    return try write(by: .headquarters) { transaction in
-      let rows = try Self.heldProfiles(transaction.db, at: now)
-      var feed = FeedReader(transaction: transaction, clockOffsetSeconds: 0)
-      for row in rows { try feed.takeHeld(row) }
-      return rows.count
-    }
+    return try perform(TakeHeldProfiles(), by: .headquarters)
   }
 
-  private static func heldProfiles(_ db: Database, at now: Timestamp) throws -> [ChangeItem] {
+  /// Those whose reason to wait is gone.
+  static func heldProfiles(_ db: Database, at now: Timestamp) throws -> [ChangeItem] {
     // What headquarters heard is noted by its clock.
     let limit = try rightNow(db, at: now).advanced(byMinutes: -heldProfileMinutes)
     return try db.list(
@@ -41,5 +37,21 @@ extension StoreDatabase {
         kind: ChangeKind.member.rawValue, id: row["id"], version: row["version"],
         data: try JSONDecoder().decode(JSONValue.self, from: Data((row["held"] as String).utf8)))
     }
+  }
+}
+
+/// Takes the profiles of members that had to wait. It gives back how many there were.
+struct TakeHeldProfiles: Verb {
+  static let terms = VerbTerms<Self>(
+    "feed.take-held-profiles", Phrase("take members' cards that had to wait", "接收暂缓的会员资料"),
+    needs: [.nobody],
+    audit: .none(because: "the file keeps each row's version and why it was refused"),
+    events: EventType.ofFeedRows)
+
+  func run(in transaction: Transaction) throws -> Int {
+    let rows = try StoreDatabase.heldProfiles(transaction.db, at: transaction.now)
+    var feed = FeedReader(transaction: transaction, clockOffsetSeconds: 0)
+    for row in rows { try feed.takeHeld(row) }
+    return rows.count
   }
 }

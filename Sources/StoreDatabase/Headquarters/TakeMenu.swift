@@ -18,7 +18,7 @@ extension StoreDatabase {
         arguments: [now])
     }
     guard isDue == true else { return false }
-    return try write(by: .headquarters) { try $0.holdPlannedMenu() }
+    return try perform(HoldPlannedMenu(), by: .headquarters)
   }
 }
 

@@ -2,19 +2,29 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-extension StoreDatabase {
-  /// Replays checks of another till through this one's verbs, at the time at which they happened:
-  /// all of them in one transaction, so that an interruption leaves whole checks only.
-  ///
+/// Replays checks of another till through this one's verbs, at the time at which they happened:
+/// all of them in one transaction, so that an interruption leaves whole checks only.
+///
+/// It gives back what became of each. A check that cannot be does not stop the others.
+public struct ImportChecks: Verb {
+  public static let terms = VerbTerms<Self>(
+    "check.import", Phrase("bring in checks of another till", "导入其他收银的账单"),
+    needs: [.permission(.manageStore)],
+    audit: .none(because: "the file keeps which till each check is from; events name the author"),
+    events: [.checkOpened, .lineAdded, .paymentCaptured, .paymentDeclined]
+      + CloseCheck.terms.events)
+
+  let checks: [RecordedCheck]
+  let till: String
+
   /// - Parameter till: the other till's name; a check is known by it and its id there.
-  /// - Returns: what became of each. A check that cannot be does not stop the others.
-  public func importChecks(
-    _ checks: [RecordedCheck], from till: String, by author: Author
-  ) throws -> [ImportedCheckOutcome] {
-    try write(by: author) { transaction in
-      try transaction.require(.manageStore)
-      return try checks.map { try transaction.importCheck($0, from: till) }
-    }
+  public init(_ checks: [RecordedCheck], from till: String) {
+    self.checks = checks
+    self.till = till
+  }
+
+  public func run(in transaction: Transaction) throws -> [ImportedCheckOutcome] {
+    try checks.map { try transaction.importCheck($0, from: till) }
   }
 }
 
@@ -33,7 +43,7 @@ extension Transaction {
       return .refused(Phrase("nothing is on this check", "该账单没有任何内容"))
     }
     do {
-      try db.inSavepoint {
+      try attempt {
         let opener = recorded.lines.first?.staff ?? ""
         let check = try at(openedAt, by: name(opener, till)) { try openCheck(partyID: nil) }
         try db.cachedStatement(
@@ -41,7 +51,6 @@ extension Transaction {
         ).execute(arguments: [till, recorded.sourceID, check.id])
         try replay(recorded, on: check, from: till)
         try at(closedAt, by: name(opener, till)) { _ = try closeAsRecorded(check.id) }
-        return .commit
       }
       return .imported
     } catch let error as any Explained {

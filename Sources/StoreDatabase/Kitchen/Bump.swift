@@ -2,81 +2,39 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Why the kitchen's screen did not do it.
-public enum KitchenError: Explained, Equatable {
-  case notInKitchen
-  case takenBack(Phrase)
+/// Marks lines as made, one or a whole ticket: they leave the kitchen's screen. Repeating it changes
+/// nothing. Throws `KitchenError`.
+public struct Bump: Verb {
+  public static let terms = VerbTerms<Self>(
+    "kitchen.bump", Phrase("mark a dish as made", "出菜"), needs: [.permission(.kitchen)],
+    audit: .none(because: "the kitchen's row names who made it"), events: [.kitchenBumped])
 
-  public var explanation: Phrase {
-    switch self {
-    case .notInKitchen:
-      Phrase("This line is not in the kitchen. Look at the screen again.", "该菜不在后厨，请重新查看屏幕。")
-    case .takenBack(let name):
-      Phrase(
-        "\(name.english) was returned; there is nothing left to make.",
-        "\(name.chinese)已退菜，无需制作。")
-    }
-  }
-}
+  let lineIDs: [Identifier<OrderLine>]
 
-extension StoreDatabase {
-  /// Marks a line as made: it leaves the kitchen's screen. Repeating it changes nothing.
-  public func bump(_ lineID: Identifier<OrderLine>, by author: Author) throws {
-    try bump([lineID], by: author)
+  public init(_ lineID: Identifier<OrderLine>) {
+    self.init([lineID])
   }
 
-  /// Marks several lines as made, such as a whole ticket.
-  public func bump(_ lineIDs: [Identifier<OrderLine>], by author: Author) throws {
-    try write(by: author) { transaction in
-      try transaction.require(.kitchen)
-      for id in lineIDs { try transaction.bump(id) }
-    }
+  public init(_ lineIDs: [Identifier<OrderLine>]) {
+    self.lineIDs = lineIDs
   }
 
-  /// Brings a line back that was marked as made by mistake. Repeating it changes nothing.
-  public func recall(_ lineID: Identifier<OrderLine>, by author: Author) throws {
-    try write(by: author) { transaction in
-      try transaction.require(.kitchen)
-      try transaction.recall(lineID)
-    }
+  public func run(in transaction: Transaction) throws {
+    for id in lineIDs { try bump(id, in: transaction) }
   }
-}
 
-extension Transaction {
-  func bump(_ lineID: Identifier<OrderLine>) throws {
-    let item = try kitchenItem(lineID)
+  private func bump(_ lineID: Identifier<OrderLine>, in transaction: Transaction) throws {
+    let item = try transaction.kitchenItem(lineID)
     guard item["bumpedAt"] as Timestamp? == nil else { return }
-    guard item["left"] as Int > 0 else { throw KitchenError.takenBack(try line(lineID).name) }
-    try db.execute(
+    guard item["left"] as Int > 0 else {
+      throw KitchenError.takenBack(try transaction.line(lineID).name)
+    }
+    try transaction.db.execute(
       sql: "UPDATE kitchenItem SET bumpedAt = ?, bumpedByName = ? WHERE lineID = ?",
-      arguments: [now, author.name, lineID])
-    try record(
+      arguments: [transaction.now, transaction.author.name, lineID])
+    try transaction.record(
       .kitchenBumped, .kitchenItem, lineID.rawValue, on: item["businessDay"],
       KitchenFact(
         checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]))
-  }
-
-  func recall(_ lineID: Identifier<OrderLine>) throws {
-    let item = try kitchenItem(lineID)
-    guard item["bumpedAt"] as Timestamp? != nil else { return }
-    try db.execute(
-      sql: "UPDATE kitchenItem SET bumpedAt = NULL, bumpedByName = NULL WHERE lineID = ?",
-      arguments: [lineID])
-    try record(
-      .kitchenRecalled, .kitchenItem, lineID.rawValue, on: item["businessDay"],
-      KitchenFact(
-        checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]))
-  }
-
-  private func kitchenItem(_ lineID: Identifier<OrderLine>) throws -> Row {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT kitchenItem.*, checkID, businessDay, quantity - returnedQuantity AS left
-        FROM kitchenItem JOIN orderLine ON orderLine.id = lineID
-        JOIN guestCheck ON guestCheck.id = checkID WHERE lineID = ?
-        """, arguments: [lineID])
-    guard let row else { throw KitchenError.notInKitchen }
-    return row
   }
 }

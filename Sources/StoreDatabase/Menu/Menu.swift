@@ -7,19 +7,6 @@ extension StoreDatabase {
   public func menu() throws -> [Dish] {
     try read { try Dish.fetchMenu($0, currency: store.currency) }
   }
-
-  /// Says how many portions are left to sell: 0 is sold out (估清), nil no longer counts.
-  ///
-  /// - Throws: `StaffError.notPermitted`, `OrderError.portionsOutOfRange`.
-  @discardableResult
-  public func setPortionsLeft(
-    _ id: Identifier<Dish>, _ portions: Int?, by author: Author
-  ) throws -> Dish {
-    try write(by: author) { transaction in
-      try transaction.require(.soldOut)
-      return try transaction.setPortionsLeft(id, portions)
-    }
-  }
 }
 
 extension Transaction {
@@ -28,14 +15,6 @@ extension Transaction {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM dish WHERE id = ?", arguments: [id])
     else { throw StoreError.gone("dish \(id)") }
     return try Dish(row: row, currency: store.currency)
-  }
-
-  func setPortionsLeft(_ id: Identifier<Dish>, _ portions: Int?) throws -> Dish {
-    if let portions, !(0...9999).contains(portions) { throw OrderError.portionsOutOfRange }
-    try db.execute(
-      sql: "UPDATE dish SET portionsLeft = ?, countedSince = ? WHERE id = ?",
-      arguments: [portions, now, id])
-    return try recordAvailability(id)
   }
 
   /// Takes portions from a counted dish, so that the last one is sold once.
@@ -64,7 +43,8 @@ extension Transaction {
     if db.changesCount > 0 { _ = try recordAvailability(id) }
   }
 
-  private func recordAvailability(_ id: Identifier<Dish>) throws -> Dish {
+  /// Records how many portions a dish has left.
+  func recordAvailability(_ id: Identifier<Dish>) throws -> Dish {
     let dish = try dish(id)
     try record(
       .dishAvailability, .dish, id.rawValue,

@@ -78,7 +78,8 @@ enum OrderInput {
     return text
   }
 
-  private static func oneLine(_ text: String) -> String {
+  /// Without control characters, and with single spaces.
+  static func oneLine(_ text: String) -> String {
     let kept = text.unicodeScalars.map { scalar in
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: " " as Character

@@ -2,85 +2,96 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-extension StoreDatabase {
-  /// Takes back what the kitchen already has (退菜): a line of its own, with its reason and whether
-  /// the dish had been made. The kitchen gets a notice.
-  ///
-  /// - Throws: `StaffError` unless the author or the authoriser may; `OrderError`.
-  @discardableResult
-  public func returnLine(
-    _ id: Identifier<OrderLine>, quantity: Int, reason: String, made: Bool,
-    authoriser: StaffMember? = nil, returnID: Identifier<OrderLine>? = nil, by author: Author
-  ) throws -> OrderLine {
-    try write(by: author) { transaction in
-      try transaction.require(.returnAfterSending, authoriser: authoriser)
-      return try transaction.returnLine(
-        id, quantity: quantity, reason: reason, made: made, authoriser: authoriser,
-        returnID: returnID)
-    }
-  }
-}
+/// Takes back what the kitchen already has (退菜): a line of its own, with its reason and whether the
+/// dish had been made. The kitchen gets a notice.
+///
+/// With a `returnID` the same verb may be repeated after an unclear answer. Throws `OrderError`.
+public struct ReturnLine: Verb {
+  public static let terms = VerbTerms<Self>(
+    "line.return", Phrase("take back a line after sending", "退菜"),
+    needs: [.authorised(.returnAfterSending)],
+    audit: .entry("returned") { verb, line in
+      let made = verb.made ? "made" : "not made"
+      return AuditNote(
+        subject: line.checkID.rawValue,
+        detail: "\(verb.quantity) \(line.name.english), \(made): \(line.reason ?? "")")
+    },
+    events: [.lineReturned, .dishAvailability])
 
-extension Transaction {
-  @discardableResult
-  func returnLine(
+  let id: Identifier<OrderLine>
+  let quantity: Int
+  let reason: String
+  let made: Bool
+  public let authoriser: StaffMember?
+  let returnID: Identifier<OrderLine>?
+
+  public init(
     _ id: Identifier<OrderLine>, quantity: Int, reason: String, made: Bool,
     authoriser: StaffMember? = nil, returnID: Identifier<OrderLine>? = nil
-  ) throws -> OrderLine {
-    if let returnID, let there = try lineIfThere(returnID) {
+  ) {
+    self.id = id
+    self.quantity = quantity
+    self.reason = reason
+    self.made = made
+    self.authoriser = authoriser
+    self.returnID = returnID
+  }
+
+  public func run(in transaction: Transaction) throws -> OrderLine {
+    if let returnID, let there = try transaction.lineIfThere(returnID) {
       guard there.returns == id else { throw OrderError.otherCheck }
       return there
     }
-    let line = try line(id)
-    let check = try openOrderCheck(line.checkID)
+    let line = try transaction.line(id)
+    let check = try transaction.openOrderCheck(line.checkID)
     try OrderInput.checkQuantity(quantity)
     guard line.stage == .sent, line.kind != .returned else { throw OrderError.notSent(line.name) }
-    let returned =
-      try Int.fetchOne(
-        db, sql: "SELECT -coalesce(sum(quantity), 0) FROM orderLine WHERE returnsLineID = ?",
-        arguments: [id]) ?? 0
-    let left = line.quantity - returned
+    let left = line.quantity - (try transaction.quantityReturned(of: id))
     guard quantity <= left else { throw OrderError.returnsTooMany(left, line.name) }
+    let back = try returned(line, in: transaction)
+    try transaction.insert(back, made: made, authoriser: authoriser)
+    try transaction.record(
+      .lineReturned, .check, check.id.rawValue, on: check.businessDay,
+      LineFact(back, made: made, authoriser: authoriser))
+    if !made { try transaction.sellAgain(quantity, of: line) }
+    try transaction.tellKitchen(of: back, returning: line, check: check)
+    return back
+  }
 
+  private func returned(_ line: OrderLine, in transaction: Transaction) throws -> OrderLine {
     var back = line
-    back.id = returnID ?? newID()
+    back.id = returnID ?? transaction.newID()
     back.kind = .returned
     back.quantity = -quantity
     back.returns = id
     back.reason = try OrderInput.reason(reason)
     back.note = nil
     back.suggestionID = nil
-    back.authorName = author.name
-    back.addedAt = now
-    back.sentAt = now
-    try insert(back, made: made, authoriser: authoriser)
-    try record(
-      .lineReturned, .check, check.id.rawValue, on: check.businessDay,
-      LineFact(back, made: made, authoriser: authoriser))
-    try audit(
-      "returned", subject: check.id.rawValue,
-      detail:
-        "\(quantity) \(line.name.english), \(made ? "made" : "not made"): \(back.reason ?? "")",
-      authoriser: authoriser)
-    if !made { try sellAgain(quantity, of: line) }
-    try tellKitchen(of: back, returning: line, check: check)
+    back.authorName = transaction.author.name
+    back.addedAt = transaction.now
+    back.sentAt = transaction.now
     return back
+  }
+}
+
+extension Transaction {
+  fileprivate func quantityReturned(of id: Identifier<OrderLine>) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT -coalesce(sum(quantity), 0) FROM orderLine WHERE returnsLineID = ?",
+      arguments: [id]) ?? 0
   }
 
   /// What was not made can be sold again, as far as it came from a count.
-  private func sellAgain(_ quantity: Int, of line: OrderLine) throws {
+  fileprivate func sellAgain(_ quantity: Int, of line: OrderLine) throws {
     guard let dishID = line.dishID else { return }
-    let taken =
-      try Int.fetchOne(
-        db, sql: "SELECT portionsTaken FROM orderLine WHERE id = ?", arguments: [line.id]) ?? 0
-    let back = min(quantity, taken)
+    let back = min(quantity, try portionsTaken(by: line.id))
     try givePortionsBack(back, of: dishID, takenAt: line.addedAt)
     try db.execute(
       sql: "UPDATE orderLine SET portionsTaken = portionsTaken - ? WHERE id = ?",
       arguments: [back, line.id])
   }
 
-  private func tellKitchen(
+  fileprivate func tellKitchen(
     of back: OrderLine, returning line: OrderLine, check: Check
   ) throws {
     let station = try String.fetchOne(

@@ -2,77 +2,43 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-extension StoreDatabase {
-  /// Sends a check's drafts to the kitchen: exactly those that are there now, each to its station
-  /// once. With `only`, those lines, held ones included.
-  ///
-  /// - Returns: the lines sent.
-  /// - Throws: `OrderError`, `StaffError.notPermitted`.
-  @discardableResult
-  public func sendLines(
-    of checkID: Identifier<Check>, only ids: [Identifier<OrderLine>]? = nil, by author: Author
-  ) throws -> [OrderLine] {
-    try write(by: author) { transaction in
-      try transaction.require(.order)
-      return try transaction.sendLines(of: checkID, only: ids)
-    }
+/// Sends a check's drafts to the kitchen: exactly those that are there now, each to its station
+/// once. With `only`, those lines, held ones included. It gives back the lines sent, and throws
+/// `OrderError`.
+public struct SendLines: Verb {
+  public static let terms = VerbTerms<Self>(
+    "line.send", Phrase("send an order to the kitchen", "下单"), needs: [.permission(.order)],
+    audit: .none(because: "its event names the author"),
+    events: [.linesSent, .partyStageChanged])
+
+  let checkID: Identifier<Check>
+  let ids: [Identifier<OrderLine>]?
+
+  public init(of checkID: Identifier<Check>, only ids: [Identifier<OrderLine>]? = nil) {
+    self.checkID = checkID
+    self.ids = ids
   }
 
-  /// Fires held lines (起菜): the kitchen starts now.
-  @discardableResult
-  public func fireLines(
-    _ ids: [Identifier<OrderLine>], by author: Author
-  ) throws -> [OrderLine] {
-    try write(by: author) { transaction in
-      try transaction.require(.order)
-      guard let first = ids.first else { throw OrderError.nothingToSend }
-      return try transaction.sendLines(of: try transaction.line(first).checkID, only: ids)
-    }
-  }
-
-  /// Asks the kitchen to hurry (催菜) with lines that it has not finished.
-  public func rushLines(_ ids: [Identifier<OrderLine>], by author: Author) throws {
-    try write(by: author) { transaction in
-      try transaction.require(.order)
-      try transaction.rushLines(ids)
-    }
-  }
-}
-
-extension Transaction {
-  @discardableResult
-  func sendLines(
-    of checkID: Identifier<Check>, only ids: [Identifier<OrderLine>]? = nil
-  ) throws -> [OrderLine] {
-    let check = try openOrderCheck(checkID)
-    var lines = try linesToSend(of: checkID, only: ids)
-    let stations = try stations(of: lines, on: checkID)
+  public func run(in transaction: Transaction) throws -> [OrderLine] {
+    let check = try transaction.openOrderCheck(checkID)
+    var lines = try linesToSend(of: try transaction.lines(of: checkID))
+    let stations = try transaction.stations(of: lines, on: checkID)
     for index in lines.indices {
       lines[index].stage = .sent
-      lines[index].sentAt = now
-      try db.execute(
-        sql: "UPDATE orderLine SET stage = 'sent', sentAt = ? WHERE id = ?",
-        arguments: [now, lines[index].id])
-      if let station = stations[lines[index].id] {
-        try db.execute(
-          sql: "INSERT INTO kitchenItem (lineID, stationCode, queuedAt) VALUES (?, ?, ?)",
-          arguments: [lines[index].id, station, now])
-      }
+      lines[index].sentAt = transaction.now
+      try transaction.send(lines[index], to: stations[lines[index].id])
     }
     // Refused here, because a bill beyond what a till can hold would stop the till.
-    _ = try workedBill(checkID)
-    try record(
+    _ = try transaction.workedBill(checkID)
+    try transaction.record(
       .linesSent, .check, checkID.rawValue, on: check.businessDay,
-      LinesSentFact(lineIDs: lines.map(\.id), sentAt: now))
-    try printKitchenSlips(.order, lines, stations: stations, check: check)
-    try orderingGoesOn(on: check)
+      LinesSentFact(lineIDs: lines.map(\.id), sentAt: transaction.now))
+    try transaction.printKitchenSlips(.order, lines, stations: stations, check: check)
+    try transaction.orderingGoesOn(on: check)
     return lines
   }
 
-  private func linesToSend(
-    of checkID: Identifier<Check>, only ids: [Identifier<OrderLine>]?
-  ) throws -> [OrderLine] {
-    let all = try lines(of: checkID)
+  private func linesToSend(of all: [OrderLine]) throws -> [OrderLine] {
     guard let ids else {
       let drafts = all.filter { $0.stage == .draft }
       guard !drafts.isEmpty else { throw OrderError.nothingToSend }
@@ -88,11 +54,13 @@ extension Transaction {
     }
     return chosen
   }
+}
 
+extension Transaction {
   /// Where each line of the menu goes.
   ///
   /// - Throws: `OrderError.soldOutSince` for a line whose dish ran out before the line had a portion.
-  private func stations(
+  fileprivate func stations(
     of lines: [OrderLine], on checkID: Identifier<Check>
   ) throws -> [Identifier<OrderLine>: String] {
     var stations: [Identifier<OrderLine>: String] = [:]
@@ -116,8 +84,19 @@ extension Transaction {
     return stations
   }
 
+  /// Marks a line as sent and puts it on its station's screen.
+  fileprivate func send(_ line: OrderLine, to station: String?) throws {
+    try db.execute(
+      sql: "UPDATE orderLine SET stage = 'sent', sentAt = ? WHERE id = ?",
+      arguments: [now, line.id])
+    guard let station else { return }
+    try db.execute(
+      sql: "INSERT INTO kitchenItem (lineID, stationCode, queuedAt) VALUES (?, ?, ?)",
+      arguments: [line.id, station, now])
+  }
+
   /// Guests who order after asking for the bill ask for another one.
-  private func orderingGoesOn(on check: Check) throws {
+  fileprivate func orderingGoesOn(on check: Check) throws {
     if check.billAskedAt != nil {
       try db.execute(
         sql: "UPDATE guestCheck SET billAskedAt = NULL WHERE id = ?", arguments: [check.id])
@@ -125,28 +104,5 @@ extension Transaction {
     if let partyID = check.partyID {
       try advanceParty(partyID, to: .ordered, onlyFrom: [.seated, .billAsked])
     }
-  }
-
-  func rushLines(_ ids: [Identifier<OrderLine>]) throws {
-    guard let first = ids.first else { throw OrderError.nothingToSend }
-    let check = try openOrderCheck(try line(first).checkID)
-    var stations: [Identifier<OrderLine>: String] = [:]
-    let lines = try Set(ids).sorted().map { id in
-      let line = try line(id)
-      guard line.checkID == check.id else { throw OrderError.otherCheck }
-      guard line.stage == .sent else { throw OrderError.notSent(line.name) }
-      let row = try Row.fetchOne(
-        db, sql: "SELECT stationCode FROM kitchenItem WHERE lineID = ? AND bumpedAt IS NULL",
-        arguments: [id])
-      guard let row else { throw OrderError.alreadyServed(line.name) }
-      stations[id] = row["stationCode"]
-      try db.execute(
-        sql: "UPDATE orderLine SET rushedAt = ? WHERE id = ?", arguments: [now, id])
-      return line
-    }
-    try record(
-      .linesRushed, .check, check.id.rawValue, on: check.businessDay,
-      LinesRushedFact(lineIDs: lines.map(\.id)))
-    try printKitchenSlips(.rush, lines, stations: stations, check: check)
   }
 }

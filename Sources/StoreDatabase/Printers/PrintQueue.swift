@@ -118,27 +118,6 @@ extension StoreDatabase {
     }
   }
 
-  /// Prints a failed job again, first on its own printer.
-  public func retryPrintJob(_ id: Identifier<PrintJob>, by author: Author) throws {
-    try write(by: author) { transaction in
-      try transaction.db.execute(
-        sql: """
-          UPDATE printJob SET stage = 'pending', tryOn = printerCode, attempts = 0, notBefore = NULL
-          WHERE id = ? AND stage = 'failed'
-          """, arguments: [id])
-      try transaction.audit("printedAgain", subject: id.rawValue, detail: nil)
-    }
-  }
-
-  /// Somebody has seen the problem and fetched the paper or told the kitchen.
-  public func notePrintProblem(_ id: Identifier<PrintJob>, by author: Author) throws {
-    try write(by: author) { transaction in
-      try transaction.db.execute(
-        sql: "UPDATE printJob SET noticedAt = ? WHERE id = ?", arguments: [transaction.now, id])
-      try transaction.audit("printProblemNoted", subject: id.rawValue, detail: nil)
-    }
-  }
-
   /// What staff must know about paper: failed jobs, jobs that wait for a broken printer or for
   /// anybody to print them, and those that came out at the fallback. What nobody tries any more
   /// first, then the oldest.

@@ -20,7 +20,7 @@ extension StoreDatabase {
   /// - Throws: `StaffError` for an unknown code, a wrong PIN or a pause.
   public func signIn(code: String, pin: String, at terminal: String) throws -> StaffMember {
     let staff = try checkPIN(code: code, pin: pin, at: terminal)
-    try audit("signedIn", subject: nil, detail: nil, by: Author(staff: staff, terminal: terminal))
+    try perform(NoteSignIn(), by: Author(staff: staff, terminal: terminal))
     return staff
   }
 
@@ -28,13 +28,6 @@ extension StoreDatabase {
   /// is the verb's question.
   public func authorise(code: String, pin: String, at terminal: String) throws -> StaffMember {
     try checkPIN(code: code, pin: pin, at: terminal)
-  }
-
-  /// Writes a line of the audit trail that belongs to no other verb.
-  public func audit(
-    _ action: String, subject: String?, detail: String?, by author: Author
-  ) throws {
-    try write(by: author) { try $0.audit(action, subject: subject, detail: detail) }
   }
 
   private static let staffQuery = """
@@ -57,7 +50,7 @@ extension StoreDatabase {
     let stored = PINHash(salt: row["pinSalt"], hash: row["pinHash"], rounds: row["pinRounds"])
     let isRight = try stored.matches(pin)
     let author = Author(staff: staff, terminal: terminal)
-    let attempt = try write(by: author) { try $0.countAttempt(of: staff, isRight: isRight) }
+    let attempt = try perform(CountSignInAttempt(staff: staff, isRight: isRight), by: author)
     guard !isRight else { return staff }
     if let until = attempt.lockedUntil { throw locked(until: until) }
     throw StaffError.wrongPIN(triesLeft: Self.triesBeforePause - attempt.failures)
@@ -70,30 +63,6 @@ extension StoreDatabase {
 }
 
 extension Transaction {
-  /// Notes a right or wrong PIN; the answer is the number of wrong ones in a row, and until when
-  /// they lock the person out.
-  fileprivate func countAttempt(
-    of staff: StaffMember, isRight: Bool
-  ) throws -> (failures: Int, lockedUntil: Timestamp?) {
-    let failures =
-      isRight
-      ? 0
-      : try Int.fetchOne(
-        db, sql: "SELECT failedAttempts + 1 FROM staff WHERE id = ?", arguments: [staff.id.rawValue]
-      ) ?? 1
-    let pauses = failures >= StoreDatabase.triesBeforePause
-    let lockedUntil = pauses ? now.advanced(byMinutes: StoreDatabase.pauseMinutes) : nil
-    try db.execute(
-      sql: "UPDATE staff SET failedAttempts = ?, lockedUntil = ? WHERE id = ?",
-      arguments: [
-        pauses ? 0 : failures, lockedUntil?.millisecondsSinceEpoch, staff.id.rawValue,
-      ])
-    if !isRight {
-      try audit(pauses ? "signInPaused" : "wrongPIN", subject: staff.code, detail: nil)
-    }
-    return (failures, lockedUntil)
-  }
-
   /// Refuses what neither the author nor the authoriser may do.
   func require(_ permission: Permission, authoriser: StaffMember? = nil) throws {
     if author.staff.role.permissions.contains(permission) { return }

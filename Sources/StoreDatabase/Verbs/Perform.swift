@@ -30,7 +30,9 @@ extension Transaction {
     let changedSomething = terms.events.isEmpty || !left.isEmpty
     if changedSomething, let action = terms.audit.action, let note = terms.audit.note(verb, outcome)
     {
-      try audit(action, subject: note.subject, detail: note.detail, authoriser: verb.authoriser)
+      try audit(
+        note.action ?? action, subject: note.subject, detail: note.detail,
+        authoriser: verb.authoriser)
     }
     return outcome
   }

@@ -123,11 +123,14 @@ public struct VerbAudit<V: Verb>: Sendable {
 
 /// What an entry of the audit trail says beside who did what, and when.
 public struct AuditNote: Hashable, Sendable {
+  /// The action when it is another than the terms name, such as the wrong PIN that locks out.
+  public var action: String?
   /// What it was done to: a check's id, `member/…`.
   public var subject: String?
   public var detail: String?
 
-  public init(subject: String? = nil, detail: String? = nil) {
+  public init(action: String? = nil, subject: String? = nil, detail: String? = nil) {
+    self.action = action
     self.subject = subject
     self.detail = detail
   }

@@ -5,7 +5,41 @@ import StoreDomain
 /// and the tests that no verb forgets a permission, an audit entry or an event.
 public enum VerbCatalogue {
   /// In the order of the manual. A new verb is added here.
-  public static let all: [any Verb.Type] = []
+  public static let all: [any Verb.Type] = [
+    AddLine.self,
+    AskForBill.self,
+    Bump.self,
+    ChangeLine.self,
+    CloseCheck.self,
+    CountSignInAttempt.self,
+    Discount.self,
+    FireLines.self,
+    GiftLine.self,
+    HoldDelivery.self,
+    HoldLine.self,
+    HoldPlannedMenu.self,
+    ImportChecks.self,
+    NotePrintProblem.self,
+    NoteSignIn.self,
+    OpenCheck.self,
+    Pay.self,
+    Recall.self,
+    ReleaseDelivery.self,
+    RemoveAdjustment.self,
+    ReprintReceipt.self,
+    RetryDelivery.self,
+    RetryPrintJob.self,
+    ReturnLine.self,
+    RushLines.self,
+    SendLines.self,
+    SetPortionsLeft.self,
+    SetRounding.self,
+    TakeAskedMember.self,
+    TakeChanges.self,
+    TakeHeldProfiles.self,
+    TakeSnapshotPage.self,
+    VoidLine.self,
+  ]
 
   /// What holds for each of them.
   public static var entries: [VerbEntry] { all.map { VerbEntry.of($0) } }

@@ -40,8 +40,6 @@ public struct BillCalculation: Hashable, Sendable {
   /// What is to be paid. Not negative unless lines were.
   public let due: Int
 
-  /// All taxes, contained or added.
-  public var taxTotal: Int { taxes.reduce(0) { $0 + $1.amount } }
   /// What the rows of a step come to.
   public func amount(of step: BillStep) -> Int {
     rows.reduce(0) { $0 + ($1.step == step ? $1.amount : 0) }

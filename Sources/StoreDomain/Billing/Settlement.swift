@@ -1,10 +1,5 @@
 /// Cash at the till.
 public enum Cash {
-  /// What goes back to the guest, in minor units; nil when too little was handed over.
-  public static func change(due: Int, tendered: Int) -> Int? {
-    tendered >= due ? tendered - due : nil
-  }
-
   /// Amounts that a guest is likely to hand over for `due`: the exact amount, then for each note or
   /// coin the next multiple of it, the smallest first, without repeats. `denominations` in minor
   /// units.
@@ -17,23 +12,6 @@ public enum Cash {
 
 /// Prices for a weight.
 public enum WeightPrice {
-  /// The weights that menus price by, in grams.
-  public enum Unit: Int, Sendable, Codable, CaseIterable {
-    case hundredGrams = 100
-    /// 斤.
-    case jin = 500
-    case kilogram = 1_000
-
-    /// "per 500 g", "每斤".
-    public var name: Phrase {
-      switch self {
-      case .hundredGrams: Phrase("per 100 g", "每100克")
-      case .jin: Phrase("per 500 g", "每斤")
-      case .kilogram: Phrase("per kg", "每公斤")
-      }
-    }
-  }
-
   /// grams × price ÷ the grams that the price is for, in minor units, rounded half up once.
   public static func amount(grams: Int, price: Int, perGrams: Int) -> Int {
     guard grams >= 0, perGrams > 0 else { return 0 }

@@ -61,8 +61,8 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
   /// half up.
   public var amountMinorUnits: Int {
     guard let grams, let priceGrams else { return quantity * unitPrice.minorUnits }
-    let thousandths = 2 * grams * unitPrice.minorUnits + priceGrams
-    return quantity * (thousandths / (2 * priceGrams))
+    return quantity
+      * WeightPrice.amount(grams: grams, price: unitPrice.minorUnits, perGrams: priceGrams)
   }
 
   public init(

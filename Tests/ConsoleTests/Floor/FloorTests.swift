@@ -15,9 +15,9 @@ struct FloorTests {
   private func eats(_ house: SampleHouse, _ party: Party) throws {
     let dish = try #require(try house.database.menu().first { $0.code == "D1" })
     let check = try house.database.order(of: party.id).check.id
-    _ = try house.database.addLine(
-      NewLine(dishID: dish.id, quantity: 2), to: check, by: house.author("2"))
-    _ = try house.database.sendLines(of: check, by: house.author("2"))
+    _ = try house.database.perform(
+      AddLine(NewLine(dishID: dish.id, quantity: 2), to: check), by: house.author("2"))
+    _ = try house.database.perform(SendLines(of: check), by: house.author("2"))
   }
 
   @Test("A walk-in of three is seated at the table under the cursor by its number and Enter")
@@ -137,8 +137,8 @@ struct FloorTests {
     try eats(house, party)
     let check = try house.database.order(of: party.id).check.id
     let bill = try house.database.bill(of: check)
-    _ = try house.database.pay(
-      check, tender: .cash, amount: bill.remaining.minorUnits, by: house.author("3"))
+    _ = try house.database.perform(
+      Pay(check, tender: .cash, amount: bill.remaining.minorUnits), by: house.author("3"))
     let pilot = try Pilot(in: house, as: "2")
     pilot.expectScreenContains("= paid")
     pilot.press(.enter)
@@ -270,7 +270,7 @@ struct FloorTests {
     house.clock.advance(seconds: 20 * 60)
     let bill = try house.sitsDown(5, at: "T04", "T05", name: "Featherstonehaugh-Cholmondeley")
     try tests.eats(house, bill)
-    _ = try house.database.askForBill(bill.id, by: house.author("2"))
+    _ = try house.database.perform(AskForBill(bill.id), by: house.author("2"))
     let gone = try house.sitsDown(2, at: "T03", name: "李女士")
     _ = try house.database.partyLeaves(gone.id, by: house.author("2"))
     house.clock.advance(seconds: 20 * 60)

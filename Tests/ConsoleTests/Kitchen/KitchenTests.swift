@@ -15,8 +15,8 @@ struct KitchenTests {
     let server = try house.author("2")
     func send(_ lines: [NewLine], from party: Party) throws {
       let check = try house.database.order(of: party.id).check.id
-      for line in lines { try house.database.addLine(line, to: check, by: server) }
-      try house.database.sendLines(of: check, by: server)
+      for line in lines { try house.database.perform(AddLine(line, to: check), by: server) }
+      try house.database.perform(SendLines(of: check), by: server)
     }
     func seat(_ guests: Int, at name: String) throws -> Party {
       let id = try #require(
@@ -93,7 +93,7 @@ struct KitchenTests {
     pilot.press(.right)
     pilot.expectScreenContains(">  1 虾滑")
     let pot = try #require(try table.house.database.kitchenBoard().first?.items.first)
-    try table.house.database.bump(pot.id, by: table.house.author("5"))
+    try table.house.database.perform(Bump(pot.id), by: table.house.author("5"))
     pilot.changeElsewhere()
     pilot.expectScreenContains(">  1 虾滑")
     pilot.expectScreenLacks("鸳鸯锅底")
@@ -121,7 +121,7 @@ struct KitchenTests {
       try table.house.database.kitchenBoard().flatMap(\.items).first {
         $0.line.name.chinese == "牛肉"
       })
-    try table.house.database.rushLines([beef.id], by: table.house.author("2"))
+    try table.house.database.perform(RushLines([beef.id]), by: table.house.author("2"))
     let pilot = try pilot(table)
     pilot.expectScreenContains("! HURRY")
     pilot.expectScreenContains(">  3 牛肉")
@@ -195,8 +195,10 @@ struct KitchenTests {
   @Test("How selling out looks")
   func soldOutLooks() throws {
     let table = try evening()
-    try table.house.database.setPortionsLeft(table.dish("D2").id, 0, by: table.house.author("4"))
-    try table.house.database.setPortionsLeft(table.dish("D6").id, 3, by: table.house.author("4"))
+    try table.house.database.perform(
+      SetPortionsLeft(table.dish("D2").id, 0), by: table.house.author("4"))
+    try table.house.database.perform(
+      SetPortionsLeft(table.dish("D6").id, 3), by: table.house.author("4"))
     try Pilot.assertSnapshots(
       named: "Kitchen/soldout", pilot: { try pilot(table, $0) },
       steps: { $0.press(.character("o")) })

@@ -18,28 +18,30 @@ struct ManagerTests {
     house.clock.advance(seconds: 5)
     let lines = try evening.bill(of: "T05").lines.map(\.line)
     let tripe = try #require(lines.first)
-    try house.database.returnLine(
-      tripe.id, quantity: 1, reason: "太咸", made: true, authoriser: manager.staff,
+    try house.database.perform(
+      ReturnLine(tripe.id, quantity: 1, reason: "太咸", made: true, authoriser: manager.staff),
       by: house.author("2"))
     house.clock.advance(seconds: 5)
-    try house.database.giftLine(
-      try #require(lines.dropFirst().first).id, reason: "birthday", authoriser: manager.staff,
+    try house.database.perform(
+      GiftLine(
+        try #require(lines.dropFirst().first).id, reason: "birthday", authoriser: manager.staff),
       by: house.author("2"))
     house.clock.advance(seconds: 5)
-    try house.database.discount(
-      evening.check(of: "T02"), basisPoints: 2000, reason: "等候过久", authoriser: manager.staff,
+    try house.database.perform(
+      Discount(
+        evening.check(of: "T02"), basisPoints: 2000, reason: "等候过久", authoriser: manager.staff),
       by: house.author("3"))
-    try house.database.pay(
-      evening.check(of: "T01"), tender: .cash, amount: 5000, tendered: 10_000,
+    try house.database.perform(
+      Pay(evening.check(of: "T01"), tender: .cash, amount: 5000, tendered: 10_000),
       by: house.author("3"))
-    try house.database.pay(
-      evening.check(of: "T01"), tender: .wallet, amount: 6400, by: house.author("3"))
+    try house.database.perform(
+      Pay(evening.check(of: "T01"), tender: .wallet, amount: 6400), by: house.author("3"))
     let member = try house.database.enrol(NewMember(name: "王秀英", phone: nil), by: manager)
     _ = try house.database.noteFact(.allergy(.peanut), for: member.id, by: manager)
     _ = try house.database.attachMember(
       member.id, toParty: try #require(evening.parties["T04"]).id, by: house.author("1"))
     let dish = try #require(try house.database.menu().first { $0.code == "D3" })
-    try house.database.setPortionsLeft(dish.id, 0, by: manager)
+    try house.database.perform(SetPortionsLeft(dish.id, 0), by: manager)
     _ = try house.database.issueTicket(NewTicket(partySize: 4), by: house.author("1"))
     return evening
   }
@@ -147,8 +149,9 @@ struct ManagerTests {
     let pilot = try pilot(evening)
     pilot.press(.character("4"), .down)
     let row = pilot.screen.first { $0.contains("> ") && $0.contains("T0") }
-    try evening.database.discount(
-      evening.check(of: "T05"), basisPoints: 500, reason: "late", by: evening.house.author("3"))
+    try evening.database.perform(
+      Discount(evening.check(of: "T05"), basisPoints: 500, reason: "late"),
+      by: evening.house.author("3"))
     pilot.changeElsewhere()
     #expect(
       pilot.screen.first { $0.contains("> ") && $0.contains("T0") }?.contains("Chen")

@@ -38,9 +38,9 @@ struct OrderBillsTests {
     let (database, cashier) = (table.house.database, try table.house.author("3"))
     let check = try table.order.check.id
     try table.addElsewhere("D1")
-    try database.sendLines(of: check, by: table.house.author("2"))
+    try database.perform(SendLines(of: check), by: table.house.author("2"))
     let due = try database.bill(of: check).remaining.minorUnits
-    try database.pay(check, tender: .card, amount: due, by: cashier)
+    try database.perform(Pay(check, tender: .card, amount: due), by: cashier)
     let pilot = try table.pilot()
     pilot.type("md")
     pilot.press(.enter)

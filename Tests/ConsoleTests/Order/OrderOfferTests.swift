@@ -75,7 +75,8 @@ struct OrderOfferTests {
     pilot.press(.enter)
     #expect(!isOffered("毛肚"))
     #expect(isOffered("虾滑"))
-    try table.house.database.setPortionsLeft(table.dish("D3").id, 0, by: table.house.author("4"))
+    try table.house.database.perform(
+      SetPortionsLeft(table.dish("D3").id, 0), by: table.house.author("4"))
     pilot.changeElsewhere()
     #expect(!isOffered("虾滑"))
   }

@@ -10,7 +10,8 @@ struct OrderRefusalTests {
   @Test("A sold-out dish says so in the list and is not added; what was typed stays")
   func soldOut() throws {
     let table = try OrderTable()
-    try table.house.database.setPortionsLeft(table.dish("D1").id, 0, by: table.house.author("4"))
+    try table.house.database.perform(
+      SetPortionsLeft(table.dish("D1").id, 0), by: table.house.author("4"))
     let pilot = try table.pilot()
     pilot.type("2md")
     pilot.expectScreenContains("x sold out")
@@ -23,7 +24,8 @@ struct OrderRefusalTests {
   @Test("The last portion is sold once: the second server gets the typed text back")
   func lastPortion() throws {
     let table = try OrderTable()
-    try table.house.database.setPortionsLeft(table.dish("D3").id, 1, by: table.house.author("4"))
+    try table.house.database.perform(
+      SetPortionsLeft(table.dish("D3").id, 1), by: table.house.author("4"))
     let pilot = try table.pilot()
     pilot.type("xh")
     pilot.expectScreenContains("1 left")
@@ -38,7 +40,8 @@ struct OrderRefusalTests {
   @Test("More than are left are not added, and how many are left is said")
   func onlyLeft() throws {
     let table = try OrderTable()
-    try table.house.database.setPortionsLeft(table.dish("D3").id, 2, by: table.house.author("4"))
+    try table.house.database.perform(
+      SetPortionsLeft(table.dish("D3").id, 2), by: table.house.author("4"))
     let pilot = try table.pilot()
     pilot.type("3xh")
     pilot.press(.enter)

@@ -17,25 +17,25 @@ struct OrderSnapshotTests {
     func add(_ code: String, _ change: (inout NewLine) -> Void = { _ in }) throws {
       var line = NewLine(dishID: try table.dish(code).id)
       change(&line)
-      try database.addLine(line, to: check, by: server)
+      try database.perform(AddLine(line, to: check), by: server)
     }
     table.house.clock.advance(seconds: 16 * 60)
     try add("P1") { $0.broths = ["B1", "B3"] }
     try add("D1") { $0.quantity = 2 }
     try add("Z1") { $0.quantity = 2 }
-    try database.sendLines(of: check, by: server)
+    try database.perform(SendLines(of: check), by: server)
     table.house.clock.advance(seconds: 11 * 60)
     try add("D7") {
       $0.grams = 750
       $0.note = "half of them without shells, please"
     }
-    try database.sendLines(of: check, by: server)
+    try database.perform(SendLines(of: check), by: server)
     table.house.clock.advance(seconds: 18 * 60)
     try add("D3") { $0.portion = .half }
     try table.addElsewhere("R1", quantity: 2)
     try add("D4") { $0.hold = true }
-    try database.setPortionsLeft(table.dish("D2").id, 0, by: table.house.author("4"))
-    try database.setPortionsLeft(table.dish("D6").id, 3, by: table.house.author("4"))
+    try database.perform(SetPortionsLeft(table.dish("D2").id, 0), by: table.house.author("4"))
+    try database.perform(SetPortionsLeft(table.dish("D6").id, 3), by: table.house.author("4"))
     return table
   }
 

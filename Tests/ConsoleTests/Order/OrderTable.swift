@@ -53,8 +53,8 @@ final class OrderTable {
   /// Another server, or somebody else by code, adds a dish at another terminal.
   @discardableResult
   func addElsewhere(_ code: String, quantity: Int = 1, by staff: String = "5") throws -> OrderLine {
-    try house.database.addLine(
-      NewLine(dishID: dish(code).id, quantity: quantity), to: order.check.id,
+    try house.database.perform(
+      AddLine(NewLine(dishID: dish(code).id, quantity: quantity), to: order.check.id),
       by: house.author(staff))
   }
 }

@@ -162,8 +162,8 @@ struct OrderTests {
     pilot.type("md")
     pilot.press(.enter, .enter)
     let bill = try table.house.database.bill(of: table.order.check.id)
-    _ = try table.house.database.pay(
-      table.order.check.id, tender: .cash, amount: bill.remaining.minorUnits,
+    _ = try table.house.database.perform(
+      Pay(table.order.check.id, tender: .cash, amount: bill.remaining.minorUnits),
       by: table.house.author("3"))
     pilot.changeElsewhere()
     pilot.expectScreenContains("paid")

@@ -49,7 +49,7 @@ struct OrderTogetherTests {
     pilot.press(.tab, .up)
     #expect(pilot.screen.contains { $0.contains(">  1 鸭肠") })
     let first = try #require(try table.order.lines.first?.id)
-    _ = try table.house.database.voidLine(first, by: table.house.author("5"))
+    _ = try table.house.database.perform(VoidLine(first), by: table.house.author("5"))
     try table.addElsewhere("D3")
     pilot.changeElsewhere()
     #expect(pilot.screen.contains { $0.contains(">  1 鸭肠") })
@@ -62,8 +62,8 @@ struct OrderTogetherTests {
     let pilot = try table.pilot()
     pilot.type("md")
     pilot.press(.enter)
-    _ = try table.house.database.sendLines(
-      of: table.order.check.id, by: table.house.author("5"))
+    _ = try table.house.database.perform(
+      SendLines(of: table.order.check.id), by: table.house.author("5"))
     pilot.press(.character("V"))
     #expect(pilot.noticeLine.contains("The kitchen already has Beef tripe. Return it instead."))
     pilot.expectScreenContains("sent 19:42")

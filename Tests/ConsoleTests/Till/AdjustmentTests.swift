@@ -94,9 +94,10 @@ struct AdjustmentTests {
   @Test("Why this amount: who ordered, who gave, who allowed, who took")
   func why() throws {
     let evening = try Evening.atHalfPastNine()
-    try evening.database.discount(
-      try evening.check(of: "T02"), basisPoints: 2000, reason: "生日",
-      authoriser: evening.house.staff("5"), by: evening.house.author("3"))
+    try evening.database.perform(
+      Discount(
+        try evening.check(of: "T02"), basisPoints: 2000, reason: "生日",
+        authoriser: evening.house.staff("5")), by: evening.house.author("3"))
     let pilot = try evening.till()
     pilot.press(.character("4"))
     pilot.type("30")
@@ -125,9 +126,10 @@ struct AdjustmentTests {
   func snapshots() throws {
     try Pilot.assertSnapshots(named: "Till/why") {
       let evening = try Evening.atHalfPastNine()
-      try evening.database.discount(
-        try evening.check(of: "T02"), basisPoints: 2000, reason: "生日",
-        authoriser: evening.house.staff("5"), by: evening.house.author("3"))
+      try evening.database.perform(
+        Discount(
+          try evening.check(of: "T02"), basisPoints: 2000, reason: "生日",
+          authoriser: evening.house.staff("5")), by: evening.house.author("3"))
       return try evening.till($0)
     } steps: {
       $0.press(.character("w"))

@@ -30,15 +30,16 @@ final class Evening {
       .walkIn(partySize: guests, guestName: name), at: [tableID], by: house.author("1"))
     parties[table] = party
     for (code, quantity) in dishes { try order(code, quantity, at: table) }
-    try database.sendLines(of: check(of: table), by: house.author("2"))
+    try database.perform(SendLines(of: check(of: table)), by: house.author("2"))
     return party
   }
 
   /// A dish is noted, and not sent yet.
   func order(_ code: String, _ quantity: Int = 1, at table: String) throws {
     let dish = try #require(try database.menu().first { $0.code == code })
-    try database.addLine(
-      NewLine(dishID: dish.id, quantity: quantity), to: check(of: table), by: house.author("2"))
+    try database.perform(
+      AddLine(NewLine(dishID: dish.id, quantity: quantity), to: check(of: table)),
+      by: house.author("2"))
   }
 
   /// The table's check that was opened last.
@@ -51,7 +52,7 @@ final class Evening {
   func askForBill(_ table: String, minutesLater: Int = 0) throws {
     house.clock.advance(seconds: minutesLater * 60)
     let party = try #require(parties[table])
-    try database.askForBill(party.id, by: house.author("2"))
+    try database.perform(AskForBill(party.id), by: house.author("2"))
   }
 
   func bill(of table: String) throws -> BillPicture {

@@ -278,8 +278,8 @@ struct PayingTests {
     let evening = try Evening()
     try evening.seat("T01", dishes: [("D1", 1)])
     for line in try evening.bill(of: "T01").lines {
-      try evening.database.giftLine(
-        line.id, reason: "complaint", by: evening.house.author("5"))
+      try evening.database.perform(
+        GiftLine(line.id, reason: "complaint"), by: evening.house.author("5"))
     }
     let pilot = try evening.till()
     pilot.press(.character("1"))
@@ -318,9 +318,10 @@ struct PayingTests {
     try Pilot.assertSnapshots(named: "Till/list") { try Evening.atHalfPastNine().till($0) }
     try Pilot.assertSnapshots(named: "Till/bill") {
       let evening = try Evening.atHalfPastNine()
-      try evening.database.discount(
-        try evening.check(of: "T02"), basisPoints: 1000, reason: "生日",
-        authoriser: evening.house.staff("5"), by: evening.house.author("3"))
+      try evening.database.perform(
+        Discount(
+          try evening.check(of: "T02"), basisPoints: 1000, reason: "生日",
+          authoriser: evening.house.staff("5")), by: evening.house.author("3"))
       return try evening.till($0)
     } steps: { pilot in
       if pilot.terminal.size == .phone { pilot.press(.enter) }

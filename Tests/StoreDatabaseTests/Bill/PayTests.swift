@@ -17,16 +17,17 @@ struct PayTests {
     store = try TestStore()
     party = try store.seat(2, at: "T01")
     check = try store.check(of: party)
-    try database.addLine(
-      NewLine(dishID: store.dish("D001").id, quantity: 2), to: check, by: store.server)
-    try database.addLine(NewLine(dishID: store.dish("W02").id), to: check, by: store.server)
-    try database.sendLines(of: check, by: store.server)
+    try database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id, quantity: 2), to: check), by: store.server)
+    try database.perform(
+      AddLine(NewLine(dishID: store.dish("W02").id), to: check), by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
   }
 
   var database: StoreDatabase { store.database }
 
   @Test func guestsPayInCashGetChangeAndTheirCheckCloses() throws {
-    try database.askForBill(party.id, by: store.server)
+    try database.perform(AskForBill(party.id), by: store.server)
     #expect(try database.order(of: party.id).party.stage == .billAsked)
     store.clock.advance(minutes: 4)
     let waiting = try #require(try database.tillBoard().first)
@@ -34,8 +35,8 @@ struct PayTests {
     #expect(waiting.tableNames == ["T01"])
     #expect(waiting.remaining.minorUnits == 11300)
 
-    let outcome = try database.pay(
-      check, tender: .cash, amount: 11300, tendered: 20000, by: store.cashier)
+    let outcome = try database.perform(
+      Pay(check, tender: .cash, amount: 11300, tendered: 20000), by: store.cashier)
 
     #expect(outcome.change.minorUnits == 8700)
     #expect(outcome.isClosed)
@@ -57,37 +58,38 @@ struct PayTests {
   }
 
   @Test func severalTendersPayOneCheck() throws {
-    let first = try database.pay(
-      check, tender: .card, amount: 5000, reference: "4711", by: store.cashier)
+    let first = try database.perform(
+      Pay(check, tender: .card, amount: 5000, reference: "4711"), by: store.cashier)
     #expect(first.remaining.minorUnits == 6300)
     #expect(!first.isClosed)
-    try database.pay(check, tender: .voucher, amount: 3000, by: store.cashier)
-    let last = try database.pay(
-      check, tender: .cash, amount: 3300, tendered: 3300, by: store.cashier)
+    try database.perform(Pay(check, tender: .voucher, amount: 3000), by: store.cashier)
+    let last = try database.perform(
+      Pay(check, tender: .cash, amount: 3300, tendered: 3300), by: store.cashier)
     #expect(last.isClosed)
     #expect(try database.bill(of: check).payments.map(\.tender) == [.card, .voucher, .cash])
   }
 
   @Test func whatIsNotSentKeepsTheCheckOpen() throws {
-    let line = try database.addLine(
-      NewLine(dishID: store.dish("D003").id, hold: true), to: check, by: store.server)
+    let line = try database.perform(
+      AddLine(NewLine(dishID: store.dish("D003").id, hold: true), to: check), by: store.server)
     #expect(throws: TillError.unsentLines(1)) {
-      try database.pay(check, tender: .cash, amount: 11300, by: store.cashier)
+      try database.perform(Pay(check, tender: .cash, amount: 11300), by: store.cashier)
     }
     #expect(throws: TillError.unsentLines(1)) {
-      try database.askForBill(party.id, by: store.server)
+      try database.perform(AskForBill(party.id), by: store.server)
     }
     #expect(try database.bill(of: check).total.minorUnits == 11300)
     #expect(try database.bill(of: check).unsentLines.map(\.id) == [line.id])
-    try database.voidLine(line.id, by: store.server)
+    try database.perform(VoidLine(line.id), by: store.server)
     #expect(
-      try database.pay(check, tender: .cash, amount: 11300, by: store.cashier).isClosed)
+      try database.perform(Pay(check, tender: .cash, amount: 11300), by: store.cashier).isClosed)
   }
 
   @Test func guestsWhoOrderAfterAskingForTheBillAskAgain() throws {
-    try database.askForBill(party.id, by: store.server)
-    try database.addLine(NewLine(dishID: store.dish("D003").id), to: check, by: store.server)
-    try database.sendLines(of: check, by: store.server)
+    try database.perform(AskForBill(party.id), by: store.server)
+    try database.perform(
+      AddLine(NewLine(dishID: store.dish("D003").id), to: check), by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
     let order = try database.order(of: party.id)
     #expect(order.party.stage == .ordered)
     #expect(order.check.billAskedAt == nil)
@@ -96,27 +98,29 @@ struct PayTests {
   @Test func aWrongAmountIsRefusedWithWhatToDo() throws {
     let remaining = Money(minorUnits: 11300, currency: database.store.currency)
     #expect(throws: TillError.tooMuch(remaining: remaining)) {
-      try database.pay(check, tender: .card, amount: 11301, by: store.cashier)
+      try database.perform(Pay(check, tender: .card, amount: 11301), by: store.cashier)
     }
     #expect(throws: TillError.tooMuch(remaining: remaining)) {
-      try database.pay(check, tender: .cash, amount: -1, by: store.cashier)
+      try database.perform(Pay(check, tender: .cash, amount: -1), by: store.cashier)
     }
     #expect(throws: TillError.amountMissing) {
-      try database.pay(check, tender: .card, amount: 0, by: store.cashier)
+      try database.perform(Pay(check, tender: .card, amount: 0), by: store.cashier)
     }
     #expect(throws: TillError.tenderedTooLittle(amount: remaining)) {
-      try database.pay(check, tender: .cash, amount: 11300, tendered: 11299, by: store.cashier)
+      try database.perform(
+        Pay(check, tender: .cash, amount: 11300, tendered: 11299), by: store.cashier)
     }
     #expect(throws: TillError.tenderedOnlyInCash) {
-      try database.pay(check, tender: .card, amount: 11300, tendered: 20000, by: store.cashier)
+      try database.perform(
+        Pay(check, tender: .card, amount: 11300, tendered: 20000), by: store.cashier)
     }
     #expect(throws: TillError.referenceTooLong) {
-      try database.pay(
-        check, tender: .card, amount: 100, reference: String(repeating: "7", count: 65),
+      try database.perform(
+        Pay(check, tender: .card, amount: 100, reference: String(repeating: "7", count: 65)),
         by: store.cashier)
     }
     #expect(throws: StaffError.notPermitted(.takePayment)) {
-      try database.pay(check, tender: .cash, amount: 11300, by: store.server)
+      try database.perform(Pay(check, tender: .cash, amount: 11300), by: store.server)
     }
     #expect(try database.bill(of: check).payments.isEmpty)
   }
@@ -124,8 +128,8 @@ struct PayTests {
   @Test func moneyThatIsTakenAgainAfterAnUnclearAnswerCountsOnce() throws {
     let id: Identifier<Payment> = database.environment.ids.next()
     for _ in 0..<3 {
-      let outcome = try database.pay(
-        check, tender: .card, amount: 11300, id: id, by: store.cashier)
+      let outcome = try database.perform(
+        Pay(check, tender: .card, amount: 11300, id: id), by: store.cashier)
       #expect(outcome.isClosed)
       #expect(outcome.remaining.minorUnits == 0)
     }
@@ -133,19 +137,21 @@ struct PayTests {
   }
 
   @Test func aClosedCheckStands() throws {
-    try database.pay(check, tender: .cash, amount: 11300, by: store.cashier)
+    try database.perform(Pay(check, tender: .cash, amount: 11300), by: store.cashier)
     let line = try database.bill(of: check).lines[0].line
     #expect(throws: TillError.checkClosed) {
-      try database.pay(check, tender: .cash, amount: 1, by: store.cashier)
+      try database.perform(Pay(check, tender: .cash, amount: 1), by: store.cashier)
     }
     #expect(throws: TillError.checkClosed) {
-      try database.discount(check, basisPoints: 100, reason: "late", by: store.manager)
+      try database.perform(Discount(check, basisPoints: 100, reason: "late"), by: store.manager)
     }
     #expect(throws: OrderError.checkClosed) {
-      try database.addLine(NewLine(dishID: store.dish("D003").id), to: check, by: store.server)
+      try database.perform(
+        AddLine(NewLine(dishID: store.dish("D003").id), to: check), by: store.server)
     }
     #expect(throws: OrderError.checkClosed) {
-      try database.returnLine(line.id, quantity: 1, reason: "late", made: true, by: store.server)
+      try database.perform(
+        ReturnLine(line.id, quantity: 1, reason: "late", made: true), by: store.server)
     }
     for sql in [
       "UPDATE guestCheck SET totalMinor = totalMinor - 1",
@@ -165,7 +171,7 @@ struct PayTests {
     let refusals = Mutex<[String]>([])
     DispatchQueue.concurrentPerform(iterations: terminals.count) { index in
       do {
-        try terminals[index].pay(check, tender: .cash, amount: 11300, by: store.cashier)
+        try terminals[index].perform(Pay(check, tender: .cash, amount: 11300), by: store.cashier)
         taken.withLock { $0 += 1 }
       } catch {
         refusals.withLock { $0.append("\(error)") }
@@ -177,24 +183,26 @@ struct PayTests {
   }
 
   @Test func guestsWhoSharedATablePayApartAndLeaveTogether() throws {
-    let second = try database.openCheck(for: party.id, by: store.server)
-    try database.addLine(NewLine(dishID: store.dish("W01").id), to: second.id, by: store.server)
-    try database.sendLines(of: second.id, by: store.server)
+    let second = try database.perform(OpenCheck(for: party.id), by: store.server)
+    try database.perform(
+      AddLine(NewLine(dishID: store.dish("W01").id), to: second.id), by: store.server)
+    try database.perform(SendLines(of: second.id), by: store.server)
     #expect(try database.checks(of: party.id).map(\.number) == [1, 2])
-    try database.pay(check, tender: .cash, amount: 11300, by: store.cashier)
+    try database.perform(Pay(check, tender: .cash, amount: 11300), by: store.cashier)
     #expect(try database.order(of: party.id).party.stage == .ordered)
-    try database.pay(second.id, tender: .wallet, amount: 1200, by: store.cashier)
+    try database.perform(Pay(second.id, tender: .wallet, amount: 1200), by: store.cashier)
     #expect(try database.order(of: party.id).party.stage == .paid)
   }
 
   @Test func whatIsReturnedAfterPayingIsGivenBack() throws {
-    try database.pay(check, tender: .card, amount: 11000, by: store.cashier)
+    try database.perform(Pay(check, tender: .card, amount: 11000), by: store.cashier)
     let tripe = try #require(
       try database.order(of: party.id).lines.first { $0.quantity == 2 && $0.kind == .normal })
-    try database.returnLine(tripe.id, quantity: 1, reason: "cold", made: true, by: store.server)
+    try database.perform(
+      ReturnLine(tripe.id, quantity: 1, reason: "cold", made: true), by: store.server)
     #expect(try database.bill(of: check).remaining.minorUnits == -3500)
     #expect(
-      try database.pay(check, tender: .cash, amount: -3500, by: store.cashier).isClosed)
+      try database.perform(Pay(check, tender: .cash, amount: -3500), by: store.cashier).isClosed)
     #expect(try database.checkInvariants() == [])
   }
 
@@ -203,15 +211,15 @@ struct PayTests {
     let theirs = try store.check(of: other)
     let dips = try database.order(of: other.id).lines[0]
     #expect(throws: TillError.unsentLines(1)) {
-      try database.closeCheck(theirs, by: store.cashier)
+      try database.perform(CloseCheck(theirs), by: store.cashier)
     }
-    try database.voidLine(dips.id, reason: "left", by: store.server)
-    #expect(try database.closeCheck(theirs, by: store.cashier).total?.minorUnits == 0)
+    try database.perform(VoidLine(dips.id, reason: "left"), by: store.server)
+    #expect(try database.perform(CloseCheck(theirs), by: store.cashier).total?.minorUnits == 0)
     #expect(
       throws: TillError.notPaid(
         remaining: Money(minorUnits: 11300, currency: database.store.currency))
     ) {
-      try database.closeCheck(check, by: store.cashier)
+      try database.perform(CloseCheck(check), by: store.cashier)
     }
   }
 
@@ -219,11 +227,11 @@ struct PayTests {
     _ = try database.moveParty(
       party.id, from: [store.table("T01")], to: [store.table("T02")], by: store.host)
     store.clock.advance(minutes: 10)
-    try database.pay(check, tender: .cash, amount: 11300, by: store.cashier)
+    try database.perform(Pay(check, tender: .cash, amount: 11300), by: store.cashier)
     _ = try database.partyLeaves(party.id, by: store.host)
     #expect(try database.bill(of: check).tableNames == ["T02"])
     #expect(throws: OrderError.partyLeft) {
-      try database.openCheck(for: party.id, by: store.server)
+      try database.perform(OpenCheck(for: party.id), by: store.server)
     }
   }
 
@@ -233,11 +241,11 @@ struct PayTests {
     let store = try TestStore(menu: dear)
     let check = try store.check(of: try store.seat())
     for _ in 0..<11 {
-      try store.database.addLine(
-        NewLine(dishID: store.dish("D005").id, quantity: 999), to: check, by: store.server)
+      try store.database.perform(
+        AddLine(NewLine(dishID: store.dish("D005").id, quantity: 999), to: check), by: store.server)
     }
     #expect(throws: BillError.amountTooLarge) {
-      try store.database.sendLines(of: check, by: store.server)
+      try store.database.perform(SendLines(of: check), by: store.server)
     }
     #expect(try store.database.tillBoard().count == 1)
     #expect(try store.database.kitchenBoard().isEmpty)
@@ -246,13 +254,13 @@ struct PayTests {
   @Test func aMembersEveningIsRememberedOnce() throws {
     let member = try database.enrol(NewMember(name: "王女士", phone: nil), by: store.host)
     _ = try database.attachMember(member.id, toParty: party.id, by: store.host)
-    let second = try database.openCheck(for: party.id, by: store.server)
-    try database.addLine(
-      NewLine(dishID: store.dish("G01").id, broths: ["B01", "B02"]), to: second.id,
+    let second = try database.perform(OpenCheck(for: party.id), by: store.server)
+    try database.perform(
+      AddLine(NewLine(dishID: store.dish("G01").id, broths: ["B01", "B02"]), to: second.id),
       by: store.server)
-    try database.sendLines(of: second.id, by: store.server)
-    try database.pay(check, tender: .cash, amount: 11300, by: store.cashier)
-    try database.pay(second.id, tender: .cash, amount: 6800, by: store.cashier)
+    try database.perform(SendLines(of: second.id), by: store.server)
+    try database.perform(Pay(check, tender: .cash, amount: 11300), by: store.cashier)
+    try database.perform(Pay(second.id, tender: .cash, amount: 6800), by: store.cashier)
     let profile = try database.profile(member.id)
     #expect(profile.visits.count == 1)
     let visit = try #require(profile.visits.first)
@@ -261,8 +269,9 @@ struct PayTests {
   }
 
   @Test func theReceiptComesOutAndACopySaysSo() throws {
-    try database.pay(check, tender: .cash, amount: 11300, tendered: 12000, by: store.cashier)
-    try database.reprintReceipt(check, by: store.cashier)
+    try database.perform(
+      Pay(check, tender: .cash, amount: 11300, tendered: 12000), by: store.cashier)
+    try database.perform(ReprintReceipt(check), by: store.cashier)
     let jobs = try database.read { db in
       try PrintJob.fetchReceipts(db).map {
         try $0.paper(in: .english, calendar: database.store.calendar).plainText(columns: 32)

@@ -76,7 +76,7 @@ struct ChangeTablesTests {
     }
     _ = try store.database.changePartySize(party.id, to: 3, by: store.server)
     #expect(try dips() == [3])
-    _ = try store.database.sendLines(of: try store.check(of: party), by: store.server)
+    _ = try store.database.perform(SendLines(of: try store.check(of: party)), by: store.server)
     _ = try store.database.changePartySize(party.id, to: 5, by: store.server)
     #expect(try dips() == [3, 2])
     // What was sent is taken back by a return with its reason, never by itself.
@@ -88,14 +88,14 @@ struct ChangeTablesTests {
   @Test func nobodyLeavesBeforeTheBillIsPaid() throws {
     let party = try store.seat(2, at: "T01")
     let check = try store.check(of: party)
-    _ = try store.database.sendLines(of: check, by: store.server)
+    _ = try store.database.perform(SendLines(of: check), by: store.server)
     let number = try store.database.checks(of: party.id)[0].number
     expectNothingWritten(store) {
       #expect(throws: FloorError.notPaid(checkNumbers: [number])) {
         try store.database.partyLeaves(party.id, by: store.server)
       }
     }
-    _ = try store.database.pay(check, tender: .cash, amount: 2200, by: store.cashier)
+    _ = try store.database.perform(Pay(check, tender: .cash, amount: 2200), by: store.cashier)
     let left = try store.database.partyLeaves(party.id, by: store.server)
     #expect(left.stage == .left)
     #expect(left.leftAt == store.clock.now)

@@ -163,7 +163,7 @@ struct SeatingTests {
   }
 
   @Test func aDipThatHasRunOutKeepsNobodyStanding() throws {
-    _ = try store.database.setPortionsLeft(try store.dish("P01").id, 1, by: store.manager)
+    _ = try store.database.perform(SetPortionsLeft(try store.dish("P01").id, 1), by: store.manager)
     let party = try store.seat(2)
     #expect(try store.database.order(of: party.id).lines.isEmpty)
   }

@@ -256,10 +256,10 @@ struct DeliveryTests {
     let party = try store.seat(2, at: "T02", name: "Novak")
     let check = try store.check(of: party)
     let dish = try store.dish("D001")
-    let line = try store.database.addLine(
-      NewLine(dishID: dish.id), to: check, by: store.server)
-    try store.database.sendLines(of: check, by: store.server)
-    try store.database.bump(line.id, by: store.cook)
+    let line = try store.database.perform(
+      AddLine(NewLine(dishID: dish.id), to: check), by: store.server)
+    try store.database.perform(SendLines(of: check), by: store.server)
+    try store.database.perform(Bump(line.id), by: store.cook)
     let records = try store.database.deliveryRecords()
     func about(_ kind: Aggregate) -> Set<Phrase?> {
       Set(records.filter { $0.subject.hasPrefix("\(kind.rawValue)/") }.map(\.about))
@@ -284,9 +284,9 @@ struct DeliveryTests {
     let check = try next { try store.check(of: party) }
     let dish = try store.dish("D001")
     try next {
-      try store.database.addLine(NewLine(dishID: dish.id), to: check, by: store.server)
+      try store.database.perform(AddLine(NewLine(dishID: dish.id), to: check), by: store.server)
     }
-    try next { try store.database.sendLines(of: check, by: store.server) }
+    try next { try store.database.perform(SendLines(of: check), by: store.server) }
     let envelopes = try store.database.waitingEvents(99).1.map {
       try JSONDecoder().decode(EventEnvelope.self, from: $0.payload)
     }
@@ -306,20 +306,21 @@ struct DeliveryTests {
   func hold() throws {
     let store = try enrolledStore(tickets: 5)
     let position = try store.lease()
-    try store.database.holdDelivery(from: 3, reason: .words("look at it first"), by: store.manager)
+    try store.database.perform(
+      HoldDelivery(from: 3, reason: .words("look at it first")), by: store.manager)
     #expect(try store.database.waitingEvents(9).1.map(\.sequence) == [1, 2])
     #expect(try store.database.deliveryRecords().map(\.stage).suffix(3) == [.held, .held, .held])
     try store.database.note(.held(sequence: 2, reason: "422"), fence: position.fence)
     #expect(try store.database.deliveryStatus().state == .needsIT)
-    try store.database.retryDelivery(by: nil)
+    try store.database.perform(RetryDelivery(), by: .storesMachine)
     #expect(try store.database.waitingEvents(9).1.map(\.sequence) == [1, 2])
-    try store.database.releaseDelivery(by: store.manager)
+    try store.database.perform(ReleaseDelivery(), by: store.manager)
     #expect(try store.database.waitingEvents(9).1.count == 5)
     #expect(throws: StaffError.notPermitted(.manageStore)) {
-      try store.database.retryDelivery(by: store.server)
+      try store.database.perform(RetryDelivery(), by: store.server)
     }
     #expect(throws: DeliveryError.notInTheOutbox(sequence: 99)) {
-      try store.database.holdDelivery(from: 99, reason: .unsaid, by: nil)
+      try store.database.perform(HoldDelivery(from: 99, reason: .unsaid), by: .storesMachine)
     }
     #expect(try store.database.checkInvariants() == [])
   }

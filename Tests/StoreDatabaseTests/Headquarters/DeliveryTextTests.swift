@@ -58,7 +58,7 @@ struct DeliveryTextTests {
       #expect(try !text(store).lines(language).contains { $0.contains("foh sync run") })
     }
     // Trying again does not make the key better; whether somebody did is not known before.
-    try store.database.retryDelivery(by: nil)
+    try store.database.perform(RetryDelivery(), by: .storesMachine)
     #expect(try text(store).obstacle?.english.hasPrefix("Nobody sends.") == true)
     try store.database.noteUnusable(.unusable(.keyOpenToOthers, path))
     #expect(try store.database.outboxHealth().needsIT)
@@ -101,8 +101,8 @@ struct DeliveryTextTests {
     try store.database.note(
       .held(sequence: 1, reason: DeliveryFault.tooLarge.stored), fence: position.fence)
     #expect(try text(store).obstacle?.english.contains("try again") == true)
-    try store.database.retryDelivery(by: nil)
-    try store.database.holdDelivery(from: 1, reason: .unsaid, by: nil)
+    try store.database.perform(RetryDelivery(), by: .storesMachine)
+    try store.database.perform(HoldDelivery(from: 1, reason: .unsaid), by: .storesMachine)
     let words = try #require(try text(store).obstacle)
     #expect(words.english.contains("Release") && !words.english.contains("try again"))
     #expect(words.chinese.contains("放行") && !words.chinese.contains("重试"))

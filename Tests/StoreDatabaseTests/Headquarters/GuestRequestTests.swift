@@ -175,7 +175,7 @@ struct GuestRequestTests {
         ]))
     let reason = try store.lastFact(as: GuestRequestFact.self)?.reason
     #expect(reason?.english == "Not kept for you: G01, D404.")
-    _ = try store.database.setPortionsLeft(store.dish("W01").id, 0, by: store.cook)
+    _ = try store.database.perform(SetPortionsLeft(store.dish("W01").id, 0), by: store.cook)
     let party = try store.database.seatParty(
       .ticket(id), at: [store.table("T05")], by: store.host)
     let lines = try store.database.order(of: party.id).lines.filter { $0.kind == .normal }

@@ -36,18 +36,18 @@ struct MenuFromHeadquartersTests {
     let party = try store.seat(2)
     let check = try store.check(of: party)
     let beef = try store.dish("D006")
-    let tripe = try store.database.addLine(
-      NewLine(dishID: store.dish("D001").id), to: check, by: store.server)
-    let meat = try store.database.addLine(
-      NewLine(dishID: beef.id, grams: 300), to: check, by: store.server)
+    let tripe = try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server)
+    let meat = try store.database.perform(
+      AddLine(NewLine(dishID: beef.id, grams: 300), to: check), by: store.server)
     try store.receive(
       store.menuItem(
         version: 1, replacing: ("cold,38.00,20.00", "cold,48.00,25.00"),
         ("cold,68.00,,food,,500g", "cold,88.00,,food,,100g")))
-    let more = try store.database.changeLine(tripe.id, quantity: 3, by: store.server)
-    let heavier = try store.database.changeLine(meat.id, grams: 400, by: store.server)
-    let later = try store.database.addLine(
-      NewLine(dishID: store.dish("D001").id), to: check, by: store.server)
+    let more = try store.database.perform(ChangeLine(tripe.id, quantity: 3), by: store.server)
+    let heavier = try store.database.perform(ChangeLine(meat.id, grams: 400), by: store.server)
+    let later = try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server)
     #expect(more.unitPrice.minorUnits == 38_00)
     #expect(heavier.unitPrice.minorUnits == 68_00)
     #expect(heavier.priceGrams == 500)
@@ -64,14 +64,14 @@ struct MenuFromHeadquartersTests {
     try store.receive(
       store.menuItem(
         version: 3, holdsFrom: from, replacing: ("cold,38.00,20.00", "cold,48.00,25.00")))
-    let early = try store.database.addLine(
-      NewLine(dishID: dish.id), to: check, by: store.server)
+    let early = try store.database.perform(
+      AddLine(NewLine(dishID: dish.id), to: check), by: store.server)
     #expect(early.unitPrice.minorUnits == 38_00)
     #expect(try store.database.menuStanding().plannedFrom == from)
     #expect(try store.database.holdPlannedMenu() == false)
     store.clock.advance(minutes: 30)
-    let late = try store.database.addLine(
-      NewLine(dishID: dish.id), to: check, by: store.server)
+    let late = try store.database.perform(
+      AddLine(NewLine(dishID: dish.id), to: check), by: store.server)
     #expect(late.unitPrice.minorUnits == 48_00)
     #expect(try store.database.menuStanding().version == 3)
     #expect(try store.database.menuStanding().plannedVersion == nil)
@@ -154,13 +154,13 @@ struct MenuFromHeadquartersTests {
     let party = try store.seat(2)
     let check = try store.check(of: party)
     let noodles = try store.dish("D004")
-    try store.database.addLine(NewLine(dishID: noodles.id), to: check, by: store.server)
+    try store.database.perform(AddLine(NewLine(dishID: noodles.id), to: check), by: store.server)
     let row = try #require(TestStore.menu.split(separator: "\n").first { $0.hasPrefix("D004") })
     try store.receive(store.menuItem(version: 2, replacing: (row + "\n", "")))
     #expect(throws: OrderError.offMenu(noodles.name)) {
-      try store.database.addLine(NewLine(dishID: noodles.id), to: check, by: store.server)
+      try store.database.perform(AddLine(NewLine(dishID: noodles.id), to: check), by: store.server)
     }
-    let sent = try store.database.sendLines(of: check, by: store.server)
+    let sent = try store.database.perform(SendLines(of: check), by: store.server)
     #expect(sent.contains { $0.dishID == noodles.id })
     try expectEventsEqualRevisions(store)
   }

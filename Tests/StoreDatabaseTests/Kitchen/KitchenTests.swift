@@ -17,9 +17,10 @@ struct KitchenTests {
   private func order(at table: String) throws -> [OrderLine] {
     let check = try store.check(of: try store.seat(2, at: table))
     for code in ["D001", "D005", "W01"] {
-      try database.addLine(NewLine(dishID: store.dish(code).id), to: check, by: store.server)
+      try database.perform(
+        AddLine(NewLine(dishID: store.dish(code).id), to: check), by: store.server)
     }
-    return try database.sendLines(of: check, by: store.server)
+    return try database.perform(SendLines(of: check), by: store.server)
   }
 
   @Test func eachStationSeesItsOwnDishesAndTheOldestFirst() throws {
@@ -39,7 +40,7 @@ struct KitchenTests {
     _ = try order(at: "T01")
     store.clock.advance(minutes: 5)
     let second = try order(at: "T02")
-    try database.rushLines([second[2].id], by: store.server)
+    try database.perform(RushLines([second[2].id]), by: store.server)
     let board = try database.kitchenBoard(station: "hot")
     #expect(board.map(\.tableNames) == [["T02"], ["T01"]])
     #expect(board[0].isRushed)
@@ -48,14 +49,14 @@ struct KitchenTests {
   @Test func aBumpedDishLeavesTheScreenAndARecalledOneComesBackToItsPlace() throws {
     let lines = try order(at: "T01")
     let noodles = lines[2].id
-    try database.bump(noodles, by: store.cook)
-    try database.bump(noodles, by: store.cook)
+    try database.perform(Bump(noodles), by: store.cook)
+    try database.perform(Bump(noodles), by: store.cook)
     #expect(try database.kitchenBoard(station: "hot").isEmpty)
     #expect(try database.recentlyBumped().flatMap(\.items).map(\.id) == [noodles])
     #expect(throws: OrderError.alreadyServed(lines[2].name)) {
-      try database.rushLines([noodles], by: store.server)
+      try database.perform(RushLines([noodles]), by: store.server)
     }
-    try database.recall(noodles, by: store.cook)
+    try database.perform(Recall(noodles), by: store.cook)
     #expect(try database.kitchenBoard(station: "hot").flatMap(\.items).map(\.id) == [noodles])
     #expect(try database.recentlyBumped().isEmpty)
     #expect(try database.checkInvariants() == [])
@@ -64,16 +65,17 @@ struct KitchenTests {
   @Test func whatIsTakenBackWhollyLeavesTheScreen() throws {
     let lines = try order(at: "T01")
     let noodles = lines[2]
-    try database.returnLine(noodles.id, quantity: 1, reason: "late", made: false, by: store.server)
+    try database.perform(
+      ReturnLine(noodles.id, quantity: 1, reason: "late", made: false), by: store.server)
     #expect(try database.kitchenBoard(station: "hot").isEmpty)
     #expect(throws: KitchenError.takenBack(noodles.name)) {
-      try database.bump(noodles.id, by: store.cook)
+      try database.perform(Bump(noodles.id), by: store.cook)
     }
   }
 
   @Test func aTicketFollowsItsGuestsToAnotherTable() throws {
     let party = try store.seat(2, at: "T01")
-    try database.sendLines(of: try store.check(of: party), by: store.server)
+    try database.perform(SendLines(of: try store.check(of: party)), by: store.server)
     _ = try database.moveParty(
       party.id, from: [store.table("T01")], to: [store.table("T03")], by: store.host)
     #expect(try database.kitchenBoard().map(\.tableNames) == [["T03"]])
@@ -86,11 +88,11 @@ struct KitchenTests {
     _ = try database.attachMember(member.id, toParty: party.id, by: store.host)
     let check = try store.check(of: party)
     for code in ["D004", "D005", "D006"] {
-      try database.addLine(
-        NewLine(dishID: store.dish(code).id, grams: code == "D006" ? 300 : nil), to: check,
+      try database.perform(
+        AddLine(NewLine(dishID: store.dish(code).id, grams: code == "D006" ? 300 : nil), to: check),
         by: store.server)
     }
-    try database.sendLines(of: check, by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
     let ticket = try #require(try database.kitchenBoard().first)
     #expect(ticket.allergyWarning == Phrase("ALLERGY at the table: peanuts", "本桌过敏：花生"))
     // Dips hold none, noodles hold peanuts, longevity noodles none, and of the beef nobody has said.

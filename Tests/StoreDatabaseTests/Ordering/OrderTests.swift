@@ -22,11 +22,12 @@ struct OrderTests {
     broths: [String] = [], note: String? = nil, seat: Int? = nil, hold: Bool = false,
     kind: NewLine.Kind = .normal, by author: Author? = nil, authoriser: StaffMember? = nil
   ) throws -> OrderLine {
-    try database.addLine(
-      NewLine(
-        dishID: store.dish(code).id, quantity: quantity, portion: portion, grams: grams,
-        broths: broths, note: note, seat: seat, hold: hold, kind: kind),
-      to: check, authoriser: authoriser, by: author ?? store.server)
+    try database.perform(
+      AddLine(
+        NewLine(
+          dishID: store.dish(code).id, quantity: quantity, portion: portion, grams: grams,
+          broths: broths, note: note, seat: seat, hold: hold, kind: kind), to: check,
+        authoriser: authoriser), by: author ?? store.server)
   }
 
   @Test func guestsWhoSitDownHaveTheirDipsOnTheOrder() throws {
@@ -47,7 +48,7 @@ struct OrderTests {
     #expect(pot.unitPrice.minorUnits == 2000 + 1800 + 3000)
     #expect(try database.kitchenBoard().isEmpty)
 
-    let sent = try database.sendLines(of: check, by: store.server)
+    let sent = try database.perform(SendLines(of: check), by: store.server)
 
     #expect(sent.count == 3)
     let order = try database.order(of: party.id)
@@ -73,7 +74,7 @@ struct OrderTests {
     #expect(throws: OrderError.quantityOutOfRange) { _ = try add("D001", quantity) }
     let line = try add("D001")
     #expect(throws: OrderError.quantityOutOfRange) {
-      try database.changeLine(line.id, quantity: quantity, by: store.server)
+      try database.perform(ChangeLine(line.id, quantity: quantity), by: store.server)
     }
   }
 
@@ -103,80 +104,83 @@ struct OrderTests {
   @Test func aLineThatIsAddedAgainAfterAnUnclearAnswerIsThereOnce() throws {
     let id: Identifier<OrderLine> = database.environment.ids.next()
     let new = NewLine(dishID: try store.dish("D001").id)
-    let first = try database.addLine(new, to: check, id: id, by: store.server)
-    let second = try database.addLine(new, to: check, id: id, by: store.server)
+    let first = try database.perform(AddLine(new, to: check, id: id), by: store.server)
+    let second = try database.perform(AddLine(new, to: check, id: id), by: store.server)
     #expect(first == second)
     #expect(try database.order(of: party.id).lines.count == 2)
   }
 
   @Test func beforeSendingALineMayChangeAndAfterwardsItMayNot() throws {
     let line = try add("D001", 2, note: "spicy")
-    let changed = try database.changeLine(
-      line.id, quantity: 3, portion: .half, note: "", by: store.otherServer)
+    let changed = try database.perform(
+      ChangeLine(line.id, quantity: 3, portion: .half, note: ""), by: store.otherServer)
     #expect(changed.quantity == 3)
     #expect(changed.unitPrice.minorUnits == 2000)
     #expect(changed.note == nil)
-    try database.sendLines(of: check, by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
     #expect(throws: OrderError.alreadySent(line.name)) {
-      try database.changeLine(line.id, quantity: 1, by: store.server)
+      try database.perform(ChangeLine(line.id, quantity: 1), by: store.server)
     }
     #expect(throws: OrderError.alreadySent(line.name)) {
-      try database.voidLine(line.id, by: store.server)
+      try database.perform(VoidLine(line.id), by: store.server)
     }
   }
 
   @Test func aLineMayMoveToAnotherSeatAndBackToTheWholeTable() throws {
     let line = try add("D001", 2)
-    #expect(try database.changeLine(line.id, seat: 3, by: store.server).seat == 3)
+    #expect(try database.perform(ChangeLine(line.id, seat: 3), by: store.server).seat == 3)
     #expect(try database.order(of: party.id).lines.last?.seat == 3)
     #expect(throws: OrderError.seatOutOfRange) {
-      try database.changeLine(line.id, seat: 100, by: store.server)
+      try database.perform(ChangeLine(line.id, seat: 100), by: store.server)
     }
-    #expect(try database.changeLine(line.id, quantity: 1, by: store.server).seat == 3)
-    #expect(try database.changeLine(line.id, seat: 0, by: store.server).seat == nil)
+    #expect(try database.perform(ChangeLine(line.id, quantity: 1), by: store.server).seat == 3)
+    #expect(try database.perform(ChangeLine(line.id, seat: 0), by: store.server).seat == nil)
   }
 
   @Test func aVoidedLineNeverReachesTheKitchen() throws {
     let line = try add("D001")
-    try database.voidLine(line.id, reason: "changed their mind", by: store.server)
+    try database.perform(VoidLine(line.id, reason: "changed their mind"), by: store.server)
     #expect(throws: OrderError.alreadyVoided(line.name)) {
-      try database.sendLines(of: check, only: [line.id], by: store.server)
+      try database.perform(SendLines(of: check, only: [line.id]), by: store.server)
     }
-    let sent = try database.sendLines(of: check, by: store.server)
+    let sent = try database.perform(SendLines(of: check), by: store.server)
     #expect(!sent.map(\.id).contains(line.id))
     #expect(throws: OrderError.nothingToSend) {
-      try database.sendLines(of: check, by: store.server)
+      try database.perform(SendLines(of: check), by: store.server)
     }
   }
 
   @Test func aHeldLineWaitsUntilItIsFired() throws {
     let held = try add("D001", hold: true)
     let draft = try add("D002")
-    let sent = try database.sendLines(of: check, by: store.server)
+    let sent = try database.perform(SendLines(of: check), by: store.server)
     #expect(sent.map(\.id).contains(draft.id))
     #expect(!sent.map(\.id).contains(held.id))
-    #expect(try database.fireLines([held.id], by: store.server).map(\.id) == [held.id])
+    #expect(try database.perform(FireLines([held.id]), by: store.server).map(\.id) == [held.id])
     #expect(throws: OrderError.alreadySent(held.name)) {
-      try database.fireLines([held.id], by: store.server)
+      try database.perform(FireLines([held.id]), by: store.server)
     }
   }
 
   @Test func aReturnIsALineOfItsOwnAndNeverMoreThanWasSent() throws {
     let line = try add("D001", 3)
     #expect(throws: OrderError.notSent(line.name)) {
-      try database.returnLine(line.id, quantity: 1, reason: "late", made: false, by: store.server)
+      try database.perform(
+        ReturnLine(line.id, quantity: 1, reason: "late", made: false), by: store.server)
     }
-    try database.sendLines(of: check, by: store.server)
-    let back = try database.returnLine(
-      line.id, quantity: 2, reason: "late", made: false, by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
+    let back = try database.perform(
+      ReturnLine(line.id, quantity: 2, reason: "late", made: false), by: store.server)
     #expect(back.kind == .returned)
     #expect(back.quantity == -2)
     #expect(back.returns == line.id)
     #expect(throws: OrderError.returnsTooMany(1, line.name)) {
-      try database.returnLine(line.id, quantity: 2, reason: "late", made: true, by: store.server)
+      try database.perform(
+        ReturnLine(line.id, quantity: 2, reason: "late", made: true), by: store.server)
     }
     #expect(throws: OrderError.reasonMissing) {
-      try database.returnLine(line.id, quantity: 1, reason: " ", made: true, by: store.server)
+      try database.perform(
+        ReturnLine(line.id, quantity: 1, reason: " ", made: true), by: store.server)
     }
     let order = try database.order(of: party.id)
     #expect(order.returned == [line.id: 2])
@@ -188,12 +192,12 @@ struct OrderTests {
     let noodles = try add(
       "D005", kind: .gift(reason: "birthday"), authoriser: store.manager.staff)
     let tofu = try add("D003", 2)
-    try database.sendLines(of: check, by: store.server)
-    try database.giftLine(
-      tofu.id, reason: "waited long", authoriser: store.manager.staff, by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
+    try database.perform(
+      GiftLine(tofu.id, reason: "waited long", authoriser: store.manager.staff), by: store.server)
     #expect(try database.order(of: party.id).total.minorUnits == 2200)
-    try database.returnLine(
-      noodles.id, quantity: 1, reason: "cold", made: true, by: store.server)
+    try database.perform(
+      ReturnLine(noodles.id, quantity: 1, reason: "cold", made: true), by: store.server)
     #expect(try database.order(of: party.id).total.minorUnits == 2200)
     #expect(try database.bill(of: check).total.minorUnits == 2200)
   }
@@ -208,26 +212,29 @@ struct OrderTests {
         "D005", kind: .gift(reason: "birthday"), authoriser: store.otherServer.staff)
     }
     let line = try add("D001")
-    try database.sendLines(of: check, by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
     #expect(throws: StaffError.notPermitted(.returnAfterSending)) {
-      try database.returnLine(line.id, quantity: 1, reason: "late", made: true, by: store.cook)
+      try database.perform(
+        ReturnLine(line.id, quantity: 1, reason: "late", made: true), by: store.cook)
     }
     #expect(throws: StaffError.notPermitted(.kitchen)) {
-      try database.bump(line.id, by: store.server)
+      try database.perform(Bump(line.id), by: store.server)
     }
     #expect(throws: StaffError.notPermitted(.soldOut)) {
-      try database.setPortionsLeft(line.dishID ?? store.dish("D001").id, 0, by: store.server)
+      try database.perform(
+        SetPortionsLeft(line.dishID ?? store.dish("D001").id, 0), by: store.server)
     }
   }
 
   @Test func whatTheFileHoldsIsConsistentAfterAllThis() throws {
     let line = try add("D001", 2)
-    try database.changeLine(line.id, quantity: 4, by: store.server)
-    try database.sendLines(of: check, by: store.server)
-    try database.rushLines([line.id], by: store.server)
-    try database.returnLine(line.id, quantity: 1, reason: "late", made: false, by: store.server)
-    try database.bump(line.id, by: store.cook)
-    try database.recall(line.id, by: store.cook)
+    try database.perform(ChangeLine(line.id, quantity: 4), by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
+    try database.perform(RushLines([line.id]), by: store.server)
+    try database.perform(
+      ReturnLine(line.id, quantity: 1, reason: "late", made: false), by: store.server)
+    try database.perform(Bump(line.id), by: store.cook)
+    try database.perform(Recall(line.id), by: store.cook)
     #expect(try database.checkInvariants() == [])
   }
 }

@@ -48,8 +48,8 @@ struct SuggestionTests {
     _ = try regular(.allergy(.peanut))
     let shrimp = try store.dish("D002")
     #expect(try database.suggestions(for: party.id, limit: 20).map(\.dish.code).contains("D002"))
-    try database.addLine(NewLine(dishID: shrimp.id), to: check, by: store.server)
-    try database.setPortionsLeft(store.dish("D001").id, 0, by: store.cook)
+    try database.perform(AddLine(NewLine(dishID: shrimp.id), to: check), by: store.server)
+    try database.perform(SetPortionsLeft(store.dish("D001").id, 0), by: store.cook)
     let codes = Set(try database.suggestions(for: party.id, limit: 20).map(\.dish.code))
     // Ordered, sold out, with peanuts, and beef of which nobody has said what is in it.
     #expect(codes.isDisjoint(with: ["D002", "D001", "D004", "D006"]))
@@ -64,8 +64,9 @@ struct SuggestionTests {
     #expect(first == second)
     #expect(try database.dataVersion() == version)
     #expect(try store.number("SELECT count(*) FROM suggestionShown") == 3)
-    try database.addLine(
-      NewLine(dishID: first[0].dish.id, suggestionID: first[0].id), to: check, by: store.server)
+    try database.perform(
+      AddLine(NewLine(dishID: first[0].dish.id, suggestionID: first[0].id), to: check),
+      by: store.server)
     #expect(
       try store.number(
         "SELECT count(*) FROM suggestionShown WHERE takenAt IS NOT NULL AND id = ?",
@@ -74,7 +75,8 @@ struct SuggestionTests {
   }
 
   @Test func aDishThatGoesWithTheOrderIsOfferedToAGuestWhomNobodyKnows() throws {
-    try database.addLine(NewLine(dishID: store.dish("D001").id), to: check, by: store.server)
+    try database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server)
     let offers = try database.suggestions(for: party.id)
     #expect(offers.count == 3)
     #expect(offers[0].dish.code == "D003")

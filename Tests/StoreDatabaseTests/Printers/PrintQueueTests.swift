@@ -28,7 +28,7 @@ struct PrintQueueTests {
   @discardableResult
   private func sendDips(from table: String) throws -> OrderLine {
     let check = try store.check(of: try store.seat(2, at: table))
-    return try #require(try database.sendLines(of: check, by: store.server).first)
+    return try #require(try database.perform(SendLines(of: check), by: store.server).first)
   }
 
   @Test func anOrderComesOutOnceAtTheStationsPrinter() throws {
@@ -44,8 +44,9 @@ struct PrintQueueTests {
 
   @Test func theKitchenIsToldOnPaperWhatIsTakenBackAndWhatIsUrgent() throws {
     let dips = try sendDips(from: "T01")
-    try database.rushLines([dips.id], by: store.server)
-    try database.returnLine(dips.id, quantity: 1, reason: "hair", made: true, by: store.server)
+    try database.perform(RushLines([dips.id]), by: store.server)
+    try database.perform(
+      ReturnLine(dips.id, quantity: 1, reason: "hair", made: true), by: store.server)
     #expect(try PrintSpooler(database, owner: "a").printWaiting() == 3)
     let text = try paper("kitchen")
     #expect(text.contains("*** HURRY ***"))
@@ -67,7 +68,7 @@ struct PrintQueueTests {
     #expect(problem.job.printedOn == "till")
     #expect(problem.explanation.english.contains("T01: the kitchen ticket came out at till"))
     #expect(try database.printProblemCount() == 1)
-    try database.notePrintProblem(problem.id, by: store.server)
+    try database.perform(NotePrintProblem(problem.id), by: store.server)
     #expect(try database.printProblems().isEmpty)
     #expect(try database.printProblemCount() == 0)
   }
@@ -94,7 +95,7 @@ struct PrintQueueTests {
     #expect(problem.job.stage == .failed)
     #expect(problem.job.attempts == PrintRetry.tries)
     #expect(!problem.job.mayBeOut)
-    try database.retryPrintJob(problem.id, by: store.server)
+    try database.perform(RetryPrintJob(problem.id), by: store.server)
     #expect(try PrintSpooler(database, owner: "b").printWaiting() == 1)
     #expect(try paper("kitchen").contains("2 Dips"))
   }
@@ -116,8 +117,8 @@ struct PrintQueueTests {
     try sendDips(from: "T02")
     store.clock.advance(seconds: 1)
     let party = try store.seat(2, at: "T03")
-    try database.sendLines(of: try store.check(of: party), by: store.server)
-    try database.askForBill(party.id, by: store.server)
+    try database.perform(SendLines(of: try store.check(of: party)), by: store.server)
+    try database.perform(AskForBill(party.id), by: store.server)
     let first = try #require(try database.claimPrintJob(owner: "a"))
     #expect(first.job.subject == "T01")
     let second = try #require(try database.claimPrintJob(owner: "b"))
@@ -142,9 +143,9 @@ struct PrintQueueTests {
       for table in ["T01", "T02", "T03", "T04"] {
         let party = try store.seat(2, at: table)
         let check = try store.check(of: party)
-        try database.sendLines(of: check, by: store.server)
+        try database.perform(SendLines(of: check), by: store.server)
         let total = try database.bill(of: check).total.minorUnits
-        try database.pay(check, tender: .cash, amount: total, by: store.cashier)
+        try database.perform(Pay(check, tender: .cash, amount: total), by: store.cashier)
         _ = try database.partyLeaves(party.id, by: store.host)
         _ = try database.markTableReady(store.table(table), by: store.host)
       }

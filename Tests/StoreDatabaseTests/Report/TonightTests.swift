@@ -18,10 +18,11 @@ struct TonightTests {
   ) throws -> Identifier<Check> {
     let check = try store.check(of: try store.seat(guests, at: table))
     for (code, quantity) in dishes {
-      try database.addLine(
-        NewLine(dishID: store.dish(code).id, quantity: quantity), to: check, by: store.server)
+      try database.perform(
+        AddLine(NewLine(dishID: store.dish(code).id, quantity: quantity), to: check),
+        by: store.server)
     }
-    try database.sendLines(of: check, by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
     return check
   }
 
@@ -50,9 +51,9 @@ struct TonightTests {
     let first = try eat(2, at: "T01", dishes: [("D001", 1)])
     let second = try eat(2, at: "T02", dishes: [("D001", 1)])
     // 22.00 for dips and 38.00.
-    try database.pay(first, tender: .cash, amount: 2000, tendered: 5000, by: store.cashier)
-    try database.pay(first, tender: .card, amount: 4000, by: store.cashier)
-    try database.pay(second, tender: .card, amount: 1000, by: store.cashier)
+    try database.perform(Pay(first, tender: .cash, amount: 2000, tendered: 5000), by: store.cashier)
+    try database.perform(Pay(first, tender: .card, amount: 4000), by: store.cashier)
+    try database.perform(Pay(second, tender: .card, amount: 1000), by: store.cashier)
     let tonight = try database.tonight()
     #expect(tonight.closedChecks == 1)
     #expect(tonight.sales.minorUnits == 6000)
@@ -64,7 +65,7 @@ struct TonightTests {
 
   @Test func yesterdayIsNotTonight() throws {
     let check = try eat(2, at: "T01", dishes: [("D001", 1)])
-    try database.pay(check, tender: .cash, amount: 6000, by: store.cashier)
+    try database.perform(Pay(check, tender: .cash, amount: 6000), by: store.cashier)
     store.clock.advance(minutes: 24 * 60)
     let tonight = try database.tonight()
     #expect(tonight.sales.minorUnits == 0)
@@ -91,15 +92,15 @@ struct TonightTests {
     let lines = try database.bill(of: check).lines.map(\.line)
     let tripe = try #require(lines.first { $0.name.english == "Beef tripe" })
     let shrimp = try #require(lines.first { $0.name.english == "Shrimp paste" })
-    try database.returnLine(
-      tripe.id, quantity: 1, reason: "cold", made: true, by: store.server)
-    try database.giftLine(
-      shrimp.id, reason: "birthday", authoriser: store.manager.staff, by: store.server)
-    let noted = try database.addLine(
-      NewLine(dishID: store.dish("D003").id), to: check, by: store.server)
-    try database.voidLine(noted.id, reason: "changed their mind", by: store.server)
-    try database.discount(
-      check, basisPoints: 2000, reason: "late", authoriser: store.manager.staff,
+    try database.perform(
+      ReturnLine(tripe.id, quantity: 1, reason: "cold", made: true), by: store.server)
+    try database.perform(
+      GiftLine(shrimp.id, reason: "birthday", authoriser: store.manager.staff), by: store.server)
+    let noted = try database.perform(
+      AddLine(NewLine(dishID: store.dish("D003").id), to: check), by: store.server)
+    try database.perform(VoidLine(noted.id, reason: "changed their mind"), by: store.server)
+    try database.perform(
+      Discount(check, basisPoints: 2000, reason: "late", authoriser: store.manager.staff),
       by: store.cashier)
 
     func expectAll() throws {
@@ -121,29 +122,30 @@ struct TonightTests {
     }
     try expectAll()
     // It stays so when the check is closed and its steps are fixed.
-    try database.pay(
-      check, tender: .cash, amount: database.bill(of: check).remaining.minorUnits,
+    try database.perform(
+      Pay(check, tender: .cash, amount: database.bill(of: check).remaining.minorUnits),
       by: store.cashier)
     try expectAll()
   }
 
   @Test func aDiscountThatWasTakenAwayIsNotGiven() throws {
     let check = try eat(2, at: "T01", dishes: [("D001", 1)])
-    let bill = try database.discount(check, basisPoints: 500, reason: "late", by: store.cashier)
+    let bill = try database.perform(
+      Discount(check, basisPoints: 500, reason: "late"), by: store.cashier)
     let id = try #require(bill.rows.compactMap(\.adjustmentID).first)
-    try database.removeAdjustment(id, by: store.cashier)
+    try database.perform(RemoveAdjustment(id), by: store.cashier)
     #expect(try database.givenAway().isEmpty)
   }
 
   @Test func anAmountOffCountsAsThePercentageThatItIs() throws {
     let check = try eat(2, at: "T01", dishes: [("D001", 1)])
     // The cashier may give 10 % of 60.00 alone.
-    try database.discount(check, .amountOff(600), reason: "late", by: store.cashier)
+    try database.perform(Discount(check, .amountOff(600), reason: "late"), by: store.cashier)
     #expect(throws: TillError.discountNeedsAuthoriser(limitBasisPoints: 1000)) {
-      try database.discount(check, .amountOff(601), reason: "late", by: store.cashier)
+      try database.perform(Discount(check, .amountOff(601), reason: "late"), by: store.cashier)
     }
     #expect(throws: TillError.discountOutOfRange) {
-      try database.discount(check, .amountOff(6001), reason: "late", by: store.manager)
+      try database.perform(Discount(check, .amountOff(6001), reason: "late"), by: store.manager)
     }
     #expect(try database.bill(of: check).total.minorUnits == 5400)
   }

@@ -95,10 +95,19 @@ struct ApportionmentTests {
     #expect(WeightPrice.amount(grams: grams, price: price, perGrams: perGrams) == amount)
   }
 
-  @Test func changeGoesBackAndTooLittleIsNoPayment() {
-    #expect(Cash.change(due: 19_600, tendered: 20_000) == 400)
-    #expect(Cash.change(due: 19_600, tendered: 19_600) == 0)
-    #expect(Cash.change(due: 19_600, tendered: 19_599) == nil)
+  @Test func changeIsWhatWasHandedOverBeyondTheAmount() {
+    let yuan = Currency(code: "CNY", minorDigits: 2)
+    func change(tendered: Int?) -> Int? {
+      Payment(
+        id: Identifier(rawValue: "p"), checkID: Identifier(rawValue: "c"), tender: .cash,
+        amount: Money(minorUnits: 19_600, currency: yuan),
+        tendered: tendered.map { Money(minorUnits: $0, currency: yuan) },
+        at: Timestamp(millisecondsSinceEpoch: 0), authorName: "Bo"
+      ).change?.minorUnits
+    }
+    #expect(change(tendered: 20_000) == 400)
+    #expect(change(tendered: 19_600) == 0)
+    #expect(change(tendered: nil) == nil)
   }
 
   @Test func theLikelyNotesStandReady() {

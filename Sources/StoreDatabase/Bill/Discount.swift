@@ -1,0 +1,87 @@
+import HeadquartersContract
+import StoreDomain
+
+/// Takes a percentage or an amount off the whole bill (整单折扣), in place of any discount given
+/// before; nothing off takes the discount away.
+///
+/// An amount counts against the author's limit as the percentage that it is of the bill now. Throws
+/// `TillError.discountNeedsAuthoriser` above the limit.
+public struct Discount: Verb {
+  public static let terms = VerbTerms<Self>(
+    "check.discount", Phrase("take something off the whole bill", "整单折扣"),
+    needs: [.permission(.takePayment), .within(.discount)],
+    audit: .entry("discount") { verb, _ in
+      AuditNote(subject: verb.checkID.rawValue, detail: verb.detail)
+    },
+    events: [.checkAdjusted])
+
+  let checkID: Identifier<Check>
+  let effect: BillEffect
+  let reason: String
+  public let authoriser: StaffMember?
+
+  /// - Parameter basisPoints: hundredths of a percent off, 0…10000.
+  public init(
+    _ checkID: Identifier<Check>, basisPoints: Int, reason: String,
+    authoriser: StaffMember? = nil
+  ) {
+    self.init(
+      checkID, .percentOff(basisPoints: basisPoints), reason: reason, authoriser: authoriser)
+  }
+
+  public init(
+    _ checkID: Identifier<Check>, _ effect: BillEffect, reason: String,
+    authoriser: StaffMember? = nil
+  ) {
+    self.checkID = checkID
+    self.effect = effect
+    self.reason = reason
+    self.authoriser = authoriser
+  }
+
+  public func run(in transaction: Transaction) throws -> BillPicture {
+    let bill = try transaction.workedBill(checkID)
+    try checkLimit(on: bill, of: transaction.author.staff.role)
+    let (basisPoints, amount) = parts
+    try transaction.adjust(
+      bill, .discount, basisPoints: basisPoints, amount: amount,
+      reason: isNothing ? "" : try OrderInput.reason(reason), authoriser)
+    return try BillPicture.fetch(transaction.db, checkID, store: transaction.store)
+  }
+
+  private func checkLimit(on bill: WorkedBill, of role: Role) throws {
+    let base = bill.calculation.rows.reduce(0) { $0 + ($1.step < .discount ? $1.amount : 0) }
+    switch effect {
+    case .percentOff(let value):
+      guard (0...10_000).contains(value) else { throw TillError.percentageOutOfRange }
+    case .amountOff(let value):
+      guard (0...max(0, base)).contains(value) else { throw TillError.discountOutOfRange }
+    }
+    let limit = role.discountLimitBasisPoints
+    switch LimitDecision.discount(
+      effect, base: base, ownLimit: limit,
+      authoriserLimit: authoriser?.role.discountLimitBasisPoints)
+    {
+    case .allowed: break
+    case .needsAuthoriser: throw TillError.discountNeedsAuthoriser(limitBasisPoints: limit)
+    case .overLimit: throw TillError.overAuthorisersLimit
+    }
+  }
+
+  private var parts: (basisPoints: Int?, amount: Int?) {
+    switch effect {
+    case .percentOff(let value): (value, nil)
+    case .amountOff(let value): (nil, value)
+    }
+  }
+
+  private var isNothing: Bool { (parts.basisPoints ?? parts.amount ?? 0) == 0 }
+
+  /// As it is in the audit trail.
+  private var detail: String {
+    switch effect {
+    case .percentOff(let value): "\(value) bp: \(isNothing ? "" : OrderInput.oneLine(reason))"
+    case .amountOff(let value): "\(value)"
+    }
+  }
+}

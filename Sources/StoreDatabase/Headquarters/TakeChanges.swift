@@ -1,0 +1,26 @@
+import HeadquartersContract
+import StoreDomain
+
+/// Takes what headquarters answered to a question about changes.
+struct TakeChanges: Verb {
+  static let terms = VerbTerms<Self>(
+    "feed.take-changes", Phrase("take what headquarters has changed", "接收总部变更"),
+    needs: [.nobody],
+    audit: .none(because: "the file keeps each row's version and why it was refused"),
+    events: EventType.ofFeedRows)
+
+  let answer: ChangesAnswer
+  /// The cursor that the question named.
+  let cursor: String?
+  let clockOffsetSeconds: Int
+
+  func run(in transaction: Transaction) throws -> FeedOutcome {
+    guard try FeedPosition.fetch(transaction.db).cursor == cursor else {
+      throw FeedError.overtaken
+    }
+    var feed = FeedReader(transaction: transaction, clockOffsetSeconds: clockOffsetSeconds)
+    for item in answer.items { try feed.take(item) }
+    try transaction.setFeedPosition(epoch: answer.epoch, cursor: answer.cursor)
+    return feed.outcome
+  }
+}

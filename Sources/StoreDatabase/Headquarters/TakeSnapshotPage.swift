@@ -1,0 +1,27 @@
+import HeadquartersContract
+import StoreDomain
+
+/// Takes a page of what is read anew.
+struct TakeSnapshotPage: Verb {
+  static let terms = VerbTerms<Self>(
+    "feed.take-snapshot-page", Phrase("read headquarters' rows anew", "重新接收总部数据"),
+    needs: [.nobody],
+    audit: .none(because: "the file keeps each row's version and why it was refused"),
+    events: EventType.ofFeedRows)
+
+  let page: SnapshotPage
+  let clockOffsetSeconds: Int
+
+  func run(in transaction: Transaction) throws -> FeedOutcome {
+    guard try FeedPosition.fetch(transaction.db).cursor == page.lostCursor else {
+      throw FeedError.overtaken
+    }
+    var feed = FeedReader(transaction: transaction, clockOffsetSeconds: clockOffsetSeconds)
+    for item in page.answer.items { try feed.take(item) }
+    if page.name == .campaigns, let ids = page.allIDs { try transaction.dropNews(except: ids) }
+    if let end = page.end {
+      try transaction.setFeedPosition(epoch: end.epoch, cursor: end.cursor)
+    }
+    return feed.outcome
+  }
+}

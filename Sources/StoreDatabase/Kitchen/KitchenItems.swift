@@ -1,0 +1,36 @@
+import GRDB
+import StoreDomain
+
+/// Why the kitchen's screen did not do it.
+public enum KitchenError: Explained, Equatable {
+  case notInKitchen
+  case takenBack(Phrase)
+
+  public var explanation: Phrase {
+    switch self {
+    case .notInKitchen:
+      Phrase("This line is not in the kitchen. Look at the screen again.", "该菜不在后厨，请重新查看屏幕。")
+    case .takenBack(let name):
+      Phrase(
+        "\(name.english) was returned; there is nothing left to make.",
+        "\(name.chinese)已退菜，无需制作。")
+    }
+  }
+}
+
+extension Transaction {
+  /// What the kitchen has of a line, with its check; `left` is what was not taken back.
+  ///
+  /// - Throws: `KitchenError.notInKitchen`.
+  func kitchenItem(_ lineID: Identifier<OrderLine>) throws -> Row {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT kitchenItem.*, checkID, businessDay, quantity - returnedQuantity AS left
+        FROM kitchenItem JOIN orderLine ON orderLine.id = lineID
+        JOIN guestCheck ON guestCheck.id = checkID WHERE lineID = ?
+        """, arguments: [lineID])
+    guard let row else { throw KitchenError.notInKitchen }
+    return row
+  }
+}

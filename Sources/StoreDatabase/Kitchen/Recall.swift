@@ -1,0 +1,30 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// Brings a line back to the kitchen's screen that was marked as made by mistake. Repeating it
+/// changes nothing. Throws `KitchenError`.
+public struct Recall: Verb {
+  public static let terms = VerbTerms<Self>(
+    "kitchen.recall", Phrase("bring a dish back that was marked as made", "撤回出菜"),
+    needs: [.permission(.kitchen)], audit: .none(because: "its event names the author"),
+    events: [.kitchenRecalled])
+
+  let lineID: Identifier<OrderLine>
+
+  public init(_ lineID: Identifier<OrderLine>) {
+    self.lineID = lineID
+  }
+
+  public func run(in transaction: Transaction) throws {
+    let item = try transaction.kitchenItem(lineID)
+    guard item["bumpedAt"] as Timestamp? != nil else { return }
+    try transaction.db.execute(
+      sql: "UPDATE kitchenItem SET bumpedAt = NULL, bumpedByName = NULL WHERE lineID = ?",
+      arguments: [lineID])
+    try transaction.record(
+      .kitchenRecalled, .kitchenItem, lineID.rawValue, on: item["businessDay"],
+      KitchenFact(
+        checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]))
+  }
+}

@@ -1,0 +1,46 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+extension Transaction {
+  /// The check, which must be open.
+  func openOrderCheck(_ id: Identifier<Check>) throws -> Check {
+    let check = try check(id)
+    guard check.stage == .open else { throw OrderError.checkClosed }
+    return check
+  }
+
+  /// The line and its open check, if the kitchen does not know the line yet.
+  func unsentLine(_ id: Identifier<OrderLine>) throws -> (line: OrderLine, check: Check) {
+    let line = try line(id)
+    let check = try openOrderCheck(line.checkID)
+    switch line.stage {
+    case .draft, .held: return (line, check)
+    case .sent: throw OrderError.alreadySent(line.name)
+    case .voided: throw OrderError.alreadyVoided(line.name)
+    }
+  }
+
+  /// How many portions of a counted dish a line has taken.
+  func portionsTaken(by id: Identifier<OrderLine>) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT portionsTaken FROM orderLine WHERE id = ?", arguments: [id])
+      ?? 0
+  }
+
+  /// Adds a line that is on no menu and that no kitchen waits for, as already served.
+  @discardableResult
+  func addServedLine(
+    _ new: NamedLine, to checkID: Identifier<Check>, id: Identifier<OrderLine>? = nil
+  ) throws -> OrderLine {
+    let check = try openOrderCheck(checkID)
+    let line = OrderLine(
+      id: id ?? newID(), checkID: checkID, dishID: nil, name: new.name,
+      kind: new.quantity < 0 ? .returned : .normal, stage: .sent, quantity: new.quantity,
+      unitPrice: money(new.unitPrice), taxCode: new.taxCode, note: try OrderInput.note(new.note),
+      authorName: author.name, addedAt: now, sentAt: now)
+    try insert(line)
+    try record(
+      .lineAdded, .check, checkID.rawValue, on: check.businessDay, LineFact(line))
+    return line
+  }
+}

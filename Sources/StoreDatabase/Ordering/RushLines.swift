@@ -1,0 +1,40 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// Asks the kitchen to hurry (催菜) with lines that it has not finished. Throws `OrderError`.
+public struct RushLines: Verb {
+  public static let terms = VerbTerms<Self>(
+    "line.rush", Phrase("ask the kitchen to hurry", "催菜"), needs: [.permission(.order)],
+    audit: .none(because: "its event names the author"), events: [.linesRushed])
+
+  let ids: [Identifier<OrderLine>]
+
+  public init(_ ids: [Identifier<OrderLine>]) {
+    self.ids = ids
+  }
+
+  public func run(in transaction: Transaction) throws {
+    guard let first = ids.first else { throw OrderError.nothingToSend }
+    let check = try transaction.openOrderCheck(try transaction.line(first).checkID)
+    var stations: [Identifier<OrderLine>: String] = [:]
+    let lines = try Set(ids).sorted().map { id in
+      let line = try transaction.line(id)
+      guard line.checkID == check.id else { throw OrderError.otherCheck }
+      guard line.stage == .sent else { throw OrderError.notSent(line.name) }
+      let row = try Row.fetchOne(
+        transaction.db,
+        sql: "SELECT stationCode FROM kitchenItem WHERE lineID = ? AND bumpedAt IS NULL",
+        arguments: [id])
+      guard let row else { throw OrderError.alreadyServed(line.name) }
+      stations[id] = row["stationCode"]
+      try transaction.db.execute(
+        sql: "UPDATE orderLine SET rushedAt = ? WHERE id = ?", arguments: [transaction.now, id])
+      return line
+    }
+    try transaction.record(
+      .linesRushed, .check, check.id.rawValue, on: check.businessDay,
+      LinesRushedFact(lineIDs: lines.map(\.id)))
+    try transaction.printKitchenSlips(.rush, lines, stations: stations, check: check)
+  }
+}
