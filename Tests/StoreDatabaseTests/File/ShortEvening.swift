@@ -29,11 +29,12 @@ extension TestStore {
     _ = try database.callTicket(second.id, by: host)
     let other = try database.seatParty(.ticket(second.id), at: [table("T02")], by: host)
     let check = try self.check(of: other)
-    try database.addLine(NewLine(dishID: dish("D005").id), to: check, by: server)
-    try database.sendLines(of: check, by: server)
-    let later = try database.addLine(NewLine(dishID: dish("D002").id), to: check, by: server)
-    _ = try database.holdLine(later.id, by: server)
-    try database.addLine(NewLine(dishID: dish("W01").id), to: check, by: server)
+    try database.perform(AddLine(NewLine(dishID: dish("D005").id), to: check), by: server)
+    try database.perform(SendLines(of: check), by: server)
+    let later = try database.perform(
+      AddLine(NewLine(dishID: dish("D002").id), to: check), by: server)
+    _ = try database.perform(HoldLine(later.id), by: server)
+    try database.perform(AddLine(NewLine(dishID: dish("W01").id), to: check), by: server)
     #expect(throws: StaffError.self) {
       try database.signIn(code: "anna", pin: "0000", at: "door")
     }
@@ -42,19 +43,19 @@ extension TestStore {
   /// Two dishes of which one comes back, a gift, a discount, and two tenders.
   private func serve(_ party: Party) throws {
     let check = try self.check(of: party)
-    let tripe = try database.addLine(
-      NewLine(dishID: dish("D001").id, quantity: 2), to: check, by: server)
-    let beer = try database.addLine(NewLine(dishID: dish("W02").id), to: check, by: server)
-    try database.sendLines(of: check, by: server)
-    try database.bump(tripe.id, by: cook)
-    try database.returnLine(tripe.id, quantity: 1, reason: "cold", made: true, by: server)
-    _ = try database.giftLine(beer.id, reason: "birthday", by: manager)
-    try database.discount(check, basisPoints: 500, reason: "regular", by: cashier)
-    try database.askForBill(party.id, by: server)
+    let tripe = try database.perform(
+      AddLine(NewLine(dishID: dish("D001").id, quantity: 2), to: check), by: server)
+    let beer = try database.perform(AddLine(NewLine(dishID: dish("W02").id), to: check), by: server)
+    try database.perform(SendLines(of: check), by: server)
+    try database.perform(Bump(tripe.id), by: cook)
+    try database.perform(ReturnLine(tripe.id, quantity: 1, reason: "cold", made: true), by: server)
+    _ = try database.perform(GiftLine(beer.id, reason: "birthday"), by: manager)
+    try database.perform(Discount(check, basisPoints: 500, reason: "regular"), by: cashier)
+    try database.perform(AskForBill(party.id), by: server)
     clock.advance(minutes: 3)
-    try database.pay(check, tender: .card, amount: 2000, reference: "T1", by: cashier)
+    try database.perform(Pay(check, tender: .card, amount: 2000, reference: "T1"), by: cashier)
     let rest = try database.bill(of: check).remaining.minorUnits
-    try database.pay(check, tender: .cash, amount: rest, tendered: rest + 500, by: cashier)
+    try database.perform(Pay(check, tender: .cash, amount: rest, tendered: rest + 500), by: cashier)
     _ = try database.partyLeaves(party.id, by: host)
   }
 }

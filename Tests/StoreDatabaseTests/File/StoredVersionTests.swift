@@ -81,12 +81,12 @@ struct StoredVersionTests {
     let party = try database.seatParty(.ticket(ticket.id), at: [table.id], by: author)
     let check = try #require(try database.checks(of: party.id).first).id
     let dish = try #require(try database.menu().first { $0.code == "D001" })
-    try database.addLine(NewLine(dishID: dish.id), to: check, by: author)
-    try database.sendLines(of: check, by: author)
+    try database.perform(AddLine(NewLine(dishID: dish.id), to: check), by: author)
+    try database.perform(SendLines(of: check), by: author)
     clock.advance(minutes: 40)
-    try database.askForBill(party.id, by: author)
+    try database.perform(AskForBill(party.id), by: author)
     let due = try database.bill(of: check).remaining.minorUnits
-    let outcome = try database.pay(check, tender: .card, amount: due, by: author)
+    let outcome = try database.perform(Pay(check, tender: .card, amount: due), by: author)
     #expect(outcome.isClosed)
     _ = try database.partyLeaves(party.id, by: author)
   }
