@@ -123,6 +123,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
+      exclude: ["Schema/Current.sql"],
       swiftSettings: strict),
     .testTarget(
       name: "StoreDatabaseTests",
@@ -131,6 +132,7 @@ let package = Package(
         "StoreDomain",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      exclude: ["File/Versions"],
       swiftSettings: strict),
     // The way to headquarters: what happened goes out once, in order, and nothing is lost.
     .target(

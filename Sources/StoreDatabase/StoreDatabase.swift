@@ -18,6 +18,7 @@ public final class StoreDatabase: Sendable {
   let writer: DatabaseQueue
   let reader: DatabaseQueue
   private let file: DurableFile
+  private let schema = SchemaWatch(Schema.migrator)
   /// What this process has learned from past evenings, for suggestions.
   let companions = CompanionMemory()
 
@@ -47,7 +48,8 @@ public final class StoreDatabase: Sendable {
         ? try DurableFile(existing: path, mark: Self.applicationID, patience: patience)
         : try DurableFile(new: path, mark: Self.applicationID, patience: patience)
       self.file = file
-      (writer, reader, store) = try file.open(label: "writer", migrator: Self.migrator) { writer in
+      (writer, reader, store) = try file.open(label: "writer", migrator: Schema.migrator) {
+        writer in
         if let preparing {
           try writer.write(preparing)
         }
@@ -58,26 +60,6 @@ public final class StoreDatabase: Sendable {
     } catch {
       throw StoreError.explaining(error, path: path)
     }
-  }
-
-  private static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("spine") { db in
-      try db.execute(sql: Schema.tables)
-      try db.execute(sql: Schema.triggers)
-      try db.execute(sql: Schema.revisionTriggers(Schema.firstAggregates))
-    }
-    migrator.registerMigration("down-feed") { db in
-      try db.execute(sql: Schema.downFeed)
-      try db.execute(sql: Schema.revisionTriggers([.menu, .guestRequest]))
-    }
-    migrator.registerMigration("delivery") { db in
-      try db.execute(sql: DeliverySchema.create)
-    }
-    migrator.registerMigration("held-profiles") { db in
-      try db.execute(sql: Schema.heldProfiles)
-    }
-    return migrator
   }
 
   /// `PRAGMA synchronous` of every connection that this process has to the file.
@@ -105,6 +87,7 @@ public final class StoreDatabase: Sendable {
     do {
       return try writer.inDatabase { db in
         try file.transaction(db) { db in
+          try refuseIfUpdated(db)
           let transaction = Transaction(db, author: author, in: self)
           let value = try verb(transaction)
           outcome = value
@@ -123,10 +106,20 @@ public final class StoreDatabase: Sendable {
   /// as a lease of the print queue.
   func maintain<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try writer.inDatabase { db in try file.transaction(db, body) }
+      return try writer.inDatabase { db in
+        try file.transaction(db) { db in
+          try refuseIfUpdated(db)
+          return try body(db)
+        }
+      }
     } catch {
       throw StoreError.explaining(error, path: path)
     }
+  }
+
+  /// Verbs of this version do not know what a newer schema asks of them.
+  private func refuseIfUpdated(_ db: Database) throws {
+    guard try schema.isKnown(db) else { throw StoreError.updatedMeanwhile }
   }
 
   private func hasEvent(_ id: String) throws -> Bool {

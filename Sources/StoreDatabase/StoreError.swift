@@ -16,8 +16,13 @@ public enum StoreError: Explained, Equatable {
   case busy
   case damaged(String)
   case notDurable(String)
-  /// A constraint or trigger of the schema refused the write: a rule was about to be broken.
-  case refusedByFile(String)
+  /// A newer version of the program changed the schema while this one was running.
+  case updatedMeanwhile
+  /// A trigger of the schema refused the write, because a rule was about to be broken; without a
+  /// rule it was a constraint, in SQLite's words.
+  case refusedByFile(SchemaRule?, detail: String? = nil)
+  /// Headquarters acknowledged an event of this number that is not the one in the file.
+  case otherEventAcknowledged(Int)
   case gone(String)
 
   public var explanation: Phrase {
@@ -68,47 +73,51 @@ public enum StoreError: Explained, Equatable {
       Phrase(
         "The store's file would not be safe after a power cut (\(detail)). Call IT.",
         "断电后数据可能丢失（\(detail)）。请联系 IT。")
-    case .refusedByFile(let detail):
+    case .updatedMeanwhile:
       Phrase(
-        "Refused, nothing was saved: \(detail). Look at the screen again.",
-        "操作被拒绝，没有保存：\(detail)。请重新查看屏幕。")
+        "This store was updated by a newer foh: nothing was saved. Update this terminal's foh, then "
+          + "start it again.",
+        "门店数据库已由更新版本的 foh 升级，本次没有保存。请先升级本机的 foh，再重新启动。")
+    case .refusedByFile(let rule?, _):
+      Phrase(
+        "Refused, nothing was saved: \(rule.words.english). Look at the screen again.",
+        "操作被拒绝，没有保存：\(rule.words.chinese)。请重新查看屏幕。")
+    case .refusedByFile(nil, let detail):
+      Phrase(
+        "Refused, nothing was saved: it breaks a rule of the store's file. Look at the screen again."
+          + Self.forIT(detail).english,
+        "操作被拒绝，没有保存：不符合门店数据库的规则。请重新查看屏幕。" + Self.forIT(detail).chinese)
+    case .otherEventAcknowledged(let sequence):
+      Phrase(
+        "Refused, nothing was saved: headquarters' hash of event \(sequence) is not ours.",
+        "操作被拒绝，没有保存：总部第 \(sequence) 条记录的校验值与本店不一致。")
     case .gone(let what):
       Phrase("\(what) is no longer there.", "\(what)已不存在。")
     }
+  }
+
+  /// SQLite's own words, apart from the sentence.
+  private static func forIT(_ detail: String?) -> Phrase {
+    guard let detail, !detail.isEmpty else { return Phrase("", "") }
+    return Phrase(" (For IT: \(detail))", "（IT 参考：\(detail)）")
   }
 
   /// Whether a rule of the schema said no, or what was meant is gone: the disk, the file and the
   /// other processes are well.
   public var isRefusal: Bool {
     switch self {
-    case .refusedByFile, .gone: true
+    case .refusedByFile, .otherEventAcknowledged, .gone: true
     default: false
     }
   }
+}
 
-  /// What an error of the file means to the person at the screen.
-  ///
-  /// - Parameter freeBytes: on the disk of a path; nil when nobody can say.
-  static func explaining(
-    _ error: any Error, path: String,
-    freeBytes: (String) -> Int? = DurableFileError.freeBytes(onDiskOf:)
-  ) -> any Error {
-    let error = DurableFileError.explaining(error, path: path, freeBytes: freeBytes)
-    guard let error = error as? DurableFileError else { return error }
-    return switch error {
-    case .missing: StoreError.missing(path: path)
-    case .alreadyThere: StoreError.alreadyThere(path: path)
-    case .folder: StoreError.folder(path: path)
-    case .foreign: StoreError.notAStore(path: path)
-    case .newerVersion: StoreError.newerVersion(path: path)
-    case .readOnly: StoreError.readOnly(path: path)
-    case .diskFull: StoreError.diskFull
-    case .diskFails(let detail): StoreError.diskFails(detail)
-    case .busy: StoreError.busy
-    case .damaged(let detail): StoreError.damaged(detail)
-    case .notDurable(let detail): StoreError.notDurable(detail)
-    case .refused(let words):
-      StoreError.refusedByFile(words.hasPrefix("foh: ") ? String(words.dropFirst(5)) : words)
-    }
+extension StoreError: DurableFileFault {
+  public static func foreign(path: String) -> StoreError { .notAStore(path: path) }
+
+  /// What a constraint or a trigger of the schema means, from SQLite's message.
+  public static func refused(_ message: String) -> StoreError {
+    if let rule = SchemaRule(message: message) { return .refusedByFile(rule) }
+    return .refusedByFile(nil, detail: message)
   }
 }

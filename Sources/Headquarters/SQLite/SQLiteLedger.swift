@@ -179,21 +179,12 @@ extension HeadquartersError {
     if let refused = error as? RefusedRow {
       return HeadquartersError.refusedByFile(refused.detail)
     }
-    let error = DurableFileError.explaining(error, path: path)
-    guard let error = error as? DurableFileError else { return error }
-    return switch error {
-    case .missing: HeadquartersError.missing(path: path)
-    case .alreadyThere: HeadquartersError.alreadyThere(path: path)
-    case .folder: HeadquartersError.folder(path: path)
-    case .foreign: HeadquartersError.notHeadquarters(path: path)
-    case .newerVersion: HeadquartersError.newerVersion(path: path)
-    case .readOnly: HeadquartersError.readOnly(path: path)
-    case .diskFull: HeadquartersError.diskFull
-    case .diskFails(let detail): HeadquartersError.diskFails(detail)
-    case .busy: HeadquartersError.busy
-    case .damaged(let detail): HeadquartersError.damaged(detail)
-    case .notDurable(let detail): HeadquartersError.notDurable(detail)
-    case .refused(let words): HeadquartersError.refusedByFile(words)
-    }
+    return explaining(
+      error, path: path, freeBytes: DurableFileError.freeBytes(onDiskOf:))
   }
+}
+
+extension HeadquartersError: DurableFileFault {
+  public static func foreign(path: String) -> HeadquartersError { .notHeadquarters(path: path) }
+  public static func refused(_ message: String) -> HeadquartersError { .refusedByFile(message) }
 }

@@ -202,7 +202,9 @@ enum Refusal {
     let text =
       switch error {
       case let error as any Explained: error.explanation.english
-      case let error as DatabaseError: error.message ?? "\(error.resultCode)"
+      case let error as DatabaseError:
+        error.message.flatMap(SchemaRule.init(message:))?.words.english
+          ?? error.message ?? "\(error.resultCode)"
       case DecodingError.keyNotFound(let key, _): "no \(key.stringValue)"
       case DecodingError.typeMismatch(_, let context): "another type: " + context.shortPath
       case DecodingError.valueNotFound(_, let context): "no value: " + context.shortPath

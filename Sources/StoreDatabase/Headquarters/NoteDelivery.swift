@@ -36,7 +36,7 @@ extension StoreDatabase {
     switch note {
     case .acknowledged(let through, let hash):
       guard try chainHash(db, at: through) == hash else {
-        throw StoreError.refusedByFile("headquarters' hash of event \(through) is not ours")
+        throw StoreError.otherEventAcknowledged(through)
       }
       try db.execute(
         sql: """

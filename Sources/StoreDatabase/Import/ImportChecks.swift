@@ -58,8 +58,7 @@ extension Transaction {
       if let failure = error as? StoreError, !failure.isRefusal { throw failure }
       return .refused(error.explanation)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      let text = error.message ?? "\(error)"
-      return .refused(Phrase("the store's rules refuse it: \(text)", "违反门店数据规则：\(text)"))
+      return .refused(StoreError.refused(error.message ?? "\(error)").explanation)
     }
   }
 

@@ -41,6 +41,17 @@ public struct Role: Hashable, Sendable, Codable {
     self.discountLimitBasisPoints = discountLimitBasisPoints
     self.roundingLimitMinorUnits = roundingLimitMinorUnits
   }
+
+  /// Reads what any version wrote: a role is its code, and may do only what this version knows.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    code = try fields.decode(String.self, forKey: .code)
+    name = try fields.value(.name, default: Phrase(code, code))
+    workstation = try fields.knownValue(.workstation, default: .host)
+    permissions = Set(try fields.knownValues(.permissions) ?? [])
+    discountLimitBasisPoints = try fields.value(.discountLimitBasisPoints, default: 0)
+    roundingLimitMinorUnits = try fields.value(.roundingLimitMinorUnits, default: 0)
+  }
 }
 
 /// An action that not everybody may do alone.

@@ -45,6 +45,26 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.queuePrinterCode = queuePrinterCode
   }
 
+  /// Reads what any version wrote: a missing field holds what ``init`` gives it. A store without
+  /// bands or tax rates could not work, but its file can be opened and looked at.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    bands = try fields.value(.bands, default: [])
+    taxRates = try fields.value(.taxRates, default: [])
+    serviceChargeBasisPoints = try fields.value(.serviceChargeBasisPoints, default: nil)
+    rounding = try fields.value(.rounding, default: .none)
+    missedPolicy = try fields.value(.missedPolicy, default: .deferByTables(3))
+    missedAfterSeconds = try fields.value(.missedAfterSeconds, default: 120)
+    holdMinutes = try fields.value(.holdMinutes, default: 15)
+    perHeadDishCodes = try fields.value(.perHeadDishCodes, default: [])
+    let known: [Language] = try fields.knownValues(.languages) ?? []
+    languages = known.isEmpty ? Language.allCases : known
+    areLanguagesAssumed = try fields.value(.areLanguagesAssumed, default: nil)
+    categories = try fields.value(.categories, default: [])
+    receiptPrinterCode = try fields.value(.receiptPrinterCode, default: nil)
+    queuePrinterCode = try fields.value(.queuePrinterCode, default: nil)
+  }
+
   /// What the house speaks to somebody whom it does not know yet; nil when nobody said.
   public var houseLanguage: Language? {
     areLanguagesAssumed == true ? nil : languages.first

@@ -68,7 +68,7 @@ struct SeatingTests {
   @Test func theFileItselfRefusesTwoPartiesAtOneTable() throws {
     let party = try store.seat(at: "T01")
     let other = try store.seat(at: "T02")
-    #expect(throws: StoreError.refusedByFile("the table is taken")) {
+    #expect(throws: StoreError.refusedByFile(.tableTaken)) {
       try store.database.write(by: store.host) { transaction in
         try transaction.sit(other.id, at: party.tableIDs[0], shared: false)
       }

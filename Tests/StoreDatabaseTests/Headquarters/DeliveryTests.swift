@@ -113,13 +113,13 @@ struct DeliveryTests {
   @Test("The file itself refuses an acknowledgement out of order, and a lower fence")
   func secondLine() throws {
     let store = try enrolledStore(tickets: 3)
-    #expect(throws: StoreError.refusedByFile("an earlier event has not arrived")) {
+    #expect(throws: StoreError.refusedByFile(.eventOutOfOrder)) {
       try store.database.maintain { db in
         try db.execute(sql: "UPDATE outboxEvent SET acknowledgedAt = 1 WHERE sequence = 2")
       }
     }
     _ = try store.lease()
-    #expect(throws: StoreError.refusedByFile("a fence never goes down")) {
+    #expect(throws: StoreError.refusedByFile(.fenceLowered)) {
       try store.database.maintain { try $0.execute(sql: "UPDATE delivery SET fence = 0") }
     }
   }

@@ -93,7 +93,7 @@ struct BookingTests {
   @Test func theFileItselfRefusesATableThatIsPromisedTwice() throws {
     let first = try book(60)
     let other = try book(60, tables: ["T02"])
-    #expect(throws: StoreError.refusedByFile("the table is promised to another booking")) {
+    #expect(throws: StoreError.refusedByFile(.tablePromised)) {
       try store.database.write(by: store.host) { transaction in
         try transaction.db.execute(
           sql: """

@@ -1,0 +1,653 @@
+extension SchemaMigration {
+  /// The tables of a store as the first release made them, and the triggers that say what a
+  /// constraint cannot.
+  static let spine = SchemaMigration(
+    "spine",
+    [
+      // The tables.
+      .sql(
+        """
+        CREATE TABLE store (
+          singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
+          id TEXT NOT NULL CHECK (length(id) = 36),
+          nameEnglish TEXT NOT NULL,
+          nameChinese TEXT NOT NULL,
+          timeZone TEXT NOT NULL,
+          rolloverHour INTEGER NOT NULL CHECK (rolloverHour BETWEEN 0 AND 23),
+          currencyCode TEXT NOT NULL CHECK (length(currencyCode) = 3),
+          currencyMinorDigits INTEGER NOT NULL CHECK (currencyMinorDigits BETWEEN 0 AND 4),
+          settings TEXT NOT NULL CHECK (json_valid(settings)),
+          createdAt INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE room (
+          code TEXT PRIMARY KEY,
+          nameEnglish TEXT NOT NULL,
+          nameChinese TEXT NOT NULL,
+          position INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE diningTable (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          name TEXT NOT NULL UNIQUE,
+          roomCode TEXT NOT NULL REFERENCES room (code),
+          seats INTEGER NOT NULL CHECK (seats > 0),
+          joinGroup TEXT,
+          position INTEGER NOT NULL,
+          condition TEXT NOT NULL DEFAULT 'ready'
+            CHECK (condition IN ('ready', 'cleaning', 'outOfOrder')),
+          revision INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+
+        CREATE TABLE printer (
+          code TEXT PRIMARY KEY,
+          kind TEXT NOT NULL CHECK (kind IN ('tcp', 'device', 'file')),
+          target TEXT NOT NULL,
+          columns INTEGER NOT NULL CHECK (columns BETWEEN 24 AND 96),
+          encoding TEXT NOT NULL CHECK (encoding IN ('gb18030', 'utf8')),
+          fallbackCode TEXT REFERENCES printer (code) DEFERRABLE INITIALLY DEFERRED
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE station (
+          code TEXT PRIMARY KEY,
+          nameEnglish TEXT NOT NULL,
+          nameChinese TEXT NOT NULL,
+          printerCode TEXT REFERENCES printer (code),
+          position INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE role (
+          code TEXT PRIMARY KEY,
+          definition TEXT NOT NULL CHECK (json_valid(definition))
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE staff (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          code TEXT NOT NULL UNIQUE,
+          name TEXT NOT NULL,
+          roleCode TEXT NOT NULL REFERENCES role (code),
+          language TEXT NOT NULL,
+          pinSalt BLOB NOT NULL,
+          pinHash BLOB NOT NULL,
+          pinRounds INTEGER NOT NULL CHECK (pinRounds > 0),
+          failedAttempts INTEGER NOT NULL DEFAULT 0,
+          lockedUntil INTEGER
+        ) STRICT;
+
+        CREATE TABLE dish (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          code TEXT NOT NULL UNIQUE,
+          nameEnglish TEXT NOT NULL,
+          nameChinese TEXT NOT NULL,
+          category TEXT NOT NULL,
+          stationCode TEXT NOT NULL REFERENCES station (code),
+          kind TEXT NOT NULL CHECK (kind IN ('pot', 'broth', 'dish', 'perHead', 'set', 'drink')),
+          priceGrams INTEGER CHECK (priceGrams > 0),
+          priceMinor INTEGER NOT NULL CHECK (priceMinor >= 0),
+          halfPriceMinor INTEGER CHECK (halfPriceMinor BETWEEN 0 AND priceMinor),
+          taxCode TEXT NOT NULL,
+          allergens TEXT CHECK (allergens IS NULL OR json_valid(allergens)),
+          tags TEXT NOT NULL CHECK (json_valid(tags)),
+          brothSections INTEGER CHECK (brothSections BETWEEN 1 AND 4),
+          -- Codes of dishes that go well with it.
+          pairsWith TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(pairsWith)),
+          portionsLeft INTEGER CHECK (portionsLeft >= 0),
+          -- When somebody last said how many are left (null: nobody has).
+          countedSince INTEGER,
+          position INTEGER NOT NULL,
+          revision INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+
+        CREATE TABLE member (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          code TEXT NOT NULL UNIQUE,
+          name TEXT NOT NULL,
+          phone TEXT UNIQUE,
+          phoneLastFour TEXT AS (substr(phone, -4)) STORED,
+          level TEXT NOT NULL,
+          -- `gregorian 02-29 march1`, `lunar 04-30 leap second`: in its own calendar, never converted.
+          birthday TEXT CHECK (birthday GLOB 'gregorian [01][0-9]-[0-3][0-9]*'
+            OR birthday GLOB 'lunar [01][0-9]-[0-3][0-9]*'),
+          note TEXT,
+          enrolledAt INTEGER NOT NULL,
+          revision INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE INDEX memberByLastFour ON member (phoneLastFour);
+
+        -- One row for every way in which a member's name may be typed, found by its beginning.
+        CREATE TABLE memberSearchKey (
+          key TEXT NOT NULL,
+          memberID TEXT NOT NULL REFERENCES member (id),
+          PRIMARY KEY (key, memberID)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX memberSearchKeyByMember ON memberSearchKey (memberID);
+
+        CREATE TABLE memberFact (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          memberID TEXT NOT NULL REFERENCES member (id),
+          kind TEXT NOT NULL CHECK (json_valid(kind)),
+          notedAt INTEGER NOT NULL,
+          authorName TEXT NOT NULL,
+          endedAt INTEGER,
+          endedByName TEXT,
+          CHECK ((endedAt IS NULL) = (endedByName IS NULL))
+        ) STRICT;
+        CREATE INDEX memberFactByMember ON memberFact (memberID);
+
+        CREATE TABLE memberVisit (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          memberID TEXT NOT NULL REFERENCES member (id),
+          day TEXT NOT NULL,
+          partySize INTEGER NOT NULL CHECK (partySize > 0),
+          spentMinor INTEGER NOT NULL,
+          dishes TEXT NOT NULL CHECK (json_valid(dishes)),
+          checkID TEXT UNIQUE REFERENCES guestCheck (id)
+        ) STRICT;
+        CREATE INDEX memberVisitByMember ON memberVisit (memberID, day);
+
+        -- The last number given out, by business day and series: a band's letter, or 'check'.
+        CREATE TABLE dayNumber (
+          businessDay TEXT NOT NULL,
+          series TEXT NOT NULL,
+          last INTEGER NOT NULL CHECK (last > 0),
+          PRIMARY KEY (businessDay, series)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE intake (
+          singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
+          state TEXT NOT NULL CHECK (state IN ('open', 'paused', 'closed')),
+          pausedUntil INTEGER,
+          businessDay TEXT NOT NULL,
+          revision INTEGER NOT NULL DEFAULT 0,
+          CHECK ((state = 'paused') OR pausedUntil IS NULL)
+        ) STRICT;
+
+        CREATE TABLE reservation (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          businessDay TEXT NOT NULL,
+          at INTEGER NOT NULL,
+          partySize INTEGER NOT NULL CHECK (partySize > 0),
+          guestName TEXT NOT NULL,
+          phone TEXT,
+          memberID TEXT REFERENCES member (id),
+          note TEXT,
+          stage TEXT NOT NULL CHECK (stage IN
+            ('requested', 'confirmed', 'arrived', 'seated', 'completed', 'noShow', 'cancelled')),
+          createdAt INTEGER NOT NULL,
+          revision INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE INDEX reservationByDay ON reservation (businessDay, at);
+
+        -- A promise of a table, from the hold before the guests come to when they are expected to leave.
+        CREATE TABLE reservationTable (
+          reservationID TEXT NOT NULL REFERENCES reservation (id),
+          tableID TEXT NOT NULL REFERENCES diningTable (id),
+          fromAt INTEGER NOT NULL,
+          untilAt INTEGER NOT NULL,
+          PRIMARY KEY (reservationID, tableID),
+          CHECK (untilAt > fromAt)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX reservationTableByTable ON reservationTable (tableID, fromAt);
+
+        CREATE TABLE preparationTask (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          reservationID TEXT NOT NULL REFERENCES reservation (id),
+          what TEXT NOT NULL,
+          dueAt INTEGER NOT NULL,
+          doneAt INTEGER,
+          doneByName TEXT,
+          CHECK ((doneAt IS NULL) = (doneByName IS NULL))
+        ) STRICT;
+        CREATE INDEX preparationTaskByReservation ON preparationTask (reservationID);
+
+        CREATE TABLE ticket (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          businessDay TEXT NOT NULL,
+          band TEXT NOT NULL,
+          number INTEGER NOT NULL CHECK (number > 0),
+          partySize INTEGER NOT NULL CHECK (partySize > 0),
+          guestName TEXT,
+          phone TEXT,
+          memberID TEXT REFERENCES member (id),
+          note TEXT,
+          stage TEXT NOT NULL CHECK (stage IN
+            ('waiting', 'called', 'seated', 'missed', 'expired', 'cancelled')),
+          rank INTEGER NOT NULL,
+          issuedAt INTEGER NOT NULL,
+          callCount INTEGER NOT NULL DEFAULT 0 CHECK (callCount >= 0),
+          lastCalledAt INTEGER,
+          missCount INTEGER NOT NULL DEFAULT 0 CHECK (missCount >= 0),
+          reservationID TEXT UNIQUE REFERENCES reservation (id),
+          revision INTEGER NOT NULL DEFAULT 0,
+          UNIQUE (businessDay, band, number),
+          CHECK ((callCount = 0) = (lastCalledAt IS NULL))
+        ) STRICT;
+        CREATE UNIQUE INDEX oneLiveTicketPerPhone ON ticket (phone)
+          WHERE phone IS NOT NULL AND stage IN ('waiting', 'called', 'missed');
+        CREATE INDEX ticketLive ON ticket (businessDay)
+          WHERE stage IN ('waiting', 'called', 'missed');
+
+        CREATE TABLE ticketStep (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          ticketID TEXT NOT NULL REFERENCES ticket (id),
+          kind TEXT NOT NULL,
+          at INTEGER NOT NULL,
+          authorName TEXT NOT NULL,
+          reasonEnglish TEXT,
+          reasonChinese TEXT,
+          CHECK ((reasonEnglish IS NULL) = (reasonChinese IS NULL))
+        ) STRICT;
+        CREATE INDEX ticketStepByTicket ON ticketStep (ticketID);
+
+        CREATE TABLE party (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          businessDay TEXT NOT NULL,
+          partySize INTEGER NOT NULL CHECK (partySize > 0),
+          guestName TEXT,
+          ticketID TEXT UNIQUE REFERENCES ticket (id),
+          reservationID TEXT UNIQUE REFERENCES reservation (id),
+          memberID TEXT REFERENCES member (id),
+          stage TEXT NOT NULL CHECK (stage IN ('seated', 'ordered', 'billAsked', 'paid', 'left')),
+          note TEXT,
+          seatedAt INTEGER NOT NULL,
+          leftAt INTEGER,
+          revision INTEGER NOT NULL DEFAULT 0,
+          CHECK ((stage = 'left') = (leftAt IS NOT NULL))
+        ) STRICT;
+        CREATE INDEX partyByDay ON party (businessDay);
+        CREATE INDEX partyByStage ON party (stage) WHERE stage <> 'left';
+
+        CREATE TABLE partyTable (
+          partyID TEXT NOT NULL REFERENCES party (id),
+          tableID TEXT NOT NULL REFERENCES diningTable (id),
+          fromAt INTEGER NOT NULL,
+          untilAt INTEGER,
+          shared INTEGER NOT NULL DEFAULT 0 CHECK (shared IN (0, 1)),
+          CHECK (untilAt IS NULL OR untilAt >= fromAt)
+        ) STRICT;
+        CREATE UNIQUE INDEX onePartyPerTable ON partyTable (tableID)
+          WHERE untilAt IS NULL AND shared = 0;
+        CREATE UNIQUE INDEX tableOncePerParty ON partyTable (partyID, tableID) WHERE untilAt IS NULL;
+        CREATE INDEX partyTableByParty ON partyTable (partyID);
+        CREATE INDEX partyTableByTable ON partyTable (tableID) WHERE untilAt IS NULL;
+
+        CREATE TABLE careAlert (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          memberID TEXT NOT NULL REFERENCES member (id),
+          businessDay TEXT NOT NULL,
+          kind TEXT NOT NULL CHECK (kind IN
+            ('birthday', 'allergy', 'pregnancy', 'child', 'complaint')),
+          -- What it came from: the fact's id, or 'birthday'.
+          source TEXT NOT NULL,
+          reasonEnglish TEXT NOT NULL,
+          reasonChinese TEXT NOT NULL,
+          stage TEXT NOT NULL CHECK (stage IN ('open', 'claimed', 'done', 'declined')),
+          dueAt INTEGER NOT NULL,
+          raisedAt INTEGER NOT NULL,
+          ownerID TEXT REFERENCES staff (id),
+          finishedAt INTEGER,
+          outcome TEXT,
+          partyID TEXT REFERENCES party (id),
+          revision INTEGER NOT NULL DEFAULT 0,
+          UNIQUE (memberID, businessDay, source),
+          CHECK ((stage = 'open') = (ownerID IS NULL)),
+          CHECK ((stage IN ('done', 'declined')) = (finishedAt IS NOT NULL))
+        ) STRICT;
+        CREATE INDEX careAlertByStage ON careAlert (businessDay, stage);
+        CREATE INDEX careAlertByParty ON careAlert (partyID) WHERE partyID IS NOT NULL;
+
+        CREATE TABLE guestCheck (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          businessDay TEXT NOT NULL,
+          number INTEGER NOT NULL CHECK (number > 0),
+          partyID TEXT REFERENCES party (id),
+          stage TEXT NOT NULL CHECK (stage IN ('open', 'closed')),
+          openedAt INTEGER NOT NULL,
+          billAskedAt INTEGER,
+          closedAt INTEGER,
+          totalMinor INTEGER,
+          revision INTEGER NOT NULL DEFAULT 0,
+          UNIQUE (businessDay, number),
+          CHECK ((stage = 'closed') = (closedAt IS NOT NULL)),
+          CHECK ((stage = 'closed') = (totalMinor IS NOT NULL))
+        ) STRICT;
+        CREATE INDEX guestCheckByParty ON guestCheck (partyID);
+        CREATE INDEX guestCheckByDay ON guestCheck (businessDay, closedAt);
+        CREATE INDEX guestCheckOpen ON guestCheck (stage) WHERE stage = 'open';
+
+        CREATE TABLE orderLine (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          checkID TEXT NOT NULL REFERENCES guestCheck (id),
+          position INTEGER NOT NULL,
+          dishID TEXT REFERENCES dish (id),
+          nameEnglish TEXT NOT NULL,
+          nameChinese TEXT NOT NULL,
+          kind TEXT NOT NULL CHECK (kind IN ('normal', 'gift', 'perHead', 'returned')),
+          stage TEXT NOT NULL CHECK (stage IN ('draft', 'held', 'sent', 'voided')),
+          portion TEXT NOT NULL CHECK (portion IN ('full', 'half')),
+          quantity INTEGER NOT NULL CHECK (quantity <> 0),
+          grams INTEGER CHECK (grams > 0),
+          priceGrams INTEGER CHECK (priceGrams > 0),
+          unitPriceMinor INTEGER NOT NULL CHECK (unitPriceMinor >= 0),
+          -- Written when the check closes: what the line came to after every step of the bill.
+          netMinor INTEGER,
+          taxCode TEXT NOT NULL,
+          broths TEXT NOT NULL CHECK (json_valid(broths)),
+          note TEXT,
+          seat INTEGER CHECK (seat > 0),
+          returnsLineID TEXT REFERENCES orderLine (id),
+          made INTEGER CHECK (made IN (0, 1)),
+          reason TEXT,
+          authorName TEXT NOT NULL,
+          authoriserName TEXT,
+          addedAt INTEGER NOT NULL,
+          sentAt INTEGER,
+          rushedAt INTEGER,
+          -- What the line took from a counted dish.
+          portionsTaken INTEGER NOT NULL DEFAULT 0 CHECK (portionsTaken >= 0),
+          suggestionID TEXT,
+          UNIQUE (checkID, position),
+          CHECK ((stage = 'sent') = (sentAt IS NOT NULL)),
+          CHECK ((quantity < 0) = (kind = 'returned')),
+          CHECK ((grams IS NULL) = (priceGrams IS NULL)),
+          CHECK (kind <> 'gift' OR reason IS NOT NULL)
+        ) STRICT;
+        CREATE INDEX orderLineByReturned ON orderLine (returnsLineID) WHERE returnsLineID IS NOT NULL;
+
+        CREATE TABLE checkAdjustment (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          checkID TEXT NOT NULL REFERENCES guestCheck (id),
+          kind TEXT NOT NULL CHECK (kind IN ('discount', 'rounding')),
+          basisPoints INTEGER CHECK (basisPoints BETWEEN 0 AND 10000),
+          amountMinor INTEGER,
+          reason TEXT NOT NULL,
+          authorName TEXT NOT NULL,
+          authoriserName TEXT,
+          at INTEGER NOT NULL,
+          removedAt INTEGER,
+          CHECK ((basisPoints IS NULL) <> (amountMinor IS NULL))
+        ) STRICT;
+        CREATE UNIQUE INDEX oneAdjustmentOfAKind ON checkAdjustment (checkID, kind)
+          WHERE removedAt IS NULL;
+
+        -- The steps of a closed check's bill, as printed.
+        CREATE TABLE checkRow (
+          checkID TEXT NOT NULL REFERENCES guestCheck (id),
+          position INTEGER NOT NULL,
+          kind TEXT NOT NULL,
+          amountMinor INTEGER NOT NULL,
+          reasonEnglish TEXT NOT NULL,
+          reasonChinese TEXT NOT NULL,
+          authorName TEXT,
+          authoriserName TEXT,
+          PRIMARY KEY (checkID, position)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE payment (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          checkID TEXT NOT NULL REFERENCES guestCheck (id),
+          businessDay TEXT NOT NULL,
+          tender TEXT NOT NULL CHECK (tender IN
+            ('cash', 'card', 'wallet', 'storedValue', 'voucher', 'houseAccount')),
+          amountMinor INTEGER NOT NULL,
+          tenderedMinor INTEGER,
+          stage TEXT NOT NULL CHECK (stage IN
+            ('created', 'sent', 'pending', 'captured', 'declined', 'reversing', 'reversed')),
+          reference TEXT,
+          at INTEGER NOT NULL,
+          authorName TEXT NOT NULL,
+          CHECK (amountMinor <> 0 OR stage = 'declined'),
+          CHECK (tenderedMinor IS NULL OR (tender = 'cash' AND tenderedMinor >= amountMinor))
+        ) STRICT;
+        CREATE INDEX paymentByCheck ON payment (checkID);
+        CREATE INDEX paymentByDay ON payment (businessDay);
+
+        CREATE TABLE kitchenItem (
+          lineID TEXT PRIMARY KEY REFERENCES orderLine (id),
+          stationCode TEXT NOT NULL REFERENCES station (code),
+          queuedAt INTEGER NOT NULL,
+          bumpedAt INTEGER,
+          bumpedByName TEXT,
+          -- Pieces taken back by returns; all of them leave the kitchen's screen.
+          returnedQuantity INTEGER NOT NULL DEFAULT 0 CHECK (returnedQuantity >= 0),
+          revision INTEGER NOT NULL DEFAULT 0,
+          CHECK ((bumpedAt IS NULL) = (bumpedByName IS NULL))
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX kitchenItemBumped ON kitchenItem (bumpedAt) WHERE bumpedAt IS NOT NULL;
+        CREATE INDEX kitchenItemOpen ON kitchenItem (queuedAt) WHERE bumpedAt IS NULL;
+
+        CREATE TABLE printJob (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          printerCode TEXT NOT NULL REFERENCES printer (code),
+          -- The printer to try now: the fallback after a failure.
+          tryOn TEXT NOT NULL REFERENCES printer (code),
+          kind TEXT NOT NULL,
+          subject TEXT NOT NULL,
+          document TEXT NOT NULL CHECK (json_valid(document)),
+          createdAt INTEGER NOT NULL,
+          stage TEXT NOT NULL CHECK (stage IN ('pending', 'printing', 'printed', 'failed')),
+          leaseOwner TEXT,
+          leaseUntil INTEGER,
+          attempts INTEGER NOT NULL DEFAULT 0,
+          lastError TEXT,
+          -- Whether a try may have left paper although it did not end well.
+          mayBeOut INTEGER NOT NULL DEFAULT 0 CHECK (mayBeOut IN (0, 1)),
+          -- Not before this instant, after a failure.
+          notBefore INTEGER,
+          -- When somebody has seen that it failed, or came out elsewhere.
+          noticedAt INTEGER,
+          printedAt INTEGER,
+          printedOn TEXT,
+          CHECK ((stage = 'printed') = (printedAt IS NOT NULL)),
+          CHECK ((stage = 'printing') = (leaseOwner IS NOT NULL)),
+          CHECK ((leaseOwner IS NULL) = (leaseUntil IS NULL))
+        ) STRICT;
+        CREATE INDEX printJobQueue ON printJob (tryOn, createdAt)
+          WHERE stage IN ('pending', 'printing');
+        CREATE INDEX printJobPrinting ON printJob (tryOn) WHERE stage = 'printing';
+        CREATE INDEX printJobNotOut ON printJob (createdAt, lastError, noticedAt)
+          WHERE stage <> 'printed';
+        CREATE INDEX printJobElsewhere ON printJob (printedAt)
+          WHERE stage = 'printed' AND printedOn <> printerCode AND noticedAt IS NULL;
+
+        CREATE TABLE importedCheck (
+          source TEXT NOT NULL,
+          sourceCheckID TEXT NOT NULL,
+          checkID TEXT NOT NULL UNIQUE REFERENCES guestCheck (id),
+          PRIMARY KEY (source, sourceCheckID)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE suggestionShown (
+          id TEXT PRIMARY KEY CHECK (length(id) = 36),
+          partyID TEXT NOT NULL REFERENCES party (id),
+          dishID TEXT NOT NULL REFERENCES dish (id),
+          reason TEXT NOT NULL,
+          shownAt INTEGER NOT NULL,
+          takenAt INTEGER,
+          UNIQUE (partyID, dishID)
+        ) STRICT;
+
+        CREATE TABLE auditEntry (
+          sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+          at INTEGER NOT NULL,
+          staffID TEXT,
+          staffName TEXT NOT NULL,
+          action TEXT NOT NULL,
+          subject TEXT,
+          detail TEXT,
+          authoriserName TEXT,
+          previousHash BLOB NOT NULL,
+          hash BLOB NOT NULL UNIQUE
+        ) STRICT;
+
+        CREATE TABLE outboxEvent (
+          sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+          id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+          type TEXT NOT NULL,
+          aggregate TEXT NOT NULL,
+          aggregateID TEXT NOT NULL,
+          revision INTEGER NOT NULL CHECK (revision > 0),
+          businessDay TEXT NOT NULL,
+          at INTEGER NOT NULL,
+          payload BLOB NOT NULL,
+          previousHash BLOB NOT NULL,
+          hash BLOB NOT NULL UNIQUE,
+          acknowledgedAt INTEGER,
+          UNIQUE (aggregate, aggregateID, revision)
+        ) STRICT;
+        CREATE INDEX outboxEventWaiting ON outboxEvent (sequence, at) WHERE acknowledgedAt IS NULL;
+        """),
+      // What a constraint cannot say.
+      .sql(
+        """
+        CREATE TRIGGER tableSharedOnlyByConsent BEFORE INSERT ON partyTable
+        WHEN NEW.untilAt IS NULL AND EXISTS (
+          SELECT 1 FROM partyTable WHERE tableID = NEW.tableID AND untilAt IS NULL
+            AND (shared = 0 OR NEW.shared = 0))
+        BEGIN SELECT RAISE(ABORT, 'foh: the table is taken'); END;
+
+        CREATE TRIGGER tableReadyBeforeSeating BEFORE INSERT ON partyTable
+        WHEN NEW.untilAt IS NULL
+          AND (SELECT condition FROM diningTable WHERE id = NEW.tableID) <> 'ready'
+        BEGIN SELECT RAISE(ABORT, 'foh: the table is not ready'); END;
+
+        CREATE TRIGGER tablePromisedOnce BEFORE INSERT ON reservationTable
+        WHEN EXISTS (
+          SELECT 1 FROM reservationTable t JOIN reservation r ON r.id = t.reservationID
+          WHERE t.tableID = NEW.tableID AND t.reservationID <> NEW.reservationID
+            AND t.fromAt < NEW.untilAt AND t.untilAt > NEW.fromAt
+            AND r.stage IN ('requested', 'confirmed', 'arrived'))
+        BEGIN SELECT RAISE(ABORT, 'foh: the table is promised to another booking'); END;
+
+        CREATE TRIGGER lineOnlyOnOpenCheck BEFORE INSERT ON orderLine
+        WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+        BEGIN SELECT RAISE(ABORT, 'foh: the check is closed'); END;
+
+        CREATE TRIGGER lineKeepsWhatWasOrdered BEFORE UPDATE OF
+          checkID, dishID, portion, quantity, grams, priceGrams, unitPriceMinor, taxCode
+        ON orderLine WHEN OLD.stage IN ('sent', 'voided')
+        BEGIN SELECT RAISE(ABORT, 'foh: a line that was sent does not change'); END;
+
+        -- What was served may still be given away while the check is open; nothing else becomes of it.
+        CREATE TRIGGER lineIsOnlyGivenAway BEFORE UPDATE OF kind ON orderLine
+        WHEN OLD.stage IN ('sent', 'voided') AND NEW.kind <> OLD.kind AND (
+          NEW.kind <> 'gift' OR OLD.kind NOT IN ('normal', 'perHead') OR OLD.stage = 'voided'
+          OR (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open')
+        BEGIN SELECT RAISE(ABORT, 'foh: a line that was sent does not change'); END;
+
+        CREATE TRIGGER lineIsNotSentTwice BEFORE UPDATE OF stage ON orderLine
+        WHEN OLD.stage IN ('sent', 'voided') AND NEW.stage <> OLD.stage
+        BEGIN SELECT RAISE(ABORT, 'foh: the kitchen already has this line'); END;
+
+        CREATE TRIGGER lineIsNeverDeleted BEFORE DELETE ON orderLine
+        BEGIN SELECT RAISE(ABORT, 'foh: an order line is never deleted'); END;
+
+        CREATE TRIGGER notMoreReturnedThanSent BEFORE INSERT ON orderLine
+        WHEN NEW.returnsLineID IS NOT NULL AND (
+          (SELECT stage FROM orderLine WHERE id = NEW.returnsLineID) <> 'sent'
+          OR (SELECT checkID FROM orderLine WHERE id = NEW.returnsLineID) <> NEW.checkID
+          OR (SELECT quantity FROM orderLine WHERE id = NEW.returnsLineID) + NEW.quantity + (
+            SELECT coalesce(sum(quantity), 0) FROM orderLine
+            WHERE returnsLineID = NEW.returnsLineID) < 0)
+        BEGIN SELECT RAISE(ABORT, 'foh: more returned than was sent'); END;
+
+        CREATE TRIGGER paymentOnlyOnOpenCheck BEFORE INSERT ON payment
+        WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+        BEGIN SELECT RAISE(ABORT, 'foh: the check is closed'); END;
+
+        CREATE TRIGGER paymentIsNeverDeleted BEFORE DELETE ON payment
+        BEGIN SELECT RAISE(ABORT, 'foh: a payment is never deleted'); END;
+
+        CREATE TRIGGER paymentKeepsItsAmount BEFORE UPDATE OF
+          checkID, tender, amountMinor, tenderedMinor ON payment
+        BEGIN SELECT RAISE(ABORT, 'foh: a payment keeps its amount'); END;
+
+        CREATE TRIGGER checkClosesPaid BEFORE UPDATE OF stage ON guestCheck
+        WHEN NEW.stage = 'closed' AND (
+          EXISTS (SELECT 1 FROM payment WHERE checkID = NEW.id
+            AND stage IN ('created', 'sent', 'pending', 'reversing'))
+          OR NEW.totalMinor <> (SELECT coalesce(sum(amountMinor), 0) FROM payment
+            WHERE checkID = NEW.id AND stage = 'captured'))
+        BEGIN SELECT RAISE(ABORT, 'foh: the payments do not cover the check'); END;
+
+        CREATE TRIGGER checkClosesAddedUp BEFORE UPDATE OF stage ON guestCheck
+        WHEN NEW.stage = 'closed' AND (
+          EXISTS (SELECT 1 FROM orderLine WHERE checkID = NEW.id AND stage IN ('draft', 'held'))
+          OR NEW.totalMinor <> (SELECT coalesce(sum(netMinor), 0) FROM orderLine
+            WHERE checkID = NEW.id AND stage = 'sent'))
+        BEGIN SELECT RAISE(ABORT, 'foh: the lines do not add up to the check'); END;
+
+        CREATE TRIGGER closedLineStands BEFORE UPDATE OF netMinor ON orderLine
+        WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+        BEGIN SELECT RAISE(ABORT, 'foh: a closed check stands'); END;
+
+        CREATE TRIGGER closedRowStands BEFORE UPDATE ON checkRow
+        BEGIN SELECT RAISE(ABORT, 'foh: a closed check stands'); END;
+
+        CREATE TRIGGER closedRowIsNeverDeleted BEFORE DELETE ON checkRow
+        BEGIN SELECT RAISE(ABORT, 'foh: a closed check stands'); END;
+
+        CREATE TRIGGER closedPaymentStands BEFORE UPDATE OF stage ON payment
+        WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+        BEGIN SELECT RAISE(ABORT, 'foh: a closed check stands'); END;
+
+        CREATE TRIGGER adjustmentOnlyOnOpenCheck BEFORE INSERT ON checkAdjustment
+        WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+        BEGIN SELECT RAISE(ABORT, 'foh: the check is closed'); END;
+
+        CREATE TRIGGER closedCheckStands BEFORE UPDATE OF
+          businessDay, number, partyID, stage, totalMinor, closedAt ON guestCheck
+        WHEN OLD.stage = 'closed'
+        BEGIN SELECT RAISE(ABORT, 'foh: a closed check stands'); END;
+
+        CREATE TRIGGER eventIsNeverChanged BEFORE UPDATE OF
+          sequence, id, type, aggregate, aggregateID, revision, businessDay, at, payload,
+          previousHash, hash ON outboxEvent
+        BEGIN SELECT RAISE(ABORT, 'foh: an event is never changed'); END;
+
+        CREATE TRIGGER eventIsNotDeletedBeforeItArrived BEFORE DELETE ON outboxEvent
+        WHEN OLD.acknowledgedAt IS NULL
+        BEGIN SELECT RAISE(ABORT, 'foh: headquarters does not have this event yet'); END;
+
+        CREATE TRIGGER auditEntryIsNeverChanged BEFORE UPDATE ON auditEntry
+        BEGIN SELECT RAISE(ABORT, 'foh: the audit trail is never changed'); END;
+
+        CREATE TRIGGER auditEntryIsNeverDeleted BEFORE DELETE ON auditEntry
+        BEGIN SELECT RAISE(ABORT, 'foh: the audit trail is never shortened'); END;
+        """),
+      // A revision only ever goes up, by one for each verb.
+      .sql(
+        """
+        CREATE TRIGGER ticketRevisionCounts BEFORE UPDATE ON ticket
+        WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+        BEGIN SELECT RAISE(ABORT, 'foh: a revision counts verbs one by one'); END;
+        CREATE TRIGGER reservationRevisionCounts BEFORE UPDATE ON reservation
+        WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+        BEGIN SELECT RAISE(ABORT, 'foh: a revision counts verbs one by one'); END;
+        CREATE TRIGGER partyRevisionCounts BEFORE UPDATE ON party
+        WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+        BEGIN SELECT RAISE(ABORT, 'foh: a revision counts verbs one by one'); END;
+        CREATE TRIGGER guestCheckRevisionCounts BEFORE UPDATE ON guestCheck
+        WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+        BEGIN SELECT RAISE(ABORT, 'foh: a revision counts verbs one by one'); END;
+        CREATE TRIGGER memberRevisionCounts BEFORE UPDATE ON member
+        WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+        BEGIN SELECT RAISE(ABORT, 'foh: a revision counts verbs one by one'); END;
+        CREATE TRIGGER careAlertRevisionCounts BEFORE UPDATE ON careAlert
+        WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+        BEGIN SELECT RAISE(ABORT, 'foh: a revision counts verbs one by one'); END;
+        CREATE TRIGGER dishRevisionCounts BEFORE UPDATE ON dish
+        WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+        BEGIN SELECT RAISE(ABORT, 'foh: a revision counts verbs one by one'); END;
+        CREATE TRIGGER diningTableRevisionCounts BEFORE UPDATE ON diningTable
+        WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+        BEGIN SELECT RAISE(ABORT, 'foh: a revision counts verbs one by one'); END;
+        CREATE TRIGGER kitchenItemRevisionCounts BEFORE UPDATE ON kitchenItem
+        WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+        BEGIN SELECT RAISE(ABORT, 'foh: a revision counts verbs one by one'); END;
+        CREATE TRIGGER intakeRevisionCounts BEFORE UPDATE ON intake
+        WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+        BEGIN SELECT RAISE(ABORT, 'foh: a revision counts verbs one by one'); END;
+        """),
+    ])
+}

@@ -1,0 +1,99 @@
+import StoreDomain
+
+/// A rule that a trigger of the schema keeps: the trigger raises `foh:` and the rule's code, and the
+/// words are found here, for whoever reads them.
+public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
+  case tableTaken = "table-taken"
+  case tableNotReady = "table-not-ready"
+  case tablePromised = "table-promised"
+  case tableTimeChanged = "table-time-changed"
+  case bookingBegunLate = "booking-begun-late"
+  case ticketBegunLate = "ticket-begun-late"
+  case partyBegunLate = "party-begun-late"
+  case checkClosed = "check-closed"
+  case lineSent = "line-sent"
+  case lineSentTwice = "line-sent-twice"
+  case lineDeleted = "line-deleted"
+  case lineNetTooEarly = "line-net-too-early"
+  case returnedTooMany = "returned-too-many"
+  case paymentDeleted = "payment-deleted"
+  case paymentChanged = "payment-changed"
+  case paymentBegunLate = "payment-begun-late"
+  case adjustmentChanged = "adjustment-changed"
+  case checkNotPaid = "check-not-paid"
+  case checkNotAddedUp = "check-not-added-up"
+  case checkStepsNotAddedUp = "check-steps-not-added-up"
+  case closedCheckChanged = "closed-check-changed"
+  case checkBegunClosed = "check-begun-closed"
+  case checkDeleted = "check-deleted"
+  case eventBegunArrived = "event-begun-arrived"
+  case eventChainBroken = "event-chain-broken"
+  case eventChanged = "event-changed"
+  case eventNotArrived = "event-not-arrived"
+  case eventOutOfOrder = "event-out-of-order"
+  case newestEventDeleted = "newest-event-deleted"
+  case olderEventStays = "older-event-stays"
+  case fenceLowered = "fence-lowered"
+  case feedRowOlder = "feed-row-older"
+  case auditChainBroken = "audit-chain-broken"
+  case auditChanged = "audit-changed"
+  case auditShortened = "audit-shortened"
+  case revisionSkipped = "revision-skipped"
+
+  /// What stands before a code in a trigger.
+  static let mark = "foh:"
+
+  /// The rule that refused a write, from SQLite's message; nil for a constraint without a code, such
+  /// as `UNIQUE`.
+  init?(message: String) {
+    guard message.hasPrefix(Self.mark) else { return nil }
+    self.init(rawValue: String(message.dropFirst(Self.mark.count)))
+  }
+
+  /// The rule as a part of a sentence.
+  public var words: Phrase {
+    switch self {
+    case .tableTaken: Phrase("the table is taken", "桌台已被占用")
+    case .tableNotReady: Phrase("the table is not ready", "桌台尚未就绪")
+    case .tablePromised: Phrase("the table is promised to another booking", "桌台已留给其他预订")
+    case .tableTimeChanged:
+      Phrase("when a party sat at a table is not changed afterwards", "入座记录不可事后更改")
+    case .bookingBegunLate: Phrase("a booking begins as requested or confirmed", "预订只能从待确认或已确认开始")
+    case .ticketBegunLate: Phrase("a queue number begins as waiting", "取号只能从等待开始")
+    case .partyBegunLate: Phrase("a party begins by sitting down", "就餐只能从入座开始")
+    case .checkClosed: Phrase("the check is closed", "账单已结")
+    case .lineSent: Phrase("a line that was sent does not change", "已下单的菜品不可更改")
+    case .lineSentTwice: Phrase("the kitchen already has this line", "厨房已收到该菜品")
+    case .lineDeleted: Phrase("an order line is never deleted", "点菜记录不可删除")
+    case .lineNetTooEarly:
+      Phrase("what a line came to is written when its check closes", "菜品实收金额只在结账时写入")
+    case .returnedTooMany: Phrase("more returned than was sent", "退菜数量超过已下单数量")
+    case .paymentDeleted: Phrase("a payment is never deleted", "付款记录不可删除")
+    case .paymentChanged: Phrase("a payment keeps its amount", "付款金额不可更改")
+    case .paymentBegunLate: Phrase("a payment is made before it is taken back", "付款须先收取才能撤销")
+    case .adjustmentChanged:
+      Phrase("a discount or rounding is taken away, never changed", "折扣或抹零只能撤销，不可更改")
+    case .checkNotPaid: Phrase("the payments do not cover the check", "付款与账单金额不符")
+    case .checkNotAddedUp: Phrase("the lines do not add up to the check", "菜品合计与账单金额不符")
+    case .checkStepsNotAddedUp:
+      Phrase("the steps of the bill do not add up to the check", "账单明细合计与账单金额不符")
+    case .closedCheckChanged: Phrase("a closed check stands", "已结账单不可更改")
+    case .checkBegunClosed: Phrase("a check begins open", "账单只能从未结开始")
+    case .checkDeleted: Phrase("a check is never deleted", "账单不可删除")
+    case .eventBegunArrived: Phrase("an event has to be sent before it arrives", "记录须先上传才能确认")
+    case .eventChainBroken: Phrase("an event follows the last one", "记录须接在最后一条之后")
+    case .eventChanged: Phrase("an event is never changed", "已保存的记录不可更改")
+    case .eventNotArrived: Phrase("headquarters does not have this event yet", "总部尚未收到该记录")
+    case .eventOutOfOrder: Phrase("an earlier event has not arrived", "更早的记录尚未送达总部")
+    case .newestEventDeleted: Phrase("the chain goes on from the newest event", "最新的记录须保留")
+    case .olderEventStays: Phrase("older events go first", "须先删除更早的记录")
+    case .fenceLowered: Phrase("a fence never goes down", "上传序号不可回退")
+    case .feedRowOlder: Phrase("a row from headquarters never goes back", "总部下发的数据不可回退")
+    case .auditChainBroken:
+      Phrase("an entry of the audit trail follows the last one", "操作日志须接在最后一条之后")
+    case .auditChanged: Phrase("the audit trail is never changed", "操作日志不可更改")
+    case .auditShortened: Phrase("the audit trail is never shortened", "操作日志不可删减")
+    case .revisionSkipped: Phrase("a revision counts verbs one by one", "版本号须逐一递增")
+    }
+  }
+}

@@ -1,0 +1,233 @@
+@testable import StoreDatabase
+
+/// After `playEveningInSmall` one party has paid and left table T01, which is to be cleaned; another
+/// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
+extension RefusedSQL {
+  static let all = tables + beginnings + lines + payments + checks + chains
+
+  private static let newID = "'00000000-0000-0000-0000-000000000001'"
+
+  private static let tables = [
+    RefusedSQL(
+      .tableTaken,
+      """
+      INSERT INTO partyTable (partyID, tableID, fromAt)
+      SELECT (SELECT id FROM party WHERE stage = 'left'), tableID, fromAt FROM partyTable
+      WHERE untilAt IS NULL
+      """),
+    RefusedSQL(
+      .tableNotReady,
+      """
+      INSERT INTO partyTable (partyID, tableID, fromAt)
+      SELECT p.id, t.id, 1 FROM party p, diningTable t
+      WHERE p.stage <> 'left' AND t.condition = 'cleaning'
+      """),
+    RefusedSQL(
+      .tableTimeChanged, "UPDATE partyTable SET untilAt = NULL WHERE untilAt IS NOT NULL"),
+    RefusedSQL(
+      .tableTimeChanged,
+      "UPDATE partyTable SET tableID = (SELECT id FROM diningTable WHERE name = 'T04')"),
+    RefusedSQL(
+      .tablePromised,
+      """
+      \(booking("confirmed"));
+      INSERT INTO reservationTable (reservationID, tableID, fromAt, untilAt)
+      SELECT \(newID), tableID, fromAt + 1, untilAt + 1 FROM reservationTable
+      """),
+    RefusedSQL(
+      .tablePromised,
+      """
+      \(booking("confirmed"));
+      INSERT INTO reservationTable (reservationID, tableID, fromAt, untilAt)
+      SELECT \(newID), (SELECT id FROM diningTable WHERE name = 'T04'), fromAt, untilAt
+      FROM reservationTable;
+      UPDATE reservationTable SET tableID = (SELECT id FROM diningTable WHERE name = 'V1')
+      WHERE reservationID = \(newID)
+      """),
+  ]
+
+  private static func booking(_ stage: String) -> String {
+    """
+    INSERT INTO reservation (id, businessDay, at, partySize, guestName, stage, createdAt)
+    VALUES (\(newID), '2026-11-22', 1, 2, 'Lin', '\(stage)', 1)
+    """
+  }
+
+  private static let beginnings = [
+    RefusedSQL(.bookingBegunLate, booking("seated")),
+    RefusedSQL(
+      .ticketBegunLate,
+      """
+      INSERT INTO ticket (id, businessDay, band, number, partySize, stage, rank, issuedAt)
+      VALUES (\(newID), '2026-11-22', 'A', 99, 2, 'seated', 1, 1)
+      """),
+    RefusedSQL(
+      .partyBegunLate,
+      """
+      INSERT INTO party (id, businessDay, partySize, stage, seatedAt)
+      VALUES (\(newID), '2026-11-22', 2, 'paid', 1)
+      """),
+    RefusedSQL(
+      .revisionSkipped,
+      """
+      INSERT INTO party (id, businessDay, partySize, stage, seatedAt, revision)
+      VALUES (\(newID), '2026-11-22', 2, 'seated', 1, 1)
+      """),
+    RefusedSQL(
+      .checkBegunClosed,
+      """
+      INSERT INTO guestCheck (id, businessDay, number, stage, openedAt, closedAt, totalMinor)
+      VALUES (\(newID), '2026-11-22', 99, 'closed', 1, 1, 0)
+      """),
+  ]
+
+  /// A line that is put in beside a check's others.
+  private static func line(
+    on check: String, stage: String = "sent", quantity: Int = 1, net: String = "NULL",
+    returns: String = "NULL"
+  ) -> String {
+    """
+    INSERT INTO orderLine (id, checkID, position, nameEnglish, nameChinese, kind, stage, portion,
+      quantity, unitPriceMinor, netMinor, taxCode, broths, returnsLineID, authorName, addedAt, sentAt)
+    SELECT \(newID), id, 99, 'Tea', '茶', '\(quantity < 0 ? "returned" : "normal")', '\(stage)',
+      'full', \(quantity), 100, \(net), 'food', '[]', \(returns), 'Bo', 1,
+      \(stage == "sent" ? "1" : "NULL")
+    FROM guestCheck WHERE stage = '\(check)'
+    """
+  }
+
+  private static let sentLine = """
+    (SELECT l.id FROM orderLine l WHERE l.checkID = guestCheck.id AND l.stage = 'sent'
+      AND l.kind = 'normal')
+    """
+
+  private static let lines = [
+    RefusedSQL(.checkClosed, line(on: "closed")),
+    RefusedSQL(
+      .checkClosed,
+      """
+      UPDATE orderLine SET checkID = (SELECT id FROM guestCheck WHERE stage = 'closed')
+      WHERE stage = 'draft'
+      """),
+    RefusedSQL(.lineNetTooEarly, line(on: "open", net: "100")),
+    RefusedSQL(.lineSent, "UPDATE orderLine SET quantity = 5 WHERE stage = 'sent'"),
+    RefusedSQL(.lineSent, "UPDATE orderLine SET nameChinese = '水' WHERE stage = 'sent'"),
+    RefusedSQL(.lineSent, "UPDATE orderLine SET returnsLineID = NULL WHERE stage = 'sent'"),
+    RefusedSQL(.lineSent, "UPDATE orderLine SET kind = 'normal' WHERE kind = 'gift'"),
+    RefusedSQL(.lineSentTwice, "UPDATE orderLine SET stage = 'voided' WHERE stage = 'sent'"),
+    RefusedSQL(.lineDeleted, "DELETE FROM orderLine"),
+    RefusedSQL(.returnedTooMany, line(on: "open", quantity: -2, returns: sentLine)),
+    RefusedSQL(
+      .returnedTooMany, line(on: "open", stage: "draft", quantity: -1, returns: sentLine)),
+  ]
+
+  private static func payment(on check: String, stage: String) -> String {
+    """
+    INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, stage, at, authorName)
+    SELECT \(newID), id, businessDay, 'card', 100, '\(stage)', 1, 'Bo'
+    FROM guestCheck WHERE stage = '\(check)'
+    """
+  }
+
+  private static let payments = [
+    RefusedSQL(.checkClosed, payment(on: "closed", stage: "captured")),
+    RefusedSQL(.paymentBegunLate, payment(on: "open", stage: "reversed")),
+    RefusedSQL(.paymentDeleted, "DELETE FROM payment"),
+    RefusedSQL(
+      .paymentChanged,
+      "\(payment(on: "open", stage: "captured")); UPDATE payment SET amountMinor = 1 "
+        + "WHERE id = \(newID)"),
+    RefusedSQL(.closedCheckChanged, "UPDATE payment SET stage = 'declined'"),
+    RefusedSQL(.closedCheckChanged, "UPDATE payment SET reference = 'T9'"),
+    RefusedSQL(
+      .checkClosed,
+      """
+      INSERT INTO checkAdjustment (id, checkID, kind, basisPoints, reason, authorName, at)
+      SELECT \(newID), id, 'rounding', 100, 'x', 'Bo', 1 FROM guestCheck WHERE stage = 'closed'
+      """),
+    RefusedSQL(.adjustmentChanged, "UPDATE checkAdjustment SET basisPoints = 9000"),
+    RefusedSQL(.adjustmentChanged, "DELETE FROM checkAdjustment"),
+    RefusedSQL(.closedCheckChanged, "UPDATE checkAdjustment SET removedAt = 1"),
+  ]
+
+  /// Closes the open check over lines, steps and a total that are given.
+  private static func closing(lines: Int, steps: Int, total: Int) -> String {
+    """
+    UPDATE orderLine SET stage = 'voided' WHERE stage IN ('draft', 'held');
+    UPDATE orderLine SET netMinor = 0
+      WHERE checkID = (SELECT id FROM guestCheck WHERE stage = 'open') AND stage = 'sent';
+    UPDATE orderLine SET netMinor = \(lines) WHERE id = (SELECT min(l.id) FROM orderLine l
+      JOIN guestCheck c ON c.id = l.checkID WHERE c.stage = 'open' AND l.stage = 'sent');
+    INSERT INTO checkRow (checkID, position, kind, amountMinor, reasonEnglish, reasonChinese)
+      SELECT id, 1, 'goods', \(steps), '', '' FROM guestCheck WHERE stage = 'open';
+    UPDATE guestCheck SET stage = 'closed', closedAt = 1, totalMinor = \(total)
+      WHERE stage = 'open'
+    """
+  }
+
+  private static let checks = [
+    RefusedSQL(.checkNotPaid, closing(lines: 7, steps: 7, total: 7)),
+    RefusedSQL(.checkNotAddedUp, closing(lines: 7, steps: 0, total: 0)),
+    RefusedSQL(.checkStepsNotAddedUp, closing(lines: 0, steps: 7, total: 0)),
+    RefusedSQL(.checkDeleted, "DELETE FROM guestCheck"),
+    RefusedSQL(
+      .closedCheckChanged,
+      "UPDATE guestCheck SET totalMinor = totalMinor - 1 WHERE stage = 'closed'"),
+    RefusedSQL(
+      .closedCheckChanged,
+      """
+      UPDATE guestCheck SET stage = 'open', closedAt = NULL, totalMinor = NULL
+      WHERE stage = 'closed'
+      """),
+    RefusedSQL(
+      .closedCheckChanged, "UPDATE orderLine SET netMinor = 0 WHERE netMinor IS NOT NULL"),
+    RefusedSQL(
+      .closedCheckChanged, "UPDATE orderLine SET authorName = 'Li' WHERE netMinor IS NOT NULL"),
+    RefusedSQL(.closedCheckChanged, "UPDATE checkRow SET amountMinor = 0"),
+    RefusedSQL(.closedCheckChanged, "DELETE FROM checkRow"),
+    RefusedSQL(
+      .closedCheckChanged,
+      """
+      INSERT INTO checkRow (checkID, position, kind, amountMinor, reasonEnglish, reasonChinese)
+      SELECT id, 99, 'discount', -100, '', '' FROM guestCheck WHERE stage = 'closed'
+      """),
+  ]
+
+  /// An event that is put in behind the last one.
+  private static func event(after gap: Int, acknowledgedAt: String) -> String {
+    """
+    INSERT INTO outboxEvent (sequence, id, type, aggregate, aggregateID, revision, businessDay, at,
+      payload, previousHash, hash, acknowledgedAt)
+    SELECT sequence + \(gap), \(newID), type, aggregate, 'x', 1, businessDay, at, payload, hash,
+      x'01', \(acknowledgedAt) FROM outboxEvent ORDER BY sequence DESC LIMIT 1
+    """
+  }
+
+  private static let chains = [
+    RefusedSQL(.eventBegunArrived, event(after: 1, acknowledgedAt: "1")),
+    RefusedSQL(.eventChainBroken, event(after: 2, acknowledgedAt: "NULL")),
+    RefusedSQL(.eventChanged, "UPDATE outboxEvent SET payload = x'00'"),
+    RefusedSQL(.eventNotArrived, "DELETE FROM outboxEvent WHERE sequence = 1"),
+    RefusedSQL(.eventOutOfOrder, "UPDATE outboxEvent SET acknowledgedAt = 1 WHERE sequence = 2"),
+    RefusedSQL(
+      .newestEventDeleted, "UPDATE outboxEvent SET acknowledgedAt = 1; DELETE FROM outboxEvent"),
+    RefusedSQL(
+      .olderEventStays,
+      "UPDATE outboxEvent SET acknowledgedAt = 1; DELETE FROM outboxEvent WHERE sequence = 2"),
+    RefusedSQL(.fenceLowered, "UPDATE delivery SET fence = -1"),
+    RefusedSQL(
+      .feedRowOlder,
+      """
+      INSERT INTO feedRow (kind, id, version, at) VALUES ('news', 'n', 2, 1);
+      UPDATE feedRow SET version = 1
+      """),
+    RefusedSQL(
+      .auditChainBroken,
+      """
+      INSERT INTO auditEntry (at, staffName, action, previousHash, hash)
+      VALUES (1, 'Bo', 'gift', zeroblob(32), x'01')
+      """),
+    RefusedSQL(.auditChanged, "UPDATE auditEntry SET action = 'gift'"),
+    RefusedSQL(.auditShortened, "DELETE FROM auditEntry"),
+  ]
+}

@@ -1,0 +1,109 @@
+import Foundation
+import GRDB
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("JSON in a store's file, whichever version wrote it")
+struct StoredJSONTests {
+  /// Every field has a value that is not its default: a new field is to be given one here.
+  static let settings = StoreSettings(
+    bands: [Band(code: "A", minimumSize: 1, maximumSize: 2)],
+    taxRates: [
+      TaxRate(code: "food", name: Phrase("VAT", "增值税"), basisPoints: 600, isIncluded: true)
+    ],
+    serviceChargeBasisPoints: 1000, rounding: .down(toMultipleOf: 100),
+    missedPolicy: .keepMinutes(5), missedAfterSeconds: 60, holdMinutes: 20,
+    perHeadDishCodes: ["P01"], languages: [.simplifiedChinese], areLanguagesAssumed: true,
+    categories: [MenuCategory(code: "offal", name: Phrase("Offal", "内脏"))],
+    receiptPrinterCode: "till", queuePrinterCode: "door")
+
+  static let role = Role(
+    code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,
+    permissions: [.queue, .seat], discountLimitBasisPoints: 100, roundingLimitMinorUnits: 50)
+
+  private func fields(of value: some Encodable) throws -> [String: Any] {
+    let data = try JSONEncoder().encode(value)
+    return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+  }
+
+  private func decode<Value: Decodable>(
+    _: Value.Type, _ fields: [String: Any]
+  ) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: JSONSerialization.data(withJSONObject: fields))
+  }
+
+  /// The names of a value's stored properties.
+  private func properties(of value: Any) -> Set<String> {
+    Set(Mirror(reflecting: value).children.compactMap(\.label))
+  }
+
+  @Test("The settings of any version can be read", arguments: StoredVersion.all)
+  func stored(_ version: StoredVersion) throws {
+    let database = try OldFile(version).open()
+    #expect(database.store.settings.bands.map(\.code) == ["A", "B", "C"])
+    #expect(database.store.settings.perHeadDishCodes == ["P01"])
+    #expect(try database.staffList().count == 6)
+  }
+
+  @Test("Settings without any one of their fields can be read, and all are kept")
+  func settingsFields() throws {
+    let all = try fields(of: Self.settings)
+    #expect(
+      Set(all.keys) == properties(of: Self.settings), "a field without a value in this test")
+    #expect(try decode(StoreSettings.self, all) == Self.settings)
+    for key in all.keys {
+      var fewer = all
+      fewer[key] = nil
+      var read = try fields(of: decode(StoreSettings.self, fewer))
+      read[key] = nil
+      #expect(NSDictionary(dictionary: read) == NSDictionary(dictionary: fewer), "\(key)")
+    }
+    #expect(try decode(StoreSettings.self, [:]) == StoreSettings(bands: [], taxRates: []))
+  }
+
+  @Test("A role without any one of its fields but the code can be read, and all are kept")
+  func roleFields() throws {
+    let all = try fields(of: Self.role)
+    #expect(Set(all.keys) == properties(of: Self.role))
+    #expect(try decode(Role.self, all) == Self.role)
+    for key in all.keys where key != "code" {
+      var fewer = all
+      fewer[key] = nil
+      #expect(try decode(Role.self, fewer).code == "host", "\(key)")
+    }
+    let least = try decode(Role.self, ["code": "host"])
+    #expect(least.permissions == [])
+    #expect(least.discountLimitBasisPoints == 0)
+  }
+
+  @Test("What this version does not know is passed over, and the rest is kept")
+  func unknown() throws {
+    var role = try fields(of: Self.role)
+    role["permissions"] = ["queue", "flyHelicopter", "seat"]
+    role["workstation"] = "helipad"
+    role["altitude"] = 3000
+    let read = try decode(Role.self, role)
+    #expect(read.permissions == [.queue, .seat])
+    #expect(read.workstation == .host)
+
+    var settings = try fields(of: Self.settings)
+    settings["languages"] = ["tlh", "zh-Hans"]
+    settings["helipads"] = ["north"]
+    #expect(try decode(StoreSettings.self, settings).languages == [.simplifiedChinese])
+    settings["languages"] = ["tlh"]
+    #expect(try decode(StoreSettings.self, settings).languages == Language.allCases)
+  }
+
+  @Test(
+    "A fact with a field that this version does not know is read; a kind it cannot read is damage")
+  func facts() throws {
+    let child = #"{"child":{"bornIn":"2019-04-01","height":110}}"#
+    let born = LocalDate(year: 2019, month: 4, day: 1)
+    #expect(try MemberFact.Kind(column: child) == .child(name: nil, bornIn: born))
+    #expect(throws: StoreError.damaged("a fact of a member")) {
+      try MemberFact.Kind(column: #"{"allergy":{"_0":"moonstone"}}"#)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import StoreDatabase
+
+/// A store's file as one version of the program left it, after an evening in small: a text in
+/// `Versions`, made by the program of that day.
+struct StoredVersion: CustomTestStringConvertible {
+  /// The last migration that it has run.
+  let identifier: String
+  let url: URL
+
+  var testDescription: String { identifier }
+
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Versions", directoryHint: .isDirectory)
+
+  /// The file of a version, whether it is there or not: `003-delivery.sql`.
+  init(_ identifier: String) {
+    self.identifier = identifier
+    let number = (Schema.migrations.firstIndex { $0.identifier == identifier } ?? -1) + 1
+    url = Self.folder.appending(path: String(format: "%03d-%@.sql", number, identifier))
+  }
+
+  static let all = Schema.migrations.map { StoredVersion($0.identifier) }
+
+  func script() throws -> String { try String(contentsOf: url, encoding: .utf8) }
+
+  /// Makes the file anew.
+  func write(to path: String) throws {
+    var configuration = Configuration()
+    // The tables come in their order, not in that of their references.
+    configuration.foreignKeysEnabled = false
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.write { try $0.execute(sql: script()) }
+    try queue.close()
+  }
+}
+
+/// A copy of a stored version in a folder of its own, which goes away with it.
+final class OldFile: Sendable {
+  let folder: URL
+  let path: String
+  /// An hour after its evening in small.
+  let clock: TestClock
+
+  init(_ version: StoredVersion) throws {
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "old-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    path = folder.appending(path: "store.db").path
+    clock = TestClock()
+    clock.advance(minutes: 60)
+    try version.write(to: path)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  func open() throws -> StoreDatabase {
+    try StoreDatabase(path: path, environment: clock.environment)
+  }
+}
