@@ -1,3 +1,5 @@
+import HeadquartersContract
+
 /// The tables of a store, in the order in which a new file gets them.
 ///
 /// The schema is the second line of defence: what the verbs promise, a constraint or a trigger
@@ -629,28 +631,5 @@ enum Schema {
       BEGIN SELECT RAISE(ABORT, 'foh: a revision counts verbs one by one'); END;
       """
     }.joined(separator: "\n")
-  }
-}
-
-/// What changes as a whole and leaves events in order: a table whose rows carry a revision.
-public enum Aggregate: String, Sendable, CaseIterable {
-  case ticket, reservation, party, check, member, careAlert, dish, table, kitchenItem, intake
-  case menu, guestRequest
-
-  var table: String {
-    switch self {
-    case .check: "guestCheck"
-    case .table: "diningTable"
-    case .menu: "menuState"
-    default: rawValue
-    }
-  }
-
-  var key: String {
-    switch self {
-    case .kitchenItem: "lineID"
-    case .intake, .menu: "singleton"
-    default: "id"
-    }
   }
 }

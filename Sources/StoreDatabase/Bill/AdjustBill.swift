@@ -62,8 +62,9 @@ extension StoreDatabase {
       guard bill.adjustments.contains(where: { $0.id == id }) else { return }
       try transaction.takeAway(row["kind"], from: bill)
       try transaction.record(
-        .checkAdjusted, .check, bill.check.id.rawValue, on: bill.check.businessDay,
-        CheckAdjustedFact(kind: row["kind"], basisPoints: nil, amountMinor: nil, reason: nil))
+        .checkAdjusted, bill.check.id,
+        CheckAdjustedFact(kind: row["kind"], basisPoints: nil, amountMinor: nil, reason: nil),
+        on: bill.check.businessDay)
     }
   }
 }
@@ -154,10 +155,10 @@ extension Transaction {
       throw TillError.paidMoreAlready(paid: money(bill.paid))
     }
     try record(
-      .checkAdjusted, .check, checkID.rawValue, on: bill.check.businessDay,
+      .checkAdjusted, checkID,
       CheckAdjustedFact(
         kind: kind.rawValue, basisPoints: basisPoints, amountMinor: amount, reason: reason,
-        authoriser: authoriser?.name))
+        authoriser: authoriser?.name), on: bill.check.businessDay)
     try audit(
       kind.rawValue, subject: checkID.rawValue,
       detail: basisPoints.map { "\($0) bp: \(reason)" } ?? "\(amount ?? 0)",

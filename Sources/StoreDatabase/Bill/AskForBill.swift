@@ -36,8 +36,7 @@ extension Transaction {
       if check.billAskedAt == nil {
         try db.execute(
           sql: "UPDATE guestCheck SET billAskedAt = ? WHERE id = ?", arguments: [now, check.id])
-        try record(
-          .billAsked, .check, check.id.rawValue, on: check.businessDay, BillAskedFact(at: now))
+        try record(.billAsked, check.id, BillAskedFact(at: now), on: check.businessDay)
       }
       if let bill = bills[check.id] { try printProforma(bill) }
     }

@@ -92,10 +92,10 @@ extension Transaction {
       author.name,
     ])
     try record(
-      .paymentCaptured, .check, check.id.rawValue, on: check.businessDay,
+      .paymentCaptured, check.id,
       PaymentFact(
         paymentID: payment.id, tender: tender, amountMinor: amount, tenderedMinor: tendered,
-        reference: reference))
+        reference: reference), on: check.businessDay)
     return payment
   }
 

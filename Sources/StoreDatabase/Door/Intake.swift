@@ -63,8 +63,7 @@ extension Transaction {
           businessDay = excluded.businessDay
         """, arguments: [intake.state, intake.pausedUntil, today])
     try record(
-      .intakeChanged, .intake, "1",
-      IntakeFact(state: intake.state, pausedUntil: intake.pausedUntil))
+      .intakeChanged, .only, IntakeFact(state: intake.state, pausedUntil: intake.pausedUntil))
   }
 
   /// Refuses while no numbers are given out.

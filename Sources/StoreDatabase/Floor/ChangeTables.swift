@@ -159,7 +159,7 @@ extension Transaction {
   }
 
   func setCondition(
-    _ condition: DiningTable.Condition, of id: Identifier<DiningTable>, _ event: EventType
+    _ condition: DiningTable.Condition, of id: Identifier<DiningTable>, _ event: Event<TableFact>
   ) throws {
     guard
       let row = try Row.fetchOne(db, sql: "SELECT * FROM diningTable WHERE id = ?", arguments: [id])
@@ -169,8 +169,7 @@ extension Transaction {
     guard table.condition != condition else { return }
     try db.execute(
       sql: "UPDATE diningTable SET condition = ? WHERE id = ?", arguments: [condition, id])
-    try record(
-      event, .table, id.rawValue, TableFact(name: table.name, condition: condition))
+    try record(event, id, TableFact(name: table.name, condition: condition))
   }
 
   /// Guests who sat down and left before anything was sent owe nothing.
@@ -192,9 +191,10 @@ extension Transaction {
         sql: "UPDATE guestCheck SET stage = 'closed', closedAt = ?, totalMinor = 0 WHERE id = ?",
         arguments: [now, check.id])
       try record(
-        .checkClosed, .check, check.id.rawValue, on: check.businessDay,
+        .checkClosed, check.id,
         CheckClosedFact(
-          number: check.number, partyID: partyID, totalMinor: 0, lines: [], rows: [], payments: []))
+          number: check.number, partyID: partyID, totalMinor: 0, lines: [], rows: [], payments: []),
+        on: check.businessDay)
     }
   }
 }

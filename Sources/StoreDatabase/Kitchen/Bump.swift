@@ -51,9 +51,10 @@ extension Transaction {
       sql: "UPDATE kitchenItem SET bumpedAt = ?, bumpedByName = ? WHERE lineID = ?",
       arguments: [now, author.name, lineID])
     try record(
-      .kitchenBumped, .kitchenItem, lineID.rawValue, on: item["businessDay"],
+      .kitchenBumped, lineID,
       KitchenFact(
-        checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]))
+        checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]),
+      on: item["businessDay"])
   }
 
   func recall(_ lineID: Identifier<OrderLine>) throws {
@@ -63,9 +64,10 @@ extension Transaction {
       sql: "UPDATE kitchenItem SET bumpedAt = NULL, bumpedByName = NULL WHERE lineID = ?",
       arguments: [lineID])
     try record(
-      .kitchenRecalled, .kitchenItem, lineID.rawValue, on: item["businessDay"],
+      .kitchenRecalled, lineID,
       KitchenFact(
-        checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]))
+        checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]),
+      on: item["businessDay"])
   }
 
   private func kitchenItem(_ lineID: Identifier<OrderLine>) throws -> Row {

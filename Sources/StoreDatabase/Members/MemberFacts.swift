@@ -106,10 +106,9 @@ extension Transaction {
   }
 
   private func recordFact(
-    _ fact: MemberFact, of member: inout Member, _ event: EventType
+    _ fact: MemberFact, of member: inout Member, _ event: Event<MemberNoteFact>
   ) throws {
-    member.revision = try record(
-      event, .member, member.id.rawValue, MemberNoteFact(factID: fact.id, kind: fact.kind))
+    member.revision = try record(event, member.id, MemberNoteFact(factID: fact.id, kind: fact.kind))
   }
 }
 

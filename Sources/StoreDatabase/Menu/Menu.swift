@@ -67,8 +67,7 @@ extension Transaction {
   private func recordAvailability(_ id: Identifier<Dish>) throws -> Dish {
     let dish = try dish(id)
     try record(
-      .dishAvailability, .dish, id.rawValue,
-      DishAvailabilityFact(code: dish.code, portionsLeft: dish.portionsLeft))
+      .dishAvailability, id, DishAvailabilityFact(code: dish.code, portionsLeft: dish.portionsLeft))
     return dish
   }
 }

@@ -41,9 +41,7 @@ extension Transaction {
     let line = try makeLine(new, of: dish, on: check, id: id ?? newID())
     let taken = try takePortions(line.quantity, of: dish)
     try insert(line, portionsTaken: taken, authoriser: authoriser)
-    try record(
-      .lineAdded, .check, checkID.rawValue, on: check.businessDay,
-      LineFact(line, authoriser: authoriser))
+    try record(.lineAdded, checkID, LineFact(line, authoriser: authoriser), on: check.businessDay)
     if line.kind == .gift { try auditGift(line, authoriser: authoriser) }
     if let suggestionID = line.suggestionID {
       try db.execute(
@@ -67,8 +65,7 @@ extension Transaction {
       unitPrice: money(new.unitPrice), taxCode: new.taxCode, note: try OrderInput.note(new.note),
       authorName: author.name, addedAt: now, sentAt: now)
     try insert(line)
-    try record(
-      .lineAdded, .check, checkID.rawValue, on: check.businessDay, LineFact(line))
+    try record(.lineAdded, checkID, LineFact(line), on: check.businessDay)
     return line
   }
 

@@ -107,7 +107,7 @@ extension Transaction {
         line.quantity, line.portion, line.grams, try Self.text(of: line.broths), line.note,
         line.seat, line.unitPrice.minorUnits, taken, id,
       ])
-    try record(.lineChanged, .check, check.id.rawValue, on: check.businessDay, LineFact(line))
+    try record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
     return line
   }
 
@@ -142,8 +142,7 @@ extension Transaction {
       sql: "UPDATE orderLine SET stage = 'voided', reason = ?, portionsTaken = 0 WHERE id = ?",
       arguments: [line.reason, id])
     try record(
-      .lineVoided, .check, check.id.rawValue, on: check.businessDay,
-      LineVoidedFact(lineID: id, reason: reason))
+      .lineVoided, check.id, LineVoidedFact(lineID: id, reason: reason), on: check.businessDay)
     return line
   }
 
@@ -152,9 +151,7 @@ extension Transaction {
     guard line.stage == .draft else { return line }
     line.stage = .held
     try db.execute(sql: "UPDATE orderLine SET stage = 'held' WHERE id = ?", arguments: [id])
-    try record(
-      .lineChanged, .check, check.id.rawValue, on: check.businessDay,
-      LineFact(line))
+    try record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
     return line
   }
 
@@ -172,8 +169,7 @@ extension Transaction {
       sql: "UPDATE orderLine SET kind = 'gift', reason = ?, authoriserName = ? WHERE id = ?",
       arguments: [line.reason, authoriser?.name, id])
     try record(
-      .lineChanged, .check, check.id.rawValue, on: check.businessDay,
-      LineFact(line, authoriser: authoriser))
+      .lineChanged, check.id, LineFact(line, authoriser: authoriser), on: check.businessDay)
     try auditGift(line, authoriser: authoriser)
     return line
   }

@@ -55,8 +55,8 @@ extension Transaction {
     back.sentAt = now
     try insert(back, made: made, authoriser: authoriser)
     try record(
-      .lineReturned, .check, check.id.rawValue, on: check.businessDay,
-      LineFact(back, made: made, authoriser: authoriser))
+      .lineReturned, check.id, LineFact(back, made: made, authoriser: authoriser),
+      on: check.businessDay)
     try audit(
       "returned", subject: check.id.rawValue,
       detail:

@@ -62,8 +62,8 @@ extension Transaction {
     // Refused here, because a bill beyond what a till can hold would stop the till.
     _ = try workedBill(checkID)
     try record(
-      .linesSent, .check, checkID.rawValue, on: check.businessDay,
-      LinesSentFact(lineIDs: lines.map(\.id), sentAt: now))
+      .linesSent, checkID, LinesSentFact(lineIDs: lines.map(\.id), sentAt: now),
+      on: check.businessDay)
     try printKitchenSlips(.order, lines, stations: stations, check: check)
     try orderingGoesOn(on: check)
     return lines
@@ -145,8 +145,7 @@ extension Transaction {
       return line
     }
     try record(
-      .linesRushed, .check, check.id.rawValue, on: check.businessDay,
-      LinesRushedFact(lineIDs: lines.map(\.id)))
+      .linesRushed, check.id, LinesRushedFact(lineIDs: lines.map(\.id)), on: check.businessDay)
     try printKitchenSlips(.rush, lines, stations: stations, check: check)
   }
 }
