@@ -25,6 +25,18 @@ import Testing
     #expect(ProjectionTable.untold.allSatisfy { !$0.because.isEmpty })
   }
 
+  @Test("The page of events is current")
+  func catalogue() throws {
+    let file = URL(filePath: #filePath).appending(path: "../../../Assets/events.md").standardized
+    let now = try EventCatalogue.markdown()
+    if ProcessInfo.processInfo.environment["FOH_ACCEPT_SNAPSHOTS"] == "1" {
+      try now.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(
+      (try? String(contentsOf: file, encoding: .utf8)) == now,
+      "Assets/events.md is not current; write it anew with FOH_ACCEPT_SNAPSHOTS=1")
+  }
+
   // MARK: Versions
 
   private struct TeaFactV1: EventFact {
