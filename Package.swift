@@ -48,6 +48,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "HeadquartersContractTests", dependencies: ["HeadquartersContract", "StoreDomain"],
+      exclude: ["shapes.json"],
       swiftSettings: strict),
     // A database file that survives a power cut, and whose writers take turns.
     .target(

@@ -118,8 +118,8 @@ private struct FrozenOutbox {
         taxCode: "food", authorName: "Anna", addedAt: HeadquartersEnvironment.wallClock()))
   }
 
-  private mutating func freeze(
-    _ type: EventType, _ subject: String, _ revision: Int, _ fact: some EventFact
+  private mutating func freeze<Fact: EventFact>(
+    _ type: Event<Fact>, _ subject: String, _ revision: Int, _ fact: Fact
   ) throws {
     let id = UUID().uuidString.lowercased()
     let payload = try encoder.encode(

@@ -90,19 +90,21 @@ public final class Transaction {
 
   /// Records that this verb changed an aggregate: raises its revision and freezes the event's
   /// bytes, a CloudEvent that carries the hash of the one before.
+  ///
+  /// - Parameter day: the business day that the aggregate was pinned to; today's without one.
+  /// - Returns: the aggregate's new revision.
   @discardableResult
   func record<Fact: EventFact>(
-    _ type: EventType, _ aggregate: Aggregate, _ id: String, on day: LocalDate? = nil,
-    _ fact: Fact
+    _ event: Event<Fact>, _ id: Identifier<Fact.Subject>, _ fact: Fact, on day: LocalDate? = nil
   ) throws -> Int {
-    assert(Fact.types.contains(type), "\(type.rawValue) does not carry a \(Fact.self)")
+    let aggregate = Fact.Subject.aggregate
     guard
       let revision = try Int.fetchOne(
         db.cachedStatement(
           sql: """
             UPDATE \(aggregate.table) SET revision = revision + 1 WHERE \(aggregate.key) = ?
             RETURNING revision
-            """), arguments: [id])
+            """), arguments: [id.rawValue])
     else { throw StoreError.gone("\(aggregate.rawValue) \(id)") }
     let last = try Row.fetchOne(
       db.cachedStatement(
@@ -115,7 +117,7 @@ public final class Transaction {
     let payload = try JSONEncoder.frozen.encode(
       StoreEvent(
         EventEnvelope(
-          id: eventID.rawValue, source: store.eventSource, type: type.rawValue,
+          id: eventID.rawValue, source: store.eventSource, type: event.rawValue,
           subject: "\(aggregate.rawValue)/\(id)", time: now.iso8601Text, sequence: sequence,
           revision: revision, businessday: day.description, staffid: author.staff.id.rawValue,
           terminal: author.terminal, previoushash: previousHash.base64EncodedString(),
@@ -128,13 +130,13 @@ public final class Transaction {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      sequence, eventID.rawValue, type.rawValue, aggregate.rawValue, id, revision,
+      sequence, eventID.rawValue, event.rawValue, aggregate.rawValue, id.rawValue, revision,
       day.description, now.millisecondsSinceEpoch, payload, previousHash,
       EventChain.hash(after: previousHash, payload),
     ])
     lastEventID = eventID.rawValue
     firstEventID = firstEventID ?? eventID.rawValue
-    recordedEvents.append(type)
+    recordedEvents.append(event.type)
     return revision
   }
 }

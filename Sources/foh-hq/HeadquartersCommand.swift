@@ -11,7 +11,7 @@ struct HeadquartersCommand: AsyncParsableCommand {
     abstract: "The headquarters of a chain of restaurants that run foh.",
     subcommands: [
       Initialise.self, Stores.self, Serve.self, Menu.self, News.self, Channels.self, Report.self,
-      Alarms.self, Doctor.self, Backup.self, Restored.self,
+      Alarms.self, Doctor.self, Backup.self, Restored.self, Events.self,
     ])
 }
 

@@ -9,16 +9,20 @@ struct LedgerEvent: Sendable {
   var content: Content
 
   enum Content: Sendable {
-    case known(EventEnvelope, at: Timestamp, any EventFact)
+    case known(EventType, EventEnvelope, at: Timestamp, any EventFact)
     /// Kept, but of a kind or shape that this version does not know.
     case unreadable(String)
   }
 
-  init(position: Int64, storeNumber: Int64, payload: Data) {
+  /// - Parameter registry: the events that are known; another one only in tests.
+  init(
+    position: Int64, storeNumber: Int64, payload: Data, registry: EventRegistry = .standard
+  ) {
     self.position = position
     self.storeNumber = storeNumber
     do {
-      let decoded = try JSONDecoder().decode(Decoded.self, from: payload)
+      let decoded = try JSONDecoder().decode(
+        Decoded.self, from: payload, configuration: registry)
       guard let at = Timestamp(utcText: decoded.envelope.time) else {
         content = .unreadable("the time \(decoded.envelope.time.prefix(40))")
         return
@@ -27,7 +31,7 @@ struct LedgerEvent: Sendable {
         content = .unreadable("the business day \(decoded.envelope.businessday.prefix(40))")
         return
       }
-      content = .known(decoded.envelope, at: at, decoded.fact)
+      content = .known(decoded.type, decoded.envelope, at: at, decoded.fact)
     } catch let error as UnknownEventType {
       content = .unreadable("the type \(error.name.prefix(80))")
     } catch {
@@ -39,20 +43,19 @@ struct LedgerEvent: Sendable {
     var name: String
   }
 
-  /// The envelope and, in the shape that its type says, the data.
-  private struct Decoded: Decodable {
+  /// The envelope and, in the shape that its type says, the data: the newest type and fact, of
+  /// whichever version the event is.
+  private struct Decoded: DecodableWithConfiguration {
     var envelope: EventEnvelope
+    var type: EventType
     var fact: any EventFact
 
-    private enum Keys: String, CodingKey {
-      case data
-    }
-
-    init(from decoder: any Decoder) throws {
+    init(from decoder: any Decoder, configuration registry: EventRegistry) throws {
       envelope = try EventEnvelope(from: decoder)
-      guard let type = EventType(rawValue: envelope.type), let shape = EventFacts.type(of: type)
-      else { throw UnknownEventType(name: envelope.type) }
-      fact = try decoder.container(keyedBy: Keys.self).decode(shape, forKey: .data)
+      guard let known = try registry.fact(of: envelope.type, in: decoder) else {
+        throw UnknownEventType(name: envelope.type)
+      }
+      (type, fact) = known
     }
   }
 }

@@ -5,7 +5,6 @@ import StoreDomain
 extension ProjectedRow {
   func ticket(_ fact: TicketFact) throws {
     guard let id = try subject("ticket") else { return }
-    let type = EventType(rawValue: envelope.type)
     try upsert(
       """
       INSERT INTO queueTicket (id, storeNumber, businessDay, number, band, rank, partySize, stage,

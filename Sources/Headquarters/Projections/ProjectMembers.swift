@@ -59,7 +59,7 @@ extension ProjectedRow {
     guard let id = try memberToldOf() else { return }
     let moment = at.millisecondsSinceEpoch
     let text = String(decoding: try JSONEncoder.answers.encode(fact), as: UTF8.self)
-    if EventType(rawValue: envelope.type) == .memberFactNoted {
+    if type == .memberFactNoted {
       try db.execute(
         """
         INSERT INTO memberFact (id, memberID, storeNumber, fact, notedAt) VALUES (?, ?, ?, ?, ?)

@@ -5,7 +5,7 @@ import StoreDomain
 extension ProjectedRow {
   func guestRequest(_ fact: GuestRequestFact) throws {
     guard let id = try subject("guestRequest") else { return }
-    let isAccepted = EventType(rawValue: envelope.type) == .guestRequestAccepted
+    let isAccepted = type == .guestRequestAccepted
     let answered = try db.execute(
       """
       UPDATE guestRequest SET

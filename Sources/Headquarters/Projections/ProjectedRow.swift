@@ -18,6 +18,8 @@ struct ProjectedRow {
   let position: Int64
   let storeNumber: Int64
   let envelope: EventEnvelope
+  /// The newest version of the envelope's type.
+  let type: EventType
   let at: Timestamp
 
   /// Puts the event on the exceptions list; what can be taken in of it still is.

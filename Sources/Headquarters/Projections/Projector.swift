@@ -48,10 +48,10 @@ extension LedgerStore {
     case .unreadable(let what):
       try ProjectedRow.except(
         .unreadable, what, position: event.position, storeNumber: event.storeNumber, db)
-    case .known(let envelope, let at, let fact):
+    case .known(let type, let envelope, let at, let fact):
       let row = ProjectedRow(
         db: db, turn: turn, position: event.position, storeNumber: event.storeNumber,
-        envelope: envelope, at: at)
+        envelope: envelope, type: type, at: at)
       do {
         try db.inSavepoint { try row.take(fact) }
       } catch let refused as RefusedRow {
@@ -76,34 +76,5 @@ private struct ProjectionState: Equatable {
     version = try row["version"]
     turns = try row["turns"]
     isRebuilding = try Rebuilding.isUnderWay(db)
-  }
-}
-
-extension ProjectedRow {
-  /// What is not named here is kept in the ledger and told nowhere yet.
-  fileprivate func take(_ fact: any EventFact) throws {
-    if let impossibility = fact.impossibility { return try except(.impossible, impossibility) }
-    switch fact {
-    case let fact as TicketFact: try ticket(fact)
-    case let fact as ReservationFact: try reservation(fact)
-    case let fact as PartyFact: try party(fact)
-    case let fact as PartyStageFact: try partyStage(fact)
-    case let fact as MemberProfileFact: try member(fact)
-    case let fact as MemberNoteFact: try memberNote(fact)
-    case let fact as CheckOpenedFact: try checkOpened(fact)
-    case let fact as LineFact: try line(fact)
-    case let fact as LinesSentFact: try linesSent(fact)
-    case let fact as LineVoidedFact: try lineVoided(fact)
-    case let fact as PaymentFact:
-      try payment(
-        fact.paymentID, fact.tender, stage: "captured", amountMinor: fact.amountMinor)
-    case let fact as PaymentDeclinedFact:
-      try payment(fact.paymentID, fact.tender, stage: "declined", amountMinor: 0)
-    case let fact as CheckClosedFact: try checkClosed(fact)
-    case let fact as GuestRequestFact: try guestRequest(fact)
-    case let fact as MenuAppliedFact: try menuApplied(fact)
-    case let fact as MenuRefusedFact: try menuRefused(fact)
-    default: break
-    }
   }
 }

@@ -1,58 +1,30 @@
-/// What headquarters is told. The last part is the version of the event's data.
-public enum EventType: String, Sendable, CaseIterable {
-  case intakeChanged = "foh.intake.changed.v1"
-  case ticketIssued = "foh.ticket.issued.v1"
-  case ticketCalled = "foh.ticket.called.v1"
-  case ticketMissed = "foh.ticket.missed.v1"
-  case ticketRestored = "foh.ticket.restored.v1"
-  case ticketSeated = "foh.ticket.seated.v1"
-  case ticketExpired = "foh.ticket.expired.v1"
-  case ticketCancelled = "foh.ticket.cancelled.v1"
-  case ticketChanged = "foh.ticket.changed.v1"
-  case reservationBooked = "foh.reservation.booked.v1"
-  case reservationChanged = "foh.reservation.changed.v1"
-  case reservationArrived = "foh.reservation.arrived.v1"
-  case reservationSeated = "foh.reservation.seated.v1"
-  case reservationCompleted = "foh.reservation.completed.v1"
-  case reservationNoShow = "foh.reservation.no-show.v1"
-  case reservationCancelled = "foh.reservation.cancelled.v1"
-  case preparationDone = "foh.reservation.preparation-done.v1"
-  case partySeated = "foh.party.seated.v1"
-  case partyTablesChanged = "foh.party.tables-changed.v1"
-  case partyMemberAttached = "foh.party.member-attached.v1"
-  case partyChanged = "foh.party.changed.v1"
-  case partyStageChanged = "foh.party.stage-changed.v1"
-  case partyLeft = "foh.party.left.v1"
-  case tableCleaning = "foh.table.cleaning.v1"
-  case tableReady = "foh.table.ready.v1"
-  case tableOutOfOrder = "foh.table.out-of-order.v1"
-  case memberEnrolled = "foh.member.enrolled.v1"
-  case memberChanged = "foh.member.changed.v1"
-  case memberFactNoted = "foh.member.fact-noted.v1"
-  case memberFactEnded = "foh.member.fact-ended.v1"
-  case careRaised = "foh.care.raised.v1"
-  case careMoved = "foh.care.moved.v1"
-  case careClaimed = "foh.care.claimed.v1"
-  case careReleased = "foh.care.released.v1"
-  case careDone = "foh.care.done.v1"
-  case careDeclined = "foh.care.declined.v1"
-  case dishAvailability = "foh.dish.availability.v1"
-  case checkOpened = "foh.check.opened.v1"
-  case lineAdded = "foh.check.line-added.v1"
-  case lineChanged = "foh.check.line-changed.v1"
-  case lineVoided = "foh.check.line-voided.v1"
-  case lineReturned = "foh.check.line-returned.v1"
-  case linesSent = "foh.check.lines-sent.v1"
-  case linesRushed = "foh.check.lines-rushed.v1"
-  case billAsked = "foh.check.bill-asked.v1"
-  case checkAdjusted = "foh.check.adjusted.v1"
-  case paymentCaptured = "foh.check.payment-captured.v1"
-  case paymentDeclined = "foh.check.payment-declined.v1"
-  case checkClosed = "foh.check.closed.v1"
-  case kitchenBumped = "foh.kitchen.bumped.v1"
-  case kitchenRecalled = "foh.kitchen.recalled.v1"
-  case menuApplied = "foh.menu.applied.v1"
-  case menuRefused = "foh.menu.refused.v1"
-  case guestRequestAccepted = "foh.guest-request.accepted.v1"
-  case guestRequestRefused = "foh.guest-request.refused.v1"
+/// A type of event that carries a `Fact`: `foh.ticket.issued.v1`. The last part is the version of
+/// the fact's shape.
+///
+/// Each is declared once, in `Events/Declared`, for every fact that its protocol admits:
+/// `Event<TicketFact>.ticketIssued` is what a verb records, and ``EventType``'s `.ticketIssued` is
+/// the same name in a list.
+public struct Event<Fact>: Hashable, Sendable, CustomStringConvertible {
+  public let rawValue: String
+
+  /// A name that came from outside. ``EventRegistry`` says whether it is known.
+  public init(rawValue: String) where Fact == AnyFact {
+    self.rawValue = rawValue
+  }
+
+  package init(_ name: String) {
+    rawValue = name
+  }
+
+  /// The type in lists, sets and tables, where the fact does not matter.
+  public var type: EventType { EventType(rawValue) }
+
+  public var description: String { rawValue }
 }
+
+/// Stands for whichever fact an event carries. There is no value of it, so nothing can be recorded
+/// under an ``EventType`` alone.
+public enum AnyFact {}
+
+/// What headquarters is told, whichever fact it carries.
+public typealias EventType = Event<AnyFact>

@@ -2,7 +2,7 @@ import StoreDomain
 
 /// A check was opened.
 public struct CheckOpenedFact: EventFact {
-  public static let types: Set<EventType> = [.checkOpened]
+  public typealias Subject = Check
 
   /// Short and for people; counts from 1 on each business day.
   public var number: Int
@@ -18,7 +18,7 @@ public struct CheckOpenedFact: EventFact {
 
 /// The guests asked for their bill.
 public struct BillAskedFact: EventFact {
-  public static let types: Set<EventType> = [.billAsked]
+  public typealias Subject = Check
 
   public var at: Timestamp
 
@@ -29,7 +29,7 @@ public struct BillAskedFact: EventFact {
 
 /// A discount or rounding by hand was set; without an amount or percentage it was removed.
 public struct CheckAdjustedFact: EventFact {
-  public static let types: Set<EventType> = [.checkAdjusted]
+  public typealias Subject = Check
 
   /// `discount` or `rounding`.
   public var kind: String
@@ -53,7 +53,7 @@ public struct CheckAdjustedFact: EventFact {
 
 /// Money that was taken.
 public struct PaymentFact: EventFact {
-  public static let types: Set<EventType> = [.paymentCaptured]
+  public typealias Subject = Check
 
   public var paymentID: Identifier<Payment>
   public var tender: Tender
@@ -76,7 +76,7 @@ public struct PaymentFact: EventFact {
 
 /// Money that a terminal refused to take.
 public struct PaymentDeclinedFact: EventFact {
-  public static let types: Set<EventType> = [.paymentDeclined]
+  public typealias Subject = Check
 
   public var paymentID: Identifier<Payment>
   public var tender: Tender
@@ -93,7 +93,7 @@ public struct PaymentDeclinedFact: EventFact {
 ///
 /// The net amounts of the lines, the total and the captured payments are the same sum.
 public struct CheckClosedFact: EventFact {
-  public static let types: Set<EventType> = [.checkClosed]
+  public typealias Subject = Check
 
   public struct Line: Codable, Hashable, Sendable {
     public var lineID: Identifier<OrderLine>

@@ -2,7 +2,7 @@ import StoreDomain
 
 /// Whether queue numbers are given out.
 public struct IntakeFact: EventFact {
-  public static let types: Set<EventType> = [.intakeChanged]
+  public typealias Subject = IntakeSubject
 
   /// `open`, `paused` or `closed`.
   public var state: String
@@ -16,10 +16,7 @@ public struct IntakeFact: EventFact {
 
 /// A queue number: how it stands after the event, and why.
 public struct TicketFact: EventFact {
-  public static let types: Set<EventType> = [
-    .ticketIssued, .ticketCalled, .ticketMissed, .ticketRestored, .ticketSeated, .ticketExpired,
-    .ticketCancelled, .ticketChanged,
-  ]
+  public typealias Subject = Ticket
 
   /// As the guest reads it: `A12`.
   public var number: String
@@ -54,10 +51,7 @@ public struct TicketFact: EventFact {
 
 /// A booking: how it stands after the event, and why.
 public struct ReservationFact: EventFact {
-  public static let types: Set<EventType> = [
-    .reservationBooked, .reservationChanged, .reservationArrived, .reservationSeated,
-    .reservationCompleted, .reservationNoShow, .reservationCancelled, .preparationDone,
-  ]
+  public typealias Subject = Reservation
 
   public var at: Timestamp
   public var partySize: Int

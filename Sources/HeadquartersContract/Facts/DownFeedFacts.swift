@@ -2,7 +2,7 @@ import StoreDomain
 
 /// A menu from headquarters holds from now on.
 public struct MenuAppliedFact: EventFact {
-  public static let types: Set<EventType> = [.menuApplied]
+  public typealias Subject = MenuSubject
 
   /// The version of headquarters' row.
   public var version: Int
@@ -20,7 +20,7 @@ public struct MenuAppliedFact: EventFact {
 
 /// A menu from headquarters was refused whole; the one before still holds.
 public struct MenuRefusedFact: EventFact {
-  public static let types: Set<EventType> = [.menuRefused]
+  public typealias Subject = MenuSubject
 
   public struct Problem: Codable, Hashable, Sendable {
     /// From 1; nothing when the problem is not in one line.
@@ -48,7 +48,7 @@ public struct MenuRefusedFact: EventFact {
 /// What the store says to a request of a guest's app. Its subject is the request, whose id the
 /// ticket or the reservation has too.
 public struct GuestRequestFact: EventFact {
-  public static let types: Set<EventType> = [.guestRequestAccepted, .guestRequestRefused]
+  public typealias Subject = GuestRequestSubject
 
   public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     case ticket, reservation

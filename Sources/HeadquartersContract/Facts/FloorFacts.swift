@@ -2,9 +2,7 @@ import StoreDomain
 
 /// A party at its tables: how it stands after the event.
 public struct PartyFact: EventFact {
-  public static let types: Set<EventType> = [
-    .partySeated, .partyTablesChanged, .partyMemberAttached, .partyChanged, .partyLeft,
-  ]
+  public typealias Subject = Party
 
   public var partySize: Int
   public var stage: Party.Stage
@@ -31,7 +29,7 @@ public struct PartyFact: EventFact {
 
 /// How far a party's evening has come.
 public struct PartyStageFact: EventFact {
-  public static let types: Set<EventType> = [.partyStageChanged]
+  public typealias Subject = Party
 
   public var from: Party.Stage
   public var to: Party.Stage
@@ -44,7 +42,7 @@ public struct PartyStageFact: EventFact {
 
 /// A table between two parties.
 public struct TableFact: EventFact {
-  public static let types: Set<EventType> = [.tableCleaning, .tableReady, .tableOutOfOrder]
+  public typealias Subject = DiningTable
 
   public var name: String
   public var condition: DiningTable.Condition

@@ -2,7 +2,7 @@ import StoreDomain
 
 /// A member as the store knows them after the event.
 public struct MemberProfileFact: EventFact {
-  public static let types: Set<EventType> = [.memberEnrolled, .memberChanged]
+  public typealias Subject = Member
 
   public var code: String
   public var name: String
@@ -25,7 +25,7 @@ public struct MemberProfileFact: EventFact {
 
 /// Something noted about a member, or no longer so.
 public struct MemberNoteFact: EventFact {
-  public static let types: Set<EventType> = [.memberFactNoted, .memberFactEnded]
+  public typealias Subject = Member
 
   public var factID: Identifier<MemberFact>
   /// `allergy`, `diet`, `pregnancy`, `child`, `preference` or `complaint`.
@@ -50,9 +50,7 @@ public struct MemberNoteFact: EventFact {
 
 /// Tonight's attention to a guest: how it stands after the event.
 public struct CareFact: EventFact {
-  public static let types: Set<EventType> = [
-    .careRaised, .careMoved, .careClaimed, .careReleased, .careDone, .careDeclined,
-  ]
+  public typealias Subject = CareAlert
 
   public var memberID: Identifier<Member>
   public var kind: CareAlert.Kind

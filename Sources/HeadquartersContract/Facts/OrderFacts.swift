@@ -2,7 +2,7 @@ import StoreDomain
 
 /// How many portions of a dish are left.
 public struct DishAvailabilityFact: EventFact {
-  public static let types: Set<EventType> = [.dishAvailability]
+  public typealias Subject = Dish
 
   public var code: String
   /// 0 is sold out; nothing means that nobody counts.
@@ -16,7 +16,7 @@ public struct DishAvailabilityFact: EventFact {
 
 /// One line of a check: how it stands after the event.
 public struct LineFact: EventFact {
-  public static let types: Set<EventType> = [.lineAdded, .lineChanged, .lineReturned]
+  public typealias Subject = Check
 
   public var lineID: Identifier<OrderLine>
   public var dishID: Identifier<Dish>?
@@ -68,7 +68,7 @@ public struct LineFact: EventFact {
 
 /// A line taken off before the kitchen knew it.
 public struct LineVoidedFact: EventFact {
-  public static let types: Set<EventType> = [.lineVoided]
+  public typealias Subject = Check
 
   public var lineID: Identifier<OrderLine>
   public var reason: String?
@@ -81,7 +81,7 @@ public struct LineVoidedFact: EventFact {
 
 /// Lines that went to the kitchen together.
 public struct LinesSentFact: EventFact {
-  public static let types: Set<EventType> = [.linesSent]
+  public typealias Subject = Check
 
   public var lineIDs: [Identifier<OrderLine>]
   public var sentAt: Timestamp
@@ -94,7 +94,7 @@ public struct LinesSentFact: EventFact {
 
 /// Lines that the kitchen was asked to hurry.
 public struct LinesRushedFact: EventFact {
-  public static let types: Set<EventType> = [.linesRushed]
+  public typealias Subject = Check
 
   public var lineIDs: [Identifier<OrderLine>]
 
@@ -105,7 +105,7 @@ public struct LinesRushedFact: EventFact {
 
 /// One line at its station: finished, or taken back on the screen.
 public struct KitchenFact: EventFact {
-  public static let types: Set<EventType> = [.kitchenBumped, .kitchenRecalled]
+  public typealias Subject = OrderLine
 
   public var checkID: Identifier<Check>
   public var stationCode: String

@@ -26,10 +26,10 @@ extension Transaction {
       throw TillError.paidMoreAlready(paid: money(bill.paid))
     }
     try record(
-      .checkAdjusted, .check, checkID.rawValue, on: bill.check.businessDay,
+      .checkAdjusted, checkID,
       CheckAdjustedFact(
         kind: kind.rawValue, basisPoints: basisPoints, amountMinor: amount, reason: reason,
-        authoriser: authoriser?.name))
+        authoriser: authoriser?.name), on: bill.check.businessDay)
   }
 
   /// Marks what holds of a kind as removed.

@@ -47,7 +47,6 @@ extension Transaction {
   fileprivate func noteBillAsked(_ check: Check) throws {
     try db.execute(
       sql: "UPDATE guestCheck SET billAskedAt = ? WHERE id = ?", arguments: [now, check.id])
-    try record(
-      .billAsked, .check, check.id.rawValue, on: check.businessDay, BillAskedFact(at: now))
+    try record(.billAsked, check.id, BillAskedFact(at: now), on: check.businessDay)
   }
 }

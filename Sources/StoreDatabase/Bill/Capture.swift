@@ -25,10 +25,10 @@ extension Transaction {
       author.name,
     ])
     try record(
-      .paymentCaptured, .check, check.id.rawValue, on: check.businessDay,
+      .paymentCaptured, check.id,
       PaymentFact(
         paymentID: payment.id, tender: tender, amountMinor: amount, tenderedMinor: tendered,
-        reference: reference))
+        reference: reference), on: check.businessDay)
     return payment
   }
 

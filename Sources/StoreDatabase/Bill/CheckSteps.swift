@@ -22,8 +22,8 @@ extension Transaction {
         """
     ).execute(arguments: [check.id, day, check.number, partyID, check.stage, now])
     try record(
-      .checkOpened, .check, check.id.rawValue, on: day,
-      CheckOpenedFact(number: check.number, partyID: partyID, openedAt: now))
+      .checkOpened, check.id,
+      CheckOpenedFact(number: check.number, partyID: partyID, openedAt: now), on: day)
     if let partyID {
       try advanceParty(partyID, to: .ordered, onlyFrom: [.paid])
     }
@@ -46,8 +46,7 @@ extension Transaction {
     else { throw StoreError.gone("party \(id)") }
     guard stages.contains(old) else { return }
     try db.execute(sql: "UPDATE party SET stage = ? WHERE id = ?", arguments: [stage, id])
-    try record(
-      .partyStageChanged, .party, id.rawValue, PartyStageFact(from: old, to: stage))
+    try record(.partyStageChanged, id, PartyStageFact(from: old, to: stage))
   }
 
   /// The check, which must be there.

@@ -30,14 +30,15 @@ extension Transaction {
       sql: "UPDATE guestCheck SET stage = 'closed', closedAt = ?, totalMinor = ? WHERE id = ?"
     ).execute(arguments: [now, bill.calculation.due, id])
     try record(
-      .checkClosed, .check, id.rawValue, on: bill.check.businessDay,
+      .checkClosed, id,
       CheckClosedFact(
         number: bill.check.number, partyID: bill.check.partyID, totalMinor: bill.calculation.due,
         lines: zip(bill.sentLines, bill.calculation.netAmounts).map {
           .init(lineID: $0.id, netMinor: $1)
         },
         rows: rows.map { .init(kind: $0.kind.rawValue, amountMinor: $0.amount.minorUnits) },
-        payments: bill.payments.filter { $0.stage == .captured }.map(\.id)))
+        payments: bill.payments.filter { $0.stage == .captured }.map(\.id)),
+      on: bill.check.businessDay)
     for step in ClosingSteps.all where !isRecorded || step.isForRecordedChecks {
       try step.checkClosed(bill, in: self)
     }

@@ -34,9 +34,10 @@ public struct RemoveAdjustment: Verb {
     guard let adjustment = bill.adjustments.first(where: { $0.id == id }) else { return nil }
     try transaction.takeAway(adjustment.kind, from: bill)
     try transaction.record(
-      .checkAdjusted, .check, checkID.rawValue, on: bill.check.businessDay,
+      .checkAdjusted, checkID,
       CheckAdjustedFact(
-        kind: adjustment.kind.rawValue, basisPoints: nil, amountMinor: nil, reason: nil))
+        kind: adjustment.kind.rawValue, basisPoints: nil, amountMinor: nil, reason: nil),
+      on: bill.check.businessDay)
     return Removed(checkID: checkID, adjustment: adjustment)
   }
 }

@@ -44,7 +44,7 @@ extension Transaction {
     else { throw CareError.notYours(owner: alert.ownerName ?? "?") }
   }
 
-  func save(_ alert: inout CareAlert, _ event: EventType) throws {
+  func save(_ alert: inout CareAlert, _ event: Event<CareFact>) throws {
     try db.execute(
       sql: """
         UPDATE careAlert SET stage = ?, ownerID = ?, finishedAt = ?, outcome = ? WHERE id = ?

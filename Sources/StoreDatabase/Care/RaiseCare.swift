@@ -74,9 +74,8 @@ extension Transaction {
     for alert in alerts { _ = try move(alert, to: nil) }
   }
 
-  func recordCare(_ alert: inout CareAlert, _ event: EventType) throws {
-    alert.revision = try record(
-      event, .careAlert, alert.id.rawValue, on: alert.businessDay, CareFact(alert))
+  func recordCare(_ alert: inout CareAlert, _ event: Event<CareFact>) throws {
+    alert.revision = try record(event, alert.id, CareFact(alert), on: alert.businessDay)
   }
 }
 

@@ -27,7 +27,6 @@ public struct SetIntake: Verb {
           businessDay = excluded.businessDay
         """, arguments: [intake.state, intake.pausedUntil, transaction.today])
     try transaction.record(
-      .intakeChanged, .intake, "1",
-      IntakeFact(state: intake.state, pausedUntil: intake.pausedUntil))
+      .intakeChanged, .only, IntakeFact(state: intake.state, pausedUntil: intake.pausedUntil))
   }
 }

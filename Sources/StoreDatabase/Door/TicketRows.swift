@@ -71,13 +71,12 @@ extension Transaction {
         newID(TicketStep.self), ticket.id, step, now, author.name, reason?.english, reason?.chinese,
       ])
     ticket.revision = try record(
-      step.event, .ticket, ticket.id.rawValue, on: ticket.businessDay,
-      TicketFact(ticket, reason: reason))
+      step.event, ticket.id, TicketFact(ticket, reason: reason), on: ticket.businessDay)
   }
 }
 
 extension TicketStep.Kind {
-  fileprivate var event: EventType {
+  fileprivate var event: Event<TicketFact> {
     switch self {
     case .issued: .ticketIssued
     case .called: .ticketCalled

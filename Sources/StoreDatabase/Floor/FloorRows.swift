@@ -128,10 +128,9 @@ extension Transaction {
 
   /// Leaves the event of a change to a party.
   func recordParty(
-    _ party: inout Party, _ event: EventType, tableNames: [String]? = nil
+    _ party: inout Party, _ event: Event<PartyFact>, tableNames: [String]? = nil
   ) throws {
     party.revision = try record(
-      event, .party, party.id.rawValue, on: party.businessDay,
-      PartyFact(party, tableNames: tableNames))
+      event, party.id, PartyFact(party, tableNames: tableNames), on: party.businessDay)
   }
 }

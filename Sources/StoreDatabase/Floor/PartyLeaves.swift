@@ -65,9 +65,10 @@ extension Transaction {
         sql: "UPDATE guestCheck SET stage = 'closed', closedAt = ?, totalMinor = 0 WHERE id = ?",
         arguments: [now, check.id])
       try record(
-        .checkClosed, .check, check.id.rawValue, on: check.businessDay,
+        .checkClosed, check.id,
         CheckClosedFact(
-          number: check.number, partyID: partyID, totalMinor: 0, lines: [], rows: [], payments: []))
+          number: check.number, partyID: partyID, totalMinor: 0, lines: [], rows: [], payments: []),
+        on: check.businessDay)
     }
   }
 }

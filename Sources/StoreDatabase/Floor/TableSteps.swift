@@ -23,7 +23,7 @@ extension Transaction {
   }
 
   func setCondition(
-    _ condition: DiningTable.Condition, of id: Identifier<DiningTable>, _ event: EventType
+    _ condition: DiningTable.Condition, of id: Identifier<DiningTable>, _ event: Event<TableFact>
   ) throws {
     guard
       let row = try Row.fetchOne(db, sql: "SELECT * FROM diningTable WHERE id = ?", arguments: [id])
@@ -33,7 +33,6 @@ extension Transaction {
     guard table.condition != condition else { return }
     try db.execute(
       sql: "UPDATE diningTable SET condition = ? WHERE id = ?", arguments: [condition, id])
-    try record(
-      event, .table, id.rawValue, TableFact(name: table.name, condition: condition))
+    try record(event, id, TableFact(name: table.name, condition: condition))
   }
 }

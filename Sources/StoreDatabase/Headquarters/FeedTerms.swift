@@ -9,8 +9,10 @@ extension VerbNeed {
 
 extension EventType {
   /// What a row of the feed may lead to in the store.
-  static let ofFeedRows: [EventType] = [
-    .menuApplied, .menuRefused, .ticketIssued, .ticketCancelled, .reservationBooked,
-    .reservationCancelled, .guestRequestAccepted, .guestRequestRefused, .careRaised, .careMoved,
-  ]
+  static var ofFeedRows: [EventType] {
+    [
+      .menuApplied, .menuRefused, .ticketIssued, .ticketCancelled, .reservationBooked,
+      .reservationCancelled, .guestRequestAccepted, .guestRequestRefused, .careRaised, .careMoved,
+    ]
+  }
 }

@@ -81,7 +81,8 @@ extension Transaction {
         request.reason?.english, request.reason?.chinese, request.answeredAt,
       ])
     try record(
-      request.isAccepted ? .guestRequestAccepted : .guestRequestRefused, .guestRequest, request.id,
+      request.isAccepted ? .guestRequestAccepted : .guestRequestRefused,
+      Identifier(rawValue: request.id),
       GuestRequestFact(kind: request.kind, number: request.number, reason: request.reason))
   }
 

@@ -93,8 +93,8 @@ extension Transaction {
     try db.execute(
       sql: "UPDATE menuState SET version = ?, appliedAt = ?", arguments: [version, now])
     try record(
-      .menuApplied, .menu, "1",
-      MenuAppliedFact(version: version, dishCount: rows.count, holdsFrom: from))
+      .menuApplied, .only, MenuAppliedFact(version: version, dishCount: rows.count, holdsFrom: from)
+    )
   }
 
   private func refuse(_ error: ConfigurationError, version: Int) throws {
@@ -112,7 +112,7 @@ extension Transaction {
         WHERE plannedVersion = ?
         """, arguments: [version])
     try record(
-      .menuRefused, .menu, "1",
+      .menuRefused, .only,
       MenuRefusedFact(
         version: version, problems: problems, problemCount: error.problems.count))
   }

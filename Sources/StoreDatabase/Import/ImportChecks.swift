@@ -111,7 +111,8 @@ extension Transaction {
         id, check.id, today, tender, Payment.Stage.declined, reference, now, author.name,
       ])
     try record(
-      .paymentDeclined, .check, check.id.rawValue, on: check.businessDay,
-      PaymentDeclinedFact(paymentID: id, tender: tender, reference: reference))
+      .paymentDeclined, check.id,
+      PaymentDeclinedFact(paymentID: id, tender: tender, reference: reference),
+      on: check.businessDay)
   }
 }

@@ -33,8 +33,9 @@ public struct Bump: Verb {
       sql: "UPDATE kitchenItem SET bumpedAt = ?, bumpedByName = ? WHERE lineID = ?",
       arguments: [transaction.now, transaction.author.name, lineID])
     try transaction.record(
-      .kitchenBumped, .kitchenItem, lineID.rawValue, on: item["businessDay"],
+      .kitchenBumped, lineID,
       KitchenFact(
-        checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]))
+        checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]),
+      on: item["businessDay"])
   }
 }

@@ -23,8 +23,9 @@ public struct Recall: Verb {
       sql: "UPDATE kitchenItem SET bumpedAt = NULL, bumpedByName = NULL WHERE lineID = ?",
       arguments: [lineID])
     try transaction.record(
-      .kitchenRecalled, .kitchenItem, lineID.rawValue, on: item["businessDay"],
+      .kitchenRecalled, lineID,
       KitchenFact(
-        checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]))
+        checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]),
+      on: item["businessDay"])
   }
 }

@@ -50,10 +50,9 @@ extension Transaction {
   }
 
   func recordFact(
-    _ fact: MemberFact, of member: inout Member, _ event: EventType
+    _ fact: MemberFact, of member: inout Member, _ event: Event<MemberNoteFact>
   ) throws {
-    member.revision = try record(
-      event, .member, member.id.rawValue, MemberNoteFact(factID: fact.id, kind: fact.kind))
+    member.revision = try record(event, member.id, MemberNoteFact(factID: fact.id, kind: fact.kind))
   }
 }
 

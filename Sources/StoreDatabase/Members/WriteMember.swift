@@ -29,8 +29,8 @@ extension Transaction {
     try member.insertSearchKeys(db)
   }
 
-  func recordMember(_ member: inout Member, _ event: EventType) throws {
-    member.revision = try record(event, .member, member.id.rawValue, MemberProfileFact(member))
+  func recordMember(_ member: inout Member, _ event: Event<MemberProfileFact>) throws {
+    member.revision = try record(event, member.id, MemberProfileFact(member))
   }
 
   func check(_ member: Member) throws {

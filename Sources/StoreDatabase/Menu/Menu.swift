@@ -47,8 +47,7 @@ extension Transaction {
   func recordAvailability(_ id: Identifier<Dish>) throws -> Dish {
     let dish = try dish(id)
     try record(
-      .dishAvailability, .dish, id.rawValue,
-      DishAvailabilityFact(code: dish.code, portionsLeft: dish.portionsLeft))
+      .dishAvailability, id, DishAvailabilityFact(code: dish.code, portionsLeft: dish.portionsLeft))
     return dish
   }
 }

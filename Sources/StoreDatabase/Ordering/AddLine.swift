@@ -51,8 +51,7 @@ public struct AddLine: Verb {
     let taken = try transaction.takePortions(line.quantity, of: dish)
     try transaction.insert(line, portionsTaken: taken, authoriser: authoriser)
     try transaction.record(
-      .lineAdded, .check, checkID.rawValue, on: check.businessDay,
-      LineFact(line, authoriser: authoriser))
+      .lineAdded, checkID, LineFact(line, authoriser: authoriser), on: check.businessDay)
     try transaction.noteSuggestionTaken(by: line, on: check)
     return line
   }

@@ -48,8 +48,7 @@ public struct ChangeLine: Verb {
     }
     guard line != old else { return old }
     try transaction.save(line, insteadOf: old)
-    try transaction.record(
-      .lineChanged, .check, check.id.rawValue, on: check.businessDay, LineFact(line))
+    try transaction.record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
     return line
   }
 

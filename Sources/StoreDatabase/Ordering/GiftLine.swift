@@ -31,8 +31,7 @@ public struct GiftLine: Verb {
       sql: "UPDATE orderLine SET kind = 'gift', reason = ?, authoriserName = ? WHERE id = ?",
       arguments: [line.reason, authoriser?.name, id])
     try transaction.record(
-      .lineChanged, .check, check.id.rawValue, on: check.businessDay,
-      LineFact(line, authoriser: authoriser))
+      .lineChanged, check.id, LineFact(line, authoriser: authoriser), on: check.businessDay)
     return line
   }
 }

@@ -21,8 +21,7 @@ public struct HoldLine: Verb {
     line.stage = .held
     try transaction.db.execute(
       sql: "UPDATE orderLine SET stage = 'held' WHERE id = ?", arguments: [id])
-    try transaction.record(
-      .lineChanged, .check, check.id.rawValue, on: check.businessDay, LineFact(line))
+    try transaction.record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
     return line
   }
 }

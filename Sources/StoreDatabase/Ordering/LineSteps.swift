@@ -39,8 +39,7 @@ extension Transaction {
       unitPrice: money(new.unitPrice), taxCode: new.taxCode, note: try OrderInput.note(new.note),
       authorName: author.name, addedAt: now, sentAt: now)
     try insert(line)
-    try record(
-      .lineAdded, .check, checkID.rawValue, on: check.businessDay, LineFact(line))
+    try record(.lineAdded, checkID, LineFact(line), on: check.businessDay)
     return line
   }
 }

@@ -51,8 +51,8 @@ public struct ReturnLine: Verb {
     let back = try returned(line, in: transaction)
     try transaction.insert(back, made: made, authoriser: authoriser)
     try transaction.record(
-      .lineReturned, .check, check.id.rawValue, on: check.businessDay,
-      LineFact(back, made: made, authoriser: authoriser))
+      .lineReturned, check.id, LineFact(back, made: made, authoriser: authoriser),
+      on: check.businessDay)
     if !made { try transaction.sellAgain(quantity, of: line) }
     try transaction.tellKitchen(of: back, returning: line, check: check)
     return back

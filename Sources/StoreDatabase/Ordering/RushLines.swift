@@ -33,8 +33,7 @@ public struct RushLines: Verb {
       return line
     }
     try transaction.record(
-      .linesRushed, .check, check.id.rawValue, on: check.businessDay,
-      LinesRushedFact(lineIDs: lines.map(\.id)))
+      .linesRushed, check.id, LinesRushedFact(lineIDs: lines.map(\.id)), on: check.businessDay)
     try transaction.printKitchenSlips(.rush, lines, stations: stations, check: check)
   }
 }

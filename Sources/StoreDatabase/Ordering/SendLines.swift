@@ -31,8 +31,8 @@ public struct SendLines: Verb {
     // Refused here, because a bill beyond what a till can hold would stop the till.
     _ = try transaction.workedBill(checkID)
     try transaction.record(
-      .linesSent, .check, checkID.rawValue, on: check.businessDay,
-      LinesSentFact(lineIDs: lines.map(\.id), sentAt: transaction.now))
+      .linesSent, checkID, LinesSentFact(lineIDs: lines.map(\.id), sentAt: transaction.now),
+      on: check.businessDay)
     try transaction.printKitchenSlips(.order, lines, stations: stations, check: check)
     try transaction.orderingGoesOn(on: check)
     return lines

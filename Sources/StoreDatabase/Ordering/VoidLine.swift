@@ -31,8 +31,7 @@ public struct VoidLine: Verb {
       sql: "UPDATE orderLine SET stage = 'voided', reason = ?, portionsTaken = 0 WHERE id = ?",
       arguments: [line.reason, id])
     try transaction.record(
-      .lineVoided, .check, check.id.rawValue, on: check.businessDay,
-      LineVoidedFact(lineID: id, reason: reason))
+      .lineVoided, check.id, LineVoidedFact(lineID: id, reason: reason), on: check.businessDay)
     return line
   }
 }

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 /// Something that must never be so in a store's file.

@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 /// What a store's file holds in all, for comparison with headquarters' and with other tills.

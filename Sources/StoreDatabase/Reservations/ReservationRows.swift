@@ -77,7 +77,7 @@ extension Transaction {
 
   /// Moves a reservation to another stage and leaves the event.
   func setStage(
-    _ stage: Reservation.Stage, of reservation: inout Reservation, _ event: EventType,
+    _ stage: Reservation.Stage, of reservation: inout Reservation, _ event: Event<ReservationFact>,
     reason: String? = nil
   ) throws {
     reservation.stage = stage
@@ -87,10 +87,10 @@ extension Transaction {
   }
 
   func recordReservation(
-    _ reservation: inout Reservation, _ event: EventType, reason: String? = nil
+    _ reservation: inout Reservation, _ event: Event<ReservationFact>, reason: String? = nil
   ) throws {
     reservation.revision = try record(
-      event, .reservation, reservation.id.rawValue, on: reservation.businessDay,
-      ReservationFact(reservation, reason: reason))
+      event, reservation.id, ReservationFact(reservation, reason: reason),
+      on: reservation.businessDay)
   }
 }

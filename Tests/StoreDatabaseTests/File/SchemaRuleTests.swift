@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 import Testing
 

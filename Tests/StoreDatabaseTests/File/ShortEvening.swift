@@ -14,20 +14,21 @@ extension TestStore {
         .child(name: "小宝", bornIn: LocalDate(year: 2019, month: 4, day: 1)),
         .preference("by the window"), .complaint("waited 40 minutes"),
       ])
-    _ = try database.revealPhone(regular.id, by: manager)
-    _ = try database.book(
-      NewReservation(
-        at: clock.now.advanced(byMinutes: 150), partySize: 4, guestName: "李先生",
-        tableIDs: [table("V1")]), by: host)
+    _ = try database.perform(RevealPhone(regular.id), by: manager).phone
+    _ = try database.perform(
+      BookTable(
+        NewReservation(
+          at: clock.now.advanced(byMinutes: 150), partySize: 4, guestName: "李先生",
+          tableIDs: [table("V1")])), by: host)
     let first = try ticket(2, phone: "13800138000", member: regular.id)
     let second = try ticket(3, name: "Chen")
     _ = try ticket(6, name: "赵")
-    _ = try database.cancelTicket(ticket(2).id, reason: "went home", by: host)
-    _ = try database.callTicket(first.id, by: host)
-    let party = try database.seatParty(.ticket(first.id), at: [table("T01")], by: host)
+    _ = try database.perform(CancelTicket(ticket(2).id, reason: "went home"), by: host)
+    _ = try database.perform(CallTicket(first.id), by: host)
+    let party = try database.perform(SeatParty(.ticket(first.id), at: [table("T01")]), by: host)
     try serve(party)
-    _ = try database.callTicket(second.id, by: host)
-    let other = try database.seatParty(.ticket(second.id), at: [table("T02")], by: host)
+    _ = try database.perform(CallTicket(second.id), by: host)
+    let other = try database.perform(SeatParty(.ticket(second.id), at: [table("T02")]), by: host)
     let check = try self.check(of: other)
     try database.perform(AddLine(NewLine(dishID: dish("D005").id), to: check), by: server)
     try database.perform(SendLines(of: check), by: server)
@@ -56,6 +57,6 @@ extension TestStore {
     try database.perform(Pay(check, tender: .card, amount: 2000, reference: "T1"), by: cashier)
     let rest = try database.bill(of: check).remaining.minorUnits
     try database.perform(Pay(check, tender: .cash, amount: rest, tendered: rest + 500), by: cashier)
-    _ = try database.partyLeaves(party.id, by: host)
+    _ = try database.perform(PartyLeaves(party.id), by: host)
   }
 }

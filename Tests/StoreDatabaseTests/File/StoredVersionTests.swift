@@ -75,10 +75,11 @@ struct StoredVersionTests {
   private func playShortEvening(_ database: StoreDatabase, _ clock: TestClock) throws {
     let staff = try database.staffList().first { $0.code == "max" }
     let author = Author(staff: try #require(staff), terminal: "till")
-    let ticket = try database.issueTicket(NewTicket(partySize: 2, guestName: "Lin"), by: author)
-    _ = try database.callTicket(ticket.id, by: author)
+    let ticket = try database.perform(
+      IssueTicket(NewTicket(partySize: 2, guestName: "Lin")), by: author)
+    _ = try database.perform(CallTicket(ticket.id), by: author)
     let table = try #require(try database.floor().tables.first { $0.state == .free })
-    let party = try database.seatParty(.ticket(ticket.id), at: [table.id], by: author)
+    let party = try database.perform(SeatParty(.ticket(ticket.id), at: [table.id]), by: author)
     let check = try #require(try database.checks(of: party.id).first).id
     let dish = try #require(try database.menu().first { $0.code == "D001" })
     try database.perform(AddLine(NewLine(dishID: dish.id), to: check), by: author)
@@ -88,6 +89,6 @@ struct StoredVersionTests {
     let due = try database.bill(of: check).remaining.minorUnits
     let outcome = try database.perform(Pay(check, tender: .card, amount: due), by: author)
     #expect(outcome.isClosed)
-    _ = try database.partyLeaves(party.id, by: author)
+    _ = try database.perform(PartyLeaves(party.id), by: author)
   }
 }

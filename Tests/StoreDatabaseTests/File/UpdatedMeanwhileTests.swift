@@ -24,13 +24,14 @@ struct UpdatedMeanwhileTests {
     try update(store)
 
     let verbs: [() throws -> Void] = [
-      { _ = try store.ticket(2) }, { _ = try database.callTicket(ticket.id, by: store.host) },
+      { _ = try store.ticket(2) },
+      { _ = try database.perform(CallTicket(ticket.id), by: store.host) },
       { _ = try store.seat(at: "T02") },
       {
         try database.perform(
           AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server)
       },
-      { _ = try database.partyLeaves(party.id, by: store.host) },
+      { _ = try database.perform(PartyLeaves(party.id), by: store.host) },
       { _ = try database.signIn(code: "anna", pin: "1111", at: "door") },
       { try database.maintain { _ in } },
     ]

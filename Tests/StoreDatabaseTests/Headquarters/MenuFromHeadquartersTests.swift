@@ -189,7 +189,8 @@ struct MenuFromHeadquartersTests {
 extension TestStore {
   /// The data of the newest event that carries such a fact.
   func lastFact<Fact: EventFact>(as type: Fact.Type) throws -> Fact? {
-    let types = Set(Fact.types.map(\.rawValue))
+    let types = Set(
+      EventRegistry.standard.all.filter { $0.fact == type }.map(\.type.rawValue))
     let payloads: [(String, Data)] = try database.read { db in
       try db.list("SELECT type, payload FROM outboxEvent ORDER BY sequence DESC") {
         ($0["type"], $0["payload"])

@@ -1,0 +1,108 @@
+import HeadquartersContract
+
+/// What headquarters does with each type of event: takes its fact into the projections, or keeps it
+/// in the ledger and tells it nowhere yet.
+///
+/// Every event of the ``EventRegistry`` is here once; a test asks.
+enum ProjectionTable {
+  /// What is taken in, by its newest type.
+  static let taken: [EventType: Projection] = Dictionary(
+    projections.flatMap { projection in projection.types.map { ($0, projection) } },
+    uniquingKeysWith: { first, _ in first })
+
+  static let projections: [Projection] = [
+    Projection(
+      TicketFact.self,
+      [
+        .ticketIssued, .ticketCalled, .ticketMissed, .ticketRestored, .ticketSeated,
+        .ticketExpired, .ticketCancelled, .ticketChanged,
+      ]
+    ) { try $0.ticket($1) },
+    Projection(
+      ReservationFact.self,
+      [
+        .reservationBooked, .reservationChanged, .reservationArrived, .reservationSeated,
+        .reservationCompleted, .reservationNoShow, .reservationCancelled, .preparationDone,
+      ]
+    ) { try $0.reservation($1) },
+    Projection(
+      PartyFact.self,
+      [.partySeated, .partyTablesChanged, .partyMemberAttached, .partyChanged, .partyLeft]
+    ) { try $0.party($1) },
+    Projection(PartyStageFact.self, [.partyStageChanged]) { try $0.partyStage($1) },
+    Projection(MemberProfileFact.self, [.memberEnrolled, .memberChanged]) { try $0.member($1) },
+    Projection(MemberNoteFact.self, [.memberFactNoted, .memberFactEnded]) {
+      try $0.memberNote($1)
+    },
+    Projection(CheckOpenedFact.self, [.checkOpened]) { try $0.checkOpened($1) },
+    Projection(LineFact.self, [.lineAdded, .lineChanged, .lineReturned]) { try $0.line($1) },
+    Projection(LinesSentFact.self, [.linesSent]) { try $0.linesSent($1) },
+    Projection(LineVoidedFact.self, [.lineVoided]) { try $0.lineVoided($1) },
+    Projection(PaymentFact.self, [.paymentCaptured]) { row, fact in
+      try row.payment(
+        fact.paymentID, fact.tender, stage: "captured", amountMinor: fact.amountMinor)
+    },
+    Projection(PaymentDeclinedFact.self, [.paymentDeclined]) { row, fact in
+      try row.payment(fact.paymentID, fact.tender, stage: "declined", amountMinor: 0)
+    },
+    Projection(CheckClosedFact.self, [.checkClosed]) { try $0.checkClosed($1) },
+    Projection(GuestRequestFact.self, [.guestRequestAccepted, .guestRequestRefused]) {
+      try $0.guestRequest($1)
+    },
+    Projection(MenuAppliedFact.self, [.menuApplied]) { try $0.menuApplied($1) },
+    Projection(MenuRefusedFact.self, [.menuRefused]) { try $0.menuRefused($1) },
+  ]
+
+  /// What is kept in the ledger alone, and why.
+  static let untold: [(types: [EventType], because: String)] = [
+    ([.intakeChanged], "no figure of the chain counts how long a door was closed"),
+    (
+      [.tableCleaning, .tableReady, .tableOutOfOrder],
+      "the chain has no picture of a store's tables"
+    ),
+    (
+      [.careRaised, .careMoved, .careClaimed, .careReleased, .careDone, .careDeclined],
+      "tonight's attention is the store's own"
+    ),
+    ([.dishAvailability], "guests' apps are not told yet what is sold out"),
+    (
+      [.linesRushed, .kitchenBumped, .kitchenRecalled], "no figure of the chain counts kitchens yet"
+    ),
+    (
+      [.billAsked, .checkAdjusted],
+      "the closed check says what each line and step came to"
+    ),
+  ]
+}
+
+/// How the facts of some events become rows.
+struct Projection: Sendable {
+  let types: [EventType]
+  private let takeFact: @Sendable (ProjectedRow, any EventFact) throws -> Void
+
+  /// - Parameter take: writes the rows. A `RefusedRow` that it throws goes on the exceptions list.
+  init<Fact: EventFact>(
+    _ fact: Fact.Type, _ events: [Event<Fact>],
+    _ take: @escaping @Sendable (ProjectedRow, Fact) throws -> Void
+  ) {
+    types = events.map(\.type)
+    takeFact = { row, fact in
+      guard let fact = fact as? Fact else {
+        return try row.except(.unreadable, "\(row.type) does not carry a \(type(of: fact))")
+      }
+      try take(row, fact)
+    }
+  }
+
+  func take(_ fact: any EventFact, _ row: ProjectedRow) throws {
+    try takeFact(row, fact)
+  }
+}
+
+extension ProjectedRow {
+  /// Takes in a fact that can be; one that headquarters tells nowhere yet is in the ledger already.
+  func take(_ fact: any EventFact) throws {
+    if let impossibility = fact.impossibility { return try except(.impossible, impossibility) }
+    try ProjectionTable.taken[type]?.take(fact, self)
+  }
+}

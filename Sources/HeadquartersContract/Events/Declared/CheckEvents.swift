@@ -1,0 +1,67 @@
+import StoreDomain
+
+/// Admits ``CheckOpenedFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol CheckOpenedEvents {}
+extension CheckOpenedFact: CheckOpenedEvents {}
+extension AnyFact: CheckOpenedEvents {}
+
+extension Event where Fact: CheckOpenedEvents {
+  public static var checkOpened: Self { Self("foh.check.opened.v1") }
+}
+
+/// Admits ``BillAskedFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol BillAskedEvents {}
+extension BillAskedFact: BillAskedEvents {}
+extension AnyFact: BillAskedEvents {}
+
+extension Event where Fact: BillAskedEvents {
+  public static var billAsked: Self { Self("foh.check.bill-asked.v1") }
+}
+
+/// Admits ``CheckAdjustedFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol CheckAdjustedEvents {}
+extension CheckAdjustedFact: CheckAdjustedEvents {}
+extension AnyFact: CheckAdjustedEvents {}
+
+extension Event where Fact: CheckAdjustedEvents {
+  public static var checkAdjusted: Self { Self("foh.check.adjusted.v1") }
+}
+
+/// Admits ``PaymentFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol PaymentEvents {}
+extension PaymentFact: PaymentEvents {}
+extension AnyFact: PaymentEvents {}
+
+extension Event where Fact: PaymentEvents {
+  public static var paymentCaptured: Self { Self("foh.check.payment-captured.v1") }
+}
+
+/// Admits ``PaymentDeclinedFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol PaymentDeclinedEvents {}
+extension PaymentDeclinedFact: PaymentDeclinedEvents {}
+extension AnyFact: PaymentDeclinedEvents {}
+
+extension Event where Fact: PaymentDeclinedEvents {
+  public static var paymentDeclined: Self { Self("foh.check.payment-declined.v1") }
+}
+
+/// Admits ``CheckClosedFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol CheckClosedEvents {}
+extension CheckClosedFact: CheckClosedEvents {}
+extension AnyFact: CheckClosedEvents {}
+
+extension Event where Fact: CheckClosedEvents {
+  public static var checkClosed: Self { Self("foh.check.closed.v1") }
+}
+
+extension EventRegistry {
+  /// Checks and payments.
+  static let checkEvents: [EventEntry] = [
+    EventEntry(.checkOpened, CheckOpenedFact.self, Phrase("check opened", "开单")),
+    EventEntry(.billAsked, BillAskedFact.self, Phrase("bill asked", "叫买单")),
+    EventEntry(.checkAdjusted, CheckAdjustedFact.self, Phrase("discount", "账单优惠")),
+    EventEntry(.paymentCaptured, PaymentFact.self, Phrase("payment", "收款")),
+    EventEntry(.paymentDeclined, PaymentDeclinedFact.self, Phrase("payment declined", "收款失败")),
+    EventEntry(.checkClosed, CheckClosedFact.self, Phrase("check paid", "结账")),
+  ]
+}

@@ -1,0 +1,65 @@
+import StoreDomain
+
+/// Admits ``IntakeFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol IntakeEvents {}
+extension IntakeFact: IntakeEvents {}
+extension AnyFact: IntakeEvents {}
+
+extension Event where Fact: IntakeEvents {
+  public static var intakeChanged: Self { Self("foh.intake.changed.v1") }
+}
+
+/// Admits ``TicketFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol TicketEvents {}
+extension TicketFact: TicketEvents {}
+extension AnyFact: TicketEvents {}
+
+extension Event where Fact: TicketEvents {
+  public static var ticketIssued: Self { Self("foh.ticket.issued.v1") }
+  public static var ticketCalled: Self { Self("foh.ticket.called.v1") }
+  public static var ticketMissed: Self { Self("foh.ticket.missed.v1") }
+  public static var ticketRestored: Self { Self("foh.ticket.restored.v1") }
+  public static var ticketSeated: Self { Self("foh.ticket.seated.v1") }
+  public static var ticketExpired: Self { Self("foh.ticket.expired.v1") }
+  public static var ticketCancelled: Self { Self("foh.ticket.cancelled.v1") }
+  public static var ticketChanged: Self { Self("foh.ticket.changed.v1") }
+}
+
+/// Admits ``ReservationFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol ReservationEvents {}
+extension ReservationFact: ReservationEvents {}
+extension AnyFact: ReservationEvents {}
+
+extension Event where Fact: ReservationEvents {
+  public static var reservationBooked: Self { Self("foh.reservation.booked.v1") }
+  public static var reservationChanged: Self { Self("foh.reservation.changed.v1") }
+  public static var reservationArrived: Self { Self("foh.reservation.arrived.v1") }
+  public static var reservationSeated: Self { Self("foh.reservation.seated.v1") }
+  public static var reservationCompleted: Self { Self("foh.reservation.completed.v1") }
+  public static var reservationNoShow: Self { Self("foh.reservation.no-show.v1") }
+  public static var reservationCancelled: Self { Self("foh.reservation.cancelled.v1") }
+  public static var preparationDone: Self { Self("foh.reservation.preparation-done.v1") }
+}
+
+extension EventRegistry {
+  /// Queue numbers and bookings.
+  static let doorEvents: [EventEntry] = [
+    EventEntry(.intakeChanged, IntakeFact.self, Phrase("numbers opened or closed", "取号开关")),
+    EventEntry(.ticketIssued, TicketFact.self, Phrase("number given", "取号")),
+    EventEntry(.ticketCalled, TicketFact.self, Phrase("number called", "叫号")),
+    EventEntry(.ticketMissed, TicketFact.self, Phrase("number missed", "过号")),
+    EventEntry(.ticketRestored, TicketFact.self, Phrase("number restored", "过号恢复")),
+    EventEntry(.ticketSeated, TicketFact.self, Phrase("number seated", "排号入座")),
+    EventEntry(.ticketExpired, TicketFact.self, Phrase("number expired", "排号过期")),
+    EventEntry(.ticketCancelled, TicketFact.self, Phrase("number cancelled", "取消排号")),
+    EventEntry(.ticketChanged, TicketFact.self, Phrase("number changed", "排号修改")),
+    EventEntry(.reservationBooked, ReservationFact.self, Phrase("booking", "订位")),
+    EventEntry(.reservationChanged, ReservationFact.self, Phrase("booking changed", "订位修改")),
+    EventEntry(.reservationArrived, ReservationFact.self, Phrase("booking arrived", "订位到店")),
+    EventEntry(.reservationSeated, ReservationFact.self, Phrase("booking seated", "订位入座")),
+    EventEntry(.reservationCompleted, ReservationFact.self, Phrase("booking over", "订位完成")),
+    EventEntry(.reservationNoShow, ReservationFact.self, Phrase("booking did not come", "订位未到")),
+    EventEntry(.reservationCancelled, ReservationFact.self, Phrase("booking cancelled", "取消订位")),
+    EventEntry(.preparationDone, ReservationFact.self, Phrase("preparation done", "准备完成")),
+  ]
+}

@@ -1,0 +1,51 @@
+import StoreDomain
+
+/// Admits ``MemberProfileFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol MemberProfileEvents {}
+extension MemberProfileFact: MemberProfileEvents {}
+extension AnyFact: MemberProfileEvents {}
+
+extension Event where Fact: MemberProfileEvents {
+  public static var memberEnrolled: Self { Self("foh.member.enrolled.v1") }
+  public static var memberChanged: Self { Self("foh.member.changed.v1") }
+}
+
+/// Admits ``MemberNoteFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol MemberNoteEvents {}
+extension MemberNoteFact: MemberNoteEvents {}
+extension AnyFact: MemberNoteEvents {}
+
+extension Event where Fact: MemberNoteEvents {
+  public static var memberFactNoted: Self { Self("foh.member.fact-noted.v1") }
+  public static var memberFactEnded: Self { Self("foh.member.fact-ended.v1") }
+}
+
+/// Admits ``CareFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol CareEvents {}
+extension CareFact: CareEvents {}
+extension AnyFact: CareEvents {}
+
+extension Event where Fact: CareEvents {
+  public static var careRaised: Self { Self("foh.care.raised.v1") }
+  public static var careMoved: Self { Self("foh.care.moved.v1") }
+  public static var careClaimed: Self { Self("foh.care.claimed.v1") }
+  public static var careReleased: Self { Self("foh.care.released.v1") }
+  public static var careDone: Self { Self("foh.care.done.v1") }
+  public static var careDeclined: Self { Self("foh.care.declined.v1") }
+}
+
+extension EventRegistry {
+  /// Members and tonight's attention to them.
+  static let guestEvents: [EventEntry] = [
+    EventEntry(.memberEnrolled, MemberProfileFact.self, Phrase("member enrolled", "新会员")),
+    EventEntry(.memberChanged, MemberProfileFact.self, Phrase("member changed", "会员修改")),
+    EventEntry(.memberFactNoted, MemberNoteFact.self, Phrase("guest's note", "顾客备注")),
+    EventEntry(.memberFactEnded, MemberNoteFact.self, Phrase("guest's note ended", "备注结束")),
+    EventEntry(.careRaised, CareFact.self, Phrase("care raised", "关怀提醒")),
+    EventEntry(.careMoved, CareFact.self, Phrase("care moved", "关怀转桌")),
+    EventEntry(.careClaimed, CareFact.self, Phrase("care taken", "认领关怀")),
+    EventEntry(.careReleased, CareFact.self, Phrase("care given back", "退回关怀")),
+    EventEntry(.careDone, CareFact.self, Phrase("care done", "关怀完成")),
+    EventEntry(.careDeclined, CareFact.self, Phrase("care declined", "关怀不做")),
+  ]
+}

@@ -1,0 +1,24 @@
+import HeadquartersContract
+
+/// Where the rows of an aggregate stand in the store's file.
+extension Aggregate {
+  var table: String {
+    switch self {
+    case .check: "guestCheck"
+    case .table: "diningTable"
+    case .menu: "menuState"
+    case .ticket, .reservation, .party, .member, .careAlert, .dish, .kitchenItem, .intake,
+      .guestRequest:
+      rawValue
+    }
+  }
+
+  var key: String {
+    switch self {
+    case .kitchenItem: "lineID"
+    case .intake, .menu: "singleton"
+    case .ticket, .reservation, .party, .check, .member, .careAlert, .dish, .table, .guestRequest:
+      "id"
+    }
+  }
+}
