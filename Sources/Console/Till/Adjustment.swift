@@ -33,10 +33,7 @@ struct Adjustment: Sendable {
 
   /// Whether a second person could help.
   static func needsAuthoriser(_ error: any Error) -> Bool {
-    switch error as? TillError {
-    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser: true
-    default: false
-    }
+    (error as? GivingRefusal)?.needsAuthoriser ?? false
   }
 }
 
@@ -55,7 +52,7 @@ extension Adjustment {
       checkID: bill.check.id, what: .discount(effect, reason: reason),
       words: Phrase("\(off.english), \(bill.tables)", "\(bill.tables) \(off.chinese)"),
       authority: .discount(
-        basisPoints: LimitDecision.basisPoints(of: effect, base: bill.beforeDiscount)))
+        basisPoints: GivingRule.basisPoints(of: effect, base: bill.beforeDiscount)))
   }
 
   static func rounding(_ minorUnits: Int, on bill: BillPicture) -> Adjustment {

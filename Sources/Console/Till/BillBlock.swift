@@ -24,12 +24,15 @@ enum BillBlock {
   /// Lines that the kitchen does not know: who can send or void them.
   static func unsent(_ lines: [OrderLine]) -> Phrase {
     let authors = Array(Set(lines.map(\.authorName))).sorted()
-    let one = lines.count == 1
-    let names = lines.prefix(2).map(\.name.chinese) + (lines.count > 2 ? ["…"] : [])
+    func named(_ language: Language) -> [String] {
+      lines.prefix(2).map { $0.name.text(language) } + (lines.count > 2 ? ["…"] : [])
+    }
+    let reason = PaymentRefusal.unsentLines(lines.count).reason
+    let english = named(.english).joined(separator: ", ")
+    let chinese = named(.simplifiedChinese).joined(separator: "、")
     return Phrase(
-      "\(lines.count) \(one ? "line is" : "lines are") not sent (\(names.joined(separator: ", "))): "
-        + "let \(authors.joined(separator: ", ")) send or void \(one ? "it" : "them") first",
-      "还有 \(lines.count) 道未下单（\(names.joined(separator: "、"))），"
-        + "请 \(authors.joined(separator: "、")) 先下单或取消")
+      "\(reason.english) (\(english)): let \(authors.joined(separator: ", ")) send or void "
+        + "\(lines.count == 1 ? "it" : "them") first",
+      "\(reason.chinese)（\(chinese)），请 \(authors.joined(separator: "、")) 先下单或取消")
   }
 }

@@ -117,16 +117,23 @@ struct PaymentDialog: Screen {
   }
 
   /// The payment that is typed, or what is wrong with it.
-  var request: Result<Request, Refusal> {
+  var request: Result<Request, TypedRefusal> {
     if received.isWrong || amount.isWrong { return .failure(.notAnAmount) }
-    guard let counted = amount.minorUnits, counted > 0 else { return .failure(.missing) }
-    let left = abs(bill.remaining.minorUnits)
-    guard counted <= left else { return .failure(.tooMuch(money(left))) }
-    if isGivingBack { return .success(Request(amount: -counted, tendered: nil)) }
-    guard tender == .cash else { return .success(Request(amount: counted, tendered: nil)) }
-    guard let handed = received.minorUnits else { return .failure(.missing) }
-    guard handed >= counted else { return .failure(.tooLittle(money(counted))) }
-    return .success(Request(amount: counted, tendered: handed))
+    guard let counted = amount.minorUnits, counted > 0 else {
+      return .failure(.rule(.amountMissing))
+    }
+    let givesChange = tender == .cash && !isGivingBack
+    if givesChange, received.minorUnits == nil { return .failure(.rule(.amountMissing)) }
+    let request = Request(
+      amount: isGivingBack ? -counted : counted,
+      tendered: givesChange ? received.minorUnits : nil)
+    do {
+      try PaymentRule.check(
+        tender, amount: request.amount, tendered: request.tendered, remaining: bill.remaining)
+      return .success(request)
+    } catch {
+      return .failure(.rule(error))
+    }
   }
 
   /// What stays to pay after the payment that is typed.
@@ -140,19 +147,15 @@ struct PaymentDialog: Screen {
   }
 
   /// Why what is typed cannot be paid.
-  enum Refusal: Error, Hashable {
-    case missing, notAnAmount
-    case tooMuch(Money)
-    case tooLittle(Money)
+  enum TypedRefusal: Error, Hashable {
+    case notAnAmount
+    /// The verb would refuse it for the same reason.
+    case rule(PaymentRefusal)
 
     var words: Phrase {
       switch self {
-      case .missing: Phrase("type the amount", "请输入金额")
       case .notAnAmount: Phrase("this is no amount: type it like 120.50", "金额不对，请按 120.50 这样输入")
-      case .tooMuch(let left):
-        Phrase("only \(left.plainText) is left to pay", "应收只剩 \(left.plainText)")
-      case .tooLittle(let amount):
-        Phrase("the cash does not cover \(amount.plainText)", "实收不足 \(amount.plainText)")
+      case .rule(let refusal): refusal.reason
       }
     }
   }

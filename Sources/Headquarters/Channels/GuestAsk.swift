@@ -49,7 +49,7 @@ public struct GuestAsk: Sendable {
     _ partySize: Int, _ name: String?, _ phone: String?, _ note: String?,
     _ preorder: [PreorderedDish]?
   ) throws {
-    guard (1...99).contains(partySize) else {
+    guard SeatingRule.partySizes.contains(partySize) else {
       throw Problem(.unprocessable, detail: "party_size takes 1 to 99.")
     }
     guard (name ?? "").count <= 80, (phone ?? "").count <= 32, (note ?? "").count <= 400 else {

@@ -5,7 +5,7 @@ import StoreDomain
 /// The guests want to pay: the till sees it, and their bills are printed to be checked.
 ///
 /// Repeating it prints again and keeps the time at which they first asked. It gives back the party's
-/// first open check, and throws `TillError.unsentLines`, `TillError.noOpenCheck`.
+/// first open check, and throws `PaymentRefusal.unsentLines`, `TillError.noOpenCheck`.
 public struct AskForBill: Verb {
   public static let terms = VerbTerms<Self>(
     "check.ask-for-bill", Phrase("ask for the bill", "买单"),
@@ -24,7 +24,7 @@ public struct AskForBill: Verb {
     guard let first = checks.first else { throw TillError.noOpenCheck }
     let bills = try WorkedBill.fetchAll(transaction.db, checks, store: transaction.store)
     let unsent = bills.values.reduce(0) { $0 + $1.unsentLines.count }
-    guard unsent == 0 else { throw TillError.unsentLines(unsent) }
+    try PaymentRule.check(unsentLines: unsent)
     for check in checks {
       if check.billAskedAt == nil { try transaction.noteBillAsked(check) }
       if let bill = bills[check.id] { try transaction.printProforma(bill) }

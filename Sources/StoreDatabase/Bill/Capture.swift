@@ -9,7 +9,7 @@ extension Transaction {
     _ tender: Tender, amount: Int, tendered: Int? = nil, reference: String? = nil,
     id: Identifier<Payment>? = nil, on check: Check
   ) throws -> Payment {
-    guard amount != 0 else { throw TillError.amountMissing }
+    guard amount != 0 else { throw PaymentRefusal.amountMissing }
     let reference = try OrderInput.note(reference)
     guard (reference ?? "").count <= 64 else { throw TillError.referenceTooLong }
     let payment = Payment(
@@ -30,10 +30,5 @@ extension Transaction {
         paymentID: payment.id, tender: tender, amountMinor: amount, tenderedMinor: tendered,
         reference: reference), on: check.businessDay)
     return payment
-  }
-
-  func refuseUnsent(_ bill: WorkedBill) throws {
-    let unsent = bill.unsentLines.count
-    guard unsent == 0 else { throw TillError.unsentLines(unsent) }
   }
 }

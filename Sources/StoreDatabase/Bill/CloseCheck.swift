@@ -16,10 +16,8 @@ public struct CloseCheck: Verb {
 
   public func run(in transaction: Transaction) throws -> Check {
     let bill = try transaction.workedBill(checkID)
-    try transaction.refuseUnsent(bill)
-    guard bill.remaining == 0 else {
-      throw TillError.notPaid(remaining: transaction.money(bill.remaining))
-    }
+    try PaymentRule.checkClosing(
+      remaining: transaction.money(bill.remaining), unsentLines: bill.unsentLines.count)
     return try transaction.close(bill)
   }
 }

@@ -37,7 +37,7 @@ extension Transaction {
           .init(lineID: $0.id, netMinor: $1)
         },
         rows: rows.map { .init(kind: $0.kind.rawValue, amountMinor: $0.amount.minorUnits) },
-        payments: bill.payments.filter { $0.stage == .captured }.map(\.id)),
+        payments: bill.payments.filter(\.stage.countsTowardBill).map(\.id)),
       on: bill.check.businessDay)
     for step in ClosingSteps.all where !isRecorded || step.isForRecordedChecks {
       try step.checkClosed(bill, in: self)
@@ -48,7 +48,7 @@ extension Transaction {
   /// Closes a check of another till's history: its prices were final there, so that no charge,
   /// rounding or added tax of this house touches them. It may come to nothing, or be owed.
   ///
-  /// - Throws: `TillError.notPaid` when payments and lines do not balance.
+  /// - Throws: `PaymentRefusal.notPaid` when payments and lines do not balance.
   @discardableResult
   func closeAsRecorded(_ checkID: Identifier<Check>) throws -> Check {
     let check = try openOrderCheck(checkID)
@@ -63,8 +63,8 @@ extension Transaction {
     let bill = try WorkedBill(
       check: check, lines: try lines(of: checkID), adjustments: [], payments: payments,
       settings: settings)
-    try refuseUnsent(bill)
-    guard bill.remaining == 0 else { throw TillError.notPaid(remaining: money(bill.remaining)) }
+    try PaymentRule.checkClosing(
+      remaining: money(bill.remaining), unsentLines: bill.unsentLines.count)
     return try close(bill, isRecorded: true)
   }
 }

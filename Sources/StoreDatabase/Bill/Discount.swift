@@ -5,7 +5,7 @@ import StoreDomain
 /// before; nothing off takes the discount away.
 ///
 /// An amount counts against the author's limit as the percentage that it is of the bill now. Throws
-/// `TillError.discountNeedsAuthoriser` above the limit.
+/// `GivingRefusal.discountNeedsAuthoriser` above the limit.
 public struct Discount: Verb {
   public static let terms = VerbTerms<Self>(
     "check.discount", Phrase("take something off the whole bill", "整单折扣"),
@@ -51,21 +51,7 @@ public struct Discount: Verb {
 
   private func checkLimit(on bill: WorkedBill, of role: Role) throws {
     let base = bill.calculation.rows.reduce(0) { $0 + ($1.step < .discount ? $1.amount : 0) }
-    switch effect {
-    case .percentOff(let value):
-      guard (0...10_000).contains(value) else { throw TillError.percentageOutOfRange }
-    case .amountOff(let value):
-      guard (0...max(0, base)).contains(value) else { throw TillError.discountOutOfRange }
-    }
-    let limit = role.discountLimitBasisPoints
-    switch LimitDecision.discount(
-      effect, base: base, ownLimit: limit,
-      authoriserLimit: authoriser?.role.discountLimitBasisPoints)
-    {
-    case .allowed: break
-    case .needsAuthoriser: throw TillError.discountNeedsAuthoriser(limitBasisPoints: limit)
-    case .overLimit: throw TillError.overAuthorisersLimit
-    }
+    try GivingRule.checkDiscount(effect, base: base, by: role, authoriser: authoriser?.role)
   }
 
   private var parts: (basisPoints: Int?, amount: Int?) {

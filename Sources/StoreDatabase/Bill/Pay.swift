@@ -49,8 +49,9 @@ public struct Pay: Verb {
   public func run(in transaction: Transaction) throws -> PaymentOutcome {
     if let id, let outcome = try earlierOutcome(of: id, in: transaction) { return outcome }
     let bill = try transaction.workedBill(checkID)
-    try transaction.refuseUnsent(bill)
-    try refuseWrongAmount(bill, transaction.money)
+    try PaymentRule.check(
+      tender, amount: amount, tendered: tendered, remaining: transaction.money(bill.remaining),
+      unsentLines: bill.unsentLines.count)
     let payment = try transaction.capture(
       tender, amount: amount, tendered: tendered, reference: reference, id: id, on: bill.check)
     let remaining = bill.remaining - amount
@@ -58,19 +59,6 @@ public struct Pay: Verb {
     return PaymentOutcome(
       payment: payment, change: payment.change ?? transaction.money(0),
       remaining: transaction.money(remaining), isClosed: remaining == 0)
-  }
-
-  private func refuseWrongAmount(_ bill: WorkedBill, _ money: (Int) -> Money) throws {
-    guard amount != 0 else {
-      throw bill.remaining == 0 ? TillError.nothingToPay : .amountMissing
-    }
-    guard bill.remaining != 0 else { throw TillError.nothingToPay }
-    let isWithin = amount > 0 ? amount <= bill.remaining : amount >= bill.remaining
-    guard isWithin else { throw TillError.tooMuch(remaining: money(bill.remaining)) }
-    guard let tendered else { return }
-    guard tender == .cash, amount > 0 else { throw TillError.tenderedOnlyInCash }
-    guard tendered >= amount else { throw TillError.tenderedTooLittle(amount: money(amount)) }
-    guard tendered <= 1_000_000_000 else { throw BillError.amountTooLarge }
   }
 
   /// What an earlier payment with this id came to.

@@ -2,7 +2,7 @@ import HeadquartersContract
 import StoreDomain
 
 /// Leaves the tail of the bill to the guest (抹零), in place of any rounding by hand before; 0 takes
-/// it away. Throws `TillError.roundingNeedsAuthoriser` above the author's limit.
+/// it away. Throws `GivingRefusal.roundingNeedsAuthoriser` above the author's limit.
 public struct SetRounding: Verb {
   public static let terms = VerbTerms<Self>(
     "check.set-rounding", Phrase("leave the tail of the bill to the guest", "抹零"),
@@ -27,20 +27,10 @@ public struct SetRounding: Verb {
   public func run(in transaction: Transaction) throws -> BillPicture {
     let bill = try transaction.workedBill(checkID)
     let old = bill.adjustments.first { $0.kind == .rounding }?.amountMinorUnits ?? 0
-    guard (0...max(0, bill.calculation.due + old)).contains(amountMinor) else {
-      throw TillError.roundingOutOfRange
-    }
     let staff = transaction.author.staff
-    let limit = staff.role.roundingLimitMinorUnits
-    switch LimitDecision.rounding(
-      amount: amountMinor, ownLimit: limit,
-      authoriserLimit: authoriser?.role.roundingLimitMinorUnits)
-    {
-    case .allowed: break
-    case .needsAuthoriser:
-      throw TillError.roundingNeedsAuthoriser(limit: transaction.money(limit))
-    case .overLimit: throw TillError.overAuthorisersLimit
-    }
+    try GivingRule.checkRounding(
+      amountMinor, due: transaction.money(bill.calculation.due + old), by: staff.role,
+      authoriser: authoriser?.role)
     try transaction.adjust(
       bill, .rounding, basisPoints: nil, amount: amountMinor,
       reason: BillStep.rounding.name.text(staff.language), authoriser)

@@ -57,7 +57,7 @@ struct WorkedBill {
   var unsentLines: [OrderLine] { lines.filter { $0.stage == .draft || $0.stage == .held } }
   /// Minor units of captured payments.
   var paid: Int {
-    payments.reduce(0) { $0 + ($1.stage == .captured ? $1.amount.minorUnits : 0) }
+    payments.reduce(0) { $0 + ($1.stage.countsTowardBill ? $1.amount.minorUnits : 0) }
   }
   var remaining: Int { calculation.due - paid }
 

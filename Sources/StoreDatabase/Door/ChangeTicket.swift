@@ -45,7 +45,7 @@ public struct ChangeTicket: Verb {
     }
     if let memberID { ticket.memberID = memberID }
     if let partySize, partySize != ticket.partySize {
-      guard (1...99).contains(partySize) else { throw DoorError.impossiblePartySize }
+      try SeatingRule.check(partySize: partySize)
       ticket.partySize = partySize
       let band = try transaction.band(for: partySize)
       if band.code != ticket.band {

@@ -5,7 +5,6 @@ public enum DoorError: Explained, Equatable {
   case intakePaused(untilClock: String)
   case intakeClosed
   case pauseIsOver
-  case impossiblePartySize
   /// The guest already waits, under this number.
   case phoneHasTicket(String)
   case missedTooSoon(String, secondsLeft: Int)
@@ -29,8 +28,6 @@ public enum DoorError: Explained, Equatable {
         "今晚已停止取号，如需发号请先开放排队。")
     case .pauseIsOver:
       Phrase("A pause must end later than now. Choose a later time.", "暂停时间须晚于现在，请重选。")
-    case .impossiblePartySize:
-      Phrase("A party has 1 to 99 guests. Type the number again.", "人数须为 1 至 99，请重新输入。")
     case .phoneHasTicket(let number):
       Phrase(
         "This phone already waits with \(number). Open that number instead.",

@@ -30,7 +30,7 @@ public struct IssueTicket: Verb {
       return Ticket(row: row)
     }
     try transaction.requireOpenIntake()
-    guard (1...99).contains(new.partySize) else { throw DoorError.impossiblePartySize }
+    try SeatingRule.check(partySize: new.partySize)
     let guestName = try GuestText.name(new.guestName)
     let phone = try GuestText.phone(new.phone)
     let note = try GuestText.note(new.note)

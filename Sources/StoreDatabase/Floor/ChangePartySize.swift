@@ -22,12 +22,13 @@ public struct ChangePartySize: Verb {
   }
 
   public func run(in transaction: Transaction) throws -> Party {
-    guard (1...99).contains(partySize) else { throw FloorError.impossiblePartySize }
+    try SeatingRule.check(partySize: partySize)
     var party = try transaction.seatedParty(id)
     guard party.partySize != partySize else { return party }
     let floor = try transaction.floorTables()
-    try transaction.requireSeats(
-      party.tableIDs.compactMap(floor.table).reduce(0) { $0 + $1.seats }, for: partySize)
+    try SeatingRule.check(
+      partySize: partySize,
+      seats: party.tableIDs.compactMap(floor.table).reduce(0) { $0 + $1.seats })
     party.partySize = partySize
     try transaction.db.execute(
       sql: "UPDATE party SET partySize = ? WHERE id = ?", arguments: [partySize, id])

@@ -36,15 +36,8 @@ extension Transaction {
       seats += max(0, table.seats - occupied)
       return table
     }
-    if let partySize { try requireSeats(seats, for: partySize) }
+    if let partySize { try SeatingRule.check(partySize: partySize, seats: seats) }
     return tables
-  }
-
-  /// Two chairs can be added to a table; more guests than that is a slip of the finger.
-  func requireSeats(_ seats: Int, for partySize: Int) throws {
-    guard partySize <= seats + 2 else {
-      throw FloorError.tooFewSeats(seats: seats, partySize: partySize)
-    }
   }
 
   func sit(_ partyID: Identifier<Party>, at tableID: Identifier<DiningTable>, shared: Bool) throws {

@@ -3,12 +3,10 @@ import StoreDomain
 /// Why the floor refused.
 public enum FloorError: Explained, Equatable {
   case noTable
-  case impossiblePartySize
   /// Somebody already sits there.
   case tableTaken(String, guestName: String?)
   case tableNotReady(String, DiningTable.Condition)
   case tableHeld(String, guestName: String, clock: String)
-  case tooFewSeats(seats: Int, partySize: Int)
   /// Parties can share one table only, each with its own check.
   case onlyOneSharedTable
   case alreadyAtTable(String)
@@ -23,8 +21,6 @@ public enum FloorError: Explained, Equatable {
     switch self {
     case .noTable:
       Phrase("No table was chosen. Choose one from the floor.", "未选择桌台，请在平面图上选择。")
-    case .impossiblePartySize:
-      Phrase("A party has 1 to 99 guests. Type the number again.", "人数须为 1 至 99，请重新输入。")
     case .tableTaken(let name, let guest):
       Phrase(
         "\(name) was just taken\(guest.map { " by \($0)" } ?? ""). Choose another table.",
@@ -39,10 +35,6 @@ public enum FloorError: Explained, Equatable {
       Phrase(
         "\(name) is held for \(guest) at \(clock). Choose another table.",
         "\(name) 为 \(guest)（\(clock)）留台，请另选一桌。")
-    case .tooFewSeats(let seats, let partySize):
-      Phrase(
-        "\(seats) seats are too few for \(partySize) guests. Add a table or choose a larger one.",
-        "\(seats) 个座位不够 \(partySize) 位客人，请并台或换大桌。")
     case .onlyOneSharedTable:
       Phrase("Parties share one table. Choose just that one.", "搭台只能选择一张桌，请重选。")
     case .alreadyAtTable(let name):

@@ -41,7 +41,8 @@ public struct MoveParty: Verb {
     var tables = kept.compactMap(floor.table)
     if !new.isEmpty { tables += try transaction.claim(new, seatsFor: nil) }
     if !old.isEmpty {
-      try transaction.requireSeats(tables.reduce(0) { $0 + $1.seats }, for: party.partySize)
+      try SeatingRule.check(
+        partySize: party.partySize, seats: tables.reduce(0) { $0 + $1.seats })
     }
     for tableID in new { try transaction.sit(id, at: tableID, shared: false) }
     try transaction.leave(old, partyID: id)

@@ -65,7 +65,7 @@ public struct SeatParty: Verb {
       party.guestName = try GuestText.name(guestName)
     }
     if let partySize { party.partySize = partySize }
-    guard (1...99).contains(party.partySize) else { throw FloorError.impossiblePartySize }
+    try SeatingRule.check(partySize: party.partySize)
 
     let tables = try transaction.claim(
       tableIDs, seatsFor: party.partySize, shared: shared, reservationID: party.reservationID)

@@ -93,7 +93,7 @@ extension Transaction {
 
   /// Tables by the names that the guest chose, or the best that are free then.
   private func tables(for row: ReservationRequestRow) throws -> [Identifier<DiningTable>] {
-    guard (1...99).contains(row.partySize) else { throw ReservationError.impossiblePartySize }
+    try SeatingRule.check(partySize: row.partySize)
     if let names = row.tables, !names.isEmpty {
       let floor = try DiningTable.fetchAll(db)
       return try names.prefix(10).map { name in
@@ -180,13 +180,13 @@ enum GuestRefusal: Error, Explained, Equatable {
       Phrase("No more numbers tonight.", "今晚已停止取号。")
     case DoorError.phoneHasTicket(let number):
       Phrase("This phone already waits with \(number).", "该手机号已在排队，号码 \(number)。")
-    case DoorError.impossiblePartySize, ReservationError.impossiblePartySize:
+    case SeatingRefusal.impossiblePartySize:
       Phrase("A party has 1 to 99 guests.", "人数须为 1 至 99。")
     case ReservationError.inThePast:
       Phrase("This time is over. Please choose a later one.", "该时间已过，请选择更晚的时间。")
     case ReservationError.tooFarAhead:
       Phrase("This is more than a year ahead.", "日期超过一年，请重新选择。")
-    case ReservationError.tooFewSeats(let seats, let size):
+    case SeatingRefusal.tooFewSeats(let seats, let size):
       Phrase(
         "\(seats) seats are too few for \(size) guests.", "\(seats) 个座位不够 \(size) 位客人。")
     case ReservationError.conflict(let table, _, _, let alternatives):

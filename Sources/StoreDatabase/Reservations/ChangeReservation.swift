@@ -55,9 +55,7 @@ public struct ChangeReservation: Verb {
       }
     }
     guard reservation != before else { return before }
-    guard (1...99).contains(reservation.partySize) else {
-      throw ReservationError.impossiblePartySize
-    }
+    try SeatingRule.check(partySize: reservation.partySize)
     try transaction.db.execute(
       sql: """
         UPDATE reservation SET businessDay = ?, at = ?, partySize = ?, guestName = ?, phone = ?,

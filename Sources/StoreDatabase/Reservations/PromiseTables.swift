@@ -16,9 +16,7 @@ extension Transaction {
   }
 
   func checkTime(_ reservation: Reservation) throws {
-    guard (1...99).contains(reservation.partySize) else {
-      throw ReservationError.impossiblePartySize
-    }
+    try SeatingRule.check(partySize: reservation.partySize)
     guard reservation.at > now else { throw ReservationError.inThePast }
     guard reservation.at < now.advanced(byMinutes: 366 * 24 * 60) else {
       throw ReservationError.tooFarAhead
@@ -36,9 +34,7 @@ extension Transaction {
       return table
     }
     let seats = tables.reduce(0) { $0 + $1.seats }
-    guard reservation.partySize <= seats + 2 else {
-      throw ReservationError.tooFewSeats(seats: seats, partySize: reservation.partySize)
-    }
+    try SeatingRule.check(partySize: reservation.partySize, seats: seats)
     let holdMinutes = store.settings.holdMinutes
     let span = TablePromise.span(
       at: reservation.at, partySize: reservation.partySize, holdMinutes: holdMinutes)

@@ -35,11 +35,9 @@ public struct BookingAlternative: Equatable, Sendable {
 public enum ReservationError: Explained, Equatable {
   case inThePast
   case tooFarAhead
-  case impossiblePartySize
   /// The table is promised to other guests at that time.
   case conflict(
     table: String, guestName: String, clock: String, alternatives: [BookingAlternative])
-  case tooFewSeats(seats: Int, partySize: Int)
   case notTonight(date: LocalDate)
   case notLateYet(untilClock: String)
   case over(Reservation.Stage)
@@ -51,8 +49,6 @@ public enum ReservationError: Explained, Equatable {
       Phrase("This time is over. Choose a later one.", "该时间已过，请选择更晚的时间。")
     case .tooFarAhead:
       Phrase("This is more than a year ahead. Check the date.", "日期超过一年，请核对日期。")
-    case .impossiblePartySize:
-      Phrase("A party has 1 to 99 guests. Type the number again.", "人数须为 1 至 99，请重新输入。")
     case .conflict(let table, let guest, let clock, let alternatives):
       if alternatives.isEmpty {
         Phrase(
@@ -66,10 +62,6 @@ public enum ReservationError: Explained, Equatable {
           "\(table) 已订给 \(guest)（\(clock)）。可改为："
             + alternatives.map(\.phrase.chinese).joined(separator: "，或 ") + "。")
       }
-    case .tooFewSeats(let seats, let partySize):
-      Phrase(
-        "\(seats) seats are too few for \(partySize) guests. Add a table or choose a larger one.",
-        "\(seats) 个座位不够 \(partySize) 位客人，请加桌或换大桌。")
     case .notTonight(let date):
       Phrase("This booking is for \(date). Change its day first.", "该订位是 \(date) 的，请先改期。")
     case .notLateYet(let clock):

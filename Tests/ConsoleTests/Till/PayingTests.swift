@@ -189,7 +189,7 @@ struct PayingTests {
     try evening.order("D3", at: "T02")
     let pilot = try evening.till()
     pilot.expectScreenContains("! 1 unsent")
-    pilot.expectScreenContains("1 line is not sent (虾滑): let Bo send or void it")
+    pilot.expectScreenContains("1 line is not sent (Shrimp paste): let Bo send or void")
     for key: Character in ["1", "2", "3", "4", "5"] {
       pilot.press(.character(key))
       pilot.expectScreenContains("Not now")

@@ -32,10 +32,10 @@ struct AdjustBillTests {
   }
 
   @Test func aboveTheLimitASecondPersonIsAsked() throws {
-    #expect(throws: TillError.discountNeedsAuthoriser(limitBasisPoints: 1000)) {
+    #expect(throws: GivingRefusal.discountNeedsAuthoriser(limitBasisPoints: 1000)) {
       try database.perform(Discount(check, basisPoints: 1001, reason: "late"), by: store.cashier)
     }
-    #expect(throws: TillError.overAuthorisersLimit) {
+    #expect(throws: GivingRefusal.overAuthorisersLimit) {
       try database.perform(
         Discount(check, basisPoints: 1001, reason: "late", authoriser: store.server.staff),
         by: store.cashier)
@@ -61,13 +61,13 @@ struct AdjustBillTests {
     let bill = try database.perform(SetRounding(check, amountMinor: 229), by: store.cashier)
     #expect(bill.total.minorUnits == 6500)
     let limit = Money(minorUnits: 500, currency: database.store.currency)
-    #expect(throws: TillError.roundingNeedsAuthoriser(limit: limit)) {
+    #expect(throws: GivingRefusal.roundingNeedsAuthoriser(limit: limit)) {
       try database.perform(SetRounding(check, amountMinor: 501), by: store.cashier)
     }
-    #expect(throws: TillError.roundingOutOfRange) {
+    #expect(throws: GivingRefusal.roundingOutOfRange) {
       try database.perform(SetRounding(check, amountMinor: 6730), by: store.manager)
     }
-    #expect(throws: TillError.roundingOutOfRange) {
+    #expect(throws: GivingRefusal.roundingOutOfRange) {
       try database.perform(SetRounding(check, amountMinor: -1), by: store.manager)
     }
     let row = try #require(try database.bill(of: check).rows.first { $0.kind == .rounding })
@@ -103,7 +103,7 @@ struct AdjustBillTests {
 
   @Test(arguments: [-1, 10_001, Int.max])
   func aPercentageThatIsNoneIsRefused(basisPoints: Int) throws {
-    #expect(throws: TillError.percentageOutOfRange) {
+    #expect(throws: GivingRefusal.percentageOutOfRange) {
       try database.perform(
         Discount(check, basisPoints: basisPoints, reason: "x"), by: store.manager)
     }

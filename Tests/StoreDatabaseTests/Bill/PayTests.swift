@@ -72,10 +72,10 @@ struct PayTests {
   @Test func whatIsNotSentKeepsTheCheckOpen() throws {
     let line = try database.perform(
       AddLine(NewLine(dishID: store.dish("D003").id, hold: true), to: check), by: store.server)
-    #expect(throws: TillError.unsentLines(1)) {
+    #expect(throws: PaymentRefusal.unsentLines(1)) {
       try database.perform(Pay(check, tender: .cash, amount: 11300), by: store.cashier)
     }
-    #expect(throws: TillError.unsentLines(1)) {
+    #expect(throws: PaymentRefusal.unsentLines(1)) {
       try database.perform(AskForBill(party.id), by: store.server)
     }
     #expect(try database.bill(of: check).total.minorUnits == 11300)
@@ -97,20 +97,20 @@ struct PayTests {
 
   @Test func aWrongAmountIsRefusedWithWhatToDo() throws {
     let remaining = Money(minorUnits: 11300, currency: database.store.currency)
-    #expect(throws: TillError.tooMuch(remaining: remaining)) {
+    #expect(throws: PaymentRefusal.tooMuch(remaining: remaining)) {
       try database.perform(Pay(check, tender: .card, amount: 11301), by: store.cashier)
     }
-    #expect(throws: TillError.tooMuch(remaining: remaining)) {
+    #expect(throws: PaymentRefusal.tooMuch(remaining: remaining)) {
       try database.perform(Pay(check, tender: .cash, amount: -1), by: store.cashier)
     }
-    #expect(throws: TillError.amountMissing) {
+    #expect(throws: PaymentRefusal.amountMissing) {
       try database.perform(Pay(check, tender: .card, amount: 0), by: store.cashier)
     }
-    #expect(throws: TillError.tenderedTooLittle(amount: remaining)) {
+    #expect(throws: PaymentRefusal.tenderedTooLittle(amount: remaining)) {
       try database.perform(
         Pay(check, tender: .cash, amount: 11300, tendered: 11299), by: store.cashier)
     }
-    #expect(throws: TillError.tenderedOnlyInCash) {
+    #expect(throws: PaymentRefusal.tenderedOnlyInCash) {
       try database.perform(
         Pay(check, tender: .card, amount: 11300, tendered: 20000), by: store.cashier)
     }
@@ -210,13 +210,13 @@ struct PayTests {
     let other = try store.seat(2, at: "T02")
     let theirs = try store.check(of: other)
     let dips = try database.order(of: other.id).lines[0]
-    #expect(throws: TillError.unsentLines(1)) {
+    #expect(throws: PaymentRefusal.unsentLines(1)) {
       try database.perform(CloseCheck(theirs), by: store.cashier)
     }
     try database.perform(VoidLine(dips.id, reason: "left"), by: store.server)
     #expect(try database.perform(CloseCheck(theirs), by: store.cashier).total?.minorUnits == 0)
     #expect(
-      throws: TillError.notPaid(
+      throws: PaymentRefusal.notPaid(
         remaining: Money(minorUnits: 11300, currency: database.store.currency))
     ) {
       try database.perform(CloseCheck(check), by: store.cashier)

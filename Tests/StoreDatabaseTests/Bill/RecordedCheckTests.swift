@@ -65,7 +65,7 @@ struct RecordedCheckTests {
 
   @Test func aCheckThatDoesNotBalanceIsNotRecordedAtAll() throws {
     let missing = Money(minorUnits: 10, currency: database.store.currency)
-    #expect(throws: TillError.notPaid(remaining: missing)) {
+    #expect(throws: PaymentRefusal.notPaid(remaining: missing)) {
       try record(lines: [(1, 280)], payments: [270])
     }
     #expect(try store.number("SELECT count(*) FROM guestCheck") == 0)

@@ -36,7 +36,7 @@ struct TicketTests {
   @Test(arguments: [0, -1, 100])
   func nobodyQueuesWithAnImpossibleNumberOfGuests(guests: Int) throws {
     expectNothingWritten(store) {
-      #expect(throws: DoorError.impossiblePartySize) { try store.ticket(guests) }
+      #expect(throws: SeatingRefusal.impossiblePartySize) { try store.ticket(guests) }
     }
   }
 

@@ -63,7 +63,7 @@ struct ChangeTablesTests {
       }
     }
     let large = try store.seat(10, at: "V1")
-    #expect(throws: FloorError.tooFewSeats(seats: 2, partySize: 10)) {
+    #expect(throws: SeatingRefusal.tooFewSeats(seats: 2, partySize: 10)) {
       try store.database.perform(
         MoveParty(large.id, from: [store.table("V1")], to: [five]), by: store.host)
     }

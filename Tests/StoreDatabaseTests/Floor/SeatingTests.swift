@@ -86,10 +86,10 @@ struct SeatingTests {
         try store.database.perform(
           SeatParty(.walkIn(partySize: 2, guestName: nil), at: []), by: store.host)
       }
-      #expect(throws: FloorError.tooFewSeats(seats: 2, partySize: 5)) {
+      #expect(throws: SeatingRefusal.tooFewSeats(seats: 2, partySize: 5)) {
         try store.seat(5, at: "T05")
       }
-      #expect(throws: FloorError.impossiblePartySize) { try store.seat(0, at: "T05") }
+      #expect(throws: SeatingRefusal.impossiblePartySize) { try store.seat(0, at: "T05") }
       #expect(throws: StaffError.notPermitted(.seat)) {
         try store.database.perform(
           SeatParty(.walkIn(partySize: 2, guestName: nil), at: [store.table("T05")]),
@@ -143,7 +143,7 @@ struct SeatingTests {
     let entry = try #require(try store.entry(of: "T01"))
     #expect(entry.parties.map(\.id) == [first.id, second.id])
     #expect(try store.check(of: first) != store.check(of: second))
-    #expect(throws: FloorError.tooFewSeats(seats: 0, partySize: 3)) {
+    #expect(throws: SeatingRefusal.tooFewSeats(seats: 0, partySize: 3)) {
       try store.database.perform(
         SeatParty(.walkIn(partySize: 3, guestName: nil), at: [store.table("T01")], shared: true),
         by: store.host)

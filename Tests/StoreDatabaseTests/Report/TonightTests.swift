@@ -141,10 +141,10 @@ struct TonightTests {
     let check = try eat(2, at: "T01", dishes: [("D001", 1)])
     // The cashier may give 10 % of 60.00 alone.
     try database.perform(Discount(check, .amountOff(600), reason: "late"), by: store.cashier)
-    #expect(throws: TillError.discountNeedsAuthoriser(limitBasisPoints: 1000)) {
+    #expect(throws: GivingRefusal.discountNeedsAuthoriser(limitBasisPoints: 1000)) {
       try database.perform(Discount(check, .amountOff(601), reason: "late"), by: store.cashier)
     }
-    #expect(throws: TillError.discountOutOfRange) {
+    #expect(throws: GivingRefusal.discountOutOfRange) {
       try database.perform(Discount(check, .amountOff(6001), reason: "late"), by: store.manager)
     }
     #expect(try database.bill(of: check).total.minorUnits == 5400)

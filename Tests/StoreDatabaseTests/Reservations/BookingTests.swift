@@ -157,8 +157,8 @@ struct BookingTests {
     expectNothingWritten(store) {
       #expect(throws: ReservationError.inThePast) { try book(-1) }
       #expect(throws: ReservationError.tooFarAhead) { try book(400 * 24 * 60) }
-      #expect(throws: ReservationError.impossiblePartySize) { try book(60, 0) }
-      #expect(throws: ReservationError.tooFewSeats(seats: 4, partySize: 9)) { try book(60, 9) }
+      #expect(throws: SeatingRefusal.impossiblePartySize) { try book(60, 0) }
+      #expect(throws: SeatingRefusal.tooFewSeats(seats: 4, partySize: 9)) { try book(60, 9) }
       #expect(throws: TextError.missing(.name)) { try book(60, name: " \u{200B} ") }
       #expect(throws: StaffError.notPermitted(.queue)) {
         try store.database.perform(

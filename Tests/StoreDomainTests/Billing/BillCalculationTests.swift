@@ -191,31 +191,6 @@ struct BillCalculationTests {
   func aDiscountIsSaidAsStaffSayIt(basisPoints: Int, english: String, chinese: String) {
     #expect(BillEffect.percentText(basisPoints: basisPoints) == Phrase(english, chinese))
   }
-
-  @Test(
-    arguments: [
-      (BillEffect.percentOff(basisPoints: 1_000), nil, LimitDecision.allowed),
-      (.percentOff(basisPoints: 1_001), nil, .needsAuthoriser),
-      (.percentOff(basisPoints: 1_001), 1_000, .overLimit),
-      (.percentOff(basisPoints: 3_000), 3_000, .allowed),
-      // 100.00 of 999.99 is a little more than 10 %.
-      (.amountOff(10_000), nil, .needsAuthoriser), (.amountOff(9_999), nil, .allowed),
-      (.amountOff(500_000), 3_000, .overLimit), (.amountOff(0), nil, .allowed),
-    ] as [(BillEffect, Int?, LimitDecision)])
-  func nobodyGivesAwayMoreThanTheyMay(
-    effect: BillEffect, authoriser: Int?, decision: LimitDecision
-  ) {
-    #expect(
-      LimitDecision.discount(effect, base: 99_999, ownLimit: 1_000, authoriserLimit: authoriser)
-        == decision)
-    #expect((decision.explanation == nil) == (decision == .allowed))
-  }
-
-  @Test func roundingHasItsOwnLimit() {
-    #expect(LimitDecision.rounding(amount: -45, ownLimit: 45) == .allowed)
-    #expect(LimitDecision.rounding(amount: -46, ownLimit: 45) == .needsAuthoriser)
-    #expect(LimitDecision.rounding(amount: 46, ownLimit: 0, authoriserLimit: 45) == .overLimit)
-  }
 }
 
 @Suite("Thousands of bills")

@@ -1,0 +1,69 @@
+import StoreDomain
+import Testing
+
+@Suite("Up to which amount somebody gives something off")
+struct GivingRuleTests {
+  static let yuan = Currency(code: "CNY", minorDigits: 2)
+
+  private static func role(discount: Int = 0, rounding: Int = 0) -> Role {
+    Role(
+      code: "r", name: Phrase("role", "岗位"), workstation: .cashier, permissions: [],
+      discountLimitBasisPoints: discount, roundingLimitMinorUnits: rounding)
+  }
+
+  @Test(
+    arguments: [
+      (BillEffect.percentOff(basisPoints: 1_000), nil, nil),
+      (.percentOff(basisPoints: 1_001), nil, .discountNeedsAuthoriser(limitBasisPoints: 1_000)),
+      (.percentOff(basisPoints: 1_001), 1_000, .overAuthorisersLimit),
+      (.percentOff(basisPoints: 3_000), 3_000, nil),
+      // 100.00 of 999.99 is a little more than 10 %.
+      (.amountOff(10_000), nil, .discountNeedsAuthoriser(limitBasisPoints: 1_000)),
+      (.amountOff(9_999), nil, nil), (.amountOff(99_999), 3_000, .overAuthorisersLimit),
+      (.amountOff(0), nil, nil), (.amountOff(100_000), 10_000, .discountOutOfRange),
+      (.percentOff(basisPoints: 10_001), 10_000, .percentageOutOfRange),
+    ] as [(BillEffect, Int?, GivingRefusal?)])
+  func nobodyGivesAwayMoreThanTheyMay(
+    effect: BillEffect, authoriser: Int?, refusal: GivingRefusal?
+  ) {
+    var found: GivingRefusal?
+    do {
+      try GivingRule.checkDiscount(
+        effect, base: 99_999, by: Self.role(discount: 1_000),
+        authoriser: authoriser.map { Self.role(discount: $0) })
+    } catch {
+      found = error
+    }
+    #expect(found == refusal)
+  }
+
+  @Test func roundingHasItsOwnLimit() {
+    let due = Money(minorUnits: 1_000, currency: Self.yuan)
+    let limit = Money(minorUnits: 45, currency: Self.yuan)
+    #expect(throws: Never.self) {
+      try GivingRule.checkRounding(45, due: due, by: Self.role(rounding: 45))
+    }
+    #expect(throws: GivingRefusal.roundingNeedsAuthoriser(limit: limit)) {
+      try GivingRule.checkRounding(46, due: due, by: Self.role(rounding: 45))
+    }
+    #expect(throws: GivingRefusal.overAuthorisersLimit) {
+      try GivingRule.checkRounding(
+        46, due: due, by: Self.role(), authoriser: Self.role(rounding: 45))
+    }
+    #expect(throws: GivingRefusal.roundingOutOfRange) {
+      try GivingRule.checkRounding(1_001, due: due, by: Self.role(rounding: 5_000))
+    }
+  }
+
+  @Test func onlyALimitOfOnesOwnCanBeHelpedByAnother() {
+    let helped: [GivingRefusal] = [
+      .discountNeedsAuthoriser(limitBasisPoints: 0),
+      .roundingNeedsAuthoriser(limit: Money(minorUnits: 0, currency: Self.yuan)),
+    ]
+    let others: [GivingRefusal] = [
+      .percentageOutOfRange, .discountOutOfRange, .roundingOutOfRange, .overAuthorisersLimit,
+    ]
+    #expect(helped.map(\.needsAuthoriser) == [true, true])
+    #expect(others.map(\.needsAuthoriser) == [false, false, false, false])
+  }
+}
