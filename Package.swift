@@ -77,6 +77,7 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
+      exclude: ["Schema/Current.postgresql.sql", "Schema/Current.sqlite.sql"],
       swiftSettings: strict),
     .testTarget(
       name: "HeadquartersTests",
@@ -91,6 +92,7 @@ let package = Package(
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
+      exclude: ["Schema/Versions"],
       swiftSettings: strict),
     // What headquarters is measured with.
     .executableTarget(
