@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Headquarters",
       dependencies: [
-        "DurableFile", "HeadquartersContract", "StoreConfiguration", "StoreDomain",
+        "DurableFile", "HeadquartersContract", "StoreDomain",
         .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
