@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "Headquarters",
       dependencies: [
-        "DurableFile", "HeadquartersContract", "StoreConfiguration", "StoreDomain",
+        "DurableFile", "HeadquartersContract", "StoreDomain",
         .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
@@ -78,6 +78,7 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
+      exclude: ["Schema/Current.postgresql.sql", "Schema/Current.sqlite.sql"],
       swiftSettings: strict),
     .testTarget(
       name: "HeadquartersTests",
@@ -92,6 +93,7 @@ let package = Package(
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
+      exclude: ["Schema/Versions"],
       swiftSettings: strict),
     // What headquarters is measured with.
     .executableTarget(

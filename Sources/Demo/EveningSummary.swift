@@ -16,7 +16,7 @@ public struct EveningSummary: Encodable, Sendable {
   public let ticketsDigest: String
   /// Verbs that changed something, counted in the records themselves.
   public let stateChanges: Int
-  public let totals: StoreTotals
+  public let totals: SalesTotals
   /// What must never be so and was; empty is well.
   public let violations: [String]
 

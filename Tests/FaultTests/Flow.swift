@@ -1,6 +1,7 @@
 import Foundation
 import RealProgram
 import StoreDatabase
+import StoreDomain
 import Testing
 
 /// A piece of business, run by a program on a store that stands just before it.
@@ -61,7 +62,7 @@ enum Flow: String, CaseIterable, CustomTestStringConvertible {
     }
 
     /// What the store holds when nothing goes wrong.
-    func undisturbed() throws -> StoreTotals {
+    func undisturbed() throws -> SalesTotals {
       let store = try copy()
       let outcome = try Foh.run(program: command(on: store.path))
       try #require(outcome.code == 0, "\(outcome)")
@@ -79,7 +80,7 @@ enum Flow: String, CaseIterable, CustomTestStringConvertible {
     /// Whatever went wrong: nothing that was confirmed is lost, all adds up, and done again it comes
     /// to the same as if nothing had happened.
     func expectWhole(
-      _ store: TrialStore, after output: String, as undisturbed: StoreTotals, _ comment: Comment
+      _ store: TrialStore, after output: String, as undisturbed: SalesTotals, _ comment: Comment
     ) throws {
       let database = try StoreDatabase(path: store.path)
       let confirmed = flow.step == nil ? [] : VisitRecord(output).confirmed

@@ -125,6 +125,8 @@ private struct LedgerThatTellsItsWays: LedgerStore {
 
     func define(_ statements: String) throws { try inner.define(statements) }
 
+    func hasTable(_ name: String) throws -> Bool { try inner.hasTable(name) }
+
     func inSavepoint<Value>(_ body: () throws -> Value) throws -> Value {
       try inner.inSavepoint(body)
     }

@@ -24,6 +24,9 @@ public protocol LedgerSession {
   /// Runs statements that make or drop tables.
   func define(_ statements: String) throws
 
+  /// Whether there is a table of this name.
+  func hasTable(_ name: String) throws -> Bool
+
   /// Runs `body`; what it changed is undone when it throws, and the rest of the turn is not.
   func inSavepoint<Value>(_ body: () throws -> Value) throws -> Value
 

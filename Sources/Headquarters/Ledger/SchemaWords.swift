@@ -3,8 +3,6 @@ public struct SchemaWords: Sendable {
   /// A whole number of 64 bits.
   var integer: String
   var bytes: String
-  /// A number that the engine counts up.
-  var counted: String
   /// What follows a table's columns.
   var table: String
   /// The same for a table whose key is the way to its rows.
@@ -13,9 +11,6 @@ public struct SchemaWords: Sendable {
   var partitionedTable: @Sendable (_ name: String, _ column: String) -> String
   /// Whether a text column holds JSON.
   var isJSON: @Sendable (_ column: String) -> String
-  /// The ledger itself: everything that a store ever sent, byte for byte. Nothing in it is changed
-  /// or deleted.
-  var eventTables: String
 
   func partitionedTable(_ name: String, by column: String) -> String {
     partitionedTable(name, column)

@@ -8,7 +8,7 @@
       _ db: any LedgerSession, isNew: Bool, instance: String, at now: Timestamp
     ) throws -> String {
       let name = try db.value("SELECT current_database()::text", as: String.self) ?? ""
-      let isThere = try db.isTrue("SELECT to_regclass('schemaStep') IS NOT NULL", [])
+      let isThere = try db.hasTable("schemaStep")
       guard isThere != isNew else {
         throw isThere
           ? HeadquartersError.alreadyInDatabase(name) : HeadquartersError.missingInDatabase(name)
@@ -17,13 +17,16 @@
         try db.define("CREATE TABLE schemaStep (name TEXT PRIMARY KEY)")
       }
       let done: Set<String> = Set(try db.values("SELECT name FROM schemaStep"))
-      guard done.isSubset(of: PostgreSQLSchema.steps.map(\.name)) else {
+      guard done.isSubset(of: LedgerMigration.all.map(\.name)) else {
         throw HeadquartersError.newerVersion(path: name)
       }
-      for step in PostgreSQLSchema.steps where !done.contains(step.name) {
-        try db.define(step.statements)
-        try db.execute("INSERT INTO schemaStep (name) VALUES (?)", [step.name])
+      for migration in LedgerMigration.all where !done.contains(migration.name) {
+        guard let statements = migration.postgreSQL else { continue }
+        // An empty statement is an error to the server.
+        if !statements.isEmpty { try db.define(statements) }
+        try db.execute("INSERT INTO schemaStep (name) VALUES (?)", [migration.name])
       }
+      try ProjectionSchema.makeMissing(db)
       if isNew {
         try db.execute(
           "INSERT INTO headquarters (singleton, instance, createdAt) VALUES (1, ?, ?)",

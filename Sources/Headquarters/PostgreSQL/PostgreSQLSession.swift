@@ -24,6 +24,10 @@
       try link.run(statements)
     }
 
+    func hasTable(_ name: String) throws -> Bool {
+      try isTrue("SELECT to_regclass(CAST(? AS TEXT)) IS NOT NULL", [name])
+    }
+
     func inSavepoint<Value>(_ body: () throws -> Value) throws -> Value {
       try link.run("SAVEPOINT turn")
       do {

@@ -19,7 +19,18 @@ enum ProjectionSchema {
     SELECT id, code, name, phone, phoneHash, level, birthday, note, enrolledAt, 0 FROM madeMember
     """
 
-  static func create(_ words: SchemaWords) -> String {
+  /// Makes the projections of a database that has none: no migration does.
+  static func makeMissing(_ db: any LedgerSession) throws {
+    if try !db.hasTable("projection") { try make(db) }
+  }
+
+  /// Makes the projections, with nothing taken in yet.
+  static func make(_ db: any LedgerSession) throws {
+    try db.define(create(db.words))
+    try db.execute(takeMadeMembers)
+  }
+
+  private static func create(_ words: SchemaWords) -> String {
     """
     CREATE TABLE projection (
       singleton \(words.integer) PRIMARY KEY CHECK (singleton = 1),

@@ -6,35 +6,25 @@ import HeadquartersContract
 /// them again, and what was not taken in before waits for its turn: no store is told of a member
 /// of whom half is known. For the same reason nobody asks for a member in that time.
 enum Rebuilding {
-  static func create(_ words: SchemaWords) -> String {
-    """
-    -- How far each store's events were taken in before the projections were dropped, as long as
-    -- they are not there again. It outlives the next time that they are dropped.
-    CREATE TABLE projectedBefore (
-      storeNumber \(words.integer) PRIMARY KEY REFERENCES store (number),
-      epoch \(words.integer) NOT NULL,
-      sequence \(words.integer) NOT NULL
-    )\(words.table);
-    """
-  }
-
   static func isUnderWay(_ db: any LedgerSession) throws -> Bool {
     try db.isTrue("SELECT EXISTS (SELECT 1 FROM projectedBefore)", [])
   }
 
   /// Drops the projections and makes them anew, with nothing taken in yet.
   static func begin(_ db: any LedgerSession) throws {
-    try db.execute(
-      """
-      INSERT INTO projectedBefore (storeNumber, epoch, sequence)
-      SELECT storeNumber, epoch, sequence FROM projectedStore WHERE TRUE
-      ON CONFLICT (storeNumber) DO UPDATE
-      SET epoch = excluded.epoch, sequence = excluded.sequence
-      WHERE (excluded.epoch, excluded.sequence) > (projectedBefore.epoch, projectedBefore.sequence)
-      """)
+    // The first version did not count by stores.
+    if try db.hasTable("projectedStore") {
+      try db.execute(
+        """
+        INSERT INTO projectedBefore (storeNumber, epoch, sequence)
+        SELECT storeNumber, epoch, sequence FROM projectedStore WHERE TRUE
+        ON CONFLICT (storeNumber) DO UPDATE
+        SET epoch = excluded.epoch, sequence = excluded.sequence
+        WHERE (excluded.epoch, excluded.sequence) > (projectedBefore.epoch, projectedBefore.sequence)
+        """)
+    }
     try db.define(ProjectionSchema.drop)
-    try db.define(ProjectionSchema.create(db.words))
-    try db.execute(ProjectionSchema.takeMadeMembers)
+    try ProjectionSchema.make(db)
   }
 
   /// Forgets the stores whose events are taken in again as far as they were.

@@ -1,27 +1,5 @@
 import StoreDomain
 
-/// What stores sold, by the same names and the same counting as a store's own totals, so that both
-/// can be laid side by side.
-public struct ChainTotals: Codable, Sendable, Equatable {
-  public var currency: String
-  public var events: Int
-  public var tickets: Int
-  public var partiesSeated: Int
-  public var membersRecognised: Int
-  public var orders: Int
-  public var orderLines: Int
-  /// Closed checks on which something was ordered.
-  public var bills: Int
-  /// Payments of every outcome, also those that a terminal declined.
-  public var payments: Int
-  /// Sent lines after every step of their bill, on closed checks.
-  public var linesMinorUnits: Int
-  /// Totals of closed checks.
-  public var billsMinorUnits: Int
-  /// Captured payments.
-  public var paymentsMinorUnits: Int
-}
-
 extension LedgerStore {
   /// Counts and sums over one store, or over all of them, once everything that was sent is taken in.
   ///
@@ -29,7 +7,7 @@ extension LedgerStore {
   /// without it.
   ///
   /// - Throws: `HeadquartersError.unknownStore`, or `differentCurrencies` when there is no one sum.
-  public func totals(of storeID: String? = nil) async throws -> ChainTotals {
+  public func totals(of storeID: String? = nil) async throws -> SalesTotals {
     try await projectAll()
     return try await read { db in
       var number: Int64?
@@ -45,12 +23,12 @@ extension LedgerStore {
       guard currencies.count <= 1 else {
         throw HeadquartersError.differentCurrencies(currencies.joined(separator: ", "))
       }
-      return try ChainTotals(currency: currencies.first ?? "", of: number, db)
+      return try SalesTotals(currency: currencies.first ?? "", of: number, db)
     }
   }
 }
 
-extension ChainTotals {
+extension SalesTotals {
   /// - Parameter storeNumber: nothing for all stores.
   fileprivate init(currency: String, of storeNumber: Int64?, _ db: any LedgerSession) throws {
     func number(_ what: String, _ source: String, where condition: String = "TRUE") throws -> Int {

@@ -54,6 +54,7 @@ public final class SQLiteLedger: LedgerStore {
     (writer, reader, instance) = try file.open(
       label: "headquarters writer", migrator: Self.migrator(environment)
     ) { writer in
+      try writer.write { try ProjectionSchema.makeMissing(SQLiteSession(db: $0)) }
       var reading = file.reading(label: "headquarters reader")
       reading.maximumReaderCount = 4
       let reader = try DatabasePool(path: path, configuration: reading)
@@ -73,35 +74,18 @@ public final class SQLiteLedger: LedgerStore {
       })
   }
 
-  private static func migrator(_ environment: HeadquartersEnvironment) -> DatabaseMigrator {
+  static func migrator(_ environment: HeadquartersEnvironment) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("ledger") { db in
-      try db.execute(sql: LedgerSchema.create(.sqlite))
-      let instance: Identifier<LedgerState> = environment.ids.next()
-      try db.execute(
-        sql: "INSERT INTO headquarters (singleton, instance, createdAt) VALUES (1, ?, ?)",
-        arguments: [instance.rawValue, environment.now().millisecondsSinceEpoch])
-    }
-    migrator.registerMigration("projections") { db in
-      try db.execute(sql: ProjectionSchema.create(.sqlite))
-    }
-    migrator.registerMigration("feed") { db in
-      try db.execute(sql: FeedSchema.create(.sqlite))
-    }
-    migrator.registerMigration("members") { db in
-      try db.execute(sql: MemberSchema.create(.sqlite))
-    }
-    migrator.registerMigration("pruning") { db in
-      try db.execute(sql: PruningSchema.create)
-    }
-    migrator.registerMigration("attention") { db in
-      try db.execute(sql: AttentionSchema.create(.sqlite))
-    }
-    migrator.registerMigration("rebuilding") { db in
-      try db.execute(sql: Rebuilding.create(.sqlite))
-    }
-    migrator.registerMigration("time of backlog") { db in
-      try db.execute(sql: AttentionSchema.addTimeOfBacklog(.sqlite))
+    for migration in LedgerMigration.all {
+      guard let statements = migration.sqlite else { continue }
+      migrator.registerMigration(migration.name) { db in
+        try db.execute(sql: statements)
+        guard migration.name == LedgerMigration.ledger.name else { return }
+        let instance: Identifier<LedgerState> = environment.ids.next()
+        try db.execute(
+          sql: "INSERT INTO headquarters (singleton, instance, createdAt) VALUES (1, ?, ?)",
+          arguments: [instance.rawValue, environment.now().millisecondsSinceEpoch])
+      }
     }
     return migrator
   }

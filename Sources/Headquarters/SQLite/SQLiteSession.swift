@@ -43,6 +43,10 @@ struct SQLiteSession: LedgerSession {
     try db.execute(sql: statements)
   }
 
+  func hasTable(_ name: String) throws -> Bool {
+    try db.tableExists(name)
+  }
+
   func inSavepoint<Value>(_ body: () throws -> Value) throws -> Value {
     var outcome: Value?
     try db.inSavepoint {

@@ -1,7 +1,6 @@
 import Foundation
 import HeadquartersContract
 import Mustache
-import StoreConfiguration
 import StoreDomain
 
 /// The page that headquarters' people look at: how every store stands, at a glance, those that need

@@ -69,11 +69,3 @@ extension LedgerStore {
     return keys.count
   }
 }
-
-/// The ways to what is old, so that looking for it costs nothing when there is none.
-enum PruningSchema {
-  static let create = """
-    CREATE INDEX feedTombstone ON feedRow (changedAt) WHERE data IS NULL AND kind <> 'member';
-    CREATE INDEX idempotencyKeyByAge ON idempotencyKey (at);
-    """
-}

@@ -2,33 +2,12 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// What a store's file holds in all, for comparison with headquarters' and with other tills.
-public struct StoreTotals: Codable, Sendable, Equatable {
-  public var currency: String
-  public var events: Int
-  public var tickets: Int
-  public var partiesSeated: Int
-  public var membersRecognised: Int
-  public var orders: Int
-  public var orderLines: Int
-  /// Closed checks on which something was ordered.
-  public var bills: Int
-  /// Payments of every outcome, also those that a terminal declined.
-  public var payments: Int
-  /// Sent lines after every step of their bill, on closed checks.
-  public var linesMinorUnits: Int
-  /// Totals of closed checks.
-  public var billsMinorUnits: Int
-  /// Captured payments.
-  public var paymentsMinorUnits: Int
-}
-
 extension StoreDatabase {
-  /// Counts and sums over the whole file.
-  public func totals() throws -> StoreTotals {
+  /// Counts and sums over the whole file, for comparison with headquarters' and with other tills.
+  public func totals() throws -> SalesTotals {
     try read { db in
       func number(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
-      return StoreTotals(
+      return SalesTotals(
         currency: store.currency.code,
         events: try number(
           "SELECT (SELECT count(*) FROM outboxEvent) + (SELECT prunedThrough FROM delivery)"),

@@ -1,5 +1,3 @@
-import StoreDomain
-
 extension Currency {
   /// Digits of the minor unit by code, ISO 4217, for the currencies that restaurants we know of
   /// are paid in.
