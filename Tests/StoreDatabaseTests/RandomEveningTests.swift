@@ -80,7 +80,7 @@ private final class RandomEvening {
           SeatParty(
             .walkIn(partySize: guests, guestName: nil), at: [any(tables)],
             shared: Bool.random(using: &random)), by: by)
-      case 11: _ = try database.perform(JoinTable(any(tables), to: any(parties).id), by: by)
+      case 11: _ = try database.perform(JoinTables([any(tables)], to: any(parties).id), by: by)
       case 12:
         let party = try any(parties)
         _ = try database.perform(

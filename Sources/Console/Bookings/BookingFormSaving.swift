@@ -11,8 +11,8 @@ extension BookingForm {
     let id = id
     guard let editing else {
       return [
-        .perform("booking") {
-          .booked(try $0.database.perform(BookTable(new, id: id), by: $0.author))
+        .perform("booking", BookTable(new, id: id)) {
+          .booked($0)
         } failed: {
           Self.refusal(of: $0)
         }
@@ -23,12 +23,13 @@ extension BookingForm {
       context.clock(editing.at) == context.clock(new.at)
       && editing.businessDay == context.calendar.businessDay(of: new.at)
     return [
-      .perform("booking") { store in
-        .booked(
-          try store.database.perform(
-            ChangeReservation(
-              id, at: isSameTime ? nil : new.at, partySize: new.partySize, guestName: new.guestName,
-              phone: new.phone, note: new.note, tableIDs: new.tableIDs), by: store.author))
+      .perform(
+        "booking",
+        ChangeReservation(
+          id, at: isSameTime ? nil : new.at, partySize: new.partySize, guestName: new.guestName,
+          phone: new.phone, note: new.note, tableIDs: new.tableIDs)
+      ) {
+        .booked($0)
       } failed: {
         Self.refusal(of: $0)
       }

@@ -58,9 +58,7 @@ extension BookingsScreen {
     case .arrive:
       guard let id = selected?.id else { return [] }
       return [
-        .perform("booking") {
-          .arrival(.arrived(try $0.database.perform(ReservationArrived(id), by: $0.author)))
-        }
+        .perform("booking", ReservationArrived(id)) { .arrival(.arrived($0)) }
       ]
     case .arrived(let booking): return [.toast(.good, booking.arrivedPhrase)]
     case .seat:
@@ -81,9 +79,7 @@ extension BookingsScreen {
     case .noShow:
       guard let id = selected?.id else { return [] }
       return [
-        .perform("booking") {
-          .end(.wasNoShow(try $0.database.perform(MarkNoShow(id), by: $0.author)))
-        }
+        .perform("booking", MarkNoShow(id)) { .end(.wasNoShow($0)) }
       ]
     case .wasNoShow(let booking):
       let name = booking.guestName
@@ -91,10 +87,9 @@ extension BookingsScreen {
     case .askWhyCancel: return askWhyCancel()
     case .cancel(let id, let reason):
       return [
-        .perform("booking") {
+        .perform("booking", CancelReservation(id, reason: reason)) {
           .end(
-            .cancelled(
-              try $0.database.perform(CancelReservation(id, reason: reason), by: $0.author)))
+            .cancelled($0))
         }
       ]
     case .cancelled(let booking):
@@ -123,10 +118,7 @@ extension BookingsScreen {
     case .finish:
       guard let task = nextTask else { return [] }
       return [
-        .perform("booking") { store in
-          _ = try store.database.perform(FinishPreparation(task.id), by: store.author)
-          return .task(.finished(task.what))
-        }
+        .perform("booking", FinishPreparation(task.id)) { _ in .task(.finished(task.what)) }
       ]
     case .finished(let what):
       return [.toast(.good, Phrase("Prepared: \(what)", "已准备：\(what)"))]

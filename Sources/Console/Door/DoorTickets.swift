@@ -33,9 +33,9 @@ extension DoorScreen {
     case .askWhyCancel: return askWhyCancel()
     case .cancel(let id, let reason):
       return [
-        .perform("queue") {
+        .perform("queue", CancelTicket(id, reason: reason)) {
           .number(
-            .cancelled(try $0.database.perform(CancelTicket(id, reason: reason), by: $0.author)))
+            .cancelled($0))
         }
       ]
     case .cancelled(let ticket):
@@ -55,10 +55,8 @@ extension DoorScreen {
     size = TypedPartySize()
     issuing += 1
     return [
-      .perform("queue") { store in
-        let ticket = try store.database.perform(
-          IssueTicket(NewTicket(partySize: partySize), id: id), by: store.author)
-        return .number(.issued(ticket, ahead: ahead))
+      .perform("queue", IssueTicket(NewTicket(partySize: partySize), id: id)) { ticket in
+        .number(.issued(ticket, ahead: ahead))
       } failed: {
         .number(.issueRefused(typed, explanation(of: $0)))
       }
@@ -110,12 +108,12 @@ extension DoorScreen {
     switch action {
     case .next:
       return [
-        .perform("queue") { .call(.called(try $0.database.perform(CallNext(), by: $0.author))) }
+        .perform("queue", CallNext()) { .call(.called($0)) }
       ]
     case .this:
       guard let id = selected?.id else { return [] }
       return [
-        .perform("queue") { .call(.called(try $0.database.perform(CallTicket(id), by: $0.author))) }
+        .perform("queue", CallTicket(id)) { .call(.called($0)) }
       ]
     case .called(let ticket):
       list.selectWhenThere(.ticket(ticket.id))
@@ -123,17 +121,13 @@ extension DoorScreen {
     case .missed:
       guard let id = selected?.id else { return [] }
       return [
-        .perform("queue") {
-          .call(.wasMissed(try $0.database.perform(MissTicket(id), by: $0.author)))
-        }
+        .perform("queue", MissTicket(id)) { .call(.wasMissed($0)) }
       ]
     case .wasMissed(let ticket): return [.toast(.info, Self.missedPhrase(ticket))]
     case .restore:
       guard let id = selected?.id else { return [] }
       return [
-        .perform("queue") {
-          .call(.restored(try $0.database.perform(RestoreTicket(id), by: $0.author)))
-        }
+        .perform("queue", RestoreTicket(id)) { .call(.restored($0)) }
       ]
     case .restored(let ticket):
       let number = ticket.displayNumber
@@ -171,9 +165,7 @@ extension DoorScreen {
     case .arrive:
       guard let id = selectedBooking?.id else { return [] }
       return [
-        .perform("queue") {
-          .seating(.arrived(try $0.database.perform(ReservationArrived(id), by: $0.author)))
-        }
+        .perform("queue", ReservationArrived(id)) { .seating(.arrived($0)) }
       ]
     case .arrived(let booking): return [.toast(.good, booking.arrivedPhrase)]
     }

@@ -28,7 +28,7 @@ extension DoorScreen {
     case .call(let action): return updateCall(action)
     case .seating(let action): return updateSeating(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
-    case .intake(let action): return updateIntake(action)
+    case .intake(let action): return updateIntake(action, in: context)
     case .go(let place): return [.request(.enter(place))]
     }
   }
@@ -161,22 +161,23 @@ extension DoorScreen {
     ) { .guest($0) }
   }
 
-  private func updateIntake(_ action: IntakeAction) -> [Effect<Self>] {
+  private static func intake(_ choice: IntakeChoice, at now: Timestamp) -> Intake {
+    switch choice {
+    case .open: .open
+    case .pause(let minutes): .paused(until: now.advanced(byMinutes: minutes))
+    case .close: .closed
+    }
+  }
+
+  private func updateIntake(
+    _ action: IntakeAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
     switch action {
     case .ask:
       return [.present(Self.intakeQuestion) { .intake(.set(Self.intakeChoices[$0])) }]
     case .set(let choice):
       return [
-        .perform("queue") { store in
-          let intake: Intake =
-            switch choice {
-            case .open: .open
-            case .pause(let minutes): .paused(until: store.now().advanced(byMinutes: minutes))
-            case .close: .closed
-            }
-          try store.database.perform(SetIntake(intake), by: store.author)
-          return .intake(.isSet)
-        }
+        .perform("queue", SetIntake(Self.intake(choice, at: context.now))) { _ in .intake(.isSet) }
       ]
     case .isSet: return []
     }

@@ -143,12 +143,13 @@ struct TicketForm: Screen {
     let (name, phone, note) = (form.text(.name), form.text(.phone), form.text(.note))
     guard editing == nil else {
       return [
-        .perform("ticket") { store in
-          .changed(
-            try store.database.perform(
-              ChangeTicket(
-                id, partySize: partySize, guestName: name, phone: phone, note: note,
-                memberID: memberID), by: store.author))
+        .perform(
+          "ticket",
+          ChangeTicket(
+            id, partySize: partySize, guestName: name, phone: phone, note: note,
+            memberID: memberID)
+        ) {
+          .changed($0)
         } failed: {
           .refused(explanation(of: $0))
         }
@@ -158,9 +159,8 @@ struct TicketForm: Screen {
     let new = NewTicket(
       partySize: partySize, guestName: name, phone: phone, note: note, memberID: memberID)
     return [
-      .perform("ticket") { store in
-        .issued(
-          try store.database.perform(IssueTicket(new, id: id), by: store.author), ahead: ahead)
+      .perform("ticket", IssueTicket(new, id: id)) {
+        .issued($0, ahead: ahead)
       } failed: {
         .refused(explanation(of: $0))
       }

@@ -28,11 +28,11 @@ extension FloorScreen {
     let id: Identifier<Party> = context.ids.next()
     size = TypedPartySize()
     return [
-      .perform("floor") { store in
-        let party = try store.database.perform(
-          SeatParty(.walkIn(partySize: guests, guestName: nil), at: [place.spot.table], id: id),
-          by: store.author)
-        return .party(.seated(Placement(party: party, tables: place.name)))
+      .perform(
+        "floor",
+        SeatParty(.walkIn(partySize: guests, guestName: nil), at: [place.spot.table], id: id)
+      ) { party in
+        .party(.seated(Placement(party: party, tables: place.name)))
       } failed: {
         .party(.seatRefused(typed, explanation(of: $0)))
       }
@@ -61,10 +61,7 @@ extension FloorScreen {
       guard let place = selected, let party = place.party else { return [] }
       let name = place.name
       return [
-        .perform("floor") { store in
-          _ = try store.database.perform(PartyLeaves(party.id), by: store.author)
-          return .party(.left(name))
-        }
+        .perform("floor", PartyLeaves(party.id)) { _ in .party(.left(name)) }
       ]
     case .left(let name):
       return [.toast(.good, Phrase("\(name) is to be cleaned", "\(name) 待清台"))]
@@ -91,9 +88,9 @@ extension FloorScreen {
     case .changeSize(let id, let text):
       guard let size = Int(text) else { return [] }
       return [
-        .perform("floor") {
+        .perform("floor", ChangePartySize(id, to: size)) {
           .change(
-            .sizeChanged(try $0.database.perform(ChangePartySize(id, to: size), by: $0.author)))
+            .sizeChanged($0))
         }
       ]
     case .sizeChanged(let party):
@@ -146,10 +143,7 @@ extension FloorScreen {
       guard let place = selected else { return [] }
       let (id, name) = (place.spot.table, place.name)
       return [
-        .perform("floor") { store in
-          try store.database.perform(MarkTableReady(id), by: store.author)
-          return .table(.isReady(name))
-        }
+        .perform("floor", MarkTableReady(id)) { _ in .table(.isReady(name)) }
       ]
     case .isReady(let name):
       return [.toast(.good, Phrase("\(name) is ready", "\(name) 已清好"))]
@@ -158,10 +152,7 @@ extension FloorScreen {
       let (id, name) = (place.spot.table, place.name)
       let isOut = place.state != .outOfOrder
       return [
-        .perform("floor") { store in
-          try store.database.perform(SetOutOfOrder(id, isOut), by: store.author)
-          return .table(.outOfOrderChanged(name, isOut))
-        }
+        .perform("floor", SetOutOfOrder(id, isOut)) { _ in .table(.outOfOrderChanged(name, isOut)) }
       ]
     case .outOfOrderChanged(let name, let isOut):
       let words =

@@ -174,28 +174,29 @@ struct TableDialog: Screen {
     }
   }
 
+  private func seating<V: Verb>(_ verb: V, _ names: String) -> Effect<Self>
+  where V.Outcome == Party {
+    .perform("seat", verb) {
+      .done(Placement(party: $0, tables: names))
+    } failed: {
+      .refused(explanation(of: $0))
+    }
+  }
+
   private mutating func take() -> [Effect<Self>] {
     guard let chosen, chosen.isPossible, !isSaving else { return [] }
     isSaving = true
-    let (id, size, tables, shared) = (id, partySize, chosen.tables.map(\.id), chosen.isShared)
-    let (purpose, names) = (purpose, chosen.id)
-    return [
-      .perform("seat") { store in
-        let (database, author) = (try store.database, try store.author)
-        let party =
-          switch purpose {
-          case .seat(let source, _, _):
-            try database.perform(
-              SeatParty(source, at: tables, shared: shared, partySize: size, id: id), by: author)
-          case .move(let party, _):
-            try database.perform(MoveParty(party.id, from: party.tableIDs, to: tables), by: author)
-          case .join(let party, _):
-            try database.perform(MoveParty(party.id, from: [], to: tables), by: author)
-          }
-        return .done(Placement(party: party, tables: names))
-      } failed: {
-        .refused(explanation(of: $0))
+    let (tables, names) = (chosen.tables.map(\.id), chosen.id)
+    let effect =
+      switch purpose {
+      case .seat(let source, _, _):
+        seating(
+          SeatParty(source, at: tables, shared: chosen.isShared, partySize: partySize, id: id),
+          names)
+      case .move(let party, _):
+        seating(MoveParty(party.id, from: party.tableIDs, to: tables), names)
+      case .join(let party, _): seating(JoinTables(tables, to: party.id), names)
       }
-    ]
+    return [effect]
   }
 }

@@ -46,12 +46,9 @@ extension Screen {
     let isOpen = alert.stage == .open
     // Pressed again, the key means the alert after this one.
     return [
-      .perform("care", holdingKeys: true) { store in
-        done(
-          isOpen
-            ? try store.database.perform(ClaimCare(id), by: store.author)
-            : try store.database.perform(FinishCare(id), by: store.author))
-      }
+      isOpen
+        ? .perform("care", holdingKeys: true, ClaimCare(id)) { done($0) }
+        : .perform("care", holdingKeys: true, FinishCare(id)) { done($0) }
     ]
   }
 

@@ -39,7 +39,7 @@ public enum VerbCatalogue {
     HoldPlannedMenu.self,
     ImportChecks.self,
     IssueTicket.self,
-    JoinTable.self,
+    JoinTables.self,
     MarkNoShow.self,
     MarkTableReady.self,
     MissTicket.self,

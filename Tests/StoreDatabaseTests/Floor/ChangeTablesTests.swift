@@ -31,7 +31,7 @@ struct ChangeTablesTests {
   @Test func tablesPushedTogetherKnowEachOther() throws {
     let party = try store.seat(4, at: "T01")
     let joined = try store.database.perform(
-      JoinTable(store.table("T02"), to: party.id), by: store.host)
+      JoinTables([store.table("T02")], to: party.id), by: store.host)
     #expect(joined.tableIDs.count == 2)
     #expect(try store.entry(of: "T01")?.joinedWith == ["T02"])
     #expect(try store.entry(of: "T02")?.joinedWith == ["T01"])
@@ -56,7 +56,7 @@ struct ChangeTablesTests {
         try store.database.perform(MoveParty(party.id, from: [five], to: []), by: store.host)
       }
       #expect(throws: FloorError.alreadyAtTable("T01")) {
-        try store.database.perform(JoinTable(one, to: party.id), by: store.host)
+        try store.database.perform(JoinTables([one], to: party.id), by: store.host)
       }
       #expect(throws: FloorError.lastTable("T01")) {
         try store.database.perform(MoveParty(party.id, from: [one], to: []), by: store.host)
