@@ -139,7 +139,7 @@ let package = Package(
       swiftSettings: strict),
     // The way to headquarters: what happened goes out once, in order, and nothing is lost.
     .target(
-      name: "Outbox",
+      name: "HeadquartersLink",
       dependencies: [
         "HeadquartersContract", "StoreDatabase", "StoreDomain",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -149,8 +149,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "OutboxTests",
-      dependencies: ["HeadquartersContract", "Outbox", "StoreDatabase", "StoreDomain"],
+      name: "HeadquartersLinkTests",
+      dependencies: ["HeadquartersContract", "HeadquartersLink", "StoreDatabase", "StoreDomain"],
       swiftSettings: strict),
     // A program on a terminal of its own, for tests and benchmarks.
     .target(name: "CPseudoTerminal"),
@@ -251,7 +251,7 @@ let package = Package(
     .executableTarget(
       name: "foh",
       dependencies: [
-        "CheckImport", "Console", "Demo", "NcursesTerminal", "Outbox", "Printers", "StoreDatabase",
+        "CheckImport", "Console", "Demo", "NcursesTerminal", "HeadquartersLink", "Printers", "StoreDatabase",
         "StoreConfiguration", "StoreDomain", "TerminalCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -287,7 +287,7 @@ let package = Package(
     .testTarget(
       name: "FaultTests",
       dependencies: [
-        "GuestVisits", "HeadquartersContract", "Outbox", "PseudoTerminal", "RealProgram",
+        "GuestVisits", "HeadquartersContract", "HeadquartersLink", "PseudoTerminal", "RealProgram",
         "StoreDatabase", "StoreDomain", "foh", "foh-hq",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

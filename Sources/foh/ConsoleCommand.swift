@@ -2,7 +2,7 @@ import ArgumentParser
 import Console
 import Foundation
 import NcursesTerminal
-import Outbox
+import HeadquartersLink
 import Printers
 import StoreDatabase
 import StoreDomain

@@ -2,7 +2,7 @@ import ArgumentParser
 import Console
 import Demo
 import Foundation
-import Outbox
+import HeadquartersLink
 import Printers
 import StoreDatabase
 import StoreDomain

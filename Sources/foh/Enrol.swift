@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Outbox
+import HeadquartersLink
 import StoreDatabase
 import StoreDomain
 

@@ -1,5 +1,5 @@
 import Foundation
-import Outbox
+import HeadquartersLink
 import RealProgram
 import StoreDatabase
 import StoreDomain

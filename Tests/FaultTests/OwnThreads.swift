@@ -1,5 +1,5 @@
 import Dispatch
-import Outbox
+import HeadquartersLink
 
 /// Where a sender inside the test program works: tests that wait for other programs hold the threads
 /// that Swift's tasks share, and a sender must not wait for them.

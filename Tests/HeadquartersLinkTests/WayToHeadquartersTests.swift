@@ -2,7 +2,7 @@ import Foundation
 import HeadquartersContract
 import Testing
 
-@testable import Outbox
+@testable import HeadquartersLink
 
 @Suite("The way to headquarters")
 struct WayToHeadquartersTests {

@@ -1,6 +1,6 @@
 import Foundation
 import HeadquartersContract
-import Outbox
+import HeadquartersLink
 
 /// Headquarters as the contract promises it: the oracle against which the sender is played.
 struct SimulatedHeadquarters {

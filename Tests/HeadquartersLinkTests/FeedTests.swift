@@ -4,7 +4,7 @@ import StoreDatabase
 import StoreDomain
 import Testing
 
-@testable import Outbox
+@testable import HeadquartersLink
 
 /// The store reads what headquarters tells it, and is not led in circles.
 @Suite struct FeedTests {

@@ -1,6 +1,6 @@
 import Foundation
 import HeadquartersContract
-import Outbox
+import HeadquartersLink
 import StoreDatabase
 import StoreDomain
 
