@@ -722,6 +722,17 @@ CREATE TRIGGER paymentBegins BEFORE INSERT ON payment
 WHEN NEW.stage IN ('reversing', 'reversed')
 BEGIN SELECT RAISE(ABORT, 'foh:payment-begun-late'); END;
 
+CREATE TRIGGER paymentGoesFromStageToStage BEFORE UPDATE OF stage ON payment
+WHEN NEW.stage <> OLD.stage
+  AND (SELECT stage FROM guestCheck WHERE id = OLD.checkID) = 'open'
+  AND NOT (
+    OLD.stage = 'created' AND NEW.stage IN ('sent', 'declined')
+    OR OLD.stage = 'sent'
+      AND NEW.stage IN ('pending', 'captured', 'declined', 'reversing')
+    OR OLD.stage = 'pending' AND NEW.stage IN ('captured', 'declined', 'reversing')
+    OR OLD.stage = 'reversing' AND NEW.stage = 'reversed')
+BEGIN SELECT RAISE(ABORT, 'foh:payment-stage-skipped'); END;
+
 CREATE TRIGGER paymentIsNeverDeleted BEFORE DELETE ON payment
 BEGIN SELECT RAISE(ABORT, 'foh:payment-deleted'); END;
 

@@ -19,6 +19,7 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case paymentDeleted = "payment-deleted"
   case paymentChanged = "payment-changed"
   case paymentBegunLate = "payment-begun-late"
+  case paymentStageSkipped = "payment-stage-skipped"
   case adjustmentChanged = "adjustment-changed"
   case checkNotPaid = "check-not-paid"
   case checkNotAddedUp = "check-not-added-up"
@@ -71,6 +72,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .paymentDeleted: Phrase("a payment is never deleted", "付款记录不可删除")
     case .paymentChanged: Phrase("a payment keeps its amount", "付款金额不可更改")
     case .paymentBegunLate: Phrase("a payment is made before it is taken back", "付款须先收取才能撤销")
+    case .paymentStageSkipped:
+      Phrase("a payment does not go from this stage to that one", "付款状态不能这样变更")
     case .adjustmentChanged:
       Phrase("a discount or rounding is taken away, never changed", "折扣或抹零只能撤销，不可更改")
     case .checkNotPaid: Phrase("the payments do not cover the check", "付款与账单金额不符")

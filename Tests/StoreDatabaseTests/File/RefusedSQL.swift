@@ -137,6 +137,10 @@ extension RefusedSQL {
       .paymentChanged,
       "\(payment(on: "open", stage: "captured")); UPDATE payment SET amountMinor = 1 "
         + "WHERE id = \(newID)"),
+    RefusedSQL(
+      .paymentStageSkipped,
+      "\(payment(on: "open", stage: "captured")); UPDATE payment SET stage = 'pending' "
+        + "WHERE checkID IN (SELECT id FROM guestCheck WHERE stage = 'open')"),
     RefusedSQL(.closedCheckChanged, "UPDATE payment SET stage = 'declined'"),
     RefusedSQL(.closedCheckChanged, "UPDATE payment SET reference = 'T9'"),
     RefusedSQL(

@@ -163,6 +163,17 @@ extension SchemaMigration {
           checkID, tender, amountMinor, tenderedMinor ON payment
         BEGIN SELECT RAISE(ABORT, 'foh:payment-changed'); END;
 
+        CREATE TRIGGER paymentGoesFromStageToStage BEFORE UPDATE OF stage ON payment
+        WHEN NEW.stage <> OLD.stage
+          AND (SELECT stage FROM guestCheck WHERE id = OLD.checkID) = 'open'
+          AND NOT (
+            OLD.stage = 'created' AND NEW.stage IN ('sent', 'declined')
+            OR OLD.stage = 'sent'
+              AND NEW.stage IN ('pending', 'captured', 'declined', 'reversing')
+            OR OLD.stage = 'pending' AND NEW.stage IN ('captured', 'declined', 'reversing')
+            OR OLD.stage = 'reversing' AND NEW.stage = 'reversed')
+        BEGIN SELECT RAISE(ABORT, 'foh:payment-stage-skipped'); END;
+
         CREATE TRIGGER closedPaymentStands BEFORE UPDATE ON payment
         WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
         BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
