@@ -19,11 +19,12 @@ enum { LONGEST = 16 * 1024 };
 static atomic_int kept = -1;
 static int standard_error = -1;
 
-static int open_memory(void) {
+int foh_memory_open(const char *name) {
 #if defined(__linux__)
-  return memfd_create("foh-errors", MFD_CLOEXEC);
+  return memfd_create(name, MFD_CLOEXEC);
 #else
-  char path[] = "/tmp/foh-errors-XXXXXX";
+  (void)name;
+  char path[] = "/tmp/foh-XXXXXX";
   int file = mkstemp(path);
   if (file >= 0) unlink(path);
   return file;
@@ -33,7 +34,7 @@ static int open_memory(void) {
 void foh_errors_hold(void) {
   // Sent to a file, it disturbs nobody and stays there.
   if (atomic_load(&kept) >= 0 || !isatty(STDERR_FILENO)) return;
-  int file = open_memory();
+  int file = foh_memory_open("foh-errors");
   if (file < 0) return;
   fcntl(file, F_SETFL, O_APPEND);
   standard_error = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);

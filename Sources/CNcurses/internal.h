@@ -3,6 +3,7 @@
 #define FOH_INTERNAL_H
 
 #include <stdbool.h>
+#include <stdio.h>
 #include <termios.h>
 
 #include "include/foh_result.h"
@@ -24,6 +25,16 @@ void foh_signals_drain(void);
 bool foh_signals_open_pipe(void);
 /// Stops the process as SIGTSTP by default does, and returns when it continues.
 void foh_signals_stop_process(void);
+
+/// A file in memory alone.
+int foh_memory_open(const char *name);
+
+/// What ncurses writes to: the terminal, and memory from foh_frame_begin to foh_frame_end, which
+/// writes the frame at once. NULL when the system has no descriptor left.
+FILE *foh_frame_open(void);
+void foh_frame_begin(void);
+void foh_frame_end(void);
+void foh_frame_close(void);
 
 /// Keeps what is written to standard error until foh_errors_release, if that is a terminal.
 void foh_errors_hold(void);

@@ -96,8 +96,10 @@ foh_start_result foh_start(bool mouse) {
   // The window says its size; LINES and COLUMNS from a parent shell may be stale.
   use_env(FALSE);
   use_tioctl(TRUE);
-  screen = newterm(name, stdout, stdin);
+  FILE *output = foh_frame_open();
+  screen = output == NULL ? NULL : newterm(name, output, stdin);
   if (screen == NULL) {
+    foh_frame_close();
     foh_signals_remove();
     tcsetattr(STDIN_FILENO, TCSANOW, &foh_saved_modes);
     return FOH_FAILED;
@@ -133,6 +135,7 @@ void foh_stop(void) {
   foh_signals_remove();
   delscreen(screen);
   screen = NULL;
+  foh_frame_close();
   foh_errors_release();
 }
 
@@ -219,16 +222,13 @@ void foh_put(
   mvadd_wchnstr(row, column, &cell, 1);
 }
 
-void foh_cursor(int row, int column) {
-  if (row < 0) {
-    curs_set(0);
-    return;
-  }
-  move(row, column);
-  curs_set(1);
+void foh_refresh(int row, int column) {
+  foh_frame_begin();
+  if (row >= 0) move(row, column);
+  curs_set(row < 0 ? 0 : 1);
+  refresh();
+  foh_frame_end();
 }
-
-void foh_refresh(void) { refresh(); }
 
 void foh_erase(void) { erase(); }
 

@@ -70,11 +70,10 @@ public final class NcursesTerminal: Terminal {
     }
     shown = buffer
     if let cursor, Rect(size).contains(cursor) {
-      foh_cursor(Int32(cursor.row), Int32(cursor.column))
+      foh_refresh(Int32(cursor.row), Int32(cursor.column))
     } else {
-      foh_cursor(-1, 0)
+      foh_refresh(-1, 0)
     }
-    foh_refresh()
   }
 
   public func invalidate() {

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import PseudoTerminal
 import Testing
@@ -52,6 +53,30 @@ struct RealTerminalTests {
     // Other processors trap with another signal.
     #expect(status == -signal || status == -SIGTRAP)
     #expect(terminal.isGivenBack)
+  }
+
+  @Test("A frame leaves in one write, however many rows it has")
+  func oneWrite() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "writes-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let trace = folder.appending(path: "trace").path
+    let terminal = try PseudoTerminal(
+      ["/usr/bin/strace", "-qq", "-e", "trace=write", "-o", trace, Probe.path], columns: 120,
+      rows: 40)
+    try terminal.wait(for: "ready")
+    for key in ["x", "y"] {
+      try terminal.type(key)
+      try terminal.wait(for: "\"\(key)\"")
+    }
+    try terminal.type("q")
+    #expect(try terminal.waitForExit() == 0)
+    let writes = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
+      .filter { $0.hasPrefix("write(1, ") }
+    // From where pasting is switched on until it is switched off: the first frame and two keys.
+    let first = try #require(writes.firstIndex { $0.contains("[?2004h") })
+    let last = try #require(writes.firstIndex { $0.contains("[?2004l") })
+    #expect(writes[(first + 1)..<last].count == 3)
   }
 
   @Test("The blank that follows a wide character in its place is sent as one, for tmux's sake")

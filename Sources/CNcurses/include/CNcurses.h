@@ -54,10 +54,9 @@ void foh_put(
   int row, int column, const uint32_t *scalars, int count, unsigned modifiers, int pair);
 /// Empties the screen that the next refresh will draw.
 void foh_erase(void);
-/// Shows the cursor at a place, or hides it when row is negative.
-void foh_cursor(int row, int column);
-/// Sends what changed to the terminal.
-void foh_refresh(void);
+/// Sends what changed to the terminal in one write, and shows the cursor at a place, or hides it when
+/// row is negative.
+void foh_refresh(int row, int column);
 /// Forgets what the terminal shows: the next refresh draws everything.
 void foh_forget(void);
 void foh_bell(void);
