@@ -7,10 +7,11 @@ import Dispatch
 public final class ChangeWatcher: Sendable {
   private let end = DispatchSemaphore(value: 0)
 
-  /// Starts to look every `milliseconds`; `onChange` is called on a background queue.
+  /// Starts to look every `milliseconds`; `onChange` is called on a background queue
+  /// with the file's data version after the change.
   public init(
     _ database: StoreDatabase, everyMilliseconds milliseconds: Int = 100,
-    onChange: @escaping @Sendable () -> Void
+    onChange: @escaping @Sendable (_ dataVersion: Int) -> Void
   ) {
     let end = end
     DispatchQueue(label: "store.changes", qos: .userInitiated).async {
@@ -18,7 +19,7 @@ public final class ChangeWatcher: Sendable {
       repeat {
         // A look that fails is repeated with the next one; the verbs report what is wrong.
         guard let version = try? database.dataVersion() else { continue }
-        if let last, last != version { onChange() }
+        if let last, last != version { onChange(version) }
         last = version
       } while end.wait(timeout: .now() + .milliseconds(milliseconds)) == .timedOut
     }

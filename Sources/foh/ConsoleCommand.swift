@@ -1,8 +1,8 @@
 import ArgumentParser
 import Console
 import Foundation
-import NcursesTerminal
 import HeadquartersLink
+import NcursesTerminal
 import Printers
 import StoreDatabase
 import StoreDomain
@@ -91,7 +91,7 @@ func runConsole(
   }
   let loop = ConsoleLoop(terminal: terminal, services: services)
   let mailbox = loop.mailbox
-  let watcher = ChangeWatcher(database) { mailbox.storeChanged() }
+  let watcher = ChangeWatcher(database) { mailbox.storeChanged(dataVersion: $0) }
   defer { watcher.stop() }
   let spooler = PrintSpooler(
     database, owner: "\(look.terminalName)-\(ProcessInfo.processInfo.processIdentifier)")

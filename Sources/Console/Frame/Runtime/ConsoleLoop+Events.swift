@@ -63,8 +63,9 @@ extension ConsoleLoop {
       switch letter {
       case .answer(let id, let result):
         if let effect = pending.removeValue(forKey: id) { effect.deliver(result) }
-      case .storeChanged:
-        storeChanged()
+      case .storeChanged(let version):
+        // One's own verb is seen from outside too, after the screens have read what it did.
+        if version == nil || version != readVersion { storeChanged() }
       case .quit:
         finish()
       }

@@ -33,6 +33,8 @@ public final class ConsoleLoop {
   /// What people left behind when they signed out here: it waits for them.
   var left: [Identifier<StaffMember>: (place: PlaceID, stacks: [PlaceID: [ScreenBox]])] = [:]
   private var screensMade = 0
+  /// The file's data version after the last verb of this console, when its screens were read again.
+  var readVersion: Int?
 
   // MARK: Effects on their way
 

@@ -5,7 +5,7 @@ import TerminalCore
 public final class Mailbox: Sendable {
   enum Mail: Sendable {
     case answer(EffectID, Result<any Sendable, any Error>)
-    case storeChanged
+    case storeChanged(dataVersion: Int?)
     case quit
   }
 
@@ -14,8 +14,13 @@ public final class Mailbox: Sendable {
 
   init(waker: Waker) { self.waker = waker }
 
-  /// The store was changed by another process: every visible screen reloads what it shows.
-  public func storeChanged() { post(.storeChanged) }
+  /// The store was changed: every visible screen reloads what it shows, unless it has done so since.
+  ///
+  /// - Parameter dataVersion: of the file after the change, `StoreDatabase.dataVersion()`; nil for
+  ///   whoever does not know it.
+  public func storeChanged(dataVersion: Int? = nil) {
+    post(.storeChanged(dataVersion: dataVersion))
+  }
 
   /// The console shall end, after what is being written has been written.
   public func quit() { post(.quit) }

@@ -47,6 +47,12 @@ struct PresentationContext<S: Screen> {
   func deliver(_ action: S.Action) { holder.apply(action) }
 }
 
+/// What a verb came to, and how the file stood after it.
+private struct Performed<Action: Sendable>: Sendable {
+  let action: Action
+  let dataVersion: Int?
+}
+
 /// Holds one screen's value and carries out its effects.
 final class Holder<S: Screen>: ScreenBox {
   private(set) var screen: S
@@ -174,11 +180,15 @@ final class Holder<S: Screen>: ScreenBox {
     let loop = loop
     let author = loop.signedIn?.staffID
     loop.begin(
-      .perform, lane: Lane(screen: number, key: key), holdsKeys: holdsKeys, work: work
-    ) { [self] result in
+      .perform, lane: Lane(screen: number, key: key), holdsKeys: holdsKeys
+    ) { store in
+      Performed(action: try work(store), dataVersion: store.dataVersion)
+    } deliver: { [self] (result: Result<Performed<S.Action>, any Error>) in
       let isOpen = loop.isOpen(self)
       switch result {
-      case .success(let action):
+      case .success(let performed):
+        let action = performed.action
+        loop.readVersion = performed.dataVersion
         if isOpen {
           apply(action)
         } else if loop.signedIn?.staffID == author {

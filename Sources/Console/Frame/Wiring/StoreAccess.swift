@@ -38,6 +38,9 @@ public struct StoreAccess: Sendable {
     }
   }
 
+  /// How the file stands now; nil when that cannot be asked, and changes whenever anybody commits.
+  var dataVersion: Int? { try? openDatabase?.dataVersion() }
+
   /// Who does it, and where: every verb asks for it.
   ///
   /// - Throws: `StoreAccessError` when nobody is signed in.
