@@ -251,8 +251,8 @@ let package = Package(
     .executableTarget(
       name: "foh",
       dependencies: [
-        "CheckImport", "Console", "Demo", "NcursesTerminal", "HeadquartersLink", "Printers", "StoreDatabase",
-        "StoreConfiguration", "StoreDomain", "TerminalCore",
+        "CheckImport", "Console", "Demo", "HeadquartersLink", "NcursesTerminal", "Printers",
+        "StoreConfiguration", "StoreDatabase", "StoreDomain", "TerminalCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
