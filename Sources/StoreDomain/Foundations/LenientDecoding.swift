@@ -5,8 +5,9 @@
 /// - A field that this version does not know is passed over.
 /// - Of a set or a list of a closed enum, the values that this version does not know are left out,
 ///   and the rest are kept. A single such value takes its default.
-/// - What a guest's health hangs on is the exception: a fact of a member that cannot be read is
-///   damage, because an allergy that cannot be read is not no allergy.
+/// - Two exceptions are damage when they cannot be read. A fact of a member: an allergy that cannot be
+///   read is not no allergy. A rule of the house about money or the queue (`rounding`, `taxRates`,
+///   `missedPolicy`): another one in its place would change both without a word.
 ///
 /// A new field of `StoreSettings` or `Role` is read in its `init(from:)` by one of these functions;
 /// the tests of stored JSON fail when that is forgotten.
