@@ -219,9 +219,8 @@ public struct KitchenScreen: Screen {
     bumping.formUnion(ids)
     list.update(shownIDs)
     return [
-      .perform("kitchen") { store in
-        try store.database.perform(Bump(ids), by: store.author)
-        return .bumped(ids)
+      .perform("kitchen", Bump(ids)) { _ in
+        .bumped(ids)
       } failed: {
         .bumpRefused(ids, explanation(of: $0))
       }

@@ -81,17 +81,12 @@ public struct PrintProblemsDialog: Screen {
     case .again:
       guard let id = list.selection else { return [] }
       return [
-        .perform("print") { store in
-          try store.database.perform(RetryPrintJob(id), by: store.author)
-          return .did(Phrase("It prints again.", "正在重打。"))
-        }
+        .perform("print", RetryPrintJob(id)) { _ in .did(Phrase("It prints again.", "正在重打。")) }
       ]
     case .noted:
       guard let id = list.selection else { return [] }
       return [
-        .perform("print") { store in
-          try store.database.perform(NotePrintProblem(id), by: store.author)
-          return .did(Phrase("Taken off the list.", "已标记处理。"))
+        .perform("print", NotePrintProblem(id)) { _ in .did(Phrase("Taken off the list.", "已标记处理。"))
         }
       ]
     case .did(let words): return [.toast(.good, words)]

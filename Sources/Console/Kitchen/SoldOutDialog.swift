@@ -144,8 +144,8 @@ public struct SoldOutDialog: Screen {
     list.update(found)
     list.select(dish.id)
     return [
-      .perform("soldout") { store in
-        .set(try store.database.perform(SetPortionsLeft(dish.id, count), by: store.author))
+      .perform("soldout", SetPortionsLeft(dish.id, count)) {
+        .set($0)
       } failed: {
         .refused(dish.id, explanation(of: $0))
       }

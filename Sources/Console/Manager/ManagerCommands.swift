@@ -56,21 +56,21 @@ extension ManagerScreen {
           stage == .open,
           otherwise: stage == .claimed
             ? Phrase("\(alert?.ownerName ?? "?") does it", "\(alert?.ownerName ?? "?") 已认领") : over),
-        action: .claim),
+        action: .care(.claim)),
       Command(
         "manager.done", keys: [.character("d"), .enter], title: Phrase("done", "已完成"),
         help: Phrase("It was done.", "已经做了。"),
-        availability: .when(isWaiting, otherwise: over), action: .finish),
+        availability: .when(isWaiting, otherwise: over), action: .care(.finish)),
       Command(
         "manager.decline", keys: [.character("x")], title: Phrase("decline", "不做"),
         help: Phrase("It is not going to be done, and why.", "不做这项关怀，并说明原因。"),
-        availability: .when(isWaiting, otherwise: over), action: .decline),
+        availability: .when(isWaiting, otherwise: over), action: .care(.decline)),
       Command(
         "manager.release", keys: [.character("g")], title: Phrase("give back", "退回"),
         help: Phrase("Give it back, so that somebody else can take it.", "退回，让其他人认领。"),
         availability: .when(
           stage == .claimed, otherwise: Phrase("nobody has taken it", "还没有人认领")),
-        action: .release),
+        action: .care(.release)),
     ]
   }
 

@@ -6,17 +6,25 @@ import Widgets
 /// Tonight at a glance (店长): guests, money, care, what is sold out, what was given away, paper
 /// and the way to headquarters. Each section opens on what can be done about it.
 struct ManagerScreen: Screen {
+  /// The care alert under the cursor, and why one is declined.
+  enum CareAction: Sendable {
+    case claim
+    case release
+    case finish
+    case decline
+    case because(CareAlert, String)
+  }
+
   enum Action: Sendable {
     case load
     case loaded(Picture)
     case move(Key)
     case section(Section)
     case enter, back, outbox
-    case claim, release, finish, decline
-    case because(Identifier<CareAlert>, String)
     case sellAgain, soldOut
     case printAgain, noted
     case did(Phrase)
+    case care(CareAction)
   }
 
   /// What the screen shows.

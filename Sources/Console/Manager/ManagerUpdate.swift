@@ -22,14 +22,12 @@ extension ManagerScreen {
     case .enter: goInside(true)
     case .outbox: return [.present(OutboxScreen())]
     case .back: goInside(false)
-    case .claim, .release, .finish, .decline, .because:
-      return care(action)
+    case .care(let action): return care(action)
     case .sellAgain:
       guard let dish else { return [] }
       return [
-        .perform("dish") { store in
-          try store.database.perform(SetPortionsLeft(dish.id, nil), by: store.author)
-          return .did(
+        .perform("dish", SetPortionsLeft(dish.id, nil)) { _ in
+          .did(
             Phrase("\(dish.name.english) is on sale again.", "\(dish.name.chinese)已恢复供应。"))
         }
       ]
@@ -37,17 +35,12 @@ extension ManagerScreen {
     case .printAgain:
       guard let id = problem?.id else { return [] }
       return [
-        .perform("print") { store in
-          try store.database.perform(RetryPrintJob(id), by: store.author)
-          return .did(Phrase("It prints again.", "正在重打。"))
-        }
+        .perform("print", RetryPrintJob(id)) { _ in .did(Phrase("It prints again.", "正在重打。")) }
       ]
     case .noted:
       guard let id = problem?.id else { return [] }
       return [
-        .perform("print") { store in
-          try store.database.perform(NotePrintProblem(id), by: store.author)
-          return .did(Phrase("Taken off the list.", "已标记处理。"))
+        .perform("print", NotePrintProblem(id)) { _ in .did(Phrase("Taken off the list.", "已标记处理。"))
         }
       ]
     case .did(let words): return [.toast(.good, words)]
@@ -55,55 +48,50 @@ extension ManagerScreen {
     return []
   }
 
-  private func care(_ action: Action) -> [Effect<Self>] {
-    if case .because(let id, let reason) = action {
-      return [
-        .perform("care") { store in
-          let alert = try store.database.perform(DeclineCare(id, reason: reason), by: store.author)
-          return .did(
-            Phrase("Declined for \(alert.memberName).", "\(alert.memberName)：已记录不做。"))
-        }
-      ]
-    }
-    guard let alert else { return [] }
-    let id = alert.id
-    let name = alert.memberName
+  private func care(_ action: CareAction) -> [Effect<Self>] {
     switch action {
     case .claim:
-      return [
-        .perform("care") { store in
-          _ = try store.database.perform(ClaimCare(id), by: store.author)
-          return .did(Phrase("You take care of \(name).", "\(name) 由您负责。"))
+      return onAlert { alert in
+        .perform("care", ClaimCare(alert.id)) {
+          .did(Phrase("You take care of \($0.memberName).", "\($0.memberName) 由您负责。"))
         }
-      ]
+      }
     case .release:
-      return [
-        .perform("care") { store in
-          _ = try store.database.perform(ReleaseCare(id), by: store.author)
-          return .did(Phrase("Anybody can take it now.", "已退回，其他人可认领。"))
+      return onAlert { alert in
+        .perform("care", ReleaseCare(alert.id)) { _ in
+          .did(Phrase("Anybody can take it now.", "已退回，其他人可认领。"))
         }
-      ]
+      }
     case .finish:
+      return onAlert { alert in
+        .perform("care", FinishCare(alert.id)) {
+          .did(Phrase("Done for \($0.memberName).", "\($0.memberName)：已完成。"))
+        }
+      }
+    case .decline:
+      return onAlert { alert in .present(Self.whyNot(alert)) { .care(.because(alert, $0)) } }
+    case .because(let alert, let reason):
       return [
-        .perform("care") { store in
-          _ = try store.database.perform(FinishCare(id), by: store.author)
-          return .did(Phrase("Done for \(name).", "\(name)：已完成。"))
+        .perform("care", DeclineCare(alert.id, reason: reason)) {
+          .did(Phrase("Declined for \($0.memberName).", "\($0.memberName)：已记录不做。"))
         }
       ]
-    case .decline:
-      return [
-        .present(
-          ReasonDialog(
-            title: Phrase("Why not, for \(name)?", "\(name)：不做的原因？"),
-            reasons: [
-              Phrase("the guest does not want it", "客人不需要"),
-              Phrase("the guest has left", "客人已离开"),
-              Phrase("not possible tonight", "今晚做不到"),
-              Phrase("the note is wrong", "记录有误"),
-            ])
-        ) { .because(id, $0) }
-      ]
-    default: return []
     }
+  }
+
+  private func onAlert(_ effect: (CareAlert) -> Effect<Self>) -> [Effect<Self>] {
+    alert.map { [effect($0)] } ?? []
+  }
+
+  private static func whyNot(_ alert: CareAlert) -> ReasonDialog {
+    let name = alert.memberName
+    return ReasonDialog(
+      title: Phrase("Why not, for \(name)?", "\(name)：不做的原因？"),
+      reasons: [
+        Phrase("the guest does not want it", "客人不需要"),
+        Phrase("the guest has left", "客人已离开"),
+        Phrase("not possible tonight", "今晚做不到"),
+        Phrase("the note is wrong", "记录有误"),
+      ])
   }
 }

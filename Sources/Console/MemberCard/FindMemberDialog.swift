@@ -172,11 +172,11 @@ public struct FindMemberDialog: Screen {
   }
 
   private func enrol(_ entry: MemberEntry) -> Effect<Self> {
-    .perform("attach") { store in
-      .enrolled(
-        try store.database.perform(
-          EnrolMember(NewMember(name: entry.name, phone: entry.phone, birthday: entry.birthday)),
-          by: store.author))
+    .perform(
+      "attach",
+      EnrolMember(NewMember(name: entry.name, phone: entry.phone, birthday: entry.birthday))
+    ) {
+      .enrolled($0)
     } failed: {
       .refused(entry, explanation(of: $0))
     }

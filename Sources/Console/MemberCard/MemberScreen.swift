@@ -6,17 +6,20 @@ import Widgets
 /// The guest at a table, in the queue or on a booking: who it is, what to take care of tonight, and
 /// what staff note about them.
 public struct MemberScreen: Screen {
-  public enum Action: Sendable {
-    case load
-    case loaded(MemberProfile, [CareAlert])
-    case move(Int)
+  /// The care alert under the cursor, and what was answered about one.
+  public enum CareAction: Sendable {
     case next
-    case claim, finish, decline, letGo
-    case finished(Identifier<CareAlert>, outcome: String)
-    case declined(Identifier<CareAlert>, reason: String)
-    case did(Phrase)
+    case claim
+    case finish
+    case decline
+    case letGo
+    case finished(CareAlert, outcome: String)
+    case declined(CareAlert, reason: String)
+  }
+
+  /// What is known about the guest.
+  public enum ProfileAction: Sendable {
     case revealPhone
-    case revealed(String)
     case note
     case noteChosen(FactChoiceNumber)
     case noted(MemberFact.Kind)
@@ -26,8 +29,18 @@ public struct MemberScreen: Screen {
     case changeTyped(MemberEntry)
     case changeRefused(MemberEntry, Phrase)
     case findOther
+  }
+
+  public enum Action: Sendable {
+    case load
+    case loaded(MemberProfile, [CareAlert])
+    case move(Int)
+    case did(Phrase)
+    case revealed(String)
     case recognised(Member)
     case back, nothing
+    case care(CareAction)
+    case member(ProfileAction)
   }
 
   /// The answer to "Note what?".
@@ -83,30 +96,30 @@ public struct MemberScreen: Screen {
         help: Phrase(
           "Take the care under the cursor upon yourself; on your own, say that it is done.",
           "认领光标所在的关怀；已认领的标记完成。"),
-        availability: .when(isOpen || isMine, otherwise: noAlert), action: .next),
+        availability: .when(isOpen || isMine, otherwise: noAlert), action: .care(.next)),
       Command(
         "guest.claim", keys: [.character("a")], title: Phrase("I do it", "我来"),
         help: Phrase("Take this care upon yourself.", "认领这项关怀。"),
-        availability: .when(isOpen, otherwise: noAlert), footer: .never, action: .claim),
+        availability: .when(isOpen, otherwise: noAlert), footer: .never, action: .care(.claim)),
       Command(
         "guest.done", keys: [.character("d")], title: Phrase("done", "完成"),
         help: Phrase("It is done, and how it went.", "已完成，并记录结果。"),
-        availability: .when(isOpen || isMine, otherwise: noAlert), action: .finish),
+        availability: .when(isOpen || isMine, otherwise: noAlert), action: .care(.finish)),
       Command(
         "guest.decline", keys: [.character("x")], title: Phrase("not tonight", "不做"),
         help: Phrase("It will not be done, and why.", "不做这项关怀，并说明原因。"),
-        availability: .when(isOpen || isMine, otherwise: noAlert), action: .decline),
+        availability: .when(isOpen || isMine, otherwise: noAlert), action: .care(.decline)),
       Command(
         "guest.letgo", keys: [.character("g")], title: Phrase("give back", "放弃认领"),
         help: Phrase("Leave it to somebody else after all.", "放弃认领，交给同事。"),
         availability: .when(isMine, otherwise: Phrase("it is not yours", "不是你认领的")),
-        footer: .never, action: .letGo),
+        footer: .never, action: .care(.letGo)),
       Command(
         "guest.note", keys: [.character("n")], title: Phrase("note", "登记"),
         help: Phrase(
           "Note an allergy, a liking, a pregnancy, a child, a diet or a complaint.",
           "登记过敏、喜好、怀孕、小朋友、忌口或投诉。"),
-        availability: .when(card != nil, otherwise: .reading), action: .note),
+        availability: .when(card != nil, otherwise: .reading), action: .member(.note)),
       Command(
         "guest.endnote", keys: [.character("e")], title: Phrase("end note", "取消登记"),
         help: Phrase(
@@ -114,20 +127,20 @@ public struct MemberScreen: Screen {
         availability: context.may(.editMember)
           ? .when(fact != nil, otherwise: Phrase("choose a note", "请选择一条档案"))
           : context.availability(needing: .editMember),
-        action: .endNote),
+        action: .member(.endNote)),
       Command(
         "guest.phone", keys: [.character("p")], title: Phrase("show phone", "看手机号"),
         help: Phrase("Show the whole phone number; who looked is kept.", "显示完整手机号，系统会记录查看人。"),
-        availability: context.availability(needing: .revealPhone), action: .revealPhone),
+        availability: context.availability(needing: .revealPhone), action: .member(.revealPhone)),
       Command(
         "guest.change", keys: [.character("c")], title: Phrase("change", "修改"),
         help: Phrase("Change name, phone or birthday.", "修改姓名、手机号或生日。"),
-        availability: context.availability(needing: .editMember), action: .change),
+        availability: context.availability(needing: .editMember), action: .member(.change)),
       Command(
         "guest.other", keys: [.character("f"), .character("/")],
         title: Phrase("somebody else", "换会员"),
         help: Phrase("It is another member: find and attach that one.", "不是这位，查找并关联其他会员。"),
-        availability: place == nil ? .hidden : .enabled, action: .findOther),
+        availability: place == nil ? .hidden : .enabled, action: .member(.findOther)),
       Command(
         "guest.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Go back.", "返回。"), footer: .never, action: .back),
@@ -194,9 +207,8 @@ public struct MemberScreen: Screen {
       return [reading]
     case .back: return [.close]
     case .nothing: return []
-    case .next, .claim, .finish, .finished, .decline, .declined, .letGo:
-      return updateCare(action, in: context)
-    default: return updateMember(action, in: context)
+    case .care(let action): return updateCare(action, in: context)
+    case .member(let action): return updateMember(action, in: context)
     }
   }
 
@@ -212,103 +224,102 @@ public struct MemberScreen: Screen {
   }
 
   private func updateCare(
-    _ action: Action, in context: ConsoleContext
+    _ action: CareAction, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    guard let alert else { return [] }
-    let id = alert.id
-    let reason = alert.reason
     switch action {
-    case .next:
-      return updateCare(isMine(alert, in: context) ? .finish : .claim, in: context)
-    case .claim:
-      return perform(Phrase("Yours: \(reason.english)", "已认领：\(reason.chinese)")) { store in
-        _ = try store.database.perform(ClaimCare(id), by: store.author)
-      }
-    case .letGo:
-      return perform(Phrase("Left to others: \(reason.english)", "已放弃：\(reason.chinese)")) {
-        _ = try $0.database.perform(ReleaseCare(id), by: $0.author)
-      }
-    case .finish:
-      let form = FormDialog(
-        title: reason,
-        fields: [
-          .text(
-            "outcome", Phrase("how it went", "结果"), limit: 120,
-            placeholder: Phrase("may stay empty", "可不填"))
-        ])
-      return [.present(form) { .finished(id, outcome: $0.text("outcome")) }]
-    case .finished(let id, let outcome):
-      return perform(Phrase("Done: \(reason.english)", "已完成：\(reason.chinese)")) { store in
-        _ = try store.database.perform(
-          FinishCare(id, outcome: outcome.isEmpty ? nil : outcome), by: store.author)
-      }
-    case .decline:
-      let dialog = ReasonDialog(
-        title: Phrase("Not tonight: why?", "不做的原因？"),
-        reasons: [
-          Phrase("the guest does not want it", "客人不需要"),
-          Phrase("no time for it", "来不及"), Phrase("it does not hold", "信息不对"),
-        ])
-      return [.present(dialog) { .declined(id, reason: $0) }]
-    case .declined(let id, let why):
-      return perform(Phrase("Not tonight: \(reason.english)", "不做：\(reason.chinese)")) { store in
-        _ = try store.database.perform(DeclineCare(id, reason: why), by: store.author)
-      }
-    default: return []
+    case .next: return alert.map { isMine($0, in: context) ? askOutcome($0) : claim($0) } ?? []
+    case .claim: return alert.map(claim) ?? []
+    case .letGo: return alert.map(letGo) ?? []
+    case .finish: return alert.map(askOutcome) ?? []
+    case .finished(let alert, let outcome):
+      let words = alert.reason
+      return perform(
+        FinishCare(alert.id, outcome: outcome.isEmpty ? nil : outcome),
+        Phrase("Done: \(words.english)", "已完成：\(words.chinese)"))
+    case .decline: return alert.map(askWhyNot) ?? []
+    case .declined(let alert, let why):
+      let words = alert.reason
+      return perform(
+        DeclineCare(alert.id, reason: why),
+        Phrase("Not tonight: \(words.english)", "不做：\(words.chinese)"))
     }
   }
 
+  private func claim(_ alert: CareAlert) -> [Effect<Self>] {
+    let words = alert.reason
+    return perform(
+      ClaimCare(alert.id), Phrase("Yours: \(words.english)", "已认领：\(words.chinese)"))
+  }
+
+  private func letGo(_ alert: CareAlert) -> [Effect<Self>] {
+    let words = alert.reason
+    return perform(
+      ReleaseCare(alert.id),
+      Phrase("Left to others: \(words.english)", "已放弃：\(words.chinese)"))
+  }
+
+  private func askOutcome(_ alert: CareAlert) -> [Effect<Self>] {
+    let form = FormDialog(
+      title: alert.reason,
+      fields: [
+        .text(
+          "outcome", Phrase("how it went", "结果"), limit: 120,
+          placeholder: Phrase("may stay empty", "可不填"))
+      ])
+    return [.present(form) { .care(.finished(alert, outcome: $0.text("outcome"))) }]
+  }
+
+  private func askWhyNot(_ alert: CareAlert) -> [Effect<Self>] {
+    let dialog = ReasonDialog(
+      title: Phrase("Not tonight: why?", "不做的原因？"),
+      reasons: [
+        Phrase("the guest does not want it", "客人不需要"),
+        Phrase("no time for it", "来不及"), Phrase("it does not hold", "信息不对"),
+      ])
+    return [.present(dialog) { .care(.declined(alert, reason: $0)) }]
+  }
+
   private func updateMember(
-    _ action: Action, in context: ConsoleContext
+    _ action: ProfileAction, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    guard let card else { return [] }
     let memberID = memberID
     let today = context.businessDay
     switch action {
     case .revealPhone:
-      return [
-        .perform("member") {
-          .revealed(try $0.database.perform(RevealPhone(memberID), by: $0.author).phone)
-        }
-      ]
-    case .note:
-      return [.present(FactChoice.question) { .noteChosen($0) }]
+      return [.perform("member", RevealPhone(memberID)) { .revealed($0.phone) }]
+    case .note: return [.present(FactChoice.question) { .member(.noteChosen($0)) }]
     case .noteChosen(let number):
       guard let choice = FactChoice(rawValue: number) else { return [] }
       guard let form = choice.form(today: today) else {
-        return [.present(AllergenDialog()) { .noted(.allergy($0)) }]
+        return [.present(AllergenDialog()) { .member(.noted(.allergy($0))) }]
       }
       return [
-        .present(form) { choice.fact($0, today: today).map(Action.noted) ?? .nothing }
+        .present(form) {
+          choice.fact($0, today: today).map { .member(.noted($0)) } ?? .nothing
+        }
       ]
     case .noted(let kind):
       let words = kind.phrase(on: today)
-      return perform(Phrase("Noted: \(words.english)", "已登记：\(words.chinese)")) { store in
-        _ = try store.database.perform(NoteFact(kind, for: memberID), by: store.author)
-      }
-    case .endNote:
-      guard let fact else { return [] }
-      let words = fact.kind.phrase(on: today)
-      let question = QuestionDialog(
-        title: Phrase("End this note?", "取消登记？"), text: words,
-        answers: [
-          .init(Phrase("keep it", "保留"), key: .character("k")),
-          .init(Phrase("it no longer holds", "已无效"), key: .character("E"), isDangerous: true),
-        ])
-      return [.present(question) { $0 == 1 ? .noteEnded(fact.id) : .nothing }]
-    case .noteEnded(let id):
-      return perform(Phrase("The note has ended.", "已取消登记。")) {
-        try $0.database.perform(EndFact(id), by: $0.author)
-      }
-    case .change:
-      return [changing(MemberEntry(of: card.profile.member))]
+      return perform(
+        NoteFact(kind, for: memberID),
+        Phrase("Noted: \(words.english)", "已登记：\(words.chinese)"))
+    case .endNote: return fact.map { askWhetherOver($0, on: today) } ?? []
+    case .noteEnded(let id): return perform(EndFact(id), Phrase("The note has ended.", "已取消登记。"))
+    case .change: return card.map { [changing(MemberEntry(of: $0.profile.member))] } ?? []
     case .changeTyped(let entry): return [change(entry)]
-    case .changeRefused(let entry, let reason):
-      return [.toast(.danger, reason), changing(entry)]
-    case .findOther:
-      return [.present(FindMemberDialog(for: place)) { .recognised($0) }]
-    default: return []
+    case .changeRefused(let entry, let reason): return [.toast(.danger, reason), changing(entry)]
+    case .findOther: return [.present(FindMemberDialog(for: place)) { .recognised($0) }]
     }
+  }
+
+  private func askWhetherOver(_ fact: MemberFact, on today: LocalDate) -> [Effect<Self>] {
+    let question = QuestionDialog(
+      title: Phrase("End this note?", "取消登记？"), text: fact.kind.phrase(on: today),
+      answers: [
+        .init(Phrase("keep it", "保留"), key: .character("k")),
+        .init(Phrase("it no longer holds", "已无效"), key: .character("E"), isDangerous: true),
+      ])
+    return [.present(question) { $0 == 1 ? .member(.noteEnded(fact.id)) : .nothing }]
   }
 
   /// The number is changed only by somebody who has asked to see it.
@@ -316,30 +327,21 @@ public struct MemberScreen: Screen {
     .present(
       entry.form(
         title: Phrase("Change the member", "修改会员资料"), withPhone: card?.revealedPhone != nil)
-    ) { .changeTyped(MemberEntry($0)) }
+    ) { .member(.changeTyped(MemberEntry($0))) }
   }
 
   private func change(_ entry: MemberEntry) -> Effect<Self> {
-    let memberID = memberID
-    return .perform("member") { store in
-      _ = try store.database.perform(
-        ChangeMember(memberID, name: entry.name, phone: entry.phone, birthday: entry.birthday),
-        by: store.author)
-      return .did(Phrase("Changed.", "已修改。"))
+    let verb = ChangeMember(
+      memberID, name: entry.name, phone: entry.phone, birthday: entry.birthday)
+    return .perform("member", verb) { _ in
+      .did(Phrase("Changed.", "已修改。"))
     } failed: {
-      .changeRefused(entry, explanation(of: $0))
+      .member(.changeRefused(entry, explanation(of: $0)))
     }
   }
 
-  private func perform(
-    _ words: Phrase, _ verb: @escaping @Sendable (StoreAccess) throws -> Void
-  ) -> [Effect<Self>] {
-    [
-      .perform("member", holdingKeys: true) {
-        try verb($0)
-        return .did(words)
-      }
-    ]
+  private func perform<V: Verb>(_ verb: V, _ words: Phrase) -> [Effect<Self>] {
+    [.perform("member", holdingKeys: true, verb) { _ in .did(words) }]
   }
 }
 

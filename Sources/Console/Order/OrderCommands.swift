@@ -75,36 +75,37 @@ extension OrderScreen {
           (halfDish != nil || isUnsent) && hasHalf,
           otherwise: halfDish == nil && !isUnsent
             ? noUnsent : Phrase("it has no half portion", "没有半份")),
-        action: .toggleHalf),
+        action: .line(.toggleHalf)),
       Command(
         "order.less", keys: [.character("-")], title: Phrase("less", "减一"),
         help: Phrase("One less of the last line, or none at all.", "最后一项减一份，减到零则取消。"),
-        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .oneLess),
+        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .line(.oneLess)),
       Command(
         "order.more", keys: [.character("+"), .character("=")], title: Phrase("more", "加一"),
         help: Phrase("One more of the last line.", "最后一项加一份。"),
-        availability: whenOpen(isUnsent, otherwise: noUnsent), footer: .never, action: .oneMore),
+        availability: whenOpen(isUnsent, otherwise: noUnsent), footer: .never,
+        action: .line(.oneMore)),
       Command(
         "order.note", keys: [.character("N")], title: Phrase("note", "备注"),
         help: Phrase("A note for the kitchen on the last line.", "给最后一项加厨房备注。"),
-        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .askNote),
+        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .ask(.askNote)),
       Command(
         "order.seat", keys: [.character("P")], title: Phrase("seat", "座位"),
         help: Phrase(
           "Say at which seat the last line is eaten, or that it is for all.", "标明最后一项是几号位点的，或全桌共用。"),
-        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .askSeat),
+        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .ask(.askSeat)),
       Command(
         "order.void", keys: [.character("V"), .delete], title: Phrase("void", "取消"),
         help: Phrase(
           "Take the last line off before the kitchen knows it.", "下单前取消最后一项。"),
-        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .void),
+        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .line(.void)),
       Command(
         "order.return", keys: [.character("R")], title: Phrase("return", "退菜"),
         help: Phrase(
           "Take back a line that the kitchen has: how many, why, whether it was made.",
           "退已下单的菜：数量、原因、是否已做。"),
         availability: whenOpen(isSent, otherwise: noSent),
-        footer: nextStep == .takeBack ? .never : .inTableOrder, action: .askReturn),
+        footer: nextStep == .takeBack ? .never : .inTableOrder, action: .ask(.askReturn)),
       Command(
         "order.gift", keys: [.character("X")], title: Phrase("gift", "赠菜"),
         help: Phrase(
@@ -113,7 +114,7 @@ extension OrderScreen {
           halfDish != nil || (line != nil && line?.kind != .returned && line?.kind != .gift),
           otherwise: line == nil
             ? noUnsent : Phrase("it is a gift or a return already", "已是赠菜或退菜")),
-        action: .askGift),
+        action: .ask(.askGift)),
       Command(
         "order.amount", keys: [.character("W")],
         title: dish?.kind == .pot ? Phrase("broths", "换锅底") : Phrase("weigh", "称重"),
@@ -123,24 +124,24 @@ extension OrderScreen {
           isUnsent && (line?.grams != nil || dish?.kind == .pot),
           otherwise: isUnsent
             ? Phrase("it is neither a pot nor sold by weight", "不是锅，也不按重量卖") : noUnsent),
-        action: .askAmount),
+        action: .ask(.askAmount)),
       Command(
         "order.hold", keys: [.character("K")], title: Phrase("keep back", "等叫"),
         help: Phrase("Keep the line back until it is fired.", "该项等叫，通知后再做。"),
-        availability: whenOpen(isDraft, otherwise: noUnsent), action: .hold),
+        availability: whenOpen(isDraft, otherwise: noUnsent), action: .line(.hold)),
       Command(
         "order.fire", keys: [.character("F")], title: Phrase("fire", "起菜"),
         help: Phrase("The kitchen starts with what was kept back.", "通知后厨做等叫的菜。"),
         availability: whenOpen(
           heldLines.isEmpty == false, otherwise: Phrase("nothing is kept back", "没有等叫的菜")),
-        footer: nextStep == .fire ? .never : .inTableOrder, action: .fire),
+        footer: nextStep == .fire ? .never : .inTableOrder, action: .line(.fire)),
       Command(
         "order.rush", keys: [.character("U")], title: Phrase("hurry", "催菜"),
         help: Phrase("Ask the kitchen to hurry with a sent line.", "催后厨尽快做该项。"),
         availability: whenOpen(
           isOnLines && isSent,
           otherwise: isOnLines ? noSent : Phrase("choose a sent line with Tab", "请先按 Tab 选择已下单的菜")),
-        action: .rush),
+        action: .line(.rush)),
     ]
   }
 
@@ -163,7 +164,7 @@ extension OrderScreen {
             + "yet.",
           "本桌客人的档案与今晚关怀；尚未关联时查找会员。"),
         availability: .when(order != nil, otherwise: Phrase("the order is being read", "正在读取")),
-        action: .openGuest),
+        action: .table(.openGuest)),
       Command(
         "order.bill", keys: [.character("B")], title: Phrase("bill", "买单"),
         help: Phrase(
@@ -174,14 +175,14 @@ extension OrderScreen {
           otherwise: unsent > 0
             ? Phrase("send or void what is new first", "请先下单或取消未下单的菜")
             : Phrase("nothing is ordered yet", "还没有点菜")),
-        action: .askForBill),
+        action: .table(.askForBill)),
       Command(
         "order.check", keys: [.character("C")], title: Phrase("next bill", "换单"),
         help: Phrase(
           "Order on the next open bill of this table.", "切换到本桌下一张未结账单。"),
         availability: .when(
           openChecks.count > 1, otherwise: Phrase("this table has one bill", "本桌只有一张单")),
-        footer: openChecks.count > 1 ? .inTableOrder : .never, action: .nextCheck),
+        footer: openChecks.count > 1 ? .inTableOrder : .never, action: .table(.nextCheck)),
       Command(
         "order.openCheck", keys: [.character("O")], title: Phrase("another bill", "另开单"),
         help: Phrase(
@@ -192,7 +193,7 @@ extension OrderScreen {
           : .when(
             closedReason != nil || order?.lines.isEmpty == false,
             otherwise: Phrase("this bill is still empty", "本单还是空的")),
-        footer: closedReason == nil ? .never : .inTableOrder, action: .openCheck),
+        footer: closedReason == nil ? .never : .inTableOrder, action: .table(.openCheck)),
       Command(
         "order.lines", keys: [.tab],
         title: isOnLines ? Phrase("type", "点菜") : Phrase("lines", "选菜"),
@@ -215,7 +216,7 @@ extension OrderScreen {
             care?.stage == .open || isMine,
             otherwise: Phrase(
               "\(care?.ownerName ?? "?") does it", "\(care?.ownerName ?? "?") 已认领")),
-        footer: care == nil ? .never : .inTableOrder, action: .takeCare),
+        footer: care == nil ? .never : .inTableOrder, action: .table(.takeCare)),
       Command(
         "order.back", keys: [.escape],
         title: entry.isEmpty && !isOnLines && !isBrowsing

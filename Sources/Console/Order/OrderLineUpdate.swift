@@ -6,7 +6,7 @@ import Widgets
 extension OrderScreen {
   /// What concerns one line of the order.
   mutating func updateLine(
-    _ action: Action, in context: ConsoleContext
+    _ action: LineAction, in context: ConsoleContext
   ) -> [Effect<Self>] {
     switch action {
     case .toggleHalf:
@@ -61,7 +61,6 @@ extension OrderScreen {
             "Returned \(-line.quantity) of \(line.name.english); the kitchen is told.",
             "已退\(line.name.chinese) \(-line.quantity) 份，已通知后厨。"))
       ]
-    default: return askAboutLine(action, in: context)
     }
   }
 
@@ -104,20 +103,17 @@ extension OrderScreen {
     }
     let ids = held.map(\.id)
     return [
-      .perform("order") { store in
-        .sent(try store.database.perform(FireLines(ids), by: store.author))
+      .perform("order", FireLines(ids)) {
+        .line(.sent($0))
       } failed: {
-        .changeRefused(ids, explanation(of: $0))
+        .line(.changeRefused(ids, explanation(of: $0)))
       }
     ]
   }
 
   private func rush(_ line: OrderLine) -> [Effect<Self>] {
     [
-      .perform("order") { store in
-        try store.database.perform(RushLines([line.id]), by: store.author)
-        return .rushed(line.name)
-      }
+      .perform("order", RushLines([line.id])) { _ in .line(.rushed(line.name)) }
     ]
   }
 
@@ -128,7 +124,7 @@ extension OrderScreen {
         .present(AuthorisationDialog.gift(gift.name)) { authorisation in
           var allowed = gift
           allowed.authoriser = authorisation
-          return .giftWanted(allowed)
+          return .ask(.giftWanted(allowed))
         }
       ]
     }
@@ -149,12 +145,14 @@ extension OrderScreen {
     guard let quantity = back.quantity, let reason = back.reason, let wasMade = back.wasMade
     else { return [] }
     return [
-      .perform("order") { store in
-        .returned(
-          try store.database.perform(
-            ReturnLine(
-              back.id, quantity: quantity, reason: reason, made: wasMade,
-              authoriser: back.authoriser?.staff, returnID: back.returnID), by: store.author))
+      .perform(
+        "order",
+        ReturnLine(
+          back.id, quantity: quantity, reason: reason, made: wasMade,
+          authoriser: back.authoriser?.staff, returnID: back.returnID)
+      ) {
+        .line(
+          .returned($0))
       }
     ]
   }
@@ -172,9 +170,9 @@ extension OrderScreen {
   ) -> [Effect<Self>] {
     [
       .perform("order") {
-        .changed(try verb($0))
+        .line(.changed(try verb($0)))
       } failed: {
-        .changeRefused(ids, explanation(of: $0))
+        .line(.changeRefused(ids, explanation(of: $0)))
       }
     ]
   }

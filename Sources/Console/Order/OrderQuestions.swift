@@ -6,28 +6,28 @@ import Widgets
 extension OrderScreen {
   /// What must be asked before a line can be changed.
   mutating func askAboutLine(
-    _ action: Action, in context: ConsoleContext
+    _ action: AskAction, in context: ConsoleContext
   ) -> [Effect<Self>] {
     switch action {
     case .askQuantity:
       guard let line = target else { return [] }
       return [
         .present(FormDialog.quantity(of: line.name, now: line.quantity, atMost: 999)) { answers in
-          .changeWanted(LineChange(line.id, quantity: Int(answers.text("quantity"))))
+          .line(.changeWanted(LineChange(line.id, quantity: Int(answers.text("quantity")))))
         }
       ]
     case .askNote:
       guard let line = target else { return [] }
       return [
         .present(FormDialog.note(on: line)) { answers in
-          .changeWanted(LineChange(line.id, note: answers.text("note")))
+          .line(.changeWanted(LineChange(line.id, note: answers.text("note"))))
         }
       ]
     case .askSeat:
       guard let line = target else { return [] }
       return [
         .present(FormDialog.seat(of: line)) { answers in
-          .changeWanted(LineChange(line.id, seat: Int(answers.text("seat")) ?? 0))
+          .line(.changeWanted(LineChange(line.id, seat: Int(answers.text("seat")) ?? 0)))
         }
       ]
     case .askAmount: return askAmount()
@@ -53,11 +53,10 @@ extension OrderScreen {
         .present(FormDialog.quantity(of: line.name, now: left, atMost: left)) { answers in
           var counted = back
           counted.quantity = Int(answers.text("quantity")) ?? left
-          return .returnWanted(counted)
+          return .ask(.returnWanted(counted))
         }
       ]
     case .returnWanted(let back): return askReturn(back, in: context)
-    default: return []
     }
   }
 
@@ -68,11 +67,11 @@ extension OrderScreen {
     if dish.kind == .pot {
       let dialog = BrothDialog(
         pot: dish.name, sections: dish.brothSections ?? 1, menu: menu.broths, needs: needs)
-      return [.present(dialog) { .changeWanted(LineChange(line.id, broths: $0)) }]
+      return [.present(dialog) { .line(.changeWanted(LineChange(line.id, broths: $0))) }]
     }
     return [
       .present(FormDialog.grams(of: dish, now: line.grams)) { answers in
-        .changeWanted(LineChange(line.id, grams: Int(answers.text("grams"))))
+        .line(.changeWanted(LineChange(line.id, grams: Int(answers.text("grams")))))
       }
     ]
   }
@@ -87,14 +86,14 @@ extension OrderScreen {
         .present(ReasonDialog.gift(dish.name)) { reason in
           var gift = wish
           gift.new.kind = .gift(reason: reason)
-          return mayGive ? .go(gift) : .giftNeedsConsent(gift)
+          return mayGive ? .go(gift) : .ask(.giftNeedsConsent(gift))
         }
       ]
     }
     guard let line = target else { return [] }
     return [
       .present(ReasonDialog.gift(line.name)) { reason in
-        .giftWanted(LineGift(id: line.id, name: line.name, reason: reason))
+        .ask(.giftWanted(LineGift(id: line.id, name: line.name, reason: reason)))
       }
     ]
   }
@@ -117,7 +116,7 @@ extension OrderScreen {
         ) { reason in
           var explained = back
           explained.reason = reason
-          return .returnWanted(explained)
+          return .ask(.returnWanted(explained))
         }
       ]
     }
@@ -126,7 +125,7 @@ extension OrderScreen {
         .present(QuestionDialog.wasItMade(name, count)) { answer in
           var known = back
           known.wasMade = answer == 0
-          return .returnWanted(known)
+          return .ask(.returnWanted(known))
         }
       ]
     }
@@ -140,7 +139,7 @@ extension OrderScreen {
         ) { authorisation in
           var allowed = back
           allowed.authoriser = authorisation
-          return .returnWanted(allowed)
+          return .ask(.returnWanted(allowed))
         }
       ]
     }

@@ -11,6 +11,49 @@ import Widgets
 public struct OrderScreen: Screen {
   public typealias Outcome = Never
 
+  /// What is done with one line of the order, and what came of it.
+  public enum LineAction: Sendable {
+    case toggleHalf
+    case oneMore
+    case oneLess
+    case void
+    case hold
+    case fire
+    case rush
+    case changeWanted(LineChange)
+    case changed(OrderLine)
+    case changeRefused([Identifier<OrderLine>], Phrase)
+    case sent([OrderLine])
+    case rushed(Phrase)
+    case returned(OrderLine)
+  }
+
+  /// What must be asked before a line is changed, and the answers.
+  public enum AskAction: Sendable {
+    case askQuantity
+    case askNote
+    case askSeat
+    case askAmount
+    case askGift
+    case askReturn
+    case giftWanted(LineGift)
+    case giftNeedsConsent(DishWish)
+    case returnWanted(LineReturn)
+  }
+
+  /// The bill, the care and the guest of the table.
+  public enum TableAction: Sendable {
+    case askForBill
+    case billAsked
+    case nextCheck
+    case openCheck
+    case checkOpened(Check)
+    case takeCare
+    case careTaken(CareAlert)
+    case openGuest
+    case recognised(Member)
+  }
+
   public enum Action: Sendable {
     case load
     case loaded(OrderReading)
@@ -27,26 +70,11 @@ public struct OrderScreen: Screen {
     case added(OrderLine)
     case addRefused(DishWish, Identifier<OrderLine>, Phrase)
     // A line.
-    case toggleHalf, oneMore, oneLess, askQuantity, askNote, askSeat, askAmount
-    case void, hold, fire, rush, askGift, askReturn
-    case changeWanted(LineChange)
-    case changed(OrderLine)
-    case changeRefused([Identifier<OrderLine>], Phrase)
-    case sent([OrderLine])
-    case rushed(Phrase)
-    case giftWanted(LineGift)
-    case giftNeedsConsent(DishWish)
-    case returnWanted(LineReturn)
-    case returned(OrderLine)
     // The table.
-    case askForBill, billAsked
-    case nextCheck, openCheck
-    case checkOpened(Check)
-    case takeCare
-    case careTaken(CareAlert)
-    case openGuest
-    case recognised(Member)
     case nothing
+    case line(LineAction)
+    case ask(AskAction)
+    case table(TableAction)
   }
 
   public static let title = Phrase("order", "点菜")

@@ -45,6 +45,17 @@ extension OrderScreen {
       // What the store refused for may not be on this screen yet.
       return [.toast(.danger, reason), reading]
     case .send: return send()
+    case .line(let action): return updateLine(action, in: context)
+    case .ask(let action): return askAboutLine(action, in: context)
+    case .table(let action): return updateTable(action, in: context)
+    case .nothing: return []
+    }
+  }
+
+  private mutating func updateTable(
+    _ action: TableAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
     case .askForBill: return askForBill()
     case .billAsked:
       return [.toast(.good, Phrase("The till knows. The bill is printing.", "已通知收银台，正在打印预结单。"))]
@@ -65,7 +76,7 @@ extension OrderScreen {
             "已开 \(check.number) 号单，按 C 切换本桌账单。")),
         reading,
       ]
-    case .takeCare: return Self.careEffects(for: openAlerts, in: context) { .careTaken($0) }
+    case .takeCare: return Self.careEffects(for: openAlerts, in: context) { .table(.careTaken($0)) }
     case .careTaken(let alert): return [.toast(.good, alert.takenPhrase)]
     case .openGuest:
       guard let order else { return [] }
@@ -73,13 +84,11 @@ extension OrderScreen {
       if let member = order.picture.member {
         return [.present(MemberScreen(memberID: member.id, at: place))]
       }
-      return [.present(FindMemberDialog(for: place)) { .recognised($0) }]
+      return [.present(FindMemberDialog(for: place)) { .table(.recognised($0)) }]
     case .recognised(let member):
       return [
         .toast(.good, Phrase("\(member.name) sits here.", "\(member.name) 已关联本桌。")), reading,
       ]
-    case .nothing: return []
-    default: return updateLine(action, in: context)
     }
   }
 
@@ -206,9 +215,9 @@ extension OrderScreen {
       enteredEarly.append(entry.text)
       clearEntry()
       return []
-    case .changeQuantity: return updateLine(.askQuantity, in: context)
+    case .changeQuantity: return askAboutLine(.askQuantity, in: context)
     case .fire: return updateLine(.fire, in: context)
-    case .takeBack: return updateLine(.askReturn, in: context)
+    case .takeBack: return askAboutLine(.askReturn, in: context)
     case .nothing: return []
     }
   }
@@ -263,11 +272,9 @@ extension OrderScreen {
     showLines()
     if entry.text == wish.typed { clearEntry() }
     return [
-      .perform("order") { store in
-        .added(
-          try store.database.perform(
-            AddLine(wish.new, to: check.id, id: id, authoriser: wish.authoriser?.staff),
-            by: store.author))
+      .perform("order", AddLine(wish.new, to: check.id, id: id, authoriser: wish.authoriser?.staff))
+      {
+        .added($0)
       } failed: {
         .addRefused(wish, id, explanation(of: $0))
       }
@@ -288,10 +295,10 @@ extension OrderScreen {
     showLines()
     let ids = drafts.map(\.id)
     return [
-      .perform("order") { store in
-        .sent(try store.database.perform(SendLines(of: checkID), by: store.author))
+      .perform("order", SendLines(of: checkID)) {
+        .line(.sent($0))
       } failed: {
-        .changeRefused(ids, explanation(of: $0))
+        .line(.changeRefused(ids, explanation(of: $0)))
       }
     ]
   }
@@ -299,19 +306,14 @@ extension OrderScreen {
   private func askForBill() -> [Effect<Self>] {
     let partyID = partyID
     return [
-      .perform("order") { store in
-        try store.database.perform(AskForBill(partyID), by: store.author)
-        return .billAsked
-      }
+      .perform("order", AskForBill(partyID)) { _ in .table(.billAsked) }
     ]
   }
 
   private func openCheck() -> [Effect<Self>] {
     let partyID = partyID
     return [
-      .perform("order") { store in
-        .checkOpened(try store.database.perform(OpenCheck(for: partyID), by: store.author))
-      }
+      .perform("order", OpenCheck(for: partyID)) { .table(.checkOpened($0)) }
     ]
   }
 

@@ -140,10 +140,7 @@ struct OutboxScreen: Screen {
       isDetailOpen = false
     case .retry:
       return [
-        .perform("outbox") { store in
-          try store.database.perform(RetryDelivery(), by: store.author)
-          return .did(Phrase("It is tried again now.", "正在重试。"))
-        }
+        .perform("outbox", RetryDelivery()) { _ in .did(Phrase("It is tried again now.", "正在重试。")) }
       ]
     case .hold:
       guard let record, record.stage != .acknowledged else { return [] }
@@ -157,18 +154,16 @@ struct OutboxScreen: Screen {
       ]
     case .because(let sequence, let reason):
       return [
-        .perform("outbox") { store in
-          try store.database.perform(HoldDelivery(from: sequence, reason: reason), by: store.author)
-          return .did(
+        .perform("outbox", HoldDelivery(from: sequence, reason: reason)) { _ in
+          .did(
             Phrase(
               "Record \(sequence) and all after it wait.", "第 \(sequence) 条及之后的记录已暂停。"))
         }
       ]
     case .release:
       return [
-        .perform("outbox") { store in
-          try store.database.perform(ReleaseDelivery(), by: store.author)
-          return .did(Phrase("Nothing is held any more.", "已全部放行。"))
+        .perform("outbox", ReleaseDelivery()) { _ in
+          .did(Phrase("Nothing is held any more.", "已全部放行。"))
         }
       ]
     case .export:

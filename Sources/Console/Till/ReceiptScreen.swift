@@ -86,10 +86,7 @@ struct ReceiptScreen: Screen {
     case .print:
       let id = bill.check.id
       return [
-        .perform("print") { store in
-          try store.database.perform(ReprintReceipt(id), by: try store.author)
-          return .printed
-        }
+        .perform("print", ReprintReceipt(id)) { _ in .printed }
       ]
     case .printed:
       return [.toast(.good, Phrase("A copy is being printed.", "正在补打结账单。"))]

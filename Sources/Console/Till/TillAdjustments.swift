@@ -5,7 +5,7 @@ import Widgets
 /// Discounts and roundings, and the second person who allows them.
 extension TillScreen {
   mutating func updateAdjustments(
-    _ action: Action, in context: ConsoleContext
+    _ action: AdjustmentAction, in context: ConsoleContext
   ) -> [Effect<Self>] {
     switch action {
     case .adjust(let adjustment): return apply(adjustment)
@@ -25,19 +25,15 @@ extension TillScreen {
       return [
         .toast(.info, Phrase("Nobody allowed it; nothing was taken off.", "未获授权，未做优惠。"))
       ]
-    default: break
-    }
-    guard let bill else { return [] }
-    switch action {
-    case .discount: return [askDiscount(on: bill, in: context)]
-    case .discountTyped(let answers): return discountTyped(answers, on: bill, in: context)
-    case .rounding: return [askRounding(on: bill, in: context)]
-    case .roundingTyped(let answers):
+    case .discount: return bill.map { [askDiscount(on: $0, in: context)] } ?? []
+    case .discountTyped(let answers, let bill):
+      return discountTyped(answers, on: bill, in: context)
+    case .rounding: return bill.map { [askRounding(on: $0, in: context)] } ?? []
+    case .roundingTyped(let answers, let bill):
       let amount = Money(typed: answers.text("amount"), currency: bill.total.currency)
       return apply(.rounding(amount?.minorUnits ?? 0, on: bill))
-    case .remove: return [askRemoval(on: bill, in: context)]
-    case .removeChosen(let index): return remove(index, on: bill)
-    default: return []
+    case .remove: return bill.map { [askRemoval(on: $0, in: context)] } ?? []
+    case .removeChosen(let index, let bill): return remove(index, on: bill)
     }
   }
 
@@ -67,7 +63,7 @@ extension TillScreen {
           .text(
             "words", Phrase("in own words", "补充说明"), text: draft?.words ?? "", limit: 60),
         ], language: context.language)
-    ) { .discountTyped($0) }
+    ) { .adjustment(.discountTyped($0, bill)) }
   }
 
   private mutating func discountTyped(
@@ -111,7 +107,7 @@ extension TillScreen {
               ? Phrase("type an amount like 0.40", "请按 0.40 这样输入") : nil
           }
         ], language: context.language)
-    ) { .roundingTyped($0) }
+    ) { .adjustment(.roundingTyped($0, bill)) }
   }
 
   // MARK: Asking the store
@@ -119,9 +115,9 @@ extension TillScreen {
   private func apply(_ adjustment: Adjustment) -> [Effect<Self>] {
     [
       .perform("adjust") { store in
-        .adjusted(try adjustment.apply(store), adjustment.words)
+        .adjustment(.adjusted(try adjustment.apply(store), adjustment.words))
       } failed: {
-        .adjustmentRefused(adjustment, $0)
+        .adjustment(.adjustmentRefused(adjustment, $0))
       }
     ]
   }
@@ -133,11 +129,11 @@ extension TillScreen {
     return [
       .present(
         AuthorisationDialog(for: adjustment.authority, what: adjustment.words),
-        dismissed: .notAllowed
+        dismissed: .adjustment(.notAllowed)
       ) { authorisation in
         var allowed = adjustment
         allowed.authoriser = authorisation.staff
-        return .adjust(allowed)
+        return .adjustment(.adjust(allowed))
       }
     ]
   }
@@ -157,7 +153,7 @@ extension TillScreen {
             row.kind == .rounding ? BillStep.rounding.name : BillStep.discount.name,
             key: .character(Character(String(index + 1))))
         })
-    ) { .removeChosen($0) }
+    ) { .adjustment(.removeChosen($0, bill)) }
   }
 
   private func remove(_ index: Int, on bill: BillPicture) -> [Effect<Self>] {
@@ -169,9 +165,10 @@ extension TillScreen {
       .perform("adjust") { store in
         let database = try store.database
         try database.perform(RemoveAdjustment(id), by: try store.author)
-        return .adjusted(
-          try database.bill(of: checkID),
-          Phrase("The \(name.english) is taken away", "已撤销\(name.chinese)"))
+        return .adjustment(
+          .adjusted(
+            try database.bill(of: checkID),
+            Phrase("The \(name.english) is taken away", "已撤销\(name.chinese)")))
       }
     ]
   }

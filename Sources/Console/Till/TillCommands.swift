@@ -84,11 +84,11 @@ extension TillScreen {
           "Take a percentage or an amount off the whole bill; above your limit a second person "
             + "allows it.",
           "整单打折或减免；超出权限时由有权限的同事授权。"),
-        availability: open, action: .discount),
+        availability: open, action: .adjustment(.discount)),
       Command(
         "till.rounding", keys: [.character("o")], title: Phrase("round off", "抹零"),
         help: Phrase("Leave the tail of the bill to the guest.", "抹去账单零头。"),
-        availability: open, action: .rounding),
+        availability: open, action: .adjustment(.rounding)),
       Command(
         "till.why", keys: [.character("w")], title: Phrase("why", "明细"),
         help: Phrase(
@@ -112,7 +112,7 @@ extension TillScreen {
         help: Phrase("Take a discount or a rounding away again.", "撤销折扣或抹零。"),
         availability: removable
           ? open : .disabled(Phrase("there is no discount and no rounding", "没有折扣或抹零")),
-        action: .remove),
+        action: .adjustment(.remove)),
       Command(
         "till.print", keys: [.character("p")], title: Phrase("print bill", "打预结单"),
         help: Phrase("Print the bill for the guests to check.", "打印预结单给客人核对。"),

@@ -6,6 +6,20 @@ import Widgets
 /// Where guests pay (收银): every open check, those whose guests wait for the bill first, and the
 /// bill of the one under the cursor beside it.
 struct TillScreen: Screen {
+  /// A discount or a rounding, from the question to what came of it.
+  enum AdjustmentAction: Sendable {
+    case discount
+    case discountTyped(FormDialog.Answers, BillPicture)
+    case rounding
+    case roundingTyped(FormDialog.Answers, BillPicture)
+    case adjust(Adjustment)
+    case adjusted(BillPicture, Phrase)
+    case adjustmentRefused(Adjustment, any Error)
+    case notAllowed
+    case remove
+    case removeChosen(Int, BillPicture)
+  }
+
   enum Action: Sendable {
     case load
     case loaded([TillEntry], BillPicture?)
@@ -25,18 +39,9 @@ struct TillScreen: Screen {
     case closed(BillPicture)
     case share
     case sharedBy(Int)
-    case discount
-    case discountTyped(FormDialog.Answers)
-    case rounding
-    case roundingTyped(FormDialog.Answers)
-    case adjust(Adjustment)
-    case adjusted(BillPicture, Phrase)
-    case adjustmentRefused(Adjustment, any Error)
-    case notAllowed
-    case remove
-    case removeChosen(Int)
     case why, print, showReceipt
     case printed(Phrase)
+    case adjustment(AdjustmentAction)
   }
 
   /// Which checks the list shows.

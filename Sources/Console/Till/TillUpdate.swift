@@ -47,9 +47,7 @@ extension TillScreen {
     case .share: return askGuests()
     case .sharedBy(let guests):
       if let selectedID { share(selectedID, by: guests) }
-    case .discount, .discountTyped, .rounding, .roundingTyped, .adjust, .adjusted,
-      .adjustmentRefused, .notAllowed, .remove, .removeChosen:
-      return updateAdjustments(action, in: context)
+    case .adjustment(let action): return updateAdjustments(action, in: context)
     case .why:
       guard let bill else { return [] }
       return [.present(BillExplanationScreen(bill))]
@@ -206,18 +204,16 @@ extension TillScreen {
     let tables = bill.tables
     if bill.check.stage == .closed {
       return [
-        .perform("print") { store in
-          try store.database.perform(ReprintReceipt(id), by: try store.author)
-          return .printed(
+        .perform("print", ReprintReceipt(id)) { _ in
+          .printed(
             Phrase("The receipt of \(tables) is being printed.", "正在补打 \(tables) 结账单。"))
         }
       ]
     }
     guard let party = bill.party else { return [] }
     return [
-      .perform("print") { store in
-        try store.database.perform(AskForBill(party.id), by: try store.author)
-        return .printed(
+      .perform("print", AskForBill(party.id)) { _ in
+        .printed(
           Phrase("The bill of \(tables) is being printed.", "正在打印 \(tables) 预结单。"))
       }
     ]
