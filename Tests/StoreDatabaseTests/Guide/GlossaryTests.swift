@@ -26,7 +26,8 @@ struct GlossaryTests {
         let isDeclared = try sources.contains { text, declared in
           guard let last = path.last, declared.contains(last) else { return false }
           return try path.dropLast().allSatisfy {
-            try declared.contains($0) || text.contains(Regex("extension \($0)\\b"))
+            try declared.contains($0)
+              || text.contains(Regex("extension \($0)\\b").wordBoundaryKind(.simple))
           }
         }
         #expect(isDeclared, "\(row[0]): \(type) is declared nowhere")

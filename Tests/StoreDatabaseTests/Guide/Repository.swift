@@ -80,7 +80,7 @@ struct MarkdownDocument {
   /// The numbered lines.
   var steps: [Substring] { lines.filter { $0.firstMatch(of: /^\d+\.\s/) != nil } }
 
-  /// What stands in backticks, block quotations apart.
+  /// What stands in backticks, blocks of code apart.
   var quoted: [String] {
     text.replacing(/```[\s\S]*?```/, with: "").matches(of: /`([^`]+)`/).map { String($0.output.1) }
   }
