@@ -247,12 +247,16 @@ let package = Package(
         "PseudoTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Every phrase of the program, for translators and for the test that each has two languages.
+    .target(name: "PhraseCatalogue", swiftSettings: strict),
+    .testTarget(
+      name: "PhraseCatalogueTests", dependencies: ["PhraseCatalogue"], swiftSettings: strict),
     // The program.
     .executableTarget(
       name: "foh",
       dependencies: [
-        "CheckImport", "Console", "Demo", "HeadquartersLink", "NcursesTerminal", "Printers",
-        "StoreConfiguration", "StoreDatabase", "StoreDomain", "TerminalCore",
+        "CheckImport", "Console", "Demo", "HeadquartersLink", "NcursesTerminal", "PhraseCatalogue",
+        "Printers", "StoreConfiguration", "StoreDatabase", "StoreDomain", "TerminalCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
