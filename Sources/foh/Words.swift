@@ -14,8 +14,10 @@ struct Words: ParsableCommand {
   var sources: String?
 
   func run() throws {
-    let phrases = try PhraseScanner.phrases(below: try folder())
-    print(FoundPhrase.csv(phrases), terminator: "")
+    try explained {
+      let phrases = try PhraseScanner.phrases(below: try folder())
+      print(FoundPhrase.csv(phrases), terminator: "")
+    }
   }
 
   private func folder() throws -> URL {
