@@ -9,13 +9,16 @@ struct VerbCatalogueTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  @Test("Every verb says who may do it, what the audit trail gets or why nothing, and its title")
+  @Test("Every verb says who may do it, leaves an event or an audit entry, and has a title")
   func termsAreWhole() {
     for entry in VerbCatalogue.entries {
       #expect(!entry.needs.isEmpty, "\(entry.type): nobody is named who may do it")
       #expect(
         entry.audit?.isEmpty == false || entry.reasonForNoAudit?.isEmpty == false,
         "\(entry.type): neither an audit entry nor a reason for none")
+      #expect(
+        !entry.events.isEmpty || entry.audit != nil,
+        "\(entry.type): neither headquarters nor the audit trail would know of it")
       #expect(!entry.title.english.isEmpty && !entry.title.chinese.isEmpty, "\(entry.type)")
       #expect(Set(entry.events).count == entry.events.count, "\(entry.type): an event twice")
     }
