@@ -140,8 +140,8 @@ struct Sync: ParsableCommand {
         let database = try store.open()
         let first = try database.deliveryStatus().acknowledgedThrough + 1
         try database.perform(
-          HoldDelivery(
-            from: record ?? first, reason: reason.map(HoldReason.init(words:)) ?? .unsaid),
+          PauseDelivery(
+            from: record ?? first, reason: reason.map(PauseReason.init(words:)) ?? .unsaid),
           by: .storesMachine)
         tell(
           Phrase(
@@ -159,7 +159,7 @@ struct Sync: ParsableCommand {
 
     func run() throws {
       try explained {
-        try store.open().perform(ReleaseDelivery(), by: .storesMachine)
+        try store.open().perform(ResumeDelivery(), by: .storesMachine)
         tell(Phrase("Nothing is held any more.", "已全部放行。"))
       }
     }

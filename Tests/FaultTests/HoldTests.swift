@@ -16,7 +16,7 @@ struct HoldTests {
       to: headquarters.port, percent: 0,
       answering: { request in
         if request.target.contains("/events?") {
-          try? database.perform(HoldDelivery(from: 2, reason: .unsaid), by: .storesMachine)
+          try? database.perform(PauseDelivery(from: 2, reason: .unsaid), by: .storesMachine)
         }
         return nil
       })

@@ -47,8 +47,8 @@ extension Screen {
     // Pressed again, the key means the alert after this one.
     return [
       isOpen
-        ? .perform("care", holdingKeys: true, ClaimCare(id)) { done($0) }
-        : .perform("care", holdingKeys: true, FinishCare(id)) { done($0) }
+        ? .perform("care", bufferingKeys: true, ClaimCare(id)) { done($0) }
+        : .perform("care", bufferingKeys: true, FinishCare(id)) { done($0) }
     ]
   }
 

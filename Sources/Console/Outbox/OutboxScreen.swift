@@ -12,7 +12,7 @@ struct OutboxScreen: Screen {
     case move(Key)
     case open, back
     case retry, hold, release, export
-    case because(Int, HoldReason)
+    case because(Int, PauseReason)
     case did(Phrase)
   }
 
@@ -149,12 +149,12 @@ struct OutboxScreen: Screen {
           ReasonDialog(
             title: Phrase(
               "Why hold record \(record.sequence)?", "暂停第 \(record.sequence) 条的原因？"),
-            reasons: HoldReason.offered.map(\.words))
-        ) { .because(record.sequence, HoldReason(words: $0)) }
+            reasons: PauseReason.offered.map(\.words))
+        ) { .because(record.sequence, PauseReason(words: $0)) }
       ]
     case .because(let sequence, let reason):
       return [
-        .perform("outbox", HoldDelivery(from: sequence, reason: reason)) { _ in
+        .perform("outbox", PauseDelivery(from: sequence, reason: reason)) { _ in
           .did(
             Phrase(
               "Record \(sequence) and all after it wait.", "第 \(sequence) 条及之后的记录已暂停。"))
@@ -162,7 +162,7 @@ struct OutboxScreen: Screen {
       ]
     case .release:
       return [
-        .perform("outbox", ReleaseDelivery()) { _ in
+        .perform("outbox", ResumeDelivery()) { _ in
           .did(Phrase("Nothing is held any more.", "已全部放行。"))
         }
       ]

@@ -36,8 +36,8 @@ public final class FeedService: Sendable {
   private func watchTheHour() async {
     while !Task.isCancelled {
       // What fails here is tried again in a second, and with the next dish that is ordered.
-      _ = try? await inFile { try $0.holdPlannedMenu() }
-      _ = try? await inFile { try $0.takeHeldProfiles() }
+      _ = try? await inFile { try $0.applyPlannedMenu() }
+      _ = try? await inFile { try $0.takeDeferredProfiles() }
       try? await Task.sleep(for: .seconds(1))
     }
   }

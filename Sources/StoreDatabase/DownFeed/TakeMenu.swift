@@ -10,7 +10,7 @@ extension StoreDatabase {
   ///
   /// - Returns: whether it did.
   @discardableResult
-  public func holdPlannedMenu() throws -> Bool {
+  public func applyPlannedMenu() throws -> Bool {
     let now = environment.now()
     let isDue = try read { db in
       try Bool.fetchOne(
@@ -18,7 +18,7 @@ extension StoreDatabase {
         arguments: [now])
     }
     guard isDue == true else { return false }
-    return try perform(HoldPlannedMenu(), by: .headquarters)
+    return try perform(ApplyPlannedMenu(), by: .headquarters)
   }
 }
 
@@ -48,7 +48,7 @@ extension Transaction {
 
   /// The menu that waits, once its hour has come.
   @discardableResult
-  func holdPlannedMenu() throws -> Bool {
+  func applyPlannedMenu() throws -> Bool {
     guard
       let row = try Row.fetchOne(
         db,

@@ -44,7 +44,7 @@ public struct AddLine: Verb {
     }
     let check = try transaction.openOrderCheck(checkID)
     // A price that begins to hold at six holds for every line from six on, whoever was asleep.
-    try transaction.holdPlannedMenu()
+    try transaction.applyPlannedMenu()
     let dish = try transaction.dish(new.dishID)
     try transaction.requireOnMenu(dish)
     let line = try transaction.makeLine(new, of: dish, on: check, id: id ?? transaction.newID())

@@ -54,9 +54,9 @@ struct DeliveryFaultTests {
 
   @Test(
     "Why a person holds a record is kept as no language's words, unless they are the person's own",
-    arguments: HoldReason.offered + [.unsaid, .words("the paper says 40"), .words("先问 王店长")])
-  func held(_ reason: HoldReason) {
-    #expect(HoldReason(stored: reason.stored) == reason)
+    arguments: PauseReason.offered + [.unsaid, .words("the paper says 40"), .words("先问 王店长")])
+  func held(_ reason: PauseReason) {
+    #expect(PauseReason(stored: reason.stored) == reason)
     if case .words(let words) = reason {
       #expect(reason.words == Phrase(words, words))
       return
@@ -64,8 +64,8 @@ struct DeliveryFaultTests {
     #expect(reason.stored != reason.words.english && reason.stored != reason.words.chinese)
     // Chosen in either language, or kept by an older version as the words that were chosen.
     for words in [reason.words.english, reason.words.chinese] {
-      #expect(HoldReason(words: words) == reason)
-      #expect(HoldReason(stored: words) == reason)
+      #expect(PauseReason(words: words) == reason)
+      #expect(PauseReason(stored: words) == reason)
     }
   }
 

@@ -253,13 +253,13 @@ struct MembersFromHeadquartersTests {
     #expect(try store.database.member(own.id)?.name == "王女士")
     // The row that says what was told here came before the answer: nothing newer will come.
     try store.receive(item(theirs, version: 2, row("王女士", level: "black", facts: [allergy])))
-    #expect(try store.database.takeHeldProfiles() == 0)
+    #expect(try store.database.takeDeferredProfiles() == 0)
     try store.acknowledgeAll()
-    #expect(try store.database.takeHeldProfiles() == 0)
+    #expect(try store.database.takeDeferredProfiles() == 0)
     store.clock.advance(minutes: 6)
-    #expect(try store.database.takeHeldProfiles() == 1)
+    #expect(try store.database.takeDeferredProfiles() == 1)
     #expect(try store.database.member(own.id)?.level == "black")
-    #expect(try store.database.takeHeldProfiles() == 0)
+    #expect(try store.database.takeDeferredProfiles() == 0)
     try expectEventsEqualRevisions(store)
   }
 
@@ -286,7 +286,7 @@ struct MembersFromHeadquartersTests {
     try store.receive(item(theirs, row("王芳")))
     try store.acknowledgeAll()
     store.clock.advance(minutes: 6)
-    #expect(try store.database.takeHeldProfiles() == 1)
+    #expect(try store.database.takeDeferredProfiles() == 1)
     let after = try store.database.member(own.id)
     #expect(after?.name == "王芳")
     #expect(after?.note == "hard of hearing")
@@ -305,9 +305,9 @@ struct MembersFromHeadquartersTests {
         sql: "UPDATE outboxEvent SET acknowledgedAt = ?",
         arguments: [store.clock.now.advanced(bySeconds: offset)])
     }
-    #expect(try store.database.takeHeldProfiles() == 0)
+    #expect(try store.database.takeDeferredProfiles() == 0)
     store.clock.advance(minutes: 6)
-    #expect(try store.database.takeHeldProfiles() == 1)
+    #expect(try store.database.takeDeferredProfiles() == 1)
   }
 
   @Test("whose newer row came is not set back by one that was held")
@@ -317,7 +317,7 @@ struct MembersFromHeadquartersTests {
     try store.acknowledgeAll()
     try store.receive(item(own.id, version: 2, row("王女士", level: "black")))
     store.clock.advance(minutes: 6)
-    #expect(try store.database.takeHeldProfiles() == 0)
+    #expect(try store.database.takeDeferredProfiles() == 0)
     #expect(try store.database.member(own.id)?.name == "王女士")
   }
 
@@ -328,9 +328,9 @@ struct MembersFromHeadquartersTests {
     #expect(try store.database.refusedRows().isEmpty)
     try store.acknowledgeAll()
     store.clock.advance(minutes: 6)
-    #expect(try store.database.takeHeldProfiles() == 1)
+    #expect(try store.database.takeDeferredProfiles() == 1)
     #expect(try store.database.refusedRows().map(\.id) == [own.id.rawValue])
-    #expect(try store.database.takeHeldProfiles() == 0)
+    #expect(try store.database.takeDeferredProfiles() == 0)
     #expect(try store.database.member(own.id)?.name == "王女士")
   }
 

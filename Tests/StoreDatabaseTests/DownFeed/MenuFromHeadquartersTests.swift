@@ -68,7 +68,7 @@ struct MenuFromHeadquartersTests {
       AddLine(NewLine(dishID: dish.id), to: check), by: store.server)
     #expect(early.unitPrice.minorUnits == 38_00)
     #expect(try store.database.menuStanding().plannedFrom == from)
-    #expect(try store.database.holdPlannedMenu() == false)
+    #expect(try store.database.applyPlannedMenu() == false)
     store.clock.advance(minutes: 30)
     let late = try store.database.perform(
       AddLine(NewLine(dishID: dish.id), to: check), by: store.server)
@@ -85,9 +85,9 @@ struct MenuFromHeadquartersTests {
         version: 3, holdsFrom: store.clock.now.advanced(byMinutes: 1),
         replacing: ("cold,38.00,20.00", "cold,48.00,25.00")))
     store.clock.advance(minutes: 2)
-    #expect(try store.database.holdPlannedMenu())
+    #expect(try store.database.applyPlannedMenu())
     #expect(try store.dish("D001").price.minorUnits == 48_00)
-    #expect(try store.database.holdPlannedMenu() == false)
+    #expect(try store.database.applyPlannedMenu() == false)
     #expect(try store.events() == ["foh.menu.applied.v1"])
   }
 

@@ -19,13 +19,13 @@ struct PendingEffect {
 extension ConsoleLoop {
   /// Starts work off the drawing thread. The busy counter goes up before it starts.
   func begin<Answer: Sendable>(
-    _ kind: PendingEffect.Kind, lane: Lane, holdsKeys: Bool = false,
+    _ kind: PendingEffect.Kind, lane: Lane, buffersKeys: Bool = false,
     work: @escaping @Sendable (StoreAccess) throws -> Answer,
     deliver: @escaping (Result<Answer, any Error>) -> Void
   ) {
     // What takes the place of a load for which keys wait is waited for as well.
     let isWaitedFor =
-      holdsKeys
+      buffersKeys
       || kind == .load
         && (isAwaited || awaitedEffects.contains { pending[$0]?.lane == lane })
     if kind == .load { cancelLoad(lane) }

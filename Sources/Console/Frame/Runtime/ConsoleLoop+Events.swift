@@ -6,7 +6,7 @@ extension ConsoleLoop {
   func handle(_ event: TerminalEvent) {
     switch event {
     case .key, .paste:
-      if !held.isEmpty || mustWait { hold(event) } else { handleInput(event) }
+      if !buffered.isEmpty || mustWait { buffer(event) } else { handleInput(event) }
     case .resize(let newSize):
       size = newSize
       needsDrawing()
@@ -70,7 +70,7 @@ extension ConsoleLoop {
         finish()
       }
     }
-    releaseHeld()
+    replayBuffered()
   }
 
   /// Lets every visible screen load again what it shows.

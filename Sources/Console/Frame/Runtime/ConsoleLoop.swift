@@ -48,8 +48,8 @@ public final class ConsoleLoop {
   var awaitedEffects: Set<EffectID> = []
   var isAwaited = false
   /// What was typed meanwhile.
-  var held: [TerminalEvent] = []
-  var heldSince: Timestamp?
+  var buffered: [TerminalEvent] = []
+  var bufferedSince: Timestamp?
 
   // MARK: Drawing and time
 
@@ -87,7 +87,7 @@ public final class ConsoleLoop {
         handleWaitingEvents()
       }
       deliverMail()
-      releaseHeld()
+      replayBuffered()
       tick()
     }
     runner.finishWriting()
@@ -169,7 +169,7 @@ public final class ConsoleLoop {
       || visibleScreens.contains(where: \.ticksEverySecond)
     let step: Int64 = everySecond ? 1000 : 60_000
     let next = Int(step - milliseconds % step)
-    return held.isEmpty ? next : min(next, Self.longestHold)
+    return buffered.isEmpty ? next : min(next, Self.longestWait)
   }
 
   // MARK: Drawing

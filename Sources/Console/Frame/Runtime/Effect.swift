@@ -9,7 +9,7 @@ public struct Effect<S: Screen>: Sendable {
   enum Kind: Sendable {
     case load(EffectKey, Work)
     case perform(
-      EffectKey, Work, holdsKeys: Bool, failed: (@Sendable (any Error) -> S.Action)?)
+      EffectKey, Work, buffersKeys: Bool, failed: (@Sendable (any Error) -> S.Action)?)
     case cancel(EffectKey)
     case toast(Notice.Kind, Phrase)
     case present(@Sendable (PresentationContext<S>) -> ScreenBox)
@@ -36,14 +36,14 @@ public struct Effect<S: Screen>: Sendable {
   /// the screen would have shown are shown then, and nothing else follows. Its failure is always
   /// told: by a toast, or by `failed` when the screen tells it better.
   ///
-  /// - Parameter holdingKeys: whether the keys that follow are understood only when it is done and
+  /// - Parameter bufferingKeys: whether the keys that follow are understood only when it is done and
   ///   has been read: for a key that means the next thing each time it is pressed.
   public static func perform(
-    _ key: EffectKey, holdingKeys: Bool = false,
+    _ key: EffectKey, bufferingKeys: Bool = false,
     _ work: @escaping @Sendable (StoreAccess) throws -> S.Action,
     failed: (@Sendable (any Error) -> S.Action)? = nil
   ) -> Effect {
-    Effect(kind: .perform(key, work, holdsKeys: holdingKeys, failed: failed))
+    Effect(kind: .perform(key, work, buffersKeys: bufferingKeys, failed: failed))
   }
 
   /// Does one verb off the drawing thread as the person who is signed in, like any other work that
@@ -51,12 +51,12 @@ public struct Effect<S: Screen>: Sendable {
   ///
   /// - Parameter then: what comes back to the screen.
   public static func perform<V: Verb>(
-    _ key: EffectKey, holdingKeys: Bool = false, _ verb: V,
+    _ key: EffectKey, bufferingKeys: Bool = false, _ verb: V,
     then: @escaping @Sendable (V.Outcome) -> S.Action,
     failed: (@Sendable (any Error) -> S.Action)? = nil
   ) -> Effect {
     var effect = perform(
-      key, holdingKeys: holdingKeys,
+      key, bufferingKeys: bufferingKeys,
       { then(try $0.database.perform(verb, by: $0.author)) }, failed: failed)
     effect.verb = verb
     return effect

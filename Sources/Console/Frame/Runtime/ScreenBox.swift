@@ -142,8 +142,8 @@ final class Holder<S: Screen>: ScreenBox {
     switch effect.kind {
     case .load(let key, let work):
       load(key, work)
-    case .perform(let key, let work, let holdsKeys, let failed):
-      perform(key, work, holdsKeys: holdsKeys, failed)
+    case .perform(let key, let work, let buffersKeys, let failed):
+      perform(key, work, buffersKeys: buffersKeys, failed)
     case .cancel(let key):
       loop.cancelLoad(Lane(screen: number, key: key))
     case .toast(let kind, let text):
@@ -173,14 +173,14 @@ final class Holder<S: Screen>: ScreenBox {
   }
 
   private func perform(
-    _ key: EffectKey, _ work: @escaping Effect<S>.Work, holdsKeys: Bool,
+    _ key: EffectKey, _ work: @escaping Effect<S>.Work, buffersKeys: Bool,
     _ failed: (@Sendable (any Error) -> S.Action)?
   ) {
     // Holds the loop and this screen: what came of it is told even when the screen has closed.
     let loop = loop
     let author = loop.signedIn?.staffID
     loop.begin(
-      .perform, lane: Lane(screen: number, key: key), holdsKeys: holdsKeys
+      .perform, lane: Lane(screen: number, key: key), buffersKeys: buffersKeys
     ) { store in
       Performed(action: try work(store), dataVersion: store.dataVersion)
     } deliver: { [self] (result: Result<Performed<S.Action>, any Error>) in

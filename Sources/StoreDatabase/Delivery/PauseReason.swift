@@ -3,7 +3,7 @@ import StoreDomain
 /// Why a person keeps a record from being sent.
 ///
 /// The store's file keeps ``stored``; whoever looks reads the usual reasons in their own language.
-public enum HoldReason: Hashable, Sendable {
+public enum PauseReason: Hashable, Sendable {
   case lookedAt
   case askedByHeadquarters
   /// IT held it on the store's machine and did not say why.
@@ -11,10 +11,10 @@ public enum HoldReason: Hashable, Sendable {
   /// In a person's own words.
   case words(String)
 
-  private static let usual: [HoldReason] = [.lookedAt, .askedByHeadquarters, .unsaid]
+  private static let usual: [PauseReason] = [.lookedAt, .askedByHeadquarters, .unsaid]
 
   /// Those to choose from, the most frequent first.
-  public static let offered: [HoldReason] = [.lookedAt, .askedByHeadquarters]
+  public static let offered: [PauseReason] = [.lookedAt, .askedByHeadquarters]
 
   /// What somebody chose or typed: a usual reason in whichever language, or own words.
   public init(words: String) {
@@ -24,7 +24,7 @@ public enum HoldReason: Hashable, Sendable {
 
   /// Reads what was kept; an older version kept the words that were chosen.
   public init(stored: String) {
-    self = Self.usual.first { $0.stored == stored } ?? HoldReason(words: stored)
+    self = Self.usual.first { $0.stored == stored } ?? PauseReason(words: stored)
   }
 
   /// What the file keeps.

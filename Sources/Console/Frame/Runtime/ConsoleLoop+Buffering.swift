@@ -6,7 +6,7 @@ import TerminalCore
 /// key is understood; otherwise the key would mean something on a picture that is already old.
 extension ConsoleLoop {
   /// Milliseconds after which keys are understood as things stand.
-  static let longestHold = 2000
+  static let longestWait = 2000
 
   /// Begins loads for which keys wait.
   func awaited(_ begin: () -> Void) {
@@ -22,23 +22,24 @@ extension ConsoleLoop {
     guard let top = screens.last,
       awaitedEffects.contains(where: { pending[$0]?.lane.screen == top.number })
     else { return false }
-    guard let heldSince,
-      services.now().millisecondsSinceEpoch - heldSince.millisecondsSinceEpoch >= Self.longestHold
+    guard let bufferedSince,
+      services.now().millisecondsSinceEpoch - bufferedSince.millisecondsSinceEpoch
+        >= Self.longestWait
     else { return true }
     awaitedEffects = []
     return false
   }
 
-  func hold(_ event: TerminalEvent) {
-    if held.isEmpty { heldSince = services.now() }
-    held.append(event)
+  func buffer(_ event: TerminalEvent) {
+    if buffered.isEmpty { bufferedSince = services.now() }
+    buffered.append(event)
   }
 
-  /// Understands what was held, in its order, as far as it need not wait any longer.
-  func releaseHeld() {
-    while !held.isEmpty, !isFinished, !mustWait {
-      handleInput(held.removeFirst())
-      heldSince = held.isEmpty ? nil : services.now()
+  /// Understands what was buffered, in its order, as far as it need not wait any longer.
+  func replayBuffered() {
+    while !buffered.isEmpty, !isFinished, !mustWait {
+      handleInput(buffered.removeFirst())
+      bufferedSince = buffered.isEmpty ? nil : services.now()
     }
   }
 }

@@ -2,9 +2,9 @@ import GRDB
 import StoreDomain
 
 /// Lets everything go to headquarters that was held.
-public struct ReleaseDelivery: Verb {
+public struct ResumeDelivery: Verb {
   public static let terms = VerbTerms<Self>(
-    "delivery.release", Phrase("send what was held", "恢复上传"),
+    "delivery.resume", Phrase("send what was held", "恢复上传"),
     needs: [.permission(.manageStore)],
     audit: .entry("deliveryReleased") { _, _ in AuditNote() }, events: [])
 

@@ -1,11 +1,11 @@
 import GRDB
 import StoreDomain
 
-/// Keeps a record and all after it from being sent, until they are released. Throws
+/// Keeps a record and all after it from being sent, until delivery is resumed. Throws
 /// `DeliveryError.notInTheOutbox` when it does not wait.
-public struct HoldDelivery: Verb {
+public struct PauseDelivery: Verb {
   public static let terms = VerbTerms<Self>(
-    "delivery.hold", Phrase("keep records from being sent to headquarters", "暂停上传"),
+    "delivery.pause", Phrase("keep records from being sent to headquarters", "暂停上传"),
     needs: [.permission(.manageStore)],
     audit: .entry("deliveryHeld") { verb, _ in
       AuditNote(subject: String(verb.sequence), detail: verb.reason.stored)
@@ -13,9 +13,9 @@ public struct HoldDelivery: Verb {
     events: [])
 
   let sequence: Int
-  let reason: HoldReason
+  let reason: PauseReason
 
-  public init(from sequence: Int, reason: HoldReason) {
+  public init(from sequence: Int, reason: PauseReason) {
     self.sequence = sequence
     self.reason = reason
   }

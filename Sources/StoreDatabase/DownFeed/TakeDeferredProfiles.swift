@@ -13,10 +13,10 @@ extension StoreDatabase {
   ///
   /// - Returns: how many there were.
   @discardableResult
-  public func takeHeldProfiles() throws -> Int {
+  public func takeDeferredProfiles() throws -> Int {
     let now = environment.now()
     guard try !read({ try Self.heldProfiles($0, at: now) }).isEmpty else { return 0 }
-    return try perform(TakeHeldProfiles(), by: .headquarters)
+    return try perform(TakeDeferredProfiles(), by: .headquarters)
   }
 
   /// Those whose reason to wait is gone.
@@ -41,9 +41,9 @@ extension StoreDatabase {
 }
 
 /// Takes the profiles of members that had to wait. It gives back how many there were.
-struct TakeHeldProfiles: Verb {
+struct TakeDeferredProfiles: Verb {
   static let terms = VerbTerms<Self>(
-    "feed.take-held-profiles", Phrase("take members' cards that had to wait", "接收暂缓的会员资料"),
+    "feed.take-deferred-profiles", Phrase("take members' cards that had to wait", "接收暂缓的会员资料"),
     needs: [.nobody],
     audit: .none(because: "the file keeps each row's version and why it was refused"),
     events: EventType.ofFeedRows)
