@@ -56,7 +56,7 @@ struct Chain {
       request.headers.add(name: "idempotency-key", value: UUID().uuidString)
       request.body = .bytes(ByteBuffer(bytes: try JSONEncoder().encode(body)))
     }
-    let response = try await HTTPClient.shared.execute(request, timeout: .seconds(40))
+    let response = try await HTTPClient.shared.execute(request, timeout: .hours(1))
     let bytes = try await response.body.collect(upTo: 1 << 20)
     let data = Data(bytes.readableBytesView)
     try #require(

@@ -12,7 +12,7 @@ struct ManyRegularsTests {
     let first = try RunningProgram("foh", ["sync", "run", "--db", chain.store.path])
     try chain.waitUntilRead()
     first.send(SIGTERM)
-    #expect(first.wait(seconds: 30) == 0)
+    #expect(first.wait(seconds: 600) == 0)
     let cursor = try chain.cursor()
 
     // As after a restored backup; most of them have asked to be forgotten.

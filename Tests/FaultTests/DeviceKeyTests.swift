@@ -118,7 +118,7 @@ struct DeviceKeyTests {
     #expect(status.lastError == nil)
     #expect(program.errors.split(separator: "\n").count == 1, "\(program.errors)")
     program.send(SIGTERM)
-    #expect(program.wait(seconds: 30) == 0, "\(program.errors)")
+    #expect(program.wait(seconds: 600) == 0, "\(program.errors)")
     try store.expectSame(as: headquarters)
   }
 
@@ -135,6 +135,6 @@ struct DeviceKeyTests {
     try mend(.missing)
     try waitUntil("all is sent") { try store.database.deliveryStatus().waiting == 0 }
     program.send(SIGTERM)
-    #expect(program.wait(seconds: 30) == 0, "\(program.errors)")
+    #expect(program.wait(seconds: 600) == 0, "\(program.errors)")
   }
 }

@@ -63,7 +63,7 @@ struct DrainTests {
     let program = try store.startSending(untilEmpty: false)
     try waitUntil("all has arrived") { try store.database.deliveryStatus().state == .synced }
     program.send(SIGTERM)
-    #expect(program.wait(seconds: 120) == 0, "\(program.errors)")
+    #expect(program.wait(seconds: 600) == 0, "\(program.errors)")
     #expect(try store.database.deliveryStatus().sender == nil)
     try store.issueTickets(2)
     try store.drain()

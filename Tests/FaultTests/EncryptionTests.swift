@@ -121,7 +121,7 @@ struct EncryptionTests {
     try store.issueTickets(1)
     #expect(try headquarters.events().count == before)
     program.send(SIGTERM)
-    #expect(program.wait(seconds: 30) == 0, "\(program.errors)")
+    #expect(program.wait(seconds: 600) == 0, "\(program.errors)")
 
     // The chain changes its authority, and says so to its stores.
     let renewed = try TrialAuthority("Renewed chain")
@@ -165,6 +165,6 @@ struct EncryptionTests {
     try waitUntil("all has arrived") { try store.database.deliveryStatus().waiting == 0 }
     try store.expectSame(as: headquarters)
     program.send(SIGTERM)
-    #expect(program.wait(seconds: 30) == 0, "\(program.errors)")
+    #expect(program.wait(seconds: 600) == 0, "\(program.errors)")
   }
 }

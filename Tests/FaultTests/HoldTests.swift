@@ -28,7 +28,7 @@ struct HoldTests {
 
     try store.issueTickets(1)
     let program = try store.startSending()
-    #expect(program.wait(seconds: 30) == 1)
+    #expect(program.wait(seconds: 600) == 1)
     #expect(program.errors.contains("foh sync release"), "\(program.errors)")
     #expect(try headquarters.events().count < store.events().count)
     let released = try Foh.run("sync", "release", "--db", store.path)

@@ -93,6 +93,14 @@ struct RunningHeadquarters: Sendable {
       headers: [("content-type", "application/json")])
   }
 
+  /// As patient as a test: on a busy machine an answer takes as long as it takes, and a connection
+  /// that is kept must not be given up between two requests.
+  private static let client: HTTPClient = {
+    var configuration = HTTPClient.Configuration()
+    configuration.connectionPool.idleTimeout = .hours(1)
+    return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+  }()
+
   func send(
     _ method: String, _ target: String, body: Data = Data(), headers: [(String, String)] = []
   ) async throws -> Answer {
@@ -100,7 +108,7 @@ struct RunningHeadquarters: Sendable {
     request.method = .RAW(value: method)
     for (name, value) in headers { request.headers.add(name: name, value: value) }
     if !body.isEmpty { request.body = .bytes(ByteBuffer(bytes: body)) }
-    let response = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
+    let response = try await Self.client.execute(request, timeout: .hours(1))
     let bytes = try await response.body.collect(upTo: 1 << 20)
     var fields: [String: String] = [:]
     for header in response.headers { fields[header.name.lowercased()] = header.value }
