@@ -85,7 +85,10 @@ private struct DemoGuest {
     try press("/", "t", "0", "7", until: "> T07", "T07  王秀英  2 guests")
     try press("Enter", until: "1 exact cash")
     try press("w", until: "WHY THIS AMOUNT")
+    // A frame may reach the screen in two parts: what is looked for must not be left of the one before.
+    try tmux.wait(console, "the whole page of the amount") { !$0.contains("1 exact cash") }
     try press("Escape", until: "1 exact cash")
+    try tmux.wait(console, "the till again") { !$0.contains("WHY THIS AMOUNT") }
     try press("1", until: "take 60.00")
     try press("Enter", until: "T07 paid")
   }
