@@ -116,11 +116,9 @@ extension EveningWorker {
   /// Calls as many parties as there are tables for them, at most three a minute.
   private func callWaiting() throws {
     for _ in 0..<3 {
-      let board = try database.doorBoard()
-      let calledAlready = board.entries.filter { $0.ticket.stage == .called }.count
-      guard board.freeTables.count > calledAlready,
-        board.entries.contains(where: { $0.ticket.stage == .waiting })
-      else { return }
+      guard try database.doorBoard().entries.contains(where: { $0.ticket.stage == .waiting }) else {
+        return
+      }
       guard
         try unlessOvertaken({ try database.perform(CallNext(band: nil), by: staff.host) }) != nil
       else { return }

@@ -75,10 +75,7 @@ extension DoorScreen {
         help: Phrase(
           "Call the party that waited longest of those for whom a table is free.",
           "叫号：有合适空桌的客人中等得最久的一位。"),
-        availability: .when(
-          issuing > 0 || board?.entries.contains { $0.ticket.stage == .waiting } ?? true,
-          otherwise: Phrase("nobody waits", "没有客人在等")),
-        action: .call(.next)),
+        availability: whenNextCanBeCalled, action: .call(.next)),
       Command(
         "door.callThis", keys: [.character("C")], title: Phrase("call this", "叫此号"),
         help: Phrase("Call the party under the cursor, or call it again.", "叫光标所在的号，可重复叫。"),
@@ -90,6 +87,20 @@ extension DoorScreen {
           "给光标所在的客人安排桌台：已选好最合适的，回车即可。"),
         availability: selectedBooking != nil ? .enabled : whenInQueue, action: .seating(.seat)),
     ] + missedCommands(in: context)
+  }
+
+  /// As far as the board knows; the verb looks again.
+  private var whenNextCanBeCalled: Availability {
+    guard issuing == 0, let board else { return .enabled }
+    return switch NextCall.among(board.entries.map(\.ticket), free: board.freeTables) {
+    case .ticket: .enabled
+    case .nobodyWaits: .disabled(Phrase("nobody waits", "没有客人在等"))
+    case .noTableFree:
+      .disabled(
+        Phrase(
+          "no table is free for whoever is next; C calls all the same",
+          "下一位暂无空桌；按 C 仍可叫光标所在的号"))
+    }
   }
 
   /// Calling and seating are for those who have not been missed.

@@ -39,7 +39,10 @@ struct DoorScreen: Screen {
 
   /// Calling a party, and what follows when it does not come.
   enum CallAction: Sendable {
-    case next, this
+    case next
+    /// The party under the cursor, after a question where others wait longer.
+    case this
+    case thisAllTheSame(Identifier<Ticket>)
     case called(Ticket)
     case missed
     case wasMissed(Ticket)

@@ -111,7 +111,11 @@ extension DoorScreen {
         .perform("queue", CallNext()) { .call(.called($0)) }
       ]
     case .this:
-      guard let id = selected?.id else { return [] }
+      guard let ticket = selected?.ticket else { return [] }
+      let ahead = partiesBefore(ticket)
+      return ahead > 0
+        ? [askToPass(ahead, calling: ticket)] : updateCall(.thisAllTheSame(ticket.id))
+    case .thisAllTheSame(let id):
       return [
         .perform("queue", CallTicket(id)) { .call(.called($0)) }
       ]
@@ -133,6 +137,32 @@ extension DoorScreen {
       let number = ticket.displayNumber
       return [.toast(.good, Phrase("\(number) waits again", "\(number) 已恢复排队"))]
     }
+  }
+
+  /// How many parties of its band a waiting party would be called before its turn.
+  private func partiesBefore(_ ticket: Ticket) -> Int {
+    guard ticket.stage == .waiting else { return 0 }
+    return (board?.entries ?? []).count { entry in
+      entry.ticket.stage == .waiting && entry.ticket.band == ticket.band
+        && QueueOrder.isBefore(entry.ticket, ticket)
+    }
+  }
+
+  /// Enter, which has just given out a number, does not call that number as well.
+  private func askToPass(_ ahead: Int, calling ticket: Ticket) -> Effect<Self> {
+    let number = ticket.displayNumber
+    let parties = ahead == 1 ? "1 party has" : "\(ahead) parties have"
+    return .present(
+      QuestionDialog(
+        title: Phrase("Call \(number) now?", "现在叫 \(number)？"),
+        text: Phrase(
+          "\(parties) waited longer in band \(ticket.band).",
+          "\(ticket.band) 组还有 \(ahead) 桌等得更久。"),
+        answers: [
+          .init(Phrase("leave it", "先不叫"), key: .character("b")),
+          .init(Phrase("call \(number)", "叫 \(number)"), key: .character("c"), isDangerous: true),
+        ])
+    ) { $0 == 1 ? .call(.thisAllTheSame(ticket.id)) : .back }
   }
 
   private func calledPhrase(_ ticket: Ticket) -> Phrase {

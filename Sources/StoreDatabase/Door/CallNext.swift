@@ -2,10 +2,9 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Calls the next party of a band. Without a band: of those who are first in theirs and for whom a
-/// table is free, the one that came first; if no table fits anybody, the one that came first.
+/// Calls the next party of a band; without a band, whom ``NextCall`` names.
 ///
-/// Throws `DoorError.nobodyWaiting`.
+/// Throws `DoorError.nobodyWaiting`; without a band `DoorError.noTableFree` too.
 public struct CallNext: Verb {
   public static let terms = VerbTerms<Self>(
     "ticket.call-next", Phrase("call the next party", "叫下一位"), needs: [.permission(.queue)],
@@ -22,16 +21,18 @@ public struct CallNext: Verb {
     if let band, !transaction.store.settings.bands.contains(where: { $0.code == band }) {
       throw DoorError.unknownBand(band)
     }
-    let waiting = try Ticket.fetchLive(transaction.db, on: transaction.today)
-      .filter { $0.stage == .waiting && (band == nil || $0.band == band) }
-    let heads = Dictionary(grouping: waiting, by: \.band).values
-      .compactMap { QueueOrder.sorted($0).first }
-      .sorted { ($0.issuedAt, $0.id) < ($1.issuedAt, $1.id) }
-    let free = band == nil ? try transaction.freeTables() : []
-    let next =
-      heads.first { !Seating.choices(forPartySize: $0.partySize, free: free).isEmpty }
-      ?? heads.first
-    guard let next else { throw DoorError.nobodyWaiting(band: band) }
-    return try CallTicket(next.id).run(in: transaction)
+    let live = try Ticket.fetchLive(transaction.db, on: transaction.today)
+    if let band {
+      let queue = live.filter { $0.stage == .waiting && $0.band == band }
+      guard let first = QueueOrder.sorted(queue).first else {
+        throw DoorError.nobodyWaiting(band: band)
+      }
+      return try CallTicket(first.id).run(in: transaction)
+    }
+    switch NextCall.among(live, free: try transaction.freeTables()) {
+    case .ticket(let ticket): return try CallTicket(ticket.id).run(in: transaction)
+    case .nobodyWaits: throw DoorError.nobodyWaiting(band: nil)
+    case .noTableFree: throw DoorError.noTableFree
+    }
   }
 }

@@ -14,6 +14,8 @@ public enum DoorError: Explained, Equatable {
   case mustBeRestored(String)
   case notLive(String, Ticket.Stage)
   case nobodyWaiting(band: String?)
+  /// Parties wait, and no table is free for any that is first in its band.
+  case noTableFree
   case unknownBand(String)
 
   public var explanation: Phrase {
@@ -52,6 +54,10 @@ public enum DoorError: Explained, Equatable {
       } else {
         Phrase("Nobody waits.", "没有客人在等。")
       }
+    case .noTableFree:
+      Phrase(
+        "No table is free for those who are next. C calls the party under the cursor all the same.",
+        "下一位客人暂无空桌。如仍要叫，按 C 叫光标所在的号。")
     case .unknownBand(let band):
       Phrase("There is no band \(band). Choose one from the list.", "没有 \(band) 组，请从列表选择。")
     }

@@ -41,6 +41,17 @@ public enum Seating {
     return choices.sorted(by: isFirst)
   }
 
+  /// The free tables that are left when parties of these sizes, who are on their way to one, have
+  /// each sat down at the best.
+  public static func left(
+    of free: some Sequence<DiningTable>, after partySizes: some Sequence<Int>
+  ) -> [DiningTable] {
+    partySizes.reduce(Array(free)) { free, size in
+      let taken = Set(choices(forPartySize: size, free: free).first?.tables.map(\.id) ?? [])
+      return free.filter { !taken.contains($0.id) }
+    }
+  }
+
   /// Tables of one group of which none could be left out.
   private static func joined(_ group: [DiningTable], size: Int) -> [SeatingChoice] {
     var found: [SeatingChoice] = []

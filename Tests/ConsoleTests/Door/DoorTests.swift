@@ -40,6 +40,43 @@ struct DoorTests {
     #expect(try house.database.tickets().count == 1)
   }
 
+  @Test("A number and one Enter too many call nobody past those who wait longer")
+  func enterAfterANumber() throws {
+    let house = try SampleHouse()
+    for name in ["Wang", "Chen", "Novak"] { try house.arrives(4, name) }
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.press(.character("4"), .enter)
+    pilot.expectScreenContains("> B004")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Call B004 now?")
+    pilot.expectScreenContains("3 parties have waited longer in band B.")
+    pilot.press(.enter)
+    #expect(try house.database.tickets([.called]).isEmpty)
+    pilot.expectScreenLacks("Call B004 now?")
+    // Whoever means it says so.
+    pilot.press(.enter, .character("c"))
+    #expect(try house.database.tickets([.called]).map(\.displayNumber) == ["B004"])
+  }
+
+  @Test("The next party is called only while a table is free for it")
+  func noTableFree() throws {
+    let house = try SampleHouse()
+    let tables = try house.database.floor().tables.count
+    for _ in 0...tables { try house.arrives(2, "Wang") }
+    let pilot = try Pilot(in: house, as: "1")
+    for _ in 0...tables { pilot.press(.character("c")) }
+    let called = try house.database.tickets([.called]).count
+    #expect(called > 0)
+    #expect(called <= tables)
+    #expect(pilot.noticeLine.contains("no table is free for whoever is next"))
+    // The host may know better: a table is being cleaned at this moment.
+    pilot.press(.end)
+    let last = try #require(try house.database.tickets().last?.displayNumber)
+    pilot.expectScreenContains("> \(last)")
+    pilot.press(.character("C"), .character("c"))
+    #expect(try house.ticket(last)?.stage == .called)
+  }
+
   @Test("A size that no party has gives no number and says so")
   func impossibleSize() throws {
     let house = try SampleHouse()
@@ -183,6 +220,8 @@ struct DoorTests {
     try house.arrives(2, "Chen")
     let pilot = try Pilot(in: house, as: "1")
     pilot.press(.down, .enter)
+    pilot.expectScreenContains("1 party has waited longer in band A.")
+    pilot.press(.character("c"))
     #expect(try house.ticket("A001")?.stage == .waiting)
     #expect(try house.ticket("A002")?.stage == .called)
     pilot.press(.character("C"))
@@ -235,7 +274,7 @@ struct DoorTests {
     let house = try SampleHouse()
     let ticket = try house.arrives(2, "Wang")
     let pilot = try Pilot(in: house, as: "1")
-    pilot.press(.character("x"), .character("1"))
+    pilot.press(.character("x"), .character("1"), .enter)
     #expect(try house.ticket("A001")?.stage == .cancelled)
     let last = try #require(try house.database.ticketHistory(ticket.id).last)
     #expect(last.reason?.english == "the wait is too long")

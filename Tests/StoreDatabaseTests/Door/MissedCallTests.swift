@@ -119,7 +119,10 @@ struct MissedCallTests {
       SeatParty(.walkIn(partySize: 10, guestName: nil), at: [store.table("V1")]), by: store.host)
     for name in ["T01", "T02", "T03", "T04"] { _ = try store.seat(4, at: name) }
     #expect(try store.database.perform(CallNext(), by: store.host).id == small.id)
-    #expect(try store.database.perform(CallNext(), by: store.host).id == large.id)
+    #expect(throws: DoorError.noTableFree) {
+      try store.database.perform(CallNext(), by: store.host)
+    }
+    _ = try store.database.perform(CallTicket(large.id), by: store.host)
     #expect(throws: DoorError.nobodyWaiting(band: nil)) {
       try store.database.perform(CallNext(), by: store.host)
     }
@@ -129,6 +132,32 @@ struct MissedCallTests {
     #expect(throws: DoorError.unknownBand("Z")) {
       try store.database.perform(CallNext(band: "Z"), by: store.host)
     }
+  }
+
+  @Test func aTableForAPartyThatWasCalledIsNotFreeForTheNext() throws {
+    let store = try TestStore()
+    let tables = try store.database.floor().tables.map(\.table)
+    let tickets = try tables.indices.map { _ in try store.ticket(2) } + [store.ticket(2)]
+    var called = 0
+    while (try? store.database.perform(CallNext(), by: store.host)) != nil { called += 1 }
+    #expect(called <= tables.count)
+    #expect(called < tickets.count)
+    #expect(throws: DoorError.noTableFree) {
+      try store.database.perform(CallNext(), by: store.host)
+    }
+    // The first of them sits down, which changes nothing for the others; a table that comes back does.
+    let first = try #require(try store.database.tickets([.called]).first)
+    let seated = try #require(try store.database.bestTables(for: 2).first)
+    let party = try store.database.perform(
+      SeatParty(.ticket(first.id), at: seated.tables.map(\.id)), by: store.host)
+    #expect(throws: DoorError.noTableFree) {
+      try store.database.perform(CallNext(), by: store.host)
+    }
+    _ = try store.database.perform(PartyLeaves(party.id), by: store.host)
+    for table in seated.tables {
+      try store.database.perform(MarkTableReady(table.id), by: store.host)
+    }
+    #expect(try store.database.perform(CallNext(), by: store.host).id == tickets[called].id)
   }
 
   @Test func theNextOfABandIsTheFirstOfItsQueue() throws {

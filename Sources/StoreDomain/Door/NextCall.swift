@@ -1,0 +1,29 @@
+/// Who is called next, whichever band (叫下一位).
+public enum NextCall: Hashable, Sendable {
+  case ticket(Ticket)
+  case nobodyWaits
+  /// Parties wait, and no table is free for any that is first in its band.
+  case noTableFree
+
+  /// Of those who are first in their band and for whom a table is free, the one that came first. A
+  /// table for a party that was called already is not free for another one.
+  ///
+  /// - Parameters:
+  ///   - live: the waiting and called tickets of a business day, in any order; others do not count.
+  ///   - free: tables at which a party without a booking can sit down now.
+  public static func among(
+    _ live: some Sequence<Ticket>, free: some Sequence<DiningTable>
+  ) -> NextCall {
+    let live = Array(live)
+    let heads = Dictionary(grouping: live.filter { $0.stage == .waiting }, by: \.band).values
+      .compactMap { QueueOrder.sorted($0).first }
+      .sorted { ($0.issuedAt, $0.id) < ($1.issuedAt, $1.id) }
+    guard !heads.isEmpty else { return .nobodyWaits }
+    let called = live.filter { $0.stage == .called }.sorted {
+      ($0.lastCalledAt ?? $0.issuedAt, $0.id) < ($1.lastCalledAt ?? $1.issuedAt, $1.id)
+    }
+    let left = Seating.left(of: free, after: called.map(\.partySize))
+    let next = heads.first { !Seating.choices(forPartySize: $0.partySize, free: left).isEmpty }
+    return next.map(NextCall.ticket) ?? .noTableFree
+  }
+}
