@@ -32,6 +32,7 @@ struct TillScreen: Screen {
     case typed(Input)
     case endFind
     case pay(Tender, isExact: Bool)
+    case payUnasked(Tender, isExact: Bool, Identifier<Check>)
     case moreTenders
     case chooseTender(Int)
     case paid(PaymentDialog.Outcome)
@@ -64,6 +65,8 @@ struct TillScreen: Screen {
   /// The filter of the list; nil for none.
   private(set) var query: TextField?
   private(set) var isFinding = false
+  /// The check to which somebody has moved the cursor; until then it is where guests wait.
+  private(set) var chosen: Identifier<Check>?
   /// Guests that are still to pay an equal part of a check.
   private(set) var sharers: [Identifier<Check>: Int] = [:]
   /// What was typed for a discount that nobody has allowed yet.
@@ -142,22 +145,35 @@ struct TillScreen: Screen {
   mutating func refreshList() {
     let before = list.selection
     list.update(shown == .open ? foundEntries.map(\.id) : foundClosed.map(\.id))
+    goToWhoWaits()
     if list.selection != before { scrolled = 0 }
     if list.isEmpty { isDetailOpen = false }
   }
 
+  /// Nobody has chosen the table under the cursor, and its guests still eat: the bill of those who
+  /// wait must not be somewhere else while keys take payments here.
+  private mutating func goToWhoWaits() {
+    guard shown == .open, !isDetailOpen, query == nil, entry?.billAskedAt == nil,
+      selectedID != chosen
+    else { return }
+    list.selectFirst()
+  }
+
   mutating func moveCursor(_ key: Key, window: Int) {
     _ = list.handle(key, window: window)
+    chosen = list.selection
     scrolled = 0
   }
 
   mutating func selectFirst() {
     list.selectFirst()
+    chosen = nil
     scrolled = 0
   }
 
   mutating func select(_ id: Identifier<Check>) {
     if list.select(id) { scrolled = 0 }
+    chosen = list.selection
   }
 
   mutating func scroll(by rows: Int) { scrolled = max(0, scrolled + rows) }
@@ -170,6 +186,7 @@ struct TillScreen: Screen {
   mutating func show(_ shown: List) {
     self.shown = shown
     list = ListState()
+    chosen = nil
     scrolled = 0
     isDetailOpen = false
     refreshList()
@@ -188,6 +205,7 @@ struct TillScreen: Screen {
 
   mutating func stopFinding(keeping: Bool) {
     isFinding = false
+    if keeping { chosen = list.selection }
     if !keeping || query?.isEmpty == true { query = nil }
     refreshList()
   }

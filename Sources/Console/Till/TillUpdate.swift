@@ -30,17 +30,16 @@ extension TillScreen {
       type(input)
       return readMissingBill()
     case .endFind: stopFinding(keeping: true)
-    case .pay(let tender, let isExact):
-      guard let bill else { return [] }
+    case .pay(let tender, let isExact): return pay(tender, isExact: isExact)
+    case .payUnasked(let tender, let isExact, let id):
+      guard let bill = bills[id] else { return [] }
       return [
         present(PaymentDialog(bill, tender: tender, isExact: isExact, share: share(of: bill)))
       ]
     case .moreTenders: return [askTender()]
     case .chooseTender(let index):
-      guard let bill, Self.otherTenders.indices.contains(index) else { return [] }
-      return [
-        present(PaymentDialog(bill, tender: Self.otherTenders[index], share: share(of: bill)))
-      ]
+      guard Self.otherTenders.indices.contains(index) else { return [] }
+      return pay(Self.otherTenders[index], isExact: true)
     case .paid(let outcome): return take(outcome)
     case .close: return close()
     case .closed(let bill): return showClosed(bill, change: nil)
@@ -116,6 +115,31 @@ extension TillScreen {
   }
 
   // MARK: Paying
+
+  /// A bill that nobody asked for may be the wrong table's: one slip of the cursor away.
+  private func pay(_ tender: Tender, isExact: Bool) -> [Effect<Self>] {
+    guard let bill else { return [] }
+    let id = bill.check.id
+    guard bill.check.billAskedAt == nil, bill.party != nil, bill.payments.isEmpty else {
+      return [
+        present(PaymentDialog(bill, tender: tender, isExact: isExact, share: share(of: bill)))
+      ]
+    }
+    let remaining = bill.remaining.plainText
+    return [
+      .present(
+        QuestionDialog(
+          title: Phrase("Does \(bill.tables) pay now?", "\(bill.tables) 现在结账？"),
+          text: Phrase(
+            "\(bill.tables) has not asked for the bill: \(remaining) is left to pay.",
+            "\(bill.tables) 还没有买单，应收 \(remaining)。"),
+          answers: [
+            .init(Phrase("not yet", "先不收"), key: .character("b")),
+            .init(Phrase("take payment", "收款"), key: .character("y"), isDangerous: true),
+          ])
+      ) { $0 == 1 ? .payUnasked(tender, isExact: isExact, id) : .load }
+    ]
+  }
 
   static let otherTenders: [Tender] = [.voucher, .storedValue, .houseAccount]
 

@@ -37,6 +37,49 @@ struct PayingTests {
     #expect(try evening.payments(of: "T01") == ["cash 11400"])
   }
 
+  @Test("The cursor does not stay on a table that still eats while other guests wait to pay")
+  func cursorGoesToWhoWaits() throws {
+    let evening = try Evening()
+    try evening.seat("T04", guests: 4)
+    try evening.seat("T01")
+    let pilot = try evening.till()
+    pilot.expectScreenContains("> T04")
+    try evening.askForBill("T01")
+    pilot.changeElsewhere()
+    pilot.expectScreenContains("> T01")
+    pilot.press(.character("1"), .enter)
+    #expect(try evening.payments(of: "T01") == ["cash 11400"])
+    #expect(try evening.payments(of: "T04").isEmpty)
+  }
+
+  @Test("A table that the cashier has chosen stays under the cursor")
+  func chosenStays() throws {
+    let evening = try Evening()
+    for table in ["T01", "T02", "T04"] { try evening.seat(table) }
+    let pilot = try evening.till()
+    pilot.press(.down)
+    pilot.expectScreenContains("> T02")
+    try evening.askForBill("T04")
+    pilot.changeElsewhere()
+    pilot.expectScreenContains("> T02")
+  }
+
+  @Test("A bill that nobody asked for is not paid by habit", arguments: ["1", "2", "3", "4"])
+  func unasked(_ key: Character) throws {
+    let evening = try Evening()
+    try evening.seat("T01")
+    let pilot = try evening.till()
+    pilot.press(.character(key))
+    pilot.expectScreenContains("T01 has not asked for the bill: 114.00 is left to pay.")
+    pilot.press(.enter)
+    pilot.expectScreenLacks("has not asked for the bill")
+    #expect(try evening.payments(of: "T01").isEmpty)
+    pilot.press(.character(key), .character("y"))
+    pilot.expectScreenLacks("has not asked for the bill")
+    pilot.press(.enter)
+    #expect(try evening.bill(of: "T01").check.stage == .closed)
+  }
+
   @Test("On a phone the first bill is paid in three keys")
   func exactCashOnPhone() throws {
     let evening = try Evening.atHalfPastNine()
@@ -297,7 +340,8 @@ struct PayingTests {
     pilot.type("04")
     pilot.expectScreenContains("Novak  4 guests")
     pilot.expectScreenLacks("王女士")
-    pilot.press(.enter, .character("1"), .enter)
+    // They have not asked for the bill, so the cashier says that they pay now.
+    pilot.press(.enter, .character("1"), .character("y"), .enter)
     #expect(try evening.payments(of: "T04") == ["cash 11200"])
   }
 
