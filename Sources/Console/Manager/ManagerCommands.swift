@@ -78,7 +78,7 @@ extension ManagerScreen {
     guard section == .soldOut else { return [] }
     return [
       Command(
-        "manager.sellAgain", keys: isInside ? [.enter, .character("b")] : [.character("b")],
+        "manager.sellAgain", keys: [.character("b")],
         title: Phrase("on sale again", "恢复供应"),
         help: Phrase(
           "Sell the dish under the cursor again, without a count.", "恢复供应光标所在的菜，不再计数。"),

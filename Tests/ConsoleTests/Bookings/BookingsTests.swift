@@ -240,7 +240,7 @@ struct BookingsTests {
     let house = try SampleHouse()
     try book(house, "Chen")
     let pilot = try pilot(house)
-    pilot.press(.character("x"), .character("1"))
+    pilot.press(.character("x"), .character("1"), .enter)
     #expect(try only(house).stage == .cancelled)
     pilot.press(.enter)
     #expect(pilot.noticeLine.contains("this booking is over"))

@@ -82,7 +82,7 @@ struct ManagerTests {
   func decline() throws {
     let evening = try evening()
     let pilot = try pilot(evening)
-    pilot.press(.character("2"), .character("x"), .character("1"))
+    pilot.press(.character("2"), .character("x"), .character("1"), .enter)
     let alert = try #require(try evening.database.tonight().care.first)
     #expect(alert.stage == .declined)
     #expect(alert.outcome == "the guest does not want it")
@@ -104,7 +104,10 @@ struct ManagerTests {
     let pilot = try pilot(evening)
     pilot.press(.character("3"))
     pilot.expectScreenContains("虾滑")
+    // Enter sells nothing that the kitchen does not have.
     pilot.press(.enter)
+    #expect(try !evening.database.tonight().counted.isEmpty)
+    pilot.press(.character("b"))
     #expect(try evening.database.tonight().counted.isEmpty)
     pilot.expectScreenContains("Every dish is on sale")
   }

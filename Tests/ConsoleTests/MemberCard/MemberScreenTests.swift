@@ -151,7 +151,7 @@ struct MemberScreenTests {
     pilot.type("tomato broth instead")
     pilot.press(.enter)
     pilot.expectScreenContains("done by Bo: tomato broth")
-    pilot.press(.down, .character("x"), .character("1"))
+    pilot.press(.down, .character("x"), .character("1"), .enter)
     let alerts = try table.order.alerts
     #expect(alerts.map(\.stage) == [.done, .declined])
     #expect(alerts.last?.outcome == "the guest does not want it")

@@ -90,6 +90,8 @@ struct OrderRefusalTests {
     pilot.press(.enter)
     pilot.expectScreenContains("Return 2 Beef tripe: why?")
     pilot.press(.character("3"))
+    pilot.expectScreenContains("> 3  took too long")
+    pilot.press(.enter)
     pilot.expectScreenContains("Was it made?")
     // Enter answers nothing: a wrong answer is a wrong stock.
     pilot.press(.enter)
@@ -125,7 +127,7 @@ struct OrderRefusalTests {
     let table = try OrderTable()
     let pilot = try table.pilot()
     pilot.type("ddf")
-    pilot.press(.character("X"), .character("2"))
+    pilot.press(.character("X"), .character("2"), .enter)
     pilot.expectScreenContains("A second person for")
     pilot.type("5")
     pilot.press(.enter)

@@ -56,7 +56,7 @@ struct OutboxScreenTests {
   func hold() throws {
     let house = try house()
     let pilot = try pilot(house)
-    pilot.press(.down, .character("h"), .character("1"))
+    pilot.press(.down, .character("h"), .character("1"), .enter)
     pilot.expectScreenContains("! held")
     #expect(try house.database.deliveryStatus().heldFrom == 4)
     pilot.expectScreenContains("(IT looks at")

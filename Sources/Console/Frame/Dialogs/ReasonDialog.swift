@@ -2,8 +2,9 @@ import StoreDomain
 import TerminalCore
 import Widgets
 
-/// Why something is done: one of a few usual reasons by its number or by cursor and Enter, or one in
-/// one's own words.
+/// Why something is done: one of a few usual reasons, chosen by its number or the arrows, or one in
+/// one's own words. Only Enter gives it: whoever types a number and Enter out of habit would else
+/// press Enter on the screen beneath, where it is about another guest.
 ///
 /// ```swift
 /// return [.present(ReasonDialog(title: why, reasons: .returnReasons)) { .because($0) }]
@@ -13,7 +14,7 @@ public struct ReasonDialog: Screen {
     case move(Int)
     case typed(Input)
     case take
-    case pick(Int)
+    case point(Int)
     case close
   }
 
@@ -61,7 +62,7 @@ public struct ReasonDialog: Screen {
     case .key(.down): return .move(1)
     case .key(.character(let character)) where !isInOwnWords:
       if let number = character.wholeNumberValue, reasons.indices.contains(number - 1) {
-        return .pick(number - 1)
+        return .point(number - 1)
       }
     default: break
     }
@@ -78,8 +79,9 @@ public struct ReasonDialog: Screen {
     case .typed(let input):
       field.enter(input)
       return []
-    case .pick(let index):
-      return [.finish(context.text(reasons[index]))]
+    case .point(let index):
+      cursor = index
+      return []
     case .take:
       let words = field.text.split(separator: " ").joined(separator: " ")
       if !words.isEmpty { return [.finish(words)] }
