@@ -113,12 +113,15 @@ extension EveningWorker {
     }
   }
 
-  /// Calls as many parties as there are tables for them, at most three a minute.
+  /// Calls parties while there are tables for them, at most three a minute; the last table is left
+  /// to whoever sits at the console, so that `c` calls somebody there.
   private func callWaiting() throws {
     for _ in 0..<3 {
-      guard try database.doorBoard().entries.contains(where: { $0.ticket.stage == .waiting }) else {
-        return
-      }
+      let board = try database.doorBoard()
+      let called = board.entries.map(\.ticket).filter { $0.stage == .called }
+      guard Seating.left(of: board.freeTables, after: called.map(\.partySize)).count > 1,
+        board.entries.contains(where: { $0.ticket.stage == .waiting })
+      else { return }
       guard
         try unlessOvertaken({ try database.perform(CallNext(band: nil), by: staff.host) }) != nil
       else { return }
