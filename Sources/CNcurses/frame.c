@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "internal.h"
@@ -20,6 +21,7 @@ static FILE *stream;
 static int memory = -1;
 static char *bytes;
 static size_t capacity;
+static bool is_synchronised;
 
 FILE *foh_frame_open(void) {
   own = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -31,8 +33,11 @@ FILE *foh_frame_open(void) {
     return NULL;
   }
   memory = foh_memory_open("foh-frame");
+  is_synchronised = false;
   return stream;
 }
+
+void foh_frame_synchronise(void) { is_synchronised = true; }
 
 void foh_frame_close(void) {
   if (stream != NULL) fclose(stream);
@@ -65,21 +70,25 @@ static void send_all(const char *next, size_t left) {
   }
 }
 
-// Reads what was drawn back into one piece; false when there is no room for it.
-static bool read_back(size_t length) {
-  if (length > capacity) {
-    char *larger = realloc(bytes, length);
-    if (larger == NULL) return false;
+// Reads what was drawn back into one piece, and returns how long that is: 0 when there is no room.
+static size_t read_back(size_t length) {
+  size_t before = is_synchronised ? strlen(FOH_SYNCHRONISE_BEGIN) : 0;
+  size_t after = is_synchronised ? strlen(FOH_SYNCHRONISE_END) : 0;
+  if (before + length + after > capacity) {
+    char *larger = realloc(bytes, before + length + after);
+    if (larger == NULL) return 0;
     bytes = larger;
-    capacity = length;
+    capacity = before + length + after;
   }
+  memcpy(bytes, FOH_SYNCHRONISE_BEGIN, before);
   size_t done = 0;
   while (done < length) {
-    ssize_t count = pread(memory, bytes + done, length - done, (off_t)done);
-    if (count <= 0) return false;
+    ssize_t count = pread(memory, bytes + before + done, length - done, (off_t)done);
+    if (count <= 0) return 0;
     done += (size_t)count;
   }
-  return true;
+  memcpy(bytes + before + length, FOH_SYNCHRONISE_END, after);
+  return before + length + after;
 }
 
 void foh_frame_end(void) {
@@ -87,6 +96,9 @@ void foh_frame_end(void) {
   dup2(STDOUT_FILENO, own);
   fcntl(own, F_SETFD, FD_CLOEXEC);
   off_t length = lseek(memory, 0, SEEK_CUR);
-  if (length > 0 && read_back((size_t)length)) send_all(bytes, (size_t)length);
+  if (length > 0) {
+    size_t size = read_back((size_t)length);
+    send_all(bytes, size);
+  }
   lseek(memory, 0, SEEK_SET);
 }

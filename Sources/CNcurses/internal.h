@@ -11,6 +11,10 @@
 /// The name under which terminfo knows the terminal, or why it cannot be used.
 foh_start_result foh_terminfo_find(const char **name);
 const char *foh_terminfo_string(const char *name);
+/// Whether the terminal understands the two sequences around a frame.
+bool foh_terminfo_synchronises(void);
+#define FOH_SYNCHRONISE_BEGIN "\033[?2026h"
+#define FOH_SYNCHRONISE_END "\033[?2026l"
 
 // The terminal's modes before the console came.
 extern struct termios foh_saved_modes;
@@ -32,6 +36,8 @@ int foh_memory_open(const char *name);
 /// What ncurses writes to: the terminal, and memory from foh_frame_begin to foh_frame_end, which
 /// writes the frame at once. NULL when the system has no descriptor left.
 FILE *foh_frame_open(void);
+/// Frames stand between the two sequences from now on.
+void foh_frame_synchronise(void);
 void foh_frame_begin(void);
 void foh_frame_end(void);
 void foh_frame_close(void);

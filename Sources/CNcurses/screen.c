@@ -57,6 +57,8 @@ static void append_capability(char *target, size_t capacity, const char *name) {
 
 static void prepare_reset(void) {
   char sequence[512] = "\033[?2004l\033[?1006l\033[?1000l";
+  // A frame may have been cut off in its middle.
+  if (foh_terminfo_synchronises()) strcat(sequence, FOH_SYNCHRONISE_END);
   static const char *const names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
   for (size_t index = 0; index < sizeof names / sizeof names[0]; index++) {
     append_capability(sequence, sizeof sequence - 4, names[index]);
@@ -105,6 +107,7 @@ foh_start_result foh_start(bool mouse) {
     return FOH_FAILED;
   }
   wants_mouse = mouse;
+  if (foh_terminfo_synchronises()) foh_frame_synchronise();
   prepare_reset();
   raw();
   noecho();

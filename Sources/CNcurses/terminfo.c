@@ -43,3 +43,17 @@ foh_start_result foh_terminfo_find(const char **name) {
   if (cur_term != NULL) del_curterm(cur_term);
   return can_move ? FOH_STARTED : FOH_TERM_IS_TOO_SIMPLE;
 }
+
+// Whether the terminal shows a frame only when it is whole, if it is told where one begins and ends.
+// It is not asked: the question prints letters on some terminals, and an answer that comes late would
+// be read as keys. A terminal that is not known to understand it is sent nothing.
+bool foh_terminfo_synchronises(void) {
+  if (foh_terminfo_string("Sync") != NULL) return true;
+  const char *term = getenv("TERM");
+  static const char *const known[] = {
+    "alacritty", "contour", "foot", "ghostty", "kitty", "wezterm", "xterm-ghostty", "xterm-kitty"};
+  for (size_t index = 0; term != NULL && index < sizeof known / sizeof known[0]; index++) {
+    if (begins(term, known[index])) return true;
+  }
+  return false;
+}

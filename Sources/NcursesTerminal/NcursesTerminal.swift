@@ -25,8 +25,8 @@ public final class NcursesTerminal: Terminal {
   private var shown: Buffer?
   private var looks: [Style: DrawnLook] = [:]
   private let colours: Int
-  private var decoder: InputDecoder
-  private var lastInput = ContinuousClock.now
+  private var reader: InputReader
+  private let began = ContinuousClock.now
   private var events: ArraySlice<TerminalEvent> = []
   private var isHungUp = false
   private var isClosed = false
@@ -41,7 +41,7 @@ public final class NcursesTerminal: Terminal {
     guard result == FOH_STARTED else { throw TerminalStartError(Self.reason(result)) }
     self.theme = theme
     colours = Int(foh_colours())
-    decoder = InputDecoder(sequences: Self.keySequences())
+    reader = InputReader(InputDecoder(sequences: Self.keySequences()))
     size = Self.systemSize()
     foh_resize(Int32(size.columns), Int32(size.rows))
   }
@@ -146,27 +146,22 @@ public final class NcursesTerminal: Terminal {
   public var waker: Waker { Waker { foh_wake() } }
 
   public func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent? {
-    let clock = ContinuousClock()
-    let deadline = timeoutMilliseconds.map { clock.now + .milliseconds(max(0, $0)) }
+    let deadline = timeoutMilliseconds.map { now + .milliseconds(max(0, $0)) }
     while true {
       if let event = events.popFirst() { return event }
       if isHungUp || isClosed { return .hangup }
-      let patience = decoder.patienceMilliseconds.map { lastInput + .milliseconds($0) }
-      let until = [deadline, patience].compactMap { $0 }.min()
-      take(foh_wait(Int32(clamping: until.map { milliseconds(until: $0, on: clock) } ?? -1)))
-      if let patience = decoder.patienceMilliseconds,
-        clock.now >= lastInput + .milliseconds(patience)
-      {
-        events += decoder.giveUpWaiting()
-      }
-      if events.isEmpty, !isHungUp, let deadline, clock.now >= deadline { return nil }
+      let until = [deadline, reader.deadline].compactMap { $0 }.min()
+      take(foh_wait(Int32(clamping: until.map(milliseconds) ?? -1)))
+      events += reader.wait(until: now)
+      if events.isEmpty, !isHungUp, let deadline, now >= deadline { return nil }
     }
   }
 
-  private func milliseconds(
-    until deadline: ContinuousClock.Instant, on clock: ContinuousClock
-  ) -> Int {
-    let (seconds, attoseconds) = (deadline - clock.now).components
+  /// Time on this terminal, since it was taken over.
+  private var now: Duration { began.duration(to: .now) }
+
+  private func milliseconds(until deadline: Duration) -> Int {
+    let (seconds, attoseconds) = (deadline - now).components
     guard seconds >= 0, attoseconds >= 0 else { return 0 }
     // Rounded up: a wait that ends early would be repeated as a busy loop.
     return Int(min(seconds, 1_000_000)) * 1000
@@ -195,8 +190,7 @@ public final class NcursesTerminal: Terminal {
       if read == 0 { isHungUp = true }
       count = Int(max(0, read))
     }
-    lastInput = ContinuousClock.now
-    events += decoder.decode(bytes)
+    events += reader.read(bytes, at: now)
   }
 
   private static func systemSize() -> Size {

@@ -7,6 +7,9 @@ public final class InMemoryTerminal: Terminal, Sendable {
     var size: Size
     var theme = Theme.dark
     var events: [TerminalEvent] = []
+    var reader = InputReader()
+    /// The time on the line, which passes only as a test says.
+    var time = Duration.zero
     var isWakePending = false
     var isHungUp = false
     var isClosed = false
@@ -76,6 +79,18 @@ public final class InMemoryTerminal: Terminal, Sendable {
 
   /// Pastes `text` as one piece.
   public func paste(_ text: String) { send([.paste(text)]) }
+
+  /// Lets bytes arrive in one piece, as a line brings them; keys may be cut anywhere. What is half
+  /// read counts only when more comes or the line is silent for long enough.
+  ///
+  /// - Parameter delayMilliseconds: how long the line has been silent before.
+  public func receive(_ bytes: some Sequence<UInt8> & Sendable, afterMilliseconds delay: Int = 0) {
+    change { state in
+      state.time += .milliseconds(delay)
+      state.events += state.reader.wait(until: state.time)
+      state.events += state.reader.read(bytes, at: state.time)
+    }
+  }
 
   /// Gives the window another size. It takes effect when the console reads the event.
   public func resize(to size: Size) { send([.resize(size)]) }

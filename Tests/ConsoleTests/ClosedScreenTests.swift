@@ -1,3 +1,4 @@
+import Dispatch
 import StoreDomain
 import TerminalCore
 import Testing
@@ -6,13 +7,32 @@ import Testing
 
 @Suite("A screen that closes before its answer comes")
 struct ClosedScreenTests {
+  private let clock = HandClock()
+  private let mayArrive = DispatchSemaphore(value: 0)
+
+  /// A console on which a parcel can be sent that takes long to arrive.
+  private func sending() -> Pilot {
+    let pilot = Pilot(showing: ProbeScreen()) { [clock] in $0.now = { clock.now } }
+    let loop = pilot.loop
+    let parcel = ParcelScreen(mayArrive: mayArrive)
+    loop.push(Holder(parcel, loop: loop), above: loop.screens[0])
+    return pilot
+  }
+
+  /// Keys wait for the parcel, but not for ever.
+  private func closeMeanwhile(_ pilot: Pilot) {
+    pilot.loop.runOnce()
+    clock.advance(seconds: 3)
+    pilot.loop.runOnce()
+    mayArrive.signal()
+    pilot.waitForIdle()
+  }
+
   @Test("What a screen has done is told after it has closed")
   func toldAfterClosing() {
-    let pilot = Pilot(showing: ProbeScreen())
-    let loop = pilot.loop
-    loop.push(Holder(ParcelScreen(), loop: loop), above: loop.screens[0])
+    let pilot = sending()
     pilot.terminal.press(.character("p"), .escape)
-    pilot.waitForIdle()
+    closeMeanwhile(pilot)
     pilot.expectScreenLacks("parcel open")
     #expect(pilot.noticeLine.contains("The parcel is sent."))
     // What the screen would have gone on to do is not done.
@@ -21,11 +41,9 @@ struct ClosedScreenTests {
 
   @Test("Whoever signed in meanwhile does not hear what another person has done")
   func notToldToOthers() {
-    let pilot = Pilot(showing: ProbeScreen())
-    let loop = pilot.loop
-    loop.push(Holder(ParcelScreen(), loop: loop), above: loop.screens[0])
+    let pilot = sending()
     pilot.terminal.press(.character("p"), .escape, .control("q"))
-    pilot.waitForIdle()
+    closeMeanwhile(pilot)
     pilot.expectScreenContains("Who are you?")
     pilot.expectScreenLacks("The parcel is sent.")
   }
@@ -36,6 +54,8 @@ private struct ParcelScreen: Screen {
   enum Action: Sendable { case send, sent, close }
 
   static let title = Phrase("parcel", "包裹")
+
+  let mayArrive: DispatchSemaphore
 
   func commands(in context: ConsoleContext) -> [Command<Action>] {
     [
@@ -50,7 +70,13 @@ private struct ParcelScreen: Screen {
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
-    case .send: [.perform("send") { _ in .sent }]
+    case .send:
+      [
+        .perform("send") { [mayArrive] _ in
+          _ = mayArrive.wait(timeout: .now() + 30)
+          return .sent
+        }
+      ]
     case .sent:
       [
         .toast(.good, Phrase("The parcel is sent.", "包裹已寄出。")),

@@ -27,13 +27,13 @@ struct EffectTests {
     // the third had every chance to begin before it ended.
     let mayEnd = DispatchSemaphore(value: 0)
     var probe = ProbeScreen()
+    probe.times = 3
     probe.work = { what in
       if what == "other" { mayEnd.signal() }
       if what == "save 1" { _ = mayEnd.wait(timeout: .now() + 30) }
     }
     let pilot = Pilot(showing: probe)
-    pilot.terminal.type("ssso")
-    pilot.waitForIdle()
+    pilot.press(.character("s"))
     #expect(
       probe.diary.text.filter { $0.contains("save") } == [
         "begin save 1", "end save 1", "begin save 2", "end save 2", "begin save 3", "end save 3",
@@ -44,17 +44,19 @@ struct EffectTests {
   func differentKeysRunTogether() {
     let otherHasRun = DispatchSemaphore(value: 0)
     var probe = ProbeScreen()
+    probe.times = 2
     let diary = probe.diary
     probe.work = { what in
       if what == "other" {
         otherHasRun.signal()
       } else if otherHasRun.wait(timeout: .now() + 30) == .timedOut {
         diary.write("waited in vain")
+      } else {
+        otherHasRun.signal()
       }
     }
     let pilot = Pilot(showing: probe)
-    pilot.terminal.type("so")
-    pilot.waitForIdle()
+    pilot.press(.character("s"))
     #expect(!diary.text.contains("waited in vain"))
   }
 
@@ -62,6 +64,7 @@ struct EffectTests {
   func overtakenSearchIsNotBegun() {
     let mayEnd = DispatchSemaphore(value: 0)
     var probe = ProbeScreen()
+    probe.times = 4
     probe.work = { what in
       if what == "other" { mayEnd.signal() }
       if what.hasPrefix("search"), mayEnd.wait(timeout: .now() + 30) == .success {
@@ -69,8 +72,7 @@ struct EffectTests {
       }
     }
     let pilot = Pilot(showing: probe)
-    pilot.terminal.type("ffffo")
-    pilot.waitForIdle()
+    pilot.press(.character("f"))
     #expect(probe.diary.text.filter { $0 == "begin search 0" }.count == 2)
     #expect(pilot.screen.filter { $0.contains("search 0") }.count == 1)
   }
@@ -133,21 +135,50 @@ struct EffectTests {
 
   @Test("Leaving waits for what is being written")
   func leavingWaitsForWriting() {
-    let probe = ProbeScreen()
+    var probe = ProbeScreen()
+    probe.times = 3
     let pilot = Pilot(showing: probe)
-    pilot.terminal.type("sss")
+    pilot.terminal.type("s")
     pilot.terminal.hangUp()
     pilot.loop.run()
     #expect(probe.diary.text.contains("end save 3"))
   }
 
-  @Test("A save is done even when its person signs out at once")
+  @Test("A save that takes long is done even when its person signs out meanwhile")
   func saveOutlivesSignOut() {
-    let probe = ProbeScreen()
-    let pilot = Pilot(showing: probe)
+    let mayEnd = DispatchSemaphore(value: 0)
+    var probe = ProbeScreen()
+    probe.work = { _ in _ = mayEnd.wait(timeout: .now() + 30) }
+    let clock = HandClock()
+    let pilot = Pilot(showing: probe) { $0.now = { clock.now } }
     pilot.terminal.press(.character("s"), .control("q"))
-    pilot.waitForIdle()
+    pilot.loop.runOnce()
+    pilot.expectScreenLacks("Who are you?")
+    clock.advance(seconds: 3)
+    pilot.loop.runOnce()
+    pilot.loop.runOnce()
     pilot.expectScreenContains("Who are you?")
+    mayEnd.signal()
+    pilot.waitForIdle()
     #expect(probe.diary.text.contains("end save 1"))
+  }
+
+  @Test("Text goes into its field while what it looks for is read, and the key after it waits")
+  func textGoesOn() {
+    let mayEnd = DispatchSemaphore(value: 0)
+    var probe = ProbeScreen()
+    probe.isTyping = true
+    probe.work = { what in
+      if what.hasPrefix("search") { _ = mayEnd.wait(timeout: .now() + 30) }
+    }
+    let pilot = Pilot(showing: probe)
+    pilot.terminal.press(.control("t"), .character("m"), .control("s"), .character("d"))
+    pilot.loop.runOnce()
+    pilot.expectScreenContains("typed [m]")
+    #expect(!probe.diary.text.contains("begin save 1"))
+    mayEnd.signal()
+    pilot.waitForIdle()
+    #expect(probe.diary.text.contains("end save 1"))
+    pilot.expectScreenContains("typed [md]")
   }
 }

@@ -79,6 +79,34 @@ struct RealTerminalTests {
     #expect(writes[(first + 1)..<last].count == 3)
   }
 
+  @Test(
+    "Where the terminal is known to show frames whole, each says where it begins and ends",
+    arguments: ["xterm-kitty", "alacritty", "foot", "wezterm"])
+  func synchronised(term: String) throws {
+    let terminal = try Probe.start(environment: ["TERM": term])
+    for key in ["x", "y"] {
+      try terminal.type(key)
+      try terminal.wait(for: "\"\(key)\"")
+    }
+    try terminal.type("q")
+    #expect(try terminal.waitForExit() == 0)
+    let begins = terminal.text.ranges(of: "\u{1B}[?2026h")
+    let ends = terminal.text.ranges(of: "\u{1B}[?2026l")
+    #expect(begins.count == 3 && ends.count == 3)
+    #expect(zip(begins, ends).allSatisfy { $0.upperBound < $1.lowerBound })
+    #expect(zip(begins.dropFirst(), ends).allSatisfy { $0.lowerBound > $1.lowerBound })
+  }
+
+  @Test(
+    "A terminal that is not known to understand it is neither told nor asked",
+    arguments: ["xterm", "xterm-256color", "linux", "screen", "tmux-256color", "vt100", "vt220"])
+  func notSynchronised(term: String) throws {
+    let terminal = try Probe.start(environment: ["TERM": term])
+    try terminal.type("q")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(!terminal.text.contains("2026"))
+  }
+
   @Test("The blank that follows a wide character in its place is sent as one, for tmux's sake")
   func blankAfterWide() throws {
     let terminal = try Probe.start()
@@ -219,6 +247,14 @@ struct RealTerminalTests {
     try terminal.type("\u{1B}[A")
     let after = try terminal.wait(for: "Key.up", from: start)
     #expect(!String(decoding: terminal.output[start..<after], as: UTF8.self).contains("escape"))
+  }
+
+  @Test("Esc and a key that come together are Esc and the key", arguments: ["x", "毛", "1"])
+  func escapeAndKey(key: String) throws {
+    let terminal = try Probe.start()
+    try terminal.type("\u{1B}\(key)")
+    let escape = try terminal.wait(for: "Key.escape")
+    try terminal.wait(for: "\"\(key)\"", from: escape)
   }
 
   @Test("Another thread wakes it")

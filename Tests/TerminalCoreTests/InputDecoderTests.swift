@@ -23,9 +23,7 @@ struct InputDecoderTests {
       ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[Z", .backTab),
       ("\u{1B}OP", .function(1)),
       ("\u{1B}[[E", .function(5)), ("\u{1B}[15~", .function(5)), ("\u{1B}[24~", .function(12)),
-      ("\u{1B}x", .alt("x")), ("\u{1B}毛", .alt("毛")), ("\u{1B}[", .alt("[")),
-      ("\u{1B}O", .alt("O")),
-      ("\u{1B}\u{7F}", .control("w")), ("\u{1B}Oq", .character("1")), ("\u{1B}OM", .enter),
+      ("\u{1B}Oq", .character("1")), ("\u{1B}OM", .enter),
       ("毛", .character("毛")), ("e\u{301}", .character("é")), ("👨‍👩‍👧", .character("👨‍👩‍👧")),
     ] as [(String, Key)])
   func keys(bytes: String, key: Key) {
@@ -39,6 +37,38 @@ struct InputDecoderTests {
         .key(.character("2")), .key(.character("毛")), .key(.up), .key(.escape), .key(.enter),
       ])
     #expect(decode("\u{1B}\u{1B}[B") == [.key(.escape), .key(.down)])
+  }
+
+  @Test(
+    "Esc is Esc, whatever key follows it closely",
+    arguments: [
+      ("x", .character("x")), ("1", .character("1")), ("毛", .character("毛")),
+      ("[", .character("[")),
+      ("O", .character("O")), ("é", .character("é")), ("\u{7F}", .backspace), ("\r", .enter),
+      ("\t", .tab), ("\u{1B}", .escape), ("\u{1B}[A", .up), ("\u{1B}OB", .down),
+      ("\u{1B}[15~", .function(5)), ("\u{10}", .control("p")),
+    ] as [(String, Key)])
+  func escapeThenKey(bytes: String, key: Key) {
+    #expect(decode("\u{1B}" + bytes) == [.key(.escape), .key(key)])
+    #expect(
+      decode("\u{1B}" + bytes, sequences: [Array("\u{1B}OB".utf8): .down])
+        == [.key(.escape), .key(key)])
+    #expect(decode("a\u{1B}\u{1B}" + bytes).suffix(2) == [.key(.escape), .key(key)])
+  }
+
+  @Test("Esc before and inside of a paste")
+  func escapeAndPaste() {
+    #expect(
+      decode("\u{1B}\u{1B}[200~a\u{1B}\u{1B}[201~\u{1B}") == [
+        .key(.escape), .paste("a\u{1B}"), .key(.escape),
+      ])
+  }
+
+  @Test("The answer to a question that nobody asked is no key")
+  func answers() {
+    for answer in ["\u{1B}[?2026;2$y", "\u{1B}[?64;1;2c", "\u{1B}[>1;10;0c"] {
+      #expect(decode("a" + answer + "b") == [.key(.character("a")), .key(.character("b"))])
+    }
   }
 
   @Test("What terminfo says counts before the usual meaning")
@@ -96,12 +126,26 @@ struct InputDecoderTests {
   func unfinishedPaste() {
     var decoder = InputDecoder()
     #expect(decoder.decode(Array("\u{1B}[200~half\r".utf8)) == [])
-    #expect(decoder.patienceMilliseconds == 1000)
+    #expect(decoder.patienceMilliseconds == 5000)
     #expect(decoder.giveUpWaiting() == [.paste("half\n")])
     #expect(decoder.patienceMilliseconds == nil)
     #expect(decoder.decode(Array("\rrest".utf8)) == [])
     #expect(decoder.giveUpWaiting() == [.paste("\nrest")])
     #expect(decoder.decode([0x03, 0x0D]) == [.key(.enter)])
+  }
+
+  @Test("A paste that pauses goes on, in the middle of a character and of the mark at its end")
+  func pausingPaste() {
+    var decoder = InputDecoder()
+    var events = decoder.decode(Array("\u{1B}[200~毛".utf8) + [0xE8])
+    events += decoder.giveUpWaiting()
+    #expect(decoder.patienceMilliseconds == nil)
+    events += decoder.decode([0x82, 0x9A] + Array("\u{1B}[20".utf8))
+    events += decoder.giveUpWaiting()
+    #expect(decoder.patienceMilliseconds == nil)
+    events += decoder.decode(Array("1~x".utf8))
+    #expect(
+      events == [.paste("毛"), .paste("肚"), .key(.character("x"))])
   }
 
   @Test("Clicks and the wheel")
@@ -118,12 +162,13 @@ struct InputDecoderTests {
   func cutAnywhere(seed: UInt64) {
     var random = SplitMix(state: seed)
     let pieces = [
-      "a", "毛肚", "\r", "\u{1B}[A", "\u{1B}OP", "\u{1B}[15~", "\u{1B}[200~x\r\u{1B}[y王\u{1B}[201~",
+      "a", "毛肚", "\r", "\u{1B}", "\u{1B}[A", "\u{1B}OP", "\u{1B}[15~",
+      "\u{1B}[200~x\r\u{1B}[y王\u{1B}[201~",
       "\u{1B}[<0;3;4M", "\t",
     ]
     let bytes = (0..<40).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) }
     var whole = InputDecoder()
-    let expected = whole.decode(bytes)
+    let expected = whole.decode(bytes) + whole.giveUpWaiting()
     var decoder = InputDecoder()
     var events: [TerminalEvent] = []
     var rest = bytes[...]
@@ -132,6 +177,7 @@ struct InputDecoderTests {
       events += decoder.decode(rest.prefix(count))
       rest = rest.dropFirst(count)
     }
+    events += decoder.giveUpWaiting()
     #expect(events == expected)
     #expect(decoder.patienceMilliseconds == nil)
   }

@@ -106,7 +106,7 @@ extension BookingsScreen {
 
   private var guestLoad: [Effect<Self>] {
     guard let memberID = selected?.reservation.memberID else { return [] }
-    return [.load("guest") { .guestLoaded(try $0.database.profile(memberID)) }]
+    return [.load("guest", typingGoesOn: true) { .guestLoaded(try $0.database.profile(memberID)) }]
   }
 
   private var indexLoad: Effect<Self> {

@@ -117,7 +117,7 @@ extension DoorScreen {
     guard let partySize = ticket?.partySize ?? booking?.partySize else { return [] }
     let memberID = ticket?.memberID ?? booking?.memberID
     return [
-      .load("guest") { store in
+      .load("guest", typingGoesOn: true) { store in
         let database = try store.database
         return .guestLoaded(
           DoorGuest(

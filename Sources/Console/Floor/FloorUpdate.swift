@@ -87,7 +87,9 @@ extension FloorScreen {
   /// Reads who sits at the table under the cursor.
   var guestLoad: [Effect<Self>] {
     guard let memberID = selected?.party?.memberID else { return [] }
-    return [.load("guest") { .guestLoaded(try $0.database.profile(memberID)) }]
+    return [
+      .load("guest", typingGoesOn: true) { .guestLoaded(try $0.database.profile(memberID)) }
+    ]
   }
 
   // MARK: Going to a table

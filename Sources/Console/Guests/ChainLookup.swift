@@ -59,7 +59,7 @@ public struct ChainLookup: Hashable, Sendable {
   static func effect<S: Screen>(
     for phone: String, then heard: @escaping @Sendable (Stage) -> S.Action
   ) -> Effect<S> {
-    .load(EffectKey(rawValue: "headquarters \(phone)")) { heard($0.findInChain(phone)) }
+    .inquire(EffectKey(rawValue: "headquarters \(phone)")) { heard($0.findInChain(phone)) }
   }
 
   static let asking = Phrase("asking headquarters ...", "正在向总部查询…")

@@ -44,11 +44,10 @@ extension Screen {
     guard let alert = alerts.next(for: context.signedIn?.staffID) else { return [] }
     let id = alert.id
     let isOpen = alert.stage == .open
-    // Pressed again, the key means the alert after this one.
     return [
       isOpen
-        ? .perform("care", bufferingKeys: true, ClaimCare(id)) { done($0) }
-        : .perform("care", bufferingKeys: true, FinishCare(id)) { done($0) }
+        ? .perform("care", ClaimCare(id)) { done($0) }
+        : .perform("care", FinishCare(id)) { done($0) }
     ]
   }
 

@@ -133,7 +133,7 @@ struct GuestForm<Field: Hashable & Sendable>: Sendable {
 
   private func read<S: Screen>(as wrap: @escaping @Sendable (Action) -> S.Action) -> Effect<S> {
     let lookup = lookup
-    return .load("member") { wrap(.looked(try lookup.read($0))) }
+    return .load("member", typingGoesOn: true) { wrap(.looked(try lookup.read($0))) }
   }
 }
 

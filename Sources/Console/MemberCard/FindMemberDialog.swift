@@ -144,7 +144,7 @@ public struct FindMemberDialog: Screen {
 
   private var search: Effect<Self> {
     let query = field.text
-    return .load("search") { store in
+    return .load("search", typingGoesOn: true) { store in
       .found(query.isEmpty ? [] : try store.database.findMembers(query), query: query)
     }
   }

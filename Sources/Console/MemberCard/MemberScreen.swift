@@ -341,7 +341,7 @@ public struct MemberScreen: Screen {
   }
 
   private func perform<V: Verb>(_ verb: V, _ words: Phrase) -> [Effect<Self>] {
-    [.perform("member", bufferingKeys: true, verb) { _ in .did(words) }]
+    [.perform("member", verb) { _ in .did(words) }]
   }
 }
 

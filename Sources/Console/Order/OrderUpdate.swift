@@ -272,8 +272,10 @@ extension OrderScreen {
     showLines()
     if entry.text == wish.typed { clearEntry() }
     return [
-      .perform("order", AddLine(wish.new, to: check.id, id: id, authoriser: wish.authoriser?.staff))
-      {
+      .perform(
+        "order", typingGoesOn: true,
+        AddLine(wish.new, to: check.id, id: id, authoriser: wish.authoriser?.staff)
+      ) {
         .added($0)
       } failed: {
         .addRefused(wish, id, explanation(of: $0))

@@ -97,7 +97,9 @@ extension TillScreen {
 
   private func readMissingBill() -> [Effect<Self>] {
     guard let selectedID, bills[selectedID] == nil else { return [.cancel("bill")] }
-    return [.load("bill") { .billLoaded(try $0.database.bill(of: selectedID)) }]
+    return [
+      .load("bill", typingGoesOn: true) { .billLoaded(try $0.database.bill(of: selectedID)) }
+    ]
   }
 
   private mutating func goBack() {

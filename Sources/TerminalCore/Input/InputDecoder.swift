@@ -3,6 +3,9 @@
 /// A value without a terminal, so that every byte sequence can be tried in a test. Bytes may arrive
 /// cut anywhere. After `patienceMilliseconds` without another byte the owner calls `giveUpWaiting`,
 /// which tells a pressed Esc from the beginning of an arrow key.
+///
+/// There is no Alt: a slow line delivers Esc and the key after it at once, in the same bytes as Alt
+/// with that key, and no command is on Alt. So Esc is Esc, whatever follows.
 public struct InputDecoder: Sendable {
   /// A paste longer than this many bytes loses its end; no field holds more.
   public static let pasteLimit = 64 * 1024
@@ -23,8 +26,11 @@ public struct InputDecoder: Sendable {
 
   /// How long to wait for another byte before `giveUpWaiting`; nil while nothing is half read.
   public var patienceMilliseconds: Int? {
-    if let paste { return isPasteStale && pending.isEmpty && paste.isEmpty ? nil : 1000 }
-    return pending.isEmpty ? nil : 25
+    if let paste { return isPasteStale && Self.completeLength(paste) == 0 ? nil : 5000 }
+    // The rest of a character decides itself what it is, whenever it comes.
+    guard pending.first == 0x1B else { return nil }
+    // Beyond its first byte hardly anybody types a sequence by hand; a bad line may cut one.
+    return pending.count > 1 ? 250 : 25
   }
 
   /// Reads bytes and returns what they mean.
@@ -37,10 +43,10 @@ public struct InputDecoder: Sendable {
   public mutating func giveUpWaiting() -> [TerminalEvent] {
     guard let collected = paste else { return readPending(isLast: true) }
     isPasteStale = true
-    let text = collected + pending
-    pending = []
-    paste = []
-    return text.isEmpty ? [] : [.paste(Self.pastedText(text))]
+    // The rest of a character and of the mark at the end may still come.
+    let length = Self.completeLength(collected)
+    paste = Array(collected[length...])
+    return length == 0 ? [] : [.paste(Self.pastedText(collected[..<length]))]
   }
 
   // MARK: Reading
@@ -148,29 +154,16 @@ public struct InputDecoder: Sendable {
     switch bytes[start + 1] {
     case UInt8(ascii: "["): return readControlSequence(bytes, isLast: isLast)
     case UInt8(ascii: "O"):
-      guard bytes.count > 2 else {
-        return isLast ? .events([.key(.alt("O"))], length: 2) : .incomplete
-      }
-      if let key = Self.finalKeys[bytes[start + 2]] ?? Self.keypadKeys[bytes[start + 2]] {
+      guard bytes.count > 2 || isLast else { return .incomplete }
+      if bytes.count > 2,
+        let key = Self.finalKeys[bytes[start + 2]] ?? Self.keypadKeys[bytes[start + 2]]
+      {
         return .events([.key(key)], length: 3)
       }
-      return .events([.key(.alt("O"))], length: 2)
-    case 0x7F:
-      // Alt-Backspace deletes a word everywhere, as Ctrl-W does.
-      return .events([.key(.control("w"))], length: 2)
-    case 0x00..<0x20:
-      // Esc and then another key, pressed fast or sent together by a slow line.
-      return .events([.key(.escape)], length: 1)
-    default:
-      guard case .events(let events, _) = readText(bytes[(start + 1)...].prefix(4), isLast: isLast)
-      else {
-        return .incomplete
-      }
-      guard case .key(.character(let character))? = events.first else {
-        return .events([.key(.escape)], length: 2)
-      }
-      return .events([.key(.alt(character))], length: 1 + String(character).utf8.count)
+    default: break
     }
+    // Esc and then another key, pressed fast or sent together by a slow line.
+    return .events([.key(.escape)], length: 1)
   }
 
   /// `ESC [`, parameters, and a final letter.
@@ -186,7 +179,9 @@ public struct InputDecoder: Sendable {
     guard end < body.endIndex, body.first != UInt8(ascii: "[") || body.count > 1 else {
       if body.count > 64 { return .events([], length: bytes.count) }
       if !isLast { return .incomplete }
-      return body.isEmpty ? .events([.key(.alt("["))], length: 2) : .events([], length: bytes.count)
+      // Nothing came after `[`: two keys.
+      return body.isEmpty
+        ? .events([.key(.escape)], length: 1) : .events([], length: bytes.count)
     }
     let length = end + 1 - bytes.startIndex
     let final = body[end]
@@ -273,7 +268,8 @@ public struct InputDecoder: Sendable {
           pending.removeSubrange(start..<escape)
           return nil
         }
-        events.append(.paste(Self.pastedText(paste ?? [])))
+        let rest = paste ?? []
+        if !isPasteStale || !rest.isEmpty { events.append(.paste(Self.pastedText(rest))) }
         paste = nil
         return escape + Self.pasteEnd.count - start
       }
@@ -288,7 +284,15 @@ public struct InputDecoder: Sendable {
     paste?.append(contentsOf: bytes.prefix(max(0, room)))
   }
 
-  private static func pastedText(_ bytes: [UInt8]) -> String {
+  /// How many of the bytes are whole characters.
+  private static func completeLength(_ bytes: [UInt8]) -> Int {
+    guard let lead = bytes.suffix(4).lastIndex(where: { $0 & 0xC0 != 0x80 }) else {
+      return bytes.count
+    }
+    return lead + encodedLength(bytes[lead]) > bytes.count ? lead : bytes.count
+  }
+
+  private static func pastedText(_ bytes: some Collection<UInt8>) -> String {
     var text = ""
     for character in String(decoding: bytes, as: UTF8.self) {
       text.append(character == "\r" || character == "\r\n" ? "\n" : character)

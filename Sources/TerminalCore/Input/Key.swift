@@ -7,8 +7,6 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   /// Ctrl with a small letter, or with one of `@ \ ] ^ _`.
   case control(Character)
-  /// Alt with a character.
-  case alt(Character)
 
   /// The name on screens and in help: `Enter`, `Ctrl-P`, `F1`, `?`.
   public var label: String {
@@ -33,7 +31,6 @@ public enum Key: Hashable, Sendable {
     case .function(let number): "F\(number)"
     case .control("@"): "Ctrl-Space"
     case .control(let character): "Ctrl-\(character.uppercased())"
-    case .alt(let character): "Alt-\(character)"
     }
   }
 }

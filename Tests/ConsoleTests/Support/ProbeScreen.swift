@@ -30,6 +30,8 @@ struct ProbeScreen: Screen {
   var isTyping = false
   /// Whether it reads from the store whenever that has changed.
   var readsAgain = false
+  /// How often it finds or saves for one key; after more than once, it also saves under another key.
+  var times = 1
   var line = TextField()
   var answers: [String] = []
   var revision = 0
@@ -80,12 +82,11 @@ struct ProbeScreen: Screen {
       line.enter(input)
       revision += 1
     case .search:
-      return [run(.load, key: "search", what: "search \(revision)") { .answered($0) }]
+      return (0..<times).map { _ in search } + (times > 1 ? [saveOther] : [])
     case .save:
-      saves += 1
-      return [run(.perform, key: "save", what: "save \(saves)") { .saved($0) }]
+      return (0..<times).map { _ in save() } + (times > 1 ? [saveOther] : [])
     case .saveOther:
-      return [run(.perform, key: "other", what: "other") { .saved($0) }]
+      return [saveOther]
     case .fail:
       return [.perform("fail") { _ in throw Trouble.printerOff }]
     case .failQuietly:
@@ -115,6 +116,19 @@ struct ProbeScreen: Screen {
     return []
   }
 
+  private var search: Effect<Self> {
+    run(.load, key: "search", what: "search \(revision)") { .answered($0) }
+  }
+
+  private mutating func save() -> Effect<Self> {
+    saves += 1
+    return run(.perform, key: "save", what: "save \(saves)") { .saved($0) }
+  }
+
+  private var saveOther: Effect<Self> {
+    run(.perform, key: "other", what: "other") { .saved($0) }
+  }
+
   private enum How { case load, perform }
 
   private func run(
@@ -128,7 +142,7 @@ struct ProbeScreen: Screen {
       diary.write("end \(what)")
       return then(what)
     }
-    return how == .load ? .load(key, body) : .perform(key, body)
+    return how == .load ? .load(key, typingGoesOn: true, body) : .perform(key, body)
   }
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {

@@ -12,26 +12,32 @@ struct PendingEffect {
   let kind: Kind
   let lane: Lane
   let beganAt: Timestamp
+  /// The keys that wait for its answer.
+  var holds: KeysHeld
   /// Hears the answer, on the thread that owns the screens.
   var deliver: (Result<any Sendable, any Error>) -> Void
 }
 
 extension ConsoleLoop {
   /// Starts work off the drawing thread. The busy counter goes up before it starts.
+  ///
+  /// - Parameter holds: the keys that wait for it.
   func begin<Answer: Sendable>(
-    _ kind: PendingEffect.Kind, lane: Lane, buffersKeys: Bool = false,
+    _ kind: PendingEffect.Kind, lane: Lane, holds: KeysHeld,
     work: @escaping @Sendable (StoreAccess) throws -> Answer,
     deliver: @escaping (Result<Answer, any Error>) -> Void
   ) {
-    // What takes the place of a load for which keys wait is waited for as well.
-    let isWaitedFor =
-      buffersKeys
-      || kind == .load
-        && (isAwaited || awaitedEffects.contains { pending[$0]?.lane == lane })
-    if kind == .load { cancelLoad(lane) }
+    var holds = holds
+    if kind == .load {
+      // What takes the place of a load for which keys wait is waited for as well.
+      holds = pending.values.filter { $0.lane == lane }.map(\.holds).reduce(holds, max)
+      cancelLoad(lane)
+    }
     effectsBegun += 1
     let id = EffectID(number: effectsBegun)
-    pending[id] = PendingEffect(kind: kind, lane: lane, beganAt: services.now()) { result in
+    pending[id] = PendingEffect(
+      kind: kind, lane: lane, beganAt: services.now(), holds: holds
+    ) { result in
       deliver(
         result.flatMap { value in
           // The work below made the value, so the cast cannot fail; without it, no answer is heard.
@@ -39,7 +45,6 @@ extension ConsoleLoop {
         })
     }
     let store = StoreAccess(services, signedIn: signedIn)
-    if isWaitedFor { awaitedEffects.insert(id) }
     runner.submit(id, lane: lane, mustFinish: kind == .perform) { [mailbox] in
       mailbox.post(.answer(id, Result { try work(store) as any Sendable }))
     }
@@ -69,6 +74,7 @@ extension ConsoleLoop {
         pending[id] = nil
       } else {
         pending[id]?.deliver = { _ in }
+        pending[id]?.holds = .none
       }
     }
   }
@@ -77,7 +83,7 @@ extension ConsoleLoop {
   func loadStatus() {
     guard signedIn != nil else { return }
     let status = services.status
-    begin(.load, lane: Lane(screen: 0, key: "status")) { _ in
+    begin(.load, lane: Lane(screen: 0, key: "status"), holds: .none) { _ in
       try status()
     } deliver: { [weak self] (result: Result<FrameStatus, any Error>) in
       guard let self else { return }
@@ -96,7 +102,7 @@ extension ConsoleLoop {
   /// Keeps the file in order while nobody waits for it.
   func keepHouse() {
     let housekeeping = services.housekeeping
-    begin(.load, lane: Lane(screen: 0, key: "housekeeping")) { _ in
+    begin(.load, lane: Lane(screen: 0, key: "housekeeping"), holds: .none) { _ in
       try housekeeping()
       return true
     } deliver: { [weak self] (result: Result<Bool, any Error>) in

@@ -6,22 +6,24 @@ extension ConsoleLoop {
   func handle(_ event: TerminalEvent) {
     switch event {
     case .key, .paste:
-      if !buffered.isEmpty || mustWait { buffer(event) } else { handleInput(event) }
+      if !buffered.isEmpty || mustWait(event) { buffer(event) } else { handleInput(event) }
     case .resize(let newSize):
       size = newSize
       needsDrawing()
     case .mouse(let event):
       // Asked for only with --mouse. The wheel moves in a list; a click means nothing yet.
-      if event.kind == .scrollUp { handle(.up) }
-      if event.kind == .scrollDown { handle(.down) }
+      if event.kind == .scrollUp { handle(.key(.up)) }
+      if event.kind == .scrollDown { handle(.key(.down)) }
     case .wake: deliverMail()
     case .hangup, .terminate: finish()
     }
   }
 
   func handleInput(_ event: TerminalEvent) {
-    if case .key(let key) = event { handle(key) }
-    if case .paste(let text) = event { handlePaste(text) }
+    holding(.all) {
+      if case .key(let key) = event { handle(key) }
+      if case .paste(let text) = event { handlePaste(text) }
+    }
   }
 
   private func handle(_ key: Key) {
@@ -62,7 +64,9 @@ extension ConsoleLoop {
     for letter in mailbox.take() {
       switch letter {
       case .answer(let id, let result):
-        if let effect = pending.removeValue(forKey: id) { effect.deliver(result) }
+        guard let effect = pending.removeValue(forKey: id) else { break }
+        // What follows from an answer is waited for as the answer was.
+        holding(effect.holds) { effect.deliver(result) }
       case .storeChanged(let version):
         // One's own verb is seen from outside too, after the screens have read what it did.
         if version == nil || version != readVersion { storeChanged() }
@@ -114,7 +118,7 @@ extension ConsoleLoop {
     guard let position = position(of: presenter) else { return }
     stacks[position.place]?.insert(screen, at: position.index + 1)
     needsDrawing()
-    awaited { screen.pass(.opened) }
+    holding(.all) { screen.pass(.opened) }
   }
 
   /// Takes a screen, and whatever stands above it, off its stack. The first screen of a place stays.
@@ -127,7 +131,7 @@ extension ConsoleLoop {
     for closed in stack[position.index...] { forgetLoads(of: closed) }
     stacks[position.place] = Array(stack[..<position.index])
     needsDrawing()
-    if position.place == place { awaited { screens.last?.pass(.shown) } }
+    if position.place == place { holding(.all) { screens.last?.pass(.shown) } }
   }
 
   private func position(of screen: ScreenBox) -> (place: PlaceID, index: Int)? {

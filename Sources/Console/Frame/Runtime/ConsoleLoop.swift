@@ -44,9 +44,8 @@ public final class ConsoleLoop {
 
   // MARK: Keys that came early
 
-  /// Effects whose answers the next key is meant for, and whether the loads that begin now are such.
-  var awaitedEffects: Set<EffectID> = []
-  var isAwaited = false
+  /// Which keys wait for the effects that begin now.
+  var held = KeysHeld.none
   /// What was typed meanwhile.
   var buffered: [TerminalEvent] = []
   var bufferedSince: Timestamp?

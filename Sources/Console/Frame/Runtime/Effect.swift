@@ -7,9 +7,9 @@ public struct Effect<S: Screen>: Sendable {
   typealias Work = @Sendable (StoreAccess) throws -> S.Action
 
   enum Kind: Sendable {
-    case load(EffectKey, Work)
+    case load(EffectKey, Work, holds: KeysHeld)
     case perform(
-      EffectKey, Work, buffersKeys: Bool, failed: (@Sendable (any Error) -> S.Action)?)
+      EffectKey, Work, holds: KeysHeld, failed: (@Sendable (any Error) -> S.Action)?)
     case cancel(EffectKey)
     case toast(Notice.Kind, Phrase)
     case present(@Sendable (PresentationContext<S>) -> ScreenBox)
@@ -24,26 +24,39 @@ public struct Effect<S: Screen>: Sendable {
 
   /// Reads from the store off the drawing thread and comes back with an action. A newer load with
   /// the same key replaces it, and its answer is dropped when the screen's revision has changed or
-  /// the screen has closed.
+  /// the screen has closed. When a key asked for it, the keys that follow are understood when it has
+  /// come.
+  ///
+  /// - Parameter typingGoesOn: whether text is typed on meanwhile: for what is read again with each
+  ///   letter.
   public static func load(
+    _ key: EffectKey, typingGoesOn: Bool = false,
+    _ work: @escaping @Sendable (StoreAccess) throws -> S.Action
+  ) -> Effect {
+    Effect(kind: .load(key, work, holds: typingGoesOn ? .commands : .all))
+  }
+
+  /// A load that asks over the network: no key waits for it.
+  static func inquire(
     _ key: EffectKey, _ work: @escaping @Sendable (StoreAccess) throws -> S.Action
   ) -> Effect {
-    Effect(kind: .load(key, work))
+    Effect(kind: .load(key, work, holds: .none))
   }
 
   /// Does a business verb off the drawing thread, after every earlier one with the same key, and
   /// comes back with an action. It is done even when the screen closes meanwhile: the toasts that
   /// the screen would have shown are shown then, and nothing else follows. Its failure is always
-  /// told: by a toast, or by `failed` when the screen tells it better.
+  /// told: by a toast, or by `failed` when the screen tells it better. The keys that follow are
+  /// understood when it is done and has been read.
   ///
-  /// - Parameter bufferingKeys: whether the keys that follow are understood only when it is done and
-  ///   has been read: for a key that means the next thing each time it is pressed.
+  /// - Parameter typingGoesOn: whether text is typed on meanwhile: on a screen that shows at once what
+  ///   will be done.
   public static func perform(
-    _ key: EffectKey, bufferingKeys: Bool = false,
+    _ key: EffectKey, typingGoesOn: Bool = false,
     _ work: @escaping @Sendable (StoreAccess) throws -> S.Action,
     failed: (@Sendable (any Error) -> S.Action)? = nil
   ) -> Effect {
-    Effect(kind: .perform(key, work, buffersKeys: bufferingKeys, failed: failed))
+    Effect(kind: .perform(key, work, holds: typingGoesOn ? .commands : .all, failed: failed))
   }
 
   /// Does one verb off the drawing thread as the person who is signed in, like any other work that
@@ -51,12 +64,12 @@ public struct Effect<S: Screen>: Sendable {
   ///
   /// - Parameter then: what comes back to the screen.
   public static func perform<V: Verb>(
-    _ key: EffectKey, bufferingKeys: Bool = false, _ verb: V,
+    _ key: EffectKey, typingGoesOn: Bool = false, _ verb: V,
     then: @escaping @Sendable (V.Outcome) -> S.Action,
     failed: (@Sendable (any Error) -> S.Action)? = nil
   ) -> Effect {
     var effect = perform(
-      key, bufferingKeys: bufferingKeys,
+      key, typingGoesOn: typingGoesOn,
       { then(try $0.database.perform(verb, by: $0.author)) }, failed: failed)
     effect.verb = verb
     return effect

@@ -49,7 +49,8 @@ import TerminalCore
 ///   (language, help, palette, places, sign out).
 /// - Answers. A `.load` under a key replaces the one before it; its answer is dropped when
 ///   ``revision`` has changed since it was asked. A `.perform` is never dropped and never overtaken
-///   by another with the same key; when its screen has closed, its toasts are shown all the same.
+///   by another with the same key; when its screen has closed, its toasts are shown all the same. A
+///   key is understood only when what the keys before it asked for has come.
 ///   A dialog that answers whoever presented it disables Esc while it saves. When either throws, the
 ///   person sees a toast made of ``explanation(of:)`` and the value stays as it was, half-typed text
 ///   included.

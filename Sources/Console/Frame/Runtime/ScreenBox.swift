@@ -140,10 +140,10 @@ final class Holder<S: Screen>: ScreenBox {
 
   private func carryOut(_ effect: Effect<S>) {
     switch effect.kind {
-    case .load(let key, let work):
-      load(key, work)
-    case .perform(let key, let work, let buffersKeys, let failed):
-      perform(key, work, buffersKeys: buffersKeys, failed)
+    case .load(let key, let work, let holds):
+      load(key, work, holds: min(holds, loop.held))
+    case .perform(let key, let work, let holds, let failed):
+      perform(key, work, holds: holds, failed)
     case .cancel(let key):
       loop.cancelLoad(Lane(screen: number, key: key))
     case .toast(let kind, let text):
@@ -161,9 +161,10 @@ final class Holder<S: Screen>: ScreenBox {
     }
   }
 
-  private func load(_ key: EffectKey, _ work: @escaping Effect<S>.Work) {
+  private func load(_ key: EffectKey, _ work: @escaping Effect<S>.Work, holds: KeysHeld) {
     let asked = screen.revision
-    loop.begin(.load, lane: Lane(screen: number, key: key), work: work) { [weak self] result in
+    let lane = Lane(screen: number, key: key)
+    loop.begin(.load, lane: lane, holds: holds, work: work) { [weak self] result in
       guard let self, loop.isOpen(self), screen.revision == asked else { return }
       switch result {
       case .success(let action): apply(action)
@@ -173,15 +174,13 @@ final class Holder<S: Screen>: ScreenBox {
   }
 
   private func perform(
-    _ key: EffectKey, _ work: @escaping Effect<S>.Work, buffersKeys: Bool,
+    _ key: EffectKey, _ work: @escaping Effect<S>.Work, holds: KeysHeld,
     _ failed: (@Sendable (any Error) -> S.Action)?
   ) {
     // Holds the loop and this screen: what came of it is told even when the screen has closed.
     let loop = loop
     let author = loop.signedIn?.staffID
-    loop.begin(
-      .perform, lane: Lane(screen: number, key: key), buffersKeys: buffersKeys
-    ) { store in
+    loop.begin(.perform, lane: Lane(screen: number, key: key), holds: holds) { store in
       Performed(action: try work(store), dataVersion: store.dataVersion)
     } deliver: { [self] (result: Result<Performed<S.Action>, any Error>) in
       let isOpen = loop.isOpen(self)
@@ -194,7 +193,7 @@ final class Holder<S: Screen>: ScreenBox {
         } else if loop.signedIn?.staffID == author {
           tell(action)
         }
-        loop.awaited { loop.storeChanged() }
+        loop.holding(.all) { loop.storeChanged() }
       case .failure(let error):
         if let failed, isOpen {
           apply(failed(error))

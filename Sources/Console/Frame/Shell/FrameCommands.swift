@@ -153,11 +153,11 @@ extension ConsoleLoop {
     place = id
     needsDrawing()
     if let top = stacks[id]?.last {
-      awaited { top.pass(.shown) }
+      holding(.all) { top.pass(.shown) }
     } else {
       let screen = box(target.makeScreen(signedIn))
       stacks[id] = [screen]
-      awaited { screen.pass(.opened) }
+      holding(.all) { screen.pass(.opened) }
     }
   }
 
@@ -170,7 +170,7 @@ extension ConsoleLoop {
     stacks = [.signIn: [screen]]
     trail = []
     needsDrawing()
-    awaited { screen.pass(.opened) }
+    holding(.all) { screen.pass(.opened) }
   }
 
   /// Opens the place of somebody's workstation, or what they left behind on this terminal.
@@ -183,7 +183,7 @@ extension ConsoleLoop {
     if let left = left.removeValue(forKey: person.staffID) {
       stacks = left.stacks
       place = left.place
-      screens.last?.pass(.shown)
+      holding(.all) { screens.last?.pass(.shown) }
       return
     }
     stacks = [:]
