@@ -35,7 +35,7 @@ struct ArrivingKeysTests {
     print("seed \(seed)")
     var random = SplitMix(state: UInt64(seed))
     let slowly = try Workplace(seed: seed)
-    let typed = slowly.typeSlowly(24, using: &random)
+    let typed = slowly.typeSlowly(30, using: &random)
 
     let atOnce = try Workplace(seed: seed)
     atOnce.pilot.terminal.receive(typed.flatMap(\.bytes))
@@ -74,6 +74,8 @@ struct ArrivingKeysTests {
 private final class Workplace {
   let house: SampleHouse
   let pilot: Pilot
+  /// What is still to be typed of a word, and an arrow or Enter after it.
+  private var rest: [Key] = []
 
   init(seed: Int) throws {
     let clock = HandClock()
@@ -102,7 +104,14 @@ private final class Workplace {
   }
 
   private func nextKey(using random: inout SplitMix) -> TypedKey {
-    let words = ["md", "wns", "T04", "2", "1", "4", "1111", "13800005678", "chen"]
+    if !rest.isEmpty { return TypedKey(rest.removeFirst()) ?? .escape }
+    let words = ["md", "wns", "T04", "2", "1", "4", "1111", "13800005678", "chen", "王"]
+    if pilot.loop.screens.last?.isTyping == true, Int.random(in: 0..<3, using: &random) == 0 {
+      let ends: [Key] = [.down, .down, .enter, .tab]
+      rest = (words.randomElement(using: &random) ?? "2").map { .character($0) }
+      rest.append(ends.randomElement(using: &random) ?? .enter)
+      return TypedKey(rest.removeFirst()) ?? .escape
+    }
     switch Int.random(in: 0..<10, using: &random) {
     case 0...4:
       let context = pilot.loop.context

@@ -40,12 +40,15 @@ extension ConsoleLoop {
     return false
   }
 
-  /// Whether it goes into a field of the top screen.
+  /// Whether it goes into a field of the top screen. An arrow may move among what is found.
   private func isText(_ event: TerminalEvent) -> Bool {
     guard let top = screens.last, top.isTyping else { return false }
-    return switch event {
-    case .key(let key): top.takesAsText(key, in: context)
-    default: true
+    switch event {
+    case .key(let key):
+      if case .character = key { return top.takesAsText(key, in: context) }
+      return key == .backspace && top.takesAsText(key, in: context)
+    case .paste: return true
+    default: return false
     }
   }
 
