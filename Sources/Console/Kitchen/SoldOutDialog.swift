@@ -11,8 +11,7 @@ public struct SoldOutDialog: Screen {
   public enum Action: Sendable {
     case load
     case loaded([Dish], SearchIndex<Identifier<Dish>>?)
-    case typed(Input)
-    case move(Int)
+    case choice(TypedChoice<Identifier<Dish>>.Action)
     case take
     case set(Dish)
     case refused(Identifier<Dish>, Phrase)
@@ -23,8 +22,7 @@ public struct SoldOutDialog: Screen {
 
   private var dishes: [Dish] = []
   private var index: SearchIndex<Identifier<Dish>>?
-  private var field = TextField(limit: 40)
-  private(set) var list = ListState<Identifier<Dish>>()
+  private var choice = TypedChoice<Identifier<Dish>>(limit: 40)
   /// With nothing typed, the arrows have gone into the list; before that Enter changes nothing.
   private var isBrowsing = false
   /// Said here; shown at once, until the store has answered.
@@ -37,13 +35,13 @@ public struct SoldOutDialog: Screen {
   public var presentation: Presentation { .overlay }
   public var isTyping: Bool { true }
 
-  private var typed: DishEntry { DishEntry(field.text) }
+  private var typed: DishEntry { DishEntry(choice.text) }
 
   private func portions(of dish: Dish) -> Int? { saying[dish.id] ?? dish.portionsLeft }
 
   private var selected: Dish? {
     guard isBrowsing || !typed.query.isEmpty else { return nil }
-    return list.selection.flatMap { id in dishes.first { $0.id == id } }
+    return choice.selection.flatMap { id in dishes.first { $0.id == id } }
   }
 
   /// What Enter makes of the dish under the cursor: a count, sold out, or sold again.
@@ -68,7 +66,7 @@ public struct SoldOutDialog: Screen {
           "设为估清或恢复供应；前面加数字则设剩余份数。"),
         availability: .when(
           selected != nil,
-          otherwise: list.isEmpty
+          otherwise: choice.list.isEmpty
             ? Phrase("no dish has this name", "没有这道菜") : Phrase("type a dish", "请输入菜名")),
         action: .take),
       Command(
@@ -78,13 +76,7 @@ public struct SoldOutDialog: Screen {
   }
 
   public func action(for input: Input, in context: ConsoleContext) -> Action? {
-    switch input {
-    case .key(.up): .move(-1)
-    case .key(.down): .move(1)
-    case .key(.pageUp): .move(-8)
-    case .key(.pageDown): .move(8)
-    default: field.accepts(input) ? .typed(input) : nil
-    }
+    choice.action(for: input).map { .choice($0) }
   }
 
   public func action(at moment: Moment) -> Action? {
@@ -110,14 +102,13 @@ public struct SoldOutDialog: Screen {
     case .loaded(let dishes, let index):
       self.dishes = dishes
       self.index = index ?? self.index
-      list.update(found)
-    case .typed(let input):
-      field.enter(input)
+      choice.show(found(choice.text))
+    case .choice(.typed(let input)):
       isBrowsing = false
-      list.update(found)
-      list.selectFirst()
-    case .move(let rows):
-      if isBrowsing || !typed.query.isEmpty { list.move(by: rows, window: 12) }
+      choice.update(.typed(input), window: 12, found: found)
+    case .choice(.move(let key)):
+      // The first arrow goes to the dish on which the cursor stands.
+      if isBrowsing || !typed.query.isEmpty { choice.update(.move(key), window: 12, found: found) }
       isBrowsing = true
     case .take: return take()
     case .set(let dish):
@@ -127,10 +118,8 @@ public struct SoldOutDialog: Screen {
       saying[id] = nil
       return [.toast(.danger, reason)]
     case .close:
-      guard !field.isEmpty else { return [.close] }
-      field.text = ""
-      list.update(found)
-      list.selectFirst()
+      guard !choice.isEmpty else { return [.close] }
+      choice.clear(showing: found(""))
     }
     return []
   }
@@ -139,10 +128,9 @@ public struct SoldOutDialog: Screen {
     guard let dish = selected else { return [] }
     let count = wanted(for: dish)
     saying[dish.id] = .some(count)
-    field.text = ""
     isBrowsing = false
-    list.update(found)
-    list.select(dish.id)
+    choice.clear(showing: found(""))
+    choice.select(dish.id)
     return [
       .perform("soldout", SetPortionsLeft(dish.id, count)) {
         .set($0)
@@ -152,9 +140,9 @@ public struct SoldOutDialog: Screen {
     ]
   }
 
-  /// What a query finds; with nothing typed, what is sold out and counted before the rest.
-  private var found: [Identifier<Dish>] {
-    let query = typed.query
+  /// What a text finds; with nothing typed, what is sold out and counted before the rest.
+  private func found(_ text: String) -> [Identifier<Dish>] {
+    let query = DishEntry(text).query
     if !query.isEmpty { return index?.matches(query) ?? [] }
     let counted = dishes.filter { portions(of: $0) != nil }.sorted {
       (portions(of: $0) ?? 0) < (portions(of: $1) ?? 0)
@@ -168,16 +156,15 @@ public struct SoldOutDialog: Screen {
     let box = area.centred(
       Size(columns: min(area.columns, 60), rows: min(area.rows, context.layout.isSplit ? 18 : 10)))
     let room = buffer.drawBox(box, title: context.text(Self.title)).inset(columns: 1)
-    buffer.write(">", at: room.origin, style: .search)
-    let point = field.draw(
-      in: room.line(0).columns(from: 2), of: &buffer,
+    let point = choice.drawField(
+      in: room.line(0), of: &buffer,
       placeholder: context.text(Phrase("dish; 5md leaves five", "菜名；5md 表示剩 5 份")))
     let table = Table([
       TableColumn("", width: .fixed(1)), TableColumn("", width: .fixed(14)),
       TableColumn("", width: .flexible(minimum: 6)),
       TableColumn("", width: .fixed(10), alignment: .trailing),
     ])
-    table.draw(list, in: room.rows(from: 1), of: &buffer, isFocused: selected != nil) { id in
+    table.draw(choice.list, in: room.rows(from: 1), of: &buffer, isFocused: selected != nil) { id in
       guard let dish = dishes.first(where: { $0.id == id }) else { return [] }
       let state: TableCell
       switch portions(of: dish) {

@@ -7,8 +7,7 @@ public struct AllergenDialog: Screen {
   public enum Action: Sendable {
     case prepare
     case prepared(SearchIndex<Allergen>)
-    case typed(Input)
-    case move(Int)
+    case choice(TypedChoice<Allergen>.Action)
     case take, close
   }
 
@@ -17,8 +16,7 @@ public struct AllergenDialog: Screen {
   public static let title = Phrase("allergy", "过敏")
 
   private var index = Self.index { _ in SearchKeys(initialsColumn: "", fullColumn: "") }
-  private var field = TextField(limit: 20)
-  private var list = ListState(Self.usualFirst)
+  private var choice = TypedChoice(limit: 20, Self.usualFirst)
 
   /// Those of which hot-pot guests speak most often come first.
   private static let usualFirst: [Allergen] = {
@@ -40,7 +38,7 @@ public struct AllergenDialog: Screen {
         help: Phrase(
           "Note this allergy, with the guest's consent.", "经客人同意，登记该过敏。"),
         availability: .when(
-          !list.isEmpty, otherwise: Phrase("no allergen has this name", "没有这种过敏原")),
+          choice.selection != nil, otherwise: Phrase("no allergen has this name", "没有这种过敏原")),
         action: .take),
       Command(
         "allergen.close", keys: [.escape], title: Phrase("back", "返回"),
@@ -49,11 +47,7 @@ public struct AllergenDialog: Screen {
   }
 
   public func action(for input: Input, in context: ConsoleContext) -> Action? {
-    switch input {
-    case .key(.up): .move(-1)
-    case .key(.down): .move(1)
-    default: field.accepts(input) ? .typed(input) : nil
-    }
+    choice.action(for: input).map { .choice($0) }
   }
 
   /// Transliteration costs up to a tenth of a second the first time: never on the drawing thread.
@@ -69,19 +63,13 @@ public struct AllergenDialog: Screen {
       ]
     case .prepared(let index):
       self.index = index
-      list.update(found)
-    case .typed(let input):
-      field.enter(input)
-      list.update(found)
-      list.selectFirst()
-    case .move(let rows): list.move(by: rows, window: 8)
-    case .take: return list.selection.map { [.finish($0)] } ?? []
+      choice.show(index.matches(choice.text))
+    case .choice(let action): choice.update(action, window: 8, found: index.matches)
+    case .take: return choice.selection.map { [.finish($0)] } ?? []
     case .close: return [.close]
     }
     return []
   }
-
-  private var found: [Allergen] { index.matches(field.text) }
 
   private static func index(keys: (Allergen) -> SearchKeys) -> SearchIndex<Allergen> {
     SearchIndex(
@@ -97,17 +85,16 @@ public struct AllergenDialog: Screen {
     let room = buffer.drawBox(
       box, title: context.text(Phrase("! Allergic to what?", "! 对什么过敏？"))
     ).inset(columns: 1)
-    buffer.write(">", at: room.origin, style: .search)
-    let point = field.draw(
-      in: room.line(0).columns(from: 2), of: &buffer,
+    let point = choice.drawField(
+      in: room.line(0), of: &buffer,
       placeholder: context.text(Phrase("name or pinyin initials", "名称或拼音首字母")))
     let table = Table([
       TableColumn("", width: .fixed(1)), TableColumn("", width: .fixed(14)),
       TableColumn("", width: .flexible(minimum: 10)),
     ])
-    table.draw(list, in: room.rows(from: 1), of: &buffer) { allergen in
+    table.draw(choice.list, in: room.rows(from: 1), of: &buffer) { allergen in
       [
-        TableCell(allergen == list.selection ? ">" : " "), TableCell(allergen.name.chinese),
+        TableCell(allergen == choice.selection ? ">" : " "), TableCell(allergen.name.chinese),
         TableCell(allergen.name.english, style: .quiet),
       ]
     }

@@ -5,8 +5,7 @@ import Widgets
 /// Fills the sections of a pot, one broth after the other, found by name or pinyin initials.
 public struct BrothDialog: Screen {
   public enum Action: Sendable {
-    case typed(Input)
-    case move(Int)
+    case choice(TypedChoice<Identifier<Dish>>.Action)
     case take, back
   }
 
@@ -20,15 +19,14 @@ public struct BrothDialog: Screen {
   let menu: BrothMenu
   let needs: TableNeeds
   private var chosen: [Dish] = []
-  private var field = TextField(limit: 40)
-  private var list: ListState<Identifier<Dish>>
+  private var choice: TypedChoice<Identifier<Dish>>
 
   init(pot: Phrase, sections: Int, menu: BrothMenu, needs: TableNeeds) {
     self.pot = pot
     self.sections = sections
     self.menu = menu
     self.needs = needs
-    list = ListState(menu.broths.map(\.id))
+    choice = TypedChoice(limit: 40, menu.broths.map(\.id))
   }
 
   public static var specimens: [BrothDialog] {
@@ -43,7 +41,7 @@ public struct BrothDialog: Screen {
   public var isTyping: Bool { true }
 
   private var selected: Dish? {
-    list.selection.flatMap { id in menu.broths.first { $0.id == id } }
+    choice.selection.flatMap { id in menu.broths.first { $0.id == id } }
   }
 
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
@@ -66,10 +64,8 @@ public struct BrothDialog: Screen {
 
   public func action(for input: Input, in context: ConsoleContext) -> Action? {
     switch input {
-    case .key(.up): .move(-1)
-    case .key(.down): .move(1)
-    case .key(.backspace) where field.isEmpty && !chosen.isEmpty: .back
-    default: field.accepts(input) ? .typed(input) : nil
+    case .key(.backspace) where choice.isEmpty && !chosen.isEmpty: .back
+    default: choice.action(for: input).map { .choice($0) }
     }
   }
 
@@ -77,21 +73,15 @@ public struct BrothDialog: Screen {
     _ action: Action, in context: ConsoleContext
   ) -> [Effect<Self>] {
     switch action {
-    case .typed(let input):
-      field.enter(input)
-      search()
-    case .move(let rows):
-      list.move(by: rows, window: 8)
+    case .choice(let action): choice.update(action, window: 8, found: found)
     case .take:
       guard let selected else { return [] }
       chosen.append(selected)
-      field.text = ""
-      search()
+      choice.clear(showing: found(""))
       if chosen.count == sections { return [.finish(chosen.map(\.code))] }
     case .back:
-      if !field.isEmpty {
-        field.text = ""
-        search()
+      if !choice.isEmpty {
+        choice.clear(showing: found(""))
       } else if chosen.popLast() == nil {
         return [.close]
       }
@@ -99,10 +89,7 @@ public struct BrothDialog: Screen {
     return []
   }
 
-  private mutating func search() {
-    list.update(menu.matches(field.text).map(\.id))
-    list.selectFirst()
-  }
+  private func found(_ text: String) -> [Identifier<Dish>] { menu.matches(text).map(\.id) }
 
   public func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     let height = 4 + max(3, min(menu.broths.count, context.layout.isSplit ? 14 : 6))
@@ -120,16 +107,17 @@ public struct BrothDialog: Screen {
         overflow: .ellipsis)
       column += 2
     }
-    buffer.write(">", at: Point(column: room.column, row: room.row + 1), style: .search)
-    let point = field.draw(
-      in: room.line(1).columns(from: 2), of: &buffer,
+    let point = choice.drawField(
+      in: room.line(1), of: &buffer,
       placeholder: context.text(Phrase("name or pinyin initials", "名称或拼音首字母")))
     let rows = DishRows(nameColumns: context.layout.isSplit ? 16 : 14)
     let body = room.rows(from: 2)
-    for (row, index) in list.visibleRows(window: body.rows).enumerated() {
-      guard let broth = menu.broths.first(where: { $0.id == list.ids[index] }) else { continue }
+    for (row, index) in choice.list.visibleRows(window: body.rows).enumerated() {
+      guard let broth = menu.broths.first(where: { $0.id == choice.list.ids[index] }) else {
+        continue
+      }
       rows.draw(
-        broth, needs: needs, isSelected: broth.id == list.selection, into: &buffer,
+        broth, needs: needs, isSelected: broth.id == choice.selection, into: &buffer,
         area: body.line(row), context: context)
     }
     return point

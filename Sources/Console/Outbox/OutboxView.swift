@@ -12,31 +12,30 @@ extension OutboxScreen {
     let parts = ListDetail(
       area, layout: context.layout, isDetailOpen: isDetailOpen,
       listShare: context.layout == .desk ? 58 : 52)
-    parts.drawDivider(into: &buffer)
-    if let detail = parts.detail {
-      buffer.draw(
-        detailLines(picture, text, in: context),
-        in: detail.inset(columns: context.layout.isSplit ? 0 : 1))
-    }
-    guard let list = parts.list else { return nil }
-    let inside = list.inset(columns: 1)
-    buffer.write(
-      context.text(headline(status, text, in: context)), at: inside.origin,
-      style: status.state.style, columns: inside.columns, overflow: .ellipsis)
-    let table = table(in: context)
-    table.drawHeader(in: inside.line(1), of: &buffer)
-    guard !self.list.isEmpty else {
+    return parts.draw(into: &buffer, detail: detailLines(picture, text, in: context)) {
+      buffer, side in
+      let area = side.inset(columns: 1)
       buffer.write(
-        context.text(Phrase("Nothing has happened yet.", "还没有记录。")),
-        at: inside.line(2).origin, style: .quiet, columns: inside.columns)
+        context.text(headline(status, text, in: context)), at: area.origin,
+        style: status.state.style, columns: area.columns, overflow: .ellipsis)
+      drawList(picture, into: &buffer, area: area.rows(from: 1), context: context)
       return nil
     }
+  }
+
+  private func drawList(
+    _ picture: Picture, into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) {
+    let table = table(in: context)
+    table.drawHeader(in: area.line(0), of: &buffer)
     let byNumber = Dictionary(
       picture.records.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
-    table.draw(self.list, in: inside.rows(from: 2), of: &buffer) { sequence in
+    list.draw(
+      as: table, in: area.rows(from: 1), of: &buffer,
+      whenEmpty: context.text(Phrase("Nothing has happened yet.", "还没有记录。"))
+    ) { sequence in
       byNumber[sequence].map { cells(of: $0, in: context) } ?? []
     }
-    return nil
   }
 
   /// Only a desk has room for the whole sentence.

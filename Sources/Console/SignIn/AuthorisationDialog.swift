@@ -16,8 +16,7 @@ public struct AuthorisationDialog: Screen {
   public enum Action: Sendable {
     case load
     case loaded([StaffMember])
-    case typed(Input)
-    case move(Int)
+    case entry(PersonEntry.Action)
     case next, back
     case accepted(StaffMember)
     case refused(Phrase)
@@ -63,11 +62,7 @@ public struct AuthorisationDialog: Screen {
   }
 
   public func action(for input: Input, in context: ConsoleContext) -> Action? {
-    if entry.chosen == nil {
-      if input == .key(.up) { return .move(-1) }
-      if input == .key(.down) { return .move(1) }
-    }
-    return entry.accepts(input) ? .typed(input) : nil
+    entry.action(for: input).map { .entry($0) }
   }
 
   public func action(at moment: Moment) -> Action? { moment == .opened ? .load : nil }
@@ -85,11 +80,8 @@ public struct AuthorisationDialog: Screen {
       }
       entry.show(candidates, keys: [:])
       return []
-    case .typed(let input):
-      entry.type(input)
-      return []
-    case .move(let rows):
-      entry.move(rows, in: context)
+    case .entry(let action):
+      entry.update(action, in: context)
       return []
     case .back:
       return entry.goBack() ? [] : [.close]

@@ -3,12 +3,16 @@ import TerminalCore
 import Widgets
 
 /// Choosing a person from a list and entering their PIN: what sign-in and authorisation share.
-struct PersonEntry: Sendable {
+public struct PersonEntry: Sendable {
+  public enum Action: Sendable {
+    case choice(TypedChoice<Identifier<StaffMember>>.Action)
+    case pin(Input)
+  }
+
   /// Nil until the list has been read.
   private(set) var people: [StaffMember]?
   private var index = SearchIndex<Identifier<StaffMember>>([])
-  private(set) var query = TextField(limit: 20)
-  private(set) var list = ListState<Identifier<StaffMember>>()
+  private(set) var choice = TypedChoice<Identifier<StaffMember>>(limit: 20)
   /// The person whose PIN is being entered; nil while choosing.
   private(set) var chosen: StaffMember?
   private(set) var pin = PersonEntry.emptyPIN
@@ -17,16 +21,10 @@ struct PersonEntry: Sendable {
 
   private static let emptyPIN = TextField(kind: .secretDigits, limit: 12)
 
-  /// Those whom the query finds, in the order of their codes when nothing is typed.
-  var found: [StaffMember] {
-    let people = people ?? []
-    return index.matches(query.text).compactMap { id in people.first { $0.id == id } }
-  }
-
   /// The person under the cursor.
-  var selected: StaffMember? {
-    people?.first { $0.id == list.selection }
-  }
+  var selected: StaffMember? { choice.selection.flatMap(person) }
+
+  func person(_ id: Identifier<StaffMember>) -> StaffMember? { people?.first { $0.id == id } }
 
   // MARK: What happens
 
@@ -39,7 +37,7 @@ struct PersonEntry: Sendable {
           id: person.id, code: person.code, names: [person.name],
           keys: keys[person.id] ?? SearchKeys(initialsColumn: "", fullColumn: ""))
       })
-    refresh()
+    choice.show(index.matches(choice.text))
   }
 
   mutating func choose() {
@@ -48,12 +46,6 @@ struct PersonEntry: Sendable {
     pin = Self.emptyPIN
     problem = nil
   }
-
-  mutating func move(_ rows: Int, in context: ConsoleContext) {
-    list.move(by: rows, window: context.bodyRows - 3)
-  }
-
-  private mutating func refresh() { list.update(found.map(\.id)) }
 
   /// One step back: from the PIN to the list, from a search to the whole list. False when there is
   /// no step left.
@@ -64,18 +56,16 @@ struct PersonEntry: Sendable {
       pin = Self.emptyPIN
       return true
     }
-    guard !query.isEmpty else { return false }
-    query.text = ""
-    refresh()
+    guard !choice.isEmpty else { return false }
+    choice.clear(showing: index.matches(""))
     return true
   }
 
-  mutating func type(_ input: Input) {
-    if chosen == nil {
-      query.enter(input)
-      refresh()
-      list.selectFirst()
-    } else {
+  mutating func update(_ action: Action, in context: ConsoleContext) {
+    switch action {
+    case .choice(let action):
+      choice.update(action, window: context.bodyRows - 3, found: index.matches)
+    case .pin(let input):
       problem = nil
       pin.enter(input)
     }
@@ -92,14 +82,15 @@ struct PersonEntry: Sendable {
 
   // MARK: Keys
 
-  /// Letters and digits search; signs stay keys. Nothing can be pasted into a PIN.
-  func accepts(_ input: Input) -> Bool {
+  /// What a key or a paste means that is no command. Letters and digits search; signs stay keys.
+  /// Nothing can be pasted into a PIN.
+  func action(for input: Input) -> Action? {
     if case .key(.character(let character)) = input, !character.isLetter, !character.isNumber {
-      return false
+      return nil
     }
-    guard chosen != nil else { return query.accepts(input) }
-    if case .paste = input { return false }
-    return !isChecking && pin.accepts(input)
+    guard chosen != nil else { return choice.action(for: input).map { .choice($0) } }
+    if case .paste = input { return nil }
+    return !isChecking && pin.accepts(input) ? .pin(input) : nil
   }
 
   var nextStep: Availability {

@@ -9,7 +9,7 @@ extension PersonEntry {
   ) -> Point? {
     let label = context.text(prompt) + "  "
     let used = buffer.write(label, at: area.origin, style: .heading)
-    var point: Point? = query.draw(
+    var point: Point? = choice.field.draw(
       in: area.rows(from: 0, count: 1).columns(from: used), of: &buffer)
     drawList(into: &buffer, area: area.rows(from: 2), context: context)
     if let chosen {
@@ -25,13 +25,14 @@ extension PersonEntry {
         style: .quiet)
       return
     }
-    let found = found
-    if found.isEmpty {
+    let list = choice.list
+    if list.isEmpty {
       buffer.write(
         context.text(Phrase("nobody has this name or code", "没有这个姓名或工号")),
         at: area.origin, style: .quiet)
     }
-    for (offset, person) in found[list.visibleRows(window: area.rows)].enumerated() {
+    for (offset, id) in list.ids[list.visibleRows(window: area.rows)].enumerated() {
+      guard let person = person(id) else { continue }
       let isSelected = person.id == list.selection
       let style: Style = !isSelected ? .normal : chosen == nil ? .selected : .selectedQuiet
       let row = area.row + offset

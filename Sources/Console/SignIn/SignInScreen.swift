@@ -6,8 +6,7 @@ struct SignInScreen: Screen {
   enum Action: Sendable {
     case load
     case loaded([StaffMember], keys: [Identifier<StaffMember>: SearchKeys])
-    case typed(Input)
-    case move(Int)
+    case entry(PersonEntry.Action)
     case next, back
     case accepted(StaffMember)
     case refused(Phrase)
@@ -45,17 +44,13 @@ struct SignInScreen: Screen {
         "signIn.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase(
           "Back to the list, or to the whole list from a search.", "返回名单，或清除查找内容。"),
-        availability: entry.chosen == nil && entry.query.isEmpty ? .hidden : .enabled,
+        availability: entry.chosen == nil && entry.choice.isEmpty ? .hidden : .enabled,
         action: .back),
     ]
   }
 
   func action(for input: Input, in context: ConsoleContext) -> Action? {
-    if entry.chosen == nil {
-      if input == .key(.up) { return .move(-1) }
-      if input == .key(.down) { return .move(1) }
-    }
-    return entry.accepts(input) ? .typed(input) : nil
+    entry.action(for: input).map { .entry($0) }
   }
 
   func action(at moment: Moment) -> Action? { moment == .opened ? .load : nil }
@@ -67,11 +62,8 @@ struct SignInScreen: Screen {
     case .loaded(let people, let keys):
       entry.show(people, keys: keys)
       return keys.isEmpty && !people.isEmpty ? [loadKeys(of: people)] : []
-    case .typed(let input):
-      entry.type(input)
-      return []
-    case .move(let rows):
-      entry.move(rows, in: context)
+    case .entry(let action):
+      entry.update(action, in: context)
       return []
     case .back:
       _ = entry.goBack()

@@ -109,8 +109,20 @@ struct SearchableList<ID: Hashable & Sendable>: Sendable {
     as table: Table, in area: Rect, of buffer: inout Buffer, whenEmpty words: String,
     cells: (ID) -> [TableCell]
   ) {
+    state.draw(as: table, in: area, of: &buffer, whenEmpty: words, cells: cells)
+  }
+}
+
+extension ListState {
+  /// Draws the visible rows, or what is said of a list without any.
+  ///
+  /// - Parameter cells: the cells of one row; asked only for visible ones.
+  func draw(
+    as table: Table, in area: Rect, of buffer: inout Buffer, whenEmpty words: String,
+    cells: (ID) -> [TableCell]
+  ) {
     guard !isEmpty else { return buffer.draw([.paragraph(words, .quiet)], in: area) }
-    table.draw(state, in: area, of: &buffer, cells: cells)
+    table.draw(self, in: area, of: &buffer, cells: cells)
   }
 }
 

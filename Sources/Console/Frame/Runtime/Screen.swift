@@ -37,9 +37,9 @@ import TerminalCore
 /// 4. **View** — `DoorView.swift`: ``draw(into:area:context:)`` draws all of `area` from the value.
 ///    It asks nothing and changes nothing.
 ///
-/// A list with a search is a `SearchableList`, list and detail beside each other are a
-/// ``ListDetail``, a form for a guest is a `GuestForm`; what can be done for the guest under the
-/// cursor is a `GuestAction`.
+/// A list with a search is a `SearchableList`, a field over the list of what it finds is a
+/// `TypedChoice`, list and detail beside each other are a ``ListDetail``, a form for a guest is a
+/// `GuestForm`; what can be done for the guest under the cursor is a `GuestAction`.
 ///
 /// # What the frame does for you
 ///

@@ -5,10 +5,9 @@ import Widgets
 /// Everything that can be done here, found by its name in either language or by pinyin initials.
 struct PaletteScreen: Screen {
   enum Action: Sendable {
-    case typed(Input)
-    case prepared(SearchIndex<CommandID>)
     case prepare
-    case move(Key)
+    case prepared(SearchIndex<CommandID>)
+    case choice(TypedChoice<CommandID>.Action)
     case run
     case close
   }
@@ -17,16 +16,14 @@ struct PaletteScreen: Screen {
 
   private let commands: [CommandSummary]
   private var index: SearchIndex<CommandID>
-  private(set) var query = TextField(limit: 40)
-  private var list: ListState<CommandID>
+  private var choice = TypedChoice<CommandID>(limit: 40)
 
   init(screen: [CommandSummary], everywhere: [CommandSummary]) {
     commands = (screen + everywhere).filter {
       $0.availability != .hidden && $0.id != "frame.palette"
     }
     index = Self.index(of: commands) { _ in SearchKeys(initialsColumn: "", fullColumn: "") }
-    list = ListState()
-    list.update(matches.map(\.id))
+    choice.show(matches("").map(\.id))
   }
 
   static let specimens = [PaletteScreen(screen: [], everywhere: [])]
@@ -34,9 +31,9 @@ struct PaletteScreen: Screen {
   var presentation: Presentation { .overlay }
   var isTyping: Bool { true }
 
-  /// What the query finds, what can be done now before what cannot.
-  var matches: [CommandSummary] {
-    let found = index.matches(query.text).compactMap { id in commands.first { $0.id == id } }
+  /// What a text finds, what can be done now before what cannot.
+  private func matches(_ text: String) -> [CommandSummary] {
+    let found = index.matches(text).compactMap { id in commands.first { $0.id == id } }
     return found.filter { $0.availability == .enabled }
       + found.filter { $0.availability != .enabled }
   }
@@ -47,7 +44,7 @@ struct PaletteScreen: Screen {
         "palette.run", keys: [.enter], title: Phrase("do it", "执行"),
         help: Phrase("Do what the cursor stands on.", "执行光标所在的功能。"),
         availability: .when(
-          !matches.isEmpty, otherwise: Phrase("nothing has this name", "没有这个功能")),
+          choice.selection != nil, otherwise: Phrase("nothing has this name", "没有这个功能")),
         action: .run),
       Command(
         "palette.close", keys: [.escape], title: Phrase("back", "返回"),
@@ -56,13 +53,7 @@ struct PaletteScreen: Screen {
   }
 
   func action(for input: Input, in context: ConsoleContext) -> Action? {
-    switch input {
-    case .key(.up): .move(.up)
-    case .key(.down): .move(.down)
-    case .key(.pageUp): .move(.pageUp)
-    case .key(.pageDown): .move(.pageDown)
-    default: query.accepts(input) ? .typed(input) : nil
-    }
+    choice.action(for: input).map { .choice($0) }
   }
 
   /// Transliteration costs up to a tenth of a second the first time: never on the drawing thread.
@@ -79,15 +70,11 @@ struct PaletteScreen: Screen {
       ]
     case .prepared(let index):
       self.index = index
-      list.update(matches.map(\.id))
-    case .typed(let input):
-      query.enter(input)
-      list.update(matches.map(\.id))
-      list.selectFirst()
-    case .move(let key):
-      _ = list.handle(key, window: Self.rows(in: context))
+      choice.show(matches(choice.text).map(\.id))
+    case .choice(let action):
+      choice.update(action, window: Self.rows(in: context)) { [self] in matches($0).map(\.id) }
     case .run:
-      guard let chosen = commands.first(where: { $0.id == list.selection }) else { return [] }
+      guard let chosen = commands.first(where: { $0.id == choice.selection }) else { return [] }
       if let reason = chosen.availability.reason { return [.toast(.warning, reason)] }
       return [.close, .request(.run(chosen.id))]
     case .close:
@@ -115,26 +102,24 @@ struct PaletteScreen: Screen {
   }
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
-    let matches = matches
     let box = buffer.drawBox(
       Rect(
         column: area.column + max(0, (area.columns - 72) / 2), row: area.row,
         columns: min(area.columns, 72), rows: min(area.rows, Self.rows(in: context) + 3)),
       title: context.text(Self.title))
-    let line = box.line(0)
-    buffer.write(" :", at: line.origin, style: .search)
-    let point = query.draw(
-      in: line.columns(from: 3), of: &buffer, style: .search,
+    let point = choice.drawField(
+      after: " :", in: box.line(0), of: &buffer,
       placeholder: context.text(Phrase("name or pinyin initials", "名称或拼音首字母")))
 
     let rows = box.rows(from: 1)
-    let visible = list.visibleRows(window: rows.rows)
-    for (offset, command) in matches[visible].enumerated() {
+    let visible = choice.list.visibleRows(window: rows.rows)
+    for (offset, id) in choice.list.ids[visible].enumerated() {
+      guard let command = commands.first(where: { $0.id == id }) else { continue }
       draw(
-        command, isSelected: command.id == list.selection, into: &buffer,
+        command, isSelected: id == choice.selection, into: &buffer,
         area: rows.rows(from: offset, count: 1), context: context)
     }
-    if matches.isEmpty {
+    if choice.list.isEmpty {
       buffer.write(
         context.text(Phrase("nothing has this name", "没有这个功能")),
         at: Point(column: rows.column + 2, row: rows.row), style: .quiet)
