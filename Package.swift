@@ -112,6 +112,7 @@ let package = Package(
       name: "foh-hq",
       dependencies: [
         "Headquarters", "HeadquartersContract", "StoreConfiguration", "StoreDomain", "TerminalCore",
+        "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -221,7 +222,8 @@ let package = Package(
     .testTarget(
       name: "TextEncodingsTests", dependencies: ["TextEncodings"], swiftSettings: strict),
     .testTarget(
-      name: "StoreConfigurationTests", dependencies: ["StoreConfiguration", "TextEncodings"],
+      name: "StoreConfigurationTests",
+      dependencies: ["StoreConfiguration", "StoreDomain", "TextEncodings"],
       swiftSettings: strict),
 
     // The console: the frame that all screens share, and a folder for each screen.
@@ -233,7 +235,8 @@ let package = Package(
       swiftSettings: strict),
     // Another till's history, replayed through this one's verbs.
     .target(
-      name: "CheckImport", dependencies: ["StoreDatabase", "StoreConfiguration", "StoreDomain"],
+      name: "CheckImport",
+      dependencies: ["StoreDatabase", "StoreConfiguration", "StoreDomain", "TextEncodings"],
       swiftSettings: strict),
     // The sample restaurant, alive.
     .target(
@@ -257,6 +260,7 @@ let package = Package(
       dependencies: [
         "CheckImport", "Console", "Demo", "HeadquartersLink", "NcursesTerminal", "PhraseCatalogue",
         "Printers", "StoreConfiguration", "StoreDatabase", "StoreDomain", "TerminalCore",
+        "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -270,7 +274,11 @@ let package = Package(
       name: "TrapInside", dependencies: ["TrapInsideListener"], path: "Tests/TrapInside",
       swiftSettings: strict),
     .testTarget(
-      name: "CheckImportTests", dependencies: ["RealProgram", "PseudoTerminal", "foh"],
+      name: "CheckImportTests",
+      dependencies: [
+        "CheckImport", "PseudoTerminal", "RealProgram", "StoreConfiguration", "StoreDatabase",
+        "StoreDomain", "foh",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

@@ -1,94 +1,53 @@
-import StoreDomain
-
-/// One record of a CSV file.
-public struct CSVRecord: Equatable, Sendable {
-  /// The line on which the record begins, from 1.
-  public let line: Int
-  public let fields: [String]
-
-  public init(line: Int, fields: [String]) {
-    self.line = line
-    self.fields = fields
-  }
-}
-
-/// A place where a CSV file breaks the rules of RFC 4180.
-public enum CSVProblem: Error, Equatable, Sendable {
-  /// A quote inside a field that does not begin with one.
-  case strayQuote(line: Int)
-  /// Text between the quote that closes a field and the next comma. `opened` is the line of the
-  /// opening quote: when it is another line, the quote there was probably never meant to open.
-  case textAfterClosingQuote(line: Int, opened: Int)
-  /// A quote that nothing closes before the end of the file.
-  case quoteNeverClosed(opened: Int)
-  case fieldTooLong(line: Int, limit: Int)
-
-  /// The line to look at.
-  public var line: Int {
-    switch self {
-    case .strayQuote(let line), .fieldTooLong(let line, _): line
-    case .textAfterClosingQuote(_, let opened), .quoteNeverClosed(let opened): opened
-    }
-  }
-
-  /// What is wrong and what to do.
-  public var message: Phrase {
-    switch self {
-    case .strayQuote:
-      Phrase(
-        "a quote stands inside a field. Put the whole field in quotes and write the quote twice: "
-          + "\"10\"\" plate\".",
-        "字段中间出现引号。请把整个字段用引号括起来，里面的引号写两次，如 \"10\"\"盘\"。")
-    case .textAfterClosingQuote(let line, let opened) where line != opened:
-      Phrase(
-        "the quote opened on this line is closed only on line \(line), with text after it. Remove "
-          + "the stray quote, or write it twice inside a quoted field.",
-        "本行开始的引号到第 \(line) 行才结束，且后面还有文字。请删掉多余的引号，或在引号字段内写两次。")
-    case .textAfterClosingQuote:
-      Phrase(
-        "there is text after a closing quote. Put a comma after it, or write a quote that belongs "
-          + "to the text twice.",
-        "结束引号后面还有文字。请补上逗号；如果引号是内容的一部分，请写两次。")
-    case .quoteNeverClosed:
-      Phrase(
-        "the quote opened on this line is never closed. Close it, or remove it.",
-        "本行的引号没有结束。请补上结束引号，或删掉它。")
-    case .fieldTooLong(_, let limit):
-      Phrase(
-        "a field is longer than \(limit) bytes. Shorten it; often a quote is missing.",
-        "字段超过 \(limit) 字节。请缩短；常见原因是少了引号。")
-    }
-  }
-}
-
 /// Reads CSV strictly by RFC 4180, record by record, and goes on after a bad record, so that one
 /// reading finds every problem. LF, CRLF and CR end a line; blank lines are passed over.
+///
+/// The first line tells the separator: a comma, a semicolon or a tab, as spreadsheets write them in
+/// different countries, or the one that Excel's own line `sep=;` names.
 public struct CSVReader: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private let longestField: Int
+  private let separator: UInt8
   private var position = 0
   private var line = 1
+
+  /// How many fields a row has, once the header is known: a quoted field that holds as many
+  /// separators as rows do is then told as the rows that it swallowed.
+  public var rowWidth: Int?
+  /// The line on which the last bad record began, as it stands in the file.
+  public private(set) var badLine = CSVRecord(line: 0, fields: [])
 
   /// - Parameter utf8: the file's text without a byte order mark.
   /// - Parameter longestField: in bytes.
   public init(utf8: [UInt8], longestField: Int = 16_384) {
     bytes = utf8
     self.longestField = longestField
+    let named = Self.namedSeparator(utf8)
+    separator = named ?? Self.likelySeparator(utf8)
+    if named != nil { skipLine() }
   }
 
-  /// How much has been read, in bytes, for a progress bar.
-  public var bytesRead: Int { position }
-  public var totalBytes: Int { bytes.count }
+  /// Whether the last record was the file's last and no line end follows it, as in a file that was
+  /// cut off.
+  public var endsInsideLine: Bool {
+    position == bytes.count && bytes.last.map { !isLineEnd($0) } ?? false
+  }
 
   /// The next record, or the problem that stands in its place; nil at the end of the file.
   public mutating func next() -> Result<CSVRecord, CSVProblem>? {
     skipBlankLines()
     guard position < bytes.count else { return nil }
     let start = (position: position, line: line)
-    do {
-      return .success(try record())
+    do throws(CSVProblem) {
+      let record = try record()
+      if swallowedRows(record) {
+        throw CSVProblem.swallowedRows(opened: record.line, closed: record.lastLine)
+      }
+      return .success(record)
     } catch {
-      recover(from: error, start: start)
+      // A quote that swallowed further lines was the mistake itself: they are read again.
+      (position, line) = start
+      skipLine()
+      badLine = CSVRecord(line: start.line, fields: naiveFields(start.position))
       return .failure(error)
     }
   }
@@ -98,11 +57,12 @@ public struct CSVReader: Sequence, IteratorProtocol {
     var fields: [String] = []
     while true {
       fields.append(try field())
-      guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { break }
+      guard position < bytes.count, bytes[position] == separator else { break }
       position += 1
     }
+    let lastLine = line
     skipLineEnd()
-    return CSVRecord(line: firstLine, fields: fields)
+    return CSVRecord(line: firstLine, fields: fields, lastLine: lastLine)
   }
 
   private mutating func field() throws(CSVProblem) -> String {
@@ -151,17 +111,49 @@ public struct CSVReader: Sequence, IteratorProtocol {
     throw .quoteNeverClosed(opened: opened)
   }
 
-  /// After a bad record reading goes on at the line after the mistake. A quote that swallowed
-  /// further lines was the mistake itself, so those lines are read again.
-  private mutating func recover(from problem: CSVProblem, start: (position: Int, line: Int)) {
-    switch problem {
-    case .strayQuote: break
-    case .textAfterClosingQuote, .quoteNeverClosed, .fieldTooLong:
-      (position, line) = start
-      while line < problem.line, position < bytes.count { skipLine() }
-    }
-    skipLine()
+  // MARK: Rows that a quote joins
+
+  private func swallowedRows(_ record: CSVRecord) -> Bool {
+    guard let rowWidth, record.lastLine > record.line else { return false }
+    let long = record.fields.filter { $0.contains("\n") }
+    let breaks = record.lastLine - record.line
+    let separators = long.reduce(0) { $0 + $1.utf8.count { $0 == separator } }
+    return separators > 1 && separators * 2 >= breaks * (rowWidth - 1)
   }
+
+  /// A line parted at each separator, whatever its quotes mean.
+  private func naiveFields(_ start: Int) -> [String] {
+    var end = start
+    while end < bytes.count, !isLineEnd(bytes[end]) { end += 1 }
+    return bytes[start..<end].split(separator: separator, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  // MARK: Separators
+
+  private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+
+  private static func namedSeparator(_ bytes: [UInt8]) -> UInt8? {
+    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }.filter { $0 != UInt8(ascii: "\"") }
+    guard line.count == 5, String(decoding: line, as: UTF8.self).lowercased().hasPrefix("sep="),
+      let last = line.last, separators.contains(last) || last == UInt8(ascii: "|")
+    else { return nil }
+    return last
+  }
+
+  private static func likelySeparator(_ bytes: [UInt8]) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    for byte in bytes.drop(while: { $0 == 0x0A || $0 == 0x0D }) {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == 0x0A || byte == 0x0D { break }
+      if separators.contains(byte) { counts[byte, default: 0] += 1 }
+    }
+    return separators.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? separators[0]
+  }
+
+  // MARK: Lines
 
   private mutating func skipLine() {
     while position < bytes.count, !isLineEnd(bytes[position]) { position += 1 }
@@ -182,5 +174,5 @@ public struct CSVReader: Sequence, IteratorProtocol {
 
   private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
-  private func endsField(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || isLineEnd(byte) }
+  private func endsField(_ byte: UInt8) -> Bool { byte == separator || isLineEnd(byte) }
 }

@@ -1,12 +1,23 @@
 import Foundation
 import StoreDomain
 import TOMLKit
+import TextEncodings
 
 extension StoreConfiguration {
   /// Reads a configuration file.
+  /// - Parameters:
+  ///   - named: its encoding when it is not UTF-8; nothing to find it out.
+  ///   - notice: gets what to tell of an encoding that was found out.
   /// - Throws: every problem of the file, each with its line.
-  public init(contentsOf path: String) throws(ConfigurationError) {
-    self = try Self.parse(text: try SetupFile.text(atPath: path).text, file: path)
+  public init(
+    contentsOf path: String, named: TextEncoding? = nil, notice: (Phrase) -> Void = { _ in }
+  ) throws(ConfigurationError) {
+    let bytes = try SetupFile.bytes(atPath: path)
+    // The option may speak of the menu alone.
+    let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+    let text = try SetupFile.text(bytes, file: path, named: isUTF8 ? nil : named)
+    if let words = SetupFile.notice(of: text, file: path) { notice(words) }
+    self = try Self.parse(text: text.text, file: path)
   }
 
   /// Reads a configuration's text.

@@ -125,16 +125,21 @@ final class ConfigurationSection {
     }
     guard let text = optionalText(key) else { return nil }
     let digits = currency?.minorDigits ?? 2
-    guard let units = ExactNumber.units(text, digits: digits), units >= 0 else {
+    switch ExactNumber.reading(text, digits: digits) {
+    case .units(let units) where units >= 0: return units
+    case .ambiguous(let thousands, let decimals):
+      report(
+        key, "\(key) \"\(text)\" may be \(thousands) or \(decimals). Write the one that is meant.",
+        "\(key) \"\(text)\" 可能是 \(thousands) 或 \(decimals)，请写明。")
+    case .units, .none:
       let example = Money(
         minorUnits: 5, currency: Currency(code: "", minorDigits: digits)
       ).plainText
       report(
         key, "\(key) must be an amount in quotes such as \"\(example)\".",
         "\(key) 应为引号内的金额，如 \"\(example)\"。")
-      return nil
     }
-    return units
+    return nil
   }
 
   /// One of a list of words.
@@ -261,6 +266,11 @@ final class ConfigurationSection {
       report(key, "\(key) is longer than 200 characters. Shorten it.", "\(key) 超过 200 字，请缩短。")
       return nil
     }
+    guard !LostText.isLost(trimmed) else {
+      let message = LostText.message(key, key, trimmed)
+      report(key, message.english, message.chinese)
+      return nil
+    }
     guard !trimmed.unicodeScalars.contains(where: PlainText.isForbidden) else {
       report(
         key, "\(key) holds an invisible control character. Type it again by hand.",
@@ -268,18 +278,5 @@ final class ConfigurationSection {
       return nil
     }
     return trimmed
-  }
-}
-
-/// What a name may not hold, because it would command a terminal or a printer, or turn around the
-/// text beside it.
-enum PlainText {
-  static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL, C1
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true  // zero width, bidi
-    case 0x2028, 0x2029: true  // line and paragraph separators
-    default: false
-    }
   }
 }

@@ -57,12 +57,13 @@ struct MenuColumns {
       for heading in column.chineseHeadings { names[heading] = column }
     }
     if header.fields.count == 1, let only = header.fields.first,
-      only.contains(where: { ";\t，|".contains($0) })
+      only.contains(where: { "，|".contains($0) })
     {
       problems.add(
         line: header.line,
-        "the columns are not separated by commas. Save the file as CSV with commas.",
-        "各列不是用英文逗号分隔的，请另存为逗号分隔的 CSV。")
+        "the columns are separated neither by commas nor by semicolons or tabs. Save the file as "
+          + "CSV.",
+        "各列不是用英文逗号、分号或制表符分隔的，请另存为 CSV。")
       return nil
     }
     for (index, field) in header.fields.enumerated() {
@@ -100,15 +101,5 @@ struct MenuColumns {
     guard let index = indices[column], index < record.fields.count else { return nil }
     let text = record.fields[index].trimmingSpaces
     return text.isEmpty ? nil : text
-  }
-}
-
-extension PlainText {
-  /// Text from a file as a message may show it: short, and without characters that command a
-  /// terminal.
-  static func shown(_ text: String) -> String {
-    let visible = String(
-      String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
-    return visible.count > 40 ? String(visible.prefix(40)) + "…" : visible
   }
 }

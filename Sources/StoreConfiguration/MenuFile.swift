@@ -1,4 +1,5 @@
 import StoreDomain
+import TextEncodings
 
 /// The menu as a restaurant keeps it in a spreadsheet, saved as CSV.
 ///
@@ -40,6 +41,15 @@ public enum MenuFile {
     public var categories: [String]
     /// Codes of dishes that the configuration charges per head.
     public var perHeadDishes: [String]
+    /// Whether stations and taxes are of a store that is not known here.
+    public private(set) var isOfAnyStore = false
+
+    /// For a menu that is looked at before it goes to stores.
+    public static func anyStore(_ currency: Currency) -> Context {
+      var context = Context(currency: currency, stations: [], taxCodes: [])
+      context.isOfAnyStore = true
+      return context
+    }
 
     public init(
       currency: Currency, stations: [String], taxCodes: [String], categories: [String] = [],
@@ -67,42 +77,45 @@ public enum MenuFile {
   public static func read(
     contentsOf path: String, context: Context
   ) throws(ConfigurationError) -> [Row] {
-    try parse(try SetupFile.bytes(atPath: path), file: path, context: context)
+    try parse(try SetupFile.text(atPath: path), file: path, context: context)
   }
 
-  /// Reads a menu out of bytes in UTF-8, UTF-16 with a byte order mark, or GB 18030.
+  /// Reads a menu out of bytes in an encoding that can be found out.
   /// - Parameter file: the name that the problems give.
   public static func parse(
     _ bytes: [UInt8], file: String, context: Context
   ) throws(ConfigurationError) -> [Row] {
-    let decoded = try SetupFile.text(bytes, file: file)
+    try parse(try SetupFile.text(bytes, file: file), file: file, context: context)
+  }
+
+  /// Reads a menu out of its text.
+  /// - Parameter file: the name that the problems give.
+  public static func parse(
+    _ decoded: DecodedText, file: String, context: Context
+  ) throws(ConfigurationError) -> [Row] {
     let problems = ProblemCollector(file: file)
     var reader = CSVReader(utf8: decoded.utf8)
     guard let header = headerColumns(&reader, problems) else { throw problems.error }
+    reader.rowWidth = header.count
+    let records = records(&reader, header, problems)
+    let style = style(of: records, header)
 
     var rows: [Row] = []
     var firstLines: [String: Int] = [:]
-    while let result = reader.next() {
-      switch result {
-      case .failure(let problem):
+    for record in records {
+      let row = MenuRowReader(
+        record: record, columns: header, context: context, style: style, problems: problems
+      ).row()
+      guard let row else { continue }
+      if let first = firstLines[row.code] {
         problems.add(
-          line: problem.line, problem.message.english, problem.message.chinese)
-      case .success(let record):
-        if record.fields.allSatisfy({ $0.trimmingSpaces.isEmpty }) { continue }
-        let row = MenuRowReader(
-          record: record, columns: header, context: context, problems: problems
-        ).row()
-        guard let row else { continue }
-        if let first = firstLines[row.code] {
-          problems.add(
-            line: row.line,
-            "the code \"\(row.code)\" is on line \(first) already. Give this dish its own code.",
-            "编码 \"\(row.code)\" 在第 \(first) 行已使用，请换一个编码。")
-          continue
-        }
-        firstLines[row.code] = row.line
-        rows.append(row)
+          line: row.line,
+          "the code \"\(row.code)\" is on line \(first) already. Give this dish its own code.",
+          "编码 \"\(row.code)\" 在第 \(first) 行已使用，请换一个编码。")
+        continue
       }
+      firstLines[row.code] = row.line
+      rows.append(row)
     }
     if rows.isEmpty, problems.isEmpty {
       problems.add(
@@ -113,6 +126,41 @@ public enum MenuFile {
     if problems.isEmpty { checkReferences(rows, firstLines, context, problems) }
     guard problems.isEmpty else { throw problems.error }
     return rows
+  }
+
+  /// The lines that hold something. Excel leaves blank fields at the end of a line out.
+  private static func records(
+    _ reader: inout CSVReader, _ header: MenuColumns, _ problems: ProblemCollector
+  ) -> [CSVRecord] {
+    var records: [CSVRecord] = []
+    while let result = reader.next() {
+      switch result {
+      case .failure(let problem):
+        problems.add(line: problem.line, problem.message.english, problem.message.chinese)
+      case .success(let record):
+        if record.fields.allSatisfy({ $0.trimmingSpaces.isEmpty }) { continue }
+        if reader.endsInsideLine, record.fields.count < header.count {
+          problems.add(
+            line: record.line,
+            "the file ends inside this line. Often it was not copied whole: copy it again, or end "
+              + "the line.",
+            "文件在本行中间结束，可能没有复制完整。请重新复制，或补上换行。")
+        }
+        records.append(record)
+      }
+    }
+    return records
+  }
+
+  /// How the file writes its numbers.
+  private static func style(of records: [CSVRecord], _ header: MenuColumns) -> ExactNumber.Style {
+    var style = ExactNumber.Style()
+    for record in records {
+      for column in [MenuColumns.Column.price, .halfPrice] {
+        if let text = header.field(column, of: record) { style.learn(text) }
+      }
+    }
+    return style
   }
 
   private static func checkReferences(

@@ -7,14 +7,15 @@ struct MenuRowReader {
   let record: CSVRecord
   let columns: MenuColumns
   let context: MenuFile.Context
+  let style: ExactNumber.Style
   let problems: ProblemCollector
 
   func row() -> MenuFile.Row? {
-    guard record.fields.count == columns.count else {
+    guard record.fields.dropFirst(columns.count).allSatisfy({ $0.trimmingSpaces.isEmpty }) else {
       report(
         "this line has \(record.fields.count) fields, but the header has \(columns.count). Often "
-          + "a comma is missing, or one inside a text needs quotes around the text.",
-        "本行有 \(record.fields.count) 个字段，表头有 \(columns.count) 个。常见原因是少了逗号，或文字里的逗号没有加引号。")
+          + "a separator inside a text needs quotes around the text.",
+        "本行有 \(record.fields.count) 个字段，表头有 \(columns.count) 个。常见原因是文字里的分隔符没有加引号。")
       return nil
     }
     let code = code()
@@ -76,6 +77,11 @@ struct MenuRowReader {
         "\(column.chineseHeadings[0])含有不可见的控制字符或换行，请手工重新输入。")
       return nil
     }
+    guard !LostText.isLost(text) else {
+      let message = LostText.message(column.rawValue, column.chineseHeadings[0], text)
+      report(message.english, message.chinese)
+      return nil
+    }
     guard text.count <= 60 else {
       report(
         "\(column.rawValue) is longer than 60 characters. Shorten it.",
@@ -92,10 +98,10 @@ struct MenuRowReader {
 
   private func known(_ column: Column, _ values: [String], default standard: String?) -> String? {
     guard let text = field(column) else {
-      if standard == nil { reportMissing(column) }
-      return standard
+      if standard == nil, !(context.isOfAnyStore && column == .tax) { reportMissing(column) }
+      return context.isOfAnyStore ? standard ?? "" : standard
     }
-    guard values.contains(text) else {
+    guard context.isOfAnyStore || values.contains(text) else {
       reportUnknown(text, column, among: values)
       return nil
     }
@@ -104,20 +110,34 @@ struct MenuRowReader {
 
   // MARK: Money and measure
 
+  /// The dearest dish, in minor units: a feast in rupiah.
+  private static let largestPrice = 10_000_000_000
+
   private func amount(_ column: Column) -> Int? {
     guard let text = field(column) else { return nil }
-    let digits = context.currency.minorDigits
-    guard let units = ExactNumber.units(text, digits: digits), (0...100_000_000).contains(units)
-    else {
+    let (key, heading) = (column.rawValue, column.chineseHeadings[0])
+    let shown = PlainText.shown(text)
+    switch ExactNumber.reading(text, digits: context.currency.minorDigits, style: style) {
+    case .units(let units) where (0...Self.largestPrice).contains(units): return units
+    case .units(let units) where units > 0:
+      let limit = Money(minorUnits: Self.largestPrice, currency: context.currency).plainText
+      report(
+        "\(key) \"\(shown)\" is more than \(limit), the dearest that a dish may be. Correct it.",
+        "\(heading)“\(shown)”超过上限 \(limit)，请修改。")
+    case .ambiguous(let thousands, let decimals):
+      report(
+        "\(key) \"\(shown)\" may be \(thousands) or \(decimals). Write the one that is meant: "
+          + "without a mark between thousands, and with a point before decimals.",
+        "\(heading)“\(shown)”可能是 \(thousands) 或 \(decimals)。请写明：千位不加分隔符，小数用点。")
+    case .units, .none:
+      let digits = context.currency.minorDigits
       let example = Money(minorUnits: 3800, currency: context.currency).plainText
       report(
-        "\(column.rawValue) \"\(PlainText.shown(text))\" is not an amount. Write it like "
-          + "\(example), with at most \(digits) decimals.",
-        "\(column.chineseHeadings[0])“\(PlainText.shown(text))”不是金额。请写成 \(example) 的形式，"
-          + "最多 \(digits) 位小数。")
-      return nil
+        "\(key) \"\(shown)\" is not an amount. Write it like \(example), with at most \(digits) "
+          + "decimals.",
+        "\(heading)“\(shown)”不是金额。请写成 \(example) 的形式，最多 \(digits) 位小数。")
     }
-    return units
+    return nil
   }
 
   private static let units: [String: Dish.Unit] = [

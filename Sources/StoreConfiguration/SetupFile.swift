@@ -29,36 +29,48 @@ public enum SetupFile {
   }
 
   /// A file's text, whatever of the known encodings it is written in.
-  public static func text(atPath path: String) throws(ConfigurationError) -> DecodedText {
-    try text(try bytes(atPath: path), file: path)
+  ///
+  /// - Parameter named: the encoding that somebody said; nothing to find it out.
+  /// - Throws: a problem for each line that holds a character which a program before put in the
+  ///   place of one that it could not read.
+  public static func text(
+    atPath path: String, named: TextEncoding? = nil
+  ) throws(ConfigurationError) -> DecodedText {
+    try text(try bytes(atPath: path), file: path, named: named)
   }
 
-  /// Text out of bytes; the problem names the line of the first that cannot be decoded.
+  /// The same of a file's bytes.
   public static func text(
-    _ bytes: [UInt8], file: String
+    _ bytes: [UInt8], file: String, named: TextEncoding? = nil
+  ) throws(ConfigurationError) -> DecodedText {
+    let decoded = try decoded(bytes, file: file, named: named)
+    let problems = LostText.problems(in: decoded.utf8, file: file)
+    guard problems.isEmpty else { throw ConfigurationError(problems: problems) }
+    return decoded
+  }
+
+  /// What to tell of a file whose encoding was found out; nothing when it is UTF-8.
+  public static func notice(of decoded: DecodedText, file: String) -> Phrase? {
+    guard decoded.encoding != .utf8 else { return nil }
+    let words = decoded.text.split { ",;\t\r\n\"".contains($0) }
+      .first { !$0.utf8.allSatisfy { $0 < 0x80 } }
+    let sample = PlainText.shown(words.map(String.init) ?? "")
+    let name = decoded.encoding.displayName
+    return Phrase(
+      "\(file) is read as \(name): \"\(sample)\". If that is wrong, name its encoding with "
+        + "--encoding.",
+      "\(file) 按 \(name) 读取：“\(sample)”。如果不对，请用 --encoding 指明编码。")
+  }
+
+  /// Text out of bytes, whatever was lost in it before; the problem names the line of the first byte
+  /// that cannot be decoded.
+  public static func decoded(
+    _ bytes: [UInt8], file: String, named: TextEncoding? = nil
   ) throws(ConfigurationError) -> DecodedText {
     do {
-      return try DecodedText(bytes)
+      return try DecodedText(bytes, named: named)
     } catch {
-      switch error {
-      case .undecodable(_, let line, let tried):
-        let name = tried.displayName
-        throw ConfigurationError(problems: [
-          ConfigurationProblem(
-            file: file, line: line,
-            message: Phrase(
-              "this line is neither UTF-8 nor readable as \(name). Save the file as UTF-8 "
-                + "(in Excel: \"CSV UTF-8\") and try again.",
-              "本行既不是 UTF-8，也无法按 \(name) 读取。请另存为 UTF-8(Excel 选“CSV UTF-8”)后重试。"))
-        ])
-      case .unavailable(let encoding):
-        let name = encoding.displayName
-        throw problem(
-          file,
-          "the file is not UTF-8, and this machine cannot read \(name). Save the file as UTF-8, "
-            + "or install the C library's character sets (on Debian: libc6).",
-          "文件不是 UTF-8，而本机无法读取 \(name)。请另存为 UTF-8，或安装系统字符集(Debian:libc6)。")
-      }
+      throw ConfigurationError(problems: [error.problem(file: file)])
     }
   }
 
@@ -88,13 +100,62 @@ public enum SetupFile {
   }
 }
 
-extension TextEncoding {
-  /// The encoding's name as programs show it.
-  var displayName: String {
+extension TextEncodingError {
+  /// What is wrong with a file, and what to do.
+  fileprivate func problem(file: String) -> ConfigurationProblem {
+    ConfigurationProblem(file: file, line: line, message: message)
+  }
+
+  private var line: Int? {
     switch self {
-    case .utf8: "UTF-8"
-    case .gb18030: "GB 18030"
-    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    case .undecodable(_, let line, _), .uncertain(let line, _): line
+    case .contradicted, .workbook, .unavailable: nil
+    }
+  }
+
+  private var message: Phrase {
+    let save = Phrase(
+      "Save the file as UTF-8 (in Excel: \"CSV UTF-8\") and try again.",
+      "请另存为 UTF-8(Excel 选“CSV UTF-8”)后重试。")
+    switch self {
+    case .undecodable(_, _, .utf8):
+      return Phrase(
+        "the file is UTF-8, but a character of this line is damaged. Type the line again.",
+        "文件是 UTF-8，但本行有损坏的字符，请重新输入本行。")
+    case .undecodable(_, _, let tried):
+      return Phrase(
+        "this line is neither UTF-8 nor readable as \(tried.displayName). \(save.english)",
+        "本行既不是 UTF-8，也无法按 \(tried.displayName) 读取。\(save.chinese)")
+    case .uncertain(_, let readings):
+      guard let likeliest = readings.first else {
+        return Phrase(
+          "this line is not UTF-8, nor text in any encoding that is known. \(save.english)",
+          "本行既不是 UTF-8，也不是任何已知编码的文字。\(save.chinese)")
+      }
+      let list = readings.map {
+        "\($0.encoding.displayName) \"\(PlainText.shown($0.text))\""
+      }
+      let option = "--encoding \(likeliest.encoding.optionName)"
+      return Phrase(
+        "the file is not UTF-8, and which encoding it is in is not certain. Here it may say: "
+          + "\(list.joined(separator: ", ")). Name the right one, such as \(option), or save the "
+          + "file as UTF-8 (in Excel: \"CSV UTF-8\").",
+        "文件不是 UTF-8，无法确定其编码。此处可能是：\(list.joined(separator: "、"))。"
+          + "请指明编码，如 \(option)，或另存为 UTF-8(Excel 选“CSV UTF-8”)。")
+    case .contradicted(let named, let found):
+      return Phrase(
+        "the file is \(found.displayName), not \(named.displayName). Leave --encoding out.",
+        "文件是 \(found.displayName)，不是 \(named.displayName)。请去掉 --encoding。")
+    case .workbook:
+      return Phrase(
+        "this is a workbook, not text. Save it as \"CSV UTF-8\" in Excel and name that file.",
+        "这是工作簿，不是文本。请在 Excel 中另存为“CSV UTF-8”，再使用该文件。")
+    case .unavailable(let encoding):
+      return Phrase(
+        "the file is not UTF-8, and this machine cannot read \(encoding.displayName). Save the "
+          + "file as UTF-8, or install the C library's character sets (on Debian: libc6).",
+        "文件不是 UTF-8，而本机无法读取 \(encoding.displayName)。请另存为 UTF-8，"
+          + "或安装系统字符集(Debian:libc6)。")
     }
   }
 }

@@ -50,6 +50,16 @@ public final class Conversion {
         }
       }
     }
+    // Some encodings keep a letter back until they know whether an accent follows it.
+    if stopped == nil {
+      chunk.withUnsafeMutableBufferPointer { chunk in
+        var target = chunk.baseAddress
+        var targetLeft = chunk.count
+        iconv(descriptor, nil, nil, &target, &targetLeft)
+        let written = chunk.count - targetLeft
+        output.append(contentsOf: chunk[..<written].lazy.map { UInt8(bitPattern: $0) })
+      }
+    }
     return (output, stopped)
   }
 }

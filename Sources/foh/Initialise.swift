@@ -3,6 +3,7 @@ import Foundation
 import StoreConfiguration
 import StoreDatabase
 import StoreDomain
+import TextEncodings
 
 /// `foh init`: makes a store's file from its configuration and its menu.
 struct Initialise: ParsableCommand {
@@ -15,16 +16,21 @@ struct Initialise: ParsableCommand {
   @Option(help: "The menu in CSV. Default: menu.csv beside the configuration.")
   var menu: String?
 
+  @Option(help: TextEncoding.help) var encoding: TextEncoding?
+
   @OptionGroup var store: StoreFile
 
   func run() throws {
     try explained {
-      let values = try StoreConfiguration(contentsOf: configuration)
+      let values = try StoreConfiguration(
+        contentsOf: configuration, named: encoding, notice: tell)
       let menuPath =
         menu
         ?? URL(fileURLWithPath: configuration).deletingLastPathComponent()
         .appendingPathComponent("menu.csv").relativePath
-      let rows = try MenuFile.read(contentsOf: menuPath, context: MenuFile.Context(values))
+      let text = try SetupFile.text(atPath: menuPath, named: encoding)
+      if let notice = SetupFile.notice(of: text, file: menuPath) { tell(notice) }
+      let rows = try MenuFile.parse(text, file: menuPath, context: MenuFile.Context(values))
       let database = try StoreDatabase.create(at: store.path, configuration: values, menu: rows)
       tell(
         Phrase(

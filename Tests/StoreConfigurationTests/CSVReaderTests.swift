@@ -15,7 +15,12 @@ struct CSVReaderTests {
   @Test(arguments: ["\n", "\r\n", "\r"])
   func everyKindOfLineEndIsOneLine(end: String) {
     let text = ["a,b", "\"1\(end)2\",3", "", "4,5"].joined(separator: end)
-    #expect(read(text) == [record(1, "a", "b"), record(2, "1\n2", "3"), record(5, "4", "5")])
+    #expect(
+      read(text)
+        == [
+          record(1, "a", "b"), .success(CSVRecord(line: 2, fields: ["1\n2", "3"], lastLine: 3)),
+          record(5, "4", "5"),
+        ])
   }
 
   @Test func quotesKeepCommasAndQuotes() {
@@ -63,6 +68,40 @@ struct CSVReaderTests {
     #expect(
       read(text, longestField: 100)
         == [.failure(.fieldTooLong(line: 1, limit: 100)), record(2, "b")])
+  }
+
+  @Test(
+    "The first line tells the separator",
+    arguments: [
+      "a;b;c\n1;2,5;3\n", "a\tb\tc\n1\t2,5\t3\n", "sep=;\na;b;c\n1;2,5;3\n",
+      "sep=|\na|b|c\n1|2,5|3\n",
+      "\"a;x\",b,c\n1,\"2,5\",3\n",
+    ])
+  func separators(text: String) {
+    let found = read(text).map { try? $0.get().fields }
+    #expect(found.count == 2)
+    #expect(found.last == ["1", "2,5", "3"], "\(found)")
+  }
+
+  @Test("A quote that joins rows is told where it opens, and the rows are read again")
+  func swallowedRows() {
+    var reader = CSVReader(
+      utf8: Array("id,item,price\nA,\"12 pizza,5\nB,beef,6\nC,10\",7\nD,pork,8\n".utf8))
+    reader.rowWidth = 3
+    #expect(
+      Array(reader) == [
+        record(1, "id", "item", "price"), .failure(.swallowedRows(opened: 2, closed: 4)),
+        record(3, "B", "beef", "6"), .failure(.strayQuote(line: 4)), record(5, "D", "pork", "8"),
+      ])
+  }
+
+  @Test("A text of several lines with a comma in it is a text")
+  func longText() {
+    var reader = CSVReader(utf8: Array("id,a,b,c,d\nA,\"Hello,\nyou\",x,y,z\n".utf8))
+    reader.rowWidth = 5
+    #expect(
+      Array(reader).last
+        == .success(CSVRecord(line: 2, fields: ["A", "Hello,\nyou", "x", "y", "z"], lastLine: 3)))
   }
 
   /// Whatever is written by the rules is read back as it was.

@@ -176,7 +176,7 @@ struct ConfigurationTests {
       ),
       (
         "to = \"1.00\"", "to = \"1.005\"", "to",
-        "to must be an amount"
+        "to \"1.005\" may be 1005 or 1.005"
       ),
       (
         "room = \"hall\"", "room = \"hal\"", "room =",
