@@ -1,168 +1,192 @@
 import StoreConfiguration
 import StoreDomain
+import TextEncodings
 
-/// One of the two files, read row by row; a bad row is reported with its line and does not stop
-/// the rest.
+/// One of the two files, read row by row; a bad row is reported with its line, its check is left
+/// out, and the rest is read.
 struct CheckFile {
-  private let name: String
+  /// What a file's rows must hold, and what they may leave out.
+  struct Layout {
+    /// In the order of the documentation.
+    let columns: [String]
+    /// Columns that may be blank: spreadsheets do not write blank fields at the end of a row.
+    let optional: Set<String>
+    /// The time of the row, which tells a row from a piece of text.
+    let time: String
+    /// The number of the row in its check.
+    let rowID: String
+    /// The column that may hold line breaks.
+    let text: String?
+  }
+
+  let name: String
+  /// What to say about its encoding.
+  let notice: Phrase?
+  private let layout: Layout
   private let columns: [String: Int]
   private let width: Int
   private let calendar: StoreCalendar
   private var reader: CSVReader
-  private let report: Problems
+  private var rowIDs: Set<String> = []
+  let report = RowReport()
 
-  var problems: [ConfigurationProblem] { report.all }
-  /// Checks that a bad row belongs to.
-  var brokenChecks: Set<String> { report.checks }
-
-  /// What is wrong with a file, gathered while its rows are read.
-  final class Problems {
-    var all: [ConfigurationProblem] = []
-    var checks: Set<String> = []
-  }
-
-  init(path: String, columns wanted: [String], calendar: StoreCalendar) throws {
-    let text = try SetupFile.text(try SetupFile.bytes(atPath: path), file: path)
+  /// - Throws: `ConfigurationError` when the file cannot be read at all, or a column is missing.
+  init(
+    path: String, layout: Layout, named: TextEncoding?, calendar: StoreCalendar
+  ) throws(ConfigurationError) {
+    let text = try SetupFile.decoded(try SetupFile.bytes(atPath: path), file: path, named: named)
     name = path
+    notice = SetupFile.notice(of: text, file: path)
+    self.layout = layout
     self.calendar = calendar
     reader = CSVReader(utf8: text.utf8)
-    report = Problems()
     guard case .success(let header)? = reader.next() else {
-      throw ConfigurationError(problems: [
-        ConfigurationProblem(
-          file: path, line: 1,
-          message: Phrase(
-            "the first line must name the columns: \(wanted.joined(separator: ",")).",
-            "第一行应为列名：\(wanted.joined(separator: ","))。"))
-      ])
+      let names = layout.columns.joined(separator: ",")
+      throw Self.problem(
+        path, "the first line must name the columns: \(names).", "第一行应为列名：\(names)。")
     }
-    width = header.fields.count
-    columns = Dictionary(
-      header.fields.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let missing = wanted.filter { columns[$0] == nil }
+    var columns: [String: Int] = [:]
+    for (index, field) in header.fields.enumerated() {
+      let name = field.lowercased().filter { !$0.isWhitespace }
+      guard layout.columns.contains(name) else { continue }
+      guard columns[name] == nil else {
+        throw Self.problem(
+          path, "the column \(name) is there twice. Remove one.", "\(name) 列出现了两次，请删掉一列。")
+      }
+      columns[name] = index
+    }
+    let missing = layout.columns.filter { columns[$0] == nil }
     guard missing.isEmpty else {
       let names = missing.joined(separator: ", ")
-      throw ConfigurationError(problems: [
-        ConfigurationProblem(
-          file: path, line: 1,
-          message: Phrase(
-            "the column \(names) is missing. Add it to the first line and to every row.",
-            "缺少列 \(names)，请在第一行和每一行中补上。"))
-      ])
+      throw Self.problem(
+        path, "the column \(names) is missing. Add it to the first line and to every row.",
+        "缺少列 \(names)，请在第一行和每一行中补上。")
     }
+    self.columns = columns
+    width = header.fields.count
+    reader.rowWidth = width
   }
 
-  /// The next row that has the right number of fields.
-  mutating func next() -> Row? {
+  private static func problem(
+    _ path: String, _ english: String, _ chinese: String
+  ) -> ConfigurationError {
+    ConfigurationError(problems: [
+      ConfigurationProblem(file: path, line: 1, message: Phrase(english, chinese))
+    ])
+  }
+
+  /// The next row that is whole.
+  mutating func next() -> CheckRow? {
     while let result = reader.next() {
       switch result {
       case .failure(let problem):
-        report.all.append(
-          ConfigurationProblem(file: name, line: problem.line, message: problem.message))
+        report.add(ConfigurationProblem(file: name, line: problem.line, message: problem.message))
+        leaveOut(reader.badLine)
       case .success(let record):
-        let row = Row(
+        if record.fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { continue }
+        if let trouble = trouble(record) {
+          report.add(ConfigurationProblem(file: name, line: record.line, message: trouble))
+          leaveOut(record)
+          continue
+        }
+        let row = CheckRow(
           file: name, line: record.line, fields: record.fields, columns: columns,
-          calendar: calendar, problems: report)
-        guard record.fields.count == width else {
-          row.report(
-            "the row has \(record.fields.count) fields, the first line has \(width).",
-            "该行有 \(record.fields.count) 个字段，表头有 \(width) 个。")
-          continue
-        }
-        guard !row.checkID.isEmpty else {
-          row.report("check_id is empty. Every row needs one.", "check_id 为空，每行都需要。")
-          continue
-        }
+          calendar: calendar, report: report)
+        report.saw(row.checkID)
+        noteTwins(of: row)
         return row
       }
     }
     return nil
   }
 
-  /// One row, which reports what is wrong with it.
-  final class Row {
-    let line: Int
-    private(set) var isBroken = false
-    private let file: String
-    private let fields: [String]
-    private let columns: [String: Int]
-    private let calendar: StoreCalendar
-    private let problems: Problems
+  // MARK: What is wrong with a row
 
-    init(
-      file: String, line: Int, fields: [String], columns: [String: Int], calendar: StoreCalendar,
-      problems: Problems
-    ) {
-      self.file = file
-      self.line = line
-      self.fields = fields
-      self.columns = columns
-      self.calendar = calendar
-      self.problems = problems
+  private func trouble(_ record: CSVRecord) -> Phrase? {
+    let count = record.fields.count
+    if record.fields.dropFirst(width).contains(where: { !$0.isEmpty })
+      || isShort(record) || (reader.endsInsideLine && count < width)
+    {
+      return Phrase(
+        "the row has \(count) fields, the first line has \(width).",
+        "该行有 \(count) 个字段，表头有 \(width) 个。")
     }
-
-    var checkID: String { text("check_id") }
-
-    func text(_ column: String) -> String {
-      guard let index = columns[column], index < fields.count else { return "" }
-      return fields[index]
+    if columns.contains(where: { column, index in
+      column != layout.text && index < count && record.fields[index].contains { $0.isNewline }
+    }) {
+      return Phrase(
+        "a line break stands inside a field. Often a quote is missing or not meant.",
+        "字段内有换行。常见原因是少了引号，或多了引号。")
     }
-
-    func wholeNumber(_ column: String) -> Int? {
-      let text = text(column)
-      // Far beyond any check, and far from what arithmetic can hold.
-      guard let value = Int(text), value.magnitude < 1_000_000_000 else {
-        report(
-          "\(column) is \"\(text)\", which is not a whole number.",
-          "\(column) 为 \"\(text)\"，不是整数。")
-        return nil
-      }
-      return value
+    let id = columns["check_id"].map { record.fields[$0] } ?? ""
+    if id.allSatisfy(\.isWhitespace) {
+      return Phrase("check_id is empty. Every row needs one.", "check_id 为空，每行都需要。")
     }
-
-    /// `2024-05-29T12:14:33.725` on the store's wall, or in UTC with a `Z` behind it.
-    func instant(_ column: String) -> Timestamp? {
-      let text = text(column)
-      guard let instant = Self.instant(text, calendar) else {
-        report(
-          "\(column) is \"\(text)\", which is not a time like 2024-05-29T12:14:33.",
-          "\(column) 为 \"\(text)\"，不是 2024-05-29T12:14:33 这样的时间。")
-        return nil
-      }
-      return instant
+    if isShortened(id) {
+      return Phrase(
+        "check_id \"\(id)\" was shortened by a spreadsheet. Export the file again and do not open it "
+          + "there.",
+        "check_id \"\(id)\" 已被电子表格缩写。请重新导出，不要用电子表格打开。")
     }
+    return nil
+  }
 
-    func report(_ english: String, _ chinese: String) {
-      isBroken = true
-      problems.all.append(
-        ConfigurationProblem(file: file, line: line, message: Phrase(english, chinese)))
-      problems.checks.insert(checkID)
+  private func isShort(_ record: CSVRecord) -> Bool {
+    columns.contains { column, index in
+      index >= record.fields.count && !layout.optional.contains(column)
     }
+  }
 
-    private static func instant(_ text: String, _ calendar: StoreCalendar) -> Timestamp? {
-      let isUTC = text.hasSuffix("Z")
-      let parts = (isUTC ? text.dropLast() : text[...]).split(
-        separator: "T", omittingEmptySubsequences: false)
-      guard parts.count == 2, let date = LocalDate(String(parts[0])) else { return nil }
-      let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
-      guard clock.count == 3, let hour = Int(clock[0]), (0..<24).contains(hour),
-        let minute = Int(clock[1]), (0..<60).contains(minute)
-      else { return nil }
-      let seconds = clock[2].split(separator: ".", omittingEmptySubsequences: false)
-      guard seconds.count <= 2, let second = Int(seconds[0]), (0...60).contains(second) else {
-        return nil
-      }
-      var milliseconds = 0
-      if seconds.count == 2 {
-        let digits = (seconds[1] + "000").prefix(3)
-        guard digits.allSatisfy(\.isASCII), let value = Int(digits), value >= 0 else { return nil }
-        milliseconds = value
-      }
-      let zone = isUTC ? StoreCalendar(timeZone: .gmt) : calendar
-      return zone.instant(date, hour: hour, minute: minute).map {
-        Timestamp(
-          millisecondsSinceEpoch: $0.millisecondsSinceEpoch + Int64(second * 1000 + milliseconds))
-      }
+  /// `1.23457E+11`: many ids become the same.
+  private func isShortened(_ id: String) -> Bool {
+    let parts = id.uppercased().split(separator: "E", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[1].hasPrefix("+") && Double(parts[0]) != nil
+      && Int(parts[1].dropFirst()) != nil
+  }
+
+  private mutating func noteTwins(of row: CheckRow) {
+    let id = row.text(layout.rowID)
+    guard !id.isEmpty, !rowIDs.insert("\(row.checkID)\u{0}\(id)").inserted else { return }
+    row.report(
+      "\(layout.rowID) \(id) is on this check twice. Remove the row that is one too many.",
+      "\(layout.rowID) \(id) 在该账单中出现两次，请删掉多余的一行。")
+  }
+
+  // MARK: Whose row it was
+
+  /// Leaves out the check of a row that cannot be read, found by what of the row can be.
+  private func leaveOut(_ record: CSVRecord) {
+    let index = columns["check_id"] ?? 0
+    let owner = index < record.fields.count ? record.fields[index].withoutQuotes : ""
+    let isSound =
+      record.fields.count == width || record.fields.prefix(index + 1).allSatisfy(\.hasSoundQuotes)
+    // The last field of a line may be cut off: it is no whole id.
+    let isWhole = index + 1 < record.fields.count && !owner.isEmpty && !isShortened(owner)
+    if isSound, isWhole {
+      report.saw(owner)
+      report.leaveOut(owner)
+    } else {
+      report.sawRowOfUnknownCheck(line: record.line, guess: owner)
     }
+    // Rows that ran together: another id ends the field before its row's number and time.
+    guard record.fields.count > width, let time = columns[layout.time], time > index else { return }
+    for start in (index + 1)..<record.fields.count where start + time - index < record.fields.count
+    {
+      let text = record.fields[start + time - index].withoutQuotes
+      guard CheckRow.instant(text, calendar) != nil else { continue }
+      report.leaveOutChecks(endingField: record.fields[start].withoutQuotes)
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutQuotes: String {
+    filter { $0 != "\"" && !$0.isNewline }
+  }
+
+  /// No quote, or one at each end.
+  fileprivate var hasSoundQuotes: Bool {
+    guard contains("\"") else { return true }
+    return count > 1 && first == "\"" && last == "\"" && !dropFirst().dropLast().contains("\"")
   }
 }

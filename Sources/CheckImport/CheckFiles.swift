@@ -1,6 +1,7 @@
 import StoreConfiguration
 import StoreDatabase
 import StoreDomain
+import TextEncodings
 
 /// Another till's history as two CSV files: its lines and its payments, each with the check's id.
 public struct CheckFiles: Sendable {
@@ -8,19 +9,27 @@ public struct CheckFiles: Sendable {
   public private(set) var checks: [RecordedCheck] = []
   /// Rows that could not be read, each with its line. Their checks are left out whole.
   public private(set) var problems: [ConfigurationProblem] = []
+  /// Checks of which a row could not be read, or may be one of those that could not.
+  public private(set) var leftOut: Set<String> = []
+  /// What to say about the files' encodings.
+  public let notices: [Phrase]
 
   /// Reads both files to the end.
   ///
   /// - Parameters:
+  ///   - named: the encoding of files that are not UTF-8; nothing to find it out.
   ///   - calendar: of the store; times without a zone are the store's.
   ///   - tenders: what the other till's tenders are here, by its upper-case name.
   /// - Throws: `ConfigurationError` when a file cannot be read at all, or a column is missing.
   public init(
-    linesPath: String, paymentsPath: String, calendar: StoreCalendar, tenders: [String: Tender]
+    linesPath: String, paymentsPath: String, named: TextEncoding? = nil, calendar: StoreCalendar,
+    tenders: [String: Tender]
   ) throws {
-    var lines = try CheckFile(path: linesPath, columns: Self.lineColumns, calendar: calendar)
+    var lines = try CheckFile(
+      path: linesPath, layout: Self.lines, named: named, calendar: calendar)
     var payments = try CheckFile(
-      path: paymentsPath, columns: Self.paymentColumns, calendar: calendar)
+      path: paymentsPath, layout: Self.payments, named: named, calendar: calendar)
+    notices = [lines.notice, payments.notice].compactMap(\.self)
     var byID: [String: RecordedCheck] = [:]
     while let row = lines.next() {
       guard let line = Self.line(row) else { continue }
@@ -32,31 +41,41 @@ public struct CheckFiles: Sendable {
       byID[row.checkID, default: RecordedCheck(sourceID: row.checkID, lines: [], payments: [])]
         .payments.append(payment)
     }
-    let broken = lines.brokenChecks.union(payments.brokenChecks)
-    checks = byID.values.filter { !broken.contains($0.sourceID) }.sorted {
+    let known = lines.report.checks.union(payments.report.checks)
+    for file in [lines, payments] {
+      let out = file.report.leftOut(among: known, file: file.name)
+      leftOut.formUnion(out.checks)
+      problems += file.report.problems + out.words
+    }
+    checks = byID.values.filter { !leftOut.contains($0.sourceID) }.sorted {
       Self.order($0) < Self.order($1)
     }
-    problems = lines.problems + payments.problems
   }
 
   private static func order(_ check: RecordedCheck) -> (Int64, String) {
     (check.openedAt?.millisecondsSinceEpoch ?? 0, check.sourceID)
   }
 
-  private static let lineColumns = [
-    "check_id", "line_id", "sold_at", "item", "quantity", "unit_price_minor", "discount_minor",
-    "kind", "staff_id", "terminal",
-  ]
-  private static let paymentColumns = [
-    "check_id", "payment_id", "paid_at", "tender", "amount_minor", "text",
-  ]
+  private static let lines = CheckFile.Layout(
+    columns: [
+      "check_id", "line_id", "sold_at", "item", "quantity", "unit_price_minor", "discount_minor",
+      "kind", "staff_id", "terminal",
+    ], optional: ["staff_id", "terminal"], time: "sold_at", rowID: "line_id", text: nil)
+  private static let payments = CheckFile.Layout(
+    columns: ["check_id", "payment_id", "paid_at", "tender", "amount_minor", "text"],
+    optional: ["text"], time: "paid_at", rowID: "payment_id", text: "text")
 
-  private static func line(_ row: CheckFile.Row) -> RecordedCheck.Line? {
+  private static func line(_ row: CheckRow) -> RecordedCheck.Line? {
     let at = row.instant("sold_at")
     let quantity = row.wholeNumber("quantity")
     let price = row.wholeNumber("unit_price_minor")
     let discount = row.wholeNumber("discount_minor")
     let item = row.text("item")
+    if LostText.isLost(item) {
+      row.report(
+        "the characters of the item's name were lost. Export the file again as UTF-8.",
+        "品名的文字已丢失，请按 UTF-8 重新导出。")
+    }
     if item.isEmpty { row.report("the item has no name. Give it one.", "没有品名，请填写。") }
     if quantity == 0 { row.report("the quantity is 0. Remove the row.", "数量为 0，请删除该行。") }
     if let price, price < 0 {
@@ -76,7 +95,7 @@ public struct CheckFiles: Sendable {
   }
 
   private static func payment(
-    _ row: CheckFile.Row, _ tenders: [String: Tender]
+    _ row: CheckRow, _ tenders: [String: Tender]
   ) -> RecordedCheck.Payment? {
     let at = row.instant("paid_at")
     let amount = row.wholeNumber("amount_minor")

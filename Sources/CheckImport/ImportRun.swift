@@ -11,6 +11,8 @@ public struct ImportRun {
     public var alreadyThere = 0
     /// Checks and rows that were left out, and why.
     public var problems: [ConfigurationProblem] = []
+    /// The other till's ids of the checks that were left out, whole.
+    public var leftOut: Set<String> = []
   }
 
   /// Checks in one transaction: few enough that the other terminals' writes wait unnoticed.
@@ -27,6 +29,7 @@ public struct ImportRun {
   ) throws -> Result {
     var result = Result()
     result.problems = files.problems
+    result.leftOut = files.leftOut
     var done = 0
     while done < files.checks.count {
       let checks = Array(files.checks[done..<min(done + batch, files.checks.count)])
@@ -36,6 +39,7 @@ public struct ImportRun {
         case .imported: result.imported += 1
         case .alreadyThere: result.alreadyThere += 1
         case .refused(let reason):
+          result.leftOut.insert(check.sourceID)
           result.problems.append(
             ConfigurationProblem(
               file: linesPath, line: nil,

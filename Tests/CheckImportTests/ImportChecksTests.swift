@@ -7,6 +7,7 @@ import Testing
 struct ImportSummary: Decodable, Equatable {
   var imported: Int
   var alreadyThere: Int
+  var leftOut: [String]
   var problems: [String]
   var checks: Int
   var checksWithoutLines: Int
@@ -139,7 +140,8 @@ struct BadCheckRowsTests {
       ("8,900,2025-06-14T12:08:00,毛肚,0,796,0,S,,3,bar0", "the quantity is 0"),
       ("8,900,2025-06-14T12:08:00,毛肚,2,-796,0,S,,3,bar0", "the price is negative"),
       ("8,900,2025-06-14T12:08:00,毛肚,2,796,0,Q,,3,bar0", "neither S nor V"),
-      ("8,900,2025-06-14T12:08:00,毛肚,2,796,0,S,,3", "has 10 fields, the first line has 11"),
+      ("8,900,2025-06-14T12:08:00,毛肚,2,796,0", "has 7 fields, the first line has 11"),
+      ("8,900,2025-06-14T12:08:00,毛肚,2,796,0,S,,3,bar0,x", "has 12 fields, the first line has 11"),
       ("8,900,2025-06-14T12:08:00,毛肚,99999999999999999999,796,0,S,,3,bar0", "not a whole number"),
     ])
   func badLine(row: String, message: String) throws {

@@ -32,16 +32,17 @@ extension Transaction {
   fileprivate func importCheck(
     _ recorded: RecordedCheck, from till: String
   ) throws -> ImportedCheckOutcome {
-    let isThere =
-      try Bool.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT EXISTS (SELECT 1 FROM importedCheck WHERE source = ? AND sourceCheckID = ?)
-            """), arguments: [till, recorded.sourceID]) ?? false
-    guard !isThere else { return .alreadyThere }
+    let earlier: Identifier<Check>? = try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT checkID FROM importedCheck WHERE source = ? AND sourceCheckID = ?"),
+      arguments: [till, recorded.sourceID])?["checkID"]
+    if let earlier {
+      return try difference(of: recorded, from: earlier).map { .refused($0) } ?? .alreadyThere
+    }
     guard let openedAt = recorded.openedAt, let closedAt = recorded.closedAt else {
       return .refused(Phrase("nothing is on this check", "该账单没有任何内容"))
     }
+    if let imbalance = imbalance(of: recorded) { return .refused(imbalance) }
     do {
       try attempt {
         let opener = recorded.lines.first?.staff ?? ""
@@ -60,6 +61,50 @@ extension Transaction {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       return .refused(StoreError.refused(error.message ?? "\(error)").explanation)
     }
+  }
+
+  /// Why a check's payments do not meet its lines.
+  private func imbalance(of recorded: RecordedCheck) -> Phrase? {
+    let (due, paid) = (recorded.linesMinorUnits, recorded.paymentsMinorUnits)
+    guard due != paid else { return nil }
+    let (sum, payments) = (money(due).plainText, money(paid).plainText)
+    let difference = money(abs(paid - due)).plainText
+    return paid > due
+      ? Phrase(
+        "overpaid by \(difference): its lines come to \(sum), its payments to \(payments). Correct "
+          + "the files and bring them in again.",
+        "多付 \(difference)：各行合计 \(sum)，支付合计 \(payments)。请改正文件后重新导入。")
+      : Phrase(
+        "\(difference) is not paid: its lines come to \(sum), its payments to \(payments). Correct "
+          + "the files and bring them in again.",
+        "少付 \(difference)：各行合计 \(sum)，支付合计 \(payments)。请改正文件后重新导入。")
+  }
+
+  /// What the files say otherwise than what an earlier run brought in. Payments that were taken or
+  /// given back in this house since are no difference.
+  private func difference(
+    of recorded: RecordedCheck, from checkID: Identifier<Check>
+  ) throws -> Phrase? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT (SELECT count(*) FROM orderLine WHERE checkID = :id) AS lines,
+            (SELECT coalesce(sum(netMinor), 0) FROM orderLine WHERE checkID = :id) AS due,
+            (SELECT count(*) FROM payment WHERE checkID = :id) AS payments
+          """), arguments: ["id": checkID])
+    guard let row else { return nil }
+    let (lines, due, payments): (Int, Int, Int) = (row["lines"], row["due"], row["payments"])
+    guard
+      lines != recorded.lines.count || due != recorded.linesMinorUnits
+        || payments < recorded.payments.count
+    else { return nil }
+    let (here, there) = (money(due).plainText, money(recorded.linesMinorUnits).plainText)
+    return Phrase(
+      "it came in before with \(here) (lines: \(lines), payments: \(payments)), but the files have "
+        + "\(there) (lines: \(recorded.lines.count), payments: \(recorded.payments.count)). What is here "
+        + "stays; look at the check.",
+      "此前已导入 \(here)（\(lines) 行，\(payments) 笔支付），而文件中是 \(there)"
+        + "（\(recorded.lines.count) 行，\(recorded.payments.count) 笔支付）。本店记录不变，请核对该账单。")
   }
 
   private func replay(_ recorded: RecordedCheck, on check: Check, from till: String) throws {

@@ -56,6 +56,11 @@ public struct RecordedCheck: Sendable, Equatable {
     self.payments = payments
   }
 
+  /// What its lines come to.
+  var linesMinorUnits: Int { lines.reduce(0) { $0 + $1.quantity * $1.unitPriceMinorUnits } }
+  /// What was paid on it, less what was given back.
+  var paymentsMinorUnits: Int { payments.reduce(0) { $0 + $1.amountMinorUnits } }
+
   /// When the first thing happened on it.
   public var openedAt: Timestamp? { (lines.map(\.at) + payments.map(\.at)).min() }
   /// When the last thing happened on it.

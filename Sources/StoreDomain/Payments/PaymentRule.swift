@@ -71,6 +71,8 @@ public enum PaymentRefusal: Refusal {
       Phrase("the cash does not cover \(amount.plainText)", "实收不足 \(amount.plainText)")
     case .tenderedTooMuch: Phrase("nobody hands over so much cash", "实收现金过大")
     case .tenderedOnlyInCash: Phrase("only cash gives change", "只有现金需要填写实收")
+    case .notPaid(let remaining) where remaining.minorUnits < 0:
+      Phrase("\(remaining.magnitudeText) too much is paid", "多付了 \(remaining.magnitudeText)")
     case .notPaid(let remaining):
       Phrase("\(remaining.plainText) is left to pay", "还有 \(remaining.plainText) 未付")
     }
@@ -101,6 +103,10 @@ public enum PaymentRefusal: Refusal {
         "Nobody hands over so much cash. Type the amount again.", "实收现金过大，请重新输入。")
     case .tenderedOnlyInCash:
       Phrase("Only cash is handed over and gives change.", "只有现金需要填写实收。")
+    case .notPaid(let remaining) where remaining.minorUnits < 0:
+      Phrase(
+        "\(remaining.magnitudeText) too much is paid. Give it back first.",
+        "多付了 \(remaining.magnitudeText)，请先退还。")
     case .notPaid(let remaining):
       Phrase(
         "\(remaining.plainText) is left to pay. Take it first.",
