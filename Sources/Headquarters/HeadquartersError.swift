@@ -33,6 +33,8 @@ public enum HeadquartersError: Explained, Equatable {
   case withoutPostgreSQL
   case backedUpByServer
   case unknownStore(String)
+  /// A store of this name is there already; with its id.
+  case nameTaken(name: String, storeID: String)
   case nothingSent(String)
   case differentCurrencies(String)
   case badAddress(String)
@@ -161,6 +163,13 @@ public enum HeadquartersError: Explained, Equatable {
           + "restored, run `foh-hq restored` before the stores are served.",
         "PostgreSQL 有自己的备份工具：pg_dump，或 pg_basebackup 加日志归档。恢复备份后，"
           + "请先运行 foh-hq restored 再对门店提供服务。")
+    case .nameTaken(let name, let storeID):
+      Phrase(
+        "A store called \"\(name)\" is there already: \(storeID). If it lost its device, let it in "
+          + "again with `foh-hq stores rotate \(storeID)`. If this is another store, give it a name "
+          + "of its own, or say so with --same-name.",
+        "已有名为“\(name)”的门店：\(storeID)。如果是更换设备，请运行 foh-hq stores rotate \(storeID)；"
+          + "如果确实是另一家门店，请换一个名称，或加上 --same-name。")
     case .unknownStore(let id):
       Phrase(
         "There is no store \(id). `foh-hq stores list` shows them all.",

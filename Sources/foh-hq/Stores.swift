@@ -1,5 +1,6 @@
 import ArgumentParser
 import Headquarters
+import StoreDomain
 
 /// `foh-hq stores`
 struct Stores: ParsableCommand {
@@ -27,6 +28,10 @@ struct Stores: ParsableCommand {
     @OptionGroup var database: HeadquartersDatabase
     @OptionGroup var validity: Validity
     @Option(help: "What headquarters calls the store.") var name: String
+    @Flag(
+      name: .customLong("same-name"), help: "Another store may have this name already; it is meant."
+    )
+    var isNameMeant = false
     @Flag(help: "Print one JSON object.") var json = false
 
     func validate() throws {
@@ -37,8 +42,21 @@ struct Stores: ParsableCommand {
 
     func run() async throws {
       try await explained {
-        let invitation = try await database.open().addStore(
-          name: name, codeValidFor: validity.hours * 3600)
+        let ledger = try await database.open()
+        let invitation: StoreInvitation
+        do {
+          invitation = try await ledger.addStore(
+            name: name, codeValidFor: validity.hours * 3600, isNameMeant: isNameMeant)
+        } catch let taken as HeadquartersError {
+          guard case .nameTaken(let name, let storeID) = taken else { throw taken }
+          try Confirmation.ask(
+            Phrase(
+              "A store called \"\(name)\" is there already: \(storeID). Add another one of this name?",
+              "已有名为“\(name)”的门店：\(storeID)。仍要添加同名门店？"),
+            otherwise: taken.explanation)
+          invitation = try await ledger.addStore(
+            name: self.name, codeValidFor: validity.hours * 3600, isNameMeant: true)
+        }
         try Stores.show(invitation, json: json)
       }
     }

@@ -79,14 +79,15 @@ struct GuestAppTests {
       contentsOf: TrialStore.sample.appendingPathComponent("menu.csv"), encoding: .utf8)
     let lines = menu.split(separator: "\n", omittingEmptySubsequences: false)
     let wrong = try chain.store.folder.write(
-      (lines.prefix(3).joined(separator: "\n") + "\nX1,no price\n").utf8, to: "wrong.csv")
+      (lines.prefix(3).joined(separator: "\n") + "\nX1,毛肚,Tripe,offal,roof,dish,,38,,,,,\n").utf8,
+      to: "wrong.csv")
     try chain.headquarters.run(
-      "menu", "push", "--db", chain.path, "--store", chain.storeID, "--csv", wrong)
+      "menu", "push", "--yes", "--db", chain.path, "--store", chain.storeID, "--csv", wrong)
     try chain.wait(for: "SELECT refusedVersion IS NOT NULL FROM menuState")
     try chain.wait(for: "SELECT count(*) = 0 FROM dish WHERE retiredAt IS NOT NULL")
     let right = try chain.store.folder.write(menu.utf8, to: "right.csv")
     try chain.headquarters.run(
-      "menu", "push", "--db", chain.path, "--store", chain.storeID, "--csv", right)
+      "menu", "push", "--yes", "--db", chain.path, "--store", chain.storeID, "--csv", right)
     try chain.wait(for: "SELECT version IS NOT NULL AND refusedVersion IS NULL FROM menuState")
     #expect(try chain.store.doctor().code == 0)
   }

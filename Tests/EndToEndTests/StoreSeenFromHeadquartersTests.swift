@@ -14,7 +14,7 @@ struct StoreSeenFromHeadquartersTests {
       to: "wrong.csv")
     let sender = try RunningProgram("foh", ["sync", "run", "--db", chain.store.path])
     defer { sender.kill() }
-    try chain.headquarters.run("menu", "push", "--db", chain.path, "--all", "--csv", wrong)
+    try chain.headquarters.run("menu", "push", "--yes", "--db", chain.path, "--all", "--csv", wrong)
     try chain.wait(
       for: """
         SELECT EXISTS (SELECT 1 FROM outboxEvent
@@ -25,7 +25,7 @@ struct StoreSeenFromHeadquartersTests {
     #expect(told.contains("line 19:") && told.contains("roof"), "\(told)")
 
     let right = TrialStore.sample.appendingPathComponent("menu.csv").path
-    try chain.headquarters.run("menu", "push", "--db", chain.path, "--all", "--csv", right)
+    try chain.headquarters.run("menu", "push", "--yes", "--db", chain.path, "--all", "--csv", right)
     try chain.wait(
       for: """
         SELECT EXISTS (SELECT 1 FROM outboxEvent

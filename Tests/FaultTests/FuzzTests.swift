@@ -28,7 +28,8 @@ struct FuzzTests {
     var round = 0
     while proxy.requests < wanted {
       if round % 40 == 0 {
-        try headquarters.run("menu", "push", "--db", headquarters.path, "--all", "--csv", menu)
+        try headquarters.run(
+          "menu", "push", "--yes", "--db", headquarters.path, "--all", "--csv", menu)
         try headquarters.run(
           "news", "push", "--db", headquarters.path, "--all", "--title", "Hello", "--title-zh", "你好"
         )

@@ -221,7 +221,8 @@ private actor KeepingStore {
 
   init(_ name: String, _ ledger: any LedgerStore) async throws {
     self.ledger = ledger
-    let invitation = try await ledger.addStore(name: name, codeValidFor: 3600)
+    let invitation = try await ledger.addStore(
+      name: name, codeValidFor: 3600, isNameMeant: true)
     storeID = invitation.storeID
     _ = try await ledger.enrol(
       EnrolRequest(

@@ -73,7 +73,8 @@ struct RunningHeadquarters: Sendable {
   func enrolledStore(
     _ name: String = "Riverside", source: String = "/stores/\(UUID().uuidString.lowercased())"
   ) async throws -> SendingStore {
-    let invitation = try await ledger.addStore(name: name, codeValidFor: 3600)
+    let invitation = try await ledger.addStore(
+      name: name, codeValidFor: 3600, isNameMeant: true)
     let key = DeviceKey()
     let answer = try await enrol(code: invitation.code, key: key, source: source)
     try #require(answer.status == 200, "\(String(decoding: answer.body, as: UTF8.self))")

@@ -74,7 +74,7 @@
       // The server goes on where it stood, and the row that writers take turns on is free: another
       // process writes, although this one asks for nothing any more.
       let other = try await storage.address.open()
-      #expect(try await other.addStore(name: "Riverside", codeValidFor: 60).code.isEmpty == false)
+      #expect(try await other.addStore(name: "Harbour", codeValidFor: 60).code.isEmpty == false)
     }
 
     @Test func headquartersAnswersItsCallersAndStopsAllTheSame() async throws {

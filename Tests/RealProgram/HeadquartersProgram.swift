@@ -54,9 +54,9 @@ public final class HeadquartersProgram {
     }
   }
 
-  /// Adds a store.
+  /// Adds a store; several may have one name.
   public func invite(_ name: String = "Riverside") throws -> Invitation {
-    let output = try run("stores", "add", "--db", path, "--name", name, "--json")
+    let output = try run("stores", "add", "--db", path, "--name", name, "--same-name", "--json")
     return try JSONDecoder().decode(Invitation.self, from: Data(output.utf8))
   }
 

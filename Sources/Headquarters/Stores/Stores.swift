@@ -5,12 +5,16 @@ import StoreDomain
 
 extension LedgerStore {
   /// Adds a store and makes its one-time code.
+  ///
+  /// - Parameter isNameMeant: whether somebody said that another store may have the name already.
+  /// - Throws: `HeadquartersError.nameTaken`.
   public func addStore(
-    name: String, codeValidFor seconds: Int
+    name: String, codeValidFor seconds: Int, isNameMeant: Bool = false
   ) async throws -> StoreInvitation {
     let now = environment.now()
     let id: Identifier<StoreStanding> = environment.ids.next()
     return try await write { db in
+      if !isNameMeant { try Self.refuseTakenName(name, db) }
       let number: Int64? = try db.value(
         "INSERT INTO store (id, name, addedAt) VALUES (?, ?, ?) RETURNING number",
         [id.rawValue, name, now.millisecondsSinceEpoch])
@@ -23,6 +27,20 @@ extension LedgerStore {
         """, [number, now.millisecondsSinceEpoch, EventChain.start])
       return try Self.invite(
         number, id: id.rawValue, name: name, until: now.advanced(bySeconds: seconds), db)
+    }
+  }
+
+  /// Names that people take for the same one, whatever their case and width.
+  private static func refuseTakenName(_ name: String, _ db: any LedgerSession) throws {
+    func folded(_ name: String) -> String {
+      name.precomposedStringWithCompatibilityMapping.lowercased()
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let wanted = folded(name)
+    for row in try db.rows("SELECT id, name FROM store ORDER BY number", []) {
+      let other: String = try row["name"]
+      guard folded(other) == wanted else { continue }
+      throw HeadquartersError.nameTaken(name: other, storeID: try row["id"])
     }
   }
 
