@@ -280,6 +280,14 @@ let package = Package(
         "StoreDomain", "foh",
       ],
       swiftSettings: strict),
+    // Random and damaged files: never a crash, never a number that nobody wrote.
+    .testTarget(
+      name: "FileCorpusTests",
+      dependencies: [
+        "CheckImport", "RealProgram", "StoreConfiguration", "StoreDatabase", "StoreDomain",
+        "TextEncodings",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
