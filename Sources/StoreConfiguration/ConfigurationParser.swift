@@ -146,11 +146,8 @@ struct ConfigurationParser {
 
   private func timeZone(_ section: ConfigurationSection) -> String? {
     guard let name = section.text("time_zone") else { return nil }
-    let known = TimeZone.knownTimeZoneIdentifiers
-    if known.contains(name) || (name.contains("/") && TimeZone(identifier: name) != nil) {
-      return name
-    }
-    let near = Spelling.nearest(to: name, among: known) ?? "Asia/Shanghai"
+    if TimeZoneName.isKnown(name) { return name }
+    let near = TimeZoneName.nearest(to: name)
     section.report(
       "time_zone",
       "no time zone is called \"\(name)\". Write its IANA name, such as \"\(near)\".",

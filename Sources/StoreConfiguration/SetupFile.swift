@@ -78,6 +78,12 @@ public enum SetupFile {
     switch code {
     case ENOENT, ENOTDIR:
       problem(path, "there is no such file. Check the path.", "找不到该文件，请检查路径。")
+    case EACCES where access(path, F_OK) != 0:
+      problem(
+        path,
+        "you may not enter its folder, so nobody can say whether it is there. Ask the folder's owner "
+          + "to let you in.",
+        "没有进入其所在目录的权限，无法得知文件是否存在。请联系目录所有者开放权限。")
     case EACCES, EPERM:
       problem(
         path, "you may not read this file. Ask its owner, or change its mode with chmod.",
