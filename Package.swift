@@ -142,7 +142,7 @@ let package = Package(
     .target(
       name: "HeadquartersLink",
       dependencies: [
-        "HeadquartersContract", "StoreDatabase", "StoreDomain",
+        "DurableFile", "HeadquartersContract", "StoreDatabase", "StoreDomain",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),

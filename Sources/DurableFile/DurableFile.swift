@@ -1,12 +1,13 @@
-import Foundation
 import GRDB
 import GRDBSQLite
+import Glibc
 
 /// A SQLite file whose commits survive a power cut, and that one process at a time writes.
 ///
 /// Every connection writes ahead into a log under `synchronous=FULL`; nobody checkpoints by the way,
 /// because SQLite before 3.51.3 can corrupt the file when two connections do so at one instant.
 public struct DurableFile: Sendable {
+  /// Where the file really is: see ``FilePlace``.
   public let path: String
   /// How long another process may keep the file before a write gives up, in seconds.
   public let patience: Double
@@ -18,19 +19,23 @@ public struct DurableFile: Sendable {
 
   /// A file that is there already.
   ///
-  /// - Throws: `DurableFileError.missing`, `folder`, or `readOnly` when no lock can be put beside it.
+  /// - Throws: `DurableFileError.missing`, `folder`, `closedFolder`, `secondName`, `mountedAlone`, or
+  ///   `readOnly` when no lock can be put beside it.
   public init(existing path: String, mark: Int32, patience: Double) throws {
     guard try Self.isThere(path) else { throw DurableFileError.missing }
-    try self.init(path: path, mark: mark, patience: patience, isNew: false)
+    let place = try FilePlace.resolved(path)
+    try FilePlace.refuseSecondName(place, lock: Self.lockPath(of: place))
+    try self.init(path: place, mark: mark, patience: patience, isNew: false)
   }
 
   /// A file to be made by ``open(label:migrator:_:)``, for its owner or its group alone.
   ///
-  /// - Throws: `DurableFileError.alreadyThere`, `folder`, or `readOnly` when no lock can be put
-  ///   beside it.
+  /// - Throws: `DurableFileError.alreadyThere`, `folder`, `closedFolder`, or `readOnly` when no lock
+  ///   can be put beside it.
   public init(new path: String, mark: Int32, patience: Double) throws {
     guard try !Self.isThere(path) else { throw DurableFileError.alreadyThere }
-    try self.init(path: path, mark: mark, patience: patience, isNew: true)
+    try self.init(
+      path: try FilePlace.resolved(path), mark: mark, patience: patience, isNew: true)
   }
 
   private init(path: String, mark: Int32, patience: Double, isNew: Bool) throws {
@@ -38,17 +43,23 @@ public struct DurableFile: Sendable {
     self.mark = mark
     self.patience = patience
     self.isNew = isNew
-    lock = try FileLock(path: path + "-writer", besides: path)
+    lock = try FileLock(path: Self.lockPath(of: path), besides: path)
   }
+
+  /// Where the lock of a file's writers lies.
+  ///
+  /// - Parameter path: resolved.
+  public static func lockPath(of path: String) -> String { path + "-writer" }
 
   /// Whether there is a file.
   ///
-  /// - Throws: `DurableFileError.folder`: the name of the file in it was forgotten.
+  /// - Throws: `DurableFileError.folder`: the name of the file in it was forgotten; `closedFolder`.
   public static func isThere(_ path: String) throws -> Bool {
-    var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    if isFolder.boolValue { throw DurableFileError.folder }
-    return isThere
+    switch try FilePlace.kind(of: path) {
+    case .file: true
+    case .folder: throw DurableFileError.folder
+    case .nothing: false
+    }
   }
 
   /// Opens the connection that writes, brings the schema up to date, and then runs `body`, all of it
@@ -167,6 +178,36 @@ public struct DurableFile: Sendable {
       guard let outcome else { throw DurableFileError.damaged("a transaction without an outcome") }
       return outcome
     }
+  }
+
+  /// Whether any process has a connection to the file: each holds SQLite's shared lock for as long as
+  /// it is open. To be asked only of a file to which this process has none, since the system lets go
+  /// of a process's own locks on a file when it closes that.
+  ///
+  /// - Throws: `DurableFileError.readOnly` when nobody can tell.
+  public static func isInUse(_ path: String) throws -> Bool {
+    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DurableFileError.readOnly }
+    defer { close(descriptor) }
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    // SQLite's lock bytes: pending, reserved, and 510 shared ones.
+    lock.l_start = 0x4000_0000
+    lock.l_len = 512
+    guard fcntl(descriptor, FileLock.getOpenFileLock, &lock) == 0 else {
+      throw DurableFileError.readOnly
+    }
+    return lock.l_type != Int16(F_UNLCK)
+  }
+
+  /// What SQLite itself finds wrong with a file, one line each. Empty is well.
+  public static func unsoundness(_ db: Database) throws -> [String] {
+    let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+    let dangling = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+      "foreign_key_check: " + row.map { "\($0.1)" }.joined(separator: " ")
+    }
+    return damage.map { "integrity_check: \($0)" } + dangling
   }
 
   /// The version of the SQLite library in use.

@@ -8,6 +8,16 @@ public enum DurableFileError: Error, Equatable {
   case alreadyThere
   /// There is a folder where a file is meant.
   case folder
+  /// This user may not enter this folder, so nobody can tell what is in it.
+  case closedFolder(String)
+  /// The path is a second hard link to the file; the log lies beside the first.
+  case secondName
+  /// The file alone is mounted there, without the log beside it.
+  case mountedAlone
+  /// Another process has the file open.
+  case inUse
+  /// A log or journal of another database lies where this one's would be.
+  case logBeside(String)
   /// The file is of somebody else, or no database.
   case foreign
   /// A newer version of the program changed the schema.
@@ -56,10 +66,12 @@ public enum DurableFileError: Error, Equatable {
     "\(error.message ?? "SQLite"), \(error.extendedResultCode.rawValue)"
   }
 
-  /// The bytes that are free to this user on the disk of `path`.
+  /// The bytes that are free to this user on the disk of `path`, or of its folder where there is no
+  /// such file yet.
   public static func freeBytes(onDiskOf path: String) -> Int? {
     var status = statvfs()
-    guard statvfs(path, &status) == 0 else { return nil }
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "."
+    guard statvfs(path, &status) == 0 || statvfs(String(folder), &status) == 0 else { return nil }
     return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
   }
 }

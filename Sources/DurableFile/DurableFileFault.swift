@@ -6,6 +6,16 @@ public protocol DurableFileFault: Error {
   static func missing(path: String) -> Self
   static func alreadyThere(path: String) -> Self
   static func folder(path: String) -> Self
+  /// This user may not enter a folder on the way to the file.
+  static func closedFolder(_ folder: String, path: String) -> Self
+  /// The path is a second hard link to the file; the log lies beside the first.
+  static func secondName(path: String) -> Self
+  /// The file alone is mounted there, without the log beside it.
+  static func mountedAlone(path: String) -> Self
+  /// Another process has the file open.
+  static func inUse(path: String) -> Self
+  /// A log or journal of another database lies where this one's would be.
+  static func logBeside(path: String) -> Self
   /// The file is of somebody else, or no database.
   static func foreign(path: String) -> Self
   static func newerVersion(path: String) -> Self
@@ -34,6 +44,11 @@ extension DurableFileFault {
     case .missing: missing(path: path)
     case .alreadyThere: alreadyThere(path: path)
     case .folder: folder(path: path)
+    case .closedFolder(let name): closedFolder(name, path: path)
+    case .secondName: secondName(path: path)
+    case .mountedAlone: mountedAlone(path: path)
+    case .inUse: inUse(path: path)
+    case .logBeside(let log): logBeside(path: log)
     case .foreign: foreign(path: path)
     case .newerVersion: newerVersion(path: path)
     case .readOnly: readOnly(path: path)

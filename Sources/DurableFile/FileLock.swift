@@ -30,17 +30,26 @@ public final class FileLock: Sendable {
       throw DurableFileError.readOnly
     }
     guard isNew else { return }
-    var status = stat()
-    let isSet =
-      if let database, stat(database, &status) == 0 {
-        fchmod(descriptor, status.st_mode & S_IWGRP == 0 ? 0o600 : 0o660) == 0
-      } else {
-        PrivateFile.closeToOthers(descriptor)
-      }
-    guard isSet else {
+    guard isSet(besides: database) else {
       unlink(path)
       throw DurableFileError.readOnly
     }
+  }
+
+  /// Lets those take the lock who may write the database, after that came there later than the lock.
+  ///
+  /// - Throws: `DurableFileError.readOnly`.
+  public func follow(_ database: String) throws {
+    guard !isNew || isSet(besides: database) else { throw DurableFileError.readOnly }
+  }
+
+  private func isSet(besides database: String?) -> Bool {
+    var status = stat()
+    guard let database, stat(database, &status) == 0 else {
+      return PrivateFile.closeToOthers(descriptor)
+    }
+    PrivateFile.give(descriptor, theOwnerOf: status)
+    return fchmod(descriptor, status.st_mode & S_IWGRP == 0 ? 0o600 : 0o660) == 0
   }
 
   deinit {
@@ -93,4 +102,6 @@ public final class FileLock: Sendable {
 
   /// `F_OFD_SETLK` of Linux, which the C library's module leaves out.
   private static let setOpenFileLock: Int32 = 37
+  /// `F_OFD_GETLK` of Linux.
+  static let getOpenFileLock: Int32 = 36
 }

@@ -39,6 +39,12 @@ public enum PrivateFile {
     return status.st_mode & S_IWGRP != 0 || fchmod(descriptor, 0o600) == 0
   }
 
+  /// An administrator who looks at a store must not keep its users out of what that leaves beside it.
+  /// Anybody else keeps their own, and so does an administrator whom the system does not let do it.
+  static func give(_ descriptor: Int32, theOwnerOf status: stat) {
+    if geteuid() == 0 { _ = fchown(descriptor, status.st_uid, status.st_gid) }
+  }
+
   /// What may lie beside a database's file: the log, its index, the journal of a copy, the lock.
   private static let endings = ["", "-wal", "-shm", "-journal", "-writer"]
 

@@ -9,7 +9,7 @@ import StoreDomain
 /// A verb is one short transaction: the change and its events commit together or not at all.
 /// All calls block; none belongs on the drawing thread.
 public final class StoreDatabase: Sendable {
-  /// Where the file is.
+  /// Where the file really is, whichever way it was named.
   public let path: String
   public let environment: StoreEnvironment
   /// The store's own facts, fixed while the file is open.
@@ -37,7 +37,6 @@ public final class StoreDatabase: Sendable {
   init(
     path: String, environment: StoreEnvironment, preparing: ((Database) throws -> Void)?
   ) throws {
-    self.path = path
     self.environment = environment
     do {
       // Whole seconds are never waited for another process while a guest stands there, but a write
@@ -48,15 +47,27 @@ public final class StoreDatabase: Sendable {
         ? try DurableFile(existing: path, mark: Self.applicationID, patience: patience)
         : try DurableFile(new: path, mark: Self.applicationID, patience: patience)
       self.file = file
+      self.path = file.path
       (writer, reader, store) = try file.open(label: "writer", migrator: Schema.migrator) {
         writer in
         if let preparing {
           try writer.write(preparing)
         }
-        let reader = try DatabaseQueue(path: path, configuration: file.reading(label: "reader"))
+        let reader = try DatabaseQueue(
+          path: file.path, configuration: file.reading(label: "reader"))
         try reader.inDatabase(DurableFile.refuseUnlessDurable)
         return (writer, reader, try reader.read { try Store.fetch($0, path: path) })
       }
+    } catch {
+      throw StoreError.explaining(error, path: path)
+    }
+  }
+
+  /// Ends both connections; whoever closes a file last moves its log into it.
+  func close() throws {
+    do {
+      try reader.close()
+      try writer.close()
     } catch {
       throw StoreError.explaining(error, path: path)
     }

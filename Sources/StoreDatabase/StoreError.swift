@@ -8,6 +8,16 @@ public enum StoreError: Explained, Equatable {
   case alreadyThere(path: String)
   /// The name of the file was forgotten.
   case folder(path: String)
+  /// This user may not enter a folder on the way to the file.
+  case closedFolder(String, path: String)
+  /// The path is a second hard link to the file.
+  case secondName(path: String)
+  /// The file alone is mounted there.
+  case mountedAlone(path: String)
+  /// Another process has the file open.
+  case inUse(path: String)
+  /// Another file's log lies where this one's would be.
+  case logBeside(path: String)
   case newerVersion(path: String)
   case readOnly(path: String)
   case diskFull
@@ -44,6 +54,35 @@ public enum StoreError: Explained, Equatable {
         "\(path) is a folder. Name the file in it, such as "
           + "\(path.hasSuffix("/") ? path : path + "/")store.db",
         "\(path) 是目录。请写明其中的文件，例如 \(path.hasSuffix("/") ? path : path + "/")store.db")
+    case .closedFolder(let folder, let path):
+      Phrase(
+        "This user may not enter the folder \(folder), so nobody can say whether \(path) is there. "
+          + "Run foh as the user who owns the store, or ask them to let you in.",
+        "当前用户无权进入目录 \(folder)，无法得知 \(path) 是否存在。"
+          + "请用门店数据库所属的用户运行 foh，或请其开放权限。")
+    case .secondName(let path):
+      Phrase(
+        "\(path) is a second name (hard link) of a file whose log lies beside its first name: opened "
+          + "here it would be damaged. Use the first name, or a symbolic link to it; "
+          + "`find / -xdev -samefile '\(path)'` shows all names. A copy is made with `foh backup`.",
+        "\(path) 是另一个文件的硬链接，日志在原文件名旁边，从这里打开会损坏数据。"
+          + "请使用原文件名，或改用符号链接；用 find / -xdev -samefile '\(path)' 查看所有名称。"
+          + "备份请用 foh backup。")
+    case .mountedAlone(let path):
+      Phrase(
+        "\(path) is mounted alone, without the folder in which its log lies: opened here it would be "
+          + "damaged. Mount the folder that it is in.",
+        "\(path) 是单独挂载的文件，日志所在的目录没有一起挂载，从这里打开会损坏数据。"
+          + "请挂载它所在的整个目录。")
+    case .inUse(let path):
+      Phrase(
+        "\(path) is in use. Close every console and stop `foh sync run`, then do it again.",
+        "\(path) 正在使用。请先退出所有终端并停止 foh sync run，再重试。")
+    case .logBeside(let path):
+      Phrase(
+        "\(path) was left there by another file and would be mixed into this one: nothing was "
+          + "changed. Move it away.",
+        "\(path) 是其他文件遗留的日志，会与本文件混在一起，未作改动。请把它移走。")
     case .newerVersion(let path):
       Phrase(
         "\(path) was written by a newer version of foh. Update this terminal's foh.",
@@ -59,8 +98,8 @@ public enum StoreError: Explained, Equatable {
     case .diskFails(let detail):
       Phrase(
         "The disk does not answer as it should (\(detail)): nothing was saved. Try again; if it "
-          + "stays, stop, copy the file to another disk and call IT.",
-        "磁盘读写出错（\(detail)）：本次没有保存。请重试；若仍出错，请停止使用，把文件拷到其他磁盘并联系 IT。")
+          + "stays, stop, make a backup on another disk (`foh backup`) and call IT.",
+        "磁盘读写出错（\(detail)）：本次没有保存。请重试；若仍出错，请停止使用，用 foh backup 备份到其他磁盘并联系 IT。")
     case .busy:
       Phrase(
         "Another terminal holds the store's file. Nothing was saved; try again.",

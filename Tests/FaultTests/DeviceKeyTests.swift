@@ -122,6 +122,31 @@ struct DeviceKeyTests {
     try store.expectSame(as: headquarters)
   }
 
+  @Test("Enrolled by a link and reached by its own name, a store has one key, certificate and lock")
+  func byLink() throws {
+    let files = FileManager.default
+    let link = store.trial.folder.path("till.db")
+    try files.createSymbolicLink(atPath: link, withDestinationPath: store.path)
+    let chain = try TrialAuthority()
+    let certificate = try chain.issue()
+    headquarters.stop()
+    try headquarters.start(showing: certificate)
+    let enrolled = try Foh.run(
+      "enrol", "--hq", headquarters.url, "--code", headquarters.invite().code, "--db", link, "--ca",
+      chain.certificate)
+    #expect(enrolled.code == 0, "\(enrolled)")
+    for path in [store.path, link] {
+      try store.issueTickets(2)
+      let sent = try Foh.run("sync", "run", "--until-empty", "--db", path)
+      #expect(sent.code == 0, "\(sent)")
+    }
+    try store.expectSame(as: headquarters)
+    for ending in ["-key", "-ca", "-writer", "-wal", "-shm"] {
+      #expect(!files.fileExists(atPath: link + ending), "\(ending)")
+      #expect(files.fileExists(atPath: store.path + ending), "\(ending)")
+    }
+  }
+
   @Test("A sender whose key is taken away under it lets another begin, and says so")
   func takenAway() throws {
     try store.enrol(at: headquarters.url, headquarters)

@@ -5,12 +5,9 @@ public enum StatusPassword {
   /// - Throws: `HeadquartersError` when there is no password in it: an empty one would let everybody
   ///   in.
   public static func read(file path: String) throws -> String {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw HeadquartersError.fileMissing(path: path)
+    guard let text = String(data: try ReadableFile.bytes(of: path), encoding: .utf8) else {
+      throw HeadquartersError.fileUnreadable(path: path)
     }
-    guard let bytes = FileManager.default.contents(atPath: path),
-      let text = String(data: bytes, encoding: .utf8)
-    else { throw HeadquartersError.fileUnreadable(path: path) }
     let password = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !password.isEmpty else { throw HeadquartersError.noPassword(path: path) }
     return password

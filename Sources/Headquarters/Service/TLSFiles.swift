@@ -40,7 +40,7 @@ extension HeadquartersServer {
     }
 
     private func certificates() throws -> [NIOSSLCertificate] {
-      let bytes = try Self.bytes(of: certificate)
+      let bytes = try Array(ReadableFile.bytes(of: certificate))
       guard let chain = try? NIOSSLCertificate.fromPEMBytes(bytes), !chain.isEmpty else {
         throw HeadquartersError.noCertificate(path: certificate)
       }
@@ -48,21 +48,11 @@ extension HeadquartersServer {
     }
 
     private func privateKey() throws -> NIOSSLPrivateKey {
-      let bytes = try Self.bytes(of: key)
+      let bytes = try Array(ReadableFile.bytes(of: key))
       guard let privateKey = try? NIOSSLPrivateKey(bytes: bytes, format: .pem) else {
         throw HeadquartersError.noPrivateKey(path: key)
       }
       return privateKey
-    }
-
-    private static func bytes(of path: String) throws -> [UInt8] {
-      guard FileManager.default.fileExists(atPath: path) else {
-        throw HeadquartersError.fileMissing(path: path)
-      }
-      guard let bytes = FileManager.default.contents(atPath: path) else {
-        throw HeadquartersError.fileUnreadable(path: path)
-      }
-      return Array(bytes)
     }
   }
 }

@@ -1,3 +1,4 @@
+import DurableFile
 import Foundation
 import Glibc
 import NIOSSL
@@ -48,7 +49,11 @@ public struct AuthorityFile: Sendable {
   /// - Returns: nil when the store trusts the authorities that this machine knows.
   /// - Throws: `AuthorityError`: a file that is there and cannot be used never means to trust others.
   public func load() throws -> Authority? {
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    do {
+      guard try FilePlace.kind(of: path) != .nothing else { return nil }
+    } catch {
+      throw AuthorityError.unreadable(path: path)
+    }
     return try Authority(file: path)
   }
 
@@ -60,7 +65,7 @@ public struct AuthorityFile: Sendable {
       guard unlink(path) == 0 || errno == ENOENT else {
         throw AuthorityError.cannotWrite(path: path)
       }
-      FolderOnDisk.sync(of: path)
+      FilePlace.syncFolder(of: path)
       return
     }
     // Whole or not at all: senders read it while it is written.
@@ -74,7 +79,7 @@ public struct AuthorityFile: Sendable {
       unlink(next)
       throw AuthorityError.cannotWrite(path: path)
     }
-    FolderOnDisk.sync(of: path)
+    FilePlace.syncFolder(of: path)
   }
 }
 

@@ -1,3 +1,4 @@
+import DurableFile
 import Foundation
 import Glibc
 import HeadquartersContract
@@ -59,7 +60,7 @@ public struct DeviceKeyFile: Sendable {
     guard rename(nextPath, path) == 0 || errno == ENOENT else {
       throw DeviceKeyError.cannotWrite(path: path)
     }
-    FolderOnDisk.sync(of: path)
+    FilePlace.syncFolder(of: path)
   }
 
   private func read(_ path: String) throws -> DeviceKey {
@@ -86,7 +87,7 @@ public struct DeviceKeyFile: Sendable {
       unlink(path)
       throw DeviceKeyError.cannotWrite(path: path)
     }
-    FolderOnDisk.sync(of: path)
+    FilePlace.syncFolder(of: path)
   }
 }
 
@@ -103,8 +104,10 @@ public enum DeviceKeyError: Explained, Equatable {
     switch self {
     case .missing(let path):
       Phrase(
-        "The device's key \(path) is missing. Ask headquarters for a new code, then run `foh enrol`.",
-        "缺少设备密钥 \(path)。请向总部索取新的接入码，再运行 foh enrol。")
+        "The device's key \(path) is missing. Where the store's file was moved on this machine, move the "
+          + "key beside it; otherwise ask headquarters for a new code, then run `foh enrol`.",
+        "缺少设备密钥 \(path)。如果门店数据库在本机换过位置，请把密钥也移到旁边；"
+          + "否则请向总部索取新的接入码，再运行 foh enrol。")
     case .openToOthers(let path):
       Phrase(
         "The device's key \(path) can be read by others. Run: chmod 600 \(path)",

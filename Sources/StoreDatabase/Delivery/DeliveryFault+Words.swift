@@ -117,8 +117,9 @@ extension DeliveryFault.Unusable {
     switch self {
     case .keyMissing:
       Phrase(
-        "the device's key \(text) is missing; ask headquarters for a new code and enrol again",
-        "缺少设备密钥 \(text)，请向总部索取新的接入码重新接入")
+        "the device's key \(text) is missing; where the store's file was moved, move the key beside it, "
+          + "otherwise ask headquarters for a new code and enrol again",
+        "缺少设备密钥 \(text)，如果门店数据库换过位置请把密钥移到旁边，否则请向总部索取新的接入码重新接入")
     case .keyOpenToOthers:
       Phrase(
         "the device's key \(text) can be read by others; run: chmod 600 \(text)",

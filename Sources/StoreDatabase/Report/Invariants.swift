@@ -1,4 +1,5 @@
 import Crypto
+import DurableFile
 import Foundation
 import GRDB
 import HeadquartersContract
@@ -17,26 +18,27 @@ extension StoreDatabase {
   ///
   /// One read transaction; on a busy store this belongs after the evening.
   public func checkInvariants() throws -> [InvariantViolation] {
-    try read { db in
-      var found: [InvariantViolation] = []
-      for rule in Invariant.all {
-        found += try Row.fetchAll(db, sql: rule.offenders + " LIMIT 5").map { row in
-          InvariantViolation(
-            rule: rule.name, detail: row.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
-        }
+    try read(Invariant.violations)
+  }
+}
+
+extension Invariant {
+  /// What must never be so and is so in a file that this version of the program has written.
+  static func violations(_ db: Database) throws -> [InvariantViolation] {
+    var found: [InvariantViolation] = []
+    for rule in all {
+      found += try Row.fetchAll(db, sql: rule.offenders + " LIMIT 5").map { row in
+        InvariantViolation(
+          rule: rule.name, detail: row.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
       }
-      for pragma in ["integrity_check", "foreign_key_check"] {
-        found += try Row.fetchAll(db, sql: "PRAGMA \(pragma)").compactMap { row in
-          let text = row.map { "\($0.1)" }.joined(separator: " ")
-          return text.contains("ok") && pragma == "integrity_check"
-            ? nil : InvariantViolation(rule: pragma, detail: text)
-        }
-      }
-      return try found + brokenOutboxChain(db) + brokenAuditChain(db)
     }
+    found += try DurableFile.unsoundness(db).map {
+      InvariantViolation(rule: "the file is sound", detail: $0)
+    }
+    return try found + brokenOutboxChain(db) + brokenAuditChain(db)
   }
 
-  private func brokenOutboxChain(_ db: Database) throws -> [InvariantViolation] {
+  private static func brokenOutboxChain(_ db: Database) throws -> [InvariantViolation] {
     var previous: Data?
     var expected: Int?
     let rows = try Row.fetchCursor(
@@ -59,7 +61,7 @@ extension StoreDatabase {
     return []
   }
 
-  private func brokenAuditChain(_ db: Database) throws -> [InvariantViolation] {
+  private static func brokenAuditChain(_ db: Database) throws -> [InvariantViolation] {
     var previous = Data(count: SHA256.byteCount)
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM auditEntry ORDER BY sequence")
     while let row = try rows.next() {
@@ -79,7 +81,7 @@ extension StoreDatabase {
 }
 
 /// A query that finds what must not be there.
-private struct Invariant {
+struct Invariant {
   let name: String
   let offenders: String
 
