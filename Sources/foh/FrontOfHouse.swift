@@ -8,7 +8,7 @@ struct FrontOfHouse: ParsableCommand {
     abstract: "Queue, tables, orders and checks of a hot-pot restaurant, in a terminal.",
     subcommands: [
       Initialise.self, ConsoleCommand.self, DemoCommand.self, DemoWorker.self, Import.self,
-      Report.self, Doctor.self, Keys.self, Verbs.self, Words.self, Enrol.self,
-      Sync.self,
+      Report.self, Doctor.self, BackupCommand.self, RestoreCommand.self, Keys.self, Verbs.self,
+      Words.self, Enrol.self, Sync.self,
     ])
 }

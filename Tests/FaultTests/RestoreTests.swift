@@ -59,6 +59,47 @@ struct RestoreTests {
     #expect(
       try headquarters.events().count == after.count + (try store.events().count - here.count))
   }
+
+  @Test(
+    "Put back by `foh restore`, a store begins a new life there at once, with the key that it had",
+    arguments: [0, 30])
+  func putBack(sinceCopy lost: Int) throws {
+    let trial = try TrialStore()
+    let headquarters = try HeadquartersProgram()
+    try headquarters.start()
+    let copy = trial.folder.path("copy.db")
+    var before: [(id: String, payload: Data)] = []
+    do {
+      let store = try SendingStore(trial: trial)
+      try store.enrol(at: headquarters.url, headquarters)
+      try store.issueTickets(20)
+      try store.drain()
+      let made = try Foh.run("backup", "--db", trial.path, "--to", copy)
+      #expect(made.code == 0, "\(made)")
+      try store.issueTickets(lost)
+      try store.drain()
+      before = try headquarters.events().map { ($0.id, $0.payload) }
+      // As long as a console has it open it is not taken away.
+      let refused = try Foh.run("restore", "--from", copy, "--db", trial.path, "--aside")
+      #expect(refused.code == 1)
+      #expect(refused.errors.contains("is in use"), "\(refused)")
+    }
+    let restored = try Foh.run("restore", "--from", copy, "--db", trial.path, "--aside")
+    #expect(restored.code == 0, "\(restored)")
+    #expect(restored.output.contains("Headquarters is told"), "\(restored)")
+    let store = try SendingStore(trial: trial)
+    try store.issueTickets(12)
+    try store.drain()
+    let after = try headquarters.events()
+    #expect(Array(after.prefix(before.count)).map(\.payload) == before.map(\.payload))
+    let there = Dictionary(grouping: after, by: \.id)
+    #expect(try store.events().allSatisfy { there[$0.id]?.map(\.payload) == [$0.payload] })
+    #expect(after.map(\.epoch).max() == 2)
+    #expect(try store.database.deliveryStatus().epoch == 2)
+    #expect(try store.database.checkInvariants() == [])
+    let alarms = try headquarters.run("alarms", "--db", headquarters.path)
+    #expect(alarms.contains("20") && alarms.contains("lost life"), "\(alarms)")
+  }
 }
 
 extension SendingStore {

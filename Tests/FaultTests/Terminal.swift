@@ -64,6 +64,9 @@ final class Terminal {
   /// How much has been confirmed since the start.
   var recentlyConfirmed: Int { program.map { VisitRecord($0.output).confirmed.count } ?? 0 }
 
+  /// What it has printed since the start.
+  var output: String { program?.output ?? "" }
+
   /// Ends it without a word, and notes what it had been told.
   func kill() {
     guard let program else { return }

@@ -172,6 +172,14 @@ extension ManagerScreen {
           .normal
         ))
     }
+    let isOverdue = BackupRule.isOverdue(tonight.lastBackup, at: context.now)
+    // At the top when somebody must act: on a phone the last rows have no room.
+    rows.insert(
+      (
+        Phrase("last backup", "上次备份"),
+        context.text(BackupRule.words(tonight.lastBackup, at: context.now)),
+        isOverdue ? .warning : .normal
+      ), at: isOverdue ? 0 : rows.count)
     // On a phone the empty rows between go first.
     if rows.count > area.rows { rows.removeAll { $0.name.english.isEmpty } }
     let columns = min(area.columns, 52)

@@ -43,12 +43,15 @@ public struct Tonight: Hashable, Sendable {
   /// Sold out, then those of which few are left.
   public var counted: [Dish]
   public var outbox: OutboxHealth
+  /// See ``StoreDatabase/lastBackup()``.
+  public var lastBackup: Timestamp?
 
   public init(
     businessDay: LocalDate, seated: Guests = Guests(), here: Guests = Guests(),
     waiting: Guests = Guests(), booked: Guests = Guests(), openChecks: Int = 0,
     billsAsked: Int = 0, closedChecks: Int = 0, sales: Money, tenders: [TenderSum] = [],
-    care: [CareAlert] = [], counted: [Dish] = [], outbox: OutboxHealth
+    care: [CareAlert] = [], counted: [Dish] = [], outbox: OutboxHealth,
+    lastBackup: Timestamp? = nil
   ) {
     self.businessDay = businessDay
     self.seated = seated
@@ -63,6 +66,7 @@ public struct Tonight: Hashable, Sendable {
     self.care = care
     self.counted = counted
     self.outbox = outbox
+    self.lastBackup = lastBackup
   }
 
   /// What went into the house by all tenders.
@@ -125,7 +129,7 @@ extension StoreDatabase {
           ORDER BY portionsLeft, position, code
           """
         ) { try Dish(row: $0, currency: store.currency) },
-        outbox: try OutboxHealth.fetch(db, at: now))
+        outbox: try OutboxHealth.fetch(db, at: now), lastBackup: try LastBackup.fetch(db))
     }
   }
 

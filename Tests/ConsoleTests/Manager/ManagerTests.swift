@@ -164,6 +164,25 @@ struct ManagerTests {
     pilot.expectScreenContains("5 % off")
   }
 
+  @Test("How old the last backup is stands there; without one, or after a day, it says what to do")
+  func backup() throws {
+    let evening = try evening()
+    let copy = evening.database.path + ".copy"
+    let pilot = try pilot(evening)
+    pilot.expectScreenContains("! none yet: tell IT")
+    try evening.database.backUp(to: copy)
+    pilot.changeElsewhere()
+    pilot.expectScreenContains("0 min ago")
+    pilot.advance(seconds: 5 * 3600)
+    pilot.expectScreenContains("5 h ago")
+    pilot.advance(seconds: 20 * 3600)
+    pilot.expectScreenContains("! 1 day ago: tell IT")
+    // Where there is little room it is the warning that must be seen.
+    let phone = try self.pilot(evening, .phone)
+    phone.press(.character("1"))
+    phone.expectScreenContains("! 1 day ago: tell IT")
+  }
+
   @Test("The evening in every window and both languages")
   func snapshots() throws {
     try Pilot.assertSnapshots(named: "Manager/tonight") { try pilot(evening(), $0) }
