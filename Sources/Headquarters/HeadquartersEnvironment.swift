@@ -1,4 +1,5 @@
 import Foundation
+import HeadquartersContract
 import StoreDomain
 
 /// What headquarters takes from the world: injected, so that a test decides.
@@ -11,15 +12,19 @@ public struct HeadquartersEnvironment: Sendable {
   /// How long a database server may take for one answer before it counts as away, in seconds.
   /// Whoever waits at a terminal for a long report can stop it; a server has callers who wait.
   public var answerPatience: Double
+  /// The events that this version knows.
+  public var events: EventRegistry
 
   public init(
     now: @escaping @Sendable () -> Timestamp = Self.wallClock,
-    ids: IdentifierGenerator? = nil, patience: Double = 10, answerPatience: Double = 600
+    ids: IdentifierGenerator? = nil, patience: Double = 10, answerPatience: Double = 600,
+    events: EventRegistry = .standard
   ) {
     self.now = now
     self.ids = ids ?? IdentifierGenerator(now: now)
     self.patience = patience
     self.answerPatience = answerPatience
+    self.events = events
   }
 
   /// The machine's clock.

@@ -126,6 +126,8 @@ private struct LedgerThatTellsItsWays: LedgerStore {
     func define(_ statements: String) throws { try inner.define(statements) }
 
     func hasTable(_ name: String) throws -> Bool { try inner.hasTable(name) }
+    func hasIndex(_ name: String) throws -> Bool { try inner.hasIndex(name) }
+    func columns(of table: String) throws -> Set<String> { try inner.columns(of: table) }
 
     func inSavepoint<Value>(_ body: () throws -> Value) throws -> Value {
       try inner.inSavepoint(body)

@@ -5,8 +5,8 @@ import Testing
 
 @testable import Headquarters
 
-/// A new version makes the projections again. Guests' allergies and what stores know of their
-/// members do not suffer from it.
+/// A new version makes the projections again, beside those that answer. Nobody who asks suffers from
+/// it, neither guests' allergies nor what stores know of their members.
 @Suite struct RebuildingTests {
   let wang = Identifier<Member>(rawValue: "0199aaaa-0000-7000-8000-00000000e001")
 
@@ -74,37 +74,216 @@ import Testing
   func twoUpdates() async throws {
     try await Chain.open { chain in
       try await chain.bothKnow(wang)
-      try await chain.station.note(.soy, of: wang)
       let told = try await chain.lastFeedPosition()
       for _ in 1...3 {
         try await chain.update()
         #expect(try await chain.ledger.project(atMost: 1) > 0)
+        #expect(try await chain.isBuilding())
+        #expect(try await chain.find()?.id == wang.rawValue)
       }
       #expect(try await chain.lastFeedPosition() == told)
       try await chain.ledger.projectAll()
-      #expect(try await chain.lastFeedPosition() == told + 2)
-      #expect(try await chain.allergies(of: wang, knownTo: chain.riverside) == [.milk, .soy])
+      #expect(try await !chain.isBuilding())
+      #expect(try await chain.lastFeedPosition() == told)
+      #expect(try await chain.allergies(of: wang, knownTo: chain.riverside) == [.milk])
     }
   }
 
-  @Test("Until all members are there again nobody is asked for, and nobody is made twice")
-  func askedForMeanwhile() async throws {
+  @Test(
+    "All the while members are found and made, and the figures are what they were",
+    arguments: [1, 2, 3, 500])
+  func askedForMeanwhile(together count: Int) async throws {
     try await Chain.open { chain in
       try await chain.bothKnow(wang)
+      for cents in [5000, 700, 12] { try await chain.riverside.sell(cents) }
+      try await chain.ledger.projectAll()
+      let before = try await ProjectionDump(chain.ledger)
+      let totals = try await chain.ledger.totals()
+      #expect(totals.billsMinorUnits == 5712)
       try await chain.update()
+      var steps = 0
+      while try await chain.isBuilding() {
+        #expect(try await chain.foundAllergies() == [.milk])
+        #expect(try await chain.make().existed)
+        #expect(try await chain.ledger.totals() == totals)
+        let status = try await chain.ledger.status()
+        #expect(status.stores.map(\.salesMinorUnits) == [5712, 0])
+        #expect(status.areFiguresMadeAnew)
+        let page = try StatusPage().html(
+          status, ServerMetrics().snapshot, now: chain.ledger.environment.now())
+        #expect(page.contains("these are the figures of before"))
+        #expect(try await chain.ledger.project(atMost: count) > 0)
+        steps += 1
+      }
+      // Fourteen events, and a turn that puts the new tables in place.
+      #expect(steps == (14 + count - 1) / count + 1)
+      #expect(try await ProjectionDump(chain.ledger) == before)
+      #expect(try await chain.ledger.totals() == totals)
+    }
+  }
+
+  @Test("What comes in meanwhile is told and counted at once, and whoever is made stays made")
+  func comesInMeanwhile() async throws {
+    try await Chain.open { chain in
+      try await chain.bothKnow(wang)
+      for cents in [5000, 700] { try await chain.riverside.sell(cents) }
+      try await chain.ledger.projectAll()
+      try await chain.update()
+      _ = try await chain.ledger.project(atMost: 1)
+      try await chain.station.note(.soy, of: wang)
+      try await chain.riverside.sell(12)
+      let made = try await chain.make(phone: "13900001111")
+      #expect(!made.existed)
+      #expect(try await chain.ledger.totals().billsMinorUnits == 5712)
+      #expect(try await chain.isBuilding())
+      #expect(try await chain.allergies(of: wang, knownTo: chain.riverside) == [.milk, .soy])
+      #expect(try await chain.make(phone: "13900001111").id == made.id)
+      let told = try await chain.lastFeedPosition()
+      let before = try await ProjectionDump(chain.ledger)
+
+      try await chain.ledger.projectAll()
+      #expect(try await !chain.isBuilding())
+      #expect(try await ProjectionDump(chain.ledger) == before)
+      #expect(try await chain.lastFeedPosition() == told)
+      #expect(try await chain.make(phone: "13900001111").id == made.id)
+    }
+  }
+
+  @Test("Whoever was made by a process of the version before is there afterwards")
+  func madeByTheVersionBefore() async throws {
+    try await Chain.open { chain in
+      try await chain.bothKnow(wang)
+      let made = try await chain.make(phone: "13900001111")
+      try await chain.update()
+      // That process knows of no other tables than those that answer.
+      try await chain.ledger.write { db in
+        try db.execute("DELETE FROM memberBeside WHERE id = ?", [made.id.rawValue])
+      }
+      try await chain.ledger.projectAll()
+      #expect(try await chain.make(phone: "13900001111").id == made.id)
+    }
+  }
+
+  @Test("Where the older tables are others, what comes in waits and members are found all the same")
+  func otherTables() async throws {
+    try await Chain.open { chain in
+      try await chain.bothKnow(wang)
+      try await chain.riverside.sell(5000)
+      try await chain.ledger.projectAll()
+      try await chain.ledger.write { db in
+        try db.define("ALTER TABLE party ADD COLUMN former TEXT")
+      }
+      try await chain.update()
+      try await chain.station.note(.soy, of: wang)
+      #expect(try await chain.ledger.project(atMost: 1) == 1)
+      #expect(try await chain.foundAllergies() == [.milk])
+      #expect(try await chain.ledger.status().eventsToProject == 1)
+      // Only the new tables can tell.
+      #expect(try await chain.ledger.totals().billsMinorUnits == 5000)
+      #expect(try await !chain.isBuilding())
+      #expect(try await chain.foundAllergies() == [.milk, .soy])
+    }
+  }
+
+  @Test(
+    "An update that an earlier version did not finish is finished, and until then nobody is found")
+  func cutByAnEarlierVersion() async throws {
+    try await Chain.open { chain in
+      try await chain.bothKnow(wang)
+      let before = try await ProjectionDump(chain.ledger)
+      let told = try await chain.lastFeedPosition()
+      // It dropped what answered, and noted how far that was.
+      try await chain.ledger.write { db in
+        try db.execute(
+          """
+          INSERT INTO projectedBefore (storeNumber, epoch, sequence)
+          SELECT storeNumber, epoch, sequence FROM projectedStore
+          """)
+        try db.execute("DELETE FROM projectedStore")
+        try db.execute("DELETE FROM memberFact")
+        try db.execute("DELETE FROM member")
+      }
       for _ in 1...2 {
         let find = await #expect(throws: Problem.self) { try await chain.find() }
         #expect(find?.kind == .unavailable)
         let make = await #expect(throws: Problem.self) { try await chain.make() }
         #expect(make?.kind == .unavailable)
-        // And when some of them are.
+        // And when some of them are there.
         #expect(try await chain.ledger.project(atMost: 1) > 0)
       }
       try await chain.ledger.projectAll()
-      #expect(try await chain.find()?.id == wang.rawValue)
-      let made = try await chain.make()
-      #expect(made.existed)
-      #expect(made.id == wang)
+      #expect(try await ProjectionDump(chain.ledger) == before)
+      #expect(try await chain.lastFeedPosition() == told)
+      #expect(try await chain.make().existed)
+    }
+  }
+
+  @Test("Whoever ends after any turn leaves what answers whole, and the next goes on")
+  func endedAfterAnyTurn() async throws {
+    try await Chain.open { chain in
+      try await chain.bothKnow(wang)
+      for cents in [5000, 700] { try await chain.riverside.sell(cents) }
+      try await chain.ledger.projectAll()
+      let before = try await ProjectionDump(chain.ledger)
+      for turns in 0...12 {
+        try await chain.update()
+        for _ in 0..<turns { _ = try await chain.ledger.project(atMost: 1) }
+        let next = try await chain.storage.address.open()
+        #expect(try await ProjectionDump(next) == before)
+        let left = try await next.read { db in
+          try Rebuilding.version(db) == nil
+            ? 0 : db.value("SELECT 10 - coalesce(sum(sequence), 0) FROM projectedStoreBeside") ?? 0
+        }
+        #expect(left == max(0, 10 - turns))
+        try await next.projectAll()
+        #expect(try await ProjectionDump(chain.ledger) == before)
+        #expect(try await !chain.isBuilding())
+      }
+    }
+  }
+
+  @Test("Several processes build together, and each event counts once")
+  func buildTogether() async throws {
+    try await Chain.open { chain in
+      try await chain.bothKnow(wang)
+      for cents in 1...20 { try await chain.riverside.sell(cents) }
+      try await chain.ledger.projectAll()
+      let before = try await ProjectionDump(chain.ledger)
+      let other = try await chain.storage.address.open()
+      try await chain.update()
+      try await withThrowingTaskGroup(of: Void.self) { tasks in
+        for ledger in [chain.ledger, other, chain.ledger, other] {
+          tasks.addTask { while try await ledger.project(atMost: 3) > 0 {} }
+        }
+        try await tasks.waitForAll()
+      }
+      #expect(try await !chain.isBuilding())
+      #expect(try await ProjectionDump(chain.ledger) == before)
+      #expect(try await other.checkDatabase().violations == [])
+    }
+  }
+
+  @Test("While a newer version builds, an older one goes on with what answers and leaves the rest")
+  func newerBuilds() async throws {
+    try await Chain.open { chain in
+      try await chain.bothKnow(wang)
+      try await chain.update()
+      #expect(try await chain.ledger.project(atMost: 1) > 0)
+      // To the one that runs here the tables that answer are its own, the others a newer one's.
+      try await chain.ledger.write { db in
+        try db.execute("UPDATE projection SET version = version + 1")
+        try db.execute("UPDATE projectionBeside SET version = version + 1")
+      }
+      let built = try await chain.turnsBeside()
+      try await chain.station.note(.soy, of: wang)
+      try await chain.ledger.projectAll()
+      #expect(try await chain.allergies(of: wang, knownTo: chain.riverside) == [.milk, .soy])
+      #expect(try await chain.turnsBeside() == built)
+      // Of a version between the two there is nothing to do.
+      try await chain.ledger.write { try $0.execute("UPDATE projection SET version = version - 1") }
+      await #expect(throws: HeadquartersError.newerFigures) { try await chain.ledger.project() }
+      #expect(try await chain.foundAllergies() == [.milk, .soy])
+      #expect(try await chain.turnsBeside() == built)
     }
   }
 
@@ -136,116 +315,5 @@ import Testing
       try await chain.ledger.projectAll()
       #expect(try await chain.allergies(of: wang, knownTo: chain.station) == [.milk, .peanut])
     }
-  }
-}
-
-/// Headquarters with two stores and nobody who takes events in but the test.
-private final class Chain {
-  static let phone = "13800005678"
-
-  let ledger: any LedgerStore
-  let riverside: KeepingStore
-  let station: KeepingStore
-
-  static func open(_ body: (Chain) async throws -> Void) async throws {
-    let storage = try Storage()
-    defer { storage.remove() }
-    try await body(Chain(ledger: try await storage.address.create()))
-  }
-
-  private init(ledger: any LedgerStore) async throws {
-    self.ledger = ledger
-    riverside = try await KeepingStore("Riverside", ledger)
-    station = try await KeepingStore("Station", ledger)
-  }
-
-  /// Riverside's guest with an allergy to milk, who was found at Station too.
-  func bothKnow(_ id: Identifier<Member>) async throws {
-    let member = Member(
-      id: id, code: "M1", name: "王秀英", phone: Self.phone, level: "gold", birthday: nil,
-      enrolledAt: Timestamp(millisecondsSinceEpoch: 1_795_000_000_000))
-    try await riverside.happen(.memberEnrolled, id, .from(MemberProfileFact(member)))
-    try await ledger.projectAll()
-    #expect(try await find()?.id == id.rawValue)
-    // Told by the other store, so that each of them has a part in what is known.
-    try await station.note(.milk, of: id)
-    try await ledger.projectAll()
-    for store in [riverside, station] {
-      #expect(try await allergies(of: id, knownTo: store) == [.milk])
-    }
-  }
-
-  /// A version begins whose projections are others.
-  func update() async throws {
-    try await ledger.write { try $0.execute("UPDATE projection SET version = version - 1") }
-    try await ledger.prepareProjections()
-  }
-
-  /// Station asks for the phone.
-  func find() async throws -> ChangeItem? {
-    try await ledger.member(
-      withPhone: PhoneHash(of: Self.phone, hqInstance: ledger.instance), for: station.storeID)
-  }
-
-  /// An app makes somebody with the phone.
-  func make() async throws -> MemberCreated {
-    let key = CommandKey(caller: "app", key: UUID().uuidString, path: "/", body: Data())
-    return try await ledger.createMember(
-      MemberCreate(name: "Wang", phone: Self.phone), for: station.storeID, by: key)
-  }
-
-  func allergies(
-    of id: Identifier<Member>, knownTo store: KeepingStore
-  ) async throws -> Set<Allergen> {
-    let items = try await ledger.changes(for: store.storeID, since: nil).items
-    let row = try items.last { $0.id == id.rawValue }?.data?.decoded(as: MemberRow.self)
-    return Set(
-      (row?.facts ?? []).compactMap { fact in
-        guard case .allergy(let allergen) = fact.noted else { return nil }
-        return allergen
-      })
-  }
-
-  func lastFeedPosition() async throws -> Int {
-    try await ledger.read { try $0.value("SELECT lastPosition FROM feed") ?? 0 }
-  }
-}
-
-/// A store whose events are kept at once, without a server in between.
-private actor KeepingStore {
-  nonisolated let storeID: String
-  private let ledger: any LedgerStore
-  private let source = "/stores/\(UUID().uuidString.lowercased())"
-  private var chain = EventChain.start
-  private var sequence = 0
-
-  init(_ name: String, _ ledger: any LedgerStore) async throws {
-    self.ledger = ledger
-    let invitation = try await ledger.addStore(
-      name: name, codeValidFor: 3600, isNameMeant: true)
-    storeID = invitation.storeID
-    _ = try await ledger.enrol(
-      EnrolRequest(
-        code: invitation.code, publicKey: DeviceKey().publicBase64, source: source, name: name,
-        currency: "CNY"))
-  }
-
-  func note(_ allergen: Allergen, of id: Identifier<Member>) async throws {
-    let fact = MemberNoteFact(
-      factID: Identifier(rawValue: UUID().uuidString.lowercased()), kind: .allergy(allergen))
-    try await happen(.memberFactNoted, id, .from(fact))
-  }
-
-  func happen(_ type: EventType, _ id: Identifier<Member>, _ fact: JSONValue) async throws {
-    sequence += 1
-    let event = try SendingStore.frozen(
-      EventEnvelope(
-        id: UUID().uuidString.lowercased(), source: source, type: type.rawValue,
-        subject: "member/\(id)", time: "2026-11-22T19:42:00.000Z", sequence: sequence, revision: 1,
-        businessday: "2026-11-22", staffid: "anna", terminal: "host",
-        previoushash: chain.base64EncodedString()), data: fact)
-    chain = EventChain.hash(after: chain, event)
-    _ = try await ledger.append(
-      EventsOnArrival(body: EventBatch.join([event])), from: storeID, epoch: 1)
   }
 }

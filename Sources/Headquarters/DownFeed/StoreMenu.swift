@@ -59,13 +59,15 @@ extension LedgerStore {
   /// - Parameter storeID: nothing for all.
   /// - Throws: `HeadquartersError.unknownStore`.
   public func menus(of storeID: String? = nil) async throws -> [StoreMenu] {
-    try await projectAll()
+    try await projectWhatAnswers()
     let now = environment.now()
     return try await read { db in
       if let storeID { _ = try Self.store(storeID, db) }
       return try db.rows(
         """
-        SELECT id, name, number, storeMenu.* FROM store LEFT JOIN storeMenu ON storeNumber = number
+        SELECT id, name, number, heldVersion, heldSince, dishCount, refusedVersion, refusedAt,
+          problems, problemCount
+        FROM store LEFT JOIN storeMenu ON storeNumber = number
         WHERE coalesce(?, id) = id ORDER BY number
         """, [storeID]
       ).map { try StoreMenu($0, db, at: now) }

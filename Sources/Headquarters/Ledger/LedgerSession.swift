@@ -27,6 +27,12 @@ public protocol LedgerSession {
   /// Whether there is a table of this name.
   func hasTable(_ name: String) throws -> Bool
 
+  /// Whether there is an index of this name.
+  func hasIndex(_ name: String) throws -> Bool
+
+  /// The names of a table's columns, as the engine writes them; none when there is no such table.
+  func columns(of table: String) throws -> Set<String>
+
   /// Runs `body`; what it changed is undone when it throws, and the rest of the turn is not.
   func inSavepoint<Value>(_ body: () throws -> Value) throws -> Value
 

@@ -9,6 +9,8 @@ public struct SchemaWords: Sendable {
   var keyedTable: String
   /// The same for a table that is kept in parts, by the hash of a column; and the parts.
   var partitionedTable: @Sendable (_ name: String, _ column: String) -> String
+  /// How many parts such a table has, named by their number from 0 on; none where it is kept whole.
+  var parts: Int
   /// Whether a text column holds JSON.
   var isJSON: @Sendable (_ column: String) -> String
 

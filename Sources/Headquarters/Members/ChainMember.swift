@@ -21,9 +21,11 @@ enum ChainMember {
 
   /// The row as it now stands; nothing when there is no such member.
   static func row(_ id: Identifier<Member>, _ db: any LedgerSession) throws -> MemberRow? {
-    guard let row = try db.row("SELECT * FROM member WHERE id = ?", [id.rawValue]) else {
-      return nil
-    }
+    let member = try db.row(
+      """
+      SELECT code, name, phone, level, birthday, note, enrolledAt FROM member WHERE id = ?
+      """, [id.rawValue])
+    guard let row = member else { return nil }
     let facts = try db.rows(
       """
       SELECT fact, notedAt, endedAt, noting.name AS notedBy, ending.name AS endedBy

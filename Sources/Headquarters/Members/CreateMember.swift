@@ -52,7 +52,11 @@ extension LedgerStore {
         id.rawValue, row.code, row.name, row.phone, hash?.bytes, row.level, birthday, row.note,
         row.enrolledAt.millisecondsSinceEpoch, caller,
       ])
-    try db.execute(ProjectionSchema.takeMadeMembers + " WHERE id = ?", [id.rawValue])
+    let isBuilt = try Rebuilding.version(db) == ProjectionSchema.version
+    for tables in [ProjectionTables.answering] + (isBuilt ? [.beside] : []) {
+      try db.execute(
+        ProjectionSchema.takeMadeMembers(into: tables) + " WHERE id = ?", [id.rawValue])
+    }
   }
 }
 

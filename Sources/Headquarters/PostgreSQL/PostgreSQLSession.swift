@@ -28,6 +28,19 @@
       try isTrue("SELECT to_regclass(CAST(? AS TEXT)) IS NOT NULL", [name])
     }
 
+    func hasIndex(_ name: String) throws -> Bool {
+      try hasTable(name)
+    }
+
+    func columns(of table: String) throws -> Set<String> {
+      Set(
+        try values(
+          """
+          SELECT attname::text FROM pg_attribute
+          WHERE attrelid = to_regclass(CAST(? AS TEXT)) AND attnum > 0 AND NOT attisdropped
+          """, [table]))
+    }
+
     func inSavepoint<Value>(_ body: () throws -> Value) throws -> Value {
       try link.run("SAVEPOINT turn")
       do {

@@ -14,10 +14,8 @@ struct LedgerEvent: Sendable {
     case unreadable(String)
   }
 
-  /// - Parameter registry: the events that are known; another one only in tests.
-  init(
-    position: Int64, storeNumber: Int64, payload: Data, registry: EventRegistry = .standard
-  ) {
+  /// - Parameter registry: the events that are known.
+  init(position: Int64, storeNumber: Int64, payload: Data, registry: EventRegistry) {
     self.position = position
     self.storeNumber = storeNumber
     do {

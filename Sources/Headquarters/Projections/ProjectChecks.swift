@@ -8,7 +8,8 @@ extension ProjectedRow {
     guard let id = try subject("check") else { return }
     try upsert(
       """
-      INSERT INTO guestCheck (id, storeNumber, businessDay, number, partyID, stage, openedAt)
+      INSERT INTO \(tables.guestCheck) AS guestCheck
+        (id, storeNumber, businessDay, number, partyID, stage, openedAt)
       VALUES (?, ?, ?, ?, ?, 'open', ?)
       ON CONFLICT (id) DO UPDATE SET partyID = excluded.partyID
       WHERE guestCheck.storeNumber = excluded.storeNumber
@@ -23,7 +24,8 @@ extension ProjectedRow {
     guard let checkID = try subject("check") else { return }
     try upsert(
       """
-      INSERT INTO orderLine (id, checkID, storeNumber, nameEnglish, nameChinese, kind, stage,
+      INSERT INTO \(tables.orderLine) AS orderLine
+        (id, checkID, storeNumber, nameEnglish, nameChinese, kind, stage,
         quantity, unitPriceMinor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, stage = excluded.stage,
         quantity = excluded.quantity, unitPriceMinor = excluded.unitPriceMinor
@@ -47,7 +49,7 @@ extension ProjectedRow {
   private func setStage(_ stage: String, of lines: [Identifier<OrderLine>]) throws {
     guard let checkID = try subject("check") else { return }
     let changed = try db.executeEach(
-      "UPDATE orderLine SET stage = ? WHERE id = ? AND checkID = ? AND storeNumber = ?",
+      "UPDATE \(tables.orderLine) SET stage = ? WHERE id = ? AND checkID = ? AND storeNumber = ?",
       lines.map { [stage, $0.rawValue, checkID, storeNumber] })
     for (line, rows) in zip(lines, changed) where rows == 0 {
       try except(.unknownCheck, "no line \(line)")
@@ -59,7 +61,7 @@ extension ProjectedRow {
   ) throws {
     guard let checkID = try subject("check") else { return }
     let known = try db.row(
-      "SELECT checkID, storeNumber, stage, amountMinor FROM billPayment WHERE id = ?",
+      "SELECT checkID, storeNumber, stage, amountMinor FROM \(tables.billPayment) WHERE id = ?",
       [id.rawValue])
     if let known {
       guard try known["checkID"] == checkID, try known["storeNumber"] == storeNumber,
@@ -69,7 +71,7 @@ extension ProjectedRow {
     }
     try db.execute(
       """
-      INSERT INTO billPayment
+      INSERT INTO \(tables.billPayment)
         (id, checkID, storeNumber, businessDay, tender, stage, amountMinor, at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """,
@@ -82,19 +84,20 @@ extension ProjectedRow {
 
   private func expectCheck(_ id: String) throws {
     let isKnown = try db.isTrue(
-      "SELECT EXISTS (SELECT 1 FROM guestCheck WHERE id = ? AND storeNumber = ?)",
+      "SELECT EXISTS (SELECT 1 FROM \(tables.guestCheck) WHERE id = ? AND storeNumber = ?)",
       [id, storeNumber])
     if !isKnown { try except(.unknownCheck, "check \(id) was never opened") }
   }
 
   func checkClosed(_ fact: CheckClosedFact) throws {
     guard let id = try subject("check") else { return }
-    let stage: String? = try db.value("SELECT stage FROM guestCheck WHERE id = ?", [id])
+    let stage: String? = try db.value("SELECT stage FROM \(tables.guestCheck) WHERE id = ?", [id])
     if stage == nil { try except(.unknownCheck, "check \(id) was never opened") }
     if stage == "closed" { try except(.closedAgain, "check \(id) was closed before") }
     try upsert(
       """
-      INSERT INTO guestCheck (id, storeNumber, businessDay, number, partyID, stage, openedAt,
+      INSERT INTO \(tables.guestCheck) AS guestCheck
+        (id, storeNumber, businessDay, number, partyID, stage, openedAt,
         closedAt, totalMinor) VALUES (?1, ?2, ?3, ?4, ?5, 'closed', ?6, ?6, ?7)
       ON CONFLICT (id) DO UPDATE SET stage = 'closed', closedAt = excluded.closedAt,
         totalMinor = excluded.totalMinor
@@ -112,7 +115,7 @@ extension ProjectedRow {
   private func setNetAmounts(_ fact: CheckClosedFact, of checkID: String) throws {
     let changed = try db.executeEach(
       """
-      UPDATE orderLine SET netMinor = ?, stage = 'sent'
+      UPDATE \(tables.orderLine) SET netMinor = ?, stage = 'sent'
       WHERE id = ? AND checkID = ? AND storeNumber = ?
       """, fact.lines.map { [$0.netMinor, $0.lineID.rawValue, checkID, storeNumber] })
     for (line, rows) in zip(fact.lines, changed) where rows == 0 {
@@ -133,11 +136,11 @@ extension ProjectedRow {
     _ table: String, _ stage: String, keeping named: Set<String>, of checkID: String
   ) throws {
     let ids: [String] = try db.values(
-      "SELECT id FROM \(table) WHERE checkID = ? AND storeNumber = ? AND stage = ?",
+      "SELECT id FROM \(tables.name(table)) WHERE checkID = ? AND storeNumber = ? AND stage = ?",
       [checkID, storeNumber, stage])
     for id in ids where !named.contains(id) {
       try db.execute(
-        "UPDATE \(table) SET stage = 'superseded' WHERE id = ?", [id])
+        "UPDATE \(tables.name(table)) SET stage = 'superseded' WHERE id = ?", [id])
       try except(.superseded, "\(table) \(id) is not on the bill")
     }
   }
@@ -147,7 +150,7 @@ extension ProjectedRow {
     // Added up here: an amount that no till takes in must not stop the ones after it.
     let paid = try db.values(
       """
-      SELECT amountMinor FROM billPayment
+      SELECT amountMinor FROM \(tables.billPayment)
       WHERE checkID = ? AND storeNumber = ? AND stage = 'captured'
       """, [checkID, storeNumber], as: Int.self
     ).reduce(0, &+)

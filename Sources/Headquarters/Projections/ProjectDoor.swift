@@ -7,7 +7,8 @@ extension ProjectedRow {
     guard let id = try subject("ticket") else { return }
     try upsert(
       """
-      INSERT INTO queueTicket (id, storeNumber, businessDay, number, band, rank, partySize, stage,
+      INSERT INTO \(tables.queueTicket) AS queueTicket
+        (id, storeNumber, businessDay, number, band, rank, partySize, stage,
         issuedAt, calledAt, seatedAt, memberID, updatedAt)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET partySize = excluded.partySize, band = excluded.band,
@@ -30,7 +31,8 @@ extension ProjectedRow {
     guard let id = try subject("reservation") else { return }
     try upsert(
       """
-      INSERT INTO booking (id, storeNumber, businessDay, at, partySize, stage, memberID, updatedAt)
+      INSERT INTO \(tables.booking) AS booking
+        (id, storeNumber, businessDay, at, partySize, stage, memberID, updatedAt)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET businessDay = excluded.businessDay, at = excluded.at,
         partySize = excluded.partySize, stage = excluded.stage, memberID = excluded.memberID,
@@ -47,7 +49,8 @@ extension ProjectedRow {
     guard let id = try subject("party") else { return }
     try upsert(
       """
-      INSERT INTO party (id, storeNumber, businessDay, partySize, stage, seatedAt, leftAt, ticketID,
+      INSERT INTO \(tables.party) AS party
+        (id, storeNumber, businessDay, partySize, stage, seatedAt, leftAt, ticketID,
         reservationID, memberID) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET partySize = excluded.partySize, stage = excluded.stage,
         leftAt = excluded.leftAt, memberID = excluded.memberID
@@ -63,7 +66,7 @@ extension ProjectedRow {
   func partyStage(_ fact: PartyStageFact) throws {
     guard let id = try subject("party") else { return }
     try db.execute(
-      "UPDATE party SET stage = ? WHERE id = ? AND storeNumber = ?",
+      "UPDATE \(tables.party) SET stage = ? WHERE id = ? AND storeNumber = ?",
       [fact.to.rawValue, id, storeNumber])
   }
 }

@@ -8,7 +8,7 @@ extension ProjectedRow {
   func member(_ fact: MemberProfileFact) throws {
     guard let id = try memberToldOf() else { return }
     let known = try db.row(
-      "SELECT position, phoneHash FROM member WHERE id = ?", [id.rawValue])
+      "SELECT position, phoneHash FROM \(tables.member) WHERE id = ?", [id.rawValue])
     // An earlier event of another store, when the projections are made again.
     if let known, try known["position"] as Int64 > position { return }
     let birthday = try fact.birthday.map {
@@ -19,7 +19,8 @@ extension ProjectedRow {
     }
     try db.execute(
       """
-      INSERT INTO member (id, storeNumber, code, name, phone, phoneHash, level, birthday, note,
+      INSERT INTO \(tables.member)
+        (id, storeNumber, code, name, phone, phoneHash, level, birthday, note,
         enrolledAt, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
         phone = excluded.phone, phoneHash = excluded.phoneHash, level = excluded.level,
@@ -42,7 +43,7 @@ extension ProjectedRow {
     let holders = try db.rows(
       """
       SELECT member.id AS id, store.name AS storeName
-      FROM member LEFT JOIN store ON store.number = member.storeNumber
+      FROM \(tables.member) AS member LEFT JOIN store ON store.number = member.storeNumber
       WHERE phoneHash = ? ORDER BY member.enrolledAt, member.id LIMIT 10
       """, [hash.bytes]
     ).map { try ($0["id"] as String, $0["storeName"] as String? ?? "headquarters") }
@@ -62,14 +63,16 @@ extension ProjectedRow {
     if type == .memberFactNoted {
       try db.execute(
         """
-        INSERT INTO memberFact (id, memberID, storeNumber, fact, notedAt) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO \(tables.memberFact)
+          (id, memberID, storeNumber, fact, notedAt) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (memberID, id) DO UPDATE SET storeNumber = excluded.storeNumber,
           fact = excluded.fact, notedAt = excluded.notedAt
         """, [fact.factID.rawValue, id.rawValue, storeNumber, text, moment])
     } else {
       try db.execute(
         """
-        INSERT INTO memberFact (id, memberID, storeNumber, fact, notedAt, endedAt, endedByStore)
+        INSERT INTO \(tables.memberFact)
+          (id, memberID, storeNumber, fact, notedAt, endedAt, endedByStore)
         VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?3)
         ON CONFLICT (memberID, id) DO UPDATE SET endedAt = excluded.endedAt,
           endedByStore = excluded.endedByStore
@@ -84,7 +87,7 @@ extension ProjectedRow {
     let id = Identifier<Member>(rawValue: text)
     let isStrange = try db.isTrue(
       """
-      SELECT EXISTS (SELECT 1 FROM member
+      SELECT EXISTS (SELECT 1 FROM \(tables.member)
         WHERE id = ? AND (storeNumber IS NULL OR storeNumber <> ?))
       """, [text, storeNumber])
     guard try !isStrange || ChainMember.has(id, storeNumber: storeNumber, db) else {
@@ -98,10 +101,10 @@ extension ProjectedRow {
   /// that tells gets it too when it was sent the row before: so a copy of its file that is put back
   /// comes to what it had told.
   private func tellTheOthers(of id: Identifier<Member>) throws {
-    if turn.isRebuilding { return }
+    guard turn.tellsStores else { return }
     var numbers = try ChainMember.stores(with: id, db)
     let home: Int64? = try db.value(
-      "SELECT storeNumber FROM member WHERE id = ?", [id.rawValue])
+      "SELECT storeNumber FROM \(tables.member) WHERE id = ?", [id.rawValue])
     if let home, home != storeNumber, !numbers.contains(home) { numbers.append(home) }
     for number in numbers { try ChainMember.give(id, to: number, db, at: turn.now) }
   }

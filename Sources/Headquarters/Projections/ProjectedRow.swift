@@ -7,8 +7,12 @@ struct ProjectionTurn: Sendable {
   let now: Timestamp
   /// Headquarters' identity.
   let instance: String
-  /// Whether the same events were taken in before, and the stores told what follows from them.
-  let isRebuilding: Bool
+  /// Into which tables they are taken in.
+  let tables: ProjectionTables
+
+  /// Whether the stores hear what follows. Of what is built beside they have heard: the same events
+  /// were taken in before.
+  var tellsStores: Bool { tables == .answering }
 }
 
 /// One event while it is taken in: where it came from, and the way to say that it does not fit.
@@ -22,18 +26,22 @@ struct ProjectedRow {
   let type: EventType
   let at: Timestamp
 
+  var tables: ProjectionTables { turn.tables }
+
   /// Puts the event on the exceptions list; what can be taken in of it still is.
   func except(_ kind: ExceptionKind, _ detail: String) throws {
-    try Self.except(kind, detail, position: position, storeNumber: storeNumber, db)
+    try Self.except(
+      kind, detail, position: position, storeNumber: storeNumber, into: tables, db)
   }
 
   static func except(
     _ kind: ExceptionKind, _ detail: String, position: Int64, storeNumber: Int64,
-    _ db: any LedgerSession
+    into tables: ProjectionTables, _ db: any LedgerSession
   ) throws {
     try db.execute(
       """
-      INSERT INTO exceptionItem (position, kind, storeNumber, detail) VALUES (?, ?, ?, ?)
+      INSERT INTO \(tables.exceptionItem) AS exceptionItem (position, kind, storeNumber, detail)
+      VALUES (?, ?, ?, ?)
       ON CONFLICT (position, kind) DO UPDATE
       SET detail = exceptionItem.detail || '; ' || excluded.detail
       """, [position, kind.rawValue, storeNumber, detail])

@@ -1,54 +1,78 @@
 /// What the events add up to, and the members whom headquarters made itself. Everything here can be
-/// made again from the ledger and from those, and is, when the version changes.
+/// made again from the ledger and from those, and is, when the version changes: beside the tables
+/// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
   static let version = 8
 
   /// The tables by name, so that all can be made anew.
-  private static let tables = [
+  static let tables = [
     "queueTicket", "booking", "party", "memberFact", "member", "billPayment", "orderLine",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
-  static let drop = tables.map { "DROP TABLE IF EXISTS \($0);" }.joined(separator: "\n")
+  /// Those that an engine may keep in parts.
+  private static let partitioned = ["memberFact", "member"]
 
   /// What the ledger does not say.
-  static let takeMadeMembers = """
-    INSERT INTO member (id, code, name, phone, phoneHash, level, birthday, note, enrolledAt,
-      position)
+  static func takeMadeMembers(into tables: ProjectionTables) -> String {
+    """
+    INSERT INTO \(tables.member) (id, code, name, phone, phoneHash, level, birthday, note,
+      enrolledAt, position)
     SELECT id, code, name, phone, phoneHash, level, birthday, note, enrolledAt, 0 FROM madeMember
     """
+  }
 
   /// Makes the projections of a database that has none: no migration does.
   static func makeMissing(_ db: any LedgerSession) throws {
-    if try !db.hasTable("projection") { try make(db) }
+    if try !db.hasTable("projection") { try make(.answering, db) }
   }
 
   /// Makes the projections, with nothing taken in yet.
-  static func make(_ db: any LedgerSession) throws {
-    try db.define(create(db.words))
-    try db.execute(takeMadeMembers)
+  static func make(_ tables: ProjectionTables, _ db: any LedgerSession) throws {
+    // Not every engine renames an index with its table: of two sets one has the other names.
+    let isTaken = try db.hasIndex("queueTicketByDay")
+    try db.define(create(tables, indexEnding: isTaken ? "Beside" : "", db.words))
+    try db.execute(takeMadeMembers(into: tables))
   }
 
-  private static func create(_ words: SchemaWords) -> String {
+  static func drop(_ tables: ProjectionTables, _ db: any LedgerSession) throws {
+    try db.define(
+      Self.tables.map { "DROP TABLE IF EXISTS \(tables.name($0));" }.joined(separator: "\n"))
+  }
+
+  /// Gives the tables that were built beside the names of those that answer, which are dropped.
+  static func replaceAnswering(_ db: any LedgerSession) throws {
+    try drop(.answering, db)
+    let parts = partitioned.flatMap { name in (0..<db.words.parts).map { (name, "\($0)") } }
+    let renamed = tables.map { ($0, "") } + parts
+    try db.define(
+      renamed.map { name, part in
+        "ALTER TABLE \(ProjectionTables.beside.name(name))\(part) RENAME TO \(name)\(part);"
+      }.joined(separator: "\n"))
+  }
+
+  private static func create(
+    _ tables: ProjectionTables, indexEnding: String, _ words: SchemaWords
+  ) -> String {
     """
-    CREATE TABLE projection (
+    CREATE TABLE \(tables.projection) (
       singleton \(words.integer) PRIMARY KEY CHECK (singleton = 1),
       version \(words.integer) NOT NULL,
       -- How often events were taken in.
       turns \(words.integer) NOT NULL
     )\(words.table);
-    INSERT INTO projection (singleton, version, turns) VALUES (1, \(version), 0);
+    INSERT INTO \(tables.projection) (singleton, version, turns) VALUES (1, \(version), 0);
 
     -- The last event of each store that was taken in, and in which turn.
-    CREATE TABLE projectedStore (
+    CREATE TABLE \(tables.projectedStore) (
       storeNumber \(words.integer) PRIMARY KEY REFERENCES store (number),
       epoch \(words.integer) NOT NULL,
       sequence \(words.integer) NOT NULL,
       turn \(words.integer) NOT NULL
     )\(words.table);
 
-    CREATE TABLE queueTicket (
+    CREATE TABLE \(tables.queueTicket) (
       id TEXT PRIMARY KEY,
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
       businessDay TEXT NOT NULL,
@@ -63,9 +87,9 @@ enum ProjectionSchema {
       memberID TEXT,
       updatedAt \(words.integer) NOT NULL
     )\(words.keyedTable);
-    CREATE INDEX queueTicketByDay ON queueTicket (storeNumber, businessDay);
+    CREATE INDEX queueTicketByDay\(indexEnding) ON \(tables.queueTicket) (storeNumber, businessDay);
 
-    CREATE TABLE booking (
+    CREATE TABLE \(tables.booking) (
       id TEXT PRIMARY KEY,
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
       businessDay TEXT NOT NULL,
@@ -75,9 +99,9 @@ enum ProjectionSchema {
       memberID TEXT,
       updatedAt \(words.integer) NOT NULL
     )\(words.keyedTable);
-    CREATE INDEX bookingByDay ON booking (storeNumber, businessDay);
+    CREATE INDEX bookingByDay\(indexEnding) ON \(tables.booking) (storeNumber, businessDay);
 
-    CREATE TABLE party (
+    CREATE TABLE \(tables.party) (
       id TEXT PRIMARY KEY,
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
       businessDay TEXT NOT NULL,
@@ -89,9 +113,9 @@ enum ProjectionSchema {
       reservationID TEXT,
       memberID TEXT
     )\(words.keyedTable);
-    CREATE INDEX partyByDay ON party (storeNumber, businessDay);
+    CREATE INDEX partyByDay\(indexEnding) ON \(tables.party) (storeNumber, businessDay);
 
-    CREATE TABLE member (
+    CREATE TABLE \(tables.member) (
       id TEXT PRIMARY KEY,
       -- Which store enrolled them; nothing for one whom headquarters made.
       storeNumber \(words.integer) REFERENCES store (number),
@@ -106,11 +130,11 @@ enum ProjectionSchema {
       enrolledAt \(words.integer) NOT NULL,
       -- Of the event that said so last; 0 while none did.
       position \(words.integer) NOT NULL
-    )\(words.partitionedTable("member", by: "id"));
-    CREATE INDEX memberByPhone ON member (phoneHash);
+    )\(words.partitionedTable(tables.member, by: "id"));
+    CREATE INDEX memberByPhone\(indexEnding) ON \(tables.member) (phoneHash);
 
     -- What is noted about them: one store's allergy is every store's.
-    CREATE TABLE memberFact (
+    CREATE TABLE \(tables.memberFact) (
       id TEXT NOT NULL,
       memberID TEXT NOT NULL,
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
@@ -119,9 +143,9 @@ enum ProjectionSchema {
       endedAt \(words.integer),
       endedByStore \(words.integer) REFERENCES store (number),
       PRIMARY KEY (memberID, id)
-    )\(words.partitionedTable("memberFact", by: "memberID"));
+    )\(words.partitionedTable(tables.memberFact, by: "memberID"));
 
-    CREATE TABLE guestCheck (
+    CREATE TABLE \(tables.guestCheck) (
       id TEXT PRIMARY KEY,
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
       businessDay TEXT NOT NULL,
@@ -132,9 +156,9 @@ enum ProjectionSchema {
       closedAt \(words.integer),
       totalMinor \(words.integer)
     )\(words.keyedTable);
-    CREATE INDEX guestCheckByDay ON guestCheck (storeNumber, businessDay);
+    CREATE INDEX guestCheckByDay\(indexEnding) ON \(tables.guestCheck) (storeNumber, businessDay);
 
-    CREATE TABLE orderLine (
+    CREATE TABLE \(tables.orderLine) (
       id TEXT PRIMARY KEY,
       checkID TEXT NOT NULL,
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
@@ -147,9 +171,9 @@ enum ProjectionSchema {
       unitPriceMinor \(words.integer) NOT NULL,
       netMinor \(words.integer)
     )\(words.keyedTable);
-    CREATE INDEX orderLineByCheck ON orderLine (checkID, storeNumber);
+    CREATE INDEX orderLineByCheck\(indexEnding) ON \(tables.orderLine) (checkID, storeNumber);
 
-    CREATE TABLE billPayment (
+    CREATE TABLE \(tables.billPayment) (
       id TEXT PRIMARY KEY,
       checkID TEXT NOT NULL,
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
@@ -161,11 +185,11 @@ enum ProjectionSchema {
       at \(words.integer) NOT NULL
     )\(words.keyedTable);
     -- Both columns, or SQLite looks through all of a store's payments for those of one bill.
-    CREATE INDEX billPaymentByCheck ON billPayment (checkID, storeNumber);
-    CREATE INDEX billPaymentByDay ON billPayment (storeNumber, businessDay);
+    CREATE INDEX billPaymentByCheck\(indexEnding) ON \(tables.billPayment) (checkID, storeNumber);
+    CREATE INDEX billPaymentByDay\(indexEnding) ON \(tables.billPayment) (storeNumber, businessDay);
 
     -- Which menu a store has, and which one it refused.
-    CREATE TABLE storeMenu (
+    CREATE TABLE \(tables.storeMenu) (
       storeNumber \(words.integer) PRIMARY KEY REFERENCES store (number),
       heldVersion \(words.integer),
       heldSince \(words.integer),
@@ -179,7 +203,7 @@ enum ProjectionSchema {
     )\(words.table);
 
     -- What was kept but does not fit: for a person to look at, never a reason to refuse a sale.
-    CREATE TABLE exceptionItem (
+    CREATE TABLE \(tables.exceptionItem) (
       position \(words.integer) NOT NULL,
       kind TEXT NOT NULL,
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),

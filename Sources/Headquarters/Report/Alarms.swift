@@ -50,7 +50,7 @@ extension LedgerStore {
   /// - Returns: how many there were.
   @discardableResult
   public func markExceptionsSeen(through position: Int) async throws -> Int {
-    try await projectAll()
+    try await projectWhatAnswers()
     let now = environment.now().millisecondsSinceEpoch
     return try await write { db in
       // One by one: an event with a lower position may still come, of a transaction under way.

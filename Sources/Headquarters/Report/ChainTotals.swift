@@ -8,7 +8,7 @@ extension LedgerStore {
   ///
   /// - Throws: `HeadquartersError.unknownStore`, or `differentCurrencies` when there is no one sum.
   public func totals(of storeID: String? = nil) async throws -> SalesTotals {
-    try await projectAll()
+    try await projectWhatAnswers()
     return try await read { db in
       var number: Int64?
       if let storeID {

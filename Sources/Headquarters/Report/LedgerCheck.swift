@@ -96,7 +96,7 @@ extension LedgerStore {
 
   /// What was kept but did not fit, counted by kind.
   public func exceptionCounts() async throws -> [String: Int] {
-    try await projectAll()
+    try await projectWhatAnswers()
     return try await read { db in
       let rows = try db.rows(
         """
@@ -110,7 +110,7 @@ extension LedgerStore {
 
   /// The exceptions, the newest first.
   public func exceptions(atMost count: Int) async throws -> [ExceptionItem] {
-    try await projectAll()
+    try await projectWhatAnswers()
     return try await read { db in
       try db.rows(
         """

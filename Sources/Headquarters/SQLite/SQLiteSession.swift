@@ -44,7 +44,18 @@ struct SQLiteSession: LedgerSession {
   }
 
   func hasTable(_ name: String) throws -> Bool {
-    try db.tableExists(name)
+    // Asked of the file: what GRDB remembers of the schema says nothing of other processes' tables.
+    try isTrue(
+      "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?)", [name])
+  }
+
+  func hasIndex(_ name: String) throws -> Bool {
+    try isTrue(
+      "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = ?)", [name])
+  }
+
+  func columns(of table: String) throws -> Set<String> {
+    Set(try values("SELECT name FROM pragma_table_info(?)", [table]))
   }
 
   func inSavepoint<Value>(_ body: () throws -> Value) throws -> Value {

@@ -31,6 +31,8 @@ public struct ChainStatus: Sendable {
   public var exceptions: [String: Int]
   /// Events that are kept and not added up yet.
   public var eventsToProject: Int
+  /// Whether the figures of a new version are made beside these, which are the one before's.
+  public var areFiguresMadeAnew: Bool
 }
 
 extension LedgerStore {
@@ -53,7 +55,8 @@ extension LedgerStore {
         exceptions: try Dictionary(
           exceptions.map { (try $0["kind"] as String, try $0["times"] as Int) },
           uniquingKeysWith: +),
-        eventsToProject: try WaitingEvents.count(db))
+        eventsToProject: try WaitingEvents.count(db),
+        areFiguresMadeAnew: try Rebuilding.version(db) != nil)
     }
   }
 }

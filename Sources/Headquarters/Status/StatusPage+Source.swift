@@ -51,6 +51,10 @@ extension StatusPage {
     {{#isBusy}}
     <p>{{toProject}} events are being added up 条记录正在汇总</p>
     {{/isBusy}}
+    {{#areFiguresMadeAnew}}
+    <p>headquarters was updated and adds everything up anew; until then these are the figures of \
+    before 总部已升级，正在重新汇总，完成前显示原有数据</p>
+    {{/areFiguresMadeAnew}}
     <ul>
     {{#notices}}
     <li><strong>{{name}}</strong> <span class="bad">{{kind}}</span>

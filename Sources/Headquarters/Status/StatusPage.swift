@@ -32,6 +32,7 @@ struct StatusPage: Sendable {
         + status.exceptions.sorted { $0.key < $1.key }.map(Self.notice),
       "isBusy": status.eventsToProject > 0,
       "toProject": status.eventsToProject,
+      "areFiguresMadeAnew": status.areFiguresMadeAnew,
     ]
     return template.render(page)
   }

@@ -9,6 +9,8 @@ import Testing
 struct StoredVersion: CustomTestStringConvertible {
   /// The last migration that it has run.
   let name: String
+  /// Its place among all versions, from 1.
+  let number: Int
   let url: URL
 
   var testDescription: String { name }
@@ -22,6 +24,7 @@ struct StoredVersion: CustomTestStringConvertible {
 
   private init(name: String, number: Int) {
     self.name = name
+    self.number = number
     let file = String(format: "%03d-%@.sql", number, name.replacing(" ", with: "-"))
     url = Self.folder.appending(path: file)
   }

@@ -1,0 +1,26 @@
+/// The names of one set of the projections' tables: of the one that answers, or of the one that a
+/// newer version builds beside it.
+struct ProjectionTables: Hashable, Sendable {
+  /// What is asked.
+  static let answering = ProjectionTables(ending: "")
+  /// What takes its place once it is as far.
+  static let beside = ProjectionTables(ending: "Beside")
+
+  private let ending: String
+
+  /// A table of the set by the name under which it answers.
+  func name(_ name: String) -> String { name + ending }
+
+  var projection: String { name("projection") }
+  var projectedStore: String { name("projectedStore") }
+  var queueTicket: String { name("queueTicket") }
+  var booking: String { name("booking") }
+  var party: String { name("party") }
+  var member: String { name("member") }
+  var memberFact: String { name("memberFact") }
+  var guestCheck: String { name("guestCheck") }
+  var orderLine: String { name("orderLine") }
+  var billPayment: String { name("billPayment") }
+  var storeMenu: String { name("storeMenu") }
+  var exceptionItem: String { name("exceptionItem") }
+}
