@@ -83,8 +83,8 @@ let package = Package(
     .testTarget(
       name: "HeadquartersTests",
       dependencies: [
-        "Demo", "Headquarters", "HeadquartersContract", "RealProgram", "StoreDatabase",
-        "StoreDomain", "foh-hq",
+        "Demo", "Headquarters", "HeadquartersContract", "HeadquartersLink", "RealProgram",
+        "StoreDatabase", "StoreDomain", "foh-hq",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),

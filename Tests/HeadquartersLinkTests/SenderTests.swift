@@ -250,6 +250,23 @@ struct SenderTests {
     #expect(desk.isResting)
   }
 
+  @Test("A headquarters that is older than the store is waited for, and nobody is called")
+  func olderHeadquarters() {
+    var desk = Desk(sales: 3)
+    desk.answerLedger(0)
+    desk.answerEvents(1)
+    for failures in 1...4 {
+      #expect(desk.sequences == 2...3)
+      desk.answer(.unknownEvent, through: 1)
+      #expect(desk.file.failures == failures)
+      #expect(desk.file.stop == nil && desk.file.heldFrom == nil)
+      _ = desk.waitForRequest()
+    }
+    desk.answerEvents(3)
+    #expect(desk.file.acknowledged == 3)
+    #expect(desk.isResting)
+  }
+
   @Test("Retry-After is a floor", arguments: [(429, 40), (503, 900), (503, 1_000_000)])
   func retryAfter(_ status: Int, _ seconds: Int) {
     var desk = Desk(sales: 1)

@@ -17,7 +17,12 @@ struct RunningHeadquarters: Sendable {
   let clock: HandClock
 
   /// Starts headquarters, does something with it and stops it.
+  ///
+  /// - Parameters:
+  ///   - kept: the database of one that ran before; nothing for a new one.
+  ///   - events: what this version knows.
   static func run(
+    on kept: Storage? = nil, port: Int = 0, knowing events: EventRegistry = .standard,
     requestsPerSecond: Double = 10_000, onFile: Bool = Storage.isFile,
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
@@ -25,16 +30,19 @@ struct RunningHeadquarters: Sendable {
     answerPatience: Double = 60, serverOptions: String = "",
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
-    let storage = try Storage(onFile: onFile, serverOptions: serverOptions)
-    defer { storage.remove() }
+    let storage = try kept ?? Storage(onFile: onFile, serverOptions: serverOptions)
+    defer { if kept == nil { storage.remove() } }
     let clock = HandClock()
     let environment = HeadquartersEnvironment(
-      now: { clock.now }, answerPatience: answerPatience)
-    let ledger = try await storage.address.create(environment)
+      now: { clock.now }, answerPatience: answerPatience, events: events)
+    let isMade = kept == nil ? false : try await storage.isMade()
+    let ledger =
+      isMade
+      ? try await storage.address.open(environment) : try await storage.address.create(environment)
     let noted = NotedErrors()
     let logger = noted.logger
     var settings = HeadquartersServer.Settings(
-      address: try ListenAddress("127.0.0.1:0"), requestsPerSecond: requestsPerSecond,
+      address: try ListenAddress("127.0.0.1:\(port)"), requestsPerSecond: requestsPerSecond,
       burst: requestsPerSecond, statusPassword: statusPassword)
     settings.deadlines = deadlines
     settings.upkeep = upkeep

@@ -31,6 +31,16 @@ struct Storage: Sendable {
   /// The file; the test that asks for it runs on SQLite alone.
   var path: String { folder.appendingPathComponent("hq.db").path }
 
+  /// Whether there is a headquarters in it.
+  func isMade() async throws -> Bool {
+    do {
+      _ = try await address.open()
+      return true
+    } catch HeadquartersError.missingInDatabase, HeadquartersError.missing {
+      return false
+    }
+  }
+
   func remove() {
     try? FileManager.default.removeItem(at: folder)
   }

@@ -1,3 +1,4 @@
+import HeadquartersContract
 import StoreDomain
 
 /// What somebody at headquarters must look at.
@@ -6,6 +7,17 @@ enum Alarm: String, Sendable, CaseIterable {
   case conflict
   /// A store was restored from an older copy of its file.
   case restored
+  /// A store sends what only a newer version of headquarters knows. It clears itself.
+  case newerStore
+
+  /// What a problem with a store's events is to a person; nothing when the store mends it itself.
+  init?(_ problem: Problem.Kind?) {
+    switch problem {
+    case .conflict: self = .conflict
+    case .unknownEvent: self = .newerStore
+    default: return nil
+    }
+  }
 
   /// Raises the alarm, or counts it once more.
   static func raise(
@@ -23,5 +35,15 @@ enum Alarm: String, Sendable, CaseIterable {
       [
         storeID, alarm.rawValue, detail, now.millisecondsSinceEpoch, now.millisecondsSinceEpoch,
       ])
+  }
+
+  /// What raised the alarm is over.
+  static func clear(
+    _ alarm: Alarm, of storeNumber: Int64, _ db: any LedgerSession, at now: Timestamp
+  ) throws {
+    try db.execute(
+      """
+      UPDATE alarm SET clearedAt = ? WHERE storeNumber = ? AND kind = ? AND clearedAt IS NULL
+      """, [now.millisecondsSinceEpoch, storeNumber, alarm.rawValue])
   }
 }

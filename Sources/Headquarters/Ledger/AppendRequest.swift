@@ -7,6 +7,8 @@ struct AppendRequest: Sendable {
   var batch: EventsOnArrival
   var storeID: String
   var epoch: Int
+  /// The events that this version knows.
+  var registry: EventRegistry
 
   /// Keeps the batch inside the running transaction, whole or not at all.
   ///
@@ -18,8 +20,8 @@ struct AppendRequest: Sendable {
     do {
       return .success(try db.inSavepoint { try append(db, at: now) })
     } catch let problem as Problem {
-      if problem.kind == .conflict {
-        try Alarm.raise(.conflict, of: storeID, problem.detail, db, at: now)
+      if let alarm = Alarm(problem.kind) {
+        try Alarm.raise(alarm, of: storeID, problem.detail, db, at: now)
       }
       return .failure(problem)
     }
@@ -44,9 +46,38 @@ struct AppendRequest: Sendable {
     }
     let kept = batch.events.prefix { $0.sequence <= state.contiguousThrough }
     for event in kept { try refuseUnlessKept(event, state, db) }
-    let duplicates = try keep(batch.events.dropFirst(kept.count), &state, db, at: now)
+    let known = try knownEvents(batch.events.dropFirst(kept.count), state, db)
+    if let unknown = batch.events.dropFirst(kept.count + known.count).first {
+      // What comes before it is kept and acknowledged; the store then begins with it.
+      guard !kept.isEmpty || !known.isEmpty else { throw Self.unknown(unknown, state) }
+    } else if !known.isEmpty {
+      try Alarm.clear(.newerStore, of: state.storeNumber, db, at: now)
+    }
+    let duplicates = try keep(known, &state, db, at: now)
     try state.save(db, at: now)
     return state.answer(duplicates: kept.count + duplicates)
+  }
+
+  /// The events up to the first whose type or version this headquarters does not know: the store is
+  /// newer, and waits with that one and all after it, so that nothing is kept that nobody here can
+  /// read, and nothing overtakes it. What is kept already, under whichever version, is no news.
+  private func knownEvents(
+    _ events: ArraySlice<EventOnArrival>, _ state: EpochState, _ db: any LedgerSession
+  ) throws -> ArraySlice<EventOnArrival> {
+    try events.prefix { event in
+      if registry.entry(named: event.type) != nil { return true }
+      return try db.isTrue(
+        "SELECT EXISTS (SELECT 1 FROM event WHERE storeNumber = ? AND id = ?)",
+        [state.storeNumber, event.id])
+    }
+  }
+
+  private static func unknown(_ event: EventOnArrival, _ state: EpochState) -> Problem {
+    Problem(
+      .unknownEvent,
+      detail: "Event \(event.sequence) is a \(event.type.prefix(80)), which this version of "
+        + "headquarters does not know; keep it and all after it, and send them when headquarters "
+        + "was updated.", contiguousThrough: state.contiguousThrough)
   }
 
   /// An event that was sent before must be the one that is kept.

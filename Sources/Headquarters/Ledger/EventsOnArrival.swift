@@ -6,6 +6,8 @@ public struct EventOnArrival: Sendable {
   /// The 16 bytes of the UUID.
   public var id: Data
   public var sequence: Int
+  /// Its type with the version: `foh.ticket.issued.v1`.
+  public var type: String
   /// The chain hash that the event says it follows.
   public var previousHash: Data
   /// The chain hash after it.
@@ -99,7 +101,7 @@ public struct EventsOnArrival: Sendable {
       throw unprocessable(index, "has no type or no subject")
     }
     return EventOnArrival(
-      id: id, sequence: sequence, previousHash: previous,
+      id: id, sequence: sequence, type: envelope.type, previousHash: previous,
       hash: EventChain.hash(after: previous, payload), payload: payload)
   }
 

@@ -53,7 +53,9 @@ actor GroupCommit {
     return try await withCheckedThrowingContinuation { answer in
       waiting.append(
         Waiting(
-          request: AppendRequest(batch: batch, storeID: storeID, epoch: epoch), answer: answer))
+          request: AppendRequest(
+            batch: batch, storeID: storeID, epoch: epoch, registry: environment.events),
+          answer: answer))
       guard transactions < mostTransactions else { return }
       transactions += 1
       // Outlives the request whose batch came first: others wait for the same commit.

@@ -4,7 +4,7 @@ import StoreDomain
 public struct StoreAlarm: Codable, Sendable, Equatable {
   public var storeID: String
   public var storeName: String
-  /// `conflict` or `restored`.
+  /// `conflict`, `restored` or `newerStore`.
   public var kind: String
   public var detail: String
   /// RFC 3339
@@ -106,6 +106,13 @@ extension Alarm {
           + "store to enter again what it still lacks, and look at the exceptions.",
         "门店恢复了较早的数据库副本。副本之后的记录总部仍有保存；"
           + "请通知门店补录缺少的内容，并查看异常列表。")
+    case .newerStore:
+      Phrase(
+        "It runs a newer version and sends a kind of record that this headquarters does not know. "
+          + "The store goes on working and keeps that record and all after it; they come by "
+          + "themselves when foh-hq is updated.",
+        "门店版本较新，上传了总部尚不认识的记录类型。门店照常营业，该条及之后的记录保存在门店；"
+          + "foh-hq 升级后会自动上传。")
     }
   }
 }

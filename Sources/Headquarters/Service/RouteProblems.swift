@@ -38,7 +38,7 @@ extension Route {
 
   private var ofTheMatter: Set<Problem.Kind> {
     switch path {
-    case Paths.events("{store}"): [.gap, .conflict, .otherEpoch]
+    case Paths.events("{store}"): [.gap, .conflict, .otherEpoch, .unknownEvent]
     case Paths.epochs("{store}"): [.conflict, .otherEpoch]
     case Paths.changes("{store}"): [.malformed, .cursorGone]
     case Paths.snapshot("{store}", "{name}"): [.unknownPath, .cursorGone]

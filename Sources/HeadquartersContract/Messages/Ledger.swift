@@ -24,7 +24,8 @@ public struct LedgerState: Codable, Hashable, Sendable {
   }
 }
 
-/// Answers a batch of events after they were committed.
+/// Answers a batch of events after they were committed. When the batch holds one that headquarters
+/// does not know, being older than the store, those before it are kept and the others are not.
 public struct EventsAnswer: Codable, Hashable, Sendable {
   /// Everything up to here is durable; the store acknowledges this far and no farther.
   public var contiguousThrough: Int

@@ -49,6 +49,10 @@ public struct Problem: Codable, Hashable, Sendable, Error {
     /// The same id or sequence with other bytes, or a hash that does not follow.
     case conflict = "/problems/conflict"
     case otherEpoch = "/problems/other-epoch"
+    /// The first of the events that headquarters lacks is of a type or version that it does not know,
+    /// because it is older than the store: the store keeps that one and all after it, and sends them
+    /// again from time to time.
+    case unknownEvent = "/problems/unknown-event"
     case cursorGone = "/problems/cursor-gone"
     case tooLarge = "/problems/too-large"
     case wrongType = "/problems/content-type"
@@ -72,6 +76,7 @@ public struct Problem: Codable, Hashable, Sendable, Error {
       case .wrongType: 415
       case .unprocessable, .keyReused: 422
       case .tooManyRequests: 429
+      case .unknownEvent: 501
       case .unavailable: 503
       }
     }
@@ -93,6 +98,7 @@ public struct Problem: Codable, Hashable, Sendable, Error {
       case .gap: "Events are missing"
       case .conflict: "The event is known with another content"
       case .otherEpoch: "The epoch is another one"
+      case .unknownEvent: "Headquarters is older than the store"
       case .cursorGone: "The cursor is no longer kept"
       case .tooLarge: "The request is too large"
       case .wrongType: "The content type is not accepted"

@@ -56,7 +56,8 @@ public enum Verdict: Hashable, Sendable {
       case 409: Self.conflict(problem, reason)
       case 413: .tooLarge(reason: reason)
       case 402...499: .misconfigured(reason: reason)
-      // Redirects too: they are never followed.
+      // Redirects too: they are never followed. And a headquarters that is older than the store and
+      // does not know an event: when it is updated, it takes the same bytes.
       default: .later(reason: reason, floor: floor)
       }
   }

@@ -59,6 +59,11 @@ extension DeliveryFault {
   }
 
   private static func answer(_ status: Int, _ kind: Problem.Kind?, _ words: String) -> Phrase {
+    if kind == .unknownEvent {
+      return Phrase(
+        "headquarters is older than this store and does not know such a record yet",
+        "总部版本低于本店，还不认识这类记录")
+    }
     let english = words.isEmpty ? "\(status)" : "\(status) \(words)"
     // Headquarters' own words are kept where ours cannot say what is wrong.
     let own = words.isEmpty ? "" : "（\(words)）"

@@ -54,13 +54,27 @@ public struct DeliveryText: Sendable {
         "Nobody sends. Open a console, or run `foh sync run` on this machine.",
         "没有终端在上传。请打开一个终端，或在本机运行 foh sync run。")
     }
-    let error = DeliveryFault(stored: stored).words
+    let fault = DeliveryFault(stored: stored)
+    if case .answered(_, .unknownEvent, _) = fault { return olderHeadquarters }
+    let error = fault.words
     guard let next = status.nextTryAt, next > now else {
       return Phrase("Last answer: \(error.english).", "上次结果：\(error.chinese)。")
     }
     return Phrase(
       "Tried \(status.failures) times, again at \(calendar.clockText(next)): \(error.english).",
       "已尝试 \(status.failures) 次，\(calendar.clockText(next)) 再试：\(error.chinese)。")
+  }
+
+  /// The store was updated before its headquarters: nobody in the store has anything to do.
+  private var olderHeadquarters: Phrase {
+    let first = status.acknowledgedThrough + 1
+    let again = status.nextTryAt.flatMap { $0 > now ? calendar.clockText($0) : nil }
+    return Phrase(
+      "Headquarters is older than this store and does not know record \(first) yet. It and all after "
+        + "it wait here in their order and go by themselves once headquarters is updated"
+        + (again.map { "; tried again at \($0)." } ?? "."),
+      "总部版本低于本店，还不认识第 \(first) 条记录。该条及之后的记录按顺序留在本店，总部升级后自动上传"
+        + (again.map { "；\($0) 再试。" } ?? "。"))
   }
 
   /// Everything, a line for each.

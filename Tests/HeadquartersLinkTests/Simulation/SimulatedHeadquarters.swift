@@ -19,6 +19,8 @@ struct SimulatedHeadquarters {
   var epochs = [Epoch(fileLife: "first")]
   /// Every event that was ever taken, once.
   var sales: [Int: Sale] = [:]
+  /// From this sale on they are of a kind that it does not know, being older than the store.
+  var unknownFrom: Int?
 
   var ledger: LedgerState {
     let epoch = epochs[epochs.count - 1]
@@ -42,7 +44,7 @@ struct SimulatedHeadquarters {
     var epoch = epochs[number - 1]
     var new: [Sale] = []
     var duplicates = 0
-    for payload in payloads {
+    for (index, payload) in payloads.enumerated() {
       guard let read = ReadSale(payload) else {
         return Self.problem(Problem(.malformed, detail: "no sale"))
       }
@@ -60,6 +62,10 @@ struct SimulatedHeadquarters {
       }
       guard read.previous == epoch.hash.base64EncodedString() else {
         return Self.problem(Problem(.conflict, detail: "another hash at \(through)"))
+      }
+      if let unknownFrom, read.sale.id >= unknownFrom, sales[read.sale.id] == nil {
+        if index > 0 { break }
+        return Self.problem(Problem(.unknownEvent, detail: "sale \(read.sale.id)"))
       }
       if sales[read.sale.id] == nil { new.append(read.sale) } else { duplicates += 1 }
       epoch.chain.append(

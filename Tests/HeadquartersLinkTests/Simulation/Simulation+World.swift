@@ -100,7 +100,7 @@ extension Simulation {
   mutating func makeTrouble() {
     guard isTroubled else { return settleDown() }
     queue.add(at: now + Int.random(in: 5_000...60_000, using: &random), .chaos)
-    switch Int.random(in: 0..<18, using: &random) {
+    switch Int.random(in: 0..<20, using: &random) {
     case 0, 1: kill(Int.random(in: 0...1, using: &random))
     case 2, 3, 4:
       let sender = Int.random(in: 0...1, using: &random)
@@ -123,6 +123,12 @@ extension Simulation {
     case 14: restoreHeadquarters()
     case 15: restoreFile()
     case 16: cutPower()
+    case 17:
+      note("the store is updated, headquarters is not")
+      hq.unknownFrom = nextID
+    case 18:
+      note("headquarters is updated")
+      knowEverything()
     default: hqLimit = 100
     }
   }
@@ -131,11 +137,18 @@ extension Simulation {
     note("no more trouble")
     hqMood = nil
     hqLimit = 100
+    knowEverything()
     file.retry()
     for sender in processes.indices {
       queue.add(at: now + 1, .start(sender: sender))
       processes[sender].stoppedUntil = min(processes[sender].stoppedUntil, now)
     }
+  }
+
+  /// Copies that are put back run on the new version.
+  private mutating func knowEverything() {
+    hq.unknownFrom = nil
+    for index in hqCopies.indices { hqCopies[index].unknownFrom = nil }
   }
 
   private mutating func setClock() {

@@ -41,6 +41,28 @@ struct DeliveryTextTests {
     #expect(try text(store).obstacle == nil)
   }
 
+  @Test("A headquarters that is older than the store is named, and nobody is called for it")
+  func olderHeadquarters() throws {
+    let store = try enrolled()
+    let position = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    let fault = DeliveryFault.answered(status: 501, kind: .unknownEvent, words: "Event 1")
+    #expect(DeliveryFault(stored: fault.stored) == fault)
+    let next = store.clock.now.advanced(byMinutes: 3)
+    try store.database.note(
+      .failed(
+        events: 1...1, reason: fault.stored, failures: 1, notBefore: next, needsIT: false),
+      fence: position.fence)
+    #expect(try store.database.deliveryStatus().state == .waiting)
+    let clock = store.database.store.calendar.clockText(next)
+    let words = try #require(try text(store).obstacle)
+    #expect(words.english.contains("older than this store and does not know record 1 yet"))
+    #expect(words.english.hasSuffix("tried again at \(clock)."))
+    #expect(words.chinese.contains("还不认识第 1 条记录"))
+    #expect(words.chinese.hasSuffix("\(clock) 再试。"))
+    store.clock.advance(minutes: 4)
+    #expect(try text(store).obstacle?.english.hasSuffix("is updated.") == true)
+  }
+
   @Test("Who cannot ask headquarters says why, unless another sends, until somebody can")
   func unusable() throws {
     let store = try enrolled()
