@@ -1,4 +1,5 @@
 import Foundation
+import HeadquartersContract
 import StoreDomain
 
 /// What the store takes from the world: injected, so that a test decides.
@@ -9,15 +10,19 @@ public struct StoreEnvironment: Sendable {
   public var patience: Double
   /// PBKDF2 rounds for the PIN of a new member of staff.
   public var pinRounds: Int
+  /// What this version understands of that which comes down from headquarters.
+  public var feedWords: Set<FeedWord>
 
   public init(
     now: @escaping @Sendable () -> Timestamp = Self.wallClock,
-    ids: IdentifierGenerator? = nil, patience: Double = 10, pinRounds: Int = 210_000
+    ids: IdentifierGenerator? = nil, patience: Double = 10, pinRounds: Int = 210_000,
+    feedWords: Set<FeedWord> = FeedWord.all
   ) {
     self.now = now
     self.ids = ids ?? IdentifierGenerator(now: now)
     self.patience = patience
     self.pinRounds = pinRounds
+    self.feedWords = feedWords
   }
 
   /// The machine's clock.

@@ -18,6 +18,8 @@ public final class Transaction {
   /// The id of the first event that this transaction recorded.
   private var firstEventID: String?
   private let ids: IdentifierGenerator
+  /// What this version understands of that which comes down from headquarters.
+  let feedWords: Set<FeedWord>
 
   init(_ db: Database, author: Author, in database: StoreDatabase) {
     self.db = db
@@ -26,6 +28,7 @@ public final class Transaction {
     now = database.environment.now()
     today = database.store.calendar.businessDay(of: now)
     ids = database.environment.ids
+    feedWords = database.environment.feedWords
   }
 
   func newID<Entity>(_: Entity.Type = Entity.self) -> Identifier<Entity> {

@@ -55,13 +55,63 @@ import Testing
         return
       }
       #expect(page.name == name)
-      #expect(page.lostCursor == "1-3")
+      #expect(page.cursor == "1-3")
       // The cursor of the first, the oldest, and only with the last.
       let isLast = name == SnapshotName.allCases.last
       #expect(page.end == (isLast ? SnapshotPage.End(epoch: 1, cursor: "1-10") : nil))
       action = talk.on(.taken)
     }
     #expect(action == .look)
+  }
+
+  @Test("What an earlier version passed over is read again, and the cursor stays")
+  func readAgain() throws {
+    var talk = Talk()
+    #expect(
+      talk.on(.position(.at("1-3", again: [.news]))) == .askSnapshot(.campaigns, after: nil))
+    let answer = try answer(cursor: "1-9", items: [row])
+    guard case .takeSnapshot(let page) = talk.on(answer) else {
+      Issue.record("not taken")
+      return
+    }
+    #expect(page.cursor == "1-3")
+    #expect(page.readKinds == [.news])
+    #expect(page.end == nil)
+    #expect(talk.on(.taken) == .look)
+    #expect(talk.on(.position(.at("1-3"))) == .ask(cursor: "1-3", waitSeconds: 25))
+  }
+
+  @Test("A snapshot that an older headquarters does not have keeps nobody from the feed")
+  func noSuchSnapshot() throws {
+    var talk = Talk()
+    let missing = Feed.Happening.answer(
+      HeadquartersAnswer(
+        status: 404, body: try JSONEncoder().encode(Problem(.unknownPath, detail: "none"))))
+    let position = FeedPosition.at("1-3", again: [.news])
+    #expect(talk.on(.position(position)) == .askSnapshot(.campaigns, after: nil))
+    #expect(talk.on(missing) == .look)
+    #expect(talk.on(.position(position)) == .ask(cursor: "1-3", waitSeconds: 25))
+    #expect(talk.on(try answer(cursor: "1-3")) == .wait(milliseconds: 1_000))
+    talk.seconds += 3_600
+    #expect(talk.on(.position(position)) == .askSnapshot(.campaigns, after: nil))
+
+    // Nor does it, when everything is read anew because the place was lost.
+    talk = Talk()
+    _ = talk.on(.position(.at("1-3")))
+    var action = talk.on(.gone)
+    for name in SnapshotName.allCases.dropLast() {
+      #expect(action == .askSnapshot(name, after: nil))
+      _ = talk.on(try answer(cursor: "1-10"))
+      action = talk.on(.taken)
+    }
+    guard case .takeSnapshot(let page) = talk.on(missing) else {
+      Issue.record("not finished")
+      return
+    }
+    #expect(page.end == SnapshotPage.End(epoch: 1, cursor: "1-10"))
+    #expect(page.readKinds == [.menu, .member, .news])
+    #expect(page.answer.items.isEmpty && page.allIDs == nil)
+    #expect(talk.on(.taken) == .look)
   }
 
   @Test func aLongSnapshotIsReadPageByPage() throws {
@@ -74,7 +124,7 @@ import Testing
     let first = ChangesAnswer(epoch: 1, cursor: "1-11-1", hasMore: true, items: [rows[0]])
     #expect(
       talk.on(try answer(cursor: "1-11-1", hasMore: true, items: [rows[0]]))
-        == .takeSnapshot(SnapshotPage(name: .members, answer: first, lostCursor: "1-3")))
+        == .takeSnapshot(SnapshotPage(name: .members, answer: first, cursor: "1-3")))
     #expect(talk.on(.taken) == .askSnapshot(.members, after: "1-11-1"))
     // What is cut off is asked for again, and nothing before it.
     guard case .wait = talk.on(.answer(HeadquartersAnswer(fault: "reset"))) else {
@@ -237,8 +287,10 @@ private struct Talk {
 }
 
 extension FeedPosition {
-  fileprivate static func at(_ cursor: String?, problem: String? = nil) -> FeedPosition {
-    FeedPosition(cursor: cursor, problem: problem)
+  fileprivate static func at(
+    _ cursor: String?, problem: String? = nil, again: [ChangeKind] = []
+  ) -> FeedPosition {
+    FeedPosition(cursor: cursor, problem: problem, again: again)
   }
 }
 

@@ -51,6 +51,9 @@ public struct Feed: Sendable {
     public var slow = 60_000
     /// Lost cursors in a row, or unreadable answers, after which IT is told.
     public var alarmAfter = 3
+    /// After how long a snapshot is asked for again that headquarters did not have, being older than
+    /// the store, in seconds.
+    public var snapshotSeconds = 3_600
     /// A small question waits less long than what is sent: guests who have taken a number in an app
     /// are on their way.
     public var backoff = Backoff(longest: 30_000)
@@ -62,8 +65,10 @@ public struct Feed: Sendable {
   /// The cursor in the store's file.
   private var cursor: String?
   private var askedAt = Timestamp(millisecondsSinceEpoch: 0)
-  /// While everything is read anew.
+  /// While snapshots are read.
   private var anew: ReadingAnew?
+  /// When headquarters did not have one of them.
+  private var missedAt: Timestamp?
   private var failures = 0
   /// Snapshots that were read in a row, because headquarters did not know the cursor.
   private var lostCursors = 0
@@ -94,7 +99,7 @@ public struct Feed: Sendable {
     case .noted: return pause > 0 ? .wait(milliseconds: pause) : .look
     case .taken:
       if let question = anew?.question { return question }
-      if anew != nil { lostCursors += 1 } else { lostCursors = 0 }
+      if anew.map({ !$0.keepsCursor }) ?? false { lostCursors += 1 } else { lostCursors = 0 }
       anew = nil
       isWell()
       hasProblem = false
@@ -103,8 +108,12 @@ public struct Feed: Sendable {
       cursor = position.cursor
       hasProblem = position.problem != nil
       askedAt = now
+      if anew == nil, !position.again.isEmpty, !hasJustMissed(at: now) {
+        anew = ReadingAnew(Set(position.again), before: cursor)
+      }
       // What was read before a question failed need not be read again.
       if let question = anew?.question { return question }
+      anew = nil
       // What is there already comes at once.
       return .ask(cursor: cursor, waitSeconds: cursor == nil ? 0 : pace.waitSeconds)
     case .impossible(let what): return garbled(.impossible(part: what), using: &random)
@@ -126,6 +135,8 @@ public struct Feed: Sendable {
     case 410: return cursorLost()
     // The question arrived twice on the way, and what the first arrival was answered is lost.
     case 401 where answer.problem?.kind == .replayed: return retry(answer, using: &random)
+    case 404 where anew != nil && answer.problem?.kind == .unknownPath:
+      return skipSnapshot(at: now)
     case 401, 403, 404:
       // The sender has the same trouble and tells IT; here it is only waited out.
       return .wait(milliseconds: pace.slow)
@@ -173,6 +184,21 @@ public struct Feed: Sendable {
       return garbled(.strangeAnswer(.endlessFeed), using: &random)
     }
     return .takeSnapshot(page)
+  }
+
+  /// Headquarters is older than the store. What it does not have it has not sent either: from when it
+  /// is updated the rows come by themselves, and the snapshot is only to make sure.
+  private mutating func skipSnapshot(at now: Timestamp) -> Action {
+    missedAt = now
+    if let page = anew?.skip() { return .takeSnapshot(page) }
+    if let question = anew?.question { return question }
+    defer { anew = nil }
+    return anew?.keepsCursor ?? true ? .look : .wait(milliseconds: pace.slow)
+  }
+
+  private func hasJustMissed(at now: Timestamp) -> Bool {
+    guard let missedAt else { return false }
+    return (0..<pace.snapshotSeconds).contains(now.seconds(since: missedAt))
   }
 
   /// What headquarters says makes sense, and the store could take it. Whether headquarters knows

@@ -101,15 +101,24 @@ extension StoreDatabase {
 struct FeedReader {
   let transaction: Transaction
   let clockOffsetSeconds: Int
+  /// The kinds of which rows are taken again that are not newer than the store's, because an earlier
+  /// version did not understand all that they say.
+  let kindsAgain: Set<ChangeKind>
   private(set) var outcome = FeedOutcome()
 
-  init(transaction: Transaction, clockOffsetSeconds: Int) {
+  init(
+    transaction: Transaction, clockOffsetSeconds: Int, kindsAgain: Set<ChangeKind> = []
+  ) {
     self.transaction = transaction
     self.clockOffsetSeconds = clockOffsetSeconds
+    self.kindsAgain = kindsAgain
   }
 
   mutating func take(_ item: ChangeItem) throws {
-    guard let kind = ChangeKind(rawValue: item.kind) else {
+    guard let kind = ChangeKind(rawValue: item.kind),
+      transaction.feedWords.contains(FeedWord(kind))
+    else {
+      try transaction.passedOver(FeedWord(rawValue: item.kind))
       outcome.passedOver += 1
       return
     }
@@ -120,12 +129,11 @@ struct FeedReader {
       outcome.refused += 1
       return
     }
-    let known = try Int.fetchOne(
-      transaction.db, sql: "SELECT version FROM feedRow WHERE kind = ? AND id = ?",
+    let known = try Row.fetchOne(
+      transaction.db, sql: "SELECT version, problem FROM feedRow WHERE kind = ? AND id = ?",
       arguments: [kind.rawValue, item.id])
-    if let known, known >= item.version {
-      outcome.passedOver += 1
-      return
+    if let known, known["version"] >= item.version {
+      return try takeAgain(item, kind, known)
     }
     let (held, problem) = try attempt(item, kind)
     try transaction.db.execute(
@@ -135,6 +143,26 @@ struct FeedReader {
           held = excluded.held, problem = excluded.problem
         """,
       arguments: [kind.rawValue, item.id, item.version, transaction.now, held, problem])
+  }
+
+  /// A row that the store has: what an earlier version refused of it or passed over in it.
+  private mutating func takeAgain(_ item: ChangeItem, _ kind: ChangeKind, _ known: Row) throws {
+    guard kindsAgain.contains(kind), known["version"] == item.version else {
+      outcome.passedOver += 1
+      return
+    }
+    if let _: String = known["problem"] {
+      let (held, problem) = try attempt(item, kind)
+      try transaction.db.execute(
+        sql: "UPDATE feedRow SET held = ?, problem = ? WHERE kind = ? AND id = ?",
+        arguments: [held, problem, kind.rawValue, item.id])
+    } else if kind == .member, let row = try item.data?.decoded(as: MemberRow.self) {
+      // What the store has changed since in the rest is not undone.
+      try transaction.attempt { try transaction.takeFacts(of: row, item.id) }
+      outcome.applied += 1
+    } else {
+      outcome.passedOver += 1
+    }
   }
 
   /// Takes what was held of a row, the reason for which is gone.

@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 /// How far the store has read what comes from headquarters.
@@ -10,24 +11,34 @@ public struct FeedPosition: Hashable, Sendable, Codable {
   /// What IT has to look at.
   public var problem: String?
   public var problemAt: Timestamp?
+  /// The kinds of row that are to be read again before the cursor, because this version understands
+  /// more of them than the one that read them.
+  public var again: [ChangeKind]
 
   public init(
     cursor: String? = nil, readAt: Timestamp? = nil, problem: String? = nil,
-    problemAt: Timestamp? = nil
+    problemAt: Timestamp? = nil, again: [ChangeKind] = []
   ) {
     self.cursor = cursor
     self.readAt = readAt
     self.problem = problem
     self.problemAt = problemAt
+    self.again = again
   }
 
-  static func fetch(_ db: Database) throws -> FeedPosition {
+  static func fetch(
+    _ db: Database, understanding words: Set<FeedWord>
+  ) throws -> FeedPosition {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM feedPosition") else {
       throw StoreError.damaged("no feed position")
     }
+    let cursor: String? = row["cursor"]
     return FeedPosition(
-      cursor: row["cursor"], readAt: row["readAt"], problem: row["problem"],
-      problemAt: row["problemAt"])
+      cursor: cursor, readAt: row["readAt"], problem: row["problem"], problemAt: row["problemAt"],
+      again: cursor == nil
+        ? []
+        : try UnderstoodWords.kindsToReadAgain(db, understanding: words)
+          .sorted { $0.rawValue < $1.rawValue })
   }
 }
 
@@ -42,7 +53,8 @@ public struct RefusedRow: Hashable, Sendable, Codable {
 extension StoreDatabase {
   /// How far the store has read what comes from headquarters.
   public func feedPosition() throws -> FeedPosition {
-    try read(FeedPosition.fetch)
+    let words = environment.feedWords
+    return try read { try FeedPosition.fetch($0, understanding: words) }
   }
 
   /// Says what IT has to look at about the feed, or that it is well again.

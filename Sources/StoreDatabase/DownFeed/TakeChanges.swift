@@ -15,9 +15,11 @@ struct TakeChanges: Verb {
   let clockOffsetSeconds: Int
 
   func run(in transaction: Transaction) throws -> FeedOutcome {
-    guard try FeedPosition.fetch(transaction.db).cursor == cursor else {
+    let words = transaction.feedWords
+    guard try FeedPosition.fetch(transaction.db, understanding: words).cursor == cursor else {
       throw FeedError.overtaken
     }
+    if cursor == nil { try transaction.beginUnderstanding(words) }
     var feed = FeedReader(transaction: transaction, clockOffsetSeconds: clockOffsetSeconds)
     for item in answer.items { try feed.take(item) }
     try transaction.setFeedPosition(epoch: answer.epoch, cursor: answer.cursor)

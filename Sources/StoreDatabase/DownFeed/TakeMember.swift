@@ -34,6 +34,15 @@ extension Transaction {
     return isHeld
   }
 
+  /// What is noted about a member in a row that the store has.
+  func takeFacts(of row: MemberRow, _ text: String) throws {
+    guard let id = Identifier<Member>(wellFormed: text), let own = try memberHere(id) else {
+      return
+    }
+    for fact in row.facts ?? [] { try take(fact, of: own) }
+    try raiseCareIfHere(own)
+  }
+
   /// - Parameters:
   ///   - target: the member in the store; nil when there is none.
   ///   - id: headquarters' id.
@@ -93,7 +102,9 @@ extension Transaction {
       db, sql: "SELECT EXISTS (SELECT 1 FROM memberFact WHERE id = ?)", arguments: [fact.id])
     if isKnown != true, fact.endedAt == nil {
       // A newer headquarters may note what this version does not know.
-      guard let noted = fact.noted, let kind = try holding(noted) else { return }
+      let word = FeedWord(fact)
+      guard let noted = fact.noted, feedWords.contains(word) else { return try passedOver(word) }
+      guard let kind = try holding(noted) else { return }
       try MemberFact(
         id: fact.id, kind: kind, notedAt: fact.notedAt, authorName: authorName
       ).insert(db, for: memberID)

@@ -13,12 +13,18 @@ struct TakeSnapshotPage: Verb {
   let clockOffsetSeconds: Int
 
   func run(in transaction: Transaction) throws -> FeedOutcome {
-    guard try FeedPosition.fetch(transaction.db).cursor == page.lostCursor else {
-      throw FeedError.overtaken
-    }
-    var feed = FeedReader(transaction: transaction, clockOffsetSeconds: clockOffsetSeconds)
+    let position = try FeedPosition.fetch(
+      transaction.db, understanding: transaction.feedWords)
+    guard position.cursor == page.cursor else { throw FeedError.overtaken }
+    var feed = FeedReader(
+      transaction: transaction, clockOffsetSeconds: clockOffsetSeconds,
+      kindsAgain: Set(position.again))
     for item in page.answer.items { try feed.take(item) }
     if page.name == .campaigns, let ids = page.allIDs { try transaction.dropNews(except: ids) }
+    if let kinds = page.readKinds {
+      try transaction.understood(
+        transaction.feedWords.filter { word in word.kind.map(kinds.contains) ?? false })
+    }
     if let end = page.end {
       try transaction.setFeedPosition(epoch: end.epoch, cursor: end.cursor)
     }

@@ -244,6 +244,10 @@ CREATE TRIGGER feedRowNeverGoesBack BEFORE UPDATE OF version ON feedRow
 WHEN NEW.version <= OLD.version
 BEGIN SELECT RAISE(ABORT, 'foh:feed-row-older'); END;
 
+CREATE TABLE feedWord (
+  word TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE guestCheck (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   businessDay TEXT NOT NULL,

@@ -8,7 +8,7 @@ import GRDB
 enum Schema {
   /// Every version; a new one goes to the end.
   static let migrations: [SchemaMigration] = [
-    .spine, .downFeed, .delivery, .heldProfiles, .ruleCodes,
+    .spine, .downFeed, .delivery, .heldProfiles, .ruleCodes, .feedWords,
   ]
 
   static let migrator = migrator(migrations)

@@ -160,7 +160,7 @@ struct FeedTests {
     SnapshotPage(
       name: name,
       answer: ChangesAnswer(epoch: 2, cursor: "page", hasMore: ids == nil, items: items),
-      lostCursor: "gone", allIDs: ids,
+      cursor: "gone", allIDs: ids,
       end: isLast ? SnapshotPage.End(epoch: 2, cursor: "anew") : nil)
   }
 

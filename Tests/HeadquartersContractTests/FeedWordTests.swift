@@ -1,0 +1,34 @@
+import HeadquartersContract
+import StoreDomain
+import Testing
+
+@Suite("What a store understands of what comes down")
+struct FeedWordTests {
+  @Test("Every kind of row is in one snapshot, so that it can be read again")
+  func snapshots() {
+    let kinds = SnapshotName.allCases.flatMap(\.kinds)
+    #expect(Set(kinds) == Set(ChangeKind.allCases))
+    #expect(kinds.count == ChangeKind.allCases.count)
+  }
+
+  @Test("Every fact that can be noted has its word, and no other one has")
+  func facts() {
+    let day = LocalDate(year: 2026, month: 12, day: 1)
+    let facts: [MemberFact.Kind] =
+      Allergen.allCases.map { .allergy($0) } + [
+        .diet("no pork"), .pregnancy(due: day), .child(name: nil, bornIn: day),
+        .preference("spicy"),
+        .complaint("cold soup"),
+      ]
+    let words = facts.map { kind in
+      let fact = MemberRow.Fact(
+        MemberNoteFact(factID: Identifier(rawValue: "f"), kind: kind),
+        notedAt: Timestamp(millisecondsSinceEpoch: 0), authorName: "Li")
+      #expect(fact.noted == kind)
+      let word = FeedWord(fact)
+      #expect(word.kind == .member)
+      return word
+    }
+    #expect(Set(words + ChangeKind.allCases.map(FeedWord.init)) == FeedWord.all)
+  }
+}
