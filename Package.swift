@@ -211,7 +211,8 @@ let package = Package(
     .target(
       name: "Printing", dependencies: ["StoreDomain", "TextEncodings"], swiftSettings: strict),
     .testTarget(
-      name: "PrintingTests", dependencies: ["Printing", "StoreDomain"], swiftSettings: strict),
+      name: "PrintingTests", dependencies: ["Printing", "StoreDomain", "TextEncodings"],
+      swiftSettings: strict),
     // The way from the print queue to the printers: sockets, devices and files.
     .target(
       name: "Printers", dependencies: ["Printing", "StoreDatabase", "StoreDomain"],
@@ -316,7 +317,7 @@ let package = Package(
       name: "ConsoleTests",
       dependencies: [
         "Console", "HeadquartersContract", "Printing", "StoreConfiguration", "StoreDatabase",
-        "StoreDomain",
+        "StoreDomain", "TerminalCore", "Widgets",
       ],
       exclude: ["__Snapshots__"],
       swiftSettings: strict),

@@ -20,15 +20,26 @@ struct GuideTests {
     let targets = package.matches(
       of: /\.(?:target|testTarget|executableTarget|systemLibrary)\(\s*name: "([^"]+)"/)
     let named = try named(under: "### Targets")
-    #expect(named.sorted() == Set(targets.map { String($0.output.1) }).sorted())
+    expect(named, Set(targets.map { String($0.output.1) }), "### Targets")
   }
 
   @Test(
     "The map names every folder of the three large targets, and no other",
     arguments: ["StoreDatabase", "Console", "Headquarters"])
   func folders(of target: String) throws {
-    let named = try named(under: "### Folders of Sources/\(target)")
-    #expect(named.sorted() == (try Repository.folders(in: "Sources/\(target)")).sorted())
+    let heading = "### Folders of Sources/\(target)"
+    expect(
+      try named(under: heading), try Repository.folders(in: "Sources/\(target)"), heading)
+  }
+
+  private func expect(_ named: [String], _ there: Set<String>, _ heading: String) {
+    for name in there.subtracting(named).sorted() {
+      Issue.record("Assets/guide.md, \(heading): add a line for \(name)")
+    }
+    for name in named where !there.contains(name) {
+      Issue.record("Assets/guide.md, \(heading): there is no \(name)")
+    }
+    #expect(Set(named).count == named.count, "\(heading) names something twice")
   }
 
   @Test("Every rule stands in the file that the guide names")
@@ -56,7 +67,9 @@ struct GuideTests {
     for room in try Repository.folders(in: folder) {
       for path in try Repository.files(in: "\(folder)/\(room)")
       where path.contains(/Rules?\.swift$/) {
-        #expect(named.contains(path), "\(path) is missing")
+        let isNamed = named.contains(path)
+        #expect(
+          isNamed, "Assets/guide.md, \"Where a rule stands\": add a row for the rule in \(path)")
       }
     }
   }

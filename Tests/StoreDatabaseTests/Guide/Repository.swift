@@ -38,6 +38,17 @@ enum Repository {
     try paths(in: path).filter { $0.hasSuffix(".swift") }.map { try text("\(path)/\($0)") }
   }
 
+  /// The first lines in which two texts differ, `-` before those of the old one.
+  static func changes(from old: String, to new: String, atMost count: Int = 6) -> String {
+    func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
+    return lines(new).difference(from: lines(old)).prefix(count).map { change in
+      switch change {
+      case .insert(_, let line, _): "+ \(line)"
+      case .remove(_, let line, _): "- \(line)"
+      }
+    }.joined(separator: "\n")
+  }
+
   private static func paths(in path: String) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: path).path)
   }
