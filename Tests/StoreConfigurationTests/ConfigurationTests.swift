@@ -152,6 +152,49 @@ struct ConfigurationTests {
       ])
   }
 
+  /// Together they give every setting another value than its default: a new one gets its key here.
+  private static let everySetting = [
+    text,
+    text.replacing("currency = \"CNY\"", with: "currency = \"CNY\"\nlanguages = [\"zh-Hans\"]")
+      .replacing("receipts = \"till\"", with: "receipts = \"till\"\nqueue_numbers = \"till\"") + """
+        [service_charge]
+        rate = "10%"
+
+        [queue]
+        missed_after_seconds = 60
+        missed = "keep"
+        keep_minutes = 5
+
+        [bookings]
+        hold_minutes = 20
+
+        [[per_head]]
+        dish = "DIP"
+
+        [[categories]]
+        code = "offal"
+        name = "内脏"
+        """,
+  ]
+
+  @Test func everySettingHasItsKey() throws {
+    func properties(_ settings: StoreSettings) -> [String: String] {
+      Dictionary(
+        uniqueKeysWithValues: Mirror(reflecting: settings).children.map {
+          ($0.label ?? "", "\($0.value)")
+        })
+    }
+    let read = try Self.everySetting.map {
+      properties(try StoreConfiguration.parse(text: $0, file: "store.toml").settings)
+    }
+    for (name, usual) in properties(StoreSettings(bands: [], taxRates: [])) {
+      let isRead = read.contains { $0[name] != usual }
+      #expect(
+        isRead,
+        "no key sets \(name): read it in ConfigurationParser, and add the key to everySetting")
+    }
+  }
+
   @Test(
     arguments: [
       (

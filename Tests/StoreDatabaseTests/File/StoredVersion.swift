@@ -25,7 +25,21 @@ struct StoredVersion: CustomTestStringConvertible {
 
   static let all = Schema.migrations.map { StoredVersion($0.identifier) }
 
-  func script() throws -> String { try String(contentsOf: url, encoding: .utf8) }
+  func script() throws -> String {
+    guard FileManager.default.fileExists(atPath: url.path) else { throw NoStoredFile(url: url) }
+    return try String(contentsOf: url, encoding: .utf8)
+  }
+
+  private struct NoStoredFile: Error, CustomStringConvertible {
+    let url: URL
+
+    var description: String {
+      """
+      there is no \(url.lastPathComponent) in Tests/StoreDatabaseTests/File/Versions. Make the one of \
+      a new version: FOH_ACCEPT_SNAPSHOTS=1 swift test --filter StoredVersionTests/complete
+      """
+    }
+  }
 
   /// Makes the file anew.
   func write(to path: String) throws {

@@ -48,7 +48,17 @@ struct StoredVersionTests {
     let stored = try DatabaseQueue(path: file.path).read { try SQLDump($0).schema }
     let fresh = try DatabaseQueue()
     try Schema.migrator.migrate(fresh, upTo: version.identifier)
-    #expect(try fresh.read { try SQLDump($0).schema } == stored)
+    let made = try fresh.read { try SQLDump($0).schema }
+    for object in Set(stored.keys).union(made.keys) where made[object] != stored[object] {
+      Issue.record(
+        """
+        \(version.identifier) makes another \(object) than it did: stores have run it, so put the \
+        change into a migration of its own. (One that no store has run yet may change: take its \
+        file out of Versions and make it again.)
+        was:  \(stored[object] ?? "nothing")
+        made: \(made[object] ?? "nothing")
+        """)
+    }
   }
 
   /// `FOH_ACCEPT_SNAPSHOTS=1` writes the file of the newest version, when it is missing.
@@ -64,7 +74,9 @@ struct StoredVersionTests {
       try script.write(to: newest.url, atomically: true, encoding: .utf8)
     }
     let files = try FileManager.default.contentsOfDirectory(atPath: StoredVersion.folder.path)
-    #expect(files.sorted() == StoredVersion.all.map(\.url.lastPathComponent))
+    #expect(
+      files.sorted() == StoredVersion.all.map(\.url.lastPathComponent),
+      "FOH_ACCEPT_SNAPSHOTS=1 swift test --filter StoredVersionTests/complete makes the newest")
   }
 
   private func rows(of path: String) throws -> [String: [String]] {
