@@ -21,6 +21,7 @@ struct CurrentSchemaTests {
           ORDER BY tbl_name, type = 'trigger', type = 'index', name
           """)
     }
+    try requireRaisedVersion(objects)
     try expect(objects, in: "Current.sqlite.sql")
   }
 
@@ -41,23 +42,68 @@ struct CurrentSchemaTests {
     }
   #endif
 
+  private static let version = "-- Projections of version \(ProjectionSchema.version)."
+
+  private func file(_ name: String) -> URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/Headquarters/Schema/\(name)")
+  }
+
+  /// No migration makes the projections: a database has their new tables only when their version was
+  /// raised. Throws before the file is written anew.
+  private func requireRaisedVersion(_ objects: [String]) throws {
+    let file = try DatabaseQueue()
+    try SQLiteLedger.migrator(HeadquartersEnvironment()).migrate(file)
+    let migrated = try file.read { try String.fetchSet($0, sql: "SELECT name FROM sqlite_schema") }
+    func projections(_ objects: [String]) -> [String: String] {
+      var found: [String: String] = [:]
+      for sql in objects {
+        let name = sql.firstMatch(of: /(?:CREATE TABLE|INDEX \w+ ON) "?(\w+)/)?.output.1
+        if let name, !migrated.contains(String(name)) { found[String(name), default: ""] += sql }
+      }
+      return found
+    }
+    let made = projections(objects)
+    #expect(made.count > 8)
+    for name in made.keys where !ProjectionSchema.drop.contains(" \(name);") {
+      Issue.record("\(name) is never dropped: add it to ProjectionSchema.tables")
+    }
+    let accepted = try String(contentsOf: self.file("Current.sqlite.sql"), encoding: .utf8)
+    guard accepted.contains(Self.version) else { return }
+    let before = projections(
+      accepted.split(separator: ";\n").map { $0.trimmingCharacters(in: .newlines) })
+    let changed = Set(made.keys).union(before.keys).filter { made[$0] != before[$0] }
+    try #require(
+      changed.isEmpty,
+      """
+      \(changed.sorted()) changed: raise ProjectionSchema.version, or no database that is there makes \
+      them anew
+      """)
+  }
+
   /// `FOH_ACCEPT_SNAPSHOTS=1` writes the file anew.
   private func expect(_ objects: [String], in name: String) throws {
     let head = """
       -- The schema of headquarters as all migrations leave it, with the projections, to be read. It
       -- is derived: FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
+      \(Self.version)
 
 
       """
     let schema = head + objects.map { $0 + ";" }.joined(separator: "\n\n") + "\n"
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Sources/Headquarters/Schema/\(name)")
+    let file = file(name)
     if ProcessInfo.processInfo.environment["FOH_ACCEPT_SNAPSHOTS"] == "1" {
       try schema.write(to: file, atomically: true, encoding: .utf8)
     }
     let accepted = try String(contentsOf: file, encoding: .utf8)
-    #expect(schema == accepted, "FOH_ACCEPT_SNAPSHOTS=1 writes it anew; look at the difference")
+    let isCurrent = schema == accepted
+    #expect(
+      isCurrent,
+      """
+      Sources/Headquarters/Schema/\(name) is not current. Write it anew and look at the difference: \
+      FOH_ACCEPT_SNAPSHOTS=1 swift test --filter HeadquartersTests.CurrentSchemaTests
+      """)
   }
 
   /// Tables and their parts, then what stands beside them. Nothing of other schemas is looked at: the
