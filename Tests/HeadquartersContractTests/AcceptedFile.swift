@@ -25,7 +25,10 @@ struct AcceptedFile {
     guard text != now else { return }
     guard Self.isAccepting else {
       Issue.record(
-        "\(file.lastPathComponent) is not current; write it anew with FOH_ACCEPT_SNAPSHOTS=1",
+        """
+        \(file.lastPathComponent) is not current. Write it anew and look at the difference: \
+        FOH_ACCEPT_SNAPSHOTS=1 swift test --filter '^HeadquartersContractTests\\.'
+        """,
         sourceLocation: sourceLocation)
       return
     }

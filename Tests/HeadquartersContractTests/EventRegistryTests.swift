@@ -23,8 +23,17 @@ import Testing
   @Test("Every event that is declared is in the registry, once")
   func everyDeclaredEvent() throws {
     let names = try declared().map(\.name).sorted()
-    #expect(names == all.map(\.type.rawValue).sorted())
-    #expect(Set(names).count == names.count)
+    let entries = all.map(\.type.rawValue)
+    for name in Set(names).subtracting(entries).sorted() {
+      Issue.record(
+        """
+        \(name) is declared and in no list of the registry: add its EventEntry to the list at the end \
+        of its file in Sources/HeadquartersContract/Events/Declared
+        """)
+    }
+    #expect(Set(entries).subtracting(names).isEmpty, "an entry whose event is not declared")
+    #expect(Set(entries).count == entries.count, "an event has two entries")
+    #expect(Set(names).count == names.count, "a name is declared twice")
   }
 
   @Test("Every event is declared in the form that is looked for")

@@ -61,12 +61,12 @@ struct SampleRestaurantTests {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let assets = root.appending(path: "Assets/sample")
-    #expect(
-      try String(contentsOf: assets.appending(path: "store.toml"), encoding: .utf8)
-        == SampleRestaurant.configurationText)
-    #expect(
-      try String(contentsOf: assets.appending(path: "menu.csv"), encoding: .utf8)
-        == SampleRestaurant.menuText)
+    for (name, text) in [
+      ("store.toml", SampleRestaurant.configurationText), ("menu.csv", SampleRestaurant.menuText),
+    ] {
+      let isSame = try String(contentsOf: assets.appending(path: name), encoding: .utf8) == text
+      #expect(isSame, "Assets/sample/\(name) is another text than that of Sources/SampleRestaurant")
+    }
   }
 }
 
