@@ -168,13 +168,22 @@ struct CheckFile {
     } else {
       report.sawRowOfUnknownCheck(line: record.line, guess: owner)
     }
-    // Rows that ran together: another id ends the field before its row's number and time.
-    guard record.fields.count > width, let time = columns[layout.time], time > index else { return }
-    for start in (index + 1)..<record.fields.count where start + time - index < record.fields.count
-    {
-      let text = record.fields[start + time - index].withoutQuotes
-      guard CheckRow.instant(text, calendar) != nil else { continue }
-      report.leaveOutChecks(endingField: record.fields[start].withoutQuotes)
+    if record.fields.count > width { leaveOutGluedRows(record) }
+  }
+
+  /// Rows that ran together: each further row is found by its time, and its first field is glued to
+  /// the last of the row before.
+  private func leaveOutGluedRows(_ record: CSVRecord) {
+    let fields = record.fields.map(\.withoutQuotes)
+    let (id, time) = (columns["check_id"] ?? 0, columns[layout.time] ?? 0)
+    var isFound = false
+    for start in 1..<fields.count where max(start + time, start + id) < fields.count {
+      guard CheckRow.instant(fields[start + time], calendar) != nil else { continue }
+      isFound = true
+      report.leaveOutChecks(endingField: fields[start + id])
+    }
+    if !isFound, fields.count >= 2 * width - 1 {
+      report.sawRowOfUnknownCheck(line: record.line, guess: "")
     }
   }
 }

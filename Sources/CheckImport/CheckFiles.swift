@@ -71,7 +71,7 @@ public struct CheckFiles: Sendable {
     let price = row.wholeNumber("unit_price_minor")
     let discount = row.wholeNumber("discount_minor")
     let item = row.text("item")
-    if LostText.isLost(item) {
+    if LostText.hasTraces(item) {
       row.report(
         "the characters of the item's name were lost. Export the file again as UTF-8.",
         "品名的文字已丢失，请按 UTF-8 重新导出。")

@@ -41,11 +41,16 @@ public enum LostText {
     }
   }
 
+  /// Whether a text holds what is put in the place of lost characters and hardly ever typed.
+  public static func hasTraces(_ text: String) -> Bool {
+    text.contains("\u{FFFD}") || text.contains("??")
+  }
+
   /// Whether question marks or replacement characters stand where the characters of a name were:
   /// nothing else is there, two stand together, or one stands between letters.
-  public static func isLost(_ name: String) -> Bool {
+  static func isLost(_ name: String) -> Bool {
     let scalars = Array(name.unicodeScalars)
-    if scalars.contains("\u{FFFD}") { return true }
+    if hasTraces(name) { return true }
     let marks = scalars.indices.filter { scalars[$0] == "?" }
     guard !marks.isEmpty else { return false }
     if !scalars.contains(where: { $0.properties.isAlphabetic || ("0"..."9").contains($0) }) {
@@ -54,7 +59,7 @@ public enum LostText {
     func isLetter(_ index: Int) -> Bool {
       scalars.indices.contains(index) && scalars[index].properties.isAlphabetic
     }
-    return marks.contains { marks.contains($0 + 1) || (isLetter($0 - 1) && isLetter($0 + 1)) }
+    return marks.contains { isLetter($0 - 1) && isLetter($0 + 1) }
   }
 
   /// What to say of such a name.

@@ -114,7 +114,7 @@ extension TextEncodingError {
 
   private var line: Int? {
     switch self {
-    case .undecodable(_, let line, _), .uncertain(let line, _): line
+    case .undecodable(_, let line, _), .uncertain(let line, _), .mixed(let line, _): line
     case .contradicted, .workbook, .unavailable: nil
     }
   }
@@ -148,6 +148,11 @@ extension TextEncodingError {
           + "file as UTF-8 (in Excel: \"CSV UTF-8\").",
         "文件不是 UTF-8，无法确定其编码。此处可能是：\(list.joined(separator: "、"))。"
           + "请指明编码，如 \(option)，或另存为 UTF-8(Excel 选“CSV UTF-8”)。")
+    case .mixed(_, let others):
+      return Phrase(
+        "this line is UTF-8, but others are \(others.displayName): the file was put together from "
+          + "two. Save both as UTF-8 first.",
+        "本行是 UTF-8，其他行是 \(others.displayName)：文件由两种编码拼成。请先都另存为 UTF-8。")
     case .contradicted(let named, let found):
       return Phrase(
         "the file is \(found.displayName), not \(named.displayName). Leave --encoding out.",

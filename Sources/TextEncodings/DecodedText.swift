@@ -35,6 +35,9 @@ public struct DecodedText: Equatable, Sendable {
       return
     }
     if let named { encoding = named } else { encoding = try EncodingJudge.encoding(of: bytes) }
+    if !encoding.isUTF16, let line = Self.firstUTF8Line(bytes) {
+      throw .mixed(line: line, others: encoding)
+    }
     utf8 = try Self.decode(bytes, as: encoding, skipped: 0)
   }
 
@@ -75,6 +78,18 @@ public struct DecodedText: Equatable, Sendable {
       }
       guard let length = UTF8Sequences.length(at: index, in: bytes) else { return index }
       index += length
+    }
+    return nil
+  }
+
+  /// The first line that is UTF-8 beyond doubt: it holds long sequences and nothing else.
+  private static func firstUTF8Line(_ bytes: [UInt8]) -> Int? {
+    for line in bytes.split(omittingEmptySubsequences: true, whereSeparator: { $0 == 0x0A }) {
+      guard line.contains(where: { $0 >= 0x80 }) else { continue }
+      let sequences = UTF8Sequences(Array(line))
+      if sequences.longCount > 1, sequences.strayBytes == 0 {
+        return Self.line(of: line.startIndex, in: bytes)
+      }
     }
     return nil
   }

@@ -103,6 +103,8 @@ public enum TextEncodingError: Error, Equatable, Sendable {
   /// More than one encoding may be meant, or none makes text that people write. The readings are of
   /// the line, the likeliest first.
   case uncertain(line: Int, readings: [Reading])
+  /// A line is UTF-8, and others are in another encoding.
+  case mixed(line: Int, others: TextEncoding)
   /// The encoding was named, but the file says itself that it is written in another one.
   case contradicted(named: TextEncoding, found: TextEncoding)
   /// A workbook as spreadsheet programs keep it, not text.

@@ -101,6 +101,25 @@ struct UnreadableRowsTests {
     try expect(till, leavesOut: ["C1", "C2"], lines: [3])
   }
 
+  @Test("The same where the id is not the first column")
+  func gluedRowsOfAnotherOrder() throws {
+    let (folder, payments) = (try TemporaryFolder(), try TemporaryFolder())
+    let header =
+      "line_id,sold_at,check_id,item,quantity,unit_price_minor,discount_minor,kind,staff_id,terminal"
+    func row(_ id: String, _ line: Int) -> String {
+      "\(line),2026-05-01T12:0\(line):00,\(id),Beef,1,4400,0,S,a,bar"
+    }
+    let rows = [
+      row("C1", 1), row("C1", 2) + row("C2", 1), row("C2", 2), row("C3", 1), row("C3", 2),
+    ]
+    let till = SmallTill("C1", "C2", "C3")
+    let files = try CheckFiles(
+      linesPath: try folder.write(([header] + rows).joined(separator: "\n").utf8, to: "lines.csv"),
+      paymentsPath: try till.write(payments).payments, calendar: StoreCalendar(timeZone: .gmt),
+      tenders: ["CARD": .card])
+    #expect(files.leftOut == ["C1", "C2"], "\(files.problems)")
+  }
+
   @Test("A row that does not tell its check leaves its neighbours out")
   func neighbours() throws {
     var till = SmallTill("C1", "C2", "C3", "C4", "C5")

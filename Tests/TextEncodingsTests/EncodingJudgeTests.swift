@@ -90,6 +90,16 @@ struct EncodingJudgeTests {
     #expect(decoded.encoding == encoding)
   }
 
+  @Test("A file that was put together from two encodings is not read as one of them")
+  func mixed() throws {
+    let first = try Self.bytes(Self.menu(["毛肚", "鸭血", "牛肉卷", "冻豆腐", "麻辣锅底"]), .gb18030)
+    let mixed = first + Array("D9,宽粉,Noodles,x,cold,8\n".utf8)
+    #expect(throws: TextEncodingError.mixed(line: 7, others: .gb18030)) { try DecodedText(mixed) }
+    #expect(throws: TextEncodingError.mixed(line: 7, others: .gb18030)) {
+      try DecodedText(mixed, named: .gb18030)
+    }
+  }
+
   @Test("A workbook is told from text")
   func workbook() {
     for head in [[0x50, 0x4B, 0x03, 0x04, 0x14], [0xD0, 0xCF, 0x11, 0xE0, 0xA1]] as [[UInt8]] {

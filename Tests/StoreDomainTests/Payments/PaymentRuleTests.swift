@@ -72,6 +72,12 @@ struct PaymentRuleTests {
     #expect(reason.english == "only 2.50 is left to pay")
     #expect(reason.chinese.contains("2.50"))
   }
+
+  @Test func aBillThatIsPaidTooMuchIsNotSaidToBeUnpaid() {
+    let refusal = PaymentRefusal.notPaid(remaining: money(-500))
+    #expect(refusal.reason.english == "5.00 too much is paid")
+    #expect(refusal.explanation.english == "5.00 too much is paid. Give it back first.")
+  }
 }
 
 @Suite("How a payment goes from stage to stage")
