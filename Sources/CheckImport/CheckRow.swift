@@ -46,6 +46,13 @@ final class CheckRow {
   func instant(_ column: String) -> Timestamp? {
     let text = text(column)
     guard let instant = Self.instant(text, calendar) else {
+      guard Self.instant(text, StoreCalendar(timeZone: .gmt)) == nil else {
+        report(
+          "\(column) is \"\(text)\", which the store's clock did not show: it was set forward that "
+            + "night. Correct it, or write it in UTC with a Z.",
+          "\(column) 为 \"\(text)\"，当晚时钟拨快，没有这个时间。请更正，或以 UTC 书写并加 Z。")
+        return nil
+      }
       report(
         "\(column) is \"\(text)\", which is not a time like 2024-05-29T12:14:33.",
         "\(column) 为 \"\(text)\"，不是 2024-05-29T12:14:33 这样的时间。")

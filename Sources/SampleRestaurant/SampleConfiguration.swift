@@ -8,11 +8,27 @@ extension SampleRestaurant {
     name = { en = "Riverside", zh = "江畔火锅" }
     time_zone = "Asia/Shanghai"
     business_day_hour = 5
-    opens = "10:30"
-    closes = "02:00"
     currency = "CNY"
     languages = ["zh-Hans", "en"]
     default_language = "zh-Hans"
+
+    # When the house is open. This one never closes. Another may write opens = "11:00" and
+    # closes = "02:00", which is after midnight; or services = ["11:00-14:30", "17:00-22:00"].
+    # Without [hours] a house is always open. A role with outside_hours goes on all the same.
+
+    [hours]
+    opens = "05:00"
+    closes = "05:00"
+    first_ticket_minutes = 60   # queue numbers from an hour before it opens
+    last_ticket_minutes = 60    # and until an hour before it closes
+    last_order_minutes = 30     # the kitchen's last order before it closes
+
+    # A weekday that differs is [hours.monday] with its own times, or with closed = true.
+
+    [[hours.dates]]
+    date = "2026-10-01"
+    name = { en = "National Day", zh = "国庆节" }
+    services = ["11:00-14:30", "17:00-22:00"]
 
     [[tax_rates]]
     code = "vat"
@@ -277,7 +293,7 @@ extension SampleRestaurant {
     workstation = "server"
     may = [
       "queue", "seat", "order", "return_after_sending", "gift", "sold_out",
-      "reveal_phone", "edit_member", "table_out_of_order",
+      "reveal_phone", "edit_member", "table_out_of_order", "outside_hours",
     ]
     discount_up_to = "5%"
     rounding_up_to = "1.00"
@@ -303,7 +319,7 @@ extension SampleRestaurant {
     may = [
       "queue", "seat", "order", "return_after_sending", "gift", "take_payment",
       "kitchen", "sold_out", "reveal_phone", "edit_member", "table_out_of_order",
-      "manage_store",
+      "manage_store", "outside_hours",
     ]
     discount_up_to = "30%"
     rounding_up_to = "50.00"

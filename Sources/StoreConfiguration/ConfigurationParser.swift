@@ -94,10 +94,11 @@ struct ConfigurationParser {
       rounding: rounding, missedPolicy: queue.policy, missedAfterSeconds: queue.missedAfterSeconds,
       holdMinutes: holdMinutes ?? 15, perHeadDishCodes: perHead, languages: store.languages,
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
-      receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter)
+      receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
+      openingHours: store.openingHours)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
-      businessDayHour: store.businessDayHour, openingHours: store.hours, currency: store.currency,
+      businessDayHour: store.businessDayHour, currency: store.currency,
       defaultLanguage: store.defaultLanguage, settings: settings, rooms: rooms, tables: tables,
       stations: stations, printers: printers, roles: roles, staff: staff)
   }
@@ -109,7 +110,7 @@ struct ConfigurationParser {
     var name: Phrase
     var timeZone: String
     var businessDayHour: Int
-    var hours: StoreConfiguration.OpeningHours?
+    var openingHours: OpeningHours?
     var currency: Currency
     var languages: [Language]
     var areLanguagesAssumed: Bool
@@ -123,7 +124,7 @@ struct ConfigurationParser {
     let name = section.phrase("name")
     let timeZone = timeZone(section)
     let hour = section.integer("business_day_hour", in: 0...23, default: 5)
-    let hours = openingHours(section)
+    let hours = openingHours(of: section, dayBegins: (hour ?? 5) * 60)
     let currency = currency(section)
     let words = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, $0) })
     var languages = section.choices("languages", among: words)
@@ -139,7 +140,7 @@ struct ConfigurationParser {
       return nil
     }
     return Store(
-      code: code, name: name, timeZone: timeZone, businessDayHour: hour, hours: hours,
+      code: code, name: name, timeZone: timeZone, businessDayHour: hour, openingHours: hours,
       currency: currency, languages: [standard] + languages.filter { $0 != standard },
       areLanguagesAssumed: areLanguagesAssumed, defaultLanguage: standard)
   }
@@ -162,28 +163,6 @@ struct ConfigurationParser {
       return nil
     }
     return currency
-  }
-
-  private func openingHours(_ section: ConfigurationSection) -> StoreConfiguration.OpeningHours? {
-    guard section.has("opens") || section.has("closes") else { return nil }
-    guard let opens = clock(section, "opens"), let closes = clock(section, "closes") else {
-      return nil
-    }
-    return StoreConfiguration.OpeningHours(opens: opens, closes: closes)
-  }
-
-  private func clock(_ section: ConfigurationSection, _ key: String) -> Int? {
-    guard let text = section.text(key) else { return nil }
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) }),
-      let hour = Int(parts[0]), let minute = Int(parts[1]), (0...23).contains(hour),
-      (0...59).contains(minute)
-    else {
-      section.report(
-        key, "\(key) must be a time such as \"10:30\".", "\(key) 应为时间，如 \"10:30\"。")
-      return nil
-    }
-    return hour * 60 + minute
   }
 
   // MARK: Money

@@ -158,21 +158,28 @@ final class ConfigurationSection {
     return value
   }
 
-  /// A list of words; those that are not known are reported and left out.
-  func choices<Value: Hashable>(_ key: String, among words: [String: Value]) -> [Value] {
+  /// A list of texts; what is no text is reported and left out.
+  func texts(_ key: String) -> [(place: String, text: String)] {
     guard let value = value(key) else { return [] }
     guard let array = value.array else {
       report(
         key, "\(key) must be a list such as [\"a\", \"b\"].", "\(key) 应为列表，如 [\"a\", \"b\"]。")
       return []
     }
-    var chosen: [Value] = []
-    for (index, element) in array.enumerated() {
+    return array.enumerated().compactMap { index, element in
       let place = "\(key)[\(index)]"
-      guard let word = element.string else {
+      guard let text = element.string else {
         report(place, "\(key) must hold only texts in quotes.", "\(key) 里只能是引号内的文字。")
-        continue
+        return nil
       }
+      return (place, text)
+    }
+  }
+
+  /// A list of words; those that are not known are reported and left out.
+  func choices<Value: Hashable>(_ key: String, among words: [String: Value]) -> [Value] {
+    var chosen: [Value] = []
+    for (place, word) in texts(key) {
       guard let value = words[word] else {
         reportUnknownWord(word, place, among: words.keys)
         continue

@@ -11,7 +11,9 @@ extension ConfigurationParser {
       let code = code(section)
       let name = section.phrase("name")
       let workstation = section.choice("workstation", among: workstations, default: nil)
-      let allowed = section.choices("may", among: permissions)
+      var allowed = Set(section.choices("may", among: permissions))
+      // Whoever manages the store says when it is open.
+      if allowed.contains(.manageStore) { allowed.insert(.outsideHours) }
       let discount = section.percentage("discount_up_to", default: 0)
       let rounding = section.amount("rounding_up_to", currency: currency, default: 0)
       section.reportUnknownKeys()
@@ -20,7 +22,7 @@ extension ConfigurationParser {
         (
           section,
           Role(
-            code: $0, name: $1, workstation: $2, permissions: Set(allowed),
+            code: $0, name: $1, workstation: $2, permissions: allowed,
             discountLimitBasisPoints: discount, roundingLimitMinorUnits: rounding)
         )
       }

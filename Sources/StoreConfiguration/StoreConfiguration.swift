@@ -10,7 +10,6 @@ public struct StoreConfiguration: Sendable, Equatable {
   public var timeZoneIdentifier: String
   /// 0…23: the local hour at which one business day ends and the next begins.
   public var businessDayHour: Int
-  public var openingHours: OpeningHours?
   public var currency: Currency
   /// The language of people whose entry names none.
   public var defaultLanguage: Language
@@ -23,13 +22,6 @@ public struct StoreConfiguration: Sendable, Equatable {
   public var printers: [Printer]
   public var roles: [Role]
   public var staff: [Person]
-
-  /// Local times, minutes after midnight. `closes` is earlier than `opens` when the house closes
-  /// after midnight.
-  public struct OpeningHours: Sendable, Equatable {
-    public var opens: Int
-    public var closes: Int
-  }
 
   public struct Table: Sendable, Equatable {
     /// What staff call it: `T07`.

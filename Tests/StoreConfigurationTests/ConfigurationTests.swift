@@ -108,7 +108,8 @@ struct ConfigurationTests {
     let store = try StoreConfiguration.parse(text: Self.text, file: "store.toml")
     #expect(store.name == Phrase("Riverside", "江畔店"))
     #expect(store.businessDayHour == 5)
-    #expect(store.openingHours == .init(opens: 630, closes: 120))
+    #expect(
+      store.settings.openingHours == OpeningHours(usual: [.init(opens: 630, closes: 1560)]))
     #expect(store.currency == Currency(code: "CNY", minorDigits: 2))
     let settings = store.settings
     #expect(settings.languages == Language.allCases)

@@ -49,7 +49,7 @@ extension BookingsScreen {
   ) -> [Effect<Self>] {
     switch action {
     case .change(let step):
-      let shown = context.calendar.date(day ?? context.businessDay, addingDays: step)
+      let shown = (day ?? context.businessDay).adding(days: step)
       day = shown == context.businessDay ? nil : shown
     case .today: day = nil
     }

@@ -51,6 +51,7 @@ extension Permission {
     case .editMember: Phrase("change a member", "修改会员资料")
     case .tableOutOfOrder: Phrase("take a table out of order", "停用桌台")
     case .manageStore: Phrase("manage the store", "管理门店")
+    case .outsideHours: Phrase("go on outside the opening hours", "在营业时间外办理")
     }
   }
 }

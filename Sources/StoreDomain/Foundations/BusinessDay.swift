@@ -102,7 +102,7 @@ public struct StoreCalendar: Sendable {
   public func businessDay(of instant: Timestamp) -> LocalDate {
     let parts = localTime(of: instant)
     guard parts.hour < rolloverHour else { return parts.date }
-    return date(parts.date, addingDays: -1)
+    return parts.date.adding(days: -1)
   }
 
   /// The date and time of day that a clock on the store's wall shows.
@@ -117,30 +117,20 @@ public struct StoreCalendar: Sendable {
 
   /// `19:42`, as a clock on the store's wall shows it.
   public func clockText(_ instant: Timestamp) -> String {
-    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
     let parts = localTime(of: instant)
-    return padded(parts.hour) + ":" + padded(parts.minute)
+    return Self.clockText(minutes: parts.hour * 60 + parts.minute)
   }
 
-  /// The instant at which the store's wall shows this time on a calendar date. A time that a
-  /// clock change skips is the first instant after the gap; one that occurs twice is the first.
-  public func instant(_ date: LocalDate, hour: Int, minute: Int) -> Timestamp? {
-    let parts = DateComponents(
-      year: date.year, month: date.month, day: date.day, hour: hour, minute: minute)
-    return calendar.date(from: parts).map {
-      Timestamp(millisecondsSinceEpoch: Int64(($0.timeIntervalSince1970 * 1000).rounded()))
-    }
+  /// `19:42` of minutes after midnight; 1560 is `02:00`.
+  public static func clockText(minutes: Int) -> String {
+    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+    return padded(minutes / 60 % 24) + ":" + padded(minutes % 60)
   }
 
-  /// The calendar date a number of days later, or earlier when negative.
-  public func date(_ date: LocalDate, addingDays days: Int) -> LocalDate {
-    // Noon is never skipped by a clock change, so that a day is always a day.
-    guard let noon = instant(date, hour: 12, minute: 0),
-      let moved = calendar.date(byAdding: .day, value: days, to: Self.date(noon))
-    else { return date }
-    let parts = calendar.dateComponents([.year, .month, .day], from: moved)
-    return LocalDate(
-      year: parts.year ?? date.year, month: parts.month ?? date.month, day: parts.day ?? date.day)
+  /// Minutes after the midnight with which a business day's date begins, of a time of day: what
+  /// comes before the business day's end in the morning is on the next date.
+  public func minutesOfBusinessDay(hour: Int, minute: Int) -> Int {
+    hour * 60 + minute + (hour < rolloverHour ? 1440 : 0)
   }
 
   private static func date(_ instant: Timestamp) -> Date {

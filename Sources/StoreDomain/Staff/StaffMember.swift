@@ -58,6 +58,7 @@ public struct Role: Hashable, Sendable, Codable {
 public enum Permission: String, Sendable, Codable, CaseIterable {
   case queue, seat, order, returnAfterSending, gift, takePayment, kitchen, soldOut, revealPhone
   case editMember, tableOutOfOrder, manageStore
+  case outsideHours
 }
 
 /// The work that a terminal is used for; each opens on its own screen.

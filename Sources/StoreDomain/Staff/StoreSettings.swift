@@ -21,6 +21,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   /// Codes of the printers for checks and for queue numbers.
   public var receiptPrinterCode: String?
   public var queuePrinterCode: String?
+  /// When the house is open; nil for always.
+  public var openingHours: OpeningHours?
 
   public init(
     bands: [Band], taxRates: [TaxRate], serviceChargeBasisPoints: Int? = nil,
@@ -28,7 +30,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     missedAfterSeconds: Int = 120, holdMinutes: Int = 15, perHeadDishCodes: [String] = [],
     languages: [Language] = Language.allCases, areLanguagesAssumed: Bool? = nil,
     categories: [MenuCategory] = [],
-    receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil
+    receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
+    openingHours: OpeningHours? = nil
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -43,6 +46,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.categories = categories
     self.receiptPrinterCode = receiptPrinterCode
     self.queuePrinterCode = queuePrinterCode
+    self.openingHours = openingHours
   }
 
   /// Reads what any version wrote: a missing field holds what ``init`` gives it. A store without
@@ -63,6 +67,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     categories = try fields.value(.categories, default: [])
     receiptPrinterCode = try fields.value(.receiptPrinterCode, default: nil)
     queuePrinterCode = try fields.value(.queuePrinterCode, default: nil)
+    openingHours = try fields.value(.openingHours, default: nil)
   }
 
   /// What the house speaks to somebody whom it does not know yet; nil when nobody said.

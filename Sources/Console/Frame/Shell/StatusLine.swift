@@ -156,21 +156,3 @@ struct StatusLine {
     parts.reduce(0) { $0 + displayWidth($1.text) + 2 }
   }
 }
-
-extension LocalDate {
-  /// `Sun 22 Nov`, `11月22日 周日`.
-  public var withWeekday: Phrase {
-    let names = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    let date = dayAndMonth
-    return Phrase(
-      "\(names[weekday]) \(date.english)",
-      "\(date.chinese) 周\(Array("日一二三四五六")[weekday])")
-  }
-
-  /// 0 for Sunday … 6 for Saturday (Sakamoto's method for the Gregorian calendar).
-  var weekday: Int {
-    let offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
-    let year = month < 3 ? year - 1 : year
-    return (year + year / 4 - year / 100 + year / 400 + offsets[month - 1] + day) % 7
-  }
-}

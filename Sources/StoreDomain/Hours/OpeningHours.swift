@@ -1,0 +1,82 @@
+/// When the house is open, as its configuration says: on most days, on weekdays that differ, and on
+/// dates that differ. A store without them is always open.
+public struct OpeningHours: Hashable, Sendable, Codable {
+  /// One service without a pause, such as lunch. Both are minutes after the midnight with which the
+  /// business day's date begins: 1560 is 02:00 of the next date.
+  public struct Service: Hashable, Sendable, Codable {
+    public var opens: Int
+    public var closes: Int
+
+    public init(opens: Int, closes: Int) {
+      self.opens = opens
+      self.closes = closes
+    }
+  }
+
+  /// A date that differs, such as a holiday.
+  public struct SpecialDay: Hashable, Sendable, Codable {
+    public var date: LocalDate
+    public var name: Phrase
+    /// None when the house is closed.
+    public var services: [Service]
+
+    public init(date: LocalDate, name: Phrase, services: [Service]) {
+      self.date = date
+      self.name = name
+      self.services = services
+    }
+  }
+
+  /// By time.
+  public var usual: [Service]
+  /// No service on a weekday that is closed.
+  public var weekdays: [Weekday: [Service]]
+  /// By date.
+  public var specialDays: [SpecialDay]
+  /// Minutes before a service opens from which queue numbers are given out.
+  public var firstTicketMinutes: Int
+  /// Minutes before a service closes from which no queue numbers are given out: its last call.
+  public var lastTicketMinutes: Int
+  /// Minutes before a service closes from which the kitchen takes no orders.
+  public var lastOrderMinutes: Int
+
+  public static let standardFirstTicketMinutes = 60
+  public static let standardLastTicketMinutes = 60
+  public static let standardLastOrderMinutes = 30
+
+  public init(
+    usual: [Service], weekdays: [Weekday: [Service]] = [:], specialDays: [SpecialDay] = [],
+    firstTicketMinutes: Int = standardFirstTicketMinutes,
+    lastTicketMinutes: Int = standardLastTicketMinutes,
+    lastOrderMinutes: Int = standardLastOrderMinutes
+  ) {
+    self.usual = usual
+    self.weekdays = weekdays
+    self.specialDays = specialDays
+    self.firstTicketMinutes = firstTicketMinutes
+    self.lastTicketMinutes = lastTicketMinutes
+    self.lastOrderMinutes = lastOrderMinutes
+  }
+
+  /// Reads what any version wrote: a missing field holds what ``init`` gives it.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    usual = try fields.decode([Service].self, forKey: .usual)
+    weekdays = try fields.value(.weekdays, default: [:])
+    specialDays = try fields.value(.specialDays, default: [])
+    firstTicketMinutes = try fields.value(
+      .firstTicketMinutes, default: Self.standardFirstTicketMinutes)
+    lastTicketMinutes = try fields.value(
+      .lastTicketMinutes, default: Self.standardLastTicketMinutes)
+    lastOrderMinutes = try fields.value(
+      .lastOrderMinutes, default: Self.standardLastOrderMinutes)
+  }
+
+  /// The services of a business day by time, and why it differs if it is a date that does.
+  public func services(on day: LocalDate) -> (services: [Service], name: Phrase?) {
+    if let special = specialDays.first(where: { $0.date == day }) {
+      return (special.services, special.name)
+    }
+    return (weekdays[day.weekday] ?? usual, nil)
+  }
+}
