@@ -10,6 +10,11 @@ public struct Store: Sendable {
   public let currency: Currency
   public let settings: StoreSettings
 
+  /// The opening hours on the store's clock; nil for a house that is always open.
+  public var hours: HouseHours? {
+    settings.openingHours.map { HouseHours($0, calendar: calendar) }
+  }
+
   /// Whom this store's events name as their source, for ever.
   public var eventSource: String { "/stores/\(id)" }
 
@@ -27,6 +32,13 @@ public struct Store: Sendable {
       name: Phrase(row["nameEnglish"], row["nameChinese"]),
       calendar: StoreCalendar(timeZone: zone, rolloverHour: row["rolloverHour"]),
       currency: Currency(code: row["currencyCode"], minorDigits: row["currencyMinorDigits"]),
-      settings: try JSONDecoder().decode(StoreSettings.self, from: Data(settings.utf8)))
+      settings: try StoreSettings(json: settings))
+  }
+}
+
+extension StoreSettings {
+  /// As they stand in the file.
+  init(json text: String) throws {
+    self = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
   }
 }

@@ -15,6 +15,8 @@ public final class Transaction {
   private(set) var lastEventID: String?
   /// The types of all events that this transaction recorded and did not undo, in their order.
   private(set) var recordedEvents: [EventType] = []
+  /// What this transaction did although a rule of the house said no, for the audit trail.
+  private(set) var exceptions: [AuditNote] = []
   /// The id of the first event that this transaction recorded.
   private var firstEventID: String?
   private let ids: IdentifierGenerator
@@ -59,7 +61,7 @@ public final class Transaction {
   /// Runs a part of the verb that may be refused: what it wrote is undone when it throws, and the
   /// rest of the transaction stands.
   func attempt<Value>(_ body: () throws -> Value) throws -> Value {
-    let eventsBefore = (firstEventID, lastEventID, recordedEvents)
+    let before = (firstEventID, lastEventID, recordedEvents, exceptions)
     var outcome: Value?
     do {
       try db.inSavepoint {
@@ -67,11 +69,16 @@ public final class Transaction {
         return .commit
       }
     } catch {
-      (firstEventID, lastEventID, recordedEvents) = eventsBefore
+      (firstEventID, lastEventID, recordedEvents, exceptions) = before
       throw error
     }
     guard let outcome else { throw StoreError.damaged("a savepoint without an outcome") }
     return outcome
+  }
+
+  /// Notes that a rule of the house was set aside. The verb's terms name the action of the entry.
+  func noteException(_ note: AuditNote) {
+    exceptions.append(note)
   }
 
   /// An amount in the store's currency.

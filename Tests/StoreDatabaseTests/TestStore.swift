@@ -109,8 +109,6 @@ final class TestStore: Sendable {
     code = "river"
     name = { en = "Riverside", zh = "江畔店" }
     time_zone = "Asia/Shanghai"
-    opens = "10:30"
-    closes = "02:00"
     currency = "CNY"
 
     [[tax_rates]]

@@ -7,19 +7,29 @@ import StoreDomain
 ///
 /// With an `id` made beforehand, doing it again gives the same ticket. Throws `DoorError` while the
 /// queue is paused or closed, for an impossible party size, or when the phone already has a live
-/// ticket; `TextError` for a text that cannot be kept.
-public struct IssueTicket: Verb {
+/// ticket; `HoursRefusal` before the first number and after the last call, unless that is allowed;
+/// `TextError` for a text that cannot be kept.
+public struct IssueTicket: Verb, ObeysHours {
   public static let terms = VerbTerms<Self>(
-    "ticket.issue", Phrase("give out a number", "取号"), needs: [.permission(.queue)],
-    audit: .none(because: "the ticket's own steps say who did it"),
+    "ticket.issue", Phrase("give out a number", "取号"),
+    needs: [.permission(.queue), .outsideHours],
+    audit: .exception("outsideHours", otherwise: "the ticket's own steps say who did it"),
     events: [.ticketIssued, .ticketExpired, .careRaised, .careMoved])
 
   let new: NewTicket
   let id: Identifier<Ticket>?
+  let isOutsideHoursAllowed: Bool
+  public let authoriser: StaffMember?
 
-  public init(_ new: NewTicket, id: Identifier<Ticket>? = nil) {
+  /// - Parameter outsideHours: gives it out although the queue's last call is over.
+  public init(
+    _ new: NewTicket, id: Identifier<Ticket>? = nil, outsideHours: Bool = false,
+    authoriser: StaffMember? = nil
+  ) {
     self.new = new
     self.id = id
+    isOutsideHoursAllowed = outsideHours
+    self.authoriser = authoriser
   }
 
   public func run(in transaction: Transaction) throws -> Ticket {
@@ -31,6 +41,11 @@ public struct IssueTicket: Verb {
     }
     try transaction.requireOpenIntake()
     try SeatingRule.check(partySize: new.partySize)
+    let id = id ?? transaction.newID()
+    let (now, today) = (transaction.now, transaction.today)
+    let outsideHours = try obeyHours(in: transaction, of: "ticket/\(id)") {
+      (hours) throws(HoursRefusal) in try hours.checkTicket(at: now)
+    }
     let guestName = try GuestText.name(new.guestName)
     let phone = try GuestText.phone(new.phone)
     let note = try GuestText.note(new.note)
@@ -38,14 +53,13 @@ public struct IssueTicket: Verb {
     if let phone { try transaction.requireNoLiveTicket(of: phone) }
     let memberID = try new.memberID ?? transaction.memberID(ofPhone: phone)
     let band = try transaction.band(for: new.partySize)
-    let number = try transaction.nextNumber(band.code, on: transaction.today)
+    let number = try transaction.nextNumber(band.code, on: today)
     var ticket = Ticket(
-      id: id ?? transaction.newID(), businessDay: transaction.today, band: band.code,
-      number: number, partySize: new.partySize,
+      id: id, businessDay: today, band: band.code, number: number, partySize: new.partySize,
       guestName: guestName, phone: phone, memberID: memberID, note: note,
-      rank: QueueOrder.rank(ofNumber: number), issuedAt: transaction.now)
+      rank: QueueOrder.rank(ofNumber: number), issuedAt: now)
     try transaction.insert(ticket)
-    try transaction.save(&ticket, step: .issued)
+    try transaction.save(&ticket, step: .issued, reason: outsideHours)
     if let memberID { try transaction.raiseCareAlerts(memberID) }
     return ticket
   }

@@ -104,12 +104,16 @@ extension Transaction {
       }
     }
     // Before a search over a time that the booking refuses anyway.
-    guard row.at > now, row.at < now.advanced(byMinutes: 366 * 24 * 60) else { return [] }
+    guard row.at > now, row.at < now.advanced(byMinutes: 366 * 24 * 60),
+      try isWithinHours(row.at, partySize: row.partySize)
+    else { return [] }
     if let tables = try tablesToPromise(at: row.at, partySize: row.partySize) { return tables }
     var clocks: [String] = []
     for minutes in (1...8).flatMap({ [$0 * 15, -$0 * 15] }) where clocks.count < 2 {
       let time = row.at.advanced(byMinutes: minutes)
-      if time > now, try tablesToPromise(at: time, partySize: row.partySize) != nil {
+      if time > now, try isWithinHours(time, partySize: row.partySize),
+        try tablesToPromise(at: time, partySize: row.partySize) != nil
+      {
         clocks.append(store.calendar.clockText(time))
       }
     }
@@ -199,6 +203,7 @@ enum GuestRefusal: Error, Explained, Equatable {
           "\(table) 该时段已被预订，可选："
             + alternatives.map(\.phrase.chinese).joined(separator: "，") + "。")
       }
+    case let refusal as HoursRefusal: refusal.explanation
     case let error as TextError: error.explanation
     default:
       Phrase(

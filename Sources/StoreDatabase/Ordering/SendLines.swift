@@ -4,34 +4,47 @@ import StoreDomain
 
 /// Sends a check's drafts to the kitchen: exactly those that are there now, each to its station
 /// once. With `only`, those lines, held ones included. It gives back the lines sent, and throws
-/// `OrderError`.
-public struct SendLines: Verb {
+/// `OrderError`; `HoursRefusal` after the kitchen's last order, unless that is allowed.
+public struct SendLines: Verb, ObeysHours {
   public static let terms = VerbTerms<Self>(
-    "line.send", Phrase("send an order to the kitchen", "下单"), needs: [.permission(.order)],
-    audit: .none(because: "its event names the author"),
+    "line.send", Phrase("send an order to the kitchen", "下单"),
+    needs: [.permission(.order), .outsideHours],
+    audit: .exception("outsideHours", otherwise: "its event names the author"),
     events: [.linesSent, .partyStageChanged])
 
   let checkID: Identifier<Check>
   let ids: [Identifier<OrderLine>]?
+  let isOutsideHoursAllowed: Bool
+  public let authoriser: StaffMember?
 
-  public init(of checkID: Identifier<Check>, only ids: [Identifier<OrderLine>]? = nil) {
+  /// - Parameter outsideHours: sends although the kitchen's last order is over.
+  public init(
+    of checkID: Identifier<Check>, only ids: [Identifier<OrderLine>]? = nil,
+    outsideHours: Bool = false, authoriser: StaffMember? = nil
+  ) {
     self.checkID = checkID
     self.ids = ids
+    isOutsideHoursAllowed = outsideHours
+    self.authoriser = authoriser
   }
 
   public func run(in transaction: Transaction) throws -> [OrderLine] {
     let check = try transaction.openOrderCheck(checkID)
     var lines = try linesToSend(of: try transaction.lines(of: checkID))
+    let now = transaction.now
+    _ = try obeyHours(in: transaction, of: checkID.rawValue) {
+      (hours) throws(HoursRefusal) in try hours.checkOrder(at: now)
+    }
     let stations = try transaction.stations(of: lines, on: checkID)
     for index in lines.indices {
       lines[index].stage = .sent
-      lines[index].sentAt = transaction.now
+      lines[index].sentAt = now
       try transaction.send(lines[index], to: stations[lines[index].id])
     }
     // Refused here, because a bill beyond what a till can hold would stop the till.
     _ = try transaction.workedBill(checkID)
     try transaction.record(
-      .linesSent, checkID, LinesSentFact(lineIDs: lines.map(\.id), sentAt: transaction.now),
+      .linesSent, checkID, LinesSentFact(lineIDs: lines.map(\.id), sentAt: now),
       on: check.businessDay)
     try transaction.printKitchenSlips(.order, lines, stations: stations, check: check)
     try transaction.orderingGoesOn(on: check)

@@ -5,19 +5,28 @@ import StoreDomain
 /// Books a table. A phone that belongs to a member books for that member.
 ///
 /// Throws `ReservationError`, with the nearest alternatives when a table is promised to somebody
-/// else; `TextError`.
-public struct BookTable: Verb {
+/// else; `HoursRefusal` when the house is closed then, unless that is allowed; `TextError`.
+public struct BookTable: Verb, ObeysHours {
   public static let terms = VerbTerms<Self>(
-    "reservation.book", Phrase("book a table", "订位"), needs: [.anyOf(.queue, .seat)],
-    audit: .none(because: "its event names who did it"),
+    "reservation.book", Phrase("book a table", "订位"),
+    needs: [.anyOf(.queue, .seat), .outsideHours],
+    audit: .exception("outsideHours", otherwise: "its event names who did it"),
     events: [.reservationBooked])
 
   let new: NewReservation
   let id: Identifier<Reservation>?
+  let isOutsideHoursAllowed: Bool
+  public let authoriser: StaffMember?
 
-  public init(_ new: NewReservation, id: Identifier<Reservation>? = nil) {
+  /// - Parameter outsideHours: books although the house is closed then, or before the guests leave.
+  public init(
+    _ new: NewReservation, id: Identifier<Reservation>? = nil, outsideHours: Bool = false,
+    authoriser: StaffMember? = nil
+  ) {
     self.new = new
     self.id = id
+    isOutsideHoursAllowed = outsideHours
+    self.authoriser = authoriser
   }
 
   public func run(in transaction: Transaction) throws -> Reservation {
@@ -34,6 +43,7 @@ public struct BookTable: Verb {
       memberID: try new.memberID ?? transaction.memberID(ofPhone: phone),
       note: try GuestText.note(new.note), tableIDs: new.tableIDs, createdAt: transaction.now)
     try transaction.checkTime(reservation)
+    let outsideHours = try obeyHours(in: transaction, of: reservation)
     reservation.tasks = try new.tasks.map { task in
       guard let what = try GuestText.clean(task.what, .what, limit: GuestText.noteLimit) else {
         throw TextError.missing(.what)
@@ -58,7 +68,7 @@ public struct BookTable: Verb {
         arguments: [task.id, reservation.id, task.what, task.dueAt])
     }
     try transaction.promiseTables(to: reservation)
-    try transaction.recordReservation(&reservation, .reservationBooked)
+    try transaction.recordReservation(&reservation, .reservationBooked, reason: outsideHours)
     return reservation
   }
 }

@@ -3,10 +3,13 @@ import HeadquartersContract
 import StoreDomain
 
 /// Changes a booking that is still open. Nil leaves as it is, an empty text or list takes away.
-public struct ChangeReservation: Verb {
+///
+/// Throws as ``BookTable`` does.
+public struct ChangeReservation: Verb, ObeysHours {
   public static let terms = VerbTerms<Self>(
-    "reservation.change", Phrase("change a booking", "修改订位"), needs: [.anyOf(.queue, .seat)],
-    audit: .none(because: "its event names who did it"),
+    "reservation.change", Phrase("change a booking", "修改订位"),
+    needs: [.anyOf(.queue, .seat), .outsideHours],
+    audit: .exception("outsideHours", otherwise: "its event names who did it"),
     events: [.reservationChanged])
 
   let id: Identifier<Reservation>
@@ -16,11 +19,14 @@ public struct ChangeReservation: Verb {
   let phone: String?
   let note: String?
   let tableIDs: [Identifier<DiningTable>]?
+  let isOutsideHoursAllowed: Bool
+  public let authoriser: StaffMember?
 
   public init(
     _ id: Identifier<Reservation>, at: Timestamp? = nil, partySize: Int? = nil,
     guestName: String? = nil, phone: String? = nil, note: String? = nil,
-    tableIDs: [Identifier<DiningTable>]? = nil
+    tableIDs: [Identifier<DiningTable>]? = nil, outsideHours: Bool = false,
+    authoriser: StaffMember? = nil
   ) {
     self.id = id
     self.at = at
@@ -29,6 +35,8 @@ public struct ChangeReservation: Verb {
     self.phone = phone
     self.note = note
     self.tableIDs = tableIDs
+    isOutsideHoursAllowed = outsideHours
+    self.authoriser = authoriser
   }
 
   public func run(in transaction: Transaction) throws -> Reservation {
@@ -56,6 +64,11 @@ public struct ChangeReservation: Verb {
     }
     guard reservation != before else { return before }
     try SeatingRule.check(partySize: reservation.partySize)
+    // What was booked outside the hours once is not asked about again when only the name changes.
+    let isOtherTime =
+      reservation.at != before.at
+      || reservation.minutesAtTable > before.minutesAtTable
+    let outsideHours = isOtherTime ? try obeyHours(in: transaction, of: reservation) : nil
     try transaction.db.execute(
       sql: """
         UPDATE reservation SET businessDay = ?, at = ?, partySize = ?, guestName = ?, phone = ?,
@@ -68,7 +81,7 @@ public struct ChangeReservation: Verb {
     try transaction.db.execute(
       sql: "DELETE FROM reservationTable WHERE reservationID = ?", arguments: [id])
     try transaction.promiseTables(to: reservation)
-    try transaction.recordReservation(&reservation, .reservationChanged)
+    try transaction.recordReservation(&reservation, .reservationChanged, reason: outsideHours)
     return reservation
   }
 }

@@ -44,7 +44,7 @@ extension Transaction {
         throw ReservationError.conflict(
           table: table.name, guestName: other.guestName,
           clock: store.calendar.clockText(other.at),
-          alternatives: alternatives(to: reservation, floor: floor, promises: promises))
+          alternatives: try alternatives(to: reservation, floor: floor, promises: promises))
       }
     }
     for table in tables {
@@ -59,7 +59,8 @@ extension Transaction {
   /// The best other tables at the same time, and the same tables at the nearest other times.
   private func alternatives(
     to reservation: Reservation, floor: [DiningTable], promises: [Promise]
-  ) -> [BookingAlternative] {
+  ) throws -> [BookingAlternative] {
+    let hours = try hours()
     func isFree(_ id: Identifier<DiningTable>, at: Timestamp) -> Bool {
       let span = TablePromise.span(
         at: at, partySize: reservation.partySize, holdMinutes: store.settings.holdMinutes)
@@ -83,6 +84,7 @@ extension Transaction {
         .map { reservation.at.advanced(byMinutes: direction * $0 * 15) }
         .first { time in
           time > now && store.calendar.businessDay(of: time) == reservation.businessDay
+            && hours?.fits(at: time, minutes: reservation.minutesAtTable) ?? true
             && wanted.allSatisfy { isFree($0.id, at: time) }
         }
       if let time { found.append(alternative(wanted, time)) }
@@ -92,6 +94,11 @@ extension Transaction {
 }
 
 extension Transaction {
+  /// Whether the house is open for as long as a party is expected to stay.
+  func isWithinHours(_ time: Timestamp, partySize: Int) throws -> Bool {
+    try hours()?.fits(at: time, minutes: TablePromise.minutesAtTable(partySize: partySize)) ?? true
+  }
+
   /// The tables that fit a party best and are promised to nobody for the time of its meal.
   func tablesToPromise(
     at: Timestamp, partySize: Int

@@ -23,6 +23,25 @@ enum TablePromise {
   }
 }
 
+extension Reservation {
+  /// How long its guests are expected to stay.
+  var minutesAtTable: Int { TablePromise.minutesAtTable(partySize: partySize) }
+}
+
+extension ObeysHours {
+  /// Asks whether a booking is within the opening hours until its guests are expected to leave.
+  ///
+  /// - Returns: what its event says when it is not, all the same.
+  func obeyHours(in transaction: Transaction, of reservation: Reservation) throws -> String? {
+    let now = transaction.now
+    let words = try obeyHours(in: transaction, of: "reservation/\(reservation.id)") {
+      (hours) throws(HoursRefusal) in
+      try hours.checkBooking(at: reservation.at, minutes: reservation.minutesAtTable, now: now)
+    }
+    return words.map { "\($0.english) \($0.chinese)" }
+  }
+}
+
 /// Where else, or when else, a party could be booked.
 public struct BookingAlternative: Equatable, Sendable {
   public var at: Timestamp

@@ -21,6 +21,7 @@ extension Transaction {
       try require(need, authoriser: verb.authoriser)
     }
     let eventsBefore = recordedEvents.count
+    let exceptionsBefore = exceptions.count
     let outcome = try verb.run(in: self)
     let left = recordedEvents[eventsBefore...]
     assert(
@@ -28,11 +29,13 @@ extension Transaction {
       "\(terms.name) left \(left.map(\.rawValue)), its terms name \(terms.events.map(\.rawValue))")
     // Doing it again changes nothing, and is not written down again.
     let changedSomething = terms.events.isEmpty || !left.isEmpty
-    if changedSomething, let action = terms.audit.action, let note = terms.audit.note(verb, outcome)
-    {
-      try audit(
-        note.action ?? action, subject: note.subject, detail: note.detail,
-        authoriser: verb.authoriser)
+    if changedSomething, let action = terms.audit.action {
+      let note = terms.audit.note(verb, outcome)
+      for note in (note.map { [$0] } ?? []) + exceptions[exceptionsBefore...] {
+        try audit(
+          note.action ?? action, subject: note.subject, detail: note.detail,
+          authoriser: verb.authoriser)
+      }
     }
     return outcome
   }

@@ -103,7 +103,7 @@ public enum StaffLimit: String, Hashable, Sendable, CaseIterable {
 public struct VerbAudit<V: Verb>: Sendable {
   /// The action as it stands in the trail; nil when the verb leaves no entry.
   public let action: String?
-  /// Why no entry is needed.
+  /// Why no entry is needed; beside an action, why none is where no rule was set aside.
   public let reasonForNone: String?
   let note: @Sendable (V, V.Outcome) -> AuditNote?
 
@@ -113,6 +113,12 @@ public struct VerbAudit<V: Verb>: Sendable {
     _ action: String, _ note: @escaping @Sendable (V, V.Outcome) -> AuditNote?
   ) -> VerbAudit {
     VerbAudit(action: action, reasonForNone: nil, note: note)
+  }
+
+  /// An entry only where the verb set a rule of the house aside, which it noted while it ran.
+  /// Otherwise none, because another record says who did it.
+  public static func exception(_ action: String, otherwise reason: String) -> VerbAudit {
+    VerbAudit(action: action, reasonForNone: reason) { _, _ in nil }
   }
 
   /// No entry, because another record says who did it.

@@ -66,6 +66,7 @@ public enum VerbCatalogue {
     RushLines.self,
     SeatParty.self,
     SendLines.self,
+    SetHours.self,
     SetIntake.self,
     SetOutOfOrder.self,
     SetPortionsLeft.self,

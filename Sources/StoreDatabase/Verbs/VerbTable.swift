@@ -25,7 +25,9 @@ public enum VerbTable {
       if case .within(let limit) = need.kind { return both(limit.name) }
       return nil
     }
-    let audit = entry.audit.map { "`\($0)`" } ?? "none: \(entry.reasonForNoAudit ?? "")"
+    let action = entry.audit.map { "`\($0)`" }
+    let none = entry.reasonForNoAudit.map { "none: \($0)" }
+    let audit = [action, none].compactMap { $0 }.joined(separator: "; otherwise ")
     let events = entry.events.map { "`\($0.rawValue)`" }
     let cells = [
       "`\(entry.name)`", entry.title.english, entry.title.chinese,

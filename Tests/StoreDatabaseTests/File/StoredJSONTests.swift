@@ -17,7 +17,14 @@ struct StoredJSONTests {
     missedPolicy: .keepMinutes(5), missedAfterSeconds: 60, holdMinutes: 20,
     perHeadDishCodes: ["P01"], languages: [.simplifiedChinese], areLanguagesAssumed: true,
     categories: [MenuCategory(code: "offal", name: Phrase("Offal", "内脏"))],
-    receiptPrinterCode: "till", queuePrinterCode: "door")
+    receiptPrinterCode: "till", queuePrinterCode: "door",
+    openingHours: OpeningHours(
+      usual: [.init(opens: 660, closes: 1560)], weekdays: [.monday: []],
+      specialDays: [
+        .init(
+          date: LocalDate(year: 2026, month: 10, day: 1), name: Phrase("National Day", "国庆节"),
+          services: [])
+      ], firstTicketMinutes: 10, lastTicketMinutes: 20, lastOrderMinutes: 40))
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,
@@ -67,6 +74,21 @@ struct StoredJSONTests {
       #expect(NSDictionary(dictionary: read) == NSDictionary(dictionary: fewer), "\(key)")
     }
     #expect(try decode(StoreSettings.self, [:]) == StoreSettings(bands: [], taxRates: []))
+  }
+
+  @Test("Opening hours without any one of their fields but the usual ones can be read")
+  func hoursFields() throws {
+    let hours = try #require(Self.settings.openingHours)
+    let all = try fields(of: hours)
+    #expect(Set(all.keys) == properties(of: hours))
+    #expect(try decode(OpeningHours.self, all) == hours)
+    for key in all.keys where key != "usual" {
+      var fewer = all
+      fewer[key] = nil
+      #expect(try decode(OpeningHours.self, fewer).usual == hours.usual, "\(key)")
+    }
+    let least = try decode(OpeningHours.self, ["usual": [["opens": 660, "closes": 1560]]])
+    #expect(least == OpeningHours(usual: hours.usual))
   }
 
   @Test("A role without any one of its fields but the code can be read, and all are kept")
