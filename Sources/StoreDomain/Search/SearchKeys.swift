@@ -16,7 +16,7 @@ public struct SearchKeys: Hashable, Sendable, Codable {
   /// The cap on combinations of initials of one name.
   public static let maximumInitials = 16
   /// The cap on combinations of whole readings of one name.
-  public static let maximumReadings = 8
+  public static let maximumReadings = 16
 
   /// The keys of one name, which may mix Hanzi, Latin letters and digits. A character of which no
   /// reading is known is kept as it is; signs are left out.
@@ -28,8 +28,7 @@ public struct SearchKeys: Hashable, Sendable, Codable {
   public init(names: [String]) {
     var initials: [String] = []
     var full: [String] = []
-    for name in names {
-      let units = Self.units(of: name)
+    for units in names.flatMap(Self.readings) {
       initials += Self.combinations(
         units.map { Self.distinct($0.readings.map { $0.initial }) },
         separator: "", limit: Self.maximumInitials)
@@ -66,7 +65,7 @@ public struct SearchKeys: Hashable, Sendable, Codable {
   }
 
   /// One choice per unit joined, ordered by how many units deviate from their main reading.
-  private static func combinations(
+  static func combinations(
     _ units: [[String]], separator: String, limit: Int
   ) -> [String] {
     guard !units.isEmpty else { return [] }
@@ -98,24 +97,46 @@ extension SearchKeys {
     let readings: [Reading]
   }
 
-  static func units(of name: String) -> [Unit] {
-    var units: [Unit] = []
-    for run in SearchText.runs(of: SearchText.folded(name)) {
-      switch run.kind {
-      case .hanzi:
-        let scalars = Array(run.text.unicodeScalars)
-        let main = mainReadings(of: scalars)
-        for (scalar, reading) in zip(scalars, main) {
-          let all = [reading] + (Polyphones.readings[scalar] ?? [])
-          units.append(Unit(readings: distinct(all.flatMap(withoutUmlaut)).map(syllable)))
-        }
-      case .letters:
-        units.append(Unit(readings: [syllable(run.text)]))
-      case .digits:
-        units.append(Unit(readings: [.init(text: run.text, initial: run.text)]))
-      }
+  /// The ways to take a name apart: letter by letter, and a Japanese family name as one word.
+  static func readings(of name: String) -> [[Unit]] {
+    let runs = SearchText.runs(of: SearchText.prepared(name))
+    var ways = [runs.indices.flatMap { units(of: runs[$0], isFirst: $0 == 0) }]
+    if let first = runs.first, first.kind == .hanzi,
+      let (count, family) = Surnames.japanese(first.text, before: runs.dropFirst().first?.text)
+    {
+      let given: (kind: SearchText.Kind, text: String) = (
+        .hanzi, String(first.text.dropFirst(count))
+      )
+      ways.append(
+        [Unit(readings: family.map(syllable))] + units(of: given, isFirst: false)
+          + runs.dropFirst().flatMap { units(of: $0, isFirst: false) })
     }
-    return units
+    return ways
+  }
+
+  private static func units(
+    of run: (kind: SearchText.Kind, text: String), isFirst: Bool
+  ) -> [Unit] {
+    switch run.kind {
+    case .hanzi:
+      let scalars = Array(run.text.unicodeScalars)
+      let surname = isFirst ? Surnames.readings(at: scalars) : []
+      return zip(scalars, mainReadings(of: scalars)).enumerated().map { index, character in
+        let (scalar, reading) = character
+        let all =
+          [reading] + (index < surname.count ? surname[index] : [])
+          + (Polyphones.readings[scalar] ?? [])
+        return Unit(readings: distinct(all.flatMap(withoutUmlaut)).map(syllable))
+      }
+    case .hangul:
+      return run.text.enumerated().map { index, character in
+        Unit(readings: Hangul.readings(of: character, isFirst: isFirst && index == 0).map(syllable))
+      }
+    case .letters:
+      return [Unit(readings: Spelling.spellings(of: run.text).map(syllable))]
+    case .digits:
+      return [Unit(readings: [.init(text: run.text, initial: run.text)])]
+    }
   }
 
   private static func syllable(_ text: String) -> Unit.Reading {
