@@ -9,6 +9,6 @@ struct FrontOfHouse: ParsableCommand {
     subcommands: [
       Initialise.self, ConsoleCommand.self, DemoCommand.self, DemoWorker.self, Import.self,
       Report.self, Doctor.self, BackupCommand.self, RestoreCommand.self, Keys.self, Verbs.self,
-      Words.self, Enrol.self, Sync.self,
+      Words.self, Enrol.self, Sync.self, Hours.self,
     ])
 }

@@ -19,6 +19,10 @@ struct BookingForm: Screen {
     case refused(Phrase)
     case conflict(Phrase, [BookingAlternative])
     case takeAlternative(BookingAlternative)
+    case outsideHours(HoursRefusal, at: Timestamp)
+    case hoursAnswered(OutsideHoursDialog.Outcome, at: Timestamp)
+    /// Which of the two is meant by a time that the clock shows two times.
+    case meant(Timestamp)
     case stay
   }
 
@@ -39,6 +43,10 @@ struct BookingForm: Screen {
   let shownDay: LocalDate
   var form: GuestForm<Field>
   var tables: [DiningTable] = []
+  /// The one that was meant of two instants at which the clock shows the typed time.
+  var meant: Timestamp?
+  /// The time for which somebody said that it may be outside the opening hours.
+  var permitted: (at: Timestamp, permit: HoursPermit)?
 
   /// A new booking, on the day that is shown.
   init(on day: LocalDate, today: LocalDate, ids: IdentifierGenerator) {
@@ -170,6 +178,21 @@ struct BookingForm: Screen {
     case .takeAlternative(let alternative):
       take(alternative, in: context)
       return submit(in: context)
+    case .outsideHours(let refusal, let at):
+      form.refuse(refusal.explanation)
+      let goOn = editing == nil ? Phrase("book it", "仍然订位") : Phrase("change it", "仍然修改")
+      return [
+        .present(OutsideHoursDialog(refusal, goOn: goOn)) { .hoursAnswered($0, at: at) }
+      ]
+    case .hoursAnswered(.other(let time), _):
+      takeTime(time.at, in: context)
+      return submit(in: context)
+    case .hoursAnswered(.allowed(let permit), let at):
+      permitted = (at, permit)
+      return submit(in: context)
+    case .meant(let instant):
+      meant = instant
+      return submit(in: context)
     case .stay: break
     case .close: return [.finish(.left(self))]
     }
@@ -216,11 +239,16 @@ struct BookingForm: Screen {
   }
 
   private mutating func take(_ alternative: BookingAlternative, in context: ConsoleContext) {
-    let day = context.calendar.businessDay(of: alternative.at)
-    form.form.setText(BookingText.text(of: day, today: context.businessDay), of: .day)
-    form.form.setText(context.clock(alternative.at), of: .time)
+    takeTime(alternative.at, in: context)
     let names = alternative.tableIDs.compactMap { id in tables.first { $0.id == id }?.name }
     form.form.setText(names.joined(separator: " "), of: .tables)
+  }
+
+  private mutating func takeTime(_ instant: Timestamp, in context: ConsoleContext) {
+    let day = context.calendar.businessDay(of: instant)
+    form.form.setText(BookingText.text(of: day, today: context.businessDay), of: .day)
+    form.form.setText(context.clock(instant), of: .time)
+    meant = instant
     form.forgetRefusal()
   }
 }

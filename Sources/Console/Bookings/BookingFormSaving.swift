@@ -6,47 +6,98 @@ extension BookingForm {
   // MARK: Booking
 
   mutating func submit(in context: ConsoleContext) -> [Effect<Self>] {
-    guard !form.isSaving, let new = entered(in: context) else { return [] }
+    guard !form.isSaving, let moment = enteredMoment(in: context) else { return [] }
+    switch moment {
+    case .one(let at): return submit(at: at, in: context)
+    case .two(let first, let second):
+      // What was chosen, or stands in the booking that is changed, is not asked about again.
+      let known = [meant, editing?.at].compactMap { $0 }.map(\.toTheMinute)
+      if let at = [first, second].first(where: known.contains) {
+        return submit(at: at, in: context)
+      }
+      return [askWhich(first, second, in: context)]
+    }
+  }
+
+  private mutating func submit(at: Timestamp, in context: ConsoleContext) -> [Effect<Self>] {
+    guard let new = entered(at: at, in: context) else { return [] }
     form.beginSaving()
     let id = id
+    let permit = permitted.flatMap { $0.at == at ? $0.permit : nil }
     guard let editing else {
       return [
-        .perform("booking", BookTable(new, id: id)) {
+        .perform(
+          "booking",
+          BookTable(
+            new, id: id, outsideHours: permit != nil, authoriser: permit?.authoriser)
+        ) {
           .booked($0)
         } failed: {
-          Self.refusal(of: $0)
+          Self.refusal(of: $0, at: at)
         }
       ]
     }
     // The same time as before is not typed again: it may be over already.
-    let isSameTime =
-      context.clock(editing.at) == context.clock(new.at)
-      && editing.businessDay == context.calendar.businessDay(of: new.at)
+    let isSameTime = editing.at.toTheMinute == at
     return [
       .perform(
         "booking",
         ChangeReservation(
-          id, at: isSameTime ? nil : new.at, partySize: new.partySize, guestName: new.guestName,
-          phone: new.phone, note: new.note, tableIDs: new.tableIDs)
+          id, at: isSameTime ? nil : at, partySize: new.partySize, guestName: new.guestName,
+          phone: new.phone, note: new.note, tableIDs: new.tableIDs, outsideHours: permit != nil,
+          authoriser: permit?.authoriser)
       ) {
         .booked($0)
       } failed: {
-        Self.refusal(of: $0)
+        Self.refusal(of: $0, at: at)
       }
     ]
   }
 
-  /// What is booked; nil when something is missing or wrong, which its field says then.
-  private mutating func entered(in context: ConsoleContext) -> NewReservation? {
+  /// When the guests come; nil when something is missing, or the clock never shows that time, which
+  /// is said then.
+  private mutating func enteredMoment(in context: ConsoleContext) -> BookingText.TypedMoment? {
     if let (field, words) = missing(context.businessDay) {
       form.form.refuse(field, message: context.text(words))
       return nil
     }
     guard let day = BookingText.day(form.text(.day), today: context.businessDay),
-      let time = BookingText.time(form.text(.time)),
-      let at = BookingText.instant(day: day, time: time, calendar: context.calendar),
-      let size = SeatingRule.partySize(typed: form.text(.size))
+      let time = BookingText.time(form.text(.time))
     else { return nil }
+    do throws(SkippedTime) {
+      return try BookingText.moment(day: day, time: time, calendar: context.calendar)
+    } catch {
+      form.form.refuse(.time, message: context.text(error.reason))
+      form.refuse(error.explanation)
+      return nil
+    }
+  }
+
+  private func askWhich(
+    _ first: Timestamp, _ second: Timestamp, in context: ConsoleContext
+  ) -> Effect<Self> {
+    let clock = context.clock(first)
+    let minutes = second.minutes(since: first)
+    let day = context.calendar.localTime(of: first).date.withWeekday
+    return .present(
+      QuestionDialog(
+        title: Phrase("Which \(clock)?", "哪一个 \(clock)？"),
+        text: Phrase(
+          "The clock is set back on \(day.english) and shows \(clock) two times.",
+          "\(day.chinese) 时钟回拨，\(clock) 出现两次。"),
+        answers: [
+          .init(Phrase("the first", "第一次"), key: .character("1")),
+          .init(
+            Phrase("the second, \(minutes) min later", "第二次，晚 \(minutes) 分钟"), key: .character("2")),
+        ])
+    ) { .meant($0 == 0 ? first : second) }
+  }
+
+  /// What is booked; nil when a table is wrong, which its field says then.
+  private mutating func entered(
+    at: Timestamp, in context: ConsoleContext
+  ) -> NewReservation? {
+    guard let size = SeatingRule.partySize(typed: form.text(.size)) else { return nil }
     switch BookingText.tables(form.text(.tables), of: tables) {
     case .failure(let unknown):
       let name = unknown.typed
@@ -62,7 +113,8 @@ extension BookingForm {
     }
   }
 
-  private static func refusal(of error: any Error) -> Action {
+  private static func refusal(of error: any Error, at: Timestamp) -> Action {
+    if let refusal = error as? HoursRefusal { return .outsideHours(refusal, at: at) }
     if case ReservationError.conflict(_, _, _, let alternatives) = error {
       return .conflict(explanation(of: error), alternatives)
     }
@@ -76,10 +128,24 @@ extension BookingForm {
     let title =
       editing == nil
       ? Phrase("New booking", "新订位") : Phrase("Change the booking of \(name)", "修改 \(name) 的订位")
-    // The weekday, so that a wrong date is seen.
-    let day = BookingText.day(form.text(.day), today: context.businessDay)
     return form.draw(
-      into: &buffer, area: area, title: title, corner: day?.withWeekday,
+      into: &buffer, area: area, title: title, corner: dayWords(in: context),
       size: Size(columns: 62, rows: 10), context: context)
+  }
+  /// The weekday, so that a wrong date is seen, and when the house is open then.
+  private func dayWords(in context: ConsoleContext) -> Phrase? {
+    guard let day = BookingText.day(form.text(.day), today: context.businessDay) else { return nil }
+    let date = day.withWeekday
+    guard let hours = context.hours, context.layout.isSplit || hours.services(on: day).isEmpty
+    else { return date }
+    let text = hours.text(on: day)
+    return Phrase("\(date.english) \(text.english)", "\(date.chinese) \(text.chinese)")
+  }
+}
+
+extension Timestamp {
+  /// A time as it is typed has no seconds.
+  fileprivate var toTheMinute: Timestamp {
+    Timestamp(millisecondsSinceEpoch: millisecondsSinceEpoch - millisecondsSinceEpoch % 60_000)
   }
 }

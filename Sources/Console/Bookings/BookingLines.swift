@@ -31,7 +31,8 @@ enum BookingLines {
     return [
       .pieces(
         [
-          Piece(context.clock(booking.at), .title), Piece("  " + booking.guestName, .strong),
+          Piece(context.text(context.calendar.clockWords(booking.at)), .title),
+          Piece("  " + booking.guestName, .strong),
           Piece("  " + context.text(.party(of: booking.partySize)), .strong),
         ],
         right: [

@@ -23,11 +23,18 @@ enum BookingText {
   }
 
   /// A business day's time: what comes before its end in the morning is after midnight.
-  static func instant(
+  ///
+  /// - Throws: `SkippedTime` for one that the clock is set forward over.
+  static func moment(
     day: LocalDate, time: (hour: Int, minute: Int), calendar: StoreCalendar
-  ) -> Timestamp? {
-    let date = time.hour < calendar.rolloverHour ? calendar.date(day, addingDays: 1) : day
-    return calendar.instant(date, hour: time.hour, minute: time.minute)
+  ) throws(SkippedTime) -> TypedMoment {
+    let date = time.hour < calendar.rolloverHour ? day.adding(days: 1) : day
+    switch calendar.moment(date, hour: time.hour, minute: time.minute) {
+    case .once(let instant): return .one(instant)
+    case .twice(let first, let second): return .two(first, second)
+    case .never(let jump):
+      throw SkippedTime(date: date, minutes: time.hour * 60 + time.minute, jump: jump)
+    }
   }
 
   /// `11-28` or `2026-11-28`, today or later.
@@ -68,6 +75,12 @@ enum BookingText {
       if !found.contains(table.id) { found.append(table.id) }
     }
     return .success(found)
+  }
+
+  /// What a typed time means: two instants when the clock is set back over it.
+  enum TypedMoment: Hashable {
+    case one(Timestamp)
+    case two(Timestamp, Timestamp)
   }
 
   struct UnknownTable: Error, Hashable {

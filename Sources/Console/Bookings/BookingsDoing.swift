@@ -40,12 +40,12 @@ extension BookingsScreen {
   ) -> [Effect<Self>] {
     list.selectWhenRead(booking.id)
     day = booking.businessDay == context.businessDay ? nil : booking.businessDay
-    let clock = context.clock(booking.at)
+    let clock = context.calendar.clockWords(booking.at)
     let date = booking.businessDay.withWeekday
     let name = booking.guestName
     let words = Phrase(
-      "\(name), \(date.english) \(clock), party of \(booking.partySize)",
-      "\(name)，\(date.chinese) \(clock)，\(booking.partySize) 位")
+      "\(name), \(date.english) \(clock.english), party of \(booking.partySize)",
+      "\(name)，\(date.chinese) \(clock.chinese)，\(booking.partySize) 位")
     return [.toast(.good, words), reading(in: context)]
   }
 

@@ -29,6 +29,7 @@ extension BookingsScreen {
     _ entries: [BookingEntry], into buffer: inout Buffer, area: Rect, context: ConsoleContext
   ) -> Point? {
     buffer.draw([dayLine(entries, in: context)], in: area.line(0))
+    if let hours = hoursLine(in: context) { buffer.draw([hours], in: area.line(1)) }
     let cursor = list.search.draw(
       in: area.line(1), of: &buffer,
       placeholder: context.text(Phrase("name, pinyin or phone", "姓名、拼音或手机")))
@@ -56,10 +57,14 @@ extension BookingsScreen {
     let guests = toCome.reduce(0) { $0 + $1.reservation.partySize }
     let tasks = toCome.flatMap(\.reservation.tasks).filter { $0.doneAt == nil }
     let isShort = !context.layout.isSplit
-    let isTight = context.layout == .minimum && !tasks.isEmpty
+    let hours = isShort ? hoursWords(in: context) : nil
+    let isTight = hours != nil || (context.layout == .minimum && !tasks.isEmpty)
     let tables = Phrase(
       "\(toCome.count) to come" + (isTight ? "" : ", \(guests) guests"),
-      "待到 \(toCome.count) 桌 \(guests) 人")
+      "待到 \(toCome.count) 桌" + (hours != nil ? "" : " \(guests) 人"))
+    let toPrepare = Piece(
+      context.text(Phrase("\(tasks.count) to prepare", "待准备 \(tasks.count)")),
+      tasks.contains { $0.dueAt <= context.now } ? .warning : .quiet)
     return .pieces(
       [
         Piece(context.text(shown.withWeekday), isToday ? .strong : .heading),
@@ -67,13 +72,22 @@ extension BookingsScreen {
           isToday && context.layout == .desk ? context.text(Phrase(" today", " 今天")) : "", .quiet),
         Piece("  " + context.text(tables), isShort ? .quiet : .normal),
       ],
-      right: tasks.isEmpty || isShort
-        ? []
-        : [
-          Piece(
-            context.text(Phrase("\(tasks.count) to prepare", "待准备 \(tasks.count)")),
-            tasks.contains { $0.dueAt <= context.now } ? .warning : .quiet)
-        ])
+      right: isShort ? hours.map { [$0] } ?? [] : tasks.isEmpty ? [] : [toPrepare])
+  }
+
+  /// When the house is open on the day that is shown, in the line of the search.
+  private func hoursLine(in context: ConsoleContext) -> SheetLine? {
+    guard !list.isSearching, context.layout.isSplit, let words = hoursWords(in: context) else {
+      return nil
+    }
+    return .pieces([words])
+  }
+
+  private func hoursWords(in context: ConsoleContext) -> Piece? {
+    guard let hours = context.hours else { return nil }
+    let day = entriesDay ?? context.businessDay
+    let isClosed = hours.services(on: day).isEmpty
+    return Piece(context.text(hours.text(on: day)), isClosed ? .danger : .quiet)
   }
 
   private func detailLines(in context: ConsoleContext) -> [SheetLine] {

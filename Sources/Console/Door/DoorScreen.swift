@@ -31,6 +31,8 @@ struct DoorScreen: Screen {
     case formDone(TicketForm.Outcome)
     case issued(Ticket, ahead: Int)
     case issueRefused(TypedPartySize, Phrase)
+    case outsideHours(TypedPartySize, partySize: Int, HoursRefusal)
+    case issueAllowed(partySize: Int, OutsideHoursDialog.Outcome)
     case askWhyCancel
     case cancel(Identifier<Ticket>, String)
     case cancelled(Ticket)

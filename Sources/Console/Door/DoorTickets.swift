@@ -30,6 +30,17 @@ extension DoorScreen {
       issuing -= 1
       size.restore(typed)
       return [.toast(.danger, reason)]
+    case .outsideHours(let typed, let partySize, let refusal):
+      issuing -= 1
+      size.restore(typed)
+      return [
+        .present(OutsideHoursDialog(refusal, goOn: .giveNumber)) {
+          .number(.issueAllowed(partySize: partySize, $0))
+        }
+      ]
+    case .issueAllowed(let partySize, .allowed(let permit)):
+      return issue(partySize, permit: permit, in: context)
+    case .issueAllowed(_, .other): return []
     case .askWhyCancel: return askWhyCancel()
     case .cancel(let id, let reason):
       return [
@@ -48,17 +59,29 @@ extension DoorScreen {
   }
 
   /// Gives out a number for a party of which only the size is known.
-  mutating func issue(_ partySize: Int, in context: ConsoleContext) -> [Effect<Self>] {
+  ///
+  /// - Parameter permit: that it is given out although the last call is over.
+  mutating func issue(
+    _ partySize: Int, permit: HoursPermit? = nil, in context: ConsoleContext
+  ) -> [Effect<Self>] {
     let typed = size
     let id: Identifier<Ticket> = context.ids.next()
     let ahead = band(for: partySize)?.waitingParties ?? 0
     size = TypedPartySize()
     issuing += 1
     return [
-      .perform("queue", IssueTicket(NewTicket(partySize: partySize), id: id)) { ticket in
+      .perform(
+        "queue",
+        IssueTicket(
+          NewTicket(partySize: partySize), id: id, outsideHours: permit != nil,
+          authoriser: permit?.authoriser)
+      ) { ticket in
         .number(.issued(ticket, ahead: ahead))
-      } failed: {
-        .number(.issueRefused(typed, explanation(of: $0)))
+      } failed: { error in
+        if let refusal = error as? HoursRefusal {
+          return .number(.outsideHours(typed, partySize: partySize, refusal))
+        }
+        return .number(.issueRefused(typed, explanation(of: error)))
       }
     ]
   }
@@ -215,4 +238,9 @@ extension DoorScreen {
       purpose, offered: selectedGuest?.tables ?? [], ids: context.ids)
     return [.present(dialog) { .seating(.seated($0)) }]
   }
+}
+
+extension Phrase {
+  /// The answer that gives a number out although the last call is over.
+  static let giveNumber = Phrase("give a number", "仍然发号")
 }

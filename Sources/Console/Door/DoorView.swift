@@ -86,7 +86,7 @@ extension DoorScreen {
     let guests = board.bands.reduce(0) { $0 + $1.waitingGuests }
     let free = board.freeTables.count
     let missed = board.entries.count { $0.ticket.stage == .missed }
-    let mark = board.intake.mark(context.calendar)
+    let mark = board.intake.mark(in: context)
     var sum = Phrase(parties == 1 ? "1 party" : "\(parties) parties", "等位 \(parties) 桌")
     if context.layout == .desk || missed == 0 {
       sum = Phrase("\(sum.english), \(guests) guests", "\(sum.chinese) \(guests) 人")
@@ -113,10 +113,11 @@ extension DoorScreen {
     let free = board.freeTables.count
     pieces.append(
       Piece(context.text(Phrase("free \(free)", "空桌 \(free)")), free > 0 ? .good : .quiet))
-    let mark = board.intake.mark(context.calendar)
+    let mark = board.intake.mark(in: context)
     return .pieces(
       pieces,
-      right: board.intake == .open ? [] : [Piece(mark.text(context.language), mark.style)])
+      // A queue that is open as ever is not worth a phone's row.
+      right: mark.style == .good ? [] : [Piece(mark.text(context.language), mark.style)])
   }
 
   private func drawBand(

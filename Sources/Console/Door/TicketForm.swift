@@ -17,6 +17,8 @@ struct TicketForm: Screen {
     case issued(Ticket, ahead: Int)
     case changed(Ticket)
     case refused(Phrase)
+    case outsideHours(HoursRefusal)
+    case hoursAnswered(OutsideHoursDialog.Outcome)
   }
 
   enum Outcome: Sendable {
@@ -115,7 +117,12 @@ struct TicketForm: Screen {
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .form(let action): return form.update(action, in: context) { .form($0) }
-    case .submit: return submit()
+    case .submit: return submit(permit: nil)
+    case .outsideHours(let refusal):
+      form.refuse(refusal.explanation)
+      return [.present(OutsideHoursDialog(refusal, goOn: .giveNumber)) { .hoursAnswered($0) }]
+    case .hoursAnswered(.allowed(let permit)): return submit(permit: permit)
+    case .hoursAnswered(.other): break
     case .issued(let ticket, let ahead): return [.finish(.issued(ticket, ahead: ahead))]
     case .changed(let ticket): return [.finish(.changed(ticket))]
     case .refused(let reason): form.refuse(reason)
@@ -135,7 +142,7 @@ struct TicketForm: Screen {
     }
   }
 
-  private mutating func submit() -> [Effect<Self>] {
+  private mutating func submit(permit: HoursPermit?) -> [Effect<Self>] {
     guard let partySize, !form.isSaving else { return [] }
     form.beginSaving()
     let id = id
@@ -159,10 +166,14 @@ struct TicketForm: Screen {
     let new = NewTicket(
       partySize: partySize, guestName: name, phone: phone, note: note, memberID: memberID)
     return [
-      .perform("ticket", IssueTicket(new, id: id)) {
+      .perform(
+        "ticket",
+        IssueTicket(
+          new, id: id, outsideHours: permit != nil, authoriser: permit?.authoriser)
+      ) {
         .issued($0, ahead: ahead)
       } failed: {
-        .refused(explanation(of: $0))
+        ($0 as? HoursRefusal).map(Action.outsideHours) ?? .refused(explanation(of: $0))
       }
     ]
   }

@@ -38,17 +38,28 @@ extension Band {
 }
 
 extension Intake {
-  /// How the queue stands, for the top of the list.
-  func mark(_ calendar: StoreCalendar) -> StateMark {
+  /// How the queue stands, for the top of the list: what the host said, and else the house's hours.
+  func mark(in context: ConsoleContext) -> StateMark {
     switch self {
-    case .open: StateMark("o", Phrase("open", "取号中"), .good)
+    case .open: return Self.openMark(in: context)
     case .paused(let until):
-      StateMark(
-        "=",
-        Phrase(
-          "paused to \(calendar.clockText(until))", "暂停至 \(calendar.clockText(until))"),
-        .warning)
-    case .closed: StateMark("x", Phrase("closed", "停止取号"), .danger)
+      let clock = context.clock(until)
+      return StateMark("=", Phrase("paused to \(clock)", "暂停至 \(clock)"), .warning)
+    case .closed: return StateMark("x", Phrase("closed", "停止取号"), .danger)
     }
+  }
+
+  private static func openMark(in context: ConsoleContext) -> StateMark {
+    let open = StateMark("o", Phrase("open", "取号中"), .good)
+    guard let hours = context.hours else { return open }
+    do throws(HoursRefusal) {
+      try hours.checkTicket(at: context.now)
+    } catch {
+      return StateMark("x", error.reason, .danger)
+    }
+    // Beside the sums there is room for it on a desk alone.
+    guard context.layout == .desk, let last = hours.lastTicket(at: context.now) else { return open }
+    let clock = context.clock(last)
+    return StateMark("o", Phrase("open to \(clock)", "取号至 \(clock)"), .good)
   }
 }

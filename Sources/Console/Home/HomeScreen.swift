@@ -72,8 +72,7 @@ struct HomeScreen: Screen {
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     let body = area.inset(columns: 2, rows: context.layout.isSplit ? 2 : 0)
-    buffer.write(
-      context.text(Phrase("Where to?", "要去哪里？")), at: body.origin, style: .heading)
+    buffer.draw([headLine(in: context)], in: body.line(0))
     // A phone has no empty rows to give away.
     let gap = context.layout.isSplit ? 1 : 0
     let first = 1 + gap
@@ -96,6 +95,22 @@ struct HomeScreen: Screen {
     drawNews(
       into: &buffer, area: body, below: body.row + first + doors.count + gap, context: context)
     return nil
+  }
+
+  /// The question, and beside it when the house is open.
+  private func headLine(in context: ConsoleContext) -> SheetLine {
+    let question = Piece(context.text(Phrase("Where to?", "要去哪里？")), .heading)
+    guard let hours = context.hours else { return .pieces([question]) }
+    let day = hours.text(on: context.businessDay)
+    let today = Piece(
+      context.text(Phrase("  today: \(day.english)", "  今天：\(day.chinese)")), .quiet)
+    let status = Piece(
+      "  " + context.text(hours.status(at: context.now)),
+      hours.isOpen(at: context.now) ? .good : .danger)
+    // Where the status says it all, the day's hours would say it again.
+    let isTold =
+      hours.services(on: context.businessDay).isEmpty || hours.isOpenDayAndNight(at: context.now)
+    return .pieces([question, status] + (context.layout.isSplit && !isTold ? [today] : []))
   }
 
   private func drawNews(

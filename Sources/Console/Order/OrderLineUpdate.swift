@@ -46,6 +46,15 @@ extension OrderScreen {
             "Sent \(count) \(count == 1 ? "line" : "lines") to the kitchen.",
             "已下单 \(count) 项到后厨。"))
       ]
+    case .sendRefused(let sending, let refusal):
+      for id in sending.ids { order?.settle(id) }
+      showLines()
+      let dialog = OutsideHoursDialog(refusal, goOn: Phrase("send it", "仍然下单"))
+      return [.present(dialog) { .line(.sendAnswered(sending, $0)) }, reading]
+    case .sendAnswered(var sending, .allowed(let permit)):
+      sending.permit = permit
+      return send(sending)
+    case .sendAnswered(_, .other): return []
     case .rush: return target.map { rush($0) } ?? []
     case .rushed(let name):
       return [
@@ -93,22 +102,42 @@ extension OrderScreen {
   }
 
   private mutating func fire() -> [Effect<Self>] {
-    let held = heldLines
-    guard !held.isEmpty else { return [] }
-    for line in held {
-      mark(line) {
-        $0.stage = .sent
-        $0.sentAt = .justNow
-      }
+    let held = heldLines.map(\.id)
+    return held.isEmpty ? [] : send(LineSending(ids: held, what: .held))
+  }
+
+  /// Shows lines as sent at once and asks the store for the same.
+  mutating func send(_ sending: LineSending) -> [Effect<Self>] {
+    for id in sending.ids {
+      guard var line = order?.line(id) else { continue }
+      line.stage = .sent
+      line.sentAt = .justNow
+      order?.change(line)
     }
-    let ids = held.map(\.id)
-    return [
-      .perform("order", FireLines(ids)) {
-        .line(.sent($0))
-      } failed: {
-        .line(.changeRefused(ids, explanation(of: $0)))
-      }
-    ]
+    showLines()
+    let permit = sending.permit
+    let failed: @Sendable (any Error) -> Action = { error in
+      if let refusal = error as? HoursRefusal { return .line(.sendRefused(sending, refusal)) }
+      return .line(.changeRefused(sending.ids, explanation(of: error)))
+    }
+    switch sending.what {
+    case .drafts(let checkID):
+      return [
+        .perform(
+          "order",
+          SendLines(
+            of: checkID, outsideHours: permit != nil, authoriser: permit?.authoriser),
+          then: { .line(.sent($0)) }, failed: failed)
+      ]
+    case .held:
+      return [
+        .perform(
+          "order",
+          FireLines(
+            sending.ids, outsideHours: permit != nil, authoriser: permit?.authoriser),
+          then: { .line(.sent($0)) }, failed: failed)
+      ]
+    }
   }
 
   private func rush(_ line: OrderLine) -> [Effect<Self>] {
@@ -176,4 +205,18 @@ extension OrderScreen {
       }
     ]
   }
+}
+
+/// Lines on their way to the kitchen.
+public struct LineSending: Sendable {
+  enum What: Sendable {
+    case drafts(of: Identifier<Check>)
+    /// Lines that were kept back.
+    case held
+  }
+
+  let ids: [Identifier<OrderLine>]
+  let what: What
+  /// That they are sent although the last order is over.
+  var permit: HoursPermit?
 }

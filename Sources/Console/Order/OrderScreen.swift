@@ -24,6 +24,8 @@ public struct OrderScreen: Screen {
     case changed(OrderLine)
     case changeRefused([Identifier<OrderLine>], Phrase)
     case sent([OrderLine])
+    case sendRefused(LineSending, HoursRefusal)
+    case sendAnswered(LineSending, OutsideHoursDialog.Outcome)
     case rushed(Phrase)
     case returned(OrderLine)
   }

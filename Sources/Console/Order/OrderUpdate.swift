@@ -286,23 +286,8 @@ extension OrderScreen {
   // MARK: The table
 
   private mutating func send() -> [Effect<Self>] {
-    guard let order else { return [] }
-    let drafts = order.drafts
-    guard let checkID = drafts.first?.checkID else { return [] }
-    for var line in drafts {
-      line.stage = .sent
-      line.sentAt = .justNow
-      self.order?.change(line)
-    }
-    showLines()
-    let ids = drafts.map(\.id)
-    return [
-      .perform("order", SendLines(of: checkID)) {
-        .line(.sent($0))
-      } failed: {
-        .line(.changeRefused(ids, explanation(of: $0)))
-      }
-    ]
+    guard let drafts = order?.drafts, let checkID = drafts.first?.checkID else { return [] }
+    return send(LineSending(ids: drafts.map(\.id), what: .drafts(of: checkID)))
   }
 
   private func askForBill() -> [Effect<Self>] {

@@ -12,8 +12,12 @@ final class OrderTable {
   let party: Party
 
   /// Guests who walked in and sit at a table, for a member when one is given.
-  init(guests: Int = 2, at table: String = "T04", member: NewMember? = nil) throws {
-    house = try SampleHouse()
+  init(
+    guests: Int = 2, at table: String = "T04", member: NewMember? = nil,
+    house: @autoclosure () throws -> SampleHouse = try SampleHouse()
+  ) throws {
+    let house = try house()
+    self.house = house
     let tableID = try #require(
       house.database.floor().tables.first { $0.table.name == table }?.table.id)
     let party = try house.database.perform(

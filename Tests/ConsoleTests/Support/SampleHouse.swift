@@ -16,13 +16,20 @@ final class SampleHouse {
   var memberInquiry: (@Sendable (String) -> MemberInquiry)?
   private let folder: URL
 
-  /// - Parameter ids: what identifies things; nil for chance.
-  init(clock: HandClock = HandClock(), ids: IdentifierGenerator? = nil) throws {
+  /// - Parameters:
+  ///   - ids: what identifies things; nil for chance.
+  ///   - hours: the section `[hours]` of its configuration; always open without.
+  init(
+    clock: HandClock = HandClock(), ids: IdentifierGenerator? = nil, hours: String = "",
+    timeZone: String = "Asia/Shanghai"
+  ) throws {
     self.clock = clock
     folder = FileManager.default.temporaryDirectory
       .appending(path: "house-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let configuration = try StoreConfiguration.parse(text: Self.configuration, file: "store.toml")
+    let configuration = try StoreConfiguration.parse(
+      text: Self.configuration.replacing("Asia/Shanghai", with: timeZone) + "\n" + hours,
+      file: "store.toml")
     let menu = try MenuFile.parse(
       Array(Self.menu.utf8), file: "menu.csv", context: MenuFile.Context(configuration))
     database = try StoreDatabase.create(
@@ -64,8 +71,6 @@ final class SampleHouse {
     code = "river"
     name = { en = "Riverside", zh = "滨江店" }
     time_zone = "Asia/Shanghai"
-    opens = "10:30"
-    closes = "02:00"
     currency = "CNY"
 
     [[tax_rates]]

@@ -79,6 +79,7 @@ public enum ScreenCatalogue {
     Entry(QuestionDialog.self),
     Entry(FormDialog.self),
     Entry(ReasonDialog.self),
+    Entry(OutsideHoursDialog.self),
     Entry(DoorScreen.self),
     Entry(TicketForm.self),
     Entry(HistoryDialog.self),

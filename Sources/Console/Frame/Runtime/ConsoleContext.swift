@@ -14,6 +14,8 @@ public struct ConsoleContext: Sendable {
   /// The business day that `now` belongs to.
   public var businessDay: LocalDate
   public var currency: Currency
+  /// When the house is open; nil for always.
+  public var hours: HouseHours?
   /// Nil only before sign-in.
   public var signedIn: SignedIn?
   public var status: FrameStatus

@@ -72,6 +72,7 @@ public final class ConsoleLoop {
       language: language, size: size, now: services.now(), calendar: services.calendar,
       storeName: services.storeName.text(language), currency: services.currency,
       signedIn: signedIn, status: status, ids: services.ids)
+    context.hours = services.hours
     context.asksHeadquarters = services.memberInquiry != nil && status.delivery != .off
     return context
   }

@@ -20,6 +20,7 @@ extension ConsoleServices {
       status: { try FrameStatus(of: database, deliveryPatience: deliveryPatience) },
       housekeeping: { try database.checkpoint() }, now: database.environment.now,
       ids: database.environment.ids, places: Place.all, terminalName: terminalName)
+    hours = store.hours
   }
 }
 

@@ -6,6 +6,8 @@ public struct ConsoleServices: Sendable {
   public var storeName: Phrase
   public var calendar: StoreCalendar
   public var currency: Currency
+  /// When the house is open; nil for always.
+  public var hours: HouseHours?
   /// The language before anybody has signed in.
   public var language: Language
   /// The store's file; nil in tests of the frame alone.
