@@ -1,4 +1,5 @@
 import StoreDomain
+import TextEncodings
 
 /// Text that is not any more what somebody wrote: a program before this one could not read or write
 /// its characters and put others in their place.
@@ -17,6 +18,30 @@ public enum LostText {
         problems.append(ConfigurationProblem(file: file, line: line, message: what))
         if problems.count == 20 { return problems }
       }
+    }
+    return problems
+  }
+
+  /// The lines that were read in a wrong encoding and saved again, the first twenty.
+  static func misreadings(in utf8: [UInt8], file: String) -> [ConfigurationProblem] {
+    let misread = MisreadText()
+    var problems: [ConfigurationProblem] = []
+    var line = 0
+    for text in utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      line += 1
+      guard let found = misread.original(of: Array(text)) else { continue }
+      let before = found.text.split { ",;\t\"\r".contains($0) }
+        .first { !$0.utf8.allSatisfy { $0 < 0x80 } }
+      let shown = PlainText.shown(before.map(String.init) ?? "")
+      let name = found.readAs.displayName
+      problems.append(
+        ConfigurationProblem(
+          file: file, line: line,
+          message: Phrase(
+            "this line was read as \(name) and saved again: it said \"\(shown)\". Save the file anew "
+              + "from where it came, and open it as UTF-8.",
+            "本行曾被按 \(name) 打开后保存，原文是“\(shown)”。请从原处重新另存，并按 UTF-8 打开。")))
+      if problems.count == 20 { break }
     }
     return problems
   }

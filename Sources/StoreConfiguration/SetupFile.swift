@@ -44,7 +44,8 @@ public enum SetupFile {
     _ bytes: [UInt8], file: String, named: TextEncoding? = nil
   ) throws(ConfigurationError) -> DecodedText {
     let decoded = try decoded(bytes, file: file, named: named)
-    let problems = LostText.problems(in: decoded.utf8, file: file)
+    var problems = LostText.problems(in: decoded.utf8, file: file)
+    if problems.isEmpty { problems = LostText.misreadings(in: decoded.utf8, file: file) }
     guard problems.isEmpty else { throw ConfigurationError(problems: problems) }
     return decoded
   }

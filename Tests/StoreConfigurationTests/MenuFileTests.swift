@@ -149,6 +149,27 @@ struct MenuFileTests {
     #expect(found.contains("--encoding"), "\(found)")
   }
 
+  @Test(
+    "UTF-8 that was opened in another encoding and saved again is told, with what it said",
+    arguments: [
+      ("æ¯›è‚š", "毛肚"), ("姣涜倸", "毛肚"), ("JalapeÃ±o", "Jalapeño"),
+      ("CrÃ¨me brÃ»lÃ©e", "Crème brûlée"),
+    ])
+  func misread(name: String, meant: String) {
+    let found = problems("\(Self.header)\nD1,\(name),Dish,x,cold,38\n")
+    #expect(found.first?.hasPrefix("menu.csv:2: this line was read as") == true, "\(found)")
+    #expect(found.first?.contains("\"\(meant)\"") == true, "\(found)")
+  }
+
+  @Test(
+    "Names that are as they should be are not taken for misread ones",
+    arguments: [
+      "毛肚", "Crème brûlée", "MAÇÃ", "PÃO", "« voilà »", "Chef’s “café”…", "牛タン", "삼겹살", "鸭血",
+    ])
+  func notMisread(name: String) {
+    #expect(problems("\(Self.header)\nD1,\(name),Dish,x,cold,38\n") == [])
+  }
+
   @Test("Excel leaves blank fields at the end of a line out, and writes some too many")
   func shortAndLongRows() throws {
     let found = try rows(
