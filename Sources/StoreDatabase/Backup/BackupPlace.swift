@@ -104,11 +104,12 @@ struct BackupPlace {
   func removeAllBut(_ kept: Int) throws -> [String] {
     guard let folder else { return [] }
     let mine = Self.names(in: folder, of: store.path).filter { name in
-      let path = folder + "/" + name
-      return FileHeader(of: path)?.hasLog == false
-        && Self.storeID(of: path) == store.store.id.rawValue
+      let other = folder + "/" + name
+      // The one that was just made stays, also when a clock once was years ahead.
+      return other != path && FileHeader(of: other)?.hasLog == false
+        && Self.storeID(of: other) == store.store.id.rawValue
     }
-    let old = Array(mine.dropLast(max(1, kept)))
+    let old = Array(mine.dropLast(max(0, kept - 1)))
     for name in old where unlink(folder + "/" + name) != 0 && errno != ENOENT {
       throw BackupError.cannotWrite(path: folder + "/" + name)
     }

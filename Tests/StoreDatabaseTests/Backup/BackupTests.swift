@@ -190,6 +190,11 @@ struct BackupTests {
     let newest = made.suffix(2).map { URL(fileURLWithPath: $0).lastPathComponent }
     #expect(names == Set(strangers + newest))
     #expect(try totals(of: made[3]).tickets == 4)
+    // Copies of a clock that was years ahead do not push out the one that was just made.
+    store.clock.advance(minutes: -10 * 365 * 24 * 60)
+    let earlier = try store.database.backUp(to: folder, keeping: 1)
+    #expect(FileManager.default.fileExists(atPath: earlier.path))
+    #expect(earlier.removed == Array(newest))
     #expect(throws: BackupError.noFolder(path: path("nowhere") + "/")) {
       try store.database.backUp(to: path("nowhere") + "/")
     }
