@@ -137,6 +137,10 @@ struct BadStartTests {
     let outcome = try Foh.run("console", "--db", store.path, "--theme", "pink")
     #expect(outcome.code != 0)
     #expect(outcome.errors.contains("dark, light, mono"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("Usage: foh console --db <db>"), "\(outcome.errors)")
+    let help = try Foh.run("console", "--help")
+    #expect(help.code == 0)
+    #expect(help.output.contains("USAGE: foh console --db <db>"), "\(help.output)")
   }
 }
 
