@@ -232,7 +232,10 @@ import Testing
         #expect(try await ProjectionDump(next) == before)
         let left = try await next.read { db in
           try Rebuilding.version(db) == nil
-            ? 0 : db.value("SELECT 10 - coalesce(sum(sequence), 0) FROM projectedStoreBeside") ?? 0
+            ? 0
+            : db.value(
+              "SELECT CAST(10 - coalesce(sum(sequence), 0) AS BIGINT) FROM projectedStoreBeside")
+              ?? 0
         }
         #expect(left == max(0, 10 - turns))
         try await next.projectAll()

@@ -40,7 +40,7 @@ enum Rebuilding {
       try ProjectionSchema.drop(.answering, db)
       return try ProjectionSchema.make(.answering, db)
     }
-    try ProjectionSchema.drop(.beside, db)
+    if try version(db) != nil { try ProjectionSchema.drop(.beside, db) }
     try ProjectionSchema.make(.beside, db)
   }
 
