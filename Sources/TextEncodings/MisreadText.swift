@@ -13,7 +13,10 @@ public struct MisreadText {
   /// What a line was before, and as what it was read; nil when nothing speaks for that.
   public func original(of line: [UInt8]) -> (text: String, readAs: TextEncoding)? {
     guard line.contains(where: { $0 >= 0x80 }) else { return nil }
-    for (encoding, conversion) in ways {
+    // Japanese syllables beside rarer characters can be UTF-8 by accident; misread Chinese has none.
+    let hasKana = String(decoding: line, as: UTF8.self).unicodeScalars
+      .contains { (0x3041...0x30FF).contains($0.value) }
+    for (encoding, conversion) in ways where !(hasKana && encoding == .gb18030) {
       let (bytes, stopped) = conversion.convert(line)
       guard stopped == nil else { continue }
       let sequences = UTF8Sequences(bytes)

@@ -164,7 +164,7 @@ struct MenuFileTests {
   @Test(
     "Names that are as they should be are not taken for misread ones",
     arguments: [
-      "毛肚", "Crème brûlée", "MAÇÃ", "PÃO", "« voilà »", "Chef’s “café”…", "牛タン", "삼겹살", "鸭血",
+      "毛肚", "Crème brûlée", "MAÇÃ", "PÃO", "« voilà »", "Chef’s “café”…", "牛タン", "삼겹살", "鸭血", "釣り船",
     ])
   func notMisread(name: String) {
     #expect(problems("\(Self.header)\nD1,\(name),Dish,x,cold,38\n") == [])
