@@ -86,7 +86,7 @@ private struct Restoring {
     // Nobody opens the place before the copy is there: whoever opens a store waits for this lock.
     let lock = try FileLock(path: DurableFile.lockPath(of: target), besides: target)
     return try lock.withLock(patience: environment.patience) {
-      let isOccupied = ["", "-wal", "-journal"].contains { isThere(target + $0) }
+      let isOccupied = Self.asideEndings.contains { isThere(target + $0) }
       guard !isOccupied || movingAside else { throw BackupError.storeIsThere(path: target) }
       try refuseIfInUse()
       let unfinished = try UnfinishedCopy(for: target, readers: readers)
@@ -165,15 +165,27 @@ private struct Restoring {
   /// Gives what is there another name: the file first, since a file that was left without its log
   /// would be opened as if nothing were missing.
   private func moveAside() throws -> String {
-    let digits = environment.now().iso8601Text.prefix(19).filter { $0.isNumber || $0 == "T" }
-    let aside = "\(target).aside-\(digits)Z"
-    for ending in ["", "-wal", "-journal"] where isThere(target + ending) {
-      guard !isThere(aside + ending), rename(target + ending, aside + ending) == 0 else {
-        throw DurableFileError.readOnly
-      }
+    let aside = freeName
+    for ending in Self.asideEndings where isThere(target + ending) {
+      guard rename(target + ending, aside + ending) == 0 else { throw DurableFileError.readOnly }
     }
     unlink(target + "-shm")
     FilePlace.syncFolder(of: target)
+    return aside
+  }
+
+  private static let asideEndings = ["", "-wal", "-journal"]
+
+  /// A name that says when, and that nothing has: two restores may come within a second.
+  private var freeName: String {
+    let digits = environment.now().iso8601Text.prefix(19).filter { $0.isNumber || $0 == "T" }
+    let name = "\(target).aside-\(digits)Z"
+    var aside = name
+    var number = 1
+    while Self.asideEndings.contains(where: { isThere(aside + $0) }) {
+      number += 1
+      aside = "\(name)-\(number)"
+    }
     return aside
   }
 }
