@@ -28,7 +28,7 @@ struct ProgramPhrasesTests {
     // The other language is offered in its own name.
     "中文",
     // A discount may be typed as the trade says it.
-    "10% or 20.00", "type it like 10%, 9折 or 20.00",
+    "10% or 20.00", "type it like 10%, 9折 or \\(example)",
   ]
 
   @Test func noChineseStandsInAnEnglishText() throws {
