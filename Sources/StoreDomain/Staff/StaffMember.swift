@@ -49,6 +49,8 @@ public struct Role: Hashable, Sendable, Codable {
     name = try fields.value(.name, default: Phrase(code, code))
     workstation = try fields.knownValue(.workstation, default: .host)
     permissions = Set(try fields.knownValues(.permissions) ?? [])
+    // A role from before opening hours counted: somebody must be able to go on outside them.
+    if permissions.contains(.manageStore) { permissions.insert(.outsideHours) }
     discountLimitBasisPoints = try fields.value(.discountLimitBasisPoints, default: 0)
     roundingLimitMinorUnits = try fields.value(.roundingLimitMinorUnits, default: 0)
   }

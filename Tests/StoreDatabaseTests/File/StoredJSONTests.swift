@@ -106,6 +106,12 @@ struct StoredJSONTests {
     #expect(least.discountLimitBasisPoints == 0)
   }
 
+  @Test("Whoever manages a store of an older version may go on outside hours that it gets")
+  func olderManager() throws {
+    let manager = try decode(Role.self, ["code": "manager", "permissions": ["manageStore"]])
+    #expect(manager.permissions == [.manageStore, .outsideHours])
+  }
+
   @Test("What this version does not know is passed over, and the rest is kept")
   func unknown() throws {
     var role = try fields(of: Self.role)
