@@ -115,7 +115,9 @@ private final class Workplace {
     switch Int.random(in: 0..<10, using: &random) {
     case 0...4:
       let context = pilot.loop.context
-      let meant = (pilot.loop.screens.last?.commands(in: context) ?? []).flatMap(\.keys)
+      // What is written out is told with its path, and that is another one in every house.
+      let meant = (pilot.loop.screens.last?.commands(in: context) ?? [])
+        .filter { $0.id != "outbox.export" }.flatMap(\.keys)
       return TypedKey(meant.randomElement(using: &random) ?? .enter) ?? .escape
     case 5: return .escape
     case 6:
