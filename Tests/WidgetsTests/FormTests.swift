@@ -10,7 +10,7 @@ struct FormTests {
   func booking() -> Form<Field> {
     Form([
       FormField(.name, label: "姓名", limit: 20) { $0.isEmpty ? "a name, please" : nil },
-      FormField(.phone, label: "Phone", kind: .phone, limit: 15) {
+      FormField(.phone, label: "Phone", limit: 40) {
         $0.count < 5 ? "at least 5 digits" : nil
       },
       FormField(.size, label: "Room", options: ["hall", "包间", "video"]),
@@ -68,12 +68,42 @@ struct FormTests {
     var form = booking()
     form.focus(on: .phone)
     #expect(form.paste("138\n00138000\n") == .changed)
-    #expect(form.text(.phone) == "13800138000")
+    #expect(form.text(.phone) == "138 00138000")
     #expect(form.focused == .phone)
     form.relabel { id in (id == .phone ? "电话" : "x", "") }
-    #expect(form.text(.phone) == "13800138000")
+    #expect(form.text(.phone) == "138 00138000")
     #expect(form.fields[1].label == "电话")
     #expect(form.handle(.escape) == .cancelled)
+  }
+
+  @Test("What is wrong with a field is said in the language that is switched to")
+  func relabelled() {
+    var form = booking()
+    form.focus(on: .phone)
+    type("12", into: &form)
+    _ = form.handle(.backTab)
+    form.relabel { _ in
+      ("电话", "")
+    } validate: { _ in
+      { $0.count < 5 ? "至少 5 位" : nil }
+    }
+    #expect(form.fields[1].message == "至少 5 位")
+    #expect(form.fields[0].message == nil, "nothing was said there before")
+  }
+
+  @Test("A message without room beside the labels has the whole width")
+  func longMessage() {
+    var form = Form([
+      FormField(1, label: "how many come", text: "2+1") { _ in "one number of guests, 1 to 99" }
+    ])
+    _ = form.handle(.enter)
+    var buffer = Buffer(size: Size(columns: 30, rows: 4))
+    #expect(form.rows(columns: 30) == 3)
+    form.draw(in: buffer.bounds, of: &buffer) { _ in "" }
+    #expect(
+      buffer.lines == [
+        "how many come  2+1", "! one number of guests, 1 to", "99", "",
+      ])
   }
 
   @Test("What the store refuses is shown where it belongs")

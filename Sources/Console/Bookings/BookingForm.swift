@@ -53,7 +53,8 @@ struct BookingForm: Screen {
     editing = nil
     id = ids.next()
     shownDay = day
-    form = Self.form([.day: BookingText.text(of: day, today: today)], withTasks: true)
+    form = Self.form(
+      [.day: BookingText.text(of: day, today: today)], today: today, withTasks: true)
     form.form.focus(on: .time)
   }
 
@@ -69,21 +70,32 @@ struct BookingForm: Screen {
         .time: calendar.clockText(booking.at), .size: String(booking.partySize),
         .name: booking.guestName, .phone: booking.phone ?? "", .note: booking.note ?? "",
         .tables: entry.tableNames.joined(separator: " "),
-      ], withTasks: false)
+      ], today: today, withTasks: false)
     form.form.focus(on: .time)
   }
 
-  private static func form(_ texts: [Field: String], withTasks: Bool) -> GuestForm<Field> {
-    func field(_ id: Field, _ kind: TextField.Kind = .text, _ limit: Int) -> FormField<Field> {
-      FormField(id, label: "", text: texts[id] ?? "", kind: kind, limit: limit)
+  private static func form(
+    _ texts: [Field: String], today: LocalDate, withTasks: Bool
+  ) -> GuestForm<Field> {
+    func field(_ id: Field, _ limit: Int = TextField.valueLimit) -> FormField<Field> {
+      FormField(id, label: "", text: texts[id] ?? "", limit: limit)
     }
     return GuestForm(
       [
-        field(.day, .date, 10), field(.time, .time, 5), field(.size, .digits, 2),
-        field(.name, .text, 60), field(.phone, .phone, 20), field(.note, .text, 200),
-        field(.tables, .text, 40),
-      ] + (withTasks ? [field(.tasks, .text, 200)] : []), phone: .phone,
-      words: words)
+        field(.day), field(.time), field(.size), field(.name, 60), field(.phone, 40),
+        field(.note, 200), field(.tables),
+      ] + (withTasks ? [field(.tasks, 200)] : []), phone: .phone, words: words
+    ) { field, text in
+      TypedRefusal.reason { () throws(TypedRefusal) in
+        switch field {
+        case .day: _ = try TypedDate.coming(text, from: today)
+        case .time: _ = try TypedTime(text)
+        case .size: _ = try TypedNumber.guests(text)
+        case .tasks: _ = try BookingText.tasks(text)
+        case .name, .phone, .note, .tables: break
+        }
+      }
+    }
   }
 
   static var specimens: [BookingForm] {
@@ -104,28 +116,28 @@ struct BookingForm: Screen {
     editing != nil || form.form.fields.allSatisfy { $0.id == .day || $0.text.isEmpty }
   }
 
-  /// The first field without which nothing can be booked.
-  func missing(_ today: LocalDate) -> (Field, Phrase)? {
-    if BookingText.day(form.text(.day), today: today) == nil {
-      return (.day, Phrase("which day? 11-28", "请填日期，如 11-28"))
-    }
-    if BookingText.time(form.text(.time)) == nil {
-      return (.time, Phrase("what time? 19:30", "请填时间，如 19:30"))
-    }
-    guard SeatingRule.partySize(typed: form.text(.size)) != nil else {
-      return (.size, Phrase("how many guests? 1 to 99", "请填人数 1 至 99"))
+  /// The first field without which nothing can be booked, or that cannot be read.
+  var missing: (Field, Phrase)? {
+    let questions: [(Field, Phrase)] = [
+      (.day, Phrase("which day? 11-28", "请填日期，如 11-28")),
+      (.time, Phrase("what time? 19:30", "请填时间，如 19:30")),
+      (.size, Phrase("how many guests? 1 to 99", "请填人数 1 至 99")),
+    ]
+    for (field, question) in questions {
+      if form.text(field).isEmpty { return (field, question) }
+      if let problem = form.problem(with: field) { return (field, problem) }
     }
     let name = form.text(.name)
     if name.allSatisfy(\.isWhitespace), form.lookup.chosen == nil {
       return (.name, Phrase("on which name?", "请填姓名"))
     }
-    return nil
+    return form.problem(with: .tasks).map { (.tasks, $0) }
   }
 
   // MARK: Commands
 
   func commands(in context: ConsoleContext) -> [Command<Action>] {
-    let isComplete = missing(context.businessDay) == nil
+    let isComplete = missing == nil
     return [
       Command(
         "booking.next", keys: [.enter],
@@ -201,17 +213,18 @@ struct BookingForm: Screen {
 
   /// Enter leads to what is missing; on the missing field itself it says what that is.
   private mutating func goToMissing(in context: ConsoleContext) -> [Effect<Self>] {
-    guard let (field, _) = missing(context.businessDay), form.form.focused != field else {
+    guard let (field, _) = missing, form.form.focused != field else {
       return submit(in: context)
     }
     form.form.focus(on: field)
+    if !form.text(field).isEmpty { form.form.check(field) }
     return []
   }
 
   private static func words(of field: Field) -> (label: Phrase, placeholder: Phrase) {
     switch field {
     case .day: (Phrase("day", "日期"), Phrase("month-day: 11-28", "月-日，如 11-28"))
-    case .time: (Phrase("time", "时间"), Phrase("19:30 or 1930", "19:30 或 1930"))
+    case .time: (Phrase("time", "时间"), Phrase("19:30, 1930 or 7:30pm", "19:30、1930 或晚上7点半"))
     case .size: (Phrase("guests", "人数"), Phrase("", ""))
     case .name: (Phrase("name", "姓名"), Phrase("", ""))
     case .phone: (Phrase("phone", "手机"), Phrase("recognises members", "会员自动识别"))

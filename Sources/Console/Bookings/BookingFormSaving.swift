@@ -54,15 +54,15 @@ extension BookingForm {
     ]
   }
 
-  /// When the guests come; nil when something is missing, or the clock never shows that time, which
-  /// is said then.
+  /// When the guests come; nil when something is missing or wrong, which its field says then, or the
+  /// clock never shows that time.
   private mutating func enteredMoment(in context: ConsoleContext) -> BookingText.TypedMoment? {
-    if let (field, words) = missing(context.businessDay) {
+    if let (field, words) = missing {
       form.form.refuse(field, message: context.text(words))
       return nil
     }
-    guard let day = BookingText.day(form.text(.day), today: context.businessDay),
-      let time = BookingText.time(form.text(.time))
+    guard let day = try? TypedDate.coming(form.text(.day), from: context.businessDay),
+      let time = try? TypedTime(form.text(.time))
     else { return nil }
     do throws(SkippedTime) {
       return try BookingText.moment(day: day, time: time, calendar: context.calendar)
@@ -97,7 +97,9 @@ extension BookingForm {
   private mutating func entered(
     at: Timestamp, in context: ConsoleContext
   ) -> NewReservation? {
-    guard let size = SeatingRule.partySize(typed: form.text(.size)) else { return nil }
+    guard let size = try? TypedNumber.guests(form.text(.size)),
+      let tasks = try? BookingText.tasks(form.text(.tasks))
+    else { return nil }
     switch BookingText.tables(form.text(.tables), of: tables) {
     case .failure(let unknown):
       let name = unknown.typed
@@ -109,7 +111,7 @@ extension BookingForm {
       let name = typed.allSatisfy(\.isWhitespace) ? form.lookup.chosen?.name ?? typed : typed
       return NewReservation(
         at: at, partySize: size, guestName: name, phone: form.text(.phone),
-        note: form.text(.note), tableIDs: chosen, tasks: BookingText.tasks(form.text(.tasks)))
+        note: form.text(.note), tableIDs: chosen, tasks: tasks)
     }
   }
 
@@ -132,9 +134,12 @@ extension BookingForm {
       into: &buffer, area: area, title: title, corner: dayWords(in: context),
       size: Size(columns: 62, rows: 10), context: context)
   }
+
   /// The weekday, so that a wrong date is seen, and when the house is open then.
   private func dayWords(in context: ConsoleContext) -> Phrase? {
-    guard let day = BookingText.day(form.text(.day), today: context.businessDay) else { return nil }
+    guard let day = try? TypedDate.coming(form.text(.day), from: context.businessDay) else {
+      return nil
+    }
     let date = day.withWeekday
     guard let hours = context.hours, context.layout.isSplit || hours.services(on: day).isEmpty
     else { return date }

@@ -3,30 +3,11 @@ import StoreDomain
 
 /// What somebody types for a booking, read as they mean it.
 enum BookingText {
-  /// `19:30`, `1930`, `7:30` or `19` as hour and minute.
-  static func time(_ text: String) -> (hour: Int, minute: Int)? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-    var hour: Int?
-    var minute: Int? = 0
-    switch parts.count {
-    case 2: (hour, minute) = (parts[0], parts[1])
-    case 1 where text.count > 2:
-      hour = Int(text.dropLast(2))
-      minute = Int(text.suffix(2))
-    case 1: hour = parts[0]
-    default: return nil
-    }
-    guard let hour, let minute, (0...23).contains(hour), (0...59).contains(minute) else {
-      return nil
-    }
-    return (hour, minute)
-  }
-
   /// A business day's time: what comes before its end in the morning is after midnight.
   ///
   /// - Throws: `SkippedTime` for one that the clock is set forward over.
   static func moment(
-    day: LocalDate, time: (hour: Int, minute: Int), calendar: StoreCalendar
+    day: LocalDate, time: TypedTime, calendar: StoreCalendar
   ) throws(SkippedTime) -> TypedMoment {
     let date = time.hour < calendar.rolloverHour ? day.adding(days: 1) : day
     switch calendar.moment(date, hour: time.hour, minute: time.minute) {
@@ -37,30 +18,65 @@ enum BookingText {
     }
   }
 
-  /// `11-28` or `2026-11-28`, today or later.
-  static func day(_ text: String, today: LocalDate) -> LocalDate? {
-    TypedDate.coming(text, from: today)
-  }
-
   /// How a day stands in the field: without its year when it is the coming one.
   static func text(of day: LocalDate, today: LocalDate) -> String {
     let short = "\(day.month)-\(day.day)"
-    return TypedDate.coming(short, from: today) == day ? short : day.description
+    return (try? TypedDate.coming(short, from: today)) == day ? short : day.description
   }
 
-  /// `banner 60, wine 30`: each with the minutes before; 30 when none are given.
-  static func tasks(_ text: String) -> [NewReservation.Task] {
-    text.split { ",;，；、".contains($0) }.compactMap { part in
-      var words = part.split(separator: " ").map(String.init)
-      guard !words.isEmpty else { return nil }
-      var minutes = 30
-      if words.count > 1, let last = words.last, let number = Int(last), (0...1440).contains(number)
-      {
-        minutes = number
-        words.removeLast()
+  /// `banner 60, wine 1h`: each with the minutes before; 30 when none are given.
+  ///
+  /// - Throws: `TypedRefusal.duration` for a number behind a task that is no time before the guests
+  ///   come.
+  static func tasks(_ text: String) throws(TypedRefusal) -> [NewReservation.Task] {
+    var tasks: [NewReservation.Task] = []
+    for part in text.split(whereSeparator: { ",;，；、".contains($0) }) {
+      let words = part.split(whereSeparator: \.isWhitespace).map(String.init)
+      guard let first = words.first else { continue }
+      if words.count == 1 {
+        tasks.append(task(first))
+      } else {
+        tasks.append(try task(words))
       }
+    }
+    return tasks
+  }
+
+  private static let minutesBefore = 0...1440
+  private static let usualMinutes = 30
+
+  private static func task(_ words: [String]) throws(TypedRefusal) -> NewReservation.Task {
+    var words = words
+    // `wine 30 min` in two words, `wine 30` or `wine 30min` in one.
+    for count in [2, 1] where words.count > count {
+      let last = words.suffix(count)
+      guard last.first?.first?.isNumber == true else { continue }
+      if count == 2, last.allSatisfy({ $0.first?.isNumber == true }) { continue }
+      let minutes: Int
+      if count == 1 {
+        minutes = try TypedNumber.minutes(last.joined(), in: minutesBefore)
+      } else if let read = try? TypedNumber.minutes(last.joined(separator: " "), in: minutesBefore)
+      {
+        minutes = read
+      } else {
+        continue
+      }
+      words.removeLast(count)
       return NewReservation.Task(what: words.joined(separator: " "), minutesBefore: minutes)
     }
+    return NewReservation.Task(
+      what: words.joined(separator: " "), minutesBefore: usualMinutes)
+  }
+
+  /// One word: `横幅60` has its minutes without a space, as Chinese is written.
+  private static func task(_ word: String) -> NewReservation.Task {
+    let name = word.prefix { !$0.isNumber || isHan($0) }
+    if let last = name.last, isHan(last),
+      let minutes = try? TypedNumber.minutes(String(word.dropFirst(name.count)), in: minutesBefore)
+    {
+      return NewReservation.Task(what: String(name), minutesBefore: minutes)
+    }
+    return NewReservation.Task(what: word, minutesBefore: usualMinutes)
   }
 
   /// The tables of `t7 t8`, or the first word that is no table's name.
@@ -81,6 +97,10 @@ enum BookingText {
   enum TypedMoment: Hashable {
     case one(Timestamp)
     case two(Timestamp, Timestamp)
+  }
+
+  private static func isHan(_ character: Character) -> Bool {
+    character.unicodeScalars.first?.properties.isIdeographic ?? false
   }
 
   struct UnknownTable: Error, Hashable {

@@ -5,8 +5,10 @@ import TerminalCore
 extension DoorScreen {
   func commands(in context: ConsoleContext) -> [Command<Action>] {
     if list.isSearching { return searchCommands }
-    return [nextCommand(in: context), newCommand] + callCommands(in: context)
-      + guestCommands(in: context) + queueCommands + ticketCommands
+    let commands =
+      [newCommand] + callCommands(in: context) + guestCommands(in: context) + queueCommands
+      + ticketCommands
+    return [nextCommand(in: context)] + size.leavingItsKeys(of: commands)
   }
 
   // MARK: Searching

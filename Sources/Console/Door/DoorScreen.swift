@@ -199,7 +199,7 @@ extension DoorScreen {
   func nextStep(in context: ConsoleContext) -> DoorStep {
     if !size.isEmpty {
       guard let partySize = size.guests else {
-        return .nothing(SeatingRefusal.impossiblePartySize.reason)
+        return .nothing(TypedRefusal.guests.reason)
       }
       return .issue(partySize: partySize)
     }

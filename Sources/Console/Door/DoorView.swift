@@ -161,7 +161,7 @@ extension DoorScreen {
         Phrase(
           "Enter gives a number in \(band.band.code), \(band.waitingParties) ahead",
           "回车发 \(band.band.code) 组号，前面 \(band.waitingParties) 桌")
-      } ?? SeatingRefusal.impossiblePartySize.reason
+      } ?? TypedRefusal.guests.reason
     return size.draw(
       in: area, of: &buffer, label: Phrase("party of ", "人数 "), hint: hint, context: context)
   }

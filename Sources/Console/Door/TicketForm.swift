@@ -61,12 +61,16 @@ struct TicketForm: Screen {
   ) -> GuestForm<Field> {
     GuestForm(
       [
-        FormField(.size, label: "", text: size, kind: .digits, limit: 2),
+        FormField(.size, label: "", text: size, limit: TextField.valueLimit),
         FormField(.name, label: "", text: name, limit: 60),
-        FormField(.phone, label: "", text: phone, kind: .phone, limit: 20),
+        FormField(.phone, label: "", text: phone, limit: 40),
         FormField(.note, label: "", text: note, limit: 200),
         FormField(.member, label: "", limit: 40),
-      ], phone: .phone, member: .member, words: words)
+      ], phone: .phone, member: .member, words: words
+    ) { field, text in
+      guard field == .size else { return nil }
+      return TypedRefusal.reason { () throws(TypedRefusal) in _ = try TypedNumber.guests(text) }
+    }
   }
 
   static var specimens: [TicketForm] {
@@ -84,7 +88,7 @@ struct TicketForm: Screen {
   /// Whether nothing worth keeping was typed.
   var isUntouched: Bool { form.form.fields.allSatisfy(\.text.isEmpty) || editing != nil }
 
-  var partySize: Int? { SeatingRule.partySize(typed: form.text(.size)) }
+  var partySize: Int? { try? TypedNumber.guests(form.text(.size)) }
 
   func commands(in context: ConsoleContext) -> [Command<Action>] {
     [
@@ -93,7 +97,8 @@ struct TicketForm: Screen {
         title: editing == nil ? Phrase("give number", "发号") : Phrase("save", "保存"),
         help: Phrase("Finish, from any field.", "在任意一栏都可完成。"),
         availability: .when(
-          partySize != nil, otherwise: Phrase("how many guests? 1 to 99", "请输入人数 1 至 99")),
+          !form.text(.size).isEmpty,
+          otherwise: Phrase("how many guests? 1 to 99", "请输入人数 1 至 99")),
         action: .submit),
       Command(
         "ticket.next", keys: [.tab, .down], title: Phrase("next field", "下一项"),
@@ -143,7 +148,12 @@ struct TicketForm: Screen {
   }
 
   private mutating func submit(permit: HoursPermit?) -> [Effect<Self>] {
-    guard let partySize, !form.isSaving else { return [] }
+    guard !form.isSaving else { return [] }
+    guard let partySize else {
+      form.form.check(.size)
+      form.form.focus(on: .size)
+      return []
+    }
     form.beginSaving()
     let id = id
     let memberID = form.text(.member).isEmpty ? nil : form.lookup.chosen?.id

@@ -5,8 +5,9 @@ import TerminalCore
 extension FloorScreen {
   func commands(in context: ConsoleContext) -> [Command<Action>] {
     if search.isOpen { return searchCommands }
-    return [nextCommand] + guestCommands(in: context) + viewCommands(in: context)
-      + tableCommands(in: context)
+    let commands =
+      guestCommands(in: context) + viewCommands(in: context) + tableCommands(in: context)
+    return [nextCommand] + size.leavingItsKeys(of: commands)
   }
 
   // MARK: Going to a table

@@ -85,8 +85,8 @@ extension FloorScreen {
         .toast(.good, Phrase("The party sits at \(tables) now", "客人现在坐 \(tables)"))
       ]
     case .askSize: return askSize()
-    case .changeSize(let id, let text):
-      guard let size = Int(text) else { return [] }
+    case .changeSize(let id, let size):
+      guard let size else { return [] }
       return [
         .perform("floor", ChangePartySize(id, to: size)) {
           .change(
@@ -115,15 +115,14 @@ extension FloorScreen {
     let form = FormDialog(
       title: Phrase("Guests at \(place.name)", "\(place.name) 人数"),
       fields: [
-        .text(
-          "size", Phrase("guests", "人数"), kind: .digits, limit: 2,
-          placeholder: Phrase("now \(party.partySize)", "现在 \(party.partySize) 位")
-        ) { text in
-          SeatingRule.partySize(typed: text) == nil
-            ? SeatingRefusal.impossiblePartySize.reason : nil
-        }
+        .value(
+          "size", Phrase("guests", "人数"),
+          placeholder: Phrase("now \(party.partySize)", "现在 \(party.partySize) 位"),
+          read: TypedNumber.guests)
       ])
-    return [.present(form) { .change(.changeSize(party.id, $0.text("size"))) }]
+    return [
+      .present(form) { .change(.changeSize(party.id, $0.value("size", TypedNumber.guests))) }
+    ]
   }
 
   // MARK: The guest

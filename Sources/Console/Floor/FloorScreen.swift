@@ -59,7 +59,7 @@ struct FloorScreen: Screen {
     case join, move
     case tablesChanged(Party)
     case askSize
-    case changeSize(Identifier<Party>, String)
+    case changeSize(Identifier<Party>, Int?)
     case sizeChanged(Party)
   }
 
@@ -142,7 +142,7 @@ extension FloorScreen {
         return .nothing(Phrase("\(place.name) is not free", "\(place.name) 不是空桌"))
       }
       return size.guests.map { .seat(guests: $0) }
-        ?? .nothing(SeatingRefusal.impossiblePartySize.reason)
+        ?? .nothing(TypedRefusal.guests.reason)
     }
     switch place.state {
     case .free:

@@ -27,22 +27,31 @@ struct GuestForm<Field: Hashable & Sendable>: Sendable {
   private let phone: Field
   private let member: Field?
   private let words: @Sendable (Field) -> (label: Phrase, placeholder: Phrase)
+  private let problem: @Sendable (Field, String) -> Phrase?
 
   /// - Parameters:
   ///   - phone: the field by which a member is recognised.
   ///   - member: the field in which one is looked for by name; nil where there is none.
   ///   - words: what stands before a field, and in it while it is empty.
+  ///   - problem: what is wrong with the text of a field, and what is expected there.
   init(
     _ fields: [FormField<Field>], phone: Field, member: Field? = nil,
-    words: @escaping @Sendable (Field) -> (label: Phrase, placeholder: Phrase)
+    words: @escaping @Sendable (Field) -> (label: Phrase, placeholder: Phrase),
+    problem: @escaping @Sendable (Field, String) -> Phrase?
   ) {
     form = Form(fields)
     self.phone = phone
     self.member = member
     self.words = words
+    self.problem = problem
   }
 
   func text(_ field: Field) -> String { form.text(field) }
+
+  /// What is wrong with what stands in a field; nil while nothing does.
+  func problem(with field: Field) -> Phrase? {
+    text(field).isEmpty ? nil : problem(field, text(field))
+  }
 
   /// Whether it may be left.
   var leaving: Availability {
@@ -120,8 +129,12 @@ struct GuestForm<Field: Hashable & Sendable>: Sendable {
   }
 
   private mutating func relabel(in context: ConsoleContext) {
-    let words = words
-    form.relabel { (context.text(words($0).label), context.text(words($0).placeholder)) }
+    let (words, problem, language) = (words, problem, context.language)
+    form.relabel {
+      (context.text(words($0).label), context.text(words($0).placeholder))
+    } validate: { field in
+      { problem(field, $0)?.text(language) }
+    }
   }
 
   private mutating func look<S: Screen>(

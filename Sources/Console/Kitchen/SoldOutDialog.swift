@@ -37,6 +37,11 @@ public struct SoldOutDialog: Screen {
 
   private var typed: DishEntry { DishEntry(choice.text) }
 
+  /// Why what is typed counts no portions.
+  private var refusal: TypedRefusal? {
+    typed.refusal != nil || !typed.isCountOfDish ? .wholePortions : nil
+  }
+
   private func portions(of dish: Dish) -> Int? { saying[dish.id] ?? dish.portionsLeft }
 
   private var selected: Dish? {
@@ -46,7 +51,7 @@ public struct SoldOutDialog: Screen {
 
   /// What Enter makes of the dish under the cursor: a count, sold out, or sold again.
   private func wanted(for dish: Dish) -> Int? {
-    if let count = typed.quantity { return count }
+    if let count = typed.quantity?.whole { return count }
     return portions(of: dish) == nil ? 0 : nil
   }
 
@@ -65,9 +70,10 @@ public struct SoldOutDialog: Screen {
           "Sell the dish out or on again; with a number before it, count its last portions.",
           "设为估清或恢复供应；前面加数字则设剩余份数。"),
         availability: .when(
-          selected != nil,
-          otherwise: choice.list.isEmpty
-            ? Phrase("no dish has this name", "没有这道菜") : Phrase("type a dish", "请输入菜名")),
+          selected != nil && refusal == nil,
+          otherwise: refusal?.reason
+            ?? (choice.list.isEmpty
+              ? Phrase("no dish has this name", "没有这道菜") : Phrase("type a dish", "请输入菜名"))),
         action: .take),
       Command(
         "soldout.close", keys: [.escape], title: Phrase("back", "返回"),
@@ -125,7 +131,7 @@ public struct SoldOutDialog: Screen {
   }
 
   private mutating func take() -> [Effect<Self>] {
-    guard let dish = selected else { return [] }
+    guard let dish = selected, refusal == nil else { return [] }
     let count = wanted(for: dish)
     saying[dish.id] = .some(count)
     isBrowsing = false
@@ -159,12 +165,18 @@ public struct SoldOutDialog: Screen {
     let point = choice.drawField(
       in: room.line(0), of: &buffer,
       placeholder: context.text(Phrase("dish; 5md leaves five", "菜名；5md 表示剩 5 份")))
+    var body = room.rows(from: 1)
+    if let refusal, !choice.text.isEmpty {
+      buffer.writeField(
+        "! " + context.text(refusal.reason), at: body.origin, columns: body.columns, style: .danger)
+      body = body.rows(from: 1)
+    }
     let table = Table([
       TableColumn("", width: .fixed(1)), TableColumn("", width: .fixed(14)),
       TableColumn("", width: .flexible(minimum: 6)),
       TableColumn("", width: .fixed(10), alignment: .trailing),
     ])
-    table.draw(choice.list, in: room.rows(from: 1), of: &buffer, isFocused: selected != nil) { id in
+    table.draw(choice.list, in: body, of: &buffer, isFocused: selected != nil) { id in
       guard let dish = dishes.first(where: { $0.id == id }) else { return [] }
       let state: TableCell
       switch portions(of: dish) {

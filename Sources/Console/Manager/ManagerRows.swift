@@ -67,7 +67,7 @@ struct ManagerRows {
         mark, TableColumn("", width: .fixed(5)), TableColumn("", width: .fixed(6)),
         TableColumn("", width: .fixed(8)),
         TableColumn("", width: .flexible(minimum: 8), dropOrder: 1),
-        TableColumn("", width: .fixed(9), alignment: .trailing),
+        TableColumn("", width: .fixed(givenColumns), alignment: .trailing),
         TableColumn("", width: .flexible(minimum: 10), dropOrder: 2),
       ])
     case .printers, .tonight, .headquarters:
@@ -152,6 +152,11 @@ struct ManagerRows {
         given.kind == .voided ? "" : "-" + given.amount.plainText, style: .money),
       TableCell(people(given), style: .quiet),
     ]
+  }
+
+  /// As wide as the longest amount with its sign.
+  private var givenColumns: Int {
+    max(9, (picture.given.map(\.amount.plainText.count).max() ?? 0) + 1)
   }
 
   private func people(_ given: GivenAway) -> String {

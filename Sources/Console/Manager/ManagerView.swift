@@ -49,7 +49,11 @@ extension ManagerScreen {
     let table = Table([
       TableColumn("", width: .fixed(3)), TableColumn("", width: .flexible(minimum: 8)),
       TableColumn(
-        "", width: .fixed(context.layout == .minimum ? 10 : 16), alignment: .trailing),
+        "",
+        width: .fixed(
+          max(
+            context.layout == .minimum ? 10 : 16, picture.tonight.sales.plainText.count)),
+        alignment: .trailing),
     ])
     let rows = area.inset(columns: context.layout.isSplit ? 1 : 0)
     table.draw(sections, in: rows, of: &buffer, isFocused: !isInside) { section in

@@ -49,13 +49,15 @@ enum FactChoice: Int, CaseIterable, Sendable {
         title: title,
         fields: [
           .text(
-            "date", Phrase("due date", "预产期"), kind: .date, limit: 10,
+            "date", Phrase("due date", "预产期"), limit: TextField.valueLimit,
             placeholder: Phrase("month-day: 3-14", "月-日，如 3-14")
           ) { text in
-            guard let due = TypedDate.coming(text, from: today) else {
-              return Phrase("type month and day: 3-14", "请输入月-日，如 3-14")
+            do throws(TypedRefusal) {
+              let due = try TypedDate.coming(text, from: today)
+              return Pregnancy(due: due).problem(enteredOn: today)
+            } catch {
+              return error.reason
             }
-            return Pregnancy(due: due).problem(enteredOn: today)
           }
         ])
     case .child:
@@ -64,14 +66,16 @@ enum FactChoice: Int, CaseIterable, Sendable {
         fields: [
           .text("name", Phrase("name, if told", "名字（可不填）"), limit: 20),
           .text(
-            "month", Phrase("born in", "出生年月"), kind: .date, limit: 10,
+            "month", Phrase("born in", "出生年月"), limit: TextField.valueLimit,
             placeholder: Phrase("year-month: 2023-5", "年-月，如 2023-5")
           ) { text in
-            guard let month = TypedDate.month(text) else {
-              return Phrase("type year and month: 2023-5", "请输入年-月，如 2023-5")
+            do throws(TypedRefusal) {
+              let month = BirthMonth(of: try TypedDate.month(text))
+              return month.ageInMonths(on: today) == nil
+                ? Phrase("this month is still to come", "出生月份在将来") : nil
+            } catch {
+              return error.reason
             }
-            return BirthMonth(of: month).ageInMonths(on: today) == nil
-              ? Phrase("this month is still to come", "出生月份在将来") : nil
           },
         ])
     }
@@ -95,9 +99,9 @@ enum FactChoice: Int, CaseIterable, Sendable {
     case .diet: .diet(answers.text("words"))
     case .complaint: .complaint(answers.text("words"))
     case .pregnancy:
-      TypedDate.coming(answers.text("date"), from: today).map { .pregnancy(due: $0) }
+      (try? TypedDate.coming(answers.text("date"), from: today)).map { .pregnancy(due: $0) }
     case .child:
-      TypedDate.month(answers.text("month")).map { month in
+      (try? TypedDate.month(answers.text("month"))).map { month in
         .child(name: answers.text("name").isEmpty ? nil : answers.text("name"), bornIn: month)
       }
     }

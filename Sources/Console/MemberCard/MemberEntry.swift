@@ -46,7 +46,7 @@ public struct MemberEntry: Sendable {
 
   /// Nil when none was typed.
   var birthday: Birthday? {
-    guard let (month, day) = TypedDate.monthAndDay(day) else { return nil }
+    guard let (month, day) = try? TypedDate.monthAndDay(day) else { return nil }
     return isLunar
       ? .lunar(month: month, day: day, isLeapMonth: isLeapMonth)
       : .gregorian(month: month, day: day)
@@ -59,16 +59,13 @@ public struct MemberEntry: Sendable {
     ]
     if withPhone {
       fields.append(
-        .text("phone", Phrase("phone", "手机号"), text: phone ?? "", kind: .phone, limit: 20))
+        .text("phone", Phrase("phone", "手机号"), text: phone ?? "", limit: 40))
     }
     fields += [
-      .text(
-        "birthday", Phrase("birthday", "生日"), text: day, kind: .date, limit: 10,
-        placeholder: Phrase("month-day: 10-14", "月-日，如 10-14")
-      ) { text in
-        text.isEmpty || TypedDate.monthAndDay(text) != nil
-          ? nil : Phrase("type month and day: 10-14", "请输入月-日，如 10-14")
-      },
+      .value(
+        "birthday", Phrase("birthday", "生日"), text: day,
+        placeholder: Phrase("month-day: 10-14", "月-日，如 10-14"), isOptional: true,
+        read: TypedDate.monthAndDay),
       .choice(
         "calendar", Phrase("calendar", "历法"),
         options: [
@@ -77,41 +74,5 @@ public struct MemberEntry: Sendable {
         ], selected: isLunar ? (isLeapMonth ? 2 : 1) : 0),
     ]
     return FormDialog(title: title, fields: fields)
-  }
-}
-
-/// Dates as people type them.
-enum TypedDate {
-  /// `10-14`, `2026-10-14`: month and day, if such a day can be.
-  static func monthAndDay(_ text: String) -> (month: Int, day: Int)? {
-    let numbers = text.split(separator: "-").map { Int($0) }
-    guard numbers.count == 2 || numbers.count == 3, let day = numbers.last ?? nil,
-      let month = numbers[numbers.count - 2], (1...12).contains(month), (1...31).contains(day)
-    else { return nil }
-    return (month, day)
-  }
-
-  /// `2027-2-14`, or `2-14` for the next one from `today` on.
-  static func coming(_ text: String, from today: LocalDate) -> LocalDate? {
-    guard let (month, day) = monthAndDay(text) else { return nil }
-    let typed = text.split(separator: "-").map { Int($0) }
-    func date(_ year: Int) -> LocalDate? {
-      day <= LocalDate.daysInMonth(month, year: year)
-        ? LocalDate(year: year, month: month, day: day) : nil
-    }
-    if typed.count == 3 {
-      return (typed[0]).flatMap { (2000...2200).contains($0) ? date($0) : nil }
-    }
-    guard let thisYear = date(today.year) else { return date(today.year + 1) }
-    return thisYear < today ? date(today.year + 1) : thisYear
-  }
-
-  /// `2024-3`, `2024-03-14`: a month, with its first day.
-  static func month(_ text: String) -> LocalDate? {
-    let numbers = text.split(separator: "-").map { Int($0) }
-    guard numbers.count == 2 || numbers.count == 3, let year = numbers[0], let month = numbers[1],
-      (1900...2200).contains(year), (1...12).contains(month)
-    else { return nil }
-    return LocalDate(year: year, month: month, day: 1)
   }
 }

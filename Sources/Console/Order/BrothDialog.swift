@@ -110,7 +110,8 @@ public struct BrothDialog: Screen {
     let point = choice.drawField(
       in: room.line(1), of: &buffer,
       placeholder: context.text(Phrase("name or pinyin initials", "名称或拼音首字母")))
-    let rows = DishRows(nameColumns: context.layout.isSplit ? 16 : 14)
+    let rows = DishRows(
+      nameColumns: context.layout.isSplit ? 16 : 14, widestPrice: menu.widestPrice)
     let body = room.rows(from: 2)
     for (row, index) in choice.list.visibleRows(window: body.rows).enumerated() {
       guard let broth = menu.broths.first(where: { $0.id == choice.list.ids[index] }) else {

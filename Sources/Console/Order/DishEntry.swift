@@ -2,24 +2,34 @@ import StoreDomain
 
 /// What a server types to order: how many, which dish, and how.
 ///
-/// `2mdu` is two of what `mdu` finds. After the dish may follow, apart by spaces: `half` or `半份`,
-/// a weight `350g`, a seat `@3`. In Chinese `半份` may stand before or behind the name without a
-/// space.
+/// `2mdu` is two of what `mdu` finds, `1.5mdu` one and a half. After the dish may follow, apart by
+/// spaces: `half` or `半份`, a weight `350g`, a seat `@3`; a weight may stand before it too: `500g mdu`.
+/// In Chinese `半份` may stand before or behind the name without a space, and a weight before it.
 struct DishEntry: Hashable, Sendable {
   /// Nil when none was typed: one.
-  var quantity: Int?
-  var query = ""
-  var isHalf = false
-  var grams: Int?
+  private(set) var quantity: TypedQuantity?
+  private(set) var query = ""
+  private(set) var isHalf = false
+  private(set) var weight: TypedWeight?
   /// 1-based.
-  var seat: Int?
+  private(set) var seat: Int?
+  /// Why a number in it cannot be read; nothing is ordered then.
+  private(set) var refusal: TypedRefusal?
 
   init(_ line: String) {
-    let (quantity, rest) = EntryLine.parse(line)
-    self.quantity = quantity
+    var rest = line
+    if let (weight, dish) = Self.leadingWeight(line) {
+      self.weight = weight
+      rest = dish
+    } else {
+      let entry = EntryLine(line)
+      quantity = entry.quantity
+      refusal = entry.refusal
+      rest = entry.query
+    }
     var words = rest.split(separator: " ").map(String.init)
     // The dish comes first, so that one named `half` could still be found.
-    while words.count > 1, let last = words.last, take(last) { words.removeLast() }
+    while words.count > 1, let taken = take(from: words) { words.removeLast(taken) }
     query = words.joined(separator: " ")
     for mark in ["半份", "半"] where !isHalf && query.count > mark.count {
       if query.hasPrefix(mark), mark.count > 1 {
@@ -30,30 +40,95 @@ struct DishEntry: Hashable, Sendable {
         isHalf = true
       }
     }
+    if isHalf, quantity?.andHalf == true { refusal = refusal ?? .portions }
   }
 
-  /// Understands a word behind the dish; false when it belongs to the name.
-  private mutating func take(_ word: String) -> Bool {
-    let word = word.lowercased()
+  // MARK: Behind the dish
+
+  /// Understands the last word, or the last two, behind the dish: how many were understood, nil when
+  /// they belong to the name.
+  private mutating func take(from words: [String]) -> Int? {
+    guard let word = words.last?.lowercased() else { return nil }
     if ["half", "半份", "半"].contains(word) {
       isHalf = true
-      return true
+      return 1
     }
-    if word.hasPrefix("@"), let seat = Int(word.dropFirst()), seat > 0 {
-      self.seat = seat
-      return true
+    if word.hasPrefix("@"), word.count > 1 {
+      take(seat: String(word.dropFirst()))
+      return 1
     }
-    for unit in ["grams", "g", "克"] where word.hasSuffix(unit) {
-      guard let grams = Int(word.dropLast(unit.count)), grams > 0 else { continue }
-      self.grams = grams
-      return true
+    if word.first?.isNumber == true, Self.unit(endingOf: word) != nil {
+      take(weight: word)
+      return 1
     }
-    return false
+    // `1,2 kg`
+    if words.count > 2, Self.unit(endingOf: word) == word,
+      words[words.count - 2].first?.isNumber == true
+    {
+      take(weight: words[words.count - 2] + word)
+      return 2
+    }
+    return nil
+  }
+
+  private mutating func take(seat text: String) {
+    do {
+      let number = try TypedNumber.whole(text, in: Self.seats)
+      if seat != nil { refusal = refusal ?? .number(Self.seats) }
+      seat = number
+    } catch {
+      refusal = refusal ?? error
+    }
+  }
+
+  private mutating func take(weight text: String) {
+    do {
+      let read = try TypedWeight(text, needsUnit: true)
+      if weight != nil { refusal = refusal ?? .weight }
+      weight = read
+    } catch {
+      refusal = refusal ?? error
+    }
+  }
+
+  private static let seats = 1...99
+  private static let units = ["grams", "gram", "kg", "g", "公斤", "千克", "克", "斤", "两"]
+
+  private static func unit(endingOf word: String) -> String? { units.first { word.hasSuffix($0) } }
+
+  // MARK: Before the dish
+
+  /// `500g mdu`, `1,2 kg mdu`, `2斤虾`: the weight and the rest. Nil when the line begins with none.
+  private static func leadingWeight(_ line: String) -> (TypedWeight, String)? {
+    guard let first = line.first(where: { !$0.isWhitespace }), first.isNumber || first == "半" else {
+      return nil
+    }
+    let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    // `2 g x` is two of a dish.
+    for count in [1, 2] where words.count > count && (count == 1 || words[1].count > 1) {
+      if let weight = try? TypedWeight(words.prefix(count).joined(), needsUnit: true) {
+        return (weight, words.dropFirst(count).joined(separator: " "))
+      }
+    }
+    guard let word = words.first else { return nil }
+    for unit in ["公斤", "千克", "市斤", "斤", "克"] {
+      guard let range = word.firstRange(of: unit), range.upperBound < word.endIndex,
+        let weight = try? TypedWeight(String(word[..<range.upperBound]), needsUnit: true)
+      else { continue }
+      let dish = String(word[range.upperBound...])
+      return (weight, ([dish] + words.dropFirst()).joined(separator: " "))
+    }
+    return nil
   }
 
   /// Nothing was typed.
-  var isEmpty: Bool { quantity == nil && query.isEmpty }
+  var isEmpty: Bool { quantity == nil && query.isEmpty && refusal == nil }
 
   /// Nothing but a number was typed.
   var isNumberAlone: Bool { quantity != nil && query.isEmpty }
+
+  /// Nothing but a dish, and how many whole portions.
+  var isCountOfDish: Bool {
+    quantity?.andHalf != true && !isHalf && weight == nil && seat == nil
+  }
 }

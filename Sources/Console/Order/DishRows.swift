@@ -8,20 +8,26 @@ struct DishRows {
   private let table: Table
   private let hasHalfPrices: Bool
 
-  init(_ layout: Layout) {
+  /// - Parameter widestPrice: the columns of the longest price on the menu.
+  init(_ layout: Layout, widestPrice: Int = 0) {
     hasHalfPrices = layout.isSplit
     let isDesk = layout == .desk
-    var columns = Self.columns(nameColumns: isDesk ? 14 : 12, priceColumns: isDesk ? 8 : 7)
+    let priceColumns = max(isDesk ? 8 : 7, widestPrice)
+    var columns = Self.columns(nameColumns: isDesk ? 14 : 12, priceColumns: priceColumns)
     if layout.isSplit {
-      columns.append(TableColumn("", width: .fixed(isDesk ? 9 : 7), alignment: .trailing))
+      let halfColumns = isDesk ? 9 : 7
+      columns.append(
+        TableColumn(
+          "", width: .fixed(halfColumns + (priceColumns > 8 ? priceColumns - 8 : 0)),
+          alignment: .trailing))
     }
     table = Table(columns)
   }
 
   /// For a box: without half prices.
-  init(nameColumns: Int) {
+  init(nameColumns: Int, widestPrice: Int = 0) {
     hasHalfPrices = false
-    table = Table(Self.columns(nameColumns: nameColumns, priceColumns: 6))
+    table = Table(Self.columns(nameColumns: nameColumns, priceColumns: max(6, widestPrice)))
   }
 
   private static func columns(nameColumns: Int, priceColumns: Int) -> [TableColumn] {

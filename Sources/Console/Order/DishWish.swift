@@ -5,6 +5,10 @@ import StoreDomain
 public struct DishWish: Sendable {
   let dish: Dish
   var new: NewLine
+  /// One more half portion beside it, on a line of its own: one and a half were asked for.
+  var andHalf = false
+  /// As it was typed; the country says how much it is.
+  private var weight: TypedWeight?
   /// What was typed for it, to be given back when the store refuses.
   let typed: String
   /// Somebody has said that the table may have it all the same.
@@ -16,9 +20,14 @@ public struct DishWish: Sendable {
   init(_ dish: Dish, entry: DishEntry, isHalf: Bool, typed: String) {
     self.dish = dish
     self.typed = typed
+    let quantity = entry.quantity ?? TypedQuantity(whole: 1)
+    let isHalfAlone = quantity.whole == 0
+    andHalf = quantity.andHalf && !isHalfAlone
+    weight = entry.weight
     new = NewLine(
-      dishID: dish.id, quantity: entry.quantity ?? 1,
-      portion: isHalf || entry.isHalf ? .half : .full, grams: entry.grams, seat: entry.seat)
+      dishID: dish.id, quantity: max(1, quantity.whole),
+      portion: isHalf || entry.isHalf || isHalfAlone ? .half : .full,
+      grams: try? entry.weight?.grams(inStoreWith: dish.price.currency), seat: entry.seat)
   }
 
   /// An offer that was taken.
@@ -39,12 +48,25 @@ public struct DishWish: Sendable {
   }
 
   /// Why the store would not take it as it is; the same words as the store's.
-  var refusal: OrderError? {
-    if dish.isSoldOut { return .soldOut(dish.name) }
-    if let left = dish.portionsLeft, left < new.quantity { return .onlyLeft(left, dish.name) }
-    if new.portion == .half, dish.halfPrice == nil { return .noHalf(dish.name) }
-    if case .piece = dish.unit, new.grams != nil { return .notByWeight(dish.name) }
+  var refusal: (any Explained)? {
+    if dish.isSoldOut { return OrderError.soldOut(dish.name) }
+    let portions = new.quantity + (andHalf ? 1 : 0)
+    if let left = dish.portionsLeft, left < portions { return OrderError.onlyLeft(left, dish.name) }
+    if case .weight = dish.unit, andHalf { return TypedRefusal.weight }
+    if new.portion == .half || andHalf, dish.halfPrice == nil {
+      return OrderError.noHalf(dish.name)
+    }
+    if case .piece = dish.unit, weight != nil { return OrderError.notByWeight(dish.name) }
+    if weight != nil, new.grams == nil { return TypedRefusal.catty }
     return nil
+  }
+
+  /// The half portion that comes beside the whole ones.
+  var half: NewLine {
+    var half = new
+    half.quantity = 1
+    half.portion = .half
+    return half
   }
 
   /// The gravest reason why this table should not have it, the chosen broths included.
@@ -52,10 +74,10 @@ public struct DishWish: Sendable {
     needs.objection(toAll: [dish] + new.broths.compactMap(menu.dish(code:)))
   }
 
-  /// The line as the screen shows it until the store has answered.
+  /// A line of it as the screen shows it until the store has answered.
   func line(
-    id: Identifier<OrderLine>, on check: Check, menu: OrderMenu, authorName: String,
-    now: Timestamp
+    _ new: NewLine, id: Identifier<OrderLine>, on check: Check, menu: OrderMenu,
+    authorName: String, now: Timestamp
   ) -> OrderLine {
     var price = new.portion == .half ? dish.halfPrice ?? dish.price : dish.price
     for code in new.broths { price.minorUnits += menu.dish(code: code)?.price.minorUnits ?? 0 }

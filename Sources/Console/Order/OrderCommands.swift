@@ -31,7 +31,7 @@ extension OrderScreen {
   private var nextTitle: Phrase {
     switch nextStep {
     case .add:
-      typed.quantity.map { Phrase("add \($0)", "加 \($0) 份") } ?? Phrase("add", "加入")
+      typed.quantity.map { Phrase("add \($0.text)", "加 \($0.text) 份") } ?? Phrase("add", "加入")
     case .take(let index): Phrase("take \(index + 1)", "采纳 \(index + 1)")
     case .send(let count):
       Phrase(count == 1 ? "send 1 line" : "send \(count) lines", "下单 \(count) 项")
@@ -64,6 +64,8 @@ extension OrderScreen {
       sent: Phrase("not sent yet: void it with V", "尚未下单，请用 V 取消"))
     let halfDish = isOnLines ? nil : chosenDish
     let hasHalf = (halfDish ?? dish)?.halfPrice != nil
+    // While something is typed, `-` and `+` belong to it: `2-3md` takes no portion off.
+    let counting = isTypingDish ? .hidden : whenOpen(isUnsent, otherwise: noUnsent)
     return [
       Command(
         "order.half", keys: [.character("H")],
@@ -79,12 +81,11 @@ extension OrderScreen {
       Command(
         "order.less", keys: [.character("-")], title: Phrase("less", "减一"),
         help: Phrase("One less of the last line, or none at all.", "最后一项减一份，减到零则取消。"),
-        availability: whenOpen(isUnsent, otherwise: noUnsent), action: .line(.oneLess)),
+        availability: counting, action: .line(.oneLess)),
       Command(
         "order.more", keys: [.character("+"), .character("=")], title: Phrase("more", "加一"),
         help: Phrase("One more of the last line.", "最后一项加一份。"),
-        availability: whenOpen(isUnsent, otherwise: noUnsent), footer: .never,
-        action: .line(.oneMore)),
+        availability: counting, footer: .never, action: .line(.oneMore)),
       Command(
         "order.note", keys: [.character("N")], title: Phrase("note", "备注"),
         help: Phrase("A note for the kitchen on the last line.", "给最后一项加厨房备注。"),
@@ -249,7 +250,7 @@ extension OrderScreen {
     case .key(.pageUp): return .move(-9)
     case .key(.pageDown): return .move(9)
     case .key(.character(let character)):
-      return isText(character) ? .typed(input) : nil
+      return isText(character, in: context) ? .typed(input) : nil
     case .key(.delete): return nil
     case .paste: return .typed(input)
     // An empty entry line has no use for the editing keys.
@@ -257,10 +258,17 @@ extension OrderScreen {
     }
   }
 
-  /// Capital letters and signs are commands.
-  private func isText(_ character: Character) -> Bool {
-    if character.isLetter { return !character.isUppercase }
+  private var isTypingDish: Bool { !isOnLines && !entry.isEmpty }
+
+  /// Capital letters and signs that are commands are none; whatever else is typed stands in the
+  /// entry, and is refused there when it belongs to no dish.
+  private func isText(_ character: Character, in context: ConsoleContext) -> Bool {
+    if character.isLetter, !character.isUppercase { return true }
     if character.isNumber { return true }
-    return !entry.isEmpty && (character == " " || character == "@" || character == "'")
+    if character == " " { return !entry.isEmpty }
+    if "?:".contains(character) { return false }
+    return !commands(in: context).contains {
+      $0.availability != .hidden && $0.keys.contains(.character(character))
+    }
   }
 }

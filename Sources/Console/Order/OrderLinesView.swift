@@ -120,7 +120,8 @@ extension OrderScreen {
       "\(line.quantity)", at: Point(column: area.column + 1, row: area.row), columns: 3,
       style: style(isReturn ? .danger : .strong), alignment: .trailing)
     var column = area.column + 5
-    let end = area.maxColumn - 10
+    let amountColumns = max(9, displayWidth(amount))
+    let end = area.maxColumn - amountColumns - 1
     for part in text.parts where column < end {
       column += buffer.write(
         part.text, at: Point(column: column, row: area.row), style: style(part.style),
@@ -128,7 +129,8 @@ extension OrderScreen {
       column += 2
     }
     buffer.writeField(
-      amount, at: Point(column: area.maxColumn - 9, row: area.row), columns: 9,
+      amount, at: Point(column: area.maxColumn - amountColumns, row: area.row),
+      columns: amountColumns,
       style: style(line.kind == .gift ? .good : .money), alignment: .trailing)
   }
 

@@ -8,6 +8,8 @@ struct OrderMenu: Sendable {
   private let offered: [Identifier<Dish>]
   private let index: SearchIndex<Identifier<Dish>>
   let broths: BrothMenu
+  /// The columns of the longest price.
+  let widestPrice: Int
   private let names: [Name]
 
   /// What the search keys are made of.
@@ -23,6 +25,7 @@ struct OrderMenu: Sendable {
   init(_ dishes: [Dish], reusing old: OrderMenu? = nil) {
     byID = Dictionary(dishes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     byCode = Dictionary(dishes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    widestPrice = dishes.map(\.price.plainText.count).max() ?? 0
     offered = dishes.filter { $0.kind != .broth }.map(\.id)
     names = dishes.map { Name(id: $0.id, code: $0.code, name: $0.name) }
     if let old, old.names == names {
@@ -51,10 +54,13 @@ struct OrderMenu: Sendable {
 /// The broths that fill the sections of a pot.
 struct BrothMenu: Sendable {
   let broths: [Dish]
+  /// The columns of the longest price.
+  let widestPrice: Int
   fileprivate let index: SearchIndex<Identifier<Dish>>
 
   fileprivate init(_ dishes: [Dish], index: SearchIndex<Identifier<Dish>>? = nil) {
     broths = dishes.filter { $0.kind == .broth }
+    widestPrice = broths.map(\.price.plainText.count).max() ?? 0
     self.index = index ?? SearchIndex(broths.map(\.searchEntry))
   }
 

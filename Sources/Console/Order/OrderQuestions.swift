@@ -13,7 +13,7 @@ extension OrderScreen {
       guard let line = target else { return [] }
       return [
         .present(FormDialog.quantity(of: line.name, now: line.quantity, atMost: 999)) { answers in
-          .line(.changeWanted(LineChange(line.id, quantity: Int(answers.text("quantity")))))
+          .line(.changeWanted(LineChange(line.id, quantity: answers.quantity(atMost: 999))))
         }
       ]
     case .askNote:
@@ -27,7 +27,7 @@ extension OrderScreen {
       guard let line = target else { return [] }
       return [
         .present(FormDialog.seat(of: line)) { answers in
-          .line(.changeWanted(LineChange(line.id, seat: Int(answers.text("seat")) ?? 0)))
+          .line(.changeWanted(LineChange(line.id, seat: answers.seat)))
         }
       ]
     case .askAmount: return askAmount()
@@ -52,7 +52,7 @@ extension OrderScreen {
       return [
         .present(FormDialog.quantity(of: line.name, now: left, atMost: left)) { answers in
           var counted = back
-          counted.quantity = Int(answers.text("quantity")) ?? left
+          counted.quantity = answers.quantity(atMost: left) ?? left
           return .ask(.returnWanted(counted))
         }
       ]
@@ -71,7 +71,7 @@ extension OrderScreen {
     }
     return [
       .present(FormDialog.grams(of: dish, now: line.grams)) { answers in
-        .line(.changeWanted(LineChange(line.id, grams: Int(answers.text("grams")))))
+        .line(.changeWanted(LineChange(line.id, grams: answers.grams(of: dish))))
       }
     ]
   }
@@ -209,13 +209,9 @@ extension FormDialog {
     FormDialog(
       title: name,
       fields: [
-        .text(
-          "quantity", Phrase("how many", "数量"), kind: .digits, limit: 3,
-          placeholder: Phrase("\(now)", "\(now)")
-        ) { text in
-          if text.isEmpty || (1...most).contains(Int(text) ?? 0) { return nil }
-          return Phrase("type 1 to \(most)", "请输入 1 到 \(most)")
-        }
+        .value(
+          "quantity", Phrase("how many", "数量"), placeholder: Phrase("\(now)", "\(now)"),
+          isOptional: true, read: Answers.quantityReader(atMost: most))
       ])
   }
 
@@ -224,14 +220,10 @@ extension FormDialog {
     FormDialog(
       title: dish.name,
       fields: [
-        .text(
-          "grams", Phrase("one portion, in grams", "每份克数"), kind: .digits, limit: 5,
-          placeholder: grams.map { Phrase("\($0)", "\($0)") } ?? Phrase("", "")
-        ) { text in
-          if text.isEmpty, grams != nil { return nil }
-          return (1...99_999).contains(Int(text) ?? 0)
-            ? nil : Phrase("type 1 to 99999", "请输入 1 到 99999")
-        }
+        .value(
+          "grams", Phrase("one portion, in grams", "每份克数"),
+          placeholder: grams.map { Phrase("\($0)", "\($0)") } ?? Phrase("", ""),
+          isOptional: grams != nil, read: Answers.gramsReader(of: dish))
       ])
   }
 
@@ -240,13 +232,10 @@ extension FormDialog {
     FormDialog(
       title: line.name,
       fields: [
-        .text(
-          "seat", Phrase("seat", "几号位"), text: line.seat.map(String.init) ?? "", kind: .digits,
-          limit: 2, placeholder: Phrase("for the whole table", "全桌共用")
-        ) { text in
-          if text.isEmpty || (1...99).contains(Int(text) ?? 0) { return nil }
-          return Phrase("type 1 to 99, or nothing", "请输入 1 到 99，或留空")
-        }
+        .value(
+          "seat", Phrase("seat", "几号位"), text: line.seat.map(String.init) ?? "",
+          placeholder: Phrase("for the whole table", "全桌共用"), isOptional: true,
+          read: Answers.readSeat)
       ])
   }
 
@@ -258,6 +247,36 @@ extension FormDialog {
         .text("note", Phrase("for the kitchen", "厨房备注"), text: line.note ?? "", limit: 200)
       ])
   }
+}
+
+extension FormDialog.Answers {
+  fileprivate static func quantityReader(
+    atMost most: Int
+  ) -> @Sendable (String) throws(TypedRefusal) -> Int {
+    { text throws(TypedRefusal) in try TypedNumber.portions(text, in: 1...most) }
+  }
+
+  fileprivate static func gramsReader(
+    of dish: Dish
+  ) -> @Sendable (String) throws(TypedRefusal) -> Int {
+    let currency = dish.price.currency
+    return { text throws(TypedRefusal) in try TypedWeight.grams(text, currency: currency) }
+  }
+
+  fileprivate static func readSeat(_ text: String) throws(TypedRefusal) -> Int {
+    try TypedNumber.whole(text, in: 1...99, counters: ["号位", "号"])
+  }
+
+  /// Of ``FormDialog/quantity(of:now:atMost:)``; nil when nothing was typed.
+  func quantity(atMost most: Int) -> Int? {
+    value("quantity", Self.quantityReader(atMost: most))
+  }
+
+  /// Of ``FormDialog/grams(of:now:)``; nil when nothing was typed.
+  func grams(of dish: Dish) -> Int? { value("grams", Self.gramsReader(of: dish)) }
+
+  /// Of ``FormDialog/seat(of:)``; 0 for the whole table.
+  var seat: Int { value("seat", Self.readSeat) ?? 0 }
 }
 
 extension AuthorisationDialog {

@@ -69,8 +69,8 @@ public struct OrderScreen: Screen {
     case send
     // The dish that is being ordered.
     case go(DishWish)
-    case added(OrderLine)
-    case addRefused(DishWish, Identifier<OrderLine>, Phrase)
+    case added([OrderLine])
+    case addRefused(DishWish, [Identifier<OrderLine>], Phrase)
     // A line.
     // The table.
     case nothing
@@ -130,6 +130,12 @@ public struct OrderScreen: Screen {
   // MARK: What follows from it
 
   var typed: DishEntry { DishEntry(entry.text) }
+
+  /// Why what is typed cannot be ordered, whichever dish it is.
+  var typedRefusal: TypedRefusal? {
+    let typed = typed
+    return typed.refusal ?? (isHalf && typed.quantity?.andHalf == true ? .portions : nil)
+  }
 
   /// Whether there is a dish under the cursor of the list on the left.
   var isChoosingDish: Bool { !typed.query.isEmpty || isBrowsing }
@@ -195,12 +201,15 @@ extension OrderScreen {
     if let reason = closedReason { return .nothing(reason) }
     if isOnLines { return nextStepOnLine }
     let typed = typed
+    if let refusal = typedRefusal { return .nothing(refusal.reason) }
     if menu == nil || order == nil {
       return typed.isEmpty ? .nothing(.typeADish) : .wait
     }
     if typed.isNumberAlone, !isBrowsing {
-      if let number = typed.quantity, openOffers.indices.contains(number - 1) {
-        return .take(number - 1)
+      if let number = typed.quantity, !number.andHalf,
+        openOffers.indices.contains(number.whole - 1)
+      {
+        return .take(number.whole - 1)
       }
       return .nothing(Phrase("type the dish after its quantity", "数量后请输入菜名"))
     }

@@ -35,11 +35,11 @@ extension OrderScreen {
     case .back: return goBack()
     case .next: return doNext(in: context)
     case .go(let wish): return go(wish, in: context)
-    case .added(let line):
-      order?.settle(line.id, with: line)
+    case .added(let lines):
+      for line in lines { order?.settle(line.id, with: line) }
       return []
-    case .addRefused(let wish, let id, let reason):
-      order?.withdraw(id)
+    case .addRefused(let wish, let ids, let reason):
+      for id in ids { order?.withdraw(id) }
       showLines()
       giveBack(wish.typed)
       // What the store refused for may not be on this screen yet.
@@ -121,6 +121,10 @@ extension OrderScreen {
     return askForOffers(reading)
       + early.flatMap { text -> [Effect<Self>] in
         let typed = DishEntry(text)
+        if let refusal = typed.refusal {
+          giveBack(text)
+          return [.toast(.warning, refusal.explanation)]
+        }
         guard let dish = reading.menu.matches(typed.query).first.flatMap({ reading.menu[$0] })
         else {
           giveBack(text)
@@ -244,7 +248,7 @@ extension OrderScreen {
       return [
         .present(FormDialog.grams(of: wish.dish)) { answers in
           var weighed = wish
-          weighed.new.grams = Int(answers.text("grams"))
+          weighed.new.grams = answers.grams(of: wish.dish)
           return .go(weighed)
         }
       ]
@@ -264,21 +268,35 @@ extension OrderScreen {
   private mutating func add(
     _ wish: DishWish, to check: Check, menu: OrderMenu, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    let id: Identifier<OrderLine> = context.ids.next()
-    order?.add(
-      wish.line(
-        id: id, on: check, menu: menu, authorName: context.signedIn?.name ?? "",
-        now: context.now))
+    let news = wish.andHalf ? [wish.new, wish.half] : [wish.new]
+    let ids: [Identifier<OrderLine>] = news.map { _ in context.ids.next() }
+    for (new, id) in zip(news, ids) {
+      order?.add(
+        wish.line(
+          new, id: id, on: check, menu: menu, authorName: context.signedIn?.name ?? "",
+          now: context.now))
+    }
     showLines()
     if entry.text == wish.typed { clearEntry() }
+    let authoriser = wish.authoriser?.staff
+    let adds = zip(news, ids).map {
+      AddLine($0, to: check.id, id: $1, authoriser: authoriser)
+    }
+    guard let whole = adds.first else { return [] }
+    guard let half = adds.dropFirst().first else {
+      return [
+        .perform("order", typingGoesOn: true, whole) {
+          .added([$0])
+        } failed: {
+          .addRefused(wish, ids, explanation(of: $0))
+        }
+      ]
+    }
     return [
-      .perform(
-        "order", typingGoesOn: true,
-        AddLine(wish.new, to: check.id, id: id, authoriser: wish.authoriser?.staff)
-      ) {
+      .perform("order", typingGoesOn: true, AddLineAndHalf(whole, half)) {
         .added($0)
       } failed: {
-        .addRefused(wish, id, explanation(of: $0))
+        .addRefused(wish, ids, explanation(of: $0))
       }
     ]
   }

@@ -90,7 +90,7 @@ extension OrderScreen {
     let typed = typed
     var english: [String] = []
     var chinese: [String] = []
-    if let quantity = typed.quantity, !typed.query.isEmpty || isBrowsing {
+    if let quantity = typed.quantity?.text, !typed.query.isEmpty || isBrowsing {
       english.append("\(quantity) x")
       chinese.append("\(quantity) 份")
     }
@@ -98,7 +98,7 @@ extension OrderScreen {
       english.append("half")
       chinese.append("半份")
     }
-    if let grams = typed.grams {
+    if let grams = typed.weight?.grams {
       english.append("\(grams) g")
       chinese.append("\(grams) 克")
     }
@@ -112,6 +112,15 @@ extension OrderScreen {
   // MARK: Dishes
 
   private func drawDishes(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
+    var area = area
+    if let refusal = typedRefusal {
+      let lines = wrapped("! " + context.text(refusal.reason), columns: area.columns - 1)
+      for (row, line) in lines.prefix(area.rows).enumerated() {
+        buffer.write(
+          line, at: Point(column: area.column + 1, row: area.row + row), style: .danger)
+      }
+      area = area.rows(from: lines.count)
+    }
     guard let menu else {
       buffer.write(
         context.text(Phrase("Reading the menu ...", "正在读取菜单…")),
@@ -124,7 +133,7 @@ extension OrderScreen {
         at: Point(column: area.column + 1, row: area.row), style: .quiet)
       return
     }
-    let rows = DishRows(context.layout)
+    let rows = DishRows(context.layout, widestPrice: menu.widestPrice)
     for (row, index) in matches.visibleRows(window: area.rows).enumerated() {
       guard let dish = menu[matches.ids[index]] else { continue }
       let isSelected = isChoosingDish && !isOnLines && dish.id == matches.selection
@@ -155,7 +164,7 @@ extension OrderScreen {
       guard let dish = menu[offer.dish.id], first + index < area.rows else { continue }
       let row = area.row + first + index
       let isPhone = !context.layout.isSplit
-      let number = typed.isNumberAlone && typed.quantity == index + 1
+      let number = typed.isNumberAlone && typed.quantity == TypedQuantity(whole: index + 1)
       let style: Style = number ? .selected : .normal
       if number { buffer.fill(area.line(first + index), style: style) }
       buffer.write(

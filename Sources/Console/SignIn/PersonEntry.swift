@@ -82,10 +82,12 @@ public struct PersonEntry: Sendable {
 
   // MARK: Keys
 
-  /// What a key or a paste means that is no command. Letters and digits search; signs stay keys.
-  /// Nothing can be pasted into a PIN.
+  /// What a key or a paste means that is no command. Letters and digits search; signs stay keys,
+  /// except in a PIN, which says that they do not belong. Nothing can be pasted into a PIN.
   func action(for input: Input) -> Action? {
-    if case .key(.character(let character)) = input, !character.isLetter, !character.isNumber {
+    if case .key(.character(let character)) = input, !character.isLetter, !character.isNumber,
+      chosen == nil || "?:".contains(character)
+    {
       return nil
     }
     guard chosen != nil else { return choice.action(for: input).map { .choice($0) } }

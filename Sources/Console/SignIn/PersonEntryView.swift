@@ -74,7 +74,7 @@ extension PersonEntry {
         context.text(Phrase("Checking ...", "正在核对…")), at: message.origin, style: .quiet)
       return nil
     }
-    if let problem {
+    if let problem = problem ?? pin.notice?.words {
       for (offset, line) in wrapped(context.text(problem), columns: message.columns)
         .prefix(message.rows).enumerated()
       {

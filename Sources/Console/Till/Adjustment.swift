@@ -94,32 +94,6 @@ struct DiscountText: Hashable, Sendable {
   let reason: Int
   let words: String
 
-  /// Reads `10%`, `9折`, or an amount.
-  static func effect(_ text: String, currency: Currency) -> BillEffect? {
-    let text = String(text.filter { $0 != " " })
-    if text.hasSuffix("%") || text.hasSuffix("％") {
-      guard let value = hundredths(text.dropLast()), (1...10_000).contains(value) else {
-        return nil
-      }
-      return .percentOff(basisPoints: value)
-    }
-    if text.hasSuffix("折") {
-      // 8.8折 is 88 % of the price; 88折 says the same.
-      guard var value = hundredths(text.dropLast()), value > 0 else { return nil }
-      if value < 1000 { value *= 10 }
-      guard value < 10_000 else { return nil }
-      return .percentOff(basisPoints: 10_000 - value)
-    }
-    guard let amount = Money(typed: text, currency: currency)?.minorUnits, amount > 0 else {
-      return nil
-    }
-    return .amountOff(amount)
-  }
-
-  private static func hundredths(_ text: Substring) -> Int? {
-    Money(typed: String(text), currency: Currency(code: "", minorDigits: 2))?.minorUnits
-  }
-
   /// Why guests get something off, the most frequent first.
   static let reasons: [Phrase] = [
     Phrase("birthday", "生日"),

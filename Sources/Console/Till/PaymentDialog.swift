@@ -85,17 +85,14 @@ struct PaymentDialog: Screen {
 
   /// Amounts that a guest is likely to hand over.
   var likelyAmounts: [Int] {
-    Cash.likelyAmounts(due: due, denominations: Self.notes(of: bill.total.currency))
-  }
-
-  static func notes(of currency: Currency) -> [Int] {
-    let unit = (0..<currency.minorDigits).reduce(1) { unit, _ in unit * 10 }
-    return [1, 5, 10, 20, 50, 100].map { $0 * unit }
+    Cash.likelyAmounts(due: due, notes: bill.total.currency.notes)
   }
 
   private mutating func suggest() {
     // Paid meanwhile: what stands there stays, the reason below says why.
     guard due > 0 else { return }
+    received.likelyMost = Cash.likelyMost(due: due, in: bill.total.currency)
+    amount.likelyMost = abs(bill.remaining.minorUnits)
     if tender == .cash, !isGivingBack {
       let likely = likelyAmounts
       received.suggest(isExact ? due : likely.first { $0 > due } ?? due)
@@ -117,8 +114,8 @@ struct PaymentDialog: Screen {
   }
 
   /// The payment that is typed, or what is wrong with it.
-  var request: Result<Request, TypedRefusal> {
-    if received.isWrong || amount.isWrong { return .failure(.notAnAmount) }
+  var request: Result<Request, Obstacle> {
+    if let refusal = received.refusal ?? amount.refusal { return .failure(.typed(refusal)) }
     guard let counted = amount.minorUnits, counted > 0 else {
       return .failure(.rule(.amountMissing))
     }
@@ -147,14 +144,14 @@ struct PaymentDialog: Screen {
   }
 
   /// Why what is typed cannot be paid.
-  enum TypedRefusal: Error, Hashable {
-    case notAnAmount
+  enum Obstacle: Error, Hashable {
+    case typed(TypedRefusal)
     /// The verb would refuse it for the same reason.
     case rule(PaymentRefusal)
 
     var words: Phrase {
       switch self {
-      case .notAnAmount: Phrase("this is no amount: type it like 120.50", "金额不对，请按 120.50 这样输入")
+      case .typed(let refusal): refusal.reason
       case .rule(let refusal): refusal.reason
       }
     }
@@ -227,12 +224,8 @@ struct PaymentDialog: Screen {
     case .reference:
       return reference.accepts(input) ? .typed(input) : nil
     case .received, .amount:
-      // Only what belongs to an amount is text, so that ? and : stay keys.
-      if case .key(.character(let character)) = input, !character.isNumber,
-        !".,。".contains(character)
-      {
-        return nil
-      }
+      // Whatever else is typed stands in the field and is refused there.
+      if case .key(.character(let character)) = input, "?:".contains(character) { return nil }
       return (focus == .received ? received : amount).accepts(input) ? .typed(input) : nil
     }
   }

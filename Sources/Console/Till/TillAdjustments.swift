@@ -30,8 +30,8 @@ extension TillScreen {
       return discountTyped(answers, on: bill, in: context)
     case .rounding: return bill.map { [askRounding(on: $0, in: context)] } ?? []
     case .roundingTyped(let answers, let bill):
-      let amount = Money(typed: answers.text("amount"), currency: bill.total.currency)
-      return apply(.rounding(amount?.minorUnits ?? 0, on: bill))
+      guard let amount = answers.value("amount", Self.rounding(of: bill)) else { return [] }
+      return apply(.rounding(amount.minorUnits, on: bill))
     case .remove: return bill.map { [askRemoval(on: $0, in: context)] } ?? []
     case .removeChosen(let index, let bill): return remove(index, on: bill)
     }
@@ -40,7 +40,6 @@ extension TillScreen {
   // MARK: Discount
 
   private func askDiscount(on bill: BillPicture, in context: ConsoleContext) -> Effect<Self> {
-    let currency = bill.total.currency
     let draft = lastDiscount?.checkID == bill.check.id ? lastDiscount : nil
     let limit = BillEffect.percentText(
       basisPoints: context.signedIn?.role.discountLimitBasisPoints ?? 0)
@@ -50,13 +49,9 @@ extension TillScreen {
           "Discount for \(bill.tables); you alone: up to \(limit.english)",
           "\(bill.tables) 整单折扣，本人权限 \(limit.chinese)"),
         fields: [
-          .text(
-            "off", Phrase("take off", "优惠"), text: draft?.off ?? "", limit: 12,
-            placeholder: Phrase("10% or 20.00", "10%、9折 或 20.00"), isRequired: true
-          ) { text in
-            DiscountText.effect(text, currency: currency) == nil
-              ? Phrase("type it like 10%, 9折 or 20.00", "请按 10%、9折 或 20.00 输入") : nil
-          },
+          .value(
+            "off", Phrase("take off", "优惠"), text: draft?.off ?? "",
+            placeholder: Phrase("10% or 20.00", "10%、9折 或 20.00"), read: Self.discount(of: bill)),
           .choice(
             "reason", Phrase("reason", "原因"), options: DiscountText.reasons,
             selected: draft?.reason ?? 0),
@@ -73,9 +68,7 @@ extension TillScreen {
       checkID: bill.check.id, off: answers.text("off"), reason: answers.choice("reason"),
       words: answers.text("words"))
     remember(typed)
-    guard let effect = DiscountText.effect(typed.off, currency: bill.total.currency) else {
-      return []
-    }
+    guard let effect = answers.value("off", Self.discount(of: bill)) else { return [] }
     // "Own words" is no reason by itself.
     let isOwn = typed.reason == DiscountText.reasons.count - 1
     let chosen =
@@ -99,15 +92,31 @@ extension TillScreen {
           "Round off \(bill.tables); you alone: up to \(limit)",
           "\(bill.tables) 抹零，本人权限 \(limit)"),
         fields: [
-          .text(
-            "amount", Phrase("leave to the guest", "抹去"), text: tail.plainText, kind: .amount,
-            limit: 10, isRequired: true
-          ) { text in
-            Money(typed: text, currency: currency) == nil
-              ? Phrase("type an amount like 0.40", "请按 0.40 这样输入") : nil
-          }
+          .value(
+            "amount", Phrase("leave to the guest", "抹去"), text: tail.plainText,
+            read: Self.rounding(of: bill))
         ], language: context.language)
     ) { .adjustment(.roundingTyped($0, bill)) }
+  }
+
+  // MARK: Reading what was typed
+
+  private static func discount(
+    of bill: BillPicture
+  ) -> @Sendable (String) throws(TypedRefusal) -> BillEffect {
+    let (currency, most) = (bill.total.currency, bill.beforeDiscount)
+    return { text throws(TypedRefusal) in
+      try TypedDiscount.read(text, in: currency, likelyAtMost: most)
+    }
+  }
+
+  private static func rounding(
+    of bill: BillPicture
+  ) -> @Sendable (String) throws(TypedRefusal) -> Money {
+    let (currency, most) = (bill.total.currency, bill.total.minorUnits + bill.roundedOff)
+    return { text throws(TypedRefusal) in
+      try TypedMoney.read(text, in: currency, likelyAtMost: most)
+    }
   }
 
   // MARK: Asking the store

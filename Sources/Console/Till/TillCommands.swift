@@ -67,11 +67,11 @@ extension TillScreen {
   /// The note a guest most likely hands over: `200`.
   private func likelyNote(_ bill: BillPicture) -> String? {
     let due = share(of: bill) ?? bill.remaining.minorUnits
-    let likely = Cash.likelyAmounts(
-      due: due, denominations: PaymentDialog.notes(of: bill.total.currency))
+    let likely = Cash.likelyAmounts(due: due, notes: bill.total.currency.notes)
     guard let note = likely.first(where: { $0 > due }) else { return nil }
     let text = Money(minorUnits: note, currency: bill.total.currency).plainText
-    return text.hasSuffix(".00") ? String(text.dropLast(3)) : text
+    let parts = text.split(separator: ".")
+    return parts.count == 2 && parts[1].allSatisfy { $0 == "0" } ? String(parts[0]) : text
   }
 
   private func adjustCommands(in context: ConsoleContext) -> [Command<Action>] {

@@ -210,15 +210,11 @@ extension TillScreen {
             "Split \(bill.remaining.plainText), \(bill.tables)",
             "\(bill.tables) 均摊 \(bill.remaining.plainText)"),
           fields: [
-            .text(
+            .value(
               "guests", Phrase("how many pay", "几位付款"), text: String(max(2, known)),
-              kind: .digits, limit: 2
-            ) { text in
-              (1...99).contains(Int(text) ?? 0)
-                ? nil : Phrase("type a number from 1 to 99", "请输入 1 到 99")
-            }
+              read: TypedNumber.guests)
           ])
-      ) { .sharedBy(Int($0.text("guests")) ?? 1) }
+      ) { .sharedBy($0.value("guests", TypedNumber.guests) ?? 1) }
     ]
   }
 

@@ -113,14 +113,18 @@ extension TillScreen {
   }
 
   private func drawOpen(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
+    let amounts = Self.amountColumns((entries ?? []).map(\.remaining))
     let table = Table([
       TableColumn("", width: .fixed(1)),
       // Two joined tables whole: T07+T08.
       TableColumn("", width: .fixed(context.layout == .desk ? 8 : 7)),
       TableColumn("", width: .flexible(minimum: 6)),
       TableColumn("", width: .fixed(3), alignment: .trailing, dropOrder: 2),
-      TableColumn("", width: .fixed(context.layout == .desk ? 14 : 10), alignment: .trailing),
-      TableColumn("", width: .fixed(10), alignment: .trailing),
+      // Gives way to an amount that is longer than most.
+      TableColumn(
+        "", width: .fixed(context.layout == .desk ? 14 : 10), alignment: .trailing,
+        dropOrder: amounts > 10 ? 1 : 0),
+      TableColumn("", width: .fixed(amounts), alignment: .trailing),
     ])
     let byID = Dictionary(
       (entries ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -138,6 +142,11 @@ extension TillScreen {
           entry.remaining.plainText, style: entry.billAskedAt == nil ? .money : .strong),
       ]
     }
+  }
+
+  /// As wide as the longest amount, so that none is cut: a feast in rupiah has eight digits.
+  private static func amountColumns(_ amounts: [Money]) -> Int {
+    max(10, amounts.map(\.plainText.count).max() ?? 0)
   }
 
   /// What the check waits for: drafts first, because they must be solved before anything else.
@@ -166,7 +175,9 @@ extension TillScreen {
       TableColumn("", width: .fixed(context.layout.isSplit ? 8 : 6)),
       TableColumn("", width: .fixed(5), alignment: .trailing, dropOrder: 1),
       TableColumn("", width: .flexible(minimum: 6)),
-      TableColumn("", width: .fixed(10), alignment: .trailing),
+      TableColumn(
+        "", width: .fixed(Self.amountColumns((closedChecks ?? []).compactMap(\.check.total))),
+        alignment: .trailing),
     ])
     let byID = Dictionary(
       (closedChecks ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -7,6 +7,7 @@ public enum VerbCatalogue {
   /// In the order of the manual. A new verb is added here.
   public static let all: [any Verb.Type] = [
     AddLine.self,
+    AddLineAndHalf.self,
     ApplyPlannedMenu.self,
     AskForBill.self,
     AttachMemberToParty.self,

@@ -11,11 +11,6 @@ public enum SeatingRule {
     guard partySizes.contains(partySize) else { throw .impossiblePartySize }
   }
 
-  /// A party's size as it was typed; nil when it is none.
-  public static func partySize(typed text: String) -> Int? {
-    Int(text).flatMap { partySizes.contains($0) ? $0 : nil }
-  }
-
   /// Whether a party can sit on so many seats.
   public static func fits(partySize: Int, seats: Int) -> Bool { partySize <= seats + extraChairs }
 

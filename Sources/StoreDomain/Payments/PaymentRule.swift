@@ -1,7 +1,10 @@
 /// What may be paid on a bill.
 public enum PaymentRule {
-  /// The most that one guest hands over in cash, in minor units: more is a slip of the finger.
-  public static let mostTendered = 1_000_000_000
+  /// The most that one guest hands over in cash, in minor units: ten thousand of the largest notes.
+  /// More is a slip of the finger.
+  public static func mostTendered(in currency: Currency) -> Int {
+    currency.notes.max().map { $0 * 10_000 } ?? currency.largestAmount
+  }
 
   /// Whether an amount may be paid.
   ///
@@ -24,7 +27,10 @@ public enum PaymentRule {
     guard tendered >= amount else {
       throw .tenderedTooLittle(amount: Money(minorUnits: amount, currency: remaining.currency))
     }
-    guard tendered <= mostTendered else { throw .tenderedTooMuch }
+    let most = mostTendered(in: remaining.currency)
+    guard tendered <= most else {
+      throw .tenderedTooMuch(most: Money(minorUnits: most, currency: remaining.currency))
+    }
   }
 
   /// Whether a bill may be closed without another payment.
@@ -52,7 +58,7 @@ public enum PaymentRefusal: Refusal {
   /// More than what is left to pay, or to give back.
   case tooMuch(remaining: Money)
   case tenderedTooLittle(amount: Money)
-  case tenderedTooMuch
+  case tenderedTooMuch(most: Money)
   case tenderedOnlyInCash
   /// Something is still owed.
   case notPaid(remaining: Money)
@@ -69,7 +75,8 @@ public enum PaymentRefusal: Refusal {
         "only \(remaining.magnitudeText) is left to pay", "应收只剩 \(remaining.magnitudeText)")
     case .tenderedTooLittle(let amount):
       Phrase("the cash does not cover \(amount.plainText)", "实收不足 \(amount.plainText)")
-    case .tenderedTooMuch: Phrase("nobody hands over so much cash", "实收现金过大")
+    case .tenderedTooMuch(let most):
+      Phrase("more cash than \(most.plainText)", "实收现金超过 \(most.plainText)")
     case .tenderedOnlyInCash: Phrase("only cash gives change", "只有现金需要填写实收")
     case .notPaid(let remaining) where remaining.minorUnits < 0:
       Phrase("\(remaining.magnitudeText) too much is paid", "多付了 \(remaining.magnitudeText)")
@@ -98,9 +105,10 @@ public enum PaymentRefusal: Refusal {
       Phrase(
         "The cash does not cover \(amount.plainText). Ask for more, or take a part of it.",
         "实收现金不足 \(amount.plainText)，请补足或改为部分付款。")
-    case .tenderedTooMuch:
+    case .tenderedTooMuch(let most):
       Phrase(
-        "Nobody hands over so much cash. Type the amount again.", "实收现金过大，请重新输入。")
+        "Nobody hands over more cash than \(most.plainText). Type the amount again.",
+        "实收现金不会超过 \(most.plainText)，请重新输入。")
     case .tenderedOnlyInCash:
       Phrase("Only cash is handed over and gives change.", "只有现金需要填写实收。")
     case .notPaid(let remaining) where remaining.minorUnits < 0:

@@ -57,14 +57,33 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     if let index = fields.firstIndex(where: { $0.id == id }) { focus = index }
   }
 
-  /// Replaces labels and placeholders, as a switch of language does; what was typed stays.
-  public mutating func relabel(_ label: (ID) -> (label: String, placeholder: String)) {
+  /// Replaces labels, placeholders and checks, as a switch of language does; what was typed stays,
+  /// and what was wrong is said in the other language.
+  public mutating func relabel(
+    _ label: (ID) -> (label: String, placeholder: String),
+    validate: ((ID) -> @Sendable (String) -> String?)? = nil
+  ) {
     for index in fields.indices {
       let words = label(fields[index].id)
       fields[index].label = words.label
       fields[index].placeholder = words.placeholder
-      fields[index].message = nil
+      if let validate { fields[index].validate = validate(fields[index].id) }
+      if fields[index].message != nil { check(index) }
     }
+  }
+
+  /// Says what is wrong with a field, if something is.
+  public mutating func check(_ id: ID) {
+    fields.firstIndex { $0.id == id }.map { check($0) }
+  }
+
+  private mutating func check(_ index: Int) {
+    fields[index].message = fields[index].validate(fields[index].text)
+  }
+
+  /// Whether something wrong is said under a field.
+  public func isRefused(_ id: ID) -> Bool {
+    fields.first { $0.id == id }?.message != nil
   }
 
   public mutating func handle(_ key: Key) -> Outcome {
@@ -102,9 +121,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
   }
 
   private mutating func submit() -> Outcome {
-    for index in fields.indices {
-      fields[index].message = fields[index].validate(fields[index].text)
-    }
+    for index in fields.indices { check(index) }
     guard let wrong = fields.firstIndex(where: { $0.message != nil }) else { return .submitted }
     focus = wrong
     return .moved
@@ -114,11 +131,27 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
 
   /// The rows that all fields and messages take.
   public func rows(columns: Int) -> Int {
-    fields.indices.reduce(0) { $0 + rows(of: $1, notice: { _ in " " }) }
+    fields.indices.reduce(0) { $0 + rows(of: $1, columns: columns, notice: { _ in " " }) }
   }
 
-  private func rows(of index: Int, notice: (TextField.Notice) -> String) -> Int {
-    note(of: index, notice: notice) == nil ? 1 : 2
+  private func rows(
+    of index: Int, columns: Int, notice: (TextField.Notice) -> String
+  ) -> Int {
+    1 + noteLines(of: index, columns: columns, notice: notice).lines.count
+  }
+
+  private func labelColumns(of columns: Int) -> Int {
+    min(fields.map { displayWidth($0.label) }.max() ?? 0, columns / 2)
+  }
+
+  /// A message under what was typed; where there is no room for it, over the whole width.
+  private func noteLines(
+    of index: Int, columns: Int, notice: (TextField.Notice) -> String
+  ) -> (indent: Int, lines: [String]) {
+    guard let note = note(of: index, notice: notice).map({ "! " + $0 }) else { return (0, []) }
+    let indent = labelColumns(of: columns) + 2
+    if displayWidth(note) <= columns - indent { return (indent, [note]) }
+    return (0, Array(wrapped(note, columns: max(1, columns)).prefix(3)))
   }
 
   private func note(of index: Int, notice: (TextField.Notice) -> String) -> String? {
@@ -136,11 +169,11 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
   public func draw(
     in rect: Rect, of buffer: inout Buffer, notice: (TextField.Notice) -> String
   ) -> Point? {
-    let labels = fields.map { displayWidth($0.label) }.max() ?? 0
-    let labelColumns = min(labels, rect.columns / 2)
+    let labelColumns = labelColumns(of: rect.columns)
     var first = 0
     while first < focus,
-      (first...focus).reduce(0, { $0 + rows(of: $1, notice: notice) }) > rect.rows
+      (first...focus).reduce(0, { $0 + rows(of: $1, columns: rect.columns, notice: notice) })
+        > rect.rows
     {
       first += 1
     }
@@ -152,11 +185,11 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         index, in: rect.rows(from: row, count: 1), labelColumns: labelColumns, of: &buffer)
       if index == focus { cursor = place }
       row += 1
-      if let note = note(of: index, notice: notice), row < rect.rows {
+      let (indent, lines) = noteLines(of: index, columns: rect.columns, notice: notice)
+      for line in lines where row < rect.rows {
         buffer.write(
-          "! " + note,
-          at: Point(column: rect.column + labelColumns + 2, row: rect.row + row),
-          style: .danger, columns: rect.columns - labelColumns - 2, overflow: .ellipsis)
+          line, at: Point(column: rect.column + indent, row: rect.row + row), style: .danger,
+          columns: rect.columns - indent, overflow: .ellipsis)
         row += 1
       }
     }

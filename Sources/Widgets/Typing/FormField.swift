@@ -14,7 +14,7 @@ public struct FormField<ID: Hashable & Sendable>: Sendable {
   public var placeholder: String
   public internal(set) var value: Value
   /// What is wrong with the value, in the person's language, or nil.
-  let validate: @Sendable (String) -> String?
+  var validate: @Sendable (String) -> String?
   /// Shown under the field.
   public internal(set) var message: String?
 
@@ -22,13 +22,13 @@ public struct FormField<ID: Hashable & Sendable>: Sendable {
   ///
   /// - Parameter validate: what is wrong with a text and what to do, or nil when it is right.
   public init(
-    _ id: ID, label: String, text: String = "", kind: TextField.Kind = .text, limit: Int = 60,
-    placeholder: String = "", validate: @escaping @Sendable (String) -> String? = { _ in nil }
+    _ id: ID, label: String, text: String = "", limit: Int = 60, placeholder: String = "",
+    validate: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.id = id
     self.label = label
     self.placeholder = placeholder
-    value = .typed(TextField(text, kind: kind, limit: limit))
+    value = .typed(TextField(text, limit: limit))
     self.validate = validate
   }
 

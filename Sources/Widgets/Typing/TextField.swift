@@ -5,22 +5,17 @@ import TerminalCore
 /// The cursor moves by characters as people see them. What is pasted becomes one line. A field
 /// refuses what it cannot hold, and says so in `notice` until the next key.
 public struct TextField: Hashable, Sendable {
-  /// What may be typed.
+  /// What may be typed. A field for a number, a time or a date takes text too: a field that lets a
+  /// character out makes another value of what was typed. Whoever reads the text refuses it.
   public enum Kind: Hashable, Sendable {
     case text
-    /// Digits only.
-    case digits
-    /// Digits, and `+` as the first character.
-    case phone
-    /// Digits with one decimal point.
-    case amount
-    /// Digits and `-`.
-    case date
-    /// Digits and `:`.
-    case time
     /// Digits that are drawn as `*`.
     case secretDigits
   }
+
+  /// The limit of a field for a number, a time or a date: more than any of them needs, so that what
+  /// was cut here is refused by its reader.
+  public static let valueLimit = 100
 
   /// Why something did not go in. The screen puts it into words.
   public enum Notice: Hashable, Sendable {
@@ -142,15 +137,9 @@ public struct TextField: Hashable, Sendable {
   /// The character as this kind of field takes it, or nil. Digits typed with a Chinese input method
   /// may be fullwidth.
   private func accepted(_ character: Character) -> Character? {
-    if kind == .text { return character }
+    guard kind == .secretDigits else { return character }
     let plain = character.halfwidth
-    switch (kind, plain) {
-    case (_, "0"..."9") where plain.isASCII: return plain
-    case (.phone, "+"), (.amount, "."), (.date, "-"), (.time, ":"): return plain
-    case (.amount, ","), (.amount, "。"): return "."
-    case (.date, "/"), (.date, "."): return "-"
-    default: return nil
-    }
+    return plain.isASCII && plain.isNumber ? plain : nil
   }
 
   // MARK: Drawing

@@ -112,7 +112,7 @@ struct BookingsTests {
     pilot.expectScreenContains("what time? 19:30")
     pilot.type("25")
     pilot.press(.enter)
-    pilot.expectScreenContains("what time? 19:30")
+    pilot.expectScreenContains("! type one time like 19:30 or 7:30pm")
     pilot.press(.control("u"))
     pilot.type("21")
     pilot.press(.enter, .character("2"), .enter)
@@ -251,7 +251,7 @@ struct BookingsTests {
     let house = try SampleHouse()
     try book(
       house, "Chen", 2, inMinutes: 40,
-      tasks: BookingText.tasks("birthday banner 60, decant the red wine"))
+      tasks: try BookingText.tasks("birthday banner 60, decant the red wine"))
     let pilot = try pilot(house)
     pilot.expectScreenContains("2 to prepare")
     pilot.expectScreenContains("! birthday banner")
@@ -297,7 +297,7 @@ struct BookingsTests {
       ("19:30", 19, 30), ("1930", 19, 30), ("930", 9, 30), ("19", 19, 0), ("0:05", 0, 5),
     ])
   func time(_ text: String, _ hour: Int, _ minute: Int) throws {
-    let time = try #require(BookingText.time(text))
+    let time = try TypedTime(text)
     #expect(time.hour == hour && time.minute == minute)
   }
 
@@ -305,16 +305,25 @@ struct BookingsTests {
     "What is no time is refused",
     arguments: ["", ":", "24", "1960", "9:60", "19:30:00", "99999", "19:", ":30"])
   func noTime(_ text: String) {
-    #expect(BookingText.time(text) == nil)
+    #expect(throws: TypedRefusal.time) { try TypedTime(text) }
   }
 
   @Test("Tasks carry their minutes before, thirty when none are said")
-  func tasks() {
+  func tasks() throws {
     #expect(
-      BookingText.tasks("红酒醒酒 45，横幅；cake 2, ,") == [
+      try BookingText.tasks("红酒醒酒 45，横幅；cake 2, ,冰桶60、wine 1h, red wine 90 min, 第2桌花, A4") == [
         .init(what: "红酒醒酒", minutesBefore: 45), .init(what: "横幅", minutesBefore: 30),
-        .init(what: "cake", minutesBefore: 2),
+        .init(what: "cake", minutesBefore: 2), .init(what: "冰桶", minutesBefore: 60),
+        .init(what: "wine", minutesBefore: 60), .init(what: "red wine", minutesBefore: 90),
+        .init(what: "第2桌花", minutesBefore: 30), .init(what: "A4", minutesBefore: 30),
       ])
+  }
+
+  @Test(
+    "A number behind a task that is no time before the guests come is refused",
+    arguments: ["wine 2019", "banner 2m", "cake 2+1", "wine 1.5"])
+  func noTasks(_ text: String) {
+    #expect(throws: TypedRefusal.duration(0...1440)) { try BookingText.tasks(text) }
   }
 
   // MARK: How it looks
@@ -328,10 +337,10 @@ struct BookingsTests {
     try tests.book(house, "李女士", 3, inMinutes: 55)
     try tests.book(
       house, "王女士", 2, inMinutes: 63, tables: ["T03"], phone: "13800005678",
-      tasks: BookingText.tasks("birthday banner 45, decant the red wine"))
+      tasks: try BookingText.tasks("birthday banner 45, decant the red wine"))
     try tests.book(
       house, "Featherstonehaugh-Cholmondeley", 12, inMinutes: 90, tables: ["V1", "V2"],
-      phone: "13911112222", tasks: BookingText.tasks("two baby chairs 15"))
+      phone: "13911112222", tasks: try BookingText.tasks("two baby chairs 15"))
     let gone = try tests.book(house, "陈先生", 4, inMinutes: 120)
     _ = try house.database.perform(
       CancelReservation(gone.id, reason: "called"), by: house.author("1"))

@@ -83,9 +83,12 @@ struct DoorTests {
     let pilot = try Pilot(in: house, as: "1")
     pilot.press(.character("0"), .enter)
     #expect(try house.database.tickets().isEmpty)
+    pilot.press(.backspace)
     pilot.type("123")
-    pilot.expectScreenContains("party of 12")
-    pilot.press(.backspace, .backspace)
+    pilot.expectScreenContains("party of 123")
+    pilot.press(.enter)
+    #expect(try house.database.tickets().isEmpty)
+    pilot.press(.backspace, .backspace, .backspace)
     pilot.expectScreenLacks("party of 1")
   }
 

@@ -137,7 +137,7 @@ struct MemberScreenTests {
     pilot.press(.character("n"), .character("p"))
     pilot.type("2-30")
     pilot.press(.enter)
-    pilot.expectScreenContains("type month and day")
+    pilot.expectScreenContains("! there is no such day")
     pilot.expectScreenContains("2-30")
   }
 

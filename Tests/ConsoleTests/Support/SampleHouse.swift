@@ -19,19 +19,22 @@ final class SampleHouse {
   /// - Parameters:
   ///   - ids: what identifies things; nil for chance.
   ///   - hours: the section `[hours]` of its configuration; always open without.
+  ///   - currency: of its prices; in one without decimals it rounds nothing.
+  ///   - dishes: more rows of the menu.
   init(
     clock: HandClock = HandClock(), ids: IdentifierGenerator? = nil, hours: String = "",
-    timeZone: String = "Asia/Shanghai"
+    timeZone: String = "Asia/Shanghai", currency: String = "CNY", dishes: String = ""
   ) throws {
     self.clock = clock
+    var text = Self.configuration.replacing("\"CNY\"", with: "\"\(currency)\"")
+    if Currency(isoCode: currency)?.minorDigits == 0 { text = text.replacing(".00\"", with: "\"") }
     folder = FileManager.default.temporaryDirectory
       .appending(path: "house-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let configuration = try StoreConfiguration.parse(
-      text: Self.configuration.replacing("Asia/Shanghai", with: timeZone) + "\n" + hours,
-      file: "store.toml")
+      text: text.replacing("Asia/Shanghai", with: timeZone) + "\n" + hours, file: "store.toml")
     let menu = try MenuFile.parse(
-      Array(Self.menu.utf8), file: "menu.csv", context: MenuFile.Context(configuration))
+      Array((Self.menu + dishes).utf8), file: "menu.csv", context: MenuFile.Context(configuration))
     database = try StoreDatabase.create(
       at: folder.appending(path: "house.db").path, configuration: configuration, menu: menu,
       environment: StoreEnvironment(now: { clock.now }, ids: ids, pinRounds: 1))

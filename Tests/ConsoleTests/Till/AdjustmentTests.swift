@@ -109,19 +109,6 @@ struct AdjustmentTests {
     pilot.expectScreenContains("to pay")
   }
 
-  @Test(
-    "What staff type for a discount",
-    arguments: [
-      ("10%", BillEffect.percentOff(basisPoints: 1000)), ("12.5 %", .percentOff(basisPoints: 1250)),
-      ("9折", .percentOff(basisPoints: 1000)), ("8.8折", .percentOff(basisPoints: 1200)),
-      ("88折", .percentOff(basisPoints: 1200)), ("20", .amountOff(2000)),
-      ("20.50", .amountOff(2050)), ("101%", nil), ("0", nil), ("折", nil), ("ten", nil), ("", nil),
-    ])
-  func typedDiscount(_ text: String, _ effect: BillEffect?) {
-    #expect(
-      DiscountText.effect(text, currency: Currency(code: "CNY", minorDigits: 2)) == effect)
-  }
-
   @Test("The explanation in every window and both languages")
   func snapshots() throws {
     try Pilot.assertSnapshots(named: "Till/why") {

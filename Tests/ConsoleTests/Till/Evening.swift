@@ -12,8 +12,8 @@ final class Evening {
   let house: SampleHouse
   private(set) var parties: [String: Party] = [:]
 
-  init() throws {
-    house = try SampleHouse()
+  init(_ house: SampleHouse? = nil) throws {
+    self.house = try house ?? SampleHouse()
   }
 
   var database: StoreDatabase { house.database }

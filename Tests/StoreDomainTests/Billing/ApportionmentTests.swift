@@ -109,13 +109,6 @@ struct ApportionmentTests {
     #expect(change(tendered: 19_600) == 0)
     #expect(change(tendered: nil) == nil)
   }
-
-  @Test func theLikelyNotesStandReady() {
-    let notes = [100, 500, 1_000, 2_000, 5_000, 10_000]
-    #expect(Cash.likelyAmounts(due: 19_640, denominations: notes) == [19_640, 19_700, 20_000])
-    #expect(Cash.likelyAmounts(due: 10_000, denominations: notes) == [10_000])
-    #expect(Cash.likelyAmounts(due: 0, denominations: notes).isEmpty)
-  }
 }
 
 /// A small generator with a seed, so that a failing case comes back.

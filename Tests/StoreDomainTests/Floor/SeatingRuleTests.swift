@@ -12,13 +12,7 @@ struct SeatingRuleTests {
         try SeatingRule.check(partySize: size)
       }
     }
-    #expect(SeatingRule.partySize(typed: "\(size)") == (isPossible ? size : nil))
-  }
-
-  @Test func whatIsNoNumberIsNoParty() {
-    for text in ["", "two", "2+1", "4-5", "1.5", " 3"] {
-      #expect(SeatingRule.partySize(typed: text) == nil, "\(text)")
-    }
+    #expect((try? TypedNumber.guests("\(size)")) == (isPossible ? size : nil))
   }
 
   @Test func twoChairsCanBeAdded() {

@@ -61,10 +61,11 @@ struct PaymentRuleTests {
   }
 
   @Test func aSlipOfTheFingerInTheCashIsNotTaken() {
-    #expect(
-      refusal(.cash, 100, tendered: PaymentRule.mostTendered + 1, remaining: 100)
-        == .tenderedTooMuch)
-    #expect(refusal(.cash, 100, tendered: PaymentRule.mostTendered, remaining: 100) == nil)
+    let most = PaymentRule.mostTendered(in: Self.yuan)
+    let refusal = refusal(.cash, 100, tendered: most + 1, remaining: 100)
+    #expect(refusal == .tenderedTooMuch(most: money(most)))
+    #expect(refusal?.reason.english.contains("1000000.00") == true, "the limit is named")
+    #expect(self.refusal(.cash, 100, tendered: most, remaining: 100) == nil)
   }
 
   @Test func whatIsLeftIsSaidWithoutASign() {

@@ -84,9 +84,10 @@ struct EntryLineTests {
       ("99999999999999999999999", nil, "99999999999999999999999"), (" 3 ", 3, ""),
     ] as [(String, Int?, String)])
   func aLineIsReadAs(line: String, quantity: Int?, query: String) {
-    let read = EntryLine.parse(line)
-    #expect(read.quantity == quantity)
+    let read = EntryLine(line)
+    #expect(read.quantity == quantity.map { TypedQuantity(whole: $0) })
     #expect(read.query == query)
+    #expect(read.refusal == nil)
   }
 
   @Test func whateverIsTypedTheQuantityStaysWithinItsLimits() {
@@ -95,8 +96,8 @@ struct EntryLineTests {
     for _ in 0..<2000 {
       let length = Int.random(in: 0...8, using: &generator)
       let line = String((0..<length).compactMap { _ in alphabet.randomElement() })
-      if let quantity = EntryLine.parse(line).quantity {
-        #expect((1...EntryLine.maximumQuantity).contains(quantity))
+      if let quantity = EntryLine(line).quantity {
+        #expect((1...EntryLine.maximumQuantity).contains(quantity.whole))
       }
     }
   }

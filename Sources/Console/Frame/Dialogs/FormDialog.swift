@@ -13,7 +13,7 @@ import Widgets
 ///       title: Phrase("New booking", "新订位"),
 ///       fields: [
 ///         .text("name", Phrase("name", "姓名"), isRequired: true),
-///         .text("phone", Phrase("phone", "电话"), kind: .phone, limit: 20),
+///         .text("phone", Phrase("phone", "电话"), limit: 40),
 ///         .choice("room", Phrase("room", "包间"), options: [Phrase("no", "否"), Phrase("yes", "是")]),
 ///       ])
 ///   ) { .booked(name: $0.text("name"), phone: $0.text("phone"), wantsRoom: $0.choice("room") == 1) }
@@ -25,7 +25,6 @@ public struct FormDialog: Screen {
     let id: String
     let label: Phrase
     let placeholder: Phrase
-    let kind: TextField.Kind
     let limit: Int
     let text: String
     let options: [Phrase]
@@ -36,15 +35,30 @@ public struct FormDialog: Screen {
     ///
     /// - Parameter validate: what is wrong with a text and what to do, or nil.
     public static func text(
-      _ id: String, _ label: Phrase, text: String = "", kind: TextField.Kind = .text,
-      limit: Int = 60, placeholder: Phrase = Phrase("", ""), isRequired: Bool = false,
+      _ id: String, _ label: Phrase, text: String = "", limit: Int = 60,
+      placeholder: Phrase = Phrase("", ""), isRequired: Bool = false,
       validate: @escaping @Sendable (String) -> Phrase? = { _ in nil }
     ) -> Field {
       Field(
-        id: id, label: label, placeholder: placeholder, kind: kind, limit: limit, text: text,
-        options: [], selected: 0
+        id: id, label: label, placeholder: placeholder, limit: limit, text: text, options: [],
+        selected: 0
       ) { text in
         isRequired && text.isEmpty ? Phrase("type something here", "请填写") : validate(text)
+      }
+    }
+
+    /// A field for a number, a weight, a time, a date or an amount, which its reader reads whole or
+    /// refuses.
+    ///
+    /// - Parameter isOptional: whether nothing may be typed.
+    public static func value<Value>(
+      _ id: String, _ label: Phrase, text: String = "", placeholder: Phrase = Phrase("", ""),
+      isOptional: Bool = false,
+      read: @escaping @Sendable (String) throws(TypedRefusal) -> Value
+    ) -> Field {
+      .text(id, label, text: text, limit: TextField.valueLimit, placeholder: placeholder) { text in
+        if isOptional, text.allSatisfy(\.isWhitespace) { return nil }
+        return TypedRefusal.reason { () throws(TypedRefusal) in _ = try read(text) }
       }
     }
 
@@ -53,8 +67,8 @@ public struct FormDialog: Screen {
       _ id: String, _ label: Phrase, options: [Phrase], selected: Int = 0
     ) -> Field {
       Field(
-        id: id, label: label, placeholder: Phrase("", ""), kind: .text, limit: 0, text: "",
-        options: options, selected: selected
+        id: id, label: label, placeholder: Phrase("", ""), limit: 0, text: "", options: options,
+        selected: selected
       ) { _ in nil }
     }
   }
@@ -66,6 +80,13 @@ public struct FormDialog: Screen {
     /// The text of a field, without spaces around it.
     public func text(_ id: String) -> String {
       form.text(id).trimmingCharacters(in: .whitespaces)
+    }
+
+    /// The value of a field, by the reader that has checked it; nil when nothing is typed.
+    public func value<Value>(
+      _ id: String, _ read: (String) throws(TypedRefusal) -> Value
+    ) -> Value? {
+      try? read(text(id))
     }
 
     /// The index of the choice of a field.
@@ -182,6 +203,7 @@ public struct FormDialog: Screen {
       form.setText(old.text(field.id), of: field.id)
     }
     if let focused = old.focused { form.focus(on: focused) }
+    for field in specifications where old.isRefused(field.id) { form.check(field.id) }
   }
 
   private static func field(
@@ -194,8 +216,8 @@ public struct FormDialog: Screen {
     }
     let validate = field.validate
     return FormField(
-      field.id, label: field.label.text(language), text: field.text, kind: field.kind,
-      limit: field.limit, placeholder: field.placeholder.text(language)
+      field.id, label: field.label.text(language), text: field.text, limit: field.limit,
+      placeholder: field.placeholder.text(language)
     ) { validate($0)?.text(language) }
   }
 

@@ -1,10 +1,14 @@
 import StoreDomain
 import TerminalCore
+import Widgets
 
-/// How many guests, typed as digits beside a list; Enter says what is done with them.
+/// How many guests, typed beside a list; Enter says what is done with them.
+///
+/// Whatever is typed after the first digit stays, until it is read: a sign that was left out would
+/// make twenty-one guests of `2+1`.
 struct TypedPartySize: Hashable, Sendable {
   enum Action: Sendable {
-    case digit(Character)
+    case character(Character)
     case erase
   }
 
@@ -15,27 +19,30 @@ struct TypedPartySize: Hashable, Sendable {
   var isEmpty: Bool { text.isEmpty }
 
   /// Nil when nothing is typed, or what no party is.
-  var guests: Int? { SeatingRule.partySize(typed: text) }
+  var guests: Int? { try? TypedNumber.guests(text) }
 
   /// What a key means that is no command.
   func action(for key: Key) -> Action? {
     switch key {
     case .backspace: isEmpty ? nil : .erase
-    case .character(let character): Self.digit(character).map(Action.digit)
+    case .character(let character):
+      // A letter or a space begins no number.
+      isEmpty && !character.isNumber && (character.isLetter || character.isWhitespace)
+        ? nil : .character(character)
     default: nil
     }
   }
 
-  /// The digit that a key stands for, fullwidth and Chinese ones too. 十 is a number and no digit.
-  private static func digit(_ character: Character) -> Character? {
-    guard let value = character.wholeNumberValue, (0...9).contains(value) else { return nil }
-    return Character(String(value))
+  /// While a number is typed, the key of a command that cannot be done now belongs to the number:
+  /// `1x2` is refused, where `x` would only have said that it can do nothing.
+  func leavingItsKeys<A>(of commands: [Command<A>]) -> [Command<A>] {
+    isEmpty ? commands : commands.filter { $0.availability.reason == nil }
   }
 
   mutating func update(_ action: Action) {
     switch action {
-    case .digit(let digit):
-      if text.count < 2, !(isEmpty && digit == "0") { text.append(digit) }
+    case .character(let character):
+      if text.count < TextField.valueLimit { text.append(character) }
     case .erase: text = String(text.dropLast())
     }
   }
@@ -45,18 +52,20 @@ struct TypedPartySize: Hashable, Sendable {
     if isEmpty { self = typed }
   }
 
-  /// Draws the digits after their label, and what Enter makes of them.
+  /// Draws what is typed after its label, and what Enter makes of it.
   ///
   /// - Returns: where the text cursor stands.
   func draw(
     in line: Rect, of buffer: inout Buffer, label: Phrase, hint: Phrase,
     context: ConsoleContext
   ) -> Point {
-    let used = buffer.write(context.text(label) + text, at: line.origin, style: .search)
-    let end = Point(column: line.column + used, row: line.row)
-    buffer.write(
-      "  " + context.text(hint), at: end, style: .quiet, columns: line.columns - used,
+    let used = buffer.write(
+      context.text(label) + text, at: line.origin, style: .search, columns: line.columns,
       overflow: .ellipsis)
+    let end = Point(column: min(line.column + used, line.maxColumn - 1), row: line.row)
+    buffer.write(
+      "  " + context.text(hint), at: end, style: guests == nil ? .danger : .quiet,
+      columns: line.columns - used, overflow: .ellipsis)
     return end
   }
 }
