@@ -41,7 +41,9 @@ public enum DemoStore {
     let booked = try book(
       seed: seed, members: members, opening: opening, minutes: bookings, in: database)
     let regulars = members.prefix(1500).compactMap { sample -> EveningPlan.Regular? in
-      guard let phone = sample.member.phone, !booked.contains(sample.member.id) else { return nil }
+      guard let phone = sample.member.phone.map({ PhoneNumber.renewed($0, in: .china) }),
+        !booked.contains(sample.member.id)
+      else { return nil }
       return EveningPlan.Regular(
         code: sample.member.code, name: sample.member.name, phone: phone,
         usualPartySize: sample.habit.partySize)

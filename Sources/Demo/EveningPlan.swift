@@ -12,6 +12,7 @@ public struct EveningPlan: Sendable, Codable {
     public var arrival: Int
     public var size: Int
     public var name: String
+    /// As `PhoneNumber` keeps it.
     public var phone: String
     /// Set for a member whom the host recognises at the door.
     public var memberCode: String?
@@ -103,7 +104,7 @@ public struct EveningPlan: Sendable, Codable {
     let title = titles[Int.random(in: 0..<titles.count, using: &random)]
     // 199 0000 0000 … is kept for guests who exist only here.
     let phone =
-      "1990" + String(10_000_000 + Int.random(in: 0..<9_999_999, using: &random)).suffix(7)
+      "+861990" + String(10_000_000 + Int.random(in: 0..<9_999_999, using: &random)).suffix(7)
     let hearing = Int.random(in: 0..<100, using: &random)
     return Guests(
       arrival: minute, size: sizes[Int.random(in: 0..<sizes.count, using: &random)],

@@ -9,6 +9,8 @@ extension SampleRestaurant {
     time_zone = "Asia/Shanghai"
     business_day_hour = 5
     currency = "CNY"
+    # Whose phone numbers are typed and shown without their code.
+    country = "CN"
     languages = ["zh-Hans", "en"]
     default_language = "zh-Hans"
 

@@ -95,7 +95,7 @@ struct ConfigurationParser {
       holdMinutes: holdMinutes ?? 15, perHeadDishCodes: perHead, languages: store.languages,
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
-      openingHours: store.openingHours)
+      openingHours: store.openingHours, country: store.country)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, currency: store.currency,
@@ -112,6 +112,7 @@ struct ConfigurationParser {
     var businessDayHour: Int
     var openingHours: OpeningHours?
     var currency: Currency
+    var country: Country?
     var languages: [Language]
     var areLanguagesAssumed: Bool
     var defaultLanguage: Language
@@ -126,6 +127,7 @@ struct ConfigurationParser {
     let hour = section.integer("business_day_hour", in: 0...23, default: 5)
     let hours = openingHours(of: section, dayBegins: (hour ?? 5) * 60)
     let currency = currency(section)
+    let country = country(section)
     let words = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, $0) })
     var languages = section.choices("languages", among: words)
     let areLanguagesAssumed = languages.isEmpty && !section.has("default_language")
@@ -141,7 +143,8 @@ struct ConfigurationParser {
     }
     return Store(
       code: code, name: name, timeZone: timeZone, businessDayHour: hour, openingHours: hours,
-      currency: currency, languages: [standard] + languages.filter { $0 != standard },
+      currency: currency, country: country,
+      languages: [standard] + languages.filter { $0 != standard },
       areLanguagesAssumed: areLanguagesAssumed, defaultLanguage: standard)
   }
 
@@ -163,6 +166,20 @@ struct ConfigurationParser {
       return nil
     }
     return currency
+  }
+
+  /// Nil when the file does not say, as well as after a mistake.
+  private func country(_ section: ConfigurationSection) -> Country? {
+    guard section.has("country"), let code = section.text("country") else { return nil }
+    guard let country = Country(code: code) else {
+      section.report(
+        "country",
+        "\"\(code)\" is no country whose phone numbers are known. Write its two letters, such as "
+          + "\"CN\", or leave the line out.",
+        "\"\(code)\" 不是已知电话规则的国家或地区。请写两位字母代码，如 \"CN\"，或删去此行。")
+      return nil
+    }
+    return country
   }
 
   // MARK: Money

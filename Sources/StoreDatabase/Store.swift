@@ -9,6 +9,8 @@ public struct Store: Sendable {
   public let calendar: StoreCalendar
   public let currency: Currency
   public let settings: StoreSettings
+  /// Whose phone numbers are written without a code: as configured, or as clock and money tell.
+  public let country: Country?
 
   /// The opening hours on the store's clock; nil for a house that is always open.
   public var hours: HouseHours? {
@@ -26,13 +28,14 @@ public struct Store: Sendable {
     guard let zone = TimeZone(identifier: zoneName) else {
       throw StoreError.damaged("time zone \(zoneName)")
     }
-    let settings: String = row["settings"]
+    let settings = try StoreSettings(json: row["settings"])
+    let currency = Currency(code: row["currencyCode"], minorDigits: row["currencyMinorDigits"])
     return Store(
       id: Identifier(rawValue: row["id"]),
       name: Phrase(row["nameEnglish"], row["nameChinese"]),
       calendar: StoreCalendar(timeZone: zone, rolloverHour: row["rolloverHour"]),
-      currency: Currency(code: row["currencyCode"], minorDigits: row["currencyMinorDigits"]),
-      settings: try StoreSettings(json: settings))
+      currency: currency, settings: settings,
+      country: settings.country ?? .likely(timeZone: zoneName, currency: currency.code))
   }
 }
 

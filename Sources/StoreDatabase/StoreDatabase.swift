@@ -61,6 +61,7 @@ public final class StoreDatabase: Sendable {
     } catch {
       throw StoreError.explaining(error, path: path)
     }
+    try renewMembers()
   }
 
   /// Ends both connections; whoever closes a file last moves its log into it.

@@ -16,7 +16,9 @@ struct SearchableListTests {
 
   private var index: SearchIndex<String> {
     SearchIndex(
-      Self.names.map { SearchIndex.Entry(id: $0, names: [$0, nil], phones: [], more: []) })
+      Self.names.map {
+        SearchIndex.Entry(id: $0, names: [$0, nil], phones: [], in: .china, more: [])
+      })
   }
 
   @Test("A guest who is awaited gets the cursor on arrival, unless somebody moved it meanwhile")

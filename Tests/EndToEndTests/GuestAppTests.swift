@@ -65,7 +65,7 @@ struct GuestAppTests {
     try console.type("13833334444")
     try console.wait(for: "cannot be reached", from: seen)
     try console.type("\r")
-    try chain.wait(for: "SELECT count(*) = 1 FROM ticket WHERE phone = '13833334444'")
+    try chain.wait(for: "SELECT count(*) = 1 FROM ticket WHERE phone = '+8613833334444'")
     #expect(try chain.store.doctor().code == 0)
   }
 

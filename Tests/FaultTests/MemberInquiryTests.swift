@@ -9,7 +9,7 @@ import Testing
 
 @Suite("A member whom another store enrolled", .serialized)
 struct MemberInquiryTests {
-  private static let phone = "13800005678"
+  private static let phone = "+8613800005678"
 
   private func manager(of store: SendingStore) throws -> Author {
     let manager = try #require(

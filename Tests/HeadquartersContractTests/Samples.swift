@@ -91,7 +91,11 @@ enum Samples {
         storeID: id),
       MemberCreate(name: "王秀英")),
     Sample(MemberCreated(id: identifier(), code: "M1", existed: false)),
-    Sample(MemberQuestion(PhoneHash(of: "13800005678", hqInstance: id))),
+    Sample(
+      MemberQuestion(
+        PhoneHash(of: "4915123456789", hqInstance: id),
+        others: [PhoneHash(of: "015123456789", hqInstance: id)]),
+      MemberQuestion(PhoneHash(of: "13800005678", hqInstance: id))),
     Sample(
       MemberAnswer(member: ChangeItem(kind: "member", id: id, version: 7, data: .object([:]))),
       MemberAnswer(member: nil)),

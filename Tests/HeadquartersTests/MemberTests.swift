@@ -27,7 +27,7 @@ import Testing
       #expect(feed.items.map(\.id) == [made.id.rawValue])
       let row = try #require(try feed.items.first?.data?.decoded(as: MemberRow.self))
       #expect(row.name == "王秀英")
-      #expect(row.phone == "13800005678")
+      #expect(row.phone == "+8613800005678")
       #expect(row.birthday == wang.birthday)
       #expect(row.code == made.code)
       #expect(row.level == "member")
@@ -223,6 +223,31 @@ import Testing
     }
   }
 
+  /// A store of before international numbers told of one as its guest wrote it.
+  @Test func aNumberThatWasToldInItsNationalFormIsFoundByItsInternationalOne() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var riverside = try await headquarters.enrolledStore("Riverside")
+      let station = try await headquarters.enrolledStore("Station")
+      let id = Identifier<Member>(rawValue: UUID().uuidString.lowercased())
+      try riverside.tell(.memberEnrolled, of: id, "Jörg", phone: "015123456789")
+      _ = try await riverside.send(1...1)
+      try await headquarters.ledger.projectAll()
+      let number = "+4915123456789"
+      // A store in another country does not ask for what a German number looks like at home.
+      #expect(try await station.find(number, in: .china) == nil)
+      let germany = try #require(Country(code: "DE"))
+      #expect(try await station.find(number, in: germany)?.id == id.rawValue)
+      // The Chinese number of the same digits is nobody's.
+      #expect(try await station.find("+8615123456789", in: .china) == nil)
+      // Told once more by a store of today, it is seen to be one number.
+      let other = Identifier<Member>(rawValue: UUID().uuidString.lowercased())
+      var harbour = try await headquarters.enrolledStore("Harbour")
+      try harbour.tell(.memberEnrolled, of: other, "Joerg", phone: number, minutesLater: 90)
+      _ = try await harbour.send(1...1)
+      #expect(try await headquarters.ledger.exceptions(atMost: 9).map(\.kind) == ["samePhone"])
+    }
+  }
+
   @Test func whatOneStoreTellsTheOthersThatHaveTheMemberHear() async throws {
     try await RunningHeadquarters.run { headquarters in
       var riverside = try await headquarters.enrolledStore("Riverside")
@@ -385,6 +410,17 @@ extension SendingStore {
 
   fileprivate func find(_ phone: String) async throws -> ChangeItem? {
     try await ask(phone).decoded(MemberAnswer.self).members.first
+  }
+
+  /// As a store of today asks, in whose country numbers are written without a code.
+  fileprivate func find(_ kept: String, in home: Country) async throws -> ChangeItem? {
+    let hashes = PhoneNumber.chainKeys(kept, in: home).map {
+      PhoneHash(of: $0, hqInstance: headquarters.ledger.instance)
+    }
+    let question = MemberQuestion(hashes[0], others: Array(hashes.dropFirst()))
+    return try await signed(
+      "POST", Paths.findMember(storeID), body: try JSONEncoder().encode(question)
+    ).decoded(MemberAnswer.self).members.first
   }
 
   fileprivate mutating func tell(

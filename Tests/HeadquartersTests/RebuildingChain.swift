@@ -65,7 +65,7 @@ final class Chain {
   /// Station asks for the phone.
   func find() async throws -> ChangeItem? {
     try await ledger.member(
-      withPhone: PhoneHash(of: Self.phone, hqInstance: ledger.instance), for: station.storeID)
+      withPhone: [PhoneHash(of: Self.phone, hqInstance: ledger.instance)], for: station.storeID)
   }
 
   /// An app makes somebody with the phone.

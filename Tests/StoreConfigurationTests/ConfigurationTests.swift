@@ -104,6 +104,18 @@ struct ConfigurationTests {
     #expect(settings.languages.first == expected)
   }
 
+  @Test func theCountryWhosePhonesAreTypedIsRead() throws {
+    let text = Self.text.replacing(
+      "[store]\n", with: "[store]\ncountry = \"DE\"\n", maxReplacements: 1)
+    let settings = try StoreConfiguration.parse(text: text, file: "store.toml").settings
+    #expect(settings.country == Country(code: "DE"))
+    for wrong in ["XX", "Germany", "de"] {
+      let found = problems(replacing: "[store]\n", with: "[store]\ncountry = \"\(wrong)\"\n")
+      #expect(found.count == 1)
+      #expect(found.first?.contains("\"\(wrong)\" is no country") == true, "\(found)")
+    }
+  }
+
   @Test func aStoreIsReadWhole() throws {
     let store = try StoreConfiguration.parse(text: Self.text, file: "store.toml")
     #expect(store.name == Phrase("Riverside", "江畔店"))
@@ -112,6 +124,7 @@ struct ConfigurationTests {
       store.settings.openingHours == OpeningHours(usual: [.init(opens: 630, closes: 1560)]))
     #expect(store.currency == Currency(code: "CNY", minorDigits: 2))
     let settings = store.settings
+    #expect(settings.country == nil)
     #expect(settings.languages == Language.allCases)
     #expect(settings.houseLanguage == nil)
     #expect(

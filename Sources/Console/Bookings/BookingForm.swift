@@ -59,7 +59,9 @@ struct BookingForm: Screen {
   }
 
   /// A change to a booking.
-  init(editing entry: BookingEntry, today: LocalDate, calendar: StoreCalendar) {
+  init(
+    editing entry: BookingEntry, today: LocalDate, calendar: StoreCalendar, in home: Country?
+  ) {
     let booking = entry.reservation
     editing = booking
     id = booking.id
@@ -68,7 +70,9 @@ struct BookingForm: Screen {
       [
         .day: BookingText.text(of: booking.businessDay, today: today),
         .time: calendar.clockText(booking.at), .size: String(booking.partySize),
-        .name: booking.guestName, .phone: booking.phone ?? "", .note: booking.note ?? "",
+        .name: booking.guestName,
+        .phone: booking.phone.map { PhoneNumber.written($0, in: home) } ?? "",
+        .note: booking.note ?? "",
         .tables: entry.tableNames.joined(separator: " "),
       ], today: today, withTasks: false)
     form.form.focus(on: .time)

@@ -40,7 +40,7 @@ enum BookingLines {
             tables.isEmpty ? context.text(Phrase("no table yet", "未定桌台")) : tables,
             tables.isEmpty ? .quiet : .strong)
         ]),
-      .pieces(state, right: phonePieces(entry)),
+      .pieces(state, right: phonePieces(entry, context.country)),
     ]
   }
 
@@ -93,14 +93,8 @@ enum BookingLines {
   }
 
   /// The phone of a guest who is no member; a member's stands beside the level.
-  private static func phonePieces(_ entry: BookingEntry) -> [Piece] {
+  private static func phonePieces(_ entry: BookingEntry, _ home: Country?) -> [Piece] {
     guard let phone = entry.reservation.phone, phone != entry.member?.phone else { return [] }
-    return [Piece(masked(phone), .quiet)]
-  }
-
-  /// A phone as it may stand on a screen that guests can see; the whole number is in the form.
-  private static func masked(_ phone: String) -> String {
-    guard phone.count > 7 else { return phone }
-    return phone.prefix(3) + String(repeating: "*", count: phone.count - 7) + phone.suffix(4)
+    return [Piece(PhoneNumber.masked(phone, in: home), .quiet)]
   }
 }

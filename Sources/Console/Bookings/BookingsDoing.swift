@@ -20,7 +20,8 @@ extension BookingsScreen {
     case .edit:
       guard let selected else { return [] }
       let form = BookingForm(
-        editing: selected, today: context.businessDay, calendar: context.calendar)
+        editing: selected, today: context.businessDay, calendar: context.calendar,
+        in: context.country)
       return [.present(form) { .form(.done($0)) }]
     case .done(.booked(let booking)):
       draft = nil

@@ -111,14 +111,16 @@ extension BookingsScreen {
 
   private var indexLoad: Effect<Self> {
     let entries = entries ?? []
-    return .load("index") { _ in
-      .list(
+    return .load("index") { store in
+      let home = try store.database.store.country
+      return .list(
         .indexed(
           SearchIndex(
             entries.map { entry in
               SearchIndex.Entry(
                 id: entry.id, names: [entry.reservation.guestName, entry.member?.name],
-                phones: [entry.reservation.phone, entry.member?.phone], more: entry.tableNames)
+                phones: [entry.reservation.phone, entry.member?.phone], in: home,
+                more: entry.tableNames)
             })))
     }
   }

@@ -18,7 +18,7 @@ extension DoorScreen {
     case .edit:
       guard let selected else { return [] }
       return [
-        .present(TicketForm(editing: selected, bands: board?.bands ?? [])) {
+        .present(TicketForm(editing: selected, bands: board?.bands ?? [], in: context.country)) {
           .number(.formDone($0))
         }
       ]

@@ -130,17 +130,19 @@ extension DoorScreen {
   private var indexLoad: Effect<Self> {
     let entries = board?.entries ?? []
     let bookings = dueBookings
-    return .load("index") { _ in
+    return .load("index") { store in
+      let home = try store.database.store.country
       let tickets = entries.map { entry in
         SearchIndex.Entry(
           id: DoorItem.ticket(entry.id), code: entry.ticket.displayNumber,
           names: [entry.ticket.guestName, entry.member?.name],
-          phones: [entry.ticket.phone, entry.member?.phone], more: [String(entry.ticket.number)])
+          phones: [entry.ticket.phone, entry.member?.phone], in: home,
+          more: [String(entry.ticket.number)])
       }
       let booked = bookings.map { entry in
         SearchIndex.Entry(
           id: DoorItem.booking(entry.id), names: [entry.reservation.guestName, entry.member?.name],
-          phones: [entry.reservation.phone, entry.member?.phone], more: entry.tableNames)
+          phones: [entry.reservation.phone, entry.member?.phone], in: home, more: entry.tableNames)
       }
       return .list(.indexed(SearchIndex(tickets + booked)))
     }

@@ -46,13 +46,14 @@ struct TicketForm: Screen {
   }
 
   /// A change to a waiting party's ticket.
-  init(editing entry: DoorEntry, bands: [BandSummary]) {
+  init(editing entry: DoorEntry, bands: [BandSummary], in home: Country?) {
     let ticket = entry.ticket
     editing = ticket
     self.bands = bands
     id = ticket.id
     form = Self.form(
-      size: String(ticket.partySize), name: ticket.guestName ?? "", phone: ticket.phone ?? "",
+      size: String(ticket.partySize), name: ticket.guestName ?? "",
+      phone: ticket.phone.map { PhoneNumber.written($0, in: home) } ?? "",
       note: ticket.note ?? "")
   }
 

@@ -151,6 +151,7 @@ extension FloorScreen {
             places.filter { $0.guestName != nil }.map { place in
               SearchIndex.Entry(
                 id: place.spot, names: [place.party?.guestName, place.member?.name], phones: [],
+                in: nil,
                 more: [])
             })))
     }

@@ -19,13 +19,14 @@ public struct ChainLookup: Hashable, Sendable {
     case refused(Phrase)
   }
 
-  /// The digits that are asked for; nil before there are any.
+  /// The number that is asked for; nil before there are any.
   private(set) var phone: String?
   private(set) var stage: Stage?
 
   /// What is typed may be asked for, if it is wished.
   static func canAsk(for typed: String, in context: ConsoleContext) -> Bool {
-    context.asksHeadquarters && (PhoneNumber.digits(typed).map(PhoneNumber.canBeComplete) ?? false)
+    context.asksHeadquarters
+      && (PhoneNumber.reading(typed, in: context.country).map(PhoneNumber.canBeComplete) ?? false)
   }
 
   /// Begins to ask for what was typed.
@@ -33,19 +34,21 @@ public struct ChainLookup: Hashable, Sendable {
   /// - Parameters:
   ///   - members: who was found in the store.
   ///   - isWished: somebody pressed the key for it.
-  /// - Returns: the digits to ask for; nil when there is nothing to ask.
+  /// - Returns: the number to ask for; nil when there is nothing to ask.
   mutating func begin(
     _ typed: String, besides members: [Member], isWished: Bool = false,
     in context: ConsoleContext
   ) -> String? {
-    guard context.asksHeadquarters, let digits = PhoneNumber.digits(typed),
-      isWished ? PhoneNumber.canBeComplete(digits) : PhoneNumber.isComplete(digits),
-      isWished && stage != .asking || phone != digits,
-      !members.contains(where: { $0.phone == digits })
+    guard context.asksHeadquarters, let number = PhoneNumber.reading(typed, in: context.country),
+      isWished
+        ? PhoneNumber.canBeComplete(number)
+        : PhoneNumber.isComplete(number, in: context.country),
+      isWished && stage != .asking || phone != number,
+      !members.contains(where: { $0.phone == number })
     else { return nil }
-    phone = digits
+    phone = number
     stage = .asking
-    return digits
+    return number
   }
 
   /// Takes what came of it; false when something else is typed by now.
@@ -67,8 +70,8 @@ public struct ChainLookup: Hashable, Sendable {
   /// How it stands, for the person who asked; nil when there is nothing to say.
   ///
   /// - Parameter typed: what stands in the field.
-  func words(for typed: String) -> Phrase? {
-    guard let phone, PhoneNumber.digits(typed) == phone else { return nil }
+  func words(for typed: String, in context: ConsoleContext) -> Phrase? {
+    guard let phone, PhoneNumber.reading(typed, in: context.country) == phone else { return nil }
     switch stage {
     case .asking: return Self.asking
     case .nobody: return Phrase("headquarters knows nobody either", "总部也没有这个手机号")

@@ -11,7 +11,7 @@ enum GuestLines {
     let level = MemberLevel(rawValue: member.level).map { context.text($0.name) } ?? member.level
     var pieces = [Piece(withName ? member.name + "  " : "", .strong), Piece(level, .member)]
     if let profile { pieces.append(Piece("  " + context.text(profile.visitPhrase))) }
-    return .pieces(pieces, right: [Piece(member.maskedPhone ?? "", .quiet)])
+    return .pieces(pieces, right: [Piece(member.maskedPhone(in: context.country) ?? "", .quiet)])
   }
 
   /// One line for each alert: what, and who does it; the key stands at the one that it takes.

@@ -49,8 +49,8 @@ struct GuestLookup: Sendable {
     let database = try store.database
     var found = try database.findMembers(query, limit: 5)
     if isPhone {
-      let digits = PhoneNumber.digits(query)
-      found = found.filter { $0.phone == digits }
+      let number = PhoneNumber.reading(query, in: database.store.country)
+      found = found.filter { $0.phone == number }
     }
     let shown = found.indices.contains(index) ? found[index] : found.first
     return Answer(
@@ -89,7 +89,7 @@ struct GuestLookup: Sendable {
   func lines(in context: ConsoleContext) -> [SheetLine] {
     guard let chosen else {
       if isPhone {
-        let words = chain.words(for: query)
+        let words = chain.words(for: query, in: context)
         return words.map { [.line(context.text($0), .quiet)] } ?? []
       }
       guard !query.isEmpty else { return [] }

@@ -4,7 +4,7 @@ import TerminalCore
 
 extension ManagerScreen {
   func commands(in context: ConsoleContext) -> [Command<Action>] {
-    careCommands(in: context) + dishCommands + printerCommands + places(in: context)
+    careCommands(in: context) + dishCommands + printerCommands + pairCommands + places(in: context)
   }
 
   private func places(in context: ConsoleContext) -> [Command<Action>] {
@@ -91,6 +91,28 @@ extension ManagerScreen {
           "Find a dish and say that it is sold out, or how many are left.",
           "查找菜品，设为估清或剩余份数。"),
         action: .soldOut),
+    ]
+  }
+
+  private var pairCommands: [Command<Action>] {
+    guard isInside, section == .members else { return [] }
+    let availability = Availability.when(
+      pair != nil, otherwise: Phrase("nobody stands in the file twice", "没有疑似重复的会员"))
+    return [
+      Command(
+        "manager.areTwo", keys: [.character("t")], title: Phrase("they are two", "是两位"),
+        help: Phrase(
+          "These are two guests; they are not put before you again.", "这是两位客人，不再提示。"),
+        availability: availability, action: .areTwo),
+      Command(
+        "manager.firstMember", keys: [.enter, .character("f")],
+        title: Phrase("first card", "第一张卡"),
+        help: Phrase("Open the card of the first of the two.", "打开第一位的会员卡。"),
+        availability: availability, action: .openFirst),
+      Command(
+        "manager.secondMember", keys: [.character("s")], title: Phrase("second card", "第二张卡"),
+        help: Phrase("Open the card of the second of the two.", "打开第二位的会员卡。"),
+        availability: availability, action: .openSecond),
     ]
   }
 

@@ -41,6 +41,7 @@ struct ManagerRows {
     case .given:
       Phrase("Nothing was returned, given or taken off today.", "今天没有退菜、赠菜或折扣。")
     case .printers: Phrase("All paper came out where it belongs.", "所有单据打印正常。")
+    case .members: Phrase("Nobody stands in the file twice.", "没有疑似重复的会员。")
     case .tonight, .headquarters: Phrase("", "")
     }
   }
@@ -70,6 +71,12 @@ struct ManagerRows {
         TableColumn("", width: .fixed(givenColumns), alignment: .trailing),
         TableColumn("", width: .flexible(minimum: 10), dropOrder: 2),
       ])
+    case .members:
+      return Table([
+        mark, TableColumn("", width: .flexible(minimum: 8)), TableColumn("", width: .fixed(15)),
+        TableColumn("", width: .flexible(minimum: 8)),
+        TableColumn("", width: .fixed(15), dropOrder: 1),
+      ])
     case .printers, .tonight, .headquarters:
       return Table([
         mark, TableColumn("", width: .fixed(5)), TableColumn("", width: .fixed(7)),
@@ -85,6 +92,7 @@ struct ManagerRows {
     case .soldOut: dish(id)
     case .given: given(id)
     case .printers: problem(id)
+    case .members: pair(id)
     case .tonight, .headquarters: []
     }
   }
@@ -190,6 +198,31 @@ struct ManagerRows {
     ]
   }
 
+  // MARK: Members
+
+  private func pair(_ id: String) -> [TableCell] {
+    guard let pair = picture.pairs.first(where: { $0.id == id }) else { return [] }
+    return [pair.first, pair.second].flatMap { member in
+      [
+        TableCell(member.name, style: .member),
+        TableCell(member.maskedPhone(in: context.country) ?? member.code, style: .quiet),
+      ]
+    }
+  }
+
+  private func story(_ pair: MemberPair) -> Phrase {
+    func member(_ member: Member) -> String {
+      let day = context.calendar.localTime(of: member.enrolledAt).date
+      return "\(member.name) (\(member.code), \(day))"
+    }
+    let (first, second) = (member(pair.first), member(pair.second))
+    return Phrase(
+      "\(first) and \(second) have \(pair.reason.phrase.english). Look at both cards: if they are two "
+        + "guests, say so; if they are one, put what is missing on one card and use that from now on.",
+      "\(first) 与 \(second) \(pair.reason.phrase.chinese)。请核对两张卡：若是两位客人请确认；若是同一人，请把资料补到一张卡上并今后使用该卡。"
+    )
+  }
+
   // MARK: All about one
 
   private func about(_ id: String?, in section: ManagerScreen.Section) -> Phrase? {
@@ -197,6 +230,7 @@ struct ManagerRows {
     case .care: return picture.tonight.care.first { $0.id.rawValue == id }.map(story)
     case .given: return picture.given.first { $0.id == id }.map(story)
     case .printers: return picture.problems.first { $0.id.rawValue == id }?.explanation
+    case .members: return picture.pairs.first { $0.id == id }.map(story)
     case .soldOut, .tonight, .headquarters: return nil
     }
   }

@@ -25,6 +25,8 @@ struct ManagerScreen: Screen {
     case printAgain, noted
     case did(Phrase)
     case care(CareAction)
+    case openFirst, openSecond
+    case areTwo
   }
 
   /// What the screen shows.
@@ -33,10 +35,11 @@ struct ManagerScreen: Screen {
     let given: [GivenAway]
     let problems: [PrintProblem]
     let feed: FeedPosition
+    let pairs: [MemberPair]
   }
 
   enum Section: Int, Hashable, Sendable, CaseIterable {
-    case tonight, care, soldOut, given, printers, headquarters
+    case tonight, care, soldOut, given, printers, headquarters, members
 
     var title: Phrase {
       switch self {
@@ -46,13 +49,14 @@ struct ManagerScreen: Screen {
       case .given: Phrase("given away", "退赠折")
       case .printers: Phrase("printers", "打印机")
       case .headquarters: Phrase("outbox", "总部同步")
+      case .members: Phrase("same guest?", "疑似同一人")
       }
     }
 
     /// Whether it has rows to do something about.
     var hasItems: Bool {
       switch self {
-      case .care, .soldOut, .given, .printers: true
+      case .care, .soldOut, .given, .printers, .members: true
       case .tonight, .headquarters: false
       }
     }
@@ -94,6 +98,10 @@ struct ManagerScreen: Screen {
     section == .printers ? picture?.problems.first { $0.id.rawValue == items.selection } : nil
   }
 
+  var pair: MemberPair? {
+    section == .members ? picture?.pairs.first { $0.id == items.selection } : nil
+  }
+
   /// The ids of a section's rows.
   private var itemIDs: [String] {
     guard let picture else { return [] }
@@ -103,6 +111,7 @@ struct ManagerScreen: Screen {
     case .soldOut: picture.tonight.counted.map(\.id.rawValue)
     case .given: picture.given.map(\.id)
     case .printers: picture.problems.map(\.id.rawValue)
+    case .members: picture.pairs.map(\.id)
     }
   }
 

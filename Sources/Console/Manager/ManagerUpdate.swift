@@ -11,7 +11,8 @@ extension ManagerScreen {
           return .loaded(
             Picture(
               tonight: try database.tonight(), given: try database.givenAway(),
-              problems: try database.printProblems(), feed: try database.feedPosition()))
+              problems: try database.printProblems(), feed: try database.feedPosition(),
+              pairs: try database.memberPairs()))
         }
       ]
     case .loaded(let picture): show(picture)
@@ -41,6 +42,15 @@ extension ManagerScreen {
       guard let id = problem?.id else { return [] }
       return [
         .perform("print", NotePrintProblem(id)) { _ in .did(Phrase("Taken off the list.", "已标记处理。"))
+        }
+      ]
+    case .openFirst: return pair.map { [.present(MemberScreen(memberID: $0.first.id))] } ?? []
+    case .openSecond: return pair.map { [.present(MemberScreen(memberID: $0.second.id))] } ?? []
+    case .areTwo:
+      guard let pair else { return [] }
+      return [
+        .perform("pair", SayTwoMembers(pair.first.id, pair.second.id)) { _ in
+          .did(Phrase("They are two, and stay two.", "已确认为两位会员。"))
         }
       ]
     case .did(let words): return [.toast(.good, words)]

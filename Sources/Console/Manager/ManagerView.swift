@@ -34,7 +34,7 @@ extension ManagerScreen {
     switch section {
     case .tonight: drawFigures(picture.tonight, into: &buffer, area: room, context)
     case .headquarters: drawHeadquarters(picture, into: &buffer, area: room, context)
-    case .care, .soldOut, .given, .printers:
+    case .care, .soldOut, .given, .printers, .members:
       ManagerRows(picture: picture, context: context, isFocused: isInside)
         .draw(section, items, into: &buffer, area: room)
     }
@@ -102,6 +102,11 @@ extension ManagerScreen {
       return count == 0
         ? cell("+", Phrase("all paper out", "打印正常"), .good)
         : cell("! \(count)", Phrase("to look at", "张待处理"), .danger)
+    case .members:
+      let count = picture.pairs.count
+      return count == 0
+        ? cell("+", Phrase("none", "无"), .good)
+        : cell("! \(count)", Phrase("to look at", "对待确认"), .warning)
     case .headquarters:
       let waiting = tonight.outbox.waiting
       if !tonight.outbox.isEnrolled { return cell("-", Phrase("not used", "未接入"), .quiet) }

@@ -129,7 +129,7 @@ public struct FindMemberDialog: Screen {
       list.move(by: rows, window: 8)
       return []
     case .take: return selected.map { attach($0) } ?? []
-    case .enrol: return [askToEnrol(MemberEntry(typed: field.text))]
+    case .enrol: return [askToEnrol(MemberEntry(typed: field.text, in: context.country))]
     case .enter(let entry): return [enrol(entry)]
     case .enrolled(let member):
       return [.toast(.good, Phrase("\(member.name) is a member now.", "\(member.name) 已入会。"))]
@@ -211,7 +211,8 @@ public struct FindMemberDialog: Screen {
       let level = MemberLevel(rawValue: member.level).map { context.text($0.name) } ?? member.level
       return [
         TableCell(id == list.selection ? ">" : " "), TableCell(member.name),
-        TableCell(level, style: .member), TableCell(member.maskedPhone ?? "", style: .quiet),
+        TableCell(level, style: .member),
+        TableCell(member.maskedPhone(in: context.country) ?? "", style: .quiet),
         TableCell(member.code, style: .quiet),
       ]
     }
@@ -221,7 +222,7 @@ public struct FindMemberDialog: Screen {
   /// What is said when the store finds nobody, and what to do next.
   private func nobodyHere(in context: ConsoleContext) -> Phrase {
     let enrol = Phrase("Ctrl-N makes a new member", "按 Ctrl-N 办理入会")
-    guard let said = chain.words(for: field.text) else {
+    guard let said = chain.words(for: field.text, in: context) else {
       return mayAskHeadquarters(in: context)
         ? Phrase("nobody is found here; Enter asks headquarters", "本店没有找到，按 Enter 向总部查询")
         : Phrase("nobody is found; \(enrol.english)", "没有找到，\(enrol.chinese)")

@@ -62,7 +62,7 @@ public struct MemberCard: Sendable {
     var rows = [
       CardRow([(member.name, .strong), (level, .member)], trailing: (member.code, .quiet))
     ]
-    if let phone = revealedPhone ?? member.maskedPhone {
+    if let phone = revealedPhone ?? member.maskedPhone(in: context.country) {
       rows.append(CardRow([(phone, revealedPhone == nil ? .quiet : .normal)]))
     }
     rows.append(CardRow([(context.text(visits), .normal)]))

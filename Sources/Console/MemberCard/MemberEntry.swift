@@ -13,18 +13,20 @@ public struct MemberEntry: Sendable {
   var isLeapMonth = false
 
   /// A search that found nobody is a name or a phone already.
-  init(typed: String) {
+  ///
+  /// - Parameter home: the store's country.
+  init(typed: String, in home: Country?) {
     let text = typed.trimmingCharacters(in: .whitespaces)
-    if !text.isEmpty, text.allSatisfy({ $0.isNumber || $0 == "+" || $0 == " " || $0 == "-" }) {
+    if PhoneNumber.reading(text, in: home) != nil {
       phone = text
     } else {
       name = text
     }
   }
 
-  init(of member: Member) {
+  init(of member: Member, in home: Country?) {
     name = member.name
-    phone = member.phone
+    phone = member.phone.map { PhoneNumber.written($0, in: home) }
     switch member.birthday {
     case .gregorian(let month, let date, _): day = "\(month)-\(date)"
     case .lunar(let month, let date, let isLeap, _):

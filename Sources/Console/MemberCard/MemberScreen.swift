@@ -199,7 +199,7 @@ public struct MemberScreen: Screen {
       return []
     case .did(let words): return [.toast(.good, words)]
     case .revealed(let phone):
-      card?.revealedPhone = phone
+      card?.revealedPhone = PhoneNumber.written(phone, in: context.country)
       return []
     case .recognised(let member):
       memberID = member.id
@@ -305,7 +305,8 @@ public struct MemberScreen: Screen {
         Phrase("Noted: \(words.english)", "已登记：\(words.chinese)"))
     case .endNote: return fact.map { askWhetherOver($0, on: today) } ?? []
     case .noteEnded(let id): return perform(EndFact(id), Phrase("The note has ended.", "已取消登记。"))
-    case .change: return card.map { [changing(MemberEntry(of: $0.profile.member))] } ?? []
+    case .change:
+      return card.map { [changing(MemberEntry(of: $0.profile.member, in: context.country))] } ?? []
     case .changeTyped(let entry): return [change(entry)]
     case .changeRefused(let entry, let reason): return [.toast(.danger, reason), changing(entry)]
     case .findOther: return [.present(FindMemberDialog(for: place)) { .recognised($0) }]

@@ -8,11 +8,16 @@ import StoreDomain
 /// for; when one of these stores tells something new about a member, the others hear of it.
 enum ChainMember {
   /// Who has a phone number: of several, who became a member first.
+  ///
+  /// - Parameter hashes: of every way in which a store may have told of the number.
   static func id(
-    withPhone hash: PhoneHash, _ db: any LedgerSession
+    withPhone hashes: [PhoneHash], _ db: any LedgerSession
   ) throws -> Identifier<Member>? {
     let id: String? = try db.value(
-      "SELECT id FROM member WHERE phoneHash = ? ORDER BY enrolledAt, id LIMIT 1", [hash.bytes])
+      """
+      SELECT id FROM member WHERE phoneHash IN (\(hashes.map { _ in "?" }.joined(separator: ", ")))
+      ORDER BY enrolledAt, id LIMIT 1
+      """, hashes.map(\.bytes))
     return id.map { Identifier(rawValue: $0) }
   }
 

@@ -15,13 +15,15 @@ extension LedgerStore {
     let now = environment.now()
     let id: Identifier<Member> = environment.ids.next()
     let row = try wish.row(id: id, at: now)
-    let hash = row.phone.map { PhoneHash(of: $0, hqInstance: instance) }
+    let hashes = (row.phone.map(PhoneNumber.chainKeys(ofAnyStore:)) ?? []).map {
+      PhoneHash(of: $0, hqInstance: instance)
+    }
     let result = try await write { db in
       try Self.expectMembers(db)
       let number = try storeID.map { try Self.number(of: $0, db) }
       return try db.once(command, at: now) {
-        let known = try hash.flatMap { try ChainMember.id(withPhone: $0, db) }
-        if known == nil { try Self.insert(row, id, hash, by: command.caller, db) }
+        let known = try hashes.isEmpty ? nil : ChainMember.id(withPhone: hashes, db)
+        if known == nil { try Self.insert(row, id, hashes.first, by: command.caller, db) }
         if let number { try ChainMember.give(known ?? id, to: number, db, at: now) }
         let code = try known.flatMap { try ChainMember.row($0, db)?.code } ?? row.code
         let answer = MemberCreated(id: known ?? id, code: code, existed: known != nil)
@@ -70,18 +72,21 @@ extension MemberCreate {
     guard !(name + (note ?? "")).unicodeScalars.contains(where: \.isControl) else {
       throw Problem(.unprocessable, detail: "name and note take no control characters.")
     }
-    var digits: String?
+    var number: String?
     if let phone {
-      guard let read = PhoneNumber.digits(phone), PhoneNumber.lengths.contains(read.count) else {
-        throw Problem(.unprocessable, detail: "phone takes 5 to 15 digits.")
+      // No store's country is known here: what has no code of its own is China's or stays as it is.
+      do throws(PhoneProblem) {
+        number = try PhoneNumber.read(phone, in: nil)
+      } catch {
+        throw Problem(
+          .unprocessable, detail: "phone takes 5 to 15 digits, best with + and the country's code.")
       }
-      digits = read
     }
     guard birthday?.isValid ?? true else {
       throw Problem(.unprocessable, detail: "There is no such birthday.")
     }
     return MemberRow(
-      code: Member.code(madeFrom: id), name: name, phone: digits,
+      code: Member.code(madeFrom: id), name: name, phone: number,
       level: MemberLevel.member.rawValue, birthday: birthday,
       note: note.flatMap { $0.isEmpty ? nil : $0 }, enrolledAt: now)
   }

@@ -8,12 +8,12 @@ extension LedgerStore {
   /// - Returns: the row as it goes down the feed; nothing when nobody has the phone.
   /// - Throws: `Problem` of kind `unknownStore`, or `unavailable` while members are added up anew.
   public func member(
-    withPhone hash: PhoneHash, for storeID: String
+    withPhone hashes: [PhoneHash], for storeID: String
   ) async throws -> ChangeItem? {
     let now = environment.now()
     let find: @Sendable (any LedgerSession) throws -> Identifier<Member>? = { db in
       try Self.expectMembers(db)
-      return try ChainMember.id(withPhone: hash, db)
+      return try ChainMember.id(withPhone: hashes, db)
     }
     // Most guests who are asked for are no members: that holds up nobody who writes.
     guard try await read(find) != nil else { return nil }

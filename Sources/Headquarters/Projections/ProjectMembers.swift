@@ -14,8 +14,8 @@ extension ProjectedRow {
     let birthday = try fact.birthday.map {
       String(decoding: try JSONEncoder.answers.encode($0), as: UTF8.self)
     }
-    let hash = fact.phone.flatMap(PhoneNumber.digits).map {
-      PhoneHash(of: $0, hqInstance: turn.instance)
+    let hash = fact.phone.map {
+      PhoneHash(of: PhoneNumber.chainKey($0), hqInstance: turn.instance)
     }
     try db.execute(
       """
@@ -31,7 +31,9 @@ extension ProjectedRow {
         hash?.bytes, fact.level, birthday, fact.note, fact.enrolledAt.millisecondsSinceEpoch,
         position,
       ])
-    if let hash, try known?["phoneHash"] as Data? != hash.bytes { try exceptIfTwo(have: hash, id) }
+    if let hash, try known?["phoneHash"] as Data? != hash.bytes {
+      try exceptIfTwo(have: fact.phone, id)
+    }
     try tellTheOthers(of: id)
   }
 
@@ -39,13 +41,17 @@ extension ProjectedRow {
   /// whoever asks for the phone gets the older record; the later one is for a person to look at, and
   /// is not taken into the other by itself: when a digit was mistyped it is somebody else's, and each
   /// would read of the other's allergies and birthday.
-  private func exceptIfTwo(have hash: PhoneHash, _ id: Identifier<Member>) throws {
+  private func exceptIfTwo(have phone: String?, _ id: Identifier<Member>) throws {
+    let hashes = (phone.map(PhoneNumber.chainKeys(ofAnyStore:)) ?? []).map {
+      PhoneHash(of: $0, hqInstance: turn.instance)
+    }
     let holders = try db.rows(
       """
       SELECT member.id AS id, store.name AS storeName
       FROM \(tables.member) AS member LEFT JOIN store ON store.number = member.storeNumber
-      WHERE phoneHash = ? ORDER BY member.enrolledAt, member.id LIMIT 10
-      """, [hash.bytes]
+      WHERE phoneHash IN (\(hashes.map { _ in "?" }.joined(separator: ", ")))
+      ORDER BY member.enrolledAt, member.id LIMIT 10
+      """, hashes.map(\.bytes)
     ).map { try ($0["id"] as String, $0["storeName"] as String? ?? "headquarters") }
     guard let older = holders.first, holders.count > 1 else { return }
     // This one, unless it is the oldest itself and its store the last to reach headquarters.

@@ -30,10 +30,13 @@ struct MemberRoutes: Sendable {
         Problem(.tooManyRequests, detail: "Ask again in \(wait) s."), retryAfterSeconds: wait)
     }
     let question: MemberQuestion = try request.decoded(body)
-    guard let hash = question.hash else {
-      throw Problem(.unprocessable, detail: "phone_hash takes 32 bytes in Base64.")
+    guard let hashes = question.hashes else {
+      throw Problem(
+        .unprocessable,
+        detail: "phone_hash takes 32 bytes in Base64, other_hashes at most "
+          + "\(MemberQuestion.otherLimit) such texts.")
     }
-    let member = try await ledger.member(withPhone: hash, for: storeID)
+    let member = try await ledger.member(withPhone: hashes, for: storeID)
     // The row goes down the feed as well.
     if member != nil { doorbell.ring() }
     return try .json(MemberAnswer(member: member))

@@ -5,7 +5,8 @@ public struct MemberRow: Codable, Hashable, Sendable {
   /// The number on the card or in the app.
   public var code: String
   public var name: String
-  /// Digits only.
+  /// In the form in which a store or an app told it: E.164 with its plus, or digits alone from stores
+  /// of before that form; see `PhoneNumber.renewed`.
   public var phone: String?
   public var level: String
   public var birthday: Birthday?

@@ -49,18 +49,28 @@ public struct MemberCreated: Codable, Hashable, Sendable {
 public struct MemberQuestion: Codable, Hashable, Sendable {
   /// In Base64; see ``PhoneHash``.
   public var phoneHash: String
+  /// The same of other writings of the number, under which a store may have told of it before
+  /// numbers were read as international ones.
+  public var otherHashes: [String]?
 
-  public init(_ hash: PhoneHash) {
+  /// So many other writings one number has at most.
+  public static let otherLimit = 4
+
+  public init(_ hash: PhoneHash, others: [PhoneHash] = []) {
     phoneHash = hash.bytes.base64EncodedString()
+    otherHashes = others.isEmpty ? nil : others.map { $0.bytes.base64EncodedString() }
   }
 
-  /// Nothing when the text is no hash.
-  public var hash: PhoneHash? {
-    Data(base64Encoded: phoneHash).flatMap(PhoneHash.init(bytes:))
+  /// Nothing when one of the texts is no hash.
+  public var hashes: [PhoneHash]? {
+    let texts = [phoneHash] + (otherHashes ?? [])
+    let hashes = texts.compactMap { Data(base64Encoded: $0).flatMap(PhoneHash.init(bytes:)) }
+    return hashes.count == texts.count && texts.count <= 1 + Self.otherLimit ? hashes : nil
   }
 
   enum CodingKeys: String, CodingKey {
     case phoneHash = "phone_hash"
+    case otherHashes = "other_hashes"
   }
 }
 

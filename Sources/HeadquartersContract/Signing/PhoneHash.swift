@@ -17,7 +17,7 @@ public struct PhoneHash: Hashable, Sendable {
   public let bytes: Data
 
   /// - Parameters:
-  ///   - phone: as `PhoneNumber.digits` gives it.
+  ///   - phone: as `PhoneNumber.chainKey` gives it.
   ///   - instance: `LedgerState.hqInstance`.
   public init(of phone: String, hqInstance instance: String) {
     let key = SymmetricKey(data: Data(instance.utf8))

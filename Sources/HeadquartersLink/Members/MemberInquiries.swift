@@ -22,7 +22,7 @@ public struct MemberInquiries: Sendable {
 
   /// Who has a phone number. Waits for the network, and changes nothing in the store.
   ///
-  /// - Parameter phone: as `PhoneNumber.digits` gives it.
+  /// - Parameter phone: as `PhoneNumber` keeps it.
   public func ask(phone: String) async -> MemberInquiry {
     do {
       let known = try await inFile { database in
@@ -34,7 +34,10 @@ public struct MemberInquiries: Sendable {
         }
       }
       guard let (enrolment, client, offset) = known else { return .notEnrolled }
-      let question = MemberQuestion(PhoneHash(of: phone, hqInstance: enrolment.hqInstance))
+      let hashes = PhoneNumber.chainKeys(phone, in: database.store.country).map {
+        PhoneHash(of: $0, hqInstance: enrolment.hqInstance)
+      }
+      let question = MemberQuestion(hashes[0], others: Array(hashes.dropFirst()))
       let answer = await client.askByEitherClock(
         HeadquartersClient.Message(
           "POST", Paths.findMember(enrolment.storeID), body: try JSONEncoder().encode(question)),

@@ -38,7 +38,7 @@ public struct ChangeTicket: Verb {
     if let guestName { ticket.guestName = try GuestText.name(guestName) }
     if let note { ticket.note = try GuestText.note(note) }
     if let phone {
-      ticket.phone = try GuestText.phone(phone)
+      ticket.phone = try GuestText.phone(phone, in: transaction.store.country)
       if let phone = ticket.phone, phone != before.phone {
         try transaction.requireNoLiveTicket(of: phone)
       }

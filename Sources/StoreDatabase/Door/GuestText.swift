@@ -4,6 +4,7 @@ import StoreDomain
 enum GuestText {
   static let nameLimit = 60
   static let noteLimit = 400
+  static let phoneLimit = 40
 
   /// One line without control, direction or invisible characters; nil when nothing is left.
   ///
@@ -39,16 +40,17 @@ enum GuestText {
     try clean(text, .reason, limit: noteLimit)
   }
 
-  /// The digits of a phone number as the store keeps it: without spaces, signs and China's 86.
+  /// A phone number as the store keeps it, see `PhoneNumber`.
   ///
-  /// - Throws: `TextError.notAPhone` when it has letters or an impossible length.
-  static func phone(_ text: String?) throws -> String? {
-    guard let cleaned = try clean(text, .phone, limit: 40) else { return nil }
-    guard let digits = PhoneNumber.digits(cleaned), PhoneNumber.lengths.contains(digits.count)
-    else {
-      throw TextError.notAPhone
+  /// - Parameter home: the store's country.
+  /// - Throws: `TextError.notAPhone` when it has letters, an extension or an impossible length.
+  static func phone(_ text: String?, in home: Country?) throws -> String? {
+    guard let cleaned = try clean(text, .phone, limit: phoneLimit) else { return nil }
+    do throws(PhoneProblem) {
+      return try PhoneNumber.read(cleaned, in: home)
+    } catch {
+      throw error == .hasExtension ? TextError.phoneExtension : TextError.notAPhone
     }
-    return digits
   }
 }
 
@@ -73,6 +75,7 @@ public enum TextError: Explained, Equatable {
   case tooLong(Field, limit: Int)
   case missing(Field)
   case notAPhone
+  case phoneExtension
 
   public var explanation: Phrase {
     switch self {
@@ -89,6 +92,11 @@ public enum TextError: Explained, Equatable {
       Phrase(
         "This is not a phone number. Type 5 to 15 digits, or leave it out.",
         "手机号不正确，请输入 5 至 15 位数字，或留空。")
+    case .phoneExtension:
+      Phrase(
+        "An extension stands behind the number. Type the number alone; the extension can go into "
+          + "the note.",
+        "号码后带有分机号。请只输入号码，分机号可写入备注。")
     }
   }
 }

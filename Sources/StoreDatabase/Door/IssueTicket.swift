@@ -47,7 +47,7 @@ public struct IssueTicket: Verb, ObeysHours {
       (hours) throws(HoursRefusal) in try hours.checkTicket(at: now)
     }
     let guestName = try GuestText.name(new.guestName)
-    let phone = try GuestText.phone(new.phone)
+    let phone = try GuestText.phone(new.phone, in: transaction.store.country)
     let note = try GuestText.note(new.note)
     _ = try ExpireOldTickets().run(in: transaction)
     if let phone { try transaction.requireNoLiveTicket(of: phone) }

@@ -21,7 +21,7 @@ extension StoreDatabase {
   /// that is not newer than the store's changes nothing, and comes down the feed again to no effect.
   /// Where the feed stands is not touched.
   ///
-  /// - Parameter phone: the digits that were asked for.
+  /// - Parameter phone: the number that was asked for.
   /// - Returns: the member as the store has it then.
   /// - Throws: `FeedError`; nothing was changed then.
   @discardableResult
@@ -29,7 +29,7 @@ extension StoreDatabase {
     guard item.kind == ChangeKind.member.rawValue,
       let id = Identifier<Member>(wellFormed: item.id),
       let row = try? item.data?.decoded(as: MemberRow.self),
-      row.phone.flatMap(PhoneNumber.digits) == phone
+      row.phone.map({ PhoneNumber.renewed($0, in: store.country) }) == phone
     else { throw FeedError.impossibleAnswer("another member") }
     let taken = try perform(TakeAskedMember(item: item, id: id), by: .headquarters)
     guard let member = taken.member else {

@@ -19,7 +19,8 @@ extension Transaction {
       if let own { try forget(own) }
       return false
     }
-    let phone = try GuestText.phone(row.phone)
+    let phone = try GuestText.phone(
+      row.phone.map { PhoneNumber.renewed($0, in: store.country) }, in: store.country)
     let target = try own ?? memberID(ofPhone: phone)
     let isHeld = try target.map(hasUnsentEvents) ?? false
     let memberID =
@@ -55,6 +56,12 @@ extension Transaction {
     guard let code = try GuestText.clean(row.code, .code, limit: 32) else {
       throw TextError.missing(.code)
     }
+    // The phone is another row's here: both are put before somebody, and neither loses anything.
+    var phone = phone
+    if let target, let holder = try memberID(ofPhone: phone), holder != target {
+      try notePair(target, holder, .phone)
+      phone = before?.phone
+    }
     // Under another id headquarters never had what the store noted.
     let ownNote = target == id ? nil : before?.note
     let member = Member(
@@ -68,6 +75,7 @@ extension Transaction {
     } else {
       try insert(member)
     }
+    try notePairs(of: member)
     return member.id
   }
 
@@ -138,6 +146,8 @@ extension Transaction {
         """, arguments: [id])
     try db.execute(sql: "DELETE FROM memberSearchKey WHERE memberID = ?", arguments: [id])
     try db.execute(sql: "DELETE FROM memberFact WHERE memberID = ?", arguments: [id])
+    try db.execute(
+      sql: "DELETE FROM memberPair WHERE firstID = ? OR secondID = ?", arguments: [id, id])
   }
 
   private func hasUnsentEvents(_ id: Identifier<Member>) throws -> Bool {

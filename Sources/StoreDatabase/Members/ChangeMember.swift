@@ -35,7 +35,7 @@ public struct ChangeMember: Verb {
       guard let name = try GuestText.name(name) else { throw TextError.missing(.name) }
       member.name = name
     }
-    if let phone { member.phone = try GuestText.phone(phone) }
+    if let phone { member.phone = try GuestText.phone(phone, in: transaction.store.country) }
     if let birthday { member.birthday = birthday }
     if let level { member.level = try GuestText.clean(level, .what, limit: 32) ?? member.level }
     if let note { member.note = try GuestText.note(note) }
@@ -49,6 +49,9 @@ public struct ChangeMember: Verb {
         member.name, member.phone, member.level, member.birthday?.column, member.note, id,
       ])
     if member.name != before.name { try transaction.writeSearchKeys(of: member, replacing: true) }
+    if member.name != before.name || member.birthday != before.birthday {
+      try transaction.notePairs(of: member)
+    }
     try transaction.recordMember(&member, .memberChanged)
     if member.birthday != before.birthday { try transaction.raiseCareIfHere(id) }
     return member

@@ -25,11 +25,12 @@ public struct EnrolMember: Verb {
     let id = id ?? transaction.newID()
     var member = Member(
       id: id, code: try GuestText.clean(new.code, .code, limit: 32) ?? Member.code(madeFrom: id),
-      name: name, phone: try GuestText.phone(new.phone),
+      name: name, phone: try GuestText.phone(new.phone, in: transaction.store.country),
       level: try GuestText.clean(new.level, .what, limit: 32) ?? "member",
       birthday: new.birthday, note: try GuestText.note(new.note), enrolledAt: transaction.now)
     try transaction.check(member)
     try transaction.insert(member)
+    try transaction.notePairs(of: member)
     try transaction.recordMember(&member, .memberEnrolled)
     return member
   }

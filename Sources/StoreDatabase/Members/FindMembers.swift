@@ -3,12 +3,14 @@ import StoreDomain
 
 extension StoreDatabase {
   /// Members whose phone, last four digits, code, or name begins as typed; a name by any part of
-  /// its Hanzi, by pinyin initials in every reading, or by whole pinyin. The closest first.
+  /// its own script, by pinyin initials in every reading, by whole pinyin, or as it is typed on a
+  /// plain keyboard. The closest first.
   ///
   /// Each way is one range of one index, so that it takes as long among a million members as among
   /// a hundred. Whatever was typed is text; what cannot be a member finds nobody.
   public func findMembers(_ query: String, limit: Int = 20) throws -> [Member] {
-    guard limit > 0, let key = NameKeys.query(query) else { return [] }
+    let keys = NameKeys.queries(query)
+    guard limit > 0, let key = keys.first else { return [] }
     return try read { db in
       var ids: [Identifier<Member>] = []
       func add(_ sql: String, _ arguments: StatementArguments) throws {
@@ -18,16 +20,19 @@ extension StoreDatabase {
           arguments: arguments + [limit])
         for id in found where !ids.contains(id) { ids.append(id) }
       }
-      if let digits = PhoneNumber.digits(query), digits.count <= 20 {
-        if digits.count == 4 { try add("phoneLastFour = ?", [digits]) }
-        if digits.count >= 5 {
-          try add("phone >= ? AND phone < ? ORDER BY phone", [digits, digits + ":"])
+      if let number = PhoneNumber.reading(query, in: store.country), number.count <= 20 {
+        if number.count == 4 { try add("phoneLastFour = ?", [number]) }
+        if number.count >= 5 {
+          for beginning in PhoneNumber.beginnings(ofTyped: query, in: store.country) {
+            try add(
+              "phone >= ? AND phone < ? ORDER BY phone", [beginning, beginning + ":"])
+          }
         }
       }
       for code in Set([key, key.uppercased()]).sorted() {
         try add("code >= ? AND code < ? ORDER BY code", Self.range(code))
       }
-      if ids.count < limit {
+      for key in keys where ids.count < limit {
         // A name has several keys; more rows than members are wanted.
         let found = try Identifier<Member>.fetchAll(
           db,

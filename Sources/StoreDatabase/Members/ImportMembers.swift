@@ -27,7 +27,7 @@ extension StoreDatabase {
       let batch = members[start..<min(start + 500, members.count)]
       count += try maintain { db in
         try batch.reduce(0) { count, new in
-          let isNew = try new.insert(db, ids: environment.ids)
+          let isNew = try new.insert(db, in: store.country, ids: environment.ids)
           return count + (isNew ? 1 : 0)
         }
       }
@@ -37,15 +37,18 @@ extension StoreDatabase {
 }
 
 extension ImportedMember {
-  fileprivate func insert(_ db: Database, ids: IdentifierGenerator) throws -> Bool {
+  fileprivate func insert(
+    _ db: Database, in home: Country?, ids: IdentifierGenerator
+  ) throws -> Bool {
     try db.cachedStatement(
       sql: """
-        INSERT INTO member (id, code, name, phone, level, birthday, note, enrolledAt)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        INSERT INTO member (id, code, name, phone, level, birthday, note, enrolledAt, keyVersion)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
         """
     ).execute(arguments: [
-      member.id, member.code, member.name, member.phone, member.level, member.birthday?.column,
-      member.note, member.enrolledAt,
+      member.id, member.code, member.name,
+      member.phone.map { PhoneNumber.renewed($0, in: home) }, member.level,
+      member.birthday?.column, member.note, member.enrolledAt, NameKeys.version,
     ])
     guard db.changesCount > 0 else { return false }
     try member.insertSearchKeys(db)

@@ -10,6 +10,7 @@ public enum MemberError: Explained, Equatable {
   case alreadyNoted
   case noPhone
   case factOver
+  case pairSettled
 
   public var explanation: Phrase {
     switch self {
@@ -28,6 +29,8 @@ public enum MemberError: Explained, Equatable {
       Phrase("This member left no phone number.", "该会员没有登记手机号。")
     case .factOver:
       Phrase("This note was already ended.", "该信息已失效。")
+    case .pairSettled:
+      Phrase("Somebody has already said so of these two.", "已有人确认过这两位会员。")
     }
   }
 }

@@ -14,9 +14,9 @@ extension Transaction {
   func insert(_ member: Member) throws {
     try db.execute(
       literal: """
-        INSERT INTO member (id, code, name, phone, level, birthday, note, enrolledAt)
+        INSERT INTO member (id, code, name, phone, level, birthday, note, enrolledAt, keyVersion)
         VALUES (\(member.id), \(member.code), \(member.name), \(member.phone), \(member.level),
-          \(member.birthday?.column), \(member.note), \(member.enrolledAt))
+          \(member.birthday?.column), \(member.note), \(member.enrolledAt), \(NameKeys.version))
         """)
     try writeSearchKeys(of: member, replacing: false)
   }
@@ -51,6 +51,12 @@ extension Transaction {
 
 extension Member {
   func insertSearchKeys(_ db: Database) throws {
+    try Self.insertSearchKeys(db, of: id, name: name)
+  }
+
+  static func insertSearchKeys(
+    _ db: Database, of id: Identifier<Member>, name: String
+  ) throws {
     let statement = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO memberSearchKey (key, memberID) VALUES (?, ?)")
     for key in NameKeys.keys(for: name) { try statement.execute(arguments: [key, id]) }

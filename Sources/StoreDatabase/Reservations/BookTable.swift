@@ -34,7 +34,7 @@ public struct BookTable: Verb, ObeysHours {
     guard let guestName = try GuestText.name(new.guestName) else {
       throw TextError.missing(.name)
     }
-    let phone = try GuestText.phone(new.phone)
+    let phone = try GuestText.phone(new.phone, in: transaction.store.country)
     guard new.tasks.count <= 20 else { throw ReservationError.tooManyTasks }
     var reservation = Reservation(
       id: id ?? transaction.newID(),

@@ -46,7 +46,7 @@ public struct ChangeReservation: Verb, ObeysHours {
       guard let guestName = try GuestText.name(guestName) else { throw TextError.missing(.name) }
       reservation.guestName = guestName
     }
-    if let phone { reservation.phone = try GuestText.phone(phone) }
+    if let phone { reservation.phone = try GuestText.phone(phone, in: transaction.store.country) }
     if let note { reservation.note = try GuestText.note(note) }
     if let partySize { reservation.partySize = partySize }
     if let tableIDs { reservation.tableIDs = tableIDs }

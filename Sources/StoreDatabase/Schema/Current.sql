@@ -396,7 +396,9 @@ CREATE TABLE member (
   note TEXT,
   enrolledAt INTEGER NOT NULL,
   revision INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, keyVersion INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE INDEX memberByKeyVersion ON member (keyVersion);
 
 CREATE INDEX memberByLastFour ON member (phoneLastFour);
 
@@ -424,6 +426,22 @@ CREATE TABLE memberFact (
 ) STRICT;
 
 CREATE INDEX memberFactByMember ON memberFact (memberID);
+
+CREATE TABLE memberPair (
+  -- The lesser id first.
+  firstID TEXT NOT NULL REFERENCES member (id),
+  secondID TEXT NOT NULL REFERENCES member (id),
+  reason TEXT NOT NULL CHECK (reason IN ('phone', 'birthday')),
+  foundAt INTEGER NOT NULL,
+  -- Since somebody said that they are two.
+  settledAt INTEGER,
+  settledByName TEXT,
+  PRIMARY KEY (firstID, secondID),
+  CHECK (firstID < secondID),
+  CHECK ((settledAt IS NULL) = (settledByName IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX memberPairOpen ON memberPair (foundAt) WHERE settledAt IS NULL;
 
 CREATE TABLE memberSearchKey (
   key TEXT NOT NULL,

@@ -8,7 +8,7 @@ import GRDB
 enum Schema {
   /// Every version; a new one goes to the end.
   static let migrations: [SchemaMigration] = [
-    .spine, .downFeed, .delivery, .heldProfiles, .ruleCodes, .feedWords,
+    .spine, .downFeed, .delivery, .heldProfiles, .ruleCodes, .feedWords, .memberPairs,
   ]
 
   static let migrator = migrator(migrations)

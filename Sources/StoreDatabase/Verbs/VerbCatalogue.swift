@@ -65,6 +65,7 @@ public enum VerbCatalogue {
     ReturnLine.self,
     RevealPhone.self,
     RushLines.self,
+    SayTwoMembers.self,
     SeatParty.self,
     SendLines.self,
     SetHours.self,

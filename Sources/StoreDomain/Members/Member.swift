@@ -4,7 +4,7 @@ public struct Member: Identifiable, Hashable, Sendable {
   /// The number on the card or in the app.
   public var code: String
   public var name: String
-  /// Digits only; shown masked unless revealed.
+  /// As `PhoneNumber` keeps it; shown masked unless revealed.
   public var phone: String?
   public var level: String
   public var birthday: Birthday?
@@ -13,11 +13,10 @@ public struct Member: Identifiable, Hashable, Sendable {
   public var revision: Int
 
   /// The phone as it may stand on a screen that guests can see: `138****5678`.
-  public var maskedPhone: String? {
-    phone.map { digits in
-      guard digits.count > 7 else { return String(repeating: "*", count: digits.count) }
-      return digits.prefix(3) + String(repeating: "*", count: digits.count - 7) + digits.suffix(4)
-    }
+  ///
+  /// - Parameter home: the store's country.
+  public func maskedPhone(in home: Country?) -> String? {
+    phone.map { PhoneNumber.masked($0, in: home) }
   }
 
   public init(

@@ -23,6 +23,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var queuePrinterCode: String?
   /// When the house is open; nil for always.
   public var openingHours: OpeningHours?
+  /// Whose phone numbers are written without a code; nil when nobody said, see `Country.likely`.
+  public var country: Country?
 
   public init(
     bands: [Band], taxRates: [TaxRate], serviceChargeBasisPoints: Int? = nil,
@@ -31,7 +33,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     languages: [Language] = Language.allCases, areLanguagesAssumed: Bool? = nil,
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
-    openingHours: OpeningHours? = nil
+    openingHours: OpeningHours? = nil, country: Country? = nil
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -47,6 +49,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.receiptPrinterCode = receiptPrinterCode
     self.queuePrinterCode = queuePrinterCode
     self.openingHours = openingHours
+    self.country = country
   }
 
   /// Reads what any version wrote: a missing field holds what ``init`` gives it. A store without
@@ -68,6 +71,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     receiptPrinterCode = try fields.value(.receiptPrinterCode, default: nil)
     queuePrinterCode = try fields.value(.queuePrinterCode, default: nil)
     openingHours = try fields.value(.openingHours, default: nil)
+    let code: String? = try fields.value(.country, default: nil)
+    country = code.flatMap(Country.init(code:))
   }
 
   /// What the house speaks to somebody whom it does not know yet; nil when nobody said.

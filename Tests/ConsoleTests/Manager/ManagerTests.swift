@@ -148,6 +148,36 @@ struct ManagerTests {
     pilot.expectScreenContains("The oldest is from 19:42")
   }
 
+  /// Two rows of one name and birthday.
+  private func twins() throws -> Evening {
+    let evening = try evening()
+    for (index, phone) in ["13800005678", "13911112222"].enumerated() {
+      _ = try evening.house.database.perform(
+        EnrolMember(
+          NewMember(
+            name: "林静", phone: phone, birthday: .gregorian(month: 3, day: 1), code: "M\(index + 1)"),
+          id: Identifier(rawValue: "0199aaaa-0000-7000-8000-00000000000\(index + 1)")),
+        by: evening.house.author("5"))
+    }
+    return evening
+  }
+
+  @Test(
+    "Two rows that may be one guest are counted and shown, until somebody says that they are two")
+  func sameGuest() throws {
+    let evening = try twins()
+    let pilot = try pilot(evening)
+    pilot.expectScreenContains("! 1 to look at")
+    pilot.press(.character("7"))
+    pilot.expectScreenContains("> 林静")
+    pilot.expectScreenContains("138****5678")
+    pilot.expectScreenContains("139****2222")
+    pilot.expectScreenContains("林静 (M1, 2026-11-22) and 林静 (M2, 2026-11-22)")
+    pilot.press(.character("t"))
+    pilot.expectScreenContains("Nobody stands in the file twice.")
+    #expect(try evening.database.memberPairs().isEmpty)
+  }
+
   @Test("What another terminal does moves the figures and not the cursor")
   func elsewhere() throws {
     let evening = try evening()
@@ -192,6 +222,11 @@ struct ManagerTests {
       } steps: {
         $0.press(.character(Character(key)))
       }
+    }
+    try Pilot.assertSnapshots(named: "Manager/same-guest") {
+      try pilot(twins(), $0)
+    } steps: {
+      $0.press(.character("7"))
     }
   }
 }

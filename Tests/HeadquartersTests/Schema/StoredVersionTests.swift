@@ -180,7 +180,7 @@ struct StoredVersionTests {
     _ ledger: any LedgerStore, toldTo storeID: String
   ) async throws -> Set<Allergen> {
     let hash = PhoneHash(of: Self.phone, hqInstance: ledger.instance)
-    let item = try await ledger.member(withPhone: hash, for: storeID)
+    let item = try await ledger.member(withPhone: [hash], for: storeID)
     #expect(item?.id == Self.wang.rawValue)
     let facts = try item?.data?.decoded(as: MemberRow.self).facts ?? []
     return Set(

@@ -367,14 +367,14 @@ struct MembersFromHeadquartersTests {
     try store.receive(item(store.newID(), row("Chen", phone: "13900002222", code: "HQ2")))
     let before = try store.database.feedPosition()
     let asked = try item(store.newID(), version: 5, row())
-    let member = try store.database.takeMember(asked, askedForBy: "13900001111")
+    let member = try store.database.takeMember(asked, askedForBy: "+8613900001111")
     #expect(try store.database.findMembers("13900001111") == [member])
     #expect(try store.database.feedPosition() == before)
     #expect(try store.events().isEmpty)
     #expect(try store.receive(asked) == FeedOutcome(passedOver: 1))
     // An older row that was asked for before changes nothing either.
     let older = try ChangeItem(.member, id: asked.id, version: 4, row("Old"))
-    #expect(try store.database.takeMember(older, askedForBy: "13900001111").name == "王芳")
+    #expect(try store.database.takeMember(older, askedForBy: "+8613900001111").name == "王芳")
     try expectEventsEqualRevisions(store)
   }
 
@@ -383,7 +383,7 @@ struct MembersFromHeadquartersTests {
     let own = try store.enrol("王女士", phone: "13900001111")
     try store.acknowledgeAll()
     let member = try store.database.takeMember(
-      item(store.newID(), row()), askedForBy: "13900001111")
+      item(store.newID(), row()), askedForBy: "+8613900001111")
     #expect(member.id == own.id)
     #expect(member.level == "gold")
     #expect(try store.number("SELECT count(*) FROM member") == 1)
@@ -401,7 +401,7 @@ struct MembersFromHeadquartersTests {
     ]
     for answer in answers {
       #expect(throws: FeedError.impossibleAnswer("another member")) {
-        try store.database.takeMember(answer, askedForBy: "13900001111")
+        try store.database.takeMember(answer, askedForBy: "+8613900001111")
       }
     }
     #expect(try store.number("SELECT count(*) FROM member") == 0)
@@ -414,7 +414,7 @@ struct MembersFromHeadquartersTests {
     let asked = try item(store.newID(), row())
     for _ in 1...2 {
       let refusal = #expect(throws: FeedError.self) {
-        try store.database.takeMember(asked, askedForBy: "13900001111")
+        try store.database.takeMember(asked, askedForBy: "+8613900001111")
       }
       #expect(refusal?.explanation.english.contains("HQ1 is taken") == true)
     }

@@ -24,7 +24,8 @@ struct StoredJSONTests {
         .init(
           date: LocalDate(year: 2026, month: 10, day: 1), name: Phrase("National Day", "国庆节"),
           services: [])
-      ], firstTicketMinutes: 10, lastTicketMinutes: 20, lastOrderMinutes: 40))
+      ], firstTicketMinutes: 10, lastTicketMinutes: 20, lastOrderMinutes: 40),
+    country: Country(code: "DE"))
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,

@@ -19,7 +19,7 @@ struct GuestRequestTests {
     try store.receive(store.ticketRequest(id, guests: 2, phone: "139 0000 1111"))
     let ticket = try #require(try store.database.ticket(id))
     #expect(ticket.displayNumber == "A002")
-    #expect(ticket.phone == "13900001111")
+    #expect(ticket.phone == "+8613900001111")
     #expect(
       try store.events(after: 1) == ["foh.ticket.issued.v1", "foh.guest-request.accepted.v1"])
     #expect(try store.lastFact(as: GuestRequestFact.self)?.number == "A002")

@@ -11,9 +11,12 @@ struct PhoneNumberTests {
     arguments: [
       "13800005678", "138 0000 5678", "138-0000-5678", "+86 13800005678", "0086 138 0000 5678",
       "１３８００００５６７８", "(138) 0000.5678", "+86(0)138/0000/5678", "8613800005678", "013800005678",
-      "\u{202D}+86 138\u{A0}0000\u{A0}5678\u{202C}", "138\u{2011}0000\u{2011}5678", "tel:+86-138-0000-5678",
-      "Tel. 138 0000 5678", "tel:138-0000-5678;phone-context=+86", "\u{2066}\u{FF0B}86 138 0000 5678\u{2069}",
-      "138\u{2009}0000\u{202F}5678", "138\u{2013}0000\u{2212}5678", "\u{661}\u{663}\u{668}00005678", "(+86) 138 00005678",
+      "\u{202D}+86 138\u{A0}0000\u{A0}5678\u{202C}", "138\u{2011}0000\u{2011}5678",
+      "tel:+86-138-0000-5678",
+      "Tel. 138 0000 5678", "tel:138-0000-5678;phone-context=+86",
+      "\u{2066}\u{FF0B}86 138 0000 5678\u{2069}",
+      "138\u{2009}0000\u{202F}5678", "138\u{2013}0000\u{2212}5678", "\u{661}\u{663}\u{668}00005678",
+      "(+86) 138 00005678",
     ])
   func same(_ text: String) throws {
     #expect(try PhoneNumber.read(text, in: .china) == "+8613800005678")
@@ -22,7 +25,8 @@ struct PhoneNumberTests {
   @Test(
     "of another country is one number in a store there and here",
     arguments: [
-      ("DE", "0151 / 234 567 89", "+4915123456789"), ("DE", "+49 (0)151 23456789", "+4915123456789"),
+      ("DE", "0151 / 234 567 89", "+4915123456789"),
+      ("DE", "+49 (0)151 23456789", "+4915123456789"),
       ("DE", "004915123456789", "+4915123456789"), ("DE", "15123456789", "+4915123456789"),
       ("IT", "02 1234 5678", "+390212345678"), ("IT", "+39 02 1234 5678", "+390212345678"),
       ("RU", "8 (912) 345-67-89", "+79123456789"), ("RU", "8~10 49 30 123456", "+4930123456"),
@@ -68,7 +72,8 @@ struct PhoneNumberTests {
       #expect(try PhoneNumber.read(number.national, in: home) == number.international, "\(number)")
       let bare = String(number.international.dropFirst())
       // In a country without trunk prefix the same digits may be a number of its own.
-      if let plan = NumberingPlan.ofRegion[home.code], !plan.trunk.isEmpty || !plan.isPossible(bare) {
+      if let plan = NumberingPlan.ofRegion[home.code], !plan.trunk.isEmpty || !plan.isPossible(bare)
+      {
         #expect(
           try PhoneNumber.read(bare, in: home) == number.international,
           "\(number) without its plus")
@@ -82,7 +87,10 @@ struct PhoneNumberTests {
 
   @Test(
     "is nothing when something else was typed",
-    arguments: ["", "王", "138a", "T07", "1\u{1B}2", "13800005678 王", "138+0000", "++8613800005678", "1½", "call me"])
+    arguments: [
+      "", "王", "138a", "T07", "1\u{1B}2", "13800005678 王", "138+0000", "++8613800005678", "1½",
+      "call me",
+    ])
   func notANumber(_ text: String) {
     #expect(throws: PhoneProblem.notANumber) { try PhoneNumber.read(text, in: .china) }
     #expect(PhoneNumber.reading(text, in: .china) == nil)
@@ -91,14 +99,16 @@ struct PhoneNumberTests {
   @Test(
     "with an extension is refused with its own reason",
     arguments: [
-      "021 6123 4567 ext. 12", "021-61234567#12", "+49 30 1234567 x5", "021-61234567 转 8", "02161234567 分机12",
+      "021 6123 4567 ext. 12", "021-61234567#12", "+49 30 1234567 x5", "021-61234567 转 8",
+      "02161234567 分机12",
       "tel:+4930123456;ext=5",
     ])
   func extensions(_ text: String) {
     #expect(throws: PhoneProblem.hasExtension) { try PhoneNumber.read(text, in: .china) }
   }
 
-  @Test("has five to fifteen digits", arguments: ["1234", "+1234567890123456", "0012345678901234567"])
+  @Test(
+    "has five to fifteen digits", arguments: ["1234", "+1234567890123456", "0012345678901234567"])
   func length(_ text: String) {
     #expect(throws: PhoneProblem.impossibleLength) { try PhoneNumber.read(text, in: .china) }
   }
@@ -172,7 +182,9 @@ struct PhoneNumberTests {
     #expect(!PhoneNumber.canBeComplete("+1234567890123456"))
   }
 
-  @Test("is found while it is typed, in every writing", arguments: ["138000", "+8613800", "00861380", "86138", "0138", "138-00"])
+  @Test(
+    "is found while it is typed, in every writing",
+    arguments: ["138000", "+8613800", "00861380", "86138", "0138", "138-00"])
   func beginnings(_ typed: String) {
     #expect(
       PhoneNumber.beginnings(ofTyped: typed, in: .china)

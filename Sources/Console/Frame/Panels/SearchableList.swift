@@ -129,11 +129,16 @@ extension ListState {
 extension SearchIndex.Entry {
   /// A guest by number, names, phones (whole or their last four digits) and whatever else they are
   /// asked for by.
-  init(id: ID, code: String? = nil, names: [String?], phones: [String?], more: [String]) {
+  init(
+    id: ID, code: String? = nil, names: [String?], phones: [String?], in home: Country?,
+    more: [String]
+  ) {
     let names = names.compactMap { $0 }
     let phones = phones.compactMap { $0 }
+    // As guests say it, and with their country's code.
+    let written = phones.flatMap { [PhoneNumber.written($0, in: home), $0] }
     self.init(
-      id: id, code: code, names: names + phones + phones.map { String($0.suffix(4)) } + more,
+      id: id, code: code, names: names + written + phones.map { String($0.suffix(4)) } + more,
       keys: SearchKeys(names: names))
   }
 }

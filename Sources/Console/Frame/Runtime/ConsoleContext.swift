@@ -16,6 +16,8 @@ public struct ConsoleContext: Sendable {
   public var currency: Currency
   /// When the house is open; nil for always.
   public var hours: HouseHours?
+  /// Whose phone numbers are written without a code.
+  public var country: Country?
   /// Nil only before sign-in.
   public var signedIn: SignedIn?
   public var status: FrameStatus
@@ -28,7 +30,8 @@ public struct ConsoleContext: Sendable {
 
   public init(
     language: Language, size: Size, now: Timestamp, calendar: StoreCalendar, storeName: String,
-    currency: Currency = Currency(code: "CNY", minorDigits: 2), signedIn: SignedIn? = nil,
+    currency: Currency = Currency(code: "CNY", minorDigits: 2), country: Country? = .china,
+    signedIn: SignedIn? = nil,
     status: FrameStatus = FrameStatus(), ids: IdentifierGenerator? = nil
   ) {
     self.language = language
@@ -39,6 +42,7 @@ public struct ConsoleContext: Sendable {
     self.storeName = storeName
     self.businessDay = calendar.businessDay(of: now)
     self.currency = currency
+    self.country = country
     self.signedIn = signedIn
     self.status = status
     self.ids = ids ?? IdentifierGenerator(now: { now })

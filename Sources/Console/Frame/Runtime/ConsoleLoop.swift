@@ -73,6 +73,7 @@ public final class ConsoleLoop {
       storeName: services.storeName.text(language), currency: services.currency,
       signedIn: signedIn, status: status, ids: services.ids)
     context.hours = services.hours
+    if let database = services.database { context.country = database.store.country }
     context.asksHeadquarters = services.memberInquiry != nil && status.delivery != .off
     return context
   }
