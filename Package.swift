@@ -132,7 +132,8 @@ let package = Package(
     .testTarget(
       name: "StoreDatabaseTests",
       dependencies: [
-        "HeadquartersContract", "Printers", "Printing", "StoreConfiguration", "StoreDatabase",
+        "DurableFile", "HeadquartersContract", "Printers", "Printing", "StoreConfiguration",
+        "StoreDatabase",
         "StoreDomain",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

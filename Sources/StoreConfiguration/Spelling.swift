@@ -1,17 +1,13 @@
 /// Finds the word that somebody probably meant.
 enum Spelling {
   /// The known word nearest to what was written, nil when none is near: at most a third of its
-  /// letters differ.
+  /// letters differ. Of two that are as near, the one that begins like it, then by the alphabet.
   static func nearest(to written: String, among known: some Sequence<String>) -> String? {
     let lowered = written.lowercased()
-    var best: (word: String, distance: Int)?
-    for word in known {
-      let distance = distance(lowered, word.lowercased())
-      guard distance <= max(1, max(word.count, written.count) / 3) else { continue }
-      if let best, best.distance <= distance { continue }
-      best = (word, distance)
-    }
-    return best?.word
+    return known.map { word in
+      let begins = word.lowercased().first == lowered.first
+      return (distance(lowered, word.lowercased()), begins ? 0 : 1, word)
+    }.filter { $0.0 <= max(1, max($0.2.count, written.count) / 3) }.min { $0 < $1 }?.2
   }
 
   /// `Did you mean "x"?`, or the list of what is known when it is short, or nothing.

@@ -169,26 +169,28 @@ struct ConfigurationTests {
   /// Together they give every setting another value than its default: a new one gets its key here.
   private static let everySetting = [
     text,
-    text.replacing("currency = \"CNY\"", with: "currency = \"CNY\"\nlanguages = [\"zh-Hans\"]")
-      .replacing("receipts = \"till\"", with: "receipts = \"till\"\nqueue_numbers = \"till\"") + """
-        [service_charge]
-        rate = "10%"
+    text.replacing(
+      "currency = \"CNY\"", with: "currency = \"CNY\"\nlanguages = [\"zh-Hans\"]\ncountry = \"DE\""
+    )
+    .replacing("receipts = \"till\"", with: "receipts = \"till\"\nqueue_numbers = \"till\"") + """
+      [service_charge]
+      rate = "10%"
 
-        [queue]
-        missed_after_seconds = 60
-        missed = "keep"
-        keep_minutes = 5
+      [queue]
+      missed_after_seconds = 60
+      missed = "keep"
+      keep_minutes = 5
 
-        [bookings]
-        hold_minutes = 20
+      [bookings]
+      hold_minutes = 20
 
-        [[per_head]]
-        dish = "DIP"
+      [[per_head]]
+      dish = "DIP"
 
-        [[categories]]
-        code = "offal"
-        name = "内脏"
-        """,
+      [[categories]]
+      code = "offal"
+      name = "内脏"
+      """,
   ]
 
   @Test func everySettingHasItsKey() throws {

@@ -64,10 +64,10 @@ struct GuestsAndTimesTests {
     let house = try SampleHouse()
     let pilot = try Pilot(in: house, as: "1")
     pilot.press(.character("n"), .character("2"), .tab, .tab)
-    pilot.type("138x0013 8000")
+    pilot.type("138a0013 8000")
     pilot.press(.enter)
     #expect(try house.database.tickets().isEmpty)
-    pilot.expectScreenContains("138x0013 8000")
+    pilot.expectScreenContains("138a0013 8000")
     pilot.expectScreenContains("x This is not a phone number")
   }
 

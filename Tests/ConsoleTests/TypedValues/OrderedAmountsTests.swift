@@ -54,7 +54,7 @@ struct OrderedAmountsTests {
     let table = try OrderTable()
     let pilot = try table.pilot(as: "5")
     pilot.type("1.5md")
-    pilot.press(.character("X"), .character("1"))
+    pilot.press(.character("X"), .character("1"), .enter)
     #expect(try table.order.lines.map(\.kind) == [.gift, .gift])
     #expect(try table.order.lines.map(\.portion) == [.full, .half])
   }
