@@ -34,6 +34,14 @@ extension StoreConfiguration {
         "本行含有零字节，请另存为纯文本。")
       throw problems.error
     }
+    if let line = TOMLHeaders.lineOfFirstWithoutKey(in: text) {
+      problems.add(
+        line: line,
+        "this header has no name that can be one. Write it like [store] or [[tables]], in plain "
+          + "letters.",
+        "本行标题中没有可用的名称。请写成 [store] 或 [[tables]] 的形式，只用英文字母。")
+      throw problems.error
+    }
     let root: TOMLTable
     do {
       root = try TOMLTable(string: text)

@@ -166,6 +166,29 @@ struct ConfigurationTests {
       ])
   }
 
+  @Test(
+    "A header that cannot be one is told with its line, and ends nothing",
+    arguments: ["[营业时间]", "[=]", "[[[tables]]", "[[", "[ ,]", "[.store]", "[[]]", "[", "[#"])
+  func headerWithoutKey(_ header: String) throws {
+    let text = Self.text + "\n# a comment\n\(header)\n"
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+    let error = try #require(throws: ConfigurationError.self) {
+      try StoreConfiguration.parse(text: text, file: "store.toml")
+    }
+    #expect(error.explanation.english.contains("store.toml:\(line): "))
+  }
+
+  @Test("What looks like a header within a value is none")
+  func headerInAValue() throws {
+    let name = "name = \"\"\"\n[=]\n\"\"\""
+    let text = Self.text + "\n[[categories]]\ncode = \"offal\" # [=]\n\(name)\n"
+    #expect(throws: ConfigurationError.self) {
+      try StoreConfiguration.parse(text: text + "[=]\n", file: "store.toml")
+    }
+    let settings = try StoreConfiguration.parse(text: text, file: "store.toml").settings
+    #expect(settings.categories.first?.name.english == "[=]")
+  }
+
   /// Together they give every setting another value than its default: a new one gets its key here.
   private static let everySetting = [
     text,
