@@ -55,6 +55,16 @@ struct LinkedStore: Sendable {
     ).storeID
   }
 
+  /// A headquarters that was started again stands on another port: somebody else may have the one
+  /// that it had.
+  func finds(_ headquarters: RunningHeadquarters) throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(60)
+    try DatabaseQueue(path: database.path, configuration: configuration).write {
+      try $0.execute(sql: "UPDATE enrolment SET url = ?", arguments: [headquarters.url])
+    }
+  }
+
   func issueTicket() throws -> Identifier<Ticket> {
     let id: Identifier<Ticket> = database.environment.ids.next()
     _ = try database.perform(IssueTicket(NewTicket(partySize: 2), id: id), by: host)

@@ -18,11 +18,9 @@ struct NewerStoreTests {
     let storage = try Storage()
     defer { storage.remove() }
     let store = try await LinkedStore(in: storage.folder)
-    var port = 0
     var unknown = 0
 
     try await RunningHeadquarters.run(on: storage, knowing: Self.older) { headquarters in
-      port = try #require(URL(string: headquarters.url)?.port)
       try await store.enrol(at: headquarters)
       let called = try store.issueTicket()
       _ = try store.issueTicket()
@@ -43,14 +41,16 @@ struct NewerStoreTests {
     }
 
     // Both are started again, and the guests go on coming.
-    try await RunningHeadquarters.run(on: storage, port: port, knowing: Self.older) { _ in
+    try await RunningHeadquarters.run(on: storage, knowing: Self.older) { headquarters in
+      try store.finds(headquarters)
       _ = try store.issueTicket()
       try store.retry()
       try await store.sending { try await store.waitsWith(unknown) }
       try await expectWaiting(store, with: unknown)
     }
 
-    try await RunningHeadquarters.run(on: storage, port: port) { headquarters in
+    try await RunningHeadquarters.run(on: storage) { headquarters in
+      try store.finds(headquarters)
       try await store.sending { try await store.isSynced() }
       let kept = try await headquarters.ledger.read { db in
         try db.values("SELECT payload FROM event ORDER BY sequence", as: Data.self)
@@ -69,10 +69,8 @@ struct NewerStoreTests {
     let storage = try Storage()
     defer { storage.remove() }
     let store = try await LinkedStore(in: storage.folder)
-    var port = 0
     var unknown = 0
     try await RunningHeadquarters.run(on: storage, knowing: Self.older) { headquarters in
-      port = try #require(URL(string: headquarters.url)?.port)
       try await store.enrol(at: headquarters)
       let called = try store.issueTicket()
       unknown = try store.lastSequence() + 1
@@ -81,7 +79,8 @@ struct NewerStoreTests {
       try await store.sending { try await store.waitsWith(unknown) }
       try store.hold(from: unknown + 1)
     }
-    try await RunningHeadquarters.run(on: storage, port: port) { headquarters in
+    try await RunningHeadquarters.run(on: storage) { headquarters in
+      try store.finds(headquarters)
       try await store.sending {
         try await store.until { try store.database.deliveryStatus().acknowledgedThrough >= unknown }
       }

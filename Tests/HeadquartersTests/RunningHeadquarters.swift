@@ -22,7 +22,7 @@ struct RunningHeadquarters: Sendable {
   ///   - kept: the database of one that ran before; nothing for a new one.
   ///   - events: what this version knows.
   static func run(
-    on kept: Storage? = nil, port: Int = 0, knowing events: EventRegistry = .standard,
+    on kept: Storage? = nil, knowing events: EventRegistry = .standard,
     requestsPerSecond: Double = 10_000, onFile: Bool = Storage.isFile,
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
@@ -42,7 +42,7 @@ struct RunningHeadquarters: Sendable {
     let noted = NotedErrors()
     let logger = noted.logger
     var settings = HeadquartersServer.Settings(
-      address: try ListenAddress("127.0.0.1:\(port)"), requestsPerSecond: requestsPerSecond,
+      address: try ListenAddress("127.0.0.1:0"), requestsPerSecond: requestsPerSecond,
       burst: requestsPerSecond, statusPassword: statusPassword)
     settings.deadlines = deadlines
     settings.upkeep = upkeep

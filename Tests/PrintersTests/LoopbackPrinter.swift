@@ -6,8 +6,10 @@ final class LoopbackPrinter: Sendable {
   let port: Int
   private let listener: Int32
 
-  /// - Parameter receiveBuffer: bytes that it takes before anybody reads them.
-  init(backlog: Int32 = 8, receiveBuffer: Int32? = nil) throws {
+  /// - Parameters:
+  ///   - receiveBuffer: bytes that it takes before anybody reads them.
+  ///   - listening: without it the port is held, and whoever calls is refused.
+  init(backlog: Int32 = 8, receiveBuffer: Int32? = nil, listening: Bool = true) throws {
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     if var size = receiveBuffer {
       setsockopt(listener, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
@@ -22,7 +24,7 @@ final class LoopbackPrinter: Sendable {
         bind(listener, $0, length) == 0 && getsockname(listener, $0, &length) == 0
       }
     }
-    guard isBound, listen(listener, backlog) == 0 else {
+    guard isBound, !listening || listen(listener, backlog) == 0 else {
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
     }
     port = Int(UInt16(bigEndian: address.sin_port))
