@@ -183,7 +183,6 @@ struct PrinterConnectionTests {
 
   @Test func aSerialPrinterThatHangsIsGivenUpInTime() throws {
     let line = try SerialLine()
-    let start = ContinuousClock.now
     let error = failure(
       of: FilePrinter(path: line.path, isDevice: true, timeoutMilliseconds: 200),
       [UInt8](repeating: 65, count: 1_000_000))
