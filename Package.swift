@@ -52,7 +52,8 @@ let package = Package(
       swiftSettings: strict),
     // A database file that survives a power cut, and whose writers take turns.
     .target(
-      name: "DurableFile", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+      name: "DurableFile",
+      dependencies: ["StoreDomain", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
       name: "DurableFileTests", dependencies: ["DurableFile"], swiftSettings: strict),

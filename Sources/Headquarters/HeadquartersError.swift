@@ -1,3 +1,4 @@
+import DurableFile
 import StoreDomain
 
 /// Why headquarters' file could not be used, or a command was refused.
@@ -62,6 +63,8 @@ public enum HeadquartersError: Explained, Equatable {
   case keyOfAnotherCertificate(certificate: String, key: String)
   case certificateOver(path: String, since: String)
 
+  private static let fileWords = DurableFileWords(program: "foh-hq", example: "hq.db")
+
   public var explanation: Phrase {
     switch self {
     case .missing(let path):
@@ -72,62 +75,25 @@ public enum HeadquartersError: Explained, Equatable {
       Phrase(
         "\(path) is not a headquarters file. Give the one that `foh-hq init` made.",
         "\(path) 不是总部数据库。请指定由 foh-hq init 创建的文件。")
-    case .alreadyThere(let path):
-      Phrase(
-        "\(path) already exists and was left as it is. Choose another name.",
-        "\(path) 已存在，未作改动。请换一个文件名。")
-    case .folder(let path):
-      Phrase(
-        "\(path) is a folder. Name the file in it, such as "
-          + "\(path.hasSuffix("/") ? path : path + "/")hq.db",
-        "\(path) 是目录。请写明其中的文件，例如 \(path.hasSuffix("/") ? path : path + "/")hq.db")
-    case .closedFolder(let folder, let path):
-      Phrase(
-        "This user may not enter the folder \(folder), so nobody can say whether \(path) is there. "
-          + "Run foh-hq as the user who owns the file, or ask them to let you in.",
-        "当前用户无权进入目录 \(folder)，无法得知 \(path) 是否存在。"
-          + "请用该文件所属的用户运行 foh-hq，或请其开放权限。")
-    case .secondName(let path):
-      Phrase(
-        "\(path) is a second name (hard link) of a file whose log lies beside its first name: opened "
-          + "here it would be damaged. Use the first name, or a symbolic link to it; "
-          + "`find / -xdev -samefile '\(path)'` shows all names. A copy is made with `foh-hq backup`.",
-        "\(path) 是另一个文件的硬链接，日志在原文件名旁边，从这里打开会损坏数据。"
-          + "请使用原文件名，或改用符号链接；用 find / -xdev -samefile '\(path)' 查看所有名称。"
-          + "备份请用 foh-hq backup。")
-    case .mountedAlone(let path):
-      Phrase(
-        "\(path) is mounted alone, without the folder in which its log lies: opened here it would be "
-          + "damaged. Mount the folder that it is in.",
-        "\(path) 是单独挂载的文件，日志所在的目录没有一起挂载，从这里打开会损坏数据。"
-          + "请挂载它所在的整个目录。")
+    case .alreadyThere(let path): Self.fileWords.alreadyThere(path)
+    case .folder(let path): Self.fileWords.folder(path)
+    case .closedFolder(let folder, let path): Self.fileWords.closedFolder(folder, path: path)
+    case .secondName(let path): Self.fileWords.secondName(path)
+    case .mountedAlone(let path): Self.fileWords.mountedAlone(path)
     case .inUse(let path):
       Phrase(
         "\(path) is in use. Stop the server, then do it again.",
         "\(path) 正在使用。请先停止服务，再重试。")
-    case .logBeside(let path):
-      Phrase(
-        "\(path) was left there by another file and would be mixed into this one: nothing was "
-          + "changed. Move it away.",
-        "\(path) 是其他文件遗留的日志，会与本文件混在一起，未作改动。请把它移走。")
-    case .newerVersion(let path):
-      Phrase(
-        "\(path) was written by a newer version of foh-hq. Update this machine's foh-hq.",
-        "\(path) 由更新版本的 foh-hq 写入。请先升级本机的 foh-hq。")
+    case .logBeside(let path): Self.fileWords.logBeside(path)
+    case .newerVersion(let path): Self.fileWords.newerVersion(path)
     case .newerFigures:
       Phrase(
         "A newer version of foh-hq adds up what the stores send to this database. Update this "
           + "machine's foh-hq; until then it keeps what they send, and adds nothing up.",
         "此数据库的统计已由更新版本的 foh-hq 负责。请升级本机的 foh-hq；"
           + "升级前本机照常保存门店上传的记录，但不做统计。")
-    case .readOnly(let path):
-      Phrase(
-        "\(path) cannot be written. Check the file's and the folder's permissions.",
-        "\(path) 不可写。请检查文件和所在目录的权限。")
-    case .diskFull:
-      Phrase(
-        "The disk is full: nothing was saved. Free some space, then do it again.",
-        "磁盘已满：本次没有保存。请清理空间后重试。")
+    case .readOnly(let path): Self.fileWords.readOnly(path)
+    case .diskFull: Self.fileWords.diskFull
     case .diskFails(let detail):
       Phrase(
         "The disk does not answer as it should (\(detail)): nothing was saved. Try again; if it "

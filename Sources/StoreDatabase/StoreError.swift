@@ -35,6 +35,8 @@ public enum StoreError: Explained, Equatable {
   case otherEventAcknowledged(Int)
   case gone(String)
 
+  private static let fileWords = DurableFileWords(program: "foh", example: "store.db")
+
   public var explanation: Phrase {
     switch self {
     case .notAStore(let path):
@@ -45,56 +47,19 @@ public enum StoreError: Explained, Equatable {
       Phrase(
         "There is no store at \(path). Make one with `foh init STORE.toml --db \(path)`.",
         "\(path) 不存在。请先运行 foh init STORE.toml --db \(path) 建店。")
-    case .alreadyThere(let path):
-      Phrase(
-        "\(path) already exists and was left as it is. Choose another name.",
-        "\(path) 已存在，未作改动。请换一个文件名。")
-    case .folder(let path):
-      Phrase(
-        "\(path) is a folder. Name the file in it, such as "
-          + "\(path.hasSuffix("/") ? path : path + "/")store.db",
-        "\(path) 是目录。请写明其中的文件，例如 \(path.hasSuffix("/") ? path : path + "/")store.db")
-    case .closedFolder(let folder, let path):
-      Phrase(
-        "This user may not enter the folder \(folder), so nobody can say whether \(path) is there. "
-          + "Run foh as the user who owns the store, or ask them to let you in.",
-        "当前用户无权进入目录 \(folder)，无法得知 \(path) 是否存在。"
-          + "请用门店数据库所属的用户运行 foh，或请其开放权限。")
-    case .secondName(let path):
-      Phrase(
-        "\(path) is a second name (hard link) of a file whose log lies beside its first name: opened "
-          + "here it would be damaged. Use the first name, or a symbolic link to it; "
-          + "`find / -xdev -samefile '\(path)'` shows all names. A copy is made with `foh backup`.",
-        "\(path) 是另一个文件的硬链接，日志在原文件名旁边，从这里打开会损坏数据。"
-          + "请使用原文件名，或改用符号链接；用 find / -xdev -samefile '\(path)' 查看所有名称。"
-          + "备份请用 foh backup。")
-    case .mountedAlone(let path):
-      Phrase(
-        "\(path) is mounted alone, without the folder in which its log lies: opened here it would be "
-          + "damaged. Mount the folder that it is in.",
-        "\(path) 是单独挂载的文件，日志所在的目录没有一起挂载，从这里打开会损坏数据。"
-          + "请挂载它所在的整个目录。")
+    case .alreadyThere(let path): Self.fileWords.alreadyThere(path)
+    case .folder(let path): Self.fileWords.folder(path)
+    case .closedFolder(let folder, let path): Self.fileWords.closedFolder(folder, path: path)
+    case .secondName(let path): Self.fileWords.secondName(path)
+    case .mountedAlone(let path): Self.fileWords.mountedAlone(path)
     case .inUse(let path):
       Phrase(
         "\(path) is in use. Close every console and stop `foh sync run`, then do it again.",
         "\(path) 正在使用。请先退出所有终端并停止 foh sync run，再重试。")
-    case .logBeside(let path):
-      Phrase(
-        "\(path) was left there by another file and would be mixed into this one: nothing was "
-          + "changed. Move it away.",
-        "\(path) 是其他文件遗留的日志，会与本文件混在一起，未作改动。请把它移走。")
-    case .newerVersion(let path):
-      Phrase(
-        "\(path) was written by a newer version of foh. Update this terminal's foh.",
-        "\(path) 由更新版本的 foh 写入。请先升级本机的 foh。")
-    case .readOnly(let path):
-      Phrase(
-        "\(path) cannot be written. Check the file's and the folder's permissions.",
-        "\(path) 不可写。请检查文件和所在目录的权限。")
-    case .diskFull:
-      Phrase(
-        "The disk is full: nothing was saved. Free some space, then do it again.",
-        "磁盘已满：本次没有保存。请清理空间后重试。")
+    case .logBeside(let path): Self.fileWords.logBeside(path)
+    case .newerVersion(let path): Self.fileWords.newerVersion(path)
+    case .readOnly(let path): Self.fileWords.readOnly(path)
+    case .diskFull: Self.fileWords.diskFull
     case .diskFails(let detail):
       Phrase(
         "The disk does not answer as it should (\(detail)): nothing was saved. Try again; if it "
