@@ -112,8 +112,8 @@ let package = Package(
     .executableTarget(
       name: "foh-hq",
       dependencies: [
-        "Headquarters", "HeadquartersContract", "StoreConfiguration", "StoreDomain", "TerminalCore",
-        "TextEncodings",
+        "CommandOptions", "Headquarters", "HeadquartersContract", "StoreConfiguration",
+        "StoreDomain", "TerminalCore", "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -194,6 +194,13 @@ let package = Package(
       swiftSettings: strict),
     // How other programs and machines write text.
     .target(name: "TextEncodings", swiftSettings: strict),
+    // Options that both programs have.
+    .target(
+      name: "CommandOptions",
+      dependencies: [
+        "TextEncodings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     // What a store is set up from: its configuration and its menu.
     .target(
       name: "StoreConfiguration",
@@ -261,7 +268,8 @@ let package = Package(
     .executableTarget(
       name: "foh",
       dependencies: [
-        "CheckImport", "Console", "Demo", "HeadquartersLink", "NcursesTerminal", "PhraseCatalogue",
+        "CheckImport", "CommandOptions", "Console", "Demo", "HeadquartersLink", "NcursesTerminal",
+        "PhraseCatalogue",
         "Printers", "StoreConfiguration", "StoreDatabase", "StoreDomain", "TerminalCore",
         "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

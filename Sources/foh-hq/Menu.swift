@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandOptions
 import Headquarters
 import HeadquartersContract
 import StoreConfiguration

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CheckImport
+import CommandOptions
 import Foundation
 import StoreConfiguration
 import StoreDatabase

@@ -10,7 +10,7 @@ extension TextEncoding: ExpressibleByArgument {
   public var defaultValueDescription: String { optionName }
 
   /// What `--encoding` is for.
-  static var help: ArgumentHelp {
+  public static var help: ArgumentHelp {
     "The encoding of a file that is not UTF-8. Default: the one that is certain from the text."
   }
 }
