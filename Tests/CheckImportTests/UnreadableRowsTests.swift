@@ -1,4 +1,5 @@
 import CheckImport
+import Foundation
 import RealProgram
 import StoreDomain
 import Testing
@@ -32,12 +33,12 @@ struct SmallTill {
     )
   }
 
-  func read() throws -> CheckFiles {
+  func read(_ timeZone: TimeZone = .gmt) throws -> CheckFiles {
     let folder = try TemporaryFolder()
     let paths = try write(folder)
     return try CheckFiles(
       linesPath: paths.lines, paymentsPath: paths.payments,
-      calendar: StoreCalendar(timeZone: .gmt), tenders: ["CARD": .card, "CASH": .cash])
+      calendar: StoreCalendar(timeZone: timeZone), tenders: ["CARD": .card, "CASH": .cash])
   }
 }
 
@@ -172,6 +173,21 @@ struct UnreadableRowsTests {
       linesPath: paths.lines, paymentsPath: paths.payments,
       calendar: StoreCalendar(timeZone: .gmt), tenders: ["CARD": .card])
     #expect(files.leftOut == ["C1"])
+  }
+
+  @Test("A time over which the clock was set forward leaves its check out, and the line says why")
+  func skippedTime() throws {
+    var till = SmallTill("C1", "C2")
+    // At two o'clock in the morning of 29 March 2026 clocks in Berlin were set to three.
+    till.lines[1] = till.lines[1].replacing("2026-05-01T12:01:00", with: "2026-03-29T02:30:00")
+    let files = try till.read(try #require(TimeZone(identifier: "Europe/Berlin")))
+    #expect(files.leftOut == ["C1"], "\(files.problems)")
+    #expect(files.checks.map(\.sourceID) == ["C2"])
+    let problem = try #require(files.problems.first { $0.line == 3 })
+    #expect(
+      "\(problem)".contains("2026-03-29T02:30:00") && "\(problem)".contains("set forward"),
+      "\(problem)")
+    #expect(try till.read().leftOut.isEmpty, "in a zone whose clocks stay")
   }
 
   @Test("Files with semicolons are read, and names in Big5")

@@ -13,7 +13,7 @@ struct OutboxScreenTests {
     status: 503, kind: .unavailable, words: "Headquarters cannot answer now")
 
   /// Six records: two arrived, two were refused twice, and nothing went since.
-  private func house() throws -> SampleHouse {
+  private func house(answered fault: DeliveryFault = Self.busy) throws -> SampleHouse {
     let clock = HandClock()
     // The ids are part of what the snapshots show.
     let house = try SampleHouse(clock: clock, ids: .counting(clock))
@@ -28,7 +28,7 @@ struct OutboxScreenTests {
     for failures in 1...2 {
       try house.database.note(
         .failed(
-          events: 3...4, reason: Self.busy.stored, failures: failures,
+          events: 3...4, reason: fault.stored, failures: failures,
           notBefore: house.clock.now.advanced(bySeconds: 25), needsIT: false),
         fence: position.fence)
     }
@@ -152,6 +152,11 @@ struct OutboxScreenTests {
   @Test("The outbox in every window and both languages")
   func snapshots() throws {
     try Pilot.assertSnapshots(named: "Outbox/waiting") { try pilot(house(), $0) }
+    let newer = DeliveryFault.answered(
+      status: 501, kind: .unknownEvent, words: "Event 3 is foh.ticket.called.v1")
+    try Pilot.assertSnapshots(named: "Outbox/newer-than-headquarters") {
+      try pilot(house(answered: newer), $0)
+    }
   }
 
   @Test("A record in every window and both languages")
