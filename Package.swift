@@ -170,11 +170,18 @@ let package = Package(
 
     // The screen: cells, styles, keys, and the promise that a terminal keeps.
     .target(name: "TerminalCore", swiftSettings: strict),
-    .testTarget(name: "TerminalCoreTests", dependencies: ["TerminalCore"], swiftSettings: strict),
+    // Keys, and the bytes in which terminals send them.
+    .target(
+      name: "TypedKeys", dependencies: ["StoreDomain", "TerminalCore"], path: "Tests/TypedKeys",
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalCoreTests", dependencies: ["StoreDomain", "TerminalCore", "TypedKeys"],
+      swiftSettings: strict),
     // Lists, tables, forms and dialogs, as values.
     .target(name: "Widgets", dependencies: ["TerminalCore"], swiftSettings: strict),
     .testTarget(
-      name: "WidgetsTests", dependencies: ["Widgets", "TerminalCore"], swiftSettings: strict),
+      name: "WidgetsTests", dependencies: ["StoreDomain", "TerminalCore", "Widgets"],
+      swiftSettings: strict),
     // The only code that knows ncurses.
     .target(
       name: "CNcurses",
@@ -230,7 +237,8 @@ let package = Package(
       name: "PrintersTests", dependencies: ["Printers", "Printing", "StoreDomain"],
       swiftSettings: strict),
     .testTarget(
-      name: "TextEncodingsTests", dependencies: ["TextEncodings"], swiftSettings: strict),
+      name: "TextEncodingsTests", dependencies: ["StoreDomain", "TextEncodings"],
+      swiftSettings: strict),
     .testTarget(
       name: "StoreConfigurationTests",
       dependencies: ["StoreConfiguration", "StoreDomain", "TextEncodings"],
@@ -327,7 +335,7 @@ let package = Package(
       name: "ConsoleTests",
       dependencies: [
         "Console", "HeadquartersContract", "Printing", "StoreConfiguration", "StoreDatabase",
-        "StoreDomain", "TerminalCore", "Widgets",
+        "StoreDomain", "TerminalCore", "TypedKeys", "Widgets",
       ],
       exclude: ["__Snapshots__"],
       swiftSettings: strict),

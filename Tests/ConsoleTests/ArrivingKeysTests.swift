@@ -1,6 +1,7 @@
 import StoreDomain
 import TerminalCore
 import Testing
+import TypedKeys
 
 @testable import Console
 
@@ -33,7 +34,7 @@ struct ArrivingKeysTests {
   @Test("Random keys of every workplace in one piece and in random pieces", arguments: 1...40)
   func randomKeys(seed: Int) throws {
     print("seed \(seed)")
-    var random = SplitMix(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let slowly = try Workplace(seed: seed)
     let typed = slowly.typeSlowly(30, using: &random)
 
@@ -56,7 +57,7 @@ struct ArrivingKeysTests {
   @Test("A few keys in every two pieces", arguments: 101...105)
   func everySplit(seed: Int) throws {
     print("seed \(seed)")
-    var random = SplitMix(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let slowly = try Workplace(seed: seed)
     let typed = slowly.typeSlowly(6, using: &random)
     let bytes = typed.flatMap(\.bytes)
@@ -92,7 +93,7 @@ private final class Workplace {
 
   /// Types random keys, most of them such as mean something, each after the one before has come to
   /// rest.
-  func typeSlowly(_ count: Int, using random: inout SplitMix) -> [TypedKey] {
+  func typeSlowly(_ count: Int, using random: inout SeededGenerator) -> [TypedKey] {
     var typed: [TypedKey] = []
     for _ in 0..<count {
       let key = nextKey(using: &random)
@@ -103,7 +104,7 @@ private final class Workplace {
     return typed
   }
 
-  private func nextKey(using random: inout SplitMix) -> TypedKey {
+  private func nextKey(using random: inout SeededGenerator) -> TypedKey {
     if !rest.isEmpty { return TypedKey(rest.removeFirst()) ?? .escape }
     let words = ["md", "wns", "T04", "2", "1", "4", "1111", "13800005678", "chen", "王"]
     if pilot.loop.screens.last?.isTyping == true, Int.random(in: 0..<3, using: &random) == 0 {
@@ -142,87 +143,5 @@ private final class Workplace {
       pilot.text == slowly.pilot.text && pilot.terminal.cursor == slowly.pilot.terminal.cursor,
       "\(how): \(keys)\n\(pilot.text)\n--- slowly:\n\(slowly.pilot.text)")
     #expect(try house.database.totals() == slowly.house.database.totals(), "\(how): \(keys)")
-  }
-}
-
-/// Something typed, and the bytes in which a terminal sends it.
-private struct TypedKey {
-  let event: TerminalEvent
-  let bytes: [UInt8]
-
-  static let escape = TypedKey(event: .key(.escape), bytes: [0x1B])
-
-  private init(event: TerminalEvent, bytes: [UInt8]) {
-    self.event = event
-    self.bytes = bytes
-  }
-
-  init(pasted text: String) {
-    self.init(event: .paste(text), bytes: Array("\u{1B}[200~\(text)\u{1B}[201~".utf8))
-  }
-
-  /// Nil for a key that no terminal sends, and for those with which arrows begin after Esc.
-  init?(_ key: Key) {
-    let text: String
-    switch key {
-    case .character("O"), .character("["): return nil
-    case .character(let character): text = String(character)
-    case .enter: text = "\r"
-    case .escape: text = "\u{1B}"
-    case .tab: text = "\t"
-    case .backTab: text = "\u{1B}[Z"
-    case .backspace: text = "\u{7F}"
-    case .delete: text = "\u{1B}[3~"
-    case .insert: text = "\u{1B}[2~"
-    case .up: text = "\u{1B}[A"
-    case .down: text = "\u{1B}OB"
-    case .right: text = "\u{1B}[C"
-    case .left: text = "\u{1B}OD"
-    case .home: text = "\u{1B}[H"
-    case .end: text = "\u{1B}[4~"
-    case .pageUp: text = "\u{1B}[5~"
-    case .pageDown: text = "\u{1B}[6~"
-    case .function(let number):
-      let codes = [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24]
-      guard codes.indices.contains(number - 1) else { return nil }
-      text = "\u{1B}[\(codes[number - 1])~"
-    case .control(let letter):
-      guard let code = letter.asciiValue else { return nil }
-      self.init(event: .key(key), bytes: [code & 0x1F])
-      return
-    }
-    self.init(event: .key(key), bytes: Array(text.utf8))
-  }
-
-  /// The bytes of keys in pieces of any length, each after a silence of any length between keys, and
-  /// of one that a bad line has within a key.
-  static func pieces(
-    of typed: [TypedKey], using random: inout SplitMix
-  ) -> [(bytes: [UInt8], after: Int)] {
-    var pieces: [(bytes: [UInt8], after: Int)] = []
-    for key in typed {
-      for (index, byte) in key.bytes.enumerated() {
-        let longest = index == 0 ? 10_000 : index == 1 ? 20 : 200
-        if !pieces.isEmpty, Bool.random(using: &random) {
-          pieces[pieces.count - 1].bytes.append(byte)
-        } else {
-          pieces.append(([byte], Int.random(in: 0...longest, using: &random)))
-        }
-      }
-    }
-    return pieces
-  }
-}
-
-/// A small generator with a seed, so that a failure can be run again.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -10,7 +10,7 @@ private struct Desk {
   var sender = Sender()
   var file = SimulatedFile()
   var now = Timestamp(millisecondsSinceEpoch: 1_795_345_200_000)
-  var random = SplitMix(seed: 4)
+  var random = SeededGenerator(seed: 4)
   /// The action that waits for its answer.
   var action: Sender.Action
   var seconds: Int { Int(now.millisecondsSinceEpoch / 1000) }
@@ -393,7 +393,7 @@ private let zeros = Data(count: 32).base64EncodedString()
 struct BackoffTests {
   @Test("Evenly between nothing and a doubling range, five minutes at most")
   func jitter() {
-    var random = SplitMix(seed: 1)
+    var random = SeededGenerator(seed: 1)
     let backoff = Backoff()
     for failures in 1...30 {
       let widest = min(300_000, 1_000 << min(failures - 1, 20))
@@ -408,7 +408,7 @@ struct BackoffTests {
 
   @Test("Never less than headquarters asked for")
   func floor() {
-    var random = SplitMix(seed: 2)
+    var random = SeededGenerator(seed: 2)
     for _ in 0..<100 {
       #expect(Backoff().wait(after: 3, floor: 9, using: &random) >= 9_000)
     }

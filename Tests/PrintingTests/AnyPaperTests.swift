@@ -7,43 +7,16 @@ import TextEncodings
 /// Slips of arbitrary and hostile texts, read back by a printer that knows nothing of the layout.
 @Suite("Whatever is typed, on whatever paper")
 struct AnyPaperTests {
-  private static let pieces = [
+  fileprivate static let pieces = [
     "毛肚", "鸭肠鸭肠鸭肠鸭肠", "beef tripe", "incomprehensibilities-of-the-menu", "12.50", " ", "（辣）",
     "，", "Dvořák", "é×…", "🎂", "👨‍👩‍👧", "王\u{1B}@女士", "\u{1B}p\u{0}\u{19}\u{FA}",
     "\u{1D}V\u{0}", "\u{1C}.", "\u{10}\u{4}\u{1}", "\u{202E}reversed\u{202C}", "a\nb\r\nc",
     "\u{9B}2J", "\u{7F}", "\u{FEFF}\u{200B}", "e\u{301}\u{302}\u{303}", "   ", "\u{0}",
   ]
 
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    /// SplitMix64, by Sebastiano Vigna.
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ mixed >> 31
-    }
-    mutating func text() -> String {
-      (0..<Int.random(in: 0...9, using: &self))
-        .map { _ in AnyPaperTests.pieces.randomElement(using: &self) ?? "" }.joined()
-    }
-    mutating func style() -> PrintDocument.Style {
-      PrintDocument.Style(rawValue: Int.random(in: 0..<8, using: &self))
-    }
-    mutating func amount() -> Money {
-      let digits = Int.random(in: 1...18, using: &self)
-      var limit = 10
-      for _ in 1..<digits { limit *= 10 }
-      return Money(
-        minorUnits: Int.random(in: -limit...limit, using: &self),
-        currency: Currency(code: "CNY", minorDigits: Bool.random(using: &self) ? 2 : 0))
-    }
-  }
-
   @Test(arguments: 0..<300)
   func everyLineFitsEveryAmountIsWholeAndNothingCommandsThePrinter(seed: Int) throws {
-    var generator = Generator(state: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     let columns = Int.random(in: 24...96, using: &generator)
     let encoding = seed.isMultiple(of: 3) ? TextEncoding.utf8 : .gb18030
     var amounts: [String] = []
@@ -90,7 +63,7 @@ struct AnyPaperTests {
 
   @Test(arguments: 0..<200)
   func nothingIsLostWhenTextWraps(seed: Int) {
-    var generator = Generator(state: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     let text = (0..<8).map { _ in
       ["毛肚", "beef", "鸭肠鸭肠鸭肠", "incomprehensibilities", "12.50", "（辣）", "，"]
         .randomElement(using: &generator) ?? ""
@@ -104,5 +77,25 @@ struct AnyPaperTests {
   @Test func aLineDoesNotBeginWithAComma() {
     let set = PrintDocument(lines: [.text("毛肚鸭肠，黄喉")]).plainText(columns: 8)
     #expect(set == "毛肚鸭\n肠，黄喉\n")
+  }
+}
+
+extension SeededGenerator {
+  fileprivate mutating func text() -> String {
+    (0..<Int.random(in: 0...9, using: &self))
+      .map { _ in AnyPaperTests.pieces.randomElement(using: &self) ?? "" }.joined()
+  }
+
+  fileprivate mutating func style() -> PrintDocument.Style {
+    PrintDocument.Style(rawValue: Int.random(in: 0..<8, using: &self))
+  }
+
+  fileprivate mutating func amount() -> Money {
+    let digits = Int.random(in: 1...18, using: &self)
+    var limit = 10
+    for _ in 1..<digits { limit *= 10 }
+    return Money(
+      minorUnits: Int.random(in: -limit...limit, using: &self),
+      currency: Currency(code: "CNY", minorDigits: Bool.random(using: &self) ? 2 : 0))
   }
 }

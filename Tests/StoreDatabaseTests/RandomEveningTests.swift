@@ -29,7 +29,7 @@ private final class RandomEvening {
 
   init(seed: UInt64) throws {
     store = try TestStore()
-    random = SeededGenerator(state: seed)
+    random = SeededGenerator(seed: seed)
     terminals = [store.database, try store.anotherTerminal()]
     for index in 0..<6 {
       let member = try store.enrol(
@@ -124,17 +124,4 @@ private final class RandomEvening {
 
   /// There is nobody and nothing to do this to.
   private struct Nothing: Error {}
-}
-
-/// SplitMix64: the same seed gives the same evening.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

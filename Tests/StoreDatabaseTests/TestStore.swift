@@ -45,6 +45,9 @@ final class TestStore: Sendable {
     try? FileManager.default.removeItem(at: folder)
   }
 
+  /// Where a file of this name is in the store's folder.
+  func path(_ name: String) -> String { folder.appending(path: name).path }
+
   /// Another terminal on the same file, as another process opens it.
   func anotherTerminal() throws -> StoreDatabase {
     try StoreDatabase(path: database.path, environment: clock.environment)

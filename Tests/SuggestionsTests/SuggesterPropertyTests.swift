@@ -5,28 +5,7 @@ import Testing
 
 @Suite("Thousands of tables")
 struct SuggesterPropertyTests {
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      // SplitMix64 (Steele, Lea, Flood 2014).
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-
-    mutating func chance(_ percent: Int) -> Bool {
-      Int.random(in: 1...100, using: &self) <= percent
-    }
-
-    mutating func some<Element: Hashable>(_ elements: [Element], _ percent: Int) -> Set<Element> {
-      Set(elements.filter { _ in chance(percent) })
-    }
-  }
-
-  private static func randomRequest(_ random: inout Random) -> SuggestionRequest {
+  private static func randomRequest(_ random: inout SeededGenerator) -> SuggestionRequest {
     let codes = (0..<Int.random(in: 0...14, using: &random)).map { "D\($0)" }
     let kinds: [Dish.Kind] = [.dish, .dish, .dish, .dish, .drink, .set, .pot, .broth, .perHead]
     let menu = codes.map { code in
@@ -81,7 +60,7 @@ struct SuggesterPropertyTests {
   }
 
   @Test func nothingIsOfferedThatMustNotBeAndThreeAreWheneverThereAreThree() {
-    var random = Random(state: 20_261_122)
+    var random = SeededGenerator(seed: 20_261_122)
     var plenty = 0
     for number in 0..<4_000 {
       let request = Self.randomRequest(&random)
@@ -100,7 +79,7 @@ struct SuggesterPropertyTests {
   }
 
   @Test func moreNeedsNeverAddADish() {
-    var random = Random(state: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<500 {
       let request = Self.randomRequest(&random)
       var careful = request
@@ -110,5 +89,17 @@ struct SuggesterPropertyTests {
       let after = Set(Suggester.suggestions(careful, limit: 99).map(\.dish.code))
       #expect(after.isSubset(of: before))
     }
+  }
+}
+
+extension SeededGenerator {
+  fileprivate mutating func chance(_ percent: Int) -> Bool {
+    Int.random(in: 1...100, using: &self) <= percent
+  }
+
+  fileprivate mutating func some<Element: Hashable>(_ elements: [Element], _ percent: Int) -> Set<
+    Element
+  > {
+    Set(elements.filter { _ in chance(percent) })
   }
 }

@@ -1,3 +1,4 @@
+import StoreDomain
 import Testing
 
 @testable import TerminalCore
@@ -85,7 +86,7 @@ struct BufferTests {
 
   @Test("A row is never torn, whatever is drawn over it", arguments: UInt64(1)...20)
   func neverTorn(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let texts = ["王", "毛肚火锅", "ab", "x", "ｶﾆ", "🍲", "e\u{301}毛", "👨‍👩‍👧!", "\u{1B}[A"]
     var buffer = buffer(columns: 12, rows: 2)
     for _ in 0..<300 {
@@ -118,18 +119,5 @@ struct BufferTests {
     #expect(buffer.lines == [" x王火", ""])
     buffer.draw(window, at: Point(column: 4, row: 1))
     #expect(buffer.lines == [" x王火", "    x"])
-  }
-}
-
-/// A small generator with a seed, so that a failure can be run again.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import StoreDomain
 import Testing
 
 @testable import TerminalCore
@@ -30,7 +31,7 @@ struct DisplayWidthTests {
 
   @Test("The short way for plain text measures as the long way does", arguments: UInt64(1)...50)
   func shortWay(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let ranges: [ClosedRange<UInt32>] = [
       0x20...0x7E, 0xA0...0x37F, 0x1100...0x11FF, 0x2000...0x206F, 0x2500...0x25FF, 0x3000...0x30FF,
       0x4E00...0x4E20, 0xAC00...0xAC20, 0xFF00...0xFFEF, 0x1F1E6...0x1F1FF, 0x1F3F0...0x1F468,

@@ -1,3 +1,4 @@
+import StoreDomain
 import Testing
 
 @testable import TerminalCore
@@ -160,7 +161,7 @@ struct InputDecoderTests {
 
   @Test("However the line cuts the bytes, the keys are the same", arguments: UInt64(1)...50)
   func cutAnywhere(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let pieces = [
       "a", "毛肚", "\r", "\u{1B}", "\u{1B}[A", "\u{1B}OP", "\u{1B}[15~",
       "\u{1B}[200~x\r\u{1B}[y王\u{1B}[201~",
@@ -184,7 +185,7 @@ struct InputDecoderTests {
 
   @Test("No bytes at all break it, and it never waits for ever", arguments: UInt64(1)...50)
   func noise(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var decoder = InputDecoder(sequences: [Array("\u{1B}[[Z".utf8): .home])
     let alphabet: [UInt8] = [
       0x1B, 0x5B, 0x4F, 0x3B, 0x32, 0x30, 0x7E, 0x41, 0xE6, 0xAF, 0x9B, 0xF0, 0xFF, 0x03, 0x3C,

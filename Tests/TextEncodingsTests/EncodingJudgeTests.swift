@@ -1,3 +1,4 @@
+import StoreDomain
 import Testing
 
 @testable import TextEncodings
@@ -61,7 +62,7 @@ struct EncodingJudgeTests {
 
   @Test("Bytes that are nothing in particular are never taken for text")
   func noise() {
-    var chance = Noise(seed: 20_261_129)
+    var chance = SeededGenerator(seed: 20_261_129)
     for _ in 0..<300 {
       let bytes = (0..<Int.random(in: 12...60, using: &chance)).map { _ in
         UInt8.random(in: 0x80...0xFF, using: &chance)
@@ -136,22 +137,5 @@ struct EncodingJudgeTests {
       #expect(TextEncoding(name: name) == encoding)
     }
     #expect(TextEncoding(name: "ebcdic") == nil)
-  }
-}
-
-/// SplitMix64: the same seed makes the same noise.
-private struct Noise: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import StoreDomain
 import TerminalCore
 import Testing
 
@@ -84,7 +85,7 @@ struct ListStateTests {
     "However a list changes, the cursor stays on its thing and in the window",
     arguments: UInt64(1)...40)
   func property(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var ids = Array(0..<Int.random(in: 0...12, using: &random))
     var nextID = 100
     var list = ListState(ids)

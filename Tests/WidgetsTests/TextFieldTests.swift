@@ -1,3 +1,4 @@
+import StoreDomain
 import TerminalCore
 import Testing
 
@@ -102,7 +103,7 @@ struct TextFieldTests {
   @Test(
     "Whatever keys come, the cursor stays inside and the limit holds", arguments: UInt64(1)...30)
   func property(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let keys: [Key] = [
       .character("a"), .character("毛"), .character("\u{301}"), .character("👍"), .character(" "),
       .backspace, .delete,

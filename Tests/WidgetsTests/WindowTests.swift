@@ -1,3 +1,4 @@
+import StoreDomain
 import TerminalCore
 import Testing
 
@@ -72,7 +73,7 @@ struct WrappingTests {
 
   @Test("No line is too wide and no character is lost", arguments: UInt64(1)...60)
   func property(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet: [Character] = Array("ab c毛肚，。「」(x)é🍲 ")
     let text = String((0..<80).map { _ in alphabet.randomElement(using: &random) ?? "a" })
     let columns = Int.random(in: 2...20, using: &random)

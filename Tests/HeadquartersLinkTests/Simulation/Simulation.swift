@@ -59,7 +59,7 @@ struct Simulation {
 
   let seed: UInt64
   let bug: PlantedBug?
-  var random: SplitMix
+  var random: SeededGenerator
   /// Milliseconds since the evening began.
   var now = 0
   var queue = StepQueue()
@@ -95,7 +95,7 @@ struct Simulation {
   init(seed: UInt64, bug: PlantedBug? = nil) {
     self.seed = seed
     self.bug = bug
-    random = SplitMix(seed: seed)
+    random = SeededGenerator(seed: seed)
   }
 
   /// Plays the evening, then waits without faults until both sides agree.

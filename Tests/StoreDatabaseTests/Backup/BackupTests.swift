@@ -16,8 +16,6 @@ struct BackupTests {
     host = store.author("anna")
   }
 
-  func path(_ name: String) -> String { store.folder.appending(path: name).path }
-
   func issue(_ count: Int = 1) throws {
     for _ in 0..<count {
       _ = try store.database.perform(IssueTicket(NewTicket(partySize: 4)), by: host)
@@ -30,7 +28,7 @@ struct BackupTests {
 
   /// What a copy holds, looked at in another copy: opening one as a store changes it.
   func totals(of copy: String) throws -> SalesTotals {
-    let opened = path("opened-\(UUID().uuidString).db")
+    let opened = store.path("opened-\(UUID().uuidString).db")
     try FileManager.default.copyItem(atPath: copy, toPath: opened)
     let database = try StoreDatabase(path: opened, environment: store.clock.environment)
     #expect(try database.checkInvariants() == [])
@@ -43,9 +41,9 @@ struct BackupTests {
   func whole() throws {
     try issue(3)
     let before = try store.database.totals()
-    let backup = try store.database.backUp(to: path("copy.db"))
+    let backup = try store.database.backUp(to: store.path("copy.db"))
     try issue(2)
-    #expect(backup.path == path("copy.db"))
+    #expect(backup.path == store.path("copy.db"))
     #expect(backup.lastSequence == before.events)
     #expect(try totals(of: backup.path) == before)
     let mode = try FileManager.default.attributesOfItem(atPath: backup.path)[.posixPermissions]
@@ -58,10 +56,10 @@ struct BackupTests {
   func age() throws {
     #expect(try store.database.lastBackup() == nil)
     #expect(throws: BackupError.self) {
-      try store.database.backUp(to: path("no-folder/copy.db"))
+      try store.database.backUp(to: store.path("no-folder/copy.db"))
     }
     #expect(try store.database.lastBackup() == nil)
-    try store.database.backUp(to: path("copy.db"))
+    try store.database.backUp(to: store.path("copy.db"))
     let made = store.clock.now
     store.clock.advance(minutes: 90)
     try issue()
@@ -73,28 +71,28 @@ struct BackupTests {
   @Test("A copy of this store is replaced, and whatever else is there stays as it was")
   func replaced() throws {
     try issue()
-    try store.database.backUp(to: path("copy.db"))
+    try store.database.backUp(to: store.path("copy.db"))
     try issue()
-    try store.database.backUp(to: path("copy.db"))
-    #expect(try totals(of: path("copy.db")).tickets == 2)
+    try store.database.backUp(to: store.path("copy.db"))
+    #expect(try totals(of: store.path("copy.db")).tickets == 2)
 
     let other = try TestStore()
-    try other.database.backUp(to: path("other.db"))
-    try Data("a letter".utf8).write(to: URL(fileURLWithPath: path("letter.txt")))
-    try DatabaseQueue(path: path("songs.db")).write {
+    try other.database.backUp(to: store.path("other.db"))
+    try Data("a letter".utf8).write(to: URL(fileURLWithPath: store.path("letter.txt")))
+    try DatabaseQueue(path: store.path("songs.db")).write {
       try $0.execute(sql: "CREATE TABLE song (name TEXT)")
     }
-    try FileManager.default.copyItem(atPath: path("copy.db"), toPath: path("used.db"))
-    let used = try StoreDatabase(path: path("used.db"), environment: store.clock.environment)
+    try FileManager.default.copyItem(atPath: store.path("copy.db"), toPath: store.path("used.db"))
+    let used = try StoreDatabase(path: store.path("used.db"), environment: store.clock.environment)
     for (name, error) in [
-      ("other.db", BackupError.notACopy(path: path("other.db"))),
-      ("letter.txt", .notACopy(path: path("letter.txt"))),
-      ("songs.db", .notACopy(path: path("songs.db"))),
-      ("used.db", .copyInUse(path: path("used.db"))),
+      ("other.db", BackupError.notACopy(path: store.path("other.db"))),
+      ("letter.txt", .notACopy(path: store.path("letter.txt"))),
+      ("songs.db", .notACopy(path: store.path("songs.db"))),
+      ("used.db", .copyInUse(path: store.path("used.db"))),
     ] {
-      let before = try Data(contentsOf: URL(fileURLWithPath: path(name)))
-      #expect(throws: error) { try store.database.backUp(to: path(name)) }
-      #expect(try Data(contentsOf: URL(fileURLWithPath: path(name))) == before, "\(name)")
+      let before = try Data(contentsOf: URL(fileURLWithPath: store.path(name)))
+      #expect(throws: error) { try store.database.backUp(to: store.path(name)) }
+      #expect(try Data(contentsOf: URL(fileURLWithPath: store.path(name))) == before, "\(name)")
     }
     try used.close()
     #expect(try !names().contains { $0.hasSuffix(UnfinishedCopy.ending) })
@@ -106,14 +104,15 @@ struct BackupTests {
     let files = FileManager.default
     let file = store.database.path
     let name = URL(fileURLWithPath: file).lastPathComponent
-    try files.createSymbolicLink(atPath: path("link.db"), withDestinationPath: name)
-    try files.createSymbolicLink(atPath: path("wal-link"), withDestinationPath: name + "-wal")
-    try files.linkItem(atPath: file, toPath: path("hard.db"))
-    try files.createSymbolicLink(atPath: path("here"), withDestinationPath: ".")
+    try files.createSymbolicLink(atPath: store.path("link.db"), withDestinationPath: name)
+    try files.createSymbolicLink(atPath: store.path("wal-link"), withDestinationPath: name + "-wal")
+    try files.linkItem(atPath: file, toPath: store.path("hard.db"))
+    try files.createSymbolicLink(atPath: store.path("here"), withDestinationPath: ".")
     let before = try store.database.totals()
     for target in [
-      file, path("link.db"), path("hard.db"), path("wal-link"), path("here/\(name)"),
-      path("here/../\(store.folder.lastPathComponent)/\(name)"), file + "-wal", file + "-shm",
+      file, store.path("link.db"), store.path("hard.db"), store.path("wal-link"),
+      store.path("here/\(name)"),
+      store.path("here/../\(store.folder.lastPathComponent)/\(name)"), file + "-wal", file + "-shm",
       file + "-journal", file + "-writer", file + "-key", file + "-key.next", file + "-ca",
     ] {
       #expect(throws: BackupError.self, "\(target)") { try store.database.backUp(to: target) }
@@ -126,42 +125,43 @@ struct BackupTests {
   @Test("A log that was left beside the place is never mixed into the copy")
   func logBeside() throws {
     for ending in ["-wal", "-journal"] {
-      try Data(repeating: 7, count: 4096).write(to: URL(fileURLWithPath: path("copy.db") + ending))
-      #expect(throws: StoreError.logBeside(path: path("copy.db") + ending)) {
-        try store.database.backUp(to: path("copy.db"))
+      try Data(repeating: 7, count: 4096).write(
+        to: URL(fileURLWithPath: store.path("copy.db") + ending))
+      #expect(throws: StoreError.logBeside(path: store.path("copy.db") + ending)) {
+        try store.database.backUp(to: store.path("copy.db"))
       }
-      #expect(!FileManager.default.fileExists(atPath: path("copy.db")))
-      try FileManager.default.removeItem(atPath: path("copy.db") + ending)
+      #expect(!FileManager.default.fileExists(atPath: store.path("copy.db")))
+      try FileManager.default.removeItem(atPath: store.path("copy.db") + ending)
     }
-    try store.database.backUp(to: path("copy.db"))
+    try store.database.backUp(to: store.path("copy.db"))
   }
 
   @Test("One that was killed leaves nothing that the next one does not take away")
   func leftovers() throws {
     try FileManager.default.createDirectory(
-      atPath: path("copies"), withIntermediateDirectories: true)
+      atPath: store.path("copies"), withIntermediateDirectories: true)
     let left = ["copies/store-20261101T050000Z.db-unfinished", "copy.db-unfinished"]
     for name in left + left.map({ $0 + "-wal" }) {
-      try Data("half a copy".utf8).write(to: URL(fileURLWithPath: path(name)))
+      try Data("half a copy".utf8).write(to: URL(fileURLWithPath: store.path(name)))
     }
-    try store.database.backUp(to: path("copy.db"))
-    try store.database.backUp(to: path("copies"))
+    try store.database.backUp(to: store.path("copy.db"))
+    try store.database.backUp(to: store.path("copies"))
     #expect(try names().allSatisfy { !$0.contains("unfinished") })
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: path("copies"))
+      try FileManager.default.contentsOfDirectory(atPath: store.path("copies"))
         == ["store-20261122T100000Z.db"])
-    #expect(throws: BackupError.unfinished(path: path("copy.db-unfinished"))) {
-      try Data("half a copy".utf8).write(to: URL(fileURLWithPath: path("copy.db-unfinished")))
+    #expect(throws: BackupError.unfinished(path: store.path("copy.db-unfinished"))) {
+      try Data("half a copy".utf8).write(to: URL(fileURLWithPath: store.path("copy.db-unfinished")))
       _ = try StoreDatabase.restore(
-        from: path("copy.db-unfinished"), to: path("new.db"), movingAside: false)
+        from: store.path("copy.db-unfinished"), to: store.path("new.db"), movingAside: false)
     }
   }
 
   @Test("Two at once for the same place: one is told to wait, and the copy is whole")
   func twoAtOnce() throws {
-    let other = try UnfinishedCopy(for: path("copy.db"), readers: .ownerAlone)
-    #expect(throws: BackupError.beingMade(path: path("copy.db"))) {
-      try store.database.backUp(to: path("copy.db"))
+    let other = try UnfinishedCopy(for: store.path("copy.db"), readers: .ownerAlone)
+    #expect(throws: BackupError.beingMade(path: store.path("copy.db"))) {
+      try store.database.backUp(to: store.path("copy.db"))
     }
     #expect(FileManager.default.fileExists(atPath: other.path), "the other one's is not touched")
     withExtendedLifetime(other) {}
@@ -169,7 +169,7 @@ struct BackupTests {
 
   @Test("A folder keeps so many copies of this store, and everything else that is in it")
   func kept() throws {
-    let folder = path("copies")
+    let folder = store.path("copies")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     // A copy of another store that has the same name, a used copy, and a stranger.
     let other = try TestStore()
@@ -195,27 +195,27 @@ struct BackupTests {
     let earlier = try store.database.backUp(to: folder, keeping: 1)
     #expect(FileManager.default.fileExists(atPath: earlier.path))
     #expect(earlier.removed == Array(newest))
-    #expect(throws: BackupError.noFolder(path: path("nowhere") + "/")) {
-      try store.database.backUp(to: path("nowhere") + "/")
+    #expect(throws: BackupError.noFolder(path: store.path("nowhere") + "/")) {
+      try store.database.backUp(to: store.path("nowhere") + "/")
     }
   }
 
   @Test("A store that breaks a rule is copied only when somebody says so; a sound copy stays")
   func unsound() throws {
     try issue()
-    try store.database.backUp(to: path("copy.db"))
-    let before = try Data(contentsOf: URL(fileURLWithPath: path("copy.db")))
+    try store.database.backUp(to: store.path("copy.db"))
+    let before = try Data(contentsOf: URL(fileURLWithPath: store.path("copy.db")))
     try DatabaseQueue(path: store.database.path).write {
       try $0.execute(sql: "UPDATE ticket SET revision = revision + 1")
     }
     #expect {
-      try store.database.backUp(to: path("copy.db"))
+      try store.database.backUp(to: store.path("copy.db"))
     } throws: { error in
       guard case .unsound(let found) = error as? BackupError else { return false }
       return found.contains { $0.contains("every change of a ticket left one event") }
     }
-    #expect(try Data(contentsOf: URL(fileURLWithPath: path("copy.db"))) == before)
-    let backup = try store.database.backUp(to: path("copy.db"), evenIfUnsound: true)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: store.path("copy.db"))) == before)
+    let backup = try store.database.backUp(to: store.path("copy.db"), evenIfUnsound: true)
     #expect(try Data(contentsOf: URL(fileURLWithPath: backup.path)) != before)
   }
 }

@@ -17,14 +17,12 @@ struct MissingLogTests {
     }
   }
 
-  func path(_ name: String) -> String { store.folder.appending(path: name).path }
-
   func copy(_ endings: String..., to name: String) throws -> String {
     for ending in endings {
       try FileManager.default.copyItem(
-        atPath: store.database.path + ending, toPath: path(name) + ending)
+        atPath: store.database.path + ending, toPath: store.path(name) + ending)
     }
-    return path(name)
+    return store.path(name)
   }
 
   @Test("Nothing is missing of a store in its place, of its copy with the log, and of a backup")
@@ -32,8 +30,9 @@ struct MissingLogTests {
     #expect(try StoreDatabase.missingLog(of: store.database.path) == nil)
     #expect(try StoreDatabase.missingLog(of: copy("", "-wal", to: "pair.db")) == nil)
     #expect(
-      try StoreDatabase.missingLog(of: store.database.backUp(to: path("copy.db")).path) == nil)
-    #expect(try StoreDatabase.missingLog(of: path("no-such.db")) == nil)
+      try StoreDatabase.missingLog(of: store.database.backUp(to: store.path("copy.db")).path) == nil
+    )
+    #expect(try StoreDatabase.missingLog(of: store.path("no-such.db")) == nil)
     // Also where another program has moved the log into the file.
     let moved = try copy("", "-wal", "-writer", to: "moved.db")
     try DatabaseQueue(path: moved).close()
@@ -55,10 +54,10 @@ struct MissingLogTests {
     #expect(
       try StoreDatabase.missingLog(of: copy("", "-shm", "-writer", to: "index.db")) == .indexAlone)
     // The header goes into the file first, and the copy was made before the rest followed.
-    let backup = try store.database.backUp(to: path("copy.db")).path
+    let backup = try store.database.backUp(to: store.path("copy.db")).path
     let bytes = try Data(contentsOf: URL(fileURLWithPath: backup))
-    try bytes.dropLast(4096 * 3).write(to: URL(fileURLWithPath: path("torn.db")))
-    let found = try #require(try StoreDatabase.missingLog(of: path("torn.db")))
+    try bytes.dropLast(4096 * 3).write(to: URL(fileURLWithPath: store.path("torn.db")))
+    let found = try #require(try StoreDatabase.missingLog(of: store.path("torn.db")))
     #expect(found == .pages(size: bytes.count - 4096 * 3, counted: bytes.count))
     #expect(found.isSure && MissingLog.indexAlone.isSure && !MissingLog.unknown.isSure)
   }

@@ -16,8 +16,6 @@ struct RestoreStoreTests {
     host = store.author("anna")
   }
 
-  func path(_ name: String) -> String { store.folder.appending(path: name).path }
-
   func issue(_ count: Int, on database: StoreDatabase? = nil) throws {
     for _ in 0..<count {
       _ = try (database ?? store.database).perform(
@@ -27,20 +25,20 @@ struct RestoreStoreTests {
 
   func restore(from copy: String, to target: String, aside: Bool = false) throws -> RestoredStore {
     try StoreDatabase.restore(
-      from: path(copy), to: path(target), movingAside: aside,
+      from: store.path(copy), to: store.path(target), movingAside: aside,
       environment: store.clock.environment)
   }
 
   func open(_ name: String) throws -> StoreDatabase {
-    try StoreDatabase(path: path(name), environment: store.clock.environment)
+    try StoreDatabase(path: store.path(name), environment: store.clock.environment)
   }
 
   @Test("It is a store as the copy was, and the copy stays as it is")
   func restored() throws {
     try issue(3)
-    try store.database.backUp(to: path("copy.db"))
+    try store.database.backUp(to: store.path("copy.db"))
     let before = try store.database.totals()
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: path("copy.db")))
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: store.path("copy.db")))
     try issue(2)
     let restored = try restore(from: "copy.db", to: "new.db")
     #expect(restored.lastSequence == before.events)
@@ -51,34 +49,34 @@ struct RestoreStoreTests {
     #expect(try database.checkInvariants() == [])
     try issue(1, on: database)
     #expect(try database.totals().tickets == 4)
-    #expect(try Data(contentsOf: URL(fileURLWithPath: path("copy.db"))) == bytes)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: store.path("copy.db"))) == bytes)
     let trail = try database.read {
       try String.fetchAll(
         $0, sql: "SELECT detail FROM auditEntry WHERE action = 'storeRestored'")
     }
-    #expect(trail == [path("copy.db")])
+    #expect(trail == [store.path("copy.db")])
     try database.close()
   }
 
   @Test("A store that is there stays, or is kept under another name with its log; one in use stays")
   func occupied() throws {
     try issue(1)
-    try store.database.backUp(to: path("copy.db"))
+    try store.database.backUp(to: store.path("copy.db"))
     _ = try restore(from: "copy.db", to: "new.db")
-    #expect(throws: BackupError.storeIsThere(path: path("new.db"))) {
+    #expect(throws: BackupError.storeIsThere(path: store.path("new.db"))) {
       try restore(from: "copy.db", to: "new.db")
     }
     // Another process has it open: this one cannot ask about its own files.
     let holder = Process()
     holder.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-    holder.arguments = [path("new.db")]
+    holder.arguments = [store.path("new.db")]
     let (input, output) = (Pipe(), Pipe())
     holder.standardInput = input
     holder.standardOutput = output
     try holder.run()
     try input.fileHandleForWriting.write(contentsOf: Data("SELECT count(*) FROM ticket;\n".utf8))
     #expect(try output.fileHandleForReading.read(upToCount: 1) == Data("1".utf8))
-    #expect(throws: StoreError.inUse(path: path("new.db"))) {
+    #expect(throws: StoreError.inUse(path: store.path("new.db"))) {
       try restore(from: "copy.db", to: "new.db", aside: true)
     }
     try input.fileHandleForWriting.close()
@@ -87,14 +85,14 @@ struct RestoreStoreTests {
     let used = try open("new.db")
     try issue(2, on: used)
     // As a console that was killed leaves it: what was done last stands in the log.
-    let log = try Data(contentsOf: URL(fileURLWithPath: path("new.db-wal")))
+    let log = try Data(contentsOf: URL(fileURLWithPath: store.path("new.db-wal")))
     try used.close()
-    try log.write(to: URL(fileURLWithPath: path("new.db-wal")))
+    try log.write(to: URL(fileURLWithPath: store.path("new.db-wal")))
     let restored = try restore(from: "copy.db", to: "new.db", aside: true)
     let aside = try #require(restored.asidePath)
-    #expect(aside.hasPrefix(path("new.db") + ".aside-"))
+    #expect(aside.hasPrefix(store.path("new.db") + ".aside-"))
     #expect(FileManager.default.fileExists(atPath: aside + "-wal"))
-    #expect(!FileManager.default.fileExists(atPath: path("new.db-wal")))
+    #expect(!FileManager.default.fileExists(atPath: store.path("new.db-wal")))
     let (now, then) = (try open("new.db"), try StoreDatabase(path: aside))
     #expect(try now.totals().tickets == 1)
     #expect(try then.totals().tickets == 3)
@@ -105,26 +103,26 @@ struct RestoreStoreTests {
   @Test("What is no copy is named, and nothing is put anywhere")
   func refused() throws {
     try issue(1)
-    try store.database.backUp(to: path("copy.db"))
+    try store.database.backUp(to: store.path("copy.db"))
     try FileManager.default.createDirectory(
-      atPath: path("copies"), withIntermediateDirectories: true)
-    let newest = try store.database.backUp(to: path("copies")).path
-    try Data("a letter".utf8).write(to: URL(fileURLWithPath: path("letter.txt")))
-    var damaged = try Data(contentsOf: URL(fileURLWithPath: path("copy.db")))
+      atPath: store.path("copies"), withIntermediateDirectories: true)
+    let newest = try store.database.backUp(to: store.path("copies")).path
+    try Data("a letter".utf8).write(to: URL(fileURLWithPath: store.path("letter.txt")))
+    var damaged = try Data(contentsOf: URL(fileURLWithPath: store.path("copy.db")))
     damaged.removeLast(8192)
-    try damaged.write(to: URL(fileURLWithPath: path("cut.db")))
-    #expect(throws: BackupError.noCopy(path: path("nothing.db"))) {
+    try damaged.write(to: URL(fileURLWithPath: store.path("cut.db")))
+    #expect(throws: BackupError.noCopy(path: store.path("nothing.db"))) {
       try restore(from: "nothing.db", to: "new.db")
     }
     #expect(
       throws: BackupError.folderOfCopies(
-        path: path("copies"), newest: newest.split(separator: "/").last.map(String.init))
+        path: store.path("copies"), newest: newest.split(separator: "/").last.map(String.init))
     ) { try restore(from: "copies", to: "new.db") }
-    #expect(throws: StoreError.notAStore(path: path("letter.txt"))) {
+    #expect(throws: StoreError.notAStore(path: store.path("letter.txt"))) {
       try restore(from: "letter.txt", to: "new.db")
     }
     #expect(throws: (any Error).self) { try restore(from: "cut.db", to: "new.db") }
-    #expect(throws: BackupError.overStore(path: path("copy.db"))) {
+    #expect(throws: BackupError.overStore(path: store.path("copy.db"))) {
       try restore(from: "copy.db", to: "copy.db", aside: true)
     }
     let left = try FileManager.default.contentsOfDirectory(atPath: store.folder.path)
@@ -138,9 +136,9 @@ struct RestoreStoreTests {
     try issue(2, on: used)
     for ending in ["", "-wal"] {
       try FileManager.default.copyItem(
-        atPath: used.path + ending, toPath: path("pair.db") + ending)
+        atPath: used.path + ending, toPath: store.path("pair.db") + ending)
     }
-    try FileManager.default.copyItem(atPath: used.path, toPath: path("alone.db"))
+    try FileManager.default.copyItem(atPath: used.path, toPath: store.path("alone.db"))
     #expect(try !restore(from: "pair.db", to: "whole.db").lacksLog)
     let whole = try open("whole.db")
     #expect(try whole.totals().tickets == 2)
@@ -179,7 +177,7 @@ struct RestoreStoreTests {
   }
 
   private func restore(after name: String) throws -> RestoredStore {
-    try store.database.backUp(to: path("\(name)-copy.db"))
+    try store.database.backUp(to: store.path("\(name)-copy.db"))
     return try restore(from: "\(name)-copy.db", to: "\(name).db")
   }
 }

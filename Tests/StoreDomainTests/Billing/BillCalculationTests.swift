@@ -195,7 +195,7 @@ struct BillCalculationTests {
 
 @Suite("Thousands of bills")
 struct BillPropertyTests {
-  private static func randomInput(_ random: inout Seeded) -> BillInput {
+  private static func randomInput(_ random: inout SeededGenerator) -> BillInput {
     let rates = [
       BillCalculationTests.food, BillCalculationTests.wine, BillCalculationTests.added,
     ]
@@ -232,7 +232,7 @@ struct BillPropertyTests {
   }
 
   @Test func theLinesAddUpAndASecondReckoningAgrees() throws {
-    var random = Seeded(2_026)
+    var random = SeededGenerator(seed: 2_026)
     for number in 0..<3_000 {
       let input = Self.randomInput(&random)
       let bill = try BillCalculation(input)
@@ -252,7 +252,7 @@ struct BillPropertyTests {
   }
 
   @Test func theOrderInWhichStepsAreEnteredDoesNotMatter() throws {
-    var random = Seeded(99)
+    var random = SeededGenerator(seed: 99)
     for _ in 0..<500 {
       var input = Self.randomInput(&random)
       // One adjustment a step, so that only the order of the steps could matter.
@@ -265,7 +265,7 @@ struct BillPropertyTests {
   }
 
   @Test func withoutReductionsTheBillIsTheSumOfItsLines() throws {
-    var random = Seeded(4)
+    var random = SeededGenerator(seed: 4)
     for _ in 0..<500 {
       let lines = (0..<random.next(0...20)).map {
         BillCalculationTests.line($0, random.next(-2_000...9_900))
@@ -277,7 +277,7 @@ struct BillPropertyTests {
   }
 
   @Test func aBillWithLinesThatTakeBackStillAddsUp() throws {
-    var random = Seeded(5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<1_000 {
       var input = Self.randomInput(&random)
       for index in input.lines.indices where random.chance(30) {

@@ -56,7 +56,7 @@ struct QueueOrderTests {
   /// Fifteen deferrals and restorations at random, against a plain list in which the ticket is
   /// taken out and put in again: the order is the list's, and no other rank changes.
   @Test func aDeferralMovesNobodyElse() throws {
-    var random = Seeded(11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<400 {
       var queue = (1...random.next(1...12)).map { Self.ticket($0) }
       var expected = queue.map(\.number)
@@ -141,7 +141,7 @@ struct SeatingTests {
   }
 
   @Test func whateverIsOfferedSeatsTheParty() {
-    var random = Seeded(3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<300 {
       let tables = (1...random.next(1...10)).map {
         Self.table("T\($0)", random.next(1...8), group: random.chance(60) ? "g" : nil)
