@@ -56,12 +56,25 @@ public struct SearchIndex<ID: Hashable & Sendable>: Sendable {
       // Signs alone find nothing; nothing typed yet shows everything.
       return wanted.isBlank ? prepared.map { ($0.id, .pinyinInside) } : []
     }
-    var found: [(index: Int, rank: Rank)] = []
+    var found: [(index: Int, match: Match)] = []
     for (index, entry) in prepared.enumerated() {
-      if let rank = entry.rank(wanted) { found.append((index, rank)) }
+      if let match = entry.match(wanted) { found.append((index, match)) }
     }
-    found.sort { ($0.rank, $0.index) < ($1.rank, $1.index) }
-    return found.map { (prepared[$0.index].id, $0.rank) }
+    found.sort { ($0.match, $0.index) < ($1.match, $1.index) }
+    return found.map { (prepared[$0.index].id, $0.match.rank) }
+  }
+}
+
+extension SearchIndex {
+  /// How an entry was found. Of two that match alike, the one by its usual reading comes first: `swg`
+  /// is 三味锅 before 单味锅, which has the reading shan as a surname.
+  fileprivate struct Match: Comparable {
+    let rank: Rank
+    var isRare = false
+
+    static func < (left: Self, right: Self) -> Bool {
+      left.rank == right.rank ? !left.isRare && right.isRare : left.rank < right.rank
+    }
   }
 }
 
@@ -93,8 +106,11 @@ extension SearchIndex {
     let names: [[UInt8]]
     /// Every place in a name at which a Latin word or a number begins, to the end of the name.
     let wordStarts: [[UInt8]]
+    /// Those of the usual readings first.
     let initials: [[UInt8]]
+    let usualInitials: Int
     let syllables: [[[UInt8]]]
+    let usualReadings: Int
 
     init(_ entry: Entry) {
       id = entry.id
@@ -110,32 +126,53 @@ extension SearchIndex {
       }
       self.names = names
       self.wordStarts = wordStarts
-      initials = entry.keys.initials.map { Array($0.utf8) }
-      syllables = entry.keys.full.map { $0.split(separator: " ").map { Array($0.utf8) } }
+      let latin = entry.names.filter(\.utf8.allASCII).map { SearchKeys(name: $0) }
+      let (initials, usualInitials) = Self.usualFirst(
+        entry.keys.initials, latin: Set(latin.flatMap(\.initials)))
+      self.initials = initials.map { Array($0.utf8) }
+      self.usualInitials = usualInitials
+      let (readings, usualReadings) = Self.usualFirst(
+        entry.keys.full, latin: Set(latin.flatMap(\.full)))
+      syllables = readings.map { $0.split(separator: " ").map { Array($0.utf8) } }
+      self.usualReadings = usualReadings
     }
 
-    func rank(_ query: Query) -> Rank? {
+    /// Keys stand the likeliest first, name by name; a Latin name has but one reading.
+    private static func usualFirst(
+      _ keys: [String], latin: Set<String>
+    ) -> (keys: [String], usual: Int) {
+      let main = keys.first { !latin.contains($0) }
+      let usual = keys.filter { latin.contains($0) || $0 == main }
+      return (usual + keys.filter { !latin.contains($0) && $0 != main }, usual.count)
+    }
+
+    func match(_ query: Query) -> Match? {
       let text = query.compact
-      if code == text { return .code }
-      if initials.contains(text) { return .wholeInitials }
-      if initials.contains(where: { $0.starts(with: text) }) { return .initialsPrefix }
+      if code == text { return Match(rank: .code) }
+      if let found = initials(.wholeInitials, { $0 == text }) { return found }
+      if let found = initials(.initialsPrefix, { $0.starts(with: text) }) { return found }
       if query.hasHanzi {
-        if names.contains(where: { $0.starts(with: text) }) { return .namePrefix }
-        if names.contains(where: { $0.holds(text) }) { return .nameSubstring }
+        if names.contains(where: { $0.starts(with: text) }) { return Match(rank: .namePrefix) }
+        if names.contains(where: { $0.holds(text) }) { return Match(rank: .nameSubstring) }
       }
       if code.starts(with: text) || wordStarts.contains(where: { $0.starts(with: text) }) {
-        return .wordPrefix
+        return Match(rank: .wordPrefix)
       }
-      if initials.contains(where: { $0.holds(text) }) { return .initialsSubstring }
-      var inside = false
-      for reading in syllables {
-        for start in reading.indices
-        where Self.consumes(text, reading[start...]) {
-          if start == 0 { return .pinyinPrefix }
-          inside = true
+      if let found = initials(.initialsSubstring, { $0.holds(text) }) { return found }
+      var best: Match?
+      for (index, reading) in syllables.enumerated() {
+        let isRare = index >= usualReadings
+        for start in reading.indices where Self.consumes(text, reading[start...]) {
+          let found = Match(rank: start == 0 ? .pinyinPrefix : .pinyinInside, isRare: isRare)
+          best = best.map { min($0, found) } ?? found
+          if found == Match(rank: .pinyinPrefix) { return found }
         }
       }
-      return inside ? .pinyinInside : nil
+      return best
+    }
+
+    private func initials(_ rank: Rank, _ isIt: ([UInt8]) -> Bool) -> Match? {
+      initials.firstIndex(where: isIt).map { Match(rank: rank, isRare: $0 >= usualInitials) }
     }
 
     /// Whether the query is one syllable after another, each written out or cut short: `maodu`,
@@ -166,6 +203,10 @@ extension SearchIndex {
       return false
     }
   }
+}
+
+extension String.UTF8View {
+  fileprivate var allASCII: Bool { allSatisfy { $0 < 0x80 } }
 }
 
 extension [UInt8] {
