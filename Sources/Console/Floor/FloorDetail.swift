@@ -32,7 +32,7 @@ extension FloorScreen {
         ], right: [Piece(context.text(.minutes(minutes)), .strong)]),
       .pieces(
         [Piece(mark.text(context.language), mark.style)],
-        right: place.entry.checkTotal.map {
+        right: place.checkTotal.map {
           [
             Piece(context.text(Phrase("so far ", "合计 ")), .quiet),
             Piece($0.plainText, .money),
@@ -60,7 +60,10 @@ extension FloorScreen {
     }
     if place.entry.parties.count > 1 {
       let others = place.entry.parties.filter { $0.id != party.id }
-        .map { $0.guestName ?? context.text(.party(of: $0.partySize)) }
+        .map { other in
+          let name = other.guestName ?? context.text(.party(of: other.partySize))
+          return place.entry.checkTotals[other.id].map { "\(name) (\($0.plainText))" } ?? name
+        }
       let names = others.joined(separator: context.comma)
       lines.append(.line(context.text(Phrase("shared with \(names)", "与 \(names) 搭台"))))
     }

@@ -155,10 +155,13 @@ extension FloorScreen {
       ? [
         TableCell(
           guestText(place, in: context),
-          style: place.party == nil ? .quiet : place.member == nil ? .normal : .member)
+          style: place.member != nil
+            ? .member : place.party == nil || place.state == .ordered ? .quiet : .normal)
       ] : []
     return [
-      TableCell((isSelected ? ">" : " ") + place.name, style: .strong),
+      TableCell(
+        (isSelected ? ">" : " ") + place.name,
+        style: place.state == .ordered ? .quiet : .strong),
       TableCell(symbol, style: alerts.symbolStyle),
       TableCell(mark.text(context.language), style: mark.style),
     ] + guest + [TableCell(tail(of: place, in: context), style: tailStyle(of: place))]
@@ -186,6 +189,9 @@ extension FloorScreen {
   }
 
   private func tailStyle(of place: FloorPlace) -> Style {
-    place.party == nil && place.state != .held ? .quiet : .normal
+    switch place.state {
+    case .free, .cleaning, .outOfOrder, .ordered: .quiet
+    case .held, .seated, .billAsked, .paid: .normal
+    }
   }
 }

@@ -9,7 +9,8 @@ extension DiningTable.State {
     case .free: StateMark(".", Phrase("free", "空闲"), .good)
     case .held: StateMark("~", Phrase("held", "留台"), .info)
     case .seated: StateMark("+", Phrase("seated", "入座"), .warning)
-    case .ordered: StateMark("*", Phrase("eating", "用餐"))
+    // Fifty of them need nobody: they are not to hide a free table and a bill that waits.
+    case .ordered: StateMark("*", Phrase("eating", "用餐"), .quiet)
     case .billAsked: StateMark("$", Phrase("bill", "买单"), .danger)
     case .paid: StateMark("=", Phrase("paid", "已结"), .strong)
     case .cleaning: StateMark("%", Phrase("dirty", "待清"), .warning)
@@ -70,6 +71,9 @@ struct FloorPlace: Sendable {
     }
     return entry.joinedWith.first
   }
+
+  /// What this party's open checks have come to.
+  var checkTotal: Money? { party.flatMap { entry.checkTotals[$0.id] } }
 
   var guestName: String? { party?.guestName ?? member?.name }
 

@@ -130,16 +130,18 @@ extension TillScreen {
       (entries ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     table.draw(list, in: area, of: &buffer) { id in
       guard let entry = byID[id] else { return [] }
-      let wait = waiting(entry, context: context)
+      // Those who still eat need no cashier.
+      let isEating = entry.billAskedAt == nil && entry.unsentLines == 0
       return [
         TableCell(id == selectedID ? ">" : " "),
-        TableCell(entry.tables, style: .strong),
+        TableCell(entry.tables, style: isEating ? .quiet : .strong),
         TableCell(
-          entry.guestName ?? "-", style: entry.member == nil ? .normal : .member),
+          entry.guestName ?? "-",
+          style: entry.member != nil ? .member : isEating ? .quiet : .normal),
         TableCell(entry.party.map { "\($0.partySize)" } ?? "", style: .quiet),
-        wait,
+        waiting(entry, context: context),
         TableCell(
-          entry.remaining.plainText, style: entry.billAskedAt == nil ? .money : .strong),
+          entry.remaining.plainText, style: isEating ? .quiet : .strong),
       ]
     }
   }

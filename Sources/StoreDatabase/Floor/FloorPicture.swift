@@ -29,8 +29,8 @@ public struct TableEntry: Equatable, Sendable, Identifiable {
   /// Tonight's care for everybody at the table, the most urgent first.
   public var alerts: [CareAlert]
   public var minutesSeated: Int?
-  /// What the open checks of the table's parties have come to before discounts.
-  public var checkTotal: Money?
+  /// What each party's open checks have come to before discounts.
+  public var checkTotals: [Identifier<Party>: Money]
   /// The booking for which the table is held, or that comes next tonight.
   public var reservedFor: Reservation?
   /// The other tables of the same party.
@@ -38,7 +38,8 @@ public struct TableEntry: Equatable, Sendable, Identifiable {
 
   public init(
     table: DiningTable, state: DiningTable.State, parties: [Party], member: Member? = nil,
-    alerts: [CareAlert], minutesSeated: Int? = nil, checkTotal: Money? = nil,
+    alerts: [CareAlert], minutesSeated: Int? = nil,
+    checkTotals: [Identifier<Party>: Money] = [:],
     reservedFor: Reservation? = nil, joinedWith: [String]
   ) {
     self.table = table
@@ -47,7 +48,7 @@ public struct TableEntry: Equatable, Sendable, Identifiable {
     self.member = member
     self.alerts = alerts
     self.minutesSeated = minutesSeated
-    self.checkTotal = checkTotal
+    self.checkTotals = checkTotals
     self.reservedFor = reservedFor
     self.joinedWith = joinedWith
   }
@@ -89,7 +90,6 @@ extension StoreDatabase {
         tables: floor.tables.map { table in
           let parties = partiesAt[table.id] ?? []
           let care = parties.compactMap(\.memberID).flatMap { alerts[$0] ?? [] }
-          let sums = parties.compactMap { totals[$0.id] }
           let others = parties.flatMap(\.tableIDs).filter { $0 != table.id }
           return TableEntry(
             table: table,
@@ -98,8 +98,8 @@ extension StoreDatabase {
             member: parties.first?.memberID.flatMap { members[$0] },
             alerts: parties.count > 1 ? care.sorted { $0.comesBefore($1) } : care,
             minutesSeated: parties.first.map { now.minutes(since: $0.seatedAt) },
-            checkTotal: sums.isEmpty
-              ? nil : Money(minorUnits: sums.reduce(0, +), currency: store.currency),
+            checkTotals: totals.filter { id, _ in parties.contains { $0.id == id } }
+              .mapValues { Money(minorUnits: $0, currency: store.currency) },
             reservedFor: floor.promised[table.id],
             joinedWith: floor.names(of: others))
         })

@@ -196,13 +196,29 @@ struct FloorTests {
     _ = try house.database.perform(
       SeatParty(.walkIn(partySize: 1, guestName: "Novak"), at: [table.table.id], shared: true),
       by: house.author("2"))
+    for (party, dish) in zip(
+      try #require(try house.database.floor().tables.first { $0.table.name == "T04" }).parties,
+      ["D1", "D3"])
+    {
+      let check = try house.database.order(of: party.id).check.id
+      let dish = try #require(try house.database.menu().first { $0.code == dish }).id
+      _ = try house.database.perform(
+        AddLine(NewLine(dishID: dish), to: check), by: house.author("2"))
+    }
     let pilot = try Pilot(in: house, as: "2")
     pilot.expectScreenContains("T04a")
     pilot.type("T04b")
     pilot.expectScreenContains(">T04b")
-    pilot.expectScreenContains("shared with Chen")
+    // Each has the sum that its own order shows, and not that of the table.
+    let totals = try #require(try house.database.floor().tables.first { $0.table.name == "T04" })
+      .checkTotals
+    #expect(Set(totals.values.map(\.minorUnits)) == [3800, 4800])
+    pilot.expectScreenContains("shared with Chen (38.00)")
+    pilot.expectScreenContains("so far 48.00")
     pilot.press(.enter)
     #expect(pilot.screen[0].contains("1 guest"))
+    pilot.expectScreenContains("48.00")
+    pilot.expectScreenLacks("86.00")
   }
 
   @Test("Care at a table is claimed from the floor")

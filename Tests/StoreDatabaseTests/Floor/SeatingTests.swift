@@ -27,7 +27,7 @@ struct SeatingTests {
     #expect(order.lines.map(\.quantity) == [3])
     #expect(order.lines.map(\.stage) == [.draft])
     #expect(try store.state(of: "T01") == .seated)
-    #expect(try store.entry(of: "T01")?.checkTotal?.minorUnits == 3300)
+    #expect(try store.entry(of: "T01")?.checkTotals[party.id]?.minorUnits == 3300)
     try expectEventsEqualRevisions(store)
   }
 
