@@ -4,7 +4,8 @@ import TerminalCore
 
 extension ManagerScreen {
   func commands(in context: ConsoleContext) -> [Command<Action>] {
-    careCommands(in: context) + dishCommands + printerCommands + pairCommands + places(in: context)
+    careCommands(in: context) + dishCommands + givenCommands + printerCommands + pairCommands
+      + places(in: context)
   }
 
   private func places(in context: ConsoleContext) -> [Command<Action>] {
@@ -91,6 +92,20 @@ extension ManagerScreen {
           "Find a dish and say that it is sold out, or how many are left.",
           "查找菜品，设为估清或剩余份数。"),
         action: .soldOut),
+    ]
+  }
+
+  private var givenCommands: [Command<Action>] {
+    guard section == .given else { return [] }
+    return [
+      Command(
+        "manager.groupGiven", keys: [.character("g")], title: givenOrder.next.name,
+        help: Phrase(
+          "Put together what one person gave, what has one reason, and what is of one kind.",
+          "按操作人、原因或类别汇总。"),
+        availability: .when(
+          picture?.given.isEmpty == false, otherwise: Phrase("nothing is in it", "没有内容")),
+        action: .groupGiven)
     ]
   }
 

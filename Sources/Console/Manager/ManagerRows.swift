@@ -6,6 +6,7 @@ import Widgets
 /// The rows of a section, and under them all about the one with the cursor.
 struct ManagerRows {
   let picture: ManagerScreen.Picture
+  let givenOrder: GivenOrder
   let context: ConsoleContext
   let isFocused: Bool
 
@@ -70,6 +71,7 @@ struct ManagerRows {
         TableColumn("", width: .flexible(minimum: 8), dropOrder: 1),
         TableColumn("", width: .fixed(givenColumns), alignment: .trailing),
         TableColumn("", width: .flexible(minimum: 10), dropOrder: 2),
+        TableColumn("", width: .flexible(minimum: 12), dropOrder: 3),
       ])
     case .members:
       return Table([
@@ -150,21 +152,46 @@ struct ManagerRows {
   // MARK: Given away
 
   private func given(_ id: String) -> [TableCell] {
-    guard let given = picture.given.first(where: { $0.id == id }) else { return [] }
+    guard let given = picture.given.first(where: { $0.id == id }) else {
+      return givenGroup(id).map(header) ?? []
+    }
     return [
       TableCell(context.clock(given.at), style: .quiet),
       TableCell(given.tables.isEmpty ? "#\(given.checkNumber)" : given.tables, style: .strong),
       TableCell(context.text(given.kind.name), style: given.kind == .voided ? .quiet : .normal),
       TableCell(context.text(given.what)),
-      TableCell(
-        given.kind == .voided ? "" : "-" + given.amount.plainText, style: .money),
+      // What was taken off before the kitchen knew it cost nobody anything.
+      given.kind == .voided
+        ? TableCell("(\(given.amount.plainText))", style: .quiet)
+        : TableCell("-" + given.amount.plainText, style: .money),
       TableCell(people(given), style: .quiet),
+      TableCell(given.reason, style: .quiet),
     ]
   }
 
-  /// As wide as the longest amount with its sign.
+  private func givenGroup(_ id: String?) -> GivenGroup? {
+    GivenGroup.groups(picture.given, by: givenOrder).first { $0.id == id }
+  }
+
+  private func header(_ group: GivenGroup) -> [TableCell] {
+    let name = TableCell(context.text(group.name), style: .heading)
+    let isNarrow = !context.layout.isSplit
+    return [
+      TableCell("\(group.rows.count) x", style: .heading), TableCell(""),
+      isNarrow ? name : TableCell(""), name,
+      group.isVoids
+        ? TableCell("(\(group.amount.plainText))", style: .quiet)
+        : TableCell("-" + group.amount.plainText, style: .strong),
+      TableCell(""), TableCell(""),
+    ]
+  }
+
+  /// As wide as the longest amount with its sign or in brackets.
   private var givenColumns: Int {
-    max(9, (picture.given.map(\.amount.plainText.count).max() ?? 0) + 1)
+    let amounts =
+      picture.given.map(\.amount)
+      + GivenGroup.groups(picture.given, by: givenOrder).map(\.amount)
+    return max(9, (amounts.map(\.plainText.count).max() ?? 0) + 2)
   }
 
   private func people(_ given: GivenAway) -> String {
@@ -228,7 +255,8 @@ struct ManagerRows {
   private func about(_ id: String?, in section: ManagerScreen.Section) -> Phrase? {
     switch section {
     case .care: return picture.tonight.care.first { $0.id.rawValue == id }.map(story)
-    case .given: return picture.given.first { $0.id == id }.map(story)
+    case .given:
+      return picture.given.first { $0.id == id }.map(story) ?? givenGroup(id).map(story)
     case .printers: return picture.problems.first { $0.id.rawValue == id }?.explanation
     case .members: return picture.pairs.first { $0.id == id }.map(story)
     case .soldOut, .tonight, .headquarters: return nil
@@ -248,6 +276,18 @@ struct ManagerRows {
         + "\(owner.english)\(outcome?.english ?? "").",
       "\(alert.memberName)：\(alert.reason.chinese)。\(raised) 提醒，\(due) 前处理，"
         + "\(owner.chinese)\(outcome?.chinese ?? "")。")
+  }
+
+  private func story(_ group: GivenGroup) -> Phrase {
+    let count = group.rows.count
+    let sum = group.amount.plainText
+    return group.isVoids
+      ? Phrase(
+        "\(group.name.english): \(count) taken off before the kitchen knew, \(sum) in all.",
+        "\(group.name.chinese)：下单前取消 \(count) 笔，合计 \(sum)。")
+      : Phrase(
+        "\(group.name.english): \(count) in all, \(sum) that guests did not pay.",
+        "\(group.name.chinese)：共 \(count) 笔，客人少付 \(sum)。")
   }
 
   private func story(_ given: GivenAway) -> Phrase {

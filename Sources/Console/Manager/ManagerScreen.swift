@@ -22,6 +22,7 @@ struct ManagerScreen: Screen {
     case section(Section)
     case enter, back, outbox
     case sellAgain, soldOut
+    case groupGiven
     case printAgain, noted
     case did(Phrase)
     case care(CareAction)
@@ -68,6 +69,7 @@ struct ManagerScreen: Screen {
   private(set) var picture: Picture?
   private(set) var sections = ListState(Section.allCases)
   private(set) var items = ListState<String>()
+  private(set) var givenOrder = GivenOrder.time
   /// Whether the arrows move in the section's own list.
   private(set) var isInside = false
 
@@ -109,7 +111,9 @@ struct ManagerScreen: Screen {
     case .tonight, .headquarters: []
     case .care: picture.tonight.care.map(\.id.rawValue)
     case .soldOut: picture.tonight.counted.map(\.id.rawValue)
-    case .given: picture.given.map(\.id)
+    case .given where givenOrder == .time: picture.given.map(\.id)
+    case .given:
+      GivenGroup.groups(picture.given, by: givenOrder).flatMap { [$0.id] + $0.rows.map(\.id) }
     case .printers: picture.problems.map(\.id.rawValue)
     case .members: picture.pairs.map(\.id)
     }
@@ -135,6 +139,11 @@ struct ManagerScreen: Screen {
       _ = sections.handle(key, window: Section.allCases.count)
       items = ListState(itemIDs)
     }
+  }
+
+  mutating func groupGiven() {
+    givenOrder = givenOrder.next
+    items = ListState(itemIDs)
   }
 
   mutating func goInside(_ isInside: Bool) { self.isInside = isInside }

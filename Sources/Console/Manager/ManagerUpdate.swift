@@ -33,6 +33,7 @@ extension ManagerScreen {
         }
       ]
     case .soldOut: return [.present(SoldOutDialog())]
+    case .groupGiven: groupGiven()
     case .printAgain:
       guard let id = problem?.id else { return [] }
       return [

@@ -20,8 +20,15 @@ extension ManagerScreen {
     guard let detail = parts.detail else { return nil }
     var room = detail
     if context.layout.isSplit {
+      let isGrouped = section == .given && givenOrder != .time
+      let title =
+        isGrouped
+        ? Phrase(
+          "\(section.title.english) \(givenOrder.name.english)",
+          "\(section.title.chinese) \(givenOrder.name.chinese)")
+        : section.title
       buffer.write(
-        context.text(section.title), at: detail.origin,
+        context.text(title), at: detail.origin,
         style: isInside ? .strong : .heading)
       if let note = note(on: section, picture, context) {
         buffer.write(
@@ -35,8 +42,10 @@ extension ManagerScreen {
     case .tonight: drawFigures(picture.tonight, into: &buffer, area: room, context)
     case .headquarters: drawHeadquarters(picture, into: &buffer, area: room, context)
     case .care, .soldOut, .given, .printers, .members:
-      ManagerRows(picture: picture, context: context, isFocused: isInside)
-        .draw(section, items, into: &buffer, area: room)
+      ManagerRows(
+        picture: picture, givenOrder: givenOrder, context: context, isFocused: isInside
+      )
+      .draw(section, items, into: &buffer, area: room)
     }
     return nil
   }
@@ -148,6 +157,10 @@ extension ManagerScreen {
         tonight.billsAsked > 0 ? .warning : .normal
       ))
     rows.append((Phrase("paid checks", "已结账单"), "\(tonight.closedChecks)", .normal))
+    if tonight.emptyChecks > 0 {
+      rows.append(
+        (Phrase("left without ordering", "未点单离店"), "\(tonight.emptyChecks)", .quiet))
+    }
     rows.append((Phrase("sales", "营业额"), tonight.sales.plainText, .strong))
     if tonight.closedChecks > 0 {
       let average = Money(
@@ -166,6 +179,13 @@ extension ManagerScreen {
     }
     if !tonight.tenders.isEmpty {
       rows.append((Phrase("taken in all", "实收合计"), tonight.taken.plainText, .strong))
+      // Why it is not what was sold.
+      for (name, amount) in [
+        (Phrase("  on open checks", "  其中未结账单已收"), tonight.takenOnOpen),
+        (Phrase("  for other days", "  其中其他营业日"), tonight.takenForOtherDays),
+      ] where amount.minorUnits != 0 {
+        rows.append((name, amount.plainText, .quiet))
+      }
     }
     if !tonight.care.isEmpty {
       let done = tonight.care.count { $0.stage == .done }

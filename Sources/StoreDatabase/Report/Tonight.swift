@@ -33,11 +33,20 @@ public struct Tonight: Hashable, Sendable {
   public var openChecks: Int
   /// Of the open checks, those whose guests wait to pay.
   public var billsAsked: Int
+  /// Closed checks of today whose guests had something. A check that was closed because they left
+  /// without ordering is none: it would make the average of a check smaller.
   public var closedChecks: Int
+  /// Checks of today that were closed without anything on them.
+  public var emptyChecks: Int
   /// Totals of the checks of today that are closed.
   public var sales: Money
   /// Captured today, in the order of `Tender`; what did not occur is left out.
   public var tenders: [TenderSum]
+  /// Of what was captured today, what is on checks that are still open.
+  public var takenOnOpen: Money
+  /// Captured today for checks of other days, less what was captured on other days for today's closed
+  /// checks.
+  public var takenForOtherDays: Money
   /// All of today's care: what is open or claimed first, the most urgent first.
   public var care: [CareAlert]
   /// Sold out, then those of which few are left.
@@ -49,7 +58,8 @@ public struct Tonight: Hashable, Sendable {
   public init(
     businessDay: LocalDate, seated: Guests = Guests(), here: Guests = Guests(),
     waiting: Guests = Guests(), booked: Guests = Guests(), openChecks: Int = 0,
-    billsAsked: Int = 0, closedChecks: Int = 0, sales: Money, tenders: [TenderSum] = [],
+    billsAsked: Int = 0, closedChecks: Int = 0, emptyChecks: Int = 0, sales: Money,
+    tenders: [TenderSum] = [], takenOnOpen: Money? = nil, takenForOtherDays: Money? = nil,
     care: [CareAlert] = [], counted: [Dish] = [], outbox: OutboxHealth,
     lastBackup: Timestamp? = nil
   ) {
@@ -61,15 +71,18 @@ public struct Tonight: Hashable, Sendable {
     self.openChecks = openChecks
     self.billsAsked = billsAsked
     self.closedChecks = closedChecks
+    self.emptyChecks = emptyChecks
     self.sales = sales
     self.tenders = tenders
+    self.takenOnOpen = takenOnOpen ?? Money(minorUnits: 0, currency: sales.currency)
+    self.takenForOtherDays = takenForOtherDays ?? Money(minorUnits: 0, currency: sales.currency)
     self.care = care
     self.counted = counted
     self.outbox = outbox
     self.lastBackup = lastBackup
   }
 
-  /// What went into the house by all tenders.
+  /// What went into the house by all tenders: `sales`, `takenOnOpen` and `takenForOtherDays`.
   public var taken: Money {
     Money(
       minorUnits: tenders.reduce(0) { $0 + $1.amount.minorUnits }, currency: sales.currency)
@@ -96,10 +109,14 @@ extension StoreDatabase {
       }
       let checks = try db.list(
         """
-        SELECT count(*) AS closed, coalesce(sum(totalMinor), 0) AS sales FROM guestCheck
-        WHERE businessDay = ? AND stage = 'closed'
+        SELECT count(*) AS closed, coalesce(sum(totalMinor), 0) AS sales,
+          count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM orderLine
+            WHERE checkID = guestCheck.id AND orderLine.stage = 'sent')) AS empty
+        FROM guestCheck WHERE businessDay = ? AND stage = 'closed'
         """, [day]
-      ) { (closed: $0["closed"] as Int, sales: $0["sales"] as Int) }.first
+      ) {
+        (closed: $0["closed"] as Int, sales: $0["sales"] as Int, empty: $0["empty"] as Int)
+      }.first
       let open = try db.list(
         """
         SELECT count(*) AS checks, count(billAskedAt) AS asked FROM guestCheck
@@ -117,8 +134,20 @@ extension StoreDatabase {
         booked: try guests(
           "reservation WHERE businessDay = ? AND stage IN ('requested', 'confirmed')", [day]),
         openChecks: open?.checks ?? 0, billsAsked: open?.asked ?? 0,
-        closedChecks: checks?.closed ?? 0, sales: money(checks?.sales ?? 0),
+        closedChecks: (checks?.closed ?? 0) - (checks?.empty ?? 0),
+        emptyChecks: checks?.empty ?? 0, sales: money(checks?.sales ?? 0),
         tenders: try Self.tenders(db, on: day, store.currency),
+        takenOnOpen: money(
+          try Self.captured(db, "payment.businessDay = ? AND guestCheck.stage = 'open'", [day])),
+        takenForOtherDays: money(
+          try Self.captured(
+            db,
+            "payment.businessDay = ? AND guestCheck.stage = 'closed' AND guestCheck.businessDay <> ?",
+            [day, day])
+            - Self.captured(
+              db,
+              "guestCheck.businessDay = ? AND guestCheck.stage = 'closed' AND payment.businessDay <> ?",
+              [day, day])),
         care: care.sorted { left, right in
           left.isWaiting == right.isWaiting
             ? left.comesBefore(right) : left.isWaiting
@@ -131,6 +160,19 @@ extension StoreDatabase {
         ) { try Dish(row: $0, currency: store.currency) },
         outbox: try OutboxHealth.fetch(db, at: now), lastBackup: try LastBackup.fetch(db))
     }
+  }
+
+  /// Minor units of the captured payments of which something is so.
+  private static func captured(
+    _ db: Database, _ condition: String, _ arguments: StatementArguments
+  ) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT coalesce(sum(payment.amountMinor), 0) FROM payment
+        JOIN guestCheck ON guestCheck.id = payment.checkID
+        WHERE payment.stage = 'captured' AND \(condition)
+        """, arguments: arguments) ?? 0
   }
 
   private static func tenders(

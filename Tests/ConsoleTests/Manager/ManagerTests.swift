@@ -122,6 +122,49 @@ struct ManagerTests {
     pilot.expectScreenContains("it was made. Why: 太咸")
   }
 
+  @Test("A void has its amount, and what was given is put together by person, reason and kind")
+  func grouped() throws {
+    let evening = try evening()
+    let database = evening.database
+    let server = try evening.house.author("2")
+    let dish = try #require(try database.menu().first { $0.code == "D1" })
+    for reason in ["typed by mistake", "太咸"] {
+      evening.house.clock.advance(seconds: 5)
+      let line = try database.perform(
+        AddLine(NewLine(dishID: dish.id), to: evening.check(of: "T05")), by: server)
+      try database.perform(VoidLine(line.id, reason: reason), by: server)
+    }
+    let pilot = try pilot(evening)
+    pilot.press(.character("4"))
+    pilot.expectScreenContains("(38.00)")
+    pilot.expectScreenContains("typed by mistake")
+    pilot.press(.character("g"))
+    pilot.expectScreenContains("given away by person")
+    // Bo's return and gift, without the voids; nobody paid less for those.
+    pilot.expectScreenContains("4 x")
+    pilot.expectScreenContains("-54.00")
+    pilot.expectScreenContains("Bo: 4 in all, 54.00 that guests did not pay")
+    pilot.press(.character("g"))
+    pilot.expectScreenContains("given away by reason")
+    pilot.expectScreenContains("太咸: 2 in all, 38.00")
+    pilot.press(.character("g"), .end)
+    pilot.expectScreenContains("given away by kind")
+    pilot.expectScreenContains("(76.00)")
+    pilot.press(.character("g"), .home)
+    pilot.expectScreenLacks("by kind")
+  }
+
+  @Test("What was taken stands beside what was sold, with the difference said")
+  func difference() throws {
+    let evening = try evening()
+    try evening.database.perform(
+      Pay(evening.check(of: "T04"), tender: .card, amount: 300), by: evening.house.author("3"))
+    let pilot = try pilot(evening)
+    pilot.expectScreenContains("on open checks")
+    pilot.expectScreenContains("3.00")
+    pilot.expectScreenContains("117.00")
+  }
+
   @Test("A slip that did not come out is on the status line, and is printed again")
   func paper() throws {
     let evening = try evening()

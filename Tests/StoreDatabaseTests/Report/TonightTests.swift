@@ -61,6 +61,43 @@ struct TonightTests {
     #expect(tonight.tenders.map(\.amount.minorUnits) == [2000, 5000])
     #expect(tonight.tenders.map(\.payments) == [1, 2])
     #expect(tonight.taken.minorUnits == 7000)
+    #expect(tonight.takenOnOpen.minorUnits == 1000)
+    #expect(tonight.takenForOtherDays.minorUnits == 0)
+  }
+
+  @Test("A check whose guests left without ordering is in no average")
+  func emptyChecks() throws {
+    let check = try eat(2, at: "T01", dishes: [("D001", 1)])
+    try database.perform(Pay(check, tender: .card, amount: 6000), by: store.cashier)
+    let party = try store.seat(2, at: "T02")
+    try database.perform(PartyLeaves(party.id), by: store.server)
+    let tonight = try database.tonight()
+    #expect(tonight.closedChecks == 1)
+    #expect(tonight.emptyChecks == 1)
+    #expect(tonight.openChecks == 0)
+  }
+
+  @Test("What was taken is what was sold, on open checks, and for other days")
+  func reconciled() throws {
+    func expectReconciled(_ other: Int, sourceLocation: SourceLocation = #_sourceLocation) throws {
+      let tonight = try database.tonight()
+      #expect(
+        tonight.taken.minorUnits
+          == tonight.sales.minorUnits + tonight.takenOnOpen.minorUnits
+          + tonight.takenForOtherDays.minorUnits, sourceLocation: sourceLocation)
+      #expect(tonight.takenForOtherDays.minorUnits == other, sourceLocation: sourceLocation)
+    }
+    let late = try eat(2, at: "T01", dishes: [("D001", 1)])
+    try database.perform(Pay(late, tender: .cash, amount: 2500), by: store.cashier)
+    try expectReconciled(0)
+    store.clock.advance(minutes: 24 * 60)
+    try database.perform(Pay(late, tender: .cash, amount: 3500), by: store.cashier)
+    try expectReconciled(3500)
+    let check = try eat(2, at: "T02", dishes: [("D001", 1)])
+    try database.perform(Pay(check, tender: .card, amount: 300), by: store.cashier)
+    try expectReconciled(3500)
+    try database.perform(Pay(check, tender: .card, amount: 5700), by: store.cashier)
+    try expectReconciled(3500)
   }
 
   @Test func yesterdayIsNotTonight() throws {
