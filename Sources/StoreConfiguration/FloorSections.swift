@@ -19,7 +19,7 @@ extension ConfigurationParser {
     for section in root.sections("tables", isRequired: true) {
       let names = tableNames(section)
       let room = section.text("room")
-      let seats = section.integer("seats", in: 1...60, default: nil)
+      let seats = section.integer("seats", in: SeatsRule.seats, default: nil)
       let joinGroup = section.optionalText("join_group")
       section.reportUnknownKeys()
       if let room, !rooms.isEmpty, !rooms.contains(where: { $0.code == room }) {

@@ -65,11 +65,13 @@ extension ConfigurationParser {
 
   private func pin(_ section: ConfigurationSection) -> String? {
     guard let pin = section.text("pin") else { return nil }
-    guard (4...8).contains(pin.utf8.count), pin.utf8.allSatisfy({ (48...57).contains($0) }) else {
+    do throws(PINRefusal) {
+      try PINRule.check(pin)
+      return pin
+    } catch {
       section.report("pin", "pin must be 4 to 8 digits in quotes.", "pin 应为引号内的 4 至 8 位数字。")
       return nil
     }
-    return pin
   }
 }
 

@@ -23,6 +23,26 @@ public struct StoreConfiguration: Sendable, Equatable {
   public var roles: [Role]
   public var staff: [Person]
 
+  public init(
+    code: String, name: Phrase, timeZoneIdentifier: String, businessDayHour: Int,
+    currency: Currency, defaultLanguage: Language, settings: StoreSettings, rooms: [Room],
+    tables: [Table], stations: [Station], printers: [Printer], roles: [Role], staff: [Person]
+  ) {
+    self.code = code
+    self.name = name
+    self.timeZoneIdentifier = timeZoneIdentifier
+    self.businessDayHour = businessDayHour
+    self.currency = currency
+    self.defaultLanguage = defaultLanguage
+    self.settings = settings
+    self.rooms = rooms
+    self.tables = tables
+    self.stations = stations
+    self.printers = printers
+    self.roles = roles
+    self.staff = staff
+  }
+
   public struct Table: Sendable, Equatable {
     /// What staff call it: `T07`.
     public var name: String
@@ -31,6 +51,13 @@ public struct StoreConfiguration: Sendable, Equatable {
     public var seats: Int
     /// Tables of one join group stand together and can be pushed together (并台).
     public var joinGroup: String?
+
+    public init(name: String, room: String, seats: Int, joinGroup: String? = nil) {
+      self.name = name
+      self.room = room
+      self.seats = seats
+      self.joinGroup = joinGroup
+    }
   }
 
   public struct Station: Sendable, Equatable {
@@ -38,6 +65,12 @@ public struct StoreConfiguration: Sendable, Equatable {
     public var name: Phrase
     /// Code of the printer; nil for a station that has only its screen.
     public var printer: String?
+
+    public init(code: String, name: Phrase, printer: String? = nil) {
+      self.code = code
+      self.name = name
+      self.printer = printer
+    }
   }
 
   public struct Printer: Sendable, Equatable {
@@ -59,6 +92,17 @@ public struct StoreConfiguration: Sendable, Equatable {
     public var encoding: Encoding
     /// Code of the printer that prints when this one fails.
     public var fallback: String?
+
+    public init(
+      code: String, destination: Destination, columns: Int = 48, encoding: Encoding = .gb18030,
+      fallback: String? = nil
+    ) {
+      self.code = code
+      self.destination = destination
+      self.columns = columns
+      self.encoding = encoding
+      self.fallback = fallback
+    }
   }
 
   /// Somebody who works in the store.
@@ -70,5 +114,13 @@ public struct StoreConfiguration: Sendable, Equatable {
     /// 4 to 8 digits, unlike everybody else's. Never written to a log.
     public var pin: String
     public var language: Language
+
+    public init(code: String, name: String, role: String, pin: String, language: Language) {
+      self.code = code
+      self.name = name
+      self.role = role
+      self.pin = pin
+      self.language = language
+    }
   }
 }

@@ -8,7 +8,7 @@ extension Aggregate {
     case .table: "diningTable"
     case .menu: "menuState"
     case .ticket, .reservation, .party, .member, .careAlert, .dish, .kitchenItem, .intake,
-      .guestRequest:
+      .guestRequest, .store:
       rawValue
     }
   }
@@ -16,7 +16,7 @@ extension Aggregate {
   var key: String {
     switch self {
     case .kitchenItem: "lineID"
-    case .intake, .menu: "singleton"
+    case .intake, .menu, .store: "singleton"
     case .ticket, .reservation, .party, .check, .member, .careAlert, .dish, .table, .guestRequest:
       "id"
     }

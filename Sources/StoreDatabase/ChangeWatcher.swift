@@ -19,7 +19,11 @@ public final class ChangeWatcher: Sendable {
       repeat {
         // A look that fails is repeated with the next one; the verbs report what is wrong.
         guard let version = try? database.dataVersion() else { continue }
-        if let last, last != version { onChange(version) }
+        if let last, last != version {
+          // Before the screens read again, so that they do it by the rules that hold now.
+          try? database.followConfiguration()
+          onChange(version)
+        }
         last = version
       } while end.wait(timeout: .now() + .milliseconds(milliseconds)) == .timedOut
     }

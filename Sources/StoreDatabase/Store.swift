@@ -12,6 +12,9 @@ public struct Store: Sendable {
   /// Whose phone numbers are written without a code: as configured, or as clock and money tell.
   public let country: Country?
 
+  /// How often its configuration was changed.
+  public let revision: Int
+
   /// The opening hours on the store's clock; nil for a house that is always open.
   public var hours: HouseHours? {
     settings.openingHours.map { HouseHours($0, calendar: calendar) }
@@ -35,7 +38,8 @@ public struct Store: Sendable {
       name: Phrase(row["nameEnglish"], row["nameChinese"]),
       calendar: StoreCalendar(timeZone: zone, rolloverHour: row["rolloverHour"]),
       currency: currency, settings: settings,
-      country: settings.country ?? .likely(timeZone: zoneName, currency: currency.code))
+      country: settings.country ?? .likely(timeZone: zoneName, currency: currency.code),
+      revision: row["revision"] as Int? ?? 0)
   }
 }
 

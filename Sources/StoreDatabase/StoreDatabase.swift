@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import GRDBSQLite
 import StoreDomain
+import Synchronization
 
 /// One store's file, and every verb that changes it.
 ///
@@ -12,8 +13,7 @@ public final class StoreDatabase: Sendable {
   /// Where the file really is, whichever way it was named.
   public let path: String
   public let environment: StoreEnvironment
-  /// The store's own facts, fixed while the file is open.
-  public let store: Store
+  private let knownStore: Mutex<Store>
 
   let writer: DatabaseQueue
   let reader: DatabaseQueue
@@ -48,6 +48,7 @@ public final class StoreDatabase: Sendable {
         : try DurableFile(new: path, mark: Self.applicationID, patience: patience)
       self.file = file
       self.path = file.path
+      let store: Store
       (writer, reader, store) = try file.open(label: "writer", migrator: Schema.migrator) {
         writer in
         if let preparing {
@@ -58,6 +59,7 @@ public final class StoreDatabase: Sendable {
         try reader.inDatabase(DurableFile.refuseUnlessDurable)
         return (writer, reader, try reader.read { try Store.fetch($0, path: path) })
       }
+      knownStore = Mutex(store)
     } catch {
       throw StoreError.explaining(error, path: path)
     }
@@ -86,7 +88,10 @@ public final class StoreDatabase: Sendable {
   /// Reads a consistent picture; short, because a long read lets the write-ahead log grow.
   public func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try reader.read(body)
+      return try reader.read { db in
+        try followConfiguration(db)
+        return try body(db)
+      }
     } catch {
       throw StoreError.explaining(error, path: path)
     }
@@ -96,17 +101,23 @@ public final class StoreDatabase: Sendable {
   func write<Value>(by author: Author, _ verb: (Transaction) throws -> Value) throws -> Value {
     var lastEvent: String?
     var outcome: Value?
+    var isConfigured = false
     do {
-      return try writer.inDatabase { db in
+      let value = try writer.inDatabase { db in
         try file.transaction(db) { db in
           try refuseIfUpdated(db)
+          try followConfiguration(db)
+          let author = try author.asEmployed(db, since: store.revision)
           let transaction = Transaction(db, author: author, in: self)
           let value = try verb(transaction)
           outcome = value
           lastEvent = transaction.lastEventID
+          isConfigured = transaction.recordedEvents.contains(.storeConfigured)
           return value
         }
       }
+      if isConfigured { try followConfiguration() }
+      return value
     } catch {
       // A COMMIT that returns an error may have committed: the event's id answers.
       if let lastEvent, let outcome, try hasEvent(lastEvent) { return outcome }
@@ -127,6 +138,25 @@ public final class StoreDatabase: Sendable {
     } catch {
       throw StoreError.explaining(error, path: path)
     }
+  }
+
+  /// The store's own facts, as they stood in the file when it was last read or written: its
+  /// configuration may change while it is open.
+  public var store: Store { knownStore.withLock { $0 } }
+
+  /// Reads the store's own facts again when somebody has changed them.
+  public func followConfiguration() throws {
+    try read { _ in }
+  }
+
+  private func followConfiguration(_ db: Database) throws {
+    let revision =
+      try Int.fetchOne(db.cachedStatement(sql: "SELECT revision FROM store WHERE singleton = 1"))
+      ?? 0
+    // A picture that was begun earlier does not put yesterday's rules back.
+    guard revision > store.revision else { return }
+    let store = try Store.fetch(db, path: path)
+    knownStore.withLock { if $0.revision < store.revision { $0 = store } }
   }
 
   /// Verbs of this version do not know what a newer schema asks of them.

@@ -19,7 +19,7 @@ public final class Transaction {
   private(set) var exceptions: [AuditNote] = []
   /// The id of the first event that this transaction recorded.
   private var firstEventID: String?
-  private let ids: IdentifierGenerator
+  let ids: IdentifierGenerator
   /// What this version understands of that which comes down from headquarters.
   let feedWords: Set<FeedWord>
 

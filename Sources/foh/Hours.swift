@@ -1,15 +1,11 @@
 import ArgumentParser
-import StoreConfiguration
 import StoreDatabase
 import StoreDomain
 
-/// `foh hours`: when the house is open, and other hours in their place.
+/// `foh hours`: when the house is open. Other hours come with `foh configure`.
 struct Hours: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print when the house is open in the next days; first take other hours, if given.")
-
-  @Argument(help: "A configuration whose [hours] take the place of the store's.")
-  var configuration: String?
+    abstract: "Print when the house is open in the next days.")
 
   @Option(help: "How many days to print.") var days = 14
   @OptionGroup var store: StoreFile
@@ -21,18 +17,6 @@ struct Hours: ParsableCommand {
   func run() throws {
     try explained {
       let database = try store.open()
-      if let configuration {
-        let values = try StoreConfiguration(contentsOf: configuration)
-        try database.perform(
-          SetHours(
-            values.settings.openingHours, businessDayHour: values.businessDayHour),
-          by: .storesMachine)
-        tell(
-          Phrase(
-            "The hours are changed. Open consoles obey at once, and show them when they are opened "
-              + "again.",
-            "营业时间已修改。已打开的终端立即按此执行，重新打开后显示。"))
-      }
       guard let hours = try database.hours() else {
         return tell(Phrase("always open", "随时营业"))
       }

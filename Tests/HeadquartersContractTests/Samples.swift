@@ -160,6 +160,12 @@ enum Samples {
     Sample(
       GuestRequestFact(kind: .ticket, number: "A012", reason: Phrase("not kept: M01", "未预留：M01")),
       GuestRequestFact(kind: .reservation)),
+    Sample(
+      StoreConfiguredFact(changes: [
+        .init(
+          area: "tables", key: "T07", kind: "changed",
+          words: Phrase("T07: seats 4 → 6", "T07：座位 4 → 6"))
+      ])),
   ]
 
   private static func ticket(

@@ -60,15 +60,18 @@ public struct TrialStore: Sendable {
 
   private init(setUpIn folder: TemporaryFolder) throws {
     self.folder = folder
-    let configuration = try String(
-      contentsOf: Self.sample.appendingPathComponent("store.toml"), encoding: .utf8
-    ).replacing("default_language = \"zh-Hans\"", with: "default_language = \"en\"")
-    let written = try folder.write((configuration + Self.manager).utf8, to: "store.toml")
+    let written = try folder.write(Self.configuration().utf8, to: "store.toml")
     path = folder.path("store.db")
     let outcome = try Foh.run(
       "init", written, "--menu", Self.sample.appendingPathComponent("menu.csv").path,
       "--db", path)
     guard outcome.code == 0 else { throw Refused(outcome: outcome) }
+  }
+
+  /// What the store is set up from.
+  public static func configuration() throws -> String {
+    try String(contentsOf: sample.appendingPathComponent("store.toml"), encoding: .utf8)
+      .replacing("default_language = \"zh-Hans\"", with: "default_language = \"en\"") + manager
   }
 
   /// What `foh report totals --json` says.

@@ -16,6 +16,8 @@ extension FloorScreen {
     case .load: return [.load("floor") { .loaded(try $0.database.floor()) }]
     case .loaded(let picture):
       self.picture = picture
+      // A room that was taken away is shown no more.
+      if !picture.rooms.contains(where: { $0.code == roomCode }) { roomCode = nil }
       refreshList()
       return guestLoad + (search.isOpen ? [indexLoad] : [])
     case .guestLoaded(let profile):

@@ -151,7 +151,12 @@ public struct KitchenScreen: Screen {
     case .load: return [reading]
     case .loaded(let reading):
       show(reading)
-      return []
+      // A station that was taken away is shown no more.
+      guard let stationCode, !stations.contains(where: { $0.code == stationCode }) else {
+        return []
+      }
+      self.stationCode = nil
+      return [self.reading]
     case .move(let rows):
       list.move(by: rows, window: 10)
       return []

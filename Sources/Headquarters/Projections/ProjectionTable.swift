@@ -69,6 +69,10 @@ enum ProjectionTable {
       [.linesRushed, .kitchenBumped, .kitchenRecalled], "no figure of the chain counts kitchens yet"
     ),
     (
+      [.storeConfigured],
+      "how a store is laid out is its own; the ledger keeps who changed what, and when"
+    ),
+    (
       [.billAsked, .checkAdjusted],
       "the closed check says what each line and step came to"
     ),

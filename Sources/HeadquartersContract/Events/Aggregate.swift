@@ -4,7 +4,7 @@ import StoreDomain
 /// value begins the event's subject: `ticket/0199…`.
 public enum Aggregate: String, Sendable, CaseIterable {
   case ticket, reservation, party, check, member, careAlert, dish, table, kitchenItem, intake
-  case menu, guestRequest
+  case menu, guestRequest, store
 }
 
 /// What an event can be about; its id and its aggregate belong together.
@@ -70,4 +70,9 @@ public enum MenuSubject: SingleSubject {
 /// A request of a guest's app, as a subject.
 public enum GuestRequestSubject: EventSubject {
   public static var aggregate: Aggregate { .guestRequest }
+}
+
+/// The store's configuration, as a subject.
+public enum StoreSubject: SingleSubject {
+  public static var aggregate: Aggregate { .store }
 }

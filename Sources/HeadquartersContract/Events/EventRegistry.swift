@@ -18,7 +18,8 @@ import StoreDomain
 public struct EventRegistry: Sendable {
   /// The events of the house.
   public static let standard = EventRegistry(
-    doorEvents + floorEvents + guestEvents + orderEvents + checkEvents + downFeedEvents)
+    doorEvents + floorEvents + guestEvents + orderEvents + checkEvents + downFeedEvents
+      + storeEvents)
 
   /// Every event, in the order of the catalogue.
   public let all: [EventEntry]

@@ -70,7 +70,8 @@ extension Transaction {
           message: Phrase("the menu is larger than 1 MiB.", "菜单超过 1 MiB。"))
       ])
     }
-    let stations = try String.fetchAll(db, sql: "SELECT code FROM station ORDER BY position")
+    let stations = try String.fetchAll(
+      db, sql: "SELECT code FROM station WHERE retiredAt IS NULL ORDER BY position")
     let settings = store.settings
     return try MenuFile.parse(
       Array(menu.csv.utf8), file: "menu",

@@ -62,9 +62,7 @@ extension StoreDatabase {
     return try read { db in
       let floor = try FloorTables.fetch(
         db, at: now, on: day, holdMinutes: store.settings.holdMinutes)
-      let rooms = try db.list("SELECT * FROM room ORDER BY position") {
-        Room(code: $0["code"], name: Phrase($0["nameEnglish"], $0["nameChinese"]))
-      }
+      let rooms = try Room.fetchAll(db)
       let tablesOf = Dictionary(grouping: floor.seatings, by: \.partyID)
       let position = Dictionary(
         floor.tables.enumerated().map { ($0.element.id, $0.offset) },

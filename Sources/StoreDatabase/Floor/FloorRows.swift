@@ -17,6 +17,7 @@ extension DiningTable {
     try db.list(
       """
       SELECT diningTable.* FROM diningTable JOIN room ON room.code = roomCode
+      WHERE diningTable.retiredAt IS NULL
       ORDER BY room.position, diningTable.position, diningTable.name
       """, [], DiningTable.init(row:))
   }

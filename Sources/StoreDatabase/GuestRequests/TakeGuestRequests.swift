@@ -105,13 +105,13 @@ extension Transaction {
     }
     // Before a search over a time that the booking refuses anyway.
     guard row.at > now, row.at < now.advanced(byMinutes: 366 * 24 * 60),
-      try isWithinHours(row.at, partySize: row.partySize)
+      isWithinHours(row.at, partySize: row.partySize)
     else { return [] }
     if let tables = try tablesToPromise(at: row.at, partySize: row.partySize) { return tables }
     var clocks: [String] = []
     for minutes in (1...8).flatMap({ [$0 * 15, -$0 * 15] }) where clocks.count < 2 {
       let time = row.at.advanced(byMinutes: minutes)
-      if time > now, try isWithinHours(time, partySize: row.partySize),
+      if time > now, isWithinHours(time, partySize: row.partySize),
         try tablesToPromise(at: time, partySize: row.partySize) != nil
       {
         clocks.append(store.calendar.clockText(time))

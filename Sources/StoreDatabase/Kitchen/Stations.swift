@@ -14,7 +14,9 @@ extension StoreDatabase {
   /// The kitchen's stations in their own order.
   public func stations() throws -> [Station] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM station ORDER BY position, code").map { row in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM station WHERE retiredAt IS NULL ORDER BY position, code"
+      ).map { row in
         Station(
           code: row["code"], name: Phrase(row["nameEnglish"], row["nameChinese"]),
           printerCode: row["printerCode"])

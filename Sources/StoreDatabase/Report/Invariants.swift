@@ -110,6 +110,24 @@ struct Invariant {
               .joined(separator: " + ")) AS total) WHERE events <> total
           """),
       Invariant(
+        name: "nobody sits at a table that was taken away",
+        offenders: """
+          SELECT d.name FROM diningTable d JOIN partyTable t ON t.tableID = d.id
+          WHERE t.untilAt IS NULL AND d.retiredAt IS NOT NULL
+          """),
+      Invariant(
+        name: "what is there refers to what is there",
+        offenders: """
+          SELECT name AS what FROM diningTable JOIN room ON code = roomCode
+          WHERE diningTable.retiredAt IS NULL AND room.retiredAt IS NOT NULL
+          UNION ALL SELECT staff.code FROM staff JOIN role ON role.code = roleCode
+          WHERE staff.retiredAt IS NULL AND role.retiredAt IS NOT NULL
+          UNION ALL SELECT station.code FROM station JOIN printer ON printer.code = printerCode
+          WHERE station.retiredAt IS NULL AND printer.retiredAt IS NOT NULL
+          UNION ALL SELECT dish.code FROM dish JOIN station ON station.code = stationCode
+          WHERE dish.retiredAt IS NULL AND station.retiredAt IS NOT NULL
+          """),
+      Invariant(
         name: "the outbox is kept from where it was pruned on",
         offenders: """
           SELECT prunedThrough, (SELECT min(sequence) FROM outboxEvent) AS oldest FROM delivery

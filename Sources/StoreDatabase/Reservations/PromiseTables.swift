@@ -60,7 +60,7 @@ extension Transaction {
   private func alternatives(
     to reservation: Reservation, floor: [DiningTable], promises: [Promise]
   ) throws -> [BookingAlternative] {
-    let hours = try hours()
+    let hours = store.hours
     func isFree(_ id: Identifier<DiningTable>, at: Timestamp) -> Bool {
       let span = TablePromise.span(
         at: at, partySize: reservation.partySize, holdMinutes: store.settings.holdMinutes)
@@ -95,8 +95,8 @@ extension Transaction {
 
 extension Transaction {
   /// Whether the house is open for as long as a party is expected to stay.
-  func isWithinHours(_ time: Timestamp, partySize: Int) throws -> Bool {
-    try hours()?.fits(at: time, minutes: TablePromise.minutesAtTable(partySize: partySize)) ?? true
+  func isWithinHours(_ time: Timestamp, partySize: Int) -> Bool {
+    store.hours?.fits(at: time, minutes: TablePromise.minutesAtTable(partySize: partySize)) ?? true
   }
 
   /// The tables that fit a party best and are promised to nobody for the time of its meal.

@@ -163,7 +163,7 @@ CREATE TABLE diningTable (
   condition TEXT NOT NULL DEFAULT 'ready'
     CHECK (condition IN ('ready', 'cleaning', 'outOfOrder')),
   revision INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, retiredAt INTEGER) STRICT;
 
 CREATE TRIGGER diningTableRevisionBegins BEFORE INSERT ON diningTable WHEN NEW.revision <> 0
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
@@ -831,7 +831,7 @@ CREATE TABLE printer (
   columns INTEGER NOT NULL CHECK (columns BETWEEN 24 AND 96),
   encoding TEXT NOT NULL CHECK (encoding IN ('gb18030', 'utf8')),
   fallbackCode TEXT REFERENCES printer (code) DEFERRABLE INITIALLY DEFERRED
-) STRICT, WITHOUT ROWID;
+, retiredAt INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE reservation (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -892,13 +892,21 @@ BEGIN SELECT RAISE(ABORT, 'foh:table-promised'); END;
 CREATE TABLE role (
   code TEXT PRIMARY KEY,
   definition TEXT NOT NULL CHECK (json_valid(definition))
-) STRICT, WITHOUT ROWID;
+, retiredAt INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE room (
   code TEXT PRIMARY KEY,
   nameEnglish TEXT NOT NULL,
   nameChinese TEXT NOT NULL,
   position INTEGER NOT NULL
+, retiredAt INTEGER) STRICT, WITHOUT ROWID;
+
+CREATE TABLE screenValue (
+  area TEXT NOT NULL,
+  key TEXT NOT NULL,
+  field TEXT NOT NULL,
+  said TEXT NOT NULL,
+  PRIMARY KEY (area, key, field)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE staff (
@@ -912,7 +920,7 @@ CREATE TABLE staff (
   pinRounds INTEGER NOT NULL CHECK (pinRounds > 0),
   failedAttempts INTEGER NOT NULL DEFAULT 0,
   lockedUntil INTEGER
-) STRICT;
+, retiredAt INTEGER) STRICT;
 
 CREATE TABLE station (
   code TEXT PRIMARY KEY,
@@ -920,7 +928,7 @@ CREATE TABLE station (
   nameChinese TEXT NOT NULL,
   printerCode TEXT REFERENCES printer (code),
   position INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, retiredAt INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE store (
   singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
@@ -933,7 +941,14 @@ CREATE TABLE store (
   currencyMinorDigits INTEGER NOT NULL CHECK (currencyMinorDigits BETWEEN 0 AND 4),
   settings TEXT NOT NULL CHECK (json_valid(settings)),
   createdAt INTEGER NOT NULL
-) STRICT;
+, code TEXT, revision INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TRIGGER storeRevisionBegins BEFORE INSERT ON store WHEN NEW.revision <> 0
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER storeRevisionCounts BEFORE UPDATE ON store
+WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
 CREATE TABLE suggestionShown (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),

@@ -9,10 +9,7 @@ extension StoreDatabase {
 
   /// Everybody who may sign in, by code.
   public func staffList() throws -> [StaffMember] {
-    try read { db in
-      try Row.fetchAll(db, sql: Self.staffQuery + " ORDER BY staff.code").map(
-        StaffMember.init(row:))
-    }
+    try read(StaffMember.fetchAll)
   }
 
   /// Signs somebody in at a terminal.
@@ -30,14 +27,15 @@ extension StoreDatabase {
     try checkPIN(code: code, pin: pin, at: terminal)
   }
 
-  private static let staffQuery = """
+  fileprivate static let staffQuery = """
     SELECT staff.*, role.definition AS role FROM staff JOIN role ON role.code = staff.roleCode
+    WHERE staff.retiredAt IS NULL
     """
 
   private func checkPIN(code: String, pin: String, at terminal: String) throws -> StaffMember {
     // Two transactions, because the slow hash must not hold up the other terminals' writes.
     let row = try read { db in
-      try Row.fetchOne(db, sql: Self.staffQuery + " WHERE staff.code = ?", arguments: [code])
+      try Row.fetchOne(db, sql: Self.staffQuery + " AND staff.code = ?", arguments: [code])
     }
     guard let row else { throw StaffError.unknownCode(code) }
     let staff = try StaffMember(row: row)
@@ -80,6 +78,12 @@ extension Transaction {
 }
 
 extension StaffMember {
+  /// Everybody who may sign in, by code.
+  static func fetchAll(_ db: Database) throws -> [StaffMember] {
+    try Row.fetchAll(db, sql: StoreDatabase.staffQuery + " ORDER BY staff.code").map(
+      StaffMember.init(row:))
+  }
+
   /// From a row of `staff` with its role's definition.
   init(row: Row) throws {
     let definition: String = row["role"]

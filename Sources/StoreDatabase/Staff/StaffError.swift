@@ -8,6 +8,8 @@ public enum StaffError: Explained, Equatable {
   case locked(untilClock: String)
   case notPermitted(Permission)
   case mayNotAuthorise
+  /// The person was taken off the staff.
+  case noLongerHere(String)
 
   public var explanation: Phrase {
     switch self {
@@ -27,31 +29,13 @@ public enum StaffError: Explained, Equatable {
       Phrase(
         "Your role may not \(permission.name.english). Ask somebody who may.",
         "您的岗位不能\(permission.name.chinese)，请找有权限的同事。")
+    case .noLongerHere(let name):
+      Phrase(
+        "\(name) works here no more. Let somebody else sign in.", "\(name) 已不在员工名单中，请由其他人登录。")
     case .mayNotAuthorise:
       Phrase(
         "This person may not allow it either. Ask a manager.",
         "该员工也没有此权限，请找经理。")
-    }
-  }
-}
-
-extension Permission {
-  /// The action, as it stands in a sentence.
-  public var name: Phrase {
-    switch self {
-    case .queue: Phrase("run the queue", "管理排号")
-    case .seat: Phrase("seat guests", "安排入座")
-    case .order: Phrase("take orders", "点菜")
-    case .returnAfterSending: Phrase("return a dish after sending", "退菜")
-    case .gift: Phrase("give a dish on the house", "赠菜")
-    case .takePayment: Phrase("take payments", "收款")
-    case .kitchen: Phrase("run the kitchen screen", "操作后厨屏")
-    case .soldOut: Phrase("mark dishes as sold out", "设置估清")
-    case .revealPhone: Phrase("reveal a phone number", "查看完整手机号")
-    case .editMember: Phrase("change a member", "修改会员资料")
-    case .tableOutOfOrder: Phrase("take a table out of order", "停用桌台")
-    case .manageStore: Phrase("manage the store", "管理门店")
-    case .outsideHours: Phrase("go on outside the opening hours", "在营业时间外办理")
     }
   }
 }

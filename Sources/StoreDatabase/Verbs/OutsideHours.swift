@@ -25,7 +25,7 @@ extension ObeysHours {
     in transaction: Transaction, of subject: String,
     _ rule: (HouseHours) throws(HoursRefusal) -> Void
   ) throws -> Phrase? {
-    guard let hours = try transaction.hours() else { return nil }
+    guard let hours = transaction.store.hours else { return nil }
     do throws(HoursRefusal) {
       try rule(hours)
       return nil

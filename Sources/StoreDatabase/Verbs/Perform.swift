@@ -30,8 +30,7 @@ extension Transaction {
     // Doing it again changes nothing, and is not written down again.
     let changedSomething = terms.events.isEmpty || !left.isEmpty
     if changedSomething, let action = terms.audit.action {
-      let note = terms.audit.note(verb, outcome)
-      for note in (note.map { [$0] } ?? []) + exceptions[exceptionsBefore...] {
+      for note in terms.audit.notes(verb, outcome) + exceptions[exceptionsBefore...] {
         try audit(
           note.action ?? action, subject: note.subject, detail: note.detail,
           authoriser: verb.authoriser)

@@ -105,25 +105,32 @@ public struct VerbAudit<V: Verb>: Sendable {
   public let action: String?
   /// Why no entry is needed; beside an action, why none is where no rule was set aside.
   public let reasonForNone: String?
-  let note: @Sendable (V, V.Outcome) -> AuditNote?
+  let notes: @Sendable (V, V.Outcome) -> [AuditNote]
 
   /// An entry for every verb that changed something. Nil for a verb of the type that is not worth
   /// one, such as a line that is no gift.
   public static func entry(
     _ action: String, _ note: @escaping @Sendable (V, V.Outcome) -> AuditNote?
   ) -> VerbAudit {
-    VerbAudit(action: action, reasonForNone: nil, note: note)
+    VerbAudit(action: action, reasonForNone: nil) { note($0, $1).map { [$0] } ?? [] }
+  }
+
+  /// An entry for each thing that the verb changed.
+  public static func entries(
+    _ action: String, _ notes: @escaping @Sendable (V, V.Outcome) -> [AuditNote]
+  ) -> VerbAudit {
+    VerbAudit(action: action, reasonForNone: nil, notes: notes)
   }
 
   /// An entry only where the verb set a rule of the house aside, which it noted while it ran.
   /// Otherwise none, because another record says who did it.
   public static func exception(_ action: String, otherwise reason: String) -> VerbAudit {
-    VerbAudit(action: action, reasonForNone: reason) { _, _ in nil }
+    VerbAudit(action: action, reasonForNone: reason) { _, _ in [] }
   }
 
   /// No entry, because another record says who did it.
   public static func none(because reason: String) -> VerbAudit {
-    VerbAudit(action: nil, reasonForNone: reason) { _, _ in nil }
+    VerbAudit(action: nil, reasonForNone: reason) { _, _ in [] }
   }
 }
 

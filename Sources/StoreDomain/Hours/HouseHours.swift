@@ -70,18 +70,7 @@ public struct HouseHours: Sendable {
   /// What a day is like, on the screens: `11:00-14:30 17:00-22:00`, `closed (National Day)`.
   public func text(on day: LocalDate) -> Phrase {
     let (services, name) = hours.services(on: day)
-    let named = name.map { Phrase(" (\($0.english))", "（\($0.chinese)）") } ?? Phrase("", "")
-    guard let first = services.first else {
-      return Phrase("closed\(named.english)", "不营业\(named.chinese)")
-    }
-    if services.count == 1, first.closes - first.opens >= 1440 {
-      return Phrase("day and night\(named.english)", "24 小时营业\(named.chinese)")
-    }
-    let times = services.map {
-      StoreCalendar.clockText(minutes: $0.opens) + "-"
-        + StoreCalendar.clockText(minutes: $0.closes)
-    }.joined(separator: " ")
-    return Phrase("\(times)\(named.english)", "\(times)\(named.chinese)")
+    return OpeningHours.words(for: services, named: name)
   }
 
   /// How it stands now, on the screens: `open until 22:00`, `closed today (National Day)`.

@@ -80,3 +80,23 @@ public struct OpeningHours: Hashable, Sendable, Codable {
     return (weekdays[day.weekday] ?? usual, nil)
   }
 }
+
+extension OpeningHours {
+  /// What a day with these services is like: `11:00-14:30 17:00-22:00`, `closed (National Day)`.
+  ///
+  /// - Parameter name: why the day differs.
+  public static func words(for services: [Service], named name: Phrase? = nil) -> Phrase {
+    let named = name.map { Phrase(" (\($0.english))", "（\($0.chinese)）") } ?? Phrase("", "")
+    guard let first = services.first else {
+      return Phrase("closed\(named.english)", "不营业\(named.chinese)")
+    }
+    if services.count == 1, first.closes - first.opens >= 1440 {
+      return Phrase("day and night\(named.english)", "24 小时营业\(named.chinese)")
+    }
+    let times = services.map {
+      StoreCalendar.clockText(minutes: $0.opens) + "-"
+        + StoreCalendar.clockText(minutes: $0.closes)
+    }.joined(separator: " ")
+    return Phrase("\(times)\(named.english)", "\(times)\(named.chinese)")
+  }
+}

@@ -67,3 +67,37 @@ public enum Permission: String, Sendable, Codable, CaseIterable {
 public enum Workstation: String, Sendable, Codable, CaseIterable {
   case host, server, cashier, kitchen, manager
 }
+
+extension Permission {
+  /// The action, as it stands in a sentence.
+  public var name: Phrase {
+    switch self {
+    case .queue: Phrase("run the queue", "管理排号")
+    case .seat: Phrase("seat guests", "安排入座")
+    case .order: Phrase("take orders", "点菜")
+    case .returnAfterSending: Phrase("return a dish after sending", "退菜")
+    case .gift: Phrase("give a dish on the house", "赠菜")
+    case .takePayment: Phrase("take payments", "收款")
+    case .kitchen: Phrase("run the kitchen screen", "操作后厨屏")
+    case .soldOut: Phrase("mark dishes as sold out", "设置估清")
+    case .revealPhone: Phrase("reveal a phone number", "查看完整手机号")
+    case .editMember: Phrase("change a member", "修改会员资料")
+    case .tableOutOfOrder: Phrase("take a table out of order", "停用桌台")
+    case .manageStore: Phrase("manage the store", "管理门店")
+    case .outsideHours: Phrase("go on outside the opening hours", "在营业时间外办理")
+    }
+  }
+}
+
+extension Workstation {
+  /// The work, as it stands in a list.
+  public var name: Phrase {
+    switch self {
+    case .host: Phrase("door", "迎宾")
+    case .server: Phrase("tables", "楼面")
+    case .cashier: Phrase("till", "收银")
+    case .kitchen: Phrase("kitchen", "后厨")
+    case .manager: Phrase("manager", "店长")
+    }
+  }
+}

@@ -280,38 +280,6 @@ struct HoursTests {
     try expectEventsEqualRevisions(store)
   }
 
-  @Test(
-    "Other hours are obeyed at once by terminals that are open, and the trail says who set them")
-  func otherHours() throws {
-    let terminal = try store.anotherTerminal()
-    let early = OpeningHours(usual: [.init(opens: 660, closes: 1020)])
-    #expect(throws: StaffError.notPermitted(.manageStore)) {
-      try store.database.perform(SetHours(early, businessDayHour: 5), by: store.host)
-    }
-    #expect(throws: HoursError.otherBusinessDay(hour: 5)) {
-      try store.database.perform(SetHours(early, businessDayHour: 4), by: store.manager)
-    }
-    _ = try terminal.perform(IssueTicket(NewTicket(partySize: 2)), by: store.host)
-    try store.database.perform(SetHours(early, businessDayHour: 5), by: store.manager)
-    #expect(throws: HoursRefusal.self) {
-      _ = try terminal.perform(IssueTicket(NewTicket(partySize: 2)), by: store.host)
-    }
-    #expect(try terminal.hours()?.hours == early)
-    #expect(
-      try store.number(
-        "SELECT count(*) FROM auditEntry WHERE action = 'hoursChanged' AND detail = '11:00-17:00'")
-        == 1)
-    let before = terminal.store.settings
-    try store.database.perform(SetHours(nil, businessDayHour: 5), by: store.manager)
-    _ = try terminal.perform(IssueTicket(NewTicket(partySize: 2)), by: store.host)
-    // Nothing else of the settings has changed.
-    var after = try store.anotherTerminal().store.settings
-    #expect(after.openingHours == nil)
-    after.openingHours = before.openingHours
-    #expect(after == before)
-    try expectEventsEqualRevisions(store)
-  }
-
   @Test("A house without hours refuses nothing at four in the morning")
   func alwaysOpen() throws {
     let store = try TestStore()

@@ -1,0 +1,195 @@
+import StoreDomain
+
+/// What a configuration says, thing by thing.
+extension StoreConfiguration {
+  /// The things of an area, in their order.
+  func things(in area: ConfigurationArea) -> [ConfiguredThing] {
+    switch area {
+    case .store, .hours: []
+    case .bands: settings.bands.map(thing)
+    case .taxRates: settings.taxRates.map(thing)
+    case .categories: settings.categories.map { named($0.code, $0.name) }
+    case .rooms: rooms.map { named($0.code, $0.name) }
+    case .tables: tables.map(thing)
+    case .printers: printers.map(thing)
+    case .stations:
+      stations.map {
+        named(
+          $0.code, $0.name, [ConfiguredField("printer", Phrase("printer", "打印机"), $0.printer)])
+      }
+    case .roles: roles.map(thing)
+    case .staff: staff.map(thing)
+    }
+  }
+
+  /// The settings of which the store has one.
+  func settingFields(of area: ConfigurationArea) -> [ConfiguredField] {
+    switch area {
+    case .store: storeFields + ruleFields + printingFields
+    case .hours: hoursFields
+    default: []
+    }
+  }
+
+  // MARK: Things
+
+  private func named(
+    _ code: String, _ name: Phrase, _ fields: [ConfiguredField] = []
+  ) -> ConfiguredThing {
+    ConfiguredThing(
+      key: code, title: Phrase(code, code),
+      fields: [ConfiguredField("name", Phrase("name", "名称"), name.bothNames)] + fields)
+  }
+
+  private func thing(_ band: Band) -> ConfiguredThing {
+    let sizes = band.maximumSize.map { "\(band.minimumSize)-\($0)" } ?? "\(band.minimumSize)+"
+    return ConfiguredThing(
+      key: band.code, title: Phrase(band.code, band.code),
+      fields: [ConfiguredField("guests", Phrase("guests", "人数"), sizes)])
+  }
+
+  private func thing(_ rate: TaxRate) -> ConfiguredThing {
+    named(
+      rate.code, rate.name,
+      [
+        ConfiguredField("rate", Phrase("rate", "税率"), percentage(rate.basisPoints)),
+        ConfiguredField(
+          "prices", Phrase("prices", "价格"),
+          rate.isIncluded ? Phrase("contain it", "含税") : Phrase("without it", "不含税")),
+      ])
+  }
+
+  private func thing(_ table: Table) -> ConfiguredThing {
+    ConfiguredThing(
+      key: table.name, title: Phrase(table.name, table.name),
+      fields: [
+        ConfiguredField("room", Phrase("room", "区域"), table.room),
+        ConfiguredField("seats", Phrase("seats", "座位"), table.seats),
+        ConfiguredField("joinGroup", Phrase("joins", "并台组"), table.joinGroup),
+      ])
+  }
+
+  private func thing(_ printer: Printer) -> ConfiguredThing {
+    ConfiguredThing(
+      key: printer.code, title: Phrase(printer.code, printer.code),
+      fields: [
+        ConfiguredField("place", Phrase("at", "位置"), printer.destination.text),
+        ConfiguredField("columns", Phrase("columns", "每行字数"), printer.columns),
+        ConfiguredField("encoding", Phrase("encoding", "编码"), printer.encoding.rawValue),
+        ConfiguredField("fallback", Phrase("fallback", "备用机"), printer.fallback),
+      ])
+  }
+
+  private func thing(_ role: Role) -> ConfiguredThing {
+    named(
+      role.code, role.name,
+      [
+        ConfiguredField("workstation", Phrase("works at", "工作台"), role.workstation.name),
+        ConfiguredField(
+          "may", Phrase("may", "权限"),
+          list: Permission.allCases.filter(role.permissions.contains).map(\.name)),
+        ConfiguredField(
+          "discount", Phrase("discount up to", "折扣上限"), percentage(role.discountLimitBasisPoints)),
+        ConfiguredField(
+          "rounding", Phrase("rounding up to", "抹零上限"), amount(role.roundingLimitMinorUnits)),
+      ])
+  }
+
+  private func thing(_ person: Person) -> ConfiguredThing {
+    ConfiguredThing(
+      key: person.code, title: Phrase(person.code, person.code),
+      fields: [
+        ConfiguredField("name", Phrase("name", "姓名"), person.name),
+        ConfiguredField("role", Phrase("role", "岗位"), person.role),
+        ConfiguredField("language", Phrase("language", "语言"), person.language.rawValue),
+      ])
+  }
+
+  // MARK: The store
+
+  private var storeFields: [ConfiguredField] {
+    [
+      ConfiguredField("name", Phrase("name", "店名"), name.bothNames),
+      ConfiguredField("code", Phrase("code", "门店代码"), code.isEmpty ? nil : code),
+      ConfiguredField("timeZone", Phrase("time zone", "时区"), timeZoneIdentifier),
+      ConfiguredField(
+        "businessDayHour", Phrase("business day begins at", "营业日开始"), businessDayHour),
+      ConfiguredField("currency", Phrase("currency", "货币"), currency.code),
+      ConfiguredField("country", Phrase("country", "国家或地区"), settings.country?.code),
+      ConfiguredField(
+        "languages", Phrase("languages", "语言"),
+        settings.languages.map(\.rawValue).joined(separator: " ")
+          + (settings.areLanguagesAssumed == true ? " ?" : "")),
+    ]
+  }
+
+  private var ruleFields: [ConfiguredField] {
+    let rounding: Phrase =
+      switch settings.rounding {
+      case .none: Phrase("none", "无")
+      case .down(let unit): Phrase("down to \(amount(unit))", "向下至 \(amount(unit))")
+      case .nearest(let unit): Phrase("to the nearest \(amount(unit))", "四舍五入至 \(amount(unit))")
+      }
+    let missed: Phrase =
+      switch settings.missedPolicy {
+      case .deferByTables(let tables): Phrase("after \(tables) tables", "过 \(tables) 桌再叫")
+      case .keepMinutes(let minutes): Phrase("kept \(minutes) minutes", "保留 \(minutes) 分钟")
+      case .void: Phrase("void", "作废")
+      }
+    return [
+      ConfiguredField(
+        "serviceCharge", Phrase("service charge", "服务费"),
+        settings.serviceChargeBasisPoints.map(percentage)),
+      ConfiguredField("rounding", Phrase("bills rounded", "账单抹零"), rounding),
+      ConfiguredField(
+        "perHead", Phrase("charged per head", "按人头收取"),
+        list: settings.perHeadDishCodes.map { Phrase($0, $0) }),
+      ConfiguredField("missed", Phrase("missed numbers", "过号"), missed),
+      ConfiguredField(
+        "missedAfter", Phrase("missed after, in seconds", "过号等待秒数"), settings.missedAfterSeconds),
+      ConfiguredField(
+        "hold", Phrase("bookings held, in minutes", "订位保留分钟数"), settings.holdMinutes),
+    ]
+  }
+
+  private var printingFields: [ConfiguredField] {
+    [
+      ConfiguredField(
+        "receipts", Phrase("receipts printed on", "小票打印机"), settings.receiptPrinterCode),
+      ConfiguredField(
+        "queueNumbers", Phrase("queue numbers printed on", "排号打印机"), settings.queuePrinterCode),
+    ]
+  }
+
+  // MARK: Values
+
+  private func percentage(_ basisPoints: Int) -> String {
+    let (whole, rest) = basisPoints.quotientAndRemainder(dividingBy: 100)
+    guard rest != 0 else { return "\(whole)%" }
+    let digits = rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)"
+    return "\(whole).\(digits)%"
+  }
+
+  private func amount(_ minorUnits: Int) -> String {
+    Money(minorUnits: minorUnits, currency: currency).plainText
+  }
+}
+
+extension Phrase {
+  /// A name with what it is in the other language, since a change of either is one.
+  var bothNames: Phrase {
+    guard english != chinese else { return self }
+    let both = "\(english) \(chinese)"
+    return Phrase(both, both)
+  }
+}
+
+extension StoreConfiguration.Printer.Destination {
+  /// `192.168.1.50:9100`, `/dev/usb/lp0`.
+  fileprivate var text: String {
+    switch self {
+    case .tcp(let host, let port): "\(host):\(port)"
+    case .device(let path), .file(let path): path
+    }
+  }
+}
