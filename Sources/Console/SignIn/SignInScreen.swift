@@ -53,13 +53,17 @@ struct SignInScreen: Screen {
     entry.action(for: input).map { .entry($0) }
   }
 
-  func action(at moment: Moment) -> Action? { moment == .opened ? .load : nil }
+  func action(at moment: Moment) -> Action? {
+    moment == .opened || moment == .storeChanged ? .load : nil
+  }
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .load:
       return [.load("staff") { .loaded(try $0.staffDirectory.staffList(), keys: [:]) }]
     case .loaded(let people, let keys):
+      // Every commit of any terminal asks again; the names are seldom other ones.
+      if keys.isEmpty, entry.people == people { return [] }
       entry.show(people, keys: keys)
       return keys.isEmpty && !people.isEmpty ? [loadKeys(of: people)] : []
     case .entry(let action):

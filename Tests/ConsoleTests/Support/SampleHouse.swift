@@ -60,6 +60,17 @@ final class SampleHouse {
     Author(staff: try staff(code), terminal: terminal)
   }
 
+  /// Its configuration comes again with texts in the place of others, and sections added.
+  func configure(_ replacing: [(String, String)] = [], more: String = "") throws {
+    var text = Self.configuration
+    for (old, new) in replacing {
+      precondition(text.contains(old), "the configuration has no \(old)")
+      text = text.replacing(old, with: new)
+    }
+    let file = try StoreConfiguration.parse(text: text + "\n" + more, file: "store.toml")
+    try database.configure(try database.plan(file), by: .storesMachine)
+  }
+
   /// Headquarters sends something down.
   ///
   /// - Parameter cursor: where that leads to, other than any before.

@@ -73,6 +73,7 @@ public enum ScreenCatalogue {
     Entry(BillExplanationScreen.self),
     Entry(ManagerScreen.self),
     Entry(OutboxScreen.self),
+    Entry(HouseScreen.self),
     Entry(AuthorisationDialog.self),
     Entry(HelpScreen.self),
     Entry(PaletteScreen.self),

@@ -79,6 +79,10 @@ extension ConsoleLoop {
 
   /// Lets every visible screen load again what it shows.
   func storeChanged() {
+    if services.followStore() {
+      needsDrawing()
+      loadSignedIn()
+    }
     loadStatus()
     for screen in visibleScreens { screen.pass(.storeChanged) }
   }

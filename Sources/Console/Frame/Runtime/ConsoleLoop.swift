@@ -11,7 +11,7 @@ public final class ConsoleLoop {
 
   public let mailbox: Mailbox
   let terminal: any Terminal
-  let services: ConsoleServices
+  var services: ConsoleServices
   let runner = EffectRunner()
 
   // MARK: What it knows

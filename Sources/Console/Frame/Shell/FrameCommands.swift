@@ -199,7 +199,7 @@ extension ConsoleLoop {
     enter(home.id)
   }
 
-  private func signOut() {
+  func signOut() {
     if let signedIn { left[signedIn.staffID] = (place, stacks) }
     // The next person speaks, most likely, the language of this one.
     signedIn = nil

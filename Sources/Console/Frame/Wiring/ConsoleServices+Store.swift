@@ -21,6 +21,21 @@ extension ConsoleServices {
       housekeeping: { try database.checkpoint() }, now: database.environment.now,
       ids: database.environment.ids, places: Place.all, terminalName: terminalName)
     hours = store.hours
+    storeRevision = store.revision
+  }
+
+  /// Takes what the store's configuration says now, if it was changed since.
+  ///
+  /// - Returns: whether it was.
+  mutating func followStore() -> Bool {
+    guard let store = database?.store, store.revision != storeRevision else { return false }
+    storeName = store.name
+    calendar = store.calendar
+    currency = store.currency
+    hours = store.hours
+    language = store.settings.houseLanguage ?? language
+    storeRevision = store.revision
+    return true
   }
 }
 

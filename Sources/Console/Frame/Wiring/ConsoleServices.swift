@@ -8,6 +8,8 @@ public struct ConsoleServices: Sendable {
   public var currency: Currency
   /// When the house is open; nil for always.
   public var hours: HouseHours?
+  /// Which of the store's configurations these facts are from.
+  var storeRevision = 0
   /// The language before anybody has signed in.
   public var language: Language
   /// The store's file; nil in tests of the frame alone.
