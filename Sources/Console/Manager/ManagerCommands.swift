@@ -42,6 +42,15 @@ extension ManagerScreen {
           footer: isInside ? .never : .inTableOrder,
           action: .section(section))
       }
+      // Seldom needed: after what an evening needs.
+      + [
+        Command(
+          "manager.house", keys: [.character("c")], title: Phrase("people and tables", "员工与桌台"),
+          help: Phrase(
+            "Change somebody's PIN, name or role, and the seats of a table.",
+            "修改员工的密码、姓名或岗位，以及桌台的座位数。"),
+          footer: isInside ? .never : .inTableOrder, action: .house)
+      ]
   }
 
   private func careCommands(in context: ConsoleContext) -> [Command<Action>] {

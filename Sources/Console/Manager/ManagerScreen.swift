@@ -28,6 +28,7 @@ struct ManagerScreen: Screen {
     case care(CareAction)
     case openFirst, openSecond
     case areTwo
+    case house
   }
 
   /// What the screen shows.

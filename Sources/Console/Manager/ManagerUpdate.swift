@@ -22,6 +22,7 @@ extension ManagerScreen {
       goInside(section.hasItems && !items.isEmpty || !context.layout.isSplit)
     case .enter: goInside(true)
     case .outbox: return [.present(OutboxScreen())]
+    case .house: return [.present(HouseScreen())]
     case .back: goInside(false)
     case .care(let action): return care(action)
     case .sellAgain:

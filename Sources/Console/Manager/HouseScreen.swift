@@ -1,0 +1,228 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// Who works here and which tables there are: a manager gives somebody another PIN, name or role, and
+/// a table other seats. Everything else of the store comes with `foh configure`.
+struct HouseScreen: Screen {
+  /// What a row is about.
+  enum Item: Hashable, Sendable {
+    case person(String)
+    case table(String)
+  }
+
+  enum Action: Sendable {
+    case load
+    case loaded(HousePicture)
+    case move(Key)
+    case change, pin
+    case changed(String, FormDialog.Answers)
+    case newPIN(String, FormDialog.Answers)
+    case seats(String, Int?)
+    case did(Phrase)
+    case back
+  }
+
+  static let title = Phrase("people and tables", "员工与桌台")
+
+  /// Nil until it was read.
+  private(set) var picture: HousePicture?
+  private(set) var list = ListState<Item>()
+
+  init() {}
+
+  static var specimens: [HouseScreen] { [HouseScreen()] }
+
+  var person: StaffMember? {
+    guard case .person(let code)? = list.selection else { return nil }
+    return picture?.people.first { $0.code == code }
+  }
+
+  var table: DiningTable? {
+    guard case .table(let name)? = list.selection else { return nil }
+    return picture?.tables.first { $0.name == name }
+  }
+
+  func action(at moment: Moment) -> Action? {
+    switch moment {
+    case .opened, .shown, .storeChanged: .load
+    case .minute, .second, .languageChanged: nil
+    }
+  }
+
+  func action(for input: Input, in context: ConsoleContext) -> Action? {
+    guard case .key(let key) = input else { return nil }
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .home, .end: return .move(key)
+    default: return nil
+    }
+  }
+
+  // MARK: What can be done
+
+  func commands(in context: ConsoleContext) -> [Command<Action>] {
+    let mayManage = context.availability(needing: .manageStore)
+    func when(_ condition: Bool, _ reason: Phrase) -> Availability {
+      mayManage == .enabled ? .when(condition, otherwise: reason) : mayManage
+    }
+    return [
+      Command(
+        "house.change", keys: [.enter],
+        title: table == nil ? Phrase("change", "修改") : Phrase("seats", "座位"),
+        help: Phrase(
+          "Change the person's name, role or language, or the table's seats.",
+          "修改员工的姓名、岗位或语言，或桌台的座位数。"),
+        availability: when(
+          list.selection != nil, Phrase("nothing is in it", "没有内容")), action: .change),
+      Command(
+        "house.pin", keys: [.character("p")], title: Phrase("another PIN", "更换密码"),
+        help: Phrase("Give the person under the cursor another PIN.", "为光标所在的员工更换密码。"),
+        availability: when(person != nil, Phrase("choose a person first", "请先选择员工")),
+        action: .pin),
+      Command(
+        "house.back", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Back to where you were.", "返回上一画面。"), action: .back),
+    ]
+  }
+
+  // MARK: What changes
+
+  mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
+    switch action {
+    case .load: return [.load("house") { .loaded(try $0.database.house()) }]
+    case .loaded(let picture):
+      self.picture = picture
+      list.update(
+        picture.people.map { .person($0.code) } + picture.tables.map { .table($0.name) })
+    case .move(let key): _ = list.handle(key, window: max(1, context.bodyRows))
+    case .change: return change(in: context)
+    case .pin: return person.map { [askForPIN($0, in: context)] } ?? []
+    case .changed(let code, let answers): return changed(code, answers)
+    case .newPIN(let code, let answers):
+      let pin = answers.text("pin")
+      return [
+        .perform("house") { store in
+          try store.database.changePIN(of: code, to: pin, by: store.author)
+          return .did(Phrase("\(code) has another PIN from now on.", "\(code) 的密码已更换。"))
+        }
+      ]
+    case .seats(let name, let seats):
+      guard let seats else { return [] }
+      return [
+        .perform("house", ChangeSeats(of: name, to: seats)) { _ in
+          .did(Phrase("\(name) has \(seats) seats.", "\(name) 座位数已改为 \(seats)。"))
+        }
+      ]
+    case .did(let words): return [.toast(.good, words)]
+    case .back: return [.close]
+    }
+    return []
+  }
+
+  private func change(in context: ConsoleContext) -> [Effect<Self>] {
+    if let table {
+      return [
+        .present(
+          FormDialog(
+            title: Phrase("Seats of \(table.name)", "\(table.name) 的座位数"),
+            fields: [
+              .value(
+                "seats", Phrase("seats", "座位"), text: "\(table.seats)", read: Self.seats)
+            ], language: context.language)
+        ) { .seats(table.name, $0.value("seats", Self.seats)) }
+      ]
+    }
+    guard let person, let roles = picture?.roles else { return [] }
+    return [
+      .present(
+        FormDialog(
+          title: Phrase("Change \(person.code)", "修改 \(person.code)"),
+          fields: [
+            .text(
+              "name", Phrase("name", "姓名"), text: person.name, limit: 40, isRequired: true),
+            .choice(
+              "role", Phrase("role", "岗位"), options: roles.map(\.name),
+              selected: roles.firstIndex { $0.code == person.role.code } ?? 0),
+            .choice(
+              "language", Phrase("language", "语言"),
+              options: [Phrase("English", "英文"), Phrase("Chinese", "中文")],
+              selected: person.language == .english ? 0 : 1),
+          ], language: context.language)
+      ) { .changed(person.code, $0) }
+    ]
+  }
+
+  @Sendable private static func seats(_ text: String) throws(TypedRefusal) -> Int {
+    try TypedNumber.whole(text, in: SeatsRule.seats, counters: ["seats", "seat", "座", "位"])
+  }
+
+  private func askForPIN(_ person: StaffMember, in context: ConsoleContext) -> Effect<Self> {
+    .present(
+      FormDialog(
+        title: Phrase("Another PIN for \(person.name)", "\(person.name) 的新密码"),
+        fields: [
+          .text("pin", Phrase("PIN", "密码"), limit: 8, isRequired: true) { text in
+            do throws(PINRefusal) {
+              try PINRule.check(text)
+              return nil
+            } catch { return error.reason }
+          }
+        ], language: context.language)
+    ) { .newPIN(person.code, $0) }
+  }
+
+  private func changed(_ code: String, _ answers: FormDialog.Answers) -> [Effect<Self>] {
+    guard let picture, let before = picture.people.first(where: { $0.code == code }) else {
+      return []
+    }
+    let name = answers.text("name")
+    let role = picture.roles[answers.choice("role")].code
+    let language: Language = answers.choice("language") == 0 ? .english : .simplifiedChinese
+    return [
+      .perform(
+        "house",
+        ChangePerson(
+          code, name: name == before.name ? nil : name, role: role == before.role.code ? nil : role,
+          language: language == before.language ? nil : language)
+      ) { changes in
+        .did(
+          changes.isEmpty
+            ? Phrase("Nothing to change.", "无需修改。") : Phrase("\(name) is changed.", "\(name) 已修改。"))
+      }
+    ]
+  }
+
+  // MARK: Drawing
+
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    let body = area.inset(columns: 1)
+    guard let picture else { return nil }
+    let table = Table([
+      TableColumn("", width: .fixed(1)), TableColumn("", width: .fixed(8)),
+      TableColumn("", width: .flexible(minimum: 8)), TableColumn("", width: .fixed(18)),
+    ])
+    list.draw(
+      as: table, in: body, of: &buffer, whenEmpty: context.text(Phrase("nobody yet", "暂无"))
+    ) { item in
+      let mark = TableCell(item == list.selection ? ">" : " ")
+      switch item {
+      case .person(let code):
+        guard let person = picture.people.first(where: { $0.code == code }) else { return [] }
+        return [
+          mark, TableCell(code), TableCell(person.name),
+          TableCell(context.text(person.role.name), style: .quiet),
+        ]
+      case .table(let name):
+        guard let table = picture.tables.first(where: { $0.name == name }) else { return [] }
+        let room = picture.rooms.first { $0.code == table.roomCode }?.name
+        let seats = Phrase("\(table.seats) seats", "\(table.seats) 座")
+        return [
+          mark, TableCell(name), TableCell(room.map(context.text) ?? ""),
+          TableCell(context.text(seats), style: .quiet),
+        ]
+      }
+    }
+    return nil
+  }
+}

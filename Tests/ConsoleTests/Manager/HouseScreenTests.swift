@@ -1,0 +1,88 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("A store that changes under an open console")
+struct HouseScreenTests {
+  private func manager() throws -> (SampleHouse, Pilot) {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "5")
+    pilot.press(.character("c"))
+    return (house, pilot)
+  }
+
+  @Test("A manager gives somebody another PIN in the rhythm of any form")
+  func pin() throws {
+    let (house, pilot) = try manager()
+    pilot.press(.character("p"))
+    pilot.type("12")
+    pilot.press(.enter)
+    pilot.expectScreenContains("4 to 8 digits")
+    pilot.type("34")
+    pilot.press(.enter)
+    pilot.expectScreenContains("1 has another PIN from now on.")
+    #expect(throws: StaffError.self) {
+      try house.database.signIn(code: "1", pin: "1111", at: "t")
+    }
+    #expect(try house.database.signIn(code: "1", pin: "1234", at: "t").code == "1")
+  }
+
+  @Test("A manager gives a table other seats, and a person another name")
+  func seatsAndName() throws {
+    let (house, pilot) = try manager()
+    pilot.press(.enter)
+    for _ in 1...40 { pilot.press(.backspace) }
+    pilot.type("Annika")
+    pilot.press(.control("s"))
+    pilot.expectScreenContains("Annika is changed.")
+    #expect(try house.staff("1").name == "Annika")
+    pilot.press(.end, .enter, .backspace)
+    pilot.type("0")
+    pilot.press(.enter)
+    pilot.expectScreenContains("1 to 60")
+    pilot.press(.backspace)
+    pilot.type("9")
+    pilot.press(.enter)
+    pilot.expectScreenContains("V2 has 9 seats.")
+    #expect(try house.database.house().tables.last?.seats == 9)
+  }
+
+  @Test("Somebody without the permission finds the reason instead")
+  func permission() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, showing: HouseScreen(), as: "1")
+    pilot.press(.character("p"))
+    pilot.expectScreenContains("your role may not do this")
+  }
+
+  @Test("Hours, name and permissions are those of the store as soon as it is changed")
+  func followed() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    #expect(pilot.loop.context.hours == nil)
+    #expect(pilot.loop.context.may(.queue))
+    try house.configure(
+      [("zh = \"滨江店\"", "zh = \"江边店\""), ("may = [\"queue\", ", "may = [")],
+      more: "[hours]\nopens = \"11:00\"\ncloses = \"17:00\"\n")
+    pilot.changeElsewhere()
+    #expect(pilot.loop.context.hours?.hours.usual == [.init(opens: 660, closes: 1020)])
+    #expect(!pilot.loop.context.may(.queue))
+    #expect(pilot.loop.services.storeName.chinese == "江边店")
+  }
+
+  @Test("Whoever works here no more is signed out, and told so")
+  func signedOut() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    try house.configure([("code = \"1\"", "code = \"9\"")])
+    pilot.changeElsewhere()
+    #expect(pilot.loop.signedIn == nil)
+    #expect(pilot.noticeLine.contains("works here no more"))
+    // The list of those who may sign in is the one that holds now.
+    pilot.expectScreenContains("Who are you?")
+    pilot.expectScreenContains(" 9 ")
+  }
+}
