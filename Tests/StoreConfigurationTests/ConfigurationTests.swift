@@ -1,3 +1,4 @@
+import Foundation
 import StoreDomain
 import Testing
 
@@ -231,6 +232,33 @@ struct ConfigurationTests {
       #expect(
         isRead,
         "no key sets \(name): read it in ConfigurationParser, and add the key to everySetting")
+    }
+  }
+
+  @Test("A change of any setting is told in words of its own")
+  func everySettingHasItsWords() throws {
+    func fields(_ settings: StoreSettings) throws -> [String: Any] {
+      let data = try JSONEncoder().encode(settings)
+      return try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+    }
+    let usual = try StoreConfiguration.parse(text: Self.text, file: "store.toml")
+    let before = try fields(usual.settings)
+    let bare = try fields(StoreSettings(bands: [], taxRates: []))
+    let others = try Self.everySetting.map {
+      try fields(StoreConfiguration.parse(text: $0, file: "store.toml").settings)
+    }
+    for key in Set(before.keys).union(others.flatMap(\.keys)) {
+      for value in others.map({ $0[key] }) + [bare[key]] {
+        var changed = before
+        changed[key] = value
+        var other = usual
+        other.settings = try JSONDecoder().decode(
+          StoreSettings.self, from: JSONSerialization.data(withJSONObject: changed))
+        let changes = usual.changes(to: other)
+        #expect(changes.isEmpty == (other.settings == usual.settings), "\(key)")
+        let hasWords = !changes.contains { $0.key == "settings" }
+        #expect(hasWords, "\(key) has no words: give it some in ConfiguredThings.swift")
+      }
     }
   }
 

@@ -50,6 +50,16 @@ struct HouseScreenTests {
     #expect(try house.database.house().tables.last?.seats == 9)
   }
 
+  @Test("People and tables in every window and both languages")
+  func snapshots() throws {
+    let house = try SampleHouse()
+    try Pilot.assertSnapshots(named: "Manager/house") {
+      try Pilot($0, in: house, as: "5")
+    } steps: {
+      $0.press(.character("c"))
+    }
+  }
+
   @Test("Somebody without the permission finds the reason instead")
   func permission() throws {
     let house = try SampleHouse()
