@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandOptions
 import StoreConfiguration
 import StoreDatabase
 import StoreDomain
