@@ -1,4 +1,5 @@
-/// Dates as people type them: `11-28`, `2026/11/28`, `28.11.`, `28 Nov`, 11月28日, 明天.
+/// Dates as people type them: `11-28`, `2026/11/28`, `28.11.`, `28 Nov`, 11月28日, 明天, `Sat`, 周六,
+/// `+8`.
 ///
 /// With `-` and in digits alone the month comes before the day, as the fields show it. `/` and `.`
 /// are used in both orders: what they leave open is refused with both days.
@@ -8,7 +9,10 @@ public enum TypedDate {
   /// - Throws: `TypedRefusal.date`, `.ambiguousDate`.
   public static func coming(_ text: String, from today: LocalDate) throws(TypedRefusal) -> LocalDate
   {
-    if let days = relativeDays[TypedText(text).text] { return today.adding(days: days) }
+    let word = TypedText(text).text
+    if let days = relativeDays[word] ?? daysAhead(word, from: today) {
+      return today.adding(days: days)
+    }
     let typed = try DateReadings(text)
     return try typed.only { day in
       guard day.year == nil else {
@@ -53,6 +57,35 @@ public enum TypedDate {
     }
     guard (1900...2200).contains(month.year), (1...12).contains(month.month) else { throw .month }
     return LocalDate(year: month.year, month: month.month, day: 1)
+  }
+
+  /// `+8` is in eight days, `sat` and 周六 are the next Saturday, which may be today; 下周六 is the
+  /// Saturday of the week that begins next Monday.
+  private static func daysAhead(_ word: String, from today: LocalDate) -> Int? {
+    if word.first == "+", (2...4).contains(word.count),
+      word.dropFirst().allSatisfy(\.isPlainDigit)
+    {
+      return Int(word.dropFirst())
+    }
+    let todaysIndex = Weekday.allCases.firstIndex(of: today.weekday) ?? 0
+    if let index = index(ofWeekday: word) { return (index - todaysIndex + 7) % 7 }
+    if word.first == "下", let index = index(ofWeekday: String(word.dropFirst())) {
+      return index - todaysIndex + 7
+    }
+    return nil
+  }
+
+  private static func index(ofWeekday word: String) -> Int? {
+    if let index = Weekday.allCases.firstIndex(where: {
+      $0.rawValue == word || $0.name.english.lowercased() == word
+    }) {
+      return index
+    }
+    guard let week = ["周", "週", "星期", "礼拜", "禮拜"].first(where: word.hasPrefix) else { return nil }
+    return switch word.dropFirst(week.count) {
+    case "天": 6
+    case let day: ["一", "二", "三", "四", "五", "六", "日"].firstIndex(of: String(day))
+    }
   }
 
   private static let relativeDays = [
