@@ -122,7 +122,7 @@ public struct FilePrinter: PrinterConnection {
     case EBUSY, ETXTBSY: .inUse(path: path)
     case EISDIR, EINVAL, ELOOP, ENAMETOOLONG: .notAPrinter(path: path)
     case EPIPE: .disconnected(printer: path)
-    default: .failed(path: path, reason: String(cString: strerror(code)))
+    default: .failed(path: path, errno: Int(code))
     }
   }
 }

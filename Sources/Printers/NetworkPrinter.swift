@@ -107,7 +107,7 @@ public struct NetworkPrinter: PrinterConnection {
     case ECONNREFUSED: .refused(printer: place)
     case ECONNRESET, EPIPE: .disconnected(printer: place)
     case ETIMEDOUT: timedOut
-    default: .unreachable(printer: place, reason: String(cString: strerror(code)))
+    default: .unreachable(printer: place, errno: Int(code))
     }
   }
 }

@@ -40,7 +40,7 @@ public final class PrintSpooler: Sendable {
         try deliver(claim)
       } catch {
         try database.failPrintJob(
-          claim.job.id, owner: owner, error: Self.text(error), mayBeOut: Self.mayBeOut(error))
+          claim.job.id, owner: owner, error: Self.printerError(error))
         continue
       }
       if try database.finishPrintJob(claim.job.id, owner: owner) { printed += 1 }
@@ -90,12 +90,9 @@ public final class PrintSpooler: Sendable {
     }
   }
 
-  private static func text(_ error: any Error) -> String {
-    if let error = error as? any Explained { return error.explanation.english }
-    return "\(error)"
-  }
-
-  private static func mayBeOut(_ error: any Error) -> Bool {
-    (error as? PrinterError)?.mayHavePrinted ?? false
+  private static func printerError(_ error: any Error) -> PrinterError {
+    if let error = error as? PrinterError { return error }
+    if let error = error as? any Explained { return .other(error.explanation) }
+    return .other(Phrase("\(error)", "\(error)"))
   }
 }

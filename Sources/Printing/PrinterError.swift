@@ -1,10 +1,11 @@
+import Foundation
 import StoreDomain
 
 /// Why a slip is not on paper, and what to do.
-public enum PrinterError: Explained, Equatable {
+public enum PrinterError: Explained, Hashable {
   case unknownName(printer: String)
-  /// The network has no way to the address.
-  case unreachable(printer: String, reason: String)
+  /// The network has no way to the address, with the system's number for why.
+  case unreachable(printer: String, errno: Int)
   /// The machine answers, but not as a printer.
   case refused(printer: String)
   /// Nothing answers under this address within the time.
@@ -22,16 +23,18 @@ public enum PrinterError: Explained, Equatable {
   case notAPrinter(path: String)
   case paperOut(path: String)
   case diskFull(path: String)
-  case failed(path: String, reason: String)
+  case failed(path: String, errno: Int)
   /// The C library of this machine does not know the printer's encoding.
   case encodingUnavailable(String)
+  /// Something else, or what an older version kept in its own words.
+  case other(Phrase)
 
   /// Whether some of the slip may be on paper, so that printing it again may double it.
   public var mayHavePrinted: Bool {
     switch self {
     case .timedOut, .disconnected, .paperOut, .failed: true
     case .unknownName, .unreachable, .refused, .noAnswer, .missing, .notPermitted, .inUse,
-      .notAPrinter, .diskFull, .encodingUnavailable:
+      .notAPrinter, .diskFull, .encodingUnavailable, .other:
       false
     }
   }
@@ -42,10 +45,11 @@ public enum PrinterError: Explained, Equatable {
       Phrase(
         "Nobody on the network is called \(printer). Correct the printer's address.",
         "网络上找不到 \(printer)。请更正打印机地址。")
-    case .unreachable(let printer, let reason):
+    case .unreachable(let printer, let errno):
       Phrase(
-        "The printer \(printer) cannot be reached (\(reason)). Check its power and network cable.",
-        "连不上打印机 \(printer)（\(reason)）。请检查电源和网线。")
+        "The printer \(printer) cannot be reached (\(Self.words(errno).english)). Check its power "
+          + "and network cable.",
+        "连不上打印机 \(printer)（\(Self.words(errno).chinese)）。请检查电源和网线。")
     case .refused(let printer):
       Phrase(
         "The printer \(printer) refuses the connection. Switch it off and on; check its address "
@@ -89,16 +93,30 @@ public enum PrinterError: Explained, Equatable {
       Phrase(
         "The disk of \(path) is full. Free some space, then print again.",
         "\(path) 所在磁盘已满。请清理空间后重打。")
-    case .failed(let path, let reason):
+    case .failed(let path, let errno):
       Phrase(
-        "Printing to \(path) failed (\(reason)). Check the printer's power, cable and paper, then "
-          + "print again.",
-        "\(path) 打印失败（\(reason)）。请检查打印机电源、线缆和纸张后重打。")
+        "Printing to \(path) failed (\(Self.words(errno).english)). Check the printer's power, cable "
+          + "and paper, then print again.",
+        "\(path) 打印失败（\(Self.words(errno).chinese)）。请检查打印机电源、线缆和纸张后重打。")
     case .encodingUnavailable(let name):
       Phrase(
         "This machine cannot write \(name). Install the C library's character sets, or set the "
           + "printer's encoding to utf8.",
         "本机不支持 \(name) 编码。请安装系统字符集，或把打印机编码改为 utf8。")
+    case .other(let words): words
     }
+  }
+
+  /// What the system's number means; it has no words of its own in Chinese.
+  private static func words(_ errno: Int) -> Phrase {
+    let code = Int32(truncatingIfNeeded: errno)
+    let chinese =
+      switch code {
+      case ENETUNREACH, ENETDOWN, EHOSTUNREACH, EHOSTDOWN: "网络不通"
+      case ECONNABORTED, ENETRESET: "连接中断"
+      case EIO: "设备读写出错"
+      default: "错误 \(errno)"
+      }
+    return Phrase(String(cString: strerror(code)), chinese)
   }
 }

@@ -223,11 +223,11 @@ struct PrinterConnectionTests {
 
   @Test(
     arguments: [
-      PrinterError.unknownName(printer: "P"), .unreachable(printer: "P", reason: "R"),
+      PrinterError.unknownName(printer: "P"), .unreachable(printer: "P", errno: 113),
       .refused(printer: "P"), .noAnswer(printer: "P"), .timedOut(printer: "P", seconds: 5),
       .disconnected(printer: "P"), .missing(path: "P"), .notPermitted(path: "P"),
       .inUse(path: "P"), .notAPrinter(path: "P"), .paperOut(path: "P"), .diskFull(path: "P"),
-      .failed(path: "P", reason: "R"), .encodingUnavailable("P"),
+      .failed(path: "P", errno: 5), .encodingUnavailable("P"),
     ])
   func everyErrorNamesThePrinterAndWhatToDo(error: PrinterError) {
     let explanation = error.explanation

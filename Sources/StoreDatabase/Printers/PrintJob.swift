@@ -1,4 +1,5 @@
 import GRDB
+import Printing
 import StoreDomain
 
 /// Something to be printed, from the verb that asked for it until the paper is out.
@@ -38,7 +39,7 @@ public struct PrintJob: Identifiable, Hashable, Sendable {
   public var attempts: Int
   /// Whether an earlier try may have left paper.
   public var mayBeOut: Bool
-  public var lastError: String?
+  public var lastError: PrinterError?
   public var printedOn: String?
 
   /// From a row of `printJob`.
@@ -53,7 +54,7 @@ public struct PrintJob: Identifiable, Hashable, Sendable {
     stage = row["stage"]
     attempts = row["attempts"]
     mayBeOut = row["mayBeOut"]
-    lastError = row["lastError"]
+    lastError = (row["lastError"] as String?).map(PrinterError.init(stored:))
     printedOn = row["printedOn"]
   }
 }

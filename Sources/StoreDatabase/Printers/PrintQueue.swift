@@ -82,10 +82,8 @@ extension StoreDatabase {
 
   /// The printer did not do it: the job waits for its next try, or stays failed, as ``PrintRetry``
   /// says.
-  ///
-  /// - Parameter mayBeOut: whether the printer had got some of it.
   public func failPrintJob(
-    _ id: Identifier<PrintJob>, owner: String, error: String, mayBeOut: Bool = false
+    _ id: Identifier<PrintJob>, owner: String, error: PrinterError
   ) throws {
     let now = environment.now()
     try maintain { db in
@@ -114,7 +112,9 @@ extension StoreDatabase {
           UPDATE printJob SET stage = ?, tryOn = ?, lastError = ?, notBefore = ?,
             mayBeOut = mayBeOut OR ?, leaseOwner = NULL, leaseUntil = NULL WHERE id = ?
           """,
-        arguments: [stage, next, String(error.prefix(500)), notBefore, mayBeOut, id])
+        arguments: [
+          stage, next, error.stored, notBefore, error.mayHavePrinted, id,
+        ])
     }
   }
 
@@ -191,21 +191,21 @@ extension PrinterSetting {
 extension PrintProblem {
   fileprivate init(_ job: PrintJob) {
     let what = job.kind.name
-    let reason = job.lastError ?? "?"
+    let reason = job.lastError?.explanation ?? Phrase("?", "?")
     self.job = job
     explanation =
       switch (job.stage, job.lastError) {
       case (.printed, _):
         Phrase(
           "\(job.subject): the \(what.english) came out at \(job.printedOn ?? "?"), because "
-            + "\(job.printerCode) failed (\(reason)). Take it where it belongs.",
+            + "\(job.printerCode) failed (\(reason.english)). Take it where it belongs.",
           "\(job.subject)：\(what.chinese)已在 \(job.printedOn ?? "?") 打印，"
-            + "因 \(job.printerCode) 故障（\(reason)）。请送到对应档口。")
+            + "因 \(job.printerCode) 故障（\(reason.chinese)）。请送到对应档口。")
       case (.failed, _):
         Phrase(
-          "\(job.subject): the \(what.english) did not print on \(job.printerCode) (\(reason)). "
+          "\(job.subject): the \(what.english) did not print on \(job.printerCode) (\(reason.english)). "
             + "Tell the station, look at the printer, then print again.",
-          "\(job.subject)：\(what.chinese)未能在 \(job.printerCode) 打印（\(reason)）。"
+          "\(job.subject)：\(what.chinese)未能在 \(job.printerCode) 打印（\(reason.chinese)）。"
             + "请口头通知档口，检查打印机后重打。")
       case (.pending, nil), (.printing, nil):
         Phrase(
@@ -214,9 +214,9 @@ extension PrintProblem {
           "\(job.subject)：\(what.chinese)待打印，但没有终端在打印。请打开一个可打印的终端。")
       case (.pending, _), (.printing, _):
         Phrase(
-          "\(job.subject): the \(what.english) waits for \(job.printerCode) (\(reason)). "
+          "\(job.subject): the \(what.english) waits for \(job.printerCode) (\(reason.english)). "
             + "Look at its paper, power and cable.",
-          "\(job.subject)：\(what.chinese)正在等待 \(job.printerCode)（\(reason)）。请检查纸张、电源和网线。")
+          "\(job.subject)：\(what.chinese)正在等待 \(job.printerCode)（\(reason.chinese)）。请检查纸张、电源和网线。")
       }
   }
 }

@@ -171,13 +171,17 @@ struct ManagerTests {
     let database = evening.database
     for _ in 0..<PrintRetry.tries {
       guard let claim = try database.claimPrintJob(owner: "spooler") else { break }
-      try database.failPrintJob(claim.job.id, owner: "spooler", error: "no paper")
+      try database.failPrintJob(claim.job.id, owner: "spooler", error: .paperOut(path: "/dev/lp"))
       evening.house.clock.advance(seconds: 120)
     }
     let pilot = try pilot(evening)
     pilot.expectScreenContains("not printed")
     pilot.press(.character("5"))
-    pilot.expectScreenContains("no paper")
+    pilot.expectScreenContains("The printer /dev/lp is out of")
+    pilot.press(.function(2))
+    pilot.expectScreenContains("缺纸")
+    pilot.expectScreenLacks("out of paper")
+    pilot.press(.function(2))
     let before = try database.printProblems().count
     pilot.press(.character("k"))
     #expect(try database.printProblems().count == before - 1)
