@@ -31,6 +31,18 @@ extension LocalDate: DatabaseValueConvertible, StatementColumnConvertible {
   }
 }
 
+extension Reason: DatabaseValueConvertible, StatementColumnConvertible {
+  public init?(sqliteStatement: SQLiteStatement, index: CInt) {
+    self.init(stored: String(sqliteStatement: sqliteStatement, index: index))
+  }
+
+  public var databaseValue: DatabaseValue { stored.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Reason? {
+    String.fromDatabaseValue(value).map(Reason.init(stored:))
+  }
+}
+
 extension Party.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
 extension Check.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
 extension OrderLine.Stage: DatabaseValueConvertible, StatementColumnConvertible {}

@@ -141,7 +141,7 @@ struct Sync: ParsableCommand {
         let first = try database.deliveryStatus().acknowledgedThrough + 1
         try database.perform(
           PauseDelivery(
-            from: record ?? first, reason: reason.map(PauseReason.init(words:)) ?? .unsaid),
+            from: record ?? first, reason: reason.map(Reason.init(words:)) ?? Reason(.unsaid)),
           by: .storesMachine)
         tell(
           Phrase(

@@ -11,7 +11,7 @@ struct AnswerTests {
   /// The toasts among effects, in English.
   private func toasts<S>(_ effects: [Effect<S>]) -> [String] {
     effects.compactMap { effect in
-      if case .toast(_, let text) = effect.kind { text.english } else { nil }
+      if case .toast(_, let text, _) = effect.kind { text.english } else { nil }
     }
   }
 
@@ -51,6 +51,8 @@ struct AnswerTests {
     pilot.type("2030")
     pilot.press(.enter, .character("6"), .enter)
     pilot.type("Novak")
+    pilot.press(.enter)
+    pilot.type("13912345678")
     pilot.terminal.press(.enter, .escape)
     pilot.waitForIdle()
     pilot.expectScreenContains("Novak, Sun 22 Nov 20:30, party of 6")
@@ -71,6 +73,8 @@ struct AnswerTests {
     host.type("2030")
     host.press(.enter, .character("6"), .enter)
     host.type("Novak")
+    host.press(.enter)
+    host.type("13912345678")
     host.press(.enter)
     let server = try Pilot(in: house, as: "2")
     server.type("T3")

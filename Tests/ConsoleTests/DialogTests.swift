@@ -101,7 +101,7 @@ struct DialogTests {
     pilot.press(.enter)
     pilot.expectScreenContains("! 请输入总人数，1 至 99")
     pilot.expectScreenContains("4x")
-    pilot.press(.backTab, .backspace, .enter)
+    pilot.press(.backTab, .end, .backspace, .enter)
     pilot.type("2")
     pilot.press(.enter)
     pilot.expectScreenContains("answer [Chen?/4/1]")

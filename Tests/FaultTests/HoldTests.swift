@@ -1,6 +1,7 @@
 import Foundation
 import RealProgram
 import StoreDatabase
+import StoreDomain
 import Testing
 
 @Suite("A record that a person holds", .serialized)
@@ -16,7 +17,7 @@ struct HoldTests {
       to: headquarters.port, percent: 0,
       answering: { request in
         if request.target.contains("/events?") {
-          try? database.perform(PauseDelivery(from: 2, reason: .unsaid), by: .storesMachine)
+          try? database.perform(PauseDelivery(from: 2, reason: Reason(.unsaid)), by: .storesMachine)
         }
         return nil
       })

@@ -218,7 +218,8 @@ enum Samples {
         id: identifier(), memberID: identifier(), memberName: "王秀英",
         businessDay: LocalDate(year: 2026, month: 11, day: 22), kind: .birthday,
         reason: Phrase("birthday", "生日"), stage: .done, dueAt: moment, raisedAt: moment,
-        ownerID: owner, finishedAt: owner == nil ? nil : moment, outcome: outcome,
+        ownerID: owner, finishedAt: owner == nil ? nil : moment,
+        outcome: outcome.map(Reason.init(words:)),
         partyID: owner == nil ? nil : identifier()))
   }
 

@@ -76,7 +76,7 @@ struct LinkedStore: Sendable {
   }
 
   func hold(from sequence: Int) throws {
-    try database.perform(PauseDelivery(from: sequence, reason: .unsaid), by: .storesMachine)
+    try database.perform(PauseDelivery(from: sequence, reason: Reason(.unsaid)), by: .storesMachine)
   }
 
   func release() throws {

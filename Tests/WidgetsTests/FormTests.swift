@@ -129,4 +129,48 @@ struct FormTests {
     form.draw(in: buffer.bounds, of: &buffer) { _ in "" }
     #expect(buffer.lines.count == rows)
   }
+
+  // MARK: What is prefilled
+
+  private func change() -> Form<Field> {
+    Form([
+      FormField(.name, label: "姓名", text: "王女士"),
+      FormField(.size, label: "Guests", text: "9", kind: .value),
+    ])
+  }
+
+  @Test("The first key replaces what any field is prefilled with")
+  func prefilled() {
+    var form = change()
+    _ = form.handle(.tab)
+    type("8", into: &form)
+    _ = form.handle(.tab)
+    type("Chen", into: &form)
+    #expect(form.text(.size) == "8")
+    #expect(form.text(.name) == "Chen")
+  }
+
+  @Test("A value is typed anew when somebody comes back to it; a text that was typed goes on")
+  func back() {
+    var form = change()
+    type("Li", into: &form)
+    _ = form.handle(.tab)
+    type("8", into: &form)
+    _ = form.handle(.backTab)
+    type(" Na", into: &form)
+    _ = form.handle(.tab)
+    type("7", into: &form)
+    #expect(form.text(.name) == "Li Na")
+    #expect(form.text(.size) == "7")
+  }
+
+  @Test("A switch of language changes nothing about what the next key does")
+  func languageKeepsSelection() {
+    var form = change()
+    form.relabel { _ in ("x", "") }
+    type("Li", into: &form)
+    form.relabel { _ in ("y", "") }
+    type("u", into: &form)
+    #expect(form.text(.name) == "Liu")
+  }
 }

@@ -119,4 +119,68 @@ struct TextFieldTests {
       #expect(buffer.bounds.contains(field.draw(in: buffer.bounds, of: &buffer)))
     }
   }
+
+  // MARK: What is prefilled
+
+  @Test("The first character or paste replaces what is prefilled; the next goes on")
+  func replaced() {
+    #expect(typed("63", into: TextField("3")).text == "63")
+    #expect(typed("小", into: TextField("王女士")).text == "小")
+    var pasted = TextField("3.00")
+    #expect(pasted.paste("2.50") == .changed)
+    #expect(pasted.text == "2.50")
+    #expect(pasted.paste("x") == .changed)
+    #expect(pasted.text == "2.50x")
+    // It holds no more, but what is replaced makes room.
+    #expect(typed("9", into: TextField("1234", limit: 4)).text == "9")
+  }
+
+  @Test("A paste of nothing, a lone mark and a key without meaning replace nothing")
+  func notReplaced() {
+    var field = TextField("毛肚")
+    #expect(field.paste(" \n ") == .moved)
+    #expect(field.text == "毛肚")
+    var marked = TextField("毛肚")
+    #expect(marked.handle(.character("\u{301}")) == .moved)
+    #expect(marked.handle(.up) == .ignored)
+    #expect(marked.text == "毛肚")
+    #expect(marked.isSelected)
+  }
+
+  @Test(
+    "Backspace and what else deletes clear what is prefilled",
+    arguments: [Key.backspace, .delete, .control("u"), .control("k"), .control("w")])
+  func cleared(_ key: Key) {
+    var field = TextField("two words")
+    #expect(field.handle(key) == .changed)
+    #expect(field.isEmpty)
+    #expect(!field.isSelected)
+  }
+
+  @Test(
+    "An arrow, Home or End begins to edit what is prefilled",
+    arguments: [
+      (Key.right, "13x"), (.end, "13x"), (.left, "1x3"), (.home, "x13"), (.control("a"), "x13"),
+      (.control("e"), "13x"),
+    ])
+  func edited(_ key: Key, _ text: String) {
+    var field = TextField("13")
+    #expect(field.handle(key) == .moved)
+    #expect(typed("x", into: field).text == text)
+  }
+
+  @Test("What is prefilled is seen to be replaced, without colours too")
+  func seen() {
+    var buffer = Buffer(size: Size(columns: 6, rows: 1))
+    let field = TextField("13")
+    field.draw(in: buffer.bounds, of: &buffer)
+    #expect(buffer[0, 0].style == .search.reversed.underlined)
+    #expect(buffer[2, 0].style == .search)
+    field.draw(in: buffer.bounds, of: &buffer, isFocused: false)
+    #expect(buffer[0, 0].style == .search)
+    var edited = field
+    _ = edited.handle(.end)
+    edited.draw(in: buffer.bounds, of: &buffer)
+    #expect(buffer[0, 0].style == .search)
+  }
 }

@@ -15,6 +15,13 @@ struct BookingForm: Screen {
     case tablesKnown([DiningTable])
     case form(GuestForm<Field>.Action)
     case next, submit, close
+    /// Away with what is typed.
+    case empty
+    /// It is booked without a phone number.
+    case withoutPhone
+    case phoneWanted
+    /// A party larger than the house has a place for is meant.
+    case isSure(partySize: Int)
     case booked(Reservation)
     case refused(Phrase)
     case conflict(Phrase, [BookingAlternative])
@@ -47,6 +54,10 @@ struct BookingForm: Screen {
   var meant: Timestamp?
   /// The time for which somebody said that it may be outside the opening hours.
   var permitted: (at: Timestamp, permit: HoursPermit)?
+  /// Whether somebody said that the guest leaves no phone number.
+  var goesWithoutPhone = false
+  /// The larger size that somebody said is meant.
+  var sureOf: Int?
 
   /// A new booking, on the day that is shown.
   init(on day: LocalDate, today: LocalDate, ids: IdentifierGenerator) {
@@ -76,13 +87,17 @@ struct BookingForm: Screen {
         .tables: entry.tableNames.joined(separator: " "),
       ], today: today, withTasks: false)
     form.form.focus(on: .time)
+    goesWithoutPhone = booking.phone == nil
+    sureOf = booking.partySize
   }
 
   private static func form(
     _ texts: [Field: String], today: LocalDate, withTasks: Bool
   ) -> GuestForm<Field> {
     func field(_ id: Field, _ limit: Int = TextField.valueLimit) -> FormField<Field> {
-      FormField(id, label: "", text: texts[id] ?? "", limit: limit)
+      FormField(
+        id, label: "", text: texts[id] ?? "",
+        kind: [.day, .time, .size].contains(id) ? .value : .text, limit: limit)
     }
     return GuestForm(
       [
@@ -104,11 +119,12 @@ struct BookingForm: Screen {
 
   static var specimens: [BookingForm] {
     let day = LocalDate(year: 2026, month: 11, day: 22)
-    return [
-      BookingForm(
-        on: day, today: day,
-        ids: IdentifierGenerator(now: { Timestamp(millisecondsSinceEpoch: 0) }))
-    ]
+    let empty = BookingForm(
+      on: day, today: day,
+      ids: IdentifierGenerator(now: { Timestamp(millisecondsSinceEpoch: 0) }))
+    var begun = empty
+    begun.form.form.setText("19:30", of: .time)
+    return [empty, begun]
   }
 
   var presentation: Presentation { .overlay }
@@ -138,10 +154,13 @@ struct BookingForm: Screen {
     return form.problem(with: .tasks).map { (.tasks, $0) }
   }
 
+  /// Whether no phone number is typed, and nobody has said that there is none.
+  var lacksPhone: Bool { !goesWithoutPhone && form.text(.phone).allSatisfy(\.isWhitespace) }
+
   // MARK: Commands
 
   func commands(in context: ConsoleContext) -> [Command<Action>] {
-    let isComplete = missing == nil
+    let isComplete = missing == nil && (!lacksPhone || form.form.focused == .phone)
     return [
       Command(
         "booking.next", keys: [.enter],
@@ -157,6 +176,11 @@ struct BookingForm: Screen {
       Command(
         "booking.field", keys: [.tab], title: Phrase("next field", "下一项"),
         help: Phrase("Go to the next field.", "到下一项。"), action: .form(.input(.key(.tab)))),
+      Command(
+        "booking.empty", keys: [.control("x")], title: Phrase("empty", "清空"),
+        help: Phrase(
+          "Throw away what is typed here and begin anew.", "丢弃已填内容，重新填写。"),
+        availability: isUntouched ? .hidden : form.leaving, action: .empty),
       Command(
         "booking.close", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Back to the list; what was typed is kept.", "返回列表，已填内容会保留。"),
@@ -184,6 +208,18 @@ struct BookingForm: Screen {
       ]
     case .tablesKnown(let tables): self.tables = tables
     case .next: return goToMissing(in: context)
+    case .empty:
+      let tables = tables
+      self = BookingForm(on: shownDay, today: context.businessDay, ids: context.ids)
+      self.tables = tables
+      return form.update(.opened, in: context) { .form($0) }
+    case .withoutPhone:
+      goesWithoutPhone = true
+      return submit(in: context)
+    case .phoneWanted: form.form.focus(on: .phone)
+    case .isSure(let partySize):
+      sureOf = partySize
+      return submit(in: context)
     case .submit: return submit(in: context)
     case .booked(let reservation):
       return [.finish(editing == nil ? .booked(reservation) : .changed(reservation))]
@@ -196,7 +232,6 @@ struct BookingForm: Screen {
       return submit(in: context)
     case .outsideHours(let refusal, let at):
       form.refuse(refusal.explanation)
-      let goOn = editing == nil ? Phrase("book it", "仍然订位") : Phrase("change it", "仍然修改")
       return [
         .present(OutsideHoursDialog(refusal, goOn: goOn)) { .hoursAnswered($0, at: at) }
       ]
@@ -217,9 +252,13 @@ struct BookingForm: Screen {
 
   /// Enter leads to what is missing; on the missing field itself it says what that is.
   private mutating func goToMissing(in context: ConsoleContext) -> [Effect<Self>] {
-    guard let (field, _) = missing, form.form.focused != field else {
-      return submit(in: context)
+    guard let (field, _) = missing else {
+      // Nothing is booked by the Enter after the name: who is not reached cannot be told anything.
+      guard lacksPhone, form.form.focused != .phone else { return submit(in: context) }
+      form.form.focus(on: .phone)
+      return []
     }
+    guard form.form.focused != field else { return submit(in: context) }
     form.form.focus(on: field)
     if !form.text(field).isEmpty { form.form.check(field) }
     return []
@@ -227,7 +266,7 @@ struct BookingForm: Screen {
 
   private static func words(of field: Field) -> (label: Phrase, placeholder: Phrase) {
     switch field {
-    case .day: (Phrase("day", "日期"), Phrase("month-day: 11-28", "月-日，如 11-28"))
+    case .day: (Phrase("day", "日期"), Phrase("11-28, Sat or +8", "11-28、周六 或 +8"))
     case .time: (Phrase("time", "时间"), Phrase("19:30, 1930 or 7:30pm", "19:30、1930 或晚上7点半"))
     case .size: (Phrase("guests", "人数"), Phrase("", ""))
     case .name: (Phrase("name", "姓名"), Phrase("", ""))
@@ -237,35 +276,5 @@ struct BookingForm: Screen {
     case .tasks:
       (Phrase("prepare", "准备"), Phrase("banner 60, wine 30 (min before)", "横幅 60，醒酒 30（提前分钟）"))
     }
-  }
-
-  /// A question on top of the form; left without an answer, the form is as it was.
-  private func ask(
-    _ alternatives: [BookingAlternative], because reason: Phrase
-  ) -> [Effect<Self>] {
-    guard !alternatives.isEmpty else { return [] }
-    // Enter leads back to the form: an impatient second one books nothing.
-    let back = QuestionDialog.Answer(Phrase("change it", "返回修改"), key: .character("b"))
-    let question = QuestionDialog(
-      title: Phrase("Take another?", "改订其他？"), text: reason,
-      answers: [back]
-        + alternatives.prefix(9).enumerated().map { index, alternative in
-          .init(alternative.phrase, key: .character(Character(String(index + 1))))
-        })
-    return [.present(question) { $0 == 0 ? .stay : .takeAlternative(alternatives[$0 - 1]) }]
-  }
-
-  private mutating func take(_ alternative: BookingAlternative, in context: ConsoleContext) {
-    takeTime(alternative.at, in: context)
-    let names = alternative.tableIDs.compactMap { id in tables.first { $0.id == id }?.name }
-    form.form.setText(names.joined(separator: " "), of: .tables)
-  }
-
-  private mutating func takeTime(_ instant: Timestamp, in context: ConsoleContext) {
-    let day = context.calendar.businessDay(of: instant)
-    form.form.setText(BookingText.text(of: day, today: context.businessDay), of: .day)
-    form.form.setText(context.clock(instant), of: .time)
-    meant = instant
-    form.forgetRefusal()
   }
 }

@@ -21,6 +21,16 @@ extension BookingForm {
 
   private mutating func submit(at: Timestamp, in context: ConsoleContext) -> [Effect<Self>] {
     guard let new = entered(at: at, in: context) else { return [] }
+    if lacksPhone { return [askForPhone()] }
+    let largest = Seating.largestParty(at: tables)
+    if !tables.isEmpty, new.tableIDs.isEmpty, new.partySize > largest, sureOf != new.partySize {
+      let partySize = new.partySize
+      return [
+        .present(QuestionDialog.largeParty(of: partySize, atMost: largest, goOn: goOn)) {
+          $0 == 1 ? .isSure(partySize: partySize) : .stay
+        }
+      ]
+    }
     form.beginSaving()
     let id = id
     let permit = permitted.flatMap { $0.at == at ? $0.permit : nil }
@@ -58,7 +68,7 @@ extension BookingForm {
   /// clock never shows that time.
   private mutating func enteredMoment(in context: ConsoleContext) -> BookingText.TypedMoment? {
     if let (field, words) = missing {
-      form.form.refuse(field, message: context.text(words))
+      form.refuse(field, words, in: context)
       return nil
     }
     guard let day = try? TypedDate.coming(form.text(.day), from: context.businessDay),
@@ -67,10 +77,29 @@ extension BookingForm {
     do throws(SkippedTime) {
       return try BookingText.moment(day: day, time: time, calendar: context.calendar)
     } catch {
-      form.form.refuse(.time, message: context.text(error.reason))
+      form.refuse(.time, error.reason, in: context)
       form.refuse(error.explanation)
       return nil
     }
+  }
+
+  /// What is done in spite of a question.
+  var goOn: Phrase {
+    editing == nil ? Phrase("book it", "仍然订位") : Phrase("change it", "仍然修改")
+  }
+
+  private func askForPhone() -> Effect<Self> {
+    .present(
+      QuestionDialog(
+        title: Phrase("No phone number?", "不留电话？"),
+        text: Phrase(
+          "Without it nobody can be told about a change, or asked where they are.",
+          "没有电话，变更时无法通知，迟到时无法联系。"),
+        answers: [
+          .init(Phrase("type the phone", "填写电话"), key: .character("b")),
+          .init(goOn, key: .character("y"), isDangerous: true),
+        ])
+    ) { $0 == 1 ? .withoutPhone : .phoneWanted }
   }
 
   private func askWhich(
@@ -103,8 +132,7 @@ extension BookingForm {
     switch BookingText.tables(form.text(.tables), of: tables) {
     case .failure(let unknown):
       let name = unknown.typed
-      form.form.refuse(
-        .tables, message: context.text(Phrase("there is no table \(name)", "没有桌台 \(name)")))
+      form.refuse(.tables, Phrase("there is no table \(name)", "没有桌台 \(name)"), in: context)
       return nil
     case .success(let chosen):
       let typed = form.text(.name)
@@ -121,6 +149,38 @@ extension BookingForm {
       return .conflict(explanation(of: error), alternatives)
     }
     return .refused(explanation(of: error))
+  }
+
+  // MARK: Alternatives
+
+  /// A question on top of the form; left without an answer, the form is as it was.
+  func ask(
+    _ alternatives: [BookingAlternative], because reason: Phrase
+  ) -> [Effect<Self>] {
+    guard !alternatives.isEmpty else { return [] }
+    // Enter leads back to the form: an impatient second one books nothing.
+    let back = QuestionDialog.Answer(Phrase("change it", "返回修改"), key: .character("b"))
+    let question = QuestionDialog(
+      title: Phrase("Take another?", "改订其他？"), text: reason,
+      answers: [back]
+        + alternatives.prefix(9).enumerated().map { index, alternative in
+          .init(alternative.phrase, key: .character(Character(String(index + 1))))
+        })
+    return [.present(question) { $0 == 0 ? .stay : .takeAlternative(alternatives[$0 - 1]) }]
+  }
+
+  mutating func take(_ alternative: BookingAlternative, in context: ConsoleContext) {
+    takeTime(alternative.at, in: context)
+    let names = alternative.tableIDs.compactMap { id in tables.first { $0.id == id }?.name }
+    form.form.setText(names.joined(separator: " "), of: .tables)
+  }
+
+  mutating func takeTime(_ instant: Timestamp, in context: ConsoleContext) {
+    let day = context.calendar.businessDay(of: instant)
+    form.form.setText(BookingText.text(of: day, today: context.businessDay), of: .day)
+    form.form.setText(context.clock(instant), of: .time)
+    meant = instant
+    form.forgetRefusal()
   }
 
   // MARK: Drawing

@@ -31,7 +31,13 @@ extension BookingsScreen {
       guard form.editing == nil else { return [] }
       draft = form.isUntouched ? nil : form
       guard draft != nil else { return [] }
-      return [.toast(.info, Phrase("Kept: n goes on where you were.", "已保留，按 n 继续填写。"))]
+      return [
+        .toast(
+          .info,
+          Phrase(
+            "Kept: n goes on where you were; Ctrl-X empties the form there.",
+            "已保留，按 n 继续填写，在表单内按 Ctrl-X 清空。"))
+      ]
     }
   }
 
@@ -105,10 +111,7 @@ extension BookingsScreen {
     let id = booking.id
     let dialog = ReasonDialog(
       title: Phrase("Why is \(name) cancelled?", "取消 \(name) 的原因？"),
-      reasons: [
-        Phrase("the guest called", "客人来电取消"), Phrase("booked twice", "重复订位"),
-        Phrase("entered by mistake", "误录入"),
-      ])
+      reasons: .cancelledBooking)
     return [.present(dialog) { .end(.cancel(id, $0)) }]
   }
 

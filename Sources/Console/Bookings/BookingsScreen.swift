@@ -46,7 +46,7 @@ struct BookingsScreen: Screen {
     case noShow
     case wasNoShow(Reservation)
     case askWhyCancel
-    case cancel(Identifier<Reservation>, String)
+    case cancel(Identifier<Reservation>, Reason)
     case cancelled(Reservation)
   }
 
@@ -154,7 +154,7 @@ extension Reservation {
   func mark(at now: Timestamp) -> StateMark {
     switch stage {
     case .requested: StateMark("?", Phrase("asked", "待确认"), .warning)
-    case .confirmed where now > at: StateMark("!", Phrase("late", "未到"), .danger)
+    case .confirmed where now > at: StateMark("!", Phrase("late", "迟到"), .danger)
     case .confirmed: StateMark(".", Phrase("booked", "已订"), .quiet)
     case .arrived: StateMark("@", Phrase("here", "到店"), .warning)
     case .seated: StateMark("=", Phrase("seated", "入座"), .good)

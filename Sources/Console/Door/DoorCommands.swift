@@ -123,7 +123,7 @@ extension DoorScreen {
         "door.missed", keys: [.character("m")], title: Phrase("missed", "过号"),
         help: Phrase(
           "The party was called and did not come; it moves as the house's rule says.",
-          "叫号后未到，按店规顺延。"),
+          "叫号后不在，按店规顺延。"),
         availability: whenTicket(
           stage == .called && left == 0,
           otherwise: stage == .called

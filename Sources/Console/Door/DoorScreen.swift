@@ -32,9 +32,11 @@ struct DoorScreen: Screen {
     case issued(Ticket, ahead: Int)
     case issueRefused(TypedPartySize, Phrase)
     case outsideHours(TypedPartySize, partySize: Int, HoursRefusal)
+    /// So many are meant, although the house has no place for them.
+    case issueLarge(partySize: Int)
     case issueAllowed(partySize: Int, OutsideHoursDialog.Outcome)
     case askWhyCancel
-    case cancel(Identifier<Ticket>, String)
+    case cancel(Identifier<Ticket>, Reason)
     case cancelled(Ticket)
     case why
   }

@@ -12,15 +12,19 @@ extension DoorScreen {
     switch action {
     case .openForm:
       let form =
-        draft ?? TicketForm(size: size.text, bands: board?.bands ?? [], ids: context.ids)
+        draft
+        ?? TicketForm(
+          size: size.text, bands: board?.bands ?? [], largestParty: largestParty, ids: context.ids)
       size = TypedPartySize()
       return [.present(form) { .number(.formDone($0)) }]
     case .edit:
       guard let selected else { return [] }
       return [
-        .present(TicketForm(editing: selected, bands: board?.bands ?? [], in: context.country)) {
-          .number(.formDone($0))
-        }
+        .present(
+          TicketForm(
+            editing: selected, bands: board?.bands ?? [], largestParty: largestParty,
+            in: context.country)
+        ) { .number(.formDone($0)) }
       ]
     case .formDone(let outcome): return finishForm(outcome)
     case .issued(let ticket, let ahead):
@@ -29,7 +33,8 @@ extension DoorScreen {
     case .issueRefused(let typed, let reason):
       issuing -= 1
       size.restore(typed)
-      return [.toast(.danger, reason)]
+      let intake = board?.intake
+      return [.toast(.danger, reason, asLongAs: { $0.board?.intake == intake })]
     case .outsideHours(let typed, let partySize, let refusal):
       issuing -= 1
       size.restore(typed)
@@ -38,6 +43,8 @@ extension DoorScreen {
           .number(.issueAllowed(partySize: partySize, $0))
         }
       ]
+    case .issueLarge(let partySize):
+      return issue(partySize, in: context)
     case .issueAllowed(let partySize, .allowed(let permit)):
       return issue(partySize, permit: permit, in: context)
     case .issueAllowed(_, .other): return []
@@ -86,6 +93,19 @@ extension DoorScreen {
     ]
   }
 
+  /// What Enter does with a size: a number, unless the house has no place for so many.
+  mutating func issueIfLikely(_ partySize: Int, in context: ConsoleContext) -> [Effect<Self>] {
+    guard partySize > largestParty else { return issue(partySize, in: context) }
+    size.select()
+    return [
+      .present(
+        QuestionDialog.largeParty(of: partySize, atMost: largestParty, goOn: .giveNumber)
+      ) { $0 == 1 ? .number(.issueLarge(partySize: partySize)) : .load }
+    ]
+  }
+
+  private var largestParty: Int { board?.largestParty ?? SeatingRule.partySizes.upperBound }
+
   private mutating func finishForm(_ outcome: TicketForm.Outcome) -> [Effect<Self>] {
     switch outcome {
     case .issued(let ticket, let ahead):
@@ -98,7 +118,11 @@ extension DoorScreen {
       draft = form.isUntouched ? nil : form
       guard draft != nil else { return [] }
       return [
-        .toast(.info, Phrase("Kept: n goes on where you were.", "已保留，按 n 继续填写。"))
+        .toast(
+          .info,
+          Phrase(
+            "Kept: n goes on where you were; Ctrl-X empties the form there.",
+            "已保留，按 n 继续填写，在表单内按 Ctrl-X 清空。"))
       ]
     }
   }
@@ -110,7 +134,14 @@ extension DoorScreen {
     let words = Phrase(
       "\(number) for \(ticket.partySize), \(ahead == 0 ? "first in line" : "\(parties) ahead")",
       "\(number)，\(ticket.partySize) 位，\(ahead == 0 ? "前面没有人" : "前面 \(ahead) 桌")")
-    return [.toast(.good, words)]
+    return [tell(.good, words, of: ticket)]
+  }
+
+  /// Says what was done to a ticket, as long as it stands where it stood then.
+  private func tell(_ kind: Notice.Kind, _ words: Phrase, of ticket: Ticket) -> Effect<Self> {
+    .toast(kind, words) { screen in
+      screen.board?.entries.first { $0.id == ticket.id }?.ticket.stage == ticket.stage
+    }
   }
 
   private func askWhyCancel() -> [Effect<Self>] {
@@ -118,10 +149,7 @@ extension DoorScreen {
     let id = selected.id
     let dialog = ReasonDialog(
       title: Phrase("Why does \(selected.label) leave?", "\(selected.label) 为何取消？"),
-      reasons: [
-        Phrase("the wait is too long", "等太久"), Phrase("went elsewhere", "去了别家"),
-        Phrase("entered by mistake", "误取号"),
-      ])
+      reasons: .leavingTheQueue)
     return [.present(dialog) { .number(.cancel(id, $0)) }]
   }
 
@@ -144,13 +172,13 @@ extension DoorScreen {
       ]
     case .called(let ticket):
       list.selectWhenThere(.ticket(ticket.id))
-      return guestLoad + [.toast(.good, calledPhrase(ticket))]
+      return guestLoad + [tell(.good, calledPhrase(ticket), of: ticket)]
     case .missed:
       guard let id = selected?.id else { return [] }
       return [
         .perform("queue", MissTicket(id)) { .call(.wasMissed($0)) }
       ]
-    case .wasMissed(let ticket): return [.toast(.info, Self.missedPhrase(ticket))]
+    case .wasMissed(let ticket): return [tell(.info, Self.missedPhrase(ticket), of: ticket)]
     case .restore:
       guard let id = selected?.id else { return [] }
       return [
@@ -158,7 +186,7 @@ extension DoorScreen {
       ]
     case .restored(let ticket):
       let number = ticket.displayNumber
-      return [.toast(.good, Phrase("\(number) waits again", "\(number) 已恢复排队"))]
+      return [tell(.good, Phrase("\(number) waits again", "\(number) 已恢复排队"), of: ticket)]
     }
   }
 

@@ -56,7 +56,7 @@ extension DoorScreen {
   /// Enter: the obvious next thing.
   private mutating func doNext(in context: ConsoleContext) -> [Effect<Self>] {
     switch nextStep(in: context) {
-    case .issue(let partySize): return issue(partySize, in: context)
+    case .issue(let partySize): return issueIfLikely(partySize, in: context)
     case .openDetail:
       isDetailOpen = true
       return guestLoad

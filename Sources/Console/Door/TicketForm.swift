@@ -14,6 +14,11 @@ struct TicketForm: Screen {
   enum Action: Sendable {
     case form(GuestForm<Field>.Action)
     case submit, close
+    /// Away with what is typed.
+    case empty
+    /// A party larger than the house has a place for is meant.
+    case isSure(partySize: Int)
+    case stay
     case issued(Ticket, ahead: Int)
     case changed(Ticket)
     case refused(Phrase)
@@ -33,23 +38,36 @@ struct TicketForm: Screen {
   /// Nil for a new number.
   let editing: Ticket?
   let bands: [BandSummary]
+  /// The most guests for whom the house has one place.
+  let largestParty: Int
   /// Made before the write, so that giving it out again after a failure is the same ticket.
   let id: Identifier<Ticket>
   var form: GuestForm<Field>
+  /// The larger size that somebody said is meant.
+  private var sureOf: Int?
 
   /// A new number.
-  init(size: String, bands: [BandSummary], ids: IdentifierGenerator) {
+  init(
+    size: String, bands: [BandSummary], largestParty: Int = SeatingRule.partySizes.upperBound,
+    ids: IdentifierGenerator
+  ) {
     editing = nil
     self.bands = bands
+    self.largestParty = largestParty
     id = ids.next()
     form = Self.form(size: size)
   }
 
   /// A change to a waiting party's ticket.
-  init(editing entry: DoorEntry, bands: [BandSummary], in home: Country?) {
+  init(
+    editing entry: DoorEntry, bands: [BandSummary],
+    largestParty: Int = SeatingRule.partySizes.upperBound, in home: Country?
+  ) {
     let ticket = entry.ticket
     editing = ticket
     self.bands = bands
+    self.largestParty = largestParty
+    sureOf = ticket.partySize
     id = ticket.id
     form = Self.form(
       size: String(ticket.partySize), name: ticket.guestName ?? "",
@@ -62,7 +80,7 @@ struct TicketForm: Screen {
   ) -> GuestForm<Field> {
     GuestForm(
       [
-        FormField(.size, label: "", text: size, limit: TextField.valueLimit),
+        FormField(.size, label: "", text: size, kind: .value, limit: TextField.valueLimit),
         FormField(.name, label: "", text: name, limit: 60),
         FormField(.phone, label: "", text: phone, limit: 40),
         FormField(.note, label: "", text: note, limit: 200),
@@ -75,11 +93,11 @@ struct TicketForm: Screen {
   }
 
   static var specimens: [TicketForm] {
-    [
+    ["", "4"].map { size in
       TicketForm(
-        size: "", bands: [],
+        size: size, bands: [],
         ids: IdentifierGenerator(now: { Timestamp(millisecondsSinceEpoch: 0) }))
-    ]
+    }
   }
 
   var presentation: Presentation { .overlay }
@@ -106,6 +124,11 @@ struct TicketForm: Screen {
         help: Phrase("Go on to name, phone, note, member.", "到姓名、手机、备注、会员。"),
         action: .form(.input(.key(.tab)))),
       Command(
+        "ticket.empty", keys: [.control("x")], title: Phrase("empty", "清空"),
+        help: Phrase(
+          "Throw away what is typed here and begin anew.", "丢弃已填内容，重新填写。"),
+        availability: isUntouched ? .hidden : form.leaving, action: .empty),
+      Command(
         "ticket.close", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Back to the queue; what was typed is kept.", "返回队列，已填内容会保留。"),
         availability: form.leaving, action: .close),
@@ -131,6 +154,14 @@ struct TicketForm: Screen {
     case .hoursAnswered(.other): break
     case .issued(let ticket, let ahead): return [.finish(.issued(ticket, ahead: ahead))]
     case .changed(let ticket): return [.finish(.changed(ticket))]
+    case .empty:
+      self = TicketForm(
+        size: "", bands: bands, largestParty: largestParty, ids: context.ids)
+      return form.update(.opened, in: context) { .form($0) }
+    case .isSure(let partySize):
+      sureOf = partySize
+      return submit(permit: nil)
+    case .stay: break
     case .refused(let reason): form.refuse(reason)
     case .close: return [.finish(.left(self))]
     }
@@ -154,6 +185,14 @@ struct TicketForm: Screen {
       form.form.check(.size)
       form.form.focus(on: .size)
       return []
+    }
+    guard partySize <= largestParty || sureOf == partySize else {
+      let goOn = editing == nil ? Phrase.giveNumber : Phrase("change it", "仍然修改")
+      return [
+        .present(
+          QuestionDialog.largeParty(of: partySize, atMost: largestParty, goOn: goOn)
+        ) { $0 == 1 ? .isSure(partySize: partySize) : .stay }
+      ]
     }
     form.beginSaving()
     let id = id

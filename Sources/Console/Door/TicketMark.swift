@@ -8,7 +8,7 @@ extension Ticket {
     switch stage {
     case .waiting: StateMark(".", Phrase("waiting", "等位"), .quiet)
     case .called where isLate(at: now, rule: rule):
-      StateMark("!", Phrase("late", "未到"), .danger)
+      StateMark("!", Phrase("late", "迟到"), .danger)
     case .called: StateMark("@", Phrase("called", "已叫"), .warning)
     case .missed: StateMark("x", Phrase("missed", "过号"), .danger)
     case .seated: StateMark("=", Phrase("seated", "入座"), .good)

@@ -22,6 +22,8 @@ struct GuestForm<Field: Hashable & Sendable>: Sendable {
   private(set) var lookup = GuestLookup()
   /// What the store refused; gone with the next key.
   private(set) var refusal: Phrase?
+  /// What is wrong with one field that only the whole form knows; gone when something is typed there.
+  private var refusedField: (field: Field, reason: Phrase)?
   /// Whether it is being written. Until then nobody leaves, so that what came of it is told.
   private(set) var isSaving = false
   private let phone: Field
@@ -70,6 +72,12 @@ struct GuestForm<Field: Hashable & Sendable>: Sendable {
 
   mutating func forgetRefusal() { refusal = nil }
 
+  /// Says what is wrong with a field and puts the cursor there.
+  mutating func refuse(_ field: Field, _ reason: Phrase, in context: ConsoleContext) {
+    refusedField = (field, reason)
+    form.refuse(field, message: context.text(reason))
+  }
+
   // MARK: Update
 
   static func action(at moment: Moment) -> Action? {
@@ -103,6 +111,7 @@ struct GuestForm<Field: Hashable & Sendable>: Sendable {
     switch action {
     case .opened:
       relabel(in: context)
+      form.arrive()
       isSaving = false
       refusal = nil
       return look(as: wrap)
@@ -115,6 +124,7 @@ struct GuestForm<Field: Hashable & Sendable>: Sendable {
       case .key(let key): _ = form.handle(key)
       case .paste(let text): _ = form.paste(text)
       }
+      if let field = refusedField?.field, !form.isRefused(field) { refusedField = nil }
       return look(as: wrap)
     case .chooseMember(let step):
       if lookup.move(by: step) { return [read(as: wrap)] }
@@ -134,6 +144,9 @@ struct GuestForm<Field: Hashable & Sendable>: Sendable {
       (context.text(words($0).label), context.text(words($0).placeholder))
     } validate: { field in
       { problem(field, $0)?.text(language) }
+    }
+    if let (field, reason) = refusedField {
+      form.refuse(field, message: context.text(reason), movesCursor: false)
     }
   }
 

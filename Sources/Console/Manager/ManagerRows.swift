@@ -270,7 +270,9 @@ struct ManagerRows {
     let words = CareText.owner(of: alert, at: context.now)
     let owner = Phrase(
       String(words.english.trimmingPrefix("! ")), String(words.chinese.trimmingPrefix("! ")))
-    let outcome = alert.outcome.map { Phrase(": \($0)", "：\($0)") }
+    let outcome = alert.outcome.map {
+      Phrase(": \($0.words.english)", "：\($0.words.chinese)")
+    }
     return Phrase(
       "\(alert.memberName): \(alert.reason.english). Since \(raised), due \(due), "
         + "\(owner.english)\(outcome?.english ?? "").",
@@ -304,9 +306,9 @@ struct ManagerRows {
       english += wasMade ? ", it was made" : ", it was not made"
       chinese += wasMade ? "，已做" : "，未做"
     }
-    let reason = given.reason.isEmpty ? nil : given.reason
-    english += reason.map { ". Why: \($0)." } ?? "."
-    chinese += reason.map { "。原因：\($0)。" } ?? "。"
+    let reason = given.reason?.words
+    english += reason.map { ". Why: \($0.english)." } ?? "."
+    chinese += reason.map { "。原因：\($0.chinese)。" } ?? "。"
     return Phrase(english, chinese)
   }
 }

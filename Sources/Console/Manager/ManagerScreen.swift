@@ -12,7 +12,7 @@ struct ManagerScreen: Screen {
     case release
     case finish
     case decline
-    case because(CareAlert, String)
+    case because(CareAlert, Reason)
   }
 
   enum Action: Sendable {

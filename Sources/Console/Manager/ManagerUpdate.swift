@@ -99,11 +99,6 @@ extension ManagerScreen {
     let name = alert.memberName
     return ReasonDialog(
       title: Phrase("Why not, for \(name)?", "\(name)：不做的原因？"),
-      reasons: [
-        Phrase("the guest does not want it", "客人不需要"),
-        Phrase("the guest has left", "客人已离开"),
-        Phrase("not possible tonight", "今晚做不到"),
-        Phrase("the note is wrong", "记录有误"),
-      ])
+      reasons: .declinedCare)
   }
 }

@@ -148,7 +148,7 @@ extension ManagerScreen {
     guests(Phrase("seated today", "今日入座"), tonight.seated)
     guests(Phrase("here now", "在店"), tonight.here)
     guests(Phrase("waiting at the door", "排号等位"), tonight.waiting)
-    guests(Phrase("booked, to come", "订位未到"), tonight.booked)
+    guests(Phrase("booked, to come", "订位待到店"), tonight.booked)
     rows.append((Phrase("", ""), "", .normal))
     rows.append((Phrase("open checks", "未结账单"), "\(tonight.openChecks)", .normal))
     rows.append(

@@ -49,7 +49,7 @@ enum FactChoice: Int, CaseIterable, Sendable {
         title: title,
         fields: [
           .text(
-            "date", Phrase("due date", "预产期"), limit: TextField.valueLimit,
+            "date", Phrase("due date", "预产期"), kind: .value, limit: TextField.valueLimit,
             placeholder: Phrase("month-day: 3-14", "月-日，如 3-14")
           ) { text in
             do throws(TypedRefusal) {
@@ -66,7 +66,7 @@ enum FactChoice: Int, CaseIterable, Sendable {
         fields: [
           .text("name", Phrase("name, if told", "名字（可不填）"), limit: 20),
           .text(
-            "month", Phrase("born in", "出生年月"), limit: TextField.valueLimit,
+            "month", Phrase("born in", "出生年月"), kind: .value, limit: TextField.valueLimit,
             placeholder: Phrase("year-month: 2023-5", "年-月，如 2023-5")
           ) { text in
             do throws(TypedRefusal) {

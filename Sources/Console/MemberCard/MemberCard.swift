@@ -98,7 +98,7 @@ public struct MemberCard: Sendable {
     let rows = alerts.map { alert in
       let isOver = alert.stage == .done || alert.stage == .declined
       var owner = context.text(CareText.owner(of: alert, at: context.now))
-      if let outcome = alert.outcome { owner += ": \(outcome)" }
+      if let outcome = alert.outcome { owner += ": \(context.text(outcome.words))" }
       return CardRow(
         [
           (isOver ? "+" : "!", isOver ? .good : CareText.style(of: alert.kind)),

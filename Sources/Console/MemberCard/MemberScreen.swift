@@ -14,7 +14,7 @@ public struct MemberScreen: Screen {
     case decline
     case letGo
     case finished(CareAlert, outcome: String)
-    case declined(CareAlert, reason: String)
+    case declined(CareAlert, reason: Reason)
   }
 
   /// What is known about the guest.
@@ -272,10 +272,7 @@ public struct MemberScreen: Screen {
   private func askWhyNot(_ alert: CareAlert) -> [Effect<Self>] {
     let dialog = ReasonDialog(
       title: Phrase("Not tonight: why?", "不做的原因？"),
-      reasons: [
-        Phrase("the guest does not want it", "客人不需要"),
-        Phrase("no time for it", "来不及"), Phrase("it does not hold", "信息不对"),
-      ])
+      reasons: .declinedCare)
     return [.present(dialog) { .care(.declined(alert, reason: $0)) }]
   }
 

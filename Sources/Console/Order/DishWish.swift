@@ -84,7 +84,7 @@ public struct DishWish: Sendable {
     var priceGrams: Int?
     if case .weight(let grams) = dish.unit { priceGrams = grams }
     var kind: OrderLine.Kind = dish.kind == .perHead ? .perHead : .normal
-    var reason: String?
+    var reason: Reason?
     if case .gift(let why) = new.kind {
       kind = .gift
       reason = why
@@ -141,7 +141,7 @@ public struct LineChange: Sendable {
 public struct LineGift: Sendable {
   let id: Identifier<OrderLine>
   let name: Phrase
-  var reason: String
+  var reason: Reason
   var authoriser: Authorisation?
 }
 
@@ -152,7 +152,7 @@ public struct LineReturn: Sendable {
   /// Made before the write, so that repeating it returns the dish once.
   let returnID: Identifier<OrderLine>
   var quantity: Int?
-  var reason: String?
+  var reason: Reason?
   var wasMade: Bool?
   var authoriser: Authorisation?
 }

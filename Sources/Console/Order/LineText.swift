@@ -83,9 +83,11 @@ struct LineText {
     if let note = line.note { details.append(Phrase("“\(note)”", "“\(note)”")) }
     if line.kind == .returned {
       details.append(
-        Phrase("returned: \(line.reason ?? "")", "退菜：\(line.reason ?? "")"))
+        Phrase(
+          "returned: \(line.reason?.words.english ?? "")",
+          "退菜：\(line.reason?.words.chinese ?? "")"))
     } else if line.kind == .gift, let reason = line.reason {
-      details.append(Phrase(reason, reason))
+      details.append(reason.words)
     }
     let isUnsent = line.stage == .draft || line.stage == .held
     if isUnsent, let me, line.authorName != me {

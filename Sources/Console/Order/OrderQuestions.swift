@@ -112,7 +112,7 @@ extension OrderScreen {
           ReasonDialog(
             title: Phrase(
               "Return \(count) \(name.english): why?", "退\(name.chinese) \(count) 份：原因？"),
-            reasons: .returnReasons)
+            reasons: .dishReturn)
         ) { reason in
           var explained = back
           explained.reason = reason
@@ -147,27 +147,11 @@ extension OrderScreen {
   }
 }
 
-extension [Phrase] {
-  /// Why guests are given something (赠菜).
-  static let giftReasons = [
-    Phrase("birthday", "生日"), Phrase("waited long", "久等致歉"),
-    Phrase("to make up for a mistake", "服务补救"), Phrase("regular guest", "老顾客"),
-    Phrase("small child", "小朋友"),
-  ]
-
-  /// Why dishes go back (退菜).
-  static let returnReasons = [
-    Phrase("guests changed their mind", "客人不要了"), Phrase("ordered by mistake", "点错了"),
-    Phrase("took too long", "上菜太慢"), Phrase("not good", "菜品质量问题"),
-    Phrase("wrong dish came", "上错菜"), Phrase("cannot be made", "无法制作"),
-  ]
-}
-
 extension ReasonDialog {
   static func gift(_ name: Phrase) -> ReasonDialog {
     ReasonDialog(
       title: Phrase("\(name.english) from the house: why?", "赠送\(name.chinese)：原因？"),
-      reasons: .giftReasons)
+      reasons: .gift)
   }
 }
 

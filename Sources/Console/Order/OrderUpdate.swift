@@ -123,12 +123,16 @@ extension OrderScreen {
         let typed = DishEntry(text)
         if let refusal = typed.refusal {
           giveBack(text)
-          return [.toast(.warning, refusal.explanation)]
+          return [.toast(.warning, refusal.explanation, asLongAs: { $0.entry.text == text })]
         }
         guard let dish = reading.menu.matches(typed.query).first.flatMap({ reading.menu[$0] })
         else {
           giveBack(text)
-          return [.toast(.warning, Phrase("No dish is found by “\(text)”.", "找不到“\(text)”。"))]
+          return [
+            .toast(
+              .warning, Phrase("No dish is found by “\(text)”.", "找不到“\(text)”。"),
+              asLongAs: { $0.entry.text == text })
+          ]
         }
         return go(DishWish(dish, entry: typed, isHalf: false, typed: text), in: context)
       }

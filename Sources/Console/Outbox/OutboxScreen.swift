@@ -12,7 +12,7 @@ struct OutboxScreen: Screen {
     case move(Key)
     case open, back
     case retry, hold, release, export
-    case because(Int, PauseReason)
+    case because(Int, Reason)
     case did(Phrase)
   }
 
@@ -149,8 +149,8 @@ struct OutboxScreen: Screen {
           ReasonDialog(
             title: Phrase(
               "Why hold record \(record.sequence)?", "暂停第 \(record.sequence) 条的原因？"),
-            reasons: PauseReason.offered.map(\.words))
-        ) { .because(record.sequence, PauseReason(words: $0)) }
+            reasons: .pausedDelivery)
+        ) { .because(record.sequence, $0) }
       ]
     case .because(let sequence, let reason):
       return [

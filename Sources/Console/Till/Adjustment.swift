@@ -5,7 +5,7 @@ import Widgets
 /// A discount or a rounding that somebody wants to give on a check.
 struct Adjustment: Sendable {
   enum What: Hashable, Sendable {
-    case discount(BillEffect, reason: String)
+    case discount(BillEffect, reason: Reason)
     /// Minor units.
     case rounding(Int)
   }
@@ -39,7 +39,7 @@ struct Adjustment: Sendable {
 
 extension Adjustment {
   static func discount(
-    _ effect: BillEffect, reason: String, on bill: BillPicture
+    _ effect: BillEffect, reason: Reason, on bill: BillPicture
   ) -> Adjustment {
     let off: Phrase
     switch effect {
@@ -94,12 +94,12 @@ struct DiscountText: Hashable, Sendable {
   let reason: Int
   let words: String
 
-  /// Why guests get something off, the most frequent first.
-  static let reasons: [Phrase] = [
-    Phrase("birthday", "生日"),
-    Phrase("waited too long", "等候过久"),
-    Phrase("complaint", "投诉补偿"),
-    Phrase("friend of the house", "熟客"),
-    Phrase("own words", "其他"),
-  ]
+  /// The choices of the form; behind the usual reasons, own words alone.
+  static let choices: [Phrase] = [UsualReason].discount.map(\.words) + [Phrase("own words", "其他")]
+
+  /// Why, as it is kept.
+  var why: Reason {
+    let usual = [UsualReason].discount
+    return Reason(usual.indices.contains(reason) ? usual[reason] : nil, ownWords: words)
+  }
 }

@@ -137,7 +137,11 @@ struct BillExplanationScreen: Screen {
       }
       rows.append(
         BillText(
-          words: [.init(text: "\(context.text(what)): \(adjustment.reason)", style: .quiet)]))
+          words: [
+            .init(
+              text: "\(context.text(what)): \(context.text(adjustment.reason.words))", style: .quiet
+            )
+          ]))
       rows.append(
         note(people(adjustment.authorName, adjustment.authoriserName, at: adjustment.at), context))
     }
@@ -165,7 +169,9 @@ struct BillExplanationScreen: Screen {
       line.priceGrams.map { Phrase("\(price) per \($0) g", "每 \($0) 克 \(price)") }
       ?? Phrase("\(price) each", "单价 \(price)")
     let author = people(line.authorName, explanation.authorisers[line.id], at: line.addedAt)
-    let reason = line.reason.map { Phrase(", \($0)", "，\($0)") }
+    let reason = line.reason.map {
+      Phrase(", \($0.words.english)", "，\($0.words.chinese)")
+    }
     return Phrase(
       "\(each.english), \(author.english)\(reason?.english ?? "")",
       "\(each.chinese)，\(author.chinese)\(reason?.chinese ?? "")")

@@ -259,6 +259,8 @@ struct PaymentDialog: Screen {
       takeLikely(step)
     case .nextField:
       focus = focus == fields.first ? fields.last ?? focus : fields.first ?? focus
+      if focus == .received { received.select() }
+      if focus == .amount { amount.select() }
     case .back:
       return [.close]
     case .pay:

@@ -82,7 +82,8 @@ extension PaymentDialog {
     buffer.fill(place, style: isFocused ? .search.underlined : .normal)
     let point = typed.field.draw(
       in: place.columns(from: spare), of: &buffer,
-      style: isFocused ? .search.underlined : typed.isSuggestion ? .quiet : .normal)
+      style: isFocused ? .search.underlined : typed.isSuggestion ? .quiet : .normal,
+      isFocused: isFocused)
     return point
   }
 

@@ -17,7 +17,8 @@ extension TillScreen {
           .good,
           Phrase(
             "\(words.english): \(bill.remaining.plainText) to pay.",
-            "\(words.chinese)，应收 \(bill.remaining.plainText)。"))
+            "\(words.chinese)，应收 \(bill.remaining.plainText)。"),
+          asLongAs: { $0.bill?.check.id == bill.check.id && $0.bill?.remaining == bill.remaining })
       ]
     case .adjustmentRefused(let adjustment, let error):
       return refused(adjustment, error)
@@ -53,7 +54,7 @@ extension TillScreen {
             "off", Phrase("take off", "优惠"), text: draft?.off ?? "",
             placeholder: Phrase("10% or 20.00", "10%、9折 或 20.00"), read: Self.discount(of: bill)),
           .choice(
-            "reason", Phrase("reason", "原因"), options: DiscountText.reasons,
+            "reason", Phrase("reason", "原因"), options: DiscountText.choices,
             selected: draft?.reason ?? 0),
           .text(
             "words", Phrase("in own words", "补充说明"), text: draft?.words ?? "", limit: 60),
@@ -69,13 +70,7 @@ extension TillScreen {
       words: answers.text("words"))
     remember(typed)
     guard let effect = answers.value("off", Self.discount(of: bill)) else { return [] }
-    // "Own words" is no reason by itself.
-    let isOwn = typed.reason == DiscountText.reasons.count - 1
-    let chosen =
-      isOwn || !DiscountText.reasons.indices.contains(typed.reason)
-      ? "" : context.text(DiscountText.reasons[typed.reason])
-    let reason = [chosen, typed.words].filter { !$0.isEmpty }.joined(separator: ", ")
-    return apply(.discount(effect, reason: reason, on: bill))
+    return apply(.discount(effect, reason: typed.why, on: bill))
   }
 
   // MARK: Rounding

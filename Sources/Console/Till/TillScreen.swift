@@ -194,6 +194,7 @@ struct TillScreen: Screen {
 
   mutating func startFinding() {
     query = query ?? TextField(limit: 20)
+    query?.select()
     isFinding = true
   }
 

@@ -1,8 +1,8 @@
 import StoreDomain
 import Widgets
 
-/// A field for an amount that begins with a suggestion. The first key replaces it; until then it
-/// follows what is suggested.
+/// A field for an amount that begins with a suggestion, and follows what is suggested until somebody
+/// types.
 struct TypedAmount: Sendable {
   private(set) var field: TextField
   /// Whether nobody has typed yet.
@@ -15,7 +15,7 @@ struct TypedAmount: Sendable {
 
   init(_ suggestion: Int?, currency: Currency) {
     self.currency = currency
-    field = TextField(limit: TextField.valueLimit)
+    field = TextField(kind: .value, limit: TextField.valueLimit)
     suggest(suggestion)
   }
 
@@ -56,20 +56,21 @@ struct TypedAmount: Sendable {
   private mutating func put(_ minorUnits: Int?) {
     let text = minorUnits.map { Money(minorUnits: $0, currency: currency).plainText } ?? ""
     known = minorUnits.map { (text, $0) }
-    field.text = text
+    field.prefill(text)
   }
 
   func accepts(_ input: Input) -> Bool { field.accepts(input) }
 
+  /// The cursor comes to the field.
+  mutating func select() { field.select() }
+
   mutating func enter(_ input: Input) {
-    if isSuggestion {
-      switch input {
-      case .key(.character), .key(.backspace), .key(.delete), .paste: field.text = ""
-      default: break
-      }
-    }
-    let before = field.text
+    let before = field
     field.enter(input)
-    if before != field.text || input == .key(.backspace) { isSuggestion = false }
+    if before.text != field.text || before.isSelected != field.isSelected
+      || input == .key(.backspace)
+    {
+      isSuggestion = false
+    }
   }
 }

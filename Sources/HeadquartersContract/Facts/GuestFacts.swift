@@ -70,7 +70,7 @@ public struct CareFact: EventFact {
     dueAt = alert.dueAt
     ownerID = alert.ownerID
     finishedAt = alert.finishedAt
-    outcome = alert.outcome
+    outcome = alert.outcome?.inBothLanguages
     partyID = alert.partyID
   }
 }

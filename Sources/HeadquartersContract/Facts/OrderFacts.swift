@@ -59,7 +59,7 @@ public struct LineFact: EventFact {
     note = line.note
     seat = line.seat
     returns = line.returns
-    reason = line.reason
+    reason = line.reason?.inBothLanguages
     self.made = made
     self.authoriser = authoriser?.name
     suggestionID = line.suggestionID

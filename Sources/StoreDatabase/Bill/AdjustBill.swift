@@ -6,7 +6,7 @@ extension Transaction {
   /// that one large one does not.
   func adjust(
     _ bill: WorkedBill, _ kind: CheckAdjustment.Kind, basisPoints: Int?, amount: Int?,
-    reason: String, _ authoriser: StaffMember?
+    reason: Reason?, _ authoriser: StaffMember?
   ) throws {
     let checkID = bill.check.id
     try takeAway(kind, from: bill)
@@ -18,7 +18,7 @@ extension Transaction {
             authorName, authoriserName, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          id, checkID, kind, basisPoints, amount, reason, author.name, authoriser?.name, now,
+          id, checkID, kind, basisPoints, amount, reason ?? "", author.name, authoriser?.name, now,
         ])
     }
     let after = try workedBill(checkID)
@@ -28,7 +28,8 @@ extension Transaction {
     try record(
       .checkAdjusted, checkID,
       CheckAdjustedFact(
-        kind: kind.rawValue, basisPoints: basisPoints, amountMinor: amount, reason: reason,
+        kind: kind.rawValue, basisPoints: basisPoints, amountMinor: amount,
+        reason: reason?.inBothLanguages,
         authoriser: authoriser?.name), on: bill.check.businessDay)
   }
 

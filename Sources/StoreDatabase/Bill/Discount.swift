@@ -17,12 +17,12 @@ public struct Discount: Verb {
 
   let checkID: Identifier<Check>
   let effect: BillEffect
-  let reason: String
+  let reason: Reason
   public let authoriser: StaffMember?
 
   /// - Parameter basisPoints: hundredths of a percent off, 0…10000.
   public init(
-    _ checkID: Identifier<Check>, basisPoints: Int, reason: String,
+    _ checkID: Identifier<Check>, basisPoints: Int, reason: Reason,
     authoriser: StaffMember? = nil
   ) {
     self.init(
@@ -30,7 +30,7 @@ public struct Discount: Verb {
   }
 
   public init(
-    _ checkID: Identifier<Check>, _ effect: BillEffect, reason: String,
+    _ checkID: Identifier<Check>, _ effect: BillEffect, reason: Reason,
     authoriser: StaffMember? = nil
   ) {
     self.checkID = checkID
@@ -45,7 +45,7 @@ public struct Discount: Verb {
     let (basisPoints, amount) = parts
     try transaction.adjust(
       bill, .discount, basisPoints: basisPoints, amount: amount,
-      reason: isNothing ? "" : try OrderInput.reason(reason), authoriser)
+      reason: isNothing ? nil : try OrderInput.reason(reason), authoriser)
     return try BillPicture.fetch(transaction.db, checkID, store: transaction.store)
   }
 
@@ -66,7 +66,8 @@ public struct Discount: Verb {
   /// As it is in the audit trail.
   private var detail: String {
     switch effect {
-    case .percentOff(let value): "\(value) bp: \(isNothing ? "" : OrderInput.oneLine(reason))"
+    case .percentOff(let value):
+      "\(value) bp: \(isNothing ? "" : OrderInput.oneLine(reason.inBothLanguages))"
     case .amountOff(let value): "\(value)"
     }
   }

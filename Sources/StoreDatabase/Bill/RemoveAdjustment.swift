@@ -45,7 +45,8 @@ public struct RemoveAdjustment: Verb {
 extension CheckAdjustment {
   /// What was taken away, for the audit trail.
   fileprivate var auditText: String {
-    let what = basisPoints.map { "\($0) bp: \(reason)" } ?? "\(amountMinorUnits ?? 0)"
+    let what =
+      basisPoints.map { "\($0) bp: \(reason.inBothLanguages)" } ?? "\(amountMinorUnits ?? 0)"
     return "\(kind.rawValue), \(what)"
   }
 }

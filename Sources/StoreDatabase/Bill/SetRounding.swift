@@ -33,7 +33,7 @@ public struct SetRounding: Verb {
       authoriser: authoriser?.role)
     try transaction.adjust(
       bill, .rounding, basisPoints: nil, amount: amountMinor,
-      reason: BillStep.rounding.name.text(staff.language), authoriser)
+      reason: Reason(.rounding), authoriser)
     return try BillPicture.fetch(transaction.db, checkID, store: transaction.store)
   }
 }

@@ -16,7 +16,7 @@ public struct CheckAdjustment: Identifiable, Hashable, Sendable {
   public var basisPoints: Int?
   /// Minor units off; nil for a percentage.
   public var amountMinorUnits: Int?
-  public var reason: String
+  public var reason: Reason
   public var authorName: String
   public var authoriserName: String?
   public var at: Timestamp
@@ -39,7 +39,8 @@ extension CheckAdjustment {
     if let basisPoints { words = BillEffect.percentText(basisPoints: basisPoints) }
     return BillAdjustment(
       id: id.rawValue, step: kind == .rounding ? .rounding : .discount, effect: effect,
-      reason: Phrase("\(words.english): \(reason)", "\(words.chinese)：\(reason)"))
+      reason: Phrase(
+        "\(words.english): \(reason.words.english)", "\(words.chinese)：\(reason.words.chinese)"))
   }
 }
 

@@ -11,7 +11,7 @@ extension Transaction {
   }
 
   func endCare(
-    _ id: Identifier<CareAlert>, _ stage: CareAlert.Stage, outcome: String?
+    _ id: Identifier<CareAlert>, _ stage: CareAlert.Stage, outcome: Reason?
   ) throws -> CareAlert {
     var alert = try unfinished(id)
     if alert.stage == .claimed { try requireOwner(of: alert) }

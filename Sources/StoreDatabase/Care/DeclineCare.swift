@@ -10,9 +10,9 @@ public struct DeclineCare: Verb {
     events: [.careDeclined])
 
   let id: Identifier<CareAlert>
-  let reason: String
+  let reason: Reason
 
-  public init(_ id: Identifier<CareAlert>, reason: String) {
+  public init(_ id: Identifier<CareAlert>, reason: Reason) {
     self.id = id
     self.reason = reason
   }

@@ -19,6 +19,6 @@ public struct FinishCare: Verb {
 
   public func run(in transaction: Transaction) throws -> CareAlert {
     try transaction.endCare(
-      id, .done, outcome: GuestText.clean(outcome, .outcome, limit: GuestText.noteLimit))
+      id, .done, outcome: GuestText.reason(outcome.map(Reason.init(words:)), .outcome))
   }
 }

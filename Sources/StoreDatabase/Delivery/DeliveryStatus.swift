@@ -44,7 +44,7 @@ public struct DeliveryStatus: Codable, Hashable, Sendable {
   public var stop: DeliveryStop?
   /// The first event that is held; it and all after it wait.
   public var heldFrom: Int?
-  /// As it is kept: a ``PauseReason`` of a person, or a ``DeliveryFault``.
+  /// As it is kept: a ``Reason`` of a person, or a ``DeliveryFault``.
   public var heldBecause: String?
   /// The person who holds it; nil when it is the sender, because headquarters refused it.
   public var heldBy: String?
@@ -61,7 +61,7 @@ public struct DeliveryStatus: Codable, Hashable, Sendable {
   /// Why it is held, for whoever looks.
   public var heldWords: Phrase? {
     heldBecause.map {
-      heldBy == nil ? DeliveryFault(stored: $0).words : PauseReason(stored: $0).words
+      heldBy == nil ? DeliveryFault(stored: $0).words : Reason(stored: $0).words
     }
   }
 }

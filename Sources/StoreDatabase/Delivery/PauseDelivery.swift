@@ -13,9 +13,9 @@ public struct PauseDelivery: Verb {
     events: [])
 
   let sequence: Int
-  let reason: PauseReason
+  let reason: Reason
 
-  public init(from sequence: Int, reason: PauseReason) {
+  public init(from sequence: Int, reason: Reason) {
     self.sequence = sequence
     self.reason = reason
   }

@@ -10,9 +10,9 @@ public struct CancelTicket: Verb {
     events: [.ticketCancelled])
 
   let id: Identifier<Ticket>
-  let reason: String
+  let reason: Reason
 
-  public init(_ id: Identifier<Ticket>, reason: String) {
+  public init(_ id: Identifier<Ticket>, reason: Reason) {
     self.id = id
     self.reason = reason
   }
@@ -21,7 +21,7 @@ public struct CancelTicket: Verb {
     var ticket = try transaction.liveTicket(id)
     ticket.stage = .cancelled
     let reason = try GuestText.reason(reason)
-    try transaction.save(&ticket, step: .cancelled, reason: reason.map { Phrase($0, $0) })
+    try transaction.save(&ticket, step: .cancelled, reason: reason?.words)
     return ticket
   }
 }

@@ -15,11 +15,13 @@ public struct DoorBoard: Equatable, Sendable {
   public var intake: Intake
   /// What guests' apps asked for in the last minutes, the newest first.
   public var guestRequests: [GuestRequest]
+  /// The most guests for whom the house has one place.
+  public var largestParty: Int
 
   public init(
     at: Timestamp, businessDay: LocalDate, bands: [BandSummary], entries: [DoorEntry],
     todaysBookings: [BookingEntry], freeTables: [DiningTable], intake: Intake,
-    guestRequests: [GuestRequest] = []
+    guestRequests: [GuestRequest] = [], largestParty: Int = SeatingRule.partySizes.upperBound
   ) {
     self.at = at
     self.businessDay = businessDay
@@ -29,6 +31,7 @@ public struct DoorBoard: Equatable, Sendable {
     self.freeTables = freeTables
     self.intake = intake
     self.guestRequests = guestRequests
+    self.largestParty = largestParty
   }
 }
 
@@ -143,7 +146,8 @@ extension StoreDatabase {
         },
         freeTables: tables.free,
         intake: try Intake.fetch(db, at: now, on: day),
-        guestRequests: try GuestRequest.fetch(db, since: now.advanced(byMinutes: -15)))
+        guestRequests: try GuestRequest.fetch(db, since: now.advanced(byMinutes: -15)),
+        largestParty: Seating.largestParty(at: tables.tables))
     }
   }
 }

@@ -36,8 +36,11 @@ enum GuestText {
     try clean(text, .note, limit: noteLimit)
   }
 
-  static func reason(_ text: String?) throws -> String? {
-    try clean(text, .reason, limit: noteLimit)
+  /// Nil when nothing is left.
+  static func reason(_ reason: Reason?, _ field: TextError.Field = .reason) throws -> Reason? {
+    let words = try clean(reason?.ownWords, field, limit: noteLimit) ?? ""
+    let cleaned = Reason(reason?.usual, ownWords: words)
+    return cleaned.isEmpty ? nil : cleaned
   }
 
   /// A phone number as the store keeps it, see `PhoneNumber`.

@@ -100,7 +100,11 @@ extension StoreDatabase {
         let english: String? = row["reasonEnglish"]
         return TicketStep(
           kind: row["kind"], at: row["at"], authorName: row["authorName"],
-          reason: english.map { Phrase($0, row["reasonChinese"] ?? $0) })
+          reason: english.map { english in
+            let chinese: String = row["reasonChinese"] ?? english
+            // Of an older version, a usual reason in the language of whoever chose it.
+            return english == chinese ? Reason(words: english).words : Phrase(english, chinese)
+          })
       }
     }
   }

@@ -69,7 +69,7 @@ extension Reservation.Stage {
     case .arrived: Phrase("here", "到店")
     case .seated: Phrase("seated", "入座")
     case .completed: Phrase("over", "结束")
-    case .noShow: Phrase("a no-show", "记为未到")
+    case .noShow: Phrase("a no-show", "记为未到店")
     case .cancelled: Phrase("cancelled", "取消")
     }
   }

@@ -123,7 +123,7 @@ extension Transaction {
   private func withdrawTicket(_ id: Identifier<Ticket>) throws {
     let row = try Row.fetchOne(db, sql: "SELECT * FROM ticket WHERE id = ?", arguments: [id])
     guard let row, Ticket(row: row).stage.isLive else { return }
-    _ = try CancelTicket(id, reason: GuestRefusal.withdrawn.english + " 客人自行取消").run(in: self)
+    _ = try CancelTicket(id, reason: Reason(.withdrawnByGuest)).run(in: self)
   }
 
   private func withdrawReservation(_ id: Identifier<Reservation>) throws {
@@ -132,7 +132,7 @@ extension Transaction {
     else { return }
     try setStage(
       .cancelled, of: &reservation, .reservationCancelled,
-      reason: GuestRefusal.withdrawn.english + " 客人自行取消")
+      reason: Reason(.withdrawnByGuest).inBothLanguages)
   }
 
   private func channel(_ text: String) throws -> String {
@@ -147,8 +147,6 @@ enum GuestRefusal: Error, Explained, Equatable {
   case noSuchTable
   /// No table for so many at that time; there is one at these.
   case full(clocks: [String])
-
-  static let withdrawn = Phrase("cancelled by the guest", "客人自行取消")
 
   var explanation: Phrase {
     switch self {

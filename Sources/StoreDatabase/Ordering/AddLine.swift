@@ -71,7 +71,7 @@ extension Transaction {
     try OrderInput.checkSeat(new.seat)
     let grams = try checkedGrams(new.grams, of: dish)
     var kind = dish.kind == .perHead ? OrderLine.Kind.perHead : .normal
-    var reason: String?
+    var reason: Reason?
     if case .gift(let why) = new.kind {
       kind = .gift
       reason = try OrderInput.reason(why)

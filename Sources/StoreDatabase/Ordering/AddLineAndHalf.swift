@@ -11,7 +11,8 @@ public struct AddLineAndHalf: Verb {
       guard let line = lines.first, line.kind == .gift else { return nil }
       return AuditNote(
         subject: line.checkID.rawValue,
-        detail: "\(line.quantity) and a half \(line.name.english): \(line.reason ?? "")")
+        detail:
+          "\(line.quantity) and a half \(line.name.english): \(line.reason?.inBothLanguages ?? "")")
     },
     events: AddLine.terms.events)
 

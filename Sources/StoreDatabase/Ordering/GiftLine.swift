@@ -10,10 +10,10 @@ public struct GiftLine: Verb {
     audit: .entry("gift") { _, line in AuditNote(gift: line) }, events: [.lineChanged])
 
   let id: Identifier<OrderLine>
-  let reason: String
+  let reason: Reason
   public let authoriser: StaffMember?
 
-  public init(_ id: Identifier<OrderLine>, reason: String, authoriser: StaffMember? = nil) {
+  public init(_ id: Identifier<OrderLine>, reason: Reason, authoriser: StaffMember? = nil) {
     self.id = id
     self.reason = reason
     self.authoriser = authoriser
@@ -41,6 +41,6 @@ extension AuditNote {
   init(gift line: OrderLine) {
     self.init(
       subject: line.checkID.rawValue,
-      detail: "\(line.quantity) \(line.name.english): \(line.reason ?? "")")
+      detail: "\(line.quantity) \(line.name.english): \(line.reason?.inBothLanguages ?? "")")
   }
 }

@@ -6,7 +6,7 @@ public struct NewLine: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case normal
     /// On the house (赠菜), and why.
-    case gift(reason: String)
+    case gift(reason: Reason)
   }
 
   public var dishID: Identifier<Dish>
@@ -72,10 +72,10 @@ enum OrderInput {
     return text
   }
 
-  static func reason(_ text: String) throws -> String {
-    let text = oneLine(text)
-    guard !text.isEmpty, text.count <= 200 else { throw OrderError.reasonMissing }
-    return text
+  static func reason(_ reason: Reason) throws -> Reason {
+    let cleaned = Reason(reason.usual, ownWords: oneLine(reason.ownWords))
+    guard !cleaned.isEmpty, cleaned.ownWords.count <= 200 else { throw OrderError.reasonMissing }
+    return cleaned
   }
 
   /// Without control characters, and with single spaces.

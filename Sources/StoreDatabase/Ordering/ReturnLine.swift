@@ -14,19 +14,20 @@ public struct ReturnLine: Verb {
       let made = verb.made ? "made" : "not made"
       return AuditNote(
         subject: line.checkID.rawValue,
-        detail: "\(verb.quantity) \(line.name.english), \(made): \(line.reason ?? "")")
+        detail:
+          "\(verb.quantity) \(line.name.english), \(made): \(line.reason?.inBothLanguages ?? "")")
     },
     events: [.lineReturned, .dishAvailability])
 
   let id: Identifier<OrderLine>
   let quantity: Int
-  let reason: String
+  let reason: Reason
   let made: Bool
   public let authoriser: StaffMember?
   let returnID: Identifier<OrderLine>?
 
   public init(
-    _ id: Identifier<OrderLine>, quantity: Int, reason: String, made: Bool,
+    _ id: Identifier<OrderLine>, quantity: Int, reason: Reason, made: Bool,
     authoriser: StaffMember? = nil, returnID: Identifier<OrderLine>? = nil
   ) {
     self.id = id

@@ -11,15 +11,15 @@ public struct VoidLine: Verb {
     events: [.lineVoided, .dishAvailability])
 
   let id: Identifier<OrderLine>
-  let reason: String?
+  let reason: Reason?
 
-  public init(_ id: Identifier<OrderLine>, reason: String? = nil) {
+  public init(_ id: Identifier<OrderLine>, reason: Reason? = nil) {
     self.id = id
     self.reason = reason
   }
 
   public func run(in transaction: Transaction) throws -> OrderLine {
-    let reason = try OrderInput.note(reason)
+    let reason = try reason.map(OrderInput.reason)
     var (line, check) = try transaction.unsentLine(id)
     if let dishID = line.dishID {
       try transaction.givePortionsBack(
@@ -31,7 +31,8 @@ public struct VoidLine: Verb {
       sql: "UPDATE orderLine SET stage = 'voided', reason = ?, portionsTaken = 0 WHERE id = ?",
       arguments: [line.reason, id])
     try transaction.record(
-      .lineVoided, check.id, LineVoidedFact(lineID: id, reason: reason), on: check.businessDay)
+      .lineVoided, check.id, LineVoidedFact(lineID: id, reason: reason?.inBothLanguages),
+      on: check.businessDay)
     return line
   }
 }

@@ -19,7 +19,7 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
     public var broths: [Phrase]
     public var note: String?
     public var seat: Int?
-    /// Why a line was taken back.
+    /// Why a line was taken back: a `Reason` as it is kept.
     public var reason: String?
   }
 

@@ -43,7 +43,8 @@ extension KitchenSlip {
     guard purpose != .takeBack else {
       return VoidNotice(
         station: station, table: table, time: time, server: author, lines: lines,
-        reason: self.lines.compactMap(\.reason).joined(separator: "; ")
+        reason: self.lines.compactMap(\.reason).map { Reason(stored: $0).words.text(language) }
+          .joined(separator: "; ")
       ).document(in: language, and: second)
     }
     var paper = Printing.KitchenTicket(

@@ -25,7 +25,7 @@ extension Transaction {
             quantity: abs(line.quantity), name: line.name, isHalf: line.portion == .half,
             grams: line.grams, broths: line.broths.map { broths[$0] ?? Phrase($0, $0) },
             note: line.note, seat: line.seat,
-            reason: purpose == .takeBack ? line.reason : nil)
+            reason: purpose == .takeBack ? line.reason?.stored : nil)
         })
       try queuePrint(
         purpose.jobKind, on: printer.printerCode,

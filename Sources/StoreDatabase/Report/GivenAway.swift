@@ -36,7 +36,8 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
   public var what: Phrase
   /// What the guest did not pay.
   public var amount: Money
-  public var reason: String
+  /// Nil where nobody was asked.
+  public var reason: Reason?
   /// Who did it; of a void, who had noted the dish.
   public var authorName: String
   public var authoriserName: String?
@@ -116,7 +117,7 @@ extension GivenAway {
       what: Phrase("\(pieces) \(line.name.english)", "\(line.name.chinese) \(pieces) 份"),
       amount: Money(
         minorUnits: abs(line.amountMinorUnits), currency: line.unitPrice.currency),
-      reason: line.reason ?? "", authorName: line.authorName,
+      reason: line.reason, authorName: line.authorName,
       authoriserName: row["authoriserName"], wasMade: row["made"])
   }
 
@@ -128,7 +129,7 @@ extension GivenAway {
       id: adjustment.id.rawValue, kind: kind, at: adjustment.at, checkNumber: checkNumber,
       tables: tables,
       what: adjustment.basisPoints.map(BillEffect.percentText) ?? kind.name, amount: amount,
-      reason: kind == .rounding ? "" : adjustment.reason, authorName: adjustment.authorName,
+      reason: kind == .rounding ? nil : adjustment.reason, authorName: adjustment.authorName,
       authoriserName: adjustment.authoriserName, wasMade: nil)
   }
 }

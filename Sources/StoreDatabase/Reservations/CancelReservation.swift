@@ -9,9 +9,9 @@ public struct CancelReservation: Verb {
     events: [.reservationCancelled])
 
   let id: Identifier<Reservation>
-  let reason: String
+  let reason: Reason
 
-  public init(_ id: Identifier<Reservation>, reason: String) {
+  public init(_ id: Identifier<Reservation>, reason: Reason) {
     self.id = id
     self.reason = reason
   }
@@ -19,7 +19,8 @@ public struct CancelReservation: Verb {
   public func run(in transaction: Transaction) throws -> Reservation {
     var reservation = try transaction.openReservation(id)
     try transaction.setStage(
-      .cancelled, of: &reservation, .reservationCancelled, reason: GuestText.reason(reason))
+      .cancelled, of: &reservation, .reservationCancelled,
+      reason: GuestText.reason(reason)?.inBothLanguages)
     return reservation
   }
 }

@@ -6,7 +6,7 @@ import StoreDomain
 /// Throws `ReservationError.notLateYet`.
 public struct MarkNoShow: Verb {
   public static let terms = VerbTerms<Self>(
-    "reservation.no-show", Phrase("note that booked guests did not come", "订位未到"),
+    "reservation.no-show", Phrase("note that booked guests did not come", "订位未到店"),
     needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "its event names who did it"),
     events: [.reservationNoShow])

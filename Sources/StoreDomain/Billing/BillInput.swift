@@ -41,7 +41,8 @@ public struct BillLine: Hashable, Sendable {
         left.quantity = max(0, line.quantity + back)
       }
       let reason = line.reason.map {
-        Phrase("\(LineReduction.Kind.gift.name.english): \($0)", "赠菜：\($0)")
+        Phrase(
+          "\(LineReduction.Kind.gift.name.english): \($0.words.english)", "赠菜：\($0.words.chinese)")
       }
       return BillLine(
         id: line.id, amount: left.amountMinorUnits, taxCode: line.taxCode,

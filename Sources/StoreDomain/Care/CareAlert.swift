@@ -32,7 +32,7 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
   public var ownerName: String?
   public var ownerID: Identifier<StaffMember>?
   public var finishedAt: Timestamp?
-  public var outcome: String?
+  public var outcome: Reason?
   public var partyID: Identifier<Party>?
   public var revision: Int
 
@@ -43,7 +43,7 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
     id: Identifier<CareAlert>, memberID: Identifier<Member>, memberName: String,
     businessDay: LocalDate, kind: Kind, reason: Phrase, stage: Stage = .open, dueAt: Timestamp,
     raisedAt: Timestamp, ownerName: String? = nil, ownerID: Identifier<StaffMember>? = nil,
-    finishedAt: Timestamp? = nil, outcome: String? = nil, partyID: Identifier<Party>? = nil,
+    finishedAt: Timestamp? = nil, outcome: Reason? = nil, partyID: Identifier<Party>? = nil,
     revision: Int = 1
   ) {
     self.id = id

@@ -41,6 +41,19 @@ public enum Seating {
     return choices.sorted(by: isFirst)
   }
 
+  /// The most guests for whom the house has one place: a table, or tables pushed together, with the
+  /// chairs that can be added. A larger party sits apart, or is a slip of the finger.
+  public static func largestParty(at tables: some Sequence<DiningTable>) -> Int {
+    let groups = Dictionary(grouping: tables.filter { $0.joinGroup != nil }) {
+      [$0.roomCode, $0.joinGroup ?? ""]
+    }
+    let joined = groups.values.map { group in
+      group.map { $0.seats }.sorted(by: >).prefix(mostJoined).reduce(0, +)
+    }
+    let most = tables.map { $0.seats } + joined
+    return (most.max() ?? 0) + SeatingRule.extraChairs
+  }
+
   /// The free tables that are left when parties of these sizes, who are on their way to one, have
   /// each sat down at the best.
   public static func left(

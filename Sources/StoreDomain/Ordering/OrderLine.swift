@@ -50,7 +50,7 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
   /// 1-based, nil for the whole table.
   public var seat: Int?
   public var returns: Identifier<OrderLine>?
-  public var reason: String?
+  public var reason: Reason?
   public var authorName: String
   public var addedAt: Timestamp
   public var sentAt: Timestamp?
@@ -70,7 +70,7 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
     name: Phrase, kind: Kind = .normal, stage: Stage = .draft, portion: Portion = .full,
     quantity: Int, grams: Int? = nil, priceGrams: Int? = nil, unitPrice: Money, taxCode: String,
     broths: [String] = [], note: String? = nil, seat: Int? = nil,
-    returns: Identifier<OrderLine>? = nil, reason: String? = nil, authorName: String,
+    returns: Identifier<OrderLine>? = nil, reason: Reason? = nil, authorName: String,
     addedAt: Timestamp, sentAt: Timestamp? = nil, suggestionID: String? = nil
   ) {
     self.id = id

@@ -36,37 +36,54 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     return selected
   }
 
-  /// Fills a field to type into, as a found guest's name does.
+  /// Prefills a field to type into, as another time that is offered does.
   public mutating func setText(_ text: String, of id: ID) {
     guard let index = fields.firstIndex(where: { $0.id == id }),
       case .typed(var field) = fields[index].value
     else { return }
-    field.text = text
+    field.prefill(text)
     fields[index].value = .typed(field)
   }
 
   /// Shows a message under a field and puts the cursor there, as when the store refuses it.
-  public mutating func refuse(_ id: ID, message: String) {
+  public mutating func refuse(_ id: ID, message: String, movesCursor: Bool = true) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
     fields[index].message = message
-    focus = index
+    if movesCursor { move(to: index) }
   }
 
   /// Puts the cursor into a field.
   public mutating func focus(on id: ID) {
-    if let index = fields.firstIndex(where: { $0.id == id }) { focus = index }
+    if let index = fields.firstIndex(where: { $0.id == id }) { move(to: index) }
   }
 
-  /// Replaces labels, placeholders and checks, as a switch of language does; what was typed stays,
-  /// and what was wrong is said in the other language.
+  private mutating func move(to index: Int) {
+    guard index != focus else { return }
+    focus = index
+    fields[index].arrive()
+  }
+
+  /// Somebody comes back to the form: as if the cursor came to its field.
+  public mutating func arrive() {
+    if fields.indices.contains(focus) { fields[focus].arrive() }
+  }
+
+  /// Replaces labels, placeholders, choices and checks, as a switch of language does; what was typed
+  /// stays, and what was wrong is said in the other language.
   public mutating func relabel(
     _ label: (ID) -> (label: String, placeholder: String),
+    options: (ID) -> [String]? = { _ in nil },
     validate: ((ID) -> @Sendable (String) -> String?)? = nil
   ) {
     for index in fields.indices {
       let words = label(fields[index].id)
       fields[index].label = words.label
       fields[index].placeholder = words.placeholder
+      if case .choice(_, let selected) = fields[index].value,
+        let options = options(fields[index].id)
+      {
+        fields[index].value = .choice(options: options, selected: selected)
+      }
       if let validate { fields[index].validate = validate(fields[index].id) }
       if fields[index].message != nil { check(index) }
     }
@@ -116,14 +133,14 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     // A field that is still empty is only checked at the end.
     fields[focus].message =
       fields[focus].text.isEmpty ? nil : fields[focus].validate(fields[focus].text)
-    focus = next
+    move(to: next)
     return .moved
   }
 
   private mutating func submit() -> Outcome {
     for index in fields.indices { check(index) }
     guard let wrong = fields.firstIndex(where: { $0.message != nil }) else { return .submitted }
-    focus = wrong
+    move(to: wrong)
     return .moved
   }
 
@@ -208,7 +225,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     case .typed(let field):
       let place = field.draw(
         in: entry, of: &buffer, style: isFocused ? .search : .normal,
-        placeholder: fields[index].placeholder)
+        placeholder: fields[index].placeholder, isFocused: isFocused)
       return entry.isEmpty ? nil : place
     case .choice(let options, let selected):
       drawChoice(options, selected: selected, isFocused: isFocused, in: entry, of: &buffer)

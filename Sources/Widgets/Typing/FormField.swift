@@ -20,15 +20,18 @@ public struct FormField<ID: Hashable & Sendable>: Sendable {
 
   /// A field to type into.
   ///
-  /// - Parameter validate: what is wrong with a text and what to do, or nil when it is right.
+  /// - Parameters:
+  ///   - text: what it is prefilled with; the first key replaces it.
+  ///   - validate: what is wrong with a text and what to do, or nil when it is right.
   public init(
-    _ id: ID, label: String, text: String = "", limit: Int = 60, placeholder: String = "",
+    _ id: ID, label: String, text: String = "", kind: TextField.Kind = .text, limit: Int = 60,
+    placeholder: String = "",
     validate: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.id = id
     self.label = label
     self.placeholder = placeholder
-    value = .typed(TextField(text, limit: limit))
+    value = .typed(TextField(text, kind: kind, limit: limit))
     self.validate = validate
   }
 
@@ -48,6 +51,13 @@ public struct FormField<ID: Hashable & Sendable>: Sendable {
     case .choice(let options, let selected):
       options.indices.contains(selected) ? options[selected] : ""
     }
+  }
+
+  /// Somebody comes to the field.
+  mutating func arrive() {
+    guard case .typed(var field) = value else { return }
+    field.arrive()
+    value = .typed(field)
   }
 
   mutating func handle(_ key: Key) -> TextField.Outcome {

@@ -4,11 +4,17 @@ import TerminalCore
 ///
 /// The cursor moves by characters as people see them. What is pasted becomes one line. A field
 /// refuses what it cannot hold, and says so in `notice` until the next key.
+///
+/// What a program put into it is selected: the first character or paste replaces it, Backspace clears
+/// it, and an arrow, Home or End begins to edit it.
 public struct TextField: Hashable, Sendable {
   /// What may be typed. A field for a number, a time or a date takes text too: a field that lets a
   /// character out makes another value of what was typed. Whoever reads the text refuses it.
   public enum Kind: Hashable, Sendable {
     case text
+    /// A number, a time, a date or an amount. It is typed anew more often than mended, so it is
+    /// selected whenever somebody comes back to it.
+    case value
     /// Digits that are drawn as `*`.
     case secretDigits
   }
@@ -43,22 +49,40 @@ public struct TextField: Hashable, Sendable {
   private var characters: [Character]
   /// Between characters: 0 is before the first.
   public private(set) var cursor: Int
+  /// Whether the next character replaces all that stands there.
+  public private(set) var isSelected = false
 
+  /// - Parameter text: what it is prefilled with.
   public init(_ text: String = "", kind: Kind = .text, limit: Int = 60) {
     self.kind = kind
     self.limit = limit
     characters = []
     cursor = 0
-    self.text = text
+    prefill(text)
   }
 
-  /// What stands in the field. Setting it puts the cursor at the end.
+  /// Puts a text into the field that the first key replaces.
+  public mutating func prefill(_ text: String) {
+    self.text = text
+    select()
+  }
+
+  /// Selects all that stands there.
+  public mutating func select() { isSelected = !isEmpty }
+
+  /// Somebody comes to the field.
+  mutating func arrive() {
+    if kind == .value { select() }
+  }
+
+  /// What stands in the field, as if it were typed: setting it puts the cursor at the end.
   public var text: String {
     get { String(characters) }
     set {
       characters = Array(sanitised(newValue).compactMap(accepted).prefix(limit))
       cursor = characters.count
       notice = nil
+      isSelected = false
     }
   }
 
@@ -69,18 +93,27 @@ public struct TextField: Hashable, Sendable {
     notice = nil
     switch key {
     case .character(let character): return type(character)
-    case .backspace: return remove(max(0, cursor - 1)..<cursor)
-    case .delete: return remove(cursor..<min(cursor + 1, characters.count))
-    case .control("u"): return remove(0..<cursor)
-    case .control("k"): return remove(cursor..<characters.count)
-    case .control("w"): return remove(wordStart..<cursor)
+    case .backspace, .delete, .control("u"), .control("k"), .control("w"):
+      return isSelected ? remove(0..<characters.count) : erase(key)
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): cursor = 0
     case .end, .control("e"): cursor = characters.count
     default: return .ignored
     }
+    isSelected = false
     return .moved
+  }
+
+  private mutating func erase(_ key: Key) -> Outcome {
+    switch key {
+    case .backspace: return remove(max(0, cursor - 1)..<cursor)
+    case .delete: return remove(cursor..<min(cursor + 1, characters.count))
+    case .control("u"): return remove(0..<cursor)
+    case .control("k"): return remove(cursor..<characters.count)
+    case .control("w"): return remove(wordStart..<cursor)
+    default: return .ignored
+    }
   }
 
   /// Takes a paste as one line.
@@ -89,13 +122,14 @@ public struct TextField: Hashable, Sendable {
     var pasted = sanitised(text)[...]
     while pasted.first == " " { pasted.removeFirst() }
     while pasted.last == " " { pasted.removeLast() }
-    let before = characters.count
+    let before = characters
     let accepted = pasted.compactMap(accepted)
-    let room = max(0, limit - before)
+    if !accepted.isEmpty { clearSelected() }
+    let room = max(0, limit - characters.count)
     insert(String(accepted.prefix(room)))
     let leftOut = pasted.count - min(accepted.count, room)
     if leftOut > 0 { notice = .pasteCut(leftOut: leftOut) }
-    return characters.count == before ? .moved : .changed
+    return characters == before ? .moved : .changed
   }
 
   private mutating func type(_ character: Character) -> Outcome {
@@ -104,13 +138,21 @@ public struct TextField: Hashable, Sendable {
       return .moved
     }
     // A mark joins the character before it and needs no room, but there must be one.
-    if accepted.columns == 0, cursor == 0 { return .moved }
+    if accepted.columns == 0, cursor == 0 || isSelected { return .moved }
+    clearSelected()
     guard characters.count < limit || accepted.columns == 0 else {
       notice = .full(limit: limit)
       return .moved
     }
     insert(String(accepted))
     return .changed
+  }
+
+  private mutating func clearSelected() {
+    guard isSelected else { return }
+    characters = []
+    cursor = 0
+    isSelected = false
   }
 
   private mutating func insert(_ text: String) {
@@ -124,6 +166,7 @@ public struct TextField: Hashable, Sendable {
     guard !range.isEmpty else { return .moved }
     characters.removeSubrange(range)
     cursor = range.lowerBound
+    isSelected = false
     return .changed
   }
 
@@ -144,12 +187,15 @@ public struct TextField: Hashable, Sendable {
 
   // MARK: Drawing
 
-  /// Draws the part of the text around the cursor into one row.
+  /// Draws the part of the text around the cursor into one row. What is selected is in reverse and
+  /// underlined, which is seen without colours, too.
   ///
+  /// - Parameter isFocused: whether keys go into it; without them nothing is about to be replaced.
   /// - Returns: where the terminal's cursor belongs.
   @discardableResult
   public func draw(
-    in rect: Rect, of buffer: inout Buffer, style: Style = .search, placeholder: String = ""
+    in rect: Rect, of buffer: inout Buffer, style: Style = .search, placeholder: String = "",
+    isFocused: Bool = true
   ) -> Point {
     guard !rect.isEmpty else { return rect.origin }
     buffer.fill(rect.line(0), style: style)
@@ -166,7 +212,9 @@ public struct TextField: Hashable, Sendable {
       start -= 1
       used += shown[start].columns
     }
-    buffer.write(String(shown[start...]), at: rect.origin, style: style, columns: rect.columns)
+    buffer.write(
+      String(shown[start...]), at: rect.origin,
+      style: isSelected && isFocused ? style.reversed.underlined : style, columns: rect.columns)
     return Point(column: rect.column + used, row: rect.row)
   }
 }

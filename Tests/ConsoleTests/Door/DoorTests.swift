@@ -92,6 +92,50 @@ struct DoorTests {
     pilot.expectScreenLacks("party of 1")
   }
 
+  @Test("A size for which the house has no place asks; the next number replaces it")
+  func noPlaceForSoMany() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.type("63")
+    pilot.press(.enter)
+    pilot.expectScreenContains("63 guests?")
+    pilot.press(.enter)
+    #expect(try house.database.tickets().isEmpty)
+    pilot.press(.character("3"))
+    pilot.expectScreenContains("party of 3")
+    pilot.press(.enter)
+    #expect(try house.database.tickets().map(\.partySize) == [3])
+    pilot.type("63")
+    pilot.press(.enter, .character("y"))
+    #expect(try house.database.tickets().map(\.partySize).max() == 63)
+  }
+
+  @Test("A form that was left half filled is emptied by a key, and is nobody else's")
+  func draftOfAPerson() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.press(.character("n"), .character("9"), .tab)
+    pilot.type("Novak")
+    pilot.press(.escape, .control("q"))
+    // A manager takes over the terminal.
+    pilot.loop.signIn(SignedIn(try house.staff("5")))
+    pilot.press(.function(5), .character("n"))
+    pilot.expectScreenContains("New number")
+    pilot.expectScreenLacks("Novak")
+    pilot.press(.escape, .control("q"))
+    pilot.loop.signIn(SignedIn(try house.staff("1")))
+    pilot.waitForIdle()
+    pilot.press(.character("n"))
+    pilot.expectScreenContains("Novak")
+    pilot.press(.backTab)
+    pilot.press(.character("8"))
+    pilot.expectScreenContains("C: 0 ahead")
+    pilot.press(.control("x"))
+    pilot.expectScreenLacks("Novak")
+    pilot.press(.escape, .character("n"))
+    pilot.expectScreenLacks("Novak")
+  }
+
   @Test("A phone that belongs to a member recognises the guest before Enter")
   func recognisedByPhone() throws {
     let house = try SampleHouse()

@@ -48,6 +48,8 @@ struct HoursTests {
     pilot.type(time)
     pilot.press(.tab, .character(guests), .tab)
     pilot.type("Novak")
+    pilot.press(.tab)
+    pilot.type("13912345678")
     pilot.press(.enter)
   }
 
@@ -87,7 +89,7 @@ struct HoursTests {
     pilot.type("2145")
     pilot.press(.enter)
     pilot.expectScreenContains("the house closes at 22:00")
-    pilot.press(.escape, .escape, .character("e"), .tab, .tab)
+    pilot.press(.escape, .escape, .character("e"), .tab, .tab, .end)
     pilot.type("ova")
     pilot.press(.enter)
     #expect(try bookings(house) == ["21:30"])
@@ -137,6 +139,8 @@ struct HoursTests {
     pilot.type(time)
     pilot.press(.tab, .character("2"), .tab)
     pilot.type("Novak")
+    pilot.press(.tab)
+    pilot.type("13912345678")
     pilot.press(.enter)
   }
 
@@ -167,7 +171,7 @@ struct HoursTests {
     #expect(booked.at.minutes(since: midnight) == (key == "1" ? 90 : 150))
     pilot.expectScreenContains(key == "1" ? "01:30 (first)" : "01:30 (second)")
     // It is the same when only the name changes.
-    pilot.press(.character("e"), .tab, .tab)
+    pilot.press(.character("e"), .tab, .tab, .end)
     pilot.type("ova")
     pilot.press(.enter)
     let changed = try #require(try house.database.bookings(on: night).first?.reservation)

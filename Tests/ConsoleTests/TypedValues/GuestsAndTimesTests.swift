@@ -85,7 +85,7 @@ struct GuestsAndTimesTests {
     pilot.type(typed)
     pilot.press(.enter, .character("4"), .enter)
     pilot.type("Novak")
-    pilot.press(.enter)
+    pilot.press(.enter, .enter, .character("y"))
     #expect(try booked(house).map { house.database.store.calendar.clockText($0.at) } == [clock])
   }
 
@@ -127,7 +127,7 @@ struct GuestsAndTimesTests {
     #expect(try booked(house).isEmpty)
     pilot.press(.control("w"))
     pilot.type("1h")
-    pilot.press(.control("s"))
+    pilot.press(.control("s"), .character("y"))
     let booking = try #require(try booked(house).first)
     #expect(house.database.store.calendar.clockText(booking.at) == "21:30")
     #expect(

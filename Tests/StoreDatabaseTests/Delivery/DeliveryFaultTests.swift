@@ -52,23 +52,6 @@ struct DeliveryFaultTests {
     #expect(DeliveryFault(stored: text).words == Phrase(text, text))
   }
 
-  @Test(
-    "Why a person holds a record is kept as no language's words, unless they are the person's own",
-    arguments: PauseReason.offered + [.unsaid, .words("the paper says 40"), .words("先问 王店长")])
-  func held(_ reason: PauseReason) {
-    #expect(PauseReason(stored: reason.stored) == reason)
-    if case .words(let words) = reason {
-      #expect(reason.words == Phrase(words, words))
-      return
-    }
-    #expect(reason.stored != reason.words.english && reason.stored != reason.words.chinese)
-    // Chosen in either language, or kept by an older version as the words that were chosen.
-    for words in [reason.words.english, reason.words.chinese] {
-      #expect(PauseReason(words: words) == reason)
-      #expect(PauseReason(stored: words) == reason)
-    }
-  }
-
   @Test("What is said of delivery is Chinese for a Chinese reader")
   func sentence() throws {
     let words = DeliveryFault.answered(

@@ -308,7 +308,7 @@ struct DeliveryTests {
     let store = try enrolledStore(tickets: 5)
     let position = try store.lease()
     try store.database.perform(
-      PauseDelivery(from: 3, reason: .words("look at it first")), by: store.manager)
+      PauseDelivery(from: 3, reason: Reason(words: "look at it first")), by: store.manager)
     #expect(try store.database.waitingEvents(9).1.map(\.sequence) == [1, 2])
     #expect(try store.database.deliveryRecords().map(\.stage).suffix(3) == [.held, .held, .held])
     try store.database.note(.held(sequence: 2, reason: "422"), fence: position.fence)
@@ -321,7 +321,8 @@ struct DeliveryTests {
       try store.database.perform(RetryDelivery(), by: store.server)
     }
     #expect(throws: DeliveryError.notInTheOutbox(sequence: 99)) {
-      try store.database.perform(PauseDelivery(from: 99, reason: .unsaid), by: .storesMachine)
+      try store.database.perform(
+        PauseDelivery(from: 99, reason: Reason(.unsaid)), by: .storesMachine)
     }
     #expect(try store.database.checkInvariants() == [])
   }

@@ -124,7 +124,7 @@ struct DeliveryTextTests {
       .held(sequence: 1, reason: DeliveryFault.tooLarge.stored), fence: position.fence)
     #expect(try text(store).obstacle?.english.contains("try again") == true)
     try store.database.perform(RetryDelivery(), by: .storesMachine)
-    try store.database.perform(PauseDelivery(from: 1, reason: .unsaid), by: .storesMachine)
+    try store.database.perform(PauseDelivery(from: 1, reason: Reason(.unsaid)), by: .storesMachine)
     let words = try #require(try text(store).obstacle)
     #expect(words.english.contains("Release") && !words.english.contains("try again"))
     #expect(words.chinese.contains("放行") && !words.chinese.contains("重试"))

@@ -153,7 +153,8 @@ struct MemberTests {
           IssueTicket(NewTicket(partySize: 2, note: Hostile.endless)), by: store.host)
       }
       #expect(throws: TextError.tooLong(.reason, limit: 400)) {
-        try store.database.perform(CancelTicket(named.id, reason: Hostile.endless), by: store.host)
+        try store.database.perform(
+          CancelTicket(named.id, reason: Reason(words: Hostile.endless)), by: store.host)
       }
     }
     #expect(try store.database.tickets().count == 2)

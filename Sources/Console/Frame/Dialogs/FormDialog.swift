@@ -25,6 +25,7 @@ public struct FormDialog: Screen {
     let id: String
     let label: Phrase
     let placeholder: Phrase
+    let kind: TextField.Kind
     let limit: Int
     let text: String
     let options: [Phrase]
@@ -33,15 +34,17 @@ public struct FormDialog: Screen {
 
     /// A field to type into.
     ///
-    /// - Parameter validate: what is wrong with a text and what to do, or nil.
+    /// - Parameters:
+    ///   - text: what it is prefilled with; the first key replaces it.
+    ///   - validate: what is wrong with a text and what to do, or nil.
     public static func text(
-      _ id: String, _ label: Phrase, text: String = "", limit: Int = 60,
-      placeholder: Phrase = Phrase("", ""), isRequired: Bool = false,
+      _ id: String, _ label: Phrase, text: String = "", kind: TextField.Kind = .text,
+      limit: Int = 60, placeholder: Phrase = Phrase("", ""), isRequired: Bool = false,
       validate: @escaping @Sendable (String) -> Phrase? = { _ in nil }
     ) -> Field {
       Field(
-        id: id, label: label, placeholder: placeholder, limit: limit, text: text, options: [],
-        selected: 0
+        id: id, label: label, placeholder: placeholder, kind: kind, limit: limit, text: text,
+        options: [], selected: 0
       ) { text in
         isRequired && text.isEmpty ? Phrase("type something here", "请填写") : validate(text)
       }
@@ -56,7 +59,9 @@ public struct FormDialog: Screen {
       isOptional: Bool = false,
       read: @escaping @Sendable (String) throws(TypedRefusal) -> Value
     ) -> Field {
-      .text(id, label, text: text, limit: TextField.valueLimit, placeholder: placeholder) { text in
+      .text(
+        id, label, text: text, kind: .value, limit: TextField.valueLimit, placeholder: placeholder
+      ) { text in
         if isOptional, text.allSatisfy(\.isWhitespace) { return nil }
         return TypedRefusal.reason { () throws(TypedRefusal) in _ = try read(text) }
       }
@@ -67,8 +72,8 @@ public struct FormDialog: Screen {
       _ id: String, _ label: Phrase, options: [Phrase], selected: Int = 0
     ) -> Field {
       Field(
-        id: id, label: label, placeholder: Phrase("", ""), limit: 0, text: "", options: options,
-        selected: selected
+        id: id, label: label, placeholder: Phrase("", ""), kind: .text, limit: 0, text: "",
+        options: options, selected: selected
       ) { _ in nil }
     }
   }
@@ -119,7 +124,15 @@ public struct FormDialog: Screen {
 
   public static let specimens = [
     FormDialog(
-      title: Phrase("New booking", "新订位"), fields: [.text("name", Phrase("name", "姓名"))])
+      title: Phrase("New booking", "新订位"), fields: [.text("name", Phrase("name", "姓名"))]),
+    FormDialog(
+      title: Phrase("Note", "备注"),
+      fields: [
+        .text("note", Phrase("note", "备注"), text: "12", isRequired: true),
+        .value("guests", Phrase("guests", "人数"), text: "3", read: TypedNumber.guests),
+        .choice(
+          "room", Phrase("room", "包间"), options: [Phrase("no", "不要"), Phrase("yes", "要")]),
+      ]),
   ]
 
   public var presentation: Presentation { .overlay }
@@ -190,34 +203,34 @@ public struct FormDialog: Screen {
     }
   }
 
-  /// Labels and messages change their language; what was typed and the cursor stay.
+  /// Labels, choices and messages change their language; what was typed, and where, stays.
   private mutating func relabel(_ newLanguage: Language) {
     guard newLanguage != language else { return }
     language = newLanguage
-    let old = form
-    form = Form(
-      specifications.map { specification in
-        Self.field(specification, language, selected: old.choice(specification.id))
-      })
-    for field in specifications where field.options.isEmpty {
-      form.setText(old.text(field.id), of: field.id)
+    let fields = Dictionary(uniqueKeysWithValues: specifications.map { ($0.id, $0) })
+    form.relabel {
+      (
+        fields[$0]?.label.text(newLanguage) ?? "", fields[$0]?.placeholder.text(newLanguage) ?? ""
+      )
+    } options: {
+      fields[$0]?.options.map { $0.text(newLanguage) }
+    } validate: { id in
+      { fields[id]?.validate($0)?.text(newLanguage) }
     }
-    if let focused = old.focused { form.focus(on: focused) }
-    for field in specifications where old.isRefused(field.id) { form.check(field.id) }
   }
 
   private static func field(
-    _ field: Field, _ language: Language, selected: Int? = nil
+    _ field: Field, _ language: Language
   ) -> FormField<String> {
     guard field.options.isEmpty else {
       return FormField(
         field.id, label: field.label.text(language),
-        options: field.options.map { $0.text(language) }, selected: selected ?? field.selected)
+        options: field.options.map { $0.text(language) }, selected: field.selected)
     }
     let validate = field.validate
     return FormField(
-      field.id, label: field.label.text(language), text: field.text, limit: field.limit,
-      placeholder: field.placeholder.text(language)
+      field.id, label: field.label.text(language), text: field.text, kind: field.kind,
+      limit: field.limit, placeholder: field.placeholder.text(language)
     ) { validate($0)?.text(language) }
   }
 

@@ -7,7 +7,7 @@ import Widgets
 /// press Enter on the screen beneath, where it is about another guest.
 ///
 /// ```swift
-/// return [.present(ReasonDialog(title: why, reasons: .returnReasons)) { .because($0) }]
+/// return [.present(ReasonDialog(title: why, reasons: .dishReturn)) { .because($0) }]
 /// ```
 public struct ReasonDialog: Screen {
   public enum Action: Sendable {
@@ -18,24 +18,24 @@ public struct ReasonDialog: Screen {
     case close
   }
 
-  /// The reason, never empty; one of the list in the language of the one who chose it.
-  public typealias Outcome = String
+  /// The reason, never empty.
+  public typealias Outcome = Reason
 
   public static let title = Phrase("reason", "原因")
 
   let title: Phrase
-  let reasons: [Phrase]
+  let reasons: [UsualReason]
   private var cursor = 0
   private var field = TextField(limit: 120)
 
   /// - Parameter reasons: at most nine, the most frequent first.
-  public init(title: Phrase, reasons: [Phrase]) {
+  public init(title: Phrase, reasons: [UsualReason]) {
     self.title = title
     self.reasons = reasons
   }
 
   public static let specimens = [
-    ReasonDialog(title: Phrase("Why?", "原因？"), reasons: [Phrase("birthday", "生日")])
+    ReasonDialog(title: Phrase("Why?", "原因？"), reasons: .gift)
   ]
 
   public var presentation: Presentation { .overlay }
@@ -84,8 +84,8 @@ public struct ReasonDialog: Screen {
       return []
     case .take:
       let words = field.text.split(separator: " ").joined(separator: " ")
-      if !words.isEmpty { return [.finish(words)] }
-      return reasons.indices.contains(cursor) ? [.finish(context.text(reasons[cursor]))] : []
+      if !words.isEmpty { return [.finish(Reason(words: words))] }
+      return reasons.indices.contains(cursor) ? [.finish(Reason(reasons[cursor]))] : []
     case .close:
       return [.close]
     }
@@ -98,7 +98,7 @@ public struct ReasonDialog: Screen {
     for (index, reason) in reasons.enumerated() where index < room.rows - 1 {
       let isSelected = index == cursor && !isInOwnWords
       buffer.writeField(
-        "\(isSelected ? ">" : " ") \(index + 1)  \(context.text(reason))",
+        "\(isSelected ? ">" : " ") \(index + 1)  \(context.text(reason.words))",
         at: Point(column: room.column, row: room.row + index), columns: room.columns,
         style: isSelected ? .selected : .normal)
     }

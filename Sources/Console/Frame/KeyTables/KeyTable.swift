@@ -51,11 +51,11 @@ public enum ScreenCatalogue {
     let commands: @Sendable (ConsoleContext) -> [CommandSummary]
     /// What is wrong with them: see ``CommandTable/clashes(on:in:with:)``.
     let clashes: @Sendable (ConsoleContext, [CommandSummary]) -> [String]
-    let specimenCount: Int
+    let specimens: @Sendable () -> [any Screen]
 
     init<S: Screen>(_ type: S.Type) {
       title = S.title
-      specimenCount = S.specimens.count
+      specimens = { S.specimens }
       commands = { context in
         S.specimens.flatMap { $0.commands(in: context).map(\.summary) }
       }
@@ -109,7 +109,7 @@ public enum ScreenCatalogue {
     return CommandTable.clashes(in: frame, with: [])
       + entries.flatMap { entry in
         entry.clashes(context, frame)
-          + (entry.specimenCount == 0 ? ["\(entry.title.english): no specimens"] : [])
+          + (entry.specimens().isEmpty ? ["\(entry.title.english): no specimens"] : [])
       }
   }
 }

@@ -13,6 +13,8 @@ struct TypedPartySize: Hashable, Sendable {
   }
 
   private(set) var text: String
+  /// Whether it was put back: the first key replaces it, as in any field that is prefilled.
+  private(set) var isSelected = false
 
   init(_ text: String = "") { self.text = text }
 
@@ -42,14 +44,21 @@ struct TypedPartySize: Hashable, Sendable {
   mutating func update(_ action: Action) {
     switch action {
     case .character(let character):
+      if isSelected { text = "" }
       if text.count < TextField.valueLimit { text.append(character) }
-    case .erase: text = String(text.dropLast())
+    case .erase: text = isSelected ? "" : String(text.dropLast())
     }
+    isSelected = false
   }
+
+  /// Selects all that is typed, when it is asked about.
+  mutating func select() { isSelected = !isEmpty }
 
   /// Puts back what was typed, after it has been refused, unless something else is typed by now.
   mutating func restore(_ typed: TypedPartySize) {
-    if isEmpty { self = typed }
+    guard isEmpty else { return }
+    self = typed
+    select()
   }
 
   /// Draws what is typed after its label, and what Enter makes of it.
@@ -59,9 +68,15 @@ struct TypedPartySize: Hashable, Sendable {
     in line: Rect, of buffer: inout Buffer, label: Phrase, hint: Phrase,
     context: ConsoleContext
   ) -> Point {
-    let used = buffer.write(
-      context.text(label) + text, at: line.origin, style: .search, columns: line.columns,
+    let before = buffer.write(
+      context.text(label), at: line.origin, style: .search, columns: line.columns,
       overflow: .ellipsis)
+    let used =
+      before
+      + buffer.write(
+        text, at: line.columns(from: before).origin,
+        style: isSelected ? .search.reversed.underlined : .search, columns: line.columns - before,
+        overflow: .ellipsis)
     let end = Point(column: min(line.column + used, line.maxColumn - 1), row: line.row)
     buffer.write(
       "  " + context.text(hint), at: end, style: guests == nil ? .danger : .quiet,

@@ -20,9 +20,11 @@ extension ConsoleLoop {
   }
 
   func handleInput(_ event: TerminalEvent) {
-    holding(.all) {
-      if case .key(let key) = event { handle(key) }
-      if case .paste(let text) = event { handlePaste(text) }
+    asOneHappening(isKey: true) {
+      holding(.all) {
+        if case .key(let key) = event { handle(key) }
+        if case .paste(let text) = event { handlePaste(text) }
+      }
     }
   }
 
@@ -32,11 +34,22 @@ extension ConsoleLoop {
     let context = context
     guard let top = screens.last else { return }
     var offered = top.offer(.key(key), in: context)
-    if case .refused = offered { offered = runFrameCommand(key: key) }
-    if case .refused = offered, key == .control("c") {
-      show(Notice(.info, Phrase("To sign out press Ctrl-Q.", "退出登录请按 Ctrl-Q。")))
+    var isFrames = false
+    if case .refused = offered {
+      offered = runFrameCommand(key: key)
+      isFrames = true
     }
-    if case .disabled(let reason) = offered { showReason(reason) }
+    switch offered {
+    case .taken: if !isFrames { forgetAnswersToKeys() }
+    case .disabled(let reason):
+      showReason(reason) { [weak self, weak top] in
+        guard let self, let top else { return nil }
+        return isFrames ? reason : top.reason(against: key, in: self.context)
+      }
+    case .refused where key == .control("c"):
+      show(Notice(.info, Phrase("To sign out press Ctrl-Q.", "退出登录请按 Ctrl-Q。")))
+    case .refused: break
+    }
   }
 
   private func handlePaste(_ pasted: String) {
@@ -61,20 +74,22 @@ extension ConsoleLoop {
 
   /// Hears what other threads have left.
   func deliverMail() {
-    for letter in mailbox.take() {
-      switch letter {
-      case .answer(let id, let result):
-        guard let effect = pending.removeValue(forKey: id) else { break }
-        // What follows from an answer is waited for as the answer was.
-        holding(effect.holds) { effect.deliver(result) }
-      case .storeChanged(let version):
-        // One's own verb is seen from outside too, after the screens have read what it did.
-        if version == nil || version != readVersion { storeChanged() }
-      case .quit:
-        finish()
-      }
-    }
+    for letter in mailbox.take() { asOneHappening { deliver(letter) } }
     replayBuffered()
+  }
+
+  private func deliver(_ letter: Mailbox.Mail) {
+    switch letter {
+    case .answer(let id, let result):
+      guard let effect = pending.removeValue(forKey: id) else { break }
+      // What follows from an answer is waited for as the answer was.
+      holding(effect.holds) { effect.deliver(result) }
+    case .storeChanged(let version):
+      // One's own verb is seen from outside too, after the screens have read what it did.
+      if version == nil || version != readVersion { storeChanged() }
+    case .quit:
+      finish()
+    }
   }
 
   /// Lets every visible screen load again what it shows.
@@ -85,19 +100,6 @@ extension ConsoleLoop {
     }
     loadStatus()
     for screen in visibleScreens { screen.pass(.storeChanged) }
-  }
-
-  /// Says something in the line above the footer. Of what was said before, only a failure that has
-  /// hardly been read comes back afterwards.
-  func show(_ notice: Notice) {
-    notices.removeAll { $0.notice.kind != .danger || $0.notice == notice }
-    notices.append((notice, services.now().advanced(bySeconds: notice.kind.seconds)))
-    notices = notices.suffix(4)
-    needsDrawing()
-  }
-
-  private func showReason(_ reason: Phrase) {
-    show(Notice(.warning, Phrase("Not now: \(reason.english)", "现在不行：\(reason.chinese)")))
   }
 
   // MARK: The stack

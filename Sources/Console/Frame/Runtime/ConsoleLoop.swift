@@ -20,7 +20,11 @@ public final class ConsoleLoop {
   var signedIn: SignedIn?
   var status = FrameStatus()
   /// The newest last. It is the one shown; a failure under it comes back when it goes.
-  var notices: [(notice: Notice, until: Timestamp)] = []
+  var notices: [ShownNotice] = []
+  /// Counts keys, answers and whatever else happens.
+  var happening = 0
+  /// Whether what happens now is a key.
+  var isHandlingKey = false
   var size: Size
 
   // MARK: Places and screens
@@ -141,13 +145,14 @@ public final class ConsoleLoop {
   /// that were there long enough.
   private func tick() {
     let now = services.now()
-    if notices.contains(where: { $0.until <= now }) {
-      notices.removeAll { $0.until <= now }
-      needsDrawing()
-    }
+    takeDownOldNotices()
     guard now.second != lastTick.second else { return }
     let isNewMinute = now.minute != lastTick.minute
     lastTick = now
+    asOneHappening { pass(isNewMinute: isNewMinute) }
+  }
+
+  private func pass(isNewMinute: Bool) {
     if isNewMinute {
       needsDrawing()
       loadStatus()

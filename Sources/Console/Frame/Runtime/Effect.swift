@@ -11,7 +11,7 @@ public struct Effect<S: Screen>: Sendable {
     case perform(
       EffectKey, Work, holds: KeysHeld, failed: (@Sendable (any Error) -> S.Action)?)
     case cancel(EffectKey)
-    case toast(Notice.Kind, Phrase)
+    case toast(Notice.Kind, Phrase, asLongAs: (@Sendable (S) -> Bool)?)
     case present(@Sendable (PresentationContext<S>) -> ScreenBox)
     case finish(S.Outcome)
     case close
@@ -78,9 +78,14 @@ public struct Effect<S: Screen>: Sendable {
   /// Drops the load under `key`: one that waits is not begun, one that runs is not heard.
   public static func cancel(_ key: EffectKey) -> Effect { Effect(kind: .cancel(key)) }
 
-  /// Says something in the line above the footer, for a few seconds.
-  public static func toast(_ kind: Notice.Kind, _ text: Phrase) -> Effect {
-    Effect(kind: .toast(kind, text))
+  /// Says something in the line above the footer, for a few seconds. It goes before, when the next
+  /// thing is done on the screen and a moment after the screen is left.
+  ///
+  /// - Parameter isSo: whether it is still so; it goes as soon as that was so and is not any more.
+  public static func toast(
+    _ kind: Notice.Kind, _ text: Phrase, asLongAs isSo: (@Sendable (S) -> Bool)? = nil
+  ) -> Effect {
+    Effect(kind: .toast(kind, text, asLongAs: isSo))
   }
 
   /// Puts a screen on top of this one. Its outcome comes back through `then`; when it is closed

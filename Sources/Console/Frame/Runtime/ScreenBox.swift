@@ -25,6 +25,8 @@ class ScreenBox {
   /// Whether a key is text here and not a command.
   func takesAsText(_ key: Key, in context: ConsoleContext) -> Bool { false }
   func run(_ command: CommandID, in context: ConsoleContext) -> Offered { .refused }
+  /// Why a key can do nothing now; nil when it could.
+  func reason(against key: Key, in context: ConsoleContext) -> Phrase? { nil }
   func pass(_ moment: Moment) {}
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? { nil }
   /// It was taken off the stack without an outcome.
@@ -97,10 +99,17 @@ final class Holder<S: Screen>: ScreenBox {
 
   private func offerCommand(_ input: Input, in context: ConsoleContext) -> Offered {
     guard case .key(let key) = input else { return .refused }
-    let command = screen.commands(in: context).first {
+    return run(command(on: key, in: context))
+  }
+
+  private func command(on key: Key, in context: ConsoleContext) -> Command<S.Action>? {
+    screen.commands(in: context).first {
       $0.availability != .hidden && $0.keys.contains(key)
     }
-    return run(command)
+  }
+
+  override func reason(against key: Key, in context: ConsoleContext) -> Phrase? {
+    command(on: key, in: context)?.availability.reason
   }
 
   override func clashes(in context: ConsoleContext, with frame: [CommandSummary]) -> [String] {
@@ -146,8 +155,8 @@ final class Holder<S: Screen>: ScreenBox {
       perform(key, work, holds: holds, failed)
     case .cancel(let key):
       loop.cancelLoad(Lane(screen: number, key: key))
-    case .toast(let kind, let text):
-      loop.show(Notice(kind, text))
+    case .toast(let kind, let text, let isSo):
+      show(Notice(kind, text), asLongAs: isSo)
     case .present(let make):
       loop.push(make(PresentationContext(loop: loop, holder: self)), above: self)
     case .finish(let outcome):
@@ -158,6 +167,18 @@ final class Holder<S: Screen>: ScreenBox {
       dismissed?()
     case .request(let request):
       loop.fulfil(request)
+    }
+  }
+
+  /// Says something as long as it is so. What the screen does not know yet may become so first.
+  private func show(_ notice: Notice, asLongAs isSo: (@Sendable (S) -> Bool)?) {
+    guard let isSo else { return loop.show(notice) }
+    var wasSo = isSo(screen)
+    loop.show(notice) { [weak self] in
+      guard let self else { return notice }
+      let isSo = isSo(screen)
+      defer { wasSo = wasSo || isSo }
+      return wasSo && !isSo ? nil : notice
     }
   }
 
@@ -180,6 +201,7 @@ final class Holder<S: Screen>: ScreenBox {
     // Holds the loop and this screen: what came of it is told even when the screen has closed.
     let loop = loop
     let author = loop.signedIn?.staffID
+    let began = loop.happening
     loop.begin(.perform, lane: Lane(screen: number, key: key), holds: holds) { store in
       Performed(action: try work(store), dataVersion: store.dataVersion)
     } deliver: { [self] (result: Result<Performed<S.Action>, any Error>) in
@@ -187,6 +209,7 @@ final class Holder<S: Screen>: ScreenBox {
       switch result {
       case .success(let performed):
         let action = performed.action
+        loop.forgetNotices(on: self, before: began)
         loop.readVersion = performed.dataVersion
         if isOpen {
           apply(action)
@@ -208,7 +231,7 @@ final class Holder<S: Screen>: ScreenBox {
   /// do is not wanted any more.
   private func tell(_ action: S.Action) {
     for effect in screen.update(action, in: loop.context) {
-      if case .toast(let kind, let text) = effect.kind { loop.show(Notice(kind, text)) }
+      if case .toast(let kind, let text, _) = effect.kind { loop.show(Notice(kind, text)) }
     }
   }
 }

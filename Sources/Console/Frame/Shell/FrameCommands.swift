@@ -38,7 +38,12 @@ extension ConsoleLoop {
       offered = run(frameCommands.first { $0.id == id && $0.availability != .hidden })
     }
     if case .disabled(let reason) = offered {
-      show(Notice(.warning, Phrase("Not now: \(reason.english)", "现在不行：\(reason.chinese)")))
+      let top = screens.last
+      showReason(reason) { [weak self, weak top] in
+        guard let self, let top else { return nil }
+        let command = top.commands(in: self.context).first { $0.id == id }
+        return command == nil ? reason : command?.availability.reason
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 import StoreDomain
 
-/// Something said in the line above the footer for a few seconds.
+/// Something said in the line above the footer: for a few seconds, and no longer than it is true.
 public struct Notice: Hashable, Sendable {
   public enum Kind: Hashable, Sendable, CaseIterable {
     case info, good, warning, danger
@@ -15,12 +15,22 @@ public struct Notice: Hashable, Sendable {
       }
     }
 
-    /// How long it stays: a failure must be read, a success only noticed.
+    /// How long it stays at most: a failure must be read, a success only noticed.
     var seconds: Int {
       switch self {
       case .info, .good: 5
       case .warning: 8
       case .danger: 20
+      }
+    }
+
+    /// How long it stays once the person has gone on to another screen: long enough to be read by
+    /// whoever types ahead. A warning answers a key of its screen and is of no use on another.
+    var secondsElsewhere: Int {
+      switch self {
+      case .info, .good: 2
+      case .warning: 0
+      case .danger: 8
       }
     }
   }

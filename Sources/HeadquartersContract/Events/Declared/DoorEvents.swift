@@ -58,7 +58,7 @@ extension EventRegistry {
     EventEntry(.reservationArrived, ReservationFact.self, Phrase("booking arrived", "订位到店")),
     EventEntry(.reservationSeated, ReservationFact.self, Phrase("booking seated", "订位入座")),
     EventEntry(.reservationCompleted, ReservationFact.self, Phrase("booking over", "订位完成")),
-    EventEntry(.reservationNoShow, ReservationFact.self, Phrase("booking did not come", "订位未到")),
+    EventEntry(.reservationNoShow, ReservationFact.self, Phrase("booking did not come", "订位未到店")),
     EventEntry(.reservationCancelled, ReservationFact.self, Phrase("booking cancelled", "取消订位")),
     EventEntry(.preparationDone, ReservationFact.self, Phrase("preparation done", "准备完成")),
   ]

@@ -1,0 +1,110 @@
+/// A reason that is chosen from a list, by its code: whoever looks reads it in their own language.
+///
+/// The raw values stand in files and are frozen.
+public enum UsualReason: String, CaseIterable, Sendable {
+  // Why guests are given something, or something off.
+  case birthday
+  case waitedLong = "waited-long"
+  case makingUp = "making-up"
+  case regularGuest = "regular-guest"
+  case smallChild = "small-child"
+  case waitedTooLong = "waited-too-long"
+  case complaint
+  case friendOfTheHouse = "friend-of-the-house"
+  case rounding
+  // Why dishes go back.
+  case changedTheirMind = "changed-their-mind"
+  case orderedByMistake = "ordered-by-mistake"
+  case tookTooLong = "took-too-long"
+  case notGood = "not-good"
+  case wrongDish = "wrong-dish"
+  case cannotBeMade = "cannot-be-made"
+  // Why guests do not come, or go.
+  case waitIsTooLong = "wait-is-too-long"
+  case wentElsewhere = "went-elsewhere"
+  case guestCalled = "guest-called"
+  case bookedTwice = "booked-twice"
+  case enteredByMistake = "entered-by-mistake"
+  case withdrawnByGuest = "withdrawn-by-guest"
+  // Why a care is not given.
+  case notWanted = "not-wanted"
+  case noTime = "no-time"
+  case noteIsWrong = "note-is-wrong"
+  case guestHasLeft = "guest-has-left"
+  case notTonight = "not-tonight"
+  // Why a record is kept from headquarters.
+  case lookedAt = "looked-at"
+  case askedByHeadquarters = "asked-by-headquarters"
+  /// IT held it on the store's machine and did not say why.
+  case unsaid
+
+  public var words: Phrase {
+    switch self {
+    case .birthday: Phrase("birthday", "生日")
+    case .waitedLong: Phrase("waited long", "久等致歉")
+    case .makingUp: Phrase("to make up for a mistake", "服务补救")
+    case .regularGuest: Phrase("regular guest", "老顾客")
+    case .smallChild: Phrase("small child", "小朋友")
+    case .waitedTooLong: Phrase("waited too long", "等候过久")
+    case .complaint: Phrase("complaint", "投诉补偿")
+    case .friendOfTheHouse: Phrase("friend of the house", "熟客")
+    case .rounding: BillStep.rounding.name
+    case .changedTheirMind: Phrase("guests changed their mind", "客人不要了")
+    case .orderedByMistake: Phrase("ordered by mistake", "点错了")
+    case .tookTooLong: Phrase("took too long", "上菜太慢")
+    case .notGood: Phrase("not good", "菜品质量问题")
+    case .wrongDish: Phrase("wrong dish came", "上错菜")
+    case .cannotBeMade: Phrase("cannot be made", "无法制作")
+    case .waitIsTooLong: Phrase("the wait is too long", "等太久")
+    case .wentElsewhere: Phrase("went elsewhere", "去了别家")
+    case .guestCalled: Phrase("the guest called", "客人来电取消")
+    case .bookedTwice: Phrase("booked twice", "重复订位")
+    case .enteredByMistake: Phrase("entered by mistake", "误录入")
+    case .withdrawnByGuest: Phrase("cancelled by the guest", "客人自行取消")
+    case .notWanted: Phrase("the guest does not want it", "客人不需要")
+    case .noTime: Phrase("no time for it", "来不及")
+    case .noteIsWrong: Phrase("the note is wrong", "记录有误")
+    case .guestHasLeft: Phrase("the guest has left", "客人已离开")
+    case .notTonight: Phrase("not possible tonight", "今晚做不到")
+    case .lookedAt: Phrase("IT looks at it first", "IT 先核查")
+    case .askedByHeadquarters: Phrase("headquarters asked for it", "总部要求")
+    case .unsaid: Phrase("held by IT", "IT 暂停")
+    }
+  }
+}
+
+extension UsualReason {
+  /// By the words of either language.
+  static let byWords: [String: UsualReason] = Dictionary(
+    allCases.flatMap { [($0.words.english, $0), ($0.words.chinese, $0)] },
+    uniquingKeysWith: { first, _ in first })
+}
+
+extension [UsualReason] {
+  /// Why guests are given something (赠菜), the most frequent first, as in every list here.
+  public static var gift: Self {
+    [.birthday, .waitedLong, .makingUp, .regularGuest, .smallChild]
+  }
+
+  /// Why guests get something off the whole bill (整单折扣).
+  public static var discount: Self { [.birthday, .waitedTooLong, .complaint, .friendOfTheHouse] }
+
+  /// Why dishes go back (退菜).
+  public static var dishReturn: Self {
+    [.changedTheirMind, .orderedByMistake, .tookTooLong, .notGood, .wrongDish, .cannotBeMade]
+  }
+
+  /// Why a party leaves the queue.
+  public static var leavingTheQueue: Self { [.waitIsTooLong, .wentElsewhere, .enteredByMistake] }
+
+  /// Why a booking is cancelled.
+  public static var cancelledBooking: Self { [.guestCalled, .bookedTwice, .enteredByMistake] }
+
+  /// Why a care is not given.
+  public static var declinedCare: Self {
+    [.notWanted, .noTime, .noteIsWrong, .guestHasLeft, .notTonight]
+  }
+
+  /// Why a record is kept from headquarters.
+  public static var pausedDelivery: Self { [.lookedAt, .askedByHeadquarters] }
+}
