@@ -167,7 +167,7 @@ extension OrderScreen {
   /// Puts a refused text back, unless something else has been typed meanwhile.
   mutating func giveBack(_ text: String) {
     guard entry.isEmpty else { return }
-    entry.text = text
+    entry.prefill(text)
     search()
   }
 
