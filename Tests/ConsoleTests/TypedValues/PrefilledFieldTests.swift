@@ -89,6 +89,15 @@ struct PrefilledFieldTests {
     #expect(size.isEmpty)
   }
 
+  @Test("A dish that the store refused is given back, and the next dish replaces it")
+  func givenBack() {
+    var screen = OrderScreen(partyID: Identifier(rawValue: "party"))
+    screen.giveBack("2md")
+    #expect(screen.entry.text == "2md")
+    screen.entry.enter(.key(.character("n")))
+    #expect(screen.entry.text == "n")
+  }
+
   @Test("A name, a phone and a note that are changed are typed over")
   func changedGuest() throws {
     let house = try SampleHouse()
