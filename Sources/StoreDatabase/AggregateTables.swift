@@ -8,7 +8,7 @@ extension Aggregate {
     case .table: "diningTable"
     case .menu: "menuState"
     case .ticket, .reservation, .party, .member, .careAlert, .dish, .kitchenItem, .intake,
-      .guestRequest, .store:
+      .guestRequest, .store, .guestNeed:
       rawValue
     }
   }
@@ -17,7 +17,8 @@ extension Aggregate {
     switch self {
     case .kitchenItem: "lineID"
     case .intake, .menu, .store: "singleton"
-    case .ticket, .reservation, .party, .check, .member, .careAlert, .dish, .table, .guestRequest:
+    case .ticket, .reservation, .party, .check, .member, .careAlert, .dish, .table, .guestRequest,
+      .guestNeed:
       "id"
     }
   }

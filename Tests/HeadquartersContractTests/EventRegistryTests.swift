@@ -74,7 +74,7 @@ import Testing
       "intake": "intake", "ticket": "ticket", "reservation": "reservation", "party": "party",
       "table": "table", "member": "member", "care": "careAlert", "dish": "dish",
       "check": "check", "kitchen": "kitchenItem", "menu": "menu",
-      "guest-request": "guestRequest", "store": "store",
+      "guest-request": "guestRequest", "store": "store", "need": "guestNeed",
     ]
     for entry in all {
       let kind = entry.type.rawValue.split(separator: ".").dropFirst().first

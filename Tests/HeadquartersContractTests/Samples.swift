@@ -120,6 +120,7 @@ enum Samples {
       MemberNoteFact(
         factID: identifier(),
         kind: .child(name: "乐乐", bornIn: LocalDate(year: 2022, month: 5, day: 1)))),
+    Sample(need(.allergy(.peanut), seat: 2), need(.diet("清真")), need(.note("left-handed"))),
     Sample(care(owner: identifier(), outcome: "sung"), care()),
     Sample(DishAvailabilityFact(code: "M01", portionsLeft: 0), DishAvailabilityFact(code: "M01")),
     Sample(
@@ -208,6 +209,11 @@ enum Samples {
       Member(
         id: identifier(), code: "M1", name: "王秀英", phone: phone, level: "gold",
         birthday: birthday, note: phone == nil ? nil : "window", enrolledAt: moment))
+  }
+
+  private static func need(_ what: GuestNeed.What, seat: Int? = nil) -> GuestNeedFact {
+    GuestNeedFact(
+      GuestNeed(id: identifier(), what: what, seat: seat, notedAt: moment, authorName: "Maya"))
   }
 
   private static func care(

@@ -48,7 +48,7 @@ enum BookingLines {
     _ entry: BookingEntry, _ profile: MemberProfile?, in context: ConsoleContext
   ) -> [SheetLine] {
     let booking = entry.reservation
-    var lines: [SheetLine] = []
+    var lines = GuestLines.said(entry.said, note: booking.note, in: context)
     if let member = entry.member {
       lines.append(GuestLines.member(member, profile, in: context))
       // Before they are here nothing is raised; what will be is shown already.

@@ -70,6 +70,12 @@ extension BookingsScreen {
         help: Phrase(
           "Who the guest is; find one who is not known yet.", "会员档案；尚未关联时查找会员。"),
         availability: whenBooking(true), footer: .never, action: .guest(.open)),
+      needCommand(
+        "bookings.need", in: context,
+        availability: whenBooking(
+          selected?.reservation.stage.isOpen == true || selected?.reservation.stage == .seated,
+          otherwise: Phrase("this booking is over", "该订位已结束")),
+        footer: selected == nil ? .never : .inTableOrder, action: .guest(.need(.ask))),
     ]
   }
 

@@ -53,7 +53,11 @@ extension BookingsScreen {
     let words = Phrase(
       "\(name), \(date.english) \(clock.english), party of \(booking.partySize)",
       "\(name)，\(date.chinese) \(clock.chinese)，\(booking.partySize) 位")
+    let said = entries?.first { $0.id == booking.id }?.said ?? []
     return [.toast(.good, words), reading(in: context)]
+      + Self.asking(about: booking.note, said: said, owner: .reservation(booking.id)) {
+        .guest(.need($0))
+      }
   }
 
   // MARK: They come

@@ -29,8 +29,8 @@ extension BookingsScreen {
     case .guest(let action):
       let booking = selected?.reservation
       return Self.effects(
-        of: action, alerts: selected?.alerts ?? [], member: booking?.memberID,
-        at: booking.map { .reservation($0.id) }, in: context
+        of: action, alerts: selected?.alerts ?? [], said: selected?.said ?? [], note: booking?.note,
+        member: booking?.memberID, at: booking.map { .reservation($0.id) }, in: context
       ) { .guest($0) }
     }
   }

@@ -121,6 +121,7 @@ extension BookingsScreen {
     let isOver = !booking.stage.isOpen && booking.stage != .seated
     let undone = booking.stage.isOpen ? booking.tasks.filter { $0.doneAt == nil } : []
     let isDue = undone.contains { $0.dueAt <= context.now }
+    let care = CareSymbols(entry.alerts, said: entry.said)
     return [
       TableCell(entry.id == list.selection ? ">" : " "),
       TableCell(context.clock(booking.at), style: isOver ? .quiet : .strong),
@@ -129,7 +130,7 @@ extension BookingsScreen {
       TableCell("\(booking.partySize)", style: isOver ? .quiet : .normal),
       TableCell(entry.tableNames.joined(separator: "+"), style: isOver ? .quiet : .normal),
       TableCell(mark.text(context.language), style: mark.style),
-      TableCell(entry.alerts.symbols, style: entry.alerts.symbolStyle),
+      TableCell(care.text, style: care.style),
       TableCell(
         undone.isEmpty ? "" : "\(undone.count)\(isDue ? "!" : "")",
         style: isDue ? .warning : .quiet),

@@ -184,6 +184,10 @@ extension DoorScreen {
           "会员档案；尚未关联时按手机、后四位、姓名或拼音查找。"),
         availability: selectedBooking != nil ? .enabled : whenTicket(true), footer: .never,
         action: .guest(.open)),
+      needCommand(
+        "door.need", in: context,
+        availability: selectedBooking != nil ? .enabled : whenTicket(true),
+        footer: list.selection == nil ? .never : .inTableOrder, action: .guest(.need(.ask))),
     ]
   }
 

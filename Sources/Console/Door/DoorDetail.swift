@@ -88,13 +88,14 @@ extension DoorScreen {
   // MARK: The guest
 
   private func guestLines(_ entry: DoorEntry, in context: ConsoleContext) -> [SheetLine] {
+    let said = GuestLines.said(entry.said, note: entry.ticket.note, in: context)
     guard let member = entry.member else {
-      return [
+      return said + [
         .line(context.text(Phrase("no member known  [g] find", "未关联会员  [g] 查找")), .quiet)
       ]
     }
     let profile = selectedGuest?.profile
-    return [GuestLines.member(member, profile, in: context)]
+    return said + [GuestLines.member(member, profile, in: context)]
       + GuestLines.care(entry.alerts, in: context)
       + (profile.map { GuestLines.habits($0, in: context) } ?? [])
   }

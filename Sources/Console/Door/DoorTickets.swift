@@ -110,10 +110,11 @@ extension DoorScreen {
     switch outcome {
     case .issued(let ticket, let ahead):
       draft = nil
-      return showIssued(ticket, ahead: ahead)
+      return showIssued(ticket, ahead: ahead) + asking(about: ticket)
     case .changed(let ticket):
       let number = ticket.displayNumber
       return [.toast(.good, Phrase("\(number) is changed", "\(number) 已修改"))]
+        + asking(about: ticket)
     case .left(let form):
       draft = form.isUntouched ? nil : form
       guard draft != nil else { return [] }
@@ -125,6 +126,14 @@ extension DoorScreen {
             "已保留，按 n 继续填写，在表单内按 Ctrl-X 清空。"))
       ]
     }
+  }
+
+  /// A note that names an allergy is asked about at once, while the guest stands there.
+  private func asking(about ticket: Ticket) -> [Effect<Self>] {
+    Self.asking(
+      about: ticket.note, said: board?.entries.first { $0.id == ticket.id }?.said ?? [],
+      owner: .ticket(ticket.id)
+    ) { .guest(.need($0)) }
   }
 
   private mutating func showIssued(_ ticket: Ticket, ahead: Int) -> [Effect<Self>] {

@@ -158,7 +158,9 @@ extension DoorScreen {
       case nil: nil
       }
     return Self.effects(
-      of: action, alerts: selectedAlerts, member: (selected?.member ?? selectedBooking?.member)?.id,
+      of: action, alerts: selectedAlerts, said: selected?.said ?? selectedBooking?.said ?? [],
+      note: selected?.ticket.note ?? selectedBooking?.reservation.note,
+      member: (selected?.member ?? selectedBooking?.member)?.id,
       at: place, in: context
     ) { .guest($0) }
   }

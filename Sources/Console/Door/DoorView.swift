@@ -195,6 +195,7 @@ extension DoorScreen {
     let isWide = context.layout == .desk
     let isMember = entry.member != nil
     let isMissed = ticket.stage == .missed
+    let care = CareSymbols(entry.alerts, said: entry.said)
     return [
       TableCell(.ticket(entry.id) == list.selection ? ">" : " "),
       TableCell(ticket.displayNumber, style: isMissed ? .quiet : .strong),
@@ -202,7 +203,7 @@ extension DoorScreen {
       TableCell("\(ticket.partySize)"),
       TableCell(isWide ? context.text(.minutes(minutes)) : "\(minutes)"),
       TableCell(mark.text(context.language), style: mark.style),
-      TableCell(entry.alerts.symbols, style: entry.alerts.symbolStyle),
+      TableCell(care.text, style: care.style),
       TableCell(
         ticket.note != nil ? context.text(Phrase("note", "备注")) : "", style: .quiet),
     ]
@@ -212,6 +213,7 @@ extension DoorScreen {
   private func cells(of entry: BookingEntry, in context: ConsoleContext) -> [TableCell] {
     let booking = entry.reservation
     let mark = booking.mark(at: context.now)
+    let care = CareSymbols(entry.alerts, said: entry.said)
     return [
       TableCell(.booking(entry.id) == list.selection ? ">" : " "),
       TableCell(context.clock(booking.at), style: .info),
@@ -219,7 +221,7 @@ extension DoorScreen {
       TableCell("\(booking.partySize)"),
       TableCell(entry.tableNames.first ?? "", style: .quiet),
       TableCell(mark.text(context.language), style: mark.style),
-      TableCell(entry.alerts.symbols, style: entry.alerts.symbolStyle),
+      TableCell(care.text, style: care.style),
       TableCell(
         booking.note != nil ? context.text(Phrase("note", "备注")) : "", style: .quiet),
     ]

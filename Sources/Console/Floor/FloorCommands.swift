@@ -86,10 +86,10 @@ extension FloorScreen {
           stage == .paid || stage == .seated,
           otherwise: Phrase("\(name) has not paid yet", "\(name) 尚未结账")),
         footer: stage == .paid ? .inTableOrder : .never, action: .party(.leave)),
-    ] + partyCommands
+    ] + partyCommands(in: context)
   }
 
-  private var partyCommands: [Command<Action>] {
+  private func partyCommands(in context: ConsoleContext) -> [Command<Action>] {
     let stage = selected?.party?.stage
     let name = selected?.name ?? ""
     return [
@@ -98,6 +98,9 @@ extension FloorScreen {
         help: Phrase(
           "Who the guest is; find one who is not known yet.", "会员档案；尚未关联时查找会员。"),
         availability: whenGuests(true), footer: .never, action: .guest(.open)),
+      needCommand(
+        "floor.need", in: context, availability: whenGuests(true),
+        footer: stage == nil ? .never : .inTableOrder, action: .guest(.need(.ask))),
       Command(
         "floor.size", keys: [.character("p")], title: Phrase("guests", "改人数"),
         help: Phrase(

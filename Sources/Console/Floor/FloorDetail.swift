@@ -72,7 +72,7 @@ extension FloorScreen {
 
   private func guestLines(_ place: FloorPlace, in context: ConsoleContext) -> [SheetLine] {
     guard let party = place.party else { return [] }
-    var lines: [SheetLine] = []
+    var lines = GuestLines.said(place.said, note: party.note, in: context)
     if party.memberID == nil {
       lines.append(
         .line(context.text(Phrase("no member known  [g] find", "未关联会员  [g] 查找")), .quiet))

@@ -129,7 +129,8 @@ extension FloorScreen {
 
   func updateGuest(_ action: GuestAction, in context: ConsoleContext) -> [Effect<Self>] {
     Self.effects(
-      of: action, alerts: selected?.alerts ?? [], member: selected?.party?.memberID,
+      of: action, alerts: selected?.alerts ?? [], said: selected?.said ?? [],
+      note: selected?.party?.note, member: selected?.party?.memberID,
       at: selected?.party.map { .party($0.id) }, in: context
     ) { .guest($0) }
   }

@@ -148,8 +148,8 @@ extension FloorScreen {
   ) -> [TableCell] {
     let mark = place.state.mark
     let isSelected = place.spot == list.selection
-    let alerts = place.alerts
-    let symbol = alerts.symbols.first.map(String.init) ?? " "
+    let care = CareSymbols(place.alerts, said: place.said)
+    let symbol = care.text.first.map(String.init) ?? " "
     let guest: [TableCell] =
       hasGuest
       ? [
@@ -162,7 +162,7 @@ extension FloorScreen {
       TableCell(
         (isSelected ? ">" : " ") + place.name,
         style: place.state == .ordered ? .quiet : .strong),
-      TableCell(symbol, style: alerts.symbolStyle),
+      TableCell(symbol, style: care.style),
       TableCell(mark.text(context.language), style: mark.style),
     ] + guest + [TableCell(tail(of: place, in: context), style: tailStyle(of: place))]
   }

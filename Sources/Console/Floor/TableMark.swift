@@ -83,6 +83,9 @@ struct FloorPlace: Sendable {
     return entry.alerts.filter { $0.memberID == party?.memberID }
   }
 
+  /// What the guests of this party said tonight.
+  var said: [GuestNeed] { party.flatMap { entry.said[$0.id] } ?? [] }
+
   func minutesSeated(at now: Timestamp) -> Int? {
     party.map { max(0, now.minutes(since: $0.seatedAt)) }
   }

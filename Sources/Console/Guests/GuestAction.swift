@@ -9,6 +9,8 @@ enum GuestAction: Sendable {
   /// Shows the member, or looks for one where nobody is known.
   case open
   case recognised(Member)
+  /// What they say of tonight.
+  case need(NeedAction)
 }
 
 extension Screen {
@@ -16,11 +18,13 @@ extension Screen {
   ///
   /// - Parameters:
   ///   - alerts: tonight's care for the guest.
+  ///   - said: what they said of tonight, and `note` what was typed of them.
   ///   - place: where the guest is met; nil when nobody is under the cursor.
   ///   - wrap: makes the screen's own action of one of these.
   static func effects(
-    of action: GuestAction, alerts: [CareAlert], member: Identifier<Member>?, at place: GuestPlace?,
-    in context: ConsoleContext, as wrap: @escaping @Sendable (GuestAction) -> Action
+    of action: GuestAction, alerts: [CareAlert], said: [GuestNeed], note: String?,
+    member: Identifier<Member>?, at place: GuestPlace?, in context: ConsoleContext,
+    as wrap: @escaping @Sendable (GuestAction) -> Action
   ) -> [Effect<Self>] {
     switch action {
     case .takeCare: return careEffects(for: alerts, in: context) { wrap(.careTaken($0)) }
@@ -31,6 +35,8 @@ extension Screen {
         return [.present(FindMemberDialog(for: place)) { wrap(.recognised($0)) }]
       }
       return [.present(MemberScreen(memberID: member, at: place))]
+    case .need(let action):
+      return effects(of: action, said: said, note: note, owner: place?.owner) { wrap(.need($0)) }
     case .recognised(let member):
       return [.toast(.good, Phrase("This is \(member.name)", "是会员 \(member.name)"))]
     }

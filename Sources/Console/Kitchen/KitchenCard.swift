@@ -8,7 +8,8 @@ struct KitchenCard {
   enum Row {
     /// Table, guests, how long.
     case heading
-    case warning(Phrase)
+    /// An allergy over the whole card, or a diet.
+    case warning(String, Style)
     case item(KitchenEntry)
     /// What goes with the item above it: broths, half, note.
     case detail(Identifier<OrderLine>, String, Style)
@@ -20,7 +21,11 @@ struct KitchenCard {
   init(_ ticket: KitchenTicket, columns: Int, context: ConsoleContext) {
     self.ticket = ticket
     var rows: [Row] = [.heading]
-    if let warning = ticket.allergyWarning { rows.append(.warning(warning)) }
+    // What a cook must not miss is never cut.
+    for (words, style) in [(ticket.allergyWarning, Style.allergy), (ticket.dietNote, .info)] {
+      guard let words else { continue }
+      rows += wrapped(context.text(words), columns: columns - 2).map { .warning($0, style) }
+    }
     for item in ticket.items {
       rows.append(.item(item))
       let how = context.text(Self.how(item))
@@ -33,7 +38,9 @@ struct KitchenCard {
         }
       }
       if let warning = item.allergyWarning {
-        rows.append(.detail(item.id, "! " + context.text(warning), .allergy))
+        rows += wrapped("! " + context.text(warning), columns: columns - 5).map {
+          .detail(item.id, $0, .allergy)
+        }
       }
     }
     self.rows = rows
@@ -71,9 +78,8 @@ struct KitchenCard {
       let line = area.line(offset)
       switch rows[index] {
       case .heading: drawHeading(into: &buffer, area: line, context: context)
-      case .warning(let text):
-        buffer.writeField(
-          " " + context.text(text), at: line.origin, columns: line.columns, style: .allergy)
+      case .warning(let text, let style):
+        buffer.writeField(" " + text, at: line.origin, columns: line.columns, style: style)
       case .item(let item):
         draw(item, isSelected: item.id == selection, into: &buffer, area: line, context: context)
       case .detail(let id, let text, let style):

@@ -19,7 +19,7 @@ public struct AllergenDialog: Screen {
   private var choice = TypedChoice(limit: 20, Self.usualFirst)
 
   /// Those of which hot-pot guests speak most often come first.
-  private static let usualFirst: [Allergen] = {
+  static let usualFirst: [Allergen] = {
     let usual: [Allergen] = [.peanut, .crustacean, .fish, .mollusc, .sesame, .egg, .milk, .soy]
     return usual + Allergen.allCases.filter { !usual.contains($0) }
   }()

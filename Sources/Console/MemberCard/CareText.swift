@@ -4,9 +4,15 @@ import TerminalCore
 /// How care for a guest is said and coloured, the same on every screen.
 public enum CareText {
   /// What the status line must not leave out: each allergy by its name, then the rest by its kind.
-  public static func heading(_ alerts: [CareAlert], needs: TableNeeds) -> [Phrase] {
-    var words = needs.allergies.sorted { $0.rawValue < $1.rawValue }.map { allergen in
-      Phrase("! \(allergen.name.english)", "! \(allergen.name.chinese)过敏")
+  ///
+  /// - Parameter withSeats: whether there is room for the seats too.
+  public static func heading(
+    _ alerts: [CareAlert], needs: TableNeeds, withSeats: Bool = false
+  ) -> [Phrase] {
+    var words = needs.allAllergies.map { allergy in
+      let name = allergy.what.name
+      return Phrase("! \(name.english)", "! \(name.chinese)过敏").atSeats(
+        withSeats ? allergy.seats : [])
     }
     if words.isEmpty, alerts.contains(where: { $0.kind == .allergy }) {
       words.append(Phrase("! allergy", "! 过敏"))

@@ -7,6 +7,15 @@ public enum GuestPlace: Hashable, Sendable {
   case reservation(Identifier<Reservation>)
   case party(Identifier<Party>)
 
+  /// Whose word it is that is noted there.
+  var owner: GuestNeed.Owner {
+    switch self {
+    case .ticket(let id): .ticket(id)
+    case .reservation(let id): .reservation(id)
+    case .party(let id): .party(id)
+    }
+  }
+
   /// Says that this is the member who waits, has booked or sits here. Waits for the file.
   func attach(_ member: Identifier<Member>, with store: StoreAccess) throws {
     let database = try store.database

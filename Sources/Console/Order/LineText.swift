@@ -63,8 +63,9 @@ struct LineText {
     let dish = line.dishID.flatMap { menu[$0] }
     let objection = needs.objection(
       toAll: [dish].compactMap { $0 } + line.broths.compactMap(menu.dish(code:)))
+    guard let objection, objection.isOfTheDish else { return nil }
     if case .diet = objection { return nil }
-    return objection.map { DishMark($0) }
+    return DishMark(objection)
   }
 
   /// How a line is wanted, the weightiest first.

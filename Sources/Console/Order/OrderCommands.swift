@@ -218,6 +218,11 @@ extension OrderScreen {
             otherwise: Phrase(
               "\(care?.ownerName ?? "?") does it", "\(care?.ownerName ?? "?") 已认领")),
         footer: care == nil ? .never : .inTableOrder, action: .table(.takeCare)),
+      needCommand(
+        "order.need", in: context,
+        availability: .when(
+          order != nil, otherwise: Phrase("the order is being read", "正在读取")),
+        action: .table(.need(.ask))),
       Command(
         "order.back", keys: [.escape],
         title: entry.isEmpty && !isOnLines && !isBrowsing

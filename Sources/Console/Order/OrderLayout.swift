@@ -60,7 +60,7 @@ extension OrderScreen {
   func layout(_ area: Rect, _ layout: Layout) -> OrderLayout {
     OrderLayout(
       area, layout: layout, isOnLines: isOnLines, offerCount: openOffers.prefix(3).count,
-      careCount: openAlerts.count)
+      careCount: careCount)
   }
 
   /// How many rows the list with the cursor shows, for paging.

@@ -154,21 +154,4 @@ extension OrderScreen {
       order.total.plainText, at: Point(column: area.maxColumn - 14, row: area.row), columns: 14,
       style: .strong, alignment: .trailing)
   }
-
-  func drawCare(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
-    let next = nextCare(in: context)
-    for (row, alert) in openAlerts.prefix(area.rows).enumerated() {
-      let place = area.line(row)
-      let owner = context.text(
-        CareText.owner(
-          of: alert, takenWith: next?.id == alert.id ? "A" : nil, at: context.now))
-      let ownerColumns = displayWidth(owner)
-      buffer.write(
-        "! " + context.text(alert.reason), at: place.origin, style: CareText.style(of: alert.kind),
-        columns: place.columns - ownerColumns - 1, overflow: .ellipsis)
-      buffer.write(
-        owner, at: Point(column: place.maxColumn - ownerColumns, row: place.row),
-        style: alert.isLate(at: context.now) ? .danger : .quiet)
-    }
-  }
 }

@@ -19,10 +19,13 @@ extension OrderScreen {
     case .askNote:
       guard let line = target else { return [] }
       return [
-        .present(FormDialog.note(on: line)) { answers in
-          .line(.changeWanted(LineChange(line.id, note: answers.text("note"))))
-        }
+        .present(FormDialog.note(on: line)) { .ask(.noteWanted(line, $0.text("note"))) }
       ]
+    case .noteWanted(let line, let note):
+      return updateLine(.changeWanted(LineChange(line.id, note: note)), in: context)
+        + Self.asking(
+          about: note, seat: line.seat, said: order?.picture.said ?? [], owner: .party(partyID)
+        ) { .table(.need($0)) }
     case .askSeat:
       guard let line = target else { return [] }
       return [

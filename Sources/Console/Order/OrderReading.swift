@@ -24,11 +24,6 @@ extension OrderReading {
     openChecks = try database.checks(of: partyID).filter { $0.stage == .open }
     picture = try database.order(of: partyID, check: openChecks.first { $0.id == checkID }?.id)
     self.menu = OrderMenu(try database.menu(), reusing: menu)
-    needs = TableNeeds()
-    if let member = picture.member {
-      needs = TableNeeds(
-        facts: try database.profile(member.id).facts.map(\.kind),
-        on: database.store.calendar.businessDay(of: access.now()))
-    }
+    needs = try database.needs(of: partyID)
   }
 }

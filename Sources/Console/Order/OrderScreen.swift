@@ -38,6 +38,7 @@ public struct OrderScreen: Screen {
     case askAmount
     case askGift
     case askReturn
+    case noteWanted(OrderLine, String)
     case giftWanted(LineGift)
     case giftNeedsConsent(DishWish)
     case returnWanted(LineReturn)
@@ -54,6 +55,7 @@ public struct OrderScreen: Screen {
     case careTaken(CareAlert)
     case openGuest
     case recognised(Member)
+    case need(NeedAction)
   }
 
   public enum Action: Sendable {
@@ -179,6 +181,7 @@ public struct OrderScreen: Screen {
 /// What the offers depend on: they are asked for again when it is different.
 struct OfferBasis: Hashable, Sendable {
   var memberID: Identifier<Member>?
+  var needs: TableNeeds
   var ordered: Set<Identifier<Dish>>
   var soldOut: Set<Identifier<Dish>>
 }

@@ -85,6 +85,11 @@ extension OrderScreen {
         return [.present(MemberScreen(memberID: member.id, at: place))]
       }
       return [.present(FindMemberDialog(for: place)) { .table(.recognised($0)) }]
+    case .need(let action):
+      let picture = order?.picture
+      return Self.effects(
+        of: action, said: picture?.said ?? [], note: picture?.party.note, owner: .party(partyID)
+      ) { .table(.need($0)) }
     case .recognised(let member):
       return [
         .toast(.good, Phrase("\(member.name) sits here.", "\(member.name) 已关联本桌。")), reading,
@@ -141,7 +146,7 @@ extension OrderScreen {
   /// Asks for offers only when something has changed that they depend on.
   private mutating func askForOffers(_ reading: OrderReading) -> [Effect<Self>] {
     let basis = OfferBasis(
-      memberID: reading.picture.member?.id,
+      memberID: reading.picture.member?.id, needs: reading.needs,
       ordered: Set(
         reading.picture.lines.filter { $0.stage != .voided }.compactMap(\.dishID)),
       soldOut: reading.menu.soldOut)
@@ -352,6 +357,18 @@ extension TableNeeds.Objection {
     case .allergensUnknown: 1
     case .pregnancy: 2
     case .diet: 3
+    case .notListed: 4
     }
+  }
+
+  /// In fewer words: which seats it concerns is said when the dish is ordered.
+  var withoutSeats: TableNeeds.Objection {
+    if case .allergens(let allergens, _) = self { .allergens(allergens) } else { self }
+  }
+
+  /// Whether it tells this dish from others. An allergy that no dish says anything of stands over the
+  /// order, and not beside every dish of it.
+  var isOfTheDish: Bool {
+    if case .notListed = self { false } else { true }
   }
 }

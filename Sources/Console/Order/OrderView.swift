@@ -32,7 +32,7 @@ extension OrderScreen {
     }
     return Heading(
       subject: parts.filter { !$0.isEmpty }.joined(separator: isWide ? "  " : " "),
-      alerts: CareText.heading(openAlerts, needs: needs).map(context.text))
+      alerts: CareText.heading(openAlerts, needs: needs, withSeats: isWide).map(context.text))
   }
 
   public func draw(

@@ -64,6 +64,10 @@ enum ProjectionTable {
       [.careRaised, .careMoved, .careClaimed, .careReleased, .careDone, .careDeclined],
       "tonight's attention is the store's own"
     ),
+    (
+      [.needNoted, .needChanged, .needEnded],
+      "what guests said of one evening is the store's own, and says nothing of whom"
+    ),
     ([.dishAvailability], "guests' apps are not told yet what is sold out"),
     (
       [.linesRushed, .kitchenBumped, .kitchenRecalled], "no figure of the chain counts kitchens yet"

@@ -4,7 +4,7 @@ import StoreDomain
 /// value begins the event's subject: `ticket/0199…`.
 public enum Aggregate: String, Sendable, CaseIterable {
   case ticket, reservation, party, check, member, careAlert, dish, table, kitchenItem, intake
-  case menu, guestRequest, store
+  case menu, guestRequest, store, guestNeed
 }
 
 /// What an event can be about; its id and its aggregate belong together.
@@ -38,6 +38,10 @@ extension Check: EventSubject {
 
 extension Member: EventSubject {
   public static var aggregate: Aggregate { .member }
+}
+
+extension GuestNeed: EventSubject {
+  public static var aggregate: Aggregate { .guestNeed }
 }
 
 extension CareAlert: EventSubject {

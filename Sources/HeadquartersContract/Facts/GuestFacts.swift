@@ -48,6 +48,31 @@ public struct MemberNoteFact: EventFact {
   }
 }
 
+/// That guests said something of tonight which they must be kept from, or which somebody must know.
+///
+/// Nothing of who they are and nothing of what it is: no name, party, ticket or booking, no allergen
+/// and no words. A guest who is no member has given their health to the kitchen of one evening; the
+/// store erases it on the next day, and a ledger that never forgets could not. Of which kind and
+/// whether of a seat is enough to count how often guests say it, which is all that the chain does.
+public struct GuestNeedFact: EventFact {
+  public typealias Subject = GuestNeed
+
+  /// `allergy`, `diet` or `note`.
+  public var kind: String
+  /// 1-based; nil for the whole party.
+  public var seat: Int?
+
+  public init(_ need: GuestNeed) {
+    kind =
+      switch need.what {
+      case .allergy, .otherAllergy: "allergy"
+      case .diet: "diet"
+      case .note: "note"
+      }
+    seat = need.seat
+  }
+}
+
 /// Tonight's attention to a guest: how it stands after the event.
 public struct CareFact: EventFact {
   public typealias Subject = CareAlert

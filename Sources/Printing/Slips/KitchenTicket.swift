@@ -37,6 +37,8 @@ public struct KitchenTicket: Sendable, Equatable {
   public var server: String
   /// What somebody at the table must not eat. Printed largest: the pot is shared.
   public var allergies: [Phrase]
+  /// What somebody at the table does not eat by choice.
+  public var diets: [Phrase]
   public var lines: [Line]
   /// Printed again, so that nobody cooks it twice.
   public var isReprint: Bool
@@ -45,7 +47,8 @@ public struct KitchenTicket: Sendable, Equatable {
 
   public init(
     station: Phrase, table: String, guests: Int, time: String, server: String,
-    allergies: [Phrase] = [], lines: [Line], isReprint: Bool = false, insteadOf: Phrase? = nil
+    allergies: [Phrase] = [], diets: [Phrase] = [], lines: [Line], isReprint: Bool = false,
+    insteadOf: Phrase? = nil
   ) {
     self.station = station
     self.table = table
@@ -53,6 +56,7 @@ public struct KitchenTicket: Sendable, Equatable {
     self.time = time
     self.server = server
     self.allergies = allergies
+    self.diets = diets
     self.lines = lines
     self.isReprint = isReprint
     self.insteadOf = insteadOf
@@ -80,6 +84,11 @@ public struct KitchenTicket: Sendable, Equatable {
       let chinese = allergies.map(\.chinese).joined(separator: "、")
       document.text(
         words.parts(Phrase("! ALLERGY: \(english)", "!过敏：\(chinese)")), style: [.bold, .double])
+    }
+    if !diets.isEmpty {
+      let english = diets.map(\.english).joined(separator: ", ")
+      let chinese = diets.map(\.chinese).joined(separator: "、")
+      document.text(words.parts(Phrase("diet: \(english)", "饮食：\(chinese)")), style: .bold)
     }
     document.lines.append(.rule)
     for line in lines { line.print(on: &document, words) }

@@ -64,16 +64,19 @@ public struct DoorEntry: Equatable, Sendable, Identifiable {
   public var minutesWaiting: Int
   /// Called, and the time after which it may be missed is over.
   public var isCalledLong: Bool
+  /// What the guests said tonight, the most urgent first.
+  public var said: [GuestNeed]
 
   public init(
     ticket: Ticket, member: Member? = nil, alerts: [CareAlert], minutesWaiting: Int,
-    isCalledLong: Bool
+    isCalledLong: Bool, said: [GuestNeed] = []
   ) {
     self.ticket = ticket
     self.member = member
     self.alerts = alerts
     self.minutesWaiting = minutesWaiting
     self.isCalledLong = isCalledLong
+    self.said = said
   }
 }
 
@@ -84,14 +87,18 @@ public struct BookingEntry: Equatable, Sendable, Identifiable {
   public var member: Member?
   public var alerts: [CareAlert]
   public var tableNames: [String]
+  /// What the guests said of their evening, the most urgent first.
+  public var said: [GuestNeed]
 
   public init(
-    reservation: Reservation, member: Member? = nil, alerts: [CareAlert], tableNames: [String]
+    reservation: Reservation, member: Member? = nil, alerts: [CareAlert], tableNames: [String],
+    said: [GuestNeed] = []
   ) {
     self.reservation = reservation
     self.member = member
     self.alerts = alerts
     self.tableNames = tableNames
+    self.said = said
   }
 }
 
@@ -108,6 +115,7 @@ extension StoreDatabase {
         tickets.compactMap(\.memberID) + tables.reservations.compactMap(\.memberID)
       let members = try Member.fetch(db, ids: memberIDs)
       let alerts = try CareAlert.fetch(db, of: memberIDs, on: day)
+      let said = try SaidNeeds.fetch(db)
 
       let order = Dictionary(
         settings.bands.enumerated().map { ($0.element.code, $0.offset) },
@@ -136,13 +144,13 @@ extension StoreDatabase {
             isCalledLong: ticket.stage == .called
               && ticket.lastCalledAt.map {
                 now.seconds(since: $0) >= settings.missedAfterSeconds
-              } ?? false)
+              } ?? false, said: said.of(ticket.id))
         },
         todaysBookings: tables.reservations.map { reservation in
           BookingEntry(
             reservation: reservation, member: reservation.memberID.flatMap { members[$0] },
             alerts: reservation.memberID.flatMap { alerts[$0] } ?? [],
-            tableNames: tables.names(of: reservation.tableIDs))
+            tableNames: tables.names(of: reservation.tableIDs), said: said.of(reservation.id))
         },
         freeTables: tables.free,
         intake: try Intake.fetch(db, at: now, on: day),

@@ -2,7 +2,7 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Ends what is left of earlier business days' queues.
+/// Ends what is left of earlier business days' queues, and erases what guests said of those days.
 public struct ExpireOldTickets: Verb {
   public static let terms = VerbTerms<Self>(
     "ticket.expire", Phrase("end the queues of earlier days", "清理往日排号"),
@@ -25,6 +25,7 @@ public struct ExpireOldTickets: Verb {
       try transaction.save(
         &ticket, step: .expired, reason: Phrase("its business day is over", "营业日已结束"))
     }
+    try transaction.erasePastNeeds()
     return old.count
   }
 }

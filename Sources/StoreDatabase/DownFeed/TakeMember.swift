@@ -145,6 +145,7 @@ extension Transaction {
         UPDATE member SET name = '已注销', phone = NULL, birthday = NULL, note = NULL WHERE id = ?
         """, arguments: [id])
     try db.execute(sql: "DELETE FROM memberSearchKey WHERE memberID = ?", arguments: [id])
+    try eraseNeeds(of: id)
     try db.execute(sql: "DELETE FROM memberFact WHERE memberID = ?", arguments: [id])
     try db.execute(
       sql: "DELETE FROM memberPair WHERE firstID = ? OR secondID = ?", arguments: [id, id])

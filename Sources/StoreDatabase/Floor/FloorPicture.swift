@@ -35,12 +35,15 @@ public struct TableEntry: Equatable, Sendable, Identifiable {
   public var reservedFor: Reservation?
   /// The other tables of the same party.
   public var joinedWith: [String]
+  /// What the guests of each party said tonight, the most urgent first.
+  public var said: [Identifier<Party>: [GuestNeed]]
 
   public init(
     table: DiningTable, state: DiningTable.State, parties: [Party], member: Member? = nil,
     alerts: [CareAlert], minutesSeated: Int? = nil,
     checkTotals: [Identifier<Party>: Money] = [:],
-    reservedFor: Reservation? = nil, joinedWith: [String]
+    reservedFor: Reservation? = nil, joinedWith: [String],
+    said: [Identifier<Party>: [GuestNeed]] = [:]
   ) {
     self.table = table
     self.state = state
@@ -51,6 +54,7 @@ public struct TableEntry: Equatable, Sendable, Identifiable {
     self.checkTotals = checkTotals
     self.reservedFor = reservedFor
     self.joinedWith = joinedWith
+    self.said = said
   }
 }
 
@@ -82,6 +86,7 @@ extension StoreDatabase {
       let members = try Member.fetch(db, ids: memberIDs)
       let alerts = try CareAlert.fetch(db, of: memberIDs, on: day)
       let totals = try Self.openTotals(db)
+      let said = try SaidNeeds.fetch(db)
 
       return FloorPicture(
         at: now, businessDay: day, rooms: rooms,
@@ -99,7 +104,9 @@ extension StoreDatabase {
             checkTotals: totals.filter { id, _ in parties.contains { $0.id == id } }
               .mapValues { Money(minorUnits: $0, currency: store.currency) },
             reservedFor: floor.promised[table.id],
-            joinedWith: floor.names(of: others))
+            joinedWith: floor.names(of: others),
+            said: Dictionary(
+              parties.map { ($0.id, said.of($0)) }, uniquingKeysWith: { first, _ in first }))
         })
     }
   }

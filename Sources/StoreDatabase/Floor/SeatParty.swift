@@ -38,6 +38,7 @@ public struct SeatParty: Verb {
 
   public func run(in transaction: Transaction) throws -> Party {
     if let id, let party = try Party.fetchOne(transaction.db, id: id) { return party }
+    try transaction.erasePastNeeds()
     var party = Party(
       id: id ?? transaction.newID(), businessDay: transaction.today, partySize: 0,
       seatedAt: transaction.now, tableIDs: tableIDs)

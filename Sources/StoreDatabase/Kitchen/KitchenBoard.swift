@@ -15,6 +15,8 @@ public struct KitchenTicket: Identifiable, Sendable, Hashable {
   public var queuedAt: Timestamp
   /// For the whole table, because the broth is shared; nil without allergies.
   public var allergyWarning: Phrase?
+  /// What guests do not eat by choice; nil when nobody said so.
+  public var dietNote: Phrase?
   /// Whether somebody asked to hurry (催菜) with one of the items.
   public var isRushed: Bool
   public var items: [KitchenEntry]
@@ -87,7 +89,9 @@ extension StoreDatabase {
     guard !rows.isEmpty else { return [] }
     let partyIDs = Set(rows.compactMap { $0["partyID"] as Identifier<Party>? })
     let parties = try PartyAtTable.fetchAll(db, Array(partyIDs))
-    let allergens = try TableSide.allergens(db, of: Array(partyIDs))
+    let needs = try TableNeeds.fetch(
+      db, of: parties.values.map(\.party),
+      on: store.calendar.businessDay(of: environment.now()))
     let broths = try Dish.brothNames(db)
     let tickets = Dictionary(grouping: rows) { row in
       KitchenTicket.ID(checkID: row["checkID"], queuedAt: row["queuedAt"])
@@ -96,14 +100,14 @@ extension StoreDatabase {
       guard let first = rows.first else { return nil }
       let partyID: Identifier<Party>? = first["partyID"]
       let party = partyID.flatMap { parties[$0] }
-      let avoided = partyID.flatMap { allergens[$0] } ?? []
+      let needs = partyID.flatMap { needs[$0] } ?? TableNeeds()
       return KitchenTicket(
         id: id, tableNames: party?.tableNames ?? [], checkNumber: first["number"],
         partySize: party?.party.partySize, queuedAt: id.queuedAt,
-        allergyWarning: .allergyWarning(avoided),
+        allergyWarning: needs.allergyWarning, dietNote: needs.dietNote,
         isRushed: rows.contains { ($0["rushedAt"] as Timestamp?) != nil },
         items: try rows.map {
-          try KitchenEntry(row: $0, currency: store.currency, avoided: avoided, broths: broths)
+          try KitchenEntry(row: $0, currency: store.currency, needs: needs, broths: broths)
         })
     }
   }
@@ -115,7 +119,7 @@ extension KitchenTicket {
 
 extension KitchenEntry {
   fileprivate init(
-    row: Row, currency: Currency, avoided: Set<Allergen>, broths: [String: Phrase]
+    row: Row, currency: Currency, needs: TableNeeds, broths: [String: Phrase]
   ) throws {
     let line = try OrderLine(row: row, currency: currency)
     let inDish: Set<Allergen>? = try (row["allergens"] as String?).map {
@@ -126,17 +130,14 @@ extension KitchenEntry {
       broths: line.broths.map { broths[$0] ?? Phrase($0, $0) }, stationCode: row["stationCode"],
       queuedAt: row["queuedAt"], rushedAt: row["rushedAt"], bumpedAt: row["bumpedAt"],
       bumpedByName: row["bumpedByName"],
-      allergyWarning: Self.warning(avoided: avoided, inDish: inDish))
+      allergyWarning: Self.warning(needs, inDish: inDish))
   }
 
-  /// Unknown is not safe: a dish of which nobody has said what is in it is warned of too.
-  static func warning(avoided: Set<Allergen>, inDish: Set<Allergen>?) -> Phrase? {
-    guard !avoided.isEmpty else { return nil }
-    guard let inDish else { return Phrase("allergens unknown: ask", "过敏原不明，请确认") }
-    let found = avoided.intersection(inDish).sorted { $0.rawValue < $1.rawValue }.map(\.name)
-    guard !found.isEmpty else { return nil }
-    return Phrase(
-      "contains " + found.map(\.english).joined(separator: ", "),
-      "含" + found.map(\.chinese).joined(separator: "、"))
+  /// What the cook must ask about a dish; what a guest avoids by choice stands over the table.
+  private static func warning(_ needs: TableNeeds, inDish: Set<Allergen>?) -> Phrase? {
+    switch needs.objection(toAllergens: inDish) {
+    case .allergensUnknown: Phrase("allergens unknown: ask", "过敏原不明，请确认")
+    case let objection: objection?.phrase
+    }
   }
 }

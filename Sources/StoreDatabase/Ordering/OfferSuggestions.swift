@@ -51,9 +51,8 @@ extension StoreDatabase {
       menu: menu, today: today, ordered: try Self.orderedCodes(db, partyID),
       companions: try companions.companions(db, on: today),
       soldTonight: try Self.soldTonight(db, today))
+    request.needs = try TableNeeds.fetch(db, of: [found.party], on: today)[partyID] ?? TableNeeds()
     if let member = found.member {
-      request.needs = TableNeeds(
-        facts: try MemberFact.fetchCurrent(db, of: member.id).map(\.kind), on: today)
       request.visits = try MemberVisit.fetchAll(db, of: member.id, since: today.adding(days: -365))
       request.isBirthday = member.birthday?.falls(on: today) ?? false
     }

@@ -10,6 +10,8 @@ public struct OrderPicture: Sendable, Hashable {
   public var member: Member?
   /// Tonight's care for this party, most urgent first, finished ones included.
   public var alerts: [CareAlert]
+  /// What the guests said tonight, the most urgent first.
+  public var said: [GuestNeed]
   /// Every line in the order in which it was added, voided ones included.
   public var lines: [OrderLine]
   /// Of `lines`: how many pieces of it were taken back after sending.
@@ -45,14 +47,16 @@ extension StoreDatabase {
         db, sql: CareAlert.query + " WHERE careAlert.partyID = ?", arguments: [partyID]
       ).map(CareAlert.init(row:)).sorted { ($0.kind.urgency, $0.id) < ($1.kind.urgency, $1.id) }
       return OrderPicture(
-        found, check: check, alerts: alerts, lines: lines, currency: store.currency)
+        found, check: check, alerts: alerts, said: try SaidNeeds.fetch(db).of(found.party),
+        lines: lines, currency: store.currency)
     }
   }
 }
 
 extension OrderPicture {
   init(
-    _ found: PartyAtTable, check: Check, alerts: [CareAlert], lines: [OrderLine], currency: Currency
+    _ found: PartyAtTable, check: Check, alerts: [CareAlert], said: [GuestNeed],
+    lines: [OrderLine], currency: Currency
   ) {
     let gifts = Set(lines.filter { $0.kind == .gift }.map(\.id))
     func sum(_ stages: Set<OrderLine.Stage>) -> Int {
@@ -64,7 +68,7 @@ extension OrderPicture {
     let (sent, drafts) = (sum([.sent]), sum([.draft, .held]))
     self.init(
       party: found.party, tableNames: found.tableNames, check: check, member: found.member,
-      alerts: alerts, lines: lines,
+      alerts: alerts, said: said, lines: lines,
       returned: lines.reduce(into: [:]) { counts, line in
         if let id = line.returns { counts[id, default: 0] -= line.quantity }
       },

@@ -23,6 +23,18 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
     public var reason: String?
   }
 
+  /// What guests at the table avoid, in words, with the seats where they are known.
+  public struct Avoided: Codable, Hashable, Sendable {
+    public var allergies: [Phrase]
+    public var diets: [Phrase]
+
+    init?(_ needs: TableNeeds) {
+      allergies = needs.allergyNames
+      diets = needs.dietNames
+      if allergies.isEmpty, diets.isEmpty { return nil }
+    }
+  }
+
   public var purpose: Purpose
   public var station: Phrase
   public var tables: [String]
@@ -30,7 +42,11 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
   public var guests: Int?
   public var author: String
   public var at: Timestamp
-  /// What nobody at the table's shared pot may get.
+  /// What nobody at the table's shared pot may get; a version that writes `avoided` says it there
+  /// again, in words.
   public var allergies: [Allergen]
+  /// Nil when nobody at the table avoids anything, in a slip of an older version, and once the
+  /// evening is over.
+  public var avoided: Avoided?
   public var lines: [Line]
 }

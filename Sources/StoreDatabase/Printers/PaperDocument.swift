@@ -49,7 +49,8 @@ extension KitchenSlip {
     }
     var paper = Printing.KitchenTicket(
       station: station, table: table, guests: guests ?? 0, time: time, server: author,
-      allergies: allergies.map(\.name), lines: lines, isReprint: isReprint,
+      allergies: avoided?.allergies ?? allergies.map(\.name), diets: avoided?.diets ?? [],
+      lines: lines, isReprint: isReprint,
       insteadOf: elsewhere ? station : nil
     ).document(in: language, and: second)
     if purpose == .rush {

@@ -11,7 +11,7 @@ extension Transaction {
     let printers = try printersOfStations()
     let printed = lines.filter { stations[$0.id].flatMap { printers[$0] } != nil }
     guard !printed.isEmpty else { return }
-    let table = try TableSide.fetch(db, check: check)
+    let table = try TableSide.fetch(db, check: check, on: today)
     let broths = printed.contains { !$0.broths.isEmpty } ? try Dish.brothNames(db) : [:]
     let byStation = Dictionary(grouping: printed) { stations[$0.id] ?? "" }
     for (station, lines) in byStation.sorted(by: { $0.key < $1.key }) {
@@ -19,7 +19,8 @@ extension Transaction {
       let slip = KitchenSlip(
         purpose: purpose, station: printer.name, tables: table.tableNames,
         checkNumber: check.number, guests: table.partySize, author: author.name, at: now,
-        allergies: table.allergens.sorted { $0.rawValue < $1.rawValue },
+        allergies: table.needs.allergies.sorted { $0.rawValue < $1.rawValue },
+        avoided: KitchenSlip.Avoided(table.needs),
         lines: lines.map { line in
           KitchenSlip.Line(
             quantity: abs(line.quantity), name: line.name, isHalf: line.portion == .half,

@@ -13,6 +13,21 @@ public enum Diet: Hashable, Sendable {
     self = Self.known[words] ?? .other(words)
   }
 
+  /// Those that have a name, as often as guests speak of them.
+  public static let named: [Diet] = [
+    .halal, .vegetarian, .vegan, .noPork, .noBeef, .noLamb, .noSeafood, .noSpice, .noAlcohol,
+    .noCaffeine, .noRaw, .noSugar, .noGluten, .noMilk, .noEgg,
+  ]
+
+  /// The words by which it is kept, the same for all that mean it.
+  public var words: String {
+    if case .other(let words) = self { return words }
+    return name.chinese
+  }
+
+  /// The words by which a diet is known, in the form of `SearchText.folded`.
+  static var knownWords: [String] { Array(known.keys) }
+
   private static let known: [String: Diet] = [
     "vegetarian": .vegetarian, "素食": .vegetarian, "吃素": .vegetarian, "素": .vegetarian,
     "vegan": .vegan, "纯素": .vegan, "全素": .vegan, "halal": .halal, "清真": .halal,

@@ -2,6 +2,10 @@
 /// whole table's.
 public struct TableNeeds: Hashable, Sendable {
   public var allergies: Set<Allergen>
+  /// Allergies to what no dish says of itself, in the guests' words.
+  public var otherAllergies: Set<String>
+  /// The seats of an allergy or a diet that somebody at a known seat has and nobody else.
+  public var seats: [GuestNeed.What: Set<Int>]
   public var diets: Set<Diet>
   public var isSomebodyPregnant: Bool
   /// A child of less than `childYears` sits at the table.
@@ -11,22 +15,38 @@ public struct TableNeeds: Hashable, Sendable {
   public static let childYears = 6
 
   public init(
-    allergies: Set<Allergen> = [], diets: Set<Diet> = [], isSomebodyPregnant: Bool = false,
-    hasSmallChild: Bool = false
+    allergies: Set<Allergen> = [], otherAllergies: Set<String> = [],
+    seats: [GuestNeed.What: Set<Int>] = [:], diets: Set<Diet> = [],
+    isSomebodyPregnant: Bool = false, hasSmallChild: Bool = false
   ) {
     self.allergies = allergies
+    self.otherAllergies = otherAllergies
+    self.seats = seats
     self.diets = diets
     self.isSomebodyPregnant = isSomebodyPregnant
     self.hasSmallChild = hasSmallChild
   }
 
   /// The needs that follow from what is known of the guests at a table, on a date.
-  public init(facts: some Sequence<MemberFact.Kind>, on date: LocalDate) {
+  ///
+  /// - Parameters:
+  ///   - facts: of the members at the table.
+  ///   - said: what the guests said tonight, which counts as much.
+  public init(
+    facts: some Sequence<MemberFact.Kind>, said: some Sequence<GuestNeed> = [GuestNeed](),
+    on date: LocalDate
+  ) {
     self.init()
+    take(said)
     for fact in facts {
       switch fact {
-      case .allergy(let allergen): allergies.insert(allergen)
-      case .diet(let text): diets.insert(Diet(text))
+      case .allergy(let allergen):
+        allergies.insert(allergen)
+        // A member's seat is not known.
+        seats[.allergy(allergen)] = nil
+      case .diet(let text):
+        diets.insert(Diet(text))
+        seats[.diet(Diet(text).words)] = nil
       case .pregnancy(let due):
         if Pregnancy(due: due).isCurrent(on: date) { isSomebodyPregnant = true }
       case .child(_, let bornIn):
@@ -38,41 +58,121 @@ public struct TableNeeds: Hashable, Sendable {
     }
   }
 
+  private mutating func take(_ said: some Sequence<GuestNeed>) {
+    var unseated: Set<GuestNeed.What> = []
+    for need in said {
+      switch need.what {
+      case .allergy(let allergen): allergies.insert(allergen)
+      case .otherAllergy(let words): otherAllergies.insert(words)
+      case .diet(let words): diets.insert(Diet(words))
+      case .note: continue
+      }
+      if let seat = need.seat {
+        seats[need.what, default: []].insert(seat)
+      } else {
+        unseated.insert(need.what)
+      }
+    }
+    for what in unseated { seats[what] = nil }
+  }
+
+  // MARK: In words
+
+  /// Every allergy with its seats where they are known, those that dishes are marked with first.
+  public var allAllergies: [(what: GuestNeed.What, seats: Set<Int>)] {
+    let whats: [GuestNeed.What] =
+      allergies.sorted { $0.rawValue < $1.rawValue }.map { .allergy($0) }
+      + otherAllergies.sorted().map { .otherAllergy($0) }
+    return whats.map { ($0, seats[$0] ?? []) }
+  }
+
+  /// Each allergy by its name: "peanuts: seat 2".
+  public var allergyNames: [Phrase] { allAllergies.map { $0.what.name.atSeats($0.seats) } }
+
+  /// What a cook must read first, for the whole table, because the broth is shared; nil without
+  /// allergies.
+  public var allergyWarning: Phrase? {
+    let names = allergyNames
+    guard !names.isEmpty else { return nil }
+    return Phrase(
+      "ALLERGY at the table: " + names.map(\.english).joined(separator: ", "),
+      "本桌过敏：" + names.map(\.chinese).joined(separator: "、"))
+  }
+
+  /// Each diet by its name, with its seats where they are known.
+  public var dietNames: [Phrase] {
+    diets.map { $0.name.atSeats(seats[.diet($0.words)] ?? []) }.sorted { $0.english < $1.english }
+  }
+
+  /// What the kitchen reads of diets: "diet: halal"; nil without any.
+  public var dietNote: Phrase? {
+    let names = dietNames
+    guard !names.isEmpty else { return nil }
+    return Phrase(
+      "diet: " + names.map(\.english).joined(separator: ", "),
+      "饮食：" + names.map(\.chinese).joined(separator: "、"))
+  }
+
+  // MARK: Against a dish
+
   /// Why a dish should not come to this table.
   public enum Objection: Hashable, Sendable {
-    /// In the order of their names.
-    case allergens([Allergen])
+    /// In the order of their names, with the seats of those that somebody at a known seat has.
+    case allergens([Allergen], seats: [Allergen: Set<Int>] = [:])
     /// Somebody has an allergy, and nobody has said what is in the dish.
     case allergensUnknown
     case pregnancy
     case diet(Diet)
+    /// Somebody has an allergy that no dish says anything of, in the guest's words.
+    case notListed([String])
 
     public var phrase: Phrase {
       switch self {
-      case .allergens(let allergens):
+      case .allergens(let allergens, let seats):
         Phrase(
-          "contains " + allergens.map(\.name.english).joined(separator: ", "),
-          "含" + allergens.map(\.name.chinese).joined(separator: "、"))
+          "contains " + Self.names(allergens, seats).map(\.english).joined(separator: ", "),
+          "含" + Self.names(allergens, seats).map(\.chinese).joined(separator: "、"))
       case .allergensUnknown: Phrase("allergens not known", "过敏原未知")
       case .pregnancy: DishTag.notForPregnancy.name
       case .diet(let diet): Phrase("not for: \(diet.name.english)", "不符合：\(diet.name.chinese)")
+      case .notListed(let words):
+        Phrase(
+          "ask about: \(words.joined(separator: ", "))", "请确认：\(words.joined(separator: "、"))")
       }
+    }
+
+    /// The allergens by name, with the seats that they must be kept from.
+    public static func names(_ allergens: [Allergen], _ seats: [Allergen: Set<Int>]) -> [Phrase] {
+      allergens.map { $0.name.atSeats(seats[$0] ?? []) }
     }
   }
 
   /// The gravest objection against a dish or broth; nil when it is safe. Unknown is not safe.
   public func objection(to dish: Dish) -> Objection? {
-    if !allergies.isEmpty {
-      guard let allergens = dish.allergens else { return .allergensUnknown }
-      let found = allergens.intersection(allergies)
-      if !found.isEmpty { return .allergens(found.sorted { $0.rawValue < $1.rawValue }) }
-    }
+    if let objection = objection(toAllergens: dish.allergens) { return objection }
     if isSomebodyPregnant, Self.notInPregnancy.contains(where: { dish.tags.contains($0.rawValue) })
     {
       return .pregnancy
     }
-    return diets.sorted { $0.name.english < $1.name.english }.first { !$0.fits(dish) }
-      .map(Objection.diet)
+    if let diet = diets.sorted(by: { $0.name.english < $1.name.english }).first(where: {
+      !$0.fits(dish)
+    }) {
+      return .diet(diet)
+    }
+    return otherAllergies.isEmpty ? nil : .notListed(otherAllergies.sorted())
+  }
+
+  /// The objection of an allergy alone, against what is said to be in a dish; nil for a dish of which
+  /// nobody has said it.
+  public func objection(toAllergens inDish: Set<Allergen>?) -> Objection? {
+    guard !allergies.isEmpty || !otherAllergies.isEmpty else { return nil }
+    guard let inDish else { return .allergensUnknown }
+    let found = inDish.intersection(allergies).sorted { $0.rawValue < $1.rawValue }
+    guard !found.isEmpty else { return nil }
+    let known = found.compactMap { allergen in
+      seats[.allergy(allergen)].map { (allergen, $0) }
+    }
+    return .allergens(found, seats: Dictionary(known, uniquingKeysWith: { $0.union($1) }))
   }
 
   private static let notInPregnancy: [DishTag] = [.raw, .alcohol, .caffeine, .notForPregnancy]

@@ -23,6 +23,10 @@ extension TestStore {
     let first = try ticket(2, phone: "13800138000", member: regular.id)
     let second = try ticket(3, name: "Chen")
     _ = try ticket(6, name: "赵")
+    _ = try database.perform(
+      NoteNeeds(
+        [.allergy(.sesame), .otherAllergy("kiwi"), .diet("halal")], for: .ticket(second.id)),
+      by: host)
     _ = try database.perform(CancelTicket(ticket(2).id, reason: "went home"), by: host)
     _ = try database.perform(CallTicket(first.id), by: host)
     let party = try database.perform(SeatParty(.ticket(first.id), at: [table("T01")]), by: host)

@@ -93,6 +93,7 @@ public enum ScreenCatalogue {
     Entry(MemberScreen.self),
     Entry(FindMemberDialog.self),
     Entry(AllergenDialog.self),
+    Entry(NeedDialog.self),
     Entry(KitchenScreen.self),
     Entry(SoldOutDialog.self),
     Entry(PrintProblemsDialog.self),

@@ -20,6 +20,17 @@ extension Event where Fact: MemberNoteEvents {
   public static var memberFactEnded: Self { Self("foh.member.fact-ended.v1") }
 }
 
+/// Admits ``GuestNeedFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol GuestNeedEvents {}
+extension GuestNeedFact: GuestNeedEvents {}
+extension AnyFact: GuestNeedEvents {}
+
+extension Event where Fact: GuestNeedEvents {
+  public static var needNoted: Self { Self("foh.need.noted.v1") }
+  public static var needChanged: Self { Self("foh.need.changed.v1") }
+  public static var needEnded: Self { Self("foh.need.ended.v1") }
+}
+
 /// Admits ``CareFact`` alone, and ``AnyFact`` for lists, to the events below.
 public protocol CareEvents {}
 extension CareFact: CareEvents {}
@@ -41,6 +52,9 @@ extension EventRegistry {
     EventEntry(.memberChanged, MemberProfileFact.self, Phrase("member changed", "会员修改")),
     EventEntry(.memberFactNoted, MemberNoteFact.self, Phrase("guest's note", "顾客备注")),
     EventEntry(.memberFactEnded, MemberNoteFact.self, Phrase("guest's note ended", "备注结束")),
+    EventEntry(.needNoted, GuestNeedFact.self, Phrase("guests' word noted", "登记客人告知")),
+    EventEntry(.needChanged, GuestNeedFact.self, Phrase("guests' word changed", "更正客人告知")),
+    EventEntry(.needEnded, GuestNeedFact.self, Phrase("guests' word taken back", "撤销客人告知")),
     EventEntry(.careRaised, CareFact.self, Phrase("care raised", "关怀提醒")),
     EventEntry(.careMoved, CareFact.self, Phrase("care moved", "关怀转桌")),
     EventEntry(.careClaimed, CareFact.self, Phrase("care taken", "认领关怀")),

@@ -1,0 +1,73 @@
+import GRDB
+import StoreDomain
+
+extension Transaction {
+  /// Takes what guests said out of the file once their evening is over: on the day after it, so that
+  /// what was done by mistake can be undone until then. That something was said stays countable; what
+  /// it was, of which kind and at which seat is gone, from the slips that told it too.
+  ///
+  /// It leaves no event: headquarters never knew what was said, nor of whom.
+  func erasePastNeeds() throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE guestNeed SET \(Self.erasure)
+        WHERE erasedAt IS NULL AND (
+          EXISTS (SELECT 1 FROM party WHERE party.stage = 'left' AND party.businessDay < ?
+            AND (party.id = guestNeed.partyID OR party.ticketID = guestNeed.ticketID
+              OR party.reservationID = guestNeed.reservationID))
+          OR EXISTS (SELECT 1 FROM ticket WHERE ticket.id = guestNeed.ticketID
+            AND ticket.stage IN ('expired', 'cancelled') AND ticket.businessDay < ?)
+          OR EXISTS (SELECT 1 FROM reservation WHERE reservation.id = guestNeed.reservationID
+            AND reservation.businessDay < ? AND reservation.stage <> 'seated'))
+        """
+    ).execute(arguments: [now, today, today, today])
+    guard db.changesCount > 0 else { return }
+    try eraseNotesOfErased()
+    let time = store.calendar.localTime(of: now)
+    let minutes = store.calendar.minutesOfBusinessDay(hour: time.hour, minute: time.minute)
+    // Paper has told it long ago; what did not come out by the next day is not wanted any more.
+    try db.execute(
+      sql: """
+        UPDATE printJob
+        SET document = json_remove(json_set(document, '$.allergies', json('[]')), '$.avoided')
+        WHERE createdAt < ? AND json_type(document, '$.avoided') IS NOT NULL
+        """, arguments: [now.advanced(byMinutes: -minutes)])
+  }
+
+  /// Takes what a member's parties said out of the file, when the member asks to be forgotten.
+  func eraseNeeds(of memberID: Identifier<Member>) throws {
+    try db.execute(
+      sql: """
+        UPDATE guestNeed SET \(Self.erasure)
+        WHERE erasedAt IS NULL AND (
+          partyID IN (SELECT id FROM party WHERE memberID = ?2)
+          OR ticketID IN (SELECT id FROM ticket WHERE memberID = ?2
+            UNION SELECT ticketID FROM party WHERE memberID = ?2)
+          OR reservationID IN (SELECT id FROM reservation WHERE memberID = ?2
+            UNION SELECT reservationID FROM party WHERE memberID = ?2))
+        """, arguments: [now, memberID])
+    if db.changesCount > 0 { try eraseNotesOfErased() }
+  }
+
+  /// A note is where it was said first, in more words: it goes with what was noted from it.
+  private func eraseNotesOfErased() throws {
+    for (table, column) in [
+      ("ticket", "ticketID"), ("reservation", "reservationID"), ("party", "partyID"),
+    ] {
+      try db.execute(
+        sql: """
+          UPDATE \(table) SET note = NULL WHERE note IS NOT NULL
+            AND id IN (SELECT \(column) FROM guestNeed WHERE erasedAt = ?)
+          """, arguments: [now])
+    }
+    try db.execute(
+      sql: """
+        UPDATE party SET note = NULL WHERE note IS NOT NULL
+          AND (ticketID IN (SELECT ticketID FROM guestNeed WHERE erasedAt = ?1)
+            OR reservationID IN (SELECT reservationID FROM guestNeed WHERE erasedAt = ?1))
+        """, arguments: [now])
+  }
+
+  private static let erasure =
+    "erasedAt = ?1, kind = NULL, allergen = NULL, words = NULL, seat = NULL"
+}

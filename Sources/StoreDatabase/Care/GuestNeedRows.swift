@@ -1,0 +1,114 @@
+import GRDB
+import StoreDomain
+
+extension GuestNeed {
+  /// From a row of `guestNeed` that was not erased.
+  ///
+  /// - Throws: `StoreError.damaged`, because an allergy that cannot be read is not no allergy.
+  init(row: Row) throws {
+    let what: What? =
+      switch (row["kind"] as String?, row["allergen"] as String?, row["words"] as String?) {
+      case ("allergy", let code?, nil): Allergen(rawValue: code).map(What.allergy)
+      case ("allergy", nil, let words?): .otherAllergy(words)
+      case ("diet", nil, let words?): .diet(words)
+      case ("note", nil, let words?): .note(words)
+      default: nil
+      }
+    guard let what else { throw StoreError.damaged("what guests said") }
+    self.init(
+      id: row["id"], what: what, seat: row["seat"], notedAt: row["notedAt"],
+      authorName: row["authorName"], revision: row["revision"])
+  }
+}
+
+extension GuestNeed.What {
+  /// The columns `kind`, `allergen` and `words`.
+  var columns: (kind: String, allergen: String?, words: String?) {
+    switch self {
+    case .allergy(let allergen): ("allergy", allergen.rawValue, nil)
+    case .otherAllergy(let words): ("allergy", nil, words)
+    case .diet(let words): ("diet", nil, words)
+    case .note(let words): ("note", nil, words)
+    }
+  }
+}
+
+/// Everything that guests said and that holds, by who said it. Few rows: what is over is erased.
+struct SaidNeeds {
+  private var byTicket: [Identifier<Ticket>: [GuestNeed]] = [:]
+  private var byReservation: [Identifier<Reservation>: [GuestNeed]] = [:]
+  private var byParty: [Identifier<Party>: [GuestNeed]] = [:]
+
+  static func fetch(_ db: Database) throws -> SaidNeeds {
+    var needs = SaidNeeds()
+    _ = try db.list("SELECT * FROM guestNeed WHERE erasedAt IS NULL AND endedAt IS NULL") { row in
+      let need = try GuestNeed(row: row)
+      if let id: Identifier<Ticket> = row["ticketID"] {
+        needs.byTicket[id, default: []].append(need)
+      } else if let id: Identifier<Reservation> = row["reservationID"] {
+        needs.byReservation[id, default: []].append(need)
+      } else if let id: Identifier<Party> = row["partyID"] {
+        needs.byParty[id, default: []].append(need)
+      }
+    }
+    return needs
+  }
+
+  func of(_ ticket: Identifier<Ticket>) -> [GuestNeed] {
+    (byTicket[ticket] ?? []).mostUrgentFirst()
+  }
+
+  func of(_ reservation: Identifier<Reservation>) -> [GuestNeed] {
+    (byReservation[reservation] ?? []).mostUrgentFirst()
+  }
+
+  /// Of a party: what it said at the door, on the phone and at the table. It ends when they leave.
+  func of(_ party: Party) -> [GuestNeed] {
+    guard party.stage != .left else { return [] }
+    return
+      ((party.ticketID.flatMap { byTicket[$0] } ?? [])
+      + (party.reservationID.flatMap { byReservation[$0] } ?? []) + (byParty[party.id] ?? []))
+      .mostUrgentFirst()
+  }
+}
+
+extension TableNeeds {
+  /// What the guests of these parties must be kept from: what is known of their members, and what
+  /// they said. Everybody who shows, suggests, cooks or prints asks this.
+  static func fetch(
+    _ db: Database, of parties: [Party], on day: LocalDate
+  ) throws -> [Identifier<Party>: TableNeeds] {
+    guard !parties.isEmpty else { return [:] }
+    let facts = try db.list(
+      """
+      SELECT memberID, kind FROM memberFact
+      WHERE endedAt IS NULL AND memberID IN (SELECT value FROM json_each(?))
+      """, [parties.compactMap(\.memberID).listColumn()]
+    ) { row -> (Identifier<Member>, MemberFact.Kind) in
+      (row["memberID"], try MemberFact.Kind(column: row["kind"]))
+    }
+    let factsOf = Dictionary(grouping: facts, by: \.0).mapValues { $0.map(\.1) }
+    let said = try SaidNeeds.fetch(db)
+    return Dictionary(
+      parties.map { party in
+        (
+          party.id,
+          TableNeeds(
+            facts: party.memberID.flatMap { factsOf[$0] } ?? [], said: said.of(party), on: day)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension StoreDatabase {
+  /// What a party must be kept from tonight.
+  public func needs(of partyID: Identifier<Party>) throws -> TableNeeds {
+    let day = store.calendar.businessDay(of: environment.now())
+    return try read { db in
+      guard let party = try Party.fetchOne(db, id: partyID) else {
+        throw StoreError.gone("party \(partyID)")
+      }
+      return try TableNeeds.fetch(db, of: [party], on: day)[partyID] ?? TableNeeds()
+    }
+  }
+}

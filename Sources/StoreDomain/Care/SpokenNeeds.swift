@@ -1,0 +1,126 @@
+/// Finds the allergies and diets that a free text names, in either language, so that a note such as
+/// "nut allergy, window" can be asked about instead of being read by nobody.
+///
+/// It finds rather too much: a question costs one key, an allergy that nobody noted costs more.
+public enum SpokenNeeds {
+  /// What a text names, each once, allergies first.
+  ///
+  /// Without any name that is known, a text that speaks of an allergy is one by itself.
+  public static func read(_ text: String) -> [GuestNeed.What] {
+    let folded = SearchText.folded(text)
+    var found: [GuestNeed.What] = []
+    var index = folded.startIndex
+    while index < folded.endIndex {
+      guard let word = words.first(where: { $0.stands(at: index, in: folded) }) else {
+        index = folded.index(after: index)
+        continue
+      }
+      for need in word.needs where !found.contains(need) { found.append(need) }
+      index = folded.index(index, offsetBy: word.text.count)
+    }
+    let allergies = found.filter(\.isAllergy)
+    if allergies.isEmpty, let other = unknownAllergy(in: text, folded) { return [other] + found }
+    return allergies + found.filter { !$0.isAllergy }
+  }
+
+  /// What a note names and nobody has noted.
+  public static func unnoted(
+    in note: String?, said: some Sequence<GuestNeed>
+  ) -> [GuestNeed.What] {
+    guard let note else { return [] }
+    let noted = Set(said.map(\.what))
+    return read(note).filter { !noted.contains($0) }
+  }
+
+  // MARK: Words
+
+  private struct Word {
+    let text: String
+    let needs: [GuestNeed.What]
+
+    /// A word of Latin letters stands alone or with the ending of a plural; Hanzi stand anywhere.
+    func stands(at index: String.Index, in folded: String) -> Bool {
+      let rest = folded[index...]
+      guard rest.hasPrefix(text) else { return false }
+      guard text.first?.isASCII == true else { return true }
+      if index > folded.startIndex, folded[folded.index(before: index)].isLatinLetter {
+        return false
+      }
+      let ending = rest.dropFirst(text.count).prefix(while: \.isLatinLetter)
+      return ending.isEmpty || ending == "s" || ending == "es"
+    }
+  }
+
+  /// The longest first: `shellfish` before `fish`, 鱿鱼 before 鱼.
+  private static let words: [Word] = {
+    var words = Diet.knownWords.filter { $0 != "素" }.map {
+      Word(text: $0, needs: [.diet(Diet($0).words)])
+    }
+    words += allergens.flatMap { names, allergens in
+      names.map { Word(text: $0, needs: allergens.map(GuestNeed.What.allergy)) }
+    }
+    words += harmless.map { Word(text: $0, needs: []) }
+    words.append(Word(text: "素", needs: [.diet(Diet.vegetarian.words)]))
+    return words.sorted { ($1.text.count, $0.text) < ($0.text.count, $1.text) }
+  }()
+
+  private static let allergens: [([String], [Allergen])] = [
+    (["peanut", "groundnut", "花生"], [.peanut]),
+    // Whoever says "nuts" may mean both.
+    (["nut"], [.peanut, .treeNut]),
+    (
+      [
+        "tree nut", "treenut", "walnut", "almond", "cashew", "hazelnut", "pistachio", "pecan",
+        "坚果", "核桃", "杏仁", "腰果", "开心果", "榛子",
+      ], [.treeNut]
+    ),
+    (["seafood", "海鲜", "海产"], [.crustacean, .fish, .mollusc]),
+    (["shellfish", "甲壳"], [.crustacean, .mollusc]),
+    (
+      ["crustacean", "shrimp", "prawn", "crab", "lobster", "crayfish", "虾", "蟹"],
+      [.crustacean]
+    ),
+    (
+      [
+        "mollusc", "mollusk", "mussel", "clam", "oyster", "scallop", "squid", "octopus", "贝", "蛤",
+        "蚝", "牡蛎", "鱿鱼", "章鱼", "墨鱼", "鲍鱼",
+      ], [.mollusc]
+    ),
+    (["fish", "salmon", "tuna", "鱼"], [.fish]),
+    (
+      ["milk", "dairy", "lactose", "cheese", "cream", "奶", "乳糖", "乳制品", "芝士"], [.milk]
+    ),
+    (["egg", "蛋"], [.egg]),
+    (["gluten", "wheat", "coeliac", "celiac", "麸质", "面筋", "小麦"], [.gluten]),
+    (["soy", "soya", "soybean", "tofu", "大豆", "黄豆", "豆制品", "豆奶", "豆腐"], [.soy]),
+    (["sesame", "tahini", "芝麻", "麻酱"], [.sesame]),
+    (["mustard", "芥末"], [.mustard]), (["celery", "芹菜"], [.celery]),
+    (["lupin", "lupine", "羽扇豆"], [.lupin]),
+    (["sulphite", "sulfite", "亚硫酸盐"], [.sulphite]),
+  ]
+
+  /// What holds a word from above and names nothing that is avoided.
+  private static let harmless = [
+    "coconut milk", "椰奶", "奶奶", "鱼香", "蛋糕", "味素", "色素", "元素", "因素",
+  ]
+
+  // MARK: An allergy to something else
+
+  private static func unknownAllergy(in text: String, _ folded: String) -> GuestNeed.What? {
+    guard ["allerg", "anaphyla", "过敏"].contains(where: folded.contains) else { return nil }
+    let spoken: Set<String> = [
+      "allergy", "allergies", "allergic", "to", "an", "a", "has", "is", "the", "guest", "with",
+      "severe", "one", "anaphylaxis",
+    ]
+    var rest = folded
+    for word in ["过敏", "对", "客人", "有"] { rest = rest.replacing(word, with: " ") }
+    let words = rest.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      .filter { !spoken.contains($0) }
+    let named = words.joined(separator: " ")
+    return .otherAllergy(named.isEmpty ? text : String(named.prefix(40)))
+  }
+}
+
+extension Character {
+  fileprivate var isLatinLetter: Bool { isASCII && isLetter }
+}
