@@ -58,7 +58,7 @@ private final class RandomEvening {
       return element
     }
     do {
-      switch Int.random(in: 0..<21, using: &random) {
+      switch Int.random(in: 0..<24, using: &random) {
       case 0, 1:
         _ = try database.perform(
           IssueTicket(
@@ -108,10 +108,22 @@ private final class RandomEvening {
           _ = try database.perform(
             SeatParty(.reservation(reservation.id), at: reservation.tableIDs), by: by)
         }
-      case 19: _ = try database.perform(ClaimCare(any(alerts).id), by: by)
+      case 19, 20:
+        let owners: [GuestNeed.Owner] =
+          tickets.map { .ticket($0.id) } + parties.map { .party($0.id) }
+          + board.todaysBookings.map { .reservation($0.id) }
+        _ = try database.perform(
+          NoteNeeds(
+            [.allergy(any(Allergen.allCases))], seat: Bool.random(using: &random) ? guests : nil,
+            for: any(owners)), by: by)
+      case 21:
+        let said = floor.tables.flatMap(\.said.values).joined() + board.entries.flatMap(\.said)
+        _ = try database.perform(EndNeed(any(said).id), by: by)
+      case 22: _ = try database.perform(ClaimCare(any(alerts).id), by: by)
       default: _ = try database.perform(FinishCare(any(alerts).id), by: by)
       }
       done += 1
+      try everyScreenSaysTheSame()
     } catch is Nothing {
     } catch let error as StoreError {
       surprises.append("\(error)")
@@ -119,6 +131,20 @@ private final class RandomEvening {
       // Told to the person in words.
     } catch {
       surprises.append("\(error)")
+    }
+  }
+
+  /// What guests said stands at their table, on their order and in what they are kept from.
+  private func everyScreenSaysTheSame() throws {
+    for (party, said) in try store.database.floor().tables.flatMap(\.said) {
+      let order = try store.database.order(of: party).said
+      let kept = try store.database.needs(of: party).allergies
+      let allergies = said.compactMap { need -> Allergen? in
+        if case .allergy(let allergen) = need.what { allergen } else { nil }
+      }
+      if order != said || !kept.isSuperset(of: allergies) {
+        surprises.append("\(party): \(said) on the floor, \(order) on the order, \(kept) kept")
+      }
     }
   }
 
