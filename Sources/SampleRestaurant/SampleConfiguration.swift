@@ -150,6 +150,10 @@ extension SampleRestaurant {
     [bookings]
     hold_minutes = 15
 
+    # For how long a slip can be undone: a wrong call, the wrong party seated. 0 for never.
+    [undo]
+    minutes = 15
+
     # The kitchen. A network printer reads: tcp = "192.168.1.50:9100"
 
     [[printers]]

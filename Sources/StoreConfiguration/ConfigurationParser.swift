@@ -85,6 +85,9 @@ struct ConfigurationParser {
     let bookings = root.optionalSection("bookings")
     let holdMinutes = bookings?.integer("hold_minutes", in: 0...240, default: 15)
     bookings?.reportUnknownKeys()
+    let undo = root.optionalSection("undo")
+    let undoMinutes = undo?.integer("minutes", in: 0...120, default: 15)
+    undo?.reportUnknownKeys()
     let categories = categories()
     let printers = printers()
     let stations = stations(printers: printers)
@@ -100,7 +103,8 @@ struct ConfigurationParser {
     let settings = StoreSettings(
       bands: bands, taxRates: taxRates, serviceChargeBasisPoints: serviceCharge,
       rounding: rounding, missedPolicy: queue.policy, missedAfterSeconds: queue.missedAfterSeconds,
-      holdMinutes: holdMinutes ?? 15, perHeadDishCodes: perHead, languages: store.languages,
+      holdMinutes: holdMinutes ?? 15, undoMinutes: undoMinutes ?? 15,
+      perHeadDishCodes: perHead, languages: store.languages,
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
       openingHours: store.openingHours, country: store.country)

@@ -208,6 +208,9 @@ struct ConfigurationTests {
       [bookings]
       hold_minutes = 20
 
+      [undo]
+      minutes = 5
+
       [[per_head]]
       dish = "DIP"
 

@@ -10,6 +10,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var missedAfterSeconds: Int
   /// Minutes for which a booked table is held before and after its time.
   public var holdMinutes: Int
+  /// Minutes for which staff may undo what they did by a slip; 0 for never.
+  public var undoMinutes: Int
   /// Dishes charged once a guest when a party sits down: dips, seats.
   public var perHeadDishCodes: [String]
   /// The first is the house's own: slips are printed in it.
@@ -29,7 +31,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public init(
     bands: [Band], taxRates: [TaxRate], serviceChargeBasisPoints: Int? = nil,
     rounding: TailRounding = .none, missedPolicy: MissedPolicy = .deferByTables(3),
-    missedAfterSeconds: Int = 120, holdMinutes: Int = 15, perHeadDishCodes: [String] = [],
+    missedAfterSeconds: Int = 120, holdMinutes: Int = 15, undoMinutes: Int = 15,
+    perHeadDishCodes: [String] = [],
     languages: [Language] = Language.allCases, areLanguagesAssumed: Bool? = nil,
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
@@ -42,6 +45,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.missedPolicy = missedPolicy
     self.missedAfterSeconds = missedAfterSeconds
     self.holdMinutes = holdMinutes
+    self.undoMinutes = undoMinutes
     self.perHeadDishCodes = perHeadDishCodes
     self.languages = languages
     self.areLanguagesAssumed = areLanguagesAssumed
@@ -63,6 +67,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     missedPolicy = try fields.value(.missedPolicy, default: .deferByTables(3))
     missedAfterSeconds = try fields.value(.missedAfterSeconds, default: 120)
     holdMinutes = try fields.value(.holdMinutes, default: 15)
+    undoMinutes = try fields.value(.undoMinutes, default: 15)
     perHeadDishCodes = try fields.value(.perHeadDishCodes, default: [])
     let known: [Language] = try fields.knownValues(.languages) ?? []
     languages = known.isEmpty ? Language.allCases : known

@@ -14,7 +14,7 @@ struct StoredJSONTests {
       TaxRate(code: "food", name: Phrase("VAT", "增值税"), basisPoints: 600, isIncluded: true)
     ],
     serviceChargeBasisPoints: 1000, rounding: .down(toMultipleOf: 100),
-    missedPolicy: .keepMinutes(5), missedAfterSeconds: 60, holdMinutes: 20,
+    missedPolicy: .keepMinutes(5), missedAfterSeconds: 60, holdMinutes: 20, undoMinutes: 5,
     perHeadDishCodes: ["P01"], languages: [.simplifiedChinese], areLanguagesAssumed: true,
     categories: [MenuCategory(code: "offal", name: Phrase("Offal", "内脏"))],
     receiptPrinterCode: "till", queuePrinterCode: "door",
