@@ -107,6 +107,7 @@ enum Samples {
   static let facts: [Sample] = [
     Sample(IntakeFact(state: "paused", pausedUntil: moment), IntakeFact(state: "open")),
     Sample(ticket(memberID: identifier(), reason: Phrase("left", "走了")), ticket()),
+    Sample(ticketUndone(full: true), ticketUndone(full: false)),
     Sample(reservation(memberID: identifier(), reason: "rain"), reservation()),
     Sample(party(memberID: identifier(), tables: ["T07"]), party()),
     Sample(PartyStageFact(from: .seated, to: .ordered)),
@@ -126,6 +127,9 @@ enum Samples {
     Sample(
       CheckOpenedFact(number: 12, partyID: identifier(), openedAt: moment),
       CheckOpenedFact(number: 12, openedAt: moment)),
+    Sample(
+      CheckUndoneFact(number: 12, partyID: identifier()),
+      CheckUndoneFact(number: 12, partyID: nil)),
     Sample(LineFact(line(full: true), made: true), LineFact(line(full: false))),
     Sample(
       LineVoidedFact(lineID: identifier(), reason: "wrong table"),
@@ -178,6 +182,14 @@ enum Samples {
         number: 12, partySize: 4, guestName: memberID == nil ? nil : "王秀英",
         phone: memberID == nil ? nil : "13800005678", memberID: memberID, rank: 12,
         issuedAt: moment), reason: reason)
+  }
+
+  private static func ticketUndone(full: Bool) -> TicketUndoneFact {
+    TicketUndoneFact(
+      Ticket(
+        id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), band: "A",
+        number: 12, partySize: 4, memberID: full ? identifier() : nil, rank: 12,
+        issuedAt: moment, callCount: full ? 1 : 0, lastCalledAt: full ? moment : nil))
   }
 
   private static func reservation(

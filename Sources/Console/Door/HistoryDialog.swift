@@ -101,6 +101,11 @@ extension TicketStep.Kind {
     case .expired: Phrase("expired", "失效")
     case .cancelled: Phrase("cancelled", "取消")
     case .changed: Phrase("changed", "修改")
+    case .callUndone: Phrase("call undone", "撤回叫号")
+    case .missUndone: Phrase("miss undone", "撤回过号")
+    case .restoreUndone: Phrase("not here after all", "撤回恢复")
+    case .cancelUndone: Phrase("cancelling undone", "撤回取消")
+    case .seatingUndone: Phrase("not seated after all", "撤回入座")
     }
   }
 }

@@ -10,48 +10,49 @@ enum ProjectionTable {
     projections.flatMap { projection in projection.types.map { ($0, projection) } },
     uniquingKeysWith: { first, _ in first })
 
-  static let projections: [Projection] = [
-    Projection(
-      TicketFact.self,
-      [
-        .ticketIssued, .ticketCalled, .ticketMissed, .ticketRestored, .ticketSeated,
-        .ticketExpired, .ticketCancelled, .ticketChanged,
-      ]
-    ) { try $0.ticket($1) },
-    Projection(
-      ReservationFact.self,
-      [
-        .reservationBooked, .reservationChanged, .reservationArrived, .reservationSeated,
-        .reservationCompleted, .reservationNoShow, .reservationCancelled, .preparationDone,
-      ]
-    ) { try $0.reservation($1) },
-    Projection(
-      PartyFact.self,
-      [.partySeated, .partyTablesChanged, .partyMemberAttached, .partyChanged, .partyLeft]
-    ) { try $0.party($1) },
-    Projection(PartyStageFact.self, [.partyStageChanged]) { try $0.partyStage($1) },
-    Projection(MemberProfileFact.self, [.memberEnrolled, .memberChanged]) { try $0.member($1) },
-    Projection(MemberNoteFact.self, [.memberFactNoted, .memberFactEnded]) {
-      try $0.memberNote($1)
-    },
-    Projection(CheckOpenedFact.self, [.checkOpened]) { try $0.checkOpened($1) },
-    Projection(LineFact.self, [.lineAdded, .lineChanged, .lineReturned]) { try $0.line($1) },
-    Projection(LinesSentFact.self, [.linesSent]) { try $0.linesSent($1) },
-    Projection(LineVoidedFact.self, [.lineVoided]) { try $0.lineVoided($1) },
-    Projection(PaymentFact.self, [.paymentCaptured]) { row, fact in
-      try row.payment(
-        fact.paymentID, fact.tender, stage: "captured", amountMinor: fact.amountMinor)
-    },
-    Projection(PaymentDeclinedFact.self, [.paymentDeclined]) { row, fact in
-      try row.payment(fact.paymentID, fact.tender, stage: "declined", amountMinor: 0)
-    },
-    Projection(CheckClosedFact.self, [.checkClosed]) { try $0.checkClosed($1) },
-    Projection(GuestRequestFact.self, [.guestRequestAccepted, .guestRequestRefused]) {
-      try $0.guestRequest($1)
-    },
-    Projection(MenuAppliedFact.self, [.menuApplied]) { try $0.menuApplied($1) },
-    Projection(MenuRefusedFact.self, [.menuRefused]) { try $0.menuRefused($1) },
-  ]
+  static let projections: [Projection] =
+    [
+      Projection(
+        TicketFact.self,
+        [
+          .ticketIssued, .ticketCalled, .ticketMissed, .ticketRestored, .ticketSeated,
+          .ticketExpired, .ticketCancelled, .ticketChanged,
+        ]
+      ) { try $0.ticket($1) },
+      Projection(
+        ReservationFact.self,
+        [
+          .reservationBooked, .reservationChanged, .reservationArrived, .reservationSeated,
+          .reservationCompleted, .reservationNoShow, .reservationCancelled, .preparationDone,
+        ]
+      ) { try $0.reservation($1) },
+      Projection(
+        PartyFact.self,
+        [.partySeated, .partyTablesChanged, .partyMemberAttached, .partyChanged, .partyLeft]
+      ) { try $0.party($1) },
+      Projection(PartyStageFact.self, [.partyStageChanged]) { try $0.partyStage($1) },
+      Projection(MemberProfileFact.self, [.memberEnrolled, .memberChanged]) { try $0.member($1) },
+      Projection(MemberNoteFact.self, [.memberFactNoted, .memberFactEnded]) {
+        try $0.memberNote($1)
+      },
+      Projection(CheckOpenedFact.self, [.checkOpened]) { try $0.checkOpened($1) },
+      Projection(LineFact.self, [.lineAdded, .lineChanged, .lineReturned]) { try $0.line($1) },
+      Projection(LinesSentFact.self, [.linesSent]) { try $0.linesSent($1) },
+      Projection(LineVoidedFact.self, [.lineVoided]) { try $0.lineVoided($1) },
+      Projection(PaymentFact.self, [.paymentCaptured]) { row, fact in
+        try row.payment(
+          fact.paymentID, fact.tender, stage: "captured", amountMinor: fact.amountMinor)
+      },
+      Projection(PaymentDeclinedFact.self, [.paymentDeclined]) { row, fact in
+        try row.payment(fact.paymentID, fact.tender, stage: "declined", amountMinor: 0)
+      },
+      Projection(CheckClosedFact.self, [.checkClosed]) { try $0.checkClosed($1) },
+      Projection(GuestRequestFact.self, [.guestRequestAccepted, .guestRequestRefused]) {
+        try $0.guestRequest($1)
+      },
+      Projection(MenuAppliedFact.self, [.menuApplied]) { try $0.menuApplied($1) },
+      Projection(MenuRefusedFact.self, [.menuRefused]) { try $0.menuRefused($1) },
+    ] + undone
 
   /// What is kept in the ledger alone, and why.
   static let untold: [(types: [EventType], because: String)] = [
@@ -61,7 +62,10 @@ enum ProjectionTable {
       "the chain has no picture of a store's tables"
     ),
     (
-      [.careRaised, .careMoved, .careClaimed, .careReleased, .careDone, .careDeclined],
+      [
+        .careRaised, .careMoved, .careClaimed, .careReleased, .careDone, .careDeclined,
+        .careWithdrawn,
+      ],
       "tonight's attention is the store's own"
     ),
     (

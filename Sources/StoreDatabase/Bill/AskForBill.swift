@@ -35,7 +35,7 @@ public struct AskForBill: Verb {
 }
 
 extension Transaction {
-  fileprivate func openChecks(of partyID: Identifier<Party>) throws -> [Check] {
+  func openChecks(of partyID: Identifier<Party>) throws -> [Check] {
     try Row.fetchAll(
       db,
       sql:

@@ -62,7 +62,7 @@ extension StoreDatabase {
       let checks = try Row.fetchAll(
         db,
         sql: """
-          SELECT * FROM guestCheck WHERE businessDay = ? AND stage = 'closed'
+          SELECT * FROM guestCheck WHERE businessDay = ? AND stage = 'closed' AND undoneAt IS NULL
           ORDER BY closedAt DESC, number DESC LIMIT ?
           """, arguments: [day, limit]
       ).map { Check(row: $0, currency: store.currency) }

@@ -5,10 +5,12 @@ extension CareAlert.Kind: DatabaseValueConvertible, StatementColumnConvertible {
 extension CareAlert.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension CareAlert {
-  /// Alerts with the names of their member and owner; a condition follows.
+  /// Alerts with the names of their member and owner, without those that were withdrawn; a condition
+  /// follows.
   static let query = """
     SELECT careAlert.*, member.name AS memberName, staff.name AS ownerName
-    FROM careAlert JOIN member ON member.id = careAlert.memberID
+    FROM (SELECT * FROM careAlert WHERE withdrawnAt IS NULL) AS careAlert
+    JOIN member ON member.id = careAlert.memberID
     LEFT JOIN staff ON staff.id = careAlert.ownerID
     """
 

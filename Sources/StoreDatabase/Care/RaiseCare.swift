@@ -40,23 +40,33 @@ extension Transaction {
       id: newID(), memberID: member.id, memberName: member.name, businessDay: today,
       kind: reason.kind, reason: reason.reason,
       dueAt: now.advanced(byMinutes: reason.minutesUntilDue), raisedAt: now, partyID: partyID)
-    try db.execute(
+    // What was withdrawn with a slip that was undone is the row that is raised again.
+    let id = try Identifier<CareAlert>.fetchOne(
+      db,
       sql: """
         INSERT INTO careAlert (id, memberID, businessDay, kind, source, reasonEnglish,
           reasonChinese, stage, dueAt, raisedAt, partyID)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (memberID, businessDay, source) DO UPDATE SET stage = excluded.stage,
+          ownerID = NULL, reasonEnglish = excluded.reasonEnglish,
+          reasonChinese = excluded.reasonChinese, dueAt = excluded.dueAt,
+          raisedAt = excluded.raisedAt, partyID = excluded.partyID, withdrawnAt = NULL
+        WHERE withdrawnAt IS NOT NULL
+        RETURNING id
         """,
       arguments: [
         alert.id, alert.memberID, alert.businessDay, alert.kind, reason.source,
         alert.reason.english, alert.reason.chinese, alert.stage, alert.dueAt, alert.raisedAt,
         alert.partyID,
       ])
+    guard let id else { throw StoreError.damaged("care for \(reason.source) is there unseen") }
+    alert.id = id
     try recordCare(&alert, .careRaised)
     return alert
   }
 
   /// Takes an alert to a party's table, or, with nil, away from every table.
-  private func move(_ alert: CareAlert, to partyID: Identifier<Party>?) throws -> CareAlert {
+  func move(_ alert: CareAlert, to partyID: Identifier<Party>?) throws -> CareAlert {
     var alert = alert
     alert.partyID = partyID
     try db.execute(

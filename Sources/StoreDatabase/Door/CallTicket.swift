@@ -18,10 +18,12 @@ public struct CallTicket: Verb {
   public func run(in transaction: Transaction) throws -> Ticket {
     var ticket = try transaction.liveTicket(id)
     guard ticket.stage != .missed else { throw DoorError.mustBeRestored(ticket.displayNumber) }
+    let before = ticket
     ticket.stage = .called
     ticket.callCount += 1
     ticket.lastCalledAt = transaction.now
     try transaction.save(&ticket, step: .called)
+    try transaction.noteUndoable(.called, before, now: ticket)
     return ticket
   }
 }

@@ -19,9 +19,11 @@ public struct CancelTicket: Verb {
 
   public func run(in transaction: Transaction) throws -> Ticket {
     var ticket = try transaction.liveTicket(id)
+    let before = ticket
     ticket.stage = .cancelled
     let reason = try GuestText.reason(reason)
     try transaction.save(&ticket, step: .cancelled, reason: reason?.words)
+    try transaction.noteUndoable(.ticketCancelled, before, now: ticket)
     return ticket
   }
 }

@@ -30,6 +30,7 @@ public struct MissTicket: Verb {
     if let left = rule.secondsLeft(calledAt: ticket.lastCalledAt, now: transaction.now), left > 0 {
       throw DoorError.missedTooSoon(ticket.displayNumber, secondsLeft: left)
     }
+    let before = ticket
     let queue = try transaction.queue(ofBand: ticket.band, on: ticket.businessDay)
     let reason: Phrase
     switch rule.outcome(of: ticket, in: queue, now: transaction.now) {
@@ -58,6 +59,7 @@ public struct MissTicket: Verb {
     }
     ticket.missCount += 1
     try transaction.save(&ticket, step: .missed, reason: reason)
+    try transaction.noteUndoable(.missed, before, now: ticket)
     return ticket
   }
 }

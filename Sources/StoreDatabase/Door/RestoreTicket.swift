@@ -18,6 +18,7 @@ public struct RestoreTicket: Verb {
   public func run(in transaction: Transaction) throws -> Ticket {
     var ticket = try transaction.liveTicket(id)
     guard ticket.stage == .missed else { throw DoorError.notMissed(ticket.displayNumber) }
+    let before = ticket
     ticket.stage = .waiting
     let queue = try transaction.queue(ofBand: ticket.band, on: ticket.businessDay)
     let reason: Phrase
@@ -33,6 +34,7 @@ public struct RestoreTicket: Verb {
       reason = Phrase("restored: at the end of the queue", "恢复排队，排到队尾")
     }
     try transaction.save(&ticket, step: .restored, reason: reason)
+    try transaction.noteUndoable(.restored, before, now: ticket)
     return ticket
   }
 }

@@ -70,22 +70,37 @@ extension Transaction {
       arguments: [
         newID(TicketStep.self), ticket.id, step, now, author.name, reason?.english, reason?.chinese,
       ])
-    ticket.revision = try record(
-      step.event, ticket.id, TicketFact(ticket, reason: reason), on: ticket.businessDay)
+    ticket.revision =
+      switch step.event {
+      case .done(let event):
+        try record(event, ticket.id, TicketFact(ticket, reason: reason), on: ticket.businessDay)
+      case .undone(let event):
+        try record(event, ticket.id, TicketUndoneFact(ticket), on: ticket.businessDay)
+      }
   }
 }
 
 extension TicketStep.Kind {
-  fileprivate var event: Event<TicketFact> {
+  fileprivate enum StepEvent {
+    case done(Event<TicketFact>)
+    case undone(Event<TicketUndoneFact>)
+  }
+
+  fileprivate var event: StepEvent {
     switch self {
-    case .issued: .ticketIssued
-    case .called: .ticketCalled
-    case .missed: .ticketMissed
-    case .restored: .ticketRestored
-    case .seated: .ticketSeated
-    case .expired: .ticketExpired
-    case .cancelled: .ticketCancelled
-    case .changed: .ticketChanged
+    case .issued: .done(.ticketIssued)
+    case .called: .done(.ticketCalled)
+    case .missed: .done(.ticketMissed)
+    case .restored: .done(.ticketRestored)
+    case .seated: .done(.ticketSeated)
+    case .expired: .done(.ticketExpired)
+    case .cancelled: .done(.ticketCancelled)
+    case .changed: .done(.ticketChanged)
+    case .callUndone: .undone(.ticketCallUndone)
+    case .missUndone: .undone(.ticketMissUndone)
+    case .restoreUndone: .undone(.ticketRestoreUndone)
+    case .cancelUndone: .undone(.ticketCancelUndone)
+    case .seatingUndone: .undone(.ticketSeatingUndone)
     }
   }
 }

@@ -24,7 +24,9 @@ public struct PartyLeaves: Verb {
 
   public func run(in transaction: Transaction) throws -> Party {
     var party = try transaction.seatedParty(id)
-    try transaction.closeUntouchedChecks(of: id)
+    var before = StateBefore(after: Party.Stage.left.rawValue, party: party.stage)
+    before.seats = try transaction.seats(of: id)
+    before.checks = try transaction.closeUntouchedChecks(of: id)
     let open = try Int.fetchAll(
       transaction.db,
       sql: "SELECT number FROM guestCheck WHERE partyID = ? AND stage = 'open' ORDER BY number",
@@ -39,15 +41,28 @@ public struct PartyLeaves: Verb {
     try transaction.recordParty(&party, .partyLeft)
     if let reservationID = party.reservationID {
       var reservation = try transaction.reservation(reservationID)
+      before.reservation = .init(reservation)
       try transaction.setStage(.completed, of: &reservation, .reservationCompleted)
     }
+    try transaction.noteUndoable(.left, of: id.rawValue, before)
     return party
   }
 }
 
 extension Transaction {
+  fileprivate func seats(of partyID: Identifier<Party>) throws -> [StateBefore.Seat] {
+    try Row.fetchAll(
+      db, sql: "SELECT tableID, shared FROM partyTable WHERE partyID = ? AND untilAt IS NULL",
+      arguments: [partyID]
+    ).map { StateBefore.Seat(tableID: $0["tableID"], shared: $0["shared"]) }
+  }
+
   /// Guests who sat down and left before anything was sent owe nothing.
-  fileprivate func closeUntouchedChecks(of partyID: Identifier<Party>) throws {
+  ///
+  /// - Returns: the checks that it closed, with the drafts that were on them.
+  fileprivate func closeUntouchedChecks(
+    of partyID: Identifier<Party>
+  ) throws -> [StateBefore.Drafts] {
     let untouched = try Row.fetchAll(
       db,
       sql: """
@@ -57,8 +72,11 @@ extension Transaction {
           AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.checkID = guestCheck.id)
         """, arguments: [partyID]
     ).map { Check(row: $0, currency: store.currency) }
-    for check in untouched {
+    return try untouched.map { check in
+      var drafts = StateBefore.Drafts(checkID: check.id)
       for line in try lines(of: check.id) where line.stage == .draft || line.stage == .held {
+        let taken = try portionsTaken(by: line.id)
+        drafts.lines.append(.init(id: line.id, stage: line.stage, portionsTaken: taken))
         _ = try VoidLine(line.id).run(in: self)
       }
       try db.execute(
@@ -69,6 +87,7 @@ extension Transaction {
         CheckClosedFact(
           number: check.number, partyID: partyID, totalMinor: 0, lines: [], rows: [], payments: []),
         on: check.businessDay)
+      return drafts
     }
   }
 }

@@ -42,9 +42,11 @@ public struct SeatParty: Verb {
     var party = Party(
       id: id ?? transaction.newID(), businessDay: transaction.today, partySize: 0,
       seatedAt: transaction.now, tableIDs: tableIDs)
+    var before = StateBefore(after: party.stage.rawValue)
     switch source {
     case .ticket(let ticketID):
       let ticket = try transaction.seatableTicket(ticketID)
+      before.ticket = .init(ticket)
       party.ticketID = ticketID
       party.partySize = ticket.partySize
       party.guestName = ticket.guestName
@@ -56,6 +58,7 @@ public struct SeatParty: Verb {
       guard reservation.businessDay == transaction.today else {
         throw ReservationError.notTonight(date: reservation.businessDay)
       }
+      before.reservation = .init(reservation)
       party.reservationID = reservationID
       party.partySize = reservation.partySize
       party.guestName = reservation.guestName
@@ -68,6 +71,8 @@ public struct SeatParty: Verb {
     if let partySize { party.partySize = partySize }
     try SeatingRule.check(partySize: party.partySize)
 
+    before.memberID = party.memberID
+    before.care = try transaction.careState(of: party.memberID)
     let tables = try transaction.claim(
       tableIDs, seatsFor: party.partySize, shared: shared, reservationID: party.reservationID)
     try transaction.insert(&party, at: tables, shared: shared)
@@ -78,6 +83,7 @@ public struct SeatParty: Verb {
     if let memberID = party.memberID {
       try transaction.raiseCareAlerts(memberID, partyID: party.id)
     }
+    try transaction.noteUndoable(.seated, of: party.id.rawValue, before)
     return party
   }
 }

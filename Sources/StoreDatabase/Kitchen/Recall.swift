@@ -2,21 +2,29 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Brings a line back to the kitchen's screen that was marked as made by mistake. Repeating it
-/// changes nothing. Throws `KitchenError`.
+/// Brings lines back to the kitchen's screen that were marked as made by mistake. Repeating it changes
+/// nothing. Throws `KitchenError`.
 public struct Recall: Verb {
   public static let terms = VerbTerms<Self>(
     "kitchen.recall", Phrase("bring a dish back that was marked as made", "撤回出菜"),
     needs: [.permission(.kitchen)], audit: .none(because: "its event names the author"),
     events: [.kitchenRecalled])
 
-  let lineID: Identifier<OrderLine>
+  let lineIDs: [Identifier<OrderLine>]
 
   public init(_ lineID: Identifier<OrderLine>) {
-    self.lineID = lineID
+    self.init([lineID])
+  }
+
+  public init(_ lineIDs: [Identifier<OrderLine>]) {
+    self.lineIDs = lineIDs
   }
 
   public func run(in transaction: Transaction) throws {
+    for id in lineIDs { try recall(id, in: transaction) }
+  }
+
+  private func recall(_ lineID: Identifier<OrderLine>, in transaction: Transaction) throws {
     let item = try transaction.kitchenItem(lineID)
     guard item["bumpedAt"] as Timestamp? != nil else { return }
     try transaction.db.execute(

@@ -42,6 +42,7 @@ public struct EndFact: Verb {
       sql: """
         SELECT id FROM careAlert
         WHERE memberID = ? AND businessDay = ? AND source = ? AND stage = 'open'
+          AND withdrawnAt IS NULL
         """, arguments: [member.id, transaction.today, id])
     for alert in alerts {
       _ = try transaction.endCare(alert, .declined, outcome: "no longer noted 已取消登记")

@@ -69,7 +69,7 @@ extension StoreDatabase {
     SELECT \(OrderLine.columns), orderLine.made, orderLine.authoriserName,
       guestCheck.number AS checkNumber, \(tablesOfCheck)
     FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
-    WHERE guestCheck.businessDay = ?
+    WHERE guestCheck.businessDay = ? AND guestCheck.undoneAt IS NULL
       AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided')
     ORDER BY orderLine.addedAt DESC LIMIT ?
     """

@@ -12,14 +12,19 @@ extension StoreDatabase {
         events: try number(
           "SELECT (SELECT count(*) FROM outboxEvent) + (SELECT prunedThrough FROM delivery)"),
         tickets: try number("SELECT count(*) FROM ticket"),
-        partiesSeated: try number("SELECT count(*) FROM party"),
-        membersRecognised: try number("SELECT count(*) FROM party WHERE memberID IS NOT NULL"),
+        partiesSeated: try number("SELECT count(*) FROM party WHERE undoneAt IS NULL"),
+        membersRecognised: try number(
+          "SELECT count(*) FROM party WHERE memberID IS NOT NULL AND undoneAt IS NULL"),
         orders: try number(
           "SELECT count(DISTINCT checkID) FROM orderLine WHERE stage <> 'voided'"),
-        orderLines: try number("SELECT count(*) FROM orderLine"),
+        orderLines: try number(
+          """
+          SELECT count(*) FROM orderLine
+          WHERE checkID NOT IN (SELECT id FROM guestCheck WHERE undoneAt IS NOT NULL)
+          """),
         bills: try number(
           """
-          SELECT count(*) FROM guestCheck WHERE stage = 'closed'
+          SELECT count(*) FROM guestCheck WHERE stage = 'closed' AND undoneAt IS NULL
             AND EXISTS (SELECT 1 FROM orderLine WHERE checkID = guestCheck.id)
           """),
         payments: try number("SELECT count(*) FROM payment"),

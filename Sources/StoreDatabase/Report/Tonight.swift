@@ -112,7 +112,7 @@ extension StoreDatabase {
         SELECT count(*) AS closed, coalesce(sum(totalMinor), 0) AS sales,
           count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM orderLine
             WHERE checkID = guestCheck.id AND orderLine.stage = 'sent')) AS empty
-        FROM guestCheck WHERE businessDay = ? AND stage = 'closed'
+        FROM guestCheck WHERE businessDay = ? AND stage = 'closed' AND undoneAt IS NULL
         """, [day]
       ) {
         (closed: $0["closed"] as Int, sales: $0["sales"] as Int, empty: $0["empty"] as Int)
@@ -127,7 +127,7 @@ extension StoreDatabase {
         CareAlert.query + " WHERE careAlert.businessDay = ?", [day], CareAlert.init(row:))
       return Tonight(
         businessDay: day,
-        seated: try guests("party WHERE businessDay = ?", [day]),
+        seated: try guests("party WHERE businessDay = ? AND undoneAt IS NULL", [day]),
         here: try guests("party WHERE stage <> 'left'"),
         waiting: try guests(
           "ticket WHERE businessDay = ? AND stage IN ('waiting', 'called', 'missed')", [day]),

@@ -18,9 +18,11 @@ public struct CancelReservation: Verb {
 
   public func run(in transaction: Transaction) throws -> Reservation {
     var reservation = try transaction.openReservation(id)
+    let before = reservation
     try transaction.setStage(
       .cancelled, of: &reservation, .reservationCancelled,
       reason: GuestText.reason(reason)?.inBothLanguages)
+    try transaction.noteUndoable(.bookingCancelled, before, now: reservation)
     return reservation
   }
 }

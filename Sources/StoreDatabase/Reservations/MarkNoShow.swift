@@ -23,7 +23,9 @@ public struct MarkNoShow: Verb {
     guard transaction.now >= end else {
       throw ReservationError.notLateYet(untilClock: transaction.store.calendar.clockText(end))
     }
+    let before = reservation
     try transaction.setStage(.noShow, of: &reservation, .reservationNoShow)
+    try transaction.noteUndoable(.noShow, before, now: reservation)
     return reservation
   }
 }

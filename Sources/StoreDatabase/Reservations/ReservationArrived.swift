@@ -23,8 +23,11 @@ public struct ReservationArrived: Verb {
     guard reservation.businessDay == transaction.today else {
       throw ReservationError.notTonight(date: reservation.businessDay)
     }
+    let before = reservation
+    let care = try transaction.careState(of: reservation.memberID)
     try transaction.setStage(.arrived, of: &reservation, .reservationArrived)
     if let memberID = reservation.memberID { try transaction.raiseCareAlerts(memberID) }
+    try transaction.noteUndoable(.arrived, before, now: reservation, care: care)
     return reservation
   }
 }

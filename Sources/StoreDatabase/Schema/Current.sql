@@ -42,7 +42,7 @@ CREATE TABLE careAlert (
   finishedAt INTEGER,
   outcome TEXT,
   partyID TEXT REFERENCES party (id),
-  revision INTEGER NOT NULL DEFAULT 0,
+  revision INTEGER NOT NULL DEFAULT 0, withdrawnAt INTEGER,
   UNIQUE (memberID, businessDay, source),
   CHECK ((stage = 'open') = (ownerID IS NULL)),
   CHECK ((stage IN ('done', 'declined')) = (finishedAt IS NOT NULL))
@@ -258,7 +258,8 @@ CREATE TABLE guestCheck (
   billAskedAt INTEGER,
   closedAt INTEGER,
   totalMinor INTEGER,
-  revision INTEGER NOT NULL DEFAULT 0,
+  revision INTEGER NOT NULL DEFAULT 0, undoneAt INTEGER
+  CHECK (undoneAt IS NULL OR (stage = 'closed' AND totalMinor = 0)),
   UNIQUE (businessDay, number),
   CHECK ((stage = 'closed') = (closedAt IS NOT NULL)),
   CHECK ((stage = 'closed') = (totalMinor IS NOT NULL))
@@ -299,7 +300,13 @@ BEGIN SELECT RAISE(ABORT, 'foh:check-deleted'); END;
 
 CREATE TRIGGER closedCheckStands BEFORE UPDATE OF
   id, businessDay, number, partyID, stage, openedAt, totalMinor, closedAt ON guestCheck
-WHEN OLD.stage = 'closed'
+WHEN OLD.stage = 'closed' AND NOT (
+  NEW.stage = 'open' AND OLD.undoneAt IS NULL AND (NEW.id, NEW.businessDay, NEW.number,
+    NEW.partyID, NEW.openedAt) IS (OLD.id, OLD.businessDay, OLD.number, OLD.partyID,
+    OLD.openedAt)
+  AND NOT EXISTS (SELECT 1 FROM orderLine WHERE checkID = OLD.id AND stage = 'sent')
+  AND NOT EXISTS (SELECT 1 FROM payment WHERE checkID = OLD.id)
+  AND NOT EXISTS (SELECT 1 FROM checkRow WHERE checkID = OLD.id))
 BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
 
 CREATE TRIGGER guestCheckRevisionBegins BEFORE INSERT ON guestCheck WHEN NEW.revision <> 0
@@ -595,7 +602,9 @@ CREATE TRIGGER lineIsNeverDeleted BEFORE DELETE ON orderLine
 BEGIN SELECT RAISE(ABORT, 'foh:line-deleted'); END;
 
 CREATE TRIGGER lineIsNotSentTwice BEFORE UPDATE OF stage ON orderLine
-WHEN OLD.stage IN ('sent', 'voided') AND NEW.stage <> OLD.stage
+WHEN OLD.stage IN ('sent', 'voided') AND NEW.stage <> OLD.stage AND NOT (
+  OLD.stage = 'voided' AND NEW.stage IN ('draft', 'held')
+  AND (SELECT stage FROM guestCheck WHERE id = NEW.checkID) = 'open')
 BEGIN SELECT RAISE(ABORT, 'foh:line-sent-twice'); END;
 
 CREATE TRIGGER lineIsOnlyGivenAway BEFORE UPDATE OF kind ON orderLine
@@ -704,7 +713,8 @@ CREATE TABLE party (
   note TEXT,
   seatedAt INTEGER NOT NULL,
   leftAt INTEGER,
-  revision INTEGER NOT NULL DEFAULT 0,
+  revision INTEGER NOT NULL DEFAULT 0, undoneAt INTEGER
+  CHECK (undoneAt IS NULL OR stage = 'left'),
   CHECK ((stage = 'left') = (leftAt IS NOT NULL))
 ) STRICT;
 
@@ -902,6 +912,17 @@ CREATE TRIGGER reservationRevisionCounts BEFORE UPDATE ON reservation
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
+CREATE TRIGGER tablePromisedOnceReopened BEFORE UPDATE OF stage ON reservation
+WHEN NEW.stage IN ('requested', 'confirmed', 'arrived')
+  AND OLD.stage NOT IN ('requested', 'confirmed', 'arrived') AND EXISTS (
+  SELECT 1 FROM reservationTable own
+  JOIN reservationTable t ON t.tableID = own.tableID
+    AND t.reservationID <> own.reservationID
+    AND t.fromAt < own.untilAt AND t.untilAt > own.fromAt
+  JOIN reservation r ON r.id = t.reservationID
+  WHERE own.reservationID = NEW.id AND r.stage IN ('requested', 'confirmed', 'arrived'))
+BEGIN SELECT RAISE(ABORT, 'foh:table-promised'); END;
+
 CREATE TABLE reservationTable (
   reservationID TEXT NOT NULL REFERENCES reservation (id),
   tableID TEXT NOT NULL REFERENCES diningTable (id),
@@ -1052,3 +1073,21 @@ CREATE TABLE ticketStep (
 ) STRICT;
 
 CREATE INDEX ticketStepByTicket ON ticketStep (ticketID);
+
+CREATE TABLE undoableStep (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  kind TEXT NOT NULL CHECK (kind IN
+    ('called', 'missed', 'restored', 'ticketCancelled', 'arrived', 'noShow',
+      'bookingCancelled', 'seated', 'left')),
+  -- The ticket, the reservation or the party.
+  subjectID TEXT NOT NULL CHECK (length(subjectID) = 36),
+  at INTEGER NOT NULL,
+  authorName TEXT NOT NULL,
+  -- What was so before it.
+  before TEXT NOT NULL CHECK (json_valid(before)),
+  undoneAt INTEGER
+) STRICT;
+
+CREATE INDEX undoableStepBySubject ON undoableStep (subjectID, at);
+
+CREATE INDEX undoableStepByTime ON undoableStep (at);

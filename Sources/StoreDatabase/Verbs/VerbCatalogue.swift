@@ -82,6 +82,15 @@ public enum VerbCatalogue {
     TakeChanges.self,
     TakeDeferredProfiles.self,
     TakeSnapshotPage.self,
+    UndoArrival.self,
+    UndoBookingCancel.self,
+    UndoCall.self,
+    UndoLeaving.self,
+    UndoMiss.self,
+    UndoNoShow.self,
+    UndoRestore.self,
+    UndoSeating.self,
+    UndoTicketCancel.self,
     VoidLine.self,
   ]
 

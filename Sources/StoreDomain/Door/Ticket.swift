@@ -68,6 +68,7 @@ public struct Ticket: Identifiable, Hashable, Sendable {
 public struct TicketStep: Hashable, Sendable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
     case issued, called, missed, restored, seated, expired, cancelled, changed
+    case callUndone, missUndone, restoreUndone, cancelUndone, seatingUndone
   }
 
   public var kind: Kind

@@ -3,7 +3,7 @@
 /// After `playEveningInSmall` one party has paid and left table T01, which is to be cleaned; another
 /// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
 extension RefusedSQL {
-  static let all = tables + beginnings + lines + payments + checks + chains
+  static let all = tables + [reopened] + beginnings + lines + payments + checks + chains
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 
@@ -45,6 +45,23 @@ extension RefusedSQL {
       WHERE reservationID = \(newID)
       """),
   ]
+
+  /// A booking that was cancelled comes back to a table that somebody else was promised.
+  private static let reopened = RefusedSQL(
+    .tablePromised,
+    """
+    \(booking("confirmed"));
+    UPDATE reservation SET stage = 'cancelled' WHERE id = \(newID);
+    INSERT INTO reservationTable (reservationID, tableID, fromAt, untilAt)
+    SELECT id, (SELECT id FROM diningTable WHERE name = 'T04'), 1, 100 FROM reservation
+    WHERE id = \(newID);
+    INSERT INTO reservation (id, businessDay, at, partySize, guestName, stage, createdAt)
+    VALUES ('00000000-0000-0000-0000-000000000002', '2026-11-22', 1, 2, 'Lee', 'confirmed', 1);
+    INSERT INTO reservationTable (reservationID, tableID, fromAt, untilAt)
+    VALUES ('00000000-0000-0000-0000-000000000002',
+      (SELECT id FROM diningTable WHERE name = 'T04'), 50, 150);
+    UPDATE reservation SET stage = 'confirmed' WHERE id = \(newID)
+    """)
 
   private static func booking(_ stage: String) -> String {
     """
@@ -115,6 +132,12 @@ extension RefusedSQL {
     RefusedSQL(.lineSent, "UPDATE orderLine SET returnsLineID = NULL WHERE stage = 'sent'"),
     RefusedSQL(.lineSent, "UPDATE orderLine SET kind = 'normal' WHERE kind = 'gift'"),
     RefusedSQL(.lineSentTwice, "UPDATE orderLine SET stage = 'voided' WHERE stage = 'sent'"),
+    RefusedSQL(
+      .lineSentTwice,
+      """
+      UPDATE orderLine SET stage = 'voided' WHERE stage = 'draft';
+      UPDATE orderLine SET stage = 'sent', sentAt = 1 WHERE stage = 'voided'
+      """),
     RefusedSQL(.lineDeleted, "DELETE FROM orderLine"),
     RefusedSQL(.returnedTooMany, line(on: "open", quantity: -2, returns: sentLine)),
     RefusedSQL(

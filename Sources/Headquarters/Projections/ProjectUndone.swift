@@ -1,0 +1,78 @@
+import HeadquartersContract
+import StoreDomain
+
+/// Steps that a store undid: the figures are again as they were before. The ledger tells both.
+extension ProjectedRow {
+  func ticketUndone(_ fact: TicketUndoneFact) throws {
+    guard let id = try subject("ticket") else { return }
+    try upsert(
+      """
+      INSERT INTO \(tables.queueTicket) AS queueTicket
+        (id, storeNumber, businessDay, number, band, rank, partySize, stage,
+        issuedAt, calledAt, memberID, updatedAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET partySize = excluded.partySize, band = excluded.band,
+        rank = excluded.rank, stage = excluded.stage, calledAt = excluded.calledAt,
+        seatedAt = NULL, memberID = excluded.memberID, updatedAt = excluded.updatedAt
+      WHERE queueTicket.storeNumber = excluded.storeNumber
+      """,
+      [
+        id, storeNumber, envelope.businessday, fact.number, fact.band, fact.rank,
+        fact.partySize, fact.stage.rawValue, fact.issuedAt.millisecondsSinceEpoch,
+        fact.calledAt?.millisecondsSinceEpoch, fact.memberID?.rawValue, at.millisecondsSinceEpoch,
+      ])
+  }
+
+  /// A party or a check that was there by a slip counts nowhere.
+  func partyUndone() throws {
+    guard let id = try subject("party") else { return }
+    try db.execute(
+      "DELETE FROM \(tables.party) WHERE id = ? AND storeNumber = ?", [id, storeNumber])
+  }
+
+  func checkOpeningUndone() throws {
+    guard let id = try subject("check") else { return }
+    try db.execute(
+      "DELETE FROM \(tables.orderLine) WHERE checkID = ? AND storeNumber = ?", [id, storeNumber])
+    try db.execute(
+      "DELETE FROM \(tables.guestCheck) WHERE id = ? AND storeNumber = ?", [id, storeNumber])
+  }
+
+  /// The check had closed with nothing on it.
+  func checkClosingUndone() throws {
+    guard let id = try subject("check") else { return }
+    try db.execute(
+      """
+      UPDATE \(tables.guestCheck) SET stage = 'open', closedAt = NULL, totalMinor = NULL
+      WHERE id = ? AND storeNumber = ?
+      """, [id, storeNumber])
+  }
+}
+
+extension ProjectionTable {
+  /// Of steps that a store undid.
+  static let undone: [Projection] = [
+    Projection(
+      TicketUndoneFact.self,
+      [
+        .ticketCallUndone, .ticketMissUndone, .ticketRestoreUndone, .ticketCancelUndone,
+        .ticketSeatingUndone,
+      ]
+    ) { try $0.ticketUndone($1) },
+    Projection(
+      ReservationFact.self,
+      [
+        .reservationArrivalUndone, .reservationNoShowUndone, .reservationCancelUndone,
+        .reservationSeatingUndone, .reservationLeavingUndone,
+      ]
+    ) { try $0.reservation($1) },
+    Projection(PartyFact.self, [.partySeatingUndone]) { row, _ in try row.partyUndone() },
+    Projection(PartyFact.self, [.partyLeavingUndone]) { try $0.party($1) },
+    Projection(CheckUndoneFact.self, [.checkOpeningUndone]) { row, _ in
+      try row.checkOpeningUndone()
+    },
+    Projection(CheckUndoneFact.self, [.checkClosingUndone]) { row, _ in
+      try row.checkClosingUndone()
+    },
+  ]
+}

@@ -1,0 +1,160 @@
+import Foundation
+import GRDB
+import StoreDomain
+
+extension UndoableStep.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
+
+/// What was so before a step, as far as the step changes it; kept as JSON for as long as the step
+/// may be undone.
+struct StateBefore: Codable, Equatable, Sendable {
+  /// The stage in which the step left what it was done to.
+  var after: String
+  var ticket: TicketState?
+  var reservation: ReservationState?
+  var party: Party.Stage?
+  /// The member whose care it is.
+  var memberID: Identifier<Member>?
+  /// Tonight's care for the member, that was raised before.
+  var care: [CareState] = []
+  /// Where a party sat that left.
+  var seats: [Seat] = []
+  /// Checks that closed with nothing on them, because the party left.
+  var checks: [Drafts] = []
+
+  struct TicketState: Codable, Equatable, Sendable {
+    var id: Identifier<Ticket>
+    var band: String
+    var number: Int
+    var stage: Ticket.Stage
+    var rank: Int
+    var callCount: Int
+    var lastCalledAt: Timestamp?
+    var missCount: Int
+
+    init(_ ticket: Ticket) {
+      id = ticket.id
+      band = ticket.band
+      number = ticket.number
+      stage = ticket.stage
+      rank = ticket.rank
+      callCount = ticket.callCount
+      lastCalledAt = ticket.lastCalledAt
+      missCount = ticket.missCount
+    }
+  }
+
+  struct ReservationState: Codable, Equatable, Sendable {
+    var id: Identifier<Reservation>
+    var stage: Reservation.Stage
+
+    init(_ reservation: Reservation) {
+      id = reservation.id
+      stage = reservation.stage
+    }
+  }
+
+  struct CareState: Codable, Equatable, Sendable {
+    var id: Identifier<CareAlert>
+    var partyID: Identifier<Party>?
+  }
+
+  struct Seat: Codable, Equatable, Sendable {
+    var tableID: Identifier<DiningTable>
+    var shared: Bool
+  }
+
+  struct Drafts: Codable, Equatable, Sendable {
+    var checkID: Identifier<Check>
+    var lines: [Line] = []
+
+    struct Line: Codable, Equatable, Sendable {
+      var id: Identifier<OrderLine>
+      var stage: OrderLine.Stage
+      var portionsTaken: Int
+    }
+  }
+}
+
+/// A row of `undoableStep`.
+struct NotedStep {
+  let id: Identifier<UndoableStep>
+  let kind: UndoableStep.Kind
+  let subjectID: String
+  let at: Timestamp
+  let authorName: String
+  let before: StateBefore
+  let undoneAt: Timestamp?
+
+  init(row: Row) throws {
+    id = row["id"]
+    kind = row["kind"]
+    subjectID = row["subjectID"]
+    at = row["at"]
+    authorName = row["authorName"]
+    undoneAt = row["undoneAt"]
+    before = try JSONDecoder().decode(StateBefore.self, from: Data((row["before"] as String).utf8))
+  }
+}
+
+extension Transaction {
+  /// Keeps what was so before a step of staff, so that they can undo it for some minutes. What
+  /// guests ask for in an app is no slip of ours.
+  func noteUndoable(
+    _ kind: UndoableStep.Kind, of subjectID: String, _ before: StateBefore
+  ) throws {
+    let minutes = store.settings.undoMinutes
+    guard minutes > 0, author.staff.id != Author.headquarters.staff.id else { return }
+    // Whatever nobody can undo any more is of no use; a day leaves room for clocks that were set.
+    try db.cachedStatement(sql: "DELETE FROM undoableStep WHERE at < ?")
+      .execute(arguments: [now.advanced(byMinutes: -24 * 60)])
+    let text = String(decoding: try JSONEncoder.frozen.encode(before), as: UTF8.self)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO undoableStep (id, kind, subjectID, at, authorName, before)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [newID(UndoableStep.self), kind, subjectID, now, author.name, text])
+  }
+
+  /// A step of a ticket, which is saved already.
+  func noteUndoable(_ kind: UndoableStep.Kind, _ before: Ticket, now ticket: Ticket) throws {
+    try noteUndoable(
+      kind, of: ticket.id.rawValue,
+      StateBefore(after: ticket.stage.rawValue, ticket: .init(before)))
+  }
+
+  /// A step of a booking, which is saved already.
+  func noteUndoable(
+    _ kind: UndoableStep.Kind, _ before: Reservation, now reservation: Reservation,
+    care: [StateBefore.CareState] = []
+  ) throws {
+    try noteUndoable(
+      kind, of: reservation.id.rawValue,
+      StateBefore(
+        after: reservation.stage.rawValue, reservation: .init(before),
+        memberID: before.memberID, care: care))
+  }
+
+  /// Tonight's care for a member, as it stands.
+  func careState(of memberID: Identifier<Member>?) throws -> [StateBefore.CareState] {
+    guard let memberID else { return [] }
+    return try CareAlert.fetch(db, of: [memberID], on: today)[memberID, default: []].map {
+      StateBefore.CareState(id: $0.id, partyID: $0.partyID)
+    }
+  }
+
+  /// Makes tonight's care for a member as it was: what was raised since is withdrawn unless somebody
+  /// has given it, the rest goes back to where it was.
+  func undoCare(of memberID: Identifier<Member>?, to before: [StateBefore.CareState]) throws {
+    guard let memberID else { return }
+    for var alert in try CareAlert.fetch(db, of: [memberID], on: today)[memberID, default: []] {
+      if let was = before.first(where: { $0.id == alert.id }) {
+        if was.partyID != alert.partyID { _ = try move(alert, to: was.partyID) }
+      } else if alert.stage == .open || alert.stage == .claimed {
+        try db.execute(
+          sql: "UPDATE careAlert SET withdrawnAt = ? WHERE id = ?", arguments: [now, alert.id])
+        try recordCare(&alert, .careWithdrawn)
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import HeadquartersContract
+import StoreDomain
+
+/// The guests of a booking are not here after all; care that was raised for them is withdrawn. Doing
+/// it again changes nothing. Throws `UndoRefusal`.
+public struct UndoArrival: Verb {
+  public static let terms = VerbTerms<Self>(
+    "reservation.undo-arrival", Phrase("undo that booked guests are here", "撤回订位到店"),
+    needs: [.anyOf(.queue, .seat)],
+    audit: .entry("arrivalUndone") { AuditNote(undone: $1) },
+    events: [.reservationArrivalUndone, .careMoved, .careWithdrawn])
+
+  let step: Identifier<UndoableStep>
+
+  public init(_ step: Identifier<UndoableStep>) { self.step = step }
+
+  public func run(in transaction: Transaction) throws -> Reservation {
+    try transaction.undoBookingStep(step, .arrived, .reservationArrivalUndone)
+  }
+}
+
+/// Restores a booking whose guests came after all. Doing it again changes nothing. Throws
+/// `UndoRefusal`, when its table is promised to somebody else for one.
+public struct UndoNoShow: Verb {
+  public static let terms = VerbTerms<Self>(
+    "reservation.undo-no-show", Phrase("undo that booked guests did not come", "撤回订位未到"),
+    needs: [.anyOf(.queue, .seat)],
+    audit: .entry("noShowUndone") { AuditNote(undone: $1) }, events: [.reservationNoShowUndone])
+
+  let step: Identifier<UndoableStep>
+
+  public init(_ step: Identifier<UndoableStep>) { self.step = step }
+
+  public func run(in transaction: Transaction) throws -> Reservation {
+    try transaction.undoBookingStep(step, .noShow, .reservationNoShowUndone)
+  }
+}
+
+/// Restores a booking that was cancelled by mistake. Doing it again changes nothing. Throws
+/// `UndoRefusal`, when its table is promised to somebody else for one.
+public struct UndoBookingCancel: Verb {
+  public static let terms = VerbTerms<Self>(
+    "reservation.undo-cancel", Phrase("undo that a booking was cancelled", "撤回取消订位"),
+    needs: [.anyOf(.queue, .seat)],
+    audit: .entry("bookingCancelUndone") { AuditNote(undone: $1) },
+    events: [.reservationCancelUndone])
+
+  let step: Identifier<UndoableStep>
+
+  public init(_ step: Identifier<UndoableStep>) { self.step = step }
+
+  public func run(in transaction: Transaction) throws -> Reservation {
+    try transaction.undoBookingStep(step, .bookingCancelled, .reservationCancelUndone)
+  }
+}
+
+extension AuditNote {
+  /// Without the guest's name: the audit trail cannot be erased.
+  fileprivate init(undone reservation: Reservation) {
+    self.init(subject: "reservation/\(reservation.id)", detail: reservation.businessDay.description)
+  }
+}
+
+extension Transaction {
+  fileprivate func undoBookingStep(
+    _ id: Identifier<UndoableStep>, _ kind: UndoableStep.Kind, _ event: Event<ReservationFact>
+  ) throws -> Reservation {
+    guard let noted = try stepToUndo(id, kind) else {
+      return try reservation(Identifier(rawValue: subjectID(of: id)))
+    }
+    try markUndone(noted)
+    guard let before = noted.before.reservation else { throw UndoRefusal.goneOn }
+    var reservation = try reservation(before.id)
+    try setStage(before.stage, of: &reservation, event)
+    if kind == .arrived { try undoCare(of: noted.before.memberID, to: noted.before.care) }
+    return reservation
+  }
+}

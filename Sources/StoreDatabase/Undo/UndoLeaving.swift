@@ -1,0 +1,86 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// A party that was noted as gone sits at its tables again, with what was on its order. Doing it
+/// again changes nothing.
+///
+/// Throws `UndoRefusal`, when other guests sit there for one.
+public struct UndoLeaving: Verb {
+  public static let terms = VerbTerms<Self>(
+    "party.undo-leaving", Phrase("undo that guests have gone", "撤回离店"),
+    needs: [.anyOf(.seat, .order, .takePayment)],
+    audit: .entry("leavingUndone") { _, party in
+      AuditNote(subject: "party/\(party.id)", detail: "\(party.partySize)")
+    },
+    events: [
+      .partyLeavingUndone, .tableReady, .checkClosingUndone, .lineChanged, .dishAvailability,
+      .reservationLeavingUndone,
+    ])
+
+  let step: Identifier<UndoableStep>
+
+  public init(_ step: Identifier<UndoableStep>) { self.step = step }
+
+  public func run(in transaction: Transaction) throws -> Party {
+    let noted = try transaction.stepToUndo(step, .left)
+    let subject = try noted?.subjectID ?? transaction.subjectID(of: step)
+    let id = Identifier<Party>(rawValue: subject)
+    guard var party = try Party.fetchOne(transaction.db, id: id) else {
+      throw StoreError.gone("party \(id)")
+    }
+    guard let noted, let stage = noted.before.party else { return party }
+    try transaction.markUndone(noted)
+    party.stage = stage
+    party.leftAt = nil
+    party.tableIDs = noted.before.seats.map(\.tableID)
+    try transaction.db.execute(
+      sql: "UPDATE party SET stage = ?, leftAt = NULL WHERE id = ?", arguments: [stage, id])
+    for seat in noted.before.seats { try transaction.sitAgain(id, seat) }
+    for drafts in noted.before.checks { try transaction.reopen(drafts, of: id) }
+    try transaction.recordParty(&party, .partyLeavingUndone)
+    if let before = noted.before.reservation {
+      var reservation = try transaction.reservation(before.id)
+      try transaction.setStage(before.stage, of: &reservation, .reservationLeavingUndone)
+    }
+    return party
+  }
+}
+
+extension Transaction {
+  fileprivate func sitAgain(_ id: Identifier<Party>, _ seat: StateBefore.Seat) throws {
+    // Its own dishes may still stand there: it was clean enough for these guests.
+    if try !hasGuests(seat.tableID) { try setCondition(.ready, of: seat.tableID, .tableReady) }
+    try sit(id, at: seat.tableID, shared: seat.shared)
+  }
+
+  /// Opens a check again that had closed with nothing on it, with its drafts.
+  fileprivate func reopen(_ drafts: StateBefore.Drafts, of partyID: Identifier<Party>) throws {
+    let check = try check(drafts.checkID)
+    try db.execute(
+      sql: "UPDATE guestCheck SET stage = 'open', closedAt = NULL, totalMinor = NULL WHERE id = ?",
+      arguments: [check.id])
+    try record(
+      .checkClosingUndone, check.id, CheckUndoneFact(number: check.number, partyID: partyID),
+      on: check.businessDay)
+    for line in drafts.lines { try takeUp(line, of: check) }
+  }
+
+  private func takeUp(_ before: StateBefore.Drafts.Line, of check: Check) throws {
+    var line = try line(before.id)
+    var taken = 0
+    if before.portionsTaken > 0, let dishID = line.dishID {
+      // What somebody else was sold meanwhile stays off the order; the server sees that it is gone.
+      do {
+        taken = try attempt { try takePortions(before.portionsTaken, of: try dish(dishID)) }
+      } catch is OrderError {
+        return
+      }
+    }
+    line.stage = before.stage
+    try db.execute(
+      sql: "UPDATE orderLine SET stage = ?, portionsTaken = ? WHERE id = ?",
+      arguments: [line.stage, taken, line.id])
+    try record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
+  }
+}

@@ -1,0 +1,86 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// The wrong party was seated: its number or booking is again what it was, the table is free, and
+/// nothing counts that was opened for it. Doing it again changes nothing.
+///
+/// Throws `UndoRefusal`, when they have ordered for one.
+public struct UndoSeating: Verb {
+  public static let terms = VerbTerms<Self>(
+    "party.undo-seating", Phrase("undo that a party was seated", "撤回入座"),
+    needs: [.permission(.seat)],
+    audit: .entry("seatingUndone") { _, party in
+      AuditNote(subject: "party/\(party.id)", detail: "\(party.partySize)")
+    },
+    events: [
+      .partySeatingUndone, .checkOpeningUndone, .lineVoided, .dishAvailability, .careMoved,
+      .careWithdrawn, .ticketSeatingUndone, .reservationSeatingUndone,
+    ])
+
+  let step: Identifier<UndoableStep>
+
+  public init(_ step: Identifier<UndoableStep>) { self.step = step }
+
+  /// The party as it was at its table.
+  public func run(in transaction: Transaction) throws -> Party {
+    guard let noted = try transaction.stepToUndo(step, .seated) else {
+      let id = Identifier<Party>(rawValue: try transaction.subjectID(of: step))
+      guard let party = try Party.fetchOne(transaction.db, id: id) else {
+        throw StoreError.gone("party \(id)")
+      }
+      return party
+    }
+    try transaction.markUndone(noted)
+    let party = try transaction.seatedParty(Identifier(rawValue: noted.subjectID))
+    try transaction.undoChecks(of: party.id)
+    try transaction.undoCare(of: noted.before.memberID, to: noted.before.care)
+    if let memberID = party.memberID, memberID != noted.before.memberID {
+      try transaction.removeCare(of: memberID, from: party.id)
+    }
+    try transaction.undoParty(party)
+    if let before = noted.before.ticket {
+      _ = try transaction.restore(before, step: .seatingUndone)
+    }
+    if let before = noted.before.reservation {
+      var reservation = try transaction.reservation(before.id)
+      try transaction.setStage(before.stage, of: &reservation, .reservationSeatingUndone)
+    }
+    return party
+  }
+}
+
+extension Transaction {
+  /// Takes off what seating put on the checks, and closes them for good.
+  fileprivate func undoChecks(of partyID: Identifier<Party>) throws {
+    for check in try openChecks(of: partyID) {
+      for line in try lines(of: check.id) where line.stage == .draft || line.stage == .held {
+        _ = try VoidLine(line.id).run(in: self)
+      }
+      try db.execute(
+        sql: """
+          UPDATE guestCheck SET stage = 'closed', closedAt = ?1, totalMinor = 0, undoneAt = ?1
+          WHERE id = ?2
+          """, arguments: [now, check.id])
+      try record(
+        .checkOpeningUndone, check.id, CheckUndoneFact(number: check.number, partyID: partyID),
+        on: check.businessDay)
+    }
+  }
+
+  /// The tables are as clean as they were. The row stays, for its events.
+  fileprivate func undoParty(_ party: Party) throws {
+    try db.execute(
+      sql: "UPDATE partyTable SET untilAt = ? WHERE partyID = ? AND untilAt IS NULL",
+      arguments: [now, party.id])
+    try db.execute(
+      sql: """
+        UPDATE party SET stage = 'left', leftAt = ?1, undoneAt = ?1, ticketID = NULL,
+          reservationID = NULL WHERE id = ?2
+        """, arguments: [now, party.id])
+    var gone = party
+    gone.stage = .left
+    gone.leftAt = now
+    try recordParty(&gone, .partySeatingUndone)
+  }
+}

@@ -1,0 +1,159 @@
+import GRDB
+import StoreDomain
+
+extension Store {
+  /// The house's rule about undoing.
+  var undoRule: UndoRule { UndoRule(minutes: settings.undoMinutes) }
+}
+
+/// How that to which a step was done stands now, and what staff call it.
+struct UndoSubject {
+  var subject: UndoableStep.Subject
+  var name: Phrase
+  var standing: UndoRule.Standing
+}
+
+extension Database {
+  /// Asks about the newest step of a ticket, booking or party that was not undone; nil when that is
+  /// not there any more.
+  func undoSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {
+    switch step.kind {
+    case .called, .missed, .restored, .ticketCancelled: try ticketSubject(of: step)
+    case .arrived, .noShow, .bookingCancelled: try bookingSubject(of: step, in: store)
+    case .seated: try seatedSubject(of: step, in: store)
+    case .left: try leftSubject(of: step)
+    case .bumped: nil
+    }
+  }
+
+  private func ticketSubject(of step: NotedStep) throws -> UndoSubject? {
+    guard let before = step.before.ticket, let ticket = try ticketRow(before.id) else { return nil }
+    return UndoSubject(
+      subject: .ticket(ticket.id),
+      name: Phrase(ticket.displayNumber, ticket.displayNumber),
+      standing: UndoRule.Standing(
+        isAsLeft: ticket.stage.rawValue == step.before.after,
+        waitsAgainAs: try numberOfPhone(ticket.phone, except: ticket.id)))
+  }
+
+  private func bookingSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {
+    guard let before = step.before.reservation,
+      let reservation = try Reservation.fetchOne(self, id: before.id)
+    else { return nil }
+    let clock = store.calendar.clockText(reservation.at)
+    return UndoSubject(
+      subject: .reservation(reservation.id),
+      name: Phrase("\(reservation.guestName) \(clock)", "\(reservation.guestName) \(clock)"),
+      standing: UndoRule.Standing(
+        isAsLeft: reservation.stage.rawValue == step.before.after,
+        promised: try promised(reservation, in: store)))
+  }
+
+  private func seatedSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {
+    let id = Identifier<Party>(rawValue: step.subjectID)
+    guard let party = try Party.fetchOne(self, id: id) else { return nil }
+    var standing = UndoRule.Standing(
+      isAsLeft: party.stage != .left, hasOrdered: try hasOrdered(party))
+    if let ticket = try step.before.ticket.flatMap({ try ticketRow($0.id) }) {
+      standing.waitsAgainAs = try numberOfPhone(ticket.phone, except: ticket.id)
+    }
+    let reservation = try step.before.reservation.flatMap {
+      try Reservation.fetchOne(self, id: $0.id)
+    }
+    if let reservation { standing.promised = try promised(reservation, in: store) }
+    return UndoSubject(
+      subject: .party(party.id, at: party.tableIDs), name: try tableNames(party.tableIDs),
+      standing: standing)
+  }
+
+  private func leftSubject(of step: NotedStep) throws -> UndoSubject? {
+    let id = Identifier<Party>(rawValue: step.subjectID)
+    guard let party = try Party.fetchOne(self, id: id) else { return nil }
+    var standing = UndoRule.Standing(isAsLeft: party.stage == .left && party.leftAt == step.at)
+    for seat in step.before.seats {
+      let others = try Bool.fetchAll(
+        cachedStatement(
+          sql: "SELECT shared FROM partyTable WHERE tableID = ? AND untilAt IS NULL"),
+        arguments: [seat.tableID])
+      let name = try tableNames([seat.tableID]).english
+      if others.contains(where: { !($0 && seat.shared) }) {
+        standing.takenTable = standing.takenTable ?? name
+      }
+      let condition = try DiningTable.Condition.fetchOne(
+        cachedStatement(sql: "SELECT condition FROM diningTable WHERE id = ?"),
+        arguments: [seat.tableID])
+      if condition == .outOfOrder { standing.closedTable = standing.closedTable ?? name }
+    }
+    let tables = step.before.seats.map(\.tableID)
+    return UndoSubject(
+      subject: .party(party.id, at: tables), name: try tableNames(tables), standing: standing)
+  }
+
+  // MARK: What the rule asks
+
+  func ticketRow(_ id: Identifier<Ticket>) throws -> Ticket? {
+    try Row.fetchOne(
+      cachedStatement(sql: "SELECT * FROM ticket WHERE id = ?"), arguments: [id]
+    ).map(Ticket.init(row:))
+  }
+
+  private func numberOfPhone(_ phone: String?, except id: Identifier<Ticket>) throws -> String? {
+    guard let phone else { return nil }
+    return try Row.fetchOne(
+      cachedStatement(
+        sql: """
+          SELECT * FROM ticket
+          WHERE phone = ? AND id <> ? AND stage IN ('waiting', 'called', 'missed')
+          """), arguments: [phone, id]
+    ).map { Ticket(row: $0).displayNumber }
+  }
+
+  /// The first table of a booking that is promised to somebody else for a part of its time.
+  private func promised(
+    _ reservation: Reservation, in store: Store
+  ) throws -> UndoRule.Promised? {
+    try Row.fetchOne(
+      cachedStatement(
+        sql: """
+          SELECT diningTable.name AS tableName, r.guestName, r.at FROM reservationTable own
+          JOIN reservationTable t ON t.tableID = own.tableID AND t.reservationID <> own.reservationID
+            AND t.fromAt < own.untilAt AND t.untilAt > own.fromAt
+          JOIN reservation r ON r.id = t.reservationID
+            AND r.stage IN ('requested', 'confirmed', 'arrived')
+          JOIN diningTable ON diningTable.id = own.tableID
+          WHERE own.reservationID = ? ORDER BY diningTable.position, r.at LIMIT 1
+          """), arguments: [reservation.id]
+    ).map { row in
+      UndoRule.Promised(
+        table: row["tableName"], guestName: row["guestName"],
+        clock: store.calendar.clockText(row["at"]))
+    }
+  }
+
+  /// Whether a party has anything on its checks beside what seating put there itself: what is
+  /// charged per guest, and what the guests had asked for in an app.
+  private func hasOrdered(_ party: Party) throws -> Bool {
+    try Bool.fetchOne(
+      cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM guestCheck c WHERE c.partyID = ?1 AND (c.stage = 'closed'
+            OR EXISTS (SELECT 1 FROM payment WHERE checkID = c.id)
+            OR EXISTS (SELECT 1 FROM checkAdjustment WHERE checkID = c.id)
+            OR EXISTS (SELECT 1 FROM orderLine l WHERE l.checkID = c.id AND (l.stage = 'sent'
+              OR l.stage IN ('draft', 'held') AND l.kind <> 'perHead' AND NOT EXISTS (
+                SELECT 1 FROM preorderedDish d WHERE d.requestID = ?2 AND d.dishID = l.dishID)))))
+          """), arguments: [party.id, party.ticketID?.rawValue ?? party.reservationID?.rawValue]
+    ) ?? false
+  }
+
+  private func tableNames(_ ids: [Identifier<DiningTable>]) throws -> Phrase {
+    let names = try String.fetchAll(
+      cachedStatement(
+        sql: """
+          SELECT name FROM diningTable WHERE id IN (SELECT value FROM json_each(?))
+          ORDER BY position, name
+          """), arguments: [ids.listColumn()]
+    ).joined(separator: "+")
+    return Phrase(names, names)
+  }
+}

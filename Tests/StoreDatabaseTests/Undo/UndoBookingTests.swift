@@ -1,0 +1,112 @@
+import GRDB
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("Undoing a slip with a booking")
+struct UndoBookingTests {
+  private func step(
+    _ kind: UndoableStep.Kind, in store: TestStore,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> UndoableStep {
+    try #require(
+      try store.database.undoableSteps().first { $0.kind == kind }, sourceLocation: sourceLocation)
+  }
+
+  private func book(
+    _ name: String, in store: TestStore, minutes: Int = 30, at table: String = "T01",
+    member: Identifier<Member>? = nil
+  ) throws -> Reservation {
+    try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: minutes), partySize: 2, guestName: name,
+          memberID: member, tableIDs: [store.table(table)])), by: store.host)
+  }
+
+  @Test("A booking that was marked as arrived by mistake is expected again, and its care is gone")
+  func arrival() throws {
+    let store = try TestStore()
+    let member = try store.enrol(facts: [.allergy(.peanut)])
+    let booking = try book("王女士", in: store, member: member.id)
+    let before = try store.database.doorBoard()
+    _ = try store.database.perform(ReservationArrived(booking.id), by: store.host)
+    #expect(try store.database.careAlerts().count == 1)
+    let undone = try store.database.perform(
+      UndoArrival(step(.arrived, in: store).id), by: store.host)
+    #expect(undone.stage == .confirmed)
+    #expect(try store.database.careAlerts().isEmpty)
+    #expect(try store.database.tonight().care.isEmpty)
+    let after = try store.database.doorBoard()
+    #expect(after.todaysBookings.map(\.alerts) == before.todaysBookings.map(\.alerts))
+    #expect(try store.state(of: "T01") == .free)
+    // When they do come, their allergy is told once.
+    _ = try store.database.perform(ReservationArrived(booking.id), by: store.host)
+    #expect(try store.database.careAlerts().map(\.stage) == [.open])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("Care that somebody has already given stays given")
+  func careGiven() throws {
+    let store = try TestStore()
+    let member = try store.enrol(facts: [.allergy(.peanut)])
+    let booking = try book("王女士", in: store, member: member.id)
+    _ = try store.database.perform(ReservationArrived(booking.id), by: store.host)
+    let alert = try #require(try store.database.careAlerts().first)
+    _ = try store.database.perform(ClaimCare(alert.id), by: store.server)
+    _ = try store.database.perform(FinishCare(alert.id), by: store.server)
+    _ = try store.database.perform(UndoArrival(step(.arrived, in: store).id), by: store.host)
+    #expect(try store.database.tonight().care.map(\.stage) == [.done])
+  }
+
+  @Test("A no-show that comes after all has its booking and its table again")
+  func noShow() throws {
+    let store = try TestStore()
+    let booking = try book("王女士", in: store)
+    store.clock.advance(minutes: 46)
+    _ = try store.database.perform(MarkNoShow(booking.id), by: store.host)
+    let undone = try store.database.perform(
+      UndoNoShow(step(.noShow, in: store).id), by: store.host)
+    #expect(undone.stage == .confirmed)
+    #expect(undone.tableIDs == [try store.table("T01")])
+    _ = try store.database.perform(ReservationArrived(booking.id), by: store.host)
+    #expect(try store.state(of: "T01") == .held)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A cancelled booking comes back, unless its table is promised to somebody else by now")
+  func cancelled() throws {
+    let store = try TestStore()
+    let booking = try book("王女士", in: store, minutes: 60)
+    _ = try store.database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
+    let other = try book("Lee", in: store, minutes: 90)
+    let clock = store.database.store.calendar.clockText(other.at)
+    let refusal = UndoRefusal.promised(
+      UndoRule.Promised(table: "T01", guestName: "Lee", clock: clock))
+    let cancelled = try step(.bookingCancelled, in: store)
+    #expect(cancelled.refusal == refusal)
+    expectNothingWritten(store) {
+      #expect(throws: refusal) {
+        _ = try store.database.perform(UndoBookingCancel(cancelled.id), by: store.host)
+      }
+    }
+    _ = try store.database.perform(CancelReservation(other.id, reason: "ill"), by: store.host)
+    let undone = try store.database.perform(UndoBookingCancel(cancelled.id), by: store.host)
+    #expect(undone.stage == .confirmed)
+    let history = try store.database.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT type FROM outboxEvent WHERE aggregate = 'reservation' AND aggregateID = ?
+          ORDER BY sequence
+          """, arguments: [booking.id])
+    }
+    #expect(
+      history == [
+        "foh.reservation.booked.v1", "foh.reservation.cancelled.v1",
+        "foh.reservation.cancel-undone.v1",
+      ])
+    try expectEventsEqualRevisions(store)
+  }
+}
