@@ -19,6 +19,7 @@ struct BookingsScreen: Screen {
     case end(EndAction)
     case task(TaskAction)
     case guest(GuestAction)
+    case undo(UndoAction)
   }
 
   /// Which day is shown.
@@ -65,6 +66,8 @@ struct BookingsScreen: Screen {
   /// The day that the entries are of.
   var entriesDay: LocalDate?
   var holdMinutes = 15
+  /// What may be undone.
+  var undo = UndoReading()
   /// The member under the cursor, a moment later than the cursor.
   var profile: MemberProfile?
 

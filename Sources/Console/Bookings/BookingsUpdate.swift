@@ -13,7 +13,7 @@ extension BookingsScreen {
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
-    case .load: return [reading(in: context)]
+    case .load: return [reading(in: context), Self.undoLoad(.bookings) { .undo($0) }]
     case .loaded(let reading): return show(reading)
     case .guestLoaded(let profile):
       self.profile = profile
@@ -26,6 +26,7 @@ extension BookingsScreen {
     case .arrival(let action): return updateArrival(action, in: context)
     case .end(let action): return updateEnd(action)
     case .task(let action): return updateTask(action)
+    case .undo(let action): return updateUndo(action, in: context)
     case .guest(let action):
       let booking = selected?.reservation
       return Self.effects(
@@ -33,6 +34,24 @@ extension BookingsScreen {
         member: booking?.memberID, at: booking.map { .reservation($0.id) }, in: context
       ) { .guest($0) }
     }
+  }
+
+  private mutating func updateUndo(
+    _ action: UndoAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    if case .loaded(let reading) = action { undo = reading }
+    let selection = list.selection
+    return Self.effects(
+      of: action, .bookings, undo,
+      isUnderCursor: { subject in
+        if case .reservation(let id) = subject { return id == selection }
+        return false
+      },
+      isOnScreen: { subject in
+        if case .reservation(let id) = subject { return entries?.contains { $0.id == id } ?? false }
+        return false
+      }, in: context
+    ) { .undo($0) }
   }
 
   private mutating func updateList(

@@ -22,6 +22,7 @@ struct DoorScreen: Screen {
     case seating(SeatingAction)
     case guest(GuestAction)
     case intake(IntakeAction)
+    case undo(UndoAction)
     case go(PlaceID)
   }
 
@@ -76,6 +77,8 @@ struct DoorScreen: Screen {
   /// Nil until the store was read for the first time.
   var board: DoorBoard?
   var missedRule = MissedRule()
+  /// What may be undone.
+  var undo = UndoReading()
   /// The guest under the cursor, a moment later than the cursor.
   var guest: DoorGuest?
 

@@ -13,7 +13,7 @@ extension DoorScreen {
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
-    case .load: return [boardLoad]
+    case .load: return [boardLoad, Self.undoLoad(.door) { .undo($0) }]
     case .loaded(let reading): return show(reading)
     case .guestLoaded(let guest):
       if guest.item == list.selection { self.guest = guest }
@@ -29,6 +29,7 @@ extension DoorScreen {
     case .seating(let action): return updateSeating(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
     case .intake(let action): return updateIntake(action, in: context)
+    case .undo(let action): return updateUndo(action, in: context)
     case .go(let place): return [.request(.enter(place))]
     }
   }
@@ -163,6 +164,36 @@ extension DoorScreen {
       member: (selected?.member ?? selectedBooking?.member)?.id,
       at: place, in: context
     ) { .guest($0) }
+  }
+
+  private mutating func updateUndo(
+    _ action: UndoAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    if case .loaded(let reading) = action { undo = reading }
+    // Who was called, missed or given up by mistake is under the cursor again.
+    if case .undone(let step) = action {
+      if case .ticket(let id) = step.subject { list.selectWhenRead(.ticket(id)) }
+      if case .reservation(let id) = step.subject { list.selectWhenRead(.booking(id)) }
+    }
+    let item = list.selection
+    let items = items
+    return Self.effects(
+      of: action, .door, undo,
+      isUnderCursor: { subject in
+        switch subject {
+        case .ticket(let id): item == .ticket(id)
+        case .reservation(let id): item == .booking(id)
+        case .party, .lines: false
+        }
+      },
+      isOnScreen: { subject in
+        switch subject {
+        case .ticket(let id): items.contains(.ticket(id))
+        case .reservation(let id): items.contains(.booking(id))
+        case .party, .lines: false
+        }
+      }, in: context
+    ) { .undo($0) }
   }
 
   private static func intake(_ choice: IntakeChoice, at now: Timestamp) -> Intake {

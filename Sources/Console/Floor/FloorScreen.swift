@@ -24,6 +24,7 @@ struct FloorScreen: Screen {
     case change(ChangeAction)
     case guest(GuestAction)
     case table(TableAction)
+    case undo(UndoAction)
     case go(PlaceID)
   }
 
@@ -77,6 +78,8 @@ struct FloorScreen: Screen {
 
   /// Nil until the store was read for the first time.
   var picture: FloorPicture?
+  /// What may be undone.
+  var undo = UndoReading()
   /// The member under the cursor, a moment later than the cursor.
   var profile: MemberProfile?
 

@@ -13,7 +13,11 @@ extension FloorScreen {
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
-    case .load: return [.load("floor") { .loaded(try $0.database.floor()) }]
+    case .load:
+      return [
+        .load("floor") { .loaded(try $0.database.floor()) },
+        Self.undoLoad(.floor) { .undo($0) },
+      ]
     case .loaded(let picture):
       self.picture = picture
       // A room that was taken away is shown no more.
@@ -35,8 +39,23 @@ extension FloorScreen {
     case .change(let action): return updateTables(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
     case .table(let action): return updateTable(action)
+    case .undo(let action): return updateUndo(action, in: context)
     case .go(let place): return [.request(.enter(place))]
     }
+  }
+
+  private mutating func updateUndo(
+    _ action: UndoAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    if case .loaded(let reading) = action { undo = reading }
+    let place = selected
+    return Self.effects(
+      of: action, .floor, undo,
+      isUnderCursor: { subject in
+        guard case .party(let id, let tables) = subject, let place else { return false }
+        return place.party.map { $0.id == id } ?? tables.contains(place.entry.table.id)
+      }, in: context
+    ) { .undo($0) }
   }
 
   private mutating func refreshList() { list.update(shownPlaces.map(\.spot)) }

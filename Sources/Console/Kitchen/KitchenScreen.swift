@@ -20,6 +20,7 @@ public struct KitchenScreen: Screen {
     case recall
     case recalled([Phrase])
     case openSoldOut, openProblems
+    case undo(UndoAction)
   }
 
   public static let title = Phrase("kitchen", "后厨")
@@ -28,6 +29,7 @@ public struct KitchenScreen: Screen {
   private(set) var stationCode: String?
   private(set) var stations: [Station] = []
   private(set) var problems: [PrintProblem] = []
+  private(set) var undo = UndoReading()
   private var tickets: [KitchenTicket] = []
   private(set) var list = ListState<Identifier<OrderLine>>()
   private(set) var isRead = false
@@ -122,6 +124,7 @@ public struct KitchenScreen: Screen {
         availability: .when(
           !problems.isEmpty, otherwise: Phrase("all paper came out", "打印正常")),
         action: .openProblems),
+      undoCommand("kitchen.undo", undo, in: context, action: .undo(.open)),
     ]
   }
 
@@ -189,6 +192,10 @@ public struct KitchenScreen: Screen {
       ]
     case .openSoldOut: return [.present(SoldOutDialog())]
     case .openProblems: return [.present(PrintProblemsDialog(problems))]
+    case .undo(let action):
+      return Self.effects(
+        of: action, .kitchen(station: stationCode), undo, isUnderCursor: { _ in false }, in: context
+      ) { .undo($0) }
     }
   }
 
@@ -204,6 +211,7 @@ public struct KitchenScreen: Screen {
     tickets = reading.tickets
     stations = reading.stations
     problems = reading.problems
+    undo = reading.undo
     bumping.subtract(settled)
     settled = []
     list.update(shownIDs)
@@ -253,6 +261,7 @@ public struct KitchenReading: Sendable {
   var tickets: [KitchenTicket]
   var stations: [Station]
   var problems: [PrintProblem]
+  var undo: UndoReading
 
   /// Waits for the file.
   init(of station: String?, from database: StoreDatabase) throws {
@@ -260,5 +269,6 @@ public struct KitchenReading: Sendable {
     tickets = try database.kitchenBoard(station: station)
     stations = try database.stations()
     problems = try database.printProblems()
+    undo = try UndoScope.kitchen(station: station).read(database)
   }
 }

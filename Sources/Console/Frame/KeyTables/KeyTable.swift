@@ -81,6 +81,7 @@ public enum ScreenCatalogue {
     Entry(FormDialog.self),
     Entry(ReasonDialog.self),
     Entry(OutsideHoursDialog.self),
+    Entry(UndoDialog.self),
     Entry(DoorScreen.self),
     Entry(TicketForm.self),
     Entry(HistoryDialog.self),

@@ -1,0 +1,131 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+
+/// Undoing a slip, wherever that is: the key, the list of what may be undone, and what came of it.
+public enum UndoAction: Sendable {
+  case loaded(UndoReading)
+  case open
+  case undone(UndoableStep)
+}
+
+/// What may be undone now, the last step first.
+public struct UndoReading: Equatable, Sendable {
+  var steps: [UndoableStep] = []
+  var rule = UndoRule(minutes: 0)
+}
+
+/// Which steps a screen offers to undo.
+enum UndoScope: Hashable, Sendable {
+  case door, floor, bookings
+  /// Nil for the whole kitchen.
+  case kitchen(station: String?)
+
+  private var kinds: Set<UndoableStep.Kind> {
+    switch self {
+    case .door:
+      [
+        .called, .missed, .restored, .ticketCancelled, .arrived, .noShow, .bookingCancelled,
+        .seated,
+      ]
+    case .floor: [.seated, .left]
+    case .bookings: [.arrived, .noShow, .bookingCancelled, .seated]
+    case .kitchen: [.bumped]
+    }
+  }
+
+  /// Waits for the file.
+  func read(_ database: StoreDatabase) throws -> UndoReading {
+    let rule = UndoRule(minutes: database.store.settings.undoMinutes)
+    if case .kitchen(let station) = self {
+      return UndoReading(steps: try database.undoableBumps(station: station), rule: rule)
+    }
+    return UndoReading(
+      steps: try database.undoableSteps().filter { kinds.contains($0.kind) }, rule: rule)
+  }
+}
+
+extension UndoableStep.Kind {
+  /// Who may undo it has one of these.
+  var permissions: [Permission] {
+    switch self {
+    case .called, .missed, .restored, .ticketCancelled: [.queue]
+    case .arrived, .noShow, .bookingCancelled: [.queue, .seat]
+    case .seated: [.seat]
+    case .left: [.seat, .order, .takePayment]
+    case .bumped: [.kitchen]
+    }
+  }
+}
+
+extension ConsoleContext {
+  /// Those steps that the person at this terminal may undo.
+  func mayUndo(_ steps: [UndoableStep]) -> [UndoableStep] {
+    steps.filter { $0.kind.permissions.contains(where: may) }
+  }
+}
+
+extension Screen {
+  /// The key that undoes a slip.
+  func undoCommand(
+    _ id: CommandID, _ undo: UndoReading, in context: ConsoleContext, action: Action
+  ) -> Command<Action> {
+    Command(
+      id, keys: [.character("u")], title: Phrase("undo", "撤回"),
+      help: Phrase(
+        "Undo a slip of the last minutes, also somebody else's: a list says what was done, and what "
+          + "Enter makes of it.",
+        "撤回最近几分钟的误操作，同事的也可以：列出做过的操作，并说明回车后的结果。"),
+      availability: .when(
+        !context.mayUndo(undo.steps).isEmpty, otherwise: undo.rule.nothing.reason),
+      footer: .never, action: action)
+  }
+
+  /// Reads what may be undone on this screen.
+  static func undoLoad(
+    _ scope: UndoScope, as wrap: @escaping @Sendable (UndoAction) -> Action
+  ) -> Effect<Self> {
+    .load("undo", typingGoesOn: true) { wrap(.loaded(try scope.read($0.database))) }
+  }
+
+  /// Asks which step is to be undone, and says what came of it. It begins with what is under the
+  /// cursor, unless the person's own last step came after it and took its row off the screen: then
+  /// there is nothing to put the cursor on.
+  static func effects(
+    of action: UndoAction, _ scope: UndoScope, _ undo: UndoReading,
+    isUnderCursor: (UndoableStep.Subject) -> Bool,
+    isOnScreen: (UndoableStep.Subject) -> Bool = { _ in true }, in context: ConsoleContext,
+    as wrap: @escaping @Sendable (UndoAction) -> Action
+  ) -> [Effect<Self>] {
+    switch action {
+    case .loaded: return []
+    case .open:
+      let steps = context.mayUndo(undo.steps)
+      let here = steps.first { isUnderCursor($0.subject) }
+      let own = steps.first { $0.authorName == context.signedIn?.name }
+      let gone = own.flatMap { own in
+        !isOnScreen(own.subject) && own.at >= here?.at ?? own.at ? own : nil
+      }
+      return [
+        .present(UndoDialog(scope, steps, startingOn: (gone ?? here)?.id)) { wrap(.undone($0)) }
+      ]
+    case .undone(let step): return [.toast(.good, step.undonePhrase)]
+    }
+  }
+}
+
+extension UndoableStep {
+  /// What came of undoing it.
+  fileprivate var undonePhrase: Phrase {
+    Phrase(
+      "\(name.english): \(kind.undone.english)", "\(name.chinese)：\(kind.undone.chinese)")
+  }
+
+  /// How long ago it was done.
+  func age(at now: Timestamp) -> Phrase {
+    let seconds = max(0, Int(now.seconds(since: at)))
+    return seconds < 120
+      ? Phrase("\(seconds) s ago", "\(seconds) 秒前")
+      : Phrase("\(seconds / 60) min ago", "\(seconds / 60) 分钟前")
+  }
+}
