@@ -179,14 +179,10 @@ private struct ServiceReader {
     return hour * 60 + minute
   }
 
-  /// What comes before the business day's end in the morning is after midnight.
   private func service(
     _ opens: Int, _ closes: Int, _ section: ConfigurationSection, _ key: String
   ) -> Service? {
-    let opens = opens % 1440
-    let begin = opens < dayBegins ? opens + 1440 : opens
-    let end = closes <= dayBegins ? closes + 1440 : closes
-    guard begin < end else {
+    guard let service = Service(opens: opens, closes: closes, dayBegins: dayBegins) else {
       let day = StoreCalendar.clockText(minutes: dayBegins)
       section.report(
         key,
@@ -197,6 +193,6 @@ private struct ServiceReader {
           + "全天营业请将开门和打烊都写为 \(day)。")
       return nil
     }
-    return Service(opens: begin, closes: end)
+    return service
   }
 }

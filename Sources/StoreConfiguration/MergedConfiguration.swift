@@ -5,6 +5,8 @@ public struct ScreenValue: Hashable, Sendable {
   /// Which values can be changed on a screen.
   public enum Field: String, Sendable, CaseIterable {
     case seats, name, role, language, pin
+    /// The hours of a date.
+    case day
   }
 
   public var area: ConfigurationArea
@@ -54,6 +56,7 @@ public struct MergedConfiguration: Sendable {
         merge(value, \.staff, \.role, key: \.code, current, isFilePreferred) { $0 }
       case (.staff, .language):
         merge(value, \.staff, \.language, key: \.code, current, isFilePreferred) { $0.rawValue }
+      case (.hours, .day): mergeDay(value, current, isFilePreferred)
       default:
         // A PIN is merged by whoever knows its hash.
         break
@@ -82,6 +85,28 @@ public struct MergedConfiguration: Sendable {
     }
   }
 
+  private mutating func mergeDay(
+    _ value: ScreenValue, _ current: StoreConfiguration, _ isFilePreferred: Bool
+  ) {
+    guard let date = LocalDate(value.key) else { return }
+    let wanted = target.settings.openingHours?.specialDay(on: date)
+    let stands = current.settings.openingHours?.specialDay(on: date)
+    // A house that is always open from now on has no days that differ.
+    guard wanted != stands, !isFilePreferred, target.settings.openingHours != nil else {
+      return settled.append(value)
+    }
+    let (screen, file) = (OpeningHours.words(forDay: stands), OpeningHours.words(forDay: wanted))
+    let words = Phrase(
+      "\(value.key): \(screen.english) on the screen, \(file.english) in this file",
+      "\(value.key)：在终端上改为 \(screen.chinese)，本文件为 \(file.chinese)")
+    if OpeningHours.text(ofDay: wanted) == value.said {
+      kept.append(words)
+      target.settings.openingHours?.setSpecialDay(stands, on: date)
+    } else {
+      conflicts.append(words)
+    }
+  }
+
   private static func words(_ value: ScreenValue, stands: String, wanted: String) -> Phrase {
     let name = value.field.name
     return Phrase(
@@ -99,6 +124,20 @@ extension ScreenValue.Field {
     case .role: Phrase("role", "岗位")
     case .language: Phrase("language", "语言")
     case .pin: Phrase("PIN", "密码")
+    case .day: Phrase("hours", "营业时间")
     }
+  }
+}
+
+extension OpeningHours {
+  fileprivate static func words(forDay day: SpecialDay?) -> Phrase {
+    day.map { words(for: $0.services, named: $0.name) } ?? Phrase("as usual", "照常")
+  }
+
+  /// A day that differs as one text, so that two can be compared; nothing for one that does not.
+  public static func text(ofDay day: SpecialDay?) -> String {
+    guard let day else { return "" }
+    let services = day.services.map { "\($0.opens)-\($0.closes)" }.joined(separator: " ")
+    return "\(services)|\(day.name.english)|\(day.name.chinese)"
   }
 }

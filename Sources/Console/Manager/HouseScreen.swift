@@ -15,11 +15,13 @@ struct HouseScreen: Screen {
   enum Action: Sendable {
     case load
     case loaded(HousePicture)
-    case move(Key)
+    case list(SearchableList<Item>.Action)
     case change, pin
     case changed(String, FormDialog.Answers)
     case newPIN(String, FormDialog.Answers)
     case seats(String, Int?)
+    case hours
+    case newHours(FormDialog.Answers, from: LocalDate, dayBegins: Int)
     case did(Phrase)
     case back
   }
@@ -28,11 +30,17 @@ struct HouseScreen: Screen {
 
   /// Nil until it was read.
   private(set) var picture: HousePicture?
-  private(set) var list = ListState<Item>()
+  private(set) var list = SearchableList<Item>()
 
   init() {}
 
-  static var specimens: [HouseScreen] { [HouseScreen()] }
+  static var specimens: [HouseScreen] {
+    var searching = HouseScreen()
+    searching.list.startSearch()
+    return [HouseScreen(), searching]
+  }
+
+  var isTyping: Bool { list.isSearching }
 
   var person: StaffMember? {
     guard case .person(let code)? = list.selection else { return nil }
@@ -52,16 +60,30 @@ struct HouseScreen: Screen {
   }
 
   func action(for input: Input, in context: ConsoleContext) -> Action? {
-    guard case .key(let key) = input else { return nil }
-    switch key {
-    case .up, .down, .pageUp, .pageDown, .home, .end: return .move(key)
-    default: return nil
-    }
+    list.action(for: input).map { .list($0) }
   }
 
   // MARK: What can be done
 
   func commands(in context: ConsoleContext) -> [Command<Action>] {
+    list.isSearching ? searchCommands : changeCommands(in: context)
+  }
+
+  private var searchCommands: [Command<Action>] {
+    [
+      Command(
+        "house.found", keys: [.enter], title: Phrase("go there", "选定"),
+        help: Phrase("Show everything again, with the cursor here.", "回到完整列表，光标停在此处。"),
+        availability: .when(!list.isEmpty, otherwise: Self.nothingFound), action: .list(.found)),
+      Command(
+        "house.back", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Show everything again.", "回到完整列表。"), action: .back),
+    ]
+  }
+
+  private static let nothingFound = Phrase("nobody and no table has this name", "没有此员工或桌台")
+
+  private func changeCommands(in context: ConsoleContext) -> [Command<Action>] {
     let mayManage = context.availability(needing: .manageStore)
     func when(_ condition: Bool, _ reason: Phrase) -> Availability {
       mayManage == .enabled ? .when(condition, otherwise: reason) : mayManage
@@ -81,6 +103,19 @@ struct HouseScreen: Screen {
         availability: when(person != nil, Phrase("choose a person first", "请先选择员工")),
         action: .pin),
       Command(
+        "house.hours", keys: [.character("h")], title: Phrase("hours of a day", "某日营业时间"),
+        help: Phrase(
+          "Give a day other hours than usual, close it, or let it be as usual again.",
+          "修改某日的营业时间、设为停业，或恢复照常。"),
+        availability: when(
+          context.hours != nil, Phrase("this house is always open", "本店随时营业")),
+        action: .hours),
+      Command(
+        "house.find", keys: [.character("/")], title: Phrase("find", "查找"),
+        help: Phrase(
+          "Find a person by code, name or pinyin initials, or a table.", "按工号、姓名、拼音首字母或桌号查找。"),
+        action: .list(.find)),
+      Command(
         "house.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Back to where you were.", "返回上一画面。"), action: .back),
     ]
@@ -93,9 +128,12 @@ struct HouseScreen: Screen {
     case .load: return [.load("house") { .loaded(try $0.database.house()) }]
     case .loaded(let picture):
       self.picture = picture
-      list.update(
+      list.show(
         picture.people.map { .person($0.code) } + picture.tables.map { .table($0.name) })
-    case .move(let key): _ = list.handle(key, window: max(1, context.bodyRows))
+      if list.isSearching { return [indexLoad] }
+    case .list(let action):
+      list.update(action, window: max(1, context.bodyRows))
+      if case .find = action { return [indexLoad] }
     case .change: return change(in: context)
     case .pin: return person.map { [askForPIN($0, in: context)] } ?? []
     case .changed(let code, let answers): return changed(code, answers)
@@ -114,10 +152,33 @@ struct HouseScreen: Screen {
           .did(Phrase("\(name) has \(seats) seats.", "\(name) 座位数已改为 \(seats)。"))
         }
       ]
+    case .hours: return [askForHours(in: context)]
+    case .newHours(let answers, let today, let dayBegins):
+      return changeDay(answers, from: today, dayBegins: dayBegins)
     case .did(let words): return [.toast(.good, words)]
-    case .back: return [.close]
+    case .back:
+      guard list.isSearching else { return [.close] }
+      list.endSearch()
     }
     return []
+  }
+
+  private var indexLoad: Effect<Self> {
+    let (people, tables) = (picture?.people ?? [], picture?.tables ?? [])
+    return .load("index") { _ in
+      .list(
+        .indexed(
+          SearchIndex(
+            people.map {
+              .init(
+                id: Item.person($0.code), code: $0.code, names: [$0.name],
+                keys: SearchKeys(name: $0.name))
+            }
+              + tables.map {
+                .init(
+                  id: .table($0.name), code: $0.name, names: [], keys: SearchKeys(name: $0.name))
+              })))
+    }
   }
 
   private func change(in context: ConsoleContext) -> [Effect<Self>] {
@@ -196,14 +257,18 @@ struct HouseScreen: Screen {
   // MARK: Drawing
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
-    let body = area.inset(columns: 1)
+    let inside = area.inset(columns: 1)
     guard let picture else { return nil }
+    let cursor = list.search.draw(
+      in: inside.line(0), of: &buffer,
+      placeholder: context.text(Phrase("name, code or table", "姓名、工号或桌号")))
+    let body = list.isSearching ? inside.rows(from: 1) : inside
     let table = Table([
       TableColumn("", width: .fixed(1)), TableColumn("", width: .fixed(8)),
       TableColumn("", width: .flexible(minimum: 8)), TableColumn("", width: .fixed(18)),
     ])
     list.draw(
-      as: table, in: body, of: &buffer, whenEmpty: context.text(Phrase("nobody yet", "暂无"))
+      as: table, in: body, of: &buffer, whenEmpty: context.text(Self.nothingFound)
     ) { item in
       let mark = TableCell(item == list.selection ? ">" : " ")
       switch item {
@@ -223,6 +288,6 @@ struct HouseScreen: Screen {
         ]
       }
     }
-    return nil
+    return cursor
   }
 }

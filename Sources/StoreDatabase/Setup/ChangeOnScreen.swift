@@ -95,6 +95,48 @@ public struct ChangePerson: Verb {
   }
 }
 
+/// Gives one day other hours than usual, or its usual ones again. What is booked already stays.
+///
+/// Throws `ConfigurationRefused` for a house that has no hours.
+public struct ChangeDay: Verb {
+  public static let terms = VerbTerms<Self>(
+    "hours.change-day", Phrase("change the hours of a day", "修改某日营业时间"),
+    needs: [.permission(.manageStore)],
+    audit: .entries("storeConfigured") { _, changes in changes.map(\.note) },
+    events: [.storeConfigured])
+
+  let date: LocalDate
+  let services: [OpeningHours.Service]?
+
+  /// - Parameter services: none for a day that is closed; nil for the usual ones.
+  public init(_ date: LocalDate, services: [OpeningHours.Service]?) {
+    self.date = date
+    self.services = services
+  }
+
+  public func run(in transaction: Transaction) throws -> [ConfigurationChange] {
+    try transaction.configureOnScreen { configuration in
+      guard var hours = configuration.settings.openingHours else {
+        throw ConfigurationRefused(reasons: [Self.noHours])
+      }
+      let before = hours.specialDay(on: date)
+      let day = services.map { services in
+        OpeningHours.SpecialDay(
+          date: date, name: before?.name ?? Phrase("changed", "临时调整"), services: services)
+      }
+      hours.setSpecialDay(day, on: date)
+      configuration.settings.openingHours = hours
+      let said = OpeningHours.text(ofDay: before)
+      let now = OpeningHours.text(ofDay: day)
+      return [(ScreenValue(.hours, date.description, .day, said: said), now)]
+    }
+  }
+
+  private static let noHours = Phrase(
+    "this house is always open. Write [hours] into its configuration first.",
+    "本店随时营业。请先在设置文件中填写 [hours]。")
+}
+
 /// Gives somebody another PIN, which ends a pause after wrong ones.
 struct ChangePIN: Verb {
   static let terms = VerbTerms<Self>(
@@ -161,7 +203,9 @@ extension Transaction {
     for value in values where value.before.said != value.now {
       try value.before.remember(db, unless: value.now)
     }
-    try ConfigurationWriter(db: db, configuration: target, ids: ids, now: now).write(pins: pins)
+    let writer = ConfigurationWriter(db: db, configuration: target, ids: ids, now: now)
+    try writer.writeStore(over: store.settings)
+    try writer.write(pins: pins)
     try recordConfigured(changes)
     return changes
   }

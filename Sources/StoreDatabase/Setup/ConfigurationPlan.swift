@@ -63,7 +63,11 @@ extension ConfigurationPlan {
     self.isFilePreferred = isFilePreferred
     self.book = book
     let current = try StoreConfiguration(db, store: store)
-    let screens = try ScreenValue.fetchAll(db)
+    let today = store.calendar.businessDay(of: now)
+    // Days that are over concern nobody.
+    let screens = try ScreenValue.fetchAll(db).filter { value in
+      value.field != .day || LocalDate(value.key).map { $0 >= today } ?? false
+    }
     let merged = MergedConfiguration(
       file, into: current, screens: screens, isFilePreferred: isFilePreferred)
     let pins = try MergedPINs(

@@ -27,7 +27,7 @@ struct ConfigurationWriter {
     // Who comes back one day begins with what the configuration says.
     try db.execute(
       sql: """
-        DELETE FROM screenValue WHERE NOT EXISTS (
+        DELETE FROM screenValue WHERE area IN ('tables', 'staff') AND NOT EXISTS (
           SELECT 1 FROM diningTable
           WHERE area = 'tables' AND name = key AND diningTable.retiredAt IS NULL)
         AND NOT EXISTS (

@@ -19,6 +19,7 @@ public enum VerbCatalogue {
     CallTicket.self,
     CancelReservation.self,
     CancelTicket.self,
+    ChangeDay.self,
     ChangeLine.self,
     ChangeMember.self,
     ChangePIN.self,

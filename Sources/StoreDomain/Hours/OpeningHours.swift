@@ -11,6 +11,19 @@ public struct OpeningHours: Hashable, Sendable, Codable {
       self.opens = opens
       self.closes = closes
     }
+
+    /// From two times of day: what comes before the business day's end in the morning is after
+    /// midnight. Nil when it would end before it begins.
+    ///
+    /// - Parameters:
+    ///   - opens: minutes after midnight, like the others; 1440 is midnight too.
+    ///   - dayBegins: with which minute the business day begins.
+    public init?(opens: Int, closes: Int, dayBegins: Int) {
+      let opens = opens % 1440
+      self.opens = opens < dayBegins ? opens + 1440 : opens
+      self.closes = closes <= dayBegins ? closes + 1440 : closes
+      guard self.opens < self.closes else { return nil }
+    }
   }
 
   /// A date that differs, such as a holiday.
@@ -98,5 +111,19 @@ extension OpeningHours {
         + StoreCalendar.clockText(minutes: $0.closes)
     }.joined(separator: " ")
     return Phrase("\(times)\(named.english)", "\(times)\(named.chinese)")
+  }
+}
+
+extension OpeningHours {
+  /// How a date differs; nil when it does not.
+  public func specialDay(on date: LocalDate) -> SpecialDay? {
+    specialDays.first { $0.date == date }
+  }
+
+  /// Lets a date differ, or be as usual again.
+  public mutating func setSpecialDay(_ day: SpecialDay?, on date: LocalDate) {
+    specialDays.removeAll { $0.date == date }
+    if let day { specialDays.append(day) }
+    specialDays.sort { $0.date < $1.date }
   }
 }

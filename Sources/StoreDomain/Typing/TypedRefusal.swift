@@ -20,6 +20,8 @@ public enum TypedRefusal: Refusal {
   case time
   /// A time whose part of the day does not go with its hour.
   case timeOfDay
+  /// The hours of a day.
+  case hours
   case date
   /// A day that the month does not have.
   case noSuchDay
@@ -59,6 +61,9 @@ public enum TypedRefusal: Refusal {
     case .portions: Phrase("type how many like 2, or 1.5", "请输入份数，如 2 或 1.5")
     case .wholePortions: Phrase("type whole portions", "请输入整份数")
     case .time: Phrase("type one time like 19:30 or 7:30pm", "请输入时间，如 19:30 或晚上7点半")
+    case .hours:
+      Phrase(
+        "type hours like 11:00-14:30 17:00-22:00", "请输入时段，如 11:00-14:30 17:00-22:00")
     case .timeOfDay:
       Phrase("type the hour from 0 to 23, like 19:30", "时段与钟点不符，请按 19:30 输入")
     case .duration(let range):

@@ -30,6 +30,33 @@ struct HouseScreenTests {
     #expect(try house.database.signIn(code: "1", pin: "1234", at: "t").code == "1")
   }
 
+  @Test("A manager closes earlier today, and every console knows it")
+  func hoursOfADay() throws {
+    let house = try SampleHouse(hours: "[hours]\nopens = \"11:00\"\ncloses = \"23:00\"\n")
+    let pilot = try Pilot(in: house, as: "5")
+    pilot.press(.character("c"), .character("h"), .enter, .enter)
+    pilot.type("11-21:30")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Sun 22 Nov: 11:00-21:30")
+    #expect(
+      pilot.loop.context.hours?.hours.services(on: pilot.loop.context.businessDay).services
+        == [.init(opens: 660, closes: 1290)])
+  }
+
+  @Test("A person or a table among many is found by what it is called")
+  func found() throws {
+    let (_, pilot) = try manager()
+    pilot.press(.character("/"))
+    pilot.type("v2")
+    pilot.expectScreenLacks("T01")
+    pilot.press(.enter, .enter)
+    pilot.expectScreenContains("Seats of V2")
+    pilot.press(.escape, .character("/"))
+    pilot.type("lm")
+    pilot.press(.enter, .character("p"))
+    pilot.expectScreenContains("Another PIN for 李敏")
+  }
+
   @Test("A manager gives a table other seats, and a person another name")
   func seatsAndName() throws {
     let (house, pilot) = try manager()

@@ -93,6 +93,41 @@ struct ScreenAndFileTests {
     #expect(try seats("V1") == 12)
   }
 
+  @Test("The hours of a day that a screen changed stay until the file says something else of it")
+  func day() throws {
+    let day = LocalDate(year: 2026, month: 11, day: 23)
+    #expect(throws: ConfigurationRefused.self) {
+      _ = try store.database.perform(ChangeDay(day, services: []), by: store.manager)
+    }
+    let usual = "\n[hours]\nopens = \"11:00\"\ncloses = \"22:00\"\n"
+    try store.configure(store.file(more: usual))
+    let services = [OpeningHours.Service(opens: 660, closes: 900)]
+    _ = try store.database.perform(ChangeDay(day, services: services), by: store.manager)
+    #expect(try store.database.hours()?.hours.services(on: day).services == services)
+    let plan = try store.configure(store.file(more: usual))
+    #expect(
+      plan.kept == [
+        Phrase(
+          "2026-11-23: 11:00-15:00 (changed) on the screen, as usual in this file",
+          "2026-11-23：在终端上改为 11:00-15:00（临时调整），本文件为 照常")
+      ])
+    #expect(try store.database.hours()?.hours.services(on: day).services == services)
+    let closed =
+      usual + "[[hours.dates]]\ndate = \"2026-11-23\"\nname = \"Rest\"\nclosed = true\n"
+    #expect(try store.refusals(store.file(more: closed)).count == 1)
+    try store.configure(store.file(more: closed), isFilePreferred: true)
+    #expect(try store.database.hours()?.hours.services(on: day).services == [])
+    // As usual again, by the screen.
+    _ = try store.database.perform(ChangeDay(day, services: nil), by: store.manager)
+    #expect(
+      try store.database.hours()?.hours.services(on: day).services
+        == [.init(opens: 660, closes: 1320)])
+    // The day is over: the file's word is heard again.
+    store.clock.advance(minutes: 3 * 1440)
+    #expect(try store.configure(store.file(more: usual)).kept.isEmpty)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("A file cannot give somebody the PIN that another one chose")
   func twins() throws {
     try store.database.changePIN(of: "bo", to: "7777", by: store.manager)
