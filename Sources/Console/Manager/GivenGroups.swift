@@ -38,11 +38,12 @@ struct GivenGroup: Identifiable, Hashable, Sendable {
   /// The groups with the largest amounts first; none when `order` is by time.
   static func groups(_ given: [GivenAway], by order: GivenOrder) -> [GivenGroup] {
     guard order != .time, let currency = given.first?.amount.currency else { return [] }
-    let sorted = Dictionary(grouping: given) { row in
+    let sorted = Dictionary(grouping: given) { row -> String in
       switch order {
       case .time: ""
       case .person: row.authorName
-      case .reason: row.reason
+      // A usual reason is the same one, whatever was added to it.
+      case .reason: row.reason.map { $0.usual?.rawValue ?? $0.ownWords } ?? ""
       case .kind: row.kind.rawValue
       }
     }
@@ -53,7 +54,8 @@ struct GivenGroup: Identifiable, Hashable, Sendable {
         switch order {
         case .kind: rows.first?.kind.name ?? Phrase("", "")
         case .reason where key.isEmpty: Phrase("no reason", "未填原因")
-        case .time, .person, .reason: Phrase(key, key)
+        case .reason: UsualReason(rawValue: key)?.words ?? Phrase(key, key)
+        case .time, .person: Phrase(key, key)
         }
       return GivenGroup(
         id: "group \(key)", name: name, rows: rows,

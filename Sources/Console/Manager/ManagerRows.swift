@@ -165,7 +165,7 @@ struct ManagerRows {
         ? TableCell("(\(given.amount.plainText))", style: .quiet)
         : TableCell("-" + given.amount.plainText, style: .money),
       TableCell(people(given), style: .quiet),
-      TableCell(given.reason, style: .quiet),
+      TableCell(given.reason.map { context.text($0.words) } ?? "", style: .quiet),
     ]
   }
 

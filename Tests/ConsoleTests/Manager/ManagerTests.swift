@@ -132,7 +132,7 @@ struct ManagerTests {
       evening.house.clock.advance(seconds: 5)
       let line = try database.perform(
         AddLine(NewLine(dishID: dish.id), to: evening.check(of: "T05")), by: server)
-      try database.perform(VoidLine(line.id, reason: reason), by: server)
+      try database.perform(VoidLine(line.id, reason: Reason(words: reason)), by: server)
     }
     let pilot = try pilot(evening)
     pilot.press(.character("4"))
