@@ -304,6 +304,10 @@ struct ConfigurationTests {
         "there are two tables \"T10\""
       ),
       (
+        "[rounding]", "[undo]\nminutes = 500\n\n[rounding]", "minutes",
+        "minutes must be a whole number, 0…120"
+      ),
+      (
         "seats = 4", "seats = 0", "seats",
         "seats must be a whole number, 1…60"
       ),

@@ -94,7 +94,7 @@ extension BookingsScreen {
       ]
     case .wasNoShow(let booking):
       let name = booking.guestName
-      return [.toast(.info, Phrase("\(name) did not come", "\(name) 未到店"))]
+      return [.toast(.info, undo.hinted(Phrase("\(name) did not come", "\(name) 未到店")))]
     case .askWhyCancel: return askWhyCancel()
     case .cancel(let id, let reason):
       return [
@@ -105,7 +105,9 @@ extension BookingsScreen {
       ]
     case .cancelled(let booking):
       let name = booking.guestName
-      return [.toast(.info, Phrase("\(name) is cancelled", "\(name) 的订位已取消"))]
+      return [
+        .toast(.info, undo.hinted(Phrase("\(name) is cancelled", "\(name) 的订位已取消")))
+      ]
     }
   }
 

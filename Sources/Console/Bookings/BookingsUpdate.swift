@@ -50,8 +50,8 @@ extension BookingsScreen {
       isOnScreen: { subject in
         if case .reservation(let id) = subject { return entries?.contains { $0.id == id } ?? false }
         return false
-      }, in: context
-    ) { .undo($0) }
+      }, in: context,
+      as: { .undo($0) })
   }
 
   private mutating func updateList(

@@ -59,7 +59,9 @@ extension DoorScreen {
     case .cancelled(let ticket):
       isDetailOpen = false
       let number = ticket.displayNumber
-      return [.toast(.info, Phrase("\(number) has left the queue", "\(number) 已取消"))]
+      return [
+        .toast(.info, undo.hinted(Phrase("\(number) has left the queue", "\(number) 已取消")))
+      ]
     case .why:
       return selected.map { [.present(HistoryDialog(ticket: $0.ticket))] } ?? []
     }

@@ -192,8 +192,8 @@ extension DoorScreen {
         case .reservation(let id): items.contains(.booking(id))
         case .party, .lines: false
         }
-      }, in: context
-    ) { .undo($0) }
+      }, in: context,
+      as: { .undo($0) })
   }
 
   private static func intake(_ choice: IntakeChoice, at now: Timestamp) -> Intake {

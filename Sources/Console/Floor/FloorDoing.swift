@@ -64,7 +64,9 @@ extension FloorScreen {
         .perform("floor", PartyLeaves(party.id)) { _ in .party(.left(name)) }
       ]
     case .left(let name):
-      return [.toast(.good, Phrase("\(name) is to be cleaned", "\(name) 待清台"))]
+      return [
+        .toast(.good, undo.hinted(Phrase("\(name) is to be cleaned", "\(name) 待清台")))
+      ]
     }
   }
 

@@ -54,8 +54,8 @@ extension FloorScreen {
       isUnderCursor: { subject in
         guard case .party(let id, let tables) = subject, let place else { return false }
         return place.party.map { $0.id == id } ?? tables.contains(place.entry.table.id)
-      }, in: context
-    ) { .undo($0) }
+      }, in: context,
+      as: { .undo($0) })
   }
 
   private mutating func refreshList() { list.update(shownPlaces.map(\.spot)) }

@@ -194,8 +194,9 @@ public struct KitchenScreen: Screen {
     case .openProblems: return [.present(PrintProblemsDialog(problems))]
     case .undo(let action):
       return Self.effects(
-        of: action, .kitchen(station: stationCode), undo, isUnderCursor: { _ in false }, in: context
-      ) { .undo($0) }
+        of: action, .kitchen(station: stationCode), undo, isUnderCursor: { _ in false },
+        in: context,
+        as: { .undo($0) })
     }
   }
 

@@ -15,6 +15,14 @@ public struct UndoReading: Equatable, Sendable {
   var rule = UndoRule(minutes: 0)
 }
 
+extension UndoReading {
+  /// What has just been done and took its row off the list, with the key that undoes it.
+  func hinted(_ done: Phrase) -> Phrase {
+    guard rule.minutes > 0 else { return done }
+    return Phrase("\(done.english): u undoes it", "\(done.chinese)，按 u 可撤回")
+  }
+}
+
 /// Which steps a screen offers to undo.
 enum UndoScope: Hashable, Sendable {
   case door, floor, bookings

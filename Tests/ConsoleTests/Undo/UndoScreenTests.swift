@@ -73,6 +73,7 @@ struct UndoScreenTests {
     let pilot = try Pilot(in: house, as: "1")
     pilot.press(.character("x"), .enter)
     #expect(try house.ticket("B001")?.stage == .cancelled)
+    #expect(pilot.noticeLine.contains("B001 has left the queue: u undoes it"))
     pilot.expectScreenLacks("> B001")
     pilot.press(.character("u"))
     pilot.expectScreenContains("> B001 number cancelled")

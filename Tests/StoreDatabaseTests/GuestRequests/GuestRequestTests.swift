@@ -115,6 +115,8 @@ struct GuestRequestTests {
       ChangeItem(tombstone: .ticketRequest, id: seated.rawValue, version: 2))
     #expect(try store.database.ticket(waiting)?.stage == .cancelled)
     #expect(try store.database.ticket(seated)?.stage == .seated)
+    // That was the guest's own wish: staff are not offered to undo it.
+    #expect(try store.database.undoableSteps().map(\.kind) == [.seated])
     try expectEventsEqualRevisions(store)
   }
 
