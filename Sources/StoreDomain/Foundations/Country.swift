@@ -9,12 +9,12 @@ public struct Country: Hashable, Sendable {
 
   /// Nil unless the numbering plan of the country is known.
   public init?(code: String) {
-    guard NumberingPlan.ofRegion[code] != nil else { return nil }
+    guard NumberingPlan.regions.contains(code) else { return nil }
     self.code = code
   }
 
   /// Every country whose numbering plan is known, by the alphabet.
-  public static let knownCodes: [String] = NumberingPlan.ofRegion.keys.sorted()
+  public static let knownCodes: [String] = NumberingPlan.regions.sorted()
 
   /// The country in which a store most likely is; nil when neither its clock nor its money tells.
   ///
@@ -28,8 +28,9 @@ public struct Country: Hashable, Sendable {
   private static let places: (zones: [String: String], currencies: [String: String]) = {
     var zones: [String: String] = [:]
     var currencies: [String: String] = [:]
-    for entry in table.split(separator: ";") {
-      let words = entry.split(whereSeparator: \.isWhitespace).map(String.init)
+    for entry in table.utf8.split(separator: UInt8(ascii: ";")) {
+      let words = entry.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        .map { String(Substring($0)) }
       guard words.count >= 2 else { continue }
       if words[1] != "-" { currencies[words[1]] = words[0] }
       for zone in words.dropFirst(2) { zones[zone] = words[0] }

@@ -46,6 +46,14 @@ extension NumberingPlan {
   static let ofCode: [String: NumberingPlan] = plans.byCode
   /// By the code of each region.
   static let ofRegion: [String: NumberingPlan] = plans.byRegion
+  /// The code of each region that has a plan. Reading the plans themselves takes as long as all the
+  /// rest of a console's start, and only a phone number asks for them.
+  static let regions: Set<String> = Set(
+    table.utf8.split(separator: UInt8(ascii: ";")).flatMap { entry in
+      entry.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        .prefix { $0 != UInt8(ascii: " ") }
+        .split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    })
 
   /// The plan of the country to whose calling code international digits begin; no calling code
   /// begins with another one.

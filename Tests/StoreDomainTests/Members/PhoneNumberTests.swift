@@ -6,6 +6,13 @@ import Testing
 struct PhoneNumberTests {
   static let germany = Country(code: "DE")
 
+  @Test("can be read for every country that is known, and no other country is")
+  func knownCountries() {
+    #expect(Country.knownCodes == NumberingPlan.ofRegion.keys.sorted())
+    #expect(Country.knownCodes.count > 140)
+    #expect(["", "C", "cn", "XX", "CN/HK", "86"].allSatisfy { Country(code: $0) == nil })
+  }
+
   @Test(
     "is the same however it is written",
     arguments: [
