@@ -87,14 +87,10 @@ public struct StoreCalendar: Sendable {
   public let timeZone: TimeZone
   /// 0…23, local time.
   public let rolloverHour: Int
-  private let calendar: Calendar
 
   public init(timeZone: TimeZone, rolloverHour: Int = 5) {
     self.timeZone = timeZone
     self.rolloverHour = rolloverHour
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = timeZone
-    self.calendar = calendar
   }
 
   /// The business day to which an instant belongs. Pinned on a record when it opens, never
@@ -107,12 +103,12 @@ public struct StoreCalendar: Sendable {
 
   /// The date and time of day that a clock on the store's wall shows.
   public func localTime(of instant: Timestamp) -> (date: LocalDate, hour: Int, minute: Int) {
-    let parts = calendar.dateComponents(
-      [.year, .month, .day, .hour, .minute], from: Self.date(instant))
-    return (
-      LocalDate(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1),
-      parts.hour ?? 0, parts.minute ?? 0
-    )
+    // Arithmetic, because every line of a list shows a time and a calendar takes long to ask.
+    let seconds = Int(instant.millisecondsSinceEpoch.flooredQuotient(1000))
+    let wall = Int64(seconds + offset(at: seconds))
+    let day = Int(wall.flooredQuotient(86_400))
+    let minutes = (Int(wall) - day * 86_400) / 60
+    return (LocalDate(dayNumber: day), minutes / 60, minutes % 60)
   }
 
   /// `19:42`, as a clock on the store's wall shows it.
@@ -131,9 +127,5 @@ public struct StoreCalendar: Sendable {
   /// comes before the business day's end in the morning is on the next date.
   public func minutesOfBusinessDay(hour: Int, minute: Int) -> Int {
     hour * 60 + minute + (hour < rolloverHour ? 1440 : 0)
-  }
-
-  private static func date(_ instant: Timestamp) -> Date {
-    Date(timeIntervalSince1970: Double(instant.millisecondsSinceEpoch) / 1000)
   }
 }

@@ -63,7 +63,7 @@ extension StoreCalendar {
   }
 
   /// Seconds by which the store's wall is ahead of UTC.
-  private func offset(at seconds: Int) -> Int {
+  func offset(at seconds: Int) -> Int {
     timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
   }
 

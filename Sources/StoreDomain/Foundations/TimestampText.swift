@@ -27,7 +27,7 @@ extension Timestamp {
 
 extension Int64 {
   /// Division that rounds toward minus infinity.
-  fileprivate func flooredQuotient(_ divisor: Int64) -> Int64 {
+  func flooredQuotient(_ divisor: Int64) -> Int64 {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient
   }
