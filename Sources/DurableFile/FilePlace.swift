@@ -93,16 +93,27 @@ public enum FilePlace {
   /// each place.
   private static func isMountedAlone(_ place: String) -> Bool {
     // Where the system does not say, nobody can know.
-    guard let table = FileManager.default.contents(atPath: "/proc/self/mountinfo") else {
+    guard let table = FileManager.default.contents(atPath: "/proc/self/mountinfo").map(Array.init)
+    else {
       return false
     }
-    // The kernel writes these four as octal numbers.
-    let written =
-      place.replacing("\\", with: "\\134").replacing(" ", with: "\\040")
-      .replacing("\t", with: "\\011").replacing("\n", with: "\\012")
-    return String(decoding: table, as: UTF8.self).split(separator: "\n").contains { line in
-      let fields = line.split(separator: " ", maxSplits: 5)
-      return fields.count > 4 && fields[4] == written
+    let written = Self.asKernelWrites(place)
+    return table.split(separator: UInt8(ascii: "\n")).contains { line in
+      let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
+      return fields.count > 4 && fields[4].elementsEqual(written)
+    }
+  }
+
+  /// A path in the table of mounts, where these four stand as octal numbers.
+  private static func asKernelWrites(_ path: String) -> [UInt8] {
+    path.utf8.flatMap { byte -> [UInt8] in
+      switch byte {
+      case UInt8(ascii: "\\"): Array("\\134".utf8)
+      case UInt8(ascii: " "): Array("\\040".utf8)
+      case UInt8(ascii: "\t"): Array("\\011".utf8)
+      case UInt8(ascii: "\n"): Array("\\012".utf8)
+      default: [byte]
+      }
     }
   }
 
