@@ -16,7 +16,8 @@ public final class StoreDatabase: Sendable {
   private let knownStore: Mutex<Store>
 
   let writer: DatabaseQueue
-  let reader: DatabaseQueue
+  /// The connection that reads, once it is open.
+  private let openedReader: Mutex<DatabaseQueue?>
   private let file: DurableFile
   private let schema = SchemaWatch(Schema.migrator)
   /// What this process has learned from past evenings, for suggestions.
@@ -27,15 +28,22 @@ public final class StoreDatabase: Sendable {
 
   /// Opens an existing store and brings its schema up to date.
   ///
+  /// - Parameter opensReaderLater: whether one connection is enough until ``openReader()``: for
+  ///   whoever has a person waiting for the first picture.
   /// - Throws: `StoreError` when the file is missing, foreign, newer, unwritable or not durable.
-  public convenience init(path: String, environment: StoreEnvironment = StoreEnvironment()) throws {
-    try self.init(path: path, environment: environment, preparing: nil)
+  public convenience init(
+    path: String, environment: StoreEnvironment = StoreEnvironment(),
+    opensReaderLater: Bool = false
+  ) throws {
+    try self.init(
+      path: path, environment: environment, opensReaderLater: opensReaderLater, preparing: nil)
   }
 
   /// Opens or, with `preparing`, makes the file; `preparing` fills a new schema in its first
   /// transaction.
   init(
-    path: String, environment: StoreEnvironment, preparing: ((Database) throws -> Void)?
+    path: String, environment: StoreEnvironment, opensReaderLater: Bool = false,
+    preparing: ((Database) throws -> Void)?
   ) throws {
     self.environment = environment
     do {
@@ -49,28 +57,54 @@ public final class StoreDatabase: Sendable {
       self.file = file
       self.path = file.path
       let store: Store
+      let reader: DatabaseQueue?
       (writer, reader, store) = try file.open(label: "writer", migrator: Schema.migrator) {
         writer in
         if let preparing {
           try writer.write(preparing)
         }
-        let reader = try DatabaseQueue(
-          path: file.path, configuration: file.reading(label: "reader"))
-        try reader.inDatabase(DurableFile.refuseUnlessDurable)
-        return (writer, reader, try reader.read { try Store.fetch($0, path: path) })
+        let reader = opensReaderLater ? nil : try Self.reader(of: file)
+        return (writer, reader, try (reader ?? writer).read { try Store.fetch($0, path: path) })
       }
       knownStore = Mutex(store)
+      openedReader = Mutex(reader)
     } catch {
       throw StoreError.explaining(error, path: path)
     }
     try renewMembers()
   }
 
-  /// Ends both connections; whoever closes a file last moves its log into it.
+  private static func reader(of file: DurableFile) throws -> DatabaseQueue {
+    let reader = try DatabaseQueue(path: file.path, configuration: file.reading(label: "reader"))
+    try reader.inDatabase(DurableFile.refuseUnlessDurable)
+    return reader
+  }
+
+  /// Opens the connection that reads beside the one that writes, if that was left for later. Until
+  /// then whoever reads does so on the other one: each connection reads the whole schema first, which
+  /// takes longer than the first screen.
+  public func openReader() throws {
+    do {
+      try openedReader.withLock { reader in
+        if reader == nil { reader = try Self.reader(of: file) }
+      }
+    } catch {
+      throw StoreError.explaining(error, path: path)
+    }
+  }
+
+  /// Reads while somebody writes, once it has a connection of its own.
+  var reader: DatabaseQueue { openedReader.withLock { $0 } ?? writer }
+
+  /// All connections that this process has to the file.
+  private var connections: [DatabaseQueue] {
+    [openedReader.withLock { $0 }, writer].compactMap { $0 }
+  }
+
+  /// Ends all connections; whoever closes a file last moves its log into it.
   func close() throws {
     do {
-      try reader.close()
-      try writer.close()
+      for connection in connections { try connection.close() }
     } catch {
       throw StoreError.explaining(error, path: path)
     }
@@ -78,7 +112,7 @@ public final class StoreDatabase: Sendable {
 
   /// `PRAGMA synchronous` of every connection that this process has to the file.
   public func synchronousModes() throws -> [Int] {
-    try [writer, reader].map { queue in
+    try connections.map { queue in
       try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 }
     }
   }
@@ -99,6 +133,8 @@ public final class StoreDatabase: Sendable {
 
   /// Runs one verb: a transaction alone among all processes, with its events inside.
   func write<Value>(by author: Author, _ verb: (Transaction) throws -> Value) throws -> Value {
+    // Nobody reads on the connection that writes once somebody writes.
+    try openReader()
     var lastEvent: String?
     var outcome: Value?
     var isConfigured = false
@@ -128,6 +164,7 @@ public final class StoreDatabase: Sendable {
   /// Runs a short write that changes nothing that headquarters or the audit trail are told of, such
   /// as a lease of the print queue.
   func maintain<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try openReader()
     do {
       return try writer.inDatabase { db in
         try file.transaction(db) { db in
@@ -175,7 +212,9 @@ public final class StoreDatabase: Sendable {
 
   /// A number that changes whenever any connection, here or in another process, has committed.
   public func dataVersion() throws -> Int {
-    try reader.inDatabase { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    // The number of the connection that writes stays as it is when that writes.
+    try openReader()
+    return try reader.inDatabase { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
   }
 
   /// Moves the write-ahead log into the main file, unless another process just did, somebody reads
