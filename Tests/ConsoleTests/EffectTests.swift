@@ -1,5 +1,6 @@
 import Dispatch
 import StoreDomain
+import Synchronization
 import Testing
 
 @testable import Console
@@ -73,8 +74,38 @@ struct EffectTests {
     }
     let pilot = Pilot(showing: probe)
     pilot.press(.character("f"))
-    #expect(probe.diary.text.filter { $0 == "begin search 0" }.count == 2)
+    // All were asked for before the next picture, after which the last one begins.
+    #expect(probe.diary.text.filter { $0 == "begin search 0" }.count == 1)
     #expect(pilot.screen.filter { $0.contains("search 0") }.count == 1)
+  }
+
+  @Test("What waits behind something slow can be taken back, and what has begun cannot")
+  func withdrawn() {
+    let runner = EffectRunner()
+    let lane = Lane(screen: 1, key: "search")
+    let mayEnd = DispatchSemaphore(value: 0)
+    let done = DoneEffects()
+    runner.submit(EffectID(number: 1), lane: lane, mustFinish: true) {
+      mayEnd.wait()
+      done.add(1)
+    }
+    for number in 2...3 {
+      runner.submit(EffectID(number: number), lane: lane, mustFinish: number == 3) {
+        done.add(number)
+      }
+    }
+    #expect(runner.withdraw(EffectID(number: 2), lane: lane))
+    #expect(!runner.withdraw(EffectID(number: 1), lane: lane))
+    mayEnd.signal()
+    runner.finishWriting()
+    #expect(done.numbers == [1, 3])
+  }
+
+  private final class DoneEffects: Sendable {
+    private let state = Mutex<[Int]>([])
+
+    func add(_ number: Int) { state.withLock { $0.append(number) } }
+    var numbers: [Int] { state.withLock { $0 } }
   }
 
   @Test("A save that fails says what to do, and the half-typed text is still there")

@@ -90,6 +90,7 @@ final class Pilot {
   /// Until something is so, with effects still on their way.
   func waitUntil(_ isSo: () -> Bool) {
     while !isSo() {
+      loop.beginLoads()
       if let event = terminal.nextEvent(timeoutMilliseconds: nil) { loop.handle(event) }
       loop.runOnce()
     }

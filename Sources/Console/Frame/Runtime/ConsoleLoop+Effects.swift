@@ -45,9 +45,25 @@ extension ConsoleLoop {
         })
     }
     let store = StoreAccess(services, signedIn: signedIn)
-    runner.submit(id, lane: lane, mustFinish: kind == .perform) { [mailbox] in
-      mailbox.post(.answer(id, Result { try work(store) as any Sendable }))
+    let submit = { [runner, mailbox] in
+      runner.submit(id, lane: lane, mustFinish: kind == .perform) {
+        mailbox.post(.answer(id, Result { try work(store) as any Sendable }))
+      }
     }
+    if kind == .load {
+      unbegunLoads.append((id, submit))
+    } else {
+      beginLoads()
+      submit()
+    }
+  }
+
+  /// Begins the loads that were asked for. They wait until the next picture is drawn, so that what a
+  /// key changed is seen before another thread takes the processor for what it asks of the store.
+  func beginLoads() {
+    let loads = unbegunLoads
+    unbegunLoads = []
+    for load in loads { load.submit() }
   }
 
   /// How long the oldest thing to be written has been on its way, in seconds; nil for nothing. A
@@ -70,7 +86,10 @@ extension ConsoleLoop {
 
   private func dropLoads(_ isConcerned: (Lane) -> Bool) {
     for (id, effect) in pending where effect.kind == .load && isConcerned(effect.lane) {
-      if runner.withdraw(id, lane: effect.lane) {
+      if let index = unbegunLoads.firstIndex(where: { $0.id == id }) {
+        unbegunLoads.remove(at: index)
+        pending[id] = nil
+      } else if runner.withdraw(id, lane: effect.lane) {
         pending[id] = nil
       } else {
         pending[id]?.deliver = { _ in }

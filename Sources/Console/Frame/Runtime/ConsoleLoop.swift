@@ -8,6 +8,8 @@ import TerminalCore
 public final class ConsoleLoop {
   /// A paste longer than this is cut: no field of a restaurant holds more.
   public static let longestPaste = 500
+  /// Milliseconds after which the first picture comes without what is still being read.
+  static let longestFirstReading = 300
 
   public let mailbox: Mailbox
   let terminal: any Terminal
@@ -45,6 +47,8 @@ public final class ConsoleLoop {
   /// The busy counter: an effect is in here from before it starts until its answer was delivered.
   var pending: [EffectID: PendingEffect] = [:]
   var effectsBegun = 0
+  /// Loads that begin once the next picture is drawn.
+  var unbegunLoads: [(id: EffectID, submit: () -> Void)] = []
 
   // MARK: Keys that came early
 
@@ -84,7 +88,12 @@ public final class ConsoleLoop {
 
   /// Runs until somebody leaves, the line hangs up or the system ends the program. What was being
   /// written has been written when it returns.
-  public func run() {
+  ///
+  /// - Parameter onceShown: begins what may wait until the first picture stands on the screen.
+  public func run(onceShown: () -> Void = {}) {
+    awaitFirstReading()
+    drawIfNeeded()
+    onceShown()
     while !isFinished {
       drawIfNeeded()
       if let event = terminal.nextEvent(timeoutMilliseconds: millisecondsToNextTick) {
@@ -98,6 +107,20 @@ public final class ConsoleLoop {
     runner.finishWriting()
   }
 
+  /// Waits for what the first screen reads from the store, so that the first picture shows it and
+  /// nothing is drawn twice; but not for long, nor when somebody types.
+  private func awaitFirstReading() {
+    let readings = Set(pending.keys)
+    beginLoads()
+    while !isFinished, !readings.isDisjoint(with: pending.keys) {
+      guard let event = terminal.nextEvent(timeoutMilliseconds: Self.longestFirstReading) else {
+        return
+      }
+      handle(event)
+      guard case .wake = event else { return }
+    }
+  }
+
   /// Handles everything that is there and everything that follows from it, then draws. Returns when
   /// no key waits and no effect is on its way: what tests wait for instead of a time.
   public func runUntilIdle() {
@@ -106,6 +129,7 @@ public final class ConsoleLoop {
       handleWaitingEvents()
       deliverMail()
       guard isBusy else { break }
+      beginLoads()
       if let event = terminal.nextEvent(timeoutMilliseconds: nil) { handle(event) }
     }
     drawIfNeeded()
@@ -183,6 +207,7 @@ public final class ConsoleLoop {
   func needsDrawing() { isDirty = true }
 
   private func drawIfNeeded() {
+    defer { beginLoads() }
     guard isDirty else { return }
     isDirty = false
     var buffer = Buffer(size: size)
