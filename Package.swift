@@ -311,6 +311,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "HeadquartersContract", "RealProgram", "PseudoTerminal", "foh", "foh-hq",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "NIOCore", package: "swift-nio"),

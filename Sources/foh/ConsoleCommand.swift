@@ -3,7 +3,6 @@ import Console
 import Foundation
 import HeadquartersLink
 import NcursesTerminal
-import Printers
 import StoreDatabase
 import StoreDomain
 import TerminalCore
@@ -23,13 +22,11 @@ struct ConsoleCommand: ParsableCommand {
   var isNotPrinting = false
 
   func run() throws {
-    try explained {
-      try runConsole(on: try store.open(), look: look, isPrinting: !isNotPrinting)
-    }
+    try ConsoleStart(path: store.path, look: look.chosen, isPrinting: !isNotPrinting).run()
   }
 }
 
-/// How a console looks and what it is called.
+/// How a console looks and what it is called, as arguments say it.
 struct TerminalLook: ParsableArguments {
   @Option(help: "The colours: dark, light or mono. Default: dark; mono where NO_COLOR is set.")
   var theme: String?
@@ -47,20 +44,7 @@ struct TerminalLook: ParsableArguments {
         + Theme.all.map(\.name).joined(separator: ", ") + ".")
   }
 
-  /// Whoever wants no colour says so to every program at once (no-color.org).
-  var chosenTheme: Theme {
-    if let theme, let named = Theme.named(theme) { return named }
-    let noColour = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
-    return noColour.isEmpty ? .dark : .mono
-  }
-
-  /// `till-2` when given, otherwise like `pts/3`.
-  var terminalName: String {
-    if let terminal { return terminal }
-    guard let device = ttyname(STDIN_FILENO) else { return "console" }
-    let path = String(cString: device)
-    return path.hasPrefix("/dev/") ? String(path.dropFirst(5)) : path
-  }
+  var chosen: ConsoleLook { ConsoleLook(theme: theme, terminal: terminal, mouse: mouse) }
 }
 
 /// Runs the console on this terminal until somebody leaves. What was being written has been written
@@ -72,7 +56,7 @@ struct TerminalLook: ParsableArguments {
 ///   - switches: what else may be switched from this terminal.
 ///   - pace: how fast what happened is sent to headquarters.
 func runConsole(
-  on database: StoreDatabase, look: TerminalLook, signedInAs person: StaffMember? = nil,
+  on database: StoreDatabase, look: ConsoleLook, signedInAs person: StaffMember? = nil,
   isPrinting: Bool = true, switches: [ConsoleSwitch] = [], pace: Sender.Pace = Sender.Pace()
 ) throws {
   let terminal: NcursesTerminal
@@ -90,24 +74,12 @@ func runConsole(
     (try? waiting { await inquiries.ask(phone: phone) }) ?? .unreachable
   }
   let loop = ConsoleLoop(terminal: terminal, services: services)
-  let mailbox = loop.mailbox
-  let watcher = ChangeWatcher(database) { mailbox.storeChanged(dataVersion: $0) }
-  defer { watcher.stop() }
-  let spooler = PrintSpooler(
-    database, owner: "\(look.terminalName)-\(ProcessInfo.processInfo.processIdentifier)")
-  if isPrinting { spooler.start() }
-  defer { spooler.stop() }
-  let outbox = OutboxService(
-    database, owner: "\(look.terminalName)-\(ProcessInfo.processInfo.processIdentifier)",
+  let work = BackgroundWork(
+    database, tell: loop.mailbox, terminalName: look.terminalName, isPrinting: isPrinting,
     pace: pace)
-  let sending = Task.detached { await outbox.run() }
-  defer {
-    sending.cancel()
-    // The next console becomes the sender at once; without this only after the lease.
-    try? waiting { await sending.value }
-  }
+  defer { work.stop() }
   if let person { loop.signIn(SignedIn(person)) }
-  loop.run()
+  loop.run { work.start() }
 }
 
 /// There is no usable terminal.

@@ -132,7 +132,7 @@ struct DemoCommand: ParsableCommand {
     var pace = Sender.Pace()
     pace.backoff.longest = 5_000
     try runConsole(
-      on: database, look: look, signedInAs: person,
+      on: database, look: look.chosen, signedInAs: person,
       switches: headquarters.map { [$0.network.plug] } ?? [], pace: pace)
   }
 

@@ -13,13 +13,13 @@ struct FrontOfHouse: ParsableCommand {
       Words.self, Enrol.self, Sync.self, Hours.self,
     ])
 
-  /// Opens the console without the tables of all the other commands, which would take longer than
-  /// the store's file and the first screen. Whatever is not a console as it should be is read and
-  /// explained as usual.
+  /// Opens the console without the argument parser's tables of all commands, which would take longer
+  /// than the store's file and the first screen. Whatever is not a console as it is nearly always
+  /// started is read and explained as usual.
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard arguments.first == ConsoleCommand.configuration.commandName,
-      let console = try? ConsoleCommand.parse(Array(arguments.dropFirst()))
+      let console = ConsoleStart(plain: Array(arguments.dropFirst()))
     else { return main(arguments) }
     do {
       try console.run()

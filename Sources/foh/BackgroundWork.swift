@@ -1,0 +1,51 @@
+import Console
+import Foundation
+import HeadquartersLink
+import Printers
+import StoreDatabase
+import StoreDomain
+
+/// What a console does beside its screens: it sees what others write, prints, and speaks to
+/// headquarters. None of it is needed for the first picture, so it begins after that.
+final class BackgroundWork {
+  private let database: StoreDatabase
+  private let mailbox: Mailbox
+  private let spooler: PrintSpooler
+  private let outbox: OutboxService
+  private let isPrinting: Bool
+  private var watcher: ChangeWatcher?
+  private var sending: Task<Void, Never>?
+
+  /// - Parameter mailbox: is told what others have written.
+  init(
+    _ database: StoreDatabase, tell mailbox: Mailbox, terminalName: String, isPrinting: Bool,
+    pace: Sender.Pace
+  ) {
+    let owner = "\(terminalName)-\(ProcessInfo.processInfo.processIdentifier)"
+    self.database = database
+    self.mailbox = mailbox
+    self.isPrinting = isPrinting
+    spooler = PrintSpooler(database, owner: owner)
+    outbox = OutboxService(database, owner: owner, pace: pace)
+  }
+
+  func start() {
+    watcher = ChangeWatcher(database) { [mailbox] in mailbox.storeChanged(dataVersion: $0) }
+    if isPrinting { spooler.start() }
+    sending = Task.detached { [outbox] in await outbox.run() }
+    // Reading the numbering plans takes longer than a picture: not with the first phone number that
+    // is drawn.
+    DispatchQueue.global(qos: .utility).async { _ = PhoneNumber.masked("+8613800000000", in: nil) }
+  }
+
+  /// Waits until nothing is on its way.
+  func stop() {
+    if let sending {
+      sending.cancel()
+      // The next console becomes the sender at once; without this only after the lease.
+      try? waiting { await sending.value }
+    }
+    spooler.stop()
+    watcher?.stop()
+  }
+}
