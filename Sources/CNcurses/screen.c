@@ -207,22 +207,44 @@ int foh_pair(int foreground, int background) {
   return next;
 }
 
-void foh_put(
-  int row, int column, const uint32_t *scalars, int count, unsigned modifiers, int pair) {
-  wchar_t characters[CCHARW_MAX + 1];
-  if (count > CCHARW_MAX) count = CCHARW_MAX;
-  for (int index = 0; index < count; index++) characters[index] = (wchar_t)scalars[index];
-  characters[count] = 0;
+static bool make_cell(
+  cchar_t *cell, const wchar_t *characters, unsigned modifiers, int pair) {
   attr_t attributes = A_NORMAL;
   if (modifiers & FOH_BOLD) attributes |= A_BOLD;
   if (modifiers & FOH_UNDERLINE) attributes |= A_UNDERLINE;
   if (modifiers & FOH_REVERSE) attributes |= A_REVERSE;
   if (modifiers & FOH_DIM) attributes |= A_DIM;
   if (modifiers & FOH_WRITTEN) attributes |= A_INVIS;
+  return setcchar(cell, characters, attributes, (short)pair, NULL) == OK;
+}
+
+void foh_put(
+  int row, int column, const uint32_t *scalars, int count, unsigned modifiers, int pair) {
+  wchar_t characters[CCHARW_MAX + 1];
+  if (count > CCHARW_MAX) count = CCHARW_MAX;
+  for (int index = 0; index < count; index++) characters[index] = (wchar_t)scalars[index];
+  characters[count] = 0;
   cchar_t cell;
-  if (setcchar(&cell, characters, attributes, (short)pair, NULL) != OK) return;
+  if (!make_cell(&cell, characters, modifiers, pair)) return;
   // This one neither moves the cursor nor wraps, so the last column is no special case.
   mvadd_wchnstr(row, column, &cell, 1);
+}
+
+void foh_put_ascii(
+  int row, int column, const uint8_t *characters, int count, unsigned modifiers, int pair) {
+  cchar_t like, cells[256];
+  if (!make_cell(&like, L" ", modifiers, pair)) return;
+  while (count > 0) {
+    int length = count < 256 ? count : 256;
+    for (int index = 0; index < length; index++) {
+      cells[index] = like;
+      cells[index].chars[0] = characters[index];
+    }
+    mvadd_wchnstr(row, column, cells, length);
+    characters += length;
+    column += length;
+    count -= length;
+  }
 }
 
 void foh_refresh(int row, int column) {

@@ -17,7 +17,7 @@ public final class NcursesTerminal: Terminal {
     }
   }
 
-  private struct DrawnLook {
+  private struct DrawnLook: Equatable {
     var modifiers: UInt32
     var pair: Int32
   }
@@ -88,37 +88,58 @@ public final class NcursesTerminal: Terminal {
 
   /// A changed row is drawn whole, so that no half of a wide character is left behind.
   private func draw(_ row: Int, of buffer: Buffer) {
-    var column: Int32 = 0
+    var column = 0
     var style: Style?
     var look = DrawnLook(modifiers: 0, pair: 0)
+    var run = Run()
     let before = shown?.size == buffer.size ? shown?.row(row) : nil
     for cell in buffer.row(row) where cell.width > 0 {
-      guard Int(column) + Int(cell.width) <= size.columns else { break }
+      guard column + Int(cell.width) <= size.columns else { break }
       if cell.style != style {
         style = cell.style
         look = drawnLook(of: cell.style)
       }
-      if cell.width == 1, cell.text.utf8.count == 1, let byte = cell.text.utf8.first {
-        var scalar = UInt32(byte)
-        var modifiers = look.modifiers
+      if cell.width == 1, let byte = cell.ascii {
+        var look = look
         // tmux keeps the second half of a wide character whose first half is erased by count, and
         // what is written there next leaves a hole in the bar.
-        if byte == UInt8(ascii: " "), let before,
-          before[before.startIndex + Int(column)].width == 2
-        {
-          modifiers |= UInt32(FOH_WRITTEN)
+        if byte == UInt8(ascii: " "), let before, before[before.startIndex + column].width == 2 {
+          look.modifiers |= UInt32(FOH_WRITTEN)
         }
-        foh_put(Int32(row), column, &scalar, 1, modifiers, look.pair)
+        if look != run.look { run.put(in: row, upTo: column) }
+        run.add(byte, look: look)
         column += 1
         continue
       }
+      run.put(in: row, upTo: column)
       let drawing = CellDrawing(text: cell.text, width: Int(cell.width)) { Int(foh_columns($0)) }
       // With two parts each takes one column; a single part takes all.
       for (index, part) in drawing.parts.enumerated() {
         foh_put(
-          Int32(row), column + Int32(index), part, Int32(part.count), look.modifiers, look.pair)
+          Int32(row), Int32(column + index), part, Int32(part.count), look.modifiers, look.pair)
       }
-      column += Int32(cell.width)
+      column += Int(cell.width)
+    }
+    run.put(in: row, upTo: column)
+  }
+
+  /// Characters beside each other that look alike and are put at once.
+  private struct Run {
+    private(set) var look = DrawnLook(modifiers: 0, pair: 0)
+    private var bytes: [UInt8] = []
+
+    mutating func add(_ byte: UInt8, look: DrawnLook) {
+      self.look = look
+      bytes.append(byte)
+    }
+
+    /// Puts the characters so that they end before a column, and begins anew.
+    mutating func put(in row: Int, upTo column: Int) {
+      guard !bytes.isEmpty else { return }
+      foh_put_ascii(
+        Int32(row), Int32(column - bytes.count), bytes, Int32(bytes.count), look.modifiers,
+        look.pair)
+      bytes.removeAll(keepingCapacity: true)
     }
   }
 

@@ -19,6 +19,20 @@ struct BufferTests {
     #expect(buffer.styledLines == [" {strong}2 毛肚{normal}"])
   }
 
+  @Test(
+    "A character of several code points stands as it was written",
+    arguments: ["e\u{301}", "\u{E9}", "👩‍👩‍👧", "한", "\u{1112}\u{1161}\u{11AB}", "ก็"])
+  func clusters(_ text: String) {
+    var buffer = buffer()
+    buffer.write(text + "x", at: Point(column: 0, row: 0))
+    #expect(Array(buffer[0, 0].text.utf8) == Array(text.utf8))
+    var again = self.buffer()
+    again.write(text + "x", at: Point(column: 0, row: 0))
+    #expect(buffer.hasSameRow(0, as: again))
+    again.write("y", at: Point(column: 0, row: 0))
+    #expect(!buffer.hasSameRow(0, as: again))
+  }
+
   @Test("A wide character that has half a place becomes a space")
   func clipsAtTheRight() {
     var buffer = buffer(columns: 5)

@@ -52,6 +52,9 @@ int foh_pair(int foreground, int background);
 /// Puts one character with its combining marks; it must fit in the row.
 void foh_put(
   int row, int column, const uint32_t *scalars, int count, unsigned modifiers, int pair);
+/// Puts characters of ASCII beside each other; they must fit in the row.
+void foh_put_ascii(
+  int row, int column, const uint8_t *characters, int count, unsigned modifiers, int pair);
 /// Empties the screen that the next refresh will draw.
 void foh_erase(void);
 /// Sends what changed to the terminal in one write, and shows the cursor at a place, or hides it when

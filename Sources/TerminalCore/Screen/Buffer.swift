@@ -57,10 +57,12 @@ public struct Buffer: Hashable, Sendable {
   /// Clears a part of the screen to spaces of `style`.
   public mutating func fill(_ rect: Rect, style: Style = .normal) {
     let part = rect.intersection(bounds)
-    for row in part.row..<part.maxRow where part.columns > 0 {
-      for column in part.column..<part.maxColumn {
-        put(" ", width: 1, style: style, column: column, row: row)
-      }
+    guard part.columns > 0 else { return }
+    let blank = Cell.blank(style)
+    for row in part.row..<part.maxRow {
+      let first = row * size.columns + part.column
+      freeHalves(first: first, last: first + part.columns - 1)
+      for index in first..<first + part.columns { cells[index] = blank }
     }
   }
 
@@ -90,7 +92,7 @@ public struct Buffer: Hashable, Sendable {
         let cell = other[column, row]
         guard cell.width > 0 else { continue }
         putClipped(
-          cell.text, width: Int(cell.width), style: cell.style, column: point.column + column,
+          cell.glyph, width: Int(cell.width), style: cell.style, column: point.column + column,
           row: point.row + row, from: 0, to: size.columns)
       }
     }
@@ -108,30 +110,29 @@ public struct Buffer: Hashable, Sendable {
   ) -> Int {
     let room = max(0, min(columns ?? .max, size.columns - point.column))
     guard (0..<size.rows).contains(point.row), room > 0 else { return 0 }
-    let clean = sanitised(text)
-    if overflow == .ellipsis, displayWidth(clean) > room {
-      return write(truncated(clean, columns: room), at: point, style: style, columns: room)
+    if overflow == .ellipsis, displayWidth(text) > room {
+      return write(truncated(text, columns: room), at: point, style: style, columns: room)
     }
     let end = point.column + room
     var column = point.column
-    if clean.isPlain {
+    if text.isPlain {
       // Without looking for characters of several code points, which is most of the work.
-      for scalar in clean.unicodeScalars {
+      for scalar in text.unicodeScalars {
         if column >= end { break }
         let width = scalar.columns
         putClipped(
-          String(scalar), width: width, style: style, column: column, row: point.row,
+          Glyph(scalar), width: width, style: style, column: column, row: point.row,
           from: 0, to: end)
         column += width
       }
       return min(column, end) - point.column
     }
-    for character in clean {
+    for character in sanitised(text) {
       let width = character.columns
       guard width > 0 else { continue }
       if column >= end { break }
       putClipped(
-        String(character), width: width, style: style, column: column, row: point.row,
+        Glyph(character), width: width, style: style, column: column, row: point.row,
         from: 0, to: end)
       column += width
     }
@@ -159,30 +160,34 @@ public struct Buffer: Hashable, Sendable {
 
   /// Puts a character where it may have to be cut at the edges `from` and `to`.
   private mutating func putClipped(
-    _ text: String, width: Int, style: Style, column: Int, row: Int, from: Int, to: Int
+    _ glyph: Glyph, width: Int, style: Style, column: Int, row: Int, from: Int, to: Int
   ) {
     guard (0..<size.rows).contains(row) else { return }
     if column >= from, column + width <= to {
-      put(text, width: width, style: style, column: column, row: row)
+      put(glyph, width: width, style: style, column: column, row: row)
     } else {
       for half in column..<column + width where half >= from && half < to {
-        put(" ", width: 1, style: style, column: half, row: row)
+        put(.space, width: 1, style: style, column: half, row: row)
       }
     }
   }
 
-  /// Puts a character that fits, and frees the other halves of wide characters under it.
-  private mutating func put(_ text: String, width: Int, style: Style, column: Int, row: Int) {
+  /// Puts a character that fits.
+  private mutating func put(_ glyph: Glyph, width: Int, style: Style, column: Int, row: Int) {
     let index = row * size.columns + column
-    if cells[index].width == 0, column > 0 {
-      cells[index - 1] = .blank(cells[index - 1].style)
+    freeHalves(first: index, last: index + width - 1)
+    cells[index] = Cell(glyph, width: UInt8(width), style: style)
+    if width == 2 { cells[index + 1] = .continuation(style) }
+  }
+
+  /// Frees the other halves of wide characters at both ends of a part of a row that is drawn over.
+  private mutating func freeHalves(first: Int, last: Int) {
+    if cells[first].width == 0, first % size.columns > 0 {
+      cells[first - 1] = .blank(cells[first - 1].style)
     }
-    let last = index + width - 1
-    if cells[last].width == 2, column + width < size.columns {
+    if cells[last].width == 2, (last + 1) % size.columns > 0 {
       cells[last + 1] = .blank(cells[last + 1].style)
     }
-    cells[index] = Cell(text: text, width: UInt8(width), style: style)
-    if width == 2 { cells[last] = .continuation(style) }
   }
 }
 

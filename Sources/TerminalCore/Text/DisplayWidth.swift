@@ -3,17 +3,21 @@
 /// This is the one width function of the program: what is measured here is what `Buffer.write`
 /// uses. Chinese, Japanese and Korean characters, fullwidth forms and emoji take two columns,
 /// combining marks none, everything else one; ambiguous characters count as one.
-public func displayWidth(_ text: some StringProtocol) -> Int {
+public func displayWidth(_ text: String) -> Int {
+  if text.isPrintableASCII { return text.utf8.count }
   var columns = 0
   if text.isPlain {
     for scalar in text.unicodeScalars { columns += scalar.columns }
     return columns
   }
-  for character in sanitised(String(text)) {
+  for character in sanitised(text) {
     columns += character.columns
   }
   return columns
 }
+
+/// The columns that `text` takes on a terminal, after sanitising.
+public func displayWidth(_ text: Substring) -> Int { displayWidth(String(text)) }
 
 extension Character {
   /// The columns that this character takes: 0, 1 or 2.

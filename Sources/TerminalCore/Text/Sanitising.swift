@@ -40,10 +40,13 @@ public func sanitised(_ text: String) -> String {
   return result
 }
 
-extension StringProtocol {
+extension String {
   /// Whether every code point is a character by itself that needs no closer look, as in nearly all
   /// text on a screen.
-  var isPlain: Bool { unicodeScalars.allSatisfy(\.isPlain) }
+  var isPlain: Bool { isPrintableASCII || unicodeScalars.allSatisfy { $0.isPlain } }
+
+  /// Whether every byte is a character of one column.
+  var isPrintableASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 }
 
 extension Unicode.Scalar {

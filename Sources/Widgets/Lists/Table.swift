@@ -120,10 +120,18 @@ public struct Table: Sendable {
   public func drawRow(
     _ cells: [TableCell], emphasis: Emphasis = .none, in rect: Rect, of buffer: inout Buffer
   ) {
+    drawRow(
+      cells, at: layout(width: rect.columns), emphasis: emphasis, in: rect, of: &buffer)
+  }
+
+  private func drawRow(
+    _ cells: [TableCell], at places: [Placement], emphasis: Emphasis, in rect: Rect,
+    of buffer: inout Buffer
+  ) {
     guard !rect.isEmpty else { return }
     let line = rect.line(0)
     buffer.fill(line, style: emphasis.style(over: .normal))
-    for place in layout(width: rect.columns) where place.index < cells.count {
+    for place in places where place.index < cells.count {
       let cell = cells[place.index]
       buffer.writeField(
         cell.text, at: Point(column: rect.column + place.column, row: rect.row),
@@ -152,11 +160,13 @@ public struct Table: Sendable {
     if visible.upperBound < state.count {
       buffer.write("v", at: Point(column: body.maxColumn, row: body.maxRow - 1), style: .quiet)
     }
+    let places = layout(width: body.columns)
     for (line, row) in visible.enumerated() {
       let id = state.ids[row]
       let emphasis: Emphasis =
         id != state.selection ? .none : isFocused ? .selected : .selectedQuiet
-      drawRow(cells(id), emphasis: emphasis, in: body.line(line), of: &buffer)
+      drawRow(
+        cells(id), at: places, emphasis: emphasis, in: body.line(line), of: &buffer)
     }
   }
 }
