@@ -93,8 +93,8 @@ extension DoorScreen {
 
   /// As far as the board knows; the verb looks again.
   private var whenNextCanBeCalled: Availability {
-    guard issuing == 0, let board else { return .enabled }
-    return switch NextCall.among(board.entries.map(\.ticket), free: board.freeTables) {
+    guard issuing == 0, let nextCall else { return .enabled }
+    return switch nextCall {
     case .ticket: .enabled
     case .nobodyWaits: .disabled(Phrase("nobody waits", "没有客人在等"))
     case .noTableFree:

@@ -75,7 +75,12 @@ struct DoorScreen: Screen {
   // MARK: What it knows
 
   /// Nil until the store was read for the first time.
-  var board: DoorBoard?
+  var board: DoorBoard? { didSet { look(at: board) } }
+  /// Who is called next, as far as the board knows; nil before there is one. Found once for each
+  /// board, since the commands ask for it with every key.
+  private(set) var nextCall: NextCall?
+  /// Where each ticket stands on the board.
+  private var places: [Identifier<Ticket>: Int] = [:]
   var missedRule = MissedRule()
   /// What may be undone.
   var undo = UndoReading()
@@ -110,16 +115,31 @@ struct DoorScreen: Screen {
 
   // MARK: What follows from it
 
+  private mutating func look(at board: DoorBoard?) {
+    nextCall = board.map { NextCall.among($0.entries.map(\.ticket), free: $0.freeTables) }
+    places = Dictionary(
+      (board?.entries ?? []).enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A ticket on the board.
+  func entry(_ id: Identifier<Ticket>) -> DoorEntry? { places[id].flatMap { board?.entries[$0] } }
+
+  /// A booking on the board.
+  func booking(_ id: Identifier<Reservation>) -> BookingEntry? {
+    board?.todaysBookings.first { $0.id == id }
+  }
+
   /// The ticket under the cursor.
   var selected: DoorEntry? {
     guard case .ticket(let id)? = list.selection else { return nil }
-    return board?.entries.first { $0.id == id }
+    return entry(id)
   }
 
   /// The booking under the cursor.
   var selectedBooking: BookingEntry? {
     guard case .booking(let id)? = list.selection else { return nil }
-    return board?.todaysBookings.first { $0.id == id }
+    return booking(id)
   }
 
   /// Tonight's care for the guest under the cursor.

@@ -37,16 +37,12 @@ extension DoorScreen {
   ) -> Point? {
     let (top, rest) = area.split(top: DoorLayout.topRows(of: self, in: context))
     let cursor = drawTop(board, into: &buffer, area: top, context: context)
-    let tickets = Dictionary(
-      board.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let bookings = Dictionary(
-      board.todaysBookings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     list.draw(
       as: table(in: context), in: rest, of: &buffer, whenEmpty: context.text(emptyWords)
     ) { item in
       switch item {
-      case .ticket(let id): tickets[id].map { cells(of: $0, in: context) } ?? []
-      case .booking(let id): bookings[id].map { cells(of: $0, in: context) } ?? []
+      case .ticket(let id): entry(id).map { cells(of: $0, in: context) } ?? []
+      case .booking(let id): booking(id).map { cells(of: $0, in: context) } ?? []
       }
     }
     return cursor
