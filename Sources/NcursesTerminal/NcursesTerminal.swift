@@ -172,7 +172,7 @@ public final class NcursesTerminal: Terminal {
       if let event = events.popFirst() { return event }
       if isHungUp || isClosed { return .hangup }
       let until = [deadline, reader.deadline].compactMap { $0 }.min()
-      take(foh_wait(Int32(clamping: until.map(milliseconds) ?? -1)))
+      receive(foh_wait(Int32(clamping: until.map(milliseconds) ?? -1)))
       events += reader.wait(until: now)
       if events.isEmpty, !isHungUp, let deadline, now >= deadline { return nil }
     }
@@ -189,7 +189,7 @@ public final class NcursesTerminal: Terminal {
       + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
   }
 
-  private func take(_ seen: Int32) {
+  private func receive(_ seen: Int32) {
     func has(_ flag: Int) -> Bool { Int(seen) & flag != 0 }
     if has(FOH_INPUT) { readInput() }
     if has(FOH_TERMINATE) { events.append(.terminate) }

@@ -52,7 +52,7 @@ public enum Suggester {
         dish: dish,
         merits: merits(of: dish, request, habits: habits, ordered: ordered, mostSold: mostSold))
     }
-    let birthday = takeBirthdayDish(from: &candidates, request, ordered: ordered)
+    let birthday = offerBirthdayDish(from: &candidates, request, ordered: ordered)
     let places = birthday == nil ? limit : limit - 1
     var chosen: [Suggestion] = []
     var categories: [String: Int] = [:]
@@ -79,7 +79,7 @@ public enum Suggester {
   }
 
   /// Noodles are brought to every birthday, a cake when the guests ask for it: the cheapest dish.
-  private static func takeBirthdayDish(
+  private static func offerBirthdayDish(
     from candidates: inout [Candidate], _ request: SuggestionRequest, ordered: [Dish]
   ) -> Dish? {
     func isForBirthday(_ dish: Dish) -> Bool { dish.tags.contains(DishTag.birthday.rawValue) }

@@ -144,13 +144,13 @@ public final class InMemoryTerminal: Terminal, Sendable {
   }
 
   private func wait<Value: Sendable>(
-    milliseconds: Int?, _ take: (inout State) -> Value?
+    milliseconds: Int?, _ nextValue: (inout State) -> Value?
   ) -> Value? {
     let deadline = milliseconds.map { DispatchTime.now() + .milliseconds(max(0, $0)) }
     while true {
       let change = DispatchSemaphore(value: 0)
       let value = state.withLock { state in
-        let value = take(&state)
+        let value = nextValue(&state)
         if value == nil { state.waiters.append(change) }
         return value
       }
@@ -159,7 +159,7 @@ public final class InMemoryTerminal: Terminal, Sendable {
         guard change.wait(timeout: deadline) == .success else {
           return state.withLock { state in
             state.waiters.removeAll { $0 === change }
-            return take(&state)
+            return nextValue(&state)
           }
         }
       } else {

@@ -53,7 +53,7 @@ struct News: ParsableCommand {
     func run() async throws {
       try await explained {
         let ledger = try await database.open()
-        try await ledger.takeBack(.news, id: id, from: receivers.store)
+        try await ledger.withdraw(.news, id: id, from: receivers.store)
         say("news \(id) is taken back from \(receivers.description)")
       }
     }

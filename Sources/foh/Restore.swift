@@ -8,7 +8,7 @@ struct RestoreCommand: ParsableCommand {
     commandName: "restore", abstract: "Put a copy that `foh backup` made in a store's place.",
     discussion: """
       Close every console first. The copy is checked and stays as it is. At headquarters the store \
-      begins a new life: what it had sent since the copy was made is kept there. The device's key \
+      begins a new epoch: what it had sent since the copy was made is kept there. The device's key \
       is not in a copy; one beside FILE is used on, otherwise enrol again.
       """)
 
@@ -39,7 +39,7 @@ struct RestoreCommand: ParsableCommand {
       if let aside = restored.asidePath {
         tell(Phrase("The file that was there is now \(aside)", "原有文件改名为 \(aside)"))
       }
-      if restored.beginsNewLife {
+      if restored.beginsNewEpoch {
         tell(
           Phrase(
             "Headquarters is told that the store was restored as soon as it is reached.",

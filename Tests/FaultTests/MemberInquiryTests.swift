@@ -48,7 +48,7 @@ struct MemberInquiryTests {
       Issue.record("\(answer)")
       return
     }
-    let known = try station.database.takeMember(item, askedForBy: Self.phone)
+    let known = try station.database.applyMember(item, askedForBy: Self.phone)
     #expect(known.id == member.id)
     #expect(try station.database.profile(known.id).facts.map(\.kind) == [.allergy(.peanut)])
 
@@ -100,7 +100,7 @@ struct MemberInquiryTests {
     switch try await ask(Self.phone, in: store) {
     case .found(let item):
       #expect(throws: FeedError.self) {
-        try store.database.takeMember(item, askedForBy: Self.phone)
+        try store.database.applyMember(item, askedForBy: Self.phone)
       }
     case .nobody, .unreachable: break
     case .notEnrolled, .notFromHere: Issue.record("the store is enrolled, and its key is here")

@@ -61,7 +61,7 @@ struct RestoreTests {
   }
 
   @Test(
-    "Put back by `foh restore`, a store begins a new life there at once, with the key that it had",
+    "Put back by `foh restore`, a store begins a new epoch there at once, with the key that it had",
     arguments: [0, 30])
   func putBack(sinceCopy lost: Int) throws {
     let trial = try TrialStore()
@@ -98,7 +98,7 @@ struct RestoreTests {
     #expect(try store.database.deliveryStatus().epoch == 2)
     #expect(try store.database.checkInvariants() == [])
     let alarms = try headquarters.run("alarms", "--db", headquarters.path)
-    #expect(alarms.contains("20") && alarms.contains("lost life"), "\(alarms)")
+    #expect(alarms.contains("20") && alarms.contains("lost epoch"), "\(alarms)")
   }
 }
 

@@ -26,7 +26,7 @@ import Testing
     #expect(talk.on(.position(.at("1-3"))) == .ask(cursor: "1-3", waitSeconds: 25))
     let taken = talk.on(try answer(cursor: "1-4", hasMore: true, items: [row]))
     let changes = ChangesAnswer(epoch: 1, cursor: "1-4", hasMore: true, items: [row])
-    #expect(taken == .take(changes, since: "1-3"))
+    #expect(taken == .apply(changes, since: "1-3"))
     #expect(talk.on(.taken) == .look)
   }
 
@@ -50,7 +50,7 @@ import Testing
     var action = talk.on(.gone)
     for (index, name) in SnapshotName.allCases.enumerated() {
       #expect(action == .askSnapshot(name, after: nil))
-      guard case .takeSnapshot(let page) = talk.on(try answer(cursor: "1-\(10 + index)")) else {
+      guard case .applySnapshot(let page) = talk.on(try answer(cursor: "1-\(10 + index)")) else {
         Issue.record("\(name) was not taken")
         return
       }
@@ -70,7 +70,7 @@ import Testing
     #expect(
       talk.on(.position(.at("1-3", again: [.news]))) == .askSnapshot(.campaigns, after: nil))
     let answer = try answer(cursor: "1-9", items: [row])
-    guard case .takeSnapshot(let page) = talk.on(answer) else {
+    guard case .applySnapshot(let page) = talk.on(answer) else {
       Issue.record("not taken")
       return
     }
@@ -104,7 +104,7 @@ import Testing
       _ = talk.on(try answer(cursor: "1-10"))
       action = talk.on(.taken)
     }
-    guard case .takeSnapshot(let page) = talk.on(missing) else {
+    guard case .applySnapshot(let page) = talk.on(missing) else {
       Issue.record("not finished")
       return
     }
@@ -124,7 +124,7 @@ import Testing
     let first = ChangesAnswer(epoch: 1, cursor: "1-11-1", hasMore: true, items: [rows[0]])
     #expect(
       talk.on(try answer(cursor: "1-11-1", hasMore: true, items: [rows[0]]))
-        == .takeSnapshot(SnapshotPage(name: .members, answer: first, cursor: "1-3")))
+        == .applySnapshot(SnapshotPage(name: .members, answer: first, cursor: "1-3")))
     #expect(talk.on(.taken) == .askSnapshot(.members, after: "1-11-1"))
     // What is cut off is asked for again, and nothing before it.
     guard case .wait = talk.on(.answer(HeadquartersAnswer(fault: "reset"))) else {
@@ -135,7 +135,7 @@ import Testing
     #expect(talk.on(.position(.at("1-3"))) == .askSnapshot(.members, after: "1-11-1"))
     _ = talk.on(try answer(cursor: "1-11-2", hasMore: true, items: [rows[1]]))
     #expect(talk.on(.taken) == .askSnapshot(.members, after: "1-11-2"))
-    guard case .takeSnapshot(let page) = talk.on(try answer(cursor: "1-11", items: [rows[2]]))
+    guard case .applySnapshot(let page) = talk.on(try answer(cursor: "1-11", items: [rows[2]]))
     else {
       Issue.record("not taken")
       return

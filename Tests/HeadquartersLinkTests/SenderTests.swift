@@ -28,8 +28,8 @@ private struct Desk {
       let happening: Sender.Happening
       switch action {
       case .wait, .ask: return
-      case .takeLease:
-        happening = file.takeLease(at: now) ? .position(file.position) : .leaseIsElsewhere
+      case .claimLease:
+        happening = file.claimLease(at: now) ? .position(file.position) : .leaseIsElsewhere
       case .renewLease:
         file.leaseUntil = now.advanced(bySeconds: DeliveryLease.seconds)
         happening = .position(file.position)
@@ -383,7 +383,7 @@ struct SenderTests {
     let action = desk.sender.after(.leaseIsElsewhere, at: desk.now, using: &desk.random)
     #expect(action == .wait(milliseconds: 5_000))
     #expect(desk.sender.position == nil)
-    #expect(desk.sender.after(.woke, at: desk.now, using: &desk.random) == .takeLease)
+    #expect(desk.sender.after(.woke, at: desk.now, using: &desk.random) == .claimLease)
   }
 }
 

@@ -158,11 +158,11 @@ import Testing
       let other =
         Storage.isFile ? headquarters.ledger : try await headquarters.storage.address.open()
       let nonce = UsedNonce(nonce: "n1", keyID: store.keyID, created: 60_000, now: 60_001)
-      #expect(try await headquarters.ledger.takeNonce(nonce))
-      #expect(try await !other.takeNonce(nonce))
+      #expect(try await headquarters.ledger.useNonce(nonce))
+      #expect(try await !other.useNonce(nonce))
       let later = UsedNonce(nonce: "n2", keyID: store.keyID, created: 61_000, now: 61_000)
-      #expect(try await other.takeNonce(later))
-      #expect(try await !headquarters.ledger.takeNonce(later))
+      #expect(try await other.useNonce(later))
+      #expect(try await !headquarters.ledger.useNonce(later))
     }
   }
 
@@ -259,12 +259,12 @@ import Testing
     let cache = NonceCache()
     for second in 0..<5000 {
       let nonce = UsedNonce(nonce: "nonce-\(second)", keyID: "k", created: second, now: second)
-      #expect(cache.take(nonce))
+      #expect(cache.use(nonce))
     }
     #expect(cache.count < 800)
     var last = UsedNonce(nonce: "nonce-4999", keyID: "k", created: 4999, now: 5000)
-    #expect(!cache.take(last))
+    #expect(!cache.use(last))
     last.keyID = "other"
-    #expect(cache.take(last))
+    #expect(cache.use(last))
   }
 }

@@ -131,19 +131,19 @@ import Testing
       try await headquarters.ledger.push(.news, id: "n1", .string("x"), to: store.storeID)
       let start = try await store.changes(since: nil).decoded(ChangesAnswer.self)
       await #expect(throws: HeadquartersError.nothingSent("n1")) {
-        try await headquarters.ledger.takeBack(.news, id: "n1")
+        try await headquarters.ledger.withdraw(.news, id: "n1")
       }
-      try await headquarters.ledger.takeBack(.news, id: "n1", from: store.storeID)
+      try await headquarters.ledger.withdraw(.news, id: "n1", from: store.storeID)
       let after = try await store.changes(since: start.cursor).decoded(ChangesAnswer.self)
       #expect(after.items.map(\.id) == ["n1"])
       #expect(after.items.map(\.data) == [nil])
       await #expect(throws: HeadquartersError.nothingSent("n1")) {
-        try await headquarters.ledger.takeBack(.news, id: "n1", from: store.storeID)
+        try await headquarters.ledger.withdraw(.news, id: "n1", from: store.storeID)
       }
     }
   }
 
-  @Test func aRestoredDatabaseBeginsANewLifeOfTheFeed() async throws {
+  @Test func aRestoredDatabaseBeginsANewEpochOfTheFeed() async throws {
     try await RunningHeadquarters.run { headquarters in
       let store = try await headquarters.enrolledStore()
       try await headquarters.ledger.push(.news, id: "n1", .string("x"))
@@ -191,7 +191,7 @@ import Testing
   }
 
   /// On a file: PostgreSQL has its own backups, and `foh-hq restored`.
-  @Test func aRestoredBackupBeginsANewLifeOfTheFeed() async throws {
+  @Test func aRestoredBackupBeginsANewEpochOfTheFeed() async throws {
     try await RunningHeadquarters.run(onFile: true) { headquarters in
       var store = try await headquarters.enrolledStore()
       try store.happen(times: 3)
@@ -211,7 +211,7 @@ import Testing
       // And its rows' versions go on upwards.
       let version = try await restored.push(.news, id: "n1", .string("again"))
       #expect(version > before.items[0].version)
-      // A second start is no second life.
+      // A second start is no second epoch.
       let epoch = try await restored.changes(for: store.storeID, since: nil).epoch
       try await restored.beginFeed()
       #expect(try await restored.changes(for: store.storeID, since: nil).epoch == epoch)

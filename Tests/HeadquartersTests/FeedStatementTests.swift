@@ -99,7 +99,7 @@ private struct LedgerThatTellsItsWays: LedgerStore {
     try await inner.append(batch, from: storeID, epoch: epoch)
   }
 
-  func takeNonce(_ nonce: UsedNonce) async throws -> Bool { try await inner.takeNonce(nonce) }
+  func useNonce(_ nonce: UsedNonce) async throws -> Bool { try await inner.useNonce(nonce) }
   func forgetNonces(at now: Int) async throws { try await inner.forgetNonces(at: now) }
   func nonceCount() async throws -> Int { try await inner.nonceCount() }
   func checkDatabase() async throws -> DatabaseCheck { try await inner.checkDatabase() }

@@ -345,7 +345,7 @@ import Testing
       let store = try await headquarters.enrolledStore()
       let app = try await headquarters.app(for: store, scopes: [.members])
       let made = try await app.make(wang, key: "k1").decoded(MemberCreated.self)
-      try await headquarters.ledger.takeBack(.member, id: made.id.rawValue, from: store.storeID)
+      try await headquarters.ledger.withdraw(.member, id: made.id.rawValue, from: store.storeID)
       #expect(try await store.find("13800005678") == nil)
     }
   }

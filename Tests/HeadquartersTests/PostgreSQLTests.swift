@@ -80,8 +80,8 @@
       let ledger = try await storage.address.create()
       // A nonce need not be, and leaves the connection as it was.
       let nonce = UsedNonce(nonce: "n1", keyID: "k", created: 60_000, now: 60_001)
-      #expect(try await ledger.takeNonce(nonce))
-      #expect(try await !ledger.takeNonce(nonce))
+      #expect(try await ledger.useNonce(nonce))
+      #expect(try await !ledger.useNonce(nonce))
       let setting: String? = try await ledger.write {
         try $0.value("SELECT current_setting('synchronous_commit')")
       }

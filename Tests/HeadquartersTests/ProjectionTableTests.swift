@@ -22,7 +22,7 @@ import Testing
     }
     let unknown = Set(taken + untold).subtracting(EventRegistry.standard.all.map(\.type))
     #expect(unknown.isEmpty, "the registry does not know them")
-    #expect(ProjectionTable.taken.count == taken.count)
+    #expect(ProjectionTable.projected.count == taken.count)
     #expect(ProjectionTable.untold.allSatisfy { !$0.because.isEmpty })
   }
 

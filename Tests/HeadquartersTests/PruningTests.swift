@@ -15,7 +15,7 @@ import Testing
       try await headquarters.ledger.push(.news, id: "n1", .string("x"))
       try await headquarters.ledger.push(.news, id: "n2", .string("y"))
       let behind = try await store.changes(since: nil).decoded(ChangesAnswer.self)
-      try await headquarters.ledger.takeBack(.news, id: "n1")
+      try await headquarters.ledger.withdraw(.news, id: "n1")
 
       headquarters.clock.advance(bySeconds: (Grace.tombstoneDays - 1) * Self.day)
       #expect(try await headquarters.ledger.prune() == 0)

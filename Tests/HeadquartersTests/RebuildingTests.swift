@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test("An allergy of a life that was lost is told before the store's next life sends anything")
+  @Test("An allergy of an epoch that was lost is told before the store's next epoch sends anything")
   func lostLife() async throws {
     try await Chain.open { chain in
       try await chain.bothKnow(wang)

@@ -26,10 +26,10 @@ import Testing
       let answer = try await store.send(7...9).decoded(EventsAnswer.self)
       #expect(answer.contiguousThrough == 9)
       #expect(answer.duplicates == 0)
-      // The lost life's events stay beside the new ones.
+      // The lost epoch's events stay beside the new ones.
       #expect(try await headquarters.committedEvents() == 13)
       #expect(try await headquarters.alarms(of: store.storeID) == ["restored"])
-      // What both lives share is a duplicate when it comes again.
+      // What both epochs share is a duplicate when it comes again.
       #expect(try await store.send(4...9).decoded(EventsAnswer.self).duplicates == 6)
     }
   }
@@ -81,7 +81,7 @@ import Testing
       #expect(try await headquarters.committedEvents() == 6)
       #expect(try await store.send(1...4).decoded(EventsAnswer.self).duplicates == 4)
 
-      // And a third life, whose common part reaches through both.
+      // And a third epoch, whose common part reaches through both.
       store.restore(to: 2)
       let third = try await store.askEpoch(fileLife: "life-3", after: 2, hash: store.chainHash)
       #expect(try third.decoded(LedgerState.self).epoch == 3)

@@ -84,7 +84,7 @@ import Testing
       let station = try await headquarters.enrolledStore("Station")
       try await headquarters.ledger.push(.news, id: "n1", .string("x"))
       try await headquarters.ledger.push(.news, id: "n1", .string("y"), to: riverside.storeID)
-      try await headquarters.ledger.takeBack(.news, id: "n1", from: riverside.storeID)
+      try await headquarters.ledger.withdraw(.news, id: "n1", from: riverside.storeID)
       let rows = try await riverside.snapshot("campaigns").decoded(ChangesAnswer.self)
       #expect(rows.items == [])
       let others = try await station.snapshot("campaigns").decoded(ChangesAnswer.self)

@@ -96,7 +96,7 @@ private struct RandomEvening {
     case 6: try change(on: id, on: database)
     case 7: try void(on: id, on: database)
     case 8..<12: try send(id, on: database)
-    case 12: try takeBack(on: id, on: database)
+    case 12: try returnLine(on: id, on: database)
     case 13: try gift(on: id, on: database)
     case 14: try adjust(id, on: database)
     case 15: try kitchen(on: id, on: database)
@@ -175,7 +175,7 @@ private struct RandomEvening {
     }
   }
 
-  private mutating func takeBack(on id: Identifier<Check>, on database: StoreDatabase) throws {
+  private mutating func returnLine(on id: Identifier<Check>, on database: StoreDatabase) throws {
     guard let index = anyLine(of: id), let line = accounts[id]?.lines[index] else { return }
     let quantity = Int.random(in: 1...3, using: &random)
     let made = Bool.random(using: &random)

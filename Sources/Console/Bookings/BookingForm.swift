@@ -25,7 +25,7 @@ struct BookingForm: Screen {
     case booked(Reservation)
     case refused(Phrase)
     case conflict(Phrase, [BookingAlternative])
-    case takeAlternative(BookingAlternative)
+    case chooseAlternative(BookingAlternative)
     case outsideHours(HoursRefusal, at: Timestamp)
     case hoursAnswered(OutsideHoursDialog.Outcome, at: Timestamp)
     /// Which of the two is meant by a time that the clock shows two times.
@@ -227,8 +227,8 @@ struct BookingForm: Screen {
     case .conflict(let reason, let alternatives):
       form.refuse(reason)
       return ask(alternatives, because: reason)
-    case .takeAlternative(let alternative):
-      take(alternative, in: context)
+    case .chooseAlternative(let alternative):
+      choose(alternative, in: context)
       return submit(in: context)
     case .outsideHours(let refusal, let at):
       form.refuse(refusal.explanation)
@@ -236,7 +236,7 @@ struct BookingForm: Screen {
         .present(OutsideHoursDialog(refusal, goOn: goOn)) { .hoursAnswered($0, at: at) }
       ]
     case .hoursAnswered(.other(let time), _):
-      takeTime(time.at, in: context)
+      setTime(time.at, in: context)
       return submit(in: context)
     case .hoursAnswered(.allowed(let permit), let at):
       permitted = (at, permit)

@@ -166,16 +166,16 @@ extension BookingForm {
         + alternatives.prefix(9).enumerated().map { index, alternative in
           .init(alternative.phrase, key: .character(Character(String(index + 1))))
         })
-    return [.present(question) { $0 == 0 ? .stay : .takeAlternative(alternatives[$0 - 1]) }]
+    return [.present(question) { $0 == 0 ? .stay : .chooseAlternative(alternatives[$0 - 1]) }]
   }
 
-  mutating func take(_ alternative: BookingAlternative, in context: ConsoleContext) {
-    takeTime(alternative.at, in: context)
+  mutating func choose(_ alternative: BookingAlternative, in context: ConsoleContext) {
+    setTime(alternative.at, in: context)
     let names = alternative.tableIDs.compactMap { id in tables.first { $0.id == id }?.name }
     form.form.setText(names.joined(separator: " "), of: .tables)
   }
 
-  mutating func takeTime(_ instant: Timestamp, in context: ConsoleContext) {
+  mutating func setTime(_ instant: Timestamp, in context: ConsoleContext) {
     let day = context.calendar.businessDay(of: instant)
     form.form.setText(BookingText.text(of: day, today: context.businessDay), of: .day)
     form.form.setText(context.clock(instant), of: .time)

@@ -23,7 +23,7 @@ struct TableDialog: Screen {
     case move(Key)
     case typed(Input)
     case changeSize(Int)
-    case take
+    case confirm
     case done(Placement)
     case refused(Phrase)
     case close
@@ -87,7 +87,7 @@ struct TableDialog: Screen {
         availability: chosen.map { chosen in
           .when(chosen.isPossible, otherwise: chosen.reason)
         } ?? .disabled(Phrase("no table fits; type a name", "没有合适的桌台，可输入桌号")),
-        action: .take),
+        action: .confirm),
       Command(
         "table.more", keys: [.right], title: Phrase("one more guest", "多一位"),
         help: Phrase("One more guest came than was said.", "实际多来一位。"),
@@ -151,7 +151,7 @@ struct TableDialog: Screen {
       refusal = nil
       partySize = min(99, max(1, partySize + step))
       return [reading]
-    case .take: return take()
+    case .confirm: return confirm()
     case .done(let placement): return [.finish(placement)]
     case .refused(let reason):
       isSaving = false
@@ -183,7 +183,7 @@ struct TableDialog: Screen {
     }
   }
 
-  private mutating func take() -> [Effect<Self>] {
+  private mutating func confirm() -> [Effect<Self>] {
     guard let chosen, chosen.isPossible, !isSaving else { return [] }
     isSaving = true
     let (tables, names) = (chosen.tables.map(\.id), chosen.id)

@@ -91,7 +91,7 @@ extension StoreAccess {
     switch inquireMember(phone) {
     case .found(let item):
       do {
-        try database.takeMember(item, askedForBy: phone)
+        try database.applyMember(item, askedForBy: phone)
         return .found
       } catch {
         return .refused(explanation(of: error))

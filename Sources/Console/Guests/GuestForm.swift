@@ -131,7 +131,7 @@ struct GuestForm<Field: Hashable & Sendable>: Sendable {
       _ = form.handle(step > 0 ? .down : .up)
       return []
     case .looked(let answer):
-      guard let phone = lookup.take(answer, in: context) else { return [] }
+      guard let phone = lookup.phone(from: answer, in: context) else { return [] }
       return [ChainLookup.effect(for: phone) { wrap(.heard($0, phone: phone)) }]
     case .heard(let stage, let phone):
       return lookup.hear(stage, for: phone) ? [read(as: wrap)] : []

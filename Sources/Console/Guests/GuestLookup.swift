@@ -58,7 +58,7 @@ struct GuestLookup: Sendable {
   }
 
   /// - Returns: the phone for which headquarters is to be asked; nil when nobody is to be asked.
-  mutating func take(_ answer: Answer, in context: ConsoleContext) -> String? {
+  mutating func phone(from answer: Answer, in context: ConsoleContext) -> String? {
     guard answer.query == query else { return nil }
     members = answer.members
     profile = answer.profile

@@ -9,7 +9,7 @@ public enum NeedAction: Sendable {
   case chosen(NeedChoice, of: GuestNeed.Owner, said: [GuestNeed])
   case note([GuestNeed.What], seat: Int?, of: GuestNeed.Owner)
   case noted([GuestNeed.What], seat: Int?)
-  case takeBack(GuestNeed)
+  case askToEnd(GuestNeed)
   case takenBack(GuestNeed)
   /// It was only a note.
   case leaveNote
@@ -45,7 +45,7 @@ extension Screen {
     case .noted(let needs, let seat):
       let words = Phrase.listing(needs).atSeats(seat.map { [$0] } ?? [])
       return [.toast(.good, Phrase("Noted: \(words.english)", "已登记：\(words.chinese)"))]
-    case .takeBack(let need):
+    case .askToEnd(let need):
       return [.perform("need", EndNeed(need.id)) { _ in wrap(.takenBack(need)) }]
     case .takenBack(let need):
       let words = need.phrase
@@ -74,8 +74,8 @@ extension Screen {
   ) -> Effect<Self> {
     // As many as there are keys for; whoever has more takes back one by one.
     let shown = Array(said.prefix(9))
-    return .present(QuestionDialog.takeBack(shown)) {
-      $0 == 0 ? wrap(.leaveNote) : wrap(.takeBack(shown[$0 - 1]))
+    return .present(QuestionDialog.askToEnd(shown)) {
+      $0 == 0 ? wrap(.leaveNote) : wrap(.askToEnd(shown[$0 - 1]))
     }
   }
 
@@ -116,7 +116,7 @@ extension QuestionDialog {
   }
 
   /// Which of what was said is taken back. Enter takes nothing back.
-  static func takeBack(_ said: [GuestNeed]) -> QuestionDialog {
+  static func askToEnd(_ said: [GuestNeed]) -> QuestionDialog {
     QuestionDialog(
       title: Phrase("Take back which?", "撤销哪一项？"),
       text: Phrase("It warns no more, on no screen.", "撤销后所有画面不再提醒。"),

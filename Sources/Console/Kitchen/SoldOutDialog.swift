@@ -12,7 +12,7 @@ public struct SoldOutDialog: Screen {
     case load
     case loaded([Dish], SearchIndex<Identifier<Dish>>?)
     case choice(TypedChoice<Identifier<Dish>>.Action)
-    case take
+    case confirm
     case set(Dish)
     case refused(Identifier<Dish>, Phrase)
     case close
@@ -74,7 +74,7 @@ public struct SoldOutDialog: Screen {
           otherwise: refusal?.reason
             ?? (choice.list.isEmpty
               ? Phrase("no dish has this name", "没有这道菜") : Phrase("type a dish", "请输入菜名"))),
-        action: .take),
+        action: .confirm),
       Command(
         "soldout.close", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Clear what is typed, then close.", "清除输入，再按返回。"), action: .close),
@@ -116,7 +116,7 @@ public struct SoldOutDialog: Screen {
       // The first arrow goes to the dish on which the cursor stands.
       if isBrowsing || !typed.query.isEmpty { choice.update(.move(key), window: 12, found: found) }
       isBrowsing = true
-    case .take: return take()
+    case .confirm: return confirm()
     case .set(let dish):
       saying[dish.id] = nil
       if let index = dishes.firstIndex(where: { $0.id == dish.id }) { dishes[index] = dish }
@@ -130,7 +130,7 @@ public struct SoldOutDialog: Screen {
     return []
   }
 
-  private mutating func take() -> [Effect<Self>] {
+  private mutating func confirm() -> [Effect<Self>] {
     guard let dish = selected, refusal == nil else { return [] }
     let count = wanted(for: dish)
     saying[dish.id] = .some(count)

@@ -29,7 +29,7 @@ struct DishEntry: Hashable, Sendable {
     }
     var words = rest.split(separator: " ").map(String.init)
     // The dish comes first, so that one named `half` could still be found.
-    while words.count > 1, let taken = take(from: words) { words.removeLast(taken) }
+    while words.count > 1, let taken = read(from: words) { words.removeLast(taken) }
     query = words.joined(separator: " ")
     for mark in ["半份", "半"] where !isHalf && query.count > mark.count {
       if query.hasPrefix(mark), mark.count > 1 {
@@ -47,31 +47,31 @@ struct DishEntry: Hashable, Sendable {
 
   /// Understands the last word, or the last two, behind the dish: how many were understood, nil when
   /// they belong to the name.
-  private mutating func take(from words: [String]) -> Int? {
+  private mutating func read(from words: [String]) -> Int? {
     guard let word = words.last?.lowercased() else { return nil }
     if ["half", "半份", "半"].contains(word) {
       isHalf = true
       return 1
     }
     if word.hasPrefix("@"), word.count > 1 {
-      take(seat: String(word.dropFirst()))
+      read(seat: String(word.dropFirst()))
       return 1
     }
     if word.first?.isNumber == true, Self.unit(endingOf: word) != nil {
-      take(weight: word)
+      read(weight: word)
       return 1
     }
     // `1,2 kg`
     if words.count > 2, Self.unit(endingOf: word) == word,
       words[words.count - 2].first?.isNumber == true
     {
-      take(weight: words[words.count - 2] + word)
+      read(weight: words[words.count - 2] + word)
       return 2
     }
     return nil
   }
 
-  private mutating func take(seat text: String) {
+  private mutating func read(seat text: String) {
     do {
       let number = try TypedNumber.whole(text, in: Self.seats)
       if seat != nil { refusal = refusal ?? .number(Self.seats) }
@@ -81,7 +81,7 @@ struct DishEntry: Hashable, Sendable {
     }
   }
 
-  private mutating func take(weight text: String) {
+  private mutating func read(weight text: String) {
     do {
       let read = try TypedWeight(text, needsUnit: true)
       if weight != nil { refusal = refusal ?? .weight }

@@ -32,7 +32,7 @@ extension OrderScreen {
     switch nextStep {
     case .add:
       typed.quantity.map { Phrase("add \($0.text)", "加 \($0.text) 份") } ?? Phrase("add", "加入")
-    case .take(let index): Phrase("take \(index + 1)", "采纳 \(index + 1)")
+    case .accept(let index): Phrase("take \(index + 1)", "采纳 \(index + 1)")
     case .send(let count):
       Phrase(count == 1 ? "send 1 line" : "send \(count) lines", "下单 \(count) 项")
     case .changeQuantity: Phrase("quantity", "改数量")

@@ -170,7 +170,7 @@ extension OrderScreen {
     }
   }
 
-  func takeBack(_ back: LineReturn, in context: ConsoleContext) -> [Effect<Self>] {
+  func returnLine(_ back: LineReturn, in context: ConsoleContext) -> [Effect<Self>] {
     guard let quantity = back.quantity, let reason = back.reason, let wasMade = back.wasMade
     else { return [] }
     return [

@@ -146,7 +146,7 @@ extension OrderScreen {
         }
       ]
     }
-    return takeBack(back, in: context)
+    return returnLine(back, in: context)
   }
 }
 

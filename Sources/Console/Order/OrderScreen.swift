@@ -190,7 +190,7 @@ struct OfferBasis: Hashable, Sendable {
 enum NextStep: Equatable {
   case add(Identifier<Dish>)
   /// The offer with that index.
-  case take(Int)
+  case accept(Int)
   case send(count: Int)
   /// The obvious thing to do with the line under the cursor.
   case changeQuantity, fire, takeBack
@@ -212,7 +212,7 @@ extension OrderScreen {
       if let number = typed.quantity, !number.andHalf,
         openOffers.indices.contains(number.whole - 1)
       {
-        return .take(number.whole - 1)
+        return .accept(number.whole - 1)
       }
       return .nothing(Phrase("type the dish after its quantity", "数量后请输入菜名"))
     }

@@ -217,7 +217,7 @@ extension OrderScreen {
       guard let dish = menu?[id] else { return [] }
       return go(
         DishWish(dish, entry: typed, isHalf: isHalf, typed: entry.text), in: context)
-    case .take(let index):
+    case .accept(let index):
       let offers = openOffers
       guard offers.indices.contains(index), let dish = menu?[offers[index].dish.id] else {
         return []

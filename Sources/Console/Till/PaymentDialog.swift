@@ -256,7 +256,7 @@ struct PaymentDialog: Screen {
       }
       suggestAmount()
     case .likely(let step):
-      takeLikely(step)
+      chooseLikely(step)
     case .nextField:
       focus = focus == fields.first ? fields.last ?? focus : fields.first ?? focus
       if focus == .received { received.select() }
@@ -275,7 +275,7 @@ struct PaymentDialog: Screen {
     return []
   }
 
-  private mutating func takeLikely(_ step: Int) {
+  private mutating func chooseLikely(_ step: Int) {
     let likely = likelyAmounts
     guard !likely.isEmpty else { return }
     let now = received.minorUnits ?? 0

@@ -76,7 +76,7 @@ struct TillScreen: Screen {
 
   static var specimens: [TillScreen] {
     var open = TillScreen()
-    open.take([TillEntry](), bill: .specimen())
+    open.show([TillEntry](), bill: .specimen())
     return [TillScreen(), open]
   }
 
@@ -121,7 +121,7 @@ struct TillScreen: Screen {
 
   // MARK: What changes in one place
 
-  mutating func take(_ entries: [TillEntry], bill: BillPicture?) {
+  mutating func show(_ entries: [TillEntry], bill: BillPicture?) {
     self.entries = entries
     let open = Set(entries.map(\.id))
     bills = bills.filter { open.contains($0.key) }
@@ -130,7 +130,7 @@ struct TillScreen: Screen {
     refreshList()
   }
 
-  mutating func takeClosed(_ closed: [ClosedCheck], bill: BillPicture?) {
+  mutating func showClosed(_ closed: [ClosedCheck], bill: BillPicture?) {
     closedChecks = closed
     keep(bill)
     refreshList()

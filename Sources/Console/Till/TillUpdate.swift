@@ -9,7 +9,7 @@ extension TillScreen {
     case .load: return [load()]
     case .loaded(let entries, let bill): return show(entries, bill)
     case .loadedClosed(let closed, let bill):
-      takeClosed(closed, bill: bill)
+      showClosed(closed, bill: bill)
       return readMissingBill()
     case .billLoaded(let bill):
       keep(bill)
@@ -40,7 +40,7 @@ extension TillScreen {
     case .chooseTender(let index):
       guard Self.otherTenders.indices.contains(index) else { return [] }
       return pay(Self.otherTenders[index], isExact: true)
-    case .paid(let outcome): return take(outcome)
+    case .paid(let outcome): return paid(outcome)
     case .close: return close()
     case .closed(let bill): return showClosed(bill, change: nil)
     case .share: return askGuests()
@@ -83,7 +83,7 @@ extension TillScreen {
 
   private mutating func show(_ entries: [TillEntry], _ bill: BillPicture?) -> [Effect<Self>] {
     let lost = entry.flatMap { old in entries.contains { $0.id == old.id } ? nil : old }
-    take(entries, bill: bill)
+    show(entries, bill: bill)
     var effects = readMissingBill()
     if let lost {
       effects.append(
@@ -159,7 +159,7 @@ extension TillScreen {
     ) { .chooseTender($0) }
   }
 
-  private mutating func take(_ outcome: PaymentDialog.Outcome) -> [Effect<Self>] {
+  private mutating func paid(_ outcome: PaymentDialog.Outcome) -> [Effect<Self>] {
     let payment = outcome.payment
     noteSharePaid(outcome.bill.check.id)
     if payment.isClosed { return showClosed(outcome.bill, change: payment.change) }
@@ -192,7 +192,7 @@ extension TillScreen {
   private mutating func showClosed(_ bill: BillPicture, change: Money?) -> [Effect<Self>] {
     let left = (entries ?? []).filter { $0.id != bill.check.id }
     forget(bill.check.id)
-    take(left, bill: nil)
+    show(left, bill: nil)
     selectFirst()
     openDetail(false)
     return [

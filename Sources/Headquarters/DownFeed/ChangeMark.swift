@@ -37,7 +37,7 @@ extension LedgerStore {
   func changes(after last: ChangeMark?) async throws -> Changes {
     try await read { db in
       let mark = try ChangeMark(db)
-      // Numbers that went back are those of another life: projections that are made again.
+      // Numbers that went back are those of another epoch: projections that are made again.
       guard let last, last.position <= mark.position, last.turns <= mark.turns else {
         return Changes(mark: mark)
       }

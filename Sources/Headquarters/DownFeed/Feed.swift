@@ -50,7 +50,7 @@ extension LedgerStore {
   /// Takes a row back from one store or from all, to whom it was sent.
   ///
   /// - Throws: `HeadquartersError.nothingSent` when there is no such row.
-  public func takeBack(
+  public func withdraw(
     _ kind: ChangeKind, id: String, from storeID: String? = nil
   ) async throws {
     let now = environment.now()
@@ -71,7 +71,7 @@ extension LedgerStore {
     try await write { db in try db.execute("UPDATE feed SET isRestored = 1") }
   }
 
-  /// After a backup was restored, cursors of the lost life must find nothing.
+  /// After a backup was restored, cursors of the lost epoch must find nothing.
   ///
   /// To be called once by whoever serves.
   public func beginFeed() async throws {

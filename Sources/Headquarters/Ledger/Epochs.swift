@@ -32,7 +32,7 @@ extension LedgerStore {
       if let known = try Self.epoch(of: request.fileLife, state.storeNumber, db) {
         guard known == state.epoch else {
           throw Problem(
-            .otherEpoch, detail: "This life of the file was epoch \(known), and ended since.")
+            .otherEpoch, detail: "Epoch \(known) of the file has ended since.")
         }
         return state.ledger(instance: instance)
       }
@@ -56,7 +56,7 @@ extension LedgerStore {
       try Alarm.raise(
         .restored, of: storeID,
         "The store goes on from event \(request.afterSequence); "
-          + "\(state.contiguousThrough - request.afterSequence) later ones are of its lost life.",
+          + "\(state.contiguousThrough - request.afterSequence) later ones are of its lost epoch.",
         db, at: now)
       return try EpochState.current(of: storeID, db).ledger(instance: instance)
     }

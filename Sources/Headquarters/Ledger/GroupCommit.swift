@@ -65,7 +65,7 @@ actor GroupCommit {
 
   private func writeAllWaiting() async {
     while !waiting.isEmpty {
-      let group = takeGroup()
+      let group = nextGroup()
       let outcomes = await write(group.map(\.request))
       for (one, outcome) in zip(group, outcomes) {
         one.answer.resume(with: outcome)
@@ -75,7 +75,7 @@ actor GroupCommit {
     transactions -= 1
   }
 
-  private func takeGroup() -> [Waiting] {
+  private func nextGroup() -> [Waiting] {
     var bytes = 0
     var count = 0
     for one in waiting {

@@ -36,7 +36,7 @@ public protocol LedgerStore: Sendable {
   /// Takes the nonce of a signed request.
   ///
   /// - Returns: false when its key has used it before, whichever process it was shown to.
-  func takeNonce(_ nonce: UsedNonce) async throws -> Bool
+  func useNonce(_ nonce: UsedNonce) async throws -> Bool
 
   /// Forgets the nonces of signatures that are not accepted any more.
   ///

@@ -57,7 +57,7 @@ extension LedgerStore {
     let isBuilt = try Rebuilding.version(db) == ProjectionSchema.version
     for tables in [ProjectionTables.answering] + (isBuilt ? [.beside] : []) {
       try db.execute(
-        ProjectionSchema.takeMadeMembers(into: tables) + " WHERE id = ?", [id.rawValue])
+        ProjectionSchema.copyMadeMembers(into: tables) + " WHERE id = ?", [id.rawValue])
     }
   }
 }

@@ -114,7 +114,7 @@
     /// All processes see it at once. It is the one thing that is not put onto the disk first: after
     /// the power failed at the server, a request that was recorded in its last second could come
     /// through once more, and it gives the same result the second time.
-    public func takeNonce(_ nonce: UsedNonce) async throws -> Bool {
+    public func useNonce(_ nonce: UsedNonce) async throws -> Bool {
       let isNewMinute = forgottenMinute.withLock { minute in
         defer { minute = max(minute, nonce.oldestMinute) }
         return minute < nonce.oldestMinute

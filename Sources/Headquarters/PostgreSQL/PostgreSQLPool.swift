@@ -28,7 +28,7 @@
     nonisolated func withConnection<Value: Sendable>(
       _ body: (PostgreSQLConnection) async throws -> Value
     ) async throws -> Value {
-      let connection = try await take()
+      let connection = try await claim()
       do {
         let value = try await body(connection)
         await giveBack(connection)
@@ -39,7 +39,7 @@
       }
     }
 
-    private func take() async throws -> PostgreSQLConnection {
+    private func claim() async throws -> PostgreSQLConnection {
       if let connection = free.popLast() { return connection }
       if made < limit {
         made += 1

@@ -34,7 +34,7 @@ public enum EventCatalogue {
   }
 
   private static func outcome(of type: EventType) -> String {
-    if ProjectionTable.taken[type] != nil { return "yes" }
+    if ProjectionTable.projected[type] != nil { return "yes" }
     let reason = ProjectionTable.untold.first { $0.types.contains(type) }?.because
     return "no: " + (reason ?? "nobody has said why")
   }

@@ -1,7 +1,7 @@
 import HeadquartersContract
 import StoreDomain
 
-/// Checks, their lines and their payments. A check and a payment count once, in whichever life of
+/// Checks, their lines and their payments. A check and a payment count once, in whichever epoch of
 /// the store's file they were made.
 extension ProjectedRow {
   func checkOpened(_ fact: CheckOpenedFact) throws {
@@ -123,7 +123,7 @@ extension ProjectedRow {
     }
   }
 
-  /// The bill names its lines and payments. Others of the same check were made in a life of the
+  /// The bill names its lines and payments. Others of the same check were made in an epoch of the
   /// store's file that was lost: they are not counted, and a person is told.
   private func setAsideLostLife(_ fact: CheckClosedFact, of checkID: String) throws {
     try setAside(

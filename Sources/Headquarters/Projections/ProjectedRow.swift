@@ -82,7 +82,7 @@ enum ExceptionKind: String, Sendable, CaseIterable {
   case closedAgain
   /// Lines, payments and total of a check are not the same sum.
   case doesNotAddUp
-  /// Money or lines of a life of the store's file that was lost.
+  /// Money or lines of an epoch of the store's file that was lost.
   case superseded
   /// The schema's own rules refused the row.
   case refused

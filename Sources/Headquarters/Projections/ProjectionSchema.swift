@@ -15,7 +15,7 @@ enum ProjectionSchema {
   private static let partitioned = ["memberFact", "member"]
 
   /// What the ledger does not say.
-  static func takeMadeMembers(into tables: ProjectionTables) -> String {
+  static func copyMadeMembers(into tables: ProjectionTables) -> String {
     """
     INSERT INTO \(tables.member) (id, code, name, phone, phoneHash, level, birthday, note,
       enrolledAt, position)
@@ -33,7 +33,7 @@ enum ProjectionSchema {
     // Not every engine renames an index with its table: of two sets one has the other names.
     let isTaken = try db.hasIndex("queueTicketByDay")
     try db.define(create(tables, indexEnding: isTaken ? "Beside" : "", db.words))
-    try db.execute(takeMadeMembers(into: tables))
+    try db.execute(copyMadeMembers(into: tables))
   }
 
   static func drop(_ tables: ProjectionTables, _ db: any LedgerSession) throws {

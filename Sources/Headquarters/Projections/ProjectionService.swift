@@ -34,12 +34,12 @@ struct ProjectionService: Service {
           bell.yield()
         }
       }
-      try await takeInWhatArrives()
+      try await projectWhatArrives()
       tasks.cancelAll()
     }
   }
 
-  private func takeInWhatArrives() async throws {
+  private func projectWhatArrives() async throws {
     var isNewerKnown = false
     for await _ in arrivals.cancelOnGracefulShutdown() {
       do {

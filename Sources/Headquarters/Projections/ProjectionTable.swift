@@ -6,7 +6,7 @@ import HeadquartersContract
 /// Every event of the ``EventRegistry`` is here once; a test asks.
 enum ProjectionTable {
   /// What is taken in, by its newest type.
-  static let taken: [EventType: Projection] = Dictionary(
+  static let projected: [EventType: Projection] = Dictionary(
     projections.flatMap { projection in projection.types.map { ($0, projection) } },
     uniquingKeysWith: { first, _ in first })
 
@@ -90,31 +90,31 @@ enum ProjectionTable {
 /// How the facts of some events become rows.
 struct Projection: Sendable {
   let types: [EventType]
-  private let takeFact: @Sendable (ProjectedRow, any EventFact) throws -> Void
+  private let projectFact: @Sendable (ProjectedRow, any EventFact) throws -> Void
 
-  /// - Parameter take: writes the rows. A `RefusedRow` that it throws goes on the exceptions list.
+  /// - Parameter project: writes the rows. A `RefusedRow` that it throws goes on the exceptions list.
   init<Fact: EventFact>(
     _ fact: Fact.Type, _ events: [Event<Fact>],
-    _ take: @escaping @Sendable (ProjectedRow, Fact) throws -> Void
+    _ project: @escaping @Sendable (ProjectedRow, Fact) throws -> Void
   ) {
     types = events.map(\.type)
-    takeFact = { row, fact in
+    projectFact = { row, fact in
       guard let fact = fact as? Fact else {
         return try row.except(.unreadable, "\(row.type) does not carry a \(type(of: fact))")
       }
-      try take(row, fact)
+      try project(row, fact)
     }
   }
 
-  func take(_ fact: any EventFact, _ row: ProjectedRow) throws {
-    try takeFact(row, fact)
+  func project(_ fact: any EventFact, _ row: ProjectedRow) throws {
+    try projectFact(row, fact)
   }
 }
 
 extension ProjectedRow {
   /// Takes in a fact that can be; one that headquarters tells nowhere yet is in the ledger already.
-  func take(_ fact: any EventFact) throws {
+  func project(_ fact: any EventFact) throws {
     if let impossibility = fact.impossibility { return try except(.impossible, impossibility) }
-    try ProjectionTable.taken[type]?.take(fact, self)
+    try ProjectionTable.projected[type]?.project(fact, self)
   }
 }

@@ -11,7 +11,7 @@ extension LedgerStore {
   @discardableResult
   public func project(atMost count: Int = 500) async throws -> Int {
     try await prepareProjections()
-    return try await takeIn(count, into: .answering) + build(atMost: count)
+    return try await projectNext(count, into: .answering) + build(atMost: count)
   }
 
   /// Takes in everything that there is, and builds what is to be built.
@@ -23,7 +23,7 @@ extension LedgerStore {
   /// built beside them; unless only these can take it in.
   func projectWhatAnswers() async throws {
     try await prepareProjections()
-    while try await takeIn(500, into: .answering) > 0 {}
+    while try await projectNext(500, into: .answering) > 0 {}
     if try await !read(Rebuilding.keepsAnswerCurrent) { try await projectAll() }
   }
 
@@ -35,7 +35,7 @@ extension LedgerStore {
       try Rebuilding.version(db) == ProjectionSchema.version
     }
     guard try await read(isUnderWay) else { return 0 }
-    let taken = try await takeIn(count, into: .beside)
+    let taken = try await projectNext(count, into: .beside)
     if taken == 0 {
       try await write { db in
         // Another process may have done so in the meantime.
@@ -45,7 +45,7 @@ extension LedgerStore {
     return max(1, taken)
   }
 
-  private func takeIn(_ count: Int, into tables: ProjectionTables) async throws -> Int {
+  private func projectNext(_ count: Int, into tables: ProjectionTables) async throws -> Int {
     let turn = ProjectionTurn(now: environment.now(), instance: instance, tables: tables)
     let registry = environment.events
     // Read and decoded outside the writer's turn.
@@ -66,7 +66,7 @@ extension LedgerStore {
       guard try db.hasTable(tables.projection), try ProjectionState(tables, db) == state else {
         return
       }
-      for event in batches.flatMap(\.events) { try Self.take(event, turn, db) }
+      for event in batches.flatMap(\.events) { try Self.project(event, turn, db) }
       _ = try db.executeEach(
         """
         INSERT INTO \(tables.projectedStore) (storeNumber, epoch, sequence, turn)
@@ -80,7 +80,7 @@ extension LedgerStore {
   }
 
   /// One event; whatever is wrong with it, the next one is taken in as well.
-  private static func take(
+  private static func project(
     _ event: LedgerEvent, _ turn: ProjectionTurn, _ db: any LedgerSession
   ) throws {
     switch event.content {
@@ -93,7 +93,7 @@ extension LedgerStore {
         db: db, turn: turn, position: event.position, storeNumber: event.storeNumber,
         envelope: envelope, type: type, at: at)
       do {
-        try db.inSavepoint { try row.take(fact) }
+        try db.inSavepoint { try row.project(fact) }
       } catch let refused as RefusedRow {
         try row.except(.refused, refused.detail)
       }

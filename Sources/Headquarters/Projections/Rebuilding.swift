@@ -62,7 +62,7 @@ enum Rebuilding {
     let (old, new) = (ProjectionTables.answering, ProjectionTables.beside)
     // Those whom headquarters made since.
     try db.execute(
-      ProjectionSchema.takeMadeMembers(into: new)
+      ProjectionSchema.copyMadeMembers(into: new)
         + " WHERE NOT EXISTS (SELECT 1 FROM \(new.member) AS member WHERE member.id = madeMember.id)"
     )
     // Whoever waits for a later turn looks again, at whichever turn it looked before.

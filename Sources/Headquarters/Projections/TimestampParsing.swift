@@ -11,7 +11,7 @@ extension Timestamp {
   /// does not exist, and when anything stands before or after it.
   public init?(rfc3339 text: String) {
     var rest = Substring(text).utf8
-    func take(_ mark: Unicode.Scalar) -> Bool { rest.popFirst() == UInt8(ascii: mark) }
+    func read(_ mark: Unicode.Scalar) -> Bool { rest.popFirst() == UInt8(ascii: mark) }
     func number(_ digits: Int, below limit: Int) -> Int? {
       let taken = rest.prefix(digits)
       rest = rest.dropFirst(digits)
@@ -22,8 +22,8 @@ extension Timestamp {
     }
     guard let date = LocalDate(String(text.prefix(10))) else { return nil }
     rest = rest.dropFirst(10)
-    guard take("T"), let hour = number(2, below: 24), take(":"),
-      let minute = number(2, below: 60), take(":"), let second = number(2, below: 60)
+    guard read("T"), let hour = number(2, below: 24), read(":"),
+      let minute = number(2, below: 60), read(":"), let second = number(2, below: 60)
     else { return nil }
     var milliseconds = 0
     if rest.first == UInt8(ascii: ".") {
@@ -37,7 +37,7 @@ extension Timestamp {
     switch rest.popFirst() {
     case UInt8(ascii: "Z"): break
     case let sign? where sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"):
-      guard let hours = number(2, below: 24), take(":"), let minutes = number(2, below: 60) else {
+      guard let hours = number(2, below: 24), read(":"), let minutes = number(2, below: 60) else {
         return nil
       }
       offset = (hours * 60 + minutes) * (sign == UInt8(ascii: "-") ? -1 : 1)

@@ -3,7 +3,7 @@ import StoreDomain
 extension LedgerStore {
   /// Counts and sums over one store, or over all of them, once everything that was sent is taken in.
   ///
-  /// What a store's lost life did stays counted, unless the bill that it belongs to was closed again
+  /// What a store's lost epoch did stays counted, unless the bill that it belongs to was closed again
   /// without it.
   ///
   /// - Throws: `HeadquartersError.unknownStore`, or `differentCurrencies` when there is no one sum.

@@ -31,7 +31,7 @@ extension SQLiteLedger {
       let copy = try UnfinishedCopy(for: place, readers: .byUmask)
       try copy.fill(
         from: reader,
-        // Whoever serves from the copy begins a new life of the feed.
+        // Whoever serves from the copy begins a new epoch of the feed.
         preparing: { try $0.execute(sql: "UPDATE feed SET isRestored = 1") },
         checking: { db in
           let found = try DurableFile.unsoundness(db)

@@ -137,8 +137,8 @@ public final class SQLiteLedger: LedgerStore {
 
   /// Kept in memory: after a restart a recorded request could come through once more within its 300
   /// seconds, and every request that changes something gives the same result the second time.
-  public func takeNonce(_ nonce: UsedNonce) -> Bool {
-    nonces.take(nonce)
+  public func useNonce(_ nonce: UsedNonce) -> Bool {
+    nonces.use(nonce)
   }
 
   public func forgetNonces(at now: Int) {

@@ -33,7 +33,7 @@ final class NonceCache: Sendable {
   private let minutes = Mutex<[Int: Set<Data>]>([:])
 
   /// - Returns: false when the key has used it before.
-  func take(_ nonce: UsedNonce) -> Bool {
+  func use(_ nonce: UsedNonce) -> Bool {
     let fingerprint = nonce.fingerprint
     forget(before: nonce.oldestMinute)
     return minutes.withLock { minutes in

@@ -96,7 +96,7 @@ struct RequestAuthenticator: Sendable {
     try Self.explaining { try claim.refuseUnlessCovers(body) }
     let nonce = UsedNonce(
       nonce: claim.nonce, keyID: key.id, created: claim.created, now: seconds(now))
-    guard try await ledger.takeNonce(nonce) else {
+    guard try await ledger.useNonce(nonce) else {
       throw Problem(.replayed, detail: "The nonce was used before; sign each request anew.")
     }
     if let wait = limiter.secondsToWait(key.storeID, now: now) {

@@ -24,7 +24,7 @@ public final class BodyBudget: Sendable {
   }
 
   /// - Returns: whether there is so much room.
-  fileprivate func take(_ bytes: Int) -> Bool {
+  fileprivate func claim(_ bytes: Int) -> Bool {
     taken.withLock { taken in
       guard bytes <= most - taken else { return false }
       taken += bytes
@@ -47,8 +47,8 @@ final class BodyShare: Sendable {
   }
 
   /// - Throws: `Problem` of kind `unavailable` when others have taken up the memory.
-  func take(_ bytes: Int) throws {
-    guard budget.take(bytes) else {
+  func claim(_ bytes: Int) throws {
+    guard budget.claim(bytes) else {
       throw Problem(.unavailable, detail: "Too many requests are under way; send again later.")
     }
     taken.withLock { $0 += bytes }

@@ -73,7 +73,7 @@ struct IncomingRequest: Sendable {
     if let length, length > limit {
       throw Problem(.tooLarge, detail: "\(length) bytes; send at most \(limit).")
     }
-    try share.take(length ?? limit)
+    try share.claim(length ?? limit)
     let body: Data
     do {
       body = Data(buffer: try await request.body.collect(upTo: limit))

@@ -31,7 +31,7 @@ struct StoreRoutes: Sendable {
     [
       Route(.post, Paths.enrol, answer: enrol),
       Route(.get, Paths.ledger("{store}"), answer: showLedger),
-      Route(.post, Paths.events("{store}"), answer: takeEvents),
+      Route(.post, Paths.events("{store}"), answer: receiveEvents),
       Route(.post, Paths.epochs("{store}"), answer: openEpoch),
       Route(.post, Paths.keys("{store}"), answer: addKey),
     ]
@@ -51,7 +51,7 @@ struct StoreRoutes: Sendable {
     return try .json(try await ledger.ledger(of: storeID))
   }
 
-  @Sendable private func takeEvents(_ request: IncomingRequest) async throws -> Response {
+  @Sendable private func receiveEvents(_ request: IncomingRequest) async throws -> Response {
     let (storeID, body) = try await authenticator.storeAndBody(
       of: request, EventBatch.contentType, limit: Self.eventBodyLimit)
     let epoch = try request.number("epoch")

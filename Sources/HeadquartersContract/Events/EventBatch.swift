@@ -63,7 +63,7 @@ private struct BatchScanner {
         guard found.count < limit else { throw fault("more than \(limit) events") }
         found.append(try object())
         skipSpace()
-      } while take(",")
+      } while read(",")
       try expect("]")
     }
     skipSpace()
@@ -112,14 +112,14 @@ private struct BatchScanner {
     place < bytes.count ? bytes[place] : nil
   }
 
-  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+  private mutating func read(_ character: Unicode.Scalar) -> Bool {
     guard peek == UInt8(ascii: character) else { return false }
     place += 1
     return true
   }
 
   private mutating func expect(_ character: Unicode.Scalar) throws {
-    guard take(character) else { throw fault("no \(character)") }
+    guard read(character) else { throw fault("no \(character)") }
   }
 
   private mutating func skipSpace() {

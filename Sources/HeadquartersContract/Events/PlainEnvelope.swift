@@ -100,12 +100,12 @@ private struct PlainScanner {
 
   /// An object, each value of which is read by `value`.
   private mutating func members(_ value: (inout PlainScanner, String) -> Bool) -> Bool {
-    guard take("{") else { return false }
-    if take("}") { return true }
+    guard read("{") else { return false }
+    if read("}") { return true }
     repeat {
-      guard let key = plainText(), take(":"), value(&self, key) else { return false }
-    } while take(",")
-    return take("}")
+      guard let key = plainText(), read(":"), value(&self, key) else { return false }
+    } while read(",")
+    return read("}")
   }
 
   private mutating func value(_ depth: Int) -> Bool {
@@ -114,25 +114,25 @@ private struct PlainScanner {
     case UInt8(ascii: "\""): return text() != nil
     case UInt8(ascii: "{"): return members { scanner, _ in scanner.value(depth + 1) }
     case UInt8(ascii: "["): return array(depth)
-    case UInt8(ascii: "t"): return take(word: "true")
-    case UInt8(ascii: "f"): return take(word: "false")
-    case UInt8(ascii: "n"): return take(word: "null")
+    case UInt8(ascii: "t"): return read(word: "true")
+    case UInt8(ascii: "f"): return read(word: "false")
+    case UInt8(ascii: "n"): return read(word: "null")
     default: return wholeNumber() != nil
     }
   }
 
   private mutating func array(_ depth: Int) -> Bool {
-    guard take("[") else { return false }
-    if take("]") { return true }
+    guard read("[") else { return false }
+    if read("]") { return true }
     repeat {
       guard value(depth + 1) else { return false }
-    } while take(",")
-    return take("]")
+    } while read(",")
+    return read("]")
   }
 
   /// - Returns: where it stands without its quotes, and whether it holds an escape.
   private mutating func text() -> (range: Range<Int>, isEscaped: Bool)? {
-    guard take("\"") else { return nil }
+    guard read("\"") else { return nil }
     let start = place
     var isEscaped = false
     while let byte = peek {
@@ -163,7 +163,7 @@ private struct PlainScanner {
   }
 
   private mutating func wholeNumber() -> Int? {
-    let isNegative = take("-")
+    let isNegative = read("-")
     let start = place
     var number = 0
     while let digit = peek, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
@@ -181,13 +181,13 @@ private struct PlainScanner {
     place < bytes.count ? bytes[place] : nil
   }
 
-  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+  private mutating func read(_ character: Unicode.Scalar) -> Bool {
     guard peek == UInt8(ascii: character) else { return false }
     place += 1
     return true
   }
 
-  private mutating func take(word: StaticString) -> Bool {
+  private mutating func read(word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
     guard place + length <= bytes.count else { return false }
     let isThere = UnsafeRawBufferPointer(start: word.utf8Start, count: length)

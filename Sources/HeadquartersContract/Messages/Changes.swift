@@ -1,6 +1,6 @@
 /// What headquarters has for a store since a cursor: whole rows and tombstones.
 public struct ChangesAnswer: Codable, Hashable, Sendable {
-  /// Counts the lives of headquarters' feed; a cursor of another one is worth nothing.
+  /// Counts the epochs of headquarters' feed; a cursor of another one is worth nothing.
   public var epoch: Int
   /// Where to go on, opaque to the store; kept in the same transaction as the rows.
   public var cursor: String

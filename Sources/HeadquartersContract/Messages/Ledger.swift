@@ -2,7 +2,7 @@
 public struct LedgerState: Codable, Hashable, Sendable {
   /// The identity of headquarters' database; another one means another headquarters.
   public var hqInstance: String
-  /// Counts the lives of the store's file: one more each time an older copy of it was restored.
+  /// Counts the epochs of the store's file: one more each time an older copy of it was restored.
   public var epoch: Int
   /// Every event of the epoch up to this sequence is on headquarters' disk; 0 when none is.
   public var contiguousThrough: Int
@@ -48,7 +48,7 @@ public struct EventsAnswer: Codable, Hashable, Sendable {
 }
 
 /// Says that the store's file was restored from an older copy: its events after `afterSequence` are
-/// a new life, although headquarters knows others under the same numbers. Answered with the
+/// a new epoch, although headquarters knows others under the same numbers. Answered with the
 /// `LedgerState` of the new epoch; asking again with the same `fileLife` gives the same epoch.
 public struct EpochRequest: Codable, Hashable, Sendable {
   /// Made by the store when it noticed, so that a lost answer opens no second epoch (UUIDv7).

@@ -15,8 +15,8 @@ public struct Feed: Sendable {
     /// Ask for a page of a snapshot: the first one, or the one after a page's cursor.
     case askSnapshot(SnapshotName, after: String?)
     /// Write rows and cursor, if the cursor is still the one that was asked with.
-    case take(ChangesAnswer, since: String?)
-    case takeSnapshot(SnapshotPage)
+    case apply(ChangesAnswer, since: String?)
+    case applySnapshot(SnapshotPage)
     /// Tell IT, or with nil that it is well again.
     case note(problem: String?)
     case wait(milliseconds: Int)
@@ -164,7 +164,7 @@ public struct Feed: Sendable {
       return garbled(.strangeAnswer(.endlessFeed), using: &random)
     }
     guard changes.items.isEmpty, changes.cursor == cursor else {
-      return .take(changes, since: cursor)
+      return .apply(changes, since: cursor)
     }
     isWell()
     lostCursors = 0
@@ -180,17 +180,17 @@ public struct Feed: Sendable {
   private mutating func readAnew(
     _ page: ChangesAnswer, using random: inout some RandomNumberGenerator
   ) -> Action {
-    guard let page = anew?.take(page) else {
+    guard let page = anew?.read(page) else {
       return garbled(.strangeAnswer(.endlessFeed), using: &random)
     }
-    return .takeSnapshot(page)
+    return .applySnapshot(page)
   }
 
   /// Headquarters is older than the store. What it does not have it has not sent either: from when it
   /// is updated the rows come by themselves, and the snapshot is only to make sure.
   private mutating func skipSnapshot(at now: Timestamp) -> Action {
     missedAt = now
-    if let page = anew?.skip() { return .takeSnapshot(page) }
+    if let page = anew?.skip() { return .applySnapshot(page) }
     if let question = anew?.question { return question }
     defer { anew = nil }
     return anew?.keepsCursor ?? true ? .look : .wait(milliseconds: pace.slow)

@@ -37,7 +37,7 @@ public final class FeedService: Sendable {
     while !Task.isCancelled {
       // What fails here is tried again in a second, and with the next dish that is ordered.
       _ = try? await inFile { try $0.applyPlannedMenu() }
-      _ = try? await inFile { try $0.takeDeferredProfiles() }
+      _ = try? await inFile { try $0.applyDeferredProfiles() }
       try? await Task.sleep(for: .seconds(1))
     }
   }
@@ -76,13 +76,13 @@ public final class FeedService: Sendable {
         return await ask(
           { Paths.snapshot($0, name.rawValue) }, query: page.map { "since=\($0)" } ?? "",
           limit: Self.snapshotLimit, timeoutSeconds: 120)
-      case .take(let answer, let since):
+      case .apply(let answer, let since):
         let offset = try await clockOffset()
         _ = try await inFile {
           try $0.applyChanges(answer, since: since, clockOffsetSeconds: offset)
         }
         return .taken
-      case .takeSnapshot(let page):
+      case .applySnapshot(let page):
         let offset = try await clockOffset()
         _ = try await inFile { try $0.applySnapshot(page, clockOffsetSeconds: offset) }
         return .taken

@@ -42,7 +42,7 @@ struct ReadingAnew: Sendable {
   /// The page that was asked for.
   ///
   /// - Returns: nothing when it leads to no other one, and yet says so.
-  mutating func take(_ answer: ChangesAnswer) -> SnapshotPage? {
+  mutating func read(_ answer: ChangesAnswer) -> SnapshotPage? {
     let leadsOn = answer.cursor != cursor && !answer.items.isEmpty
     guard let name = names.first, leadsOn || !answer.hasMore else { return nil }
     var page = SnapshotPage(name: name, answer: answer, cursor: feedCursor)

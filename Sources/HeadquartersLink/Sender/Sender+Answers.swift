@@ -106,7 +106,7 @@ extension Sender {
   private mutating func rewind(
     _ through: Int, at now: Timestamp, using random: inout some RandomNumberGenerator
   ) -> Action {
-    guard let position else { return .takeLease }
+    guard let position else { return .claimLease }
     isLedgerKnown = false
     guard through < position.acknowledgedThrough else {
       return fail(.gap(after: through, isAgain: false), at: now, using: &random)

@@ -17,7 +17,7 @@ extension Sender {
   mutating func reconcile(
     _ ledger: LedgerState, at now: Timestamp, using random: inout some RandomNumberGenerator
   ) -> Action {
-    guard let position, let hash = Verdict.hash(ledger.chainHash) else { return .takeLease }
+    guard let position, let hash = Verdict.hash(ledger.chainHash) else { return .claimLease }
     if let strange = strange(ledger) { return strange }
     guard ledger.contiguousThrough <= position.lastSequence else {
       return wantEpoch(previous: ledger.epoch)
@@ -37,7 +37,7 @@ extension Sender {
   mutating func compare(
     _ ours: Data?, at now: Timestamp, using random: inout some RandomNumberGenerator
   ) -> Action {
-    guard let position, let claim else { return .takeLease }
+    guard let position, let claim else { return .claimLease }
     self.claim = nil
     guard let ours, ours == claim.hash else {
       if !claim.isLedger {
@@ -89,7 +89,7 @@ extension Sender {
   private mutating func wantEpoch(
     after: Int? = nil, hash: Data? = nil, previous: Int
   ) -> Action {
-    guard let position else { return .takeLease }
+    guard let position else { return .claimLease }
     contradiction = nil
     epochsSinceProgress += 1
     guard epochsSinceProgress <= Self.epochLimit else {

@@ -12,7 +12,7 @@ public struct Sender: Sendable {
   /// What is to be done next.
   public enum Action: Hashable, Sendable {
     /// Become the store's sender, unless another one is.
-    case takeLease
+    case claimLease
     case renewLease(fence: Int)
     /// Read where delivery stands and at most `count` waiting events.
     case look(count: Int)
@@ -117,7 +117,7 @@ public struct Sender: Sendable {
   }
 
   /// The first action.
-  public var first: Action { .takeLease }
+  public var first: Action { .claimLease }
 
   /// What to do after something happened.
   ///
@@ -128,7 +128,7 @@ public struct Sender: Sendable {
     _ happening: Happening, at now: Timestamp, using random: inout some RandomNumberGenerator
   ) -> Action {
     switch happening {
-    case .woke: return position == nil ? .takeLease : look()
+    case .woke: return position == nil ? .claimLease : look()
     case .position(let position): return follow(position, at: now, using: &random)
     case .looked(let position, let events):
       guard position.fence == self.position?.fence else { return giveUpLease() }
@@ -184,7 +184,7 @@ public struct Sender: Sendable {
   }
 
   private mutating func decide(_ events: [WaitingEvent], at now: Timestamp) -> Action {
-    guard let position else { return .takeLease }
+    guard let position else { return .claimLease }
     let left = position.leaseUntil.seconds(since: now)
     // Also when the clock was set back: nobody else could tell how long the lease holds.
     if left < pace.requestSeconds + 2 || left > DeliveryLease.seconds + 1 {
@@ -231,7 +231,7 @@ public struct Sender: Sendable {
   }
 
   mutating func note(_ note: DeliveryNote, then next: Next = .look) -> Action {
-    guard let position else { return .takeLease }
+    guard let position else { return .claimLease }
     self.next = next
     return .note(note, fence: position.fence)
   }

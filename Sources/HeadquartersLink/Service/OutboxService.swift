@@ -75,7 +75,7 @@ public final class OutboxService: Sendable {
     var random = SystemRandomNumberGenerator()
     var action = sender.first
     while !Task.isCancelled {
-      if case .takeLease = action {
+      if case .claimLease = action {
         guard await canAsk(&hindrance, telling: tell) else {
           if await isDone() { return }
           try? await Task.sleep(for: .milliseconds(pace.attention))
@@ -136,9 +136,9 @@ public final class OutboxService: Sendable {
   private func perform(_ action: Sender.Action) async -> Sender.Happening {
     do {
       switch action {
-      case .takeLease:
+      case .claimLease:
         let owner = owner
-        return Self.happening(try await inFile { try $0.takeDeliveryLease(owner: owner) })
+        return Self.happening(try await inFile { try $0.claimDeliveryLease(owner: owner) })
       case .renewLease(let fence):
         return Self.happening(try await inFile { try $0.renewDeliveryLease(fence: fence) })
       case .note(let note, let fence):

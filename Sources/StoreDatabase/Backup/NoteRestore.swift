@@ -4,7 +4,7 @@ import HeadquartersContract
 import StoreDomain
 
 /// Makes a copy of a store's file the store: the audit trail says which copy it was, and at
-/// headquarters it begins a new life, so that what the lost life has sent and this one does not know
+/// headquarters it begins a new epoch, so that what the lost epoch has sent and this one does not know
 /// is neither erased there nor mistaken for this one's.
 struct NoteRestore: Verb {
   static let terms = VerbTerms<Self>(
@@ -15,13 +15,13 @@ struct NoteRestore: Verb {
   /// The copy's path.
   let copy: String
 
-  /// - Returns: whether headquarters will be asked for a new life.
+  /// - Returns: whether headquarters will be asked for a new epoch.
   func run(in transaction: Transaction) throws -> Bool {
     let db = transaction.db
     guard try Enrolment.fetch(db) != nil else { return false }
     let position = try SenderPosition.fetch(db)
-    let life: Identifier<Enrolment> = transaction.newID()
-    // The fence goes up, nobody has the lease, and what stood in the lost life's way is forgotten.
+    let epochKey: Identifier<Enrolment> = transaction.newID()
+    // The fence goes up, nobody has the lease, and what stood in the lost epoch's way is forgotten.
     try db.execute(
       sql: """
         UPDATE delivery SET fence = fence + 1, leaseOwner = NULL, leaseUntil = 0, failures = 0,
@@ -30,7 +30,7 @@ struct NoteRestore: Verb {
           wantedLife = ?, wantedPrevious = ?, wantedAfter = ?, wantedHash = ?
         """,
       arguments: [
-        life.rawValue, position.epoch, position.acknowledgedThrough, position.acknowledgedHash,
+        epochKey.rawValue, position.epoch, position.acknowledgedThrough, position.acknowledgedHash,
       ])
     return true
   }

@@ -15,8 +15,8 @@ public struct RestoredStore: Sendable {
   public var lastSequence: Int
   /// When that was.
   public var lastAt: Timestamp?
-  /// Whether headquarters will be asked for a new life.
-  public var beginsNewLife: Bool
+  /// Whether headquarters will be asked for a new epoch.
+  public var beginsNewEpoch: Bool
   /// Whether the copy came from a file that was in use, without the log beside it.
   public var lacksLog: Bool
 }
@@ -154,11 +154,11 @@ private struct Restoring {
         throw BackupError.unsound(Array(found.prefix(3)))
       }
       let (sequence, at) = try database.read(StoreDatabase.newestEvent)
-      let beginsNewLife = try database.perform(NoteRestore(copy: copy), by: .storesMachine)
+      let beginsNewEpoch = try database.perform(NoteRestore(copy: copy), by: .storesMachine)
       try database.close()
       return RestoredStore(
         store: database.store, path: target, asidePath: nil, lastSequence: sequence, lastAt: at,
-        beginsNewLife: beginsNewLife, lacksLog: lacksLog)
+        beginsNewEpoch: beginsNewEpoch, lacksLog: lacksLog)
     }
   }
 

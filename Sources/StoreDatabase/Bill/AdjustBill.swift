@@ -9,7 +9,7 @@ extension Transaction {
     reason: Reason?, _ authoriser: StaffMember?
   ) throws {
     let checkID = bill.check.id
-    try takeAway(kind, from: bill)
+    try remove(kind, from: bill)
     if (basisPoints ?? amount ?? 0) != 0 {
       let id: Identifier<CheckAdjustment> = newID()
       try db.execute(
@@ -34,7 +34,7 @@ extension Transaction {
   }
 
   /// Marks what holds of a kind as removed.
-  func takeAway(_ kind: CheckAdjustment.Kind, from bill: WorkedBill) throws {
+  func remove(_ kind: CheckAdjustment.Kind, from bill: WorkedBill) throws {
     try db.execute(
       sql: """
         UPDATE checkAdjustment SET removedAt = ?

@@ -32,7 +32,7 @@ public struct RemoveAdjustment: Verb {
     guard let checkID else { throw StoreError.gone("adjustment \(id)") }
     let bill = try transaction.workedBill(checkID)
     guard let adjustment = bill.adjustments.first(where: { $0.id == id }) else { return nil }
-    try transaction.takeAway(adjustment.kind, from: bill)
+    try transaction.remove(adjustment.kind, from: bill)
     try transaction.record(
       .checkAdjusted, checkID,
       CheckAdjustedFact(

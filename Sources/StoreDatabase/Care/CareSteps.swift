@@ -18,12 +18,12 @@ extension Transaction {
     alert.stage = stage
     alert.finishedAt = now
     alert.outcome = outcome
-    take(&alert)
+    claim(&alert)
     try save(&alert, stage == .done ? .careDone : .careDeclined)
     return alert
   }
 
-  func take(_ alert: inout CareAlert) {
+  func claim(_ alert: inout CareAlert) {
     alert.ownerID = author.staff.id
     alert.ownerName = author.name
   }

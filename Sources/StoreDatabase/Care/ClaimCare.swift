@@ -27,7 +27,7 @@ public struct ClaimCare: Verb {
       return alert
     }
     alert.stage = .claimed
-    transaction.take(&alert)
+    transaction.claim(&alert)
     try transaction.save(&alert, .careClaimed)
     return alert
   }

@@ -18,7 +18,7 @@ extension StoreDatabase {
   /// - Parameter owner: unlike every other sender's, for people who look.
   /// - Returns: nil while another sender has the lease.
   /// - Throws: `DeliveryError.notEnrolled`.
-  public func takeDeliveryLease(owner: String) throws -> SenderPosition? {
+  public func claimDeliveryLease(owner: String) throws -> SenderPosition? {
     let now = environment.now()
     // A sender that stands by looks often; it must not hold up a guest's order.
     guard try read({ try Self.isLeaseFree($0, at: now) }) else { return nil }
@@ -111,9 +111,9 @@ extension SenderPosition {
     let acknowledged = (row["firstWaiting"] as Int?).map { $0 - 1 } ?? last
     let after: Int = row["epochAfter"]
     var wanted: EpochRequest?
-    if let life: String = row["wantedLife"] {
+    if let epochKey: String = row["wantedLife"] {
       wanted = EpochRequest(
-        fileLife: life, previousEpoch: row["wantedPrevious"] ?? 1,
+        fileLife: epochKey, previousEpoch: row["wantedPrevious"] ?? 1,
         afterSequence: row["wantedAfter"],
         chainHash: (row["wantedHash"] as Data? ?? EventChain.start).base64EncodedString())
     }

@@ -16,10 +16,10 @@ extension StoreDatabase {
   @discardableResult
   public func note(_ note: DeliveryNote, fence: Int) throws -> SenderPosition? {
     let now = environment.now()
-    let life: Identifier<Enrolment> = environment.ids.next()
+    let epochKey: Identifier<Enrolment> = environment.ids.next()
     return try maintain { db in
       guard try Self.prolong(db, fence: fence, now) else { return nil }
-      try Self.write(note, db, now: now, rightNow: Self.rightNow(db, at: now), life.rawValue)
+      try Self.write(note, db, now: now, rightNow: Self.rightNow(db, at: now), epochKey.rawValue)
       return try SenderPosition.fetch(db)
     }
   }
@@ -31,7 +31,7 @@ extension StoreDatabase {
   }
 
   private static func write(
-    _ note: DeliveryNote, _ db: Database, now: Timestamp, rightNow: Timestamp, _ life: String
+    _ note: DeliveryNote, _ db: Database, now: Timestamp, rightNow: Timestamp, _ epochKey: String
   ) throws {
     switch note {
     case .acknowledged(let through, let hash):
@@ -78,7 +78,7 @@ extension StoreDatabase {
       try db.execute(
         sql: """
           UPDATE delivery SET wantedLife = ?, wantedPrevious = ?, wantedAfter = ?, wantedHash = ?
-          """, arguments: [life, previous, after, hash])
+          """, arguments: [epochKey, previous, after, hash])
     case .epochOpened(let epoch):
       let after = try Int.fetchOne(db, sql: "SELECT wantedAfter FROM delivery") ?? 0
       try rewind(db, to: after)

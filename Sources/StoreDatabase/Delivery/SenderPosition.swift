@@ -7,7 +7,7 @@ public struct SenderPosition: Hashable, Sendable {
   /// Goes up whenever another sender takes over; a write under an older fence changes nothing.
   public var fence: Int
   public var leaseUntil: Timestamp
-  /// Which life of the file headquarters counts the events under.
+  /// Which epoch of the file headquarters counts the events under.
   public var epoch: Int
   /// Where this epoch began: the last event that it shares with the one before, and its hash.
   public var epochAfter: Int
@@ -31,7 +31,7 @@ public struct SenderPosition: Hashable, Sendable {
   public var clockOffsetSeconds: Int
   /// When both sides were last found to agree.
   public var ledgerAgreedAt: Timestamp?
-  /// The new life that headquarters was not told of yet.
+  /// The new epoch that headquarters was not told of yet.
   public var wantedEpoch: EpochRequest?
   /// Why nothing is sent until a person has acted.
   public var stop: DeliveryStop?

@@ -4,7 +4,7 @@ import StoreDomain
 
 /// What came of asking headquarters who has a phone number.
 public enum MemberInquiry: Hashable, Sendable {
-  /// A member whom the store does not know yet: see ``StoreDatabase/takeMember(_:askedForBy:)``.
+  /// A member whom the store does not know yet: see ``StoreDatabase/applyMember(_:askedForBy:)``.
   case found(ChangeItem)
   /// The chain knows nobody with this phone.
   case nobody
@@ -25,13 +25,13 @@ extension StoreDatabase {
   /// - Returns: the member as the store has it then.
   /// - Throws: `FeedError`; nothing was changed then.
   @discardableResult
-  public func takeMember(_ item: ChangeItem, askedForBy phone: String) throws -> Member {
+  public func applyMember(_ item: ChangeItem, askedForBy phone: String) throws -> Member {
     guard item.kind == ChangeKind.member.rawValue,
       let id = Identifier<Member>(wellFormed: item.id),
       let row = try? item.data?.decoded(as: MemberRow.self),
       row.phone.map({ PhoneNumber.renewed($0, in: store.country) }) == phone
     else { throw FeedError.impossibleAnswer("another member") }
-    let taken = try perform(TakeAskedMember(item: item, id: id), by: .headquarters)
+    let taken = try perform(ApplyAskedMember(item: item, id: id), by: .headquarters)
     guard let member = taken.member else {
       throw FeedError.notTaken(taken.problem ?? "not newer")
     }

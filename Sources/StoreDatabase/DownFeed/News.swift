@@ -42,7 +42,7 @@ extension StoreDatabase {
 }
 
 extension Transaction {
-  func takeNews(_ id: String, _ row: NewsRow?) throws {
+  func applyNews(_ id: String, _ row: NewsRow?) throws {
     guard let row else {
       try db.execute(sql: "DELETE FROM news WHERE id = ?", arguments: [id])
       return

@@ -27,7 +27,7 @@ public struct Bump: Verb {
     let item = try transaction.kitchenItem(lineID)
     guard item["bumpedAt"] as Timestamp? == nil else { return }
     guard item["left"] as Int > 0 else {
-      throw KitchenError.takenBack(try transaction.line(lineID).name)
+      throw KitchenError.returned(try transaction.line(lineID).name)
     }
     try transaction.db.execute(
       sql: "UPDATE kitchenItem SET bumpedAt = ?, bumpedByName = ? WHERE lineID = ?",

@@ -4,13 +4,13 @@ import StoreDomain
 /// Why the kitchen's screen did not do it.
 public enum KitchenError: Explained, Equatable {
   case notInKitchen
-  case takenBack(Phrase)
+  case returned(Phrase)
 
   public var explanation: Phrase {
     switch self {
     case .notInKitchen:
       Phrase("This line is not in the kitchen. Look at the screen again.", "该菜不在后厨，请重新查看屏幕。")
-    case .takenBack(let name):
+    case .returned(let name):
       Phrase(
         "\(name.english) was returned; there is nothing left to make.",
         "\(name.chinese)已退菜，无需制作。")

@@ -20,7 +20,7 @@ extension Transaction {
   /// Takes portions from a counted dish, so that the last one is sold once.
   ///
   /// - Returns: the portions taken: none when the dish is not counted.
-  func takePortions(_ count: Int, of dish: Dish) throws -> Int {
+  func countDownPortions(_ count: Int, of dish: Dish) throws -> Int {
     guard let left = dish.portionsLeft else { return 0 }
     guard left > 0 else { throw OrderError.soldOut(dish.name) }
     guard left >= count else { throw OrderError.onlyLeft(left, dish.name) }

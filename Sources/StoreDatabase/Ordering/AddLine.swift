@@ -48,7 +48,7 @@ public struct AddLine: Verb {
     let dish = try transaction.dish(new.dishID)
     try transaction.requireOnMenu(dish)
     let line = try transaction.makeLine(new, of: dish, on: check, id: id ?? transaction.newID())
-    let taken = try transaction.takePortions(line.quantity, of: dish)
+    let taken = try transaction.countDownPortions(line.quantity, of: dish)
     try transaction.insert(line, portionsTaken: taken, authoriser: authoriser)
     try transaction.record(
       .lineAdded, checkID, LineFact(line, authoriser: authoriser), on: check.businessDay)

@@ -87,7 +87,7 @@ extension Transaction {
   private func adjustPortions(from line: OrderLine, to quantity: Int) throws -> Int {
     guard let dishID = line.dishID, quantity != line.quantity else { return 0 }
     if quantity > line.quantity {
-      return try takePortions(quantity - line.quantity, of: try dish(dishID))
+      return try countDownPortions(quantity - line.quantity, of: try dish(dishID))
     }
     let back = min(line.quantity - quantity, try portionsTaken(by: line.id))
     try givePortionsBack(back, of: dishID, takenAt: line.addedAt)

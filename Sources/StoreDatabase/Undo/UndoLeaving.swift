@@ -63,16 +63,16 @@ extension Transaction {
     try record(
       .checkClosingUndone, check.id, CheckUndoneFact(number: check.number, partyID: partyID),
       on: check.businessDay)
-    for line in drafts.lines { try takeUp(line, of: check) }
+    for line in drafts.lines { try orderAgain(line, of: check) }
   }
 
-  private func takeUp(_ before: StateBefore.Drafts.Line, of check: Check) throws {
+  private func orderAgain(_ before: StateBefore.Drafts.Line, of check: Check) throws {
     var line = try line(before.id)
     var taken = 0
     if before.portionsTaken > 0, let dishID = line.dishID {
       // What somebody else was sold meanwhile stays off the order; the server sees that it is gone.
       do {
-        taken = try attempt { try takePortions(before.portionsTaken, of: try dish(dishID)) }
+        taken = try attempt { try countDownPortions(before.portionsTaken, of: try dish(dishID)) }
       } catch is OrderError {
         return
       }

@@ -49,7 +49,7 @@ public struct BillCalculation: Hashable, Sendable {
   public init(_ input: BillInput) throws(BillError) {
     try Self.check(input)
     var run = Run(input)
-    run.takeLines()
+    run.addLines()
     run.reduceLines()
     for step in [BillStep.promotion, .discount, .coupon, .tenderDiscount, .points] {
       run.adjust(step)
@@ -115,7 +115,7 @@ private struct Run {
     nets = input.lines.map { _ in 0 }
   }
 
-  mutating func takeLines() {
+  mutating func addLines() {
     add(.lines, BillStep.lines.name, shares: input.lines.map(\.amount))
   }
 

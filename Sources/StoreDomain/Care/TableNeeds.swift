@@ -37,7 +37,7 @@ public struct TableNeeds: Hashable, Sendable {
     on date: LocalDate
   ) {
     self.init()
-    take(said)
+    heed(said)
     for fact in facts {
       switch fact {
       case .allergy(let allergen):
@@ -58,7 +58,7 @@ public struct TableNeeds: Hashable, Sendable {
     }
   }
 
-  private mutating func take(_ said: some Sequence<GuestNeed>) {
+  private mutating func heed(_ said: some Sequence<GuestNeed>) {
     var unseated: Set<GuestNeed.What> = []
     for need in said {
       switch need.what {

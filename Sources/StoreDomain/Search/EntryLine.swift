@@ -26,7 +26,7 @@ public struct EntryLine: Hashable, Sendable {
     if let plain = Self.plainDigits(number) {
       guard let quantity = Self.quantity(plain) else { return }
       self.quantity = TypedQuantity(whole: quantity)
-      takeRest(rest)
+      readRest(rest)
       return
     }
     guard let quantity = TypedQuantity(String(number)), quantity.whole <= Self.maximumQuantity
@@ -35,11 +35,11 @@ public struct EntryLine: Hashable, Sendable {
       return
     }
     self.quantity = quantity
-    takeRest(rest)
+    readRest(rest)
   }
 
   /// What stands behind the quantity: the query, perhaps after 份 or 份半.
-  private mutating func takeRest(_ rest: Substring) {
+  private mutating func readRest(_ rest: Substring) {
     let trimmed = rest.trimmedSpaces
     query = String(trimmed)
     // `1 ½md`, `2 .5md`, `1 1/2 md`: the number goes on after the space.

@@ -22,7 +22,7 @@ struct OutboxScreenTests {
       _ = try house.database.perform(
         IssueTicket(NewTicket(partySize: 2 + number % 3)), by: house.author("1"))
     }
-    let position = try #require(try house.database.takeDeliveryLease(owner: "door-1"))
+    let position = try #require(try house.database.claimDeliveryLease(owner: "door-1"))
     let hash = try #require(try house.database.eventHash(at: 2))
     try house.database.note(.acknowledged(through: 2, hash: hash), fence: position.fence)
     for failures in 1...2 {

@@ -60,7 +60,7 @@ struct SimulatedFile {
     return entries[acknowledged..<end].map(\.event)
   }
 
-  mutating func takeLease(at now: Timestamp) -> Bool {
+  mutating func claimLease(at now: Timestamp) -> Bool {
     let left = leaseUntil.seconds(since: now)
     guard left <= 0 || left > DeliveryLease.seconds else { return false }
     fence += 1

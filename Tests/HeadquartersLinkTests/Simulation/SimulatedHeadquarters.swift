@@ -33,11 +33,11 @@ struct SimulatedHeadquarters {
     switch request {
     case .ledger: Self.ok(ledger)
     case .epoch(let request): open(request)
-    case .events(let batch, let epoch): take(batch.events.map(\.payload), epoch)
+    case .events(let batch, let epoch): receive(batch.events.map(\.payload), epoch)
     }
   }
 
-  private mutating func take(_ payloads: [Data], _ number: Int) -> HeadquartersAnswer {
+  private mutating func receive(_ payloads: [Data], _ number: Int) -> HeadquartersAnswer {
     guard number == epochs.count else {
       return Self.problem(Problem(.otherEpoch, detail: "the epoch is \(epochs.count)"))
     }
@@ -83,7 +83,7 @@ struct SimulatedHeadquarters {
   private mutating func open(_ request: EpochRequest) -> HeadquartersAnswer {
     if let known = epochs.firstIndex(where: { $0.fileLife == request.fileLife }) {
       return known == epochs.count - 1
-        ? Self.ok(ledger) : Self.problem(Problem(.otherEpoch, detail: "that life has ended"))
+        ? Self.ok(ledger) : Self.problem(Problem(.otherEpoch, detail: "that epoch has ended"))
     }
     guard request.previousEpoch == epochs.count else {
       return Self.problem(Problem(.otherEpoch, detail: "the epoch before is \(epochs.count)"))

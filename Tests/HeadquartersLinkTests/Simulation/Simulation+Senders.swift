@@ -78,8 +78,8 @@ extension Simulation {
       return .fileFailed
     }
     switch action {
-    case .takeLease:
-      guard file.takeLease(at: storeNow) else { return .leaseIsElsewhere }
+    case .claimLease:
+      guard file.claimLease(at: storeNow) else { return .leaseIsElsewhere }
       note("sender \(sender) takes the lease, fence \(file.fence)")
       holder = (sender, life)
       return .position(file.position)

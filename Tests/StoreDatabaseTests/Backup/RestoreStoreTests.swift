@@ -150,22 +150,23 @@ struct RestoreStoreTests {
     try used.close()
   }
 
-  @Test("At headquarters it asks for a new life after what was acknowledged, whoever had the lease")
-  func newLife() throws {
+  @Test(
+    "At headquarters it asks for a new epoch after what was acknowledged, whoever had the lease")
+  func newEpoch() throws {
     let database = store.database
     try issue(3)
-    #expect(try !restore(after: "unenrolled").beginsNewLife)
+    #expect(try !restore(after: "unenrolled").beginsNewEpoch)
     try database.keepEnrolment(
       Enrolment(url: "https://hq.example", storeID: "river", keyID: "key", hqInstance: "hq"),
       epoch: 1)
-    let position = try #require(try database.takeDeliveryLease(owner: "till"))
+    let position = try #require(try database.claimDeliveryLease(owner: "till"))
     let hash = try #require(try database.eventHash(at: 2))
     try database.note(.acknowledged(through: 2, hash: hash), fence: position.fence)
     try database.note(
       .stopped(DeliveryStop(.refused, detail: "gone")), fence: position.fence)
-    #expect(try restore(after: "enrolled").beginsNewLife)
+    #expect(try restore(after: "enrolled").beginsNewEpoch)
     let restored = try open("enrolled.db")
-    let next = try #require(try restored.takeDeliveryLease(owner: "another"))
+    let next = try #require(try restored.claimDeliveryLease(owner: "another"))
     #expect(next.fence > position.fence)
     #expect(next.stop == nil)
     #expect(next.ledgerAgreedAt == nil)

@@ -21,7 +21,7 @@ extension TestStore {
   }
 
   fileprivate func lease(_ owner: String = "a") throws -> SenderPosition {
-    try #require(try database.takeDeliveryLease(owner: owner))
+    try #require(try database.claimDeliveryLease(owner: owner))
   }
 
   @discardableResult
@@ -41,7 +41,7 @@ struct DeliveryTests {
     let store = try TestStore()
     try store.issue(1)
     #expect(throws: DeliveryError.notEnrolled) {
-      try store.database.takeDeliveryLease(owner: "a")
+      try store.database.claimDeliveryLease(owner: "a")
     }
     #expect(try store.database.deliveryStatus().state == .off)
     #expect(try store.database.outboxHealth().isEnrolled == false)
@@ -52,13 +52,13 @@ struct DeliveryTests {
     let store = try enrolledStore()
     let first = try store.lease("a")
     let other = try store.anotherTerminal()
-    #expect(try other.takeDeliveryLease(owner: "b") == nil)
+    #expect(try other.claimDeliveryLease(owner: "b") == nil)
     store.clock.advance(seconds: 29)
     #expect(try store.database.renewDeliveryLease(fence: first.fence)?.fence == first.fence)
     store.clock.advance(seconds: 29)
-    #expect(try other.takeDeliveryLease(owner: "b") == nil)
+    #expect(try other.claimDeliveryLease(owner: "b") == nil)
     store.clock.advance(seconds: 2)
-    let second = try #require(try other.takeDeliveryLease(owner: "b"))
+    let second = try #require(try other.claimDeliveryLease(owner: "b"))
     #expect(second.fence > first.fence)
     #expect(try store.database.renewDeliveryLease(fence: first.fence) == nil)
   }

@@ -37,14 +37,14 @@ struct DeliveryTextTests {
     let store = try enrolled()
     #expect(try text(store).obstacle?.english.contains("foh sync run") == true)
     #expect(try text(store).obstacle?.chinese.contains("foh sync run") == true)
-    _ = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    _ = try #require(try store.database.claimDeliveryLease(owner: "till"))
     #expect(try text(store).obstacle == nil)
   }
 
   @Test("A headquarters that is older than the store is named, and nobody is called for it")
   func olderHeadquarters() throws {
     let store = try enrolled()
-    let position = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    let position = try #require(try store.database.claimDeliveryLease(owner: "till"))
     let fault = DeliveryFault.answered(status: 501, kind: .unknownEvent, words: "Event 1")
     #expect(DeliveryFault(stored: fault.stored) == fault)
     let next = store.clock.now.advanced(byMinutes: 3)
@@ -67,7 +67,7 @@ struct DeliveryTextTests {
   func unusable() throws {
     let store = try enrolled()
     let path = "/srv/store.db-key"
-    let position = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    let position = try #require(try store.database.claimDeliveryLease(owner: "till"))
     try store.database.noteUnusable(.unusable(.keyUnreadable, path))
     #expect(try store.database.deliveryStatus().lastError == nil)
     try store.database.releaseDeliveryLease(fence: position.fence)
@@ -84,7 +84,7 @@ struct DeliveryTextTests {
     #expect(try text(store).obstacle?.english.hasPrefix("Nobody sends.") == true)
     try store.database.noteUnusable(.unusable(.keyOpenToOthers, path))
     #expect(try store.database.outboxHealth().needsIT)
-    _ = try #require(try store.database.takeDeliveryLease(owner: "door"))
+    _ = try #require(try store.database.claimDeliveryLease(owner: "door"))
     #expect(try text(store).obstacle == nil)
     #expect(try !store.database.outboxHealth().needsIT)
   }
@@ -92,7 +92,7 @@ struct DeliveryTextTests {
   @Test("A store that was refused while nothing waits needs IT, and does not count to nought")
   func refusedWhileIdle() throws {
     let store = try enrolled()
-    let position = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    let position = try #require(try store.database.claimDeliveryLease(owner: "till"))
     let hash = try #require(try store.database.eventHash(at: 1))
     try store.database.note(.acknowledged(through: 1, hash: hash), fence: position.fence)
     try store.database.note(
@@ -104,7 +104,7 @@ struct DeliveryTextTests {
   @Test("Why headquarters cannot be spoken to is told also while nothing waits")
   func unreachableWhileIdle() throws {
     let store = try enrolled()
-    let position = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    let position = try #require(try store.database.claimDeliveryLease(owner: "till"))
     let hash = try #require(try store.database.eventHash(at: 1))
     try store.database.note(.acknowledged(through: 1, hash: hash), fence: position.fence)
     #expect(try text(store).obstacle == nil)
@@ -119,7 +119,7 @@ struct DeliveryTextTests {
   @Test("What a person holds is to be released, what headquarters refused to be tried again")
   func held() throws {
     let store = try enrolled()
-    let position = try #require(try store.database.takeDeliveryLease(owner: "till"))
+    let position = try #require(try store.database.claimDeliveryLease(owner: "till"))
     try store.database.note(
       .held(sequence: 1, reason: DeliveryFault.tooLarge.stored), fence: position.fence)
     #expect(try text(store).obstacle?.english.contains("try again") == true)

@@ -253,13 +253,13 @@ struct MembersFromHeadquartersTests {
     #expect(try store.database.member(own.id)?.name == "王女士")
     // The row that says what was told here came before the answer: nothing newer will come.
     try store.receive(item(theirs, version: 2, row("王女士", level: "black", facts: [allergy])))
-    #expect(try store.database.takeDeferredProfiles() == 0)
+    #expect(try store.database.applyDeferredProfiles() == 0)
     try store.acknowledgeAll()
-    #expect(try store.database.takeDeferredProfiles() == 0)
+    #expect(try store.database.applyDeferredProfiles() == 0)
     store.clock.advance(minutes: 6)
-    #expect(try store.database.takeDeferredProfiles() == 1)
+    #expect(try store.database.applyDeferredProfiles() == 1)
     #expect(try store.database.member(own.id)?.level == "black")
-    #expect(try store.database.takeDeferredProfiles() == 0)
+    #expect(try store.database.applyDeferredProfiles() == 0)
     try expectEventsEqualRevisions(store)
   }
 
@@ -286,7 +286,7 @@ struct MembersFromHeadquartersTests {
     try store.receive(item(theirs, row("王芳")))
     try store.acknowledgeAll()
     store.clock.advance(minutes: 6)
-    #expect(try store.database.takeDeferredProfiles() == 1)
+    #expect(try store.database.applyDeferredProfiles() == 1)
     let after = try store.database.member(own.id)
     #expect(after?.name == "王芳")
     #expect(after?.note == "hard of hearing")
@@ -305,9 +305,9 @@ struct MembersFromHeadquartersTests {
         sql: "UPDATE outboxEvent SET acknowledgedAt = ?",
         arguments: [store.clock.now.advanced(bySeconds: offset)])
     }
-    #expect(try store.database.takeDeferredProfiles() == 0)
+    #expect(try store.database.applyDeferredProfiles() == 0)
     store.clock.advance(minutes: 6)
-    #expect(try store.database.takeDeferredProfiles() == 1)
+    #expect(try store.database.applyDeferredProfiles() == 1)
   }
 
   @Test("whose newer row came is not set back by one that was held")
@@ -317,7 +317,7 @@ struct MembersFromHeadquartersTests {
     try store.acknowledgeAll()
     try store.receive(item(own.id, version: 2, row("王女士", level: "black")))
     store.clock.advance(minutes: 6)
-    #expect(try store.database.takeDeferredProfiles() == 0)
+    #expect(try store.database.applyDeferredProfiles() == 0)
     #expect(try store.database.member(own.id)?.name == "王女士")
   }
 
@@ -328,9 +328,9 @@ struct MembersFromHeadquartersTests {
     #expect(try store.database.refusedRows().isEmpty)
     try store.acknowledgeAll()
     store.clock.advance(minutes: 6)
-    #expect(try store.database.takeDeferredProfiles() == 1)
+    #expect(try store.database.applyDeferredProfiles() == 1)
     #expect(try store.database.refusedRows().map(\.id) == [own.id.rawValue])
-    #expect(try store.database.takeDeferredProfiles() == 0)
+    #expect(try store.database.applyDeferredProfiles() == 0)
     #expect(try store.database.member(own.id)?.name == "王女士")
   }
 
@@ -367,14 +367,14 @@ struct MembersFromHeadquartersTests {
     try store.receive(item(store.newID(), row("Chen", phone: "13900002222", code: "HQ2")))
     let before = try store.database.feedPosition()
     let asked = try item(store.newID(), version: 5, row())
-    let member = try store.database.takeMember(asked, askedForBy: "+8613900001111")
+    let member = try store.database.applyMember(asked, askedForBy: "+8613900001111")
     #expect(try store.database.findMembers("13900001111") == [member])
     #expect(try store.database.feedPosition() == before)
     #expect(try store.events().isEmpty)
     #expect(try store.receive(asked) == FeedOutcome(passedOver: 1))
     // An older row that was asked for before changes nothing either.
     let older = try ChangeItem(.member, id: asked.id, version: 4, row("Old"))
-    #expect(try store.database.takeMember(older, askedForBy: "+8613900001111").name == "王芳")
+    #expect(try store.database.applyMember(older, askedForBy: "+8613900001111").name == "王芳")
     try expectEventsEqualRevisions(store)
   }
 
@@ -382,7 +382,7 @@ struct MembersFromHeadquartersTests {
   func askedForAndEnrolled() throws {
     let own = try store.enrol("王女士", phone: "13900001111")
     try store.acknowledgeAll()
-    let member = try store.database.takeMember(
+    let member = try store.database.applyMember(
       item(store.newID(), row()), askedForBy: "+8613900001111")
     #expect(member.id == own.id)
     #expect(member.level == "gold")
@@ -401,7 +401,7 @@ struct MembersFromHeadquartersTests {
     ]
     for answer in answers {
       #expect(throws: FeedError.impossibleAnswer("another member")) {
-        try store.database.takeMember(answer, askedForBy: "+8613900001111")
+        try store.database.applyMember(answer, askedForBy: "+8613900001111")
       }
     }
     #expect(try store.number("SELECT count(*) FROM member") == 0)
@@ -414,7 +414,7 @@ struct MembersFromHeadquartersTests {
     let asked = try item(store.newID(), row())
     for _ in 1...2 {
       let refusal = #expect(throws: FeedError.self) {
-        try store.database.takeMember(asked, askedForBy: "+8613900001111")
+        try store.database.applyMember(asked, askedForBy: "+8613900001111")
       }
       #expect(refusal?.explanation.english.contains("HQ1 is taken") == true)
     }

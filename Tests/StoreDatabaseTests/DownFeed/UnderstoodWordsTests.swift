@@ -42,7 +42,7 @@ struct UnderstoodWordsTests {
         code: "C1", name: name, phone: "13900001111", enrolledAt: store.clock.now, facts: facts))
   }
 
-  private func take(
+  private func apply(
     _ items: [ChangeItem], to cursor: String, _ database: StoreDatabase
   ) throws -> FeedOutcome {
     try database.applyChanges(
@@ -64,7 +64,7 @@ struct UnderstoodWordsTests {
   @Test("A kind of row that was passed over is taken by the version that understands it, once")
   func kindOfRow() throws {
     let older = try version(without: FeedWord(.news))
-    #expect(try take([news("a")], to: "1-1", older) == FeedOutcome(passedOver: 1))
+    #expect(try apply([news("a")], to: "1-1", older) == FeedOutcome(passedOver: 1))
     #expect(try older.feedPosition().again == [])
     let newer = try version()
     #expect(try newer.news().isEmpty)
@@ -80,7 +80,7 @@ struct UnderstoodWordsTests {
     #expect(try newer.news().map(\.id) == ["a"])
     #expect(try newer.feedPosition() == FeedPosition(cursor: "1-1", readAt: store.clock.now))
     // The older one beside it misses nothing of what the newer one has.
-    #expect(try take([news("b")], to: "1-2", older) == FeedOutcome(passedOver: 1))
+    #expect(try apply([news("b")], to: "1-2", older) == FeedOutcome(passedOver: 1))
     #expect(try newer.feedPosition().again == [.news])
   }
 
@@ -88,7 +88,7 @@ struct UnderstoodWordsTests {
   func kindOfFact() throws {
     let id = store.newID(Member.self)
     let older = try version(without: peanut)
-    #expect(try take([member(id)], to: "1-1", older) == FeedOutcome(applied: 1))
+    #expect(try apply([member(id)], to: "1-1", older) == FeedOutcome(applied: 1))
     #expect(try older.profile(id).facts.map(\.kind) == [.allergy(.milk)])
     try store.acknowledgeAll()
     try older.perform(
@@ -109,7 +109,7 @@ struct UnderstoodWordsTests {
   func refusedRow() throws {
     let id = store.newID(Member.self)
     let older = try version(without: peanut)
-    #expect(try take([member(id, name: " ")], to: "1-1", older) == FeedOutcome(refused: 1))
+    #expect(try apply([member(id, name: " ")], to: "1-1", older) == FeedOutcome(refused: 1))
     try older.maintain { db in try db.execute(sql: "UPDATE feedRow SET problem = 'not readable'") }
     let newer = try version()
     #expect(try readAgain(.members, [member(id)], newer) == FeedOutcome(applied: 1))
@@ -120,7 +120,7 @@ struct UnderstoodWordsTests {
   @Test("A file that was read from its beginning has nothing to read again, nor has an older file")
   func nothingAgain() throws {
     #expect(try store.database.feedPosition().again == [])
-    #expect(try take([news("a")], to: "1-1", store.database) == FeedOutcome(applied: 1))
+    #expect(try apply([news("a")], to: "1-1", store.database) == FeedOutcome(applied: 1))
     #expect(try store.database.feedPosition().again == [])
     let words = try store.database.read(UnderstoodWords.fetch)
     #expect(words == FeedWord.all)

@@ -68,7 +68,7 @@ struct KitchenTests {
     try database.perform(
       ReturnLine(noodles.id, quantity: 1, reason: "late", made: false), by: store.server)
     #expect(try database.kitchenBoard(station: "hot").isEmpty)
-    #expect(throws: KitchenError.takenBack(noodles.name)) {
+    #expect(throws: KitchenError.returned(noodles.name)) {
       try database.perform(Bump(noodles.id), by: store.cook)
     }
   }

@@ -45,8 +45,8 @@ extension ConsoleLoop {
     guard let top = screens.last, top.isTyping else { return false }
     switch event {
     case .key(let key):
-      if case .character = key { return top.takesAsText(key, in: context) }
-      return key == .backspace && top.takesAsText(key, in: context)
+      if case .character = key { return top.readsAsText(key, in: context) }
+      return key == .backspace && top.readsAsText(key, in: context)
     case .paste: return true
     default: return false
     }

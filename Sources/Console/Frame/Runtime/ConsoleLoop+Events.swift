@@ -74,7 +74,7 @@ extension ConsoleLoop {
 
   /// Hears what other threads have left.
   func deliverMail() {
-    for letter in mailbox.take() { asOneHappening { deliver(letter) } }
+    for letter in mailbox.empty() { asOneHappening { deliver(letter) } }
     replayBuffered()
   }
 

@@ -75,12 +75,12 @@ extension ConsoleLoop {
           shown.until, shown.since.advanced(bySeconds: shown.notice.kind.secondsElsewhere))
       }
     }
-    takeDownOldNotices()
+    removeOldNotices()
     if notices.map(\.notice) != before { needsDrawing() }
   }
 
   /// Takes down what was there long enough.
-  func takeDownOldNotices() {
+  func removeOldNotices() {
     let now = services.now()
     guard notices.contains(where: { $0.until <= now }) else { return }
     notices.removeAll { $0.until <= now }

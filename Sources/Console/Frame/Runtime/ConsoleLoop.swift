@@ -169,7 +169,7 @@ public final class ConsoleLoop {
   /// that were there long enough.
   private func tick() {
     let now = services.now()
-    takeDownOldNotices()
+    removeOldNotices()
     guard now.second != lastTick.second else { return }
     let isNewMinute = now.minute != lastTick.minute
     lastTick = now

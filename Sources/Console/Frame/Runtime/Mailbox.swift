@@ -30,7 +30,7 @@ public final class Mailbox: Sendable {
     waker.wake()
   }
 
-  func take() -> [Mail] {
+  func empty() -> [Mail] {
     letters.withLock { letters in
       defer { letters = [] }
       return letters

@@ -23,7 +23,7 @@ class ScreenBox {
   /// What is wrong with its command table in the state in which it is.
   func clashes(in context: ConsoleContext, with frame: [CommandSummary]) -> [String] { [] }
   /// Whether a key is text here and not a command.
-  func takesAsText(_ key: Key, in context: ConsoleContext) -> Bool { false }
+  func readsAsText(_ key: Key, in context: ConsoleContext) -> Bool { false }
   func run(_ command: CommandID, in context: ConsoleContext) -> Offered { .refused }
   /// Why a key can do nothing now; nil when it could.
   func reason(against key: Key, in context: ConsoleContext) -> Phrase? { nil }
@@ -116,7 +116,7 @@ final class Holder<S: Screen>: ScreenBox {
     CommandTable.clashes(of: screen, in: context, with: frame)
   }
 
-  override func takesAsText(_ key: Key, in context: ConsoleContext) -> Bool {
+  override func readsAsText(_ key: Key, in context: ConsoleContext) -> Bool {
     screen.isTyping && screen.action(for: .key(key), in: context) != nil
   }
 

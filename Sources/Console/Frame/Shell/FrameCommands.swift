@@ -129,7 +129,7 @@ extension ConsoleLoop {
   ) -> [CommandSummary] {
     frameCommands.filter { $0.availability != .hidden }.map { command in
       var summary = command.summary
-      summary.keys.removeAll { top.takesAsText($0, in: context) }
+      summary.keys.removeAll { top.readsAsText($0, in: context) }
       return summary
     }
   }

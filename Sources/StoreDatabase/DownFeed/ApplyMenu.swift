@@ -5,7 +5,7 @@ import StoreConfiguration
 import StoreDomain
 
 extension StoreDatabase {
-  /// Lets the menu that waits take hold if its hour has come; to be called every second or so, so
+  /// Lets the menu that waits take effect if its hour has come; to be called every second or so, so
   /// that screens show the new prices also when nobody orders.
   ///
   /// - Returns: whether it did.
@@ -25,7 +25,7 @@ extension StoreDatabase {
 extension Transaction {
   /// A menu from headquarters: checked whole by the reader that also reads the setup's, then taken
   /// whole, put aside until its hour, or refused whole.
-  func take(_ menu: MenuRow, version: Int) throws {
+  func applyMenu(_ menu: MenuRow, version: Int) throws {
     do {
       let rows = try rows(of: menu)
       // The last menu that came is the chain's will: one that still waits gives way to it.
@@ -39,7 +39,7 @@ extension Transaction {
           sql: "UPDATE menuState SET plannedVersion = ?, plannedText = ?, plannedFrom = ?",
           arguments: [version, menu.csv, from])
       } else {
-        try hold(rows, version: version, from: menu.holdsFrom)
+        try putInEffect(rows, version: version, from: menu.holdsFrom)
       }
     } catch let error as ConfigurationError {
       try refuse(error, version: version)
@@ -58,7 +58,7 @@ extension Transaction {
           """, arguments: [now])
     else { return false }
     let menu = MenuRow(csv: row["plannedText"], holdsFrom: row["plannedFrom"])
-    try acting(as: .headquarters) { try take(menu, version: row["plannedVersion"]) }
+    try acting(as: .headquarters) { try applyMenu(menu, version: row["plannedVersion"]) }
     return true
   }
 
@@ -80,7 +80,7 @@ extension Transaction {
         categories: settings.categories.map(\.code), perHeadDishes: settings.perHeadDishCodes))
   }
 
-  private func hold(_ rows: [MenuFile.Row], version: Int, from: Timestamp?) throws {
+  private func putInEffect(_ rows: [MenuFile.Row], version: Int, from: Timestamp?) throws {
     for (position, row) in rows.enumerated() {
       try row.write(db, id: newID(), position: position)
     }

@@ -2,9 +2,9 @@ import HeadquartersContract
 import StoreDomain
 
 /// Takes a page of what is read anew.
-struct TakeSnapshotPage: Verb {
+struct ApplySnapshotPage: Verb {
   static let terms = VerbTerms<Self>(
-    "feed.take-snapshot-page", Phrase("read headquarters' rows anew", "重新接收总部数据"),
+    "feed.apply-snapshot-page", Phrase("read headquarters' rows anew", "重新接收总部数据"),
     needs: [.nobody],
     audit: .none(because: "the file keeps each row's version and why it was refused"),
     events: EventType.ofFeedRows)
@@ -19,7 +19,7 @@ struct TakeSnapshotPage: Verb {
     var feed = FeedReader(
       transaction: transaction, clockOffsetSeconds: clockOffsetSeconds,
       kindsAgain: Set(position.again))
-    for item in page.answer.items { try feed.take(item) }
+    for item in page.answer.items { try feed.apply(item) }
     if page.name == .campaigns, let ids = page.allIDs { try transaction.dropNews(except: ids) }
     if let kinds = page.readKinds {
       try transaction.understood(

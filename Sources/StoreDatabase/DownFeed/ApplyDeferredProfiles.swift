@@ -13,10 +13,10 @@ extension StoreDatabase {
   ///
   /// - Returns: how many there were.
   @discardableResult
-  public func takeDeferredProfiles() throws -> Int {
+  public func applyDeferredProfiles() throws -> Int {
     let now = environment.now()
     guard try !read({ try Self.heldProfiles($0, at: now) }).isEmpty else { return 0 }
-    return try perform(TakeDeferredProfiles(), by: .headquarters)
+    return try perform(ApplyDeferredProfiles(), by: .headquarters)
   }
 
   /// Those whose reason to wait is gone.
@@ -41,9 +41,9 @@ extension StoreDatabase {
 }
 
 /// Takes the profiles of members that had to wait. It gives back how many there were.
-struct TakeDeferredProfiles: Verb {
+struct ApplyDeferredProfiles: Verb {
   static let terms = VerbTerms<Self>(
-    "feed.take-deferred-profiles", Phrase("take members' cards that had to wait", "接收暂缓的会员资料"),
+    "feed.apply-deferred-profiles", Phrase("apply members' cards that had to wait", "接收暂缓的会员资料"),
     needs: [.nobody],
     audit: .none(because: "the file keeps each row's version and why it was refused"),
     events: EventType.ofFeedRows)
@@ -51,7 +51,7 @@ struct TakeDeferredProfiles: Verb {
   func run(in transaction: Transaction) throws -> Int {
     let rows = try StoreDatabase.heldProfiles(transaction.db, at: transaction.now)
     var feed = FeedReader(transaction: transaction, clockOffsetSeconds: 0)
-    for row in rows { try feed.takeHeld(row) }
+    for row in rows { try feed.applyDeferred(row) }
     return rows.count
   }
 }

@@ -10,7 +10,7 @@ extension Transaction {
   /// No event: headquarters said it.
   ///
   /// - Returns: whether the profile is still to be taken.
-  func takeMember(_ text: String, _ row: MemberRow?) throws -> Bool {
+  func applyMember(_ text: String, _ row: MemberRow?) throws -> Bool {
     guard let id = Identifier<Member>(wellFormed: text) else {
       throw FeedError.impossibleAnswer("member id")
     }
@@ -24,23 +24,23 @@ extension Transaction {
     let target = try own ?? memberID(ofPhone: phone)
     let isHeld = try target.map(hasUnsentEvents) ?? false
     let memberID =
-      if isHeld, let target { target } else { try takeProfile(row, phone: phone, of: target, id) }
+      if isHeld, let target { target } else { try applyProfile(row, phone: phone, of: target, id) }
     if memberID != id {
       try db.execute(
         sql: "INSERT OR IGNORE INTO memberAlias (id, memberID) VALUES (?, ?)",
         arguments: [id, memberID])
     }
-    for fact in row.facts ?? [] { try take(fact, of: memberID) }
+    for fact in row.facts ?? [] { try applyFact(fact, of: memberID) }
     try raiseCareIfHere(memberID)
     return isHeld
   }
 
   /// What is noted about a member in a row that the store has.
-  func takeFacts(of row: MemberRow, _ text: String) throws {
+  func applyFacts(of row: MemberRow, _ text: String) throws {
     guard let id = Identifier<Member>(wellFormed: text), let own = try memberHere(id) else {
       return
     }
-    for fact in row.facts ?? [] { try take(fact, of: own) }
+    for fact in row.facts ?? [] { try applyFact(fact, of: own) }
     try raiseCareIfHere(own)
   }
 
@@ -48,7 +48,7 @@ extension Transaction {
   ///   - target: the member in the store; nil when there is none.
   ///   - id: headquarters' id.
   /// - Returns: the member in the store.
-  private func takeProfile(
+  private func applyProfile(
     _ row: MemberRow, phone: String?, of target: Identifier<Member>?, _ id: Identifier<Member>
   ) throws -> Identifier<Member> {
     let before = try target.map(member)
@@ -102,7 +102,7 @@ extension Transaction {
     if member.name != before.name { try writeSearchKeys(of: member, replacing: true) }
   }
 
-  private func take(_ fact: MemberRow.Fact, of memberID: Identifier<Member>) throws {
+  private func applyFact(_ fact: MemberRow.Fact, of memberID: Identifier<Member>) throws {
     guard Identifier<MemberFact>(wellFormed: fact.id.rawValue) != nil,
       let authorName = try GuestText.name(fact.authorName)
     else { throw FeedError.impossibleAnswer("fact of a member") }

@@ -7,7 +7,7 @@ extension Transaction {
   /// says why not. The ticket has the request's id, so that asking twice gives one number.
   ///
   /// - Parameter headquartersTime: now, by the clock that the request's times were made with.
-  func takeTicketRequest(
+  func applyTicketRequest(
     _ text: String, _ row: TicketRequestRow?, headquartersTime: Timestamp
   ) throws {
     guard let id = Identifier<Ticket>(wellFormed: text) else {
@@ -40,7 +40,7 @@ extension Transaction {
   }
 
   /// A guest's app asks for a table: the store promises one that fits, or says why not and when.
-  func takeReservationRequest(
+  func applyReservationRequest(
     _ text: String, _ row: ReservationRequestRow?, headquartersTime: Timestamp
   ) throws {
     guard let id = Identifier<Reservation>(wellFormed: text) else {
