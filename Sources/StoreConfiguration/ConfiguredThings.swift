@@ -149,6 +149,9 @@ extension StoreConfiguration {
         "missedAfter", Phrase("missed after, in seconds", "过号等待秒数"), settings.missedAfterSeconds),
       ConfiguredField(
         "hold", Phrase("bookings held, in minutes", "订位保留分钟数"), settings.holdMinutes),
+      ConfiguredField(
+        "undo", Phrase("a slip may be undone for, in minutes", "误操作可撤回分钟数"),
+        settings.undoMinutes),
     ]
   }
 
