@@ -51,6 +51,8 @@ struct DishRows {
     let markColumns = min(displayWidth(words), room?.columns ?? 0)
     let otherColumns = max(0, (room?.columns ?? 0) - (markColumns > 0 ? markColumns + 1 : 0))
     let other = otherColumns < 6 ? "" : truncated(dish.name.english, columns: otherColumns)
+    // A warning takes the place of the name in the other language, never of the one that is read.
+    let isEnglish = context.language == .english && other.isEmpty
     let isOff = dish.isSoldOut
     let isFree = dish.price.minorUnits == 0
     let half = dish.halfPrice.map { context.text(Phrase("half \($0.brief)", "半 \($0.brief)")) }
@@ -58,7 +60,8 @@ struct DishRows {
     table.drawRow(
       [
         TableCell(isSelected ? ">" : " "),
-        TableCell(dish.name.chinese, style: isOff ? .disabled : .normal),
+        TableCell(
+          isEnglish ? dish.name.english : dish.name.chinese, style: isOff ? .disabled : .normal),
         TableCell(other, style: isOff ? .disabled : .quiet),
         TableCell(isFree ? "" : dish.price.plainText, style: isOff ? .disabled : .money),
         TableCell(half ?? weight.map(context.text) ?? "", style: .quiet),

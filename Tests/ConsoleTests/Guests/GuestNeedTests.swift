@@ -230,6 +230,25 @@ struct GuestNeedTests {
     try Pilot.assertSnapshots(named: "Needs/order", pilot: { try table.pilot($0) })
   }
 
+  @Test("A warning takes no dish's name from whoever reads the menu", arguments: Language.allCases)
+  func namesStay(language: Language) throws {
+    let table = try table()
+    for size in [Size.desk, .minimum, .phone] {
+      let pilot = try table.pilot(size)
+      if language == .simplifiedChinese { pilot.press(.function(2)) }
+      let shown = try table.house.database.menu().filter { dish in
+        pilot.screen.contains { row in
+          row.contains(dish.price.plainText)
+            && (row.contains(dish.name.chinese) || row.contains(dish.name.english.prefix(6)))
+        }
+      }
+      #expect(shown.count > 3)
+      for dish in shown {
+        pilot.expectScreenContains(String(dish.name.text(language).prefix(6)))
+      }
+    }
+  }
+
   @Test("The kitchen's card of a table with allergies")
   func kitchenLooks() throws {
     let table = try table()
