@@ -49,11 +49,11 @@ public struct MemberScreen: Screen {
 
   public static let title = Phrase("guest", "客人")
 
-  private(set) var memberID: Identifier<Member>
+  var memberID: Identifier<Member>
   /// Where the guest is; nil for a look without a visit.
   let place: GuestPlace?
-  private(set) var card: MemberCard?
-  private(set) var list = ListState<MemberCard.Item>()
+  var card: MemberCard?
+  var list = ListState<MemberCard.Item>()
 
   public init(memberID: Identifier<Member>, at place: GuestPlace? = nil) {
     self.memberID = memberID
@@ -64,17 +64,17 @@ public struct MemberScreen: Screen {
 
   // MARK: What the cursor stands on
 
-  private var alert: CareAlert? {
+  var alert: CareAlert? {
     guard case .alert(let id)? = list.selection else { return nil }
     return card?.alerts.first { $0.id == id }
   }
 
-  private var fact: MemberFact? {
+  var fact: MemberFact? {
     guard case .fact(let id)? = list.selection else { return nil }
     return card?.profile.facts.first { $0.id == id }
   }
 
-  private func isMine(_ alert: CareAlert, in context: ConsoleContext) -> Bool {
+  func isMine(_ alert: CareAlert, in context: ConsoleContext) -> Bool {
     alert.stage == .claimed && alert.ownerID == context.signedIn?.staffID
   }
 
@@ -181,165 +181,6 @@ public struct MemberScreen: Screen {
     }
     card.draw(into: &buffer, area: area, context: context, cursor: list.selection)
     return nil
-  }
-
-  // MARK: Update
-
-  public mutating func update(
-    _ action: Action, in context: ConsoleContext
-  ) -> [Effect<Self>] {
-    switch action {
-    case .load: return [reading]
-    case .loaded(let profile, let alerts):
-      card = MemberCard(profile: profile, alerts: alerts, revealedPhone: card?.revealedPhone)
-      list.update(card?.items ?? [])
-      return []
-    case .move(let rows):
-      list.move(by: rows, window: 8)
-      return []
-    case .did(let words): return [.toast(.good, words)]
-    case .revealed(let phone):
-      card?.revealedPhone = PhoneNumber.written(phone, in: context.country)
-      return []
-    case .recognised(let member):
-      memberID = member.id
-      card = nil
-      return [reading]
-    case .back: return [.close]
-    case .nothing: return []
-    case .care(let action): return updateCare(action, in: context)
-    case .member(let action): return updateMember(action, in: context)
-    }
-  }
-
-  private var reading: Effect<Self> {
-    let memberID = memberID
-    return .load("member") { store in
-      .loaded(
-        try store.database.profile(memberID),
-        try store.database.careAlerts(Set(CareAlert.Stage.allCases)).filter {
-          $0.memberID == memberID
-        })
-    }
-  }
-
-  private func updateCare(
-    _ action: CareAction, in context: ConsoleContext
-  ) -> [Effect<Self>] {
-    switch action {
-    case .next: return alert.map { isMine($0, in: context) ? askOutcome($0) : claim($0) } ?? []
-    case .claim: return alert.map(claim) ?? []
-    case .letGo: return alert.map(letGo) ?? []
-    case .finish: return alert.map(askOutcome) ?? []
-    case .finished(let alert, let outcome):
-      let words = alert.reason
-      return perform(
-        FinishCare(alert.id, outcome: outcome.isEmpty ? nil : outcome),
-        Phrase("Done: \(words.english)", "已完成：\(words.chinese)"))
-    case .decline: return alert.map(askWhyNot) ?? []
-    case .declined(let alert, let why):
-      let words = alert.reason
-      return perform(
-        DeclineCare(alert.id, reason: why),
-        Phrase("Not tonight: \(words.english)", "不做：\(words.chinese)"))
-    }
-  }
-
-  private func claim(_ alert: CareAlert) -> [Effect<Self>] {
-    let words = alert.reason
-    return perform(
-      ClaimCare(alert.id), Phrase("Yours: \(words.english)", "已认领：\(words.chinese)"))
-  }
-
-  private func letGo(_ alert: CareAlert) -> [Effect<Self>] {
-    let words = alert.reason
-    return perform(
-      ReleaseCare(alert.id),
-      Phrase("Left to others: \(words.english)", "已放弃：\(words.chinese)"))
-  }
-
-  private func askOutcome(_ alert: CareAlert) -> [Effect<Self>] {
-    let form = FormDialog(
-      title: alert.reason,
-      fields: [
-        .text(
-          "outcome", Phrase("how it went", "结果"), limit: 120,
-          placeholder: Phrase("may stay empty", "可不填"))
-      ])
-    return [.present(form) { .care(.finished(alert, outcome: $0.text("outcome"))) }]
-  }
-
-  private func askWhyNot(_ alert: CareAlert) -> [Effect<Self>] {
-    let dialog = ReasonDialog(
-      title: Phrase("Not tonight: why?", "不做的原因？"),
-      reasons: .declinedCare)
-    return [.present(dialog) { .care(.declined(alert, reason: $0)) }]
-  }
-
-  private func updateMember(
-    _ action: ProfileAction, in context: ConsoleContext
-  ) -> [Effect<Self>] {
-    let memberID = memberID
-    let today = context.businessDay
-    switch action {
-    case .revealPhone:
-      return [.perform("member", RevealPhone(memberID)) { .revealed($0.phone) }]
-    case .note: return [.present(FactChoice.question) { .member(.noteChosen($0)) }]
-    case .noteChosen(let number):
-      guard let choice = FactChoice(rawValue: number) else { return [] }
-      guard let form = choice.form(today: today) else {
-        return [.present(AllergenDialog()) { .member(.noted(.allergy($0))) }]
-      }
-      return [
-        .present(form) {
-          choice.fact($0, today: today).map { .member(.noted($0)) } ?? .nothing
-        }
-      ]
-    case .noted(let kind):
-      let words = kind.phrase(on: today)
-      return perform(
-        NoteFact(kind, for: memberID),
-        Phrase("Noted: \(words.english)", "已登记：\(words.chinese)"))
-    case .endNote: return fact.map { askWhetherOver($0, on: today) } ?? []
-    case .noteEnded(let id): return perform(EndFact(id), Phrase("The note has ended.", "已取消登记。"))
-    case .change:
-      return card.map { [changing(MemberEntry(of: $0.profile.member, in: context.country))] } ?? []
-    case .changeTyped(let entry): return [change(entry)]
-    case .changeRefused(let entry, let reason): return [.toast(.danger, reason), changing(entry)]
-    case .findOther: return [.present(FindMemberDialog(for: place)) { .recognised($0) }]
-    }
-  }
-
-  private func askWhetherOver(_ fact: MemberFact, on today: LocalDate) -> [Effect<Self>] {
-    let question = QuestionDialog(
-      title: Phrase("End this note?", "取消登记？"), text: fact.kind.phrase(on: today),
-      answers: [
-        .init(Phrase("keep it", "保留"), key: .character("k")),
-        .init(Phrase("it no longer holds", "已无效"), key: .character("E"), isDangerous: true),
-      ])
-    return [.present(question) { $0 == 1 ? .member(.noteEnded(fact.id)) : .nothing }]
-  }
-
-  /// The number is changed only by somebody who has asked to see it.
-  private func changing(_ entry: MemberEntry) -> Effect<Self> {
-    .present(
-      entry.form(
-        title: Phrase("Change the member", "修改会员资料"), withPhone: card?.revealedPhone != nil)
-    ) { .member(.changeTyped(MemberEntry($0))) }
-  }
-
-  private func change(_ entry: MemberEntry) -> Effect<Self> {
-    let verb = ChangeMember(
-      memberID, name: entry.name, phone: entry.phone, birthday: entry.birthday)
-    return .perform("member", verb) { _ in
-      .did(Phrase("Changed.", "已修改。"))
-    } failed: {
-      .member(.changeRefused(entry, explanation(of: $0)))
-    }
-  }
-
-  private func perform<V: Verb>(_ verb: V, _ words: Phrase) -> [Effect<Self>] {
-    [.perform("member", verb) { _ in .did(words) }]
   }
 }
 

@@ -1,0 +1,161 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+extension OrderScreen {
+  mutating func doNext(in context: ConsoleContext) -> [Effect<Self>] {
+    switch nextStep {
+    case .add(let id):
+      guard let dish = menu?[id] else { return [] }
+      return go(
+        DishWish(dish, entry: typed, isHalf: isHalf, typed: entry.text), in: context)
+    case .accept(let index):
+      let offers = openOffers
+      guard offers.indices.contains(index), let dish = menu?[offers[index].dish.id] else {
+        return []
+      }
+      return go(DishWish(dish, offer: offers[index], typed: entry.text), in: context)
+    case .send: return send()
+    case .wait:
+      enteredEarly.append(entry.text)
+      clearEntry()
+      return []
+    case .changeQuantity: return askAboutLine(.askQuantity, in: context)
+    case .fire: return updateLine(.fire, in: context)
+    case .takeBack: return askAboutLine(.askReturn, in: context)
+    case .nothing: return []
+    }
+  }
+
+  /// Brings a dish one step nearer to the order: asks what is missing, or adds it.
+  mutating func go(
+    _ wish: DishWish, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    guard let order, let menu else { return [] }
+    if let refusal = wish.refusal { return [.toast(.warning, refusal.explanation)] }
+    if wish.missingBroths > 0 {
+      let dialog = BrothDialog(
+        pot: wish.dish.name, sections: wish.dish.brothSections ?? 1, menu: menu.broths,
+        needs: needs)
+      return [
+        .present(dialog) { codes in
+          var chosen = wish
+          chosen.new.broths = codes
+          return .go(chosen)
+        }
+      ]
+    }
+    if wish.isWeightMissing {
+      return [
+        .present(FormDialog.grams(of: wish.dish)) { answers in
+          var weighed = wish
+          weighed.new.grams = answers.grams(of: wish.dish)
+          return .go(weighed)
+        }
+      ]
+    }
+    if !wish.isConfirmed, let objection = wish.objection(by: needs, menu: menu), objection.isGrave {
+      return [
+        .present(QuestionDialog.confirming(wish.dish, against: objection)) { answer in
+          var confirmed = wish
+          confirmed.isConfirmed = true
+          return answer == 1 ? .go(confirmed) : .nothing
+        }
+      ]
+    }
+    return add(wish, to: order.picture.check, menu: menu, in: context)
+  }
+
+  mutating func add(
+    _ wish: DishWish, to check: Check, menu: OrderMenu, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    let news = wish.andHalf ? [wish.new, wish.half] : [wish.new]
+    let ids: [Identifier<OrderLine>] = news.map { _ in context.ids.next() }
+    for (new, id) in zip(news, ids) {
+      order?.add(
+        wish.line(
+          new, id: id, on: check, menu: menu, authorName: context.signedIn?.name ?? "",
+          now: context.now))
+    }
+    showLines()
+    if entry.text == wish.typed { clearEntry() }
+    let authoriser = wish.authoriser?.staff
+    let adds = zip(news, ids).map {
+      AddLine($0, to: check.id, id: $1, authoriser: authoriser)
+    }
+    guard let whole = adds.first else { return [] }
+    guard let half = adds.dropFirst().first else {
+      return [
+        .perform("order", typingGoesOn: true, whole) {
+          .added([$0])
+        } failed: {
+          .addRefused(wish, ids, explanation(of: $0))
+        }
+      ]
+    }
+    return [
+      .perform("order", typingGoesOn: true, AddLineAndHalf(whole, half)) {
+        .added($0)
+      } failed: {
+        .addRefused(wish, ids, explanation(of: $0))
+      }
+    ]
+  }
+
+  // MARK: The table
+
+  mutating func send() -> [Effect<Self>] {
+    guard let drafts = order?.drafts, let checkID = drafts.first?.checkID else { return [] }
+    return send(LineSending(ids: drafts.map(\.id), what: .drafts(of: checkID)))
+  }
+
+  func askForBill() -> [Effect<Self>] {
+    let partyID = partyID
+    return [
+      .perform("order", AskForBill(partyID)) { _ in .table(.billAsked) }
+    ]
+  }
+
+  func openCheck() -> [Effect<Self>] {
+    let partyID = partyID
+    return [
+      .perform("order", OpenCheck(for: partyID)) { .table(.checkOpened($0)) }
+    ]
+  }
+}
+
+extension TableNeeds {
+  /// The gravest objection against what comes together, such as a pot and its broths.
+  func objection(toAll dishes: [Dish]) -> Objection? {
+    dishes.compactMap(objection).min { $0.gravity < $1.gravity }
+  }
+}
+
+extension TableNeeds.Objection {
+  /// Whether somebody must say yes before such a dish is ordered. What a guest avoids by choice is
+  /// shown, but is the guest's to decide.
+  var isGrave: Bool { gravity < 2 }
+
+  /// The smaller, the graver.
+  fileprivate var gravity: Int {
+    switch self {
+    case .allergens: 0
+    case .allergensUnknown: 1
+    case .pregnancy: 2
+    case .diet: 3
+    case .notListed: 4
+    }
+  }
+
+  /// In fewer words: which seats it concerns is said when the dish is ordered.
+  var withoutSeats: TableNeeds.Objection {
+    if case .allergens(let allergens, _) = self { .allergens(allergens) } else { self }
+  }
+
+  /// Whether it tells this dish from others. An allergy that no dish says anything of stands over the
+  /// order, and not beside every dish of it.
+  var isOfTheDish: Bool {
+    if case .notListed = self { false } else { true }
+  }
+}
