@@ -68,7 +68,8 @@ extension Transaction {
     }
   }
 
-  /// The tables are as clean as they were. The row stays, for its events.
+  /// The tables are as clean as they were. The row stays, for its events; its note is the ticket's or
+  /// the booking's, and would be found by nobody who erases.
   fileprivate func undoParty(_ party: Party) throws {
     try db.execute(
       sql: "UPDATE partyTable SET untilAt = ? WHERE partyID = ? AND untilAt IS NULL",
@@ -76,7 +77,7 @@ extension Transaction {
     try db.execute(
       sql: """
         UPDATE party SET stage = 'left', leftAt = ?1, undoneAt = ?1, ticketID = NULL,
-          reservationID = NULL WHERE id = ?2
+          reservationID = NULL, note = NULL WHERE id = ?2
         """, arguments: [now, party.id])
     var gone = party
     gone.stage = .left

@@ -16,7 +16,18 @@ struct UndoSubject {
 extension Database {
   /// Asks about the newest step of a ticket, booking or party that was not undone; nil when that is
   /// not there any more.
-  func undoSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {
+  func undoSubject(
+    of step: NotedStep, in store: Store, on today: LocalDate
+  ) throws -> UndoSubject? {
+    var subject = try undoSubject(of: step, in: store)
+    // A number, a booking and a seating belong to their day; only guests outlive it.
+    if step.kind != .left, store.calendar.businessDay(of: step.at) != today {
+      subject?.standing.isAsLeft = false
+    }
+    return subject
+  }
+
+  private func undoSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {
     switch step.kind {
     case .called, .missed, .restored, .ticketCancelled: try ticketSubject(of: step)
     case .arrived, .noShow, .bookingCancelled: try bookingSubject(of: step, in: store)
@@ -46,21 +57,25 @@ extension Database {
       name: Phrase("\(reservation.guestName) \(clock)", "\(reservation.guestName) \(clock)"),
       standing: UndoRule.Standing(
         isAsLeft: reservation.stage.rawValue == step.before.after,
-        promised: try promised(reservation, in: store)))
+        promised: try promised(reservation, in: store), goneTable: try goneTable(of: reservation)))
   }
 
   private func seatedSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {
     let id = Identifier<Party>(rawValue: step.subjectID)
     guard let party = try Party.fetchOne(self, id: id) else { return nil }
     var standing = UndoRule.Standing(
-      isAsLeft: party.stage != .left, hasOrdered: try hasOrdered(party))
+      isAsLeft: party.stage != .left, hasOrdered: try hasOrdered(party),
+      hasSaid: try hasSaid(party, since: step.at))
     if let ticket = try step.before.ticket.flatMap({ try ticketRow($0.id) }) {
       standing.waitsAgainAs = try numberOfPhone(ticket.phone, except: ticket.id)
     }
     let reservation = try step.before.reservation.flatMap {
       try Reservation.fetchOne(self, id: $0.id)
     }
-    if let reservation { standing.promised = try promised(reservation, in: store) }
+    if let reservation {
+      standing.promised = try promised(reservation, in: store)
+      standing.goneTable = try goneTable(of: reservation)
+    }
     return UndoSubject(
       subject: .party(party.id, at: party.tableIDs), name: try tableNames(party.tableIDs),
       standing: standing)
@@ -79,10 +94,15 @@ extension Database {
       if others.contains(where: { !($0 && seat.shared) }) {
         standing.takenTable = standing.takenTable ?? name
       }
-      let condition = try DiningTable.Condition.fetchOne(
-        cachedStatement(sql: "SELECT condition FROM diningTable WHERE id = ?"),
+      let table = try Row.fetchOne(
+        cachedStatement(sql: "SELECT condition, retiredAt FROM diningTable WHERE id = ?"),
         arguments: [seat.tableID])
-      if condition == .outOfOrder { standing.closedTable = standing.closedTable ?? name }
+      if table?["condition"] == DiningTable.Condition.outOfOrder {
+        standing.closedTable = standing.closedTable ?? name
+      }
+      if table?["retiredAt"] as Timestamp? != nil {
+        standing.goneTable = standing.goneTable ?? name
+      }
     }
     let tables = step.before.seats.map(\.tableID)
     return UndoSubject(
@@ -130,6 +150,18 @@ extension Database {
     }
   }
 
+  /// The first table of a booking that was taken off the floor.
+  private func goneTable(of reservation: Reservation) throws -> String? {
+    try String.fetchOne(
+      cachedStatement(
+        sql: """
+          SELECT diningTable.name FROM reservationTable own
+          JOIN diningTable ON diningTable.id = own.tableID
+          WHERE own.reservationID = ? AND diningTable.retiredAt IS NOT NULL
+          ORDER BY diningTable.position LIMIT 1
+          """), arguments: [reservation.id])
+  }
+
   /// Whether a party has anything on its checks beside what seating put there itself: what is
   /// charged per guest, and what the guests had asked for in an app.
   private func hasOrdered(_ party: Party) throws -> Bool {
@@ -144,6 +176,18 @@ extension Database {
                 SELECT 1 FROM preorderedDish d WHERE d.requestID = ?2 AND d.dishID = l.dishID)))))
           """), arguments: [party.id, party.ticketID?.rawValue ?? party.reservationID?.rawValue]
     ) ?? false
+  }
+
+  /// Whether what the guests said since then still holds, wherever it is kept.
+  private func hasSaid(_ party: Party, since: Timestamp) throws -> Bool {
+    try Bool.fetchOne(
+      cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM guestNeed
+            WHERE (partyID = ?1 OR ticketID = ?2 OR reservationID = ?3)
+              AND notedAt >= ?4 AND endedAt IS NULL AND erasedAt IS NULL)
+          """),
+      arguments: [party.id, party.ticketID, party.reservationID, since]) ?? false
   }
 
   private func tableNames(_ ids: [Identifier<DiningTable>]) throws -> Phrase {

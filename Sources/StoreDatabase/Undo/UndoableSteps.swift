@@ -9,6 +9,7 @@ extension StoreDatabase {
     let now = environment.now()
     let rule = store.undoRule
     guard rule.minutes > 0 else { return [] }
+    let today = store.calendar.businessDay(of: now)
     return try read { db in
       var seen: Set<String> = []
       let noted = try db.list(
@@ -16,9 +17,9 @@ extension StoreDatabase {
         SELECT * FROM undoableStep WHERE at > ? AND undoneAt IS NULL ORDER BY at DESC, rowid DESC
         """, [rule.earliest(at: now)], NotedStep.init(row:))
       return try noted.filter { seen.insert($0.subjectID).inserted }.compactMap { step in
-        guard let found = try db.undoSubject(of: step, in: store), found.standing.isAsLeft else {
-          return nil
-        }
+        guard let found = try db.undoSubject(of: step, in: store, on: today),
+          found.standing.isAsLeft
+        else { return nil }
         var refusal: UndoRefusal?
         do throws(UndoRefusal) {
           try rule.check(doneAt: step.at, now: now, found.standing)
@@ -36,7 +37,8 @@ extension StoreDatabase {
   /// marked at one moment comes back together.
   public func undoableBumps(station: String? = nil) throws -> [UndoableStep] {
     let earliest = store.undoRule.earliest(at: environment.now())
-    let items = try recentlyBumped(station: station).flatMap { ticket in
+    // All of those minutes: a card of which a part stayed behind would never be made.
+    let items = try recentlyBumped(station: station, limit: .max).flatMap { ticket in
       ticket.items.map { (tables: ticket.tableNames, item: $0) }
     }
     let moments = Dictionary(grouping: items) { $0.item.bumpedAt }
@@ -69,7 +71,9 @@ extension Transaction {
     let step = try NotedStep(row: row)
     guard step.kind == kind else { throw UndoRefusal.goneOn }
     guard step.undoneAt == nil else { return nil }
-    guard let found = try db.undoSubject(of: step, in: store) else { throw UndoRefusal.goneOn }
+    guard let found = try db.undoSubject(of: step, in: store, on: today) else {
+      throw UndoRefusal.goneOn
+    }
     var standing = found.standing
     let newest = try String.fetchOne(
       db,

@@ -20,21 +20,29 @@ public struct UndoRule: Hashable, Sendable {
     public var promised: Promised?
     /// Whether the party has ordered something itself.
     public var hasOrdered: Bool
+    /// Whether the party has said since what it avoids: that must not stay with the wrong guests.
+    public var hasSaid: Bool
     /// Of a party's tables, the first at which other guests sit.
     public var takenTable: String?
     /// Of a party's tables, the first that is out of order.
     public var closedTable: String?
+    /// Of a party's or a booking's tables, the first that was taken off the floor meanwhile.
+    public var goneTable: String?
 
     public init(
       isAsLeft: Bool = true, waitsAgainAs: String? = nil, promised: Promised? = nil,
-      hasOrdered: Bool = false, takenTable: String? = nil, closedTable: String? = nil
+      hasOrdered: Bool = false, hasSaid: Bool = false, takenTable: String? = nil,
+      closedTable: String? = nil,
+      goneTable: String? = nil
     ) {
       self.isAsLeft = isAsLeft
       self.waitsAgainAs = waitsAgainAs
       self.promised = promised
       self.hasOrdered = hasOrdered
+      self.hasSaid = hasSaid
       self.takenTable = takenTable
       self.closedTable = closedTable
+      self.goneTable = goneTable
     }
   }
 
@@ -64,7 +72,9 @@ public struct UndoRule: Hashable, Sendable {
     guard at > earliest(at: now) else { throw .tooLate(minutes: minutes) }
     guard standing.isAsLeft else { throw .goneOn }
     guard !standing.hasOrdered else { throw .ordered }
+    guard !standing.hasSaid else { throw .said }
     if let number = standing.waitsAgainAs { throw .waitsAgain(number) }
+    if let table = standing.goneTable { throw .tableGone(table) }
     if let promised = standing.promised { throw .promised(promised) }
     if let table = standing.takenTable { throw .tableTaken(table) }
     if let table = standing.closedTable { throw .tableClosed(table) }
@@ -83,10 +93,12 @@ public enum UndoRefusal: Refusal {
   /// Something else was done since.
   case goneOn
   case ordered
+  case said
   case waitsAgain(String)
   case promised(UndoRule.Promised)
   case tableTaken(String)
   case tableClosed(String)
+  case tableGone(String)
 
   public var reason: Phrase {
     switch self {
@@ -96,12 +108,14 @@ public enum UndoRefusal: Refusal {
     case .tooLate(let minutes): Phrase("more than \(minutes) min ago", "已超过 \(minutes) 分钟")
     case .goneOn: Phrase("something else was done since", "之后已有其他操作")
     case .ordered: Phrase("they have ordered", "已点菜")
+    case .said: Phrase("they have said what they avoid", "已登记忌口")
     case .waitsAgain(let number): Phrase("waits again as \(number)", "已另取号 \(number)")
     case .promised(let other):
       Phrase(
         "\(other.table) is booked for \(other.guestName)", "\(other.table) 已订给 \(other.guestName)")
     case .tableTaken(let table): Phrase("other guests sit at \(table)", "\(table) 已有其他客人")
     case .tableClosed(let table): Phrase("\(table) is out of order", "\(table) 已停用")
+    case .tableGone(let table): Phrase("\(table) is there no more", "\(table) 已撤销")
     }
   }
 
@@ -124,6 +138,11 @@ public enum UndoRefusal: Refusal {
       Phrase(
         "These guests have ordered. Take their dishes off first, or move them to another table.",
         "该桌已点菜，请先取消菜品，或转台。")
+    case .said:
+      Phrase(
+        "These guests have said what they avoid since they sat down. Take it back with ! first, or move "
+          + "them to another table.",
+        "入座后已登记忌口，请先按 ! 撤销登记，或转台。")
     case .waitsAgain(let number):
       Phrase(
         "This phone waits again as \(number). Call that number instead.",
@@ -140,6 +159,10 @@ public enum UndoRefusal: Refusal {
     case .tableClosed(let table):
       Phrase(
         "\(table) is out of order. Bring it back first.", "\(table) 已停用，请先恢复使用。")
+    case .tableGone(let table):
+      Phrase(
+        "\(table) was taken off the floor. Give these guests another table instead.",
+        "\(table) 已撤销，请为客人另行安排桌台。")
     }
   }
 }

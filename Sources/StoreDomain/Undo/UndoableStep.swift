@@ -67,7 +67,7 @@ extension UndoableStep.Kind {
     case .restored: Phrase("missed again: not here after all", "仍为过号，客人未到")
     case .ticketCancelled: Phrase("in the queue again, in its old place", "恢复排队，回到原位")
     case .arrived: Phrase("not here yet", "恢复为未到店")
-    case .noShow: Phrase("expected again, its table is kept", "恢复订位并留台")
+    case .noShow: Phrase("expected again; look for a table", "恢复订位，请确认桌台")
     case .bookingCancelled: Phrase("booked again, with its table", "恢复订位及桌台")
     case .seated: Phrase("not seated: the table is free", "撤销入座，桌台空出")
     case .left: Phrase("at the table again", "恢复在座")

@@ -101,6 +101,64 @@ struct UndoSeatingTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("What guests said at their table does not go with the number of others")
+  func said() throws {
+    let store = try TestStore()
+    let ticket = try store.ticket(2)
+    let party = try store.database.perform(
+      SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
+    _ = try store.database.perform(
+      NoteNeeds([.allergy(.peanut)], for: .party(party.id)), by: store.host)
+    let slip = try step(.seated, in: store)
+    #expect(slip.refusal == .said)
+    #expect(throws: UndoRefusal.said) {
+      try store.database.perform(UndoSeating(slip.id), by: store.host)
+    }
+    let walkIn = try store.seat(2, at: "T02")
+    _ = try store.database.perform(
+      NoteNeeds([.allergy(.egg)], for: .party(walkIn.id)), by: store.host)
+    #expect(try store.database.undoableSteps().allSatisfy { $0.refusal == .said })
+  }
+
+  @Test("A seating of yesterday is not undone: its number waits on no board any more")
+  func yesterday() throws {
+    let store = try TestStore()
+    let today = store.database.store.calendar.businessDay(of: store.clock.now)
+    func day() -> LocalDate { store.database.store.calendar.businessDay(of: store.clock.now) }
+    while true {
+      store.clock.advance(minutes: 1)
+      if day() != today { break }
+    }
+    // A minute before the day ends.
+    store.clock.advance(minutes: 24 * 60 - 1)
+    let last = day()
+    _ = try store.database.perform(
+      SeatParty(.ticket(store.ticket(2).id), at: [store.table("T01")]), by: store.host)
+    let slip = try step(.seated, in: store)
+    store.clock.advance(minutes: 2)
+    #expect(day() != last)
+    #expect(throws: UndoRefusal.goneOn) {
+      try store.database.perform(UndoSeating(slip.id), by: store.host)
+    }
+    #expect(try store.database.undoableSteps().isEmpty)
+  }
+
+  @Test("Portions that were not given back are not taken twice")
+  func countedAnew() throws {
+    let store = try TestStore()
+    let party = try store.seat(2)
+    let check = try store.check(of: party)
+    try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id, quantity: 3), to: check), by: store.server)
+    store.clock.advance(minutes: 1)
+    try store.database.perform(SetPortionsLeft(store.dish("D001").id, 5), by: store.cook)
+    _ = try store.database.perform(PartyLeaves(party.id), by: store.host)
+    #expect(try store.dish("D001").portionsLeft == 5)
+    _ = try store.database.perform(UndoLeaving(step(.left, in: store).id), by: store.host)
+    #expect(try store.dish("D001").portionsLeft == 5)
+    #expect(try store.database.order(of: party.id).lines.contains { $0.quantity == 3 })
+  }
+
   @Test("Who shared a table keeps it when the other party is unseated")
   func shared() throws {
     let store = try TestStore()
