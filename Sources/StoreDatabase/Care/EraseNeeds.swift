@@ -13,6 +13,7 @@ extension Transaction {
         UPDATE guestNeed SET \(Self.erasure)
         WHERE erasedAt IS NULL AND (
           EXISTS (SELECT 1 FROM party WHERE party.stage = 'left' AND party.businessDay < ?
+            AND party.leftAt < ?
             AND (party.id = guestNeed.partyID OR party.ticketID = guestNeed.ticketID
               OR party.reservationID = guestNeed.reservationID))
           OR EXISTS (SELECT 1 FROM ticket WHERE ticket.id = guestNeed.ticketID
@@ -20,7 +21,7 @@ extension Transaction {
           OR EXISTS (SELECT 1 FROM reservation WHERE reservation.id = guestNeed.reservationID
             AND reservation.businessDay < ? AND reservation.stage <> 'seated'))
         """
-    ).execute(arguments: [now, today, today, today])
+    ).execute(arguments: [now, today, store.undoRule.earliest(at: now), today, today])
     guard db.changesCount > 0 else { return }
     try eraseNotesOfErased()
     let time = store.calendar.localTime(of: now)
@@ -34,7 +35,9 @@ extension Transaction {
         """, arguments: [now.advanced(byMinutes: -minutes)])
   }
 
-  /// Takes what a member's parties said out of the file, when the member asks to be forgotten.
+  /// Takes what a member's parties said out of the file, when the member asks to be forgotten. Whoever
+  /// waits or eats now keeps it until the next day: it may be somebody else's at the table, and the
+  /// kitchen cooks by it.
   func eraseNeeds(of memberID: Identifier<Member>) throws {
     try db.execute(
       sql: """
@@ -45,6 +48,11 @@ extension Transaction {
             UNION SELECT ticketID FROM party WHERE memberID = ?2)
           OR reservationID IN (SELECT id FROM reservation WHERE memberID = ?2
             UNION SELECT reservationID FROM party WHERE memberID = ?2))
+          AND NOT EXISTS (SELECT 1 FROM party WHERE party.stage <> 'left'
+            AND (party.id = guestNeed.partyID OR party.ticketID = guestNeed.ticketID
+              OR party.reservationID = guestNeed.reservationID))
+          AND NOT EXISTS (SELECT 1 FROM ticket WHERE ticket.id = guestNeed.ticketID
+            AND ticket.stage IN ('waiting', 'called', 'missed'))
         """, arguments: [now, memberID])
     if db.changesCount > 0 { try eraseNotesOfErased() }
   }

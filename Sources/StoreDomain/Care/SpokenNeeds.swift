@@ -18,6 +18,15 @@ public enum SpokenNeeds {
       for need in word.needs where !found.contains(need) { found.append(need) }
       index = folded.index(index, offsetBy: word.text.count)
     }
+    // "No eggs, allergic" is no matter of taste.
+    if speaksOfAllergy(folded) {
+      for need in found {
+        guard case .diet(let words) = need else { continue }
+        for allergen in avoided[Diet(words)] ?? [] where !found.contains(.allergy(allergen)) {
+          found.append(.allergy(allergen))
+        }
+      }
+    }
     let allergies = found.filter(\.isAllergy)
     if allergies.isEmpty, let other = unknownAllergy(in: text, folded) { return [other] + found }
     return allergies + found.filter { !$0.isAllergy }
@@ -104,10 +113,20 @@ public enum SpokenNeeds {
     "coconut milk", "椰奶", "奶奶", "鱼香", "蛋糕", "味素", "色素", "元素", "因素",
   ]
 
+  /// What a diet leaves out that somebody may be allergic to.
+  private static let avoided: [Diet: [Allergen]] = [
+    .noEgg: [.egg], .noMilk: [.milk], .noGluten: [.gluten],
+    .noSeafood: [.crustacean, .fish, .mollusc],
+  ]
+
   // MARK: An allergy to something else
 
+  private static func speaksOfAllergy(_ folded: String) -> Bool {
+    ["allerg", "anaphyla", "过敏"].contains(where: folded.contains)
+  }
+
   private static func unknownAllergy(in text: String, _ folded: String) -> GuestNeed.What? {
-    guard ["allerg", "anaphyla", "过敏"].contains(where: folded.contains) else { return nil }
+    guard speaksOfAllergy(folded) else { return nil }
     let spoken: Set<String> = [
       "allergy", "allergies", "allergic", "to", "an", "a", "has", "is", "the", "guest", "with",
       "severe", "one", "anaphylaxis",

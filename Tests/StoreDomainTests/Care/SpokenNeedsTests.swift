@@ -104,4 +104,14 @@ struct SaidNeedsTests {
       TableNeeds(facts: [], said: [Self.said(.note("left-handed"))], on: TableNeedsTests.today)
         == TableNeeds())
   }
+
+  @Test(
+    "What is left out for an allergy is no matter of taste",
+    arguments: [
+      "no eggs, allergic", "不吃蛋，过敏",
+    ])
+  func dietOfAnAllergy(text: String) {
+    #expect(SpokenNeeds.read(text).contains(.allergy(.egg)))
+    #expect(SpokenNeeds.read("no eggs") == [.diet(Diet.noEgg.words)])
+  }
 }
