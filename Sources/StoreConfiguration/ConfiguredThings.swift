@@ -188,11 +188,12 @@ extension Phrase {
 }
 
 extension StoreConfiguration.Printer.Destination {
-  /// `192.168.1.50:9100`, `/dev/usb/lp0`.
+  /// `192.168.1.50:9100`, `till.prn`, `device /dev/usb/lp0`: a path is written in another way as a device.
   fileprivate var text: String {
     switch self {
     case .tcp(let host, let port): "\(host):\(port)"
-    case .device(let path), .file(let path): path
+    case .device(let path): "device \(path)"
+    case .file(let path): path
     }
   }
 }

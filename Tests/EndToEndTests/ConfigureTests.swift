@@ -83,7 +83,7 @@ struct ConfigureTests {
         tables:
           T00 is new: room window, seats 2, joins W1
         printers:
-          till: at /dev/null → till.prn
+          till: at device /dev/null → till.prn
         roles:
           manager: discount up to 30% → 20%
         people:

@@ -3,6 +3,9 @@ import StoreDomain
 
 /// What one table sent to the kitchen at one moment, and what of it is still to be made.
 public struct KitchenTicket: Identifiable, Sendable, Hashable {
+  /// Minutes for which a dish counts as being made, where a kitchen works from paper and bumps nothing.
+  static let minutesOnBoard = 240
+
   public struct ID: Sendable, Hashable {
     public var checkID: Identifier<Check>
     public var queuedAt: Timestamp
@@ -43,7 +46,7 @@ extension StoreDatabase {
   /// the oldest. What was sent more than four hours ago is not being made any more, where a kitchen
   /// works from paper and bumps nothing.
   public func kitchenBoard(station: String? = nil) throws -> [KitchenTicket] {
-    let earliest = environment.now().advanced(byMinutes: -240)
+    let earliest = environment.now().advanced(byMinutes: -KitchenTicket.minutesOnBoard)
     return try read { db in
       try kitchenTickets(
         db,

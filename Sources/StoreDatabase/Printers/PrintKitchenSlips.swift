@@ -51,7 +51,8 @@ extension Transaction {
   }
 
   private func printersOfStations() throws -> [String: (name: Phrase, printerCode: String)] {
-    let rows = try Row.fetchAll(db, sql: "SELECT * FROM station WHERE printerCode IS NOT NULL")
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM station WHERE printerCode IS NOT NULL AND retiredAt IS NULL")
     return Dictionary(
       rows.map { row in
         (row["code"], (Phrase(row["nameEnglish"], row["nameChinese"]), row["printerCode"]))

@@ -86,14 +86,15 @@ struct ConfigurationObstacles {
     guard
       isTaxTouched || old.rounding != new.rounding
         || old.serviceChargeBasisPoints != new.serviceChargeBasisPoints
+        || old.perHeadDishCodes != new.perHeadDishCodes
     else { return reasons }
     let open = try count("SELECT count(*) FROM guestCheck WHERE stage = 'open'")
     if open > 0 {
       reasons.append(
         Phrase(
-          "tax rates, service charge and rounding: \(open) checks are open, and guests have seen "
-            + "what they come to. Change them when those are paid.",
-          "税率、服务费和抹零：还有 \(open) 张未结账单，金额已告知顾客。请在结清后修改。"))
+          "tax rates, service charge, rounding and what is charged per head: \(open) checks are open, "
+            + "and guests have seen what they come to. Change them when those are paid.",
+          "税率、服务费、抹零和按人头收取：还有 \(open) 张未结账单，金额已告知顾客。请在结清后修改。"))
     }
     return reasons
   }
@@ -157,8 +158,8 @@ struct ConfigurationObstacles {
     where try !before.perHeadDishCodes.contains(code) && dishes("code", among: [code]).isEmpty {
       reasons.append(
         Phrase(
-          "charged per head: no dish of the menu has the code \(code). \(menuFirst.english)",
-          "按人头收取：菜单中没有编码 \(code)。\(menuFirst.chinese)"))
+          "charged per head: no dish of the menu has the code \(code). Write one that the menu has.",
+          "按人头收取：菜单中没有编码 \(code)，请填写菜单中的编码。"))
     }
     return try reasons + plannedMenuReasons()
   }
@@ -213,14 +214,28 @@ struct ConfigurationObstacles {
       """
       SELECT k.stationCode AS code, count(*) AS items FROM kitchenItem k
       JOIN orderLine l ON l.id = k.lineID
-      WHERE k.bumpedAt IS NULL AND l.quantity > k.returnedQuantity
+      WHERE k.bumpedAt IS NULL AND l.quantity > k.returnedQuantity AND k.queuedAt > ?
         AND k.stationCode IN (SELECT value FROM json_each(?)) GROUP BY k.stationCode
-      """, [gone]
+      """, [now.advanced(byMinutes: -KitchenTicket.minutesOnBoard), gone]
     ) { row in
       let (code, items): (String, Int) = (row["code"], row["items"])
       return Phrase(
         "station \(code): \(items) dishes are being made there. Take it away when they are out.",
         "档口 \(code)：还有 \(items) 道菜在制作，请在出菜后撤销。")
+    }
+    // Also of dishes that have left the menu meanwhile.
+    let unsent = try db.list(
+      """
+      SELECT d.stationCode AS code, count(*) AS lines FROM orderLine l
+      JOIN guestCheck c ON c.id = l.checkID AND c.stage = 'open' JOIN dish d ON d.id = l.dishID
+      WHERE l.stage IN ('draft', 'held') AND d.stationCode IN (SELECT value FROM json_each(?))
+      GROUP BY d.stationCode
+      """, [gone]
+    ) { row in
+      let (code, lines): (String, Int) = (row["code"], row["lines"])
+      return Phrase(
+        "station \(code): \(lines) lines are to be sent there. Let them be sent or taken off first.",
+        "档口 \(code)：还有 \(lines) 道菜未下单，请先下单或取消。")
     }
     let codes = changes.filter { $0.area == .stations && $0.kind == .removed }.map(\.key)
     let onMenu = try dishes("stationCode", among: codes).map { code, dishes in
@@ -228,7 +243,7 @@ struct ConfigurationObstacles {
         "station \(code): \(dishes) dishes of the menu are made there. \(menuFirst.english)",
         "档口 \(code)：菜单中 \(dishes) 道菜品在此制作。\(menuFirst.chinese)")
     }
-    return making + onMenu
+    return making + unsent + onMenu
   }
 
   private func printerReasons() throws -> [Phrase] {
@@ -237,7 +252,7 @@ struct ConfigurationObstacles {
       """
       SELECT printer.code, count(*) AS slips FROM printer
       JOIN printJob ON printer.code IN (printerCode, tryOn)
-      WHERE stage IN ('pending', 'printing')
+      WHERE (stage IN ('pending', 'printing') OR stage = 'failed' AND noticedAt IS NULL)
         AND printer.code IN (SELECT value FROM json_each(?)) GROUP BY printer.code
       """, [gone]
     ) { row in

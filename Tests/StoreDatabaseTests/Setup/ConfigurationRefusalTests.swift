@@ -46,12 +46,12 @@ struct ConfigurationRefusalTests {
           + "1 bookings are to come. Change them when there are none.",
         "the currency stays CNY: every price and every bill of this file is in it. Make a store of "
           + "its own for another one.",
-        "tax rates, service charge and rounding: 1 checks are open, and guests have seen what they "
-          + "come to. Change them when those are paid.",
+        "tax rates, service charge, rounding and what is charged per head: 1 checks are open, and "
+          + "guests have seen what they come to. Change them when those are paid.",
         "T01: 2 guests sit there. Take it away when they have left.",
         "V1: promised to a booking of 8 at 2026-11-22 19:00. Give it another table first.",
         "band C: 1 numbers wait in it. Take it away when they are seated.",
-        "charged per head: no dish of the menu has the code P09. The menu must be without it first.",
+        "charged per head: no dish of the menu has the code P09. Write one that the menu has.",
         "station bar: 1 dishes are being made there. Take it away when they are out.",
         "station bar: 2 dishes of the menu are made there. The menu must be without it first.",
         "printer kitchen: 1 slips wait for it. Keep its code and give it its new place: they follow.",
