@@ -35,6 +35,9 @@ struct GivenGroup: Identifiable, Hashable, Sendable {
 
   var isVoids: Bool { rows.allSatisfy { $0.kind == .voided } }
 
+  /// How many make up the amount.
+  var count: Int { isVoids ? rows.count : rows.count { $0.kind != .voided } }
+
   /// The groups with the largest amounts first; none when `order` is by time.
   static func groups(_ given: [GivenAway], by order: GivenOrder) -> [GivenGroup] {
     guard order != .time, let currency = given.first?.amount.currency else { return [] }

@@ -17,7 +17,8 @@ struct HouseScreen: Screen {
     case loaded(HousePicture)
     case list(SearchableList<Item>.Action)
     case change, pin
-    case changed(String, FormDialog.Answers)
+    /// With the person and the roles that the form was opened with: both may be others by now.
+    case changed(StaffMember, roles: [Role], FormDialog.Answers)
     case newPIN(String, FormDialog.Answers)
     case seats(String, Int?)
     case hours
@@ -136,7 +137,7 @@ struct HouseScreen: Screen {
       if case .find = action { return [indexLoad] }
     case .change: return change(in: context)
     case .pin: return person.map { [askForPIN($0, in: context)] } ?? []
-    case .changed(let code, let answers): return changed(code, answers)
+    case .changed(let person, let roles, let answers): return changed(person, roles, answers)
     case .newPIN(let code, let answers):
       let pin = answers.text("pin")
       return [
@@ -191,7 +192,11 @@ struct HouseScreen: Screen {
               .value(
                 "seats", Phrase("seats", "座位"), text: "\(table.seats)", read: Self.seats)
             ], language: context.language)
-        ) { .seats(table.name, $0.value("seats", Self.seats)) }
+        ) { answers in
+          let seats = answers.value("seats", Self.seats)
+          // What was only looked at is not put back over what the file says by now.
+          return .seats(table.name, seats == table.seats ? nil : seats)
+        }
       ]
     }
     guard let person, let roles = picture?.roles else { return [] }
@@ -210,7 +215,7 @@ struct HouseScreen: Screen {
               options: [Phrase("English", "英文"), Phrase("Chinese", "中文")],
               selected: person.language == .english ? 0 : 1),
           ], language: context.language)
-      ) { .changed(person.code, $0) }
+      ) { .changed(person, roles: roles, $0) }
     ]
   }
 
@@ -233,18 +238,18 @@ struct HouseScreen: Screen {
     ) { .newPIN(person.code, $0) }
   }
 
-  private func changed(_ code: String, _ answers: FormDialog.Answers) -> [Effect<Self>] {
-    guard let picture, let before = picture.people.first(where: { $0.code == code }) else {
-      return []
-    }
+  private func changed(
+    _ before: StaffMember, _ roles: [Role], _ answers: FormDialog.Answers
+  ) -> [Effect<Self>] {
     let name = answers.text("name")
-    let role = picture.roles[answers.choice("role")].code
+    let role = roles[answers.choice("role")].code
     let language: Language = answers.choice("language") == 0 ? .english : .simplifiedChinese
     return [
       .perform(
         "house",
         ChangePerson(
-          code, name: name == before.name ? nil : name, role: role == before.role.code ? nil : role,
+          before.code, name: name == before.name ? nil : name,
+          role: role == before.role.code ? nil : role,
           language: language == before.language ? nil : language)
       ) { changes in
         .did(

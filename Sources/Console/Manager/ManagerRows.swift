@@ -177,7 +177,7 @@ struct ManagerRows {
     let name = TableCell(context.text(group.name), style: .heading)
     let isNarrow = !context.layout.isSplit
     return [
-      TableCell("\(group.rows.count) x", style: .heading), TableCell(""),
+      TableCell("\(group.count) x", style: .heading), TableCell(""),
       isNarrow ? name : TableCell(""), name,
       group.isVoids
         ? TableCell("(\(group.amount.plainText))", style: .quiet)
@@ -281,7 +281,7 @@ struct ManagerRows {
   }
 
   private func story(_ group: GivenGroup) -> Phrase {
-    let count = group.rows.count
+    let count = group.count
     let sum = group.amount.plainText
     return group.isVoids
       ? Phrase(

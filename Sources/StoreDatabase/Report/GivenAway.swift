@@ -67,6 +67,10 @@ extension StoreDatabase {
 
   private static let givenLines = """
     SELECT \(OrderLine.columns), orderLine.made, orderLine.authoriserName,
+      (SELECT -coalesce(sum(r.quantity), 0) FROM orderLine r
+        WHERE r.returnsLineID = orderLine.id) AS returnedPieces,
+      EXISTS (SELECT 1 FROM orderLine g
+        WHERE g.id = orderLine.returnsLineID AND g.kind = 'gift') AS isOfGift,
       guestCheck.number AS checkNumber, \(tablesOfCheck)
     FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
     WHERE guestCheck.businessDay = ? AND guestCheck.undoneAt IS NULL
@@ -110,13 +114,17 @@ extension StoreDatabase {
 extension GivenAway {
   fileprivate init(line: OrderLine, row: Row) {
     let pieces = abs(line.quantity)
+    // A gift that went back was given to nobody, and its return took nothing off the bill.
+    let returned: Int = row["returnedPieces"]
+    let counted = row["isOfGift"] ? 0 : line.kind == .gift ? max(0, pieces - returned) : pieces
     let kind: Kind = line.stage == .voided ? .voided : line.kind == .gift ? .gift : .returned
     self.init(
       id: line.id.rawValue, kind: kind, at: line.sentAt ?? line.addedAt,
       checkNumber: row["checkNumber"], tables: row["tables"] ?? "",
       what: Phrase("\(pieces) \(line.name.english)", "\(line.name.chinese) \(pieces) 份"),
       amount: Money(
-        minorUnits: abs(line.amountMinorUnits), currency: line.unitPrice.currency),
+        minorUnits: pieces == 0 ? 0 : abs(line.amountMinorUnits) * counted / pieces,
+        currency: line.unitPrice.currency),
       reason: line.reason, authorName: line.authorName,
       authoriserName: row["authoriserName"], wasMade: row["made"])
   }

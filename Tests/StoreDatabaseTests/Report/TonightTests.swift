@@ -100,6 +100,20 @@ struct TonightTests {
     try expectReconciled(3500)
   }
 
+  @Test("A gift that went back was given to nobody")
+  func giftThatWentBack() throws {
+    let check = try eat(2, at: "T01", dishes: [("D001", 2)])
+    let line = try #require(
+      try database.bill(of: check).lines.map(\.line).first { $0.name.english == "Beef tripe" })
+    try database.perform(
+      GiftLine(line.id, reason: "birthday", authoriser: store.manager.staff), by: store.server)
+    try database.perform(
+      ReturnLine(line.id, quantity: 1, reason: "cold", made: true), by: store.server)
+    let given = try database.givenAway()
+    #expect(given.first { $0.kind == .gift }?.amount.minorUnits == 3800)
+    #expect(given.first { $0.kind == .returned }?.amount.minorUnits == 0)
+  }
+
   @Test func yesterdayIsNotTonight() throws {
     let check = try eat(2, at: "T01", dishes: [("D001", 1)])
     try database.perform(Pay(check, tender: .cash, amount: 6000), by: store.cashier)
