@@ -102,7 +102,7 @@ struct BookingForm: Screen {
     return GuestForm(
       [
         field(.day), field(.time), field(.size), field(.name, 60), field(.phone, 40),
-        field(.note, 200), field(.tables),
+        field(.note, 400), field(.tables),
       ] + (withTasks ? [field(.tasks, 200)] : []), phone: .phone, words: words
     ) { field, text in
       TypedRefusal.reason { () throws(TypedRefusal) in

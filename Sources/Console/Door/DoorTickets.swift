@@ -11,10 +11,10 @@ extension DoorScreen {
   ) -> [Effect<Self>] {
     switch action {
     case .openForm:
-      let form =
-        draft
-        ?? TicketForm(
-          size: size.text, bands: board?.bands ?? [], largestParty: largestParty, ids: context.ids)
+      // A size that was typed is of a party that has just come, and not of the one in the draft.
+      let new = TicketForm(
+        size: size.text, bands: board?.bands ?? [], largestParty: largestParty, ids: context.ids)
+      let form = size.isEmpty ? draft ?? new : new
       size = TypedPartySize()
       return [.present(form) { .number(.formDone($0)) }]
     case .edit:

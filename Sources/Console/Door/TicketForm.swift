@@ -83,7 +83,7 @@ struct TicketForm: Screen {
         FormField(.size, label: "", text: size, kind: .value, limit: TextField.valueLimit),
         FormField(.name, label: "", text: name, limit: 60),
         FormField(.phone, label: "", text: phone, limit: 40),
-        FormField(.note, label: "", text: note, limit: 200),
+        FormField(.note, label: "", text: note, limit: 400),
         FormField(.member, label: "", limit: 40),
       ], phone: .phone, member: .member, words: words
     ) { field, text in

@@ -33,7 +33,11 @@ extension OrderScreen {
     _ wish: DishWish, in context: ConsoleContext
   ) -> [Effect<Self>] {
     guard let order, let menu else { return [] }
-    if let refusal = wish.refusal { return [.toast(.warning, refusal.explanation)] }
+    if let refusal = wish.refusal {
+      // The next dish takes the place of the refused one.
+      if entry.text == wish.typed { entry.prefill(entry.text) }
+      return [.toast(.warning, refusal.explanation)]
+    }
     if wish.missingBroths > 0 {
       let dialog = BrothDialog(
         pot: wish.dish.name, sections: wish.dish.brothSections ?? 1, menu: menu.broths,

@@ -61,7 +61,8 @@ public struct ReasonDialog: Screen {
     case .key(.up): return .move(-1)
     case .key(.down): return .move(1)
     case .key(.character(let character)) where !isInOwnWords:
-      if let number = character.wholeNumberValue, reasons.indices.contains(number - 1) {
+      // A digit, not a numeral with which words begin: 一直没上菜.
+      if let number = character.digit, reasons.indices.contains(number - 1) {
         return .point(number - 1)
       }
     default: break
@@ -109,5 +110,12 @@ public struct ReasonDialog: Screen {
       placeholder: context.text(Phrase("or type another reason", "或输入其他原因")))
     field.notice.map { _ = buffer.write(context.text($0.words), at: line.origin, style: .danger) }
     return point
+  }
+}
+
+extension Character {
+  /// Of a digit key, full-width or not.
+  fileprivate var digit: Int? {
+    ("0"..."9").contains(self) || ("０"..."９").contains(self) ? wholeNumberValue : nil
   }
 }

@@ -96,10 +96,17 @@ extension ConsoleLoop {
     needsDrawing()
   }
 
-  /// Something was done on a screen: what was said there before it began is over.
+  /// Something was done on a screen: what was said there before it began is over, but for a failure
+  /// that nobody can have read yet.
   func forgetNotices(on screen: ScreenBox, before began: Int) {
     guard let covering = covering(screen) else { return }
-    notices.removeAll { $0.screen == covering && $0.happening < began }
+    let now = services.now()
+    notices.removeAll { shown in
+      let kind = shown.notice.kind
+      let isUnread =
+        kind == .danger && shown.since.advanced(bySeconds: kind.secondsElsewhere) > now
+      return shown.screen == covering && shown.happening < began && !isUnread
+    }
     needsDrawing()
   }
 
