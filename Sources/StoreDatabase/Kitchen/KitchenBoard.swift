@@ -74,6 +74,17 @@ extension StoreDatabase {
     }
   }
 
+  /// All that was finished after a moment, in no order.
+  func bumped(after earliest: Timestamp, station: String?) throws -> [KitchenTicket] {
+    try read { db in
+      try kitchenTickets(
+        db,
+        where: """
+          kitchenItem.bumpedAt > ? AND (? IS NULL OR kitchenItem.stationCode = ?)
+          """, [earliest, station, station])
+    }
+  }
+
   private func kitchenTickets(
     _ db: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [KitchenTicket] {

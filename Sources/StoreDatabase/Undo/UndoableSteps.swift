@@ -38,12 +38,12 @@ extension StoreDatabase {
   public func undoableBumps(station: String? = nil) throws -> [UndoableStep] {
     let earliest = store.undoRule.earliest(at: environment.now())
     // All of those minutes: a card of which a part stayed behind would never be made.
-    let items = try recentlyBumped(station: station, limit: .max).flatMap { ticket in
+    let items = try bumped(after: earliest, station: station).flatMap { ticket in
       ticket.items.map { (tables: ticket.tableNames, item: $0) }
     }
     let moments = Dictionary(grouping: items) { $0.item.bumpedAt }
     return moments.compactMap { moment, items -> UndoableStep? in
-      guard let moment, moment > earliest, let first = items.first else { return nil }
+      guard let moment, let first = items.first else { return nil }
       let dish = first.item.line.name
       let more = items.count > 1 ? " + \(items.count - 1)" : ""
       let table = first.tables.joined(separator: "+")
