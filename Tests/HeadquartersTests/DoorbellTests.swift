@@ -57,7 +57,8 @@ import Testing
 private struct Waiting: Sendable {
   let ledger: any LedgerStore
   let doorbell: Doorbell
-  private static let patience = Duration.seconds(120)
+  /// Longer than any machine needs: what must come is waited for.
+  private static let patience = Duration.seconds(86_400)
 
   init(_ headquarters: RunningHeadquarters) {
     ledger = headquarters.ledger
