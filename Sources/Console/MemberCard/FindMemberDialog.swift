@@ -22,6 +22,8 @@ public struct FindMemberDialog: Screen {
     case enrol
     case enrolled(Member)
     case enter(MemberEntry)
+    case enterAnswered(MemberEntry)
+    case enterAgain(MemberEntry)
     case refused(MemberEntry, Phrase)
     case attached(Member)
     case close
@@ -130,7 +132,15 @@ public struct FindMemberDialog: Screen {
       return []
     case .take: return selected.map { attach($0) } ?? []
     case .enrol: return [askToEnrol(MemberEntry(typed: field.text, in: context.country))]
-    case .enter(let entry): return [enrol(entry)]
+    case .enter(let entry):
+      guard let question = entry.question(on: context.businessDay) else { return [enrol(entry)] }
+      return [
+        .present(question.dialog, dismissed: .enterAgain(entry)) { answer in
+          .enterAnswered(question.birthday(answer).map(entry.choosing) ?? entry)
+        }
+      ]
+    case .enterAnswered(let entry): return [enrol(entry)]
+    case .enterAgain(let entry): return [askToEnrol(entry)]
     case .enrolled(let member):
       return [.toast(.good, Phrase("\(member.name) is a member now.", "\(member.name) 已入会。"))]
         + attach(member)
@@ -168,7 +178,7 @@ public struct FindMemberDialog: Screen {
   }
 
   private func askToEnrol(_ entry: MemberEntry) -> Effect<Self> {
-    .present(entry.form(title: Phrase("New member", "新会员"))) { .enter(MemberEntry($0)) }
+    .present(entry.form(title: Phrase("New member", "新会员"))) { .enter(MemberEntry($0, in: entry)) }
   }
 
   private func enrol(_ entry: MemberEntry) -> Effect<Self> {

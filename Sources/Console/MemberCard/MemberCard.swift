@@ -67,18 +67,17 @@ public struct MemberCard: Sendable {
     }
     rows.append(CardRow([(context.text(visits), .normal)]))
     if let birthday = member.birthday {
-      let when = birthday.phrase
-      rows.append(
+      var when = birthday.phrase
+      if let choice = birthday.choicePhrase {
+        when = Phrase(
+          "\(when.english), \(choice.english)", "\(when.chinese)，\(choice.chinese)")
+      }
+      let said =
         profile.isBirthdayToday
-          ? CardRow([
-            (
-              context.text(Phrase("* birthday today: \(when.english)", "* 今天生日：\(when.chinese)")),
-              .birthday
-            )
-          ])
-          : CardRow([
-            (context.text(Phrase("birthday \(when.english)", "生日 \(when.chinese)")), .normal)
-          ]))
+        ? Phrase("* birthday today: \(when.english)", "* 今天生日：\(when.chinese)")
+        : Phrase("birthday \(when.english)", "生日 \(when.chinese)")
+      rows.append(
+        CardRow([(context.text(said), profile.isBirthdayToday ? .birthday : .normal)]))
     }
     if let note = member.note { rows.append(CardRow([("“\(note)”", .info)])) }
     return rows

@@ -11,6 +11,8 @@ public struct MemberEntry: Sendable {
   var day = ""
   var isLunar = false
   var isLeapMonth = false
+  /// The birthday with what the guest chose about it, before this entry or in it.
+  private var chosen: Birthday?
 
   /// A search that found nobody is a name or a phone already.
   ///
@@ -27,6 +29,7 @@ public struct MemberEntry: Sendable {
   init(of member: Member, in home: Country?) {
     name = member.name
     phone = member.phone.map { PhoneNumber.written($0, in: home) }
+    chosen = member.birthday
     switch member.birthday {
     case .gregorian(let month, let date, _): day = "\(month)-\(date)"
     case .lunar(let month, let date, let isLeap, _):
@@ -37,7 +40,9 @@ public struct MemberEntry: Sendable {
     }
   }
 
-  init(_ answers: FormDialog.Answers) {
+  /// - Parameter entry: what the form was opened with.
+  init(_ answers: FormDialog.Answers, in entry: MemberEntry) {
+    chosen = entry.chosen
     name = answers.text("name")
     let typed = answers.text("phone")
     phone = typed.isEmpty ? nil : typed
@@ -49,9 +54,25 @@ public struct MemberEntry: Sendable {
   /// Nil when none was typed.
   var birthday: Birthday? {
     guard let (month, day) = try? TypedDate.monthAndDay(day) else { return nil }
-    return isLunar
-      ? .lunar(month: month, day: day, isLeapMonth: isLeapMonth)
+    let typed =
+      isLunar
+      ? Birthday.lunar(month: month, day: day, isLeapMonth: isLeapMonth)
       : .gregorian(month: month, day: day)
+    return typed.keepingChoice(of: chosen)
+  }
+
+  /// What the guest is to be asked about the birthday that was typed. Asked again with every change of
+  /// such a member, so that a choice can be changed: Enter leaves it.
+  func question(on today: LocalDate) -> BirthdayChoiceDialog? {
+    guard let birthday, let question = birthday.question(on: today) else { return nil }
+    return BirthdayChoiceDialog(question, about: birthday)
+  }
+
+  /// The same with the guest's answer.
+  func choosing(_ birthday: Birthday) -> MemberEntry {
+    var entry = self
+    entry.chosen = birthday
+    return entry
   }
 
   /// - Parameter withPhone: whether the number may be seen and changed here.

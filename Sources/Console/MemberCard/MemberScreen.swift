@@ -27,6 +27,8 @@ public struct MemberScreen: Screen {
     case noteEnded(Identifier<MemberFact>)
     case change
     case changeTyped(MemberEntry)
+    case changeAnswered(MemberEntry)
+    case changeAgain(MemberEntry)
     case changeRefused(MemberEntry, Phrase)
     case findOther
   }

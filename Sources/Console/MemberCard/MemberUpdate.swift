@@ -123,7 +123,15 @@ extension MemberScreen {
     case .noteEnded(let id): return perform(EndFact(id), Phrase("The note has ended.", "已取消登记。"))
     case .change:
       return card.map { [changing(MemberEntry(of: $0.profile.member, in: context.country))] } ?? []
-    case .changeTyped(let entry): return [change(entry)]
+    case .changeTyped(let entry):
+      guard let question = entry.question(on: today) else { return [change(entry)] }
+      return [
+        .present(question.dialog, dismissed: .member(.changeAgain(entry))) { answer in
+          .member(.changeAnswered(question.birthday(answer).map(entry.choosing) ?? entry))
+        }
+      ]
+    case .changeAnswered(let entry): return [change(entry)]
+    case .changeAgain(let entry): return [changing(entry)]
     case .changeRefused(let entry, let reason): return [.toast(.danger, reason), changing(entry)]
     case .findOther: return [.present(FindMemberDialog(for: place)) { .recognised($0) }]
     }
@@ -144,7 +152,7 @@ extension MemberScreen {
     .present(
       entry.form(
         title: Phrase("Change the member", "修改会员资料"), withPhone: card?.revealedPhone != nil)
-    ) { .member(.changeTyped(MemberEntry($0))) }
+    ) { .member(.changeTyped(MemberEntry($0, in: entry))) }
   }
 
   private func change(_ entry: MemberEntry) -> Effect<Self> {

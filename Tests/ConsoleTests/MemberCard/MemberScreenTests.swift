@@ -141,6 +141,52 @@ struct MemberScreenTests {
     pilot.expectScreenContains("2-30")
   }
 
+  @Test("A guest born on 29 February is asked when to celebrate, and no other change forgets it")
+  func leapDay() throws {
+    let table = try OrderTable(
+      member: NewMember(name: "陈雨欣", birthday: .gregorian(month: 2, day: 28)))
+    let pilot = try pilot(table, as: "5")
+    func birthday() throws -> Birthday? {
+      let id = try #require(try table.house.database.party(table.party.id)?.memberID)
+      return try table.house.database.member(id)?.birthday
+    }
+    pilot.press(.character("c"), .enter)
+    pilot.type("2-29")
+    pilot.press(.control("s"))
+    pilot.expectScreenContains("in a year without 29 February")
+    // Back gives the form with what was typed.
+    pilot.press(.escape)
+    pilot.expectScreenContains("2-29")
+    pilot.press(.control("s"), .character("1"))
+    #expect(try birthday() == .gregorian(month: 2, day: 29, leapDay: .march1))
+    pilot.expectScreenContains("birthday 29 Feb, else on 1 Mar")
+    pilot.press(.character("c"))
+    pilot.type("陈小雨")
+    pilot.press(.control("s"), .enter)
+    pilot.expectScreenContains("陈小雨")
+    #expect(try birthday() == .gregorian(month: 2, day: 29, leapDay: .march1))
+  }
+
+  @Test("The choice between two months of one number survives a change of the name")
+  func repeatedMonth() throws {
+    // 2028 has the fifth lunar month twice.
+    let table = try OrderTable(
+      member: NewMember(
+        name: "王女士", birthday: .lunar(month: 5, day: 3, repeatedMonth: .second)))
+    let pilot = try pilot(table, as: "5")
+    pilot.expectScreenContains("of two months the second")
+    pilot.press(.character("c"))
+    pilot.type("王太太")
+    pilot.press(.control("s"))
+    pilot.expectScreenContains("2028 has this lunar month twice")
+    pilot.press(.enter)
+    pilot.expectScreenContains("王太太")
+    let id = try #require(try table.house.database.party(table.party.id)?.memberID)
+    #expect(
+      try table.house.database.member(id)?.birthday
+        == .lunar(month: 5, day: 3, repeatedMonth: .second))
+  }
+
   @Test("Care is claimed, done with how it went, or declined with a reason")
   func care() throws {
     let table = try OrderOfferTests.regular()

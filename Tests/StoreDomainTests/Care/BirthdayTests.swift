@@ -115,6 +115,38 @@ struct BirthdayTests {
       #expect(try JSONDecoder().decode(Birthday.self, from: data) == birthday)
     }
   }
+
+  @Test(
+    arguments: [
+      (.gregorian(month: 2, day: 29), .leapDay),
+      (.gregorian(month: 2, day: 28), nil),
+      // 2028 has the fifth month twice, 2031 the third; a plain month is asked about three years ahead.
+      (.lunar(month: 5, day: 3), .repeatedMonth(year: 2028)),
+      (.lunar(month: 3, day: 3), nil),
+      (.lunar(month: 3, day: 3, isLeapMonth: true), .repeatedMonth(year: 2031)),
+      (.lunar(month: 13, day: 3), nil),
+    ] as [(Birthday, BirthdayQuestion?)])
+  func aGuestIsAskedWhatTheCalendarLeavesOpen(
+    birthday: Birthday, question: BirthdayQuestion?
+  ) {
+    #expect(birthday.question(on: LocalDate(year: 2026, month: 11, day: 29)) == question)
+  }
+
+  @Test func aCorrectedDayKeepsTheChoicesThatStillBelongToIt() {
+    let leapDay = Birthday.gregorian(month: 2, day: 29, leapDay: .march1)
+    #expect(Birthday.gregorian(month: 2, day: 29).keepingChoice(of: leapDay) == leapDay)
+    #expect(
+      Birthday.gregorian(month: 3, day: 1).keepingChoice(of: leapDay)
+        == .gregorian(month: 3, day: 1))
+    let second = Birthday.lunar(month: 5, day: 3, repeatedMonth: .second)
+    #expect(
+      Birthday.lunar(month: 5, day: 13).keepingChoice(of: second)
+        == .lunar(month: 5, day: 13, repeatedMonth: .second))
+    #expect(Birthday.lunar(month: 6, day: 3).keepingChoice(of: second) == .lunar(month: 6, day: 3))
+    #expect(
+      Birthday.lunar(month: 5, day: 3, isLeapMonth: true).keepingChoice(of: second)
+        == .lunar(month: 5, day: 3, isLeapMonth: true))
+  }
 }
 
 @Suite("Children and expectant mothers")
