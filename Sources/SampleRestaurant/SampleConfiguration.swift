@@ -154,6 +154,34 @@ extension SampleRestaurant {
     [undo]
     minutes = 15
 
+    # Special care: for which guests, within how many minutes somebody takes it, and after how many
+    # more it goes to the manager. Without a [[care]] there is care for an allergy, a pregnancy, a
+    # birthday, a small child and a complaint. There is also for = "first_visit".
+
+    [[care]]
+    for = "allergy"
+    take_within_minutes = 5
+    hand_up_after_minutes = 10
+
+    [[care]]
+    for = "pregnancy"
+
+    [[care]]
+    for = "birthday"
+    days_before = 3
+
+    [[care]]
+    for = "child"
+    up_to_years = 6
+
+    [[care]]
+    for = "complaint"
+    days = 180
+
+    [[care]]
+    for = "absence"
+    days = 120
+
     # The kitchen. A network printer reads: tcp = "192.168.1.50:9100"
 
     [[printers]]

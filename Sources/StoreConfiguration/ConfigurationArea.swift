@@ -2,7 +2,8 @@ import StoreDomain
 
 /// A part of a store's configuration, in the order in which its changes are told.
 public enum ConfigurationArea: String, Sendable, CaseIterable {
-  case store, hours, bands, taxRates, categories, rooms, tables, printers, stations, roles, staff
+  case store, hours, bands, taxRates, care, categories, rooms, tables, printers, stations, roles,
+    staff
 
   public var name: Phrase {
     switch self {
@@ -10,6 +11,7 @@ public enum ConfigurationArea: String, Sendable, CaseIterable {
     case .hours: Phrase("opening hours", "营业时间")
     case .bands: Phrase("queue bands", "排号桌型")
     case .taxRates: Phrase("tax rates", "税率")
+    case .care: Phrase("special care", "特别关怀")
     case .categories: Phrase("menu sections", "菜单分类")
     case .rooms: Phrase("rooms", "区域")
     case .tables: Phrase("tables", "桌台")
@@ -25,7 +27,7 @@ extension ConfigurationArea {
   /// Whether it stands in the store's settings.
   var isOfSettings: Bool {
     switch self {
-    case .store, .hours, .bands, .taxRates, .categories: true
+    case .store, .hours, .bands, .taxRates, .care, .categories: true
     case .rooms, .tables, .printers, .stations, .roles, .staff: false
     }
   }

@@ -88,6 +88,7 @@ struct ConfigurationParser {
     let undo = root.optionalSection("undo")
     let undoMinutes = undo?.integer("minutes", in: 0...120, default: 15)
     undo?.reportUnknownKeys()
+    let careRules = careRules()
     let categories = categories()
     let printers = printers()
     let stations = stations(printers: printers)
@@ -104,7 +105,7 @@ struct ConfigurationParser {
       bands: bands, taxRates: taxRates, serviceChargeBasisPoints: serviceCharge,
       rounding: rounding, missedPolicy: queue.policy, missedAfterSeconds: queue.missedAfterSeconds,
       holdMinutes: holdMinutes ?? 15, undoMinutes: undoMinutes ?? 15,
-      perHeadDishCodes: perHead, languages: store.languages,
+      careRules: careRules, perHeadDishCodes: perHead, languages: store.languages,
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
       openingHours: store.openingHours, country: store.country)

@@ -8,6 +8,7 @@ extension StoreConfiguration {
     case .store, .hours: []
     case .bands: settings.bands.map(thing)
     case .taxRates: settings.taxRates.map(thing)
+    case .care: settings.careRules.map(thing)
     case .categories: settings.categories.map { named($0.code, $0.name) }
     case .rooms: rooms.map { named($0.code, $0.name) }
     case .tables: tables.map(thing)
@@ -56,6 +57,20 @@ extension StoreConfiguration {
         ConfiguredField(
           "prices", Phrase("prices", "价格"),
           rate.isIncluded ? Phrase("contain it", "含税") : Phrase("without it", "不含税")),
+      ])
+  }
+
+  private func thing(_ rule: CareRule) -> ConfiguredThing {
+    let name = rule.kind.configurationName
+    let reach = rule.kind.reach.map { reach in
+      ConfiguredField("reach", reach.unit.name, rule.reach)
+    }
+    return ConfiguredThing(
+      key: name, title: Phrase(name, name),
+      fields: [reach].compactMap(\.self) + [
+        ConfiguredField("due", Phrase("taken within, in minutes", "认领时限分钟数"), rule.dueMinutes),
+        ConfiguredField(
+          "handUp", Phrase("handed up after, in minutes", "上报等待分钟数"), rule.escalationMinutes),
       ])
   }
 

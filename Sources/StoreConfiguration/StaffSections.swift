@@ -77,8 +77,14 @@ extension ConfigurationParser {
 
 extension Permission {
   /// As configuration files write it: `returnAfterSending` is `return_after_sending`.
-  var configurationName: String {
-    rawValue.reduce(into: "") { name, letter in
+  var configurationName: String { rawValue.inConfiguration }
+}
+
+extension String {
+  /// A name of the program as configuration files write it: `returnAfterSending` is
+  /// `return_after_sending`.
+  var inConfiguration: String {
+    reduce(into: "") { name, letter in
       if letter.isUppercase { name += "_" }
       name += letter.lowercased()
     }

@@ -91,6 +91,24 @@ struct StatusLineTests {
     #expect(!buffer.lines[0].contains("3 care"))
   }
 
+  @Test("Whoever leads the evening is told with one bell of care that nobody has taken")
+  func handedUpCare() throws {
+    let table = try OrderOfferTests.regular()
+    let manager = try table.pilot(as: "5")
+    let server = try table.pilot()
+    for pilot in [manager, server] { pilot.advance(seconds: 16 * 60) }
+    try table.house.database.escalateLateCare()
+    for pilot in [manager, server] {
+      pilot.changeElsewhere()
+      pilot.press(.escape)
+    }
+    manager.expectScreenContains("Nobody has taken it: ")
+    #expect(manager.terminal.bellCount == 1)
+    #expect(server.terminal.bellCount == 0)
+    manager.changeElsewhere()
+    #expect(manager.terminal.bellCount == 1)
+  }
+
   @Test(
     "Weekdays are those of the calendar",
     arguments: [

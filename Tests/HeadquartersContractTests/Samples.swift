@@ -123,6 +123,7 @@ enum Samples {
         kind: .child(name: "乐乐", bornIn: LocalDate(year: 2022, month: 5, day: 1)))),
     Sample(need(.allergy(.peanut), seat: 2), need(.diet("清真")), need(.note("left-handed"))),
     Sample(care(owner: identifier(), outcome: "sung"), care()),
+    Sample(careV1(owner: identifier(), outcome: "sung"), careV1()),
     Sample(DishAvailabilityFact(code: "M01", portionsLeft: 0), DishAvailabilityFact(code: "M01")),
     Sample(
       CheckOpenedFact(number: 12, partyID: identifier(), openedAt: moment),
@@ -236,9 +237,19 @@ enum Samples {
         id: identifier(), memberID: identifier(), memberName: "王秀英",
         businessDay: LocalDate(year: 2026, month: 11, day: 22), kind: .birthday,
         reason: Phrase("birthday", "生日"), stage: .done, dueAt: moment, raisedAt: moment,
+        claimedAt: owner == nil ? nil : moment, escalatedAt: owner == nil ? nil : moment,
         ownerID: owner, finishedAt: owner == nil ? nil : moment,
         outcome: outcome.map(Reason.init(words:)),
         partyID: owner == nil ? nil : identifier()))
+  }
+
+  private static func careV1(
+    owner: Identifier<StaffMember>? = nil, outcome: String? = nil
+  ) -> CareFactV1 {
+    CareFactV1(
+      memberID: identifier(), kind: .birthday, stage: .done, raisedAt: moment, dueAt: moment,
+      ownerID: owner, finishedAt: owner == nil ? nil : moment, outcome: outcome,
+      partyID: owner == nil ? nil : identifier())
   }
 
   private static func line(full: Bool) -> OrderLine {

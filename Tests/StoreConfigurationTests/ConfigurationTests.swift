@@ -211,6 +211,11 @@ struct ConfigurationTests {
       [undo]
       minutes = 5
 
+      [[care]]
+      for = "absence"
+      days = 60
+      hand_up_after_minutes = 0
+
       [[per_head]]
       dish = "DIP"
 
@@ -306,6 +311,19 @@ struct ConfigurationTests {
       (
         "[rounding]", "[undo]\nminutes = 500\n\n[rounding]", "minutes",
         "minutes must be a whole number, 0…120"
+      ),
+      (
+        "[rounding]", "[[care]]\nfor = \"birthdy\"\n\n[rounding]", "for",
+        "\"birthdy\" is not known. Did you mean \"birthday\"?"
+      ),
+      (
+        "[rounding]", "[[care]]\nfor = \"child\"\ndays = 3\n\n[rounding]", "days",
+        "nothing here is called \"days\""
+      ),
+      (
+        "[rounding]", "[[care]]\nfor = \"birthday\"\ndays_before = 400\n\n[rounding]",
+        "days_before",
+        "days_before must be a whole number, 0…31"
       ),
       (
         "seats = 4", "seats = 0", "seats",

@@ -26,6 +26,8 @@ extension CareAlert.Kind {
     case .birthday: "*"
     case .child: "c"
     case .complaint: "?"
+    case .absence: "~"
+    case .firstVisit: "1"
     }
   }
 }

@@ -125,7 +125,9 @@ struct ManagerRows {
     case .open:
       return TableCell(
         context.text(
-          isLate ? Phrase("! overdue", "! 超时未认领") : Phrase("! nobody yet", "! 未认领")),
+          alert.isEscalated
+            ? Phrase("! handed up", "! 已上报")
+            : isLate ? Phrase("! overdue", "! 超时未认领") : Phrase("! nobody yet", "! 未认领")),
         style: isLate ? .danger : .warning)
     case .claimed: return TableCell("~ \(name)", style: .info)
     case .done: return TableCell("+ \(name)", style: .good)
@@ -273,11 +275,19 @@ struct ManagerRows {
     let outcome = alert.outcome.map {
       Phrase(": \($0.words.english)", "：\($0.words.chinese)")
     }
+    let times = [
+      alert.escalatedAt.map { at in
+        Phrase("handed up \(context.clock(at)), ", "\(context.clock(at)) 上报，")
+      },
+      alert.claimedAt.map { at in
+        Phrase("taken \(context.clock(at)), ", "\(context.clock(at)) 认领，")
+      },
+    ].compactMap(\.self)
     return Phrase(
       "\(alert.memberName): \(alert.reason.english). Since \(raised), due \(due), "
-        + "\(owner.english)\(outcome?.english ?? "").",
+        + times.map(\.english).joined() + "\(owner.english)\(outcome?.english ?? "").",
       "\(alert.memberName)：\(alert.reason.chinese)。\(raised) 提醒，\(due) 前处理，"
-        + "\(owner.chinese)\(outcome?.chinese ?? "")。")
+        + times.map(\.chinese).joined() + "\(owner.chinese)\(outcome?.chinese ?? "")。")
   }
 
   private func story(_ group: GivenGroup) -> Phrase {

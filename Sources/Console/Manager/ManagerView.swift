@@ -188,17 +188,31 @@ extension ManagerScreen {
       }
     }
     if !tonight.care.isEmpty {
-      let done = tonight.care.count { $0.stage == .done }
-      let declined = tonight.care.count { $0.stage == .declined }
+      let figures = CareFigures(tonight.care)
+      let declined = figures.declined
       rows.append((Phrase("", ""), "", .normal))
       rows.append(
         (
           Phrase("care done", "关怀完成"),
           context.text(
             Phrase(
-              "\(done) of \(tonight.care.count)" + (declined > 0 ? ", \(declined) declined" : ""),
-              "\(done)/\(tonight.care.count)" + (declined > 0 ? "，\(declined) 项不做" : ""))),
+              "\(figures.done) of \(figures.raised)"
+                + (declined > 0 ? ", \(declined) declined" : ""),
+              "\(figures.done)/\(figures.raised)" + (declined > 0 ? "，\(declined) 项不做" : ""))),
           .normal
+        ))
+      rows.append(
+        (
+          Phrase("  taken in time", "  按时认领"),
+          context.text(
+            Phrase(
+              "\(figures.takenInTime)"
+                + (figures.takenLate > 0 ? ", late \(figures.takenLate)" : "")
+                + (figures.handedUp > 0 ? ", handed up \(figures.handedUp)" : ""),
+              "\(figures.takenInTime)"
+                + (figures.takenLate > 0 ? "，超时 \(figures.takenLate)" : "")
+                + (figures.handedUp > 0 ? "，上报 \(figures.handedUp)" : ""))),
+          figures.takenLate + figures.handedUp > 0 ? .warning : .quiet
         ))
     }
     let isOverdue = BackupRule.isOverdue(tonight.lastBackup, at: context.now)

@@ -32,6 +32,8 @@ public enum CareText {
     case .birthday: Phrase("birthday", "生日")
     case .child: Phrase("child", "小朋友")
     case .complaint: Phrase("complaint", "曾投诉")
+    case .absence: Phrase("long away", "久未到店")
+    case .firstVisit: Phrase("new guest", "首次到店")
     }
   }
 
@@ -40,7 +42,7 @@ public enum CareText {
     case .allergy: .allergy
     case .birthday: .birthday
     case .pregnancy, .complaint: .warning
-    case .child: .info
+    case .child, .absence, .firstVisit: .info
     }
   }
 

@@ -63,8 +63,8 @@ enum ProjectionTable {
     ),
     (
       [
-        .careRaised, .careMoved, .careClaimed, .careReleased, .careDone, .careDeclined,
-        .careWithdrawn,
+        .careRaised, .careMoved, .careClaimed, .careReleased, .careEscalated, .careDone,
+        .careDeclined, .careWithdrawn,
       ],
       "tonight's attention is the store's own"
     ),

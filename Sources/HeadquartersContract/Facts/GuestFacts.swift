@@ -72,30 +72,3 @@ public struct GuestNeedFact: EventFact {
     seat = need.seat
   }
 }
-
-/// Tonight's attention to a guest: how it stands after the event.
-public struct CareFact: EventFact {
-  public typealias Subject = CareAlert
-
-  public var memberID: Identifier<Member>
-  public var kind: CareAlert.Kind
-  public var stage: CareAlert.Stage
-  public var raisedAt: Timestamp
-  public var dueAt: Timestamp
-  public var ownerID: Identifier<StaffMember>?
-  public var finishedAt: Timestamp?
-  public var outcome: String?
-  public var partyID: Identifier<Party>?
-
-  public init(_ alert: CareAlert) {
-    memberID = alert.memberID
-    kind = alert.kind
-    stage = alert.stage
-    raisedAt = alert.raisedAt
-    dueAt = alert.dueAt
-    ownerID = alert.ownerID
-    finishedAt = alert.finishedAt
-    outcome = alert.outcome?.inBothLanguages
-    partyID = alert.partyID
-  }
-}

@@ -20,7 +20,8 @@ extension CareAlert {
       id: row["id"], memberID: row["memberID"], memberName: row["memberName"],
       businessDay: row["businessDay"], kind: row["kind"],
       reason: Phrase(row["reasonEnglish"], row["reasonChinese"]), stage: row["stage"],
-      dueAt: row["dueAt"], raisedAt: row["raisedAt"], ownerName: row["ownerName"],
+      dueAt: row["dueAt"], escalateAt: row["escalateAt"], raisedAt: row["raisedAt"],
+      claimedAt: row["claimedAt"], escalatedAt: row["escalatedAt"], ownerName: row["ownerName"],
       ownerID: row["ownerID"], finishedAt: row["finishedAt"], outcome: row["outcome"],
       partyID: row["partyID"], revision: row["revision"])
   }

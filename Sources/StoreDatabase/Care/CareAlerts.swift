@@ -15,14 +15,22 @@ extension StoreDatabase {
           CareAlert.query + " WHERE careAlert.partyID = ?", [partyID], CareAlert.init(row:))
       }
       return try db.list(
-        CareAlert.query + """
-           WHERE careAlert.businessDay = ? AND careAlert.memberID IN (
-            SELECT memberID FROM ticket
-            WHERE stage IN ('waiting', 'called', 'missed') AND businessDay = ?
-            UNION SELECT memberID FROM reservation WHERE businessDay = ? AND stage = 'arrived'
-            UNION SELECT memberID FROM party WHERE stage <> 'left')
-          """, [day, day, day], CareAlert.init(row:))
+        CareAlert.query + " WHERE careAlert.businessDay = ?" + CareAlert.andGuestIsHere,
+        [day] + CareAlert.hereArguments(day), CareAlert.init(row:))
     }
     return alerts.filter { stages.contains($0.stage) }.sorted { $0.comesBefore($1) }
   }
+}
+
+extension CareAlert {
+  /// The end of a condition: the guest waits, has arrived or sits here. Takes ``hereArguments(_:)``.
+  static let andGuestIsHere = """
+     AND careAlert.memberID IN (
+      SELECT memberID FROM ticket
+      WHERE stage IN ('waiting', 'called', 'missed') AND businessDay = ?
+      UNION SELECT memberID FROM reservation WHERE businessDay = ? AND stage = 'arrived'
+      UNION SELECT memberID FROM party WHERE stage <> 'left')
+    """
+
+  static func hereArguments(_ day: LocalDate) -> StatementArguments { [day, day] }
 }

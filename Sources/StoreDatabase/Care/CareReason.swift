@@ -6,52 +6,102 @@ struct CareReason: Equatable {
   /// What it comes from: the fact's id, or `birthday`. One alert a member, day and source.
   let source: String
   let reason: Phrase
+  /// The rule of the house that it follows.
+  let rule: CareRule
 
-  /// Children up to this age get a child's care.
-  static let oldestSmallChild = 6
-  /// Days for which a complaint is remembered at the table.
-  static let complaintDays = 180
+  /// What is known of a member's visits before today.
+  struct Visits: Equatable {
+    var count: Int
+    var last: LocalDate?
+  }
 
-  /// Everything that holds for a member on a business day, the most urgent first.
-  ///
-  /// Several complaints give one alert, about the last.
+  /// Everything that holds for a member on a business day by the rules of the house, the most urgent
+  /// first.
   static func all(
-    for member: Member, facts: [MemberFact], on day: LocalDate, calendar: StoreCalendar
+    for member: Member, facts: [MemberFact], visits: Visits, rules: [CareRule],
+    on day: LocalDate, calendar: StoreCalendar
+  ) -> [CareReason] {
+    let rules = Dictionary(rules.map { ($0.kind, $0) }) { first, _ in first }
+    var reasons: [CareReason] = []
+    if let rule = rules[.birthday], let reason = birthday(of: member, on: day, rule) {
+      reasons.append(reason)
+    }
+    if let rule = rules[.firstVisit], visits.count == 0 {
+      reasons.append(
+        CareReason(
+          kind: .firstVisit, source: "first-visit",
+          reason: Phrase("first visit: show the house", "首次到店：介绍店内服务"), rule: rule))
+    }
+    if let rule = rules[.absence], let last = visits.last,
+      day.dayNumber - last.dayNumber >= rule.reach
+    {
+      let when = last.shortPhrase(beside: day)
+      reasons.append(
+        CareReason(
+          kind: .absence, source: "absence",
+          reason: Phrase(
+            "not here since \(when.english): welcome back", "上次到店\(when.chinese)：欢迎回来"),
+          rule: rule))
+    }
+    reasons += all(of: facts, rules: rules, on: day, calendar: calendar)
+    return reasons.sorted { $0.kind.urgency < $1.kind.urgency }
+  }
+
+  private static func birthday(
+    of member: Member, on day: LocalDate, _ rule: CareRule
+  ) -> CareReason? {
+    guard let birthday = member.birthday, let next = birthday.next(onOrAfter: day) else {
+      return nil
+    }
+    let days = next.dayNumber - day.dayNumber
+    guard days <= rule.reach else { return nil }
+    return CareReason(
+      kind: .birthday, source: "birthday",
+      reason: days == 0 ? birthday.todayPhrase : birthday.phrase(inDays: days, on: next),
+      rule: rule)
+  }
+
+  /// What was noted about the member. Several complaints give one alert, about the last.
+  private static func all(
+    of facts: [MemberFact], rules: [CareAlert.Kind: CareRule], on day: LocalDate,
+    calendar: StoreCalendar
   ) -> [CareReason] {
     var reasons: [CareReason] = []
-    if let birthday = member.birthday, birthday.falls(on: day) {
-      reasons.append(CareReason(kind: .birthday, source: "birthday", reason: birthday.todayPhrase))
-    }
     var lastComplaint: (day: LocalDate, reason: CareReason)?
     for fact in facts {
       let source = fact.id.rawValue
       switch fact.kind {
       case .allergy(let allergen):
+        guard let rule = rules[.allergy] else { continue }
         reasons.append(
           CareReason(
             kind: .allergy, source: source,
-            reason: Phrase("\(allergen.name.english): allergy", "\(allergen.name.chinese)过敏")))
+            reason: Phrase("\(allergen.name.english): allergy", "\(allergen.name.chinese)过敏"),
+            rule: rule))
       case .pregnancy(let due):
-        guard Pregnancy(due: due).isCurrent(on: day) else { continue }
+        guard let rule = rules[.pregnancy], Pregnancy(due: due).isCurrent(on: day) else { continue }
         reasons.append(
           CareReason(
             kind: .pregnancy, source: source,
             reason: Phrase(
-              "pregnant, due \(due.shortPhrase.english)", "孕妇，预产期\(due.shortPhrase.chinese)")))
+              "pregnant, due \(due.shortPhrase.english)", "孕妇，预产期\(due.shortPhrase.chinese)"),
+            rule: rule))
       case .child(let name, let bornIn):
         let birth = BirthMonth(of: bornIn)
-        guard let years = birth.ageInYears(on: day), years <= oldestSmallChild,
-          let age = birth.agePhrase(on: day)
+        guard let rule = rules[.child], let years = birth.ageInYears(on: day),
+          years <= rule.reach, let age = birth.agePhrase(on: day)
         else { continue }
         reasons.append(
           CareReason(
             kind: .child, source: source,
             reason: Phrase(
               "child: \(name.map { $0 + ", " } ?? "")\(age.english)",
-              "小朋友\(name.map { " " + $0 + " " } ?? "")\(age.chinese)")))
+              "小朋友\(name.map { " " + $0 + " " } ?? "")\(age.chinese)"), rule: rule))
       case .complaint(let text):
         let noted = calendar.businessDay(of: fact.notedAt)
-        guard (0...complaintDays).contains(day.dayNumber - noted.dayNumber) else { continue }
+        guard let rule = rules[.complaint],
+          (0...rule.reach).contains(day.dayNumber - noted.dayNumber)
+        else { continue }
         if let last = lastComplaint, last.day > noted { continue }
         lastComplaint = (
           noted,
@@ -59,22 +109,13 @@ struct CareReason: Equatable {
             kind: .complaint, source: source,
             reason: Phrase(
               "complained on \(noted.shortPhrase.english): \(text)",
-              "\(noted.shortPhrase.chinese)投诉：\(text)"))
+              "\(noted.shortPhrase.chinese)投诉：\(text)"), rule: rule)
         )
       case .diet, .preference: continue
       }
     }
     if let lastComplaint { reasons.append(lastComplaint.reason) }
-    return reasons.sorted { $0.kind.urgency < $1.kind.urgency }
-  }
-
-  /// Minutes after the guests came by which somebody should have done it.
-  var minutesUntilDue: Int {
-    switch kind {
-    case .allergy, .pregnancy, .child: 5
-    case .complaint: 15
-    case .birthday: 45
-    }
+    return reasons
   }
 }
 
@@ -88,7 +129,31 @@ extension Birthday {
   }
 }
 
+extension Birthday {
+  /// Before the day: nobody sings yet.
+  fileprivate func phrase(inDays days: Int, on day: LocalDate) -> Phrase {
+    let when = day.shortPhrase
+    let (english, chinese) = days == 1 ? ("tomorrow", "明天") : ("in \(days) days", "\(days)天后")
+    return switch self {
+    case .gregorian:
+      Phrase(
+        "birthday \(english), \(when.english): congratulate",
+        "\(chinese)（\(when.chinese)）生日：提前祝福")
+    case .lunar:
+      Phrase(
+        "lunar birthday \(english), \(when.english): congratulate",
+        "\(chinese)（\(when.chinese)）农历生日：提前祝福")
+    }
+  }
+}
+
 extension LocalDate {
+  /// "3 Nov", and with its year where that is another than of `day`: "3 Nov 2025".
+  fileprivate func shortPhrase(beside day: LocalDate) -> Phrase {
+    guard year != day.year else { return shortPhrase }
+    return Phrase("\(shortPhrase.english) \(year)", "\(year)年\(shortPhrase.chinese)")
+  }
+
   /// "3 Nov", "11月3日".
   fileprivate var shortPhrase: Phrase { Birthday.gregorian(month: month, day: day).phrase }
 }

@@ -10,22 +10,33 @@ extension Transaction {
     return CareAlert(row: row)
   }
 
+  /// - Parameter isTaken: whether somebody takes it now if nobody has; not when it ends because its
+  ///   reason has.
   func endCare(
-    _ id: Identifier<CareAlert>, _ stage: CareAlert.Stage, outcome: Reason?
+    _ id: Identifier<CareAlert>, _ stage: CareAlert.Stage, outcome: Reason?, isTaken: Bool = true
   ) throws -> CareAlert {
     var alert = try unfinished(id)
-    if alert.stage == .claimed { try requireOwner(of: alert) }
+    if alert.stage == .claimed {
+      try requireOwner(of: alert)
+    } else if isTaken {
+      // Whoever does it at once has taken it first: how long guests waited is known of every alert.
+      try claim(&alert)
+    }
     alert.stage = stage
     alert.finishedAt = now
     alert.outcome = outcome
-    claim(&alert)
+    alert.ownerID = author.staff.id
+    alert.ownerName = author.name
     try save(&alert, stage == .done ? .careDone : .careDeclined)
     return alert
   }
 
-  func claim(_ alert: inout CareAlert) {
+  func claim(_ alert: inout CareAlert) throws {
+    alert.stage = .claimed
     alert.ownerID = author.staff.id
     alert.ownerName = author.name
+    alert.claimedAt = now
+    try save(&alert, .careClaimed)
   }
 
   func unfinished(_ id: Identifier<CareAlert>) throws -> CareAlert {
@@ -47,9 +58,14 @@ extension Transaction {
   func save(_ alert: inout CareAlert, _ event: Event<CareFact>) throws {
     try db.execute(
       sql: """
-        UPDATE careAlert SET stage = ?, ownerID = ?, finishedAt = ?, outcome = ? WHERE id = ?
+        UPDATE careAlert SET stage = ?, ownerID = ?, claimedAt = ?, escalatedAt = ?, finishedAt = ?,
+          outcome = ?
+        WHERE id = ?
         """,
-      arguments: [alert.stage, alert.ownerID, alert.finishedAt, alert.outcome, alert.id])
+      arguments: [
+        alert.stage, alert.ownerID, alert.claimedAt, alert.escalatedAt, alert.finishedAt,
+        alert.outcome, alert.id,
+      ])
     try recordCare(&alert, event)
   }
 }

@@ -26,9 +26,7 @@ public struct ClaimCare: Verb {
       }
       return alert
     }
-    alert.stage = .claimed
-    transaction.claim(&alert)
-    try transaction.save(&alert, .careClaimed)
+    try transaction.claim(&alert)
     return alert
   }
 }

@@ -7,7 +7,7 @@ public struct DeclineCare: Verb {
     "care.decline", Phrase("decline a care alert", "不做该关怀"),
     needs: [.nothing(because: "everybody in the house may take care of a guest")],
     audit: .none(because: "the alert keeps who did it"),
-    events: [.careDeclined])
+    events: [.careClaimed, .careDeclined])
 
   let id: Identifier<CareAlert>
   let reason: Reason

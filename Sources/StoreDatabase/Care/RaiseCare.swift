@@ -20,7 +20,8 @@ extension Transaction {
       there[row["source"]] = CareAlert(row: row)
     }
     let reasons = CareReason.all(
-      for: member, facts: try MemberFact.fetchCurrent(db, of: memberID), on: today,
+      for: member, facts: try MemberFact.fetchCurrent(db, of: memberID),
+      visits: try visitsBeforeToday(of: memberID), rules: store.settings.careRules, on: today,
       calendar: store.calendar)
     for reason in reasons where there[reason.source] == nil {
       there[reason.source] = try raise(reason, for: member, partyID: partyID)
@@ -33,31 +34,41 @@ extension Transaction {
     return there.values.sorted { $0.comesBefore($1) }
   }
 
+  private func visitsBeforeToday(of memberID: Identifier<Member>) throws -> CareReason.Visits {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) AS count, max(day) AS last FROM memberVisit WHERE memberID = ? AND day < ?
+        """, arguments: [memberID, today])
+    return CareReason.Visits(count: row?["count"] ?? 0, last: row?["last"])
+  }
+
   private func raise(
     _ reason: CareReason, for member: Member, partyID: Identifier<Party>?
   ) throws -> CareAlert {
     var alert = CareAlert(
       id: newID(), memberID: member.id, memberName: member.name, businessDay: today,
-      kind: reason.kind, reason: reason.reason,
-      dueAt: now.advanced(byMinutes: reason.minutesUntilDue), raisedAt: now, partyID: partyID)
+      kind: reason.kind, reason: reason.reason, dueAt: now, raisedAt: now, partyID: partyID)
+    alert.setTimes(by: reason.rule, from: now)
     // What was withdrawn with a slip that was undone is the row that is raised again.
     let id = try Identifier<CareAlert>.fetchOne(
       db,
       sql: """
         INSERT INTO careAlert (id, memberID, businessDay, kind, source, reasonEnglish,
-          reasonChinese, stage, dueAt, raisedAt, partyID)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          reasonChinese, stage, dueAt, escalateAt, raisedAt, partyID)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (memberID, businessDay, source) DO UPDATE SET stage = excluded.stage,
-          ownerID = NULL, reasonEnglish = excluded.reasonEnglish,
-          reasonChinese = excluded.reasonChinese, dueAt = excluded.dueAt,
+          ownerID = NULL, claimedAt = NULL, escalatedAt = NULL,
+          reasonEnglish = excluded.reasonEnglish, reasonChinese = excluded.reasonChinese,
+          dueAt = excluded.dueAt, escalateAt = excluded.escalateAt,
           raisedAt = excluded.raisedAt, partyID = excluded.partyID, withdrawnAt = NULL
         WHERE withdrawnAt IS NOT NULL
         RETURNING id
         """,
       arguments: [
         alert.id, alert.memberID, alert.businessDay, alert.kind, reason.source,
-        alert.reason.english, alert.reason.chinese, alert.stage, alert.dueAt, alert.raisedAt,
-        alert.partyID,
+        alert.reason.english, alert.reason.chinese, alert.stage, alert.dueAt,
+        alert.escalateAt, alert.raisedAt, alert.partyID,
       ])
     guard let id else { throw StoreError.damaged("care for \(reason.source) is there unseen") }
     alert.id = id
@@ -66,11 +77,19 @@ extension Transaction {
   }
 
   /// Takes an alert to a party's table, or, with nil, away from every table.
+  ///
+  /// Whoever comes from the door to a table has the same time there again: nobody sings in the queue.
   func move(_ alert: CareAlert, to partyID: Identifier<Party>?) throws -> CareAlert {
     var alert = alert
+    if alert.partyID == nil, partyID != nil, alert.stage == .open, alert.escalatedAt == nil,
+      let rule = store.settings.careRules.first(where: { $0.kind == alert.kind })
+    {
+      alert.setTimes(by: rule, from: now)
+    }
     alert.partyID = partyID
     try db.execute(
-      sql: "UPDATE careAlert SET partyID = ? WHERE id = ?", arguments: [partyID, alert.id])
+      sql: "UPDATE careAlert SET partyID = ?, dueAt = ?, escalateAt = ? WHERE id = ?",
+      arguments: [partyID, alert.dueAt, alert.escalateAt, alert.id])
     try recordCare(&alert, .careMoved)
     return alert
   }

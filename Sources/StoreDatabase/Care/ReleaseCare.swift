@@ -23,6 +23,7 @@ public struct ReleaseCare: Verb {
     alert.stage = .open
     alert.ownerID = nil
     alert.ownerName = nil
+    alert.claimedAt = nil
     try transaction.save(&alert, .careReleased)
     return alert
   }

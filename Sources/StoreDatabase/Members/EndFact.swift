@@ -45,7 +45,8 @@ public struct EndFact: Verb {
           AND withdrawnAt IS NULL
         """, arguments: [member.id, transaction.today, id])
     for alert in alerts {
-      _ = try transaction.endCare(alert, .declined, outcome: "no longer noted 已取消登记")
+      _ = try transaction.endCare(
+        alert, .declined, outcome: "no longer noted 已取消登记", isTaken: false)
     }
     return Outcome(
       memberID: member.id, kind: MemberNoteFact(factID: id, kind: fact.kind).kind)

@@ -30,7 +30,7 @@ CREATE TABLE careAlert (
   memberID TEXT NOT NULL REFERENCES member (id),
   businessDay TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN
-    ('birthday', 'allergy', 'pregnancy', 'child', 'complaint')),
+    ('birthday', 'allergy', 'pregnancy', 'child', 'complaint', 'firstVisit', 'absence')),
   -- What it came from: the fact's id, or 'birthday'.
   source TEXT NOT NULL,
   reasonEnglish TEXT NOT NULL,
@@ -42,7 +42,8 @@ CREATE TABLE careAlert (
   finishedAt INTEGER,
   outcome TEXT,
   partyID TEXT REFERENCES party (id),
-  revision INTEGER NOT NULL DEFAULT 0, withdrawnAt INTEGER,
+  revision INTEGER NOT NULL DEFAULT 0, withdrawnAt INTEGER, escalateAt INTEGER, escalatedAt INTEGER, claimedAt INTEGER
+  CHECK (claimedAt IS NULL OR ownerID IS NOT NULL),
   UNIQUE (memberID, businessDay, source),
   CHECK ((stage = 'open') = (ownerID IS NULL)),
   CHECK ((stage IN ('done', 'declined')) = (finishedAt IS NOT NULL))
@@ -51,6 +52,9 @@ CREATE TABLE careAlert (
 CREATE INDEX careAlertByParty ON careAlert (partyID) WHERE partyID IS NOT NULL;
 
 CREATE INDEX careAlertByStage ON careAlert (businessDay, stage);
+
+CREATE INDEX careAlertToEscalate ON careAlert (escalateAt)
+  WHERE stage = 'open' AND escalatedAt IS NULL;
 
 CREATE TRIGGER careAlertRevisionBegins BEFORE INSERT ON careAlert WHEN NEW.revision <> 0
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;

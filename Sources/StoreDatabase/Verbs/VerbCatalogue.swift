@@ -41,6 +41,7 @@ public enum VerbCatalogue {
     EndFact.self,
     EndNeed.self,
     EnrolMember.self,
+    EscalateCare.self,
     ExpireOldTickets.self,
     FinishCare.self,
     FinishPreparation.self,

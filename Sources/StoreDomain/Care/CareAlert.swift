@@ -2,6 +2,10 @@
 public struct CareAlert: Identifiable, Hashable, Sendable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
     case birthday, allergy, pregnancy, child, complaint
+    /// The member's first visit to a store of the chain.
+    case firstVisit
+    /// The member was not here for long.
+    case absence
 
     /// The order in which staff must see them.
     public var urgency: Int {
@@ -11,6 +15,8 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
       case .birthday: 2
       case .child: 3
       case .complaint: 4
+      case .absence: 5
+      case .firstVisit: 6
       }
     }
   }
@@ -28,7 +34,14 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
   public var reason: Phrase
   public var stage: Stage
   public var dueAt: Timestamp
+  /// From when it goes to those who lead the evening, if nobody has taken it; nil when it was raised
+  /// before there was such a moment.
+  public var escalateAt: Timestamp?
   public var raisedAt: Timestamp
+  /// When its owner took it.
+  public var claimedAt: Timestamp?
+  /// When it went to those who lead the evening.
+  public var escalatedAt: Timestamp?
   public var ownerName: String?
   public var ownerID: Identifier<StaffMember>?
   public var finishedAt: Timestamp?
@@ -39,10 +52,15 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
   /// Nobody has taken it although it was due: everybody must see it now.
   public func isLate(at now: Timestamp) -> Bool { stage == .open && now > dueAt }
 
+  /// Whether those who lead the evening have to see to it.
+  public var isEscalated: Bool { stage == .open && escalatedAt != nil }
+
   public init(
     id: Identifier<CareAlert>, memberID: Identifier<Member>, memberName: String,
     businessDay: LocalDate, kind: Kind, reason: Phrase, stage: Stage = .open, dueAt: Timestamp,
-    raisedAt: Timestamp, ownerName: String? = nil, ownerID: Identifier<StaffMember>? = nil,
+    escalateAt: Timestamp? = nil, raisedAt: Timestamp, claimedAt: Timestamp? = nil,
+    escalatedAt: Timestamp? = nil, ownerName: String? = nil,
+    ownerID: Identifier<StaffMember>? = nil,
     finishedAt: Timestamp? = nil, outcome: Reason? = nil, partyID: Identifier<Party>? = nil,
     revision: Int = 1
   ) {
@@ -54,7 +72,10 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
     self.reason = reason
     self.stage = stage
     self.dueAt = dueAt
+    self.escalateAt = escalateAt
     self.raisedAt = raisedAt
+    self.claimedAt = claimedAt
+    self.escalatedAt = escalatedAt
     self.ownerName = ownerName
     self.ownerID = ownerID
     self.finishedAt = finishedAt

@@ -32,4 +32,21 @@ extension KeyedDecodingContainer {
   ) throws -> Value where Value.RawValue: Decodable {
     try decodeIfPresent(Value.RawValue.self, forKey: key).flatMap(Value.init(rawValue:)) ?? value()
   }
+
+  /// Those values of a list that this version can read, such as rules for something that it knows; nil
+  /// when the field is missing.
+  public func readableValues<Value: Decodable>(
+    _ key: Key, of _: Value.Type = Value.self
+  ) throws -> [Value]? {
+    try decodeIfPresent([Readable<Value>].self, forKey: key)?.compactMap(\.value)
+  }
+}
+
+/// A value of a list, or nil for one that only a newer version can read.
+private struct Readable<Value: Decodable>: Decodable {
+  let value: Value?
+
+  init(from decoder: any Decoder) throws {
+    value = try? Value(from: decoder)
+  }
 }

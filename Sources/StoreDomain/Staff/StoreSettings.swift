@@ -12,6 +12,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var holdMinutes: Int
   /// Minutes for which staff may undo what they did by a slip; 0 for never.
   public var undoMinutes: Int
+  /// Which guests get special care, at most one rule for each kind.
+  public var careRules: [CareRule]
   /// Dishes charged once a guest when a party sits down: dips, seats.
   public var perHeadDishCodes: [String]
   /// The first is the house's own: slips are printed in it.
@@ -32,7 +34,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     bands: [Band], taxRates: [TaxRate], serviceChargeBasisPoints: Int? = nil,
     rounding: TailRounding = .none, missedPolicy: MissedPolicy = .deferByTables(3),
     missedAfterSeconds: Int = 120, holdMinutes: Int = 15, undoMinutes: Int = 15,
-    perHeadDishCodes: [String] = [],
+    careRules: [CareRule] = CareRule.standard, perHeadDishCodes: [String] = [],
     languages: [Language] = Language.allCases, areLanguagesAssumed: Bool? = nil,
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
@@ -46,6 +48,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.missedAfterSeconds = missedAfterSeconds
     self.holdMinutes = holdMinutes
     self.undoMinutes = undoMinutes
+    self.careRules = careRules
     self.perHeadDishCodes = perHeadDishCodes
     self.languages = languages
     self.areLanguagesAssumed = areLanguagesAssumed
@@ -68,6 +71,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     missedAfterSeconds = try fields.value(.missedAfterSeconds, default: 120)
     holdMinutes = try fields.value(.holdMinutes, default: 15)
     undoMinutes = try fields.value(.undoMinutes, default: 15)
+    careRules = try fields.readableValues(.careRules) ?? CareRule.standard
     perHeadDishCodes = try fields.value(.perHeadDishCodes, default: [])
     let known: [Language] = try fields.knownValues(.languages) ?? []
     languages = known.isEmpty ? Language.allCases : known

@@ -185,7 +185,8 @@ struct CareReasonTests {
   static let calendar = StoreCalendar(timeZone: .gmt)
 
   private func reasons(
-    _ kinds: [MemberFact.Kind] = [], birthday: Birthday? = nil, notedDaysAgo: Int = 0
+    _ kinds: [MemberFact.Kind] = [], birthday: Birthday? = nil, notedDaysAgo: Int = 0,
+    visits: Int = 3, lastVisitDaysAgo: Int = 30, rules: [CareRule] = CareRule.standard
   ) -> [Phrase] {
     let ids = IdentifierGenerator(now: { Timestamp(millisecondsSinceEpoch: 0) })
     let noon = Self.calendar.instant(Self.today.adding(days: -notedDaysAgo), hour: 12, minute: 0)
@@ -198,8 +199,13 @@ struct CareReasonTests {
     let member = Member(
       id: ids.next(), code: "M1", name: "王女士", phone: nil, level: "gold", birthday: birthday,
       enrolledAt: Timestamp(millisecondsSinceEpoch: 0))
-    return CareReason.all(for: member, facts: facts, on: Self.today, calendar: Self.calendar)
-      .map(\.reason)
+    return CareReason.all(
+      for: member, facts: facts,
+      visits: CareReason.Visits(
+        count: visits,
+        last: visits == 0 ? nil : Self.today.adding(days: -lastVisitDaysAgo)),
+      rules: rules, on: Self.today, calendar: Self.calendar
+    ).map(\.reason)
   }
 
   @Test func aBirthdayIsToldInItsOwnCalendar() {
@@ -258,5 +264,40 @@ struct CareReasonTests {
         "peanuts: allergy", "pregnant, due 3 Feb", "birthday today: song", "child: 2 years",
         "complained on 22 Nov: soup cold",
       ])
+  }
+
+  @Test(
+    arguments: [
+      (Birthday.gregorian(month: 11, day: 23), "birthday tomorrow, 23 Nov: congratulate"),
+      (.gregorian(month: 11, day: 25), "birthday in 3 days, 25 Nov: congratulate"),
+      (.gregorian(month: 11, day: 26), nil), (.gregorian(month: 11, day: 21), nil),
+      (.lunar(month: 10, day: 16), "lunar birthday in 2 days, 24 Nov: congratulate"),
+    ] as [(Birthday, String?)])
+  func aBirthdayNearByIsToldWhereTheHouseWantsIt(birthday: Birthday, said: String?) {
+    #expect(
+      reasons(birthday: birthday, rules: [CareRule(.birthday, reach: 3)]).map(\.english)
+        == (said.map { [$0] } ?? []))
+    #expect(reasons(birthday: birthday).isEmpty)
+  }
+
+  @Test func whoComesFirstOrAfterLongIsToldWhereTheHouseWantsIt() {
+    let rules = [CareRule(.firstVisit), CareRule(.absence, reach: 90)]
+    #expect(reasons(visits: 0, rules: rules).map(\.english) == ["first visit: show the house"])
+    #expect(reasons(lastVisitDaysAgo: 89, rules: rules).isEmpty)
+    #expect(
+      reasons(lastVisitDaysAgo: 90, rules: rules)
+        == [Phrase("not here since 24 Aug: welcome back", "上次到店8月24日：欢迎回来")])
+    #expect(
+      reasons(lastVisitDaysAgo: 400, rules: rules).map(\.english)
+        == ["not here since 18 Oct 2025: welcome back"])
+  }
+
+  @Test func aHouseWithoutARuleHasNoSuchCare() {
+    #expect(
+      reasons(
+        [.allergy(.peanut), .complaint("soup cold")], birthday: .gregorian(month: 11, day: 22),
+        rules: [CareRule(.complaint, reach: 10)]
+      ).map(\.english) == ["complained on 22 Nov: soup cold"])
+    #expect(reasons([.allergy(.peanut)], rules: []).isEmpty)
   }
 }

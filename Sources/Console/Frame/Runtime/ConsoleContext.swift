@@ -111,6 +111,8 @@ public struct SignedIn: Hashable, Sendable {
   public var name: String { staff.name }
   public var role: Role { staff.role }
   public var permissions: Set<Permission> { staff.role.permissions }
+  /// Whether what nobody has taken in time comes to this person.
+  public var leadsTheEvening: Bool { permissions.contains(.manageStore) }
   public var language: Language { staff.language }
 }
 
@@ -120,17 +122,20 @@ public struct FrameStatus: Hashable, Sendable {
   public var openCareAlerts: Int
   /// Those of them that nobody has taken although they were due.
   public var lateCareAlerts: Int
+  /// Those that went to whoever leads the evening and that still nobody has taken.
+  public var handedUpCare: [CareAlert]
   public var delivery: Delivery
 
   /// Slips that did not come out, or came out elsewhere, and that nobody has looked after.
   public var printProblems: Int
 
   public init(
-    openCareAlerts: Int = 0, lateCareAlerts: Int = 0, delivery: Delivery = .unknown,
-    printProblems: Int = 0
+    openCareAlerts: Int = 0, lateCareAlerts: Int = 0, handedUpCare: [CareAlert] = [],
+    delivery: Delivery = .unknown, printProblems: Int = 0
   ) {
     self.openCareAlerts = openCareAlerts
     self.lateCareAlerts = lateCareAlerts
+    self.handedUpCare = handedUpCare
     self.delivery = delivery
     self.printProblems = printProblems
   }

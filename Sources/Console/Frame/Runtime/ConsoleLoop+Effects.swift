@@ -108,8 +108,10 @@ extension ConsoleLoop {
       guard let self else { return }
       switch result {
       case .success(let status):
-        if self.status != status { needsDrawing() }
+        let before = self.status
+        if before != status { needsDrawing() }
         self.status = status
+        tellHandedUp(status.handedUpCare, toldBefore: before.handedUpCare)
       case .failure(let error):
         show(Notice(.danger, explanation(of: error)))
       }
@@ -118,6 +120,23 @@ extension ConsoleLoop {
 }
 
 extension ConsoleLoop {
+  /// Tells whoever leads the evening, once, of care that nobody has taken in time, with a bell.
+  private func tellHandedUp(_ alerts: [CareAlert], toldBefore: [CareAlert]) {
+    guard let signedIn, signedIn.leadsTheEvening else { return }
+    let known = Set(toldBefore.map(\.id))
+    let new = alerts.filter { !known.contains($0.id) }
+    guard let first = new.first else { return }
+    terminal.bell()
+    let more = new.count - 1
+    show(
+      Notice(
+        .warning,
+        Phrase(
+          "Nobody has taken it: \(first.memberName), \(first.reason.english)"
+            + (more > 0 ? " (+\(more))" : ""),
+          "无人认领：\(first.memberName)，\(first.reason.chinese)" + (more > 0 ? "（另有\(more)项）" : ""))))
+  }
+
   /// Keeps the file in order while nobody waits for it.
   func keepHouse() {
     let housekeeping = services.housekeeping

@@ -106,7 +106,13 @@ struct StatusLine {
           text: context.text(Phrase("! \(count) not printed", "! \(count) 张未打印")), style: .allergy,
           weight: Weight.printing))
     }
-    if context.status.lateCareAlerts > 0, heading.alerts.isEmpty {
+    let handedUp = signedIn.leadsTheEvening ? context.status.handedUpCare.count : 0
+    if handedUp > 0, heading.alerts.isEmpty {
+      parts.append(
+        Part(
+          text: context.text(Phrase("! \(handedUp) care for you", "! 关怀待您处理 \(handedUp)")),
+          style: .allergy, weight: Weight.lateCare))
+    } else if context.status.lateCareAlerts > 0, heading.alerts.isEmpty {
       let count = context.status.lateCareAlerts
       parts.append(
         Part(

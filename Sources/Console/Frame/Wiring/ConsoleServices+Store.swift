@@ -18,8 +18,11 @@ extension ConsoleServices {
       language: store.settings.houseLanguage ?? language, database: database,
       staffDirectory: StoreStaff(database),
       status: { try FrameStatus(of: database, deliveryPatience: deliveryPatience) },
-      housekeeping: { try database.checkpoint() }, now: database.environment.now,
-      ids: database.environment.ids, places: Place.all, terminalName: terminalName)
+      housekeeping: {
+        try database.checkpoint()
+        try database.escalateLateCare()
+      }, now: database.environment.now, ids: database.environment.ids, places: Place.all,
+      terminalName: terminalName)
     hours = store.hours
     storeRevision = store.revision
   }
@@ -46,6 +49,7 @@ extension FrameStatus {
     let now = database.environment.now()
     self.init(
       openCareAlerts: care.count, lateCareAlerts: care.count { $0.isLate(at: now) },
+      handedUpCare: care.filter(\.isEscalated),
       delivery: Delivery(
         try database.outboxHealth(), feed: try database.feedPosition(), at: now,
         patience: deliveryPatience),

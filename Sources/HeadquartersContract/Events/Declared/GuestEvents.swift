@@ -37,12 +37,13 @@ extension CareFact: CareEvents {}
 extension AnyFact: CareEvents {}
 
 extension Event where Fact: CareEvents {
-  public static var careRaised: Self { Self("foh.care.raised.v1") }
-  public static var careMoved: Self { Self("foh.care.moved.v1") }
-  public static var careClaimed: Self { Self("foh.care.claimed.v1") }
-  public static var careReleased: Self { Self("foh.care.released.v1") }
-  public static var careDone: Self { Self("foh.care.done.v1") }
-  public static var careDeclined: Self { Self("foh.care.declined.v1") }
+  public static var careRaised: Self { Self("foh.care.raised.v2") }
+  public static var careMoved: Self { Self("foh.care.moved.v2") }
+  public static var careClaimed: Self { Self("foh.care.claimed.v2") }
+  public static var careReleased: Self { Self("foh.care.released.v2") }
+  public static var careEscalated: Self { Self("foh.care.escalated.v1") }
+  public static var careDone: Self { Self("foh.care.done.v2") }
+  public static var careDeclined: Self { Self("foh.care.declined.v2") }
 }
 
 extension EventRegistry {
@@ -55,11 +56,30 @@ extension EventRegistry {
     EventEntry(.needNoted, GuestNeedFact.self, Phrase("guests' word noted", "登记客人告知")),
     EventEntry(.needChanged, GuestNeedFact.self, Phrase("guests' word changed", "更正客人告知")),
     EventEntry(.needEnded, GuestNeedFact.self, Phrase("guests' word taken back", "撤销客人告知")),
-    EventEntry(.careRaised, CareFact.self, Phrase("care raised", "关怀提醒")),
-    EventEntry(.careMoved, CareFact.self, Phrase("care moved", "关怀转桌")),
-    EventEntry(.careClaimed, CareFact.self, Phrase("care taken", "认领关怀")),
-    EventEntry(.careReleased, CareFact.self, Phrase("care given back", "退回关怀")),
-    EventEntry(.careDone, CareFact.self, Phrase("care done", "关怀完成")),
-    EventEntry(.careDeclined, CareFact.self, Phrase("care declined", "关怀不做")),
+    EventEntry(
+      .careRaised, CareFact.self, Phrase("care raised", "关怀提醒"),
+      earlier: [.care("foh.care.raised.v1")]),
+    EventEntry(
+      .careMoved, CareFact.self, Phrase("care moved", "关怀转桌"),
+      earlier: [.care("foh.care.moved.v1")]),
+    EventEntry(
+      .careClaimed, CareFact.self, Phrase("care taken", "认领关怀"),
+      earlier: [.care("foh.care.claimed.v1")]),
+    EventEntry(
+      .careReleased, CareFact.self, Phrase("care given back", "退回关怀"),
+      earlier: [.care("foh.care.released.v1")]),
+    EventEntry(.careEscalated, CareFact.self, Phrase("care handed up", "上报关怀")),
+    EventEntry(
+      .careDone, CareFact.self, Phrase("care done", "关怀完成"),
+      earlier: [.care("foh.care.done.v1")]),
+    EventEntry(
+      .careDeclined, CareFact.self, Phrase("care declined", "关怀不做"),
+      earlier: [.care("foh.care.declined.v1")]),
   ]
+}
+
+extension EarlierVersion<CareFact> {
+  static func care(_ name: String) -> Self {
+    Self(name, CareFactV1.self) { CareFact($0) }
+  }
 }

@@ -37,7 +37,7 @@ extension Event where Fact: CheckUndoneEvents {
 }
 
 extension Event where Fact: CareEvents {
-  public static var careWithdrawn: Self { Self("foh.care.withdrawn.v1") }
+  public static var careWithdrawn: Self { Self("foh.care.withdrawn.v2") }
 }
 
 extension EventRegistry {
@@ -63,6 +63,8 @@ extension EventRegistry {
     EventEntry(.partyLeavingUndone, PartyFact.self, Phrase("leaving undone", "撤回离店")),
     EventEntry(.checkOpeningUndone, CheckUndoneFact.self, Phrase("opening undone", "撤回开单")),
     EventEntry(.checkClosingUndone, CheckUndoneFact.self, Phrase("closing undone", "撤回结单")),
-    EventEntry(.careWithdrawn, CareFact.self, Phrase("care withdrawn", "撤回关怀")),
+    EventEntry(
+      .careWithdrawn, CareFact.self, Phrase("care withdrawn", "撤回关怀"),
+      earlier: [.care("foh.care.withdrawn.v1")]),
   ]
 }

@@ -1,0 +1,94 @@
+import StoreDomain
+
+/// Tonight's attention to a guest: how it stands after the event.
+public struct CareFact: EventFact {
+  public typealias Subject = CareAlert
+
+  public var memberID: Identifier<Member>
+  public var kind: CareAlert.Kind
+  public var stage: CareAlert.Stage
+  public var raisedAt: Timestamp
+  public var dueAt: Timestamp
+  public var ownerID: Identifier<StaffMember>?
+  /// When its owner took it.
+  public var claimedAt: Timestamp?
+  /// When it went to those who lead the evening, because nobody had taken it in time.
+  public var escalatedAt: Timestamp?
+  public var finishedAt: Timestamp?
+  public var outcome: String?
+  public var partyID: Identifier<Party>?
+
+  public init(_ alert: CareAlert) {
+    memberID = alert.memberID
+    kind = alert.kind
+    stage = alert.stage
+    raisedAt = alert.raisedAt
+    dueAt = alert.dueAt
+    ownerID = alert.ownerID
+    claimedAt = alert.claimedAt
+    escalatedAt = alert.escalatedAt
+    finishedAt = alert.finishedAt
+    outcome = alert.outcome?.inBothLanguages
+    partyID = alert.partyID
+  }
+
+  /// From the version before, which did not tell when somebody took it.
+  init(_ old: CareFactV1) {
+    memberID = old.memberID
+    kind = old.kind.asOfToday
+    stage = old.stage
+    raisedAt = old.raisedAt
+    dueAt = old.dueAt
+    ownerID = old.ownerID
+    finishedAt = old.finishedAt
+    outcome = old.outcome
+    partyID = old.partyID
+  }
+}
+
+/// Tonight's attention to a guest, as events of version 1 carry it.
+public struct CareFactV1: EventFact {
+  public typealias Subject = CareAlert
+
+  /// The kinds that there were.
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    case birthday, allergy, pregnancy, child, complaint
+
+    var asOfToday: CareAlert.Kind {
+      switch self {
+      case .birthday: .birthday
+      case .allergy: .allergy
+      case .pregnancy: .pregnancy
+      case .child: .child
+      case .complaint: .complaint
+      }
+    }
+  }
+
+  public var memberID: Identifier<Member>
+  public var kind: Kind
+  public var stage: CareAlert.Stage
+  public var raisedAt: Timestamp
+  public var dueAt: Timestamp
+  public var ownerID: Identifier<StaffMember>?
+  public var finishedAt: Timestamp?
+  public var outcome: String?
+  public var partyID: Identifier<Party>?
+
+  /// For tests of what stores sent then.
+  package init(
+    memberID: Identifier<Member>, kind: Kind, stage: CareAlert.Stage, raisedAt: Timestamp,
+    dueAt: Timestamp, ownerID: Identifier<StaffMember>? = nil, finishedAt: Timestamp? = nil,
+    outcome: String? = nil, partyID: Identifier<Party>? = nil
+  ) {
+    self.memberID = memberID
+    self.kind = kind
+    self.stage = stage
+    self.raisedAt = raisedAt
+    self.dueAt = dueAt
+    self.ownerID = ownerID
+    self.finishedAt = finishedAt
+    self.outcome = outcome
+    self.partyID = partyID
+  }
+}
