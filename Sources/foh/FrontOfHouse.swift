@@ -10,7 +10,7 @@ struct FrontOfHouse: ParsableCommand {
       Initialise.self, Configure.self, ConsoleCommand.self, DemoCommand.self, DemoWorker.self,
       Import.self,
       Report.self, Doctor.self, BackupCommand.self, RestoreCommand.self, Keys.self, Verbs.self,
-      Words.self, Enrol.self, Sync.self, Hours.self,
+      Words.self, Enrol.self, Sync.self, Hours.self, Kitchen.self,
     ])
 
   /// Opens the console without the argument parser's tables of all commands, which would take longer
