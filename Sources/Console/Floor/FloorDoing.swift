@@ -60,13 +60,17 @@ extension FloorScreen {
     case .leave:
       guard let place = selected, let party = place.party else { return [] }
       let name = place.name
+      // Others who share the table still eat there.
+      let isEmpty = place.entry.parties.count == 1
       return [
-        .perform("floor", PartyLeaves(party.id)) { _ in .party(.left(name)) }
+        .perform("floor", PartyLeaves(party.id)) { _ in .party(.left(name, isEmpty: isEmpty)) }
       ]
-    case .left(let name):
-      return [
-        .toast(.good, undo.hinted(Phrase("\(name) is to be cleaned", "\(name) 待清台")))
-      ]
+    case .left(let name, let isEmpty):
+      let words =
+        isEmpty
+        ? Phrase("\(name) is to be cleaned", "\(name) 待清台")
+        : Phrase("\(name) has left, others still sit there", "\(name) 已离店，同桌还有客人")
+      return [.toast(.good, undo.hinted(words))]
     }
   }
 

@@ -52,7 +52,7 @@ struct FloorScreen: Screen {
     case askForBill
     case billAsked(String)
     case leave
-    case left(String)
+    case left(String, isEmpty: Bool)
   }
 
   /// Other tables for a party, or another number of guests.

@@ -51,10 +51,7 @@ struct FloorPlace: Sendable {
 
   /// `T07`; of a shared table `T07a`, `T07b`.
   var name: String {
-    guard entry.parties.count > 1 else { return entry.table.name }
-    let letters = Array("abcdefghij")
-    return entry.table.name
-      + (letters.indices.contains(spot.seat) ? String(letters[spot.seat]) : "+")
+    DiningTable.name(entry.table.name, ofParty: spot.seat, among: entry.parties.count)
   }
 
   var state: DiningTable.State {

@@ -1,7 +1,8 @@
 import GRDB
 import StoreDomain
 
-/// A party with its member and the tables at which it sits, in the floor's order.
+/// A party with its member and the tables at which it sits, in the floor's order; of a shared table
+/// the names say which of its parties it is.
 struct PartyAtTable {
   var party: Party
   var member: Member?
@@ -30,7 +31,22 @@ struct PartyAtTable {
       .mapValues { $0.map { $0["name"] } }
   }
 
-  /// The parties that are there, by id, in three queries whatever their number.
+  /// Who sits at each table that is shared, in the order in which they sat down.
+  private static func partiesOfSharedTables(
+    _ db: Database
+  ) throws -> [Identifier<DiningTable>: [Identifier<Party>]] {
+    let seats = try db.list(
+      """
+      SELECT tableID, partyID FROM partyTable JOIN party ON party.id = partyID
+      WHERE untilAt IS NULL AND tableID IN (
+        SELECT tableID FROM partyTable WHERE untilAt IS NULL AND shared = 1)
+      ORDER BY party.seatedAt, party.id
+      """
+    ) { row -> (Identifier<DiningTable>, Identifier<Party>) in (row[0], row[1]) }
+    return Dictionary(grouping: seats, by: \.0).mapValues { $0.map(\.1) }
+  }
+
+  /// The parties that are there, by id, in four queries whatever their number.
   static func fetchAll(
     _ db: Database, _ ids: [Identifier<Party>]
   ) throws -> [Identifier<Party>: PartyAtTable] {
@@ -45,6 +61,7 @@ struct PartyAtTable {
           WHERE untilAt IS NULL AND partyID IN (\(marks)) ORDER BY diningTable.position
           """, arguments: StatementArguments(ids))
     ) { $0["partyID"] as Identifier<Party> }
+    let sharing = try partiesOfSharedTables(db)
     let members = try Row.fetchAll(
       db,
       sql: """
@@ -64,7 +81,13 @@ struct PartyAtTable {
           party.id,
           PartyAtTable(
             party: party, member: party.memberID.flatMap { memberByID[$0] },
-            tableNames: rows.map { $0["name"] })
+            tableNames: rows.map { row in
+              let name: String = row["name"]
+              guard let parties = sharing[row["tableID"]],
+                let index = parties.firstIndex(of: party.id)
+              else { return name }
+              return DiningTable.name(name, ofParty: index, among: parties.count)
+            })
         )
       }, uniquingKeysWith: { first, _ in first })
   }

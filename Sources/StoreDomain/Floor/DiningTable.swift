@@ -89,3 +89,15 @@ public struct Party: Identifiable, Hashable, Sendable {
     self.revision = revision
   }
 }
+
+extension DiningTable {
+  /// What staff call the place of one party at a table: `T07`; of a table that several parties share
+  /// `T07a`, `T07b`.
+  ///
+  /// - Parameter index: the party's, in the order in which they sat down.
+  public static func name(_ table: String, ofParty index: Int, among parties: Int) -> String {
+    guard parties > 1 else { return table }
+    let letters = Array("abcdefghij")
+    return table + (letters.indices.contains(index) ? String(letters[index]) : "+")
+  }
+}

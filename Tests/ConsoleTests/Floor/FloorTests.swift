@@ -216,9 +216,29 @@ struct FloorTests {
     pilot.expectScreenContains("shared with Chen (38.00)")
     pilot.expectScreenContains("so far 48.00")
     pilot.press(.enter)
+    #expect(pilot.screen[0].contains("T04b"))
     #expect(pilot.screen[0].contains("1 guest"))
     pilot.expectScreenContains("48.00")
     pilot.expectScreenLacks("86.00")
+  }
+
+  @Test("A table is not to be cleaned while the second of its parties still sits there")
+  func oneOfTwoLeaves() throws {
+    let house = try SampleHouse()
+    try house.sitsDown(2, at: "T01", name: "Chen")
+    house.clock.advance(seconds: 60)
+    let table = try #require(try house.database.floor().tables.first { $0.table.name == "T01" })
+    _ = try house.database.perform(
+      SeatParty(.walkIn(partySize: 1, guestName: "Novak"), at: [table.table.id], shared: true),
+      by: house.author("2"))
+    let pilot = try Pilot(in: house, as: "2")
+    pilot.press(.character("l"))
+    #expect(pilot.noticeLine.contains("T01a has left, others still sit there"))
+    let entry = try #require(try house.database.floor().tables.first { $0.table.name == "T01" })
+    #expect(entry.state == .seated)
+    #expect(entry.parties.map(\.guestName) == ["Novak"])
+    pilot.press(.enter)
+    #expect(pilot.screen[0].contains("T01 "))
   }
 
   @Test("Care at a table is claimed from the floor")
