@@ -83,7 +83,7 @@ private struct RandomEvening {
       // A refusal leaves everything as it was, which the comparison at the end shows.
       refused += 1
     }
-    #expect(try store.dish("D002").portionsLeft == shrimp)
+    #expect(try store.dish("D002").portionsLeft == Portions(shrimp))
   }
 
   private mutating func act(on database: StoreDatabase) throws {

@@ -17,7 +17,7 @@ struct SuggesterTests {
       id: Identifier(rawValue: code), code: code, name: Phrase(english, chinese),
       category: category, stationCode: "kitchen", kind: kind,
       price: Money(minorUnits: 3_800, currency: yuan), taxCode: "food", allergens: allergens,
-      tags: Set(tags.map(\.rawValue)), portionsLeft: left)
+      tags: Set(tags.map(\.rawValue)), portionsLeft: left.map { Portions($0) })
     dish.pairsWith = pairsWith
     return dish
   }

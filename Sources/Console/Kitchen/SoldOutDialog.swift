@@ -42,7 +42,10 @@ public struct SoldOutDialog: Screen {
     typed.refusal != nil || !typed.isCountOfDish ? .wholePortions : nil
   }
 
-  private func portions(of dish: Dish) -> Int? { saying[dish.id] ?? dish.portionsLeft }
+  private func portions(of dish: Dish) -> Portions? {
+    guard let said = saying[dish.id] else { return dish.portionsLeft }
+    return said.map { Portions($0) }
+  }
 
   private var selected: Dish? {
     guard isBrowsing || !typed.query.isEmpty else { return nil }
@@ -180,10 +183,11 @@ public struct SoldOutDialog: Screen {
       guard let dish = dishes.first(where: { $0.id == id }) else { return [] }
       let state: TableCell
       switch portions(of: dish) {
-      case 0?:
+      case let left? where left.halves == 0:
         state = TableCell(context.text(Phrase("x sold out", "x 估清")), style: .danger)
       case let left?:
-        state = TableCell(context.text(Phrase("\(left) left", "剩 \(left)")), style: .warning)
+        state = TableCell(
+          context.text(Phrase("\(left.text) left", "剩 \(left.text)")), style: .warning)
       case nil: state = TableCell("", style: .quiet)
       }
       return [

@@ -141,11 +141,11 @@ struct ManagerRows {
     guard let dish = picture.tonight.counted.first(where: { $0.id.rawValue == id }) else {
       return []
     }
-    let left = dish.portionsLeft ?? 0
+    let left = (dish.portionsLeft ?? 0).text
     return [
       TableCell(dish.name.chinese),
       TableCell(dish.name.english, style: .quiet),
-      left == 0
+      dish.isSoldOut
         ? TableCell(context.text(Phrase("x sold out", "x 估清")), style: .danger)
         : TableCell(context.text(Phrase("\(left) left", "剩 \(left) 份")), style: .warning),
     ]
@@ -303,11 +303,16 @@ struct ManagerRows {
   }
 
   private func story(_ given: GivenAway) -> Phrase {
-    let isVoid = given.kind == .voided
-    var english = "\(given.kind.name.english): \(given.what.english), check \(given.checkNumber), "
-    english += isVoid ? "noted by \(given.authorName)" : "by \(given.authorName)"
-    var chinese = "\(given.kind.name.chinese)：\(given.what.chinese)，\(given.checkNumber) 号单，"
-    chinese += isVoid ? "\(given.authorName) 点单" : "\(given.authorName) 操作"
+    var english =
+      "\(given.kind.name.english): \(given.what.english), check \(given.checkNumber), "
+      + "by \(given.authorName)"
+    var chinese =
+      "\(given.kind.name.chinese)：\(given.what.chinese)，\(given.checkNumber) 号单，"
+      + "\(given.authorName) 操作"
+    if let name = given.orderedByName {
+      english += ", ordered by \(name)"
+      chinese += "，\(name) 点单"
+    }
     if let name = given.authoriserName {
       english += ", allowed by \(name)"
       chinese += "，\(name) 授权"

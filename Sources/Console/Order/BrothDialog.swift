@@ -18,14 +18,23 @@ public struct BrothDialog: Screen {
   let sections: Int
   let menu: BrothMenu
   let needs: TableNeeds
+  /// How much of each section's broth is wanted.
+  let portions: Portions
+  /// The broths that are in the pot already.
+  let own: [String]
   private var chosen: [Dish] = []
   private var choice: TypedChoice<Identifier<Dish>>
 
-  init(pot: Phrase, sections: Int, menu: BrothMenu, needs: TableNeeds) {
+  init(
+    pot: Phrase, sections: Int, menu: BrothMenu, needs: TableNeeds, portions: Portions = 1,
+    own: [String] = []
+  ) {
     self.pot = pot
     self.sections = sections
     self.menu = menu
     self.needs = needs
+    self.portions = portions
+    self.own = own
     choice = TypedChoice(limit: 40, menu.broths.map(\.id))
   }
 
@@ -44,6 +53,15 @@ public struct BrothDialog: Screen {
     choice.selection.flatMap { id in menu.broths.first { $0.id == id } }
   }
 
+  /// Why the next section cannot have a broth, beside those that are chosen.
+  private func shortage(of broth: Dish) -> PortionRule.Shortage? {
+    let sections = chosen.count { $0.id == broth.id } + 1
+    let free = own.count { $0 == broth.code }
+    guard sections > free else { return nil }
+    return PortionRule.shortage(
+      of: Portions(halves: portions.halves * (sections - free)), left: broth.portionsLeft)
+  }
+
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
     [
       Command(
@@ -51,7 +69,12 @@ public struct BrothDialog: Screen {
         title: Phrase("section \(chosen.count + 1)", "第 \(chosen.count + 1) 格"),
         help: Phrase("Put the broth under the cursor into the next section.", "把光标所在的锅底放入下一格。"),
         availability: selected.map { broth in
-          .when(!broth.isSoldOut, otherwise: Phrase("it is sold out", "已估清"))
+          switch shortage(of: broth) {
+          case nil: .enabled
+          case .soldOut?: .disabled(Phrase("it is sold out", "已估清"))
+          case .onlyLeft(let left)?:
+            .disabled(Phrase("only \(left.text) left", "只剩 \(left.text) 份"))
+          }
         } ?? .disabled(Phrase("no broth has this name", "没有这种锅底")),
         action: .take),
       Command(

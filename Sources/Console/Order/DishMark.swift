@@ -16,7 +16,7 @@ struct DishMark: Hashable, Sendable {
     } else if dish.isSoldOut {
       self.init(Phrase("x sold out", "x 估清"), .danger)
     } else if let left = dish.portionsLeft {
-      self.init(Phrase("\(left) left", "剩 \(left)"), .warning)
+      self.init(Phrase("\(left.text) left", "剩 \(left.text)"), .warning)
     } else {
       return nil
     }

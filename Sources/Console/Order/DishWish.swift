@@ -47,11 +47,15 @@ public struct DishWish: Sendable {
     if case .weight = dish.unit { new.grams == nil } else { false }
   }
 
+  /// How much of the dish, and of each section's broth, it takes.
+  var portions: Portions {
+    PortionRule.portions(new.quantity, new.portion)
+      + (andHalf ? PortionRule.portions(1, .half) : 0)
+  }
+
   /// Why the store would not take it as it is; the same words as the store's.
   var refusal: (any Explained)? {
-    if dish.isSoldOut { return OrderError.soldOut(dish.name) }
-    let portions = new.quantity + (andHalf ? 1 : 0)
-    if let left = dish.portionsLeft, left < portions { return OrderError.onlyLeft(left, dish.name) }
+    if let refusal = dish.refusal(toSell: portions) { return refusal }
     if case .weight = dish.unit, andHalf { return TypedRefusal.weight }
     if new.portion == .half || andHalf, dish.halfPrice == nil {
       return OrderError.noHalf(dish.name)
@@ -71,7 +75,7 @@ public struct DishWish: Sendable {
 
   /// The gravest reason why this table should not have it, the chosen broths included.
   func objection(by needs: TableNeeds, menu: OrderMenu) -> TableNeeds.Objection? {
-    needs.objection(toAll: [dish] + new.broths.compactMap(menu.dish(code:)))
+    needs.objection(toAll: [dish] + new.broths.map(menu.dish(code:)))
   }
 
   /// A line of it as the screen shows it until the store has answered.
@@ -100,20 +104,28 @@ public struct DishWish: Sendable {
 /// What is asked of a line that the kitchen does not have yet.
 public struct LineChange: Sendable {
   let id: Identifier<OrderLine>
+  /// The line as it was looked at; what somebody else has changed meanwhile is not changed unseen.
+  let seen: OrderLine
   var quantity: Int?
+  /// A difference: what others add or take off at the same time counts too.
+  var more: Int?
   var portion: OrderLine.Portion?
   var grams: Int?
   var broths: [String]?
   var note: String?
   /// 0 for the whole table.
   var seat: Int?
+  /// Somebody has said that the table may have it all the same.
+  var isConfirmed = false
 
   init(
-    _ id: Identifier<OrderLine>, quantity: Int? = nil, portion: OrderLine.Portion? = nil,
+    _ seen: OrderLine, quantity: Int? = nil, more: Int? = nil, portion: OrderLine.Portion? = nil,
     grams: Int? = nil, broths: [String]? = nil, note: String? = nil, seat: Int? = nil
   ) {
-    self.id = id
+    id = seen.id
+    self.seen = seen
     self.quantity = quantity
+    self.more = more
     self.portion = portion
     self.grams = grams
     self.broths = broths
@@ -124,7 +136,8 @@ public struct LineChange: Sendable {
   /// The line as it will be, for the screen.
   func applied(to line: OrderLine, menu: OrderMenu?) -> OrderLine {
     var line = line
-    line.quantity = quantity ?? line.quantity
+    line.quantity = (quantity ?? line.quantity) + (more ?? 0)
+    if line.quantity <= 0 { line.stage = .voided }
     line.grams = grams ?? line.grams
     line.broths = broths ?? line.broths
     if let note { line.note = note.isEmpty ? nil : note }
@@ -141,7 +154,11 @@ public struct LineChange: Sendable {
 public struct LineGift: Sendable {
   let id: Identifier<OrderLine>
   let name: Phrase
-  var reason: Reason
+  /// Made before the write, so that repeating it gives a part once.
+  let partID: Identifier<OrderLine>
+  /// Pieces; nil for the whole line.
+  var quantity: Int?
+  var reason: Reason?
   var authoriser: Authorisation?
 }
 

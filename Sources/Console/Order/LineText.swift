@@ -61,8 +61,7 @@ struct LineText {
   static func warning(of line: OrderLine, menu: OrderMenu?, needs: TableNeeds) -> DishMark? {
     guard let menu, line.kind != .returned else { return nil }
     let dish = line.dishID.flatMap { menu[$0] }
-    let objection = needs.objection(
-      toAll: [dish].compactMap { $0 } + line.broths.compactMap(menu.dish(code:)))
+    let objection = needs.objection(toAll: [dish] + line.broths.map(menu.dish(code:)))
     guard let objection, objection.isOfTheDish else { return nil }
     if case .diet = objection { return nil }
     return DishMark(objection)

@@ -15,15 +15,10 @@ extension OrderScreen {
         return []
       }
       guard let line = target else { return [] }
-      return change(LineChange(line.id, portion: line.portion == .half ? .full : .half))
-    case .oneMore:
-      guard let line = target else { return [] }
-      return change(LineChange(line.id, quantity: line.quantity + 1))
-    case .oneLess:
-      guard let line = target else { return [] }
-      return line.quantity > 1
-        ? change(LineChange(line.id, quantity: line.quantity - 1)) : void(line)
-    case .changeWanted(let change): return self.change(change)
+      return change(LineChange(line, portion: line.portion == .half ? .full : .half))
+    case .oneMore: return target.map { change(LineChange($0, more: 1)) } ?? []
+    case .oneLess: return target.map { change(LineChange($0, more: -1)) } ?? []
+    case .changeWanted(let change): return confirmed(change)
     case .changed(let line):
       order?.settle(line.id, with: line)
       showLines()
@@ -32,7 +27,8 @@ extension OrderScreen {
       for id in ids { order?.settle(id) }
       showLines()
       return [.toast(.danger, reason), reading]
-    case .void: return target.map { void($0) } ?? []
+    case .void: return target.map { askVoid($0, in: context) } ?? []
+    case .voidWanted(let line, let reason): return void(line, reason)
     case .hold: return target.map { hold($0) } ?? []
     case .fire: return fire()
     case .sent(let sent):
@@ -82,15 +78,44 @@ extension OrderScreen {
     return perform(on: [line.id]) { store in
       try store.database.perform(
         ChangeLine(
-          change.id, quantity: change.quantity, portion: change.portion, grams: change.grams,
-          broths: change.broths, note: change.note, seat: change.seat), by: store.author)
+          change.id, quantity: change.quantity, more: change.more, portion: change.portion,
+          grams: change.grams, broths: change.broths, note: change.note, seat: change.seat,
+          seen: change.seen), by: store.author)
     }
   }
 
-  private mutating func void(_ line: OrderLine) -> [Effect<Self>] {
+  /// Other broths may be what somebody at the table must not have: that is asked as it is of a new
+  /// pot.
+  private mutating func confirmed(_ change: LineChange) -> [Effect<Self>] {
+    guard let broths = change.broths, !change.isConfirmed, let menu,
+      let dish = change.seen.dishID.flatMap({ menu[$0] }),
+      let objection = needs.objection(toAll: [dish] + broths.map(menu.dish(code:))),
+      objection.isGrave
+    else { return self.change(change) }
+    return [
+      .present(QuestionDialog.confirming(dish, against: objection)) { answer in
+        var confirmed = change
+        confirmed.isConfirmed = true
+        return answer == 1 ? .line(.changeWanted(confirmed)) : .nothing
+      }
+    ]
+  }
+
+  /// Who takes off what somebody else noted says why.
+  private mutating func askVoid(
+    _ line: OrderLine, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    if line.authorName == context.signedIn?.name {
+      return void(line, Reason(.changedBeforeSending))
+    }
+    return [.present(ReasonDialog.void(line)) { .line(.voidWanted(line, $0)) }]
+  }
+
+  private mutating func void(_ line: OrderLine, _ reason: Reason) -> [Effect<Self>] {
     mark(line) { $0.stage = .voided }
     return perform(on: [line.id]) { store in
-      try store.database.perform(VoidLine(line.id), by: store.author)
+      try store.database.perform(
+        VoidLine(line.id, reason: reason, seen: line), by: store.author)
     }
   }
 
@@ -157,17 +182,19 @@ extension OrderScreen {
         }
       ]
     }
-    if let line = order?.line(gift.id) {
+    guard let reason = gift.reason else { return [] }
+    if gift.quantity == nil, let line = order?.line(gift.id) {
       mark(line) {
         $0.kind = .gift
-        $0.reason = gift.reason
+        $0.reason = reason
       }
     }
     return perform(on: [gift.id]) { store in
       try store.database.perform(
-        GiftLine(gift.id, reason: gift.reason, authoriser: gift.authoriser?.staff), by: store.author
-      )
-    }
+        GiftLine(
+          gift.id, quantity: gift.quantity, reason: reason, authoriser: gift.authoriser?.staff,
+          partID: gift.partID), by: store.author)
+    } + (gift.quantity == nil ? [] : [reading])
   }
 
   func returnLine(_ back: LineReturn, in context: ConsoleContext) -> [Effect<Self>] {

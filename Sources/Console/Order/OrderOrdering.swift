@@ -41,7 +41,7 @@ extension OrderScreen {
     if wish.missingBroths > 0 {
       let dialog = BrothDialog(
         pot: wish.dish.name, sections: wish.dish.brothSections ?? 1, menu: menu.broths,
-        needs: needs)
+        needs: needs, portions: wish.portions)
       return [
         .present(dialog) { codes in
           var chosen = wish
@@ -129,29 +129,7 @@ extension OrderScreen {
   }
 }
 
-extension TableNeeds {
-  /// The gravest objection against what comes together, such as a pot and its broths.
-  func objection(toAll dishes: [Dish]) -> Objection? {
-    dishes.compactMap(objection).min { $0.gravity < $1.gravity }
-  }
-}
-
 extension TableNeeds.Objection {
-  /// Whether somebody must say yes before such a dish is ordered. What a guest avoids by choice is
-  /// shown, but is the guest's to decide.
-  var isGrave: Bool { gravity < 2 }
-
-  /// The smaller, the graver.
-  fileprivate var gravity: Int {
-    switch self {
-    case .allergens: 0
-    case .allergensUnknown: 1
-    case .pregnancy: 2
-    case .diet: 3
-    case .notListed: 4
-    }
-  }
-
   /// In fewer words: which seats it concerns is said when the dish is ordered.
   var withoutSeats: TableNeeds.Objection {
     if case .allergens(let allergens, _) = self { .allergens(allergens) } else { self }

@@ -13,7 +13,7 @@ extension OrderScreen {
       guard let line = target else { return [] }
       return [
         .present(FormDialog.quantity(of: line.name, now: line.quantity, atMost: 999)) { answers in
-          .line(.changeWanted(LineChange(line.id, quantity: answers.quantity(atMost: 999))))
+          .line(.changeWanted(LineChange(line, quantity: answers.quantity(atMost: 999))))
         }
       ]
     case .askNote:
@@ -22,7 +22,7 @@ extension OrderScreen {
         .present(FormDialog.note(on: line)) { .ask(.noteWanted(line, $0.text("note"))) }
       ]
     case .noteWanted(let line, let note):
-      return updateLine(.changeWanted(LineChange(line.id, note: note)), in: context)
+      return updateLine(.changeWanted(LineChange(line, note: note)), in: context)
         + Self.asking(
           about: note, seat: line.seat, said: order?.picture.said ?? [], owner: .party(partyID)
         ) { .table(.need($0)) }
@@ -30,11 +30,12 @@ extension OrderScreen {
       guard let line = target else { return [] }
       return [
         .present(FormDialog.seat(of: line)) { answers in
-          .line(.changeWanted(LineChange(line.id, seat: answers.seat)))
+          .line(.changeWanted(LineChange(line, seat: answers.seat)))
         }
       ]
     case .askAmount: return askAmount()
     case .askGift: return askGift(in: context)
+    case .giftCounted(let gift): return askWhy(gift)
     case .giftWanted(let gift): return give(gift, in: context)
     case .giftNeedsConsent(let wish):
       return [
@@ -69,12 +70,13 @@ extension OrderScreen {
     }
     if dish.kind == .pot {
       let dialog = BrothDialog(
-        pot: dish.name, sections: dish.brothSections ?? 1, menu: menu.broths, needs: needs)
-      return [.present(dialog) { .line(.changeWanted(LineChange(line.id, broths: $0))) }]
+        pot: dish.name, sections: dish.brothSections ?? 1, menu: menu.broths, needs: needs,
+        portions: PortionRule.portions(line.quantity, line.portion), own: line.broths)
+      return [.present(dialog) { .line(.changeWanted(LineChange(line, broths: $0))) }]
     }
     return [
       .present(FormDialog.grams(of: dish, now: line.grams)) { answers in
-        .line(.changeWanted(LineChange(line.id, grams: answers.grams(of: dish))))
+        .line(.changeWanted(LineChange(line, grams: answers.grams(of: dish))))
       }
     ]
   }
@@ -94,9 +96,25 @@ extension OrderScreen {
       ]
     }
     guard let line = target else { return [] }
+    let gift = LineGift(id: line.id, name: line.name, partID: context.ids.next())
+    let left = line.quantity - (order?.picture.returned[line.id] ?? 0)
+    guard left > 1 else { return askWhy(gift) }
     return [
-      .present(ReasonDialog.gift(line.name)) { reason in
-        .ask(.giftWanted(LineGift(id: line.id, name: line.name, reason: reason)))
+      .present(FormDialog.quantity(of: line.name, now: left, atMost: left)) { answers in
+        var counted = gift
+        let pieces = answers.quantity(atMost: left) ?? left
+        counted.quantity = pieces == left ? nil : pieces
+        return .ask(.giftCounted(counted))
+      }
+    ]
+  }
+
+  private func askWhy(_ gift: LineGift) -> [Effect<Self>] {
+    [
+      .present(ReasonDialog.gift(gift.name)) { reason in
+        var explained = gift
+        explained.reason = reason
+        return .ask(.giftWanted(explained))
       }
     ]
   }
@@ -151,6 +169,15 @@ extension OrderScreen {
 }
 
 extension ReasonDialog {
+  /// Why somebody else's line is taken off.
+  static func void(_ line: OrderLine) -> ReasonDialog {
+    ReasonDialog(
+      title: Phrase(
+        "Void \(line.quantity) \(line.name.english) of \(line.authorName): why?",
+        "取消 \(line.authorName) 点的\(line.name.chinese) \(line.quantity) 份：原因？"),
+      reasons: .lineVoid)
+  }
+
   static func gift(_ name: Phrase) -> ReasonDialog {
     ReasonDialog(
       title: Phrase("\(name.english) from the house: why?", "赠送\(name.chinese)：原因？"),

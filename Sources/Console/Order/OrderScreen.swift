@@ -17,6 +17,7 @@ public struct OrderScreen: Screen {
     case oneMore
     case oneLess
     case void
+    case voidWanted(OrderLine, Reason)
     case hold
     case fire
     case rush
@@ -39,6 +40,7 @@ public struct OrderScreen: Screen {
     case askGift
     case askReturn
     case noteWanted(OrderLine, String)
+    case giftCounted(LineGift)
     case giftWanted(LineGift)
     case giftNeedsConsent(DishWish)
     case returnWanted(LineReturn)

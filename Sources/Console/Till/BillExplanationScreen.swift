@@ -168,7 +168,8 @@ struct BillExplanationScreen: Screen {
     let each =
       line.priceGrams.map { Phrase("\(price) per \($0) g", "每 \($0) 克 \(price)") }
       ?? Phrase("\(price) each", "单价 \(price)")
-    let author = people(line.authorName, explanation.authorisers[line.id], at: line.addedAt)
+    let author = people(
+      line.givenByName ?? line.authorName, explanation.authorisers[line.id], at: line.addedAt)
     let reason = line.reason.map {
       Phrase(", \($0.words.english)", "，\($0.words.chinese)")
     }

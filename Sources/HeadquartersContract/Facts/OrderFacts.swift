@@ -5,7 +5,7 @@ public struct DishAvailabilityFact: EventFact {
   public typealias Subject = Dish
 
   public var code: String
-  /// 0 is sold out; nothing means that nobody counts.
+  /// 0 is sold out, a half portion counts as one; nothing means that nobody counts.
   public var portionsLeft: Int?
 
   public init(code: String, portionsLeft: Int? = nil) {

@@ -57,11 +57,6 @@ extension Transaction {
     ).map { StateBefore.Seat(tableID: $0["tableID"], shared: $0["shared"]) }
   }
 
-  private func portionsLeft(of id: Identifier<Dish>?) throws -> Int {
-    guard let id else { return 0 }
-    return try dish(id).portionsLeft ?? 0
-  }
-
   /// Guests who sat down and left before anything was sent owe nothing.
   ///
   /// - Returns: the checks that it closed, with the drafts that were on them.
@@ -81,10 +76,12 @@ extension Transaction {
       var drafts = StateBefore.Drafts(checkID: check.id)
       for line in try lines(of: check.id) where line.stage == .draft || line.stage == .held {
         // What is not given back, because the dish was counted anew, is not to be taken twice.
-        let before = try portionsLeft(of: line.dishID)
-        _ = try VoidLine(line.id).run(in: self)
-        let given = try portionsLeft(of: line.dishID) - before
-        drafts.lines.append(.init(id: line.id, stage: line.stage, portionsTaken: max(0, given)))
+        let given = try portionsTaken(by: line.id).map { ($0.key.rawValue, $0.value.halves) }
+        _ = try VoidLine(line.id, reason: Reason(.guestHasLeft)).run(in: self)
+        drafts.lines.append(
+          .init(
+            id: line.id, stage: line.stage,
+            givenBack: Dictionary(given, uniquingKeysWith: +)))
       }
       try db.execute(
         sql: "UPDATE guestCheck SET stage = 'closed', closedAt = ?, totalMinor = 0 WHERE id = ?",

@@ -19,9 +19,9 @@ extension Transaction {
         if missing > 0 {
           _ = try ChangeLine(draft.id, quantity: missing).run(in: self)
         } else {
-          _ = try VoidLine(draft.id).run(in: self)
+          _ = try VoidLine(draft.id, reason: Reason(.fewerGuests)).run(in: self)
         }
-      } else if missing > 0, try dish(id).portionsLeft ?? missing >= missing {
+      } else if missing > 0, try dish(id).refusal(toSell: Portions(missing)) == nil {
         // A dip that has run out must not keep guests from sitting down.
         _ = try AddLine(NewLine(dishID: id, quantity: missing), to: check.id).run(in: self)
       }

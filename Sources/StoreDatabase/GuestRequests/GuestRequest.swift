@@ -106,7 +106,7 @@ extension Transaction {
         db,
         sql: """
           SELECT id FROM dish WHERE code = ? AND retiredAt IS NULL AND priceGrams IS NULL
-            AND kind IN ('dish', 'drink') AND coalesce(portionsLeft, 1) > 0
+            AND kind IN ('dish', 'drink') AND coalesce(halvesLeft, 2) > 1
           """, arguments: [wish.code])
       if let id, (1...99).contains(wish.quantity) {
         kept.append((id, wish.quantity))

@@ -9,6 +9,7 @@ extension Dish {
   init(row: Row, currency: Currency) throws {
     let grams: Int? = row["priceGrams"]
     let half: Int? = row["halfPriceMinor"]
+    let halvesLeft: Int? = row["halvesLeft"]
     let code: String = row["code"]
     self.init(
       id: row["id"], code: code, name: Phrase(row["nameEnglish"], row["nameChinese"]),
@@ -16,10 +17,11 @@ extension Dish {
       unit: grams.map(Dish.Unit.weight(grams:)) ?? .piece,
       price: Money(minorUnits: row["priceMinor"], currency: currency),
       halfPrice: half.map { Money(minorUnits: $0, currency: currency) }, taxCode: row["taxCode"],
-      allergens: try (row["allergens"] as String?).map { Set(try $0.list(of: code)) },
+      allergens: try Self.allergens(row, of: code),
       tags: Set(try (row["tags"] as String).list(of: code)),
       brothSections: row["brothSections"],
-      pairsWith: try (row["pairsWith"] as String).list(of: code), portionsLeft: row["portionsLeft"],
+      pairsWith: try (row["pairsWith"] as String).list(of: code),
+      portionsLeft: halvesLeft.map { Portions(halves: $0) },
       revision: row["revision"])
   }
 }
@@ -34,11 +36,37 @@ extension Dish {
 
   /// The broths by their code, also those that are no longer on the menu.
   static func brothNames(_ db: Database) throws -> [String: Phrase] {
+    try broths(db).mapValues(\.name)
+  }
+
+  /// What a line needs to know of a broth in it.
+  struct Broth {
+    var id: Identifier<Dish>
+    var name: Phrase
+    /// Nil when nobody has said.
+    var allergens: Set<Allergen>?
+  }
+
+  /// The same with what is in them.
+  static func broths(_ db: Database) throws -> [String: Broth] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT code, nameEnglish, nameChinese FROM dish WHERE kind = 'broth'")
+      db,
+      sql: "SELECT id, code, nameEnglish, nameChinese, allergens FROM dish WHERE kind = 'broth'")
     return Dictionary(
-      rows.map { ($0["code"], Phrase($0["nameEnglish"], $0["nameChinese"])) },
-      uniquingKeysWith: { first, _ in first })
+      try rows.map { row in
+        let code: String = row["code"]
+        return (
+          code,
+          Broth(
+            id: row["id"], name: Phrase(row["nameEnglish"], row["nameChinese"]),
+            allergens: try allergens(row, of: code))
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a row says is in a dish; nil when it does not say.
+  static func allergens(_ row: Row, of code: String) throws -> Set<Allergen>? {
+    try (row["allergens"] as String?).map { Set(try $0.list(of: code)) }
   }
 }
 

@@ -21,8 +21,8 @@ public struct SetPortionsLeft: Verb {
   public func run(in transaction: Transaction) throws -> Dish {
     if let portions, !(0...9999).contains(portions) { throw OrderError.portionsOutOfRange }
     try transaction.db.execute(
-      sql: "UPDATE dish SET portionsLeft = ?, countedSince = ? WHERE id = ?",
-      arguments: [portions, transaction.now, id])
+      sql: "UPDATE dish SET halvesLeft = ?, countedSince = ? WHERE id = ?",
+      arguments: [portions.map { Portions($0).halves }, transaction.now, id])
     return try transaction.recordAvailability(id)
   }
 }

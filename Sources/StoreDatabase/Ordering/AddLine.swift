@@ -3,7 +3,7 @@ import HeadquartersContract
 import StoreDomain
 
 /// Adds a line to an order, as a draft or held; the kitchen hears of it when it is sent. Every
-/// portion of a counted dish is taken here.
+/// portion of a counted dish or broth is taken here.
 ///
 /// With an `id` the same verb may be repeated after an unclear answer: the line is added once.
 /// Throws `OrderError` for what cannot be ordered so.
@@ -48,8 +48,8 @@ public struct AddLine: Verb {
     let dish = try transaction.dish(new.dishID)
     try transaction.requireOnMenu(dish)
     let line = try transaction.makeLine(new, of: dish, on: check, id: id ?? transaction.newID())
-    let taken = try transaction.countDownPortions(line.quantity, of: dish)
-    try transaction.insert(line, portionsTaken: taken, authoriser: authoriser)
+    try transaction.insert(line, authoriser: authoriser)
+    try transaction.takePortions(for: line)
     try transaction.record(
       .lineAdded, checkID, LineFact(line, authoriser: authoriser), on: check.businessDay)
     try transaction.noteSuggestionTaken(by: line, on: check)

@@ -4,31 +4,42 @@ import StoreDomain
 
 /// Changes a line that the kitchen does not know yet; what is nil stays. An empty note takes the
 /// note away, seat 0 gives the line to the whole table. Throws `OrderError`.
+///
+/// Two servers may change one line at a time. One more or less is a difference, so that both count;
+/// who sets a value says what was seen, and is told when somebody else has changed it meanwhile.
 public struct ChangeLine: Verb {
   public static let terms = VerbTerms<Self>(
     "line.change", Phrase("change a line before sending", "下单前修改"),
     needs: [.permission(.order)], audit: .none(because: "its event names the author"),
-    events: [.lineChanged, .dishAvailability])
+    events: [.lineChanged, .lineVoided, .dishAvailability])
 
   let id: Identifier<OrderLine>
   let quantity: Int?
+  let more: Int?
   let portion: OrderLine.Portion?
   let grams: Int?
   let broths: [String]?
   let note: String?
   let seat: Int?
+  let seen: OrderLine?
 
+  /// - Parameters:
+  ///   - more: pieces to add to what there is, negative for fewer; the line is voided at none.
+  ///   - seen: the line as it was looked at; nil for whatever it is.
   public init(
-    _ id: Identifier<OrderLine>, quantity: Int? = nil, portion: OrderLine.Portion? = nil,
-    grams: Int? = nil, broths: [String]? = nil, note: String? = nil, seat: Int? = nil
+    _ id: Identifier<OrderLine>, quantity: Int? = nil, more: Int? = nil,
+    portion: OrderLine.Portion? = nil, grams: Int? = nil, broths: [String]? = nil,
+    note: String? = nil, seat: Int? = nil, seen: OrderLine? = nil
   ) {
     self.id = id
     self.quantity = quantity
+    self.more = more
     self.portion = portion
     self.grams = grams
     self.broths = broths
     self.note = note
     self.seat = seat
+    self.seen = seen
   }
 
   public func run(in transaction: Transaction) throws -> OrderLine {
@@ -37,6 +48,12 @@ public struct ChangeLine: Verb {
     if let quantity {
       try OrderInput.checkQuantity(quantity)
       line.quantity = quantity
+    }
+    if let more {
+      let (sum, isTooMuch) = line.quantity.addingReportingOverflow(more)
+      if !isTooMuch, sum <= 0 { return try VoidLine(id).run(in: transaction) }
+      try OrderInput.checkQuantity(isTooMuch ? .max : sum)
+      line.quantity = sum
     }
     if let note { line.note = try OrderInput.note(note) }
     if let seat {
@@ -47,9 +64,22 @@ public struct ChangeLine: Verb {
       try changePortion(of: &line, in: transaction)
     }
     guard line != old else { return old }
+    try checkSeen(old, to: line)
     try transaction.save(line, insteadOf: old)
     try transaction.record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
     return line
+  }
+
+  /// What somebody else made of it since it was looked at is not changed unseen.
+  private func checkSeen(_ old: OrderLine, to line: OrderLine) throws {
+    guard let seen else { return }
+    func isLost<Value: Equatable>(_ value: KeyPath<OrderLine, Value>) -> Bool {
+      line[keyPath: value] != old[keyPath: value] && old[keyPath: value] != seen[keyPath: value]
+    }
+    let isLost =
+      (more == nil && isLost(\.quantity)) || isLost(\.portion) || isLost(\.grams)
+      || isLost(\.broths) || isLost(\.note) || isLost(\.seat)
+    guard !isLost else { throw OrderError.changedMeanwhile(line.name) }
   }
 
   private func changePortion(of line: inout OrderLine, in transaction: Transaction) throws {
@@ -69,28 +99,15 @@ public struct ChangeLine: Verb {
 
 extension Transaction {
   fileprivate func save(_ line: OrderLine, insteadOf old: OrderLine) throws {
-    let taken = try adjustPortions(from: old, to: line.quantity)
+    try takePortions(for: line, insteadOf: old)
     try db.execute(
       sql: """
         UPDATE orderLine SET quantity = ?, portion = ?, grams = ?, broths = ?, note = ?, seat = ?,
-          unitPriceMinor = ?, portionsTaken = portionsTaken + ? WHERE id = ?
+          unitPriceMinor = ? WHERE id = ?
         """,
       arguments: [
         line.quantity, line.portion, line.grams, try Self.text(of: line.broths), line.note,
-        line.seat, line.unitPrice.minorUnits, taken, line.id,
+        line.seat, line.unitPrice.minorUnits, line.id,
       ])
-  }
-
-  /// Takes or gives back portions for a changed quantity.
-  ///
-  /// - Returns: how many more the line has taken now; negative when some went back.
-  private func adjustPortions(from line: OrderLine, to quantity: Int) throws -> Int {
-    guard let dishID = line.dishID, quantity != line.quantity else { return 0 }
-    if quantity > line.quantity {
-      return try countDownPortions(quantity - line.quantity, of: try dish(dishID))
-    }
-    let back = min(line.quantity - quantity, try portionsTaken(by: line.id))
-    try givePortionsBack(back, of: dishID, takenAt: line.addedAt)
-    return -back
   }
 }

@@ -2,37 +2,92 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Gives a line to the guest (赠菜), before or after sending; the bill shows its price and takes it
-/// off. Throws `OrderError`.
+/// Gives a line to the guest (赠菜), or some pieces of it, before or after sending; the bill shows its
+/// price and takes it off. Who noted the line stays its author, and who gave it is kept beside.
+///
+/// With a `partID` the same verb may be repeated after an unclear answer. Throws `OrderError`.
 public struct GiftLine: Verb {
   public static let terms = VerbTerms<Self>(
     "line.gift", Phrase("give a line on the house", "赠菜"), needs: [.authorised(.gift)],
-    audit: .entry("gift") { _, line in AuditNote(gift: line) }, events: [.lineChanged])
+    audit: .entry("gift") { _, line in AuditNote(gift: line) }, events: [.lineChanged, .lineAdded])
 
   let id: Identifier<OrderLine>
+  let quantity: Int?
   let reason: Reason
   public let authoriser: StaffMember?
+  let partID: Identifier<OrderLine>?
 
-  public init(_ id: Identifier<OrderLine>, reason: Reason, authoriser: StaffMember? = nil) {
+  /// - Parameters:
+  ///   - quantity: pieces to give; nil for all. The rest stays to be paid.
+  ///   - partID: the id of the line that a part becomes.
+  public init(
+    _ id: Identifier<OrderLine>, quantity: Int? = nil, reason: Reason,
+    authoriser: StaffMember? = nil, partID: Identifier<OrderLine>? = nil
+  ) {
     self.id = id
+    self.quantity = quantity
     self.reason = reason
     self.authoriser = authoriser
+    self.partID = partID
   }
 
+  /// The line that is a gift now.
   public func run(in transaction: Transaction) throws -> OrderLine {
+    if let partID, let there = try transaction.lineIfThere(partID) { return there }
     var line = try transaction.line(id)
     let check = try transaction.openOrderCheck(line.checkID)
     guard line.stage != .voided else { throw OrderError.alreadyVoided(line.name) }
     guard line.kind != .gift else { throw OrderError.alreadyGift(line.name) }
     guard line.kind != .returned else { throw OrderError.notAGift(line.name) }
+    let reason = try OrderInput.reason(reason)
+    if let quantity, quantity != line.quantity {
+      return try givePart(quantity, of: line, reason, on: check, in: transaction)
+    }
     line.kind = .gift
-    line.reason = try OrderInput.reason(reason)
+    line.reason = reason
+    line.givenByName = transaction.author.name
     try transaction.db.execute(
-      sql: "UPDATE orderLine SET kind = 'gift', reason = ?, authoriserName = ? WHERE id = ?",
-      arguments: [line.reason, authoriser?.name, id])
+      sql: """
+        UPDATE orderLine SET kind = 'gift', reason = ?, givenAt = ?, givenByName = ?,
+          authoriserName = ? WHERE id = ?
+        """,
+      arguments: [line.reason, transaction.now, line.givenByName, authoriser?.name, id])
     try transaction.record(
       .lineChanged, check.id, LineFact(line, authoriser: authoriser), on: check.businessDay)
     return line
+  }
+
+  /// The pieces become a line of their own; the kitchen sees as many as before.
+  private func givePart(
+    _ quantity: Int, of whole: OrderLine, _ reason: Reason, on check: Check,
+    in transaction: Transaction
+  ) throws -> OrderLine {
+    try OrderInput.checkQuantity(quantity)
+    let left = whole.quantity - (try transaction.quantityReturned(of: id))
+    guard quantity < left else { throw OrderError.giftTooLarge(left, whole.name) }
+    var part = whole
+    part.id = partID ?? transaction.newID()
+    part.kind = .gift
+    part.quantity = quantity
+    part.reason = reason
+    part.givenByName = transaction.author.name
+    part.suggestionID = nil
+    try transaction.insert(part, authoriser: authoriser, partOf: id)
+    try transaction.movePortions(of: whole, pieces: quantity, to: part.id)
+    var rest = whole
+    rest.quantity -= quantity
+    try transaction.db.execute(
+      sql: "UPDATE orderLine SET quantity = ?, partsGiven = partsGiven + ? WHERE id = ?",
+      arguments: [rest.quantity, whole.stage == .sent ? quantity : 0, id])
+    try transaction.db.execute(
+      sql: """
+        INSERT INTO kitchenItem (lineID, stationCode, queuedAt, bumpedAt, bumpedByName)
+        SELECT ?, stationCode, queuedAt, bumpedAt, bumpedByName FROM kitchenItem WHERE lineID = ?
+        """, arguments: [part.id, id])
+    try transaction.record(.lineChanged, check.id, LineFact(rest), on: check.businessDay)
+    try transaction.record(
+      .lineAdded, check.id, LineFact(part, authoriser: authoriser), on: check.businessDay)
+    return part
   }
 }
 

@@ -38,9 +38,7 @@ extension Transaction {
           sql: "SELECT * FROM dish WHERE code = ? AND kind = 'broth' AND retiredAt IS NULL",
           arguments: [code])
       else { throw OrderError.brothUnknown(code) }
-      let broth = try Dish(row: row, currency: store.currency)
-      guard !broth.isSoldOut else { throw OrderError.soldOut(broth.name) }
-      price.minorUnits += broth.price.minorUnits
+      price.minorUnits += try Dish(row: row, currency: store.currency).price.minorUnits
     }
     return price
   }

@@ -21,12 +21,6 @@ extension Transaction {
     }
   }
 
-  /// How many portions of a counted dish a line has taken.
-  func portionsTaken(by id: Identifier<OrderLine>) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT portionsTaken FROM orderLine WHERE id = ?", arguments: [id])
-      ?? 0
-  }
-
   /// Adds a line that is on no menu and that no kitchen waits for, as already served.
   @discardableResult
   func addServedLine(

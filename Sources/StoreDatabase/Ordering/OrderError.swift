@@ -8,7 +8,7 @@ public enum OrderError: Explained, Equatable {
   /// The menu that holds now no longer has it.
   case offMenu(Phrase)
   /// Fewer portions are left than were asked for.
-  case onlyLeft(Int, Phrase)
+  case onlyLeft(Portions, Phrase)
   /// Noted earlier, and sold out before it was sent.
   case soldOutSince(Phrase)
   case noHalf(Phrase)
@@ -29,8 +29,12 @@ public enum OrderError: Explained, Equatable {
   case alreadySent(Phrase)
   case notSent(Phrase)
   case alreadyVoided(Phrase)
+  /// Somebody else changed the line since it was looked at.
+  case changedMeanwhile(Phrase)
   case alreadyGift(Phrase)
   case notAGift(Phrase)
+  /// A part of what is there: fewer than this.
+  case giftTooLarge(Int, Phrase)
   /// At most this many can still be returned.
   case returnsTooMany(Int, Phrase)
   case alreadyServed(Phrase)
@@ -54,8 +58,8 @@ public enum OrderError: Explained, Equatable {
         "\(name.chinese)已下架，请为客人推荐其他菜品。")
     case .onlyLeft(let left, let name):
       Phrase(
-        "Only \(left) of \(name.english) left. Order \(left) or fewer.",
-        "\(name.chinese)只剩 \(left) 份，请减少数量。")
+        "Only \(left.text) of \(name.english) left. Order \(left.text) or fewer.",
+        "\(name.chinese)只剩 \(left.text) 份，请减少数量。")
     case .soldOutSince(let name):
       Phrase(
         "\(name.english) has been sold out since it was noted. Void that line, then send again.",
@@ -112,11 +116,19 @@ public enum OrderError: Explained, Equatable {
       Phrase(
         "\(name.english) was already taken off the order. Add it again if it is wanted.",
         "\(name.chinese)已取消，如需要请重新添加。")
+    case .changedMeanwhile(let name):
+      Phrase(
+        "Somebody else has just changed \(name.english). Look at it again, then change it.",
+        "\(name.chinese)刚被其他人修改，请查看后再改。")
     case .alreadyGift(let name):
       Phrase("\(name.english) is on the house already.", "\(name.chinese)已是赠菜。")
     case .notAGift(let name):
       Phrase(
         "\(name.english) is a return and cannot be given away.", "\(name.chinese)是退菜，不能赠送。")
+    case .giftTooLarge(let left, let name):
+      Phrase(
+        "\(left) of \(name.english) are there. Give fewer, or the whole line.",
+        "\(name.chinese)共 \(left) 份，请减少数量或整项赠送。")
     case .returnsTooMany(let left, let name):
       Phrase(
         "At most \(left) of \(name.english) can still be returned.",

@@ -11,7 +11,8 @@ extension OrderLine {
     orderLine.nameChinese, orderLine.kind, orderLine.stage, orderLine.portion, orderLine.quantity,
     orderLine.grams, orderLine.priceGrams, orderLine.unitPriceMinor, orderLine.taxCode,
     orderLine.broths, orderLine.note, orderLine.seat, orderLine.returnsLineID, orderLine.reason,
-    orderLine.authorName, orderLine.addedAt, orderLine.sentAt, orderLine.suggestionID
+    orderLine.authorName, orderLine.addedAt, orderLine.sentAt, orderLine.suggestionID,
+    orderLine.givenByName
     """
 
   /// From a row that begins with `columns`.
@@ -23,7 +24,8 @@ extension OrderLine {
       stage: row[6], portion: row[7], quantity: row[8], grams: row[9], priceGrams: row[10],
       unitPrice: Money(minorUnits: row[11], currency: currency), taxCode: row[12],
       broths: try (row[13] as String).list(of: "broths"), note: row[14], seat: row[15],
-      returns: row[16], reason: row[17], authorName: row[18], addedAt: row[19], sentAt: row[20],
+      returns: row[16], reason: row[17], authorName: row[18], givenByName: row[22],
+      addedAt: row[19], sentAt: row[20],
       suggestionID: row[21])
   }
 
@@ -76,25 +78,29 @@ extension Transaction {
     try OrderLine.fetchAll(db, of: checkID, currency: store.currency)
   }
 
-  /// Writes a line at the end of its check. `portionsTaken` is what it took from a counted dish.
+  /// Writes a line at the end of its check.
+  ///
+  /// - Parameter whole: the line of which it was a part until it was given away.
   func insert(
-    _ line: OrderLine, portionsTaken: Int = 0, made: Bool? = nil, authoriser: StaffMember? = nil
+    _ line: OrderLine, made: Bool? = nil, authoriser: StaffMember? = nil,
+    partOf whole: Identifier<OrderLine>? = nil
   ) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO orderLine (id, checkID, position, dishID, nameEnglish, nameChinese, kind,
           stage, portion, quantity, grams, priceGrams, unitPriceMinor, taxCode, broths, note, seat,
           returnsLineID, made, reason, authorName, authoriserName, addedAt, sentAt, suggestionID,
-          portionsTaken)
+          givenByName, givenAt, partOfLineID)
         VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM orderLine WHERE checkID = ?),
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       line.id, line.checkID, line.checkID, line.dishID, line.name.english, line.name.chinese,
       line.kind, line.stage, line.portion, line.quantity, line.grams, line.priceGrams,
       line.unitPrice.minorUnits, line.taxCode, try Self.text(of: line.broths), line.note,
       line.seat, line.returns, made, line.reason, line.authorName, authoriser?.name,
-      line.addedAt, line.sentAt, line.suggestionID, portionsTaken,
+      line.addedAt, line.sentAt, line.suggestionID,
+      line.givenByName, line.givenByName == nil ? nil : now, whole,
     ])
   }
 

@@ -54,7 +54,8 @@ public struct ReturnLine: Verb {
     try transaction.record(
       .lineReturned, check.id, LineFact(back, made: made, authoriser: authoriser),
       on: check.businessDay)
-    if !made { try transaction.sellAgain(quantity, of: line) }
+    // What was not made can be sold again, as far as it came from a count.
+    if !made { try transaction.givePortionsBack(of: line, pieces: quantity) }
     try transaction.tellKitchen(of: back, returning: line, check: check)
     return back
   }
@@ -76,20 +77,11 @@ public struct ReturnLine: Verb {
 }
 
 extension Transaction {
-  fileprivate func quantityReturned(of id: Identifier<OrderLine>) throws -> Int {
+  /// Pieces of a line that went back.
+  func quantityReturned(of id: Identifier<OrderLine>) throws -> Int {
     try Int.fetchOne(
       db, sql: "SELECT -coalesce(sum(quantity), 0) FROM orderLine WHERE returnsLineID = ?",
       arguments: [id]) ?? 0
-  }
-
-  /// What was not made can be sold again, as far as it came from a count.
-  fileprivate func sellAgain(_ quantity: Int, of line: OrderLine) throws {
-    guard let dishID = line.dishID else { return }
-    let back = min(quantity, try portionsTaken(by: line.id))
-    try givePortionsBack(back, of: dishID, takenAt: line.addedAt)
-    try db.execute(
-      sql: "UPDATE orderLine SET portionsTaken = portionsTaken - ? WHERE id = ?",
-      arguments: [back, line.id])
   }
 
   fileprivate func tellKitchen(

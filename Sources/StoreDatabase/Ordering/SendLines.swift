@@ -10,7 +10,7 @@ public struct SendLines: Verb, ObeysHours {
     "line.send", Phrase("send an order to the kitchen", "下单"),
     needs: [.permission(.order), .outsideHours],
     audit: .exception("outsideHours", otherwise: "its event names the author"),
-    events: [.linesSent, .partyStageChanged])
+    events: [.linesSent, .partyStageChanged, .dishAvailability])
 
   let checkID: Identifier<Check>
   let ids: [Identifier<OrderLine>]?
@@ -37,6 +37,7 @@ public struct SendLines: Verb, ObeysHours {
     }
     let stations = try transaction.stations(of: lines, on: checkID)
     for index in lines.indices {
+      try transaction.takeMissingPortions(for: lines[index])
       lines[index].stage = .sent
       lines[index].sentAt = now
       try transaction.send(lines[index], to: stations[lines[index].id])
@@ -70,31 +71,30 @@ public struct SendLines: Verb, ObeysHours {
 }
 
 extension Transaction {
-  /// Where each line of the menu goes.
+  /// Takes what a line has not taken yet, because it was noted before somebody counted.
   ///
-  /// - Throws: `OrderError.soldOutSince` for a line whose dish ran out before the line had a portion.
+  /// - Throws: `OrderError.soldOutSince` for a line whose dish or broth ran out meanwhile.
+  fileprivate func takeMissingPortions(for line: OrderLine) throws {
+    do {
+      try takePortions(for: line)
+    } catch OrderError.soldOut(let name) {
+      throw OrderError.soldOutSince(name)
+    }
+  }
+
+  /// Where each line of the menu goes.
   fileprivate func stations(
     of lines: [OrderLine], on checkID: Identifier<Check>
   ) throws -> [Identifier<OrderLine>: String] {
-    var stations: [Identifier<OrderLine>: String] = [:]
-    let ids = Set(lines.map(\.id))
-    let rows = try Row.fetchCursor(
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT orderLine.id, dish.stationCode, dish.nameEnglish, dish.nameChinese,
-          dish.portionsLeft = 0
-            AND (portionsTaken = 0 OR addedAt < coalesce(countedSince, 0)) AS isSoldOut
+        SELECT orderLine.id, dish.stationCode
         FROM orderLine JOIN dish ON dish.id = orderLine.dishID
         WHERE orderLine.checkID = ? AND orderLine.stage IN ('draft', 'held')
         """, arguments: [checkID])
-    while let row = try rows.next() {
-      let id: Identifier<OrderLine> = row["id"]
-      if ids.contains(id), row["isSoldOut"] as Bool? ?? false {
-        throw OrderError.soldOutSince(Phrase(row["nameEnglish"], row["nameChinese"]))
-      }
-      stations[id] = row["stationCode"]
-    }
-    return stations
+    return Dictionary(
+      rows.map { ($0["id"], $0["stationCode"]) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Marks a line as sent and puts it on its station's screen.

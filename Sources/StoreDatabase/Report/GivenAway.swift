@@ -38,8 +38,9 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
   public var amount: Money
   /// Nil where nobody was asked.
   public var reason: Reason?
-  /// Who did it; of a void, who had noted the dish.
   public var authorName: String
+  /// Who had noted the dish, when somebody else gave it or took it off.
+  public var orderedByName: String?
   public var authoriserName: String?
   /// Of a return: whether the kitchen had made it.
   public var wasMade: Bool?
@@ -66,7 +67,8 @@ extension StoreDatabase {
     """
 
   private static let givenLines = """
-    SELECT \(OrderLine.columns), orderLine.made, orderLine.authoriserName,
+    SELECT \(OrderLine.columns), orderLine.made, orderLine.authoriserName, orderLine.voidedAt,
+      orderLine.voidedByName, orderLine.voidReason, orderLine.givenAt,
       (SELECT -coalesce(sum(r.quantity), 0) FROM orderLine r
         WHERE r.returnsLineID = orderLine.id) AS returnedPieces,
       EXISTS (SELECT 1 FROM orderLine g
@@ -75,7 +77,7 @@ extension StoreDatabase {
     FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
     WHERE guestCheck.businessDay = ? AND guestCheck.undoneAt IS NULL
       AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided')
-    ORDER BY orderLine.addedAt DESC LIMIT ?
+    ORDER BY coalesce(orderLine.voidedAt, orderLine.givenAt, orderLine.addedAt) DESC LIMIT ?
     """
 
   /// What a percentage came to is in the rows of a closed check; an open one is worked out.
@@ -118,15 +120,21 @@ extension GivenAway {
     let returned: Int = row["returnedPieces"]
     let counted = row["isOfGift"] ? 0 : line.kind == .gift ? max(0, pieces - returned) : pieces
     let kind: Kind = line.stage == .voided ? .voided : line.kind == .gift ? .gift : .returned
+    let isVoid = kind == .voided
+    // A version before kept neither who took a line off nor when.
+    let done: Timestamp? = isVoid ? row["voidedAt"] : row["givenAt"]
+    let reason: Reason? = isVoid ? row["voidReason"] : nil
+    let author = (isVoid ? row["voidedByName"] as String? : line.givenByName) ?? line.authorName
     self.init(
-      id: line.id.rawValue, kind: kind, at: line.sentAt ?? line.addedAt,
+      id: line.id.rawValue, kind: kind, at: done ?? line.sentAt ?? line.addedAt,
       checkNumber: row["checkNumber"], tables: row["tables"] ?? "",
       what: Phrase("\(pieces) \(line.name.english)", "\(line.name.chinese) \(pieces) 份"),
       amount: Money(
         minorUnits: pieces == 0 ? 0 : abs(line.amountMinorUnits) * counted / pieces,
         currency: line.unitPrice.currency),
-      reason: line.reason, authorName: line.authorName,
-      authoriserName: row["authoriserName"], wasMade: row["made"])
+      reason: reason ?? line.reason, authorName: author,
+      orderedByName: author == line.authorName ? nil : line.authorName,
+      authoriserName: isVoid ? nil : row["authoriserName"], wasMade: row["made"])
   }
 
   fileprivate init(
@@ -138,6 +146,6 @@ extension GivenAway {
       tables: tables,
       what: adjustment.basisPoints.map(BillEffect.percentText) ?? kind.name, amount: amount,
       reason: kind == .rounding ? nil : adjustment.reason, authorName: adjustment.authorName,
-      authoriserName: adjustment.authoriserName, wasMade: nil)
+      orderedByName: nil, authoriserName: adjustment.authoriserName, wasMade: nil)
   }
 }

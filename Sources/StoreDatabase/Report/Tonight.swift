@@ -154,8 +154,8 @@ extension StoreDatabase {
         },
         counted: try db.list(
           """
-          SELECT * FROM dish WHERE portionsLeft IS NOT NULL AND retiredAt IS NULL
-          ORDER BY portionsLeft, position, code
+          SELECT * FROM dish WHERE halvesLeft IS NOT NULL AND retiredAt IS NULL
+          ORDER BY halvesLeft, position, code
           """
         ) { try Dish(row: $0, currency: store.currency) },
         outbox: try OutboxHealth.fetch(db, at: now), lastBackup: try LastBackup.fetch(db))

@@ -193,7 +193,7 @@ CREATE TABLE dish (
   brothSections INTEGER CHECK (brothSections BETWEEN 1 AND 4),
   -- Codes of dishes that go well with it.
   pairsWith TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(pairsWith)),
-  portionsLeft INTEGER CHECK (portionsLeft >= 0),
+  halvesLeft INTEGER CHECK (halvesLeft >= 0),
   -- When somebody last said how many are left (null: nobody has).
   countedSince INTEGER,
   position INTEGER NOT NULL,
@@ -435,6 +435,15 @@ CREATE TRIGGER kitchenItemRevisionCounts BEFORE UPDATE ON kitchenItem
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
+CREATE TABLE linePortions (
+  lineID TEXT NOT NULL REFERENCES orderLine (id),
+  dishID TEXT NOT NULL REFERENCES dish (id),
+  halves INTEGER NOT NULL CHECK (halves > 0),
+  -- What was taken before the dish was counted last is nothing to that count.
+  takenAt INTEGER NOT NULL,
+  PRIMARY KEY (lineID, dishID)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE member (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   code TEXT NOT NULL UNIQUE,
@@ -583,14 +592,16 @@ CREATE TABLE orderLine (
   sentAt INTEGER,
   rushedAt INTEGER,
   -- What the line took from a counted dish.
-  portionsTaken INTEGER NOT NULL DEFAULT 0 CHECK (portionsTaken >= 0),
-  suggestionID TEXT,
+  suggestionID TEXT, voidedAt INTEGER, voidedByName TEXT, voidReason TEXT, givenAt INTEGER, givenByName TEXT, partOfLineID TEXT REFERENCES orderLine (id), partsGiven INTEGER NOT NULL DEFAULT 0
+  CHECK (partsGiven >= 0),
   UNIQUE (checkID, position),
   CHECK ((stage = 'sent') = (sentAt IS NOT NULL)),
   CHECK ((quantity < 0) = (kind = 'returned')),
   CHECK ((grams IS NULL) = (priceGrams IS NULL)),
   CHECK (kind <> 'gift' OR reason IS NOT NULL)
 ) STRICT;
+
+CREATE INDEX orderLineByPart ON orderLine (partOfLineID) WHERE partOfLineID IS NOT NULL;
 
 CREATE INDEX orderLineByReturned ON orderLine (returnsLineID) WHERE returnsLineID IS NOT NULL;
 
@@ -619,8 +630,17 @@ BEGIN SELECT RAISE(ABORT, 'foh:line-sent'); END;
 
 CREATE TRIGGER lineKeepsWhatWasOrdered BEFORE UPDATE OF
   checkID, dishID, nameEnglish, nameChinese, portion, quantity, grams, priceGrams,
-  unitPriceMinor, taxCode, returnsLineID
-ON orderLine WHEN OLD.stage IN ('sent', 'voided')
+  unitPriceMinor, taxCode, returnsLineID, partOfLineID, partsGiven
+ON orderLine WHEN OLD.stage IN ('sent', 'voided') AND NOT (
+  OLD.stage = 'sent' AND NEW.quantity > 0
+  AND (NEW.checkID, NEW.dishID, NEW.nameEnglish, NEW.nameChinese, NEW.portion, NEW.grams,
+    NEW.priceGrams, NEW.unitPriceMinor, NEW.taxCode, NEW.returnsLineID, NEW.partOfLineID)
+  IS (OLD.checkID, OLD.dishID, OLD.nameEnglish, OLD.nameChinese, OLD.portion, OLD.grams,
+    OLD.priceGrams, OLD.unitPriceMinor, OLD.taxCode, OLD.returnsLineID, OLD.partOfLineID)
+  AND NEW.quantity + NEW.partsGiven = OLD.quantity + OLD.partsGiven
+  AND NEW.partsGiven = (SELECT coalesce(sum(part.quantity), 0) FROM orderLine AS part
+    WHERE part.partOfLineID = OLD.id AND part.kind = 'gift' AND part.stage = 'sent')
+  AND (SELECT stage FROM guestCheck WHERE id = OLD.checkID) = 'open')
 BEGIN SELECT RAISE(ABORT, 'foh:line-sent'); END;
 
 CREATE TRIGGER lineMovesBetweenOpenChecks BEFORE UPDATE OF checkID ON orderLine

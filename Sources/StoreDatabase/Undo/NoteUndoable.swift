@@ -70,7 +70,8 @@ struct StateBefore: Codable, Equatable, Sendable {
     struct Line: Codable, Equatable, Sendable {
       var id: Identifier<OrderLine>
       var stage: OrderLine.Stage
-      var portionsTaken: Int
+      /// Halves of portions that went back, by dish; nil in a step of an older version.
+      var givenBack: [String: Int]?
     }
   }
 }

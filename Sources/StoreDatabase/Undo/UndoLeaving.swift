@@ -68,19 +68,23 @@ extension Transaction {
 
   private func orderAgain(_ before: StateBefore.Drafts.Line, of check: Check) throws {
     var line = try line(before.id)
-    var taken = 0
-    if before.portionsTaken > 0, let dishID = line.dishID {
-      // What somebody else was sold meanwhile stays off the order; the server sees that it is gone.
-      do {
-        taken = try attempt { try countDownPortions(before.portionsTaken, of: try dish(dishID)) }
-      } catch is OrderError {
-        return
+    // What somebody else was sold meanwhile stays off the order; the server sees that it is gone.
+    let portions = (before.givenBack ?? [:]).map {
+      (Identifier<Dish>(rawValue: $0), Portions(halves: $1))
+    }
+    do {
+      try attempt {
+        try takePortionsAgain(Dictionary(portions, uniquingKeysWith: +), for: line.id)
       }
+    } catch is OrderError {
+      return
     }
     line.stage = before.stage
     try db.execute(
-      sql: "UPDATE orderLine SET stage = ?, portionsTaken = ? WHERE id = ?",
-      arguments: [line.stage, taken, line.id])
+      sql: """
+        UPDATE orderLine SET stage = ?, voidedAt = NULL, voidedByName = NULL, voidReason = NULL
+        WHERE id = ?
+        """, arguments: [line.stage, line.id])
     try record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
   }
 }

@@ -55,7 +55,7 @@ extension Transaction {
   fileprivate func undoChecks(of partyID: Identifier<Party>) throws {
     for check in try openChecks(of: partyID) {
       for line in try lines(of: check.id) where line.stage == .draft || line.stage == .held {
-        _ = try VoidLine(line.id).run(in: self)
+        _ = try VoidLine(line.id, reason: Reason(.enteredByMistake)).run(in: self)
       }
       try db.execute(
         sql: """

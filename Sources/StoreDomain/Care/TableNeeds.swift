@@ -141,6 +141,21 @@ public struct TableNeeds: Hashable, Sendable {
       }
     }
 
+    /// Whether somebody must say yes before such a dish is ordered. What a guest avoids by choice is
+    /// shown, but is the guest's to decide.
+    public var isGrave: Bool { gravity < 2 }
+
+    /// The smaller, the graver.
+    fileprivate var gravity: Int {
+      switch self {
+      case .allergens: 0
+      case .allergensUnknown: 1
+      case .pregnancy: 2
+      case .diet: 3
+      case .notListed: 4
+      }
+    }
+
     /// The allergens by name, with the seats that they must be kept from.
     public static func names(_ allergens: [Allergen], _ seats: [Allergen: Set<Int>]) -> [Phrase] {
       allergens.map { $0.name.atSeats(seats[$0] ?? []) }
@@ -160,6 +175,24 @@ public struct TableNeeds: Hashable, Sendable {
       return .diet(diet)
     }
     return otherAllergies.isEmpty ? nil : .notListed(otherAllergies.sorted())
+  }
+
+  /// The gravest objection against what comes together in one line, such as a pot and its broths.
+  ///
+  /// - Parameter parts: nil for one that is on the menu no more; unknown is not safe.
+  public func objection(toAll parts: [Dish?]) -> Objection? {
+    objection(toAllergensOfParts: parts.map { $0?.allergens })
+      ?? parts.compactMap { $0.flatMap(objection(to:)) }.min { $0.gravity < $1.gravity }
+  }
+
+  /// The objection of an allergy alone, against all parts of a line together. The kitchen's screen,
+  /// its slips and the order ask here.
+  ///
+  /// - Parameter parts: what is said to be in each; nil for one of which nobody has said it.
+  public func objection(toAllergensOfParts parts: [Set<Allergen>?]) -> Objection? {
+    let known = parts.reduce(into: Set<Allergen>()) { $0.formUnion($1 ?? []) }
+    return objection(toAllergens: known)
+      ?? (parts.contains { $0 == nil } ? objection(toAllergens: nil) : nil)
   }
 
   /// The objection of an allergy alone, against what is said to be in a dish; nil for a dish of which

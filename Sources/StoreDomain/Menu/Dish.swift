@@ -32,7 +32,7 @@ public struct Dish: Identifiable, Hashable, Sendable {
   /// Codes of dishes that go well with this one.
   public var pairsWith: [String]
   /// Portions left to sell; nil when not counted, 0 when sold out (估清).
-  public var portionsLeft: Int?
+  public var portionsLeft: Portions?
   public var revision: Int
 
   /// Whether no portion can be sold now.
@@ -42,7 +42,7 @@ public struct Dish: Identifiable, Hashable, Sendable {
     id: Identifier<Dish>, code: String, name: Phrase, category: String, stationCode: String,
     kind: Kind, unit: Unit = .piece, price: Money, halfPrice: Money? = nil, taxCode: String,
     allergens: Set<Allergen>?, tags: Set<String> = [], brothSections: Int? = nil,
-    pairsWith: [String] = [], portionsLeft: Int? = nil, revision: Int = 1
+    pairsWith: [String] = [], portionsLeft: Portions? = nil, revision: Int = 1
   ) {
     self.id = id
     self.code = code

@@ -52,6 +52,8 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
   public var returns: Identifier<OrderLine>?
   public var reason: Reason?
   public var authorName: String
+  /// Who gave it to the guests after it was ordered to be paid.
+  public var givenByName: String?
   public var addedAt: Timestamp
   public var sentAt: Timestamp?
   /// Set by the suggestion that led to the line.
@@ -71,7 +73,8 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
     quantity: Int, grams: Int? = nil, priceGrams: Int? = nil, unitPrice: Money, taxCode: String,
     broths: [String] = [], note: String? = nil, seat: Int? = nil,
     returns: Identifier<OrderLine>? = nil, reason: Reason? = nil, authorName: String,
-    addedAt: Timestamp, sentAt: Timestamp? = nil, suggestionID: String? = nil
+    givenByName: String? = nil, addedAt: Timestamp, sentAt: Timestamp? = nil,
+    suggestionID: String? = nil
   ) {
     self.id = id
     self.checkID = checkID
@@ -91,6 +94,7 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
     self.returns = returns
     self.reason = reason
     self.authorName = authorName
+    self.givenByName = givenByName
     self.addedAt = addedAt
     self.sentAt = sentAt
     self.suggestionID = suggestionID

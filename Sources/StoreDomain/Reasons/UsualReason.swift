@@ -19,6 +19,9 @@ public enum UsualReason: String, CaseIterable, Sendable {
   case notGood = "not-good"
   case wrongDish = "wrong-dish"
   case cannotBeMade = "cannot-be-made"
+  // Why a line is taken off before the kitchen knows it.
+  case changedBeforeSending = "changed-before-sending"
+  case fewerGuests = "fewer-guests"
   // Why guests do not come, or go.
   case waitIsTooLong = "wait-is-too-long"
   case wentElsewhere = "went-elsewhere"
@@ -55,6 +58,8 @@ public enum UsualReason: String, CaseIterable, Sendable {
     case .notGood: Phrase("not good", "菜品质量问题")
     case .wrongDish: Phrase("wrong dish came", "上错菜")
     case .cannotBeMade: Phrase("cannot be made", "无法制作")
+    case .changedBeforeSending: Phrase("changed before sending", "下单前改动")
+    case .fewerGuests: Phrase("fewer guests", "人数减少")
     case .waitIsTooLong: Phrase("the wait is too long", "等太久")
     case .wentElsewhere: Phrase("went elsewhere", "去了别家")
     case .guestCalled: Phrase("the guest called", "客人来电取消")
@@ -93,6 +98,9 @@ extension [UsualReason] {
   public static var dishReturn: Self {
     [.changedTheirMind, .orderedByMistake, .tookTooLong, .notGood, .wrongDish, .cannotBeMade]
   }
+
+  /// Why a line is taken off that somebody else noted, before the kitchen knows it.
+  public static var lineVoid: Self { [.changedTheirMind, .orderedByMistake, .cannotBeMade] }
 
   /// Why a party leaves the queue.
   public static var leavingTheQueue: Self { [.waitIsTooLong, .wentElsewhere, .enteredByMistake] }

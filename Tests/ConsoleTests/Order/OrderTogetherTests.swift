@@ -108,4 +108,112 @@ struct OrderTogetherTests {
     pilot.waitForIdle()
     #expect(try table.lines == ["1 毛肚"])
   }
+
+  @Test("Two servers who both see one and both press + end at three")
+  func bothAddOne() throws {
+    let table = try OrderTable()
+    let (first, second) = (try table.pilot(), try table.pilot(as: "5"))
+    first.type("md")
+    first.press(.enter)
+    second.changeElsewhere()
+    first.press(.character("+"))
+    // The second one has not heard of it.
+    second.press(.character("+"))
+    #expect(try table.lines == ["3 毛肚"])
+    first.changeElsewhere()
+    for pilot in [first, second] { pilot.expectScreenContains("  3 毛肚") }
+  }
+
+  @Test("Who voids a line to which somebody else has just added is told, and the line stays")
+  func voidOfMore() throws {
+    let table = try OrderTable()
+    let (first, second) = (try table.pilot(), try table.pilot(as: "5"))
+    first.type("md")
+    first.press(.enter)
+    second.changeElsewhere()
+    second.press(.character("+"))
+    first.press(.character("V"))
+    #expect(first.noticeLine.contains("Somebody else has just changed Beef tripe"))
+    #expect(try table.lines == ["2 毛肚"])
+    first.expectScreenContains("  2 毛肚")
+  }
+
+  @Test("Somebody else's line is voided with a reason")
+  func voidOfAnother() throws {
+    let table = try OrderTable()
+    try table.addElsewhere("D3")
+    let pilot = try table.pilot()
+    pilot.press(.character("V"))
+    pilot.expectScreenContains("Void 1 Shrimp paste of Chen: why?")
+    pilot.press(.enter)
+    #expect(try table.lines.isEmpty)
+    let void = try #require(try table.house.database.givenAway().first)
+    #expect(void.authorName == "Bo")
+    #expect(void.orderedByName == "Chen")
+    #expect(void.reason == Reason(.changedTheirMind))
+  }
+
+  @Test(
+    "Whatever two servers press at one table, both see the same order in the end and no edit is lost",
+    arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  func anyEdits(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let table = try OrderTable()
+    let pilots = [try table.pilot(), try table.pilot(as: "5")]
+    let dishes = ["md", "xh", "yc", "nr"]
+    for _ in 0..<60 {
+      let pilot = pilots[Int.random(in: 0...1, using: &random)]
+      // Sometimes news has come, and sometimes both work on what they saw before.
+      if Int.random(in: 0..<3, using: &random) == 0 { pilot.changeElsewhere() }
+      let before = try table.quantities
+      let key = Int.random(in: 0..<8, using: &random)
+      let target = pilot.orderScreen?.target?.id
+      switch key {
+      case 0...1:
+        let dish = dishes[Int.random(in: 0..<dishes.count, using: &random)]
+        pilot.type(dish)
+        pilot.press(.enter)
+        let after = try table.quantities
+        #expect(after.count == before.count + 1, "seed \(seed)")
+        for (id, quantity) in before { #expect(after[id] == quantity, "seed \(seed)") }
+      case 2...7:
+        guard let target else { continue }
+        let step = key < 6 ? 1 : -1
+        pilot.press(.character(step > 0 ? "+" : "-"))
+        var wanted = before
+        if let quantity = before[target] {
+          wanted[target] = quantity + step == 0 ? nil : quantity + step
+        } else {
+          // Somebody else took it off: whoever presses is told.
+          #expect(pilot.noticeLine.contains("was already taken off the order"), "seed \(seed)")
+        }
+        #expect(try table.quantities == wanted, "seed \(seed)")
+      default: break
+      }
+    }
+    for pilot in pilots { pilot.changeElsewhere() }
+    let shown = pilots.map { $0.orderScreen?.orderedForDisplay ?? [] }
+    #expect(shown[0] == shown[1], "seed \(seed)")
+    #expect(
+      Dictionary(shown[0].map { ($0.id, $0.quantity) }, uniquingKeysWith: +)
+        == (try table.quantities), "seed \(seed)")
+    #expect(try table.house.database.checkInvariants() == [])
+  }
+}
+
+extension Pilot {
+  fileprivate var orderScreen: OrderScreen? {
+    loop.screens.lazy.compactMap { ($0 as? Holder<OrderScreen>)?.screen }.first
+  }
+}
+
+extension OrderTable {
+  /// The pieces of every line that stands.
+  fileprivate var quantities: [Identifier<OrderLine>: Int] {
+    get throws {
+      Dictionary(
+        try order.lines.filter { $0.stage != .voided }.map { ($0.id, $0.quantity) },
+        uniquingKeysWith: +)
+    }
+  }
 }
