@@ -14,10 +14,12 @@ public struct KitchenTicket: Sendable, Equatable {
     public var note: String?
     /// 1-based seat, nil for the whole table.
     public var seat: Int?
+    /// What the cook must ask about it, because of an allergy at the table.
+    public var warning: Phrase?
 
     public init(
       quantity: Int, name: Phrase, isHalf: Bool = false, grams: Int? = nil,
-      broths: [Phrase] = [], note: String? = nil, seat: Int? = nil
+      broths: [Phrase] = [], note: String? = nil, seat: Int? = nil, warning: Phrase? = nil
     ) {
       self.quantity = quantity
       self.name = name
@@ -26,6 +28,7 @@ public struct KitchenTicket: Sendable, Equatable {
       self.broths = broths
       self.note = note
       self.seat = seat
+      self.warning = warning
     }
   }
 
@@ -67,15 +70,7 @@ public struct KitchenTicket: Sendable, Equatable {
     let words = PaperWords(language, second)
     var document = PrintDocument()
     document.text(words.parts(station), style: .bold, alignment: .center)
-    if let insteadOf {
-      let text = Phrase(
-        "printer of \(insteadOf.english) failed: take it there",
-        "\(insteadOf.chinese)打印机故障，请转交")
-      document.text(words.parts(text), style: .bold, alignment: .center)
-    }
-    if isReprint {
-      document.text(words.parts(Phrase("REPRINT", "重打")), style: .bold, alignment: .center)
-    }
+    document.marks(insteadOf: insteadOf, isReprint: isReprint, words)
     document.text(table, style: [.bold, .double])
     let guestsText = PaperWords.guests(guests, in: language)
     document.row(guestsText.map { "\($0)  \(server)" } ?? server, .init(time, columns: 6))
@@ -111,48 +106,23 @@ extension KitchenTicket.Line {
     if let seat {
       document.text(words.parts(Phrase("seat \(seat)", "\(seat)号座"), mark: "  "))
     }
+    if let warning { document.text(words.parts(warning, mark: "  ! "), style: .bold) }
     if let note { document.text("  * " + note, style: .bold) }
   }
 }
 
-/// Tells a station not to make what it was told to make, or that it came back (退菜).
-public struct VoidNotice: Sendable, Equatable {
-  public var station: Phrase
-  public var table: String
-  public var time: String
-  public var server: String
-  public var lines: [KitchenTicket.Line]
-  public var reason: String
-
-  public init(
-    station: Phrase, table: String, time: String, server: String,
-    lines: [KitchenTicket.Line], reason: String
-  ) {
-    self.station = station
-    self.table = table
-    self.time = time
-    self.server = server
-    self.lines = lines
-    self.reason = reason
-  }
-
-  /// The slip in the kitchen's language, dishes with their name in a second one below.
-  public func document(in language: Language, and second: Language? = nil) -> PrintDocument {
-    let words = PaperWords(language, second)
-    var document = PrintDocument()
-    document.text(
-      words.parts(Phrase("*** CANCELLED ***", "*** 退菜 ***")), style: [.bold, .double],
-      alignment: .center)
-    document.text(words.parts(station), alignment: .center)
-    document.text(table, style: [.bold, .double])
-    document.row(server, .init(time, columns: 6))
-    document.lines.append(.rule)
-    for line in lines { line.print(on: &document, words, mark: "- ") }
-    if !reason.isEmpty {
-      document.text(Phrase("reason: \(reason)", "原因：\(reason)").text(language))
+extension PrintDocument {
+  /// What stands over every slip of the kitchen that is not where or when it was meant to be.
+  mutating func marks(insteadOf: Phrase?, isReprint: Bool, _ words: PaperWords) {
+    if let insteadOf {
+      let words = words.parts(
+        Phrase(
+          "printer of \(insteadOf.english) failed: take it there",
+          "\(insteadOf.chinese)打印机故障，请转交"))
+      text(words, style: .bold, alignment: .center)
     }
-    document.lines.append(.rule)
-    document.lines.append(.cut)
-    return document
+    if isReprint {
+      text(words.parts(Phrase("REPRINT", "重打")), style: .bold, alignment: .center)
+    }
   }
 }

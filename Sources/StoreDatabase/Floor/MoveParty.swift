@@ -3,7 +3,8 @@ import HeadquartersContract
 import StoreDomain
 
 /// Moves a party from some of its tables to others (转台). Orders, care and kitchen tickets stay
-/// with the party; the tables that it leaves are to be cleaned.
+/// with the party; the tables that it leaves are to be cleaned, and the kitchen's paper learns
+/// where the dishes go.
 ///
 /// Throws `FloorError` when the party would have no table or a new one cannot be taken.
 public struct MoveParty: Verb {
@@ -34,6 +35,7 @@ public struct MoveParty: Verb {
     for tableID in new where party.tableIDs.contains(tableID) {
       throw FloorError.alreadyAtTable(name(tableID))
     }
+    let oldNames = floor.names(of: party.tableIDs)
     let kept = party.tableIDs.filter { !old.contains($0) }
     guard !kept.isEmpty || !new.isEmpty else {
       throw FloorError.lastTable(name(party.tableIDs.first ?? Identifier(rawValue: "")))
@@ -48,6 +50,7 @@ public struct MoveParty: Verb {
     try transaction.leave(old, partyID: id)
     party.tableIDs = kept + new
     try transaction.recordParty(&party, .partyTablesChanged, tableNames: tables.map(\.name))
+    if !old.isEmpty { try transaction.printMoveNotices(of: id, from: oldNames) }
     return party
   }
 }

@@ -106,7 +106,7 @@ extension StoreDatabase {
     let needs = try TableNeeds.fetch(
       db, of: parties.values.map(\.party),
       on: store.calendar.businessDay(of: environment.now()))
-    let broths = try Dish.brothNames(db)
+    let broths = try Dish.broths(db)
     let tickets = Dictionary(grouping: rows) { row in
       KitchenTicket.ID(checkID: row["checkID"], queuedAt: row["queuedAt"])
     }
@@ -133,23 +133,27 @@ extension KitchenTicket {
 
 extension KitchenEntry {
   fileprivate init(
-    row: Row, currency: Currency, needs: TableNeeds, broths: [String: Phrase]
+    row: Row, currency: Currency, needs: TableNeeds, broths: [String: Dish.Broth]
   ) throws {
     let line = try OrderLine(row: row, currency: currency)
-    let inDish: Set<Allergen>? = try (row["allergens"] as String?).map {
-      Set(try $0.list(of: "allergens"))
-    }
+    let inDish = try Dish.allergens(row, of: line.name.english)
     self.init(
       line: line, quantity: line.quantity - (row["returnedQuantity"] as Int),
-      broths: line.broths.map { broths[$0] ?? Phrase($0, $0) }, stationCode: row["stationCode"],
+      broths: line.broths.map { broths[$0]?.name ?? Phrase($0, $0) },
+      stationCode: row["stationCode"],
       queuedAt: row["queuedAt"], rushedAt: row["rushedAt"], bumpedAt: row["bumpedAt"],
       bumpedByName: row["bumpedByName"],
-      allergyWarning: Self.warning(needs, inDish: inDish))
+      allergyWarning: needs.cookWarning([inDish] + line.broths.map { broths[$0]?.allergens }))
   }
+}
 
-  /// What the cook must ask about a dish; what a guest avoids by choice stands over the table.
-  private static func warning(_ needs: TableNeeds, inDish: Set<Allergen>?) -> Phrase? {
-    switch needs.objection(toAllergens: inDish) {
+extension TableNeeds {
+  /// What the cook must ask about a line, on the screen and on paper; what a guest avoids by choice
+  /// stands over the table.
+  ///
+  /// - Parameter parts: what is said to be in the dish and in each broth; nil for what nobody has said.
+  func cookWarning(_ parts: [Set<Allergen>?]) -> Phrase? {
+    switch objection(toAllergensOfParts: parts) {
     case .allergensUnknown: Phrase("allergens unknown: ask", "过敏原不明，请确认")
     case let objection: objection?.phrase
     }

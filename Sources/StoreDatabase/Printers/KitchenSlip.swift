@@ -8,6 +8,8 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
     case takeBack
     /// Hurry (催菜).
     case rush
+    /// The guests sit at another table (转台).
+    case moved
   }
 
   public struct Line: Codable, Hashable, Sendable {
@@ -27,8 +29,12 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
   public struct Avoided: Codable, Hashable, Sendable {
     public var allergies: [Phrase]
     public var diets: [Phrase]
+    /// What the cook must ask about each line of the slip, nil for one that is safe; erased with the
+    /// rest. Nil in a slip of an older version.
+    public var warnings: [Phrase?]?
 
-    init?(_ needs: TableNeeds) {
+    init?(_ needs: TableNeeds, warnings: [Phrase?]? = nil) {
+      self.warnings = warnings
       allergies = needs.allergyNames
       diets = needs.dietNames
       if allergies.isEmpty, diets.isEmpty { return nil }
@@ -38,6 +44,8 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
   public var purpose: Purpose
   public var station: Phrase
   public var tables: [String]
+  /// Where they sat before, on a notice that they moved.
+  public var movedFrom: [String]?
   public var checkNumber: Int
   public var guests: Int?
   public var author: String

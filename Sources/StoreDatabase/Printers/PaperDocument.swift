@@ -14,13 +14,14 @@ extension PrintJob {
     do {
       let data = Data(document.utf8)
       switch kind {
-      case .kitchenTicket, .returnNotice, .rushNotice:
+      case .kitchenTicket, .returnNotice, .rushNotice, .moveNotice:
         let slip = try JSONDecoder().decode(KitchenSlip.self, from: data)
         return slip.document(
           in: language, and: second, calendar: calendar, elsewhere: elsewhere, isReprint: mayBeOut)
       case .proforma, .receipt:
         let slip = try JSONDecoder().decode(BillSlip.self, from: data)
-        return slip.document(in: language, and: second, calendar: calendar)
+        return slip.document(
+          in: language, and: second, calendar: calendar, isReprint: mayBeOut)
       }
     } catch is DecodingError {
       throw StoreError.damaged("print job \(id)")
@@ -35,23 +36,32 @@ extension KitchenSlip {
   ) -> PrintDocument {
     let table = tables.isEmpty ? "#\(checkNumber)" : tables.joined(separator: "+")
     let time = calendar.clockText(at)
-    let lines = lines.map { line in
+    let warnings = avoided?.warnings ?? []
+    let lines = lines.enumerated().map { index, line in
       Printing.KitchenTicket.Line(
         quantity: line.quantity, name: line.name, isHalf: line.isHalf, grams: line.grams,
-        broths: line.broths, note: line.note, seat: line.seat)
+        broths: line.broths, note: line.note, seat: line.seat,
+        warning: warnings.indices.contains(index) ? warnings[index] : nil)
     }
-    guard purpose != .takeBack else {
+    let failed = elsewhere ? station : nil
+    switch purpose {
+    case .takeBack:
       return VoidNotice(
         station: station, table: table, time: time, server: author, lines: lines,
         reason: self.lines.compactMap(\.reason).map { Reason(stored: $0).words.text(language) }
-          .joined(separator: "; ")
+          .joined(separator: "; "), isReprint: isReprint, insteadOf: failed
       ).document(in: language, and: second)
+    case .moved:
+      return MoveNotice(
+        station: station, table: table, oldTable: (movedFrom ?? []).joined(separator: "+"),
+        time: time, server: author, lines: lines, isReprint: isReprint, insteadOf: failed
+      ).document(in: language, and: second)
+    case .order, .rush: break
     }
     var paper = Printing.KitchenTicket(
       station: station, table: table, guests: guests ?? 0, time: time, server: author,
       allergies: avoided?.allergies ?? allergies.map(\.name), diets: avoided?.diets ?? [],
-      lines: lines, isReprint: isReprint,
-      insteadOf: elsewhere ? station : nil
+      lines: lines, isReprint: isReprint, insteadOf: failed
     ).document(in: language, and: second)
     if purpose == .rush {
       paper.lines.insert(
@@ -64,9 +74,11 @@ extension KitchenSlip {
 }
 
 extension BillSlip {
+  /// - Parameter isReprint: paper of it may be out already, and the drawer may have been open.
   func document(
-    in language: Language, and second: Language?, calendar: StoreCalendar
+    in language: Language, and second: Language?, calendar: StoreCalendar, isReprint: Bool = false
   ) -> PrintDocument {
+    let isCopy = isCopy || isReprint
     func item(_ row: Row) -> CheckReceipt.Item { CheckReceipt.Item(row.reason, row.amount) }
     let time = calendar.localTime(of: at)
     let subtotal = rows.first { $0.kind == .lines }?.amount ?? total

@@ -5,7 +5,7 @@ import StoreDomain
 /// Something to be printed, from the verb that asked for it until the paper is out.
 public struct PrintJob: Identifiable, Hashable, Sendable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
-    case kitchenTicket, returnNotice, rushNotice, proforma, receipt
+    case kitchenTicket, returnNotice, rushNotice, moveNotice, proforma, receipt
 
     /// What staff call it.
     public var name: Phrase {
@@ -13,6 +13,7 @@ public struct PrintJob: Identifiable, Hashable, Sendable {
       case .kitchenTicket: Phrase("kitchen ticket", "后厨单")
       case .returnNotice: Phrase("return notice", "退菜单")
       case .rushNotice: Phrase("rush notice", "催菜单")
+      case .moveNotice: Phrase("move notice", "转台单")
       case .proforma: Phrase("bill to check", "预结单")
       case .receipt: Phrase("receipt", "结账单")
       }

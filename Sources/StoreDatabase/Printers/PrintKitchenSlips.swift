@@ -6,31 +6,66 @@ extension Transaction {
   /// Queues one slip for each station that has a printer, in the transaction of what it tells.
   func printKitchenSlips(
     _ purpose: KitchenSlip.Purpose, _ lines: [OrderLine],
-    stations: [Identifier<OrderLine>: String], check: Check
+    stations: [Identifier<OrderLine>: String], check: Check, movedFrom: [String]? = nil
   ) throws {
     let printers = try printersOfStations()
     let printed = lines.filter { stations[$0.id].flatMap { printers[$0] } != nil }
     guard !printed.isEmpty else { return }
     let table = try TableSide.fetch(db, check: check, on: today)
-    let broths = printed.contains { !$0.broths.isEmpty } ? try Dish.brothNames(db) : [:]
+    let broths = printed.contains { !$0.broths.isEmpty } ? try Dish.broths(db) : [:]
+    let allergens = try allergens(of: printed)
     let byStation = Dictionary(grouping: printed) { stations[$0.id] ?? "" }
     for (station, lines) in byStation.sorted(by: { $0.key < $1.key }) {
       guard let printer = printers[station] else { continue }
       let slip = KitchenSlip(
         purpose: purpose, station: printer.name, tables: table.tableNames,
+        movedFrom: movedFrom,
         checkNumber: check.number, guests: table.partySize, author: author.name, at: now,
         allergies: table.needs.allergies.sorted { $0.rawValue < $1.rawValue },
-        avoided: KitchenSlip.Avoided(table.needs),
+        avoided: KitchenSlip.Avoided(
+          table.needs,
+          warnings: purpose == .takeBack || purpose == .moved
+            ? nil
+            : lines.map { line in
+              table.needs.cookWarning(
+                [line.dishID.flatMap { allergens[$0] }] + line.broths.map { broths[$0]?.allergens })
+            }),
         lines: lines.map { line in
           KitchenSlip.Line(
             quantity: abs(line.quantity), name: line.name, isHalf: line.portion == .half,
-            grams: line.grams, broths: line.broths.map { broths[$0] ?? Phrase($0, $0) },
+            grams: line.grams, broths: line.broths.map { broths[$0]?.name ?? Phrase($0, $0) },
             note: line.note, seat: line.seat,
             reason: purpose == .takeBack ? line.reason?.stored : nil)
         })
       try queuePrint(
         purpose.jobKind, on: printer.printerCode,
         subject: table.label(checkNumber: check.number), slip)
+    }
+  }
+
+  /// Tells every station that still makes something for a party where it sits now.
+  func printMoveNotices(of partyID: Identifier<Party>, from tables: [String]) throws {
+    let earliest = now.advanced(byMinutes: -KitchenTicket.minutesOnBoard)
+    for check in try openChecks(of: partyID) {
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT lineID, stationCode, quantity - returnedQuantity AS left FROM kitchenItem
+          JOIN orderLine ON orderLine.id = lineID
+          WHERE checkID = ? AND bumpedAt IS NULL AND queuedAt > ? AND quantity > returnedQuantity
+          """, arguments: [check.id, earliest])
+      let stations: [Identifier<OrderLine>: String] = Dictionary(
+        rows.map { ($0["lineID"], $0["stationCode"]) }, uniquingKeysWith: { first, _ in first })
+      let left: [Identifier<OrderLine>: Int] = Dictionary(
+        rows.map { ($0["lineID"], $0["left"]) }, uniquingKeysWith: { first, _ in first })
+      let lines = try lines(of: check.id).compactMap { line in
+        left[line.id].map { pieces in
+          var open = line
+          open.quantity = pieces
+          return open
+        }
+      }
+      try printKitchenSlips(.moved, lines, stations: stations, check: check, movedFrom: tables)
     }
   }
 
@@ -50,6 +85,20 @@ extension Transaction {
       ])
   }
 
+  /// What is said to be in the dishes of some lines; nothing for a dish of which nobody has said it.
+  private func allergens(of lines: [OrderLine]) throws -> [Identifier<Dish>: Set<Allergen>] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT id, code, allergens FROM dish
+          WHERE allergens IS NOT NULL AND id IN (SELECT value FROM json_each(?))
+          """), arguments: [lines.compactMap(\.dishID).listColumn()])
+    return Dictionary(
+      try rows.compactMap { row in
+        try Dish.allergens(row, of: row["code"]).map { (row["id"], $0) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   private func printersOfStations() throws -> [String: (name: Phrase, printerCode: String)] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM station WHERE printerCode IS NOT NULL AND retiredAt IS NULL")
@@ -66,6 +115,7 @@ extension KitchenSlip.Purpose {
     case .order: .kitchenTicket
     case .takeBack: .returnNotice
     case .rush: .rushNotice
+    case .moved: .moveNotice
     }
   }
 }

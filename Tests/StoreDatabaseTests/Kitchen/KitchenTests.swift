@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import StoreDomain
 import Testing
 
@@ -100,5 +102,81 @@ struct KitchenTests {
     #expect(
       ticket.items.map { $0.allergyWarning?.english }
         == [nil, "contains peanuts", nil, "allergens unknown: ask"])
+  }
+
+  @Test("A broth with the allergen warns on its pot's line, on the screen and on the slip")
+  func brothWarns() throws {
+    let party = try store.seat(2, at: "T01")
+    _ = try database.perform(NoteNeeds([.allergy(.soy)], for: .party(party.id)), by: store.server)
+    let check = try store.check(of: party)
+    for broths in [["B01", "B02"], ["B01", "B01"]] {
+      try database.perform(
+        AddLine(NewLine(dishID: store.dish("G01").id, broths: broths), to: check),
+        by: store.server)
+    }
+    try database.perform(SendLines(of: check), by: store.server)
+    let wanted = ["contains soy", nil]
+    let pots = try #require(try database.kitchenBoard(station: "hot").first).items
+    #expect(pots.map { $0.allergyWarning?.english } == wanted)
+    let slip = try #require(try slips().first { $0.lines.count == 2 })
+    #expect(slip.avoided?.warnings?.map { $0?.english } == wanted)
+    let paper = slip.document(
+      in: .english, and: nil, calendar: database.store.calendar, elsewhere: false,
+      isReprint: false)
+    #expect("\(paper)".contains("! contains soy"))
+  }
+
+  @Test("A broth of which nobody has said what is in it is not safe, nor is one off the menu")
+  func unknownBroth() throws {
+    let store = try TestStore(
+      menu: TestStore.menu.replacing(
+        "Spicy broth,pots,hot,30.00,,food,soy", with: "Spicy broth,pots,hot,30.00,,food,"))
+    let party = try store.seat(2, at: "T01")
+    _ = try store.database.perform(
+      NoteNeeds([.allergy(.peanut)], for: .party(party.id)), by: store.server)
+    let check = try store.check(of: party)
+    try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("G01").id, broths: ["B01", "B02"]), to: check),
+      by: store.server)
+    try store.database.perform(SendLines(of: check), by: store.server)
+    #expect(
+      try store.database.kitchenBoard(station: "hot").first?.items.map {
+        $0.allergyWarning?.english
+      } == ["allergens unknown: ask"])
+  }
+
+  @Test("Guests who move are told to the stations that still make something for them")
+  func moved() throws {
+    let lines = try order(at: "T01")
+    let party = try #require(
+      try database.floor().tables.first { $0.table.name == "T01" }?.parties.first)
+    try database.perform(Bump(lines[2].id), by: store.cook)
+    let before = try slips().count
+    _ = try database.perform(
+      MoveParty(party.id, from: [store.table("T01")], to: [store.table("T03")]), by: store.host)
+    // The hot kitchen has made its noodles; the bar has no printer.
+    let notices = try slips().dropFirst(before)
+    #expect(notices.map(\.station.english) == ["Cold kitchen"])
+    let notice = try #require(notices.first)
+    #expect(notice.purpose == .moved)
+    #expect(notice.tables == ["T03"])
+    #expect(notice.movedFrom == ["T01"])
+    #expect(notice.lines.map(\.name.english) == ["Dips", "Beef tripe"])
+    let paper = notice.document(
+      in: .simplifiedChinese, and: nil, calendar: database.store.calendar, elsewhere: false,
+      isReprint: false)
+    #expect("\(paper)".contains("T01 > T03"))
+    // Another table pushed to theirs changes nothing for a cook.
+    _ = try database.perform(
+      JoinTables([store.table("T04")], to: party.id), by: store.host)
+    #expect(try slips().count == before + 1)
+  }
+
+  private func slips() throws -> [KitchenSlip] {
+    let texts = try database.read { db in
+      try String.fetchAll(
+        db, sql: "SELECT document FROM printJob WHERE kind <> 'receipt' ORDER BY rowid")
+    }
+    return try texts.map { try JSONDecoder().decode(KitchenSlip.self, from: Data($0.utf8)) }
   }
 }

@@ -111,6 +111,47 @@ struct PrintQueueTests {
     #expect(try !database.finishPrintJob(claim.job.id, owner: "dead"))
   }
 
+  @Test("A return notice that is printed again, or elsewhere, says so as an order does")
+  func markedReturn() throws {
+    let dips = try sendDips(from: "T01")
+    #expect(try PrintSpooler(database, owner: "a").printWaiting() == 1)
+    try database.perform(
+      ReturnLine(dips.id, quantity: 1, reason: "hair", made: true), by: store.server)
+    _ = try database.claimPrintJob(owner: "dead", leaseSeconds: 60)
+    store.clock.advance(seconds: 60)
+    try FileManager.default.removeItem(at: store.folder.appending(path: "kitchen.prn"))
+    try FileManager.default.createDirectory(
+      at: store.folder.appending(path: "kitchen.prn"), withIntermediateDirectories: false)
+    #expect(try PrintSpooler(database, owner: "alive").printWaiting() == 1)
+    let text = try paper("till")
+    #expect(text.contains("CANCELLED"))
+    #expect(text.contains("REPRINT"))
+    #expect(text.contains("printer of Cold"))
+  }
+
+  @Test("A receipt of which paper may be out comes again as a copy and opens no drawer")
+  func uncertainReceipt() throws {
+    let check = try store.check(of: try store.seat(2, at: "T01"))
+    try database.perform(SendLines(of: check), by: store.server)
+    #expect(try PrintSpooler(database, owner: "a").printWaiting() == 1)
+    let due = try database.bill(of: check).remaining.minorUnits
+    try database.perform(Pay(check, tender: .cash, amount: due), by: store.cashier)
+    let first = try #require(try database.claimPrintJob(owner: "dead", leaseSeconds: 60))
+    #expect(first.job.kind == .receipt)
+    func slip(_ job: PrintJob) throws -> PrintDocument {
+      try job.paper(in: .english, calendar: database.store.calendar)
+    }
+    let original = try slip(first.job)
+    store.clock.advance(seconds: 60)
+    let again = try #require(try database.claimPrintJob(owner: "alive", leaseSeconds: 60))
+    #expect(again.job.id == first.job.id)
+    let copy = try slip(again.job)
+    #expect(!"\(original)".contains("COPY"))
+    #expect("\(copy)".contains("COPY"))
+    #expect(original.lines.contains(.openDrawer))
+    #expect(!copy.lines.contains(.openDrawer))
+  }
+
   @Test func onePrinterPrintsInOrderWhileAnotherGoesOn() throws {
     try sendDips(from: "T01")
     store.clock.advance(seconds: 1)
