@@ -22,6 +22,7 @@ public final class StoreDatabase: Sendable {
   private let schema = SchemaWatch(Schema.migrator)
   /// What this process has learned from past evenings, for suggestions.
   let companions = CompanionMemory()
+  let readyTimes = ReadyTimeMemory()
 
   /// Marks a SQLite file as a store ("FOH1").
   static let applicationID: Int32 = 0x464F_4831

@@ -15,6 +15,7 @@ final class BackgroundWork {
   private let isPrinting: Bool
   private var watcher: ChangeWatcher?
   private var sending: Task<Void, Never>?
+  private var learning: Task<Void, Never>?
 
   /// - Parameter mailbox: is told what others have written.
   init(
@@ -35,7 +36,16 @@ final class BackgroundWork {
     sending = Task.detached { [outbox] in await outbox.run() }
     // Reading the numbering plans takes longer than a picture: not with the first phone number that
     // is drawn.
-    DispatchQueue.global(qos: .utility).async { _ = PhoneNumber.masked("+8613800000000", in: nil) }
+    DispatchQueue.global(qos: .utility).async {
+      _ = PhoneNumber.masked("+8613800000000", in: nil)
+    }
+    learning = Task.detached(priority: .utility) { [database] in
+      while !Task.isCancelled {
+        // Without it orders have no expected time; the next look learns it.
+        try? database.learnReadyTimes()
+        try? await Task.sleep(for: .seconds(600))
+      }
+    }
   }
 
   /// Waits until nothing is on its way.
@@ -45,6 +55,7 @@ final class BackgroundWork {
       // The next console becomes the sender at once; without this only after the lease.
       try? waiting { await sending.value }
     }
+    learning?.cancel()
     spooler.stop()
     watcher?.stop()
   }

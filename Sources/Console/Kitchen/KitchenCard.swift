@@ -96,7 +96,8 @@ struct KitchenCard {
   private func drawHeading(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
     let minutes = max(0, context.now.minutes(since: ticket.queuedAt))
     let pace = KitchenPace(minutes: minutes)
-    var right = context.text(Phrase("\(minutes) min", "\(minutes) 分钟"))
+    let expected = ticket.expectedAt.map { "/\(max(1, $0.minutes(since: ticket.queuedAt)))" } ?? ""
+    var right = context.text(Phrase("\(minutes)\(expected) min", "\(minutes)\(expected) 分钟"))
     if let word = pace.word { right = context.text(word) + "  " + right }
     if ticket.isRushed { right = context.text(Phrase("! HURRY", "! 催菜")) + "  " + right }
     var left =

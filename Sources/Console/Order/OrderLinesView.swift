@@ -99,7 +99,12 @@ extension OrderScreen {
         return (Phrase("sending ...", "正在下单…"), .quiet)
       }
       let time = context.clock(sentAt)
-      return (Phrase("sent \(time)", "已下单 \(time)"), .quiet)
+      guard let ready = order?.picture.readyAt[sentAt].map(context.clock) else {
+        return (Phrase("sent \(time)", "已下单 \(time)"), .quiet)
+      }
+      return (
+        Phrase("sent \(time), ready about \(ready)", "已下单 \(time)，约 \(ready) 出齐"), .quiet
+      )
     case .draft: return (Phrase("not sent", "未下单"), .warning)
     case .held: return (Phrase("kept back", "等叫"), .warning)
     }

@@ -22,6 +22,8 @@ public struct KitchenTicket: Identifiable, Sendable, Hashable {
   public var dietNote: Phrase?
   /// Whether somebody asked to hurry (催菜) with one of the items.
   public var isRushed: Bool
+  /// When all of it is expected to be ready, by what this kitchen has made; nil until that was learned.
+  public var expectedAt: Timestamp?
   public var items: [KitchenEntry]
 }
 
@@ -110,6 +112,16 @@ extension StoreDatabase {
     let tickets = Dictionary(grouping: rows) { row in
       KitchenTicket.ID(checkID: row["checkID"], queuedAt: row["queuedAt"])
     }
+    let expected = try readyTimes(
+      db,
+      of: Set(
+        rows.map { row in
+          StationOrder.ID(
+            ticket: KitchenTicket.ID(checkID: row["checkID"], queuedAt: row["queuedAt"]),
+            stationCode: row["stationCode"])
+        }))
+    let readyAt = Dictionary(
+      expected.map { ($0.key.ticket, $0.value) }, uniquingKeysWith: { max($0, $1) })
     return try tickets.compactMap { id, rows in
       guard let first = rows.first else { return nil }
       let partyID: Identifier<Party>? = first["partyID"]
@@ -120,6 +132,7 @@ extension StoreDatabase {
         partySize: party?.party.partySize, queuedAt: id.queuedAt,
         allergyWarning: needs.allergyWarning, dietNote: needs.dietNote,
         isRushed: rows.contains { ($0["rushedAt"] as Timestamp?) != nil },
+        expectedAt: readyAt[id],
         items: try rows.map {
           try KitchenEntry(row: $0, currency: store.currency, needs: needs, broths: broths)
         })

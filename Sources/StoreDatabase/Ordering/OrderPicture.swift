@@ -16,6 +16,8 @@ public struct OrderPicture: Sendable, Hashable {
   public var lines: [OrderLine]
   /// Of `lines`: how many pieces of it were taken back after sending.
   public var returned: [Identifier<OrderLine>: Int]
+  /// When what was sent at a moment is expected to be ready, while something of it is still made.
+  public var readyAt: [Timestamp: Timestamp] = [:]
   /// What the kitchen already has, gifts taken off, before discounts.
   public var sentTotal: Money
   /// Drafts and held lines.
@@ -46,9 +48,11 @@ extension StoreDatabase {
       let alerts = try Row.fetchAll(
         db, sql: CareAlert.query + " WHERE careAlert.partyID = ?", arguments: [partyID]
       ).map(CareAlert.init(row:)).sorted { ($0.kind.urgency, $0.id) < ($1.kind.urgency, $1.id) }
-      return OrderPicture(
+      var picture = OrderPicture(
         found, check: check, alerts: alerts, said: try SaidNeeds.fetch(db).of(found.party),
         lines: lines, currency: store.currency)
+      picture.readyAt = try readyTimes(db, ofOpenItemsOf: check.id)
+      return picture
     }
   }
 }
