@@ -44,6 +44,7 @@ extension SampleRestaurant {
 
     [[per_head]]
     dish = "DIP"
+    # Guests take it themselves, so no station hears of it. made = true sends it to its station.
 
     # The floor
 

@@ -105,7 +105,8 @@ struct ConfigurationParser {
       bands: bands, taxRates: taxRates, serviceChargeBasisPoints: serviceCharge,
       rounding: rounding, missedPolicy: queue.policy, missedAfterSeconds: queue.missedAfterSeconds,
       holdMinutes: holdMinutes ?? 15, undoMinutes: undoMinutes ?? 15,
-      careRules: careRules, perHeadDishCodes: perHead, languages: store.languages,
+      careRules: careRules, perHeadDishCodes: perHead.map(\.dish),
+      madePerHeadDishCodes: perHead.filter(\.isMade).map(\.dish), languages: store.languages,
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
       openingHours: store.openingHours, country: store.country)
@@ -230,12 +231,13 @@ struct ConfigurationParser {
     return mode(unit)
   }
 
-  private func perHeadCharges() -> [String] {
+  private func perHeadCharges() -> [(dish: String, isMade: Bool)] {
     let charges = root.sections("per_head", isRequired: false).compactMap { section in
       defer { section.reportUnknownKeys() }
-      return section.text("dish").map { (section, $0) }
+      let isMade = section.flag("made", default: false)
+      return section.text("dish").map { (section, (dish: $0, isMade: isMade)) }
     }
-    reportTwins(charges, key: "dish") { $0 }
+    reportTwins(charges, key: "dish") { $0.dish }
     return charges.map(\.1)
   }
 

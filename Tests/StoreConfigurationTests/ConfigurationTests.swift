@@ -218,6 +218,7 @@ struct ConfigurationTests {
 
       [[per_head]]
       dish = "DIP"
+      made = true
 
       [[categories]]
       code = "offal"

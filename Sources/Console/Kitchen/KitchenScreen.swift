@@ -31,6 +31,8 @@ public struct KitchenScreen: Screen {
   private(set) var problems: [PrintProblem] = []
   private(set) var undo = UndoReading()
   private var tickets: [KitchenTicket] = []
+  /// What the bars make, which the whole kitchen leaves to their own screens.
+  private var drinks: [String: Int] = [:]
   private(set) var list = ListState<Identifier<OrderLine>>()
   private(set) var isRead = false
 
@@ -66,6 +68,11 @@ public struct KitchenScreen: Screen {
   public func heading(in context: ConsoleContext) -> Heading {
     let name = stationName ?? Phrase("whole kitchen", "全部档口")
     let count = board.reduce(0) { $0 + $1.items.count }
+    let bars = stations.compactMap { bar in
+      drinks[bar.code].map { Phrase("  \(bar.name.english) \($0)", "  \(bar.name.chinese) \($0)") }
+    }
+    let elsewhere = Phrase(
+      bars.map(\.english).joined(), bars.map(\.chinese).joined())
     var alerts: [String] = []
     if !problems.isEmpty {
       alerts.append(
@@ -75,7 +82,8 @@ public struct KitchenScreen: Screen {
     return Heading(
       subject: context.text(
         Phrase(
-          "\(name.english)  \(count) to make", "\(name.chinese)  待做 \(count)")),
+          "\(name.english)  \(count) to make\(elsewhere.english)",
+          "\(name.chinese)  待做 \(count)\(elsewhere.chinese)")),
       alerts: alerts)
   }
 
@@ -210,6 +218,7 @@ public struct KitchenScreen: Screen {
     guard reading.stationCode == stationCode else { return }
     isRead = true
     tickets = reading.tickets
+    drinks = reading.drinks
     stations = reading.stations
     problems = reading.problems
     undo = reading.undo
@@ -260,6 +269,8 @@ public struct KitchenScreen: Screen {
 public struct KitchenReading: Sendable {
   var stationCode: String?
   var tickets: [KitchenTicket]
+  /// How many lines the whole kitchen leaves to a bar, by its code.
+  var drinks: [String: Int] = [:]
   var stations: [Station]
   var problems: [PrintProblem]
   var undo: UndoReading
@@ -271,5 +282,19 @@ public struct KitchenReading: Sendable {
     stations = try database.stations()
     problems = try database.printProblems()
     undo = try UndoScope.kitchen(station: station).read(database)
+    if station == nil { leaveDrinksToBars() }
+  }
+
+  /// Whoever looks at the whole kitchen pours no drinks. Where there is nothing but bars, they do.
+  private mutating func leaveDrinksToBars() {
+    let bars = Set(stations.filter(\.makesOnlyDrinks).map(\.code))
+    guard bars.count < stations.count else { return }
+    for index in tickets.indices {
+      for item in tickets[index].items where bars.contains(item.stationCode) {
+        drinks[item.stationCode, default: 0] += 1
+      }
+      tickets[index].items.removeAll { bars.contains($0.stationCode) }
+    }
+    tickets.removeAll(where: \.items.isEmpty)
   }
 }

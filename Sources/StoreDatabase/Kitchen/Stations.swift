@@ -8,6 +8,8 @@ public struct Station: Identifiable, Sendable, Hashable {
   public var name: Phrase
   /// Nil for a station that has only its screen.
   public var printerCode: String?
+  /// Whether it is a bar: all that it makes are drinks.
+  public var makesOnlyDrinks: Bool
 }
 
 extension StoreDatabase {
@@ -15,11 +17,18 @@ extension StoreDatabase {
   public func stations() throws -> [Station] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT * FROM station WHERE retiredAt IS NULL ORDER BY position, code"
+        db,
+        sql: """
+          SELECT station.*, coalesce(min(dish.kind = 'drink'), 0) AS makesOnlyDrinks
+          FROM station LEFT JOIN dish
+            ON dish.stationCode = station.code AND dish.retiredAt IS NULL
+          WHERE station.retiredAt IS NULL GROUP BY station.code
+          ORDER BY station.position, station.code
+          """
       ).map { row in
         Station(
           code: row["code"], name: Phrase(row["nameEnglish"], row["nameChinese"]),
-          printerCode: row["printerCode"])
+          printerCode: row["printerCode"], makesOnlyDrinks: row["makesOnlyDrinks"])
       }
     }
   }

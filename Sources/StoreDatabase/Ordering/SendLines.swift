@@ -82,19 +82,26 @@ extension Transaction {
     }
   }
 
-  /// Where each line of the menu goes.
+  /// Where each line of the menu goes; nowhere what guests take themselves.
   fileprivate func stations(
     of lines: [OrderLine], on checkID: Identifier<Check>
   ) throws -> [Identifier<OrderLine>: String] {
-    let rows = try Row.fetchAll(
+    var stations: [Identifier<OrderLine>: String] = [:]
+    let kinds = Dictionary(uniqueKeysWithValues: lines.map { ($0.id, $0.kind) })
+    let made = store.settings.madePerHeadDishCodes
+    let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT orderLine.id, dish.stationCode
+        SELECT orderLine.id, dish.code, dish.stationCode
         FROM orderLine JOIN dish ON dish.id = orderLine.dishID
         WHERE orderLine.checkID = ? AND orderLine.stage IN ('draft', 'held')
         """, arguments: [checkID])
-    return Dictionary(
-      rows.map { ($0["id"], $0["stationCode"]) }, uniquingKeysWith: { first, _ in first })
+    while let row = try rows.next() {
+      let id: Identifier<OrderLine> = row["id"]
+      guard let kind = kinds[id] else { continue }
+      if kind != .perHead || made.contains(row["code"]) { stations[id] = row["stationCode"] }
+    }
+    return stations
   }
 
   /// Marks a line as sent and puts it on its station's screen.

@@ -16,6 +16,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var careRules: [CareRule]
   /// Dishes charged once a guest when a party sits down: dips, seats.
   public var perHeadDishCodes: [String]
+  /// Those of them that a station makes. Guests take the others themselves: no station hears of them.
+  public var madePerHeadDishCodes: [String]
   /// The first is the house's own: slips are printed in it.
   public var languages: [Language]
   /// Set when nobody said which, so that all of them were assumed.
@@ -35,6 +37,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     rounding: TailRounding = .none, missedPolicy: MissedPolicy = .deferByTables(3),
     missedAfterSeconds: Int = 120, holdMinutes: Int = 15, undoMinutes: Int = 15,
     careRules: [CareRule] = CareRule.standard, perHeadDishCodes: [String] = [],
+    madePerHeadDishCodes: [String] = [],
     languages: [Language] = Language.allCases, areLanguagesAssumed: Bool? = nil,
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
@@ -50,6 +53,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.undoMinutes = undoMinutes
     self.careRules = careRules
     self.perHeadDishCodes = perHeadDishCodes
+    self.madePerHeadDishCodes = madePerHeadDishCodes
     self.languages = languages
     self.areLanguagesAssumed = areLanguagesAssumed
     self.categories = categories
@@ -73,6 +77,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     undoMinutes = try fields.value(.undoMinutes, default: 15)
     careRules = try fields.readableValues(.careRules) ?? CareRule.standard
     perHeadDishCodes = try fields.value(.perHeadDishCodes, default: [])
+    madePerHeadDishCodes = try fields.value(.madePerHeadDishCodes, default: [])
     let known: [Language] = try fields.knownValues(.languages) ?? []
     languages = known.isEmpty ? Language.allCases : known
     areLanguagesAssumed = try fields.value(.areLanguagesAssumed, default: nil)

@@ -177,6 +177,49 @@ struct KitchenTests {
     #expect(try table.dish("B3").portionsLeft == 0)
   }
 
+  @Test("Drinks stand on the bar's screen; the whole kitchen says how many it leaves there")
+  func bar() throws {
+    let house = try SampleHouse(
+      hours: """
+        [[stations]]
+        code = "bar"
+        name = { en = "Bar", zh = "水吧" }
+        """, dishes: "W1,可乐,Cola,drinks,bar,8,,-,drink,,\n")
+    let table = try OrderTable(house: house)
+    let check = try table.order.check.id
+    for code in ["D1", "W1"] {
+      try house.database.perform(
+        AddLine(NewLine(dishID: table.dish(code).id), to: check), by: house.author("2"))
+    }
+    try house.database.perform(SendLines(of: check), by: house.author("2"))
+    let pilot = try pilot(table)
+    #expect(pilot.screen[0].contains("whole kitchen  1 to make  Bar 1"))
+    pilot.expectScreenContains("毛肚")
+    pilot.expectScreenLacks("可乐")
+    pilot.press(.backTab)
+    #expect(pilot.screen[0].contains("Bar  1 to make"))
+    pilot.expectScreenContains("可乐")
+  }
+
+  @Test("A card that goes on in the next column has its heading and its allergies there, too")
+  func divided() throws {
+    let table = try OrderTable(member: NewMember(name: "王女士"))
+    try table.note(.allergy(.peanut))
+    let check = try table.order.check.id
+    for code in ["D1", "D2", "D3", "D4", "D5", "D6", "P2"] {
+      let line = NewLine(
+        dishID: try table.dish(code).id, broths: code == "P2" ? ["B1"] : [],
+        note: "as thin as can be")
+      try table.house.database.perform(AddLine(line, to: check), by: table.house.author("2"))
+    }
+    try table.house.database.perform(SendLines(of: check), by: table.house.author("2"))
+    let pilot = try pilot(table, .phone)
+    for _ in 1...7 { pilot.press(.down) }
+    pilot.expectScreenContains("T04  continued")
+    pilot.expectScreenContains("ALLERGY at the table: peanuts")
+    #expect(pilot.screen.contains { $0.hasPrefix(" <") || $0.hasPrefix("<") })
+  }
+
   @Test("An empty kitchen says so")
   func empty() throws {
     let pilot = try pilot(try OrderTable())

@@ -16,7 +16,8 @@ struct StoredJSONTests {
     serviceChargeBasisPoints: 1000, rounding: .down(toMultipleOf: 100),
     missedPolicy: .keepMinutes(5), missedAfterSeconds: 60, holdMinutes: 20, undoMinutes: 5,
     careRules: [CareRule(.absence, reach: 60, dueMinutes: 3, escalationMinutes: 4)],
-    perHeadDishCodes: ["P01"], languages: [.simplifiedChinese], areLanguagesAssumed: true,
+    perHeadDishCodes: ["P01"], madePerHeadDishCodes: ["P01"], languages: [.simplifiedChinese],
+    areLanguagesAssumed: true,
     categories: [MenuCategory(code: "offal", name: Phrase("Offal", "内脏"))],
     receiptPrinterCode: "till", queuePrinterCode: "door",
     openingHours: OpeningHours(

@@ -38,6 +38,25 @@ struct KitchenTests {
     #expect(try database.kitchenBoard().count == 2)
   }
 
+  @Test func aStationThatMakesOnlyDrinksIsABar() throws {
+    #expect(try database.stations().map(\.makesOnlyDrinks) == [false, false, true])
+  }
+
+  @Test("No station hears of what guests take themselves, unless the house says that one makes it")
+  func perHead() throws {
+    let check = try store.check(of: try store.seat(2, at: "T01"))
+    let dips = try database.perform(SendLines(of: check), by: store.server)
+    #expect(dips.map(\.kind) == [.perHead])
+    #expect(try database.kitchenBoard().isEmpty)
+    #expect(try database.checkInvariants() == [])
+
+    let other = try TestStore(replacing: [("dish = \"P01\"", "dish = \"P01\"\nmade = true")])
+    let made = try other.check(of: try other.seat(2, at: "T01"))
+    try other.database.perform(SendLines(of: made), by: other.server)
+    #expect(
+      try other.database.kitchenBoard(station: "cold").flatMap(\.items).map(\.quantity) == [2])
+  }
+
   @Test func aTableThatIsRushedComesFirst() throws {
     _ = try order(at: "T01")
     store.clock.advance(minutes: 5)
