@@ -19,7 +19,7 @@ extension OrderScreen {
     case .askNote:
       guard let line = target else { return [] }
       return [
-        .present(FormDialog.note(on: line)) { .ask(.noteWanted(line, $0.text("note"))) }
+        .present(NoteDialog(on: line.name, now: line.note)) { .ask(.noteWanted(line, $0)) }
       ]
     case .noteWanted(let line, let note):
       return updateLine(.changeWanted(LineChange(line, note: note)), in: context)
@@ -250,15 +250,6 @@ extension FormDialog {
           "seat", Phrase("seat", "几号位"), text: line.seat.map(String.init) ?? "",
           placeholder: Phrase("for the whole table", "全桌共用"), isOptional: true,
           read: Answers.readSeat)
-      ])
-  }
-
-  /// A note for the kitchen.
-  static func note(on line: OrderLine) -> FormDialog {
-    FormDialog(
-      title: line.name,
-      fields: [
-        .text("note", Phrase("for the kitchen", "厨房备注"), text: line.note ?? "", limit: 200)
       ])
   }
 }

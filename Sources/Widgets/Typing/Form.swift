@@ -45,6 +45,14 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     fields[index].value = .typed(field)
   }
 
+  /// Takes one of the choices of a field, by its index.
+  public mutating func choose(_ choice: Int, of id: ID) {
+    guard let index = fields.firstIndex(where: { $0.id == id }),
+      case .choice(let options, _) = fields[index].value, options.indices.contains(choice)
+    else { return }
+    fields[index].value = .choice(options: options, selected: choice)
+  }
+
   /// Shows a message under a field and puts the cursor there, as when the store refuses it.
   public mutating func refuse(_ id: ID, message: String, movesCursor: Bool = true) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }

@@ -122,6 +122,67 @@ struct OrderRefusalTests {
     #expect(try table.lines == ["1 毛肚", "-1 毛肚"])
   }
 
+  @Test(
+    "A reason is found by its initials in either language, and own words stay own words",
+    arguments: [
+      ("gctm", "guests changed their mind"), ("kr", "guests changed their mind"),
+      ("dc", "ordered by mistake"), ("took", "took too long"), ("上错", "wrong dish came"),
+      ("too salty", "too salty"), ("一直没上", "一直没上"),
+    ])
+  func reasonByInitials(_ typed: String, _ reason: String) throws {
+    let table = try OrderTable()
+    let pilot = try table.pilot(as: "5")
+    pilot.type("md")
+    pilot.press(.enter, .enter, .tab, .character("R"))
+    pilot.type(typed)
+    pilot.press(.enter, .character("m"))
+    #expect(try table.order.lines.last?.reason?.words.english == reason)
+  }
+
+  @Test("What begins as a usual reason can be own words all the same")
+  func ownReason() throws {
+    let table = try OrderTable()
+    let pilot = try table.pilot(as: "5")
+    pilot.type("md")
+    pilot.press(.enter, .enter, .tab, .character("R"))
+    pilot.type("took")
+    pilot.press(.down, .enter, .character("m"))
+    #expect(try table.order.lines.last?.reason == "took")
+  }
+
+  @Test(
+    "A note for the kitchen is found by its initials, and is read there in both languages",
+    arguments: [
+      ("nc", "no coriander 不要香菜"), ("byxc", "no coriander 不要香菜"), ("qbp", "thin slices 切薄片"),
+      ("skin on", "skin on"),
+    ])
+  func noteByInitials(_ typed: String, _ note: String) throws {
+    let table = try OrderTable()
+    let pilot = try table.pilot()
+    pilot.type("md")
+    pilot.press(.enter, .character("N"))
+    // Nothing is under the cursor yet: a habitual Enter notes nothing.
+    pilot.press(.enter)
+    #expect(pilot.noticeLine.contains("type a note"))
+    pilot.type(typed)
+    pilot.press(.enter)
+    #expect(try table.order.lines.map(\.note) == [note])
+  }
+
+  @Test("A note is taken away again by a key that is shown")
+  func noNote() throws {
+    let table = try OrderTable()
+    let pilot = try table.pilot()
+    pilot.type("md")
+    pilot.press(.enter, .character("N"), .down, .enter)
+    #expect(try table.order.lines.map(\.note) == ["mild 微辣"])
+    pilot.press(.character("N"))
+    pilot.expectScreenContains("now: mild 微辣")
+    #expect(pilot.footer.contains("Del no note"))
+    pilot.press(.delete)
+    #expect(try table.order.lines.map(\.note) == [nil])
+  }
+
   @Test("A server's gift needs somebody who may give")
   func giftNeedsConsent() throws {
     let table = try OrderTable()

@@ -28,6 +28,21 @@ struct AdjustmentTests {
   }
 
   @Test(
+    "The reason of a discount is chosen by its initials in either language",
+    arguments: [("c", "complaint"), ("wtl", "waited too long"), ("sk", "friend of the house")])
+  func reasonByInitials(_ letters: String, _ reason: String) throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("d"))
+    pilot.type("5")
+    pilot.press(.enter)
+    pilot.type(letters)
+    pilot.press(.enter, .enter)
+    let row = try #require(try evening.bill(of: "T02").rows.first { $0.kind == .discount })
+    #expect(row.reason.english.contains(reason))
+  }
+
+  @Test(
     "A larger discount needs a manager's PIN; a wrong one takes nothing off",
     arguments: ["20%", "20.00"])
   func aboveLimit(_ off: String) throws {

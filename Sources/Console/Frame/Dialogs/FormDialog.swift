@@ -101,7 +101,15 @@ public struct FormDialog: Screen {
   public enum Action: Sendable {
     case input(Input)
     case relabel
+    case prepared(Choices)
+    /// A letter at a field with fixed choices.
+    case letter(Character)
     case submit, close
+  }
+
+  /// What finds the choices of its fields.
+  public struct Choices: Sendable {
+    let found: FormChoices
   }
 
   public typealias Outcome = Answers
@@ -112,6 +120,7 @@ public struct FormDialog: Screen {
   private let specifications: [Field]
   private(set) var form: Form<String>
   private var language: Language
+  private var choices = FormChoices()
   /// Whether Esc was pressed and has said what would be lost.
   private var isLeaving = false
 
@@ -161,6 +170,9 @@ public struct FormDialog: Screen {
     var copy = form
     switch input {
     case .key(.enter), .key(.escape), .key(.control("s")): return nil
+    case .key(.character(let character))
+    where character.isLetter && choices.has(form.focused):
+      return .letter(character)
     case .key(let key): return copy.handle(key) == .ignored ? nil : .input(input)
     case .paste(let text): return copy.paste(text) == .ignored ? nil : .input(input)
     }
@@ -174,7 +186,10 @@ public struct FormDialog: Screen {
     _ action: Action, in context: ConsoleContext
   ) -> [Effect<Self>] {
     var outcome = Form<String>.Outcome.ignored
-    if case .input = action { isLeaving = false }
+    if case .input = action {
+      isLeaving = false
+      choices.beginAnew()
+    }
     switch action {
     case .input(.key(let key)): outcome = form.handle(key)
     case .input(.paste(let text)): outcome = form.paste(text)
@@ -188,9 +203,24 @@ public struct FormDialog: Screen {
           Phrase(
             "Esc again leaves; what you typed is not kept.", "再按一次 Esc 退出，已填内容不会保留。"))
       ]
-    case .relabel: relabel(context.language)
+    case .relabel:
+      relabel(context.language)
+      return preparing
+    case .prepared(let choices): self.choices = choices.found
+    case .letter(let letter):
+      guard let id = form.focused, let choice = choices.choice(by: letter, at: id) else { break }
+      form.choose(choice, of: id)
     }
     return outcome == .submitted ? [.finish(Answers(form: form))] : []
+  }
+
+  /// Transliteration costs up to a tenth of a second the first time: never on the drawing thread.
+  private var preparing: [Effect<Self>] {
+    let options = specifications.filter { !$0.options.isEmpty }.map { ($0.id, $0.options) }
+    guard options.contains(where: { !choices.has($0.0) }) else { return [] }
+    return [
+      .load("choices") { _ in .prepared(Choices(found: FormChoices(options))) }
+    ]
   }
 
   /// What is typed again in a moment: a number, a short name.

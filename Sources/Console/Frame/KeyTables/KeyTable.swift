@@ -90,6 +90,7 @@ public enum ScreenCatalogue {
     Entry(FloorScreen.self),
     Entry(TableDialog.self),
     Entry(OrderScreen.self),
+    Entry(NoteDialog.self),
     Entry(BrothDialog.self),
     Entry(MemberScreen.self),
     Entry(FindMemberDialog.self),
