@@ -104,8 +104,9 @@ struct ReceiptScreen: Screen {
       drawPaper(into: &buffer, area: area.rows(from: used + 1), context: context)
       return nil
     }
-    let parts = area.split(right: min(Self.columns + 4, area.columns / 2))
-    let room = parts.left.inset(columns: 3, rows: 1)
+    // Beside the paper there is a column for the sign that it goes on: it stands on no amount.
+    let parts = area.split(right: Self.columns + 4)
+    let room = parts.left.inset(columns: context.layout == .desk ? 3 : 2, rows: 1)
     _ = drawOutcome(into: &buffer, area: room, context: context)
     buffer.drawVerticalLine(column: parts.right.column, rows: area.row..<area.maxRow)
     drawPaper(into: &buffer, area: parts.right.columns(from: 2), context: context)

@@ -345,6 +345,26 @@ struct PayingTests {
     #expect(try evening.payments(of: "T04") == ["cash 11200"])
   }
 
+  @Test("No sign stands on an amount of the receipt, wherever it is scrolled to")
+  func wholeAmounts() throws {
+    for size in [Size.desk, .minimum, .phone] {
+      let evening = try Evening()
+      try evening.seat(
+        "T02", dishes: ["D2", "D3", "D5", "D6", "R1", "D1", "D4", "D2"].map { ($0, 3) })
+      try evening.askForBill("T02")
+      let pilot = try evening.till(size)
+      pilot.press(.character("1"), .enter)
+      pilot.expectScreenContains("T02 paid")
+      for _ in 1...12 {
+        for row in pilot.screen {
+          #expect(
+            row.wholeMatch(of: /.*[0-9]\.?[0-9]*…/) == nil, "an amount is cut at \(size): \(row)")
+        }
+        pilot.press(.down)
+      }
+    }
+  }
+
   @Test("The receipt of a check paid before is found again and printed as a copy")
   func receiptAgain() throws {
     let evening = try Evening.atHalfPastNine()
