@@ -19,12 +19,18 @@ public struct MemberCard: Sendable {
   public var profile: MemberProfile
   /// Tonight's, the most urgent first.
   public var alerts: [CareAlert]
+  /// What their party said tonight, the most urgent first.
+  public var said: [GuestNeed]
   /// Set while somebody who may has asked for it; otherwise the phone is masked.
   public var revealedPhone: String?
 
-  public init(profile: MemberProfile, alerts: [CareAlert] = [], revealedPhone: String? = nil) {
+  public init(
+    profile: MemberProfile, alerts: [CareAlert] = [], said: [GuestNeed] = [],
+    revealedPhone: String? = nil
+  ) {
     self.profile = profile
     self.alerts = alerts
+    self.said = said
     self.revealedPhone = revealedPhone
   }
 
@@ -93,21 +99,28 @@ public struct MemberCard: Sendable {
   }
 
   private func care(in context: ConsoleContext) -> [CardRow] {
-    guard !alerts.isEmpty else { return [] }
-    let rows = alerts.map { alert in
-      let isOver = alert.stage == .done || alert.stage == .declined
-      var owner = context.text(CareText.owner(of: alert, at: context.now))
-      if let outcome = alert.outcome { owner += ": \(context.text(outcome.words))" }
-      return CardRow(
-        [
-          (isOver ? "+" : "!", isOver ? .good : CareText.style(of: alert.kind)),
-          (context.text(alert.reason), isOver ? .quiet : CareText.style(of: alert.kind)),
-        ],
-        trailing: (
-          owner,
-          alert.isLate(at: context.now) ? .danger : alert.stage == .open ? .warning : .quiet
-        ), item: .alert(alert.id))
+    guard !alerts.isEmpty || !said.isEmpty else { return [] }
+    let spoken = said.map { need in
+      CardRow(
+        [(need.symbol, need.style), (context.text(need.phrase), need.style)],
+        trailing: (need.authorName, .quiet))
     }
+    let rows =
+      spoken
+      + alerts.map { alert in
+        let isOver = alert.stage == .done || alert.stage == .declined
+        var owner = context.text(CareText.owner(of: alert, at: context.now))
+        if let outcome = alert.outcome { owner += ": \(context.text(outcome.words))" }
+        return CardRow(
+          [
+            (isOver ? "+" : "!", isOver ? .good : CareText.style(of: alert.kind)),
+            (context.text(alert.reason), isOver ? .quiet : CareText.style(of: alert.kind)),
+          ],
+          trailing: (
+            owner,
+            alert.isLate(at: context.now) ? .danger : alert.stage == .open ? .warning : .quiet
+          ), item: .alert(alert.id))
+      }
     return [.blank, CardRow([(context.text(Phrase("Tonight", "今晚关怀")), .heading)])] + rows
   }
 

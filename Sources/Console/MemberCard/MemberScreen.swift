@@ -35,7 +35,7 @@ public struct MemberScreen: Screen {
 
   public enum Action: Sendable {
     case load
-    case loaded(MemberProfile, [CareAlert])
+    case loaded(MemberProfile, [CareAlert], said: [GuestNeed])
     case move(Int)
     case did(Phrase)
     case revealed(String)
@@ -166,7 +166,8 @@ public struct MemberScreen: Screen {
 
   public func heading(in context: ConsoleContext) -> Heading {
     guard let card else { return Heading() }
-    let needs = TableNeeds(facts: card.profile.facts.map(\.kind), on: context.businessDay)
+    let needs = TableNeeds(
+      facts: card.profile.facts.map(\.kind), said: card.said, on: context.businessDay)
     let open = card.alerts.filter { $0.stage == .open || $0.stage == .claimed }
     return Heading(
       subject: card.profile.member.name,

@@ -9,8 +9,9 @@ extension MemberScreen {
   ) -> [Effect<Self>] {
     switch action {
     case .load: return [reading]
-    case .loaded(let profile, let alerts):
-      card = MemberCard(profile: profile, alerts: alerts, revealedPhone: card?.revealedPhone)
+    case .loaded(let profile, let alerts, let said):
+      card = MemberCard(
+        profile: profile, alerts: alerts, said: said, revealedPhone: card?.revealedPhone)
       list.update(card?.items ?? [])
       return []
     case .move(let rows):
@@ -32,13 +33,13 @@ extension MemberScreen {
   }
 
   private var reading: Effect<Self> {
-    let memberID = memberID
+    let (memberID, place) = (memberID, place)
     return .load("member") { store in
       .loaded(
         try store.database.profile(memberID),
         try store.database.careAlerts(Set(CareAlert.Stage.allCases)).filter {
           $0.memberID == memberID
-        })
+        }, said: try place.map { try store.database.said(by: $0.owner) } ?? [])
     }
   }
 

@@ -101,6 +101,26 @@ extension TableNeeds {
 }
 
 extension StoreDatabase {
+  /// What guests said tonight, the most urgent first; of those who sit already, what they said before
+  /// as well.
+  public func said(by owner: GuestNeed.Owner) throws -> [GuestNeed] {
+    try read { db in
+      let said = try SaidNeeds.fetch(db)
+      func party(_ column: String, _ id: String) throws -> Party? {
+        try Identifier<Party>.fetchOne(
+          db, sql: "SELECT id FROM party WHERE \(column) = ?", arguments: [id]
+        ).flatMap { try Party.fetchOne(db, id: $0) }
+      }
+      switch owner {
+      case .ticket(let id):
+        return try party("ticketID", id.rawValue).map(said.of) ?? said.of(id)
+      case .reservation(let id):
+        return try party("reservationID", id.rawValue).map(said.of) ?? said.of(id)
+      case .party(let id): return try Party.fetchOne(db, id: id).map(said.of) ?? []
+      }
+    }
+  }
+
   /// What a party must be kept from tonight.
   public func needs(of partyID: Identifier<Party>) throws -> TableNeeds {
     let day = store.calendar.businessDay(of: environment.now())

@@ -182,6 +182,18 @@ struct GuestNeedTests {
     #expect(try table.order.lines.map(\.note) == ["no sesame"])
   }
 
+  @Test("What a member's party said tonight stands on the member's card, too")
+  func onTheCard() throws {
+    let table = try OrderTable(member: NewMember(name: "王女士"))
+    let pilot = try table.pilot()
+    pilot.press(.character("!"))
+    pilot.type("peanut @2")
+    pilot.press(.enter, .character("G"))
+    pilot.expectScreenContains("GUEST")
+    pilot.expectScreenContains("! peanuts: allergy, seat 2")
+    #expect(pilot.screen[0].contains("! peanuts"))
+  }
+
   @Test("On a booking it is noted by the same key, and asked about in its note")
   func booking() throws {
     let house = try SampleHouse()
