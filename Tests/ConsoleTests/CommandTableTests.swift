@@ -44,6 +44,27 @@ struct CommandTableTests {
     #expect(problems == ["door.ask takes ? away from frame.help"])
   }
 
+  /// A screen on which `?` is the beginning of something typed.
+  private struct Greedy: Screen {
+    enum Action: Sendable { case typed }
+    static let title = Phrase("greedy", "试验")
+    static let specimens = [Greedy()]
+    func commands(in context: ConsoleContext) -> [Command<Action>] { [] }
+    func action(for input: Input, in context: ConsoleContext) -> Action? {
+      input == .key(.character("?")) ? .typed : nil
+    }
+    mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] { [] }
+    func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? { nil }
+  }
+
+  @Test("The check refuses a screen that takes a key of the frame as if it were text")
+  func frameKeyAsText() {
+    let problems = CommandTable.clashes(
+      on: Greedy.self, in: .ofManager,
+      with: [command("frame.help", .character("?"), .function(1))])
+    #expect(problems == ["greedy: it takes ? away from frame.help as if it were text"])
+  }
+
   @Test("The check refuses two commands of one name and a command whose keys are all text")
   func namesAndText() {
     let problems = CommandTable.clashes(

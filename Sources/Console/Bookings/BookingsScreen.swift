@@ -157,15 +157,21 @@ extension Reservation {
   func mark(at now: Timestamp) -> StateMark {
     switch stage {
     case .requested: StateMark("?", Phrase("asked", "待确认"), .warning)
-    case .confirmed where now > at: StateMark("!", Phrase("late", "迟到"), .danger)
-    case .confirmed: StateMark(".", Phrase("booked", "已订"), .quiet)
-    case .arrived: StateMark("@", Phrase("here", "到店"), .warning)
+    case .confirmed where now > at: .late
+    case .confirmed: .booked
+    case .arrived: .here
     case .seated: StateMark("=", Phrase("seated", "入座"), .good)
     case .completed: StateMark("=", Phrase("over", "结束"), .quiet)
-    case .noShow: StateMark("x", Phrase("no-show", "未到店"), .danger)
+    case .noShow: .noShow
     case .cancelled: StateMark("x", Phrase("gone", "取消"), .quiet)
     }
   }
+}
+
+extension StateMark {
+  static let booked = StateMark(".", Phrase("booked", "已订"), .quiet)
+  static let here = StateMark("@", Phrase("here", "到店"), .warning)
+  static let noShow = StateMark("x", Phrase("no-show", "未到店"), .danger)
 }
 
 extension Reservation {

@@ -16,6 +16,8 @@ enum BookingsLayout {
 }
 
 extension BookingsScreen {
+  static let signs = [.booked, .here, .late, .noShow] + SignLegend.care
+
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     buffer.fill(area)
     guard let entries else { return nil }

@@ -23,6 +23,8 @@ enum DoorLayout {
 }
 
 extension DoorScreen {
+  static let signs = [.waiting, .called, .late, .missed] + SignLegend.care
+
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     buffer.fill(area)
     guard let board else { return nil }
@@ -151,7 +153,11 @@ extension DoorScreen {
         in: area, of: &buffer,
         placeholder: context.text(Phrase("number, name, pinyin or phone", "号码、姓名、拼音或手机")))
     }
-    guard !size.isEmpty else { return nil }
+    guard !size.isEmpty else {
+      // A phone has no room; its page of keys says it.
+      if context.layout.isSplit { buffer.draw([legend(in: context)], in: area) }
+      return nil
+    }
     let hint =
       size.guests.flatMap { band(for: $0) }.map { band in
         Phrase(
@@ -160,6 +166,13 @@ extension DoorScreen {
       } ?? TypedRefusal.guests.reason
     return size.draw(
       in: area, of: &buffer, label: Phrase("party of ", "人数 "), hint: hint, context: context)
+  }
+
+  /// What the signs of care mean that stand in the list now.
+  private func legend(in context: ConsoleContext) -> SheetLine {
+    let tickets = board?.entries.map { CareSymbols($0.alerts, said: $0.said).text } ?? []
+    let bookings = dueBookings.map { CareSymbols($0.alerts, said: $0.said).text }
+    return SignLegend.line(of: tickets + bookings, in: context)
   }
 
   // MARK: The list

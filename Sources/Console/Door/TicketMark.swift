@@ -6,11 +6,10 @@ extension Ticket {
   /// How it stands at the door. `late`: called, and the time after which it may be missed is over.
   func mark(at now: Timestamp, rule: MissedRule) -> StateMark {
     switch stage {
-    case .waiting: StateMark(".", Phrase("waiting", "等位"), .quiet)
-    case .called where isLate(at: now, rule: rule):
-      StateMark("!", Phrase("late", "迟到"), .danger)
-    case .called: StateMark("@", Phrase("called", "已叫"), .warning)
-    case .missed: StateMark("x", Phrase("missed", "过号"), .danger)
+    case .waiting: .waiting
+    case .called where isLate(at: now, rule: rule): .late
+    case .called: .called
+    case .missed: .missed
     case .seated: StateMark("=", Phrase("seated", "入座"), .good)
     case .expired, .cancelled: StateMark("x", Phrase("gone", "已取消"), .quiet)
     }
@@ -19,6 +18,13 @@ extension Ticket {
   func isLate(at now: Timestamp, rule: MissedRule) -> Bool {
     stage == .called && rule.secondsLeft(calledAt: lastCalledAt, now: now) == 0
   }
+}
+
+extension StateMark {
+  static let waiting = StateMark(".", Phrase("waiting", "等位"), .quiet)
+  static let called = StateMark("@", Phrase("called", "已叫"), .warning)
+  static let late = StateMark("!", Phrase("late", "迟到"), .danger)
+  static let missed = StateMark("x", Phrase("missed", "过号"), .danger)
 }
 
 extension DoorEntry {

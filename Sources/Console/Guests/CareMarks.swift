@@ -3,7 +3,7 @@ import TerminalCore
 
 /// How a state looks: a word, a symbol of one column in plain ASCII, and a colour, in that order of
 /// importance.
-struct StateMark: Hashable, Sendable {
+public struct StateMark: Hashable, Sendable {
   let symbol: String
   let word: Phrase
   let style: Style

@@ -39,6 +39,49 @@ struct DoorTests {
     pilot.expectScreenContains("Nobody waits.")
   }
 
+  @Test(
+    "Help and palette are a key away, on the floor too, and while a number is half typed",
+    arguments: ["1", "2"], ["", "4"])
+  func helpAndPalette(_ person: String, _ typed: String) throws {
+    let house = try SampleHouse()
+    try house.arrives(2, "Wang")
+    let label = person == "1" ? "party of " : "guests "
+    for (key, words) in [("?", "EVERYWHERE"), (":", "name or pinyin initials")] {
+      let pilot = try Pilot(in: house, as: person)
+      pilot.type(typed + key)
+      pilot.expectScreenContains(words)
+      pilot.press(.escape)
+      pilot.expectScreenLacks(words)
+      pilot.expectScreenLacks(label + typed + key)
+      if !typed.isEmpty { pilot.expectScreenContains(label + typed) }
+    }
+  }
+
+  @Test("The signs of the list have their words over it, and all of them on the page of keys")
+  func legend() throws {
+    let house = try SampleHouse()
+    let ticket = try house.arrives(2, "Wang")
+    // The footer has the key `!`.
+    func body(_ pilot: Pilot) -> String { pilot.screen.dropLast().joined(separator: "\n") }
+    for size in [Size.desk, .minimum] {
+      #expect(try !body(Pilot(size, in: house, as: "1")).contains("! allergy"))
+    }
+    _ = try house.database.perform(
+      NoteNeeds([.allergy(.peanut)], for: .ticket(ticket.id)), by: house.author("1"))
+    for size in [Size.desk, .minimum] {
+      let pilot = try Pilot(size, in: house, as: "1")
+      #expect(body(pilot).contains("! allergy"))
+      #expect(!body(pilot).contains("c child"))
+    }
+    for size in [Size.desk, .minimum, .phone] {
+      let pilot = try Pilot(size, in: house, as: "1")
+      pilot.press(.character("?"))
+      for sign in ["@ called", "x missed", "! allergy", "c child", "~ diet"] {
+        pilot.expectScreenContains(sign)
+      }
+    }
+  }
+
   // MARK: Bookings on the same list
 
   @Test(

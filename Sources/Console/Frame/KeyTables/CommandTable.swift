@@ -63,9 +63,23 @@ public enum CommandTable {
   static func clashes<S: Screen>(
     of screen: S, in context: ConsoleContext, with frame: [CommandSummary]
   ) -> [String] {
-    clashes(in: screen.commands(in: context).map(\.summary), with: frame) { key in
+    let inTable = clashes(in: screen.commands(in: context).map(\.summary), with: frame) { key in
       screen.isTyping && screen.action(for: .key(key), in: context) != nil
     }
-    .map { "\(S.title.english): \($0)" }
+    return (inTable + taken(by: screen, in: context, from: frame)).map {
+      "\(S.title.english): \($0)"
+    }
+  }
+
+  /// The keys of the frame that are no text here, and that a screen takes all the same.
+  private static func taken<S: Screen>(
+    by screen: S, in context: ConsoleContext, from frame: [CommandSummary]
+  ) -> [String] {
+    guard !screen.isTyping else { return [] }
+    return frame.filter { $0.availability != .hidden }.flatMap { command in
+      command.keys.filter { screen.action(for: .key($0), in: context) != nil }.map {
+        "it takes \($0.label) away from \(command.id) as if it were text"
+      }
+    }
   }
 }

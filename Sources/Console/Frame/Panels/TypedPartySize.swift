@@ -5,7 +5,7 @@ import Widgets
 /// How many guests, typed beside a list; Enter says what is done with them.
 ///
 /// Whatever is typed after the first digit stays, until it is read: a sign that was left out would
-/// make twenty-one guests of `2+1`.
+/// make twenty-one guests of `2+1`. Only help and palette keep their keys.
 struct TypedPartySize: Hashable, Sendable {
   enum Action: Sendable {
     case character(Character)
@@ -27,6 +27,7 @@ struct TypedPartySize: Hashable, Sendable {
   func action(for key: Key) -> Action? {
     switch key {
     case .backspace: isEmpty ? nil : .erase
+    case .character(let character) where Self.keysOfFrame.contains(character): nil
     case .character(let character):
       // A letter or a space begins no number.
       isEmpty && !character.isNumber && (character.isLetter || character.isWhitespace)
@@ -34,6 +35,9 @@ struct TypedPartySize: Hashable, Sendable {
     default: nil
     }
   }
+
+  /// As they are typed on a Chinese keyboard, too: nobody who asks for help means a number.
+  private static let keysOfFrame: Set<Character> = ["?", ":", "\u{FF1F}", "\u{FF1A}"]
 
   /// While a number is typed, the key of a command that cannot be done now belongs to the number:
   /// `1x2` is refused, where `x` would only have said that it can do nothing.

@@ -76,6 +76,8 @@ public protocol Screen: Sendable {
   static var title: Phrase { get }
   /// A few states in which the command table differs, for the key table and the clash check.
   static var specimens: [Self] { get }
+  /// The signs that stand on it and what they mean, for the page of keys.
+  static var signs: [StateMark] { get }
 
   /// The state of the status line's left and alert parts while this screen is on top.
   func heading(in context: ConsoleContext) -> Heading
@@ -103,6 +105,7 @@ public protocol Screen: Sendable {
 
 extension Screen {
   public static var specimens: [Self] { [] }
+  public static var signs: [StateMark] { [] }
   public func heading(in context: ConsoleContext) -> Heading { Heading() }
   public var presentation: Presentation { .full }
   public var revision: Int { 0 }

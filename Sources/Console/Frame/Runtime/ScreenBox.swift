@@ -16,6 +16,7 @@ class ScreenBox {
   var presentation: Presentation { .full }
   var isTyping: Bool { false }
   var ticksEverySecond: Bool { false }
+  var signs: [StateMark] { [] }
 
   func heading(in context: ConsoleContext) -> Heading { Heading() }
   func commands(in context: ConsoleContext) -> [CommandSummary] { [] }
@@ -75,6 +76,7 @@ final class Holder<S: Screen>: ScreenBox {
   override var presentation: Presentation { screen.presentation }
   override var isTyping: Bool { screen.isTyping }
   override var ticksEverySecond: Bool { screen.ticksEverySecond }
+  override var signs: [StateMark] { S.signs }
 
   override func heading(in context: ConsoleContext) -> Heading { screen.heading(in: context) }
 

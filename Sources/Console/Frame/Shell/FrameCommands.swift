@@ -108,7 +108,7 @@ extension ConsoleLoop {
       Holder(
         HelpScreen(
           of: top.heading(in: context).title ?? top.title, screen: top.commands(in: context),
-          everywhere: reachableFrameCommands(on: top, in: context)), loop: self),
+          everywhere: reachableFrameCommands(on: top, in: context), signs: top.signs), loop: self),
       above: top)
   }
 

@@ -14,9 +14,15 @@ struct HelpScreen: Screen {
   private let subject: Phrase
   private let screen: [CommandSummary]
   private let everywhere: [CommandSummary]
+  private let signs: [StateMark]
   private var firstLine = 0
 
-  init(of subject: Phrase, screen: [CommandSummary], everywhere: [CommandSummary]) {
+  /// - Parameter signs: those of the screen, with their words.
+  init(
+    of subject: Phrase, screen: [CommandSummary], everywhere: [CommandSummary],
+    signs: [StateMark] = []
+  ) {
+    self.signs = signs
     self.subject = subject
     self.screen = screen
     self.everywhere = everywhere
@@ -69,11 +75,31 @@ struct HelpScreen: Screen {
 
   private func lines(in context: ConsoleContext) -> [[Part]] {
     var lines = [[Part(text: context.text(subject).uppercased(), style: .heading)]]
+    lines += signLines(in: context)
     for command in screen { lines += self.lines(of: command, in: context) }
     lines.append([])
     lines.append([Part(text: context.text(Phrase("EVERYWHERE", "任何画面")), style: .heading)])
     for command in everywhere { lines += self.lines(of: command, in: context) }
     return lines
+  }
+
+  /// The signs one behind the other, in as few rows as they need.
+  private func signLines(in context: ConsoleContext) -> [[Part]] {
+    var lines: [[Part]] = []
+    var used = Int.max
+    for mark in signs {
+      let word = " " + context.text(mark.word) + "   "
+      let columns = displayWidth(mark.symbol + word)
+      if used > context.size.columns - 2 - columns {
+        lines.append([])
+        used = 0
+      }
+      lines[lines.count - 1] += [
+        Part(text: mark.symbol, style: mark.style), Part(text: word, style: .quiet),
+      ]
+      used += columns
+    }
+    return signs.isEmpty ? [] : lines + [[]]
   }
 
   /// On a phone the sentence stands under the key instead of beside it.
