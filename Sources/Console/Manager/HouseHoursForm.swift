@@ -25,7 +25,11 @@ extension HouseScreen {
           ) { (text) throws(TypedRefusal) in
             try TypedHours.services(text, dayBegins: dayBegins)
           },
-        ], language: context.language)
+        ], language: context.language
+      ) { answers in
+        answers.choice("kind") == 0 && answers.text("hours").isEmpty
+          ? ("hours", TypedRefusal.hours.reason) : nil
+      }
     ) { .newHours($0, from: today, dayBegins: dayBegins) }
   }
 

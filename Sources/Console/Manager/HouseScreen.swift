@@ -228,7 +228,9 @@ struct HouseScreen: Screen {
       FormDialog(
         title: Phrase("Another PIN for \(person.name)", "\(person.name) 的新密码"),
         fields: [
-          .text("pin", Phrase("PIN", "密码"), limit: 8, isRequired: true) { text in
+          // Whoever stands beside the manager reads no PIN.
+          .text("pin", Phrase("PIN", "密码"), kind: .secretDigits, limit: 8, isRequired: true) {
+            text in
             do throws(PINRefusal) {
               try PINRule.check(text)
               return nil

@@ -27,8 +27,13 @@ extension Role {
   /// Every role that somebody may have, by code.
   static func fetchAll(_ db: Database) throws -> [Role] {
     try db.list("SELECT definition FROM role WHERE retiredAt IS NULL ORDER BY code") {
-      try JSONDecoder().decode(Role.self, from: Data(($0["definition"] as String).utf8))
+      try Role(json: $0["definition"])
     }
+  }
+
+  /// As it stands in the file.
+  init(json text: String) throws {
+    self = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
   }
 }
 

@@ -4,22 +4,31 @@ import StoreDomain
 extension Author {
   /// The author as the file knows them now: a role may have lost a permission since they signed in.
   ///
-  /// Whoever is no member of staff, such as headquarters, stays as they are.
-  ///
-  /// - Throws: `StaffError.noLongerHere`.
+  /// - Throws: `StaffError.noLongerHere`, `.pinChanged`.
   func asEmployed(_ db: Database, since revision: Int) throws -> Author {
-    // Nothing was configured since the file was made, so everybody is who they were.
-    guard revision > 0, let person = try StaffMember.fetch(db, staff.id) else { return self }
-    guard let staff = person.employed else { throw StaffError.noLongerHere(person.name) }
     var author = self
-    author.staff = staff
+    author.staff = try staff.asEmployed(db, since: revision)
     return author
   }
 }
 
 extension StaffMember {
+  /// Somebody who typed a PIN, as the file knows them now.
+  ///
+  /// Whoever is no member of staff, such as headquarters, stays as they are.
+  ///
+  /// - Throws: `StaffError.noLongerHere`, `.pinChanged`.
+  func asEmployed(_ db: Database, since revision: Int) throws -> StaffMember {
+    // Nothing was configured since the file was made, so everybody is who they were.
+    guard revision > 0, let person = try Self.fetch(db, id) else { return self }
+    guard let staff = person.employed else { throw StaffError.noLongerHere(person.name) }
+    // By the name that they were let in with: the new one may be somebody else's.
+    guard isStill(staff) else { throw StaffError.pinChanged(name) }
+    return staff
+  }
+
   /// Somebody of the staff; their name alone when they work here no more. Nil for nobody of it.
-  fileprivate static func fetch(
+  private static func fetch(
     _ db: Database, _ id: Identifier<StaffMember>
   ) throws -> (name: String, employed: StaffMember?)? {
     let rows = try Row.fetchCursor(

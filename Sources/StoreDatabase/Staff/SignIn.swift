@@ -86,10 +86,11 @@ extension StaffMember {
 
   /// From a row of `staff` with its role's definition.
   init(row: Row) throws {
-    let definition: String = row["role"]
     self.init(
       id: Identifier(rawValue: row["id"]), code: row["code"], name: row["name"],
-      role: try JSONDecoder().decode(Role.self, from: Data(definition.utf8)),
-      language: Language(rawValue: row["language"]) ?? .english)
+      role: try Role(json: row["role"]),
+      language: Language(rawValue: row["language"]) ?? .english,
+      // A salt of its own comes with each PIN.
+      pinMark: (row["pinSalt"] as Data).base64EncodedString())
   }
 }

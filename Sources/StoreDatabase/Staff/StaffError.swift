@@ -10,6 +10,8 @@ public enum StaffError: Explained, Equatable {
   case mayNotAuthorise
   /// The person was taken off the staff.
   case noLongerHere(String)
+  /// The person has another PIN than the one that was typed, or somebody else has their code now.
+  case pinChanged(String)
 
   public var explanation: Phrase {
     switch self {
@@ -32,6 +34,10 @@ public enum StaffError: Explained, Equatable {
     case .noLongerHere(let name):
       Phrase(
         "\(name) works here no more. Let somebody else sign in.", "\(name) 已不在员工名单中，请由其他人登录。")
+    case .pinChanged(let name):
+      Phrase(
+        "\(name)'s PIN or code was changed. Sign in again with the new PIN.",
+        "\(name) 的密码或工号已更改，请用新密码重新登录。")
     case .mayNotAuthorise:
       Phrase(
         "This person may not allow it either. Ask a manager.",

@@ -17,8 +17,10 @@ extension Transaction {
   /// another is run by its own `run(in:)` instead: who may do the whole may do its parts.
   func perform<V: Verb>(_ verb: V) throws -> V.Outcome {
     let terms = V.terms
+    // The second person may have lost a permission, too, since they typed their PIN.
+    let authoriser = try verb.authoriser?.asEmployed(db, since: store.revision)
     for need in terms.needs where need.condition == nil || verb.isNeeded(need) {
-      try require(need, authoriser: verb.authoriser)
+      try require(need, authoriser: authoriser)
     }
     let eventsBefore = recordedEvents.count
     let exceptionsBefore = exceptions.count

@@ -6,15 +6,26 @@ public struct StaffMember: Identifiable, Hashable, Sendable {
   public var name: String
   public var role: Role
   public var language: Language
+  /// Changes with every new PIN: who was let in by one PIN is not let in by another. It says nothing
+  /// of the PIN. Nil for whoever has none, such as the store's machine.
+  public var pinMark: String?
 
   public init(
-    id: Identifier<StaffMember>, code: String, name: String, role: Role, language: Language
+    id: Identifier<StaffMember>, code: String, name: String, role: Role, language: Language,
+    pinMark: String? = nil
   ) {
     self.id = id
     self.code = code
     self.name = name
     self.role = role
     self.language = language
+    self.pinMark = pinMark
+  }
+
+  /// Whether somebody who was let in as this person may go on as them, as they are known now: a code
+  /// that was given to somebody else has another PIN.
+  public func isStill(_ now: StaffMember) -> Bool {
+    id == now.id && (pinMark == nil || pinMark == now.pinMark)
   }
 }
 

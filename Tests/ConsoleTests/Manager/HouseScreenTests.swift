@@ -122,4 +122,101 @@ struct HouseScreenTests {
     pilot.expectScreenContains("Who are you?")
     pilot.expectScreenContains(" 9 ")
   }
+
+  @Test(
+    "Whoever was given another PIN is signed out, and told so")
+  func signedOutByPIN() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.press(.character("n"))
+    pilot.type("4")
+    try house.database.changePIN(of: "1", to: "4711", by: house.author("5"))
+    pilot.changeElsewhere()
+    #expect(pilot.loop.signedIn == nil)
+    #expect(pilot.noticeLine.contains("Anna's PIN or code was changed"))
+    pilot.type("1")
+    pilot.press(.enter)
+    pilot.type("4711")
+    pilot.press(.enter)
+    #expect(pilot.loop.signedIn?.name == "Anna")
+    // What was left half done went with the session.
+    pilot.expectScreenLacks("New number")
+  }
+
+  @Test("Whoever has a code now does not find what its holder left behind")
+  func nothingLeftBehind() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.press(.character("n"))
+    pilot.type("4")
+    pilot.press(.tab)
+    pilot.type("Novak")
+    pilot.press(.control("q"))
+    pilot.expectScreenContains("Who are you?")
+    try house.configure([
+      ("name = \"Anna\"", "name = \"Zoe\""), ("pin = \"1111\"", "pin = \"9876\""),
+    ])
+    pilot.changeElsewhere()
+    pilot.type("1")
+    pilot.press(.enter)
+    pilot.type("9876")
+    pilot.press(.enter)
+    #expect(pilot.loop.signedIn?.name == "Zoe")
+    pilot.expectScreenLacks("Novak")
+  }
+
+  @Test("Who manages no more reads the manager's screen no more")
+  func lostPlace() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "5")
+    pilot.press(.function(9), .character("c"))
+    pilot.expectScreenContains("V2")
+    pilot.expectScreenContains("8 seats")
+    try house.configure(
+      [("\"table_out_of_order\", \"manage_store\"", "\"table_out_of_order\"")],
+      more: """
+        [[roles]]
+        code = "owner"
+        name = { en = "owner", zh = "老板" }
+        workstation = "manager"
+        may = ["manage_store"]
+
+        [[staff]]
+        code = "9"
+        name = "Zoe"
+        role = "owner"
+        pin = "9876"
+        """)
+    pilot.changeElsewhere()
+    #expect(pilot.loop.signedIn?.staff.code == "5")
+    #expect(pilot.noticeLine.contains("may not work on that screen any more"))
+    pilot.expectScreenLacks("8 seats")
+    pilot.press(.function(9))
+    pilot.expectScreenLacks("8 seats")
+  }
+
+  @Test("A new PIN is read by nobody who stands beside the manager")
+  func hiddenPIN() throws {
+    let (house, pilot) = try manager()
+    pilot.press(.character("p"))
+    pilot.type("1234")
+    pilot.expectScreenLacks("1234")
+    pilot.expectScreenContains("****")
+    pilot.press(.enter)
+    #expect(try house.database.signIn(code: "1", pin: "1234", at: "t").code == "1")
+  }
+
+  @Test("Other hours without hours are asked for in the form, and what was typed stays")
+  func emptyHours() throws {
+    let house = try SampleHouse(hours: "[hours]\nopens = \"11:00\"\ncloses = \"23:00\"\n")
+    let pilot = try Pilot(in: house, as: "5")
+    pilot.press(.character("c"), .character("h"))
+    pilot.type("11-28")
+    pilot.press(.control("s"))
+    pilot.expectScreenContains("Hours of a day")
+    pilot.expectScreenContains("11-28")
+    pilot.type("12-20")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Sat 28 Nov: 12:00-20:00")
+  }
 }

@@ -121,12 +121,19 @@ public struct FormDialog: Screen {
   private(set) var form: Form<String>
   private var language: Language
   private var choices = FormChoices()
+  private let check: @Sendable (Answers) -> (field: String, reason: Phrase)?
   /// Whether Esc was pressed and has said what would be lost.
   private var isLeaving = false
 
-  public init(title: Phrase, fields: [Field], language: Language = .english) {
+  /// - Parameter check: what is wrong with answers of which each is right by itself, and in which
+  ///   field it is to be mended.
+  public init(
+    title: Phrase, fields: [Field], language: Language = .english,
+    check: @escaping @Sendable (Answers) -> (field: String, reason: Phrase)? = { _ in nil }
+  ) {
     self.title = title
     self.language = language
+    self.check = check
     specifications = fields
     form = Form(fields.map { Self.field($0, language) })
   }
@@ -211,7 +218,13 @@ public struct FormDialog: Screen {
       guard let id = form.focused, let choice = choices.choice(by: letter, at: id) else { break }
       form.choose(choice, of: id)
     }
-    return outcome == .submitted ? [.finish(Answers(form: form))] : []
+    guard outcome == .submitted else { return [] }
+    let answers = Answers(form: form)
+    if let wrong = check(answers) {
+      form.refuse(wrong.field, message: wrong.reason.text(language))
+      return []
+    }
+    return [.finish(answers)]
   }
 
   /// Transliteration costs up to a tenth of a second the first time: never on the drawing thread.

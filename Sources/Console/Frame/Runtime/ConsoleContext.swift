@@ -16,6 +16,8 @@ public struct ConsoleContext: Sendable {
   public var currency: Currency
   /// When the house is open; nil for always.
   public var hours: HouseHours?
+  /// For how long a slip may be undone.
+  public var undoRule = UndoRule(minutes: 0)
   /// Whose phone numbers are written without a code.
   public var country: Country?
   /// Nil only before sign-in.

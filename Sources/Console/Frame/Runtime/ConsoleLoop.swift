@@ -37,7 +37,10 @@ public final class ConsoleLoop {
   /// The places that led here, each once; Esc goes back along them.
   var trail: [PlaceID] = []
   /// What people left behind when they signed out here: it waits for them.
-  var left: [Identifier<StaffMember>: (place: PlaceID, stacks: [PlaceID: [ScreenBox]])] = [:]
+  var left:
+    [Identifier<StaffMember>: (
+      person: StaffMember, place: PlaceID, stacks: [PlaceID: [ScreenBox]]
+    )] = [:]
   private var screensMade = 0
   /// The file's data version after the last verb of this console, when its screens were read again.
   var readVersion: Int?
@@ -81,7 +84,10 @@ public final class ConsoleLoop {
       storeName: services.storeName.text(language), currency: services.currency,
       signedIn: signedIn, status: status, ids: services.ids)
     context.hours = services.hours
-    if let database = services.database { context.country = database.store.country }
+    if let store = services.database?.store {
+      context.country = store.country
+      context.undoRule = UndoRule(minutes: store.settings.undoMinutes)
+    }
     context.asksHeadquarters = services.memberInquiry != nil && status.delivery != .off
     return context
   }

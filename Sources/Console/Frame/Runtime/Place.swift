@@ -32,4 +32,9 @@ public struct Place: Sendable {
     self.permission = permission
     self.makeScreen = makeScreen
   }
+
+  /// Whether somebody may work here.
+  func isOpen(to person: SignedIn) -> Bool {
+    permission.map(person.permissions.contains) ?? true
+  }
 }

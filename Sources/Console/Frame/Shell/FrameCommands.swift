@@ -139,7 +139,7 @@ extension ConsoleLoop {
   /// Goes to a place; it is as it was left, or new.
   func enter(_ id: PlaceID) {
     guard let signedIn, let target = services.places.first(where: { $0.id == id }) else { return }
-    guard target.permission.map({ signedIn.permissions.contains($0) }) ?? true else { return }
+    guard target.isOpen(to: signedIn) else { return }
     trail.removeAll { $0 == id }
     if place != id, place != .signIn { trail.append(place) }
     show(id, made: target)
@@ -185,27 +185,51 @@ extension ConsoleLoop {
     notices = []
     needsDrawing()
     loadStatus()
-    if let left = left.removeValue(forKey: person.staffID) {
+    // Whoever has somebody's code now does not find what that person left behind.
+    if let left = left.removeValue(forKey: person.staffID), left.person.isStill(person.staff) {
       stacks = left.stacks
       place = left.place
       holding(.all) { screens.last?.pass(.shown) }
+      // Their role may have lost a permission while they were away.
+      leaveClosedPlaces()
       return
     }
     stacks = [:]
-    let places = services.places
-    let home =
-      places.first { $0.workstation == person.role.workstation }
-      ?? places.first { $0.permission.map(person.permissions.contains) ?? true }
+    goHome()
+  }
+
+  /// Leaves the places that are not open to the person at this terminal any more, with all that
+  /// stands there: what somebody may not do is not theirs to read either.
+  func leaveClosedPlaces() {
+    guard let signedIn else { return }
+    for closed in services.places where !closed.isOpen(to: signedIn) {
+      for screen in stacks.removeValue(forKey: closed.id) ?? [] { forgetLoads(of: screen) }
+      trail.removeAll { $0 == closed.id }
+    }
+    guard stacks[place] == nil else { return }
+    goHome()
+    guard self.signedIn != nil else { return }
+    show(
+      Notice(
+        .warning,
+        Phrase("Your role may not work on that screen any more.", "你的岗位已无权使用该画面。")))
+  }
+
+  /// Shows where the work of the person at this terminal begins.
+  private func goHome() {
+    guard let signedIn else { return }
+    let open = services.places.filter { $0.isOpen(to: signedIn) }
+    let home = open.first { $0.workstation == signedIn.role.workstation } ?? open.first
     guard let home else {
       signOut()
       show(Notice(.danger, Phrase("No screen is open to your role.", "你的岗位没有可用的画面。")))
       return
     }
-    enter(home.id)
+    show(home.id, made: home)
   }
 
   func signOut() {
-    if let signedIn { left[signedIn.staffID] = (place, stacks) }
+    if let signedIn { left[signedIn.staffID] = (signedIn.staff, place, stacks) }
     // The next person speaks, most likely, the language of this one.
     signedIn = nil
     notices = []
