@@ -75,6 +75,28 @@ public final class StoreDatabase: Sendable {
     try renewMembers()
   }
 
+  /// Refuses a file that opening it would bring up to date, for whoever must not change it.
+  ///
+  /// - Throws: `StoreError.earlierVersion`, and what opening it throws.
+  public static func refuseEarlierVersion(path: String) throws {
+    do {
+      let file = try DurableFile(
+        existing: path, mark: applicationID, patience: StoreEnvironment().patience)
+      // Not as others read it: of a file that was copied here the log is not made yet.
+      let reader = try DatabaseQueue(path: file.path, configuration: file.reading(label: "look"))
+      let isCurrent = try reader.inDatabase { db in
+        // Whatever else the file is, opening it says so.
+        guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
+          return true
+        }
+        return try Schema.migrator.hasCompletedMigrations(db)
+      }
+      guard isCurrent else { throw StoreError.earlierVersion(path: path) }
+    } catch {
+      throw StoreError.explaining(error, path: path)
+    }
+  }
+
   private static func reader(of file: DurableFile) throws -> DatabaseQueue {
     let reader = try DatabaseQueue(path: file.path, configuration: file.reading(label: "reader"))
     try reader.inDatabase(DurableFile.refuseUnlessDurable)

@@ -19,6 +19,8 @@ public enum StoreError: Explained, Equatable {
   /// Another file's log lies where this one's would be.
   case logBeside(path: String)
   case newerVersion(path: String)
+  /// An earlier version wrote the file last, and nothing of it is to be changed.
+  case earlierVersion(path: String)
   case readOnly(path: String)
   case diskFull
   /// The disk did not do what it was asked, and is not full.
@@ -58,6 +60,11 @@ public enum StoreError: Explained, Equatable {
         "\(path) 正在使用。请先退出所有终端并停止 foh sync run，再重试。")
     case .logBeside(let path): Self.fileWords.logBeside(path)
     case .newerVersion(let path): Self.fileWords.newerVersion(path)
+    case .earlierVersion(let path):
+      Phrase(
+        "\(path) was written by an earlier foh, and a dry run does not update it. Open a console on it "
+          + "once, then do it again.",
+        "\(path) 由旧版 foh 写入，试运行不会升级文件。请先打开一次终端完成升级，再重试。")
     case .readOnly(let path): Self.fileWords.readOnly(path)
     case .diskFull: Self.fileWords.diskFull
     case .diskFails(let detail):

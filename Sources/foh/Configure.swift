@@ -33,6 +33,7 @@ struct Configure: ParsableCommand {
 
   func run() throws {
     try explained {
+      if isDryRun { try StoreDatabase.refuseEarlierVersion(path: store.path) }
       let database = try store.open()
       let values = try StoreConfiguration(contentsOf: file, named: encoding, notice: tell)
       let plan = try database.plan(values, isFilePreferred: isFilePreferred)

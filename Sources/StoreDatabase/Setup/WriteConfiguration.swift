@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreConfiguration
 import StoreDomain
 
@@ -89,13 +90,21 @@ struct ConfigurationWriter {
   }
 
   private func writeRoles() throws {
+    let definitions = Dictionary(
+      try db.list("SELECT code, definition FROM role WHERE retiredAt IS NULL") {
+        ($0["code"] as String, $0["definition"] as String)
+      }, uniquingKeysWith: { first, _ in first })
     for role in configuration.roles {
+      let stored = definitions[role.code]
+      let before = try stored.map(Role.init(json:))
+      if before == role { continue }
+      let definition = try Self.changed(stored, from: before, to: role)
       try db.execute(
         sql: """
           INSERT INTO role (code, definition) VALUES (?, ?)
           ON CONFLICT (code) DO UPDATE SET definition = excluded.definition, retiredAt = NULL
           """,
-        arguments: [role.code, try Self.json(role)])
+        arguments: [role.code, definition])
     }
   }
 
@@ -138,6 +147,16 @@ struct ConfigurationWriter {
 
   static func json(_ value: some Encodable) throws -> String {
     String(decoding: try JSONEncoder.frozen.encode(value), as: UTF8.self)
+  }
+
+  /// What is to stand in the file for a value that this version reads as `before`.
+  static func changed<Value: Encodable>(
+    _ stored: String?, from before: Value?, to after: Value
+  ) throws -> String {
+    guard let stored, let before else { return try json(after) }
+    let kept = try JSONDecoder().decode(JSONValue.self, from: Data(stored.utf8))
+    return try json(
+      KeptJSON.changed(kept, from: try JSONValue.from(before), to: try JSONValue.from(after)))
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import StoreConfiguration
 import StoreDomain
@@ -9,15 +8,11 @@ extension ConfigurationWriter {
   /// - Parameter before: the settings as this version read them. What a later version keeps beside
   ///   them stays.
   func writeStore(over before: StoreSettings) throws {
-    let settings = try Self.values(of: configuration.settings)
-    for (key, value) in settings.sorted(by: { $0.key < $1.key }) {
+    if configuration.settings != before {
+      let stored = try String.fetchOne(db, sql: "SELECT settings FROM store")
       try db.execute(
-        sql: "UPDATE store SET settings = json_set(settings, ?, json(?))",
-        arguments: ["$.\(key)", value])
-    }
-    for key in try Self.values(of: before).keys.sorted() where settings[key] == nil {
-      try db.execute(
-        sql: "UPDATE store SET settings = json_remove(settings, ?)", arguments: ["$.\(key)"])
+        sql: "UPDATE store SET settings = ?",
+        arguments: [try Self.changed(stored, from: before, to: configuration.settings)])
     }
     try db.execute(
       sql: """
@@ -29,19 +24,5 @@ extension ConfigurationWriter {
         configuration.timeZoneIdentifier, configuration.businessDayHour,
         configuration.currency.code, configuration.currency.minorDigits,
       ])
-  }
-
-  /// Each setting's JSON by its key.
-  private static func values(of settings: StoreSettings) throws -> [String: String] {
-    let data = try JSONEncoder.frozen.encode(settings)
-    guard let fields = try JSONSerialization.jsonObject(with: data) as? [String: Any] else {
-      throw StoreError.damaged("settings that are no object")
-    }
-    return try fields.mapValues { value in
-      String(
-        decoding: try JSONSerialization.data(
-          withJSONObject: value, options: [.fragmentsAllowed, .sortedKeys, .withoutEscapingSlashes]),
-        as: UTF8.self)
-    }
   }
 }

@@ -7,6 +7,18 @@ import Testing
 
 @Suite("Files of earlier versions")
 struct StoredVersionTests {
+  @Test("Whoever must not change a file refuses one of an earlier version, and leaves it as it was")
+  func refusedUnchanged() throws {
+    let old = try OldFile(StoredVersion.all[StoredVersion.all.count - 2])
+    let before = try Data(contentsOf: URL(filePath: old.path))
+    #expect(throws: StoreError.earlierVersion(path: old.path)) {
+      try StoreDatabase.refuseEarlierVersion(path: old.path)
+    }
+    #expect(try Data(contentsOf: URL(filePath: old.path)) == before)
+    _ = try old.open()
+    try StoreDatabase.refuseEarlierVersion(path: old.path)
+  }
+
   @Test(
     "A file of any version opens, is whole, keeps its rows, and plays a short evening",
     arguments: StoredVersion.all)

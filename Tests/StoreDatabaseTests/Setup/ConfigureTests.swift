@@ -181,6 +181,46 @@ struct ConfigureTests {
       try store.number("SELECT json_extract(settings, '$.fromLater.a') FROM store") == 1)
   }
 
+  @Test("What a later version keeps in a role and within a setting stays, whatever else is changed")
+  func laterRoles() throws {
+    try store.database.maintain { db in
+      try db.execute(
+        sql: """
+          UPDATE role SET definition = json_set(definition, '$.fromLater', 7,
+            '$.permissions[#]', 'openDrawer') WHERE code IN ('cashier', 'host')
+          """)
+      try db.execute(
+        sql: """
+          UPDATE store SET settings = json_set(settings, '$.bands[0].colour', 'red',
+            '$.taxRates[0].account', 4711)
+          """)
+    }
+    func kept() throws -> [Int] {
+      [
+        try store.number(
+          "SELECT count(*) FROM role WHERE json_extract(definition, '$.fromLater') = 7"),
+        try store.number("SELECT count(*) FROM role WHERE definition LIKE '%\"openDrawer\"%'"),
+        try store.number("SELECT json_extract(settings, '$.bands[0].colour') = 'red' FROM store"),
+        try store.number("SELECT json_extract(settings, '$.taxRates[0].account') FROM store"),
+      ]
+    }
+    // By a screen, by a file that changes something else, and by one that changes the very same.
+    _ = try store.database.perform(ChangeSeats(of: "V1", to: 8), by: store.manager)
+    #expect(try kept() == [2, 2, 1, 4711])
+    try store.configure(store.file([("discount_up_to = \"10%\"", "discount_up_to = \"5%\"")]))
+    #expect(try kept() == [2, 2, 1, 4711])
+    try store.configure(
+      store.file([
+        ("may = [\"queue\", \"seat\", \"edit_member\"]", "may = [\"seat\"]"),
+        ("code = \"A\"\nminimum = 1\nmaximum = 2", "code = \"A\"\nminimum = 1\nmaximum = 3"),
+        ("code = \"B\"\nminimum = 3", "code = \"B\"\nminimum = 4"),
+      ]))
+    #expect(try kept() == [2, 2, 1, 4711])
+    let host = try #require(try store.configured().roles.first { $0.code == "host" })
+    #expect(host.permissions == [.seat])
+    #expect(store.database.store.settings.bands.map(\.maximumSize) == [3, 4, nil])
+  }
+
   @Test("Slips that wait follow a printer to its new place")
   func movedPrinter() throws {
     let party = try store.seat()
