@@ -14,6 +14,13 @@ extension LocalDate {
     return Phrase("\(name.english) \(date.english)", "\(date.chinese) \(name.chinese)")
   }
 
+  /// The same with its year, unless that is the year of `today`.
+  public func withWeekday(from today: LocalDate) -> Phrase {
+    let day = withWeekday
+    return year == today.year
+      ? day : Phrase("\(day.english) \(year)", "\(year)年\(day.chinese)")
+  }
+
   /// The day of the week in the Gregorian calendar.
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday.

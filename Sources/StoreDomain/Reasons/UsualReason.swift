@@ -35,6 +35,8 @@ public enum UsualReason: String, CaseIterable, Sendable {
   case noteIsWrong = "note-is-wrong"
   case guestHasLeft = "guest-has-left"
   case notTonight = "not-tonight"
+  /// What it was for was taken off the member's card.
+  case noLongerNoted = "no-longer-noted"
   // Why a record is kept from headquarters.
   case lookedAt = "looked-at"
   case askedByHeadquarters = "asked-by-headquarters"
@@ -71,6 +73,7 @@ public enum UsualReason: String, CaseIterable, Sendable {
     case .noteIsWrong: Phrase("the note is wrong", "记录有误")
     case .guestHasLeft: Phrase("the guest has left", "客人已离开")
     case .notTonight: Phrase("not possible tonight", "今晚做不到")
+    case .noLongerNoted: Phrase("no longer noted", "已取消登记")
     case .lookedAt: Phrase("IT looks at it first", "IT 先核查")
     case .askedByHeadquarters: Phrase("headquarters asked for it", "总部要求")
     case .unsaid: Phrase("held by IT", "IT 暂停")
@@ -79,10 +82,19 @@ public enum UsualReason: String, CaseIterable, Sendable {
 }
 
 extension UsualReason {
-  /// By the words of either language.
+  /// By the words of either language, of both in one text, and by those of earlier versions, which
+  /// kept the words themselves.
   static let byWords: [String: UsualReason] = Dictionary(
-    allCases.flatMap { [($0.words.english, $0), ($0.words.chinese, $0)] },
-    uniquingKeysWith: { first, _ in first })
+    allCases.flatMap { reason in
+      let words = reason.words
+      return [words.english, words.chinese, "\(words.english) \(words.chinese)"].map {
+        ($0, reason)
+      }
+    } + earlierWords, uniquingKeysWith: { first, _ in first })
+
+  private static let earlierWords: [(String, UsualReason)] = [
+    ("误取号", .enteredByMistake), ("信息不对", .noteIsWrong), ("it does not hold", .noteIsWrong),
+  ]
 }
 
 extension [UsualReason] {

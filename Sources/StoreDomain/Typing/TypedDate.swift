@@ -59,13 +59,16 @@ public enum TypedDate {
     return LocalDate(year: month.year, month: month.month, day: 1)
   }
 
+  /// For how long ahead somebody books; more is a slip of the finger.
+  private static let longestAhead = 366
+
   /// `+8` is in eight days, `sat` and 周六 are the next Saturday, which may be today; 下周六 is the
   /// Saturday of the week that begins next Monday.
   private static func daysAhead(_ word: String, from today: LocalDate) -> Int? {
     if word.first == "+", (2...4).contains(word.count),
       word.dropFirst().allSatisfy(\.isPlainDigit)
     {
-      return Int(word.dropFirst())
+      return Int(word.dropFirst()).flatMap { $0 <= longestAhead ? $0 : nil }
     }
     let todaysIndex = Weekday.allCases.firstIndex(of: today.weekday) ?? 0
     if let index = index(ofWeekday: word) { return (index - todaysIndex + 7) % 7 }

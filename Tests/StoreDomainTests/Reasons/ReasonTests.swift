@@ -16,6 +16,17 @@ struct ReasonTests {
     }
   }
 
+  @Test(
+    "Words that an earlier version kept are the usual reason",
+    arguments: [
+      ("误取号", UsualReason.enteredByMistake), ("信息不对", .noteIsWrong),
+      ("it does not hold", .noteIsWrong), ("cancelled by the guest 客人自行取消", .withdrawnByGuest),
+      ("no longer noted 已取消登记", .noLongerNoted),
+    ])
+  func earlier(words: String, usual: UsualReason) {
+    #expect(Reason(stored: words) == Reason(usual))
+  }
+
   @Test("Each usual reason has words of its own")
   func wordsDiffer() {
     #expect(Set(UsualReason.allCases.map(\.words.english)).count == UsualReason.allCases.count)
