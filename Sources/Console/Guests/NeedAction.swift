@@ -100,13 +100,19 @@ extension QuestionDialog {
   static func noteIt(_ needs: [GuestNeed.What], in text: String, seat: Int?) -> QuestionDialog {
     let isAllergy = needs.contains(where: \.isAllergy)
     let names = Phrase.listing(needs).atSeats(seat.map { [$0] } ?? [])
+    let rest = SpokenNeeds.hear(text).rest
+    let left =
+      rest.isEmpty
+      ? Phrase("", "")
+      : Phrase(" Only a note: “\(rest)”.", "“\(rest)”仅作备注。")
     return QuestionDialog(
       title: isAllergy
         ? Phrase("! Note it as an allergy?", "! 登记为过敏？")
         : Phrase("Note it as a diet?", "登记为忌口？"),
       text: Phrase(
-        "“\(text)” names \(names.english). Noted, it warns at every dish and in the kitchen.",
-        "“\(text)”提到\(names.chinese)。登记后，点菜和后厨都会提醒。"),
+        "“\(text)” names \(names.english). Noted, it warns at every dish and in the kitchen."
+          + left.english,
+        "“\(text)”提到\(names.chinese)。登记后，点菜和后厨都会提醒。" + left.chinese),
       answers: [
         Answer(
           isAllergy ? Phrase("allergy", "过敏") : Phrase("diet", "忌口"),

@@ -151,6 +151,12 @@ struct NeedDialog: Screen {
     if spoken.count > 1 || (spoken.count == 1 && !rows.contains(spoken)) {
       rows.insert(spoken, at: 0)
     }
+    // What stands beside a known allergen is not dropped unseen.
+    let heard = SpokenNeeds.hear(words, isAllergy: true)
+    let whole = heard.needs + (heard.rest.isEmpty ? [] : [.otherAllergy(heard.rest)])
+    if spoken.contains(where: \.isAllergy), whole.count > spoken.count {
+      rows.insert(whole, at: 0)
+    }
     return rows
       + [[.otherAllergy(words)], [.diet(Diet(words).words)], [.note(words)]].filter {
         !rows.contains($0)

@@ -3,33 +3,55 @@
 ///
 /// It finds rather too much: a question costs one key, an allergy that nobody noted costs more.
 public enum SpokenNeeds {
+  /// What was heard in a text.
+  public struct Heard: Hashable, Sendable {
+    /// Each once, allergies first.
+    public var needs: [GuestNeed.What] = []
+    /// What of the text says something else, or was not understood; empty when nothing is left. It
+    /// is to stay before somebody's eyes.
+    public var rest = ""
+  }
+
   /// What a text names, each once, allergies first.
+  public static func read(_ text: String) -> [GuestNeed.What] { hear(text).needs }
+
+  /// What a text names, and what of it is left.
   ///
-  /// Without any name that is known, a text that speaks of an allergy is one by itself.
-  public static func read(_ text: String) -> [GuestNeed.What] {
-    let folded = SearchText.folded(text)
-    var found: [GuestNeed.What] = []
-    var index = folded.startIndex
-    while index < folded.endIndex {
-      guard let word = words.first(where: { $0.stands(at: index, in: folded) }) else {
-        index = folded.index(after: index)
-        continue
-      }
-      for need in word.needs where !found.contains(need) { found.append(need) }
-      index = folded.index(index, offsetBy: word.text.count)
+  /// Without any name that is known, a text that speaks of an allergy is one by itself. What stands
+  /// in one list with an allergen, such as the kiwi of "peanut and kiwi allergy", is one as well.
+  ///
+  /// - Parameter isAllergy: whether the text was typed as an allergy, whatever words it uses.
+  public static func hear(_ text: String, isAllergy: Bool = false) -> Heard {
+    let clauses = text.split(whereSeparator: SpokenClause.ends).map {
+      SpokenClause(String($0), isAllergy: isAllergy, words: words)
     }
+    let speaksOfAllergy = clauses.contains(where: \.speaksOfAllergy)
+    var found = clauses.flatMap(\.found)
     // "No eggs, allergic" is no matter of taste.
-    if speaksOfAllergy(folded) {
+    if speaksOfAllergy {
       for need in found {
         guard case .diet(let words) = need else { continue }
-        for allergen in avoided[Diet(words)] ?? [] where !found.contains(.allergy(allergen)) {
-          found.append(.allergy(allergen))
-        }
+        found += (avoided[Diet(words)] ?? []).map { .allergy($0) }
       }
     }
-    let allergies = found.filter(\.isAllergy)
-    if allergies.isEmpty, let other = unknownAllergy(in: text, folded) { return [other] + found }
-    return allergies + found.filter { !$0.isAllergy }
+    let knowsOne = found.contains(where: \.isAllergy)
+    var others = clauses.compactMap { $0.other(besideKnown: knowsOne) }
+    if speaksOfAllergy, !knowsOne, others.isEmpty {
+      let named = clauses.flatMap(\.left).joined(separator: " ")
+      others = [named.isEmpty ? text : named]
+      return Heard(needs: needs(found, others), rest: "")
+    }
+    return Heard(
+      needs: needs(found, others),
+      rest: clauses.compactMap { $0.rest(besideKnown: knowsOne) }.joined(separator: ", "))
+  }
+
+  private static func needs(_ found: [GuestNeed.What], _ others: [String]) -> [GuestNeed.What] {
+    let all =
+      found.filter(\.isAllergy) + others.map { .otherAllergy(String($0.prefix(40))) }
+      + found.filter { !$0.isAllergy }
+    var seen: Set<GuestNeed.What> = []
+    return all.filter { seen.insert($0).inserted }
   }
 
   /// What a note names and nobody has noted.
@@ -43,7 +65,7 @@ public enum SpokenNeeds {
 
   // MARK: Words
 
-  private struct Word {
+  struct Word {
     let text: String
     let needs: [GuestNeed.What]
 
@@ -57,6 +79,13 @@ public enum SpokenNeeds {
       }
       let ending = rest.dropFirst(text.count).prefix(while: \.isLatinLetter)
       return ending.isEmpty || ending == "s" || ending == "es"
+    }
+
+    /// How much of the text it is, with the ending.
+    func count(at index: String.Index, in folded: String) -> Int {
+      guard text.first?.isASCII == true else { return text.count }
+      return text.count
+        + folded[index...].dropFirst(text.count).prefix(while: \.isLatinLetter).count
     }
   }
 
@@ -118,26 +147,6 @@ public enum SpokenNeeds {
     .noEgg: [.egg], .noMilk: [.milk], .noGluten: [.gluten],
     .noSeafood: [.crustacean, .fish, .mollusc],
   ]
-
-  // MARK: An allergy to something else
-
-  private static func speaksOfAllergy(_ folded: String) -> Bool {
-    ["allerg", "anaphyla", "过敏"].contains(where: folded.contains)
-  }
-
-  private static func unknownAllergy(in text: String, _ folded: String) -> GuestNeed.What? {
-    guard speaksOfAllergy(folded) else { return nil }
-    let spoken: Set<String> = [
-      "allergy", "allergies", "allergic", "to", "an", "a", "has", "is", "the", "guest", "with",
-      "severe", "one", "anaphylaxis",
-    ]
-    var rest = folded
-    for word in ["过敏", "对", "客人", "有"] { rest = rest.replacing(word, with: " ") }
-    let words = rest.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      .filter { !spoken.contains($0) }
-    let named = words.joined(separator: " ")
-    return .otherAllergy(named.isEmpty ? text : String(named.prefix(40)))
-  }
 }
 
 extension Character {

@@ -321,4 +321,27 @@ struct GuestNeedTests {
         if pilot.terminal.size == .phone { pilot.press(.enter) }
       })
   }
+
+  @Test("What was not understood of an allergy is noted in its words, or said to be only a note")
+  func notUnderstood() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.press(.character("n"), .character("4"), .tab, .tab, .tab)
+    pilot.type("Peanut and kiwi allergy, window")
+    pilot.press(.enter)
+    let question = pilot.screen.map { $0.filter { !"│|".contains($0) } }
+      .flatMap { $0.split(separator: " ") }.joined(separator: " ")
+    #expect(question.contains("names peanuts, kiwi."), "\(question)")
+    #expect(question.contains("Only a note: “window”."), "\(question)")
+    pilot.press(.character("a"))
+    #expect(try said(house) == [.allergy(.peanut), .otherAllergy("kiwi")])
+    // Typed at the key, it is under the cursor as it was typed.
+    let other = try SampleHouse()
+    try other.arrives(2)
+    let second = try Pilot(in: other, as: "1")
+    second.press(.character("!"))
+    second.type("egg and mango")
+    second.press(.enter)
+    #expect(try said(other, "A001") == [.allergy(.egg), .otherAllergy("mango")])
+  }
 }

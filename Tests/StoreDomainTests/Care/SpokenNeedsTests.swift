@@ -34,6 +34,33 @@ struct SpokenNeedsTests {
     #expect(SpokenNeeds.read(text) == [.otherAllergy(words)])
   }
 
+  @Test(
+    "What stands in one list with an allergen is an allergy too",
+    arguments: [
+      ("Peanut and kiwi allergy", [GuestNeed.What.allergy(.peanut), .otherAllergy("kiwi")]),
+      ("allergic to kiwi, peanuts", [.allergy(.peanut), .otherAllergy("kiwi")]),
+      ("对花生和猕猴桃过敏", [.allergy(.peanut), .otherAllergy("猕猴桃")]),
+      ("花生、猕猴桃过敏", [.allergy(.peanut), .otherAllergy("猕猴桃")]),
+      ("egg/kiwi allergy, halal", [.allergy(.egg), .otherAllergy("kiwi"), .diet("清真")]),
+      ("my son has a severe nut allergy", [.allergy(.peanut), .allergy(.treeNut)]),
+    ])
+  func listed(text: String, needs: [GuestNeed.What]) {
+    #expect(SpokenNeeds.read(text) == needs)
+    #expect(SpokenNeeds.hear(text).rest == "")
+  }
+
+  @Test(
+    "What is no allergy by its place, or was not understood, is left to be read",
+    arguments: [
+      ("nut allergy, window", "window"), ("peanut allergy Novak", "novak"),
+      ("no fish please", ""), ("by the window", "by the window"),
+      ("peanut allergy; 60th birthday, quiet table", "60th birthday, quiet table"),
+      ("花生过敏，靠窗", "靠窗"), ("allergic to peanuts, kiwi", "kiwi"),
+    ])
+  func rest(text: String, rest: String) {
+    #expect(SpokenNeeds.hear(text).rest == rest)
+  }
+
   @Test("What was noted is not asked about again")
   func unnoted() {
     let said = GuestNeed(
