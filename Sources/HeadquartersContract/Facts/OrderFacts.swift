@@ -56,7 +56,8 @@ public struct LineFact: EventFact {
     unitPriceMinor = line.unitPrice.minorUnits
     taxCode = line.taxCode
     broths = line.broths
-    note = line.note
+    // What guests must be kept from stays in the house, where it can be erased.
+    note = line.note.flatMap { SpokenNeeds.read($0).isEmpty ? $0 : nil }
     seat = line.seat
     returns = line.returns
     reason = line.reason?.inBothLanguages

@@ -7,7 +7,10 @@ extension Transaction {
   /// it was, of which kind and at which seat is gone, from the slips that told it too.
   ///
   /// It leaves no event: headquarters never knew what was said, nor of whom.
-  func erasePastNeeds() throws {
+  ///
+  /// - Parameter isDaysFirst: whether this is the first party of the day: what slips of earlier days
+  ///   tell is erased then, whoever said it.
+  func erasePastNeeds(isDaysFirst: Bool = false) throws {
     try db.cachedStatement(
       sql: """
         UPDATE guestNeed SET \(Self.erasure)
@@ -22,16 +25,26 @@ extension Transaction {
             AND reservation.businessDay < ? AND reservation.stage <> 'seated'))
         """
     ).execute(arguments: [now, today, store.undoRule.earliest(at: now), today, today])
-    guard db.changesCount > 0 else { return }
-    try eraseNotesOfErased()
+    let hasErased = db.changesCount > 0
+    if hasErased { try eraseNotesOfErased() }
+    if hasErased || isDaysFirst { try erasePastSlips() }
+  }
+
+  /// Paper has told it long ago; what did not come out by the next day is not wanted any more.
+  private func erasePastSlips() throws {
     let time = store.calendar.localTime(of: now)
     let minutes = store.calendar.minutesOfBusinessDay(hour: time.hour, minute: time.minute)
-    // Paper has told it long ago; what did not come out by the next day is not wanted any more.
     try db.execute(
       sql: """
-        UPDATE printJob
-        SET document = json_remove(json_set(document, '$.allergies', json('[]')), '$.avoided')
-        WHERE createdAt < ? AND json_type(document, '$.avoided') IS NOT NULL
+        UPDATE printJob SET document = json_remove(
+          json_set(document, '$.allergies', json('[]'), '$.lines', json((
+            SELECT json_group_array(json(json_remove(value, '$.note')))
+            FROM json_each(document, '$.lines')))),
+          '$.avoided', '$.news')
+        WHERE createdAt < ? AND kind IN ('kitchenTicket', 'returnNotice', 'rushNotice')
+          AND (json_type(document, '$.avoided') IS NOT NULL
+            OR EXISTS (SELECT 1 FROM json_each(document, '$.lines')
+              WHERE json_extract(value, '$.note') IS NOT NULL))
         """, arguments: [now.advanced(byMinutes: -minutes)])
   }
 
@@ -74,6 +87,24 @@ extension Transaction {
           AND (ticketID IN (SELECT ticketID FROM guestNeed WHERE erasedAt = ?1)
             OR reservationID IN (SELECT reservationID FROM guestNeed WHERE erasedAt = ?1))
         """, arguments: [now])
+    try eraseNotesOfLines()
+  }
+
+  /// A line's note that names what somebody avoids says it as well; others are the kitchen's.
+  private func eraseNotesOfLines() throws {
+    let notes = try db.list(
+      """
+      SELECT orderLine.id, orderLine.note FROM guestNeed
+      JOIN party ON party.id = guestNeed.partyID OR party.ticketID = guestNeed.ticketID
+        OR party.reservationID = guestNeed.reservationID
+      JOIN guestCheck ON guestCheck.partyID = party.id
+      JOIN orderLine ON orderLine.checkID = guestCheck.id
+      WHERE guestNeed.erasedAt = ? AND orderLine.note IS NOT NULL
+      """, [now]
+    ) { ($0["id"] as Identifier<OrderLine>, $0["note"] as String) }
+    for (id, note) in notes where !SpokenNeeds.read(note).isEmpty {
+      try db.execute(sql: "UPDATE orderLine SET note = NULL WHERE id = ?", arguments: [id])
+    }
   }
 
   private static let erasure =

@@ -27,17 +27,22 @@ public struct NoteNeeds: Verb {
   public func run(in transaction: Transaction) throws -> [GuestNeed] {
     try OrderInput.checkSeat(seat)
     let place = try transaction.placeOfNeeds(owner)
-    return try what.map { what in
-      let what = try Self.checked(what)
-      let known = place.needs.filter { $0.what == what }
-      if let same = known.first(where: { $0.seat == seat }) { return same }
-      if seat != nil, let unseated = known.first(where: { $0.seat == nil }) {
-        return try transaction.seat(unseated, at: seat)
-      }
-      // Whose it is was said more exactly already.
-      if seat == nil, let seated = known.first { return seated }
-      return try transaction.insert(what, seat: seat, for: place.owner)
+    return try transaction.tellingKitchen(of: place.partyID) {
+      try what.map { try note(Self.checked($0), at: place, in: transaction) }
     }
+  }
+
+  private func note(
+    _ what: GuestNeed.What, at place: PlaceOfNeeds, in transaction: Transaction
+  ) throws -> GuestNeed {
+    let known = place.needs.filter { $0.what == what }
+    if let same = known.first(where: { $0.seat == seat }) { return same }
+    if seat != nil, let unseated = known.first(where: { $0.seat == nil }) {
+      return try transaction.seat(unseated, at: seat)
+    }
+    // Whose it is was said more exactly already.
+    if seat == nil, let seated = known.first { return seated }
+    return try transaction.insert(what, seat: seat, for: place.owner)
   }
 
   private static let longestWords = 60
@@ -85,9 +90,20 @@ public struct EndNeed: Verb {
       return false
     }
     let need = try GuestNeed(row: row)
-    try transaction.db.execute(
-      sql: "UPDATE guestNeed SET endedAt = ?, endedByName = ? WHERE id = ?",
-      arguments: [transaction.now, transaction.author.name, id])
+    let partyID = try Identifier<Party>.fetchOne(
+      transaction.db,
+      sql: """
+        SELECT id FROM party
+        WHERE stage <> 'left' AND (id = ? OR ticketID = ? OR reservationID = ?)
+        """,
+      arguments: [
+        row["partyID"] as String?, row["ticketID"] as String?, row["reservationID"] as String?,
+      ])
+    try transaction.tellingKitchen(of: partyID) {
+      try transaction.db.execute(
+        sql: "UPDATE guestNeed SET endedAt = ?, endedByName = ? WHERE id = ?",
+        arguments: [transaction.now, transaction.author.name, id])
+    }
     try transaction.record(.needEnded, id, GuestNeedFact(need))
     return true
   }
@@ -106,11 +122,16 @@ public enum NeedError: Explained, Equatable {
   }
 }
 
+/// Where what guests say is kept, and what is kept there.
+private struct PlaceOfNeeds {
+  let owner: GuestNeed.Owner
+  let needs: [GuestNeed]
+  /// Nil before they sit down.
+  var partyID: Identifier<Party>?
+}
+
 extension Transaction {
-  /// Where what guests say is kept, and what is kept there.
-  fileprivate func placeOfNeeds(
-    _ owner: GuestNeed.Owner
-  ) throws -> (owner: GuestNeed.Owner, needs: [GuestNeed]) {
+  fileprivate func placeOfNeeds(_ owner: GuestNeed.Owner) throws -> PlaceOfNeeds {
     let said = try SaidNeeds.fetch(db)
     switch owner {
     case .ticket(let id):
@@ -123,7 +144,7 @@ extension Transaction {
         return try placeOfNeeds(.party(partyID))
       }
       guard ticket.stage.isLive else { throw NeedError.guestsGone }
-      return (owner, said.of(id))
+      return PlaceOfNeeds(owner: owner, needs: said.of(id))
     case .reservation(let id):
       let reservation = try reservation(id)
       if reservation.stage == .seated,
@@ -133,13 +154,13 @@ extension Transaction {
         return try placeOfNeeds(.party(partyID))
       }
       guard reservation.stage.isOpen else { throw NeedError.guestsGone }
-      return (owner, said.of(id))
+      return PlaceOfNeeds(owner: owner, needs: said.of(id))
     case .party(let id):
       let party = try party(id)
       guard party.stage != .left else { throw NeedError.guestsGone }
       let origin: GuestNeed.Owner? =
         party.ticketID.map { .ticket($0) } ?? party.reservationID.map { .reservation($0) }
-      return (origin ?? owner, said.of(party))
+      return PlaceOfNeeds(owner: origin ?? owner, needs: said.of(party), partyID: id)
     }
   }
 

@@ -30,7 +30,9 @@ extension Transaction {
         sql: "INSERT OR IGNORE INTO memberAlias (id, memberID) VALUES (?, ?)",
         arguments: [id, memberID])
     }
-    for fact in row.facts ?? [] { try applyFact(fact, of: memberID) }
+    try tellingKitchen(ofMember: memberID) {
+      for fact in row.facts ?? [] { try applyFact(fact, of: memberID) }
+    }
     try raiseCareIfHere(memberID)
     return isHeld
   }
@@ -40,7 +42,9 @@ extension Transaction {
     guard let id = Identifier<Member>(wellFormed: text), let own = try memberHere(id) else {
       return
     }
-    for fact in row.facts ?? [] { try applyFact(fact, of: own) }
+    try tellingKitchen(ofMember: own) {
+      for fact in row.facts ?? [] { try applyFact(fact, of: own) }
+    }
     try raiseCareIfHere(own)
   }
 

@@ -38,7 +38,8 @@ public struct SeatParty: Verb {
 
   public func run(in transaction: Transaction) throws -> Party {
     if let id, let party = try Party.fetchOne(transaction.db, id: id) { return party }
-    try transaction.erasePastNeeds()
+    let isDaysFirst = try !transaction.hasSeated(on: transaction.today)
+    try transaction.erasePastNeeds(isDaysFirst: isDaysFirst)
     var party = Party(
       id: id ?? transaction.newID(), businessDay: transaction.today, partySize: 0,
       seatedAt: transaction.now, tableIDs: tableIDs)
@@ -89,6 +90,12 @@ public struct SeatParty: Verb {
 }
 
 extension Transaction {
+  fileprivate func hasSeated(on day: LocalDate) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM party WHERE businessDay = ?)"),
+      arguments: [day]) ?? false
+  }
+
   fileprivate func insert(_ party: inout Party, at tables: [DiningTable], shared: Bool) throws {
     try db.execute(
       sql: """

@@ -26,9 +26,12 @@ public struct AttachMemberToParty: Verb {
     if let other = party.memberID { try transaction.removeCare(of: other, from: partyID) }
     party.memberID = id
     party.guestName = party.guestName ?? member.name
-    try transaction.db.execute(
-      sql: "UPDATE party SET memberID = ?, guestName = ? WHERE id = ?",
-      arguments: [id, party.guestName, partyID])
+    let name = party.guestName
+    try transaction.tellingKitchen(of: partyID) {
+      try transaction.db.execute(
+        sql: "UPDATE party SET memberID = ?, guestName = ? WHERE id = ?",
+        arguments: [id, name, partyID])
+    }
     try transaction.recordParty(&party, .partyMemberAttached)
     try transaction.raiseCareAlerts(id, partyID: partyID)
     return party

@@ -32,9 +32,11 @@ public struct EndFact: Verb {
     else { throw StoreError.gone("fact \(id)") }
     guard row["endedAt"] as Timestamp? == nil else { throw MemberError.factOver }
     var member = try transaction.member(row["memberID"])
-    try transaction.db.execute(
-      sql: "UPDATE memberFact SET endedAt = ?, endedByName = ? WHERE id = ?",
-      arguments: [transaction.now, transaction.author.name, id])
+    try transaction.tellingKitchen(ofMember: member.id) {
+      try transaction.db.execute(
+        sql: "UPDATE memberFact SET endedAt = ?, endedByName = ? WHERE id = ?",
+        arguments: [transaction.now, transaction.author.name, id])
+    }
     let fact = try MemberFact(row: row)
     try transaction.recordFact(fact, of: &member, .memberFactEnded)
     let alerts = try Identifier<CareAlert>.fetchAll(
@@ -46,7 +48,7 @@ public struct EndFact: Verb {
         """, arguments: [member.id, transaction.today, id])
     for alert in alerts {
       _ = try transaction.endCare(
-        alert, .declined, outcome: "no longer noted 已取消登记", isTaken: false)
+        alert, .declined, outcome: Reason(.noLongerNoted), isTaken: false)
     }
     return Outcome(
       memberID: member.id, kind: MemberNoteFact(factID: id, kind: fact.kind).kind)

@@ -32,7 +32,9 @@ public struct NoteFact: Verb {
     let fact = MemberFact(
       id: transaction.newID(), kind: kind, notedAt: transaction.now,
       authorName: transaction.author.name)
-    try fact.insert(transaction.db, for: memberID)
+    try transaction.tellingKitchen(ofMember: memberID) {
+      try fact.insert(transaction.db, for: memberID)
+    }
     try transaction.recordFact(fact, of: &member, .memberFactNoted)
     try transaction.raiseCareIfHere(memberID)
     return fact

@@ -41,7 +41,22 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
     }
   }
 
+  /// What guests said they avoid after their dishes were sent: a slip that orders nothing.
+  public struct News: Codable, Hashable, Sendable {
+    public struct Dish: Codable, Hashable, Sendable {
+      public var line: Line
+      /// Why the dish may not be for these guests.
+      public var warning: Phrase?
+    }
+
+    public var what: [Phrase]
+    /// What the station has still to make for them.
+    public var dishes: [Dish]
+  }
+
   public var purpose: Purpose
+  /// Nil in a slip of an older version.
+  public var checkID: Identifier<Check>?
   public var station: Phrase
   public var tables: [String]
   /// Where they sat before, on a notice that they moved.
@@ -56,5 +71,7 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
   /// Nil when nobody at the table avoids anything, in a slip of an older version, and once the
   /// evening is over.
   public var avoided: Avoided?
+  /// None when it tells ``news``: a version that does not know of them makes nothing twice.
   public var lines: [Line]
+  public var news: News?
 }

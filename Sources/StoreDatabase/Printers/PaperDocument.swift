@@ -37,12 +37,12 @@ extension KitchenSlip {
     let table = tables.isEmpty ? "#\(checkNumber)" : tables.joined(separator: "+")
     let time = calendar.clockText(at)
     let warnings = avoided?.warnings ?? []
-    let lines = lines.enumerated().map { index, line in
-      Printing.KitchenTicket.Line(
-        quantity: line.quantity, name: line.name, isHalf: line.isHalf, grams: line.grams,
-        broths: line.broths, note: line.note, seat: line.seat,
-        warning: warnings.indices.contains(index) ? warnings[index] : nil)
-    }
+    let lines =
+      news.map { $0.dishes.map { Printing.KitchenTicket.Line($0.line, warning: $0.warning) } }
+      ?? lines.enumerated().map { index, line in
+        Printing.KitchenTicket.Line(
+          line, warning: warnings.indices.contains(index) ? warnings[index] : nil)
+      }
     let failed = elsewhere ? station : nil
     switch purpose {
     case .takeBack:
@@ -58,11 +58,14 @@ extension KitchenSlip {
       ).document(in: language, and: second)
     case .order, .rush: break
     }
-    var paper = Printing.KitchenTicket(
+    let ticket = Printing.KitchenTicket(
       station: station, table: table, guests: guests ?? 0, time: time, server: author,
       allergies: avoided?.allergies ?? allergies.map(\.name), diets: avoided?.diets ?? [],
-      lines: lines, isReprint: isReprint, insteadOf: failed
-    ).document(in: language, and: second)
+      lines: lines, isReprint: isReprint, insteadOf: failed)
+    if let news {
+      return NeedNotice(ticket, news: news.what).document(in: language, and: second)
+    }
+    var paper = ticket.document(in: language, and: second)
     if purpose == .rush {
       paper.lines.insert(
         .text(
@@ -70,6 +73,14 @@ extension KitchenSlip {
           alignment: .center), at: 0)
     }
     return paper
+  }
+}
+
+extension Printing.KitchenTicket.Line {
+  fileprivate init(_ line: KitchenSlip.Line, warning: Phrase? = nil) {
+    self.init(
+      quantity: line.quantity, name: line.name, isHalf: line.isHalf, grams: line.grams,
+      broths: line.broths, note: line.note, seat: line.seat, warning: warning)
   }
 }
 

@@ -18,7 +18,7 @@ extension Transaction {
     for (station, lines) in byStation.sorted(by: { $0.key < $1.key }) {
       guard let printer = printers[station] else { continue }
       let slip = KitchenSlip(
-        purpose: purpose, station: printer.name, tables: table.tableNames,
+        purpose: purpose, checkID: check.id, station: printer.name, tables: table.tableNames,
         movedFrom: movedFrom,
         checkNumber: check.number, guests: table.partySize, author: author.name, at: now,
         allergies: table.needs.allergies.sorted { $0.rawValue < $1.rawValue },
@@ -32,9 +32,7 @@ extension Transaction {
             }),
         lines: lines.map { line in
           KitchenSlip.Line(
-            quantity: abs(line.quantity), name: line.name, isHalf: line.portion == .half,
-            grams: line.grams, broths: line.broths.map { broths[$0]?.name ?? Phrase($0, $0) },
-            note: line.note, seat: line.seat,
+            line, quantity: abs(line.quantity), broths: broths,
             reason: purpose == .takeBack ? line.reason?.stored : nil)
         })
       try queuePrint(
@@ -99,13 +97,25 @@ extension Transaction {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func printersOfStations() throws -> [String: (name: Phrase, printerCode: String)] {
+  func printersOfStations() throws -> [String: (name: Phrase, printerCode: String)] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM station WHERE printerCode IS NOT NULL AND retiredAt IS NULL")
     return Dictionary(
       rows.map { row in
         (row["code"], (Phrase(row["nameEnglish"], row["nameChinese"]), row["printerCode"]))
       }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension KitchenSlip.Line {
+  init(
+    _ line: OrderLine, quantity: Int, broths: [String: Dish.Broth], reason: String? = nil
+  ) {
+    self.init(
+      quantity: quantity, name: line.name, isHalf: line.portion == .half, grams: line.grams,
+      broths: line.broths.map { broths[$0]?.name ?? Phrase($0, $0) }, note: line.note,
+      seat: line.seat,
+      reason: reason)
   }
 }
 

@@ -76,6 +76,15 @@ public struct TableNeeds: Hashable, Sendable {
     for what in unseated { seats[what] = nil }
   }
 
+  /// What of the allergies and diets was not there before, allergies first.
+  public func news(since before: TableNeeds) -> [GuestNeed.What] {
+    let diets = diets.subtracting(before.diets).map(\.words).sorted()
+    return allergies.subtracting(before.allergies).sorted { $0.rawValue < $1.rawValue }
+      .map { .allergy($0) }
+      + otherAllergies.subtracting(before.otherAllergies).sorted().map { .otherAllergy($0) }
+      + diets.map { .diet($0) }
+  }
+
   // MARK: In words
 
   /// Every allergy with its seats where they are known, those that dishes are marked with first.

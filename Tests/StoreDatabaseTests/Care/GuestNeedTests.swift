@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import HeadquartersContract
 import StoreDomain
 import Testing
@@ -286,5 +287,55 @@ struct GuestNeedTests {
     _ = try arrive(note: "by the window")
     #expect(try store.number("SELECT count(*) FROM guestNeed WHERE erasedAt IS NULL") == 0)
     #expect(try store.number("SELECT count(*) FROM ticket WHERE note LIKE '%allergy%'") == 0)
+  }
+
+  @Test("A line's note that names an allergy is not told to headquarters, and goes with the need")
+  func notesOfLines() throws {
+    let party = try store.seat(2)
+    let check = try store.check(of: party)
+    for (code, note) in [("D005", "no peanuts please"), ("D003", "extra hot")] {
+      let line = try database.perform(
+        AddLine(NewLine(dishID: store.dish(code).id), to: check), by: store.server)
+      _ = try database.perform(ChangeLine(line.id, note: note), by: store.server)
+    }
+    try note(.allergy(.peanut), of: .party(party.id), by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
+    #expect(try slips().flatMap(\.lines).contains { $0.note == "no peanuts please" })
+    #expect(
+      try store.number(
+        "SELECT count(*) FROM outboxEvent WHERE CAST(payload AS TEXT) LIKE '%peanuts please%'") == 0
+    )
+    #expect(
+      try store.number(
+        "SELECT count(*) FROM outboxEvent WHERE CAST(payload AS TEXT) LIKE '%extra hot%'") > 0)
+    let total = try database.bill(of: check).remaining.minorUnits
+    try database.perform(Pay(check, tender: .card, amount: total), by: store.cashier)
+    _ = try database.perform(PartyLeaves(party.id), by: store.host)
+    store.clock.advance(minutes: 24 * 60)
+    _ = try store.seat(2, at: "T02")
+    #expect(
+      try database.read {
+        try String.fetchAll($0, sql: "SELECT note FROM orderLine WHERE note IS NOT NULL")
+      } == ["extra hot"])
+    #expect(
+      try store.number("SELECT count(*) FROM printJob WHERE document LIKE '%peanuts please%'") == 0)
+    #expect(try database.checkInvariants() == [])
+  }
+
+  @Test(
+    "Slips of an earlier day tell no allergy, also where nothing that was said is erased with it")
+  func slipsOfMembers() throws {
+    let member = try store.enrol(facts: [.allergy(.peanut)])
+    let party = try store.seat(2)
+    _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.server)
+    try send("D005", from: party)
+    #expect(try slips().contains { $0.allergies == [.peanut] })
+    // On the same day paper may still come out.
+    _ = try store.seat(2, at: "T02")
+    #expect(try slips().contains { $0.allergies == [.peanut] })
+    store.clock.advance(minutes: 24 * 60)
+    _ = try store.seat(2, at: "T03")
+    #expect(try slips().allSatisfy { $0.allergies.isEmpty && $0.avoided == nil })
+    #expect(try slips().contains { !$0.lines.isEmpty })
   }
 }

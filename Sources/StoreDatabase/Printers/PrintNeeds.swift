@@ -1,0 +1,121 @@
+import Foundation
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+extension Transaction {
+  /// Runs what may change what guests at a table must be kept from, and lets the kitchen's paper
+  /// follow: slips that wait say what holds now, and each station that has still to make something for
+  /// them is told once what came new.
+  func tellingKitchen<Value>(
+    of partyID: Identifier<Party>?, _ change: () throws -> Value
+  ) throws -> Value {
+    try tellingKitchen(ofAll: partyID.map { [$0] } ?? [], change)
+  }
+
+  /// The same for every table at which a member sits.
+  func tellingKitchen<Value>(
+    ofMember memberID: Identifier<Member>, _ change: () throws -> Value
+  ) throws -> Value {
+    let parties = try Identifier<Party>.fetchAll(
+      db, sql: "SELECT id FROM party WHERE stage <> 'left' AND memberID = ? ORDER BY seatedAt, id",
+      arguments: [memberID])
+    return try tellingKitchen(ofAll: parties, change)
+  }
+
+  private func tellingKitchen<Value>(
+    ofAll partyIDs: [Identifier<Party>], _ change: () throws -> Value
+  ) throws -> Value {
+    let before = try needsAtTable(partyIDs)
+    let value = try change()
+    let after = try needsAtTable(partyIDs)
+    for id in partyIDs {
+      guard let needs = after[id], needs != before[id] else { continue }
+      try renewWaitingSlips(of: id, needs)
+      let news = needs.news(since: before[id] ?? TableNeeds())
+      if !news.isEmpty { try printNeeds(news, of: id) }
+    }
+    return value
+  }
+
+  private func needsAtTable(
+    _ partyIDs: [Identifier<Party>]
+  ) throws -> [Identifier<Party>: TableNeeds] {
+    try TableNeeds.fetch(
+      db, of: try partyIDs.compactMap { try Party.fetchOne(db, id: $0) }, on: today)
+  }
+
+  private func renewWaitingSlips(of partyID: Identifier<Party>, _ needs: TableNeeds) throws {
+    let held: JSONValue = .object([
+      "allergies": try .from(needs.allergies.sorted { $0.rawValue < $1.rawValue }),
+      "avoided": try KitchenSlip.Avoided(needs).map { try .from($0) } ?? .null,
+    ])
+    try db.execute(
+      sql: """
+        UPDATE printJob SET document = json_patch(document, ?)
+        WHERE stage <> 'printed' AND kind IN ('kitchenTicket', 'rushNotice')
+          AND json_extract(document, '$.checkID') IN (SELECT id FROM guestCheck WHERE partyID = ?)
+        """,
+      arguments: [String(decoding: try JSONEncoder.frozen.encode(held), as: UTF8.self), partyID])
+  }
+
+  /// Tells every station that has a printer, and something still to make for a party.
+  private func printNeeds(_ news: [GuestNeed.What], of partyID: Identifier<Party>) throws {
+    let open = try openDishes(of: partyID)
+    guard let first = open.first else { return }
+    let check = try check(first.line.checkID)
+    let table = try TableSide.fetch(db, check: check, on: today)
+    let printers = try printersOfStations()
+    let broths = open.contains { !$0.line.broths.isEmpty } ? try Dish.broths(db) : [:]
+    for (station, dishes) in Dictionary(grouping: open, by: \.station).sorted(by: {
+      $0.key < $1.key
+    }) {
+      guard let printer = printers[station] else { continue }
+      let slip = KitchenSlip(
+        purpose: .order, checkID: check.id, station: printer.name, tables: table.tableNames,
+        checkNumber: check.number, guests: table.partySize, author: author.name, at: now,
+        allergies: table.needs.allergies.sorted { $0.rawValue < $1.rawValue },
+        avoided: KitchenSlip.Avoided(table.needs), lines: [],
+        news: KitchenSlip.News(
+          what: news.map(\.phrase),
+          dishes: dishes.map { dish in
+            KitchenSlip.News.Dish(
+              line: KitchenSlip.Line(dish.line, quantity: dish.quantity, broths: broths),
+              warning: table.needs.cookWarning(
+                [dish.allergens] + dish.line.broths.map { broths[$0]?.allergens }))
+          }))
+      try queuePrint(
+        .kitchenTicket, on: printer.printerCode,
+        subject: table.label(checkNumber: check.number), slip)
+    }
+  }
+
+  private struct OpenDish {
+    let line: OrderLine
+    let quantity: Int
+    let station: String
+    let allergens: Set<Allergen>?
+  }
+
+  /// What was sent for a party and is still to be made, as the kitchen's screen shows it.
+  private func openDishes(of partyID: Identifier<Party>) throws -> [OpenDish] {
+    try db.list(
+      """
+      SELECT \(OrderLine.columns), kitchenItem.stationCode, kitchenItem.returnedQuantity,
+        dish.allergens
+      FROM guestCheck JOIN orderLine ON orderLine.checkID = guestCheck.id
+      JOIN kitchenItem ON kitchenItem.lineID = orderLine.id
+      LEFT JOIN dish ON dish.id = orderLine.dishID
+      WHERE guestCheck.partyID = ? AND kitchenItem.bumpedAt IS NULL AND kitchenItem.queuedAt > ?
+        AND orderLine.quantity > kitchenItem.returnedQuantity
+      ORDER BY kitchenItem.queuedAt, orderLine.position
+      """, [partyID, now.advanced(byMinutes: -KitchenTicket.minutesOnBoard)]
+    ) { row in
+      let line = try OrderLine(row: row, currency: store.currency)
+      return OpenDish(
+        line: line, quantity: line.quantity - (row["returnedQuantity"] as Int),
+        station: row["stationCode"],
+        allergens: try (row["allergens"] as String?).map { Set(try $0.list(of: "allergens")) })
+    }
+  }
+}
