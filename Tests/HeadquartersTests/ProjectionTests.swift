@@ -36,6 +36,44 @@ import Testing
     }
   }
 
+  @Test func moneyOfAnEpochThatWasLostIsKeptWhenItsCheckIsUndone() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try open(&store)
+      try pay(&store, "p1", 5000)
+      try close(&store, 5000, paidBy: ["p1"])
+      #expect(try await store.send(1...4).status == 200)
+
+      // In the copy of an hour before the guests have only just been seated, by a slip.
+      store.restore(to: 2)
+      _ = try await store.askEpoch(fileLife: "life-2", after: 2, hash: store.chainHash)
+      store.epoch = 2
+      try store.happen(
+        .checkOpeningUndone, subject: "check/\(checkID)",
+        data: try .from(CheckUndoneFact(number: 1, partyID: nil)))
+      #expect(try await store.send(3...3).status == 200)
+
+      let totals = try await headquarters.ledger.totals()
+      #expect(totals.bills == 0)
+      #expect(totals.billsMinorUnits == 0)
+      #expect(totals.paymentsMinorUnits == 0)
+      #expect(totals.orderLines == 0)
+      let kept = try await headquarters.ledger.read { db in
+        (
+          try db.values("SELECT stage FROM billPayment", [], as: String.self),
+          try db.values("SELECT amountMinor FROM billPayment", [], as: Int.self),
+          try db.values("SELECT stage FROM orderLine", [], as: String.self)
+        )
+      }
+      #expect(kept.0 == ["superseded"])
+      #expect(kept.1 == [5000])
+      #expect(kept.2 == ["superseded"])
+      let told = try await headquarters.ledger.exceptions(atMost: 9)
+      #expect(told.map(\.kind) == ["superseded"])
+      #expect(told.first?.detail.contains("5000") == true)
+    }
+  }
+
   @Test func aPaymentIsCountedOnceWhateverComesUnderItsId() async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()

@@ -30,12 +30,40 @@ extension ProjectedRow {
       "DELETE FROM \(tables.party) WHERE id = ? AND storeNumber = ?", [id, storeNumber])
   }
 
+  /// Money that was taken in an epoch that was lost is kept all the same, counted nowhere, and a
+  /// person is told.
   func checkOpeningUndone() throws {
     guard let id = try subject("check") else { return }
+    guard try !setAsidePaid(id) else { return }
     try db.execute(
       "DELETE FROM \(tables.orderLine) WHERE checkID = ? AND storeNumber = ?", [id, storeNumber])
     try db.execute(
       "DELETE FROM \(tables.guestCheck) WHERE id = ? AND storeNumber = ?", [id, storeNumber])
+  }
+
+  /// - Returns: whether anything was paid on the check.
+  private func setAsidePaid(_ id: String) throws -> Bool {
+    let paid = try db.values(
+      """
+      SELECT amountMinor FROM \(tables.billPayment)
+      WHERE checkID = ? AND storeNumber = ? AND stage <> 'declined'
+      """, [id, storeNumber], as: Int.self)
+    guard !paid.isEmpty else { return false }
+    for table in [tables.billPayment, tables.orderLine] {
+      try db.execute(
+        """
+        UPDATE \(table) SET stage = 'superseded'
+        WHERE checkID = ? AND storeNumber = ? AND stage NOT IN ('declined', 'voided')
+        """, [id, storeNumber])
+    }
+    try db.execute(
+      """
+      UPDATE \(tables.guestCheck) SET stage = 'open', closedAt = NULL, totalMinor = NULL
+      WHERE id = ? AND storeNumber = ?
+      """, [id, storeNumber])
+    try except(
+      .superseded, "check \(id) was undone; \(paid.reduce(0, &+)) had been paid on it")
+    return true
   }
 
   /// The check had closed with nothing on it.

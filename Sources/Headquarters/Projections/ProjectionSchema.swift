@@ -3,7 +3,7 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 8
+  static let version = 9
 
   /// The tables by name, so that all can be made anew.
   static let tables = [

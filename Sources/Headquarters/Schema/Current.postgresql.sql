@@ -1,6 +1,6 @@
 -- The schema of headquarters as all migrations leave it, with the projections, to be read. It
 -- is derived: FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
--- Projections of version 8.
+-- Projections of version 9.
 
 CREATE TABLE alarm (
   storenumber bigint NOT NULL,
