@@ -22,6 +22,8 @@ struct BookingForm: Screen {
     case phoneWanted
     /// A party larger than the house has a place for is meant.
     case isSure(partySize: Int)
+    /// The size is typed again: the first key replaces it.
+    case sizeWanted
     case booked(Reservation)
     case refused(Phrase)
     case conflict(Phrase, [BookingAlternative])
@@ -220,6 +222,7 @@ struct BookingForm: Screen {
     case .isSure(let partySize):
       sureOf = partySize
       return submit(in: context)
+    case .sizeWanted: form.retype(.size)
     case .submit: return submit(in: context)
     case .booked(let reservation):
       return [.finish(editing == nil ? .booked(reservation) : .changed(reservation))]
@@ -245,9 +248,23 @@ struct BookingForm: Screen {
       meant = instant
       return submit(in: context)
     case .stay: break
-    case .close: return [.finish(.left(self))]
+    case .close: return [.finish(.left(kept(in: context)))]
     }
     return []
+  }
+
+  /// What was typed, for the next time: a day that was said from today, such as `Sat` or `+8`, is
+  /// another one tomorrow, and what somebody answered was about this guest.
+  private func kept(in context: ConsoleContext) -> BookingForm {
+    var kept = self
+    if let day = try? TypedDate.coming(form.text(.day), from: context.businessDay) {
+      kept.form.form.setText(BookingText.text(of: day, today: context.businessDay), of: .day)
+    }
+    guard editing == nil else { return kept }
+    kept.goesWithoutPhone = false
+    kept.sureOf = nil
+    kept.permitted = nil
+    return kept
   }
 
   /// Enter leads to what is missing; on the missing field itself it says what that is.

@@ -27,7 +27,7 @@ extension BookingForm {
       let partySize = new.partySize
       return [
         .present(QuestionDialog.largeParty(of: partySize, atMost: largest, goOn: goOn)) {
-          $0 == 1 ? .isSure(partySize: partySize) : .stay
+          $0 == 1 ? .isSure(partySize: partySize) : .sizeWanted
         }
       ]
     }
@@ -200,7 +200,7 @@ extension BookingForm {
     guard let day = try? TypedDate.coming(form.text(.day), from: context.businessDay) else {
       return nil
     }
-    let date = day.withWeekday
+    let date = day.withWeekday(from: context.businessDay)
     guard let hours = context.hours, context.layout.isSplit || hours.services(on: day).isEmpty
     else { return date }
     let text = hours.text(on: day)

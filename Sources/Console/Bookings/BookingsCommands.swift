@@ -7,7 +7,7 @@ extension BookingsScreen {
     if list.isSearching { return searchCommands }
     return [nextCommand(in: context), newCommand] + guestCommands(in: context)
       + bookingCommands(in: context) + viewCommands(in: context)
-      + [undoCommand("bookings.undo", undo, in: context, action: .undo(.open))]
+      + [undoCommand("bookings.undo", in: context, action: .undo(.open))]
   }
 
   private var searchCommands: [Command<Action>] {

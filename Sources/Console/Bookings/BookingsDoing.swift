@@ -48,7 +48,7 @@ extension BookingsScreen {
     list.selectWhenRead(booking.id)
     day = booking.businessDay == context.businessDay ? nil : booking.businessDay
     let clock = context.calendar.clockWords(booking.at)
-    let date = booking.businessDay.withWeekday
+    let date = booking.businessDay.withWeekday(from: context.businessDay)
     let name = booking.guestName
     let words = Phrase(
       "\(name), \(date.english) \(clock.english), party of \(booking.partySize)",
@@ -85,7 +85,7 @@ extension BookingsScreen {
 
   // MARK: They do not come
 
-  func updateEnd(_ action: EndAction) -> [Effect<Self>] {
+  func updateEnd(_ action: EndAction, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .noShow:
       guard let id = selected?.id else { return [] }
@@ -94,7 +94,7 @@ extension BookingsScreen {
       ]
     case .wasNoShow(let booking):
       let name = booking.guestName
-      return [.toast(.info, undo.hinted(Phrase("\(name) did not come", "\(name) 未到店")))]
+      return [.toast(.info, context.hintingUndo(Phrase("\(name) did not come", "\(name) 未到店")))]
     case .askWhyCancel: return askWhyCancel()
     case .cancel(let id, let reason):
       return [
@@ -106,7 +106,7 @@ extension BookingsScreen {
     case .cancelled(let booking):
       let name = booking.guestName
       return [
-        .toast(.info, undo.hinted(Phrase("\(name) is cancelled", "\(name) 的订位已取消")))
+        .toast(.info, context.hintingUndo(Phrase("\(name) is cancelled", "\(name) 的订位已取消")))
       ]
     }
   }

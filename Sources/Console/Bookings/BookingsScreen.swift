@@ -67,7 +67,6 @@ struct BookingsScreen: Screen {
   var entriesDay: LocalDate?
   var holdMinutes = 15
   /// What may be undone.
-  var undo = UndoReading()
   /// The member under the cursor, a moment later than the cursor.
   var profile: MemberProfile?
 

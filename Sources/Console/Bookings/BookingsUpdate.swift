@@ -13,7 +13,7 @@ extension BookingsScreen {
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
-    case .load: return [reading(in: context), Self.undoLoad(.bookings) { .undo($0) }]
+    case .load: return [reading(in: context)]
     case .loaded(let reading): return show(reading)
     case .guestLoaded(let profile):
       self.profile = profile
@@ -24,7 +24,7 @@ extension BookingsScreen {
     case .next: return doNext(in: context)
     case .form(let action): return updateForm(action, in: context)
     case .arrival(let action): return updateArrival(action, in: context)
-    case .end(let action): return updateEnd(action)
+    case .end(let action): return updateEnd(action, in: context)
     case .task(let action): return updateTask(action)
     case .undo(let action): return updateUndo(action, in: context)
     case .guest(let action):
@@ -39,10 +39,9 @@ extension BookingsScreen {
   private mutating func updateUndo(
     _ action: UndoAction, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    if case .loaded(let reading) = action { undo = reading }
     let selection = list.selection
     return Self.effects(
-      of: action, .bookings, undo,
+      of: action, .bookings,
       isUnderCursor: { subject in
         if case .reservation(let id) = subject { return id == selection }
         return false

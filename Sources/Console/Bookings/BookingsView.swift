@@ -69,7 +69,8 @@ extension BookingsScreen {
       tasks.contains { $0.dueAt <= context.now } ? .warning : .quiet)
     return .pieces(
       [
-        Piece(context.text(shown.withWeekday), isToday ? .strong : .heading),
+        Piece(
+          context.text(shown.withWeekday(from: context.businessDay)), isToday ? .strong : .heading),
         Piece(
           isToday && context.layout == .desk ? context.text(Phrase(" today", " 今天")) : "", .quiet),
         Piece("  " + context.text(tables), isShort ? .quiet : .normal),

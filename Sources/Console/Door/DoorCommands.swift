@@ -7,7 +7,7 @@ extension DoorScreen {
     if list.isSearching { return searchCommands }
     let commands =
       [newCommand] + callCommands(in: context) + guestCommands(in: context) + queueCommands
-      + ticketCommands + [undoCommand("door.undo", undo, in: context, action: .undo(.open))]
+      + ticketCommands + [undoCommand("door.undo", in: context, action: .undo(.open))]
     return [nextCommand(in: context)] + size.leavingItsKeys(of: commands)
   }
 

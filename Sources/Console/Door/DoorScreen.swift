@@ -83,7 +83,6 @@ struct DoorScreen: Screen {
   private var places: [Identifier<Ticket>: Int] = [:]
   var missedRule = MissedRule()
   /// What may be undone.
-  var undo = UndoReading()
   /// The guest under the cursor, a moment later than the cursor.
   var guest: DoorGuest?
 

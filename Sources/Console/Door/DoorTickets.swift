@@ -60,7 +60,7 @@ extension DoorScreen {
       isDetailOpen = false
       let number = ticket.displayNumber
       return [
-        .toast(.info, undo.hinted(Phrase("\(number) has left the queue", "\(number) 已取消")))
+        .toast(.info, context.hintingUndo(Phrase("\(number) has left the queue", "\(number) 已取消")))
       ]
     case .why:
       return selected.map { [.present(HistoryDialog(ticket: $0.ticket))] } ?? []

@@ -13,7 +13,7 @@ extension DoorScreen {
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
-    case .load: return [boardLoad, Self.undoLoad(.door) { .undo($0) }]
+    case .load: return [boardLoad]
     case .loaded(let reading): return show(reading)
     case .guestLoaded(let guest):
       if guest.item == list.selection { self.guest = guest }
@@ -169,7 +169,6 @@ extension DoorScreen {
   private mutating func updateUndo(
     _ action: UndoAction, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    if case .loaded(let reading) = action { undo = reading }
     // Who was called, missed or given up by mistake is under the cursor again.
     if case .undone(let step) = action {
       if case .ticket(let id) = step.subject { list.selectWhenRead(.ticket(id)) }
@@ -178,7 +177,7 @@ extension DoorScreen {
     let item = list.selection
     let items = items
     return Self.effects(
-      of: action, .door, undo,
+      of: action, .door,
       isUnderCursor: { subject in
         switch subject {
         case .ticket(let id): item == .ticket(id)

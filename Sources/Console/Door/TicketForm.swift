@@ -18,7 +18,8 @@ struct TicketForm: Screen {
     case empty
     /// A party larger than the house has a place for is meant.
     case isSure(partySize: Int)
-    case stay
+    /// The size is typed again: the first key replaces it.
+    case sizeWanted
     case issued(Ticket, ahead: Int)
     case changed(Ticket)
     case refused(Phrase)
@@ -161,7 +162,7 @@ struct TicketForm: Screen {
     case .isSure(let partySize):
       sureOf = partySize
       return submit(permit: nil)
-    case .stay: break
+    case .sizeWanted: form.retype(.size)
     case .refused(let reason): form.refuse(reason)
     case .close: return [.finish(.left(self))]
     }
@@ -191,7 +192,7 @@ struct TicketForm: Screen {
       return [
         .present(
           QuestionDialog.largeParty(of: partySize, atMost: largestParty, goOn: goOn)
-        ) { $0 == 1 ? .isSure(partySize: partySize) : .stay }
+        ) { $0 == 1 ? .isSure(partySize: partySize) : .sizeWanted }
       ]
     }
     form.beginSaving()

@@ -7,7 +7,7 @@ extension FloorScreen {
     if search.isOpen { return searchCommands }
     let commands =
       guestCommands(in: context) + viewCommands(in: context) + tableCommands(in: context)
-      + [undoCommand("floor.undo", undo, in: context, action: .undo(.open))]
+      + [undoCommand("floor.undo", in: context, action: .undo(.open))]
     return [nextCommand] + size.leavingItsKeys(of: commands)
   }
 

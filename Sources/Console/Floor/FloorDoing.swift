@@ -15,8 +15,8 @@ extension FloorScreen {
       return [
         .present(TableDialog(.seating(booking), ids: context.ids)) { .party(.seated($0)) }
       ]
-    case .order: return updateParty(.order)
-    case .leave: return updateParty(.leave)
+    case .order: return updateParty(.order, in: context)
+    case .leave: return updateParty(.leave, in: context)
     case .ready: return updateTable(.ready)
     case .nothing: return []
     }
@@ -41,7 +41,9 @@ extension FloorScreen {
 
   // MARK: The party
 
-  mutating func updateParty(_ action: PartyAction) -> [Effect<Self>] {
+  mutating func updateParty(
+    _ action: PartyAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
     switch action {
     case .seated(let placement): return [.toast(.good, placement.phrase)]
     case .seatRefused(let typed, let reason):
@@ -70,7 +72,7 @@ extension FloorScreen {
         isEmpty
         ? Phrase("\(name) is to be cleaned", "\(name) 待清台")
         : Phrase("\(name) has left, others still sit there", "\(name) 已离店，同桌还有客人")
-      return [.toast(.good, undo.hinted(words))]
+      return [.toast(.good, context.hintingUndo(words))]
     }
   }
 

@@ -79,7 +79,6 @@ struct FloorScreen: Screen {
   /// Nil until the store was read for the first time.
   var picture: FloorPicture?
   /// What may be undone.
-  var undo = UndoReading()
   /// The member under the cursor, a moment later than the cursor.
   var profile: MemberProfile?
 

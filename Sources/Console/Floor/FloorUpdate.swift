@@ -14,10 +14,7 @@ extension FloorScreen {
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .load:
-      return [
-        .load("floor") { .loaded(try $0.database.floor()) },
-        Self.undoLoad(.floor) { .undo($0) },
-      ]
+      return [.load("floor") { .loaded(try $0.database.floor()) }]
     case .loaded(let picture):
       self.picture = picture
       // A room that was taken away is shown no more.
@@ -31,11 +28,11 @@ extension FloorScreen {
     case .size(let action):
       size.update(action)
       return []
-    case .search(let action): return updateSearch(action)
+    case .search(let action): return updateSearch(action, in: context)
     case .view(let action): return updateView(action)
     case .back: return goBack()
     case .next: return doNext(in: context)
-    case .party(let action): return updateParty(action)
+    case .party(let action): return updateParty(action, in: context)
     case .change(let action): return updateTables(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
     case .table(let action): return updateTable(action)
@@ -47,10 +44,9 @@ extension FloorScreen {
   private mutating func updateUndo(
     _ action: UndoAction, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    if case .loaded(let reading) = action { undo = reading }
     let place = selected
     return Self.effects(
-      of: action, .floor, undo,
+      of: action, .floor,
       isUnderCursor: { subject in
         guard case .party(let id, let tables) = subject, let place else { return false }
         return place.party.map { $0.id == id } ?? tables.contains(place.entry.table.id)
@@ -129,7 +125,9 @@ extension FloorScreen {
     }
   }
 
-  private mutating func updateSearch(_ action: SearchAction) -> [Effect<Self>] {
+  private mutating func updateSearch(
+    _ action: SearchAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
     switch action {
     case .find(let first):
       isDetailOpen = false
@@ -145,7 +143,7 @@ extension FloorScreen {
     case .found:
       search.close()
       return nextStep == .order && !search.text.isEmpty
-        ? guestLoad + updateParty(.order) : guestLoad
+        ? guestLoad + updateParty(.order, in: context) : guestLoad
     }
   }
 

@@ -78,6 +78,12 @@ struct GuestForm<Field: Hashable & Sendable>: Sendable {
     form.refuse(field, message: context.text(reason))
   }
 
+  /// Puts the cursor into a field whose text is replaced by the first key.
+  mutating func retype(_ field: Field) {
+    form.focus(on: field)
+    form.arrive()
+  }
+
   // MARK: Update
 
   static func action(at moment: Moment) -> Action? {

@@ -29,7 +29,6 @@ public struct KitchenScreen: Screen {
   private(set) var stationCode: String?
   private(set) var stations: [Station] = []
   private(set) var problems: [PrintProblem] = []
-  private(set) var undo = UndoReading()
   private var tickets: [KitchenTicket] = []
   /// What the bars make, which the whole kitchen leaves to their own screens.
   private var drinks: [String: Int] = [:]
@@ -132,7 +131,7 @@ public struct KitchenScreen: Screen {
         availability: .when(
           !problems.isEmpty, otherwise: Phrase("all paper came out", "打印正常")),
         action: .openProblems),
-      undoCommand("kitchen.undo", undo, in: context, action: .undo(.open)),
+      undoCommand("kitchen.undo", in: context, action: .undo(.open)),
     ]
   }
 
@@ -202,7 +201,7 @@ public struct KitchenScreen: Screen {
     case .openProblems: return [.present(PrintProblemsDialog(problems))]
     case .undo(let action):
       return Self.effects(
-        of: action, .kitchen(station: stationCode), undo, isUnderCursor: { _ in false },
+        of: action, .kitchen(station: stationCode), isUnderCursor: { _ in false },
         in: context,
         as: { .undo($0) })
     }
@@ -221,7 +220,6 @@ public struct KitchenScreen: Screen {
     drinks = reading.drinks
     stations = reading.stations
     problems = reading.problems
-    undo = reading.undo
     bumping.subtract(settled)
     settled = []
     list.update(shownIDs)
@@ -273,7 +271,6 @@ public struct KitchenReading: Sendable {
   var drinks: [String: Int] = [:]
   var stations: [Station]
   var problems: [PrintProblem]
-  var undo: UndoReading
 
   /// Waits for the file.
   init(of station: String?, from database: StoreDatabase) throws {
@@ -281,7 +278,6 @@ public struct KitchenReading: Sendable {
     tickets = try database.kitchenBoard(station: station)
     stations = try database.stations()
     problems = try database.printProblems()
-    undo = try UndoScope.kitchen(station: station).read(database)
     if station == nil { leaveDrinksToBars() }
   }
 

@@ -4,21 +4,16 @@ import TerminalCore
 
 /// Undoing a slip, wherever that is: the key, the list of what may be undone, and what came of it.
 public enum UndoAction: Sendable {
-  case loaded(UndoReading)
   case open
+  /// What may be undone, the last step first. It is read when somebody asks, not at every change.
+  case found([UndoableStep])
   case undone(UndoableStep)
 }
 
-/// What may be undone now, the last step first.
-public struct UndoReading: Equatable, Sendable {
-  var steps: [UndoableStep] = []
-  var rule = UndoRule(minutes: 0)
-}
-
-extension UndoReading {
+extension ConsoleContext {
   /// What has just been done and took its row off the list, with the key that undoes it.
-  func hinted(_ done: Phrase) -> Phrase {
-    guard rule.minutes > 0 else { return done }
+  func hintingUndo(_ done: Phrase) -> Phrase {
+    guard undoRule.minutes > 0 else { return done }
     return Phrase("\(done.english): u undoes it", "\(done.chinese)，按 u 可撤回")
   }
 }
@@ -43,13 +38,9 @@ enum UndoScope: Hashable, Sendable {
   }
 
   /// Waits for the file.
-  func read(_ database: StoreDatabase) throws -> UndoReading {
-    let rule = UndoRule(minutes: database.store.settings.undoMinutes)
-    if case .kitchen(let station) = self {
-      return UndoReading(steps: try database.undoableBumps(station: station), rule: rule)
-    }
-    return UndoReading(
-      steps: try database.undoableSteps().filter { kinds.contains($0.kind) }, rule: rule)
+  func read(_ database: StoreDatabase) throws -> [UndoableStep] {
+    if case .kitchen(let station) = self { return try database.undoableBumps(station: station) }
+    return try database.undoableSteps().filter { kinds.contains($0.kind) }
   }
 }
 
@@ -76,7 +67,7 @@ extension ConsoleContext {
 extension Screen {
   /// The key that undoes a slip.
   func undoCommand(
-    _ id: CommandID, _ undo: UndoReading, in context: ConsoleContext, action: Action
+    _ id: CommandID, in context: ConsoleContext, action: Action
   ) -> Command<Action> {
     Command(
       id, keys: [.character("u")], title: Phrase("undo", "撤回"),
@@ -85,30 +76,24 @@ extension Screen {
           + "Enter makes of it.",
         "撤回最近几分钟的误操作，同事的也可以：列出做过的操作，并说明回车后的结果。"),
       availability: .when(
-        !context.mayUndo(undo.steps).isEmpty, otherwise: undo.rule.nothing.reason),
+        context.undoRule.minutes > 0, otherwise: context.undoRule.nothing.reason),
       footer: .never, action: action)
-  }
-
-  /// Reads what may be undone on this screen.
-  static func undoLoad(
-    _ scope: UndoScope, as wrap: @escaping @Sendable (UndoAction) -> Action
-  ) -> Effect<Self> {
-    .load("undo", typingGoesOn: true) { wrap(.loaded(try scope.read($0.database))) }
   }
 
   /// Asks which step is to be undone, and says what came of it. It begins with what is under the
   /// cursor, unless the person's own last step came after it and took its row off the screen: then
   /// there is nothing to put the cursor on.
   static func effects(
-    of action: UndoAction, _ scope: UndoScope, _ undo: UndoReading,
+    of action: UndoAction, _ scope: UndoScope,
     isUnderCursor: (UndoableStep.Subject) -> Bool,
     isOnScreen: (UndoableStep.Subject) -> Bool = { _ in true }, in context: ConsoleContext,
     as wrap: @escaping @Sendable (UndoAction) -> Action
   ) -> [Effect<Self>] {
     switch action {
-    case .loaded: return []
-    case .open:
-      let steps = context.mayUndo(undo.steps)
+    case .open: return [.load("undo") { wrap(.found(try scope.read($0.database))) }]
+    case .found(let found):
+      let steps = context.mayUndo(found)
+      guard !steps.isEmpty else { return [.toast(.info, context.undoRule.nothing.reason)] }
       let here = steps.first { isUnderCursor($0.subject) }
       let own = steps.first { $0.authorName == context.signedIn?.name }
       let gone = own.flatMap { own in

@@ -7,7 +7,7 @@ import Widgets
 struct UndoDialog: Screen {
   enum Action: Sendable {
     case load
-    case loaded(UndoReading)
+    case loaded([UndoableStep])
     case move(Key)
     case undo
     case done(UndoableStep)
@@ -25,6 +25,9 @@ struct UndoDialog: Screen {
   private(set) var list: ListState<Identifier<UndoableStep>>
   private var refusal: Phrase?
   private var isSaving = false
+  /// Whether the step under the cursor was undone by somebody else, or has gone on: the next one took
+  /// its row, and nobody chose that.
+  private var hasLost = false
 
   init(
     _ scope: UndoScope, _ steps: [UndoableStep], startingOn first: Identifier<UndoableStep>? = nil
@@ -41,11 +44,15 @@ struct UndoDialog: Screen {
   /// How long ago something was done changes before their eyes.
   var ticksEverySecond: Bool { true }
 
-  private var selected: UndoableStep? { steps.first { $0.id == list.selection } }
+  private var selected: UndoableStep? {
+    hasLost ? nil : steps.first { $0.id == list.selection }
+  }
 
   func commands(in context: ConsoleContext) -> [Command<Action>] {
     var availability = Availability.enabled
-    if selected == nil {
+    if hasLost {
+      availability = .disabled(Self.lost)
+    } else if selected == nil {
       availability = .disabled(Phrase("nothing to undo", "没有可撤回的操作"))
     } else if let refusal = selected?.refusal {
       availability = .disabled(refusal.reason)
@@ -82,10 +89,18 @@ struct UndoDialog: Screen {
       let scope = scope
       return [.load("steps") { .loaded(try scope.read($0.database)) }]
     case .loaded(let reading):
-      steps = context.mayUndo(reading.steps)
+      steps = context.mayUndo(reading)
+      if let chosen = list.selection, !isSaving, !steps.contains(where: { $0.id == chosen }) {
+        hasLost = !steps.isEmpty
+      }
       list.update(steps.map(\.id))
     case .move(let key):
       refusal = nil
+      // The first key only puts the cursor back.
+      guard !hasLost else {
+        hasLost = false
+        return []
+      }
       _ = list.handle(key, window: 9)
     case .undo:
       guard let step = selected, !isSaving else { return [] }
@@ -163,16 +178,20 @@ struct UndoDialog: Screen {
       "\(step.name.english) \(step.kind.done.english)",
       "\(step.name.chinese) \(step.kind.done.chinese)")
     return [
-      TableCell(step.id == list.selection ? ">" : " ", style: style),
+      TableCell(step.id == selected?.id ? ">" : " ", style: style),
       TableCell(context.text(what), style: style),
       TableCell(context.text(step.age(at: context.now)), style: .quiet),
       TableCell(step.authorName, style: .quiet),
     ]
   }
 
+  private static let lost = Phrase(
+    "the step chosen was undone or has gone on meanwhile: choose again", "所选操作已被撤回或已变化，请重新选择")
+
   /// What Enter makes of the step under the cursor, or why it does not.
   private var consequence: Phrase {
     if let refusal { return refusal }
+    if hasLost { return Self.lost }
     guard let step = selected else {
       return Phrase("There is nothing to undo any more.", "已没有可撤回的操作。")
     }

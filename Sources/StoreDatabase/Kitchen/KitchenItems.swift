@@ -19,6 +19,20 @@ public enum KitchenError: Explained, Equatable {
 }
 
 extension Transaction {
+  /// The station on whose screen a line is to stand now: its own, or the dish's when that was taken
+  /// away.
+  func presentStation(of item: Row) throws -> String {
+    let station: String = item["stationCode"]
+    return try String.fetchOne(
+      db,
+      sql: """
+        SELECT dish.stationCode FROM orderLine JOIN dish ON dish.id = orderLine.dishID
+        JOIN station AS own ON own.code = ? AND own.retiredAt IS NOT NULL
+        JOIN station ON station.code = dish.stationCode AND station.retiredAt IS NULL
+        WHERE orderLine.id = ?
+        """, arguments: [station, item["lineID"] as String]) ?? station
+  }
+
   /// What the kitchen has of a line, with its check; `left` is what was not taken back.
   ///
   /// - Throws: `KitchenError.notInKitchen`.

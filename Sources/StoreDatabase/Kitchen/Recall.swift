@@ -27,13 +27,16 @@ public struct Recall: Verb {
   private func recall(_ lineID: Identifier<OrderLine>, in transaction: Transaction) throws {
     let item = try transaction.kitchenItem(lineID)
     guard item["bumpedAt"] as Timestamp? != nil else { return }
+    let station = try transaction.presentStation(of: item)
     try transaction.db.execute(
-      sql: "UPDATE kitchenItem SET bumpedAt = NULL, bumpedByName = NULL WHERE lineID = ?",
-      arguments: [lineID])
+      sql: """
+        UPDATE kitchenItem SET bumpedAt = NULL, bumpedByName = NULL, stationCode = ?
+        WHERE lineID = ?
+        """, arguments: [station, lineID])
     try transaction.record(
       .kitchenRecalled, lineID,
       KitchenFact(
-        checkID: item["checkID"], stationCode: item["stationCode"], queuedAt: item["queuedAt"]),
+        checkID: item["checkID"], stationCode: station, queuedAt: item["queuedAt"]),
       on: item["businessDay"])
   }
 }

@@ -144,13 +144,18 @@ extension Transaction {
     }
   }
 
-  /// Makes tonight's care for a member as it was: what was raised since is withdrawn unless somebody
-  /// has given it, the rest goes back to where it was.
-  func undoCare(of memberID: Identifier<Member>?, to before: [StateBefore.CareState]) throws {
-    guard let memberID else { return }
+  /// Makes tonight's care for a member as it was before a step: what the step raised is withdrawn
+  /// unless somebody has given it, the rest goes back to where it was. What was raised since for
+  /// another reason, such as a fact that was noted, stays with the member.
+  ///
+  /// - Parameter partyID: the party that the step made, if it did.
+  func undoCare(_ step: NotedStep, awayFrom partyID: Identifier<Party>? = nil) throws {
+    guard let memberID = step.before.memberID else { return }
     for var alert in try CareAlert.fetch(db, of: [memberID], on: today)[memberID, default: []] {
-      if let was = before.first(where: { $0.id == alert.id }) {
+      if let was = step.before.care.first(where: { $0.id == alert.id }) {
         if was.partyID != alert.partyID { _ = try move(alert, to: was.partyID) }
+      } else if alert.raisedAt > step.at {
+        if let partyID, alert.partyID == partyID { _ = try move(alert, to: nil) }
       } else if alert.stage == .open || alert.stage == .claimed {
         try db.execute(
           sql: "UPDATE careAlert SET withdrawnAt = ? WHERE id = ?", arguments: [now, alert.id])

@@ -72,7 +72,7 @@ extension Transaction {
     guard let before = noted.before.reservation else { throw UndoRefusal.goneOn }
     var reservation = try reservation(before.id)
     try setStage(before.stage, of: &reservation, event)
-    if kind == .arrived { try undoCare(of: noted.before.memberID, to: noted.before.care) }
+    if kind == .arrived { try undoCare(noted) }
     return reservation
   }
 }

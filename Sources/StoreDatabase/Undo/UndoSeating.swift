@@ -34,7 +34,7 @@ public struct UndoSeating: Verb {
     try transaction.markUndone(noted)
     let party = try transaction.seatedParty(Identifier(rawValue: noted.subjectID))
     try transaction.undoChecks(of: party.id)
-    try transaction.undoCare(of: noted.before.memberID, to: noted.before.care)
+    try transaction.undoCare(noted, awayFrom: party.id)
     if let memberID = party.memberID, memberID != noted.before.memberID {
       try transaction.removeCare(of: memberID, from: party.id)
     }

@@ -4,6 +4,11 @@ import StoreDomain
 extension Store {
   /// The house's rule about undoing.
   var undoRule: UndoRule { UndoRule(minutes: settings.undoMinutes) }
+
+  /// The letter of a ticket that nobody is called by any more.
+  fileprivate func goneBand(of ticket: Ticket) -> String? {
+    settings.bands.contains { $0.code == ticket.band } ? nil : ticket.band
+  }
 }
 
 /// How that to which a step was done stands now, and what staff call it.
@@ -29,7 +34,7 @@ extension Database {
 
   private func undoSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {
     switch step.kind {
-    case .called, .missed, .restored, .ticketCancelled: try ticketSubject(of: step)
+    case .called, .missed, .restored, .ticketCancelled: try ticketSubject(of: step, in: store)
     case .arrived, .noShow, .bookingCancelled: try bookingSubject(of: step, in: store)
     case .seated: try seatedSubject(of: step, in: store)
     case .left: try leftSubject(of: step)
@@ -37,14 +42,15 @@ extension Database {
     }
   }
 
-  private func ticketSubject(of step: NotedStep) throws -> UndoSubject? {
+  private func ticketSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {
     guard let before = step.before.ticket, let ticket = try ticketRow(before.id) else { return nil }
     return UndoSubject(
       subject: .ticket(ticket.id),
       name: Phrase(ticket.displayNumber, ticket.displayNumber),
       standing: UndoRule.Standing(
         isAsLeft: ticket.stage.rawValue == step.before.after,
-        waitsAgainAs: try numberOfPhone(ticket.phone, except: ticket.id)))
+        waitsAgainAs: try numberOfPhone(ticket.phone, except: ticket.id),
+        goneBand: store.goneBand(of: ticket)))
   }
 
   private func bookingSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {
@@ -68,6 +74,7 @@ extension Database {
       hasSaid: try hasSaid(party, since: step.at))
     if let ticket = try step.before.ticket.flatMap({ try ticketRow($0.id) }) {
       standing.waitsAgainAs = try numberOfPhone(ticket.phone, except: ticket.id)
+      standing.goneBand = store.goneBand(of: ticket)
     }
     let reservation = try step.before.reservation.flatMap {
       try Reservation.fetchOne(self, id: $0.id)
@@ -104,9 +111,35 @@ extension Database {
         standing.goneTable = standing.goneTable ?? name
       }
     }
+    standing.fullTable = try fullTable(for: party, at: step.before.seats, since: step.at)
     let tables = step.before.seats.map(\.tableID)
     return UndoSubject(
       subject: .party(party.id, at: tables), name: try tableNames(tables), standing: standing)
+  }
+
+  /// The first table that others came to share since, when what is left is too small for a party.
+  private func fullTable(
+    for party: Party, at seats: [StateBefore.Seat], since: Timestamp
+  ) throws -> String? {
+    var free = 0
+    var shared: String?
+    for seat in seats {
+      let row = try Row.fetchOne(
+        cachedStatement(
+          sql: """
+            SELECT diningTable.name, diningTable.seats,
+              coalesce(sum(party.partySize), 0) AS occupied, max(partyTable.fromAt) AS lastAt
+            FROM diningTable
+            LEFT JOIN partyTable ON partyTable.tableID = diningTable.id
+              AND partyTable.untilAt IS NULL
+            LEFT JOIN party ON party.id = partyTable.partyID
+            WHERE diningTable.id = ? GROUP BY diningTable.id
+            """), arguments: [seat.tableID])
+      guard let row else { continue }
+      free += max(0, (row["seats"] as Int) - (row["occupied"] as Int))
+      if let last = row["lastAt"] as Timestamp?, last >= since { shared = shared ?? row["name"] }
+    }
+    return SeatingRule.fits(partySize: party.partySize, seats: free) ? nil : shared
   }
 
   // MARK: What the rule asks
@@ -172,8 +205,12 @@ extension Database {
             OR EXISTS (SELECT 1 FROM payment WHERE checkID = c.id)
             OR EXISTS (SELECT 1 FROM checkAdjustment WHERE checkID = c.id)
             OR EXISTS (SELECT 1 FROM orderLine l WHERE l.checkID = c.id AND (l.stage = 'sent'
-              OR l.stage IN ('draft', 'held') AND l.kind <> 'perHead' AND NOT EXISTS (
-                SELECT 1 FROM preorderedDish d WHERE d.requestID = ?2 AND d.dishID = l.dishID)))))
+              OR l.stage IN ('draft', 'held') AND l.kind <> 'perHead' AND (
+                SELECT sum(o.quantity) FROM orderLine o
+                WHERE o.checkID = c.id AND o.dishID IS l.dishID AND o.kind <> 'perHead'
+                  AND o.stage IN ('draft', 'held')
+              ) > coalesce((SELECT sum(d.quantity) FROM preorderedDish d
+                WHERE d.requestID = ?2 AND d.dishID = l.dishID), 0)))))
           """), arguments: [party.id, party.ticketID?.rawValue ?? party.reservationID?.rawValue]
     ) ?? false
   }

@@ -28,12 +28,16 @@ public struct UndoRule: Hashable, Sendable {
     public var closedTable: String?
     /// Of a party's or a booking's tables, the first that was taken off the floor meanwhile.
     public var goneTable: String?
+    /// The shared table whose seats others have taken meanwhile.
+    public var fullTable: String?
+    /// The letter of a ticket that is given out no more.
+    public var goneBand: String?
 
     public init(
       isAsLeft: Bool = true, waitsAgainAs: String? = nil, promised: Promised? = nil,
       hasOrdered: Bool = false, hasSaid: Bool = false, takenTable: String? = nil,
-      closedTable: String? = nil,
-      goneTable: String? = nil
+      closedTable: String? = nil, goneTable: String? = nil, fullTable: String? = nil,
+      goneBand: String? = nil
     ) {
       self.isAsLeft = isAsLeft
       self.waitsAgainAs = waitsAgainAs
@@ -43,6 +47,8 @@ public struct UndoRule: Hashable, Sendable {
       self.takenTable = takenTable
       self.closedTable = closedTable
       self.goneTable = goneTable
+      self.fullTable = fullTable
+      self.goneBand = goneBand
     }
   }
 
@@ -74,9 +80,11 @@ public struct UndoRule: Hashable, Sendable {
     guard !standing.hasOrdered else { throw .ordered }
     guard !standing.hasSaid else { throw .said }
     if let number = standing.waitsAgainAs { throw .waitsAgain(number) }
+    if let band = standing.goneBand { throw .bandGone(band) }
     if let table = standing.goneTable { throw .tableGone(table) }
     if let promised = standing.promised { throw .promised(promised) }
     if let table = standing.takenTable { throw .tableTaken(table) }
+    if let table = standing.fullTable { throw .tableFull(table) }
     if let table = standing.closedTable { throw .tableClosed(table) }
   }
 
@@ -99,6 +107,8 @@ public enum UndoRefusal: Refusal {
   case tableTaken(String)
   case tableClosed(String)
   case tableGone(String)
+  case tableFull(String)
+  case bandGone(String)
 
   public var reason: Phrase {
     switch self {
@@ -116,6 +126,9 @@ public enum UndoRefusal: Refusal {
     case .tableTaken(let table): Phrase("other guests sit at \(table)", "\(table) 已有其他客人")
     case .tableClosed(let table): Phrase("\(table) is out of order", "\(table) 已停用")
     case .tableGone(let table): Phrase("\(table) is there no more", "\(table) 已撤销")
+    case .tableFull(let table): Phrase("no seats left at \(table)", "\(table) 座位不够")
+    case .bandGone(let band):
+      Phrase("\(band) numbers are given out no more", "\(band) 号已停用")
     }
   }
 
@@ -163,6 +176,14 @@ public enum UndoRefusal: Refusal {
       Phrase(
         "\(table) was taken off the floor. Give these guests another table instead.",
         "\(table) 已撤销，请为客人另行安排桌台。")
+    case .tableFull(let table):
+      Phrase(
+        "Others have taken the seats at \(table). Seat these guests at another table.",
+        "\(table) 的座位已被其他客人占用，请另行安排桌台。")
+    case .bandGone(let band):
+      Phrase(
+        "\(band) numbers are given out no more. Give these guests a new number.",
+        "\(band) 号已停用，请为客人重新取号。")
     }
   }
 }

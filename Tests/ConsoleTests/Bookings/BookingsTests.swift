@@ -97,8 +97,48 @@ struct BookingsTests {
     pilot.expectScreenContains("63 guests?")
     pilot.press(.enter)
     #expect(try house.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22)).isEmpty)
-    pilot.press(.enter, .character("y"))
-    #expect(try only(house).partySize == 63)
+    // The size is typed again, not added to.
+    pilot.type("64")
+    pilot.press(.enter)
+    pilot.expectScreenContains("64 guests?")
+    pilot.press(.enter, .enter, .character("y"))
+    #expect(try only(house).partySize == 64)
+  }
+
+  @Test("A day that was said from today is kept as the day that it was, and no answer is kept")
+  func keptDraft() throws {
+    let house = try SampleHouse()
+    let pilot = try pilot(house)
+    pilot.press(.character("n"), .backTab)
+    pilot.type("+8")
+    pilot.press(.tab)
+    pilot.type("2030")
+    pilot.press(.tab)
+    pilot.type("63")
+    pilot.press(.tab)
+    pilot.type("Novak")
+    pilot.press(.enter, .enter, .character("y"))
+    pilot.expectScreenContains("63 guests?")
+    pilot.press(.enter, .escape, .character("n"))
+    pilot.expectScreenContains("11-30")
+    pilot.expectScreenLacks("+8")
+    // Whether the next guest leaves a phone is asked anew.
+    pilot.press(.enter, .enter)
+    pilot.expectScreenContains("No phone number?")
+  }
+
+  @Test("A day of another year is shown with its year; more than a year ahead is a slip")
+  func otherYear() throws {
+    let house = try SampleHouse()
+    let pilot = try pilot(house)
+    pilot.press(.character("n"), .backTab)
+    pilot.type("+50")
+    pilot.expectScreenContains("Mon 11 Jan 2027")
+    pilot.press(.backspace, .backspace)
+    pilot.type("400")
+    pilot.press(.tab)
+    pilot.expectScreenLacks("2027")
+    pilot.expectScreenLacks("2028")
   }
 
   @Test("What is kept in the form is thrown away by a key, and the form begins anew")

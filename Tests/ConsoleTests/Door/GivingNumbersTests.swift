@@ -108,6 +108,22 @@ struct GivingNumbersTests {
     #expect(try house.database.tickets().map(\.partySize).max() == 63)
   }
 
+  @Test("In the form, too, a size that is typed again replaces the one that was asked about")
+  func typedAgainInTheForm() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.press(.character("n"))
+    pilot.type("63")
+    pilot.press(.tab)
+    pilot.type("Novak")
+    pilot.press(.enter)
+    pilot.expectScreenContains("63 guests?")
+    pilot.press(.enter)
+    pilot.type("6")
+    pilot.press(.enter)
+    #expect(try house.database.tickets().map(\.partySize) == [6])
+  }
+
   @Test("A form that was left half filled is emptied by a key, and is nobody else's")
   func draftOfAPerson() throws {
     let house = try SampleHouse()

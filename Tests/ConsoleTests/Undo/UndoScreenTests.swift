@@ -114,6 +114,47 @@ struct UndoScreenTests {
     #expect(try house.ticket("B001")?.stage == .waiting)
   }
 
+  @Test(
+    "A step that a colleague undoes under the cursor gives its place to none that Enter would undo")
+  func undoneUnderTheCursor() throws {
+    let house = try SampleHouse()
+    for name in ["Wang", "Chen"] { try house.arrives(4, name) }
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.press(.character("c"))
+    pilot.advance(seconds: 5)
+    pilot.press(.character("c"), .character("u"))
+    pilot.expectScreenContains("> B002 called")
+    let step = try #require(
+      try house.database.undoableSteps().first { $0.name.english == "B002" })
+    _ = try house.database.perform(UndoCall(step.id), by: house.author("5"))
+    pilot.changeElsewhere()
+    pilot.expectScreenLacks("> B001 called")
+    pilot.press(.enter)
+    #expect(try house.ticket("B001")?.stage == .called)
+    pilot.expectScreenContains("was undone or has gone on meanwhile")
+    // An arrow chooses again.
+    pilot.press(.down)
+    pilot.expectScreenContains("> B001 called")
+    pilot.press(.enter)
+    #expect(try house.ticket("B001")?.stage == .waiting)
+  }
+
+  @Test("What may be undone is read when somebody asks, not at every change of the store")
+  func readWhenAsked() throws {
+    let house = try SampleHouse()
+    try house.arrives(4, "Wang")
+    for code in ["1", "2"] {
+      let pilot = try Pilot(in: house, as: code)
+      pilot.press(.character("u"))
+      #expect(pilot.noticeLine.contains("nothing to undo"))
+    }
+    let context = try Pilot(in: house, as: "1").loop.context
+    var (door, floor, bookings) = (DoorScreen(), FloorScreen(), BookingsScreen())
+    #expect(door.update(.load, in: context).count == 1)
+    #expect(floor.update(.load, in: context).count == 1)
+    #expect(bookings.update(.load, in: context).count == 1)
+  }
+
   // MARK: The wrong party seated
 
   @Test(

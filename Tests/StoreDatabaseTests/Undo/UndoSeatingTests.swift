@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 import Testing
 
@@ -287,5 +288,92 @@ struct UndoSeatingTests {
     try store.database.perform(Recall(ids), by: store.cook)
     #expect(try store.database.kitchenBoard() == before)
     #expect(try store.database.undoableBumps().isEmpty)
+  }
+
+  @Test(
+    "What was marked as made at a station that is no more comes back where its dish is made now")
+  func stationGone() throws {
+    let store = try TestStore()
+    let party = try store.seat(2)
+    let check = try store.check(of: party)
+    let line = try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server)
+    _ = try store.database.perform(SendLines(of: check), by: store.server)
+    try store.database.perform(Bump(line.id), by: store.cook)
+    // The menu has moved to the other station, and the old one is taken away.
+    try store.database.maintain { db in
+      try db.execute(sql: "UPDATE dish SET stationCode = 'hot' WHERE stationCode = 'cold'")
+      try db.execute(
+        sql: "UPDATE station SET retiredAt = ? WHERE code = 'cold'", arguments: [store.clock.now])
+    }
+    try store.database.perform(Recall(line.id), by: store.cook)
+    #expect(
+      try store.database.kitchenBoard(station: "hot").flatMap { $0.items.map(\.id) } == [line.id])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("Guests who have gone do not come back to seats that others took at a shared table")
+  func sharedSeatsTaken() throws {
+    let store = try TestStore()
+    func share(_ guests: Int) throws -> Party {
+      try store.database.perform(
+        SeatParty(
+          .walkIn(partySize: guests, guestName: nil), at: [store.table("T01")], shared: true),
+        by: store.host)
+    }
+    _ = try store.seat(1)
+    let gone = try share(3)
+    store.clock.advance(seconds: 10)
+    _ = try store.database.perform(PartyLeaves(gone.id), by: store.server)
+    let left = try step(.left, in: store)
+    #expect(left.refusal == nil)
+    store.clock.advance(seconds: 10)
+    let others = try share(4)
+    let taken = try #require(try store.database.undoableSteps().first { $0.id == left.id })
+    #expect(taken.refusal == .tableFull("T01"))
+    expectNothingWritten(store) {
+      #expect(throws: UndoRefusal.tableFull("T01")) {
+        _ = try store.database.perform(UndoLeaving(left.id), by: store.server)
+      }
+    }
+    _ = try store.database.perform(PartyLeaves(others.id), by: store.server)
+    _ = try store.database.perform(UndoLeaving(left.id), by: store.server)
+    #expect(try store.entry(of: "T01")?.parties.count == 2)
+  }
+
+  @Test("More of a dish than was chosen beforehand is ordered by the guests themselves")
+  func moreThanPreordered() throws {
+    let store = try TestStore()
+    let id = store.newID(Ticket.self)
+    try store.receive(
+      store.ticketRequest(id, preorder: [PreorderedDish(code: "D001", quantity: 2)]))
+    let party = try store.database.perform(
+      SeatParty(.ticket(id), at: [store.table("T05")]), by: store.host)
+    #expect(try step(.seated, in: store).refusal == nil)
+    let own = try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id), to: store.check(of: party)), by: store.server)
+    #expect(try step(.seated, in: store).refusal == .ordered)
+    _ = try store.database.perform(VoidLine(own.id), by: store.server)
+    _ = try store.database.perform(UndoSeating(step(.seated, in: store).id), by: store.host)
+  }
+
+  @Test("Care that was raised for another reason since stays with the member")
+  func careOfSince() throws {
+    let store = try TestStore()
+    let member = try store.enrol(facts: [.allergy(.peanut)])
+    let ticket = try store.ticket(2)
+    _ = try store.database.perform(
+      AttachMemberToTicket(member.id, toTicket: ticket.id), by: store.host)
+    store.clock.advance(seconds: 10)
+    let party = try store.database.perform(
+      SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
+    store.clock.advance(seconds: 10)
+    _ = try store.database.perform(NoteFact(.allergy(.egg), for: member.id), by: store.server)
+    #expect(try store.database.careAlerts(for: party.id).count == 2)
+    _ = try store.database.perform(UndoSeating(step(.seated, in: store).id), by: store.host)
+    let care = try store.database.careAlerts()
+    #expect(care.count == 2)
+    #expect(care.allSatisfy { $0.partyID == nil })
+    try expectEventsEqualRevisions(store)
   }
 }

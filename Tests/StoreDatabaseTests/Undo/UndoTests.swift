@@ -137,6 +137,23 @@ struct UndoTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("A number of a queue that is no more does not wait again")
+  func bandGone() throws {
+    let store = try TestStore()
+    let ticket = try store.ticket(2)
+    _ = try store.database.perform(CancelTicket(ticket.id, reason: "left"), by: store.host)
+    try store.configure(
+      store.file([
+        ("[[bands]]\ncode = \"A\"\nminimum = 1\nmaximum = 2\n\n", ""),
+        ("code = \"B\"\nminimum = 3", "code = \"B\"\nminimum = 1"),
+      ]))
+    let step = try last(.ticketCancelled, in: store)
+    #expect(step.refusal == .bandGone("A"))
+    refuses(.bandGone("A"), in: store) {
+      _ = try store.database.perform(UndoTicketCancel(step.id), by: store.host)
+    }
+  }
+
   // MARK: When and who
 
   @Test("After the house's minutes, and in a house that undoes nothing, a step stands")
