@@ -278,8 +278,8 @@ let package = Package(
       dependencies: [
         "CheckImport", "CommandOptions", "Console", "Demo", "HeadquartersLink", "NcursesTerminal",
         "PhraseCatalogue",
-        "Printers", "StoreConfiguration", "StoreDatabase", "StoreDomain", "TerminalCore",
-        "TextEncodings",
+        "Printers", "StoreConfiguration", "StoreDatabase", "StoreDomain", "Suggestions",
+        "TerminalCore", "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
