@@ -67,7 +67,10 @@ extension EveningWorker {
     {
       _ = try unlessOvertaken {
         try database.perform(
-          AddLine(NewLine(dishID: offered.dish.id, suggestionID: offered.id), to: check.id),
+          AddLine(
+            NewLine(
+              dishID: offered.dish.id, broths: offered.broths, suggestionID: offered.id),
+            to: check.id),
           by: staff.server)
       }
     }

@@ -21,7 +21,8 @@ public final class StoreDatabase: Sendable {
   private let file: DurableFile
   private let schema = SchemaWatch(Schema.migrator)
   /// What this process has learned from past evenings, for suggestions.
-  let companions = CompanionMemory()
+  let taste = TasteMemory()
+  /// And how long its kitchen takes.
   let readyTimes = ReadyTimeMemory()
 
   /// Marks a SQLite file as a store ("FOH1").

@@ -35,6 +35,20 @@ public struct Habits: Sendable {
     visits.first { $0.dishes[code, default: 0] > 0 }?.day
   }
 
+  /// The same as the house's model sees it; nil for a guest whom nobody knows.
+  func past(_ taste: inout TasteModel) -> GuestPast? {
+    guard !visits.isEmpty else { return nil }
+    var past = GuestPast()
+    for visit in visits.reversed() {
+      let codes = visit.dishes.filter { $0.value > 0 }.keys.sorted()
+      past.add(codes.map { taste.number(of: $0) }, day: visit.day.dayNumber)
+    }
+    return past
+  }
+
+  /// The last evenings, at most ``recentVisits``, the latest first.
+  var lastVisits: ArraySlice<MemberVisit> { visits.prefix(Self.recentVisits) }
+
   /// The dishes ordered most, by code, with the number of the last evenings; for the line "usual"
   /// of a profile. Once is not a habit.
   public func usual(limit: Int) -> [(code: String, times: Int, of: Int)] {

@@ -5,7 +5,8 @@ public struct SuggestionRequest: Sendable {
   /// In the menu's order, sold-out dishes included.
   public var menu: [Dish]
   public var today: LocalDate
-  /// Codes of everything on the order, sent or not, broths included.
+  /// Codes of everything on the order, sent or not, broths included; a pot among them means that the
+  /// table has one.
   public var ordered: Set<String>
   /// Codes that were offered and declined tonight.
   public var declined: Set<String>
@@ -14,14 +15,15 @@ public struct SuggestionRequest: Sendable {
   public var visits: [MemberVisit]
   /// Somebody at the table has their birthday.
   public var isBirthday: Bool
-  public var companions: Companions
+  /// What the house has learned; a new one knows nothing.
+  public var taste: TasteModel
   /// Portions sold tonight, by code.
   public var soldTonight: [String: Int]
 
   public init(
     menu: [Dish], today: LocalDate, ordered: Set<String> = [], declined: Set<String> = [],
     needs: TableNeeds = TableNeeds(), visits: [MemberVisit] = [], isBirthday: Bool = false,
-    companions: Companions = Companions(), soldTonight: [String: Int] = [:]
+    taste: TasteModel = TasteModel(), soldTonight: [String: Int] = [:]
   ) {
     self.menu = menu
     self.today = today
@@ -30,39 +32,41 @@ public struct SuggestionRequest: Sendable {
     self.needs = needs
     self.visits = visits
     self.isBirthday = isBirthday
-    self.companions = companions
+    self.taste = taste
     self.soldTonight = soldTonight
   }
 }
 
 /// Ranks dishes for one table. Pure: the same request gives the same answer.
 public enum Suggester {
-  /// The dishes to offer, the best first, each with its strongest reason. As many as `limit` while
-  /// there are dishes that may be offered. For a birthday, one of its dishes is the last of them,
-  /// until one is ordered.
+  /// What an offer that the menu or tonight speaks for adds to the logarithm of a dish's odds.
+  private static let bonus = (
+    pairing: 0.6, gentle: 0.5, mostPopularTonight: 0.4, signature: 0.2
+  )
+  /// Three kinds of tofu are no choice: each further dish of a category has to be that much better.
+  private static let sameAgain = 0.35
+
+  /// What to offer, the best first, each with its strongest reason. As many as `limit` while there
+  /// are dishes that may be offered. While the table has no pot, the guest's usual one with its
+  /// broths is the first. For a birthday, one of its dishes is the last, until one is ordered.
   ///
   /// Never: sold out, already ordered, declined tonight, against an allergy of anybody at the table
   /// (an unknown list of allergens is not safe), a diet or a pregnancy.
   public static func suggestions(_ request: SuggestionRequest, limit: Int = 3) -> [Suggestion] {
-    let habits = Habits(request.visits, today: request.today)
+    guard limit > 0 else { return [] }
+    var chosen: [Suggestion] = []
+    if let pot = UsualPot.suggestion(request) { chosen.append(pot) }
+    var candidates = candidates(request)
     let ordered = request.menu.filter { request.ordered.contains($0.code) }
-    let mostSold = request.soldTonight.values.max() ?? 0
-    var candidates: [Candidate] = request.menu.filter { mayOffer($0, request) }.map { dish in
-      Candidate(
-        dish: dish,
-        merits: merits(of: dish, request, habits: habits, ordered: ordered, mostSold: mostSold))
-    }
     let birthday = offerBirthdayDish(from: &candidates, request, ordered: ordered)
     let places = birthday == nil ? limit : limit - 1
-    var chosen: [Suggestion] = []
     var categories: [String: Int] = [:]
     while chosen.count < places, !candidates.isEmpty {
-      // Three kinds of tofu are no choice: each further dish of a category has to be better.
       var best = 0
-      var bestScore = -1.0
+      var bestScore = -Double.infinity
       for (index, candidate) in candidates.enumerated() {
-        var score = candidate.score
-        for _ in 0..<categories[candidate.dish.category, default: 0] { score *= 0.8 }
+        let again = Double(categories[candidate.dish.category, default: 0])
+        let score = candidate.score - again * sameAgain
         if score > bestScore {
           best = index
           bestScore = score
@@ -72,7 +76,7 @@ public enum Suggester {
       categories[candidate.dish.category, default: 0] += 1
       chosen.append(Suggestion(dish: candidate.dish, reason: candidate.reason))
     }
-    if let birthday, limit > 0 {
+    if let birthday, chosen.count < limit {
       chosen.append(Suggestion(dish: birthday, reason: .birthday))
     }
     return chosen
@@ -90,67 +94,110 @@ public enum Suggester {
     return cheapest.map { candidates.remove(at: $0).dish }
   }
 
-  /// Whether a dish may be offered at all.
+  /// Whether a dish may be offered by itself.
   public static func mayOffer(_ dish: Dish, _ request: SuggestionRequest) -> Bool {
     switch dish.kind {
-    // The pot, its broths and what is charged by the head are not offered one by one.
+    // A pot is offered with its broths; what is charged by the head is not offered.
     case .pot, .broth, .perHead: return false
-    case .dish, .set, .drink: break
+    case .dish, .set, .drink: return mayServe(dish, request)
     }
-    return !dish.isSoldOut && !request.ordered.contains(dish.code)
+  }
+
+  /// Whether a dish, a pot or a broth may stand in an offer at all.
+  static func mayServe(_ dish: Dish, _ request: SuggestionRequest) -> Bool {
+    !dish.isSoldOut && !request.ordered.contains(dish.code)
       && !request.declined.contains(dish.code) && request.needs.objection(to: dish) == nil
   }
 
+  // MARK: Candidates
+
   private struct Candidate {
     let dish: Dish
-    /// Weighted, each with the reason that it is.
-    let merits: [(weight: Double, reason: SuggestionReason)]
+    var score: Double
+    var reason = SuggestionReason.house
+    /// What the reason adds to the score.
+    var strength = 0.0
 
-    var score: Double { merits.reduce(0) { $0 + $1.weight } }
-
-    var reason: SuggestionReason {
-      var best: (weight: Double, reason: SuggestionReason) = (0, .house)
-      for merit in merits where merit.weight > best.weight { best = merit }
-      return best.reason
+    /// Adds to the score; what adds most is the reason.
+    mutating func add(_ bonus: Double, _ reason: SuggestionReason) {
+      score += bonus
+      guard bonus > strength else { return }
+      strength = bonus
+      self.reason = reason
     }
   }
 
-  private static func merits(
-    of dish: Dish, _ request: SuggestionRequest, habits: Habits, ordered: [Dish], mostSold: Int
-  ) -> [(weight: Double, reason: SuggestionReason)] {
-    var merits: [(weight: Double, reason: SuggestionReason)] = []
-    func has(_ tag: DishTag) -> Bool { dish.tags.contains(tag.rawValue) }
-
-    let strength = habits.strength(dish.code)
-    if strength > 0 {
-      let recent = habits.recent(dish.code)
-      if recent.times > 1 {
-        merits.append((strength, .usual(times: recent.times, of: recent.of)))
-      } else if let day = habits.lastDay(dish.code) {
-        merits.append((strength, .hadBefore(day)))
-      }
-    }
-
-    var closest: (closeness: Double, name: Phrase)?
+  /// What may be offered, ranked by the house's model and by what only the menu and tonight know.
+  private static func candidates(_ request: SuggestionRequest) -> [Candidate] {
+    var taste = request.taste
+    let habits = Habits(request.visits, today: request.today)
+    var dishes: [Int: Dish] = [:]
+    for dish in request.menu { dishes[taste.number(of: dish.code)] = dish }
+    // In the menu's order: where nothing tells dishes apart, it does.
+    let offered = request.menu.filter { mayOffer($0, request) }.map { taste.number(of: $0.code) }
     // Every table has a pot and dips: that something goes with those is no reason.
-    for other in ordered where other.kind != .pot && other.kind != .perHead {
-      let closeness = request.companions.closeness(other.code, dish.code)
-      if closeness > (closest?.closeness ?? 0) { closest = (closeness, other.name) }
+    let basket = request.menu.filter {
+      request.ordered.contains($0.code) && $0.kind != .pot && $0.kind != .perHead
     }
-    if let closest { merits.append((0.6 * closest.closeness, .orderedTogether(closest.name))) }
+    let ranked = taste.rank(
+      past: habits.past(&taste), basket: basket.map { taste.number(of: $0.code) },
+      at: Moment(day: request.today.dayNumber), among: offered)
+    let mostSold = request.soldTonight.values.max() ?? 0
+    return ranked.compactMap { rank in
+      guard let dish = dishes[rank.dish] else { return nil }
+      var candidate = Candidate(dish: dish, score: rank.score)
+      candidate.strength = rank.strength
+      candidate.reason = reason(rank, habits, dishes, of: dish)
+      let recent = habits.recent(dish.code)
+      if recent.times > 1, recent.times * 2 >= recent.of {
+        // What a guest has on every second evening needs no other reason.
+        candidate.strength = .infinity
+        candidate.reason = .usual(times: recent.times, of: recent.of)
+      }
+      addMenuAndTonight(to: &candidate, request, basket: basket, mostSold: mostSold)
+      return candidate
+    }
+  }
 
-    if let other = ordered.first(where: {
+  private static func addMenuAndTonight(
+    to candidate: inout Candidate, _ request: SuggestionRequest, basket: [Dish], mostSold: Int
+  ) {
+    let dish = candidate.dish
+    func has(_ tag: DishTag) -> Bool { dish.tags.contains(tag.rawValue) }
+    if let other = basket.first(where: {
       $0.pairsWith.contains(dish.code) || dish.pairsWith.contains($0.code)
     }) {
-      merits.append((0.35, .goesWith(other.name)))
+      candidate.add(bonus.pairing, .goesWith(other.name))
     }
     if has(.gentle), request.needs.isSomebodyPregnant || request.needs.hasSmallChild {
-      merits.append((0.3, .gentle))
+      candidate.add(bonus.gentle, .gentle)
     }
     if let sold = request.soldTonight[dish.code], sold > 0, mostSold > 0 {
-      merits.append((0.15 * Double(sold) / Double(mostSold), .popularTonight))
+      candidate.add(
+        bonus.mostPopularTonight * Double(sold) / Double(mostSold), .popularTonight)
     }
-    if has(.signature) { merits.append((0.1, .signature)) }
-    return merits
+    if has(.signature) { candidate.add(bonus.signature, .signature) }
+  }
+
+  /// The model's reason in the house's words.
+  private static func reason(
+    _ rank: RankedDish, _ habits: Habits, _ dishes: [Int: Dish], of dish: Dish
+  ) -> SuggestionReason {
+    guard rank.strength > 0 else { return .house }
+    switch rank.reason {
+    case .habit:
+      let recent = habits.recent(dish.code)
+      if recent.times > 1 { return .usual(times: recent.times, of: recent.of) }
+      return habits.lastDay(dish.code).map { .hadBefore($0) } ?? .house
+    case .goesWith(let other): return dishes[other].map { .orderedTogether($0.name) } ?? .popular
+    case .likeWhatTheyHave(let other):
+      // A broth is no reason for somebody to be told of; a dish that is no longer sold neither.
+      guard let like = dishes[other], like.kind != .pot, like.kind != .perHead else {
+        return .popular
+      }
+      return .newForGuest(like.name)
+    case .popularLately: return .popularLately
+    case .atThisHour, .popular: return .popular
+    }
   }
 }

@@ -3,6 +3,8 @@ import StoreDomain
 /// A dish to offer a guest, and why.
 public struct Suggestion: Hashable, Sendable {
   public let dish: Dish
+  /// One a section, for a pot and for nothing else.
+  public var broths: [Dish] = []
   public let reason: SuggestionReason
 }
 
@@ -12,14 +14,22 @@ public enum SuggestionReason: Hashable, Sendable {
   case usual(times: Int, of: Int)
   /// Ordered once or long ago.
   case hadBefore(LocalDate)
+  /// The pot with these broths, on so many of the last evenings.
+  case usualPot(broths: Phrase, times: Int, of: Int)
+  /// The pot with these broths, on that evening alone.
+  case potBefore(broths: Phrase, LocalDate)
   case birthday
   /// The menu says that it goes with this dish or broth, which is ordered.
   case goesWith(Phrase)
   /// Other guests often order it with this dish, which is ordered.
   case orderedTogether(Phrase)
+  /// New for this guest; who likes this dish, which the guest has, likes that one too.
+  case newForGuest(Phrase)
   /// Mild, for a pregnant guest or a child.
   case gentle
   case popularTonight
+  case popularLately
+  case popular
   case signature
   /// Nothing special speaks for it, and nothing against it.
   case house
@@ -31,14 +41,28 @@ public enum SuggestionReason: Hashable, Sendable {
       Phrase("usual, \(times) of the last \(of) visits", "常点：近\(of)次有\(times)次")
     case .hadBefore(let day):
       Phrase("had it on \(day.shortName.english)", "点过：\(day.shortName.chinese)")
+    case .usualPot(let broths, let times, let of):
+      Phrase(
+        "\(broths.english): \(times) of the last \(of) visits",
+        "\(broths.chinese)：近\(of)次有\(times)次")
+    case .potBefore(let broths, let day):
+      Phrase(
+        "\(broths.english): had it on \(day.shortName.english)",
+        "\(broths.chinese)：\(day.shortName.chinese)点过")
     case .birthday: Phrase("for the birthday", "生日之选")
     case .goesWith(let other):
       Phrase("goes with the \(Self.inSentence(other.english))", "配\(other.chinese)正合适")
     case .orderedTogether(let other):
       Phrase(
         "often ordered with the \(Self.inSentence(other.english))", "常和\(other.chinese)一起点")
+    case .newForGuest(let other):
+      Phrase(
+        "new for them, who have the \(Self.inSentence(other.english))",
+        "没点过，爱吃\(other.chinese)的客人常点")
     case .gentle: Phrase("gentle and mild", "口味清淡温和")
     case .popularTonight: Phrase("popular tonight", "今晚热门")
+    case .popularLately: Phrase("popular these days", "近日热门")
+    case .popular: Phrase("popular with our guests", "本店热门")
     case .signature: Phrase("signature dish", "招牌菜")
     case .house: Phrase("from tonight's menu", "今日供应")
     }
@@ -46,10 +70,16 @@ public enum SuggestionReason: Hashable, Sendable {
 
   /// For a narrow screen: "usual, 5 of 6", "常点 5/6".
   public var brief: Phrase {
-    if case .usual(let times, let of) = self {
-      return Phrase("usual, \(times) of \(of)", "常点 \(times)/\(of)")
+    switch self {
+    case .usual(let times, let of):
+      Phrase("usual, \(times) of \(of)", "常点 \(times)/\(of)")
+    case .usualPot(let broths, let times, let of):
+      Phrase("\(times)/\(of) \(broths.english)", "\(times)/\(of) \(broths.chinese)")
+    case .potBefore(let broths, _): broths
+    case .newForGuest(let other):
+      Phrase("new, like the \(Self.inSentence(other.english))", "没点过，似\(other.chinese)")
+    default: phrase
     }
-    return phrase
   }
 
   /// The word that is kept with a suggestion that was shown.
@@ -57,18 +87,23 @@ public enum SuggestionReason: Hashable, Sendable {
     switch self {
     case .usual: "usual"
     case .hadBefore: "hadBefore"
+    case .usualPot: "usualPot"
+    case .potBefore: "potBefore"
     case .birthday: "birthday"
     case .goesWith: "goesWith"
     case .orderedTogether: "orderedTogether"
+    case .newForGuest: "newForGuest"
     case .gentle: "gentle"
     case .popularTonight: "popularTonight"
+    case .popularLately: "popularLately"
+    case .popular: "popular"
     case .signature: "signature"
     case .house: "house"
     }
   }
 
   /// `Clear broth` is `clear broth` in a sentence; `XO sauce` stays.
-  private static func inSentence(_ name: String) -> String {
+  static func inSentence(_ name: String) -> String {
     guard let first = name.first, name.dropFirst().first?.isLowercase == true else { return name }
     return first.lowercased() + name.dropFirst()
   }

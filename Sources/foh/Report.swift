@@ -6,7 +6,7 @@ import TerminalCore
 /// `foh report`: figures of a store's file.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Figures of a store's file.", subcommands: [Totals.self])
+    abstract: "Figures of a store's file.", subcommands: [Totals.self, Suggestions.self])
 
   /// `foh report totals`
   struct Totals: ParsableCommand {
@@ -36,6 +36,29 @@ struct Report: ParsableCommand {
           let label = name.text(.ofEnvironment)
           let gap = max(1, 36 - displayWidth(label) - "\(value)".count)
           print(label + String(repeating: " ", count: gap) + "\(value)")
+        }
+      }
+    }
+  }
+
+  /// `foh report suggestions`
+  struct Suggestions: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "How many suggestions of each kind were shown, taken and left.")
+
+    @OptionGroup var store: StoreFile
+    @Flag(help: "Print one JSON object.") var json = false
+
+    func run() throws {
+      try explained {
+        let kinds = try store.open().suggestionAcceptance()
+        if json { return try printJSON(["kinds": kinds]) }
+        if kinds.isEmpty { tell(Phrase("no suggestion was shown yet", "尚未给出过推荐")) }
+        for row in kinds {
+          tell(
+            Phrase(
+              "\(row.kind): \(row.shown) shown, \(row.taken) taken, \(row.left) left",
+              "\(row.kind)：推荐 \(row.shown) 次，采纳 \(row.taken) 次，未采纳 \(row.left) 次"))
         }
       }
     }

@@ -58,17 +58,21 @@ private struct DemoGuest {
     try press(
       "T", "0", "7", until: "Enter order T07", "lunar birthday today: song",
       "! peanuts: allergy … [a] I do it")
-    // What she had on most of her last evenings, and the noodles of the day.
+    // Her pot with its broths in one step, what she had on most of her last evenings, and the noodles
+    // of the day.
     try press(
       "Enter", until: "! peanuts  ! birthday", "For 王秀英",
-      "1 Beef tripe 毛肚 … usual, 6 of the last 6 visits",
-      "2 Shrimp paste 手打虾滑 … usual, 5 of the last 6 visits",
+      "1 Two-broth pot 鸳鸯锅 … spicy beef tallow, tomato: 6 of",
+      "2 Beef tripe 毛肚 … usual, 6 of the last 6 visits",
       "3 Birthday noodles 长寿面 … for the birthday")
+    try press(
+      "1", "Enter", until: "1 Beef tripe 毛肚 … usual, 6 of the last 6 visits",
+      "2 Shrimp paste 手打虾滑 … usual, 5 of the last 6 visits")
     try press("1", "Enter", until: "毛肚  Beef tripe")
     // Peanuts stand on the menu, with the reason against them; they were never among the offers.
     try press("l", "c", "h", "s", until: "老醋花生", "! peanuts")
     try press("Escape", until: "dish or pinyin initials")
-    try press("Enter", until: "Sent 2 lines to the kitchen")
+    try press("Enter", until: "Sent 3 lines to the kitchen")
 
     // Both are hers to do, the allergy first; then both are done.
     try press("A", until: "song … [A] I do it")
@@ -91,7 +95,7 @@ private struct DemoGuest {
     try tmux.wait(console, "the whole page of the amount") { !$0.contains("1 exact cash") }
     try press("Escape", until: "1 exact cash")
     try tmux.wait(console, "the till again") { !$0.contains("WHY THIS AMOUNT") }
-    try press("1", until: "take 60.00")
+    try press("1", until: "take 128.00")
     try press("Enter", until: "T07 paid")
   }
 

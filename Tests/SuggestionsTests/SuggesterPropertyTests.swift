@@ -7,7 +7,9 @@ import Testing
 struct SuggesterPropertyTests {
   private static func randomRequest(_ random: inout SeededGenerator) -> SuggestionRequest {
     let codes = (0..<Int.random(in: 0...14, using: &random)).map { "D\($0)" }
-    let kinds: [Dish.Kind] = [.dish, .dish, .dish, .dish, .drink, .set, .pot, .broth, .perHead]
+    let kinds: [Dish.Kind] = [
+      .dish, .dish, .dish, .dish, .dish, .drink, .set, .pot, .broth, .broth, .perHead,
+    ]
     let menu = codes.map { code in
       SuggesterTests.dish(
         code, "Dish \(code)", "菜\(code)", category: "c\(Int.random(in: 0...3, using: &random))",
@@ -15,10 +17,14 @@ struct SuggesterPropertyTests {
         allergens: random.chance(15) ? nil : random.some(Allergen.allCases, 10),
         tags: random.some(DishTag.allCases, 20),
         pairsWith: Array(random.some(codes, 10)).sorted(),
-        left: random.chance(20) ? Int.random(in: 0...3, using: &random) : nil)
+        left: random.chance(20) ? Int.random(in: 0...3, using: &random) : nil,
+        sections: Int.random(in: 1...2, using: &random))
     }
-    var companions = Companions()
-    for _ in 0..<20 { companions.add(random.some(codes, 40)) }
+    var taste = TasteModel()
+    for day in 0..<20 {
+      let check = random.some(codes, 40).sorted().map { taste.number(of: $0) }
+      taste.learn(check, past: nil, at: Moment(day: SuggesterTests.today.dayNumber - day))
+    }
     let diets: [Diet] = [.vegetarian, .noSpice, .noAlcohol, .noGluten, .other("no onion")]
     return SuggestionRequest(
       menu: menu, today: SuggesterTests.today, ordered: random.some(codes, 20),
@@ -27,17 +33,20 @@ struct SuggesterPropertyTests {
         allergies: random.some(Allergen.allCases, 8), diets: random.some(diets, 6),
         isSomebodyPregnant: random.chance(20), hasSmallChild: random.chance(20)),
       visits: random.chance(70)
-        ? SuggesterTests.visits((0..<8).map { _ in Array(random.some(codes, 40)).sorted() }) : [],
-      isBirthday: random.chance(20), companions: companions,
+        ? SuggesterTests.visits((0..<8).map { _ in Array(random.some(codes, 30)).sorted() }) : [],
+      isBirthday: random.chance(20), taste: taste,
       soldTonight: Dictionary(
         uniqueKeysWithValues: codes.map { ($0, Int.random(in: 0...20, using: &random)) }))
   }
 
   /// Says of a dish, in the plainest way, whether it could harm or annoy somebody at this table.
   private static func isRefused(_ dish: Dish, _ request: SuggestionRequest) -> Bool {
+    isHarmful(dish, request) || [.pot, .broth, .perHead].contains(dish.kind)
+  }
+
+  private static func isHarmful(_ dish: Dish, _ request: SuggestionRequest) -> Bool {
     if dish.portionsLeft == 0 { return true }
     if request.ordered.contains(dish.code) || request.declined.contains(dish.code) { return true }
-    if [.pot, .broth, .perHead].contains(dish.kind) { return true }
     for allergy in request.needs.allergies {
       if dish.allergens == nil || dish.allergens?.contains(allergy) == true { return true }
     }
@@ -61,21 +70,37 @@ struct SuggesterPropertyTests {
 
   @Test func nothingIsOfferedThatMustNotBeAndThreeAreWheneverThereAreThree() {
     var random = SeededGenerator(seed: 20_261_122)
-    var plenty = 0
-    for number in 0..<4_000 {
+    var (plenty, pots) = (0, 0)
+    for number in 0..<2_500 {
       let request = Self.randomRequest(&random)
       let suggestions = Suggester.suggestions(request)
       let safe = request.menu.filter { !Self.isRefused($0, request) }
-      for suggestion in suggestions {
-        #expect(!Self.isRefused(suggestion.dish, request), "table \(number): \(suggestion)")
+      for (place, suggestion) in suggestions.enumerated() {
+        if suggestion.dish.kind == .pot {
+          pots += 1
+          #expect(Self.isGoodPot(suggestion, request) && place == 0, "table \(number)")
+        } else {
+          #expect(!Self.isRefused(suggestion.dish, request), "table \(number): \(suggestion)")
+          #expect(suggestion.broths.isEmpty)
+        }
       }
-      #expect(suggestions.count == min(3, safe.count), "table \(number)")
+      let isPotFirst = suggestions.first?.dish.kind == .pot
+      #expect(suggestions.count == min(3, safe.count + (isPotFirst ? 1 : 0)), "table \(number)")
       #expect(Set(suggestions.map(\.dish.code)).count == suggestions.count)
       #expect(suggestions == Suggester.suggestions(request))
       if safe.count >= 3 { plenty += 1 }
     }
-    // The cases are worth something only if many tables had a choice.
-    #expect(plenty > 1_000)
+    // The cases are worth something only if many tables had a choice, and some a pot.
+    #expect(plenty > 600)
+    #expect(pots > 30)
+  }
+
+  /// A pot is offered to a table without one, with a broth that may be served in each section.
+  private static func isGoodPot(_ offer: Suggestion, _ request: SuggestionRequest) -> Bool {
+    let hasPot = request.menu.contains { $0.kind == .pot && request.ordered.contains($0.code) }
+    return !hasPot && offer.broths.count == offer.dish.brothSections
+      && offer.broths.allSatisfy { $0.kind == .broth }
+      && ([offer.dish] + offer.broths).allSatisfy { !isHarmful($0, request) }
   }
 
   @Test func moreNeedsNeverAddADish() {

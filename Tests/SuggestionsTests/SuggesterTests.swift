@@ -11,7 +11,7 @@ struct SuggesterTests {
   static func dish(
     _ code: String, _ english: String, _ chinese: String, category: String = "meat",
     kind: Dish.Kind = .dish, allergens: Set<Allergen>? = [], tags: Set<DishTag> = [],
-    pairsWith: [String] = [], left: Int? = nil
+    pairsWith: [String] = [], left: Int? = nil, sections: Int = 1
   ) -> Dish {
     var dish = Dish(
       id: Identifier(rawValue: code), code: code, name: Phrase(english, chinese),
@@ -19,6 +19,7 @@ struct SuggesterTests {
       price: Money(minorUnits: 3_800, currency: yuan), taxCode: "food", allergens: allergens,
       tags: Set(tags.map(\.rawValue)), portionsLeft: left.map { Portions($0) })
     dish.pairsWith = pairsWith
+    if kind == .pot { dish.brothSections = sections }
     return dish
   }
 
@@ -109,32 +110,33 @@ struct SuggesterTests {
     #expect(Set(Self.offered(request, limit: 20)) == ["D4", "D5", "D8", "W1"])
   }
 
+  /// What a house has learned from checks of guests whom nobody knows.
+  static func taste(_ checks: [[String]]) -> TasteModel {
+    var taste = TasteModel()
+    for dish in menu { _ = taste.number(of: dish.code) }
+    for check in checks {
+      taste.learn(check.map { taste.number(of: $0) }, past: nil, at: Moment(day: today.dayNumber))
+    }
+    return taste
+  }
+
   @Test func dishesThatOthersOrderTogetherAreOfferedTogether() {
-    var companions = Companions()
-    for _ in 0..<10 { companions.add(["D1", "D8"]) }
-    for _ in 0..<10 { companions.add(["D2"]) }
-    let request = SuggestionRequest(
-      menu: Self.menu, today: Self.today, ordered: ["D1"], companions: companions)
+    let apart = [[String]](repeating: ["D2"], count: 10)
+    var request = SuggestionRequest(
+      menu: Self.menu, today: Self.today, ordered: ["D1"],
+      taste: Self.taste([[String]](repeating: ["D1", "D8"], count: 10) + apart))
     let first = Suggester.suggestions(request)[0]
     #expect(first.dish.code == "D8")
     #expect(first.reason == .orderedTogether(Phrase("Beef tripe", "毛肚")))
     #expect(first.reason.phrase.english == "often ordered with the beef tripe")
-    // Counts made elsewhere say the same.
-    var counted = request
-    counted.companions = Companions(
-      checks: ["D1": 10, "D8": 10, "D2": 10], pairs: [(first: "D8", second: "D1", count: 10)])
-    #expect(Self.offered(counted) == Self.offered(request))
     // Every table has a pot and dips: they are nobody's reason.
-    counted.ordered = ["P1", "X1"]
-    counted.companions = Companions(
-      checks: ["P1": 10, "X1": 10, "D8": 10],
-      pairs: [(first: "D8", second: "P1", count: 10), (first: "D8", second: "X1", count: 10)])
-    #expect(Suggester.suggestions(counted)[0].reason == .house)
-    counted.ordered = ["D1"]
+    request.ordered = ["P1", "X1"]
+    request.taste = Self.taste([[String]](repeating: ["P1", "X1", "D8"], count: 10) + apart)
+    #expect(Suggester.suggestions(request).allSatisfy { $0.reason == .house })
     // Four checks are a coincidence.
-    counted.companions = Companions(
-      checks: ["D1": 4, "D8": 4], pairs: [(first: "D8", second: "D1", count: 4)])
-    #expect(Suggester.suggestions(counted)[0].reason == .house)
+    request.ordered = ["D1"]
+    request.taste = Self.taste([[String]](repeating: ["D1", "D8"], count: 4) + apart)
+    #expect(Suggester.suggestions(request).allSatisfy { $0.reason == .house })
   }
 
   @Test func aGuestWhomNobodyKnowsIsOfferedWhatIsPopularTonight() {

@@ -34,7 +34,7 @@ public struct DishWish: Sendable {
   init(_ dish: Dish, offer: OfferedSuggestion, typed: String) {
     self.dish = dish
     self.typed = typed
-    new = NewLine(dishID: dish.id, suggestionID: offer.id)
+    new = NewLine(dishID: dish.id, broths: offer.broths, suggestionID: offer.id)
   }
 
   /// How many broths are still to be chosen.

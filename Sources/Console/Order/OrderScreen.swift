@@ -158,8 +158,11 @@ public struct OrderScreen: Screen {
   /// Offers that still make sense: nobody has ordered them meanwhile.
   var openOffers: [OfferedSuggestion] {
     let ordered = Set(order?.lines.compactMap(\.dishID) ?? [])
+    let hasPot = ordered.contains { menu?[$0]?.kind == .pot }
     return offers.filter { offer in
       !ordered.contains(offer.dish.id) && menu?[offer.dish.id]?.isSoldOut == false
+        && !(hasPot && offer.dish.kind == .pot)
+        && offer.broths.allSatisfy { menu?.dish(code: $0)?.isSoldOut == false }
     }
   }
 

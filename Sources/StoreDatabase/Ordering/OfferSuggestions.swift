@@ -7,14 +7,16 @@ public struct OfferedSuggestion: Identifiable, Hashable, Sendable {
   /// To be given with the line that the offer led to.
   public var id: String
   public var dish: Dish
+  /// One broth code a section, for a pot and for nothing else.
+  public var broths: [String]
   public var reason: Phrase
   /// For a narrow screen.
   public var brief: Phrase
 }
 
 extension StoreDatabase {
-  /// What to offer a party now, the best first, each with its reason. Each dish is noted once a
-  /// party as shown.
+  /// What to offer a party now, the best first, each with its reason; the guest's usual pot with its
+  /// broths before all while there is none. Each dish is noted once a party as shown.
   ///
   /// Never sold out, already ordered, or against an allergy, a diet or a pregnancy at the table.
   ///
@@ -34,7 +36,8 @@ extension StoreDatabase {
     return chosen.compactMap { suggestion in
       shown[suggestion.dish.id].map {
         OfferedSuggestion(
-          id: $0, dish: suggestion.dish, reason: suggestion.reason.phrase,
+          id: $0, dish: suggestion.dish, broths: suggestion.broths.map(\.code),
+          reason: suggestion.reason.phrase,
           brief: suggestion.reason.brief)
       }
     }
@@ -49,7 +52,7 @@ extension StoreDatabase {
     let menu = try Dish.fetchMenu(db, currency: store.currency)
     var request = SuggestionRequest(
       menu: menu, today: today, ordered: try Self.orderedCodes(db, partyID),
-      companions: try companions.companions(db, on: today),
+      taste: try taste.model(db, menu: menu, on: today),
       soldTonight: try Self.soldTonight(db, today))
     request.needs = try TableNeeds.fetch(db, of: [found.party], on: today)[partyID] ?? TableNeeds()
     if let member = found.member {

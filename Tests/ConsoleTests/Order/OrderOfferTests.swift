@@ -124,6 +124,37 @@ struct OrderOfferTests {
     }
   }
 
+  @Test("The usual pot comes first, and one digit orders it with its broths")
+  func pot() throws {
+    let table = try OrderTable()
+    let database = table.house.database
+    let day = database.store.calendar.businessDay(of: table.house.clock.now)
+    let member = Member(
+      id: Identifier(rawValue: "0197b2c0-0000-7000-8000-000000000003"), code: "M0003",
+      name: "李先生", phone: "13800005679", level: "gold", birthday: nil,
+      enrolledAt: table.house.clock.now)
+    let visits = (1...6).map { back in
+      MemberVisit(
+        day: day.adding(days: -20 * back), partySize: 2, spentMinorUnits: 212_00,
+        dishes: ["P1": 1, "B1": 1, "B3": 1, "D6": 2])
+    }
+    _ = try database.importMembers([ImportedMember(member: member, facts: [], visits: visits)])
+    _ = try database.perform(
+      AttachMemberToParty(member.id, toParty: table.party.id), by: table.house.author("1"))
+    for size in [Size.desk, .minimum, .phone] {
+      let pilot = try table.pilot(size)
+      #expect(pilot.screen.contains { $0.hasPrefix(" 1 Two-broth pot") && $0.contains("clear") })
+    }
+    let pilot = try table.pilot()
+    #expect(pilot.screen.contains { $0.contains("clear, tomato: 6 of the") })
+    pilot.press(.character("1"), .enter)
+    let line = try #require(try table.order.lines.first)
+    #expect(line.name.chinese == "鸳鸯锅底")
+    #expect(line.broths == ["B1", "B3"])
+    #expect(line.suggestionID != nil)
+    #expect(!pilot.screen.contains { $0.hasPrefix(" 1 Two-broth pot") })
+  }
+
   @Test("An offer says the dish in the reader's language first")
   func offerInEnglish() throws {
     let table = try Self.regular()

@@ -18,7 +18,9 @@ struct SuggestionTests {
   var database: StoreDatabase { store.database }
 
   /// A regular who has had shrimp paste on each of the last evenings, and peanut noodles.
-  private func regular(_ facts: MemberFact.Kind...) throws -> Member {
+  private func regular(
+    _ facts: MemberFact.Kind..., having dishes: String = #"{"D002":1,"D004":1}"#
+  ) throws -> Member {
     let member = try database.perform(
       EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
     for fact in facts { _ = try database.perform(NoteFact(fact, for: member.id), by: store.host) }
@@ -28,9 +30,9 @@ struct SuggestionTests {
         try db.execute(
           sql: """
             INSERT INTO memberVisit (id, memberID, day, partySize, spentMinor, dishes)
-            VALUES (?, ?, ?, 2, 10000, '{"D002":1,"D004":1}')
+            VALUES (?, ?, ?, 2, 10000, ?)
             """,
-          arguments: [id, member.id, LocalDate(year: 2026, month: month, day: 3)])
+          arguments: [id, member.id, LocalDate(year: 2026, month: month, day: 3), dishes])
       }
     }
     _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.host)
@@ -82,5 +84,63 @@ struct SuggestionTests {
     #expect(offers.count == 3)
     #expect(offers[0].dish.code == "D003")
     #expect(offers[0].reason.english == "goes with the beef tripe")
+  }
+
+  private static let potAndTripe = #"{"G01":1,"B01":1,"B02":1,"D001":1}"#
+
+  @Test func theUsualPotIsOfferedBeforeAllAndTakenWithItsBroths() throws {
+    _ = try regular(having: Self.potAndTripe)
+    let offers = try database.suggestions(for: party.id)
+    #expect(offers[0].dish.code == "G01")
+    #expect(offers[0].broths == ["B01", "B02"])
+    #expect(offers[0].reason == Phrase("clear, spicy: 6 of the last 6 visits", "清汤、麻辣：近6次有6次"))
+    #expect(offers[1].dish.code == "D001")
+    let line = try database.perform(
+      AddLine(
+        NewLine(
+          dishID: offers[0].dish.id, broths: offers[0].broths, suggestionID: offers[0].id),
+        to: check), by: store.server)
+    #expect(line.broths == ["B01", "B02"])
+    #expect(try database.suggestions(for: party.id).allSatisfy { $0.dish.kind != .pot })
+    let kinds = try database.suggestionAcceptance()
+    #expect(kinds.first { $0.kind == "usualPot" } == .init(kind: "usualPot", shown: 1, taken: 1))
+    #expect(kinds.first { $0.kind == "usual" }?.left == 1)
+  }
+
+  @Test func theUsualPotIsNotOfferedWhereABrothOfItHarmsSomebody() throws {
+    _ = try regular(.allergy(.soy), having: Self.potAndTripe)
+    #expect(try database.suggestions(for: party.id).allSatisfy { $0.dish.kind != .pot })
+  }
+
+  @Test func whatIsLearnedGrowsTurnByTurnAndWithEachVisitFromAnyTerminal() throws {
+    let member = try database.perform(
+      EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
+    let today = LocalDate(year: 2026, month: 11, day: 22)
+    func visit(_ number: Int) throws {
+      try database.maintain { db in
+        let id: Identifier<MemberVisit> = database.environment.ids.next()
+        try db.execute(
+          sql: """
+            INSERT INTO memberVisit (id, memberID, day, partySize, spentMinor, dishes)
+            VALUES (?, ?, ?, 2, 10000, ?)
+            """,
+          arguments: [
+            id, member.id, today.adding(days: number - 1000),
+            #"{"D001":1,"D00\#(2 + number % 3)":2}"#,
+          ])
+      }
+    }
+    func learned() throws -> Int {
+      try database.read { try database.taste.model($0, menu: [], on: today).checks }
+    }
+    for number in 1...500 { try visit(number) }
+    // Two hundred are counted; the last three hundred teach to rank, a few a turn.
+    #expect(try learned() == 200)
+    #expect(try learned() == 208)
+    for _ in 0..<37 { _ = try learned() }
+    #expect(try learned() == 500)
+    try visit(501)
+    #expect(try learned() == 501)
+    #expect(try learned() == 501)
   }
 }
