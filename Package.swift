@@ -272,6 +272,15 @@ let package = Package(
     .target(name: "PhraseCatalogue", swiftSettings: strict),
     .testTarget(
       name: "PhraseCatalogueTests", dependencies: ["PhraseCatalogue"], swiftSettings: strict),
+    // What suggestions are measured with.
+    .executableTarget(
+      name: "SuggestionBenchmark",
+      dependencies: [
+        "SampleRestaurant", "StoreDatabase", "StoreDomain",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     // The program.
     .executableTarget(
       name: "foh",
