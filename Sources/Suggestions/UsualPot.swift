@@ -66,7 +66,9 @@ enum UsualPot {
     let broths = combination.broths.compactMap { menu[$0] }
     let isServable = broths.allSatisfy { broth in
       Suggester.mayServe(broth, request)
-        && broth.portionsLeft.map { left in left >= broths.count { $0.code == broth.code } } ?? true
+        && broth.portionsLeft.map { left in
+          left >= Portions(broths.count { $0.code == broth.code })
+        } ?? true
     }
     return isServable && broths.count == combination.broths.count ? broths : nil
   }
