@@ -38,13 +38,16 @@ struct FloorLayout {
 }
 
 extension FloorScreen {
+  static let signs = DiningTable.State.allCases.map(\.mark) + SignLegend.care
+
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     buffer.fill(area)
     guard let picture else { return nil }
     let parts = FloorLayout.parts(area, in: context, isDetailOpen: isDetailOpen)
     return parts.draw(into: &buffer, detail: detailLines(in: context)) { buffer, side in
       let inside = side.columns(from: 1)
-      buffer.draw([countLine(picture, in: context)], in: inside.line(0))
+      buffer.draw(
+        [countLine(picture, columns: inside.columns, in: context)], in: inside.line(0))
       drawTables(into: &buffer, area: inside.rows(from: FloorLayout.topRows), context: context)
       return drawEntry(into: &buffer, area: inside.line(1), context: context)
     }
@@ -52,25 +55,34 @@ extension FloorScreen {
 
   // MARK: Over the tables
 
-  /// How many are in which state, and what is shown of them.
-  private func countLine(_ picture: FloorPicture, in context: ConsoleContext) -> SheetLine {
+  /// How many are in which state, in words where they have room, and what is shown of them.
+  private func countLine(
+    _ picture: FloorPicture, columns: Int, in context: ConsoleContext
+  ) -> SheetLine {
     let counts = Dictionary(grouping: picture.tables, by: \.state).mapValues(\.count)
-    var pieces: [Piece] = []
-    let isShort = context.layout != .desk
-    for state in DiningTable.State.allCases {
-      guard let count = counts[state], !isShort || state != .outOfOrder else { continue }
-      let mark = state.mark
-      let word = isShort ? mark.symbol : context.text(mark.word)
-      pieces.append(Piece(word, mark.style))
-      pieces.append(Piece(isShort ? "\(count)  " : " \(count)  ", .strong))
+    let isDesk = context.layout == .desk
+    let states = DiningTable.State.allCases.compactMap { state in
+      counts[state].map { (mark: state.mark, count: $0, isShown: isDesk || state != .outOfOrder) }
+    }.filter(\.isShown)
+    let gap = isDesk ? "  " : " "
+    let inWords = states.flatMap { state in
+      [
+        Piece(context.text(state.mark.word), state.mark.style),
+        Piece(" \(state.count)" + gap, .strong),
+      ]
+    }
+    let inSigns = states.flatMap { state in
+      [Piece(state.mark.symbol, state.mark.style), Piece("\(state.count)  ", .strong)]
     }
     let room = roomCode.flatMap { code in picture.rooms.first { $0.code == code } }
     let shown = [
       room.map { context.text($0.name) }, filter == .all ? nil : context.text(filter.name),
     ]
-    .compactMap { $0 }
+    .compactMap { $0 }.joined(separator: context.comma)
+    let used = inWords.reduce(displayWidth(shown)) { $0 + displayWidth($1.text) }
     return .pieces(
-      pieces, right: shown.isEmpty ? [] : [Piece(shown.joined(separator: context.comma), .heading)])
+      isDesk || used <= columns ? inWords : inSigns,
+      right: shown.isEmpty ? [] : [Piece(shown, .heading)])
   }
 
   private func drawEntry(
@@ -81,7 +93,13 @@ extension FloorScreen {
         in: area, of: &buffer,
         placeholder: context.text(Phrase("table, guest or pinyin", "桌号、客人或拼音")))
     }
-    guard !size.isEmpty else { return nil }
+    guard !size.isEmpty else {
+      // A phone has no room; its page of keys says it.
+      guard context.layout.isSplit else { return nil }
+      let shown = shownPlaces.map { CareSymbols($0.alerts, said: $0.said).text }
+      buffer.draw([SignLegend.line(of: shown, in: context)], in: area)
+      return nil
+    }
     let hint: Phrase
     if case .nothing(let reason) = nextStep {
       hint = reason
