@@ -158,10 +158,10 @@ extension StoreConfiguration {
       ConfiguredField("rounding", Phrase("bills rounded", "账单抹零"), rounding),
       ConfiguredField(
         "perHead", Phrase("charged per head", "按人头收取"),
-        list: settings.perHeadDishCodes.map { code in
-          settings.madePerHeadDishCodes.contains(code)
-            ? Phrase("\(code), made by its station", "\(code)（由档口制作）") : Phrase(code, code)
-        }),
+        list: settings.perHeadDishCodes.map { Phrase($0, $0) }),
+      ConfiguredField(
+        "madePerHead", Phrase("per head, made by a station", "按人头收取、由档口制作"),
+        list: settings.madePerHeadDishCodes.map { Phrase($0, $0) }),
       ConfiguredField("missed", Phrase("missed numbers", "过号"), missed),
       ConfiguredField(
         "missedAfter", Phrase("missed after, in seconds", "过号等待秒数"), settings.missedAfterSeconds),
