@@ -27,15 +27,14 @@ final class TmuxSession {
   private let socket: String
   private var unread: [UInt8] = []
 
-  private static let columns = 120
-  private static let rows = 40
-
   /// How long something may take before it never comes, in milliseconds: long enough for a machine
   /// on which everything is tested at once.
   static let patience = PseudoTerminal.patience
 
   /// Starts a server of its own with one window that runs `program`.
-  init(_ program: String, folder: TemporaryFolder) throws {
+  init(
+    _ program: String, folder: TemporaryFolder, columns: Int = 120, rows: Int = 40
+  ) throws {
     socket = folder.path("tmux")
     var ends: [Int32] = [0, 0]
     let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
@@ -50,7 +49,7 @@ final class TmuxSession {
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     let arguments = [
       "tmux", "-u", "-S", socket, "-f", "/dev/null", "-C", "new-session", "-x",
-      "\(Self.columns)", "-y", "\(Self.rows)", program,
+      "\(columns)", "-y", "\(rows)", program,
     ]
     let variables = [
       "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "TERM=xterm-256color", "HOME=\(folder.url.path)",
@@ -81,7 +80,7 @@ final class TmuxSession {
       "set -g status off", "set -sg escape-time 0", "set -g remain-on-exit on",
       // A new window has the size of the client. (tmux 3.3 does not survive a new window whose
       // size is set by hand.)
-      "refresh-client -C \(Self.columns)x\(Self.rows)",
+      "refresh-client -C \(columns)x\(rows)",
     ] { try command(option) }
   }
 
