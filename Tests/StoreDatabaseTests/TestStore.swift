@@ -126,6 +126,7 @@ final class TestStore: Sendable {
 
     [[per_head]]
     dish = "P01"
+    made = true
 
     [[rooms]]
     code = "hall"

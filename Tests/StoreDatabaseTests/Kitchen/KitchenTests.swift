@@ -45,16 +45,15 @@ struct KitchenTests {
   @Test("No station hears of what guests take themselves, unless the house says that one makes it")
   func perHead() throws {
     let check = try store.check(of: try store.seat(2, at: "T01"))
-    let dips = try database.perform(SendLines(of: check), by: store.server)
-    #expect(dips.map(\.kind) == [.perHead])
-    #expect(try database.kitchenBoard().isEmpty)
-    #expect(try database.checkInvariants() == [])
+    try database.perform(SendLines(of: check), by: store.server)
+    #expect(try database.kitchenBoard(station: "cold").flatMap(\.items).map(\.quantity) == [2])
 
-    let other = try TestStore(replacing: [("dish = \"P01\"", "dish = \"P01\"\nmade = true")])
-    let made = try other.check(of: try other.seat(2, at: "T01"))
-    try other.database.perform(SendLines(of: made), by: other.server)
-    #expect(
-      try other.database.kitchenBoard(station: "cold").flatMap(\.items).map(\.quantity) == [2])
+    let other = try TestStore(replacing: [("made = true", "")])
+    let taken = try other.check(of: try other.seat(2, at: "T01"))
+    let dips = try other.database.perform(SendLines(of: taken), by: other.server)
+    #expect(dips.map(\.kind) == [.perHead])
+    #expect(try other.database.kitchenBoard().isEmpty)
+    #expect(try other.database.checkInvariants() == [])
   }
 
   @Test func aTableThatIsRushedComesFirst() throws {
@@ -120,10 +119,10 @@ struct KitchenTests {
     try database.perform(SendLines(of: check), by: store.server)
     let ticket = try #require(try database.kitchenBoard().first)
     #expect(ticket.allergyWarning == Phrase("ALLERGY at the table: peanuts", "本桌过敏：花生"))
-    // Noodles hold peanuts, longevity noodles none, and of the beef nobody has said.
+    // Dips hold none, noodles hold peanuts, longevity noodles none, and of the beef nobody has said.
     #expect(
       ticket.items.map { $0.allergyWarning?.english }
-        == ["contains peanuts", nil, "allergens unknown: ask"])
+        == [nil, "contains peanuts", nil, "allergens unknown: ask"])
   }
 
   @Test("A broth with the allergen warns on its pot's line, on the screen and on the slip")
