@@ -41,6 +41,8 @@ extension SampleRestaurant {
     [rounding]
     mode = "down"
     to = "1.00"
+    # A rounding that would move a bill by more is left out.
+    limit = "0.99"
 
     [[per_head]]
     dish = "DIP"
@@ -328,7 +330,7 @@ extension SampleRestaurant {
     workstation = "server"
     may = [
       "queue", "seat", "order", "return_after_sending", "gift", "sold_out",
-      "reveal_phone", "edit_member", "table_out_of_order", "outside_hours",
+      "reveal_phone", "edit_member", "table_out_of_order", "outside_hours", "give_back",
     ]
     discount_up_to = "5%"
     rounding_up_to = "1.00"
@@ -354,7 +356,7 @@ extension SampleRestaurant {
     may = [
       "queue", "seat", "order", "return_after_sending", "gift", "take_payment",
       "kitchen", "sold_out", "reveal_phone", "edit_member", "table_out_of_order",
-      "manage_store", "outside_hours",
+      "manage_store", "outside_hours", "give_back",
     ]
     discount_up_to = "30%"
     rounding_up_to = "50.00"

@@ -103,7 +103,8 @@ struct ConfigurationParser {
     guard let store, let rounding, let queue else { return nil }
     let settings = StoreSettings(
       bands: bands, taxRates: taxRates, serviceChargeBasisPoints: serviceCharge,
-      rounding: rounding, missedPolicy: queue.policy, missedAfterSeconds: queue.missedAfterSeconds,
+      rounding: rounding.mode, roundingLimitMinorUnits: rounding.limit, missedPolicy: queue.policy,
+      missedAfterSeconds: queue.missedAfterSeconds,
       holdMinutes: holdMinutes ?? 15, undoMinutes: undoMinutes ?? 15,
       careRules: careRules, perHeadDishCodes: perHead.map(\.dish),
       madePerHeadDishCodes: perHead.filter(\.isMade).map(\.dish), languages: store.languages,
@@ -214,8 +215,8 @@ struct ConfigurationParser {
     return rates.map(\.1)
   }
 
-  private func tailRounding(currency: Currency?) -> TailRounding? {
-    guard let section = root.optionalSection("rounding") else { return TailRounding.none }
+  private func tailRounding(currency: Currency?) -> (mode: TailRounding, limit: Int?)? {
+    guard let section = root.optionalSection("rounding") else { return (.none, nil) }
     defer { section.reportUnknownKeys() }
     let makers: [String: (Int) -> TailRounding] = [
       "none": { _ in .none }, "down": { .down(toMultipleOf: $0) },
@@ -223,12 +224,25 @@ struct ConfigurationParser {
     ]
     let mode = section.choice("mode", among: makers, default: nil)
     let unit = section.amount("to", currency: currency, default: 1)
-    guard let mode, let unit else { return nil }
+    let hasLimit = section.has("limit")
+    let limit = hasLimit ? section.amount("limit", currency: currency, default: nil) : nil
+    guard let mode, let unit, !hasLimit || limit != nil else { return nil }
     guard unit > 0 else {
       section.report("to", "to must be more than nothing.", "to 必须大于零。")
       return nil
     }
-    return mode(unit)
+    let rounding = mode(unit)
+    // Nobody wrote that so much may be given away; the bill would be left as it is.
+    if let currency, limit == nil, rounding.largestMove > currency.usualRoundingLimit {
+      let most = Money(minorUnits: rounding.largestMove, currency: currency).plainText
+      section.report(
+        "to",
+        "rounding like this moves a bill by up to \(most). Say with limit = \"\(most)\" that it may, "
+          + "or give a smaller limit: what would move a bill by more is not rounded.",
+        "这样抹零一单最多会变动 \(most)。请用 limit = \"\(most)\" 写明允许，或写较小的 limit：超过上限则不抹零。")
+      return nil
+    }
+    return (rounding, limit)
   }
 
   private func perHeadCharges() -> [(dish: String, isMade: Bool)] {

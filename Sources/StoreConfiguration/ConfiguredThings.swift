@@ -157,6 +157,9 @@ extension StoreConfiguration {
         settings.serviceChargeBasisPoints.map(percentage)),
       ConfiguredField("rounding", Phrase("bills rounded", "账单抹零"), rounding),
       ConfiguredField(
+        "roundingLimit", Phrase("bills rounded by at most", "自动抹零上限"),
+        settings.roundingLimitMinorUnits.map(amount)),
+      ConfiguredField(
         "perHead", Phrase("charged per head", "按人头收取"),
         list: settings.perHeadDishCodes.map { Phrase($0, $0) }),
       ConfiguredField(

@@ -146,8 +146,13 @@ enum Samples {
     Sample(
       PaymentFact(
         paymentID: identifier(), tender: .cash, amountMinor: 12_300, tenderedMinor: 20_000,
-        reference: "7"),
+        reference: "7", givesBack: identifier(), reason: "cold", authoriser: "黄薇"),
       PaymentFact(paymentID: identifier(), tender: .card, amountMinor: 12_300)),
+    Sample(
+      PaymentFactV1(
+        paymentID: identifier(), tender: .cash, amountMinor: 12_300, tenderedMinor: 20_000,
+        reference: "7"),
+      PaymentFactV1(paymentID: identifier(), tender: .card, amountMinor: 12_300)),
     Sample(
       PaymentDeclinedFact(paymentID: identifier(), tender: .card, reference: "51"),
       PaymentDeclinedFact(paymentID: identifier(), tender: .card)),

@@ -196,6 +196,9 @@ struct ConfigurationTests {
     text.replacing(
       "currency = \"CNY\"", with: "currency = \"CNY\"\nlanguages = [\"zh-Hans\"]\ncountry = \"DE\""
     )
+    .replacing(
+      "mode = \"down\"\nto = \"1.00\"", with: "mode = \"down\"\nto = \"1.00\"\nlimit = \"0.50\""
+    )
     .replacing("receipts = \"till\"", with: "receipts = \"till\"\nqueue_numbers = \"till\"") + """
       [service_charge]
       rate = "10%"
@@ -296,6 +299,14 @@ struct ConfigurationTests {
       (
         "to = \"1.00\"", "to = \"1.005\"", "to",
         "to \"1.005\" may be 1005 or 1.005"
+      ),
+      (
+        "to = \"1.00\"", "to = \"100.00\"", "to",
+        "rounding like this moves a bill by up to 99.99. Say with limit = \"99.99\""
+      ),
+      (
+        "to = \"1.00\"", "to = \"1.00\"\nlimit = \"x\"", "limit",
+        "limit must be an amount in quotes"
       ),
       (
         "room = \"hall\"", "room = \"hal\"", "room =",

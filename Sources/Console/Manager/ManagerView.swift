@@ -180,11 +180,11 @@ extension ManagerScreen {
     if !tonight.tenders.isEmpty {
       rows.append((Phrase("taken in all", "实收合计"), tonight.taken.plainText, .strong))
       // Why it is not what was sold.
-      for (name, amount) in [
-        (Phrase("  on open checks", "  其中未结账单已收"), tonight.takenOnOpen),
-        (Phrase("  for other days", "  其中其他营业日"), tonight.takenForOtherDays),
-      ] where amount.minorUnits != 0 {
-        rows.append((name, amount.plainText, .quiet))
+      if tonight.takenOnOpen.minorUnits != 0 {
+        rows.append(
+          (
+            Phrase("  on open checks", "  其中未结账单已收"), tonight.takenOnOpen.plainText, .quiet
+          ))
       }
     }
     if !tonight.care.isEmpty {

@@ -6,6 +6,7 @@ enum BillBlock {
   static func reason(against bill: BillPicture, context: ConsoleContext) -> Phrase? {
     if bill.check.stage == .closed { return closed(bill, context) }
     if !bill.unsentLines.isEmpty { return unsent(bill.unsentLines) }
+    if let refusal = bill.discountRefusal { return refusal.reason }
     if bill.remaining.minorUnits == 0 {
       return bill.lines.isEmpty
         ? Phrase("nothing was ordered", "还没有消费")

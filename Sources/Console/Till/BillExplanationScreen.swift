@@ -79,9 +79,10 @@ struct BillExplanationScreen: Screen {
 
   private func rows(in context: ConsoleContext) -> [BillText] {
     var rows: [BillText] = []
-    for (line, text) in zip(bill.lines, BillText.lines(of: bill, context: context)) {
+    for (index, text) in BillText.lines(of: bill, context: context).enumerated() {
       rows.append(text)
-      rows.append(note(origin(of: line.line), context))
+      rows.append(note(origin(of: bill.lines[index].line), context))
+      rows += shares(ofLine: index, context)
     }
     rows.append(BillText(words: []))
     for row in bill.rows {
@@ -99,8 +100,16 @@ struct BillExplanationScreen: Screen {
     rows.append(BillText(words: []))
     for (payment, text) in zip(bill.payments, BillText.payments(of: bill, context: context)) {
       rows.append(text)
-      var english = "taken by \(payment.authorName)"
-      var chinese = "\(payment.authorName) 收款"
+      let isBack = payment.amount.minorUnits < 0
+      let allowed = payment.authoriserName
+      var english = "\(isBack ? "given back" : "taken") by \(payment.authorName)"
+      var chinese = "\(payment.authorName) \(isBack ? "退款" : "收款")"
+      english += allowed.map { ", allowed by \($0)" } ?? ""
+      chinese += allowed.map { "，\($0) 授权" } ?? ""
+      if let reason = payment.reason {
+        english += ", \(reason.words.english)"
+        chinese += "，\(reason.words.chinese)"
+      }
       if let tendered = payment.tendered, let change = payment.change {
         english += ", received \(tendered.plainText), change \(change.plainText)"
         chinese += "，实收 \(tendered.plainText)，找零 \(change.plainText)"
@@ -114,6 +123,19 @@ struct BillExplanationScreen: Screen {
           amount: bill.remaining.plainText, style: .strong))
     }
     return rows + removedRows(context)
+  }
+
+  /// What each step of the bill took off a line or put on it.
+  private func shares(ofLine index: Int, _ context: ConsoleContext) -> [BillText] {
+    bill.rows.compactMap { row in
+      guard row.kind != .lines, row.shares.indices.contains(index), row.shares[index] != 0 else {
+        return nil
+      }
+      let share = Money(minorUnits: row.shares[index], currency: row.amount.currency)
+      return BillText(
+        indent: 4, words: [.init(text: context.text(row.reason), style: .quiet)],
+        amount: share.plainText, style: .quiet)
+    }
   }
 
   private func removedRows(_ context: ConsoleContext) -> [BillText] {

@@ -56,7 +56,7 @@ struct PaymentDialog: Screen {
     let currency = bill.total.currency
     received = TypedAmount(nil, currency: currency)
     amount = TypedAmount(nil, currency: currency)
-    focus = tender == .cash && bill.remaining.minorUnits > 0 ? .received : .amount
+    focus = tender == .cash ? .received : .amount
     suggest()
   }
 
@@ -69,17 +69,11 @@ struct PaymentDialog: Screen {
 
   // MARK: What is typed
 
-  /// The guest is owed something, and gets it back.
-  var isGivingBack: Bool { bill.remaining.minorUnits < 0 }
+  var fields: [Field] { tender == .cash ? [.received, .amount] : [.amount, .reference] }
 
-  var fields: [Field] {
-    if tender == .cash { return isGivingBack ? [.amount] : [.received, .amount] }
-    return [.amount, .reference]
-  }
-
-  /// What is asked for now, in minor units without sign.
+  /// What is asked for now, in minor units.
   var due: Int {
-    let left = abs(bill.remaining.minorUnits)
+    let left = max(0, bill.remaining.minorUnits)
     return share.map { min($0, left) } ?? left
   }
 
@@ -92,8 +86,8 @@ struct PaymentDialog: Screen {
     // Paid meanwhile: what stands there stays, the reason below says why.
     guard due > 0 else { return }
     received.likelyMost = Cash.likelyMost(due: due, in: bill.total.currency)
-    amount.likelyMost = abs(bill.remaining.minorUnits)
-    if tender == .cash, !isGivingBack {
+    amount.likelyMost = bill.remaining.minorUnits
+    if tender == .cash {
       let likely = likelyAmounts
       received.suggest(isExact ? due : likely.first { $0 > due } ?? due)
     }
@@ -119,18 +113,27 @@ struct PaymentDialog: Screen {
     guard let counted = amount.minorUnits, counted > 0 else {
       return .failure(.rule(.amountMissing))
     }
-    let givesChange = tender == .cash && !isGivingBack
-    if givesChange, received.minorUnits == nil { return .failure(.rule(.amountMissing)) }
+    if tender == .cash, received.minorUnits == nil { return .failure(.rule(.amountMissing)) }
     let request = Request(
-      amount: isGivingBack ? -counted : counted,
-      tendered: givesChange ? received.minorUnits : nil)
+      amount: counted, tendered: tender == .cash ? received.minorUnits : nil)
     do {
       try PaymentRule.check(
         tender, amount: request.amount, tendered: request.tendered, remaining: bill.remaining)
-      return .success(request)
     } catch {
       return .failure(.rule(error))
     }
+    do {
+      try ReferenceRule.check(typedReference, of: tender)
+      return .success(request)
+    } catch {
+      return .failure(.reference(error))
+    }
+  }
+
+  /// Without spaces around it; nil when nothing is typed.
+  private var typedReference: String? {
+    let words = reference.text.split(whereSeparator: \.isWhitespace)
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   /// What stays to pay after the payment that is typed.
@@ -148,10 +151,12 @@ struct PaymentDialog: Screen {
     case typed(TypedRefusal)
     /// The verb would refuse it for the same reason.
     case rule(PaymentRefusal)
+    case reference(ReferenceRefusal)
 
     var words: Phrase {
       switch self {
       case .typed(let refusal): refusal.reason
+      case .reference(let refusal): refusal.reason
       case .rule(let refusal): refusal.reason
       }
     }
@@ -194,9 +199,8 @@ struct PaymentDialog: Screen {
 
   private var payTitle: Phrase {
     guard case .success(let request) = request else { return Phrase("take", "收款") }
-    let text = money(abs(request.amount)).plainText
-    return isGivingBack
-      ? Phrase("give back \(text)", "退还 \(text)") : Phrase("take \(text)", "收 \(text)")
+    let text = money(request.amount).plainText
+    return Phrase("take \(text)", "收 \(text)")
   }
 
   private var fieldTitle: Phrase {
@@ -301,7 +305,7 @@ struct PaymentDialog: Screen {
     problem = nil
     let checkID = bill.check.id
     let tender = tender
-    let reference = reference.text.isEmpty ? nil : reference.text
+    let reference = typedReference
     return [
       .perform("pay") { store in
         let database = try store.database

@@ -37,8 +37,7 @@ extension PaymentDialog {
   private func title(in context: ConsoleContext) -> String {
     let tables = bill.tableNames.joined(separator: "+")
     let number = Phrase("check \(bill.check.number)", "\(bill.check.number) 号单")
-    let name = isGivingBack ? Phrase("give back", "退还") : tender.name
-    return [context.text(name), tables, context.text(number)].filter { !$0.isEmpty }
+    return [context.text(tender.name), tables, context.text(number)].filter { !$0.isEmpty }
       .joined(separator: "  ")
   }
 
@@ -46,12 +45,10 @@ extension PaymentDialog {
     switch field {
     case .received: Phrase("received", "实收")
     case .amount:
-      isGivingBack
-        ? Phrase("give back", "退还")
-        : tender == .cash ? Phrase("for this bill", "其中入账") : Phrase("amount", "金额")
+      tender == .cash ? Phrase("for this bill", "其中入账") : Phrase("amount", "金额")
     case .reference:
       switch tender {
-      case .card: Phrase("last 4 or slip no.", "卡号后四位或凭证号")
+      case .card: Phrase("last 4 or auth. code", "卡号后四位或授权码")
       case .wallet: Phrase("wallet's number", "付款流水号")
       case .voucher: Phrase("voucher no.", "券号")
       case .houseAccount: Phrase("whose account", "挂账单位")
@@ -107,7 +104,7 @@ extension PaymentDialog {
         into: &buffer, context: context)
     }
     let row = isPart ? 1 : 0
-    guard tender == .cash, !isGivingBack, request.change > 0 || !isPart else { return }
+    guard tender == .cash, request.change > 0 || !isPart else { return }
     // With the exact amount, that is what the cashier counts.
     let isExact = request.change == 0
     if isExact {

@@ -27,7 +27,8 @@ extension TillScreen {
         "till.close", keys: [.character("c")], title: Phrase("close", "结单"),
         help: Phrase(
           "Close a check that has nothing left to pay.", "应收为零时直接结单。"),
-        availability: closes && bill?.unsentLines.isEmpty == true ? .enabled : .hidden,
+        availability: closes && bill?.unsentLines.isEmpty == true && bill?.discountRefusal == nil
+          ? .enabled : .hidden,
         action: .close),
       Command(
         "till.exact", keys: [.character("1")] + (isPhoneList ? [] : [.enter]),
@@ -113,6 +114,12 @@ extension TillScreen {
         availability: removable
           ? open : .disabled(Phrase("there is no discount and no rounding", "没有折扣或抹零")),
         action: .adjustment(.remove)),
+      Command(
+        "till.reverse", keys: [.character("r")], title: Phrase("wrong payment", "冲正"),
+        help: Phrase(
+          "Take back a payment that was recorded by a slip; it is to be paid again.",
+          "冲正记错的收款，金额需重新收取。"),
+        availability: reverseAvailability, action: .moneyBack(.reverse)),
       Command(
         "till.print", keys: [.character("p")], title: Phrase("print bill", "打预结单"),
         help: Phrase("Print the bill for the guests to check.", "打印预结单给客人核对。"),
@@ -201,6 +208,15 @@ extension TillScreen {
     guard let bill else { return openAvailability }
     return BillBlock.reason(against: bill, context: context).map(Availability.disabled)
       ?? .enabled
+  }
+
+  private var reverseAvailability: Availability {
+    guard let bill else { return openAvailability }
+    if bill.remaining.minorUnits < 0 {
+      return .disabled(Phrase("the guest is owed something: give it back", "应退客人，请先退款"))
+    }
+    return .when(
+      !bill.paymentsToReverse.isEmpty, otherwise: Phrase("nothing was taken yet", "还没有收款"))
   }
 
   private var printAvailability: Availability {

@@ -43,6 +43,7 @@ struct TillScreen: Screen {
     case why, print, showReceipt
     case printed(Phrase)
     case adjustment(AdjustmentAction)
+    case moneyBack(MoneyBackAction)
   }
 
   /// Which checks the list shows.

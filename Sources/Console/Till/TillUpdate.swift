@@ -30,7 +30,7 @@ extension TillScreen {
       type(input)
       return readMissingBill()
     case .endFind: stopFinding(keeping: true)
-    case .pay(let tender, let isExact): return pay(tender, isExact: isExact)
+    case .pay(let tender, let isExact): return pay(tender, isExact: isExact, in: context)
     case .payUnasked(let tender, let isExact, let id):
       guard let bill = bills[id] else { return [] }
       return [
@@ -39,7 +39,7 @@ extension TillScreen {
     case .moreTenders: return [askTender()]
     case .chooseTender(let index):
       guard Self.otherTenders.indices.contains(index) else { return [] }
-      return pay(Self.otherTenders[index], isExact: true)
+      return pay(Self.otherTenders[index], isExact: true, in: context)
     case .paid(let outcome): return paid(outcome)
     case .close: return close()
     case .closed(let bill): return showClosed(bill, change: nil)
@@ -47,6 +47,7 @@ extension TillScreen {
     case .sharedBy(let guests):
       if let selectedID { share(selectedID, by: guests) }
     case .adjustment(let action): return updateAdjustments(action, in: context)
+    case .moneyBack(let action): return updateMoneyBack(action, in: context)
     case .why:
       guard let bill else { return [] }
       return [.present(BillExplanationScreen(bill))]
@@ -62,7 +63,7 @@ extension TillScreen {
   // MARK: Reading
 
   /// Reads the list and, with it, the bill under the cursor, so that the two agree.
-  private func load() -> Effect<Self> {
+  func load() -> Effect<Self> {
     let selected = selectedID
     guard shown == .open else {
       return .load("board") { store in
@@ -119,8 +120,12 @@ extension TillScreen {
   // MARK: Paying
 
   /// A bill that nobody asked for may be the wrong table's: one slip of the cursor away.
-  private func pay(_ tender: Tender, isExact: Bool) -> [Effect<Self>] {
+  private func pay(
+    _ tender: Tender, isExact: Bool, in context: ConsoleContext
+  ) -> [Effect<Self>] {
     guard let bill else { return [] }
+    // Nothing is taken from guests who are owed something, whichever key is pressed.
+    guard bill.remaining.minorUnits >= 0 else { return [askGiveBack(on: bill, in: context)] }
     let id = bill.check.id
     guard bill.check.billAskedAt == nil, bill.party != nil, bill.payments.isEmpty else {
       return [
@@ -189,7 +194,7 @@ extension TillScreen {
   }
 
   /// The check is closed: shows the change, and puts the cursor on the next that waits.
-  private mutating func showClosed(_ bill: BillPicture, change: Money?) -> [Effect<Self>] {
+  mutating func showClosed(_ bill: BillPicture, change: Money?) -> [Effect<Self>] {
     let left = (entries ?? []).filter { $0.id != bill.check.id }
     forget(bill.check.id)
     show(left, bill: nil)

@@ -51,26 +51,85 @@ public struct CheckAdjustedFact: EventFact {
   }
 }
 
-/// Money that was taken.
+/// Money that was taken, or given back.
 public struct PaymentFact: EventFact {
   public typealias Subject = Check
 
   public var paymentID: Identifier<Payment>
   public var tender: Tender
+  /// Negative for what is given back.
   public var amountMinor: Int
   /// What the guest handed over, when change was given.
   public var tenderedMinor: Int?
   public var reference: String?
+  /// The payment that is given back, all or a part.
+  public var givesBack: Identifier<Payment>?
+  /// Why it is given back.
+  public var reason: String?
+  /// The second person who allowed it.
+  public var authoriser: String?
 
   public init(
     paymentID: Identifier<Payment>, tender: Tender, amountMinor: Int, tenderedMinor: Int? = nil,
-    reference: String? = nil
+    reference: String? = nil, givesBack: Identifier<Payment>? = nil, reason: String? = nil,
+    authoriser: String? = nil
   ) {
     self.paymentID = paymentID
     self.tender = tender
     self.amountMinor = amountMinor
     self.tenderedMinor = tenderedMinor
     self.reference = reference
+    self.givesBack = givesBack
+    self.reason = reason
+    self.authoriser = authoriser
+  }
+
+  init(_ old: PaymentFactV1) {
+    self.init(
+      paymentID: old.paymentID, tender: Tender(old.tender), amountMinor: old.amountMinor,
+      tenderedMinor: old.tenderedMinor, reference: old.reference)
+  }
+}
+
+/// Money that was taken, before it said what it gave back.
+public struct PaymentFactV1: EventFact {
+  public typealias Subject = Check
+
+  /// The tenders of that day.
+  public enum TenderV1: String, Codable, Sendable, CaseIterable {
+    case cash, card, wallet, storedValue, voucher, houseAccount
+  }
+
+  public var paymentID: Identifier<Payment>
+  public var tender: TenderV1
+  public var amountMinor: Int
+  /// What the guest handed over, when change was given.
+  public var tenderedMinor: Int?
+  public var reference: String?
+
+  public init(
+    paymentID: Identifier<Payment>, tender: TenderV1, amountMinor: Int,
+    tenderedMinor: Int? = nil, reference: String? = nil
+  ) {
+    self.paymentID = paymentID
+    self.tender = tender
+    self.amountMinor = amountMinor
+    self.tenderedMinor = tenderedMinor
+    self.reference = reference
+  }
+}
+
+extension Tender {
+  fileprivate init(_ old: PaymentFactV1.TenderV1) {
+    self =
+      switch old {
+      case .cash: .cash
+      case .card: .card
+      case .wallet: .wallet
+      case .storedValue: .storedValue
+      case .voucher: .voucher
+      case .houseAccount: .houseAccount
+      }
   }
 }
 

@@ -5,22 +5,22 @@ extension Transaction {
   /// Puts an adjustment in the place of the one of its kind. Two small discounts would pass a limit
   /// that one large one does not.
   func adjust(
-    _ bill: WorkedBill, _ kind: CheckAdjustment.Kind, basisPoints: Int?, amount: Int?,
-    reason: Reason?, _ authoriser: StaffMember?
+    _ bill: WorkedBill, _ kind: CheckAdjustment.Kind, basisPoints: Int? = nil, amount: Int? = nil,
+    limitBasisPoints: Int? = nil, reason: Reason, _ authoriser: StaffMember?
   ) throws {
     let checkID = bill.check.id
     try remove(kind, from: bill)
-    if (basisPoints ?? amount ?? 0) != 0 {
-      let id: Identifier<CheckAdjustment> = newID()
-      try db.execute(
-        sql: """
-          INSERT INTO checkAdjustment (id, checkID, kind, basisPoints, amountMinor, reason,
-            authorName, authoriserName, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          id, checkID, kind, basisPoints, amount, reason ?? "", author.name, authoriser?.name, now,
-        ])
-    }
+    let id: Identifier<CheckAdjustment> = newID()
+    try db.execute(
+      sql: """
+        INSERT INTO checkAdjustment (id, checkID, kind, basisPoints, amountMinor,
+          limitBasisPoints, reason, authorName, authoriserName, at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        id, checkID, kind, basisPoints, amount, limitBasisPoints, reason, author.name,
+        authoriser?.name, now,
+      ])
     let after = try workedBill(checkID)
     guard after.remaining >= 0 || after.remaining >= bill.remaining else {
       throw TillError.paidMoreAlready(paid: money(bill.paid))
@@ -29,7 +29,7 @@ extension Transaction {
       .checkAdjusted, checkID,
       CheckAdjustedFact(
         kind: kind.rawValue, basisPoints: basisPoints, amountMinor: amount,
-        reason: reason?.inBothLanguages,
+        reason: reason.inBothLanguages,
         authoriser: authoriser?.name), on: bill.check.businessDay)
   }
 

@@ -34,6 +34,9 @@ public struct BillRow: Hashable, Sendable {
   public var authoriserName: String?
   /// What `removeAdjustment` takes, while the check is open.
   public var adjustmentID: Identifier<CheckAdjustment>?
+  /// The part of each line in minor units, in the order of the bill's lines; adds up to `amount`.
+  /// Empty for tax that prices contain, and on checks closed before shares were kept.
+  public var shares: [Int] = []
 }
 
 extension BillRow.Kind: DatabaseValueConvertible {}
@@ -63,11 +66,14 @@ public struct BillPicture: Hashable, Sendable {
   public var paid: Money
   /// Negative when the guest is owed something.
   public var remaining: Money
+  /// Why its discount has to be looked at before anything is paid.
+  public var discountRefusal: GivingRefusal?
 
   public init(
     check: Check, tableNames: [String], party: Party?, member: Member?, lines: [Line] = [],
     unsentLines: [OrderLine] = [], rows: [BillRow] = [], total: Money, taxContained: Money,
-    payments: [Payment] = [], paid: Money, remaining: Money
+    payments: [Payment] = [], paid: Money, remaining: Money,
+    discountRefusal: GivingRefusal? = nil
   ) {
     self.check = check
     self.tableNames = tableNames
@@ -81,6 +87,7 @@ public struct BillPicture: Hashable, Sendable {
     self.payments = payments
     self.paid = paid
     self.remaining = remaining
+    self.discountRefusal = discountRefusal
   }
 }
 
@@ -120,7 +127,8 @@ extension BillPicture {
       },
       unsentLines: bill.unsentLines, rows: rows, total: money(bill.calculation.due),
       taxContained: money(BillRow.taxContained(rows)), payments: bill.payments,
-      paid: money(bill.paid), remaining: money(bill.remaining))
+      paid: money(bill.paid), remaining: money(bill.remaining),
+      discountRefusal: bill.discountRefusal)
   }
 
   private static func closed(
@@ -144,7 +152,8 @@ extension BillPicture {
       BillRow(
         kind: row["kind"], amount: money(row["amountMinor"]),
         reason: Phrase(row["reasonEnglish"], row["reasonChinese"]),
-        authorName: row["authorName"], authoriserName: row["authoriserName"])
+        authorName: row["authorName"], authoriserName: row["authoriserName"],
+        shares: BillRow.shares(from: row["shares"]))
     }
     let payments = try Row.fetchAll(
       db, sql: "SELECT * FROM payment WHERE checkID = ? ORDER BY at, rowid", arguments: [check.id]
@@ -166,10 +175,13 @@ extension BillRow {
       bill.adjustments.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     let steps = bill.calculation.rows.filter { $0.amount != 0 || $0.step == .lines }.map { row in
       let adjustment = row.adjustmentID.flatMap { adjustments[$0] }
+      let gift = row.lineID.flatMap { id in bill.lines.first { $0.id == id && $0.kind == .gift } }
       return BillRow(
         kind: Kind(row.step), amount: Money(minorUnits: row.amount, currency: currency),
-        reason: row.reason, authorName: adjustment?.authorName,
-        authoriserName: adjustment?.authoriserName, adjustmentID: adjustment?.id)
+        reason: row.reason,
+        authorName: adjustment?.authorName ?? gift.map { $0.givenByName ?? $0.authorName },
+        authoriserName: adjustment?.authoriserName ?? gift.flatMap { bill.giftAuthorisers[$0.id] },
+        adjustmentID: adjustment?.id, shares: row.shares)
     }
     let contained = bill.calculation.taxes.filter { $0.rate.isIncluded }.map { tax in
       BillRow(
@@ -177,6 +189,15 @@ extension BillRow {
         reason: tax.rate.name)
     }
     return steps + contained
+  }
+
+  /// The shares as the file keeps them; nil where there are none.
+  var sharesColumn: String? {
+    shares.isEmpty ? nil : "[" + shares.map(String.init).joined(separator: ",") + "]"
+  }
+
+  static func shares(from column: String?) -> [Int] {
+    (column ?? "").dropFirst().dropLast().split(separator: ",").compactMap { Int($0) }
   }
 
   static func taxContained(_ rows: [BillRow]) -> Int {

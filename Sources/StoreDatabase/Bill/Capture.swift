@@ -3,32 +3,60 @@ import HeadquartersContract
 import StoreDomain
 
 extension Transaction {
-  /// Writes a payment as captured, whatever is left to pay.
+  /// Writes a payment as captured, whatever is left to pay. It counts on the business day of its
+  /// check, as at headquarters: sales and tenders of a day are the same sum.
+  ///
+  /// - Parameter reference: as the rule of references, or for another till's history the import, has
+  ///   let it in.
+  /// - Throws: `PaymentRefusal.amountMissing`.
   @discardableResult
   func capture(
     _ tender: Tender, amount: Int, tendered: Int? = nil, reference: String? = nil,
     id: Identifier<Payment>? = nil, on check: Check
   ) throws -> Payment {
-    guard amount != 0 else { throw PaymentRefusal.amountMissing }
-    let reference = try OrderInput.note(reference)
-    guard (reference ?? "").count <= 64 else { throw TillError.referenceTooLong }
     let payment = Payment(
       id: id ?? newID(), checkID: check.id, tender: tender, amount: money(amount),
-      tendered: tendered.map(money), reference: reference, at: now, authorName: author.name)
+      tendered: tendered.map(money), reference: reference, at: now,
+      authorName: author.name)
+    try write(payment, on: check)
+    return payment
+  }
+
+  /// Writes money that goes back to the guest, by the tender by which it came.
+  ///
+  /// - Parameter amount: minor units that go back.
+  func giveBack(
+    _ amount: Int, of payment: Payment, reason: Reason, authoriser: StaffMember?,
+    id: Identifier<Payment>?, on check: Check
+  ) throws -> Payment {
+    let back = Payment(
+      id: id ?? newID(), checkID: check.id, tender: payment.tender, amount: money(-amount),
+      reference: payment.reference, at: now, authorName: author.name, givesBack: payment.id,
+      reason: reason, authoriserName: authoriser?.name)
+    try write(back, on: check)
+    return back
+  }
+
+  private func write(_ payment: Payment, on check: Check) throws {
+    let amount = payment.amount.minorUnits
+    guard amount != 0 else { throw PaymentRefusal.amountMissing }
     try db.cachedStatement(
       sql: """
         INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, tenderedMinor, stage,
-          reference, at, authorName) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          reference, at, authorName, givesBackID, reason, authoriserName)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      payment.id, check.id, today, tender, amount, tendered, payment.stage, reference, now,
-      author.name,
+      payment.id, check.id, check.businessDay, payment.tender, amount,
+      payment.tendered?.minorUnits, payment.stage, payment.reference, payment.at,
+      payment.authorName, payment.givesBack, payment.reason, payment.authoriserName,
     ])
     try record(
       .paymentCaptured, check.id,
       PaymentFact(
-        paymentID: payment.id, tender: tender, amountMinor: amount, tenderedMinor: tendered,
-        reference: reference), on: check.businessDay)
-    return payment
+        paymentID: payment.id, tender: payment.tender, amountMinor: amount,
+        tenderedMinor: payment.tendered?.minorUnits, reference: payment.reference,
+        givesBack: payment.givesBack, reason: payment.reason?.inBothLanguages,
+        authoriser: payment.authoriserName), on: check.businessDay)
   }
 }

@@ -21,6 +21,7 @@ extension Payment {
       amount: Money(minorUnits: row["amountMinor"], currency: currency),
       tendered: (row["tenderedMinor"] as Int?).map { Money(minorUnits: $0, currency: currency) },
       stage: row["stage"], reference: row["reference"], at: row["at"],
-      authorName: row["authorName"])
+      authorName: row["authorName"], givesBack: row["givesBackID"], reason: row["reason"],
+      authoriserName: row["authoriserName"])
   }
 }

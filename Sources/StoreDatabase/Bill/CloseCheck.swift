@@ -18,6 +18,7 @@ public struct CloseCheck: Verb {
     let bill = try transaction.workedBill(checkID)
     try PaymentRule.checkClosing(
       remaining: transaction.money(bill.remaining), unsentLines: bill.unsentLines.count)
+    try bill.checkDiscountStands()
     return try transaction.close(bill)
   }
 }

@@ -19,11 +19,11 @@ extension Transaction {
       try db.cachedStatement(
         sql: """
           INSERT INTO checkRow (checkID, position, kind, amountMinor, reasonEnglish, reasonChinese,
-            authorName, authoriserName) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            authorName, authoriserName, shares) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
         id, position + 1, row.kind, row.amount.minorUnits, row.reason.english,
-        row.reason.chinese, row.authorName, row.authoriserName,
+        row.reason.chinese, row.authorName, row.authoriserName, row.sharesColumn,
       ])
     }
     try db.cachedStatement(
@@ -61,8 +61,7 @@ extension Transaction {
       arguments: [checkID]
     ).map { Payment(row: $0, currency: store.currency) }
     let bill = try WorkedBill(
-      check: check, lines: try lines(of: checkID), adjustments: [], payments: payments,
-      settings: settings)
+      check: check, lines: try lines(of: checkID), payments: payments, settings, store.currency)
     try PaymentRule.checkClosing(
       remaining: money(bill.remaining), unsentLines: bill.unsentLines.count)
     return try close(bill, isRecorded: true)

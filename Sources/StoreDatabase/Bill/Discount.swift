@@ -2,10 +2,11 @@ import HeadquartersContract
 import StoreDomain
 
 /// Takes a percentage or an amount off the whole bill (整单折扣), in place of any discount given
-/// before; nothing off takes the discount away.
+/// before. It is taken away by ``RemoveAdjustment``.
 ///
-/// An amount counts against the author's limit as the percentage that it is of the bill now. Throws
-/// `GivingRefusal.discountNeedsAuthoriser` above the limit.
+/// An amount counts against the author's limit as the percentage that it is of the bill now, and is
+/// looked at again before the bill is paid. Throws `GivingRefusal.discountNeedsAuthoriser` above the
+/// limit.
 public struct Discount: Verb {
   public static let terms = VerbTerms<Self>(
     "check.discount", Phrase("take something off the whole bill", "整单折扣"),
@@ -20,7 +21,7 @@ public struct Discount: Verb {
   let reason: Reason
   public let authoriser: StaffMember?
 
-  /// - Parameter basisPoints: hundredths of a percent off, 0…10000.
+  /// - Parameter basisPoints: hundredths of a percent off, 1…10000.
   public init(
     _ checkID: Identifier<Check>, basisPoints: Int, reason: Reason,
     authoriser: StaffMember? = nil
@@ -41,17 +42,15 @@ public struct Discount: Verb {
 
   public func run(in transaction: Transaction) throws -> BillPicture {
     let bill = try transaction.workedBill(checkID)
-    try checkLimit(on: bill, of: transaction.author.staff.role)
+    let role = transaction.author.staff.role
+    try GivingRule.checkDiscount(
+      effect, base: bill.beforeDiscount, by: role, authoriser: authoriser?.role)
     let (basisPoints, amount) = parts
     try transaction.adjust(
       bill, .discount, basisPoints: basisPoints, amount: amount,
-      reason: isNothing ? nil : try OrderInput.reason(reason), authoriser)
+      limitBasisPoints: GivingRule.discountLimit(of: role, authoriser: authoriser?.role),
+      reason: try OrderInput.reason(reason), authoriser)
     return try BillPicture.fetch(transaction.db, checkID, store: transaction.store)
-  }
-
-  private func checkLimit(on bill: WorkedBill, of role: Role) throws {
-    let base = bill.calculation.rows.reduce(0) { $0 + ($1.step < .discount ? $1.amount : 0) }
-    try GivingRule.checkDiscount(effect, base: base, by: role, authoriser: authoriser?.role)
   }
 
   private var parts: (basisPoints: Int?, amount: Int?) {
@@ -61,14 +60,12 @@ public struct Discount: Verb {
     }
   }
 
-  private var isNothing: Bool { (parts.basisPoints ?? parts.amount ?? 0) == 0 }
-
   /// As it is in the audit trail.
   private var detail: String {
     switch effect {
     case .percentOff(let value):
-      "\(value) bp: \(isNothing ? "" : OrderInput.oneLine(reason.inBothLanguages))"
-    case .amountOff(let value): "\(value)"
+      "\(value) bp: \(OrderInput.oneLine(reason.inBothLanguages))"
+    case .amountOff(let value): "\(value): \(OrderInput.oneLine(reason.inBothLanguages))"
     }
   }
 }

@@ -30,10 +30,10 @@ public struct Pay: Verb {
   let id: Identifier<Payment>?
 
   /// - Parameters:
-  ///   - amount: minor units that count toward the check, at most what is left; negative to give
-  ///     back what the guest is owed.
+  ///   - amount: minor units that count toward the check, at most what is left. What the guest is
+  ///     owed goes back by ``GiveBack``.
   ///   - tendered: in cash, what the guest handed over.
-  ///   - reference: the terminal's or wallet's own number.
+  ///   - reference: the terminal's or wallet's own number; of a card what `ReferenceRule` lets.
   public init(
     _ checkID: Identifier<Check>, tender: Tender, amount: Int, tendered: Int? = nil,
     reference: String? = nil, id: Identifier<Payment>? = nil
@@ -47,34 +47,39 @@ public struct Pay: Verb {
   }
 
   public func run(in transaction: Transaction) throws -> PaymentOutcome {
-    if let id, let outcome = try earlierOutcome(of: id, in: transaction) { return outcome }
+    if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
     let bill = try transaction.workedBill(checkID)
     try PaymentRule.check(
       tender, amount: amount, tendered: tendered, remaining: transaction.money(bill.remaining),
       unsentLines: bill.unsentLines.count)
+    try bill.checkDiscountStands()
+    let reference = OrderInput.oneLine(reference ?? "")
+    try ReferenceRule.check(reference, of: tender)
     let payment = try transaction.capture(
-      tender, amount: amount, tendered: tendered, reference: reference, id: id, on: bill.check)
+      tender, amount: amount, tendered: tendered,
+      reference: reference.isEmpty ? nil : reference, id: id, on: bill.check)
     let remaining = bill.remaining - amount
     if remaining == 0 { try transaction.close(try transaction.workedBill(checkID)) }
     return PaymentOutcome(
       payment: payment, change: payment.change ?? transaction.money(0),
       remaining: transaction.money(remaining), isClosed: remaining == 0)
   }
+}
 
-  /// What an earlier payment with this id came to.
-  private func earlierOutcome(
-    of id: Identifier<Payment>, in transaction: Transaction
+extension Transaction {
+  /// What an earlier payment with this id came to, or money given back; nil when there is none.
+  func outcome(
+    ofEarlier id: Identifier<Payment>, on checkID: Identifier<Check>
   ) throws -> PaymentOutcome? {
     guard
-      let row = try Row.fetchOne(
-        transaction.db, sql: "SELECT * FROM payment WHERE id = ?", arguments: [id])
+      let row = try Row.fetchOne(db, sql: "SELECT * FROM payment WHERE id = ?", arguments: [id])
     else { return nil }
-    let payment = Payment(row: row, currency: transaction.store.currency)
+    let payment = Payment(row: row, currency: store.currency)
     guard payment.checkID == checkID else { throw TillError.otherPayment }
-    let isClosed = try transaction.check(checkID).stage == .closed
-    let remaining = isClosed ? 0 : try transaction.workedBill(checkID).remaining
+    let isClosed = try check(checkID).stage == .closed
+    let remaining = isClosed ? 0 : try workedBill(checkID).remaining
     return PaymentOutcome(
-      payment: payment, change: payment.change ?? transaction.money(0),
-      remaining: transaction.money(remaining), isClosed: isClosed)
+      payment: payment, change: payment.change ?? money(0), remaining: money(remaining),
+      isClosed: isClosed)
   }
 }

@@ -1,8 +1,8 @@
 import HeadquartersContract
 import StoreDomain
 
-/// Leaves the tail of the bill to the guest (抹零), in place of any rounding by hand before; 0 takes
-/// it away. Throws `GivingRefusal.roundingNeedsAuthoriser` above the author's limit.
+/// Leaves the tail of the bill to the guest (抹零), in place of any rounding by hand before; it
+/// is taken away by ``RemoveAdjustment``. Throws `GivingRefusal.roundingNeedsAuthoriser` above the author's limit.
 public struct SetRounding: Verb {
   public static let terms = VerbTerms<Self>(
     "check.set-rounding", Phrase("leave the tail of the bill to the guest", "抹零"),
@@ -32,8 +32,7 @@ public struct SetRounding: Verb {
       amountMinor, due: transaction.money(bill.calculation.due + old), by: staff.role,
       authoriser: authoriser?.role)
     try transaction.adjust(
-      bill, .rounding, basisPoints: nil, amount: amountMinor,
-      reason: Reason(.rounding), authoriser)
+      bill, .rounding, amount: amountMinor, reason: Reason(.rounding), authoriser)
     return try BillPicture.fetch(transaction.db, checkID, store: transaction.store)
   }
 }

@@ -4,12 +4,13 @@ import StoreDomain
 public enum TillError: Explained, Equatable {
   case checkClosed
   case noOpenCheck
-  case referenceTooLong
   /// More was paid than the bill would come to.
   case paidMoreAlready(paid: Money)
   case notClosed
   case noReceiptPrinter
   case otherPayment
+  /// The payment that is to be given back is none of this check's.
+  case noSuchPayment
 
   public var explanation: Phrase {
     switch self {
@@ -17,8 +18,6 @@ public enum TillError: Explained, Equatable {
       Phrase("This check is closed and paid. Look at the list again.", "该单已结账，请刷新列表。")
     case .noOpenCheck:
       Phrase("This table has no open check.", "该桌没有未结账单。")
-    case .referenceTooLong:
-      Phrase("A reference has at most 64 characters. Shorten it.", "凭证号最多 64 个字符，请缩短。")
     case .paidMoreAlready(let paid):
       Phrase(
         "\(paid.plainText) is paid already, more than the bill would come to. Give less off.",
@@ -31,6 +30,9 @@ public enum TillError: Explained, Equatable {
         "门店未设置结账单打印机，请在配置中指定。")
     case .otherPayment:
       Phrase("This payment belongs to another check. Start again.", "该付款属于另一张单，请重新操作。")
+    case .noSuchPayment:
+      Phrase(
+        "This check has no such payment. Look at the bill again.", "该单没有这笔收款，请刷新账单。")
     }
   }
 }

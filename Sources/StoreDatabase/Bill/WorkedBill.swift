@@ -16,6 +16,9 @@ public struct CheckAdjustment: Identifiable, Hashable, Sendable {
   public var basisPoints: Int?
   /// Minor units off; nil for a percentage.
   public var amountMinorUnits: Int?
+  /// Of a discount: the largest share of the bill that who gave it may give, in hundredths of a
+  /// percent; nil where nobody wrote it down.
+  public var limitBasisPoints: Int?
   public var reason: Reason
   public var authorName: String
   public var authoriserName: String?
@@ -29,12 +32,16 @@ extension CheckAdjustment {
   init(row: Row) {
     self.init(
       id: row["id"], kind: row["kind"], basisPoints: row["basisPoints"],
-      amountMinorUnits: row["amountMinor"], reason: row["reason"], authorName: row["authorName"],
+      amountMinorUnits: row["amountMinor"], limitBasisPoints: row["limitBasisPoints"],
+      reason: row["reason"], authorName: row["authorName"],
       authoriserName: row["authoriserName"], at: row["at"])
   }
 
+  var effect: BillEffect {
+    basisPoints.map(BillEffect.percentOff) ?? .amountOff(amountMinorUnits ?? 0)
+  }
+
   var step: BillAdjustment {
-    let effect = basisPoints.map(BillEffect.percentOff) ?? .amountOff(amountMinorUnits ?? 0)
     var words = kind == .rounding ? BillStep.rounding.name : BillStep.discount.name
     if let basisPoints { words = BillEffect.percentText(basisPoints: basisPoints) }
     return BillAdjustment(
@@ -51,6 +58,8 @@ struct WorkedBill {
   let lines: [OrderLine]
   let adjustments: [CheckAdjustment]
   let payments: [Payment]
+  /// The second person behind a gift, by line.
+  let giftAuthorisers: [Identifier<OrderLine>: String]
   /// Of the lines that were sent.
   let calculation: BillCalculation
 
@@ -61,8 +70,42 @@ struct WorkedBill {
     payments.reduce(0) { $0 + ($1.stage.countsTowardBill ? $1.amount.minorUnits : 0) }
   }
   var remaining: Int { calculation.due - paid }
+  /// What a discount of the whole bill is taken from.
+  var beforeDiscount: Int {
+    calculation.rows.reduce(0) { $0 + ($1.step < .discount ? $1.amount : 0) }
+  }
 
-  /// The checks by id, in three queries whatever their number.
+  /// Whether what was taken off the bill is still within the limit of who gave it.
+  ///
+  /// - Throws: `GivingRefusal.discountOutgrown`.
+  func checkDiscountStands() throws(GivingRefusal) {
+    for adjustment in adjustments where adjustment.kind == .discount {
+      try GivingRule.checkStanding(
+        adjustment.effect, base: beforeDiscount, limit: adjustment.limitBasisPoints)
+    }
+  }
+
+  /// Why its discount has to be looked at; nil when it stands.
+  var discountRefusal: GivingRefusal? {
+    do throws(GivingRefusal) {
+      try checkDiscountStands()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// One of the bill's payments.
+  ///
+  /// - Throws: `TillError.noSuchPayment`.
+  func payment(_ id: Identifier<Payment>) throws -> Payment {
+    guard let payment = payments.first(where: { $0.id == id }) else {
+      throw TillError.noSuchPayment
+    }
+    return payment
+  }
+
+  /// The checks by id, in four queries whatever their number.
   static func fetchAll(
     _ db: Database, _ checks: [Check], store: Store
   ) throws -> [Identifier<Check>: WorkedBill] {
@@ -86,30 +129,51 @@ struct WorkedBill {
         db, sql: "SELECT * FROM payment WHERE checkID IN (\(marks)) ORDER BY at, rowid",
         arguments: ids
       ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
+    let authorisers = try giftAuthorisers(db, of: lines)
     return try Dictionary(
       checks.map { check in
         let bill = try WorkedBill(
           check: check, lines: lines[check.id] ?? [],
           adjustments: (adjustments[check.id] ?? []).map(CheckAdjustment.init(row:)),
-          payments: payments[check.id] ?? [], settings: store.settings)
+          payments: payments[check.id] ?? [], giftAuthorisers: authorisers, store.settings,
+          store.currency)
         return (check.id, bill)
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Who allowed the gifts among the lines; no query where there is none.
+  private static func giftAuthorisers(
+    _ db: Database, of lines: [Identifier<Check>: [OrderLine]]
+  ) throws -> [Identifier<OrderLine>: String] {
+    let gifts = lines.values.joined().filter { $0.kind == .gift }.map(\.id)
+    guard !gifts.isEmpty else { return [:] }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, authoriserName FROM orderLine
+        WHERE id IN (\(databaseQuestionMarks(count: gifts.count))) AND authoriserName IS NOT NULL
+        """, arguments: StatementArguments(gifts))
+    return Dictionary(
+      rows.map { ($0["id"], $0["authoriserName"]) }, uniquingKeysWith: { first, _ in first })
+  }
+
   init(
-    check: Check, lines: [OrderLine], adjustments: [CheckAdjustment], payments: [Payment],
-    settings: StoreSettings
+    check: Check, lines: [OrderLine], adjustments: [CheckAdjustment] = [], payments: [Payment],
+    giftAuthorisers: [Identifier<OrderLine>: String] = [:], _ settings: StoreSettings,
+    _ currency: Currency
   ) throws {
     self.check = check
     self.lines = lines
     self.adjustments = adjustments
     self.payments = payments
+    self.giftAuthorisers = giftAuthorisers
     calculation = try BillCalculation(
       BillInput(
         lines: BillLine.lines(of: lines.filter { $0.stage == .sent }),
         adjustments: adjustments.map(\.step),
         serviceChargeBasisPoints: settings.serviceChargeBasisPoints,
-        taxRates: settings.taxRates, tailRounding: settings.rounding))
+        taxRates: settings.taxRates, tailRounding: settings.rounding,
+        tailRoundingLimit: settings.tailRoundingLimit(in: currency)))
   }
 }
 

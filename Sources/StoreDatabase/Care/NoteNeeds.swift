@@ -49,7 +49,7 @@ public struct NoteNeeds: Verb {
 
   private static func checked(_ what: GuestNeed.What) throws -> GuestNeed.What {
     func text(_ text: String, limit: Int) throws -> String {
-      guard let text = try GuestText.clean(text, .note, limit: limit) else {
+      guard let text = try GuestText.words(text, .note, limit: limit) else {
         throw TextError.missing(.note)
       }
       return text

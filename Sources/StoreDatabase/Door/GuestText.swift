@@ -28,18 +28,27 @@ enum GuestText {
     return cleaned.isEmpty ? nil : cleaned
   }
 
+  /// As `clean`, for a text in people's own words, in which no number of a card is kept.
+  ///
+  /// - Throws: `TextError.tooLong`, `CardNumberRefusal`.
+  static func words(_ text: String?, _ field: TextError.Field, limit: Int) throws -> String? {
+    let cleaned = try clean(text, field, limit: limit)
+    try CardNumberRule.check(cleaned)
+    return cleaned
+  }
+
   static func name(_ text: String?) throws -> String? {
-    try clean(text, .name, limit: nameLimit)
+    try words(text, .name, limit: nameLimit)
   }
 
   static func note(_ text: String?) throws -> String? {
-    try clean(text, .note, limit: noteLimit)
+    try words(text, .note, limit: noteLimit)
   }
 
   /// Nil when nothing is left.
   static func reason(_ reason: Reason?, _ field: TextError.Field = .reason) throws -> Reason? {
-    let words = try clean(reason?.ownWords, field, limit: noteLimit) ?? ""
-    let cleaned = Reason(reason?.usual, ownWords: words)
+    let own = try words(reason?.ownWords, field, limit: noteLimit) ?? ""
+    let cleaned = Reason(reason?.usual, ownWords: own)
     return cleaned.isEmpty ? nil : cleaned
   }
 

@@ -120,7 +120,12 @@ extension Transaction {
     }
     for payment in recorded.payments {
       try at(payment.at, by: till) {
-        let reference = payment.reference.isEmpty ? nil : payment.reference
+        // History cannot be typed again: a card's number is cut down to what may be kept.
+        let kept = CardNumberRule.masked(OrderInput.oneLine(payment.reference))
+        guard kept.count <= ReferenceRule.limit else {
+          throw ReferenceRefusal.tooLong(ReferenceRule.limit)
+        }
+        let reference = kept.isEmpty ? nil : kept
         if payment.amountMinorUnits == 0 {
           try recordDeclined(payment.tender, reference: reference, on: check)
         } else {
@@ -153,7 +158,8 @@ extension Transaction {
           authorName) VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?)
         """,
       arguments: [
-        id, check.id, today, tender, Payment.Stage.declined, reference, now, author.name,
+        id, check.id, check.businessDay, tender, Payment.Stage.declined, reference, now,
+        author.name,
       ])
     try record(
       .paymentDeclined, check.id,

@@ -69,12 +69,14 @@ enum OrderInput {
   static func note(_ text: String?) throws -> String? {
     guard let text = text.map(oneLine), !text.isEmpty else { return nil }
     guard text.count <= 200 else { throw OrderError.noteTooLong }
+    try CardNumberRule.check(text)
     return text
   }
 
   static func reason(_ reason: Reason) throws -> Reason {
     let cleaned = Reason(reason.usual, ownWords: oneLine(reason.ownWords))
     guard !cleaned.isEmpty, cleaned.ownWords.count <= 200 else { throw OrderError.reasonMissing }
+    try CardNumberRule.check(cleaned.ownWords)
     return cleaned
   }
 

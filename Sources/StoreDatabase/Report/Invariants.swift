@@ -162,6 +162,29 @@ struct Invariant {
           FROM guestCheck c WHERE c.stage = 'closed' AND steps <> c.totalMinor
           """),
       Invariant(
+        name: "a closed check's steps come to its lines",
+        offenders: """
+          SELECT c.id, l.position, l.netMinor FROM guestCheck c
+          JOIN orderLine l ON l.checkID = c.id AND l.stage = 'sent'
+          JOIN checkRow r ON r.checkID = c.id AND r.shares IS NOT NULL
+          JOIN json_each(r.shares) s ON s.key = (SELECT count(*) FROM orderLine b
+            WHERE b.checkID = c.id AND b.stage = 'sent' AND b.position < l.position)
+          WHERE c.stage = 'closed' GROUP BY l.id HAVING sum(s.value) <> l.netMinor
+          """),
+      Invariant(
+        name: "a payment counts on the business day of its check",
+        offenders: """
+          SELECT p.id, p.businessDay, c.businessDay AS day FROM payment p
+          JOIN guestCheck c ON c.id = p.checkID WHERE p.businessDay <> c.businessDay
+          """),
+      Invariant(
+        name: "no more of a payment goes back than was taken",
+        offenders: """
+          SELECT p.id, p.amountMinor + sum(b.amountMinor) AS kept FROM payment p
+          JOIN payment b ON b.givesBackID = p.id AND b.stage = 'captured'
+          GROUP BY p.id HAVING kept < 0
+          """),
+      Invariant(
         name: "a party that left paid",
         offenders: """
           SELECT p.id, c.id AS checkID FROM party p JOIN guestCheck c ON c.partyID = p.id

@@ -44,9 +44,6 @@ public struct Tonight: Hashable, Sendable {
   public var tenders: [TenderSum]
   /// Of what was captured today, what is on checks that are still open.
   public var takenOnOpen: Money
-  /// Captured today for checks of other days, less what was captured on other days for today's closed
-  /// checks.
-  public var takenForOtherDays: Money
   /// All of today's care: what is open or claimed first, the most urgent first.
   public var care: [CareAlert]
   /// Sold out, then those of which few are left.
@@ -59,7 +56,7 @@ public struct Tonight: Hashable, Sendable {
     businessDay: LocalDate, seated: Guests = Guests(), here: Guests = Guests(),
     waiting: Guests = Guests(), booked: Guests = Guests(), openChecks: Int = 0,
     billsAsked: Int = 0, closedChecks: Int = 0, emptyChecks: Int = 0, sales: Money,
-    tenders: [TenderSum] = [], takenOnOpen: Money? = nil, takenForOtherDays: Money? = nil,
+    tenders: [TenderSum] = [], takenOnOpen: Money? = nil,
     care: [CareAlert] = [], counted: [Dish] = [], outbox: OutboxHealth,
     lastBackup: Timestamp? = nil
   ) {
@@ -75,14 +72,13 @@ public struct Tonight: Hashable, Sendable {
     self.sales = sales
     self.tenders = tenders
     self.takenOnOpen = takenOnOpen ?? Money(minorUnits: 0, currency: sales.currency)
-    self.takenForOtherDays = takenForOtherDays ?? Money(minorUnits: 0, currency: sales.currency)
     self.care = care
     self.counted = counted
     self.outbox = outbox
     self.lastBackup = lastBackup
   }
 
-  /// What went into the house by all tenders: `sales`, `takenOnOpen` and `takenForOtherDays`.
+  /// What went into the house by all tenders: `sales` and `takenOnOpen`.
   public var taken: Money {
     Money(
       minorUnits: tenders.reduce(0) { $0 + $1.amount.minorUnits }, currency: sales.currency)
@@ -139,15 +135,6 @@ extension StoreDatabase {
         tenders: try Self.tenders(db, on: day, store.currency),
         takenOnOpen: money(
           try Self.captured(db, "payment.businessDay = ? AND guestCheck.stage = 'open'", [day])),
-        takenForOtherDays: money(
-          try Self.captured(
-            db,
-            "payment.businessDay = ? AND guestCheck.stage = 'closed' AND guestCheck.businessDay <> ?",
-            [day, day])
-            - Self.captured(
-              db,
-              "guestCheck.businessDay = ? AND guestCheck.stage = 'closed' AND payment.businessDay <> ?",
-              [day, day])),
         care: care.sorted { left, right in
           left.isWaiting == right.isWaiting
             ? left.comesBefore(right) : left.isWaiting

@@ -45,7 +45,7 @@ public struct BookTable: Verb, ObeysHours {
     try transaction.checkTime(reservation)
     let outsideHours = try obeyHours(in: transaction, of: reservation)
     reservation.tasks = try new.tasks.map { task in
-      guard let what = try GuestText.clean(task.what, .what, limit: GuestText.noteLimit) else {
+      guard let what = try GuestText.words(task.what, .what, limit: GuestText.noteLimit) else {
         throw TextError.missing(.what)
       }
       return PreparationTask(

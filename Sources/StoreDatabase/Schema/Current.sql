@@ -73,7 +73,8 @@ CREATE TABLE checkAdjustment (
   authorName TEXT NOT NULL,
   authoriserName TEXT,
   at INTEGER NOT NULL,
-  removedAt INTEGER,
+  removedAt INTEGER, limitBasisPoints INTEGER
+  CHECK (limitBasisPoints BETWEEN 0 AND 10000),
   CHECK ((basisPoints IS NULL) <> (amountMinor IS NULL))
 ) STRICT;
 
@@ -84,7 +85,8 @@ CREATE TRIGGER adjustmentIsNeverDeleted BEFORE DELETE ON checkAdjustment
 BEGIN SELECT RAISE(ABORT, 'foh:adjustment-changed'); END;
 
 CREATE TRIGGER adjustmentKeepsItsAmount BEFORE UPDATE OF
-  id, checkID, kind, basisPoints, amountMinor, reason, authorName, authoriserName, at
+  id, checkID, kind, basisPoints, amountMinor, limitBasisPoints, reason, authorName,
+  authoriserName, at
 ON checkAdjustment
 BEGIN SELECT RAISE(ABORT, 'foh:adjustment-changed'); END;
 
@@ -104,7 +106,7 @@ CREATE TABLE checkRow (
   reasonEnglish TEXT NOT NULL,
   reasonChinese TEXT NOT NULL,
   authorName TEXT,
-  authoriserName TEXT,
+  authoriserName TEXT, shares TEXT CHECK (shares IS NULL OR json_valid(shares)),
   PRIMARY KEY (checkID, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -802,7 +804,9 @@ CREATE TABLE payment (
     ('created', 'sent', 'pending', 'captured', 'declined', 'reversing', 'reversed')),
   reference TEXT,
   at INTEGER NOT NULL,
-  authorName TEXT NOT NULL,
+  authorName TEXT NOT NULL, givesBackID TEXT REFERENCES payment (id)
+  CHECK (givesBackID IS NULL OR amountMinor < 0), reason TEXT
+  CHECK (reason IS NOT NULL OR givesBackID IS NULL), authoriserName TEXT,
   CHECK (amountMinor <> 0 OR stage = 'declined'),
   CHECK (tenderedMinor IS NULL OR (tender = 'cash' AND tenderedMinor >= amountMinor))
 ) STRICT;
@@ -811,9 +815,20 @@ CREATE INDEX paymentByCheck ON payment (checkID);
 
 CREATE INDEX paymentByDay ON payment (businessDay);
 
+CREATE INDEX paymentByGivenBack ON payment (givesBackID) WHERE givesBackID IS NOT NULL;
+
 CREATE TRIGGER closedPaymentStands BEFORE UPDATE ON payment
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
 BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
+
+CREATE TRIGGER noMoreGivenBackThanTaken BEFORE INSERT ON payment
+WHEN NEW.givesBackID IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM payment taken WHERE taken.id = NEW.givesBackID
+    AND taken.checkID = NEW.checkID AND taken.tender = NEW.tender
+    AND taken.stage = 'captured' AND taken.amountMinor + NEW.amountMinor + (
+      SELECT coalesce(sum(amountMinor), 0) FROM payment back
+      WHERE back.givesBackID = taken.id AND back.stage = 'captured') >= 0)
+BEGIN SELECT RAISE(ABORT, 'foh:given-back-too-much'); END;
 
 CREATE TRIGGER paymentBegins BEFORE INSERT ON payment
 WHEN NEW.stage IN ('reversing', 'reversed')
@@ -834,8 +849,13 @@ CREATE TRIGGER paymentIsNeverDeleted BEFORE DELETE ON payment
 BEGIN SELECT RAISE(ABORT, 'foh:payment-deleted'); END;
 
 CREATE TRIGGER paymentKeepsItsAmount BEFORE UPDATE OF
-  checkID, tender, amountMinor, tenderedMinor ON payment
+  checkID, businessDay, tender, amountMinor, tenderedMinor, givesBackID, reason,
+  authoriserName ON payment
 BEGIN SELECT RAISE(ABORT, 'foh:payment-changed'); END;
+
+CREATE TRIGGER paymentOnTheDayOfItsCheck BEFORE INSERT ON payment
+WHEN NEW.businessDay <> (SELECT businessDay FROM guestCheck WHERE id = NEW.checkID)
+BEGIN SELECT RAISE(ABORT, 'foh:payment-on-other-day'); END;
 
 CREATE TRIGGER paymentOnlyOnOpenCheck BEFORE INSERT ON payment
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'

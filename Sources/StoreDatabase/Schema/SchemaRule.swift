@@ -20,6 +20,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case paymentChanged = "payment-changed"
   case paymentBegunLate = "payment-begun-late"
   case paymentStageSkipped = "payment-stage-skipped"
+  case paymentOnOtherDay = "payment-on-other-day"
+  case givenBackTooMuch = "given-back-too-much"
   case adjustmentChanged = "adjustment-changed"
   case checkNotPaid = "check-not-paid"
   case checkNotAddedUp = "check-not-added-up"
@@ -74,6 +76,10 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .paymentBegunLate: Phrase("a payment is made before it is taken back", "付款须先收取才能撤销")
     case .paymentStageSkipped:
       Phrase("a payment does not go from this stage to that one", "付款状态不能这样变更")
+    case .paymentOnOtherDay:
+      Phrase("a payment counts on the business day of its check", "收款须计入账单所属营业日")
+    case .givenBackTooMuch:
+      Phrase("more goes back than was taken by that payment", "退款超过该笔收款")
     case .adjustmentChanged:
       Phrase("a discount or rounding is taken away, never changed", "折扣或抹零只能撤销，不可更改")
     case .checkNotPaid: Phrase("the payments do not cover the check", "付款与账单金额不符")

@@ -12,15 +12,40 @@ public enum GivingRule {
   ) throws(GivingRefusal) {
     switch effect {
     case .percentOff(let basisPoints):
-      guard (0...10_000).contains(basisPoints) else { throw .percentageOutOfRange }
+      guard basisPoints != 0 else { throw .nothingOff }
+      guard (1...10_000).contains(basisPoints) else { throw .percentageOutOfRange }
     case .amountOff(let amount):
-      guard (0...max(0, base)).contains(amount) else { throw .discountOutOfRange }
+      guard amount != 0 else { throw .nothingOff }
+      guard amount > 0, amount <= base else { throw .discountOutOfRange }
     }
     let asked = basisPoints(of: effect, base: base)
     try check(
       asked, limit: role.discountLimitBasisPoints,
       authorisersLimit: authoriser?.discountLimitBasisPoints,
       refusal: .discountNeedsAuthoriser(limitBasisPoints: role.discountLimitBasisPoints))
+  }
+
+  /// The largest share of a bill that these two may give together, in hundredths of a percent. It is
+  /// kept with what they gave, because the bill may shrink under it.
+  public static func discountLimit(of role: Role, authoriser: Role?) -> Int {
+    max(role.discountLimitBasisPoints, authoriser?.discountLimitBasisPoints ?? 0)
+  }
+
+  /// Whether a discount that was given is still within the limit of who gave it: 20 off 200 are 10 %,
+  /// but 40 % when dishes for 150 have gone back.
+  ///
+  /// - Parameters:
+  ///   - base: what the bill comes to before it now, in minor units.
+  ///   - limit: what they might give, in hundredths of a percent; nil where nobody wrote it down.
+  /// - Throws: `GivingRefusal.discountOutgrown`.
+  public static func checkStanding(
+    _ effect: BillEffect, base: Int, limit: Int?
+  ) throws(GivingRefusal) {
+    guard let limit, base > 0 else { return }
+    let share = basisPoints(of: effect, base: base)
+    guard share <= limit else {
+      throw .discountOutgrown(shareBasisPoints: share, limitBasisPoints: limit)
+    }
   }
 
   /// Whether somebody may leave the tail of a bill to the guest.
@@ -32,7 +57,8 @@ public enum GivingRule {
   public static func checkRounding(
     _ amount: Int, due: Money, by role: Role, authoriser: Role? = nil
   ) throws(GivingRefusal) {
-    guard (0...max(0, due.minorUnits)).contains(amount) else { throw .roundingOutOfRange }
+    guard amount != 0 else { throw .nothingOff }
+    guard amount > 0, amount <= due.minorUnits else { throw .roundingOutOfRange }
     let limit = role.roundingLimitMinorUnits
     try check(
       amount, limit: limit, authorisersLimit: authoriser?.roundingLimitMinorUnits,
@@ -64,6 +90,8 @@ public enum GivingRule {
 
 /// Why something is not given off a bill.
 public enum GivingRefusal: Refusal {
+  /// A discount or a rounding of nothing: what was given is taken away by a verb of its own.
+  case nothingOff
   case percentageOutOfRange
   case discountOutOfRange
   case roundingOutOfRange
@@ -73,32 +101,47 @@ public enum GivingRefusal: Refusal {
   case roundingNeedsAuthoriser(limit: Money)
   /// Above the second person's limit too.
   case overAuthorisersLimit
+  /// The bill has shrunk, and what was taken off is now more of it than who gave it might give.
+  case discountOutgrown(shareBasisPoints: Int, limitBasisPoints: Int)
 
   /// Whether the PIN of a second person could help.
   public var needsAuthoriser: Bool {
     switch self {
     case .discountNeedsAuthoriser, .roundingNeedsAuthoriser: true
-    case .percentageOutOfRange, .discountOutOfRange, .roundingOutOfRange, .overAuthorisersLimit:
+    case .nothingOff, .percentageOutOfRange, .discountOutOfRange, .roundingOutOfRange,
+      .overAuthorisersLimit, .discountOutgrown:
       false
     }
   }
 
   public var reason: Phrase {
     switch self {
-    case .percentageOutOfRange: Phrase("0 to 100 %", "须在 0% 到 100% 之间")
+    case .nothingOff: Phrase("this takes nothing off", "优惠为零")
+    case .percentageOutOfRange: Phrase("up to 100 %", "不超过 100%")
     case .discountOutOfRange, .roundingOutOfRange:
       Phrase("more than the bill comes to", "超过账单金额")
     case .discountNeedsAuthoriser, .roundingNeedsAuthoriser:
       Phrase("above your limit", "超出您的权限")
     case .overAuthorisersLimit:
       Phrase("above that person's limit too", "超出授权人的权限")
+    case .discountOutgrown(let share, let limit):
+      Phrase(
+        "the discount is now \(BillEffect.percentText(basisPoints: share).english), above the "
+          + "\(BillEffect.percentText(basisPoints: limit).english) of who gave it: give it again or "
+          + "take it away",
+        "优惠已相当于 \(BillEffect.percentText(basisPoints: share).chinese)，超出原授权 "
+          + "\(BillEffect.percentText(basisPoints: limit).chinese)，请重新给予或撤销")
     }
   }
 
   public var explanation: Phrase {
     switch self {
+    case .nothingOff:
+      Phrase(
+        "This takes nothing off. Type more than 0; what was given is taken away by its own key.",
+        "优惠不能为零，请输入大于零的数；如要取消已给的优惠，请用撤销。")
     case .percentageOutOfRange:
-      Phrase("A discount is from 0 to 100 %. Type another one.", "折扣须在 0% 到 100% 之间。")
+      Phrase("A discount is up to 100 %. Type another one.", "折扣不能超过 100%，请重新输入。")
     case .discountOutOfRange:
       Phrase("Take off no more than the bill comes to.", "减免不能超过账单金额。")
     case .roundingOutOfRange:
@@ -117,6 +160,14 @@ public enum GivingRefusal: Refusal {
       Phrase(
         "This is above that person's limit too. Ask a manager, or give less.",
         "超出授权人的权限，请店长授权或减少金额。")
+    case .discountOutgrown(let share, let limit):
+      Phrase(
+        "Dishes have gone off this bill, so that its discount is now "
+          + "\(BillEffect.percentText(basisPoints: share).english); who gave it may give "
+          + "\(BillEffect.percentText(basisPoints: limit).english). Give the discount again, or take "
+          + "it away.",
+        "账单已减少，优惠现相当于 \(BillEffect.percentText(basisPoints: share).chinese)，而原授权为 "
+          + "\(BillEffect.percentText(basisPoints: limit).chinese) 以内。请重新给予优惠或撤销。")
     }
   }
 }

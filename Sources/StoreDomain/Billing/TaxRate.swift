@@ -22,4 +22,23 @@ public enum TailRounding: Hashable, Sendable, Codable {
   case down(toMultipleOf: Int)
   /// To the nearest multiple of this many minor units, half up.
   case nearest(toMultipleOf: Int)
+
+  /// The most that it moves a bill, in minor units.
+  public var largestMove: Int {
+    switch self {
+    case .none: 0
+    case .down(let multiple): max(0, multiple - 1)
+    case .nearest(let multiple): max(0, multiple / 2)
+    }
+  }
+}
+
+extension Currency {
+  /// The most that a bill is rounded by itself where the house has set no limit, in minor units: one
+  /// whole unit, or the smallest note where a unit buys nothing.
+  public var usualRoundingLimit: Int {
+    let unit = (0..<minorDigits).reduce(1) { unit, _ in unit * 10 }
+    guard let note = notes.first(where: { $0 >= unit }), note >= 100 * unit else { return unit }
+    return note
+  }
 }

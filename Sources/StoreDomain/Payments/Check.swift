@@ -72,6 +72,12 @@ public struct Payment: Identifiable, Hashable, Sendable {
   public var reference: String?
   public var at: Timestamp
   public var authorName: String
+  /// The payment that it gives back, all or a part; its amount is negative then.
+  public var givesBack: Identifier<Payment>?
+  /// Why money was given back.
+  public var reason: Reason?
+  /// The second person who allowed it.
+  public var authoriserName: String?
 
   /// What goes back to the guest from a cash payment.
   public var change: Money? {
@@ -83,7 +89,8 @@ public struct Payment: Identifiable, Hashable, Sendable {
   public init(
     id: Identifier<Payment>, checkID: Identifier<Check>, tender: Tender, amount: Money,
     tendered: Money? = nil, stage: Stage = .captured, reference: String? = nil, at: Timestamp,
-    authorName: String
+    authorName: String, givesBack: Identifier<Payment>? = nil, reason: Reason? = nil,
+    authoriserName: String? = nil
   ) {
     self.id = id
     self.checkID = checkID
@@ -94,5 +101,8 @@ public struct Payment: Identifiable, Hashable, Sendable {
     self.reference = reference
     self.at = at
     self.authorName = authorName
+    self.givesBack = givesBack
+    self.reason = reason
+    self.authoriserName = authoriserName
   }
 }

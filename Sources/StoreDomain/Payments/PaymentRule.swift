@@ -9,7 +9,7 @@ public enum PaymentRule {
   /// Whether an amount may be paid.
   ///
   /// - Parameters:
-  ///   - amount: minor units that count toward the bill; negative gives back what the guest is owed.
+  ///   - amount: minor units that count toward the bill.
   ///   - tendered: in cash, what the guest handed over.
   ///   - remaining: what is left to pay; negative when the guest is owed something.
   ///   - unsentLines: how many lines the kitchen does not know yet.
@@ -20,10 +20,13 @@ public enum PaymentRule {
     try check(unsentLines: unsentLines)
     let left = remaining.minorUnits
     guard left != 0 else { throw .nothingToPay }
-    guard amount != 0 else { throw .amountMissing }
-    guard amount > 0 ? amount <= left : amount >= left else { throw .tooMuch(remaining: remaining) }
+    guard left > 0 else {
+      throw .owedToTheGuest(Money(minorUnits: -left, currency: remaining.currency))
+    }
+    guard amount > 0 else { throw .amountMissing }
+    guard amount <= left else { throw .tooMuch(remaining: remaining) }
     guard let tendered else { return }
-    guard tender == .cash, amount > 0 else { throw .tenderedOnlyInCash }
+    guard tender == .cash else { throw .tenderedOnlyInCash }
     guard tendered >= amount else {
       throw .tenderedTooLittle(amount: Money(minorUnits: amount, currency: remaining.currency))
     }
@@ -41,6 +44,34 @@ public enum PaymentRule {
   ) throws(PaymentRefusal) {
     try check(unsentLines: unsentLines)
     guard remaining.minorUnits == 0 else { throw .notPaid(remaining: remaining) }
+  }
+
+  /// Whether so much of a payment may be given back to a guest who is owed something.
+  ///
+  /// - Parameters:
+  ///   - amount: minor units that go back.
+  ///   - payments: all of the bill.
+  ///   - remaining: what is left to pay; negative when the guest is owed something.
+  /// - Throws: `PaymentRefusal`.
+  public static func checkGivingBack(
+    _ amount: Int, of payment: Payment, among payments: [Payment], remaining: Money
+  ) throws(PaymentRefusal) {
+    guard remaining.minorUnits < 0 else { throw .nothingOwed }
+    guard amount > 0 else { throw .amountMissing }
+    guard amount <= -remaining.minorUnits else { throw .tooMuch(remaining: remaining) }
+    let most = leftToGiveBack(of: payment, among: payments)
+    guard amount <= most else {
+      throw .tooMuchOfThePayment(most: Money(minorUnits: most, currency: remaining.currency))
+    }
+  }
+
+  /// What of a payment has not been given back, in minor units: nothing of one that was declined, or
+  /// that gives back itself.
+  public static func leftToGiveBack(of payment: Payment, among payments: [Payment]) -> Int {
+    guard payment.stage.countsTowardBill, payment.amount.minorUnits > 0 else { return 0 }
+    return payments.reduce(payment.amount.minorUnits) {
+      $0 + ($1.givesBack == payment.id && $1.stage.countsTowardBill ? $1.amount.minorUnits : 0)
+    }
   }
 
   /// Nothing is paid, and no bill asked for, while the kitchen does not know all of it.
@@ -62,6 +93,11 @@ public enum PaymentRefusal: Refusal {
   case tenderedOnlyInCash
   /// Something is still owed.
   case notPaid(remaining: Money)
+  /// Nothing is taken while the guest is owed something.
+  case owedToTheGuest(Money)
+  case nothingOwed
+  /// More than what of the payment has not been given back.
+  case tooMuchOfThePayment(most: Money)
 
   public var reason: Phrase {
     switch self {
@@ -82,6 +118,11 @@ public enum PaymentRefusal: Refusal {
       Phrase("\(remaining.magnitudeText) too much is paid", "多付了 \(remaining.magnitudeText)")
     case .notPaid(let remaining):
       Phrase("\(remaining.plainText) is left to pay", "还有 \(remaining.plainText) 未付")
+    case .owedToTheGuest(let owed):
+      Phrase("\(owed.plainText) is owed to the guest", "应退客人 \(owed.plainText)")
+    case .nothingOwed: Phrase("the guest is owed nothing", "没有应退金额")
+    case .tooMuchOfThePayment(let most):
+      Phrase("only \(most.plainText) of that payment is left", "该笔收款只剩 \(most.plainText) 可退")
     }
   }
 
@@ -119,6 +160,19 @@ public enum PaymentRefusal: Refusal {
       Phrase(
         "\(remaining.plainText) is left to pay. Take it first.",
         "还有 \(remaining.plainText) 未付，请先收款。")
+    case .owedToTheGuest(let owed):
+      Phrase(
+        "The guest is owed \(owed.plainText). Give it back; nothing is to be taken.",
+        "应退客人 \(owed.plainText)，请先退款，无需收款。")
+    case .nothingOwed:
+      Phrase(
+        "The guest is owed nothing. Return the dish or give the discount first.",
+        "没有应退金额，请先退菜或做优惠。")
+    case .tooMuchOfThePayment(let most):
+      Phrase(
+        "Only \(most.plainText) of that payment has not been given back. Type that or less, and "
+          + "give the rest back of another payment.",
+        "该笔收款只剩 \(most.plainText) 可退，请输入不超过该金额，余款从其他收款中退。")
     }
   }
 }

@@ -22,6 +22,10 @@ public enum UsualReason: String, CaseIterable, Sendable {
   // Why a line is taken off before the kitchen knows it.
   case changedBeforeSending = "changed-before-sending"
   case fewerGuests = "fewer-guests"
+  // Why money goes back.
+  case dishReturned = "dish-returned"
+  case chargedTooMuch = "charged-too-much"
+  case wrongTender = "wrong-tender"
   // Why guests do not come, or go.
   case waitIsTooLong = "wait-is-too-long"
   case wentElsewhere = "went-elsewhere"
@@ -62,6 +66,9 @@ public enum UsualReason: String, CaseIterable, Sendable {
     case .cannotBeMade: Phrase("cannot be made", "无法制作")
     case .changedBeforeSending: Phrase("changed before sending", "下单前改动")
     case .fewerGuests: Phrase("fewer guests", "人数减少")
+    case .dishReturned: Phrase("a dish went back", "已退菜")
+    case .chargedTooMuch: Phrase("charged too much", "多收了")
+    case .wrongTender: Phrase("wrong way of paying", "付款方式记错")
     case .waitIsTooLong: Phrase("the wait is too long", "等太久")
     case .wentElsewhere: Phrase("went elsewhere", "去了别家")
     case .guestCalled: Phrase("the guest called", "客人来电取消")
@@ -113,6 +120,9 @@ extension [UsualReason] {
 
   /// Why a line is taken off that somebody else noted, before the kitchen knows it.
   public static var lineVoid: Self { [.changedTheirMind, .orderedByMistake, .cannotBeMade] }
+
+  /// Why money that was taken goes back to the guest.
+  public static var moneyBack: Self { [.dishReturned, .chargedTooMuch, .complaint] }
 
   /// Why a party leaves the queue.
   public static var leavingTheQueue: Self { [.waitIsTooLong, .wentElsewhere, .enteredByMistake] }

@@ -61,7 +61,8 @@ public struct Role: Hashable, Sendable, Codable {
     workstation = try fields.knownValue(.workstation, default: .host)
     permissions = Set(try fields.knownValues(.permissions) ?? [])
     // A role from before opening hours counted: somebody must be able to go on outside them.
-    if permissions.contains(.manageStore) { permissions.insert(.outsideHours) }
+    // The same for money that goes back to a guest.
+    if permissions.contains(.manageStore) { permissions.formUnion([.outsideHours, .giveBack]) }
     discountLimitBasisPoints = try fields.value(.discountLimitBasisPoints, default: 0)
     roundingLimitMinorUnits = try fields.value(.roundingLimitMinorUnits, default: 0)
   }
@@ -71,7 +72,7 @@ public struct Role: Hashable, Sendable, Codable {
 public enum Permission: String, Sendable, Codable, CaseIterable {
   case queue, seat, order, returnAfterSending, gift, takePayment, kitchen, soldOut, revealPhone
   case editMember, tableOutOfOrder, manageStore
-  case outsideHours
+  case outsideHours, giveBack
 }
 
 /// The work that a terminal is used for; each opens on its own screen.
@@ -95,6 +96,7 @@ extension Permission {
     case .editMember: Phrase("change a member", "修改会员资料")
     case .tableOutOfOrder: Phrase("take a table out of order", "停用桌台")
     case .manageStore: Phrase("manage the store", "管理门店")
+    case .giveBack: Phrase("give money back", "退款")
     case .outsideHours: Phrase("go on outside the opening hours", "在营业时间外办理")
     }
   }

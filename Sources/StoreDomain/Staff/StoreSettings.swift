@@ -5,6 +5,9 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   /// In hundredths of a percent of the amount after discounts; nil for none.
   public var serviceChargeBasisPoints: Int?
   public var rounding: TailRounding
+  /// The most that rounding moves a bill by itself, in minor units; nil for what is usual in the
+  /// currency, see ``tailRoundingLimit(in:)``.
+  public var roundingLimitMinorUnits: Int?
   public var missedPolicy: MissedPolicy
   /// Seconds from the call before "missed" may be pressed.
   public var missedAfterSeconds: Int
@@ -34,7 +37,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
 
   public init(
     bands: [Band], taxRates: [TaxRate], serviceChargeBasisPoints: Int? = nil,
-    rounding: TailRounding = .none, missedPolicy: MissedPolicy = .deferByTables(3),
+    rounding: TailRounding = .none, roundingLimitMinorUnits: Int? = nil,
+    missedPolicy: MissedPolicy = .deferByTables(3),
     missedAfterSeconds: Int = 120, holdMinutes: Int = 15, undoMinutes: Int = 15,
     careRules: [CareRule] = CareRule.standard, perHeadDishCodes: [String] = [],
     madePerHeadDishCodes: [String] = [],
@@ -47,6 +51,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.taxRates = taxRates
     self.serviceChargeBasisPoints = serviceChargeBasisPoints
     self.rounding = rounding
+    self.roundingLimitMinorUnits = roundingLimitMinorUnits
     self.missedPolicy = missedPolicy
     self.missedAfterSeconds = missedAfterSeconds
     self.holdMinutes = holdMinutes
@@ -71,6 +76,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     taxRates = try fields.value(.taxRates, default: [])
     serviceChargeBasisPoints = try fields.value(.serviceChargeBasisPoints, default: nil)
     rounding = try fields.value(.rounding, default: .none)
+    roundingLimitMinorUnits = try fields.value(.roundingLimitMinorUnits, default: nil)
     missedPolicy = try fields.value(.missedPolicy, default: .deferByTables(3))
     missedAfterSeconds = try fields.value(.missedAfterSeconds, default: 120)
     holdMinutes = try fields.value(.holdMinutes, default: 15)
@@ -87,6 +93,12 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     openingHours = try fields.value(.openingHours, default: nil)
     let code: String? = try fields.value(.country, default: nil)
     country = code.flatMap(Country.init(code:))
+  }
+
+  /// The most that rounding moves a bill by itself, in minor units. A rounding that would move more is
+  /// left out.
+  public func tailRoundingLimit(in currency: Currency) -> Int {
+    roundingLimitMinorUnits ?? currency.usualRoundingLimit
   }
 
   /// What the house speaks to somebody whom it does not know yet; nil when nobody said.

@@ -124,6 +124,25 @@ struct AdjustmentTests {
     pilot.expectScreenContains("to pay")
   }
 
+  @Test("A discount that dishes have grown away from is looked at before the guests pay")
+  func outgrown() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    discount(pilot, "5")
+    let lines = try evening.bill(of: "T02").lines.map(\.line)
+    for line in lines.prefix(2) {
+      try evening.database.perform(
+        ReturnLine(line.id, quantity: line.quantity, reason: "cold", made: true),
+        by: evening.house.author("5"))
+    }
+    pilot.changeElsewhere()
+    pilot.press(.character("1"))
+    pilot.expectScreenContains("give it again or")
+    #expect(try evening.payments(of: "T02").isEmpty)
+    pilot.press(.character("x"), .enter, .character("1"), .enter)
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+  }
+
   @Test("The explanation in every window and both languages")
   func snapshots() throws {
     try Pilot.assertSnapshots(named: "Till/why") {

@@ -377,6 +377,79 @@ struct PayingTests {
     pilot.expectScreenContains("A copy is being printed")
   }
 
+  @Test("A card's number is not taken as its reference, typed or pasted")
+  func cardNumber() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("4"), .tab)
+    pilot.type("4111 1111 1111 1111")
+    pilot.expectScreenContains("looks like a card number")
+    pilot.press(.enter)
+    #expect(try evening.payments(of: "T02").isEmpty)
+    pilot.press(.control("u"))
+    pilot.paste("5555-5555-5555-4444")
+    pilot.press(.enter)
+    #expect(try evening.payments(of: "T02").isEmpty)
+    pilot.press(.control("u"))
+    pilot.type("4417")
+    pilot.press(.enter)
+    #expect(try evening.bill(of: "T02").payments.first?.reference == "4417")
+  }
+
+  @Test("A payment recorded with the wrong tender is taken back in two keys, and stays on the bill")
+  func wrongTender() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("r"))
+    pilot.expectScreenContains("nothing was taken yet")
+    pilot.press(.character("4"))
+    pilot.type("30")
+    pilot.press(.enter)
+    pilot.press(.character("r"), .enter)
+    pilot.expectScreenContains("30.00 by card is taken back; 114.00 is left to pay.")
+    #expect(try evening.payments(of: "T02") == ["card 3000", "card -3000"])
+    pilot.press(.character("r"))
+    pilot.expectScreenContains("nothing was taken yet")
+    pilot.press(.character("3"), .enter)
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+  }
+
+  @Test("What a guest paid too much goes back by its tender, with a reason and a manager's PIN")
+  func givenBack() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("2"))
+    pilot.type("10")
+    pilot.press(.enter, .character("4"))
+    pilot.type("100")
+    pilot.press(.tab)
+    pilot.type("4417")
+    pilot.press(.enter)
+    let tripe = try #require(try evening.bill(of: "T02").lines.first?.line)
+    try evening.database.perform(
+      ReturnLine(tripe.id, quantity: 1, reason: "cold", made: true), by: evening.house.author("5"))
+    pilot.changeElsewhere()
+    let owed = try evening.bill(of: "T02").remaining
+    #expect(owed.minorUnits < 0)
+    // Any key for a payment asks from which one it goes back; the card's is large enough.
+    pilot.press(.character("1"))
+    pilot.expectScreenContains("card 4417, 100.00")
+    pilot.press(.control("s"))
+    pilot.expectScreenContains("A second person for")
+    pilot.press(.escape)
+    pilot.expectScreenContains("nothing was given back")
+    pilot.press(.character("1"), .control("s"), .enter)
+    pilot.type("5555")
+    pilot.press(.enter)
+    let bill = try evening.bill(of: "T02")
+    #expect(bill.check.stage == .closed)
+    let back = try #require(bill.payments.last)
+    #expect(back.amount == owed)
+    #expect(back.tender == .card)
+    #expect(back.reason == Reason(.dishReturned))
+    #expect(back.authoriserName == "Chen")
+  }
+
   @Test("The till in every window and both languages")
   func snapshots() throws {
     try Pilot.assertSnapshots(named: "Till/list") { try Evening.atHalfPastNine().till($0) }

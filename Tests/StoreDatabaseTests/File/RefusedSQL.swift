@@ -157,6 +157,19 @@ extension RefusedSQL {
     RefusedSQL(.paymentBegunLate, payment(on: "open", stage: "reversed")),
     RefusedSQL(.paymentDeleted, "DELETE FROM payment"),
     RefusedSQL(
+      .paymentOnOtherDay,
+      payment(on: "open", stage: "captured").replacing(
+        "businessDay, 'card'", with: "'2001-01-01', 'card'")),
+    RefusedSQL(
+      .givenBackTooMuch,
+      """
+      \(payment(on: "open", stage: "captured"));
+      INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, stage, at, authorName,
+        givesBackID, reason)
+      SELECT '00000000-0000-0000-0000-000000000002', checkID, businessDay, tender, -101, stage, 1,
+        'Bo', id, 'x' FROM payment WHERE id = \(newID)
+      """),
+    RefusedSQL(
       .paymentChanged,
       "\(payment(on: "open", stage: "captured")); UPDATE payment SET amountMinor = 1 "
         + "WHERE id = \(newID)"),

@@ -44,6 +44,23 @@ struct ImportChecksTests {
     #expect(Set(traces) == [try #require(envelopes.first).id.filter { $0 != "-" }])
   }
 
+  @Test("Of a card's number that another till kept, only the last four digits come in")
+  func cardNumber() throws {
+    var paid = check("1", paid: 280)
+    paid.payments[0].tender = .card
+    paid.payments[0].reference = "Visa 4111 1111 1111 1111"
+    var named = check("2", paid: 280)
+    named.payments[0].tender = .card
+    named.payments[0].reference = "terminal 2, slip 7"
+    let outcomes = try store.database.perform(
+      ImportChecks([paid, named], from: "old till"), by: store.manager)
+    for case .refused(let reason) in outcomes { Issue.record("refused: \(reason)") }
+    let kept = try store.database.read { db in
+      try String.fetchAll(db, sql: "SELECT reference FROM payment ORDER BY reference")
+    }
+    #expect(kept == ["terminal 2, slip 7", "…1111"])
+  }
+
   @Test("The last event of the run is one that is in the file when its last check was refused")
   func lastEventAfterARefusal() throws {
     let last = try store.database.write(by: store.manager) { transaction in

@@ -20,7 +20,9 @@ struct GivingRuleTests {
       // 100.00 of 999.99 is a little more than 10 %.
       (.amountOff(10_000), nil, .discountNeedsAuthoriser(limitBasisPoints: 1_000)),
       (.amountOff(9_999), nil, nil), (.amountOff(99_999), 3_000, .overAuthorisersLimit),
-      (.amountOff(0), nil, nil), (.amountOff(100_000), 10_000, .discountOutOfRange),
+      (.amountOff(0), nil, .nothingOff), (.percentOff(basisPoints: 0), 10_000, .nothingOff),
+      (.amountOff(-1), nil, .discountOutOfRange),
+      (.amountOff(100_000), 10_000, .discountOutOfRange),
       (.percentOff(basisPoints: 10_001), 10_000, .percentageOutOfRange),
     ] as [(BillEffect, Int?, GivingRefusal?)])
   func nobodyGivesAwayMoreThanTheyMay(
@@ -55,15 +57,37 @@ struct GivingRuleTests {
     }
   }
 
+  @Test(
+    "A discount that was given is measured against the bill as it is now",
+    arguments: [
+      (BillEffect.amountOff(2_000), 20_000, nil), (.amountOff(2_000), 19_999, 1_001),
+      (.amountOff(2_000), 5_000, 4_000), (.amountOff(2_000), 1_500, 10_000),
+      (.amountOff(2_000), 0, nil), (.percentOff(basisPoints: 1_000), 1, nil),
+      (.percentOff(basisPoints: 1_001), 1, 1_001),
+    ] as [(BillEffect, Int, Int?)])
+  func standing(effect: BillEffect, base: Int, share: Int?) {
+    var found: GivingRefusal?
+    do {
+      try GivingRule.checkStanding(effect, base: base, limit: 1_000)
+    } catch {
+      found = error
+    }
+    #expect(
+      found == share.map { .discountOutgrown(shareBasisPoints: $0, limitBasisPoints: 1_000) })
+    #expect(throws: Never.self) { try GivingRule.checkStanding(effect, base: base, limit: nil) }
+  }
+
   @Test func onlyALimitOfOnesOwnCanBeHelpedByAnother() {
     let helped: [GivingRefusal] = [
       .discountNeedsAuthoriser(limitBasisPoints: 0),
       .roundingNeedsAuthoriser(limit: Money(minorUnits: 0, currency: Self.yuan)),
     ]
     let others: [GivingRefusal] = [
-      .percentageOutOfRange, .discountOutOfRange, .roundingOutOfRange, .overAuthorisersLimit,
+      .nothingOff, .percentageOutOfRange, .discountOutOfRange, .roundingOutOfRange,
+      .overAuthorisersLimit,
+      .discountOutgrown(shareBasisPoints: 2_000, limitBasisPoints: 1_000),
     ]
     #expect(helped.map(\.needsAuthoriser) == [true, true])
-    #expect(others.map(\.needsAuthoriser) == [false, false, false, false])
+    #expect(others.allSatisfy { !$0.needsAuthoriser })
   }
 }

@@ -22,13 +22,11 @@ struct PaymentRuleTests {
     }
   }
 
-  /// The same in one sentence: an amount of the same sign as what is left, and no larger; in cash
-  /// what was handed over covers it.
+  /// The same in one sentence: something of what is left, and no more; in cash what was handed over
+  /// covers it.
   private func isAllowed(_ tender: Tender, _ amount: Int, _ tendered: Int?, _ left: Int) -> Bool {
-    guard amount != 0, left != 0, amount.signum() == left.signum(), abs(amount) <= abs(left) else {
-      return false
-    }
-    return tendered.map { tender == .cash && amount > 0 && $0 >= amount } ?? true
+    guard amount > 0, amount <= left else { return false }
+    return tendered.map { tender == .cash && $0 >= amount } ?? true
   }
 
   @Test func everySmallPaymentIsJudgedAsTheSentenceSays() {
@@ -44,6 +42,35 @@ struct PaymentRuleTests {
         }
       }
     }
+  }
+
+  @Test("So much goes back as is owed, and as is left of what was taken")
+  func everySmallGivingBack() {
+    func payment(_ id: String, _ amount: Int, of taken: String? = nil) -> Payment {
+      Payment(
+        id: Identifier(rawValue: id), checkID: Identifier(rawValue: "check"), tender: .cash,
+        amount: money(amount), at: Timestamp(millisecondsSinceEpoch: 0), authorName: "Bo",
+        givesBack: taken.map { Identifier(rawValue: $0) })
+    }
+    for taken in 1...3 {
+      for given in 0...taken {
+        let first = payment("first", taken)
+        let payments =
+          [first, payment("other", 5)] + (given > 0 ? [payment("back", -given, of: "first")] : [])
+        #expect(PaymentRule.leftToGiveBack(of: first, among: payments) == taken - given)
+        for left in -4...1 {
+          for amount in -1...5 {
+            let isAllowed =
+              (try? PaymentRule.checkGivingBack(
+                amount, of: first, among: payments, remaining: money(left))) != nil
+            #expect(isAllowed == (amount > 0 && amount <= -left && amount <= taken - given))
+          }
+        }
+      }
+    }
+    var declined = payment("first", 3)
+    declined.stage = .declined
+    #expect(PaymentRule.leftToGiveBack(of: declined, among: [declined]) == 0)
   }
 
   @Test func nothingIsPaidWhileTheKitchenDoesNotKnowAllOfIt() {

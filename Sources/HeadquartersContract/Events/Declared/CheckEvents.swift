@@ -33,7 +33,7 @@ extension PaymentFact: PaymentEvents {}
 extension AnyFact: PaymentEvents {}
 
 extension Event where Fact: PaymentEvents {
-  public static var paymentCaptured: Self { Self("foh.check.payment-captured.v1") }
+  public static var paymentCaptured: Self { Self("foh.check.payment-captured.v2") }
 }
 
 /// Admits ``PaymentDeclinedFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -60,7 +60,11 @@ extension EventRegistry {
     EventEntry(.checkOpened, CheckOpenedFact.self, Phrase("check opened", "开单")),
     EventEntry(.billAsked, BillAskedFact.self, Phrase("bill asked", "叫买单")),
     EventEntry(.checkAdjusted, CheckAdjustedFact.self, Phrase("discount", "账单优惠")),
-    EventEntry(.paymentCaptured, PaymentFact.self, Phrase("payment", "收款")),
+    EventEntry(
+      .paymentCaptured, PaymentFact.self, Phrase("payment", "收款"),
+      earlier: [
+        EarlierVersion("foh.check.payment-captured.v1", PaymentFactV1.self) { PaymentFact($0) }
+      ]),
     EventEntry(.paymentDeclined, PaymentDeclinedFact.self, Phrase("payment declined", "收款失败")),
     EventEntry(.checkClosed, CheckClosedFact.self, Phrase("check paid", "结账")),
   ]

@@ -1,0 +1,216 @@
+import StoreDatabase
+import StoreDomain
+import Widgets
+
+/// Money that is to go back to a guest, of one payment.
+struct MoneyBack: Sendable {
+  let bill: BillPicture
+  let payment: Payment
+  /// Minor units.
+  let amount: Int
+  let reason: Reason
+  var authoriser: StaffMember?
+
+  /// "35.00 by card".
+  var words: Phrase {
+    let text = Money(minorUnits: amount, currency: bill.total.currency).plainText
+    let tender = payment.tender.name
+    return Phrase("\(text) by \(tender.english)", "\(tender.chinese) \(text)")
+  }
+}
+
+/// What guests are owed, and payments that were recorded by a slip.
+extension TillScreen {
+  enum MoneyBackAction: Sendable {
+    case typed(FormDialog.Answers, BillPicture)
+    case give(MoneyBack)
+    case given(MoneyBack, PaymentOutcome, BillPicture)
+    case notAllowed
+    case reverse
+    case reverseChosen(Int, BillPicture)
+    case reversed(Payment?, BillPicture)
+  }
+
+  mutating func updateMoneyBack(
+    _ action: MoneyBackAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .typed(let answers, let bill): return typed(answers, on: bill, in: context)
+    case .give(let back): return give(back, in: context)
+    case .given(let back, let outcome, let bill): return given(back, outcome, bill)
+    case .notAllowed:
+      return [
+        .toast(.info, Phrase("Nobody allowed it; nothing was given back.", "未获授权，未退款。"))
+      ]
+    case .reverse: return bill.map { [askReversal(on: $0)] } ?? []
+    case .reverseChosen(let index, let bill): return reverse(index, on: bill)
+    case .reversed(let payment, let bill): return reversed(payment, bill)
+    }
+  }
+
+  // MARK: What a guest is owed
+
+  /// The choices of the form; behind the usual reasons, own words alone.
+  private static let reasons: [Phrase] =
+    [UsualReason].moneyBack.map(\.words) + [Phrase("own words", "其他")]
+
+  func askGiveBack(on bill: BillPicture, in context: ConsoleContext) -> Effect<Self> {
+    let owed = abs(bill.remaining.minorUnits)
+    let payments = bill.paymentsToGiveBack
+    let whole = payments.firstIndex { bill.leftToGiveBack(of: $0) >= owed } ?? 0
+    let most = payments.indices.contains(whole) ? bill.leftToGiveBack(of: payments[whole]) : 0
+    let money = Money(minorUnits: owed, currency: bill.total.currency)
+    let suggestion = Money(minorUnits: min(owed, most), currency: bill.total.currency)
+    return .present(
+      FormDialog(
+        title: Phrase(
+          "Give \(money.plainText) back, \(bill.tables)", "\(bill.tables) 退款 \(money.plainText)"),
+        fields: [
+          .choice(
+            "payment", Phrase("of what was paid", "从哪笔收款退"),
+            options: payments.map(bill.words), selected: whole),
+          .value(
+            "amount", Phrase("give back", "退还"), text: suggestion.plainText,
+            read: Self.amountBack(of: bill)),
+          .choice("reason", Phrase("reason", "原因"), options: Self.reasons),
+          .text("words", Phrase("in own words", "补充说明"), limit: 60),
+        ], language: context.language)
+    ) { .moneyBack(.typed($0, bill)) }
+  }
+
+  private static func amountBack(
+    of bill: BillPicture
+  ) -> @Sendable (String) throws(TypedRefusal) -> Money {
+    let (currency, most) = (bill.total.currency, abs(bill.remaining.minorUnits))
+    return { text throws(TypedRefusal) in
+      try TypedMoney.read(text, in: currency, likelyAtMost: most)
+    }
+  }
+
+  private func typed(
+    _ answers: FormDialog.Answers, on bill: BillPicture, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    let payments = bill.paymentsToGiveBack
+    let index = answers.choice("payment")
+    guard payments.indices.contains(index),
+      let amount = answers.value("amount", Self.amountBack(of: bill))
+    else { return [] }
+    let usual = [UsualReason].moneyBack
+    let choice = answers.choice("reason")
+    return give(
+      MoneyBack(
+        bill: bill, payment: payments[index], amount: amount.minorUnits,
+        reason: Reason(
+          usual.indices.contains(choice) ? usual[choice] : nil, ownWords: answers.text("words"))),
+      in: context)
+  }
+
+  private func give(_ back: MoneyBack, in context: ConsoleContext) -> [Effect<Self>] {
+    if back.authoriser == nil, !context.may(.giveBack) {
+      return [
+        .present(
+          AuthorisationDialog(
+            for: .permission(.giveBack),
+            what: Phrase(
+              "give back \(back.words.english), \(back.bill.tables)",
+              "\(back.bill.tables) 退款，\(back.words.chinese)")),
+          dismissed: .moneyBack(.notAllowed)
+        ) { authorisation in
+          var allowed = back
+          allowed.authoriser = authorisation.staff
+          return .moneyBack(.give(allowed))
+        }
+      ]
+    }
+    let checkID = back.bill.check.id
+    return [
+      .perform("pay") { store in
+        let database = try store.database
+        let outcome = try database.perform(
+          GiveBack(
+            checkID, of: back.payment.id, amount: back.amount, reason: back.reason,
+            authoriser: back.authoriser), by: try store.author)
+        return .moneyBack(.given(back, outcome, try database.bill(of: checkID)))
+      }
+    ]
+  }
+
+  private mutating func given(
+    _ back: MoneyBack, _ outcome: PaymentOutcome, _ bill: BillPicture
+  ) -> [Effect<Self>] {
+    let words = Phrase("Give back \(back.words.english).", "请退还客人：\(back.words.chinese)。")
+    guard !outcome.isClosed else { return [.toast(.good, words)] + showClosed(bill, change: nil) }
+    keep(bill)
+    return [.toast(.good, words), load()]
+  }
+
+  // MARK: What was recorded by a slip
+
+  private func askReversal(on bill: BillPicture) -> Effect<Self> {
+    let payments = bill.paymentsToReverse
+    return .present(
+      QuestionDialog(
+        title: Phrase("Take which payment of \(bill.tables) back?", "冲正 \(bill.tables) 哪笔收款？"),
+        text: Phrase(
+          "It stays on the bill with a payment against it, and is to be paid again.",
+          "原记录保留，另记一笔冲正，金额需重新收取。"),
+        answers: payments.enumerated().map { index, payment in
+          .init(bill.words(payment), key: .character(Character(String(index + 1))))
+        })
+    ) { .moneyBack(.reverseChosen($0, bill)) }
+  }
+
+  private func reverse(_ index: Int, on bill: BillPicture) -> [Effect<Self>] {
+    let payments = bill.paymentsToReverse
+    guard payments.indices.contains(index) else { return [] }
+    let (checkID, paymentID) = (bill.check.id, payments[index].id)
+    return [
+      .perform("pay") { store in
+        let database = try store.database
+        let back = try database.perform(
+          ReversePayment(checkID, paymentID), by: try store.author)
+        return .moneyBack(.reversed(back, try database.bill(of: checkID)))
+      }
+    ]
+  }
+
+  private mutating func reversed(_ payment: Payment?, _ bill: BillPicture) -> [Effect<Self>] {
+    keep(bill)
+    let left = bill.remaining.plainText
+    guard let payment else {
+      return [.toast(.info, Phrase("It was taken back before.", "该笔收款此前已冲正。")), load()]
+    }
+    let text = Money(
+      minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency
+    ).plainText
+    let tender = payment.tender.name
+    return [
+      .toast(
+        .good,
+        Phrase(
+          "\(text) by \(tender.english) is taken back; \(left) is left to pay.",
+          "已冲正\(tender.chinese) \(text)，还剩应收 \(left)。")), load(),
+    ]
+  }
+}
+
+extension BillPicture {
+  /// Payments of which something is left, oldest first.
+  var paymentsToGiveBack: [Payment] { payments.filter { leftToGiveBack(of: $0) > 0 } }
+
+  /// The last one first; as many as there are keys.
+  var paymentsToReverse: [Payment] { Array(paymentsToGiveBack.reversed().prefix(9)) }
+
+  func leftToGiveBack(of payment: Payment) -> Int {
+    PaymentRule.leftToGiveBack(of: payment, among: payments)
+  }
+
+  /// "card 4417, 30.00".
+  func words(_ payment: Payment) -> Phrase {
+    let left = Money(minorUnits: leftToGiveBack(of: payment), currency: payment.amount.currency)
+    let reference = payment.reference.map { " " + $0 } ?? ""
+    return Phrase(
+      "\(payment.tender.name.english)\(reference), \(left.plainText)",
+      "\(payment.tender.name.chinese)\(reference) \(left.plainText)")
+  }
+}

@@ -1,0 +1,60 @@
+import HeadquartersContract
+import StoreDomain
+
+/// Gives a guest money back that they are owed, of one payment and by its tender: dishes went back,
+/// or something was taken off after paying. When nothing is left to pay the check closes in the same
+/// transaction.
+///
+/// With an `id` the same verb may be repeated after an unclear answer: the money counts once.
+public struct GiveBack: Verb {
+  public static let terms = VerbTerms<Self>(
+    "check.give-back", Phrase("give money back to a guest", "退款"),
+    needs: [.permission(.takePayment), .authorised(.giveBack)],
+    audit: .entry("givenBack") { verb, outcome in
+      AuditNote(
+        subject: verb.checkID.rawValue,
+        detail: "\(outcome.payment.amount.minorUnits) \(outcome.payment.tender.rawValue): "
+          + (outcome.payment.reason?.inBothLanguages ?? ""))
+    },
+    events: [.paymentCaptured] + CloseCheck.terms.events)
+
+  let checkID: Identifier<Check>
+  let paymentID: Identifier<Payment>
+  let amount: Int
+  let reason: Reason
+  public let authoriser: StaffMember?
+  let id: Identifier<Payment>?
+
+  /// - Parameters:
+  ///   - paymentID: what it gives back, all or a part.
+  ///   - amount: minor units, at most what the guest is owed and what is left of the payment.
+  public init(
+    _ checkID: Identifier<Check>, of paymentID: Identifier<Payment>, amount: Int, reason: Reason,
+    authoriser: StaffMember? = nil, id: Identifier<Payment>? = nil
+  ) {
+    self.checkID = checkID
+    self.paymentID = paymentID
+    self.amount = amount
+    self.reason = reason
+    self.authoriser = authoriser
+    self.id = id
+  }
+
+  public func run(in transaction: Transaction) throws -> PaymentOutcome {
+    if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
+    let bill = try transaction.workedBill(checkID)
+    let payment = try bill.payment(paymentID)
+    try PaymentRule.check(unsentLines: bill.unsentLines.count)
+    try PaymentRule.checkGivingBack(
+      amount, of: payment, among: bill.payments, remaining: transaction.money(bill.remaining))
+    try bill.checkDiscountStands()
+    let back = try transaction.giveBack(
+      amount, of: payment, reason: try OrderInput.reason(reason), authoriser: authoriser, id: id,
+      on: bill.check)
+    let remaining = bill.remaining + amount
+    if remaining == 0 { try transaction.close(try transaction.workedBill(checkID)) }
+    return PaymentOutcome(
+      payment: back, change: transaction.money(0), remaining: transaction.money(remaining),
+      isClosed: remaining == 0)
+  }
+}
