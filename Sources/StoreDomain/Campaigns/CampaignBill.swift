@@ -1,0 +1,71 @@
+/// A bill as campaigns look at it.
+public struct CampaignBill: Hashable, Sendable {
+  /// A line with what it comes to before any campaign.
+  public struct Line: Hashable, Sendable {
+    public var id: Identifier<OrderLine>
+    /// Nil for what is on no menu.
+    public var dishCode: String?
+    public var sectionCode: String?
+    /// Pieces that have not gone back.
+    public var quantity: Int
+    /// Minor units of all pieces; nothing for a gift.
+    public var amount: Int
+    /// When it was ordered, in minutes since midnight.
+    public var minute: Int
+
+    public init(
+      id: Identifier<OrderLine>, dishCode: String?, sectionCode: String? = nil, quantity: Int,
+      amount: Int, minute: Int
+    ) {
+      self.id = id
+      self.dishCode = dishCode
+      self.sectionCode = sectionCode
+      self.quantity = quantity
+      self.amount = amount
+      self.minute = minute
+    }
+  }
+
+  /// How often a campaign was given before, in bills.
+  public struct Use: Hashable, Sendable {
+    public var inTotal: Int
+    public var today: Int
+    /// By this guest.
+    public var byGuest: Int
+
+    public init(inTotal: Int = 0, today: Int = 0, byGuest: Int = 0) {
+      self.inTotal = inTotal
+      self.today = today
+      self.byGuest = byGuest
+    }
+  }
+
+  public var lines: [Line]
+  public var businessDay: LocalDate
+  /// Nil for a guest whom nobody knows.
+  public var memberLevel: String?
+  /// Whether the guest is known, so that uses by guest can be counted.
+  public var isGuestKnown: Bool
+  /// How the guest wants to pay; nil while nobody has said.
+  public var tender: Tender?
+  /// Codes of the coupons that the guest shows.
+  public var coupons: Set<String>
+  public var uses: [String: Use]
+  /// A discount of the whole bill by hand, step 4: coupons see what it leaves.
+  public var discount: BillEffect?
+
+  public init(
+    lines: [Line], businessDay: LocalDate, memberLevel: String? = nil, isGuestKnown: Bool = false,
+    tender: Tender? = nil, coupons: Set<String> = [], uses: [String: Use] = [:],
+    discount: BillEffect? = nil
+  ) {
+    self.lines = lines
+    self.businessDay = businessDay
+    self.memberLevel = memberLevel
+    self.isGuestKnown = isGuestKnown
+    self.tender = tender
+    self.coupons = coupons
+    self.uses = uses
+    self.discount = discount
+  }
+}
