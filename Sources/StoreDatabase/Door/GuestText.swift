@@ -37,6 +37,12 @@ enum GuestText {
     return cleaned
   }
 
+  /// As `words`, for a text from headquarters or a guest's app: a note must not keep an allergy out of
+  /// the house because of its digits.
+  static func heard(_ text: String?, _ field: TextError.Field, limit: Int) throws -> String? {
+    try clean(text, field, limit: limit).map(CardNumberRule.hidden)
+  }
+
   static func name(_ text: String?) throws -> String? {
     try words(text, .name, limit: nameLimit)
   }

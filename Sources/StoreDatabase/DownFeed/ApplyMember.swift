@@ -56,7 +56,8 @@ extension Transaction {
     _ row: MemberRow, phone: String?, of target: Identifier<Member>?, _ id: Identifier<Member>
   ) throws -> Identifier<Member> {
     let before = try target.map(member)
-    guard let name = try GuestText.name(row.name) else { throw TextError.missing(.name) }
+    guard let name = try GuestText.heard(row.name, .name, limit: GuestText.nameLimit)
+    else { throw TextError.missing(.name) }
     guard let code = try GuestText.clean(row.code, .code, limit: 32) else {
       throw TextError.missing(.code)
     }
@@ -71,7 +72,8 @@ extension Transaction {
     let member = Member(
       id: target ?? id, code: code, name: name, phone: phone,
       level: try GuestText.clean(row.level, .what, limit: 32) ?? "member",
-      birthday: row.birthday ?? before?.birthday, note: try GuestText.note(row.note) ?? ownNote,
+      birthday: row.birthday ?? before?.birthday,
+      note: try GuestText.heard(row.note, .note, limit: GuestText.noteLimit) ?? ownNote,
       enrolledAt: row.enrolledAt)
     try check(member)
     if let before {
@@ -108,7 +110,7 @@ extension Transaction {
 
   private func applyFact(_ fact: MemberRow.Fact, of memberID: Identifier<Member>) throws {
     guard Identifier<MemberFact>(wellFormed: fact.id.rawValue) != nil,
-      let authorName = try GuestText.name(fact.authorName)
+      let authorName = try GuestText.heard(fact.authorName, .name, limit: GuestText.nameLimit)
     else { throw FeedError.impossibleAnswer("fact of a member") }
     let isKnown = try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM memberFact WHERE id = ?)", arguments: [fact.id])
@@ -127,7 +129,9 @@ extension Transaction {
           WHERE id = ? AND memberID = ? AND endedAt IS NULL
           """,
         arguments: [
-          endedAt, try GuestText.name(fact.endedByName) ?? author.name, fact.id, memberID,
+          endedAt,
+          try GuestText.heard(fact.endedByName, .name, limit: GuestText.nameLimit) ?? author.name,
+          fact.id, memberID,
         ])
     }
   }

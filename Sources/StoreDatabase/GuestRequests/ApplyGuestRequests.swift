@@ -20,15 +20,17 @@ extension Transaction {
     guard try !isAnswered(text) else { return }
     var request = GuestRequest(
       id: text, kind: .ticket, channel: try channel(row.channel), isAccepted: true,
-      partySize: row.partySize, guestName: try? GuestText.name(row.guestName), answeredAt: now)
+      partySize: row.partySize,
+      guestName: try? GuestText.heard(row.guestName, .name, limit: GuestText.nameLimit),
+      answeredAt: now)
     try acting(as: .guest(channel: request.channel)) {
       do {
         guard headquartersTime <= row.expiresAt else { throw GuestRefusal.tooLate }
         request.number = try attempt {
           let memberID = try row.memberID.flatMap(memberHere)
           let new = NewTicket(
-            partySize: row.partySize, guestName: row.guestName, phone: row.phone,
-            note: row.note, memberID: memberID)
+            partySize: row.partySize, guestName: row.guestName.map(CardNumberRule.hidden),
+            phone: row.phone, note: row.note.map(CardNumberRule.hidden), memberID: memberID)
           return try IssueTicket(new, id: id).run(in: self).displayNumber
         }
       } catch let error where Refusal.isOne(error) {
@@ -53,7 +55,9 @@ extension Transaction {
     guard try !isAnswered(text) else { return }
     var request = GuestRequest(
       id: text, kind: .reservation, channel: try channel(row.channel), isAccepted: true,
-      partySize: row.partySize, guestName: try? GuestText.name(row.guestName), forWhen: row.at,
+      partySize: row.partySize,
+      guestName: try? GuestText.heard(row.guestName, .name, limit: GuestText.nameLimit),
+      forWhen: row.at,
       answeredAt: now)
     try acting(as: .guest(channel: request.channel)) {
       do {
@@ -62,11 +66,14 @@ extension Transaction {
           let memberID = try row.memberID.flatMap(memberHere)
           _ = try BookTable(
             NewReservation(
-              at: row.at, partySize: row.partySize, guestName: row.guestName, phone: row.phone,
-              memberID: memberID, note: row.note, tableIDs: try tables(for: row),
+              at: row.at, partySize: row.partySize,
+              guestName: CardNumberRule.hidden(in: row.guestName), phone: row.phone,
+              memberID: memberID, note: row.note.map(CardNumberRule.hidden),
+              tableIDs: try tables(for: row),
               tasks: (row.tasks ?? []).map { task in
                 NewReservation.Task(
-                  what: task.what, minutesBefore: min(max(task.minutesBefore, 0), 1440))
+                  what: CardNumberRule.hidden(in: task.what),
+                  minutesBefore: min(max(task.minutesBefore, 0), 1440))
               }),
             id: id
           ).run(in: self)

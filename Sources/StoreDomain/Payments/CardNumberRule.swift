@@ -41,6 +41,19 @@ public enum CardNumberRule {
     return "…" + digits.suffix(4).map(String.init).joined()
   }
 
+  /// A text that came from elsewhere and that nobody here can type again: where it holds what looks
+  /// like the number of a card, its digits are hidden but for the last four, and the words stay.
+  public static func hidden(in text: String) -> String {
+    guard isIn(text) else { return text }
+    var left = text.count { $0.digit != nil }
+    return String(
+      text.map { character -> Character in
+        guard character.digit != nil else { return character }
+        left -= 1
+        return left < 4 ? character : "*"
+      })
+  }
+
   private struct Run {
     var groups: [[Int]]
     var hasPlus: Bool

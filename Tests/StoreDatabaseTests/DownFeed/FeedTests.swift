@@ -218,6 +218,19 @@ struct MembersFromHeadquartersTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("keeps the allergy beside a note whose digits could be a card's; the digits are hidden")
+  func digitsInANote() throws {
+    let id = store.newID(Member.self)
+    let fact = MemberRow.Fact(
+      MemberNoteFact(factID: store.newID(), kind: .allergy(.peanut)), notedAt: store.clock.now,
+      authorName: "Li")
+    var row = row(facts: [fact])
+    row.note = "window seat, 4111 1111 1111 1111"
+    try store.receive(item(id, row))
+    #expect(try store.database.profile(id).facts.map(\.kind) == [.allergy(.peanut)])
+    #expect(try store.database.member(id)?.note == "window seat, **** **** **** 1111")
+  }
+
   @Test("who was enrolled here is the same person by the phone, under both ids")
   func mergedByPhone() throws {
     let own = try store.enrol("王女士", phone: "13900001111")
