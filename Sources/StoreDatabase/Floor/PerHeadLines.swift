@@ -11,10 +11,12 @@ extension Transaction {
       let id = try Identifier<Dish>.fetchOne(
         db, sql: "SELECT id FROM dish WHERE code = ? AND retiredAt IS NULL", arguments: [code])
       guard let id else { continue }
-      let own = lines.filter { $0.dishID == id && ($0.kind == .perHead || $0.kind == .returned) }
-      let sent = own.filter { $0.stage == .sent }.reduce(0) { $0 + $1.quantity }
-      let missing = guests - sent
-      let draft = own.first { $0.stage == .draft || $0.stage == .held }
+      // What was given stays with its guests, sent or not.
+      let own = lines.filter {
+        $0.dishID == id && [.perHead, .returned, .gift].contains($0.kind) && $0.stage != .voided
+      }
+      let draft = own.first { $0.stage != .sent && $0.kind == .perHead }
+      let missing = guests - own.filter { $0.id != draft?.id }.reduce(0) { $0 + $1.quantity }
       if let draft {
         if missing > 0 {
           _ = try ChangeLine(draft.id, quantity: missing).run(in: self)

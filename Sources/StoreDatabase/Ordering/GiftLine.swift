@@ -72,7 +72,7 @@ public struct GiftLine: Verb {
     part.reason = reason
     part.givenByName = transaction.author.name
     part.suggestionID = nil
-    try transaction.insert(part, authoriser: authoriser, partOf: id)
+    try transaction.insert(part, authoriser: authoriser, partOf: whole.stage == .sent ? id : nil)
     try transaction.movePortions(of: whole, pieces: quantity, to: part.id)
     var rest = whole
     rest.quantity -= quantity

@@ -84,6 +84,31 @@ struct VoidAndGiftTests {
     #expect(given.at == store.clock.now)
   }
 
+  @Test("A part may be given again after a part that was given before sending")
+  func partBeforeAndAfter() throws {
+    let line = try add("D001", 4)
+    let gift = GiftLine(line.id, quantity: 1, reason: "birthday")
+    try database.perform(gift, by: store.manager)
+    try database.perform(SendLines(of: check), by: store.server)
+    try database.perform(gift, by: store.manager)
+    #expect(
+      try database.order(of: party.id).lines.filter { $0.dishID == line.dishID }.map(\.quantity)
+        == [2, 1, 1])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A dip that was given is not charged again when another guest comes")
+  func givenDip() throws {
+    let dips = try #require(
+      try database.order(of: party.id).lines.first { $0.kind == .perHead })
+    try database.perform(
+      GiftLine(dips.id, quantity: 1, reason: "birthday"), by: store.manager)
+    try database.perform(ChangePartySize(party.id, to: 3), by: store.host)
+    let own = try database.order(of: party.id).lines.filter { $0.dishID == dips.dishID }
+    #expect(own.filter { $0.kind == .gift }.map(\.quantity) == [1])
+    #expect(own.filter { $0.kind == .perHead }.reduce(0) { $0 + $1.quantity } == 2)
+  }
+
   @Test("A part of a line is given, before and after the kitchen has it; the rest is paid")
   func part() throws {
     try database.perform(SetPortionsLeft(store.dish("D001").id, 10), by: store.cook)
