@@ -4,6 +4,8 @@ import Widgets
 
 /// Money that is to go back to a guest, of one payment.
 struct MoneyBack: Sendable {
+  /// Made before it is written, so that it is not written twice.
+  let id: Identifier<Payment>
   let bill: BillPicture
   let payment: Payment
   /// Minor units.
@@ -99,7 +101,7 @@ extension TillScreen {
     let choice = answers.choice("reason")
     return give(
       MoneyBack(
-        bill: bill, payment: payments[index], amount: amount.minorUnits,
+        id: context.ids.next(), bill: bill, payment: payments[index], amount: amount.minorUnits,
         reason: Reason(
           usual.indices.contains(choice) ? usual[choice] : nil, ownWords: answers.text("words"))),
       in: context)
@@ -129,7 +131,7 @@ extension TillScreen {
         let outcome = try database.perform(
           GiveBack(
             checkID, of: back.payment.id, amount: back.amount, reason: back.reason,
-            authoriser: back.authoriser), by: try store.author)
+            authoriser: back.authoriser, id: back.id), by: try store.author)
         return .moneyBack(.given(back, outcome, try database.bill(of: checkID)))
       }
     ]
@@ -180,6 +182,7 @@ extension TillScreen {
     guard let payment else {
       return [.toast(.info, Phrase("It was taken back before.", "该笔收款此前已冲正。")), load()]
     }
+    takeShareBack(of: bill.check.id)
     let text = Money(
       minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency
     ).plainText

@@ -220,6 +220,11 @@ struct TillScreen: Screen {
     if let left = sharers[id] { sharers[id] = left > 1 ? left - 1 : nil }
   }
 
+  /// A share that was paid is not paid after all.
+  mutating func takeShareBack(of id: Identifier<Check>) {
+    if let left = sharers[id] { sharers[id] = left + 1 }
+  }
+
   mutating func remember(_ discount: DiscountText?) { lastDiscount = discount }
 }
 

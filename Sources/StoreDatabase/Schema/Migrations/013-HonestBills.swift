@@ -50,6 +50,15 @@ extension SchemaMigration {
 
         -- Minor units of each sent line, in the order of the lines; null for tax that prices contain
         -- and where nobody wrote them down.
+        -- A house that rounded by more than one whole unit goes on to do so.
+        UPDATE store SET settings = json_set(settings, '$.roundingLimitMinorUnits', coalesce(
+          json_extract(settings, '$.rounding.down.toMultipleOf') - 1,
+          json_extract(settings, '$.rounding.nearest.toMultipleOf') / 2))
+        WHERE coalesce(
+          json_extract(settings, '$.rounding.down.toMultipleOf') - 1,
+          json_extract(settings, '$.rounding.nearest.toMultipleOf') / 2, 0)
+          > CASE currencyMinorDigits WHEN 0 THEN 1 WHEN 1 THEN 10 WHEN 2 THEN 100 ELSE 1000 END;
+
         ALTER TABLE checkRow ADD COLUMN shares TEXT CHECK (shares IS NULL OR json_valid(shares));
         """)
     ])
