@@ -251,10 +251,13 @@ public struct KitchenScreen: Screen {
   /// Whole tickets were marked at one moment, so they come back as one.
   private var recalling: Effect<Self> {
     let station = stationCode
+    let bars = station == nil ? stations.barsBesideAKitchen : []
     return .perform("kitchen") { store in
       let database = try store.database
       let author = try store.author
-      let done = try database.recentlyBumped(station: station, limit: 20).flatMap(\.items)
+      let done = try database.recentlyBumped(
+        station: station, except: bars, limit: 20
+      ).flatMap(\.items)
       let last = done.compactMap(\.bumpedAt).max()
       let items = done.filter { $0.bumpedAt != nil && $0.bumpedAt == last }
       for item in items { try database.perform(Recall(item.id), by: author) }
@@ -283,8 +286,8 @@ public struct KitchenReading: Sendable {
 
   /// Whoever looks at the whole kitchen pours no drinks. Where there is nothing but bars, they do.
   private mutating func leaveDrinksToBars() {
-    let bars = Set(stations.filter(\.makesOnlyDrinks).map(\.code))
-    guard bars.count < stations.count else { return }
+    let bars = stations.barsBesideAKitchen
+    guard !bars.isEmpty else { return }
     for index in tickets.indices {
       for item in tickets[index].items where bars.contains(item.stationCode) {
         drinks[item.stationCode, default: 0] += 1
@@ -292,5 +295,13 @@ public struct KitchenReading: Sendable {
       tickets[index].items.removeAll { bars.contains($0.stationCode) }
     }
     tickets.removeAll(where: \.items.isEmpty)
+  }
+}
+
+extension [Station] {
+  /// Stations that make nothing but drinks, by code; none where there is nothing but bars.
+  fileprivate var barsBesideAKitchen: Set<String> {
+    let bars = Set(filter(\.makesOnlyDrinks).map(\.code))
+    return bars.count < count ? bars : []
   }
 }

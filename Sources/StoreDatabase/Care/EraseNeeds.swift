@@ -41,8 +41,9 @@ extension Transaction {
             SELECT json_group_array(json(json_remove(value, '$.note')))
             FROM json_each(document, '$.lines')))),
           '$.avoided', '$.news')
-        WHERE createdAt < ? AND kind IN ('kitchenTicket', 'returnNotice', 'rushNotice')
+        WHERE createdAt < ? AND kind IN ('kitchenTicket', 'returnNotice', 'rushNotice', 'moveNotice')
           AND (json_type(document, '$.avoided') IS NOT NULL
+            OR json_type(document, '$.news') IS NOT NULL
             OR EXISTS (SELECT 1 FROM json_each(document, '$.lines')
               WHERE json_extract(value, '$.note') IS NOT NULL))
         """, arguments: [now.advanced(byMinutes: -minutes)])

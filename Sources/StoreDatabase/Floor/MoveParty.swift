@@ -35,7 +35,9 @@ public struct MoveParty: Verb {
     for tableID in new where party.tableIDs.contains(tableID) {
       throw FloorError.alreadyAtTable(name(tableID))
     }
-    let oldNames = floor.names(of: party.tableIDs)
+    // With its letter, as the kitchen's paper has it.
+    let oldNames =
+      try PartyAtTable.fetch(transaction.db, id)?.tableNames ?? floor.names(of: party.tableIDs)
     let kept = party.tableIDs.filter { !old.contains($0) }
     guard !kept.isEmpty || !new.isEmpty else {
       throw FloorError.lastTable(name(party.tableIDs.first ?? Identifier(rawValue: "")))

@@ -31,16 +31,24 @@ struct PartyAtTable {
       .mapValues { $0.map { $0["name"] } }
   }
 
-  /// Who sits at each table that is shared, in the order in which they sat down.
+  /// Who sits at each table that is shared, or has sat there with those who do, in the order in which
+  /// they sat down. Whoever has left keeps the letter: paper with the others' letters is in the kitchen.
   private static func partiesOfSharedTables(
     _ db: Database
   ) throws -> [Identifier<DiningTable>: [Identifier<Party>]] {
     let seats = try db.list(
       """
-      SELECT tableID, partyID FROM partyTable JOIN party ON party.id = partyID
-      WHERE untilAt IS NULL AND tableID IN (
-        SELECT tableID FROM partyTable WHERE untilAt IS NULL AND shared = 1)
-      ORDER BY party.seatedAt, party.id
+      WITH RECURSIVE together (tableID, partyID, fromAt) AS (
+        SELECT tableID, partyID, fromAt FROM partyTable WHERE untilAt IS NULL AND tableID IN (
+          SELECT tableID FROM partyTable WHERE untilAt IS NULL AND shared = 1)
+        UNION
+        SELECT earlier.tableID, earlier.partyID, earlier.fromAt
+        FROM together JOIN partyTable AS earlier ON earlier.tableID = together.tableID
+          AND earlier.partyID <> together.partyID AND earlier.fromAt <= together.fromAt
+          AND earlier.untilAt > together.fromAt
+        JOIN party ON party.id = earlier.partyID AND party.undoneAt IS NULL)
+      SELECT tableID, partyID, min(fromAt) FROM together
+      GROUP BY tableID, partyID ORDER BY min(fromAt), partyID
       """
     ) { row -> (Identifier<DiningTable>, Identifier<Party>) in (row[0], row[1]) }
     return Dictionary(grouping: seats, by: \.0).mapValues { $0.map(\.1) }

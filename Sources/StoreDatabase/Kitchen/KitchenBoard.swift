@@ -64,14 +64,20 @@ extension StoreDatabase {
   }
 
   /// What was finished last, for recalling, newest first.
-  public func recentlyBumped(station: String? = nil, limit: Int = 20) throws -> [KitchenTicket] {
+  ///
+  /// - Parameter others: stations whose items are left out, such as a bar's for the whole kitchen.
+  public func recentlyBumped(
+    station: String? = nil, except others: Set<String> = [], limit: Int = 20
+  ) throws -> [KitchenTicket] {
     try read { db in
       try kitchenTickets(
         db,
         where: """
           kitchenItem.lineID IN (SELECT lineID FROM kitchenItem WHERE bumpedAt IS NOT NULL
-            AND (? IS NULL OR stationCode = ?) ORDER BY bumpedAt DESC LIMIT ?)
-          """, [station, station, limit]
+            AND (? IS NULL OR stationCode = ?)
+            AND instr(?, '|' || stationCode || '|') = 0
+            ORDER BY bumpedAt DESC LIMIT ?)
+          """, [station, station, "|" + others.joined(separator: "|") + "|", limit]
       ).sorted { ($0.lastBump, $0.id.checkID) > ($1.lastBump, $1.id.checkID) }
     }
   }

@@ -66,7 +66,13 @@ struct StationOrder {
     calendar: StoreCalendar
   ) throws -> [StationOrder] {
     // Each half has an index of its own.
-    let open = isFinished ? "" : "OR (kitchenItem.bumpedAt IS NULL AND kitchenItem.queuedAt > ?1)"
+    let open =
+      isFinished
+      ? ""
+      : """
+      OR (kitchenItem.bumpedAt IS NULL AND kitchenItem.queuedAt > ?1
+        AND orderLine.quantity > kitchenItem.returnedQuantity)
+      """
     let orders = try db.list(
       """
       SELECT checkID, queuedAt, stationCode, count(*), sum(quantity),

@@ -73,5 +73,7 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
   public var avoided: Avoided?
   /// None when it tells ``news``: a version that does not know of them makes nothing twice.
   public var lines: [Line]
+  /// Of which lines of the order they are; nil in a slip of an older version.
+  public var lineIDs: [Identifier<OrderLine>]?
   public var news: News?
 }

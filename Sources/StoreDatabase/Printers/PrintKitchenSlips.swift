@@ -13,7 +13,6 @@ extension Transaction {
     guard !printed.isEmpty else { return }
     let table = try TableSide.fetch(db, check: check, on: today)
     let broths = printed.contains { !$0.broths.isEmpty } ? try Dish.broths(db) : [:]
-    let allergens = try allergens(of: printed)
     let byStation = Dictionary(grouping: printed) { stations[$0.id] ?? "" }
     for (station, lines) in byStation.sorted(by: { $0.key < $1.key }) {
       guard let printer = printers[station] else { continue }
@@ -25,16 +24,12 @@ extension Transaction {
         avoided: KitchenSlip.Avoided(
           table.needs,
           warnings: purpose == .takeBack || purpose == .moved
-            ? nil
-            : lines.map { line in
-              table.needs.cookWarning(
-                [line.dishID.flatMap { allergens[$0] }] + line.broths.map { broths[$0]?.allergens })
-            }),
+            ? nil : try cookWarnings(for: lines, table.needs)),
         lines: lines.map { line in
           KitchenSlip.Line(
             line, quantity: abs(line.quantity), broths: broths,
             reason: purpose == .takeBack ? line.reason?.stored : nil)
-        })
+        }, lineIDs: lines.map(\.id))
       try queuePrint(
         purpose.jobKind, on: printer.printerCode,
         subject: table.label(checkNumber: check.number), slip)
@@ -81,6 +76,16 @@ extension Transaction {
         id, printerCode, printerCode, kind, subject,
         String(decoding: try JSONEncoder.frozen.encode(document), as: UTF8.self), now,
       ])
+  }
+
+  /// What the cook must ask about each line, nil for one that is safe.
+  func cookWarnings(for lines: [OrderLine], _ needs: TableNeeds) throws -> [Phrase?] {
+    let broths = lines.contains { !$0.broths.isEmpty } ? try Dish.broths(db) : [:]
+    let allergens = try allergens(of: lines)
+    return lines.map { line in
+      needs.cookWarning(
+        [line.dishID.flatMap { allergens[$0] }] + line.broths.map { broths[$0]?.allergens })
+    }
   }
 
   /// What is said to be in the dishes of some lines; nothing for a dish of which nobody has said it.

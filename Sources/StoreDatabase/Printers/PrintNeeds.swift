@@ -45,18 +45,32 @@ extension Transaction {
       db, of: try partyIDs.compactMap { try Party.fetchOne(db, id: $0) }, on: today)
   }
 
+  /// Slips that wait say what holds now, of the table and of each dish.
   private func renewWaitingSlips(of partyID: Identifier<Party>, _ needs: TableNeeds) throws {
-    let held: JSONValue = .object([
-      "allergies": try .from(needs.allergies.sorted { $0.rawValue < $1.rawValue }),
-      "avoided": try KitchenSlip.Avoided(needs).map { try .from($0) } ?? .null,
-    ])
-    try db.execute(
-      sql: """
-        UPDATE printJob SET document = json_patch(document, ?)
-        WHERE stage <> 'printed' AND kind IN ('kitchenTicket', 'rushNotice')
-          AND json_extract(document, '$.checkID') IN (SELECT id FROM guestCheck WHERE partyID = ?)
-        """,
-      arguments: [String(decoding: try JSONEncoder.frozen.encode(held), as: UTF8.self), partyID])
+    let waiting = try db.list(
+      """
+      SELECT id, json_extract(document, '$.lineIDs') FROM printJob
+      WHERE stage <> 'printed' AND kind IN ('kitchenTicket', 'rushNotice')
+        AND json_extract(document, '$.checkID') IN (SELECT id FROM guestCheck WHERE partyID = ?)
+      """, [partyID]
+    ) { row -> (id: Identifier<PrintJob>, lineIDs: String?) in (row[0], row[1]) }
+    guard !waiting.isEmpty else { return }
+    let lines = try openChecks(of: partyID).flatMap { try self.lines(of: $0.id) }
+    let lineByID = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (id, lineIDs) in waiting {
+      let ids: [Identifier<OrderLine>] =
+        try lineIDs.map { try $0.list(of: "a slip's lines") } ?? []
+      let told = ids.compactMap { lineByID[$0] }
+      let warnings = told.count == ids.count ? try cookWarnings(for: told, needs) : nil
+      let held: JSONValue = .object([
+        "allergies": try .from(needs.allergies.sorted { $0.rawValue < $1.rawValue }),
+        "avoided": try KitchenSlip.Avoided(needs, warnings: warnings).map { try .from($0) }
+          ?? .null,
+      ])
+      try db.execute(
+        sql: "UPDATE printJob SET document = json_patch(document, ?) WHERE id = ?",
+        arguments: [String(decoding: try JSONEncoder.frozen.encode(held), as: UTF8.self), id])
+    }
   }
 
   /// Tells every station that has a printer, and something still to make for a party.

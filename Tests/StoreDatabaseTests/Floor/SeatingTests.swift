@@ -171,4 +171,26 @@ struct SeatingTests {
     let party = try store.seat(2)
     #expect(try store.database.order(of: party.id).lines.isEmpty)
   }
+
+  @Test func whoSharesATableKeepsTheLetterWhenOthersComeAndGo() throws {
+    let first = try store.seat(1, at: "T01")
+    func share() throws -> Party {
+      store.clock.advance(minutes: 5)
+      return try store.database.perform(
+        SeatParty(.walkIn(partySize: 1, guestName: nil), at: [store.table("T01")], shared: true),
+        by: store.host)
+    }
+    func name(_ party: Party) throws -> [String] {
+      try store.database.read { try PartyAtTable.fetch($0, party.id)?.tableNames ?? [] }
+    }
+    let second = try share()
+    #expect(try name(first) == ["T01a"])
+    #expect(try name(second) == ["T01b"])
+    store.clock.advance(minutes: 5)
+    try store.database.perform(PartyLeaves(first.id), by: store.host)
+    #expect(try name(second) == ["T01b"])
+    let third = try share()
+    #expect(try name(second) == ["T01b"])
+    #expect(try name(third) == ["T01c"])
+  }
 }

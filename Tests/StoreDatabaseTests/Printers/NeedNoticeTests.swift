@@ -38,6 +38,8 @@ struct NeedNoticeTests {
         db, sql: "SELECT document FROM printJob WHERE kind = 'kitchenTicket' ORDER BY createdAt, id"
       )
     }.map { try JSONDecoder().decode(KitchenSlip.self, from: Data($0.utf8)) }
+      // Ids of one moment are in no order.
+      .sorted { ($0.at, $0.station.english) < ($1.at, $1.station.english) }
   }
 
   private func notices() throws -> [KitchenSlip] { try slips().filter { $0.news != nil } }
@@ -112,6 +114,8 @@ struct NeedNoticeTests {
     let own = orders.filter { $0.tables == ["T01"] }
     #expect(own.count == 2 && own.allSatisfy { $0.allergies == [.peanut] })
     #expect(own.allSatisfy { $0.avoided?.allergies.map(\.english) == ["peanuts"] })
+    #expect(
+      own.flatMap { $0.avoided?.warnings ?? [] }.compactMap { $0?.english } == ["contains peanuts"])
     let others = orders.filter { $0.tables == ["T02"] }
     #expect(others.count == 2 && others.allSatisfy { $0.allergies.isEmpty && $0.avoided == nil })
     let need = try #require(try store.database.order(of: party.id).said.first)
