@@ -26,7 +26,7 @@ extension CareAlert.Kind {
     case .birthday: "*"
     case .child: "c"
     case .complaint: "?"
-    case .absence: "~"
+    case .absence: "w"
     case .firstVisit: "1"
     }
   }

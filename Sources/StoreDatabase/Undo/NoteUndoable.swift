@@ -56,6 +56,9 @@ struct StateBefore: Codable, Equatable, Sendable {
   struct CareState: Codable, Equatable, Sendable {
     var id: Identifier<CareAlert>
     var partyID: Identifier<Party>?
+    /// By when it was to be taken, which begins anew at a table; nil in what an older version noted.
+    var dueAt: Timestamp?
+    var escalateAt: Timestamp?
   }
 
   struct Seat: Codable, Equatable, Sendable {
@@ -140,7 +143,8 @@ extension Transaction {
   func careState(of memberID: Identifier<Member>?) throws -> [StateBefore.CareState] {
     guard let memberID else { return [] }
     return try CareAlert.fetch(db, of: [memberID], on: today)[memberID, default: []].map {
-      StateBefore.CareState(id: $0.id, partyID: $0.partyID)
+      StateBefore.CareState(
+        id: $0.id, partyID: $0.partyID, dueAt: $0.dueAt, escalateAt: $0.escalateAt)
     }
   }
 
@@ -153,7 +157,9 @@ extension Transaction {
     guard let memberID = step.before.memberID else { return }
     for var alert in try CareAlert.fetch(db, of: [memberID], on: today)[memberID, default: []] {
       if let was = step.before.care.first(where: { $0.id == alert.id }) {
-        if was.partyID != alert.partyID { _ = try move(alert, to: was.partyID) }
+        guard was.partyID != alert.partyID else { continue }
+        if let dueAt = was.dueAt { (alert.dueAt, alert.escalateAt) = (dueAt, was.escalateAt) }
+        _ = try move(alert, to: was.partyID)
       } else if alert.raisedAt > step.at {
         if let partyID, alert.partyID == partyID { _ = try move(alert, to: nil) }
       } else if alert.stage == .open || alert.stage == .claimed {
