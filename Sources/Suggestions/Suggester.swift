@@ -105,7 +105,8 @@ public enum Suggester {
 
   /// Whether a dish, a pot or a broth may stand in an offer at all.
   static func mayServe(_ dish: Dish, _ request: SuggestionRequest) -> Bool {
-    !dish.isSoldOut && !request.ordered.contains(dish.code)
+    PortionRule.shortage(of: 1, left: dish.portionsLeft) == nil
+      && !request.ordered.contains(dish.code)
       && !request.declined.contains(dish.code) && request.needs.objection(to: dish) == nil
   }
 

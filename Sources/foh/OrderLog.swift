@@ -120,7 +120,7 @@ struct OrderLog {
   private static func seconds(_ text: String) throws(Problem) -> Int? {
     if text.isEmpty { return nil }
     // No order was made after the year 9999.
-    if let seconds = Int(text), abs(seconds) < 253_402_300_800 { return seconds }
+    if let seconds = Int(text), seconds.magnitude < 253_402_300_800 { return seconds }
     let local = text.replacing(" ", with: "T")
     let plain = local.hasSuffix("Z") ? String(local.dropLast()) : local
     guard let date = try? isoStyle.parse(plain) else { throw .noTime(text) }

@@ -67,13 +67,19 @@ struct NoteDialog: Screen {
       return []
     case .take:
       switch words.selection {
-      case .usual(let note)?: return [.finish(note.inBothLanguages)]
+      case .usual(let usual)?: return [.finish(joined(usual.inBothLanguages))]
       case .own(let text)?: return [.finish(text)]
       case nil: return []
       }
     case .clear: return [.finish("")]
     case .close: return [.close]
     }
+  }
+
+  /// A usual note is said beside what stands there, which may be an allergy; own words replace it.
+  private func joined(_ usual: String) -> String {
+    guard let note, !note.contains(usual) else { return usual }
+    return note + ", " + usual
   }
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {

@@ -160,9 +160,11 @@ public struct OrderScreen: Screen {
     let ordered = Set(order?.lines.compactMap(\.dishID) ?? [])
     let hasPot = ordered.contains { menu?[$0]?.kind == .pot }
     return offers.filter { offer in
-      !ordered.contains(offer.dish.id) && menu?[offer.dish.id]?.isSoldOut == false
-        && !(hasPot && offer.dish.kind == .pot)
-        && offer.broths.allSatisfy { menu?.dish(code: $0)?.isSoldOut == false }
+      let parts = [menu?[offer.dish.id]] + offer.broths.map { menu?.dish(code: $0) }
+      return !ordered.contains(offer.dish.id) && !(hasPot && offer.dish.kind == .pot)
+        && parts.allSatisfy { part in
+          part.map { PortionRule.shortage(of: 1, left: $0.portionsLeft) == nil } ?? false
+        } && needs.objection(toAll: parts) == nil
     }
   }
 
