@@ -20,27 +20,32 @@ struct RebuildingKilledTests {
       let before = try await ProjectionDump(chain.ledger)
       let totals = try await chain.ledger.totals()
       #expect(totals.bills == 700)
-      try await chain.ledger.write { try $0.execute("UPDATE projection SET version = version - 1") }
 
+      // Where the machine is busy, a process may be through before anybody looks at it: then all is
+      // made anew once more, until two were killed in the midst of it.
       var kills = 0
-      var turns = -1
-      while try await !chain.isThrough() {
-        let server = try serve(chain.storage.address)
-        let begun = turns
-        // Until it has got on, and then into the middle of what it does next.
-        while turns == begun {
-          if try await chain.isThrough() { break }
-          #expect(try await chain.foundAllergies() == [.milk])
-          turns = try await chain.turnsBesideIfAny()
-          try #require(server.wait(seconds: 0) == nil, "\(server.errors)")
+      repeat {
+        try await chain.ledger.write {
+          try $0.execute("UPDATE projection SET version = version - 1")
         }
-        try await Task.sleep(for: .milliseconds(37 * (kills % 5)))
-        server.kill()
-        kills += 1
-        #expect(try await chain.foundAllergies() == [.milk])
-        #expect(try await ProjectionDump(chain.ledger) == before)
-      }
-      #expect(kills > 1)
+        var turns = -1
+        while try await !chain.isThrough() {
+          let server = try serve(chain.storage.address)
+          let begun = turns
+          // Until it has got on, and then into the middle of what it does next.
+          while turns == begun {
+            if try await chain.isThrough() { break }
+            #expect(try await chain.foundAllergies() == [.milk])
+            turns = try await chain.turnsBesideIfAny()
+            try #require(server.wait(seconds: 0) == nil, "\(server.errors)")
+          }
+          try await Task.sleep(for: .milliseconds(37 * (kills % 5)))
+          server.kill()
+          if try await !chain.isThrough() { kills += 1 }
+          #expect(try await chain.foundAllergies() == [.milk])
+          #expect(try await ProjectionDump(chain.ledger) == before)
+        }
+      } while kills < 2
       #expect(try await chain.ledger.totals() == totals)
       #expect(try await chain.ledger.checkDatabase().violations == [])
     }
