@@ -168,6 +168,11 @@ let package = Package(
       name: "SuggestionsTests", dependencies: ["Suggestions", "StoreDomain"],
       swiftSettings: strict),
 
+    // How long guests wait at the door, learned from a house's own past. It plays an evening many
+    // times for one answer: unoptimised, every test of the door would wait for it.
+    .target(name: "Waiting", swiftSettings: strict + [.unsafeFlags(["-O"])]),
+    .testTarget(name: "WaitingTests", dependencies: ["Waiting"], swiftSettings: strict),
+
     // The screen: cells, styles, keys, and the promise that a terminal keeps.
     .target(name: "TerminalCore", swiftSettings: strict),
     // Keys, and the bytes in which terminals send them.
@@ -288,7 +293,7 @@ let package = Package(
         "CheckImport", "CommandOptions", "Console", "Demo", "HeadquartersLink", "NcursesTerminal",
         "PhraseCatalogue",
         "Printers", "StoreConfiguration", "StoreDatabase", "StoreDomain", "Suggestions",
-        "TerminalCore", "TextEncodings",
+        "TerminalCore", "TextEncodings", "Waiting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
