@@ -135,7 +135,7 @@ let package = Package(
       dependencies: [
         "DurableFile", "HeadquartersContract", "Printers", "Printing", "StoreConfiguration",
         "StoreDatabase",
-        "StoreDomain",
+        "StoreDomain", "Suggestions",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["File/Versions"],

@@ -20,9 +20,9 @@ public final class StoreDatabase: Sendable {
   private let openedReader: Mutex<DatabaseQueue?>
   private let file: DurableFile
   private let schema = SchemaWatch(Schema.migrator)
-  /// What this process has learned from past evenings, for suggestions.
+  /// What the house has learned from its checks, for suggestions.
   let taste = TasteMemory()
-  /// And how long its kitchen takes.
+  /// How long the kitchen takes, as this process has learned.
   let readyTimes = ReadyTimeMemory()
 
   /// Marks a SQLite file as a store ("FOH1").
@@ -74,6 +74,7 @@ public final class StoreDatabase: Sendable {
       throw StoreError.explaining(error, path: path)
     }
     try renewMembers()
+    try learnTaste(limit: 5_000)
   }
 
   /// Refuses a file that opening it would bring up to date, for whoever must not change it.

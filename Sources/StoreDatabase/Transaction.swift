@@ -22,6 +22,8 @@ public final class Transaction {
   let ids: IdentifierGenerator
   /// What this version understands of that which comes down from headquarters.
   let feedWords: Set<FeedWord>
+  /// What the house has learned from its checks.
+  let taste: TasteMemory
 
   init(_ db: Database, author: Author, in database: StoreDatabase) {
     self.db = db
@@ -31,6 +33,7 @@ public final class Transaction {
     today = database.store.calendar.businessDay(of: now)
     ids = database.environment.ids
     feedWords = database.environment.feedWords
+    taste = database.taste
   }
 
   func newID<Entity>(_: Entity.Type = Entity.self) -> Identifier<Entity> {

@@ -9,7 +9,7 @@ final class BusyStore {
   private let database: StoreDatabase
   private let rows: DatabaseQueue
   private let party: Party
-  private var visits: Int
+  private let dayNumber: Int
 
   enum Problem: Error {
     case noHost, noTable
@@ -27,8 +27,9 @@ final class BusyStore {
       SeatParty(.walkIn(partySize: 2, guestName: nil), at: [table.table.id]),
       by: Author(staff: host, terminal: "benchmark"))
     rows = try DatabaseQueue(path: path)
-    visits = members * 3
-    try Self.fill(rows, members: members)
+    dayNumber = database.store.calendar.businessDay(of: database.environment.now()).dayNumber
+    try teachHouse()
+    try Self.fill(rows, members: members, today: dayNumber)
     try database.checkpoint()
   }
 
@@ -47,10 +48,50 @@ final class BusyStore {
     return Double(parts.seconds) * 1000 + Double(parts.attoseconds) * 1e-15
   }
 
-  /// One more visit of a member, as a check leaves it that closes.
-  func closeCheck(of member: Int) throws {
-    try rows.write { try Self.insertVisits($0, from: visits, count: 1, of: member, members: 1) }
-    visits += 1
+  /// Learns from one more check of a member, in a transaction of its own.
+  /// - Returns: how long that took, in milliseconds, the commit included.
+  func learn(of member: Int) throws -> Double {
+    try rows.write {
+      try Self.insertLesson($0, number: member, of: Self.memberID(member), "ranking")
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    try database.learnTaste(limit: 1)
+    let parts = start.duration(to: clock.now).components
+    return Double(parts.seconds) * 1000 + Double(parts.attoseconds) * 1e-15
+  }
+
+  /// The house has learned from some thousand checks.
+  private func teachHouse() throws {
+    try rows.write { db in
+      // All dishes once, in the order of their codes: that gives them their numbers.
+      let codes = (1...120).map { "\"" + Self.code($0) + "\"" }.joined(separator: ",")
+      try db.execute(
+        sql: "INSERT INTO tasteLesson (day, dishes, teaches) VALUES (date('now'), ?, 'counts')",
+        arguments: ["[\(codes)]"])
+      for number in 0..<3_000 {
+        try Self.insertLesson(
+          db, number: number * 31, of: nil, number < 2_500 ? "counts" : "ranking")
+      }
+    }
+    try database.learnTaste(limit: 5_000)
+  }
+
+  private static func code(_ number: Int) -> String { String(format: "D%03ld", number) }
+
+  private static func insertLesson(
+    _ db: Database, number: Int, of member: String?, _ teaches: String
+  ) throws {
+    let codes = Set((0..<10).map { code(1 + (number * 7 + $0 * $0 * 3) % 120) }).sorted()
+    try db.execute(
+      sql: """
+        INSERT INTO tasteLesson (memberID, day, hour, dishes, teaches)
+        VALUES (?, date('now', '-' || ? || ' days'), ?, ?, ?)
+        """,
+      arguments: [
+        member, member == nil ? 1 + number % 80 : 0, 11 + number % 11,
+        "[" + codes.map { "\"\($0)\"" }.joined(separator: ",") + "]", teaches,
+      ])
   }
 
   // MARK: Rows
@@ -59,7 +100,7 @@ final class BusyStore {
     String(format: "0192bbbb-0000-7000-8000-%012ld", number)
   }
 
-  private static func fill(_ rows: DatabaseQueue, members: Int) throws {
+  private static func fill(_ rows: DatabaseQueue, members: Int, today: Int) throws {
     try rows.write { db in
       try db.execute(
         sql: """
@@ -74,14 +115,42 @@ final class BusyStore {
     for start in stride(from: 0, to: members * 3, by: 300_000) {
       try rows.write {
         try insertVisits(
-          $0, from: start, count: min(300_000, members * 3 - start), of: nil, members: members)
+          $0, from: start, count: min(300_000, members * 3 - start), members: members)
+      }
+    }
+    for start in stride(from: 0, to: members, by: 50_000) {
+      try rows.write {
+        try insertPasts($0, from: start, count: min(50_000, members - start), today: today)
       }
     }
   }
 
-  /// Visits of one member, or of all in turn, with four dishes each that none of their others has.
+  /// What the same visits leave of each member: a row for each dish.
+  private static func insertPasts(
+    _ db: Database, from start: Int, count: Int, today: Int
+  ) throws {
+    let counted = """
+      WITH RECURSIVE counted (number) AS (
+        SELECT :start UNION ALL SELECT number + 1 FROM counted WHERE number + 1 < :start + :count)
+      """
+    try db.execute(
+      sql: counted + """
+         INSERT INTO guestPast (memberID, visits, eaten)
+        SELECT printf('0192bbbb-0000-7000-8000-%012d', number), 3, 12 FROM counted
+        """, arguments: ["start": start, "count": count])
+    try db.execute(
+      sql: counted + """
+        , place (place) AS (SELECT 0 UNION ALL SELECT place + 1 FROM place WHERE place < 11)
+        INSERT INTO guestDish (memberID, dish, times, first, last, recent, day)
+        SELECT printf('0192bbbb-0000-7000-8000-%012d', number), (number * 7 + place) % 120, 1,
+          1 + place / 4, 1 + place / 4, 1, :today - 30 * (3 - place / 4) - number % 30
+        FROM counted CROSS JOIN place ORDER BY number, (number * 7 + place) % 120
+        """, arguments: ["start": start, "count": count, "today": today])
+  }
+
+  /// Visits of all members in turn, with four dishes each that none of their others has.
   private static func insertVisits(
-    _ db: Database, from start: Int, count: Int, of member: Int?, members: Int
+    _ db: Database, from start: Int, count: Int, members: Int
   ) throws {
     try db.execute(
       sql: """
@@ -89,7 +158,7 @@ final class BusyStore {
           SELECT :start UNION ALL SELECT number + 1 FROM counted
           WHERE number + 1 < :start + :count),
         visit AS (
-          SELECT number, coalesce(:member, number % :members) AS member,
+          SELECT number, number % :members AS member,
             (number % :members) * 7 + (number / :members) * 4 AS first FROM counted)
         INSERT INTO memberVisit (id, memberID, day, partySize, spentMinor, dishes)
         SELECT printf('0192cccc-0000-7000-8000-%012d', number),
@@ -99,6 +168,6 @@ final class BusyStore {
             printf('D%03d', 1 + (first + 2) % 120), 2, printf('D%03d', 1 + (first + 3) % 120), 1)
         FROM visit
         """,
-      arguments: ["start": start, "count": count, "member": member, "members": members])
+      arguments: ["start": start, "count": count, "members": members])
   }
 }

@@ -13,7 +13,7 @@ struct SuggestionBenchmark: ParsableCommand {
     abstract: "Measure suggestions in a store with many members, and with ten times as many.",
     discussion: """
       Each member has three visits with four different dishes each: twelve rows of member and dish. \
-      The large file of a million members takes about 1 GiB.
+      The large file of a million members takes about 3 GiB.
       """)
 
   @Option(help: "How many members the smaller store has.") var members = 100_000
@@ -38,6 +38,8 @@ struct SuggestionBenchmark: ParsableCommand {
       ("answer, p99, ms", small.answer.p99, large.answer.p99),
       ("answer after a check closed, p50, ms", small.closing.p50, large.closing.p50),
       ("answer after a check closed, p99, ms", small.closing.p99, large.closing.p99),
+      ("what a check teaches, p50, ms", small.learning.p50, large.learning.p50),
+      ("what a check teaches, p99, ms", small.learning.p99, large.learning.p99),
     ] {
       print(name, Self.text(one), Self.text(other), Self.text(other / one), separator: "\t")
     }
@@ -49,6 +51,7 @@ struct SuggestionBenchmark: ParsableCommand {
     var members: Int
     var answer: (p50: Double, p99: Double)
     var closing: (p50: Double, p99: Double)
+    var learning: (p50: Double, p99: Double)
   }
 
   private func measure(_ members: Int) throws -> Figures {
@@ -59,15 +62,18 @@ struct SuggestionBenchmark: ParsableCommand {
     var random = SeededGenerator(seed: 7)
     // What is learned is learned, and every dish was shown once, which writes.
     for _ in 0..<200 { _ = try store.answer(for: Int.random(in: 0..<members, using: &random)) }
-    var (plain, closing): ([Double], [Double]) = ([], [])
+    for _ in 0..<20 { _ = try store.learn(of: Int.random(in: 0..<members, using: &random)) }
+    var (plain, closing, learning): ([Double], [Double], [Double]) = ([], [], [])
     for number in 0..<answers {
       plain.append(try store.answer(for: Int.random(in: 0..<members, using: &random)))
-      guard number % 10 == 0 else { continue }
+      guard number % 4 == 0 else { continue }
       let member = Int.random(in: 0..<members, using: &random)
-      try store.closeCheck(of: member)
+      learning.append(try store.learn(of: member))
       closing.append(try store.answer(for: member))
     }
-    return Figures(members: members, answer: Self.shares(plain), closing: Self.shares(closing))
+    return Figures(
+      members: members, answer: Self.shares(plain), closing: Self.shares(closing),
+      learning: Self.shares(learning))
   }
 
   /// The median, and what 99 of 100 kept within.

@@ -30,11 +30,6 @@ public struct Habits: Sendable {
     return (last.count { $0.dishes[code, default: 0] > 0 }, last.count)
   }
 
-  /// The last evening on which the dish was ordered.
-  public func lastDay(_ code: String) -> LocalDate? {
-    visits.first { $0.dishes[code, default: 0] > 0 }?.day
-  }
-
   /// The same as the house's model sees it; nil for a guest whom nobody knows.
   func past(_ taste: inout TasteModel) -> GuestPast? {
     guard !visits.isEmpty else { return nil }

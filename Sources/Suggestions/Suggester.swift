@@ -5,14 +5,19 @@ public struct SuggestionRequest: Sendable {
   /// In the menu's order, sold-out dishes included.
   public var menu: [Dish]
   public var today: LocalDate
+  /// Of the wall's clock; nil when nobody knows it.
+  public var hour: Int?
   /// Codes of everything on the order, sent or not, broths included; a pot among them means that the
   /// table has one.
   public var ordered: Set<String>
   /// Codes that were offered and declined tonight.
   public var declined: Set<String>
   public var needs: TableNeeds
-  /// The member's past evenings; empty for a guest whom nobody knows.
+  /// The member's last evenings, at least ``Habits/recentVisits`` where there are so many; empty for
+  /// a guest whom nobody knows.
   public var visits: [MemberVisit]
+  /// What the member had on all evenings, by the numbers of `taste`; nil to see only `visits`.
+  public var past: GuestPast?
   /// Somebody at the table has their birthday.
   public var isBirthday: Bool
   /// What the house has learned; a new one knows nothing.
@@ -21,16 +26,19 @@ public struct SuggestionRequest: Sendable {
   public var soldTonight: [String: Int]
 
   public init(
-    menu: [Dish], today: LocalDate, ordered: Set<String> = [], declined: Set<String> = [],
-    needs: TableNeeds = TableNeeds(), visits: [MemberVisit] = [], isBirthday: Bool = false,
-    taste: TasteModel = TasteModel(), soldTonight: [String: Int] = [:]
+    menu: [Dish], today: LocalDate, hour: Int? = nil, ordered: Set<String> = [],
+    declined: Set<String> = [],
+    needs: TableNeeds = TableNeeds(), visits: [MemberVisit] = [], past: GuestPast? = nil,
+    isBirthday: Bool = false, taste: TasteModel = TasteModel(), soldTonight: [String: Int] = [:]
   ) {
     self.menu = menu
     self.today = today
+    self.hour = hour
     self.ordered = ordered
     self.declined = declined
     self.needs = needs
     self.visits = visits
+    self.past = past
     self.isBirthday = isBirthday
     self.taste = taste
     self.soldTonight = soldTonight
@@ -140,15 +148,16 @@ public enum Suggester {
     let basket = request.menu.filter {
       request.ordered.contains($0.code) && $0.kind != .pot && $0.kind != .perHead
     }
+    let past = request.past ?? habits.past(&taste)
     let ranked = taste.rank(
-      past: habits.past(&taste), basket: basket.map { taste.number(of: $0.code) },
-      at: Moment(day: request.today.dayNumber), among: offered)
+      past: past, basket: basket.map { taste.number(of: $0.code) },
+      at: Moment(day: request.today.dayNumber, hour: request.hour), among: offered)
     let mostSold = request.soldTonight.values.max() ?? 0
     return ranked.compactMap { rank in
       guard let dish = dishes[rank.dish] else { return nil }
       var candidate = Candidate(dish: dish, score: rank.score)
       candidate.strength = rank.strength
-      candidate.reason = reason(rank, habits, dishes, of: dish)
+      candidate.reason = reason(rank, habits, past, dishes, of: dish)
       let recent = habits.recent(dish.code)
       if recent.times > 1, recent.times * 2 >= recent.of {
         // What a guest has on every second evening needs no other reason.
@@ -182,14 +191,15 @@ public enum Suggester {
 
   /// The model's reason in the house's words.
   private static func reason(
-    _ rank: RankedDish, _ habits: Habits, _ dishes: [Int: Dish], of dish: Dish
+    _ rank: RankedDish, _ habits: Habits, _ past: GuestPast?, _ dishes: [Int: Dish], of dish: Dish
   ) -> SuggestionReason {
     guard rank.strength > 0 else { return .house }
     switch rank.reason {
     case .habit:
       let recent = habits.recent(dish.code)
       if recent.times > 1 { return .usual(times: recent.times, of: recent.of) }
-      return habits.lastDay(dish.code).map { .hadBefore($0) } ?? .house
+      let last = past?.eaten(rank.dish).map { LocalDate(dayNumber: $0.day) }
+      return last.map { .hadBefore($0) } ?? .house
     case .goesWith(let other): return dishes[other].map { .orderedTogether($0.name) } ?? .popular
     case .likeWhatTheyHave(let other):
       // A broth is no reason for somebody to be told of; a dish that is no longer sold neither.

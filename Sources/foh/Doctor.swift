@@ -8,6 +8,12 @@ struct Doctor: ParsableCommand {
     abstract: "Look at the whole file for what must never be so.")
 
   @OptionGroup var store: StoreFile
+  @Flag(
+    help: """
+      Forget what was learned for suggestions, and learn it again from every check, while consoles \
+      work.
+      """)
+  var relearn = false
 
   /// What a check found, in the words of those who mend it.
   static func notSo(_ violation: some CustomStringConvertible) -> Phrase {
@@ -31,6 +37,13 @@ struct Doctor: ParsableCommand {
             newest: Moment(newest.sequence, newest.at, database.store).wall))
       }
       tell(try backupWords(database))
+      if relearn {
+        let count = try database.relearnTaste()
+        tell(
+          Phrase(
+            "suggestions: learned again from \(count) checks and visits",
+            "推荐：已从 \(count) 张账单和到店记录重新学习"))
+      }
       let violations = try database.checkInvariants()
       for violation in violations { tell(Self.notSo(violation)) }
       guard violations.isEmpty, missingLog?.isSure != true else { throw ExitCode.failure }

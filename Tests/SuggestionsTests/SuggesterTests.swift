@@ -11,13 +11,14 @@ struct SuggesterTests {
   static func dish(
     _ code: String, _ english: String, _ chinese: String, category: String = "meat",
     kind: Dish.Kind = .dish, allergens: Set<Allergen>? = [], tags: Set<DishTag> = [],
-    pairsWith: [String] = [], left: Int? = nil, sections: Int = 1
+    pairsWith: [String] = [], left: Int? = nil, halves: Int? = nil, sections: Int = 1
   ) -> Dish {
     var dish = Dish(
       id: Identifier(rawValue: code), code: code, name: Phrase(english, chinese),
       category: category, stationCode: "kitchen", kind: kind,
       price: Money(minorUnits: 3_800, currency: yuan), taxCode: "food", allergens: allergens,
-      tags: Set(tags.map(\.rawValue)), portionsLeft: left.map { Portions($0) })
+      tags: Set(tags.map(\.rawValue)),
+      portionsLeft: left.map { Portions($0) } ?? halves.map { Portions(halves: $0) })
     dish.pairsWith = pairsWith
     if kind == .pot { dish.brothSections = sections }
     return dish

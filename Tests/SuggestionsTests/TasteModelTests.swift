@@ -99,6 +99,66 @@ struct TasteModelTests {
   }
 }
 
+@Suite("What was learned, row by row")
+struct TasteRowTests {
+  /// A model that follows another by the rows that change answers as that does, and goes on to learn
+  /// as that does; of a list that is too long for linear tables too.
+  @Test(arguments: [20, 400])
+  func aCopyThatFollowsByRowsIsTheSame(dishes: Int) {
+    var random = SeededGenerator(seed: 11)
+    var (model, copy) = (TasteModel(), TasteModel())
+    var pasts = [GuestPast](repeating: GuestPast(), count: 5)
+    for number in 0..<160 {
+      let guest = Int.random(in: 0...5, using: &random)
+      let size = Int.random(in: 1...6, using: &random)
+      let words = Set(
+        (0..<size).map { _ in
+          let place = Int.random(in: 0..<dishes, using: &random)
+          return "\(place * Int.random(in: 0...1, using: &random))"
+        })
+      let basket = words.sorted().map { model.number(of: $0) }
+      let past = guest < 5 ? pasts[guest] : nil
+      let moment = Moment(day: 20_000 + number / 3, hour: number % 24)
+      model.learn(basket, past: past, at: moment, ranks: number % 3 > 0)
+      if guest < 5 { pasts[guest].add(basket, day: moment.day) }
+      guard number % 5 == 4 else { continue }
+      for row in model.takeChanges() {
+        let isTaken = copy.take(row)
+        #expect(isTaken, "row \(row.number)")
+      }
+      let first = Array(basket.prefix(1))
+      let ranked = model.rank(past: past, basket: first, at: moment)
+      let copied = copy.rank(past: past, basket: first, at: moment)
+      #expect(ranked == copied, "check \(number)")
+    }
+    #expect(model.words == copy.words)
+    // The copy goes on to learn as the other does.
+    let basket = [0, 1, 2]
+    let moment = Moment(day: 20_060, hour: 12)
+    model.learn(basket, past: pasts[0], at: moment)
+    copy.learn(basket, past: pasts[0], at: moment)
+    let (changes, copied) = (model.takeChanges(), copy.takeChanges())
+    #expect(changes == copied)
+  }
+
+  @Test func rowsThatAreCutOffAreRefused() {
+    var model = TasteModel()
+    let basket = ["a", "b", "c"].map { model.number(of: $0) }
+    for day in 0..<30 { model.learn(basket, past: nil, at: Moment(day: day)) }
+    for row in model.takeChanges() {
+      guard let known = row.known, !known.isEmpty, row.number > -100 else { continue }
+      for cut in [1, 8, known.count] {
+        var copy = TasteModel()
+        for word in model.words { _ = copy.number(of: word) }
+        var damaged = row
+        damaged.known = known.dropLast(cut)
+        let isTaken = copy.take(damaged)
+        #expect(!isTaken, "row \(row.number) without \(cut)")
+      }
+    }
+  }
+}
+
 @Suite("What is kept of a guest's visits")
 struct GuestPastTests {
   /// Kept row by row, it is what the visits say.
@@ -134,6 +194,22 @@ struct GuestPastTests {
           abs(Decay.sum(0.5, of: row, visits: visits.count) - weights.reduce(0, +)) < 1e-12)
       }
     }
+  }
+
+  @Test func aFurtherCheckOfTheSameTableIsNoVisitOfItsOwn() {
+    var past = GuestPast()
+    past.add([1, 2], day: 5)
+    past.extendLastVisit([2, 3], day: 5)
+    #expect(past.visits == 1)
+    #expect(past.eaten == 3)
+    #expect(past.dishes.map(\.times) == [1, 1, 1])
+  }
+
+  @Test func whatWasHadLongestAgoIsForgottenFirst() {
+    var past = GuestPast()
+    for visit in 0..<(GuestPast.dishLimit + 20) { past.add([visit], day: visit) }
+    #expect(past.dishes.count == GuestPast.dishLimit)
+    #expect(past.dishes.first?.dish == 20)
   }
 
   @Test func theHourIsThatOfTheWallAlsoBefore1970() {

@@ -20,6 +20,7 @@ protocol AfterClosing: Sendable {
 enum ClosingSteps {
   static let all: [any AfterClosing.Type] = [
     NoteVisit.self,
+    LearnTaste.self,
     MarkPartyAsPaid.self,
     PrintReceipt.self,
   ]

@@ -9,17 +9,21 @@ enum NoteVisit: AfterClosing {
   static let events: [EventType] = []
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
-    guard let partyID = bill.check.partyID else { return }
-    try transaction.noteVisit(of: partyID, bill)
+    if let partyID = bill.check.partyID, try transaction.noteVisit(of: partyID, bill) { return }
+    // Guests whom nobody knows teach too what is liked and what goes together.
+    try transaction.noteLesson(
+      of: nil, try transaction.eatenDishes(bill.sentLines), on: bill.check, isMore: false)
   }
 }
 
 extension Transaction {
   /// Adds the evening to the member's visits; the checks of one party are one visit.
-  fileprivate func noteVisit(of partyID: Identifier<Party>, _ bill: WorkedBill) throws {
+  ///
+  /// - Returns: whether somebody is known.
+  fileprivate func noteVisit(of partyID: Identifier<Party>, _ bill: WorkedBill) throws -> Bool {
     let party = try Row.fetchOne(
       db, sql: "SELECT memberID, partySize FROM party WHERE id = ?", arguments: [partyID])
-    guard let memberID = party?["memberID"] as Identifier<Member>? else { return }
+    guard let memberID = party?["memberID"] as Identifier<Member>? else { return false }
     var dishes = try eatenDishes(bill.sentLines)
     let earlier = try Row.fetchOne(
       db,
@@ -27,6 +31,7 @@ extension Transaction {
         SELECT memberVisit.* FROM memberVisit JOIN guestCheck ON guestCheck.id = checkID
         WHERE guestCheck.partyID = ? AND memberID = ?
         """, arguments: [partyID, memberID])
+    try noteLesson(of: memberID, dishes, on: bill.check, isMore: earlier != nil)
     if let earlier {
       let text: String = earlier["dishes"]
       let before = try JSONDecoder().decode([String: Int].self, from: Data(text.utf8))
@@ -46,10 +51,11 @@ extension Transaction {
           bill.calculation.due, try Self.text(of: dishes), bill.check.id,
         ])
     }
+    return true
   }
 
   /// Portions by dish code, without what was taken back and what every guest is charged.
-  private func eatenDishes(_ lines: [OrderLine]) throws -> [String: Int] {
+  fileprivate func eatenDishes(_ lines: [OrderLine]) throws -> [String: Int] {
     let chosen = lines.filter { $0.dishID != nil && $0.kind != .perHead }
     let ids = Set(chosen.compactMap(\.dishID))
     guard !ids.isEmpty else { return [:] }

@@ -23,16 +23,50 @@ extension StoreDatabase {
   @discardableResult
   public func importMembers(_ members: [ImportedMember]) throws -> Int {
     var count = 0
+    let lessons = ImportedLessons(members)
     for start in stride(from: 0, to: members.count, by: 500) {
       let batch = members[start..<min(start + 500, members.count)]
       count += try maintain { db in
-        try batch.reduce(0) { count, new in
-          let isNew = try new.insert(db, in: store.country, ids: environment.ids)
-          return count + (isNew ? 1 : 0)
-        }
+        let new = try batch.filter { try $0.insert(db, in: store.country, ids: environment.ids) }
+        try lessons.insert(db, of: new)
+        while try taste.learn(db, limit: 1000) == 1000 {}
+        return new.count
       }
     }
     return count
+  }
+}
+
+/// What the house learns from visits that were brought from elsewhere: what each member had, and
+/// from the latest visits what is liked, as far as that is affordable.
+private struct ImportedLessons {
+  /// Enough to tell what belongs together; the last of them teach to rank too.
+  private static let teaching = (counts: 2000, ranking: 100)
+
+  private let countsFrom: LocalDate?
+  private let ranksFrom: LocalDate?
+
+  init(_ members: [ImportedMember]) {
+    let days = members.flatMap { $0.visits.map(\.day) }.sorted(by: >)
+    countsFrom = days.prefix(Self.teaching.counts).last
+    ranksFrom = days.prefix(Self.teaching.ranking).last
+  }
+
+  func insert(_ db: Database, of members: [ImportedMember]) throws {
+    let visits = members.flatMap { member in member.visits.map { (member.member.id, $0) } }
+    for (member, visit) in visits.sorted(by: {
+      ($0.1.day, $0.0.rawValue) < ($1.1.day, $1.0.rawValue)
+    }) {
+      let codes = visit.dishes.filter { $0.value > 0 }.keys.sorted()
+      guard !codes.isEmpty else { continue }
+      let teaches: TasteLesson.Teaches =
+        if let ranksFrom, visit.day > ranksFrom {
+          .ranking
+        } else if let countsFrom,
+          visit.day > countsFrom
+        { .counts } else { .past }
+      try TasteLesson(memberID: member, day: visit.day, dishes: codes, teaches: teaches).insert(db)
+    }
   }
 }
 

@@ -102,12 +102,29 @@ extension MemberVisit {
   static func fetchAll(
     _ db: Database, of memberID: Identifier<Member>, since day: LocalDate
   ) throws -> [MemberVisit] {
+    try visits(
+      Row.fetchAll(
+        db,
+        sql: "SELECT * FROM memberVisit WHERE memberID = ? AND day >= ? ORDER BY day DESC, id DESC",
+        arguments: [memberID, day]))
+  }
+
+  /// The last visits before a day, the newest first.
+  static func fetchLast(
+    _ db: Database, of memberID: Identifier<Member>, before day: LocalDate, limit: Int
+  ) throws -> [MemberVisit] {
+    try visits(
+      Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT * FROM memberVisit WHERE memberID = ? AND day < ?
+            ORDER BY day DESC, id DESC LIMIT ?
+            """), arguments: [memberID, day, limit]))
+  }
+
+  private static func visits(_ rows: [Row]) throws -> [MemberVisit] {
     let decoder = JSONDecoder()
-    return try Row.fetchAll(
-      db,
-      sql: "SELECT * FROM memberVisit WHERE memberID = ? AND day >= ? ORDER BY day DESC, id DESC",
-      arguments: [memberID, day]
-    ).map { row in
+    return try rows.map { row in
       let dishes: String = row["dishes"]
       return MemberVisit(
         day: row["day"], partySize: row["partySize"], spentMinorUnits: row["spentMinor"],

@@ -24,9 +24,9 @@ extension StoreDatabase {
   public func suggestions(
     for partyID: Identifier<Party>, limit: Int = 3
   ) throws -> [OfferedSuggestion] {
-    let today = store.calendar.businessDay(of: environment.now())
+    let now = environment.now()
     let (chosen, known) = try read { db in
-      let request = try suggestionRequest(db, partyID, today)
+      let request = try suggestionRequest(db, partyID, at: now)
       return (
         Suggester.suggestions(request, limit: limit), try Self.shownSuggestions(db, partyID)
       )
@@ -44,19 +44,22 @@ extension StoreDatabase {
   }
 
   private func suggestionRequest(
-    _ db: Database, _ partyID: Identifier<Party>, _ today: LocalDate
+    _ db: Database, _ partyID: Identifier<Party>, at now: Timestamp
   ) throws -> SuggestionRequest {
+    let today = store.calendar.businessDay(of: now)
     guard let found = try PartyAtTable.fetch(db, partyID) else {
       throw StoreError.gone("party \(partyID)")
     }
-    let menu = try Dish.fetchMenu(db, currency: store.currency)
     var request = SuggestionRequest(
-      menu: menu, today: today, ordered: try Self.orderedCodes(db, partyID),
-      taste: try taste.model(db, menu: menu, on: today),
-      soldTonight: try Self.soldTonight(db, today))
+      menu: try Dish.fetchMenu(db, currency: store.currency), today: today,
+      hour: store.calendar.localTime(of: now).hour, ordered: try Self.orderedCodes(db, partyID),
+      taste: try taste.model(db, on: today), soldTonight: try Self.soldTonight(db, today))
     request.needs = try TableNeeds.fetch(db, of: [found.party], on: today)[partyID] ?? TableNeeds()
     if let member = found.member {
-      request.visits = try MemberVisit.fetchAll(db, of: member.id, since: today.adding(days: -365))
+      request.visits = try MemberVisit.fetchLast(
+        db, of: member.id, before: today, limit: Habits.recentVisits)
+      let past = try GuestPast.fetch(db, of: member.id)
+      request.past = past.flatMap { request.taste.knows($0) ? $0 : nil }
       request.isBirthday = member.birthday?.falls(on: today) ?? false
     }
     return request

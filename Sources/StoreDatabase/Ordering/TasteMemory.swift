@@ -3,80 +3,91 @@ import StoreDomain
 import Suggestions
 import Synchronization
 
-/// What this process has learned from members' visits, for suggestions.
+/// What the house has learned from its checks, as it stands in the file, for suggestions.
 ///
-/// It begins with the latest visits and goes on with each that a check adds, from whichever
-/// terminal; a turn learns from a bounded number, so that nobody waits for an answer. What a guest
-/// had before stands in the file, by member: it is read when it is needed and grows with nobody
-/// else's visits.
+/// The file holds all of it: a check that closes changes a few rows in its own transaction, whichever
+/// terminal closes it, and the others read the rows that have changed since they last looked. Each
+/// process keeps one copy that answers and, once it has closed a check, one that learns.
 final class TasteMemory: Sendable {
-  /// Enough to tell what belongs together, few enough to be read in a few turns.
-  static let visits: Int64 = 2000
-  /// The last of them teach how much each signal counts too, which takes longer.
-  static let rankingVisits: Int64 = 300
-  /// So many visits a turn, and so many that teach to rank.
-  static let turn = (counted: 200, ranked: 8)
-  /// So many visits of a guest are looked back upon.
-  static let past = 64
+  private let answering = Mutex(TasteCopy())
+  private let learning = Mutex(TasteCopy())
+  /// Whether a transaction in which something was learned was rolled back.
+  private let isSpoilt = Mutex(false)
 
-  private let memory = Mutex<(model: TasteModel, through: Int64?)>((TasteModel(), nil))
-
-  /// The model after one more turn.
-  func model(_ db: Database, menu: [Dish], on day: LocalDate) throws -> TasteModel {
-    try memory.withLock { memory in
-      for dish in menu { _ = memory.model.number(of: dish.code) }
-      let latest = try Int64.fetchOne(db, sql: "SELECT max(rowid) FROM memberVisit") ?? 0
-      var through = memory.through ?? max(0, latest - Self.visits)
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT rowid AS number, memberID, day FROM memberVisit
-          WHERE rowid > ? ORDER BY rowid LIMIT ?
-          """, arguments: [through, Self.turn.counted])
-      var ranked = 0
-      for row in rows {
-        let number: Int64 = row["number"]
-        let teaches = number > latest - Self.rankingVisits
-        if teaches {
-          guard ranked < Self.turn.ranked else { break }
-          ranked += 1
-        }
-        try Self.learn(number, row["memberID"], row["day"], ranks: teaches, db, &memory.model)
-        through = number
-      }
-      memory.through = through
-      memory.model.prepare(at: Moment(day: day.dayNumber))
-      return memory.model
+  /// The model as this transaction sees it, made ready for the day.
+  func model(_ db: Database, on day: LocalDate) throws -> TasteModel {
+    let state = try TasteState.fetch(db)
+    return try answering.withLock { copy in
+      _ = try copy.follow(db, state, learns: false)
+      copy.model.prepare(on: day.dayNumber)
+      return copy.model
     }
   }
 
-  /// Learns from one visit, with what the member had before it.
-  private static func learn(
-    _ visit: Int64, _ memberID: Identifier<Member>, _ day: LocalDate, ranks: Bool, _ db: Database,
-    _ model: inout TasteModel
-  ) throws {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT visit.number, visit.day, dish.key AS code FROM (
-          SELECT rowid AS number, day, dishes FROM memberVisit
-          WHERE memberID = ? AND day <= ? AND rowid <= ? ORDER BY day DESC, rowid DESC LIMIT ?
-        ) visit JOIN json_each(visit.dishes) dish ON dish.value > 0
-        ORDER BY visit.day, visit.number, dish.key
-        """, arguments: [memberID, day, visit, past])
-    var past = GuestPast()
-    var basket: [Int] = []
-    var open: (number: Int64, day: LocalDate)?
-    for row in rows {
-      let next: (number: Int64, day: LocalDate) = (row["number"], row["day"])
-      if let last = open, last.number != next.number {
-        past.add(basket, day: last.day.dayNumber)
-        basket = []
+  /// Learns from the next lessons, inside the transaction that writes; a file of which nothing can be
+  /// made begins anew.
+  ///
+  /// - Returns: from how many it has learned; fewer than `limit` when there are no more.
+  @discardableResult
+  func learn(_ db: Database, limit: Int) throws -> Int {
+    // What was learned in a transaction that was rolled back is not so. SQLite may roll back while
+    // this learns: the copy itself is not at hand then.
+    db.afterNextTransaction(
+      onCommit: { _ in }, onRollback: { [self] _ in isSpoilt.withLock { $0 = true } })
+    return try learning.withLock { copy in
+      let mustForget = isSpoilt.withLock { isSpoilt in
+        defer { isSpoilt = false }
+        return isSpoilt
       }
-      open = next
-      basket.append(model.number(of: row["code"]))
+      if mustForget { copy = TasteCopy() }
+      var state = try TasteState.fetch(db)
+      if try !copy.follow(db, state, learns: true) {
+        state = try TasteState.forgetAll(db)
+        copy = TasteCopy(epoch: state.epoch, version: state.version)
+      }
+      let lessons = try TasteLesson.fetch(db, after: state.through, limit: limit)
+      guard let last = lessons.last else { return 0 }
+      var pasts = GuestPasts()
+      for lesson in lessons { try lesson.teach(&copy.model, &pasts, db) }
+      state.version += 1
+      state.through = last.number
+      try copy.saveChanges(db, version: state.version)
+      try TasteRow.forgetDays(db, on: lessons.map(\.day).max() ?? last.day)
+      try pasts.save(db)
+      try state.save(db)
+      return lessons.count
     }
-    guard open?.number == visit else { return }
-    model.learn(basket, past: past, at: Moment(day: day.dayNumber), ranks: ranks)
+  }
+}
+
+extension StoreDatabase {
+  /// Learns from what nobody has learned from yet: after an update, or from visits that were brought
+  /// in. A check that closes does not leave anything.
+  ///
+  /// - Parameter limit: the most lessons; a thousand that only count take about a second.
+  public func learnTaste(limit: Int) throws {
+    let waits = try read { db in
+      let state = try TasteState.fetch(db)
+      guard state.format == TasteModel.format else { return true }
+      return try !TasteLesson.fetch(db, after: state.through, limit: 1).isEmpty
+    }
+    guard waits else { return }
+    var left = limit
+    while left > 0 {
+      let some = min(left, 200)
+      guard try maintain({ try taste.learn($0, limit: some) }) == some else { return }
+      left -= some
+    }
+  }
+
+  /// Forgets what was learned and learns it again from every check, while consoles work: what was kept
+  /// before comes out the same.
+  ///
+  /// - Returns: from how many checks and visits.
+  @discardableResult
+  public func relearnTaste() throws -> Int {
+    try maintain { _ = try TasteState.forgetAll($0) }
+    try learnTaste(limit: .max)
+    return try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM tasteLesson") ?? 0 }
   }
 }

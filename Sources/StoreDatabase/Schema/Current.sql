@@ -178,6 +178,15 @@ CREATE TRIGGER diningTableRevisionCounts BEFORE UPDATE ON diningTable
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
+CREATE TABLE disappointment (
+  memberID TEXT NOT NULL REFERENCES member (id),
+  dishCode TEXT NOT NULL,
+  lineID TEXT NOT NULL REFERENCES orderLine (id),
+  notedAt INTEGER NOT NULL,
+  authorName TEXT NOT NULL,
+  PRIMARY KEY (memberID, dishCode)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE dish (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   code TEXT NOT NULL UNIQUE,
@@ -322,6 +331,17 @@ CREATE TRIGGER guestCheckRevisionCounts BEFORE UPDATE ON guestCheck
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
+CREATE TABLE guestDish (
+  memberID TEXT NOT NULL REFERENCES member (id),
+  dish INTEGER NOT NULL CHECK (dish >= 0),
+  times INTEGER NOT NULL CHECK (times > 0),
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  recent INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  PRIMARY KEY (memberID, dish)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE guestNeed (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   -- Who said it. A party that came from a ticket or a booking keeps what is noted there.
@@ -362,6 +382,12 @@ BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 CREATE TRIGGER guestNeedRevisionCounts BEFORE UPDATE ON guestNeed
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TABLE guestPast (
+  memberID TEXT PRIMARY KEY REFERENCES member (id),
+  visits INTEGER NOT NULL CHECK (visits > 0),
+  eaten INTEGER NOT NULL CHECK (eaten >= 0)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE guestRequest (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -1064,6 +1090,50 @@ CREATE TABLE suggestionShown (
   shownAt INTEGER NOT NULL,
   takenAt INTEGER,
   UNIQUE (partyID, dishID)
+) STRICT;
+
+CREATE TABLE tasteLesson (
+  number INTEGER PRIMARY KEY,
+  checkID TEXT REFERENCES guestCheck (id),
+  memberID TEXT REFERENCES member (id),
+  day TEXT NOT NULL,
+  hour INTEGER CHECK (hour BETWEEN 0 AND 23),
+  -- Codes, each once.
+  dishes TEXT NOT NULL CHECK (json_valid(dishes)),
+  -- A further check of a table whose visit is noted already.
+  isMore INTEGER NOT NULL DEFAULT 0 CHECK (isMore IN (0, 1)),
+  -- Only what the member had, what the house sells too, or how to rank besides.
+  teaches TEXT NOT NULL CHECK (teaches IN ('past', 'counts', 'ranking')),
+  CHECK (teaches <> 'past' OR memberID IS NOT NULL)
+) STRICT;
+
+CREATE INDEX tasteLessonByMember ON tasteLesson (memberID) WHERE memberID IS NOT NULL;
+
+CREATE TABLE tasteRow (
+  number INTEGER PRIMARY KEY,
+  word TEXT NOT NULL,
+  known BLOB,
+  sums BLOB,
+  solved BLOB,
+  -- The versions at which each was changed, and the last of them.
+  knownAt INTEGER NOT NULL DEFAULT 0,
+  sumsAt INTEGER NOT NULL DEFAULT 0,
+  solvedAt INTEGER NOT NULL DEFAULT 0,
+  changedAt INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX tasteRowByChange ON tasteRow (changedAt);
+
+CREATE TABLE tasteState (
+  singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
+  -- How the rows are to be read; 0 where nothing was learned yet.
+  format INTEGER NOT NULL,
+  -- Counts how often all of it was forgotten to be learned anew.
+  epoch INTEGER NOT NULL,
+  -- Counts how often something was learned.
+  version INTEGER NOT NULL,
+  -- The last lesson that was learned.
+  through INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE ticket (

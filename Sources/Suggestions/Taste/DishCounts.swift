@@ -1,13 +1,18 @@
 import Foundation
 
-/// How often dishes are ordered: in all, by day, by the part of the day, and again by the same guest.
+/// How often dishes are ordered: in all, lately, by the part of the day and of the year, and again by
+/// the same guest.
 struct DishCounts: Sendable {
   private(set) var checks: [Double] = []
   private(set) var repeats: [Double] = []
   private(set) var chances: [Double] = []
+  /// The dishes on all checks on which a dish stood.
+  private(set) var sizes: [Double] = []
   private var byPart: [[Double]] = []
-  private var byDay: [Int: [Int: Double]] = [:]
-  private var allByPart = [Double](repeating: 0, count: Self.parts)
+  private var bySeason: [[Double]] = []
+  private var allByPart = [Double](repeating: 0, count: Moment.parts)
+  private var allBySeason = [Double](repeating: 0, count: Moment.seasons)
+  private var lately = DayCounts()
   private var allRepeats = 0.0
   private var allChances = 0.0
   /// Dishes on all checks together.
@@ -15,11 +20,6 @@ struct DishCounts: Sendable {
   /// Checks.
   private(set) var count = 0
 
-  private static let parts = 8
-  /// Days in which a trend halves.
-  static let halfLives = [3.0, 10.0, 30.0]
-  /// A trend looks back so many days.
-  private static let reach = 90
   /// A trend is mixed with so many dishes of the usual shares.
   private static let doubt = 100.0
 
@@ -27,15 +27,20 @@ struct DishCounts: Sendable {
     checks.append(0)
     repeats.append(0)
     chances.append(0)
-    byPart.append([Double](repeating: 0, count: Self.parts))
+    sizes.append(0)
+    byPart.append([Double](repeating: 0, count: Moment.parts))
+    bySeason.append([Double](repeating: 0, count: Moment.seasons))
   }
 
   mutating func add(_ basket: [Int], past: GuestPast?, at moment: Moment) {
     count += 1
+    lately.add(basket, on: moment.day)
     for dish in basket {
       checks[dish] += 1
+      sizes[dish] += Double(basket.count)
       sold += 1
-      byDay[moment.day, default: [:]][dish, default: 0] += 1
+      bySeason[dish][moment.season] += 1
+      allBySeason[moment.season] += 1
       if let part = moment.partOfDay {
         byPart[dish][part] += 1
         allByPart[part] += 1
@@ -68,33 +73,63 @@ struct DishCounts: Sendable {
     return log(max(0.1, min(10, (byPart[dish][part] + 3) / (expected + 3))))
   }
 
-  /// For each half-life the logarithm of each dish's share of what was sold lately.
-  func trend(on day: Int) -> [[Double]] {
-    let dishes = checks.count
-    var sums = [[Double]](
-      repeating: [Double](repeating: 0, count: dishes), count: Self.halfLives.count)
-    var totals = [Double](repeating: 0, count: Self.halfLives.count)
-    for past in (day - Self.reach)...day {
-      guard let counts = byDay[past] else { continue }
-      let weights = Self.halfLives.map { pow(0.5, Double(day - past) / $0) }
-      // Each dish has a sum of its own and counts are whole: the order of a dictionary is no matter.
-      var all = 0.0
-      for (dish, count) in counts {
-        for (index, weight) in weights.enumerated() { sums[index][dish] += weight * count }
-        all += count
-      }
-      for (index, weight) in weights.enumerated() { totals[index] += weight * all }
-    }
-    for index in sums.indices {
-      for dish in 0..<dishes {
-        let share = (checks[dish] + 0.5) / (sold + 0.5 * Double(dishes))
-        sums[index][dish] = log(
-          (sums[index][dish] + Self.doubt * share) / (totals[index] + Self.doubt))
-      }
-    }
-    return sums
+  /// The same for this time of the year.
+  func logSeason(_ dish: Int, at moment: Moment) -> Double {
+    let expected = checks[dish] * allBySeason[moment.season] / max(1, sold)
+    return log(max(0.1, min(10, (bySeason[dish][moment.season] + 10) / (expected + 10))))
   }
 
-  /// Forgets days before this one.
-  mutating func forgetDays(before day: Int) { byDay = byDay.filter { $0.key >= day } }
+  /// For each half-life the logarithm of the dish's share of what was sold lately.
+  func trend(_ dish: Int, _ lately: DayCounts.Lately) -> [Double] {
+    let share = (checks[dish] + 0.5) / (sold + 0.5 * Double(checks.count))
+    return lately.totals.indices.map { index in
+      log((lately.sum(dish, index) + Self.doubt * share) / (lately.totals[index] + Self.doubt))
+    }
+  }
+
+  /// What was sold lately, as seen on a day.
+  mutating func lately(on day: Int) -> DayCounts.Lately {
+    lately.lately(on: day, dishes: checks.count)
+  }
+
+  // MARK: In a file
+
+  func pack(_ dish: Int, into packed: inout PackedNumbers) {
+    packed.append([checks[dish], repeats[dish], chances[dish], sizes[dish]])
+    packed.append(byPart[dish])
+    packed.append(bySeason[dish])
+  }
+
+  /// - Returns: false when this is no row of a dish.
+  mutating func unpack(_ dish: Int, from packed: inout PackedNumbers) -> Bool {
+    guard let all = packed.numbers(4), let parts = packed.numbers(Moment.parts),
+      let seasons = packed.numbers(Moment.seasons)
+    else { return false }
+    (checks[dish], repeats[dish], chances[dish], sizes[dish]) = (all[0], all[1], all[2], all[3])
+    (byPart[dish], bySeason[dish]) = (parts, seasons)
+    return true
+  }
+
+  func packHouse(into packed: inout PackedNumbers) {
+    packed.append(count)
+    packed.append([sold, allRepeats, allChances])
+    packed.append(allByPart)
+    packed.append(allBySeason)
+  }
+
+  mutating func unpackHouse(from packed: inout PackedNumbers) -> Bool {
+    guard let count = packed.whole(), let all = packed.numbers(3),
+      let parts = packed.numbers(Moment.parts), let seasons = packed.numbers(Moment.seasons)
+    else { return false }
+    self.count = count
+    (sold, allRepeats, allChances) = (all[0], all[1], all[2])
+    (allByPart, allBySeason) = (parts, seasons)
+    return true
+  }
+
+  func packDay(_ day: Int, into packed: inout PackedNumbers) { lately.pack(day, into: &packed) }
+
+  mutating func unpackDay(_ day: Int, from packed: inout PackedNumbers) -> Bool {
+    lately.unpack(day, from: &packed)
+  }
 }

@@ -40,10 +40,24 @@ public struct GuestPast: Sendable, Equatable {
     self.dishes = dishes.sorted { $0.dish < $1.dish }
   }
 
+  /// Of so many dishes a past is made at most: those that a guest had longest ago are forgotten, so
+  /// that an answer reads a bounded number of rows whoever asks.
+  public static let dishLimit = 500
+
   /// Adds a visit.
   /// - Parameter basket: numbers of different dishes.
   public mutating func add(_ basket: [Int], day: Int) {
     visits += 1
+    take(basket, day: day)
+  }
+
+  /// Adds what was had besides on the last visit, such as by a second check of the same table.
+  public mutating func extendLastVisit(_ basket: [Int], day: Int) {
+    guard visits > 0 else { return add(basket, day: day) }
+    take(basket.filter { eaten($0)?.last != visits }, day: day)
+  }
+
+  private mutating func take(_ basket: [Int], day: Int) {
     eaten += basket.count
     for dish in basket {
       let place = place(of: dish)
@@ -59,6 +73,11 @@ public struct GuestPast: Sendable, Equatable {
           Eaten(dish: dish, times: 1, first: visits, last: visits, recent: 1, day: day), at: place)
       }
     }
+    guard dishes.count > Self.dishLimit else { return }
+    let oldest = dishes.sorted { ($0.last, $0.dish) < ($1.last, $1.dish) }
+      .prefix(dishes.count - Self.dishLimit)
+    let forgotten = Set(oldest.map(\.dish))
+    dishes.removeAll { forgotten.contains($0.dish) }
   }
 
   /// The row of a dish; nil when it was never had.
@@ -93,17 +112,26 @@ public struct Moment: Sendable, Equatable {
   public let day: Int
   /// Three hours each, from midnight; nil when nobody knows.
   let partOfDay: Int?
+  /// Which twelfth of a year, from any day on.
+  let season: Int
+
+  static let parts = 8
+  static let seasons = 12
 
   /// - Parameter seconds: since 1970 on the wall's clock; nil when the log tells no times.
   public init(seconds: Int?) {
-    day = (seconds ?? 0).floored(by: 86_400)
-    partOfDay = seconds.map { ($0 - $0.floored(by: 86_400) * 86_400) / 10_800 }
+    self.init(day: (seconds ?? 0).floored(by: 86_400), seconds: seconds)
   }
 
-  /// A day of which the hour is not known.
-  public init(day: Int) {
+  /// A day, and the hour of the wall's clock; nil when nobody knows it.
+  public init(day: Int, hour: Int? = nil) { self.init(day: day, seconds: hour.map { $0 * 3600 }) }
+
+  private init(day: Int, seconds: Int?) {
     self.day = day
-    partOfDay = nil
+    // In the 146,097 days after which the calendar begins anew there are 400 years.
+    let ofYear = (day - day.floored(by: 146_097) * 146_097) * 400 % 146_097
+    season = ofYear * Self.seasons / 146_097
+    partOfDay = seconds.map { ($0 - $0.floored(by: 86_400) * 86_400) / 10_800 }
   }
 }
 

@@ -55,4 +55,34 @@ struct LearnedWeights: Sendable {
     let step = SymmetricSolver.solve(curvature, gradient, size: size, columns: 1)
     for index in 0..<size { weights[index] += step[index] }
   }
+
+  // MARK: In a file
+
+  /// What answers need.
+  func pack(into packed: inout PackedNumbers) {
+    packed.append(seen)
+    packed.append(weights)
+    packed.append(sums)
+  }
+
+  mutating func unpack(from packed: inout PackedNumbers) -> Bool {
+    guard let seen = packed.number(), let weights = packed.numbers(size),
+      let sums = packed.numbers(size)
+    else { return false }
+    (self.seen, self.weights, self.sums) = (seen, weights, sums)
+    return true
+  }
+
+  /// What learning needs besides: the lower half of a matrix that is the same on both sides.
+  func packCurvature(into packed: inout PackedNumbers) {
+    for row in 0..<size { packed.append(curvature[(row * size)...(row * size + row)]) }
+  }
+
+  mutating func unpackCurvature(from packed: inout PackedNumbers) -> Bool {
+    for row in 0..<size {
+      guard let values = packed.numbers(row + 1) else { return false }
+      for (column, value) in values.enumerated() { curvature[row * size + column] = value }
+    }
+    return true
+  }
 }

@@ -27,8 +27,10 @@ struct LinearTables: Sendable {
   private var nextDishes = 0
 
   mutating func add(_ basket: [Int], past: GuestPast?) {
-    checks += 1
-    for first in basket { for second in basket { together[first * Self.stride + second] += 1 } }
+    if basket.count <= PairCounts.longestCheck {
+      checks += 1
+      for first in basket { for second in basket { together[first * Self.stride + second] += 1 } }
+    }
     guard let past, past.visits > 0 else { return }
     returns += 1
     let vector = Self.vector(past)
@@ -43,7 +45,10 @@ struct LinearTables: Sendable {
   func together(_ first: Int, _ second: Int) -> Double { together[first * Self.stride + second] }
 
   /// Solves what has grown; `dishes` are known.
-  mutating func solve(dishes: Int) {
+  /// - Returns: whether anything was solved.
+  @discardableResult
+  mutating func solve(dishes: Int) -> Bool {
+    let before = (solvedChecks, solvedReturns)
     if checks > solvedChecks * 1.1 + 20 || (solvedChecks < 0 && checks > 0) {
       completing = Self.penalties.map { completion(dishes, penalty: $0) }
       solvedChecks = checks
@@ -54,6 +59,7 @@ struct LinearTables: Sendable {
       solvedReturns = returns
       nextDishes = dishes
     }
+    return before != (solvedChecks, solvedReturns)
   }
 
   /// For each penalty, how much each dish belongs to a basket.
@@ -134,6 +140,93 @@ struct LinearTables: Sendable {
     let all = Decay.sum(decay, visits: past.visits)
     return past.dishes.map { ($0.dish, Decay.sum(decay, of: $0, visits: past.visits) / all) }
       + [(limit, 1)]
+  }
+}
+
+// MARK: In a file
+
+extension LinearTables {
+  func packHouse(into packed: inout PackedNumbers) {
+    packed.append([checks, returns, solvedChecks, solvedReturns])
+    packed.append(solvedDishes)
+    packed.append(nextDishes)
+  }
+
+  /// To be read before the rows of the dishes.
+  mutating func unpackHouse(from packed: inout PackedNumbers) -> Bool {
+    guard let all = packed.numbers(4), let solved = packed.whole(), let next = packed.whole(),
+      solved <= Self.limit, next <= Self.limit
+    else { return false }
+    (checks, returns, solvedChecks, solvedReturns) = (all[0], all[1], all[2], all[3])
+    if solved != solvedDishes || completing.isEmpty {
+      solvedDishes = solved
+      completing =
+        solvedChecks < 0
+        ? []
+        : Self.penalties.map { _ in [Double](repeating: 0, count: solved * solved) }
+    }
+    if next != nextDishes || self.next.isEmpty {
+      nextDishes = next
+      self.next = next == 0 ? [] : [Double](repeating: 0, count: (next + 1) * next)
+    }
+    return true
+  }
+
+  /// On how many checks the dish stood, and what stood with it.
+  mutating func setTogether(_ dish: Int, checks: Double, others: [(dish: Int, count: Double)]) {
+    together[dish * Self.stride + dish] = checks
+    for (other, count) in others where other < Self.limit {
+      together[dish * Self.stride + other] = count
+    }
+  }
+
+  /// The sums of a dish's row, or of the constant's for nil; only learning needs them.
+  func packSums(_ dish: Int?, dishes: Int, into packed: inout PackedNumbers) {
+    let start = (dish ?? Self.limit) * Self.stride
+    packed.append(pastPast[start..<(start + dishes)])
+    packed.append(pastPast[start + Self.limit])
+    packed.append(pastNext[start..<(start + dishes)])
+  }
+
+  mutating func unpackSums(_ dish: Int?, from packed: inout PackedNumbers) -> Bool {
+    let dishes = (packed.left - 1) / 2
+    let start = (dish ?? Self.limit) * Self.stride
+    guard dishes <= Self.limit, let past = packed.numbers(dishes), let constant = packed.number(),
+      let next = packed.numbers(dishes)
+    else { return false }
+    pastPast.replaceSubrange(start..<(start + dishes), with: past)
+    pastPast[start + Self.limit] = constant
+    pastNext.replaceSubrange(start..<(start + dishes), with: next)
+    return true
+  }
+
+  /// What was solved for a dish, or for the constant for nil.
+  func packSolved(_ dish: Int?, into packed: inout PackedNumbers) {
+    if let dish, dish < solvedDishes {
+      for table in completing {
+        packed.append(table[(dish * solvedDishes)..<((dish + 1) * solvedDishes)])
+      }
+    }
+    let row = dish ?? nextDishes
+    if nextDishes > 0, row <= nextDishes, dish == nil || row < nextDishes {
+      packed.append(next[(row * nextDishes)..<((row + 1) * nextDishes)])
+    }
+  }
+
+  mutating func unpackSolved(_ dish: Int?, from packed: inout PackedNumbers) -> Bool {
+    if let dish, dish < solvedDishes {
+      for table in completing.indices {
+        guard let row = packed.numbers(solvedDishes) else { return false }
+        completing[table].replaceSubrange(
+          (dish * solvedDishes)..<((dish + 1) * solvedDishes), with: row)
+      }
+    }
+    let row = dish ?? nextDishes
+    if nextDishes > 0, row <= nextDishes, dish == nil || row < nextDishes {
+      guard let values = packed.numbers(nextDishes) else { return false }
+      next.replaceSubrange((row * nextDishes)..<((row + 1) * nextDishes), with: values)
+    }
+    return true
   }
 }
 

@@ -37,6 +37,11 @@ struct PairCounts: Sendable {
     Double(together[first][Int32(second)] ?? 0)
   }
 
+  /// Everything that stood with a dish, with the number of checks.
+  func all(with dish: Int) -> [(dish: Int, count: Double)] {
+    together[dish].map { (Int($0.key), Double($0.value)) }
+  }
+
   /// 0…1: how closely two dishes belong together (the cosine of their checks), careful with few.
   func closeness(_ first: Int, _ second: Int, _ counts: DishCounts) -> Double {
     count(first, second)
@@ -55,5 +60,41 @@ struct PairCounts: Sendable {
     if found.count > Self.neighbourLimit { found.removeSubrange(Self.neighbourLimit...) }
     neighbours[dish] = found
     foundAt[dish] = counts.checks[dish]
+  }
+
+  // MARK: In a file
+
+  func pack(_ dish: Int, into packed: inout PackedNumbers) {
+    packed.append(foundAt[dish])
+    packed.append(neighbours[dish].count)
+    for neighbour in neighbours[dish] {
+      packed.append(neighbour.dish)
+      packed.append(neighbour.closeness)
+    }
+    packed.append(together[dish].count)
+    for (other, count) in together[dish].sorted(by: { $0.key < $1.key }) {
+      packed.append(Int(other))
+      packed.append(Int(count))
+    }
+  }
+
+  /// - Returns: false when this is no row of a dish.
+  mutating func unpack(_ dish: Int, from packed: inout PackedNumbers) -> Bool {
+    guard let found = packed.number(), let near = packed.whole() else { return false }
+    var neighbours: [Neighbour] = []
+    for _ in 0..<min(near, packed.left) {
+      guard let other = packed.whole(), let closeness = packed.number() else { return false }
+      neighbours.append(Neighbour(dish: other, closeness: closeness))
+    }
+    guard let pairs = packed.whole(), pairs <= packed.left else { return false }
+    var together = [Int32: Int32](minimumCapacity: pairs)
+    for _ in 0..<pairs {
+      guard let other = packed.whole(), let count = packed.whole(),
+        let key = Int32(exactly: other), let value = Int32(exactly: count)
+      else { return false }
+      together[key] = value
+    }
+    (foundAt[dish], self.neighbours[dish], self.together[dish]) = (found, neighbours, together)
+    return true
   }
 }

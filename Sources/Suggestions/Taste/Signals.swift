@@ -10,7 +10,7 @@ struct Signals {
 
   /// The kind of each signal.
   static let kinds: [Kind] =
-    [.constant, .share, .trend, .trend, .trend, .hour]
+    [.constant, .share, .trend, .trend, .trend, .hour, .trend]
     + [Kind](repeating: .habit, count: 14) + [Kind](repeating: .taste, count: 18)
     + [Kind](repeating: .basket, count: 16)
 
@@ -24,15 +24,15 @@ struct Signals {
     start[baskets] = 4
     return start
   }()
-  private static let habits = 6
-  private static let baskets = 38
+  private static let habits = 7
+  private static let baskets = 39
 
   private static let little = 0.01
 
   /// What is the same for all dishes of one answer.
   struct Scene {
     let moment: Moment
-    let trend: [[Double]]
+    let lately: DayCounts.Lately
     let past: GuestPast?
     let basket: [Int]
     /// How close each dish is to the guest's dishes, to those of the last visit, and to the closest.
@@ -49,9 +49,10 @@ struct Signals {
 
   static func values(of dish: Int, in scene: Scene, _ model: TasteModel) -> [Double] {
     let share = model.counts.logShare(dish)
-    let trend = scene.trend.map { $0[dish] }
+    let trend = model.counts.trend(dish, scene.lately)
     var values = [1, share] + trend
     values.append(model.counts.logLift(dish, at: scene.moment))
+    values.append(model.counts.logSeason(dish, at: scene.moment))
     if let past = scene.past, past.visits > 0 {
       appendHabit(of: dish, past, scene, model, to: &values)
       appendTaste(of: dish, past, scene, share, trend, to: &values)
@@ -141,7 +142,7 @@ struct Signals {
     }
     bayes = max(-6, min(6, bayes))
     let size = log(Double(scene.basket.count))
-    let usualSize = log((model.sizes[dish] + 20) / (checks + 5))
+    let usualSize = log((model.counts.sizes[dish] + 20) / (checks + 5))
     let weak = scene.completes.isEmpty ? sum : scene.completes[0][dish]
     let strong = scene.completes.isEmpty ? sum : scene.completes[1][dish]
     let logWeak = log(max(weak, 0.003))

@@ -9,16 +9,17 @@ public struct TasteModel: Sendable {
   private var numbers: [String: Int] = [:]
   /// The dishes' words, by number.
   public private(set) var words: [String] = []
-  private(set) var counts = DishCounts()
-  private(set) var pairs = PairCounts()
-  private(set) var linear: LinearTables? = LinearTables()
-  /// The dishes on all checks on which a dish stood, by dish.
-  private(set) var sizes: [Double] = []
-  private var weights = [LearnedWeights](
+  var counts = DishCounts()
+  var pairs = PairCounts()
+  var linear: LinearTables? = LinearTables()
+  var weights = [LearnedWeights](
     repeating: LearnedWeights(start: Signals.start), count: Situation.allCases.count)
-  private var trends: [Int: [[Double]]] = [:]
+  /// The dishes on most checks, as many as are ranked of a long list.
   private var popular: [Int] = []
-  private var popularAt = 0
+  /// What has changed since it was last kept in a file.
+  var changes = TasteChanges()
+  /// So many words stand in the file.
+  var keptWords = 0
 
   /// What is known when somebody asks. Each has weights of its own.
   private enum Situation: Int, CaseIterable { case nothing, past, basket, both }
@@ -44,14 +45,17 @@ public struct TasteModel: Sendable {
     words.append(word)
     counts.addDish()
     pairs.addDish()
-    sizes.append(0)
-    trends = [:]
     if words.count > LinearTables.limit { linear = nil }
     return number
   }
 
   /// The dish's number; nil when it was on no check.
   public func knownNumber(of word: String) -> Int? { numbers[word] }
+
+  /// Whether all dishes of a past have their numbers here.
+  public func knows(_ past: GuestPast) -> Bool {
+    past.dishes.last.map { $0.dish < words.count } ?? true
+  }
 
   /// How many checks were learned from.
   public var checks: Int { counts.count }
@@ -70,21 +74,19 @@ public struct TasteModel: Sendable {
   public mutating func learn(
     _ basket: [Int], past: GuestPast?, at moment: Moment, ranks: Bool = true
   ) {
-    if ranks, counts.count >= Self.youth {
-      linear?.solve(dishes: words.count)
-      learnRanking(basket, past, moment)
-    }
+    if ranks, counts.count >= Self.youth { learnRanking(basket, past, moment) }
     counts.add(basket, past: past, at: moment)
-    for dish in basket { sizes[dish] += Double(basket.count) }
     linear?.add(basket, past: past)
     pairs.add(basket, counts: counts)
-    if counts.count % 50 == 0 { trends = [:] }
+    for dish in basket { notePopular(dish) }
+    changes.noteCheck(basket, past: past, on: moment.day)
+    if ranks { solve() }
   }
 
   private mutating func learnRanking(_ basket: [Int], _ past: GuestPast?, _ moment: Moment) {
     let taken = Set(basket)
-    // Large checks have more dishes to learn from; each counts less.
-    let weight = 1 / Double(max(1, basket.count)).squareRoot()
+    // Each check counts the same, however many dishes it has to learn from.
+    let weight = 1 / Double(max(1, basket.count))
     teach(scene(past, [], moment), taken, weight)
     guard basket.count > 1 else { return }
     let hidden =
@@ -103,13 +105,27 @@ public struct TasteModel: Sendable {
     let lesson = candidates(scene).map { dish in
       (signals: Signals.values(of: dish, in: scene, self), isTaken: taken.contains(dish))
     }
-    weights[Self.situation(scene).rawValue].learn(lesson, weight: weight)
+    let situation = Self.situation(scene)
+    weights[situation.rawValue].learn(lesson, weight: weight)
+    changes.noteWeights(situation.rawValue)
   }
 
-  /// Does beforehand what the next answers would have to do, each in its own copy.
-  public mutating func prepare(at moment: Moment) {
-    linear?.solve(dishes: words.count)
-    _ = trend(on: moment.day)
+  /// Works out beforehand what the next answers need on that day, each in its own copy.
+  public mutating func prepare(on day: Int) { _ = counts.lately(on: day) }
+
+  /// Solves what has grown, so that no answer has to: after checks that did not teach to rank.
+  public mutating func solve() {
+    if linear?.solve(dishes: words.count) == true { changes.noteSolved() }
+  }
+
+  mutating func notePopular(_ dish: Int) {
+    guard !popular.contains(dish) else { return }
+    popular.append(dish)
+    guard popular.count > Self.candidateLimit else { return }
+    let least = popular.indices.min {
+      (counts.checks[popular[$0]], popular[$1]) < (counts.checks[popular[$1]], popular[$0])
+    }
+    if let least { popular.remove(at: least) }
   }
 
   // MARK: Ranking
@@ -122,7 +138,6 @@ public struct TasteModel: Sendable {
   public mutating func rank(
     past: GuestPast?, basket: [Int] = [], at moment: Moment, among: [Int]? = nil
   ) -> [RankedDish] {
-    linear?.solve(dishes: words.count)
     let scene = scene(past, basket, moment)
     let learned = weights[Self.situation(scene).rawValue]
     let ranked = (among ?? candidates(scene)).filter { !basket.contains($0) }.map { dish in
@@ -185,7 +200,7 @@ public struct TasteModel: Sendable {
     _ past: GuestPast?, _ basket: [Int], _ moment: Moment
   ) -> Signals.Scene {
     var scene = Signals.Scene(
-      moment: moment, trend: trend(on: moment.day), past: past, basket: basket)
+      moment: moment, lately: counts.lately(on: moment.day), past: past, basket: basket)
     let dishes = words.count
     if let linear, !basket.isEmpty {
       scene.completes = linear.completes(basket, dishes: dishes)
@@ -211,23 +226,10 @@ public struct TasteModel: Sendable {
     return scene
   }
 
-  private mutating func trend(on day: Int) -> [[Double]] {
-    if let known = trends[day] { return known }
-    let trend = counts.trend(on: day)
-    trends[day] = trend
-    return trend
-  }
-
-  private mutating func candidates(_ scene: Signals.Scene) -> [Int] {
+  private func candidates(_ scene: Signals.Scene) -> [Int] {
     let basket = Set(scene.basket)
     guard words.count > LinearTables.limit else {
       return words.indices.filter { counts.checks[$0] > 0 && !basket.contains($0) }
-    }
-    if popular.isEmpty || counts.count >= popularAt + 200 {
-      popular = Array(
-        words.indices.sorted { (counts.checks[$0], $1) > (counts.checks[$1], $0) }
-          .prefix(Self.candidateLimit))
-      popularAt = counts.count
     }
     var chosen = Set(popular)
     if let past = scene.past { chosen.formUnion(past.dishes.map(\.dish)) }

@@ -111,36 +111,4 @@ struct SuggestionTests {
     _ = try regular(.allergy(.soy), having: Self.potAndTripe)
     #expect(try database.suggestions(for: party.id).allSatisfy { $0.dish.kind != .pot })
   }
-
-  @Test func whatIsLearnedGrowsTurnByTurnAndWithEachVisitFromAnyTerminal() throws {
-    let member = try database.perform(
-      EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
-    let today = LocalDate(year: 2026, month: 11, day: 22)
-    func visit(_ number: Int) throws {
-      try database.maintain { db in
-        let id: Identifier<MemberVisit> = database.environment.ids.next()
-        try db.execute(
-          sql: """
-            INSERT INTO memberVisit (id, memberID, day, partySize, spentMinor, dishes)
-            VALUES (?, ?, ?, 2, 10000, ?)
-            """,
-          arguments: [
-            id, member.id, today.adding(days: number - 1000),
-            #"{"D001":1,"D00\#(2 + number % 3)":2}"#,
-          ])
-      }
-    }
-    func learned() throws -> Int {
-      try database.read { try database.taste.model($0, menu: [], on: today).checks }
-    }
-    for number in 1...500 { try visit(number) }
-    // Two hundred are counted; the last three hundred teach to rank, a few a turn.
-    #expect(try learned() == 200)
-    #expect(try learned() == 208)
-    for _ in 0..<37 { _ = try learned() }
-    #expect(try learned() == 500)
-    try visit(501)
-    #expect(try learned() == 501)
-    #expect(try learned() == 501)
-  }
 }

@@ -20,6 +20,7 @@ extension ConsoleServices {
       status: { try FrameStatus(of: database, deliveryPatience: deliveryPatience) },
       housekeeping: {
         try database.checkpoint()
+        try database.learnTaste(limit: 20)
         try database.escalateLateCare()
       }, now: database.environment.now, ids: database.environment.ids, places: Place.all,
       terminalName: terminalName)
