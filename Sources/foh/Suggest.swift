@@ -27,6 +27,18 @@ struct Suggest: ParsableCommand {
     for line in lines { FileHandle.standardError.write(Data((line + "\n").utf8)) }
   }
 
+  /// - Throws: when a file has no order that could be read.
+  static func refuseEmpty(_ log: OrderLog, _ path: String) throws {
+    guard log.orders.isEmpty else { return }
+    throw nothing(
+      in: path, Phrase("has no order. Give a log with one row or more.", "没有订单，请提供至少有一行的日志。"))
+  }
+
+  /// Why nothing can be measured.
+  static func nothing(in path: String, _ message: Phrase) -> ConfigurationError {
+    ConfigurationError(problems: [ConfigurationProblem(file: path, line: nil, message: message)])
+  }
+
   /// Ends with the status of refused rows when there are some.
   static func endRefused(_ logs: [OrderLog]) throws {
     guard logs.allSatisfy(\.problems.isEmpty) else { throw ExitCode(refusedStatus) }

@@ -30,6 +30,13 @@ extension Suggest {
         Suggest.tellAside([log])
         var evaluation = CompletionEvaluation()
         evaluation.run(log.orders)
+        guard evaluation.at3.count > 0 else {
+          throw Suggest.nothing(
+            in: orders,
+            Phrase(
+              "no order of the last fifth has two items: nothing can be measured.",
+              "最后五分之一的订单都不足两道菜，无法评估。"))
+        }
         try report(Summary(log, evaluation))
         try Suggest.endRefused([log])
       }

@@ -38,6 +38,8 @@ extension Suggest {
         let asked = try OrderLog.members(path: future, named: encoding, mayLackItems: true)
         let logs = [past, asked]
         Suggest.tellAside(logs)
+        try Suggest.refuseEmpty(past, history)
+        try Suggest.refuseEmpty(asked, future)
         var evaluation = HistoryEvaluation()
         evaluation.learn(past.orders)
         let ranked = asked.orders.map { (member: $0.member, items: evaluation.predict($0, k: k)) }
@@ -84,6 +86,11 @@ extension Suggest {
           Phrase(
             "\(name.english): \(figures.count) members, \(text)",
             "\(name.chinese)：\(figures.count) 位会员，\(text)"))
+      }
+      if summary.all.count == 0 {
+        tell(
+          Phrase(
+            "no order of the future file has items: nothing is measured.", "未来文件中的订单都没有菜品：未作评估。"))
       }
       let (usual, slow) = (
         Suggest.digits(summary.answerMilliseconds.p50),

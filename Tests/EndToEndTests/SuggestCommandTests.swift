@@ -145,9 +145,12 @@ struct SuggestCommandTests {
   func badFiles() throws {
     let good = try write("good.csv", "member,order,ordered_at,items\na,1,,x\n")
     let bad = try write("bad.csv", "guest;dishes\n1;2\n")
+    let empty = try write("empty.csv", "member,order,ordered_at,items\n")
     for (line, words) in [
       ("--history \(bad) --future \(good)", "member,order,ordered_at,items"),
       ("--history \(folder.path("none.csv")) --future \(good)", "none.csv"),
+      ("--history \(empty) --future \(good)", "empty.csv: has no order"),
+      ("--history \(good) --future \(empty)", "empty.csv: has no order"),
       (
         "--history \(good) --future \(good) --predictions \(folder.path("no/where.csv"))",
         "cannot be written"
@@ -159,6 +162,12 @@ struct SuggestCommandTests {
       #expect(outcome.output.isEmpty)
     }
     #expect(try Foh.shell("$FOH suggest eval --history a --future b --k 0").code != 0)
+    // One order is too short a log to hide anything of.
+    let short = try write(
+      "short.csv", "order,ordered_at,item,quantity\n1,0,a,1\n1,0,b,1\n2,9,a,1\n")
+    let outcome = try Foh.shell("$FOH suggest basket-eval --orders \(short) --json")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("nothing can be measured"), "\(outcome.errors)")
   }
 
   @Test("What goes together is found from the rest of an order")
