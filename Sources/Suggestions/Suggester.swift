@@ -18,6 +18,8 @@ public struct SuggestionRequest: Sendable {
   public var visits: [MemberVisit]
   /// What the member had on all evenings, by the numbers of `taste`; nil to see only `visits`.
   public var past: GuestPast?
+  /// Codes of dishes and broths that disappointed the member: never offered again.
+  public var disappointing: Set<String>
   /// Somebody at the table has their birthday.
   public var isBirthday: Bool
   /// What the house has learned; a new one knows nothing.
@@ -29,7 +31,8 @@ public struct SuggestionRequest: Sendable {
     menu: [Dish], today: LocalDate, hour: Int? = nil, ordered: Set<String> = [],
     declined: Set<String> = [],
     needs: TableNeeds = TableNeeds(), visits: [MemberVisit] = [], past: GuestPast? = nil,
-    isBirthday: Bool = false, taste: TasteModel = TasteModel(), soldTonight: [String: Int] = [:]
+    disappointing: Set<String> = [], isBirthday: Bool = false, taste: TasteModel = TasteModel(),
+    soldTonight: [String: Int] = [:]
   ) {
     self.menu = menu
     self.today = today
@@ -39,6 +42,7 @@ public struct SuggestionRequest: Sendable {
     self.needs = needs
     self.visits = visits
     self.past = past
+    self.disappointing = disappointing
     self.isBirthday = isBirthday
     self.taste = taste
     self.soldTonight = soldTonight
@@ -49,7 +53,7 @@ public struct SuggestionRequest: Sendable {
 public enum Suggester {
   /// What an offer that the menu or tonight speaks for adds to the logarithm of a dish's odds.
   private static let bonus = (
-    pairing: 0.6, gentle: 0.5, mostPopularTonight: 0.4, signature: 0.2
+    instead: 0.8, pairing: 0.6, gentle: 0.5, mostPopularTonight: 0.4, signature: 0.2
   )
   /// Three kinds of tofu are no choice: each further dish of a category has to be that much better.
   private static let sameAgain = 0.35
@@ -58,7 +62,9 @@ public enum Suggester {
   /// are dishes that may be offered. While the table has no pot, the guest's usual one with its
   /// broths is the first. For a birthday, one of its dishes is the last, until one is ordered.
   ///
-  /// Never: sold out, already ordered, declined tonight, against an allergy of anybody at the table
+  /// In the place of what disappointed the guest stands the best of the same category, which says so.
+  ///
+  /// Never: sold out, already ordered, declined tonight, disappointing, against an allergy of anybody at the table
   /// (an unknown list of allergens is not safe), a diet or a pregnancy.
   public static func suggestions(_ request: SuggestionRequest, limit: Int = 3) -> [Suggestion] {
     guard limit > 0 else { return [] }
@@ -115,7 +121,8 @@ public enum Suggester {
   static func mayServe(_ dish: Dish, _ request: SuggestionRequest) -> Bool {
     PortionRule.shortage(of: 1, left: dish.portionsLeft) == nil
       && !request.ordered.contains(dish.code)
-      && !request.declined.contains(dish.code) && request.needs.objection(to: dish) == nil
+      && !request.declined.contains(dish.code) && !request.disappointing.contains(dish.code)
+      && request.needs.objection(to: dish) == nil
   }
 
   // MARK: Candidates
@@ -153,6 +160,7 @@ public enum Suggester {
       past: past, basket: basket.map { taste.number(of: $0.code) },
       at: Moment(day: request.today.dayNumber, hour: request.hour), among: offered)
     let mostSold = request.soldTonight.values.max() ?? 0
+    var replaced = disappointing(request)
     return ranked.compactMap { rank in
       guard let dish = dishes[rank.dish] else { return nil }
       var candidate = Candidate(dish: dish, score: rank.score)
@@ -165,8 +173,21 @@ public enum Suggester {
         candidate.reason = .usual(times: recent.times, of: recent.of)
       }
       addMenuAndTonight(to: &candidate, request, basket: basket, mostSold: mostSold)
+      // The best of a category comes first; what the guest has anyway takes no other's place.
+      if candidate.strength < .infinity, let instead = replaced.removeValue(forKey: dish.category) {
+        candidate.score += bonus.instead
+        candidate.reason = .insteadOf(instead.name)
+      }
       return candidate
     }
+  }
+
+  /// By category, the first dish that disappointed the guest.
+  private static func disappointing(_ request: SuggestionRequest) -> [String: Dish] {
+    let dishes = request.menu.filter {
+      request.disappointing.contains($0.code) && $0.kind != .pot && $0.kind != .broth
+    }
+    return Dictionary(dishes.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func addMenuAndTonight(

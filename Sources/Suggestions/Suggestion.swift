@@ -18,6 +18,10 @@ public enum SuggestionReason: Hashable, Sendable {
   case usualPot(broths: Phrase, times: Int, of: Int)
   /// The pot with these broths, on that evening alone.
   case potBefore(broths: Phrase, LocalDate)
+  /// The usual pot with other broths, because the one of this name disappointed.
+  case otherBroths(broths: Phrase, insteadOf: Phrase)
+  /// The guest was disappointed by the dish of this name.
+  case insteadOf(Phrase)
   case birthday
   /// The menu says that it goes with this dish or broth, which is ordered.
   case goesWith(Phrase)
@@ -49,6 +53,14 @@ public enum SuggestionReason: Hashable, Sendable {
       Phrase(
         "\(broths.english): had it on \(day.shortName.english)",
         "\(broths.chinese)：\(day.shortName.chinese)点过")
+    case .otherBroths(let broths, let other):
+      Phrase(
+        "\(broths.english): instead of the \(Self.inSentence(other.english)), which disappointed",
+        "\(broths.chinese)：替换上次不满意的\(other.chinese)")
+    case .insteadOf(let other):
+      Phrase(
+        "instead of the \(Self.inSentence(other.english)), which disappointed",
+        "替换上次不满意的\(other.chinese)")
     case .birthday: Phrase("for the birthday", "生日之选")
     case .goesWith(let other):
       Phrase("goes with the \(Self.inSentence(other.english))", "配\(other.chinese)正合适")
@@ -76,6 +88,9 @@ public enum SuggestionReason: Hashable, Sendable {
     case .usualPot(let broths, let times, let of):
       Phrase("\(times)/\(of) \(broths.english)", "\(times)/\(of) \(broths.chinese)")
     case .potBefore(let broths, _): broths
+    case .otherBroths(let broths, _): broths
+    case .insteadOf(let other):
+      Phrase("instead of \(Self.inSentence(other.english))", "替换\(other.chinese)")
     case .newForGuest(let other):
       Phrase("new, like the \(Self.inSentence(other.english))", "没点过，似\(other.chinese)")
     default: phrase
@@ -89,6 +104,8 @@ public enum SuggestionReason: Hashable, Sendable {
     case .hadBefore: "hadBefore"
     case .usualPot: "usualPot"
     case .potBefore: "potBefore"
+    case .otherBroths: "otherBroths"
+    case .insteadOf: "insteadOf"
     case .birthday: "birthday"
     case .goesWith: "goesWith"
     case .orderedTogether: "orderedTogether"

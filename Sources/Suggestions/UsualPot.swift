@@ -31,12 +31,16 @@ enum UsualPot {
       let count = times[combination, default: 0]
       guard count > best.map({ times[$0.combination, default: 0] }) ?? 0,
         let pot = menu[combination.pot],
-        let broths = servable(combination, pot, menu, request)
+        let (broths, replaced) = servable(combination, pot, menu, request)
       else { continue }
       let reason: SuggestionReason =
-        count > 1
-        ? .usualPot(broths: names(broths), times: count, of: had.count)
-        : .potBefore(broths: names(broths), day)
+        if let replaced {
+          .otherBroths(broths: names(broths), insteadOf: replaced.name)
+        } else if count > 1 {
+          .usualPot(broths: names(broths), times: count, of: had.count)
+        } else {
+          .potBefore(broths: names(broths), day)
+        }
       best = (combination, Suggestion(dish: pot, broths: broths, reason: reason))
     }
     return best?.suggestion
@@ -58,19 +62,41 @@ enum UsualPot {
     return Combination(pot: pot, broths: sections)
   }
 
-  /// The broths as they are tonight; nil when the pot or one of them may not be served.
+  /// The broths as they are tonight, others in the place of those that disappointed, and the first of
+  /// these; nil when the pot or one of the broths may not be served.
   private static func servable(
     _ combination: Combination, _ pot: Dish, _ menu: [String: Dish], _ request: SuggestionRequest
-  ) -> [Dish]? {
+  ) -> (broths: [Dish], replaced: Dish?)? {
     guard Suggester.mayServe(pot, request) else { return nil }
-    let broths = combination.broths.compactMap { menu[$0] }
+    var broths = combination.broths.compactMap { menu[$0] }
+    let replaced = broths.first { request.disappointing.contains($0.code) }
+    if replaced != nil { replace(&broths, request) }
     let isServable = broths.allSatisfy { broth in
       Suggester.mayServe(broth, request)
         && broth.portionsLeft.map { left in
           left >= Portions(broths.count { $0.code == broth.code })
         } ?? true
     }
-    return isServable && broths.count == combination.broths.count ? broths : nil
+    return isServable && broths.count == combination.broths.count ? (broths, replaced) : nil
+  }
+
+  /// Puts the broths that suit this guest best in the place of those that disappointed.
+  private static func replace(_ broths: inout [Dish], _ request: SuggestionRequest) {
+    var taste = request.taste
+    let others = request.menu.filter { dish in
+      dish.kind == .broth && Suggester.mayServe(dish, request)
+        && !broths.contains { $0.code == dish.code }
+    }
+    let ranked = taste.rank(
+      past: request.past, at: Moment(day: request.today.dayNumber, hour: request.hour),
+      among: others.map { taste.number(of: $0.code) })
+    var best = ranked.compactMap { rank in
+      others.first { $0.code == taste.words[rank.dish] }
+    }[...]
+    for index in broths.indices where request.disappointing.contains(broths[index].code) {
+      guard let other = best.popFirst() else { return }
+      broths[index] = other
+    }
   }
 
   /// "spicy beef tallow, tomato", "牛油麻辣、番茄": that it is broth goes without saying.

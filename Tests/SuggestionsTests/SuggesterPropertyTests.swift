@@ -35,6 +35,7 @@ struct SuggesterPropertyTests {
         isSomebodyPregnant: random.chance(20), hasSmallChild: random.chance(20)),
       visits: random.chance(70)
         ? SuggesterTests.visits((0..<8).map { _ in Array(random.some(codes, 30)).sorted() }) : [],
+      disappointing: random.some(codes, 10),
       isBirthday: random.chance(20), taste: taste,
       soldTonight: Dictionary(
         uniqueKeysWithValues: codes.map { ($0, Int.random(in: 0...20, using: &random)) }))
@@ -50,6 +51,7 @@ struct SuggesterPropertyTests {
     if let left = dish.portionsLeft, left.halves < 2 { return true }
     // What no dish says of itself is not known to be absent.
     if !request.needs.otherAllergies.isEmpty { return true }
+    if request.disappointing.contains(dish.code) { return true }
     if request.ordered.contains(dish.code) || request.declined.contains(dish.code) { return true }
     for allergy in request.needs.allergies {
       if dish.allergens == nil || dish.allergens?.contains(allergy) == true { return true }

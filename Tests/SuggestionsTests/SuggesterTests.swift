@@ -55,6 +55,21 @@ struct SuggesterTests {
     Suggester.suggestions(request, limit: limit).map(\.dish.code)
   }
 
+  @Test func whatDisappointedIsOfferedNoMoreAndSomethingElseInItsPlace() {
+    var request = SuggestionRequest(
+      menu: Self.menu, today: Self.today, ordered: ["P1", "B1"],
+      visits: Self.visits([["D1", "D2"], ["D1", "D2"], ["D1"]]))
+    #expect(Self.offered(request, limit: 9).contains("D1"))
+    request.disappointing = ["D1"]
+    let suggestions = Suggester.suggestions(request, limit: 9)
+    #expect(!suggestions.map(\.dish.code).contains("D1"))
+    let instead = suggestions.filter { $0.reason == .insteadOf(Phrase("Beef tripe", "毛肚")) }
+    // One of the same category, when the menu has another.
+    let others = Self.menu.filter { $0.category == "meat" && $0.code != "D1" && $0.kind == .dish }
+    #expect(instead.count == (others.isEmpty ? 0 : 1))
+    #expect(instead.allSatisfy { $0.dish.category == "meat" })
+  }
+
   @Test func aRegularIsOfferedTheUsualAndWhyItIs() throws {
     let request = SuggestionRequest(
       menu: Self.menu, today: Self.today, ordered: ["P1", "B1", "D1"],

@@ -41,6 +41,23 @@ struct UsualPotTests {
     #expect(first.reason.brief == Phrase("6/6 spicy beef tallow, tomato", "6/6 牛油麻辣、番茄"))
   }
 
+  @Test func anotherBrothStandsInThePlaceOfOneThatDisappointed() throws {
+    var request = Self.request([[String: Int]](repeating: Self.spicyAndTomato, count: 3))
+    request.disappointing = ["B1"]
+    let first = try #require(Suggester.suggestions(request).first)
+    #expect(first.dish.code == "P2")
+    #expect(first.broths.map(\.code) == ["B3", "B2"])
+    #expect(
+      first.reason.phrase
+        == Phrase(
+          "satay, tomato: instead of the spicy beef tallow broth, which disappointed",
+          "沙茶、番茄：替换上次不满意的牛油麻辣汤底"))
+    #expect(first.reason.brief == Phrase("satay, tomato", "沙茶、番茄"))
+    // Where no other broth suits everybody, no pot is offered.
+    request.needs = TableNeeds(allergies: [.peanut])
+    #expect(Suggester.suggestions(request).allSatisfy { $0.dish.kind != .pot })
+  }
+
   @Test func aTableThatHasAPotIsOfferedNone() {
     var request = Self.request([Self.spicyAndTomato, Self.spicyAndTomato])
     request.ordered = ["P1", "B2"]

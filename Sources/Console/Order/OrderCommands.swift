@@ -137,6 +137,18 @@ extension OrderScreen {
           heldLines.isEmpty == false, otherwise: Phrase("nothing is kept back", "没有等叫的菜")),
         footer: nextStep == .fire ? .never : .inTableOrder, action: .line(.fire)),
       Command(
+        "order.disappointing", keys: [.character("D")], title: Phrase("not liked", "不满意"),
+        help: Phrase(
+          "The line disappointed the guest, of a pot its broths: next time others are offered and it "
+            + "is not. Once more takes it back.",
+          "客人对该项（或锅底）不满意：下次不再推荐，改推其他；再按一次撤销。"),
+        availability: whenOpen(
+          line != nil && order?.picture.member != nil,
+          otherwise: line == nil
+            ? Phrase("choose a line with Tab", "请先按 Tab 选择")
+            : Phrase("find the guest with G first", "请先按 G 查会员")),
+        footer: .never, action: .line(.disappointing)),
+      Command(
         "order.rush", keys: [.character("U")], title: Phrase("hurry", "催菜"),
         help: Phrase("Ask the kitchen to hurry with a sent line.", "催后厨尽快做该项。"),
         availability: whenOpen(

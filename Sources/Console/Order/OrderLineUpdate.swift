@@ -58,6 +58,24 @@ extension OrderScreen {
           .good,
           Phrase("The kitchen hurries with \(name.english).", "已催\(name.chinese)。"))
       ]
+    case .disappointing:
+      guard let line = target else { return [] }
+      return [
+        .perform("disappointing", MarkDisappointing(line.id)) {
+          .line(.disappointmentNoted(line.name, isNoted: $0))
+        }
+      ]
+    case .disappointmentNoted(let name, let isNoted):
+      return [
+        .toast(
+          .good,
+          isNoted
+            ? Phrase(
+              "Noted: \(name.english) disappointed. Next time something else is offered.",
+              "已登记：客人对\(name.chinese)不满意，下次推荐其他菜品。")
+            : Phrase(
+              "Taken back: \(name.english) may be offered again.", "已撤销，可再次推荐\(name.chinese)。"))
+      ]
     case .returned(let line):
       return [
         .toast(

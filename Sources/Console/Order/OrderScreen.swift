@@ -21,6 +21,8 @@ public struct OrderScreen: Screen {
     case hold
     case fire
     case rush
+    case disappointing
+    case disappointmentNoted(Phrase, isNoted: Bool)
     case changeWanted(LineChange)
     case changed(OrderLine)
     case changeRefused([Identifier<OrderLine>], Phrase)

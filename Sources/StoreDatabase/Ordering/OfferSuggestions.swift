@@ -58,6 +58,7 @@ extension StoreDatabase {
     if let member = found.member {
       request.visits = try MemberVisit.fetchLast(
         db, of: member.id, before: today, limit: Habits.recentVisits)
+      request.disappointing = try Disappointments.fetch(db, of: member.id)
       let past = try GuestPast.fetch(db, of: member.id)
       request.past = past.flatMap { request.taste.knows($0) ? $0 : nil }
       request.isBirthday = member.birthday?.falls(on: today) ?? false

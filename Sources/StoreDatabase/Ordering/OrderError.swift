@@ -40,9 +40,15 @@ public enum OrderError: Explained, Equatable {
   case alreadyServed(Phrase)
   case otherCheck
   case partyLeft
+  /// Nobody has said which member sits at the table.
+  case guestUnknown
 
   public var explanation: Phrase {
     switch self {
+    case .guestUnknown:
+      Phrase(
+        "Nobody knows who sits here. Find the guest with G first.",
+        "本桌尚未关联会员，请先按 G 查会员。")
     case .quantityOutOfRange:
       Phrase("A quantity is 1 to 999. Type another one.", "数量应在 1 到 999 之间，请重新输入。")
     case .portionsOutOfRange:

@@ -52,6 +52,7 @@ public enum VerbCatalogue {
     ImportChecks.self,
     IssueTicket.self,
     JoinTables.self,
+    MarkDisappointing.self,
     MarkNoShow.self,
     MarkTableReady.self,
     MissTicket.self,

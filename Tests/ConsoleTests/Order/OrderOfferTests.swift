@@ -155,6 +155,18 @@ struct OrderOfferTests {
     #expect(!pilot.screen.contains { $0.hasPrefix(" 1 Two-broth pot") })
   }
 
+  @Test("One key says that a dish disappointed, and once more takes it back")
+  func disappointing() throws {
+    let table = try Self.regular()
+    let pilot = try table.pilot()
+    pilot.press(.character("2"), .enter)
+    let line = try #require(try table.order.lines.last)
+    pilot.press(.character("D"))
+    #expect(pilot.screen.contains { $0.contains("Noted: \(line.name.english) disappointed") })
+    pilot.press(.character("D"))
+    #expect(pilot.screen.contains { $0.contains("Taken back: \(line.name.english)") })
+  }
+
   @Test("An offer says the dish in the reader's language first")
   func offerInEnglish() throws {
     let table = try Self.regular()

@@ -107,6 +107,39 @@ struct SuggestionTests {
     #expect(kinds.first { $0.kind == "usual" }?.left == 1)
   }
 
+  @Test func whatDisappointedIsNotOfferedOnTheNextVisitUntilItIsTakenBack() throws {
+    let member = try regular(having: Self.potAndTripe)
+    let first = try database.suggestions(for: party.id)
+    let pot = try database.perform(
+      AddLine(NewLine(dishID: first[0].dish.id, broths: first[0].broths), to: check),
+      by: store.server)
+    let tripe = try database.perform(
+      AddLine(NewLine(dishID: first[1].dish.id), to: check), by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
+    #expect(try database.perform(MarkDisappointing(tripe.id), by: store.server))
+    #expect(try database.perform(MarkDisappointing(pot.id), by: store.server))
+
+    let next = try store.seat(2, at: "T02")
+    _ = try database.perform(AttachMemberToParty(member.id, toParty: next.id), by: store.host)
+    let offers = try database.suggestions(for: next.id, limit: 20)
+    // Both broths disappointed, and the house has no others: no pot.
+    #expect(offers.allSatisfy { $0.dish.kind != .pot && $0.dish.code != "D001" })
+
+    #expect(try !database.perform(MarkDisappointing(tripe.id), by: store.server))
+    let again = try database.suggestions(for: next.id, limit: 20)
+    #expect(again.map(\.dish.code).contains("D001"))
+    #expect(try store.number("SELECT count(*) FROM disappointment") == 2)
+    #expect(try database.checkInvariants() == [])
+  }
+
+  @Test func nobodyIsDisappointedAtATableOfWhichNobodyIsKnown() throws {
+    let line = try database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server)
+    #expect(throws: OrderError.guestUnknown) {
+      try database.perform(MarkDisappointing(line.id), by: store.server)
+    }
+  }
+
   @Test func theUsualPotIsNotOfferedWhereABrothOfItHarmsSomebody() throws {
     _ = try regular(.allergy(.soy), having: Self.potAndTripe)
     #expect(try database.suggestions(for: party.id).allSatisfy { $0.dish.kind != .pot })
