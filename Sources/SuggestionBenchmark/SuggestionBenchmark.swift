@@ -19,6 +19,8 @@ struct SuggestionBenchmark: ParsableCommand {
   @Option(help: "How many members the smaller store has.") var members = 100_000
   @Option(help: "How many answers are measured.") var answers = 2_000
   @Option(help: "Where the files are made and removed again.") var folder = "/tmp"
+  @Flag(help: "Measure the processor's time, which a busy machine does not lengthen.")
+  var processorTime = false
 
   func validate() throws {
     guard (100...1_000_000).contains(members) else {
@@ -58,7 +60,9 @@ struct SuggestionBenchmark: ParsableCommand {
     let place = URL(filePath: folder).appending(path: "foh-suggestions-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }
-    let store = try BusyStore(at: place.appending(path: "store.db").path, members: members)
+    let store = try BusyStore(
+      at: place.appending(path: "store.db").path, members: members,
+      ofProcessor: processorTime)
     var random = SeededGenerator(seed: 7)
     // What is learned is learned, and every dish was shown once, which writes.
     for _ in 0..<200 { _ = try store.answer(for: Int.random(in: 0..<members, using: &random)) }
