@@ -17,7 +17,7 @@ extension OrderScreen {
       guard let line = target else { return [] }
       return change(LineChange(line, portion: line.portion == .half ? .full : .half))
     case .oneMore: return target.map { change(LineChange($0, more: 1)) } ?? []
-    case .oneLess: return target.map { change(LineChange($0, more: -1)) } ?? []
+    case .oneLess: return target.map { oneLess($0, in: context) } ?? []
     case .changeWanted(let change): return confirmed(change)
     case .changed(let line):
       order?.settle(line.id, with: line)
@@ -100,6 +100,14 @@ extension OrderScreen {
           grams: change.grams, broths: change.broths, note: change.note, seat: change.seat,
           seen: change.seen), by: store.author)
     }
+  }
+
+  /// The last one of somebody else's line goes as a void does, with its reason.
+  private mutating func oneLess(
+    _ line: OrderLine, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    line.quantity > 1 || line.authorName == context.signedIn?.name
+      ? change(LineChange(line, more: -1)) : askVoid(line, in: context)
   }
 
   /// Other broths may be what somebody at the table must not have: that is asked as it is of a new

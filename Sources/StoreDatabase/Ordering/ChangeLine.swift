@@ -51,7 +51,7 @@ public struct ChangeLine: Verb {
     }
     if let more {
       let (sum, isTooMuch) = line.quantity.addingReportingOverflow(more)
-      if !isTooMuch, sum <= 0 { return try VoidLine(id).run(in: transaction) }
+      if !isTooMuch, sum <= 0 { return try takeOff(line, in: transaction) }
       try OrderInput.checkQuantity(isTooMuch ? .max : sum)
       line.quantity = sum
     }
@@ -68,6 +68,14 @@ public struct ChangeLine: Verb {
     try transaction.save(line, insteadOf: old)
     try transaction.record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
     return line
+  }
+
+  /// Who takes off what somebody else noted says why.
+  private func takeOff(_ line: OrderLine, in transaction: Transaction) throws -> OrderLine {
+    guard line.authorName == transaction.author.name else {
+      throw OrderError.voidNeedsReason(line.name, by: line.authorName)
+    }
+    return try VoidLine(id).run(in: transaction)
   }
 
   /// What somebody else made of it since it was looked at is not changed unseen.

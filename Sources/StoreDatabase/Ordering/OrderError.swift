@@ -21,6 +21,8 @@ public enum OrderError: Explained, Equatable {
   case brothOnlyInPot(Phrase)
   case brothsOnlyInPot(Phrase)
   case noteTooLong
+  /// Somebody else noted the last of it, and the reason is to be kept.
+  case voidNeedsReason(Phrase, by: String)
   case seatOutOfRange
   case reasonMissing
   case checkClosed
@@ -96,6 +98,10 @@ public enum OrderError: Explained, Equatable {
     case .brothsOnlyInPot(let name):
       Phrase(
         "\(name.english) is not a pot and takes no broth.", "\(name.chinese)不是锅，不能选锅底。")
+    case .voidNeedsReason(let name, let author):
+      Phrase(
+        "It is the last \(name.english) that \(author) noted. Void it with its reason.",
+        "这是 \(author) 点的最后一份\(name.chinese)，请用取消并填写原因。")
     case .noteTooLong:
       Phrase("A note has at most 200 characters. Shorten it.", "备注最多 200 字，请缩短。")
     case .seatOutOfRange:

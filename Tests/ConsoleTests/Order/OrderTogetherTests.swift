@@ -153,6 +153,35 @@ struct OrderTogetherTests {
     #expect(void.reason == Reason(.changedTheirMind))
   }
 
+  @Test("The last piece of somebody else's line goes with a reason, and Esc leaves it")
+  func lastOfAnother() throws {
+    let table = try OrderTable()
+    try table.addElsewhere("D3", quantity: 2)
+    let pilot = try table.pilot()
+    pilot.press(.character("-"))
+    #expect(try table.lines == ["1 虾滑"])
+    pilot.press(.character("-"))
+    pilot.expectScreenContains("Void 1 Shrimp paste of Chen: why?")
+    pilot.press(.escape)
+    #expect(try table.lines == ["1 虾滑"])
+    pilot.press(.character("-"), .enter)
+    #expect(try table.lines.isEmpty)
+    let void = try #require(try table.house.database.givenAway().first)
+    #expect(void.reason == Reason(.changedTheirMind))
+  }
+
+  @Test("Who takes a piece off without having heard that it is somebody else's last one is told")
+  func lastUnheard() throws {
+    let table = try OrderTable()
+    try table.addElsewhere("D3", quantity: 2)
+    let pilot = try table.pilot()
+    let line = try #require(try table.order.lines.last { $0.name.chinese == "虾滑" })
+    _ = try table.house.database.perform(ChangeLine(line.id, more: -1), by: table.house.author("5"))
+    pilot.press(.character("-"))
+    #expect(pilot.noticeLine.contains("It is the last Shrimp paste that Chen noted"))
+    #expect(try table.lines == ["1 虾滑"])
+  }
+
   @Test(
     "Whatever two servers press at one table, both see the same order in the end and no edit is lost",
     arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
@@ -167,7 +196,8 @@ struct OrderTogetherTests {
       if Int.random(in: 0..<3, using: &random) == 0 { pilot.changeElsewhere() }
       let before = try table.quantities
       let key = Int.random(in: 0..<8, using: &random)
-      let target = pilot.orderScreen?.target?.id
+      let seen = pilot.orderScreen?.target
+      let target = seen?.id
       switch key {
       case 0...1:
         let dish = dishes[Int.random(in: 0..<dishes.count, using: &random)]
@@ -180,9 +210,18 @@ struct OrderTogetherTests {
         guard let target else { continue }
         let step = key < 6 ? 1 : -1
         pilot.press(.character(step > 0 ? "+" : "-"))
+        // The last piece of the other one's line asks why.
+        let me = pilot === pilots[0] ? "Bo" : "Chen"
+        let isAnothers = seen?.authorName != me
+        let asks = step < 0 && seen?.quantity == 1 && isAnothers
+        if asks { pilot.press(.enter) }
         var wanted = before
         if let quantity = before[target] {
-          wanted[target] = quantity + step == 0 ? nil : quantity + step
+          if asks {
+            if quantity == 1 { wanted[target] = nil }
+          } else if quantity + step > 0 || !isAnothers {
+            wanted[target] = quantity + step == 0 ? nil : quantity + step
+          }
         } else {
           // Somebody else took it off: whoever presses is told.
           #expect(pilot.noticeLine.contains("was already taken off the order"), "seed \(seed)")
