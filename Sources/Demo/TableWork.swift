@@ -126,7 +126,9 @@ struct Appetite {
       lines.append(
         NewLine(dishID: pot.id, broths: broths.prefix(pot.brothSections ?? 1).map(\.code)))
     }
-    let dishes = available.filter { $0.kind == .dish || $0.kind == .drink }
+    let dishes = available.filter {
+      ($0.kind == .dish || $0.kind == .drink) && ModifierRule.needsNoAnswer($0.modifiers)
+    }
     let wanted = round == 0 ? partySize + 3 : max(1, partySize / 2)
     for dish in dishes.shuffled(using: &random).prefix(wanted) {
       let grams: Int? =

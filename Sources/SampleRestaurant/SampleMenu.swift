@@ -1,7 +1,7 @@
 extension SampleRestaurant {
   /// The menu file of the sample store, as `foh init` reads it: 150 lines a hot-pot house could sell.
   public static let menuText = #"""
-    code,name_zh,name_en,category,station,kind,unit,price,half_price,broth_sections,allergens,tags,pairs_with
+    code,name_zh,name_en,category,station,kind,unit,price,half_price,broth_sections,allergens,tags,pairs_with,modifiers
     P1,单味锅,Single pot,pot,broth,pot,,48,,1,-,,
     P2,鸳鸯锅,Two-broth pot,pot,broth,pot,,68,,2,-,signature,
     P3,三味锅,Three-broth pot,pot,broth,pot,,78,,3,-,,
@@ -103,7 +103,7 @@ extension SampleRestaurant {
     D083,牛肝菌,Porcini,mushroom,cold,dish,,58,30,,-,vegetarian,
     D084,菌菇拼盘,Mushroom platter,mushroom,cold,dish,,46,24,,-,vegetarian,
     D085,长寿面,Birthday noodles,staple,hot,dish,,12,,,gluten egg,vegetarian birthday,
-    D086,手工扯面,Hand-pulled noodles,staple,hot,dish,,12,,,gluten,vegetarian signature,
+    D086,手工扯面,Hand-pulled noodles,staple,hot,dish,,12,,,gluten,vegetarian signature,,吃法/Style 1: 清汤/in broth* | 干拌/with sesame sauce +3 (sesame soy)
     D087,方便面,Instant noodles,staple,hot,dish,,8,,,gluten soy,vegetarian,
     D088,乌冬面,Udon,staple,hot,dish,,12,,,gluten,vegetarian gentle,
     D089,红薯宽粉,Wide sweet potato noodles,staple,hot,dish,,14,8,,-,vegetarian,
@@ -117,7 +117,7 @@ extension SampleRestaurant {
     D097,川北凉粉,Spicy bean jelly,snack,hot,dish,,16,,,soy peanut sesame gluten,vegetarian spicy,
     D098,夫妻肺片,Sliced beef in chilli oil,snack,hot,dish,,38,,,peanut sesame soy gluten celery,spicy,
     D099,口水鸡,Chicken in chilli sauce,snack,hot,dish,,36,,,peanut sesame soy gluten,spicy,
-    D100,拍黄瓜,Smashed cucumber,snack,hot,dish,,12,,,soy sesame gluten,vegetarian,
+    D100,拍黄瓜,Smashed cucumber,snack,hot,dish,,12,,,soy sesame gluten,vegetarian,,调味/Seasoning 0-2: 不加蒜/no garlic | 多加辣/extra chilli | 加花生碎/crushed peanuts +2 (peanut) | 不加芝麻/no sesame (-sesame)
     D101,老醋花生,Peanuts in vinegar,snack,hot,dish,,14,,,peanut soy gluten,vegetarian,
     D102,糖醋小排,Sweet and sour ribs,snack,hot,dish,,38,,,soy gluten sesame,sweet,
     D103,鸡蛋羹,Steamed egg custard,snack,hot,dish,,14,,,egg,gentle,
@@ -132,7 +132,7 @@ extension SampleRestaurant {
     D111,可乐,Cola,drink,bar,drink,,8,,,-,vegetarian sweet caffeine,
     D112,雪碧,Lemon soda,drink,bar,drink,,8,,,-,vegetarian sweet,
     D113,豆奶,Soy milk,drink,bar,drink,,8,,,soy,vegetarian gentle,
-    D114,鲜榨橙汁,Fresh orange juice,drink,bar,drink,,26,,,-,vegetarian gentle,
+    D114,鲜榨橙汁,Fresh orange juice,drink,bar,drink,,26,,,-,vegetarian gentle,,冰/Ice 1: 去冰/no ice* | 少冰/little ice | 正常冰/normal ice
     D115,现榨玉米汁（扎）,Hot corn juice (jug),drink,bar,drink,,32,,,-,vegetarian gentle,
     D116,菊花茶（壶）,Chrysanthemum tea (pot),drink,bar,drink,,18,,,-,vegetarian gentle,
     D117,普洱茶（壶）,Pu'er tea (pot),drink,bar,drink,,28,,,-,vegetarian caffeine,

@@ -12,6 +12,7 @@ struct MenuColumns {
     case brothSections = "broth_sections"
     case kind, tags
     case pairsWith = "pairs_with"
+    case modifiers
 
     var isRequired: Bool {
       switch self {
@@ -37,6 +38,7 @@ struct MenuColumns {
       case .kind: ["类型"]
       case .tags: ["标签"]
       case .pairsWith: ["搭配"]
+      case .modifiers: ["做法", "加料"]
       }
     }
   }

@@ -5,8 +5,8 @@ import TextEncodings
 ///
 /// The first line names the columns, in English or Chinese and in any order:
 /// `code, name_zh, name_en, category, station, price` are needed; `half_price, tax, allergens,
-/// unit, broth_sections, kind, tags, pairs_with` may follow. Lists in a field are separated by
-/// spaces, `;`, `|` or `、`.
+/// unit, broth_sections, kind, tags, pairs_with, modifiers` may follow. Lists in a field are separated
+/// by spaces, `;`, `|` or `、`.
 public enum MenuFile {
   /// One line of the menu.
   public struct Row: Sendable, Equatable {
@@ -29,6 +29,8 @@ public enum MenuFile {
     public var brothSections: Int?
     /// Codes of dishes that go well with this one.
     public var pairsWith: [String]
+    /// In which ways it can be had otherwise.
+    public var modifiers: [ModifierGroup] = []
   }
 
   /// What the rows refer to.

@@ -73,6 +73,7 @@ public struct MenuOverview: Sendable {
     let removed = before.rows.filter { !codes.contains($0.code) }.map(\.name)
     var renamed: [Phrase] = []
     var repriced: [Phrase] = []
+    var otherwise: [Phrase] = []
     for row in rows {
       guard let earlier = old[row.code] else { continue }
       if earlier.name != row.name {
@@ -81,6 +82,7 @@ public struct MenuOverview: Sendable {
             "\(earlier.name.english) → \(row.name.english)",
             "\(earlier.name.chinese) → \(row.name.chinese)"))
       }
+      if earlier.modifiers != row.modifiers { otherwise.append(row.name) }
       if earlier.price != row.price || earlier.halfPrice != row.halfPrice {
         let change = "\(before.text(earlier.price)) → \(text(row.price))"
         repriced.append(
@@ -91,6 +93,7 @@ public struct MenuOverview: Sendable {
       Self.line(Phrase("new", "新增"), added), Self.line(Phrase("gone", "取消"), removed),
       Self.line(Phrase("another name", "改名"), renamed),
       Self.line(Phrase("another price", "改价"), repriced),
+      Self.line(Phrase("other modifiers", "改做法"), otherwise),
     ].compactMap(\.self)
     return lines.isEmpty
       ? [Phrase("names and prices are those of the menu before", "菜名和价格与之前的菜单相同")] : lines

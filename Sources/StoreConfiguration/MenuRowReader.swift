@@ -38,18 +38,20 @@ struct MenuRowReader {
     }
     let sections = kind.flatMap(brothSections)
     let pairs = list(.pairsWith)
+    let modifiers = modifiers(kind: kind, price: price, half: half)
     guard let code, let chinese, let english, let category, let station, let tax, let kind,
       let unit, let price
     else { return nil }
     return MenuFile.Row(
       line: record.line, code: code, name: Phrase(english, chinese), category: category,
       station: station, kind: kind, unit: unit, price: price, halfPrice: half, taxCode: tax,
-      allergens: allergens, tags: tags, brothSections: sections, pairsWith: pairs)
+      allergens: allergens, tags: tags, brothSections: sections, pairsWith: pairs,
+      modifiers: modifiers)
   }
 
   // MARK: Texts
 
-  private func field(_ column: Column) -> String? { columns.field(column, of: record) }
+  func field(_ column: Column) -> String? { columns.field(column, of: record) }
 
   private func code() -> String? {
     guard let text = field(.code) else {
@@ -111,7 +113,7 @@ struct MenuRowReader {
   // MARK: Money and measure
 
   /// The dearest dish, in minor units: a feast in rupiah.
-  private static let largestPrice = 10_000_000_000
+  static let largestPrice = 10_000_000_000
 
   private func amount(_ column: Column) -> Int? {
     guard let text = field(column) else { return nil }
@@ -233,7 +235,7 @@ struct MenuRowReader {
 
   // MARK: Problems
 
-  private func report(_ english: String, _ chinese: String) {
+  func report(_ english: String, _ chinese: String) {
     problems.add(line: record.line, english, chinese)
   }
 
@@ -242,7 +244,7 @@ struct MenuRowReader {
       "\(column.rawValue) is blank. Fill it in.", "\(column.chineseHeadings[0])为空，请填写。")
   }
 
-  private func reportUnknown(_ text: String, _ column: Column, among known: [String]) {
+  func reportUnknown(_ text: String, _ column: Column, among known: [String]) {
     let hint = Spelling.hint(for: text, among: known)
     report(
       "\(column.rawValue) \"\(PlainText.shown(text))\" is not known.\(hint.english)",

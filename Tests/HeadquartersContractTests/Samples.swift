@@ -132,6 +132,7 @@ enum Samples {
       CheckUndoneFact(number: 12, partyID: identifier()),
       CheckUndoneFact(number: 12, partyID: nil)),
     Sample(LineFact(line(full: true), made: true), LineFact(line(full: false))),
+    Sample(lineV1(full: true), lineV1(full: false)),
     Sample(
       LineVoidedFact(lineID: identifier(), reason: "wrong table"),
       LineVoidedFact(lineID: identifier())),
@@ -263,9 +264,23 @@ enum Samples {
       name: Phrase("beef", "牛肉"), kind: full ? .returned : .normal, stage: .sent, portion: .half,
       quantity: full ? -1 : 2, grams: full ? 450 : nil, priceGrams: full ? 500 : nil,
       unitPrice: Money(minorUnits: 3800, currency: Currency(code: "CNY", minorDigits: 2)),
-      taxCode: "meal", broths: full ? ["tomato"] : [], note: full ? "no spice" : nil,
+      taxCode: "meal", broths: full ? ["tomato"] : [],
+      modifiers: full
+        ? [ModifierChoice(group: Phrase("spice", "辣度"), Modifier(name: Phrase("mild", "微辣")))] : [],
+      note: full ? "no spice" : nil,
       seat: full ? 2 : nil, returns: full ? identifier() : nil, reason: full ? "cold" : nil,
       authorName: "Maya", addedAt: moment, suggestionID: full ? id : nil)
+  }
+
+  private static func lineV1(full: Bool) -> LineFactV1 {
+    let line = line(full: full)
+    return LineFactV1(
+      lineID: line.id, dishID: line.dishID, name: line.name, kind: full ? .returned : .normal,
+      stage: .sent, portion: .half, quantity: line.quantity, grams: line.grams,
+      priceGrams: line.priceGrams, unitPriceMinor: line.unitPrice.minorUnits,
+      taxCode: line.taxCode, broths: line.broths, note: line.note, seat: line.seat,
+      returns: line.returns, reason: full ? "cold" : nil, made: full ? true : nil,
+      suggestionID: line.suggestionID)
   }
 
   private static func memberRow(facts: [MemberFact.Kind]) -> MemberRow {

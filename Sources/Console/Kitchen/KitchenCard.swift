@@ -54,6 +54,7 @@ struct KitchenCard {
     let isBeside =
       name.count == 1 && used + displayWidth(mark(entry, context)) < room
     add(context.text(Self.broths(entry)), .info)
+    if let words = entry.line.modifiers.words { add(context.text(words), .strong) }
     if !isBeside { add(how, .info) }
     if let note = entry.line.note { add("“\(note)”", .strong) }
     if let warning = entry.allergyWarning { add("! " + context.text(warning), .allergy) }

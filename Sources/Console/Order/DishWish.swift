@@ -42,6 +42,9 @@ public struct DishWish: Sendable {
     dish.kind == .pot ? max(0, (dish.brothSections ?? 1) - new.broths.count) : 0
   }
 
+  /// Whether somebody has still to say how it is wanted.
+  var isModifierMissing: Bool { !dish.modifiers.isEmpty && new.modifiers == nil }
+
   /// Whether its weight is still to be asked.
   var isWeightMissing: Bool {
     if case .weight = dish.unit { new.grams == nil } else { false }
@@ -75,7 +78,8 @@ public struct DishWish: Sendable {
 
   /// The gravest reason why this table should not have it, the chosen broths included.
   func objection(by needs: TableNeeds, menu: OrderMenu) -> TableNeeds.Objection? {
-    needs.objection(toAll: [dish] + new.broths.map(menu.dish(code:)))
+    needs.objection(
+      toAll: [dish] + new.broths.map(menu.dish(code:)), modifiers: new.modifiers ?? [])
   }
 
   /// A line of it as the screen shows it until the store has answered.
@@ -83,8 +87,6 @@ public struct DishWish: Sendable {
     _ new: NewLine, id: Identifier<OrderLine>, on check: Check, menu: OrderMenu,
     authorName: String, now: Timestamp
   ) -> OrderLine {
-    var price = new.portion == .half ? dish.halfPrice ?? dish.price : dish.price
-    for code in new.broths { price.minorUnits += menu.dish(code: code)?.price.minorUnits ?? 0 }
     var priceGrams: Int?
     if case .weight(let grams) = dish.unit { priceGrams = grams }
     var kind: OrderLine.Kind = dish.kind == .perHead ? .perHead : .normal
@@ -96,8 +98,23 @@ public struct DishWish: Sendable {
     return OrderLine(
       id: id, checkID: check.id, dishID: dish.id, name: dish.name, kind: kind, stage: .draft,
       portion: new.portion, quantity: new.quantity, grams: new.grams, priceGrams: priceGrams,
-      unitPrice: price, taxCode: dish.taxCode, broths: new.broths, note: new.note, seat: new.seat,
+      unitPrice: dish.price(
+        new.portion, broths: new.broths, modifiers: new.modifiers ?? [], menu: menu),
+      taxCode: dish.taxCode, broths: new.broths,
+      modifiers: new.modifiers ?? [], note: new.note, seat: new.seat,
       reason: reason, authorName: authorName, addedAt: now, suggestionID: new.suggestionID)
+  }
+}
+
+extension Dish {
+  /// What one piece of it costs, as a screen shows it until the store has answered.
+  fileprivate func price(
+    _ portion: OrderLine.Portion, broths: [String], modifiers: [ModifierChoice], menu: OrderMenu
+  ) -> Money {
+    var price = portion == .half ? halfPrice ?? price : price
+    price.minorUnits = max(0, price.minorUnits + modifiers.price)
+    for code in broths { price.minorUnits += menu.dish(code: code)?.price.minorUnits ?? 0 }
+    return price
   }
 }
 
@@ -112,6 +129,7 @@ public struct LineChange: Sendable {
   var portion: OrderLine.Portion?
   var grams: Int?
   var broths: [String]?
+  var modifiers: [ModifierChoice]?
   var note: String?
   /// 0 for the whole table.
   var seat: Int?
@@ -120,7 +138,8 @@ public struct LineChange: Sendable {
 
   init(
     _ seen: OrderLine, quantity: Int? = nil, more: Int? = nil, portion: OrderLine.Portion? = nil,
-    grams: Int? = nil, broths: [String]? = nil, note: String? = nil, seat: Int? = nil
+    grams: Int? = nil, broths: [String]? = nil, modifiers: [ModifierChoice]? = nil,
+    note: String? = nil, seat: Int? = nil
   ) {
     id = seen.id
     self.seen = seen
@@ -129,6 +148,7 @@ public struct LineChange: Sendable {
     self.portion = portion
     self.grams = grams
     self.broths = broths
+    self.modifiers = modifiers
     self.note = note
     self.seat = seat
   }
@@ -142,9 +162,13 @@ public struct LineChange: Sendable {
     line.broths = broths ?? line.broths
     if let note { line.note = note.isEmpty ? nil : note }
     if let seat { line.seat = seat == 0 ? nil : seat }
-    if let portion, let dish = line.dishID.flatMap({ menu?[$0] }) {
-      line.portion = portion
-      line.unitPrice = portion == .half ? dish.halfPrice ?? dish.price : dish.price
+    line.portion = portion ?? line.portion
+    line.modifiers = modifiers ?? line.modifiers
+    if portion != nil || broths != nil || modifiers != nil,
+      let menu, let dish = line.dishID.flatMap({ menu[$0] })
+    {
+      line.unitPrice = dish.price(
+        line.portion, broths: line.broths, modifiers: line.modifiers, menu: menu)
     }
     return line
   }

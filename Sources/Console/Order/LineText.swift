@@ -61,7 +61,8 @@ struct LineText {
   static func warning(of line: OrderLine, menu: OrderMenu?, needs: TableNeeds) -> DishMark? {
     guard let menu, line.kind != .returned else { return nil }
     let dish = line.dishID.flatMap { menu[$0] }
-    let objection = needs.objection(toAll: [dish] + line.broths.map(menu.dish(code:)))
+    let objection = needs.objection(
+      toAll: [dish] + line.broths.map(menu.dish(code:)), modifiers: line.modifiers)
     guard let objection, objection.isOfTheDish else { return nil }
     if case .diet = objection { return nil }
     return DishMark(objection)
@@ -77,6 +78,7 @@ struct LineText {
           names.map(\.english).joined(separator: " / "),
           names.map(\.chinese).joined(separator: " / ")))
     }
+    if let words = line.modifiers.words { details.append(words) }
     if line.portion == .half { details.append(Phrase("half", "半份")) }
     if let grams = line.grams { details.append(Phrase("\(grams) g", "\(grams) 克")) }
     if let seat = line.seat { details.append(Phrase("seat \(seat)", "\(seat) 号位")) }

@@ -127,6 +127,16 @@ extension OrderScreen {
             ? Phrase("it is neither a pot nor sold by weight", "不是锅，也不按重量卖") : noUnsent),
         action: .ask(.askAmount)),
       Command(
+        "order.modifiers", keys: [.character("M")], title: Phrase("modifiers", "做法"),
+        help: Phrase(
+          "Choose again how the dish of the last line is wanted.", "重新选择最后一项的做法。"),
+        availability: whenOpen(
+          isUnsent && dish?.modifiers.isEmpty == false,
+          otherwise: isUnsent
+            ? Phrase("the menu offers no choice for it", "该菜没有可选做法") : noUnsent),
+        footer: dish?.modifiers.isEmpty == false ? .inTableOrder : .never,
+        action: .ask(.askModifiers)),
+      Command(
         "order.hold", keys: [.character("K")], title: Phrase("keep back", "等叫"),
         help: Phrase("Keep the line back until it is fired.", "该项等叫，通知后再做。"),
         availability: whenOpen(isDraft, otherwise: noUnsent), action: .line(.hold)),

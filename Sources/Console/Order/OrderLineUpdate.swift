@@ -97,7 +97,8 @@ extension OrderScreen {
       try store.database.perform(
         ChangeLine(
           change.id, quantity: change.quantity, more: change.more, portion: change.portion,
-          grams: change.grams, broths: change.broths, note: change.note, seat: change.seat,
+          grams: change.grams, broths: change.broths,
+          modifiers: change.modifiers, note: change.note, seat: change.seat,
           seen: change.seen), by: store.author)
     }
   }
@@ -110,12 +111,14 @@ extension OrderScreen {
       ? change(LineChange(line, more: -1)) : askVoid(line, in: context)
   }
 
-  /// Other broths may be what somebody at the table must not have: that is asked as it is of a new
-  /// pot.
+  /// Other broths or modifiers may be what somebody at the table must not have: that is asked as it
+  /// is of a new dish.
   private mutating func confirmed(_ change: LineChange) -> [Effect<Self>] {
-    guard let broths = change.broths, !change.isConfirmed, let menu,
+    guard change.broths != nil || change.modifiers != nil, !change.isConfirmed, let menu,
       let dish = change.seen.dishID.flatMap({ menu[$0] }),
-      let objection = needs.objection(toAll: [dish] + broths.map(menu.dish(code:))),
+      let objection = needs.objection(
+        toAll: [dish] + (change.broths ?? change.seen.broths).map(menu.dish(code:)),
+        modifiers: change.modifiers ?? change.seen.modifiers),
       objection.isGrave
     else { return self.change(change) }
     return [

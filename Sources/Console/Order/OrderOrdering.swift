@@ -50,6 +50,15 @@ extension OrderScreen {
         }
       ]
     }
+    if wish.isModifierMissing {
+      return [
+        .present(ModifierDialog(of: wish.dish, needs: needs)) { choices in
+          var chosen = wish
+          chosen.new.modifiers = choices
+          return .go(chosen)
+        }
+      ]
+    }
     if wish.isWeightMissing {
       return [
         .present(FormDialog.grams(of: wish.dish)) { answers in

@@ -34,6 +34,7 @@ extension OrderScreen {
         }
       ]
     case .askAmount: return askAmount()
+    case .askModifiers: return askModifiers()
     case .askGift: return askGift(in: context)
     case .giftCounted(let gift): return askWhy(gift)
     case .giftWanted(let gift): return give(gift, in: context)
@@ -77,6 +78,17 @@ extension OrderScreen {
     return [
       .present(FormDialog.grams(of: dish, now: line.grams)) { answers in
         .line(.changeWanted(LineChange(line, grams: answers.grams(of: dish))))
+      }
+    ]
+  }
+
+  private func askModifiers() -> [Effect<Self>] {
+    guard let line = target, let dish = line.dishID.flatMap({ menu?[$0] }),
+      !dish.modifiers.isEmpty
+    else { return [] }
+    return [
+      .present(ModifierDialog(of: dish, needs: needs, chosen: line.modifiers)) {
+        .line(.changeWanted(LineChange(line, modifiers: $0)))
       }
     ]
   }

@@ -39,6 +39,7 @@ public struct OrderScreen: Screen {
     case askNote
     case askSeat
     case askAmount
+    case askModifiers
     case askGift
     case askReturn
     case noteWanted(OrderLine, String)
@@ -162,11 +163,14 @@ public struct OrderScreen: Screen {
     let ordered = Set(order?.lines.compactMap(\.dishID) ?? [])
     let hasPot = ordered.contains { menu?[$0]?.kind == .pot }
     return offers.filter { offer in
-      let parts = [menu?[offer.dish.id]] + offer.broths.map { menu?.dish(code: $0) }
+      let dish = menu?[offer.dish.id]
+      let parts = [dish] + offer.broths.map { menu?.dish(code: $0) }
       return !ordered.contains(offer.dish.id) && !(hasPot && offer.dish.kind == .pot)
         && parts.allSatisfy { part in
           part.map { PortionRule.shortage(of: 1, left: $0.portionsLeft) == nil } ?? false
-        } && needs.objection(toAll: parts) == nil
+        }
+        && needs.objection(
+          toAll: parts, modifiers: ModifierRule.defaults(of: dish?.modifiers ?? [])) == nil
     }
   }
 

@@ -190,14 +190,21 @@ struct BillExplanationScreen: Screen {
     let each =
       line.priceGrams.map { Phrase("\(price) per \($0) g", "每 \($0) 克 \(price)") }
       ?? Phrase("\(price) each", "单价 \(price)")
+    let modifiers = line.modifiers.map { $0.modifier.nameWithPrice(in: line.unitPrice.currency) }
+    let how =
+      modifiers.isEmpty
+      ? nil
+      : Phrase(
+        " with \(modifiers.map(\.english).joined(separator: ", "))",
+        "（\(modifiers.map(\.chinese).joined(separator: "、"))）")
     let author = people(
       line.givenByName ?? line.authorName, explanation.authorisers[line.id], at: line.addedAt)
     let reason = line.reason.map {
       Phrase(", \($0.words.english)", "，\($0.words.chinese)")
     }
     return Phrase(
-      "\(each.english), \(author.english)\(reason?.english ?? "")",
-      "\(each.chinese)，\(author.chinese)\(reason?.chinese ?? "")")
+      "\(each.english)\(how?.english ?? ""), \(author.english)\(reason?.english ?? "")",
+      "\(each.chinese)\(how?.chinese ?? "")，\(author.chinese)\(reason?.chinese ?? "")")
   }
 
   /// Where a step comes from: a person, the house's rules, or the dishes themselves.

@@ -33,6 +33,8 @@ public struct LineFact: EventFact {
   public var unitPriceMinor: Int
   public var taxCode: String
   public var broths: [String]
+  /// How the dish is wanted, of what the menu offers; the price contains what it costs.
+  public var modifiers: [Phrase]
   public var note: String?
   public var seat: Int?
   /// The line that a return takes back.
@@ -56,6 +58,7 @@ public struct LineFact: EventFact {
     unitPriceMinor = line.unitPrice.minorUnits
     taxCode = line.taxCode
     broths = line.broths
+    modifiers = line.modifiers.map(\.modifier.name)
     // What guests must be kept from stays in the house, where it can be erased.
     note = line.note.flatMap { SpokenNeeds.read($0).isEmpty ? $0 : nil }
     seat = line.seat
@@ -64,6 +67,29 @@ public struct LineFact: EventFact {
     self.made = made
     self.authoriser = authoriser?.name
     suggestionID = line.suggestionID
+  }
+
+  init(_ old: LineFactV1) {
+    lineID = old.lineID
+    dishID = old.dishID
+    name = old.name
+    kind = OrderLine.Kind(old.kind)
+    stage = OrderLine.Stage(old.stage)
+    portion = OrderLine.Portion(old.portion)
+    quantity = old.quantity
+    grams = old.grams
+    priceGrams = old.priceGrams
+    unitPriceMinor = old.unitPriceMinor
+    taxCode = old.taxCode
+    broths = old.broths
+    modifiers = []
+    note = old.note
+    seat = old.seat
+    returns = old.returns
+    reason = old.reason
+    made = old.made
+    authoriser = old.authoriser
+    suggestionID = old.suggestionID
   }
 }
 

@@ -7,16 +7,20 @@ public struct CheckReceipt: Sendable, Equatable {
     public var name: Phrase
     public var isHalf: Bool
     public var grams: Int?
+    /// How it was wanted, with what that cost.
+    public var modifiers: [Phrase]
     /// Before any discount.
     public var amount: Money
 
     public init(
-      quantity: Int, name: Phrase, isHalf: Bool = false, grams: Int? = nil, amount: Money
+      quantity: Int, name: Phrase, isHalf: Bool = false, grams: Int? = nil,
+      modifiers: [Phrase] = [], amount: Money
     ) {
       self.quantity = quantity
       self.name = name
       self.isHalf = isHalf
       self.grams = grams
+      self.modifiers = modifiers
       self.amount = amount
     }
   }
@@ -126,6 +130,7 @@ public struct CheckReceipt: Sendable, Equatable {
         words.portion(line.name, isHalf: line.isHalf, grams: line.grams),
         .init(String(line.quantity), columns: 6),
         .init(line.amount.plainText, columns: 11))
+      for modifier in line.modifiers { document.text(words.parts(modifier, mark: "  + ")) }
     }
     document.lines.append(.rule)
   }

@@ -11,6 +11,8 @@ public struct KitchenTicket: Sendable, Equatable {
     public var grams: Int?
     /// The broth of each section of a pot.
     public var broths: [Phrase]
+    /// How the dish is wanted, of what the menu offers.
+    public var modifiers: [Phrase]
     public var note: String?
     /// 1-based seat, nil for the whole table.
     public var seat: Int?
@@ -19,13 +21,15 @@ public struct KitchenTicket: Sendable, Equatable {
 
     public init(
       quantity: Int, name: Phrase, isHalf: Bool = false, grams: Int? = nil,
-      broths: [Phrase] = [], note: String? = nil, seat: Int? = nil, warning: Phrase? = nil
+      broths: [Phrase] = [], modifiers: [Phrase] = [], note: String? = nil, seat: Int? = nil,
+      warning: Phrase? = nil
     ) {
       self.quantity = quantity
       self.name = name
       self.isHalf = isHalf
       self.grams = grams
       self.broths = broths
+      self.modifiers = modifiers
       self.note = note
       self.seat = seat
       self.warning = warning
@@ -102,6 +106,9 @@ extension KitchenTicket.Line {
     for second in name.dropFirst() { document.text("  " + second) }
     for broth in broths {
       document.text(words.parts(broth, mark: "  - "), style: .bold)
+    }
+    for modifier in modifiers {
+      document.text(words.parts(modifier, mark: "  + "), style: .bold)
     }
     if let seat {
       document.text(words.parts(Phrase("seat \(seat)", "\(seat)号座"), mark: "  "))

@@ -95,21 +95,22 @@ extension Transaction {
   // MARK: What is wanted first
 
   /// Of what a guest chose beforehand, what the menu has to order without a question: a pot needs
-  /// its broths and meat its weight, which the table decides.
+  /// its broths, meat its weight and some dishes a choice, which the table decides.
   func orderable(
     _ dishes: [PreorderedDish]
   ) throws -> (kept: [(id: Identifier<Dish>, quantity: Int)], left: [String]) {
     var kept: [(id: Identifier<Dish>, quantity: Int)] = []
     var left: [String] = []
     for wish in dishes.prefix(PreorderedDish.countLimit) {
-      let id = try Identifier<Dish>.fetchOne(
+      let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT id FROM dish WHERE code = ? AND retiredAt IS NULL AND priceGrams IS NULL
+          SELECT * FROM dish WHERE code = ? AND retiredAt IS NULL AND priceGrams IS NULL
             AND kind IN ('dish', 'drink') AND coalesce(halvesLeft, 2) > 1
           """, arguments: [wish.code])
-      if let id, (1...99).contains(wish.quantity) {
-        kept.append((id, wish.quantity))
+      let dish = try row.map { try Dish(row: $0, currency: store.currency) }
+      if let dish, ModifierRule.needsNoAnswer(dish.modifiers), (1...99).contains(wish.quantity) {
+        kept.append((dish.id, wish.quantity))
       } else {
         left.append(try GuestText.clean(wish.code, .code, limit: 16) ?? "?")
       }

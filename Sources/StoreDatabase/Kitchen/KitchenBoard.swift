@@ -162,7 +162,8 @@ extension KitchenEntry {
       stationCode: row["stationCode"],
       queuedAt: row["queuedAt"], rushedAt: row["rushedAt"], bumpedAt: row["bumpedAt"],
       bumpedByName: row["bumpedByName"],
-      allergyWarning: needs.cookWarning([inDish] + line.broths.map { broths[$0]?.allergens }))
+      allergyWarning: needs.cookWarning(
+        line.modifiers.allergens(of: inDish) + line.broths.map { broths[$0]?.allergens }))
   }
 }
 

@@ -21,6 +21,7 @@ extension Dish {
       tags: Set(try (row["tags"] as String).list(of: code)),
       brothSections: row["brothSections"],
       pairsWith: try (row["pairsWith"] as String).list(of: code),
+      modifiers: try .init(column: row["modifiers"], of: code),
       portionsLeft: halvesLeft.map { Portions(halves: $0) },
       revision: row["revision"])
   }

@@ -70,6 +70,7 @@ extension Transaction {
     try OrderInput.checkQuantity(new.quantity)
     try OrderInput.checkSeat(new.seat)
     let grams = try checkedGrams(new.grams, of: dish)
+    let modifiers = try checkedModifiers(new.modifiers, of: dish)
     var kind = dish.kind == .perHead ? OrderLine.Kind.perHead : .normal
     var reason: Reason?
     if case .gift(let why) = new.kind {
@@ -80,8 +81,9 @@ extension Transaction {
       id: id, checkID: check.id, dishID: dish.id, name: dish.name, kind: kind,
       stage: new.hold ? .held : .draft, portion: new.portion, quantity: new.quantity,
       grams: grams?.portion, priceGrams: grams?.price,
-      unitPrice: try unitPrice(of: dish, new.portion, broths: new.broths), taxCode: dish.taxCode,
-      broths: new.broths, note: try OrderInput.note(new.note), seat: new.seat, reason: reason,
+      unitPrice: try unitPrice(of: dish, new.portion, broths: new.broths, modifiers: modifiers),
+      taxCode: dish.taxCode, broths: new.broths, modifiers: modifiers,
+      note: try OrderInput.note(new.note), seat: new.seat, reason: reason,
       authorName: author.name, addedAt: now, suggestionID: new.suggestionID)
   }
 

@@ -19,6 +19,7 @@ public struct ChangeLine: Verb {
   let portion: OrderLine.Portion?
   let grams: Int?
   let broths: [String]?
+  let modifiers: [ModifierChoice]?
   let note: String?
   let seat: Int?
   let seen: OrderLine?
@@ -29,7 +30,8 @@ public struct ChangeLine: Verb {
   public init(
     _ id: Identifier<OrderLine>, quantity: Int? = nil, more: Int? = nil,
     portion: OrderLine.Portion? = nil, grams: Int? = nil, broths: [String]? = nil,
-    note: String? = nil, seat: Int? = nil, seen: OrderLine? = nil
+    modifiers: [ModifierChoice]? = nil, note: String? = nil, seat: Int? = nil,
+    seen: OrderLine? = nil
   ) {
     self.id = id
     self.quantity = quantity
@@ -37,6 +39,7 @@ public struct ChangeLine: Verb {
     self.portion = portion
     self.grams = grams
     self.broths = broths
+    self.modifiers = modifiers
     self.note = note
     self.seat = seat
     self.seen = seen
@@ -60,7 +63,7 @@ public struct ChangeLine: Verb {
       line.seat = seat == 0 ? nil : seat
       try OrderInput.checkSeat(line.seat)
     }
-    if portion != nil || grams != nil || broths != nil {
+    if portion != nil || grams != nil || broths != nil || modifiers != nil {
       try changePortion(of: &line, in: transaction)
     }
     guard line != old else { return old }
@@ -86,7 +89,7 @@ public struct ChangeLine: Verb {
     }
     let isLost =
       (more == nil && isLost(\.quantity)) || isLost(\.portion) || isLost(\.grams)
-      || isLost(\.broths) || isLost(\.note) || isLost(\.seat)
+      || isLost(\.broths) || isLost(\.modifiers) || isLost(\.note) || isLost(\.seat)
     guard !isLost else { throw OrderError.changedMeanwhile(line.name) }
   }
 
@@ -96,11 +99,13 @@ public struct ChangeLine: Verb {
     let old = line
     line.portion = portion ?? line.portion
     line.broths = broths ?? line.broths
+    if let modifiers { line.modifiers = try transaction.checkedModifiers(modifiers, of: dish) }
     if grams != nil { line.grams = try transaction.checkedGrams(grams, of: dish)?.portion }
-    // A line keeps its price, also when the menu has changed since; another portion or broth is
-    // another thing with the price of today.
-    if line.portion != old.portion || line.broths != old.broths {
-      line.unitPrice = try transaction.unitPrice(of: dish, line.portion, broths: line.broths)
+    // A line keeps its price, also when the menu has changed since; another portion, broth or
+    // modifier is another thing with the price of today.
+    if line.portion != old.portion || line.broths != old.broths || line.modifiers != old.modifiers {
+      line.unitPrice = try transaction.unitPrice(
+        of: dish, line.portion, broths: line.broths, modifiers: line.modifiers)
     }
   }
 }
@@ -110,12 +115,12 @@ extension Transaction {
     try takePortions(for: line, insteadOf: old)
     try db.execute(
       sql: """
-        UPDATE orderLine SET quantity = ?, portion = ?, grams = ?, broths = ?, note = ?, seat = ?,
-          unitPriceMinor = ? WHERE id = ?
+        UPDATE orderLine SET quantity = ?, portion = ?, grams = ?, broths = ?, modifiers = ?,
+          note = ?, seat = ?, unitPriceMinor = ? WHERE id = ?
         """,
       arguments: [
-        line.quantity, line.portion, line.grams, try Self.text(of: line.broths), line.note,
-        line.seat, line.unitPrice.minorUnits, line.id,
+        line.quantity, line.portion, line.grams, try Self.text(of: line.broths),
+        try line.modifiers.column(), line.note, line.seat, line.unitPrice.minorUnits, line.id,
       ])
   }
 }

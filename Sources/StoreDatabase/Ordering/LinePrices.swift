@@ -15,9 +15,9 @@ extension Transaction {
     }
   }
 
-  /// What one piece costs: the dish or its half, and what the broths of a pot add.
+  /// What one piece costs: the dish or its half, and what the broths of a pot and modifiers add.
   func unitPrice(
-    of dish: Dish, _ portion: OrderLine.Portion, broths: [String]
+    of dish: Dish, _ portion: OrderLine.Portion, broths: [String], modifiers: [ModifierChoice]
   ) throws -> Money {
     guard dish.kind != .broth else { throw OrderError.brothOnlyInPot(dish.name) }
     var price = dish.price
@@ -25,6 +25,7 @@ extension Transaction {
       guard let half = dish.halfPrice else { throw OrderError.noHalf(dish.name) }
       price = half
     }
+    price.minorUnits = max(0, price.minorUnits + modifiers.price)
     guard dish.kind == .pot else {
       guard broths.isEmpty else { throw OrderError.brothsOnlyInPot(dish.name) }
       return price
@@ -41,5 +42,14 @@ extension Transaction {
       price.minorUnits += try Dish(row: row, currency: store.currency).price.minorUnits
     }
     return price
+  }
+
+  /// - Throws: `OrderError.modifiers`.
+  func checkedModifiers(_ chosen: [ModifierChoice]?, of dish: Dish) throws -> [ModifierChoice] {
+    do {
+      return try ModifierRule.checked(chosen, of: dish.modifiers)
+    } catch {
+      throw OrderError.modifiers(dish.name, error)
+    }
   }
 }

@@ -17,6 +17,8 @@ public struct NewLine: Hashable, Sendable {
   public var grams: Int?
   /// One broth code a section, for a pot and for nothing else.
   public var broths: [String]
+  /// How it is wanted, of what the menu offers for the dish; nil for what it comes with.
+  public var modifiers: [ModifierChoice]?
   public var note: String?
   /// 1-based; nil for the whole table.
   public var seat: Int?
@@ -28,7 +30,8 @@ public struct NewLine: Hashable, Sendable {
 
   public init(
     dishID: Identifier<Dish>, quantity: Int = 1, portion: OrderLine.Portion = .full,
-    grams: Int? = nil, broths: [String] = [], note: String? = nil, seat: Int? = nil,
+    grams: Int? = nil, broths: [String] = [], modifiers: [ModifierChoice]? = nil,
+    note: String? = nil, seat: Int? = nil,
     hold: Bool = false, kind: Kind = .normal, suggestionID: String? = nil
   ) {
     self.dishID = dishID
@@ -36,6 +39,7 @@ public struct NewLine: Hashable, Sendable {
     self.portion = portion
     self.grams = grams
     self.broths = broths
+    self.modifiers = modifiers
     self.note = note
     self.seat = seat
     self.hold = hold

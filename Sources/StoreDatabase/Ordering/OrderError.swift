@@ -21,6 +21,8 @@ public enum OrderError: Explained, Equatable {
   case brothOnlyInPot(Phrase)
   case brothsOnlyInPot(Phrase)
   case noteTooLong
+  /// The modifiers of this dish cannot be chosen so.
+  case modifiers(Phrase, ModifierRefusal)
   /// Somebody else noted the last of it, and the reason is to be kept.
   case voidNeedsReason(Phrase, by: String)
   case seatOutOfRange
@@ -98,6 +100,10 @@ public enum OrderError: Explained, Equatable {
     case .brothsOnlyInPot(let name):
       Phrase(
         "\(name.english) is not a pot and takes no broth.", "\(name.chinese)不是锅，不能选锅底。")
+    case .modifiers(let name, let refusal):
+      Phrase(
+        "\(name.english): \(refusal.explanation.english)",
+        "\(name.chinese)：\(refusal.explanation.chinese)")
     case .voidNeedsReason(let name, let author):
       Phrase(
         "It is the last \(name.english) that \(author) noted. Void it with its reason.",

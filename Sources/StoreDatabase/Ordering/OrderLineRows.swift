@@ -12,7 +12,7 @@ extension OrderLine {
     orderLine.grams, orderLine.priceGrams, orderLine.unitPriceMinor, orderLine.taxCode,
     orderLine.broths, orderLine.note, orderLine.seat, orderLine.returnsLineID, orderLine.reason,
     orderLine.authorName, orderLine.addedAt, orderLine.sentAt, orderLine.suggestionID,
-    orderLine.givenByName
+    orderLine.givenByName, orderLine.modifiers
     """
 
   /// From a row that begins with `columns`.
@@ -23,7 +23,8 @@ extension OrderLine {
       id: row[0], checkID: row[1], dishID: row[2], name: Phrase(row[3], row[4]), kind: row[5],
       stage: row[6], portion: row[7], quantity: row[8], grams: row[9], priceGrams: row[10],
       unitPrice: Money(minorUnits: row[11], currency: currency), taxCode: row[12],
-      broths: try (row[13] as String).list(of: "broths"), note: row[14], seat: row[15],
+      broths: try (row[13] as String).list(of: "broths"),
+      modifiers: try .init(column: row[23], of: "a line"), note: row[14], seat: row[15],
       returns: row[16], reason: row[17], authorName: row[18], givenByName: row[22],
       addedAt: row[19], sentAt: row[20],
       suggestionID: row[21])
@@ -90,9 +91,9 @@ extension Transaction {
         INSERT INTO orderLine (id, checkID, position, dishID, nameEnglish, nameChinese, kind,
           stage, portion, quantity, grams, priceGrams, unitPriceMinor, taxCode, broths, note, seat,
           returnsLineID, made, reason, authorName, authoriserName, addedAt, sentAt, suggestionID,
-          givenByName, givenAt, partOfLineID)
+          givenByName, givenAt, partOfLineID, modifiers)
         VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM orderLine WHERE checkID = ?),
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       line.id, line.checkID, line.checkID, line.dishID, line.name.english, line.name.chinese,
@@ -101,6 +102,7 @@ extension Transaction {
       line.seat, line.returns, made, line.reason, line.authorName, authoriser?.name,
       line.addedAt, line.sentAt, line.suggestionID,
       line.givenByName, line.givenByName == nil ? nil : now, whole,
+      try line.modifiers.column(),
     ])
   }
 

@@ -10,6 +10,8 @@ public struct BillSlip: Codable, Hashable, Sendable {
     public var isHalf: Bool
     public var grams: Int?
     public var broths: [Phrase]
+    /// How the dish was wanted; nil in a slip of an older version.
+    public var modifiers: [Phrase]?
     public var isGift: Bool
     /// Quantity × price, before any step.
     public var amount: Money
@@ -63,6 +65,7 @@ extension BillSlip {
         BillSlip.Line(
           quantity: line.quantity, name: line.name, isHalf: line.portion == .half,
           grams: line.grams, broths: line.broths.map { broths[$0] ?? Phrase($0, $0) },
+          modifiers: line.modifiers.map { $0.modifier.nameWithPrice(in: store.currency) },
           isGift: line.kind == .gift,
           amount: Money(minorUnits: line.amountMinorUnits, currency: store.currency))
       },

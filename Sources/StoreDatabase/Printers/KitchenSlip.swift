@@ -19,6 +19,8 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
     public var isHalf: Bool
     public var grams: Int?
     public var broths: [Phrase]
+    /// How the dish is wanted; nil in a slip of an older version.
+    public var modifiers: [Phrase]?
     public var note: String?
     public var seat: Int?
     /// Why a line was taken back: a `Reason` as it is kept.

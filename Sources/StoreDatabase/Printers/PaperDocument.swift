@@ -80,7 +80,8 @@ extension Printing.KitchenTicket.Line {
   fileprivate init(_ line: KitchenSlip.Line, warning: Phrase? = nil) {
     self.init(
       quantity: line.quantity, name: line.name, isHalf: line.isHalf, grams: line.grams,
-      broths: line.broths, note: line.note, seat: line.seat, warning: warning)
+      broths: line.broths, modifiers: line.modifiers ?? [], note: line.note, seat: line.seat,
+      warning: warning)
   }
 }
 
@@ -101,7 +102,7 @@ extension BillSlip {
       lines: lines.map { line in
         CheckReceipt.Line(
           quantity: line.quantity, name: line.name, isHalf: line.isHalf, grams: line.grams,
-          amount: line.amount)
+          modifiers: line.modifiers ?? [], amount: line.amount)
       }, subtotal: subtotal,
       adjustments: rows.filter { $0.kind != .lines && $0.kind != .taxContained }.map(item),
       total: total, includedTaxes: rows.filter { $0.kind == .taxContained }.map(item),

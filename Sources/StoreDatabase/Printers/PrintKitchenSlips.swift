@@ -84,7 +84,8 @@ extension Transaction {
     let allergens = try allergens(of: lines)
     return lines.map { line in
       needs.cookWarning(
-        [line.dishID.flatMap { allergens[$0] }] + line.broths.map { broths[$0]?.allergens })
+        line.modifiers.allergens(of: line.dishID.flatMap { allergens[$0] })
+          + line.broths.map { broths[$0]?.allergens })
     }
   }
 
@@ -118,8 +119,8 @@ extension KitchenSlip.Line {
   ) {
     self.init(
       quantity: quantity, name: line.name, isHalf: line.portion == .half, grams: line.grams,
-      broths: line.broths.map { broths[$0]?.name ?? Phrase($0, $0) }, note: line.note,
-      seat: line.seat,
+      broths: line.broths.map { broths[$0]?.name ?? Phrase($0, $0) },
+      modifiers: line.modifiers.map(\.modifier.name), note: line.note, seat: line.seat,
       reason: reason)
   }
 }

@@ -96,7 +96,8 @@ extension Transaction {
             KitchenSlip.News.Dish(
               line: KitchenSlip.Line(dish.line, quantity: dish.quantity, broths: broths),
               warning: table.needs.cookWarning(
-                [dish.allergens] + dish.line.broths.map { broths[$0]?.allergens }))
+                dish.line.modifiers.allergens(of: dish.allergens)
+                  + dish.line.broths.map { broths[$0]?.allergens }))
           }))
       try queuePrint(
         .kitchenTicket, on: printer.printerCode,

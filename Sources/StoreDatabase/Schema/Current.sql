@@ -209,7 +209,8 @@ CREATE TABLE dish (
   countedSince INTEGER,
   position INTEGER NOT NULL,
   revision INTEGER NOT NULL DEFAULT 0
-, retiredAt INTEGER) STRICT;
+, retiredAt INTEGER, modifiers TEXT NOT NULL DEFAULT '[]'
+  CHECK (json_valid(modifiers))) STRICT;
 
 CREATE TRIGGER dishRevisionBegins BEFORE INSERT ON dish WHEN NEW.revision <> 0
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
@@ -621,7 +622,8 @@ CREATE TABLE orderLine (
   rushedAt INTEGER,
   -- What the line took from a counted dish.
   suggestionID TEXT, voidedAt INTEGER, voidedByName TEXT, voidReason TEXT, givenAt INTEGER, givenByName TEXT, partOfLineID TEXT REFERENCES orderLine (id), partsGiven INTEGER NOT NULL DEFAULT 0
-  CHECK (partsGiven >= 0),
+  CHECK (partsGiven >= 0), modifiers TEXT NOT NULL DEFAULT '[]'
+  CHECK (json_valid(modifiers)),
   UNIQUE (checkID, position),
   CHECK ((stage = 'sent') = (sentAt IS NOT NULL)),
   CHECK ((quantity < 0) = (kind = 'returned')),
@@ -654,6 +656,10 @@ CREATE TRIGGER lineIsOnlyGivenAway BEFORE UPDATE OF kind ON orderLine
 WHEN OLD.stage IN ('sent', 'voided') AND NEW.kind <> OLD.kind AND (
   NEW.kind <> 'gift' OR OLD.kind NOT IN ('normal', 'perHead') OR OLD.stage = 'voided'
   OR (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open')
+BEGIN SELECT RAISE(ABORT, 'foh:line-sent'); END;
+
+CREATE TRIGGER lineKeepsItsModifiers BEFORE UPDATE OF modifiers ON orderLine
+WHEN OLD.stage IN ('sent', 'voided') AND NEW.modifiers IS NOT OLD.modifiers
 BEGIN SELECT RAISE(ABORT, 'foh:line-sent'); END;
 
 CREATE TRIGGER lineKeepsWhatWasOrdered BEFORE UPDATE OF

@@ -171,9 +171,12 @@ public struct TableNeeds: Hashable, Sendable {
     }
   }
 
-  /// The gravest objection against a dish or broth; nil when it is safe. Unknown is not safe.
+  /// The gravest objection against a dish or broth, with what it comes with when nobody says
+  /// otherwise; nil when it is safe. Unknown is not safe.
   public func objection(to dish: Dish) -> Objection? {
-    if let objection = objection(toAllergens: dish.allergens) { return objection }
+    let usual = Set(ModifierRule.defaults(of: dish.modifiers).flatMap(\.modifier.adds))
+    let parts = usual.isEmpty ? [dish.allergens] : [dish.allergens, usual]
+    if let objection = objection(toAllergensOfParts: parts) { return objection }
     if isSomebodyPregnant, Self.notInPregnancy.contains(where: { dish.tags.contains($0.rawValue) })
     {
       return .pregnancy
@@ -188,10 +191,26 @@ public struct TableNeeds: Hashable, Sendable {
 
   /// The gravest objection against what comes together in one line, such as a pot and its broths.
   ///
-  /// - Parameter parts: nil for one that is on the menu no more; unknown is not safe.
-  public func objection(toAll parts: [Dish?]) -> Objection? {
-    objection(toAllergensOfParts: parts.map { $0?.allergens })
-      ?? parts.compactMap { $0.flatMap(objection(to:)) }.min { $0.gravity < $1.gravity }
+  /// - Parameters:
+  ///   - parts: the dish first; nil for one that is on the menu no more, unknown is not safe.
+  ///   - modifiers: how the dish is had.
+  public func objection(
+    toAll parts: [Dish?], modifiers: [ModifierChoice] = []
+  ) -> Objection? {
+    var parts = parts
+    let first = parts.first.flatMap { $0 }
+    let inDish = modifiers.allergens(of: first?.allergens)
+    if let objection = objection(
+      toAllergensOfParts: inDish + parts.dropFirst().map { $0?.allergens })
+    {
+      return objection
+    }
+    if var dish = first {
+      dish.allergens = inDish[0]
+      dish.modifiers = []
+      parts[0] = dish
+    }
+    return parts.compactMap { $0.flatMap(objection(to:)) }.min { $0.gravity < $1.gravity }
   }
 
   /// The objection of an allergy alone, against all parts of a line together. The kitchen's screen,

@@ -31,6 +31,8 @@ public struct Dish: Identifiable, Hashable, Sendable {
   public var brothSections: Int?
   /// Codes of dishes that go well with this one.
   public var pairsWith: [String]
+  /// In which ways it can be had otherwise.
+  public var modifiers: [ModifierGroup]
   /// Portions left to sell; nil when not counted, 0 when sold out (估清).
   public var portionsLeft: Portions?
   public var revision: Int
@@ -42,7 +44,8 @@ public struct Dish: Identifiable, Hashable, Sendable {
     id: Identifier<Dish>, code: String, name: Phrase, category: String, stationCode: String,
     kind: Kind, unit: Unit = .piece, price: Money, halfPrice: Money? = nil, taxCode: String,
     allergens: Set<Allergen>?, tags: Set<String> = [], brothSections: Int? = nil,
-    pairsWith: [String] = [], portionsLeft: Portions? = nil, revision: Int = 1
+    pairsWith: [String] = [], modifiers: [ModifierGroup] = [], portionsLeft: Portions? = nil,
+    revision: Int = 1
   ) {
     self.id = id
     self.code = code
@@ -58,6 +61,7 @@ public struct Dish: Identifiable, Hashable, Sendable {
     self.tags = tags
     self.brothSections = brothSections
     self.pairsWith = pairsWith
+    self.modifiers = modifiers
     self.portionsLeft = portionsLeft
     self.revision = revision
   }

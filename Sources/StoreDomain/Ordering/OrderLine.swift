@@ -46,6 +46,8 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
   public var taxCode: String
   /// One broth code a section, on a pot.
   public var broths: [String]
+  /// How the dish is wanted, of what the menu offers for it; `unitPrice` contains what it costs.
+  public var modifiers: [ModifierChoice]
   public var note: String?
   /// 1-based, nil for the whole table.
   public var seat: Int?
@@ -71,7 +73,8 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
     id: Identifier<OrderLine>, checkID: Identifier<Check>, dishID: Identifier<Dish>?,
     name: Phrase, kind: Kind = .normal, stage: Stage = .draft, portion: Portion = .full,
     quantity: Int, grams: Int? = nil, priceGrams: Int? = nil, unitPrice: Money, taxCode: String,
-    broths: [String] = [], note: String? = nil, seat: Int? = nil,
+    broths: [String] = [], modifiers: [ModifierChoice] = [], note: String? = nil,
+    seat: Int? = nil,
     returns: Identifier<OrderLine>? = nil, reason: Reason? = nil, authorName: String,
     givenByName: String? = nil, addedAt: Timestamp, sentAt: Timestamp? = nil,
     suggestionID: String? = nil
@@ -89,6 +92,7 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
     self.unitPrice = unitPrice
     self.taxCode = taxCode
     self.broths = broths
+    self.modifiers = modifiers
     self.note = note
     self.seat = seat
     self.returns = returns

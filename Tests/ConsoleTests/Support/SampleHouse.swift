@@ -229,7 +229,7 @@ final class SampleHouse {
     """
 
   static let menu = """
-    code,name_zh,name_en,category,station,price,half_price,allergens,kind,unit,broth_sections
+    code,name_zh,name_en,category,station,price,half_price,allergens,kind,unit,broth_sections,modifiers
     P1,鸳鸯锅底,Two-broth pot,pots,hot,68,,-,pot,,2
     P2,单锅,One-broth pot,pots,hot,48,,-,pot,,1
     B1,清汤,Clear broth,broths,hot,0,,-,broth,,

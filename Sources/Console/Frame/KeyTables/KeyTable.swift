@@ -92,6 +92,7 @@ public enum ScreenCatalogue {
     Entry(OrderScreen.self),
     Entry(NoteDialog.self),
     Entry(BrothDialog.self),
+    Entry(ModifierDialog.self),
     Entry(MemberScreen.self),
     Entry(FindMemberDialog.self),
     Entry(AllergenDialog.self),

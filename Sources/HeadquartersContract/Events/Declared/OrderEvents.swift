@@ -15,9 +15,9 @@ extension LineFact: LineEvents {}
 extension AnyFact: LineEvents {}
 
 extension Event where Fact: LineEvents {
-  public static var lineAdded: Self { Self("foh.check.line-added.v1") }
-  public static var lineChanged: Self { Self("foh.check.line-changed.v1") }
-  public static var lineReturned: Self { Self("foh.check.line-returned.v1") }
+  public static var lineAdded: Self { Self("foh.check.line-added.v2") }
+  public static var lineChanged: Self { Self("foh.check.line-changed.v2") }
+  public static var lineReturned: Self { Self("foh.check.line-returned.v2") }
 }
 
 /// Admits ``LineVoidedFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -62,13 +62,26 @@ extension EventRegistry {
   static let orderEvents: [EventEntry] = [
     EventEntry(
       .dishAvailability, DishAvailabilityFact.self, Phrase("dish sold out or back", "估清变化")),
-    EventEntry(.lineAdded, LineFact.self, Phrase("dish ordered", "点菜")),
-    EventEntry(.lineChanged, LineFact.self, Phrase("order changed", "改菜")),
-    EventEntry(.lineReturned, LineFact.self, Phrase("dish returned", "退菜")),
+    EventEntry(
+      .lineAdded, LineFact.self, Phrase("dish ordered", "点菜"),
+      earlier: [.v1("foh.check.line-added.v1")]),
+    EventEntry(
+      .lineChanged, LineFact.self, Phrase("order changed", "改菜"),
+      earlier: [.v1("foh.check.line-changed.v1")]),
+    EventEntry(
+      .lineReturned, LineFact.self, Phrase("dish returned", "退菜"),
+      earlier: [.v1("foh.check.line-returned.v1")]),
     EventEntry(.lineVoided, LineVoidedFact.self, Phrase("dish taken off", "取消点菜")),
     EventEntry(.linesSent, LinesSentFact.self, Phrase("sent to the kitchen", "下单")),
     EventEntry(.linesRushed, LinesRushedFact.self, Phrase("kitchen hurried", "催菜")),
     EventEntry(.kitchenBumped, KitchenFact.self, Phrase("dish out of the kitchen", "出菜")),
     EventEntry(.kitchenRecalled, KitchenFact.self, Phrase("dish recalled", "撤回出菜")),
   ]
+}
+
+extension EarlierVersion<LineFact> {
+  /// The same, before it said how the dish is wanted.
+  fileprivate static func v1(_ name: String) -> Self {
+    Self(name, LineFactV1.self) { LineFact($0) }
+  }
 }

@@ -1,0 +1,87 @@
+/// A way in which a dish can be had otherwise (做法): what it costs more or less, and which allergens
+/// it brings or takes away.
+public struct Modifier: Codable, Hashable, Sendable {
+  public var name: Phrase
+  /// Minor units more, negative for less; for what the dish's price is for, a piece or a weight.
+  public var price: Int
+  /// In the order of their codes.
+  public var adds: [Allergen]
+  public var removes: [Allergen]
+  /// Whether the dish comes so when nobody says otherwise.
+  public var isDefault: Bool
+
+  public init(
+    name: Phrase, price: Int = 0, adds: Set<Allergen> = [], removes: Set<Allergen> = [],
+    isDefault: Bool = false
+  ) {
+    self.name = name
+    self.price = price
+    self.adds = adds.sorted { $0.rawValue < $1.rawValue }
+    self.removes = removes.sorted { $0.rawValue < $1.rawValue }
+    self.isDefault = isDefault
+  }
+}
+
+/// Modifiers of a dish of which some are chosen together: how spicy, what is added.
+public struct ModifierGroup: Codable, Hashable, Sendable {
+  public var name: Phrase
+  /// At most nine, each with a name of its own.
+  public var modifiers: [Modifier]
+  /// How many are chosen, at least and at most.
+  public var atLeast: Int
+  public var atMost: Int
+
+  public init(name: Phrase, _ modifiers: [Modifier], atLeast: Int, atMost: Int) {
+    self.name = name
+    self.modifiers = modifiers
+    self.atLeast = atLeast
+    self.atMost = atMost
+  }
+}
+
+/// A modifier that was chosen, as it was when it was ordered.
+public struct ModifierChoice: Codable, Hashable, Sendable {
+  /// The name of its group.
+  public var group: Phrase
+  public var modifier: Modifier
+
+  public init(group: Phrase, _ modifier: Modifier) {
+    self.group = group
+    self.modifier = modifier
+  }
+
+  /// Whether both are the same choice, whatever it costs.
+  public func isSame(as other: ModifierChoice) -> Bool {
+    group == other.group && modifier.name == other.modifier.name
+  }
+}
+
+extension [ModifierChoice] {
+  /// Minor units that they add to the price of the dish.
+  public var price: Int { reduce(0) { $0 + $1.modifier.price } }
+
+  /// What is in a dish that is had so, in parts: the dish without what is taken away, and what is
+  /// added, which is known also of a dish of which nobody has said what is in it.
+  public func allergens(of dish: Set<Allergen>?) -> [Set<Allergen>?] {
+    guard !isEmpty else { return [dish] }
+    let removed = Set(flatMap(\.modifier.removes))
+    return [dish.map { $0.subtracting(removed) }, Set(flatMap(\.modifier.adds))]
+  }
+
+  /// "extra spicy, no coriander"; nil when nothing was chosen.
+  public var words: Phrase? {
+    guard !isEmpty else { return nil }
+    return Phrase(
+      map(\.modifier.name.english).joined(separator: ", "),
+      map(\.modifier.name.chinese).joined(separator: "、"))
+  }
+}
+
+extension Modifier {
+  /// Its name with what it costs: "crushed peanuts +3.00".
+  public func nameWithPrice(in currency: Currency) -> Phrase {
+    guard price != 0 else { return name }
+    let amount = (price > 0 ? "+" : "") + Money(minorUnits: price, currency: currency).plainText
+    return Phrase("\(name.english) \(amount)", "\(name.chinese) \(amount)")
+  }
+}

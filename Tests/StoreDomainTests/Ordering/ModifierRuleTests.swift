@@ -1,0 +1,91 @@
+import StoreDomain
+import Testing
+
+@Suite("Which modifiers of a dish are chosen together")
+struct ModifierRuleTests {
+  static let mild = Modifier(name: Phrase("mild", "微辣"), isDefault: true)
+  static let hot = Modifier(name: Phrase("hot", "特辣"))
+  static let peanuts = Modifier(name: Phrase("peanuts", "加花生"), price: 300, adds: [.peanut])
+  static let noSesame = Modifier(name: Phrase("no sesame", "去芝麻"), price: -100, removes: [.sesame])
+  static let spice = ModifierGroup(name: Phrase("spice", "辣度"), [mild, hot], atLeast: 1, atMost: 1)
+  static let extras = ModifierGroup(
+    name: Phrase("extras", "加料"), [peanuts, noSesame], atLeast: 0, atMost: 1)
+
+  private func choice(_ group: ModifierGroup, _ modifier: Modifier) -> ModifierChoice {
+    ModifierChoice(group: group.name, modifier)
+  }
+
+  private func dish(_ allergens: Set<Allergen>?, _ groups: [ModifierGroup] = []) -> Dish {
+    Dish(
+      id: Identifier(rawValue: "d"), code: "D1", name: Phrase("noodles", "面"), category: "",
+      stationCode: "", kind: .dish,
+      price: Money(minorUnits: 1200, currency: Currency(code: "CNY", minorDigits: 2)),
+      taxCode: "", allergens: allergens, modifiers: groups)
+  }
+
+  @Test("Who says nothing gets what the dish comes with")
+  func defaults() throws {
+    let chosen = try ModifierRule.checked(nil, of: [Self.spice, Self.extras])
+    #expect(chosen == [choice(Self.spice, Self.mild)])
+    #expect(ModifierRule.needsNoAnswer([Self.spice, Self.extras]))
+  }
+
+  @Test("Too few, too many and what the menu does not have are refused")
+  func refused() {
+    let groups = [Self.spice, Self.extras]
+    #expect(throws: ModifierRefusal.tooFew(Self.spice.name, 1)) {
+      try ModifierRule.checked([], of: groups)
+    }
+    #expect(throws: ModifierRefusal.tooMany(Self.extras.name, 1)) {
+      try ModifierRule.checked(
+        [
+          choice(Self.spice, Self.hot), choice(Self.extras, Self.peanuts),
+          choice(Self.extras, Self.noSesame),
+        ], of: groups)
+    }
+    #expect(throws: ModifierRefusal.unknown(Self.peanuts.name)) {
+      try ModifierRule.checked(
+        [choice(Self.spice, Self.hot), choice(Self.extras, Self.peanuts)], of: [Self.spice])
+    }
+    let noDefault = ModifierGroup(name: Self.spice.name, [Self.hot], atLeast: 1, atMost: 1)
+    #expect(!ModifierRule.needsNoAnswer([noDefault]))
+  }
+
+  @Test("A choice costs what the menu of now says, and stands in the menu's order")
+  func priceOfToday() throws {
+    var dearer = Self.peanuts
+    dearer.price = 500
+    let group = ModifierGroup(name: Self.extras.name, [dearer], atLeast: 0, atMost: 1)
+    let chosen = try ModifierRule.checked(
+      [choice(Self.extras, Self.peanuts), choice(Self.spice, Self.hot)], of: [Self.spice, group])
+    #expect(chosen.map(\.modifier) == [Self.hot, dearer])
+    #expect(chosen.price == 500)
+  }
+
+  @Test("What a modifier brings warns, what it takes away does not, and unknown stays unknown")
+  func allergens() {
+    let peanut = TableNeeds(allergies: [.peanut])
+    let sesame = TableNeeds(allergies: [.sesame])
+    let added = [choice(Self.extras, Self.peanuts)]
+    let removed = [choice(Self.extras, Self.noSesame)]
+    #expect(peanut.objection(toAll: [dish([])], modifiers: added) == .allergens([.peanut]))
+    #expect(peanut.objection(toAll: [dish(nil)], modifiers: added) == .allergens([.peanut]))
+    #expect(sesame.objection(toAll: [dish([.sesame])], modifiers: []) == .allergens([.sesame]))
+    #expect(sesame.objection(toAll: [dish([.sesame])], modifiers: removed) == nil)
+    #expect(sesame.objection(toAll: [dish(nil)], modifiers: removed) == .allergensUnknown)
+    // A broth that holds it is not made safe by a dish without.
+    #expect(
+      sesame.objection(toAll: [dish([.sesame]), dish([.sesame])], modifiers: removed)
+        == .allergens([.sesame]))
+  }
+
+  @Test("A dish that comes with peanuts when nobody says otherwise is not safe for who avoids them")
+  func usual() {
+    var usual = Self.peanuts
+    usual.isDefault = true
+    let group = ModifierGroup(name: Self.extras.name, [usual], atLeast: 0, atMost: 1)
+    let needs = TableNeeds(allergies: [.peanut])
+    #expect(needs.objection(to: dish([], [group])) == .allergens([.peanut]))
+    #expect(needs.objection(toAll: [dish([], [group])], modifiers: []) == nil)
+  }
+}
