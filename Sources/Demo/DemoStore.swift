@@ -36,7 +36,10 @@ public enum DemoStore {
     let day = database.store.calendar.businessDay(of: opening)
     let members = SampleMembers(seed: seed, businessDay: day, menu: rows, count: count).members
     try database.importMembers(
-      members.map { ImportedMember(member: $0.member, facts: $0.facts, visits: $0.visits) })
+      members.map {
+        ImportedMember(
+          member: $0.member, facts: $0.facts, consents: $0.consents, visits: $0.visits)
+      })
     try database.checkpoint()
     let booked = try book(
       seed: seed, members: members, opening: opening, minutes: bookings, in: database)

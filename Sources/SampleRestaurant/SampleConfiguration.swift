@@ -316,7 +316,7 @@ extension SampleRestaurant {
     code = "host"
     name = { en = "Host", zh = "迎宾" }
     workstation = "host"
-    may = ["queue", "seat", "edit_member", "table_out_of_order"]
+    may = ["queue", "seat", "reveal_phone", "edit_member", "table_out_of_order"]
 
     [[roles]]
     code = "server"
@@ -356,7 +356,7 @@ extension SampleRestaurant {
     may = [
       "queue", "seat", "order", "return_after_sending", "gift", "take_payment",
       "kitchen", "sold_out", "reveal_phone", "edit_member", "table_out_of_order",
-      "manage_store", "outside_hours", "give_back",
+      "manage_store", "outside_hours", "give_back", "erase_member",
     ]
     discount_up_to = "30%"
     rounding_up_to = "50.00"

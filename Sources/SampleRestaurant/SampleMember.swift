@@ -5,6 +5,15 @@ import StoreDomain
 public struct SampleMember: Sendable, Equatable {
   public var member: Member
   public var facts: [MemberFact]
+  /// They agreed when the first of what needs it was noted.
+  public var consents: [MemberConsent] {
+    MemberConsent.Purpose.allCases.compactMap { purpose in
+      facts.filter { $0.kind.consentPurpose == purpose }.min { $0.notedAt < $1.notedAt }.map {
+        MemberConsent(
+          purpose: purpose, way: .spoken, givenAt: $0.notedAt, authorName: $0.authorName)
+      }
+    }
+  }
   public var habit: Habit
   /// Those of the last year, the oldest first.
   public var visits: [MemberVisit]

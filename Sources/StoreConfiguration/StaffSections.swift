@@ -12,8 +12,8 @@ extension ConfigurationParser {
       let name = section.phrase("name")
       let workstation = section.choice("workstation", among: workstations, default: nil)
       var allowed = Set(section.choices("may", among: permissions))
-      // Whoever manages the store says when it is open, and what goes back to a guest.
-      if allowed.contains(.manageStore) { allowed.formUnion([.outsideHours, .giveBack]) }
+      // Whoever manages the store says when it is open, what goes back to a guest, who is forgotten.
+      if allowed.contains(.manageStore) { allowed.formUnion(Permission.ofManagers) }
       let discount = section.percentage("discount_up_to", default: 0)
       let rounding = section.amount("rounding_up_to", currency: currency, default: 0)
       section.reportUnknownKeys()

@@ -33,7 +33,8 @@ struct MemberInquiryTests {
     let author = try manager(of: riverside)
     let member = try riverside.database.perform(
       EnrolMember(NewMember(name: "王秀英", phone: Self.phone)), by: author)
-    _ = try riverside.database.perform(NoteFact(.allergy(.peanut), for: member.id), by: author)
+    _ = try riverside.database.perform(
+      NoteFact(.allergy(.peanut), for: member.id, consent: .spoken), by: author)
     try await OwnThreads.run {
       try await OutboxService(riverside.database, owner: "test").runUntilEmpty()
     }

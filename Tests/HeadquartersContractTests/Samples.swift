@@ -117,6 +117,12 @@ enum Samples {
       member(birthday: .lunar(month: 8, day: 15, isLeapMonth: true, repeatedMonth: .second)),
       member(birthday: .gregorian(month: 2, day: 29)), member()),
     Sample(
+      MemberErasedFact(erasedAt: moment, alsoKnownAs: [identifier()]),
+      MemberErasedFact(erasedAt: moment, alsoKnownAs: [])),
+    Sample(
+      MemberConsentFact(consent(.health, .spoken), withdrawnAt: moment),
+      MemberConsentFact(consent(.children, .written))),
+    Sample(
       MemberNoteFact(factID: identifier(), kind: .allergy(.peanut)),
       MemberNoteFact(
         factID: identifier(),
@@ -283,6 +289,12 @@ enum Samples {
       suggestionID: line.suggestionID)
   }
 
+  private static func consent(
+    _ purpose: MemberConsent.Purpose, _ way: MemberConsent.Way
+  ) -> MemberConsent {
+    MemberConsent(purpose: purpose, way: way, givenAt: moment, authorName: "Maya")
+  }
+
   private static func memberRow(facts: [MemberFact.Kind]) -> MemberRow {
     MemberRow(
       code: "M1", name: "王秀英", phone: "13800005678", level: "gold",
@@ -291,7 +303,12 @@ enum Samples {
         MemberRow.Fact(
           MemberNoteFact(factID: identifier(), kind: $0), notedAt: moment, authorName: "Maya",
           endedAt: moment, endedByName: "Li")
-      })
+      },
+      consents: [
+        MemberRow.Consent(
+          purpose: "health", way: "spoken", givenAt: moment, authorName: "Maya",
+          withdrawnAt: moment)
+      ])
   }
 
   private static func checkClosed(partyID: Identifier<Party>?) -> CheckClosedFact {

@@ -350,6 +350,93 @@ import Testing
     }
   }
 
+  @Test(
+    "Who asked a store to be forgotten is nobody at headquarters and in the other stores",
+    arguments: [true, false])
+  func erased(isMadeByAnApp: Bool) async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var riverside = try await headquarters.enrolledStore("Riverside")
+      var station = try await headquarters.enrolledStore("Station")
+      var id = Identifier<Member>(rawValue: UUID().uuidString.lowercased())
+      if isMadeByAnApp {
+        let app = try await headquarters.app(for: riverside, scopes: [.members])
+        id = try await app.make(wang, key: "k1").decoded(MemberCreated.self).id
+      } else {
+        try riverside.tell(.memberEnrolled, of: id, "王秀英", phone: "13800005678")
+      }
+      try riverside.note(.memberFactNoted, .peanut, of: id)
+      _ = try await riverside.send(1...(isMadeByAnApp ? 1 : 2))
+      try await headquarters.ledger.projectAll()
+      #expect(try await station.find("13800005678") != nil)
+
+      try riverside.erase(id)
+      _ = try await riverside.send((isMadeByAnApp ? 2 : 3)...(isMadeByAnApp ? 2 : 3))
+      try await headquarters.ledger.projectAll()
+      // A store that had not heard of it yet.
+      try station.tell(.memberChanged, of: id, "王秀英", phone: "13800005678")
+      try station.note(.memberFactNoted, .peanut, of: id)
+      _ = try await station.send(1...2)
+      try await headquarters.ledger.projectAll()
+      #expect(try await headquarters.memberNames() == [Member.erasedName])
+      for text in ["王秀英", "13800005678", "peanut"] {
+        #expect(try await headquarters.ledger.tellsOf(text) == [])
+      }
+      for store in [riverside, station] {
+        let feed = try await store.changes(since: nil).decoded(ChangesAnswer.self)
+        #expect(feed.items.map(\.id) == [id.rawValue])
+        #expect(feed.items.allSatisfy { $0.data == nil })
+        #expect(try await store.find("13800005678") == nil)
+      }
+      #expect(try await headquarters.ledger.exceptions(atMost: 9).isEmpty)
+    }
+  }
+
+  @Test func whatAGuestAgreedToIsKnownInEveryStoreAndErasedInEachWhenItIsWithdrawn() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var riverside = try await headquarters.enrolledStore("Riverside")
+      var station = try await headquarters.enrolledStore("Station")
+      let id = Identifier<Member>(rawValue: UUID().uuidString.lowercased())
+      try riverside.tell(.memberEnrolled, of: id, "王秀英", phone: "13800005678")
+      try riverside.agree(id, withdrawnAfterMinutes: nil)
+      try riverside.note(.memberFactNoted, .peanut, of: id)
+      _ = try await riverside.send(1...3)
+      try await headquarters.ledger.projectAll()
+      let told = try await station.find("13800005678")?.data?.decoded(as: MemberRow.self)
+      #expect(told?.consents?.map(\.purpose) == ["health"])
+      #expect(told?.consents?.map(\.authorName) == ["Riverside"])
+      #expect(told?.facts?.count == 1)
+      try station.agree(id, withdrawnAfterMinutes: 1_000_000)
+      _ = try await station.send(1...1)
+      try await headquarters.ledger.projectAll()
+      let feed = try await riverside.changes(since: nil).decoded(ChangesAnswer.self)
+      let row = try #require(try feed.items.last?.data?.decoded(as: MemberRow.self))
+      #expect(row.facts == nil)
+      #expect(row.consents?.first?.withdrawnAt != nil)
+      #expect(try await headquarters.ledger.tellsOf("peanut") == [])
+    }
+  }
+
+  @Test func whoWasKnownUnderTwoIdsIsErasedUnderBoth() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var riverside = try await headquarters.enrolledStore("Riverside")
+      let stranger = try await headquarters.enrolledStore("Stranger")
+      let app = try await headquarters.app(for: riverside, scopes: [.members])
+      let made = try await app.make(wang, key: "k1").decoded(MemberCreated.self).id
+      let other = try await headquarters.app(for: stranger, scopes: [.members])
+      let foreign = try await other.make(MemberCreate(name: "Li"), key: "k2")
+        .decoded(MemberCreated.self).id
+      let own = Identifier<Member>(rawValue: UUID().uuidString.lowercased())
+      try riverside.tell(.memberEnrolled, of: own, "王秀英", phone: "13800005678")
+      // Of a member of whom the store was never told it says nothing.
+      try riverside.erase(own, alsoKnownAs: [made, foreign])
+      _ = try await riverside.send(1...2)
+      try await headquarters.ledger.projectAll()
+      #expect(
+        try await headquarters.memberNames().sorted()
+          == ["Li", Member.erasedName, Member.erasedName])
+    }
+  }
+
   @Test func aQuestionIsSignedAndIsAHash() async throws {
     try await RunningHeadquarters.run { headquarters in
       let store = try await headquarters.enrolledStore("Riverside")
@@ -434,6 +521,26 @@ extension SendingStore {
     try happen(type, subject: "member/\(id)", data: .from(MemberProfileFact(member)))
   }
 
+  fileprivate mutating func agree(
+    _ id: Identifier<Member>, withdrawnAfterMinutes minutes: Int?
+  ) throws {
+    let given = Timestamp(millisecondsSinceEpoch: 1_795_000_000_000)
+    let fact = MemberConsentFact(
+      MemberConsent(purpose: .health, way: .spoken, givenAt: given, authorName: "Maya"),
+      withdrawnAt: minutes.map { given.advanced(byMinutes: $0) })
+    try happen(
+      minutes == nil ? .memberConsentGiven : .memberConsentWithdrawn, subject: "member/\(id)",
+      data: .from(fact))
+  }
+
+  fileprivate mutating func erase(
+    _ id: Identifier<Member>, alsoKnownAs others: [Identifier<Member>] = []
+  ) throws {
+    let fact = MemberErasedFact(
+      erasedAt: Timestamp(millisecondsSinceEpoch: 1_795_400_000_000), alsoKnownAs: others)
+    try happen(.memberErased, subject: "member/\(id)", data: .from(fact))
+  }
+
   fileprivate mutating func note(
     _ type: EventType, _ allergen: Allergen, of id: Identifier<Member>
   ) throws {
@@ -441,5 +548,26 @@ extension SendingStore {
       factID: Identifier(rawValue: "0199aaaa-0000-7000-8000-0000000fac75"),
       kind: .allergy(allergen))
     try happen(type, subject: "member/\(id)", data: .from(fact))
+  }
+}
+
+extension LedgerStore {
+  /// In which columns of members and of what is sent to stores a text stands.
+  fileprivate func tellsOf(_ text: String) async throws -> [String] {
+    try await read { db in
+      var places: [String] = []
+      for (table, columns) in [
+        ("member", ["code", "name", "phone", "birthday", "note"]),
+        ("madeMember", ["code", "name", "phone", "birthday", "note"]),
+        ("memberFact", ["fact"]), ("feedRow", ["data"]),
+      ] {
+        for column in columns {
+          let isThere = try db.isTrue(
+            "SELECT EXISTS (SELECT 1 FROM \(table) WHERE \(column) LIKE ?)", ["%\(text)%"])
+          if isThere { places.append("\(table).\(column)") }
+        }
+      }
+      return places
+    }
   }
 }

@@ -85,7 +85,8 @@ struct HoursTests {
     let text = text("").replacing(
       "may = [\"queue\", \"seat\"]", with: "may = [\"queue\", \"manage_store\"]")
     let roles = try StoreConfiguration.parse(text: text, file: "store.toml").roles
-    #expect(roles.first?.permissions == [.queue, .manageStore, .outsideHours, .giveBack])
+    #expect(
+      roles.first?.permissions == [.queue, .manageStore, .outsideHours, .giveBack, .eraseMember])
   }
 
   @Test(

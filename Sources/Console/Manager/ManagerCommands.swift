@@ -49,7 +49,13 @@ extension ManagerScreen {
           help: Phrase(
             "Change somebody's PIN, name or role, and the seats of a table.",
             "修改员工的密码、姓名或岗位，以及桌台的座位数。"),
-          footer: isInside ? .never : .inTableOrder, action: .house)
+          footer: isInside ? .never : .inTableOrder, action: .house),
+        Command(
+          "manager.member", keys: [.character("m")], title: Phrase("find a member", "查找会员"),
+          help: Phrase(
+            "Look at a member's card, whether or not the guest is here.",
+            "查看会员档案，客人不在店也可以。"),
+          footer: .never, action: .findMember),
       ]
   }
 

@@ -27,6 +27,8 @@ struct ManagerScreen: Screen {
     case did(Phrase)
     case care(CareAction)
     case openFirst, openSecond
+    case findMember
+    case foundMember(Member)
     case areTwo
     case house
   }

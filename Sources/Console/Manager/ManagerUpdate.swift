@@ -48,6 +48,8 @@ extension ManagerScreen {
       ]
     case .openFirst: return pair.map { [.present(MemberScreen(memberID: $0.first.id))] } ?? []
     case .openSecond: return pair.map { [.present(MemberScreen(memberID: $0.second.id))] } ?? []
+    case .findMember: return [.present(FindMemberDialog()) { .foundMember($0) }]
+    case .foundMember(let member): return [.present(MemberScreen(memberID: member.id))]
     case .areTwo:
       guard let pair else { return [] }
       return [

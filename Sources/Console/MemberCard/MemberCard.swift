@@ -130,9 +130,9 @@ public struct MemberCard: Sendable {
     guard !facts.isEmpty else {
       return [
         .blank, title, CardRow([(context.text(Phrase("nothing noted yet", "暂无记录")), .quiet)]),
-      ]
+      ] + consents(in: context)
     }
-    return [.blank, title]
+    return [.blank, title] + consents(in: context)
       + facts.map { fact in
         let noted = context.calendar.businessDay(of: fact.notedAt).shortName
         return CardRow(
@@ -142,6 +142,27 @@ public struct MemberCard: Sendable {
           ],
           trailing: ("\(fact.authorName), \(context.text(noted))", .quiet), item: .fact(fact.id))
       }
+  }
+
+  /// To what the guest agrees, and what is noted although nobody has written down that they did.
+  private func consents(in context: ConsoleContext) -> [CardRow] {
+    MemberConsent.Purpose.allCases.compactMap { purpose in
+      let name = purpose.name
+      func words(_ said: Phrase) -> String {
+        context.text(
+          Phrase("\(name.english): \(said.english)", "\(name.chinese)：\(said.chinese)"))
+      }
+      if let consent = profile.consents.first(where: { $0.purpose == purpose }) {
+        let asked = context.calendar.businessDay(of: consent.givenAt).shortName
+        return CardRow(
+          [("+", .good), (words(consent.way.name), .quiet)],
+          trailing: ("\(consent.authorName), \(context.text(asked))", .quiet))
+      }
+      guard profile.facts.contains(where: { $0.kind.consentPurpose == purpose }) else { return nil }
+      return CardRow([
+        ("?", .warning), (words(Phrase("ask whether we may keep it", "尚未征得同意")), .warning),
+      ])
+    }
   }
 
   private func habits(in context: ConsoleContext) -> [CardRow] {

@@ -23,6 +23,9 @@ public struct MemberScreen: Screen {
     case note
     case noteChosen(FactChoiceNumber)
     case noted(MemberFact.Kind)
+    /// The guest was asked whether it may be kept.
+    case agreed(MemberFact.Kind, MemberConsent.Way)
+    case consent(ConsentStep)
     case endNote
     case noteEnded(Identifier<MemberFact>)
     case change
@@ -31,6 +34,24 @@ public struct MemberScreen: Screen {
     case changeAgain(MemberEntry)
     case changeRefused(MemberEntry, Phrase)
     case findOther
+    /// Says what goes with the member, then what stays, then erases.
+    case erase(ErasureStep)
+  }
+
+  /// To what the guest agrees: given, or withdrawn with what was noted for it.
+  public enum ConsentStep: Sendable {
+    case asked
+    case chosen(MemberConsent.Purpose)
+    case given(MemberConsent.Purpose, MemberConsent.Way)
+    case withdrawn(MemberConsent.Purpose)
+  }
+
+  /// How far the question has come whether a member is erased.
+  public enum ErasureStep: Sendable {
+    case asked
+    case read(ErasurePicture)
+    case goes(ErasurePicture)
+    case confirmed
   }
 
   public enum Action: Sendable {
@@ -144,9 +165,30 @@ public struct MemberScreen: Screen {
         help: Phrase("It is another member: find and attach that one.", "不是这位，查找并关联其他会员。"),
         availability: place == nil ? .hidden : .enabled, action: .member(.findOther)),
       Command(
+        "guest.consent", keys: [.character("w")], title: Phrase("consent", "同意"),
+        help: Phrase(
+          "To what the guest agrees: ask, or withdraw it, which erases what was noted for it.",
+          "客人同意保存的内容：征求同意，或撤回并清除相关信息。"),
+        availability: .when(
+          card.map { $0.profile.member.erasedAt == nil } ?? false, otherwise: .reading),
+        footer: .never, action: .member(.consent(.asked))),
+      Command(
+        "guest.erase", keys: [.character("X")], title: Phrase("erase", "注销"),
+        help: Phrase(
+          "The guest asks to be forgotten: says what goes and what stays, then asks once more.",
+          "客人要求注销：先说明哪些清除、哪些保留，再次确认后注销。"),
+        availability: erasing(in: context), footer: .never, action: .member(.erase(.asked))),
+      Command(
         "guest.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Go back.", "返回。"), footer: .never, action: .back),
     ]
+  }
+
+  private func erasing(in context: ConsoleContext) -> Availability {
+    guard context.may(.eraseMember) else { return context.availability(needing: .eraseMember) }
+    guard let member = card?.profile.member else { return .disabled(.reading) }
+    return .when(
+      member.erasedAt == nil, otherwise: Phrase("this member was erased", "该会员已注销"))
   }
 
   public func action(for input: Input, in context: ConsoleContext) -> Action? {

@@ -115,11 +115,9 @@ extension MemberScreen {
           choice.fact($0, today: today).map { .member(.noted($0)) } ?? .nothing
         }
       ]
-    case .noted(let kind):
-      let words = kind.phrase(on: today)
-      return perform(
-        NoteFact(kind, for: memberID),
-        Phrase("Noted: \(words.english)", "已登记：\(words.chinese)"))
+    case .noted(let kind): return note(kind, on: today)
+    case .agreed(let kind, let way): return note(kind, consent: way, on: today)
+    case .consent(let step): return updateConsent(step)
     case .endNote: return fact.map { askWhetherOver($0, on: today) } ?? []
     case .noteEnded(let id): return perform(EndFact(id), Phrase("The note has ended.", "已取消登记。"))
     case .change:
@@ -135,6 +133,7 @@ extension MemberScreen {
     case .changeAgain(let entry): return [changing(entry)]
     case .changeRefused(let entry, let reason): return [.toast(.danger, reason), changing(entry)]
     case .findOther: return [.present(FindMemberDialog(for: place)) { .recognised($0) }]
+    case .erase(let step): return erase(step)
     }
   }
 

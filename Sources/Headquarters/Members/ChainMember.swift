@@ -40,13 +40,32 @@ enum ChainMember {
       WHERE memberID = ? ORDER BY notedAt, memberFact.id LIMIT ?
       """, [id.rawValue, factLimit]
     ).map(MemberRow.Fact.init(row:))
+    let consents = try db.hasTable("memberConsent") ? consents(of: id, db) : []
     return try MemberRow(
       code: row["code"], name: row["name"], phone: row["phone"], level: row["level"],
       birthday: (row["birthday"] as String?).map {
         try JSONDecoder().decode(Birthday.self, from: Data($0.utf8))
       },
       note: row["note"], enrolledAt: Timestamp(millisecondsSinceEpoch: row["enrolledAt"]),
-      facts: facts.isEmpty ? nil : facts)
+      facts: facts.isEmpty ? nil : facts, consents: consents.isEmpty ? nil : consents)
+  }
+
+  /// None while the tables are of a version that did not know of them.
+  private static func consents(
+    of id: Identifier<Member>, _ db: any LedgerSession
+  ) throws -> [MemberRow.Consent] {
+    try db.rows(
+      """
+      SELECT purpose, way, givenAt, withdrawnAt, store.name AS askedBy
+      FROM memberConsent JOIN store ON store.number = memberConsent.storeNumber
+      WHERE memberID = ? ORDER BY purpose
+      """, [id.rawValue]
+    ).map { row in
+      try MemberRow.Consent(
+        purpose: row["purpose"], way: row["way"],
+        givenAt: Timestamp(millisecondsSinceEpoch: row["givenAt"]), authorName: row["askedBy"],
+        withdrawnAt: (row["withdrawnAt"] as Int64?).map(Timestamp.init(millisecondsSinceEpoch:)))
+    }
   }
 
   /// Sends a member's row to a store, which has it from then on.

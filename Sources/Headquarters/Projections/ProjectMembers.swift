@@ -8,7 +8,9 @@ extension ProjectedRow {
   func member(_ fact: MemberProfileFact) throws {
     guard let id = try memberToldOf() else { return }
     let known = try db.row(
-      "SELECT position, phoneHash FROM \(tables.member) WHERE id = ?", [id.rawValue])
+      "SELECT position, phoneHash, erasedAt FROM \(tables.member) WHERE id = ?", [id.rawValue])
+    // Told before, or by a store that had not heard of it yet.
+    if let known, try known["erasedAt"] as Int64? != nil { return }
     // An earlier event of another store, when the projections are made again.
     if let known, try known["position"] as Int64 > position { return }
     let birthday = try fact.birthday.map {
@@ -64,6 +66,7 @@ extension ProjectedRow {
 
   func memberNote(_ fact: MemberNoteFact) throws {
     guard let id = try memberToldOf() else { return }
+    guard try !isErased(id), try !isWithdrawn(fact, of: id) else { return }
     let moment = at.millisecondsSinceEpoch
     let text = String(decoding: try JSONEncoder.answers.encode(fact), as: UTF8.self)
     if type == .memberFactNoted {
@@ -87,20 +90,117 @@ extension ProjectedRow {
     try tellTheOthers(of: id)
   }
 
+  /// Takes everything of the person out of what answers, and out of what was made here; the ledger
+  /// keeps its events, which nobody is told again. Stores that have the row get its tombstone.
+  func memberErased(_ fact: MemberErasedFact) throws {
+    guard let id = try memberToldOf() else { return }
+    var ids = [id]
+    for other in fact.alsoKnownAs where other != id {
+      if try isKnown(other), try isTold(of: other) { ids.append(other) }
+    }
+    for id in ids { try erase(id) }
+  }
+
+  private func erase(_ id: Identifier<Member>) throws {
+    // The store that tells, too: a copy of its file from before may be put back.
+    var receivers = turn.tellsStores ? try storesToTell(of: id) : []
+    if turn.tellsStores, !receivers.contains(storeNumber) { receivers.append(storeNumber) }
+    try db.execute(
+      """
+      INSERT INTO \(tables.member)
+        (id, storeNumber, code, name, level, enrolledAt, position, erasedAt)
+      VALUES (?1, ?2, ?3, ?4, 'member', ?5, ?6, ?5)
+      ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name, phone = NULL,
+        phoneHash = NULL, level = excluded.level, birthday = NULL, note = NULL,
+        position = excluded.position, erasedAt = excluded.erasedAt
+      """,
+      [
+        id.rawValue, storeNumber, Member.codeOfErased(id), Member.erasedName,
+        at.millisecondsSinceEpoch, position,
+      ])
+    for table in [tables.memberFact, tables.memberConsent] {
+      try db.execute("DELETE FROM \(table) WHERE memberID = ?", [id.rawValue])
+    }
+    try db.execute(
+      """
+      UPDATE madeMember SET code = ?, name = ?, phone = NULL, phoneHash = NULL, level = 'member',
+        birthday = NULL, note = NULL
+      WHERE id = ?
+      """, [Member.codeOfErased(id), Member.erasedName, id.rawValue])
+    for number in receivers {
+      try FeedRows.put(.member, id: id.rawValue, nil, storeNumber: number, db, at: turn.now)
+    }
+  }
+
+  private func isKnown(_ id: Identifier<Member>) throws -> Bool {
+    try db.isTrue(
+      "SELECT EXISTS (SELECT 1 FROM \(tables.member) WHERE id = ?)", [id.rawValue])
+  }
+
+  /// To what the member agrees, from whichever store; what was noted until it was withdrawn goes.
+  func memberConsent(_ fact: MemberConsentFact) throws {
+    guard let id = try memberToldOf(), try !isErased(id) else { return }
+    try db.execute(
+      """
+      INSERT INTO \(tables.memberConsent) AS memberConsent
+        (memberID, purpose, storeNumber, way, givenAt, withdrawnAt) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (memberID, purpose) DO UPDATE SET storeNumber = excluded.storeNumber,
+        way = excluded.way, givenAt = excluded.givenAt, withdrawnAt = excluded.withdrawnAt
+      WHERE coalesce(memberConsent.withdrawnAt, memberConsent.givenAt)
+        <= coalesce(excluded.withdrawnAt, excluded.givenAt)
+      """,
+      [
+        id.rawValue, fact.purpose.rawValue, storeNumber, fact.way.rawValue,
+        fact.givenAt.millisecondsSinceEpoch, fact.withdrawnAt?.millisecondsSinceEpoch,
+      ])
+    if let withdrawnAt = fact.withdrawnAt {
+      for row in try db.rows(
+        "SELECT id, fact FROM \(tables.memberFact) WHERE memberID = ? AND notedAt <= ?",
+        [id.rawValue, withdrawnAt.millisecondsSinceEpoch])
+      where try MemberNoteFact(json: row["fact"]).consentPurpose == fact.purpose {
+        try db.execute(
+          "DELETE FROM \(tables.memberFact) WHERE memberID = ? AND id = ?",
+          [id.rawValue, row["id"] as String])
+      }
+    }
+    try tellTheOthers(of: id)
+  }
+
+  /// Whether a fact was noted before the member withdrew what it needs: it came late.
+  private func isWithdrawn(_ fact: MemberNoteFact, of id: Identifier<Member>) throws -> Bool {
+    guard let purpose = fact.consentPurpose else { return false }
+    return try db.isTrue(
+      """
+      SELECT EXISTS (SELECT 1 FROM \(tables.memberConsent)
+        WHERE memberID = ? AND purpose = ? AND withdrawnAt >= ?)
+      """, [id.rawValue, purpose.rawValue, at.millisecondsSinceEpoch])
+  }
+
+  private func isErased(_ id: Identifier<Member>) throws -> Bool {
+    try db.isTrue(
+      "SELECT EXISTS (SELECT 1 FROM \(tables.member) WHERE id = ? AND erasedAt IS NOT NULL)",
+      [id.rawValue])
+  }
+
   /// The member whom the event is about, unless it is one of whom the store was told nothing.
   private func memberToldOf() throws -> Identifier<Member>? {
     guard let text = try subject("member") else { return nil }
     let id = Identifier<Member>(rawValue: text)
-    let isStrange = try db.isTrue(
-      """
-      SELECT EXISTS (SELECT 1 FROM \(tables.member)
-        WHERE id = ? AND (storeNumber IS NULL OR storeNumber <> ?))
-      """, [text, storeNumber])
-    guard try !isStrange || ChainMember.has(id, storeNumber: storeNumber, db) else {
+    guard try isTold(of: id) else {
       try except(.otherStoresRow, "\(envelope.subject) is another store's")
       return nil
     }
     return id
+  }
+
+  /// Whether the member is the store's own, or one whose row it was sent.
+  private func isTold(of id: Identifier<Member>) throws -> Bool {
+    let isStrange = try db.isTrue(
+      """
+      SELECT EXISTS (SELECT 1 FROM \(tables.member)
+        WHERE id = ? AND (storeNumber IS NULL OR storeNumber <> ?))
+      """, [id.rawValue, storeNumber])
+    return try !isStrange || ChainMember.has(id, storeNumber: storeNumber, db)
   }
 
   /// Sends the row to every store that has it, and to the one that enrolled the member. The store
@@ -108,10 +208,31 @@ extension ProjectedRow {
   /// comes to what it had told.
   private func tellTheOthers(of id: Identifier<Member>) throws {
     guard turn.tellsStores else { return }
+    for number in try storesToTell(of: id) {
+      try ChainMember.give(id, to: number, db, at: turn.now)
+    }
+  }
+
+  private func storesToTell(of id: Identifier<Member>) throws -> [Int64] {
     var numbers = try ChainMember.stores(with: id, db)
     let home: Int64? = try db.value(
       "SELECT storeNumber FROM \(tables.member) WHERE id = ?", [id.rawValue])
     if let home, home != storeNumber, !numbers.contains(home) { numbers.append(home) }
-    for number in numbers { try ChainMember.give(id, to: number, db, at: turn.now) }
+    return numbers
+  }
+}
+
+extension MemberNoteFact {
+  /// As a projection keeps it.
+  init(json: String) throws {
+    self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
+  }
+
+  /// For what the guest must have agreed; nil when for nothing, or when this version does not know
+  /// such a fact.
+  fileprivate var consentPurpose: MemberConsent.Purpose? {
+    MemberRow.Fact(
+      self, notedAt: Timestamp(millisecondsSinceEpoch: 0), authorName: ""
+    ).noted?.consentPurpose
   }
 }

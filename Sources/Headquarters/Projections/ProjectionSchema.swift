@@ -3,11 +3,12 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 9
+  static let version = 10
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
-    "queueTicket", "booking", "party", "memberFact", "member", "billPayment", "orderLine",
+    "queueTicket", "booking", "party", "memberConsent", "memberFact", "member", "billPayment",
+    "orderLine",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
@@ -129,7 +130,9 @@ enum ProjectionSchema {
       note TEXT,
       enrolledAt \(words.integer) NOT NULL,
       -- Of the event that said so last; 0 while none did.
-      position \(words.integer) NOT NULL
+      position \(words.integer) NOT NULL,
+      -- Since when nothing of the person is here; no event says who it is again.
+      erasedAt \(words.integer)
     )\(words.partitionedTable(tables.member, by: "id"));
     CREATE INDEX memberByPhone\(indexEnding) ON \(tables.member) (phoneHash);
 
@@ -144,6 +147,17 @@ enum ProjectionSchema {
       endedByStore \(words.integer) REFERENCES store (number),
       PRIMARY KEY (memberID, id)
     )\(words.partitionedTable(tables.memberFact, by: "memberID"));
+
+    -- To what they agreed, of each purpose the last word.
+    CREATE TABLE \(tables.memberConsent) (
+      memberID TEXT NOT NULL,
+      purpose TEXT NOT NULL,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      way TEXT NOT NULL,
+      givenAt \(words.integer) NOT NULL,
+      withdrawnAt \(words.integer),
+      PRIMARY KEY (memberID, purpose)
+    )\(words.keyedTable);
 
     CREATE TABLE \(tables.guestCheck) (
       id TEXT PRIMARY KEY,

@@ -32,6 +32,10 @@ enum ProjectionTable {
       ) { try $0.party($1) },
       Projection(PartyStageFact.self, [.partyStageChanged]) { try $0.partyStage($1) },
       Projection(MemberProfileFact.self, [.memberEnrolled, .memberChanged]) { try $0.member($1) },
+      Projection(MemberErasedFact.self, [.memberErased]) { try $0.memberErased($1) },
+      Projection(MemberConsentFact.self, [.memberConsentGiven, .memberConsentWithdrawn]) {
+        try $0.memberConsent($1)
+      },
       Projection(MemberNoteFact.self, [.memberFactNoted, .memberFactEnded]) {
         try $0.memberNote($1)
       },

@@ -18,6 +18,7 @@ struct ProjectionTables: Hashable, Sendable {
   var party: String { name("party") }
   var member: String { name("member") }
   var memberFact: String { name("memberFact") }
+  var memberConsent: String { name("memberConsent") }
   var guestCheck: String { name("guestCheck") }
   var orderLine: String { name("orderLine") }
   var billPayment: String { name("billPayment") }

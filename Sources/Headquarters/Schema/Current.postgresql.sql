@@ -1,6 +1,6 @@
 -- The schema of headquarters as all migrations leave it, with the projections, to be read. It
 -- is derived: FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
--- Projections of version 9.
+-- Projections of version 10.
 
 CREATE TABLE alarm (
   storenumber bigint NOT NULL,
@@ -245,10 +245,22 @@ CREATE TABLE member (
   note text,
   enrolledat bigint NOT NULL,
   position bigint NOT NULL,
+  erasedat bigint,
   CONSTRAINT member_birthday_check CHECK (birthday IS NULL OR birthday::json IS NOT NULL),
   CONSTRAINT member_pkey PRIMARY KEY (id),
   CONSTRAINT member_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 ) PARTITION BY HASH (id);
+
+CREATE TABLE memberconsent (
+  memberid text NOT NULL,
+  purpose text NOT NULL,
+  storenumber bigint NOT NULL,
+  way text NOT NULL,
+  givenat bigint NOT NULL,
+  withdrawnat bigint,
+  CONSTRAINT memberconsent_pkey PRIMARY KEY (memberid, purpose),
+  CONSTRAINT memberconsent_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
 
 CREATE TABLE memberfact (
   id text NOT NULL,

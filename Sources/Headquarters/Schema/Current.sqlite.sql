@@ -1,6 +1,6 @@
 -- The schema of headquarters as all migrations leave it, with the projections, to be read. It
 -- is derived: FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
--- Projections of version 9.
+-- Projections of version 10.
 
 CREATE TABLE alarm (
   storeNumber INTEGER NOT NULL REFERENCES store (number),
@@ -227,10 +227,22 @@ CREATE TABLE member (
   note TEXT,
   enrolledAt INTEGER NOT NULL,
   -- Of the event that said so last; 0 while none did.
-  position INTEGER NOT NULL
+  position INTEGER NOT NULL,
+  -- Since when nothing of the person is here; no event says who it is again.
+  erasedAt INTEGER
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX memberByPhone ON member (phoneHash);
+
+CREATE TABLE memberConsent (
+  memberID TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  way TEXT NOT NULL,
+  givenAt INTEGER NOT NULL,
+  withdrawnAt INTEGER,
+  PRIMARY KEY (memberID, purpose)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE memberFact (
   id TEXT NOT NULL,

@@ -31,6 +31,9 @@ public struct FeedWord: RawRepresentable, Hashable, Sendable, Comparable {
 
   public static func < (one: FeedWord, other: FeedWord) -> Bool { one.rawValue < other.rawValue }
 
+  /// To what a member agreed.
+  public static let consent = FeedWord(rawValue: "member/consent")
+
   /// What this version understands.
   public static let all: Set<FeedWord> = {
     let kinds = ChangeKind.allCases.map(FeedWord.init)
@@ -39,6 +42,7 @@ public struct FeedWord: RawRepresentable, Hashable, Sendable, Comparable {
         ? Allergen.allCases.map { "\(fact.rawValue)/\($0.rawValue)" } : [fact.rawValue]
     }
     return Set(kinds + facts.map { FeedWord(rawValue: "\(ChangeKind.member.rawValue)/\($0)") })
+      .union([consent])
   }()
 
   /// The kinds of fact by their names in a row.

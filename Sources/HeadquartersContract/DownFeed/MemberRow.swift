@@ -15,6 +15,38 @@ public struct MemberRow: Codable, Hashable, Sendable {
   /// What was noted about them. A fact that is missing here is not thereby over: only one that says
   /// when it ended is, so that no allergy is lost with a row that was made too early.
   public var facts: [Fact]?
+  /// To what they agreed. One that was withdrawn says when: what was noted for it until then is to be
+  /// erased.
+  public var consents: [Consent]?
+
+  /// That the member agreed to what is noted for one purpose.
+  public struct Consent: Codable, Hashable, Sendable {
+    /// `health` or `children`.
+    public var purpose: String
+    /// `spoken`, `written` or `app`.
+    public var way: String
+    public var givenAt: Timestamp
+    public var authorName: String
+    public var withdrawnAt: Timestamp?
+
+    public init(
+      purpose: String, way: String, givenAt: Timestamp, authorName: String,
+      withdrawnAt: Timestamp? = nil
+    ) {
+      self.purpose = purpose
+      self.way = way
+      self.givenAt = givenAt
+      self.authorName = authorName
+      self.withdrawnAt = withdrawnAt
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case purpose, way
+      case givenAt = "given_at"
+      case authorName = "author_name"
+      case withdrawnAt = "withdrawn_at"
+    }
+  }
 
   /// Something noted about the member.
   public struct Fact: Codable, Hashable, Sendable {
@@ -69,7 +101,8 @@ public struct MemberRow: Codable, Hashable, Sendable {
 
   public init(
     code: String, name: String, phone: String? = nil, level: String = "member",
-    birthday: Birthday? = nil, note: String? = nil, enrolledAt: Timestamp, facts: [Fact]? = nil
+    birthday: Birthday? = nil, note: String? = nil, enrolledAt: Timestamp, facts: [Fact]? = nil,
+    consents: [Consent]? = nil
   ) {
     self.code = code
     self.name = name
@@ -79,10 +112,11 @@ public struct MemberRow: Codable, Hashable, Sendable {
     self.note = note
     self.enrolledAt = enrolledAt
     self.facts = facts
+    self.consents = consents
   }
 
   enum CodingKeys: String, CodingKey {
-    case code, name, phone, level, birthday, note, facts
+    case code, name, phone, level, birthday, note, facts, consents
     case enrolledAt = "enrolled_at"
   }
 }

@@ -23,6 +23,39 @@ public struct MemberProfileFact: EventFact {
   }
 }
 
+/// A member asked to be forgotten: from here on nobody is told who it was.
+public struct MemberErasedFact: EventFact {
+  public typealias Subject = Member
+
+  public var erasedAt: Timestamp
+  /// Under which other ids headquarters told the store of the same person.
+  public var alsoKnownAs: [Identifier<Member>]
+
+  public init(erasedAt: Timestamp, alsoKnownAs: [Identifier<Member>]) {
+    self.erasedAt = erasedAt
+    self.alsoKnownAs = alsoKnownAs
+  }
+}
+
+/// To what a member agreed, or agrees no more.
+public struct MemberConsentFact: EventFact {
+  public typealias Subject = Member
+
+  public var purpose: MemberConsent.Purpose
+  /// How the guest said so.
+  public var way: MemberConsent.Way
+  public var givenAt: Timestamp
+  /// From then on what was noted for the purpose is erased.
+  public var withdrawnAt: Timestamp?
+
+  public init(_ consent: MemberConsent, withdrawnAt: Timestamp? = nil) {
+    purpose = consent.purpose
+    way = consent.way
+    givenAt = consent.givenAt
+    self.withdrawnAt = withdrawnAt
+  }
+}
+
 /// Something noted about a member, or no longer so.
 public struct MemberNoteFact: EventFact {
   public typealias Subject = Member

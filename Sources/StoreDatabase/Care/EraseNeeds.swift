@@ -28,12 +28,18 @@ extension Transaction {
     let hasErased = db.changesCount > 0
     if hasErased { try eraseNotesOfErased() }
     if hasErased || isDaysFirst { try erasePastSlips() }
+    try eraseRestOfMembers()
   }
 
   /// Paper has told it long ago; what did not come out by the next day is not wanted any more.
   private func erasePastSlips() throws {
     let time = store.calendar.localTime(of: now)
     let minutes = store.calendar.minutesOfBusinessDay(hour: time.hour, minute: time.minute)
+    try eraseSlips(where: "createdAt < ?", [now.advanced(byMinutes: -minutes)])
+  }
+
+  /// What slips for the kitchen say of guests.
+  func eraseSlips(where condition: String, _ arguments: StatementArguments) throws {
     try db.execute(
       sql: """
         UPDATE printJob SET document = json_remove(
@@ -41,12 +47,13 @@ extension Transaction {
             SELECT json_group_array(json(json_remove(value, '$.note')))
             FROM json_each(document, '$.lines')))),
           '$.avoided', '$.news')
-        WHERE createdAt < ? AND kind IN ('kitchenTicket', 'returnNotice', 'rushNotice', 'moveNotice')
+        WHERE \(condition) AND kind IN ('kitchenTicket', 'returnNotice', 'rushNotice', 'moveNotice')
           AND (json_type(document, '$.avoided') IS NOT NULL
+            OR json_array_length(document, '$.allergies') > 0
             OR json_type(document, '$.news') IS NOT NULL
             OR EXISTS (SELECT 1 FROM json_each(document, '$.lines')
               WHERE json_extract(value, '$.note') IS NOT NULL))
-        """, arguments: [now.advanced(byMinutes: -minutes)])
+        """, arguments: arguments)
   }
 
   /// Takes what a member's parties said out of the file, when the member asks to be forgotten. Whoever

@@ -16,9 +16,11 @@ extension Transaction {
     }
     let own = try memberHere(id)
     guard let row else {
-      if let own { try forget(own) }
+      if let own { try erase(own) }
       return false
     }
+    // A row that was on its way when the member was erased here.
+    if let own, try member(own).erasedAt != nil { return false }
     let phone = try GuestText.phone(
       row.phone.map { PhoneNumber.renewed($0, in: store.country) }, in: store.country)
     let target = try own ?? memberID(ofPhone: phone)
@@ -30,22 +32,55 @@ extension Transaction {
         sql: "INSERT OR IGNORE INTO memberAlias (id, memberID) VALUES (?, ?)",
         arguments: [id, memberID])
     }
-    try tellingKitchen(ofMember: memberID) {
-      for fact in row.facts ?? [] { try applyFact(fact, of: memberID) }
-    }
-    try raiseCareIfHere(memberID)
+    try applyNoted(row, of: memberID)
     return isHeld
   }
 
   /// What is noted about a member in a row that the store has.
   func applyFacts(of row: MemberRow, _ text: String) throws {
-    guard let id = Identifier<Member>(wellFormed: text), let own = try memberHere(id) else {
-      return
+    guard let id = Identifier<Member>(wellFormed: text), let own = try memberHere(id),
+      try member(own).erasedAt == nil
+    else { return }
+    try applyNoted(row, of: own)
+  }
+
+  private func applyNoted(_ row: MemberRow, of memberID: Identifier<Member>) throws {
+    for consent in row.consents ?? [] { try applyConsent(consent, of: memberID) }
+    try tellingKitchen(ofMember: memberID) {
+      for fact in row.facts ?? [] { try applyFact(fact, of: memberID) }
     }
-    try tellingKitchen(ofMember: own) {
-      for fact in row.facts ?? [] { try applyFact(fact, of: own) }
+    try raiseCareIfHere(memberID)
+  }
+
+  /// What a guest agreed to in another store, or agrees to no more: then what was noted until that
+  /// moment is erased here too. A fact that comes without consent was noted by an older version.
+  private func applyConsent(_ told: MemberRow.Consent, of memberID: Identifier<Member>) throws {
+    guard feedWords.contains(.consent) else { return try passedOver(.consent) }
+    guard let purpose = MemberConsent.Purpose(rawValue: told.purpose),
+      let way = MemberConsent.Way(rawValue: told.way)
+    else { return }
+    let name =
+      try GuestText.heard(told.authorName, .name, limit: GuestText.nameLimit) ?? author.name
+    let current = try MemberConsent.fetchCurrent(db, of: memberID)
+      .first { $0.purpose == purpose }
+    if let withdrawnAt = told.withdrawnAt {
+      if let current, current.givenAt <= withdrawnAt {
+        try endConsent(current, of: memberID, at: withdrawnAt, by: name)
+      } else if current == nil {
+        try eraseFacts(of: memberID, for: purpose, notedUntil: withdrawnAt)
+      }
+    } else if current == nil {
+      let isOver = try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM memberConsent
+            WHERE memberID = ? AND purpose = ? AND withdrawnAt >= ?)
+          """, arguments: [memberID, purpose, told.givenAt])
+      guard isOver != true else { return }
+      try MemberConsent(
+        purpose: purpose, way: way, givenAt: told.givenAt, authorName: name
+      ).insert(db, for: memberID)
     }
-    try raiseCareIfHere(own)
   }
 
   /// - Parameters:
@@ -144,19 +179,6 @@ extension Transaction {
     } catch MemberError.impossibleFact {
       return nil
     }
-  }
-
-  /// Takes everything personal out of a member who asked the chain for it; visits keep their count.
-  private func forget(_ id: Identifier<Member>) throws {
-    try db.execute(
-      sql: """
-        UPDATE member SET name = '已注销', phone = NULL, birthday = NULL, note = NULL WHERE id = ?
-        """, arguments: [id])
-    try db.execute(sql: "DELETE FROM memberSearchKey WHERE memberID = ?", arguments: [id])
-    try eraseNeeds(of: id)
-    try db.execute(sql: "DELETE FROM memberFact WHERE memberID = ?", arguments: [id])
-    try db.execute(
-      sql: "DELETE FROM memberPair WHERE firstID = ? OR secondID = ?", arguments: [id, id])
   }
 
   private func hasUnsentEvents(_ id: Identifier<Member>) throws -> Bool {

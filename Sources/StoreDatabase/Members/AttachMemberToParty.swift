@@ -20,7 +20,7 @@ public struct AttachMemberToParty: Verb {
   }
 
   public func run(in transaction: Transaction) throws -> Party {
-    let member = try transaction.member(id)
+    let member = try transaction.knownMember(id)
     var party = try transaction.seatedParty(partyID)
     guard party.memberID != id else { return party }
     if let other = party.memberID { try transaction.removeCare(of: other, from: partyID) }

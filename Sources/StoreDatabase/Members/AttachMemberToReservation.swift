@@ -19,7 +19,7 @@ public struct AttachMemberToReservation: Verb {
   }
 
   public func run(in transaction: Transaction) throws -> Reservation {
-    _ = try transaction.member(id)
+    _ = try transaction.knownMember(id)
     var reservation = try transaction.reservation(reservationID)
     guard reservation.stage.isOpen else { throw FloorError.reservationOver(reservation.stage) }
     guard reservation.memberID != id else { return reservation }

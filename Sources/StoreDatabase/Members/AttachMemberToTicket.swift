@@ -19,7 +19,7 @@ public struct AttachMemberToTicket: Verb {
   }
 
   public func run(in transaction: Transaction) throws -> Ticket {
-    let member = try transaction.member(id)
+    let member = try transaction.knownMember(id)
     var ticket = try transaction.liveTicket(ticketID)
     guard ticket.memberID != id else { return ticket }
     ticket.memberID = id

@@ -29,7 +29,7 @@ public struct ChangeMember: Verb {
   }
 
   public func run(in transaction: Transaction) throws -> Member {
-    let before = try transaction.member(id)
+    let before = try transaction.knownMember(id)
     var member = before
     if let name {
       guard let name = try GuestText.name(name) else { throw TextError.missing(.name) }

@@ -43,7 +43,7 @@ extension StoreDatabase {
       }
       let chosen = ids.prefix(limit)
       let members = try Member.fetch(db, ids: Array(chosen))
-      return chosen.compactMap { members[$0] }
+      return chosen.compactMap { members[$0] }.filter { $0.erasedAt == nil }
     }
   }
 

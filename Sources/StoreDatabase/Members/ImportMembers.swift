@@ -6,11 +6,16 @@ import StoreDomain
 public struct ImportedMember: Sendable {
   public var member: Member
   public var facts: [MemberFact]
+  public var consents: [MemberConsent]
   public var visits: [MemberVisit]
 
-  public init(member: Member, facts: [MemberFact] = [], visits: [MemberVisit] = []) {
+  public init(
+    member: Member, facts: [MemberFact] = [], consents: [MemberConsent] = [],
+    visits: [MemberVisit] = []
+  ) {
     self.member = member
     self.facts = facts
+    self.consents = consents
     self.visits = visits
   }
 }
@@ -87,6 +92,7 @@ extension ImportedMember {
     guard db.changesCount > 0 else { return false }
     try member.insertSearchKeys(db)
     for fact in facts { try fact.insert(db, for: member.id) }
+    for consent in consents { try consent.insert(db, for: member.id) }
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO memberVisit (id, memberID, day, partySize, spentMinor, dishes)

@@ -7,6 +7,8 @@ public struct MemberProfile: Equatable, Sendable {
   public var member: Member
   /// What holds today, in the order in which it was noted.
   public var facts: [MemberFact]
+  /// To what the guest agrees.
+  public var consents: [MemberConsent]
   /// Of the last twelve months, the newest first.
   public var visits: [MemberVisit]
   /// Of all time.
@@ -17,11 +19,12 @@ public struct MemberProfile: Equatable, Sendable {
   public var isBirthdayToday: Bool
 
   public init(
-    member: Member, facts: [MemberFact], visits: [MemberVisit], visitCount: Int,
-    lastVisit: LocalDate? = nil, usual: [UsualDish], isBirthdayToday: Bool
+    member: Member, facts: [MemberFact], consents: [MemberConsent] = [], visits: [MemberVisit],
+    visitCount: Int, lastVisit: LocalDate? = nil, usual: [UsualDish], isBirthdayToday: Bool
   ) {
     self.member = member
     self.facts = facts
+    self.consents = consents
     self.visits = visits
     self.visitCount = visitCount
     self.lastVisit = lastVisit
@@ -71,7 +74,8 @@ extension StoreDatabase {
         db, sql: "SELECT count(*) AS count, max(day) AS last FROM memberVisit WHERE memberID = ?",
         arguments: [id])
       return MemberProfile(
-        member: member, facts: facts, visits: visits, visitCount: count?["count"] ?? 0,
+        member: member, facts: facts, consents: try MemberConsent.fetchCurrent(db, of: id),
+        visits: visits, visitCount: count?["count"] ?? 0,
         lastVisit: count?["last"], usual: try Self.usual(db, visits),
         isBirthdayToday: member.birthday?.falls(on: day) ?? false)
     }

@@ -16,7 +16,8 @@ extension Member {
         }
         return birthday
       },
-      note: row["note"], enrolledAt: row["enrolledAt"], revision: row["revision"])
+      note: row["note"], enrolledAt: row["enrolledAt"], erasedAt: row["erasedAt"],
+      revision: row["revision"])
   }
 
   /// Members by id, in one query whatever their number.
@@ -119,6 +120,13 @@ extension Transaction {
     guard let member = try Member.fetchOne(db, id: id) else {
       throw StoreError.gone("member \(id)")
     }
+    return member
+  }
+
+  /// The member, of whom something is to be said or noted: not one who was erased.
+  func knownMember(_ id: Identifier<Member>) throws -> Member {
+    let member = try member(id)
+    guard member.erasedAt == nil else { throw MemberError.erased }
     return member
   }
 }

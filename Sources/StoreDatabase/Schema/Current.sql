@@ -486,11 +486,14 @@ CREATE TABLE member (
   note TEXT,
   enrolledAt INTEGER NOT NULL,
   revision INTEGER NOT NULL DEFAULT 0
-, keyVersion INTEGER NOT NULL DEFAULT 0) STRICT;
+, keyVersion INTEGER NOT NULL DEFAULT 0, erasedAt INTEGER, toErase INTEGER NOT NULL DEFAULT 0
+  CHECK (toErase IN (0, 1) AND (toErase = 0 OR erasedAt IS NOT NULL))) STRICT;
 
 CREATE INDEX memberByKeyVersion ON member (keyVersion);
 
 CREATE INDEX memberByLastFour ON member (phoneLastFour);
+
+CREATE INDEX memberToErase ON member (id) WHERE toErase = 1;
 
 CREATE TRIGGER memberRevisionBegins BEFORE INSERT ON member WHEN NEW.revision <> 0
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
@@ -503,6 +506,21 @@ CREATE TABLE memberAlias (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   memberID TEXT NOT NULL REFERENCES member (id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE memberConsent (
+  memberID TEXT NOT NULL REFERENCES member (id),
+  purpose TEXT NOT NULL CHECK (purpose IN ('health', 'children')),
+  way TEXT NOT NULL CHECK (way IN ('spoken', 'written', 'app')),
+  givenAt INTEGER NOT NULL,
+  authorName TEXT NOT NULL,
+  withdrawnAt INTEGER CHECK (withdrawnAt >= givenAt),
+  withdrawnByName TEXT,
+  PRIMARY KEY (memberID, purpose, givenAt),
+  CHECK ((withdrawnAt IS NULL) = (withdrawnByName IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX oneConsentOfAPurpose ON memberConsent (memberID, purpose)
+  WHERE withdrawnAt IS NULL;
 
 CREATE TABLE memberFact (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),

@@ -41,6 +41,7 @@ public enum VerbCatalogue {
     EndFact.self,
     EndNeed.self,
     EnrolMember.self,
+    EraseMember.self,
     EscalateCare.self,
     ExpireOldTickets.self,
     FinishCare.self,
@@ -48,6 +49,7 @@ public enum VerbCatalogue {
     FireLines.self,
     GiftLine.self,
     GiveBack.self,
+    GiveConsent.self,
     HoldLine.self,
     ImportChecks.self,
     IssueTicket.self,
@@ -97,6 +99,7 @@ public enum VerbCatalogue {
     UndoSeating.self,
     UndoTicketCancel.self,
     VoidLine.self,
+    WithdrawConsent.self,
   ]
 
   /// What holds for each of them.

@@ -10,6 +10,8 @@ public struct Member: Identifiable, Hashable, Sendable {
   public var birthday: Birthday?
   public var note: String?
   public var enrolledAt: Timestamp
+  /// Since when nothing of the person is in the row any more.
+  public var erasedAt: Timestamp?
   public var revision: Int
 
   /// The phone as it may stand on a screen that guests can see: `138****5678`.
@@ -21,7 +23,8 @@ public struct Member: Identifiable, Hashable, Sendable {
 
   public init(
     id: Identifier<Member>, code: String, name: String, phone: String?, level: String,
-    birthday: Birthday?, note: String? = nil, enrolledAt: Timestamp, revision: Int = 1
+    birthday: Birthday?, note: String? = nil, enrolledAt: Timestamp,
+    erasedAt: Timestamp? = nil, revision: Int = 1
   ) {
     self.id = id
     self.code = code
@@ -31,6 +34,7 @@ public struct Member: Identifiable, Hashable, Sendable {
     self.birthday = birthday
     self.note = note
     self.enrolledAt = enrolledAt
+    self.erasedAt = erasedAt
     self.revision = revision
   }
 }
@@ -39,6 +43,14 @@ extension Member {
   /// A code that nobody else makes: from the random end of the id.
   public static func code(madeFrom id: Identifier<Member>) -> String {
     "M" + id.rawValue.filter { $0 != "-" }.suffix(10).uppercased()
+  }
+
+  /// What stands in the place of a name that was erased, in every language.
+  public static let erasedName = "—"
+
+  /// What stands in the place of the code of a member who was erased: the card finds nobody.
+  public static func codeOfErased(_ id: Identifier<Member>) -> String {
+    "X" + id.rawValue.filter { $0 != "-" }.suffix(10).uppercased()
   }
 }
 

@@ -75,6 +75,13 @@ public enum PhoneNumber {
       + digits.suffix(4)
   }
 
+  /// Every way in which a kept number may stand in a file: as it is kept, as people write it, as the
+  /// form before had it, and its digits alone.
+  public static func forms(of kept: String, in home: Country?) -> [String] {
+    distinct(
+      [kept, written(kept, in: home), kept.filter { $0 != "+" }] + chainKeys(ofAnyStore: kept))
+  }
+
   // MARK: - Completeness
 
   /// Whether a kept number is whole beyond doubt: in the store's own country no longer one begins

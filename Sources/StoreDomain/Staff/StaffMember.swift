@@ -61,8 +61,8 @@ public struct Role: Hashable, Sendable, Codable {
     workstation = try fields.knownValue(.workstation, default: .host)
     permissions = Set(try fields.knownValues(.permissions) ?? [])
     // A role from before opening hours counted: somebody must be able to go on outside them.
-    // The same for money that goes back to a guest.
-    if permissions.contains(.manageStore) { permissions.formUnion([.outsideHours, .giveBack]) }
+    // The same for money that goes back to a guest, and for who asks to be forgotten.
+    if permissions.contains(.manageStore) { permissions.formUnion(Permission.ofManagers) }
     discountLimitBasisPoints = try fields.value(.discountLimitBasisPoints, default: 0)
     roundingLimitMinorUnits = try fields.value(.roundingLimitMinorUnits, default: 0)
   }
@@ -72,7 +72,10 @@ public struct Role: Hashable, Sendable, Codable {
 public enum Permission: String, Sendable, Codable, CaseIterable {
   case queue, seat, order, returnAfterSending, gift, takePayment, kitchen, soldOut, revealPhone
   case editMember, tableOutOfOrder, manageStore
-  case outsideHours, giveBack
+  case outsideHours, giveBack, eraseMember
+
+  /// What whoever manages the store may do beside it, whether or not it is written down.
+  public static let ofManagers: Set<Permission> = [.outsideHours, .giveBack, .eraseMember]
 }
 
 /// The work that a terminal is used for; each opens on its own screen.
@@ -97,6 +100,7 @@ extension Permission {
     case .tableOutOfOrder: Phrase("take a table out of order", "停用桌台")
     case .manageStore: Phrase("manage the store", "管理门店")
     case .giveBack: Phrase("give money back", "退款")
+    case .eraseMember: Phrase("erase a member", "注销会员")
     case .outsideHours: Phrase("go on outside the opening hours", "在营业时间外办理")
     }
   }

@@ -38,7 +38,8 @@ struct ManagerTests {
       Pay(evening.check(of: "T01"), tender: .wallet, amount: 6400), by: house.author("3"))
     let member = try house.database.perform(
       EnrolMember(NewMember(name: "王秀英", phone: nil)), by: manager)
-    _ = try house.database.perform(NoteFact(.allergy(.peanut), for: member.id), by: manager)
+    _ = try house.database.perform(
+      NoteFact(.allergy(.peanut), for: member.id, consent: .spoken), by: manager)
     _ = try house.database.perform(
       AttachMemberToParty(member.id, toParty: try #require(evening.parties["T04"]).id),
       by: house.author("1"))

@@ -101,7 +101,7 @@ struct MemberScreenTests {
     pilot.press(.character("n"), .character("a"))
     pilot.type("hs")
     pilot.expectScreenContains("> 花生")
-    pilot.press(.enter)
+    pilot.press(.enter, .character("s"))
     #expect(try facts(table) == [.allergy(.peanut)])
     pilot.expectScreenContains("peanuts: allergy")
     pilot.press(.escape)
@@ -116,11 +116,11 @@ struct MemberScreenTests {
     let pilot = try pilot(table)
     pilot.press(.character("n"), .character("p"))
     pilot.type("2-14")
-    pilot.press(.enter, .character("n"), .character("c"))
+    pilot.press(.enter, .character("s"), .character("n"), .character("c"))
     pilot.type("豆豆")
     pilot.press(.enter)
     pilot.type("2024-5")
-    pilot.press(.enter)
+    pilot.press(.enter, .character("s"))
     #expect(
       Set(try facts(table)) == [
         .pregnancy(due: LocalDate(year: 2027, month: 2, day: 14)),

@@ -37,7 +37,8 @@ final class OrderTable {
 
   func note(_ fact: MemberFact.Kind) throws {
     let member = try #require(try house.database.party(party.id)?.memberID)
-    _ = try house.database.perform(NoteFact(fact, for: member), by: house.author("5"))
+    _ = try house.database.perform(
+      NoteFact(fact, for: member, consent: .spoken), by: house.author("5"))
   }
 
   // MARK: What the store has

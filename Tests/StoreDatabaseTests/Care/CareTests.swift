@@ -110,11 +110,12 @@ struct CareTests {
       AttachMemberToParty(member.id, toParty: party.id), by: store.server)
     #expect(try store.database.careAlerts(for: party.id).isEmpty)
     let fact = try store.database.perform(
-      NoteFact(.allergy(.sesame), for: member.id), by: store.server)
+      NoteFact(.allergy(.sesame), for: member.id, consent: .spoken), by: store.server)
     let alert = try #require(try store.database.careAlerts(for: party.id).first)
     #expect(alert.reason == Phrase("sesame: allergy", "芝麻过敏"))
     #expect(throws: MemberError.alreadyNoted) {
-      try store.database.perform(NoteFact(.allergy(.sesame), for: member.id), by: store.server)
+      try store.database.perform(
+        NoteFact(.allergy(.sesame), for: member.id, consent: .spoken), by: store.server)
     }
     // Removing an allergy needs somebody who may change a member, and is kept with the name.
     #expect(throws: StaffError.notPermitted(.editMember)) {

@@ -107,7 +107,8 @@ struct KitchenTests {
   @Test func anAllergyOfOneGuestWarnsForTheWholeTable() throws {
     let member = try database.perform(
       EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
-    _ = try database.perform(NoteFact(.allergy(.peanut), for: member.id), by: store.host)
+    _ = try database.perform(
+      NoteFact(.allergy(.peanut), for: member.id, consent: .spoken), by: store.host)
     let party = try store.seat(2, at: "T01")
     _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.host)
     let check = try store.check(of: party)

@@ -11,7 +11,7 @@ struct EndFactTests {
     let database = store.database
     let member = try database.perform(EnrolMember(NewMember(name: "王秀英")), by: store.host)
     let fact = try database.perform(
-      NoteFact(.allergy(.peanut), for: member.id), by: store.server)
+      NoteFact(.allergy(.peanut), for: member.id, consent: .spoken), by: store.server)
     try database.perform(EndFact(fact.id), by: store.host)
     let entry = try database.read { db in
       try Row.fetchOne(db, sql: "SELECT * FROM auditEntry WHERE action = 'factEnded'")

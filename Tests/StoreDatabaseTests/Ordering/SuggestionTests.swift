@@ -23,7 +23,9 @@ struct SuggestionTests {
   ) throws -> Member {
     let member = try database.perform(
       EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
-    for fact in facts { _ = try database.perform(NoteFact(fact, for: member.id), by: store.host) }
+    for fact in facts {
+      _ = try database.perform(NoteFact(fact, for: member.id, consent: .spoken), by: store.host)
+    }
     try database.maintain { db in
       for month in 5...10 {
         let id: Identifier<MemberVisit> = database.environment.ids.next()

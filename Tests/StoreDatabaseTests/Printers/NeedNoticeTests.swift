@@ -136,7 +136,8 @@ struct NeedNoticeTests {
     let told = try notices().map { $0.news?.what.map(\.english) }
     #expect(told == [["peanuts: allergy"], ["peanuts: allergy"]])
     store.clock.advance(seconds: 10)
-    _ = try store.database.perform(NoteFact(.allergy(.gluten), for: member.id), by: store.server)
+    _ = try store.database.perform(
+      NoteFact(.allergy(.gluten), for: member.id, consent: .spoken), by: store.server)
     #expect(try notices().last?.news?.what.map(\.english) == ["gluten: allergy"])
     #expect(try notices().count == 4)
     try expectEventsEqualRevisions(store)

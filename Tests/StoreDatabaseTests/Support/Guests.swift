@@ -70,7 +70,9 @@ extension TestStore {
   ) throws -> Member {
     let member = try database.perform(
       EnrolMember(NewMember(name: name, phone: phone, birthday: birthday)), by: host)
-    for fact in facts { _ = try database.perform(NoteFact(fact, for: member.id), by: host) }
+    for fact in facts {
+      _ = try database.perform(NoteFact(fact, for: member.id, consent: .spoken), by: host)
+    }
     return member
   }
 

@@ -368,7 +368,8 @@ struct UndoSeatingTests {
     let party = try store.database.perform(
       SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
     store.clock.advance(seconds: 10)
-    _ = try store.database.perform(NoteFact(.allergy(.egg), for: member.id), by: store.server)
+    _ = try store.database.perform(
+      NoteFact(.allergy(.egg), for: member.id, consent: .spoken), by: store.server)
     #expect(try store.database.careAlerts(for: party.id).count == 2)
     _ = try store.database.perform(UndoSeating(step(.seated, in: store).id), by: store.host)
     let care = try store.database.careAlerts()

@@ -10,6 +10,25 @@ extension Event where Fact: MemberProfileEvents {
   public static var memberChanged: Self { Self("foh.member.changed.v1") }
 }
 
+/// Admits ``MemberErasedFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol MemberErasedEvents {}
+extension MemberErasedFact: MemberErasedEvents {}
+extension AnyFact: MemberErasedEvents {}
+
+extension Event where Fact: MemberErasedEvents {
+  public static var memberErased: Self { Self("foh.member.erased.v1") }
+}
+
+/// Admits ``MemberConsentFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol MemberConsentEvents {}
+extension MemberConsentFact: MemberConsentEvents {}
+extension AnyFact: MemberConsentEvents {}
+
+extension Event where Fact: MemberConsentEvents {
+  public static var memberConsentGiven: Self { Self("foh.member.consent-given.v1") }
+  public static var memberConsentWithdrawn: Self { Self("foh.member.consent-withdrawn.v1") }
+}
+
 /// Admits ``MemberNoteFact`` alone, and ``AnyFact`` for lists, to the events below.
 public protocol MemberNoteEvents {}
 extension MemberNoteFact: MemberNoteEvents {}
@@ -51,6 +70,10 @@ extension EventRegistry {
   static let guestEvents: [EventEntry] = [
     EventEntry(.memberEnrolled, MemberProfileFact.self, Phrase("member enrolled", "新会员")),
     EventEntry(.memberChanged, MemberProfileFact.self, Phrase("member changed", "会员修改")),
+    EventEntry(.memberErased, MemberErasedFact.self, Phrase("member erased", "会员注销")),
+    EventEntry(.memberConsentGiven, MemberConsentFact.self, Phrase("member agreed", "会员同意")),
+    EventEntry(
+      .memberConsentWithdrawn, MemberConsentFact.self, Phrase("member agrees no more", "会员撤回同意")),
     EventEntry(.memberFactNoted, MemberNoteFact.self, Phrase("guest's note", "顾客备注")),
     EventEntry(.memberFactEnded, MemberNoteFact.self, Phrase("guest's note ended", "备注结束")),
     EventEntry(.needNoted, GuestNeedFact.self, Phrase("guests' word noted", "登记客人告知")),

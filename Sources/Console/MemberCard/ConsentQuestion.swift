@@ -1,0 +1,127 @@
+import StoreDatabase
+import StoreDomain
+
+extension MemberScreen {
+  /// Notes something about the guest; what needs their consent is asked first, with one key.
+  func note(
+    _ kind: MemberFact.Kind, consent: MemberConsent.Way? = nil, on today: LocalDate
+  ) -> [Effect<Self>] {
+    let words = kind.phrase(on: today)
+    let missing = ConsentRule.missing(for: kind, given: card?.profile.consents ?? [])
+    if let missing, consent == nil {
+      return [
+        .present(QuestionDialog.consent(to: missing, about: words)) { answer in
+          answer == 0 ? .nothing : .member(.agreed(kind, MemberConsent.Way.allCases[answer - 1]))
+        }
+      ]
+    }
+    return [
+      .perform("member", NoteFact(kind, for: memberID, consent: consent)) { _ in
+        .did(Phrase("Noted: \(words.english)", "已登记：\(words.chinese)"))
+      }
+    ]
+  }
+
+  func updateConsent(_ step: ConsentStep) -> [Effect<Self>] {
+    switch step {
+    case .asked:
+      let purposes = MemberConsent.Purpose.allCases
+      let given = Set((card?.profile.consents ?? []).map(\.purpose))
+      let question = QuestionDialog(
+        title: Phrase("Consent", "客人同意"),
+        text: Phrase(
+          "What may be kept of this guest? Choose one to ask for it, or to withdraw it.",
+          "可以保存客人的哪些信息？选择一项征求同意或撤回。"),
+        answers: [.init(Phrase("leave as it is", "不变"), key: .character("k"))]
+          + purposes.map { purpose in
+            let name = purpose.name
+            return .init(
+              given.contains(purpose)
+                ? Phrase("withdraw: \(name.english)", "撤回：\(name.chinese)")
+                : Phrase("ask: \(name.english)", "征求：\(name.chinese)"),
+              key: .character(purpose.key), isDangerous: given.contains(purpose))
+          })
+      return [
+        .present(question) { $0 == 0 ? .nothing : .member(.consent(.chosen(purposes[$0 - 1]))) }
+      ]
+    case .chosen(let purpose):
+      guard card?.profile.consents.contains(where: { $0.purpose == purpose }) == true else {
+        return [
+          .present(QuestionDialog.consent(to: purpose, about: purpose.name)) { answer in
+            answer == 0
+              ? .nothing
+              : .member(.consent(.given(purpose, MemberConsent.Way.allCases[answer - 1])))
+          }
+        ]
+      }
+      return [
+        .present(QuestionDialog.withdrawing(purpose)) {
+          $0 == 1 ? .member(.consent(.withdrawn(purpose))) : .nothing
+        }
+      ]
+    case .given(let purpose, let way):
+      return [
+        .perform("member", GiveConsent(purpose, way, of: memberID)) { _ in
+          .did(Phrase("Noted: the guest agrees.", "已登记：客人同意。"))
+        }
+      ]
+    case .withdrawn(let purpose):
+      return [
+        .perform("member", WithdrawConsent(purpose, of: memberID)) { _ in
+          .did(Phrase("Withdrawn, and what was noted is erased.", "已撤回，相关信息已清除。"))
+        }
+      ]
+    }
+  }
+}
+
+extension MemberConsent.Purpose {
+  fileprivate var key: Character {
+    switch self {
+    case .health: "h"
+    case .children: "c"
+    }
+  }
+}
+
+extension QuestionDialog {
+  /// Whether the guest agrees, and how they say so; Enter notes nothing.
+  fileprivate static func consent(
+    to purpose: MemberConsent.Purpose, about words: Phrase
+  ) -> QuestionDialog {
+    QuestionDialog(
+      title: Phrase("Does the guest agree?", "客人同意吗？"),
+      text: Phrase(
+        "“May we keep this, so that we can care for you next time?” \(words.english)",
+        "“可以为您保存这条信息，方便下次照顾您吗？”\(words.chinese)"),
+      answers: [.init(Phrase("no, note nothing", "不同意，不登记"), key: .character("n"))]
+        + MemberConsent.Way.allCases.map { way in
+          .init(
+            Phrase("yes: \(way.name.english)", "同意：\(way.name.chinese)"),
+            key: .character(way.key))
+        })
+  }
+
+  fileprivate static func withdrawing(_ purpose: MemberConsent.Purpose) -> QuestionDialog {
+    let name = purpose.name
+    return QuestionDialog(
+      title: Phrase("Withdraw consent?", "撤回同意？"),
+      text: Phrase(
+        "What was noted for it (\(name.english)) is erased, here and in the other stores.",
+        "为此登记的\(name.chinese)将在本店和其他门店清除。"),
+      answers: [
+        .init(Phrase("keep", "保留"), key: .character("k")),
+        .init(Phrase("withdraw", "撤回"), key: .character("W"), isDangerous: true),
+      ])
+  }
+}
+
+extension MemberConsent.Way {
+  fileprivate var key: Character {
+    switch self {
+    case .spoken: "s"
+    case .written: "w"
+    case .app: "a"
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+extension Transaction {
+  /// Takes everything that says who it was out of the rows that tell of a member. Those that only had
+  /// the phone are the member's from now on, so that the rest is found when its time comes.
+  func eraseWho(_ member: Member, _ traces: MemberTraces) throws {
+    try db.execute(
+      sql: """
+        UPDATE ticket SET guestName = NULL, phone = NULL, memberID = coalesce(memberID, ?)
+        WHERE id IN (SELECT value FROM json_each(?))
+        """, arguments: [member.id, traces.tickets.listColumn()])
+    // A reason that somebody typed, or that names who was recognised.
+    try db.execute(
+      sql: """
+        UPDATE ticketStep SET reasonEnglish = NULL, reasonChinese = NULL
+        WHERE kind IN ('changed', 'cancelled')
+          AND ticketID IN (SELECT value FROM json_each(?))
+        """, arguments: [traces.tickets.listColumn()])
+    try db.execute(
+      sql: """
+        UPDATE reservation SET guestName = ?, phone = NULL, memberID = coalesce(memberID, ?)
+        WHERE id IN (SELECT value FROM json_each(?))
+        """, arguments: [Member.erasedName, member.id, traces.reservations.listColumn()])
+    try db.execute(
+      sql: """
+        UPDATE party SET guestName = NULL, memberID = coalesce(memberID, ?)
+        WHERE id IN (SELECT value FROM json_each(?))
+        """, arguments: [member.id, traces.parties.listColumn()])
+    // A request of an app has the id of the ticket or booking that it led to.
+    try db.execute(
+      sql: """
+        UPDATE guestRequest SET guestName = NULL WHERE id IN (
+          SELECT value FROM json_each(?) UNION SELECT value FROM json_each(?))
+        """, arguments: [traces.tickets.listColumn(), traces.reservations.listColumn()])
+    try eraseFeedRows(of: member, phones: traces.phones)
+  }
+
+  /// Profiles that wait to be applied, and refusals that name the member.
+  private func eraseFeedRows(of member: Member, phones: [String]) throws {
+    try db.execute(
+      sql: """
+        UPDATE feedRow SET held = NULL WHERE held IS NOT NULL AND kind = 'member' AND id IN (
+          SELECT ?1 UNION SELECT id FROM memberAlias WHERE memberID = ?1)
+        """, arguments: [member.id])
+    for word in [member.name] + phones {
+      try db.execute(
+        sql: """
+          UPDATE feedRow SET problem = 'refused beside a member who was erased since'
+          WHERE problem IS NOT NULL AND instr(problem, ?) > 0
+          """, arguments: [word])
+    }
+  }
+
+  /// Takes what was noted of a member, and what their parties said, out of the file, from slips,
+  /// alerts and preparations too. That there was something stays countable.
+  func eraseWhatWasSaid(of id: Identifier<Member>, _ traces: MemberTraces) throws {
+    try eraseCare(of: id)
+    try db.execute(sql: "DELETE FROM memberFact WHERE memberID = ?", arguments: [id])
+    try db.execute(sql: "DELETE FROM memberConsent WHERE memberID = ?", arguments: [id])
+    let parties = traces.parties.listColumn()
+    for (table, ids) in [
+      ("ticket", traces.tickets.listColumn()), ("reservation", traces.reservations.listColumn()),
+      ("party", parties),
+    ] {
+      try db.execute(
+        sql: """
+          UPDATE \(table) SET note = NULL
+          WHERE note IS NOT NULL AND id IN (SELECT value FROM json_each(?))
+          """, arguments: [ids])
+      // What was done by mistake is not undone for somebody who is nobody.
+      try db.execute(
+        sql: "DELETE FROM undoableStep WHERE subjectID IN (SELECT value FROM json_each(?))",
+        arguments: [ids])
+    }
+    try db.execute(
+      sql: """
+        UPDATE preparationTask SET what = ?
+        WHERE reservationID IN (SELECT value FROM json_each(?))
+        """, arguments: [Member.erasedName, traces.reservations.listColumn()])
+    try eraseLines(of: parties)
+    try eraseSlips(
+      where: """
+        json_extract(document, '$.checkID') IN (SELECT id FROM guestCheck
+          WHERE partyID IN (SELECT value FROM json_each(?)))
+        """, [parties])
+    try db.execute(sql: "UPDATE member SET toErase = 0 WHERE id = ?", arguments: [id])
+  }
+
+  /// The words on lines that are no money: their notes, and why one was voided.
+  private func eraseLines(of parties: String) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, voidReason FROM orderLine
+        WHERE (note IS NOT NULL OR voidReason IS NOT NULL)
+          AND checkID IN (SELECT id FROM guestCheck
+            WHERE partyID IN (SELECT value FROM json_each(?)))
+        """, arguments: [parties])
+    for row in rows {
+      let why: Reason? = row["voidReason"]
+      try db.execute(
+        sql: "UPDATE orderLine SET note = NULL, voidReason = ? WHERE id = ?",
+        arguments: [why?.usual.map { Reason($0) }, row["id"] as String])
+    }
+  }
+
+  /// What was to be done for the member, and why, in words; tonight's is withdrawn.
+  ///
+  /// - Parameter source: only what came from this fact; nil for everything.
+  func eraseCare(of id: Identifier<Member>, source: String? = nil) throws {
+    let these = "careAlert.memberID = ?1 AND (?2 IS NULL OR careAlert.source = ?2)"
+    let arguments: StatementArguments = [id, source]
+    let rows = try Row.fetchAll(
+      db, sql: CareAlert.query + " WHERE " + these, arguments: arguments)
+    for var alert in rows.map(CareAlert.init(row:)) {
+      if alert.stage == .open || alert.stage == .claimed, alert.businessDay == today {
+        try db.execute(
+          sql: "UPDATE careAlert SET withdrawnAt = ? WHERE id = ?", arguments: [now, alert.id])
+        try recordCare(&alert, .careWithdrawn)
+      }
+      try db.execute(
+        sql: "UPDATE careAlert SET outcome = ? WHERE id = ?",
+        arguments: [alert.outcome?.usual.map { Reason($0) }, alert.id])
+    }
+    try db.execute(
+      sql: "UPDATE careAlert SET reasonEnglish = '', reasonChinese = '' WHERE " + these,
+      arguments: arguments)
+  }
+}

@@ -1,0 +1,66 @@
+import GRDB
+import StoreDomain
+
+/// The rows that tell of one member beside their own: by the member they name, or by the phone that
+/// somebody left before anybody knew whose it is.
+struct MemberTraces {
+  let tickets: [Identifier<Ticket>]
+  let reservations: [Identifier<Reservation>]
+  let parties: [Identifier<Party>]
+  /// Every way in which the file may hold the phone.
+  let phones: [String]
+  /// Whether the member waits, has arrived or sits at a table.
+  let isHere: Bool
+}
+
+extension Transaction {
+  func traces(of member: Member) throws -> MemberTraces {
+    try MemberTraces.fetch(db, of: member, in: store.country)
+  }
+}
+
+extension MemberTraces {
+  static func fetch(_ db: Database, of member: Member, in home: Country?) throws -> MemberTraces {
+    let phones = member.phone.map { PhoneNumber.forms(of: $0, in: home) } ?? []
+    // Digits and plus signs: nothing that JSON would escape.
+    let theirs: StatementArguments = [
+      member.id, "[" + phones.map { "\"\($0)\"" }.joined(separator: ",") + "]",
+    ]
+    let tickets = try Identifier<Ticket>.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM ticket WHERE memberID = ?1
+          OR (memberID IS NULL AND phone IN (SELECT value FROM json_each(?2)))
+        UNION SELECT ticketID FROM party WHERE memberID = ?1 AND ticketID IS NOT NULL
+        """, arguments: theirs)
+    let reservations = try Identifier<Reservation>.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM reservation WHERE memberID = ?1
+          OR (memberID IS NULL AND phone IN (SELECT value FROM json_each(?2)))
+        UNION SELECT reservationID FROM party WHERE memberID = ?1 AND reservationID IS NOT NULL
+        """, arguments: theirs)
+    let parties = try Identifier<Party>.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM party WHERE memberID = ?1 OR (memberID IS NULL
+          AND (ticketID IN (SELECT value FROM json_each(?2))
+            OR reservationID IN (SELECT value FROM json_each(?3))))
+        """, arguments: [member.id, tickets.listColumn(), reservations.listColumn()])
+    let isHere = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM ticket WHERE id IN (SELECT value FROM json_each(?1))
+            AND stage IN ('waiting', 'called', 'missed'))
+          OR EXISTS (SELECT 1 FROM reservation WHERE id IN (SELECT value FROM json_each(?2))
+            AND stage = 'arrived')
+          OR EXISTS (SELECT 1 FROM party WHERE id IN (SELECT value FROM json_each(?3))
+            AND stage <> 'left')
+        """,
+      arguments: [tickets.listColumn(), reservations.listColumn(), parties.listColumn()])
+    return MemberTraces(
+      tickets: tickets, reservations: reservations, parties: parties, phones: phones,
+      isHere: isHere ?? false)
+  }
+
+}

@@ -1,0 +1,142 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("A guest agrees to what is kept of their health")
+struct ConsentTests {
+  private let store: TestStore
+  private var database: StoreDatabase { store.database }
+
+  private static let due = LocalDate(year: 2027, month: 1, day: 9)
+  private static let health: [MemberFact.Kind] = [
+    .allergy(.peanut), .pregnancy(due: due), .diet("gluten free"), .diet("low salt"),
+  ]
+  private static let child = MemberFact.Kind.child(
+    name: "Peregrin", bornIn: LocalDate(year: 2023, month: 5, day: 1))
+
+  init() throws { store = try TestStore() }
+
+  @Test("and without it nothing of health or children is noted", arguments: health + [child])
+  func withoutConsent(_ kind: MemberFact.Kind) throws {
+    let member = try store.enrol()
+    let purpose = try #require(kind.consentPurpose)
+    expectNothingWritten(store) {
+      #expect(throws: ConsentRefusal.notAsked(purpose)) {
+        try database.perform(NoteFact(kind, for: member.id), by: store.server)
+      }
+    }
+    _ = try database.perform(
+      NoteFact(kind, for: member.id, consent: .spoken), by: store.server)
+    let consent = try #require(try database.profile(member.id).consents.first)
+    #expect(
+      consent
+        == MemberConsent(
+          purpose: purpose, way: .spoken, givenAt: store.clock.now,
+          authorName: store.server.name))
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test(
+    "while tastes, beliefs and complaints need none",
+    arguments: [
+      MemberFact.Kind.preference("window"), .complaint("slow"), .diet("halal"), .diet("vegetarian"),
+    ])
+  func nothingToAsk(_ kind: MemberFact.Kind) throws {
+    let member = try store.enrol()
+    _ = try database.perform(NoteFact(kind, for: member.id), by: store.server)
+    #expect(try database.profile(member.id).consents.isEmpty)
+  }
+
+  @Test("An allergy said at the table for tonight needs no member and no consent")
+  func saidTonight() throws {
+    let party = try store.seat(2)
+    try database.perform(NoteNeeds([.allergy(.peanut)], for: .party(party.id)), by: store.server)
+    #expect(try database.needs(of: party.id).allergies == [.peanut])
+  }
+
+  @Test("Given twice it is kept once, and asked again only after it was withdrawn")
+  func once() throws {
+    let member = try store.enrol()
+    let before = try store.events().count
+    for _ in 1...2 {
+      _ = try database.perform(GiveConsent(.health, .written, of: member.id), by: store.server)
+    }
+    _ = try database.perform(NoteFact(.allergy(.egg), for: member.id), by: store.server)
+    #expect(
+      try store.events(after: before) == [
+        "foh.member.consent-given.v1", "foh.member.fact-noted.v1",
+      ])
+    for _ in 1...2 {
+      _ = try database.perform(WithdrawConsent(.health, of: member.id), by: store.server)
+    }
+    #expect(
+      try store.number("SELECT count(*) FROM auditEntry WHERE action = 'consentWithdrawn'") == 1)
+    #expect(throws: ConsentRefusal.notAsked(.health)) {
+      try database.perform(NoteFact(.allergy(.egg), for: member.id), by: store.server)
+    }
+    store.clock.advance(minutes: 1)
+    _ = try database.perform(
+      NoteFact(.allergy(.egg), for: member.id, consent: .app), by: store.server)
+    #expect(try database.profile(member.id).consents.map(\.way) == [.app])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("Withdrawn it erases the facts of that purpose, their alerts too, and no others")
+  func withdrawn() throws {
+    let member = try store.enrol(
+      phone: "13800138000", facts: Self.health + [Self.child, .preference("window")])
+    _ = try store.ticket(phone: "13800138000")
+    #expect(try database.careAlerts([.open]).contains { $0.kind == .pregnancy })
+    _ = try database.perform(WithdrawConsent(.health, of: member.id), by: store.server)
+    #expect(
+      Set(try database.profile(member.id).facts.map(\.kind))
+        == [Self.child, .preference("window")])
+    #expect(try database.careAlerts([.open]).map(\.kind) == [.child])
+    for (table, column) in [
+      ("memberFact", "kind"), ("careAlert", "reasonEnglish"), ("careAlert", "reasonChinese"),
+    ] {
+      for text in ["peanut", "pregnan", "9 Jan", "low salt", "孕妇"] {
+        #expect(
+          try store.number("SELECT count(*) FROM \(table) WHERE \(column) LIKE '%\(text)%'") == 0)
+      }
+    }
+    #expect(try database.profile(member.id).consents.map(\.purpose) == [.children])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("What another store was told holds here, and what was withdrawn there is erased here")
+  func fromHeadquarters() throws {
+    let id = store.newID(Member.self)
+    let now = store.clock.now
+    let fact = MemberRow.Fact(
+      MemberNoteFact(factID: store.newID(), kind: .allergy(.peanut)), notedAt: now,
+      authorName: "Station")
+    func row(withdrawnAt: Timestamp?, facts: [MemberRow.Fact]?) -> MemberRow {
+      MemberRow(
+        code: "HQ1", name: "王芳", phone: "13900001111", enrolledAt: now, facts: facts,
+        consents: [
+          MemberRow.Consent(
+            purpose: "health", way: "spoken", givenAt: now, authorName: "Station",
+            withdrawnAt: withdrawnAt)
+        ])
+    }
+    try store.receive(
+      try ChangeItem(.member, id: id.rawValue, version: 1, row(withdrawnAt: nil, facts: [fact])))
+    #expect(try database.profile(id).consents.map(\.purpose) == [.health])
+    _ = try database.perform(NoteFact(.allergy(.egg), for: id), by: store.server)
+    #expect(try database.profile(id).facts.count == 2)
+    store.clock.advance(minutes: 5)
+    for version in 2...3 {
+      try store.receive(
+        try ChangeItem(
+          .member, id: id.rawValue, version: version,
+          row(withdrawnAt: store.clock.now, facts: nil)))
+    }
+    #expect(try database.profile(id).facts.isEmpty)
+    #expect(try database.profile(id).consents.isEmpty)
+    try expectEventsEqualRevisions(store)
+  }
+}
