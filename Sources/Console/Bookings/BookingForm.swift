@@ -84,17 +84,18 @@ struct BookingForm: Screen {
         .day: BookingText.text(of: booking.businessDay, today: today),
         .time: calendar.clockText(booking.at), .size: String(booking.partySize),
         .name: booking.guestName,
-        .phone: booking.phone.map { PhoneNumber.written($0, in: home) } ?? "",
         .note: booking.note ?? "",
         .tables: entry.tableNames.joined(separator: " "),
-      ], today: today, withTasks: false)
+      ], today: today, withTasks: false,
+      kept: booking.phone.map { GuestForm<Field>.placeholder(keeping: $0, in: home) })
     form.form.focus(on: .time)
-    goesWithoutPhone = booking.phone == nil
+    // Nothing typed there leaves it as it is.
+    goesWithoutPhone = true
     sureOf = booking.partySize
   }
 
   private static func form(
-    _ texts: [Field: String], today: LocalDate, withTasks: Bool
+    _ texts: [Field: String], today: LocalDate, withTasks: Bool, kept: Phrase? = nil
   ) -> GuestForm<Field> {
     func field(_ id: Field, _ limit: Int = TextField.valueLimit) -> FormField<Field> {
       FormField(
@@ -105,18 +106,19 @@ struct BookingForm: Screen {
       [
         field(.day), field(.time), field(.size), field(.name, 60), field(.phone, 40),
         field(.note, 400), field(.tables),
-      ] + (withTasks ? [field(.tasks, 200)] : []), phone: .phone, words: words
-    ) { field, text in
-      TypedRefusal.reason { () throws(TypedRefusal) in
-        switch field {
-        case .day: _ = try TypedDate.coming(text, from: today)
-        case .time: _ = try TypedTime(text)
-        case .size: _ = try TypedNumber.guests(text)
-        case .tasks: _ = try BookingText.tasks(text)
-        case .name, .phone, .note, .tables: break
+      ] + (withTasks ? [field(.tasks, 200)] : []), phone: .phone,
+      words: { words(of: $0, keeping: kept) },
+      problem: { field, text in
+        TypedRefusal.reason { () throws(TypedRefusal) in
+          switch field {
+          case .day: _ = try TypedDate.coming(text, from: today)
+          case .time: _ = try TypedTime(text)
+          case .size: _ = try TypedNumber.guests(text)
+          case .tasks: _ = try BookingText.tasks(text)
+          case .name, .phone, .note, .tables: break
+          }
         }
-      }
-    }
+      })
   }
 
   static var specimens: [BookingForm] {
@@ -281,13 +283,16 @@ struct BookingForm: Screen {
     return []
   }
 
-  private static func words(of field: Field) -> (label: Phrase, placeholder: Phrase) {
+  /// - Parameter kept: what the phone field says of a number that is there.
+  private static func words(
+    of field: Field, keeping kept: Phrase?
+  ) -> (label: Phrase, placeholder: Phrase) {
     switch field {
     case .day: (Phrase("day", "日期"), Phrase("11-28, Sat or +8", "11-28、周六 或 +8"))
     case .time: (Phrase("time", "时间"), Phrase("19:30, 1930 or 7:30pm", "19:30、1930 或晚上7点半"))
     case .size: (Phrase("guests", "人数"), Phrase("", ""))
     case .name: (Phrase("name", "姓名"), Phrase("", ""))
-    case .phone: (Phrase("phone", "手机"), Phrase("recognises members", "会员自动识别"))
+    case .phone: (Phrase("phone", "手机"), kept ?? Phrase("recognises members", "会员自动识别"))
     case .note: (Phrase("note", "备注"), Phrase("", ""))
     case .tables: (Phrase("tables", "桌台"), Phrase("T7 T8, or later", "T7 T8，可稍后再定"))
     case .tasks:

@@ -34,6 +34,7 @@ extension BookingForm {
     form.beginSaving()
     let id = id
     let permit = permitted.flatMap { $0.at == at ? $0.permit : nil }
+    let changedPhone = form.changedPhone(.phone)
     guard let editing else {
       return [
         .perform(
@@ -54,7 +55,7 @@ extension BookingForm {
         "booking",
         ChangeReservation(
           id, at: isSameTime ? nil : at, partySize: new.partySize, guestName: new.guestName,
-          phone: new.phone, note: new.note, tableIDs: new.tableIDs, outsideHours: permit != nil,
+          phone: changedPhone, note: new.note, tableIDs: new.tableIDs, outsideHours: permit != nil,
           authoriser: permit?.authoriser)
       ) {
         .booked($0)

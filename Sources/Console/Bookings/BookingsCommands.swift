@@ -71,6 +71,9 @@ extension BookingsScreen {
         help: Phrase(
           "Who the guest is; find one who is not known yet.", "会员档案；尚未关联时查找会员。"),
         availability: whenBooking(true), footer: .never, action: .guest(.open)),
+      phoneCommand(
+        "bookings.phone", of: selected.flatMap { $0.reservation.phone ?? $0.member?.phone },
+        in: context, action: .guest(.revealPhone)),
       needCommand(
         "bookings.need", in: context,
         availability: whenBooking(

@@ -184,11 +184,18 @@ extension DoorScreen {
           "会员档案；尚未关联时按手机、后四位、姓名或拼音查找。"),
         availability: selectedBooking != nil ? .enabled : whenTicket(true), footer: .never,
         action: .guest(.open)),
+      phoneCommand(
+        "door.phone", of: selectedPhone, in: context, action: .guest(.revealPhone)),
       needCommand(
         "door.need", in: context,
         availability: selectedBooking != nil ? .enabled : whenTicket(true),
         footer: list.selection == nil ? .never : .inTableOrder, action: .guest(.need(.ask))),
     ]
+  }
+
+  private var selectedPhone: String? {
+    selected.map { $0.ticket.phone ?? $0.member?.phone }
+      ?? selectedBooking.flatMap { $0.reservation.phone ?? $0.member?.phone }
   }
 
   // MARK: The queue

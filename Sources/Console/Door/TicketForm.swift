@@ -72,25 +72,25 @@ struct TicketForm: Screen {
     id = ticket.id
     form = Self.form(
       size: String(ticket.partySize), name: ticket.guestName ?? "",
-      phone: ticket.phone.map { PhoneNumber.written($0, in: home) } ?? "",
-      note: ticket.note ?? "")
+      note: ticket.note ?? "",
+      kept: ticket.phone.map { GuestForm<Field>.placeholder(keeping: $0, in: home) })
   }
 
   private static func form(
-    size: String, name: String = "", phone: String = "", note: String = ""
+    size: String, name: String = "", note: String = "", kept: Phrase? = nil
   ) -> GuestForm<Field> {
     GuestForm(
       [
         FormField(.size, label: "", text: size, kind: .value, limit: TextField.valueLimit),
         FormField(.name, label: "", text: name, limit: 60),
-        FormField(.phone, label: "", text: phone, limit: 40),
+        FormField(.phone, label: "", limit: 40),
         FormField(.note, label: "", text: note, limit: 400),
         FormField(.member, label: "", limit: 40),
-      ], phone: .phone, member: .member, words: words
-    ) { field, text in
-      guard field == .size else { return nil }
-      return TypedRefusal.reason { () throws(TypedRefusal) in _ = try TypedNumber.guests(text) }
-    }
+      ], phone: .phone, member: .member, words: { words(of: $0, keeping: kept) },
+      problem: { field, text in
+        guard field == .size else { return nil }
+        return TypedRefusal.reason { () throws(TypedRefusal) in _ = try TypedNumber.guests(text) }
+      })
   }
 
   static var specimens: [TicketForm] {
@@ -169,11 +169,14 @@ struct TicketForm: Screen {
     return []
   }
 
-  private static func words(of field: Field) -> (label: Phrase, placeholder: Phrase) {
+  /// - Parameter kept: what the phone field says of a number that is there.
+  private static func words(
+    of field: Field, keeping kept: Phrase?
+  ) -> (label: Phrase, placeholder: Phrase) {
     switch field {
     case .size: (Phrase("guests", "人数"), Phrase("", ""))
     case .name: (Phrase("name", "姓名"), Phrase("", ""))
-    case .phone: (Phrase("phone", "手机"), Phrase("recognises members", "会员自动识别"))
+    case .phone: (Phrase("phone", "手机"), kept ?? Phrase("recognises members", "会员自动识别"))
     case .note: (Phrase("note", "备注"), Phrase("", ""))
     case .member:
       (Phrase("member", "会员"), Phrase("name, pinyin, last four", "姓名、拼音、后四位"))
@@ -204,8 +207,8 @@ struct TicketForm: Screen {
         .perform(
           "ticket",
           ChangeTicket(
-            id, partySize: partySize, guestName: name, phone: phone, note: note,
-            memberID: memberID)
+            id, partySize: partySize, guestName: name, phone: form.changedPhone(.phone),
+            note: note, memberID: memberID)
         ) {
           .changed($0)
         } failed: {

@@ -9,6 +9,9 @@ enum GuestAction: Sendable {
   /// Shows the member, or looks for one where nobody is known.
   case open
   case recognised(Member)
+  /// Shows the whole phone number for a moment; who looked is kept.
+  case revealPhone
+  case phoneRevealed(String)
   /// What they say of tonight.
   case need(NeedAction)
 }
@@ -37,6 +40,12 @@ extension Screen {
       return [.present(MemberScreen(memberID: member, at: place))]
     case .need(let action):
       return effects(of: action, said: said, note: note, owner: place?.owner) { wrap(.need($0)) }
+    case .revealPhone:
+      guard let owner = place?.owner else { return [] }
+      return [.perform("phone", RevealPhone(of: owner)) { wrap(.phoneRevealed($0.phone)) }]
+    case .phoneRevealed(let phone):
+      let number = PhoneNumber.written(phone, in: context.country)
+      return [.toast(.info, Phrase("phone \(number)", "手机 \(number)"))]
     case .recognised(let member):
       return [.toast(.good, Phrase("This is \(member.name)", "是会员 \(member.name)"))]
     }
@@ -55,6 +64,21 @@ extension Screen {
         ? .perform("care", ClaimCare(id)) { done($0) }
         : .perform("care", FinishCare(id)) { done($0) }
     ]
+  }
+
+  /// The key that shows a guest's whole phone number.
+  func phoneCommand(
+    _ id: CommandID, of phone: String?, in context: ConsoleContext, action: Action
+  ) -> Command<Action> {
+    Command(
+      id, keys: [.character("p")], title: Phrase("show phone", "看手机号"),
+      help: Phrase(
+        "Show the whole phone number for a moment; who looked is kept.",
+        "短暂显示完整手机号，系统会记录查看人。"),
+      availability: context.may(.revealPhone)
+        ? .when(phone != nil, otherwise: Phrase("no phone was left", "没有登记手机号"))
+        : context.availability(needing: .revealPhone),
+      footer: .never, action: action)
   }
 
   /// The key for care: "I do it", then "done", with the reason when it is somebody else's.

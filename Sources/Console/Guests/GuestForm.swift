@@ -60,6 +60,20 @@ struct GuestForm<Field: Hashable & Sendable>: Sendable {
     .when(!isSaving, otherwise: Phrase("it is being saved", "正在保存"))
   }
 
+  /// What a changed phone field asks for: nothing typed leaves the number as it is, which the field
+  /// never shows whole.
+  func changedPhone(_ field: Field) -> String? {
+    let typed = text(field)
+    if typed.allSatisfy(\.isWhitespace) { return nil }
+    return typed == "-" ? "" : typed
+  }
+
+  /// What stands in the empty phone field of a guest who left a number.
+  static func placeholder(keeping phone: String, in home: Country?) -> Phrase {
+    let masked = PhoneNumber.masked(phone, in: home)
+    return Phrase("\(masked) stays, - removes it", "\(masked) 不变，- 删除")
+  }
+
   // MARK: Saving
 
   mutating func beginSaving() { isSaving = true }

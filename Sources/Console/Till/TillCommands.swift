@@ -160,6 +160,12 @@ extension TillScreen {
           "Find a check by table, guest or number.", "按桌号、客人或单号查找。"),
         action: .find),
       Command(
+        "till.guest", keys: [.character("g")], title: Phrase("guest", "会员"),
+        help: Phrase(
+          "Who pays: everything known about the member; find one who is not known yet.",
+          "会员档案；尚未关联时查找会员。"),
+        availability: guestAvailability, footer: .never, action: .guest(.open)),
+      Command(
         "till.list", keys: [.tab],
         title: shown == .open ? Phrase("paid checks", "已结账单") : Phrase("open checks", "未结账单"),
         help: Phrase(
@@ -197,6 +203,16 @@ extension TillScreen {
   var nothingHere: Phrase {
     entries == nil
       ? Phrase("the checks are being read", "正在读取账单") : Phrase("no check is chosen", "没有选中账单")
+  }
+
+  private var guestAvailability: Availability {
+    guard selectedID != nil else { return .disabled(nothingHere) }
+    guard let guest else {
+      return .disabled(Phrase("no table belongs to this check", "该单没有对应桌台"))
+    }
+    return .when(
+      guest.memberID != nil || guest.stage != .left,
+      otherwise: Phrase("nobody knew these guests", "该桌客人不是会员"))
   }
 
   private var openAvailability: Availability {

@@ -44,6 +44,7 @@ struct TillScreen: Screen {
     case printed(Phrase)
     case adjustment(AdjustmentAction)
     case moneyBack(MoneyBackAction)
+    case guest(GuestAction)
   }
 
   /// Which checks the list shows.
@@ -119,6 +120,9 @@ struct TillScreen: Screen {
     }
     return max(1, bill.remaining.minorUnits / left)
   }
+
+  /// Whose check is under the cursor; nil where no table is.
+  var guest: Party? { entry?.party ?? bill?.party }
 
   // MARK: What changes in one place
 

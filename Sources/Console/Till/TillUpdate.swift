@@ -48,6 +48,7 @@ extension TillScreen {
       if let selectedID { share(selectedID, by: guests) }
     case .adjustment(let action): return updateAdjustments(action, in: context)
     case .moneyBack(let action): return updateMoneyBack(action, in: context)
+    case .guest(let action): return updateGuest(action, in: context)
     case .why:
       guard let bill else { return [] }
       return [.present(BillExplanationScreen(bill))]
@@ -58,6 +59,20 @@ extension TillScreen {
       return [.present(ReceiptScreen(bill, change: nil)) { _ in .load }]
     }
     return []
+  }
+
+  /// Who pays. Guests who have left are looked at, and nobody is looked for in their place.
+  private func updateGuest(
+    _ action: GuestAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    let member = guest?.memberID
+    guard let party = bill?.party ?? entry?.party, party.stage != .left else {
+      return member.map { [.present(MemberScreen(memberID: $0))] } ?? []
+    }
+    return Self.effects(
+      of: action, alerts: [], said: [], note: party.note, member: member, at: .party(party.id),
+      in: context
+    ) { .guest($0) }
   }
 
   // MARK: Reading
