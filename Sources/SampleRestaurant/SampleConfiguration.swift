@@ -157,9 +157,14 @@ extension SampleRestaurant {
     [undo]
     minutes = 15
 
+    # For how long the kitchen may bring a dish back to its screen that was marked as made.
+    [kitchen]
+    recall_minutes = 60
+
     # Special care: for which guests, within how many minutes somebody takes it, and after how many
     # more it goes to the manager. Without a [[care]] there is care for an allergy, a pregnancy, a
     # birthday, a small child and a complaint. There is also for = "first_visit".
+    # What is to be ready for a booking is told for = "preparation" so many minutes_before its time.
 
     [[care]]
     for = "allergy"

@@ -88,6 +88,10 @@ struct ConfigurationParser {
     let undo = root.optionalSection("undo")
     let undoMinutes = undo?.integer("minutes", in: 0...120, default: 15)
     undo?.reportUnknownKeys()
+    let kitchen = root.optionalSection("kitchen")
+    let recallMinutes = kitchen?.integer(
+      "recall_minutes", in: 1...240, default: StoreSettings.standardRecallMinutes)
+    kitchen?.reportUnknownKeys()
     let careRules = careRules()
     let categories = categories()
     let printers = printers()
@@ -106,6 +110,7 @@ struct ConfigurationParser {
       rounding: rounding.mode, roundingLimitMinorUnits: rounding.limit, missedPolicy: queue.policy,
       missedAfterSeconds: queue.missedAfterSeconds,
       holdMinutes: holdMinutes ?? 15, undoMinutes: undoMinutes ?? 15,
+      recallMinutes: recallMinutes ?? StoreSettings.standardRecallMinutes,
       careRules: careRules, perHeadDishCodes: perHead.map(\.dish),
       madePerHeadDishCodes: perHead.filter(\.isMade).map(\.dish), languages: store.languages,
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,

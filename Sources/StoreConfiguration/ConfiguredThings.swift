@@ -173,6 +173,9 @@ extension StoreConfiguration {
       ConfiguredField(
         "undo", Phrase("a slip may be undone for, in minutes", "误操作可撤回分钟数"),
         settings.undoMinutes),
+      ConfiguredField(
+        "recall", Phrase("a made dish may be brought back for, in minutes", "出菜可撤回分钟数"),
+        settings.recallMinutes),
     ]
   }
 

@@ -214,6 +214,9 @@ struct ConfigurationTests {
       [undo]
       minutes = 5
 
+      [kitchen]
+      recall_minutes = 25
+
       [[care]]
       for = "absence"
       days = 60
@@ -319,6 +322,10 @@ struct ConfigurationTests {
       (
         "T08-T11, V1", "T08-T11, T10", "names",
         "there are two tables \"T10\""
+      ),
+      (
+        "[rounding]", "[kitchen]\nrecall_minutes = 0\n\n[rounding]", "recall_minutes",
+        "recall_minutes must be a whole number, 1…240"
       ),
       (
         "[rounding]", "[undo]\nminutes = 500\n\n[rounding]", "minutes",

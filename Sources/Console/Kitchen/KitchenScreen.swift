@@ -20,6 +20,7 @@ public struct KitchenScreen: Screen {
     case recall
     case recalled([Phrase])
     case openSoldOut, openProblems
+    case showCounts
     case undo(UndoAction)
   }
 
@@ -34,6 +35,11 @@ public struct KitchenScreen: Screen {
   private var drinks: [String: Int] = [:]
   private(set) var list = ListState<Identifier<OrderLine>>()
   private(set) var isRead = false
+  /// Whether it shows how many of each dish are to be made, in the place of the tables.
+  private(set) var showsCounts = false
+  /// When something was marked as made last, and for how long it may come back.
+  private var lastMade: Timestamp?
+  private var recallRule = RecallRule(minutes: StoreSettings.standardRecallMinutes)
 
   /// Marked as made here; hidden at once, whatever the store has said so far.
   private var bumping: Set<Identifier<OrderLine>> = []
@@ -108,7 +114,15 @@ public struct KitchenScreen: Screen {
       Command(
         "kitchen.recall", keys: [.character("r")], title: Phrase("bring back", "撤回"),
         help: Phrase("Bring back what was marked as made last.", "撤回最近标记出菜的菜。"),
-        availability: when(true, empty), action: .recall),
+        availability: lateRecall(in: context).map(Availability.disabled) ?? when(true, empty),
+        action: .recall),
+      Command(
+        "kitchen.counts", keys: [.character("c")],
+        title: showsCounts ? Phrase("tables", "按桌") : Phrase("counts", "汇总"),
+        help: Phrase(
+          "How many of each dish are to be made now, of all tables together; again: table by table.",
+          "各菜品当前共需制作的份数；再按一次按桌显示。"),
+        action: .showCounts),
       Command(
         "kitchen.soldout", keys: [.character("o")], title: Phrase("sold out", "估清"),
         help: Phrase(
@@ -197,6 +211,9 @@ public struct KitchenScreen: Screen {
         .toast(
           .good, Phrase("Back: \(first.english)\(more)", "已撤回：\(first.chinese)\(more)"))
       ]
+    case .showCounts:
+      showsCounts.toggle()
+      return []
     case .openSoldOut: return [.present(SoldOutDialog())]
     case .openProblems: return [.present(PrintProblemsDialog(problems))]
     case .undo(let action):
@@ -205,6 +222,11 @@ public struct KitchenScreen: Screen {
         in: context,
         as: { .undo($0) })
     }
+  }
+
+  /// Why what was made last cannot come back; nil when it can.
+  private func lateRecall(in context: ConsoleContext) -> Phrase? {
+    lastMade.flatMap { recallRule.refusal(madeAt: $0, now: context.now)?.reason }
   }
 
   private var reading: Effect<Self> {
@@ -220,6 +242,8 @@ public struct KitchenScreen: Screen {
     drinks = reading.drinks
     stations = reading.stations
     problems = reading.problems
+    lastMade = reading.lastMade
+    recallRule = reading.recallRule
     bumping.subtract(settled)
     settled = []
     list.update(shownIDs)
@@ -260,7 +284,7 @@ public struct KitchenScreen: Screen {
       ).flatMap(\.items)
       let last = done.compactMap(\.bumpedAt).max()
       let items = done.filter { $0.bumpedAt != nil && $0.bumpedAt == last }
-      for item in items { try database.perform(Recall(item.id), by: author) }
+      try database.perform(Recall(items.map(\.id)), by: author)
       return .recalled(items.map(\.line.name))
     }
   }
@@ -274,6 +298,9 @@ public struct KitchenReading: Sendable {
   var drinks: [String: Int] = [:]
   var stations: [Station]
   var problems: [PrintProblem]
+  /// When something was marked as made last.
+  var lastMade: Timestamp?
+  var recallRule: RecallRule
 
   /// Waits for the file.
   init(of station: String?, from database: StoreDatabase) throws {
@@ -281,6 +308,8 @@ public struct KitchenReading: Sendable {
     tickets = try database.kitchenBoard(station: station)
     stations = try database.stations()
     problems = try database.printProblems()
+    recallRule = RecallRule(minutes: database.store.settings.recallMinutes)
+    lastMade = try database.lastBump(station: station)
     if station == nil { leaveDrinksToBars() }
   }
 

@@ -29,6 +29,10 @@ extension KitchenScreen {
         at: body.origin, style: .quiet, columns: body.columns)
       return nil
     }
+    if showsCounts {
+      drawCounts(of: board, into: &buffer, area: body, context: context)
+      return nil
+    }
     let gap = 2
     let count = max(1, (body.columns + gap) / (Self.cardColumns(in: context) + gap))
     let width = (body.columns - gap * (count - 1)) / count
@@ -69,5 +73,38 @@ extension KitchenScreen {
       return packed.first(showing: count, card: index, item: item)
     }
     return 0
+  }
+
+  /// Each dish with its pieces, in as many columns as there is room for, and the tables that wait.
+  private func drawCounts(
+    of board: [KitchenTicket], into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) {
+    let counts = DishCount.all(of: board)
+    let gap = 2
+    let columns = max(1, (area.columns + gap) / (Self.cardColumns(in: context) + gap))
+    let width = (area.columns - gap * (columns - 1)) / columns
+    for (index, count) in counts.enumerated() {
+      let (column, row) = (index / area.rows, index % area.rows)
+      guard column < columns else { break }
+      let line = Rect(
+        column: area.column + column * (width + gap), row: area.row + row, columns: width, rows: 1)
+      buffer.writeField(
+        "\(count.pieces)", at: line.origin, columns: 3, style: .strong, alignment: .trailing)
+      let tables = count.tables.joined(separator: " ")
+      let room = min(displayWidth(tables), max(0, width / 3))
+      buffer.writeField(
+        count.name(in: context.language), at: Point(column: line.column + 4, row: line.row),
+        columns: max(1, width - 5 - room))
+      buffer.writeField(
+        tables, at: Point(column: line.maxColumn - room, row: line.row), columns: room,
+        style: .quiet, alignment: .trailing)
+    }
+    // Nothing is left out without a word.
+    let left = counts.count - columns * area.rows
+    if left > 0 {
+      buffer.write(
+        context.text(Phrase("+ \(left) more", "另有 \(left) 种")),
+        at: Point(column: area.column, row: area.maxRow - 1), style: .warning)
+    }
   }
 }

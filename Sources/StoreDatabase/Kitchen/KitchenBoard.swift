@@ -82,6 +82,20 @@ extension StoreDatabase {
     }
   }
 
+  /// When something was marked as made last, at a station or, with nil, in the whole kitchen; nil when
+  /// nothing was.
+  public func lastBump(station: String? = nil) throws -> Timestamp? {
+    try read { db in
+      try Timestamp.fetchOne(
+        db,
+        sql: """
+          SELECT bumpedAt FROM kitchenItem
+          WHERE bumpedAt IS NOT NULL AND (?1 IS NULL OR stationCode = ?1)
+          ORDER BY bumpedAt DESC LIMIT 1
+          """, arguments: [station])
+    }
+  }
+
   /// All that was finished after a moment, in no order.
   func bumped(after earliest: Timestamp, station: String?) throws -> [KitchenTicket] {
     try read { db in

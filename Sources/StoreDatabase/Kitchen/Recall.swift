@@ -3,7 +3,7 @@ import HeadquartersContract
 import StoreDomain
 
 /// Brings lines back to the kitchen's screen that were marked as made by mistake. Repeating it changes
-/// nothing. Throws `KitchenError`.
+/// nothing. Throws `KitchenError`, `RecallRefusal`.
 public struct Recall: Verb {
   public static let terms = VerbTerms<Self>(
     "kitchen.recall", Phrase("bring a dish back that was marked as made", "撤回出菜"),
@@ -26,7 +26,9 @@ public struct Recall: Verb {
 
   private func recall(_ lineID: Identifier<OrderLine>, in transaction: Transaction) throws {
     let item = try transaction.kitchenItem(lineID)
-    guard item["bumpedAt"] as Timestamp? != nil else { return }
+    guard let madeAt: Timestamp = item["bumpedAt"] else { return }
+    try RecallRule(minutes: transaction.store.settings.recallMinutes).check(
+      madeAt: madeAt, now: transaction.now)
     let station = try transaction.presentStation(of: item)
     try transaction.db.execute(
       sql: """

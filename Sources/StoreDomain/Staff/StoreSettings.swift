@@ -15,6 +15,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var holdMinutes: Int
   /// Minutes for which staff may undo what they did by a slip; 0 for never.
   public var undoMinutes: Int
+  /// Minutes for which a dish that was marked as made may be brought back to the kitchen's screen.
+  public var recallMinutes: Int
   /// Which guests get special care, at most one rule for each kind.
   public var careRules: [CareRule]
   /// Dishes charged once a guest when a party sits down: dips, seats.
@@ -35,11 +37,14 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   /// Whose phone numbers are written without a code; nil when nobody said, see `Country.likely`.
   public var country: Country?
 
+  public static let standardRecallMinutes = 60
+
   public init(
     bands: [Band], taxRates: [TaxRate], serviceChargeBasisPoints: Int? = nil,
     rounding: TailRounding = .none, roundingLimitMinorUnits: Int? = nil,
     missedPolicy: MissedPolicy = .deferByTables(3),
     missedAfterSeconds: Int = 120, holdMinutes: Int = 15, undoMinutes: Int = 15,
+    recallMinutes: Int = StoreSettings.standardRecallMinutes,
     careRules: [CareRule] = CareRule.standard, perHeadDishCodes: [String] = [],
     madePerHeadDishCodes: [String] = [],
     languages: [Language] = Language.allCases, areLanguagesAssumed: Bool? = nil,
@@ -56,6 +61,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.missedAfterSeconds = missedAfterSeconds
     self.holdMinutes = holdMinutes
     self.undoMinutes = undoMinutes
+    self.recallMinutes = recallMinutes
     self.careRules = careRules
     self.perHeadDishCodes = perHeadDishCodes
     self.madePerHeadDishCodes = madePerHeadDishCodes
@@ -81,6 +87,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     missedAfterSeconds = try fields.value(.missedAfterSeconds, default: 120)
     holdMinutes = try fields.value(.holdMinutes, default: 15)
     undoMinutes = try fields.value(.undoMinutes, default: 15)
+    recallMinutes = try fields.value(
+      .recallMinutes, default: StoreSettings.standardRecallMinutes)
     careRules = try fields.readableValues(.careRules) ?? CareRule.standard
     perHeadDishCodes = try fields.value(.perHeadDishCodes, default: [])
     madePerHeadDishCodes = try fields.value(.madePerHeadDishCodes, default: [])

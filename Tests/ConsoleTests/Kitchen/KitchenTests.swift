@@ -228,6 +228,42 @@ struct KitchenTests {
     #expect(pilot.noticeLine.contains("Nothing to bring back"))
   }
 
+  @Test("c shows how many of each dish are to be made now, of all tables, and the tables again")
+  func counts() throws {
+    let table = try evening()
+    let check = try table.order.check.id
+    _ = try table.house.database.perform(
+      AddLine(NewLine(dishID: table.dish("D6").id), to: check), by: table.house.author("2"))
+    _ = try table.house.database.perform(SendLines(of: check), by: table.house.author("2"))
+    let pilot = try pilot(table)
+    pilot.press(.character("c"))
+    let name = try table.dish("D6").name.english
+    #expect(pilot.screen.contains { $0.contains("4 \(name)") && $0.contains("T04 V1") })
+    pilot.expectScreenContains(", half")
+    pilot.expectScreenContains("Two-broth pot: Clear broth / ")
+    pilot.press(.character("c"))
+    pilot.expectScreenContains("LATE  18 min")
+  }
+
+  @Test("What was made too long ago is not brought back, and the key says why")
+  func recallTooLate() throws {
+    let table = try evening()
+    let pilot = try pilot(table)
+    pilot.press(.enter)
+    pilot.advance(seconds: 60 * 60 + 1)
+    pilot.press(.character("r"))
+    #expect(pilot.noticeLine.contains("made more than 60 min ago"))
+    #expect(try !waiting(table).contains("鸳鸯锅底"))
+  }
+
+  @Test("How the counts look")
+  func countsLook() throws {
+    let table = try evening()
+    try Pilot.assertSnapshots(
+      named: "Kitchen/counts", pilot: { try pilot(table, $0) },
+      steps: { $0.press(.character("c")) })
+  }
+
   @Test("How the board looks")
   func looks() throws {
     let table = try evening()

@@ -66,6 +66,25 @@ struct KitchenTests {
     #expect(board[0].isRushed)
   }
 
+  @Test("What was made long ago is not brought back: it would be cooked twice")
+  func recallLimit() throws {
+    let party = try store.seat(2)
+    let check = try store.check(of: party)
+    let line = try database.perform(
+      AddLine(NewLine(dishID: store.dish("D004").id), to: check), by: store.server)
+    _ = try database.perform(SendLines(of: check), by: store.server)
+    try database.perform(Bump(line.id), by: store.cook)
+    store.clock.advance(minutes: 60)
+    try database.perform(Recall(line.id), by: store.cook)
+    try database.perform(Bump(line.id), by: store.cook)
+    store.clock.advance(seconds: 60 * 60 + 1)
+    #expect(throws: RecallRefusal.tooLate(minutes: 60)) {
+      try database.perform(Recall(line.id), by: store.cook)
+    }
+    #expect(try !database.kitchenBoard().flatMap(\.items).contains { $0.id == line.id })
+    #expect(try database.lastBump() != nil)
+  }
+
   @Test func aBumpedDishLeavesTheScreenAndARecalledOneComesBackToItsPlace() throws {
     let lines = try order(at: "T01")
     let noodles = lines[2].id
