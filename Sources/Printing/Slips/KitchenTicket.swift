@@ -91,8 +91,7 @@ public struct KitchenTicket: Sendable, Equatable {
     }
     document.lines.append(.rule)
     for line in lines { line.print(on: &document, words) }
-    document.lines.append(.rule)
-    document.lines.append(.cut)
+    document.cutOff()
     return document
   }
 }
@@ -132,4 +131,21 @@ extension PrintDocument {
       text(words.parts(Phrase("REPRINT", "重打")), style: .bold, alignment: .center)
     }
   }
+
+  /// Begins a notice of the kitchen: what it is about stands over all, and it orders nothing.
+  init(notice title: Phrase, _ words: PaperWords) {
+    self.init()
+    text(words.parts(title), style: [.bold, .double], alignment: .center)
+  }
+
+  /// For which station a notice is.
+  mutating func noticeHead(
+    station: Phrase, insteadOf: Phrase?, isReprint: Bool, _ words: PaperWords
+  ) {
+    text(words.parts(station), alignment: .center)
+    marks(insteadOf: insteadOf, isReprint: isReprint, words)
+  }
+
+  /// The end of every slip of the kitchen.
+  mutating func cutOff() { lines += [.rule, .cut] }
 }

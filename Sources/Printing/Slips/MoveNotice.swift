@@ -32,20 +32,15 @@ public struct MoveNotice: Sendable, Equatable {
   /// The slip in the kitchen's language, dishes with their name in a second one below.
   public func document(in language: Language, and second: Language? = nil) -> PrintDocument {
     let words = PaperWords(language, second)
-    var document = PrintDocument()
-    document.text(
-      words.parts(Phrase("*** TABLE MOVED ***", "*** 转台 ***")), style: [.bold, .double],
-      alignment: .center)
-    document.text(words.parts(station), alignment: .center)
-    document.marks(insteadOf: insteadOf, isReprint: isReprint, words)
+    var document = PrintDocument(notice: Phrase("*** TABLE MOVED ***", "*** 转台 ***"), words)
+    document.noticeHead(station: station, insteadOf: insteadOf, isReprint: isReprint, words)
     document.text("\(oldTable) > \(table)", style: [.bold, .double])
     document.row(server, .init(time, columns: 6))
     document.text(
       words.parts(Phrase("no new order: only the table", "非新单，仅更换桌号")), style: .bold)
     document.lines.append(.rule)
     for line in lines { line.print(on: &document, words) }
-    document.lines.append(.rule)
-    document.lines.append(.cut)
+    document.cutOff()
     return document
   }
 }

@@ -18,10 +18,8 @@ public struct NeedNotice: Sendable, Equatable {
     let words = PaperWords(language, second)
     var head = ticket
     head.lines = []
-    var document = PrintDocument()
-    document.text(
-      words.parts(Phrase("*** NEW ALLERGY OR DIET ***", "*** 新增忌口 ***")), style: [.bold, .double],
-      alignment: .center)
+    var document = PrintDocument(
+      notice: Phrase("*** NEW ALLERGY OR DIET ***", "*** 新增忌口 ***"), words)
     document.lines += head.document(in: language, and: second).lines
     // Its end comes after what is still to be made.
     document.lines.removeLast(2)
@@ -32,8 +30,7 @@ public struct NeedNotice: Sendable, Equatable {
           "Ordered before, not served: ask first, do not make it again", "此前已下单、尚未上菜，请先确认，勿重复制作")),
       style: .bold)
     for line in ticket.lines { line.print(on: &document, words, mark: "? ") }
-    document.lines.append(.rule)
-    document.lines.append(.cut)
+    document.cutOff()
     return document
   }
 }

@@ -31,12 +31,8 @@ public struct VoidNotice: Sendable, Equatable {
   /// The slip in the kitchen's language, dishes with their name in a second one below.
   public func document(in language: Language, and second: Language? = nil) -> PrintDocument {
     let words = PaperWords(language, second)
-    var document = PrintDocument()
-    document.text(
-      words.parts(Phrase("*** CANCELLED ***", "*** 退菜 ***")), style: [.bold, .double],
-      alignment: .center)
-    document.text(words.parts(station), alignment: .center)
-    document.marks(insteadOf: insteadOf, isReprint: isReprint, words)
+    var document = PrintDocument(notice: Phrase("*** CANCELLED ***", "*** 退菜 ***"), words)
+    document.noticeHead(station: station, insteadOf: insteadOf, isReprint: isReprint, words)
     document.text(table, style: [.bold, .double])
     document.row(server, .init(time, columns: 6))
     document.lines.append(.rule)
@@ -44,8 +40,7 @@ public struct VoidNotice: Sendable, Equatable {
     if !reason.isEmpty {
       document.text(Phrase("reason: \(reason)", "原因：\(reason)").text(language))
     }
-    document.lines.append(.rule)
-    document.lines.append(.cut)
+    document.cutOff()
     return document
   }
 }

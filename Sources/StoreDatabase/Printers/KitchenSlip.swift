@@ -47,6 +47,8 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
   public struct News: Codable, Hashable, Sendable {
     public struct Dish: Codable, Hashable, Sendable {
       public var line: Line
+      /// Nil in a slip of an older version.
+      public var lineID: Identifier<OrderLine>?
       /// Why the dish may not be for these guests.
       public var warning: Phrase?
     }

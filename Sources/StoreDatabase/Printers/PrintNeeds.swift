@@ -49,28 +49,60 @@ extension Transaction {
   private func renewWaitingSlips(of partyID: Identifier<Party>, _ needs: TableNeeds) throws {
     let waiting = try db.list(
       """
-      SELECT id, json_extract(document, '$.lineIDs') FROM printJob
+      SELECT id, stage, json_extract(document, '$.lineIDs') AS lineIDs,
+        json_extract(document, '$.news') AS news FROM printJob
       WHERE stage <> 'printed' AND kind IN ('kitchenTicket', 'rushNotice')
         AND json_extract(document, '$.checkID') IN (SELECT id FROM guestCheck WHERE partyID = ?)
       """, [partyID]
-    ) { row -> (id: Identifier<PrintJob>, lineIDs: String?) in (row[0], row[1]) }
+    ) { row in
+      WaitingSlip(
+        id: row["id"], isBeingPrinted: row["stage"] == "printing", lineIDs: row["lineIDs"],
+        news: row["news"])
+    }
     guard !waiting.isEmpty else { return }
     let lines = try openChecks(of: partyID).flatMap { try self.lines(of: $0.id) }
     let lineByID = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for (id, lineIDs) in waiting {
+    let holding = Set(needs.news(since: TableNeeds()).map(\.phrase))
+    for slip in waiting {
       let ids: [Identifier<OrderLine>] =
-        try lineIDs.map { try $0.list(of: "a slip's lines") } ?? []
+        try slip.lineIDs.map { try $0.list(of: "a slip's lines") } ?? []
       let told = ids.compactMap { lineByID[$0] }
       let warnings = told.count == ids.count ? try cookWarnings(for: told, needs) : nil
-      let held: JSONValue = .object([
+      var news = try slip.news.map {
+        try JSONDecoder().decode(KitchenSlip.News.self, from: Data($0.utf8))
+      }
+      if news != nil {
+        let dishes = news?.dishes.compactMap { $0.lineID.flatMap { lineByID[$0] } } ?? []
+        let told = Dictionary(
+          zip(dishes.map(\.id), try cookWarnings(for: dishes, needs)),
+          uniquingKeysWith: { first, _ in first })
+        news?.keep(holding, warnings: told)
+      }
+      if let news, news.what.isEmpty, !slip.isBeingPrinted {
+        // What it was to tell is not so any more: it would have a dish taken off for nothing.
+        try db.execute(sql: "DELETE FROM printJob WHERE id = ?", arguments: [slip.id])
+        continue
+      }
+      var held: [String: JSONValue] = [
         "allergies": try .from(needs.allergies.sorted { $0.rawValue < $1.rawValue }),
         "avoided": try KitchenSlip.Avoided(needs, warnings: warnings).map { try .from($0) }
           ?? .null,
-      ])
+      ]
+      if let news { held["news"] = try .from(news) }
       try db.execute(
         sql: "UPDATE printJob SET document = json_patch(document, ?) WHERE id = ?",
-        arguments: [String(decoding: try JSONEncoder.frozen.encode(held), as: UTF8.self), id])
+        arguments: [
+          String(decoding: try JSONEncoder.frozen.encode(JSONValue.object(held)), as: UTF8.self),
+          slip.id,
+        ])
     }
+  }
+
+  private struct WaitingSlip {
+    let id: Identifier<PrintJob>
+    let isBeingPrinted: Bool
+    let lineIDs: String?
+    let news: String?
   }
 
   /// Tells every station that has a printer, and something still to make for a party.
@@ -95,6 +127,7 @@ extension Transaction {
           dishes: dishes.map { dish in
             KitchenSlip.News.Dish(
               line: KitchenSlip.Line(dish.line, quantity: dish.quantity, broths: broths),
+              lineID: dish.line.id,
               warning: table.needs.cookWarning(
                 dish.line.modifiers.allergens(of: dish.allergens)
                   + dish.line.broths.map { broths[$0]?.allergens }))
@@ -131,6 +164,21 @@ extension Transaction {
         line: line, quantity: line.quantity - (row["returnedQuantity"] as Int),
         station: row["stationCode"],
         allergens: try (row["allergens"] as String?).map { Set(try $0.list(of: "allergens")) })
+    }
+  }
+}
+
+extension KitchenSlip.News {
+  /// Leaves out what does not hold any more.
+  ///
+  /// - Parameter warnings: what is to be asked about each dish now, by its line.
+  fileprivate mutating func keep(
+    _ holding: Set<Phrase>, warnings: [Identifier<OrderLine>: Phrase?]
+  ) {
+    what.removeAll { !holding.contains($0) }
+    for index in dishes.indices {
+      guard let id = dishes[index].lineID, let warning = warnings[id] else { continue }
+      dishes[index].warning = warning
     }
   }
 }

@@ -127,6 +127,39 @@ struct NeedNoticeTests {
     #expect(try slips().filter { $0.news == nil }.allSatisfy { $0.allergies.isEmpty })
   }
 
+  @Test("What is taken back before its notice is out is not printed; of two, the other is")
+  func takenBack() throws {
+    try send("D004", "D005", from: party)
+    try printAll()
+    try note(.allergy(.peanut))
+    try note(.diet("halal"))
+    #expect(try notices().count == 4)
+    let said = try store.database.order(of: party.id).said
+    let peanut = try #require(said.first { $0.what == .allergy(.peanut) })
+    _ = try store.database.perform(EndNeed(peanut.id), by: store.server)
+    // The notice of the peanuts would have had a dish taken off for nothing.
+    #expect(
+      try notices().map { $0.news?.what.map(\.english) } == [["diet: halal"], ["diet: halal"]])
+    // Two things told by one notice: what is left is told alone, and warns of nothing else.
+    _ = try store.database.perform(
+      NoteNeeds([.allergy(.peanut), .allergy(.gluten)], for: .party(party.id)), by: store.server)
+    let again = try #require(
+      try store.database.order(of: party.id).said.first { $0.what == .allergy(.peanut) })
+    _ = try store.database.perform(EndNeed(again.id), by: store.server)
+    let hot = try #require(
+      try notices().last { $0.station.english == "Hot kitchen" && $0.news?.what.count == 1 })
+    #expect(hot.news?.what.map(\.english) == ["gluten: allergy"])
+    #expect(
+      hot.news?.dishes.map { $0.warning?.english } == ["contains gluten", "contains gluten"])
+    // What a printer has begun goes on: nobody knows how much of it is out.
+    let claim = try #require(try store.database.claimPrintJob(owner: "test"))
+    for need in try store.database.order(of: party.id).said {
+      _ = try store.database.perform(EndNeed(need.id), by: store.server)
+    }
+    #expect(try store.database.finishPrintJob(claim.job.id, owner: "test"))
+    #expect(try store.database.checkInvariants() == [])
+  }
+
   @Test("An allergy of a member is told too: who is recognised, and what is noted of them")
   func members() throws {
     let member = try store.enrol(facts: [.allergy(.peanut)])
