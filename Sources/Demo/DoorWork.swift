@@ -14,6 +14,7 @@ extension EveningWorker {
 
   func playDoor(_ minute: Int) throws {
     let board = try database.doorBoard()
+    try takeCare(board, minute)
     try seatArrivedBookings(board)
     try seatCalled(board, minute)
     if minute < closing + 60 { try callWaiting() }
@@ -45,16 +46,34 @@ extension EveningWorker {
         guestName: reservation.guestName, partySize: reservation.partySize, seed: plan.seed)
       let lateness = Int(pace.orderSeed % 25) - 12
       let stays = pace.orderSeed % 100 < 92
+      try prepare(reservation, dueBy: now)
       if stays, now >= reservation.at.advanced(byMinutes: lateness) {
+        try prepare(reservation, dueBy: reservation.at)
         try unlessOvertaken {
-          for task in reservation.tasks where task.doneAt == nil {
-            _ = try database.perform(FinishPreparation(task.id), by: staff.host)
-          }
           _ = try database.perform(ReservationArrived(reservation.id), by: staff.host)
         }
       } else if !stays, now >= reservation.at.advanced(byMinutes: 20) {
         try unlessOvertaken { _ = try database.perform(MarkNoShow(reservation.id), by: staff.host) }
       }
+    }
+  }
+
+  private func prepare(_ reservation: Reservation, dueBy time: Timestamp) throws {
+    for task in reservation.tasks where task.doneAt == nil && task.dueAt <= time {
+      try unlessOvertaken {
+        _ = try database.perform(FinishPreparation(task.id), by: staff.host)
+      }
+    }
+  }
+
+  /// Guests in the queue and those who came by a booking are looked after before they sit.
+  private func takeCare(_ board: DoorBoard, _ minute: Int) throws {
+    let now = opening.advanced(byMinutes: minute)
+    for entry in board.entries where !isLeftToPerson(entry.ticket.memberID) {
+      try take(entry.alerts, now)
+    }
+    for entry in board.todaysBookings where !isLeftToPerson(entry.reservation.memberID) {
+      try take(entry.alerts, now)
     }
   }
 

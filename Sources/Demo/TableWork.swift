@@ -10,9 +10,11 @@ extension EveningWorker {
       for party in entry.parties where seen.insert(party.id).inserted && isMine(party) {
         let pace = pace(of: party)
         let sitting = now.minutes(since: party.seatedAt)
+        let alerts = entry.alerts.filter { $0.partyID == party.id }
+        try take(alerts, now)
         switch party.stage {
         case .seated where sitting >= pace.firstOrder:
-          try care(for: entry.alerts)
+          try finish(alerts)
           try order(for: party, round: 0, pace)
         case .ordered where sitting >= pace.asksForBill:
           _ = try unlessOvertaken { try database.perform(AskForBill(party.id), by: staff.server) }
@@ -43,10 +45,19 @@ extension EveningWorker {
     }
   }
 
-  private func care(for alerts: [CareAlert]) throws {
-    for alert in alerts where alert.stage == .open {
+  /// A server takes care upon herself a few minutes after it was raised, in the queue too.
+  func take(_ alerts: [CareAlert], _ now: Timestamp) throws {
+    for alert in alerts where alert.stage == .open && now.minutes(since: alert.raisedAt) >= 2 {
+      try unlessOvertaken { _ = try database.perform(ClaimCare(alert.id), by: staff.server) }
+    }
+  }
+
+  private func finish(_ alerts: [CareAlert]) throws {
+    for alert in alerts
+    where alert.stage == .open
+      || (alert.stage == .claimed && alert.ownerID == staff.server.staff.id)
+    {
       try unlessOvertaken {
-        _ = try database.perform(ClaimCare(alert.id), by: staff.server)
         _ = try database.perform(FinishCare(alert.id, outcome: nil), by: staff.server)
       }
     }

@@ -46,7 +46,8 @@ extension CareAlert.Kind {
 }
 
 extension CareAlert.Kind.Reach {
-  static let configurationKeys = [Unit.daysBefore, .daysSince, .years].map(\.configurationKey)
+  static let configurationKeys = [Unit.daysBefore, .daysSince, .years, .minutesBefore].map(
+    \.configurationKey)
 }
 
 extension CareAlert.Kind.Reach.Unit {
@@ -55,6 +56,7 @@ extension CareAlert.Kind.Reach.Unit {
     case .daysBefore: "days_before"
     case .daysSince: "days"
     case .years: "up_to_years"
+    case .minutesBefore: "minutes_before"
     }
   }
 
@@ -63,6 +65,7 @@ extension CareAlert.Kind.Reach.Unit {
     case .daysBefore: Phrase("days before", "提前天数")
     case .daysSince: Phrase("days", "天数")
     case .years: Phrase("up to years", "岁数上限")
+    case .minutesBefore: Phrase("minutes before", "提前分钟数")
     }
   }
 }

@@ -39,10 +39,18 @@ final class BackgroundWork {
     DispatchQueue.global(qos: .utility).async {
       _ = PhoneNumber.masked("+8613800000000", in: nil)
     }
-    learning = Task.detached(priority: .utility) { [database] in
+    learning = Task.detached(priority: .utility) { [database, mailbox] in
       while !Task.isCancelled {
-        // Without it orders have no expected time; the next look learns it.
-        try? database.learnReadyTimes()
+        do {
+          try database.learnReadyTimes()
+        } catch {
+          // Without it orders have no expected time; the next look learns it.
+          let why = explanation(of: error)
+          mailbox.warn(
+            Phrase(
+              "When dishes will be ready is not known yet: \(why.english)",
+              "暂时无法估计出菜时间：\(why.chinese)"))
+        }
         try? await Task.sleep(for: .seconds(600))
       }
     }

@@ -13,12 +13,12 @@ struct EffectTests {
     probe.isTyping = true
     let pilot = Pilot(showing: probe)
     // Both keys wait when the console looks: the letter changes the revision before the answer.
-    pilot.terminal.press(.control("t"), .character("m"))
+    pilot.terminal.press(.control("y"), .character("m"))
     pilot.waitForIdle()
     #expect(probe.diary.text.contains("end search 0"))
     pilot.expectScreenContains("typed [m]")
     pilot.expectScreenLacks("search 0")
-    pilot.press(.control("t"))
+    pilot.press(.control("y"))
     pilot.expectScreenContains("search 1")
   }
 
@@ -203,7 +203,7 @@ struct EffectTests {
       if what.hasPrefix("search") { _ = mayEnd.wait(timeout: .now() + 30) }
     }
     let pilot = Pilot(showing: probe)
-    pilot.terminal.press(.control("t"), .character("m"), .control("s"), .character("d"))
+    pilot.terminal.press(.control("y"), .character("m"), .control("s"), .character("d"))
     pilot.loop.runOnce()
     pilot.expectScreenContains("typed [m]")
     #expect(!probe.diary.text.contains("begin save 1"))

@@ -129,6 +129,7 @@ enum Samples {
         kind: .child(name: "乐乐", bornIn: LocalDate(year: 2022, month: 5, day: 1)))),
     Sample(need(.allergy(.peanut), seat: 2), need(.diet("清真")), need(.note("left-handed"))),
     Sample(care(owner: identifier(), outcome: "sung"), care()),
+    Sample(careV2(owner: identifier(), outcome: "sung"), careV2()),
     Sample(careV1(owner: identifier(), outcome: "sung"), careV1()),
     Sample(DishAvailabilityFact(code: "M01", portionsLeft: 0), DishAvailabilityFact(code: "M01")),
     Sample(
@@ -246,13 +247,25 @@ enum Samples {
   ) -> CareFact {
     CareFact(
       CareAlert(
-        id: identifier(), memberID: identifier(), memberName: "王秀英",
+        id: identifier(), memberID: owner == nil ? nil : identifier(), guestName: "王秀英",
         businessDay: LocalDate(year: 2026, month: 11, day: 22), kind: .birthday,
         reason: Phrase("birthday", "生日"), stage: .done, dueAt: moment, raisedAt: moment,
         claimedAt: owner == nil ? nil : moment, escalatedAt: owner == nil ? nil : moment,
         ownerID: owner, finishedAt: owner == nil ? nil : moment,
         outcome: outcome.map(Reason.init(words:)),
-        partyID: owner == nil ? nil : identifier()))
+        partyID: owner == nil ? nil : identifier(),
+        reservationID: owner == nil ? nil : identifier(),
+        handedByID: owner == nil ? nil : identifier(), handedAt: owner == nil ? nil : moment))
+  }
+
+  private static func careV2(
+    owner: Identifier<StaffMember>? = nil, outcome: String? = nil
+  ) -> CareFactV2 {
+    CareFactV2(
+      memberID: identifier(), kind: .birthday, stage: .done, raisedAt: moment, dueAt: moment,
+      ownerID: owner, claimedAt: owner == nil ? nil : moment,
+      escalatedAt: owner == nil ? nil : moment, finishedAt: owner == nil ? nil : moment,
+      outcome: outcome, partyID: owner == nil ? nil : identifier())
   }
 
   private static func careV1(

@@ -12,7 +12,7 @@ struct BookingForm: Screen {
   }
 
   enum Action: Sendable {
-    case tablesKnown([DiningTable])
+    case placesKnown([DiningTable], [TaskAssignee])
     case form(GuestForm<Field>.Action)
     case next, submit, close
     /// Away with what is typed.
@@ -50,8 +50,12 @@ struct BookingForm: Screen {
   let id: Identifier<Reservation>
   /// The day of the list from which it was opened.
   let shownDay: LocalDate
+  /// What was to be prepared when the form was opened: what nobody has touched stays as it was noted.
+  let tasksBefore: String
   var form: GuestForm<Field>
   var tables: [DiningTable] = []
+  /// To whom a task can be given.
+  var people: [TaskAssignee] = []
   /// The one that was meant of two instants at which the clock shows the typed time.
   var meant: Timestamp?
   /// The time for which somebody said that it may be outside the opening hours.
@@ -66,19 +70,22 @@ struct BookingForm: Screen {
     editing = nil
     id = ids.next()
     shownDay = day
+    tasksBefore = ""
     form = Self.form(
-      [.day: BookingText.text(of: day, today: today)], today: today, withTasks: true)
+      [.day: BookingText.text(of: day, today: today)], today: today)
     form.form.focus(on: .time)
   }
 
   /// A change to a booking.
   init(
-    editing entry: BookingEntry, today: LocalDate, calendar: StoreCalendar, in home: Country?
+    editing entry: BookingEntry, today: LocalDate, calendar: StoreCalendar, in home: Country?,
+    language: Language
   ) {
     let booking = entry.reservation
     editing = booking
     id = booking.id
     shownDay = booking.businessDay
+    tasksBefore = BookingText.text(of: booking.tasks, at: booking.at, in: language)
     form = Self.form(
       [
         .day: BookingText.text(of: booking.businessDay, today: today),
@@ -86,7 +93,8 @@ struct BookingForm: Screen {
         .name: booking.guestName,
         .note: booking.note ?? "",
         .tables: entry.tableNames.joined(separator: " "),
-      ], today: today, withTasks: false,
+        .tasks: tasksBefore,
+      ], today: today,
       kept: booking.phone.map { GuestForm<Field>.placeholder(keeping: $0, in: home) })
     form.form.focus(on: .time)
     // Nothing typed there leaves it as it is.
@@ -95,7 +103,7 @@ struct BookingForm: Screen {
   }
 
   private static func form(
-    _ texts: [Field: String], today: LocalDate, withTasks: Bool, kept: Phrase? = nil
+    _ texts: [Field: String], today: LocalDate, kept: Phrase? = nil
   ) -> GuestForm<Field> {
     func field(_ id: Field, _ limit: Int = TextField.valueLimit) -> FormField<Field> {
       FormField(
@@ -105,8 +113,8 @@ struct BookingForm: Screen {
     return GuestForm(
       [
         field(.day), field(.time), field(.size), field(.name, 60), field(.phone, 40),
-        field(.note, 400), field(.tables),
-      ] + (withTasks ? [field(.tasks, 200)] : []), phone: .phone,
+        field(.note, 400), field(.tables), field(.tasks, 400),
+      ], phone: .phone,
       words: { words(of: $0, keeping: kept) },
       problem: { field, text in
         TypedRefusal.reason { () throws(TypedRefusal) in
@@ -208,14 +216,21 @@ struct BookingForm: Screen {
       let effects: [Effect<Self>] = form.update(action, in: context) { .form($0) }
       guard case .opened = action else { return effects }
       return effects + [
-        .load("tables") { .tablesKnown(try $0.database.floor().tables.map(\.table)) }
+        .load("tables") { store in
+          let database = try store.database
+          return .placesKnown(
+            try database.floor().tables.map(\.table), try database.taskAssignees())
+        }
       ]
-    case .tablesKnown(let tables): self.tables = tables
+    case .placesKnown(let tables, let people):
+      self.tables = tables
+      self.people = people
     case .next: return goToMissing(in: context)
     case .empty:
-      let tables = tables
+      let (tables, people) = (tables, people)
       self = BookingForm(on: shownDay, today: context.businessDay, ids: context.ids)
       self.tables = tables
+      self.people = people
       return form.update(.opened, in: context) { .form($0) }
     case .withoutPhone:
       goesWithoutPhone = true
@@ -296,7 +311,10 @@ struct BookingForm: Screen {
     case .note: (Phrase("note", "备注"), Phrase("", ""))
     case .tables: (Phrase("tables", "桌台"), Phrase("T7 T8, or later", "T7 T8，可稍后再定"))
     case .tasks:
-      (Phrase("prepare", "准备"), Phrase("banner 60, wine 30 (min before)", "横幅 60，醒酒 30（提前分钟）"))
+      (
+        Phrase("prepare", "准备"),
+        Phrase("wine 30 @kitchen: minutes before, who", "醒酒 30 @后厨：提前分钟，由谁做")
+      )
     }
   }
 }

@@ -55,7 +55,9 @@ extension BookingForm {
         "booking",
         ChangeReservation(
           id, at: isSameTime ? nil : at, partySize: new.partySize, guestName: new.guestName,
-          phone: changedPhone, note: new.note, tableIDs: new.tableIDs, outsideHours: permit != nil,
+          phone: changedPhone, note: new.note, tableIDs: new.tableIDs,
+          tasks: form.text(.tasks) == tasksBefore ? nil : new.tasks,
+          outsideHours: permit != nil,
           authoriser: permit?.authoriser)
       ) {
         .booked($0)
@@ -128,8 +130,13 @@ extension BookingForm {
     at: Timestamp, in context: ConsoleContext
   ) -> NewReservation? {
     guard let size = try? TypedNumber.guests(form.text(.size)),
-      let tasks = try? BookingText.tasks(form.text(.tasks))
+      let tasks = try? BookingText.tasks(form.text(.tasks), for: people)
     else { return nil }
+    if let name = BookingText.unknownAssignee(in: form.text(.tasks), among: people) {
+      form.refuse(
+        .tasks, Phrase("no role or colleague \(name)", "没有岗位或同事 \(name)"), in: context)
+      return nil
+    }
     switch BookingText.tables(form.text(.tables), of: tables) {
     case .failure(let unknown):
       let name = unknown.typed

@@ -88,6 +88,8 @@ enum BookingLines {
           [
             Piece(isDone ? "= " : isDue ? "! " : ". ", isDue ? .warning : .quiet),
             Piece(task.what, isDone ? .quiet : isDue ? .warning : .normal),
+            Piece(
+              task.assignee.map { "  @" + context.text($0.name) } ?? "", .quiet),
           ], right: [Piece(words, isDone ? .quiet : .strong)])
       }
   }

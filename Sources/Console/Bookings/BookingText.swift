@@ -24,22 +24,67 @@ enum BookingText {
     return (try? TypedDate.coming(short, from: today)) == day ? short : day.description
   }
 
-  /// `banner 60, wine 1h`: each with the minutes before; 30 when none are given.
+  /// `banner 60, wine 1h @kitchen`: each with the minutes before, 30 when none are given, and with the
+  /// role or the person who does it, if it is not for whoever serves guests.
   ///
   /// - Throws: `TypedRefusal.duration` for a number behind a task that is no time before the guests
   ///   come.
-  static func tasks(_ text: String) throws(TypedRefusal) -> [NewReservation.Task] {
+  static func tasks(
+    _ text: String, for people: [TaskAssignee] = []
+  ) throws(TypedRefusal) -> [NewReservation.Task] {
     var tasks: [NewReservation.Task] = []
-    for part in text.split(whereSeparator: { ",;，；、".contains($0) }) {
-      let words = part.split(whereSeparator: \.isWhitespace).map(String.init)
+    for part in parts(text) {
+      let (words, name) = part
       guard let first = words.first else { continue }
-      if words.count == 1 {
-        tasks.append(task(first))
-      } else {
-        tasks.append(try task(words))
-      }
+      var new = words.count == 1 ? task(first) : try task(words)
+      new.assignee = name.flatMap { assignee($0, among: people) }?.who
+      tasks.append(new)
     }
     return tasks
+  }
+
+  /// The first `@name` that is nobody here; nil when there is none.
+  static func unknownAssignee(in text: String, among people: [TaskAssignee]) -> String? {
+    parts(text).compactMap(\.assignee).first { assignee($0, among: people) == nil }
+  }
+
+  /// The tasks as somebody would type them.
+  static func text(
+    of tasks: [PreparationTask], at: Timestamp, in language: Language
+  ) -> String {
+    tasks.filter { $0.doneAt == nil }.map { task in
+      let name = task.assignee.map { " @" + $0.name.text(language) } ?? ""
+      return "\(task.what) \(at.minutes(since: task.dueAt))\(name)"
+    }.joined(separator: ", ")
+  }
+
+  /// The words of each task, and the name behind its `@`.
+  private static func parts(_ text: String) -> [(words: [String], assignee: String?)] {
+    text.split(whereSeparator: { ",;，；、".contains($0) }).map { part in
+      // `醒酒30@后厨` has no space before the sign. A name may have more than one word.
+      let halves = part.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+      var words = (halves.first ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+      guard halves.count == 2 else { return (words, nil) }
+      var name = halves[1].split(whereSeparator: \.isWhitespace).map(String.init)
+      // The minutes may come last: `wine @kitchen 30`.
+      if name.count > 1, let last = name.last, last.first?.isNumber == true {
+        words.append(name.removeLast())
+      }
+      return (words, name.joined(separator: " "))
+    }
+  }
+
+  /// Who is meant by a name or its beginning; a whole name before the beginning of another.
+  private static func assignee(_ typed: String, among people: [TaskAssignee]) -> TaskAssignee? {
+    let wanted = typed.lowercased()
+    guard !wanted.isEmpty else { return nil }
+    func names(_ person: TaskAssignee) -> [String] {
+      var names = [person.name.english, person.name.chinese]
+      if case .role(let code) = person.who { names.append(code) }
+      return names.map { $0.lowercased() }
+    }
+    return people.first { names($0).contains(wanted) }
+      ?? people.first { names($0).contains { $0.hasPrefix(wanted) } }
   }
 
   private static let minutesBefore = 0...1440

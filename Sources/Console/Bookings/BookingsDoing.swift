@@ -21,7 +21,7 @@ extension BookingsScreen {
       guard let selected else { return [] }
       let form = BookingForm(
         editing: selected, today: context.businessDay, calendar: context.calendar,
-        in: context.country)
+        in: context.country, language: context.language)
       return [.present(form) { .form(.done($0)) }]
     case .done(.booked(let booking)):
       draft = nil

@@ -16,7 +16,10 @@ enum BookingsLayout {
 }
 
 extension BookingsScreen {
-  static let signs = [.booked, .here, .late, .noShow] + SignLegend.care
+  /// Behind the number of things that are to be prepared.
+  private static let dueTask = StateMark("!", Phrase("prep: due now", "准备：已到时"), .warning)
+
+  static let signs = [.booked, .here, .late, .noShow] + SignLegend.care + [dueTask]
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     buffer.fill(area)
@@ -135,7 +138,7 @@ extension BookingsScreen {
       TableCell(mark.text(context.language), style: mark.style),
       TableCell(care.text, style: care.style),
       TableCell(
-        undone.isEmpty ? "" : "\(undone.count)\(isDue ? "!" : "")",
+        undone.isEmpty ? "" : "\(undone.count)\(isDue ? Self.dueTask.symbol : "")",
         style: isDue ? .warning : .quiet),
     ]
   }

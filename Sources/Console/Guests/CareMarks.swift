@@ -28,6 +28,7 @@ extension CareAlert.Kind {
     case .complaint: "?"
     case .absence: "w"
     case .firstVisit: "1"
+    case .preparation: "p"
     }
   }
 }

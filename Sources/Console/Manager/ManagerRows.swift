@@ -110,7 +110,7 @@ struct ManagerRows {
       TableCell(
         context.text(CareText.name(of: alert.kind)),
         style: isOver ? .quiet : CareText.style(of: alert.kind)),
-      TableCell(alert.memberName, style: isOver ? .quiet : .member),
+      TableCell(alert.guestName, style: isOver ? .quiet : .member),
       TableCell(context.text(alert.reason), style: isOver ? .quiet : .normal),
       TableCell(
         isOver ? "" : context.text(Phrase("\(minutes) min", "\(minutes)分钟")),
@@ -284,9 +284,9 @@ struct ManagerRows {
       },
     ].compactMap(\.self)
     return Phrase(
-      "\(alert.memberName): \(alert.reason.english). Since \(raised), due \(due), "
+      "\(alert.guestName): \(alert.reason.english). Since \(raised), due \(due), "
         + times.map(\.english).joined() + "\(owner.english)\(outcome?.english ?? "").",
-      "\(alert.memberName)：\(alert.reason.chinese)。\(raised) 提醒，\(due) 前处理，"
+      "\(alert.guestName)：\(alert.reason.chinese)。\(raised) 提醒，\(due) 前处理，"
         + times.map(\.chinese).joined() + "\(owner.chinese)\(outcome?.chinese ?? "")。")
   }
 

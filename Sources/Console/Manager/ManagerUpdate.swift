@@ -67,7 +67,7 @@ extension ManagerScreen {
     case .claim:
       return onAlert { alert in
         .perform("care", ClaimCare(alert.id)) {
-          .did(Phrase("You take care of \($0.memberName).", "\($0.memberName) 由您负责。"))
+          .did(Phrase("You take care of \($0.guestName).", "\($0.guestName) 由您负责。"))
         }
       }
     case .release:
@@ -79,7 +79,7 @@ extension ManagerScreen {
     case .finish:
       return onAlert { alert in
         .perform("care", FinishCare(alert.id)) {
-          .did(Phrase("Done for \($0.memberName).", "\($0.memberName)：已完成。"))
+          .did(Phrase("Done for \($0.guestName).", "\($0.guestName)：已完成。"))
         }
       }
     case .decline:
@@ -87,7 +87,7 @@ extension ManagerScreen {
     case .because(let alert, let reason):
       return [
         .perform("care", DeclineCare(alert.id, reason: reason)) {
-          .did(Phrase("Declined for \($0.memberName).", "\($0.memberName)：已记录不做。"))
+          .did(Phrase("Declined for \($0.guestName).", "\($0.guestName)：已记录不做。"))
         }
       ]
     }
@@ -98,7 +98,7 @@ extension ManagerScreen {
   }
 
   private static func whyNot(_ alert: CareAlert) -> ReasonDialog {
-    let name = alert.memberName
+    let name = alert.guestName
     return ReasonDialog(
       title: Phrase("Why not, for \(name)?", "\(name)：不做的原因？"),
       reasons: .declinedCare)

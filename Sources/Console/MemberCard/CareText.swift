@@ -34,6 +34,7 @@ public enum CareText {
     case .complaint: Phrase("complaint", "曾投诉")
     case .absence: Phrase("long away", "久未到店")
     case .firstVisit: Phrase("new guest", "首次到店")
+    case .preparation: Phrase("to prepare", "待准备")
     }
   }
 
@@ -42,8 +43,21 @@ public enum CareText {
     case .allergy: .allergy
     case .birthday: .birthday
     case .pregnancy, .complaint: .warning
-    case .child, .absence, .firstVisit: .info
+    case .child, .absence, .firstVisit, .preparation: .info
     }
+  }
+
+  /// Who does it, or whose it is while nobody has taken it.
+  public static func whose(_ alert: CareAlert, at now: Timestamp) -> Phrase {
+    if alert.stage == .open, let name = alert.assignee?.name {
+      return alert.isLate(at: now)
+        ? Phrase("! late: \(name.english)", "! 超时：\(name.chinese)")
+        : Phrase("for \(name.english)", "由\(name.chinese)做")
+    }
+    if alert.stage == .claimed, let giver = alert.handedByName, let owner = alert.ownerName {
+      return Phrase("\(giver) > \(owner)", "\(giver) > \(owner)")
+    }
+    return owner(of: alert, at: now)
   }
 
   /// Who does it.

@@ -6,17 +6,6 @@ import Widgets
 /// The guest at a table, in the queue or on a booking: who it is, what to take care of tonight, and
 /// what staff note about them.
 public struct MemberScreen: Screen {
-  /// The care alert under the cursor, and what was answered about one.
-  public enum CareAction: Sendable {
-    case next
-    case claim
-    case finish
-    case decline
-    case letGo
-    case finished(CareAlert, outcome: String)
-    case declined(CareAlert, reason: Reason)
-  }
-
   /// What is known about the guest.
   public enum ProfileAction: Sendable {
     case revealPhone
@@ -97,46 +86,10 @@ public struct MemberScreen: Screen {
     return card?.profile.facts.first { $0.id == id }
   }
 
-  func isMine(_ alert: CareAlert, in context: ConsoleContext) -> Bool {
-    alert.stage == .claimed && alert.ownerID == context.signedIn?.staffID
-  }
-
   // MARK: Commands
 
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
-    let isOpen = alert?.stage == .open
-    let isMine = alert.map { self.isMine($0, in: context) } ?? false
-    let noAlert: Phrase
-    if let alert, alert.stage == .claimed {
-      noAlert = Phrase("\(alert.ownerName ?? "?") does it", "\(alert.ownerName ?? "?") 已认领")
-    } else {
-      noAlert = Phrase("choose what is still to be done", "请选择待办的关怀")
-    }
-    return [
-      Command(
-        "guest.next", keys: [.enter],
-        title: isMine ? Phrase("done", "完成") : Phrase("I do it", "我来"),
-        help: Phrase(
-          "Take the care under the cursor upon yourself; on your own, say that it is done.",
-          "认领光标所在的关怀；已认领的标记完成。"),
-        availability: .when(isOpen || isMine, otherwise: noAlert), action: .care(.next)),
-      Command(
-        "guest.claim", keys: [.character("a")], title: Phrase("I do it", "我来"),
-        help: Phrase("Take this care upon yourself.", "认领这项关怀。"),
-        availability: .when(isOpen, otherwise: noAlert), footer: .never, action: .care(.claim)),
-      Command(
-        "guest.done", keys: [.character("d")], title: Phrase("done", "完成"),
-        help: Phrase("It is done, and how it went.", "已完成，并记录结果。"),
-        availability: .when(isOpen || isMine, otherwise: noAlert), action: .care(.finish)),
-      Command(
-        "guest.decline", keys: [.character("x")], title: Phrase("not tonight", "不做"),
-        help: Phrase("It will not be done, and why.", "不做这项关怀，并说明原因。"),
-        availability: .when(isOpen || isMine, otherwise: noAlert), action: .care(.decline)),
-      Command(
-        "guest.letgo", keys: [.character("g")], title: Phrase("give back", "放弃认领"),
-        help: Phrase("Leave it to somebody else after all.", "放弃认领，交给同事。"),
-        availability: .when(isMine, otherwise: Phrase("it is not yours", "不是你认领的")),
-        footer: .never, action: .care(.letGo)),
+    careCommands(on: "guest", for: alert, in: context) { .care($0) } + [
       Command(
         "guest.note", keys: [.character("n")], title: Phrase("note", "登记"),
         help: Phrase(

@@ -27,7 +27,9 @@ extension MemberScreen {
       return [reading]
     case .back: return [.close]
     case .nothing: return []
-    case .care(let action): return updateCare(action, in: context)
+    case .care(let action):
+      return Self.effects(
+        of: action, on: alert, in: context, did: { .did($0) }, as: { .care($0) })
     case .member(let action): return updateMember(action, in: context)
     }
   }
@@ -41,59 +43,6 @@ extension MemberScreen {
           $0.memberID == memberID
         }, said: try place.map { try store.database.said(by: $0.owner) } ?? [])
     }
-  }
-
-  private func updateCare(
-    _ action: CareAction, in context: ConsoleContext
-  ) -> [Effect<Self>] {
-    switch action {
-    case .next: return alert.map { isMine($0, in: context) ? askOutcome($0) : claim($0) } ?? []
-    case .claim: return alert.map(claim) ?? []
-    case .letGo: return alert.map(letGo) ?? []
-    case .finish: return alert.map(askOutcome) ?? []
-    case .finished(let alert, let outcome):
-      let words = alert.reason
-      return perform(
-        FinishCare(alert.id, outcome: outcome.isEmpty ? nil : outcome),
-        Phrase("Done: \(words.english)", "已完成：\(words.chinese)"))
-    case .decline: return alert.map(askWhyNot) ?? []
-    case .declined(let alert, let why):
-      let words = alert.reason
-      return perform(
-        DeclineCare(alert.id, reason: why),
-        Phrase("Not tonight: \(words.english)", "不做：\(words.chinese)"))
-    }
-  }
-
-  private func claim(_ alert: CareAlert) -> [Effect<Self>] {
-    let words = alert.reason
-    return perform(
-      ClaimCare(alert.id), Phrase("Yours: \(words.english)", "已认领：\(words.chinese)"))
-  }
-
-  private func letGo(_ alert: CareAlert) -> [Effect<Self>] {
-    let words = alert.reason
-    return perform(
-      ReleaseCare(alert.id),
-      Phrase("Left to others: \(words.english)", "已放弃：\(words.chinese)"))
-  }
-
-  private func askOutcome(_ alert: CareAlert) -> [Effect<Self>] {
-    let form = FormDialog(
-      title: alert.reason,
-      fields: [
-        .text(
-          "outcome", Phrase("how it went", "结果"), limit: 120,
-          placeholder: Phrase("may stay empty", "可不填"))
-      ])
-    return [.present(form) { .care(.finished(alert, outcome: $0.text("outcome"))) }]
-  }
-
-  private func askWhyNot(_ alert: CareAlert) -> [Effect<Self>] {
-    let dialog = ReasonDialog(
-      title: Phrase("Not tonight: why?", "不做的原因？"),
-      reasons: .declinedCare)
-    return [.present(dialog) { .care(.declined(alert, reason: $0)) }]
   }
 
   private func updateMember(

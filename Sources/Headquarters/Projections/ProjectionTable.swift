@@ -67,8 +67,8 @@ enum ProjectionTable {
     ),
     (
       [
-        .careRaised, .careMoved, .careClaimed, .careReleased, .careEscalated, .careDone,
-        .careDeclined, .careWithdrawn,
+        .careRaised, .careMoved, .careClaimed, .careReleased, .careEscalated,
+        .careHandedOver, .careDone, .careDeclined, .careWithdrawn,
       ],
       "tonight's attention is the store's own"
     ),

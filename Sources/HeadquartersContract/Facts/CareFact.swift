@@ -4,7 +4,10 @@ import StoreDomain
 public struct CareFact: EventFact {
   public typealias Subject = CareAlert
 
-  public var memberID: Identifier<Member>
+  /// Nil for what is to be ready for a booking.
+  public var memberID: Identifier<Member>?
+  /// Set for what is to be ready for a booking.
+  public var reservationID: Identifier<Reservation>?
   public var kind: CareAlert.Kind
   public var stage: CareAlert.Stage
   public var raisedAt: Timestamp
@@ -14,12 +17,16 @@ public struct CareFact: EventFact {
   public var claimedAt: Timestamp?
   /// When it went to those who lead the evening, because nobody had taken it in time.
   public var escalatedAt: Timestamp?
+  /// Who gave it to its owner, and when.
+  public var handedByID: Identifier<StaffMember>?
+  public var handedAt: Timestamp?
   public var finishedAt: Timestamp?
   public var outcome: String?
   public var partyID: Identifier<Party>?
 
   public init(_ alert: CareAlert) {
     memberID = alert.memberID
+    reservationID = alert.reservationID
     kind = alert.kind
     stage = alert.stage
     raisedAt = alert.raisedAt
@@ -27,12 +34,29 @@ public struct CareFact: EventFact {
     ownerID = alert.ownerID
     claimedAt = alert.claimedAt
     escalatedAt = alert.escalatedAt
+    handedByID = alert.handedByID
+    handedAt = alert.handedAt
     finishedAt = alert.finishedAt
     outcome = alert.outcome?.inBothLanguages
     partyID = alert.partyID
   }
 
-  /// From the version before, which did not tell when somebody took it.
+  /// From the version before, which knew no tasks and no handing over.
+  init(_ old: CareFactV2) {
+    memberID = old.memberID
+    kind = old.kind.asOfToday
+    stage = old.stage
+    raisedAt = old.raisedAt
+    dueAt = old.dueAt
+    ownerID = old.ownerID
+    claimedAt = old.claimedAt
+    escalatedAt = old.escalatedAt
+    finishedAt = old.finishedAt
+    outcome = old.outcome
+    partyID = old.partyID
+  }
+
+  /// From version 1, which did not tell when somebody took it.
   init(_ old: CareFactV1) {
     memberID = old.memberID
     kind = old.kind.asOfToday

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import StoreDomain
 
@@ -5,24 +6,69 @@ extension CareAlert.Kind: DatabaseValueConvertible, StatementColumnConvertible {
 extension CareAlert.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension CareAlert {
-  /// Alerts with the names of their member and owner, without those that were withdrawn; a condition
-  /// follows.
+  /// Alerts with the names of their guests, place, owner and assignee, without those that were
+  /// withdrawn; a condition follows.
   static let query = """
-    SELECT careAlert.*, member.name AS memberName, staff.name AS ownerName
+    SELECT careAlert.*, staff.name AS ownerName,
+      coalesce(member.name,
+        (SELECT guestName FROM reservation WHERE id = careAlert.reservationID)) AS guestName,
+      (SELECT name FROM staff WHERE id = careAlert.handedByID) AS handedByName,
+      \(TaskAssignee.columns(of: "task")),
+      coalesce(
+        (SELECT group_concat(name, '+') FROM (SELECT name FROM diningTable WHERE id IN (
+          SELECT tableID FROM partyTable JOIN party ON party.id = partyID
+          WHERE stage <> 'left' AND untilAt IS NULL
+            AND (party.id = careAlert.partyID OR party.reservationID = careAlert.reservationID)
+          ) ORDER BY position)),
+        (SELECT group_concat(name, '+') FROM (SELECT name FROM diningTable WHERE id IN (
+          SELECT tableID FROM reservationTable WHERE reservationID = careAlert.reservationID
+          ) ORDER BY position))) AS tableNames
     FROM (SELECT * FROM careAlert WHERE withdrawnAt IS NULL) AS careAlert
-    JOIN member ON member.id = careAlert.memberID
+    LEFT JOIN member ON member.id = careAlert.memberID
     LEFT JOIN staff ON staff.id = careAlert.ownerID
+    LEFT JOIN preparationTask AS task ON task.id = careAlert.taskID
     """
 
   /// From a row of `query`.
   init(row: Row) {
     self.init(
-      id: row["id"], memberID: row["memberID"], memberName: row["memberName"],
+      id: row["id"], memberID: row["memberID"], guestName: row["guestName"],
       businessDay: row["businessDay"], kind: row["kind"],
       reason: Phrase(row["reasonEnglish"], row["reasonChinese"]), stage: row["stage"],
       dueAt: row["dueAt"], escalateAt: row["escalateAt"], raisedAt: row["raisedAt"],
       claimedAt: row["claimedAt"], escalatedAt: row["escalatedAt"], ownerName: row["ownerName"],
       ownerID: row["ownerID"], finishedAt: row["finishedAt"], outcome: row["outcome"],
-      partyID: row["partyID"], revision: row["revision"])
+      partyID: row["partyID"], reservationID: row["reservationID"], taskID: row["taskID"],
+      assignee: TaskAssignee(row: row), tableNames: row["tableNames"],
+      handedByID: row["handedByID"], handedByName: row["handedByName"],
+      handedAt: row["handedAt"], revision: row["revision"])
+  }
+}
+
+extension TaskAssignee {
+  /// Whose a task is, for ``init(row:)``.
+  ///
+  /// - Parameter task: the name under which `preparationTask` stands in the query.
+  static func columns(of task: String) -> String {
+    """
+    \(task).roleCode AS assignedRole, \(task).staffID AS assignedStaffID,
+      (SELECT json_extract(definition, '$.name.english') FROM role WHERE code = \(task).roleCode)
+        AS assignedEnglish,
+      (SELECT json_extract(definition, '$.name.chinese') FROM role WHERE code = \(task).roleCode)
+        AS assignedChinese,
+      (SELECT name FROM staff WHERE id = \(task).staffID) AS assignedName
+    """
+  }
+
+  init?(row: Row) {
+    if let code: String = row["assignedRole"] {
+      self.init(
+        .role(code), name: Phrase(row["assignedEnglish"] ?? code, row["assignedChinese"] ?? code))
+    } else if let id: Identifier<StaffMember> = row["assignedStaffID"] {
+      let name: String = row["assignedName"]
+      self.init(.person(id), name: Phrase(name, name))
+    } else {
+      return nil
+    }
   }
 }

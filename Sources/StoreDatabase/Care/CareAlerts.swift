@@ -2,7 +2,8 @@ import GRDB
 import StoreDomain
 
 extension StoreDatabase {
-  /// Tonight's care for guests who are here: waiting, arrived or seated. The most urgent first.
+  /// Tonight's care for guests who are here, waiting, arrived or seated, and what is to be ready for
+  /// those who are booked. The most urgent first.
   ///
   /// By default what is open or claimed; for one party, all stages that are asked for.
   public func careAlerts(
@@ -23,14 +24,18 @@ extension StoreDatabase {
 }
 
 extension CareAlert {
-  /// The end of a condition: the guest waits, has arrived or sits here. Takes ``hereArguments(_:)``.
+  /// The end of a condition: the guest waits, has arrived or sits here, or is expected by a booking for
+  /// which something is to be ready. Takes ``hereArguments(_:)``.
   static let andGuestIsHere = """
-     AND careAlert.memberID IN (
+     AND (careAlert.memberID IN (
       SELECT memberID FROM ticket
       WHERE stage IN ('waiting', 'called', 'missed') AND businessDay = ?
       UNION SELECT memberID FROM reservation WHERE businessDay = ? AND stage = 'arrived'
       UNION SELECT memberID FROM party WHERE stage <> 'left')
+      OR careAlert.reservationID IN (
+        SELECT id FROM reservation WHERE businessDay = ?
+        AND stage IN ('requested', 'confirmed', 'arrived', 'seated')))
     """
 
-  static func hereArguments(_ day: LocalDate) -> StatementArguments { [day, day] }
+  static func hereArguments(_ day: LocalDate) -> StatementArguments { [day, day, day] }
 }

@@ -6,6 +6,8 @@ public enum CareError: Explained, Equatable {
   case alreadyFinished(by: String)
   case notYours(owner: String)
   case notClaimed
+  /// Whoever it was to be given to works here no more.
+  case colleagueGone
 
   public var explanation: Phrase {
     switch self {
@@ -17,6 +19,8 @@ public enum CareError: Explained, Equatable {
       Phrase("\(name) does this. Ask \(name) to give it back.", "此提醒由 \(name) 负责，请先让其退回。")
     case .notClaimed:
       Phrase("Nobody has taken this. Take it first.", "还没有人认领，请先认领。")
+    case .colleagueGone:
+      Phrase("This colleague works here no more. Choose another.", "该同事已离职，请选择其他人。")
     }
   }
 }

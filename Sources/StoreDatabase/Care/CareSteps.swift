@@ -28,7 +28,27 @@ extension Transaction {
     alert.ownerID = author.staff.id
     alert.ownerName = author.name
     try save(&alert, stage == .done ? .careDone : .careDeclined)
+    if stage == .done, let taskID = alert.taskID { try finishTask(taskID) }
     return alert
+  }
+
+  /// Takes back what was raised and does not hold after all.
+  func withdraw(_ alert: CareAlert) throws {
+    var alert = alert
+    try db.execute(
+      sql: "UPDATE careAlert SET withdrawnAt = ? WHERE id = ?", arguments: [now, alert.id])
+    try recordCare(&alert, .careWithdrawn)
+  }
+
+  /// A task is done by whoever says so, also when somebody else had taken it.
+  func finishCare(ofTask id: Identifier<PreparationTask>) throws {
+    guard var alert = try openCare(ofTask: id) else { return }
+    if alert.stage == .open { try claim(&alert) }
+    alert.stage = .done
+    alert.finishedAt = now
+    alert.ownerID = author.staff.id
+    alert.ownerName = author.name
+    try save(&alert, .careDone)
   }
 
   func claim(_ alert: inout CareAlert) throws {
@@ -59,12 +79,12 @@ extension Transaction {
     try db.execute(
       sql: """
         UPDATE careAlert SET stage = ?, ownerID = ?, claimedAt = ?, escalatedAt = ?, finishedAt = ?,
-          outcome = ?
+          outcome = ?, handedByID = ?, handedAt = ?
         WHERE id = ?
         """,
       arguments: [
         alert.stage, alert.ownerID, alert.claimedAt, alert.escalatedAt, alert.finishedAt,
-        alert.outcome, alert.id,
+        alert.outcome, alert.handedByID, alert.handedAt, alert.id,
       ])
     try recordCare(&alert, event)
   }

@@ -7,7 +7,7 @@ public struct FinishCare: Verb {
     "care.finish", Phrase("note that care was given", "完成关怀"),
     needs: [.nothing(because: "everybody in the house may take care of a guest")],
     audit: .none(because: "the alert keeps who did it"),
-    events: [.careClaimed, .careDone])
+    events: [.careClaimed, .careDone, .preparationDone])
 
   let id: Identifier<CareAlert>
   let outcome: String?

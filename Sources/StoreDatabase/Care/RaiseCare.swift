@@ -34,6 +34,15 @@ extension Transaction {
     return there.values.sorted { $0.comesBefore($1) }
   }
 
+  /// Guests who order get what has come to hold since they sat down, such as a new rule of the house.
+  func raiseCare(ofParty partyID: Identifier<Party>) throws {
+    let memberID = try Identifier<Member>.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT memberID FROM party WHERE id = ? AND businessDay = ? AND memberID IS NOT NULL"),
+      arguments: [partyID, today])
+    if let memberID { try raiseCareAlerts(memberID, partyID: partyID) }
+  }
+
   private func visitsBeforeToday(of memberID: Identifier<Member>) throws -> CareReason.Visits {
     let row = try Row.fetchOne(
       db,
@@ -47,7 +56,7 @@ extension Transaction {
     _ reason: CareReason, for member: Member, partyID: Identifier<Party>?
   ) throws -> CareAlert {
     var alert = CareAlert(
-      id: newID(), memberID: member.id, memberName: member.name, businessDay: today,
+      id: newID(), memberID: member.id, guestName: member.name, businessDay: today,
       kind: reason.kind, reason: reason.reason, dueAt: now, raisedAt: now, partyID: partyID)
     alert.setTimes(by: reason.rule, from: now)
     // What was withdrawn with a slip that was undone is the row that is raised again.
@@ -58,7 +67,8 @@ extension Transaction {
           reasonChinese, stage, dueAt, escalateAt, raisedAt, partyID)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (memberID, businessDay, source) DO UPDATE SET stage = excluded.stage,
-          ownerID = NULL, claimedAt = NULL, escalatedAt = NULL,
+          ownerID = NULL, claimedAt = NULL, escalatedAt = NULL, handedByID = NULL,
+          handedAt = NULL,
           reasonEnglish = excluded.reasonEnglish, reasonChinese = excluded.reasonChinese,
           dueAt = excluded.dueAt, escalateAt = excluded.escalateAt,
           raisedAt = excluded.raisedAt, partyID = excluded.partyID, withdrawnAt = NULL
@@ -123,8 +133,8 @@ extension CareAlert {
       query + """
          WHERE careAlert.memberID IN (SELECT value FROM json_each(?)) AND businessDay = ?
         """, [memberIDs.listColumn(), day], CareAlert.init(row:))
-    return Dictionary(grouping: alerts, by: \.memberID).mapValues { alerts in
-      alerts.sorted { $0.comesBefore($1) }
+    return alerts.sorted { $0.comesBefore($1) }.reduce(into: [:]) { found, alert in
+      if let memberID = alert.memberID { found[memberID, default: []].append(alert) }
     }
   }
 }

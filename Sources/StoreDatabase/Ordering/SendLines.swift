@@ -10,7 +10,7 @@ public struct SendLines: Verb, ObeysHours {
     "line.send", Phrase("send an order to the kitchen", "下单"),
     needs: [.permission(.order), .outsideHours],
     audit: .exception("outsideHours", otherwise: "its event names the author"),
-    events: [.linesSent, .partyStageChanged, .dishAvailability])
+    events: [.linesSent, .partyStageChanged, .dishAvailability, .careRaised, .careMoved])
 
   let checkID: Identifier<Check>
   let ids: [Identifier<OrderLine>]?
@@ -123,6 +123,7 @@ extension Transaction {
     }
     if let partyID = check.partyID {
       try advanceParty(partyID, to: .ordered, onlyFrom: [.seated, .billAsked])
+      try raiseCare(ofParty: partyID)
     }
   }
 }

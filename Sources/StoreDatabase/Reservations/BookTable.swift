@@ -35,7 +35,6 @@ public struct BookTable: Verb, ObeysHours {
       throw TextError.missing(.name)
     }
     let phone = try GuestText.phone(new.phone, in: transaction.store.country)
-    guard new.tasks.count <= 20 else { throw ReservationError.tooManyTasks }
     var reservation = Reservation(
       id: id ?? transaction.newID(),
       businessDay: transaction.store.calendar.businessDay(of: new.at), at: new.at,
@@ -44,13 +43,6 @@ public struct BookTable: Verb, ObeysHours {
       note: try GuestText.note(new.note), tableIDs: new.tableIDs, createdAt: transaction.now)
     try transaction.checkTime(reservation)
     let outsideHours = try obeyHours(in: transaction, of: reservation)
-    reservation.tasks = try new.tasks.map { task in
-      guard let what = try GuestText.words(task.what, .what, limit: GuestText.noteLimit) else {
-        throw TextError.missing(.what)
-      }
-      return PreparationTask(
-        id: transaction.newID(), what: what, dueAt: new.at.advanced(byMinutes: -task.minutesBefore))
-    }
     try transaction.db.execute(
       sql: """
         INSERT INTO reservation (id, businessDay, at, partySize, guestName, phone, memberID, note,
@@ -62,11 +54,7 @@ public struct BookTable: Verb, ObeysHours {
         reservation.guestName, reservation.phone, reservation.memberID, reservation.note,
         reservation.stage, reservation.createdAt,
       ])
-    for task in reservation.tasks {
-      try transaction.db.execute(
-        sql: "INSERT INTO preparationTask (id, reservationID, what, dueAt) VALUES (?, ?, ?, ?)",
-        arguments: [task.id, reservation.id, task.what, task.dueAt])
-    }
+    try transaction.addTasks(new.tasks, to: &reservation)
     try transaction.promiseTables(to: reservation)
     try transaction.recordReservation(&reservation, .reservationBooked, reason: outsideHours)
     return reservation

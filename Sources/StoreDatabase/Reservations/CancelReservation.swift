@@ -6,7 +6,7 @@ public struct CancelReservation: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.cancel", Phrase("cancel a booking", "取消订位"), needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "its event names who did it"),
-    events: [.reservationCancelled])
+    events: [.reservationCancelled, .careWithdrawn])
 
   let id: Identifier<Reservation>
   let reason: Reason
@@ -22,6 +22,7 @@ public struct CancelReservation: Verb {
     try transaction.setStage(
       .cancelled, of: &reservation, .reservationCancelled,
       reason: GuestText.reason(reason)?.inBothLanguages)
+    try transaction.withdrawCare(of: before)
     try transaction.noteUndoable(.bookingCancelled, before, now: reservation)
     return reservation
   }

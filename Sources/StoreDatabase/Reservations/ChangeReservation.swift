@@ -10,7 +10,7 @@ public struct ChangeReservation: Verb, ObeysHours {
     "reservation.change", Phrase("change a booking", "修改订位"),
     needs: [.anyOf(.queue, .seat), .outsideHours],
     audit: .exception("outsideHours", otherwise: "its event names who did it"),
-    events: [.reservationChanged])
+    events: [.reservationChanged, .careWithdrawn])
 
   let id: Identifier<Reservation>
   let at: Timestamp?
@@ -19,14 +19,15 @@ public struct ChangeReservation: Verb, ObeysHours {
   let phone: String?
   let note: String?
   let tableIDs: [Identifier<DiningTable>]?
+  let tasks: [NewReservation.Task]?
   let isOutsideHoursAllowed: Bool
   public let authoriser: StaffMember?
 
   public init(
     _ id: Identifier<Reservation>, at: Timestamp? = nil, partySize: Int? = nil,
     guestName: String? = nil, phone: String? = nil, note: String? = nil,
-    tableIDs: [Identifier<DiningTable>]? = nil, outsideHours: Bool = false,
-    authoriser: StaffMember? = nil
+    tableIDs: [Identifier<DiningTable>]? = nil, tasks: [NewReservation.Task]? = nil,
+    outsideHours: Bool = false, authoriser: StaffMember? = nil
   ) {
     self.id = id
     self.at = at
@@ -35,6 +36,7 @@ public struct ChangeReservation: Verb, ObeysHours {
     self.phone = phone
     self.note = note
     self.tableIDs = tableIDs
+    self.tasks = tasks
     isOutsideHoursAllowed = outsideHours
     self.authoriser = authoriser
   }
@@ -55,13 +57,9 @@ public struct ChangeReservation: Verb, ObeysHours {
       reservation.businessDay = transaction.store.calendar.businessDay(of: at)
       try transaction.checkTime(reservation)
       let later = Int(at.millisecondsSinceEpoch - before.at.millisecondsSinceEpoch) / 1000
-      for index in reservation.tasks.indices {
-        reservation.tasks[index].dueAt = reservation.tasks[index].dueAt.advanced(bySeconds: later)
-        try transaction.db.execute(
-          sql: "UPDATE preparationTask SET dueAt = ? WHERE id = ?",
-          arguments: [reservation.tasks[index].dueAt, reservation.tasks[index].id])
-      }
+      try transaction.moveTasks(of: &reservation, bySeconds: later)
     }
+    if let tasks { try transaction.changeTasks(of: &reservation, to: tasks) }
     guard reservation != before else { return before }
     try SeatingRule.check(partySize: reservation.partySize)
     // What was booked outside the hours once is not asked about again when only the name changes.

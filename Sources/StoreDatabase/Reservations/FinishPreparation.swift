@@ -8,7 +8,7 @@ public struct FinishPreparation: Verb {
     "reservation.prepare", Phrase("note that something is prepared", "准备完成"),
     needs: [.nothing(because: "whoever prepared it says so: the kitchen, a server or the host")],
     audit: .none(because: "its event names who did it"),
-    events: [.preparationDone])
+    events: [.preparationDone, .careClaimed, .careDone])
 
   let id: Identifier<PreparationTask>
 
@@ -24,12 +24,8 @@ public struct FinishPreparation: Verb {
     guard row["doneAt"] as Timestamp? == nil else {
       return try transaction.reservation(row["reservationID"])
     }
-    try transaction.db.execute(
-      sql: "UPDATE preparationTask SET doneAt = ?, doneByName = ? WHERE id = ?",
-      arguments: [transaction.now, transaction.author.name, id])
-    var reservation = try transaction.reservation(row["reservationID"])
-    try transaction.recordReservation(
-      &reservation, .preparationDone, reason: reservation.tasks.first { $0.id == id }?.what)
-    return reservation
+    try transaction.finishTask(id)
+    try transaction.finishCare(ofTask: id)
+    return try transaction.reservation(row["reservationID"])
   }
 }

@@ -6,10 +6,13 @@ public struct NewReservation: Hashable, Sendable {
   public struct Task: Hashable, Sendable {
     public var what: String
     public var minutesBefore: Int
+    /// Who is to do it; nil for whoever serves guests.
+    public var assignee: TaskAssignee.Who?
 
-    public init(what: String, minutesBefore: Int) {
+    public init(what: String, minutesBefore: Int, assignee: TaskAssignee.Who? = nil) {
       self.what = what
       self.minutesBefore = minutesBefore
+      self.assignee = assignee
     }
   }
 

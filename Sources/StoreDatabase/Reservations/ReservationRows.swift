@@ -49,13 +49,14 @@ extension Reservation {
     var tasks: [Identifier<Reservation>: [PreparationTask]] = [:]
     _ = try db.list(
       """
-      SELECT preparationTask.* FROM reservation
+      SELECT preparationTask.*, \(TaskAssignee.columns(of: "preparationTask")) FROM reservation
       JOIN preparationTask ON preparationTask.reservationID = reservation.id
-      WHERE \(condition) ORDER BY dueAt, preparationTask.id
+      WHERE (\(condition)) AND takenOffAt IS NULL ORDER BY dueAt, preparationTask.id
       """, arguments
     ) { row in
       let task = PreparationTask(
-        id: row["id"], what: row["what"], dueAt: row["dueAt"], doneAt: row["doneAt"])
+        id: row["id"], what: row["what"], dueAt: row["dueAt"], doneAt: row["doneAt"],
+        assignee: TaskAssignee(row: row))
       tasks[row["reservationID"], default: []].append(task)
     }
     for index in reservations.indices {

@@ -61,6 +61,8 @@ public enum ReservationError: Explained, Equatable {
   case notLateYet(untilClock: String)
   case over(Reservation.Stage)
   case tooManyTasks
+  /// The role or person who was to prepare something is not there any more.
+  case nobodyToPrepare
 
   public var explanation: Phrase {
     switch self {
@@ -92,6 +94,9 @@ public enum ReservationError: Explained, Equatable {
         "该订位已\(stage.phrase.chinese)，请重新查看列表。")
     case .tooManyTasks:
       Phrase("A booking has up to 20 tasks. Leave some out.", "每个订位最多 20 项准备，请减少。")
+    case .nobodyToPrepare:
+      Phrase(
+        "Nobody is left to prepare that. Give it to somebody else.", "该准备事项没有人负责，请另指定。")
     }
   }
 }

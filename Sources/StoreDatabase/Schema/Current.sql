@@ -27,10 +27,10 @@ BEGIN SELECT RAISE(ABORT, 'foh:audit-shortened'); END;
 
 CREATE TABLE careAlert (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
-  memberID TEXT NOT NULL REFERENCES member (id),
+  memberID TEXT REFERENCES member (id),
   businessDay TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN
-    ('birthday', 'allergy', 'pregnancy', 'child', 'complaint', 'firstVisit', 'absence')),
+    ('birthday', 'allergy', 'pregnancy', 'child', 'complaint', 'firstVisit', 'absence', 'preparation')),
   -- What it came from: the fact's id, or 'birthday'.
   source TEXT NOT NULL,
   reasonEnglish TEXT NOT NULL,
@@ -43,7 +43,11 @@ CREATE TABLE careAlert (
   outcome TEXT,
   partyID TEXT REFERENCES party (id),
   revision INTEGER NOT NULL DEFAULT 0, withdrawnAt INTEGER, escalateAt INTEGER, escalatedAt INTEGER, claimedAt INTEGER
-  CHECK (claimedAt IS NULL OR ownerID IS NOT NULL),
+  CHECK (claimedAt IS NULL OR ownerID IS NOT NULL), reservationID TEXT REFERENCES reservation (id), taskID TEXT REFERENCES preparationTask (id)
+  CHECK ((kind = 'preparation') = (taskID IS NOT NULL)
+    AND (taskID IS NULL) = (reservationID IS NULL)
+    AND (taskID IS NULL) = (memberID IS NOT NULL)), handedByID TEXT REFERENCES staff (id), handedAt INTEGER
+  CHECK ((handedAt IS NULL) = (handedByID IS NULL)),
   UNIQUE (memberID, businessDay, source),
   CHECK ((stage = 'open') = (ownerID IS NULL)),
   CHECK ((stage IN ('done', 'declined')) = (finishedAt IS NOT NULL))
@@ -52,6 +56,8 @@ CREATE TABLE careAlert (
 CREATE INDEX careAlertByParty ON careAlert (partyID) WHERE partyID IS NOT NULL;
 
 CREATE INDEX careAlertByStage ON careAlert (businessDay, stage);
+
+CREATE UNIQUE INDEX careAlertOfTask ON careAlert (taskID) WHERE taskID IS NOT NULL;
 
 CREATE INDEX careAlertToEscalate ON careAlert (escalateAt)
   WHERE stage = 'open' AND escalatedAt IS NULL;
@@ -925,7 +931,8 @@ CREATE TABLE preparationTask (
   what TEXT NOT NULL,
   dueAt INTEGER NOT NULL,
   doneAt INTEGER,
-  doneByName TEXT,
+  doneByName TEXT, roleCode TEXT REFERENCES role (code), staffID TEXT REFERENCES staff (id)
+  CHECK (staffID IS NULL OR roleCode IS NULL), takenOffAt INTEGER,
   CHECK ((doneAt IS NULL) = (doneByName IS NULL))
 ) STRICT;
 

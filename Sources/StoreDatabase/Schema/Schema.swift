@@ -12,6 +12,7 @@ enum Schema {
     .configuration, .guestNeeds, .undo, .care, .portions, .honestBills, .taste,
     .modifiers,
     .erasure,
+    .careTasks,
   ]
 
   static let migrator = migrator(migrations)

@@ -155,17 +155,16 @@ extension Transaction {
   /// - Parameter partyID: the party that the step made, if it did.
   func undoCare(_ step: NotedStep, awayFrom partyID: Identifier<Party>? = nil) throws {
     guard let memberID = step.before.memberID else { return }
-    for var alert in try CareAlert.fetch(db, of: [memberID], on: today)[memberID, default: []] {
+    for alert in try CareAlert.fetch(db, of: [memberID], on: today)[memberID, default: []] {
       if let was = step.before.care.first(where: { $0.id == alert.id }) {
         guard was.partyID != alert.partyID else { continue }
+        var alert = alert
         if let dueAt = was.dueAt { (alert.dueAt, alert.escalateAt) = (dueAt, was.escalateAt) }
         _ = try move(alert, to: was.partyID)
       } else if alert.raisedAt > step.at {
         if let partyID, alert.partyID == partyID { _ = try move(alert, to: nil) }
       } else if alert.stage == .open || alert.stage == .claimed {
-        try db.execute(
-          sql: "UPDATE careAlert SET withdrawnAt = ? WHERE id = ?", arguments: [now, alert.id])
-        try recordCare(&alert, .careWithdrawn)
+        try withdraw(alert)
       }
     }
   }

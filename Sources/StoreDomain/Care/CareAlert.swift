@@ -6,17 +6,20 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
     case firstVisit
     /// The member was not here for long.
     case absence
+    /// Something is to be ready for a booking: see ``PreparationTask``.
+    case preparation
 
     /// The order in which staff must see them.
     public var urgency: Int {
       switch self {
       case .allergy: 0
       case .pregnancy: 1
-      case .birthday: 2
-      case .child: 3
-      case .complaint: 4
-      case .absence: 5
-      case .firstVisit: 6
+      case .preparation: 2
+      case .birthday: 3
+      case .child: 4
+      case .complaint: 5
+      case .absence: 6
+      case .firstVisit: 7
       }
     }
   }
@@ -26,8 +29,10 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
   }
 
   public var id: Identifier<CareAlert>
-  public var memberID: Identifier<Member>
-  public var memberName: String
+  /// Nil for what is to be ready for a booking.
+  public var memberID: Identifier<Member>?
+  /// The member, or whoever booked.
+  public var guestName: String
   public var businessDay: LocalDate
   public var kind: Kind
   /// Why, in words: "lunar birthday today: song", "peanuts: allergy".
@@ -47,6 +52,17 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
   public var finishedAt: Timestamp?
   public var outcome: Reason?
   public var partyID: Identifier<Party>?
+  /// The booking for which something is to be ready, and the task.
+  public var reservationID: Identifier<Reservation>?
+  public var taskID: Identifier<PreparationTask>?
+  /// Whose the task is; nil when it is everybody's who serves guests.
+  public var assignee: TaskAssignee?
+  /// Where the guests sit, or are going to: "T07+T08"; nil while nobody knows.
+  public var tableNames: String?
+  /// Who gave it to its owner, and when; the last time, if it was handed over more than once.
+  public var handedByID: Identifier<StaffMember>?
+  public var handedByName: String?
+  public var handedAt: Timestamp?
   public var revision: Int
 
   /// Nobody has taken it although it was due: everybody must see it now.
@@ -55,18 +71,33 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
   /// Whether those who lead the evening have to see to it.
   public var isEscalated: Bool { stage == .open && escalatedAt != nil }
 
+  /// Whether it waits for this person: a task that is theirs to do and that nobody else has taken, or
+  /// what a colleague has handed to them.
+  public func waits(for person: StaffMember) -> Bool {
+    switch stage {
+    case .open: kind == .preparation && TaskAssignee.concerns(person, assignee)
+    case .claimed:
+      ownerID == person.id
+        && (kind == .preparation || (handedByID != nil && handedByID != person.id))
+    case .done, .declined: false
+    }
+  }
+
   public init(
-    id: Identifier<CareAlert>, memberID: Identifier<Member>, memberName: String,
+    id: Identifier<CareAlert>, memberID: Identifier<Member>?, guestName: String,
     businessDay: LocalDate, kind: Kind, reason: Phrase, stage: Stage = .open, dueAt: Timestamp,
     escalateAt: Timestamp? = nil, raisedAt: Timestamp, claimedAt: Timestamp? = nil,
     escalatedAt: Timestamp? = nil, ownerName: String? = nil,
     ownerID: Identifier<StaffMember>? = nil,
     finishedAt: Timestamp? = nil, outcome: Reason? = nil, partyID: Identifier<Party>? = nil,
-    revision: Int = 1
+    reservationID: Identifier<Reservation>? = nil, taskID: Identifier<PreparationTask>? = nil,
+    assignee: TaskAssignee? = nil, tableNames: String? = nil,
+    handedByID: Identifier<StaffMember>? = nil, handedByName: String? = nil,
+    handedAt: Timestamp? = nil, revision: Int = 1
   ) {
     self.id = id
     self.memberID = memberID
-    self.memberName = memberName
+    self.guestName = guestName
     self.businessDay = businessDay
     self.kind = kind
     self.reason = reason
@@ -81,6 +112,13 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
     self.finishedAt = finishedAt
     self.outcome = outcome
     self.partyID = partyID
+    self.reservationID = reservationID
+    self.taskID = taskID
+    self.assignee = assignee
+    self.tableNames = tableNames
+    self.handedByID = handedByID
+    self.handedByName = handedByName
+    self.handedAt = handedAt
     self.revision = revision
   }
 }

@@ -29,10 +29,6 @@ public struct CareRule: Hashable, Sendable, Codable {
     CareRule(.complaint),
   ]
 
-  private enum CodingKeys: String, CodingKey {
-    case kind, reach, dueMinutes, escalationMinutes
-  }
-
   /// Reads what any version wrote: see ``KeyedDecodingContainer/value(_:default:)``.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
@@ -54,6 +50,8 @@ extension CareAlert.Kind {
       case daysSince
       /// The age of a child up to which it is a small one.
       case years
+      /// Minutes before something is to be ready.
+      case minutesBefore
     }
 
     public let unit: Unit
@@ -68,18 +66,29 @@ extension CareAlert.Kind {
     case .complaint: Reach(unit: .daysSince, standard: 180, allowed: 1...1_000)
     case .absence: Reach(unit: .daysSince, standard: 120, allowed: 7...1_000)
     case .child: Reach(unit: .years, standard: 6, allowed: 0...17)
+    case .preparation: Reach(unit: .minutesBefore, standard: 15, allowed: 0...240)
     case .allergy, .pregnancy, .firstVisit: nil
     }
   }
 
-  /// Minutes after the guests came by which it should be done, where the house says nothing else.
+  /// Minutes after the guests came by which it should be done, where the house says nothing else; of a
+  /// task, minutes after its own time.
   public var standardDueMinutes: Int {
     switch self {
+    case .preparation: 0
     case .allergy, .pregnancy, .child: 5
     case .firstVisit, .absence: 10
     case .complaint: 15
     case .birthday: 45
     }
+  }
+}
+
+extension [CareRule] {
+  /// How somebody is reminded of what is to be ready for a booking: whoever notes such a task wants it
+  /// done, also in a house that has said nothing of it.
+  public var preparation: CareRule {
+    first { $0.kind == .preparation } ?? CareRule(.preparation)
   }
 }
 

@@ -50,13 +50,17 @@ public struct PreparationTask: Identifiable, Hashable, Sendable {
   public var what: String
   public var dueAt: Timestamp
   public var doneAt: Timestamp?
+  /// Whose it is; nil when it is everybody's who serves guests.
+  public var assignee: TaskAssignee?
 
   public init(
-    id: Identifier<PreparationTask>, what: String, dueAt: Timestamp, doneAt: Timestamp? = nil
+    id: Identifier<PreparationTask>, what: String, dueAt: Timestamp, doneAt: Timestamp? = nil,
+    assignee: TaskAssignee? = nil
   ) {
     self.id = id
     self.what = what
     self.dueAt = dueAt
     self.doneAt = doneAt
+    self.assignee = assignee
   }
 }

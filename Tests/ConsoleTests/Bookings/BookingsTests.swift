@@ -435,6 +435,54 @@ struct BookingsTests {
     #expect(throws: TypedRefusal.duration(0...1440)) { try BookingText.tasks(text) }
   }
 
+  @Test("A task is given to a role or a person by @, wherever the minutes stand")
+  func tasksForSomebody() throws {
+    let kitchen = TaskAssignee(.role("cook"), name: Phrase("Kitchen", "后厨"))
+    let maya = TaskAssignee(.person(Identifier(rawValue: "m")), name: Phrase("Maya", "Maya"))
+    let people = [kitchen, maya]
+    #expect(
+      try BookingText.tasks(
+        "wine 30 @kitchen, ice @maya 15，醒酒45@后厨, cake @COOK, flowers", for: people) == [
+          .init(what: "wine", minutesBefore: 30, assignee: kitchen.who),
+          .init(what: "ice", minutesBefore: 15, assignee: maya.who),
+          .init(what: "醒酒", minutesBefore: 45, assignee: kitchen.who),
+          .init(what: "cake", minutesBefore: 30, assignee: kitchen.who),
+          .init(what: "flowers", minutesBefore: 30),
+        ])
+    let unknown = BookingText.unknownAssignee(in: "wine @kitchen, ice @nobody", among: people)
+    #expect(unknown == "nobody")
+    #expect(BookingText.unknownAssignee(in: "wine @ma", among: people) == nil)
+  }
+
+  @Test("What is to be prepared is added and changed after the booking; what nobody touches stays")
+  func tasksAfterwards() throws {
+    let house = try SampleHouse()
+    // As a guest's app sends it: one task with a comma in it.
+    try book(
+      house, "Chen", 2, inMinutes: 120, phone: "13911112222",
+      tasks: [.init(what: "cake, big", minutesBefore: 30)])
+    let pilot = try pilot(house)
+    func change(_ press: () -> Void) {
+      pilot.press(.character("e"))
+      press()
+      pilot.press(.control("s"))
+    }
+    change { pilot.type("2100") }
+    #expect(try only(house).tasks.map(\.what) == ["cake, big"])
+    change {
+      for _ in 1...6 { pilot.press(.tab) }
+      pilot.press(.control("u"))
+      pilot.type("wine 30 @nobody")
+    }
+    pilot.expectScreenContains("no role or colleague nobody")
+    pilot.press(.control("u"))
+    pilot.type("wine 45")
+    pilot.press(.control("s"))
+    let booking = try only(house)
+    #expect(booking.tasks.map(\.what) == ["wine"])
+    #expect(booking.tasks[0].dueAt == booking.at.advanced(byMinutes: -45))
+  }
+
   // MARK: How it looks
 
   static func evening() throws -> SampleHouse {

@@ -43,7 +43,7 @@ struct ProbeScreen: Screen {
   func commands(in context: ConsoleContext) -> [Command<Action>] {
     [
       Command(
-        "probe.search", keys: [.character("f"), .control("t")], title: Phrase("find", "查找"),
+        "probe.search", keys: [.character("f"), .control("y")], title: Phrase("find", "查找"),
         help: Phrase("Ask the store.", "查询。"), action: .search),
       Command(
         "probe.save", keys: [.character("s"), .control("s")], title: Phrase("save", "保存"),

@@ -129,6 +129,27 @@ struct CareTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("What holds only since they sit down is raised when they order, once")
+  func raisedWithTheOrder() throws {
+    let member = try store.enrol(facts: [.allergy(.peanut)])
+    let party = try store.seat(2, at: "T01")
+    _ = try store.database.perform(
+      AttachMemberToParty(member.id, toParty: party.id), by: store.host)
+    #expect(try store.database.careAlerts().map(\.kind) == [.allergy])
+    try store.configure(
+      try store.file(
+        more: "\n[[care]]\nfor = \"allergy\"\n\n[[care]]\nfor = \"first_visit\"\n"))
+    let check = try store.check(of: party)
+    for _ in 1...2 {
+      _ = try store.database.perform(
+        AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server)
+      _ = try store.database.perform(SendLines(of: check), by: store.server)
+      let alerts = try store.database.careAlerts(for: party.id)
+      #expect(alerts.map(\.kind) == [.allergy, .firstVisit])
+    }
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test func careOfAMemberAttachedByMistakeLeavesTheTable() throws {
     let wrong = try birthdayGuest()
     let right = try store.enrol("李先生", facts: [.allergy(.soy)])

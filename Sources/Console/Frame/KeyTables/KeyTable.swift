@@ -75,6 +75,8 @@ public enum ScreenCatalogue {
     Entry(OutboxScreen.self),
     Entry(HouseScreen.self),
     Entry(AuthorisationDialog.self),
+    Entry(CareScreen.self),
+    Entry(HandOverDialog.self),
     Entry(HelpScreen.self),
     Entry(PaletteScreen.self),
     Entry(QuestionDialog.self),

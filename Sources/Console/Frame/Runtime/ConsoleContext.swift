@@ -68,6 +68,16 @@ public struct ConsoleContext: Sendable {
     signedIn?.permissions.contains(permission) ?? false
   }
 
+  /// Whether care waits for the person at this terminal: see ``CareAlert/waits(for:)``.
+  func isWaitingForMe(_ alert: CareAlert) -> Bool {
+    signedIn.map { alert.waits(for: $0.staff) } ?? false
+  }
+
+  /// What waits for the person at this terminal, the soonest due first.
+  var myWork: [CareAlert] {
+    status.work.filter(isWaitingForMe).sorted { ($0.dueAt, $0.id) < ($1.dueAt, $1.id) }
+  }
+
   /// Enabled for people with the permission, and otherwise disabled with what to do about it.
   public func availability(needing permission: Permission) -> Availability {
     .when(may(permission), otherwise: Phrase("your role may not do this", "你的岗位没有此权限"))
@@ -126,6 +136,8 @@ public struct FrameStatus: Hashable, Sendable {
   public var lateCareAlerts: Int
   /// Those that went to whoever leads the evening and that still nobody has taken.
   public var handedUpCare: [CareAlert]
+  /// What is to be ready for a booking soon, and what one handed over to another; not finished.
+  public var work: [CareAlert]
   public var delivery: Delivery
 
   /// Slips that did not come out, or came out elsewhere, and that nobody has looked after.
@@ -133,11 +145,13 @@ public struct FrameStatus: Hashable, Sendable {
 
   public init(
     openCareAlerts: Int = 0, lateCareAlerts: Int = 0, handedUpCare: [CareAlert] = [],
+    work: [CareAlert] = [],
     delivery: Delivery = .unknown, printProblems: Int = 0
   ) {
     self.openCareAlerts = openCareAlerts
     self.lateCareAlerts = lateCareAlerts
     self.handedUpCare = handedUpCare
+    self.work = work
     self.delivery = delivery
     self.printProblems = printProblems
   }

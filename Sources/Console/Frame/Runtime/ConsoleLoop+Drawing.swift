@@ -52,6 +52,10 @@ extension ConsoleLoop {
     }
     if let notice {
       draw(notice.lines, of: notice.kind, into: &buffer, area: parts.notice)
+    } else if context.layout.isSplit, let words = workWords(in: context) {
+      buffer.writeField(
+        " " + context.text(words), at: parts.notice.origin, columns: parts.notice.columns,
+        style: .info)
     }
     Footer(
       commands: top.commands(in: context), everywhere: reachableFrameCommands(on: top, in: context),
@@ -59,6 +63,22 @@ extension ConsoleLoop {
     )
     .draw(into: &buffer, area: parts.footer)
     return cursor
+  }
+
+  /// What waits for the person at this terminal, while nothing else is said: quietly, on every screen.
+  private func workWords(in context: ConsoleContext) -> Phrase? {
+    let work = context.myWork
+    guard let first = work.first else { return nil }
+    let place = [context.clock(first.dueAt), first.tableNames].compactMap(\.self)
+      .joined(separator: " ")
+    let more = work.count > 1 ? " (+\(work.count - 1))" : ""
+    let keys =
+      first.stage == .claimed
+      ? Phrase("Ctrl-T: done, hand over", "按 Ctrl-T 完成或转交")
+      : Phrase("Ctrl-T: I do it, hand over", "按 Ctrl-T 认领或转交")
+    return Phrase(
+      "* \(place)  \(first.reason.english), \(first.guestName)\(more)  \(keys.english)",
+      "* \(place)  \(first.reason.chinese)，\(first.guestName)\(more)  \(keys.chinese)")
   }
 
   /// What is said now: that something is still being written, else the newest notice.

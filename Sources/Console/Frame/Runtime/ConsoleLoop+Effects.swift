@@ -112,6 +112,7 @@ extension ConsoleLoop {
         if before != status { needsDrawing() }
         self.status = status
         tellHandedUp(status.handedUpCare, toldBefore: before.handedUpCare)
+        tellWork()
       case .failure(let error):
         show(Notice(.danger, explanation(of: error)))
       }
@@ -132,9 +133,36 @@ extension ConsoleLoop {
       Notice(
         .warning,
         Phrase(
-          "Nobody has taken it: \(first.memberName), \(first.reason.english)"
+          "Nobody has taken it: \(first.guestName), \(first.reason.english)"
             + (more > 0 ? " (+\(more))" : ""),
-          "无人认领：\(first.memberName)，\(first.reason.chinese)" + (more > 0 ? "（另有\(more)项）" : ""))))
+          "无人认领：\(first.guestName)，\(first.reason.chinese)" + (more > 0 ? "（另有\(more)项）" : ""))))
+  }
+
+  /// Tells the person at this terminal with one quiet bell of a task that is theirs, or of what a
+  /// colleague has handed to them; each person once.
+  private func tellWork() {
+    guard let signedIn else { return }
+    let waiting = Set(context.myWork.map { ToldWork(person: signedIn.staffID, of: $0) })
+    let known = Set(status.work.map(\.id))
+    toldWork = toldWork.filter { known.contains($0.alert) }
+    let new = waiting.subtracting(toldWork)
+    guard !new.isEmpty else { return }
+    toldWork.formUnion(new)
+    terminal.bell()
+    let alerts = context.myWork.filter { alert in new.contains { $0.alert == alert.id } }
+    guard let handed = alerts.first(where: { $0.handedByName != nil && $0.stage == .claimed })
+    else {
+      // What waits stands in the line for notices by itself.
+      needsDrawing()
+      return
+    }
+    let giver = handed.handedByName ?? "?"
+    show(
+      Notice(
+        .info,
+        Phrase(
+          "\(giver) hands over to you: \(handed.guestName), \(handed.reason.english)",
+          "\(giver) 转交给您：\(handed.guestName)，\(handed.reason.chinese)")))
   }
 
   /// Keeps the file in order while nobody waits for it.
@@ -148,6 +176,19 @@ extension ConsoleLoop {
         self?.show(Notice(.danger, explanation(of: error)))
       }
     }
+  }
+}
+
+/// Of what a person was told with a bell.
+struct ToldWork: Hashable {
+  let person: Identifier<StaffMember>
+  let alert: Identifier<CareAlert>
+  let handedAt: Timestamp?
+
+  init(person: Identifier<StaffMember>, of alert: CareAlert) {
+    self.person = person
+    self.alert = alert.id
+    handedAt = alert.stage == .claimed ? alert.handedAt : nil
   }
 }
 

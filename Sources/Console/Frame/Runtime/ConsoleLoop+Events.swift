@@ -87,6 +87,7 @@ extension ConsoleLoop {
     case .storeChanged(let version):
       // One's own verb is seen from outside too, after the screens have read what it did.
       if version == nil || version != readVersion { storeChanged() }
+    case .warning(let words): show(Notice(.warning, words))
     case .quit:
       finish()
     }

@@ -21,6 +21,8 @@ public final class ConsoleLoop {
   var language: Language
   var signedIn: SignedIn?
   var status = FrameStatus()
+  /// What waits for somebody, of which they were told with a bell.
+  var toldWork: Set<ToldWork> = []
   /// The newest last. It is the one shown; a failure under it comes back when it goes.
   var notices: [ShownNotice] = []
   /// Counts keys, answers and whatever else happens.

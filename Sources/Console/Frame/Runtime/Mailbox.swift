@@ -1,3 +1,4 @@
+import StoreDomain
 import Synchronization
 import TerminalCore
 
@@ -6,6 +7,7 @@ public final class Mailbox: Sendable {
   enum Mail: Sendable {
     case answer(EffectID, Result<any Sendable, any Error>)
     case storeChanged(dataVersion: Int?)
+    case warning(Phrase)
     case quit
   }
 
@@ -21,6 +23,9 @@ public final class Mailbox: Sendable {
   public func storeChanged(dataVersion: Int? = nil) {
     post(.storeChanged(dataVersion: dataVersion))
   }
+
+  /// Work beside the screens did not succeed: whoever is at the terminal is told.
+  public func warn(_ words: Phrase) { post(.warning(words)) }
 
   /// The console shall end, after what is being written has been written.
   public func quit() { post(.quit) }

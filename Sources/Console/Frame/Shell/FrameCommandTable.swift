@@ -7,12 +7,14 @@ enum FrameCommands {
   static func table(
     places: [Place], signedIn: SignedIn?, current: PlaceID, before: Place? = nil
   ) -> [Command<FrameAction>] {
-    screenCommands(before: before)
+    screenCommands(before: before, signedIn: signedIn)
       + placeCommands(places, signedIn: signedIn, current: current) + themeCommands
       + leaveCommands(signedIn: signedIn)
   }
 
-  private static func screenCommands(before: Place?) -> [Command<FrameAction>] {
+  private static func screenCommands(
+    before: Place?, signedIn: SignedIn?
+  ) -> [Command<FrameAction>] {
     [
       Command(
         "frame.help", keys: [.character("?"), .function(1)], title: Phrase("keys", "按键"),
@@ -23,6 +25,12 @@ enum FrameCommands {
         help: Phrase(
           "Find anything that can be done here, by its name or pinyin initials.",
           "按名称或拼音首字母查找可用的功能。"), action: .palette),
+      Command(
+        "frame.care", keys: [.control("t")], title: Phrase("to do", "待办"),
+        help: Phrase(
+          "What is to be done for guests tonight, yours first: take it, hand it over, say it is done.",
+          "今晚为客人要做的事，先列您的：认领、转交或完成。"),
+        availability: signedIn == nil ? .hidden : .enabled, footer: .never, action: .care),
       Command(
         "frame.language", keys: [.function(2), .control("l")], title: Phrase("中文", "English"),
         shortTitle: Phrase("中文", "EN"),

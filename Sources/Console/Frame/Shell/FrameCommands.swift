@@ -3,7 +3,7 @@ import TerminalCore
 
 /// What can be done from everywhere.
 enum FrameAction: Sendable {
-  case help, palette, switchLanguage, signOut, quit
+  case help, palette, care, switchLanguage, signOut, quit
   case useTheme(String)
   case enter(PlaceID)
   case back
@@ -58,6 +58,7 @@ extension ConsoleLoop {
     switch action {
     case .help: showHelp()
     case .palette: showPalette()
+    case .care: showCare()
     case .switchLanguage:
       speak(language == .english ? .simplifiedChinese : .english)
     case .useTheme(let name):
@@ -121,6 +122,11 @@ extension ConsoleLoop {
           screen: top.commands(in: context), everywhere: frameCommands.map(\.summary)),
         loop: self),
       above: top)
+  }
+
+  private func showCare() {
+    guard let top = screens.last else { return }
+    push(Holder(CareScreen(), loop: self), above: top)
   }
 
   /// The frame's commands with the keys that lead to them from a screen.

@@ -77,10 +77,11 @@ struct StatusLine {
     static let delivery = 5
     static let care = 6
     static let clock = 7
-    static let printing = 8
-    static let lateCare = 9
+    static let work = 8
+    static let printing = 9
+    static let lateCare = 10
     /// From here on nothing is left out.
-    static let kept = 10
+    static let kept = 11
   }
 
   private var leftParts: [Part] {
@@ -124,6 +125,13 @@ struct StatusLine {
         Part(
           text: context.text(Phrase("\(count) care", "关怀 \(count)")), style: .statusBar.bold,
           weight: Weight.care))
+    }
+    let work = context.myWork.count
+    if work > 0, heading.alerts.isEmpty {
+      parts.append(
+        Part(
+          text: context.text(Phrase("* \(work) to do", "* 待办 \(work)")), style: .statusBar.bold,
+          weight: Weight.work))
     }
     if let delivery = deliveryText {
       let isGood = context.status.delivery == .synced

@@ -21,6 +21,7 @@ extension ConsoleServices {
       housekeeping: {
         try database.checkpoint()
         try database.learnTaste(limit: 20)
+        try database.raiseDueTasks()
         try database.escalateLateCare()
       }, now: database.environment.now, ids: database.environment.ids, places: Place.all,
       terminalName: terminalName)
@@ -48,9 +49,11 @@ extension FrameStatus {
   init(of database: StoreDatabase, deliveryPatience: Int) throws {
     let care = try database.careAlerts()
     let now = database.environment.now()
+    let ofGuests = care.filter { $0.kind != .preparation }
     self.init(
-      openCareAlerts: care.count, lateCareAlerts: care.count { $0.isLate(at: now) },
+      openCareAlerts: ofGuests.count, lateCareAlerts: ofGuests.count { $0.isLate(at: now) },
       handedUpCare: care.filter(\.isEscalated),
+      work: care.filter { $0.kind == .preparation || $0.handedByID != nil },
       delivery: Delivery(
         try database.outboxHealth(), feed: try database.feedPosition(), at: now,
         patience: deliveryPatience),

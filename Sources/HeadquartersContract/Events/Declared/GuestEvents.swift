@@ -56,13 +56,14 @@ extension CareFact: CareEvents {}
 extension AnyFact: CareEvents {}
 
 extension Event where Fact: CareEvents {
-  public static var careRaised: Self { Self("foh.care.raised.v2") }
-  public static var careMoved: Self { Self("foh.care.moved.v2") }
-  public static var careClaimed: Self { Self("foh.care.claimed.v2") }
-  public static var careReleased: Self { Self("foh.care.released.v2") }
-  public static var careEscalated: Self { Self("foh.care.escalated.v1") }
-  public static var careDone: Self { Self("foh.care.done.v2") }
-  public static var careDeclined: Self { Self("foh.care.declined.v2") }
+  public static var careRaised: Self { Self("foh.care.raised.v3") }
+  public static var careMoved: Self { Self("foh.care.moved.v3") }
+  public static var careClaimed: Self { Self("foh.care.claimed.v3") }
+  public static var careReleased: Self { Self("foh.care.released.v3") }
+  public static var careEscalated: Self { Self("foh.care.escalated.v2") }
+  public static var careHandedOver: Self { Self("foh.care.handed-over.v1") }
+  public static var careDone: Self { Self("foh.care.done.v3") }
+  public static var careDeclined: Self { Self("foh.care.declined.v3") }
 }
 
 extension EventRegistry {
@@ -81,28 +82,41 @@ extension EventRegistry {
     EventEntry(.needEnded, GuestNeedFact.self, Phrase("guests' word taken back", "撤销客人告知")),
     EventEntry(
       .careRaised, CareFact.self, Phrase("care raised", "关怀提醒"),
-      earlier: [.care("foh.care.raised.v1")]),
+      earlier: .care("raised")),
     EventEntry(
       .careMoved, CareFact.self, Phrase("care moved", "关怀转桌"),
-      earlier: [.care("foh.care.moved.v1")]),
+      earlier: .care("moved")),
     EventEntry(
       .careClaimed, CareFact.self, Phrase("care taken", "认领关怀"),
-      earlier: [.care("foh.care.claimed.v1")]),
+      earlier: .care("claimed")),
     EventEntry(
       .careReleased, CareFact.self, Phrase("care given back", "退回关怀"),
-      earlier: [.care("foh.care.released.v1")]),
-    EventEntry(.careEscalated, CareFact.self, Phrase("care handed up", "上报关怀")),
+      earlier: .care("released")),
+    EventEntry(
+      .careEscalated, CareFact.self, Phrase("care handed up", "上报关怀"),
+      earlier: [.careV2("foh.care.escalated.v1")]),
+    EventEntry(.careHandedOver, CareFact.self, Phrase("care handed over", "转交关怀")),
     EventEntry(
       .careDone, CareFact.self, Phrase("care done", "关怀完成"),
-      earlier: [.care("foh.care.done.v1")]),
+      earlier: .care("done")),
     EventEntry(
       .careDeclined, CareFact.self, Phrase("care declined", "关怀不做"),
-      earlier: [.care("foh.care.declined.v1")]),
+      earlier: .care("declined")),
   ]
 }
 
 extension EarlierVersion<CareFact> {
-  static func care(_ name: String) -> Self {
-    Self(name, CareFactV1.self) { CareFact($0) }
+  static func careV2(_ name: String) -> Self {
+    Self(name, CareFactV2.self) { CareFact($0) }
+  }
+}
+
+extension [EarlierVersion<CareFact>] {
+  /// The two versions that an event of care has had: `claimed` of `foh.care.claimed.v1`.
+  static func care(_ word: String) -> Self {
+    [
+      EarlierVersion("foh.care.\(word).v1", CareFactV1.self) { CareFact($0) },
+      .careV2("foh.care.\(word).v2"),
+    ]
   }
 }

@@ -37,7 +37,7 @@ extension Event where Fact: CheckUndoneEvents {
 }
 
 extension Event where Fact: CareEvents {
-  public static var careWithdrawn: Self { Self("foh.care.withdrawn.v2") }
+  public static var careWithdrawn: Self { Self("foh.care.withdrawn.v3") }
 }
 
 extension EventRegistry {
@@ -65,6 +65,6 @@ extension EventRegistry {
     EventEntry(.checkClosingUndone, CheckUndoneFact.self, Phrase("closing undone", "撤回结单")),
     EventEntry(
       .careWithdrawn, CareFact.self, Phrase("care withdrawn", "撤回关怀"),
-      earlier: [.care("foh.care.withdrawn.v1")]),
+      earlier: .care("withdrawn")),
   ]
 }
