@@ -6,6 +6,10 @@ public struct TableNeeds: Hashable, Sendable {
   public var otherAllergies: Set<String>
   /// The seats of an allergy or a diet that somebody at a known seat has and nobody else.
   public var seats: [GuestNeed.What: Set<Int>]
+  /// What is known of whoever sits at a seat, also when others at the table have the same.
+  public var atSeat: [Int: Set<GuestNeed.What>] = [:]
+  /// The seats of those who are pregnant, as far as they are known.
+  public var pregnantSeats: Set<Int> = []
   public var diets: Set<Diet>
   public var isSomebodyPregnant: Bool
   /// A child of less than `childYears` sits at the table.
@@ -27,53 +31,74 @@ public struct TableNeeds: Hashable, Sendable {
     self.hasSmallChild = hasSmallChild
   }
 
-  /// The needs that follow from what is known of the guests at a table, on a date.
-  ///
-  /// - Parameters:
-  ///   - facts: of the members at the table.
-  ///   - said: what the guests said tonight, which counts as much.
+  /// What is known of one guest with a card, and where the guest sits.
+  public struct KnownGuest: Sendable {
+    public var facts: [MemberFact.Kind]
+    /// Nil while it is not known.
+    public var seat: Int?
+
+    public init(_ facts: [MemberFact.Kind], seat: Int? = nil) {
+      self.facts = facts
+      self.seat = seat
+    }
+  }
+
+  /// The needs of a table of which one guest is known, on a date.
   public init(
     facts: some Sequence<MemberFact.Kind>, said: some Sequence<GuestNeed> = [GuestNeed](),
     on date: LocalDate
   ) {
-    self.init()
-    heed(said)
-    for fact in facts {
-      switch fact {
-      case .allergy(let allergen):
-        allergies.insert(allergen)
-        // A member's seat is not known.
-        seats[.allergy(allergen)] = nil
-      case .diet(let text):
-        diets.insert(Diet(text))
-        seats[.diet(Diet(text).words)] = nil
-      case .pregnancy(let due):
-        if Pregnancy(due: due).isCurrent(on: date) { isSomebodyPregnant = true }
-      case .child(_, let bornIn):
-        if let age = BirthMonth(of: bornIn).ageInYears(on: date), age < Self.childYears {
-          hasSmallChild = true
-        }
-      case .preference, .complaint: break
-      }
-    }
+    self.init(guests: [KnownGuest(Array(facts))], said: said, on: date)
   }
 
-  private mutating func heed(_ said: some Sequence<GuestNeed>) {
+  /// The needs that follow from what is known of the guests at a table, on a date.
+  ///
+  /// - Parameters:
+  ///   - guests: those with a card.
+  ///   - said: what the guests said tonight, which counts as much.
+  public init(
+    guests: some Sequence<KnownGuest>, said: some Sequence<GuestNeed> = [GuestNeed](),
+    on date: LocalDate
+  ) {
+    self.init()
+    // Of how many at unknown seats it is.
     var unseated: Set<GuestNeed.What> = []
-    for need in said {
-      switch need.what {
-      case .allergy(let allergen): allergies.insert(allergen)
-      case .otherAllergy(let words): otherAllergies.insert(words)
-      case .diet(let words): diets.insert(Diet(words))
-      case .note: continue
-      }
-      if let seat = need.seat {
-        seats[need.what, default: []].insert(seat)
-      } else {
-        unseated.insert(need.what)
+    for need in said { heed(need.what, at: need.seat, &unseated) }
+    for guest in guests {
+      for fact in guest.facts {
+        switch fact {
+        case .allergy(let allergen): heed(.allergy(allergen), at: guest.seat, &unseated)
+        case .diet(let text): heed(.diet(Diet(text).words), at: guest.seat, &unseated)
+        case .pregnancy(let due):
+          guard Pregnancy(due: due).isCurrent(on: date) else { continue }
+          isSomebodyPregnant = true
+          if let seat = guest.seat { pregnantSeats.insert(seat) }
+        case .child(_, let bornIn):
+          if let age = BirthMonth(of: bornIn).ageInYears(on: date), age < Self.childYears {
+            hasSmallChild = true
+          }
+        case .preference, .complaint: break
+        }
       }
     }
     for what in unseated { seats[what] = nil }
+  }
+
+  private mutating func heed(
+    _ what: GuestNeed.What, at seat: Int?, _ unseated: inout Set<GuestNeed.What>
+  ) {
+    switch what {
+    case .allergy(let allergen): allergies.insert(allergen)
+    case .otherAllergy(let words): otherAllergies.insert(words)
+    case .diet(let words): diets.insert(Diet(words))
+    case .note: return
+    }
+    if let seat {
+      seats[what, default: []].insert(seat)
+      atSeat[seat, default: []].insert(what)
+    } else {
+      unseated.insert(what)
+    }
   }
 
   /// What of the allergies and diets was not there before, allergies first.
@@ -106,6 +131,19 @@ public struct TableNeeds: Hashable, Sendable {
     return Phrase(
       "ALLERGY at the table: " + names.map(\.english).joined(separator: ", "),
       "本桌过敏：" + names.map(\.chinese).joined(separator: "、"))
+  }
+
+  /// What the cook must read on the line of one seat; nil for a seat of which no allergy is known.
+  ///
+  /// - Parameter except: allergens that the line says already.
+  public func allergyWarning(ofSeat seat: Int, except: Set<Allergen> = []) -> Phrase? {
+    let own = (atSeat[seat] ?? []).filter { what in
+      if case .allergy(let allergen) = what { !except.contains(allergen) } else { what.isAllergy }
+    }.map(\.name).sorted { $0.english < $1.english }
+    guard !own.isEmpty else { return nil }
+    return Phrase(
+      "ALLERGY of seat \(seat): " + own.map(\.english).joined(separator: ", "),
+      "\(seat)号位过敏：" + own.map(\.chinese).joined(separator: "、"))
   }
 
   /// Each diet by its name, with its seats where they are known.

@@ -24,6 +24,11 @@ public enum TypedNumber {
     return number
   }
 
+  /// A seat at a table: `2`, `2号`.
+  public static func seat(_ text: String) throws(TypedRefusal) -> Int {
+    try whole(text, in: GuestSeatRule.seats, counters: ["号位", "号"])
+  }
+
   /// Portions of a dish that is counted in whole ones: `3`, `3份`. A half is refused as such.
   public static func portions(
     _ text: String, in range: ClosedRange<Int>
