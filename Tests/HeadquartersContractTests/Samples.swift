@@ -127,6 +127,14 @@ enum Samples {
       MemberNoteFact(
         factID: identifier(),
         kind: .child(name: "乐乐", bornIn: LocalDate(year: 2022, month: 5, day: 1)))),
+    Sample(
+      PartyGuestFact(
+        memberID: identifier(), seat: 2, ticketID: identifier(), reservationID: identifier(),
+        partyID: identifier()),
+      PartyGuestFact(memberID: identifier(), seat: nil)),
+    Sample(
+      TableServerFact(name: "T07", serverID: identifier()),
+      TableServerFact(name: "T07", serverID: nil)),
     Sample(need(.allergy(.peanut), seat: 2), need(.diet("清真")), need(.note("left-handed"))),
     Sample(care(owner: identifier(), outcome: "sung"), care()),
     Sample(careV2(owner: identifier(), outcome: "sung"), careV2()),

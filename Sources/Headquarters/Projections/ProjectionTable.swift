@@ -62,7 +62,7 @@ enum ProjectionTable {
   static let untold: [(types: [EventType], because: String)] = [
     ([.intakeChanged], "no figure of the chain counts how long a door was closed"),
     (
-      [.tableCleaning, .tableReady, .tableOutOfOrder],
+      [.tableCleaning, .tableReady, .tableOutOfOrder, .tableServed],
       "the chain has no picture of a store's tables"
     ),
     (
@@ -75,6 +75,10 @@ enum ProjectionTable {
     (
       [.needNoted, .needChanged, .needEnded],
       "what guests said of one evening is the store's own, and says nothing of whom"
+    ),
+    (
+      [.guestAdded, .guestSeatChanged, .guestRemoved],
+      "the chain counts a party by its first member; who sat beside is the store's own"
     ),
     ([.dishAvailability], "guests' apps are not told yet what is sold out"),
     (

@@ -4,7 +4,7 @@ import StoreDomain
 /// value begins the event's subject: `ticket/0199…`.
 public enum Aggregate: String, Sendable, CaseIterable {
   case ticket, reservation, party, check, member, careAlert, dish, table, kitchenItem, intake
-  case menu, guestRequest, store, guestNeed
+  case menu, guestRequest, store, guestNeed, partyGuest
 }
 
 /// What an event can be about; its id and its aggregate belong together.
@@ -42,6 +42,10 @@ extension Member: EventSubject {
 
 extension GuestNeed: EventSubject {
   public static var aggregate: Aggregate { .guestNeed }
+}
+
+extension PartyGuest: EventSubject {
+  public static var aggregate: Aggregate { .partyGuest }
 }
 
 extension CareAlert: EventSubject {

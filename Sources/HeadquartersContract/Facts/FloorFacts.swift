@@ -52,3 +52,41 @@ public struct TableFact: EventFact {
     self.condition = condition
   }
 }
+
+/// A member who comes with others: whose party it is tells its own event, of the first of them alone.
+public struct PartyGuestFact: EventFact {
+  public typealias Subject = PartyGuest
+
+  public var memberID: Identifier<Member>
+  /// 1-based; nil while nobody has said it.
+  public var seat: Int?
+  /// Of the three, the one with which the guest was noted.
+  public var ticketID: Identifier<Ticket>?
+  public var reservationID: Identifier<Reservation>?
+  public var partyID: Identifier<Party>?
+
+  public init(
+    memberID: Identifier<Member>, seat: Int?, ticketID: Identifier<Ticket>? = nil,
+    reservationID: Identifier<Reservation>? = nil, partyID: Identifier<Party>? = nil
+  ) {
+    self.memberID = memberID
+    self.seat = seat
+    self.ticketID = ticketID
+    self.reservationID = reservationID
+    self.partyID = partyID
+  }
+}
+
+/// Who serves a table tonight.
+public struct TableServerFact: EventFact {
+  public typealias Subject = DiningTable
+
+  public var name: String
+  /// Nil when it is nobody's.
+  public var serverID: Identifier<StaffMember>?
+
+  public init(name: String, serverID: Identifier<StaffMember>?) {
+    self.name = name
+    self.serverID = serverID
+  }
+}

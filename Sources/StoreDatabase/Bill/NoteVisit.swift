@@ -3,13 +3,14 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// What a member ate and spent, for the next evening's suggestions.
+/// What every guest with a card ate, for the next evening's suggestions: what their seat had, or the
+/// table. What was spent is the party's, of so many guests.
 enum NoteVisit: AfterClosing {
   static let isForRecordedChecks = true
   static let events: [EventType] = []
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
-    if let partyID = bill.check.partyID, try transaction.noteVisit(of: partyID, bill) { return }
+    if let partyID = bill.check.partyID, try transaction.noteVisits(of: partyID, bill) { return }
     // Guests whom nobody knows teach too what is liked and what goes together.
     try transaction.noteLesson(
       of: nil, try transaction.eatenDishes(bill.sentLines), on: bill.check, isMore: false)
@@ -17,21 +18,36 @@ enum NoteVisit: AfterClosing {
 }
 
 extension Transaction {
-  /// Adds the evening to the member's visits; the checks of one party are one visit.
+  /// Adds the evening to the visits of each guest with a card.
   ///
   /// - Returns: whether somebody is known.
-  fileprivate func noteVisit(of partyID: Identifier<Party>, _ bill: WorkedBill) throws -> Bool {
-    let party = try Row.fetchOne(
-      db, sql: "SELECT memberID, partySize FROM party WHERE id = ?", arguments: [partyID])
-    guard let memberID = party?["memberID"] as Identifier<Member>? else { return false }
-    var dishes = try eatenDishes(bill.sentLines)
+  fileprivate func noteVisits(of partyID: Identifier<Party>, _ bill: WorkedBill) throws -> Bool {
+    guard let party = try Party.fetchOne(db, id: partyID) else { return false }
+    let guests = try guests(of: GuestGroup(party))
+    for (index, guest) in guests.enumerated() {
+      try noteVisit(
+        of: guest.memberID, party, bill,
+        try eatenDishes(guest.lines(of: bill.sentLines, among: guests)), isFirst: index == 0)
+    }
+    return !guests.isEmpty
+  }
+
+  /// Adds the evening to a member's visits; the checks of one party are one visit.
+  private func noteVisit(
+    of memberID: Identifier<Member>, _ party: Party, _ bill: WorkedBill, _ eaten: [String: Int],
+    isFirst: Bool
+  ) throws {
+    var dishes = eaten
     let earlier = try Row.fetchOne(
       db,
       sql: """
         SELECT memberVisit.* FROM memberVisit JOIN guestCheck ON guestCheck.id = checkID
         WHERE guestCheck.partyID = ? AND memberID = ?
-        """, arguments: [partyID, memberID])
-    try noteLesson(of: memberID, dishes, on: bill.check, isMore: earlier != nil)
+        """, arguments: [party.id, memberID])
+    // What the table shared is sold once: the first guest alone teaches what sells.
+    try noteLesson(
+      of: memberID, dishes, on: bill.check, isMore: earlier != nil,
+      teaches: isFirst ? .ranking : .past)
     if let earlier {
       let text: String = earlier["dishes"]
       let before = try JSONDecoder().decode([String: Int].self, from: Data(text.utf8))
@@ -47,11 +63,10 @@ extension Transaction {
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          id, memberID, bill.check.businessDay, party?["partySize"] as Int? ?? 1,
+          id, memberID, bill.check.businessDay, party.partySize,
           bill.calculation.due, try Self.text(of: dishes), bill.check.id,
         ])
     }
-    return true
   }
 
   /// Portions by dish code, without what was taken back and what every guest is charged.

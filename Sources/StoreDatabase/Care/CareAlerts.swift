@@ -31,11 +31,25 @@ extension CareAlert {
       SELECT memberID FROM ticket
       WHERE stage IN ('waiting', 'called', 'missed') AND businessDay = ?
       UNION SELECT memberID FROM reservation WHERE businessDay = ? AND stage = 'arrived'
-      UNION SELECT memberID FROM party WHERE stage <> 'left')
+      UNION SELECT memberID FROM party WHERE stage <> 'left'
+      UNION SELECT partyGuest.memberID FROM ticket
+      CROSS JOIN partyGuest ON partyGuest.ticketID = ticket.id AND removedAt IS NULL
+      WHERE stage IN ('waiting', 'called', 'missed') AND businessDay = ?
+      UNION SELECT partyGuest.memberID FROM reservation
+      CROSS JOIN partyGuest ON partyGuest.reservationID = reservation.id AND removedAt IS NULL
+      WHERE businessDay = ? AND stage = 'arrived'
+      UNION SELECT partyGuest.memberID FROM party
+      CROSS JOIN partyGuest ON partyGuest.partyID = party.id AND removedAt IS NULL WHERE stage <> 'left'
+      UNION SELECT partyGuest.memberID FROM party
+      CROSS JOIN partyGuest ON partyGuest.ticketID = party.ticketID AND removedAt IS NULL
+      WHERE stage <> 'left'
+      UNION SELECT partyGuest.memberID FROM party
+      CROSS JOIN partyGuest ON partyGuest.reservationID = party.reservationID AND removedAt IS NULL
+      WHERE stage <> 'left')
       OR careAlert.reservationID IN (
         SELECT id FROM reservation WHERE businessDay = ?
         AND stage IN ('requested', 'confirmed', 'arrived', 'seated')))
     """
 
-  static func hereArguments(_ day: LocalDate) -> StatementArguments { [day, day, day] }
+  static func hereArguments(_ day: LocalDate) -> StatementArguments { [day, day, day, day, day] }
 }

@@ -79,11 +79,13 @@ extension TableNeeds {
     _ db: Database, of parties: [Party], on day: LocalDate
   ) throws -> [Identifier<Party>: TableNeeds] {
     guard !parties.isEmpty else { return [:] }
+    let groups = parties.map { GuestGroup($0) }
+    let guests = try PartyGuest.fetch(db, of: groups)
     let facts = try db.list(
       """
       SELECT memberID, kind FROM memberFact
       WHERE endedAt IS NULL AND memberID IN (SELECT value FROM json_each(?))
-      """, [parties.compactMap(\.memberID).listColumn()]
+      """, [guests.values.joined().map(\.memberID).listColumn()]
     ) { row -> (Identifier<Member>, MemberFact.Kind) in
       (row["memberID"], try MemberFact.Kind(column: row["kind"]))
     }
@@ -94,7 +96,9 @@ extension TableNeeds {
         (
           party.id,
           TableNeeds(
-            facts: party.memberID.flatMap { factsOf[$0] } ?? [], said: said.of(party), on: day)
+            guests: (guests[GuestGroup(party)] ?? []).map {
+              KnownGuest(factsOf[$0.memberID] ?? [], seat: $0.seat)
+            }, said: said.of(party), on: day)
         )
       }, uniquingKeysWith: { first, _ in first })
   }

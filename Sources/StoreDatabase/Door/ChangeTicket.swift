@@ -10,7 +10,7 @@ public struct ChangeTicket: Verb {
   public static let terms = VerbTerms<Self>(
     "ticket.change", Phrase("change a waiting party", "修改排号"), needs: [.permission(.queue)],
     audit: .none(because: "the ticket's own steps say who did it"),
-    events: [.ticketChanged, .careRaised, .careMoved])
+    events: [.ticketChanged, .guestRemoved, .careRaised, .careMoved])
 
   let id: Identifier<Ticket>
   let partySize: Int?
@@ -65,6 +65,9 @@ public struct ChangeTicket: Verb {
     guard ticket != before else { return ticket }
     try transaction.save(&ticket, step: .changed, reason: reason)
     if let memberID = ticket.memberID, memberID != before.memberID {
+      if let other = before.memberID {
+        try transaction.removeGuest(other, from: GuestGroup(ticket))
+      }
       try transaction.raiseCareAlerts(memberID)
     }
     return ticket

@@ -111,10 +111,12 @@ extension StoreDatabase {
     return try read { db in
       let tickets = try Ticket.fetchLive(db, on: day)
       let tables = try FloorTables.fetch(db, at: now, on: day, holdMinutes: settings.holdMinutes)
-      let memberIDs =
-        tickets.compactMap(\.memberID) + tables.reservations.compactMap(\.memberID)
-      let members = try Member.fetch(db, ids: memberIDs)
-      let alerts = try CareAlert.fetch(db, of: memberIDs, on: day)
+      let members = try Member.fetch(
+        db, ids: tickets.compactMap(\.memberID) + tables.reservations.compactMap(\.memberID))
+      let guests = try PartyGuest.fetch(
+        db,
+        of: tickets.map { GuestGroup($0) } + tables.reservations.map { GuestGroup($0) })
+      let care = try CareOfGuests.fetch(db, guests, on: day)
       let said = try SaidNeeds.fetch(db)
 
       let order = Dictionary(
@@ -139,7 +141,7 @@ extension StoreDatabase {
         entries: entries.map { ticket in
           DoorEntry(
             ticket: ticket, member: ticket.memberID.flatMap { members[$0] },
-            alerts: ticket.memberID.flatMap { alerts[$0] } ?? [],
+            alerts: care.of(GuestGroup(ticket)),
             minutesWaiting: now.minutes(since: ticket.issuedAt),
             isCalledLong: ticket.stage == .called
               && ticket.lastCalledAt.map {
@@ -149,7 +151,7 @@ extension StoreDatabase {
         todaysBookings: tables.reservations.map { reservation in
           BookingEntry(
             reservation: reservation, member: reservation.memberID.flatMap { members[$0] },
-            alerts: reservation.memberID.flatMap { alerts[$0] } ?? [],
+            alerts: care.of(GuestGroup(reservation)),
             tableNames: tables.names(of: reservation.tableIDs), said: said.of(reservation.id))
         },
         freeTables: tables.free,

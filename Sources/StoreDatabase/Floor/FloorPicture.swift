@@ -37,6 +37,12 @@ public struct TableEntry: Equatable, Sendable, Identifiable {
   public var joinedWith: [String]
   /// What the guests of each party said tonight, the most urgent first.
   public var said: [Identifier<Party>: [GuestNeed]]
+  /// The guests with a card of each party; whose bill it is first.
+  public var guests: [Identifier<Party>: [PartyGuest]] = [:]
+  /// Whose table it is tonight; nil when it is nobody's.
+  public var server: TableServer?
+  /// What waits for whoever serves each party.
+  public var waits: [Identifier<Party>: TableWaits] = [:]
 
   public init(
     table: DiningTable, state: DiningTable.State, parties: [Party], member: Member? = nil,
@@ -82,9 +88,11 @@ extension StoreDatabase {
       for party in parties {
         for id in party.tableIDs { partiesAt[id, default: []].append(party) }
       }
-      let memberIDs = parties.compactMap(\.memberID)
-      let members = try Member.fetch(db, ids: memberIDs)
-      let alerts = try CareAlert.fetch(db, of: memberIDs, on: day)
+      let members = try Member.fetch(db, ids: parties.compactMap(\.memberID))
+      let guests = try PartyGuest.fetch(db, of: parties.map { GuestGroup($0) })
+      let care = try CareOfGuests.fetch(db, guests, on: day)
+      let dishes = try dishesWaiting(db, at: now)
+      let servers = try TableServer.fetchAll(db, on: day)
       let totals = try Self.openTotals(db)
       let said = try SaidNeeds.fetch(db)
 
@@ -92,14 +100,19 @@ extension StoreDatabase {
         at: now, businessDay: day, rooms: rooms,
         tables: floor.tables.map { table in
           let parties = partiesAt[table.id] ?? []
-          let care = parties.compactMap(\.memberID).flatMap { alerts[$0] ?? [] }
+          let guestsHere = Dictionary(
+            parties.map { ($0.id, guests[GuestGroup($0)] ?? []) },
+            uniquingKeysWith: { first, _ in first })
+          let careOf = Dictionary(
+            parties.map { ($0.id, care.of(GuestGroup($0))) },
+            uniquingKeysWith: { first, _ in first })
           let others = parties.flatMap(\.tableIDs).filter { $0 != table.id }
-          return TableEntry(
+          var entry = TableEntry(
             table: table,
             state: Self.state(of: table, parties, isHeld: floor.held[table.id] != nil),
             parties: parties,
             member: parties.first?.memberID.flatMap { members[$0] },
-            alerts: parties.count > 1 ? care.sorted { $0.comesBefore($1) } : care,
+            alerts: careOf.values.joined().sorted { $0.comesBefore($1) },
             minutesSeated: parties.first.map { now.minutes(since: $0.seatedAt) },
             checkTotals: totals.filter { id, _ in parties.contains { $0.id == id } }
               .mapValues { Money(minorUnits: $0, currency: store.currency) },
@@ -107,6 +120,20 @@ extension StoreDatabase {
             joinedWith: floor.names(of: others),
             said: Dictionary(
               parties.map { ($0.id, said.of($0)) }, uniquingKeysWith: { first, _ in first }))
+          entry.guests = guestsHere
+          entry.server = servers[table.id]
+          entry.waits = Dictionary(
+            parties.map { party in
+              let waiting = dishes[party.id] ?? (ready: 0, late: 0)
+              return (
+                party.id,
+                TableWaits(
+                  careToClaim: (careOf[party.id] ?? []).count { $0.stage == .open },
+                  dishesReady: waiting.ready, dishesLate: waiting.late,
+                  isBillAsked: party.stage == .billAsked)
+              )
+            }, uniquingKeysWith: { first, _ in first })
+          return entry
         })
     }
   }

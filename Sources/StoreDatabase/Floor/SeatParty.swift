@@ -73,7 +73,9 @@ public struct SeatParty: Verb {
     try SeatingRule.check(partySize: party.partySize)
 
     before.memberID = party.memberID
-    before.care = try transaction.careState(of: party.memberID)
+    let guests = try transaction.guests(of: GuestGroup(party))
+    before.others = guests.map(\.memberID).filter { $0 != party.memberID }
+    before.care = try transaction.careState(of: guests.map(\.memberID))
     let tables = try transaction.claim(
       tableIDs, seatsFor: party.partySize, shared: shared, reservationID: party.reservationID)
     try transaction.insert(&party, at: tables, shared: shared)
@@ -81,9 +83,7 @@ public struct SeatParty: Verb {
     let check = try transaction.openCheck(partyID: party.id)
     try transaction.adjustPerHeadLines(of: check, guests: party.partySize)
     try transaction.addPreorderedDishes(of: party, to: check.id)
-    if let memberID = party.memberID {
-      try transaction.raiseCareAlerts(memberID, partyID: party.id)
-    }
+    for guest in guests { try transaction.raiseCareAlerts(guest.memberID, partyID: party.id) }
     try transaction.noteUndoable(.seated, of: party.id.rawValue, before)
     return party
   }

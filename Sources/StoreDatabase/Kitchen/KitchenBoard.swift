@@ -177,19 +177,35 @@ extension KitchenEntry {
       queuedAt: row["queuedAt"], rushedAt: row["rushedAt"], bumpedAt: row["bumpedAt"],
       bumpedByName: row["bumpedByName"],
       allergyWarning: needs.cookWarning(
-        line.modifiers.allergens(of: inDish) + line.broths.map { broths[$0]?.allergens }))
+        line.modifiers.allergens(of: inDish) + line.broths.map { broths[$0]?.allergens },
+        seat: line.seat))
   }
 }
 
 extension TableNeeds {
   /// What the cook must ask about a line, on the screen and on paper; what a guest avoids by choice
-  /// stands over the table.
+  /// stands over the table. A shared line says what holds for the table, because the broth is shared;
+  /// the line of one seat says in addition what whoever sits there must not get.
   ///
-  /// - Parameter parts: what is said to be in the dish and in each broth; nil for what nobody has said.
-  func cookWarning(_ parts: [Set<Allergen>?]) -> Phrase? {
-    switch objection(toAllergensOfParts: parts) {
-    case .allergensUnknown: Phrase("allergens unknown: ask", "过敏原不明，请确认")
-    case let objection: objection?.phrase
+  /// - Parameters:
+  ///   - parts: what is said to be in the dish and in each broth; nil for what nobody has said.
+  ///   - seat: whose line it is; nil for the table's.
+  func cookWarning(_ parts: [Set<Allergen>?], seat: Int?) -> Phrase? {
+    let objection = objection(toAllergensOfParts: parts)
+    var named: Set<Allergen> = []
+    let words: Phrase?
+    switch objection {
+    case .allergensUnknown: words = Phrase("allergens unknown: ask", "过敏原不明，请确认")
+    case .allergens(let allergens, let seats):
+      // Where the seat stands beside the allergen, it is said.
+      named = Set(
+        allergens.filter { allergen in seat.map { seats[allergen]?.contains($0) ?? false } ?? false
+        })
+      words = objection?.phrase
+    case let objection: words = objection?.phrase
     }
+    let own = seat.flatMap { allergyWarning(ofSeat: $0, except: named) }
+    guard let words, let own else { return words ?? own }
+    return Phrase("\(words.english); \(own.english)", "\(words.chinese)；\(own.chinese)")
   }
 }

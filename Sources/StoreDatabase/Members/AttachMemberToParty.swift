@@ -9,7 +9,7 @@ public struct AttachMemberToParty: Verb {
     "party.attach-member", Phrase("say which member sits at a table", "桌台关联会员"),
     needs: [.anyOf(.order, .seat, .queue, .takePayment)],
     audit: .none(because: "its event names who did it"),
-    events: [.partyMemberAttached, .careRaised, .careMoved])
+    events: [.partyMemberAttached, .guestRemoved, .careRaised, .careMoved])
 
   let id: Identifier<Member>
   let partyID: Identifier<Party>
@@ -23,7 +23,9 @@ public struct AttachMemberToParty: Verb {
     let member = try transaction.knownMember(id)
     var party = try transaction.seatedParty(partyID)
     guard party.memberID != id else { return party }
-    if let other = party.memberID { try transaction.removeCare(of: other, from: partyID) }
+    let group = GuestGroup(party)
+    let other = party.memberID
+    if let other { try transaction.removeCare(of: other, from: partyID) }
     party.memberID = id
     party.guestName = party.guestName ?? member.name
     let name = party.guestName
@@ -31,6 +33,7 @@ public struct AttachMemberToParty: Verb {
       try transaction.db.execute(
         sql: "UPDATE party SET memberID = ?, guestName = ? WHERE id = ?",
         arguments: [id, name, partyID])
+      if let other { try transaction.removeGuest(other, from: group) }
     }
     try transaction.recordParty(&party, .partyMemberAttached)
     try transaction.raiseCareAlerts(id, partyID: partyID)

@@ -8,7 +8,7 @@ public struct AttachMemberToReservation: Verb {
     "reservation.attach-member", Phrase("say which member booked", "订位关联会员"),
     needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "its event names who did it"),
-    events: [.reservationChanged, .careRaised, .careMoved])
+    events: [.reservationChanged, .guestRemoved, .careRaised, .careMoved])
 
   let id: Identifier<Member>
   let reservationID: Identifier<Reservation>
@@ -23,6 +23,9 @@ public struct AttachMemberToReservation: Verb {
     var reservation = try transaction.reservation(reservationID)
     guard reservation.stage.isOpen else { throw FloorError.reservationOver(reservation.stage) }
     guard reservation.memberID != id else { return reservation }
+    if let other = reservation.memberID {
+      try transaction.removeGuest(other, from: GuestGroup(reservation))
+    }
     reservation.memberID = id
     try transaction.db.execute(
       sql: "UPDATE reservation SET memberID = ? WHERE id = ?", arguments: [id, reservationID])

@@ -8,7 +8,7 @@ public struct AttachMemberToTicket: Verb {
     "ticket.attach-member", Phrase("say which member waits", "排号关联会员"),
     needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "the ticket's own steps say who did it"),
-    events: [.ticketChanged, .careRaised, .careMoved])
+    events: [.ticketChanged, .guestRemoved, .careRaised, .careMoved])
 
   let id: Identifier<Member>
   let ticketID: Identifier<Ticket>
@@ -22,6 +22,9 @@ public struct AttachMemberToTicket: Verb {
     let member = try transaction.knownMember(id)
     var ticket = try transaction.liveTicket(ticketID)
     guard ticket.memberID != id else { return ticket }
+    if let other = ticket.memberID {
+      try transaction.removeGuest(other, from: GuestGroup(ticket))
+    }
     ticket.memberID = id
     ticket.guestName = ticket.guestName ?? member.name
     try transaction.save(

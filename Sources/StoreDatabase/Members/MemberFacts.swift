@@ -5,18 +5,23 @@ import StoreDomain
 extension Transaction {
   /// Raises what is new about a member who waits, has arrived or sits at a table.
   func raiseCareIfHere(_ memberID: Identifier<Member>) throws {
-    let parties = try Identifier<Party>.fetchAll(
-      db, sql: "SELECT id FROM party WHERE stage <> 'left' AND memberID = ?",
-      arguments: [memberID])
+    let parties = try parties(ofMember: memberID)
     let isWaiting =
       try Bool.fetchOne(
         db,
         sql: """
-          SELECT EXISTS (SELECT 1 FROM ticket WHERE memberID = ? AND businessDay = ?
+          SELECT EXISTS (SELECT 1 FROM ticket WHERE memberID = ?1 AND businessDay = ?2
               AND stage IN ('waiting', 'called', 'missed'))
-            OR EXISTS (SELECT 1 FROM reservation WHERE memberID = ? AND businessDay = ?
+            OR EXISTS (SELECT 1 FROM reservation WHERE memberID = ?1 AND businessDay = ?2
               AND stage = 'arrived')
-          """, arguments: [memberID, today, memberID, today]) ?? false
+            OR EXISTS (SELECT 1 FROM partyGuest JOIN ticket ON ticket.id = partyGuest.ticketID
+              WHERE removedAt IS NULL AND partyGuest.memberID = ?1 AND businessDay = ?2
+                AND stage IN ('waiting', 'called', 'missed'))
+            OR EXISTS (SELECT 1 FROM partyGuest
+              JOIN reservation ON reservation.id = partyGuest.reservationID
+              WHERE removedAt IS NULL AND partyGuest.memberID = ?1 AND businessDay = ?2
+                AND stage = 'arrived')
+          """, arguments: [memberID, today]) ?? false
     if let partyID = parties.first {
       try raiseCareAlerts(memberID, partyID: partyID)
     } else if isWaiting {

@@ -17,6 +17,8 @@ public struct MemberProfile: Equatable, Sendable {
   /// What the member ordered in at least two of the last six visits, the most frequent first.
   public var usual: [UsualDish]
   public var isBirthdayToday: Bool
+  /// What the member does again and again, each with its evidence.
+  public var habits: [GuestHabit] = []
 
   public init(
     member: Member, facts: [MemberFact], consents: [MemberConsent] = [], visits: [MemberVisit],
@@ -73,11 +75,13 @@ extension StoreDatabase {
       let count = try Row.fetchOne(
         db, sql: "SELECT count(*) AS count, max(day) AS last FROM memberVisit WHERE memberID = ?",
         arguments: [id])
-      return MemberProfile(
+      var profile = MemberProfile(
         member: member, facts: facts, consents: try MemberConsent.fetchCurrent(db, of: id),
         visits: visits, visitCount: count?["count"] ?? 0,
         lastVisit: count?["last"], usual: try Self.usual(db, visits),
         isBirthdayToday: member.birthday?.falls(on: day) ?? false)
+      profile.habits = try habits(db, of: id, facts, on: day)
+      return profile
     }
   }
 

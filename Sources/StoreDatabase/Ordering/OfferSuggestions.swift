@@ -26,10 +26,9 @@ extension StoreDatabase {
   ) throws -> [OfferedSuggestion] {
     let now = environment.now()
     let (chosen, known) = try read { db in
-      let request = try suggestionRequest(db, partyID, at: now)
-      return (
-        Suggester.suggestions(request, limit: limit), try Self.shownSuggestions(db, partyID)
-      )
+      let requests = try suggestionRequests(db, partyID, at: now)
+      let lists = requests.map { Suggester.suggestions($0, limit: limit) }
+      return (Self.inTurn(lists, limit: limit), try Self.shownSuggestions(db, partyID))
     }
     let new = chosen.filter { known[$0.dish.id] == nil }
     let shown = new.isEmpty ? known : try noteShown(new, to: partyID)
@@ -43,9 +42,31 @@ extension StoreDatabase {
     }
   }
 
-  private func suggestionRequest(
+  /// What is offered to several guests with a card, in turn: to whose bill it is first. One pot is
+  /// enough for a table, and each dish is offered once.
+  private static func inTurn(_ lists: [[Suggestion]], limit: Int) -> [Suggestion] {
+    guard let first = lists.first, lists.count > 1 else { return lists.first ?? [] }
+    // What a birthday asks for stands last in each of them.
+    let birthday = first.last.flatMap { $0.reason == .birthday ? $0 : nil }
+    let places = birthday == nil ? limit : limit - 1
+    var chosen: [Suggestion] = []
+    for place in 0..<limit {
+      for list in lists where list.indices.contains(place) && chosen.count < places {
+        let next = list[place]
+        let isThere = chosen.contains { chosen in
+          chosen.dish.id == next.dish.id || (chosen.dish.kind == .pot && next.dish.kind == .pot)
+        }
+        if !isThere && next.reason != .birthday { chosen.append(next) }
+      }
+    }
+    return chosen + (birthday.map { [$0] } ?? [])
+  }
+
+  /// One for each guest with a card, or one for a table where nobody is known. The needs are the whole
+  /// table's in each.
+  private func suggestionRequests(
     _ db: Database, _ partyID: Identifier<Party>, at now: Timestamp
-  ) throws -> SuggestionRequest {
+  ) throws -> [SuggestionRequest] {
     let today = store.calendar.businessDay(of: now)
     guard let found = try PartyAtTable.fetch(db, partyID) else {
       throw StoreError.gone("party \(partyID)")
@@ -55,15 +76,20 @@ extension StoreDatabase {
       hour: store.calendar.localTime(of: now).hour, ordered: try Self.orderedCodes(db, partyID),
       taste: try taste.model(db, on: today), soldTonight: try Self.soldTonight(db, today))
     request.needs = try TableNeeds.fetch(db, of: [found.party], on: today)[partyID] ?? TableNeeds()
-    if let member = found.member {
-      request.visits = try MemberVisit.fetchLast(
-        db, of: member.id, before: today, limit: Habits.recentVisits)
-      request.disappointing = try Disappointments.fetch(db, of: member.id)
-      let past = try GuestPast.fetch(db, of: member.id)
-      request.past = past.flatMap { request.taste.knows($0) ? $0 : nil }
-      request.isBirthday = member.birthday?.falls(on: today) ?? false
+    let group = GuestGroup(found.party)
+    let guests = try PartyGuest.fetch(db, of: [group])[group] ?? []
+    let members = try Member.fetch(db, ids: guests.map(\.memberID))
+    request.isBirthday = members.values.contains { $0.birthday?.falls(on: today) ?? false }
+    guard !guests.isEmpty else { return [request] }
+    return try guests.map { guest in
+      var own = request
+      own.visits = try MemberVisit.fetchLast(
+        db, of: guest.memberID, before: today, limit: Habits.recentVisits)
+      own.disappointing = try Disappointments.fetch(db, of: guest.memberID)
+      let past = try GuestPast.fetch(db, of: guest.memberID)
+      own.past = past.flatMap { request.taste.knows($0) ? $0 : nil }
+      return own
     }
-    return request
   }
 
   /// Codes of all dishes on the party's checks, sent or not, and of the broths in its pots.

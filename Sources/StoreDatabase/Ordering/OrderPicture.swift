@@ -12,6 +12,8 @@ public struct OrderPicture: Sendable, Hashable {
   public var alerts: [CareAlert]
   /// What the guests said tonight, the most urgent first.
   public var said: [GuestNeed]
+  /// The guests with a card; whose bill it is first.
+  public var guests: [PartyGuest] = []
   /// Every line in the order in which it was added, voided ones included.
   public var lines: [OrderLine]
   /// Of `lines`: how many pieces of it were taken back after sending.
@@ -51,6 +53,8 @@ extension StoreDatabase {
       var picture = OrderPicture(
         found, check: check, alerts: alerts, said: try SaidNeeds.fetch(db).of(found.party),
         lines: lines, currency: store.currency)
+      let group = GuestGroup(found.party)
+      picture.guests = try PartyGuest.fetch(db, of: [group])[group] ?? []
       picture.readyAt = try readyTimes(db, ofOpenItemsOf: check.id)
       return picture
     }

@@ -93,14 +93,17 @@ extension Transaction {
   ///   - memberID: nil for guests whom nobody knows.
   ///   - dishes: portions by code.
   ///   - isMore: whether the guest's visit was noted with an earlier check of the table.
+  ///   - teaches: how much of it is learned.
   func noteLesson(
-    of memberID: Identifier<Member>?, _ dishes: [String: Int], on check: Check, isMore: Bool
+    of memberID: Identifier<Member>?, _ dishes: [String: Int], on check: Check, isMore: Bool,
+    teaches: TasteLesson.Teaches = .ranking
   ) throws {
     let codes = dishes.filter { $0.value > 0 }.keys.sorted()
     guard !codes.isEmpty else { return }
     try TasteLesson(
       checkID: check.id, memberID: memberID, day: check.businessDay,
-      hour: store.calendar.localTime(of: check.openedAt).hour, dishes: codes, isMore: isMore
+      hour: store.calendar.localTime(of: check.openedAt).hour, dishes: codes, isMore: isMore,
+      teaches: teaches
     ).insert(db)
   }
 }

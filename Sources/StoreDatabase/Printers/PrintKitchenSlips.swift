@@ -85,7 +85,7 @@ extension Transaction {
     return lines.map { line in
       needs.cookWarning(
         line.modifiers.allergens(of: line.dishID.flatMap { allergens[$0] })
-          + line.broths.map { broths[$0]?.allergens })
+          + line.broths.map { broths[$0]?.allergens }, seat: line.seat)
     }
   }
 

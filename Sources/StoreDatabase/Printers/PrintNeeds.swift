@@ -17,10 +17,7 @@ extension Transaction {
   func tellingKitchen<Value>(
     ofMember memberID: Identifier<Member>, _ change: () throws -> Value
   ) throws -> Value {
-    let parties = try Identifier<Party>.fetchAll(
-      db, sql: "SELECT id FROM party WHERE stage <> 'left' AND memberID = ? ORDER BY seatedAt, id",
-      arguments: [memberID])
-    return try tellingKitchen(ofAll: parties, change)
+    return try tellingKitchen(ofAll: parties(ofMember: memberID), change)
   }
 
   private func tellingKitchen<Value>(
@@ -130,7 +127,7 @@ extension Transaction {
               lineID: dish.line.id,
               warning: table.needs.cookWarning(
                 dish.line.modifiers.allergens(of: dish.allergens)
-                  + dish.line.broths.map { broths[$0]?.allergens }))
+                  + dish.line.broths.map { broths[$0]?.allergens }, seat: dish.line.seat))
           }))
       try queuePrint(
         .kitchenTicket, on: printer.printerCode,

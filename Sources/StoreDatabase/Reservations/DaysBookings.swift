@@ -6,15 +6,15 @@ extension StoreDatabase {
   public func bookings(on day: LocalDate) throws -> [BookingEntry] {
     try read { db in
       let reservations = try Reservation.fetchAll(db, on: day)
-      let memberIDs = reservations.compactMap(\.memberID)
-      let members = try Member.fetch(db, ids: memberIDs)
-      let alerts = try CareAlert.fetch(db, of: memberIDs, on: day)
+      let members = try Member.fetch(db, ids: reservations.compactMap(\.memberID))
+      let care = try CareOfGuests.fetch(
+        db, PartyGuest.fetch(db, of: reservations.map { GuestGroup($0) }), on: day)
       let said = try SaidNeeds.fetch(db)
       let names = try DiningTable.fetchAll(db).reduce(into: [:]) { $0[$1.id] = $1.name }
       return reservations.map { reservation in
         BookingEntry(
           reservation: reservation, member: reservation.memberID.flatMap { members[$0] },
-          alerts: reservation.memberID.flatMap { alerts[$0] } ?? [],
+          alerts: care.of(GuestGroup(reservation)),
           tableNames: reservation.tableIDs.compactMap { names[$0] }, said: said.of(reservation.id))
       }
     }

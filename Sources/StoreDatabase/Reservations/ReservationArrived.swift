@@ -24,10 +24,13 @@ public struct ReservationArrived: Verb {
       throw ReservationError.notTonight(date: reservation.businessDay)
     }
     let before = reservation
-    let care = try transaction.careState(of: reservation.memberID)
+    let guests = try transaction.guests(of: GuestGroup(reservation)).map(\.memberID)
+    let care = try transaction.careState(of: guests)
     try transaction.setStage(.arrived, of: &reservation, .reservationArrived)
-    if let memberID = reservation.memberID { try transaction.raiseCareAlerts(memberID) }
-    try transaction.noteUndoable(.arrived, before, now: reservation, care: care)
+    for id in guests { try transaction.raiseCareAlerts(id) }
+    try transaction.noteUndoable(
+      .arrived, before, now: reservation, others: guests.filter { $0 != before.memberID },
+      care: care)
     return reservation
   }
 }

@@ -175,7 +175,8 @@ CREATE TABLE diningTable (
   condition TEXT NOT NULL DEFAULT 'ready'
     CHECK (condition IN ('ready', 'cleaning', 'outOfOrder')),
   revision INTEGER NOT NULL DEFAULT 0
-, retiredAt INTEGER) STRICT;
+, retiredAt INTEGER, serverID TEXT REFERENCES staff (id), servedOn TEXT
+  CHECK ((serverID IS NULL) = (servedOn IS NULL))) STRICT;
 
 CREATE TRIGGER diningTableRevisionBegins BEFORE INSERT ON diningTable WHEN NEW.revision <> 0
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
@@ -572,7 +573,7 @@ CREATE TABLE memberVisit (
   partySize INTEGER NOT NULL CHECK (partySize > 0),
   spentMinor INTEGER NOT NULL,
   dishes TEXT NOT NULL CHECK (json_valid(dishes)),
-  checkID TEXT UNIQUE REFERENCES guestCheck (id)
+  checkID TEXT REFERENCES guestCheck (id), UNIQUE (checkID, memberID)
 ) STRICT;
 
 CREATE INDEX memberVisitByMember ON memberVisit (memberID, day);
@@ -811,6 +812,38 @@ CREATE TRIGGER partyRevisionBegins BEFORE INSERT ON party WHEN NEW.revision <> 0
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
 CREATE TRIGGER partyRevisionCounts BEFORE UPDATE ON party
+WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TABLE partyGuest (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  ticketID TEXT REFERENCES ticket (id),
+  reservationID TEXT REFERENCES reservation (id),
+  partyID TEXT REFERENCES party (id),
+  memberID TEXT NOT NULL REFERENCES member (id),
+  seat INTEGER CHECK (seat BETWEEN 1 AND 99),
+  addedAt INTEGER NOT NULL,
+  authorName TEXT NOT NULL,
+  removedAt INTEGER,
+  revision INTEGER NOT NULL DEFAULT 0,
+  CHECK ((ticketID IS NOT NULL) + (reservationID IS NOT NULL) + (partyID IS NOT NULL) = 1)
+) STRICT;
+
+CREATE INDEX partyGuestByMember ON partyGuest (memberID);
+
+CREATE UNIQUE INDEX partyGuestByParty ON partyGuest (partyID, memberID)
+  WHERE partyID IS NOT NULL AND removedAt IS NULL;
+
+CREATE UNIQUE INDEX partyGuestByReservation ON partyGuest (reservationID, memberID)
+  WHERE reservationID IS NOT NULL AND removedAt IS NULL;
+
+CREATE UNIQUE INDEX partyGuestByTicket ON partyGuest (ticketID, memberID)
+  WHERE ticketID IS NOT NULL AND removedAt IS NULL;
+
+CREATE TRIGGER partyGuestRevisionBegins BEFORE INSERT ON partyGuest WHEN NEW.revision <> 0
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER partyGuestRevisionCounts BEFORE UPDATE ON partyGuest
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 

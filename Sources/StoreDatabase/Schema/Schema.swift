@@ -13,6 +13,7 @@ enum Schema {
     .modifiers,
     .erasure,
     .careTasks,
+    .guests,
   ]
 
   static let migrator = migrator(migrations)

@@ -14,12 +14,17 @@ struct StateBefore: Codable, Equatable, Sendable {
   var party: Party.Stage?
   /// The member whose care it is.
   var memberID: Identifier<Member>?
-  /// Tonight's care for the member, that was raised before.
+  /// The other members of the party, whose care it is too; nil in what an older version noted.
+  var others: [Identifier<Member>]?
+  /// Tonight's care for the members, that was raised before.
   var care: [CareState] = []
   /// Where a party sat that left.
   var seats: [Seat] = []
   /// Checks that closed with nothing on them, because the party left.
   var checks: [Drafts] = []
+
+  /// All whose care it is.
+  var members: [Identifier<Member>] { (memberID.map { [$0] } ?? []) + (others ?? []) }
 
   struct TicketState: Codable, Equatable, Sendable {
     var id: Identifier<Ticket>
@@ -130,32 +135,32 @@ extension Transaction {
   /// A step of a booking, which is saved already.
   func noteUndoable(
     _ kind: UndoableStep.Kind, _ before: Reservation, now reservation: Reservation,
-    care: [StateBefore.CareState] = []
+    others: [Identifier<Member>] = [], care: [StateBefore.CareState] = []
   ) throws {
     try noteUndoable(
       kind, of: reservation.id.rawValue,
       StateBefore(
         after: reservation.stage.rawValue, reservation: .init(before),
-        memberID: before.memberID, care: care))
+        memberID: before.memberID, others: others, care: care))
   }
 
-  /// Tonight's care for a member, as it stands.
-  func careState(of memberID: Identifier<Member>?) throws -> [StateBefore.CareState] {
-    guard let memberID else { return [] }
-    return try CareAlert.fetch(db, of: [memberID], on: today)[memberID, default: []].map {
+  /// Tonight's care for some members, as it stands.
+  func careState(of memberIDs: [Identifier<Member>]) throws -> [StateBefore.CareState] {
+    try CareAlert.fetch(db, of: memberIDs, on: today).values.joined().map {
       StateBefore.CareState(
         id: $0.id, partyID: $0.partyID, dueAt: $0.dueAt, escalateAt: $0.escalateAt)
     }
   }
 
-  /// Makes tonight's care for a member as it was before a step: what the step raised is withdrawn
+  /// Makes tonight's care for the members as it was before a step: what the step raised is withdrawn
   /// unless somebody has given it, the rest goes back to where it was. What was raised since for
   /// another reason, such as a fact that was noted, stays with the member.
   ///
   /// - Parameter partyID: the party that the step made, if it did.
   func undoCare(_ step: NotedStep, awayFrom partyID: Identifier<Party>? = nil) throws {
-    guard let memberID = step.before.memberID else { return }
-    for alert in try CareAlert.fetch(db, of: [memberID], on: today)[memberID, default: []] {
+    let members = step.before.members
+    let alerts = try CareAlert.fetch(db, of: members, on: today)
+    for alert in members.flatMap({ alerts[$0] ?? [] }) {
       if let was = step.before.care.first(where: { $0.id == alert.id }) {
         guard was.partyID != alert.partyID else { continue }
         var alert = alert

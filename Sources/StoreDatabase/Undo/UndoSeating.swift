@@ -35,8 +35,9 @@ public struct UndoSeating: Verb {
     let party = try transaction.seatedParty(Identifier(rawValue: noted.subjectID))
     try transaction.undoChecks(of: party.id)
     try transaction.undoCare(noted, awayFrom: party.id)
-    if let memberID = party.memberID, memberID != noted.before.memberID {
-      try transaction.removeCare(of: memberID, from: party.id)
+    for guest in try transaction.guests(of: GuestGroup(party))
+    where !noted.before.members.contains(guest.memberID) {
+      try transaction.removeCare(of: guest.memberID, from: party.id)
     }
     try transaction.undoParty(party)
     if let before = noted.before.ticket {

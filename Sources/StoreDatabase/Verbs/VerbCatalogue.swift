@@ -6,6 +6,7 @@ import StoreDomain
 public enum VerbCatalogue {
   /// In the order of the manual. A new verb is added here.
   public static let all: [any Verb.Type] = [
+    AddGuest.self,
     AddLine.self,
     AddLineAndHalf.self,
     ApplyAskedMember.self,
@@ -74,6 +75,7 @@ public enum VerbCatalogue {
     Recall.self,
     ReleaseCare.self,
     RemoveAdjustment.self,
+    RemoveGuest.self,
     ReprintReceipt.self,
     ReservationArrived.self,
     RestoreTicket.self,
@@ -85,12 +87,14 @@ public enum VerbCatalogue {
     ReversePayment.self,
     RushLines.self,
     SayTwoMembers.self,
+    SeatGuest.self,
     SeatParty.self,
     SendLines.self,
     SetIntake.self,
     SetOutOfOrder.self,
     SetPortionsLeft.self,
     SetRounding.self,
+    TakeTable.self,
     UndoArrival.self,
     UndoBookingCancel.self,
     UndoCall.self,

@@ -29,7 +29,7 @@ func expectNothingWritten(
   func state() -> [Int] {
     [
       "outboxEvent", "ticket", "ticketStep", "party", "partyTable", "reservation", "careAlert",
-      "member", "memberFact", "dayNumber",
+      "member", "memberFact", "dayNumber", "partyGuest",
     ].map {
       (try? store.number("SELECT count(*) FROM \($0)")) ?? -1
     }

@@ -33,6 +33,26 @@ extension Event where Fact: TableEvents {
   public static var tableOutOfOrder: Self { Self("foh.table.out-of-order.v1") }
 }
 
+/// Admits ``PartyGuestFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol PartyGuestEvents {}
+extension PartyGuestFact: PartyGuestEvents {}
+extension AnyFact: PartyGuestEvents {}
+
+extension Event where Fact: PartyGuestEvents {
+  public static var guestAdded: Self { Self("foh.guest.added.v1") }
+  public static var guestSeatChanged: Self { Self("foh.guest.seat-changed.v1") }
+  public static var guestRemoved: Self { Self("foh.guest.removed.v1") }
+}
+
+/// Admits ``TableServerFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol TableServerEvents {}
+extension TableServerFact: TableServerEvents {}
+extension AnyFact: TableServerEvents {}
+
+extension Event where Fact: TableServerEvents {
+  public static var tableServed: Self { Self("foh.table.served.v1") }
+}
+
 extension EventRegistry {
   /// Parties and tables.
   static let floorEvents: [EventEntry] = [
@@ -45,5 +65,9 @@ extension EventRegistry {
     EventEntry(.tableCleaning, TableFact.self, Phrase("table to be cleaned", "待清台")),
     EventEntry(.tableReady, TableFact.self, Phrase("table ready", "清台完成")),
     EventEntry(.tableOutOfOrder, TableFact.self, Phrase("table out of order", "桌台停用")),
+    EventEntry(.tableServed, TableServerFact.self, Phrase("table's server", "桌台看台")),
+    EventEntry(.guestAdded, PartyGuestFact.self, Phrase("another guest known", "增加同桌会员")),
+    EventEntry(.guestSeatChanged, PartyGuestFact.self, Phrase("guest's seat", "会员座位")),
+    EventEntry(.guestRemoved, PartyGuestFact.self, Phrase("guest taken off", "移除同桌会员")),
   ]
 }
