@@ -57,7 +57,7 @@ enum BookingLines {
       {
         lines += GuestLines.foreseenCare(profile, in: context)
       }
-      lines += GuestLines.care(entry.alerts, in: context)
+      lines += GuestLines.care(entry.alerts, besides: booking.memberID, in: context)
       if let profile { lines += GuestLines.habits(profile, in: context) }
     } else {
       lines.append(

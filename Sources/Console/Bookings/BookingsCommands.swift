@@ -74,6 +74,9 @@ extension BookingsScreen {
       phoneCommand(
         "bookings.phone", of: selected.flatMap { $0.reservation.phone ?? $0.member?.phone },
         in: context, action: .guest(.revealPhone)),
+      anotherGuestCommand(
+        "bookings.another", in: context, availability: whenBooking(true),
+        action: .guest(.another)),
       needCommand(
         "bookings.need", in: context,
         availability: whenBooking(

@@ -186,6 +186,10 @@ extension DoorScreen {
         action: .guest(.open)),
       phoneCommand(
         "door.phone", of: selectedPhone, in: context, action: .guest(.revealPhone)),
+      anotherGuestCommand(
+        "door.another", in: context,
+        availability: selectedBooking != nil ? .enabled : whenTicket(true),
+        action: .guest(.another)),
       needCommand(
         "door.need", in: context,
         availability: selectedBooking != nil ? .enabled : whenTicket(true),

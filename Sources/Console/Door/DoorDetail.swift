@@ -96,7 +96,7 @@ extension DoorScreen {
     }
     let profile = selectedGuest?.profile
     return said + [GuestLines.member(member, profile, in: context)]
-      + GuestLines.care(entry.alerts, in: context)
+      + GuestLines.care(entry.alerts, besides: member.id, in: context)
       + (profile.map { GuestLines.habits($0, in: context) } ?? [])
   }
 

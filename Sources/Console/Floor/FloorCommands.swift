@@ -6,7 +6,8 @@ extension FloorScreen {
   func commands(in context: ConsoleContext) -> [Command<Action>] {
     if search.isOpen { return searchCommands }
     let commands =
-      guestCommands(in: context) + viewCommands(in: context) + tableCommands(in: context)
+      guestCommands(in: context) + viewCommands(in: context) + serverCommands(in: context)
+      + tableCommands(in: context)
       + [undoCommand("floor.undo", in: context, action: .undo(.open))]
     return [nextCommand] + size.leavingItsKeys(of: commands)
   }
@@ -99,6 +100,8 @@ extension FloorScreen {
         help: Phrase(
           "Who the guest is; find one who is not known yet.", "会员档案；尚未关联时查找会员。"),
         availability: whenGuests(true), footer: .never, action: .guest(.open)),
+      anotherGuestCommand(
+        "floor.another", in: context, availability: whenGuests(true), action: .guest(.another)),
       needCommand(
         "floor.need", in: context, availability: whenGuests(true),
         footer: stage == nil ? .never : .inTableOrder, action: .guest(.need(.ask))),
@@ -129,6 +132,32 @@ extension FloorScreen {
   ) -> Availability {
     guard selected?.party != nil else { return .disabled(Phrase("nobody sits here", "此桌没有客人")) }
     return .when(condition, otherwise: reason)
+  }
+
+  // MARK: Whose tables
+
+  private func serverCommands(in context: ConsoleContext) -> [Command<Action>] {
+    let isMine = selected.map { self.isMine($0.entry) } ?? false
+    let may = context.may(.order) || context.may(.seat)
+    return [
+      Command(
+        "floor.mine", keys: [.character("m")],
+        title: showsMine ? Phrase("all tables", "全部桌台") : Phrase("my tables", "我的桌台"),
+        help: Phrase(
+          "Show the tables that you serve, each with what waits for you; again, all tables.",
+          "只看自己看的桌台及其待办；再按一次看全部。"),
+        action: .view(.toggleMine)),
+      Command(
+        "floor.take", keys: [.character("y")],
+        title: isMine ? Phrase("let go", "放开") : Phrase("it is mine", "我来看台"),
+        help: Phrase(
+          "You serve the table under the cursor tonight, or no more. Who takes a colleague's has it.",
+          "登记由您看此桌，或放开；可接手同事的桌台。"),
+        availability: may
+          ? .when(selected != nil, otherwise: Phrase("no table here", "没有桌台"))
+          : context.availability(needing: .order),
+        footer: showsMine ? .inTableOrder : .never, action: .table(.toggleMine)),
+    ]
   }
 
   // MARK: What is shown
@@ -172,6 +201,7 @@ extension FloorScreen {
         help: Phrase(
           "Forget the typed number, leave the detail, show all tables.", "清除输入、离开详情、显示全部。"),
         availability: size.isEmpty && !isDetailOpen && filter == .all && roomCode == nil
+          && !showsMine
           ? .hidden : .enabled,
         footer: .never, action: .back),
       Command(

@@ -54,6 +54,14 @@ extension FloorScreen {
     _ place: FloorPlace, _ party: Party, in context: ConsoleContext
   ) -> [SheetLine] {
     var lines: [SheetLine] = []
+    if let server = place.entry.server {
+      let name = server.name
+      lines.append(.line(context.text(Phrase("served by \(name)", "\(name) 看台")), .quiet))
+    }
+    let waits = place.waits.phrases.map(context.text).joined(separator: context.comma)
+    if !waits.isEmpty {
+      lines.append(.line(context.text(Phrase("waits: ", "待办：")) + waits, .warning))
+    }
     if !place.entry.joinedWith.isEmpty, place.entry.parties.count == 1 {
       let others = place.entry.joinedWith.joined(separator: context.comma)
       lines.append(.line(context.text(Phrase("joined with \(others)", "与 \(others) 并台"))))
@@ -79,7 +87,11 @@ extension FloorScreen {
     } else if let member = place.member ?? selectedProfile?.member {
       lines.append(GuestLines.member(member, selectedProfile, in: context))
     }
-    lines += GuestLines.care(place.alerts, in: context)
+    if let others = place.guests.othersPhrase {
+      lines.append(
+        .labelled(context.text(Phrase("with", "同行")), [Piece(context.text(others), .member)]))
+    }
+    lines += GuestLines.care(place.alerts, besides: party.memberID, in: context)
     if let profile = selectedProfile { lines += GuestLines.habits(profile, in: context) }
     if let note = party.note {
       lines.append(

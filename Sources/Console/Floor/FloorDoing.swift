@@ -162,6 +162,23 @@ extension FloorScreen {
       return [
         .perform("floor", SetOutOfOrder(id, isOut)) { _ in .table(.outOfOrderChanged(name, isOut)) }
       ]
+    case .toggleMine:
+      guard let place = selected else { return [] }
+      let (id, name) = (place.spot.table, place.entry.table.name)
+      let isMine = !self.isMine(place.entry)
+      return [
+        .perform("floor", TakeTable(id, isMine: isMine)) {
+          .table(.mineChanged(name, isMine: isMine, before: $0))
+        }
+      ]
+    case .mineChanged(let name, let isMine, let before):
+      guard isMine else {
+        return [.toast(.info, Phrase("\(name) is nobody's now", "\(name) 已放开"))]
+      }
+      let words =
+        before.map { Phrase("\(name) is yours; it was \($0)'s", "\(name) 由您看台，原为 \($0)") }
+        ?? Phrase("\(name) is yours", "\(name) 由您看台")
+      return [.toast(.good, words)]
     case .outOfOrderChanged(let name, let isOut):
       let words =
         isOut

@@ -41,6 +41,7 @@ struct FloorScreen: Screen {
   enum ViewAction: Sendable {
     case nextRoom(Int)
     case nextFilter
+    case toggleMine
     case openDetail
   }
 
@@ -70,6 +71,8 @@ struct FloorScreen: Screen {
     case isReady(String)
     case toggleOutOfOrder
     case outOfOrderChanged(String, Bool)
+    case toggleMine
+    case mineChanged(String, isMine: Bool, before: String?)
   }
 
   static let title = Phrase("floor", "桌台")
@@ -89,6 +92,10 @@ struct FloorScreen: Screen {
   /// Nil for all rooms.
   var roomCode: String?
   var filter = FloorFilter.all
+  /// Whether only the tables of whoever is signed in are shown.
+  var showsMine = false
+  /// Who is signed in.
+  var me: Identifier<StaffMember>?
   /// Guests who sit down, being typed.
   var size = TypedPartySize()
   var search = NameSearch<FloorSpot>(limit: 30)
@@ -101,7 +108,9 @@ struct FloorScreen: Screen {
     typing.size = TypedPartySize("4")
     var searching = empty
     searching.search.open()
-    return [empty, typing, searching]
+    var mine = empty
+    mine.showsMine = true
+    return [empty, typing, searching, mine]
   }
 
   var isTyping: Bool { search.isOpen }
@@ -113,8 +122,11 @@ struct FloorScreen: Screen {
   var shownPlaces: [FloorPlace] {
     places.filter { place in
       (roomCode == nil || place.entry.table.roomCode == roomCode) && filter.shows(place)
+        && (!showsMine || isMine(place.entry))
     }
   }
+
+  func isMine(_ entry: TableEntry) -> Bool { me != nil && entry.server?.id == me }
 
   /// The table under the cursor.
   var selected: FloorPlace? {

@@ -17,6 +17,7 @@ extension FloorScreen {
       return [.load("floor") { .loaded(try $0.database.floor()) }]
     case .loaded(let picture):
       self.picture = picture
+      me = context.signedIn?.staffID
       // A room that was taken away is shown no more.
       if !picture.rooms.contains(where: { $0.code == roomCode }) { roomCode = nil }
       refreshList()
@@ -81,6 +82,9 @@ extension FloorScreen {
     case .nextFilter:
       filter = filter.next
       refreshList()
+    case .toggleMine:
+      showsMine.toggle()
+      refreshList()
     case .openDetail: isDetailOpen = true
     }
     return guestLoad
@@ -96,6 +100,7 @@ extension FloorScreen {
     } else {
       filter = .all
       roomCode = nil
+      showsMine = false
       refreshList()
     }
     return guestLoad
@@ -154,6 +159,7 @@ extension FloorScreen {
     // A table that is not shown brings its room and all states back.
     if !list.ids.contains(first) {
       filter = .all
+      showsMine = false
       if roomCode != nil { roomCode = place.entry.table.roomCode }
       refreshList()
     }

@@ -19,7 +19,8 @@ struct FloorLayout {
       in: context, isDetailOpen: false)
     let columns = max(1, (parts.list?.columns ?? context.size.columns) - 1)
     let wanted = context.layout == .desk ? 36 : 22
-    let across = context.layout.isSplit ? max(1, (columns + 1) / wanted) : 1
+    // One's own tables are few, and each says what waits there.
+    let across = context.layout.isSplit && !screen.showsMine ? max(1, (columns + 1) / wanted) : 1
     cellColumns = columns / across
     grid = FloorGrid(
       screen.shownPlaces, rooms: screen.picture?.rooms ?? [], columns: across,
@@ -77,6 +78,7 @@ extension FloorScreen {
     let room = roomCode.flatMap { code in picture.rooms.first { $0.code == code } }
     let shown = [
       room.map { context.text($0.name) }, filter == .all ? nil : context.text(filter.name),
+      showsMine ? context.text(Phrase("mine", "我的")) : nil,
     ]
     .compactMap { $0 }.joined(separator: context.comma)
     let used = inWords.reduce(displayWidth(shown)) { $0 + displayWidth($1.text) }
@@ -122,8 +124,13 @@ extension FloorScreen {
     let byID = Dictionary(places.map { ($0.spot, $0) }, uniquingKeysWith: { first, _ in first })
     let rooms = picture?.rooms ?? []
     guard !layout.grid.lines.isEmpty else {
-      let words = Phrase(
-        "No table is \(filter.name.english) here.", "这里没有“\(filter.name.chinese)”的桌台。")
+      let words =
+        showsMine
+        ? Phrase(
+          "No table here is yours. m shows all; y takes the one under the cursor.",
+          "这里没有您看的桌台。按 m 看全部，按 y 认领光标处的桌台。")
+        : Phrase(
+          "No table is \(filter.name.english) here.", "这里没有“\(filter.name.chinese)”的桌台。")
       buffer.write(context.text(words), at: area.origin, style: .quiet)
       return
     }
@@ -168,21 +175,26 @@ extension FloorScreen {
     let isSelected = place.spot == list.selection
     let care = CareSymbols(place.alerts, said: place.said)
     let symbol = care.text.first.map(String.init) ?? " "
-    let guest: [TableCell] =
-      hasGuest
-      ? [
-        TableCell(
-          guestText(place, in: context),
-          style: place.member != nil
-            ? .member : place.party == nil || place.state == .ordered ? .quiet : .normal)
-      ] : []
+    let waits =
+      showsMine ? place.waits.phrases.map(context.text).joined(separator: context.comma) : ""
+    let guestStyle: Style =
+      !waits.isEmpty
+      ? .warning
+      : place.member != nil
+        ? .member : place.party == nil || place.state == .ordered ? .quiet : .normal
+    let guest = [guestText(place, in: context), waits].filter { !$0.isEmpty }
+      .joined(separator: "  ")
+    let tail =
+      !waits.isEmpty && !hasGuest
+      ? TableCell(waits, style: .warning)
+      : TableCell(self.tail(of: place, in: context), style: tailStyle(of: place))
     return [
       TableCell(
         (isSelected ? ">" : " ") + place.name,
         style: place.state == .ordered ? .quiet : .strong),
       TableCell(symbol, style: care.style),
       TableCell(mark.text(context.language), style: mark.style),
-    ] + guest + [TableCell(tail(of: place, in: context), style: tailStyle(of: place))]
+    ] + (hasGuest ? [TableCell(guest, style: guestStyle)] : []) + [tail]
   }
 
   /// Who sits there; at an empty table, who comes next and when.

@@ -77,8 +77,15 @@ struct FloorPlace: Sendable {
   /// Tonight's care for the guests of this party.
   var alerts: [CareAlert] {
     guard entry.parties.count > 1 else { return entry.alerts }
-    return entry.alerts.filter { $0.memberID == party?.memberID }
+    let members = Set(guests.map(\.memberID))
+    return entry.alerts.filter { members.contains($0.memberID) }
   }
+
+  /// The guests with a card; whose bill it is first.
+  var guests: [PartyGuest] { party.flatMap { entry.guests[$0.id] } ?? [] }
+
+  /// What waits for whoever serves them; a table to be cleaned waits too.
+  var waits: TableWaits { party.flatMap { entry.waits[$0.id] } ?? TableWaits() }
 
   /// What the guests of this party said tonight.
   var said: [GuestNeed] { party.flatMap { entry.said[$0.id] } ?? [] }

@@ -12,6 +12,9 @@ enum GuestAction: Sendable {
   /// Shows the whole phone number for a moment; who looked is kept.
   case revealPhone
   case phoneRevealed(String)
+  /// One more member comes with them.
+  case another
+  case anotherAdded(Member)
   /// What they say of tonight.
   case need(NeedAction)
 }
@@ -38,6 +41,10 @@ extension Screen {
         return [.present(FindMemberDialog(for: place)) { wrap(.recognised($0)) }]
       }
       return [.present(MemberScreen(memberID: member, at: place))]
+    case .another:
+      guard let place else { return [] }
+      return [.present(FindMemberDialog(addingTo: place)) { wrap(.anotherAdded($0)) }]
+    case .anotherAdded(let member): return [.toast(.good, member.comesTooPhrase)]
     case .need(let action):
       return effects(of: action, said: said, note: note, owner: place?.owner) { wrap(.need($0)) }
     case .revealPhone:
@@ -102,6 +109,10 @@ extension Screen {
           otherwise: Phrase("\(name) does it", "\(name) 已认领")),
       footer: next == nil ? .never : .inTableOrder, action: action)
   }
+}
+
+extension Member {
+  var comesTooPhrase: Phrase { Phrase("\(name) is here too.", "\(name) 已登记同行。") }
 }
 
 extension CareAlert {

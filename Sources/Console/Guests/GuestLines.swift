@@ -15,7 +15,11 @@ enum GuestLines {
   }
 
   /// One line for each alert: what, and who does it; the key stands at the one that it takes.
-  static func care(_ alerts: [CareAlert], in context: ConsoleContext) -> [SheetLine] {
+  ///
+  /// - Parameter first: whose ticket, booking or bill it is; another guest's care says whose it is.
+  static func care(
+    _ alerts: [CareAlert], besides first: Identifier<Member>?, in context: ConsoleContext
+  ) -> [SheetLine] {
     let next = alerts.next(for: context.signedIn?.staffID)
     return alerts.map { alert in
       let isOver = alert.stage == .done || alert.stage == .declined
@@ -25,7 +29,10 @@ enum GuestLines {
       let owner = CareText.owner(
         of: alert, takenWith: alert.id == next?.id ? "a" : nil, at: context.now)
       return .pieces(
-        [Piece(alert.kind.symbol + " ", style), Piece(context.text(alert.reason), style)],
+        [
+          Piece(alert.kind.symbol + " ", style),
+          Piece(context.text(alert.words(besides: first)), style),
+        ],
         right: [Piece(context.text(owner), ownerStyle)])
     }
   }

@@ -47,27 +47,7 @@ struct NeedDialog: Screen {
   var presentation: Presentation { .overlay }
   var isTyping: Bool { true }
 
-  /// What is typed, without the seat behind it.
-  private struct Typed {
-    var words: String
-    var seat: Int?
-    var refusal: TypedRefusal?
-
-    init(_ text: String) {
-      let parts = text.split(
-        maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { "@\u{FF20}".contains($0) }
-      )
-      words = parts[0].split(separator: " ").joined(separator: " ")
-      guard parts.count == 2 else { return }
-      do {
-        seat = try TypedNumber.whole(String(parts[1]), in: 1...99, counters: ["号位", "号"])
-      } catch {
-        refusal = error
-      }
-    }
-  }
-
-  private var typed: Typed { Typed(choice.text) }
+  private var typed: TypedAtSeat { TypedAtSeat(choice.text) }
 
   // MARK: Commands
 
@@ -140,7 +120,7 @@ struct NeedDialog: Screen {
   /// What the words mean, the likeliest first, then the words themselves. Words that mean several
   /// things, such as seafood, are one row.
   private func found(_ text: String) -> [[GuestNeed.What]] {
-    let words = Typed(text).words
+    let words = TypedAtSeat(text).words
     guard !words.isEmpty else {
       return (named.isEmpty ? [] : [named]) + Self.usual.map { [$0] }.filter { $0 != named }
     }

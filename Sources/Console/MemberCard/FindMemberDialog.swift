@@ -44,9 +44,28 @@ public struct FindMemberDialog: Screen {
   private var chain = ChainLookup()
   public private(set) var revision = 0
 
-  public init(for place: GuestPlace? = nil) { self.place = place }
+  /// Whether the guest comes with others who are known already; a seat may stand behind what is typed.
+  let isAnother: Bool
 
-  public static let specimens = [FindMemberDialog()]
+  public init(for place: GuestPlace? = nil) {
+    self.place = place
+    isAnother = false
+  }
+
+  /// Finds one more member who comes with those who are there: `wxy@2` sits at seat 2.
+  public init(addingTo place: GuestPlace) {
+    self.place = place
+    isAnother = true
+  }
+
+  private var typed: TypedAtSeat { TypedAtSeat(field.text) }
+
+  /// What a member is found by.
+  private var query: String { isAnother ? typed.words : field.text }
+
+  public static let specimens = [
+    FindMemberDialog(), FindMemberDialog(addingTo: .party(Identifier(rawValue: "specimen"))),
+  ]
 
   public var presentation: Presentation { .overlay }
   public var isTyping: Bool { true }
@@ -55,11 +74,11 @@ public struct FindMemberDialog: Screen {
     list.selection.flatMap { id in members.first { $0.id == id } }
   }
 
-  private var isAnswered: Bool { answered == field.text }
+  private var isAnswered: Bool { answered == query }
 
   /// Nobody here, but a number that headquarters may know.
   private func mayAskHeadquarters(in context: ConsoleContext) -> Bool {
-    guard isAnswered, selected == nil, ChainLookup.canAsk(for: field.text, in: context) else {
+    guard isAnswered, selected == nil, ChainLookup.canAsk(for: query, in: context) else {
       return false
     }
     return [nil, .unreachable, .notFromHere].contains(chain.stage)
@@ -70,10 +89,15 @@ public struct FindMemberDialog: Screen {
     return [
       Command(
         "member.take", keys: [.enter],
-        title: place == nil ? Phrase("take", "选定") : Phrase("this guest", "就是这位"),
+        title: place == nil
+          ? Phrase("take", "选定")
+          : isAnother ? Phrase("comes too", "同行") : Phrase("this guest", "就是这位"),
         help: Phrase("This is the guest.", "确认是这位客人。"),
         availability: asks
-          ? .hidden : .when(selected != nil && isAnswered, otherwise: nobodyToTake), action: .take),
+          ? .hidden
+          : .when(
+            selected != nil && isAnswered && refusal == nil,
+            otherwise: refusal?.reason ?? nobodyToTake), action: .take),
       Command(
         "member.ask", keys: [.enter], title: Phrase("ask headquarters", "向总部查询"),
         help: Phrase(
@@ -88,6 +112,8 @@ public struct FindMemberDialog: Screen {
         help: Phrase("Leave without a member.", "不选会员，返回。"), action: .close),
     ]
   }
+
+  private var refusal: TypedRefusal? { isAnother ? typed.refusal : nil }
 
   /// Why nobody can be said to be the guest.
   private var nobodyToTake: Phrase {
@@ -104,7 +130,7 @@ public struct FindMemberDialog: Screen {
   }
 
   public func action(at moment: Moment) -> Action? {
-    moment == .storeChanged ? .search : nil
+    moment == .storeChanged || (moment == .opened && isAnother) ? .search : nil
   }
 
   public mutating func update(
@@ -123,7 +149,7 @@ public struct FindMemberDialog: Screen {
       answered = query
       list.update(members.map(\.id))
       if isNew { list.selectFirst() }
-      return query == field.text ? askHeadquarters(in: context) : []
+      return query == self.query ? askHeadquarters(in: context) : []
     case .askHeadquarters: return askHeadquarters(isWished: true, in: context)
     case .heard(let stage, let phone):
       return chain.hear(stage, for: phone) && stage == .found ? [search] : []
@@ -131,7 +157,7 @@ public struct FindMemberDialog: Screen {
       list.move(by: rows, window: 8)
       return []
     case .take: return selected.map { attach($0) } ?? []
-    case .enrol: return [askToEnrol(MemberEntry(typed: field.text, in: context.country))]
+    case .enrol: return [askToEnrol(MemberEntry(typed: query, in: context.country))]
     case .enter(let entry):
       guard let question = entry.question(on: context.businessDay) else { return [enrol(entry)] }
       return [
@@ -153,25 +179,34 @@ public struct FindMemberDialog: Screen {
   }
 
   private var search: Effect<Self> {
-    let query = field.text
+    let query = self.query
+    // With nothing typed, whoever usually comes along is offered.
+    let owner = isAnother ? place?.owner : nil
     return .load("search", typingGoesOn: true) { store in
-      .found(query.isEmpty ? [] : try store.database.findMembers(query), query: query)
+      let database = try store.database
+      guard query.isEmpty else { return .found(try database.findMembers(query), query: query) }
+      return .found(try owner.map { try database.usualCompany(of: $0) } ?? [], query: query)
     }
   }
 
   private mutating func askHeadquarters(
     isWished: Bool = false, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    let phone = chain.begin(field.text, besides: members, isWished: isWished, in: context)
+    let phone = chain.begin(query, besides: members, isWished: isWished, in: context)
     guard let phone else { return [] }
     return [ChainLookup.effect(for: phone) { .heard($0, phone: phone) }]
   }
 
   private func attach(_ member: Member) -> [Effect<Self>] {
     guard let place else { return [.finish(member)] }
+    let (isAnother, seat) = (isAnother, typed.seat)
     return [
       .perform("attach") { store in
-        try place.attach(member.id, with: store)
+        if isAnother {
+          try place.add(member.id, seat: seat, with: store)
+        } else {
+          try place.attach(member.id, with: store)
+        }
         return .attached(member)
       }
     ]
@@ -201,7 +236,10 @@ public struct FindMemberDialog: Screen {
     buffer.write(">", at: room.origin, style: .search)
     let point = field.draw(
       in: room.line(0).columns(from: 2), of: &buffer,
-      placeholder: context.text(Phrase("phone, last four, code, name, wxy", "手机号、后四位、会员号、姓名或拼音")))
+      placeholder: context.text(
+        isAnother
+          ? Phrase("who comes too: phone, name, wxy@2", "同行会员：手机号、姓名、拼音，@2 为座位")
+          : Phrase("phone, last four, code, name, wxy", "手机号、后四位、会员号、姓名或拼音")))
     let body = room.rows(from: 1)
     if members.isEmpty, isAnswered, !field.isEmpty {
       let said = wrapped(context.text(nobodyHere(in: context)), columns: body.columns - 2)
@@ -232,7 +270,7 @@ public struct FindMemberDialog: Screen {
   /// What is said when the store finds nobody, and what to do next.
   private func nobodyHere(in context: ConsoleContext) -> Phrase {
     let enrol = Phrase("Ctrl-N makes a new member", "按 Ctrl-N 办理入会")
-    guard let said = chain.words(for: field.text, in: context) else {
+    guard let said = chain.words(for: query, in: context) else {
       return mayAskHeadquarters(in: context)
         ? Phrase("nobody is found here; Enter asks headquarters", "本店没有找到，按 Enter 向总部查询")
         : Phrase("nobody is found; \(enrol.english)", "没有找到，\(enrol.chinese)")

@@ -16,6 +16,11 @@ public enum GuestPlace: Hashable, Sendable {
     }
   }
 
+  /// Says that this member comes with those who wait, have booked or sit here. Waits for the file.
+  func add(_ member: Identifier<Member>, seat: Int?, with store: StoreAccess) throws {
+    _ = try store.database.perform(AddGuest(member, to: owner, seat: seat), by: store.author)
+  }
+
   /// Says that this is the member who waits, has booked or sits here. Waits for the file.
   func attach(_ member: Identifier<Member>, with store: StoreAccess) throws {
     let database = try store.database

@@ -179,6 +179,15 @@ public struct MemberCard: Sendable {
           [(dish.name.chinese, .normal), (other, .quiet)],
           trailing: (context.text(times), .quiet)))
     }
+    if !profile.habits.isEmpty {
+      rows += [.blank, CardRow([(context.text(Phrase("Habits", "标签")), .heading)])]
+    }
+    for habit in profile.habits {
+      rows.append(
+        CardRow(
+          [(context.text(habit.name), .normal)],
+          trailing: (context.text(habit.evidence), .quiet)))
+    }
     if !profile.visits.isEmpty {
       rows += [.blank, CardRow([(context.text(Phrase("Last visits", "最近到店")), .heading)])]
     }

@@ -53,6 +53,7 @@ public struct MemberScreen: Screen {
     case back, nothing
     case care(CareAction)
     case member(ProfileAction)
+    case company(CompanyAction)
   }
 
   /// The answer to "Note what?".
@@ -65,6 +66,8 @@ public struct MemberScreen: Screen {
   /// Where the guest is; nil for a look without a visit.
   let place: GuestPlace?
   var card: MemberCard?
+  /// The guests with a card who came together.
+  var guests: [PartyGuest] = []
   var list = ListState<MemberCard.Item>()
 
   public init(memberID: Identifier<Member>, at place: GuestPlace? = nil) {
@@ -72,7 +75,10 @@ public struct MemberScreen: Screen {
     self.place = place
   }
 
-  public static let specimens = [MemberScreen(memberID: Identifier(rawValue: "specimen"))]
+  public static let specimens = [
+    MemberScreen(
+      memberID: Identifier(rawValue: "specimen"), at: .party(Identifier(rawValue: "specimen")))
+  ]
 
   // MARK: What the cursor stands on
 
@@ -134,7 +140,7 @@ public struct MemberScreen: Screen {
       Command(
         "guest.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Go back.", "返回。"), footer: .never, action: .back),
-    ]
+    ] + companyCommands(in: context)
   }
 
   private func erasing(in context: ConsoleContext) -> Availability {

@@ -8,7 +8,7 @@ extension MemberScreen {
     _ action: Action, in context: ConsoleContext
   ) -> [Effect<Self>] {
     switch action {
-    case .load: return [reading]
+    case .load: return [reading] + updateCompany(.load)
     case .loaded(let profile, let alerts, let said):
       card = MemberCard(
         profile: profile, alerts: alerts, said: said, revealedPhone: card?.revealedPhone)
@@ -31,10 +31,11 @@ extension MemberScreen {
       return Self.effects(
         of: action, on: alert, in: context, did: { .did($0) }, as: { .care($0) })
     case .member(let action): return updateMember(action, in: context)
+    case .company(let action): return updateCompany(action)
     }
   }
 
-  private var reading: Effect<Self> {
+  var reading: Effect<Self> {
     let (memberID, place) = (memberID, place)
     return .load("member") { store in
       .loaded(
@@ -81,7 +82,11 @@ extension MemberScreen {
     case .changeAnswered(let entry): return [change(entry)]
     case .changeAgain(let entry): return [changing(entry)]
     case .changeRefused(let entry, let reason): return [.toast(.danger, reason), changing(entry)]
-    case .findOther: return [.present(FindMemberDialog(for: place)) { .recognised($0) }]
+    case .findOther:
+      if let place, guest?.isFirst == false {
+        return [.present(FindMemberDialog(addingTo: place)) { .company(.replaced(by: $0)) }]
+      }
+      return [.present(FindMemberDialog(for: place)) { .recognised($0) }]
     case .erase(let step): return erase(step)
     }
   }

@@ -40,7 +40,8 @@ extension OrderScreen {
         let owner = CareText.owner(
           of: alert, takenWith: next?.id == alert.id ? "A" : nil, at: context.now)
         draw(
-          "! " + context.text(alert.reason), CareText.style(of: alert.kind),
+          "! " + context.text(alert.words(besides: order?.picture.member?.id)),
+          CareText.style(of: alert.kind),
           right: context.text(owner), alert.isLate(at: context.now) ? .danger : .quiet,
           into: &buffer, area: place)
       case .note(let note):

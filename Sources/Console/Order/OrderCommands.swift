@@ -188,6 +188,10 @@ extension OrderScreen {
           "本桌客人的档案与今晚关怀；尚未关联时查找会员。"),
         availability: .when(order != nil, otherwise: Phrase("the order is being read", "正在读取")),
         action: .table(.openGuest)),
+      anotherGuestCommand(
+        "order.another", in: context,
+        availability: .when(order != nil, otherwise: Phrase("the order is being read", "正在读取")),
+        action: .table(.addGuest)),
       Command(
         "order.bill", keys: [.character("B")], title: Phrase("bill", "买单"),
         help: Phrase(

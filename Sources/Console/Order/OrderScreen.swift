@@ -60,6 +60,8 @@ public struct OrderScreen: Screen {
     case careTaken(CareAlert)
     case openGuest
     case recognised(Member)
+    case addGuest
+    case guestAdded(Member)
     case need(NeedAction)
   }
 
@@ -193,7 +195,7 @@ public struct OrderScreen: Screen {
 
 /// What the offers depend on: they are asked for again when it is different.
 struct OfferBasis: Hashable, Sendable {
-  var memberID: Identifier<Member>?
+  var memberIDs: [Identifier<Member>]
   var needs: TableNeeds
   var ordered: Set<Identifier<Dish>>
   var soldOut: Set<Identifier<Dish>>

@@ -90,6 +90,11 @@ extension OrderScreen {
       return Self.effects(
         of: action, said: picture?.said ?? [], note: picture?.party.note, owner: .party(partyID)
       ) { .table(.need($0)) }
+    case .addGuest:
+      return [
+        .present(FindMemberDialog(addingTo: .party(partyID))) { .table(.guestAdded($0)) }
+      ]
+    case .guestAdded(let member): return [.toast(.good, member.comesTooPhrase), reading]
     case .recognised(let member):
       return [
         .toast(.good, Phrase("\(member.name) sits here.", "\(member.name) 已关联本桌。")), reading,
@@ -146,7 +151,7 @@ extension OrderScreen {
   /// Asks for offers only when something has changed that they depend on.
   private mutating func askForOffers(_ reading: OrderReading) -> [Effect<Self>] {
     let basis = OfferBasis(
-      memberID: reading.picture.member?.id, needs: reading.needs,
+      memberIDs: reading.picture.guests.map(\.memberID), needs: reading.needs,
       ordered: Set(
         reading.picture.lines.filter { $0.stage != .voided }.compactMap(\.dishID)),
       soldOut: reading.menu.soldOut)

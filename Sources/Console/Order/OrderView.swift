@@ -9,7 +9,10 @@ extension OrderScreen {
     let party = picture.party
     let isWide = context.layout.isSplit
     var parts = [picture.tableNames.joined(separator: "+")]
-    if let name = picture.member?.name ?? party.guestName { parts.append(name) }
+    if let name = picture.member?.name ?? party.guestName {
+      let others = picture.guests.count - 1
+      parts.append(others > 0 ? "\(name) +\(others)" : name)
+    }
     let guests = party.partySize
     parts.append(
       isWide
