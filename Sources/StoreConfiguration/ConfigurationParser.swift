@@ -100,6 +100,7 @@ struct ConfigurationParser {
     let receiptPrinter = printing.flatMap { printerCode($0, "receipts", printers) }
     let queuePrinter = printing.flatMap { printerCode($0, "queue_numbers", printers) }
     printing?.reportUnknownKeys()
+    let gateways = gateways()
     let roles = roles(currency: currency)
     let staff = staff(roles: roles, language: store?.defaultLanguage)
     root.reportUnknownKeys()
@@ -115,7 +116,7 @@ struct ConfigurationParser {
       madePerHeadDishCodes: perHead.filter(\.isMade).map(\.dish), languages: store.languages,
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
-      openingHours: store.openingHours, country: store.country)
+      openingHours: store.openingHours, country: store.country, gateways: gateways)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, currency: store.currency,

@@ -26,7 +26,7 @@ extension StoreConfiguration {
   /// The settings of which the store has one.
   func settingFields(of area: ConfigurationArea) -> [ConfiguredField] {
     switch area {
-    case .store: storeFields + ruleFields + printingFields
+    case .store: storeFields + ruleFields + printingFields + gatewayFields
     case .hours: hoursFields
     default: []
     }
@@ -186,6 +186,22 @@ extension StoreConfiguration {
       ConfiguredField(
         "queueNumbers", Phrase("queue numbers printed on", "排号打印机"), settings.queuePrinterCode),
     ]
+  }
+
+  /// Which gateways there are, and what of them changed; what is in their keys' files is said nowhere.
+  private var gatewayFields: [ConfiguredField] {
+    settings.gateways.map { gateway in
+      let parts: [String?] = [
+        gateway.url, gateway.merchant, gateway.app, gateway.keySerial, gateway.keyFile,
+        gateway.gatewayKeyFile, "\(gateway.askSeconds) s", "\(gateway.limitSeconds) s",
+        "\(gateway.answerSeconds) s",
+      ]
+      let kind = gateway.kind.name
+      let rest = parts.compactMap(\.self).joined(separator: " ")
+      return ConfiguredField(
+        "gateway \(gateway.code)", Phrase("gateway \(gateway.code)", "支付通道 \(gateway.code)"),
+        Phrase("\(kind.english) \(rest)", "\(kind.chinese) \(rest)"))
+    }
   }
 
   // MARK: Values

@@ -170,6 +170,14 @@ enum Samples {
         reference: "7"),
       PaymentFactV1(paymentID: identifier(), tender: .card, amountMinor: 12_300)),
     Sample(
+      PaymentStageFact(
+        paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
+        orderNumber: "019a0000000070018000000000000001", givesBack: identifier(),
+        fault: "limit-reached", reason: "cold", authoriser: "黄薇"),
+      PaymentStageFact(
+        paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
+        orderNumber: "019a0000000070018000000000000001")),
+    Sample(
       PaymentDeclinedFact(paymentID: identifier(), tender: .card, reference: "51"),
       PaymentDeclinedFact(paymentID: identifier(), tender: .card)),
     Sample(checkClosed(partyID: identifier()), checkClosed(partyID: nil)),

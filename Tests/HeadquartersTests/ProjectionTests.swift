@@ -160,6 +160,50 @@ import Testing
     }
   }
 
+  @Test(
+    "A payment goes from stage to stage and counts once; an earlier stage told again is no news")
+  func paymentStages() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try open(&store)
+      for stage in [Event<PaymentStageFact>.paymentCreated, .paymentSent, .paymentPending] {
+        try happen(&store, stage, "p1", 5000)
+      }
+      for stage in [Event<PaymentStageFact>.paymentCreated, .paymentSent, .paymentReversing] {
+        try happen(&store, stage, "p2", 5000)
+      }
+      #expect(try await store.send(1...8).status == 200)
+      #expect(try await headquarters.ledger.totals().paymentsMinorUnits == 0)
+      try pay(&store, "p1", 5000)
+      try happen(&store, .paymentReversed, "p2", 5000)
+      try happen(&store, .paymentSent, "p1", 5000)
+      try close(&store, 5000, paidBy: ["p1"])
+      #expect(try await store.send(9...12).status == 200)
+      #expect(try await headquarters.ledger.totals().paymentsMinorUnits == 5000)
+      let stages = try await headquarters.ledger.read { db in
+        try db.values("SELECT stage FROM billPayment ORDER BY id", [], as: String.self)
+      }
+      #expect(stages == ["captured", "reversed"])
+      #expect(try await headquarters.ledger.exceptions(atMost: 9).isEmpty)
+      // What has ended does not end otherwise.
+      try happen(&store, .paymentReversed, "p1", 5000)
+      #expect(try await store.send(13...13).status == 200)
+      #expect(try await headquarters.ledger.exceptions(atMost: 9).map(\.kind) == ["paymentAgain"])
+      #expect(try await headquarters.ledger.totals().paymentsMinorUnits == 5000)
+    }
+  }
+
+  private func happen(
+    _ store: inout SendingStore, _ event: Event<PaymentStageFact>, _ id: String, _ amount: Int
+  ) throws {
+    try store.happen(
+      event.type, subject: "check/\(checkID)",
+      data: try .from(
+        PaymentStageFact(
+          paymentID: Identifier(rawValue: id), tender: .wallet, amountMinor: amount,
+          gateway: "alipay", orderNumber: id)))
+  }
+
   // MARK: An evening in four events
 
   private func open(_ store: inout SendingStore) throws {

@@ -229,8 +229,37 @@ struct ConfigurationTests {
       [[categories]]
       code = "offal"
       name = "内脏"
+
+      [[gateways]]
+      code = "wechat"
+      kind = "wechat_pay"
+      url = "https://api.mch.weixin.qq.com/"
+      merchant = "1230000109"
+      app = "wxd678efh567hg6787"
+      key_serial = "5157F09E"
+      private_key = "merchant.pem"
+      gateway_key = "wechat.pem"
+      limit_seconds = 60
       """,
   ]
+
+  @Test("A gateway has its address, its numbers and the files of its keys")
+  func gateways() throws {
+    let read = try StoreConfiguration.parse(text: Self.everySetting[1], file: "store.toml")
+    #expect(
+      read.settings.gateways == [
+        GatewaySetting(
+          code: "wechat", kind: .weChatPay, url: "https://api.mch.weixin.qq.com",
+          merchant: "1230000109", app: "wxd678efh567hg6787", keySerial: "5157F09E",
+          keyFile: "merchant.pem", gatewayKeyFile: "wechat.pem", limitSeconds: 60)
+      ])
+    let wrong = Self.everySetting[1].replacing("https://api.mch", with: "http://api.mch")
+    #expect {
+      try StoreConfiguration.parse(text: wrong, file: "store.toml")
+    } throws: {
+      "\($0)".contains("http is only for this")
+    }
+  }
 
   @Test func everySettingHasItsKey() throws {
     func properties(_ settings: StoreSettings) -> [String: String] {

@@ -18,6 +18,7 @@ extension EventFact {
     switch self {
     case let fact as LineFact: [fact.unitPriceMinor]
     case let fact as PaymentFact: [fact.amountMinor]
+    case let fact as PaymentStageFact: [fact.amountMinor]
     case let fact as CheckClosedFact: [fact.totalMinor] + fact.lines.map(\.netMinor)
     default: []
     }

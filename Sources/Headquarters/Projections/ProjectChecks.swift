@@ -64,9 +64,19 @@ extension ProjectedRow {
       "SELECT checkID, storeNumber, stage, amountMinor FROM \(tables.billPayment) WHERE id = ?",
       [id.rawValue])
     if let known {
+      let before: String = try known["stage"]
+      let wasEnded = Self.isEnded(before)
+      let isSame = try known["amountMinor"] == amountMinor
       guard try known["checkID"] == checkID, try known["storeNumber"] == storeNumber,
-        try known["stage"] == stage, try known["amountMinor"] == amountMinor
+        isSame || (stage == "declined" && !wasEnded),
+        !wasEnded || !Self.isEnded(stage)
+          || before == stage
       else { return try except(.paymentAgain, "payment \(id) is kept otherwise; counted once") }
+      // An earlier stage that is told once more, after a copy was restored, is no news.
+      guard Self.order(of: stage) > Self.order(of: before) else { return }
+      try db.execute(
+        "UPDATE \(tables.billPayment) SET stage = ?, amountMinor = ?, at = ? WHERE id = ?",
+        [stage, amountMinor, at.millisecondsSinceEpoch, id.rawValue])
       return
     }
     try db.execute(
@@ -81,6 +91,13 @@ extension ProjectedRow {
       ])
     try expectCheck(checkID)
   }
+
+  /// The stages through which a payment goes, the ends together behind them.
+  private static func order(of stage: String) -> Int {
+    ["created", "sent", "pending", "reversing"].firstIndex(of: stage) ?? 4
+  }
+
+  private static func isEnded(_ stage: String) -> Bool { order(of: stage) == 4 }
 
   private func expectCheck(_ id: String) throws {
     let isKnown = try db.isTrue(
@@ -126,18 +143,23 @@ extension ProjectedRow {
   /// The bill names its lines and payments. Others of the same check were made in an epoch of the
   /// store's file that was lost: they are not counted, and a person is told.
   private func setAsideLostLife(_ fact: CheckClosedFact, of checkID: String) throws {
+    // Those on their way, too: no store closes a check that has one.
     try setAside(
-      "billPayment", "captured", keeping: Set(fact.payments.map(\.rawValue)), of: checkID)
+      "billPayment", "NOT IN ('declined', 'reversed', 'superseded')",
+      keeping: Set(fact.payments.map(\.rawValue)), of: checkID)
     try setAside(
-      "orderLine", "sent", keeping: Set(fact.lines.map(\.lineID.rawValue)), of: checkID)
+      "orderLine", "= 'sent'", keeping: Set(fact.lines.map(\.lineID.rawValue)), of: checkID)
   }
 
   private func setAside(
-    _ table: String, _ stage: String, keeping named: Set<String>, of checkID: String
+    _ table: String, _ stages: String, keeping named: Set<String>, of checkID: String
   ) throws {
     let ids: [String] = try db.values(
-      "SELECT id FROM \(tables.name(table)) WHERE checkID = ? AND storeNumber = ? AND stage = ?",
-      [checkID, storeNumber, stage])
+      """
+      SELECT id FROM \(tables.name(table))
+      WHERE checkID = ? AND storeNumber = ? AND stage \(stages)
+      """,
+      [checkID, storeNumber])
     for id in ids where !named.contains(id) {
       try db.execute(
         "UPDATE \(tables.name(table)) SET stage = 'superseded' WHERE id = ?", [id])

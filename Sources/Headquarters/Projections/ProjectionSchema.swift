@@ -194,7 +194,8 @@ enum ProjectionSchema {
       businessDay TEXT NOT NULL,
       tender TEXT NOT NULL,
       -- `superseded`: taken in a life of the store's file that was lost, and not on the bill.
-      stage TEXT NOT NULL CHECK (stage IN ('captured', 'declined', 'superseded')),
+      stage TEXT NOT NULL CHECK (stage IN ('created', 'sent', 'pending', 'captured', 'declined',
+        'reversing', 'reversed', 'superseded')),
       amountMinor \(words.integer) NOT NULL,
       at \(words.integer) NOT NULL
     )\(words.keyedTable);

@@ -47,6 +47,9 @@ enum ProjectionTable {
         try row.payment(
           fact.paymentID, fact.tender, stage: "captured", amountMinor: fact.amountMinor)
       },
+      paymentStage(.paymentCreated, "created"), paymentStage(.paymentSent, "sent"),
+      paymentStage(.paymentPending, "pending"), paymentStage(.paymentReversing, "reversing"),
+      paymentStage(.paymentReversed, "reversed"),
       Projection(PaymentDeclinedFact.self, [.paymentDeclined]) { row, fact in
         try row.payment(fact.paymentID, fact.tender, stage: "declined", amountMinor: 0)
       },
@@ -57,6 +60,15 @@ enum ProjectionTable {
       Projection(MenuAppliedFact.self, [.menuApplied]) { try $0.menuApplied($1) },
       Projection(MenuRefusedFact.self, [.menuRefused]) { try $0.menuRefused($1) },
     ] + undone
+
+  /// A payment that does not count.
+  private static func paymentStage(
+    _ event: Event<PaymentStageFact>, _ stage: String
+  ) -> Projection {
+    Projection(PaymentStageFact.self, [event]) { row, fact in
+      try row.payment(fact.paymentID, fact.tender, stage: stage, amountMinor: fact.amountMinor)
+    }
+  }
 
   /// What is kept in the ledger alone, and why.
   static let untold: [(types: [EventType], because: String)] = [

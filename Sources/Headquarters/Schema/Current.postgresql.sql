@@ -25,7 +25,7 @@ CREATE TABLE billpayment (
   amountminor bigint NOT NULL,
   at bigint NOT NULL,
   CONSTRAINT billpayment_pkey PRIMARY KEY (id),
-  CONSTRAINT billpayment_stage_check CHECK (stage = ANY (ARRAY['captured'::text, 'declined'::text, 'superseded'::text])),
+  CONSTRAINT billpayment_stage_check CHECK (stage = ANY (ARRAY['created'::text, 'sent'::text, 'pending'::text, 'captured'::text, 'declined'::text, 'reversing'::text, 'reversed'::text, 'superseded'::text])),
   CONSTRAINT billpayment_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );
 

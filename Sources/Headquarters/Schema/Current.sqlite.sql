@@ -20,7 +20,8 @@ CREATE TABLE billPayment (
   businessDay TEXT NOT NULL,
   tender TEXT NOT NULL,
   -- `superseded`: taken in a life of the store's file that was lost, and not on the bill.
-  stage TEXT NOT NULL CHECK (stage IN ('captured', 'declined', 'superseded')),
+  stage TEXT NOT NULL CHECK (stage IN ('created', 'sent', 'pending', 'captured', 'declined',
+    'reversing', 'reversed', 'superseded')),
   amountMinor INTEGER NOT NULL,
   at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

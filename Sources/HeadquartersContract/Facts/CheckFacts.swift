@@ -133,6 +133,44 @@ extension Tender {
   }
 }
 
+/// A payment at a gateway that counts as nothing yet, or was taken back before it counted.
+public struct PaymentStageFact: EventFact {
+  public typealias Subject = Check
+
+  public var paymentID: Identifier<Payment>
+  public var tender: Tender
+  /// Negative for what is to be given back.
+  public var amountMinor: Int
+  /// The gateway's code in the store's configuration.
+  public var gateway: String
+  /// The merchant's number, by which the gateway is asked.
+  public var orderNumber: String
+  /// The payment that is to be given back, all or a part.
+  public var givesBack: Identifier<Payment>?
+  /// The code of what went wrong: `limit-reached`, `other-amount 9900` …
+  public var fault: String?
+  /// Why people settled it.
+  public var reason: String?
+  /// The second person who allowed it.
+  public var authoriser: String?
+
+  public init(
+    paymentID: Identifier<Payment>, tender: Tender, amountMinor: Int, gateway: String,
+    orderNumber: String, givesBack: Identifier<Payment>? = nil, fault: String? = nil,
+    reason: String? = nil, authoriser: String? = nil
+  ) {
+    self.paymentID = paymentID
+    self.tender = tender
+    self.amountMinor = amountMinor
+    self.gateway = gateway
+    self.orderNumber = orderNumber
+    self.givesBack = givesBack
+    self.fault = fault
+    self.reason = reason
+    self.authoriser = authoriser
+  }
+}
+
 /// Money that a terminal refused to take.
 public struct PaymentDeclinedFact: EventFact {
   public typealias Subject = Check

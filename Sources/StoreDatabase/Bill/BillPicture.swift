@@ -68,6 +68,8 @@ public struct BillPicture: Hashable, Sendable {
   public var remaining: Money
   /// Why its discount has to be looked at before anything is paid.
   public var discountRefusal: GivingRefusal?
+  /// What is on its way at gateways, by payment.
+  public var progress: [Identifier<Payment>: GatewayProgress] = [:]
 
   public init(
     check: Check, tableNames: [String], party: Party?, member: Member?, lines: [Line] = [],
@@ -112,7 +114,14 @@ extension BillPicture {
     guard let bill = try WorkedBill.fetchAll(db, [check], store: store)[checkID] else {
       throw StoreError.gone("check \(checkID)")
     }
-    return BillPicture(bill, table, store.currency)
+    var picture = BillPicture(bill, table, store.currency)
+    if bill.payments.contains(where: { $0.stage.isOnItsWay }) {
+      for payment in try GatewayPayment.fetchAll(db, of: checkID, currency: store.currency)
+      where payment.payment.stage.isOnItsWay {
+        picture.progress[payment.id] = payment.progress(among: store.settings.gateways)
+      }
+    }
+    return picture
   }
 
   /// An open check.

@@ -22,22 +22,36 @@ extension Transaction {
     return payment
   }
 
-  /// Writes money that goes back to the guest, by the tender by which it came.
+  /// Writes money that goes back to the guest, by the tender by which it came. What a gateway took goes
+  /// back by it: it is on its way until the gateway says that it is done.
   ///
   /// - Parameter amount: minor units that go back.
   func giveBack(
     _ amount: Int, of payment: Payment, reason: Reason, authoriser: StaffMember?,
     id: Identifier<Payment>?, on check: Check
   ) throws -> Payment {
+    let gateway = try GatewayPayment.fetch(db, payment.id, currency: store.currency)
     let back = Payment(
       id: id ?? newID(), checkID: check.id, tender: payment.tender, amount: money(-amount),
-      reference: payment.reference, at: now, authorName: author.name, givesBack: payment.id,
-      reason: reason, authoriserName: authoriser?.name)
-    try write(back, on: check)
+      stage: gateway == nil ? .captured : .created, reference: payment.reference, at: now,
+      authorName: author.name, givesBack: payment.id, reason: reason,
+      authoriserName: authoriser?.name)
+    if let gateway {
+      try begin(
+        back, at: gateway.gatewayCode, scanned: nil, refunds: gateway.orderNumber, on: check)
+    } else {
+      try write(back, on: check)
+    }
     return back
   }
 
   private func write(_ payment: Payment, on check: Check) throws {
+    try insert(payment, on: check)
+    try recordCapture(of: payment, on: check)
+  }
+
+  /// Writes the row of a payment, in whichever stage.
+  func insert(_ payment: Payment, on check: Check) throws {
     let amount = payment.amount.minorUnits
     guard amount != 0 else { throw PaymentRefusal.amountMissing }
     try db.cachedStatement(
@@ -51,10 +65,14 @@ extension Transaction {
       payment.tendered?.minorUnits, payment.stage, payment.reference, payment.at,
       payment.authorName, payment.givesBack, payment.reason, payment.authoriserName,
     ])
+  }
+
+  /// Records that a payment counts.
+  func recordCapture(of payment: Payment, on check: Check) throws {
     try record(
       .paymentCaptured, check.id,
       PaymentFact(
-        paymentID: payment.id, tender: payment.tender, amountMinor: amount,
+        paymentID: payment.id, tender: payment.tender, amountMinor: payment.amount.minorUnits,
         tenderedMinor: payment.tendered?.minorUnits, reference: payment.reference,
         givesBack: payment.givesBack, reason: payment.reason?.inBothLanguages,
         authoriser: payment.authoriserName), on: check.businessDay)

@@ -18,6 +18,11 @@ public struct CloseCheck: Verb {
     let bill = try transaction.workedBill(checkID)
     try PaymentRule.checkClosing(
       remaining: transaction.money(bill.remaining), unsentLines: bill.unsentLines.count)
+    let way = bill.payments.filter(\.stage.isOnItsWay)
+    guard way.isEmpty else {
+      throw GatewayRefusal.onItsWay(
+        transaction.money(way.reduce(0) { $0 + abs($1.amount.minorUnits) }))
+    }
     try bill.checkDiscountStands()
     return try transaction.close(bill)
   }

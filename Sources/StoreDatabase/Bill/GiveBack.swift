@@ -16,7 +16,7 @@ public struct GiveBack: Verb {
         detail: "\(outcome.payment.amount.minorUnits) \(outcome.payment.tender.rawValue): "
           + (outcome.payment.reason?.inBothLanguages ?? ""))
     },
-    events: [.paymentCaptured] + CloseCheck.terms.events)
+    events: [.paymentCaptured, .paymentCreated] + CloseCheck.terms.events)
 
   let checkID: Identifier<Check>
   let paymentID: Identifier<Payment>
@@ -45,16 +45,17 @@ public struct GiveBack: Verb {
     let bill = try transaction.workedBill(checkID)
     let payment = try bill.payment(paymentID)
     try PaymentRule.check(unsentLines: bill.unsentLines.count)
-    try PaymentRule.checkGivingBack(
-      amount, of: payment, among: bill.payments, remaining: transaction.money(bill.remaining))
+    let left = transaction.money(bill.remaining)
+    try PaymentRule.checkGivingBack(amount, of: payment, among: bill.payments, remaining: left)
+    try PaymentRule.checkOnItsWay(-amount, among: bill.payments, remaining: left)
     try bill.checkDiscountStands()
     let back = try transaction.giveBack(
       amount, of: payment, reason: try OrderInput.reason(reason), authoriser: authoriser, id: id,
       on: bill.check)
-    let remaining = bill.remaining + amount
-    if remaining == 0 { try transaction.close(try transaction.workedBill(checkID)) }
+    let isClosed = try transaction.closeIfPaid(checkID)
+    let remaining = bill.remaining + (back.stage.countsTowardBill ? amount : 0)
     return PaymentOutcome(
       payment: back, change: transaction.money(0), remaining: transaction.money(remaining),
-      isClosed: remaining == 0)
+      isClosed: isClosed)
   }
 }

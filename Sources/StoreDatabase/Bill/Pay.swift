@@ -49,20 +49,22 @@ public struct Pay: Verb {
   public func run(in transaction: Transaction) throws -> PaymentOutcome {
     if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
     let bill = try transaction.workedBill(checkID)
+    let left = transaction.money(bill.remaining)
     try PaymentRule.check(
-      tender, amount: amount, tendered: tendered, remaining: transaction.money(bill.remaining),
+      tender, amount: amount, tendered: tendered, remaining: left,
       unsentLines: bill.unsentLines.count)
+    try PaymentRule.checkOnItsWay(amount, among: bill.payments, remaining: left)
     try bill.checkDiscountStands()
     let reference = OrderInput.oneLine(reference ?? "")
     try ReferenceRule.check(reference, of: tender)
     let payment = try transaction.capture(
       tender, amount: amount, tendered: tendered,
       reference: reference.isEmpty ? nil : reference, id: id, on: bill.check)
-    let remaining = bill.remaining - amount
-    if remaining == 0 { try transaction.close(try transaction.workedBill(checkID)) }
+    // A bill of which something is being reversed closes when that is done.
+    let isClosed = try transaction.closeIfPaid(checkID)
     return PaymentOutcome(
       payment: payment, change: payment.change ?? transaction.money(0),
-      remaining: transaction.money(remaining), isClosed: remaining == 0)
+      remaining: transaction.money(bill.remaining - amount), isClosed: isClosed)
   }
 }
 

@@ -16,6 +16,8 @@ public struct TillEntry: Identifiable, Hashable, Sendable {
   public var billAskedAt: Timestamp?
   /// Since the bill was asked for; nil before.
   public var minutesWaiting: Int?
+  /// Payments that a gateway has not ended.
+  public var onTheirWay = 0
 }
 
 /// A check of the past.
@@ -51,7 +53,8 @@ extension StoreDatabase {
           total: Money(minorUnits: bill.calculation.due, currency: store.currency),
           remaining: Money(minorUnits: bill.remaining, currency: store.currency),
           unsentLines: bill.unsentLines.count, billAskedAt: check.billAskedAt,
-          minutesWaiting: check.billAskedAt.map { now.minutes(since: $0) })
+          minutesWaiting: check.billAskedAt.map { now.minutes(since: $0) },
+          onTheirWay: bill.payments.count { $0.stage.isOnItsWay })
       }
     }
   }

@@ -185,6 +185,25 @@ struct Invariant {
           GROUP BY p.id HAVING kept < 0
           """),
       Invariant(
+        name: "a closed check has no payment on its way",
+        offenders: """
+          SELECT p.id, p.stage FROM payment p JOIN guestCheck c ON c.id = p.checkID
+          WHERE c.stage = 'closed' AND p.stage IN ('created', 'sent', 'pending', 'reversing')
+          """),
+      Invariant(
+        name: "a payment on its way has its number, and one that has ended is not asked about",
+        offenders: """
+          SELECT p.id, p.stage FROM payment p LEFT JOIN gatewayPayment g ON g.paymentID = p.id
+          WHERE (p.stage IN ('created', 'sent', 'pending', 'reversing'))
+            <> (g.paymentID IS NOT NULL AND g.endedAt IS NULL)
+          """),
+      Invariant(
+        name: "what was scanned from a guest's phone is forgotten once it is sent",
+        offenders: """
+          SELECT p.id, p.stage FROM payment p JOIN gatewayPayment g ON g.paymentID = p.id
+          WHERE g.scannedCode IS NOT NULL AND p.stage <> 'created'
+          """),
+      Invariant(
         name: "a party that left paid",
         offenders: """
           SELECT p.id, c.id AS checkID FROM party p JOIN guestCheck c ON c.partyID = p.id

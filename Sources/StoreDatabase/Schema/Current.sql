@@ -271,6 +271,36 @@ CREATE TABLE feedWord (
   word TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE gatewayPayment (
+  paymentID TEXT PRIMARY KEY REFERENCES payment (id),
+  gatewayCode TEXT NOT NULL,
+  -- The merchant's, written before the first byte is sent: the gateway is asked by it for ever.
+  orderNumber TEXT NOT NULL UNIQUE CHECK (length(orderNumber) BETWEEN 8 AND 32),
+  -- Of the payment that is given back.
+  refundsNumber TEXT,
+  -- What was scanned from the guest's wallet; gone when it is sent, which is done once.
+  scannedCode TEXT,
+  -- The gateway's own number.
+  transactionNumber TEXT,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  notBefore INTEGER NOT NULL,
+  leaseOwner TEXT,
+  leaseUntil INTEGER,
+  lastFault TEXT,
+  -- Set when it ended, by an answer or by people.
+  endedAt INTEGER,
+  CHECK ((leaseOwner IS NULL) = (leaseUntil IS NULL))
+) STRICT;
+
+CREATE INDEX gatewayPaymentWaiting ON gatewayPayment (notBefore) WHERE endedAt IS NULL;
+
+CREATE TRIGGER gatewayNumberIsNeverDeleted BEFORE DELETE ON gatewayPayment
+BEGIN SELECT RAISE(ABORT, 'foh:gateway-number-changed'); END;
+
+CREATE TRIGGER gatewayNumberStands BEFORE UPDATE OF
+  paymentID, gatewayCode, orderNumber, refundsNumber ON gatewayPayment
+BEGIN SELECT RAISE(ABORT, 'foh:gateway-number-changed'); END;
+
 CREATE TABLE guestCheck (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   businessDay TEXT NOT NULL,
@@ -916,7 +946,8 @@ WHEN NEW.givesBackID IS NOT NULL AND NOT EXISTS (
     AND taken.checkID = NEW.checkID AND taken.tender = NEW.tender
     AND taken.stage = 'captured' AND taken.amountMinor + NEW.amountMinor + (
       SELECT coalesce(sum(amountMinor), 0) FROM payment back
-      WHERE back.givesBackID = taken.id AND back.stage = 'captured') >= 0)
+      WHERE back.givesBackID = taken.id
+        AND back.stage IN ('created', 'sent', 'pending', 'captured')) >= 0)
 BEGIN SELECT RAISE(ABORT, 'foh:given-back-too-much'); END;
 
 CREATE TRIGGER paymentBegins BEFORE INSERT ON payment
@@ -931,11 +962,16 @@ WHEN NEW.stage <> OLD.stage
     OR OLD.stage = 'sent'
       AND NEW.stage IN ('pending', 'captured', 'declined', 'reversing')
     OR OLD.stage = 'pending' AND NEW.stage IN ('captured', 'declined', 'reversing')
-    OR OLD.stage = 'reversing' AND NEW.stage = 'reversed')
+    OR OLD.stage = 'reversing' AND NEW.stage IN ('reversed', 'captured'))
 BEGIN SELECT RAISE(ABORT, 'foh:payment-stage-skipped'); END;
 
 CREATE TRIGGER paymentIsNeverDeleted BEFORE DELETE ON payment
 BEGIN SELECT RAISE(ABORT, 'foh:payment-deleted'); END;
+
+CREATE TRIGGER paymentIsSentByItsNumber BEFORE UPDATE OF stage ON payment
+WHEN NEW.stage = 'sent' AND OLD.stage = 'created'
+  AND NOT EXISTS (SELECT 1 FROM gatewayPayment WHERE paymentID = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'foh:payment-without-number'); END;
 
 CREATE TRIGGER paymentKeepsItsAmount BEFORE UPDATE OF
   checkID, businessDay, tender, amountMinor, tenderedMinor, givesBackID, reason,

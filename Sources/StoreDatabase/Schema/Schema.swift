@@ -14,6 +14,7 @@ enum Schema {
     .erasure,
     .careTasks,
     .guests,
+    .gateways,
   ]
 
   static let migrator = migrator(migrations)

@@ -22,6 +22,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case paymentStageSkipped = "payment-stage-skipped"
   case paymentOnOtherDay = "payment-on-other-day"
   case givenBackTooMuch = "given-back-too-much"
+  case gatewayNumberChanged = "gateway-number-changed"
+  case paymentWithoutNumber = "payment-without-number"
   case adjustmentChanged = "adjustment-changed"
   case checkNotPaid = "check-not-paid"
   case checkNotAddedUp = "check-not-added-up"
@@ -80,6 +82,10 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("a payment counts on the business day of its check", "收款须计入账单所属营业日")
     case .givenBackTooMuch:
       Phrase("more goes back than was taken by that payment", "退款超过该笔收款")
+    case .gatewayNumberChanged:
+      Phrase("the number of a payment at a gateway stands", "通道单号不可更改或删除")
+    case .paymentWithoutNumber:
+      Phrase("a payment has its number before it is sent", "支付须先有单号才能发送")
     case .adjustmentChanged:
       Phrase("a discount or rounding is taken away, never changed", "折扣或抹零只能撤销，不可更改")
     case .checkNotPaid: Phrase("the payments do not cover the check", "付款与账单金额不符")

@@ -66,12 +66,38 @@ public enum PaymentRule {
   }
 
   /// What of a payment has not been given back, in minor units: nothing of one that was declined, or
-  /// that gives back itself.
+  /// that gives back itself. What is on its way back counts as given.
   public static func leftToGiveBack(of payment: Payment, among payments: [Payment]) -> Int {
     guard payment.stage.countsTowardBill, payment.amount.minorUnits > 0 else { return 0 }
     return payments.reduce(payment.amount.minorUnits) {
-      $0 + ($1.givesBack == payment.id && $1.stage.countsTowardBill ? $1.amount.minorUnits : 0)
+      let isGiven = $1.stage.countsTowardBill || $1.stage.isOnItsWay
+      return $0 + ($1.givesBack == payment.id && isGiven ? $1.amount.minorUnits : 0)
     }
+  }
+
+  /// What is on its way at gateways, in minor units: counted as nothing, but nobody is to pay it a
+  /// second time. Negative when more goes back.
+  public static func onItsWay(_ payments: [Payment]) -> Int {
+    payments.reduce(0) {
+      // What is being reversed is to be paid again.
+      let counts = $1.stage.isOnItsWay && $1.stage != .reversing
+      return $0 + (counts ? $1.amount.minorUnits : 0)
+    }
+  }
+
+  /// Nothing that is on its way already is paid or given back once more.
+  ///
+  /// - Parameters:
+  ///   - amount: minor units; negative for what goes back.
+  ///   - remaining: what is left to pay; negative when the guest is owed something.
+  /// - Throws: `GatewayRefusal.onItsWay`.
+  public static func checkOnItsWay(
+    _ amount: Int, among payments: [Payment], remaining: Money
+  ) throws(GatewayRefusal) {
+    let way = onItsWay(payments)
+    guard way != 0, way.signum() == amount.signum() else { return }
+    guard abs(amount) + abs(way) > abs(remaining.minorUnits) else { return }
+    throw .onItsWay(Money(minorUnits: abs(way), currency: remaining.currency))
   }
 
   /// Nothing is paid, and no bill asked for, while the kitchen does not know all of it.

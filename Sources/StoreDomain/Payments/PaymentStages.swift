@@ -5,7 +5,8 @@ extension Payment.Stage {
     case .created: [.sent, .declined]
     case .sent: [.pending, .captured, .declined, .reversing]
     case .pending: [.captured, .declined, .reversing]
-    case .reversing: [.reversed]
+    // A gateway that does not reverse it keeps the money: people find it in its statement.
+    case .reversing: [.reversed, .captured]
     case .captured, .declined, .reversed: []
     }
   }

@@ -36,6 +36,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var openingHours: OpeningHours?
   /// Whose phone numbers are written without a code; nil when nobody said, see `Country.likely`.
   public var country: Country?
+  /// By which wallets and cards are charged; empty where they are only written down.
+  public var gateways: [GatewaySetting]
 
   public static let standardRecallMinutes = 60
 
@@ -50,7 +52,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     languages: [Language] = Language.allCases, areLanguagesAssumed: Bool? = nil,
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
-    openingHours: OpeningHours? = nil, country: Country? = nil
+    openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = []
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -72,6 +74,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.queuePrinterCode = queuePrinterCode
     self.openingHours = openingHours
     self.country = country
+    self.gateways = gateways
   }
 
   /// Reads what any version wrote: a missing field holds what ``init`` gives it. A store without
@@ -101,6 +104,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     openingHours = try fields.value(.openingHours, default: nil)
     let code: String? = try fields.value(.country, default: nil)
     country = code.flatMap(Country.init(code:))
+    gateways = try fields.readableValues(.gateways) ?? []
   }
 
   /// The most that rounding moves a bill by itself, in minor units. A rounding that would move more is

@@ -36,6 +36,11 @@ struct PaymentStageTests {
           VALUES ('00000000-0000-0000-0000-000000000001', ?, '2026-11-22', 'wallet', 100,
             'created', 1, 'Bo')
           """, arguments: [check])
+      try db.execute(
+        sql: """
+          INSERT INTO gatewayPayment (paymentID, gatewayCode, orderNumber, notBefore)
+          VALUES ('00000000-0000-0000-0000-000000000001', 'alipay', '019a000000007001', 1)
+          """)
       for stage in stages.dropFirst() { try move(db, to: stage) }
     }
     if old.next.contains(new) {

@@ -177,6 +177,14 @@ extension RefusedSQL {
       .paymentStageSkipped,
       "\(payment(on: "open", stage: "captured")); UPDATE payment SET stage = 'pending' "
         + "WHERE checkID IN (SELECT id FROM guestCheck WHERE stage = 'open')"),
+    RefusedSQL(
+      .gatewayNumberChanged,
+      "\(atGateway); UPDATE gatewayPayment SET orderNumber = '019a000000007001800000000000000b'"),
+    RefusedSQL(.gatewayNumberChanged, "\(atGateway); DELETE FROM gatewayPayment"),
+    RefusedSQL(
+      .paymentWithoutNumber,
+      "\(payment(on: "open", stage: "created")); UPDATE payment SET stage = 'sent' "
+        + "WHERE id = \(newID)"),
     RefusedSQL(.closedCheckChanged, "UPDATE payment SET stage = 'declined'"),
     RefusedSQL(.closedCheckChanged, "UPDATE payment SET reference = 'T9'"),
     RefusedSQL(
@@ -189,6 +197,13 @@ extension RefusedSQL {
     RefusedSQL(.adjustmentChanged, "DELETE FROM checkAdjustment"),
     RefusedSQL(.closedCheckChanged, "UPDATE checkAdjustment SET removedAt = 1"),
   ]
+
+  /// A payment that waits at a gateway.
+  private static let atGateway = """
+    \(payment(on: "open", stage: "created"));
+    INSERT INTO gatewayPayment (paymentID, gatewayCode, orderNumber, notBefore)
+    VALUES (\(newID), 'alipay', '019a000000007001800000000000000a', 1)
+    """
 
   /// Closes the open check over lines, steps and a total that are given.
   private static func closing(lines: Int, steps: Int, total: Int) -> String {

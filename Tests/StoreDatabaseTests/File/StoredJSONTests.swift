@@ -29,7 +29,12 @@ struct StoredJSONTests {
           date: LocalDate(year: 2026, month: 10, day: 1), name: Phrase("National Day", "国庆节"),
           services: [])
       ], firstTicketMinutes: 10, lastTicketMinutes: 20, lastOrderMinutes: 40),
-    country: Country(code: "DE"))
+    country: Country(code: "DE"),
+    gateways: [
+      GatewaySetting(
+        code: "alipay", kind: .alipay, url: "https://openapi.alipay.com", merchant: "2014",
+        keyFile: "merchant.pem", gatewayKeyFile: "alipay.pem")
+    ])
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,

@@ -45,6 +45,19 @@ extension Event where Fact: PaymentDeclinedEvents {
   public static var paymentDeclined: Self { Self("foh.check.payment-declined.v1") }
 }
 
+/// Admits ``PaymentStageFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol PaymentStageEvents {}
+extension PaymentStageFact: PaymentStageEvents {}
+extension AnyFact: PaymentStageEvents {}
+
+extension Event where Fact: PaymentStageEvents {
+  public static var paymentCreated: Self { Self("foh.check.payment-created.v1") }
+  public static var paymentSent: Self { Self("foh.check.payment-sent.v1") }
+  public static var paymentPending: Self { Self("foh.check.payment-pending.v1") }
+  public static var paymentReversing: Self { Self("foh.check.payment-reversing.v1") }
+  public static var paymentReversed: Self { Self("foh.check.payment-reversed.v1") }
+}
+
 /// Admits ``CheckClosedFact`` alone, and ``AnyFact`` for lists, to the events below.
 public protocol CheckClosedEvents {}
 extension CheckClosedFact: CheckClosedEvents {}
@@ -65,6 +78,12 @@ extension EventRegistry {
       earlier: [
         EarlierVersion("foh.check.payment-captured.v1", PaymentFactV1.self) { PaymentFact($0) }
       ]),
+    EventEntry(.paymentCreated, PaymentStageFact.self, Phrase("payment begun", "发起支付")),
+    EventEntry(.paymentSent, PaymentStageFact.self, Phrase("payment sent", "支付已发送")),
+    EventEntry(.paymentPending, PaymentStageFact.self, Phrase("payment waits", "支付待确认")),
+    EventEntry(
+      .paymentReversing, PaymentStageFact.self, Phrase("payment being reversed", "支付撤销中")),
+    EventEntry(.paymentReversed, PaymentStageFact.self, Phrase("payment reversed", "支付已撤销")),
     EventEntry(.paymentDeclined, PaymentDeclinedFact.self, Phrase("payment declined", "收款失败")),
     EventEntry(.checkClosed, CheckClosedFact.self, Phrase("check paid", "结账")),
   ]

@@ -1,0 +1,83 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// A payment whose next question is this process's to ask.
+public struct GatewayClaim: Hashable, Sendable {
+  /// As it stood before; what is asked follows from that.
+  public var payment: GatewayPayment
+  public var call: GatewayCall
+  /// Nil when the configuration has it no more.
+  public var gateway: GatewaySetting?
+}
+
+extension StoreDatabase {
+  /// Takes the next payment about which a gateway is to be asked, for `leaseSeconds`.
+  ///
+  /// One that was not sent is marked as sent, and its scanned code forgotten, in the same transaction:
+  /// whoever takes it over after a crash asks about its number and never charges again.
+  ///
+  /// - Returns: nil when nothing is to be asked now.
+  public func claimGatewayPayment(owner: String, leaseSeconds: Int = 60) throws -> GatewayClaim? {
+    let now = environment.now()
+    // Most looks find nothing; they must not hold up a guest's order.
+    guard try read({ try GatewayPayment.next($0, now) }) != nil else { return nil }
+    return try perform(
+      ClaimGatewayPayment(owner: owner, leaseSeconds: leaseSeconds), by: .storesMachine)
+  }
+
+  /// How many seconds there are until the next question; nil when nothing is on its way.
+  public func secondsToNextGatewayCall() throws -> Int? {
+    let now = environment.now()
+    return try read { db in
+      try Timestamp.fetchOne(
+        db,
+        sql: """
+          SELECT min(max(notBefore, coalesce(leaseUntil, 0))) FROM gatewayPayment
+          WHERE endedAt IS NULL
+          """
+      ).map { max(0, $0.seconds(since: now)) }
+    }
+  }
+}
+
+extension GatewayPayment {
+  fileprivate static func next(_ db: Database, _ now: Timestamp) throws -> Identifier<Payment>? {
+    try Identifier<Payment>.fetchOne(
+      db,
+      sql: """
+        SELECT paymentID FROM gatewayPayment
+        WHERE endedAt IS NULL AND notBefore <= :now AND coalesce(leaseUntil, 0) <= :now
+        ORDER BY notBefore, rowid LIMIT 1
+        """, arguments: ["now": now])
+  }
+}
+
+/// Takes the next payment about which a gateway is to be asked.
+public struct ClaimGatewayPayment: Verb {
+  public static let terms = VerbTerms<Self>(
+    "payment.claim", Phrase("take up the next question to a gateway", "处理下一笔通道请求"),
+    needs: [.nothing(because: "the store's machine carries what people began")],
+    audit: .none(because: "the payment names its author"), events: [.paymentSent])
+
+  let owner: String
+  let leaseSeconds: Int
+
+  public func run(in transaction: Transaction) throws -> GatewayClaim? {
+    guard let id = try GatewayPayment.next(transaction.db, transaction.now) else { return nil }
+    let payment = try transaction.gatewayPayment(id)
+    guard let call = payment.standing.call else {
+      throw StoreError.damaged("payment \(id) ended and waits")
+    }
+    try transaction.db.execute(
+      sql: """
+        UPDATE gatewayPayment SET leaseOwner = ?, leaseUntil = ?, attempts = attempts + 1
+        WHERE paymentID = ?
+        """,
+      arguments: [owner, transaction.now.advanced(bySeconds: leaseSeconds), id])
+    if payment.payment.stage == .created { try transaction.advance(payment, to: .sent) }
+    return GatewayClaim(
+      payment: payment, call: call,
+      gateway: transaction.store.settings.gateways.first { $0.code == payment.gatewayCode })
+  }
+}

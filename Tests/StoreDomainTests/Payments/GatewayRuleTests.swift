@@ -1,0 +1,181 @@
+import StoreDomain
+import Testing
+
+@Suite("What a gateway's answer does to a payment")
+struct GatewayRuleTests {
+  private static let begun = Timestamp(millisecondsSinceEpoch: 1_795_341_600_000)
+  private static let setting = GatewaySetting(
+    code: "alipay", kind: .alipay, url: "https://openapi.alipay.com", merchant: "1", keyFile: "-",
+    askSeconds: 3, limitSeconds: 45)
+
+  private static let answers: [GatewayAnswer] =
+    [
+      .captured(amountMinor: 100, transaction: "T"), .captured(amountMinor: 99, transaction: nil),
+      .pending, .declined(GatewayFault(.declined)), .unknownNumber, .reversed, .reversalPending,
+    ] + GatewayFault.Kind.allCases.map { .unclear(GatewayFault($0)) }
+
+  private func outcome(
+    _ answer: GatewayAnswer, to call: GatewayCall, _ stage: Payment.Stage, after seconds: Int = 5,
+    attempts: Int = 1
+  ) -> GatewayOutcome {
+    GatewayRule.outcome(
+      of: answer, to: call,
+      GatewayStanding(
+        stage: stage, isRefund: call == .refund, askedMinor: 100, begunAt: Self.begun),
+      attempts: attempts, Self.setting, now: Self.begun.advanced(bySeconds: seconds))
+  }
+
+  @Test("Every answer leads where the stages say, and asks again as long as nothing has ended")
+  func everyAnswer() {
+    let calls: [(GatewayCall, [Payment.Stage])] = [
+      (.charge, [.sent]), (.ask, [.sent, .pending]), (.reverse, [.reversing]),
+      (.refund, [.sent, .pending]),
+    ]
+    for (call, stages) in calls {
+      for stage in stages {
+        for answer in Self.answers {
+          for seconds in [0, 44, 45, 4_000] {
+            let end = outcome(answer, to: call, stage, after: seconds)
+            #expect(
+              end.stage == stage || stage.next.contains(end.stage),
+              "\(stage) by \(answer) to \(call) becomes \(end.stage)")
+            #expect((end.pauseSeconds == nil) == !end.stage.isOnItsWay)
+          }
+        }
+      }
+    }
+  }
+
+  @Test("Only what the gateway says it took counts, and only the amount that was asked for")
+  func captures() {
+    for call in [GatewayCall.charge, .ask] {
+      for answer in Self.answers {
+        let end = outcome(answer, to: call, .sent)
+        #expect(
+          (end.stage == .captured) == (answer == .captured(amountMinor: 100, transaction: "T")))
+      }
+    }
+    let other = outcome(.captured(amountMinor: 99, transaction: "T"), to: .ask, .pending)
+    #expect(other.stage == .reversing)
+    #expect(other.fault == GatewayFault(.otherAmount, "99"))
+    #expect(other.pauseSeconds == 0)
+  }
+
+  @Test("What was sent is asked about for ever and never charged again")
+  func neverChargedAgain() {
+    for stage in Payment.Stage.allCases {
+      let standing = GatewayStanding(
+        stage: stage, isRefund: false, askedMinor: 100, begunAt: Self.begun)
+      #expect((standing.call == .charge) == (stage == .created))
+      #expect((standing.call == nil) == !stage.isOnItsWay)
+    }
+  }
+
+  @Test("Nothing is reversed before its limit, whatever is unclear; then it is")
+  func limit() {
+    let unclear: [GatewayAnswer] = [.pending, .unknownNumber, .unclear(GatewayFault(.noAnswer))]
+    for answer in unclear {
+      #expect(outcome(answer, to: .ask, .pending, after: 44).stage == .pending)
+      #expect(outcome(answer, to: .ask, .pending, after: 45).stage == .reversing)
+    }
+    // Money that came in the last moment is money.
+    #expect(
+      outcome(.captured(amountMinor: 100, transaction: nil), to: .ask, .sent, after: 99).stage
+        == .captured)
+  }
+
+  @Test("A reversal goes on until the gateway says that it is done")
+  func reversal() {
+    for answer in Self.answers {
+      let end = outcome(answer, to: .reverse, .reversing, after: 9_000, attempts: 500)
+      let isDone = answer == .reversed || answer == .declined(GatewayFault(.declined))
+      #expect((end.stage == .reversed) == isDone, "\(answer)")
+      #expect((end.pauseSeconds ?? 0) <= GatewayRule.longestPause)
+    }
+  }
+
+  @Test("People settle a payment only after its limit, and money only with the statement's number")
+  func reconciling() {
+    func refusal(
+      _ stage: Payment.Stage, isTaken: Bool, _ number: String, after seconds: Int
+    ) -> GatewayRefusal? {
+      do throws(GatewayRefusal) {
+        try GatewayRule.checkReconciling(
+          GatewayStanding(
+            stage: stage, isRefund: false, askedMinor: 100, begunAt: Self.begun),
+          isTaken: isTaken, number: number, limitSeconds: 45,
+          now: Self.begun.advanced(bySeconds: seconds))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(refusal(.pending, isTaken: true, "T1", after: 40) == .tooEarly(seconds: 5))
+    #expect(refusal(.pending, isTaken: true, "", after: 45) == .statementNumberMissing)
+    #expect(refusal(.pending, isTaken: true, "T1", after: 45) == nil)
+    #expect(refusal(.reversing, isTaken: false, "", after: 45) == nil)
+    for stage in Payment.Stage.allCases where !stage.isOnItsWay {
+      #expect(refusal(stage, isTaken: true, "T1", after: 99) == .ended)
+    }
+  }
+
+  @Test(
+    "A code is of the wallet whose digits it begins with",
+    arguments: [
+      ("281234567890123456", GatewaySetting.Kind.alipay), ("2512345678901234", .alipay),
+      ("301234567890123456789012", .alipay), ("134567890123456789", .weChatPay),
+      ("101234567890123456", .weChatPay),
+    ])
+  func codes(_ code: String, _ kind: GatewaySetting.Kind) {
+    #expect(GatewaySetting.Kind.allCases.filter { $0.takes(code) } == [kind])
+  }
+
+  @Test(
+    "What is no payment code is sent to nobody",
+    arguments: [
+      "", "28", "4111111111111111", "28123456789012345x", "１３4567890123456789", "31234567890123456",
+    ])
+  func noCodes(_ code: String) {
+    #expect(!GatewaySetting.Kind.allCases.contains { $0.takes(code) })
+  }
+
+  @Test("A fault is read as it was kept, without the number of a card in it")
+  func faults() {
+    for kind in GatewayFault.Kind.allCases {
+      for detail in ["", "ACQ.SYSTEM_ERROR", "two words"] {
+        let fault = GatewayFault(kind, detail)
+        #expect(GatewayFault(stored: fault.stored) == fault)
+      }
+    }
+    #expect(GatewayFault(stored: "from-tomorrow 7") == nil)
+    #expect(!GatewayFault(.declined, "card 4111111111111111").stored.contains("41111111"))
+  }
+
+  @Test("Nobody pays what is on its way a second time, and pays what is being reversed again")
+  func onItsWay() throws {
+    let yuan = Currency(code: "CNY", minorDigits: 2)
+    func payment(_ amount: Int, _ stage: Payment.Stage) -> Payment {
+      Payment(
+        id: Identifier(rawValue: "p"), checkID: Identifier(rawValue: "c"), tender: .wallet,
+        amount: Money(minorUnits: amount, currency: yuan), stage: stage, at: Self.begun,
+        authorName: "Bo")
+    }
+    let left = Money(minorUnits: 100, currency: yuan)
+    for stage in Payment.Stage.allCases {
+      let counts = [.created, .sent, .pending].contains(stage)
+      let payments = [payment(60, stage)]
+      #expect(throws: Never.self) {
+        try PaymentRule.checkOnItsWay(40, among: payments, remaining: left)
+      }
+      if counts {
+        #expect(throws: GatewayRefusal.onItsWay(Money(minorUnits: 60, currency: yuan))) {
+          try PaymentRule.checkOnItsWay(41, among: payments, remaining: left)
+        }
+      } else {
+        #expect(throws: Never.self) {
+          try PaymentRule.checkOnItsWay(100, among: payments, remaining: left)
+        }
+      }
+    }
+  }
+}
