@@ -241,6 +241,36 @@ let package = Package(
     .testTarget(
       name: "PrintersTests", dependencies: ["Printers", "Printing", "StoreDomain"],
       swiftSettings: strict),
+    // The way to wallets and cards: payments go from the store's file to gateways and back.
+    .target(
+      name: "PaymentGateways",
+      dependencies: [
+        "StoreDatabase", "StoreDomain",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+    // A gateway that takes nobody's money, for training and tests.
+    .target(
+      name: "GatewaySimulator",
+      dependencies: [
+        "PaymentGateways", "StoreDomain",
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PaymentGatewaysTests",
+      dependencies: [
+        "GatewaySimulator", "PaymentGateways", "SampleRestaurant", "StoreConfiguration",
+        "StoreDatabase", "StoreDomain",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "TextEncodingsTests", dependencies: ["StoreDomain", "TextEncodings"],
       swiftSettings: strict),
@@ -290,10 +320,9 @@ let package = Package(
     .executableTarget(
       name: "foh",
       dependencies: [
-        "CheckImport", "CommandOptions", "Console", "Demo", "HeadquartersLink", "NcursesTerminal",
-        "PhraseCatalogue",
-        "Printers", "StoreConfiguration", "StoreDatabase", "StoreDomain", "Suggestions",
-        "TerminalCore", "TextEncodings", "Waiting",
+        "CheckImport", "CommandOptions", "Console", "Demo", "GatewaySimulator", "HeadquartersLink",
+        "NcursesTerminal", "PaymentGateways", "PhraseCatalogue", "Printers", "StoreConfiguration",
+        "StoreDatabase", "StoreDomain", "Suggestions", "TerminalCore", "TextEncodings", "Waiting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -341,8 +370,9 @@ let package = Package(
     .testTarget(
       name: "FaultTests",
       dependencies: [
-        "GuestVisits", "HeadquartersContract", "HeadquartersLink", "PseudoTerminal", "RealProgram",
-        "StoreDatabase", "StoreDomain", "foh", "foh-hq",
+        "GatewaySimulator", "GuestVisits", "HeadquartersContract", "HeadquartersLink",
+        "PaymentGateways", "PseudoTerminal", "RealProgram", "StoreDatabase", "StoreDomain", "foh",
+        "foh-hq",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

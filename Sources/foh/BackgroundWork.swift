@@ -1,21 +1,24 @@
 import Console
 import Foundation
 import HeadquartersLink
+import PaymentGateways
 import Printers
 import StoreDatabase
 import StoreDomain
 
 /// What a console does beside its screens: it sees what others write, prints, and speaks to
-/// headquarters. None of it is needed for the first picture, so it begins after that.
+/// headquarters and to gateways. None of it is needed for the first picture, so it begins after that.
 final class BackgroundWork {
   private let database: StoreDatabase
   private let mailbox: Mailbox
   private let spooler: PrintSpooler
   private let outbox: OutboxService
+  private let gateways: GatewayService
   private let isPrinting: Bool
   private var watcher: ChangeWatcher?
   private var sending: Task<Void, Never>?
   private var learning: Task<Void, Never>?
+  private var paying: Task<Void, Never>?
 
   /// - Parameter mailbox: is told what others have written.
   init(
@@ -28,12 +31,14 @@ final class BackgroundWork {
     self.isPrinting = isPrinting
     spooler = PrintSpooler(database, owner: owner)
     outbox = OutboxService(database, owner: owner, pace: pace)
+    gateways = GatewayService(database, owner: owner)
   }
 
   func start() {
     watcher = ChangeWatcher(database) { [mailbox] in mailbox.storeChanged(dataVersion: $0) }
     if isPrinting { spooler.start() }
     sending = Task.detached { [outbox] in await outbox.run() }
+    paying = Task.detached(priority: .userInitiated) { [gateways] in await gateways.run() }
     // Reading the numbering plans takes longer than a picture: not with the first phone number that
     // is drawn.
     DispatchQueue.global(qos: .utility).async {
@@ -62,6 +67,11 @@ final class BackgroundWork {
       sending.cancel()
       // The next console becomes the sender at once; without this only after the lease.
       try? waiting { await sending.value }
+    }
+    if let paying {
+      paying.cancel()
+      // What a gateway is saying is written down; what it says later is asked for again.
+      try? waiting { await paying.value }
     }
     learning?.cancel()
     spooler.stop()
