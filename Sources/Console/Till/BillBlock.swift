@@ -7,6 +7,13 @@ enum BillBlock {
     if bill.check.stage == .closed { return closed(bill, context) }
     if !bill.unsentLines.isEmpty { return unsent(bill.unsentLines) }
     if let refusal = bill.discountRefusal { return refusal.reason }
+    let way = PaymentRule.onItsWay(bill.payments)
+    if way > 0, way >= bill.remaining.minorUnits {
+      return GatewayRefusal.onItsWay(Money(minorUnits: way, currency: bill.total.currency)).reason
+    }
+    if bill.remaining.minorUnits == 0, !bill.progress.isEmpty {
+      return Phrase("it closes when the gateway has answered", "通道答复后自动结单")
+    }
     if bill.remaining.minorUnits == 0 {
       return bill.lines.isEmpty
         ? Phrase("nothing was ordered", "还没有消费")

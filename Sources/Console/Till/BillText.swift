@@ -115,19 +115,41 @@ extension BillText {
 
   /// The payments of a bill.
   static func payments(of bill: BillPicture, context: ConsoleContext) -> [BillText] {
-    bill.payments.map { payment in
+    bill.payments.flatMap { payment -> [BillText] in
       var words = [
         Part(text: context.clock(payment.at), style: .quiet),
         Part(text: PaymentText.name(payment, context: context), style: .normal),
       ]
-      if let stage = PaymentText.stage(payment) {
+      let progress = bill.progress[payment.id]
+      if let stage = progress?.happening(at: context.now) ?? PaymentText.stage(payment) {
         words.append(Part(text: context.text(stage), style: .warning))
       }
       let paid = Money(
         minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency)
-      return BillText(
+      let row = BillText(
         words: words, amount: paid.plainText,
         style: payment.stage == .captured ? .good : .quiet)
+      return [row] + (progress.map { rows(of: $0, context: context) } ?? [])
     }
+  }
+
+  /// What the cashier says to the guest, and what is wrong.
+  private static func rows(
+    of progress: GatewayProgress, context: ConsoleContext
+  ) -> [BillText] {
+    let toTell = Phrase("say: \(progress.toTell.english)", "请告知客人：\(progress.toTell.chinese)")
+    var rows = [
+      BillText(indent: 2, words: [Part(text: context.text(toTell), style: .info)])
+    ]
+    if let fault = progress.fault {
+      rows.append(
+        BillText(
+          indent: 2, words: [Part(text: "! " + context.text(fault.words), style: .warning)]))
+    }
+    if progress.isOverdue(at: context.now) {
+      let out = Phrase("h: reverse it, or settle it by the statement", "h：撤销，或按账单核对")
+      rows.append(BillText(indent: 2, words: [Part(text: context.text(out), style: .quiet)]))
+    }
+    return rows
   }
 }

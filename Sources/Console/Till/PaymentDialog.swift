@@ -44,19 +44,28 @@ struct PaymentDialog: Screen {
   private(set) var isPaying = false
   private(set) var problem: Phrase?
   private let isExact: Bool
+  /// By which the tender is charged; empty where it is only written down.
+  let gateways: [GatewaySetting]
 
   /// - Parameters:
   ///   - isExact: whether cash begins with the exact amount or with the next likely note.
   ///   - share: what is asked for when it is not all.
-  init(_ bill: BillPicture, tender: Tender, isExact: Bool = true, share: Int? = nil) {
+  ///   - gateways: of the house.
+  init(
+    _ bill: BillPicture, tender: Tender, isExact: Bool = true, share: Int? = nil,
+    gateways: [GatewaySetting] = []
+  ) {
     self.bill = bill
     self.tender = tender
     self.isExact = isExact
     self.share = share
+    self.gateways = gateways.taking(tender)
     let currency = bill.total.currency
     received = TypedAmount(nil, currency: currency)
     amount = TypedAmount(nil, currency: currency)
     focus = tender == .cash ? .received : .amount
+    // The scanner types: the code comes first, and pays at once.
+    if isByGateway, tender == .wallet { focus = .reference }
     suggest()
   }
 
@@ -69,11 +78,19 @@ struct PaymentDialog: Screen {
 
   // MARK: What is typed
 
-  var fields: [Field] { tender == .cash ? [.received, .amount] : [.amount, .reference] }
+  var isByGateway: Bool { !gateways.isEmpty }
+
+  var fields: [Field] {
+    switch tender {
+    case .cash: [.received, .amount]
+    case .card where isByGateway: [.amount]
+    default: [.amount, .reference]
+    }
+  }
 
   /// What is asked for now, in minor units.
   var due: Int {
-    let left = max(0, bill.remaining.minorUnits)
+    let left = max(0, bill.remaining.minorUnits - max(0, PaymentRule.onItsWay(bill.payments)))
     return share.map { min($0, left) } ?? left
   }
 
@@ -123,6 +140,16 @@ struct PaymentDialog: Screen {
       return .failure(.rule(error))
     }
     do {
+      try PaymentRule.checkOnItsWay(
+        request.amount, among: bill.payments, remaining: bill.remaining)
+      if isByGateway {
+        _ = try gateways.gateway(for: tender, scanned: typedReference)
+        return .success(request)
+      }
+    } catch {
+      return .failure(.gateway(error))
+    }
+    do {
       try ReferenceRule.check(typedReference, of: tender)
       return .success(request)
     } catch {
@@ -152,11 +179,13 @@ struct PaymentDialog: Screen {
     /// The verb would refuse it for the same reason.
     case rule(PaymentRefusal)
     case reference(ReferenceRefusal)
+    case gateway(GatewayRefusal)
 
     var words: Phrase {
       switch self {
       case .typed(let refusal): refusal.reason
       case .reference(let refusal): refusal.reason
+      case .gateway(let refusal): refusal.reason
       case .rule(let refusal): refusal.reason
       }
     }
@@ -207,6 +236,7 @@ struct PaymentDialog: Screen {
     switch fields.last == focus ? fields.first : fields.last {
     case .amount where tender == .cash: Phrase("part of it", "入账金额")
     case .received: Phrase("received", "实收")
+    case .reference where isByGateway: Phrase("guest's code", "付款码")
     case .reference: Phrase("reference", "凭证号")
     default: Phrase("amount", "金额")
     }
@@ -299,6 +329,21 @@ struct PaymentDialog: Screen {
     }
   }
 
+  /// The gateway takes it; the cashier goes on meanwhile.
+  private func begin(_ request: Request, _ paymentID: Identifier<Payment>) -> Effect<Self> {
+    let (checkID, tender, code) = (bill.check.id, tender, typedReference)
+    return .perform("pay") { store in
+      let database = try store.database
+      let outcome = try database.perform(
+        BeginGatewayPayment(
+          checkID, tender: tender, amount: request.amount, scanned: code, id: paymentID),
+        by: try store.author)
+      return .paid(outcome, try database.bill(of: checkID))
+    } failed: {
+      .refused(explanation(of: $0))
+    }
+  }
+
   private mutating func pay() -> [Effect<Self>] {
     guard case .success(let request) = request, let paymentID, !isPaying else { return [] }
     isPaying = true
@@ -306,6 +351,7 @@ struct PaymentDialog: Screen {
     let checkID = bill.check.id
     let tender = tender
     let reference = typedReference
+    guard !isByGateway else { return [begin(request, paymentID)] }
     return [
       .perform("pay") { store in
         let database = try store.database

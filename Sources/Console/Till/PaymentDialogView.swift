@@ -48,6 +48,7 @@ extension PaymentDialog {
       tender == .cash ? Phrase("for this bill", "其中入账") : Phrase("amount", "金额")
     case .reference:
       switch tender {
+      case .wallet where isByGateway: Phrase("scan the guest's code", "扫客人付款码")
       case .card: Phrase("last 4 or auth. code", "卡号后四位或授权码")
       case .wallet: Phrase("wallet's number", "付款流水号")
       case .voucher: Phrase("voucher no.", "券号")
@@ -69,7 +70,7 @@ extension PaymentDialog {
       let gap = displayWidth(words) < name.columns ? 0 : 1
       return reference.draw(
         in: entry.columns(from: gap), of: &buffer, style: isFocused ? .search.underlined : .normal,
-        placeholder: context.text(Phrase("may stay empty", "可不填")))
+        placeholder: isByGateway ? "" : context.text(Phrase("may stay empty", "可不填")))
     }
     // An amount stands at the right, under the others.
     let typed = field == .received ? received : amount

@@ -15,7 +15,8 @@ extension TillScreen {
   private func openCommands(in context: ConsoleContext) -> [Command<Action>] {
     let payable = payAvailability(in: context)
     let isPhoneList = !context.layout.isSplit && !isDetailOpen
-    let closes = bill.map { $0.remaining.minorUnits == 0 && !$0.lines.isEmpty } ?? false
+    let closes =
+      bill.map { $0.remaining.minorUnits == 0 && !$0.lines.isEmpty && $0.progress.isEmpty } ?? false
     let note = bill.flatMap(likelyNote)
     return [
       Command(
@@ -120,6 +121,12 @@ extension TillScreen {
           "Take back a payment that was recorded by a slip; it is to be paid again.",
           "冲正记错的收款，金额需重新收取。"),
         availability: reverseAvailability, action: .moneyBack(.reverse)),
+      Command(
+        "till.gateway", keys: [.character("h")], title: Phrase("waits", "等待中"),
+        help: Phrase(
+          "A payment that waits at a gateway: reverse it, or settle it from the gateway's statement.",
+          "通道等待中的支付：撤销，或按通道账单核对。"),
+        availability: bill?.progress.isEmpty == false ? .enabled : .hidden, action: .gateway(.ask)),
       Command(
         "till.print", keys: [.character("p")], title: Phrase("print bill", "打预结单"),
         help: Phrase("Print the bill for the guests to check.", "打印预结单给客人核对。"),

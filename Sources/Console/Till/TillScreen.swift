@@ -45,6 +45,7 @@ struct TillScreen: Screen {
     case adjustment(AdjustmentAction)
     case moneyBack(MoneyBackAction)
     case guest(GuestAction)
+    case gateway(GatewayAction)
   }
 
   /// Which checks the list shows.
@@ -71,6 +72,8 @@ struct TillScreen: Screen {
   private(set) var chosen: Identifier<Check>?
   /// Guests that are still to pay an equal part of a check.
   private(set) var sharers: [Identifier<Check>: Int] = [:]
+  /// Checks of which something was sent to a gateway here, to be told of.
+  private(set) var awaited: Set<Identifier<Check>> = []
   /// What was typed for a discount that nobody has allowed yet.
   private(set) var lastDiscount: DiscountText?
 
@@ -83,6 +86,9 @@ struct TillScreen: Screen {
   }
 
   var isTyping: Bool { isFinding }
+
+  /// How long a payment has been on its way is counted on.
+  var ticksEverySecond: Bool { bill?.progress.isEmpty == false }
 
   // MARK: What is under the cursor
 
@@ -227,6 +233,10 @@ struct TillScreen: Screen {
   /// A share that was paid is not paid after all.
   mutating func takeShareBack(of id: Identifier<Check>) {
     if let left = sharers[id] { sharers[id] = left + 1 }
+  }
+
+  mutating func noteAwaited(_ id: Identifier<Check>, _ isAwaited: Bool) {
+    if isAwaited { awaited.insert(id) } else { awaited.remove(id) }
   }
 
   mutating func remember(_ discount: DiscountText?) { lastDiscount = discount }

@@ -34,7 +34,10 @@ extension TillScreen {
     case .payUnasked(let tender, let isExact, let id):
       guard let bill = bills[id] else { return [] }
       return [
-        present(PaymentDialog(bill, tender: tender, isExact: isExact, share: share(of: bill)))
+        present(
+          PaymentDialog(
+            bill, tender: tender, isExact: isExact, share: share(of: bill),
+            gateways: context.gateways))
       ]
     case .moreTenders: return [askTender()]
     case .chooseTender(let index):
@@ -49,6 +52,7 @@ extension TillScreen {
     case .adjustment(let action): return updateAdjustments(action, in: context)
     case .moneyBack(let action): return updateMoneyBack(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
+    case .gateway(let action): return updateGateway(action, in: context)
     case .why:
       guard let bill else { return [] }
       return [.present(BillExplanationScreen(bill))]
@@ -99,9 +103,10 @@ extension TillScreen {
 
   private mutating func show(_ entries: [TillEntry], _ bill: BillPicture?) -> [Effect<Self>] {
     let lost = entry.flatMap { old in entries.contains { $0.id == old.id } ? nil : old }
+    let news = gatewayNews(entries)
     show(entries, bill: bill)
-    var effects = readMissingBill()
-    if let lost {
+    var effects = readMissingBill() + news.map { .toast($0.kind, $0.words) }
+    if let lost, !news.contains(where: { $0.id == lost.id }) {
       effects.append(
         .toast(
           .info,
@@ -144,7 +149,10 @@ extension TillScreen {
     let id = bill.check.id
     guard bill.check.billAskedAt == nil, bill.party != nil, bill.payments.isEmpty else {
       return [
-        present(PaymentDialog(bill, tender: tender, isExact: isExact, share: share(of: bill)))
+        present(
+          PaymentDialog(
+            bill, tender: tender, isExact: isExact, share: share(of: bill),
+            gateways: context.gateways))
       ]
     }
     let remaining = bill.remaining.plainText
@@ -184,6 +192,7 @@ extension TillScreen {
     noteSharePaid(outcome.bill.check.id)
     if payment.isClosed { return showClosed(outcome.bill, change: payment.change) }
     keep(outcome.bill)
+    if payment.payment.stage.isOnItsWay { return wasSent(outcome) }
     let tender = payment.payment.tender.name
     let amount = payment.payment.amount.plainText
     let left = payment.remaining.plainText

@@ -159,6 +159,9 @@ extension TillScreen {
         context.text(
           Phrase("! \(entry.unsentLines) unsent", "! \(entry.unsentLines)未下单")), style: .danger)
     }
+    if entry.onTheirWay > 0 {
+      return TableCell(context.text(Phrase("> paying", "> 支付中")), style: .info)
+    }
     guard let asked = entry.billAskedAt else {
       return TableCell(context.text(Phrase("eating", "用餐中")), style: .quiet)
     }

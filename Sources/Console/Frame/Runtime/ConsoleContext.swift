@@ -20,6 +20,8 @@ public struct ConsoleContext: Sendable {
   public var undoRule = UndoRule(minutes: 0)
   /// Whose phone numbers are written without a code.
   public var country: Country?
+  /// By which wallets and cards are charged.
+  public var gateways: [GatewaySetting] = []
   /// Nil only before sign-in.
   public var signedIn: SignedIn?
   public var status: FrameStatus

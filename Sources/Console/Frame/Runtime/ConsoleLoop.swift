@@ -88,6 +88,7 @@ public final class ConsoleLoop {
     context.hours = services.hours
     if let store = services.database?.store {
       context.country = store.country
+      context.gateways = store.settings.gateways
       context.undoRule = UndoRule(minutes: store.settings.undoMinutes)
     }
     context.asksHeadquarters = services.memberInquiry != nil && status.delivery != .off

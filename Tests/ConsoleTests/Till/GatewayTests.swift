@@ -1,0 +1,121 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("Guests pay by a gateway")
+struct GatewayTests {
+  private static let gateways = """
+
+    [[gateways]]
+    code = "alipay"
+    kind = "alipay"
+    url = "https://openapi.alipay.com"
+    merchant = "1"
+    private_key = "merchant.pem"
+    gateway_key = "alipay.pem"
+    limit_seconds = 45
+
+    [[gateways]]
+    code = "terminal"
+    kind = "card_terminal"
+    url = "http://127.0.0.1:9000"
+    merchant = "till-1"
+    private_key = "terminal.key"
+    """
+  private static let code = "281234567890123456"
+
+  /// T02 has asked for its bill of 114.00, and T01 after it.
+  private func evening() throws -> Evening {
+    let evening = try Evening.atHalfPastNine()
+    try evening.house.configure(more: Self.gateways)
+    return evening
+  }
+
+  private func scan(_ pilot: Pilot) {
+    pilot.press(.character("3"))
+    for digit in Self.code { pilot.press(.character(digit)) }
+    pilot.press(.enter)
+  }
+
+  /// What the service beside the console does.
+  private func answer(_ evening: Evening, _ answer: GatewayAnswer) throws {
+    let claim = try #require(try evening.database.claimGatewayPayment(owner: "service"))
+    try evening.database.perform(
+      NoteGatewayAnswer(claim, owner: "service", answer: answer), by: .storesMachine)
+  }
+
+  @Test("The scanner's code goes to the gateway, the next bill goes on, and the end is told")
+  func scanned() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    scan(pilot)
+    let payment = try #require(try evening.bill(of: "T02").payments.first)
+    #expect(payment.stage == .created)
+    #expect(payment.reference == nil)
+    pilot.expectScreenContains("114.00 is on its way")
+    pilot.expectScreenContains("> paying")
+    try answer(evening, .pending)
+    pilot.changeElsewhere()
+    pilot.expectScreenContains("the guest must confirm")
+    pilot.expectScreenContains("say: Please confirm on your phone.")
+    // Pending is not paid; nobody takes the same money a second time.
+    pilot.press(.character("1"))
+    #expect(try evening.payments(of: "T02") == ["wallet 11400"])
+    // The next guests pay in cash meanwhile.
+    pilot.press(.character("l"), .character("1"), .enter)
+    #expect(try evening.bill(of: "T01").check.stage == .closed)
+    pilot.press(.enter)
+    evening.house.clock.advance(seconds: 3)
+    try answer(evening, .captured(amountMinor: 11_400, transaction: "2026T1"))
+    pilot.changeElsewhere()
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+    pilot.expectScreenContains("T02 is paid.")
+  }
+
+  @Test("A code that is no wallet's says so, and nothing begins")
+  func foreignCode() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    pilot.press(.character("3"))
+    for digit in "6901234567892" { pilot.press(.character(digit)) }
+    pilot.press(.enter)
+    pilot.expectScreenContains("this is no code of Alipay")
+    #expect(try evening.payments(of: "T02").isEmpty)
+  }
+
+  @Test("A card goes to the terminal with one key more")
+  func card() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    pilot.press(.character("4"), .enter)
+    #expect(try evening.payments(of: "T02") == ["card 11400"])
+    #expect(try evening.bill(of: "T02").payments.first?.stage == .created)
+  }
+
+  @Test("Without a gateway a payment is written down by hand as ever")
+  func byHand() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.character("3"), .enter)
+    #expect(try evening.bill(of: "T02").payments.first?.stage == .captured)
+  }
+
+  @Test("What waits is reversed in two keys, and the guest pays another way")
+  func reversed() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    scan(pilot)
+    try answer(evening, .pending)
+    pilot.changeElsewhere()
+    pilot.press(.character("h"), .character("r"))
+    #expect(try evening.bill(of: "T02").payments.first?.stage == .reversing)
+    pilot.press(.character("1"), .enter)
+    #expect(try evening.payments(of: "T02") == ["wallet 11400", "cash 11400"])
+    #expect(try evening.bill(of: "T02").check.stage == .open)
+    try answer(evening, .reversed)
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+  }
+}
