@@ -10,11 +10,7 @@ enum Schema {
   static let migrations: [SchemaMigration] = [
     .spine, .downFeed, .delivery, .heldProfiles, .ruleCodes, .feedWords, .memberPairs,
     .configuration, .guestNeeds, .undo, .care, .portions, .honestBills, .taste,
-    .modifiers,
-    .erasure,
-    .careTasks,
-    .guests,
-    .gateways,
+    .modifiers, .guestsAndGateways,
   ]
 
   static let migrator = migrator(migrations)

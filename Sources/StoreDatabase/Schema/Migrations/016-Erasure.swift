@@ -1,8 +1,7 @@
 extension SchemaMigration {
   /// Since when a member is erased, and of whom something is still to be erased, because they were
   /// guests of that evening; to what members agreed, when, and who asked them.
-  static let erasure = SchemaMigration(
-    "erasure",
+  static let erasure: [Step] =
     [
       .sql(
         """
@@ -31,5 +30,5 @@ extension SchemaMigration {
         CREATE UNIQUE INDEX oneConsentOfAPurpose ON memberConsent (memberID, purpose)
           WHERE withdrawnAt IS NULL;
         """)
-    ])
+    ]
 }

@@ -1,7 +1,6 @@
 extension SchemaMigration {
   /// Several members in one party, each with a seat and a visit of their own, and who serves a table.
-  static let guests = SchemaMigration(
-    "guests",
+  static let guests: [Step] =
     [
       .sql(
         """
@@ -44,5 +43,5 @@ extension SchemaMigration {
       .rebuild(
         "memberVisit", replacing: "checkID TEXT UNIQUE REFERENCES guestCheck (id)",
         with: "checkID TEXT REFERENCES guestCheck (id), UNIQUE (checkID, memberID)"),
-    ])
+    ]
 }

@@ -1,8 +1,7 @@
 extension SchemaMigration {
   /// Payments at a gateway: the number under which it knows each of them, the next question and whose
   /// turn it is to ask. What is on its way back counts as given back.
-  static let gateways = SchemaMigration(
-    "gateways",
+  static let gateways: [Step] =
     [
       .sql(
         """
@@ -61,5 +60,5 @@ extension SchemaMigration {
                 AND back.stage IN ('created', 'sent', 'pending', 'captured')) >= 0)
         BEGIN SELECT RAISE(ABORT, 'foh:given-back-too-much'); END;
         """)
-    ])
+    ]
 }

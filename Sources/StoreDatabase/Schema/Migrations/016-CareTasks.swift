@@ -1,8 +1,7 @@
 extension SchemaMigration {
   /// What is to be ready for a booking is care that somebody takes and does, with whoever is to do it;
   /// care that one hands over to another.
-  static let careTasks = SchemaMigration(
-    "care-tasks",
+  static let careTasks: [Step] =
     [
       .rebuild(
         "careAlert", replacing: "memberID TEXT NOT NULL REFERENCES member (id)",
@@ -30,5 +29,5 @@ extension SchemaMigration {
           CHECK ((handedAt IS NULL) = (handedByID IS NULL));
         CREATE UNIQUE INDEX careAlertOfTask ON careAlert (taskID) WHERE taskID IS NOT NULL;
         """),
-    ])
+    ]
 }
