@@ -58,6 +58,8 @@ public enum HeadquartersError: Explained, Equatable {
   case noPassword(path: String)
   case fileMissing(path: String)
   case fileUnreadable(path: String)
+  /// A key or a password that somebody else may read.
+  case openToOthers(path: String)
   case noCertificate(path: String)
   case noPrivateKey(path: String)
   case keyOfAnotherCertificate(certificate: String, key: String)
@@ -224,6 +226,10 @@ public enum HeadquartersError: Explained, Equatable {
       Phrase(
         "\(path) cannot be read. Let the user that runs foh-hq read it.",
         "无法读取 \(path)。请给运行 foh-hq 的用户读取权限。")
+    case .openToOthers(let path):
+      Phrase(
+        "Other users of this machine may read \(path). Run: chmod 600 \(path)",
+        "本机其他用户可以读取 \(path)。请运行：chmod 600 \(path)")
     case .noCertificate(let path):
       Phrase(
         "\(path) holds no certificate in PEM form. Give the file that begins with "

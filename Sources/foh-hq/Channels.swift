@@ -21,8 +21,10 @@ struct Channels: ParsableCommand {
     @Flag(help: "Print one JSON object.") var json = false
 
     func validate() throws {
-      guard (1...32).contains(channel.count), channel.allSatisfy({ $0.isLetter || $0.isNumber })
-      else { throw ValidationError("--channel takes 1 to 32 letters and digits.") }
+      let longest = GuestTextRule.channelLimit
+      guard (1...longest).contains(channel.count),
+        channel.allSatisfy({ $0.isLetter || $0.isNumber })
+      else { throw ValidationError("--channel takes 1 to \(longest) letters and digits.") }
       guard !scope.isEmpty, scope.allSatisfy({ ChannelScope(rawValue: $0) != nil }) else {
         throw ValidationError("--scope takes tickets, reservations or members.")
       }

@@ -44,6 +44,18 @@ struct HeadquartersDatabase: ParsableArguments {
     if url != nil { "--database postgres://…" } else { "--db \(file ?? "")" }
   }
 
+  /// The same as somebody can paste it into a shell on this machine, whatever folder they are in.
+  var pasted: String {
+    func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
+    guard let url else { return "--db " + quoted(URL(fileURLWithPath: file ?? "").path) }
+    // A password is in ~/.pgpass for whoever may use it, and on no page.
+    guard let scheme = url.range(of: "://"),
+      let at = url[scheme.upperBound...].lastIndex(of: "@")
+    else { return "--database " + quoted(url) }
+    let user = url[scheme.upperBound..<at].prefix { $0 != ":" }
+    return "--database " + quoted("\(url[..<scheme.upperBound])\(user)\(url[at...])")
+  }
+
   func open(
     _ environment: HeadquartersEnvironment = HeadquartersEnvironment()
   ) async throws -> any LedgerStore {

@@ -41,7 +41,8 @@ struct Report: ParsableCommand {
       abstract: "What was kept but does not fit, and nobody has looked at yet; the newest first.")
 
     @OptionGroup var database: HeadquartersDatabase
-    @Option(help: "How many.") var last = 50
+    @Option(help: "How many; all of them when nothing is said.") var last: Int?
+    @Option(help: "Only of this store, by its id.") var store: String?
     @Option(
       name: .customLong("seen-through"),
       help: "Take those up to this number off the list: somebody has looked at them.")
@@ -52,10 +53,13 @@ struct Report: ParsableCommand {
       try await explained {
         let ledger = try await database.open()
         if let seenThrough { try await ledger.markExceptionsSeen(through: seenThrough) }
-        let items = try await ledger.exceptions(atMost: max(0, last))
+        let items = try await ledger.exceptions(
+          atMost: max(0, last ?? Int(Int32.max)), of: store)
         if json { return try printJSON(items) }
         for item in items {
-          say(item.position, item.kind, item.storeName, item.detail, separator: "  ")
+          say(
+            item.position, item.storeName, item.kind, item.words.text(.ofEnvironment), item.detail,
+            separator: "  ")
         }
       }
     }

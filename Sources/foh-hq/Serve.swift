@@ -29,6 +29,15 @@ struct Serve: AsyncParsableCommand {
       discussion: "Never more than this process may have files open, less a reserve."))
   var connections = ConnectionLimit.standard
   @Option(
+    name: .customLong("connections-per-address"),
+    help: ArgumentHelp(
+      "How many of them one address may have.",
+      discussion: """
+        With TLS an eighth of them; over plain HTTP, where all come through the proxy, all of them. \
+        A balancer that passes TLS on is one address too: give as many as --connections.
+        """))
+  var connectionsPerAddress: Int?
+  @Option(
     name: .customLong("status-password-file"),
     help: ArgumentHelp(
       "A file with the password of the status page and the metrics.",
@@ -52,6 +61,9 @@ struct Serve: AsyncParsableCommand {
     }
     guard (1...1_000_000).contains(connections) else {
       throw ValidationError("--connections takes 1 to 1000000.")
+    }
+    guard (connectionsPerAddress ?? 1) >= 1 else {
+      throw ValidationError("--connections-per-address takes 1 or more.")
     }
     guard Logger.Level(rawValue: logLevel) != nil else {
       throw ValidationError("--log-level takes trace, debug, info, notice, warning or error.")
@@ -77,6 +89,10 @@ struct Serve: AsyncParsableCommand {
           "This process may have too few files open (ulimit -n, LimitNOFILE) for all connections.",
           metadata: ["connections": "\(settings.connections)", "wanted": "\(connections)"])
       }
+      settings.connectionsOfOneAddress =
+        connectionsPerAddress
+        ?? (tls == nil ? nil : ConnectionLimit.ofOneAddress(settings.connections))
+      settings.databaseWords = database.pasted
       let environment = HeadquartersEnvironment(answerPatience: Self.answerPatience)
       let server = try HeadquartersServer(
         ledger: try await database.open(environment), settings: settings,

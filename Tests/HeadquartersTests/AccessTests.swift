@@ -179,6 +179,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [(nil, 200), (60, 200), (0, 200), (-1, 401), (-200, 401)])
+  func aSignatureThatHasExpiredIsRefused(_ expires: Int?, _ status: Int) async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let store = try await headquarters.enrolledStore()
+      let path = Paths.ledger(store.storeID)
+      let headers = try store.signature(
+        "GET", path, secondsOff: -250, expires: expires)
+      let answer = try await headquarters.send("GET", path, headers: headers)
+      #expect(answer.status == status)
+      if status == 401 { #expect(answer.problemKind == .signatureInvalid) }
+    }
+  }
+
   @Test func aStoreSpeaksOnlyForItself() async throws {
     try await RunningHeadquarters.run { headquarters in
       let riverside = try await headquarters.enrolledStore("Riverside")

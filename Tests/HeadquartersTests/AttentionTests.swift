@@ -27,7 +27,7 @@ import Testing
       let riverside = try #require(table.range(of: "Riverside")).lowerBound
       let station = try #require(table.range(of: "Station")).lowerBound
       #expect(riverside < station)
-      #expect(page.contains("alarms clear … \(store.storeID)"))
+      #expect(page.contains("alarms clear --db HQ \(store.storeID)"))
 
       #expect(try await headquarters.ledger.clearAlarms(of: store.storeID) == 1)
       #expect(try await headquarters.ledger.clearAlarms(of: store.storeID) == 0)

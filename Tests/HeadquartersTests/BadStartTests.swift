@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import RealProgram
 import Testing
 
@@ -30,10 +31,15 @@ import Testing
     }
     // An empty password would let everybody in who sends none.
     let empty = try folder.write(" \n".utf8, to: "empty")
+    #expect(chmod(empty, 0o600) == 0)
     #expect(throws: HeadquartersError.noPassword(path: empty)) {
       try StatusPassword.read(file: empty)
     }
     let good = try folder.write("plum juice\n".utf8, to: "good")
+    #expect(throws: HeadquartersError.openToOthers(path: good)) {
+      try StatusPassword.read(file: good)
+    }
+    #expect(chmod(good, 0o600) == 0)
     #expect(try StatusPassword.read(file: good) == "plum juice")
   }
 }

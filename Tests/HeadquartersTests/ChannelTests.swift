@@ -191,10 +191,11 @@ struct GuestApp: Sendable {
 
 extension RunningHeadquarters {
   func app(
-    for store: SendingStore, scopes: [ChannelScope] = [.tickets, .reservations]
+    for store: SendingStore, channel: String = "app",
+    scopes: [ChannelScope] = [.tickets, .reservations]
   ) async throws -> GuestApp {
     let token = try await ledger.makeToken(
-      channel: "app", scopes: scopes, storeID: store.storeID, validFor: 3600)
+      channel: channel, scopes: scopes, storeID: store.storeID, validFor: 3600)
     return GuestApp(headquarters: self, storeID: store.storeID, token: token.token)
   }
 }

@@ -100,6 +100,7 @@ private struct LedgerThatTellsItsWays: LedgerStore {
   }
 
   func useNonce(_ nonce: UsedNonce) async throws -> Bool { try await inner.useNonce(nonce) }
+  func hasUsed(_ nonce: UsedNonce) async throws -> Bool { try await inner.hasUsed(nonce) }
   func forgetNonces(at now: Int) async throws { try await inner.forgetNonces(at: now) }
   func nonceCount() async throws -> Int { try await inner.nonceCount() }
   func checkDatabase() async throws -> DatabaseCheck { try await inner.checkDatabase() }

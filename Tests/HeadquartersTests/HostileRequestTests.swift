@@ -78,6 +78,57 @@ import Testing
     }
   }
 
+  @Test func aKeyThatStandsTwiceIsRefused() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.happen(times: 1)
+      let event = String(decoding: store.outbox[0], as: UTF8.self)
+      for twice in [
+        "[{\"type\":\"foh.ticket.issued.v1\",\(event.dropFirst())]",
+        "[\(event.dropLast()),\"dat\\u0061\":{}}]",
+        "[\(event.replacing("\"data\":{", with: "\"data\":{\"a\":1,\"b\":{\"c\":[]},\"a\":2"))]",
+      ] {
+        let answer = try await store.sendBody(Data(twice.utf8))
+        #expect(answer.problemKind == .malformed, "\(twice)")
+        #expect(answer.problem?.detail.contains("twice") == true)
+      }
+      let enrol = try await headquarters.send(
+        "POST", Paths.enrol, body: Data("{\"code\":\"a\",\"code\":\"b\"}".utf8),
+        headers: [("content-type", "application/json")])
+      #expect(enrol.problemKind == .malformed)
+      #expect(enrol.problem?.detail.contains("code stands twice") == true)
+      #expect(try await headquarters.committedEvents() == 0)
+      // The same key in another object, or as a value, is none twice.
+      #expect(try await store.send(1...1).status == 200)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("{\"a\":1,\"b\":{\"a\":[{\"a\":\"a\"},{\"a\":\"a\"}]}}", nil),
+      ("{\"a\":{},\"b\":[1,2,\"a\",\"a\"],\"c\":\"a\",\"a\":null}", "a"),
+      ("{\"\\u00e9\":1,\"é\":2}", "é"), ("[[\"a\",\"a\"],\"a\"]", nil), ("\"a\"", nil),
+      ("{\"a\":\"}\",\"a", nil), ("{\"a\\", nil), ("", nil),
+      ("{\"x\":[{\"y\":{\"z\":0,\"z\":0}}]}", "z"),
+    ] as [(String, String?)])
+  func keysThatStandTwiceAreFound(_ text: String, _ key: String?) {
+    #expect(RepeatedKeys.first(in: Data(text.utf8)) == key)
+  }
+
+  @Test func twoHostsAreRefused() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      for second in ["host: headquarters.example", "Host: 127.0.0.1"] {
+        let caller = try SlowCaller(headquarters.url)
+        caller.send("GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\n\(second)\r\n\r\n")
+        await caller.lookForAnAnswer()
+        let answer = String(decoding: caller.answer, as: UTF8.self)
+        #expect(answer.hasPrefix("HTTP/1.1 400 "), "\(answer)")
+        #expect(answer.contains(Problem.Kind.malformed.rawValue))
+      }
+      #expect(try await headquarters.send("GET", "/healthz").status == 200)
+    }
+  }
+
   /// A fuzzed store: bytes of a good batch are changed, cut, doubled and mixed with hostile ones.
   @Test func noBytesBringHeadquartersDown() async throws {
     let seed = UInt64.random(in: .min ... .max)

@@ -9,14 +9,14 @@ final class NotedErrors: Sendable {
 
   var logger: Logger {
     var logger = Logger(label: "headquarters") { _ in Handler(errors: self) }
-    logger.logLevel = .error
+    logger.logLevel = .warning
     return logger
   }
 
   private struct Handler: LogHandler {
     let errors: NotedErrors
     var metadata: Logger.Metadata = [:]
-    var logLevel = Logger.Level.error
+    var logLevel = Logger.Level.warning
 
     subscript(metadataKey key: String) -> Logger.Metadata.Value? {
       get { metadata[key] }

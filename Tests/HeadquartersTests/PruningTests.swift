@@ -85,11 +85,13 @@ import Testing
       let same = try await headquarters.app(for: store).ask(ask, key: "k1")
         .decoded(GuestRequestState.self)
       #expect(same.id == first.id)
+      #expect(try await store.changes(since: nil).status == 200)
       _ = try await headquarters.app(for: store).ask(ask, key: "k2")
       headquarters.clock.advance(bySeconds: 2 * Self.day)
       // The first alone: the second one is young.
       #expect(try await headquarters.ledger.prune() == 1)
       #expect(try await headquarters.count("idempotencyKey") == 1)
+      #expect(try await store.changes(since: nil).status == 200)
       let other = try await headquarters.app(for: store).ask(ask, key: "k1")
         .decoded(GuestRequestState.self)
       #expect(other.id != first.id)

@@ -1,6 +1,7 @@
 import Foundation
 import HeadquartersContract
 import Logging
+import StoreDomain
 import Testing
 
 @testable import Headquarters
@@ -79,6 +80,54 @@ import Testing
     let types = document["components"]?["schemas"]?["Problem"]?["properties"]?["type"]?["enum"]
     #expect(
       types?.elements.compactMap(\.text) == Problem.Kind.allCases.map(\.rawValue))
+  }
+
+  /// A number that the document gives for a field.
+  private func limit(_ schema: String, _ path: String..., name: String) -> Int? {
+    var value = document["components"]?["schemas"]?[schema]
+    for key in path { value = value?[key] }
+    guard case .integer(let number) = value?[name] else { return nil }
+    return number
+  }
+
+  @Test func theDocumentHasTheLimitsThatHeadquartersGoesBy() {
+    for ask in ["TicketAsk", "ReservationAsk"] {
+      #expect(
+        limit(ask, "properties", "party_size", name: "maximum") == SeatingRule.partySizes.upperBound
+      )
+      #expect(
+        limit(ask, "properties", "party_size", name: "minimum") == SeatingRule.partySizes.lowerBound
+      )
+      #expect(limit(ask, "properties", "guest_name", name: "maxLength") == GuestTextRule.nameLimit)
+      #expect(limit(ask, "properties", "phone", name: "maxLength") == GuestTextRule.phoneLimit)
+      #expect(limit(ask, "properties", "note", name: "maxLength") == GuestTextRule.noteLimit)
+      #expect(limit(ask, "properties", "preorder", name: "maxItems") == PreorderedDish.countLimit)
+    }
+    let task = ["properties", "tasks", "items", "properties"]
+    #expect(
+      limit("ReservationAsk", task[0], task[1], task[2], task[3], "what", name: "maxLength")
+        == GuestTextRule.noteLimit)
+    #expect(
+      limit("ReservationAsk", task[0], task[1], task[2], task[3], "minutes_before", name: "maximum")
+        == GuestAskRule.minutesBefore.upperBound)
+    #expect(
+      limit("ReservationAsk", "properties", "tables", name: "maxItems") == GuestAskRule.tableLimit)
+    #expect(
+      limit("ReservationAsk", "properties", "tasks", name: "maxItems") == GuestAskRule.taskLimit)
+    #expect(
+      limit("PreorderedDish", "properties", "code", name: "maxLength") == GuestTextRule.codeLimit)
+    #expect(
+      limit("PreorderedDish", "properties", "quantity", name: "maximum")
+        == GuestAskRule.quantities.upperBound)
+    #expect(
+      limit("MemberCreate", "properties", "name", name: "maxLength") == GuestTextRule.nameLimit)
+    #expect(
+      limit("MemberCreate", "properties", "note", name: "maxLength") == GuestTextRule.noteLimit)
+    #expect(
+      limit("MemberCreate", "properties", "phone", name: "maxLength") == GuestTextRule.phoneLimit)
+    let codes = document["components"]?["schemas"]?["EnrolRequest"]?["properties"]?["currency"]?[
+      "enum"]
+    #expect(codes?.elements.compactMap(\.text) == Currency.knownCodes)
   }
 
   @Test(arguments: ["/", "/metrics", "/healthz"])

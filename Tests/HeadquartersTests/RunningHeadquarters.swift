@@ -15,6 +15,8 @@ struct RunningHeadquarters: Sendable {
   let ledger: any LedgerStore
   let storage: Storage
   let clock: HandClock
+  /// What the server says of its own faults, and of callers who are up to something.
+  var noted = NotedErrors()
 
   /// Starts headquarters, does something with it and stops it.
   ///
@@ -26,7 +28,8 @@ struct RunningHeadquarters: Sendable {
     requestsPerSecond: Double = 10_000, onFile: Bool = Storage.isFile,
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
-    statusPassword: String? = nil, bodyBytes: Int = BodyBudget.standard,
+    connectionsOfOneAddress: Int? = nil, statusPassword: String? = nil,
+    bodyBytes: Int = BodyBudget.standard,
     answerPatience: Double = 60, serverOptions: String = "",
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
@@ -47,6 +50,7 @@ struct RunningHeadquarters: Sendable {
     settings.deadlines = deadlines
     settings.upkeep = upkeep
     settings.connections = connections
+    settings.connectionsOfOneAddress = connectionsOfOneAddress
     settings.bodyBytes = bodyBytes
     let server = try HeadquartersServer(
       ledger: ledger, settings: settings, environment: environment, logger: logger)
@@ -65,7 +69,8 @@ struct RunningHeadquarters: Sendable {
       }
       do {
         try await body(
-          RunningHeadquarters(url: url, ledger: ledger, storage: storage, clock: clock))
+          RunningHeadquarters(
+            url: url, ledger: ledger, storage: storage, clock: clock, noted: noted))
       } catch {
         await group.triggerGracefulShutdown()
         throw error

@@ -105,12 +105,12 @@ struct SendingStore: Sendable {
 
   func signature(
     _ method: String, _ path: String, query: String = "", body: Data = Data(),
-    secondsOff: Int = 0, nonce: String = UUID().uuidString
+    secondsOff: Int = 0, expires: Int? = nil, nonce: String = UUID().uuidString
   ) throws -> [(String, String)] {
     let now = Int(headquarters.clock.now.millisecondsSinceEpoch / 1000)
     let fields = try RequestSignature.sign(
       SignedParts(method: method, path: path, query: query, body: body), with: key, keyID: keyID,
-      created: now + secondsOff, nonce: nonce)
+      created: now + secondsOff, expires: expires.map { now + $0 }, nonce: nonce)
     var headers = [
       ("signature-input", fields.signatureInput), ("signature", fields.signature),
     ]

@@ -8,9 +8,24 @@ final class SlowCaller {
   /// Whether the other side has closed the connection.
   private(set) var isShutOut = false
 
-  /// - Parameter receiving: how many bytes of an answer may wait on this side.
-  init(_ url: String, receiving: Int32? = nil) throws {
+  /// - Parameters:
+  ///   - receiving: how many bytes of an answer may wait on this side.
+  ///   - source: another of this machine's own addresses, for another caller.
+  init(_ url: String, receiving: Int32? = nil, from source: String? = nil) throws {
     connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    if let source {
+      var own = sockaddr_in()
+      own.sin_family = sa_family_t(AF_INET)
+      guard inet_pton(AF_INET, source, &own.sin_addr) == 1,
+        withUnsafePointer(
+          to: &own,
+          {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+              bind(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+          }) == 0
+      else { throw POSIXError(.EADDRNOTAVAIL) }
+    }
     if var receiving {
       setsockopt(
         connection, SOL_SOCKET, SO_RCVBUF, &receiving, socklen_t(MemoryLayout<Int32>.size))

@@ -4,6 +4,7 @@ import HeadquartersContract
 import NIOCore
 import NIOEmbedded
 import NIOHTTPTypes
+import NIOTLS
 import Testing
 
 @testable import Headquarters
@@ -132,6 +133,23 @@ import Testing
     #expect(try line.status() == nil)
   }
 
+  @Test func whoeverDoesNotEndTheHelloIsShutOutSooner() throws {
+    let line = try Line(isEncrypted: true)
+    defer { line.hangUp() }
+    line.pass(deadlines.hello - .seconds(1))
+    #expect(line.channel.isActive)
+    line.pass(.seconds(1))
+    #expect(!line.channel.isActive)
+    let spoken = try Line(isEncrypted: true)
+    defer { spoken.hangUp() }
+    spoken.channel.pipeline.fireUserInboundEventTriggered(
+      TLSUserEvent.handshakeCompleted(negotiatedProtocol: nil))
+    spoken.pass(deadlines.head - .seconds(1))
+    #expect(spoken.channel.isActive)
+    spoken.pass(.seconds(1))
+    #expect(!spoken.channel.isActive)
+  }
+
   @Test func bytesThatTrickleDoNotBuyTime() throws {
     let line = try Line()
     defer { line.hangUp() }
@@ -226,8 +244,9 @@ import Testing
 private final class Line {
   let channel: EmbeddedChannel
 
-  init() throws {
-    channel = EmbeddedChannel(handler: RequestDeadlines(HeadquartersServer.Deadlines()))
+  init(isEncrypted: Bool = false) throws {
+    channel = EmbeddedChannel(
+      handler: RequestDeadlines(HeadquartersServer.Deadlines(), isEncrypted: isEncrypted))
     try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
   }
 

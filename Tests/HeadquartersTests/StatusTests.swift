@@ -58,6 +58,87 @@ import Testing
     }
   }
 
+  @Test func eachBusinessDayHasItsLineSoThatOneStoreIsNotTheChain() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      func issue(_ count: Int, on day: String) async throws {
+        var store = try await headquarters.enrolledStore("Store of \(day)")
+        for number in 1...count {
+          try store.happen(
+            .ticketIssued, subject: "ticket/\(UUID().uuidString.lowercased())",
+            data: .object([
+              "number": .string("A\(number)"), "band": .string("A"), "partySize": .integer(2),
+              "stage": .string("waiting"), "rank": .integer(number), "callCount": .integer(0),
+              "missCount": .integer(0), "issuedAt": .integer(1_795_341_600_000),
+            ]), businessDay: day)
+        }
+        #expect(try await store.send(1...count).status == 200)
+      }
+      try await issue(5, on: "2026-11-22")
+      try await issue(4, on: "2026-11-22")
+      // Its clock is a day ahead, or it is far in the east.
+      try await issue(1, on: "2026-11-23")
+      try await headquarters.ledger.projectAll()
+      let html = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
+      let lines = html.split(separator: "\n").filter { $0.contains("parties wait") }
+      try #require(lines.count == 2, "\(lines)")
+      #expect(lines[0].contains("2026-11-23") && lines[0].contains(" 1 parties"))
+      #expect(lines[0].contains(" 1 stores"))
+      #expect(lines[1].contains("2026-11-22") && lines[1].contains(" 9 parties"))
+      #expect(lines[1].contains(" 2 stores"))
+    }
+  }
+
+  @Test func aMomentThatNoClockSaysIsNoTimeToWaitSince() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let store = try await headquarters.enrolledStore()
+      let told = try await store.signed(
+        "GET", Paths.changes(store.storeID), query: "waiting=7&waiting_since=0")
+      #expect(told.status == 200)
+      let html = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
+      #expect(html.contains("data-label=\"Not here yet 待传\">7<"))
+      #expect(!html.contains("days"))
+    }
+  }
+
+  @Test func aClockThatIsAheadIsSaid() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let store = try await headquarters.enrolledStore("Hasty")
+      let ahead = headquarters.clock.now.advanced(bySeconds: 7300)
+      let event = try SendingStore.frozen(
+        EventEnvelope(
+          id: UUID().uuidString.lowercased(), source: store.source,
+          type: EventType.ticketIssued.rawValue, subject: "ticket/1", time: ahead.iso8601Text,
+          sequence: 1, revision: 1, businessday: "2026-11-22", staffid: "anna", terminal: "host",
+          previoushash: EventChain.start.base64EncodedString()), data: .object([:]))
+      #expect(try await store.sendBody(EventBatch.join([event])).status == 200)
+      let html = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
+      #expect(html.contains("clock is ahead"))
+      #expect(html.contains("+2 h"))
+    }
+  }
+
+  @Test func whatIsTheSameOfSeveralStoresIsSaidOnceWithACommandForEach() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var ids: [String] = []
+      for name in ["Riverside", "Station", "Old Town"] {
+        var store = try await headquarters.enrolledStore(name)
+        try store.happen(times: 2)
+        _ = try await store.send(1...2)
+        store.restore(to: 1)
+        _ = try await store.askEpoch(fileLife: "life-\(name)", after: 1, hash: store.chainHash)
+        ids.append(store.storeID)
+      }
+      try await headquarters.ledger.projectAll()
+      let html = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
+      #expect(html.components(separatedBy: "An older copy of its file").count == 2)
+      #expect(html.contains("<strong>Riverside, Station, Old Town</strong>"))
+      for id in ids { #expect(html.contains("<code>foh-hq alarms clear --db HQ \(id)</code>")) }
+      // Whose the exceptions are: a ticket without its facts cannot be read.
+      #expect(html.contains("6 × unreadable"))
+      #expect(html.contains("Old Town 2, Riverside 2, Station 2"))
+    }
+  }
+
   @Test func theMetricsCountWhatWasKeptAndNameNobody() async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore("Riverside")

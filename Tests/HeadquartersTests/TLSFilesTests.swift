@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Logging
 import RealProgram
 import Testing
@@ -70,6 +71,36 @@ import Testing
     await #expect(throws: HeadquartersError.noCertificate(path: empty)) {
       try await start(empty, good.key)
     }
+  }
+
+  @Test(arguments: [0o644, 0o604, 0o622, 0o660])
+  func aKeyThatOthersMayReadIsRefused(_ mode: Int) async throws {
+    let key = try folder.write(Data(contentsOf: URL(fileURLWithPath: good.key)), to: "open.key")
+    #expect(chmod(key, mode_t(mode)) == 0)
+    await #expect(throws: HeadquartersError.openToOthers(path: key)) {
+      try await start(good.certificate, key)
+    }
+    #expect(chmod(key, 0o600) == 0)
+    try await start(good.certificate, key)
+  }
+
+  @Test func weakCiphersOfAnOldProtocolAreNotSpoken() throws {
+    let headquarters = try HeadquartersProgram()
+    try headquarters.start(showing: good)
+    func isSpoken(_ options: String) throws -> Bool {
+      let outcome = try Foh.run(program: [
+        "/bin/sh", "-c",
+        "/usr/bin/openssl s_client -connect 127.0.0.1:\(headquarters.port) \(options) </dev/null",
+      ])
+      return outcome.code == 0
+    }
+    for weak in ["ECDHE-ECDSA-AES128-SHA", "ECDHE-ECDSA-AES256-SHA"] {
+      #expect(try !isSpoken("-tls1_2 -cipher \(weak):@SECLEVEL=0"), "\(weak)")
+    }
+    #expect(try !isSpoken("-tls1_1 -cipher ALL:@SECLEVEL=0"))
+    #expect(try isSpoken("-tls1_2 -cipher ECDHE-ECDSA-AES128-GCM-SHA256"))
+    #expect(try isSpoken("-tls1_2 -cipher ECDHE-ECDSA-CHACHA20-POLY1305"))
+    #expect(try isSpoken("-tls1_3"))
   }
 
   @Test func aKeyWithAPasswordIsNotAskedFor() async throws {

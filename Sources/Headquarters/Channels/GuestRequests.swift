@@ -5,14 +5,16 @@ import StoreDomain
 extension LedgerStore {
   /// Passes a guest's wish on to the store, once for each Idempotency-Key.
   ///
-  /// - Throws: `Problem` of kind `keyReused`, `unknownStore` or `unprocessable`.
-  public func ask(_ ask: GuestAsk) async throws -> GuestRequestState {
+  /// - Parameter seen: when this process last heard of the store; others wrote down when they did.
+  /// - Throws: `Problem` of kind `keyReused`, `unknownStore`, `unprocessable` or `storeAway`.
+  public func ask(_ ask: GuestAsk, seen: Timestamp? = nil) async throws -> GuestRequestState {
     let now = environment.now()
     let newID: Identifier<GuestAsk> = environment.ids.next()
-    try ask.refuseUnlessReasonable(now: now)
+    let ask = try ask.checked(now: now)
     return try await write { db in
       let number = try Self.number(of: ask.storeID, db)
       let asked = try db.once(ask.command, at: now) {
+        try Self.refuseIfAway(number, ask, seen: seen, db, at: now)
         try Self.insert(ask, id: newID.rawValue, number, db, at: now)
         // How it stands changes: it is looked up each time.
         return CommandResult(id: newID.rawValue)
@@ -21,31 +23,48 @@ extension LedgerStore {
     }
   }
 
+  /// A guest is told at once that the store will not hear of it in time.
+  private static func refuseIfAway(
+    _ number: Int64, _ ask: GuestAsk, seen: Timestamp?, _ db: any LedgerSession, at now: Timestamp
+  ) throws {
+    let row = try db.row(
+      """
+      SELECT enrolledAt, revokedAt,
+        (SELECT seenAt FROM storeSighting WHERE storeNumber = number) AS seenAt,
+        (SELECT max(lastReceivedAt) FROM storeEpoch WHERE storeNumber = number) AS receivedAt
+      FROM store WHERE number = ?
+      """, [number])
+    guard let row, let enrolled = try row["enrolledAt"] as Int64? else {
+      throw Problem(.storeAway, detail: "The store was not connected yet.")
+    }
+    guard try row["revokedAt"] as Int64? == nil else {
+      throw Problem(.storeAway, detail: "The store does not take part any more.")
+    }
+    let heard =
+      try [
+        enrolled, row["seenAt"] as Int64?, row["receivedAt"] as Int64?,
+        seen?.millisecondsSinceEpoch,
+      ].compactMap(\.self).max() ?? enrolled
+    let silence = now.seconds(since: Timestamp(millisecondsSinceEpoch: heard))
+    guard silence <= ask.longestSilence else {
+      throw Problem(
+        .storeAway,
+        detail:
+          "The store has said nothing for \(silence / 60) minutes; ask a person there, or try "
+          + "again later.")
+    }
+  }
+
   private static func insert(
     _ ask: GuestAsk, id: String, _ number: Int64, _ db: any LedgerSession, at now: Timestamp
   ) throws {
     let partySize: Int
     var moment: Timestamp?
-    var expiry = now.advanced(bySeconds: GuestAsk.ticketPatience)
-    let kind: ChangeKind
-    let row: JSONValue
     switch ask.wish {
-    case .ticket(let wish):
-      (partySize, kind) = (wish.partySize, .ticketRequest)
-      row = try .from(
-        TicketRequestRow(
-          partySize: wish.partySize, guestName: wish.guestName, phone: wish.phone,
-          note: wish.note, preorder: wish.preorder, channel: ask.channel, requestedAt: now,
-          expiresAt: expiry))
-    case .reservation(let wish):
-      (partySize, kind, moment) = (wish.partySize, .reservationRequest, wish.at)
-      expiry = min(now.advanced(bySeconds: GuestAsk.reservationPatience), wish.at)
-      row = try .from(
-        ReservationRequestRow(
-          at: wish.at, partySize: wish.partySize, guestName: wish.guestName, phone: wish.phone,
-          note: wish.note, tables: wish.tables, tasks: wish.tasks, preorder: wish.preorder,
-          channel: ask.channel, requestedAt: now, expiresAt: expiry))
+    case .ticket(let wish): partySize = wish.partySize
+    case .reservation(let wish): (partySize, moment) = (wish.partySize, wish.at)
     }
+    let row = try ask.row(at: now)
     try db.execute(
       """
       INSERT INTO guestRequest (id, storeNumber, channel, kind, partySize, at, requestedAt,
@@ -53,9 +72,10 @@ extension LedgerStore {
       """,
       [
         id, number, ask.channel, ask.kind.rawValue, partySize, moment?.millisecondsSinceEpoch,
-        now.millisecondsSinceEpoch, expiry.millisecondsSinceEpoch, now.millisecondsSinceEpoch,
+        now.millisecondsSinceEpoch, row.expiresAt.millisecondsSinceEpoch,
+        now.millisecondsSinceEpoch,
       ])
-    try FeedRows.put(kind, id: id, row, storeNumber: number, db, at: now)
+    try FeedRows.put(row.kind, id: id, row.data, storeNumber: number, db, at: now)
   }
 
   /// How a request stands: what the store said, or the ticket or booking that came of it.
@@ -175,6 +195,27 @@ extension GuestRequestState.Stage {
     switch self {
     case .requested, .waiting, .called, .missed, .confirmed: true
     case .refused, .expired, .arrived, .completed, .noShow, .seated, .cancelled: false
+    }
+  }
+}
+
+extension GuestAsk {
+  /// As it goes down to the store.
+  func row(at now: Timestamp) throws -> (kind: ChangeKind, data: JSONValue, expiresAt: Timestamp) {
+    switch wish {
+    case .ticket(let wish):
+      let expiry = now.advanced(bySeconds: Self.ticketPatience)
+      let row = TicketRequestRow(
+        partySize: wish.partySize, guestName: wish.guestName, phone: wish.phone, note: wish.note,
+        preorder: wish.preorder, channel: channel, requestedAt: now, expiresAt: expiry)
+      return (.ticketRequest, try .from(row), expiry)
+    case .reservation(let wish):
+      let expiry = min(now.advanced(bySeconds: Self.reservationPatience), wish.at)
+      let row = ReservationRequestRow(
+        at: wish.at, partySize: wish.partySize, guestName: wish.guestName, phone: wish.phone,
+        note: wish.note, tables: wish.tables, tasks: wish.tasks, preorder: wish.preorder,
+        channel: channel, requestedAt: now, expiresAt: expiry)
+      return (.reservationRequest, try .from(row), expiry)
     }
   }
 }

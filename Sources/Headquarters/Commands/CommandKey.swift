@@ -16,12 +16,19 @@ public struct CommandKey: Sendable {
   public var key: String
   /// Of method, path and body.
   public var digest: Data
+  /// Of the signature that it came with. The Idempotency-Key is not signed: whoever recorded the
+  /// request could send it with another one. So the nonce is kept with what came of the command, in
+  /// the same transaction, where neither a crash nor a restart makes it new again.
+  var nonce: UsedNonce?
 
   /// So long a key may be, in bytes.
   static let lengths = 1...128
 
-  public init(caller: String, key: String, path: String, body: Data) {
+  public init(
+    caller: String, key: String, path: String, body: Data, nonce: UsedNonce? = nil
+  ) {
     self.caller = caller
+    self.nonce = nonce
     self.key = key
     var digest = SHA256()
     digest.update(data: Data("\(path)\n".utf8))
@@ -41,10 +48,18 @@ struct CommandResult {
 extension LedgerSession {
   /// Does a command once; sent again it brings back what came of it the first time.
   ///
-  /// - Throws: `Problem` of kind `keyReused` when the key was used for something else.
+  /// - Throws: `Problem` of kind `keyReused` when the key was used for something else, `replayed`
+  ///   when the signature was.
   func once(
     _ command: CommandKey, at now: Timestamp, _ body: () throws -> CommandResult
   ) throws -> CommandResult {
+    let nonce = command.nonce?.fingerprint.base64EncodedString()
+    if let nonce {
+      let isUsed = try isTrue(
+        "SELECT EXISTS (SELECT 1 FROM idempotencyKey WHERE caller = ? AND key = ?)",
+        [Self.nonces, nonce])
+      guard !isUsed else { throw Problem.replayed }
+    }
     let known = try row(
       "SELECT digest, resultID, answer FROM idempotencyKey WHERE caller = ? AND key = ?",
       [command.caller, command.key])
@@ -55,15 +70,31 @@ extension LedgerSession {
       return try CommandResult(id: known["resultID"], answer: known["answer"])
     }
     let result = try body()
+    try keep(command.caller, command.key, of: command, result, at: now)
+    if let nonce {
+      try keep(Self.nonces, nonce, of: command, CommandResult(id: result.id), at: now)
+    }
+    return result
+  }
+
+  private func keep(
+    _ caller: String, _ key: String, of command: CommandKey, _ result: CommandResult,
+    at now: Timestamp
+  ) throws {
     try execute(
       """
       INSERT INTO idempotencyKey (caller, key, digest, resultID, answer, at)
       VALUES (?, ?, ?, ?, ?, ?)
       """,
-      [
-        command.caller, command.key, command.digest, result.id, result.answer,
-        now.millisecondsSinceEpoch,
-      ])
-    return result
+      [caller, key, command.digest, result.id, result.answer, now.millisecondsSinceEpoch])
   }
+
+  /// In the place of a caller where nonces stand: no app and no store is called so.
+  private static var nonces: String { "signature/" }
+}
+
+extension Problem {
+  /// A signed request came once more.
+  static let replayed = Problem(
+    .replayed, detail: "The nonce was used before; sign each request anew.")
 }

@@ -40,6 +40,10 @@ public struct EventsOnArrival: Sendable {
         .tooLarge,
         detail: "\(payloads.count) events; send at most \(EventBatch.countLimit) at once.")
     }
+    if let key = RepeatedKeys.first(in: body) {
+      throw Problem(
+        .malformed, detail: "The batch has \(key.prefix(64)) twice in one object; say it once.")
+    }
     byteCount = 0
     events = []
     events.reserveCapacity(payloads.count)

@@ -38,6 +38,9 @@ public protocol LedgerStore: Sendable {
   /// - Returns: false when its key has used it before, whichever process it was shown to.
   func useNonce(_ nonce: UsedNonce) async throws -> Bool
 
+  /// Whether the nonce of a signed request was used before, by whichever process.
+  func hasUsed(_ nonce: UsedNonce) async throws -> Bool
+
   /// Forgets the nonces of signatures that are not accepted any more.
   ///
   /// - Parameter now: in seconds since 1970.

@@ -65,38 +65,15 @@ extension LedgerStore {
 extension MemberCreate {
   /// - Throws: `Problem` of kind `unprocessable`.
   fileprivate func row(id: Identifier<Member>, at now: Timestamp) throws -> MemberRow {
-    let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard (1...60).contains(name.count), (note ?? "").count <= 400 else {
-      throw Problem(.unprocessable, detail: "name takes 1 to 60 characters, note 400.")
-    }
-    guard !(name + (note ?? "")).unicodeScalars.contains(where: \.isControl) else {
-      throw Problem(.unprocessable, detail: "name and note take no control characters.")
-    }
-    var number: String?
-    if let phone {
-      // No store's country is known here: what has no code of its own is China's or stays as it is.
-      do throws(PhoneProblem) {
-        number = try PhoneNumber.read(phone, in: nil)
-      } catch {
-        throw Problem(
-          .unprocessable, detail: "phone takes 5 to 15 digits, best with + and the country's code.")
-      }
-    }
+    let name = try AskedText.readNeeded(name, "name", limit: GuestTextRule.nameLimit)
+    let note = try AskedText.read(note, "note", limit: GuestTextRule.noteLimit)
+    // No store's country is known here: what has no code of its own is China's or stays as it is.
+    let number = try AskedText.readPhone(phone).map(AskedText.number)
     guard birthday?.isValid ?? true else {
-      throw Problem(.unprocessable, detail: "There is no such birthday.")
+      throw Problem(.unprocessable, detail: "birthday takes a day that there is in its calendar.")
     }
     return MemberRow(
       code: Member.code(madeFrom: id), name: name, phone: number,
-      level: MemberLevel.member.rawValue, birthday: birthday,
-      note: note.flatMap { $0.isEmpty ? nil : $0 }, enrolledAt: now)
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isControl: Bool {
-    switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
+      level: MemberLevel.member.rawValue, birthday: birthday, note: note, enrolledAt: now)
   }
 }

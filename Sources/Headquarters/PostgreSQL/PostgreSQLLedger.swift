@@ -132,6 +132,11 @@
       }
     }
 
+    public func hasUsed(_ nonce: UsedNonce) async throws -> Bool {
+      try await row(
+        "SELECT 1 FROM nonce WHERE fingerprint = ?", [nonce.fingerprint]) != nil
+    }
+
     public func forgetNonces(at now: Int) async throws {
       try await forgetNonces(before: UsedNonce.oldestMinute(at: now))
     }

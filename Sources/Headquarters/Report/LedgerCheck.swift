@@ -109,16 +109,18 @@ extension LedgerStore {
   }
 
   /// The exceptions, the newest first.
-  public func exceptions(atMost count: Int) async throws -> [ExceptionItem] {
+  public func exceptions(
+    atMost count: Int, of storeID: String? = nil
+  ) async throws -> [ExceptionItem] {
     try await projectWhatAnswers()
     return try await read { db in
       try db.rows(
         """
         SELECT position, kind, store.id AS storeID, store.name AS storeName, detail
         FROM exceptionItem JOIN store ON number = storeNumber
-        WHERE \(ExceptionItem.isUnseen)
+        WHERE \(ExceptionItem.isUnseen) AND coalesce(?, store.id) = store.id
         ORDER BY position DESC LIMIT ?
-        """, [count]
+        """, [storeID, count]
       ).map {
         try ExceptionItem(
           position: $0["position"], kind: $0["kind"], storeID: $0["storeID"],
@@ -141,4 +143,9 @@ public struct ExceptionItem: Codable, Sendable, Equatable {
     case storeID = "store_id"
     case storeName = "store_name"
   }
+}
+
+extension ExceptionItem {
+  /// What does not fit.
+  public var words: Phrase { ExceptionKind(rawValue: kind)?.words ?? Phrase(kind, kind) }
 }

@@ -136,9 +136,14 @@ public final class SQLiteLedger: LedgerStore {
   }
 
   /// Kept in memory: after a restart a recorded request could come through once more within its 300
-  /// seconds, and every request that changes something gives the same result the second time.
+  /// seconds, and every request that changes something gives the same result the second time: events
+  /// and keys that are there already, and a command, whose nonce is kept with it (`CommandKey`).
   public func useNonce(_ nonce: UsedNonce) -> Bool {
     nonces.use(nonce)
+  }
+
+  public func hasUsed(_ nonce: UsedNonce) -> Bool {
+    nonces.has(nonce)
   }
 
   public func forgetNonces(at now: Int) {

@@ -41,6 +41,11 @@ final class NonceCache: Sendable {
     }
   }
 
+  /// Whether the key has used it before.
+  func has(_ nonce: UsedNonce) -> Bool {
+    minutes.withLock { $0[nonce.minute]?.contains(nonce.fingerprint) ?? false }
+  }
+
   func forget(before oldest: Int) {
     minutes.withLock { minutes in
       guard minutes.keys.contains(where: { $0 < oldest }) else { return }

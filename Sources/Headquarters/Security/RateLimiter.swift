@@ -22,8 +22,9 @@ final class RateLimiter: Sendable {
 
   /// Takes one request of `caller`.
   ///
+  /// - Parameter taking: false only to look whether one could be taken.
   /// - Returns: nothing when it may go on, else the whole seconds to wait.
-  func secondsToWait(_ caller: String, now: Timestamp) -> Int? {
+  func secondsToWait(_ caller: String, now: Timestamp, taking: Bool = true) -> Int? {
     buckets.withLock { buckets in
       if buckets.count > Self.mostCallers { forgetTheQuiet(&buckets, now: now) }
       var bucket = buckets[caller] ?? Bucket(tokens: burst, filledAt: now)
@@ -33,7 +34,7 @@ final class RateLimiter: Sendable {
       guard bucket.tokens >= 1 else {
         return max(1, Int(((1 - bucket.tokens) / perSecond).rounded(.up)))
       }
-      bucket.tokens -= 1
+      if taking { bucket.tokens -= 1 }
       return nil
     }
   }

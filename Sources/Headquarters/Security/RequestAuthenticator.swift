@@ -15,7 +15,9 @@ struct RequestAuthenticator: Sendable {
   /// - Throws: `Problem`, or `Refusal` when the store asks too often.
   func store(of request: IncomingRequest) async throws -> String {
     let signer = try await signer(of: request, speakingFor: request.storeID)
-    return try await letIn(signer, with: Data())
+    _ = try await letIn(signer, with: Data())
+    try refuseIfTooOften(signer)
+    return signer.key.storeID
   }
 
   /// The store of the path and what it sent, once the signature holds.
@@ -24,20 +26,34 @@ struct RequestAuthenticator: Sendable {
   func storeAndBody(
     of request: IncomingRequest, _ contentType: String, limit: Int
   ) async throws -> (storeID: String, body: Data) {
-    try await signerAndBody(
-      of: request, speakingFor: request.storeID, contentType, limit: limit)
+    let signed = try await signed(
+      request, speakingFor: request.storeID, contentType, limit: limit)
+    return (signed.storeID, signed.body)
+  }
+
+  /// What a store signed and sent.
+  struct Signed {
+    var storeID: String
+    var body: Data
+    /// The nonce of its signature, which is used now.
+    var nonce: UsedNonce
   }
 
   /// The store that signed a request, whose path need not name one, and what it sent.
   ///
   /// - Parameter storeID: the one that it must be; nothing for any.
-  func signerAndBody(
-    of request: IncomingRequest, speakingFor storeID: String? = nil, _ contentType: String,
+  func signed(
+    _ request: IncomingRequest, speakingFor storeID: String? = nil, _ contentType: String,
     limit: Int
-  ) async throws -> (storeID: String, body: Data) {
+  ) async throws -> Signed {
     let signer = try await signer(of: request, speakingFor: storeID)
-    let body = try await request.body(contentType, limit: limit)
-    return (try await letIn(signer, with: body), body)
+    // What a store may ask for is counted before its body is read, so that one store's bodies are not
+    // read beside all others' without an end; what somebody recorded of it is not counted.
+    guard try await !ledger.hasUsed(nonce(of: signer)) else { throw Problem.replayed }
+    try refuseIfTooOften(signer)
+    let body = try await request.body(contentType, limit: limit, of: "store \(signer.key.storeID)")
+    let nonce = try await letIn(signer, with: body)
+    return Signed(storeID: signer.key.storeID, body: body, nonce: nonce)
   }
 
   // MARK: The head
@@ -81,6 +97,9 @@ struct RequestAuthenticator: Sendable {
         detail: "The signature's time is \(secondsOff) s off; the Date header of this answer tells "
           + "the right time.")
     }
+    guard claim.expires.map({ seconds(now()) <= $0 }) ?? true else {
+      throw Problem(.signatureInvalid, detail: "The signature has expired; sign the request anew.")
+    }
     if let storeID, storeID != key.storeID {
       throw Problem(.otherStore, detail: "The key is not one of store \(storeID.prefix(64)).")
     }
@@ -91,21 +110,28 @@ struct RequestAuthenticator: Sendable {
 
   /// Lets a request in once: with the body that was signed, and with a nonce that is new. A request
   /// whose body did not come leaves its nonce good.
-  private func letIn(_ signer: Signer, with body: Data) async throws -> String {
-    let (key, claim, now) = (signer.key, signer.claim, now())
+  private func letIn(_ signer: Signer, with body: Data) async throws -> UsedNonce {
+    let (key, claim) = (signer.key, signer.claim)
     try Self.explaining { try claim.refuseUnlessCovers(body) }
-    let nonce = UsedNonce(
-      nonce: claim.nonce, keyID: key.id, created: claim.created, now: seconds(now))
+    let nonce = nonce(of: signer)
     guard try await ledger.useNonce(nonce) else {
-      throw Problem(.replayed, detail: "The nonce was used before; sign each request anew.")
+      throw Problem.replayed
     }
-    if let wait = limiter.secondsToWait(key.storeID, now: now) {
-      throw Refusal(
-        Problem(.tooManyRequests, detail: "Send again in \(wait) s."), retryAfterSeconds: wait)
-    }
-    metrics.saw(key.storeID, at: now)
+    metrics.saw(key.storeID, at: now())
     if !key.isConfirmed { try await ledger.confirmKey(key.id) }
-    return key.storeID
+    return nonce
+  }
+
+  private func nonce(of signer: Signer) -> UsedNonce {
+    UsedNonce(
+      nonce: signer.claim.nonce, keyID: signer.key.id, created: signer.claim.created,
+      now: seconds(now()))
+  }
+
+  private func refuseIfTooOften(_ signer: Signer) throws {
+    guard let wait = limiter.secondsToWait(signer.key.storeID, now: now()) else { return }
+    throw Refusal(
+      Problem(.tooManyRequests, detail: "Send again in \(wait) s."), retryAfterSeconds: wait)
   }
 
   private func seconds(_ moment: Timestamp) -> Int {

@@ -14,12 +14,11 @@ struct ChannelGate: Sendable {
   /// - Throws: `Problem` when the token is missing, over, or for another purpose; `Refusal` when the
   ///   app asks too often.
   func caller(of request: IncomingRequest, for scope: ChannelScope) async throws -> ChannelCaller {
-    let header = request.request.headers[.authorization] ?? ""
-    guard header.hasPrefix("Bearer "), header.utf8.count < 200 else {
+    guard let token = request.credentials("Bearer"), token.utf8.count < 200 else {
       throw Problem(
         .signatureMissing, detail: "Send the channel's token: Authorization: Bearer TOKEN.")
     }
-    guard let caller = try await ledger.caller(withToken: String(header.dropFirst(7))) else {
+    guard let caller = try await ledger.caller(withToken: token) else {
       throw Problem(.signatureInvalid, detail: "The token is not known, or it is over.")
     }
     guard caller.scopes.contains(scope) else {
@@ -43,6 +42,15 @@ extension ChannelCaller {
 }
 
 extension IncomingRequest {
+  /// What stands behind a scheme in the Authorization field; a scheme's case does not matter.
+  func credentials(_ scheme: String) -> String? {
+    guard let header = request.headers[.authorization], let space = header.firstIndex(of: " "),
+      header[..<space].lowercased() == scheme.lowercased()
+    else { return nil }
+    let credentials = header[space...].drop { $0 == " " }
+    return credentials.isEmpty ? nil : String(credentials)
+  }
+
   /// The Idempotency-Key that every command needs.
   ///
   /// - Throws: `Problem` of kind `keyMissing`.
@@ -60,8 +68,8 @@ extension IncomingRequest {
   }
 
   /// What makes it the same command when it is sent again.
-  func command(of caller: String, body: Data) throws -> CommandKey {
-    CommandKey(caller: caller, key: try idempotencyKey, path: path, body: body)
+  func command(of caller: String, body: Data, nonce: UsedNonce? = nil) throws -> CommandKey {
+    CommandKey(caller: caller, key: try idempotencyKey, path: path, body: body, nonce: nonce)
   }
 }
 

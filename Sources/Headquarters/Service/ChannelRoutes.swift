@@ -10,6 +10,17 @@ struct ChannelRoutes: Sendable {
   let doorbell: Doorbell
 
   private static let bodyLimit = 32 * 1024
+  private let asks = GuestAskLimits()
+  private let metrics: ServerMetrics
+
+  init(
+    ledger: any LedgerStore, gate: ChannelGate, doorbell: Doorbell, metrics: ServerMetrics
+  ) {
+    self.metrics = metrics
+    self.ledger = ledger
+    self.gate = gate
+    self.doorbell = doorbell
+  }
 
   var routes: [Route] {
     [
@@ -33,16 +44,18 @@ struct ChannelRoutes: Sendable {
   ) async throws -> Response {
     let caller = try await caller(of: request, kind)
     _ = try request.idempotencyKey
-    let body = try await request.body(IncomingRequest.json, limit: Self.bodyLimit)
+    let body = try await request.body(
+      IncomingRequest.json, limit: Self.bodyLimit, of: "channel \(caller.channel)")
     let wish: GuestAsk.Wish =
       switch kind {
       case .ticket: .ticket(try request.decoded(body))
       case .reservation: .reservation(try request.decoded(body))
       }
-    let state = try await ledger.ask(
-      GuestAsk(
-        wish: wish, storeID: try request.storeID, channel: caller.channel,
-        command: try request.command(of: caller.channel, body: body)))
+    let ask = GuestAsk(
+      wish: wish, storeID: try request.storeID, channel: caller.channel,
+      command: try request.command(of: caller.channel, body: body))
+    try asks.refuseIfTooMany(ask, now: gate.now())
+    let state = try await ledger.ask(ask, seen: metrics.lastSeen(ask.storeID))
     doorbell.ring()
     return try .json(state, status: .accepted)
   }

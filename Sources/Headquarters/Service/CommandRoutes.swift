@@ -19,7 +19,7 @@ struct CommandRoutes: Sendable {
 
   @Sendable private func createMember(_ request: IncomingRequest) async throws -> Response {
     let (caller, body) = try await callerAndBody(of: request, for: .members)
-    let command = try request.command(of: caller.name, body: body)
+    let command = try request.command(of: caller.name, body: body, nonce: caller.nonce)
     let wish: MemberCreate = try request.decoded(body)
     let created = try await ledger.createMember(
       wish, for: try caller.store(naming: wish.storeID), by: command)
@@ -33,6 +33,8 @@ struct CommandRoutes: Sendable {
     var name: String
     /// The one store that it may speak for; nothing for every store.
     var storeID: String?
+    /// Of the signature, where there is one.
+    var nonce: UsedNonce?
 
     /// The store that a command is for.
     ///
@@ -49,11 +51,14 @@ struct CommandRoutes: Sendable {
   ) async throws -> (Caller, Data) {
     guard request.signatureFields != nil else {
       let caller = try await gate.caller(of: request, for: scope)
-      let body = try await request.body(IncomingRequest.json, limit: Self.bodyLimit)
+      let body = try await request.body(
+        IncomingRequest.json, limit: Self.bodyLimit, of: "channel \(caller.channel)")
       return (Caller(name: caller.channel, storeID: caller.storeID), body)
     }
-    let (storeID, body) = try await authenticator.signerAndBody(
-      of: request, IncomingRequest.json, limit: Self.bodyLimit)
-    return (Caller(name: "store/\(storeID)", storeID: storeID), body)
+    let signed = try await authenticator.signed(
+      request, IncomingRequest.json, limit: Self.bodyLimit)
+    let caller = Caller(
+      name: "store/\(signed.storeID)", storeID: signed.storeID, nonce: signed.nonce)
+    return (caller, signed.body)
   }
 }

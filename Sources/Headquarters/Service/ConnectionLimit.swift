@@ -5,11 +5,14 @@ import HummingbirdCore
 ///
 /// Each costs memory and a file descriptor, and a server without descriptors can neither answer nor
 /// read its own database. When there are as many as there may be, nobody more is let in until
-/// somebody goes; whoever is slow or idle goes soon. The system keeps the next ones waiting at the
-/// door: a store that waits too long tries again later, and those inside notice nothing.
+/// somebody goes; whoever is slow or idle goes soon, and one address never has all of them
+/// (`OpenConnections`). The system keeps the next ones waiting at the door: a store that waits too
+/// long tries again later, and those inside notice nothing.
 public enum ConnectionLimit {
   /// When nobody says otherwise: some thousand stores with two connections each.
   public static let standard = 4096
+  /// How many of them one address may have, when nobody says otherwise: a house full of stores.
+  public static func ofOneAddress(_ connections: Int) -> Int { max(16, connections / 8) }
   /// Descriptors for what is not a caller: the database, its readers or its servers, TLS files, the
   /// log, and the few callers whom the system hands over together with the last one.
   static let reserve = 128

@@ -16,9 +16,14 @@ public struct HeadquartersServer: Sendable {
     public var burst: Double
     /// For the status page and the metrics; without one only this machine sees them.
     public var statusPassword: String?
+    /// How commands name the database, as the status page shows them.
+    public var databaseWords = "--db HQ"
     public var deadlines = Deadlines()
     /// How many connections are open at once; whoever else comes waits for one to end.
     public var connections = ConnectionLimit.standard
+    /// How many of them one address may have; nothing for as many as there are, where all callers
+    /// come through one proxy.
+    public var connectionsOfOneAddress: Int?
     /// How much memory the bodies of all requests under way may take together.
     public var bodyBytes = BodyBudget.standard
     /// How often the server looks for what is old enough to be forgotten.
@@ -41,6 +46,7 @@ public struct HeadquartersServer: Sendable {
   private let environment: HeadquartersEnvironment
   private let logger: Logger
   private let server: HTTPServerBuilder
+  private let connections: OpenConnections
   private let statusPage: StatusPage
   private let metrics = ServerMetrics()
 
@@ -57,18 +63,23 @@ public struct HeadquartersServer: Sendable {
     self.settings = settings
     self.environment = environment
     self.logger = logger
+    connections = OpenConnections(
+      mostOfOneAddress: settings.connectionsOfOneAddress, metrics: metrics)
     server = try Self.server(
-      settings.tls?.configuration(now: environment.now()), settings.deadlines, metrics)
-    statusPage = try StatusPage()
+      settings.tls?.configuration(now: environment.now()), settings.deadlines, connections, metrics)
+    statusPage = try StatusPage(database: settings.databaseWords)
   }
 
   private static func server(
-    _ tls: TLSConfiguration?, _ deadlines: Deadlines, _ metrics: ServerMetrics
+    _ tls: TLSConfiguration?, _ deadlines: Deadlines, _ connections: OpenConnections,
+    _ metrics: ServerMetrics
   ) throws -> HTTPServerBuilder {
+    let isEncrypted = tls != nil
     let plain = HTTPServerBuilder.http1(
       configuration: .init(
         additionalChannelHandlers: [
-          RequestDeadlines(deadlines) { metrics.shutOut() }
+          ConnectionWatch(connections),
+          RequestDeadlines(deadlines, isEncrypted: isEncrypted) { metrics.shutOut() },
         ]))
     guard let tls else { return plain }
     return try .tls(plain, tlsConfiguration: tls)
@@ -81,14 +92,13 @@ public struct HeadquartersServer: Sendable {
     let doorbell = Doorbell(ledger: ledger, logger: logger)
     let projections = ProjectionService(ledger: ledger, doorbell: doorbell, logger: logger)
     let routes = routes(projections, doorbell)
-    let router = Router()
+    let router = Router(context: CallerContext.self, options: .autoGenerateHeadEndpoints)
     router.middlewares.add(ProblemsAndAccessLog(routes: routes, metrics: metrics))
     let bodies = BodyBudget(most: settings.bodyBytes)
     for route in routes {
       router.on(RouterPath(route.path), method: route.method) { request, context in
         try await bodies.whileTaking { share in
-          try await route.answer(
-            IncomingRequest(request, parameters: context.parameters, share: share))
+          try await route.answer(IncomingRequest(request, context, share: share))
         }
       }
     }
@@ -146,14 +156,16 @@ public struct HeadquartersServer: Sendable {
       limiter: RateLimiter(
         perSecond: settings.requestsPerSecond * 10, burst: settings.burst * 10),
       now: environment.now)
-    let channels = ChannelRoutes(ledger: ledger, gate: gate, doorbell: doorbell)
+    let channels = ChannelRoutes(
+      ledger: ledger, gate: gate, doorbell: doorbell, metrics: metrics)
     let commands = CommandRoutes(
       ledger: ledger, authenticator: authenticator, gate: gate, doorbell: doorbell)
     let status = StatusRoutes(
       ledger: ledger, metrics: metrics, page: statusPage,
       access: StatusAccess(
         password: settings.statusPassword,
-        isLoopback: settings.tls == nil && settings.address.isLoopback),
+        isLoopback: settings.tls == nil && settings.address.isLoopback, metrics: metrics,
+        logger: logger),
       now: environment.now)
     return stores.routes + feed.routes + members.routes + channels.routes + commands.routes
       + status.routes

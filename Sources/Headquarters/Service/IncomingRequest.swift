@@ -12,12 +12,15 @@ struct IncomingRequest: Sendable {
   let query: String
   /// What the route's path captures.
   let parameters: Parameters
+  /// Where it comes from.
+  let caller: CallerAddress
   /// The room for its body.
   private let share: BodyShare
 
-  init(_ request: Request, parameters: Parameters, share: BodyShare) {
+  init(_ request: Request, _ context: CallerContext, share: BodyShare) {
     self.request = request
-    self.parameters = parameters
+    parameters = context.parameters
+    caller = .asking(request, over: context.connection)
     self.share = share
     (path, query) = Self.target(of: request)
   }
@@ -62,8 +65,10 @@ struct IncomingRequest: Sendable {
 
   /// Reads the body, of no more than `limit` bytes and of one content type.
   ///
-  /// - Throws: `Problem` of kind `wrongType`, `tooLarge`, `unavailable` or `incomplete`.
-  func body(_ contentType: String, limit: Int) async throws -> Data {
+  /// - Parameter sender: whose part of the memory for bodies it takes.
+  /// - Throws: `Problem` of kind `wrongType`, `tooLarge`, `unavailable` or `incomplete`, `Refusal`
+  ///   when too many bodies of the sender are under way.
+  func body(_ contentType: String, limit: Int, of sender: String) async throws -> Data {
     let given = request.headers[.contentType] ?? ""
     let essence = given.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
     guard essence == contentType else {
@@ -73,7 +78,7 @@ struct IncomingRequest: Sendable {
     if let length, length > limit {
       throw Problem(.tooLarge, detail: "\(length) bytes; send at most \(limit).")
     }
-    try share.claim(length ?? limit)
+    try share.claim(length ?? limit, for: sender)
     let body: Data
     do {
       body = Data(buffer: try await request.body.collect(upTo: limit))
@@ -95,16 +100,14 @@ struct IncomingRequest: Sendable {
   ///
   /// - Throws: `Problem` of kind `malformed` or `unprocessable`.
   func decoded<Message: Decodable>(_ body: Data) throws -> Message {
+    if let key = RepeatedKeys.first(in: body) {
+      throw Problem(
+        .malformed, detail: "\(key.prefix(64)) stands twice in one object; say it once.")
+    }
     do {
       return try JSONDecoder().decode(Message.self, from: body)
-    } catch DecodingError.keyNotFound(let key, _) {
-      throw Problem(.unprocessable, detail: "The request has no \(key.stringValue).")
-    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context)
-    {
-      let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-      throw Problem(.unprocessable, detail: "The request's \(path) has another type.")
-    } catch {
-      throw Problem(.malformed, detail: "The body is no JSON.")
+    } catch let error as DecodingError {
+      throw error.problem
     }
   }
 

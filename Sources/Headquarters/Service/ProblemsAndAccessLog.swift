@@ -16,11 +16,17 @@ struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
     next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     let start = ContinuousClock.now
-    let response: Response
+    var response: Response
     do {
-      response = try await next(request, context)
+      if let refusal = Self.refusalOfTwoHosts(request) {
+        response = try refusal.response
+      } else {
+        response = try await next(request, context)
+      }
     } catch {
       response = try refusal(of: error, request, context).response
+      // Whoever asks for the head alone would take a body for the next answer.
+      if request.method == .head { response = response.createHeadResponse() }
     }
     let taken = (ContinuousClock.now - start).components
     let seconds = Double(taken.seconds) + Double(taken.attoseconds) / 1e18
@@ -39,6 +45,13 @@ struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
     return response
   }
 
+  /// A balancer could go by one Host and headquarters by the other (RFC 9112, section 3.2). The first
+  /// is the request's authority, and a field only the second.
+  private static func refusalOfTwoHosts(_ request: Request) -> Refusal? {
+    guard request.headers.contains(where: { $0.name.canonicalName == "host" }) else { return nil }
+    return Refusal(Problem(.malformed, detail: "The request has two Host fields; send one."))
+  }
+
   /// Names that we gave ourselves: a stranger cannot fill memory with others.
   private static func known(_ path: String?, _ routes: [Route]) -> String {
     guard let path, routes.contains(where: { $0.path == path }) else { return "none" }
@@ -53,7 +66,9 @@ struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
   private func refusal(of error: any Error, _ request: Request, _ context: Context) -> Refusal {
     if let error = error as? HTTPError, error.status == .notFound {
       let segments = IncomingRequest.target(of: request).path.split(separator: "/")
-      let methods = routes.filter { $0.matches(segments) }.map(\.method)
+      let methods = routes.filter { $0.matches(segments) }.flatMap {
+        $0.method == .get ? [.get, .head] : [$0.method]
+      }
       if !methods.isEmpty {
         return Refusal(
           Problem(.methodNotAllowed, detail: "Use \(methods.map(\.rawValue))."), allowing: methods)

@@ -3,6 +3,7 @@ import HTTPTypes
 import HeadquartersContract
 import NIOCore
 import NIOHTTPTypes
+import NIOTLS
 
 extension HeadquartersServer {
   /// How long a caller may keep a connection busy without getting on.
@@ -10,7 +11,10 @@ extension HeadquartersServer {
   /// Nobody must be able to take headquarters from the stores by being slow: a connection costs
   /// memory and a file descriptor, and a server that stops waits for whoever is not done.
   public struct Deadlines: Sendable {
-    /// From the connection to the whole head of the first request.
+    /// From the connection to the end of what a caller and the server say to each other before they
+    /// understand each other (TLS).
+    public var hello = Duration.seconds(5)
+    /// From there to the whole head of the first request.
     public var head = Duration.seconds(20)
     /// From the end of an answer to the whole head of the next request.
     public var idle = Duration.seconds(60)
@@ -38,6 +42,7 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
 
   private let deadlines: HeadquartersServer.Deadlines
   private let onShutOut: @Sendable () -> Void
+  private let isEncrypted: Bool
   /// Whether the head of a request has come and its end has not.
   private var isReading = false
   /// Requests that are not answered to the end; more than one when a caller does not wait.
@@ -47,23 +52,31 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
   private var deadline: Scheduled<Void>?
   private var farewell: Scheduled<Void>?
 
-  /// - Parameter onShutOut: told of each caller who was too slow, not of those who were idle.
+  /// - Parameters:
+  ///   - isEncrypted: whether TLS comes before the first request.
+  ///   - onShutOut: told of each caller who was too slow, not of those who were idle.
   init(
-    _ deadlines: HeadquartersServer.Deadlines, onShutOut: @escaping @Sendable () -> Void = {}
+    _ deadlines: HeadquartersServer.Deadlines, isEncrypted: Bool = false,
+    onShutOut: @escaping @Sendable () -> Void = {}
   ) {
     self.deadlines = deadlines
+    self.isEncrypted = isEncrypted
     self.onShutOut = onShutOut
   }
 
   // MARK: The caller
 
   func handlerAdded(context: ChannelHandlerContext) {
-    if context.channel.isActive { expect(within: deadlines.head, context) }
+    if context.channel.isActive { begin(context) }
   }
 
   func channelActive(context: ChannelHandlerContext) {
-    expect(within: deadlines.head, context)
+    begin(context)
     context.fireChannelActive()
+  }
+
+  private func begin(_ context: ChannelHandlerContext) {
+    expect(within: isEncrypted ? deadlines.hello : deadlines.head, context)
   }
 
   func channelInactive(context: ChannelHandlerContext) {
@@ -162,6 +175,9 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
   // MARK: The end
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if case .handshakeCompleted = event as? TLSUserEvent, unanswered == 0 {
+      expect(within: deadlines.head, context)
+    }
     if event is ChannelShouldQuiesceEvent, isReading || unanswered > 0 {
       farewell = context.eventLoop.assumeIsolated().scheduleTask(
         in: TimeAmount(deadlines.farewell)

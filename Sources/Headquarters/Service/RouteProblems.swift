@@ -31,7 +31,7 @@ extension Route {
     return switch path {
     case Paths.enrol: [.codeNotValid, .otherStore, .tooManyRequests]
     // Without a password they are there for this machine alone.
-    case "/", "/metrics": [.signatureMissing, .unknownPath]
+    case "/", "/metrics": [.signatureMissing, .unknownPath, .tooManyRequests]
     default: []
     }
   }
@@ -44,7 +44,7 @@ extension Route {
     case Paths.snapshot("{store}", "{name}"): [.unknownPath, .cursorGone]
     case _ where path.hasPrefix("/v1/channels/"):
       switch method {
-      case .post: [.keyMissing, .keyReused]
+      case .post: [.keyMissing, .keyReused, .storeAway]
       case .get: [.malformed, .unknownPath]
       default: [.unknownPath]
       }

@@ -5,7 +5,7 @@ public enum StatusPassword {
   /// - Throws: `HeadquartersError` when there is no password in it: an empty one would let everybody
   ///   in.
   public static func read(file path: String) throws -> String {
-    guard let text = String(data: try ReadableFile.bytes(of: path), encoding: .utf8) else {
+    guard let text = String(data: try ReadableFile.secret(of: path), encoding: .utf8) else {
       throw HeadquartersError.fileUnreadable(path: path)
     }
     let password = text.trimmingCharacters(in: .whitespacesAndNewlines)

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import HeadquartersContract
 import Hummingbird
+import Logging
 import StoreDomain
 
 /// What people and their monitoring look at.
@@ -28,13 +29,13 @@ struct StatusRoutes: Sendable {
   }
 
   @Sendable private func showMetrics(_ request: IncomingRequest) async throws -> Response {
-    try access.refuseUnlessAllowed(request)
+    try access.refuseUnlessAllowed(request, now: now())
     let text = PrometheusText(try await ledger.status(), metrics.snapshot).text
     return Self.text(text, PrometheusText.contentType)
   }
 
   @Sendable private func showPage(_ request: IncomingRequest) async throws -> Response {
-    try access.refuseUnlessAllowed(request)
+    try access.refuseUnlessAllowed(request, now: now())
     let html = page.html(try await ledger.status(), metrics.snapshot, now: now())
     var response = Self.text(html, "text/html; charset=utf-8")
     response.headers[.contentSecurityPolicy] =
@@ -57,28 +58,53 @@ struct StatusRoutes: Sendable {
 struct StatusAccess: Sendable {
   private let digest: Data?
   private let isLoopback: Bool
+  private let metrics: ServerMetrics
+  private let logger: Logger
+  /// Passwords that were wrong, of one address: a person who mistypes one may go on, and a program
+  /// that tries them all has to wait for each.
+  private let wrongOnes = RateLimiter(perSecond: 0.2, burst: 10)
 
-  init(password: String?, isLoopback: Bool) {
+  init(password: String?, isLoopback: Bool, metrics: ServerMetrics, logger: Logger) {
     digest = password.map(Self.digest)
     self.isLoopback = isLoopback
+    self.metrics = metrics
+    self.logger = logger
   }
 
-  func refuseUnlessAllowed(_ request: IncomingRequest) throws {
-    let headers = request.request.headers
+  func refuseUnlessAllowed(_ request: IncomingRequest, now: Timestamp) throws {
     guard let digest else {
       guard isLoopback, !Self.isPassedOn(request.request) else {
-        throw Problem(.unknownPath, detail: "There is nothing at this path.")
+        throw Problem(
+          .unknownPath,
+          detail: "The figures are shown to this machine alone, over plain HTTP. To show them to "
+            + "others too, give the server a password: foh-hq serve --status-password-file FILE.")
       }
       return
     }
-    let given = headers[.authorization].flatMap(Self.password) ?? ""
+    let caller = "\(request.caller)"
+    // Before it is compared: else the right one would be found however long the wrong ones wait.
+    if let wait = wrongOnes.secondsToWait(caller, now: now, taking: false) {
+      throw Refusal(
+        Problem(.tooManyRequests, detail: "Too many wrong passwords; try again in \(wait) s."),
+        retryAfterSeconds: wait)
+    }
+    guard let given = request.credentials("Basic").flatMap(Self.password) else {
+      throw Self.refusal
+    }
     // Hashes of equal length, compared whole: the time tells nothing of the password.
     let difference = zip(digest, Self.digest(given)).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) }
     guard difference == 0 else {
-      var refusal = Refusal(Problem(.signatureMissing, detail: "The password is missing or wrong."))
-      refusal.headers[.wwwAuthenticate] = "Basic realm=\"foh-hq\", charset=\"UTF-8\""
-      throw refusal
+      _ = wrongOnes.secondsToWait(caller, now: now)
+      metrics.sawWrongPassword()
+      logger.warning("wrong password for the status page", metadata: ["caller": "\(caller)"])
+      throw Self.refusal
     }
+  }
+
+  private static var refusal: Refusal {
+    var refusal = Refusal(Problem(.signatureMissing, detail: "The password is missing or wrong."))
+    refusal.headers[.wwwAuthenticate] = "Basic realm=\"foh-hq\", charset=\"UTF-8\""
+    return refusal
   }
 
   /// Whether a proxy passed a request on, by what it leaves in it: its own fields, or the name that
@@ -96,9 +122,8 @@ struct StatusAccess: Sendable {
   }
 
   /// Of HTTP Basic, whatever the user's name.
-  private static func password(_ header: String) -> String? {
-    guard header.hasPrefix("Basic "), header.utf8.count < 1000,
-      let bytes = Data(base64Encoded: String(header.dropFirst(6))),
+  private static func password(_ credentials: String) -> String? {
+    guard credentials.utf8.count < 1000, let bytes = Data(base64Encoded: credentials),
       let text = String(data: bytes, encoding: .utf8), let colon = text.firstIndex(of: ":")
     else { return nil }
     return String(text[text.index(after: colon)...])

@@ -8,8 +8,9 @@ struct StoreRoutes: Sendable {
   let authenticator: RequestAuthenticator
   let projections: ProjectionService
   let metrics: ServerMetrics
-  /// All enrolments together: a chain opens few stores at once, and a code is not to be guessed.
-  private let enrolments = RateLimiter(perSecond: 10, burst: 400)
+  /// Enrolments that came to nothing, of one address. Whoever has a good code is let in whatever
+  /// others at the address do: a code of 100 bits is found by nobody who tries.
+  private let wrongEnrolments = RateLimiter(perSecond: 0.2, burst: 20)
 
   init(
     ledger: any LedgerStore, authenticator: RequestAuthenticator, projections: ProjectionService,
@@ -38,12 +39,30 @@ struct StoreRoutes: Sendable {
   }
 
   @Sendable private func enrol(_ request: IncomingRequest) async throws -> Response {
-    if let wait = enrolments.secondsToWait("all", now: authenticator.now()) {
-      throw Refusal(
-        Problem(.tooManyRequests, detail: "Enrol again in \(wait) s."), retryAfterSeconds: wait)
+    do {
+      let body = try await request.body(
+        IncomingRequest.json, limit: Self.enrolmentLimit, of: "address \(request.caller)")
+      let wanted: EnrolRequest = try request.decoded(body)
+      // A look, before anybody's turn to write is taken.
+      guard try await ledger.isCode(wanted.code) else { throw Problem.codeNotValid }
+      return try .json(try await ledger.enrol(wanted))
+    } catch let problem as Problem where problem.status < 500 {
+      try count(problem, of: request.caller)
+      throw problem
     }
-    let body = try await request.body(IncomingRequest.json, limit: Self.enrolmentLimit)
-    return try .json(try await ledger.enrol(request.decoded(body)))
+  }
+
+  /// - Throws: `Refusal` when the address has sent too many that came to nothing.
+  private func count(_ problem: Problem, of caller: CallerAddress) throws {
+    if problem.kind == .codeNotValid { metrics.sawWrongCode() }
+    guard
+      let wait = wrongEnrolments.secondsToWait("\(caller)", now: authenticator.now())
+    else { return }
+    throw Refusal(
+      Problem(
+        .tooManyRequests,
+        detail: "Too many enrolments from here came to nothing; try again in \(wait) s."),
+      retryAfterSeconds: wait)
   }
 
   @Sendable private func showLedger(_ request: IncomingRequest) async throws -> Response {

@@ -29,6 +29,8 @@ extension HeadquartersServer {
       var configuration = TLSConfiguration.makeServerConfiguration(
         certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(try privateKey()))
       configuration.minimumTLSVersion = .tlsv12
+      // Of TLS 1.2; TLS 1.3 has no weak ones.
+      configuration.cipherSuiteValues = Self.ciphers
       do {
         // The server makes its own of it when it begins to listen; this one only tells whether the
         // two files belong together.
@@ -38,6 +40,13 @@ extension HeadquartersServer {
       }
       return configuration
     }
+
+    /// With forward secrecy and authenticated encryption alone: none with CBC and SHA-1.
+    private static let ciphers: [NIOTLSCipher] = [
+      .TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256, .TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
+      .TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384, .TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
+      .TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256, .TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
+    ]
 
     private func certificates() throws -> [NIOSSLCertificate] {
       let bytes = try Array(ReadableFile.bytes(of: certificate))
@@ -52,6 +61,7 @@ extension HeadquartersServer {
       guard let privateKey = try? NIOSSLPrivateKey(bytes: bytes, format: .pem) else {
         throw HeadquartersError.noPrivateKey(path: key)
       }
+      try ReadableFile.refuseUnlessSecret(key)
       return privateKey
     }
   }

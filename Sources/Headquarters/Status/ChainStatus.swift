@@ -29,6 +29,8 @@ public struct ChainStatus: Sendable {
   public var stores: [Store]
   /// By kind.
   public var exceptions: [String: Int]
+  /// By kind, and then by the name of the store whose events they are.
+  public var exceptionsOfStores: [String: [String: Int]]
   /// Events that are kept and not added up yet.
   public var eventsToProject: Int
   /// Whether the figures of a new version are made beside these, which are the one before's.
@@ -43,18 +45,21 @@ extension LedgerStore {
     return try await read { db in
       let exceptions = try db.rows(
         """
-        SELECT kind, count(*) AS times FROM exceptionItem WHERE \(ExceptionItem.isUnseen)
-        GROUP BY kind
-        """)
+        SELECT kind, store.name, count(*) AS times
+        FROM exceptionItem JOIN store ON number = storeNumber WHERE \(ExceptionItem.isUnseen)
+        GROUP BY kind, number, store.name
+        """
+      ).map { (try $0["kind"] as String, try $0["name"] as String, try $0["times"] as Int) }
       let alarms = Dictionary(grouping: try StoreAlarm.all(db), by: \.storeID)
       return ChainStatus(
         stores: try standings.map { standing in
           try ChainStatus.Store(
             standing, alarms: alarms[standing.storeID] ?? [], through: tomorrow, db)
         },
-        exceptions: try Dictionary(
-          exceptions.map { (try $0["kind"] as String, try $0["times"] as Int) },
-          uniquingKeysWith: +),
+        exceptions: Dictionary(exceptions.map { ($0.0, $0.2) }, uniquingKeysWith: +),
+        exceptionsOfStores: Dictionary(grouping: exceptions, by: \.0).mapValues {
+          Dictionary($0.map { ($0.1, $0.2) }, uniquingKeysWith: +)
+        },
         eventsToProject: try WaitingEvents.count(db),
         areFiguresMadeAnew: try Rebuilding.version(db) != nil)
     }

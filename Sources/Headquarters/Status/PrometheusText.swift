@@ -77,6 +77,20 @@ struct PrometheusText {
       "foh_hq_connections_full_total", "counter",
       "How often as many connections were open as may be, so that others had to wait.")
     line("foh_hq_connections_full_total", [:], metrics.timesFull)
+    head(
+      "foh_hq_connections_dropped_total", "counter",
+      "Idle connections closed because their address had too many.")
+    line("foh_hq_connections_dropped_total", [:], metrics.droppedIdle)
+    head(
+      "foh_hq_connections_refused_total", "counter",
+      "Connections that were not let in because their address had too many.")
+    line("foh_hq_connections_refused_total", [:], metrics.droppedOfOneAddress)
+    head(
+      "foh_hq_wrong_passwords_total", "counter",
+      "Requests for the status page or the metrics with a wrong password.")
+    line("foh_hq_wrong_passwords_total", [:], metrics.wrongPasswords)
+    head("foh_hq_wrong_codes_total", "counter", "Enrolments with a code that is not good.")
+    line("foh_hq_wrong_codes_total", [:], metrics.wrongCodes)
     head("foh_hq_requests_total", "counter", "Requests answered.")
     let requests = metrics.requests.map { kind, count in
       (["method": kind.method, "route": kind.route, "status": String(kind.status)], count)

@@ -31,6 +31,12 @@ final class ServerMetrics: Sendable {
     var connections = 0
     var mostConnections = 0
     var timesFull = 0
+    /// Idle connections that made room, and those that came where one address had too many.
+    var droppedIdle = 0
+    var droppedOfOneAddress = 0
+    /// Passwords of the status page and codes of enrolments that were wrong.
+    var wrongPasswords = 0
+    var wrongCodes = 0
     /// When each store last signed a request, and what it said about itself.
     var sightings: [String: StoreSighting] = [:]
   }
@@ -63,6 +69,21 @@ final class ServerMetrics: Sendable {
     state.withLock { $0.shutOut += 1 }
   }
 
+  /// - Parameter isIdle: false for one that was not let in.
+  func droppedConnection(isIdle: Bool) {
+    state.withLock { state in
+      if isIdle { state.droppedIdle += 1 } else { state.droppedOfOneAddress += 1 }
+    }
+  }
+
+  func sawWrongPassword() {
+    state.withLock { $0.wrongPasswords += 1 }
+  }
+
+  func sawWrongCode() {
+    state.withLock { $0.wrongCodes += 1 }
+  }
+
   func mayOpen(_ connections: Int) {
     state.withLock { $0.mostConnections = connections }
   }
@@ -83,14 +104,26 @@ final class ServerMetrics: Sendable {
     }
   }
 
+  /// When a store last signed a request that this server answered.
+  func lastSeen(_ storeID: String) -> Timestamp? {
+    state.withLock { $0.sightings[storeID]?.at }
+  }
+
   /// A store that was just seen says how many of its records wait for headquarters.
   func heard(from storeID: String, _ backlog: Backlog) {
     state.withLock { state in
       guard var sighting = state.sightings[storeID] else { return }
       sighting.saidAt = sighting.at
       sighting.waiting = backlog.waiting
-      sighting.waitingSince = backlog.waiting > 0 ? backlog.since : nil
+      // A store that never had the right time says a moment of 1970; since when is not known then.
+      let since = backlog.since.flatMap { $0 > .firstBelievable ? $0 : nil }
+      sighting.waitingSince = backlog.waiting > 0 ? since : nil
       state.sightings[storeID] = sighting
     }
   }
+}
+
+extension Timestamp {
+  /// Nothing of ours is older: 2020.
+  fileprivate static let firstBelievable = Timestamp(millisecondsSinceEpoch: 1_577_836_800_000)
 }

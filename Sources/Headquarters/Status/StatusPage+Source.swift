@@ -44,10 +44,15 @@ extension StatusPage {
     <p>{{count}} stores, <strong>{{toLookAt}} to look at</strong>. \
     {{count}} 家门店，<strong>{{toLookAt}} 家需处理</strong>。 \
     <time class="time" datetime="{{at}}">{{clock}}</time></p>
-    {{#sales}}
+    {{#days}}
+    {{#isEarlier}}
+    <p>{{stores}} stores stand in an earlier day {{stores}} 家门店停留在更早的营业日</p>
+    {{/isEarlier}}
+    {{^isEarlier}}
     <p>{{day}}: <strong>{{total}}</strong>, {{bills}} bills {{bills}} 单, \
-    {{parties}} parties wait {{parties}} 桌等位</p>
-    {{/sales}}
+    {{parties}} parties wait {{parties}} 桌等位, {{stores}} stores {{stores}} 家门店</p>
+    {{/isEarlier}}
+    {{/days}}
     {{#isBusy}}
     <p>{{toProject}} events are being added up 条记录正在汇总</p>
     {{/isBusy}}
@@ -59,7 +64,10 @@ extension StatusPage {
     {{#notices}}
     <li><strong>{{name}}</strong> <span class="bad">{{kind}}</span>
     <p>{{english}}</p><p lang="zh-Hans">{{chinese}}</p>
-    <p class="quiet">{{detail}} <code>{{command}}</code></p></li>
+    {{#lines}}
+    <p class="quiet">{{of}}{{detail}} <code>{{command}}</code></p>
+    {{/lines}}
+    </li>
     {{/notices}}
     </ul>
     <table>

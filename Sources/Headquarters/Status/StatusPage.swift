@@ -7,8 +7,11 @@ import StoreDomain
 /// somebody first.
 struct StatusPage: Sendable {
   private let template: MustacheTemplate
+  /// How commands name the database: `--db /srv/hq.db`.
+  private let database: String
 
-  init() throws {
+  init(database: String) throws {
+    self.database = database
     MustacheContentTypes.register(PageText(), named: PageText.name)
     template = try MustacheTemplate(string: Self.source)
   }
@@ -27,9 +30,11 @@ struct StatusPage: Sendable {
       "stores": sorted.map { Self.row($0.store, $0.heard, $0.state, now) },
       "count": stores.count,
       "toLookAt": stores.count { $0.state.needsSomebody },
-      "sales": Self.sales(status.stores),
-      "notices": sorted.flatMap { Self.notices(of: $0.store, $0.state) }
-        + status.exceptions.sorted { $0.key < $1.key }.map(Self.notice),
+      "days": DayOnPage.lines(of: status.stores),
+      "notices": PageNotice.folded(
+        sorted.flatMap { notices(of: $0.store, $0.state, now) }
+          + status.exceptionsOfStores.sorted { $0.key < $1.key }.map { notice($0.key, $0.value) }
+      ).map(\.values),
       "isBusy": status.eventsToProject > 0,
       "toProject": status.eventsToProject,
       "areFiguresMadeAnew": status.areFiguresMadeAnew,
@@ -39,48 +44,54 @@ struct StatusPage: Sendable {
 
   // MARK: What is to be done
 
-  private static func notices(
-    of store: ChainStatus.Store, _ state: StoreState
-  ) -> [[String: Any]] {
+  private func notices(
+    of store: ChainStatus.Store, _ state: StoreState, _ now: Timestamp
+  ) -> [PageNotice] {
     var notices = store.alarms.map { alarm in
-      notice(
-        store.standing.name, alarm.kind, alarm.words, detail: alarm.detail,
-        command: "foh-hq alarms clear … \(alarm.storeID)")
+      PageNotice(
+        name: store.standing.name, kind: alarm.kind, words: alarm.words, detail: alarm.detail,
+        command: "foh-hq alarms clear \(database) \(alarm.storeID)")
     }
     if store.refusesMenu {
       notices.append(
-        notice(
-          store.standing.name, "menu",
-          Phrase(
+        PageNotice(
+          name: store.standing.name, kind: "menu",
+          words: Phrase(
             "It refused the menu that it was sent; the one before still holds.",
             "门店拒绝了下发的菜单，仍使用之前的菜单。"),
-          command: "foh-hq menu status … --store \(store.standing.storeID)"))
+          command: "foh-hq menu status \(database) --store \(store.standing.storeID)"))
     }
     if state == .behind {
       notices.append(
-        notice(
-          store.standing.name, "behind",
-          Phrase(
+        PageNotice(
+          name: store.standing.name, kind: "behind",
+          words: Phrase(
             "It speaks to headquarters, but its records do not come through. Call its IT: "
               + "`foh sync status` there says why.",
             "门店在线，但记录传不上来。请联系门店 IT，运行 foh sync status 查看原因。")))
     }
+    if let ahead = store.lastEventAt.map({ $0.seconds(since: now) }), ahead > Self.clockTolerance {
+      notices.append(
+        PageNotice(
+          name: store.standing.name, kind: "clock",
+          words: Phrase(
+            "Its clock is ahead of headquarters', and with it perhaps its business day. Set it right.",
+            "门店时钟快于总部，营业日也可能因此不同，请校准。"),
+          detail: "+\(Self.duration(ahead))"))
+    }
     return notices
   }
 
-  private static func notice(_ kind: String, _ times: Int) -> [String: Any] {
-    notice(
-      "\(times) × \(kind)", "", ExceptionKind(rawValue: kind)?.words ?? Phrase(kind, kind),
-      command: "foh-hq report exceptions …")
-  }
+  /// Between two clocks that are both well, in seconds.
+  private static let clockTolerance = 300
 
-  private static func notice(
-    _ name: String, _ kind: String, _ words: Phrase, detail: String = "", command: String = ""
-  ) -> [String: Any] {
-    [
-      "name": name, "kind": kind, "english": words.english, "chinese": words.chinese,
-      "detail": detail, "command": command,
-    ]
+  private func notice(_ kind: String, _ ofStores: [String: Int]) -> PageNotice {
+    let stores = ofStores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return PageNotice(
+      name: "\(stores.reduce(0) { $0 + $1.value }) × \(kind)", kind: "",
+      words: ExceptionKind(rawValue: kind)?.words ?? Phrase(kind, kind),
+      detail: stores.map { "\($0.key) \($0.value)" }.joined(separator: ", "),
+      command: "foh-hq report exceptions \(database)")
   }
 
   // MARK: The table
@@ -113,28 +124,6 @@ struct StatusPage: Sendable {
     return seconds < 60 ? "0" : "\(waiting), \(duration(seconds))"
   }
 
-  /// What the chain sold on its newest business day, in each of its currencies.
-  private static func sales(_ stores: [ChainStatus.Store]) -> [[String: Any]] {
-    guard let day = stores.compactMap(\.businessDay).max() else { return [] }
-    let today = Dictionary(grouping: stores.filter { $0.businessDay == day }, by: \.currencyCode)
-    return today.sorted { $0.key < $1.key }.map { code, stores in
-      [
-        "day": day,
-        "total": sum(stores.map(\.salesMinorUnits)).map { money($0, code) } ?? "–",
-        "bills": stores.reduce(0) { $0 + $1.bills },
-        "parties": stores.reduce(0) { $0 + $1.partiesWaiting },
-      ]
-    }
-  }
-
-  /// Nothing when no number holds it.
-  private static func sum(_ amounts: [Int]) -> Int? {
-    amounts.reduce(0 as Int?) { sum, amount in
-      guard let (total, isOver) = sum?.addingReportingOverflow(amount), !isOver else { return nil }
-      return total
-    }
-  }
-
   private static func duration(_ seconds: Int) -> String {
     switch seconds {
     case ..<120: "\(seconds) s"
@@ -149,7 +138,7 @@ struct StatusPage: Sendable {
     moment.iso8601Text.prefix(16).replacing("T", with: " ") + " UTC"
   }
 
-  private static func money(_ minorUnits: Int, _ code: String) -> String {
+  static func money(_ minorUnits: Int, _ code: String) -> String {
     guard let currency = Currency(isoCode: code) else { return "–" }
     return Money(minorUnits: minorUnits, currency: currency).plainText + " " + code
   }

@@ -29,6 +29,7 @@ public struct TicketAsk: Codable, Hashable, Sendable {
 
 /// A guest's app asks for a table in a store.
 public struct ReservationAsk: Codable, Hashable, Sendable {
+  /// Written as a whole number; read as RFC 3339 too, which apps write.
   public var at: Timestamp
   /// 1…99.
   public var partySize: Int
@@ -61,6 +62,32 @@ public struct ReservationAsk: Codable, Hashable, Sendable {
     case guestName = "guest_name"
     case phone, note, tables, tasks, preorder
   }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let text = try? values.decode(String.self, forKey: .at)
+    let moment =
+      text.map(Timestamp.init(rfc3339:)) ?? (try? values.decode(Timestamp.self, forKey: .at))
+    if let moment {
+      at = moment
+    } else if values.contains(.at) {
+      throw DecodingError.dataCorruptedError(
+        forKey: .at, in: values, debugDescription: Self.moments)
+    } else {
+      at = try values.decode(Timestamp.self, forKey: .at)
+    }
+    partySize = try values.decode(Int.self, forKey: .partySize)
+    guestName = try values.decode(String.self, forKey: .guestName)
+    phone = try values.decodeIfPresent(String.self, forKey: .phone)
+    note = try values.decodeIfPresent(String.self, forKey: .note)
+    tables = try values.decodeIfPresent([String].self, forKey: .tables)
+    tasks = try values.decodeIfPresent([ReservationRequestRow.Task].self, forKey: .tasks)
+    preorder = try values.decodeIfPresent([PreorderedDish].self, forKey: .preorder)
+  }
+
+  /// How a moment is written.
+  public static let moments =
+    "write a time such as 2026-12-01T18:30:00+08:00, or milliseconds since 1970."
 }
 
 /// How a guest's request stands.

@@ -59,6 +59,9 @@ public struct Problem: Codable, Hashable, Sendable, Error {
     case unprocessable = "/problems/unprocessable"
     case keyMissing = "/problems/idempotency-key-missing"
     case keyReused = "/problems/idempotency-key-reused"
+    /// The store could not hear of a guest's request in time: it was revoked, was never enrolled, or
+    /// has been silent for long.
+    case storeAway = "/problems/store-away"
     case tooManyRequests = "/problems/too-many-requests"
     case unavailable = "/problems/unavailable"
 
@@ -70,7 +73,7 @@ public struct Problem: Codable, Hashable, Sendable, Error {
       case .unknownPath, .unknownStore: 404
       case .methodNotAllowed: 405
       case .incomplete: 408
-      case .gap, .conflict, .otherEpoch: 409
+      case .gap, .conflict, .otherEpoch, .storeAway: 409
       case .cursorGone: 410
       case .tooLarge: 413
       case .wrongType: 415
@@ -85,12 +88,12 @@ public struct Problem: Codable, Hashable, Sendable, Error {
       switch self {
       case .malformed: "The request is malformed"
       case .codeNotValid: "The enrolment code is not valid"
-      case .signatureMissing: "The request is not signed"
-      case .signatureInvalid: "The signature does not fit"
+      case .signatureMissing: "The request does not prove who sends it"
+      case .signatureInvalid: "The proof of who sends the request does not hold"
       case .clockSkew: "The clocks are too far apart"
       case .replayed: "The request was sent before"
       case .revoked: "The store's access was withdrawn"
-      case .otherStore: "The key belongs to another store"
+      case .otherStore: "This is not for this caller"
       case .unknownPath: "There is nothing here"
       case .methodNotAllowed: "The path does not take this method"
       case .incomplete: "The request did not come whole"
@@ -102,9 +105,10 @@ public struct Problem: Codable, Hashable, Sendable, Error {
       case .cursorGone: "The cursor is no longer kept"
       case .tooLarge: "The request is too large"
       case .wrongType: "The content type is not accepted"
-      case .unprocessable: "The request cannot be understood"
+      case .unprocessable: "A value of the request is not possible"
       case .keyMissing: "The Idempotency-Key is missing"
       case .keyReused: "The Idempotency-Key was used for another command"
+      case .storeAway: "The store cannot be asked now"
       case .tooManyRequests: "Too many requests"
       case .unavailable: "Headquarters cannot answer now"
       }

@@ -45,21 +45,25 @@ public enum RequestSignature {
   ///
   /// - Parameters:
   ///   - created: seconds since 1970 by headquarters' clock, as far as the store knows it.
+  ///   - expires: after which the signature is worth nothing, in the same seconds; nothing for as
+  ///     long as headquarters accepts one.
   ///   - nonce: never used twice with this key.
   public static func sign(
-    _ parts: SignedParts, with key: DeviceKey, keyID: String, created: Int, nonce: String
+    _ parts: SignedParts, with key: DeviceKey, keyID: String, created: Int, expires: Int? = nil,
+    nonce: String
   ) throws -> SignatureFields {
     let digest = parts.body.isEmpty ? nil : ContentDigest.field(for: parts.body)
     var components: BareInnerList = []
     for name in componentNames(withBody: digest != nil) {
       components.append(Item(bareItem: RFC9651BareItem.string(name), parameters: [:]))
     }
-    let list = InnerList(
+    var list = InnerList(
       bareInnerList: components,
       parameters: [
         "created": RFC9651BareItem.integer(Int64(created)), "keyid": .string(keyID),
         "nonce": .string(nonce), "alg": .string("ed25519"),
       ])
+    if let expires { list.rfc9651Parameters["expires"] = .integer(Int64(expires)) }
     let input = try serialised(list)
     let signature = try key.signature(over: base(parts, digest: digest, input: input))
     return SignatureFields(
@@ -72,6 +76,9 @@ public enum RequestSignature {
     public var keyID: String
     /// Seconds since 1970.
     public var created: Int
+    /// Seconds since 1970 after which the signer does not stand by it any more; nothing when it did
+    /// not say.
+    public var expires: Int?
     public var nonce: String
     let input: String
     let signature: Data
@@ -114,8 +121,14 @@ public enum RequestSignature {
       case .string(let nonce)? = list.rfc9651Parameters["nonce"],
       case .string("ed25519")? = list.rfc9651Parameters["alg"]
     else { throw SignatureError.malformed }
+    var expires: Int?
+    if let parameter = list.rfc9651Parameters["expires"] {
+      guard case .integer(let seconds) = parameter else { throw SignatureError.malformed }
+      expires = Int(seconds)
+    }
     return Claim(
-      keyID: keyID, created: Int(created), nonce: nonce, input: try serialised(list),
+      keyID: keyID, created: Int(created), expires: expires, nonce: nonce,
+      input: try serialised(list),
       signature: signature, digest: withBody ? fields.contentDigest : nil)
   }
 

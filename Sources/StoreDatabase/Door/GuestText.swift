@@ -2,30 +2,20 @@ import StoreDomain
 
 /// Brings what somebody typed or pasted into the form in which the store keeps it.
 enum GuestText {
-  static let nameLimit = 60
-  static let noteLimit = 400
-  static let phoneLimit = 40
+  static let nameLimit = GuestTextRule.nameLimit
+  static let noteLimit = GuestTextRule.noteLimit
+  static let phoneLimit = GuestTextRule.phoneLimit
 
   /// One line without control, direction or invisible characters; nil when nothing is left.
   ///
   /// - Throws: `TextError.tooLong`, so that a paste is never cut without a word.
   static func clean(_ text: String?, _ field: TextError.Field, limit: Int) throws -> String? {
     guard let text else { return nil }
-    // Before the characters are looked at one by one, so that a huge paste costs nothing.
-    guard text.utf8.count <= limit * 16 else { throw TextError.tooLong(field, limit: limit) }
-    var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator:
-        if let last = kept.last, last != " " { kept.append(" ") }
-      case .format, .surrogate, .privateUse, .unassigned: continue
-      default: kept.append(scalar)
-      }
+    do throws(TooLongText) {
+      return try GuestTextRule.clean(text, limit: limit)
+    } catch {
+      throw TextError.tooLong(field, limit: error.limit)
     }
-    while kept.last == " " { kept.removeLast() }
-    let cleaned = String(kept)
-    guard cleaned.count <= limit else { throw TextError.tooLong(field, limit: limit) }
-    return cleaned.isEmpty ? nil : cleaned
   }
 
   /// As `clean`, for a text in people's own words, in which no number of a card is kept.

@@ -29,8 +29,11 @@ extension Transaction {
         request.number = try attempt {
           let memberID = try row.memberID.flatMap(memberHere)
           let new = NewTicket(
-            partySize: row.partySize, guestName: row.guestName.map(CardNumberRule.hidden),
-            phone: row.phone, note: row.note.map(CardNumberRule.hidden), memberID: memberID)
+            partySize: row.partySize,
+            guestName: try GuestText.heard(row.guestName, .name, limit: GuestText.nameLimit),
+            phone: row.phone,
+            note: try GuestText.heard(row.note, .note, limit: GuestText.noteLimit),
+            memberID: memberID)
           return try IssueTicket(new, id: id).run(in: self).displayNumber
         }
       } catch let error where Refusal.isOne(error) {
@@ -67,13 +70,17 @@ extension Transaction {
           _ = try BookTable(
             NewReservation(
               at: row.at, partySize: row.partySize,
-              guestName: CardNumberRule.hidden(in: row.guestName), phone: row.phone,
-              memberID: memberID, note: row.note.map(CardNumberRule.hidden),
+              guestName: try GuestText.heard(row.guestName, .name, limit: GuestText.nameLimit)
+                ?? "",
+              phone: row.phone, memberID: memberID,
+              note: try GuestText.heard(row.note, .note, limit: GuestText.noteLimit),
               tableIDs: try tables(for: row),
-              tasks: (row.tasks ?? []).map { task in
+              tasks: try (row.tasks ?? []).map { task in
                 NewReservation.Task(
-                  what: CardNumberRule.hidden(in: task.what),
-                  minutesBefore: min(max(task.minutesBefore, 0), 1440))
+                  what: try GuestText.heard(task.what, .what, limit: GuestText.noteLimit) ?? "",
+                  minutesBefore: min(
+                    max(task.minutesBefore, GuestAskRule.minutesBefore.lowerBound),
+                    GuestAskRule.minutesBefore.upperBound))
               }),
             id: id
           ).run(in: self)
@@ -103,7 +110,7 @@ extension Transaction {
     try SeatingRule.check(partySize: row.partySize)
     if let names = row.tables, !names.isEmpty {
       let floor = try DiningTable.fetchAll(db)
-      return try names.prefix(10).map { name in
+      return try names.prefix(GuestAskRule.tableLimit).map { name in
         guard let table = floor.first(where: { $0.name == name }) else {
           throw GuestRefusal.noSuchTable
         }
@@ -111,7 +118,7 @@ extension Transaction {
       }
     }
     // Before a search over a time that the booking refuses anyway.
-    guard row.at > now, row.at < now.advanced(byMinutes: 366 * 24 * 60),
+    guard (try? GuestAskRule.check(bookingAt: row.at, now: now)) != nil,
       isWithinHours(row.at, partySize: row.partySize)
     else { return [] }
     if let tables = try tablesToPromise(at: row.at, partySize: row.partySize) { return tables }
@@ -143,7 +150,7 @@ extension Transaction {
   }
 
   private func channel(_ text: String) throws -> String {
-    try GuestText.clean(text, .what, limit: 20) ?? "app"
+    try GuestText.clean(text, .what, limit: GuestTextRule.channelLimit) ?? "app"
   }
 }
 

@@ -109,10 +109,12 @@ extension Transaction {
             AND kind IN ('dish', 'drink') AND coalesce(halvesLeft, 2) > 1
           """, arguments: [wish.code])
       let dish = try row.map { try Dish(row: $0, currency: store.currency) }
-      if let dish, ModifierRule.needsNoAnswer(dish.modifiers), (1...99).contains(wish.quantity) {
+      if let dish, ModifierRule.needsNoAnswer(dish.modifiers),
+        GuestAskRule.quantities.contains(wish.quantity)
+      {
         kept.append((dish.id, wish.quantity))
       } else {
-        left.append(try GuestText.clean(wish.code, .code, limit: 16) ?? "?")
+        left.append(try GuestText.clean(wish.code, .code, limit: GuestTextRule.codeLimit) ?? "?")
       }
     }
     return (kept, left)

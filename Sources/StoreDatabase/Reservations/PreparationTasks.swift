@@ -8,7 +8,9 @@ extension Transaction {
   ///
   /// Throws `ReservationError.tooManyTasks`, `.nobodyToPrepare`, `TextError`.
   func addTasks(_ new: [NewReservation.Task], to reservation: inout Reservation) throws {
-    guard reservation.tasks.count + new.count <= 20 else { throw ReservationError.tooManyTasks }
+    guard reservation.tasks.count + new.count <= GuestAskRule.taskLimit else {
+      throw ReservationError.tooManyTasks
+    }
     for task in new {
       let added = try prepared(task, for: reservation)
       let (role, staffID) = added.assignee.columns

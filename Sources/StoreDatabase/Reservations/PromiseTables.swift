@@ -17,9 +17,13 @@ extension Transaction {
 
   func checkTime(_ reservation: Reservation) throws {
     try SeatingRule.check(partySize: reservation.partySize)
-    guard reservation.at > now else { throw ReservationError.inThePast }
-    guard reservation.at < now.advanced(byMinutes: 366 * 24 * 60) else {
-      throw ReservationError.tooFarAhead
+    do throws(BookingTimeProblem) {
+      try GuestAskRule.check(bookingAt: reservation.at, now: now)
+    } catch {
+      switch error {
+      case .inThePast: throw ReservationError.inThePast
+      case .tooFarAhead: throw ReservationError.tooFarAhead
+      }
     }
   }
 

@@ -22,6 +22,20 @@ public enum PhoneNumber {
     return kept(typed, in: home)
   }
 
+  /// The same for a store whose country is not known: what would be no number in some country is
+  /// none, so that the store finds it right as well.
+  ///
+  /// - Throws: `PhoneProblem`.
+  public static func readAnywhere(_ text: String) throws(PhoneProblem) -> String {
+    let typed = try PhoneText(text)
+    for exits in exitsOfAll {
+      guard lengths.contains(typed.digits.utf8.count - exitLength(typed, exits)) else {
+        throw .impossibleLength
+      }
+    }
+    return kept(typed, in: nil)
+  }
+
   /// The same of what is still being typed; nil when it is no number.
   public static func reading(_ text: String, in home: Country?) -> String? {
     (try? PhoneText(text)).map { kept($0, in: home) }
@@ -210,10 +224,17 @@ extension PhoneNumber {
 
   /// How many digits only dial abroad.
   private static func exitLength(_ typed: PhoneText, _ home: Country?) -> Int {
+    exitLength(typed, plan(of: home)?.exits ?? ["00"])
+  }
+
+  private static func exitLength(_ typed: PhoneText, _ exits: [String]) -> Int {
     guard !typed.isInternational else { return 0 }
-    let exits = plan(of: home)?.exits ?? ["00"]
     return exits.first { typed.digits.hasPrefix($0) }?.count ?? 0
   }
+
+  /// What is dialled before a call abroad, of every country; of one that is not known too.
+  private static let exitsOfAll = Array(
+    Set(NumberingPlan.ofRegion.values.map(\.exits) + [["00"]]))
 }
 
 extension PhoneText {

@@ -1,5 +1,3 @@
-import StoreDomain
-
 extension Timestamp {
   /// Reads RFC 3339 in UTC as stores write it: `2026-11-22T19:42:00.000Z`.
   public init?(utcText text: String) {
@@ -28,10 +26,13 @@ extension Timestamp {
     var milliseconds = 0
     if rest.first == UInt8(ascii: ".") {
       rest = rest.dropFirst()
-      // Nothing finer is kept.
       let digits = rest.prefix(while: \.isDigit).count
-      guard (1...3).contains(digits), let fraction = number(digits, below: 1000) else { return nil }
-      milliseconds = fraction * [100, 10, 1][digits - 1]
+      guard (1...9).contains(digits), let fraction = number(min(digits, 3), below: 1000) else {
+        return nil
+      }
+      milliseconds = fraction * [100, 10, 1][min(digits, 3) - 1]
+      // Nothing finer is kept.
+      rest = rest.dropFirst(max(0, digits - 3))
     }
     var offset = 0
     switch rest.popFirst() {
