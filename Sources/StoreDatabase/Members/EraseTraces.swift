@@ -57,6 +57,7 @@ extension Transaction {
   /// alerts and preparations too. That there was something stays countable.
   func eraseWhatWasSaid(of id: Identifier<Member>, _ traces: MemberTraces) throws {
     try eraseCare(of: id)
+    try eraseTaste(of: id)
     try db.execute(sql: "DELETE FROM memberFact WHERE memberID = ?", arguments: [id])
     try db.execute(sql: "DELETE FROM memberConsent WHERE memberID = ?", arguments: [id])
     let parties = traces.parties.listColumn()
@@ -79,6 +80,12 @@ extension Transaction {
         UPDATE preparationTask SET what = ?
         WHERE reservationID IN (SELECT value FROM json_each(?))
         """, arguments: [Member.erasedName, traces.reservations.listColumn()])
+    // What is to be ready says it too.
+    try db.execute(
+      sql: """
+        UPDATE careAlert SET reasonEnglish = '', reasonChinese = ''
+        WHERE reservationID IN (SELECT value FROM json_each(?))
+        """, arguments: [traces.reservations.listColumn()])
     try eraseLines(of: parties)
     try eraseSlips(
       where: """
@@ -86,6 +93,22 @@ extension Transaction {
           WHERE partyID IN (SELECT value FROM json_each(?)))
         """, [parties])
     try db.execute(sql: "UPDATE member SET toErase = 0 WHERE id = ?", arguments: [id])
+  }
+
+  /// What they had and what disappointed them. What the house learned of its dishes stays.
+  private func eraseTaste(of id: Identifier<Member>) throws {
+    for table in ["guestDish", "guestPast", "disappointment"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE memberID = ?", arguments: [id])
+    }
+    // A lesson that told only of the member stays as an empty one, because the number of the last
+    // must not come twice.
+    try db.execute(
+      sql: """
+        UPDATE tasteLesson SET memberID = NULL,
+          dishes = iif(teaches = 'past', '[]', dishes),
+          teaches = iif(teaches = 'past', 'counts', teaches)
+        WHERE memberID = ?
+        """, arguments: [id])
   }
 
   /// The words on lines that are no money: their notes, and why one was voided.

@@ -55,6 +55,8 @@ struct TasteLesson {
   }
 
   func teach(_ model: inout TasteModel, _ pasts: inout GuestPasts, _ db: Database) throws {
+    // Of a member who was erased.
+    guard !dishes.isEmpty else { return }
     // In the order of their codes, so that the same lessons give the same numbers.
     let basket = dishes.sorted().map { model.number(of: $0) }
     let moment = Moment(day: day.dayNumber, hour: hour)

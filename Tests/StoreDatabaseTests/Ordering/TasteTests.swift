@@ -199,7 +199,7 @@ struct TasteTests {
     #expect(try model(other).checks == 0)
     let party = try store.seat(2, at: "T01")
     #expect(try other.suggestions(for: party.id).count == 3)
-    try other.maintain { try other.taste.learn($0, limit: 1000) }
+    _ = try other.maintain { try other.taste.learn($0, limit: 1000) }
     #expect(try rows() == learned)
     #expect(try model(database).checks == 30)
   }

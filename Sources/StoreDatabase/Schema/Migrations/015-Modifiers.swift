@@ -1,7 +1,6 @@
 extension SchemaMigration {
   /// In which ways a dish can be had otherwise, and which of them a line has.
-  static let modifiers = SchemaMigration(
-    "modifiers",
+  static let modifiers: [Step] =
     [
       .sql(
         """
@@ -13,5 +12,5 @@ extension SchemaMigration {
         WHEN OLD.stage IN ('sent', 'voided') AND NEW.modifiers IS NOT OLD.modifiers
         BEGIN SELECT RAISE(ABORT, 'foh:line-sent'); END;
         """)
-    ])
+    ]
 }
