@@ -78,7 +78,9 @@ struct FloorPlace: Sendable {
   var alerts: [CareAlert] {
     guard entry.parties.count > 1 else { return entry.alerts }
     let members = Set(guests.map(\.memberID))
-    return entry.alerts.filter { members.contains($0.memberID) }
+    return entry.alerts.filter { alert in
+      alert.memberID.map(members.contains) ?? (alert.partyID == party?.id)
+    }
   }
 
   /// The guests with a card; whose bill it is first.

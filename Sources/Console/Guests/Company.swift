@@ -39,7 +39,7 @@ extension [PartyGuest] {
 extension CareAlert {
   /// Why it was raised; for whom too, where it is another guest's than whose bill it is.
   func words(besides first: Identifier<Member>?) -> Phrase {
-    guard let first, first != memberID else { return reason }
-    return Phrase("\(memberName): \(reason.english)", "\(memberName)：\(reason.chinese)")
+    guard let first, let memberID, first != memberID else { return reason }
+    return Phrase("\(guestName): \(reason.english)", "\(guestName)：\(reason.chinese)")
   }
 }
