@@ -144,7 +144,7 @@ import Testing
       "lineID": .string(id), "name": try .from(Phrase("Beef tripe", "毛肚")),
       "kind": .string("normal"), "stage": .string("sent"), "portion": .string("full"),
       "quantity": .integer(1), "unitPriceMinor": .integer(price), "taxCode": .string("A"),
-      "broths": .array([]),
+      "broths": .array([]), "modifiers": .array([]),
     ])
   }
 }

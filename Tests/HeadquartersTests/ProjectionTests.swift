@@ -217,7 +217,7 @@ import Testing
         "lineID": .string("l1"), "name": try .from(Phrase("Beef tripe", "毛肚")),
         "kind": .string("normal"), "stage": .string("sent"), "portion": .string("full"),
         "quantity": .integer(1), "unitPriceMinor": .integer(5000), "taxCode": .string("A"),
-        "broths": .array([]),
+        "broths": .array([]), "modifiers": .array([]),
       ]))
   }
 

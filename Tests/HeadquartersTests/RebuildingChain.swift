@@ -157,7 +157,7 @@ actor KeepingStore {
           "lineID": .string(line.rawValue), "name": try .from(Phrase("Beef tripe", "毛肚")),
           "kind": .string("normal"), "stage": .string("sent"), "portion": .string("full"),
           "quantity": .integer(1), "unitPriceMinor": .integer(cents), "taxCode": .string("A"),
-          "broths": .array([]),
+          "broths": .array([]), "modifiers": .array([]),
         ])),
       event(
         .paymentCaptured, "check/\(id)",
