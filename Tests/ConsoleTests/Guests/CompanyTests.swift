@@ -14,7 +14,8 @@ struct CompanyTests {
     let member = try house.database.perform(
       EnrolMember(NewMember(name: name)), by: house.author("5"))
     for fact in facts {
-      _ = try house.database.perform(NoteFact(fact, for: member.id), by: house.author("5"))
+      _ = try house.database.perform(
+        NoteFact(fact, for: member.id, consent: .spoken), by: house.author("5"))
     }
     return member
   }

@@ -57,7 +57,7 @@ struct HundredTablesTests {
       let member = try database.perform(
         EnrolMember(NewMember(name: "客人\(number)")), by: store.host)
       for fact in facts {
-        _ = try database.perform(NoteFact(fact, for: member.id), by: store.host)
+        _ = try database.perform(NoteFact(fact, for: member.id, consent: .spoken), by: store.host)
       }
       let ticket = try database.perform(
         IssueTicket(NewTicket(partySize: 2, memberID: member.id)), by: store.host)

@@ -18,7 +18,7 @@ struct PartyGuestTests {
     let member = try database.perform(
       EnrolMember(NewMember(name: name, phone: nil)), by: store.host)
     for fact in facts {
-      _ = try database.perform(NoteFact(fact, for: member.id), by: store.host)
+      _ = try database.perform(NoteFact(fact, for: member.id, consent: .spoken), by: store.host)
     }
     return member
   }
@@ -196,7 +196,8 @@ struct PartyGuestTests {
     try add(chen, to: .party(party.id))
     // Hot and cold kitchen have something for them still to make.
     #expect(Set(try paper().compactMap(\.news?.what)) == [[Phrase("peanuts: allergy", "花生过敏")]])
-    _ = try database.perform(NoteFact(.allergy(.sesame), for: chen.id), by: store.host)
+    _ = try database.perform(
+      NoteFact(.allergy(.sesame), for: chen.id, consent: .spoken), by: store.host)
     #expect(try database.needs(of: party.id).allergies == [.peanut, .sesame])
     #expect(try database.careAlerts(for: party.id).filter { $0.kind == .allergy }.count == 2)
   }
