@@ -16,19 +16,12 @@ public struct CommandKey: Sendable {
   public var key: String
   /// Of method, path and body.
   public var digest: Data
-  /// Of the signature that it came with. The Idempotency-Key is not signed: whoever recorded the
-  /// request could send it with another one. So the nonce is kept with what came of the command, in
-  /// the same transaction, where neither a crash nor a restart makes it new again.
-  var nonce: UsedNonce?
 
   /// So long a key may be, in bytes.
   static let lengths = 1...128
 
-  public init(
-    caller: String, key: String, path: String, body: Data, nonce: UsedNonce? = nil
-  ) {
+  public init(caller: String, key: String, path: String, body: Data) {
     self.caller = caller
-    self.nonce = nonce
     self.key = key
     var digest = SHA256()
     digest.update(data: Data("\(path)\n".utf8))
@@ -48,18 +41,10 @@ struct CommandResult {
 extension LedgerSession {
   /// Does a command once; sent again it brings back what came of it the first time.
   ///
-  /// - Throws: `Problem` of kind `keyReused` when the key was used for something else, `replayed`
-  ///   when the signature was.
+  /// - Throws: `Problem` of kind `keyReused` when the key was used for something else.
   func once(
     _ command: CommandKey, at now: Timestamp, _ body: () throws -> CommandResult
   ) throws -> CommandResult {
-    let nonce = command.nonce?.fingerprint.base64EncodedString()
-    if let nonce {
-      let isUsed = try isTrue(
-        "SELECT EXISTS (SELECT 1 FROM idempotencyKey WHERE caller = ? AND key = ?)",
-        [Self.nonces, nonce])
-      guard !isUsed else { throw Problem.replayed }
-    }
     let known = try row(
       "SELECT digest, resultID, answer FROM idempotencyKey WHERE caller = ? AND key = ?",
       [command.caller, command.key])
@@ -70,27 +55,48 @@ extension LedgerSession {
       return try CommandResult(id: known["resultID"], answer: known["answer"])
     }
     let result = try body()
-    try keep(command.caller, command.key, of: command, result, at: now)
-    if let nonce {
-      try keep(Self.nonces, nonce, of: command, CommandResult(id: result.id), at: now)
-    }
-    return result
-  }
-
-  private func keep(
-    _ caller: String, _ key: String, of command: CommandKey, _ result: CommandResult,
-    at now: Timestamp
-  ) throws {
     try execute(
       """
       INSERT INTO idempotencyKey (caller, key, digest, resultID, answer, at)
       VALUES (?, ?, ?, ?, ?, ?)
       """,
-      [caller, key, command.digest, result.id, result.answer, now.millisecondsSinceEpoch])
+      [
+        command.caller, command.key, command.digest, result.id, result.answer,
+        now.millisecondsSinceEpoch,
+      ])
+    return result
   }
+}
 
+extension LedgerStore {
+  /// Takes the nonce of a signed command for good, whatever comes of the command.
+  ///
+  /// The Idempotency-Key is not signed: whoever recorded the request could send it with another one,
+  /// and it would be another command. So the nonce is on the disk before anything is done, where
+  /// neither a crash nor a restart makes it new again: also of a command that was refused, or done
+  /// already, for the store signs anew and is answered.
+  ///
+  /// - Throws: `Problem` of kind `replayed` when it was taken before.
+  func spend(_ nonce: UsedNonce) async throws {
+    let now = environment.now()
+    try await write { db in
+      let key = nonce.fingerprint.base64EncodedString()
+      let isSpent = try db.isTrue(
+        "SELECT EXISTS (SELECT 1 FROM idempotencyKey WHERE caller = ? AND key = ?)",
+        [UsedNonce.place, key])
+      guard !isSpent else { throw Problem.replayed }
+      try db.execute(
+        """
+        INSERT INTO idempotencyKey (caller, key, digest, resultID, at) VALUES (?, ?, ?, '', ?)
+        """,
+        [UsedNonce.place, key, nonce.digest, now.millisecondsSinceEpoch])
+    }
+  }
+}
+
+extension UsedNonce {
   /// In the place of a caller where nonces stand: no app and no store is called so.
-  private static var nonces: String { "signature/" }
+  fileprivate static let place = "signature/"
 }
 
 extension Problem {

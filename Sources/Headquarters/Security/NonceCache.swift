@@ -11,10 +11,10 @@ public struct UsedNonce: Sendable {
   var created: Int
   var now: Int
 
+  var digest: Data { Data(SHA256.hash(data: Array("\(keyID)\n\(nonce)".utf8))) }
+
   /// What is remembered of it.
-  var fingerprint: Data {
-    Data(SHA256.hash(data: Array("\(keyID)\n\(nonce)".utf8)).prefix(16))
-  }
+  var fingerprint: Data { Data(digest.prefix(16)) }
 
   /// By which it is forgotten.
   var minute: Int { created / 60 }

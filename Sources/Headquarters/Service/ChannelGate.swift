@@ -68,8 +68,8 @@ extension IncomingRequest {
   }
 
   /// What makes it the same command when it is sent again.
-  func command(of caller: String, body: Data, nonce: UsedNonce? = nil) throws -> CommandKey {
-    CommandKey(caller: caller, key: try idempotencyKey, path: path, body: body, nonce: nonce)
+  func command(of caller: String, body: Data) throws -> CommandKey {
+    CommandKey(caller: caller, key: try idempotencyKey, path: path, body: body)
   }
 }
 

@@ -19,7 +19,7 @@ struct CommandRoutes: Sendable {
 
   @Sendable private func createMember(_ request: IncomingRequest) async throws -> Response {
     let (caller, body) = try await callerAndBody(of: request, for: .members)
-    let command = try request.command(of: caller.name, body: body, nonce: caller.nonce)
+    let command = try request.command(of: caller.name, body: body)
     let wish: MemberCreate = try request.decoded(body)
     let created = try await ledger.createMember(
       wish, for: try caller.store(naming: wish.storeID), by: command)
@@ -33,8 +33,6 @@ struct CommandRoutes: Sendable {
     var name: String
     /// The one store that it may speak for; nothing for every store.
     var storeID: String?
-    /// Of the signature, where there is one.
-    var nonce: UsedNonce?
 
     /// The store that a command is for.
     ///
@@ -57,8 +55,8 @@ struct CommandRoutes: Sendable {
     }
     let signed = try await authenticator.signed(
       request, IncomingRequest.json, limit: Self.bodyLimit)
-    let caller = Caller(
-      name: "store/\(signed.storeID)", storeID: signed.storeID, nonce: signed.nonce)
+    try await ledger.spend(signed.nonce)
+    let caller = Caller(name: "store/\(signed.storeID)", storeID: signed.storeID)
     return (caller, signed.body)
   }
 }
