@@ -257,6 +257,26 @@ import Testing
     }
   }
 
+  @Test func aStoreIsNotSilentWhileHeadquartersIsAway() async throws {
+    let storage = try Storage()
+    defer { storage.remove() }
+    let clock = HandClock()
+    var before: SendingStore?
+    try await RunningHeadquarters.run(on: storage, clock: clock) { headquarters in
+      before = try await headquarters.enrolledStore()
+    }
+    let store = try #require(before)
+    clock.advance(bySeconds: 50_000)
+    try await RunningHeadquarters.run(on: storage, clock: clock) { headquarters in
+      let token = try await headquarters.ledger.makeToken(
+        channel: "app", scopes: [.tickets], storeID: nil, validFor: 3600)
+      let app = GuestApp(headquarters: headquarters, storeID: store.storeID, token: token.token)
+      #expect(try await app.ask(TicketAsk(partySize: 2), key: "k1").status == 202)
+      clock.advance(bySeconds: 601)
+      #expect(try await app.ask(TicketAsk(partySize: 2), key: "k2").problemKind == .storeAway)
+    }
+  }
+
   // MARK: HTTP
 
   @Test func whoeverAsksForTheHeadAloneGetsIt() async throws {

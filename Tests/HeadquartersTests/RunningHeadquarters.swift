@@ -22,9 +22,11 @@ struct RunningHeadquarters: Sendable {
   ///
   /// - Parameters:
   ///   - kept: the database of one that ran before; nothing for a new one.
+  ///   - clock: what the time is; nothing for one that begins now.
   ///   - events: what this version knows.
   static func run(
-    on kept: Storage? = nil, knowing events: EventRegistry = .standard,
+    on kept: Storage? = nil, clock: HandClock = HandClock(),
+    knowing events: EventRegistry = .standard,
     requestsPerSecond: Double = 10_000, onFile: Bool = Storage.isFile,
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
@@ -35,7 +37,6 @@ struct RunningHeadquarters: Sendable {
   ) async throws {
     let storage = try kept ?? Storage(onFile: onFile, serverOptions: serverOptions)
     defer { if kept == nil { storage.remove() } }
-    let clock = HandClock()
     let environment = HeadquartersEnvironment(
       now: { clock.now }, answerPatience: answerPatience, events: events)
     let isMade = kept == nil ? false : try await storage.isMade()

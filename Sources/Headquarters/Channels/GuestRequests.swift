@@ -5,16 +5,18 @@ import StoreDomain
 extension LedgerStore {
   /// Passes a guest's wish on to the store, once for each Idempotency-Key.
   ///
-  /// - Parameter seen: when this process last heard of the store; others wrote down when they did.
+  /// - Parameter reachableAt: when this process last heard of the store, or began to listen: what was
+  ///   said before that, nobody could hear. Others wrote down when they heard of it.
   /// - Throws: `Problem` of kind `keyReused`, `unknownStore`, `unprocessable` or `storeAway`.
-  public func ask(_ ask: GuestAsk, seen: Timestamp? = nil) async throws -> GuestRequestState {
+  public func ask(_ ask: GuestAsk, reachableAt: Timestamp? = nil) async throws -> GuestRequestState
+  {
     let now = environment.now()
     let newID: Identifier<GuestAsk> = environment.ids.next()
     let ask = try ask.checked(now: now)
     return try await write { db in
       let number = try Self.number(of: ask.storeID, db)
       let asked = try db.once(ask.command, at: now) {
-        try Self.refuseIfAway(number, ask, seen: seen, db, at: now)
+        try Self.refuseIfAway(number, ask, reachableAt, db, at: now)
         try Self.insert(ask, id: newID.rawValue, number, db, at: now)
         // How it stands changes: it is looked up each time.
         return CommandResult(id: newID.rawValue)
@@ -25,7 +27,8 @@ extension LedgerStore {
 
   /// A guest is told at once that the store will not hear of it in time.
   private static func refuseIfAway(
-    _ number: Int64, _ ask: GuestAsk, seen: Timestamp?, _ db: any LedgerSession, at now: Timestamp
+    _ number: Int64, _ ask: GuestAsk, _ reachableAt: Timestamp?, _ db: any LedgerSession,
+    at now: Timestamp
   ) throws {
     let row = try db.row(
       """
@@ -43,7 +46,7 @@ extension LedgerStore {
     let heard =
       try [
         enrolled, row["seenAt"] as Int64?, row["receivedAt"] as Int64?,
-        seen?.millisecondsSinceEpoch,
+        reachableAt?.millisecondsSinceEpoch,
       ].compactMap(\.self).max() ?? enrolled
     let silence = now.seconds(since: Timestamp(millisecondsSinceEpoch: heard))
     guard silence <= ask.longestSilence else {

@@ -55,7 +55,7 @@ struct ChannelRoutes: Sendable {
       wish: wish, storeID: try request.storeID, channel: caller.channel,
       command: try request.command(of: caller.channel, body: body))
     try asks.refuseIfTooMany(ask, now: gate.now())
-    let state = try await ledger.ask(ask, seen: metrics.lastSeen(ask.storeID))
+    let state = try await ledger.ask(ask, reachableAt: metrics.lastReachable(ask.storeID))
     doorbell.ring()
     return try .json(state, status: .accepted)
   }

@@ -118,6 +118,7 @@ public struct HeadquartersServer: Sendable {
           logger: logger),
       ],
       onServerRunning: { channel in
+        metrics.listens(since: environment.now())
         let port = channel.localAddress?.port ?? address.port
         await onListening("\(scheme)://\(address.urlHost):\(port)")
       },

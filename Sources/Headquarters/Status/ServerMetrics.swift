@@ -42,6 +42,7 @@ final class ServerMetrics: Sendable {
   }
 
   private let state = Mutex(Snapshot())
+  private let listening = Mutex<Timestamp?>(nil)
 
   var snapshot: Snapshot { state.withLock { $0 } }
 
@@ -104,9 +105,16 @@ final class ServerMetrics: Sendable {
     }
   }
 
-  /// When a store last signed a request that this server answered.
-  func lastSeen(_ storeID: String) -> Timestamp? {
-    state.withLock { $0.sightings[storeID]?.at }
+  /// The server can be reached from now on.
+  func listens(since now: Timestamp) {
+    listening.withLock { $0 = now }
+  }
+
+  /// When a store last signed a request that this server answered, or could have: until the server
+  /// listened, it was not the store that was silent.
+  func lastReachable(_ storeID: String) -> Timestamp? {
+    let seen = state.withLock { $0.sightings[storeID]?.at }
+    return [seen, listening.withLock(\.self)].compactMap(\.self).max()
   }
 
   /// A store that was just seen says how many of its records wait for headquarters.

@@ -173,7 +173,7 @@ struct StoredVersionTests {
         wish: .ticket(TicketAsk(partySize: 2)), storeID: station, channel: "app",
         command: CommandKey(caller: "app", key: "k", path: "/", body: Data())),
       // The file is old, and its store asks something today.
-      seen: ledger.environment.now())
+      reachableAt: ledger.environment.now())
     let told = try await ledger.changes(for: station, since: nil).items
     #expect(told.map(\.id).contains(asked.id))
   }
