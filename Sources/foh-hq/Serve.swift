@@ -43,7 +43,9 @@ struct Serve: AsyncParsableCommand {
       "A file with the password of the status page and the metrics.",
       discussion: """
         Without it only this machine sees them, and only over plain HTTP. Behind a proxy it is \
-        needed: not every proxy says that it passes on what somebody else asks.
+        needed: not every proxy says that it passes on what somebody else asks. Make it up by chance, \
+        of 20 characters or more: nobody finds it by trying, so it is never refused because others \
+        behind the same address tried wrong ones (openssl rand -base64 24).
         """))
   var passwordFile: String?
   @Option(name: .customLong("log-level"), help: "trace, debug, info, notice, warning, error.")

@@ -48,6 +48,14 @@ import Testing
     return try #require(Int(line.dropFirst(name.count + 1)))
   }
 
+  /// Goes on until it is so; that it never comes fails the test, which does not hang.
+  private static func within(
+    _ times: Int, _ goOn: () async throws -> Bool, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    for _ in 1...times where try await goOn() { return }
+    try #require(Bool(false), "It did not come in \(times) turns.", sourceLocation: sourceLocation)
+  }
+
   /// The head of a request whose body never comes.
   private static func head(
     _ path: String, _ fields: [(String, String)] = [], type: String = IncomingRequest.json,
@@ -67,9 +75,10 @@ import Testing
       var honest = try await Honest(headquarters)
       // Idle ones: the newest take the places of the oldest.
       var idle = try (0..<10).map { _ in try SlowCaller(headquarters.url, from: Self.stranger) }
-      while idle.count(where: \.isShutOut) < 6 {
+      try await Self.within(100) {
         try await honest.goOn()
         for caller in idle { caller.look() }
+        return idle.count(where: \.isShutOut) >= 6
       }
       idle = []
       // Busy ones: whoever comes after them is not let in.
@@ -78,11 +87,12 @@ import Testing
         caller.send(Self.head(Paths.enrol, length: 100))
         return caller
       }
-      while try await figure("foh_hq_connections_refused_total", headquarters) == 0 {
+      try await Self.within(90) {
         let more = try SlowCaller(headquarters.url, from: Self.stranger)
         more.send(Self.head(Paths.enrol, length: 100))
         try await honest.goOn()
         more.look()
+        return try await figure("foh_hq_connections_refused_total", headquarters) > 0
       }
       for caller in busy { caller.look() }
       try await honest.goOn()
@@ -156,9 +166,10 @@ import Testing
             length: large.count))
         return caller
       }
-      while callers.count(where: { !$0.answer.isEmpty }) < 16 {
+      try await Self.within(190) {
         try await honest.goOn()
         for caller in callers { caller.look() }
+        return callers.count(where: { !$0.answer.isEmpty }) >= 16
       }
       for caller in callers where !caller.answer.isEmpty {
         #expect(String(decoding: caller.answer, as: UTF8.self).hasPrefix("HTTP/1.1 429 "))
@@ -182,9 +193,11 @@ import Testing
             length: 1000))
         return caller
       }
-      while callers.count(where: { !$0.answer.isEmpty }) < 2 {
-        #expect(try await headquarters.send("GET", "/healthz").status == 200)
+      try await Self.within(2_000) {
+        let health = try await headquarters.send("GET", "/healthz")
+        #expect(health.status == 200)
         for caller in callers { caller.look() }
+        return callers.count(where: { !$0.answer.isEmpty }) >= 2
       }
       for caller in callers where !caller.answer.isEmpty {
         #expect(String(decoding: caller.answer, as: UTF8.self).hasPrefix("HTTP/1.1 429 "))
@@ -216,12 +229,7 @@ import Testing
     try await RunningHeadquarters.run(statusPassword: "sichuan") { headquarters in
       var honest = try await Honest(headquarters)
       func ask(_ password: String, from caller: String? = nil) async throws -> Answer {
-        let word = Data("it:\(password)".utf8).base64EncodedString()
-        let scheme = password.count.isMultiple(of: 2) ? "Basic" : "bASIC"
-        return try await headquarters.send(
-          "GET", "/metrics",
-          headers: [("authorization", "\(scheme) \(word)")]
-            + (caller.map { [("x-forwarded-for", $0)] } ?? []))
+        try await headquarters.metrics(password, from: caller)
       }
       let guesses = try await (1...30).asyncMap { try await ask("guess \($0)").status }
       #expect(guesses.prefix(10) == Array(repeating: 401, count: 10)[...])
@@ -240,6 +248,43 @@ import Testing
       #expect(lines.first?.contains("127.0.0.1") == true, "\(lines)")
       headquarters.clock.advance(bySeconds: 5)
       #expect(try await ask("sichuan").status == 200)
+    }
+  }
+
+  @Test func whoeverTriesPasswordsDoesNotShutOutWhoKnowsItBehindTheSameAddress() async throws {
+    try await RunningHeadquarters.run(statusPassword: "sichuan") { headquarters in
+      #expect(try await headquarters.metrics("sichuan").status == 200)
+      for number in 1...60 {
+        #expect(try await headquarters.metrics("guess \(number)").status == 401)
+      }
+      #expect(try await headquarters.metrics("sichuan").status == 200)
+      // One try every 5 s kept it so for ever.
+      for number in 1...40 {
+        headquarters.clock.advance(bySeconds: 5)
+        _ = try await headquarters.metrics("later \(number)")
+        #expect(try await headquarters.metrics("sichuan").status == 200)
+      }
+      // A short one is not to be found there either.
+      let guesses = try await (1...200).asyncMap {
+        try await headquarters.metrics("fast \($0)").status
+      }
+      #expect(guesses.count { $0 == 401 } <= 102)
+      #expect(guesses.last == 429)
+    }
+  }
+
+  @Test func aPasswordThatNobodyFindsByTryingIsNeverRefusedForOthersWrongOnes() async throws {
+    let password = "0V9pQvJ5u3mZk2Tn7rXc"
+    #expect(password.utf8.count == StatusAccess.longPassword)
+    try await RunningHeadquarters.run(statusPassword: password) { headquarters in
+      for number in 1...200 {
+        #expect(try await headquarters.metrics("guess \(number)").status == 401)
+      }
+      let right = try await headquarters.metrics(password)
+      #expect(right.status == 200)
+      let text = String(decoding: right.body, as: UTF8.self)
+      #expect(text.contains("\nfoh_hq_wrong_passwords_total 200\n"))
+      #expect(headquarters.noted.all.count { $0.contains("wrong password") } == 10)
     }
   }
 
@@ -265,6 +310,18 @@ import Testing
       headquarters.clock.advance(bySeconds: 10)
       #expect(try await app.ask(TicketAsk(partySize: 2), key: "later").status == 202)
     }
+  }
+}
+
+extension RunningHeadquarters {
+  /// - Parameter caller: whom a proxy names.
+  fileprivate func metrics(_ password: String, from caller: String? = nil) async throws -> Answer {
+    let word = Data("it:\(password)".utf8).base64EncodedString()
+    let scheme = password.count.isMultiple(of: 2) ? "Basic" : "bASIC"
+    return try await send(
+      "GET", "/metrics",
+      headers: [("authorization", "\(scheme) \(word)")]
+        + (caller.map { [("x-forwarded-for", $0)] } ?? []))
   }
 }
 
