@@ -24,12 +24,20 @@ extension Transaction {
   fileprivate func noteVisits(of partyID: Identifier<Party>, _ bill: WorkedBill) throws -> Bool {
     guard let party = try Party.fetchOne(db, id: partyID) else { return false }
     let guests = try guests(of: GuestGroup(party))
-    for (index, guest) in guests.enumerated() {
+    // Of whoever was erased at the table nothing is kept: they are nobody.
+    let erased = try Identifier<Member>.fetchSet(
+      db,
+      sql: """
+        SELECT id FROM member
+        WHERE erasedAt IS NOT NULL AND id IN (SELECT value FROM json_each(?))
+        """, arguments: [guests.map(\.memberID).listColumn()])
+    let known = guests.filter { !erased.contains($0.memberID) }
+    for (index, guest) in known.enumerated() {
       try noteVisit(
         of: guest.memberID, party, bill,
         try eatenDishes(guest.lines(of: bill.sentLines, among: guests)), isFirst: index == 0)
     }
-    return !guests.isEmpty
+    return !known.isEmpty
   }
 
   /// Adds the evening to a member's visits; the checks of one party are one visit.

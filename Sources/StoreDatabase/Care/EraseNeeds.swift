@@ -58,7 +58,7 @@ extension Transaction {
 
   /// Takes what a member's parties said out of the file, when the member asks to be forgotten. Whoever
   /// waits or eats now keeps it until the next day: it may be somebody else's at the table, and the
-  /// kitchen cooks by it.
+  /// kitchen cooks by it. At a table of others it is what was said at the member's seat.
   func eraseNeeds(of memberID: Identifier<Member>) throws {
     try db.execute(
       sql: """
@@ -68,7 +68,12 @@ extension Transaction {
           OR ticketID IN (SELECT id FROM ticket WHERE memberID = ?2
             UNION SELECT ticketID FROM party WHERE memberID = ?2)
           OR reservationID IN (SELECT id FROM reservation WHERE memberID = ?2
-            UNION SELECT reservationID FROM party WHERE memberID = ?2))
+            UNION SELECT reservationID FROM party WHERE memberID = ?2)
+          OR EXISTS (SELECT 1 FROM partyGuest
+            WHERE partyGuest.memberID = ?2 AND partyGuest.seat = guestNeed.seat
+              AND (partyGuest.partyID = guestNeed.partyID
+                OR partyGuest.ticketID = guestNeed.ticketID
+                OR partyGuest.reservationID = guestNeed.reservationID)))
           AND NOT EXISTS (SELECT 1 FROM party WHERE party.stage <> 'left'
             AND (party.id = guestNeed.partyID OR party.ticketID = guestNeed.ticketID
               OR party.reservationID = guestNeed.reservationID))

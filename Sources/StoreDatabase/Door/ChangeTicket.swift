@@ -43,7 +43,15 @@ public struct ChangeTicket: Verb {
         try transaction.requireNoLiveTicket(of: phone)
       }
     }
-    if let memberID { ticket.memberID = memberID }
+    if let memberID, memberID != ticket.memberID {
+      let member = try transaction.knownMember(memberID)
+      if let other = ticket.memberID {
+        ticket.guestName = try ticket.guestName.map {
+          try transaction.guestName($0, of: member, inPlaceOf: other)
+        }
+      }
+      ticket.memberID = memberID
+    }
     if let partySize, partySize != ticket.partySize {
       try SeatingRule.check(partySize: partySize)
       ticket.partySize = partySize

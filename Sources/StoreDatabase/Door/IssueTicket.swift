@@ -51,7 +51,9 @@ public struct IssueTicket: Verb, ObeysHours {
     let note = try GuestText.note(new.note)
     _ = try ExpireOldTickets().run(in: transaction)
     if let phone { try transaction.requireNoLiveTicket(of: phone) }
-    let memberID = try new.memberID ?? transaction.memberID(ofPhone: phone)
+    let memberID =
+      try new.memberID.map { try transaction.knownMember($0).id }
+      ?? transaction.memberID(ofPhone: phone)
     let band = try transaction.band(for: new.partySize)
     let number = try transaction.nextNumber(band.code, on: today)
     var ticket = Ticket(

@@ -27,7 +27,7 @@ extension Transaction {
       do {
         guard headquartersTime <= row.expiresAt else { throw GuestRefusal.tooLate }
         request.number = try attempt {
-          let memberID = try row.memberID.flatMap(memberHere)
+          let memberID = try row.memberID.flatMap(knownMemberHere)
           let new = NewTicket(
             partySize: row.partySize,
             guestName: try GuestText.heard(row.guestName, .name, limit: GuestText.nameLimit),
@@ -66,7 +66,7 @@ extension Transaction {
       do {
         guard headquartersTime <= row.expiresAt else { throw GuestRefusal.tooLate }
         try attempt {
-          let memberID = try row.memberID.flatMap(memberHere)
+          let memberID = try row.memberID.flatMap(knownMemberHere)
           _ = try BookTable(
             NewReservation(
               at: row.at, partySize: row.partySize,
@@ -91,6 +91,12 @@ extension Transaction {
       }
       try answer(request, preorder: row.preorder)
     }
+  }
+
+  /// Whose app it is; nil for somebody who was erased since the app was told who it is.
+  private func knownMemberHere(_ id: Identifier<Member>) throws -> Identifier<Member>? {
+    guard let own = try memberHere(id), try member(own).erasedAt == nil else { return nil }
+    return own
   }
 
   private func answer(_ request: GuestRequest, preorder: [PreorderedDish]?) throws {

@@ -30,9 +30,9 @@ public struct AddGuest: Verb {
 
   /// The guests with a card who are together now.
   public func run(in transaction: Transaction) throws -> [PartyGuest] {
-    _ = try transaction.member(id)
     var group = try transaction.groupHere(owner)
     let guests = try transaction.guests(of: group)
+    if !guests.contains(where: { $0.memberID == id }) { _ = try transaction.knownMember(id) }
     try GuestSeatRule.check(seat, for: id, among: guests)
     if guests.isEmpty {
       try transaction.attach(id, to: group)

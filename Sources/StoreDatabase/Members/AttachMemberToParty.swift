@@ -27,7 +27,7 @@ public struct AttachMemberToParty: Verb {
     let other = party.memberID
     if let other { try transaction.removeCare(of: other, from: partyID) }
     party.memberID = id
-    party.guestName = party.guestName ?? member.name
+    party.guestName = try transaction.guestName(party.guestName, of: member, inPlaceOf: other)
     let name = party.guestName
     try transaction.tellingKitchen(of: partyID) {
       try transaction.db.execute(

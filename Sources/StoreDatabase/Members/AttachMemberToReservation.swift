@@ -19,16 +19,19 @@ public struct AttachMemberToReservation: Verb {
   }
 
   public func run(in transaction: Transaction) throws -> Reservation {
-    _ = try transaction.knownMember(id)
+    let member = try transaction.knownMember(id)
     var reservation = try transaction.reservation(reservationID)
     guard reservation.stage.isOpen else { throw FloorError.reservationOver(reservation.stage) }
     guard reservation.memberID != id else { return reservation }
+    reservation.guestName = try transaction.guestName(
+      reservation.guestName, of: member, inPlaceOf: reservation.memberID)
     if let other = reservation.memberID {
       try transaction.removeGuest(other, from: GuestGroup(reservation))
     }
     reservation.memberID = id
     try transaction.db.execute(
-      sql: "UPDATE reservation SET memberID = ? WHERE id = ?", arguments: [id, reservationID])
+      sql: "UPDATE reservation SET memberID = ?, guestName = ? WHERE id = ?",
+      arguments: [id, reservation.guestName, reservationID])
     try transaction.recordReservation(&reservation, .reservationChanged)
     if reservation.stage == .arrived { try transaction.raiseCareAlerts(id) }
     return reservation

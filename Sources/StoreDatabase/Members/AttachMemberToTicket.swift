@@ -22,15 +22,28 @@ public struct AttachMemberToTicket: Verb {
     let member = try transaction.knownMember(id)
     var ticket = try transaction.liveTicket(ticketID)
     guard ticket.memberID != id else { return ticket }
+    ticket.guestName = try transaction.guestName(
+      ticket.guestName, of: member, inPlaceOf: ticket.memberID)
     if let other = ticket.memberID {
       try transaction.removeGuest(other, from: GuestGroup(ticket))
     }
     ticket.memberID = id
-    ticket.guestName = ticket.guestName ?? member.name
+    // Without the name: it must not outlive the member on somebody else's ticket.
     try transaction.save(
-      &ticket, step: .changed,
-      reason: Phrase("member \(member.name)", "关联会员 \(member.name)"))
+      &ticket, step: .changed, reason: Phrase("member recognised", "关联会员"))
     try transaction.raiseCareAlerts(id)
     return ticket
+  }
+}
+
+extension Transaction {
+  /// The name on a ticket, booking or party that is a member's from now on: what guests called
+  /// themselves stays, the name of another member whose it was does not.
+  func guestName(
+    _ name: String?, of member: Member, inPlaceOf other: Identifier<Member>?
+  ) throws -> String {
+    guard let name else { return member.name }
+    guard let other, try self.member(other).name == name else { return name }
+    return member.name
   }
 }

@@ -61,7 +61,13 @@ extension Transaction {
       db,
       sql: """
         SELECT id FROM member WHERE toErase = 1 AND NOT EXISTS (
-          SELECT 1 FROM party WHERE memberID = member.id AND (businessDay >= ? OR stage <> 'left'))
+          SELECT 1 FROM party WHERE memberID = member.id AND (businessDay >= ?1 OR stage <> 'left'))
+        AND NOT EXISTS (
+          SELECT 1 FROM partyGuest JOIN party ON party.id = partyGuest.partyID
+            OR party.ticketID = partyGuest.ticketID
+            OR party.reservationID = partyGuest.reservationID
+          WHERE removedAt IS NULL AND partyGuest.memberID = member.id
+            AND (businessDay >= ?1 OR stage <> 'left'))
         """, arguments: [today])
     for id in ids {
       let traces = try traces(of: member(id))

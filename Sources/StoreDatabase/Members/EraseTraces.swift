@@ -28,13 +28,54 @@ extension Transaction {
         UPDATE party SET guestName = NULL, memberID = coalesce(memberID, ?)
         WHERE id IN (SELECT value FROM json_each(?))
         """, arguments: [member.id, traces.parties.listColumn()])
+    try eraseWhoOfOthers(member, traces)
     // A request of an app has the id of the ticket or booking that it led to.
     try db.execute(
       sql: """
         UPDATE guestRequest SET guestName = NULL WHERE id IN (
           SELECT value FROM json_each(?) UNION SELECT value FROM json_each(?))
-        """, arguments: [traces.tickets.listColumn(), traces.reservations.listColumn()])
+        """,
+      arguments: [
+        (traces.tickets + traces.ticketsOfOthers).listColumn(),
+        (traces.reservations + traces.reservationsOfOthers).listColumn(),
+      ])
     try eraseFeedRows(of: member, phones: traces.phones)
+  }
+
+  /// The same in rows that are another member's by now, who give them their own name.
+  private func eraseWhoOfOthers(_ member: Member, _ traces: MemberTraces) throws {
+    let tickets = traces.ticketsOfOthers.listColumn()
+    let reservations = traces.reservationsOfOthers.listColumn()
+    try db.execute(
+      sql: """
+        UPDATE ticket SET phone = NULL,
+          guestName = (SELECT name FROM member WHERE member.id = ticket.memberID)
+        WHERE id IN (SELECT value FROM json_each(?))
+        """, arguments: [tickets])
+    try db.execute(
+      sql: """
+        UPDATE reservation SET phone = NULL,
+          guestName = (SELECT name FROM member WHERE member.id = reservation.memberID)
+        WHERE id IN (SELECT value FROM json_each(?))
+        """, arguments: [reservations])
+    try db.execute(
+      sql: """
+        UPDATE party SET guestName = (SELECT name FROM member WHERE member.id = party.memberID)
+        WHERE guestName = ?1 AND memberID IS NOT NULL AND memberID <> ?2 AND (
+          ticketID IN (SELECT value FROM json_each(?3))
+          OR reservationID IN (SELECT value FROM json_each(?4)))
+        """,
+      arguments: [
+        member.name, member.id, (traces.tickets + traces.ticketsOfOthers).listColumn(),
+        (traces.reservations + traces.reservationsOfOthers).listColumn(),
+      ])
+    // Steps of earlier versions name who was recognised.
+    try db.execute(
+      sql: """
+        UPDATE ticketStep SET reasonEnglish = NULL, reasonChinese = NULL
+        WHERE kind IN ('changed', 'cancelled') AND (reasonEnglish = 'member ' || ?
+          OR ticketID IN (SELECT value FROM json_each(?)))
+        """, arguments: [member.name, tickets])
   }
 
   /// Profiles that wait to be applied, and refusals that name the member.
@@ -75,23 +116,22 @@ extension Transaction {
         sql: "DELETE FROM undoableStep WHERE subjectID IN (SELECT value FROM json_each(?))",
         arguments: [ids])
     }
+    // A task without words would ring for nothing.
     try db.execute(
       sql: """
-        UPDATE preparationTask SET what = ?
+        UPDATE preparationTask SET what = ?,
+          takenOffAt = iif(doneAt IS NULL, coalesce(takenOffAt, ?), takenOffAt)
         WHERE reservationID IN (SELECT value FROM json_each(?))
-        """, arguments: [Member.erasedName, traces.reservations.listColumn()])
-    // What is to be ready says it too.
-    try db.execute(
-      sql: """
-        UPDATE careAlert SET reasonEnglish = '', reasonChinese = ''
-        WHERE reservationID IN (SELECT value FROM json_each(?))
-        """, arguments: [traces.reservations.listColumn()])
-    try eraseLines(of: parties)
+        """, arguments: [Member.erasedName, now, traces.reservations.listColumn()])
+    try eraseAlerts(
+      where: "careAlert.reservationID IN (SELECT value FROM json_each(?1))",
+      [traces.reservations.listColumn()])
+    try eraseLines(of: parties, partiesOfOthers: traces.partiesOfOthers.listColumn(), id)
     try eraseSlips(
       where: """
         json_extract(document, '$.checkID') IN (SELECT id FROM guestCheck
           WHERE partyID IN (SELECT value FROM json_each(?)))
-        """, [parties])
+        """, [(traces.parties + traces.partiesOfOthers).listColumn()])
     try db.execute(sql: "UPDATE member SET toErase = 0 WHERE id = ?", arguments: [id])
   }
 
@@ -111,16 +151,26 @@ extension Transaction {
         """, arguments: [id])
   }
 
-  /// The words on lines that are no money: their notes, and why one was voided.
-  private func eraseLines(of parties: String) throws {
+  /// The words on lines that are no money: their notes, and why one was voided. At a table of others
+  /// those of the member's seat.
+  private func eraseLines(
+    of parties: String, partiesOfOthers: String, _ id: Identifier<Member>
+  ) throws {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT id, voidReason FROM orderLine
-        WHERE (note IS NOT NULL OR voidReason IS NOT NULL)
-          AND checkID IN (SELECT id FROM guestCheck
-            WHERE partyID IN (SELECT value FROM json_each(?)))
-        """, arguments: [parties])
+        WHERE (note IS NOT NULL OR voidReason IS NOT NULL) AND (
+          checkID IN (SELECT id FROM guestCheck
+            WHERE partyID IN (SELECT value FROM json_each(?1)))
+          OR EXISTS (SELECT 1 FROM guestCheck JOIN party ON party.id = guestCheck.partyID
+            JOIN partyGuest ON partyGuest.partyID = party.id
+              OR partyGuest.ticketID = party.ticketID
+              OR partyGuest.reservationID = party.reservationID
+            WHERE guestCheck.id = orderLine.checkID
+              AND guestCheck.partyID IN (SELECT value FROM json_each(?2))
+              AND partyGuest.memberID = ?3 AND partyGuest.seat = orderLine.seat))
+        """, arguments: [parties, partiesOfOthers, id])
     for row in rows {
       let why: Reason? = row["voidReason"]
       try db.execute(
@@ -133,8 +183,11 @@ extension Transaction {
   ///
   /// - Parameter source: only what came from this fact; nil for everything.
   func eraseCare(of id: Identifier<Member>, source: String? = nil) throws {
-    let these = "careAlert.memberID = ?1 AND (?2 IS NULL OR careAlert.source = ?2)"
-    let arguments: StatementArguments = [id, source]
+    try eraseAlerts(
+      where: "careAlert.memberID = ?1 AND (?2 IS NULL OR careAlert.source = ?2)", [id, source])
+  }
+
+  private func eraseAlerts(where these: String, _ arguments: StatementArguments) throws {
     let rows = try Row.fetchAll(
       db, sql: CareAlert.query + " WHERE " + these, arguments: arguments)
     for var alert in rows.map(CareAlert.init(row:)) {

@@ -30,7 +30,8 @@ extension StoreDatabase {
       }
       return ErasurePicture(
         facts: try count("memberFact WHERE memberID = ?", [id]),
-        evenings: traces.tickets.count + traces.reservations.count + traces.parties.count,
+        evenings: traces.tickets.count + traces.reservations.count + traces.parties.count
+          + traces.partiesOfOthers.count,
         openBookings: try count(
           """
           reservation WHERE id IN (SELECT value FROM json_each(?))

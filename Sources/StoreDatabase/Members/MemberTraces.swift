@@ -7,6 +7,11 @@ struct MemberTraces {
   let tickets: [Identifier<Ticket>]
   let reservations: [Identifier<Reservation>]
   let parties: [Identifier<Party>]
+  /// Parties of somebody else with whom the member came.
+  let partiesOfOthers: [Identifier<Party>]
+  /// Rows with the member's phone that are another member's by now.
+  let ticketsOfOthers: [Identifier<Ticket>]
+  let reservationsOfOthers: [Identifier<Reservation>]
   /// Every way in which the file may hold the phone.
   let phones: [String]
   /// Whether the member waits, has arrived or sits at a table.
@@ -47,6 +52,24 @@ extension MemberTraces {
           AND (ticketID IN (SELECT value FROM json_each(?2))
             OR reservationID IN (SELECT value FROM json_each(?3))))
         """, arguments: [member.id, tickets.listColumn(), reservations.listColumn()])
+    let partiesOfOthers = try Identifier<Party>.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT party.id FROM partyGuest JOIN party ON party.id = partyGuest.partyID
+          OR party.ticketID = partyGuest.ticketID OR party.reservationID = partyGuest.reservationID
+        WHERE partyGuest.memberID = ?1 AND party.id NOT IN (SELECT value FROM json_each(?2))
+        """, arguments: [member.id, parties.listColumn()])
+    let ticketsOfOthers = try Identifier<Ticket>.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM ticket WHERE memberID <> ?1 AND phone IN (SELECT value FROM json_each(?2))
+        """, arguments: theirs)
+    let reservationsOfOthers = try Identifier<Reservation>.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM reservation
+        WHERE memberID <> ?1 AND phone IN (SELECT value FROM json_each(?2))
+        """, arguments: theirs)
     let isHere = try Bool.fetchOne(
       db,
       sql: """
@@ -56,11 +79,22 @@ extension MemberTraces {
             AND stage = 'arrived')
           OR EXISTS (SELECT 1 FROM party WHERE id IN (SELECT value FROM json_each(?3))
             AND stage <> 'left')
+          OR EXISTS (SELECT 1 FROM partyGuest JOIN ticket ON ticket.id = partyGuest.ticketID
+            WHERE removedAt IS NULL AND partyGuest.memberID = ?4
+              AND stage IN ('waiting', 'called', 'missed'))
+          OR EXISTS (SELECT 1 FROM partyGuest
+            JOIN reservation ON reservation.id = partyGuest.reservationID
+            WHERE removedAt IS NULL AND partyGuest.memberID = ?4 AND stage = 'arrived')
         """,
-      arguments: [tickets.listColumn(), reservations.listColumn(), parties.listColumn()])
+      arguments: [
+        tickets.listColumn(), reservations.listColumn(), parties.listColumn(), member.id,
+      ])
+    let sitsAt = try Identifier<Party>.fetchAll(
+      db, sql: PartyGuest.partiesOfMember, arguments: [member.id])
     return MemberTraces(
-      tickets: tickets, reservations: reservations, parties: parties, phones: phones,
-      isHere: isHere ?? false)
+      tickets: tickets, reservations: reservations, parties: parties,
+      partiesOfOthers: partiesOfOthers, ticketsOfOthers: ticketsOfOthers,
+      reservationsOfOthers: reservationsOfOthers, phones: phones,
+      isHere: isHere == true || !sitsAt.isEmpty)
   }
-
 }

@@ -14,6 +14,7 @@ extension StoreDatabase {
         """
         SELECT other.memberID FROM memberVisit AS own
         JOIN memberVisit AS other ON other.checkID = own.checkID
+        JOIN member ON member.id = other.memberID AND member.erasedAt IS NULL
         WHERE own.memberID IN (SELECT value FROM json_each(?1)) AND own.day >= ?2
           AND other.memberID NOT IN (SELECT value FROM json_each(?1))
         GROUP BY other.memberID

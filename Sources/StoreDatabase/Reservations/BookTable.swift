@@ -39,7 +39,8 @@ public struct BookTable: Verb, ObeysHours {
       id: id ?? transaction.newID(),
       businessDay: transaction.store.calendar.businessDay(of: new.at), at: new.at,
       partySize: new.partySize, guestName: guestName, phone: phone,
-      memberID: try new.memberID ?? transaction.memberID(ofPhone: phone),
+      memberID: try new.memberID.map { try transaction.knownMember($0).id }
+        ?? transaction.memberID(ofPhone: phone),
       note: try GuestText.note(new.note), tableIDs: new.tableIDs, createdAt: transaction.now)
     try transaction.checkTime(reservation)
     let outsideHours = try obeyHours(in: transaction, of: reservation)

@@ -53,19 +53,35 @@ struct ErasureTests {
 
   /// An evening that leaves the guest in as many places as there are: by a number at the door or a
   /// booking, known as a member or by the phone alone.
-  private func dine(_ member: Member, _ chance: inout SeededGenerator) throws {
+  ///
+  /// - Parameter other: whose number or booking it is, when the guest only comes along.
+  private func dine(
+    _ member: Member, with other: Member? = nil, _ chance: inout SeededGenerator
+  ) throws {
+    let (name, phone) = (other?.name ?? Self.name, other == nil ? Self.phone : nil)
+    let seat = other.map { _ in 2 }
     let isBooked = Bool.random(using: &chance)
     let isKnown = Bool.random(using: &chance)
-    let isLinked = isKnown ? member.id : nil
+    let isLinked = other?.id ?? (isKnown ? member.id : nil)
     let party: Party
     if isBooked {
       let booking = try database.perform(
         BookTable(
           NewReservation(
-            at: store.clock.now.advanced(byMinutes: 20), partySize: 2, guestName: Self.name,
-            phone: Self.phone, memberID: isLinked, note: "brings zinnia",
+            at: store.clock.now.advanced(byMinutes: 20), partySize: 2, guestName: name,
+            phone: phone, memberID: isLinked, note: other == nil ? "brings zinnia" : nil,
             tableIDs: [store.table("T01")],
-            tasks: [.init(what: "zigzag banner for Quill", minutesBefore: 10)])), by: store.host)
+            tasks: [
+              .init(what: other == nil ? "zigzag banner for Quill" : "banner", minutesBefore: 10),
+              .init(what: other == nil ? "zigzag cake" : "cake", minutesBefore: 5),
+            ])), by: store.host)
+      try database.raiseDueTasks()
+      let tasks = try database.careAlerts([.open]).filter { $0.kind == .preparation }
+      #expect(tasks.count == 2)
+      for task in tasks.prefix(1) {
+        _ = try database.perform(
+          FinishCare(task.id, outcome: other == nil ? "hung for Quill" : nil), by: store.server)
+      }
       _ = try database.perform(ReservationArrived(booking.id), by: store.host)
       party = try database.perform(
         SeatParty(.reservation(booking.id), at: [store.table("T01")]), by: store.host)
@@ -74,24 +90,28 @@ struct ErasureTests {
       let ticket = try database.perform(
         IssueTicket(
           NewTicket(
-            partySize: 2, guestName: Self.name, phone: Self.phone, note: "loves zabaglione",
-            memberID: isLinked)), by: store.host)
+            partySize: 2, guestName: name, phone: phone,
+            note: other == nil ? "loves zabaglione" : nil, memberID: isLinked)), by: store.host)
       _ = try database.perform(CallTicket(ticket.id), by: store.host)
       party = try database.perform(
         SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
     }
-    if party.memberID == nil {
+    if other != nil {
+      _ = try database.perform(
+        AddGuest(member.id, to: .party(party.id), seat: seat), by: store.server)
+    } else if party.memberID == nil {
       _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.server)
     }
     try database.perform(
-      NoteNeeds([.otherAllergy("zeppelin"), .note("a zloty")], for: .party(party.id)),
+      NoteNeeds(
+        [.otherAllergy("zeppelin"), .note("a zloty")], seat: seat, for: .party(party.id)),
       by: store.server)
     let check = try store.check(of: party)
     let line = try database.perform(
-      AddLine(NewLine(dishID: store.dish("D005").id), to: check), by: store.server)
+      AddLine(NewLine(dishID: store.dish("D005").id, seat: seat), to: check), by: store.server)
     _ = try database.perform(ChangeLine(line.id, note: "for Quill"), by: store.server)
     let other = try database.perform(
-      AddLine(NewLine(dishID: store.dish("D003").id), to: check), by: store.server)
+      AddLine(NewLine(dishID: store.dish("D003").id, seat: seat), to: check), by: store.server)
     _ = try database.perform(VoidLine(other.id, reason: "Quill is full"), by: store.server)
     try database.perform(SendLines(of: check), by: store.server)
     let alerts = try database.careAlerts([.open]).filter { $0.memberID == member.id }
@@ -155,10 +175,13 @@ struct ErasureTests {
   func nothingIsLeft(way: Way, seed: UInt64) throws {
     var chance = SeededGenerator(seed: seed)
     let member = try enrol()
-    for _ in 1...2 { try dine(member, &chance) }
+    let other = seed.isMultiple(of: 2) ? try store.enrol("王秀英") : nil
+    try dine(member, &chance)
+    try dine(member, with: other, &chance)
     try giveUp()
     let before = try counts()
-    #expect(try store.number("SELECT count(*) FROM careAlert") == 5)
+    #expect(
+      try store.number("SELECT count(*) FROM careAlert WHERE memberID = ?", [member.id]) == 5)
     #expect(try !places(of: Self.secrets, without: []).isEmpty)
 
     try erase(member, way)
@@ -170,6 +193,13 @@ struct ErasureTests {
       try store.number("SELECT count(*) FROM printJob WHERE instr(document, 'peanut') > 0") == 0)
     #expect(try database.checkInvariants() == [])
     try expectEventsEqualRevisions(store)
+    // Nothing without words waits for anybody, now or later.
+    try database.raiseDueTasks()
+    #expect(
+      try database.careAlerts().filter {
+        $0.reason.english.isEmpty || $0.guestName == Member.erasedName
+      }
+      .isEmpty)
 
     // Once headquarters has them, they go as all do.
     try store.acknowledgeAll()
@@ -239,6 +269,131 @@ struct ErasureTests {
     #expect(picture.evenings == 1)
     _ = try database.perform(EraseMember(member.id), by: store.manager)
     #expect(try database.erasure(of: member.id).facts == 0)
+  }
+
+  @Test(
+    "is here too who came along with somebody: nothing is erased before they left, and no visit kept",
+    arguments: Way.allCases)
+  func whileHereAlong(way: Way) throws {
+    let (member, other) = (try enrol(), try store.enrol("王秀英"))
+    let party = try store.seat(2)
+    _ = try database.perform(AttachMemberToParty(other.id, toParty: party.id), by: store.server)
+    _ = try database.perform(AddGuest(member.id, to: .party(party.id), seat: 2), by: store.server)
+    #expect(try database.erasure(of: member.id).isHere)
+    expectNothingWritten(store) {
+      #expect(throws: MemberError.isHere) {
+        try database.perform(EraseMember(member.id), by: store.manager)
+      }
+    }
+    if way == .tombstone {
+      try erase(member, way)
+      #expect(try database.needs(of: party.id).allergies == [.peanut])
+    }
+    let check = try store.check(of: party)
+    try database.perform(
+      AddLine(NewLine(dishID: store.dish("D005").id, seat: 2), to: check), by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
+    let rest = try database.bill(of: check).remaining.minorUnits
+    try database.perform(Pay(check, tender: .card, amount: rest), by: store.cashier)
+    _ = try database.perform(PartyLeaves(party.id), by: store.host)
+    if way == .verb {
+      #expect(try !database.erasure(of: member.id).isHere)
+      try erase(member, way)
+    } else {
+      #expect(
+        try store.number("SELECT count(*) FROM memberVisit WHERE memberID = ?", [member.id]) == 0)
+    }
+    for table in ["guestDish", "guestPast", "tasteLesson"] {
+      #expect(
+        try store.number("SELECT count(*) FROM \(table) WHERE memberID = ?", [member.id]) == 0)
+    }
+    store.clock.advance(minutes: 24 * 60)
+    _ = try store.seat(2, at: "T02")
+    #expect(try places(of: Self.secrets, without: ["outboxEvent"]) == [])
+    #expect(try store.number("SELECT count(*) FROM member WHERE toErase = 1") == 0)
+    // The other guest stays who they are.
+    #expect(try database.party(party.id)?.guestName == "王秀英")
+    #expect(try database.checkInvariants() == [])
+  }
+
+  @Test("leaves neither name nor phone on what is another member's by now")
+  func whatIsAnothersByNow() throws {
+    let (member, other) = (try enrol(), try store.enrol("王秀英"))
+    let waits = try store.ticket(2, name: Self.name, phone: Self.phone)
+    let ticket = try database.perform(
+      AttachMemberToTicket(other.id, toTicket: waits.id), by: store.host)
+    #expect(ticket.guestName == "王秀英")
+    let booking = try database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 120), partySize: 2, guestName: "Zephyrine Q",
+          phone: Self.phone, memberID: member.id)), by: store.host)
+    _ = try database.perform(
+      AttachMemberToReservation(other.id, toReservation: booking.id), by: store.host)
+    let party = try store.seat(2, at: "T02")
+    for guest in [member, other] {
+      _ = try database.perform(AttachMemberToParty(guest.id, toParty: party.id), by: store.server)
+    }
+    #expect(try database.party(party.id)?.guestName == "王秀英")
+    _ = try database.perform(EraseMember(member.id), by: store.manager)
+    #expect(try places(of: Self.secrets, without: ["outboxEvent"]) == [])
+    #expect(
+      try database.read { try Reservation.fetchOne($0, id: booking.id) }?.guestName == "王秀英")
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("is nobody whom anything could be given or offered to")
+  func isNobody() throws {
+    let (member, other) = (try enrol(), try store.enrol("王秀英"))
+    let party = try store.seat(2)
+    for guest in [other, member] {
+      _ = try database.perform(AddGuest(guest.id, to: .party(party.id)), by: store.server)
+    }
+    let check = try store.check(of: party)
+    try database.perform(
+      AddLine(NewLine(dishID: store.dish("D005").id), to: check), by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
+    let rest = try database.bill(of: check).remaining.minorUnits
+    try database.perform(Pay(check, tender: .card, amount: rest), by: store.cashier)
+    _ = try database.perform(PartyLeaves(party.id), by: store.host)
+    let again = try store.seat(2, at: "T02")
+    _ = try database.perform(AddGuest(other.id, to: .party(again.id)), by: store.server)
+    #expect(try database.usualCompany(of: .party(again.id)).map(\.id) == [member.id])
+
+    _ = try database.perform(EraseMember(member.id), by: store.manager)
+    #expect(try database.usualCompany(of: .party(again.id)).isEmpty)
+    let ticket = try store.ticket()
+    let at = store.clock.now.advanced(byMinutes: 120)
+    expectNothingWritten(store) {
+      #expect(throws: MemberError.erased) {
+        try database.perform(AddGuest(member.id, to: .party(again.id)), by: store.server)
+      }
+      #expect(throws: MemberError.erased) {
+        try database.perform(ChangeTicket(ticket.id, memberID: member.id), by: store.host)
+      }
+      #expect(throws: MemberError.erased) {
+        try database.perform(
+          IssueTicket(NewTicket(partySize: 2, memberID: member.id)), by: store.host)
+      }
+      #expect(throws: MemberError.erased) {
+        try database.perform(
+          BookTable(
+            NewReservation(at: at, partySize: 2, guestName: "Lin", memberID: member.id)),
+          by: store.host)
+      }
+    }
+    // An app that has not heard yet is served as anybody's.
+    let id = store.newID(Ticket.self)
+    try store.receive(
+      try ChangeItem(
+        .ticketRequest, id: id.rawValue, version: 1,
+        TicketRequestRow(
+          partySize: 2, guestName: "Lin", memberID: member.id, channel: "app",
+          requestedAt: store.clock.now, expiresAt: store.clock.now.advanced(byMinutes: 10))))
+    let row = try database.read {
+      try Row.fetchOne($0, sql: "SELECT memberID FROM ticket WHERE id = ?", arguments: [id])
+    }
+    #expect(try #require(row)["memberID"] as String? == nil)
   }
 
   @Test("by headquarters' word at the table is nobody at once, and the kitchen warns to the end")
