@@ -153,7 +153,7 @@ extension OrderScreen {
             + "is not. Once more takes it back.",
           "客人对该项（或锅底）不满意：下次不再推荐，改推其他；再按一次撤销。"),
         availability: whenOpen(
-          line != nil && order?.picture.member != nil,
+          line != nil && order?.picture.guests.isEmpty == false,
           otherwise: line == nil
             ? Phrase("choose a line with Tab", "请先按 Tab 选择")
             : Phrase("find the guest with G first", "请先按 G 查会员")),

@@ -19,10 +19,14 @@ extension Transaction {
     {
       there[row["source"]] = CareAlert(row: row)
     }
-    let reasons = CareReason.all(
-      for: member, facts: try MemberFact.fetchCurrent(db, of: memberID),
-      visits: try visitsBeforeToday(of: memberID), rules: store.settings.careRules, on: today,
-      calendar: store.calendar)
+    // Of whoever was erased since they came, what was raised before is all.
+    let reasons =
+      member.erasedAt != nil
+      ? []
+      : CareReason.all(
+        for: member, facts: try MemberFact.fetchCurrent(db, of: memberID),
+        visits: try visitsBeforeToday(of: memberID), rules: store.settings.careRules, on: today,
+        calendar: store.calendar)
     for reason in reasons where there[reason.source] == nil {
       there[reason.source] = try raise(reason, for: member, partyID: partyID)
     }
@@ -36,11 +40,12 @@ extension Transaction {
 
   /// Guests who order get what has come to hold since they sat down, such as a new rule of the house.
   func raiseCare(ofParty partyID: Identifier<Party>) throws {
-    let memberID = try Identifier<Member>.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT memberID FROM party WHERE id = ? AND businessDay = ? AND memberID IS NOT NULL"),
-      arguments: [partyID, today])
-    if let memberID { try raiseCareAlerts(memberID, partyID: partyID) }
+    guard let party = try Party.fetchOne(db, id: partyID), party.businessDay == today else {
+      return
+    }
+    for guest in try guests(of: GuestGroup(party)) {
+      try raiseCareAlerts(guest.memberID, partyID: partyID)
+    }
   }
 
   private func visitsBeforeToday(of memberID: Identifier<Member>) throws -> CareReason.Visits {

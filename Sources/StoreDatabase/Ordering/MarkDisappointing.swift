@@ -2,7 +2,7 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Notes that a line disappointed the guest, so that it is offered to them no more, or takes that
+/// Notes that a line disappointed the guest of its seat, else whose bill it is, so that it is offered to them no more, or takes that
 /// back. Of a pot it is the broths, which are what a guest remembers. Throws `OrderError`.
 public struct MarkDisappointing: Verb {
   public static let terms = VerbTerms<Self>(
@@ -23,13 +23,14 @@ public struct MarkDisappointing: Verb {
   public func run(in transaction: Transaction) throws -> Bool {
     let line = try transaction.line(id)
     let db = transaction.db
-    let member = try Identifier<Member>.fetchOne(
-      db,
-      sql: """
-        SELECT party.memberID FROM guestCheck JOIN party ON party.id = guestCheck.partyID
-        WHERE guestCheck.id = ? AND party.memberID IS NOT NULL
-        """, arguments: [line.checkID])
-    guard let member else { throw OrderError.guestUnknown }
+    let party = try Identifier<Party>.fetchOne(
+      db, sql: "SELECT partyID FROM guestCheck WHERE id = ? AND partyID IS NOT NULL",
+      arguments: [line.checkID]
+    ).flatMap { try Party.fetchOne(db, id: $0) }
+    let guests = try party.map { try transaction.guests(of: GuestGroup($0)) } ?? []
+    guard let member = PartyGuest.whose(line, among: guests)?.memberID else {
+      throw OrderError.guestUnknown
+    }
     var codes = line.broths
     if codes.isEmpty, let dish = line.dishID {
       codes = try String.fetchAll(

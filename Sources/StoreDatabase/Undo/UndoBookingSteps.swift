@@ -72,7 +72,22 @@ extension Transaction {
     guard let before = noted.before.reservation else { throw UndoRefusal.goneOn }
     var reservation = try reservation(before.id)
     try setStage(before.stage, of: &reservation, event)
-    if kind == .arrived { try undoCare(noted) }
+    if kind == .arrived {
+      try undoCare(noted)
+      try withdrawCareOfLaterGuests(of: reservation, noted)
+    }
     return reservation
+  }
+
+  /// Guests who were added after the arrival are not here either, unless they are elsewhere.
+  private func withdrawCareOfLaterGuests(of reservation: Reservation, _ step: NotedStep) throws {
+    let later = try guests(of: GuestGroup(reservation)).map(\.memberID)
+      .filter { !step.before.members.contains($0) }
+    let alerts = try CareAlert.fetch(db, of: later, on: today)
+    for id in later where try !traces(of: member(id)).isHere {
+      for alert in alerts[id] ?? [] where alert.stage == .open || alert.stage == .claimed {
+        try withdraw(alert)
+      }
+    }
   }
 }

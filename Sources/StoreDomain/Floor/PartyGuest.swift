@@ -31,4 +31,9 @@ extension PartyGuest {
       return seat.map { $0 == lineSeat } ?? !others.contains(lineSeat)
     }
   }
+
+  /// Who speaks of a line: the guest of its seat, else the first who is known.
+  public static func whose(_ line: OrderLine, among guests: [PartyGuest]) -> PartyGuest? {
+    guests.first { $0.seat != nil && $0.seat == line.seat } ?? guests.first
+  }
 }

@@ -261,6 +261,69 @@ struct PartyGuestTests {
     #expect(try database.checkInvariants() == [])
   }
 
+  @Test("What disappointed is noted of whoever sits where it went, else of the first")
+  func disappointing() throws {
+    let (wang, chen) = (try member("王秀英"), try member("陈雨欣"))
+    let party = try store.seat(3)
+    try add(wang, to: .party(party.id), seat: 1)
+    try add(chen, to: .party(party.id), seat: 2)
+    try order("D001", seat: 2, for: party)
+    try order("D002", seat: 1, for: party)
+    try order("D003", for: party)
+    for line in try database.order(of: party.id).lines where line.dishID != nil {
+      guard line.kind != .perHead else { continue }
+      _ = try database.perform(MarkDisappointing(line.id), by: store.server)
+    }
+    let noted = try database.read { db in
+      try db.list("SELECT memberID, dishCode FROM disappointment ORDER BY dishCode", []) {
+        ($0[0] as String) + ($0[1] as String)
+      }
+    }
+    #expect(
+      noted == [chen.id.rawValue + "D001", wang.id.rawValue + "D002", wang.id.rawValue + "D003"])
+  }
+
+  @Test("Sending raises what has come to hold for either guest since they sat down")
+  func raisedOnSending() throws {
+    let (wang, chen) = (try member("王秀英"), try member("陈雨欣"))
+    let party = try store.seat(2)
+    try add(wang, to: .party(party.id))
+    try add(chen, to: .party(party.id))
+    // As the feed of an older version left it.
+    try database.write(by: .storesMachine) { transaction in
+      try MemberFact(
+        id: transaction.newID(), kind: .allergy(.peanut), notedAt: transaction.now,
+        authorName: "Station"
+      ).insert(transaction.db, for: chen.id)
+    }
+    try order("D002", for: party)
+    try send(party)
+    #expect(
+      try database.careAlerts(for: party.id).contains {
+        $0.memberID == chen.id && $0.kind == .allergy
+      })
+  }
+
+  @Test("Who was added after an arrival that was a mistake is not here either")
+  func arrivalUndone() throws {
+    let (wang, chen) = (try member("王秀英"), try member("陈雨欣", .allergy(.peanut)))
+    let booking = try database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 30), partySize: 2, guestName: "王",
+          memberID: wang.id)), by: store.host)
+    _ = try database.perform(ReservationArrived(booking.id), by: store.host)
+    store.clock.advance(seconds: 10)
+    try add(chen, to: .reservation(booking.id))
+    #expect(try database.careAlerts().contains { $0.memberID == chen.id })
+    let step = try #require(try database.undoableSteps().first { $0.kind == .arrived })
+    _ = try database.perform(UndoArrival(step.id), by: store.host)
+    #expect(try database.careAlerts().isEmpty)
+    _ = try database.perform(ReservationArrived(booking.id), by: store.host)
+    #expect(try database.careAlerts().contains { $0.memberID == chen.id && $0.kind == .allergy })
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("A guest whose seat nobody knows had what no other known guest's seat had")
   func unknownSeat() {
     func guest(_ id: String, seat: Int? = nil) -> PartyGuest {
