@@ -25,35 +25,27 @@ extension MemberScreen {
   func updateConsent(_ step: ConsentStep) -> [Effect<Self>] {
     switch step {
     case .asked:
-      let purposes = MemberConsent.Purpose.allCases
-      let given = Set((card?.profile.consents ?? []).map(\.purpose))
+      let choices = ConsentRule.choices(
+        given: card?.profile.consents ?? [], noted: card?.profile.facts ?? [])
       let question = QuestionDialog(
         title: Phrase("Consent", "客人同意"),
         text: Phrase(
           "What may be kept of this guest? Choose one to ask for it, or to withdraw it.",
           "可以保存客人的哪些信息？选择一项征求同意或撤回。"),
         answers: [.init(Phrase("leave as it is", "不变"), key: .character("k"))]
-          + purposes.map { purpose in
-            let name = purpose.name
-            return .init(
-              given.contains(purpose)
-                ? Phrase("withdraw: \(name.english)", "撤回：\(name.chinese)")
-                : Phrase("ask: \(name.english)", "征求：\(name.chinese)"),
-              key: .character(purpose.key), isDangerous: given.contains(purpose))
-          })
+          + choices.map { $0.answer(among: choices) })
       return [
-        .present(question) { $0 == 0 ? .nothing : .member(.consent(.chosen(purposes[$0 - 1]))) }
+        .present(question) { $0 == 0 ? .nothing : .member(.consent(.chosen(choices[$0 - 1]))) }
       ]
-    case .chosen(let purpose):
-      guard card?.profile.consents.contains(where: { $0.purpose == purpose }) == true else {
-        return [
-          .present(QuestionDialog.consent(to: purpose, about: purpose.name)) { answer in
-            answer == 0
-              ? .nothing
-              : .member(.consent(.given(purpose, MemberConsent.Way.allCases[answer - 1])))
-          }
-        ]
-      }
+    case .chosen(.ask(let purpose)):
+      return [
+        .present(QuestionDialog.consent(to: purpose, about: purpose.name)) { answer in
+          answer == 0
+            ? .nothing
+            : .member(.consent(.given(purpose, MemberConsent.Way.allCases[answer - 1])))
+        }
+      ]
+    case .chosen(.withdraw(let purpose)):
       return [
         .present(QuestionDialog.withdrawing(purpose)) {
           $0 == 1 ? .member(.consent(.withdrawn(purpose))) : .nothing
@@ -71,6 +63,26 @@ extension MemberScreen {
           .did(Phrase("Withdrawn, and what was noted is erased.", "已撤回，相关信息已清除。"))
         }
       ]
+    }
+  }
+}
+
+extension ConsentChoice {
+  /// Beside the question for the same purpose, withdrawing has the key in upper case.
+  fileprivate func answer(among choices: [ConsentChoice]) -> QuestionDialog.Answer {
+    switch self {
+    case .ask(let purpose):
+      let name = purpose.name
+      return .init(
+        Phrase("ask: \(name.english)", "征求：\(name.chinese)"), key: .character(purpose.key))
+    case .withdraw(let purpose):
+      let name = purpose.name
+      let key = String(purpose.key)
+      return .init(
+        Phrase("withdraw: \(name.english)", "撤回：\(name.chinese)"),
+        key: .character(
+          choices.contains(.ask(purpose)) ? Character(key.uppercased()) : purpose.key),
+        isDangerous: true)
     }
   }
 }

@@ -30,7 +30,7 @@ public struct MemberScreen: Screen {
   /// To what the guest agrees: given, or withdrawn with what was noted for it.
   public enum ConsentStep: Sendable {
     case asked
-    case chosen(MemberConsent.Purpose)
+    case chosen(ConsentChoice)
     case given(MemberConsent.Purpose, MemberConsent.Way)
     case withdrawn(MemberConsent.Purpose)
   }

@@ -32,7 +32,7 @@ public struct NoteNeeds: Verb {
     }
   }
 
-  private func note(
+  fileprivate func note(
     _ what: GuestNeed.What, at place: PlaceOfNeeds, in transaction: Transaction
   ) throws -> GuestNeed {
     let known = place.needs.filter { $0.what == what }
@@ -60,6 +60,18 @@ public struct NoteNeeds: Verb {
     case .diet(let words): .diet(Diet(try text(words, limit: longestWords)).words)
     case .note(let words): .note(try text(words, limit: GuestText.noteLimit))
     }
+  }
+}
+
+extension Transaction {
+  /// Keeps for tonight, as said at the table, what was known of a guest who sits there: as long as it
+  /// is, because it was noted before.
+  func keepTonight(
+    _ what: [GuestNeed.What], seat: Int?, at partyID: Identifier<Party>
+  ) throws {
+    guard !what.isEmpty else { return }
+    let verb = NoteNeeds(what, seat: seat, for: .party(partyID))
+    for one in what { _ = try verb.note(one, at: placeOfNeeds(.party(partyID)), in: self) }
   }
 }
 

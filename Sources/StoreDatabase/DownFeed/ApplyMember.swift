@@ -68,15 +68,10 @@ extension Transaction {
         try endConsent(current, of: memberID, at: withdrawnAt, by: name)
       } else if current == nil {
         try eraseFacts(of: memberID, for: purpose, notedUntil: withdrawnAt)
+        try keepWithdrawal(purpose, way, of: memberID, at: withdrawnAt, by: name)
       }
     } else if current == nil {
-      let isOver = try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM memberConsent
-            WHERE memberID = ? AND purpose = ? AND withdrawnAt >= ?)
-          """, arguments: [memberID, purpose, told.givenAt])
-      guard isOver != true else { return }
+      guard try !isWithdrawn(purpose, of: memberID, since: told.givenAt) else { return }
       try MemberConsent(
         purpose: purpose, way: way, givenAt: told.givenAt, authorName: name
       ).insert(db, for: memberID)
@@ -154,6 +149,12 @@ extension Transaction {
       let word = FeedWord(fact)
       guard let noted = fact.noted, feedWords.contains(word) else { return try passedOver(word) }
       guard let kind = try holding(noted) else { return }
+      // A row that was on its way when the guest withdrew it.
+      if let purpose = kind.consentPurpose,
+        try isWithdrawn(purpose, of: memberID, since: fact.notedAt)
+      {
+        return
+      }
       try MemberFact(
         id: fact.id, kind: kind, notedAt: fact.notedAt, authorName: authorName
       ).insert(db, for: memberID)

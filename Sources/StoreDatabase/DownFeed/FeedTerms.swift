@@ -13,7 +13,7 @@ extension EventType {
     [
       .menuApplied, .menuRefused, .ticketIssued, .ticketCancelled, .reservationBooked,
       .reservationCancelled, .guestRequestAccepted, .guestRequestRefused, .careRaised, .careMoved,
-      .careWithdrawn,
+      .careWithdrawn, .needNoted, .needChanged,
     ]
   }
 }

@@ -30,8 +30,8 @@ public struct GiveConsent: Verb {
   }
 }
 
-/// A guest agrees no more: what was noted for that purpose ends, and is erased. Doing it again changes
-/// nothing.
+/// A guest agrees no more, or never did: what was noted for that purpose ends, and is erased. Doing it
+/// again changes nothing.
 public struct WithdrawConsent: Verb {
   public static let terms = VerbTerms<Self>(
     "member.withdraw-consent", Phrase("end what a member agreed to", "撤回会员同意"),
@@ -40,7 +40,7 @@ public struct WithdrawConsent: Verb {
     audit: .entry("consentWithdrawn") { verb, _ in
       AuditNote(subject: "member/\(verb.memberID)", detail: verb.purpose.rawValue)
     },
-    events: [.memberConsentWithdrawn, .careWithdrawn])
+    events: [.memberConsentWithdrawn, .careWithdrawn, .needNoted, .needChanged])
 
   let purpose: MemberConsent.Purpose
   let memberID: Identifier<Member>
@@ -52,13 +52,23 @@ public struct WithdrawConsent: Verb {
 
   public func run(in transaction: Transaction) throws -> Member {
     var member = try transaction.knownMember(memberID)
+    let (now, author) = (transaction.now, transaction.author.name)
     let given = try MemberConsent.fetchCurrent(transaction.db, of: memberID)
-    guard let consent = given.first(where: { $0.purpose == purpose }) else { return member }
-    try transaction.endConsent(
-      consent, of: memberID, at: transaction.now, by: transaction.author.name)
+      .first { $0.purpose == purpose }
+    // What was imported or noted before anybody asked is the guest's to withdraw as well.
+    let consent =
+      given ?? MemberConsent(purpose: purpose, way: .spoken, givenAt: now, authorName: author)
+    if given != nil {
+      try transaction.endConsent(consent, of: memberID, at: now, by: author)
+    } else {
+      guard try transaction.eraseFacts(of: memberID, for: purpose, notedUntil: now) else {
+        return member
+      }
+      try transaction.keepWithdrawal(purpose, consent.way, of: memberID, at: now, by: author)
+    }
     member.revision = try transaction.record(
       .memberConsentWithdrawn, memberID,
-      MemberConsentFact(consent, withdrawnAt: max(transaction.now, consent.givenAt)))
+      MemberConsentFact(consent, withdrawnAt: max(now, consent.givenAt)))
     return member
   }
 }

@@ -60,6 +60,22 @@ extension MemberFact.Kind {
   }
 }
 
+extension MemberFact.Kind {
+  /// What of it the kitchen must still heed for the rest of an evening when the guest withdraws it at
+  /// the table: it is kept as said tonight, and goes with the evening. Of a pregnancy it is what is
+  /// avoided, not why.
+  public func heededTonight(on date: LocalDate) -> [GuestNeed.What] {
+    switch self {
+    case .allergy(let allergen): [.allergy(allergen)]
+    case .diet(let words): [.diet(Diet(words).words)]
+    case .pregnancy(let due):
+      Pregnancy(due: due).isCurrent(on: date)
+        ? [Diet.noRaw, .noAlcohol, .noCaffeine].map { .diet($0.words) } : []
+    case .child, .preference, .complaint: []
+    }
+  }
+}
+
 extension Diet {
   /// Whether it tells of an illness or a condition. What no rule knows may do so.
   public var tellsOfHealth: Bool {

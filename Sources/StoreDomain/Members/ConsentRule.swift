@@ -18,6 +18,27 @@ public enum ConsentRule {
   }
 }
 
+/// What can be done about one purpose: the guest is asked, or withdraws it.
+public enum ConsentChoice: Hashable, Sendable {
+  case ask(MemberConsent.Purpose)
+  case withdraw(MemberConsent.Purpose)
+}
+
+extension ConsentRule {
+  /// What is offered for a guest: whoever agreed can withdraw it, and so can whoever was never asked
+  /// of what is noted all the same.
+  public static func choices(
+    given: some Sequence<MemberConsent>, noted: some Sequence<MemberFact>
+  ) -> [ConsentChoice] {
+    let given = Set(given.map(\.purpose))
+    let noted = Set(noted.compactMap(\.kind.consentPurpose))
+    return MemberConsent.Purpose.allCases.flatMap { purpose -> [ConsentChoice] in
+      if given.contains(purpose) { return [.withdraw(purpose)] }
+      return noted.contains(purpose) ? [.ask(purpose), .withdraw(purpose)] : [.ask(purpose)]
+    }
+  }
+}
+
 /// Why something about a member is not noted.
 public enum ConsentRefusal: Refusal {
   case notAsked(MemberConsent.Purpose)

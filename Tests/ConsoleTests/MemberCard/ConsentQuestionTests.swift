@@ -68,7 +68,10 @@ struct ConsentQuestionTests {
     pilot.press(.character("w"), .character("h"), .character("W"))
     #expect(try profile(table).facts.map(\.kind) == [.preference("window")])
     #expect(try profile(table).consents.isEmpty)
-    pilot.expectScreenLacks("peanuts")
+    // The kitchen heeds it at this table for tonight, as said there.
+    pilot.expectScreenContains("! peanuts")
+    #expect(
+      try table.house.database.said(by: .party(table.party.id)).map(\.what) == [.allergy(.peanut)])
   }
 
   @Test("What an earlier version noted unasked says so on the card, and is made good with the key")
@@ -89,6 +92,11 @@ struct ConsentQuestionTests {
           ])), cursor: "c1")
     pilot.changeElsewhere()
     pilot.expectScreenContains("health: ask whether we may keep it")
+    // Whoever was never asked may withdraw it as well.
+    pilot.press(.character("w"), .character("H"))
+    pilot.expectScreenContains("Withdraw consent?")
+    pilot.press(.enter)
+    #expect(try profile(table).facts.count == 1)
     pilot.press(.character("w"), .character("h"), .character("w"))
     #expect(try profile(table).consents.map(\.way) == [.written])
   }

@@ -139,4 +139,87 @@ struct ConsentTests {
     #expect(try database.profile(id).consents.isEmpty)
     try expectEventsEqualRevisions(store)
   }
+
+  private func row(_ facts: [MemberRow.Fact], name: String = "王芳") -> MemberRow {
+    MemberRow(
+      code: "HQ1", name: name, phone: "13900001111", enrolledAt: store.clock.now, facts: facts)
+  }
+
+  private func fact(_ kind: MemberFact.Kind) -> MemberRow.Fact {
+    MemberRow.Fact(
+      MemberNoteFact(factID: store.newID(), kind: kind), notedAt: store.clock.now,
+      authorName: "Station")
+  }
+
+  @Test("What was noted before anybody asked is withdrawn too, and does not come back")
+  func withoutAskingWithdrawn() throws {
+    let id = store.newID(Member.self)
+    let facts = [fact(.allergy(.peanut)), fact(.preference("window"))]
+    try store.receive(try ChangeItem(.member, id: id.rawValue, version: 1, row(facts)))
+    #expect(try database.profile(id).facts.count == 2)
+    let before = try store.events().count
+    for _ in 1...2 {
+      _ = try database.perform(WithdrawConsent(.health, of: id), by: store.server)
+    }
+    #expect(try database.profile(id).facts.map(\.kind) == [.preference("window")])
+    #expect(try store.events(after: before) == ["foh.member.consent-withdrawn.v1"])
+    try store.acknowledgeAll()
+    // A row that was on its way.
+    try store.receive(
+      try ChangeItem(.member, id: id.rawValue, version: 2, row(facts, name: "王方")))
+    #expect(try database.profile(id).member.name == "王方")
+    #expect(try database.profile(id).facts.map(\.kind) == [.preference("window")])
+    // What the guest agrees to later is noted as ever.
+    store.clock.advance(minutes: 1)
+    _ = try database.perform(
+      NoteFact(.allergy(.egg), for: id, consent: .spoken), by: store.server)
+    #expect(try database.profile(id).facts.count == 2)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A profile that waits to be taken does not keep what was withdrawn")
+  func heldProfile() throws {
+    let member = try store.enrol("王芳")
+    try store.receive(
+      try ChangeItem(
+        .member, id: member.id.rawValue, version: 1, row([fact(.diet("zucchini free"))])))
+    func held() throws -> Int {
+      try store.number("SELECT count(*) FROM feedRow WHERE instr(held, 'zucchini') > 0")
+    }
+    #expect(try held() == 1)
+    _ = try database.perform(WithdrawConsent(.health, of: member.id), by: store.server)
+    #expect(try held() == 0)
+    #expect(try store.number("SELECT count(*) FROM feedRow WHERE held IS NOT NULL") == 1)
+  }
+
+  @Test("Withdrawn at the table it is heeded there for tonight, at the guest's seat, and then gone")
+  func withdrawnAtTheTable() throws {
+    let (host, guest) = (try store.enrol("王秀英"), try store.enrol("陈雨欣", facts: Self.health))
+    let party = try store.seat(2)
+    _ = try database.perform(AddGuest(host.id, to: .party(party.id)), by: store.server)
+    _ = try database.perform(AddGuest(guest.id, to: .party(party.id), seat: 2), by: store.server)
+    let check = try store.check(of: party)
+    try database.perform(
+      AddLine(NewLine(dishID: store.dish("D004").id), to: check), by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
+    let before = try database.needs(of: party.id)
+    _ = try database.perform(WithdrawConsent(.health, of: guest.id), by: store.server)
+    #expect(try database.profile(guest.id).facts.isEmpty)
+    let needs = try database.needs(of: party.id)
+    #expect(needs.allergies == [.peanut])
+    #expect(needs.seats[.allergy(.peanut)] == [2])
+    #expect(needs.diets.isSuperset(of: before.diets))
+    #expect(needs.diets.isSuperset(of: [.noRaw, .noAlcohol, .noCaffeine]))
+    // Nobody is told twice of what was known.
+    #expect(needs.news(since: before).allSatisfy { !$0.isAllergy })
+    try expectEventsEqualRevisions(store)
+
+    let rest = try database.bill(of: check).remaining.minorUnits
+    try database.perform(Pay(check, tender: .card, amount: rest), by: store.cashier)
+    _ = try database.perform(PartyLeaves(party.id), by: store.host)
+    store.clock.advance(minutes: 24 * 60)
+    _ = try store.seat(2, at: "T02")
+    #expect(try store.number("SELECT count(*) FROM guestNeed WHERE erasedAt IS NULL") == 0)
+    #expect(try database.checkInvariants() == [])
+  }
 }
