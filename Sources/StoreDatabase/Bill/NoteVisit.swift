@@ -18,7 +18,9 @@ enum NoteVisit: AfterClosing {
 }
 
 extension Transaction {
-  /// Adds the evening to the visits of each guest with a card.
+  /// Adds the evening to the visits of each guest with a card, and teaches the house once what the
+  /// check has: from the guest who had all of it, whose past tells how to rank; where each had only
+  /// what their seat had, from the check.
   ///
   /// - Returns: whether somebody is known.
   fileprivate func noteVisits(of partyID: Identifier<Party>, _ bill: WorkedBill) throws -> Bool {
@@ -32,18 +34,22 @@ extension Transaction {
         WHERE erasedAt IS NOT NULL AND id IN (SELECT value FROM json_each(?))
         """, arguments: [guests.map(\.memberID).listColumn()])
     let known = guests.filter { !erased.contains($0.memberID) }
+    guard !known.isEmpty else { return false }
+    let all = try eatenDishes(bill.sentLines)
+    let own = try known.map { try eatenDishes($0.lines(of: bill.sentLines, among: guests)) }
+    let teacher = own.firstIndex { $0.keys == all.keys }
+    if teacher == nil { try noteLesson(of: nil, all, on: bill.check, isMore: false) }
     for (index, guest) in known.enumerated() {
       try noteVisit(
-        of: guest.memberID, party, bill,
-        try eatenDishes(guest.lines(of: bill.sentLines, among: guests)), isFirst: index == 0)
+        of: guest.memberID, party, bill, own[index], teaches: index == teacher ? .ranking : .past)
     }
-    return !known.isEmpty
+    return true
   }
 
   /// Adds the evening to a member's visits; the checks of one party are one visit.
   private func noteVisit(
     of memberID: Identifier<Member>, _ party: Party, _ bill: WorkedBill, _ eaten: [String: Int],
-    isFirst: Bool
+    teaches: TasteLesson.Teaches
   ) throws {
     var dishes = eaten
     let earlier = try Row.fetchOne(
@@ -52,10 +58,8 @@ extension Transaction {
         SELECT memberVisit.* FROM memberVisit JOIN guestCheck ON guestCheck.id = checkID
         WHERE guestCheck.partyID = ? AND memberID = ?
         """, arguments: [party.id, memberID])
-    // What the table shared is sold once: the first guest alone teaches what sells.
     try noteLesson(
-      of: memberID, dishes, on: bill.check, isMore: earlier != nil,
-      teaches: isFirst ? .ranking : .past)
+      of: memberID, dishes, on: bill.check, isMore: earlier != nil, teaches: teaches)
     if let earlier {
       let text: String = earlier["dishes"]
       let before = try JSONDecoder().decode([String: Int].self, from: Data(text.utf8))

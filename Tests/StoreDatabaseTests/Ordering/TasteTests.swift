@@ -1,9 +1,9 @@
 import GRDB
 import StoreDomain
-import Suggestions
 import Testing
 
 @testable import StoreDatabase
+@testable import Suggestions
 
 @Suite("What the house learns from its checks")
 struct TasteTests {
@@ -32,11 +32,11 @@ struct TasteTests {
     try database.perform(MarkTableReady(store.table(table)), by: store.host)
   }
 
-  private func order(_ codes: [String], _ party: Party) throws {
+  private func order(_ codes: [String], _ party: Party, seat: Int? = nil) throws {
     let check = try store.check(of: party)
     for code in codes {
       try database.perform(
-        AddLine(NewLine(dishID: store.dish(code).id), to: check), by: store.server)
+        AddLine(NewLine(dishID: store.dish(code).id, seat: seat), to: check), by: store.server)
     }
     try database.perform(SendLines(of: check), by: store.server)
   }
@@ -84,6 +84,45 @@ struct TasteTests {
     #expect(past["D002"]?.last == 1)
     #expect(past["D002"]?.day == today.dayNumber)
     #expect(try store.number("SELECT visits FROM guestPast") == 2)
+  }
+
+  @Test func whatGuestsHadAtTheirSeatsTeachesTheHouseOnceAndEachGuestTheirOwn() throws {
+    let members = try ["王女士", "陈女士"].map { name in
+      try database.perform(EnrolMember(NewMember(name: name, phone: nil)), by: store.host)
+    }
+    let party = try store.seat(2, at: "T01")
+    for (index, member) in members.enumerated() {
+      try database.perform(
+        AddGuest(member.id, to: .party(party.id), seat: index + 1), by: store.host)
+    }
+    // Nothing at the seat of the first.
+    try order(["D001", "D003"], party, seat: 2)
+    try pay(party)
+    #expect(try model(database).checks == 1)
+    #expect(try past(members[0]).isEmpty)
+    #expect(try Set(past(members[1]).keys) == ["D001", "D003"])
+    #expect(try store.number("SELECT count(*) FROM tasteLesson WHERE teaches = 'ranking'") == 1)
+  }
+
+  @Test func whatIsDividedAmongTheSeatsIsOneCheckOfTheHouse() throws {
+    let members = try ["王女士", "陈女士"].map { name in
+      try database.perform(EnrolMember(NewMember(name: name, phone: nil)), by: store.host)
+    }
+    let party = try store.seat(2, at: "T01")
+    for (index, member) in members.enumerated() {
+      try database.perform(
+        AddGuest(member.id, to: .party(party.id), seat: index + 1), by: store.host)
+    }
+    try order(["D001"], party, seat: 1)
+    try order(["D003"], party, seat: 2)
+    try pay(party)
+    let model = try model(database)
+    let (tripe, potato) = (
+      try #require(model.knownNumber(of: "D001")), try #require(model.knownNumber(of: "D003"))
+    )
+    #expect(model.checks == 1 && model.together(tripe, potato) == 1)
+    #expect(try Set(past(members[0]).keys) == ["D001"])
+    #expect(try Set(past(members[1]).keys) == ["D003"])
   }
 
   @Test func aVerbThatIsRefusedLaterTeachesNothing() throws {
@@ -181,11 +220,16 @@ struct TasteTests {
     #expect(try terminals.map { try ranking($0) } == ranked, "seed \(seed)")
   }
 
-  private func ranking(_ database: StoreDatabase) throws -> [RankedDish] {
+  private func ranking(
+    _ database: StoreDatabase, of member: Member? = nil
+  ) throws -> [RankedDish] {
     var model = try model(database)
     let first = try #require(model.words.first)
+    let past = try member.flatMap { member in
+      try database.read { try GuestPast.fetch($0, of: member.id) }
+    }
     return model.rank(
-      past: nil, basket: [model.number(of: first)], at: Moment(day: today.dayNumber, hour: 19))
+      past: past, basket: [model.number(of: first)], at: Moment(day: today.dayNumber, hour: 19))
   }
 
   @Test func rowsThatNobodyCanReadAreLearnedAnew() throws {
