@@ -25,8 +25,11 @@ struct DishCounts: Sendable {
 
   mutating func addDish() {
     checks.append(0)
-    repeats.append(0)
-    chances.append(0)
+    // A file's row of all dishes is read before the dishes.
+    if chances.count < checks.count {
+      repeats.append(0)
+      chances.append(0)
+    }
     sizes.append(0)
     byPart.append([Double](repeating: 0, count: Moment.parts))
     bySeason.append([Double](repeating: 0, count: Moment.seasons))
@@ -95,18 +98,35 @@ struct DishCounts: Sendable {
   // MARK: In a file
 
   func pack(_ dish: Int, into packed: inout PackedNumbers) {
-    packed.append([checks[dish], repeats[dish], chances[dish], sizes[dish]])
+    packed.append([checks[dish], sizes[dish]])
     packed.append(byPart[dish])
     packed.append(bySeason[dish])
   }
 
   /// - Returns: false when this is no row of a dish.
   mutating func unpack(_ dish: Int, from packed: inout PackedNumbers) -> Bool {
-    guard let all = packed.numbers(4), let parts = packed.numbers(Moment.parts),
+    guard let all = packed.numbers(2), let parts = packed.numbers(Moment.parts),
       let seasons = packed.numbers(Moment.seasons)
     else { return false }
-    (checks[dish], repeats[dish], chances[dish], sizes[dish]) = (all[0], all[1], all[2], all[3])
+    (checks[dish], sizes[dish]) = (all[0], all[1])
     (byPart[dish], bySeason[dish]) = (parts, seasons)
+    return true
+  }
+
+  /// As far as there is anything, so that it is the same whenever it is written.
+  func packAgain(into packed: inout PackedNumbers) {
+    let dishes = (chances.lastIndex { $0 > 0 } ?? -1) + 1
+    packed.append(chances[..<dishes])
+    packed.append(repeats[..<dishes])
+  }
+
+  mutating func unpackAgain(from packed: inout PackedNumbers) -> Bool {
+    let dishes = packed.left / 2
+    guard let chances = packed.numbers(dishes), let repeats = packed.numbers(dishes) else {
+      return false
+    }
+    let unknown = [Double](repeating: 0, count: max(0, checks.count - dishes))
+    (self.chances, self.repeats) = (chances + unknown, repeats + unknown)
     return true
   }
 

@@ -25,6 +25,9 @@ public struct TasteRow: Sendable, Equatable {
   static let house = -1
   /// The weights of the first situation; those of the others have the numbers before.
   static let weights = -2
+  /// How often each dish could have been had again, and was: most of what a check of a regular
+  /// changes of the dishes that are not on it.
+  static let again = -10
   /// What was sold on day 0; on the day after it is the number before.
   static let days = -100
 
@@ -47,7 +50,7 @@ struct TasteChanges: Sendable {
     known.insert(TasteRow.house)
     guard let past else { return }
     let dishes = past.dishes.map(\.dish)
-    known.formUnion(dishes)
+    known.insert(TasteRow.again)
     sums.formUnion(dishes)
     sums.insert(TasteRow.house)
   }
@@ -65,7 +68,7 @@ struct TasteChanges: Sendable {
 
 extension TasteModel {
   /// Raised whenever rows of before would be understood otherwise: then a file learns anew.
-  public static let format = 1
+  public static let format = 2
 
   /// The rows that changed since this was last asked, in the order in which they are to be read.
   public mutating func takeChanges() -> [TasteRow] {
@@ -127,6 +130,7 @@ extension TasteModel {
       counts.pack(number, into: &packed)
       packed.append(linear?.together(number, number) ?? 0)
       pairs.pack(number, into: &packed)
+    case TasteRow.again: counts.packAgain(into: &packed)
     case ...TasteRow.days: counts.packDay(TasteRow.days - number, into: &packed)
     default: weights[TasteRow.weights - number].pack(into: &packed)
     }
@@ -149,6 +153,7 @@ extension TasteModel {
       linear?.setTogether(number, checks: checks, others: pairs.all(with: number))
       notePopular(number)
       return true
+    case TasteRow.again: return counts.unpackAgain(from: &packed)
     case ...TasteRow.days: return counts.unpackDay(TasteRow.days - number, from: &packed)
     default:
       let situation = TasteRow.weights - number

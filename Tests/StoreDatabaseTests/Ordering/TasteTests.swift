@@ -125,6 +125,26 @@ struct TasteTests {
     #expect(try Set(past(members[1]).keys) == ["D003"])
   }
 
+  @Test func aCheckOfARegularRewritesOnlyTheDishesOnIt() throws {
+    let member = try database.perform(
+      EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
+    try teach(lesson((1...9).map { "D00\($0)" }, of: member))
+    try teach(lesson(["D001", "D010"], of: member, day: 1))
+    let changed = try database.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT word FROM tasteRow
+          WHERE number >= 0 AND knownAt = (SELECT version FROM tasteState) ORDER BY word
+          """)
+    }
+    #expect(changed == ["D001", "D010"])
+    // A terminal that reads all of it ranks as the one that learned.
+    let other = try store.anotherTerminal()
+    for number in 2..<9 { try teach(lesson(["D00\(number)"], of: member, day: number)) }
+    #expect(try ranking(other, of: member) == ranking(database, of: member))
+  }
+
   @Test func aVerbThatIsRefusedLaterTeachesNothing() throws {
     struct Refused: Error {}
     for number in 0..<3 { try teach(lesson(["D001", "D00\(number + 2)"])) }
