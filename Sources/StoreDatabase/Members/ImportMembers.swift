@@ -48,31 +48,61 @@ private struct ImportedLessons {
   /// Enough to tell what belongs together; the last of them teach to rank too.
   private static let teaching = (counts: 2000, ranking: 100)
 
-  private let countsFrom: LocalDate?
-  private let ranksFrom: LocalDate?
+  private let countsFrom: Place?
+  private let ranksFrom: Place?
+
+  /// Where a visit stands among all: of many on one day, too, some are the latest.
+  private struct Place: Comparable {
+    let day: LocalDate
+    let member: Identifier<Member>
+    /// Among the member's own.
+    let index: Int
+
+    static func < (one: Place, other: Place) -> Bool {
+      (one.day, one.member.rawValue, one.index) < (other.day, other.member.rawValue, other.index)
+    }
+  }
 
   init(_ members: [ImportedMember]) {
-    let days = members.flatMap { $0.visits.map(\.day) }.sorted(by: >)
-    countsFrom = days.prefix(Self.teaching.counts).last
-    ranksFrom = days.prefix(Self.teaching.ranking).last
+    let days = members.flatMap { $0.visits.filter(\.teaches).map(\.day) }.sorted(by: >)
+    guard let oldest = days.prefix(Self.teaching.counts).last else {
+      (countsFrom, ranksFrom) = (nil, nil)
+      return
+    }
+    let latest = Self.visits(of: members).map(\.place).filter { $0.day >= oldest }.sorted(by: >)
+    countsFrom = latest.prefix(Self.teaching.counts).last
+    ranksFrom = latest.prefix(Self.teaching.ranking).last
   }
 
   func insert(_ db: Database, of members: [ImportedMember]) throws {
-    let visits = members.flatMap { member in member.visits.map { (member.member.id, $0) } }
-    for (member, visit) in visits.sorted(by: {
-      ($0.1.day, $0.0.rawValue) < ($1.1.day, $1.0.rawValue)
-    }) {
-      let codes = visit.dishes.filter { $0.value > 0 }.keys.sorted()
-      guard !codes.isEmpty else { continue }
+    for (place, visit) in Self.visits(of: members).sorted(by: { $0.place < $1.place }) {
       let teaches: TasteLesson.Teaches =
-        if let ranksFrom, visit.day > ranksFrom {
+        if let ranksFrom, place >= ranksFrom {
           .ranking
-        } else if let countsFrom,
-          visit.day > countsFrom
-        { .counts } else { .past }
-      try TasteLesson(memberID: member, day: visit.day, dishes: codes, teaches: teaches).insert(db)
+        } else if let countsFrom, place >= countsFrom {
+          .counts
+        } else {
+          .past
+        }
+      try TasteLesson(
+        memberID: place.member, day: visit.day,
+        dishes: visit.dishes.filter { $0.value > 0 }.keys.sorted(), teaches: teaches
+      ).insert(db)
     }
   }
+
+  /// Those on which something was had.
+  private static func visits(of members: [ImportedMember]) -> [(place: Place, visit: MemberVisit)] {
+    members.flatMap { member in
+      member.visits.enumerated().filter { $0.element.teaches }.map { index, visit in
+        (Place(day: visit.day, member: member.member.id, index: index), visit)
+      }
+    }
+  }
+}
+
+extension MemberVisit {
+  fileprivate var teaches: Bool { dishes.contains { $0.value > 0 } }
 }
 
 extension ImportedMember {

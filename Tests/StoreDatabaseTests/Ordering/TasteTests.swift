@@ -278,6 +278,27 @@ struct TasteTests {
 
   // MARK: Visits from elsewhere
 
+  @Test func theLatestOfManyVisitsOnOneDayTeachToRank() throws {
+    let members = (0..<130).map { number in
+      ImportedMember(
+        member: Member(
+          id: database.environment.ids.next(), code: "X\(number)", name: "会员\(number)",
+          phone: nil, level: "gold", birthday: nil, enrolledAt: store.clock.now),
+        visits: [
+          MemberVisit(
+            day: today.adding(days: -1), partySize: 2, spentMinorUnits: 100,
+            dishes: ["D00\(1 + number % 5)": 1])
+        ])
+    }
+    #expect(try database.importMembers(members) == 130)
+    #expect(try store.number("SELECT count(*) FROM tasteLesson WHERE teaches = 'ranking'") == 100)
+    #expect(try store.number("SELECT count(*) FROM tasteLesson WHERE teaches = 'counts'") == 30)
+    let last = try #require(members.map(\.member.id.rawValue).max())
+    #expect(
+      try store.number(
+        "SELECT count(*) FROM tasteLesson WHERE teaches = 'ranking' AND memberID = ?", [last]) == 1)
+  }
+
   @Test func visitsThatAreBroughtInAreKnownAtOnceAndTheLatestTeach() throws {
     var members: [ImportedMember] = []
     for number in 0..<3 {
