@@ -11,7 +11,7 @@ struct SuggesterPropertyTests {
       .dish, .dish, .dish, .dish, .dish, .drink, .set, .pot, .broth, .broth, .perHead,
     ]
     let menu = codes.map { code in
-      SuggesterTests.dish(
+      var dish = SuggesterTests.dish(
         code, "Dish \(code)", "菜\(code)", category: "c\(Int.random(in: 0...3, using: &random))",
         kind: kinds.randomElement(using: &random) ?? .dish,
         allergens: random.chance(15) ? nil : random.some(Allergen.allCases, 10),
@@ -19,6 +19,8 @@ struct SuggesterPropertyTests {
         pairsWith: Array(random.some(codes, 10)).sorted(),
         halves: random.chance(20) ? Int.random(in: 0...6, using: &random) : nil,
         sections: Int.random(in: 1...2, using: &random))
+      if random.chance(30) { dish.modifiers = [randomGroup(&random)] }
+      return dish
     }
     var taste = TasteModel()
     for day in 0..<20 {
@@ -41,6 +43,28 @@ struct SuggesterPropertyTests {
         uniqueKeysWithValues: codes.map { ($0, Int.random(in: 0...20, using: &random)) }))
   }
 
+  private static func randomGroup(_ random: inout SeededGenerator) -> ModifierGroup {
+    let modifiers = (0..<Int.random(in: 1...3, using: &random)).map { number in
+      Modifier(
+        name: Phrase("way \(number)", "做法\(number)"), adds: random.some(Allergen.allCases, 10),
+        isDefault: random.chance(20))
+    }
+    let defaults = modifiers.count(where: \.isDefault)
+    return ModifierGroup(
+      name: Phrase("ways", "做法"), modifiers,
+      atLeast: random.chance(50) ? Int.random(in: 0...modifiers.count, using: &random) : 0,
+      atMost: max(defaults, modifiers.count))
+  }
+
+  /// Whether the dish comes with, or can only be had with, something of what must be avoided.
+  private static func mustBring(_ dish: Dish, _ avoided: Set<Allergen>) -> Bool {
+    dish.modifiers.contains { group in
+      func isSafe(_ modifier: Modifier) -> Bool { avoided.isDisjoint(with: modifier.adds) }
+      if group.modifiers.contains(where: { $0.isDefault && !isSafe($0) }) { return true }
+      return group.modifiers.count(where: isSafe) < group.atLeast
+    }
+  }
+
   /// Says of a dish, in the plainest way, whether it could harm or annoy somebody at this table.
   private static func isRefused(_ dish: Dish, _ request: SuggestionRequest) -> Bool {
     isHarmful(dish, request) || [.pot, .broth, .perHead].contains(dish.kind)
@@ -56,6 +80,7 @@ struct SuggesterPropertyTests {
     for allergy in request.needs.allergies {
       if dish.allergens == nil || dish.allergens?.contains(allergy) == true { return true }
     }
+    if mustBring(dish, request.needs.allergies) { return true }
     if request.needs.isSomebodyPregnant {
       for tag in ["raw", "alcohol", "caffeine", "not_for_pregnancy"] where dish.tags.contains(tag) {
         return true
@@ -68,6 +93,7 @@ struct SuggesterPropertyTests {
       case .noAlcohol: if dish.tags.contains("alcohol") { return true }
       case .noGluten:
         if dish.allergens == nil || dish.allergens?.contains(.gluten) == true { return true }
+        if mustBring(dish, [.gluten]) { return true }
       default: if !dish.tags.contains("no onion") { return true }
       }
     }

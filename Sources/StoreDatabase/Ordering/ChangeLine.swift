@@ -99,7 +99,10 @@ public struct ChangeLine: Verb {
     let old = line
     line.portion = portion ?? line.portion
     line.broths = broths ?? line.broths
-    if let modifiers { line.modifiers = try transaction.checkedModifiers(modifiers, of: dish) }
+    // What the line was made of is of the menu of then: another portion or broth takes today's.
+    if modifiers != nil || line.portion != old.portion || line.broths != old.broths {
+      line.modifiers = try transaction.checkedModifiers(modifiers ?? old.modifiers, of: dish)
+    }
     if grams != nil { line.grams = try transaction.checkedGrams(grams, of: dish)?.portion }
     // A line keeps its price, also when the menu has changed since; another portion, broth or
     // modifier is another thing with the price of today.

@@ -42,29 +42,36 @@ public enum Diet: Hashable, Sendable {
     "no eggs": .noEgg, "不吃鸡蛋": .noEgg, "不吃蛋": .noEgg,
   ]
 
+  /// The allergens that it does without.
+  public var avoidedAllergens: Set<Allergen> {
+    switch self {
+    case .vegan: [.milk, .egg]
+    case .noSeafood: [.fish, .crustacean, .mollusc]
+    case .noGluten: [.gluten]
+    case .noMilk: [.milk]
+    case .noEgg: [.egg]
+    default: []
+    }
+  }
+
   /// Whether a dish surely fits. What is not known of a dish does not fit: a meat dish is not
   /// offered to somebody who eats no pork unless it is tagged as free of it.
   public func fits(_ dish: Dish) -> Bool {
     func has(_ tag: DishTag) -> Bool { dish.tags.contains(tag.rawValue) }
-    func isFree(of allergens: Set<Allergen>) -> Bool {
-      dish.allergens?.isDisjoint(with: allergens) ?? false
-    }
+    var isFree: Bool { dish.allergens?.isDisjoint(with: avoidedAllergens) ?? false }
     return switch self {
     case .vegetarian: has(.vegetarian)
-    case .vegan: has(.vegetarian) && isFree(of: [.milk, .egg])
+    case .vegan: has(.vegetarian) && isFree
     case .halal: dish.tags.contains("halal") || (has(.vegetarian) && !has(.alcohol))
     case .noPork: has(.vegetarian) || dish.tags.contains("halal") || dish.tags.contains("no_pork")
     case .noBeef: has(.vegetarian) || dish.tags.contains("no_beef")
     case .noLamb: has(.vegetarian) || dish.tags.contains("no_lamb")
-    case .noSeafood: isFree(of: [.fish, .crustacean, .mollusc])
+    case .noSeafood, .noGluten, .noMilk, .noEgg: isFree
     case .noSpice: !has(.spicy)
     case .noAlcohol: !has(.alcohol)
     case .noCaffeine: !has(.caffeine)
     case .noRaw: !has(.raw)
     case .noSugar: !has(.sweet)
-    case .noGluten: isFree(of: [.gluten])
-    case .noMilk: isFree(of: [.milk])
-    case .noEgg: isFree(of: [.egg])
     case .other(let words): dish.tags.contains(words)
     }
   }

@@ -210,9 +210,10 @@ public struct TableNeeds: Hashable, Sendable {
   }
 
   /// The gravest objection against a dish or broth, with what it comes with when nobody says
-  /// otherwise; nil when it is safe. Unknown is not safe.
+  /// otherwise, and with what must be chosen where no choice is safe; nil when it is safe. Unknown is
+  /// not safe.
   public func objection(to dish: Dish) -> Objection? {
-    let usual = Set(ModifierRule.defaults(of: dish.modifiers).flatMap(\.modifier.adds))
+    let usual = ModifierRule.added(to: dish, avoiding: allergies)
     let parts = usual.isEmpty ? [dish.allergens] : [dish.allergens, usual]
     if let objection = objection(toAllergensOfParts: parts) { return objection }
     if isSomebodyPregnant, Self.notInPregnancy.contains(where: { dish.tags.contains($0.rawValue) })
@@ -220,7 +221,7 @@ public struct TableNeeds: Hashable, Sendable {
       return .pregnancy
     }
     if let diet = diets.sorted(by: { $0.name.english < $1.name.english }).first(where: {
-      !$0.fits(dish)
+      !$0.fits(dish.adding(ModifierRule.added(to: dish, avoiding: $0.avoidedAllergens)))
     }) {
       return .diet(diet)
     }
@@ -246,6 +247,7 @@ public struct TableNeeds: Hashable, Sendable {
     if var dish = first {
       dish.allergens = inDish[0]
       dish.modifiers = []
+      dish = dish.adding(inDish.dropFirst().reduce(into: []) { $0.formUnion($1 ?? []) })
       parts[0] = dish
     }
     return parts.compactMap { $0.flatMap(objection(to:)) }.min { $0.gravity < $1.gravity }
@@ -275,4 +277,14 @@ public struct TableNeeds: Hashable, Sendable {
   }
 
   private static let notInPregnancy: [DishTag] = [.raw, .alcohol, .caffeine, .notForPregnancy]
+}
+
+extension Dish {
+  /// The dish with what is added to it, as far as it is known what is in it.
+  fileprivate func adding(_ allergens: Set<Allergen>) -> Dish {
+    guard !allergens.isEmpty else { return self }
+    var dish = self
+    dish.allergens?.formUnion(allergens)
+    return dish
+  }
 }

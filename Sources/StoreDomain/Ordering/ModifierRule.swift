@@ -7,6 +7,21 @@ public enum ModifierRule {
     }
   }
 
+  /// The allergens that come into a dish by its modifiers before anybody has chosen: those of the
+  /// defaults, and, where a group asks for more, those of its choices unless enough of them are free
+  /// of what must be avoided.
+  public static func added(to dish: Dish, avoiding avoided: Set<Allergen>) -> Set<Allergen> {
+    dish.modifiers.reduce(into: []) { added, group in
+      let defaults = group.modifiers.filter(\.isDefault)
+      added.formUnion(defaults.flatMap(\.adds))
+      guard defaults.count < group.atLeast else { return }
+      let unsafe = group.modifiers.filter { !avoided.isDisjoint(with: $0.adds) }
+      if group.modifiers.count - unsafe.count < group.atLeast {
+        added.formUnion(unsafe.flatMap(\.adds))
+      }
+    }
+  }
+
   /// What was chosen, as the menu has it now and in its order; the defaults for nil.
   ///
   /// - Throws: `ModifierRefusal`.

@@ -156,6 +156,35 @@ struct ModifierTests {
     #expect(throws: OrderError.self) { _ = try add("N01", line.modifiers) }
   }
 
+  @Test("Another portion is checked and priced by today's menu, with its modifiers")
+  func portionAfterMenuChange() throws {
+    let line = try add("N01", try choices("mild", "peanuts"))
+    func setModifiers(_ change: (inout Modifier) -> Void, of name: String) throws {
+      var groups = try store.dish("N01").modifiers
+      for group in groups.indices {
+        for index in groups[group].modifiers.indices
+        where groups[group].modifiers[index].name.english == name {
+          change(&groups[group].modifiers[index])
+        }
+      }
+      let column = try groups.column()
+      try database.maintain { db in
+        try db.execute(
+          sql: "UPDATE dish SET modifiers = ? WHERE code = 'N01'", arguments: [column])
+      }
+    }
+    try setModifiers({ $0.price = 500 }, of: "peanuts")
+    let half = try database.perform(ChangeLine(line.id, portion: .half), by: store.server)
+    #expect(half.unitPrice.minorUnits == 1300)
+    #expect(half.modifiers == (try choices("mild", "peanuts")))
+    try setModifiers({ $0.name = Phrase("walnuts", "核桃") }, of: "peanuts")
+    expectNothingWritten(store) {
+      #expect(throws: OrderError.self) {
+        try database.perform(ChangeLine(line.id, portion: .full), by: store.server)
+      }
+    }
+  }
+
   @Test("Headquarters hears how the dish is wanted")
   func event() throws {
     let before = try store.events().count

@@ -30,6 +30,32 @@ struct ModifierRuleTests {
     #expect(ModifierRule.needsNoAnswer([Self.spice, Self.extras]))
   }
 
+  @Test("Where something must be chosen and no choice is safe, the dish is not")
+  func noSafeChoice() {
+    let peanut = Modifier(name: Phrase("peanut", "花生酱"), adds: [.peanut])
+    let sesame = Modifier(name: Phrase("sesame", "麻酱"), adds: [.sesame])
+    let vinegar = Modifier(name: Phrase("vinegar", "醋"))
+    func sauce(_ modifiers: [Modifier], atLeast: Int = 1) -> Dish {
+      dish(
+        [], [ModifierGroup(name: Phrase("sauce", "酱"), modifiers, atLeast: atLeast, atMost: 2)])
+    }
+    let both = TableNeeds(allergies: [.peanut, .sesame])
+    #expect(both.objection(to: sauce([peanut, sesame])) == .allergens([.peanut, .sesame]))
+    #expect(both.objection(to: sauce([peanut, sesame], atLeast: 0)) == nil)
+    #expect(both.objection(to: sauce([peanut, sesame, vinegar])) == nil)
+    #expect(both.objection(to: sauce([peanut, sesame, vinegar], atLeast: 2)) != nil)
+    #expect(TableNeeds(allergies: [.peanut]).objection(to: sauce([peanut, sesame])) == nil)
+    // A diet by choice is no reason to object as long as something else can be had.
+    let wheat = Modifier(name: Phrase("wheat", "面筋"), adds: [.gluten])
+    let noGluten = TableNeeds(diets: [.noGluten])
+    #expect(noGluten.objection(to: sauce([wheat])) == .diet(.noGluten))
+    #expect(noGluten.objection(to: sauce([wheat, vinegar])) == nil)
+    #expect(
+      noGluten.objection(
+        toAll: [sauce([wheat, vinegar])],
+        modifiers: [ModifierChoice(group: Phrase("sauce", "酱"), wheat)]) == .diet(.noGluten))
+  }
+
   @Test("Too few, too many and what the menu does not have are refused")
   func refused() {
     let groups = [Self.spice, Self.extras]
