@@ -22,6 +22,8 @@ public final class StoreDatabase: Sendable {
   private let schema = SchemaWatch(Schema.migrator)
   /// What the house has learned from its checks, for suggestions.
   let taste = TasteMemory()
+  /// What answers to "what to offer" need again and again.
+  let offers = OfferMemory()
   /// How long the kitchen takes, as this process has learned.
   let readyTimes = ReadyTimeMemory()
 

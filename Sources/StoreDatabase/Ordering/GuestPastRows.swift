@@ -12,14 +12,18 @@ extension GuestPast {
         arguments: [member])
     else { return nil }
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT * FROM guestDish WHERE memberID = ? ORDER BY dish"),
+      db.cachedStatement(
+        sql: """
+          SELECT dish, times, first, last, recent, day FROM guestDish
+          WHERE memberID = ? ORDER BY dish
+          """),
       arguments: [member])
     var dishes: [Eaten] = []
     while let row = try rows.next() {
       dishes.append(
         Eaten(
-          dish: row["dish"], times: row["times"], first: row["first"], last: row["last"],
-          recent: UInt64(bitPattern: row["recent"] as Int64), day: row["day"]))
+          dish: row[0], times: row[1], first: row[2], last: row[3],
+          recent: UInt64(bitPattern: row[4] as Int64), day: row[5]))
     }
     return GuestPast(visits: past["visits"], eaten: past["eaten"], dishes: dishes)
   }

@@ -44,18 +44,20 @@ extension StoreDatabase {
 
   /// What is offered to several guests with a card, in turn: to whose bill it is first. One pot is
   /// enough for a table, and each dish is offered once.
-  private static func inTurn(_ lists: [[Suggestion]], limit: Int) -> [Suggestion] {
-    guard let first = lists.first, lists.count > 1 else { return lists.first ?? [] }
-    // What a birthday asks for stands last in each of them.
-    let birthday = first.last.flatMap { $0.reason == .birthday ? $0 : nil }
+  static func inTurn(_ lists: [[Suggestion]], limit: Int) -> [Suggestion] {
+    guard lists.count > 1 else { return lists.first ?? [] }
+    // What a birthday asks for stands last in each of them; it is not every guest's the same dish.
+    let birthday = lists.lazy.compactMap(\.last).first { $0.reason == .birthday }
     let places = birthday == nil ? limit : limit - 1
     var chosen: [Suggestion] = []
     for place in 0..<limit {
       for list in lists where list.indices.contains(place) && chosen.count < places {
         let next = list[place]
-        let isThere = chosen.contains { chosen in
-          chosen.dish.id == next.dish.id || (chosen.dish.kind == .pot && next.dish.kind == .pot)
-        }
+        let isThere =
+          next.dish.id == birthday?.dish.id
+          || chosen.contains { chosen in
+            chosen.dish.id == next.dish.id || (chosen.dish.kind == .pot && next.dish.kind == .pot)
+          }
         if !isThere && next.reason != .birthday { chosen.append(next) }
       }
     }
@@ -71,21 +73,26 @@ extension StoreDatabase {
     guard let found = try PartyAtTable.fetch(db, partyID) else {
       throw StoreError.gone("party \(partyID)")
     }
+    let menu = try offers.menu(db, currency: store.currency)
     var request = SuggestionRequest(
-      menu: try Dish.fetchMenu(db, currency: store.currency), today: today,
+      menu: menu, today: today,
       hour: store.calendar.localTime(of: now).hour, ordered: try Self.orderedCodes(db, partyID),
-      taste: try taste.model(db, on: today), soldTonight: try Self.soldTonight(db, today))
+      taste: try taste.model(db, on: today), soldTonight: try offers.sold(db, on: today, of: menu))
     request.needs = try TableNeeds.fetch(db, of: [found.party], on: today)[partyID] ?? TableNeeds()
     let group = GuestGroup(found.party)
     let guests = try PartyGuest.fetch(db, of: [group])[group] ?? []
     let members = try Member.fetch(db, ids: guests.map(\.memberID))
     request.isBirthday = members.values.contains { $0.birthday?.falls(on: today) ?? false }
     guard !guests.isEmpty else { return [request] }
-    return try guests.map { guest in
+    let disappointing = try guests.map { try Disappointments.fetch(db, of: $0.memberID) }
+    // The pot is shared: whom it or a broth of it disappointed would have it again from another's list.
+    let shared = Set(menu.filter { $0.kind == .pot || $0.kind == .broth }.map(\.code))
+      .intersection(disappointing.joined())
+    return try zip(guests, disappointing).map { guest, disappointing in
       var own = request
       own.visits = try MemberVisit.fetchLast(
         db, of: guest.memberID, before: today, limit: Habits.recentVisits)
-      own.disappointing = try Disappointments.fetch(db, of: guest.memberID)
+      own.disappointing = disappointing.union(shared)
       let past = try GuestPast.fetch(db, of: guest.memberID)
       own.past = past.flatMap { request.taste.knows($0) ? $0 : nil }
       return own
@@ -98,39 +105,27 @@ extension StoreDatabase {
   ) throws -> Set<String> {
     var codes: Set<String> = []
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT dish.code, orderLine.broths FROM guestCheck
-        JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage <> 'voided'
-        JOIN dish ON dish.id = orderLine.dishID WHERE guestCheck.partyID = ?
-        """, arguments: [partyID])
+      db.cachedStatement(
+        sql: """
+          SELECT dish.code, orderLine.broths FROM guestCheck
+          JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage <> 'voided'
+          JOIN dish ON dish.id = orderLine.dishID WHERE guestCheck.partyID = ?
+          """), arguments: [partyID])
     while let row = try rows.next() {
-      codes.insert(row["code"])
-      codes.formUnion(try (row["broths"] as String).list(of: "broths"))
+      codes.insert(row[0])
+      codes.formUnion(try (row[1] as String).list(of: "broths"))
     }
     return codes
-  }
-
-  private static func soldTonight(_ db: Database, _ day: LocalDate) throws -> [String: Int] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT dish.code, sum(orderLine.quantity) AS sold FROM guestCheck
-        JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
-        JOIN dish ON dish.id = orderLine.dishID
-        WHERE guestCheck.businessDay = ? GROUP BY dish.code
-        """, arguments: [day])
-    return Dictionary(
-      rows.map { ($0["code"], $0["sold"]) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func shownSuggestions(
     _ db: Database, _ partyID: Identifier<Party>
   ) throws -> [Identifier<Dish>: String] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT id, dishID FROM suggestionShown WHERE partyID = ?", arguments: [partyID])
+      db.cachedStatement(sql: "SELECT id, dishID FROM suggestionShown WHERE partyID = ?"),
+      arguments: [partyID])
     return Dictionary(
-      rows.map { ($0["dishID"], $0["id"]) }, uniquingKeysWith: { first, _ in first })
+      rows.map { ($0[1], $0[0]) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func noteShown(

@@ -2,6 +2,7 @@ import StoreDomain
 import Testing
 
 @testable import StoreDatabase
+@testable import Suggestions
 
 @Suite("What to offer a guest")
 struct SuggestionTests {
@@ -132,6 +133,84 @@ struct SuggestionTests {
     #expect(again.map(\.dish.code).contains("D001"))
     #expect(try store.number("SELECT count(*) FROM disappointment") == 2)
     #expect(try database.checkInvariants() == [])
+  }
+
+  @Test func aPotThatDisappointedOneGuestDoesNotComeFromAnothersList() throws {
+    let regular = try regular(having: Self.potAndTripe)
+    let other = try database.perform(
+      EnrolMember(NewMember(name: "陈女士", phone: nil)), by: store.host)
+    let earlier = try store.seat(1, at: "T02")
+    _ = try database.perform(AttachMemberToParty(other.id, toParty: earlier.id), by: store.host)
+    let pot = try database.perform(
+      AddLine(
+        NewLine(dishID: store.dish("G01").id, broths: ["B01", "B02"]),
+        to: store.check(of: earlier)), by: store.server)
+    try database.perform(SendLines(of: store.check(of: earlier)), by: store.server)
+    #expect(try database.perform(MarkDisappointing(pot.id), by: store.server))
+
+    #expect(try database.suggestions(for: party.id)[0].dish.code == "G01")
+    try database.perform(AddGuest(other.id, to: .party(party.id), seat: 2), by: store.host)
+    let offers = try database.suggestions(for: party.id, limit: 20)
+    #expect(offers.allSatisfy { $0.dish.kind != .pot })
+    // A dish is each guest's own.
+    #expect(offers.map(\.dish.code).contains("D001"))
+    #expect(try database.party(party.id)?.memberID == regular.id)
+  }
+
+  @Test func aBirthdayDishIsOfferedOnce() throws {
+    let noodles = [("D001", [String]()), ("D002", ["birthday"]), ("D003", ["birthday"])].map {
+      code, tags in
+      Suggestion(
+        dish: Dish(
+          id: Identifier(rawValue: code), code: code, name: Phrase(code, code), category: "",
+          stationCode: "", kind: .dish,
+          price: Money(minorUnits: 1, currency: database.store.currency), taxCode: "",
+          allergens: [], tags: Set(tags)),
+        reason: .popular)
+    }
+    func birthday(_ index: Int) -> Suggestion {
+      Suggestion(dish: noodles[index].dish, reason: .birthday)
+    }
+    // The cheaper one disappointed the first guest; the other has what is left as a dish.
+    let offers = StoreDatabase.inTurn(
+      [[noodles[0], birthday(2)], [noodles[2], birthday(1)]], limit: 3)
+    #expect(offers.map(\.dish.code) == ["D001", "D003"])
+    #expect(offers.last?.reason == .birthday)
+  }
+
+  @Test func whatAnotherTerminalCountsOrSellsIsSeenAtOnce() throws {
+    let other = try store.anotherTerminal()
+    func sold() throws -> [String: Int] {
+      try other.read { db in
+        let menu = try other.offers.menu(db, currency: other.store.currency)
+        #expect(try menu == Dish.fetchMenu(db, currency: other.store.currency))
+        return try other.offers.sold(
+          db, on: other.store.calendar.businessDay(of: other.environment.now()), of: menu)
+      }
+    }
+    #expect(try sold() == [:])
+    for portions in [3, 2, nil, 0] {
+      try database.perform(SetPortionsLeft(store.dish("D001").id, portions), by: store.cook)
+      #expect(try sold() == [:])
+    }
+    for (number, table) in ["T02", "T03", "T04"].enumerated() {
+      let party = try store.seat(2, at: table)
+      let check = try store.check(of: party)
+      for code in ["D002", "D003"] {
+        try database.perform(
+          AddLine(NewLine(dishID: store.dish(code).id, quantity: number + 1), to: check),
+          by: store.server)
+      }
+      let before = try sold()
+      try database.perform(SendLines(of: check), by: store.server)
+      let open = try sold()
+      #expect(open["D002"] == (before["D002"] ?? 0) + number + 1)
+      guard number < 2 else { continue }
+      let due = try database.bill(of: check).total.minorUnits
+      _ = try database.perform(
+        Pay(check, tender: .cash, amount: due, tendered: due), by: store.cashier)
+      #expect(try sold() == open)
+    }
   }
 
   @Test func nobodyIsDisappointedAtATableOfWhichNobodyIsKnown() throws {
