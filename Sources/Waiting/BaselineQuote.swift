@@ -4,6 +4,7 @@ struct BaselineQuote {
   private var gaps: [Int: [Double]] = [:]
   private var bandGaps: [Int: [Double]] = [:]
   private var lastSeating: [Int: LocalMinute] = [:]
+  /// Actual ÷ estimate of all that were seated, ascending.
   private var ratios: [Double] = []
   static let remembered = 60
 
@@ -31,7 +32,13 @@ struct BaselineQuote {
   }
 
   mutating func settled(estimate: Double, minutes: Double) {
-    ratios.append(minutes / max(0.1, estimate))
+    let ratio = minutes / max(0.1, estimate)
+    var (low, high) = (0, ratios.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ratios[middle] < ratio { low = middle + 1 } else { high = middle }
+    }
+    ratios.insert(ratio, at: low)
   }
 
   func estimate(size: Int, ahead: Int, at now: LocalMinute) -> Double {
@@ -43,7 +50,6 @@ struct BaselineQuote {
 
   func quote(_ estimate: Double) -> WaitQuote {
     guard !ratios.isEmpty else { return WaitQuote(p50: estimate, p90: 2 * estimate) }
-    let sorted = ratios.sorted()
-    return WaitQuote(p50: estimate * sorted.quantile(0.5), p90: estimate * sorted.quantile(0.9))
+    return WaitQuote(p50: estimate * ratios.quantile(0.5), p90: estimate * ratios.quantile(0.9))
   }
 }

@@ -10,12 +10,20 @@ public struct WatchedDoor: Sendable {
     var quote: (raw: WaitQuote, said: WaitQuote)?
   }
 
+  private struct Stay: Equatable {
+    var party: String
+    var size: Int
+    var since: LocalMinute
+  }
+
   public var model = WaitModel()
   private var tables: [LoggedTable]
   private var places: [String: Int]
-  private var sitting: [(size: Int, since: LocalMinute)?]
+  /// By table. A party at joined tables is there at each of them.
+  private var sitting: [Stay?]
   private var freeSince: [LocalMinute?]
-  private var waiting: [Party] = []
+  /// In the order in which they came.
+  private(set) var waiting: [Party] = []
   private var day = Int.min
 
   /// A table that stays empty so long while somebody waits who would get it is kept for others.
@@ -47,6 +55,7 @@ public struct WatchedDoor: Sendable {
 
   /// Takes in one event. A party without a booking that finds no table gets its quote.
   public mutating func take(_ event: DoorEvent, seed: UInt64 = 1) -> Told? {
+    forget(at: event.at)
     newDay(at: event.at)
     switch event.what {
     case .join(let party, let size, let isBooked):
@@ -62,11 +71,13 @@ public struct WatchedDoor: Sendable {
       }
     case .free(let table):
       if let place = places[table] {
-        if let stay = sitting[place] {
+        let stay = sitting[place]
+        sitting[place] = nil
+        // A party at joined tables has left with the last of them.
+        if let stay, !sitting.contains(stay) {
           model.turns.note(
             TurnTimes.Stay(size: stay.size, seatedAt: stay.since, minutes: event.at - stay.since))
         }
-        sitting[place] = nil
         freeSince[place] = event.at
         if model.turns.shouldLearn { learn(at: event.at) }
       }
@@ -74,20 +85,38 @@ public struct WatchedDoor: Sendable {
     return nil
   }
 
+  /// Who was never said to leave has left.
+  mutating func forget(at now: LocalMinute) {
+    if let first = waiting.first, Self.isOver(since: first.joinedAt, at: now) {
+      waiting.removeAll { Self.isOver(since: $0.joinedAt, at: now) }
+    }
+  }
+
+  /// Whether a party that came then is gone, although nobody entered its end: it is another day.
+  public static func isOver(since: LocalMinute, at now: LocalMinute) -> Bool {
+    now.day != since.day && now - since > longestWait
+  }
+
   private mutating func newDay(at now: LocalMinute) {
     guard now.day != day else { return }
     day = now.day
-    // Who was never said to leave has left.
-    waiting.removeAll { now - $0.joinedAt > Self.longestWait }
+    for table in sitting.indices {
+      if let stay = sitting[table], Self.isOver(since: stay.since, at: now) {
+        sitting[table] = nil
+      }
+    }
     model.bookings.noteDay(of: now)
     model.walkIns.noteDay(of: now)
     learn(at: now)
   }
 
   private mutating func learn(at now: LocalMinute) {
+    let stays = sitting.indices.compactMap { table in
+      sitting[..<table].contains(sitting[table]) ? nil : sitting[table]
+    }
     model.turns.learn(
-      seated: sitting.compactMap { stay in
-        stay.map { TurnTimes.Stay(size: $0.size, seatedAt: $0.since, minutes: now - $0.since) }
+      seated: stays.map {
+        TurnTimes.Stay(size: $0.size, seatedAt: $0.since, minutes: now - $0.since)
       })
   }
 
@@ -142,7 +171,15 @@ public struct WatchedDoor: Sendable {
   private mutating func seat(_ party: String, _ table: String, at now: LocalMinute) {
     guard let place = places[table] else { return }
     defer { freeSince[place] = nil }
-    guard let index = waiting.firstIndex(where: { $0.name == party }) else { return }
+    guard let index = waiting.firstIndex(where: { $0.name == party }) else {
+      // Joined tables: the party that sits takes one more.
+      if let stay = sitting.lazy.compactMap(\.self).filter({ $0.party == party })
+        .max(by: { $0.since < $1.since })
+      {
+        sitting[place] = stay
+      }
+      return
+    }
     let seats = tables[place].seats
     let rivals = waiting.indices.filter {
       !waiting[$0].isBooked && model.habits.gives(seats: seats, to: waiting[$0].size)
@@ -151,7 +188,7 @@ public struct WatchedDoor: Sendable {
       model.order.note(sizes: rivals.map { waiting[$0].size }, chosen: chosen, seats: seats)
     }
     let seated = waiting.remove(at: index)
-    sitting[place] = (seated.size, now)
+    sitting[place] = Stay(party: party, size: seated.size, since: now)
     guard !seated.isBooked else { return }
     model.habits.note(
       size: seated.size, seats: seats,

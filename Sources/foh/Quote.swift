@@ -23,11 +23,12 @@ struct Quote: ParsableCommand {
         censored; the pinball loss is in minutes, over those who were seated. The baseline is the \
         usual mean gap between seatings times the parties ahead. Tables: table, seats. Events in the \
         order of time: at, event (join, seat, leave, free), party, size, table, booked (1 for a \
-        booking). A row that cannot be is told with its line and left out; the exit status is \
-        \(leftOutStatus) then.
+        booking). A row that cannot be is told with its line and left out; one that \
+        seats a party where another still sits is told and ends that one's stay; the exit status is \
+        \(leftOutStatus) then. Without a quote after the seven days the figures are null.
         """)
 
-    /// Some rows were left out.
+    /// Some rows were left out, or a stay had no end.
     static let leftOutStatus: Int32 = 2
 
     @Option(help: "CSV with table and seats.") var tables: String
@@ -40,17 +41,36 @@ struct Quote: ParsableCommand {
     func run() throws {
       try explained {
         let log = try DoorLog(tables: tables, events: events, named: encoding)
-        for problem in log.problems {
-          FileHandle.standardError.write(Data((problem.text(.ofEnvironment) + "\n").utf8))
-        }
+        for problem in log.problems { Self.aside(problem.text(.ofEnvironment)) }
+        if log.tables.isEmpty { throw Self.nothing(in: tables) }
+        if log.events.isEmpty { throw Self.nothing(in: events) }
         let replay = QuoteReplay(tables: log.tables, events: log.events)
         if let records { try Self.write(replay.records, to: records) }
         let answer = Answer(
           quotes: replay.records.count, score: replay.score, baseline: replay.baselineScore,
           problems: log.problems.map { $0.text(.english) })
-        if json { try printJSON(answer) } else { tell(Self.words(answer)) }
+        if json {
+          try printJSON(answer)
+          if answer.score.pinballLoss == nil { Self.aside(Self.words(answer).text(.ofEnvironment)) }
+        } else {
+          tell(Self.words(answer))
+        }
         guard log.problems.isEmpty else { throw ExitCode(Self.leftOutStatus) }
       }
+    }
+
+    private static func aside(_ text: String) {
+      FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    private static func nothing(in path: String) -> ConfigurationError {
+      ConfigurationError(problems: [
+        ConfigurationProblem(
+          file: path, line: nil,
+          message: Phrase(
+            "has no row that can be read. Give a log with one row or more.",
+            "没有可读的行，请提供至少有一行的日志。"))
+      ])
     }
 
     private static func write(_ records: [QuoteReplay.Record], to path: String) throws {
@@ -78,20 +98,30 @@ struct Quote: ParsableCommand {
       let (own, base) = (answer.score, answer.baseline)
       guard own.count > 0 else {
         return Phrase(
-          "\(answer.quotes) quotes, none after the seven days that only teach: nothing is measured.",
-          "共 \(answer.quotes) 次预估，均在前七天学习期内，未作测试。")
+          "\(answer.quotes) quotes, none after the seven days that only teach: nothing is measured. "
+            + "Give a longer log.",
+          "共 \(answer.quotes) 次预估，均在前七天学习期内，未作测试。请提供更长的记录。")
+      }
+      guard let p50 = own.coverageP50, let p90 = own.coverageP90, let loss = own.pinballLoss,
+        let baseP50 = base.coverageP50, let baseP90 = base.coverageP90,
+        let baseLoss = base.pinballLoss
+      else {
+        return Phrase(
+          "\(own.count) quotes tested of \(answer.quotes), and none of the parties was seated: "
+            + "nothing is measured.",
+          "共 \(answer.quotes) 次预估，测试 \(own.count) 次，均未入座，无法评估。")
       }
       func percent(_ value: Double) -> String { String(format: "%.1f %%", 100 * value) }
       func minutes(_ value: Double) -> String { String(format: "%.2f", value) }
       return Phrase(
-        "\(own.count) quotes tested of \(answer.quotes): \(percent(own.coverageP50)) were seated "
-          + "within the middle and \(percent(own.coverageP90)) within the end; loss "
-          + "\(minutes(own.pinballLoss)) min. Baseline: \(percent(base.coverageP50)), "
-          + "\(percent(base.coverageP90)), \(minutes(base.pinballLoss)) min.",
-        "共 \(answer.quotes) 次预估，测试 \(own.count) 次：\(percent(own.coverageP50)) 在中值内入座，"
-          + "\(percent(own.coverageP90)) 在上限内入座，损失 \(minutes(own.pinballLoss)) 分钟。"
-          + "基准：\(percent(base.coverageP50))、\(percent(base.coverageP90))、"
-          + "\(minutes(base.pinballLoss)) 分钟。")
+        "\(own.count) quotes tested of \(answer.quotes): \(percent(p50)) were seated "
+          + "within the middle and \(percent(p90)) within the end; loss "
+          + "\(minutes(loss)) min. Baseline: \(percent(baseP50)), "
+          + "\(percent(baseP90)), \(minutes(baseLoss)) min.",
+        "共 \(answer.quotes) 次预估，测试 \(own.count) 次：\(percent(p50)) 在中值内入座，"
+          + "\(percent(p90)) 在上限内入座，损失 \(minutes(loss)) 分钟。"
+          + "基准：\(percent(baseP50))、\(percent(baseP90))、"
+          + "\(minutes(baseLoss)) 分钟。")
     }
   }
 
