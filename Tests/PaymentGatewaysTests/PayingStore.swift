@@ -17,6 +17,16 @@ private final class HandClock: Sendable {
   func advance(seconds: Int) { time.withLock { $0 = $0.advanced(bySeconds: seconds) } }
 }
 
+extension Behaviour {
+  /// Whether an answer of it never comes: only then does a test wait for the end of one. Everything
+  /// else has a minute, however busy the machine is.
+  fileprivate var isSilent: Bool { isTakenInSilence || self == .reversalLost }
+
+  /// Whether money is taken while an answer stays out: it is asked about until an answer comes in time,
+  /// which a busy machine may need several questions for, so that the limit must not end it.
+  fileprivate var isTakenInSilence: Bool { self == .answerLost || self == .capturedLate }
+}
+
 /// The sample restaurant with gateways that a simulator plays, and a clock that the test moves.
 final class PayingStore: Sendable {
   let database: StoreDatabase
@@ -44,9 +54,12 @@ final class PayingStore: Sendable {
     serving = Task { try await server.run() }
     let text =
       SampleRestaurant.configurationText + "\n"
-      + keys.configuration(url: server.url, askSeconds: 1, limitSeconds: 6)
+      + keys.configuration(
+        url: server.url, askSeconds: 1, limitSeconds: behaviour.isTakenInSilence ? 300 : 6)
     let configuration = try StoreConfiguration.parse(
-      text: text.replacing("answer_seconds = 3", with: "answer_seconds = 1"), file: "store.toml")
+      text: text.replacing(
+        /answer_seconds = \d+/, with: "answer_seconds = \(behaviour.isSilent ? 1 : 60)"),
+      file: "store.toml")
     let clock = clock
     database = try StoreDatabase.create(
       at: folder.appending(path: "store.db").path, configuration: configuration,
@@ -104,7 +117,7 @@ final class PayingStore: Sendable {
   }
 
   /// Asks, and lets time pass, until nothing is on its way.
-  func settle(turns: Int = 60) async throws {
+  func settle(turns: Int = 200) async throws {
     let service = service()
     for _ in 0..<turns {
       try await service.carryWaiting()

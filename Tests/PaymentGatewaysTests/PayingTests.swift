@@ -77,7 +77,7 @@ struct PayingTests {
         currency: claim.payment.payment.amount.currency,
         scannedCode: claim.payment.scannedCode, subject: "-", store: "-"))
     #expect(answer == .unclear(GatewayFault(.noAnswer)))
-    store.advance(seconds: 120)
+    store.advance(seconds: 61)
     let second = try #require(try store.database.claimGatewayPayment(owner: "second"))
     #expect(second.call == .ask)
     #expect(second.payment.orderNumber == claim.payment.orderNumber)
@@ -85,7 +85,7 @@ struct PayingTests {
     #expect(
       try store.database.perform(
         NoteGatewayAnswer(claim, owner: "dies", answer: answer), by: .storesMachine) == nil)
-    store.advance(seconds: 120)
+    store.advance(seconds: 61)
     try await store.settle()
     #expect(try store.stage(payment) == .captured)
     #expect(try store.database.bill(of: check).check.stage == .closed)
