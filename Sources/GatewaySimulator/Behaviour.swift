@@ -13,6 +13,8 @@ public enum Behaviour: String, Sendable, CaseIterable, Codable {
   case answerLost = "answer-lost"
   /// The request never arrives.
   case requestLost = "request-lost"
+  /// The request never arrives, and the gateway reverses no number that it does not know.
+  case requestLostUnknown = "request-lost-unknown"
   case declined
   /// No answer comes, and the money is taken only afterwards.
   case capturedLate = "captured-late"

@@ -52,6 +52,8 @@ public final class SimulatedBook: Sendable {
   private struct State {
     var orders: [String: SimulatedOrder] = [:]
     var choice: BehaviourChoice
+    /// Numbers that never arrived and are not reversed.
+    var lost: Set<String> = []
   }
 
   private let state: Mutex<State>
@@ -77,7 +79,8 @@ public final class SimulatedBook: Sendable {
         return SimulatedReply(meaning: .duplicate)
       }
       let behaviour = state.choice.next()
-      guard behaviour != .requestLost else {
+      if behaviour == .requestLostUnknown { state.lost.insert(number) }
+      guard behaviour != .requestLost, behaviour != .requestLostUnknown else {
         return SimulatedReply(meaning: .unknown, way: .cut)
       }
       var order = SimulatedOrder(
@@ -91,7 +94,7 @@ public final class SimulatedBook: Sendable {
 
   private static func begin(_ order: inout SimulatedOrder) -> SimulatedReply {
     switch order.behaviour {
-    case .normal, .requestLost: return capture(&order)
+    case .normal, .requestLost, .requestLostUnknown: return capture(&order)
     case .slow:
       var reply = capture(&order)
       reply.way = .after(milliseconds: 400)
@@ -155,6 +158,7 @@ public final class SimulatedBook: Sendable {
 
   func reverse(_ number: String) -> SimulatedReply {
     state.withLock { state in
+      if state.lost.contains(number) { return SimulatedReply(meaning: .unknown) }
       guard var order = state.orders[number] else {
         // From now on nobody is charged under this number, however late the request comes.
         state.orders[number] = SimulatedOrder(

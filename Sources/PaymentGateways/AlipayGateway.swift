@@ -45,7 +45,7 @@ public struct AlipayGateway: PaymentGateway {
         "product_code": "FACE_TO_FACE_PAYMENT", "store_id": order.store,
       ])
     switch reply {
-    case .failure(let unreachable): return .unclear(unreachable.fault)
+    case .failure(let unreachable): return unreachable.answer(to: .charge)
     case .success(let reply):
       switch reply.code {
       case "10000": return captured(reply, order)
@@ -94,7 +94,8 @@ public struct AlipayGateway: PaymentGateway {
     case .failure(let unreachable): return .unclear(unreachable.fault)
     case .success(let reply):
       guard reply.code == "10000" else {
-        return .unclear(GatewayFault(.gatewayBusy, reply.reason))
+        return reply.subcode == "ACQ.TRADE_NOT_EXIST"
+          ? .unknownNumber : .unclear(GatewayFault(.gatewayBusy, reply.reason))
       }
       return reply.fields["retry_flag"] == "Y" ? .reversalPending : .reversed
     }

@@ -52,9 +52,14 @@ public struct CardTerminalGateway: PaymentGateway {
         case .reverse: try request("POST", "\(path)/\(order.number)/reversal")
         case .refund: try request("POST", "\(path)/\(order.refundsNumber ?? "")/refunds", content)
         }
-      return meaning(of: try reply(to: request, try await transport(request)), order)
+      let answer = meaning(of: try reply(to: request, try await transport(request)), order)
+      // A terminal that declines a reversal keeps the money.
+      if call == .reverse, case .declined(let fault) = answer {
+        return .unclear(GatewayFault(.notReversible, fault.detail))
+      }
+      return answer
     } catch let error as GatewayUnreachable {
-      return .unclear(error.fault)
+      return error.answer(to: call)
     } catch {
       return .unclear(GatewayFault(.keyUnusable, "sign"))
     }

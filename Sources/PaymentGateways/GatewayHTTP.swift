@@ -48,8 +48,19 @@ public typealias GatewayTransport =
 /// No answer that can be used came back; the request may have arrived all the same.
 public struct GatewayUnreachable: Error, Hashable {
   public var fault: GatewayFault
+  /// Whether no connection came about, so that no byte of the request was sent.
+  public var wasNotSent: Bool
 
-  public init(_ fault: GatewayFault) { self.fault = fault }
+  public init(_ fault: GatewayFault, wasNotSent: Bool = false) {
+    self.fault = fault
+    self.wasNotSent = wasNotSent
+  }
+
+  /// What it means for a call: a charge that was not sent takes nothing, and the guest pays another way
+  /// at once. Everything else stays open.
+  func answer(to call: GatewayCall) -> GatewayAnswer {
+    call == .charge && wasNotSent ? .declined(fault) : .unclear(fault)
+  }
 }
 
 /// HTTP to gateways. Follows no redirect, reads no more than a gateway would say, and gives up after a
@@ -83,7 +94,7 @@ enum GatewayHTTP {
           return response
         }
       } catch {
-        throw GatewayUnreachable(fault(error))
+        throw unreachable(error)
       }
     }
   }
@@ -110,15 +121,20 @@ enum GatewayHTTP {
     return GatewayHTTPResponse(status: Int(response.status.code), headers: headers, body: body)
   }
 
-  private static func fault(_ error: any Error) -> GatewayFault {
+  private static func unreachable(_ error: any Error) -> GatewayUnreachable {
     switch error {
-    case let error as GatewayUnreachable: error.fault
-    case let error as IOError: GatewayFault(.unreachable, "errno \(error.errnoCode)")
-    case is NIOConnectionError: GatewayFault(.unreachable, "connect")
+    case let error as GatewayUnreachable: error
+    case let error as IOError:
+      // Only a connection that is begun is refused; every other failure may come after bytes were sent.
+      GatewayUnreachable(
+        GatewayFault(.unreachable, "errno \(error.errnoCode)"),
+        wasNotSent: error.errnoCode == ECONNREFUSED)
+    case is NIOConnectionError:
+      GatewayUnreachable(GatewayFault(.unreachable, "connect"), wasNotSent: true)
     case let error as HTTPClientError where error == .connectTimeout:
-      GatewayFault(.unreachable, "connect")
-    case is HTTPClientError, is CancellationError: GatewayFault(.noAnswer)
-    default: GatewayFault(.unreachable, "\(type(of: error))")
+      GatewayUnreachable(GatewayFault(.unreachable, "connect"), wasNotSent: true)
+    case is HTTPClientError, is CancellationError: GatewayUnreachable(GatewayFault(.noAnswer))
+    default: GatewayUnreachable(GatewayFault(.unreachable, "\(type(of: error))"))
     }
   }
 }

@@ -67,7 +67,7 @@ public struct WeChatPayGateway: PaymentGateway {
         amount: .init(total: order.amountMinor, currency: order.currency.code),
         sceneInfo: .init(storeInfo: .init(outID: order.store))))
     switch reply {
-    case .failure(let unreachable): return .unclear(unreachable.fault)
+    case .failure(let unreachable): return unreachable.answer(to: .charge)
     case .success(let reply):
       if reply.isDone { return standing(reply, order) }
       if reply.code == "USERPAYING" || reply.code == "USER_PAYING" { return .pending }
@@ -92,11 +92,14 @@ public struct WeChatPayGateway: PaymentGateway {
     switch reply {
     case .failure(let unreachable): return .unclear(unreachable.fault)
     case .success(let reply):
-      if reply.isDone { return standing(reply, order) }
-      let isUnknown = ["ORDER_NOT_EXIST", "ORDERNOTEXIST", "RESOURCE_NOT_EXISTS", "NOT_FOUND"]
-      return isUnknown.contains(reply.code)
-        ? .unknownNumber : .unclear(GatewayFault(.gatewayBusy, reply.code))
+      return reply.isDone ? standing(reply, order) : Self.notDone(reply)
     }
+  }
+
+  /// What a refusal says of the number that was asked about or is to be reversed.
+  private static func notDone(_ reply: WeChatPayReply) -> GatewayAnswer {
+    ["ORDER_NOT_EXIST", "ORDERNOTEXIST", "RESOURCE_NOT_EXISTS", "NOT_FOUND"].contains(reply.code)
+      ? .unknownNumber : .unclear(GatewayFault(.gatewayBusy, reply.code))
   }
 
   private func standing(_ reply: WeChatPayReply, _ order: GatewayOrder) -> GatewayAnswer {
@@ -129,7 +132,7 @@ public struct WeChatPayGateway: PaymentGateway {
     switch reply {
     case .failure(let unreachable): return .unclear(unreachable.fault)
     case .success(let reply):
-      guard reply.isDone else { return .unclear(GatewayFault(.gatewayBusy, reply.code)) }
+      guard reply.isDone else { return Self.notDone(reply) }
     }
     // It says that the request was taken, not what it did: the order says so.
     return switch await ask(order) {

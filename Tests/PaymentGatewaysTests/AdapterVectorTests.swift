@@ -172,6 +172,35 @@ struct AdapterVectorTests {
     #expect(answer == .captured(amountMinor: 8880, transaction: nil))
   }
 
+  @Test("A terminal that declines a reversal has reversed nothing")
+  func reversalDeclined() async throws {
+    let key = try #require(
+      SharedKey(hexadecimal: "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"))
+    let body = #"{"number":"\#(Vectors.number)","reason":"TOO_LATE","state":"declined"}"#
+    let signature = key.signature(of: "593BEC0C930BF1AFEB40B4A08C8FB242\n\(body)\n")
+    let answer = try await card(Line(json(body, ["foh-signature": signature]))).answer(
+      to: .reverse, order(nil))
+    #expect(answer == .unclear(GatewayFault(.notReversible, "TOO_LATE")))
+  }
+
+  @Test("A charge for which no connection came about takes nothing; everything else stays open")
+  func notSent() async throws {
+    do {
+      // Nobody listens there.
+      _ = try await GatewayHTTP.transport(timeoutSeconds: 60)(
+        GatewayHTTPRequest("GET", "http://127.0.0.1:1/"))
+      Issue.record("somebody answered")
+    } catch {
+      #expect(error.wasNotSent)
+      #expect(error.answer(to: .charge) == .declined(error.fault))
+      for call in [GatewayCall.ask, .reverse, .refund] {
+        #expect(error.answer(to: call) == .unclear(error.fault))
+      }
+      let late = GatewayUnreachable(GatewayFault(.noAnswer))
+      #expect(late.answer(to: .charge) == .unclear(late.fault))
+    }
+  }
+
   @Test(
     "Amounts are written and read to the cent",
     arguments: [(8880, 2, "88.80"), (5, 2, "0.05"), (0, 2, "0.00"), (1200, 0, "1200")])

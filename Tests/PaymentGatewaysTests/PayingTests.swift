@@ -12,7 +12,9 @@ struct PayingTests {
     case .normal, .slow, .pending, .answerLost, .capturedLate, .duplicateNumber, .badSignature:
       .captured
     case .declined: .declined
-    case .neverConfirmed, .requestLost, .reversalPending, .reversalLost, .wrongAmount: .reversed
+    case .neverConfirmed, .requestLost, .requestLostUnknown, .reversalPending, .reversalLost,
+      .wrongAmount:
+      .reversed
     }
   }
 

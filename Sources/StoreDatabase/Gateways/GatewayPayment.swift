@@ -15,12 +15,15 @@ public struct GatewayPayment: Identifiable, Hashable, Sendable {
   /// How often something was asked.
   public var attempts: Int
   public var fault: GatewayFault?
+  /// While a question about it is out: until when its answer counts.
+  public var askedUntil: Timestamp?
 
   /// How it stands, for the rule.
   public var standing: GatewayStanding {
     GatewayStanding(
       stage: payment.stage, isRefund: payment.givesBack != nil,
-      askedMinor: abs(payment.amount.minorUnits), begunAt: payment.at)
+      askedMinor: abs(payment.amount.minorUnits), currency: payment.amount.currency,
+      begunAt: payment.at, askedUntil: askedUntil, isOtherAmount: fault?.kind == .otherAmount)
   }
 
   /// As people see it.
@@ -45,7 +48,8 @@ extension GatewayPayment {
       payment: Payment(row: row, currency: currency), gatewayCode: row["gatewayCode"],
       orderNumber: row["orderNumber"], refundsNumber: row["refundsNumber"],
       scannedCode: row["scannedCode"], attempts: row["attempts"],
-      fault: (row["lastFault"] as String?).flatMap(GatewayFault.init(stored:)))
+      fault: (row["lastFault"] as String?).flatMap(GatewayFault.init(stored:)),
+      askedUntil: row["leaseUntil"])
   }
 
   static func fetch(

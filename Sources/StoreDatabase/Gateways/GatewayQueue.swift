@@ -58,14 +58,41 @@ public struct ClaimGatewayPayment: Verb {
   public static let terms = VerbTerms<Self>(
     "payment.claim", Phrase("take up the next question to a gateway", "处理下一笔通道请求"),
     needs: [.nothing(because: "the store's machine carries what people began")],
-    audit: .none(because: "the payment names its author"), events: [.paymentSent])
+    audit: .none(because: "the payment names its author"),
+    events: [.paymentSent, .paymentDeclined] + CloseCheck.terms.events)
 
   let owner: String
   let leaseSeconds: Int
 
   public func run(in transaction: Transaction) throws -> GatewayClaim? {
-    guard let id = try GatewayPayment.next(transaction.db, transaction.now) else { return nil }
-    let payment = try transaction.gatewayPayment(id)
+    while let id = try GatewayPayment.next(transaction.db, transaction.now) {
+      let payment = try transaction.gatewayPayment(id)
+      guard try lapse(payment, in: transaction) else {
+        return try claim(payment, in: transaction)
+      }
+    }
+    return nil
+  }
+
+  /// Ends a charge that nobody sent in its time: the guest has paid another way or has gone, and the
+  /// terminal must not ask the next one for it.
+  ///
+  /// - Returns: whether it was ended. Money that is to go back to a guest is sent however late it is.
+  private func lapse(_ payment: GatewayPayment, in transaction: Transaction) throws -> Bool {
+    let gateways = transaction.store.settings.gateways
+    guard payment.standing.call == .charge,
+      let limit = gateways.first(where: { $0.code == payment.gatewayCode })?.limitSeconds,
+      transaction.now.seconds(since: payment.payment.at) >= limit
+    else { return false }
+    try transaction.advance(payment, to: .declined, fault: GatewayFault(.limitReached))
+    _ = try transaction.closeIfPaid(payment.payment.checkID)
+    return true
+  }
+
+  private func claim(
+    _ payment: GatewayPayment, in transaction: Transaction
+  ) throws -> GatewayClaim {
+    let id = payment.id
     guard let call = payment.standing.call else {
       throw StoreError.damaged("payment \(id) ended and waits")
     }

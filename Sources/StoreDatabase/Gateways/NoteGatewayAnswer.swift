@@ -17,6 +17,7 @@ public struct NoteGatewayAnswer: Verb {
   public static let terms = VerbTerms<Self>(
     "payment.note-answer", Phrase("write down a gateway's answer", "记录通道答复"),
     needs: [.nothing(because: "the gateway says it, nobody decides it")],
+    // An answer that changes nothing, but contradicts people, is written down by `run` itself.
     audit: .none(because: "its events name what became of it"),
     events: [
       .paymentSent, .paymentPending, .paymentCaptured, .paymentDeclined, .paymentReversing,
@@ -37,9 +38,23 @@ public struct NoteGatewayAnswer: Verb {
     let payment = try transaction.gatewayPayment(claim.payment.id)
     guard try transaction.letGo(payment.id, owner: owner) else { return nil }
     var standing = payment.standing
+    if !standing.stage.isOnItsWay {
+      // People settled it by the statement while the question was out.
+      if GatewayRule.contradicts(answer, standing) {
+        try transaction.audit(
+          "gatewayContradictsStatement", subject: payment.id.rawValue,
+          detail: "\(payment.payment.amount.minorUnits) \(payment.gatewayCode) "
+            + "\(claim.call.rawValue): \(answer.forRecord), "
+            + "settled as \(standing.stage.rawValue)")
+      }
+      return nil
+    }
+    if claim.call != .reverse, GatewayRule.ends(answer, whileReversing: standing) {
+      return try move(payment, GatewayOutcome(.reversed), in: transaction)
+    }
     let wasCharged = claim.call == .charge || claim.call == .refund
     // People began to reverse it while the question was out: it is asked for next.
-    guard wasCharged || standing.call == claim.call, standing.stage.isOnItsWay,
+    guard wasCharged || standing.call == claim.call,
       claim.call == .reverse || standing.stage != .reversing
     else { return nil }
     if standing.stage == .created { standing.stage = .sent }
@@ -51,13 +66,22 @@ public struct NoteGatewayAnswer: Verb {
           fault: GatewayFault(.notConfigured)))
       return GatewayNews(stage: standing.stage, isClosed: false)
     }
-    let outcome = GatewayRule.outcome(
+    var outcome = GatewayRule.outcome(
       of: answer, to: claim.call, standing, attempts: payment.attempts, gateway,
       now: transaction.now)
+    // That another amount was taken stays with it until it went back.
+    if standing.isOtherAmount, outcome.stage == .reversing { outcome.fault = payment.fault }
     if outcome.stage == payment.payment.stage {
       try transaction.wait(payment, outcome)
       return GatewayNews(stage: outcome.stage, isClosed: false)
     }
+    return try move(payment, outcome, in: transaction)
+  }
+
+  /// Writes another stage.
+  private func move(
+    _ payment: GatewayPayment, _ outcome: GatewayOutcome, in transaction: Transaction
+  ) throws -> GatewayNews {
     try transaction.advance(
       payment, to: outcome.stage, fault: outcome.fault, transaction: outcome.transaction)
     if let pause = outcome.pauseSeconds { try transaction.ask(payment.id, inSeconds: pause) }

@@ -36,7 +36,8 @@ public struct ReverseGatewayPayment: Verb {
 
 /// Settles a payment from the gateway's statement, when the gateway itself had its time and does not
 /// say what became of it. A second person allows it, and it stays on record with its reason; money
-/// counts only with the number under which the statement has it.
+/// counts only with the number under which the statement has it. A charge that the statement does not
+/// have is reversed first, and ends by hand only when the gateway does not answer that either.
 public struct ReconcileGatewayPayment: Verb {
   public static let terms = VerbTerms<Self>(
     "payment.reconcile", Phrase("settle a payment from the gateway's statement", "按通道账单核对支付"),
@@ -47,8 +48,9 @@ public struct ReconcileGatewayPayment: Verb {
         detail: "\(payment.payment.amount.minorUnits) \(payment.gatewayCode) "
           + "\(payment.payment.stage.rawValue) \(verb.number): \(verb.reason.inBothLanguages)")
     },
-    events: [.paymentCaptured, .paymentDeclined, .paymentReversed, .paymentSent]
-      + CloseCheck.terms.events)
+    events: [
+      .paymentCaptured, .paymentDeclined, .paymentReversed, .paymentReversing, .paymentSent,
+    ] + CloseCheck.terms.events)
 
   let paymentID: Identifier<Payment>
   let isTaken: Bool
@@ -79,10 +81,11 @@ public struct ReconcileGatewayPayment: Verb {
     try ReferenceRule.check(number, of: payment.payment.tender)
     let reason = try OrderInput.reason(reason)
     if payment.payment.stage == .created { try transaction.advance(payment, to: .sent) }
+    let stage = GatewayRule.reconciled(payment.standing, isTaken: isTaken)
     try transaction.advance(
-      try transaction.gatewayPayment(paymentID),
-      to: GatewayRule.reconciled(payment.standing, isTaken: isTaken), fault: payment.fault,
+      try transaction.gatewayPayment(paymentID), to: stage, fault: payment.fault,
       transaction: number.isEmpty ? nil : number, reason: reason, authoriser: authoriser)
+    if stage == .reversing { try transaction.ask(paymentID, inSeconds: 0) }
     _ = try transaction.closeIfPaid(payment.payment.checkID)
     return try transaction.gatewayPayment(paymentID)
   }

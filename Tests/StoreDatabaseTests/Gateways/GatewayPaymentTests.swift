@@ -208,6 +208,103 @@ struct GatewayPaymentTests {
     #expect(try store.database.checkInvariants() == [])
   }
 
+  @Test("Nobody settles while a question is out; an answer that says the opposite stays on record")
+  func settlingRaces() throws {
+    let (store, check, id) = try begun()
+    let charge = try #require(try store.database.claimGatewayPayment(owner: "till"))
+    func settle(isTaken: Bool) throws -> Payment.Stage {
+      try store.database.perform(
+        ReconcileGatewayPayment(
+          id, isTaken: isTaken, number: isTaken ? "2026T1" : "", reason: "statement",
+          authoriser: store.manager.staff), by: store.cashier
+      ).payment.stage
+    }
+    store.clock.advance(seconds: 45)
+    #expect(throws: GatewayRefusal.tooEarly(seconds: 16)) { try settle(isTaken: true) }
+    #expect(throws: GatewayRefusal.tooEarly(seconds: 16)) { try settle(isTaken: false) }
+    // Its lease runs out without an answer.
+    store.clock.advance(seconds: 15)
+    #expect(try settle(isTaken: true) == .captured)
+    #expect(try store.database.bill(of: check).check.stage == .closed)
+    let news = try store.database.perform(
+      NoteGatewayAnswer(charge, owner: "till", answer: .declined(GatewayFault(.declined))),
+      by: .storesMachine)
+    #expect(news == nil)
+    let detail = try store.database.read { db in
+      try String.fetchOne(
+        db, sql: "SELECT detail FROM auditEntry WHERE action = 'gatewayContradictsStatement'")
+    }
+    #expect(detail == "4900 alipay charge: declined: declined, settled as captured")
+    #expect(try store.database.checkInvariants() == [])
+  }
+
+  @Test("A charge that the statement does not have is reversed before it ends")
+  func notTaken() throws {
+    let (store, check, id) = try begun()
+    _ = try note(.pending, in: store)
+    store.clock.advance(seconds: 45)
+    func settle() throws -> Payment.Stage {
+      try store.database.perform(
+        ReconcileGatewayPayment(
+          id, isTaken: false, reason: "statement", authoriser: store.manager.staff),
+        by: store.cashier
+      ).payment.stage
+    }
+    #expect(try settle() == .reversing)
+    let claim = try #require(try store.database.claimGatewayPayment(owner: "till"))
+    #expect(claim.call == .reverse)
+    #expect(throws: GatewayRefusal.self) { try settle() }
+    try store.database.perform(
+      NoteGatewayAnswer(claim, owner: "till", answer: .unclear(GatewayFault(.noAnswer))),
+      by: .storesMachine)
+    #expect(try settle() == .reversed)
+    #expect(try store.database.bill(of: check).remaining.minorUnits == 4900)
+    #expect(try store.database.checkInvariants() == [])
+  }
+
+  @Test("A charge that nobody sent in its time is never sent")
+  func tooLate() throws {
+    let (store, check, id) = try begun()
+    store.clock.advance(seconds: 45)
+    #expect(try store.database.claimGatewayPayment(owner: "till") == nil)
+    let payment = try #require(try store.database.gatewayPayment(id))
+    #expect(payment.payment.stage == .declined)
+    #expect(payment.fault == GatewayFault(.limitReached))
+    #expect(payment.scannedCode == nil)
+    #expect(try store.database.bill(of: check).remaining.minorUnits == 4900)
+    #expect(try store.database.checkInvariants() == [])
+  }
+
+  @Test("A charge that is declined while people reverse it has ended")
+  func declinedMeanwhile() throws {
+    let (store, _, id) = try begun()
+    let claim = try #require(try store.database.claimGatewayPayment(owner: "till"))
+    try store.database.perform(ReverseGatewayPayment(id), by: store.cashier)
+    let news = try store.database.perform(
+      NoteGatewayAnswer(claim, owner: "till", answer: .declined(GatewayFault(.declined))),
+      by: .storesMachine)
+    #expect(news == GatewayNews(stage: .reversed, isClosed: false))
+    #expect(try store.database.claimGatewayPayment(owner: "till") == nil)
+    #expect(try store.database.checkInvariants() == [])
+  }
+
+  @Test("That another amount was taken is said until it went back, in the house's money")
+  func otherAmount() throws {
+    let (store, _, id) = try begun()
+    let other = GatewayFault(.otherAmount, "99.00")
+    _ = try note(.captured(amountMinor: 9900, transaction: "T"), in: store)
+    #expect(try store.database.gatewayPayment(id)?.fault == other)
+    _ = try note(.reversalPending, in: store)
+    #expect(try store.database.gatewayPayment(id)?.fault == other)
+    store.clock.advance(seconds: 45)
+    #expect(throws: GatewayRefusal.otherAmount) {
+      try store.database.perform(
+        ReconcileGatewayPayment(
+          id, isTaken: true, number: "T", reason: "statement", authoriser: store.manager.staff),
+        by: store.cashier)
+    }
+  }
+
   @Test("A code that is no wallet's, a gateway that is not there: nothing begins")
   func refuses() throws {
     let (store, check, _) = try begun()

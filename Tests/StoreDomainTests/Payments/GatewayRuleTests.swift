@@ -4,6 +4,7 @@ import Testing
 @Suite("What a gateway's answer does to a payment")
 struct GatewayRuleTests {
   private static let begun = Timestamp(millisecondsSinceEpoch: 1_795_341_600_000)
+  private static let yuan = Currency(code: "CNY", minorDigits: 2)
   private static let setting = GatewaySetting(
     code: "alipay", kind: .alipay, url: "https://openapi.alipay.com", merchant: "1", keyFile: "-",
     askSeconds: 3, limitSeconds: 45)
@@ -21,7 +22,8 @@ struct GatewayRuleTests {
     GatewayRule.outcome(
       of: answer, to: call,
       GatewayStanding(
-        stage: stage, isRefund: call == .refund, askedMinor: 100, begunAt: Self.begun),
+        stage: stage, isRefund: call == .refund, askedMinor: 100, currency: Self.yuan,
+        begunAt: Self.begun),
       attempts: attempts, Self.setting, now: Self.begun.advanced(bySeconds: seconds))
   }
 
@@ -57,7 +59,7 @@ struct GatewayRuleTests {
     }
     let other = outcome(.captured(amountMinor: 99, transaction: "T"), to: .ask, .pending)
     #expect(other.stage == .reversing)
-    #expect(other.fault == GatewayFault(.otherAmount, "99"))
+    #expect(other.fault == GatewayFault(.otherAmount, "0.99"))
     #expect(other.pauseSeconds == 0)
   }
 
@@ -65,7 +67,8 @@ struct GatewayRuleTests {
   func neverChargedAgain() {
     for stage in Payment.Stage.allCases {
       let standing = GatewayStanding(
-        stage: stage, isRefund: false, askedMinor: 100, begunAt: Self.begun)
+        stage: stage, isRefund: false, askedMinor: 100, currency: Self.yuan,
+        begunAt: Self.begun)
       #expect((standing.call == .charge) == (stage == .created))
       #expect((standing.call == nil) == !stage.isOnItsWay)
     }
@@ -88,9 +91,75 @@ struct GatewayRuleTests {
   func reversal() {
     for answer in Self.answers {
       let end = outcome(answer, to: .reverse, .reversing, after: 9_000, attempts: 500)
-      let isDone = answer == .reversed || answer == .declined(GatewayFault(.declined))
+      // A number that is not known so long after its limit never arrives.
+      let isDone =
+        answer == .reversed || answer == .declined(GatewayFault(.declined))
+        || answer == .unknownNumber
       #expect((end.stage == .reversed) == isDone, "\(answer)")
       #expect((end.pauseSeconds ?? 0) <= GatewayRule.longestPause)
+    }
+  }
+
+  @Test("A charge that never arrived is over a minute after its limit, and not before")
+  func neverArrived() {
+    let end = 45 + GatewayRule.longPast
+    #expect(outcome(.unknownNumber, to: .reverse, .reversing, after: end - 1).stage == .reversing)
+    #expect(outcome(.unknownNumber, to: .reverse, .reversing, after: end).stage == .reversed)
+  }
+
+  private func standing(
+    _ stage: Payment.Stage, isRefund: Bool = false, askedUntil: Timestamp? = nil,
+    isOtherAmount: Bool = false
+  ) -> GatewayStanding {
+    GatewayStanding(
+      stage: stage, isRefund: isRefund, askedMinor: 100, currency: Self.yuan, begunAt: Self.begun,
+      askedUntil: askedUntil, isOtherAmount: isOtherAmount)
+  }
+
+  @Test("Nobody settles while a question is out, another amount, or a refund that is still made")
+  func notYet() {
+    func refusal(
+      _ standing: GatewayStanding, isTaken: Bool, after seconds: Int
+    ) -> GatewayRefusal? {
+      do throws(GatewayRefusal) {
+        try GatewayRule.checkReconciling(
+          standing, isTaken: isTaken, number: "T1", limitSeconds: 45,
+          now: Self.begun.advanced(bySeconds: seconds))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    let out = standing(.reversing, askedUntil: Self.begun.advanced(bySeconds: 100))
+    #expect(refusal(out, isTaken: true, after: 90) == .tooEarly(seconds: 11))
+    #expect(refusal(out, isTaken: true, after: 100) == nil)
+    let other = standing(.reversing, isOtherAmount: true)
+    #expect(refusal(other, isTaken: true, after: 90) == .otherAmount)
+    #expect(refusal(other, isTaken: false, after: 90) == nil)
+    let refund = standing(.pending, isRefund: true)
+    #expect(refusal(refund, isTaken: true, after: 45) == nil)
+    #expect(refusal(refund, isTaken: false, after: 45) == .tooEarly(seconds: 555))
+    #expect(refusal(refund, isTaken: false, after: GatewayRule.refundPatience) == nil)
+  }
+
+  @Test("A charge that was not taken is reversed before people end it")
+  func notTaken() {
+    #expect(GatewayRule.reconciled(standing(.sent), isTaken: false) == .reversing)
+    #expect(GatewayRule.reconciled(standing(.pending), isTaken: false) == .reversing)
+    #expect(GatewayRule.reconciled(standing(.reversing), isTaken: false) == .reversed)
+    #expect(GatewayRule.reconciled(standing(.sent, isRefund: true), isTaken: false) == .declined)
+    for stage in [Payment.Stage.sent, .pending, .reversing] {
+      #expect(GatewayRule.reconciled(standing(stage), isTaken: true) == .captured)
+    }
+  }
+
+  @Test("What guests are told of a refund is about money that goes back")
+  func refundIsTold() {
+    for stage in [Payment.Stage.created, .sent, .pending] {
+      let progress = GatewayProgress(
+        kind: .cardTerminal, standing: standing(stage, isRefund: true), orderNumber: "1",
+        limitSeconds: 45)
+      #expect(progress.toTell.english == "The money is on its way back to you.")
     }
   }
 
@@ -102,7 +171,8 @@ struct GatewayRuleTests {
       do throws(GatewayRefusal) {
         try GatewayRule.checkReconciling(
           GatewayStanding(
-            stage: stage, isRefund: false, askedMinor: 100, begunAt: Self.begun),
+            stage: stage, isRefund: false, askedMinor: 100, currency: Self.yuan,
+            begunAt: Self.begun),
           isTaken: isTaken, number: number, limitSeconds: 45,
           now: Self.begun.advanced(bySeconds: seconds))
         return nil

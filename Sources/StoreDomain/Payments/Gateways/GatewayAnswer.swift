@@ -17,6 +17,20 @@ public enum GatewayAnswer: Hashable, Sendable {
   case reversalPending
   /// Nobody knows what became of it: no answer, one that is not the gateway's, one that says so.
   case unclear(GatewayFault)
+
+  /// For the audit trail, which is in nobody's language.
+  public var forRecord: String {
+    switch self {
+    case .captured(let amount, let transaction):
+      ["captured", String(amount), transaction].compactMap(\.self).joined(separator: " ")
+    case .pending: "pending"
+    case .declined(let fault): "declined: \(fault.stored)"
+    case .unknownNumber: "unknown number"
+    case .reversed: "reversed"
+    case .reversalPending: "reversing"
+    case .unclear(let fault): "unclear: \(fault.stored)"
+    }
+  }
 }
 
 /// Why a payment does not come to its end as it should. The file keeps ``stored``; the words are made

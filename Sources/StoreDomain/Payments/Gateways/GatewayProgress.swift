@@ -33,11 +33,12 @@ public struct GatewayProgress: Hashable, Sendable {
     let what: Phrase =
       switch standing.stage {
       case .created: Phrase("not sent yet", "尚未发送")
-      case .sent: Phrase("\(name.english) is asked", "正在询问\(name.chinese)")
-      case .pending where standing.isRefund:
+      case .sent where standing.isRefund, .pending where standing.isRefund:
         Phrase("\(name.english) gives it back", "\(name.chinese)正在退款")
+      case .sent: Phrase("\(name.english) is asked", "正在询问\(name.chinese)")
       case .pending: Phrase("the guest must confirm", "等待客人确认")
       case .reversing: Phrase("\(name.english) reverses it", "\(name.chinese)正在撤销")
+      case .captured where standing.isRefund: Phrase("given back", "已退款")
       case .captured: Phrase("paid", "已支付")
       case .declined: Phrase("declined", "被拒")
       case .reversed: Phrase("reversed", "已撤销")
@@ -48,12 +49,16 @@ public struct GatewayProgress: Hashable, Sendable {
   /// What the cashier says to the guest.
   public var toTell: Phrase {
     switch standing.stage {
+    case .created where standing.isRefund, .sent where standing.isRefund,
+      .pending where standing.isRefund:
+      Phrase("The money is on its way back to you.", "款项正在退回，请留意到账。")
+    case .captured where standing.isRefund: Phrase("It went back to you.", "款项已退回。")
+    case .declined where standing.isRefund:
+      Phrase("It did not go back by itself; we give it to you.", "未能自动退回，由我们另行退还。")
     case .created, .sent:
       kind == .cardTerminal
         ? Phrase("Please put your card into the terminal.", "请在刷卡机上插卡或挥卡。")
         : Phrase("One moment, it is being paid.", "请稍等，正在支付。")
-    case .pending where standing.isRefund:
-      Phrase("The money is on its way back to you.", "款项正在退回，请留意到账。")
     case .pending:
       kind == .cardTerminal
         ? Phrase("Please follow the terminal's screen.", "请按刷卡机提示操作。")

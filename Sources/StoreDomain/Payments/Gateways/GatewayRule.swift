@@ -17,14 +17,29 @@ public struct GatewayStanding: Hashable, Sendable {
   public var isRefund: Bool
   /// Minor units that were asked for; positive for a refund, too.
   public var askedMinor: Int
+  public var currency: Currency
   /// When it was begun.
   public var begunAt: Timestamp
+  /// While a question about it is out: until when its answer counts.
+  public var askedUntil: Timestamp?
+  /// Whether the gateway took another amount than was asked for.
+  public var isOtherAmount: Bool
 
-  public init(stage: Payment.Stage, isRefund: Bool, askedMinor: Int, begunAt: Timestamp) {
+  public init(
+    stage: Payment.Stage, isRefund: Bool, askedMinor: Int, currency: Currency, begunAt: Timestamp,
+    askedUntil: Timestamp? = nil, isOtherAmount: Bool = false
+  ) {
     self.stage = stage
     self.isRefund = isRefund
     self.askedMinor = askedMinor
+    self.currency = currency
     self.begunAt = begunAt
+    self.askedUntil = askedUntil
+    self.isOtherAmount = isOtherAmount
+  }
+
+  fileprivate func otherAmount(_ minorUnits: Int) -> GatewayFault {
+    GatewayFault(.otherAmount, Money(minorUnits: minorUnits, currency: currency).plainText)
   }
 
   /// What is to be asked next; nil when it has ended.
@@ -67,6 +82,11 @@ public enum GatewayRule {
   public static let longestPause = 30
   /// After so many questions.
   static let patientAttempts = 20
+  /// Seconds behind its limit after which no charge arrives any more, however late: the code that a
+  /// guest showed is worth nothing by then, and a terminal does not wait so long for a card.
+  public static let longPast = 60
+  /// Seconds that a gateway has for a refund before people may settle that nothing went back.
+  public static let refundPatience = 600
 
   /// - Parameters:
   ///   - call: what was asked.
@@ -79,7 +99,7 @@ public enum GatewayRule {
       attempts < patientAttempts
       ? setting.askSeconds : max(setting.askSeconds, min(longestPause, setting.askSeconds * 5))
     switch call {
-    case .reverse: return reversal(answer, pause)
+    case .reverse: return reversal(answer, standing, setting, pause, now)
     case .refund: return refund(answer, standing, pause)
     case .charge, .ask: return charge(answer, standing, setting, pause, now)
     }
@@ -100,7 +120,7 @@ public enum GatewayRule {
       // Another amount is never booked: it goes back whole, and people are told.
       guard amount == standing.askedMinor else {
         return GatewayOutcome(
-          .reversing, pauseSeconds: 0, fault: GatewayFault(.otherAmount, String(amount)),
+          .reversing, pauseSeconds: 0, fault: standing.otherAmount(amount),
           transaction: transaction)
       }
       return GatewayOutcome(.captured, transaction: transaction)
@@ -117,7 +137,10 @@ public enum GatewayRule {
     }
   }
 
-  private static func reversal(_ answer: GatewayAnswer, _ pause: Int) -> GatewayOutcome {
+  private static func reversal(
+    _ answer: GatewayAnswer, _ standing: GatewayStanding, _ setting: GatewaySetting, _ pause: Int,
+    _ now: Timestamp
+  ) -> GatewayOutcome {
     switch answer {
     case .reversed, .declined: return GatewayOutcome(.reversed)
     case .pending, .reversalPending: return GatewayOutcome(.reversing, pauseSeconds: pause)
@@ -126,7 +149,12 @@ public enum GatewayRule {
         .reversing, pauseSeconds: pause, fault: GatewayFault(.notReversible),
         transaction: transaction)
     case .unknownNumber:
-      return GatewayOutcome(.reversing, pauseSeconds: pause, fault: GatewayFault(.unknownNumber))
+      // The charge may still be on its way; a gateway that does not know it long after never will.
+      let isLongPast =
+        now.seconds(since: standing.begunAt) >= setting.limitSeconds + longPast
+      return isLongPast
+        ? GatewayOutcome(.reversed)
+        : GatewayOutcome(.reversing, pauseSeconds: pause, fault: GatewayFault(.unknownNumber))
     case .unclear(let fault):
       return GatewayOutcome(.reversing, pauseSeconds: pause, fault: fault)
     }
@@ -139,7 +167,7 @@ public enum GatewayRule {
     case .captured(let amount, let transaction):
       guard amount == standing.askedMinor else {
         return GatewayOutcome(
-          .pending, pauseSeconds: longestPause, fault: GatewayFault(.otherAmount, String(amount)),
+          .pending, pauseSeconds: longestPause, fault: standing.otherAmount(amount),
           transaction: transaction)
       }
       return GatewayOutcome(.captured, transaction: transaction)
@@ -165,7 +193,8 @@ public enum GatewayRule {
   }
 
   /// Whether people may settle what became of a payment from the gateway's statement: only after its
-  /// limit, since until then the gateway may say so itself.
+  /// limit, since until then the gateway may say so itself, and never while a question is out, since a
+  /// reversal that is on its way may still move the money.
   ///
   /// - Parameters:
   ///   - isTaken: whether the statement has the money.
@@ -175,16 +204,45 @@ public enum GatewayRule {
     _ standing: GatewayStanding, isTaken: Bool, number: String, limitSeconds: Int, now: Timestamp
   ) throws(GatewayRefusal) {
     guard standing.stage.isOnItsWay else { throw .ended }
-    let left = limitSeconds - now.seconds(since: standing.begunAt)
+    let patience =
+      standing.isRefund && !isTaken ? max(limitSeconds, refundPatience) : limitSeconds
+    let left = max(
+      patience - now.seconds(since: standing.begunAt),
+      // Rounded up: a question is out until the last moment.
+      standing.askedUntil.map { $0 > now ? $0.seconds(since: now) + 1 : 0 } ?? 0)
     guard left <= 0 else { throw .tooEarly(seconds: left) }
+    guard !isTaken || standing.isRefund || !standing.isOtherAmount else { throw .otherAmount }
     guard !isTaken || !number.isEmpty else { throw .statementNumberMissing }
   }
 
   /// The stage to which people settle a payment.
+  ///
+  /// A charge that the statement does not have may still be confirmed by the guest a moment later: the
+  /// gateway is asked to reverse it first, and only when it does not answer that either do people end it.
   public static func reconciled(
     _ standing: GatewayStanding, isTaken: Bool
   ) -> Payment.Stage {
     if isTaken { return .captured }
-    return standing.stage == .reversing ? .reversed : .declined
+    if standing.isRefund { return .declined }
+    return standing.stage == .reversing ? .reversed : .reversing
+  }
+
+  // MARK: Answers that come late
+
+  /// What an answer ends although the payment is being reversed by now: nothing was taken, nor will be.
+  public static func ends(_ answer: GatewayAnswer, whileReversing standing: GatewayStanding) -> Bool
+  {
+    guard standing.stage == .reversing, case .declined = answer else { return false }
+    return true
+  }
+
+  /// Whether an answer says the opposite of how a payment was settled by hand meanwhile.
+  public static func contradicts(_ answer: GatewayAnswer, _ standing: GatewayStanding) -> Bool {
+    switch (standing.stage, answer) {
+    case (.captured, .reversed), (.captured, .declined), (.captured, .reversalPending): true
+    case (.captured, .captured(let amount, _)): amount != standing.askedMinor
+    case (.declined, .captured), (.reversed, .captured): true
+    default: false
+    }
   }
 }

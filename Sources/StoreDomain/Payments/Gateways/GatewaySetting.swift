@@ -118,6 +118,8 @@ public enum GatewayRefusal: Refusal {
   case statementNumberMissing
   /// Money that goes back by a gateway is not reversed.
   case refundGoesOn
+  /// Another amount than was asked for is never booked.
+  case otherAmount
 
   public var reason: Phrase {
     switch self {
@@ -137,6 +139,7 @@ public enum GatewayRefusal: Refusal {
     case .statementNumberMissing:
       Phrase("type the number from the gateway's statement", "请输入通道账单上的交易号")
     case .refundGoesOn: Phrase("a refund goes on until the gateway answers", "退款须等通道答复")
+    case .otherAmount: Phrase("the gateway took another amount", "通道扣款金额不符")
     }
   }
 
@@ -173,6 +176,11 @@ public enum GatewayRefusal: Refusal {
       Phrase(
         "A refund is asked for until the gateway answers. It can be settled by hand after its limit.",
         "退款会持续查询到通道答复；超时后可人工核对。")
+    case .otherAmount:
+      Phrase(
+        "The gateway took another amount than the bill asked for; it is never booked. Wait until it is "
+          + "reversed, or settle it as not taken once the statement shows that it went back.",
+        "通道扣款金额与账单不符，不能入账。请等待撤销；账单显示已退回后，可核对为未扣款。")
     }
   }
 }
