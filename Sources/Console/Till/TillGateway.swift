@@ -16,6 +16,7 @@ struct GatewaySettlement: Sendable {
 extension TillScreen {
   enum GatewayAction: Sendable {
     case ask
+    case which(Int, BillPicture)
     case chosen(Int, Identifier<Payment>, Identifier<Check>)
     case reversed(BillPicture)
     case typed(FormDialog.Answers, Identifier<Payment>, Identifier<Check>)
@@ -28,7 +29,11 @@ extension TillScreen {
     _ action: GatewayAction, in context: ConsoleContext
   ) -> [Effect<Self>] {
     switch action {
-    case .ask: return askAboutPayment(in: context)
+    case .ask: return bill.map { askWhichPayment(on: $0, in: context) } ?? []
+    case .which(let index, let bill):
+      let payments = bill.paymentsThatWait
+      return payments.indices.contains(index)
+        ? askAbout(payments[index], on: bill, in: context) : []
     case .chosen(let answer, let id, let check):
       return answer == 1
         ? [reverse(id, on: check)] : answer == 2 ? [askStatement(id, check, context)] : []
@@ -95,11 +100,33 @@ extension TillScreen {
 
   // MARK: The way out
 
-  private func askAboutPayment(in context: ConsoleContext) -> [Effect<Self>] {
-    guard let bill,
-      let payment = bill.payments.first(where: { bill.progress[$0.id] != nil }),
-      let progress = bill.progress[payment.id]
-    else { return [] }
+  /// On a split bill several may wait.
+  private func askWhichPayment(
+    on bill: BillPicture, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    let payments = bill.paymentsThatWait
+    guard payments.count > 1 else {
+      return payments.first.map { askAbout($0, on: bill, in: context) } ?? []
+    }
+    return [
+      .present(
+        QuestionDialog(
+          title: Phrase("Which payment of \(bill.tables)?", "\(bill.tables) 哪笔支付？"),
+          text: Phrase(
+            "\(payments.count) payments wait at gateways.", "\(payments.count) 笔支付等待通道答复。"),
+          answers: payments.enumerated().map { index, payment in
+            .init(
+              bill.waitingWords(payment, at: context.now),
+              key: .character(Character(String(index + 1))))
+          })
+      ) { .gateway(.which($0, bill)) }
+    ]
+  }
+
+  private func askAbout(
+    _ payment: Payment, on bill: BillPicture, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    guard let progress = bill.progress[payment.id] else { return [] }
     let (id, check) = (payment.id, bill.check.id)
     let happening = progress.happening(at: context.now)
     let fault = progress.fault?.words
@@ -179,10 +206,33 @@ extension TillScreen {
     noteAwaited(bill.check.id, false)
     guard bill.check.stage == .open else { return showClosed(bill, change: nil) }
     keep(bill)
-    let words =
-      payment.payment.stage == .captured
-      ? Phrase("It counts; the record has who allowed it.", "已入账，授权人已记录。")
-      : Phrase("It is settled as not taken; take payment again.", "已核对为未扣款，请重新收款。")
+    let words: Phrase =
+      switch payment.payment.stage {
+      case .captured: Phrase("It counts; the record has who allowed it.", "已入账，授权人已记录。")
+      case .reversing:
+        Phrase(
+          "It is reversed first, so that the guest cannot confirm it now. Take payment another way.",
+          "先行撤销，以免客人此时确认扣款。请换方式收款。")
+      default:
+        Phrase("It is settled as not taken; take payment again.", "已核对为未扣款，请重新收款。")
+      }
+    if payment.payment.stage.isOnItsWay { noteAwaited(bill.check.id, true) }
     return [.toast(.good, words), load()]
+  }
+}
+
+extension BillPicture {
+  /// Payments that wait at a gateway, the oldest first; as many as there are keys.
+  fileprivate var paymentsThatWait: [Payment] {
+    Array(payments.filter { progress[$0.id] != nil }.prefix(9))
+  }
+
+  /// "38.00, the guest must confirm, 12 s".
+  fileprivate func waitingWords(_ payment: Payment, at now: Timestamp) -> Phrase {
+    let amount = payment.amount.plainText
+    guard let happening = progress[payment.id]?.happening(at: now) else {
+      return Phrase(amount, amount)
+    }
+    return Phrase("\(amount), \(happening.english)", "\(amount)，\(happening.chinese)")
   }
 }

@@ -140,10 +140,31 @@ extension TillScreen {
   private mutating func given(
     _ back: MoneyBack, _ outcome: PaymentOutcome, _ bill: BillPicture
   ) -> [Effect<Self>] {
+    if outcome.payment.stage.isOnItsWay {
+      return goesBack(outcome.payment, on: bill)
+    }
     let words = Phrase("Give back \(back.words.english).", "请退还客人：\(back.words.chinese)。")
     guard !outcome.isClosed else { return [.toast(.good, words)] + showClosed(bill, change: nil) }
     keep(bill)
     return [.toast(.good, words), load()]
+  }
+
+  /// A gateway gives it back: the cashier must not do so, too.
+  private mutating func goesBack(_ payment: Payment, on bill: BillPicture) -> [Effect<Self>] {
+    noteAwaited(bill.check.id, true)
+    keep(bill)
+    let text = Money(
+      minorUnits: abs(payment.amount.minorUnits), currency: payment.amount.currency
+    ).plainText
+    let name = bill.progress[payment.id]?.kind?.name ?? Phrase("the gateway", "通道")
+    let subject = name.english.prefix(1).uppercased() + name.english.dropFirst()
+    return [
+      .toast(
+        .info,
+        Phrase(
+          "\(subject) gives \(text) back by itself; hand over nothing.",
+          "\(name.chinese)自动退回 \(text)，请勿另行退款。")), load(),
+    ]
   }
 
   // MARK: What was recorded by a slip
@@ -183,6 +204,7 @@ extension TillScreen {
       return [.toast(.info, Phrase("It was taken back before.", "该笔收款此前已冲正。")), load()]
     }
     takeShareBack(of: bill.check.id)
+    if payment.stage.isOnItsWay { return goesBack(payment, on: bill) }
     let text = Money(
       minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency
     ).plainText

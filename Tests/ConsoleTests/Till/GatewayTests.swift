@@ -103,6 +103,37 @@ struct GatewayTests {
     #expect(try evening.bill(of: "T02").payments.first?.stage == .captured)
   }
 
+  @Test("What a gateway gives back by itself is not the cashier's to hand over")
+  func givesBack() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    pilot.press(.character("4"))
+    pilot.type("30")
+    pilot.press(.enter)
+    try answer(evening, .captured(amountMinor: 3000, transaction: "4417-T1"))
+    pilot.changeElsewhere()
+    pilot.press(.character("r"), .enter)
+    pilot.expectScreenContains("Card terminal gives 30.00 back by itself; hand over nothing.")
+    #expect(try evening.payments(of: "T02") == ["card 3000", "card -3000"])
+  }
+
+  @Test("Of several payments that wait, people choose which one they reverse")
+  func several() throws {
+    let evening = try evening()
+    let check = try evening.bill(of: "T02").check.id
+    for amount in [5000, 6400] {
+      try evening.database.perform(
+        BeginGatewayPayment(check, tender: .wallet, amount: amount, scanned: Self.code),
+        by: evening.house.author("3"))
+      try answer(evening, .pending)
+    }
+    let pilot = try evening.till()
+    pilot.press(.character("h"))
+    pilot.expectScreenContains("Which payment of T02?")
+    pilot.press(.character("2"), .character("r"))
+    #expect(try evening.bill(of: "T02").payments.map(\.stage) == [.pending, .reversing])
+  }
+
   @Test("What waits is reversed in two keys, and the guest pays another way")
   func reversed() throws {
     let evening = try evening()
