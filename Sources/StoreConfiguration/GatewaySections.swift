@@ -36,6 +36,12 @@ extension ConfigurationParser {
       )
     }
     reportTwins(gateways) { $0.code }
+    // Which till stands beside which terminal nobody says yet: a guest would be asked for another's.
+    for (section, _) in gateways.filter({ $0.1.kind == .cardTerminal }).dropFirst() {
+      section.report(
+        "kind", "there is a card terminal already, and every card goes to it. Leave this one out.",
+        "已有一台刷卡终端，所有刷卡均由其处理。请删去本段。")
+    }
     return gateways.map(\.1)
   }
 

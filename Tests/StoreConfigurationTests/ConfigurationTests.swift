@@ -259,6 +259,24 @@ struct ConfigurationTests {
     } throws: {
       "\($0)".contains("http is only for this")
     }
+    let terminal = """
+
+      [[gateways]]
+      code = "CODE"
+      kind = "card_terminal"
+      url = "http://127.0.0.1:9000"
+      merchant = "1"
+      private_key = "terminal.key"
+      """
+    let one = Self.everySetting[1] + terminal.replacing("CODE", with: "one")
+    let two = try StoreConfiguration.parse(text: one, file: "store.toml").settings.gateways
+    #expect(two.map(\.code) == ["wechat", "one"])
+    #expect {
+      try StoreConfiguration.parse(
+        text: one + terminal.replacing("CODE", with: "two"), file: "store.toml")
+    } throws: {
+      "\($0)".contains("there is a card terminal already")
+    }
   }
 
   @Test func everySettingHasItsKey() throws {

@@ -15,8 +15,11 @@ struct ConfigurationObstacles {
 
   /// Each with what to do about it.
   func reasons() throws -> [Phrase] {
-    try clockReasons() + billReasons() + tableReasons() + bandReasons() + menuReasons()
-      + stationReasons() + printerReasons() + peopleReasons()
+    let all = [
+      clockReasons, billReasons, gatewayReasons, tableReasons, bandReasons, menuReasons,
+      stationReasons, printerReasons, peopleReasons,
+    ]
+    return try all.flatMap { try $0() }
   }
 
   // MARK: The floor and the door

@@ -70,6 +70,25 @@ struct GatewayPaymentTests {
     #expect(try store.database.checkInvariants() == [])
   }
 
+  @Test("A gateway stays where it is while a payment is with it")
+  func configuredAway() throws {
+    let (store, _, _) = try begun()
+    let without = try store.file()
+    let elsewhere = try store.file(
+      more: Self.gateway.replacing("merchant = \"1\"", with: "merchant = \"2\""))
+    for file in [without, elsewhere] {
+      #expect(
+        try store.refusals(file) == [
+          "gateway alipay: 1 payments on open checks are with it. Change or take it away when those "
+            + "checks are closed."
+        ])
+    }
+    let slower = Self.gateway.replacing("limit_seconds = 45", with: "limit_seconds = 60")
+    #expect(try store.refusals(try store.file(more: slower)) == [])
+    _ = try note(.declined(GatewayFault(.declined)), in: store)
+    #expect(try store.refusals(without) == [])
+  }
+
   @Test("Taken: the check closes in the same transaction, with one event for each stage")
   func taken() throws {
     let (store, check, _) = try begun()
