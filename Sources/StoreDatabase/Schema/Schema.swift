@@ -9,7 +9,7 @@ enum Schema {
   /// Every version; a new one goes to the end.
   static let migrations: [SchemaMigration] = [
     .spine, .downFeed, .delivery, .heldProfiles, .ruleCodes, .feedWords, .memberPairs,
-    .configuration, .guestNeeds, .undo, .care, .portions, .honestBills, .taste, .atTheTable,
+    .configuration, .guestNeeds, .undo, .care, .portions, .honestBills, .atTheTable,
   ]
 
   static let migrator = migrator(migrations)

@@ -1,7 +1,6 @@
 extension SchemaMigration {
   /// What the house has learned from its checks, for suggestions, and what each member had.
-  static let taste = SchemaMigration(
-    "taste",
+  static let taste: [Step] =
     [
       .sql(
         """
@@ -91,5 +90,5 @@ extension SchemaMigration {
         UPDATE tasteLesson SET teaches = 'ranking'
         WHERE number > (SELECT max(number) FROM tasteLesson) - 300;
         """)
-    ])
+    ]
 }
