@@ -151,9 +151,9 @@ private final class PayingHouse {
     service = try RunningProgram("foh", ["payments", "run", "--db", trial.path])
   }
 
-  /// The most questions about one payment: no fault of the simulator needs more than a few, and one
-  /// that never ends is asked about for ever.
-  private static let mostQuestions = 100
+  /// The most questions about one payment. One whose number the gateway does not know is asked about
+  /// for its limit and a minute more, each second and after each kill; one that never ends, for ever.
+  private static let mostQuestions = 1_000
 
   /// What is on its way comes to its end, however slow the machine is: its service lives and asks.
   private func expectToEnd() throws {
