@@ -50,7 +50,10 @@ public enum Diet: Hashable, Sendable {
     case .noGluten: [.gluten]
     case .noMilk: [.milk]
     case .noEgg: [.egg]
-    default: []
+    // Tags tell of these.
+    case .vegetarian, .halal, .noPork, .noBeef, .noLamb, .noSpice, .noAlcohol, .noCaffeine, .noRaw,
+      .noSugar, .other:
+      []
     }
   }
 
