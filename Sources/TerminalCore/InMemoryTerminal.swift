@@ -121,14 +121,13 @@ public final class InMemoryTerminal: Terminal, Sendable {
   /// Whether everything typed has been read.
   public var isInputEmpty: Bool { state.withLock { $0.events.isEmpty } }
 
-  /// Waits on this thread until a frame satisfies `condition` and returns it, or returns nil after
-  /// `milliseconds`.
-  public func waitForFrame(
-    milliseconds: Int = 10_000, where condition: (Buffer) -> Bool
-  ) -> Buffer? {
-    wait(milliseconds: milliseconds) { state in
-      guard let frame = state.frame, condition(frame) else { return nil }
-      return frame
+  /// Waits on this thread until a frame satisfies `condition`, for as long as it takes.
+  public func waitForFrame(where condition: (Buffer) -> Bool) -> Buffer {
+    while true {
+      let frame = wait(milliseconds: nil) { state in
+        state.frame.flatMap { condition($0) ? $0 : nil }
+      }
+      if let frame { return frame }
     }
   }
 

@@ -73,7 +73,7 @@ private struct ParcelScreen: Screen {
     case .send:
       [
         .perform("send") { [mayArrive] _ in
-          _ = mayArrive.wait(timeout: .now() + 30)
+          _ = mayArrive.wait(timeout: .now() + 600)
           return .sent
         }
       ]

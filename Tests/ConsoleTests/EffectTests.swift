@@ -31,7 +31,7 @@ struct EffectTests {
     probe.times = 3
     probe.work = { what in
       if what == "other" { mayEnd.signal() }
-      if what == "save 1" { _ = mayEnd.wait(timeout: .now() + 30) }
+      if what == "save 1" { _ = mayEnd.wait(timeout: .now() + 600) }
     }
     let pilot = Pilot(showing: probe)
     pilot.press(.character("s"))
@@ -50,7 +50,7 @@ struct EffectTests {
     probe.work = { what in
       if what == "other" {
         otherHasRun.signal()
-      } else if otherHasRun.wait(timeout: .now() + 30) == .timedOut {
+      } else if otherHasRun.wait(timeout: .now() + 600) == .timedOut {
         diary.write("waited in vain")
       } else {
         otherHasRun.signal()
@@ -68,7 +68,7 @@ struct EffectTests {
     probe.times = 4
     probe.work = { what in
       if what == "other" { mayEnd.signal() }
-      if what.hasPrefix("search"), mayEnd.wait(timeout: .now() + 30) == .success {
+      if what.hasPrefix("search"), mayEnd.wait(timeout: .now() + 600) == .success {
         mayEnd.signal()
       }
     }
@@ -125,7 +125,7 @@ struct EffectTests {
   func slowSaveShows() {
     let mayEnd = DispatchSemaphore(value: 0)
     var probe = ProbeScreen()
-    probe.work = { _ in _ = mayEnd.wait(timeout: .now() + 30) }
+    probe.work = { _ in _ = mayEnd.wait(timeout: .now() + 600) }
     let clock = HandClock()
     let pilot = Pilot(showing: probe) { $0.now = { clock.now } }
     pilot.terminal.press(.character("s"))
@@ -145,7 +145,7 @@ struct EffectTests {
     var probe = ProbeScreen()
     probe.readsAgain = true
     probe.work = { what in
-      if what.hasPrefix("search") { _ = mayEnd.wait(timeout: .now() + 30) }
+      if what.hasPrefix("search") { _ = mayEnd.wait(timeout: .now() + 600) }
     }
     let clock = HandClock()
     let pilot = Pilot(showing: probe) { $0.now = { clock.now } }
@@ -179,7 +179,7 @@ struct EffectTests {
   func saveOutlivesSignOut() {
     let mayEnd = DispatchSemaphore(value: 0)
     var probe = ProbeScreen()
-    probe.work = { _ in _ = mayEnd.wait(timeout: .now() + 30) }
+    probe.work = { _ in _ = mayEnd.wait(timeout: .now() + 600) }
     let clock = HandClock()
     let pilot = Pilot(showing: probe) { $0.now = { clock.now } }
     pilot.terminal.press(.character("s"), .control("q"))
@@ -200,7 +200,7 @@ struct EffectTests {
     var probe = ProbeScreen()
     probe.isTyping = true
     probe.work = { what in
-      if what.hasPrefix("search") { _ = mayEnd.wait(timeout: .now() + 30) }
+      if what.hasPrefix("search") { _ = mayEnd.wait(timeout: .now() + 600) }
     }
     let pilot = Pilot(showing: probe)
     pilot.terminal.press(.control("y"), .character("m"), .control("s"), .character("d"))

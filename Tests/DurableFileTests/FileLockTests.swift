@@ -19,7 +19,7 @@ struct FileLockTests {
       let hadTurn = Mutex(false)
       let ended = DispatchSemaphore(value: 0)
       try busy.withLock(patience: 10) {
-        DispatchQueue.global().async {
+        Thread.detachNewThread {
           _ = try? waiting.withLock(patience: 10) { hadTurn.withLock { $0 = true } }
           ended.signal()
         }

@@ -16,18 +16,12 @@ struct LinkedStore: Sendable {
 
   init(in folder: URL) async throws {
     let path = folder.appending(path: "store.db").path
-    database = try await withCheckedThrowingContinuation { continuation in
-      // The other tests' servers need the threads that tasks run on.
-      DispatchQueue.global().async {
-        continuation.resume(
-          with: Result {
-            let opening = HeadquartersEnvironment.wallClock()
-            _ = try DemoStore.create(
-              at: path, seed: 7, hours: 1, opening: opening, bookings: 0...0, partiesAnHour: 1,
-              members: 1)
-            return try StoreDatabase(path: path)
-          })
-      }
+    database = try await onOwnThread {
+      let opening = HeadquartersEnvironment.wallClock()
+      _ = try DemoStore.create(
+        at: path, seed: 7, hours: 1, opening: opening, bookings: 0...0, partiesAnHour: 1, members: 1
+      )
+      return try StoreDatabase(path: path)
     }
     let staff = try #require(
       try database.staffList().first { $0.role.permissions.contains(.queue) })

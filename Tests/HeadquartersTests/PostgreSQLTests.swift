@@ -200,7 +200,7 @@
         let stores: Int? = try db.value("SELECT count(*) FROM store")
         if isFirst {
           readerCame.signal()
-          #expect(writerCame.wait(timeout: .now() + 30) == .success)
+          #expect(writerCame.wait(timeout: .now() + 600) == .success)
         }
         let alarms: Int? = try db.value("SELECT count(*) FROM alarm")
         return [stores, alarms]
@@ -209,7 +209,7 @@
         let isFirst = writes.begin()
         try db.define("LOCK TABLE alarm IN ACCESS EXCLUSIVE MODE")
         if isFirst {
-          #expect(readerCame.wait(timeout: .now() + 30) == .success)
+          #expect(readerCame.wait(timeout: .now() + 600) == .success)
           writerCame.signal()
         }
         try db.define("LOCK TABLE store IN ACCESS EXCLUSIVE MODE")

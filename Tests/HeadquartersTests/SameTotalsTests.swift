@@ -13,12 +13,7 @@ import Testing
   @Test func anEveningComesToTheSameAtBothEnds() async throws {
     try await RunningHeadquarters.run { headquarters in
       let path = headquarters.storage.folder.appendingPathComponent("store.db").path
-      // The other tests' servers need the threads that tasks run on.
-      let database = try await withCheckedThrowingContinuation { continuation in
-        DispatchQueue.global().async {
-          continuation.resume(with: Result { try Self.playedEvening(at: path) })
-        }
-      }
+      let database = try await onOwnThread { try Self.playedEvening(at: path) }
       let payloads = try Self.outbox(of: database)
       #expect(payloads.count > 1000)
 

@@ -19,12 +19,7 @@ struct UndoPropertyTests {
   func anySlip(seed: UInt64) async throws {
     try await RunningHeadquarters.run { headquarters in
       let path = headquarters.storage.folder.appendingPathComponent("store.db").path
-      let evening = try await withCheckedThrowingContinuation { continuation in
-        // The other tests' servers need the threads that tasks run on.
-        DispatchQueue.global().async {
-          continuation.resume(with: Result { try SlippingEvening.play(seed: seed, at: path) })
-        }
-      }
+      let evening = try await onOwnThread { try SlippingEvening.play(seed: seed, at: path) }
       #expect(evening.faults == [], "seed \(seed)")
       #expect(Set(evening.trials.map(\.slip)) == Set(Slip.allCases), "seed \(seed)")
       try await compare(evening, at: headquarters, seed: seed)
