@@ -20,7 +20,7 @@ extension FloorScreen {
         .pieces(
           [Piece(place.name, .title), Piece("  " + mark.text(context.language), mark.style)],
           right: [Piece(position.joined(separator: context.comma), .quiet)])
-      ]
+      ] + serverLines(place, in: context)
     }
     let minutes = place.minutesSeated(at: context.now) ?? 0
     return [
@@ -49,15 +49,16 @@ extension FloorScreen {
     ] + otherLines(place, party, in: context)
   }
 
+  private func serverLines(_ place: FloorPlace, in context: ConsoleContext) -> [SheetLine] {
+    guard let name = place.entry.server?.name else { return [] }
+    return [.line(context.text(Phrase("served by \(name)", "\(name) 看台")), .quiet)]
+  }
+
   /// With which tables the party sits, or with whom it shares this one.
   private func otherLines(
     _ place: FloorPlace, _ party: Party, in context: ConsoleContext
   ) -> [SheetLine] {
-    var lines: [SheetLine] = []
-    if let server = place.entry.server {
-      let name = server.name
-      lines.append(.line(context.text(Phrase("served by \(name)", "\(name) 看台")), .quiet))
-    }
+    var lines = serverLines(place, in: context)
     let waits = place.waits.phrases.map(context.text).joined(separator: context.comma)
     if !waits.isEmpty {
       lines.append(.line(context.text(Phrase("waits: ", "待办：")) + waits, .warning))

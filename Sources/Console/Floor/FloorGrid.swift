@@ -6,6 +6,8 @@ struct FloorGrid: Equatable, Sendable {
   enum Line: Equatable, Sendable {
     case room(String)
     case spots([FloorSpot])
+    /// What waits at the place above it.
+    case waits(FloorSpot)
   }
 
   let lines: [Line]
@@ -14,14 +16,20 @@ struct FloorGrid: Equatable, Sendable {
   ///   - places: in the order of the floor.
   ///   - columns: how many stand side by side.
   ///   - hasNames: whether rooms are named.
-  init(_ places: [FloorPlace], rooms: [Room], columns: Int, hasNames: Bool) {
+  ///   - hasWaits: whether what waits at a place has a line of its own; with one place across.
+  init(
+    _ places: [FloorPlace], rooms: [Room], columns: Int, hasNames: Bool, hasWaits: Bool = false
+  ) {
+    let waiting = hasWaits ? Set(places.filter { !$0.waits.phrases.isEmpty }.map(\.spot)) : []
     var lines: [Line] = []
     for room in rooms {
       let spots = places.filter { $0.entry.table.roomCode == room.code }.map(\.spot)
       guard !spots.isEmpty else { continue }
       if hasNames { lines.append(.room(room.code)) }
       for start in stride(from: 0, to: spots.count, by: max(1, columns)) {
-        lines.append(.spots(Array(spots[start..<min(spots.count, start + max(1, columns))])))
+        let line = spots[start..<min(spots.count, start + max(1, columns))]
+        lines.append(.spots(Array(line)))
+        lines += line.filter(waiting.contains).map(Line.waits)
       }
     }
     self.lines = lines
@@ -61,7 +69,7 @@ struct FloorGrid: Equatable, Sendable {
   private func vertical(from line: Int, column: Int, by step: Int) -> FloorSpot? {
     let wanted = min(max(0, line + step), lines.count - 1)
     let direction = step < 0 ? -1 : 1
-    // A room's name is stepped over; at the edge, back to the nearest line with tables.
+    // A line without places is stepped over; at the edge, back to the nearest line with tables.
     let onward = stride(from: wanted, through: direction < 0 ? 0 : lines.count - 1, by: direction)
     let back = stride(from: wanted, through: line, by: -direction)
     for index in Array(onward) + Array(back) {

@@ -12,6 +12,9 @@ struct FloorLayout {
   let rows: Int
   /// Whether a table has room for who sits there.
   var hasGuest: Bool { cellColumns >= 34 }
+  /// Whether what waits at one's own tables stands beside their guests; where it has no room it stands
+  /// below them.
+  let hasWaitsBeside: Bool
 
   init(of screen: FloorScreen, in context: ConsoleContext) {
     let parts = Self.parts(
@@ -22,9 +25,11 @@ struct FloorLayout {
     // One's own tables are few, and each says what waits there.
     let across = context.layout.isSplit && !screen.showsMine ? max(1, (columns + 1) / wanted) : 1
     cellColumns = columns / across
+    hasWaitsBeside = screen.showsMine && context.layout == .desk
     grid = FloorGrid(
       screen.shownPlaces, rooms: screen.picture?.rooms ?? [], columns: across,
-      hasNames: screen.roomCode == nil && (screen.picture?.rooms.count ?? 0) > 1)
+      hasNames: screen.roomCode == nil && (screen.picture?.rooms.count ?? 0) > 1,
+      hasWaits: screen.showsMine && !hasWaitsBeside)
     rows = max(1, context.bodyRows - Self.topRows)
   }
 
@@ -147,11 +152,16 @@ extension FloorScreen {
         for (column, spot) in spots.enumerated() {
           guard let place = byID[spot] else { continue }
           table.drawRow(
-            cells(of: place, hasGuest: layout.hasGuest, in: context),
+            cells(of: place, layout, in: context),
             emphasis: spot == list.selection ? .selected : .none,
             in: line.columns(from: column * layout.cellColumns, count: layout.cellColumns - 1),
             of: &buffer)
         }
+      case .waits(let spot):
+        guard let place = byID[spot] else { continue }
+        buffer.write(
+          waitsText(place, in: context), at: Point(column: line.column + 2, row: line.row),
+          style: .warning, columns: line.columns - 2)
       }
     }
   }
@@ -169,14 +179,13 @@ extension FloorScreen {
   }
 
   private func cells(
-    of place: FloorPlace, hasGuest: Bool, in context: ConsoleContext
+    of place: FloorPlace, _ layout: FloorLayout, in context: ConsoleContext
   ) -> [TableCell] {
     let mark = place.state.mark
     let isSelected = place.spot == list.selection
     let care = CareSymbols(place.alerts, said: place.said)
     let symbol = care.text.first.map(String.init) ?? " "
-    let waits =
-      showsMine ? place.waits.phrases.map(context.text).joined(separator: context.comma) : ""
+    let waits = layout.hasWaitsBeside ? waitsText(place, in: context) : ""
     let guestStyle: Style =
       !waits.isEmpty
       ? .warning
@@ -184,17 +193,18 @@ extension FloorScreen {
         ? .member : place.party == nil || place.state == .ordered ? .quiet : .normal
     let guest = [guestText(place, in: context), waits].filter { !$0.isEmpty }
       .joined(separator: "  ")
-    let tail =
-      !waits.isEmpty && !hasGuest
-      ? TableCell(waits, style: .warning)
-      : TableCell(self.tail(of: place, in: context), style: tailStyle(of: place))
     return [
       TableCell(
         (isSelected ? ">" : " ") + place.name,
         style: place.state == .ordered ? .quiet : .strong),
       TableCell(symbol, style: care.style),
       TableCell(mark.text(context.language), style: mark.style),
-    ] + (hasGuest ? [TableCell(guest, style: guestStyle)] : []) + [tail]
+    ] + (layout.hasGuest ? [TableCell(guest, style: guestStyle)] : [])
+      + [TableCell(tail(of: place, in: context), style: tailStyle(of: place))]
+  }
+
+  private func waitsText(_ place: FloorPlace, in context: ConsoleContext) -> String {
+    place.waits.phrases.map(context.text).joined(separator: context.comma)
   }
 
   /// Who sits there; at an empty table, who comes next and when.
