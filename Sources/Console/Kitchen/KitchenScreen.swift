@@ -117,17 +117,17 @@ public struct KitchenScreen: Screen {
         availability: lateRecall(in: context).map(Availability.disabled) ?? when(true, empty),
         action: .recall),
       Command(
+        "kitchen.soldout", keys: [.character("o")], title: Phrase("sold out", "估清"),
+        help: Phrase(
+          "Say that a dish is sold out, or how many portions are left.", "设置菜品估清或剩余份数。"),
+        availability: context.availability(needing: .soldOut), action: .openSoldOut),
+      Command(
         "kitchen.counts", keys: [.character("c")],
         title: showsCounts ? Phrase("tables", "按桌") : Phrase("counts", "汇总"),
         help: Phrase(
           "How many of each dish are to be made now, of all tables together; again: table by table.",
           "各菜品当前共需制作的份数；再按一次按桌显示。"),
         action: .showCounts),
-      Command(
-        "kitchen.soldout", keys: [.character("o")], title: Phrase("sold out", "估清"),
-        help: Phrase(
-          "Say that a dish is sold out, or how many portions are left.", "设置菜品估清或剩余份数。"),
-        availability: context.availability(needing: .soldOut), action: .openSoldOut),
       Command(
         "kitchen.station", keys: [.tab], title: Phrase("station", "换档口"),
         help: Phrase("Show the next station, or the whole kitchen.", "切换到下一个档口或全部。"),
