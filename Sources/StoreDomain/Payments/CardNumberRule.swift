@@ -15,6 +15,9 @@ public enum CardNumberRule {
   /// Whether a text holds 12 to 19 digits whose last one checks the others (Luhn), in one piece or
   /// in groups with spaces or dashes between them, in the digits of any script.
   ///
+  /// Of twelve digits there are Maestro's cards alone, which begin with 50 or 56 to 69 (ISO/IEC 7812);
+  /// all others of twelve are what a terminal prints as its reference.
+  ///
   /// A phone number with its `+` is none, and a longer run of digits, such as a wallet's number, is
   /// not taken apart.
   public static func isIn(_ text: String) -> Bool {
@@ -26,7 +29,7 @@ public enum CardNumberRule {
         for group in run.groups[first...] {
           digits += group
           if digits.count > lengths.upperBound { break }
-          if lengths.contains(digits.count), passes(digits) { return true }
+          if lengths.contains(digits.count), isOfANetwork(digits), passes(digits) { return true }
         }
       }
     }
@@ -86,6 +89,12 @@ public enum CardNumberRule {
     }
     if let run = open { runs.append(run) }
     return runs
+  }
+
+  private static func isOfANetwork(_ digits: [Int]) -> Bool {
+    guard digits.count == lengths.lowerBound else { return true }
+    let first = digits[0] * 10 + digits[1]
+    return first == 50 || (56...69).contains(first)
   }
 
   /// The check of Hans Peter Luhn: every second digit from the right counts twice.
