@@ -271,6 +271,7 @@ let package = Package(
       dependencies: [
         "GatewaySimulator", "PaymentGateways", "SampleRestaurant", "StoreConfiguration",
         "StoreDatabase", "StoreDomain",
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .testTarget(

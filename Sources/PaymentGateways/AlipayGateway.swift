@@ -147,7 +147,7 @@ public struct AlipayGateway: PaymentGateway {
   }
 
   private func captured(_ reply: AlipayReply, _ order: GatewayOrder) -> GatewayAnswer {
-    guard reply.fields["out_trade_no"] == order.number, let text = reply.fields["total_amount"],
+    guard let text = reply.fields["total_amount"],
       let minor = DecimalText.read(text, digits: order.currency.minorDigits)
     else { return .unclear(GatewayFault(.notUnderstood, "total_amount")) }
     return .captured(amountMinor: minor, transaction: reply.fields["trade_no"])
@@ -164,7 +164,12 @@ public struct AlipayGateway: PaymentGateway {
   ) async -> Result<AlipayReply, GatewayUnreachable> {
     do {
       let response = try await transport(try request(method, content))
-      return .success(try AlipayReply(response, to: method, key: gatewayKey))
+      let reply = try AlipayReply(response, to: method, key: gatewayKey)
+      // A signed answer about another number, given once more, is no answer to this question.
+      guard reply.isAbout(content) else {
+        throw GatewayUnreachable(GatewayFault(.notUnderstood, "out_trade_no"))
+      }
+      return .success(reply)
     } catch let error as GatewayUnreachable {
       return .failure(error)
     } catch {
@@ -216,6 +221,16 @@ struct AlipayReply {
   let code: String
   let subcode: String
   let fields: [String: String]
+
+  /// Whether it names the numbers that were asked about. What is refused may leave them out.
+  func isAbout(_ content: [String: String]) -> Bool {
+    let names = code == "10000" || code == "10003" ? ["out_trade_no"] : []
+    return names.allSatisfy { fields[$0] != nil }
+      && ["out_trade_no", "out_request_no"].allSatisfy { name in
+        guard let asked = content[name], let told = fields[name] else { return true }
+        return asked == told
+      }
+  }
 
   /// The gateway's own codes, in short.
   var reason: String { subcode.isEmpty ? code : subcode }

@@ -191,7 +191,7 @@ public struct WeChatPayGateway: PaymentGateway {
   ) async -> Result<WeChatPayReply, GatewayUnreachable> {
     do {
       let response = try await transport(try request(method, path, content))
-      return .success(try WeChatPayReply(response, key: gatewayKey))
+      return .success(try WeChatPayReply(response, key: gatewayKey, now: world.now()))
     } catch let error as GatewayUnreachable {
       return .failure(error)
     } catch {
@@ -237,7 +237,13 @@ struct WeChatPayReply {
   /// Of a refusal.
   var code: String { text("code") ?? "HTTP \(status)" }
 
-  init(_ response: GatewayHTTPResponse, key: GatewayPublicKey) throws(GatewayUnreachable) {
+  /// Seconds that the clocks of gateway and store may be apart, as its documentation says; what was
+  /// signed longer ago is an old answer given once more.
+  static let clockTolerance = 300
+
+  init(
+    _ response: GatewayHTTPResponse, key: GatewayPublicKey, now: Timestamp
+  ) throws(GatewayUnreachable) {
     guard let body = String(validating: response.body, as: UTF8.self) else {
       throw GatewayUnreachable(GatewayFault(.notUnderstood, "HTTP \(response.status)"))
     }
@@ -251,6 +257,10 @@ struct WeChatPayReply {
         response.status >= 500
           ? GatewayFault(.gatewayBusy, "HTTP \(response.status)") : GatewayFault(.badSignature))
     }
+    guard let seconds = Int64(response.headers["wechatpay-timestamp"] ?? ""),
+      abs(seconds.subtractingReportingOverflow(now.millisecondsSinceEpoch / 1000).partialValue)
+        <= Self.clockTolerance
+    else { throw GatewayUnreachable(GatewayFault(.notUnderstood, "wechatpay-timestamp")) }
     status = response.status
     if response.body.isEmpty {
       fields = [:]

@@ -178,8 +178,13 @@ enum Samples {
         paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
         orderNumber: "019a0000000070018000000000000001")),
     Sample(
-      PaymentDeclinedFact(paymentID: identifier(), tender: .card, reference: "51"),
+      PaymentDeclinedFact(
+        paymentID: identifier(), tender: .card, reference: "51", reason: "statement",
+        authoriser: "黄薇"),
       PaymentDeclinedFact(paymentID: identifier(), tender: .card)),
+    Sample(
+      PaymentDeclinedFactV1(paymentID: identifier(), tender: .card, reference: "51"),
+      PaymentDeclinedFactV1(paymentID: identifier(), tender: .card)),
     Sample(checkClosed(partyID: identifier()), checkClosed(partyID: nil)),
     Sample(KitchenFact(checkID: identifier(), stationCode: "cold", queuedAt: moment)),
     Sample(

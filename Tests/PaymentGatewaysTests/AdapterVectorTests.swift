@@ -1,3 +1,4 @@
+import CryptoExtras
 import Foundation
 import StoreDomain
 import Synchronization
@@ -36,29 +37,43 @@ struct AdapterVectorTests {
     now: { Timestamp(millisecondsSinceEpoch: 1_795_341_600_000) },
     nonce: { "593BEC0C930BF1AFEB40B4A08C8FB242" })
 
+  /// A key of the gateway's with which these tests sign.
+  private let gatewaysKey: MerchantKey
+  private let gatewaysPublicKey: GatewayPublicKey
+
+  init() throws {
+    let key = try _RSA.Signing.PrivateKey(keySize: .bits2048)
+    gatewaysKey = try MerchantKey(pem: key.pemRepresentation)
+    gatewaysPublicKey = try GatewayPublicKey(pem: key.publicKey.pemRepresentation)
+  }
+
   private func order(_ code: String?) -> GatewayOrder {
     GatewayOrder(
       number: Vectors.number, amountMinor: 8880, currency: Self.yuan, scannedCode: code,
       subject: "江畔店", store: "river")
   }
 
-  private func alipay(_ line: Line) throws -> AlipayGateway {
+  private func alipay(
+    _ line: Line, gatewayKey: GatewayPublicKey? = nil
+  ) throws -> AlipayGateway {
     AlipayGateway(
       GatewaySetting(
         code: "alipay", kind: .alipay, url: "https://openapi.alipay.com",
         merchant: "2014072300007148", keyFile: "-"),
       key: try MerchantKey(pem: Vectors.merchantKey),
-      gatewayKey: try GatewayPublicKey(pem: Vectors.gatewayPublicKey), world: world,
+      gatewayKey: try gatewayKey ?? GatewayPublicKey(pem: Vectors.gatewayPublicKey), world: world,
       transport: line.transport)
   }
 
-  private func weChat(_ line: Line) throws -> WeChatPayGateway {
-    WeChatPayGateway(
+  private func weChat(_ line: Line, now: Timestamp? = nil) throws -> WeChatPayGateway {
+    let world = world
+    return WeChatPayGateway(
       GatewaySetting(
         code: "wechat", kind: .weChatPay, url: "https://api.mch.weixin.qq.com",
         merchant: "1230000109", app: "wxd678efh567hg6787", keySerial: "5157F09E", keyFile: "-"),
       key: try MerchantKey(pem: Vectors.merchantKey),
-      gatewayKey: try GatewayPublicKey(pem: Vectors.gatewayPublicKey), world: world,
+      gatewayKey: try GatewayPublicKey(pem: Vectors.gatewayPublicKey),
+      world: GatewayWorld(now: { now ?? world.now() }, nonce: world.nonce),
       transport: line.transport)
   }
 
@@ -139,6 +154,56 @@ struct AdapterVectorTests {
         ]))
     let answer = try await weChat(line).answer(to: .charge, order("134567890123456789"))
     #expect(answer == .unclear(GatewayFault(.badSignature)))
+  }
+
+  @Test("An answer of WeChat Pay that was signed long before or after is an old one")
+  func weChatReplayed() async throws {
+    for (seconds, isTaken) in [(-301, false), (-300, true), (300, true), (301, false)] {
+      let signedAt = Timestamp(millisecondsSinceEpoch: 1_795_341_601_000 - Int64(seconds) * 1_000)
+      let line = Line(
+        json(
+          Vectors.wechatResponse,
+          [
+            "wechatpay-timestamp": "1795341601",
+            "wechatpay-nonce": "c5ac7061fccab6bf3e254dcf98995b8c",
+            "wechatpay-signature": Vectors.wechatResponseSign,
+          ]))
+      let answer = try await weChat(line, now: signedAt).answer(
+        to: .charge, order("134567890123456789"))
+      #expect(
+        answer
+          == (isTaken
+            ? .captured(amountMinor: 8880, transaction: "4200000000000000000000000001")
+            : .unclear(GatewayFault(.notUnderstood, "wechatpay-timestamp"))),
+        "\(seconds)")
+    }
+  }
+
+  @Test(
+    "An answer of Alipay about another number says nothing about this one",
+    arguments: [
+      (GatewayCall.ask, "query", #""code":"10000","trade_status":"TRADE_CLOSED""#),
+      (.ask, "query", #""code":"40004","sub_code":"ACQ.TRADE_NOT_EXIST""#),
+      (.charge, "pay", #""code":"10003""#),
+      (.reverse, "cancel", #""code":"10000","retry_flag":"N""#),
+      (.refund, "refund", #""code":"10000","fund_change":"Y""#),
+    ])
+  func alipayReplayed(_ call: GatewayCall, _ method: String, _ fields: String) async throws {
+    func answer(about number: String?) async throws -> GatewayAnswer {
+      let named = number.map { #","out_trade_no":"\#($0)""# } ?? ""
+      let object = "{\(fields)\(named)}"
+      let signature = try gatewaysKey.signature(of: object)
+      let body = #"{"alipay_trade_\#(method)_response":\#(object),"sign":"\#(signature)"}"#
+      var order = order("281234567890123456")
+      order.refundsNumber = order.number
+      return try await alipay(Line(json(body)), gatewayKey: gatewaysPublicKey).answer(
+        to: call, order)
+    }
+    let another = GatewayAnswer.unclear(GatewayFault(.notUnderstood, "out_trade_no"))
+    #expect(try await answer(about: Vectors.number) != another)
+    #expect(try await answer(about: "019a0000000070018000000000000002") == another)
+    // Only a refusal may leave the number out.
+    #expect((try await answer(about: nil) == another) == !fields.contains("40004"))
   }
 
   @Test func theCardTerminalIsAskedAsItsProtocolSays() async throws {

@@ -46,14 +46,14 @@ extension ProjectedRow {
     let paid = try db.values(
       """
       SELECT amountMinor FROM \(tables.billPayment)
-      WHERE checkID = ? AND storeNumber = ? AND stage <> 'declined'
+      WHERE checkID = ? AND storeNumber = ? AND stage NOT IN ('declined', 'reversed')
       """, [id, storeNumber], as: Int.self)
     guard !paid.isEmpty else { return false }
     for table in [tables.billPayment, tables.orderLine] {
       try db.execute(
         """
         UPDATE \(table) SET stage = 'superseded'
-        WHERE checkID = ? AND storeNumber = ? AND stage NOT IN ('declined', 'voided')
+        WHERE checkID = ? AND storeNumber = ? AND stage NOT IN ('declined', 'reversed', 'voided')
         """, [id, storeNumber])
     }
     try db.execute(

@@ -64,7 +64,7 @@ public struct PaymentFact: EventFact {
   public var reference: String?
   /// The payment that is given back, all or a part.
   public var givesBack: Identifier<Payment>?
-  /// Why it is given back.
+  /// Why it is given back, or was settled by hand.
   public var reason: String?
   /// The second person who allowed it.
   public var authoriser: String?
@@ -171,15 +171,46 @@ public struct PaymentStageFact: EventFact {
   }
 }
 
-/// Money that a terminal refused to take.
+/// Money that was not taken: a terminal or gateway refused it, or people say so by its statement.
 public struct PaymentDeclinedFact: EventFact {
   public typealias Subject = Check
 
   public var paymentID: Identifier<Payment>
   public var tender: Tender
   public var reference: String?
+  /// Why people settled it by hand.
+  public var reason: String?
+  /// The second person who allowed that.
+  public var authoriser: String?
 
-  public init(paymentID: Identifier<Payment>, tender: Tender, reference: String? = nil) {
+  public init(
+    paymentID: Identifier<Payment>, tender: Tender, reference: String? = nil,
+    reason: String? = nil, authoriser: String? = nil
+  ) {
+    self.paymentID = paymentID
+    self.tender = tender
+    self.reference = reference
+    self.reason = reason
+    self.authoriser = authoriser
+  }
+
+  init(_ old: PaymentDeclinedFactV1) {
+    self.init(
+      paymentID: old.paymentID, tender: Tender(old.tender), reference: old.reference)
+  }
+}
+
+/// Money that was not taken, before it said why people settled it.
+public struct PaymentDeclinedFactV1: EventFact {
+  public typealias Subject = Check
+
+  public var paymentID: Identifier<Payment>
+  public var tender: PaymentFactV1.TenderV1
+  public var reference: String?
+
+  public init(
+    paymentID: Identifier<Payment>, tender: PaymentFactV1.TenderV1, reference: String? = nil
+  ) {
     self.paymentID = paymentID
     self.tender = tender
     self.reference = reference

@@ -68,13 +68,19 @@ extension Transaction {
   }
 
   /// Records that a payment counts.
-  func recordCapture(of payment: Payment, on check: Check) throws {
+  ///
+  /// - Parameters:
+  ///   - reason: why people settled it, where no gateway said so.
+  ///   - authoriser: who allowed that.
+  func recordCapture(
+    of payment: Payment, reason: Reason? = nil, authoriser: StaffMember? = nil, on check: Check
+  ) throws {
     try record(
       .paymentCaptured, check.id,
       PaymentFact(
         paymentID: payment.id, tender: payment.tender, amountMinor: payment.amount.minorUnits,
         tenderedMinor: payment.tendered?.minorUnits, reference: payment.reference,
-        givesBack: payment.givesBack, reason: payment.reason?.inBothLanguages,
-        authoriser: payment.authoriserName), on: check.businessDay)
+        givesBack: payment.givesBack, reason: (reason ?? payment.reason)?.inBothLanguages,
+        authoriser: authoriser?.name ?? payment.authoriserName), on: check.businessDay)
   }
 }

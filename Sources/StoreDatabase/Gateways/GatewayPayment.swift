@@ -12,6 +12,8 @@ public struct GatewayPayment: Identifiable, Hashable, Sendable {
   public var refundsNumber: String?
   /// What was scanned from the guest's wallet; nil once it was sent.
   public var scannedCode: String?
+  /// When it was sent; nil before, and for one that was sent before this was kept.
+  public var sentAt: Timestamp?
   /// How often something was asked.
   public var attempts: Int
   public var fault: GatewayFault?
@@ -23,7 +25,8 @@ public struct GatewayPayment: Identifiable, Hashable, Sendable {
     GatewayStanding(
       stage: payment.stage, isRefund: payment.givesBack != nil,
       askedMinor: abs(payment.amount.minorUnits), currency: payment.amount.currency,
-      begunAt: payment.at, askedUntil: askedUntil, isOtherAmount: fault?.kind == .otherAmount)
+      begunAt: payment.at, sentAt: sentAt, askedUntil: askedUntil,
+      isOtherAmount: fault?.kind == .otherAmount)
   }
 
   /// As people see it.
@@ -38,7 +41,7 @@ public struct GatewayPayment: Identifiable, Hashable, Sendable {
 extension GatewayPayment {
   static let query = """
     SELECT payment.*, gatewayPayment.gatewayCode, orderNumber, refundsNumber, scannedCode,
-      transactionNumber, attempts, notBefore, leaseOwner, leaseUntil, lastFault, endedAt
+      transactionNumber, attempts, notBefore, leaseOwner, leaseUntil, lastFault, endedAt, sentAt
     FROM gatewayPayment JOIN payment ON payment.id = gatewayPayment.paymentID
     """
 
@@ -47,7 +50,7 @@ extension GatewayPayment {
     self.init(
       payment: Payment(row: row, currency: currency), gatewayCode: row["gatewayCode"],
       orderNumber: row["orderNumber"], refundsNumber: row["refundsNumber"],
-      scannedCode: row["scannedCode"], attempts: row["attempts"],
+      scannedCode: row["scannedCode"], sentAt: row["sentAt"], attempts: row["attempts"],
       fault: (row["lastFault"] as String?).flatMap(GatewayFault.init(stored:)),
       askedUntil: row["leaseUntil"])
   }

@@ -58,6 +58,7 @@ public struct ClaimGatewayPayment: Verb {
   public static let terms = VerbTerms<Self>(
     "payment.claim", Phrase("take up the next question to a gateway", "处理下一笔通道请求"),
     needs: [.nothing(because: "the store's machine carries what people began")],
+    // A row that contradicts itself is written down by `run` itself.
     audit: .none(because: "the payment names its author"),
     events: [.paymentSent, .paymentDeclined] + CloseCheck.terms.events)
 
@@ -67,11 +68,27 @@ public struct ClaimGatewayPayment: Verb {
   public func run(in transaction: Transaction) throws -> GatewayClaim? {
     while let id = try GatewayPayment.next(transaction.db, transaction.now) {
       let payment = try transaction.gatewayPayment(id)
+      guard let call = payment.standing.call else {
+        try setAside(payment, in: transaction)
+        continue
+      }
       guard try lapse(payment, in: transaction) else {
-        return try claim(payment, in: transaction)
+        return try claim(payment, call, in: transaction)
       }
     }
     return nil
+  }
+
+  /// Seconds until a row that contradicts itself is looked at again.
+  private static let damagedPause = 3_600
+
+  /// Puts off a payment that has ended and waits all the same: the others behind it go on, and the
+  /// record names it, as the check of the file does.
+  private func setAside(_ payment: GatewayPayment, in transaction: Transaction) throws {
+    try transaction.audit(
+      "gatewayPaymentDamaged", subject: payment.id.rawValue,
+      detail: "\(payment.payment.stage.rawValue) and waits for \(payment.gatewayCode)")
+    try transaction.ask(payment.id, inSeconds: Self.damagedPause)
   }
 
   /// Ends a charge that nobody sent in its time: the guest has paid another way or has gone, and the
@@ -90,12 +107,9 @@ public struct ClaimGatewayPayment: Verb {
   }
 
   private func claim(
-    _ payment: GatewayPayment, in transaction: Transaction
+    _ payment: GatewayPayment, _ call: GatewayCall, in transaction: Transaction
   ) throws -> GatewayClaim {
     let id = payment.id
-    guard let call = payment.standing.call else {
-      throw StoreError.damaged("payment \(id) ended and waits")
-    }
     try transaction.db.execute(
       sql: """
         UPDATE gatewayPayment SET leaseOwner = ?, leaseUntil = ?, attempts = attempts + 1

@@ -45,10 +45,13 @@ extension Transaction {
     try db.execute(
       sql: """
         UPDATE gatewayPayment SET lastFault = ?, transactionNumber = coalesce(?, transactionNumber),
-          endedAt = ?, scannedCode = CASE WHEN ? THEN NULL ELSE scannedCode END WHERE paymentID = ?
+          endedAt = ?, scannedCode = CASE WHEN ? THEN NULL ELSE scannedCode END,
+          sentAt = coalesce(sentAt, ?)
+        WHERE paymentID = ?
         """,
       arguments: [
-        fault?.stored, reference, stage.isOnItsWay ? nil : now, stage != .created, gateway.id,
+        fault?.stored, reference, stage.isOnItsWay ? nil : now, stage != .created,
+        stage == .sent ? now : nil, gateway.id,
       ])
     try recordStage(
       of: try gatewayPayment(gateway.id), on: check, reason: reason, authoriser: authoriser)
@@ -75,8 +78,10 @@ extension Transaction {
       try record(
         .paymentDeclined, check.id,
         PaymentDeclinedFact(
-          paymentID: payment.id, tender: payment.tender, reference: payment.reference), on: day)
-    case .captured: try recordCapture(of: payment, on: check)
+          paymentID: payment.id, tender: payment.tender, reference: payment.reference,
+          reason: reason?.inBothLanguages, authoriser: authoriser?.name), on: day)
+    case .captured:
+      try recordCapture(of: payment, reason: reason, authoriser: authoriser, on: check)
     }
   }
 

@@ -288,7 +288,7 @@ CREATE TABLE gatewayPayment (
   leaseUntil INTEGER,
   lastFault TEXT,
   -- Set when it ended, by an answer or by people.
-  endedAt INTEGER,
+  endedAt INTEGER, sentAt INTEGER,
   CHECK ((leaseOwner IS NULL) = (leaseUntil IS NULL))
 ) STRICT;
 

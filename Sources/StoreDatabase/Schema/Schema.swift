@@ -10,6 +10,7 @@ enum Schema {
   static let migrations: [SchemaMigration] = [
     .spine, .downFeed, .delivery, .heldProfiles, .ruleCodes, .feedWords, .memberPairs,
     .configuration, .guestNeeds, .undo, .care, .portions, .honestBills, .atTheTable,
+    .doorAndDrawer,
   ]
 
   static let migrator = migrator(migrations)

@@ -294,6 +294,71 @@ struct GatewayPaymentTests {
     #expect(try store.database.checkInvariants() == [])
   }
 
+  @Test("A guest has the whole limit to confirm, however long the payment waited to be sent")
+  func limitFromSending() throws {
+    let (store, _, id) = try begun()
+    store.clock.advance(seconds: 40)
+    #expect(try note(.pending, in: store)?.stage == .pending)
+    store.clock.advance(seconds: 10)
+    #expect(try note(.pending, in: store)?.stage == .pending)
+    #expect(throws: GatewayRefusal.tooEarly(seconds: 35)) {
+      try store.database.perform(
+        ReconcileGatewayPayment(
+          id, isTaken: false, reason: "statement", authoriser: store.manager.staff),
+        by: store.cashier)
+    }
+    store.clock.advance(seconds: 35)
+    #expect(try note(.pending, in: store)?.stage == .reversing)
+  }
+
+  @Test("One damaged payment holds up no other, and stands on record")
+  func damagedRow() throws {
+    let (store, check, id) = try begun()
+    try store.database.maintain { db in
+      try db.execute(
+        sql: "UPDATE payment SET stage = 'declined' WHERE id = ?", arguments: [id])
+    }
+    let second = try store.database.perform(
+      BeginGatewayPayment(check, tender: .wallet, amount: 4900, scanned: Self.code),
+      by: store.cashier
+    ).payment.id
+    #expect(try store.database.claimGatewayPayment(owner: "till")?.payment.id == second)
+    let entry = try store.database.read { db in
+      try Row.fetchOne(
+        db, sql: "SELECT * FROM auditEntry WHERE action = 'gatewayPaymentDamaged'")
+    }
+    #expect(entry?["subject"] == id.rawValue)
+    #expect(entry?["detail"] == "declined and waits for alipay")
+    // The check of the file says so, too.
+    #expect(try !store.database.checkInvariants().isEmpty)
+  }
+
+  @Test("Headquarters is told why people settled a payment, and who allowed it")
+  func settledIsTold() throws {
+    for (isTaken, type) in [(true, "payment-captured"), (false, "payment-reversed")] {
+      let (store, _, id) = try begun()
+      _ = try note(.unclear(GatewayFault(.noAnswer)), in: store)
+      store.clock.advance(seconds: 45)
+      for _ in 0..<(isTaken ? 1 : 2) {
+        try store.database.perform(
+          ReconcileGatewayPayment(
+            id, isTaken: isTaken, number: isTaken ? "2026T1" : "", reason: "statement",
+            authoriser: store.manager.staff), by: store.cashier)
+      }
+      let told = try #require(
+        try store.database.read { db in
+          try String.fetchOne(
+            db,
+            sql: """
+              SELECT CAST(payload AS TEXT) FROM outboxEvent WHERE type LIKE ?
+              ORDER BY sequence DESC
+              """, arguments: ["%\(type)%"])
+        })
+      #expect(told.contains("\"reason\":\"statement"), "\(type)")
+      #expect(told.contains("\"authoriser\":\"Max\""), "\(type)")
+    }
+  }
+
   @Test("A charge that is declined while people reverse it has ended")
   func declinedMeanwhile() throws {
     let (store, _, id) = try begun()

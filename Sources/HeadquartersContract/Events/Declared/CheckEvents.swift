@@ -42,7 +42,7 @@ extension PaymentDeclinedFact: PaymentDeclinedEvents {}
 extension AnyFact: PaymentDeclinedEvents {}
 
 extension Event where Fact: PaymentDeclinedEvents {
-  public static var paymentDeclined: Self { Self("foh.check.payment-declined.v1") }
+  public static var paymentDeclined: Self { Self("foh.check.payment-declined.v2") }
 }
 
 /// Admits ``PaymentStageFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -84,7 +84,13 @@ extension EventRegistry {
     EventEntry(
       .paymentReversing, PaymentStageFact.self, Phrase("payment being reversed", "支付撤销中")),
     EventEntry(.paymentReversed, PaymentStageFact.self, Phrase("payment reversed", "支付已撤销")),
-    EventEntry(.paymentDeclined, PaymentDeclinedFact.self, Phrase("payment declined", "收款失败")),
+    EventEntry(
+      .paymentDeclined, PaymentDeclinedFact.self, Phrase("payment declined", "收款失败"),
+      earlier: [
+        EarlierVersion("foh.check.payment-declined.v1", PaymentDeclinedFactV1.self) {
+          PaymentDeclinedFact($0)
+        }
+      ]),
     EventEntry(.checkClosed, CheckClosedFact.self, Phrase("check paid", "结账")),
   ]
 }

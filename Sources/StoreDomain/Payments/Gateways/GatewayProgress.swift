@@ -22,14 +22,14 @@ public struct GatewayProgress: Hashable, Sendable {
 
   /// Whether the gateway had its time, and people may settle it from the statement.
   public func isOverdue(at now: Timestamp) -> Bool {
-    now.seconds(since: standing.begunAt) >= (limitSeconds ?? 0)
+    now.seconds(since: standing.waitsSince) >= (limitSeconds ?? 0)
   }
 
   private var name: Phrase { kind?.name ?? Phrase("the gateway", "通道") }
 
   /// What is happening, with its seconds.
   public func happening(at now: Timestamp) -> Phrase {
-    let seconds = max(0, now.seconds(since: standing.begunAt))
+    let seconds = max(0, now.seconds(since: standing.waitsSince))
     let what: Phrase =
       switch standing.stage {
       case .created: Phrase("not sent yet", "尚未发送")

@@ -20,6 +20,8 @@ public struct GatewayStanding: Hashable, Sendable {
   public var currency: Currency
   /// When it was begun.
   public var begunAt: Timestamp
+  /// When it was sent; nil before.
+  public var sentAt: Timestamp?
   /// While a question about it is out: until when its answer counts.
   public var askedUntil: Timestamp?
   /// Whether the gateway took another amount than was asked for.
@@ -27,16 +29,20 @@ public struct GatewayStanding: Hashable, Sendable {
 
   public init(
     stage: Payment.Stage, isRefund: Bool, askedMinor: Int, currency: Currency, begunAt: Timestamp,
-    askedUntil: Timestamp? = nil, isOtherAmount: Bool = false
+    sentAt: Timestamp? = nil, askedUntil: Timestamp? = nil, isOtherAmount: Bool = false
   ) {
     self.stage = stage
     self.isRefund = isRefund
     self.askedMinor = askedMinor
     self.currency = currency
     self.begunAt = begunAt
+    self.sentAt = sentAt
     self.askedUntil = askedUntil
     self.isOtherAmount = isOtherAmount
   }
+
+  /// From when its limit counts: a guest has the whole of it, however long the queue was.
+  public var waitsSince: Timestamp { sentAt ?? begunAt }
 
   fileprivate func otherAmount(_ minorUnits: Int) -> GatewayFault {
     GatewayFault(.otherAmount, Money(minorUnits: minorUnits, currency: currency).plainText)
@@ -109,7 +115,7 @@ public enum GatewayRule {
     _ answer: GatewayAnswer, _ standing: GatewayStanding, _ setting: GatewaySetting, _ pause: Int,
     _ now: Timestamp
   ) -> GatewayOutcome {
-    let isOver = now.seconds(since: standing.begunAt) >= setting.limitSeconds
+    let isOver = now.seconds(since: standing.waitsSince) >= setting.limitSeconds
     func waits(_ stage: Payment.Stage, _ fault: GatewayFault?) -> GatewayOutcome {
       isOver
         ? GatewayOutcome(.reversing, pauseSeconds: 0, fault: fault ?? GatewayFault(.limitReached))
@@ -151,7 +157,7 @@ public enum GatewayRule {
     case .unknownNumber:
       // The charge may still be on its way; a gateway that does not know it long after never will.
       let isLongPast =
-        now.seconds(since: standing.begunAt) >= setting.limitSeconds + longPast
+        now.seconds(since: standing.waitsSince) >= setting.limitSeconds + longPast
       return isLongPast
         ? GatewayOutcome(.reversed)
         : GatewayOutcome(.reversing, pauseSeconds: pause, fault: GatewayFault(.unknownNumber))
@@ -207,7 +213,7 @@ public enum GatewayRule {
     let patience =
       standing.isRefund && !isTaken ? max(limitSeconds, refundPatience) : limitSeconds
     let left = max(
-      patience - now.seconds(since: standing.begunAt),
+      patience - now.seconds(since: standing.waitsSince),
       // Rounded up: a question is out until the last moment.
       standing.askedUntil.map { $0 > now ? $0.seconds(since: now) + 1 : 0 } ?? 0)
     guard left <= 0 else { throw .tooEarly(seconds: left) }
