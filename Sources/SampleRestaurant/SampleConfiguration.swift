@@ -48,6 +48,18 @@ extension SampleRestaurant {
     dish = "DIP"
     # Guests take it themselves, so no station hears of it. made = true sends it to its station.
 
+    # Wallets and cards at their gateways. Without this the cashier writes them down by hand. The keys are
+    # files of mode 0600 beside the store's file; foh gateway-simulator plays all three for training.
+    # A WeChat Pay (kind = "wechat_pay") has app and key_serial as well, a kind = "card_terminal" one key.
+    #
+    # [[gateways]]
+    # code = "alipay"
+    # kind = "alipay"
+    # url = "https://openapi.alipay.com"
+    # merchant = "2014072300007148"
+    # private_key = "merchant.pem"
+    # gateway_key = "alipay-public.pem"
+
     # The floor
 
     [[rooms]]

@@ -11,6 +11,7 @@ struct Events: ParsableCommand {
   var schema = false
 
   func run() throws {
-    print(schema ? EventRegistry.standard.publishedSchema : try EventCatalogue.markdown())
+    let text = schema ? EventRegistry.standard.publishedSchema : try EventCatalogue.markdown()
+    print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
   }
 }
