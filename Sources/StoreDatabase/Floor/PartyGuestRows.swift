@@ -37,33 +37,34 @@ struct GuestGroup: Hashable {
 
 extension PartyGuest {
   /// The guests with a card of each group: whose it is first, then in the order in which they were
-  /// noted. Two queries whatever the number of groups.
+  /// noted. One query whatever the number of groups.
   static func fetch(_ db: Database, of groups: [GuestGroup]) throws -> [GuestGroup: [PartyGuest]] {
     guard !groups.isEmpty else { return [:] }
     let rows = try db.list(
       """
       SELECT owner, memberID, seat, member.name FROM (
-        SELECT ticketID AS owner, * FROM partyGuest
+        SELECT ticketID AS owner, memberID, seat, addedAt, id FROM partyGuest
         WHERE removedAt IS NULL AND ticketID IN (SELECT value FROM json_each(?))
-        UNION ALL SELECT reservationID, * FROM partyGuest
+        UNION ALL SELECT reservationID, memberID, seat, addedAt, id FROM partyGuest
         WHERE removedAt IS NULL AND reservationID IN (SELECT value FROM json_each(?))
-        UNION ALL SELECT partyID, * FROM partyGuest
+        UNION ALL SELECT partyID, memberID, seat, addedAt, id FROM partyGuest
         WHERE removedAt IS NULL AND partyID IN (SELECT value FROM json_each(?))
+        -- Whose it is, by name alone.
+        UNION ALL SELECT NULL, id, NULL, 0, id FROM member
+        WHERE id IN (SELECT value FROM json_each(?))
       ) AS noted JOIN member ON member.id = memberID ORDER BY addedAt, noted.id
       """,
       [
         groups.compactMap(\.ticketID).listColumn(),
         groups.compactMap(\.reservationID).listColumn(), groups.compactMap(\.partyID).listColumn(),
+        groups.compactMap(\.first).listColumn(),
       ]
-    ) { row -> (owner: String, guest: PartyGuest) in
+    ) { row -> (owner: String?, guest: PartyGuest) in
       (row[0], PartyGuest(memberID: row[1], name: row[3], seat: row[2]))
     }
     let byOwner = Dictionary(grouping: rows, by: \.owner).mapValues { $0.map(\.guest) }
-    let names = try db.list(
-      "SELECT id, name FROM member WHERE id IN (SELECT value FROM json_each(?))",
-      [groups.compactMap(\.first).listColumn()]
-    ) { row -> (Identifier<Member>, String) in (row[0], row[1]) }
-    let nameOf = Dictionary(names, uniquingKeysWith: { first, _ in first })
+    let nameOf = Dictionary(
+      (byOwner[nil] ?? []).map { ($0.memberID, $0.name) }, uniquingKeysWith: { first, _ in first })
     return Dictionary(
       groups.map { group in
         let owners = [

@@ -23,45 +23,42 @@ extension Reservation {
 
   /// A business day's reservations by time.
   static func fetchAll(_ db: Database, on day: LocalDate) throws -> [Reservation] {
-    try fetchAll(db, where: "reservation.businessDay = ?", [day], order: "at, createdAt, id")
+    try fetchAll(db, where: "reservation.businessDay = ?", [day])
   }
 
   static func fetchOne(_ db: Database, id: Identifier<Reservation>) throws -> Reservation? {
-    try fetchAll(db, where: "reservation.id = ?", [id], order: "id").first
+    try fetchAll(db, where: "reservation.id = ?", [id]).first
   }
 
-  static func fetchAll(
-    _ db: Database, where condition: String, _ arguments: StatementArguments, order: String
+  private static func fetchAll(
+    _ db: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [Reservation] {
-    var reservations = try db.list(
-      "SELECT * FROM reservation WHERE \(condition) ORDER BY \(order)", arguments
-    ) { Reservation(row: $0, tableIDs: [], tasks: []) }
-    guard !reservations.isEmpty else { return [] }
-    var tables: [Identifier<Reservation>: [Identifier<DiningTable>]] = [:]
+    // Each with its tables, once for each of its tasks.
+    var reservations: [Reservation] = []
     _ = try db.list(
       """
-      SELECT reservation.id, tableID FROM reservation
-      JOIN reservationTable ON reservationTable.reservationID = reservation.id
-      JOIN diningTable ON diningTable.id = tableID
-      WHERE \(condition) ORDER BY diningTable.position
-      """, arguments
-    ) { tables[$0["id"], default: []].append($0["tableID"]) }
-    var tasks: [Identifier<Reservation>: [PreparationTask]] = [:]
-    _ = try db.list(
-      """
-      SELECT preparationTask.*, \(TaskAssignee.columns(of: "preparationTask")) FROM reservation
-      JOIN preparationTask ON preparationTask.reservationID = reservation.id
-      WHERE (\(condition)) AND takenOffAt IS NULL ORDER BY dueAt, preparationTask.id
+      SELECT reservation.*, (
+          SELECT group_concat(tableID) FROM (
+            SELECT tableID FROM reservationTable JOIN diningTable ON diningTable.id = tableID
+            WHERE reservationID = reservation.id ORDER BY diningTable.position)) AS tables,
+        task.id AS taskID, what, dueAt, doneAt, \(TaskAssignee.columns(of: "task"))
+      FROM reservation LEFT JOIN preparationTask AS task
+        ON task.reservationID = reservation.id AND takenOffAt IS NULL
+      WHERE \(condition) ORDER BY at, createdAt, reservation.id, dueAt, task.id
       """, arguments
     ) { row in
-      let task = PreparationTask(
-        id: row["id"], what: row["what"], dueAt: row["dueAt"], doneAt: row["doneAt"],
-        assignee: TaskAssignee(row: row))
-      tasks[row["reservationID"], default: []].append(task)
-    }
-    for index in reservations.indices {
-      reservations[index].tableIDs = tables[reservations[index].id] ?? []
-      reservations[index].tasks = tasks[reservations[index].id] ?? []
+      if reservations.last?.id != row["id"] {
+        let tables = (row["tables"] as String?)?.split(separator: ",") ?? []
+        reservations.append(
+          Reservation(
+            row: row, tableIDs: tables.map { Identifier(rawValue: String($0)) }, tasks: []))
+      }
+      if let taskID: Identifier<PreparationTask> = row["taskID"] {
+        reservations[reservations.count - 1].tasks.append(
+          PreparationTask(
+            id: taskID, what: row["what"], dueAt: row["dueAt"], doneAt: row["doneAt"],
+            assignee: TaskAssignee(row: row)))
+      }
     }
     return reservations
   }

@@ -83,7 +83,7 @@ struct DoorBoardTests {
     let one = try pictures()
     try welcome(1..<6)
     #expect(try pictures() == one)
-    #expect(one <= 30)
+    #expect(one <= 24)
   }
 }
 
