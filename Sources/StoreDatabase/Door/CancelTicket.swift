@@ -3,6 +3,8 @@ import HeadquartersContract
 import StoreDomain
 
 /// Takes a party that gave up out of the queue.
+///
+/// Throws `TextError.missing` without a reason.
 public struct CancelTicket: Verb {
   public static let terms = VerbTerms<Self>(
     "ticket.cancel", Phrase("take a party out of the queue", "取消排号"), needs: [.permission(.queue)],
@@ -19,10 +21,10 @@ public struct CancelTicket: Verb {
 
   public func run(in transaction: Transaction) throws -> Ticket {
     var ticket = try transaction.liveTicket(id)
+    guard let reason = try GuestText.reason(reason) else { throw TextError.missing(.reason) }
     let before = ticket
     ticket.stage = .cancelled
-    let reason = try GuestText.reason(reason)
-    try transaction.save(&ticket, step: .cancelled, reason: reason?.words)
+    try transaction.save(&ticket, step: .cancelled, reason: reason.words)
     try transaction.noteUndoable(.ticketCancelled, before, now: ticket)
     return ticket
   }

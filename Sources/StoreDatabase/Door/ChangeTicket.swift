@@ -10,7 +10,7 @@ public struct ChangeTicket: Verb {
   public static let terms = VerbTerms<Self>(
     "ticket.change", Phrase("change a waiting party", "修改排号"), needs: [.permission(.queue)],
     audit: .none(because: "the ticket's own steps say who did it"),
-    events: [.ticketChanged, .guestRemoved, .careRaised, .careMoved])
+    events: [.ticketChanged, .ticketExpired, .guestRemoved, .careRaised, .careMoved])
 
   let id: Identifier<Ticket>
   let partySize: Int?
@@ -32,6 +32,8 @@ public struct ChangeTicket: Verb {
   }
 
   public func run(in transaction: Transaction) throws -> Ticket {
+    // Another number of this phone may be over by now.
+    if phone != nil { _ = try ExpireOldTickets().run(in: transaction) }
     var ticket = try transaction.liveTicket(id)
     let before = ticket
     var reason: Phrase?

@@ -2,7 +2,8 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Ends what is left of earlier business days' queues, and erases what guests said of those days.
+/// Ends what is left of earlier business days' queues and the places that were kept long enough for
+/// those who missed their call, and erases what guests said of those days.
 public struct ExpireOldTickets: Verb {
   public static let terms = VerbTerms<Self>(
     "ticket.expire", Phrase("end the queues of earlier days", "清理往日排号"),
@@ -25,7 +26,28 @@ public struct ExpireOldTickets: Verb {
       try transaction.save(
         &ticket, step: .expired, reason: Phrase("its business day is over", "营业日已结束"))
     }
+    let kept = try transaction.expireKeptPlaces()
     try transaction.erasePastNeeds()
-    return old.count
+    return old.count + kept
+  }
+}
+
+extension Transaction {
+  /// Ends the numbers of parties that missed their call and did not come in the time for which the
+  /// house keeps their place. Who missed twice stays until the desk has asked.
+  ///
+  /// - Returns: how many.
+  fileprivate func expireKeptPlaces() throws -> Int {
+    guard case .keepMinutes(let minutes) = store.settings.missedPolicy else { return 0 }
+    let over = try Ticket.fetchLive(db, on: today).filter {
+      try $0.stage == .missed && $0.missCount == 1 && !isKept($0, for: minutes)
+    }
+    for var ticket in over {
+      ticket.stage = .expired
+      try save(
+        &ticket, step: .expired,
+        reason: Phrase("its place was kept for \(minutes) min", "保留 \(minutes) 分钟已过"))
+    }
+    return over.count
   }
 }

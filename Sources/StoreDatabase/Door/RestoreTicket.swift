@@ -27,7 +27,7 @@ public struct RestoreTicket: Verb {
       ticket.rank = QueueOrder.restoredRank(of: ticket, in: queue, after: tables)
       let ahead = min(tables, queue.count)
       reason = Phrase("restored: comes after \(ahead) tables", "恢复排队，顺延 \(ahead) 桌")
-    case .keepMinutes(let minutes) where try transaction.isBack(ticket, within: minutes):
+    case .keepMinutes(let minutes) where try transaction.isKept(ticket, for: minutes):
       reason = Phrase("back within \(minutes) min: its old place", "\(minutes) 分钟内返回，保留原位")
     case .keepMinutes, .void:
       ticket.rank = QueueOrder.restoredRank(of: ticket, in: queue, after: queue.count)
@@ -40,7 +40,8 @@ public struct RestoreTicket: Verb {
 }
 
 extension Transaction {
-  fileprivate func isBack(_ ticket: Ticket, within minutes: Int) throws -> Bool {
+  /// Whether the place of a party that missed its call is still kept.
+  func isKept(_ ticket: Ticket, for minutes: Int) throws -> Bool {
     let missedAt = try Timestamp.fetchOne(
       db, sql: "SELECT max(at) FROM ticketStep WHERE ticketID = ? AND kind = 'missed'",
       arguments: [ticket.id])

@@ -11,9 +11,9 @@ extension EventType {
   /// What a row of the feed may lead to in the store.
   static var ofFeedRows: [EventType] {
     [
-      .menuApplied, .menuRefused, .ticketIssued, .ticketCancelled, .reservationBooked,
-      .reservationCancelled, .guestRequestAccepted, .guestRequestRefused, .careRaised, .careMoved,
-      .careWithdrawn, .needNoted, .needChanged,
+      .menuApplied, .menuRefused, .ticketIssued, .ticketExpired, .ticketCancelled,
+      .reservationBooked, .reservationCancelled, .guestRequestAccepted, .guestRequestRefused,
+      .careRaised, .careMoved, .careWithdrawn, .needNoted, .needChanged,
     ]
   }
 }

@@ -2,6 +2,8 @@ import HeadquartersContract
 import StoreDomain
 
 /// Gives a booking's tables back.
+///
+/// Throws `TextError.missing` without a reason.
 public struct CancelReservation: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.cancel", Phrase("cancel a booking", "取消订位"), needs: [.anyOf(.queue, .seat)],
@@ -18,10 +20,11 @@ public struct CancelReservation: Verb {
 
   public func run(in transaction: Transaction) throws -> Reservation {
     var reservation = try transaction.openReservation(id)
+    guard let reason = try GuestText.reason(reason) else { throw TextError.missing(.reason) }
     let before = reservation
     try transaction.setStage(
       .cancelled, of: &reservation, .reservationCancelled,
-      reason: GuestText.reason(reason)?.inBothLanguages)
+      reason: reason.inBothLanguages)
     try transaction.withdrawCare(of: before)
     try transaction.noteUndoable(.bookingCancelled, before, now: reservation)
     return reservation

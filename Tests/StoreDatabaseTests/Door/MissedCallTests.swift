@@ -87,6 +87,46 @@ struct MissedCallTests {
     #expect(try store.queue("A") == order)
   }
 
+  @Test func aPlaceThatWasKeptLongEnoughIsGivenUpAndItsPhoneIsFree() throws {
+    let store = try TestStore(more: "[queue]\nmissed = \"keep\"\nkeep_minutes = 10\n")
+    let ticket = try store.ticket(phone: "13800138000")
+    let other = try store.ticket()
+    try store.callAndWait(ticket)
+    _ = try store.database.perform(MissTicket(ticket.id), by: store.host)
+    store.clock.advance(minutes: 10)
+    expectNothingWritten(store) {
+      #expect(throws: DoorError.phoneHasTicket("A001")) {
+        try store.database.perform(
+          IssueTicket(NewTicket(partySize: 2, phone: "13800138000")), by: store.host)
+      }
+      #expect(throws: DoorError.phoneHasTicket("A001")) {
+        try store.database.perform(
+          ChangeTicket(other.id, phone: "13800138000"), by: store.host)
+      }
+    }
+    store.clock.advance(seconds: 1)
+    #expect(try store.ticket(phone: "13800138000").displayNumber == "A003")
+    #expect(try store.database.ticket(ticket.id)?.stage == .expired)
+    #expect(
+      try store.database.ticketHistory(ticket.id).last?.reason
+        == Phrase("its place was kept for 10 min", "保留 10 分钟已过"))
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test func aPhoneOfAPlaceThatWasGivenUpCanBeNotedOnAnotherNumber() throws {
+    let store = try TestStore(more: "[queue]\nmissed = \"keep\"\nkeep_minutes = 10\n")
+    let ticket = try store.ticket(phone: "13800138000")
+    let other = try store.ticket()
+    try store.callAndWait(ticket)
+    _ = try store.database.perform(MissTicket(ticket.id), by: store.host)
+    store.clock.advance(seconds: 601)
+    let changed = try store.database.perform(
+      ChangeTicket(other.id, phone: "13800138000"), by: store.host)
+    #expect(changed.phone == "+8613800138000")
+    #expect(try store.database.ticket(ticket.id)?.stage == .expired)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test func whereAMissedNumberIsVoidItIsOver() throws {
     let store = try TestStore(more: "[queue]\nmissed = \"void\"\n")
     let ticket = try store.ticket(phone: "13800138000")

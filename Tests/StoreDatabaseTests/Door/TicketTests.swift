@@ -112,13 +112,18 @@ struct TicketTests {
 
   @Test func aTicketThatIsOverDoesNotMove() throws {
     let ticket = try store.ticket()
-    _ = try store.database.perform(CancelTicket(ticket.id, reason: ""), by: store.host)
+    expectNothingWritten(store) {
+      #expect(throws: TextError.missing(.reason)) {
+        try store.database.perform(CancelTicket(ticket.id, reason: " "), by: store.host)
+      }
+    }
+    _ = try store.database.perform(CancelTicket(ticket.id, reason: "left"), by: store.host)
     expectNothingWritten(store) {
       #expect(throws: DoorError.notLive("A001", .cancelled)) {
         try store.database.perform(CallTicket(ticket.id), by: store.host)
       }
       #expect(throws: DoorError.notLive("A001", .cancelled)) {
-        try store.database.perform(CancelTicket(ticket.id, reason: ""), by: store.host)
+        try store.database.perform(CancelTicket(ticket.id, reason: "left"), by: store.host)
       }
       #expect(throws: DoorError.notLive("A001", .cancelled)) {
         try store.database.perform(ChangeTicket(ticket.id, partySize: 3), by: store.host)

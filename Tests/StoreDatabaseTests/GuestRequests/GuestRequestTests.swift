@@ -28,6 +28,17 @@ struct GuestRequestTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("gets a number on the day after one that was never used, and that one is over")
+  func numberOfYesterday() throws {
+    let old = try store.ticket(2, phone: "13900001111")
+    store.clock.advance(minutes: 24 * 60)
+    let id = store.newID(Ticket.self)
+    try store.receive(store.ticketRequest(id, guests: 2, phone: "139 0000 1111"))
+    #expect(try store.database.ticket(id)?.displayNumber == "A001")
+    #expect(try store.database.ticket(old.id)?.stage == .expired)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("that asks twice, or whose answer was lost, has one number")
   func askedTwice() throws {
     let id = store.newID(Ticket.self)

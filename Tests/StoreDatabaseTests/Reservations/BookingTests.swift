@@ -74,7 +74,9 @@ struct BookingTests {
       guard case .failure(let error) = Result(catching: { try book(wanted, name: "Chen") }) else {
         _ = try store.database.doorBoard().todaysBookings.first {
           $0.reservation.guestName == "Chen"
-        }.map { try store.database.perform(CancelReservation($0.id, reason: ""), by: store.host) }
+        }.map {
+          try store.database.perform(CancelReservation($0.id, reason: "ill"), by: store.host)
+        }
         continue
       }
       guard case ReservationError.conflict(_, _, _, let alternatives) = error else { throw error }
@@ -85,7 +87,7 @@ struct BookingTests {
             NewReservation(
               at: alternative.at, partySize: 4, guestName: "Chen",
               tableIDs: alternative.tableIDs)), by: store.host)
-        _ = try store.database.perform(CancelReservation(booked.id, reason: ""), by: store.host)
+        _ = try store.database.perform(CancelReservation(booked.id, reason: "ill"), by: store.host)
       }
     }
   }
@@ -106,6 +108,11 @@ struct BookingTests {
 
   @Test func aCancelledBookingGivesItsTableBack() throws {
     let first = try book(60)
+    expectNothingWritten(store) {
+      #expect(throws: TextError.missing(.reason)) {
+        try store.database.perform(CancelReservation(first.id, reason: " "), by: store.host)
+      }
+    }
     _ = try store.database.perform(CancelReservation(first.id, reason: "ill"), by: store.host)
     _ = try book(60, name: "Chen")
     #expect(throws: ReservationError.over(.cancelled)) {
