@@ -3,9 +3,9 @@
 /// A ticket's place is its rank. Ranks are given far apart, so that a ticket can move between two
 /// others without changing any rank but its own: a deferral moves nobody else.
 public enum QueueOrder {
-  /// The distance of the ranks of two tickets issued one after the other. It leaves room for twenty
-  /// moves into the same gap; after that, tickets of equal rank go by the time of issue.
-  public static let spacing = 1 << 20
+  /// The distance of the ranks of two tickets issued one after the other: room for forty moves into
+  /// the same gap. A ticket for which a gap has no room left comes after it, never before.
+  public static let spacing = 1 << 40
 
   /// The rank of a newly issued number: behind everybody.
   public static func rank(ofNumber number: Int) -> Int { number * spacing }
@@ -46,10 +46,13 @@ public enum QueueOrder {
   private static func rank(at index: Int, among others: [Ticket]) -> Int {
     guard let first = others.first else { return spacing }
     guard index > 0 else { return first.rank - spacing }
-    let lower = others[index - 1].rank
+    var upper = others[index - 1].rank
+    for next in others[index...] {
+      let lower = upper
+      upper = next.rank
+      if upper - lower > 1 { return lower + (upper - lower) / 2 }
+    }
     // At the end, stay in front of the next number that will be issued.
-    let upper =
-      index < others.count ? others[index].rank : (lower / spacing + 1) * spacing
-    return lower + (upper - lower) / 2
+    return upper + max(1, ((upper / spacing + 1) * spacing - upper) / 2)
   }
 }

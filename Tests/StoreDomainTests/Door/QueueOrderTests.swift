@@ -78,6 +78,25 @@ struct QueueOrderTests {
     }
   }
 
+  /// Every deferral of the first goes into the gap in front of the same ticket.
+  @Test func howeverOftenAGapIsUsedADeferralNeverLandsEarly() throws {
+    var queue = (1...120).map { Self.ticket($0) }
+    let last = queue[119]
+    for round in 1...100 {
+      let sorted = QueueOrder.sorted(queue)
+      let first = sorted[0]
+      let tables = try #require(sorted.firstIndex { $0.number == last.number }) - 1
+      var others = sorted.map(\.number)
+      others.removeFirst()
+      let rank = QueueOrder.deferredRank(of: first, in: queue, by: tables)
+      queue[first.number - 1].rank = rank
+      let now = QueueOrder.sorted(queue).map(\.number)
+      #expect(now.filter { $0 != first.number } == others)
+      let place = try #require(now.firstIndex(of: first.number))
+      #expect(round > 35 ? place >= tables : place == tables)
+    }
+  }
+
   @Test func missedCanBePressedOnlyAfterTheDelay() {
     let rule = MissedRule()
     let called = Timestamp(millisecondsSinceEpoch: 1_000_000)
