@@ -153,10 +153,12 @@ extension BookingForm {
 
   private static func refusal(of error: any Error, at: Timestamp) -> Action {
     if let refusal = error as? HoursRefusal { return .outsideHours(refusal, at: at) }
-    if case ReservationError.conflict(_, _, _, let alternatives) = error {
+    switch error {
+    case ReservationError.conflict(_, _, _, let alternatives),
+      ReservationError.full(_, let alternatives):
       return .conflict(explanation(of: error), alternatives)
+    default: return .refused(explanation(of: error))
     }
-    return .refused(explanation(of: error))
   }
 
   // MARK: Alternatives

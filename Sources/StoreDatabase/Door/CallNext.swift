@@ -29,7 +29,7 @@ public struct CallNext: Verb {
       }
       return try CallTicket(first.id).run(in: transaction)
     }
-    switch NextCall.among(live, free: try transaction.freeTables()) {
+    switch NextCall.among(live, free: try transaction.floorTables().freeTables) {
     case .ticket(let ticket): return try CallTicket(ticket.id).run(in: transaction)
     case .nobodyWaits: throw DoorError.nobodyWaiting(band: nil)
     case .noTableFree: throw DoorError.noTableFree

@@ -10,8 +10,8 @@ public struct DoorBoard: Equatable, Sendable {
   public var entries: [DoorEntry]
   /// Tonight's bookings by time, those who left or were cancelled included.
   public var todaysBookings: [BookingEntry]
-  /// Ready, empty and not held for a booking, in the order of the floor.
-  public var freeTables: [DiningTable]
+  /// Where a party without a booking can sit down now.
+  public var free: FreeTables
   public var intake: Intake
   /// What guests' apps asked for in the last minutes, the newest first.
   public var guestRequests: [GuestRequest]
@@ -20,7 +20,7 @@ public struct DoorBoard: Equatable, Sendable {
 
   public init(
     at: Timestamp, businessDay: LocalDate, bands: [BandSummary], entries: [DoorEntry],
-    todaysBookings: [BookingEntry], freeTables: [DiningTable], intake: Intake,
+    todaysBookings: [BookingEntry], free: FreeTables, intake: Intake,
     guestRequests: [GuestRequest] = [], largestParty: Int = SeatingRule.partySizes.upperBound
   ) {
     self.at = at
@@ -28,11 +28,16 @@ public struct DoorBoard: Equatable, Sendable {
     self.bands = bands
     self.entries = entries
     self.todaysBookings = todaysBookings
-    self.freeTables = freeTables
+    self.free = free
     self.intake = intake
     self.guestRequests = guestRequests
     self.largestParty = largestParty
   }
+}
+
+extension DoorBoard {
+  /// Ready, empty and not held for a booking, in the order of the floor.
+  public var freeTables: [DiningTable] { free.tables }
 }
 
 /// How long one band's queue is.
@@ -154,7 +159,7 @@ extension StoreDatabase {
             alerts: care.of(GuestGroup(reservation)),
             tableNames: tables.names(of: reservation.tableIDs), said: said.of(reservation.id))
         },
-        freeTables: tables.free,
+        free: tables.freeTables,
         intake: try Intake.fetch(db, at: now, on: day),
         guestRequests: try GuestRequest.fetch(db, since: now.advanced(byMinutes: -15)),
         largestParty: Seating.largestParty(at: tables.tables))

@@ -62,6 +62,8 @@ struct FloorTables {
   let held: [Identifier<DiningTable>: Reservation]
   /// By table, the first reservation of the day that is still to come.
   let promised: [Identifier<DiningTable>: Reservation]
+  /// By table, the minutes that are left until it is held for that reservation.
+  private let minutesLeft: [Identifier<DiningTable>: Int]
   private let byID: [Identifier<DiningTable>: DiningTable]
 
   static func fetch(
@@ -91,10 +93,16 @@ struct FloorTables {
     }
     self.held = held
     self.promised = promised
+    minutesLeft = promised.mapValues {
+      max(0, $0.at.advanced(byMinutes: -holdMinutes).minutes(since: now))
+    }
   }
 
   /// Ready, empty and not held for a booking.
   var free: [DiningTable] { free(for: nil) }
+
+  /// The same, and for how long.
+  var freeTables: FreeTables { FreeTables(free, minutesLeft: minutesLeft) }
 
   /// Ready, empty and not held for another booking than this one.
   func free(for reservationID: Identifier<Reservation>?) -> [DiningTable] {
@@ -116,9 +124,6 @@ extension Transaction {
     try FloorTables.fetch(
       db, at: now, on: today, holdMinutes: store.settings.holdMinutes)
   }
-
-  /// Tables at which a party without a booking can sit down now.
-  func freeTables() throws -> [DiningTable] { try floorTables().free }
 
   /// A party that has not left.
   func seatedParty(_ id: Identifier<Party>) throws -> Party {

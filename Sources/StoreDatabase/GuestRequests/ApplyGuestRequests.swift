@@ -221,6 +221,16 @@ enum GuestRefusal: Error, Explained, Equatable {
           "\(table) 该时段已被预订，可选："
             + alternatives.map(\.phrase.chinese).joined(separator: "，") + "。")
       }
+    case ReservationError.full(_, let alternatives):
+      if alternatives.isEmpty {
+        Phrase("Nothing is free near that time.", "该时段附近已订满。")
+      } else {
+        Phrase(
+          "Nothing is free at that time. Free: "
+            + alternatives.map(\.phrase.english).joined(separator: ", ") + ".",
+          "该时段已订满，可选："
+            + alternatives.map(\.phrase.chinese).joined(separator: "，") + "。")
+      }
     case let refusal as HoursRefusal: refusal.explanation
     case let error as TextError: error.explanation
     default:

@@ -5,7 +5,7 @@ import StoreDomain
 /// Books a table. A phone that belongs to a member books for that member.
 ///
 /// Throws `ReservationError`, with the nearest alternatives when a table is promised to somebody
-/// else; `HoursRefusal` when the house is closed then, unless that is allowed; `TextError`.
+/// else or no place is left; `HoursRefusal` when the house is closed then, unless that is allowed; `TextError`.
 public struct BookTable: Verb, ObeysHours {
   public static let terms = VerbTerms<Self>(
     "reservation.book", Phrase("book a table", "订位"),
@@ -57,6 +57,7 @@ public struct BookTable: Verb, ObeysHours {
       ])
     try transaction.addTasks(new.tasks, to: &reservation)
     try transaction.promiseTables(to: reservation)
+    try transaction.requirePlace(for: reservation)
     try transaction.recordReservation(&reservation, .reservationBooked, reason: outsideHours)
     return reservation
   }

@@ -79,6 +79,10 @@ public struct ChangeReservation: Verb, ObeysHours {
     try transaction.db.execute(
       sql: "DELETE FROM reservationTable WHERE reservationID = ?", arguments: [id])
     try transaction.promiseTables(to: reservation)
+    let needsOtherPlace =
+      isOtherTime || reservation.partySize > before.partySize
+      || reservation.tableIDs != before.tableIDs
+    if needsOtherPlace { try transaction.requirePlace(for: reservation) }
     try transaction.recordReservation(&reservation, .reservationChanged, reason: outsideHours)
     return reservation
   }

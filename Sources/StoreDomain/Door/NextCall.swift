@@ -6,13 +6,14 @@ public enum NextCall: Hashable, Sendable {
   case noTableFree
 
   /// Of those who are first in their band and for whom a table is free, the one that came first. A
-  /// table for a party that was called already is not free for another one.
+  /// table for a party that was called already is not free for another one, nor one that is held for a
+  /// booking before the party is expected to leave.
   ///
   /// - Parameters:
   ///   - live: the waiting and called tickets of a business day, in any order; others do not count.
   ///   - free: tables at which a party without a booking can sit down now.
   public static func among(
-    _ live: some Sequence<Ticket>, free: some Sequence<DiningTable>
+    _ live: some Sequence<Ticket>, free: FreeTables
   ) -> NextCall {
     let live = Array(live)
     let heads = Dictionary(grouping: live.filter { $0.stage == .waiting }, by: \.band).values
@@ -22,8 +23,11 @@ public enum NextCall: Hashable, Sendable {
     let called = live.filter { $0.stage == .called }.sorted {
       ($0.lastCalledAt ?? $0.issuedAt, $0.id) < ($1.lastCalledAt ?? $1.issuedAt, $1.id)
     }
-    let left = Seating.left(of: free, after: called.map(\.partySize))
-    let next = heads.first { !Seating.choices(forPartySize: $0.partySize, free: left).isEmpty }
+    let left = Seating.left(of: free.tables, after: called.map(\.partySize))
+    let next = heads.first { head in
+      let lasting = left.filter { free.lasts($0, forPartySize: head.partySize) }
+      return !Seating.choices(forPartySize: head.partySize, free: lasting).isEmpty
+    }
     return next.map(NextCall.ticket) ?? .noTableFree
   }
 }

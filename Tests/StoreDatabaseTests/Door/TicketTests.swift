@@ -110,6 +110,31 @@ struct TicketTests {
         == nil)
   }
 
+  @Test func nobodyIsCalledToATableThatIsBookedBeforeTheyWouldLeave() throws {
+    for table in ["T01", "T02", "T03", "T04", "T06", "V1"] { _ = try store.seat(at: table) }
+    let booking = try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 60), partySize: 2, guestName: "Chen",
+          tableIDs: [store.table("T05")])), by: store.host)
+    let ticket = try store.ticket(2)
+    // A minute before the table is held for them.
+    store.clock.advance(minutes: 44)
+    #expect(try store.database.doorBoard().freeTables.map(\.name) == ["T05"])
+    expectNothingWritten(store) {
+      #expect(throws: DoorError.noTableFree) {
+        try store.database.perform(CallNext(), by: store.host)
+      }
+    }
+    // The host may overrule, and sees the booking beside the table.
+    #expect(
+      try store.database.bestTables(for: 2).map(\.reason)
+        == [Phrase("free now, booked for Chen at 19:00", "现在空闲，19:00 Chen 订位")])
+    _ = try store.database.perform(
+      ChangeReservation(booking.id, at: store.clock.now.advanced(byMinutes: 120)), by: store.host)
+    #expect(try store.database.perform(CallNext(), by: store.host).id == ticket.id)
+  }
+
   @Test func aTicketThatIsOverDoesNotMove() throws {
     let ticket = try store.ticket()
     expectNothingWritten(store) {

@@ -106,6 +106,42 @@ struct BookingTests {
     }
   }
 
+  /// Seven tables: four for four, two for two, one for ten.
+  @Test func aBookingWithoutATableIsRefusedWhenNoPlaceIsLeft() throws {
+    for _ in 0..<5 { _ = try book(60, tables: []) }
+    // Two smaller tables are left, and none for four.
+    try expectNothingWritten(store) {
+      do {
+        _ = try book(60, name: "Chen", tables: [])
+        Issue.record("a sixth party of four was booked")
+      } catch ReservationError.full(let clock, let alternatives) {
+        #expect(clock == "19:00")
+        // With the hold of 15 min and 105 min at the table: two hours later, and nothing before.
+        #expect(alternatives.map(\.phrase.english) == ["21:00"])
+      }
+    }
+    for _ in 0..<2 { _ = try book(60, 2, tables: []) }
+    #expect(throws: ReservationError.self) { try book(60, 1, name: "Chen", tables: []) }
+    _ = try book(180, name: "Chen", tables: [])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test func noBookingTakesTheLastPlaceOfOneThatHasNoTable() throws {
+    let large = try book(60, 10, tables: [])
+    // Beside the table for ten, two for four are left that can be pushed together.
+    for table in ["T01", "T02"] { _ = try book(60, tables: [table]) }
+    #expect(throws: ReservationError.self) { try book(90, 6, name: "Chen", tables: ["V1"]) }
+    // A change is a booking, too.
+    let small = try book(60, 2, name: "Chen", tables: [])
+    #expect(throws: ReservationError.self) {
+      try store.database.perform(ChangeReservation(small.id, partySize: 10), by: store.host)
+    }
+    _ = try store.database.perform(
+      ChangeReservation(small.id, guestName: "Chen Wei"), by: store.host)
+    _ = try store.database.perform(CancelReservation(large.id, reason: "ill"), by: store.host)
+    _ = try book(90, 6, name: "Novak", tables: ["V1"])
+  }
+
   @Test func aCancelledBookingGivesItsTableBack() throws {
     let first = try book(60)
     expectNothingWritten(store) {

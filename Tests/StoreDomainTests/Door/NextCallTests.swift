@@ -30,7 +30,8 @@ struct NextCallTests {
     }
     var tickets = (1...12).map { Self.ticket($0, size: Int.random(in: 1...10, using: &random)) }
     var calls: Int64 = 0
-    while case .ticket(let next) = NextCall.among(tickets.shuffled(using: &random), free: free),
+    while case .ticket(let next) = NextCall.among(
+      tickets.shuffled(using: &random), free: FreeTables(free)),
       let index = tickets.firstIndex(of: next)
     {
       calls += 1
@@ -45,7 +46,8 @@ struct NextCallTests {
     // Nobody else fits: whoever is first in a band is too many for what is left.
     let waiting = tickets.filter { $0.stage == .waiting }
     #expect(
-      NextCall.among(tickets, free: free) == (waiting.isEmpty ? .nobodyWaits : .noTableFree),
+      NextCall.among(tickets, free: FreeTables(free))
+        == (waiting.isEmpty ? .nobodyWaits : .noTableFree),
       "seed \(seed)")
   }
 
@@ -53,19 +55,32 @@ struct NextCallTests {
   func inTheOrderOfIssue() {
     let tickets = [Self.ticket(3, size: 2), Self.ticket(1, size: 6), Self.ticket(2, size: 4)]
     let free = [Self.table(1, seats: 6), Self.table(2, seats: 2)]
-    #expect(NextCall.among(tickets, free: free) == .ticket(tickets[1]))
+    #expect(NextCall.among(tickets, free: FreeTables(free)) == .ticket(tickets[1]))
     // The table for six is for the party that was called.
     var called = tickets
     called[1].stage = .called
     called[1].lastCalledAt = Timestamp(millisecondsSinceEpoch: 500_000)
-    #expect(NextCall.among(called, free: free) == .ticket(tickets[0]))
-    #expect(NextCall.among(called, free: free.dropLast()) == .noTableFree)
+    #expect(NextCall.among(called, free: FreeTables(free)) == .ticket(tickets[0]))
+    #expect(NextCall.among(called, free: FreeTables(free.dropLast())) == .noTableFree)
   }
 
   @Test("Missed parties are not called")
   func missed() {
     var ticket = Self.ticket(1, size: 2)
     ticket.stage = .missed
-    #expect(NextCall.among([ticket], free: [Self.table(1, seats: 2)]) == .nobodyWaits)
+    #expect(NextCall.among([ticket], free: FreeTables([Self.table(1, seats: 2)])) == .nobodyWaits)
+  }
+
+  @Test("A table that is booked before the guests would leave is not free for them")
+  func bookedSoon() {
+    let (two, four) = (Self.ticket(1, size: 2), Self.ticket(2, size: 4))
+    let table = Self.table(1, seats: 4)
+    // Two stay 90 minutes, four 105.
+    let free = FreeTables([table], minutesLeft: [table.id: 104])
+    #expect(NextCall.among([two, four], free: free) == .ticket(two))
+    #expect(NextCall.among([four], free: free) == .noTableFree)
+    #expect(
+      NextCall.among([four], free: FreeTables([table], minutesLeft: [table.id: 105]))
+        == .ticket(four))
   }
 }

@@ -1,28 +1,5 @@
 import StoreDomain
 
-/// How long a booked table is spoken for.
-enum TablePromise {
-  /// Minutes that a hot-pot party of this size is expected to stay.
-  static func minutesAtTable(partySize: Int) -> Int {
-    switch partySize {
-    case ...2: 90
-    case 3...4: 105
-    case 5...6: 120
-    default: 135
-    }
-  }
-
-  /// From the hold before the guests come to when they are expected to leave.
-  static func span(
-    at: Timestamp, partySize: Int, holdMinutes: Int
-  ) -> (from: Timestamp, until: Timestamp) {
-    (
-      at.advanced(byMinutes: -holdMinutes),
-      at.advanced(byMinutes: minutesAtTable(partySize: partySize))
-    )
-  }
-}
-
 extension Reservation {
   /// How long its guests are expected to stay.
   var minutesAtTable: Int { TablePromise.minutesAtTable(partySize: partySize) }
@@ -57,6 +34,8 @@ public enum ReservationError: Explained, Equatable {
   /// The table is promised to other guests at that time.
   case conflict(
     table: String, guestName: String, clock: String, alternatives: [BookingAlternative])
+  /// No place is left for it, or for another booking to which no table is promised.
+  case full(clock: String, alternatives: [BookingAlternative])
   case notTonight(date: LocalDate)
   case notLateYet(untilClock: String)
   case over(Reservation.Stage)
@@ -81,6 +60,18 @@ public enum ReservationError: Explained, Equatable {
           "\(table) is booked for \(guest) at \(clock). Offer "
             + alternatives.map(\.phrase.english).joined(separator: ", or ") + ".",
           "\(table) 已订给 \(guest)（\(clock)）。可改为："
+            + alternatives.map(\.phrase.chinese).joined(separator: "，或 ") + "。")
+      }
+    case .full(let clock, let alternatives):
+      if alternatives.isEmpty {
+        Phrase(
+          "The house is fully booked at \(clock) and near that time. Offer another day.",
+          "\(clock) 及附近时段已订满，请建议改期。")
+      } else {
+        Phrase(
+          "The house is fully booked at \(clock). Offer "
+            + alternatives.map(\.phrase.english).joined(separator: ", or ") + ".",
+          "\(clock) 已订满。可改为："
             + alternatives.map(\.phrase.chinese).joined(separator: "，或 ") + "。")
       }
     case .notTonight(let date):

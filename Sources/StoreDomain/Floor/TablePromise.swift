@@ -1,0 +1,41 @@
+/// How long a booked table is spoken for.
+public enum TablePromise {
+  /// Minutes that a hot-pot party of this size is expected to stay.
+  public static func minutesAtTable(partySize: Int) -> Int {
+    switch partySize {
+    case ...2: 90
+    case 3...4: 105
+    case 5...6: 120
+    default: 135
+    }
+  }
+
+  /// From the hold before the guests come to when they are expected to leave.
+  public static func span(
+    at: Timestamp, partySize: Int, holdMinutes: Int
+  ) -> (from: Timestamp, until: Timestamp) {
+    (
+      at.advanced(byMinutes: -holdMinutes),
+      at.advanced(byMinutes: minutesAtTable(partySize: partySize))
+    )
+  }
+}
+
+/// Tables at which a party without a booking can sit down now, and how long each is nobody else's.
+public struct FreeTables: Hashable, Sendable {
+  /// Ready, empty and not held for a booking, in the order of the floor.
+  public var tables: [DiningTable]
+  /// By table, the minutes that are left until it is held for its next booking of the day.
+  public var minutesLeft: [Identifier<DiningTable>: Int]
+
+  public init(_ tables: [DiningTable], minutesLeft: [Identifier<DiningTable>: Int] = [:]) {
+    self.tables = tables
+    self.minutesLeft = minutesLeft
+  }
+
+  /// Whether a party of this size that sits down now is expected to have left before the table is held
+  /// for others.
+  public func lasts(_ table: DiningTable, forPartySize size: Int) -> Bool {
+    minutesLeft[table.id].map { $0 >= TablePromise.minutesAtTable(partySize: size) } ?? true
+  }
+}
