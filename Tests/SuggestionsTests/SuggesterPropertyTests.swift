@@ -35,12 +35,37 @@ struct SuggesterPropertyTests {
         allergies: random.some(Allergen.allCases, 8),
         otherAllergies: random.chance(5) ? ["kiwi"] : [], diets: random.some(diets, 6),
         isSomebodyPregnant: random.chance(20), hasSmallChild: random.chance(20)),
-      visits: random.chance(70)
-        ? SuggesterTests.visits((0..<8).map { _ in Array(random.some(codes, 30)).sorted() }) : [],
+      visits: random.chance(70) ? randomVisits(of: menu, &random) : [],
       disappointing: random.some(codes, 10),
       isBirthday: random.chance(20), taste: taste,
       soldTonight: Dictionary(
         uniqueKeysWithValues: codes.map { ($0, Int.random(in: 0...20, using: &random)) }))
+  }
+
+  /// Evenings as guests have them: mostly one pot, each section with a broth, and some dishes; a few
+  /// as no rule expects them.
+  private static func randomVisits(
+    of menu: [Dish], _ random: inout SeededGenerator
+  ) -> [MemberVisit] {
+    let codes = menu.map(\.code)
+    let pots = menu.filter { $0.kind == .pot }
+    let broths = menu.filter { $0.kind == .broth }.map(\.code)
+    let food = menu.filter { $0.kind != .pot && $0.kind != .broth }.map(\.code)
+    return (1...8).map { number in
+      var dishes: [String: Int] = [:]
+      if random.chance(70), let pot = pots.randomElement(using: &random) {
+        for code in random.some(food, 30) { dishes[code] = 1 }
+        dishes[pot.code] = 1
+        for _ in 0..<(pot.brothSections ?? 1) {
+          if let broth = broths.randomElement(using: &random) { dishes[broth, default: 0] += 1 }
+        }
+      } else {
+        for code in random.some(codes, 30) { dishes[code] = 1 }
+      }
+      return MemberVisit(
+        day: SuggesterTests.today.adding(days: -14 * number), partySize: 2,
+        spentMinorUnits: 20_000, dishes: dishes)
+    }
   }
 
   private static func randomGroup(_ random: inout SeededGenerator) -> ModifierGroup {
@@ -124,7 +149,7 @@ struct SuggesterPropertyTests {
     }
     // The cases are worth something only if many tables had a choice, and some a pot.
     #expect(plenty > 600)
-    #expect(pots > 20)
+    #expect(pots > 60)
   }
 
   /// A pot is offered to a table without one, with a broth that may be served in each section.
