@@ -27,7 +27,7 @@ struct SuggesterPropertyTests {
       let check = random.some(codes, 40).sorted().map { taste.number(of: $0) }
       taste.learn(check, past: nil, at: Moment(day: SuggesterTests.today.dayNumber - day))
     }
-    let diets: [Diet] = [.vegetarian, .noSpice, .noAlcohol, .noGluten, .other("no onion")]
+    let diets: [Diet] = [.vegetarian, .vegan, .noSpice, .noAlcohol, .noGluten, .other("no onion")]
     return SuggestionRequest(
       menu: menu, today: SuggesterTests.today, ordered: random.some(codes, 20),
       declined: random.some(codes, 10),
@@ -90,6 +90,17 @@ struct SuggesterPropertyTests {
     }
   }
 
+  /// Whether the dish holds, or cannot be had without, what no plant gives; who eats no egg and no
+  /// milk must know what is in it.
+  private static func isFromAnimals(_ dish: Dish, _ diet: Diet) -> Bool {
+    var animals: Set<Allergen> = [.fish, .crustacean, .mollusc]
+    if diet == .vegan {
+      if dish.allergens == nil { return true }
+      animals.formUnion([.egg, .milk])
+    }
+    return dish.allergens?.contains(where: animals.contains) == true || mustBring(dish, animals)
+  }
+
   /// Says of a dish, in the plainest way, whether it could harm or annoy somebody at this table.
   private static func isRefused(_ dish: Dish, _ request: SuggestionRequest) -> Bool {
     isHarmful(dish, request) || [.pot, .broth, .perHead].contains(dish.kind)
@@ -113,7 +124,8 @@ struct SuggesterPropertyTests {
     }
     for diet in request.needs.diets {
       switch diet {
-      case .vegetarian: if !dish.tags.contains("vegetarian") { return true }
+      case .vegetarian, .vegan:
+        if !dish.tags.contains("vegetarian") || isFromAnimals(dish, diet) { return true }
       case .noSpice: if dish.tags.contains("spicy") { return true }
       case .noAlcohol: if dish.tags.contains("alcohol") { return true }
       case .noGluten:

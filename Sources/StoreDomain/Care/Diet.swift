@@ -45,31 +45,36 @@ public enum Diet: Hashable, Sendable {
   /// The allergens that it does without.
   public var avoidedAllergens: Set<Allergen> {
     switch self {
-    case .vegan: [.milk, .egg]
+    case .vegetarian: [.fish, .crustacean, .mollusc]
+    case .vegan: [.fish, .crustacean, .mollusc, .milk, .egg]
     case .noSeafood: [.fish, .crustacean, .mollusc]
     case .noGluten: [.gluten]
     case .noMilk: [.milk]
     case .noEgg: [.egg]
     // Tags tell of these.
-    case .vegetarian, .halal, .noPork, .noBeef, .noLamb, .noSpice, .noAlcohol, .noCaffeine, .noRaw,
-      .noSugar, .other:
+    case .halal, .noPork, .noBeef, .noLamb, .noSpice, .noAlcohol, .noCaffeine, .noRaw, .noSugar,
+      .other:
       []
     }
   }
 
   /// Whether a dish surely fits. What is not known of a dish does not fit: a meat dish is not
   /// offered to somebody who eats no pork unless it is tagged as free of it.
-  public func fits(_ dish: Dish) -> Bool {
+  ///
+  /// - Parameter added: what the way in which it is had brings, of which its tags know nothing.
+  public func fits(_ dish: Dish, adding added: Set<Allergen> = []) -> Bool {
     func has(_ tag: DishTag) -> Bool { dish.tags.contains(tag.rawValue) }
-    var isFree: Bool { dish.allergens?.isDisjoint(with: avoidedAllergens) ?? false }
+    let inDish = dish.allergens ?? []
+    guard avoidedAllergens.isDisjoint(with: inDish.union(added)) else { return false }
+    let isKnown = dish.allergens != nil
     return switch self {
     case .vegetarian: has(.vegetarian)
-    case .vegan: has(.vegetarian) && isFree
+    case .vegan: has(.vegetarian) && isKnown
     case .halal: dish.tags.contains("halal") || (has(.vegetarian) && !has(.alcohol))
     case .noPork: has(.vegetarian) || dish.tags.contains("halal") || dish.tags.contains("no_pork")
     case .noBeef: has(.vegetarian) || dish.tags.contains("no_beef")
     case .noLamb: has(.vegetarian) || dish.tags.contains("no_lamb")
-    case .noSeafood, .noGluten, .noMilk, .noEgg: isFree
+    case .noSeafood, .noGluten, .noMilk, .noEgg: isKnown
     case .noSpice: !has(.spicy)
     case .noAlcohol: !has(.alcohol)
     case .noCaffeine: !has(.caffeine)

@@ -221,7 +221,7 @@ public struct TableNeeds: Hashable, Sendable {
       return .pregnancy
     }
     if let diet = diets.sorted(by: { $0.name.english < $1.name.english }).first(where: {
-      !$0.fits(dish.adding(ModifierRule.added(to: dish, avoiding: $0.avoidedAllergens)))
+      !$0.fits(dish, adding: ModifierRule.added(to: dish, avoiding: $0.avoidedAllergens))
     }) {
       return .diet(diet)
     }
@@ -246,8 +246,7 @@ public struct TableNeeds: Hashable, Sendable {
     }
     if var dish = first {
       dish.allergens = inDish[0]
-      dish.modifiers = []
-      dish = dish.adding(inDish.dropFirst().reduce(into: []) { $0.formUnion($1 ?? []) })
+      dish.modifiers = modifiers.isEmpty ? [] : [ModifierGroup(chosen: modifiers)]
       parts[0] = dish
     }
     return parts.compactMap { $0.flatMap(objection(to:)) }.min { $0.gravity < $1.gravity }
@@ -279,12 +278,14 @@ public struct TableNeeds: Hashable, Sendable {
   private static let notInPregnancy: [DishTag] = [.raw, .alcohol, .caffeine, .notForPregnancy]
 }
 
-extension Dish {
-  /// The dish with what is added to it, as far as it is known what is in it.
-  fileprivate func adding(_ allergens: Set<Allergen>) -> Dish {
-    guard !allergens.isEmpty else { return self }
-    var dish = self
-    dish.allergens?.formUnion(allergens)
-    return dish
+extension ModifierGroup {
+  /// What was chosen, as nothing but a part of the dish.
+  fileprivate init(chosen: [ModifierChoice]) {
+    let parts = chosen.map { choice in
+      var modifier = choice.modifier
+      modifier.isDefault = true
+      return modifier
+    }
+    self.init(name: Phrase("", ""), parts, atLeast: 0, atMost: parts.count)
   }
 }

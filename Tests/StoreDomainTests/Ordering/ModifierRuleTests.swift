@@ -56,6 +56,36 @@ struct ModifierRuleTests {
         modifiers: [ModifierChoice(group: Phrase("sauce", "酱"), wheat)]) == .diet(.noGluten))
   }
 
+  @Test(
+    "What a modifier brings may be no food for a vegetarian, whatever the dish is tagged as",
+    arguments: [Diet.vegetarian, .vegan])
+  func vegetarianModifiers(diet: Diet) {
+    let needs = TableNeeds(diets: [diet])
+    func greens(_ modifiers: [Modifier], atLeast: Int = 0, _ inDish: Set<Allergen>? = []) -> Dish {
+      var dish = dish(
+        inDish,
+        [ModifierGroup(name: Phrase("sauce", "酱"), modifiers, atLeast: atLeast, atMost: 2)])
+      dish.tags = [DishTag.vegetarian.rawValue]
+      return dish
+    }
+    #expect(needs.objection(to: greens([])) == nil)
+    for allergen in [Allergen.fish, .crustacean, .mollusc] {
+      var sauce = Modifier(name: Phrase("sauce", "酱"), adds: [allergen])
+      // It can be had without, until somebody chooses it.
+      let chosen = [ModifierChoice(group: Phrase("sauce", "酱"), sauce)]
+      #expect(needs.objection(to: greens([sauce])) == nil)
+      #expect(needs.objection(toAll: [greens([sauce])], modifiers: []) == nil)
+      #expect(needs.objection(toAll: [greens([sauce])], modifiers: chosen) == .diet(diet))
+      #expect(needs.objection(to: greens([sauce], atLeast: 1)) == .diet(diet))
+      sauce.isDefault = true
+      #expect(needs.objection(to: greens([sauce])) == .diet(diet))
+      // Also when nobody has said what else is in it, or the menu's tag is wrong.
+      #expect(needs.objection(to: greens([sauce], nil)) == .diet(diet))
+      #expect(needs.objection(toAll: [greens([sauce], nil)], modifiers: chosen) == .diet(diet))
+      #expect(needs.objection(to: greens([], [allergen])) == .diet(diet))
+    }
+  }
+
   @Test("Too few, too many and what the menu does not have are refused")
   func refused() {
     let groups = [Self.spice, Self.extras]
