@@ -220,7 +220,7 @@ public struct TableNeeds: Hashable, Sendable {
     {
       return .pregnancy
     }
-    if let diet = diets.sorted(by: { $0.name.english < $1.name.english }).first(where: {
+    if let diet = dietsByName.first(where: {
       !$0.fits(dish, adding: ModifierRule.added(to: dish, avoiding: $0.avoidedAllergens))
     }) {
       return .diet(diet)
@@ -252,6 +252,13 @@ public struct TableNeeds: Hashable, Sendable {
     return parts.compactMap { $0.flatMap(objection(to:)) }.min { $0.gravity < $1.gravity }
   }
 
+  /// The gravest objection against a way of having a dish, by what it brings alone; nil for none.
+  public func objection(to modifier: Modifier) -> Objection? {
+    let added = Set(modifier.adds)
+    return objection(toAllergens: added)
+      ?? dietsByName.first { !$0.avoidedAllergens.isDisjoint(with: added) }.map { .diet($0) }
+  }
+
   /// The objection of an allergy alone, against all parts of a line together. The kitchen's screen,
   /// its slips and the order ask here.
   ///
@@ -274,6 +281,8 @@ public struct TableNeeds: Hashable, Sendable {
     }
     return .allergens(found, seats: Dictionary(known, uniquingKeysWith: { $0.union($1) }))
   }
+
+  private var dietsByName: [Diet] { diets.sorted { $0.name.english < $1.name.english } }
 
   private static let notInPregnancy: [DishTag] = [.raw, .alcohol, .caffeine, .notForPregnancy]
 }

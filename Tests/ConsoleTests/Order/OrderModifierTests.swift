@@ -78,6 +78,19 @@ struct OrderModifierTests {
     #expect(try words(table).isEmpty)
   }
 
+  @Test("What a modifier brings against a diet is marked, and is the guest's to decide")
+  func diet() throws {
+    let table = try table(member: NewMember(name: "王女士"))
+    try table.note(.diet(Diet.vegan.words))
+    let pilot = try table.pilot()
+    pilot.type("sgm")
+    pilot.press(.enter, .enter)
+    let marked = pilot.screen.filter { $0.contains("~ vegan") && $0.contains("+") }
+    #expect(marked.count == 1 && marked[0].contains("an egg +2.00"), "\(marked)")
+    pilot.press(.character("2"), .enter)
+    #expect(try words(table) == ["mild, an egg 14.00"])
+  }
+
   @Test("M chooses again for a line that was not sent, and asks about an allergy then too")
   func again() throws {
     let table = try table(member: NewMember(name: "王女士"))

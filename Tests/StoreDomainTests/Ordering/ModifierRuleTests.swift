@@ -71,6 +71,7 @@ struct ModifierRuleTests {
     #expect(needs.objection(to: greens([])) == nil)
     for allergen in [Allergen.fish, .crustacean, .mollusc] {
       var sauce = Modifier(name: Phrase("sauce", "酱"), adds: [allergen])
+      #expect(needs.objection(to: sauce) == .diet(diet))
       // It can be had without, until somebody chooses it.
       let chosen = [ModifierChoice(group: Phrase("sauce", "酱"), sauce)]
       #expect(needs.objection(to: greens([sauce])) == nil)
