@@ -356,7 +356,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "HeadquartersContract", "RealProgram", "PseudoTerminal", "foh", "foh-hq",
+        "HeadquartersContract", "PseudoTerminal", "RealProgram", "StoreDatabase", "StoreDomain",
+        "foh", "foh-hq",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "GRDB", package: "GRDB.swift"),

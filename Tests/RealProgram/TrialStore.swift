@@ -38,6 +38,16 @@ public struct TrialStore: Sendable {
     }
   }
 
+  /// The same with more on its menu, and another hour at which its day ends.
+  ///
+  /// - Parameter dishes: rows of a menu file.
+  public init(adding dishes: String, dayEndsAt hour: Int) throws {
+    let configuration = try Self.configuration()
+      .replacing("business_day_hour = 5", with: "business_day_hour = \(hour)")
+      .replacing("\"05:00\"", with: hour < 10 ? "\"0\(hour):00\"" : "\"\(hour):00\"")
+    try self.init(setUpIn: TemporaryFolder(), configuration, adding: dishes)
+  }
+
   /// Another store of the chain, with an identity of its own; the others are copies of one.
   public static func another() throws -> TrialStore {
     try TrialStore(setUpIn: TemporaryFolder())
@@ -58,13 +68,18 @@ public struct TrialStore: Sendable {
   /// Made once, since the hash of a PIN takes its time, and copied for each test.
   private static let model = Result { try TrialStore(setUpIn: TemporaryFolder()) }
 
-  private init(setUpIn folder: TemporaryFolder) throws {
+  private init(
+    setUpIn folder: TemporaryFolder, _ configuration: String? = nil, adding dishes: String = ""
+  ) throws {
     self.folder = folder
-    let written = try folder.write(Self.configuration().utf8, to: "store.toml")
+    let configuration = try configuration ?? Self.configuration()
+    let written = try folder.write(configuration.utf8, to: "store.toml")
+    let rows =
+      try String(
+        contentsOf: Self.sample.appendingPathComponent("menu.csv"), encoding: .utf8) + dishes
+    let menu = try folder.write(rows.utf8, to: "menu.csv")
     path = folder.path("store.db")
-    let outcome = try Foh.run(
-      "init", written, "--menu", Self.sample.appendingPathComponent("menu.csv").path,
-      "--db", path)
+    let outcome = try Foh.run("init", written, "--menu", menu, "--db", path)
     guard outcome.code == 0 else { throw Refused(outcome: outcome) }
   }
 
