@@ -6,7 +6,7 @@ import TerminalCore
 /// `foh report`: figures of a store's file.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Figures of a store's file.", subcommands: [Totals.self, Suggestions.self])
+    abstract: "Figures of a store's file.", subcommands: [Totals.self, Z.self, Suggestions.self])
 
   /// `foh report totals`
   struct Totals: ParsableCommand {

@@ -51,11 +51,21 @@ extension StoreDatabase {
   public func givenAway(limit: Int = 300) throws -> [GivenAway] {
     let day = store.calendar.businessDay(of: environment.now())
     return try read { db in
-      let lines = try db.list(Self.givenLines, [day, limit]) { row in
-        GivenAway(line: try OrderLine(row: row, currency: store.currency), row: row)
-      }
+      let lines = try linesGivenAway(db, from: day, through: day, limit: limit).map(\.given)
       let adjustments = try givenAdjustments(db, on: day)
       return Array((lines + adjustments).sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(limit))
+    }
+  }
+
+  /// Returns, gifts and voids on checks of some business days, each with that day.
+  func linesGivenAway(
+    _ db: Database, from first: LocalDate, through last: LocalDate, limit: Int = -1
+  ) throws -> [(businessDay: LocalDate, given: GivenAway)] {
+    try db.list(Self.givenLines, [first, last, limit]) { row in
+      (
+        row["businessDay"],
+        GivenAway(line: try OrderLine(row: row, currency: store.currency), row: row)
+      )
     }
   }
 
@@ -73,9 +83,9 @@ extension StoreDatabase {
         WHERE r.returnsLineID = orderLine.id) AS returnedPieces,
       EXISTS (SELECT 1 FROM orderLine g
         WHERE g.id = orderLine.returnsLineID AND g.kind = 'gift') AS isOfGift,
-      guestCheck.number AS checkNumber, \(tablesOfCheck)
+      guestCheck.number AS checkNumber, guestCheck.businessDay, \(tablesOfCheck)
     FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
-    WHERE guestCheck.businessDay = ? AND guestCheck.undoneAt IS NULL
+    WHERE guestCheck.businessDay BETWEEN ? AND ? AND guestCheck.undoneAt IS NULL
       AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided')
     ORDER BY coalesce(orderLine.voidedAt, orderLine.givenAt, orderLine.addedAt) DESC LIMIT ?
     """

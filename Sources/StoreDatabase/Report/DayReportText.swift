@@ -1,0 +1,139 @@
+import StoreDomain
+
+/// A Z report in the words of people, for the terminal and the screen alike.
+public struct ReportSection: Hashable, Sendable {
+  /// One figure: `cash  1,250.00`.
+  public struct Row: Hashable, Sendable {
+    public var label: Phrase
+    /// How often; nil where only the amount counts.
+    public var count: Int?
+    public var amount: Money?
+
+    public init(_ label: Phrase, count: Int? = nil, amount: Money? = nil) {
+      self.label = label
+      self.count = count
+      self.amount = amount
+    }
+  }
+
+  public var title: Phrase
+  public var rows: [Row]
+
+  public init(_ title: Phrase, _ rows: [Row]) {
+    self.title = title
+    self.rows = rows
+  }
+}
+
+extension DayReport {
+  /// What it says, in the order in which a day is closed; what did not occur is left out.
+  public func sections(in currency: Currency) -> [ReportSection] {
+    func money(_ minorUnits: Int) -> Money { Money(minorUnits: minorUnits, currency: currency) }
+    func byTender(_ sums: [String: Int]) -> [ReportSection.Row] {
+      Tender.allCases.compactMap { tender in
+        sums[tender.rawValue].map { .init(tender.name, amount: money($0)) }
+      }
+    }
+    var sales = [
+      ReportSection.Row(
+        Phrase("closed checks", "已结账单"), count: checks, amount: money(salesMinorUnits))
+    ]
+    if serviceChargeMinorUnits != 0 {
+      sales.append(
+        .init(BillStep.serviceCharge.name, amount: money(serviceChargeMinorUnits)))
+    }
+    let taxes = salesByTaxRate.flatMap { tax in
+      [
+        ReportSection.Row(tax.name, amount: money(tax.salesMinorUnits)),
+        ReportSection.Row(
+          Phrase("  of it tax", "  其中税额"), amount: money(tax.taxMinorUnits)),
+      ]
+    }
+    let discounts = BillRow.Kind.allCases.compactMap { kind in
+      discountsMinorUnits[kind.rawValue].map {
+        ReportSection.Row(kind.reductionName, amount: money($0))
+      }
+    }
+    let voids = GivenAway.Kind.allCases.compactMap { kind in
+      self.voids[kind.rawValue].map {
+        ReportSection.Row(kind.name, count: $0.count, amount: money($0.minorUnits))
+      }
+    }
+    var paid = byTender(tendersMinorUnits)
+    if paidOnOpenMinorUnits != 0 {
+      paid.append(
+        .init(
+          Phrase("of it on open checks", "其中未结账单"), amount: money(paidOnOpenMinorUnits)))
+    }
+    let open = openChecks.map { ReportSection.Row(Phrase("check \($0)", "账单 \($0)")) }
+    return [
+      ReportSection(Phrase("Sales", "销售"), sales),
+      ReportSection(Phrase("Sales by tax rate", "按税率"), taxes),
+      ReportSection(Phrase("Taken off", "优惠"), discounts),
+      ReportSection(Phrase("Voids, returns, gifts", "取消、退菜、赠菜"), voids),
+      ReportSection(Phrase("Paid", "收款"), paid),
+      ReportSection(Phrase("Reversed and given back", "冲正与退款"), byTender(givenBackMinorUnits)),
+      ReportSection(
+        Phrase("Received during this day", "当日实收"),
+        receivedMinorUnits == tendersMinorUnits ? [] : byTender(receivedMinorUnits)),
+      ReportSection(Phrase("Open checks, carried over", "未结账单，转入次日"), open),
+    ].filter { !$0.rows.isEmpty }
+  }
+}
+
+extension BillRow.Kind {
+  /// What staff call what it takes off.
+  fileprivate var reductionName: Phrase {
+    switch self {
+    case .lines: BillStep.lines.name
+    case .lineReduction: BillStep.lineReduction.name
+    case .promotion: BillStep.promotion.name
+    case .discount: BillStep.discount.name
+    case .coupon: BillStep.coupon.name
+    case .tenderDiscount: BillStep.tenderDiscount.name
+    case .points: BillStep.points.name
+    case .serviceCharge: BillStep.serviceCharge.name
+    case .tax, .taxContained: BillStep.tax.name
+    case .rounding: BillStep.rounding.name
+    }
+  }
+}
+
+extension DayReports {
+  /// One figure a row, for spreadsheets: the day, what kind of figure, which one, how often, how much.
+  public var csv: String {
+    var rows = [["business_day", "figure", "code", "count", "minor_units"]]
+    for day in days { rows += day.csvRows }
+    return rows.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func field(_ text: String) -> String {
+    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension DayReport {
+  fileprivate var csvRows: [[String]] {
+    func rows(_ figure: String, _ sums: [String: Int]) -> [[String]] {
+      sums.sorted { $0.key < $1.key }.map { [figure, $0.key, "", "\($0.value)"] }
+    }
+    var all = [["sales", "", "\(checks)", "\(salesMinorUnits)"]]
+    all += salesByTaxRate.flatMap { tax in
+      [
+        ["sales_by_tax_rate", tax.code ?? tax.name.english, "", "\(tax.salesMinorUnits)"],
+        ["tax", tax.code ?? tax.name.english, "", "\(tax.taxMinorUnits)"],
+      ]
+    }
+    all.append(["service_charge", "", "", "\(serviceChargeMinorUnits)"])
+    all += rows("discount", discountsMinorUnits)
+    all += voids.sorted { $0.key < $1.key }.map {
+      ["void", $0.key, "\($0.value.count)", "\($0.value.minorUnits)"]
+    }
+    all += rows("tender", tendersMinorUnits)
+    all += rows("given_back", givenBackMinorUnits)
+    all += rows("received", receivedMinorUnits)
+    all.append(["paid_on_open", "", "\(openChecks.count)", "\(paidOnOpenMinorUnits)"])
+    return all.map { [businessDay.description] + $0 }
+  }
+}

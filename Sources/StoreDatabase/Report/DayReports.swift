@@ -1,0 +1,227 @@
+import GRDB
+import StoreDomain
+
+extension StoreDatabase {
+  /// The Z reports of every business day on which something was sold, paid or left open, the oldest
+  /// first, in one read.
+  ///
+  /// - Parameter day: only this one; it has a report also when nothing happened on it.
+  public func dayReports(of day: LocalDate? = nil) throws -> DayReports {
+    try read { db in
+      let days = try day.map { [$0] } ?? businessDays(db)
+      guard let first = days.first, let last = days.last else {
+        return DayReports(currency: store.currency.code, days: [])
+      }
+      var book = DayBook(db, store: store, days: days, first: first, last: last)
+      try book.readChecks()
+      try book.readTaxes()
+      try book.readSteps()
+      try book.readPayments()
+      for (day, given) in try linesGivenAway(db, from: first, through: last) {
+        book.add(given, on: day)
+      }
+      return DayReports(currency: store.currency.code, days: days.compactMap { book.reports[$0] })
+    }
+  }
+
+  private func businessDays(_ db: Database) throws -> [LocalDate] {
+    var days = Set(
+      try db.list(
+        """
+        SELECT businessDay FROM guestCheck WHERE undoneAt IS NULL
+        UNION SELECT businessDay FROM payment WHERE stage = 'captured'
+        """
+      ) { $0["businessDay"] as LocalDate })
+    // What was paid on another day than its check's has a report of that day, too.
+    for at in try db.list(
+      "SELECT at FROM payment WHERE stage = 'captured'", [], { $0["at"] as Timestamp })
+    {
+      days.insert(store.calendar.businessDay(of: at))
+    }
+    return days.sorted()
+  }
+}
+
+/// The reports while they are read, by their day.
+private struct DayBook {
+  let db: Database
+  let store: Store
+  let first: LocalDate
+  let last: LocalDate
+  private(set) var reports: [LocalDate: DayReport]
+
+  init(_ db: Database, store: Store, days: [LocalDate], first: LocalDate, last: LocalDate) {
+    self.db = db
+    self.store = store
+    self.first = first
+    self.last = last
+    reports = Dictionary(
+      days.map { ($0, DayReport(businessDay: $0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private mutating func change(_ day: LocalDate, _ body: (inout DayReport) -> Void) {
+    guard reports[day] != nil else { return }
+    body(&reports[day, default: DayReport(businessDay: day)])
+  }
+
+  mutating func readChecks() throws {
+    let sums = try db.list(
+      """
+      SELECT businessDay, sum(totalMinor) AS sales, count(*) FILTER (WHERE EXISTS (
+          SELECT 1 FROM orderLine WHERE checkID = guestCheck.id AND orderLine.stage = 'sent'))
+        AS checks
+      FROM guestCheck
+      WHERE stage = 'closed' AND undoneAt IS NULL AND businessDay BETWEEN ? AND ?
+      GROUP BY businessDay
+      """, [first, last]
+    ) { ($0["businessDay"] as LocalDate, $0["sales"] as Int, $0["checks"] as Int) }
+    for (day, sales, checks) in sums {
+      change(day) { report in
+        report.salesMinorUnits = sales
+        report.checks = checks
+      }
+    }
+    let open = try db.list(
+      """
+      SELECT businessDay, number FROM guestCheck
+      WHERE stage = 'open' AND businessDay BETWEEN ? AND ? ORDER BY number
+      """, [first, last]
+    ) { ($0["businessDay"] as LocalDate, $0["number"] as Int) }
+    for (day, number) in open { change(day) { $0.openChecks.append(number) } }
+  }
+
+  /// Sales by the rate of their lines, and the tax of each.
+  ///
+  /// A row of tax keeps its rate's name alone. On a check whose lines have one rate it is that one's;
+  /// on others the rate of that name.
+  mutating func readTaxes() throws {
+    let sales = try db.list(
+      """
+      SELECT guestCheck.businessDay, orderLine.taxCode, sum(orderLine.netMinor) AS amount
+      FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
+      WHERE guestCheck.stage = 'closed' AND guestCheck.undoneAt IS NULL
+        AND guestCheck.businessDay BETWEEN ? AND ? AND orderLine.stage = 'sent'
+      GROUP BY guestCheck.businessDay, orderLine.taxCode
+      """, [first, last]
+    ) { ($0["businessDay"] as LocalDate, $0["taxCode"] as String, $0["amount"] as Int) }
+    let store = store
+    for (day, code, amount) in sales {
+      change(day) { Self.add(sales: amount, tax: 0, code: code, name: nil, store, to: &$0) }
+    }
+    let taxes = try db.list(
+      """
+      SELECT businessDay, onlyCode, reasonEnglish, reasonChinese, sum(amountMinor) AS amount
+      FROM (
+        SELECT guestCheck.businessDay, checkRow.reasonEnglish, checkRow.reasonChinese,
+          checkRow.amountMinor, (SELECT CASE WHEN count(DISTINCT taxCode) = 1 THEN min(taxCode) END
+            FROM orderLine WHERE checkID = guestCheck.id AND orderLine.stage = 'sent') AS onlyCode
+        FROM guestCheck CROSS JOIN checkRow ON checkRow.checkID = guestCheck.id
+        WHERE guestCheck.stage = 'closed' AND guestCheck.undoneAt IS NULL
+          AND guestCheck.businessDay BETWEEN ? AND ? AND checkRow.kind IN ('tax', 'taxContained'))
+      GROUP BY businessDay, onlyCode, reasonEnglish, reasonChinese
+      ORDER BY businessDay, onlyCode, reasonEnglish
+      """, [first, last]
+    ) {
+      (
+        day: $0["businessDay"] as LocalDate, code: $0["onlyCode"] as String?,
+        name: Phrase($0["reasonEnglish"], $0["reasonChinese"]), amount: $0["amount"] as Int
+      )
+    }
+    for tax in taxes {
+      let code = tax.code ?? store.settings.taxRates.first { $0.name == tax.name }?.code
+      change(tax.day) {
+        Self.add(sales: 0, tax: tax.amount, code: code, name: tax.name, store, to: &$0)
+      }
+    }
+    for day in reports.keys {
+      change(day) { report in
+        report.salesByTaxRate.sort {
+          ($0.code ?? "~", $0.name.english) < ($1.code ?? "~", $1.name.english)
+        }
+      }
+    }
+  }
+
+  private static func add(
+    sales: Int, tax: Int, code: String?, name: Phrase?, _ store: Store, to report: inout DayReport
+  ) {
+    let rate = store.settings.taxRates.first { $0.code == code }
+    let label = rate?.name ?? name ?? code.map { Phrase($0, $0) } ?? Phrase("", "")
+    let index = report.salesByTaxRate.firstIndex {
+      $0.code == code && (code != nil || $0.name == label)
+    }
+    guard let index else {
+      report.salesByTaxRate.append(
+        .init(
+          code: code, name: label, basisPoints: rate?.basisPoints, salesMinorUnits: sales,
+          taxMinorUnits: tax))
+      return
+    }
+    report.salesByTaxRate[index].salesMinorUnits += sales
+    report.salesByTaxRate[index].taxMinorUnits += tax
+  }
+
+  /// What was taken off, and the service charge.
+  mutating func readSteps() throws {
+    let steps = try db.list(
+      """
+      SELECT guestCheck.businessDay, checkRow.kind, sum(checkRow.amountMinor) AS amount
+      FROM guestCheck CROSS JOIN checkRow ON checkRow.checkID = guestCheck.id
+      WHERE guestCheck.stage = 'closed' AND guestCheck.undoneAt IS NULL
+        AND guestCheck.businessDay BETWEEN ? AND ?
+        AND checkRow.kind NOT IN ('lines', 'tax', 'taxContained')
+      GROUP BY guestCheck.businessDay, checkRow.kind
+      """, [first, last]
+    ) { ($0["businessDay"] as LocalDate, $0["kind"] as BillRow.Kind, $0["amount"] as Int) }
+    for (day, kind, amount) in steps {
+      change(day) { report in
+        if kind == .serviceCharge {
+          report.serviceChargeMinorUnits = amount
+        } else {
+          report.discountsMinorUnits[kind.rawValue] = -amount
+        }
+      }
+    }
+  }
+
+  mutating func readPayments() throws {
+    let payments = try db.list(
+      """
+      SELECT payment.businessDay, payment.tender, payment.amountMinor, payment.at,
+        payment.givesBackID IS NOT NULL AS isBack, guestCheck.stage = 'open' AS isOnOpen
+      FROM payment JOIN guestCheck ON guestCheck.id = payment.checkID
+      WHERE payment.stage = 'captured'
+        AND (payment.businessDay BETWEEN ? AND ? OR payment.at BETWEEN ? AND ?)
+      """,
+      [
+        first, last, store.calendar.instant(first, minutes: 0),
+        // A day ends in the small hours of the next.
+        store.calendar.instant(last.adding(days: 2), minutes: 0),
+      ]
+    ) {
+      (
+        day: $0["businessDay"] as LocalDate, tender: ($0["tender"] as Tender).rawValue,
+        amount: $0["amountMinor"] as Int, at: $0["at"] as Timestamp, isBack: $0["isBack"] as Bool,
+        isOnOpen: $0["isOnOpen"] as Bool
+      )
+    }
+    for payment in payments {
+      change(payment.day) { report in
+        report.tendersMinorUnits[payment.tender, default: 0] += payment.amount
+        if payment.isOnOpen { report.paidOnOpenMinorUnits += payment.amount }
+        if payment.isBack {
+          report.givenBackMinorUnits[payment.tender, default: 0] -= payment.amount
+        }
+      }
+      change(store.calendar.businessDay(of: payment.at)) {
+        $0.receivedMinorUnits[payment.tender, default: 0] += payment.amount
+      }
+    }
+  }
+
+  mutating func add(_ given: GivenAway, on day: LocalDate) {
+    change(day) {
+      $0.voids[given.kind.rawValue, default: .init()].add(given.amount.minorUnits)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// The Z report of one business day: what was sold, given away and paid on the checks that were opened
+/// on it, whenever they were paid.
+///
+/// Everything is in minor units of one currency, so that it can be added up and laid beside another
+/// program's figures.
+public struct DayReport: Codable, Sendable, Equatable {
+  /// What was sold at one rate of tax on closed checks.
+  public struct TaxSales: Codable, Sendable, Equatable {
+    /// Nil for tax of checks with several rates, one of which the house calls otherwise now.
+    public var code: String?
+    public var name: Phrase
+    /// Hundredths of a percent; nil where the house no longer has the rate.
+    public var basisPoints: Int?
+    /// What guests paid, the tax in it.
+    public var salesMinorUnits: Int
+    /// The tax of it, rounded once a check and rate.
+    public var taxMinorUnits: Int
+
+    public init(
+      code: String?, name: Phrase, basisPoints: Int?, salesMinorUnits: Int, taxMinorUnits: Int
+    ) {
+      self.code = code
+      self.name = name
+      self.basisPoints = basisPoints
+      self.salesMinorUnits = salesMinorUnits
+      self.taxMinorUnits = taxMinorUnits
+    }
+  }
+
+  /// How often something was done, and what it came to.
+  public struct Count: Codable, Sendable, Equatable {
+    public var count: Int
+    public var minorUnits: Int
+
+    public init(count: Int = 0, minorUnits: Int = 0) {
+      self.count = count
+      self.minorUnits = minorUnits
+    }
+
+    /// One more of `amount` minor units.
+    public mutating func add(_ amount: Int) {
+      count += 1
+      minorUnits += amount
+    }
+  }
+
+  public var businessDay: LocalDate
+  /// Closed checks on which something was ordered.
+  public var checks: Int
+  /// Totals of the closed checks.
+  public var salesMinorUnits: Int
+  public var salesByTaxRate: [TaxSales]
+  /// What was taken off closed checks, by the code of the bill's step; negative where rounding added.
+  public var discountsMinorUnits: [String: Int]
+  /// What the house added for service on closed checks.
+  public var serviceChargeMinorUnits: Int
+  /// Voids, returns and gifts, by their code: a void was never made, a return was sent.
+  public var voids: [String: Count]
+  /// Captured payments of the day's checks, by the code of their tender. They come to the sales, and to
+  /// what was paid on checks that are open.
+  public var tendersMinorUnits: [String: Int]
+  /// What of it was reversed or given back to guests, by tender: not negative, and taken off in
+  /// `tendersMinorUnits` already.
+  public var givenBackMinorUnits: [String: Int]
+  /// What came in while the day ran, whichever day its check is of: as a bank or a gateway counts it.
+  public var receivedMinorUnits: [String: Int]
+  /// What was paid on checks that are open.
+  public var paidOnOpenMinorUnits: Int
+  /// Numbers of the day's checks that are open; they are carried over, and keep their day.
+  public var openChecks: [Int]
+
+  public init(
+    businessDay: LocalDate, checks: Int = 0, salesMinorUnits: Int = 0,
+    salesByTaxRate: [TaxSales] = [], discountsMinorUnits: [String: Int] = [:],
+    serviceChargeMinorUnits: Int = 0, voids: [String: Count] = [:],
+    tendersMinorUnits: [String: Int] = [:], givenBackMinorUnits: [String: Int] = [:],
+    receivedMinorUnits: [String: Int] = [:], paidOnOpenMinorUnits: Int = 0, openChecks: [Int] = []
+  ) {
+    self.businessDay = businessDay
+    self.checks = checks
+    self.salesMinorUnits = salesMinorUnits
+    self.salesByTaxRate = salesByTaxRate
+    self.discountsMinorUnits = discountsMinorUnits
+    self.serviceChargeMinorUnits = serviceChargeMinorUnits
+    self.voids = voids
+    self.tendersMinorUnits = tendersMinorUnits
+    self.givenBackMinorUnits = givenBackMinorUnits
+    self.receivedMinorUnits = receivedMinorUnits
+    self.paidOnOpenMinorUnits = paidOnOpenMinorUnits
+    self.openChecks = openChecks
+  }
+}
+
+/// The Z reports of a store.
+public struct DayReports: Codable, Sendable, Equatable {
+  public var currency: String
+  public var days: [DayReport]
+
+  public init(currency: String, days: [DayReport]) {
+    self.currency = currency
+    self.days = days
+  }
+}
