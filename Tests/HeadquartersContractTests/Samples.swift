@@ -201,12 +201,39 @@ enum Samples {
       GuestRequestFact(kind: .ticket, number: "A012", reason: Phrase("not kept: M01", "未预留：M01")),
       GuestRequestFact(kind: .reservation)),
     Sample(
+      ShiftOpenedFact(shift, float: CashCount([100: 3]), handedOverFrom: identifier()),
+      ShiftOpenedFact(shift, float: CashCount(), handedOverFrom: nil)),
+    Sample(CashMovedFact(move(authoriser: "Eva")), CashMovedFact(move(authoriser: nil))),
+    Sample(
+      ShiftLockedFact(
+        shift, count: CashCount([100: 2]),
+        ShiftFigures(floatMinorUnits: 300, countedMinorUnits: 200), handedOverTo: identifier()),
+      ShiftLockedFact(
+        shift, count: CashCount(), ShiftFigures(floatMinorUnits: 0, countedMinorUnits: 0),
+        handedOverTo: nil)),
+    Sample(
+      DayClosedFact(
+        DayReport(
+          businessDay: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinorUnits: 700,
+          tendersMinorUnits: ["cash": 700], openChecks: [3]))),
+    Sample(
       StoreConfiguredFact(changes: [
         .init(
           area: "tables", key: "T07", kind: "changed",
           words: Phrase("T07: seats 4 → 6", "T07：座位 4 → 6"))
       ])),
   ]
+
+  private static let shift = Shift(
+    id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), number: 1,
+    drawer: "till-1", cashierID: identifier(), cashierName: "Bo", openedAt: moment)
+
+  private static func move(authoriser: String?) -> CashMove {
+    CashMove(
+      id: identifier(), kind: .paidOut,
+      amount: Money(minorUnits: 500, currency: Currency(code: "CNY", minorDigits: 2)),
+      reason: "ice", authorName: "Bo", authoriserName: authoriser, at: moment)
+  }
 
   private static func ticket(
     memberID: Identifier<Member>? = nil, reason: Phrase? = nil

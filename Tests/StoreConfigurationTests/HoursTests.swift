@@ -86,7 +86,9 @@ struct HoursTests {
       "may = [\"queue\", \"seat\"]", with: "may = [\"queue\", \"manage_store\"]")
     let roles = try StoreConfiguration.parse(text: text, file: "store.toml").roles
     #expect(
-      roles.first?.permissions == [.queue, .manageStore, .outsideHours, .giveBack, .eraseMember])
+      roles.first?.permissions == [
+        .queue, .manageStore, .outsideHours, .giveBack, .eraseMember, .payOut,
+      ])
   }
 
   @Test(

@@ -101,6 +101,10 @@ enum ProjectionTable {
       "how a store is laid out is its own; the ledger keeps who changed what, and when"
     ),
     (
+      [.shiftOpened, .cashMoved, .shiftLocked, .dayClosed],
+      "the ledger keeps every drawer's count; the chain's figures count payments"
+    ),
+    (
       [.billAsked, .checkAdjusted],
       "the closed check says what each line and step came to"
     ),

@@ -5,6 +5,7 @@ import StoreDomain
 public enum Aggregate: String, Sendable, CaseIterable {
   case ticket, reservation, party, check, member, careAlert, dish, table, kitchenItem, intake
   case menu, guestRequest, store, guestNeed, partyGuest
+  case shift, dayClose
 }
 
 /// What an event can be about; its id and its aggregate belong together.
@@ -46,6 +47,14 @@ extension GuestNeed: EventSubject {
 
 extension PartyGuest: EventSubject {
   public static var aggregate: Aggregate { .partyGuest }
+}
+
+extension Shift: EventSubject {
+  public static var aggregate: Aggregate { .shift }
+}
+
+extension DayClose: EventSubject {
+  public static var aggregate: Aggregate { .dayClose }
 }
 
 extension CareAlert: EventSubject {

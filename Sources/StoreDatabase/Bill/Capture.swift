@@ -50,20 +50,22 @@ extension Transaction {
     try recordCapture(of: payment, on: check)
   }
 
-  /// Writes the row of a payment, in whichever stage.
+  /// Writes the row of a payment, in whichever stage. Cash goes into this terminal's drawer, when one
+  /// is open.
   func insert(_ payment: Payment, on check: Check) throws {
     let amount = payment.amount.minorUnits
     guard amount != 0 else { throw PaymentRefusal.amountMissing }
     try db.cachedStatement(
       sql: """
         INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, tenderedMinor, stage,
-          reference, at, authorName, givesBackID, reason, authoriserName)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          reference, at, authorName, givesBackID, reason, authoriserName, shiftID)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       payment.id, check.id, check.businessDay, payment.tender, amount,
       payment.tendered?.minorUnits, payment.stage, payment.reference, payment.at,
       payment.authorName, payment.givesBack, payment.reason, payment.authoriserName,
+      payment.tender == .cash ? try openShift(of: author.terminal)?.id : nil,
     ])
   }
 

@@ -18,10 +18,14 @@ public struct ReportSection: Hashable, Sendable {
 
   public var title: Phrase
   public var rows: [Row]
+  /// Whether from its sums somebody could tell what cash came in, which whoever counts a drawer is not
+  /// to know.
+  public var tellsCash: Bool
 
-  public init(_ title: Phrase, _ rows: [Row]) {
+  public init(_ title: Phrase, _ rows: [Row], tellsCash: Bool = false) {
     self.title = title
     self.rows = rows
+    self.tellsCash = tellsCash
   }
 }
 
@@ -65,17 +69,34 @@ extension DayReport {
         .init(
           Phrase("of it on open checks", "其中未结账单"), amount: money(paidOnOpenMinorUnits)))
     }
+    let counts = differences.flatMap { difference in
+      [
+        ReportSection.Row(
+          Phrase(
+            "\(difference.drawer), \(difference.cashier): counted",
+            "\(difference.drawer) \(difference.cashier)：实点"),
+          amount: money(difference.countedMinorUnits)),
+        ReportSection.Row(
+          Phrase("  difference", "  差额"), amount: money(difference.differenceMinorUnits)),
+      ]
+    }
+    let drawers = openDrawers.map { ReportSection.Row(Phrase($0, $0)) }
     let open = openChecks.map { ReportSection.Row(Phrase("check \($0)", "账单 \($0)")) }
     return [
-      ReportSection(Phrase("Sales", "销售"), sales),
-      ReportSection(Phrase("Sales by tax rate", "按税率"), taxes),
+      ReportSection(Phrase("Sales", "销售"), sales, tellsCash: true),
+      ReportSection(Phrase("Sales by tax rate", "按税率"), taxes, tellsCash: true),
       ReportSection(Phrase("Taken off", "优惠"), discounts),
       ReportSection(Phrase("Voids, returns, gifts", "取消、退菜、赠菜"), voids),
-      ReportSection(Phrase("Paid", "收款"), paid),
-      ReportSection(Phrase("Reversed and given back", "冲正与退款"), byTender(givenBackMinorUnits)),
+      ReportSection(Phrase("Paid", "收款"), paid, tellsCash: true),
+      ReportSection(
+        Phrase("Reversed and given back", "冲正与退款"), byTender(givenBackMinorUnits),
+        tellsCash: true),
       ReportSection(
         Phrase("Received during this day", "当日实收"),
-        receivedMinorUnits == tendersMinorUnits ? [] : byTender(receivedMinorUnits)),
+        receivedMinorUnits == tendersMinorUnits ? [] : byTender(receivedMinorUnits), tellsCash: true
+      ),
+      ReportSection(Phrase("Drawers", "钱箱"), counts),
+      ReportSection(Phrase("Drawers that are not counted", "尚未清点的钱箱"), drawers),
       ReportSection(Phrase("Open checks, carried over", "未结账单，转入次日"), open),
     ].filter { !$0.rows.isEmpty }
   }
@@ -134,6 +155,13 @@ extension DayReport {
     all += rows("given_back", givenBackMinorUnits)
     all += rows("received", receivedMinorUnits)
     all.append(["paid_on_open", "", "\(openChecks.count)", "\(paidOnOpenMinorUnits)"])
+    all += differences.flatMap { difference in
+      [
+        ["drawer_expected", difference.drawer, "", "\(difference.expectedMinorUnits)"],
+        ["drawer_counted", difference.drawer, "", "\(difference.countedMinorUnits)"],
+        ["drawer_difference", difference.drawer, "", "\(difference.differenceMinorUnits)"],
+      ]
+    }
     return all.map { [businessDay.description] + $0 }
   }
 }

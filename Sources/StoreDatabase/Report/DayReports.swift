@@ -9,18 +9,8 @@ extension StoreDatabase {
   public func dayReports(of day: LocalDate? = nil) throws -> DayReports {
     try read { db in
       let days = try day.map { [$0] } ?? businessDays(db)
-      guard let first = days.first, let last = days.last else {
-        return DayReports(currency: store.currency.code, days: [])
-      }
-      var book = DayBook(db, store: store, days: days, first: first, last: last)
-      try book.readChecks()
-      try book.readTaxes()
-      try book.readSteps()
-      try book.readPayments()
-      for (day, given) in try linesGivenAway(db, from: first, through: last) {
-        book.add(given, on: day)
-      }
-      return DayReports(currency: store.currency.code, days: days.compactMap { book.reports[$0] })
+      return DayReports(
+        currency: store.currency.code, days: try DayReport.fetchAll(db, of: days, store: store))
     }
   }
 
@@ -30,6 +20,7 @@ extension StoreDatabase {
         """
         SELECT businessDay FROM guestCheck WHERE undoneAt IS NULL
         UNION SELECT businessDay FROM payment WHERE stage = 'captured'
+        UNION SELECT businessDay FROM shift
         """
       ) { $0["businessDay"] as LocalDate })
     // What was paid on another day than its check's has a report of that day, too.
@@ -39,6 +30,30 @@ extension StoreDatabase {
       days.insert(store.calendar.businessDay(of: at))
     }
     return days.sorted()
+  }
+}
+
+extension DayReport {
+  /// The report of one day.
+  static func fetch(_ db: Database, of day: LocalDate, store: Store) throws -> DayReport {
+    try fetchAll(db, of: [day], store: store).first ?? DayReport(businessDay: day)
+  }
+
+  /// The reports of some days, which are in order.
+  static func fetchAll(
+    _ db: Database, of days: [LocalDate], store: Store
+  ) throws -> [DayReport] {
+    guard let first = days.first, let last = days.last else { return [] }
+    var book = DayBook(db, store: store, days: days, first: first, last: last)
+    try book.readChecks()
+    try book.readTaxes()
+    try book.readSteps()
+    try book.readPayments()
+    try book.readShifts()
+    for (day, given) in try GivenAway.lines(db, from: first, through: last, store: store) {
+      book.add(given, on: day)
+    }
+    return days.compactMap { book.reports[$0] }
   }
 }
 
@@ -215,6 +230,20 @@ private struct DayBook {
       }
       change(store.calendar.businessDay(of: payment.at)) {
         $0.receivedMinorUnits[payment.tender, default: 0] += payment.amount
+      }
+    }
+  }
+
+  mutating func readShifts() throws {
+    for (shift, figures) in try Shift.fetchWithFigures(
+      db, "shift.businessDay BETWEEN ? AND ?", [first, last])
+    {
+      change(shift.businessDay) { report in
+        if let figures {
+          report.differences.append(ShiftDifference(shift, figures))
+        } else {
+          report.openDrawers.append(shift.drawer)
+        }
       }
     }
   }

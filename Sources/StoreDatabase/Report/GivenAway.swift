@@ -51,51 +51,20 @@ extension StoreDatabase {
   public func givenAway(limit: Int = 300) throws -> [GivenAway] {
     let day = store.calendar.businessDay(of: environment.now())
     return try read { db in
-      let lines = try linesGivenAway(db, from: day, through: day, limit: limit).map(\.given)
+      let lines = try GivenAway.lines(
+        db, from: day, through: day, limit: limit, store: store
+      ).map(\.given)
       let adjustments = try givenAdjustments(db, on: day)
       return Array((lines + adjustments).sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(limit))
     }
   }
-
-  /// Returns, gifts and voids on checks of some business days, each with that day.
-  func linesGivenAway(
-    _ db: Database, from first: LocalDate, through last: LocalDate, limit: Int = -1
-  ) throws -> [(businessDay: LocalDate, given: GivenAway)] {
-    try db.list(Self.givenLines, [first, last, limit]) { row in
-      (
-        row["businessDay"],
-        GivenAway(line: try OrderLine(row: row, currency: store.currency), row: row)
-      )
-    }
-  }
-
-  private static let tablesOfCheck = """
-    (SELECT group_concat(name, '+') FROM (
-      SELECT DISTINCT diningTable.name FROM partyTable
-      JOIN diningTable ON diningTable.id = partyTable.tableID
-      WHERE partyTable.partyID = guestCheck.partyID ORDER BY diningTable.position)) AS tables
-    """
-
-  private static let givenLines = """
-    SELECT \(OrderLine.columns), orderLine.made, orderLine.authoriserName, orderLine.voidedAt,
-      orderLine.voidedByName, orderLine.voidReason, orderLine.givenAt,
-      (SELECT -coalesce(sum(r.quantity), 0) FROM orderLine r
-        WHERE r.returnsLineID = orderLine.id) AS returnedPieces,
-      EXISTS (SELECT 1 FROM orderLine g
-        WHERE g.id = orderLine.returnsLineID AND g.kind = 'gift') AS isOfGift,
-      guestCheck.number AS checkNumber, guestCheck.businessDay, \(tablesOfCheck)
-    FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
-    WHERE guestCheck.businessDay BETWEEN ? AND ? AND guestCheck.undoneAt IS NULL
-      AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided')
-    ORDER BY coalesce(orderLine.voidedAt, orderLine.givenAt, orderLine.addedAt) DESC LIMIT ?
-    """
 
   /// What a percentage came to is in the rows of a closed check; an open one is worked out.
   private func givenAdjustments(_ db: Database, on day: LocalDate) throws -> [GivenAway] {
     let rows = try db.list(
       """
       SELECT checkAdjustment.*, guestCheck.number AS checkNumber, guestCheck.stage AS checkStage,
-        \(Self.tablesOfCheck), (SELECT amountMinor FROM checkRow
+        \(GivenAway.tablesOfCheck), (SELECT amountMinor FROM checkRow
           WHERE checkRow.checkID = guestCheck.id AND checkRow.kind = checkAdjustment.kind
             AND checkRow.authorName IS NOT NULL) AS closedMinor
       FROM guestCheck JOIN checkAdjustment ON checkAdjustment.checkID = guestCheck.id
@@ -124,6 +93,39 @@ extension StoreDatabase {
 }
 
 extension GivenAway {
+  /// Returns, gifts and voids on checks of some business days, each with that day.
+  static func lines(
+    _ db: Database, from first: LocalDate, through last: LocalDate, limit: Int = -1, store: Store
+  ) throws -> [(businessDay: LocalDate, given: GivenAway)] {
+    try db.list(givenLines, [first, last, limit]) { row in
+      (
+        row["businessDay"],
+        GivenAway(line: try OrderLine(row: row, currency: store.currency), row: row)
+      )
+    }
+  }
+
+  fileprivate static let tablesOfCheck = """
+    (SELECT group_concat(name, '+') FROM (
+      SELECT DISTINCT diningTable.name FROM partyTable
+      JOIN diningTable ON diningTable.id = partyTable.tableID
+      WHERE partyTable.partyID = guestCheck.partyID ORDER BY diningTable.position)) AS tables
+    """
+
+  private static let givenLines = """
+    SELECT \(OrderLine.columns), orderLine.made, orderLine.authoriserName, orderLine.voidedAt,
+      orderLine.voidedByName, orderLine.voidReason, orderLine.givenAt,
+      (SELECT -coalesce(sum(r.quantity), 0) FROM orderLine r
+        WHERE r.returnsLineID = orderLine.id) AS returnedPieces,
+      EXISTS (SELECT 1 FROM orderLine g
+        WHERE g.id = orderLine.returnsLineID AND g.kind = 'gift') AS isOfGift,
+      guestCheck.number AS checkNumber, guestCheck.businessDay, \(tablesOfCheck)
+    FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
+    WHERE guestCheck.businessDay BETWEEN ? AND ? AND guestCheck.undoneAt IS NULL
+      AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided')
+    ORDER BY coalesce(orderLine.voidedAt, orderLine.givenAt, orderLine.addedAt) DESC LIMIT ?
+    """
+
   fileprivate init(line: OrderLine, row: Row) {
     let pieces = abs(line.quantity)
     // A gift that went back was given to nobody, and its return took nothing off the bill.

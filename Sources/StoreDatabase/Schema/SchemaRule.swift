@@ -25,6 +25,10 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case gatewayNumberChanged = "gateway-number-changed"
   case paymentWithoutNumber = "payment-without-number"
   case adjustmentChanged = "adjustment-changed"
+  case shiftBegunLocked = "shift-begun-locked"
+  case shiftLocked = "shift-locked"
+  case shiftChanged = "shift-changed"
+  case shiftNotCounted = "shift-not-counted"
   case checkNotPaid = "check-not-paid"
   case checkNotAddedUp = "check-not-added-up"
   case checkStepsNotAddedUp = "check-steps-not-added-up"
@@ -88,6 +92,12 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("a payment has its number before it is sent", "支付须先有单号才能发送")
     case .adjustmentChanged:
       Phrase("a discount or rounding is taken away, never changed", "折扣或抹零只能撤销，不可更改")
+    case .shiftBegunLocked: Phrase("a shift begins open", "班次只能从进行中开始")
+    case .shiftLocked: Phrase("the drawer is counted", "钱箱已清点")
+    case .shiftChanged:
+      Phrase("what was counted and moved in a drawer stands", "钱箱的清点与存取记录不可更改")
+    case .shiftNotCounted:
+      Phrase("a drawer is locked with its count and what it should hold", "锁定钱箱须与清点和应有金额一致")
     case .checkNotPaid: Phrase("the payments do not cover the check", "付款与账单金额不符")
     case .checkNotAddedUp: Phrase("the lines do not add up to the check", "菜品合计与账单金额不符")
     case .checkStepsNotAddedUp:

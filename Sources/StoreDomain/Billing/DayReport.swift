@@ -68,13 +68,19 @@ public struct DayReport: Codable, Sendable, Equatable {
   public var paidOnOpenMinorUnits: Int
   /// Numbers of the day's checks that are open; they are carried over, and keep their day.
   public var openChecks: [Int]
+  /// Drawers of the day's shifts that are counted, each with what should have lain in it. Of an open
+  /// one nothing is said: whoever counts it is not to know.
+  public var differences: [ShiftDifference]
+  /// Drawers of the day's shifts that are not counted.
+  public var openDrawers: [String]
 
   public init(
     businessDay: LocalDate, checks: Int = 0, salesMinorUnits: Int = 0,
     salesByTaxRate: [TaxSales] = [], discountsMinorUnits: [String: Int] = [:],
     serviceChargeMinorUnits: Int = 0, voids: [String: Count] = [:],
     tendersMinorUnits: [String: Int] = [:], givenBackMinorUnits: [String: Int] = [:],
-    receivedMinorUnits: [String: Int] = [:], paidOnOpenMinorUnits: Int = 0, openChecks: [Int] = []
+    receivedMinorUnits: [String: Int] = [:], paidOnOpenMinorUnits: Int = 0, openChecks: [Int] = [],
+    differences: [ShiftDifference] = [], openDrawers: [String] = []
   ) {
     self.businessDay = businessDay
     self.checks = checks
@@ -88,6 +94,8 @@ public struct DayReport: Codable, Sendable, Equatable {
     self.receivedMinorUnits = receivedMinorUnits
     self.paidOnOpenMinorUnits = paidOnOpenMinorUnits
     self.openChecks = openChecks
+    self.differences = differences
+    self.openDrawers = openDrawers
   }
 }
 

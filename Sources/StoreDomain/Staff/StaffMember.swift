@@ -61,7 +61,8 @@ public struct Role: Hashable, Sendable, Codable {
     workstation = try fields.knownValue(.workstation, default: .host)
     permissions = Set(try fields.knownValues(.permissions) ?? [])
     // A role from before opening hours counted: somebody must be able to go on outside them.
-    // The same for money that goes back to a guest, and for who asks to be forgotten.
+    // The same for money that goes back to a guest or out of a drawer, and for who asks to be
+    // forgotten.
     if permissions.contains(.manageStore) { permissions.formUnion(Permission.ofManagers) }
     discountLimitBasisPoints = try fields.value(.discountLimitBasisPoints, default: 0)
     roundingLimitMinorUnits = try fields.value(.roundingLimitMinorUnits, default: 0)
@@ -72,10 +73,12 @@ public struct Role: Hashable, Sendable, Codable {
 public enum Permission: String, Sendable, Codable, CaseIterable {
   case queue, seat, order, returnAfterSending, gift, takePayment, kitchen, soldOut, revealPhone
   case editMember, tableOutOfOrder, manageStore
-  case outsideHours, giveBack, eraseMember
+  case outsideHours, giveBack, eraseMember, payOut
 
   /// What whoever manages the store may do beside it, whether or not it is written down.
-  public static let ofManagers: Set<Permission> = [.outsideHours, .giveBack, .eraseMember]
+  public static let ofManagers: Set<Permission> = [
+    .outsideHours, .giveBack, .eraseMember, .payOut,
+  ]
 }
 
 /// The work that a terminal is used for; each opens on its own screen.
@@ -101,6 +104,7 @@ extension Permission {
     case .manageStore: Phrase("manage the store", "管理门店")
     case .giveBack: Phrase("give money back", "退款")
     case .eraseMember: Phrase("erase a member", "注销会员")
+    case .payOut: Phrase("pay cash out of the drawer", "从钱箱支出现金")
     case .outsideHours: Phrase("go on outside the opening hours", "在营业时间外办理")
     }
   }

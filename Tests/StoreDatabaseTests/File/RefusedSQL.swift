@@ -3,7 +3,8 @@
 /// After `playEveningInSmall` one party has paid and left table T01, which is to be cleaned; another
 /// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
 extension RefusedSQL {
-  static let all = tables + [reopened] + beginnings + lines + payments + checks + chains
+  static let all =
+    tables + [reopened] + beginnings + lines + payments + checks + drawers + chains
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 
@@ -257,6 +258,64 @@ extension RefusedSQL {
       x'01', \(acknowledgedAt) FROM outboxEvent ORDER BY sequence DESC LIMIT 1
     """
   }
+
+  /// A drawer that is open with a float of 7.
+  private static let drawer = """
+    INSERT INTO shift (id, businessDay, number, drawer, cashierID, cashierName, stage, openedAt,
+      floatMinor)
+    SELECT \(newID), '2026-11-22', 1, 'till', id, name, 'open', 1, 7 FROM staff LIMIT 1;
+    INSERT INTO cashCount (shiftID, kind, valueMinor, pieces) VALUES (\(newID), 'float', 1, 7)
+    """
+
+  /// The same, counted.
+  private static func counted(_ pieces: Int, expected: Int) -> String {
+    """
+    \(drawer);
+    INSERT INTO cashCount (shiftID, kind, valueMinor, pieces) VALUES (\(newID), 'count', 1, \(pieces));
+    UPDATE shift SET stage = 'locked', lockedAt = 2, lockedByName = 'Bo', countedMinor = 7,
+      expectedMinor = \(expected)
+    """
+  }
+
+  private static let drawers = [
+    RefusedSQL(
+      .shiftBegunLocked,
+      """
+      INSERT INTO shift (id, businessDay, number, drawer, cashierID, cashierName, stage, openedAt,
+        floatMinor, lockedAt, lockedByName, countedMinor, expectedMinor)
+      SELECT \(newID), '2026-11-22', 1, 'till', id, name, 'locked', 1, 0, 2, 'Bo', 0, 0
+      FROM staff LIMIT 1
+      """),
+    RefusedSQL(.shiftNotCounted, counted(6, expected: 7)),
+    RefusedSQL(.shiftNotCounted, counted(7, expected: 8)),
+    RefusedSQL(.shiftChanged, "\(counted(7, expected: 7)); UPDATE shift SET countedMinor = 8"),
+    RefusedSQL(.shiftChanged, "\(drawer); UPDATE shift SET floatMinor = 8"),
+    RefusedSQL(.shiftChanged, "\(drawer); UPDATE cashCount SET pieces = 8"),
+    RefusedSQL(.shiftChanged, "\(drawer); DELETE FROM cashCount"),
+    RefusedSQL(.shiftChanged, "\(drawer); DELETE FROM shift"),
+    RefusedSQL(.shiftChanged, "\(drawer); \(move); UPDATE cashMove SET amountMinor = 2"),
+    RefusedSQL(.shiftLocked, "\(counted(7, expected: 7)); \(move)"),
+    RefusedSQL(
+      .shiftLocked,
+      """
+      \(counted(7, expected: 7));
+      INSERT INTO cashCount (shiftID, kind, valueMinor, pieces) VALUES (\(newID), 'count', 2, 1)
+      """),
+    RefusedSQL(
+      .shiftLocked,
+      """
+      \(counted(7, expected: 7));
+      INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, stage, at, authorName,
+        shiftID)
+      SELECT '00000000-0000-0000-0000-000000000002', id, businessDay, 'cash', 1, 'captured', 3, 'Bo',
+        \(newID) FROM guestCheck WHERE stage = 'open'
+      """),
+  ]
+
+  private static let move = """
+    INSERT INTO cashMove (id, shiftID, kind, amountMinor, reason, authorName, at)
+    VALUES ('00000000-0000-0000-0000-000000000003', \(newID), 'paidIn', 1, 'coins', 'Bo', 2)
+    """
 
   private static let chains = [
     RefusedSQL(.eventBegunArrived, event(after: 1, acknowledgedAt: "1")),

@@ -1,4 +1,5 @@
 extension SchemaMigration {
-  /// When payments are sent. They were rolled out together; each has a file of its own.
-  static let doorAndDrawer = SchemaMigration("door-and-drawer", gatewaySent)
+  /// The drawers of the tills, and when payments were sent. They were rolled out together; each has a
+  /// file of its own.
+  static let doorAndDrawer = SchemaMigration("door-and-drawer", gatewaySent + drawers)
 }

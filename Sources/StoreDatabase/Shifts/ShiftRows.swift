@@ -1,0 +1,154 @@
+import GRDB
+import StoreDomain
+
+extension Shift.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
+extension CashMove.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
+
+extension Shift {
+  /// From a row of `shift`.
+  init(row: Row) {
+    self.init(
+      id: row["id"], businessDay: row["businessDay"], number: row["number"],
+      drawer: row["drawer"], cashierID: row["cashierID"], cashierName: row["cashierName"],
+      stage: row["stage"], openedAt: row["openedAt"], lockedAt: row["lockedAt"],
+      lockedByName: row["lockedByName"], handedOverTo: row["handedOverTo"])
+  }
+
+  /// The shift that is open on a drawer.
+  static func open(_ db: Database, on drawer: String) throws -> Shift? {
+    try db.list(
+      "SELECT * FROM shift WHERE drawer = ? AND stage = 'open'", [drawer], Shift.init(row:)
+    )
+    .first
+  }
+
+  /// Shifts of which something is so, the oldest first, each with its figures once it is locked: of an
+  /// open drawer nobody is told what should lie in it.
+  static func fetchWithFigures(
+    _ db: Database, _ condition: String, _ arguments: StatementArguments
+  ) throws -> [(shift: Shift, figures: ShiftFigures?)] {
+    try db.list(
+      """
+      SELECT shift.*, \(ShiftFigures.columns) FROM shift
+      WHERE \(condition) ORDER BY shift.businessDay, shift.number
+      """, arguments
+    ) { row in
+      let shift = Shift(row: row)
+      return (shift, shift.stage == .locked ? ShiftFigures(row: row) : nil)
+    }
+  }
+}
+
+extension ShiftFigures {
+  /// Sums of a row of `shift`, for ``init(row:)``.
+  static let columns = """
+    (SELECT coalesce(sum(amountMinor), 0) FROM payment
+      WHERE shiftID = shift.id AND stage = 'captured') AS cashPayments,
+    \(moved(.paidIn)), \(moved(.paidOut)), \(moved(.safeDrop))
+    """
+
+  private static func moved(_ kind: CashMove.Kind) -> String {
+    """
+    (SELECT coalesce(sum(amountMinor), 0) FROM cashMove
+      WHERE shiftID = shift.id AND kind = '\(kind.rawValue)') AS \(kind.rawValue)
+    """
+  }
+
+  /// - Parameter counted: minor units; nil for what the row itself says.
+  init(row: Row, counted: Int? = nil) {
+    self.init(
+      floatMinorUnits: row["floatMinor"], paymentsMinorUnits: row["cashPayments"],
+      paidInMinorUnits: row["paidIn"], paidOutMinorUnits: row["paidOut"],
+      safeDropMinorUnits: row["safeDrop"], countedMinorUnits: counted ?? row["countedMinor"] ?? 0)
+  }
+}
+
+/// A drawer as its screen shows it.
+public struct DrawerPicture: Hashable, Sendable {
+  public var drawer: String
+  /// Nil when no shift is open on it.
+  public var shift: Shift?
+  /// Notes and coins with which the shift began.
+  public var float: CashCount
+  /// What went in and out, the newest first.
+  public var moves: [CashMove]
+  /// How many cash payments went through it; what they came to is told after the count.
+  public var payments: Int
+  /// The last shifts of this drawer that were counted, the newest first.
+  public var counted: [LockedShift]
+  /// Shifts of all other drawers that are open.
+  public var others: [Shift]
+
+  public init(
+    drawer: String, shift: Shift?, float: CashCount, moves: [CashMove], payments: Int,
+    counted: [LockedShift], others: [Shift]
+  ) {
+    self.drawer = drawer
+    self.shift = shift
+    self.float = float
+    self.moves = moves
+    self.payments = payments
+    self.counted = counted
+    self.others = others
+  }
+}
+
+/// A shift that is counted, with what should have lain in its drawer.
+public struct LockedShift: Hashable, Sendable {
+  public var shift: Shift
+  public var figures: ShiftFigures
+
+  public init(shift: Shift, figures: ShiftFigures) {
+    self.shift = shift
+    self.figures = figures
+  }
+}
+
+extension StoreDatabase {
+  /// A terminal's drawer. Of an open shift it does not say what should lie in it: whoever counts is not
+  /// to know.
+  public func drawer(_ drawer: String) throws -> DrawerPicture {
+    try read { db in
+      let open = try db.list(
+        "SELECT * FROM shift WHERE stage = 'open' ORDER BY openedAt, id", [], Shift.init(row:))
+      let shift = open.first { $0.drawer == drawer }
+      let locked = try Shift.fetchWithFigures(
+        db, "shift.drawer = ? AND shift.stage = 'locked'", [drawer])
+      return DrawerPicture(
+        drawer: drawer, shift: shift,
+        float: try shift.map { try CashCount.fetch(db, $0.id, "float") } ?? CashCount(),
+        moves: try shift.map { try CashMove.fetchAll(db, of: $0.id, store.currency) } ?? [],
+        payments: try shift.map {
+          try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM payment WHERE shiftID = ?", arguments: [$0.id]) ?? 0
+        } ?? 0,
+        counted: locked.suffix(5).reversed().compactMap { row in
+          row.figures.map { LockedShift(shift: row.shift, figures: $0) }
+        },
+        others: open.filter { $0.drawer != drawer })
+    }
+  }
+}
+
+extension CashCount {
+  /// What was counted of a shift: its `float`, or the `count` at its end.
+  static func fetch(_ db: Database, _ id: Identifier<Shift>, _ kind: String) throws -> CashCount {
+    let rows = try db.list(
+      "SELECT valueMinor, pieces FROM cashCount WHERE shiftID = ? AND kind = ?", [id, kind]
+    ) { ($0["valueMinor"] as Int, $0["pieces"] as Int) }
+    return CashCount(Dictionary(rows, uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+extension CashMove {
+  static func fetchAll(
+    _ db: Database, of id: Identifier<Shift>, _ currency: Currency
+  ) throws -> [CashMove] {
+    try db.list("SELECT * FROM cashMove WHERE shiftID = ? ORDER BY at DESC, id DESC", [id]) { row in
+      CashMove(
+        id: row["id"], kind: row["kind"],
+        amount: Money(minorUnits: row["amountMinor"], currency: currency), reason: row["reason"],
+        authorName: row["authorName"], authoriserName: row["authoriserName"], at: row["at"])
+    }
+  }
+}
