@@ -179,6 +179,12 @@ extension TillScreen {
           "Switch between open checks and those paid tonight.", "在未结账单与今日已结账单之间切换。"),
         action: .switchList),
       Command(
+        "till.drawer", keys: [.character("z")], title: Phrase("drawer", "钱箱"),
+        help: Phrase(
+          "The drawer of this till: float, cash in and out, the count, the X report, the close of the day.",
+          "本机钱箱：备用金、存取、盲点、X 报表与日结。"),
+        footer: .never, action: .drawer),
+      Command(
         "till.scrollDown", keys: [.character("]")], title: Phrase("lines down", "明细下翻"),
         help: Phrase("Scroll the lines of the bill.", "向下翻看账单明细。"),
         availability: bill == nil ? .hidden : .enabled, footer: .never, action: .scroll(3)),

@@ -40,7 +40,7 @@ struct TillScreen: Screen {
     case closed(BillPicture)
     case share
     case sharedBy(Int)
-    case why, print, showReceipt
+    case why, print, showReceipt, drawer
     case printed(Phrase)
     case adjustment(AdjustmentAction)
     case moneyBack(MoneyBackAction)

@@ -56,6 +56,7 @@ extension TillScreen {
     case .why:
       guard let bill else { return [] }
       return [.present(BillExplanationScreen(bill))]
+    case .drawer: return [.present(DrawerScreen())]
     case .print: return printAgain()
     case .printed(let words): return [.toast(.good, words)]
     case .showReceipt:

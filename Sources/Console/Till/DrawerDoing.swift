@@ -1,0 +1,166 @@
+import StoreDatabase
+import StoreDomain
+import Widgets
+
+/// Counting a drawer, moving cash, closing the day.
+extension DrawerScreen {
+  // MARK: Counting
+
+  /// A field for each note and coin. What is left empty is none of it.
+  func askCount(_ purpose: Purpose, in context: ConsoleContext) -> Effect<Self> {
+    let currency = context.currency
+    let title: Phrase
+    switch purpose {
+    case .float: title = Phrase("Float: how many of each?", "备用金：各面额数量")
+    case .end: title = Phrase("Count the drawer: how many of each?", "盲点钱箱：各面额数量")
+    case .handOver: title = Phrase("Hand over: how many of each?", "交班清点：各面额数量")
+    }
+    let fields = currency.denominations.map { value in
+      let text = Money(minorUnits: value, currency: currency).plainText
+      return FormDialog.Field.value(
+        "\(value)", Phrase(text, text), isOptional: true, read: Self.pieces)
+    }
+    return .present(FormDialog(title: title, fields: fields, language: context.language)) {
+      answers in
+      var pieces: [Int: Int] = [:]
+      for value in currency.denominations {
+        pieces[value] = answers.value("\(value)", Self.pieces) ?? 0
+      }
+      return .counted(purpose, CashCount(pieces))
+    }
+  }
+
+  private static let pieces: @Sendable (String) throws(TypedRefusal) -> Int = {
+    text throws(TypedRefusal) in
+    try TypedNumber.whole(text, in: 0...ShiftRule.mostPieces, counters: ["张", "枚", "个"])
+  }
+
+  func counted(_ purpose: Purpose, _ count: CashCount) -> [Effect<Self>] {
+    switch purpose {
+    case .float:
+      return [.perform("drawer", OpenShift(float: count)) { .opened($0) }]
+    case .end(let shift):
+      return [.perform("drawer", LockShift(shift, counted: count)) { .locked($0, next: nil) }]
+    case .handOver(let shift):
+      return [
+        .present(
+          AuthorisationDialog(
+            for: .permission(.takePayment),
+            what: Phrase("go on with this drawer", "接班并负责此钱箱")), dismissed: .notAllowed
+        ) { .handOver(shift, count, $0.staff) }
+      ]
+    }
+  }
+
+  /// Only now the difference is told.
+  func told(
+    _ locked: LockedShift, next: Shift?, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    func text(_ minorUnits: Int) -> String {
+      Money(minorUnits: minorUnits, currency: context.currency).plainText
+    }
+    let figures = locked.figures
+    let counted = text(figures.countedMinorUnits)
+    let expected = text(figures.expectedMinorUnits)
+    let difference = figures.differenceMinorUnits
+    let words: Phrase
+    if difference == 0 {
+      words = Phrase("Counted \(counted), as it should be.", "实点 \(counted)，账实相符。")
+    } else if difference < 0 {
+      words = Phrase(
+        "Counted \(counted) of \(expected): \(text(-difference)) is missing.",
+        "实点 \(counted)，应有 \(expected)，短少 \(text(-difference))。")
+    } else {
+      words = Phrase(
+        "Counted \(counted) of \(expected): \(text(difference)) too much.",
+        "实点 \(counted)，应有 \(expected)，长出 \(text(difference))。")
+    }
+    let goesOn = next.map {
+      Phrase(" \($0.cashierName) goes on.", "\($0.cashierName) 已接班。")
+    }
+    return [
+      .toast(
+        difference == 0 ? .good : .warning,
+        Phrase(
+          words.english + (goesOn?.english ?? ""), words.chinese + (goesOn?.chinese ?? ""))),
+      .load("drawer") { _ in .load },
+    ]
+  }
+
+  // MARK: In and out
+
+  func askMove(_ kind: CashMove.Kind, in context: ConsoleContext) -> [Effect<Self>] {
+    guard let shift = picture?.shift else { return [] }
+    return [
+      .present(
+        FormDialog(
+          title: Phrase(
+            "\(kind.name.english): how much, and why?", "\(kind.name.chinese)：金额与原因"),
+          fields: [
+            .value("amount", Phrase("amount", "金额"), read: Self.amount(in: context.currency)),
+            .text("reason", Phrase("reason", "原因"), limit: 120, isRequired: true),
+          ], language: context.language)
+      ) { .moveTyped(kind, shift.id, $0) }
+    ]
+  }
+
+  private static func amount(
+    in currency: Currency
+  ) -> @Sendable (String) throws(TypedRefusal) -> Money {
+    { text throws(TypedRefusal) in try TypedMoney.read(text, in: currency) }
+  }
+
+  func typed(
+    _ kind: CashMove.Kind, _ shift: Identifier<Shift>, _ answers: FormDialog.Answers,
+    in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    guard let amount = answers.value("amount", Self.amount(in: context.currency)) else { return [] }
+    return move(
+      Wish(
+        id: context.ids.next(), shiftID: shift, kind: kind, amount: amount,
+        reason: Reason(words: answers.text("reason"))), in: context)
+  }
+
+  func move(_ wish: Wish, in context: ConsoleContext) -> [Effect<Self>] {
+    if wish.kind == .paidOut, wish.authoriser == nil, !context.may(.payOut) {
+      let text = wish.amount.plainText
+      return [
+        .present(
+          AuthorisationDialog(
+            for: .permission(.payOut),
+            what: Phrase("pay out \(text)", "支出 \(text)")), dismissed: .notAllowed
+        ) { authorisation in
+          var allowed = wish
+          allowed.authoriser = authorisation.staff
+          return .moveCash(allowed)
+        }
+      ]
+    }
+    return [
+      .perform(
+        "drawer",
+        MoveCash(
+          wish.shiftID, wish.kind, amount: wish.amount.minorUnits, reason: wish.reason,
+          authoriser: wish.authoriser, id: wish.id)
+      ) { .moved($0) }
+    ]
+  }
+
+  // MARK: The day
+
+  func askClosing(in context: ConsoleContext) -> Effect<Self> {
+    let open = report?.openChecks ?? []
+    let list = open.map(String.init)
+    let text =
+      open.isEmpty
+      ? Phrase("No check is open.", "没有未结账单。")
+      : Phrase(
+        "Open checks are carried over: \(list.joined(separator: ", ")).",
+        "未结账单转入次日：\(list.joined(separator: "、"))。")
+    return .present(
+      QuestionDialog(
+        title: Phrase("Close \(context.businessDay)?", "日结 \(context.businessDay)？"), text: text,
+        answers: [.init(Phrase("close the day", "日结"), key: .character("z"))])
+    ) { _ in .closeDayNow }
+  }
+}

@@ -1,0 +1,231 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// The drawer of this till: its float, what goes in and out, the count at its end, and what the day has
+/// come to. What should lie in it is told after the count, to nobody before.
+struct DrawerScreen: Screen {
+  /// What a count is for.
+  enum Purpose: Sendable {
+    case float
+    case end(Identifier<Shift>)
+    case handOver(Identifier<Shift>)
+  }
+
+  /// Cash that is to go into the drawer or out of it.
+  struct Wish: Sendable {
+    /// Made before it is written, so that it is not written twice.
+    let id: Identifier<CashMove>
+    let shiftID: Identifier<Shift>
+    let kind: CashMove.Kind
+    let amount: Money
+    let reason: Reason
+    var authoriser: StaffMember?
+  }
+
+  enum Action: Sendable {
+    case load
+    case loaded(DrawerPicture, DayReport, ClosedDay?)
+    case count(Purpose)
+    case counted(Purpose, CashCount)
+    case handOver(Identifier<Shift>, CashCount, StaffMember)
+    case opened(Shift)
+    case locked(LockedShift, next: Shift?)
+    case move(CashMove.Kind)
+    case moveTyped(CashMove.Kind, Identifier<Shift>, FormDialog.Answers)
+    case moveCash(Wish)
+    case moved(CashMove)
+    case notAllowed
+    case closeDay, closeDayNow
+    case dayClosed(DayReport)
+    case scroll(Int)
+    case back
+  }
+
+  static let title = Phrase("drawer", "钱箱")
+
+  /// Nil until it was read.
+  private(set) var picture: DrawerPicture?
+  private(set) var report: DayReport?
+  private(set) var closedDay: ClosedDay?
+  var scrolled = 0
+
+  init() {}
+
+  static var specimens: [DrawerScreen] {
+    func screen(_ shift: Shift?) -> DrawerScreen {
+      var screen = DrawerScreen()
+      screen.picture = DrawerPicture(
+        drawer: "till-1", shift: shift, float: CashCount(), moves: [], payments: 0, counted: [],
+        others: [])
+      return screen
+    }
+    let shift = Shift(
+      id: Identifier(rawValue: "shift"),
+      businessDay: LocalDate(year: 2026, month: 11, day: 22), number: 1, drawer: "till-1",
+      cashierID: Identifier(rawValue: "bo"), cashierName: "Bo",
+      openedAt: Timestamp(millisecondsSinceEpoch: 0))
+    return [screen(nil), screen(shift)]
+  }
+
+  func action(at moment: Moment) -> Action? {
+    switch moment {
+    case .opened, .shown, .storeChanged: .load
+    case .minute, .second, .languageChanged: nil
+    }
+  }
+
+  // MARK: What can be done
+
+  func commands(in context: ConsoleContext) -> [Command<Action>] {
+    let mayPay = context.availability(needing: .takePayment)
+    guard let picture else { return [back] }
+    guard let shift = picture.shift else {
+      return [
+        Command(
+          "drawer.open", keys: [.enter], title: Phrase("open", "开班"),
+          help: Phrase(
+            "Count the float by notes and coins; cash that is paid here goes into this drawer.",
+            "按面额清点备用金并开班；本机收的现金计入此钱箱。"),
+          availability: mayPay, action: .count(.float)), closeDay(mayPay), back,
+      ] + scrolling
+    }
+    return [
+      Command(
+        "drawer.count", keys: [.character("c")], title: Phrase("count", "盲点"),
+        help: Phrase(
+          "Count the drawer and end the shift: the count is locked, then the difference is told.",
+          "清点钱箱并结束班次：锁定清点结果后显示差额。"),
+        availability: mayPay, action: .count(.end(shift.id))),
+      Command(
+        "drawer.handOver", keys: [.character("h")], title: Phrase("hand over", "交班"),
+        help: Phrase(
+          "Count the drawer and hand it to a colleague, who types their PIN and begins with the count.",
+          "清点钱箱并交给同事；接班人输入密码，以清点结果作为备用金。"),
+        availability: mayPay, action: .count(.handOver(shift.id))),
+      move(
+        .paidIn, "i", "Put cash into the drawer, such as change from the bank.", "向钱箱存入现金，如换来的零钱。",
+        mayPay),
+      move(
+        .paidOut, "o",
+        "Take cash out of the drawer for something, with a reason; somebody allows it.",
+        "从钱箱支出现金，须填写原因并经授权。", mayPay),
+      move(.safeDrop, "s", "Carry cash from the drawer to the safe.", "把钱箱中的现金缴入保险柜。", mayPay),
+      closeDay(mayPay), back,
+    ] + scrolling
+  }
+
+  private func move(
+    _ kind: CashMove.Kind, _ key: Character, _ english: String, _ chinese: String,
+    _ availability: Availability
+  ) -> Command<Action> {
+    Command(
+      CommandID(rawValue: "drawer.\(kind.rawValue)"), keys: [.character(key)], title: kind.name,
+      help: Phrase(english, chinese), availability: availability, action: .move(kind))
+  }
+
+  private func closeDay(_ mayPay: Availability) -> Command<Action> {
+    var availability = mayPay
+    if mayPay == .enabled, let refusal = closingRefusal { availability = .disabled(refusal.reason) }
+    return Command(
+      "drawer.closeDay", keys: [.character("z")], title: Phrase("close the day", "日结"),
+      help: Phrase(
+        "Close the business day when every drawer is counted; open checks are carried over.",
+        "所有钱箱清点后日结；未结账单转入次日。"),
+      availability: closedDay == nil ? availability : .hidden, action: .closeDay)
+  }
+
+  /// Why the day cannot be closed now; nil when it can.
+  private var closingRefusal: ShiftRefusal? {
+    do throws(ShiftRefusal) {
+      try ShiftRule.checkClosingDay(
+        open: (picture?.shift.map { [$0] } ?? []) + (picture?.others ?? []))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private var back: Command<Action> {
+    Command(
+      "drawer.back", keys: [.escape], title: Phrase("back", "返回"),
+      help: Phrase("Back to the till.", "返回收银。"), action: .back)
+  }
+
+  private var scrolling: [Command<Action>] {
+    [
+      Command(
+        "drawer.down", keys: [.down, .pageDown], title: Phrase("down", "下翻"),
+        help: Phrase("Read on.", "向下翻看。"), footer: .never, action: .scroll(3)),
+      Command(
+        "drawer.up", keys: [.up, .pageUp], title: Phrase("up", "上翻"),
+        help: Phrase("Back up.", "向上翻看。"), footer: .never, action: .scroll(-3)),
+    ]
+  }
+
+  // MARK: What changes
+
+  mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
+    switch action {
+    case .load: return [load(in: context)]
+    case .loaded(let picture, let report, let closedDay):
+      self.picture = picture
+      self.report = report
+      self.closedDay = closedDay
+    case .count(let purpose): return [askCount(purpose, in: context)]
+    case .counted(let purpose, let count): return counted(purpose, count)
+    case .handOver(let shift, let count, let colleague):
+      return [
+        .perform("drawer", HandOverDrawer(shift, counted: count, to: colleague)) {
+          .locked($0.locked, next: $0.next)
+        }
+      ]
+    case .opened(let shift):
+      return [
+        .toast(
+          .good,
+          Phrase(
+            "\(shift.cashierName) has drawer \(shift.drawer).",
+            "\(shift.cashierName) 已开班，钱箱 \(shift.drawer)。")),
+        load(in: context),
+      ]
+    case .locked(let locked, let next): return told(locked, next: next, in: context)
+    case .move(let kind): return askMove(kind, in: context)
+    case .moveTyped(let kind, let shift, let answers):
+      return typed(kind, shift, answers, in: context)
+    case .moveCash(let wish): return move(wish, in: context)
+    case .moved(let move):
+      let text = move.amount.plainText
+      return [
+        .toast(
+          .good, Phrase("\(move.kind.name.english): \(text)", "\(move.kind.name.chinese)：\(text)")),
+        load(in: context),
+      ]
+    case .notAllowed:
+      return [.toast(.info, Phrase("Nobody allowed it; nothing was changed.", "未获授权，没有改变。"))]
+    case .closeDay: return [askClosing(in: context)]
+    case .closeDayNow:
+      return [.perform("drawer", CloseDay(context.businessDay)) { .dayClosed($0) }]
+    case .dayClosed(let report):
+      self.report = report
+      return [.toast(.good, Phrase("The day is closed.", "已日结。")), load(in: context)]
+    case .scroll(let rows):
+      let count = self.rows(in: context).count
+      scrolled = min(max(0, scrolled + rows), max(0, count - context.bodyRows))
+    case .back: return [.close]
+    }
+    return []
+  }
+
+  private func load(in context: ConsoleContext) -> Effect<Self> {
+    let day = context.businessDay
+    return .load("drawer") { store in
+      let database = try store.database
+      let reports = try database.dayReports(of: day)
+      return .loaded(
+        try database.drawer(try store.author.terminal),
+        reports.days.first ?? DayReport(businessDay: day), try database.closing(of: day))
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("The drawer at the till")
+struct DrawerScreenTests {
+  /// A till whose cashier has opened the drawer with 300.00.
+  private func opened(_ evening: Evening, _ size: Size = .desk) throws -> Pilot {
+    let pilot = try evening.till(size)
+    pilot.press(.character("z"), .enter)
+    pilot.type("3")
+    pilot.press(.control("s"))
+    return pilot
+  }
+
+  private func shifts(_ evening: Evening) throws -> [DayReport] {
+    try evening.database.dayReports().days
+  }
+
+  @Test("A float is counted by notes and coins, and cash goes into the drawer from then on")
+  func float() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try opened(evening)
+    pilot.expectScreenContains("300.00")
+    pilot.expectScreenContains("李敏 since")
+    pilot.press(.escape, .character("1"), .enter)
+    #expect(try evening.payments(of: "T02") == ["cash 11400"])
+    pilot.press(.enter, .character("z"))
+    pilot.expectScreenContains("cash payments: 1")
+  }
+
+  @Test(
+    "Whoever counts sees no sum of what came in; the difference is told when the count is locked")
+  func blind() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try opened(evening)
+    pilot.press(.escape, .character("1"), .enter, .enter, .character("z"))
+    pilot.expectScreenContains("sums are shown after the count")
+    pilot.expectScreenLacks("414.00")
+    pilot.expectScreenLacks("114.00")
+    // 400.00 and 10.00: four are missing.
+    pilot.press(.character("c"))
+    pilot.type("4")
+    pilot.press(.tab, .tab, .tab)
+    pilot.type("1")
+    pilot.press(.control("s"))
+    pilot.expectScreenContains("Counted 410.00 of 414.00: 4.00 is missing.")
+    let report = try #require(try shifts(evening).first)
+    #expect(report.differences.map(\.differenceMinorUnits) == [-400])
+    pilot.expectScreenContains("114.00")
+  }
+
+  @Test("Paying out asks for a reason and for somebody who may")
+  func paidOut() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try opened(evening)
+    pilot.press(.character("o"))
+    pilot.type("12.50")
+    pilot.press(.enter)
+    pilot.type("ice")
+    pilot.press(.enter)
+    pilot.expectScreenContains("pay out 12.50")
+    pilot.type("5")
+    pilot.press(.enter)
+    pilot.type("5555")
+    pilot.press(.enter)
+    pilot.expectScreenContains("-12.50")
+    pilot.expectScreenContains("allowed by Chen")
+  }
+
+  @Test("Handed over, the colleague begins with what was counted")
+  func handOver() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try opened(evening)
+    pilot.press(.character("h"))
+    pilot.type("3")
+    pilot.press(.control("s"))
+    pilot.type("5")
+    pilot.press(.enter)
+    pilot.type("5555")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Chen since")
+    let report = try #require(try shifts(evening).first)
+    #expect(report.differences.map(\.cashier) == ["李敏"])
+    #expect(report.openDrawers.count == 1)
+  }
+
+  @Test("The day does not close while a drawer is not counted; then it carries open checks over")
+  func closing() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try opened(evening)
+    pilot.press(.character("z"))
+    pilot.expectScreenContains("not counted yet")
+    pilot.press(.character("c"))
+    pilot.type("3")
+    pilot.press(.control("s"), .character("z"))
+    pilot.expectScreenContains("Open checks are carried over: 1, 2, 3.")
+    pilot.press(.enter)
+    pilot.expectScreenContains("The day is closed.")
+    pilot.expectScreenContains("Z report")
+    #expect(try evening.bill(of: "T02").check.stage == .open)
+  }
+
+  @Test("The drawer in every window and both languages")
+  func snapshots() throws {
+    try Pilot.assertSnapshots(named: "Till/drawer") {
+      try opened(try Evening.atHalfPastNine(), $0)
+    } steps: {
+      $0.press(.character("s"))
+      $0.type("100")
+      $0.press(.enter)
+      $0.type("full")
+      $0.press(.enter)
+    }
+  }
+
+  @Test("The count in every window and both languages")
+  func countSnapshots() throws {
+    try Pilot.assertSnapshots(named: "Till/count") {
+      try opened(try Evening.atHalfPastNine(), $0)
+    } steps: {
+      $0.press(.character("c"))
+    }
+  }
+}
