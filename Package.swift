@@ -125,7 +125,7 @@ let package = Package(
       name: "StoreDatabase",
       dependencies: [
         "DurableFile", "HeadquartersContract", "StoreDomain", "StoreConfiguration", "Printing",
-        "Suggestions", "TextEncodings",
+        "Suggestions", "TextEncodings", "Waiting",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -137,7 +137,7 @@ let package = Package(
       dependencies: [
         "DurableFile", "HeadquartersContract", "Printers", "Printing", "StoreConfiguration",
         "StoreDatabase",
-        "StoreDomain", "Suggestions",
+        "StoreDomain", "Suggestions", "Waiting",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["File/Versions"],

@@ -26,6 +26,8 @@ public final class StoreDatabase: Sendable {
   let offers = OfferMemory()
   /// How long the kitchen takes, as this process has learned.
   let readyTimes = ReadyTimeMemory()
+  /// How long guests wait at the door, as this process has learned.
+  let waits = WaitMemory()
 
   /// Marks a SQLite file as a store ("FOH1").
   static let applicationID: Int32 = 0x464F_4831

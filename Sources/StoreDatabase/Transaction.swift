@@ -24,6 +24,8 @@ public final class Transaction {
   let feedWords: Set<FeedWord>
   /// What the house has learned from its checks.
   let taste: TasteMemory
+  /// What the past says of how long guests wait.
+  let waits: WaitMemory
 
   init(_ db: Database, author: Author, in database: StoreDatabase) {
     self.db = db
@@ -34,6 +36,7 @@ public final class Transaction {
     ids = database.environment.ids
     feedWords = database.environment.feedWords
     taste = database.taste
+    waits = database.waits
   }
 
   func newID<Entity>(_: Entity.Type = Entity.self) -> Identifier<Entity> {

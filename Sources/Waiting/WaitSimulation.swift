@@ -20,6 +20,8 @@ public struct WaitSimulation {
   private let gives: [Bool]
   private let widest: Int
   private let sizes: [Int]
+  /// By size, the parties of the queue in their order.
+  private let lines: [[Int]]
   private let waited: [Double]
   /// Who goes first at a table, by size and seats: the lower one.
   private let ranks: [Int]
@@ -56,6 +58,9 @@ public struct WaitSimulation {
       1, sizes.max() ?? 1, house.booked.map(\.size).max() ?? 1, coming.max() ?? 1)
     let widest = max(1, seats.max() ?? 1)
     self.widest = widest
+    var lines = [[Int]](repeating: [], count: largest + 1)
+    for (party, size) in sizes.enumerated() { lines[size].append(party) }
+    self.lines = lines
     gives = (0...largest).flatMap { size in
       (0...widest).map { model.habits.gives(seats: $0, to: size) }
     }
@@ -122,6 +127,11 @@ public struct WaitSimulation {
     var waits: [Double] = []
     /// By party, minutes from now after which it has walked away.
     var leaves: [Double] = []
+    /// By size, how many in front of the queue's line have a table, who came later, and how many in
+    /// front of those have a table or have walked away.
+    var seatedInLine: [Int] = []
+    var later: [[Int]] = []
+    var goneOfLater: [Int] = []
     /// Booked parties that are here.
     var booked: [Int] = []
     var coming: [(size: Int, isBooked: Bool)] = []
@@ -171,6 +181,11 @@ public struct WaitSimulation {
     evening.coming.removeAll(keepingCapacity: true)
     evening.booked = house.booked.map(\.size)
     evening.sizes = sizes
+    if overtaking {
+      evening.seatedInLine = [Int](repeating: 0, count: lines.count)
+      evening.later = [[Int]](repeating: [], count: lines.count)
+      evening.goneOfLater = evening.seatedInLine
+    }
     evening.waits = [Double](repeating: -1, count: sizes.count)
     evening.leaves.removeAll(keepingCapacity: true)
     for (party, minutes) in waited.enumerated() {
@@ -245,6 +260,7 @@ public struct WaitSimulation {
     } else if party.isBooked {
       evening.booked.append(party.size)
     } else {
+      evening.later[party.size].append(evening.sizes.count)
       evening.sizes.append(party.size)
       evening.waits.append(-1)
       evening.leaves.append(at + WalkAways.moment(hazards, after: 0, &evening.random))
@@ -267,24 +283,49 @@ public struct WaitSimulation {
       }
       return nil
     }
+    // Of each size whoever came first goes first, so that one of each is looked at.
     var best = -1
     var bestRank = Int.max
-    for party in first..<evening.sizes.count
-    where evening.waits[party] < 0 && evening.leaves[party] >= at {
-      let place = evening.sizes[party] * (widest + 1) + seats
-      if gives[place], ranks[place] < bestRank { (best, bestRank) = (party, ranks[place]) }
+    for size in lines.indices {
+      let place = size * (widest + 1) + seats
+      guard gives[place], ranks[place] <= bestRank else { continue }
+      let party = firstWaiting(size, at: at, &evening)
+      if party >= 0, ranks[place] < bestRank || party < best {
+        (best, bestRank) = (party, ranks[place])
+      }
     }
     // Who has walked away would have had this table, had it been in front of who gets it.
-    for party in first..<sizes.count
-    where evening.waits[party] < 0 && evening.leaves[party] < at {
-      let place = sizes[party] * (widest + 1) + seats
-      if gives[place], (ranks[place], party) < (bestRank, best < 0 ? Int.max : best) {
-        evening.waits[party] = at
+    for size in lines.indices {
+      let place = size * (widest + 1) + seats
+      guard gives[place], ranks[place] <= bestRank else { continue }
+      for party in lines[size].dropFirst(evening.seatedInLine[size]) {
+        guard ranks[place] < bestRank || party < best else { break }
+        if evening.waits[party] < 0, evening.leaves[party] < at { evening.waits[party] = at }
       }
     }
     guard best >= 0 else { return nil }
     evening.waits[best] = at
     return evening.sizes[best]
+  }
+
+  /// The first party of a size that is still there and has no table; below 0 when there is none.
+  private func firstWaiting(_ size: Int, at: Double, _ evening: inout Evening) -> Int {
+    let line = lines[size]
+    while evening.seatedInLine[size] < line.count,
+      evening.waits[line[evening.seatedInLine[size]]] >= 0
+    {
+      evening.seatedInLine[size] += 1
+    }
+    for place in evening.seatedInLine[size]..<line.count {
+      let party = line[place]
+      if evening.waits[party] < 0, evening.leaves[party] >= at { return party }
+    }
+    while evening.goneOfLater[size] < evening.later[size].count {
+      let party = evening.later[size][evening.goneOfLater[size]]
+      if evening.waits[party] < 0, evening.leaves[party] >= at { return party }
+      evening.goneOfLater[size] += 1
+    }
+    return -1
   }
 
   private func stay(_ size: Int, _ at: Double, _ random: inout WaitRandom) -> Double {

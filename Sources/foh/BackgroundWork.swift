@@ -56,6 +56,16 @@ final class BackgroundWork {
               "When dishes will be ready is not known yet: \(why.english)",
               "暂时无法估计出菜时间：\(why.chinese)"))
         }
+        do {
+          try database.learnWaits()
+        } catch {
+          // Without it waits are the trade's usual ones; the next look learns this house's.
+          let why = explanation(of: error)
+          mailbox.warn(
+            Phrase(
+              "Waits at the door are not yet this house's own: \(why.english)",
+              "预计等候暂按行业常规估计：\(why.chinese)"))
+        }
         try? await Task.sleep(for: .seconds(600))
       }
     }

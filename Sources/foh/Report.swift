@@ -6,7 +6,8 @@ import TerminalCore
 /// `foh report`: figures of a store's file.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Figures of a store's file.", subcommands: [Totals.self, Z.self, Suggestions.self])
+    abstract: "Figures of a store's file.",
+    subcommands: [Totals.self, Z.self, Suggestions.self, Quotes.self])
 
   /// `foh report totals`
   struct Totals: ParsableCommand {
@@ -60,6 +61,37 @@ struct Report: ParsableCommand {
               "\(row.kind): \(row.shown) shown, \(row.taken) taken, \(row.left) left",
               "\(row.kind)：推荐 \(row.shown) 次，采纳 \(row.taken) 次，未采纳 \(row.left) 次"))
         }
+      }
+    }
+  }
+
+  /// `foh report quotes`
+  struct Quotes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "How well the waits held that guests were told at the door.",
+      discussion: """
+        Of all parties that found no free table: the share that was seated within the middle and \
+        within the end of what it was told, which should be half and nine in ten, with those who \
+        walked away as censored (Kaplan–Meier), and the mean pinball loss in minutes.
+        """)
+
+    @OptionGroup var store: StoreFile
+    @Flag(help: "Print one JSON object.") var json = false
+
+    func run() throws {
+      try explained {
+        let score = try store.open().quoteScore()
+        if json { return try printJSON(score) }
+        guard let middle = score.coverageP50, let end = score.coverageP90 else {
+          return tell(Phrase("no party has been seated after a wait yet", "尚无等位后入座的客人"))
+        }
+        func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+        tell(
+          Phrase(
+            "\(score.count) waits: \(percent(middle)) within the middle of what was told (50 % is "
+              + "right), \(percent(end)) within the end (90 % is right)",
+            "共 \(score.count) 次等位：\(percent(middle)) 在告知的中值内入座（应为 50 %），"
+              + "\(percent(end)) 在上限内入座（应为 90 %）"))
       }
     }
   }

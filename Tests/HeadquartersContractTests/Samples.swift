@@ -107,6 +107,11 @@ enum Samples {
   static let facts: [Sample] = [
     Sample(IntakeFact(state: "paused", pausedUntil: moment), IntakeFact(state: "open")),
     Sample(ticket(memberID: identifier(), reason: Phrase("left", "走了")), ticket()),
+    Sample(
+      TicketIssuedFact(
+        ticket(memberID: identifier(), reason: Phrase("late", "较晚")),
+        quote: .init(WaitEstimate(p50: 25, p90: 40))),
+      TicketIssuedFact(ticket(), quote: nil)),
     Sample(ticketUndone(full: true), ticketUndone(full: false)),
     Sample(reservation(memberID: identifier(), reason: "rain"), reservation()),
     Sample(party(memberID: identifier(), tables: ["T07"]), party()),

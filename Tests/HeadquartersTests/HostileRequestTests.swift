@@ -84,7 +84,7 @@ import Testing
       try store.happen(times: 1)
       let event = String(decoding: store.outbox[0], as: UTF8.self)
       for twice in [
-        "[{\"type\":\"foh.ticket.issued.v1\",\(event.dropFirst())]",
+        "[{\"type\":\"foh.ticket.issued.v2\",\(event.dropFirst())]",
         "[\(event.dropLast()),\"dat\\u0061\":{}}]",
         "[\(event.replacing("\"data\":{", with: "\"data\":{\"a\":1,\"b\":{\"c\":[]},\"a\":2"))]",
       ] {

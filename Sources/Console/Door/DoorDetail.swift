@@ -56,6 +56,28 @@ extension DoorScreen {
                 "came \(context.clock(ticket.issuedAt))", "\(context.clock(ticket.issuedAt)) 取号")),
             .quiet)
         ]),
+    ] + waitLines(entry, in: context)
+  }
+
+  /// How long it will still wait, and what the party was told when it came.
+  private func waitLines(_ entry: DoorEntry, in context: ConsoleContext) -> [SheetLine] {
+    let still = entry.wait?.phrase
+    // What still holds is not said twice.
+    let told = entry.ticket.told.map(\.phrase).flatMap { $0 == still ? nil : $0 }
+    guard entry.ticket.stage == .waiting, still != nil || told != nil else { return [] }
+    return [
+      .pieces(
+        [
+          Piece(
+            still.map {
+              context.text(Phrase("still \($0.english)", "还需 \($0.chinese)"))
+            } ?? "", .strong)
+        ],
+        right: [
+          Piece(
+            told.map { context.text(Phrase("told \($0.english)", "取号时 \($0.chinese)")) } ?? "",
+            .quiet)
+        ])
     ]
   }
 

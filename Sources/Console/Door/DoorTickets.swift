@@ -145,7 +145,7 @@ extension DoorScreen {
     let words = Phrase(
       "\(number) for \(ticket.partySize), \(ahead == 0 ? "first in line" : "\(parties) ahead")",
       "\(number)，\(ticket.partySize) 位，\(ahead == 0 ? "前面没有人" : "前面 \(ahead) 桌")")
-    return [tell(.good, words, of: ticket)]
+    return [tell(.good, words.with(ticket.told), of: ticket)]
   }
 
   /// Says what was done to a ticket, as long as it stands where it stood then.
@@ -280,6 +280,12 @@ extension DoorScreen {
 }
 
 extension Phrase {
+  /// With how long they will wait, as far as anybody knows.
+  func with(_ wait: WaitEstimate?) -> Phrase {
+    guard let wait = wait?.phrase else { return self }
+    return Phrase("\(english), \(wait.english)", "\(chinese)，\(wait.chinese)")
+  }
+
   /// The answer that gives a number out although the last call is over.
   static let giveNumber = Phrase("give a number", "仍然发号")
 }

@@ -68,8 +68,11 @@ extension DoorScreen {
       return drawEntry(into: &buffer, area: top.line(1), context: context)
     }
     buffer.draw([sumLine(board, in: context)], in: top.line(0))
+    let guests = board.bands.map { context.text($0.guestsPhrase) }
     for (row, band) in board.bands.enumerated() {
-      drawBand(band, into: &buffer, area: top.line(row + 1), context: context)
+      drawBand(
+        band, guestColumns: guests.map(displayWidth).max() ?? 0, into: &buffer,
+        area: top.line(row + 1), context: context)
     }
     let entry = top.line(top.rows - 2)
     if !isEntering { buffer.fill(entry) }
@@ -118,28 +121,31 @@ extension DoorScreen {
       right: mark.style == .good ? [] : [Piece(mark.text(context.language), mark.style)])
   }
 
+  /// How many wait in a band, how long whoever comes now would, and who is next.
   private func drawBand(
-    _ summary: BandSummary, into buffer: inout Buffer, area: Rect, context: ConsoleContext
+    _ summary: BandSummary, guestColumns: Int, into buffer: inout Buffer, area: Rect,
+    context: ConsoleContext
   ) {
     let isQuiet = summary.waitingParties == 0
     let table = Table([
       TableColumn("", width: .fixed(2)), TableColumn("", width: .fixed(5)),
-      TableColumn("", width: .fixed(4), alignment: .trailing),
-      TableColumn("", width: .fixed(11), alignment: .trailing),
-      TableColumn("", width: .flexible(minimum: 10)),
+      TableColumn("", width: .fixed(3), alignment: .trailing),
+      TableColumn("", width: .fixed(guestColumns), alignment: .trailing),
+      TableColumn("", width: .fixed(8), alignment: .trailing),
+      TableColumn("", width: .flexible(minimum: 6)),
     ])
     table.drawRow(
       [
         TableCell(summary.band.code, style: .heading),
         TableCell(summary.band.sizes, style: .quiet),
         TableCell("\(summary.waitingParties)", style: isQuiet ? .quiet : .strong),
+        TableCell(context.text(summary.guestsPhrase), style: .quiet),
         TableCell(
-          context.text(
-            Phrase("\(summary.waitingGuests) guests", "\(summary.waitingGuests) 人")),
-          style: .quiet),
+          summary.wait.map { context.text($0.shortPhrase) } ?? "",
+          style: isQuiet ? .quiet : .strong),
         TableCell(
           summary.next.map {
-            "  " + context.text(Phrase("next \($0.displayNumber)", "下一位 \($0.displayNumber)"))
+            " " + context.text(Phrase("next \($0.displayNumber)", "下一位 \($0.displayNumber)"))
           } ?? "", style: .normal),
       ], in: area, of: &buffer)
   }
@@ -159,13 +165,21 @@ extension DoorScreen {
       return nil
     }
     let hint =
-      size.guests.flatMap { band(for: $0) }.map { band in
-        Phrase(
-          "Enter gives a number in \(band.band.code), \(band.waitingParties) ahead",
-          "回车发 \(band.band.code) 组号，前面 \(band.waitingParties) 桌")
-      } ?? TypedRefusal.guests.reason
+      size.guests.flatMap { size in band(for: size).map { self.hint(for: size, in: $0) } }
+      ?? TypedRefusal.guests.reason
     return size.draw(
       in: area, of: &buffer, label: Phrase("party of ", "人数 "), hint: hint, context: context)
+  }
+
+  /// How long the party would wait; as long as nobody knows, what Enter does.
+  private func hint(for partySize: Int, in summary: BandSummary) -> Phrase {
+    let (code, count) = (summary.band.code, summary.waitingParties)
+    guard let wait = summary.wait(for: partySize)?.phrase else {
+      return Phrase(
+        "Enter gives a number in \(code), \(count) ahead", "回车发 \(code) 组号，前面 \(count) 桌")
+    }
+    return Phrase(
+      "\(wait.english), \(count) ahead in \(code)", "\(wait.chinese)，\(code) 组前面 \(count) 桌")
   }
 
   /// What the signs of care mean that stand in the list now.
@@ -205,13 +219,17 @@ extension DoorScreen {
     let isMember = entry.member != nil
     let isMissed = ticket.stage == .missed
     let care = CareSymbols(entry.alerts, said: entry.said)
+    // Who waits is told how long before anything else.
+    let state =
+      entry.wait.map { TableCell("\(mark.symbol) \(context.text($0.shortPhrase))", style: .normal) }
+      ?? TableCell(mark.text(context.language), style: mark.style)
     return [
       TableCell(.ticket(entry.id) == list.selection ? ">" : " "),
       TableCell(ticket.displayNumber, style: isMissed ? .quiet : .strong),
       TableCell(entry.name ?? "-", style: isMissed ? .quiet : isMember ? .member : .normal),
       TableCell("\(ticket.partySize)"),
       TableCell(isWide ? context.text(.minutes(minutes)) : "\(minutes)"),
-      TableCell(mark.text(context.language), style: mark.style),
+      state,
       TableCell(care.text, style: care.style),
       TableCell(
         ticket.note != nil ? context.text(Phrase("note", "备注")) : "", style: .quiet),
@@ -234,5 +252,11 @@ extension DoorScreen {
       TableCell(
         booking.note != nil ? context.text(Phrase("note", "备注")) : "", style: .quiet),
     ]
+  }
+}
+
+extension BandSummary {
+  fileprivate var guestsPhrase: Phrase {
+    Phrase("\(waitingGuests) guests", "\(waitingGuests) 人")
   }
 }

@@ -253,5 +253,6 @@ struct TicketForm: Screen {
     guard editing == nil, let partySize, let summary = summary(of: partySize) else { return nil }
     let (code, count) = (summary.band.code, summary.waitingParties)
     return Phrase("\(code): \(count) ahead", "\(code)：前面 \(count) 桌")
+      .with(summary.wait(for: partySize))
   }
 }

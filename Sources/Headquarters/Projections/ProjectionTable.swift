@@ -15,10 +15,11 @@ enum ProjectionTable {
       Projection(
         TicketFact.self,
         [
-          .ticketIssued, .ticketCalled, .ticketMissed, .ticketRestored, .ticketSeated,
-          .ticketExpired, .ticketCancelled, .ticketChanged,
+          .ticketCalled, .ticketMissed, .ticketRestored, .ticketSeated, .ticketExpired,
+          .ticketCancelled, .ticketChanged,
         ]
       ) { try $0.ticket($1) },
+      Projection(TicketIssuedFact.self, [.ticketIssued]) { try $0.ticket($1.ticket) },
       Projection(
         ReservationFact.self,
         [

@@ -2,7 +2,7 @@
 /// the fact's shape.
 ///
 /// Each is declared once, in `Events/Declared`, for every fact that its protocol admits:
-/// `Event<TicketFact>.ticketIssued` is what a verb records, and ``EventType``'s `.ticketIssued` is
+/// `Event<TicketFact>.ticketCalled` is what a verb records, and ``EventType``'s `.ticketCalled` is
 /// the same name in a list.
 public struct Event<Fact>: Hashable, Sendable, CustomStringConvertible {
   public let rawValue: String

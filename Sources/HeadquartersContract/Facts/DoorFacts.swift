@@ -49,6 +49,48 @@ public struct TicketFact: EventFact {
   }
 }
 
+/// A queue number that was given out, and how long the party was told that it would wait.
+public struct TicketIssuedFact: EventFact {
+  public typealias Subject = Ticket
+
+  /// Minutes from the moment of joining.
+  public struct Quote: Codable, Hashable, Sendable {
+    /// With an even chance the wait is no longer.
+    public var p50Minutes: Int
+    /// Nine times out of ten it is no longer.
+    public var p90Minutes: Int
+
+    public init(_ wait: WaitEstimate) {
+      p50Minutes = Int(wait.p50.rounded())
+      p90Minutes = Int(wait.p90.rounded())
+    }
+  }
+
+  /// Its keys stand beside the quote's.
+  public var ticket: TicketFact
+  /// Absent when nobody could say.
+  public var quote: Quote?
+
+  public init(_ ticket: TicketFact, quote: Quote?) {
+    self.ticket = ticket
+    self.quote = quote
+  }
+
+  private enum CodingKeys: String, CodingKey { case quote }
+
+  public init(from decoder: any Decoder) throws {
+    ticket = try TicketFact(from: decoder)
+    quote = try decoder.container(keyedBy: CodingKeys.self)
+      .decodeIfPresent(Quote.self, forKey: .quote)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    try ticket.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(quote, forKey: .quote)
+  }
+}
+
 /// A booking: how it stands after the event, and why.
 public struct ReservationFact: EventFact {
   public typealias Subject = Reservation

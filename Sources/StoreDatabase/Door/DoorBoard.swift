@@ -49,13 +49,27 @@ public struct BandSummary: Equatable, Sendable, Identifiable {
   public var waitingGuests: Int
   /// Who is called next.
   public var next: Ticket?
+  /// By size, how long a party would wait that came now; of a size that no table has, the largest.
+  public var waits: [Int: WaitEstimate]
 
-  public init(band: Band, waitingParties: Int, waitingGuests: Int, next: Ticket? = nil) {
+  public init(
+    band: Band, waitingParties: Int, waitingGuests: Int, next: Ticket? = nil,
+    waits: [Int: WaitEstimate] = [:]
+  ) {
     self.band = band
     self.waitingParties = waitingParties
     self.waitingGuests = waitingGuests
     self.next = next
+    self.waits = waits
   }
+
+  /// How long a party of this size would wait that came now; nil when nobody knows.
+  public func wait(for partySize: Int) -> WaitEstimate? {
+    waits.keys.max().flatMap { waits[min(partySize, $0)] }
+  }
+
+  /// The same of its largest party; of a band without an end, the smallest.
+  public var wait: WaitEstimate? { wait(for: band.maximumSize ?? band.minimumSize) }
 }
 
 /// One live ticket and who stands behind it.
@@ -71,10 +85,12 @@ public struct DoorEntry: Equatable, Sendable, Identifiable {
   public var isCalledLong: Bool
   /// What the guests said tonight, the most urgent first.
   public var said: [GuestNeed]
+  /// How long it will still wait; nil when it does not, or nobody knows.
+  public var wait: WaitEstimate?
 
   public init(
     ticket: Ticket, member: Member? = nil, alerts: [CareAlert], minutesWaiting: Int,
-    isCalledLong: Bool, said: [GuestNeed] = []
+    isCalledLong: Bool, said: [GuestNeed] = [], wait: WaitEstimate? = nil
   ) {
     self.ticket = ticket
     self.member = member
@@ -82,6 +98,7 @@ public struct DoorEntry: Equatable, Sendable, Identifiable {
     self.minutesWaiting = minutesWaiting
     self.isCalledLong = isCalledLong
     self.said = said
+    self.wait = wait
   }
 }
 
@@ -133,6 +150,9 @@ extension StoreDatabase {
         let rightBand = order[right.band] ?? Int.max
         return leftBand == rightBand ? QueueOrder.isBefore(left, right) : leftBand < rightBand
       }
+      let waits = DoorWaits(
+        floor: tables, live: tickets, model: self.waits.model, store: store, now: now
+      ).estimates()
       let queue = Dictionary(grouping: entries.filter { $0.stage != .missed }, by: \.band)
       return DoorBoard(
         at: now, businessDay: day,
@@ -141,7 +161,7 @@ extension StoreDatabase {
           return BandSummary(
             band: band, waitingParties: waiting.count,
             waitingGuests: waiting.reduce(0) { $0 + $1.partySize },
-            next: waiting.first { $0.stage == .waiting })
+            next: waiting.first { $0.stage == .waiting }, waits: waits.sizes)
         },
         entries: entries.map { ticket in
           DoorEntry(
@@ -151,7 +171,8 @@ extension StoreDatabase {
             isCalledLong: ticket.stage == .called
               && ticket.lastCalledAt.map {
                 now.seconds(since: $0) >= settings.missedAfterSeconds
-              } ?? false, said: said.of(ticket.id))
+              } ?? false, said: said.of(ticket.id),
+            wait: ticket.stage == .waiting ? waits.tickets[ticket.id] : nil)
         },
         todaysBookings: tables.reservations.map { reservation in
           BookingEntry(

@@ -3,7 +3,7 @@ import HeadquartersContract
 import StoreDomain
 
 /// Gives a party the next number of the smallest band that fits it. A phone that belongs to a
-/// member recognises the member.
+/// member recognises the member. What the party is told that it will wait is kept with its number.
 ///
 /// With an `id` made beforehand, doing it again gives the same ticket. Throws `DoorError` while the
 /// queue is paused or closed, for an impossible party size, or when the phone already has a live
@@ -56,11 +56,13 @@ public struct IssueTicket: Verb, ObeysHours {
       ?? transaction.memberID(ofPhone: phone)
     let band = try transaction.band(for: new.partySize)
     let number = try transaction.nextNumber(band.code, on: today)
+    let (quote, foundTable) = try transaction.quote(for: new.partySize)
     var ticket = Ticket(
       id: id, businessDay: today, band: band.code, number: number, partySize: new.partySize,
       guestName: guestName, phone: phone, memberID: memberID, note: note,
-      rank: QueueOrder.rank(ofNumber: number), issuedAt: now)
-    try transaction.insert(ticket)
+      rank: QueueOrder.rank(ofNumber: number), issuedAt: now,
+      told: quote.map { WaitEstimate($0.said) })
+    try transaction.insert(ticket, raw: quote?.raw, foundTable: foundTable)
     try transaction.save(&ticket, step: .issued, reason: outsideHours)
     if let memberID { try transaction.raiseCareAlerts(memberID) }
     return ticket

@@ -1,6 +1,7 @@
 import GRDB
 import HeadquartersContract
 import StoreDomain
+import Waiting
 
 extension Ticket.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
 extension TicketStep.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
@@ -13,7 +14,9 @@ extension Ticket {
       partySize: row["partySize"], guestName: row["guestName"], phone: row["phone"],
       memberID: row["memberID"], note: row["note"], stage: row["stage"], rank: row["rank"],
       issuedAt: row["issuedAt"], callCount: row["callCount"], lastCalledAt: row["lastCalledAt"],
-      missCount: row["missCount"], reservationID: row["reservationID"], revision: row["revision"])
+      missCount: row["missCount"], reservationID: row["reservationID"],
+      told: (row["toldP50"] as Double?).map { WaitEstimate(p50: $0, p90: row["toldP90"]) },
+      revision: row["revision"])
   }
 
   /// Live tickets of a business day, in no order.
@@ -34,33 +37,38 @@ extension Transaction {
     return Ticket(row: row)
   }
 
-  func insert(_ ticket: Ticket) throws {
+  /// - Parameters:
+  ///   - raw: what it was told, as it was before earlier quotes corrected it.
+  ///   - foundTable: whether a table was free for it.
+  func insert(_ ticket: Ticket, raw: WaitQuote?, foundTable: Bool) throws {
     try db.execute(
       sql: """
         INSERT INTO ticket (id, businessDay, band, number, partySize, guestName, phone, memberID,
-          note, stage, rank, issuedAt)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          note, stage, rank, issuedAt, toldP50, toldP90, rawP50, rawP90, foundTable)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         ticket.id, ticket.businessDay, ticket.band, ticket.number, ticket.partySize,
         ticket.guestName, ticket.phone, ticket.memberID, ticket.note, ticket.stage, ticket.rank,
-        ticket.issuedAt,
+        ticket.issuedAt, ticket.told?.p50, ticket.told?.p90, raw?.p50, raw?.p90, foundTable,
       ])
   }
 
   /// Writes what may change about a ticket, adds the step to its history, and leaves the event.
   func save(_ ticket: inout Ticket, step: TicketStep.Kind, reason: Phrase? = nil) throws {
+    let ended = ticket.waitEnded(at: now)
     try db.execute(
       sql: """
         UPDATE ticket SET band = ?, number = ?, partySize = ?, guestName = ?, phone = ?,
           memberID = ?, note = ?, stage = ?, rank = ?, callCount = ?, lastCalledAt = ?,
-          missCount = ?
+          missCount = ?,
+          waitEndedAt = CASE WHEN ? THEN coalesce(waitEndedAt, ?) END
         WHERE id = ?
         """,
       arguments: [
         ticket.band, ticket.number, ticket.partySize, ticket.guestName, ticket.phone,
         ticket.memberID, ticket.note, ticket.stage, ticket.rank, ticket.callCount,
-        ticket.lastCalledAt, ticket.missCount, ticket.id,
+        ticket.lastCalledAt, ticket.missCount, ended != nil, ended, ticket.id,
       ])
     try db.execute(
       sql: """
@@ -72,6 +80,12 @@ extension Transaction {
       ])
     ticket.revision =
       switch step.event {
+      case .issued:
+        try record(
+          .ticketIssued, ticket.id,
+          TicketIssuedFact(
+            TicketFact(ticket, reason: reason), quote: ticket.told.map { .init($0) }),
+          on: ticket.businessDay)
       case .done(let event):
         try record(event, ticket.id, TicketFact(ticket, reason: reason), on: ticket.businessDay)
       case .undone(let event):
@@ -82,13 +96,14 @@ extension Transaction {
 
 extension TicketStep.Kind {
   fileprivate enum StepEvent {
+    case issued
     case done(Event<TicketFact>)
     case undone(Event<TicketUndoneFact>)
   }
 
   fileprivate var event: StepEvent {
     switch self {
-    case .issued: .done(.ticketIssued)
+    case .issued: .issued
     case .called: .done(.ticketCalled)
     case .missed: .done(.ticketMissed)
     case .restored: .done(.ticketRestored)

@@ -28,10 +28,19 @@ struct TableUse {
   let partyID: Identifier<Party>
   let tableID: Identifier<DiningTable>
   let isShared: Bool
+  let partySize: Int
+  let seatedAt: Timestamp
 
   static func fetchAll(_ db: Database) throws -> [TableUse] {
-    try db.list("SELECT partyID, tableID, shared FROM partyTable WHERE untilAt IS NULL") {
-      TableUse(partyID: $0["partyID"], tableID: $0["tableID"], isShared: $0["shared"])
+    try db.list(
+      """
+      SELECT partyID, tableID, shared, partySize, seatedAt FROM partyTable
+      JOIN party ON party.id = partyID WHERE untilAt IS NULL
+      """
+    ) {
+      TableUse(
+        partyID: $0["partyID"], tableID: $0["tableID"], isShared: $0["shared"],
+        partySize: $0["partySize"], seatedAt: $0["seatedAt"])
     }
   }
 }

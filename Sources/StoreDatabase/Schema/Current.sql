@@ -1389,7 +1389,11 @@ CREATE TABLE ticket (
   lastCalledAt INTEGER,
   missCount INTEGER NOT NULL DEFAULT 0 CHECK (missCount >= 0),
   reservationID TEXT UNIQUE REFERENCES reservation (id),
-  revision INTEGER NOT NULL DEFAULT 0,
+  revision INTEGER NOT NULL DEFAULT 0, toldP50 REAL CHECK (toldP50 >= 0), toldP90 REAL
+  CHECK ((toldP90 IS NULL) = (toldP50 IS NULL) AND (toldP90 IS NULL OR toldP90 >= toldP50)), rawP50 REAL
+  CHECK ((rawP50 IS NULL) = (toldP50 IS NULL) AND (rawP50 IS NULL OR rawP50 >= 0)), rawP90 REAL
+  CHECK ((rawP90 IS NULL) = (toldP50 IS NULL) AND (rawP90 IS NULL OR rawP90 >= rawP50)), foundTable INTEGER NOT NULL DEFAULT 0
+  CHECK (foundTable IN (0, 1)), waitEndedAt INTEGER,
   UNIQUE (businessDay, band, number),
   CHECK ((callCount = 0) = (lastCalledAt IS NULL))
 ) STRICT;

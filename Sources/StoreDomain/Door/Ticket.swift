@@ -28,6 +28,8 @@ public struct Ticket: Identifiable, Hashable, Sendable {
   public var missCount: Int
   /// Set while a booking that arrived early waits for its table.
   public var reservationID: Identifier<Reservation>?
+  /// What the party was told when it took the number; nil when nobody could say.
+  public var told: WaitEstimate?
   /// How many verbs have changed this ticket; each left one event.
   public var revision: Int
 
@@ -42,7 +44,7 @@ public struct Ticket: Identifiable, Hashable, Sendable {
     guestName: String? = nil, phone: String? = nil, memberID: Identifier<Member>? = nil,
     note: String? = nil, stage: Stage = .waiting, rank: Int, issuedAt: Timestamp,
     callCount: Int = 0, lastCalledAt: Timestamp? = nil, missCount: Int = 0,
-    reservationID: Identifier<Reservation>? = nil, revision: Int = 1
+    reservationID: Identifier<Reservation>? = nil, told: WaitEstimate? = nil, revision: Int = 1
   ) {
     self.id = id
     self.businessDay = businessDay
@@ -60,6 +62,7 @@ public struct Ticket: Identifiable, Hashable, Sendable {
     self.lastCalledAt = lastCalledAt
     self.missCount = missCount
     self.reservationID = reservationID
+    self.told = told
     self.revision = revision
   }
 }

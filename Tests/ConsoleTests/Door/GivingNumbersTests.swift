@@ -12,11 +12,38 @@ struct GivingNumbersTests {
     let house = try SampleHouse()
     let pilot = try Pilot(in: house, as: "1")
     pilot.press(.character("4"))
-    pilot.expectScreenContains("Enter gives a number in B, 0 ahead")
+    pilot.expectScreenContains("up to 5 min, 0 ahead in B")
     pilot.press(.enter)
-    #expect(pilot.noticeLine.contains("B001 for 4, first in line"))
+    #expect(pilot.noticeLine.contains("B001 for 4, first in line, up to 5 min"))
     #expect(try house.ticket("B001")?.partySize == 4)
     pilot.expectScreenContains("> B001")
+  }
+
+  @Test("How long? One key says it before the number, and the list for whoever waits")
+  func howLong() throws {
+    let house = try SampleHouse()
+    for entry in try house.database.floor().tables {
+      _ = try house.database.perform(
+        SeatParty(.walkIn(partySize: 2, guestName: nil), at: [entry.table.id]),
+        by: house.author("1"))
+    }
+    for _ in 0..<3 { try house.arrives(4, "Wang") }
+    let told = try #require(try house.ticket("B001")?.told)
+    house.clock.advance(seconds: 1500)
+    let board = try house.database.doorBoard()
+    let wait = try #require(board.bands.first { $0.band.code == "B" }?.wait(for: 4))
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.expectScreenContains("told \(told.phrase.english)")
+    pilot.press(.character("4"))
+    pilot.expectScreenContains("\(wait.phrase.english), 3 ahead in B")
+    pilot.press(.enter)
+    let ticket = try #require(try house.ticket("B004"))
+    #expect(ticket.told == wait)
+    #expect(pilot.noticeLine.contains("B004 for 4, 3 parties ahead, \(wait.phrase.english)"))
+    let entry = try #require(try house.database.doorBoard().entries.first { $0.id == ticket.id })
+    let still = try #require(entry.wait)
+    pilot.expectScreenContains(". \(still.shortPhrase.english)")
+    pilot.expectScreenContains("still \(still.phrase.english)")
   }
 
   @Test("A party of four has its number after n 4 Enter")

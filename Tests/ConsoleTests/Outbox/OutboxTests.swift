@@ -45,7 +45,7 @@ struct OutboxScreenTests {
     let pilot = try pilot(house())
     pilot.expectScreenContains("records wait")
     pilot.expectScreenContains("A001  number given")
-    pilot.expectScreenContains("foh.ticket.issued.v1")
+    pilot.expectScreenContains("foh.ticket.issued.v2")
     pilot.expectScreenContains("503 Headquarters cannot answer now")
     pilot.expectScreenContains("2 in vain")
     pilot.expectScreenContains("= arrived")

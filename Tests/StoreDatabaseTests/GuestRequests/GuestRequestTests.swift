@@ -21,7 +21,7 @@ struct GuestRequestTests {
     #expect(ticket.displayNumber == "A002")
     #expect(ticket.phone == "+8613900001111")
     #expect(
-      try store.events(after: 1) == ["foh.ticket.issued.v1", "foh.guest-request.accepted.v1"])
+      try store.events(after: 1) == ["foh.ticket.issued.v2", "foh.guest-request.accepted.v1"])
     #expect(try store.lastFact(as: GuestRequestFact.self)?.number == "A002")
     #expect(try store.database.doorBoard().guestRequests.map(\.id) == [id.rawValue])
     #expect(try store.database.ticketHistory(id).map(\.authorName) == ["app"])

@@ -15,7 +15,6 @@ extension TicketFact: TicketEvents {}
 extension AnyFact: TicketEvents {}
 
 extension Event where Fact: TicketEvents {
-  public static var ticketIssued: Self { Self("foh.ticket.issued.v1") }
   public static var ticketCalled: Self { Self("foh.ticket.called.v1") }
   public static var ticketMissed: Self { Self("foh.ticket.missed.v1") }
   public static var ticketRestored: Self { Self("foh.ticket.restored.v1") }
@@ -23,6 +22,15 @@ extension Event where Fact: TicketEvents {
   public static var ticketExpired: Self { Self("foh.ticket.expired.v1") }
   public static var ticketCancelled: Self { Self("foh.ticket.cancelled.v1") }
   public static var ticketChanged: Self { Self("foh.ticket.changed.v1") }
+}
+
+/// Admits ``TicketIssuedFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol TicketIssuedEvents {}
+extension TicketIssuedFact: TicketIssuedEvents {}
+extension AnyFact: TicketIssuedEvents {}
+
+extension Event where Fact: TicketIssuedEvents {
+  public static var ticketIssued: Self { Self("foh.ticket.issued.v2") }
 }
 
 /// Admits ``ReservationFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -45,7 +53,13 @@ extension EventRegistry {
   /// Queue numbers and bookings.
   static let doorEvents: [EventEntry] = [
     EventEntry(.intakeChanged, IntakeFact.self, Phrase("numbers opened or closed", "取号开关")),
-    EventEntry(.ticketIssued, TicketFact.self, Phrase("number given", "取号")),
+    EventEntry(
+      .ticketIssued, TicketIssuedFact.self, Phrase("number given", "取号"),
+      earlier: [
+        EarlierVersion("foh.ticket.issued.v1", TicketFact.self) {
+          TicketIssuedFact($0, quote: nil)
+        }
+      ]),
     EventEntry(.ticketCalled, TicketFact.self, Phrase("number called", "叫号")),
     EventEntry(.ticketMissed, TicketFact.self, Phrase("number missed", "过号")),
     EventEntry(.ticketRestored, TicketFact.self, Phrase("number restored", "过号恢复")),

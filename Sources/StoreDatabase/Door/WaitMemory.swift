@@ -1,0 +1,42 @@
+import StoreDomain
+import Synchronization
+import Waiting
+
+/// What this store's past says of how long its guests wait, learned once a business day and kept by
+/// the process: a picture that is drawn again and again must not learn from thousands of parties.
+/// Until then, and on the first day, the trade's usual figures stand in.
+final class WaitMemory: Sendable {
+  /// Enough to know a house by, few enough to learn from in passing.
+  static let days = 45
+
+  private struct Known {
+    var day: LocalDate?
+    /// Of the days before.
+    var past = WaitModel()
+    /// The same, with what has become of today's quotes.
+    var model = WaitModel()
+  }
+
+  private let memory = Mutex(Known())
+
+  var model: WaitModel { memory.withLock { $0.model } }
+
+  /// What was learned of the days before this one; nil when that is still to be done.
+  func past(of day: LocalDate) -> WaitModel? {
+    memory.withLock { $0.day == day ? $0.past : nil }
+  }
+
+  func keep(_ past: WaitModel, on day: LocalDate, with model: WaitModel) {
+    memory.withLock { $0 = Known(day: day, past: past, model: model) }
+  }
+}
+
+extension StoreCalendar {
+  /// What the wall's clock shows, for what knows hours and weekdays alone.
+  func localMinute(_ moment: Timestamp) -> LocalMinute {
+    let local = localTime(of: moment)
+    let second = Double(moment.millisecondsSinceEpoch % 60_000) / 60_000
+    return LocalMinute(
+      minutes: Double(local.date.dayNumber * 1440 + local.hour * 60 + local.minute) + second)
+  }
+}
