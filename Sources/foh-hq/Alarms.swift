@@ -28,11 +28,10 @@ struct Alarms: ParsableCommand {
           say("    \(alarm.detail)")
         }
         guard !alarms.isEmpty else { return }
+        let command = database.commands.line("alarms clear")
         say(
-          Phrase(
-            "When it is mended: foh-hq alarms clear \(database.words) STORE",
-            "处理完毕后运行：foh-hq alarms clear \(database.words) 门店编号"
-          ).text(.ofEnvironment))
+          Phrase("When it is mended: \(command) STORE", "处理完毕后运行：\(command) 门店编号")
+            .text(.ofEnvironment))
       }
     }
   }

@@ -39,22 +39,8 @@ struct HeadquartersDatabase: ParsableArguments {
     if let url { .server(url: url) } else { .file(path: file ?? "") }
   }
 
-  /// The options that name it, without a password.
-  var words: String {
-    if url != nil { "--database postgres://…" } else { "--db \(file ?? "")" }
-  }
-
-  /// The same as somebody can paste it into a shell on this machine, whatever folder they are in.
-  var pasted: String {
-    func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
-    guard let url else { return "--db " + quoted(URL(fileURLWithPath: file ?? "").path) }
-    // A password is in ~/.pgpass for whoever may use it, and on no page.
-    guard let scheme = url.range(of: "://"),
-      let at = url[scheme.upperBound...].lastIndex(of: "@")
-    else { return "--database " + quoted(url) }
-    let user = url[scheme.upperBound..<at].prefix { $0 != ":" }
-    return "--database " + quoted("\(url[..<scheme.upperBound])\(user)\(url[at...])")
-  }
+  /// What this program tells people to type next.
+  var commands: PastedCommands { PastedCommands(of: address) }
 
   func open(
     _ environment: HeadquartersEnvironment = HeadquartersEnvironment()
@@ -74,7 +60,7 @@ struct Initialise: AsyncParsableCommand {
     try await explained {
       let ledger = try await database.address.create()
       say("headquarters \(ledger.instance)")
-      say("Add a store with: foh-hq stores add \(database.words) --name NAME")
+      say("Add a store with: \(database.commands.line("stores add", "--name NAME"))")
     }
   }
 }

@@ -55,7 +55,7 @@ struct Menu: ParsableCommand {
           to: receivers.store)
         let hour = holdsFrom.map { ", to hold from \($0.iso8601Text)" } ?? ""
         print("menu \(version) goes to \(receivers.description)\(hour)")
-        print("What they say to it: foh-hq menu status \(database.words)")
+        print("What they say to it: \(database.commands.line("menu status"))")
       }
     }
 

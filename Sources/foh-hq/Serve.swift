@@ -8,7 +8,7 @@ struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Answer the stores until SIGTERM.",
     discussion: """
-      Prints `listening on URL` when it is ready. Plain HTTP is for loopback only, behind a proxy \
+      Prints `listening on URL` when it is ready, and who sees the status page. Plain HTTP is for loopback only, behind a proxy \
       that ends TLS; anywhere else give a certificate and its key.
       """)
 
@@ -94,13 +94,15 @@ struct Serve: AsyncParsableCommand {
       settings.connectionsOfOneAddress =
         connectionsPerAddress
         ?? (tls == nil ? nil : ConnectionLimit.ofOneAddress(settings.connections))
-      settings.databaseWords = database.pasted
+      settings.commands = database.commands
       let environment = HeadquartersEnvironment(answerPatience: Self.answerPatience)
       let server = try HeadquartersServer(
         ledger: try await database.open(environment), settings: settings,
         environment: environment, logger: logger)
+      let words = settings
       try await server.run { url in
         print("listening on \(url)")
+        print(words.statusWords(at: url).text(.ofEnvironment))
         fflush(nil)
       }
     }

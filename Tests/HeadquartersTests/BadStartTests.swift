@@ -23,6 +23,33 @@ import Testing
     #expect(first.isRunning)
   }
 
+  @Test("Whoever starts it is told who sees the status page, and what shows it to others")
+  func statusPage() throws {
+    let headquarters = try HeadquartersProgram()
+    let password = try headquarters.folder.write("plum juice\n".utf8, to: "password")
+    try #require(chmod(password, 0o600) == 0)
+    let starts: [([String], String)] = [
+      ([], "for this machine alone; behind a proxy"),
+      (["--status-password-file", password], "by the password and any user name"),
+    ]
+    for (options, words) in starts {
+      let program = try RunningProgram(
+        "foh-hq",
+        ["serve", "--db", headquarters.path, "--listen", "127.0.0.1:0", "--log-level", "error"]
+          + options)
+      let line = program.line(beginning: "status page: ")
+      #expect(line?.contains(words) == true, "\(line ?? program.errors)")
+      program.send(SIGTERM)
+      #expect(program.wait() == 0)
+    }
+    var settings = HeadquartersServer.Settings(
+      address: try ListenAddress("0.0.0.0:8443"),
+      tls: HeadquartersServer.TLSFiles(certificate: "chain.pem", key: "key.pem"))
+    #expect(settings.statusWords(at: "https://hq.example").english.contains("nobody sees it"))
+    settings.statusPassword = "plum juice"
+    #expect(settings.statusWords(at: "https://hq.example").english.contains("by the password"))
+  }
+
   @Test func wherePasswordsAreMissing() throws {
     let folder = try TemporaryFolder()
     let missing = folder.path("nothing")

@@ -109,7 +109,7 @@ import Testing
         let status = try await chain.ledger.status()
         #expect(status.stores.map(\.salesMinorUnits) == [5712, 0])
         #expect(status.areFiguresMadeAnew)
-        let page = try StatusPage(database: "--db HQ").html(
+        let page = try StatusPage(commands: PastedCommands()).html(
           status, ServerMetrics().snapshot, now: chain.ledger.environment.now())
         #expect(page.contains("these are the figures of before"))
         #expect(try await chain.ledger.project(atMost: count) > 0)

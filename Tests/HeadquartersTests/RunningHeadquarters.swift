@@ -24,6 +24,7 @@ struct RunningHeadquarters: Sendable {
   ///   - kept: the database of one that ran before; nothing for a new one.
   ///   - clock: what the time is; nothing for one that begins now.
   ///   - events: what this version knows.
+  ///   - isNamed: whether the page's commands name this database; else one that is not there.
   static func run(
     on kept: Storage? = nil, clock: HandClock = HandClock(),
     knowing events: EventRegistry = .standard,
@@ -32,7 +33,7 @@ struct RunningHeadquarters: Sendable {
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
     connectionsOfOneAddress: Int? = nil, statusPassword: String? = nil,
     bodyBytes: Int = BodyBudget.standard,
-    answerPatience: Double = 60, serverOptions: String = "",
+    answerPatience: Double = 60, serverOptions: String = "", isNamed: Bool = false,
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
     let storage = try kept ?? Storage(onFile: onFile, serverOptions: serverOptions)
@@ -53,6 +54,7 @@ struct RunningHeadquarters: Sendable {
     settings.connections = connections
     settings.connectionsOfOneAddress = connectionsOfOneAddress
     settings.bodyBytes = bodyBytes
+    if isNamed { settings.commands.database = storage.address.pasted }
     let server = try HeadquartersServer(
       ledger: ledger, settings: settings, environment: environment, logger: logger)
     let (addresses, listening) = AsyncStream.makeStream(of: String.self)

@@ -31,12 +31,13 @@ struct SendingStore: Sendable {
   /// Something happens: the event's bytes are frozen.
   mutating func happen(
     _ type: EventType = .ticketIssued, subject: String = "ticket/1", data: JSONValue = .object([:]),
-    id: String = UUID().uuidString.lowercased(), businessDay: String = "2026-11-22"
+    id: String = UUID().uuidString.lowercased(), businessDay: String = "2026-11-22",
+    time: String = "2026-11-22T19:42:00.000Z"
   ) throws {
     let event = try Self.frozen(
       EventEnvelope(
         id: id, source: source, type: type.rawValue, subject: subject,
-        time: "2026-11-22T19:42:00.000Z", sequence: outbox.count + 1, revision: 1,
+        time: time, sequence: outbox.count + 1, revision: 1,
         businessday: businessDay, staffid: "anna", terminal: "host",
         previoushash: chain.base64EncodedString()), data: data)
     outbox.append(event)

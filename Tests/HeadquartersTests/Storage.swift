@@ -17,9 +17,12 @@ struct Storage: Sendable {
   /// - Parameters:
   ///   - onFile: a file even where a server is there, for what only files have.
   ///   - serverOptions: what else stands in the server's address, from `&` on.
-  init(onFile: Bool = isFile, serverOptions: String = "") throws {
+  ///   - name: what the folder's name begins with.
+  init(
+    onFile: Bool = isFile, serverOptions: String = "", named name: String = "headquarters"
+  ) throws {
     folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("headquarters-\(UUID().uuidString)")
+      .appendingPathComponent("\(name)-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     if let server = Self.server, !onFile {
       address = .server(url: try Self.newSchema(on: server) + serverOptions)

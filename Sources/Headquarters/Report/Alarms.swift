@@ -21,6 +21,9 @@ public struct StoreAlarm: Codable, Sendable, Equatable {
     case lastAt = "last_at"
   }
 
+  /// What it is called.
+  public var title: Phrase { Alarm(rawValue: kind)?.title ?? Phrase(kind, kind) }
+
   /// What happened and what to do about it.
   public var words: Phrase { Alarm(rawValue: kind)?.words ?? Phrase(kind, kind) }
 }
@@ -91,6 +94,14 @@ extension StoreAlarm {
 }
 
 extension Alarm {
+  var title: Phrase {
+    switch self {
+    case .conflict: Phrase("two records under one number", "同一编号两种记录")
+    case .restored: Phrase("restored from an older copy", "恢复了旧副本")
+    case .newerStore: Phrase("newer than headquarters", "版本比总部新")
+    }
+  }
+
   var words: Phrase {
     switch self {
     case .conflict:

@@ -29,6 +29,11 @@ extension LedgerStore {
 }
 
 extension SalesTotals {
+  /// What of `guestCheck` counts as a bill: guests who ordered nothing have none.
+  static let isBill = """
+    stage = 'closed' AND EXISTS (SELECT 1 FROM orderLine WHERE checkID = guestCheck.id)
+    """
+
   /// - Parameter storeNumber: nothing for all stores.
   fileprivate init(currency: String, of storeNumber: Int64?, _ db: any LedgerSession) throws {
     func number(_ what: String, _ source: String, where condition: String = "TRUE") throws -> Int {
@@ -49,11 +54,7 @@ extension SalesTotals {
       orders: try number(
         "count(DISTINCT checkID)", "orderLine", where: "stage NOT IN ('voided', 'superseded')"),
       orderLines: try number("count(*)", "orderLine", where: "stage <> 'superseded'"),
-      bills: try number(
-        "count(*)", "guestCheck",
-        where: """
-          stage = 'closed' AND EXISTS (SELECT 1 FROM orderLine WHERE checkID = guestCheck.id)
-          """),
+      bills: try number("count(*)", "guestCheck", where: Self.isBill),
       payments: try number("count(*)", "billPayment", where: "stage <> 'superseded'"),
       linesMinorUnits: try number(
         "sum(netMinor)", "orderLine", where: "stage = 'sent' AND \(onClosedCheck)"),

@@ -376,4 +376,4 @@ CREATE TABLE storeSighting (
   -- nothing when it did not say.
   waiting INTEGER CHECK (waiting IS NULL OR waiting >= 0),
   waitingSince INTEGER
-, saidAt INTEGER) STRICT;
+, saidAt INTEGER, timeZone TEXT, secondsAhead INTEGER) STRICT;

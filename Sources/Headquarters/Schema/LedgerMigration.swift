@@ -21,6 +21,6 @@ struct LedgerMigration: Sendable {
   /// `Current.sqlite.sql` and `Current.postgresql.sql`.
   static let all: [LedgerMigration] = [
     .ledger, .projections, .feed, .nonces, .members, .pruning, .attention, .rebuilding,
-    .timeOfBacklog,
+    .timeOfBacklog, .storeClocks,
   ]
 }

@@ -26,6 +26,9 @@ struct FeedRoutes: Sendable {
     if let backlog = Backlog(reading: request.text) {
       metrics.heard(from: storeID, backlog)
     }
+    if let clock = StoreClock(reading: request.text) {
+      metrics.heard(from: storeID, clock)
+    }
     let cursor = request.text("since")
     let wait = try request.wait(atMost: Self.longestWait)
     let answer = try await doorbell.wait(for: .feed(of: storeID), atMost: wait) {

@@ -16,8 +16,8 @@ public struct HeadquartersServer: Sendable {
     public var burst: Double
     /// For the status page and the metrics; without one only this machine sees them.
     public var statusPassword: String?
-    /// How commands name the database, as the status page shows them.
-    public var databaseWords = "--db HQ"
+    /// How the status page writes commands.
+    public var commands = PastedCommands()
     public var deadlines = Deadlines()
     /// How many connections are open at once; whoever else comes waits for one to end.
     public var connections = ConnectionLimit.standard
@@ -67,7 +67,7 @@ public struct HeadquartersServer: Sendable {
       mostOfOneAddress: settings.connectionsOfOneAddress, metrics: metrics)
     server = try Self.server(
       settings.tls?.configuration(now: environment.now()), settings.deadlines, connections, metrics)
-    statusPage = try StatusPage(database: settings.databaseWords)
+    statusPage = try StatusPage(commands: settings.commands)
   }
 
   private static func server(

@@ -1,4 +1,5 @@
 import Foundation
+import StoreDomain
 
 /// The password of the status page and the metrics, out of its file.
 public enum StatusPassword {
@@ -11,5 +12,26 @@ public enum StatusPassword {
     let password = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !password.isEmpty else { throw HeadquartersError.noPassword(path: path) }
     return password
+  }
+}
+
+extension HeadquartersServer.Settings {
+  /// Who sees the status page and the metrics, for whoever starts the server.
+  public func statusWords(at url: String) -> Phrase {
+    if statusPassword != nil {
+      return Phrase(
+        "status page: \(url)/ and \(url)/metrics, by the password and any user name",
+        "状态页：\(url)/ 与 \(url)/metrics，凭密码查看，用户名任意")
+    }
+    if tls == nil {
+      return Phrase(
+        "status page: \(url)/ and \(url)/metrics, for this machine alone; behind a proxy, and for "
+          + "others to see it, give --status-password-file FILE",
+        "状态页：\(url)/ 与 \(url)/metrics，仅本机可见；经代理转发或供他人查看时，"
+          + "请加 --status-password-file 文件")
+    }
+    return Phrase(
+      "status page: nobody sees it, nor the metrics, until you give --status-password-file FILE",
+      "状态页：状态页和指标目前均不可见，请加 --status-password-file 文件")
   }
 }

@@ -34,10 +34,13 @@ struct StatusRoutes: Sendable {
 
   @Sendable private func showPage(_ request: IncomingRequest) async throws -> Response {
     try access.refuseUnlessAllowed(request, now: now())
-    let html = page.html(try await ledger.status(), metrics.snapshot, now: now())
+    let html = page.html(
+      try await ledger.status(), metrics.snapshot, now: now(),
+      showing: PageFilter(reading: request.text))
     var response = Self.text(html, "text/html; charset=utf-8")
     response.headers[.contentSecurityPolicy] =
-      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
+      + "frame-ancestors 'none'"
     response.headers[.cacheControl] = "no-store"
     return response
   }

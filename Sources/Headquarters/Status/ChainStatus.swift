@@ -26,11 +26,18 @@ public struct ChainStatus: Sendable {
     public var medianWaitMinutes: Int?
   }
 
+  /// How many exceptions of one kind are of one store's events.
+  public struct Exceptions: Sendable {
+    public var kind: String
+    public var storeID: String
+    public var name: String
+    public var times: Int
+  }
+
   public var stores: [Store]
   /// By kind.
   public var exceptions: [String: Int]
-  /// By kind, and then by the name of the store whose events they are.
-  public var exceptionsOfStores: [String: [String: Int]]
+  public var exceptionsOfStores: [Exceptions]
   /// Events that are kept and not added up yet.
   public var eventsToProject: Int
   /// Whether the figures of a new version are made beside these, which are the one before's.
@@ -45,21 +52,22 @@ extension LedgerStore {
     return try await read { db in
       let exceptions = try db.rows(
         """
-        SELECT kind, store.name, count(*) AS times
+        SELECT kind, store.id, store.name, count(*) AS times
         FROM exceptionItem JOIN store ON number = storeNumber WHERE \(ExceptionItem.isUnseen)
-        GROUP BY kind, number, store.name
+        GROUP BY kind, number, store.id, store.name
         """
-      ).map { (try $0["kind"] as String, try $0["name"] as String, try $0["times"] as Int) }
+      ).map {
+        try ChainStatus.Exceptions(
+          kind: $0["kind"], storeID: $0["id"], name: $0["name"], times: $0["times"])
+      }
       let alarms = Dictionary(grouping: try StoreAlarm.all(db), by: \.storeID)
       return ChainStatus(
         stores: try standings.map { standing in
           try ChainStatus.Store(
             standing, alarms: alarms[standing.storeID] ?? [], through: tomorrow, db)
         },
-        exceptions: Dictionary(exceptions.map { ($0.0, $0.2) }, uniquingKeysWith: +),
-        exceptionsOfStores: Dictionary(grouping: exceptions, by: \.0).mapValues {
-          Dictionary($0.map { ($0.1, $0.2) }, uniquingKeysWith: +)
-        },
+        exceptions: Dictionary(exceptions.map { ($0.kind, $0.times) }, uniquingKeysWith: +),
+        exceptionsOfStores: exceptions,
         eventsToProject: try WaitingEvents.count(db),
         areFiguresMadeAnew: try Rebuilding.version(db) != nil)
     }
@@ -78,7 +86,7 @@ extension ChainStatus.Store {
         (SELECT payload FROM event WHERE storeNumber = number
           ORDER BY epoch DESC, sequence DESC LIMIT 1) AS payload,
         refusedVersion IS NOT NULL AND refusedVersion >= (\(StoreMenu.lastSent)) AS refusesMenu,
-        seenAt, saidAt, waiting, waitingSince
+        seenAt, saidAt, waiting, waitingSince, timeZone, secondsAhead
       FROM store JOIN storeEpoch ON storeEpoch.storeNumber = number AND storeEpoch.epoch = store.epoch
       LEFT JOIN storeMenu ON storeMenu.storeNumber = number
       LEFT JOIN storeSighting ON storeSighting.storeNumber = number
@@ -112,8 +120,9 @@ extension ChainStatus.Store {
   private mutating func addDay(_ day: String, of number: Int64, _ db: any LedgerSession) throws {
     let sales = try db.row(
       """
-      SELECT count(*) AS bills, CAST(coalesce(sum(totalMinor), 0) AS BIGINT) AS total FROM guestCheck
-      WHERE storeNumber = ? AND businessDay = ? AND stage = 'closed'
+      SELECT CAST(coalesce(sum(CASE WHEN \(SalesTotals.isBill) THEN 1 ELSE 0 END), 0) AS BIGINT)
+        AS bills, CAST(coalesce(sum(totalMinor), 0) AS BIGINT) AS total
+      FROM guestCheck WHERE storeNumber = ? AND businessDay = ?
       """, [number, day])
     bills = try sales?["bills"] ?? 0
     salesMinorUnits = try sales?["total"] ?? 0

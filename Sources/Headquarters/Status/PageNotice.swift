@@ -4,49 +4,58 @@ import StoreDomain
 struct PageNotice {
   /// The store, or how many of what.
   var name: String
-  var kind: String
+  var kind: Phrase
+  /// The class of the page's style.
+  var style = "bad"
   var words: Phrase
-  var detail = ""
-  /// Can be pasted as it stands; empty when there is nothing to type.
-  var command = ""
+  /// Whose it is and how much, each with what to type for it.
+  var lines: [Line] = []
+  /// What shows all of them, where there are more lines than anybody reads; can be empty.
+  var commandForAll = ""
 
-  /// What is the same of several stores is said once, with all of their names and commands.
-  static func folded(_ notices: [PageNotice]) -> [Folded] {
-    var folded: [Folded] = []
-    for notice in notices {
-      let same = folded.firstIndex { $0.kind == notice.kind && $0.words == notice.words }
-      if let same, !notice.kind.isEmpty {
-        folded[same].notices.append(notice)
-      } else {
-        folded.append(Folded(kind: notice.kind, words: notice.words, notices: [notice]))
-      }
-    }
-    return folded
+  struct Line {
+    var of = ""
+    var detail = ""
+    /// Can be pasted as it stands; empty when there is nothing to type.
+    var command = ""
   }
 
-  struct Folded {
-    var kind: String
-    var words: Phrase
-    var notices: [PageNotice]
-
-    /// So many names are read.
-    private static let mostNames = 8
-
-    /// For the page's template.
-    var values: [String: Any] {
-      let names = notices.map(\.name)
-      let more = names.count - Self.mostNames
-      return [
-        "name": names.prefix(Self.mostNames).joined(separator: ", ")
-          + (more > 0 ? " +\(more)" : ""),
-        "kind": kind, "english": words.english, "chinese": words.chinese,
-        "lines": notices.filter { !$0.detail.isEmpty || !$0.command.isEmpty }.map { notice in
-          [
-            "of": notices.count > 1 ? notice.name + ": " : "", "detail": notice.detail,
-            "command": notice.command,
-          ]
-        },
-      ]
+  /// What is the same of several stores is said once, with their names and commands.
+  static func folded(_ notices: [PageNotice]) -> [[String: Any]] {
+    var folded: [(notice: PageNotice, names: [String])] = []
+    for notice in notices {
+      let same = folded.firstIndex {
+        $0.notice.kind == notice.kind && $0.notice.words == notice.words
+      }
+      if let same {
+        folded[same].names.append(notice.name)
+        folded[same].notice.lines += notice.lines
+      } else {
+        folded.append((notice, [notice.name]))
+      }
     }
+    return folded.map { $0.notice.values($0.names) }
+  }
+
+  /// So many names and lines are read.
+  private static let most = 8
+
+  /// For the page's template.
+  private func values(_ names: [String]) -> [String: Any] {
+    let rest = names.count - Self.most
+    let moreLines = lines.count - Self.most
+    return [
+      "name": names.prefix(Self.most).joined(separator: ", ") + (rest > 0 ? " +\(rest)" : ""),
+      "kind": "\(kind.english) \(kind.chinese)", "noticeStyle": style,
+      "english": words.english, "chinese": words.chinese,
+      "lines": lines.prefix(Self.most).filter { !$0.detail.isEmpty || !$0.command.isEmpty }.map {
+        [
+          "of": lines.count > 1 ? $0.of : "", "detail": $0.detail, "command": $0.command,
+          "hasCommand": !$0.command.isEmpty,
+        ]
+      },
+      "hasMore": moreLines > 0, "more": max(0, moreLines), "commandForAll": commandForAll,
+      "hasCommandForAll": !commandForAll.isEmpty,
+    ]
   }
 }

@@ -129,6 +129,11 @@ final class ServerMetrics: Sendable {
       state.sightings[storeID] = sighting
     }
   }
+
+  /// A store that was just seen says which time it keeps.
+  func heard(from storeID: String, _ clock: StoreClock) {
+    state.withLock { $0.sightings[storeID]?.clock = clock }
+  }
 }
 
 extension Timestamp {

@@ -7,116 +7,87 @@ import StoreDomain
 /// somebody first.
 struct StatusPage: Sendable {
   private let template: MustacheTemplate
-  /// How commands name the database: `--db /srv/hq.db`.
-  private let database: String
+  private let commands: PastedCommands
 
-  init(database: String) throws {
-    self.database = database
+  init(commands: PastedCommands) throws {
+    self.commands = commands
     MustacheContentTypes.register(PageText(), named: PageText.name)
     template = try MustacheTemplate(string: Self.source)
   }
 
-  func html(_ status: ChainStatus, _ metrics: ServerMetrics.Snapshot, now: Timestamp) -> String {
-    let stores = status.stores.map { store in
+  /// One store as the page sees it.
+  struct Row {
+    var store: ChainStatus.Store
+    var heard: StoreSighting?
+    var state: StoreState
+    var clock: PageClock
+  }
+
+  func html(
+    _ status: ChainStatus, _ metrics: ServerMetrics.Snapshot, now: Timestamp,
+    showing filter: PageFilter = PageFilter()
+  ) -> String {
+    let rows = status.stores.map { store in
       let heard = store.lastHeard(metrics)
-      return (store: store, heard: heard, state: store.state(heard, at: now))
+      return Row(
+        store: store, heard: heard, state: store.state(heard, at: now),
+        clock: PageClock(heard?.clock, now: now))
     }
-    let sorted = stores.enumerated().sorted {
+    let sorted = rows.enumerated().sorted {
       ($0.element.state, $0.offset) < ($1.element.state, $1.offset)
     }.map(\.element)
+    let shown = sorted.filter { filter.shows($0.store, $0.state) }
+    let ids = Set(shown.map(\.store.standing.storeID))
+    let notices = StoreNotices(commands: commands, now: now)
+    let toLookAt = rows.count { $0.state.needsSomebody }
     let page: [String: Any] = [
       "at": now.iso8601Text,
-      "clock": Self.clock(now),
-      "stores": sorted.map { Self.row($0.store, $0.heard, $0.state, now) },
-      "count": stores.count,
-      "toLookAt": stores.count { $0.state.needsSomebody },
-      "days": DayOnPage.lines(of: status.stores),
+      "clocks": PageClock.lines(
+        of: rows.filter { $0.heard?.clock != nil }.map(\.clock), at: now),
+      "count": rows.count, "hasStores": !rows.isEmpty,
+      "toLookAt": toLookAt, "isWell": toLookAt == 0, "isOne": toLookAt == 1,
+      "days": DayOnPage.lines(of: status.stores, filter),
+      "hasDays": status.stores.contains { $0.businessDay != nil },
       "notices": PageNotice.folded(
-        sorted.flatMap { notices(of: $0.store, $0.state, now) }
-          + status.exceptionsOfStores.sorted { $0.key < $1.key }.map { notice($0.key, $0.value) }
-      ).map(\.values),
+        shown.flatMap(notices.of)
+          + notices.exceptions(status.exceptionsOfStores.filter { ids.contains($0.storeID) })),
       "isBusy": status.eventsToProject > 0,
       "toProject": status.eventsToProject,
       "areFiguresMadeAnew": status.areFiguresMadeAnew,
+      "filterWords": filter.words, "filterState": filter.state, "filterDay": filter.day,
+      "links": filter.links(rows.map(\.state)),
+      "isFiltered": !filter.isEmpty, "isNothingShown": shown.isEmpty && !rows.isEmpty,
+      "shown": shown.count,
+      "stores": shown.map { Self.values($0, now) },
     ]
     return template.render(page)
   }
 
-  // MARK: What is to be done
-
-  private func notices(
-    of store: ChainStatus.Store, _ state: StoreState, _ now: Timestamp
-  ) -> [PageNotice] {
-    var notices = store.alarms.map { alarm in
-      PageNotice(
-        name: store.standing.name, kind: alarm.kind, words: alarm.words, detail: alarm.detail,
-        command: "foh-hq alarms clear \(database) \(alarm.storeID)")
-    }
-    if store.refusesMenu {
-      notices.append(
-        PageNotice(
-          name: store.standing.name, kind: "menu",
-          words: Phrase(
-            "It refused the menu that it was sent; the one before still holds.",
-            "门店拒绝了下发的菜单，仍使用之前的菜单。"),
-          command: "foh-hq menu status \(database) --store \(store.standing.storeID)"))
-    }
-    if state == .behind {
-      notices.append(
-        PageNotice(
-          name: store.standing.name, kind: "behind",
-          words: Phrase(
-            "It speaks to headquarters, but its records do not come through. Call its IT: "
-              + "`foh sync status` there says why.",
-            "门店在线，但记录传不上来。请联系门店 IT，运行 foh sync status 查看原因。")))
-    }
-    if let ahead = store.lastEventAt.map({ $0.seconds(since: now) }), ahead > Self.clockTolerance {
-      notices.append(
-        PageNotice(
-          name: store.standing.name, kind: "clock",
-          words: Phrase(
-            "Its clock is ahead of headquarters', and with it perhaps its business day. Set it right.",
-            "门店时钟快于总部，营业日也可能因此不同，请校准。"),
-          detail: "+\(Self.duration(ahead))"))
-    }
-    return notices
-  }
-
-  /// Between two clocks that are both well, in seconds.
-  private static let clockTolerance = 300
-
-  private func notice(_ kind: String, _ ofStores: [String: Int]) -> PageNotice {
-    let stores = ofStores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return PageNotice(
-      name: "\(stores.reduce(0) { $0 + $1.value }) × \(kind)", kind: "",
-      words: ExceptionKind(rawValue: kind)?.words ?? Phrase(kind, kind),
-      detail: stores.map { "\($0.key) \($0.value)" }.joined(separator: ", "),
-      command: "foh-hq report exceptions \(database)")
-  }
-
   // MARK: The table
 
-  private static func row(
-    _ store: ChainStatus.Store, _ heard: StoreSighting?, _ state: StoreState, _ now: Timestamp
-  ) -> [String: Any] {
-    [
+  private static func values(_ row: Row, _ now: Timestamp) -> [String: Any] {
+    let store = row.store
+    let hasDay = store.businessDay != nil
+    return [
       "name": store.standing.name,
-      "state": "\(state.words.english) \(state.words.chinese)",
-      "class": state.style,
-      "lag": heard.map { duration(max(0, now.seconds(since: $0.at))) } ?? "–",
-      "waiting": waiting(heard, now),
+      "id": store.standing.storeID,
+      "state": "\(row.state.words.english) \(row.state.words.chinese)",
+      "class": row.state.style,
+      "lag": row.heard.map { duration(max(0, now.seconds(since: $0.at))) } ?? "–",
+      "waiting": waiting(row.heard, now),
       "lastEventAt": store.lastEventAt?.iso8601Text ?? "",
-      "lastEvent": store.lastEventAt.map(clock) ?? "–",
+      "lastEvent": store.lastEventAt.map(row.clock.text) ?? "–",
+      "zone": store.lastEventAt.map(row.clock.label) ?? "", "zoneName": row.clock.zone,
       "events": store.standing.contiguousThrough,
-      "day": store.businessDay ?? "–",
-      "bills": store.businessDay == nil ? "–" : "\(store.bills)",
-      "sales": store.businessDay == nil ? "–" : money(store.salesMinorUnits, store.currencyCode),
-      "parties": store.businessDay == nil ? "–" : "\(store.partiesWaiting)",
+      "storeDay": store.businessDay ?? "–",
+      "bills": hasDay ? "\(store.bills)" : "–",
+      "sales": hasDay ? money(store.salesMinorUnits, store.currencyCode) : "–",
+      "parties": hasDay ? "\(store.partiesWaiting)" : "–",
       "wait": store.medianWaitMinutes.map { "\($0) min" } ?? "–",
     ]
   }
 
-  private static func waiting(_ heard: StoreSighting?, _ now: Timestamp) -> String {
+  static func waiting(_ heard: StoreSighting?, _ now: Timestamp) -> String {
     guard let waiting = heard?.waiting else { return "–" }
     guard waiting > 0, let since = heard?.waitingSince else { return "\(waiting)" }
     let seconds = now.seconds(since: since)
@@ -124,7 +95,7 @@ struct StatusPage: Sendable {
     return seconds < 60 ? "0" : "\(waiting), \(duration(seconds))"
   }
 
-  private static func duration(_ seconds: Int) -> String {
+  static func duration(_ seconds: Int) -> String {
     switch seconds {
     case ..<120: "\(seconds) s"
     case ..<7200: "\(seconds / 60) min"
@@ -133,14 +104,18 @@ struct StatusPage: Sendable {
     }
   }
 
-  /// Stores have more than one clock; people at headquarters read this one: `2026-11-22 19:42 UTC`.
-  private static func clock(_ moment: Timestamp) -> String {
-    moment.iso8601Text.prefix(16).replacing("T", with: " ") + " UTC"
-  }
-
+  /// `1,234,567.00 CNY`
   static func money(_ minorUnits: Int, _ code: String) -> String {
     guard let currency = Currency(isoCode: code) else { return "–" }
-    return Money(minorUnits: minorUnits, currency: currency).plainText + " " + code
+    let text = Money(minorUnits: minorUnits, currency: currency).plainText
+    let whole = text.prefix { $0 != "." }
+    var grouped = ""
+    for (index, digit) in whole.enumerated() {
+      let left = whole.count - index
+      if left % 3 == 0, grouped.last?.isNumber == true { grouped += "," }
+      grouped.append(digit)
+    }
+    return grouped + text.dropFirst(whole.count) + " " + code
   }
 }
 

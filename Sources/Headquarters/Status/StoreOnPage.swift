@@ -2,8 +2,8 @@ import HeadquartersContract
 import StoreDomain
 
 /// How a store stands, in the order in which somebody should look.
-enum StoreState: Int, Comparable {
-  case alarm, revoked, silent, menuRefused, behind, late, neverHeard, well, invited
+enum StoreState: Int, Comparable, CaseIterable {
+  case alarm, silent, menuRefused, behind, late, neverHeard, well, invited, revoked
 
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
@@ -12,6 +12,9 @@ enum StoreState: Int, Comparable {
   static let silentAfter = 900
   /// A store that speaks but whose oldest record waits for so many seconds does not get it through.
   static let behindAfter = 900
+
+  /// As it stands in the page's address.
+  var name: String { "\(self)" }
 
   var words: Phrase {
     switch self {
@@ -30,10 +33,11 @@ enum StoreState: Int, Comparable {
   /// The class of the page's style.
   var style: String {
     switch self {
-    case .alarm, .revoked, .silent, .menuRefused: "bad"
+    case .alarm, .silent, .menuRefused: "bad"
     case .behind, .late, .neverHeard: "late"
     case .well: "ok"
-    case .invited: "quiet"
+    // Somebody at headquarters ended its access, and knows.
+    case .invited, .revoked: "quiet"
     }
   }
 

@@ -1,3 +1,4 @@
+import HeadquartersContract
 import Logging
 import ServiceLifecycle
 import StoreDomain
@@ -11,6 +12,8 @@ public struct StoreSighting: Sendable, Equatable {
   public var waiting: Int?
   /// Since when the oldest of them waits, by the store's clock.
   public var waitingSince: Timestamp?
+  /// Which time it keeps; nothing when it did not say.
+  public var clock: StoreClock?
 }
 
 extension StoreSighting {
@@ -21,7 +24,12 @@ extension StoreSighting {
     guard let seenAt = try moment("seenAt") else { return nil }
     try self.init(
       at: seenAt, saidAt: moment("saidAt"), waiting: row["waiting"],
-      waitingSince: moment("waitingSince"))
+      waitingSince: moment("waitingSince"), clock: Self.clock(row))
+  }
+
+  private static func clock(_ row: LedgerRow) throws -> StoreClock? {
+    guard let zone = try row["timeZone"] as String? else { return nil }
+    return try StoreClock(timeZone: zone, secondsAhead: row["secondsAhead"] ?? 0)
   }
 
   /// What two processes know together: when the store was last seen by either, and what it said
@@ -30,6 +38,7 @@ extension StoreSighting {
     let isNewer = saidAt.map { said in other.saidAt.map { said > $0 } ?? true } ?? false
     var joined = isNewer ? self : other
     joined.at = max(at, other.at)
+    joined.clock = at > other.at ? clock ?? other.clock : other.clock ?? clock
     return joined
   }
 }
@@ -42,12 +51,19 @@ extension LedgerStore {
     try await write { db in
       _ = try db.executeEach(
         """
-        INSERT INTO storeSighting (storeNumber, seenAt)
-        VALUES ((SELECT number FROM store WHERE id = ?), ?)
-        ON CONFLICT (storeNumber) DO UPDATE SET seenAt = excluded.seenAt
-        WHERE storeSighting.seenAt < excluded.seenAt
+        INSERT INTO storeSighting (storeNumber, seenAt, timeZone, secondsAhead)
+        VALUES ((SELECT number FROM store WHERE id = ?), ?, ?, ?)
+        ON CONFLICT (storeNumber) DO UPDATE SET seenAt = excluded.seenAt,
+          timeZone = coalesce(excluded.timeZone, storeSighting.timeZone),
+          secondsAhead = coalesce(excluded.secondsAhead, storeSighting.secondsAhead)
+        WHERE storeSighting.seenAt <= excluded.seenAt
         """,
-        sightings.map { [$0.key, $0.value.at.millisecondsSinceEpoch] })
+        sightings.map { storeID, sighting in
+          [
+            storeID, sighting.at.millisecondsSinceEpoch, sighting.clock?.timeZone,
+            sighting.clock?.secondsAhead,
+          ]
+        })
       // Another process may have been seen later, and told earlier.
       _ = try db.executeEach(
         """

@@ -65,10 +65,14 @@ public final class FeedService: Sendable {
         var query = "wait=\(seconds)"
         if let cursor { query += "&since=\(cursor)" }
         let offset = try await clockOffset()
-        let health = try await inFile { try $0.outboxHealth() }
+        let (health, calendar) = try await inFile { database in
+          (try database.outboxHealth(), database.store.calendar)
+        }
         // By headquarters' clock: its people see for how long.
         let since = health.oldestAt.map { $0.advanced(bySeconds: offset) }
         query += "&" + Backlog(waiting: health.waiting, since: since).query
+        let clock = StoreClock(timeZone: calendar.timeZone.identifier, secondsAhead: -offset)
+        query += "&" + clock.query
         return await ask(
           { Paths.changes($0) }, query: query, limit: Self.changesLimit,
           timeoutSeconds: seconds + HeadquartersClient.timeoutSeconds)
