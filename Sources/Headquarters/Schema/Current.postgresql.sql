@@ -414,6 +414,8 @@ CREATE TABLE storesighting (
   waiting bigint,
   waitingsince bigint,
   saidat bigint,
+  timezone text,
+  secondsahead bigint,
   CONSTRAINT storesighting_pkey PRIMARY KEY (storenumber),
   CONSTRAINT storesighting_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number),
   CONSTRAINT storesighting_waiting_check CHECK (waiting IS NULL OR waiting >= 0)
