@@ -1,3 +1,4 @@
+import StoreDatabase
 import StoreDomain
 import TerminalCore
 
@@ -6,6 +7,7 @@ struct SignInScreen: Screen {
   enum Action: Sendable {
     case load
     case loaded([StaffMember], keys: [Identifier<StaffMember>: SearchKeys])
+    case newsLoaded([News])
     case entry(PersonEntry.Action)
     case next, back
     case accepted(StaffMember)
@@ -15,6 +17,8 @@ struct SignInScreen: Screen {
   static let title = Phrase("sign in", "登录")
 
   private(set) var entry = PersonEntry()
+  /// What the chain tells its staff: whoever works here comes by this screen, whatever their role.
+  private var news: [News] = []
 
   static var specimens: [SignInScreen] {
     let host = StaffMember(
@@ -60,12 +64,24 @@ struct SignInScreen: Screen {
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .load:
-      return [.load("staff") { .loaded(try $0.staffDirectory.staffList(), keys: [:]) }]
+      return [
+        .load("staff") { .loaded(try $0.staffDirectory.staffList(), keys: [:]) },
+        .load("news") { store in
+          do {
+            return .newsLoaded(try store.database.news(limit: 2))
+          } catch StoreAccessError.noStore {
+            return .newsLoaded([])
+          }
+        },
+      ]
     case .loaded(let people, let keys):
       // Every commit of any terminal asks again; the names are seldom other ones.
       if keys.isEmpty, entry.people == people { return [] }
       entry.show(people, keys: keys)
       return keys.isEmpty && !people.isEmpty ? [loadKeys(of: people)] : []
+    case .newsLoaded(let news):
+      self.news = news
+      return []
     case .entry(let action):
       entry.update(action, in: context)
       return []
@@ -114,8 +130,25 @@ struct SignInScreen: Screen {
       column: area.column + (area.columns - columns) / 2,
       row: area.row + (context.layout == .desk ? 4 : context.layout == .minimum ? 1 : 0),
       columns: columns, rows: area.rows - (context.layout == .desk ? 6 : 1))
+    drawNews(into: &buffer, area: area, beside: body, context: context)
     return entry.draw(
       into: &buffer, area: body,
       prompt: Phrase("Who are you? Code or name:", "请选择员工（工号或姓名）："), context: context)
+  }
+
+  /// The newest headlines, in the rows that the list leaves free.
+  private func drawNews(
+    into buffer: inout Buffer, area: Rect, beside body: Rect, context: ConsoleContext
+  ) {
+    let first =
+      context.layout == .desk
+      ? area.row + 1 : context.layout == .minimum ? area.row : area.maxRow - 1
+    for (index, item) in news.prefix(context.layout == .desk ? 2 : 1).enumerated() {
+      let title = context.text(item.title)
+      buffer.write(
+        context.text(Phrase("From headquarters: \(title)", "总部通知：\(title)")),
+        at: Point(column: body.column, row: first + index), style: .strong,
+        columns: body.columns, overflow: .ellipsis)
+    }
   }
 }

@@ -72,6 +72,30 @@ struct GuestAppTests {
     pilot.expectScreenContains("From Monday")
   }
 
+  @Test(
+    "Whoever signs in has read the news, whatever their role",
+    arguments: [Size.desk, .minimum, .phone])
+  func newsAtSignIn(_ size: Size) throws {
+    let house = try SampleHouse()
+    let now = house.database.environment.now()
+    try house.receive(
+      ChangeItem(
+        .news, id: "n1", version: 1,
+        NewsRow(
+          title: Phrase("New broth \u{1B}[2J", "新锅底"), body: Phrase("", ""),
+          showFrom: now.advanced(byMinutes: -1), showUntil: now.advanced(byMinutes: 60))),
+      cursor: "1-1")
+    let pilot = try Pilot(size, in: house, as: "1")
+    pilot.expectScreenLacks("From headquarters")
+    pilot.press(.control("q"))
+    pilot.expectScreenContains("From headquarters: New broth [2J")
+    // Over nobody's name, and not in the way of the PIN.
+    pilot.expectScreenContains("Anna")
+    pilot.type("1")
+    pilot.press(.enter)
+    pilot.expectScreenContains("PIN")
+  }
+
   @Test("The first screen with news, in every window and both languages")
   func homeSnapshots() throws {
     let house = try SampleHouse()
