@@ -37,6 +37,46 @@ struct GuestAppTests {
     #expect(try chain.store.doctor().code == 0)
   }
 
+  @Test(
+    "What the read-me tells apps to do takes a number",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/curl")),
+    arguments: ["README.md", "Assets/README.zh-Hans.md"])
+  func asWritten(_ page: String) throws {
+    let text = try String(
+      contentsOf: TrialStore.sample.deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent(page), encoding: .utf8)
+    let commands = try #require(
+      text.components(separatedBy: "```sh\n").first { $0.hasPrefix("TOKEN=") }?
+        .components(separatedBy: "```").first)
+    let chain = try Chain(of: TrialStore())
+    let sync = try RunningProgram("foh", ["sync", "run", "--db", chain.store.path])
+    defer { sync.send(SIGTERM) }
+    try chain.waitUntilRead()
+    let folder = URL(fileURLWithPath: Foh.path).deletingLastPathComponent().path
+    // The answer comes when the store has given the number, or after 25 s: on a machine that is
+    // slower than that it is asked for once more.
+    let again = """
+      echo
+      until echo "$ANSWER" | grep -q '"number"'; do
+        ANSWER=$(curl -sS --fail-with-body -H "Authorization: Bearer $TOKEN" \
+          "$HQ/v1/channels/stores/$STORE/tickets/$ID?wait=25")
+      done
+      echo "$ANSWER"
+      """
+    let outcome = try Foh.shell(
+      "set -e\n" + commands + again,
+      environment: [
+        "HQ": chain.url, "DB": chain.path, "STORE": chain.storeID,
+        "PATH": folder + ":/usr/bin:/bin",
+      ])
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    let last = try #require(outcome.output.split(separator: "\n").last)
+    let state = try JSONDecoder().decode(GuestRequestState.self, from: Data(last.utf8))
+    #expect(state.stage == .waiting && state.partySize == 4)
+    #expect(state.number?.isEmpty == false)
+    #expect(try chain.store.totals().tickets == 1)
+  }
+
   @Test("Whoever became a member in the app is recognised at the door by the phone")
   func becomesAMember() async throws {
     let chain = try Chain(of: TrialStore())
