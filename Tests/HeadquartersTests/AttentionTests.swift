@@ -79,8 +79,9 @@ import Testing
       let other = try await headquarters.storage.address.open(
         HeadquartersEnvironment(now: { headquarters.clock.now }))
       var sighting: StoreSighting?
-      while sighting?.waiting == nil {
+      try await turns(until: "the other process hears of the backlog") {
         sighting = try await other.status().stores.first?.sighting
+        return sighting?.waiting != nil
       }
       #expect(sighting?.waiting == 12)
       #expect(sighting?.waitingSince == since)

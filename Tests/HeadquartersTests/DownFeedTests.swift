@@ -43,12 +43,12 @@ import Testing
       var cursor: String?
       var seen: [String] = []
       var pieces = 0
-      while true {
+      try await turns(until: "the last piece", atMost: 10) {
         let answer = try await store.changes(since: cursor).decoded(ChangesAnswer.self)
         seen += answer.items.map(\.id)
         cursor = answer.cursor
         pieces += 1
-        if !answer.hasMore { break }
+        return !answer.hasMore
       }
       #expect(seen == (1...450).map { "n\($0)" })
       #expect(pieces == 3)

@@ -118,6 +118,10 @@ struct LinkedStore: Sendable {
   }
 
   func until(_ isSo: () throws -> Bool) async throws {
-    while try !isSo() { try await Task.sleep(for: .milliseconds(20)) }
+    try await turns(until: "what the store was to do", atMost: 15_000) {
+      if try isSo() { return true }
+      try await Task.sleep(for: .milliseconds(20))
+      return false
+    }
   }
 }

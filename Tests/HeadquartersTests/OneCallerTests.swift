@@ -48,14 +48,6 @@ import Testing
     return try #require(Int(line.dropFirst(name.count + 1)))
   }
 
-  /// Goes on until it is so; that it never comes fails the test, which does not hang.
-  private static func within(
-    _ times: Int, _ goOn: () async throws -> Bool, sourceLocation: SourceLocation = #_sourceLocation
-  ) async throws {
-    for _ in 1...times where try await goOn() { return }
-    try #require(Bool(false), "It did not come in \(times) turns.", sourceLocation: sourceLocation)
-  }
-
   /// The head of a request whose body never comes.
   private static func head(
     _ path: String, _ fields: [(String, String)] = [], type: String = IncomingRequest.json,
@@ -75,7 +67,7 @@ import Testing
       var honest = try await Honest(headquarters)
       // Idle ones: the newest take the places of the oldest.
       var idle = try (0..<10).map { _ in try SlowCaller(headquarters.url, from: Self.stranger) }
-      try await Self.within(100) {
+      try await turns(until: "the end of six idle ones", atMost: 100) {
         try await honest.goOn()
         for caller in idle { caller.look() }
         return idle.count(where: \.isShutOut) >= 6
@@ -87,7 +79,7 @@ import Testing
         caller.send(Self.head(Paths.enrol, length: 100))
         return caller
       }
-      try await Self.within(90) {
+      try await turns(until: "one that is not let in", atMost: 90) {
         let more = try SlowCaller(headquarters.url, from: Self.stranger)
         more.send(Self.head(Paths.enrol, length: 100))
         try await honest.goOn()
@@ -166,7 +158,7 @@ import Testing
             length: large.count))
         return caller
       }
-      try await Self.within(190) {
+      try await turns(until: "the refusal of sixteen bodies", atMost: 190) {
         try await honest.goOn()
         for caller in callers { caller.look() }
         return callers.count(where: { !$0.answer.isEmpty }) >= 16
@@ -193,7 +185,7 @@ import Testing
             length: 1000))
         return caller
       }
-      try await Self.within(2_000) {
+      try await turns(until: "the refusal of two requests", atMost: 2_000) {
         let health = try await headquarters.send("GET", "/healthz")
         #expect(health.status == 200)
         for caller in callers { caller.look() }

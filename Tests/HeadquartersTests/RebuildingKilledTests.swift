@@ -24,20 +24,21 @@ struct RebuildingKilledTests {
       // Where the machine is busy, a process may be through before anybody looks at it: then all is
       // made anew once more, until two were killed in the midst of it.
       var kills = 0
-      repeat {
+      try await turns(until: "two that are killed in the midst of it", atMost: 100) {
         try await chain.ledger.write {
           try $0.execute("UPDATE projection SET version = version - 1")
         }
-        var turns = -1
+        var steps = -1
         while try await !chain.isThrough() {
           let server = try serve(chain.storage.address)
-          let begun = turns
+          let begun = steps
           // Until it has got on, and then into the middle of what it does next.
-          while turns == begun {
-            if try await chain.isThrough() { break }
+          try await turns(until: "the server gets on") {
+            if try await chain.isThrough() { return true }
             #expect(try await chain.foundAllergies() == [.milk])
-            turns = try await chain.turnsBesideIfAny()
+            steps = try await chain.turnsBesideIfAny()
             try #require(server.wait(seconds: 0) == nil, "\(server.errors)")
+            return steps != begun
           }
           try await Task.sleep(for: .milliseconds(37 * (kills % 5)))
           server.kill()
@@ -45,7 +46,8 @@ struct RebuildingKilledTests {
           #expect(try await chain.foundAllergies() == [.milk])
           #expect(try await ProjectionDump(chain.ledger) == before)
         }
-      } while kills < 2
+        return kills >= 2
+      }
       #expect(try await chain.ledger.totals() == totals)
       #expect(try await chain.ledger.checkDatabase().violations == [])
     }

@@ -76,6 +76,8 @@ struct RunningHeadquarters: Sendable {
             url: url, ledger: ledger, storage: storage, clock: clock, noted: noted))
       } catch {
         await group.triggerGracefulShutdown()
+        // A server that is torn away from under its callers traps, and nobody reads why the test failed.
+        try? await tasks.waitForAll()
         throw error
       }
       await group.triggerGracefulShutdown()

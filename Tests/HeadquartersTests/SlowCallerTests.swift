@@ -49,13 +49,15 @@ import Testing
       slowBody.send(Self.headOfAnEnrolment(4000))
       let callers = [silent, slowHead, slowBody]
       var served = 0
-      while callers.contains(where: { !$0.isShutOut }) {
+      try await turns(until: "the end of all who trickle") {
+        guard callers.contains(where: { !$0.isShutOut }) else { return true }
         try store.happen()
         served += 1
         #expect(try await store.send(served...served).status == 200)
         // A byte each time that another caller was served in the meantime.
         for caller in [slowHead, slowBody] where !caller.isShutOut { caller.send(" ") }
         for caller in callers { caller.look() }
+        return false
       }
       #expect(try await headquarters.committedEvents() == served)
       // Who had said what it wants is told why it does not get it.
@@ -76,9 +78,9 @@ import Testing
       let fields = try store.signature("GET", path).map { "\($0.0): \($0.1)\r\n" }.joined()
       let caller = try SlowCaller(headquarters.url, receiving: 4096)
       caller.send("GET \(path) HTTP/1.1\r\nhost: 127.0.0.1\r\n\(fields)\r\n")
-      while true {
+      try await turns(until: "the caller who takes nothing is shut out") {
         let metrics = try await headquarters.send("GET", "/metrics").body
-        if String(decoding: metrics, as: UTF8.self).contains("foh_hq_shut_out_total 1\n") { break }
+        return String(decoding: metrics, as: UTF8.self).contains("foh_hq_shut_out_total 1\n")
       }
       await caller.lookToTheEnd()
       #expect(caller.answer.count < 16 << 20)

@@ -29,17 +29,17 @@
               try store.happen(times: Self.events)
               for start in stride(from: 1, through: Self.events, by: Self.together) {
                 // The same events again until somebody says that they are kept.
-                while true {
+                try await turns(until: "somebody keeps the events") {
                   store.headquarters.url = await balancer.next
                   guard let answer = try? await store.send(start...start + Self.together - 1)
-                  else { continue }
+                  else { return false }
                   guard answer.status == 200 else {
                     #expect(answer.status == 503)
-                    continue
+                    return false
                   }
                   let kept = try answer.decoded(EventsAnswer.self)
                   #expect(kept.contiguousThrough == start + Self.together - 1)
-                  break
+                  return true
                 }
                 // In the middle of everything.
                 if await balancer.answered() == Self.stores * Self.events / Self.together / 3 {
