@@ -155,6 +155,11 @@ import Testing
   // MARK: Words
 
   @Test(arguments: [
+    ("{\"party_size\":2.5}", "party_size takes a whole number of at most 18 digits."),
+    (
+      "{\"party_size\":2,\"preorder\":[{\"code\":\"a\",\"quantity\":1e30}]}",
+      "preorder[0].quantity takes a whole number"
+    ),
     ("{}", "party_size is missing"), ("{\"party_size\":\"4\"}", "party_size takes a whole number"),
     ("{\"party_size\":0}", "party_size takes 1 to 99"),
     ("{\"party_size\":2,\"note\":7}", "note takes a text"),

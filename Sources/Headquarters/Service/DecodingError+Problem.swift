@@ -3,7 +3,7 @@ import HeadquartersContract
 
 extension DecodingError {
   /// What is wrong with a message, by the name of the field and what belongs there.
-  var problem: Problem {
+  func problem(in body: Data) -> Problem {
     switch self {
     case .keyNotFound(let key, let context):
       Problem(
@@ -17,8 +17,18 @@ extension DecodingError {
         .unprocessable,
         detail: "\(Self.name(context.codingPath)) has an impossible value: "
           + "\(context.debugDescription.prefix(200))")
-    default: Problem(.malformed, detail: "The body is no JSON.")
+    default: Self.problemOfTheWhole(body)
     }
+  }
+
+  /// Of a number that does not fit the decoder does not say where it stands.
+  private static func problemOfTheWhole(_ body: Data) -> Problem {
+    guard let value = try? JSONDecoder().decode(JSONValue.self, from: body),
+      let name = value.numbersThatAreNotWhole("").min()
+    else { return Problem(.malformed, detail: "The body is no JSON.") }
+    return Problem(
+      .unprocessable,
+      detail: "\(name.isEmpty ? "The body" : name) takes a whole number of at most 18 digits.")
   }
 
   /// As it stands in the document: `tasks[0].minutes_before`.
@@ -41,6 +51,22 @@ extension DecodingError {
     case is any FixedWidthInteger.Type: "a whole number"
     case is [Any].Type: "a list"
     default: "an object"
+    }
+  }
+}
+
+extension JSONValue {
+  /// The names of the fields in which numbers with a fraction stand, or larger ones than any of ours.
+  fileprivate func numbersThatAreNotWhole(_ name: String) -> [String] {
+    switch self {
+    case .number: [name]
+    case .array(let items):
+      items.enumerated().flatMap { $1.numbersThatAreNotWhole("\(name)[\($0)]") }
+    case .object(let fields):
+      fields.flatMap { key, value in
+        value.numbersThatAreNotWhole(name + (name.isEmpty ? "" : ".") + key.prefix(64))
+      }
+    case .null, .bool, .integer, .string: []
     }
   }
 }

@@ -107,7 +107,7 @@ struct IncomingRequest: Sendable {
     do {
       return try JSONDecoder().decode(Message.self, from: body)
     } catch let error as DecodingError {
-      throw error.problem
+      throw error.problem(in: body)
     }
   }
 

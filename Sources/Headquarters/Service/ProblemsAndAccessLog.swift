@@ -71,7 +71,9 @@ struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
       }
       if !methods.isEmpty {
         return Refusal(
-          Problem(.methodNotAllowed, detail: "Use \(methods.map(\.rawValue))."), allowing: methods)
+          Problem(
+            .methodNotAllowed, detail: "Use \(methods.map(\.rawValue).joined(separator: " or "))."),
+          allowing: methods)
       }
     }
     let refusal = Refusal.explaining(error)
