@@ -21,7 +21,12 @@ struct Serve: AsyncParsableCommand {
   var key: String?
   @Option(
     name: .customLong("requests-per-second"),
-    help: "What one store may ask in the long run; it may ask four times as much at once.")
+    help: ArgumentHelp(
+      "What one store may ask in the long run; it may ask four times as much at once.",
+      discussion: """
+        An address that is refused more than a fifth as often waits for each further answer, up to \
+        5 s.
+        """))
   var requestsPerSecond = 50.0
   @Option(
     help: ArgumentHelp(

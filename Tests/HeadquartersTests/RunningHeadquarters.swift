@@ -32,7 +32,7 @@ struct RunningHeadquarters: Sendable {
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
     connectionsOfOneAddress: Int? = nil, statusPassword: String? = nil,
-    bodyBytes: Int = BodyBudget.standard,
+    bodyBytes: Int = BodyBudget.standard, refusals: RefusalPace = .unlimited,
     answerPatience: Double = 60, serverOptions: String = "", isNamed: Bool = false,
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
@@ -55,6 +55,7 @@ struct RunningHeadquarters: Sendable {
     settings.connectionsOfOneAddress = connectionsOfOneAddress
     settings.bodyBytes = bodyBytes
     if isNamed { settings.commands.database = storage.address.pasted }
+    settings.refusals = refusals
     let server = try HeadquartersServer(
       ledger: ledger, settings: settings, environment: environment, logger: logger)
     let (addresses, listening) = AsyncStream.makeStream(of: String.self)
@@ -149,6 +150,11 @@ struct RunningHeadquarters: Sendable {
         """, [storeID])
     }
   }
+}
+
+extension RefusalPace {
+  /// For tests that are refused often, and do not ask how fast.
+  static let unlimited = RefusalPace(perSecond: 1e6, burst: 1e6)
 }
 
 /// What headquarters answered.

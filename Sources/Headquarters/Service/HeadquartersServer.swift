@@ -24,6 +24,8 @@ public struct HeadquartersServer: Sendable {
     /// How many of them one address may have; nothing for as many as there are, where all callers
     /// come through one proxy.
     public var connectionsOfOneAddress: Int?
+    /// How fast one address is told that it is refused.
+    var refusals: RefusalPace
     /// How much memory the bodies of all requests under way may take together.
     public var bodyBytes = BodyBudget.standard
     /// How often the server looks for what is old enough to be forgotten.
@@ -37,6 +39,7 @@ public struct HeadquartersServer: Sendable {
       self.tls = tls
       self.requestsPerSecond = requestsPerSecond
       self.burst = burst
+      refusals = RefusalPace(perSecond: requestsPerSecond / 5, burst: requestsPerSecond)
       self.statusPassword = statusPassword
     }
   }
@@ -93,7 +96,10 @@ public struct HeadquartersServer: Sendable {
     let projections = ProjectionService(ledger: ledger, doorbell: doorbell, logger: logger)
     let routes = routes(projections, doorbell)
     let router = Router(context: CallerContext.self, options: .autoGenerateHeadEndpoints)
-    router.middlewares.add(ProblemsAndAccessLog(routes: routes, metrics: metrics))
+    router.middlewares.add(
+      ProblemsAndAccessLog(
+        routes: routes, metrics: metrics,
+        stalled: StalledAnswers(pace: settings.refusals, now: environment.now)))
     let bodies = BodyBudget(most: settings.bodyBytes)
     for route in routes {
       router.on(RouterPath(route.path), method: route.method) { request, context in

@@ -7,13 +7,14 @@ import Logging
 /// Turns every error into problem details, and writes one line for each request.
 ///
 /// The line names the route, not the path: no address, no id of a guest and no query is logged.
-struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
+struct ProblemsAndAccessLog: RouterMiddleware {
   let routes: [Route]
   let metrics: ServerMetrics
+  let stalled: StalledAnswers
 
   func handle(
-    _ request: Request, context: Context,
-    next: (Request, Context) async throws -> Response
+    _ request: Request, context: CallerContext,
+    next: (Request, CallerContext) async throws -> Response
   ) async throws -> Response {
     let start = ContinuousClock.now
     var response: Response
@@ -42,6 +43,7 @@ struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
         "status": "\(response.status.code)",
         "ms": "\(Int(seconds * 1000))",
       ])
+    await stalled.stall(&response, to: .asking(request, over: context.connection))
     return response
   }
 
@@ -63,7 +65,8 @@ struct ProblemsAndAccessLog<Context: RequestContext>: RouterMiddleware {
       ? method.rawValue : "other"
   }
 
-  private func refusal(of error: any Error, _ request: Request, _ context: Context) -> Refusal {
+  private func refusal(of error: any Error, _ request: Request, _ context: CallerContext) -> Refusal
+  {
     if let error = error as? HTTPError, error.status == .notFound {
       let segments = IncomingRequest.target(of: request).path.split(separator: "/")
       let methods = routes.filter { $0.matches(segments) }.flatMap {

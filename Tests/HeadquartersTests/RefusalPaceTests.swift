@@ -1,0 +1,65 @@
+import Foundation
+import HeadquartersContract
+import NIOCore
+import StoreDomain
+import Testing
+
+@testable import Headquarters
+
+/// Whoever is refused again and again is answered slowly, and nobody else.
+@Suite struct RefusalPaceTests {
+  private let start = Timestamp(millisecondsSinceEpoch: 1_795_341_600_000)
+
+  private func caller(_ address: String) throws -> CallerAddress {
+    try #require(CallerAddress(try SocketAddress(ipAddress: address, port: 1)))
+  }
+
+  @Test func aFewRefusalsAreAnsweredAtOnceAndMoreOfThemWait() throws {
+    let pace = RefusalPace(perSecond: 10, burst: 3, longestWait: .seconds(1))
+    let flooding = try caller("127.0.0.2")
+    let waits = (1...15).map { _ in pace.wait(of: flooding, now: start) }
+    #expect(waits.prefix(3) == [.zero, .zero, .zero])
+    #expect(
+      waits.dropFirst(3).map { $0 / .milliseconds(1) }
+        == [100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1000, 1000])
+    #expect(pace.wait(of: try caller("127.0.0.3"), now: start) == .zero)
+    // Whoever stops is forgiven.
+    let later = start.advanced(bySeconds: 2)
+    #expect(pace.wait(of: flooding, now: later) == .zero)
+  }
+
+  @Test func noCallerIsSlowedDownByHowManyThereAre() throws {
+    let pace = RefusalPace(perSecond: 10, burst: 1, longestWait: .seconds(1))
+    for number in 0..<25_000 {
+      let address = try caller("10.\(number >> 16).\(number >> 8 & 255).\(number & 255)")
+      #expect(pace.wait(of: address, now: start) == .zero)
+    }
+  }
+
+  @Test func aFloodOfRefusalsWaitsWhileOthersAreServed() async throws {
+    var patient = HeadquartersServer.Deadlines()
+    patient.head = .seconds(3600)
+    patient.idle = .seconds(3600)
+    patient.answer = .seconds(3600)
+    let pace = RefusalPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
+    try await RunningHeadquarters.run(deadlines: patient, refusals: pace) { headquarters in
+      var store = try await headquarters.enrolledStore()
+      let flood = try (1...4).map { _ in
+        let caller = try SlowCaller(headquarters.url, from: "127.0.0.9")
+        caller.send("GET /nothing HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n")
+        return caller
+      }
+      try await turns(until: "two of four refusals") {
+        _ = try await headquarters.send("GET", "/healthz")
+        for caller in flood { caller.look() }
+        return flood.count { !$0.answer.isEmpty } == 2
+      }
+      for number in 1...20 {
+        try store.happen()
+        #expect(try await store.send(number...number).status == 200)
+      }
+      for caller in flood { caller.look() }
+      #expect(flood.count { !$0.answer.isEmpty } == 2)
+    }
+  }
+}
