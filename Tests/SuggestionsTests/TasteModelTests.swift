@@ -97,6 +97,32 @@ struct TasteModelTests {
     #expect(evaluation.again.count == 1)
     #expect(evaluation.new.count == 0)
   }
+
+  /// Tea and cake are never on one check, but who had tea has cake the next time.
+  @Test func aLongListIsRankedByWhatGuestsHaveLater() throws {
+    var random = SeededGenerator(seed: 7)
+    var model = TasteModel()
+    let rare = (0...LinearTables.limit).map { model.number(of: "rare\($0)") }
+    let first = ["tea", "coffee"].map { model.number(of: $0) }
+    let next = ["cake", "pie"].map { model.number(of: $0) }
+    var pasts = [GuestPast](repeating: GuestPast(), count: 300)
+    for dishes in [first, next] {
+      for guest in pasts.indices {
+        let other = try #require(rare.randomElement(using: &random))
+        let basket = [dishes[guest % 2], other]
+        model.learn(basket, past: pasts[guest], at: Moment(seconds: nil))
+        pasts[guest].add(basket, day: 0)
+      }
+    }
+    for kind in 0...1 {
+      var past = GuestPast()
+      past.add([first[kind]], day: 0)
+      let ranked = model.rank(past: past, at: Moment(seconds: nil))
+      let best = try #require(ranked.first)
+      #expect(model.words[best.dish] == model.words[next[kind]])
+      #expect(best.reason == .likeWhatTheyHave(first[kind]))
+    }
+  }
 }
 
 @Suite("What was learned, row by row")
@@ -107,6 +133,9 @@ struct TasteRowTests {
   func aCopyThatFollowsByRowsIsTheSame(dishes: Int) {
     var random = SeededGenerator(seed: 11)
     var (model, copy) = (TasteModel(), TasteModel())
+    if dishes > LinearTables.limit {
+      for place in 0..<dishes { _ = model.number(of: "\(place)") }
+    }
     var pasts = [GuestPast](repeating: GuestPast(), count: 5)
     for number in 0..<160 {
       let guest = Int.random(in: 0...5, using: &random)
@@ -203,6 +232,13 @@ struct GuestPastTests {
     #expect(past.visits == 1)
     #expect(past.eaten == 3)
     #expect(past.dishes.map(\.times) == [1, 1, 1])
+  }
+
+  @Test func theLatestDishesAreThoseThatWereHadLast() {
+    var past = GuestPast()
+    for visit in 0..<9 { past.add([visit, 20], day: visit) }
+    #expect(Set(past.latest(3)) == [20, 8, 7])
+    #expect(past.latest(99).count == 10)
   }
 
   @Test func whatWasHadLongestAgoIsForgottenFirst() {

@@ -86,6 +86,12 @@ public struct GuestPast: Sendable, Equatable {
     return place < dishes.count && dishes[place].dish == dish ? dishes[place] : nil
   }
 
+  /// The numbers of the dishes that were had last, at most `limit`.
+  func latest(_ limit: Int) -> [Int] {
+    guard dishes.count > limit else { return dishes.map(\.dish) }
+    return dishes.sorted { ($0.last, $1.dish) > ($1.last, $0.dish) }.prefix(limit).map(\.dish)
+  }
+
   /// On how many of the last visits, at most `limit`, the dish was had.
   public func recent(_ dish: Int, limit: Int) -> (times: Int, of: Int) {
     let of = min(limit, visits)

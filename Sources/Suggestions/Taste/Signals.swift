@@ -40,6 +40,8 @@ struct Signals {
     var nearLast: [Int: Double] = [:]
     var nearest: [Int: (closeness: Double, dish: Int)] = [:]
     var follows: [Double] = []
+    /// In a house with a long list, what the guest had last.
+    var latest: [Int] = []
     var completesPast: [Double] = []
     var completes: [[Double]] = []
     /// The sums of the decays over the guest's visits.
@@ -55,7 +57,7 @@ struct Signals {
     values.append(model.counts.logSeason(dish, at: scene.moment))
     if let past = scene.past, past.visits > 0 {
       appendHabit(of: dish, past, scene, model, to: &values)
-      appendTaste(of: dish, past, scene, share, trend, to: &values)
+      appendTaste(of: dish, past, scene, share, trend, model, to: &values)
     } else {
       values += [Double](repeating: 0, count: 32)
     }
@@ -97,7 +99,7 @@ struct Signals {
 
   private static func appendTaste(
     of dish: Int, _ past: GuestPast, _ scene: Scene, _ share: Double, _ trend: [Double],
-    to values: inout [Double]
+    _ model: TasteModel, to values: inout [Double]
   ) {
     let isNew = past.eaten(dish) == nil ? 1.0 : 0
     let visits = Double(past.visits)
@@ -111,13 +113,27 @@ struct Signals {
     ]
     values += trend.map { isNew * $0 }
     guard !scene.follows.isEmpty else {
-      values += [0, 0, 0, 0, 0]
+      values += longListTaste(of: dish, isNew, scene, model)
       return
     }
     let follows = scene.follows[dish]
     let logFollows = log(max(follows, 0.004))
     let completes = scene.completesPast[dish]
     values += [follows, logFollows, isNew * logFollows, completes, (1 - isNew) * completes]
+  }
+
+  /// In a long list two dishes say what linear tables would say of all together: in their places, so
+  /// that a house whose list grows long goes on with what it has learned.
+  private static func longListTaste(
+    of dish: Int, _ isNew: Double, _ scene: Scene, _ model: TasteModel
+  ) -> [Double] {
+    let later = model.later.strongest(dish, after: scene.latest, model.counts)?.share ?? 0
+    let logLater = log(later + little)
+    var given = 0.0
+    for other in scene.latest where other != dish {
+      given = max(given, model.pairs.count(other, dish) / (model.counts.checks[other] + 20))
+    }
+    return [later, logLater, isNew * logLater, given, (1 - isNew) * given]
   }
 
   // MARK: What belongs to what is on the table

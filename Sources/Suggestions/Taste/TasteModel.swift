@@ -12,6 +12,7 @@ public struct TasteModel: Sendable {
   var counts = DishCounts()
   var pairs = PairCounts()
   var linear: LinearTables? = LinearTables()
+  var later = LaterCounts()
   var weights = [LearnedWeights](
     repeating: LearnedWeights(start: Signals.start), count: Situation.allCases.count)
   /// The dishes on most checks, as many as are ranked of a long list.
@@ -32,6 +33,11 @@ public struct TasteModel: Sendable {
   /// In a house with a long list so many dishes of each source are ranked.
   private static let candidateLimit = 60
 
+  /// What follows from a past is asked of so many dishes of it, those that were had last.
+  private static let sourceLimit = 60
+  /// Less than this share is no reason to say that who has one dish has another.
+  private static let leastShare = 0.1
+
   /// Fewer checks than this are no reason to say that two dishes go together.
   private static let leastTogether = 5.0
 
@@ -45,6 +51,7 @@ public struct TasteModel: Sendable {
     words.append(word)
     counts.addDish()
     pairs.addDish()
+    later.addDish()
     if words.count > LinearTables.limit { linear = nil }
     return number
   }
@@ -77,6 +84,7 @@ public struct TasteModel: Sendable {
     if ranks, counts.count >= Self.youth { learnRanking(basket, past, moment) }
     counts.add(basket, past: past, at: moment)
     linear?.add(basket, past: past)
+    if linear == nil, let past { later.add(basket, past: past) }
     pairs.add(basket, counts: counts)
     for dish in basket { notePopular(dish) }
     changes.noteCheck(basket, past: past, on: moment.day)
@@ -119,7 +127,7 @@ public struct TasteModel: Sendable {
   }
 
   mutating func notePopular(_ dish: Int) {
-    guard !popular.contains(dish) else { return }
+    guard counts.checks[dish] > 0, !popular.contains(dish) else { return }
     popular.append(dish)
     guard popular.count > Self.candidateLimit else { return }
     let least = popular.indices.min {
@@ -181,6 +189,10 @@ public struct TasteModel: Sendable {
       consider(.habit, .habit)
     } else if let nearest = scene.nearest[dish] {
       consider(.taste, .likeWhatTheyHave(nearest.dish))
+    } else if let follows = later.strongest(dish, after: scene.latest, counts),
+      follows.share >= Self.leastShare
+    {
+      consider(.taste, .likeWhatTheyHave(follows.source))
     }
     return best
   }
@@ -211,6 +223,8 @@ public struct TasteModel: Sendable {
     if let linear {
       scene.follows = linear.follows(past, dishes: dishes)
       scene.completesPast = linear.completes(past, dishes: dishes)
+    } else {
+      scene.latest = past.latest(Self.sourceLimit)
     }
     for row in past.dishes {
       let age = past.visits - row.last

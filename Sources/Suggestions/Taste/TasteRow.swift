@@ -68,7 +68,7 @@ struct TasteChanges: Sendable {
 
 extension TasteModel {
   /// Raised whenever rows of before would be understood otherwise: then a file learns anew.
-  public static let format = 2
+  public static let format = 3
 
   /// The rows that changed since this was last asked, in the order in which they are to be read.
   public mutating func takeChanges() -> [TasteRow] {
@@ -130,6 +130,7 @@ extension TasteModel {
       counts.pack(number, into: &packed)
       packed.append(linear?.together(number, number) ?? 0)
       pairs.pack(number, into: &packed)
+      later.pack(number, into: &packed)
     case TasteRow.again: counts.packAgain(into: &packed)
     case ...TasteRow.days: counts.packDay(TasteRow.days - number, into: &packed)
     default: weights[TasteRow.weights - number].pack(into: &packed)
@@ -148,7 +149,7 @@ extension TasteModel {
       return true
     case 0...:
       guard counts.unpack(number, from: &packed), let checks = packed.number(),
-        pairs.unpack(number, from: &packed)
+        pairs.unpack(number, from: &packed), later.unpack(number, from: &packed)
       else { return false }
       linear?.setTogether(number, checks: checks, others: pairs.all(with: number))
       notePopular(number)
