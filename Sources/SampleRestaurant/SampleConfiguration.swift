@@ -351,6 +351,7 @@ extension SampleRestaurant {
     ]
     discount_up_to = "5%"
     rounding_up_to = "1.00"
+    gifts_up_to = "100.00"               # a dish on the house; any amount without it
 
     [[roles]]
     code = "cashier"

@@ -107,6 +107,8 @@ extension StoreConfiguration {
           "discount", Phrase("discount up to", "折扣上限"), percentage(role.discountLimitBasisPoints)),
         ConfiguredField(
           "rounding", Phrase("rounding up to", "抹零上限"), amount(role.roundingLimitMinorUnits)),
+        ConfiguredField(
+          "gift", Phrase("gifts up to", "赠菜上限"), role.giftLimitMinorUnits.map(amount)),
       ])
   }
 

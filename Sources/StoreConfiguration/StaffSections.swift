@@ -16,14 +16,19 @@ extension ConfigurationParser {
       if allowed.contains(.manageStore) { allowed.formUnion(Permission.ofManagers) }
       let discount = section.percentage("discount_up_to", default: 0)
       let rounding = section.amount("rounding_up_to", currency: currency, default: 0)
+      let hasGiftLimit = section.has("gifts_up_to")
+      let gift = section.amount("gifts_up_to", currency: currency, default: 0)
       section.reportUnknownKeys()
-      guard let discount, let rounding else { return nil as (ConfigurationSection, Role)? }
+      guard let gift, let discount, let rounding else {
+        return nil as (ConfigurationSection, Role)?
+      }
       return all(code, name, workstation).map {
         (
           section,
           Role(
             code: $0, name: $1, workstation: $2, permissions: allowed,
-            discountLimitBasisPoints: discount, roundingLimitMinorUnits: rounding)
+            discountLimitBasisPoints: discount, roundingLimitMinorUnits: rounding,
+            giftLimitMinorUnits: hasGiftLimit ? gift : nil)
         )
       }
     }

@@ -154,6 +154,9 @@ enum Samples {
     Sample(LineFact(line(full: true), made: true), LineFact(line(full: false))),
     Sample(lineV1(full: true), lineV1(full: false)),
     Sample(
+      LineFactV2(lineV1(full: true), modifiers: [Phrase("mild", "微辣")]),
+      LineFactV2(lineV1(full: false), modifiers: [])),
+    Sample(
       LineVoidedFact(lineID: identifier(), reason: "wrong table"),
       LineVoidedFact(lineID: identifier())),
     Sample(LinesSentFact(lineIDs: [identifier()], sentAt: moment)),
@@ -340,8 +343,10 @@ enum Samples {
       modifiers: full
         ? [ModifierChoice(group: Phrase("spice", "辣度"), Modifier(name: Phrase("mild", "微辣")))] : [],
       note: full ? "no spice" : nil,
-      seat: full ? 2 : nil, returns: full ? identifier() : nil, reason: full ? "cold" : nil,
-      authorName: "Maya", addedAt: moment, suggestionID: full ? id : nil)
+      course: full ? 2 : nil, seat: full ? 2 : nil, returns: full ? identifier() : nil,
+      reason: full ? "cold" : nil,
+      problemBasisPoints: full ? 5000 : nil, authorName: "Maya", addedAt: moment,
+      suggestionID: full ? id : nil)
   }
 
   private static func lineV1(full: Bool) -> LineFactV1 {

@@ -69,6 +69,7 @@ struct ConfigurationTests {
     may = ["queue", "seat"]
     discount_up_to = "5%"
     rounding_up_to = "1.00"
+    gifts_up_to = "30.00"
 
     [[staff]]
     code = "anna"
@@ -159,7 +160,7 @@ struct ConfigurationTests {
         Role(
           code: "host", name: Phrase("迎宾", "迎宾"), workstation: .host,
           permissions: [.queue, .seat], discountLimitBasisPoints: 500,
-          roundingLimitMinorUnits: 100)
+          roundingLimitMinorUnits: 100, giftLimitMinorUnits: 3000)
       ])
     #expect(
       store.staff == [
@@ -464,7 +465,7 @@ struct ConfigurationTests {
       .replacing("seats = 4", with: "seats = 0\ncolour = \"red\"")
       .replacing("pin = \"1234\"", with: "pin = \"1\"")
     let found = problems(text)
-    #expect(found.map { $0.split(separator: ":")[1] } == ["7", "25", "26", "69"], "\(found)")
+    #expect(found.map { $0.split(separator: ":")[1] } == ["7", "25", "26", "70"], "\(found)")
   }
 
   @Test func twoPeopleCannotHaveOnePIN() {
@@ -476,7 +477,7 @@ struct ConfigurationTests {
         role = "host"
         pin = "1234"
         """)
-    #expect(found == ["store.toml:74: somebody else has this PIN. Choose another one."])
+    #expect(found == ["store.toml:75: somebody else has this PIN. Choose another one."])
   }
 
   @Test func anEmptyFileSaysWhatItLacks() {

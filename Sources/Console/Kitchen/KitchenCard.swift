@@ -83,6 +83,10 @@ struct KitchenCard {
       english.append("\(grams) g")
       chinese.append("\(grams) 克")
     }
+    if let course = entry.line.courseName {
+      english.append(course.english)
+      chinese.append(course.chinese)
+    }
     if let seat = entry.line.seat {
       english.append("seat \(seat)")
       chinese.append("\(seat) 号位")

@@ -3,7 +3,8 @@ import StoreDomain
 /// What a server types to order: how many, which dish, and how.
 ///
 /// `2mdu` is two of what `mdu` finds, `1.5mdu` one and a half. After the dish may follow, apart by
-/// spaces: `half` or `半份`, a weight `350g`, a seat `@3`; a weight may stand before it too: `500g mdu`.
+/// spaces: `half` or `半份`, a weight `350g`, a seat `@3`, a course `#2`; a weight may
+/// stand before it too: `500g mdu`.
 /// In Chinese `半份` may stand before or behind the name without a space, and a weight before it.
 struct DishEntry: Hashable, Sendable {
   /// Nil when none was typed: one.
@@ -11,6 +12,8 @@ struct DishEntry: Hashable, Sendable {
   private(set) var query = ""
   private(set) var isHalf = false
   private(set) var weight: TypedWeight?
+  /// 1-based.
+  private(set) var course: Int?
   /// 1-based.
   private(set) var seat: Int?
   /// Why a number in it cannot be read; nothing is ordered then.
@@ -53,6 +56,10 @@ struct DishEntry: Hashable, Sendable {
       isHalf = true
       return 1
     }
+    if word.hasPrefix("#"), word.count > 1 {
+      read(course: String(word.dropFirst()))
+      return 1
+    }
     if word.hasPrefix("@"), word.count > 1 {
       read(seat: String(word.dropFirst()))
       return 1
@@ -69,6 +76,16 @@ struct DishEntry: Hashable, Sendable {
       return 2
     }
     return nil
+  }
+
+  private mutating func read(course text: String) {
+    do {
+      let number = try TypedNumber.whole(text, in: CourseRule.courses)
+      if course != nil { refusal = refusal ?? .number(CourseRule.courses) }
+      course = number
+    } catch {
+      refusal = refusal ?? error
+    }
   }
 
   private mutating func read(seat text: String) {
@@ -129,6 +146,7 @@ struct DishEntry: Hashable, Sendable {
 
   /// Nothing but a dish, and how many whole portions.
   var isCountOfDish: Bool {
-    quantity?.andHalf != true && !isHalf && weight == nil && seat == nil
+    quantity?.andHalf != true && !isHalf && weight == nil && course == nil
+      && seat == nil
   }
 }

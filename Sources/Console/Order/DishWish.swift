@@ -27,7 +27,8 @@ public struct DishWish: Sendable {
     new = NewLine(
       dishID: dish.id, quantity: max(1, quantity.whole),
       portion: isHalf || entry.isHalf || isHalfAlone ? .half : .full,
-      grams: try? entry.weight?.grams(inStoreWith: dish.price.currency), seat: entry.seat)
+      grams: try? entry.weight?.grams(inStoreWith: dish.price.currency), course: entry.course,
+      seat: entry.seat)
   }
 
   /// An offer that was taken.
@@ -101,7 +102,7 @@ public struct DishWish: Sendable {
       unitPrice: dish.price(
         new.portion, broths: new.broths, modifiers: new.modifiers ?? [], menu: menu),
       taxCode: dish.taxCode, broths: new.broths,
-      modifiers: new.modifiers ?? [], note: new.note, seat: new.seat,
+      modifiers: new.modifiers ?? [], note: new.note, course: new.course, seat: new.seat,
       reason: reason, authorName: authorName, addedAt: now, suggestionID: new.suggestionID)
   }
 }
@@ -131,6 +132,8 @@ public struct LineChange: Sendable {
   var broths: [String]?
   var modifiers: [ModifierChoice]?
   var note: String?
+  /// 0 for none.
+  var course: Int?
   /// 0 for the whole table.
   var seat: Int?
   /// Somebody has said that the table may have it all the same.
@@ -139,7 +142,7 @@ public struct LineChange: Sendable {
   init(
     _ seen: OrderLine, quantity: Int? = nil, more: Int? = nil, portion: OrderLine.Portion? = nil,
     grams: Int? = nil, broths: [String]? = nil, modifiers: [ModifierChoice]? = nil,
-    note: String? = nil, seat: Int? = nil
+    note: String? = nil, course: Int? = nil, seat: Int? = nil
   ) {
     id = seen.id
     self.seen = seen
@@ -150,6 +153,7 @@ public struct LineChange: Sendable {
     self.broths = broths
     self.modifiers = modifiers
     self.note = note
+    self.course = course
     self.seat = seat
   }
 
@@ -161,6 +165,7 @@ public struct LineChange: Sendable {
     line.grams = grams ?? line.grams
     line.broths = broths ?? line.broths
     if let note { line.note = note.isEmpty ? nil : note }
+    if let course { line.course = course == 0 ? nil : course }
     if let seat { line.seat = seat == 0 ? nil : seat }
     line.portion = portion ?? line.portion
     line.modifiers = modifiers ?? line.modifiers

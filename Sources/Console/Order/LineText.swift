@@ -81,6 +81,7 @@ struct LineText {
     if let words = line.modifiers.words { details.append(words) }
     if line.portion == .half { details.append(Phrase("half", "半份")) }
     if let grams = line.grams { details.append(Phrase("\(grams) g", "\(grams) 克")) }
+    if let course = line.courseName { details.append(course) }
     if let seat = line.seat { details.append(Phrase("seat \(seat)", "\(seat) 号位")) }
     if let note = line.note { details.append(Phrase("“\(note)”", "“\(note)”")) }
     if line.kind == .returned {
@@ -88,6 +89,12 @@ struct LineText {
         Phrase(
           "returned: \(line.reason?.words.english ?? "")",
           "退菜：\(line.reason?.words.chinese ?? "")"))
+    } else if let off = line.problemBasisPoints {
+      let share = BillEffect.percentText(basisPoints: off)
+      details.append(
+        Phrase(
+          "problem dish, \(share.english): \(line.reason?.words.english ?? "")",
+          "问题菜\(share.chinese)：\(line.reason?.words.chinese ?? "")"))
     } else if line.kind == .gift, let reason = line.reason {
       details.append(reason.words)
     }

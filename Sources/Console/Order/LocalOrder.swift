@@ -30,8 +30,13 @@ struct LocalOrder: Sendable {
     }.filter { $0.stage != .voided }
   }
 
-  /// What the kitchen does not have yet: drafts, then what is held back.
-  var unsent: [OrderLine] { drafts + lines.filter { $0.stage == .held } }
+  /// What the kitchen does not have yet: drafts, then what is held back, course by course.
+  var unsent: [OrderLine] {
+    let held = lines.filter { $0.stage == .held }.enumerated().sorted {
+      ($0.element.course ?? .max, $0.offset) < ($1.element.course ?? .max, $1.offset)
+    }
+    return drafts + held.map(\.element)
+  }
 
   var drafts: [OrderLine] { lines.filter { $0.stage == .draft } }
 
@@ -45,13 +50,7 @@ struct LocalOrder: Sendable {
 
   /// What all lines come to before discounts; gifts count nothing.
   var total: Money {
-    let lines = lines
-    let gifts = Set(lines.filter { $0.kind == .gift }.map(\.id))
-    let sum = lines.filter { line in
-      !gifts.contains(line.id) && !(line.returns.map(gifts.contains) ?? false)
-    }
-    .reduce(0) { $0 + $1.amountMinorUnits }
-    return Money(minorUnits: sum, currency: picture.total.currency)
+    Money(minorUnits: lines.soFarMinorUnits, currency: picture.total.currency)
   }
 
   // MARK: What is done here

@@ -96,6 +96,13 @@ extension OrderScreen {
           "Say at which seat the last line is eaten, or that it is for all.", "标明最后一项是几号位点的，或全桌共用。"),
         availability: whenOpen(isUnsent, otherwise: noUnsent), action: .ask(.askSeat)),
       Command(
+        "order.course", keys: [.character("T")], title: Phrase("course", "第几道"),
+        help: Phrase(
+          "Say in which course the last line is served: later courses are kept back until F.",
+          "标明最后一项是第几道；后面几道等叫，按 F 起菜。"),
+        availability: whenOpen(isUnsent, otherwise: noUnsent), footer: .never,
+        action: .ask(.askCourse)),
+      Command(
         "order.void", keys: [.character("V"), .delete], title: Phrase("void", "取消"),
         help: Phrase(
           "Take the last line off before the kitchen knows it.", "下单前取消最后一项。"),
@@ -107,6 +114,16 @@ extension OrderScreen {
           "退已下单的菜：数量、原因、是否已做。"),
         availability: whenOpen(isSent, otherwise: noSent),
         footer: nextStep == .takeBack ? .never : .inTableOrder, action: .ask(.askReturn)),
+      Command(
+        "order.problem", keys: [.character("Q")], title: Phrase("problem", "问题菜"),
+        help: Phrase(
+          "Take something off a dish that was not right: how many, how much, why.",
+          "菜品有问题时减免：数量、减免多少、原因。"),
+        availability: whenOpen(
+          isSent && line?.kind != .gift,
+          otherwise: line?.kind == .gift ? Phrase("it is a gift already", "已是赠菜") : noSent),
+        footer: .never,
+        action: .ask(.askProblem)),
       Command(
         "order.gift", keys: [.character("X")], title: Phrase("gift", "赠菜"),
         help: Phrase(
@@ -138,11 +155,15 @@ extension OrderScreen {
         action: .ask(.askModifiers)),
       Command(
         "order.hold", keys: [.character("K")], title: Phrase("keep back", "等叫"),
-        help: Phrase("Keep the line back until it is fired.", "该项等叫，通知后再做。"),
+        help: Phrase(
+          "Keep the line, with all of its course, back until it is fired.", "该项及同一道的菜等叫，通知后再做。"),
         availability: whenOpen(isDraft, otherwise: noUnsent), action: .line(.hold)),
       Command(
-        "order.fire", keys: [.character("F")], title: Phrase("fire", "起菜"),
-        help: Phrase("The kitchen starts with what was kept back.", "通知后厨做等叫的菜。"),
+        "order.fire", keys: [.character("F")], title: fireTitle,
+        help: Phrase(
+          "The kitchen starts with the next course that was kept back, or with the line under the "
+            + "cursor.",
+          "通知后厨做下一道等叫的菜，或光标所在的菜。"),
         availability: whenOpen(
           heldLines.isEmpty == false, otherwise: Phrase("nothing is kept back", "没有等叫的菜")),
         footer: nextStep == .fire ? .never : .inTableOrder, action: .line(.fire)),
@@ -168,10 +189,15 @@ extension OrderScreen {
     ]
   }
 
-  /// The lines that F fires: the one under the cursor, else all that are kept back.
+  private var fireTitle: Phrase {
+    guard !isOnLines, let course = heldLines.first?.courseName else { return Phrase("fire", "起菜") }
+    return Phrase("fire \(course.english)", "起\(course.chinese)")
+  }
+
+  /// The lines that F fires: the one under the cursor, else the next course that is kept back.
   var heldLines: [OrderLine] {
     if isOnLines { return target.map { $0.stage == .held ? [$0] : [] } ?? [] }
-    return order?.lines.filter { $0.stage == .held } ?? []
+    return CourseRule.next(among: order?.lines ?? [])
   }
 
   private func tableCommands(in context: ConsoleContext) -> [Command<Action>] {
@@ -192,6 +218,15 @@ extension OrderScreen {
         "order.another", in: context,
         availability: .when(order != nil, otherwise: Phrase("the order is being read", "正在读取")),
         action: .table(.addGuest)),
+      Command(
+        "order.lastVisit", keys: [.character("L")], title: Phrase("as last time", "照上次"),
+        help: Phrase(
+          "Order what the guest had on the last visit, without what is sold out or not for this table.",
+          "按客人上次的菜点菜，不含已估清和本桌不宜的菜。"),
+        availability: whenOpen(
+          order?.picture.member != nil,
+          otherwise: Phrase("nobody knows who sits here: find them with G", "尚未关联会员，请按 G 查找")),
+        footer: .never, action: .table(.copyLastVisit)),
       Command(
         "order.bill", keys: [.character("B")], title: Phrase("bill", "买单"),
         help: Phrase(

@@ -30,18 +30,16 @@ extension OrderScreen {
     case .void: return target.map { askVoid($0, in: context) } ?? []
     case .voidWanted(let line, let reason): return void(line, reason)
     case .hold: return target.map { hold($0) } ?? []
+    case .held(let lines, let ids):
+      for id in ids { order?.settle(id, with: lines.first { $0.id == id }) }
+      showLines()
+      return []
     case .fire: return fire()
     case .sent(let sent):
       for line in sent { order?.settle(line.id, with: line) }
       showLines()
-      let count = sent.count
-      return [
-        .toast(
-          .good,
-          Phrase(
-            "Sent \(count) \(count == 1 ? "line" : "lines") to the kitchen.",
-            "已下单 \(count) 项到后厨。"))
-      ]
+      let kept = sent.count { $0.stage == .held }
+      return [.toast(.good, Self.sentWords(sent.count - kept, keptBack: kept))]
     case .sendRefused(let sending, let refusal):
       for id in sending.ids { order?.settle(id) }
       showLines()
@@ -87,6 +85,19 @@ extension OrderScreen {
     }
   }
 
+  private static func sentWords(_ count: Int, keptBack: Int) -> Phrase {
+    if count == 0 {
+      return Phrase(
+        "Kept back until F: \(keptBack) of a later course.", "后面的菜 \(keptBack) 项等叫，按 F 起菜。")
+    }
+    let sent = Phrase(
+      "Sent \(count) \(count == 1 ? "line" : "lines") to the kitchen.", "已下单 \(count) 项到后厨。")
+    guard keptBack > 0 else { return sent }
+    return Phrase(
+      "\(sent.english) Kept back until F: \(keptBack).", "\(sent.chinese)另有 \(keptBack) 项等叫，按 F 起菜。"
+    )
+  }
+
   // MARK: Doing it
 
   /// Changes a line here at once and asks the store for the same.
@@ -98,7 +109,8 @@ extension OrderScreen {
         ChangeLine(
           change.id, quantity: change.quantity, more: change.more, portion: change.portion,
           grams: change.grams, broths: change.broths,
-          modifiers: change.modifiers, note: change.note, seat: change.seat,
+          modifiers: change.modifiers, note: change.note, course: change.course,
+          seat: change.seat,
           seen: change.seen), by: store.author)
     }
   }
@@ -148,11 +160,26 @@ extension OrderScreen {
     }
   }
 
+  /// Keeps a line back, and the whole course that it belongs to.
   private mutating func hold(_ line: OrderLine) -> [Effect<Self>] {
+    if let course = line.course { return hold(course: course, of: line.checkID) }
     mark(line) { $0.stage = .held }
     return perform(on: [line.id]) { store in
       try store.database.perform(HoldLine(line.id), by: store.author)
     }
+  }
+
+  private mutating func hold(
+    course: Int, of checkID: Identifier<Check>
+  ) -> [Effect<Self>] {
+    let lines = (order?.drafts ?? []).filter { $0.course == course }
+    for line in lines { mark(line) { $0.stage = .held } }
+    let ids = lines.map(\.id)
+    return [
+      .perform(
+        "order", HoldCourse(course, of: checkID), then: { .line(.held($0, of: ids)) },
+        failed: { .line(.changeRefused(ids, explanation(of: $0))) })
+    ]
   }
 
   private mutating func fire() -> [Effect<Self>] {
@@ -162,10 +189,15 @@ extension OrderScreen {
 
   /// Shows lines as sent at once and asks the store for the same.
   mutating func send(_ sending: LineSending) -> [Effect<Self>] {
+    let lines = order?.lines ?? []
     for id in sending.ids {
-      guard var line = order?.line(id) else { continue }
-      line.stage = .sent
-      line.sentAt = .justNow
+      guard var line = lines.first(where: { $0.id == id }) else { continue }
+      if case .drafts = sending.what, !CourseRule.goesNow(line, among: lines) {
+        line.stage = .held
+      } else {
+        line.stage = .sent
+        line.sentAt = .justNow
+      }
       order?.change(line)
     }
     showLines()
@@ -202,9 +234,9 @@ extension OrderScreen {
 
   /// Gives a line to the guest; who may not alone needs somebody who may.
   mutating func give(_ gift: LineGift, in context: ConsoleContext) -> [Effect<Self>] {
-    if gift.authoriser == nil, !context.may(.gift) {
+    if gift.authoriser == nil, !isGift(worth(of: gift), within: context) {
       return [
-        .present(AuthorisationDialog.gift(gift.name)) { authorisation in
+        .present(AuthorisationDialog.gift(gift.name, worth(of: gift))) { authorisation in
           var allowed = gift
           allowed.authoriser = authorisation
           return .ask(.giftWanted(allowed))

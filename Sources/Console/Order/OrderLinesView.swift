@@ -106,7 +106,9 @@ extension OrderScreen {
         Phrase("sent \(time), ready about \(ready)", "已下单 \(time)，约 \(ready) 出齐"), .quiet
       )
     case .draft: return (Phrase("not sent", "未下单"), .warning)
-    case .held: return (Phrase("kept back", "等叫"), .warning)
+    case .held:
+      guard let course = line.courseName else { return (Phrase("kept back", "等叫"), .warning) }
+      return (Phrase("kept back, \(course.english)", "等叫，\(course.chinese)"), .warning)
     }
   }
 

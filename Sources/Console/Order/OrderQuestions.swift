@@ -33,6 +33,13 @@ extension OrderScreen {
           .line(.changeWanted(LineChange(line, seat: answers.seat)))
         }
       ]
+    case .askCourse:
+      guard let line = target else { return [] }
+      return [
+        .present(FormDialog.course(of: line)) { answers in
+          .line(.changeWanted(LineChange(line, course: answers.course)))
+        }
+      ]
     case .askAmount: return askAmount()
     case .askModifiers: return askModifiers()
     case .askGift: return askGift(in: context)
@@ -40,7 +47,7 @@ extension OrderScreen {
     case .giftWanted(let gift): return give(gift, in: context)
     case .giftNeedsConsent(let wish):
       return [
-        .present(AuthorisationDialog.gift(wish.dish.name)) { authorisation in
+        .present(AuthorisationDialog.gift(wish.dish.name, worth(of: wish))) { authorisation in
           var allowed = wish
           allowed.authoriser = authorisation
           return .go(allowed)
@@ -62,6 +69,8 @@ extension OrderScreen {
         }
       ]
     case .returnWanted(let back): return askReturn(back, in: context)
+    case .askProblem: return askProblem(in: context)
+    case .problemWanted(let problem): return askProblem(problem, in: context)
     }
   }
 
@@ -98,7 +107,7 @@ extension OrderScreen {
   private func askGift(in context: ConsoleContext) -> [Effect<Self>] {
     if !isOnLines, let dish = chosenDish {
       let wish = DishWish(dish, entry: typed, isHalf: isHalf, typed: entry.text)
-      let mayGive = context.may(.gift)
+      let mayGive = isGift(worth(of: wish), within: context)
       return [
         .present(ReasonDialog.gift(dish.name)) { reason in
           var gift = wish
@@ -119,6 +128,28 @@ extension OrderScreen {
         return .ask(.giftCounted(counted))
       }
     ]
+  }
+
+  /// What a dish that is being given would cost, in minor units.
+  private func worth(of wish: DishWish) -> Int {
+    guard let menu, let check = order?.picture.check else { return 0 }
+    return (wish.andHalf ? [wish.new, wish.half] : [wish.new]).reduce(0) { sum, new in
+      let line = wish.line(
+        new, id: Identifier(rawValue: ""), on: check, menu: menu, authorName: "",
+        now: check.openedAt)
+      return sum + line.amountMinorUnits
+    }
+  }
+
+  /// What a line that is being given costs, in minor units.
+  func worth(of gift: LineGift) -> Int {
+    guard var line = order?.line(gift.id) else { return 0 }
+    line.quantity = gift.quantity ?? line.quantity
+    return line.amountMinorUnits
+  }
+
+  func isGift(_ minorUnits: Int, within context: ConsoleContext) -> Bool {
+    context.signedIn.map { GivingRule.isGift(minorUnits, within: $0.role) } ?? false
   }
 
   private func askWhy(_ gift: LineGift) -> [Effect<Self>] {
@@ -229,78 +260,13 @@ extension QuestionDialog {
   }
 }
 
-extension FormDialog {
-  /// How many; with nothing typed, as many as now.
-  static func quantity(of name: Phrase, now: Int, atMost most: Int) -> FormDialog {
-    FormDialog(
-      title: name,
-      fields: [
-        .value(
-          "quantity", Phrase("how many", "数量"), placeholder: Phrase("\(now)", "\(now)"),
-          isOptional: true, read: Answers.quantityReader(atMost: most))
-      ])
-  }
-
-  /// What one portion weighs; with nothing typed, as much as now.
-  static func grams(of dish: Dish, now grams: Int? = nil) -> FormDialog {
-    FormDialog(
-      title: dish.name,
-      fields: [
-        .value(
-          "grams", Phrase("one portion, in grams", "每份克数"),
-          placeholder: grams.map { Phrase("\($0)", "\($0)") } ?? Phrase("", ""),
-          isOptional: grams != nil, read: Answers.gramsReader(of: dish))
-      ])
-  }
-
-  /// At which seat a line is eaten; with nothing typed, the whole table's.
-  static func seat(of line: OrderLine) -> FormDialog {
-    FormDialog(
-      title: line.name,
-      fields: [
-        .value(
-          "seat", Phrase("seat", "几号位"), text: line.seat.map(String.init) ?? "",
-          placeholder: Phrase("for the whole table", "全桌共用"), isOptional: true,
-          read: Answers.readSeat)
-      ])
-  }
-}
-
-extension FormDialog.Answers {
-  fileprivate static func quantityReader(
-    atMost most: Int
-  ) -> @Sendable (String) throws(TypedRefusal) -> Int {
-    { text throws(TypedRefusal) in try TypedNumber.portions(text, in: 1...most) }
-  }
-
-  fileprivate static func gramsReader(
-    of dish: Dish
-  ) -> @Sendable (String) throws(TypedRefusal) -> Int {
-    let currency = dish.price.currency
-    return { text throws(TypedRefusal) in try TypedWeight.grams(text, currency: currency) }
-  }
-
-  fileprivate static func readSeat(_ text: String) throws(TypedRefusal) -> Int {
-    try TypedNumber.whole(text, in: 1...99, counters: ["号位", "号"])
-  }
-
-  /// Of ``FormDialog/quantity(of:now:atMost:)``; nil when nothing was typed.
-  func quantity(atMost most: Int) -> Int? {
-    value("quantity", Self.quantityReader(atMost: most))
-  }
-
-  /// Of ``FormDialog/grams(of:now:)``; nil when nothing was typed.
-  func grams(of dish: Dish) -> Int? { value("grams", Self.gramsReader(of: dish)) }
-
-  /// Of ``FormDialog/seat(of:)``; 0 for the whole table.
-  var seat: Int { value("seat", Self.readSeat) ?? 0 }
-}
-
 extension AuthorisationDialog {
   /// Somebody must allow that a dish is given away.
-  static func gift(_ name: Phrase) -> AuthorisationDialog {
+  ///
+  /// - Parameter worth: its price, in minor units.
+  static func gift(_ name: Phrase, _ worth: Int) -> AuthorisationDialog {
     AuthorisationDialog(
-      for: .permission(.gift),
+      for: .gift(minorUnits: worth),
       what: Phrase("\(name.english) from the house", "赠送\(name.chinese)"))
   }
 }

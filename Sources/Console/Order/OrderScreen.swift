@@ -19,6 +19,7 @@ public struct OrderScreen: Screen {
     case void
     case voidWanted(OrderLine, Reason)
     case hold
+    case held([OrderLine], of: [Identifier<OrderLine>])
     case fire
     case rush
     case disappointing
@@ -38,10 +39,13 @@ public struct OrderScreen: Screen {
     case askQuantity
     case askNote
     case askSeat
+    case askCourse
     case askAmount
     case askModifiers
     case askGift
     case askReturn
+    case askProblem
+    case problemWanted(LineProblem)
     case noteWanted(OrderLine, String)
     case giftCounted(LineGift)
     case giftWanted(LineGift)
@@ -62,6 +66,8 @@ public struct OrderScreen: Screen {
     case recognised(Member)
     case addGuest
     case guestAdded(Member)
+    case copyLastVisit
+    case copied(CopiedVisit)
     case need(NeedAction)
   }
 

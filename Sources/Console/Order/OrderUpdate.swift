@@ -85,6 +85,12 @@ extension OrderScreen {
         return [.present(MemberScreen(memberID: member.id, at: place))]
       }
       return [.present(FindMemberDialog(for: place)) { .table(.recognised($0)) }]
+    case .copyLastVisit:
+      guard let order else { return [] }
+      return [
+        .perform("order", CopyLastVisit(to: order.picture.check.id)) { .table(.copied($0)) }
+      ]
+    case .copied(let visit): return Self.effects(of: visit) + [reading]
     case .need(let action):
       let picture = order?.picture
       return Self.effects(

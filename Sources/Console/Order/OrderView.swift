@@ -105,6 +105,10 @@ extension OrderScreen {
       english.append("\(grams) g")
       chinese.append("\(grams) 克")
     }
+    if let course = typed.course {
+      english.append("course \(course)")
+      chinese.append("第 \(course) 道")
+    }
     if let seat = typed.seat {
       english.append("seat \(seat)")
       chinese.append("\(seat) 号位")

@@ -26,6 +26,8 @@ public enum Authority: Hashable, Sendable {
   case discount(basisPoints: Int)
   /// Taking off the tail of a bill, in minor units.
   case rounding(minorUnits: Int)
+  /// A dish from the house, in minor units.
+  case gift(minorUnits: Int)
 
   /// Whether a role may allow it.
   public func isWithin(_ role: Role) -> Bool {
@@ -33,6 +35,7 @@ public enum Authority: Hashable, Sendable {
     case .permission(let permission): role.permissions.contains(permission)
     case .discount(let basisPoints): role.discountLimitBasisPoints >= basisPoints
     case .rounding(let minorUnits): role.roundingLimitMinorUnits >= minorUnits
+    case .gift(let minorUnits): GivingRule.isGift(minorUnits, within: role)
     }
   }
 }

@@ -73,6 +73,8 @@ extension BillText {
     var marks: [Phrase] = []
     if line.portion == .half { marks.append(Phrase("half", "半份")) }
     if let grams = line.grams { marks.append(Phrase("\(grams) g", "\(grams) 克")) }
+    if let words = line.modifiers.words { marks.append(words) }
+    if line.problemBasisPoints != nil { marks.append(LineReduction.Kind.problemDish.name) }
     switch line.kind {
     case .gift: marks.append(Phrase("gift", "赠"))
     case .returned: marks.append(Phrase("returned", "退"))

@@ -36,12 +36,15 @@ public struct LineFact: EventFact {
   /// How the dish is wanted, of what the menu offers; the price contains what it costs.
   public var modifiers: [Phrase]
   public var note: String?
+  public var course: Int?
   public var seat: Int?
   /// The line that a return takes back.
   public var returns: Identifier<OrderLine>?
   public var reason: String?
   /// Of a return: whether the kitchen had made it.
   public var made: Bool?
+  /// What is taken off a dish that was not right, in hundredths of a percent.
+  public var problemBasisPoints: Int?
   public var authoriser: String?
   public var suggestionID: String?
 
@@ -61,12 +64,37 @@ public struct LineFact: EventFact {
     modifiers = line.modifiers.map(\.modifier.name)
     // What guests must be kept from stays in the house, where it can be erased.
     note = line.note.flatMap { SpokenNeeds.read($0).isEmpty ? $0 : nil }
+    course = line.course
     seat = line.seat
     returns = line.returns
     reason = line.reason?.inBothLanguages
     self.made = made
+    problemBasisPoints = line.problemBasisPoints
     self.authoriser = authoriser?.name
     suggestionID = line.suggestionID
+  }
+
+  init(_ old: LineFactV2) {
+    lineID = old.lineID
+    dishID = old.dishID
+    name = old.name
+    kind = OrderLine.Kind(old.kind)
+    stage = OrderLine.Stage(old.stage)
+    portion = OrderLine.Portion(old.portion)
+    quantity = old.quantity
+    grams = old.grams
+    priceGrams = old.priceGrams
+    unitPriceMinor = old.unitPriceMinor
+    taxCode = old.taxCode
+    broths = old.broths
+    modifiers = old.modifiers
+    note = old.note
+    seat = old.seat
+    returns = old.returns
+    reason = old.reason
+    made = old.made
+    authoriser = old.authoriser
+    suggestionID = old.suggestionID
   }
 
   init(_ old: LineFactV1) {

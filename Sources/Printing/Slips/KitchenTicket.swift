@@ -14,6 +14,8 @@ public struct KitchenTicket: Sendable, Equatable {
     /// How the dish is wanted, of what the menu offers.
     public var modifiers: [Phrase]
     public var note: String?
+    /// 1-based course, nil for none.
+    public var course: Int?
     /// 1-based seat, nil for the whole table.
     public var seat: Int?
     /// What the cook must ask about it, because of an allergy at the table.
@@ -21,7 +23,8 @@ public struct KitchenTicket: Sendable, Equatable {
 
     public init(
       quantity: Int, name: Phrase, isHalf: Bool = false, grams: Int? = nil,
-      broths: [Phrase] = [], modifiers: [Phrase] = [], note: String? = nil, seat: Int? = nil,
+      broths: [Phrase] = [], modifiers: [Phrase] = [], note: String? = nil, course: Int? = nil,
+      seat: Int? = nil,
       warning: Phrase? = nil
     ) {
       self.quantity = quantity
@@ -31,6 +34,7 @@ public struct KitchenTicket: Sendable, Equatable {
       self.broths = broths
       self.modifiers = modifiers
       self.note = note
+      self.course = course
       self.seat = seat
       self.warning = warning
     }
@@ -108,6 +112,10 @@ extension KitchenTicket.Line {
     }
     for modifier in modifiers {
       document.text(words.parts(modifier, mark: "  + "), style: .bold)
+    }
+    if let course {
+      document.text(
+        words.parts(Phrase("course \(course)", "第\(course)道"), mark: "  "), style: .bold)
     }
     if let seat {
       document.text(words.parts(Phrase("seat \(seat)", "\(seat)号座"), mark: "  "))

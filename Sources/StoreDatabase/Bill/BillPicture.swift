@@ -184,7 +184,7 @@ extension BillRow {
       bill.adjustments.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     let steps = bill.calculation.rows.filter { $0.amount != 0 || $0.step == .lines }.map { row in
       let adjustment = row.adjustmentID.flatMap { adjustments[$0] }
-      let gift = row.lineID.flatMap { id in bill.lines.first { $0.id == id && $0.kind == .gift } }
+      let gift = row.lineID.flatMap { id in bill.lines.first { $0.id == id && $0.isGiven } }
       return BillRow(
         kind: Kind(row.step), amount: Money(minorUnits: row.amount, currency: currency),
         reason: row.reason,

@@ -145,7 +145,7 @@ struct WorkedBill {
   private static func giftAuthorisers(
     _ db: Database, of lines: [Identifier<Check>: [OrderLine]]
   ) throws -> [Identifier<OrderLine>: String] {
-    let gifts = lines.values.joined().filter { $0.kind == .gift }.map(\.id)
+    let gifts = lines.values.joined().filter(\.isGiven).map(\.id)
     guard !gifts.isEmpty else { return [:] }
     let rows = try Row.fetchAll(
       db,

@@ -159,14 +159,20 @@ extension StoreDatabase {
     }
   }
 
-  /// By party, what its open checks have come to: lines at their price, without gifts.
+  /// By party, what its open checks have come to: lines at their price, without gifts and what is
+  /// taken off dishes that were not right.
   private static func openTotals(_ db: Database) throws -> [Identifier<Party>: Int] {
+    let price = """
+      CASE WHEN line.grams IS NULL THEN line.unitPriceMinor
+        ELSE (2 * line.grams * line.unitPriceMinor + line.priceGrams) / (2 * line.priceGrams) END
+      """
     let totals = try db.list(
       """
-      SELECT partyID, coalesce(sum(line.quantity * CASE WHEN line.grams IS NULL
-          THEN line.unitPriceMinor
-          ELSE (2 * line.grams * line.unitPriceMinor + line.priceGrams) / (2 * line.priceGrams)
-        END), 0) AS total
+      SELECT partyID, coalesce(sum(line.quantity * \(price)), 0)
+        - coalesce(sum(CASE WHEN line.problemBasisPoints IS NOT NULL THEN
+            (\(price) * line.problemBasisPoints * (line.quantity + (
+              SELECT coalesce(sum(back.quantity), 0) FROM orderLine AS back
+              WHERE back.returnsLineID = line.id)) + 5000) / 10000 END), 0) AS total
       FROM guestCheck
       LEFT JOIN orderLine AS line ON line.checkID = guestCheck.id AND line.stage <> 'voided'
         AND line.kind <> 'gift' AND NOT EXISTS (

@@ -10,7 +10,7 @@ import StoreDomain
 public struct AddLine: Verb {
   public static let terms = VerbTerms<Self>(
     "line.add", Phrase("add a line to an order", "点菜"),
-    needs: [.permission(.order), gift],
+    needs: [.permission(.order), gift, .within(.gift, when: Phrase("for a gift", "赠菜时"))],
     audit: .entry("gift") { _, line in line.kind == .gift ? AuditNote(gift: line) : nil },
     events: [.lineAdded, .dishAvailability, .menuApplied, .menuRefused])
 
@@ -48,6 +48,7 @@ public struct AddLine: Verb {
     let dish = try transaction.dish(new.dishID)
     try transaction.requireOnMenu(dish)
     let line = try transaction.makeLine(new, of: dish, on: check, id: id ?? transaction.newID())
+    if line.kind == .gift { try transaction.checkGift(of: line, authoriser) }
     try transaction.insert(line, authoriser: authoriser)
     try transaction.takePortions(for: line)
     try transaction.record(
@@ -69,6 +70,7 @@ extension Transaction {
   ) throws -> OrderLine {
     try OrderInput.checkQuantity(new.quantity)
     try OrderInput.checkSeat(new.seat)
+    try CourseRule.check(new.course)
     let grams = try checkedGrams(new.grams, of: dish)
     let modifiers = try checkedModifiers(new.modifiers, of: dish)
     var kind = dish.kind == .perHead ? OrderLine.Kind.perHead : .normal
@@ -83,7 +85,7 @@ extension Transaction {
       grams: grams?.portion, priceGrams: grams?.price,
       unitPrice: try unitPrice(of: dish, new.portion, broths: new.broths, modifiers: modifiers),
       taxCode: dish.taxCode, broths: new.broths, modifiers: modifiers,
-      note: try OrderInput.note(new.note), seat: new.seat, reason: reason,
+      note: try OrderInput.note(new.note), course: new.course, seat: new.seat, reason: reason,
       authorName: author.name, addedAt: now, suggestionID: new.suggestionID)
   }
 

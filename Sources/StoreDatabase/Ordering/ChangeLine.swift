@@ -3,7 +3,7 @@ import HeadquartersContract
 import StoreDomain
 
 /// Changes a line that the kitchen does not know yet; what is nil stays. An empty note takes the
-/// note away, seat 0 gives the line to the whole table. Throws `OrderError`.
+/// note away, seat 0 gives the line to the whole table, course 0 to none. Throws `OrderError`.
 ///
 /// Two servers may change one line at a time. One more or less is a difference, so that both count;
 /// who sets a value says what was seen, and is told when somebody else has changed it meanwhile.
@@ -21,6 +21,7 @@ public struct ChangeLine: Verb {
   let broths: [String]?
   let modifiers: [ModifierChoice]?
   let note: String?
+  let course: Int?
   let seat: Int?
   let seen: OrderLine?
 
@@ -30,7 +31,7 @@ public struct ChangeLine: Verb {
   public init(
     _ id: Identifier<OrderLine>, quantity: Int? = nil, more: Int? = nil,
     portion: OrderLine.Portion? = nil, grams: Int? = nil, broths: [String]? = nil,
-    modifiers: [ModifierChoice]? = nil, note: String? = nil, seat: Int? = nil,
+    modifiers: [ModifierChoice]? = nil, note: String? = nil, course: Int? = nil, seat: Int? = nil,
     seen: OrderLine? = nil
   ) {
     self.id = id
@@ -41,6 +42,7 @@ public struct ChangeLine: Verb {
     self.broths = broths
     self.modifiers = modifiers
     self.note = note
+    self.course = course
     self.seat = seat
     self.seen = seen
   }
@@ -59,6 +61,10 @@ public struct ChangeLine: Verb {
       line.quantity = sum
     }
     if let note { line.note = try OrderInput.note(note) }
+    if let course {
+      line.course = course == 0 ? nil : course
+      try CourseRule.check(line.course)
+    }
     if let seat {
       line.seat = seat == 0 ? nil : seat
       try OrderInput.checkSeat(line.seat)
@@ -89,7 +95,8 @@ public struct ChangeLine: Verb {
     }
     let isLost =
       (more == nil && isLost(\.quantity)) || isLost(\.portion) || isLost(\.grams)
-      || isLost(\.broths) || isLost(\.modifiers) || isLost(\.note) || isLost(\.seat)
+      || isLost(\.broths) || isLost(\.modifiers) || isLost(\.note) || isLost(\.course)
+      || isLost(\.seat)
     guard !isLost else { throw OrderError.changedMeanwhile(line.name) }
   }
 
@@ -119,11 +126,12 @@ extension Transaction {
     try db.execute(
       sql: """
         UPDATE orderLine SET quantity = ?, portion = ?, grams = ?, broths = ?, modifiers = ?,
-          note = ?, seat = ?, unitPriceMinor = ? WHERE id = ?
+          note = ?, course = ?, seat = ?, unitPriceMinor = ? WHERE id = ?
         """,
       arguments: [
         line.quantity, line.portion, line.grams, try Self.text(of: line.broths),
-        try line.modifiers.column(), line.note, line.seat, line.unitPrice.minorUnits, line.id,
+        try line.modifiers.column(), line.note, line.course, line.seat, line.unitPrice.minorUnits,
+        line.id,
       ])
   }
 }

@@ -8,7 +8,8 @@ import StoreDomain
 /// With a `partID` the same verb may be repeated after an unclear answer. Throws `OrderError`.
 public struct GiftLine: Verb {
   public static let terms = VerbTerms<Self>(
-    "line.gift", Phrase("give a line on the house", "赠菜"), needs: [.authorised(.gift)],
+    "line.gift", Phrase("give a line on the house", "赠菜"),
+    needs: [.authorised(.gift), .within(.gift)],
     audit: .entry("gift") { _, line in AuditNote(gift: line) }, events: [.lineChanged, .lineAdded])
 
   let id: Identifier<OrderLine>
@@ -44,6 +45,7 @@ public struct GiftLine: Verb {
       return try givePart(quantity, of: line, reason, on: check, in: transaction)
     }
     line.kind = .gift
+    try transaction.checkGift(of: line, authoriser)
     line.reason = reason
     line.givenByName = transaction.author.name
     try transaction.db.execute(
@@ -57,7 +59,7 @@ public struct GiftLine: Verb {
     return line
   }
 
-  /// The pieces become a line of their own; the kitchen sees as many as before.
+  /// The pieces become a line of their own.
   private func givePart(
     _ quantity: Int, of whole: OrderLine, _ reason: Reason, on check: Check,
     in transaction: Transaction
@@ -71,23 +73,41 @@ public struct GiftLine: Verb {
     part.quantity = quantity
     part.reason = reason
     part.givenByName = transaction.author.name
+    try transaction.checkGift(of: part, authoriser)
+    return try transaction.split(part, off: whole, on: check, authoriser)
+  }
+}
+
+extension Transaction {
+  /// Some pieces of a line become a line of their own, which costs less; the kitchen sees as many as
+  /// before.
+  func split(
+    _ given: OrderLine, off whole: OrderLine, on check: Check, _ authoriser: StaffMember?
+  ) throws -> OrderLine {
+    var part = given
     part.suggestionID = nil
-    try transaction.insert(part, authoriser: authoriser, partOf: whole.stage == .sent ? id : nil)
-    try transaction.movePortions(of: whole, pieces: quantity, to: part.id)
+    try insert(part, authoriser: authoriser, partOf: whole.stage == .sent ? whole.id : nil)
+    try movePortions(of: whole, pieces: part.quantity, to: part.id)
     var rest = whole
-    rest.quantity -= quantity
-    try transaction.db.execute(
+    rest.quantity -= part.quantity
+    try db.execute(
       sql: "UPDATE orderLine SET quantity = ?, partsGiven = partsGiven + ? WHERE id = ?",
-      arguments: [rest.quantity, whole.stage == .sent ? quantity : 0, id])
-    try transaction.db.execute(
+      arguments: [rest.quantity, whole.stage == .sent ? part.quantity : 0, whole.id])
+    try db.execute(
       sql: """
         INSERT INTO kitchenItem (lineID, stationCode, queuedAt, bumpedAt, bumpedByName)
         SELECT ?, stationCode, queuedAt, bumpedAt, bumpedByName FROM kitchenItem WHERE lineID = ?
-        """, arguments: [part.id, id])
-    try transaction.record(.lineChanged, check.id, LineFact(rest), on: check.businessDay)
-    try transaction.record(
+        """, arguments: [part.id, whole.id])
+    try record(.lineChanged, check.id, LineFact(rest), on: check.businessDay)
+    try record(
       .lineAdded, check.id, LineFact(part, authoriser: authoriser), on: check.businessDay)
     return part
+  }
+
+  /// - Throws: `GivingRefusal` when the line is worth more than these two may give.
+  func checkGift(of line: OrderLine, _ authoriser: StaffMember?) throws {
+    let price = Money(minorUnits: line.givenMinorUnits, currency: store.currency)
+    try GivingRule.checkGift(price, by: author.staff.role, authoriser: authoriser?.role)
   }
 }
 

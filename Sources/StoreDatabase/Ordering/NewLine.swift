@@ -20,6 +20,8 @@ public struct NewLine: Hashable, Sendable {
   /// How it is wanted, of what the menu offers for the dish; nil for what it comes with.
   public var modifiers: [ModifierChoice]?
   public var note: String?
+  /// 1…9; nil for as soon as it is made.
+  public var course: Int?
   /// 1-based; nil for the whole table.
   public var seat: Int?
   /// To wait until it is fired (等叫).
@@ -31,7 +33,7 @@ public struct NewLine: Hashable, Sendable {
   public init(
     dishID: Identifier<Dish>, quantity: Int = 1, portion: OrderLine.Portion = .full,
     grams: Int? = nil, broths: [String] = [], modifiers: [ModifierChoice]? = nil,
-    note: String? = nil, seat: Int? = nil,
+    note: String? = nil, course: Int? = nil, seat: Int? = nil,
     hold: Bool = false, kind: Kind = .normal, suggestionID: String? = nil
   ) {
     self.dishID = dishID
@@ -41,6 +43,7 @@ public struct NewLine: Hashable, Sendable {
     self.broths = broths
     self.modifiers = modifiers
     self.note = note
+    self.course = course
     self.seat = seat
     self.hold = hold
     self.kind = kind

@@ -100,7 +100,7 @@ extension StoreDatabase {
   }
 
   /// Codes of all dishes on the party's checks, sent or not, and of the broths in its pots.
-  private static func orderedCodes(
+  static func orderedCodes(
     _ db: Database, _ partyID: Identifier<Party>
   ) throws -> Set<String> {
     var codes: Set<String> = []

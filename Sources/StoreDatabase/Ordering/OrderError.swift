@@ -21,6 +21,7 @@ public enum OrderError: Explained, Equatable {
   case brothOnlyInPot(Phrase)
   case brothsOnlyInPot(Phrase)
   case noteTooLong
+  case noVisitBefore(String)
   /// The modifiers of this dish cannot be chosen so.
   case modifiers(Phrase, ModifierRefusal)
   /// Somebody else noted the last of it, and the reason is to be kept.
@@ -108,6 +109,9 @@ public enum OrderError: Explained, Equatable {
       Phrase(
         "It is the last \(name.english) that \(author) noted. Void it with its reason.",
         "这是 \(author) 点的最后一份\(name.chinese)，请用取消并填写原因。")
+    case .noVisitBefore(let name):
+      Phrase(
+        "\(name) has eaten nothing here before. Order as usual.", "\(name) 之前没有用餐记录，请照常点菜。")
     case .noteTooLong:
       Phrase("A note has at most 200 characters. Shorten it.", "备注最多 200 字，请缩短。")
     case .seatOutOfRange:

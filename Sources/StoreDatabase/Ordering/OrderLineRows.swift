@@ -12,7 +12,8 @@ extension OrderLine {
     orderLine.grams, orderLine.priceGrams, orderLine.unitPriceMinor, orderLine.taxCode,
     orderLine.broths, orderLine.note, orderLine.seat, orderLine.returnsLineID, orderLine.reason,
     orderLine.authorName, orderLine.addedAt, orderLine.sentAt, orderLine.suggestionID,
-    orderLine.givenByName, orderLine.modifiers
+    orderLine.givenByName, orderLine.modifiers, orderLine.course,
+    orderLine.problemBasisPoints
     """
 
   /// From a row that begins with `columns`.
@@ -24,8 +25,10 @@ extension OrderLine {
       stage: row[6], portion: row[7], quantity: row[8], grams: row[9], priceGrams: row[10],
       unitPrice: Money(minorUnits: row[11], currency: currency), taxCode: row[12],
       broths: try (row[13] as String).list(of: "broths"),
-      modifiers: try .init(column: row[23], of: "a line"), note: row[14], seat: row[15],
-      returns: row[16], reason: row[17], authorName: row[18], givenByName: row[22],
+      modifiers: try .init(column: row[23], of: "a line"), note: row[14], course: row[24],
+      seat: row[15],
+      returns: row[16], reason: row[17], problemBasisPoints: row[25], authorName: row[18],
+      givenByName: row[22],
       addedAt: row[19], sentAt: row[20],
       suggestionID: row[21])
   }
@@ -91,9 +94,10 @@ extension Transaction {
         INSERT INTO orderLine (id, checkID, position, dishID, nameEnglish, nameChinese, kind,
           stage, portion, quantity, grams, priceGrams, unitPriceMinor, taxCode, broths, note, seat,
           returnsLineID, made, reason, authorName, authoriserName, addedAt, sentAt, suggestionID,
-          givenByName, givenAt, partOfLineID, modifiers)
+          givenByName, givenAt, partOfLineID, modifiers,
+          course, problemBasisPoints)
         VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM orderLine WHERE checkID = ?),
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       line.id, line.checkID, line.checkID, line.dishID, line.name.english, line.name.chinese,
@@ -102,7 +106,7 @@ extension Transaction {
       line.seat, line.returns, made, line.reason, line.authorName, authoriser?.name,
       line.addedAt, line.sentAt, line.suggestionID,
       line.givenByName, line.givenByName == nil ? nil : now, whole,
-      try line.modifiers.column(),
+      try line.modifiers.column(), line.course, line.problemBasisPoints,
     ])
   }
 

@@ -66,12 +66,8 @@ extension OrderPicture {
     _ found: PartyAtTable, check: Check, alerts: [CareAlert], said: [GuestNeed],
     lines: [OrderLine], currency: Currency
   ) {
-    let gifts = Set(lines.filter { $0.kind == .gift }.map(\.id))
     func sum(_ stages: Set<OrderLine.Stage>) -> Int {
-      lines.filter { line in
-        stages.contains(line.stage) && !gifts.contains(line.id)
-          && !(line.returns.map(gifts.contains) ?? false)
-      }.reduce(0) { $0 + $1.amountMinorUnits }
+      lines.filter { stages.contains($0.stage) }.soFarMinorUnits
     }
     let (sent, drafts) = (sum([.sent]), sum([.draft, .held]))
     self.init(
@@ -83,5 +79,22 @@ extension OrderPicture {
       sentTotal: Money(minorUnits: sent, currency: currency),
       draftTotal: Money(minorUnits: drafts, currency: currency),
       total: Money(minorUnits: sent + drafts, currency: currency))
+  }
+}
+
+extension [OrderLine] {
+  /// What they come to before any discount of the bill, in minor units: gifts count nothing, and of a
+  /// dish that was not right what is still paid.
+  public var soFarMinorUnits: Int {
+    let gifts = Set(filter { $0.kind == .gift }.map(\.id))
+    let returned = reduce(into: [Identifier<OrderLine>: Int]()) { counts, line in
+      if let id = line.returns { counts[id, default: 0] -= line.quantity }
+    }
+    return reduce(0) { sum, line in
+      if gifts.contains(line.id) || line.returns.map(gifts.contains) ?? false { return sum }
+      var left = line
+      left.quantity -= returned[line.id] ?? 0
+      return sum + line.amountMinorUnits - left.givenMinorUnits
+    }
   }
 }

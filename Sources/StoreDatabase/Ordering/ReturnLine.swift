@@ -67,6 +67,8 @@ public struct ReturnLine: Verb {
     back.quantity = -quantity
     back.returns = id
     back.reason = try OrderInput.reason(reason)
+    // What is taken off counts for what stays.
+    back.problemBasisPoints = nil
     back.note = nil
     back.suggestionID = nil
     back.authorName = transaction.author.name

@@ -3,14 +3,17 @@ import HeadquartersContract
 import StoreDomain
 
 /// Sends a check's drafts to the kitchen: exactly those that are there now, each to its station
-/// once. With `only`, those lines, held ones included. It gives back the lines sent, and throws
-/// `OrderError`; `HoursRefusal` after the kitchen's last order, unless that is allowed.
+/// once; those of a later course than the one that is served are kept back. With `only`, those lines,
+/// held ones included. It gives back the lines sent and those kept back, and throws `OrderError`;
+/// `HoursRefusal` after the kitchen's last order, unless that is allowed.
 public struct SendLines: Verb, ObeysHours {
   public static let terms = VerbTerms<Self>(
     "line.send", Phrase("send an order to the kitchen", "下单"),
     needs: [.permission(.order), .outsideHours],
     audit: .exception("outsideHours", otherwise: "its event names the author"),
-    events: [.linesSent, .partyStageChanged, .dishAvailability, .careRaised, .careMoved])
+    events: [
+      .linesSent, .lineChanged, .partyStageChanged, .dishAvailability, .careRaised, .careMoved,
+    ])
 
   let checkID: Identifier<Check>
   let ids: [Identifier<OrderLine>]?
@@ -30,11 +33,16 @@ public struct SendLines: Verb, ObeysHours {
 
   public func run(in transaction: Transaction) throws -> [OrderLine] {
     let check = try transaction.openOrderCheck(checkID)
-    var lines = try linesToSend(of: try transaction.lines(of: checkID))
+    let all = try transaction.lines(of: checkID)
+    let wanted = try linesToSend(of: all)
+    let later = ids == nil ? wanted.filter { !CourseRule.goesNow($0, among: all) } : []
+    var lines = wanted.filter { line in !later.contains { $0.id == line.id } }
     let now = transaction.now
     _ = try obeyHours(in: transaction, of: checkID.rawValue) {
       (hours) throws(HoursRefusal) in try hours.checkOrder(at: now)
     }
+    let kept = try later.map { try HoldLine($0.id).run(in: transaction) }
+    guard !lines.isEmpty else { return kept }
     let stations = try transaction.stations(of: lines, on: checkID)
     for index in lines.indices {
       try transaction.takeMissingPortions(for: lines[index])
@@ -49,7 +57,7 @@ public struct SendLines: Verb, ObeysHours {
       on: check.businessDay)
     try transaction.printKitchenSlips(.order, lines, stations: stations, check: check)
     try transaction.orderingGoesOn(on: check)
-    return lines
+    return lines + kept
   }
 
   private func linesToSend(of all: [OrderLine]) throws -> [OrderLine] {

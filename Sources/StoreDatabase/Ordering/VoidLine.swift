@@ -48,6 +48,7 @@ extension OrderLine {
   /// Whether both are the same order: as much of the same, wanted in the same way.
   fileprivate func isOrderedAs(_ other: OrderLine) -> Bool {
     (quantity, portion, grams, seat) == (other.quantity, other.portion, other.grams, other.seat)
+      && course == other.course
       && (broths, modifiers, note) == (other.broths, other.modifiers, other.note)
   }
 }

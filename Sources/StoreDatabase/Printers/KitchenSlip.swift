@@ -22,6 +22,7 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
     /// How the dish is wanted; nil in a slip of an older version.
     public var modifiers: [Phrase]?
     public var note: String?
+    public var course: Int?
     public var seat: Int?
     /// Why a line was taken back: a `Reason` as it is kept.
     public var reason: String?

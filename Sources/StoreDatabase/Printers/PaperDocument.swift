@@ -80,7 +80,8 @@ extension Printing.KitchenTicket.Line {
   fileprivate init(_ line: KitchenSlip.Line, warning: Phrase? = nil) {
     self.init(
       quantity: line.quantity, name: line.name, isHalf: line.isHalf, grams: line.grams,
-      broths: line.broths, modifiers: line.modifiers ?? [], note: line.note, seat: line.seat,
+      broths: line.broths, modifiers: line.modifiers ?? [], note: line.note, course: line.course,
+      seat: line.seat,
       warning: warning)
   }
 }

@@ -120,7 +120,8 @@ extension KitchenSlip.Line {
     self.init(
       quantity: quantity, name: line.name, isHalf: line.portion == .half, grams: line.grams,
       broths: line.broths.map { broths[$0]?.name ?? Phrase($0, $0) },
-      modifiers: line.modifiers.map(\.modifier.name), note: line.note, seat: line.seat,
+      modifiers: line.modifiers.map(\.modifier.name), note: line.note, course: line.course,
+      seat: line.seat,
       reason: reason)
   }
 }

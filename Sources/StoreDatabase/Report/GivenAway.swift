@@ -9,6 +9,8 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
     case returned
     /// On the house (赠菜).
     case gift
+    /// Something taken off a dish that was not right (问题菜).
+    case problemDish
     case discount
     case rounding
     /// Taken off before the kitchen knew it.
@@ -19,6 +21,7 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
       switch self {
       case .returned: Phrase("return", "退菜")
       case .gift: Phrase("gift", "赠菜")
+      case .problemDish: Phrase("problem dish", "问题菜")
       case .discount: Phrase("discount", "折扣")
       case .rounding: Phrase("rounding", "抹零")
       case .voided: Phrase("void", "取消")
@@ -47,7 +50,7 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
 }
 
 extension StoreDatabase {
-  /// Today's returns, gifts, discounts, roundings by hand and voids, the last one first.
+  /// Today's returns, gifts, problem dishes, discounts, roundings by hand and voids, the last one first.
   public func givenAway(limit: Int = 300) throws -> [GivenAway] {
     let day = store.calendar.businessDay(of: environment.now())
     return try read { db in
@@ -93,7 +96,7 @@ extension StoreDatabase {
 }
 
 extension GivenAway {
-  /// Returns, gifts and voids on checks of some business days, each with that day.
+  /// Returns, gifts, problem dishes and voids on checks of some business days, each with that day.
   static func lines(
     _ db: Database, from first: LocalDate, through last: LocalDate, limit: Int = -1, store: Store
   ) throws -> [(businessDay: LocalDate, given: GivenAway)] {
@@ -122,7 +125,8 @@ extension GivenAway {
       guestCheck.number AS checkNumber, guestCheck.businessDay, \(tablesOfCheck)
     FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
     WHERE guestCheck.businessDay BETWEEN ? AND ? AND guestCheck.undoneAt IS NULL
-      AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided')
+      AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided'
+        OR orderLine.problemBasisPoints IS NOT NULL)
     ORDER BY coalesce(orderLine.voidedAt, orderLine.givenAt, orderLine.addedAt) DESC LIMIT ?
     """
 
@@ -130,8 +134,16 @@ extension GivenAway {
     let pieces = abs(line.quantity)
     // A gift that went back was given to nobody, and its return took nothing off the bill.
     let returned: Int = row["returnedPieces"]
-    let counted = row["isOfGift"] ? 0 : line.kind == .gift ? max(0, pieces - returned) : pieces
-    let kind: Kind = line.stage == .voided ? .voided : line.kind == .gift ? .gift : .returned
+    let kind: Kind =
+      switch (line.stage, line.kind) {
+      case (.voided, _): .voided
+      case (_, .gift): .gift
+      case (_, .returned): .returned
+      case (_, .normal), (_, .perHead): .problemDish
+      }
+    let isGiven = kind == .gift || kind == .problemDish
+    let counted = row["isOfGift"] ? 0 : isGiven ? max(0, pieces - returned) : pieces
+    let worth = kind == .problemDish ? line.givenMinorUnits : abs(line.amountMinorUnits)
     let isVoid = kind == .voided
     // A version before kept neither who took a line off nor when.
     let done: Timestamp? = isVoid ? row["voidedAt"] : row["givenAt"]
@@ -142,7 +154,7 @@ extension GivenAway {
       checkNumber: row["checkNumber"], tables: row["tables"] ?? "",
       what: Phrase("\(pieces) \(line.name.english)", "\(line.name.chinese) \(pieces) 份"),
       amount: Money(
-        minorUnits: pieces == 0 ? 0 : abs(line.amountMinorUnits) * counted / pieces,
+        minorUnits: pieces == 0 ? 0 : worth * counted / pieces,
         currency: line.unitPrice.currency),
       reason: reason ?? line.reason, authorName: author,
       orderedByName: author == line.authorName ? nil : line.authorName,

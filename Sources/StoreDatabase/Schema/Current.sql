@@ -738,7 +738,9 @@ CREATE TABLE orderLine (
   -- What the line took from a counted dish.
   suggestionID TEXT, voidedAt INTEGER, voidedByName TEXT, voidReason TEXT, givenAt INTEGER, givenByName TEXT, partOfLineID TEXT REFERENCES orderLine (id), partsGiven INTEGER NOT NULL DEFAULT 0
   CHECK (partsGiven >= 0), modifiers TEXT NOT NULL DEFAULT '[]'
-  CHECK (json_valid(modifiers)),
+  CHECK (json_valid(modifiers)), course INTEGER CHECK (course BETWEEN 1 AND 9), problemBasisPoints INTEGER
+  CHECK (problemBasisPoints IS NULL
+    OR (problemBasisPoints BETWEEN 1 AND 10000 AND reason IS NOT NULL)),
   UNIQUE (checkID, position),
   CHECK ((stage = 'sent') = (sentAt IS NOT NULL)),
   CHECK ((quantity < 0) = (kind = 'returned')),
@@ -749,6 +751,10 @@ CREATE TABLE orderLine (
 CREATE INDEX orderLineByPart ON orderLine (partOfLineID) WHERE partOfLineID IS NOT NULL;
 
 CREATE INDEX orderLineByReturned ON orderLine (returnsLineID) WHERE returnsLineID IS NOT NULL;
+
+CREATE TRIGGER closedLineKeepsItsProblem BEFORE UPDATE OF problemBasisPoints ON orderLine
+WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
 
 CREATE TRIGGER closedLineStands BEFORE UPDATE OF 
   netMinor, reason, made, authorName, authoriserName, addedAt, sentAt, position ON orderLine
@@ -773,8 +779,9 @@ WHEN OLD.stage IN ('sent', 'voided') AND NEW.kind <> OLD.kind AND (
   OR (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open')
 BEGIN SELECT RAISE(ABORT, 'foh:line-sent'); END;
 
-CREATE TRIGGER lineKeepsItsModifiers BEFORE UPDATE OF modifiers ON orderLine
-WHEN OLD.stage IN ('sent', 'voided') AND NEW.modifiers IS NOT OLD.modifiers
+CREATE TRIGGER lineKeepsHowItIsWanted BEFORE UPDATE OF modifiers, course ON orderLine
+WHEN OLD.stage IN ('sent', 'voided')
+  AND (NEW.modifiers, NEW.course) IS NOT (OLD.modifiers, OLD.course)
 BEGIN SELECT RAISE(ABORT, 'foh:line-sent'); END;
 
 CREATE TRIGGER lineKeepsWhatWasOrdered BEFORE UPDATE OF
@@ -788,7 +795,8 @@ ON orderLine WHEN OLD.stage IN ('sent', 'voided') AND NOT (
     OLD.priceGrams, OLD.unitPriceMinor, OLD.taxCode, OLD.returnsLineID, OLD.partOfLineID)
   AND NEW.quantity + NEW.partsGiven = OLD.quantity + OLD.partsGiven
   AND NEW.partsGiven = (SELECT coalesce(sum(part.quantity), 0) FROM orderLine AS part
-    WHERE part.partOfLineID = OLD.id AND part.kind = 'gift' AND part.stage = 'sent')
+    WHERE part.partOfLineID = OLD.id AND part.stage = 'sent'
+      AND (part.kind = 'gift' OR part.problemBasisPoints IS NOT NULL))
   AND (SELECT stage FROM guestCheck WHERE id = OLD.checkID) = 'open')
 BEGIN SELECT RAISE(ABORT, 'foh:line-sent'); END;
 

@@ -87,7 +87,9 @@ public struct VerbNeed: Hashable, Sendable {
     VerbNeed(.authorised(permission), when: condition)
   }
 
-  public static func within(_ limit: StaffLimit) -> VerbNeed { VerbNeed(.within(limit)) }
+  public static func within(_ limit: StaffLimit, when condition: Phrase? = nil) -> VerbNeed {
+    VerbNeed(.within(limit), when: condition)
+  }
 
   public static func nothing(because reason: String) -> VerbNeed {
     VerbNeed(.nothing(because: reason))
@@ -96,7 +98,7 @@ public struct VerbNeed: Hashable, Sendable {
 
 /// An amount up to which a role may give something away.
 public enum StaffLimit: String, Hashable, Sendable, CaseIterable {
-  case discount, rounding
+  case discount, rounding, gift
 }
 
 /// What a verb leaves in the audit trail.

@@ -61,6 +61,7 @@ extension StaffLimit {
     switch self {
     case .discount: Phrase("discount", "折扣")
     case .rounding: Phrase("rounding off", "抹零")
+    case .gift: Phrase("gift", "赠菜")
     }
   }
 }

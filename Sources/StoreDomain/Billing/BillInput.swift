@@ -46,8 +46,18 @@ public struct BillLine: Hashable, Sendable {
       }
       return BillLine(
         id: line.id, amount: left.amountMinorUnits, taxCode: line.taxCode,
-        reductions: line.kind == .gift ? [.whole(.gift, reason: reason)] : [])
+        reductions: line.kind == .gift ? [.whole(.gift, reason: reason)] : problem(of: line))
     }
+  }
+
+  /// What is taken off a dish that was not right when it came.
+  private static func problem(of line: OrderLine) -> [LineReduction] {
+    guard let basisPoints = line.problemBasisPoints else { return [] }
+    let kind = LineReduction.Kind.problemDish
+    let reason = line.reason.map {
+      Phrase("\(kind.name.english): \($0.words.english)", "问题菜：\($0.words.chinese)")
+    }
+    return [LineReduction(kind, .percentOff(basisPoints: basisPoints), reason: reason)]
   }
 }
 

@@ -65,6 +65,25 @@ public enum GivingRule {
       refusal: .roundingNeedsAuthoriser(limit: Money(minorUnits: limit, currency: due.currency)))
   }
 
+  /// Whether somebody may give a dish of this price to a guest.
+  ///
+  /// - Throws: `GivingRefusal.giftNeedsAuthoriser` or `overAuthorisersLimit`.
+  public static func checkGift(
+    _ price: Money, by role: Role, authoriser: Role? = nil
+  ) throws(GivingRefusal) {
+    if isGift(price.minorUnits, within: role) { return }
+    guard let authoriser else {
+      let limit = role.permissions.contains(.gift) ? role.giftLimitMinorUnits ?? 0 : 0
+      throw .giftNeedsAuthoriser(limit: Money(minorUnits: limit, currency: price.currency))
+    }
+    guard isGift(price.minorUnits, within: authoriser) else { throw .overAuthorisersLimit }
+  }
+
+  /// Whether a role may give so much, in minor units, without a second person.
+  public static func isGift(_ minorUnits: Int, within role: Role) -> Bool {
+    role.permissions.contains(.gift) && minorUnits <= role.giftLimitMinorUnits ?? .max
+  }
+
   /// What an effect counts against a limit: the percentage that it is of `base`, rounded up, in
   /// hundredths of a percent.
   public static func basisPoints(of effect: BillEffect, base: Int) -> Int {
@@ -99,6 +118,8 @@ public enum GivingRefusal: Refusal {
   case discountNeedsAuthoriser(limitBasisPoints: Int)
   /// Above the person's own limit: a second person may allow it.
   case roundingNeedsAuthoriser(limit: Money)
+  /// Above what the person may give to guests: a second person may allow it.
+  case giftNeedsAuthoriser(limit: Money)
   /// Above the second person's limit too.
   case overAuthorisersLimit
   /// The bill has shrunk, and what was taken off is now more of it than who gave it might give.
@@ -107,7 +128,7 @@ public enum GivingRefusal: Refusal {
   /// Whether the PIN of a second person could help.
   public var needsAuthoriser: Bool {
     switch self {
-    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser: true
+    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser, .giftNeedsAuthoriser: true
     case .nothingOff, .percentageOutOfRange, .discountOutOfRange, .roundingOutOfRange,
       .overAuthorisersLimit, .discountOutgrown:
       false
@@ -120,7 +141,7 @@ public enum GivingRefusal: Refusal {
     case .percentageOutOfRange: Phrase("up to 100 %", "不超过 100%")
     case .discountOutOfRange, .roundingOutOfRange:
       Phrase("more than the bill comes to", "超过账单金额")
-    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser:
+    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser, .giftNeedsAuthoriser:
       Phrase("above your limit", "超出您的权限")
     case .overAuthorisersLimit:
       Phrase("above that person's limit too", "超出授权人的权限")
@@ -156,6 +177,11 @@ public enum GivingRefusal: Refusal {
         "You may round off \(limit.plainText) at most. Ask somebody with a higher limit for their "
           + "PIN.",
         "您的抹零权限为 \(limit.plainText) 以内，请有权限的同事输入密码授权。")
+    case .giftNeedsAuthoriser(let limit):
+      Phrase(
+        "You may give dishes of \(limit.plainText) at most. Ask somebody with a higher limit for "
+          + "their PIN.",
+        "您的赠菜权限为 \(limit.plainText) 以内，请有权限的同事输入密码授权。")
     case .overAuthorisersLimit:
       Phrase(
         "This is above that person's limit too. Ask a manager, or give less.",

@@ -49,10 +49,15 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
   /// How the dish is wanted, of what the menu offers for it; `unitPrice` contains what it costs.
   public var modifiers: [ModifierChoice]
   public var note: String?
+  /// 1-based: served after the courses before it; nil for as soon as it is made.
+  public var course: Int?
   /// 1-based, nil for the whole table.
   public var seat: Int?
   public var returns: Identifier<OrderLine>?
   public var reason: Reason?
+  /// What is taken off because it was not right when it came, in hundredths of a percent; nil for
+  /// nothing.
+  public var problemBasisPoints: Int?
   public var authorName: String
   /// Who gave it to the guests after it was ordered to be paid.
   public var givenByName: String?
@@ -69,13 +74,25 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
       * WeightPrice.amount(grams: grams, price: unitPrice.minorUnits, perGrams: priceGrams)
   }
 
+  /// Whether somebody gave it, or a share of it, to the guests.
+  public var isGiven: Bool { kind == .gift || problemBasisPoints != nil }
+
+  /// What the guest does not pay of it before any discount, because it is a gift or was not right, in
+  /// minor units.
+  public var givenMinorUnits: Int {
+    if kind == .gift { return amountMinorUnits }
+    guard let problemBasisPoints else { return 0 }
+    return (amountMinorUnits * problemBasisPoints + 5000) / 10_000
+  }
+
   public init(
     id: Identifier<OrderLine>, checkID: Identifier<Check>, dishID: Identifier<Dish>?,
     name: Phrase, kind: Kind = .normal, stage: Stage = .draft, portion: Portion = .full,
     quantity: Int, grams: Int? = nil, priceGrams: Int? = nil, unitPrice: Money, taxCode: String,
     broths: [String] = [], modifiers: [ModifierChoice] = [], note: String? = nil,
-    seat: Int? = nil,
-    returns: Identifier<OrderLine>? = nil, reason: Reason? = nil, authorName: String,
+    course: Int? = nil, seat: Int? = nil,
+    returns: Identifier<OrderLine>? = nil, reason: Reason? = nil,
+    problemBasisPoints: Int? = nil, authorName: String,
     givenByName: String? = nil, addedAt: Timestamp, sentAt: Timestamp? = nil,
     suggestionID: String? = nil
   ) {
@@ -94,9 +111,11 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
     self.broths = broths
     self.modifiers = modifiers
     self.note = note
+    self.course = course
     self.seat = seat
     self.returns = returns
     self.reason = reason
+    self.problemBasisPoints = problemBasisPoints
     self.authorName = authorName
     self.givenByName = givenByName
     self.addedAt = addedAt

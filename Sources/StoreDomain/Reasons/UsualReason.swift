@@ -110,6 +110,9 @@ extension [UsualReason] {
     [.birthday, .waitedLong, .makingUp, .regularGuest, .smallChild]
   }
 
+  /// Why something is taken off a dish that was not right (问题菜).
+  public static var problemDish: Self { [.notGood, .wrongDish, .tookTooLong] }
+
   /// Why guests get something off the whole bill (整单折扣).
   public static var discount: Self { [.birthday, .waitedTooLong, .complaint, .friendOfTheHouse] }
 

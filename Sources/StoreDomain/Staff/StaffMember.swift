@@ -40,10 +40,13 @@ public struct Role: Hashable, Sendable, Codable {
   public var discountLimitBasisPoints: Int
   /// Tail rounding in minor units that needs no second person; 0 for none.
   public var roundingLimitMinorUnits: Int
+  /// What one gift may come to, in minor units, for whoever may give at all; nil for any amount.
+  public var giftLimitMinorUnits: Int?
 
   public init(
     code: String, name: Phrase, workstation: Workstation, permissions: Set<Permission>,
-    discountLimitBasisPoints: Int = 0, roundingLimitMinorUnits: Int = 0
+    discountLimitBasisPoints: Int = 0, roundingLimitMinorUnits: Int = 0,
+    giftLimitMinorUnits: Int? = nil
   ) {
     self.code = code
     self.name = name
@@ -51,6 +54,7 @@ public struct Role: Hashable, Sendable, Codable {
     self.permissions = permissions
     self.discountLimitBasisPoints = discountLimitBasisPoints
     self.roundingLimitMinorUnits = roundingLimitMinorUnits
+    self.giftLimitMinorUnits = giftLimitMinorUnits
   }
 
   /// Reads what any version wrote: a role is its code, and may do only what this version knows.
@@ -66,6 +70,7 @@ public struct Role: Hashable, Sendable, Codable {
     if permissions.contains(.manageStore) { permissions.formUnion(Permission.ofManagers) }
     discountLimitBasisPoints = try fields.value(.discountLimitBasisPoints, default: 0)
     roundingLimitMinorUnits = try fields.value(.roundingLimitMinorUnits, default: 0)
+    giftLimitMinorUnits = try fields.value(.giftLimitMinorUnits, default: nil)
   }
 }
 

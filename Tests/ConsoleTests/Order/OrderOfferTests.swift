@@ -36,6 +36,30 @@ struct OrderOfferTests {
     return table
   }
 
+  @Test("L orders what she had last time, in one key, and says what is left out and why")
+  func asLastTime() throws {
+    let table = try Self.regular()
+    try table.house.database.perform(
+      SetPortionsLeft(table.dish("D3").id, 0), by: table.house.author("4"))
+    let pilot = try table.pilot()
+    pilot.press(.character("L"))
+    pilot.expectScreenContains("Left out")
+    pilot.expectScreenContains("Shrimp paste: sold out")
+    pilot.expectScreenContains("contains peanuts")
+    #expect(try table.lines == ["1 毛肚"])
+    pilot.press(.enter)
+    pilot.expectScreenContains("  1 毛肚")
+  }
+
+  @Test("Where nobody knows who sits there, L says so")
+  func nobodyKnown() throws {
+    let table = try OrderTable()
+    let pilot = try table.pilot()
+    pilot.press(.character("L"))
+    #expect(pilot.noticeLine.contains("nobody knows who sits here"))
+    #expect(try table.lines.isEmpty)
+  }
+
   @Test("The guest's usual is offered with its reason, and nothing with peanuts")
   func usual() throws {
     let table = try Self.regular()

@@ -132,6 +132,8 @@ extension RefusedSQL {
     RefusedSQL(.lineSent, "UPDATE orderLine SET nameChinese = '水' WHERE stage = 'sent'"),
     RefusedSQL(.lineSent, "UPDATE orderLine SET returnsLineID = NULL WHERE stage = 'sent'"),
     RefusedSQL(.lineSent, "UPDATE orderLine SET kind = 'normal' WHERE kind = 'gift'"),
+    RefusedSQL(.lineSent, "UPDATE orderLine SET modifiers = '[1]' WHERE stage = 'sent'"),
+    RefusedSQL(.lineSent, "UPDATE orderLine SET course = 2 WHERE stage = 'sent'"),
     RefusedSQL(.lineSentTwice, "UPDATE orderLine SET stage = 'voided' WHERE stage = 'sent'"),
     RefusedSQL(
       .lineSentTwice,
@@ -237,6 +239,9 @@ extension RefusedSQL {
       """),
     RefusedSQL(
       .closedCheckChanged, "UPDATE orderLine SET netMinor = 0 WHERE netMinor IS NOT NULL"),
+    RefusedSQL(
+      .closedCheckChanged,
+      "UPDATE orderLine SET problemBasisPoints = 1, reason = 'x' WHERE netMinor IS NOT NULL"),
     RefusedSQL(
       .closedCheckChanged, "UPDATE orderLine SET authorName = 'Li' WHERE netMinor IS NOT NULL"),
     RefusedSQL(.closedCheckChanged, "UPDATE checkRow SET amountMinor = 0"),

@@ -38,7 +38,8 @@ struct StoredJSONTests {
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,
-    permissions: [.queue, .seat], discountLimitBasisPoints: 100, roundingLimitMinorUnits: 50)
+    permissions: [.queue, .seat], discountLimitBasisPoints: 100, roundingLimitMinorUnits: 50,
+    giftLimitMinorUnits: 3000)
 
   private func fields(of value: some Encodable) throws -> [String: Any] {
     let data = try JSONEncoder().encode(value)

@@ -3,6 +3,29 @@ import Testing
 
 @Suite("Up to which amount somebody gives something off")
 struct GivingRuleTests {
+  @Test("A gift is given up to the role's limit, above it with somebody whose limit is higher")
+  func gifts() throws {
+    let currency = Currency(code: "CNY", minorDigits: 2)
+    func role(_ limit: Int?, may: Set<Permission> = [.gift]) -> Role {
+      Role(
+        code: "r", name: Phrase("r", "岗"), workstation: .server, permissions: may,
+        giftLimitMinorUnits: limit)
+    }
+    func price(_ minorUnits: Int) -> Money { Money(minorUnits: minorUnits, currency: currency) }
+    try GivingRule.checkGift(price(2000), by: role(2000))
+    try GivingRule.checkGift(price(999_999), by: role(nil))
+    #expect(throws: GivingRefusal.giftNeedsAuthoriser(limit: price(2000))) {
+      try GivingRule.checkGift(price(2001), by: role(2000))
+    }
+    #expect(throws: GivingRefusal.giftNeedsAuthoriser(limit: price(0))) {
+      try GivingRule.checkGift(price(1), by: role(nil, may: []))
+    }
+    try GivingRule.checkGift(price(2001), by: role(2000), authoriser: role(5000))
+    #expect(throws: GivingRefusal.overAuthorisersLimit) {
+      try GivingRule.checkGift(price(5001), by: role(2000), authoriser: role(5000))
+    }
+  }
+
   static let yuan = Currency(code: "CNY", minorDigits: 2)
 
   private static func role(discount: Int = 0, rounding: Int = 0) -> Role {

@@ -15,9 +15,9 @@ extension LineFact: LineEvents {}
 extension AnyFact: LineEvents {}
 
 extension Event where Fact: LineEvents {
-  public static var lineAdded: Self { Self("foh.check.line-added.v2") }
-  public static var lineChanged: Self { Self("foh.check.line-changed.v2") }
-  public static var lineReturned: Self { Self("foh.check.line-returned.v2") }
+  public static var lineAdded: Self { Self("foh.check.line-added.v3") }
+  public static var lineChanged: Self { Self("foh.check.line-changed.v3") }
+  public static var lineReturned: Self { Self("foh.check.line-returned.v3") }
 }
 
 /// Admits ``LineVoidedFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -64,13 +64,13 @@ extension EventRegistry {
       .dishAvailability, DishAvailabilityFact.self, Phrase("dish sold out or back", "估清变化")),
     EventEntry(
       .lineAdded, LineFact.self, Phrase("dish ordered", "点菜"),
-      earlier: [.v1("foh.check.line-added.v1")]),
+      earlier: .all("line-added")),
     EventEntry(
       .lineChanged, LineFact.self, Phrase("order changed", "改菜"),
-      earlier: [.v1("foh.check.line-changed.v1")]),
+      earlier: .all("line-changed")),
     EventEntry(
       .lineReturned, LineFact.self, Phrase("dish returned", "退菜"),
-      earlier: [.v1("foh.check.line-returned.v1")]),
+      earlier: .all("line-returned")),
     EventEntry(.lineVoided, LineVoidedFact.self, Phrase("dish taken off", "取消点菜")),
     EventEntry(.linesSent, LinesSentFact.self, Phrase("sent to the kitchen", "下单")),
     EventEntry(.linesRushed, LinesRushedFact.self, Phrase("kitchen hurried", "催菜")),
@@ -79,9 +79,12 @@ extension EventRegistry {
   ]
 }
 
-extension EarlierVersion<LineFact> {
-  /// The same, before it said how the dish is wanted.
-  fileprivate static func v1(_ name: String) -> Self {
-    Self(name, LineFactV1.self) { LineFact($0) }
+extension [EarlierVersion<LineFact>] {
+  /// The same, before it said how the dish is wanted, and before it said in which course.
+  fileprivate static func all(_ word: String) -> Self {
+    [
+      EarlierVersion("foh.check.\(word).v1", LineFactV1.self) { LineFact($0) },
+      EarlierVersion("foh.check.\(word).v2", LineFactV2.self) { LineFact($0) },
+    ]
   }
 }

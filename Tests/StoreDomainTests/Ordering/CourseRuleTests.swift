@@ -1,0 +1,55 @@
+import StoreDomain
+import Testing
+
+@Suite("Which course of an order is served")
+struct CourseRuleTests {
+  private func line(
+    _ id: String, _ stage: OrderLine.Stage, course: Int?, kind: OrderLine.Kind = .normal
+  ) -> OrderLine {
+    OrderLine(
+      id: Identifier(rawValue: id), checkID: Identifier(rawValue: "c"), dishID: nil,
+      name: Phrase("beef", "牛肉"), kind: kind, stage: stage, quantity: 1,
+      unitPrice: Money(minorUnits: 100, currency: Currency(code: "CNY", minorDigits: 2)),
+      taxCode: "food", course: course, authorName: "Li",
+      addedAt: Timestamp(millisecondsSinceEpoch: 0))
+  }
+
+  @Test("Of a new order the first course goes, with all that belongs to none")
+  func first() {
+    let lines = [
+      line("a", .draft, course: 2), line("b", .draft, course: 3), line("c", .draft, course: nil),
+    ]
+    #expect(lines.filter { CourseRule.goesNow($0, among: lines) }.map(\.id.rawValue) == ["a", "c"])
+  }
+
+  @Test("What is added to a course that is served goes at once, what is for a later one does not")
+  func later() {
+    let lines = [
+      line("a", .sent, course: 1), line("b", .draft, course: 1), line("c", .draft, course: 2),
+    ]
+    #expect(CourseRule.goesNow(lines[1], among: lines))
+    #expect(!CourseRule.goesNow(lines[2], among: lines))
+  }
+
+  @Test("Voided lines and returns make no course")
+  func voided() {
+    let lines = [
+      line("a", .voided, course: 1), line("b", .sent, course: 5, kind: .returned),
+      line("c", .draft, course: 2), line("d", .draft, course: 3),
+    ]
+    #expect(CourseRule.current(of: lines) == 2)
+  }
+
+  @Test("Fired is the first course that is kept back, what belongs to none last")
+  func next() {
+    var lines = [
+      line("a", .held, course: nil), line("b", .held, course: 3), line("c", .held, course: 2),
+      line("d", .draft, course: 1), line("e", .held, course: 2),
+    ]
+    #expect(CourseRule.next(among: lines).map(\.id.rawValue) == ["c", "e"])
+    lines.removeAll { $0.course == 2 }
+    #expect(CourseRule.next(among: lines).map(\.id.rawValue) == ["b"])
+    lines.removeAll { $0.course == 3 }
+    #expect(CourseRule.next(among: lines).map(\.id.rawValue) == ["a"])
+  }
+}
