@@ -63,8 +63,8 @@ struct Serve: AsyncParsableCommand {
     guard (certificate == nil) == (key == nil) else {
       throw ValidationError("--tls-certificate and --tls-key belong together.")
     }
-    guard requestsPerSecond >= 1 else {
-      throw ValidationError("--requests-per-second takes 1 or more.")
+    guard (1...1_000_000).contains(requestsPerSecond) else {
+      throw ValidationError("--requests-per-second takes 1 to 1000000.")
     }
     guard (1...1_000_000).contains(connections) else {
       throw ValidationError("--connections takes 1 to 1000000.")

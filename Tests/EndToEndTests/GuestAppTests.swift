@@ -39,7 +39,6 @@ struct GuestAppTests {
 
   @Test(
     "What the read-me tells apps to do takes a number",
-    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/curl")),
     arguments: ["README.md", "Assets/README.zh-Hans.md"])
   func asWritten(_ page: String) throws {
     let text = try String(
@@ -54,14 +53,16 @@ struct GuestAppTests {
     try chain.waitUntilRead()
     let folder = URL(fileURLWithPath: Foh.path).deletingLastPathComponent().path
     // The answer comes when the store has given the number, or after 25 s: on a machine that is
-    // slower than that it is asked for once more.
+    // slower than that it is asked for some times more.
     let again = """
       echo
-      until echo "$ANSWER" | grep -q '"number"'; do
+      for TIME in 1 2 3 4 5 6 7 8 9 10; do
+        if echo "$ANSWER" | grep -q '"number"'; then break; fi
         ANSWER=$(curl -sS --fail-with-body -H "Authorization: Bearer $TOKEN" \
           "$HQ/v1/channels/stores/$STORE/tickets/$ID?wait=25")
       done
       echo "$ANSWER"
+      echo "$ANSWER" | grep -q '"number"'
       """
     let outcome = try Foh.shell(
       "set -e\n" + commands + again,
@@ -69,7 +70,7 @@ struct GuestAppTests {
         "HQ": chain.url, "DB": chain.path, "STORE": chain.storeID,
         "PATH": folder + ":/usr/bin:/bin",
       ])
-    try #require(outcome.code == 0, "\(outcome.errors)")
+    try #require(outcome.code == 0, "\(outcome)")
     let last = try #require(outcome.output.split(separator: "\n").last)
     let state = try JSONDecoder().decode(GuestRequestState.self, from: Data(last.utf8))
     #expect(state.stage == .waiting && state.partySize == 4)

@@ -136,6 +136,36 @@ import Testing
     }
   }
 
+  @Test func aClockThatAnotherProcessHeardLaterIsNotUndone() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let ledger = headquarters.ledger
+      let id = try await headquarters.enrolledStore().storeID
+      let (first, second) = (ServerMetrics(), ServerMetrics())
+      let start = headquarters.clock.now
+      let (before, after) = (
+        StoreClock(timeZone: "Asia/Shanghai", secondsAhead: 900),
+        StoreClock(timeZone: "Asia/Tokyo", secondsAhead: 0)
+      )
+      first.saw(id, at: start)
+      first.heard(from: id, before)
+      let noted = first.snapshot.sightings
+      try await ledger.note(SightingService.news(of: noted, since: [:]))
+      #expect(try await ledger.status().stores.first?.sighting?.clock == before)
+      second.saw(id, at: start.advanced(bySeconds: 10))
+      second.heard(from: id, after)
+      try await ledger.note(SightingService.news(of: second.snapshot.sightings, since: [:]))
+      // Then the store asks the first for something else.
+      first.saw(id, at: start.advanced(bySeconds: 20))
+      try await ledger.note(SightingService.news(of: first.snapshot.sightings, since: noted))
+      let store = try #require(try await ledger.status().stores.first)
+      #expect(store.sighting?.at == start.advanced(bySeconds: 20))
+      #expect(store.sighting?.clock == after)
+      for process in [first, second] {
+        #expect(store.lastHeard(process.snapshot)?.clock == after)
+      }
+    }
+  }
+
   @Test(arguments: ["", "waiting=-1", "waiting=x", "waiting=", "waiting=1e9", "waiting_since=7"])
   func whatCannotBeIsNotBelieved(_ query: String) async throws {
     try await RunningHeadquarters.run { headquarters in

@@ -23,6 +23,20 @@ import Testing
     #expect(first.isRunning)
   }
 
+  @Test(arguments: ["inf", "nan", "1e300", "0"])
+  func whereARateIsNone(_ rate: String) throws {
+    let headquarters = try HeadquartersProgram()
+    let program = try RunningProgram(
+      "foh-hq",
+      [
+        "serve", "--db", headquarters.path, "--listen", "127.0.0.1:0", "--requests-per-second",
+        rate,
+      ])
+    #expect(program.wait() == 64)
+    let words = "--requests-per-second takes 1 to 1000000."
+    #expect(program.errors.contains(words), "\(program.errors)")
+  }
+
   @Test("Whoever starts it is told who sees the status page, and what shows it to others")
   func statusPage() throws {
     let headquarters = try HeadquartersProgram()

@@ -28,6 +28,22 @@ import Testing
     #expect(pace.wait(of: flooding, now: later) == .zero)
   }
 
+  @Test func aPaceOfThousandsIsOneToo() throws {
+    let pace = RefusalPace(perSecond: 2000, burst: 1)
+    let flooding = try caller("127.0.0.2")
+    let waits = (1...3).map { _ in pace.wait(of: flooding, now: start) }
+    #expect(waits == [.zero, .microseconds(500), .microseconds(1000)])
+  }
+
+  @Test(arguments: [Double.infinity, .nan, .greatestFiniteMagnitude, 0, -1])
+  func thereIsAWaitAtAnyRate(_ rate: Double) throws {
+    let pace = RefusalPace(perSecond: rate, burst: rate, longestWait: .seconds(5))
+    for _ in 1...3 {
+      let wait = pace.wait(of: try caller("127.0.0.2"), now: start)
+      #expect(wait >= .zero && wait <= .seconds(5))
+    }
+  }
+
   @Test func noCallerIsSlowedDownByHowManyThereAre() throws {
     let pace = RefusalPace(perSecond: 10, burst: 1, longestWait: .seconds(1))
     for number in 0..<25_000 {
@@ -36,19 +52,64 @@ import Testing
     }
   }
 
-  @Test func aFloodOfRefusalsWaitsWhileOthersAreServed() async throws {
+  private static var patient: HeadquartersServer.Deadlines {
     var patient = HeadquartersServer.Deadlines()
     patient.head = .seconds(3600)
     patient.idle = .seconds(3600)
     patient.answer = .seconds(3600)
-    let pace = RefusalPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
-    try await RunningHeadquarters.run(deadlines: patient, refusals: pace) { headquarters in
-      var store = try await headquarters.enrolledStore()
-      let flood = try (1...4).map { _ in
-        let caller = try SlowCaller(headquarters.url, from: "127.0.0.9")
-        caller.send("GET /nothing HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n")
-        return caller
+    return patient
+  }
+
+  /// Asks for what there is not, and takes no notice of what the answer says.
+  private func asking(_ headquarters: RunningHeadquarters) throws -> SlowCaller {
+    let caller = try SlowCaller(headquarters.url, from: "127.0.0.9")
+    caller.send("GET /nothing HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n")
+    return caller
+  }
+
+  @Test func whoeverWouldKeepOneAnswerMoreBackIsAnsweredAndLosesTheConnection() async throws {
+    let pace = RefusalPace(perSecond: 0.001, burst: 0, longestWait: .seconds(3600))
+    try await RunningHeadquarters.run(
+      deadlines: Self.patient, refusals: pace, stalledAnswers: 1
+    ) { headquarters in
+      let flood = try (1...4).map { _ in try asking(headquarters) }
+      try await turns(until: "the end of three connections") {
+        _ = try await headquarters.send("GET", "/healthz")
+        for caller in flood { caller.look() }
+        return flood.count(where: \.isShutOut) == 3
       }
+      for caller in flood where caller.isShutOut {
+        let answer = String(decoding: caller.answer, as: UTF8.self)
+        #expect(answer.hasPrefix("HTTP/1.1 404 "), "\(answer)")
+      }
+      #expect(flood.filter { !$0.isShutOut }.allSatisfy(\.answer.isEmpty))
+    }
+  }
+
+  @Test func answersThatWaitLeaveHalfOfAnAddresssPlacesToOthersBehindIt() async throws {
+    let pace = RefusalPace(perSecond: 0.001, burst: 0, longestWait: .seconds(3600))
+    try await RunningHeadquarters.run(
+      deadlines: Self.patient, connectionsOfOneAddress: 4, refusals: pace
+    ) { headquarters in
+      let flood = try (1...4).map { _ in try asking(headquarters) }
+      try await turns(until: "the end of two connections") {
+        _ = try await headquarters.send("GET", "/healthz")
+        for caller in flood { caller.look() }
+        return flood.count(where: \.isShutOut) == 2
+      }
+      let honest = try SlowCaller(headquarters.url, from: "127.0.0.9")
+      honest.send("GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n")
+      await honest.lookForAnAnswer()
+      let answer = String(decoding: honest.answer, as: UTF8.self)
+      #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(answer)")
+    }
+  }
+
+  @Test func aFloodOfRefusalsWaitsWhileOthersAreServed() async throws {
+    let pace = RefusalPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
+    try await RunningHeadquarters.run(deadlines: Self.patient, refusals: pace) { headquarters in
+      var store = try await headquarters.enrolledStore()
+      let flood = try (1...4).map { _ in try asking(headquarters) }
       try await turns(until: "two of four refusals") {
         _ = try await headquarters.send("GET", "/healthz")
         for caller in flood { caller.look() }

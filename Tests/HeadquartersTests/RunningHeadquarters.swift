@@ -33,6 +33,7 @@ struct RunningHeadquarters: Sendable {
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
     connectionsOfOneAddress: Int? = nil, statusPassword: String? = nil,
     bodyBytes: Int = BodyBudget.standard, refusals: RefusalPace = .unlimited,
+    stalledAnswers: Int = StalledAnswers.standard,
     answerPatience: Double = 60, serverOptions: String = "", isNamed: Bool = false,
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
@@ -56,6 +57,7 @@ struct RunningHeadquarters: Sendable {
     settings.bodyBytes = bodyBytes
     if isNamed { settings.commands.database = storage.address.pasted }
     settings.refusals = refusals
+    settings.stalledAnswers = stalledAnswers
     let server = try HeadquartersServer(
       ledger: ledger, settings: settings, environment: environment, logger: logger)
     let (addresses, listening) = AsyncStream.makeStream(of: String.self)

@@ -207,6 +207,15 @@ import Testing
     #expect(try line.status() == nil)
   }
 
+  @Test func anAnswerThatSaysSoIsTheLastOne() throws {
+    let line = try Line()
+    defer { line.hangUp() }
+    try line.ask(Line.head, .end(nil))
+    try line.answer([.connection: "close"])
+    #expect(!line.channel.isActive)
+    #expect(try line.status() == 200)
+  }
+
   @Test func anAnswerThatIsNotTakenIsGivenUp() throws {
     let line = try Line()
     defer { line.hangUp() }
@@ -268,8 +277,9 @@ private final class Line {
     for part in parts { try channel.writeInbound(part) }
   }
 
-  func answer() throws {
-    try channel.writeOutbound(HTTPResponsePart.head(HTTPResponse(status: .ok)))
+  func answer(_ fields: HTTPFields = [:]) throws {
+    try channel.writeOutbound(
+      HTTPResponsePart.head(HTTPResponse(status: .ok, headerFields: fields)))
     try channel.writeOutbound(HTTPResponsePart.end(nil))
   }
 

@@ -127,8 +127,9 @@ import Testing
         #expect(told.status == 200)
       }
       var status = try await headquarters.ledger.status()
-      while status.stores.count(where: { $0.sighting?.clock != nil }) < 2 {
+      try await turns(until: "two clocks") {
         status = try await headquarters.ledger.status()
+        return status.stores.count(where: { $0.sighting?.clock != nil }) == 2
       }
       // Another process has heard nothing itself.
       let page = try StatusPage(commands: PastedCommands())
@@ -152,9 +153,9 @@ import Testing
       _ = try store.issueTicket()
       try await store.sending {
         var clock: StoreClock?
-        while clock == nil {
+        try await turns(until: "the store's clock") {
           clock = try await headquarters.ledger.status().stores.first?.sighting?.clock
-          try await Task.sleep(for: .milliseconds(20))
+          return clock != nil
         }
         let zone = store.database.store.calendar.timeZone.identifier
         #expect(clock == StoreClock(timeZone: zone, secondsAhead: 0))
@@ -173,6 +174,13 @@ import Testing
       let html = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
       #expect(html.contains("Its clock is \(words) headquarters"))
       #expect(html.contains(detail))
+      // Its guests are served: nobody is called, and not all is well.
+      #expect(html.contains("No store is in trouble; see the notices"))
+      #expect(!html.contains("All is well"))
+      try await headquarters.ledger.revoke(store.storeID)
+      let later = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
+      #expect(!later.contains("Its clock is"))
+      #expect(later.contains("All is well"))
     }
   }
 
@@ -198,10 +206,17 @@ import Testing
     "time_zone=Mars%2FOlympus", "time_zone=", "clock_ahead=5", "time_zone=..%2F..%2Fetc%2Fpasswd",
   ])
   func aTimeZoneThatNobodyKnowsIsPassedOver(_ query: String) async throws {
-    try await RunningHeadquarters.run { headquarters in
+    try await RunningHeadquarters.run(upkeep: .milliseconds(20)) { headquarters in
       let store = try await headquarters.enrolledStore()
-      let told = try await store.signed("GET", Paths.changes(store.storeID), query: query)
+      let told = try await store.signed(
+        "GET", Paths.changes(store.storeID), query: "waiting=3&" + query)
       #expect(told.status == 200)
+      var sighting: StoreSighting?
+      try await turns(until: "what the store said with it") {
+        sighting = try await headquarters.ledger.status().stores.first?.sighting
+        return sighting?.waiting == 3
+      }
+      #expect(sighting?.clock == nil)
       let html = String(decoding: try await headquarters.send("GET", "/").body, as: UTF8.self)
       #expect(html.contains(">ok 正常<"))
     }
@@ -240,6 +255,21 @@ import Testing
       // A state is chosen among what was typed.
       let address = "?q=%22%3E%3Cscript%3E&amp;state=neverHeard&amp;day=2026-11-22"
       #expect(html.contains("href=\"\(address)\""))
+    }
+  }
+
+  @Test func aPlusSignIsFoundToo() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      for name in ["Noodles+More", "Noodles More"] {
+        _ = try await headquarters.enrolledStore(name)
+      }
+      for (query, name) in [("s%2Bm", "Noodles+More"), ("s+m", "Noodles More")] {
+        let page = try await headquarters.send("GET", "/?q=" + query)
+        let html = String(decoding: page.body, as: UTF8.self)
+        #expect(ShownPage(html).stores.map(\.name) == [name])
+        // Each link keeps what was typed.
+        #expect(html.contains("?q=" + query.replacing("+", with: "%20") + "&amp;state=look"))
+      }
     }
   }
 

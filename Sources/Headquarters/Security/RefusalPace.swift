@@ -13,7 +13,7 @@ final class RefusalPace: Sendable {
   let burst: Double
   /// No answer waits longer. A store gives up after 15 s.
   let longestWait: Duration
-  /// When the next one of an address would be due if none came at once, in milliseconds.
+  /// When the next one of an address would be due if none came at once, in microseconds.
   private let dues = Mutex<[CallerAddress: Int64]>([:])
 
   init(perSecond: Double, burst: Double, longestWait: Duration = .seconds(5)) {
@@ -26,19 +26,24 @@ final class RefusalPace: Sendable {
   ///
   /// - Returns: how long its answer waits.
   func wait(of caller: CallerAddress, now: Timestamp) -> Duration {
-    let now = now.millisecondsSinceEpoch
-    let interval = Int64(1000 / perSecond)
-    let earliest = now - Int64(burst) * interval
-    let latest = now + Int64(longestWait / .milliseconds(1))
+    let now = now.millisecondsSinceEpoch * 1000
+    let interval = Self.microseconds(1_000_000 / perSecond)
+    let earliest = now - Self.microseconds(burst * 1_000_000 / perSecond)
+    let latest = now + Self.microseconds(longestWait / .microseconds(1))
     return dues.withLock { dues in
       if dues.count >= Self.mostCallers { dues = dues.filter { $0.value > earliest } }
       // Of so many callers none is slowed down by its own answers: they begin anew.
       if dues.count >= Self.mostCallers { dues = [:] }
       let due = min(max(dues[caller] ?? earliest, earliest) + interval, latest)
       dues[caller] = due
-      return .milliseconds(max(0, due - now))
+      return .microseconds(max(0, due - now))
     }
   }
 
   private static let mostCallers = 10_000
+
+  /// A whole number that a moment can be moved by, whatever the rates are: at most thirty years.
+  private static func microseconds(_ number: Double) -> Int64 {
+    number.isNaN ? 0 : Int64(min(max(number, 0), 1e15).rounded())
+  }
 }

@@ -26,6 +26,8 @@ public struct HeadquartersServer: Sendable {
     public var connectionsOfOneAddress: Int?
     /// How fast one address is told that it is refused.
     var refusals: RefusalPace
+    /// How many answers are kept back at once because of that.
+    var stalledAnswers = StalledAnswers.standard
     /// How much memory the bodies of all requests under way may take together.
     public var bodyBytes = BodyBudget.standard
     /// How often the server looks for what is old enough to be forgotten.
@@ -99,7 +101,10 @@ public struct HeadquartersServer: Sendable {
     router.middlewares.add(
       ProblemsAndAccessLog(
         routes: routes, metrics: metrics,
-        stalled: StalledAnswers(pace: settings.refusals, now: environment.now)))
+        stalled: StalledAnswers(
+          pace: settings.refusals, most: settings.stalledAnswers,
+          mostOfOneAddress: (settings.connectionsOfOneAddress ?? settings.connections) / 2,
+          now: environment.now)))
     let bodies = BodyBudget(most: settings.bodyBytes)
     for route in routes {
       router.on(RouterPath(route.path), method: route.method) { request, context in

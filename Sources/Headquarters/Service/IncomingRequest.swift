@@ -52,6 +52,14 @@ struct IncomingRequest: Sendable {
     request.uri.queryParameters[name[...]].map(String.init)
   }
 
+  /// A text in the query as a browser's form writes it: a plus sign stands for a blank, and `%2B` for
+  /// a plus sign.
+  func typed(_ name: String) -> String? {
+    let field = query.split(separator: "&").first { $0.prefix { $0 != "=" } == name }
+    let value = field?.drop { $0 != "=" }.dropFirst().replacing("+", with: " ")
+    return value.map { String($0).removingPercentEncoding ?? String($0) }
+  }
+
   /// How long the caller would wait for something to happen: `wait=25`, in seconds.
   ///
   /// - Throws: `Problem` of kind `malformed`.

@@ -43,7 +43,8 @@ struct ProblemsAndAccessLog: RouterMiddleware {
         "status": "\(response.status.code)",
         "ms": "\(Int(seconds * 1000))",
       ])
-    await stalled.stall(&response, to: .asking(request, over: context.connection))
+    await stalled.stall(
+      &response, to: .asking(request, over: context.connection), over: context.connection)
     return response
   }
 

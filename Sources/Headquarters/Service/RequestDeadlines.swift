@@ -49,6 +49,8 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
   private var unanswered = 0
   /// Whether the answer to the oldest of them has begun.
   private var hasBegun = false
+  /// Whether that answer says that it is the last one, whatever the caller makes of it.
+  private var isLast = false
   private var deadline: Scheduled<Void>?
   private var farewell: Scheduled<Void>?
 
@@ -113,8 +115,9 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
-    case .head:
+    case .head(let head):
       hasBegun = true
+      isLast = head.headerFields[.connection]?.lowercased() == "close"
       expect(within: deadlines.answer, context)
       context.write(data, promise: promise)
     case .body: context.write(data, promise: promise)
@@ -128,7 +131,9 @@ final class RequestDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
   private func answered(_ context: ChannelHandlerContext) {
     unanswered = max(0, unanswered - 1)
     hasBegun = false
-    if isReading, unanswered <= 1 {
+    if isLast {
+      context.close(promise: nil)
+    } else if isReading, unanswered <= 1 {
       // Of this request, answered before its body had come, or of the next one.
       expect(within: deadlines.body, context)
     } else if unanswered == 0 {

@@ -5,36 +5,68 @@ import StoreDomain
 import Synchronization
 
 /// Keeps the answers back that have to wait (`RefusalPace`).
+///
+/// An answer that waits keeps its connection. Whoever would keep too many of them is answered at once
+/// and loses the connection instead: stores behind the same address find a place all the same.
 final class StalledAnswers: Sendable {
+  /// How many are kept back at once, when nobody says otherwise.
+  static let standard = 1000
+
+  private struct Stalled {
+    var all = 0
+    var ofAddress: [CallerAddress: Int] = [:]
+  }
+
   private let pace: RefusalPace
   private let now: @Sendable () -> Timestamp
-  /// How many are kept back at once; whoever else would have to wait loses its connection instead.
   private let most: Int
-  private let stalled = Mutex(0)
+  private let mostOfOneAddress: Int
+  private let stalled = Mutex(Stalled())
 
-  init(pace: RefusalPace, most: Int = 1000, now: @escaping @Sendable () -> Timestamp) {
-    (self.pace, self.most, self.now) = (pace, most, now)
+  /// - Parameter mostOfOneAddress: how many of them may be of connections from one address.
+  init(
+    pace: RefusalPace, most: Int = StalledAnswers.standard, mostOfOneAddress: Int = .max,
+    now: @escaping @Sendable () -> Timestamp
+  ) {
+    (self.pace, self.now) = (pace, now)
+    (self.most, self.mostOfOneAddress) = (most, mostOfOneAddress)
   }
 
   /// Waits with the answer of a request that was refused, where its caller was refused too often.
-  func stall(_ response: inout Response, to caller: CallerAddress) async {
+  ///
+  /// - Parameter connection: where the connection comes from: a proxy, where one asks for the caller.
+  func stall(
+    _ response: inout Response, to caller: CallerAddress, over connection: CallerAddress?
+  ) async {
     guard response.status.kind == .clientError else { return }
     let wait = pace.wait(of: caller, now: now())
     guard wait > .zero else { return }
-    guard begin() else {
+    let address = connection ?? caller
+    guard begin(address) else {
+      // The connection ends with this answer (`RequestDeadlines`).
       response.headers[.connection] = "close"
       return
     }
     // A server that stops answers at once.
     try? await cancelWhenGracefulShutdown { try await Task.sleep(for: wait) }
-    stalled.withLock { $0 -= 1 }
+    end(address)
   }
 
-  private func begin() -> Bool {
+  private func begin(_ address: CallerAddress) -> Bool {
     stalled.withLock { stalled in
-      guard stalled < most else { return false }
-      stalled += 1
+      let ofAddress = stalled.ofAddress[address, default: 0]
+      guard stalled.all < most, ofAddress < mostOfOneAddress else { return false }
+      stalled.all += 1
+      stalled.ofAddress[address] = ofAddress + 1
       return true
+    }
+  }
+
+  private func end(_ address: CallerAddress) {
+    stalled.withLock { stalled in
+      stalled.all -= 1
+      let left = stalled.ofAddress[address, default: 1] - 1
+      stalled.ofAddress[address] = left > 0 ? left : nil
     }
   }
 }

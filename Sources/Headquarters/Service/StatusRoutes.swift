@@ -36,7 +36,7 @@ struct StatusRoutes: Sendable {
     try access.refuseUnlessAllowed(request, now: now())
     let html = page.html(
       try await ledger.status(), metrics.snapshot, now: now(),
-      showing: PageFilter(reading: request.text))
+      showing: PageFilter(reading: request.typed))
     var response = Self.text(html, "text/html; charset=utf-8")
     response.headers[.contentSecurityPolicy] =
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "

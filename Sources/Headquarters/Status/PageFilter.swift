@@ -18,9 +18,7 @@ struct PageFilter {
 
   /// Whatever is no such filter is passed over.
   init(reading value: (String) -> String?) {
-    // A browser's form writes a blank as a plus sign.
-    words = String((value("q") ?? "").replacing("+", with: " ").prefix(100))
-      .trimmingCharacters(in: .whitespaces)
+    words = String((value("q") ?? "").prefix(100)).trimmingCharacters(in: .whitespaces)
     let named = value("state") ?? ""
     let isKnown = named == Self.toLookAt || StoreState.allCases.contains { $0.name == named }
     state = isKnown ? named : ""

@@ -57,12 +57,33 @@ extension DatabaseAddress {
     case .file(let path):
       return "--db " + PastedCommands.quoted(URL(fileURLWithPath: path).path)
     case .server(let url):
-      guard let scheme = url.range(of: "://"),
-        let at = url[scheme.upperBound...].lastIndex(of: "@")
-      else { return "--database " + PastedCommands.quoted(url) }
-      let user = url[scheme.upperBound..<at].prefix { $0 != ":" }
-      return "--database "
-        + PastedCommands.quoted("\(url[..<scheme.upperBound])\(user)\(url[at...])")
+      return "--database " + PastedCommands.quoted(Self.withoutSecrets(url))
     }
   }
+
+  /// Read as libpq reads it: who asks stands before an `@` that comes before the first `/`. What stands
+  /// between that and another one before the host's end may be of a password that was not encoded.
+  private static func withoutSecrets(_ url: String) -> String {
+    guard let scheme = url.range(of: "://") else { return url }
+    let rest = url[scheme.upperBound...]
+    let head = rest.prefix { $0 != "/" }
+    guard let first = head.firstIndex(of: "@"),
+      let at = head[first...].prefix(while: { $0 != "?" }).lastIndex(of: "@")
+    else {
+      return "\(url[..<scheme.upperBound])\(withoutSecretFields(rest))"
+    }
+    let user = rest[..<at].prefix { $0 != ":" }
+    return "\(url[..<scheme.upperBound])\(user)\(withoutSecretFields(rest[at...]))"
+  }
+
+  private static func withoutSecretFields(_ text: Substring) -> String {
+    guard let mark = text.firstIndex(of: "?") else { return String(text) }
+    let kept = text[text.index(after: mark)...].split(separator: "&").filter { field in
+      let name = String(field.prefix { $0 != "=" })
+      return !secretFields.contains((name.removingPercentEncoding ?? name).lowercased())
+    }
+    return String(text[..<mark]) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+  }
+
+  private static let secretFields: Set<String> = ["password", "sslpassword"]
 }

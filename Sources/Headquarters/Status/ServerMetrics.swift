@@ -132,7 +132,12 @@ final class ServerMetrics: Sendable {
 
   /// A store that was just seen says which time it keeps.
   func heard(from storeID: String, _ clock: StoreClock) {
-    state.withLock { $0.sightings[storeID]?.clock = clock }
+    state.withLock { state in
+      guard var sighting = state.sightings[storeID] else { return }
+      sighting.clock = clock
+      sighting.clockSaidAt = sighting.at
+      state.sightings[storeID] = sighting
+    }
   }
 }
 

@@ -8,7 +8,7 @@ extension StatusPage {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="refresh" content="30">
-    <title>{{^isWell}}({{toLookAt}}) {{/isWell}}Headquarters 总部</title>
+    <title>{{#isInTrouble}}({{toLookAt}}) {{/isInTrouble}}Headquarters 总部</title>
     <style>\(style)</style>
     </head>
     <body>
@@ -22,11 +22,15 @@ extension StatusPage {
     <p class="verdict ok"><strong>All is well in {{count}} stores</strong> \
     <span lang="zh-Hans">{{count}} 家门店全部正常</span></p>
     {{/isWell}}
-    {{^isWell}}
+    {{#isNoted}}
+    <p class="verdict"><strong>No store is in trouble; see the notices</strong> \
+    <span lang="zh-Hans">没有门店出问题，请查看提示</span></p>
+    {{/isNoted}}
+    {{#isInTrouble}}
     <p class="verdict bad"><strong>{{toLookAt}} of {{count}} stores \
     {{#isOne}}needs{{/isOne}}{{^isOne}}need{{/isOne}} somebody</strong> \
     <span lang="zh-Hans">{{count}} 家门店中 {{toLookAt}} 家需处理</span></p>
-    {{/isWell}}
+    {{/isInTrouble}}
     {{/hasStores}}
     {{^hasStores}}
     <p class="verdict">No store yet: <code>foh-hq stores add</code> \

@@ -40,12 +40,14 @@ struct StatusPage: Sendable {
     let ids = Set(shown.map(\.store.standing.storeID))
     let notices = StoreNotices(commands: commands, now: now)
     let toLookAt = rows.count { $0.state.needsSomebody }
+    let isNoted = !status.exceptionsOfStores.isEmpty || rows.contains { !notices.of($0).isEmpty }
     let page: [String: Any] = [
       "at": now.iso8601Text,
       "clocks": PageClock.lines(
         of: rows.filter { $0.heard?.clock != nil }.map(\.clock), at: now),
       "count": rows.count, "hasStores": !rows.isEmpty,
-      "toLookAt": toLookAt, "isWell": toLookAt == 0, "isOne": toLookAt == 1,
+      "toLookAt": toLookAt, "isInTrouble": toLookAt > 0, "isOne": toLookAt == 1,
+      "isWell": toLookAt == 0 && !isNoted, "isNoted": toLookAt == 0 && isNoted,
       "days": DayOnPage.lines(of: status.stores, filter),
       "hasDays": status.stores.contains { $0.businessDay != nil },
       "notices": PageNotice.folded(

@@ -6,7 +6,12 @@ struct StoreNotices {
   let now: Timestamp
 
   func of(_ row: StatusPage.Row) -> [PageNotice] {
-    alarms(of: row.store)
+    let alarms = alarms(of: row.store)
+    // Nobody expects anything of a store that has no access, or none yet.
+    guard row.store.standing.access != .invited, row.store.standing.access != .revoked else {
+      return alarms
+    }
+    return alarms
       + [menu(row.store), silence(row), backlog(row), clock(row)].compactMap(\.self)
   }
 

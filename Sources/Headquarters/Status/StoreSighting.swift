@@ -14,6 +14,8 @@ public struct StoreSighting: Sendable, Equatable {
   public var waitingSince: Timestamp?
   /// Which time it keeps; nothing when it did not say.
   public var clock: StoreClock?
+  /// When it last said so, as far as one process of headquarters knows by itself.
+  public var clockSaidAt: Timestamp?
 }
 
 extension StoreSighting {
@@ -38,9 +40,15 @@ extension StoreSighting {
     let isNewer = saidAt.map { said in other.saidAt.map { said > $0 } ?? true } ?? false
     var joined = isNewer ? self : other
     joined.at = max(at, other.at)
-    joined.clock = at > other.at ? clock ?? other.clock : other.clock ?? clock
+    let isClockNewer =
+      clockKnownAt.map { known in other.clockKnownAt.map { known > $0 } ?? true } ?? false
+    joined.clock = isClockNewer ? clock : other.clock
+    joined.clockSaidAt = isClockNewer ? clockKnownAt : other.clockKnownAt
     return joined
   }
+
+  /// What the processes noted together holds until one of them hears something later.
+  private var clockKnownAt: Timestamp? { clock == nil ? nil : clockSaidAt ?? at }
 }
 
 extension LedgerStore {
@@ -90,13 +98,31 @@ struct SightingService: Service {
   let interval: Duration
   let logger: Logger
 
+  /// What is otherwise than it was noted. A clock that was noted already is left out: another process
+  /// may have heard a newer one in the meantime.
+  static func news(
+    of seen: [String: StoreSighting], since noted: [String: StoreSighting]
+  ) -> [String: StoreSighting] {
+    var news: [String: StoreSighting] = [:]
+    for (storeID, sighting) in seen where noted[storeID] != sighting {
+      var sighting = sighting
+      if let before = noted[storeID], before.clock == sighting.clock,
+        before.clockSaidAt == sighting.clockSaidAt
+      {
+        sighting.clock = nil
+      }
+      news[storeID] = sighting
+    }
+    return news
+  }
+
   func run() async throws {
     var noted: [String: StoreSighting] = [:]
     repeat {
       try? await cancelWhenGracefulShutdown { try await Task.sleep(for: interval) }
       let seen = metrics.snapshot.sightings
       do {
-        try await ledger.note(seen.filter { noted[$0.key] != $0.value })
+        try await ledger.note(Self.news(of: seen, since: noted))
         noted = seen
       } catch is CancellationError {
         break
