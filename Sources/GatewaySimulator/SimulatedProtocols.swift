@@ -65,6 +65,7 @@ struct SimulatedProtocols: Sendable {
     var answer: [String: any Sendable] = [
       "code": "10000", "msg": "Success", "out_trade_no": number,
     ]
+    if let refund = content["out_request_no"] { answer["out_request_no"] = refund }
     var way = SimulatedReply.Way.at(once: ())
     func refuse(_ code: String, _ subcode: String) {
       answer["code"] = code

@@ -119,11 +119,7 @@ public struct AlipayGateway: PaymentGateway {
           ? .unclear(GatewayFault(.gatewayBusy, reply.reason))
           : .declined(GatewayFault(.declined, reply.reason))
       }
-      if reply.fields["fund_change"] == "Y" {
-        return .captured(
-          amountMinor: order.amountMinor, transaction: reply.fields["trade_no"])
-      }
-      // Nothing moved by this call: it was done by an earlier one, or is still to be done.
+      // It names the payment alone: another refund of it, answered once more, would pass for this one.
       return await askRefund(order, original)
     }
   }
@@ -131,7 +127,7 @@ public struct AlipayGateway: PaymentGateway {
   private func askRefund(_ order: GatewayOrder, _ original: String) async -> GatewayAnswer {
     let reply = await send(
       "alipay.trade.fastpay.refund.query",
-      ["out_trade_no": original, "out_request_no": order.number])
+      ["out_trade_no": original, "out_request_no": order.number], namesNumber: false)
     switch reply {
     case .failure(let unreachable): return .unclear(unreachable.fault)
     case .success(let reply):
@@ -139,7 +135,7 @@ public struct AlipayGateway: PaymentGateway {
         return .unclear(GatewayFault(.gatewayBusy, reply.reason))
       }
       guard reply.fields["refund_status"] == "REFUND_SUCCESS",
-        let text = reply.fields["refund_amount"],
+        reply.fields["out_request_no"] == order.number, let text = reply.fields["refund_amount"],
         let minor = DecimalText.read(text, digits: order.currency.minorDigits)
       else { return .pending }
       return .captured(amountMinor: minor, transaction: reply.fields["trade_no"])
@@ -160,13 +156,13 @@ public struct AlipayGateway: PaymentGateway {
   // MARK: What is sent
 
   private func send(
-    _ method: String, _ content: [String: String]
+    _ method: String, _ content: [String: String], namesNumber: Bool = true
   ) async -> Result<AlipayReply, GatewayUnreachable> {
     do {
       let response = try await transport(try request(method, content))
       let reply = try AlipayReply(response, to: method, key: gatewayKey)
       // A signed answer about another number, given once more, is no answer to this question.
-      guard reply.isAbout(content) else {
+      guard reply.isAbout(content, namesNumber: namesNumber) else {
         throw GatewayUnreachable(GatewayFault(.notUnderstood, "out_trade_no"))
       }
       return .success(reply)
@@ -222,9 +218,12 @@ struct AlipayReply {
   let subcode: String
   let fields: [String: String]
 
-  /// Whether it names the numbers that were asked about. What is refused may leave them out.
-  func isAbout(_ content: [String: String]) -> Bool {
-    let names = code == "10000" || code == "10003" ? ["out_trade_no"] : []
+  /// Whether it is about the numbers that were asked about.
+  ///
+  /// - Parameter namesNumber: whether what is not refused must name the payment.
+  func isAbout(_ content: [String: String], namesNumber: Bool) -> Bool {
+    let isDone = code == "10000" || code == "10003"
+    let names = isDone && namesNumber ? ["out_trade_no"] : []
     return names.allSatisfy { fields[$0] != nil }
       && ["out_trade_no", "out_request_no"].allSatisfy { name in
         guard let asked = content[name], let told = fields[name] else { return true }

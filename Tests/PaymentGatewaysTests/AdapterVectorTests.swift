@@ -206,6 +206,34 @@ struct AdapterVectorTests {
     #expect((try await answer(about: nil) == another) == !fields.contains("40004"))
   }
 
+  @Test(
+    "A refund at Alipay is done when its own number is, with the amount that went back",
+    arguments: [
+      (Vectors.number, true), ("019a0000000070018000000000000002", false), (nil, false),
+    ])
+  func alipayRefund(_ refund: String?, _ isDone: Bool) async throws {
+    let payment = "019a0000000070018000000000000009"
+    func signed(_ method: String, _ fields: String) throws -> GatewayHTTPResponse {
+      let object = #"{"code":"10000","out_trade_no":"\#(payment)"\#(fields)}"#
+      let signature = try gatewaysKey.signature(of: object)
+      return json(#"{"alipay_trade_\#(method)_response":\#(object),"sign":"\#(signature)"}"#)
+    }
+    let named = refund.map { #","out_request_no":"\#($0)""# } ?? ""
+    let line = Line(
+      try signed("refund", #","fund_change":"Y""#),
+      try signed(
+        "fastpay_refund_query",
+        named + #","refund_status":"REFUND_SUCCESS","refund_amount":"88.80""#))
+    var order = order(nil)
+    order.refundsNumber = payment
+    let answer = try await alipay(line, gatewayKey: gatewaysPublicKey).answer(to: .refund, order)
+    #expect((answer == .captured(amountMinor: 8880, transaction: nil)) == isDone)
+    if !isDone {
+      #expect(
+        answer == .pending || answer == .unclear(GatewayFault(.notUnderstood, "out_trade_no")))
+    }
+  }
+
   @Test func theCardTerminalIsAskedAsItsProtocolSays() async throws {
     let line = Line(
       json(Vectors.cardResponse, ["foh-signature": Vectors.cardResponseSign]),

@@ -16,7 +16,8 @@ public enum CardNumberRule {
   /// in groups with spaces or dashes between them, in the digits of any script.
   ///
   /// Of twelve digits there are Maestro's cards alone, which begin with 50 or 56 to 69 (ISO/IEC 7812);
-  /// all others of twelve are what a terminal prints as its reference.
+  /// all others of twelve are what a terminal prints as its reference, and so are those that begin with
+  /// a year's last digit, a day of the year and an hour, as such references do (ISO 8583, field 37).
   ///
   /// A phone number with its `+` is none, and a longer run of digits, such as a wallet's number, is
   /// not taken apart.
@@ -94,7 +95,10 @@ public enum CardNumberRule {
   private static func isOfANetwork(_ digits: [Int]) -> Bool {
     guard digits.count == lengths.lowerBound else { return true }
     let first = digits[0] * 10 + digits[1]
-    return first == 50 || (56...69).contains(first)
+    let day = digits[1] * 100 + digits[2] * 10 + digits[3]
+    let hour = digits[4] * 10 + digits[5]
+    let isReference = (1...366).contains(day) && hour < 24
+    return !isReference && (first == 50 || (56...69).contains(first))
   }
 
   /// The check of Hans Peter Luhn: every second digit from the right counts twice.

@@ -7,7 +7,7 @@ struct CardNumberRuleTests {
   static let cards = [
     "4111111111111111", "5555555555554444", "378282246310005", "6011111111111117",
     "3530111333300000", "30569309025904", "6200000000000005", "4222222222222", "2223003122003222",
-    "6304000000000000", "501800000009", "676700000000",
+    "6304000000000000", "561200000009", "676700000000",
   ]
 
   @Test("The number of a card is found, however it is written", arguments: cards)
@@ -52,8 +52,8 @@ struct CardNumberRuleTests {
 
   @Test("Of a card only its last digits, an authorisation code or a token are kept")
   func referenceOfACard() throws {
-    // A terminal's reference has twelve digits, some of which check each other.
-    for text in [nil, "", "4417", "A7K2P9", "tok_9f-3B#1", "333312345676", "411111111117"] {
+    // A terminal's reference has twelve digits, some of which check each other: year, day, hour.
+    for text in [nil, "", "4417", "A7K2P9", "tok_9f-3B#1", "632622123453", "411111111117"] {
       try ReferenceRule.check(text, of: .card)
     }
     #expect(throws: ReferenceRefusal.cardNumber) {
