@@ -6,28 +6,79 @@ import Widgets
 extension DrawerScreen {
   // MARK: Counting
 
-  /// A field for each note and coin. What is left empty is none of it.
+  /// A field for each note and coin, and one for what else lies there. What is left empty is none of
+  /// it, but an empty form is no count.
   func askCount(_ purpose: Purpose, in context: ConsoleContext) -> Effect<Self> {
     let currency = context.currency
     let title: Phrase
     switch purpose {
     case .float: title = Phrase("Float: how many of each?", "备用金：各面额数量")
     case .end: title = Phrase("Count the drawer: how many of each?", "盲点钱箱：各面额数量")
+    case .other(let shift):
+      title = Phrase("Count \(shift.drawer): how many of each?", "盲点 \(shift.drawer)：各面额数量")
     case .handOver: title = Phrase("Hand over: how many of each?", "交班清点：各面额数量")
     }
-    let fields = currency.denominations.map { value in
+    let readOther = Self.amount(in: currency)
+    var fields = currency.denominations.map { value in
       let text = Money(minorUnits: value, currency: currency).plainText
       return FormDialog.Field.value(
         "\(value)", Phrase(text, text), isOptional: true, read: Self.pieces)
     }
-    return .present(FormDialog(title: title, fields: fields, language: context.language)) {
-      answers in
+    let first = fields.first?.id ?? Self.otherField
+    let ids = fields.map(\.id) + [Self.otherField]
+    fields.append(
+      .value(
+        Self.otherField, Phrase("other, in all", "其他合计"), isOptional: true, read: readOther))
+    return .present(
+      FormDialog(title: title, fields: fields, language: context.language) { answers in
+        guard ids.allSatisfy({ answers.text($0).isEmpty }) else { return nil }
+        return (field: first, reason: Phrase("type 0 where there is none", "没有时请输入 0"))
+      }
+    ) { answers in
       var pieces: [Int: Int] = [:]
       for value in currency.denominations {
         pieces[value] = answers.value("\(value)", Self.pieces) ?? 0
       }
-      return .counted(purpose, CashCount(pieces))
+      let other = answers.value(Self.otherField, readOther)?.minorUnits ?? 0
+      return .counted(purpose, CashCount(pieces, other: other))
     }
+  }
+
+  private static let otherField = "other"
+
+  /// Which of the other drawers, and then its count.
+  func askOther(in context: ConsoleContext) -> [Effect<Self>] {
+    let others = picture?.others ?? []
+    guard let first = others.first else { return [] }
+    guard others.count > 1 else { return [askCount(.other(first), in: context)] }
+    let options = others.map {
+      Phrase("\($0.drawer), \($0.cashierName)", "\($0.drawer)，\($0.cashierName)")
+    }
+    return [
+      .present(
+        FormDialog(
+          title: Phrase("Count which drawer?", "清点哪个钱箱？"),
+          fields: [.choice("drawer", Phrase("drawer", "钱箱"), options: options)],
+          language: context.language)
+      ) { .count(.other(others[min($0.choice("drawer"), others.count - 1)])) }
+    ]
+  }
+
+  /// Asks once more before a count is locked for ever. A float is not asked about: it can be counted
+  /// again.
+  func counted(
+    _ purpose: Purpose, _ count: CashCount, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    if case .float = purpose { return lock(purpose, count) }
+    let total = Money(minorUnits: count.total, currency: context.currency).plainText
+    return [
+      .present(
+        QuestionDialog(
+          title: Phrase("Counted \(total): lock it?", "实点 \(total)，锁定？"),
+          text: Phrase("A locked count stands for ever.", "锁定后不能更改。"),
+          answers: [.init(Phrase("lock it", "锁定"), key: .character("l"))])
+      ) { _ in .lock(purpose, count) }
+    ]
   }
 
   private static let pieces: @Sendable (String) throws(TypedRefusal) -> Int = {
@@ -35,12 +86,14 @@ extension DrawerScreen {
     try TypedNumber.whole(text, in: 0...ShiftRule.mostPieces, counters: ["张", "枚", "个"])
   }
 
-  func counted(_ purpose: Purpose, _ count: CashCount) -> [Effect<Self>] {
+  func lock(_ purpose: Purpose, _ count: CashCount) -> [Effect<Self>] {
     switch purpose {
     case .float:
       return [.perform("drawer", OpenShift(float: count)) { .opened($0) }]
     case .end(let shift):
       return [.perform("drawer", LockShift(shift, counted: count)) { .locked($0, next: nil) }]
+    case .other(let shift):
+      return [.perform("drawer", LockShift(shift.id, counted: count)) { .locked($0, next: nil) }]
     case .handOver(let shift):
       return [
         .present(
@@ -148,19 +201,50 @@ extension DrawerScreen {
 
   // MARK: The day
 
-  func askClosing(in context: ConsoleContext) -> Effect<Self> {
-    let open = report?.openChecks ?? []
-    let list = open.map(String.init)
-    let text =
-      open.isEmpty
+  func askClosing(in context: ConsoleContext) -> [Effect<Self>] {
+    guard let report = toClose else { return [] }
+    let day = report.businessDay
+    let list = report.allOpenChecks.map {
+      $0.businessDay == day ? "\($0.number)" : "\($0.number) (\($0.businessDay))"
+    }
+    let open =
+      list.isEmpty
       ? Phrase("No check is open.", "没有未结账单。")
       : Phrase(
         "Open checks are carried over: \(list.joined(separator: ", ")).",
         "未结账单转入次日：\(list.joined(separator: "、"))。")
-    return .present(
-      QuestionDialog(
-        title: Phrase("Close \(context.businessDay)?", "日结 \(context.businessDay)？"), text: text,
-        answers: [.init(Phrase("close the day", "日结"), key: .character("z"))])
-    ) { _ in .closeDayNow }
+    let end = StoreCalendar.clockText(minutes: context.calendar.rolloverHour * 60)
+    let running =
+      ShiftRule.stillRuns(day, today: context.businessDay)
+      ? Phrase(
+        " The day runs until \(end); no drawer opens on it any more.",
+        "营业日至 \(end) 结束，日结后不能再开班。") : Phrase("", "")
+    return [
+      .present(
+        QuestionDialog(
+          title: Phrase("Close \(day)?", "日结 \(day)？"),
+          text: Phrase(open.english + running.english, open.chinese + running.chinese),
+          answers: [.init(Phrase("close the day", "日结"), key: .character("z"))])
+      ) { _ in .closeDayNow(day, nil) }
+    ]
+  }
+
+  /// Closes a day; one that still runs needs somebody who manages the store.
+  func close(
+    _ day: LocalDate, authoriser: StaffMember?, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    if authoriser == nil, ShiftRule.stillRuns(day, today: context.businessDay),
+      !context.may(.manageStore)
+    {
+      return [
+        .present(
+          AuthorisationDialog(
+            for: .permission(.manageStore),
+            what: Phrase("close \(day), which still runs", "提前日结 \(day)")),
+          dismissed: .notAllowed
+        ) { .closeDayNow(day, $0.staff) }
+      ]
+    }
+    return [.perform("drawer", CloseDay(day, authoriser: authoriser)) { .dayClosed($0) }]
   }
 }

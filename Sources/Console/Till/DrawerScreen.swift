@@ -10,6 +10,8 @@ struct DrawerScreen: Screen {
   enum Purpose: Sendable {
     case float
     case end(Identifier<Shift>)
+    /// The end of another drawer's shift, whose cashier does not count it.
+    case other(Shift)
     case handOver(Identifier<Shift>)
   }
 
@@ -26,9 +28,11 @@ struct DrawerScreen: Screen {
 
   enum Action: Sendable {
     case load
-    case loaded(DrawerPicture, DayReport, ClosedDay?)
+    case loaded(DrawerPicture, DayReport, ClosedDay?, toClose: DayReport?)
     case count(Purpose)
+    case countOther
     case counted(Purpose, CashCount)
+    case lock(Purpose, CashCount)
     case handOver(Identifier<Shift>, CashCount, StaffMember)
     case opened(Shift)
     case locked(LockedShift, next: Shift?)
@@ -37,7 +41,8 @@ struct DrawerScreen: Screen {
     case moveCash(Wish)
     case moved(CashMove)
     case notAllowed
-    case closeDay, closeDayNow
+    case closeDay
+    case closeDayNow(LocalDate, StaffMember?)
     case dayClosed(DayReport)
     case scroll(Int)
     case back
@@ -49,16 +54,19 @@ struct DrawerScreen: Screen {
   private(set) var picture: DrawerPicture?
   private(set) var report: DayReport?
   private(set) var closedDay: ClosedDay?
+  /// The oldest day that is to be closed; often one that is over.
+  private(set) var toClose: DayReport?
   var scrolled = 0
 
   init() {}
 
   static var specimens: [DrawerScreen] {
-    func screen(_ shift: Shift?) -> DrawerScreen {
+    func screen(_ shift: Shift?, others: [Shift]) -> DrawerScreen {
       var screen = DrawerScreen()
       screen.picture = DrawerPicture(
         drawer: "till-1", shift: shift, float: CashCount(), moves: [], payments: 0, counted: [],
-        others: [])
+        others: others)
+      screen.toClose = DayReport(businessDay: LocalDate(year: 2026, month: 11, day: 22))
       return screen
     }
     let shift = Shift(
@@ -66,7 +74,7 @@ struct DrawerScreen: Screen {
       businessDay: LocalDate(year: 2026, month: 11, day: 22), number: 1, drawer: "till-1",
       cashierID: Identifier(rawValue: "bo"), cashierName: "Bo",
       openedAt: Timestamp(millisecondsSinceEpoch: 0))
-    return [screen(nil), screen(shift)]
+    return [screen(nil, others: []), screen(shift, others: []), screen(nil, others: [shift])]
   }
 
   func action(at moment: Moment) -> Action? {
@@ -88,7 +96,8 @@ struct DrawerScreen: Screen {
           help: Phrase(
             "Count the float by notes and coins; cash that is paid here goes into this drawer.",
             "按面额清点备用金并开班；本机收的现金计入此钱箱。"),
-          availability: mayPay, action: .count(.float)), closeDay(mayPay), back,
+          availability: opening(mayPay, in: context), action: .count(.float)),
+        countOther(in: context), closeDay(mayPay), back,
       ] + scrolling
     }
     return [
@@ -112,8 +121,23 @@ struct DrawerScreen: Screen {
         "Take cash out of the drawer for something, with a reason; somebody allows it.",
         "从钱箱支出现金，须填写原因并经授权。", mayPay),
       move(.safeDrop, "s", "Carry cash from the drawer to the safe.", "把钱箱中的现金缴入保险柜。", mayPay),
-      closeDay(mayPay), back,
+      countOther(in: context), closeDay(mayPay), back,
     ] + scrolling
+  }
+
+  /// No drawer opens on a day that was closed.
+  private func opening(_ mayPay: Availability, in context: ConsoleContext) -> Availability {
+    guard mayPay == .enabled, closedDay != nil else { return mayPay }
+    return .disabled(ShiftRefusal.dayClosed(context.businessDay).reason)
+  }
+
+  private func countOther(in context: ConsoleContext) -> Command<Action> {
+    Command(
+      "drawer.countOther", keys: [.character("a")], title: Phrase("count another", "盲点其他"),
+      help: Phrase(
+        "Count another drawer that was left open, and end its shift.", "清点其他未清点的钱箱并结束班次。"),
+      availability: picture?.others.isEmpty == false
+        ? context.availability(needing: .manageStore) : .hidden, action: .countOther)
   }
 
   private func move(
@@ -131,20 +155,25 @@ struct DrawerScreen: Screen {
     return Command(
       "drawer.closeDay", keys: [.character("z")], title: Phrase("close the day", "日结"),
       help: Phrase(
-        "Close the business day when every drawer is counted; open checks are carried over.",
-        "所有钱箱清点后日结；未结账单转入次日。"),
-      availability: closedDay == nil ? availability : .hidden, action: .closeDay)
+        "Close the oldest open day when every drawer is counted; open checks are carried over.",
+        "所有钱箱清点后日结最早的未结营业日；未结账单转入次日。"),
+      availability: toClose == nil ? .hidden : availability, action: .closeDay)
   }
 
   /// Why the day cannot be closed now; nil when it can.
   private var closingRefusal: ShiftRefusal? {
+    guard let day = toClose?.businessDay else { return nil }
     do throws(ShiftRefusal) {
-      try ShiftRule.checkClosingDay(
-        open: (picture?.shift.map { [$0] } ?? []) + (picture?.others ?? []))
+      try ShiftRule.checkClosingDay(open: openShifts.filter { $0.businessDay <= day })
       return nil
     } catch {
       return error
     }
+  }
+
+  /// Every shift that is open, this drawer's first.
+  var openShifts: [Shift] {
+    (picture?.shift.map { [$0] } ?? []) + (picture?.others ?? [])
   }
 
   private var back: Command<Action> {
@@ -169,12 +198,15 @@ struct DrawerScreen: Screen {
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .load: return [load(in: context)]
-    case .loaded(let picture, let report, let closedDay):
+    case .loaded(let picture, let report, let closedDay, let toClose):
+      self.toClose = toClose
       self.picture = picture
       self.report = report
       self.closedDay = closedDay
     case .count(let purpose): return [askCount(purpose, in: context)]
-    case .counted(let purpose, let count): return counted(purpose, count)
+    case .countOther: return askOther(in: context)
+    case .counted(let purpose, let count): return counted(purpose, count, in: context)
+    case .lock(let purpose, let count): return lock(purpose, count)
     case .handOver(let shift, let count, let colleague):
       return [
         .perform("drawer", HandOverDrawer(shift, counted: count, to: colleague)) {
@@ -204,12 +236,12 @@ struct DrawerScreen: Screen {
       ]
     case .notAllowed:
       return [.toast(.info, Phrase("Nobody allowed it; nothing was changed.", "未获授权，没有改变。"))]
-    case .closeDay: return [askClosing(in: context)]
-    case .closeDayNow:
-      return [.perform("drawer", CloseDay(context.businessDay)) { .dayClosed($0) }]
+    case .closeDay: return askClosing(in: context)
+    case .closeDayNow(let day, let authoriser):
+      return close(day, authoriser: authoriser, in: context)
     case .dayClosed(let report):
-      self.report = report
-      return [.toast(.good, Phrase("The day is closed.", "已日结。")), load(in: context)]
+      let day = report.businessDay
+      return [.toast(.good, Phrase("\(day) is closed.", "\(day) 已日结。")), load(in: context)]
     case .scroll(let rows):
       let count = self.rows(in: context).count
       scrolled = min(max(0, scrolled + rows), max(0, count - context.bodyRows))
@@ -222,10 +254,13 @@ struct DrawerScreen: Screen {
     let day = context.businessDay
     return .load("drawer") { store in
       let database = try store.database
-      let reports = try database.dayReports(of: day)
+      let report = try database.dayReports(of: day).days.first ?? DayReport(businessDay: day)
+      let open = try database.dayToClose(today: day)
+      let toClose =
+        try open == day ? report : open.flatMap { try database.dayReports(of: $0).days.first }
       return .loaded(
-        try database.drawer(try store.author.terminal),
-        reports.days.first ?? DayReport(businessDay: day), try database.closing(of: day))
+        try database.drawer(try store.author.terminal), report, try database.closing(of: day),
+        toClose: toClose)
     }
   }
 }

@@ -28,13 +28,18 @@ extension DrawerScreen {
     rows += picture.moves.flatMap { moved($0, context) }
     for locked in picture.counted { rows += counted(locked, context) }
     rows += otherDrawers(picture, context)
+    if let toClose, toClose.businessDay != report?.businessDay {
+      rows += day(toClose, isBlind: isBlind(context), context)
+    }
     if let report { rows += day(report, isBlind: isBlind(context), context) }
     return rows
   }
 
-  /// Whether whoever looks is going to count: sums of cash would tell them what to count.
+  /// Whether whoever looks may be going to count: sums of cash would tell them what to count.
   private func isBlind(_ context: ConsoleContext) -> Bool {
-    picture?.shift != nil && !context.may(.manageStore)
+    ShiftRule.isBlind(
+      open: openShifts, staffID: context.signedIn?.staffID,
+      managesStore: context.may(.manageStore))
   }
 
   private func standing(_ picture: DrawerPicture, _ context: ConsoleContext) -> [BillText] {
@@ -110,13 +115,18 @@ extension DrawerScreen {
       }
   }
 
-  /// The X report: the day so far.
+  /// The X report: the day so far, or one that is over and not closed.
   private func day(
     _ report: DayReport, isBlind: Bool, _ context: ConsoleContext
   ) -> [BillText] {
     var rows = [BillText(words: [])]
     let day = report.businessDay
-    if let closedDay {
+    if day != self.report?.businessDay {
+      rows.append(
+        row(
+          Phrase("X report \(day), over and not closed", "X 报表 \(day)，已结束未日结"), context,
+          style: .heading))
+    } else if let closedDay {
       let time = context.clock(closedDay.at)
       rows.append(
         row(

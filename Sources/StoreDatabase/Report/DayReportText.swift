@@ -81,8 +81,13 @@ extension DayReport {
       ]
     }
     let drawers = openDrawers.map { ReportSection.Row(Phrase($0, $0)) }
-    let open = openChecks.map { ReportSection.Row(Phrase("check \($0)", "账单 \($0)")) }
+    let noDrawer: [ReportSection.Row] =
+      cashInNoDrawerMinorUnits.map {
+        [ReportSection.Row(Phrase("cash in no drawer", "未入钱箱的现金"), amount: money($0))]
+      } ?? []
+    let leftOut: [ReportSection.Row] = withheld == nil ? [] : [ReportSection.Row(Self.whyWithheld)]
     return [
+      ReportSection(Phrase("Not told", "未显示"), leftOut),
       ReportSection(Phrase("Sales", "销售"), sales, tellsCash: true),
       ReportSection(Phrase("Sales by tax rate", "按税率"), taxes, tellsCash: true),
       ReportSection(Phrase("Taken off", "优惠"), discounts),
@@ -95,10 +100,19 @@ extension DayReport {
         Phrase("Received during this day", "当日实收"),
         receivedMinorUnits == tendersMinorUnits ? [] : byTender(receivedMinorUnits), tellsCash: true
       ),
+      ReportSection(Phrase("Cash that no drawer took", "钱箱之外"), noDrawer, tellsCash: true),
       ReportSection(Phrase("Drawers", "钱箱"), counts),
       ReportSection(Phrase("Drawers that are not counted", "尚未清点的钱箱"), drawers),
-      ReportSection(Phrase("Open checks, carried over", "未结账单，转入次日"), open),
-    ].filter { !$0.rows.isEmpty }
+      ReportSection(Phrase("Open checks, carried over", "未结账单，转入次日"), openCheckRows),
+    ].filter { !$0.rows.isEmpty && !(withheld != nil && $0.tellsCash) }
+  }
+
+  private var openCheckRows: [ReportSection.Row] {
+    allOpenChecks.map { check -> ReportSection.Row in
+      let (number, day) = (check.number, check.businessDay)
+      guard day != businessDay else { return .init(Phrase("check \(number)", "账单 \(number)")) }
+      return .init(Phrase("check \(number), \(day)", "账单 \(number)，\(day)"))
+    }
   }
 }
 
@@ -139,27 +153,41 @@ extension DayReport {
     func rows(_ figure: String, _ sums: [String: Int]) -> [[String]] {
       sums.sorted { $0.key < $1.key }.map { [figure, $0.key, "", "\($0.value)"] }
     }
-    var all = [["sales", "", "\(checks)", "\(salesMinorUnits)"]]
-    all += salesByTaxRate.flatMap { tax in
-      [
-        ["sales_by_tax_rate", tax.code ?? tax.name.english, "", "\(tax.salesMinorUnits)"],
-        ["tax", tax.code ?? tax.name.english, "", "\(tax.taxMinorUnits)"],
-      ]
+    var all: [[String]] = []
+    if let withheld {
+      all.append(["withheld", withheld, "", ""])
+    } else {
+      all.append(["sales", "", "\(checks)", "\(salesMinorUnits)"])
+      all += salesByTaxRate.flatMap { tax in
+        [
+          ["sales_by_tax_rate", tax.code ?? tax.name.english, "", "\(tax.salesMinorUnits)"],
+          ["tax", tax.code ?? tax.name.english, "", "\(tax.taxMinorUnits)"],
+        ]
+      }
+      all.append(["service_charge", "", "", "\(serviceChargeMinorUnits)"])
     }
-    all.append(["service_charge", "", "", "\(serviceChargeMinorUnits)"])
     all += rows("discount", discountsMinorUnits)
     all += voids.sorted { $0.key < $1.key }.map {
       ["void", $0.key, "\($0.value.count)", "\($0.value.minorUnits)"]
     }
-    all += rows("tender", tendersMinorUnits)
-    all += rows("given_back", givenBackMinorUnits)
-    all += rows("received", receivedMinorUnits)
-    all.append(["paid_on_open", "", "\(openChecks.count)", "\(paidOnOpenMinorUnits)"])
-    all += differences.flatMap { difference in
-      [
-        ["drawer_expected", difference.drawer, "", "\(difference.expectedMinorUnits)"],
-        ["drawer_counted", difference.drawer, "", "\(difference.countedMinorUnits)"],
-        ["drawer_difference", difference.drawer, "", "\(difference.differenceMinorUnits)"],
+    if withheld == nil {
+      all += rows("tender", tendersMinorUnits)
+      all += rows("given_back", givenBackMinorUnits)
+      all += rows("received", receivedMinorUnits)
+      all.append(["paid_on_open", "", "\(openChecks.count)", "\(paidOnOpenMinorUnits)"])
+      if let cashInNoDrawerMinorUnits {
+        all.append(["cash_in_no_drawer", "", "", "\(cashInNoDrawerMinorUnits)"])
+      }
+    }
+    all += allOpenChecks.filter { $0.businessDay != businessDay }.map {
+      ["earlier_open_check", "\($0.businessDay)/\($0.number)", "", ""]
+    }
+    all += differences.flatMap { difference -> [[String]] in
+      let code = "\(difference.drawer)/\(difference.shift)"
+      return [
+        ["drawer_expected", code, "", "\(difference.expectedMinorUnits)"],
+        ["drawer_counted", code, "", "\(difference.countedMinorUnits)"],
+        ["drawer_difference", code, "", "\(difference.differenceMinorUnits)"],
       ]
     }
     return all.map { [businessDay.description] + $0 }

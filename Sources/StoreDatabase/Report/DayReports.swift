@@ -64,6 +64,8 @@ private struct DayBook {
   let first: LocalDate
   let last: LocalDate
   private(set) var reports: [LocalDate: DayReport]
+  /// Cash that went into no drawer, by the day on which it came in.
+  private var cashInNoDrawer: [LocalDate: Int] = [:]
 
   init(_ db: Database, store: Store, days: [LocalDate], first: LocalDate, last: LocalDate) {
     self.db = db
@@ -103,6 +105,17 @@ private struct DayBook {
       """, [first, last]
     ) { ($0["businessDay"] as LocalDate, $0["number"] as Int) }
     for (day, number) in open { change(day) { $0.openChecks.append(number) } }
+    let all = try db.list(
+      """
+      SELECT businessDay, number FROM guestCheck
+      WHERE stage = 'open' AND businessDay < ? ORDER BY businessDay, number
+      """, [last]
+    ) { DayReport.OpenCheck(businessDay: $0["businessDay"], number: $0["number"]) }
+    guard !all.isEmpty else { return }
+    for day in reports.keys {
+      let earlier = Array(all.prefix { $0.businessDay < day })
+      if !earlier.isEmpty { change(day) { $0.earlierOpenChecks = earlier } }
+    }
   }
 
   /// Sales by the rate of their lines, and the tax of each.
@@ -203,7 +216,8 @@ private struct DayBook {
     let payments = try db.list(
       """
       SELECT payment.businessDay, payment.tender, payment.amountMinor, payment.at,
-        payment.givesBackID IS NOT NULL AS isBack, guestCheck.stage = 'open' AS isOnOpen
+        payment.givesBackID IS NOT NULL AS isBack, guestCheck.stage = 'open' AS isOnOpen,
+        payment.tender = 'cash' AND payment.shiftID IS NULL AS isInNoDrawer
       FROM payment JOIN guestCheck ON guestCheck.id = payment.checkID
       WHERE payment.stage = 'captured'
         AND (payment.businessDay BETWEEN ? AND ? OR payment.at BETWEEN ? AND ?)
@@ -217,7 +231,7 @@ private struct DayBook {
       (
         day: $0["businessDay"] as LocalDate, tender: ($0["tender"] as Tender).rawValue,
         amount: $0["amountMinor"] as Int, at: $0["at"] as Timestamp, isBack: $0["isBack"] as Bool,
-        isOnOpen: $0["isOnOpen"] as Bool
+        isOnOpen: $0["isOnOpen"] as Bool, isInNoDrawer: $0["isInNoDrawer"] as Bool
       )
     }
     for payment in payments {
@@ -228,17 +242,20 @@ private struct DayBook {
           report.givenBackMinorUnits[payment.tender, default: 0] -= payment.amount
         }
       }
-      change(store.calendar.businessDay(of: payment.at)) {
-        $0.receivedMinorUnits[payment.tender, default: 0] += payment.amount
-      }
+      let received = store.calendar.businessDay(of: payment.at)
+      change(received) { $0.receivedMinorUnits[payment.tender, default: 0] += payment.amount }
+      if payment.isInNoDrawer { cashInNoDrawer[received, default: 0] += payment.amount }
     }
   }
 
+  /// After the payments, because of the cash that went into no drawer.
   mutating func readShifts() throws {
+    let cashInNoDrawer = cashInNoDrawer
     for (shift, figures) in try Shift.fetchWithFigures(
       db, "shift.businessDay BETWEEN ? AND ?", [first, last])
     {
       change(shift.businessDay) { report in
+        report.cashInNoDrawerMinorUnits = cashInNoDrawer[report.businessDay] ?? 0
         if let figures {
           report.differences.append(ShiftDifference(shift, figures))
         } else {

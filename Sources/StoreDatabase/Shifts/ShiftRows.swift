@@ -105,6 +105,15 @@ public struct LockedShift: Hashable, Sendable {
 }
 
 extension StoreDatabase {
+  /// The business day on which the oldest drawer was opened that is not counted; nil when none is open.
+  public func oldestOpenDrawer() throws -> LocalDate? {
+    try read { db in
+      try db.list(
+        "SELECT businessDay FROM shift WHERE stage = 'open' ORDER BY businessDay LIMIT 1"
+      ) { $0["businessDay"] as LocalDate }.first
+    }
+  }
+
   /// A terminal's drawer. Of an open shift it does not say what should lie in it: whoever counts is not
   /// to know.
   public func drawer(_ drawer: String) throws -> DrawerPicture {

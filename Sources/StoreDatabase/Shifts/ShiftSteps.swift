@@ -31,6 +31,7 @@ extension Transaction {
     handedOverFrom earlier: Identifier<Shift>? = nil
   ) throws -> Shift {
     try ShiftRule.check(float, in: store.currency)
+    if try isClosed(today) { throw ShiftRefusal.dayClosed(today) }
     if let other = try openShift(of: drawer) { throw ShiftRefusal.drawerTaken(other.cashierName) }
     let shift = Shift(
       id: id, businessDay: today, number: try nextNumber("shift", on: today), drawer: drawer,

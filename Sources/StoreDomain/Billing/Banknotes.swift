@@ -1,8 +1,6 @@
 extension Currency {
   /// The notes that circulate, in whole units of the currency, after what each central bank lists as
-  /// its current series (read in 2025). Left out is what a till hardly sees: notes that are no longer
-  /// issued (EUR 500, INR 2000, DKK 1000, SGD 1000), or rare (CNY 2, JPY 2000, TWD 200 and 2000,
-  /// USD 2, VND below 1000).
+  /// its current series (read in 2025). Left out is what a till hardly sees: see `rare`.
   ///
   /// Central Bank of the UAE, Reserve Bank of Australia, Central Bank of Bahrain, Banco Central do
   /// Brasil, Bank of Canada, Swiss National Bank, People's Bank of China, Czech National Bank,
@@ -59,9 +57,21 @@ extension Currency {
     "BHD": [500], "KWD": [250, 500], "OMR": [100, 500],
   ]
 
+  /// Notes that are rare, or no longer issued and still money, in whole units: nobody is offered to pay
+  /// with one, but it may lie in a drawer.
+  private static let rare: [String: [Int]] = [
+    "CNY": [2], "DKK": [1000], "EUR": [500], "INR": [2000], "JPY": [2000], "SGD": [1000],
+    "TWD": [200, 2000], "USD": [2], "VND": [200, 500],
+  ]
+
+  /// Minor units of one whole unit.
+  private var unit: Int { (0..<minorDigits).reduce(1) { unit, _ in unit * 10 } }
+
   /// The notes that circulate, in minor units, the smallest first.
   public var notes: [Int] {
-    let unit = (0..<minorDigits).reduce(1) { unit, _ in unit * 10 }
-    return (Self.smallNotes[code] ?? []) + (Self.wholeNotes[code] ?? []).map { $0 * unit }
+    (Self.smallNotes[code] ?? []) + (Self.wholeNotes[code] ?? []).map { $0 * unit }
   }
+
+  /// Notes that exist beside ``notes``, in minor units: they are counted, and not offered.
+  public var rareNotes: [Int] { (Self.rare[code] ?? []).map { $0 * unit } }
 }

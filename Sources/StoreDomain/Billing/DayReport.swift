@@ -2,7 +2,7 @@
 /// on it, whenever they were paid.
 ///
 /// Everything is in minor units of one currency, so that it can be added up and laid beside another
-/// program's figures.
+/// program's figures. Written down, what is not told is left out.
 public struct DayReport: Codable, Sendable, Equatable {
   /// What was sold at one rate of tax on closed checks.
   public struct TaxSales: Codable, Sendable, Equatable {
@@ -44,6 +44,17 @@ public struct DayReport: Codable, Sendable, Equatable {
     }
   }
 
+  /// A check that is open, and the day on which it was opened.
+  public struct OpenCheck: Codable, Sendable, Equatable {
+    public var businessDay: LocalDate
+    public var number: Int
+
+    public init(businessDay: LocalDate, number: Int) {
+      self.businessDay = businessDay
+      self.number = number
+    }
+  }
+
   public var businessDay: LocalDate
   /// Closed checks on which something was ordered.
   public var checks: Int
@@ -68,11 +79,18 @@ public struct DayReport: Codable, Sendable, Equatable {
   public var paidOnOpenMinorUnits: Int
   /// Numbers of the day's checks that are open; they are carried over, and keep their day.
   public var openChecks: [Int]
+  /// Checks of the days before that are still open, the oldest first; nil when there are none.
+  public var earlierOpenChecks: [OpenCheck]?
   /// Drawers of the day's shifts that are counted, each with what should have lain in it. Of an open
   /// one nothing is said: whoever counts it is not to know.
   public var differences: [ShiftDifference]
   /// Drawers of the day's shifts that are not counted.
   public var openDrawers: [String]
+  /// Cash that came in while the day ran at tills on which no shift was open; nil for a day without
+  /// shifts.
+  public var cashInNoDrawerMinorUnits: Int?
+  /// Why sales and payments are not told; nil when they are. See ``withholdingCash()``.
+  public private(set) var withheld: String?
 
   public init(
     businessDay: LocalDate, checks: Int = 0, salesMinorUnits: Int = 0,
@@ -80,7 +98,8 @@ public struct DayReport: Codable, Sendable, Equatable {
     serviceChargeMinorUnits: Int = 0, voids: [String: Count] = [:],
     tendersMinorUnits: [String: Int] = [:], givenBackMinorUnits: [String: Int] = [:],
     receivedMinorUnits: [String: Int] = [:], paidOnOpenMinorUnits: Int = 0, openChecks: [Int] = [],
-    differences: [ShiftDifference] = [], openDrawers: [String] = []
+    earlierOpenChecks: [OpenCheck]? = nil, differences: [ShiftDifference] = [],
+    openDrawers: [String] = [], cashInNoDrawerMinorUnits: Int? = nil
   ) {
     self.businessDay = businessDay
     self.checks = checks
@@ -94,8 +113,55 @@ public struct DayReport: Codable, Sendable, Equatable {
     self.receivedMinorUnits = receivedMinorUnits
     self.paidOnOpenMinorUnits = paidOnOpenMinorUnits
     self.openChecks = openChecks
+    self.earlierOpenChecks = earlierOpenChecks
     self.differences = differences
     self.openDrawers = openDrawers
+    self.cashInNoDrawerMinorUnits = cashInNoDrawerMinorUnits
+  }
+
+  /// All open checks, those of the days before first.
+  public var allOpenChecks: [OpenCheck] {
+    (earlierOpenChecks ?? [])
+      + openChecks.map { OpenCheck(businessDay: businessDay, number: $0) }
+  }
+}
+
+extension DayReport {
+  /// Why sales and payments are not told while a drawer is open.
+  public static let whyWithheld = Phrase(
+    "sales and payments: a drawer is not counted yet", "销售与收款：有钱箱尚未清点")
+
+  /// The same without the sums from which somebody could tell what cash came in: whoever counts a
+  /// drawer is not to know.
+  public func withholdingCash() -> DayReport {
+    var report = DayReport(
+      businessDay: businessDay, discountsMinorUnits: discountsMinorUnits, voids: voids,
+      openChecks: openChecks, earlierOpenChecks: earlierOpenChecks, differences: differences,
+      openDrawers: openDrawers)
+    report.withheld = Self.whyWithheld.english
+    return report
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(businessDay, forKey: .businessDay)
+    try container.encode(discountsMinorUnits, forKey: .discountsMinorUnits)
+    try container.encode(voids, forKey: .voids)
+    try container.encode(openChecks, forKey: .openChecks)
+    try container.encodeIfPresent(earlierOpenChecks, forKey: .earlierOpenChecks)
+    try container.encode(differences, forKey: .differences)
+    try container.encode(openDrawers, forKey: .openDrawers)
+    try container.encodeIfPresent(withheld, forKey: .withheld)
+    guard withheld == nil else { return }
+    try container.encode(checks, forKey: .checks)
+    try container.encode(salesMinorUnits, forKey: .salesMinorUnits)
+    try container.encode(salesByTaxRate, forKey: .salesByTaxRate)
+    try container.encode(serviceChargeMinorUnits, forKey: .serviceChargeMinorUnits)
+    try container.encode(tendersMinorUnits, forKey: .tendersMinorUnits)
+    try container.encode(givenBackMinorUnits, forKey: .givenBackMinorUnits)
+    try container.encode(receivedMinorUnits, forKey: .receivedMinorUnits)
+    try container.encode(paidOnOpenMinorUnits, forKey: .paidOnOpenMinorUnits)
+    try container.encodeIfPresent(cashInNoDrawerMinorUnits, forKey: .cashInNoDrawerMinorUnits)
   }
 }
 
@@ -107,5 +173,14 @@ public struct DayReports: Codable, Sendable, Equatable {
   public init(currency: String, days: [DayReport]) {
     self.currency = currency
     self.days = days
+  }
+
+  /// The same, where no day tells what cash came in since a drawer was opened that is not counted.
+  ///
+  /// - Parameter day: on which the oldest open drawer was opened; nil when none is open.
+  public func withholdingCash(since day: LocalDate?) -> DayReports {
+    guard let day else { return self }
+    return DayReports(
+      currency: currency, days: days.map { $0.businessDay < day ? $0 : $0.withholdingCash() })
   }
 }

@@ -3,8 +3,14 @@ public struct CashCount: Hashable, Sendable {
   /// Pieces by the value of one, in minor units.
   public var pieces: [Int: Int]
 
-  public init(_ pieces: [Int: Int] = [:]) {
-    self.pieces = pieces.filter { $0.value != 0 }
+  /// The value under which an amount stands that was told in all, and not by notes and coins: so many
+  /// times the smallest unit.
+  public static let otherValue = 1
+
+  /// - Parameter other: what lies there beside the pieces, in minor units.
+  public init(_ pieces: [Int: Int] = [:], other: Int = 0) {
+    self.pieces = pieces.merging([Self.otherValue: other], uniquingKeysWith: +)
+      .filter { $0.value != 0 }
   }
 
   /// What they come to, in minor units.
@@ -40,6 +46,6 @@ extension Currency {
 
   /// Notes and coins that are counted in a drawer, in minor units, the largest first.
   public var denominations: [Int] {
-    Set(notes + (Self.coins[code] ?? [])).sorted(by: >)
+    Set(notes + rareNotes + (Self.coins[code] ?? [])).sorted(by: >)
   }
 }

@@ -3,13 +3,20 @@ public enum ShiftRule {
   /// More pieces of one kind lie in no drawer: more is a slip of the finger.
   public static let mostPieces = 10_000
 
-  /// Whether a count can be: nothing but what circulates, and no more of it than a drawer holds.
+  /// Whether a count can be: nothing but what circulates, and no more of it than a drawer holds. What is
+  /// told in one amount is at most what somebody could carry.
   ///
   /// - Throws: `ShiftRefusal`.
   public static func check(_ count: CashCount, in currency: Currency) throws(ShiftRefusal) {
     let known = Set(currency.denominations)
     for (value, pieces) in count.rows {
       let piece = Money(minorUnits: value, currency: currency)
+      if value == CashCount.otherValue {
+        let most = PaymentRule.mostTendered(in: currency)
+        guard pieces <= most else { throw .tooMuch(Money(minorUnits: most, currency: currency)) }
+        guard pieces >= 0 else { throw .tooManyPieces(piece) }
+        continue
+      }
       guard known.contains(value) else { throw .unknownPiece(piece) }
       guard (0...mostPieces).contains(pieces) else { throw .tooManyPieces(piece) }
     }
@@ -30,6 +37,22 @@ public enum ShiftRule {
   /// - Throws: `ShiftRefusal.locked`.
   public static func check(_ stage: Shift.Stage) throws(ShiftRefusal) {
     guard stage == .open else { throw .locked }
+  }
+
+  /// Whether a business day has not ended yet.
+  ///
+  /// - Parameter today: the business day that runs.
+  public static func stillRuns(_ day: LocalDate, today: LocalDate) -> Bool { day >= today }
+
+  /// Whether somebody must not see what cash came in: whoever answers for an open drawer is going to
+  /// count it, and whoever does not manage the store may be asked to.
+  ///
+  /// - Parameter open: every shift that is open.
+  public static func isBlind(
+    open: [Shift], staffID: Identifier<StaffMember>?, managesStore: Bool
+  ) -> Bool {
+    guard !open.isEmpty else { return false }
+    return !managesStore || open.contains { $0.cashierID == staffID }
   }
 
   /// Whether a business day may be closed: every drawer of it is counted.
@@ -58,6 +81,8 @@ public enum ShiftRefusal: Refusal {
   case noShift
   /// Drawers that are not counted, each with its cashier.
   case openShifts([String])
+  /// No drawer opens on a day that was closed.
+  case dayClosed(LocalDate)
 
   public var reason: Phrase {
     switch self {
@@ -75,6 +100,7 @@ public enum ShiftRefusal: Refusal {
       Phrase(
         "not counted yet: \(drawers.joined(separator: ", "))",
         "尚未清点：\(drawers.joined(separator: "、"))")
+    case .dayClosed(let day): Phrase("\(day) is closed", "\(day) 已日结")
     }
   }
 
@@ -110,6 +136,10 @@ public enum ShiftRefusal: Refusal {
         "These drawers are not counted yet: \(drawers.joined(separator: ", ")). Count them, then "
           + "close the day.",
         "以下钱箱尚未清点：\(drawers.joined(separator: "、"))。请清点后再日结。")
+    case .dayClosed(let day):
+      Phrase(
+        "\(day) is closed, and no drawer opens on it. Open one when the next business day begins.",
+        "\(day) 已日结，不能再开班。请在下一营业日开始后开班。")
     }
   }
 }

@@ -47,6 +47,8 @@ struct DrawerScreenTests {
     pilot.press(.tab, .tab, .tab)
     pilot.type("1")
     pilot.press(.control("s"))
+    pilot.expectScreenContains("Counted 410.00: lock it?")
+    pilot.press(.enter)
     pilot.expectScreenContains("Counted 410.00 of 414.00: 4.00 is missing.")
     let report = try #require(try shifts(evening).first)
     #expect(report.differences.map(\.differenceMinorUnits) == [-400])
@@ -77,7 +79,7 @@ struct DrawerScreenTests {
     let pilot = try opened(evening)
     pilot.press(.character("h"))
     pilot.type("3")
-    pilot.press(.control("s"))
+    pilot.press(.control("s"), .enter)
     pilot.type("5")
     pilot.press(.enter)
     pilot.type("5555")
@@ -96,12 +98,59 @@ struct DrawerScreenTests {
     pilot.expectScreenContains("not counted yet")
     pilot.press(.character("c"))
     pilot.type("3")
-    pilot.press(.control("s"), .character("z"))
+    pilot.press(.control("s"), .enter, .character("z"))
     pilot.expectScreenContains("Open checks are carried over: 1, 2, 3.")
+    pilot.expectScreenContains("05:00")
     pilot.press(.enter)
-    pilot.expectScreenContains("The day is closed.")
+    pilot.expectScreenContains("which still runs")
+    pilot.type("5")
+    pilot.press(.enter)
+    pilot.type("5555")
+    pilot.press(.enter)
+    pilot.expectScreenContains("2026-11-22 is closed.")
     pilot.expectScreenContains("Z report")
     #expect(try evening.bill(of: "T02").check.stage == .open)
+  }
+
+  @Test("An empty form is no count; nothing is locked by it")
+  func emptyCount() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try opened(evening)
+    pilot.press(.character("c"), .control("s"))
+    pilot.expectScreenContains("type 0 where there is none")
+    #expect(try shifts(evening).first?.differences.isEmpty == true)
+  }
+
+  @Test("A manager counts a drawer that was left open at another till")
+  func otherDrawer() throws {
+    let evening = try Evening.atHalfPastNine()
+    var gone = try evening.house.author("3")
+    gone.terminal = "pts/3"
+    try evening.database.perform(OpenShift(float: CashCount([10_000: 3])), by: gone)
+    let pilot = try evening.till(as: "5")
+    pilot.press(.character("z"))
+    pilot.expectScreenContains("pts/3")
+    pilot.press(.character("a"))
+    pilot.expectScreenContains("Count pts/3")
+    pilot.type("3")
+    pilot.press(.control("s"), .enter)
+    pilot.expectScreenContains("Counted 300.00, as it should be.")
+    #expect(try shifts(evening).first?.differences.map(\.drawer) == ["pts/3"])
+  }
+
+  @Test("Sums are hidden from a cashier while another drawer is open")
+  func blindOnOtherTill() throws {
+    let evening = try Evening.atHalfPastNine()
+    var other = try evening.house.author("5")
+    other.terminal = "till-2"
+    try evening.database.perform(OpenShift(float: CashCount()), by: other)
+    let cashier = try evening.till()
+    cashier.press(.character("z"))
+    cashier.expectScreenContains("sums are shown after the count")
+    // And from the manager who answers for it.
+    let manager = try evening.till(as: "5")
+    manager.press(.character("z"))
+    manager.expectScreenContains("sums are shown after the count")
   }
 
   @Test("The drawer in every window and both languages")

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import StoreDomain
 import Testing
@@ -188,7 +189,10 @@ struct DrawerTests {
   @Test("A count is of what circulates")
   func count() throws {
     let currency = database.store.currency
-    #expect(currency.denominations == [10_000, 5_000, 2_000, 1_000, 500, 100, 50, 10])
+    #expect(currency.denominations == [10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 10])
+    // Nobody is offered to pay with it, and it may lie there all the same.
+    let euro = try #require(Currency(isoCode: "EUR"))
+    #expect(euro.denominations.contains(50_000) && !euro.notes.contains(50_000))
     #expect(throws: ShiftRefusal.unknownPiece(Money(minorUnits: 300, currency: currency))) {
       try database.perform(OpenShift(float: CashCount([300: 1])), by: store.cashier)
     }
@@ -213,19 +217,86 @@ struct DrawerTests {
     let shift = try open()
     expectNothingWritten(store) {
       #expect(throws: ShiftRefusal.openShifts(["bo (Bo)"])) {
-        try database.perform(CloseDay(day), by: store.cashier)
+        try database.perform(CloseDay(day), by: store.manager)
       }
     }
     _ = try database.perform(LockShift(shift.id, counted: float), by: store.cashier)
-    let report = try database.perform(CloseDay(day), by: store.cashier)
+    // The day still runs.
+    expectNothingWritten(store) {
+      #expect(throws: StaffError.notPermitted(.manageStore)) {
+        try database.perform(CloseDay(day), by: store.cashier)
+      }
+    }
+    let report = try database.perform(
+      CloseDay(day, authoriser: store.manager.staff), by: store.cashier)
     #expect(report.openChecks == [1])
     #expect(try database.closing(of: day)?.authorName == "Bo")
     let events = try store.events()
     #expect(events.last == "foh.day.closed.v1")
     _ = try database.perform(CloseDay(day), by: store.cashier)
     #expect(try store.events() == events)
+    // No drawer opens on it any more.
+    expectNothingWritten(store) {
+      #expect(throws: ShiftRefusal.dayClosed(day)) {
+        try database.perform(OpenShift(float: float), by: store.cashier)
+      }
+    }
     // Its guests pay all the same.
     try pay(.cash, 6000)
+    let later = try #require(try database.dayReports(of: day).days.first)
+    #expect(later.cashInNoDrawerMinorUnits == 6000)
     try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A day that is over and was not closed is closed first, by whoever takes payments")
+  func dayThatIsOver() throws {
+    let day = LocalDate(year: 2026, month: 11, day: 22)
+    let next = day.adding(days: 1)
+    #expect(try database.dayToClose(today: day) == nil)
+    let shift = try open()
+    _ = try database.perform(LockShift(shift.id, counted: float), by: store.cashier)
+    store.clock.advance(minutes: 24 * 60)
+    #expect(try database.dayToClose(today: next) == day)
+    let second = try open()
+    #expect(second.businessDay == next)
+    _ = try database.perform(CloseDay(day), by: store.cashier)
+    #expect(try database.dayToClose(today: next) == next)
+    // The open check of the day before is still told of.
+    let report = try #require(try database.dayReports(of: next).days.first)
+    #expect(report.openChecks.isEmpty)
+    #expect(report.earlierOpenChecks == [DayReport.OpenCheck(businessDay: day, number: 1)])
+  }
+
+  @Test("While a drawer is open its day tells no sales and payments, in words, CSV and JSON")
+  func withheld() throws {
+    let shift = try open()
+    try pay(.cash, 6000)
+    func blind() throws -> DayReports {
+      try database.dayReports().withholdingCash(since: try database.oldestOpenDrawer())
+    }
+    let reports = try blind()
+    let json = String(decoding: try JSONEncoder().encode(reports), as: UTF8.self)
+    let titles = reports.days.first?.sections(in: database.store.currency).map(\.title.english)
+    #expect(titles == ["Not told", "Drawers that are not counted"])
+    for text in [json, reports.csv] {
+      #expect(!text.contains("6000"), "\(text)")
+      #expect(text.contains("a drawer is not counted yet"), "\(text)")
+    }
+    _ = try database.perform(LockShift(shift.id, counted: float), by: store.cashier)
+    #expect(try blind() == database.dayReports())
+    let csv = try blind().csv
+    #expect(csv.contains("tender,cash,,6000"))
+    #expect(csv.contains("drawer_expected,bo/1,,56000"), "\(csv)")
+  }
+
+  @Test("What is in no note or coin of the list is counted in one amount")
+  func other() throws {
+    let shift = try open()
+    let locked = try database.perform(
+      LockShift(shift.id, counted: CashCount([10_000: 5], other: 7)), by: store.cashier)
+    #expect(locked.figures.countedMinorUnits == 50_007)
+    #expect(throws: ShiftRefusal.self) {
+      try database.perform(OpenShift(float: CashCount(other: .max / 2)), by: store.cashier)
+    }
   }
 }
