@@ -7,10 +7,15 @@ import StoreDomain
 ///
 /// Two servers may change one line at a time. One more or less is a difference, so that both count;
 /// who sets a value says what was seen, and is told when somebody else has changed it meanwhile.
+///
+/// A gift grows only within what the author may give alone.
 public struct ChangeLine: Verb {
   public static let terms = VerbTerms<Self>(
     "line.change", Phrase("change a line before sending", "下单前修改"),
-    needs: [.permission(.order)], audit: .none(because: "its event names the author"),
+    needs: [
+      .permission(.order), .within(.gift, when: Phrase("for more of a gift", "增加赠菜时")),
+    ],
+    audit: .none(because: "its event names the author"),
     events: [.lineChanged, .lineVoided, .dishAvailability])
 
   let id: Identifier<OrderLine>
@@ -74,6 +79,7 @@ public struct ChangeLine: Verb {
     }
     guard line != old else { return old }
     try checkSeen(old, to: line)
+    try checkGift(old, to: line, by: transaction.author.staff.role)
     try transaction.save(line, insteadOf: old)
     try transaction.record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
     return line
@@ -98,6 +104,14 @@ public struct ChangeLine: Verb {
       || isLost(\.broths) || isLost(\.modifiers) || isLost(\.note) || isLost(\.course)
       || isLost(\.seat)
     guard !isLost else { throw OrderError.changedMeanwhile(line.name) }
+  }
+
+  /// More of a gift, or a dearer one, is given as a gift is; less always is.
+  private func checkGift(_ old: OrderLine, to line: OrderLine, by role: Role) throws {
+    guard line.kind == .gift, line.givenMinorUnits > old.givenMinorUnits else { return }
+    guard GivingRule.isGift(line.givenMinorUnits, within: role) else {
+      throw OrderError.giftGrows(line.name)
+    }
   }
 
   private func changePortion(of line: inout OrderLine, in transaction: Transaction) throws {

@@ -40,6 +40,8 @@ public enum OrderError: Explained, Equatable {
   case notAGift(Phrase)
   /// A part of what is there: fewer than this.
   case giftTooLarge(Int, Phrase)
+  /// More of a gift than the author may give alone.
+  case giftGrows(Phrase)
   /// At most this many can still be returned.
   case returnsTooMany(Int, Phrase)
   case alreadyServed(Phrase)
@@ -151,6 +153,11 @@ public enum OrderError: Explained, Equatable {
       Phrase(
         "\(left) of \(name.english) are there. Give fewer, or the whole line.",
         "\(name.chinese)共 \(left) 份，请减少数量或整项赠送。")
+    case .giftGrows(let name):
+      Phrase(
+        "More of \(name.english) is more than you may give. Add it as a line of its own, and have it "
+          + "allowed as a gift.",
+        "\(name.chinese)增加后超出您的赠菜权限，请另加一项并请有权限的同事授权赠送。")
     case .returnsTooMany(let left, let name):
       Phrase(
         "At most \(left) of \(name.english) can still be returned.",

@@ -69,6 +69,7 @@ public struct ReturnLine: Verb {
     back.reason = try OrderInput.reason(reason)
     // What is taken off counts for what stays.
     back.problemBasisPoints = nil
+    back.givenByName = nil
     back.note = nil
     back.suggestionID = nil
     back.authorName = transaction.author.name

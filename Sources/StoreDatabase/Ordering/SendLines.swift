@@ -5,7 +5,8 @@ import StoreDomain
 /// Sends a check's drafts to the kitchen: exactly those that are there now, each to its station
 /// once; those of a later course than the one that is served are kept back. With `only`, those lines,
 /// held ones included. It gives back the lines sent and those kept back, and throws `OrderError`;
-/// `HoursRefusal` after the kitchen's last order, unless that is allowed.
+/// `HoursRefusal` for what was ordered after the kitchen's last order, unless that is allowed: drafts
+/// are ordered now, held lines when they were noted.
 public struct SendLines: Verb, ObeysHours {
   public static let terms = VerbTerms<Self>(
     "line.send", Phrase("send an order to the kitchen", "下单"),
@@ -38,8 +39,9 @@ public struct SendLines: Verb, ObeysHours {
     let later = ids == nil ? wanted.filter { !CourseRule.goesNow($0, among: all) } : []
     var lines = wanted.filter { line in !later.contains { $0.id == line.id } }
     let now = transaction.now
-    _ = try obeyHours(in: transaction, of: checkID.rawValue) {
-      (hours) throws(HoursRefusal) in try hours.checkOrder(at: now)
+    let moments = Set(wanted.map { $0.stage == .held ? $0.addedAt : now }).sorted()
+    _ = try obeyHours(in: transaction, of: checkID.rawValue) { (hours) throws(HoursRefusal) in
+      for moment in moments { try hours.checkOrder(at: moment) }
     }
     let kept = try later.map { try HoldLine($0.id).run(in: transaction) }
     guard !lines.isEmpty else { return kept }

@@ -143,7 +143,10 @@ extension GivenAway {
       }
     let isGiven = kind == .gift || kind == .problemDish
     let counted = row["isOfGift"] ? 0 : isGiven ? max(0, pieces - returned) : pieces
-    let worth = kind == .problemDish ? line.givenMinorUnits : abs(line.amountMinorUnits)
+    // Worked out anew as the bill does it, because a share of a rounded amount is rounded twice.
+    var stays = line
+    stays.quantity = line.quantity.signum() * counted
+    let worth = kind == .problemDish ? stays.givenMinorUnits : abs(stays.amountMinorUnits)
     let isVoid = kind == .voided
     // A version before kept neither who took a line off nor when.
     let done: Timestamp? = isVoid ? row["voidedAt"] : row["givenAt"]
@@ -153,9 +156,7 @@ extension GivenAway {
       id: line.id.rawValue, kind: kind, at: done ?? line.sentAt ?? line.addedAt,
       checkNumber: row["checkNumber"], tables: row["tables"] ?? "",
       what: Phrase("\(pieces) \(line.name.english)", "\(line.name.chinese) \(pieces) 份"),
-      amount: Money(
-        minorUnits: pieces == 0 ? 0 : worth * counted / pieces,
-        currency: line.unitPrice.currency),
+      amount: Money(minorUnits: worth, currency: line.unitPrice.currency),
       reason: reason ?? line.reason, authorName: author,
       orderedByName: author == line.authorName ? nil : line.authorName,
       authoriserName: isVoid ? nil : row["authoriserName"], wasMade: row["made"])

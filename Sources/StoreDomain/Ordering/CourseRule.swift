@@ -13,11 +13,13 @@ public enum CourseRule {
       ?? standing.compactMap(\.course).min()
   }
 
-  /// Whether a line goes to the kitchen when the order is sent: what belongs to a later course than
-  /// the one that is served is kept back.
+  /// Whether a line goes to the kitchen when the order is sent: kept back is what belongs to a later
+  /// course than the one that is served, and what would overtake its own course or one before it
+  /// while that is kept back.
   public static func goesNow(_ line: OrderLine, among lines: [OrderLine]) -> Bool {
     guard let course = line.course, let current = current(of: lines) else { return true }
-    return course <= current
+    let isOvertaking = lines.contains { $0.stage == .held && ($0.course ?? .max) <= course }
+    return course <= current && !isOvertaking
   }
 
   /// What is fired next: the first course of which something is kept back; what belongs to no course

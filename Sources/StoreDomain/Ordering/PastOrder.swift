@@ -4,8 +4,11 @@ public struct PastOrder: Hashable, Sendable {
   public struct Wish: Hashable, Sendable {
     public var dish: Dish
     public var quantity: Int
+    public var portion: OrderLine.Portion
     /// One broth code a section, for a pot.
     public var broths: [String]
+    /// How it was wanted; nil for what it comes with, where nobody knows.
+    public var modifiers: [ModifierChoice]?
   }
 
   /// What is left out, and why in a few words.
@@ -19,19 +22,28 @@ public struct PastOrder: Hashable, Sendable {
     }
   }
 
+  /// As much of a dish in one way, as far as it is known.
+  private struct Had: Hashable {
+    var portion = OrderLine.Portion.full
+    var broths: [String]?
+    var modifiers: [ModifierChoice]?
+  }
+
   /// In the menu's order.
   public private(set) var wishes: [Wish] = []
   public private(set) var left: [Left] = []
 
   /// - Parameters:
   ///   - portions: by dish code, as a ``MemberVisit`` keeps them.
+  ///   - lines: what the guest had on the checks of that evening, returns among them; empty where they
+  ///     are not known. They say what was a gift, a half portion, and wanted otherwise than it comes.
   ///   - menu: in its order.
   ///   - gone: the names of dishes that are on the menu no more.
   ///   - ordered: codes of what the table has already, broths too.
   ///   - disappointing: codes of dishes and broths that the guest did not like.
   public init(
-    of portions: [String: Int], menu: [Dish], gone: [String: Phrase], ordered: Set<String>,
-    disappointing: Set<String> = [], needs: TableNeeds
+    of portions: [String: Int], lines: [OrderLine] = [], menu: [Dish], gone: [String: Phrase],
+    ordered: Set<String>, disappointing: Set<String> = [], needs: TableNeeds
   ) {
     let known = Set(menu.map(\.code))
     for code in portions.keys.sorted() where !known.contains(code) {
@@ -46,23 +58,61 @@ public struct PastOrder: Hashable, Sendable {
     let hasPot = menu.contains { $0.kind == .pot && ordered.contains($0.code) }
     for (dish, quantity) in had where dish.kind != .broth && dish.kind != .perHead {
       guard !ordered.contains(dish.code), dish.kind != .pot || !hasPot else { continue }
-      var parts: [Dish] = []
-      if dish.kind == .pot {
-        let sections = Self.sections(of: dish, quantity, among: broths, isOnlyPot: pots.count == 1)
-        guard let sections else {
-          left.append(Left(dish.name, Phrase("choose its broths", "请选锅底")))
-          continue
+      let own = lines.filter { $0.dishID == dish.id }
+      let ways = own.isEmpty ? [(had: Had(), quantity: quantity)] : Self.paid(of: own)
+      // What the house gave is not ordered to be paid.
+      if ways.isEmpty { left.append(Left(dish.name, Phrase("was on the house", "上次为赠菜"))) }
+      for (way, quantity) in ways {
+        var parts: [Dish] = []
+        if dish.kind == .pot {
+          let sections: [Dish]?
+          if let codes = way.broths {
+            sections = Self.sections(of: dish, codes, menu: menu)
+          } else {
+            sections = Self.sections(
+              of: dish, quantity, among: broths, isOnlyPot: pots.count == 1)
+          }
+          guard let sections else {
+            left.append(Left(dish.name, Phrase("choose its broths", "请选锅底")))
+            continue
+          }
+          parts = sections
         }
-        parts = sections
-      }
-      if ([dish] + parts).contains(where: { disappointing.contains($0.code) }) {
-        left.append(Left(dish.name, Phrase("did not like it", "上次不满意")))
-      } else if let reason = Self.objection(to: dish, quantity, parts, needs) {
-        left.append(Left(dish.name, reason))
-      } else {
-        wishes.append(Wish(dish: dish, quantity: quantity, broths: parts.map(\.code)))
+        if ([dish] + parts).contains(where: { disappointing.contains($0.code) }) {
+          left.append(Left(dish.name, Phrase("did not like it", "上次不满意")))
+        } else if let reason = Self.objection(to: dish, quantity, way, parts, needs) {
+          left.append(Left(dish.name, reason))
+        } else {
+          wishes.append(
+            Wish(
+              dish: dish, quantity: quantity, portion: way.portion, broths: parts.map(\.code),
+              modifiers: way.modifiers))
+        }
       }
     }
+  }
+
+  /// What was neither a gift nor taken back, each way once, in the order of the lines.
+  private static func paid(of lines: [OrderLine]) -> [(had: Had, quantity: Int)] {
+    let gifts = Set(lines.filter { $0.kind == .gift }.map(\.id))
+    var paid: [(had: Had, quantity: Int)] = []
+    for line in lines where !gifts.contains(line.returns ?? line.id) {
+      let had = Had(portion: line.portion, broths: line.broths, modifiers: line.modifiers)
+      if let index = paid.firstIndex(where: { $0.had == had }) {
+        paid[index].quantity += line.quantity
+      } else {
+        paid.append((had, line.quantity))
+      }
+    }
+    return paid.filter { $0.quantity > 0 }
+  }
+
+  /// The broths that a pot was had with; nil when the menu has not all of them.
+  private static func sections(of pot: Dish, _ codes: [String], menu: [Dish]) -> [Dish]? {
+    let sections = codes.compactMap { code in
+      menu.first { $0.code == code && $0.kind == .broth }
+    }
+    return sections.count == codes.count && codes.count == pot.brothSections ?? 1 ? sections : nil
   }
 
   /// The broths section by section; nil when they are not known so.
@@ -76,14 +126,17 @@ public struct PastOrder: Hashable, Sendable {
 
   /// Why it is not ordered again; nil when it is.
   private static func objection(
-    to dish: Dish, _ quantity: Int, _ broths: [Dish], _ needs: TableNeeds
+    to dish: Dish, _ quantity: Int, _ way: Had, _ broths: [Dish], _ needs: TableNeeds
   ) -> Phrase? {
     if case .weight = dish.unit { return Phrase("to be weighed", "需称重") }
-    guard ModifierRule.needsNoAnswer(dish.modifiers) else {
-      return Phrase("to be chosen how", "需选做法")
+    let modifiers: [ModifierChoice]
+    do throws(ModifierRefusal) {
+      modifiers = try ModifierRule.checked(way.modifiers, of: dish.modifiers)
+    } catch {
+      return way.modifiers == nil ? Phrase("to be chosen how", "需选做法") : error.reason
     }
     let needed = PortionRule.needed(
-      dish: dish, broths: broths, quantity: quantity, portion: .full)
+      dish: dish, broths: broths, quantity: quantity, portion: way.portion)
     for (part, portions) in needed {
       switch PortionRule.shortage(of: portions, left: part.portionsLeft) {
       case .soldOut?: return Phrase("sold out", "已估清")
@@ -91,7 +144,6 @@ public struct PastOrder: Hashable, Sendable {
       case nil: continue
       }
     }
-    return needs.objection(
-      toAll: [dish] + broths, modifiers: ModifierRule.defaults(of: dish.modifiers))?.phrase
+    return needs.objection(toAll: [dish] + broths, modifiers: modifiers)?.phrase
   }
 }

@@ -247,7 +247,7 @@ struct HoursTests {
 
   // MARK: The kitchen
 
-  @Test("After the last order nothing is sent or fired, unless who may says so")
+  @Test("After the last order nothing noted later is sent or fired, unless who may says so")
   func lastOrder() throws {
     let party = try store.seat()
     let check = try store.check(of: party)
@@ -261,17 +261,22 @@ struct HoursTests {
     _ = try add()
     let held = try add(hold: true)
     store.clock.advance(minutes: 1)
-    for verb in [SendLines(of: check), SendLines(of: check, only: [held.id])] {
+    let late = try add(hold: true)
+    for verb in [SendLines(of: check), SendLines(of: check, only: [held.id, late.id])] {
       let refused = try #require(
         try refusal { _ = try store.database.perform(verb, by: store.server) })
       #expect(refused.reason == Phrase("last order was at 21:30", "后厨 21:30 停止接单"))
     }
     _ = try #require(
-      try refusal { _ = try store.database.perform(FireLines([held.id]), by: store.server) })
+      try refusal { _ = try store.database.perform(FireLines([late.id]), by: store.server) })
+    // What was kept back in time is fired whenever the guests want it.
+    #expect(
+      try store.database.perform(FireLines([held.id]), by: store.server).map(\.stage) == [.sent])
+    #expect(try exceptions().isEmpty)
     let sent = try store.database.perform(
       SendLines(of: check, outsideHours: true, authoriser: store.manager.staff), by: store.server)
     #expect(sent.count == 1)
-    _ = try store.database.perform(FireLines([held.id], outsideHours: true), by: store.manager)
+    _ = try store.database.perform(FireLines([late.id], outsideHours: true), by: store.manager)
     #expect(
       try exceptions() == [
         ["李静", "Max", check.rawValue, "last order was at 21:30"],

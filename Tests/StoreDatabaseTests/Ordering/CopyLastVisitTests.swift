@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import StoreDomain
 import Testing
@@ -118,5 +119,64 @@ struct CopyLastVisitTests {
     }
     try guest()
     #expect(throws: OrderError.noVisitBefore("王女士")) { _ = try copy() }
+  }
+
+  @Test("Of a visit here gifts are left out; half portions and modifiers come as they were")
+  func asTheyWere() throws {
+    let noodles = """
+      N01,手工面,Noodles,noodles,hot,12.00,8.00,food,sesame,,dish,,,,辣度/Spice 1: 微辣/mild* | 特辣/extra hot
+
+      """
+    let store = try TestStore(
+      menu: TestStore.menu.replacing("tags,pairs_with", with: "tags,pairs_with,modifiers")
+        .trimmingCharacters(in: .newlines) + "\n" + noodles)
+    let database = store.database
+    let member = try database.perform(
+      EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
+    func seat() throws -> Party {
+      let party = try store.seat(2, at: "T02")
+      _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.host)
+      return party
+    }
+    let first = try seat()
+    let bill = try store.check(of: first)
+    func add(_ new: NewLine) throws -> OrderLine {
+      try database.perform(AddLine(new, to: bill), by: store.server)
+    }
+    let hot = try #require(
+      try store.dish("N01").modifiers.flatMap { group in
+        group.modifiers.map { ModifierChoice(group: group.name, $0) }
+      }.first { $0.modifier.name.english == "extra hot" })
+    _ = try add(NewLine(dishID: store.dish("G01").id, broths: ["B02", "B01"]))
+    _ = try add(NewLine(dishID: store.dish("D001").id, quantity: 2))
+    _ = try add(NewLine(dishID: store.dish("D001").id, portion: .half))
+    _ = try add(NewLine(dishID: store.dish("N01").id, modifiers: [hot]))
+    let tofu = try add(NewLine(dishID: store.dish("D003").id))
+    let juice = try add(NewLine(dishID: store.dish("W01").id, quantity: 2))
+    _ = try database.perform(GiftLine(tofu.id, reason: "late"), by: store.manager)
+    _ = try database.perform(SendLines(of: bill), by: store.server)
+    _ = try database.perform(GiftLine(juice.id, quantity: 1, reason: "late"), by: store.manager)
+    let due = try database.bill(of: bill).total.minorUnits
+    _ = try database.perform(
+      Pay(bill, tender: .cash, amount: due, tendered: due), by: store.cashier)
+    _ = try database.perform(PartyLeaves(first.id), by: store.host)
+    _ = try database.perform(MarkTableReady(store.table("T02")), by: store.host)
+    store.clock.advance(minutes: 1440)
+
+    let check = try store.check(of: try seat())
+    let copied = try database.perform(CopyLastVisit(to: check), by: store.server)
+    #expect(
+      copied.lines.map { "\($0.quantity) \($0.portion.rawValue) \($0.name.english)" } == [
+        "1 full Two-broth pot", "2 full Beef tripe", "1 half Beef tripe", "1 full Plum juice",
+        "1 full Noodles",
+      ])
+    #expect(copied.lines.first?.broths == ["B02", "B01"])
+    #expect(copied.lines.last?.modifiers == [hot])
+    #expect(copied.lines.allSatisfy { $0.kind == .normal })
+    #expect(
+      copied.left.map { "\($0.name.english): \($0.reason.english)" }
+        == ["Frozen tofu: was on the house"])
+    #expect(try database.perform(CopyLastVisit(to: check), by: store.server).lines.isEmpty)
+    try expectEventsEqualRevisions(store)
   }
 }

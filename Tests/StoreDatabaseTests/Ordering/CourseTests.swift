@@ -97,6 +97,19 @@ struct CourseTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("What is added to a course that is kept back is kept back with it, until both are fired")
+  func addedToHeld() throws {
+    _ = try add("D001", course: 1)
+    _ = try database.perform(HoldCourse(1, of: check), by: store.server)
+    _ = try add("D003", course: 1)
+    #expect(try send().contains { $0.stage == .sent && $0.course != nil } == false)
+    #expect(try stages() == ["Beef tripe held", "Frozen tofu held"])
+    let next = CourseRule.next(among: try database.order(of: party.id).lines)
+    _ = try database.perform(FireLines(next.map(\.id)), by: store.server)
+    #expect(try stages() == ["Beef tripe sent", "Frozen tofu sent"])
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("A course is changed before sending and stands afterwards; one beyond 9 is refused")
   func change() throws {
     let line = try add("D001", course: nil)

@@ -57,4 +57,49 @@ struct GiftLimitTests {
     #expect(
       try add("D001", kind: .gift(reason: "late"), allowedBy: store.people["max"]).kind == .gift)
   }
+
+  @Test("A gift that is not sent yet grows up to the limit and no further; less is always allowed")
+  func grown() throws {
+    func change(_ verb: ChangeLine, by author: Author? = nil) throws -> OrderLine {
+      try store.database.perform(verb, by: author ?? store.server)
+    }
+    let tofu = try add("D003", kind: .gift(reason: "late"))
+    expectNothingWritten(store) {
+      #expect(throws: OrderError.giftGrows(tofu.name)) {
+        _ = try change(ChangeLine(tofu.id, more: 1))
+      }
+      #expect(throws: OrderError.giftGrows(tofu.name)) {
+        _ = try change(ChangeLine(tofu.id, quantity: 9, portion: .half))
+      }
+    }
+    #expect(try change(ChangeLine(tofu.id, portion: .half)).givenMinorUnits == 800)
+    #expect(try change(ChangeLine(tofu.id, more: 1)).givenMinorUnits == 1600)
+    #expect(throws: OrderError.giftGrows(tofu.name)) {
+      _ = try change(ChangeLine(tofu.id, portion: .full))
+    }
+    let tripe = try add("D001", 3, kind: .gift(reason: "late"), allowedBy: store.people["max"])
+    #expect(try change(ChangeLine(tripe.id, note: "thin")).note == "thin")
+    #expect(try change(ChangeLine(tripe.id, more: -1)).quantity == 2)
+    #expect(throws: OrderError.giftGrows(tripe.name)) {
+      _ = try change(ChangeLine(tripe.id, more: 1))
+    }
+    #expect(try change(ChangeLine(tripe.id, more: 1), by: store.manager).quantity == 3)
+    // What is paid grows as it is ordered.
+    #expect(try change(ChangeLine(add("D001").id, more: 8)).quantity == 9)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("Who may give nothing makes no gift of somebody else's larger")
+  func withoutPermission() throws {
+    let store = try TestStore()
+    let check = try store.check(of: try store.seat(2))
+    let tofu = try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("D003").id, kind: .gift(reason: "late")), to: check),
+      by: store.manager)
+    expectNothingWritten(store) {
+      #expect(throws: OrderError.giftGrows(tofu.name)) {
+        try store.database.perform(ChangeLine(tofu.id, more: 1), by: store.server)
+      }
+    }
+  }
 }

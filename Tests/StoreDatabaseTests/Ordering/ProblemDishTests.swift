@@ -78,12 +78,51 @@ struct ProblemDishTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("A part of a part is split off, and then more of the whole")
+  func partOfPart() throws {
+    let line = try sent("D001", 5)
+    let part = try off(line, 5000, 2, by: store.manager)
+    let worse = try off(part, 10_000, 1, by: store.manager)
+    _ = try database.perform(
+      GiftLine(line.id, quantity: 1, reason: "late"), by: store.manager)
+    _ = try off(line, 10_000, 1, by: store.manager)
+    let own = try database.order(of: party.id).lines.filter { $0.dishID == line.dishID }
+    #expect(own.map(\.quantity) == [1, 1, 1, 1, 1])
+    #expect(own.map(\.problemBasisPoints) == [nil, 5000, 10_000, nil, 10_000])
+    #expect(own.map(\.id).prefix(3) == [line.id, part.id, worse.id])
+    // Two dips of 11.00, one tripe of 38.00, and half of another.
+    #expect(try database.bill(of: check).total.minorUnits == 2200 + 3800 + 1900)
+    let pieces = try database.kitchenBoard().flatMap(\.items)
+      .filter { $0.line.dishID == line.dishID }.reduce(0) { $0 + $1.quantity }
+    #expect(pieces == 5)
+    #expect(try database.checkInvariants() == [])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("The list of what was given away says to the cent what the bill took off what stayed")
+  func cents() throws {
+    let line = try sent("D003", 2)
+    // 7.455 a piece.
+    _ = try off(line, 4970)
+    _ = try database.perform(
+      ReturnLine(line.id, quantity: 1, reason: "cold", made: true), by: store.manager)
+    let taken = try database.bill(of: check).rows.filter { $0.kind == .lineReduction }
+    #expect(taken.map(\.amount.minorUnits) == [-746])
+    let given = try database.givenAway().filter { $0.kind == .problemDish }
+    #expect(given.map(\.amount.minorUnits) == [746])
+  }
+
   @Test("What goes back of it afterwards takes nothing off twice")
   func returned() throws {
     let line = try sent("D003", 2)
     _ = try off(line, 5000)
+    store.clock.advance(minutes: 5)
     _ = try database.perform(
       ReturnLine(line.id, quantity: 1, reason: "cold", made: true), by: store.manager)
+    // Booked on who took it back, not on who took off the share.
+    let back = try #require(try database.givenAway().first)
+    #expect(back.kind == .returned && back.at == store.clock.now)
+    #expect(back.authorName == "Max" && back.reason == "cold")
     #expect(try database.bill(of: check).total.minorUnits == 2200 + 750)
     #expect(try database.order(of: party.id).total.minorUnits == 2200 + 750)
     let onFloor = try database.floor().tables.compactMap { $0.checkTotals[party.id]?.minorUnits }

@@ -31,6 +31,25 @@ struct CourseRuleTests {
     #expect(!CourseRule.goesNow(lines[2], among: lines))
   }
 
+  @Test("While a course is kept back, nothing of it or of a later one goes before it is fired")
+  func keptBack() {
+    let held = [line("a", .held, course: 1), line("b", .draft, course: 1)]
+    #expect(!CourseRule.goesNow(held[1], among: held))
+    // The third course was fired early, the second is still kept back.
+    let early = [
+      line("a", .sent, course: 1), line("b", .held, course: 2), line("c", .sent, course: 3),
+      line("d", .draft, course: 1), line("e", .draft, course: 2), line("f", .draft, course: 3),
+      line("g", .draft, course: nil),
+    ]
+    let going = early.filter { $0.stage == .draft && CourseRule.goesNow($0, among: early) }
+    #expect(going.map(\.id.rawValue) == ["d", "g"])
+    // A line of no course that is kept back keeps no course back, nor does one that was voided.
+    let other = [
+      line("a", .held, course: nil), line("b", .voided, course: 1), line("c", .draft, course: 1),
+    ]
+    #expect(CourseRule.goesNow(other[2], among: other))
+  }
+
   @Test("Voided lines and returns make no course")
   func voided() {
     let lines = [

@@ -24,7 +24,8 @@ extension SchemaMigration {
           IS (OLD.checkID, OLD.dishID, OLD.nameEnglish, OLD.nameChinese, OLD.portion, OLD.grams,
             OLD.priceGrams, OLD.unitPriceMinor, OLD.taxCode, OLD.returnsLineID, OLD.partOfLineID)
           AND NEW.quantity + NEW.partsGiven = OLD.quantity + OLD.partsGiven
-          AND NEW.partsGiven = (SELECT coalesce(sum(part.quantity), 0) FROM orderLine AS part
+          AND NEW.partsGiven = (SELECT coalesce(sum(part.quantity + part.partsGiven), 0)
+            FROM orderLine AS part
             WHERE part.partOfLineID = OLD.id AND part.stage = 'sent'
               AND (part.kind = 'gift' OR part.problemBasisPoints IS NOT NULL))
           AND (SELECT stage FROM guestCheck WHERE id = OLD.checkID) = 'open')
