@@ -105,12 +105,17 @@ public struct WaitSimulation {
 
   /// Minutes from now that each party of the queue waits, one list a party, ascending.
   ///
+  /// Who only asks changes nothing for anybody, and each who asks is told what it would be alone.
+  ///
   /// - Parameter seed: the same house and the same seed give the same answer.
   public func waits(evenings: Int, seed: UInt64) -> [[Double]] {
-    var evening = Evening(random: WaitRandom(seed: seed))
+    var seeds = WaitRandom(seed: seed)
+    var evening = Evening(random: seeds)
     var waits = sizes.map { _ in [Double](repeating: 0, count: evenings) }
     for number in 0..<evenings {
-      play(&evening)
+      // An evening that lasts longer because somebody asks moves none of those after it.
+      evening.random = WaitRandom(seed: seeds.next())
+      play(&evening, delays: WaitRandom(seed: seeds.next()))
       for party in waits.indices { waits[party][number] = evening.waits[party] }
     }
     for party in waits.indices { waits[party].sort() }
@@ -148,7 +153,8 @@ public struct WaitSimulation {
     var size: Int
   }
 
-  private func play(_ evening: inout Evening) {
+  /// - Parameter delays: how long each party takes to its table, whenever the evening ended.
+  private func play(_ evening: inout Evening, delays: WaitRandom) {
     prepare(&evening)
     // The first party that has no table yet.
     var first = 0
@@ -167,10 +173,15 @@ public struct WaitSimulation {
       }
       while first < sizes.count, evening.waits[first] >= 0 { first += 1 }
     }
+    var ownDelays = delays
     for party in sizes.indices {
+      // Those who ask are as quick as each other, however many they are.
+      var asked = delays
+      let delay =
+        house.queue[party].onlyAsks
+        ? model.habits.delay(&asked) : model.habits.delay(&ownDelays)
       evening.waits[party] =
-        evening.waits[party] < 0
-        ? Self.horizon : evening.waits[party] + model.habits.delay(&evening.random)
+        evening.waits[party] < 0 ? Self.horizon : evening.waits[party] + delay
     }
   }
 

@@ -56,16 +56,7 @@ final class BackgroundWork {
               "When dishes will be ready is not known yet: \(why.english)",
               "暂时无法估计出菜时间：\(why.chinese)"))
         }
-        do {
-          try database.learnWaits()
-        } catch {
-          // Without it waits are the trade's usual ones; the next look learns this house's.
-          let why = explanation(of: error)
-          mailbox.warn(
-            Phrase(
-              "Waits at the door are not yet this house's own: \(why.english)",
-              "预计等候暂按行业常规估计：\(why.chinese)"))
-        }
+        database.learnWaits { mailbox.warn($0.explanation) }
         try? await Task.sleep(for: .seconds(600))
       }
     }
@@ -86,5 +77,28 @@ final class BackgroundWork {
     learning?.cancel()
     spooler.stop()
     watcher?.stop()
+  }
+}
+
+/// Waits at the door are the trade's usual ones for now.
+private struct WaitsNotLearned: Explained {
+  let why: Phrase
+
+  var explanation: Phrase {
+    Phrase(
+      "Waits at the door are not yet this house's own: \(why.english)",
+      "预计等候暂按行业常规估计：\(why.chinese)")
+  }
+}
+
+extension StoreDatabase {
+  /// Learns how long this house's guests wait; what keeps it from that is told, and the next look
+  /// learns it.
+  func learnWaits(telling tell: (any Explained) -> Void) {
+    do {
+      try learnWaits()
+    } catch {
+      tell(WaitsNotLearned(why: explanation(of: error)))
+    }
   }
 }

@@ -32,6 +32,14 @@ struct Sync: ParsableCommand {
           database, owner: "sync-\(ProcessInfo.processInfo.processIdentifier)")
         guard untilEmpty else {
           guard try database.enrolment() != nil else { throw DeliveryError.notEnrolled }
+          // Who takes a number in an app is told by this process how long it will wait.
+          let learning = Task.detached(priority: .utility) {
+            while !Task.isCancelled {
+              database.learnWaits(telling: complain)
+              try? await Task.sleep(for: .seconds(600))
+            }
+          }
+          defer { learning.cancel() }
           return try waitingUntilTold { await service.run(telling: complain) }
         }
         try waitingUntilTold { try await service.runUntilEmpty() }

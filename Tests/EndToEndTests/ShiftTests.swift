@@ -64,7 +64,8 @@ struct ShiftTests {
     try host.press("u", until: shift.says("> A001 called", "> A001 叫号"))
     try host.press("Enter", untilGone: shift.says("@ called", "@ 已叫"))
     #expect(host.keys <= 2)
-    try host.seeRow("A001", shift.says(". waiting", ". 等位"))
+    // Of those in the queue only who waits is told how long; who is called stands there as that.
+    try host.seeRow("A001", shift.says(". 0-5m", ". 0-5分"))
 
     // Nobody has lost a place: the next call is the same party's again.
     try host.press("c", until: shift.says("@ called", "@ 已叫"))

@@ -108,6 +108,30 @@ struct LearningTests {
     #expect(waits == WaitSimulation(house, WaitModel()).waits(evenings: 200, seed: 3))
   }
 
+  @Test("Who only asks is told the same alone and beside others, and changes nothing for the queue")
+  func asking() {
+    let now = Self.at(19)
+    var model = WaitModel()
+    for quarters in 0..<20 { model.habits.note(delay: Double(quarters) / 4) }
+    func waits(asking sizes: [Int]) -> [[Double]] {
+      let waiting = [2, 3, 2].map { WaitingHouse.Party(size: $0, joinedAt: now + -10) }
+      let asking = sizes.map { WaitingHouse.Party(size: $0, joinedAt: now, onlyAsks: true) }
+      let house = WaitingHouse(
+        now: now,
+        tables: [2, 2, 4, 4, 6].map {
+          WaitingHouse.Table(seats: $0, use: .taken(size: 2, since: now + -Double(10 * $0)))
+        }, queue: waiting + asking, bookings: [])
+      return WaitSimulation(house, model).waits(evenings: 60, seed: 1)
+    }
+    let sizes = Array(1...6)
+    let all = waits(asking: sizes)
+    for (place, size) in sizes.enumerated() {
+      let alone = waits(asking: [size])
+      #expect(alone[3] == all[3 + place])
+      #expect(alone.prefix(3) == all.prefix(3))
+    }
+  }
+
   private static func at(_ hour: Double, day: Int = 0) -> LocalMinute {
     LocalMinute(minutes: 20_139 * 1440 + Double(day) * 1440 + hour * 60)
   }

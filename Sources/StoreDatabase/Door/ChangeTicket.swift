@@ -33,7 +33,7 @@ public struct ChangeTicket: Verb {
 
   public func run(in transaction: Transaction) throws -> Ticket {
     // Another number of this phone may be over by now.
-    if phone != nil { _ = try ExpireOldTickets().run(in: transaction) }
+    if phone != nil { _ = try ExpireOldTickets(sparing: id).run(in: transaction) }
     var ticket = try transaction.liveTicket(id)
     let before = ticket
     var reason: Phrase?

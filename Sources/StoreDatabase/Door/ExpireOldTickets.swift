@@ -11,7 +11,12 @@ public struct ExpireOldTickets: Verb {
     audit: .none(because: "the ticket's own steps say who did it"),
     events: [.ticketExpired])
 
-  public init() {}
+  private let spared: Identifier<Ticket>?
+
+  public init() { spared = nil }
+
+  /// - Parameter spared: the ticket that is worked at just now: its party stands at the desk.
+  init(sparing spared: Identifier<Ticket>) { self.spared = spared }
 
   public func run(in transaction: Transaction) throws -> Int {
     let old = try Row.fetchAll(
@@ -20,13 +25,13 @@ public struct ExpireOldTickets: Verb {
         SELECT * FROM ticket
         WHERE stage IN ('waiting', 'called', 'missed') AND businessDay < ?
         """, arguments: [transaction.today]
-    ).map(Ticket.init(row:))
+    ).map(Ticket.init(row:)).filter { $0.id != spared }
     for var ticket in old {
       ticket.stage = .expired
       try transaction.save(
         &ticket, step: .expired, reason: Phrase("its business day is over", "营业日已结束"))
     }
-    let kept = try transaction.expireKeptPlaces()
+    let kept = try transaction.expireKeptPlaces(sparing: spared)
     try transaction.erasePastNeeds()
     return old.count + kept
   }
@@ -37,10 +42,10 @@ extension Transaction {
   /// house keeps their place. Who missed twice stays until the desk has asked.
   ///
   /// - Returns: how many.
-  fileprivate func expireKeptPlaces() throws -> Int {
+  fileprivate func expireKeptPlaces(sparing spared: Identifier<Ticket>?) throws -> Int {
     guard case .keepMinutes(let minutes) = store.settings.missedPolicy else { return 0 }
     let over = try Ticket.fetchLive(db, on: today).filter {
-      try $0.stage == .missed && $0.missCount == 1 && !isKept($0, for: minutes)
+      try $0.id != spared && $0.stage == .missed && $0.missCount == 1 && !isKept($0, for: minutes)
     }
     for var ticket in over {
       ticket.stage = .expired

@@ -103,15 +103,19 @@ extension Transaction {
     store.hours?.fits(at: time, minutes: TablePromise.minutesAtTable(partySize: partySize)) ?? true
   }
 
-  /// The tables that fit a party best and are promised to nobody for the time of its meal.
+  /// The tables that fit a party best and are nobody else's for the time of its meal: promised to
+  /// nobody, and without guests who are expected to sit there still.
   func tablesToPromise(
     at: Timestamp, partySize: Int
   ) throws -> [Identifier<DiningTable>]? {
     let span = TablePromise.span(
       at: at, partySize: partySize, holdMinutes: store.settings.holdMinutes)
     let promises = try Promise.fetchAll(db, around: span, except: Identifier(rawValue: ""))
+    let taken = Set(
+      try TableUse.fetchAll(db).map { $0.seated(at: now) }
+        .filter { $0.from < span.until && span.from < $0.until }.map(\.tableID))
     let free = try DiningTable.fetchAll(db).filter { table in
-      table.condition != .outOfOrder
+      table.condition != .outOfOrder && !taken.contains(table.id)
         && !promises.contains { $0.tableID == table.id && $0.overlaps(span) }
     }
     return Seating.choices(forPartySize: partySize, free: free).first?.tables.map(\.id)

@@ -20,7 +20,7 @@ public struct UndoArrival: Verb {
 }
 
 /// Restores a booking whose guests came after all. Doing it again changes nothing. Throws
-/// `UndoRefusal`, when its table is promised to somebody else for one.
+/// `UndoRefusal`, when its table is promised to somebody else or its place is taken for one.
 public struct UndoNoShow: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.undo-no-show", Phrase("undo that booked guests did not come", "撤回订位未到"),
@@ -37,7 +37,7 @@ public struct UndoNoShow: Verb {
 }
 
 /// Restores a booking that was cancelled by mistake. Doing it again changes nothing. Throws
-/// `UndoRefusal`, when its table is promised to somebody else for one.
+/// `UndoRefusal`, when its table is promised to somebody else or its place is taken for one.
 public struct UndoBookingCancel: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.undo-cancel", Phrase("undo that a booking was cancelled", "撤回取消订位"),
@@ -72,6 +72,10 @@ extension Transaction {
     guard let before = noted.before.reservation else { throw UndoRefusal.goneOn }
     var reservation = try reservation(before.id)
     try setStage(before.stage, of: &reservation, event)
+    // Guests who are not here after all had their place all the time.
+    if kind != .arrived, try !hasPlaceStill(reservation, givenUpAt: noted.at) {
+      throw UndoRefusal.houseFull(clock: store.calendar.clockText(reservation.at))
+    }
     if kind == .arrived {
       try undoCare(noted)
       try withdrawCareOfLaterGuests(of: reservation, noted)

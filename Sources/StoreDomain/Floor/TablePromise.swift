@@ -10,6 +10,18 @@ public enum TablePromise {
     }
   }
 
+  /// Guests who are past their usual time are expected to stay this much longer, whenever one asks.
+  public static let overstayMinutes = 10
+
+  /// When guests who sit already are expected to leave.
+  public static func expectedToLeave(
+    seatedAt: Timestamp, partySize: Int, now: Timestamp
+  ) -> Timestamp {
+    max(
+      seatedAt.advanced(byMinutes: minutesAtTable(partySize: partySize)),
+      now.advanced(byMinutes: overstayMinutes))
+  }
+
   /// From the hold before the guests come to when they are expected to leave.
   public static func span(
     at: Timestamp, partySize: Int, holdMinutes: Int

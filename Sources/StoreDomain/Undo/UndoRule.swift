@@ -109,6 +109,8 @@ public enum UndoRefusal: Refusal {
   case tableGone(String)
   case tableFull(String)
   case bandGone(String)
+  /// Others have taken the last place for a booking that was to come then.
+  case houseFull(clock: String)
 
   public var reason: Phrase {
     switch self {
@@ -129,6 +131,7 @@ public enum UndoRefusal: Refusal {
     case .tableFull(let table): Phrase("no seats left at \(table)", "\(table) 座位不够")
     case .bandGone(let band):
       Phrase("\(band) numbers are given out no more", "\(band) 号已停用")
+    case .houseFull(let clock): Phrase("fully booked at \(clock)", "\(clock) 已订满")
     }
   }
 
@@ -184,6 +187,11 @@ public enum UndoRefusal: Refusal {
       Phrase(
         "\(band) numbers are given out no more. Give these guests a new number.",
         "\(band) 号已停用，请为客人重新取号。")
+    case .houseFull(let clock):
+      Phrase(
+        "The house is fully booked at \(clock) by now. Book another time for these guests, or give them "
+          + "a number.",
+        "\(clock) 现已订满，请为客人改订其他时间，或取号排队。")
     }
   }
 }

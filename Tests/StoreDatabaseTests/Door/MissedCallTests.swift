@@ -113,6 +113,25 @@ struct MissedCallTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("Who stands at the desk may give another phone, although the place was kept long enough")
+  func phoneOfAMissedNumber() throws {
+    let store = try TestStore(more: "[queue]\nmissed = \"keep\"\nkeep_minutes = 10\n")
+    let ticket = try store.ticket(phone: "13800138000")
+    let other = try store.ticket(phone: "13900139000")
+    for missed in [ticket, other] {
+      try store.callAndWait(missed)
+      _ = try store.database.perform(MissTicket(missed.id), by: store.host)
+    }
+    store.clock.advance(seconds: 601)
+    let changed = try store.database.perform(
+      ChangeTicket(ticket.id, phone: "13900139000"), by: store.host)
+    #expect(changed.phone == "+8613900139000")
+    #expect(changed.stage == .missed)
+    // The other one's place, and with it the phone, is given up.
+    #expect(try store.database.ticket(other.id)?.stage == .expired)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test func aPhoneOfAPlaceThatWasGivenUpCanBeNotedOnAnotherNumber() throws {
     let store = try TestStore(more: "[queue]\nmissed = \"keep\"\nkeep_minutes = 10\n")
     let ticket = try store.ticket(phone: "13800138000")

@@ -154,6 +154,17 @@ struct GuestRequestTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("is promised no table at which other guests are expected to sit still")
+  func whereOthersSit() throws {
+    _ = try store.seat(2, at: "T05")
+    store.clock.advance(minutes: 30)
+    try store.receive(
+      store.reservationRequest(store.newID(Reservation.self), inMinutes: 60, guests: 2))
+    let booking = try #require(
+      try store.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22)).first)
+    #expect(booking.tableNames == ["T06"])
+  }
+
   @Test("is told when else there is a table, and nobody's name")
   func full() throws {
     let first = store.newID(Reservation.self)

@@ -142,6 +142,20 @@ struct BookingTests {
     _ = try book(90, 6, name: "Novak", tables: ["V1"])
   }
 
+  @Test("Where guests sit is no place for a booking until they are expected to leave")
+  func guestsWhoSitTakeTheirPlace() throws {
+    for number in 1...4 { _ = try store.seat(4, at: "T0\(number)") }
+    // 105 minutes at the table, and 15 for which the next booking's is held: V1 alone is left before.
+    _ = try book(90, tables: [])
+    #expect(throws: ReservationError.self) { try book(90, name: "Chen", tables: []) }
+    _ = try book(120, name: "Chen", tables: [])
+    // Who stays longer than usual is expected to stay a little longer still.
+    store.clock.advance(minutes: 110)
+    #expect(throws: ReservationError.self) { try book(20, name: "Novak", tables: []) }
+    _ = try book(30, name: "Novak", tables: [])
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test func aCancelledBookingGivesItsTableBack() throws {
     let first = try book(60)
     expectNothingWritten(store) {

@@ -109,4 +109,37 @@ struct UndoBookingTests {
       ])
     try expectEventsEqualRevisions(store)
   }
+
+  @Test("A cancelled booking without a table comes back, unless its place is taken by now")
+  func cancelledWithoutTable() throws {
+    let store = try TestStore()
+    func book(_ name: String) throws -> Reservation {
+      try store.database.perform(
+        BookTable(
+          NewReservation(
+            at: store.clock.now.advanced(byMinutes: 60), partySize: 4, guestName: name)),
+        by: store.host)
+    }
+    // Five places for four.
+    let booking = try book("王女士")
+    for number in 1...4 { _ = try book("Lee \(number)") }
+    _ = try store.database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
+    let first = try step(.bookingCancelled, in: store)
+    #expect(
+      try store.database.perform(UndoBookingCancel(first.id), by: store.host).stage == .confirmed)
+
+    store.clock.advance(minutes: 1)
+    _ = try store.database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
+    let cancelled = try step(.bookingCancelled, in: store)
+    store.clock.advance(minutes: 1)
+    _ = try store.database.perform(
+      BookTable(
+        NewReservation(at: booking.at, partySize: 4, guestName: "Chen")), by: store.host)
+    expectNothingWritten(store) {
+      #expect(throws: UndoRefusal.houseFull(clock: "19:00")) {
+        _ = try store.database.perform(UndoBookingCancel(cancelled.id), by: store.host)
+      }
+    }
+    try expectEventsEqualRevisions(store)
+  }
 }

@@ -49,6 +49,7 @@ struct UndoRuleTests {
     let all: [UndoRefusal] = [
       .notHere, .nothing(minutes: 15), .tooLate(minutes: 15), .goneOn, .ordered,
       .waitsAgain("B105"), .promised(promised), .tableTaken("T07"), .tableClosed("T07"),
+      .houseFull(clock: "19:30"),
     ]
     for refusal in all {
       #expect(refusal.explanation.english.hasSuffix("."))
