@@ -69,7 +69,7 @@ struct DoorBoardTests {
         _ = try store.database.perform(
           BookTable(
             NewReservation(
-              at: store.clock.now.advanced(byMinutes: 30 + index), partySize: 2,
+              at: store.clock.now.advanced(byMinutes: 150 + index), partySize: 2,
               guestName: "Chen", memberID: member.id, tasks: [.init(what: "cake", minutesBefore: 5)]
             )), by: store.host)
         let party = try store.database.perform(
