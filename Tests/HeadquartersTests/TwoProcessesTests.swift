@@ -141,7 +141,9 @@
       process.standardOutput = output
       try process.run()
       id = process.processIdentifier
+      // Below it stands who sees the status page.
       let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+        .prefix { $0 != "\n" }
       url = line.replacing("listening on ", with: "").trimmingCharacters(in: .newlines)
       try #require(url.hasPrefix("http://"))
     }
