@@ -9,7 +9,8 @@ enum GuestLines {
     _ member: Member, _ profile: MemberProfile?, in context: ConsoleContext, withName: Bool = false
   ) -> SheetLine {
     let level = MemberLevel(rawValue: member.level).map { context.text($0.name) } ?? member.level
-    var pieces = [Piece(withName ? member.name + "  " : "", .strong), Piece(level, .member)]
+    let said = withName ? member.nameWithAddress : member.formOfAddress
+    var pieces = [Piece(said.map { $0 + "  " } ?? "", .strong), Piece(level, .member)]
     if let profile { pieces.append(Piece("  " + context.text(profile.visitPhrase))) }
     return .pieces(pieces, right: [Piece(member.maskedPhone(in: context.country) ?? "", .quiet)])
   }
@@ -47,12 +48,12 @@ enum GuestLines {
     }
     for fact in profile.facts.sortedForCard {
       switch fact.kind {
-      case .allergy, .pregnancy, .child, .complaint:
+      case .allergy, .pregnancy, .child, .complaint, .help:
         lines.append(
           .line(
             fact.kind.symbol + " " + context.text(fact.kind.phrase(on: context.businessDay)),
             fact.kind.style))
-      case .diet, .preference: continue
+      case .diet, .preference, .companion, .anniversary, .note: continue
       }
     }
     return lines
@@ -80,14 +81,26 @@ enum GuestLines {
           .labelled(
             context.text(Phrase("diet", "饮食")), [Piece(context.text(Diet(words).name), .info)],
             right: [Piece(fact.authorName, .quiet)]))
-      case .allergy, .pregnancy, .child, .complaint: continue
+      case .allergy, .pregnancy, .child, .complaint, .companion, .anniversary, .help, .note:
+        continue
       }
     }
-    if let note = profile.member.note {
-      lines.append(
-        .labelled(context.text(Phrase("card", "会员备注")), [Piece("\u{201C}\(note)\u{201D}")]))
+    return lines + notes(profile, in: context)
+  }
+
+  /// The last notes on the member's card; all of them stand there.
+  private static func notes(
+    _ profile: MemberProfile, in context: ConsoleContext, limit: Int = 2
+  ) -> [SheetLine] {
+    func line(_ words: String, _ author: String?) -> SheetLine {
+      .labelled(
+        context.text(Phrase("card", "会员备注")), [Piece("\u{201C}\(words)\u{201D}")],
+        right: author.map { [Piece($0, .quiet)] } ?? [])
     }
-    return lines
+    let noted = profile.facts.compactMap { fact in
+      if case .note(let words, _) = fact.kind { line(words, fact.authorName) } else { nil }
+    }
+    return Array(((profile.member.note.map { [line($0, nil)] } ?? []) + noted).suffix(limit))
   }
 }
 

@@ -21,10 +21,46 @@ extension MemberFact.Kind {
       return Phrase(
         "child\(name.map { " \($0)" } ?? ""), \(age.english)",
         "小朋友\(name.map { " \($0)" } ?? "")，\(age.chinese)")
+    case .companion(let name, let relation):
+      let who = relation.name
+      return Phrase(
+        "\(who.english)\(name.map { " \($0)" } ?? "")",
+        "\(who.chinese)\(name.map { " \($0)" } ?? "")")
+    case .anniversary(let yearly):
+      let when = yearly.phrase
+      return Phrase("anniversary \(when.english)", "纪念日 \(when.chinese)")
+    case .help(let help):
+      return Phrase("help: \(help.name.english)", "协助：\(help.name.chinese)")
     case .preference(let words):
       return Phrase(words, words)
     case .complaint(let words):
       return Phrase("complained: \(words)", "曾投诉：\(words)")
+    case .note(let words, .everyone):
+      return Phrase("\u{201C}\(words)\u{201D}", "\u{201C}\(words)\u{201D}")
+    case .note(let words, .leads):
+      return Phrase(
+        "for those who lead: \u{201C}\(words)\u{201D}", "仅管理人员：\u{201C}\(words)\u{201D}")
+    }
+  }
+
+  /// Where it stands on the card.
+  enum Section: CaseIterable {
+    case known, household, notes
+
+    var title: Phrase {
+      switch self {
+      case .known: Phrase("Known", "档案")
+      case .household: Phrase("Household", "家人")
+      case .notes: Phrase("Notes", "备注")
+      }
+    }
+  }
+
+  var section: Section {
+    switch self {
+    case .child, .companion: .household
+    case .note: .notes
+    case .allergy, .diet, .pregnancy, .help, .anniversary, .preference, .complaint: .known
     }
   }
 
@@ -33,10 +69,14 @@ extension MemberFact.Kind {
     switch self {
     case .allergy: 0
     case .pregnancy: 1
-    case .diet: 2
-    case .child: 3
+    case .help: 2
+    case .diet: 3
     case .complaint: 4
-    case .preference: 5
+    case .anniversary: 5
+    case .preference: 6
+    case .child: 7
+    case .companion: 8
+    case .note: 9
     }
   }
 
@@ -44,16 +84,16 @@ extension MemberFact.Kind {
     switch self {
     case .allergy: .allergy
     case .pregnancy, .complaint: .warning
-    case .diet, .child: .info
-    case .preference: .normal
+    case .diet, .child, .help: .info
+    case .preference, .companion, .anniversary, .note: .normal
     }
   }
 
   var symbol: String {
     switch self {
     case .allergy, .pregnancy: "!"
-    case .diet, .child, .complaint: "*"
-    case .preference: "-"
+    case .diet, .child, .complaint, .help, .anniversary: "*"
+    case .preference, .companion, .note: "-"
     }
   }
 }

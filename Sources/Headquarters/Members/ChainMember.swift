@@ -26,9 +26,13 @@ enum ChainMember {
 
   /// The row as it now stands; nothing when there is no such member.
   static func row(_ id: Identifier<Member>, _ db: any LedgerSession) throws -> MemberRow? {
+    // None while the tables are of a version that did not know of it.
+    let hasAddress = try db.columns(of: "member").contains { $0.lowercased() == "formofaddress" }
     let member = try db.row(
       """
-      SELECT code, name, phone, level, birthday, note, enrolledAt FROM member WHERE id = ?
+      SELECT code, name, \(hasAddress ? "formOfAddress" : "CAST(NULL AS TEXT) AS formOfAddress"),
+        phone, level, birthday, note, enrolledAt
+      FROM member WHERE id = ?
       """, [id.rawValue])
     guard let row = member else { return nil }
     let facts = try db.rows(
@@ -42,7 +46,8 @@ enum ChainMember {
     ).map(MemberRow.Fact.init(row:))
     let consents = try db.hasTable("memberConsent") ? consents(of: id, db) : []
     return try MemberRow(
-      code: row["code"], name: row["name"], phone: row["phone"], level: row["level"],
+      code: row["code"], name: row["name"], formOfAddress: row["formOfAddress"],
+      phone: row["phone"], level: row["level"],
       birthday: (row["birthday"] as String?).map {
         try JSONDecoder().decode(Birthday.self, from: Data($0.utf8))
       },

@@ -22,14 +22,14 @@ extension ProjectedRow {
     try db.execute(
       """
       INSERT INTO \(tables.member)
-        (id, storeNumber, code, name, phone, phoneHash, level, birthday, note,
-        enrolledAt, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, storeNumber, code, name, formOfAddress, phone, phoneHash, level, birthday, note,
+        enrolledAt, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
-        phone = excluded.phone, phoneHash = excluded.phoneHash, level = excluded.level,
+        formOfAddress = excluded.formOfAddress, phone = excluded.phone, phoneHash = excluded.phoneHash, level = excluded.level,
         birthday = excluded.birthday, note = excluded.note, position = excluded.position
       """,
       [
-        id.rawValue, storeNumber, fact.code, fact.name, fact.phone,
+        id.rawValue, storeNumber, fact.code, fact.name, fact.formOfAddress, fact.phone,
         hash?.bytes, fact.level, birthday, fact.note, fact.enrolledAt.millisecondsSinceEpoch,
         position,
       ])
@@ -110,8 +110,8 @@ extension ProjectedRow {
       INSERT INTO \(tables.member)
         (id, storeNumber, code, name, level, enrolledAt, position, erasedAt)
       VALUES (?1, ?2, ?3, ?4, 'member', ?5, ?6, ?5)
-      ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name, phone = NULL,
-        phoneHash = NULL, level = excluded.level, birthday = NULL, note = NULL,
+      ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
+        formOfAddress = NULL, phone = NULL, phoneHash = NULL, level = excluded.level, birthday = NULL, note = NULL,
         position = excluded.position, erasedAt = excluded.erasedAt
       """,
       [

@@ -3,7 +3,7 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 10
+  static let version = 11
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
@@ -122,6 +122,8 @@ enum ProjectionSchema {
       storeNumber \(words.integer) REFERENCES store (number),
       code TEXT NOT NULL,
       name TEXT NOT NULL,
+      -- How the guest wants to be addressed.
+      formOfAddress TEXT,
       phone TEXT,
       -- By which stores ask.
       phoneHash \(words.bytes),

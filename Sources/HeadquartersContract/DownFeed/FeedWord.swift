@@ -19,8 +19,14 @@ public struct FeedWord: RawRepresentable, Hashable, Sendable, Comparable {
   }
 
   public init(_ fact: MemberRow.Fact) {
-    let allergen = fact.kind == MemberFactWord.allergy.rawValue ? fact.text : nil
-    rawValue = ([ChangeKind.member.rawValue, fact.kind] + [allergen].compactMap(\.self))
+    let value: String? =
+      switch MemberFactWord(rawValue: fact.kind) {
+      case .allergy, .help: fact.text
+      case .companion: fact.relation
+      case .note: fact.audience
+      default: nil
+      }
+    rawValue = ([ChangeKind.member.rawValue, fact.kind] + [value].compactMap(\.self))
       .joined(separator: "/")
   }
 
@@ -34,19 +40,34 @@ public struct FeedWord: RawRepresentable, Hashable, Sendable, Comparable {
   /// To what a member agreed.
   public static let consent = FeedWord(rawValue: "member/consent")
 
+  /// How a member wants to be addressed.
+  public static let formOfAddress = FeedWord(rawValue: "member/form_of_address")
+
   /// What this version understands.
   public static let all: Set<FeedWord> = {
     let kinds = ChangeKind.allCases.map(FeedWord.init)
     let facts = MemberFactWord.allCases.flatMap { fact -> [String] in
-      fact == .allergy
-        ? Allergen.allCases.map { "\(fact.rawValue)/\($0.rawValue)" } : [fact.rawValue]
+      guard let values = fact.values else { return [fact.rawValue] }
+      return values.map { "\(fact.rawValue)/\($0)" }
     }
     return Set(kinds + facts.map { FeedWord(rawValue: "\(ChangeKind.member.rawValue)/\($0)") })
-      .union([consent])
+      .union([consent, formOfAddress])
   }()
 
   /// The kinds of fact by their names in a row.
   private enum MemberFactWord: String, CaseIterable {
-    case allergy, diet, pregnancy, child, preference, complaint
+    case allergy, diet, pregnancy, child, companion, anniversary, help, preference, complaint, note
+
+    /// What such a fact says in a word, each of which a version may know or not; nil for words of
+    /// people.
+    var values: [String]? {
+      switch self {
+      case .allergy: Allergen.allCases.map(\.rawValue)
+      case .help: GuestHelp.allCases.map(\.rawValue)
+      case .companion: MemberFact.Relation.allCases.map(\.rawValue)
+      case .note: MemberFact.Audience.allCases.map(\.rawValue)
+      case .diet, .pregnancy, .child, .anniversary, .preference, .complaint: nil
+      }
+    }
   }
 }

@@ -5,6 +5,8 @@ public struct MemberRow: Codable, Hashable, Sendable {
   /// The number on the card or in the app.
   public var code: String
   public var name: String
+  /// How the guest wants to be addressed.
+  public var formOfAddress: String?
   /// In the form in which a store or an app told it: E.164 with its plus, or digits alone from stores
   /// of before that form; see `PhoneNumber.renewed`.
   public var phone: String?
@@ -51,12 +53,12 @@ public struct MemberRow: Codable, Hashable, Sendable {
   /// Something noted about the member.
   public struct Fact: Codable, Hashable, Sendable {
     public var id: Identifier<MemberFact>
-    /// `allergy`, `diet`, `pregnancy`, `child`, `preference` or `complaint`.
+    /// What stands here and below is as in ``MemberNoteFact``.
     public var kind: String
-    /// The allergen, the diet, the child's name or the words that were noted.
     public var text: String?
-    /// Of a pregnancy the due date; of a child the month of birth.
     public var date: LocalDate?
+    public var relation: String?
+    public var audience: String?
     public var notedAt: Timestamp
     public var authorName: String
     /// When somebody said that it no longer holds, and who.
@@ -71,6 +73,8 @@ public struct MemberRow: Codable, Hashable, Sendable {
       kind = fact.kind
       text = fact.text
       date = fact.date
+      relation = fact.relation
+      audience = fact.audience
       self.notedAt = notedAt
       self.authorName = authorName
       self.endedAt = endedAt
@@ -84,14 +88,22 @@ public struct MemberRow: Codable, Hashable, Sendable {
       case ("diet", let text?, _): .diet(text)
       case ("pregnancy", _, let date?): .pregnancy(due: date)
       case ("child", let text, let date?): .child(name: text, bornIn: date)
+      case ("companion", let text, _):
+        relation.flatMap(MemberFact.Relation.init(rawValue:)).map { .companion(name: text, relation: $0) }
+      case ("anniversary", _, let date?): .anniversary(on: YearlyDay(date))
+      case ("anniversary", let text?, nil): YearlyDay(text).map { .anniversary(on: $0) }
+      case ("help", let text?, _): GuestHelp(rawValue: text).map { .help($0) }
       case ("preference", let text?, _): .preference(text)
       case ("complaint", let text?, _): .complaint(text)
+      // Whoever it is for, when this version does not know them it is for nobody here.
+      case ("note", let text?, _):
+        audience.flatMap(MemberFact.Audience.init(rawValue:)).map { .note(text, audience: $0) }
       default: nil
       }
     }
 
     enum CodingKeys: String, CodingKey {
-      case id, kind, text, date
+      case id, kind, text, date, relation, audience
       case notedAt = "noted_at"
       case authorName = "author_name"
       case endedAt = "ended_at"
@@ -100,12 +112,13 @@ public struct MemberRow: Codable, Hashable, Sendable {
   }
 
   public init(
-    code: String, name: String, phone: String? = nil, level: String = "member",
-    birthday: Birthday? = nil, note: String? = nil, enrolledAt: Timestamp, facts: [Fact]? = nil,
-    consents: [Consent]? = nil
+    code: String, name: String, formOfAddress: String? = nil, phone: String? = nil,
+    level: String = "member", birthday: Birthday? = nil, note: String? = nil,
+    enrolledAt: Timestamp, facts: [Fact]? = nil, consents: [Consent]? = nil
   ) {
     self.code = code
     self.name = name
+    self.formOfAddress = formOfAddress
     self.phone = phone
     self.level = level
     self.birthday = birthday
@@ -117,6 +130,7 @@ public struct MemberRow: Codable, Hashable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     case code, name, phone, level, birthday, note, facts, consents
+    case formOfAddress = "form_of_address"
     case enrolledAt = "enrolled_at"
   }
 }

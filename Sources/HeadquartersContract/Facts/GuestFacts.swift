@@ -6,6 +6,8 @@ public struct MemberProfileFact: EventFact {
 
   public var code: String
   public var name: String
+  /// How the guest wants to be addressed.
+  public var formOfAddress: String?
   public var phone: String?
   public var level: String
   public var birthday: Birthday?
@@ -15,6 +17,7 @@ public struct MemberProfileFact: EventFact {
   public init(_ member: Member) {
     code = member.code
     name = member.name
+    formOfAddress = member.formOfAddress
     phone = member.phone
     level = member.level
     birthday = member.birthday
@@ -61,12 +64,18 @@ public struct MemberNoteFact: EventFact {
   public typealias Subject = Member
 
   public var factID: Identifier<MemberFact>
-  /// `allergy`, `diet`, `pregnancy`, `child`, `preference` or `complaint`.
+  /// `allergy`, `diet`, `pregnancy`, `child`, `companion`, `anniversary`, `help`, `preference`,
+  /// `complaint` or `note`.
   public var kind: String
-  /// The allergen, the diet, the child's name or the words that were noted.
+  /// The allergen, the diet, the help, the name of a child or companion, the words that were noted,
+  /// or the month and day of an anniversary whose year is not known.
   public var text: String?
-  /// Of a pregnancy the due date; of a child the month of birth.
+  /// Of a pregnancy the due date; of a child the month of birth; of an anniversary the first day.
   public var date: LocalDate?
+  /// Who a companion is to the guest.
+  public var relation: String?
+  /// Who may read a note.
+  public var audience: String?
 
   public init(factID: Identifier<MemberFact>, kind: MemberFact.Kind) {
     self.factID = factID
@@ -75,8 +84,16 @@ public struct MemberNoteFact: EventFact {
     case .diet(let words): (self.kind, text) = ("diet", words)
     case .pregnancy(let due): (self.kind, date) = ("pregnancy", due)
     case .child(let name, let month): (self.kind, text, date) = ("child", name, month)
+    case .companion(let name, let relation):
+      (self.kind, text, self.relation) = ("companion", name, relation.rawValue)
+    case .anniversary(let day):
+      (self.kind, text, date) =
+        ("anniversary", day.first == nil ? day.description : nil, day.first)
+    case .help(let help): (self.kind, text) = ("help", help.rawValue)
     case .preference(let words): (self.kind, text) = ("preference", words)
     case .complaint(let words): (self.kind, text) = ("complaint", words)
+    case .note(let words, let audience):
+      (self.kind, text, self.audience) = ("note", words, audience.rawValue)
     }
   }
 }

@@ -6,11 +6,11 @@ extension CareAlert.Kind: DatabaseValueConvertible, StatementColumnConvertible {
 extension CareAlert.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension CareAlert {
-  /// Alerts with the names of their guests, place, owner and assignee, without those that were
+  /// Alerts with how their guests are addressed, place, owner and assignee, without those that were
   /// withdrawn; a condition follows.
   static let query = """
     SELECT careAlert.*, staff.name AS ownerName,
-      coalesce(member.name,
+      coalesce(member.formOfAddress, member.name,
         (SELECT guestName FROM reservation WHERE id = careAlert.reservationID)) AS guestName,
       (SELECT name FROM staff WHERE id = careAlert.handedByID) AS handedByName,
       \(TaskAssignee.columns(of: "task")),

@@ -111,7 +111,8 @@ struct CareReason: Equatable {
               "complained on \(noted.shortPhrase.english): \(text)",
               "\(noted.shortPhrase.chinese)投诉：\(text)"), rule: rule)
         )
-      case .diet, .preference: continue
+      case .anniversary, .help: continue
+      case .diet, .preference, .companion, .note: continue
       }
     }
     if let lastComplaint { reasons.append(lastComplaint.reason) }

@@ -61,7 +61,7 @@ extension Transaction {
     _ reason: CareReason, for member: Member, partyID: Identifier<Party>?
   ) throws -> CareAlert {
     var alert = CareAlert(
-      id: newID(), memberID: member.id, guestName: member.name, businessDay: today,
+      id: newID(), memberID: member.id, guestName: member.addressed, businessDay: today,
       kind: reason.kind, reason: reason.reason, dueAt: now, raisedAt: now, partyID: partyID)
     alert.setTimes(by: reason.rule, from: now)
     // What was withdrawn with a slip that was undone is the row that is raised again.

@@ -99,8 +99,11 @@ extension Transaction {
     }
     // Under another id headquarters never had what the store noted.
     let ownNote = target == id ? nil : before?.note
+    let ownAddress = target == id ? nil : before?.formOfAddress
     let member = Member(
-      id: target ?? id, code: code, name: name, phone: phone,
+      id: target ?? id, code: code, name: name,
+      formOfAddress: try GuestText.heard(row.formOfAddress, .name, limit: GuestText.nameLimit)
+        ?? ownAddress, phone: phone,
       level: try GuestText.clean(row.level, .what, limit: 32) ?? "member",
       birthday: row.birthday ?? before?.birthday,
       note: try GuestText.heard(row.note, .note, limit: GuestText.noteLimit) ?? ownNote,
@@ -128,12 +131,13 @@ extension Transaction {
   private func write(_ member: Member, over before: Member) throws {
     try db.execute(
       sql: """
-        UPDATE member SET code = ?, name = ?, phone = ?, level = ?, birthday = ?, note = ?
+        UPDATE member SET code = ?, name = ?, formOfAddress = ?, phone = ?, level = ?,
+          birthday = ?, note = ?
         WHERE id = ?
         """,
       arguments: [
-        member.code, member.name, member.phone, member.level, member.birthday?.column,
-        member.note, member.id,
+        member.code, member.name, member.formOfAddress, member.phone, member.level,
+        member.birthday?.column, member.note, member.id,
       ])
     if member.name != before.name { try writeSearchKeys(of: member, replacing: true) }
   }

@@ -4,6 +4,8 @@ import StoreDomain
 
 /// Ends what was noted about a member; who ended it is kept. Tonight's open care for it is declined
 /// with it.
+///
+/// Throws `MemberError.factOver`, `NoteRefusal`.
 public struct EndFact: Verb {
   public static let terms = VerbTerms<Self>(
     "member.end-fact", Phrase("end what was noted about a member", "撤销会员信息"),
@@ -31,13 +33,14 @@ public struct EndFact: Verb {
         transaction.db, sql: "SELECT * FROM memberFact WHERE id = ?", arguments: [id])
     else { throw StoreError.gone("fact \(id)") }
     guard row["endedAt"] as Timestamp? == nil else { throw MemberError.factOver }
+    let fact = try MemberFact(row: row)
+    try NoteRule.check(ending: fact.kind, by: transaction.author.staff.role.permissions)
     var member = try transaction.member(row["memberID"])
     try transaction.tellingKitchen(ofMember: member.id) {
       try transaction.db.execute(
         sql: "UPDATE memberFact SET endedAt = ?, endedByName = ? WHERE id = ?",
         arguments: [transaction.now, transaction.author.name, id])
     }
-    let fact = try MemberFact(row: row)
     try transaction.recordFact(fact, of: &member, .memberFactEnded)
     let alerts = try Identifier<CareAlert>.fetchAll(
       transaction.db,

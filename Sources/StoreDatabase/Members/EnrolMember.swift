@@ -25,9 +25,10 @@ public struct EnrolMember: Verb {
     let id = id ?? transaction.newID()
     var member = Member(
       id: id, code: try GuestText.clean(new.code, .code, limit: 32) ?? Member.code(madeFrom: id),
-      name: name, phone: try GuestText.phone(new.phone, in: transaction.store.country),
+      name: name, formOfAddress: try GuestText.name(new.formOfAddress),
+      phone: try GuestText.phone(new.phone, in: transaction.store.country),
       level: try GuestText.clean(new.level, .what, limit: 32) ?? "member",
-      birthday: new.birthday, note: try GuestText.note(new.note), enrolledAt: transaction.now)
+      birthday: new.birthday, enrolledAt: transaction.now)
     try transaction.check(member)
     try transaction.insert(member)
     try transaction.notePairs(of: member)

@@ -44,8 +44,8 @@ extension Transaction {
     try eraseWho(member, traces)
     try db.execute(
       sql: """
-        UPDATE member SET code = ?, name = ?, phone = NULL, birthday = NULL, note = NULL,
-          erasedAt = ?, toErase = 1
+        UPDATE member SET code = ?, name = ?, formOfAddress = NULL, phone = NULL,
+          birthday = NULL, note = NULL, erasedAt = ?, toErase = 1
         WHERE id = ?
         """, arguments: [Member.codeOfErased(id), Member.erasedName, now, id])
     try db.execute(sql: "DELETE FROM memberSearchKey WHERE memberID = ?", arguments: [id])

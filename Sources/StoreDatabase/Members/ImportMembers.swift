@@ -111,11 +111,12 @@ extension ImportedMember {
   ) throws -> Bool {
     try db.cachedStatement(
       sql: """
-        INSERT INTO member (id, code, name, phone, level, birthday, note, enrolledAt, keyVersion)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        INSERT INTO member (id, code, name, formOfAddress, phone, level, birthday, note,
+          enrolledAt, keyVersion)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
         """
     ).execute(arguments: [
-      member.id, member.code, member.name,
+      member.id, member.code, member.name, member.formOfAddress,
       member.phone.map { PhoneNumber.renewed($0, in: home) }, member.level,
       member.birthday?.column, member.note, member.enrolledAt, NameKeys.version,
     ])

@@ -35,7 +35,7 @@ extension Transaction {
       return text
     }
     switch kind {
-    case .allergy: return kind
+    case .allergy, .help: return kind
     case .diet(let words): return .diet(try text(words))
     case .preference(let words): return .preference(try text(words))
     case .complaint(let words): return .complaint(try text(words))
@@ -51,6 +51,12 @@ extension Transaction {
       }
       let month = LocalDate(year: bornIn.year, month: bornIn.month, day: 1)
       return .child(name: try GuestText.name(name), bornIn: month)
+    case .companion(let name, let relation):
+      return .companion(name: try GuestText.name(name), relation: relation)
+    case .anniversary(let day):
+      if let problem = day.problem(enteredOn: today) { throw MemberError.impossibleFact(problem) }
+      return kind
+    case .note(let words, let audience): return .note(try text(words), audience: audience)
     }
   }
 

@@ -57,18 +57,21 @@ public struct UsualDish: Equatable, Sendable, Identifiable {
 extension StoreDatabase {
   /// A member's profile as of today.
   ///
+  /// - Parameter audiences: for whom it is shown, by `NoteRule`; what is noted for others stays in
+  ///   the file.
   /// - Throws: `StoreError.gone`.
-  public func profile(_ id: Identifier<Member>) throws -> MemberProfile {
+  public func profile(
+    _ id: Identifier<Member>, for audiences: Set<MemberFact.Audience> = [.everyone]
+  ) throws -> MemberProfile {
     let day = store.calendar.businessDay(of: environment.now())
     return try read { db in
       guard let member = try Member.fetchOne(db, id: id) else {
         throw StoreError.gone("member \(id)")
       }
       let facts = try MemberFact.fetchCurrent(db, of: id).filter { fact in
-        if case .pregnancy(let due) = fact.kind {
-          Pregnancy(due: due).isCurrent(on: day)
-        } else {
-          true
+        switch fact.kind {
+        case .pregnancy(let due): Pregnancy(due: due).isCurrent(on: day)
+        default: NoteRule.mayRead(fact.kind, audiences)
         }
       }
       let visits = try MemberVisit.fetchAll(db, of: id, since: day.adding(days: -365))

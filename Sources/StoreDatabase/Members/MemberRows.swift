@@ -9,7 +9,8 @@ extension Member {
   init(row: Row) throws {
     let code: String = row["code"]
     self.init(
-      id: row["id"], code: code, name: row["name"], phone: row["phone"], level: row["level"],
+      id: row["id"], code: code, name: row["name"],
+      formOfAddress: row["formOfAddress"], phone: row["phone"], level: row["level"],
       birthday: try (row["birthday"] as String?).map { text in
         guard let birthday = Birthday(column: text) else {
           throw StoreError.damaged("birthday of member \(code)")

@@ -31,8 +31,13 @@ public struct NoteFact: Verb {
   public func run(in transaction: Transaction) throws -> MemberFact {
     var member = try transaction.knownMember(memberID)
     let kind = try transaction.checked(kind)
-    // A guest may complain of the same thing twice; everything else is so or is not.
-    let mayRepeat = if case .complaint = kind { true } else { false }
+    // A guest may complain of the same thing twice, and staff write the same note twice: saying that
+    // it is noted would tell who may not read it. Everything else is so or is not.
+    let mayRepeat =
+      switch kind {
+      case .complaint, .note: true
+      default: false
+      }
     let current = try MemberFact.fetchCurrent(transaction.db, of: memberID)
     guard mayRepeat || !current.contains(where: { $0.kind == kind }) else {
       throw MemberError.alreadyNoted

@@ -14,9 +14,11 @@ extension Transaction {
   func insert(_ member: Member) throws {
     try db.execute(
       literal: """
-        INSERT INTO member (id, code, name, phone, level, birthday, note, enrolledAt, keyVersion)
-        VALUES (\(member.id), \(member.code), \(member.name), \(member.phone), \(member.level),
-          \(member.birthday?.column), \(member.note), \(member.enrolledAt), \(NameKeys.version))
+        INSERT INTO member (id, code, name, formOfAddress, phone, level, birthday, note,
+          enrolledAt, keyVersion)
+        VALUES (\(member.id), \(member.code), \(member.name), \(member.formOfAddress),
+          \(member.phone), \(member.level), \(member.birthday?.column), \(member.note),
+          \(member.enrolledAt), \(NameKeys.version))
         """)
     try writeSearchKeys(of: member, replacing: false)
   }

@@ -77,7 +77,7 @@ public struct TableNeeds: Hashable, Sendable {
           if let age = BirthMonth(of: bornIn).ageInYears(on: date), age < Self.childYears {
             hasSmallChild = true
           }
-        case .preference, .complaint: break
+        case .companion, .anniversary, .help, .preference, .complaint, .note: break
         }
       }
     }

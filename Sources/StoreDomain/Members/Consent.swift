@@ -55,7 +55,10 @@ extension MemberFact.Kind {
     case .allergy, .pregnancy: .health
     case .child: .children
     case .diet(let words): Diet(words).tellsOfHealth ? .health : nil
-    case .preference, .complaint: nil
+    case .help(let help): help.tellsOfHealth ? .health : nil
+    // Words that name an allergy are one, wherever they are typed.
+    case .note(let words, _): SpokenNeeds.read(words).contains(where: \.isAllergy) ? .health : nil
+    case .companion, .anniversary, .preference, .complaint: nil
     }
   }
 }
@@ -71,7 +74,7 @@ extension MemberFact.Kind {
     case .pregnancy(let due):
       Pregnancy(due: due).isCurrent(on: date)
         ? [Diet.noRaw, .noAlcohol, .noCaffeine].map { .diet($0.words) } : []
-    case .child, .preference, .complaint: []
+    case .child, .companion, .anniversary, .help, .preference, .complaint, .note: []
     }
   }
 }
@@ -85,4 +88,9 @@ extension Diet {
       false
     }
   }
+}
+
+extension GuestHelp {
+  /// Whether it tells of an illness or a condition.
+  public var tellsOfHealth: Bool { self == .wheelchair }
 }

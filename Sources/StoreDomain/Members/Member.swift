@@ -4,10 +4,14 @@ public struct Member: Identifiable, Hashable, Sendable {
   /// The number on the card or in the app.
   public var code: String
   public var name: String
+  /// How the guest wants to be addressed, "Ms Chen", 陈女士; nil while nobody has asked.
+  public var formOfAddress: String?
   /// As `PhoneNumber` keeps it; shown masked unless revealed.
   public var phone: String?
   public var level: String
   public var birthday: Birthday?
+  /// What earlier versions kept in one field. It stands as a note without author, and can be ended;
+  /// new notes are facts, see ``MemberFact/Kind/note(_:audience:)``.
   public var note: String?
   public var enrolledAt: Timestamp
   /// Since when nothing of the person is in the row any more.
@@ -22,13 +26,14 @@ public struct Member: Identifiable, Hashable, Sendable {
   }
 
   public init(
-    id: Identifier<Member>, code: String, name: String, phone: String?, level: String,
-    birthday: Birthday?, note: String? = nil, enrolledAt: Timestamp,
-    erasedAt: Timestamp? = nil, revision: Int = 1
+    id: Identifier<Member>, code: String, name: String, formOfAddress: String? = nil,
+    phone: String?, level: String, birthday: Birthday?, note: String? = nil,
+    enrolledAt: Timestamp, erasedAt: Timestamp? = nil, revision: Int = 1
   ) {
     self.id = id
     self.code = code
     self.name = name
+    self.formOfAddress = formOfAddress
     self.phone = phone
     self.level = level
     self.birthday = birthday
@@ -40,6 +45,15 @@ public struct Member: Identifiable, Hashable, Sendable {
 }
 
 extension Member {
+  /// What staff say to the guest's face: the form of address, else the name.
+  public var addressed: String { formOfAddress ?? name }
+
+  /// The name, and behind it how to say it where that is something else: "陈雨欣 (Ms Chen)".
+  public var nameWithAddress: String {
+    guard let formOfAddress, formOfAddress != name else { return name }
+    return "\(name) (\(formOfAddress))"
+  }
+
   /// A code that nobody else makes: from the random end of the id.
   public static func code(madeFrom id: Identifier<Member>) -> String {
     "M" + id.rawValue.filter { $0 != "-" }.suffix(10).uppercased()
@@ -51,34 +65,6 @@ extension Member {
   /// What stands in the place of the code of a member who was erased: the card finds nobody.
   public static func codeOfErased(_ id: Identifier<Member>) -> String {
     "X" + id.rawValue.filter { $0 != "-" }.suffix(10).uppercased()
-  }
-}
-
-/// Something to know about a member, by whom and when it was noted.
-public struct MemberFact: Identifiable, Hashable, Sendable {
-  public enum Kind: Hashable, Sendable, Codable {
-    case allergy(Allergen)
-    case diet(String)
-    /// Ends by itself after the due date.
-    case pregnancy(due: LocalDate)
-    /// A child by its name or nothing, and its birth month (day is 1), so that ages stay right.
-    case child(name: String?, bornIn: LocalDate)
-    case preference(String)
-    case complaint(String)
-  }
-
-  public var id: Identifier<MemberFact>
-  public var kind: Kind
-  public var notedAt: Timestamp
-  public var authorName: String
-
-  public init(
-    id: Identifier<MemberFact>, kind: Kind, notedAt: Timestamp, authorName: String
-  ) {
-    self.id = id
-    self.kind = kind
-    self.notedAt = notedAt
-    self.authorName = authorName
   }
 }
 

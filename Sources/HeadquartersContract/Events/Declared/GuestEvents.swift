@@ -6,8 +6,8 @@ extension MemberProfileFact: MemberProfileEvents {}
 extension AnyFact: MemberProfileEvents {}
 
 extension Event where Fact: MemberProfileEvents {
-  public static var memberEnrolled: Self { Self("foh.member.enrolled.v1") }
-  public static var memberChanged: Self { Self("foh.member.changed.v1") }
+  public static var memberEnrolled: Self { Self("foh.member.enrolled.v2") }
+  public static var memberChanged: Self { Self("foh.member.changed.v2") }
 }
 
 /// Admits ``MemberErasedFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -35,8 +35,8 @@ extension MemberNoteFact: MemberNoteEvents {}
 extension AnyFact: MemberNoteEvents {}
 
 extension Event where Fact: MemberNoteEvents {
-  public static var memberFactNoted: Self { Self("foh.member.fact-noted.v1") }
-  public static var memberFactEnded: Self { Self("foh.member.fact-ended.v1") }
+  public static var memberFactNoted: Self { Self("foh.member.fact-noted.v2") }
+  public static var memberFactEnded: Self { Self("foh.member.fact-ended.v2") }
 }
 
 /// Admits ``GuestNeedFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -69,14 +69,22 @@ extension Event where Fact: CareEvents {
 extension EventRegistry {
   /// Members and tonight's attention to them.
   static let guestEvents: [EventEntry] = [
-    EventEntry(.memberEnrolled, MemberProfileFact.self, Phrase("member enrolled", "新会员")),
-    EventEntry(.memberChanged, MemberProfileFact.self, Phrase("member changed", "会员修改")),
+    EventEntry(
+      .memberEnrolled, MemberProfileFact.self, Phrase("member enrolled", "新会员"),
+      earlier: .profile("enrolled")),
+    EventEntry(
+      .memberChanged, MemberProfileFact.self, Phrase("member changed", "会员修改"),
+      earlier: .profile("changed")),
     EventEntry(.memberErased, MemberErasedFact.self, Phrase("member erased", "会员注销")),
     EventEntry(.memberConsentGiven, MemberConsentFact.self, Phrase("member agreed", "会员同意")),
     EventEntry(
       .memberConsentWithdrawn, MemberConsentFact.self, Phrase("member agrees no more", "会员撤回同意")),
-    EventEntry(.memberFactNoted, MemberNoteFact.self, Phrase("guest's note", "顾客备注")),
-    EventEntry(.memberFactEnded, MemberNoteFact.self, Phrase("guest's note ended", "备注结束")),
+    EventEntry(
+      .memberFactNoted, MemberNoteFact.self, Phrase("guest's note", "顾客备注"),
+      earlier: .note("noted")),
+    EventEntry(
+      .memberFactEnded, MemberNoteFact.self, Phrase("guest's note ended", "备注结束"),
+      earlier: .note("ended")),
     EventEntry(.needNoted, GuestNeedFact.self, Phrase("guests' word noted", "登记客人告知")),
     EventEntry(.needChanged, GuestNeedFact.self, Phrase("guests' word changed", "更正客人告知")),
     EventEntry(.needEnded, GuestNeedFact.self, Phrase("guests' word taken back", "撤销客人告知")),
@@ -103,6 +111,18 @@ extension EventRegistry {
       .careDeclined, CareFact.self, Phrase("care declined", "关怀不做"),
       earlier: .care("declined")),
   ]
+}
+
+extension [EarlierVersion<MemberProfileFact>] {
+  static func profile(_ word: String) -> Self {
+    [EarlierVersion("foh.member.\(word).v1", MemberProfileFactV1.self) { MemberProfileFact($0) }]
+  }
+}
+
+extension [EarlierVersion<MemberNoteFact>] {
+  static func note(_ word: String) -> Self {
+    [EarlierVersion("foh.member.fact-\(word).v1", MemberNoteFactV1.self) { MemberNoteFact($0) }]
+  }
 }
 
 extension EarlierVersion<CareFact> {
