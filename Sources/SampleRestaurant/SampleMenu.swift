@@ -117,7 +117,7 @@ extension SampleRestaurant {
     D097,川北凉粉,Spicy bean jelly,snack,hot,dish,,16,,,soy peanut sesame gluten,vegetarian spicy,
     D098,夫妻肺片,Sliced beef in chilli oil,snack,hot,dish,,38,,,peanut sesame soy gluten celery,spicy,
     D099,口水鸡,Chicken in chilli sauce,snack,hot,dish,,36,,,peanut sesame soy gluten,spicy,
-    D100,拍黄瓜,Smashed cucumber,snack,hot,dish,,12,,,soy sesame gluten,vegetarian,,调味/Seasoning 0-2: 不加蒜/no garlic | 多加辣/extra chilli | 加花生碎/crushed peanuts +2 (peanut) | 不加芝麻/no sesame (-sesame)
+    D100,拍黄瓜,Smashed cucumber,snack,hot,dish,,12,,,soy sesame gluten,vegetarian,,调味/Seasoning 0-2: 不加蒜/no garlic | 多加辣/extra chilli (spicy) | 加花生碎/crushed peanuts +2 (peanut) | 不加芝麻/no sesame (-sesame)
     D101,老醋花生,Peanuts in vinegar,snack,hot,dish,,14,,,peanut soy gluten,vegetarian,
     D102,糖醋小排,Sweet and sour ribs,snack,hot,dish,,38,,,soy gluten sesame,sweet,
     D103,鸡蛋羹,Steamed egg custard,snack,hot,dish,,14,,,egg,gentle,

@@ -5,7 +5,7 @@ import StoreDomain
 /// `辣度/Spice 1: 微辣/mild* | 特辣/extra hot; 加料/Extras 0-2: 花生碎/crushed peanuts +3 (peanut) |
 /// 去芝麻/no sesame (-sesame)`: groups part by `;`, each with how many are chosen (one, when it does
 /// not say), and its modifiers by `|`, with both names, `*` for what the dish comes with, what it
-/// costs more or less, and the allergens that it brings or, behind `-`, takes away.
+/// costs more or less, and the allergens and tags that it brings or, behind `-`, takes away.
 extension MenuRowReader {
   private static let namesLimit = 30
   /// Each is chosen by a digit.
@@ -99,12 +99,12 @@ extension MenuRowReader {
   private func modifier(_ text: String) -> Modifier? {
     var rest = text
     var isDefault = takeMark(from: &rest)
-    var (adds, removes): (Set<Allergen>, Set<Allergen>) = ([], [])
+    var (adds, removes) = (Brought(), Brought())
     let isClosed = rest.last.map { ")）".contains($0) } ?? false
     if isClosed, let open = rest.lastIndex(where: { character in "(（".contains(character) }) {
       let inside = rest[rest.index(after: open)...].dropLast()
-      guard let allergens = allergens(inside) else { return nil }
-      (adds, removes) = allergens
+      guard let brought = brought(inside) else { return nil }
+      (adds, removes) = brought
       rest = String(rest[..<open]).trimmingSpaces
     }
     isDefault = takeMark(from: &rest) || isDefault
@@ -118,7 +118,9 @@ extension MenuRowReader {
     }
     isDefault = takeMark(from: &rest) || isDefault
     return name(rest).map {
-      Modifier(name: $0, price: price, adds: adds, removes: removes, isDefault: isDefault)
+      Modifier(
+        name: $0, price: price, adds: adds.allergens, removes: removes.allergens,
+        addsTags: adds.tags, removesTags: removes.tags, isDefault: isDefault)
     }
   }
 
@@ -144,20 +146,40 @@ extension MenuRowReader {
     return nil
   }
 
-  private func allergens(_ text: some StringProtocol) -> (Set<Allergen>, Set<Allergen>)? {
-    var (adds, removes): (Set<Allergen>, Set<Allergen>) = ([], [])
+  /// What a modifier brings, or takes away.
+  private struct Brought {
+    var allergens: Set<Allergen> = []
+    var tags: Set<DishTag> = []
+
+    /// Whether a word is one of them, by its code or its Chinese name.
+    mutating func insert(_ word: String) -> Bool {
+      let code = word.lowercased()
+      if let allergen = Allergen.allCases.first(where: {
+        $0.rawValue == code || $0.name.chinese == word
+      }) {
+        allergens.insert(allergen)
+        return true
+      }
+      guard
+        let tag = DishTag.allCases.first(where: { $0.rawValue == code || $0.name.chinese == word })
+      else { return false }
+      tags.insert(tag)
+      return true
+    }
+  }
+
+  private func brought(_ text: some StringProtocol) -> (adds: Brought, removes: Brought)? {
+    var (adds, removes) = (Brought(), Brought())
     for word in text.split(whereSeparator: { $0.isWhitespace || ",、，".contains($0) }) {
       let isRemoved = "-−".contains(word[word.startIndex])
       let code = String(isRemoved ? word.dropFirst() : word)
-      guard
-        let allergen = Allergen.allCases.first(where: {
-          $0.rawValue == code.lowercased() || $0.name.chinese == code
-        })
-      else {
-        reportUnknown(code, .modifiers, among: Allergen.allCases.map(\.rawValue))
+      let isKnown = isRemoved ? removes.insert(code) : adds.insert(code)
+      guard isKnown else {
+        reportUnknown(
+          code, .modifiers,
+          among: Allergen.allCases.map(\.rawValue) + DishTag.allCases.map(\.rawValue))
         return nil
       }
-      if isRemoved { removes.insert(allergen) } else { adds.insert(allergen) }
     }
     return (adds, removes)
   }

@@ -46,6 +46,13 @@ struct MenuModifiersTests {
             Modifier(name: Phrase("no sesame", "去芝麻"), price: -100, removes: [.sesame]),
           ], atLeast: 0, atMost: 2),
       ])
+    // Tags stand among the allergens.
+    let tagged = try modifiers("加料/Extras 0-2: 多加辣/extra chilli (spicy 花生) | 肉末/pork (-vegetarian)")
+    #expect(
+      tagged.first?.modifiers == [
+        Modifier(name: Phrase("extra chilli", "多加辣"), adds: [.peanut], addsTags: [.spicy]),
+        Modifier(name: Phrase("pork", "肉末"), removesTags: [.vegetarian]),
+      ])
     #expect(try modifiers("").isEmpty)
     // One is chosen when it does not say.
     #expect(try modifiers("大小/Size: 小/small* | 大/large +4").first?.atMost == 1)

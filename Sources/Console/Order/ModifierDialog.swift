@@ -167,7 +167,7 @@ public struct ModifierDialog: Screen {
     column += buffer.write(
       "\(isChosen ? "*" : " ") \(digit) \(context.text(words))", at: area.origin,
       style: isChosen ? .strong : .normal, columns: area.columns, overflow: .ellipsis)
-    guard let objection = needs.objection(to: modifier) else { return }
+    guard let objection = needs.objection(to: modifier, of: dish) else { return }
     let mark = DishMark(objection)
     buffer.write(
       context.text(mark.text), at: Point(column: column + 2, row: area.row), style: mark.style,

@@ -58,29 +58,39 @@ public enum Diet: Hashable, Sendable {
     }
   }
 
-  /// Whether a dish surely fits. What is not known of a dish does not fit: a meat dish is not
+  /// Whether a dish surely fits, as it comes when nobody says otherwise. What is not known of a dish does not fit: a meat dish is not
   /// offered to somebody who eats no pork unless it is tagged as free of it.
   ///
-  /// - Parameter added: what the way in which it is had brings, of which its tags know nothing.
+  /// - Parameter added: allergens that the way in which it is had brings, also into a dish of which
+  ///   nobody has said what is in it.
   public func fits(_ dish: Dish, adding added: Set<Allergen> = []) -> Bool {
-    func has(_ tag: DishTag) -> Bool { dish.tags.contains(tag.rawValue) }
     let inDish = dish.allergens ?? []
     guard avoidedAllergens.isDisjoint(with: inDish.union(added)) else { return false }
-    let isKnown = dish.allergens != nil
+    return (dish.allergens != nil || !Self.askingForAllergens.contains(self))
+      && ModifierRule.isFine(dish, tags: allows)
+  }
+
+  /// Those for which a dish must say which allergens it holds.
+  private static let askingForAllergens: Set<Diet> = [
+    .vegan, .noSeafood, .noGluten, .noMilk, .noEgg,
+  ]
+
+  /// Whether a dish with these tags fits, as far as tags tell.
+  func allows(tags: Set<String>) -> Bool {
+    func has(_ tag: DishTag) -> Bool { tags.contains(tag.rawValue) }
     return switch self {
-    case .vegetarian: has(.vegetarian)
-    case .vegan: has(.vegetarian) && isKnown
-    case .halal: dish.tags.contains("halal") || (has(.vegetarian) && !has(.alcohol))
-    case .noPork: has(.vegetarian) || dish.tags.contains("halal") || dish.tags.contains("no_pork")
-    case .noBeef: has(.vegetarian) || dish.tags.contains("no_beef")
-    case .noLamb: has(.vegetarian) || dish.tags.contains("no_lamb")
-    case .noSeafood, .noGluten, .noMilk, .noEgg: isKnown
+    case .vegetarian, .vegan: has(.vegetarian)
+    case .halal: tags.contains("halal") || (has(.vegetarian) && !has(.alcohol))
+    case .noPork: has(.vegetarian) || tags.contains("halal") || tags.contains("no_pork")
+    case .noBeef: has(.vegetarian) || tags.contains("no_beef")
+    case .noLamb: has(.vegetarian) || tags.contains("no_lamb")
+    case .noSeafood, .noGluten, .noMilk, .noEgg: true
     case .noSpice: !has(.spicy)
     case .noAlcohol: !has(.alcohol)
     case .noCaffeine: !has(.caffeine)
     case .noRaw: !has(.raw)
     case .noSugar: !has(.sweet)
-    case .other(let words): dish.tags.contains(words)
+    case .other(let words): tags.contains(words)
     }
   }
 

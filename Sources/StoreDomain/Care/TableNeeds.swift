@@ -216,7 +216,8 @@ public struct TableNeeds: Hashable, Sendable {
     let usual = ModifierRule.added(to: dish, avoiding: allergies)
     let parts = usual.isEmpty ? [dish.allergens] : [dish.allergens, usual]
     if let objection = objection(toAllergensOfParts: parts) { return objection }
-    if isSomebodyPregnant, Self.notInPregnancy.contains(where: { dish.tags.contains($0.rawValue) })
+    if isSomebodyPregnant,
+      !ModifierRule.isFine(dish, tags: { $0.isDisjoint(with: Self.notInPregnancy) })
     {
       return .pregnancy
     }
@@ -246,17 +247,32 @@ public struct TableNeeds: Hashable, Sendable {
     }
     if var dish = first {
       dish.allergens = inDish[0]
+      dish.tags = modifiers.tags(of: dish.tags)
       dish.modifiers = modifiers.isEmpty ? [] : [ModifierGroup(chosen: modifiers)]
       parts[0] = dish
     }
     return parts.compactMap { $0.flatMap(objection(to:)) }.min { $0.gravity < $1.gravity }
   }
 
-  /// The gravest objection against a way of having a dish, by what it brings alone; nil for none.
-  public func objection(to modifier: Modifier) -> Objection? {
+  /// The gravest objection against a way of having a dish, by what it brings or takes away alone; nil
+  /// for none.
+  ///
+  /// - Parameter dish: whose tags it changes; nil for any.
+  public func objection(to modifier: Modifier, of dish: Dish? = nil) -> Objection? {
     let added = Set(modifier.adds)
-    return objection(toAllergens: added)
-      ?? dietsByName.first { !$0.avoidedAllergens.isDisjoint(with: added) }.map { .diet($0) }
+    if let objection = objection(toAllergens: added) { return objection }
+    let tags = dish?.tags ?? []
+    let without = tags.subtracting(modifier.addsTags).union(modifier.removesTags)
+    let with = [modifier].tags(of: tags)
+    if isSomebodyPregnant, !Self.notInPregnancy.isDisjoint(with: with),
+      Self.notInPregnancy.isDisjoint(with: without)
+    {
+      return .pregnancy
+    }
+    return dietsByName.first { diet in
+      !diet.avoidedAllergens.isDisjoint(with: added)
+        || (diet.allows(tags: without) && !diet.allows(tags: with))
+    }.map { .diet($0) }
   }
 
   /// The objection of an allergy alone, against all parts of a line together. The kitchen's screen,
@@ -284,7 +300,8 @@ public struct TableNeeds: Hashable, Sendable {
 
   private var dietsByName: [Diet] { diets.sorted { $0.name.english < $1.name.english } }
 
-  private static let notInPregnancy: [DishTag] = [.raw, .alcohol, .caffeine, .notForPregnancy]
+  private static let notInPregnancy = Set(
+    [DishTag.raw, .alcohol, .caffeine, .notForPregnancy].map(\.rawValue))
 }
 
 extension ModifierGroup {

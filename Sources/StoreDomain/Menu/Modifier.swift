@@ -1,5 +1,5 @@
 /// A way in which a dish can be had otherwise (做法): what it costs more or less, and which allergens
-/// it brings or takes away.
+/// and tags it brings or takes away.
 public struct Modifier: Codable, Hashable, Sendable {
   public var name: Phrase
   /// Minor units more, negative for less; for what the dish's price is for, a piece or a weight.
@@ -7,18 +7,36 @@ public struct Modifier: Codable, Hashable, Sendable {
   /// In the order of their codes.
   public var adds: [Allergen]
   public var removes: [Allergen]
+  /// Tags as `Dish.tags` holds them: extra chilli makes a dish spicy, minced meat one that is not
+  /// vegetarian. In the order of their codes.
+  public var addsTags: [String]
+  public var removesTags: [String]
   /// Whether the dish comes so when nobody says otherwise.
   public var isDefault: Bool
 
   public init(
     name: Phrase, price: Int = 0, adds: Set<Allergen> = [], removes: Set<Allergen> = [],
-    isDefault: Bool = false
+    addsTags: Set<DishTag> = [], removesTags: Set<DishTag> = [], isDefault: Bool = false
   ) {
     self.name = name
     self.price = price
     self.adds = adds.sorted { $0.rawValue < $1.rawValue }
     self.removes = removes.sorted { $0.rawValue < $1.rawValue }
+    self.addsTags = addsTags.map(\.rawValue).sorted()
+    self.removesTags = removesTags.map(\.rawValue).sorted()
     self.isDefault = isDefault
+  }
+
+  /// Of what an older version kept, too, which knew of no tags.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = try values.decode(Phrase.self, forKey: .name)
+    price = try values.decode(Int.self, forKey: .price)
+    adds = try values.decode([Allergen].self, forKey: .adds)
+    removes = try values.decode([Allergen].self, forKey: .removes)
+    addsTags = try values.decodeIfPresent([String].self, forKey: .addsTags) ?? []
+    removesTags = try values.decodeIfPresent([String].self, forKey: .removesTags) ?? []
+    isDefault = try values.decode(Bool.self, forKey: .isDefault)
   }
 }
 
@@ -68,12 +86,22 @@ extension [ModifierChoice] {
     return [dish.map { $0.subtracting(removed) }, Set(flatMap(\.modifier.adds))]
   }
 
+  /// The tags of a dish that is had so.
+  public func tags(of dish: Set<String>) -> Set<String> { map(\.modifier).tags(of: dish) }
+
   /// "extra spicy, no coriander"; nil when nothing was chosen.
   public var words: Phrase? {
     guard !isEmpty else { return nil }
     return Phrase(
       map(\.modifier.name.english).joined(separator: ", "),
       map(\.modifier.name.chinese).joined(separator: "、"))
+  }
+}
+
+extension [Modifier] {
+  /// The tags of a dish without what is taken away, and with what is added.
+  public func tags(of dish: Set<String>) -> Set<String> {
+    dish.subtracting(flatMap(\.removesTags)).union(flatMap(\.addsTags))
   }
 }
 

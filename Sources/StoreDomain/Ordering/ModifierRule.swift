@@ -22,6 +22,17 @@ public enum ModifierRule {
     }
   }
 
+  /// Whether the tags of a dish are fine before anybody has chosen: with the defaults, and, where a
+  /// group asks for more, with enough of its choices.
+  public static func isFine(_ dish: Dish, tags isFine: (Set<String>) -> Bool) -> Bool {
+    let usual = defaults(of: dish.modifiers).tags(of: dish.tags)
+    guard isFine(usual) else { return false }
+    return dish.modifiers.allSatisfy { group in
+      group.modifiers.count(where: \.isDefault) >= group.atLeast
+        || group.modifiers.count { isFine([$0].tags(of: usual)) } >= group.atLeast
+    }
+  }
+
   /// What was chosen, as the menu has it now and in its order; the defaults for nil.
   ///
   /// - Throws: `ModifierRefusal`.
