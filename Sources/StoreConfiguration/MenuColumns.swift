@@ -13,6 +13,7 @@ struct MenuColumns {
     case kind, tags
     case pairsWith = "pairs_with"
     case modifiers
+    case set
 
     var isRequired: Bool {
       switch self {
@@ -39,6 +40,7 @@ struct MenuColumns {
       case .tags: ["标签"]
       case .pairsWith: ["搭配"]
       case .modifiers: ["做法", "加料"]
+      case .set: ["套餐内容", "套餐"]
       }
     }
   }

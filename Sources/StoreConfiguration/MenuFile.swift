@@ -5,8 +5,8 @@ import TextEncodings
 ///
 /// The first line names the columns, in English or Chinese and in any order:
 /// `code, name_zh, name_en, category, station, price` are needed; `half_price, tax, allergens,
-/// unit, broth_sections, kind, tags, pairs_with, modifiers` may follow. Lists in a field are separated
-/// by spaces, `;`, `|` or `、`.
+/// unit, broth_sections, kind, tags, pairs_with, modifiers, set` may follow. Lists in a field are
+/// separated by spaces, `;`, `|` or `、`.
 public enum MenuFile {
   /// One line of the menu.
   public struct Row: Sendable, Equatable {
@@ -31,6 +31,8 @@ public enum MenuFile {
     public var pairsWith: [String]
     /// In which ways it can be had otherwise.
     public var modifiers: [ModifierGroup] = []
+    /// What is in it, of a set meal; allergens and tags are then those of all that may be in it.
+    public var set: [SetGroup] = []
   }
 
   /// What the rows refer to.
@@ -127,7 +129,7 @@ public enum MenuFile {
     // References are only judged when every row was understood; else most would be echoes.
     if problems.isEmpty { checkReferences(rows, firstLines, context, problems) }
     guard problems.isEmpty else { throw problems.error }
-    return rows
+    return withWhatIsInSets(rows)
   }
 
   /// The lines that hold something. Excel leaves blank fields at the end of a line out.
@@ -178,6 +180,7 @@ public enum MenuFile {
           "搭配中的 \"\(shown)\" 不是其他菜品的编码。\(hint.chinese)")
       }
     }
+    checkSets(rows, problems)
     for code in context.perHeadDishes where lines[code] == nil {
       problems.add(
         line: nil,

@@ -124,13 +124,14 @@ extension MenuRowReader {
     }
   }
 
-  private func takeMark(from text: inout String) -> Bool {
+  func takeMark(from text: inout String) -> Bool {
     guard text.last == "*" else { return false }
     text = String(text.dropLast()).trimmingSpaces
     return true
   }
 
-  private func difference(_ text: String) -> Int? {
+  /// `+3`, `-1.50`, in minor units.
+  func difference(_ text: String, in column: Column = .modifiers) -> Int? {
     let number = text.first == "+" ? String(text.dropFirst()) : text.replacing("−", with: "-")
     let digits = context.currency.minorDigits
     if case .units(let units) = ExactNumber.reading(number, digits: digits, style: style),
@@ -139,9 +140,9 @@ extension MenuRowReader {
       return units
     }
     report(
-      "modifiers: \"\(PlainText.shown(text))\" is not a difference in price. Write it like "
+      "\(column.rawValue): \"\(PlainText.shown(text))\" is not a difference in price. Write it like "
         + "+\(Money(minorUnits: 300, currency: context.currency).plainText).",
-      "做法中的“\(PlainText.shown(text))”不是差价，请写成 "
+      "\(column.chineseHeadings[0])中的“\(PlainText.shown(text))”不是差价，请写成 "
         + "+\(Money(minorUnits: 300, currency: context.currency).plainText) 的形式。")
     return nil
   }
@@ -185,16 +186,17 @@ extension MenuRowReader {
   }
 
   /// `微辣/mild`.
-  private func name(_ text: String) -> Phrase? {
+  func name(_ text: String, in column: Column = .modifiers) -> Phrase? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
       .map { String($0).trimmingSpaces }
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.count <= Self.namesLimit }),
       !text.unicodeScalars.contains(where: PlainText.isForbidden)
     else {
       report(
-        "modifiers: \"\(PlainText.shown(text))\" is not a name in both languages. Write 微辣/mild, "
+        "\(column.rawValue): \"\(PlainText.shown(text))\" is not a name in both languages. Write 微辣/mild, "
           + "each up to \(Self.namesLimit) characters.",
-        "做法中的“\(PlainText.shown(text))”不是中英文名称，请写成 微辣/mild，各不超过 \(Self.namesLimit) 字。")
+        "\(column.chineseHeadings[0])中的“\(PlainText.shown(text))”不是中英文名称，请写成 微辣/mild，各不超过 \(Self.namesLimit) 字。"
+      )
       return nil
     }
     return Phrase(parts[1], parts[0])

@@ -74,6 +74,7 @@ public struct MenuOverview: Sendable {
     var renamed: [Phrase] = []
     var repriced: [Phrase] = []
     var otherwise: [Phrase] = []
+    var refilled: [Phrase] = []
     for row in rows {
       guard let earlier = old[row.code] else { continue }
       if earlier.name != row.name {
@@ -83,6 +84,7 @@ public struct MenuOverview: Sendable {
             "\(earlier.name.chinese) → \(row.name.chinese)"))
       }
       if earlier.modifiers != row.modifiers { otherwise.append(row.name) }
+      if earlier.set != row.set { refilled.append(row.name) }
       if earlier.price != row.price || earlier.halfPrice != row.halfPrice {
         let change = "\(before.text(earlier.price)) → \(text(row.price))"
         repriced.append(
@@ -94,6 +96,7 @@ public struct MenuOverview: Sendable {
       Self.line(Phrase("another name", "改名"), renamed),
       Self.line(Phrase("another price", "改价"), repriced),
       Self.line(Phrase("other modifiers", "改做法"), otherwise),
+      Self.line(Phrase("other dishes in the set", "改套餐内容"), refilled),
     ].compactMap(\.self)
     return lines.isEmpty
       ? [Phrase("names and prices are those of the menu before", "菜名和价格与之前的菜单相同")] : lines

@@ -39,6 +39,7 @@ struct MenuRowReader {
     let sections = kind.flatMap(brothSections)
     let pairs = list(.pairsWith)
     let modifiers = modifiers(kind: kind, price: price, half: half)
+    let set = set(kind: kind, price: price)
     guard let code, let chinese, let english, let category, let station, let tax, let kind,
       let unit, let price
     else { return nil }
@@ -46,7 +47,7 @@ struct MenuRowReader {
       line: record.line, code: code, name: Phrase(english, chinese), category: category,
       station: station, kind: kind, unit: unit, price: price, halfPrice: half, taxCode: tax,
       allergens: allergens, tags: tags, brothSections: sections, pairsWith: pairs,
-      modifiers: modifiers)
+      modifiers: modifiers, set: set)
   }
 
   // MARK: Texts
@@ -166,7 +167,10 @@ struct MenuRowReader {
   ]
 
   private func kind() -> Dish.Kind? {
-    guard let text = field(.kind) else { return field(.brothSections) == nil ? .dish : .pot }
+    guard let text = field(.kind) else {
+      if field(.set) != nil { return .set }
+      return field(.brothSections) == nil ? .dish : .pot
+    }
     guard let kind = Self.kinds[text.lowercased()] else {
       reportUnknown(text, .kind, among: ["dish", "broth", "pot", "perhead", "set", "drink"])
       return nil

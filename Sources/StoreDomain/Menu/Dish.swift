@@ -33,6 +33,8 @@ public struct Dish: Identifiable, Hashable, Sendable {
   public var pairsWith: [String]
   /// In which ways it can be had otherwise.
   public var modifiers: [ModifierGroup]
+  /// What is in it, of a set meal whose dishes go to their own stations; empty for everything else.
+  public var set: [SetGroup]
   /// Portions left to sell; nil when not counted, 0 when sold out (估清).
   public var portionsLeft: Portions?
   public var revision: Int
@@ -44,7 +46,8 @@ public struct Dish: Identifiable, Hashable, Sendable {
     id: Identifier<Dish>, code: String, name: Phrase, category: String, stationCode: String,
     kind: Kind, unit: Unit = .piece, price: Money, halfPrice: Money? = nil, taxCode: String,
     allergens: Set<Allergen>?, tags: Set<String> = [], brothSections: Int? = nil,
-    pairsWith: [String] = [], modifiers: [ModifierGroup] = [], portionsLeft: Portions? = nil,
+    pairsWith: [String] = [], modifiers: [ModifierGroup] = [], set: [SetGroup] = [],
+    portionsLeft: Portions? = nil,
     revision: Int = 1
   ) {
     self.id = id
@@ -62,6 +65,7 @@ public struct Dish: Identifiable, Hashable, Sendable {
     self.brothSections = brothSections
     self.pairsWith = pairsWith
     self.modifiers = modifiers
+    self.set = set
     self.portionsLeft = portionsLeft
     self.revision = revision
   }

@@ -54,6 +54,8 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
   /// 1-based, nil for the whole table.
   public var seat: Int?
   public var returns: Identifier<OrderLine>?
+  /// The line of the set meal that it is a dish of; nil for what is ordered by itself.
+  public var setLine: Identifier<OrderLine>?
   public var reason: Reason?
   /// What is taken off because it was not right when it came, in hundredths of a percent; nil for
   /// nothing.
@@ -74,6 +76,9 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
       * WeightPrice.amount(grams: grams, price: unitPrice.minorUnits, perGrams: priceGrams)
   }
 
+  /// Whether it is shown below the line of its set meal; what was taken back stands by itself.
+  public var isShownInSet: Bool { setLine != nil && kind != .returned }
+
   /// Whether somebody gave it, or a share of it, to the guests.
   public var isGiven: Bool { kind == .gift || problemBasisPoints != nil }
 
@@ -91,7 +96,8 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
     quantity: Int, grams: Int? = nil, priceGrams: Int? = nil, unitPrice: Money, taxCode: String,
     broths: [String] = [], modifiers: [ModifierChoice] = [], note: String? = nil,
     course: Int? = nil, seat: Int? = nil,
-    returns: Identifier<OrderLine>? = nil, reason: Reason? = nil,
+    returns: Identifier<OrderLine>? = nil, setLine: Identifier<OrderLine>? = nil,
+    reason: Reason? = nil,
     problemBasisPoints: Int? = nil, authorName: String,
     givenByName: String? = nil, addedAt: Timestamp, sentAt: Timestamp? = nil,
     suggestionID: String? = nil
@@ -114,6 +120,7 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
     self.course = course
     self.seat = seat
     self.returns = returns
+    self.setLine = setLine
     self.reason = reason
     self.problemBasisPoints = problemBasisPoints
     self.authorName = authorName

@@ -55,10 +55,19 @@ public struct PastOrder: Hashable, Sendable {
     }
     let broths = had.filter { $0.dish.kind == .broth }
     let pots = had.filter { $0.dish.kind == .pot }
+    // Where nobody knows what was in a set, what may have been in it is not ordered beside it.
+    let inSets = Set(
+      lines.isEmpty ? had.flatMap { $0.dish.set.flatMap { $0.dishes.map(\.code) } } : [])
     let hasPot = menu.contains { $0.kind == .pot && ordered.contains($0.code) }
     for (dish, quantity) in had where dish.kind != .broth && dish.kind != .perHead {
       guard !ordered.contains(dish.code), dish.kind != .pot || !hasPot else { continue }
-      let own = lines.filter { $0.dishID == dish.id }
+      guard dish.set.isEmpty else {
+        left.append(Left(dish.name, Phrase("choose what is in it", "请选套餐内容")))
+        continue
+      }
+      let all = lines.filter { $0.dishID == dish.id }
+      let own = all.filter { $0.setLine == nil }
+      guard !inSets.contains(dish.code), all.isEmpty || !own.isEmpty else { continue }
       let ways = own.isEmpty ? [(had: Had(), quantity: quantity)] : Self.paid(of: own)
       // What the house gave is not ordered to be paid.
       if ways.isEmpty { left.append(Left(dish.name, Phrase("was on the house", "上次为赠菜"))) }
