@@ -173,6 +173,12 @@ enum Samples {
       LineFactV2(lineV1(full: true), modifiers: [Phrase("mild", "微辣")]),
       LineFactV2(lineV1(full: false), modifiers: [])),
     Sample(
+      LineFactV3(
+        LineFactV2(lineV1(full: true), modifiers: [Phrase("mild", "微辣")]), course: 2,
+        problemBasisPoints: 5000),
+      LineFactV3(
+        LineFactV2(lineV1(full: false), modifiers: []), course: nil, problemBasisPoints: nil)),
+    Sample(
       LineVoidedFact(lineID: identifier(), reason: "wrong table"),
       LineVoidedFact(lineID: identifier())),
     Sample(LinesSentFact(lineIDs: [identifier()], sentAt: moment)),
@@ -361,6 +367,7 @@ enum Samples {
         ? [ModifierChoice(group: Phrase("spice", "辣度"), Modifier(name: Phrase("mild", "微辣")))] : [],
       note: full ? "no spice" : nil,
       course: full ? 2 : nil, seat: full ? 2 : nil, returns: full ? identifier() : nil,
+      setLine: full ? identifier() : nil,
       reason: full ? "cold" : nil,
       problemBasisPoints: full ? 5000 : nil, authorName: "Maya", addedAt: moment,
       suggestionID: full ? id : nil)

@@ -40,6 +40,8 @@ public struct LineFact: EventFact {
   public var seat: Int?
   /// The line that a return takes back.
   public var returns: Identifier<OrderLine>?
+  /// The line of the set meal that it is a dish of, whose price is not its own.
+  public var setLine: Identifier<OrderLine>?
   public var reason: String?
   /// Of a return: whether the kitchen had made it.
   public var made: Bool?
@@ -67,11 +69,37 @@ public struct LineFact: EventFact {
     course = line.course
     seat = line.seat
     returns = line.returns
+    setLine = line.setLine
     reason = line.reason?.inBothLanguages
     self.made = made
     problemBasisPoints = line.problemBasisPoints
     self.authoriser = authoriser?.name
     suggestionID = line.suggestionID
+  }
+
+  init(_ old: LineFactV3) {
+    lineID = old.lineID
+    dishID = old.dishID
+    name = old.name
+    kind = OrderLine.Kind(old.kind)
+    stage = OrderLine.Stage(old.stage)
+    portion = OrderLine.Portion(old.portion)
+    quantity = old.quantity
+    grams = old.grams
+    priceGrams = old.priceGrams
+    unitPriceMinor = old.unitPriceMinor
+    taxCode = old.taxCode
+    broths = old.broths
+    modifiers = old.modifiers
+    note = old.note
+    course = old.course
+    seat = old.seat
+    returns = old.returns
+    reason = old.reason
+    made = old.made
+    problemBasisPoints = old.problemBasisPoints
+    authoriser = old.authoriser
+    suggestionID = old.suggestionID
   }
 
   init(_ old: LineFactV2) {

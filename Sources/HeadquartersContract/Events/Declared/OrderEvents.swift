@@ -15,9 +15,9 @@ extension LineFact: LineEvents {}
 extension AnyFact: LineEvents {}
 
 extension Event where Fact: LineEvents {
-  public static var lineAdded: Self { Self("foh.check.line-added.v3") }
-  public static var lineChanged: Self { Self("foh.check.line-changed.v3") }
-  public static var lineReturned: Self { Self("foh.check.line-returned.v3") }
+  public static var lineAdded: Self { Self("foh.check.line-added.v4") }
+  public static var lineChanged: Self { Self("foh.check.line-changed.v4") }
+  public static var lineReturned: Self { Self("foh.check.line-returned.v4") }
 }
 
 /// Admits ``LineVoidedFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -80,11 +80,13 @@ extension EventRegistry {
 }
 
 extension [EarlierVersion<LineFact>] {
-  /// The same, before it said how the dish is wanted, and before it said in which course.
+  /// The same, before it said how the dish is wanted, before it said in which course, and before it
+  /// said of which set meal it is a dish.
   fileprivate static func all(_ word: String) -> Self {
     [
       EarlierVersion("foh.check.\(word).v1", LineFactV1.self) { LineFact($0) },
       EarlierVersion("foh.check.\(word).v2", LineFactV2.self) { LineFact($0) },
+      EarlierVersion("foh.check.\(word).v3", LineFactV3.self) { LineFact($0) },
     ]
   }
 }
