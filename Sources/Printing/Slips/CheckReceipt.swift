@@ -9,18 +9,21 @@ public struct CheckReceipt: Sendable, Equatable {
     public var grams: Int?
     /// How it was wanted, with what that cost.
     public var modifiers: [Phrase]
+    /// Whether it is a dish of the set meal above it, whose price contains it.
+    public var isInSet: Bool
     /// Before any discount.
     public var amount: Money
 
     public init(
       quantity: Int, name: Phrase, isHalf: Bool = false, grams: Int? = nil,
-      modifiers: [Phrase] = [], amount: Money
+      modifiers: [Phrase] = [], isInSet: Bool = false, amount: Money
     ) {
       self.quantity = quantity
       self.name = name
       self.isHalf = isHalf
       self.grams = grams
       self.modifiers = modifiers
+      self.isInSet = isInSet
       self.amount = amount
     }
   }
@@ -126,11 +129,15 @@ public struct CheckReceipt: Sendable, Equatable {
       .init(Phrase("amount", "金额").text(words.language), columns: 11))
     document.lines.append(.rule)
     for line in lines {
+      let indent = line.isInSet ? "  " : ""
+      let isContained = line.isInSet && line.amount.minorUnits == 0
       document.row(
-        words.portion(line.name, isHalf: line.isHalf, grams: line.grams),
+        words.portion(line.name, isHalf: line.isHalf, grams: line.grams).map { indent + $0 },
         .init(String(line.quantity), columns: 6),
-        .init(line.amount.plainText, columns: 11))
-      for modifier in line.modifiers { document.text(words.parts(modifier, mark: "  + ")) }
+        .init(isContained ? "" : line.amount.plainText, columns: 11))
+      for modifier in line.modifiers {
+        document.text(words.parts(modifier, mark: indent + "  + "))
+      }
     }
     document.lines.append(.rule)
   }

@@ -18,13 +18,15 @@ public struct KitchenTicket: Sendable, Equatable {
     public var course: Int?
     /// 1-based seat, nil for the whole table.
     public var seat: Int?
+    /// The set meal that it is a dish of.
+    public var setMeal: Phrase?
     /// What the cook must ask about it, because of an allergy at the table.
     public var warning: Phrase?
 
     public init(
       quantity: Int, name: Phrase, isHalf: Bool = false, grams: Int? = nil,
       broths: [Phrase] = [], modifiers: [Phrase] = [], note: String? = nil, course: Int? = nil,
-      seat: Int? = nil,
+      seat: Int? = nil, setMeal: Phrase? = nil,
       warning: Phrase? = nil
     ) {
       self.quantity = quantity
@@ -36,6 +38,7 @@ public struct KitchenTicket: Sendable, Equatable {
       self.note = note
       self.course = course
       self.seat = seat
+      self.setMeal = setMeal
       self.warning = warning
     }
   }
@@ -119,6 +122,10 @@ extension KitchenTicket.Line {
     }
     if let seat {
       document.text(words.parts(Phrase("seat \(seat)", "\(seat)号座"), mark: "  "))
+    }
+    if let setMeal {
+      document.text(
+        words.parts(Phrase("of \(setMeal.english)", "属\(setMeal.chinese)"), mark: "  "))
     }
     if let warning { document.text(words.parts(warning, mark: "  ! "), style: .bold) }
     if let note { document.text("  * " + note, style: .bold) }

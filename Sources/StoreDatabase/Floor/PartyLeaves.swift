@@ -74,7 +74,8 @@ extension Transaction {
     ).map { Check(row: $0, currency: store.currency) }
     return try untouched.map { check in
       var drafts = StateBefore.Drafts(checkID: check.id)
-      for line in try lines(of: check.id) where line.stage == .draft || line.stage == .held {
+      for line in SetRule.partsFirst(try lines(of: check.id))
+      where line.stage == .draft || line.stage == .held {
         // What is not given back, because the dish was counted anew, is not to be taken twice.
         let given = try portionsTaken(by: line.id).map { ($0.key.rawValue, $0.value.halves) }
         _ = try VoidLine(line.id, reason: Reason(.guestHasLeft)).run(in: self)

@@ -22,6 +22,7 @@ extension Dish {
       brothSections: row["brothSections"],
       pairsWith: try (row["pairsWith"] as String).list(of: code),
       modifiers: try .init(column: row["modifiers"], of: code),
+      set: try .init(column: row["setGroups"], of: code),
       portionsLeft: halvesLeft.map { Portions(halves: $0) },
       revision: row["revision"])
   }

@@ -12,8 +12,8 @@ extension MenuFile.Row {
       sql: """
         INSERT INTO dish (id, code, nameEnglish, nameChinese, category, stationCode, kind,
           priceGrams, priceMinor, halfPriceMinor, taxCode, allergens, tags, brothSections,
-          pairsWith, modifiers, position)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          pairsWith, modifiers, setGroups, position)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (code) DO UPDATE SET nameEnglish = excluded.nameEnglish,
           nameChinese = excluded.nameChinese, category = excluded.category,
           stationCode = excluded.stationCode, kind = excluded.kind,
@@ -21,12 +21,12 @@ extension MenuFile.Row {
           halfPriceMinor = excluded.halfPriceMinor, taxCode = excluded.taxCode,
           allergens = excluded.allergens, tags = excluded.tags,
           brothSections = excluded.brothSections, pairsWith = excluded.pairsWith,
-          modifiers = excluded.modifiers, position = excluded.position, retiredAt = NULL
+          modifiers = excluded.modifiers, setGroups = excluded.setGroups, position = excluded.position, retiredAt = NULL
         """
     ).execute(arguments: [
       id, code, name.english, name.chinese, category, station, kind, unit.grams, price, halfPrice,
       taxCode, allergens, try Self.json(tags.map(\.rawValue).sorted()), brothSections,
-      try Self.json(pairsWith), try modifiers.column(), position,
+      try Self.json(pairsWith), try modifiers.column(), try set.column(), position,
     ])
   }
 

@@ -47,12 +47,18 @@ public struct AddLine: Verb {
     try transaction.applyPlannedMenu()
     let dish = try transaction.dish(new.dishID)
     try transaction.requireOnMenu(dish)
-    let line = try transaction.makeLine(new, of: dish, on: check, id: id ?? transaction.newID())
-    if line.kind == .gift { try transaction.checkGift(of: line, authoriser) }
+    let parts = try transaction.checkedParts(new.choices, of: dish)
+    let chosen = parts.map { $0.part }
+    var line = try transaction.makeLine(new, of: dish, on: check, id: id ?? transaction.newID())
+    line.unitPrice.minorUnits = SetRule.price(line.unitPrice.minorUnits, with: chosen)
+    if line.kind == .gift {
+      try transaction.checkGift(of: line, with: chosen, authoriser)
+    }
     try transaction.insert(line, authoriser: authoriser)
     try transaction.takePortions(for: line)
     try transaction.record(
       .lineAdded, checkID, LineFact(line, authoriser: authoriser), on: check.businessDay)
+    try transaction.addParts(parts, of: line, on: check, authoriser)
     try transaction.noteSuggestionTaken(by: line, on: check)
     return line
   }

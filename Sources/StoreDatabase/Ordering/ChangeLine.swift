@@ -55,6 +55,7 @@ public struct ChangeLine: Verb {
   public func run(in transaction: Transaction) throws -> OrderLine {
     let (old, check) = try transaction.unsentLine(id)
     var line = old
+    try SetRule.checkChanging(old, quantity: quantity != nil || more != nil, portion: portion)
     if let quantity {
       try OrderInput.checkQuantity(quantity)
       line.quantity = quantity
@@ -79,9 +80,11 @@ public struct ChangeLine: Verb {
     }
     guard line != old else { return old }
     try checkSeen(old, to: line)
-    try checkGift(old, to: line, by: transaction.author.staff.role)
-    try transaction.save(line, insteadOf: old)
-    try transaction.record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
+    let parts = try changedParts(of: old, to: line, in: transaction)
+    try checkGift(
+      old, to: line, with: parts, by: transaction.author.staff.role)
+    try transaction.change(old, to: line, on: check)
+    for (part, changed) in parts { try transaction.change(part, to: changed, on: check) }
     return line
   }
 
@@ -106,10 +109,31 @@ public struct ChangeLine: Verb {
     guard !isLost else { throw OrderError.changedMeanwhile(line.name) }
   }
 
+  /// What is said of a set holds for all that is in it.
+  private func changedParts(
+    of old: OrderLine, to set: OrderLine, in transaction: Transaction
+  ) throws -> [(old: OrderLine, new: OrderLine)] {
+    try transaction.parts(of: old).compactMap { part in
+      var changed = part
+      if set.quantity != old.quantity {
+        changed.quantity = try SetRule.pieces(of: part, in: old, for: set.quantity)
+      }
+      if set.note != old.note { changed.note = set.note }
+      if set.course != old.course { changed.course = set.course }
+      if set.seat != old.seat { changed.seat = set.seat }
+      return changed == part ? nil : (part, changed)
+    }
+  }
+
   /// More of a gift, or a dearer one, is given as a gift is; less always is.
-  private func checkGift(_ old: OrderLine, to line: OrderLine, by role: Role) throws {
-    guard line.kind == .gift, line.givenMinorUnits > old.givenMinorUnits else { return }
-    guard GivingRule.isGift(line.givenMinorUnits, within: role) else {
+  private func checkGift(
+    _ old: OrderLine, to line: OrderLine, with parts: [(old: OrderLine, new: OrderLine)],
+    by role: Role
+  ) throws {
+    let before = parts.reduce(old.givenMinorUnits) { $0 + $1.old.givenMinorUnits }
+    let given = parts.reduce(line.givenMinorUnits) { $0 + $1.new.givenMinorUnits }
+    guard line.kind == .gift, given > before else { return }
+    guard GivingRule.isGift(given, within: role) else {
       throw OrderError.giftGrows(line.name)
     }
   }
@@ -128,13 +152,22 @@ public struct ChangeLine: Verb {
     // A line keeps its price, also when the menu has changed since; another portion, broth or
     // modifier is another thing with the price of today.
     if line.portion != old.portion || line.broths != old.broths || line.modifiers != old.modifiers {
-      line.unitPrice = try transaction.unitPrice(
+      let whole = try transaction.unitPrice(
         of: dish, line.portion, broths: line.broths, modifiers: line.modifiers)
+      // In a set the dish and its broths are paid with it.
+      line.unitPrice =
+        line.setLine == nil
+        ? whole : transaction.money(SetRule.price(of: old, modifiers: line.modifiers))
     }
   }
 }
 
 extension Transaction {
+  fileprivate func change(_ old: OrderLine, to line: OrderLine, on check: Check) throws {
+    try save(line, insteadOf: old)
+    try record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
+  }
+
   fileprivate func save(_ line: OrderLine, insteadOf old: OrderLine) throws {
     try takePortions(for: line, insteadOf: old)
     try db.execute(

@@ -41,11 +41,24 @@ public struct GiftLine: Verb {
     guard line.kind != .gift else { throw OrderError.alreadyGift(line.name) }
     guard line.kind != .returned else { throw OrderError.notAGift(line.name) }
     let reason = try OrderInput.reason(reason)
+    let parts = try transaction.parts(of: line).filter { $0.kind != .gift }
+    let isPart = quantity.map { $0 != line.quantity } ?? false
+    try SetRule.checkGiving(line, isPart: isPart, hasParts: !parts.isEmpty)
     if let quantity, quantity != line.quantity {
       return try givePart(quantity, of: line, reason, on: check, in: transaction)
     }
     line.kind = .gift
-    try transaction.checkGift(of: line, authoriser)
+    try transaction.checkGift(of: line, with: parts, authoriser)
+    // A set is given with all that is in it.
+    for part in parts { _ = try give(part, reason, on: check, in: transaction) }
+    return try give(line, reason, on: check, in: transaction)
+  }
+
+  private func give(
+    _ whole: OrderLine, _ reason: Reason, on check: Check, in transaction: Transaction
+  ) throws -> OrderLine {
+    var line = whole
+    line.kind = .gift
     line.reason = reason
     line.givenByName = transaction.author.name
     try transaction.db.execute(
@@ -53,7 +66,7 @@ public struct GiftLine: Verb {
         UPDATE orderLine SET kind = 'gift', reason = ?, givenAt = ?, givenByName = ?,
           authoriserName = ? WHERE id = ?
         """,
-      arguments: [line.reason, transaction.now, line.givenByName, authoriser?.name, id])
+      arguments: [line.reason, transaction.now, line.givenByName, authoriser?.name, line.id])
     try transaction.record(
       .lineChanged, check.id, LineFact(line, authoriser: authoriser), on: check.businessDay)
     return line
@@ -106,7 +119,30 @@ extension Transaction {
 
   /// - Throws: `GivingRefusal` when the line is worth more than these two may give.
   func checkGift(of line: OrderLine, _ authoriser: StaffMember?) throws {
-    let price = Money(minorUnits: line.givenMinorUnits, currency: store.currency)
+    try checkGift(worth: line.givenMinorUnits, authoriser)
+  }
+
+  /// The same for a set with the dishes in it that are given as it is.
+  func checkGift(
+    of set: OrderLine, with parts: [OrderLine], _ authoriser: StaffMember?
+  ) throws {
+    let worth = parts.map { part in
+      var given = part
+      given.kind = set.kind
+      given.problemBasisPoints = set.problemBasisPoints
+      return given.givenMinorUnits
+    }
+    try checkGift(worth: worth.reduce(set.givenMinorUnits, +), authoriser)
+  }
+
+  /// The same for a new set.
+  func checkGift(of set: OrderLine, with parts: [SetPart], _ authoriser: StaffMember?) throws {
+    let more = parts.reduce(0) { $0 + max(0, $1.difference) * $1.pieces }
+    try checkGift(worth: set.givenMinorUnits + more * set.quantity, authoriser)
+  }
+
+  private func checkGift(worth: Int, _ authoriser: StaffMember?) throws {
+    let price = Money(minorUnits: worth, currency: store.currency)
     try GivingRule.checkGift(price, by: author.staff.role, authoriser: authoriser?.role)
   }
 }

@@ -17,6 +17,9 @@ public struct HoldLine: Verb {
 
   public func run(in transaction: Transaction) throws -> OrderLine {
     var (line, check) = try transaction.unsentLine(id)
+    for part in try transaction.parts(of: line) where part.stage == .draft {
+      _ = try HoldLine(part.id).run(in: transaction)
+    }
     guard line.stage == .draft else { return line }
     line.stage = .held
     try transaction.db.execute(

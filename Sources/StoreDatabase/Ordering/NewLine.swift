@@ -19,6 +19,8 @@ public struct NewLine: Hashable, Sendable {
   public var broths: [String]
   /// How it is wanted, of what the menu offers for the dish; nil for what it comes with.
   public var modifiers: [ModifierChoice]?
+  /// What was chosen for a set meal; nil for what it comes with.
+  public var choices: [SetChoice]?
   public var note: String?
   /// 1…9; nil for as soon as it is made.
   public var course: Int?
@@ -33,7 +35,7 @@ public struct NewLine: Hashable, Sendable {
   public init(
     dishID: Identifier<Dish>, quantity: Int = 1, portion: OrderLine.Portion = .full,
     grams: Int? = nil, broths: [String] = [], modifiers: [ModifierChoice]? = nil,
-    note: String? = nil, course: Int? = nil, seat: Int? = nil,
+    choices: [SetChoice]? = nil, note: String? = nil, course: Int? = nil, seat: Int? = nil,
     hold: Bool = false, kind: Kind = .normal, suggestionID: String? = nil
   ) {
     self.dishID = dishID
@@ -42,6 +44,7 @@ public struct NewLine: Hashable, Sendable {
     self.grams = grams
     self.broths = broths
     self.modifiers = modifiers
+    self.choices = choices
     self.note = note
     self.course = course
     self.seat = seat

@@ -13,7 +13,7 @@ extension OrderLine {
     orderLine.broths, orderLine.note, orderLine.seat, orderLine.returnsLineID, orderLine.reason,
     orderLine.authorName, orderLine.addedAt, orderLine.sentAt, orderLine.suggestionID,
     orderLine.givenByName, orderLine.modifiers, orderLine.course,
-    orderLine.problemBasisPoints
+    orderLine.problemBasisPoints, orderLine.setLineID
     """
 
   /// From a row that begins with `columns`.
@@ -27,7 +27,8 @@ extension OrderLine {
       broths: try (row[13] as String).list(of: "broths"),
       modifiers: try .init(column: row[23], of: "a line"), note: row[14], course: row[24],
       seat: row[15],
-      returns: row[16], reason: row[17], problemBasisPoints: row[25], authorName: row[18],
+      returns: row[16], setLine: row[26], reason: row[17], problemBasisPoints: row[25],
+      authorName: row[18],
       givenByName: row[22],
       addedAt: row[19], sentAt: row[20],
       suggestionID: row[21])
@@ -95,9 +96,9 @@ extension Transaction {
           stage, portion, quantity, grams, priceGrams, unitPriceMinor, taxCode, broths, note, seat,
           returnsLineID, made, reason, authorName, authoriserName, addedAt, sentAt, suggestionID,
           givenByName, givenAt, partOfLineID, modifiers,
-          course, problemBasisPoints)
+          course, problemBasisPoints, setLineID)
         VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM orderLine WHERE checkID = ?),
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       line.id, line.checkID, line.checkID, line.dishID, line.name.english, line.name.chinese,
@@ -106,7 +107,7 @@ extension Transaction {
       line.seat, line.returns, made, line.reason, line.authorName, authoriser?.name,
       line.addedAt, line.sentAt, line.suggestionID,
       line.givenByName, line.givenByName == nil ? nil : now, whole,
-      try line.modifiers.column(), line.course, line.problemBasisPoints,
+      try line.modifiers.column(), line.course, line.problemBasisPoints, line.setLine,
     ])
   }
 

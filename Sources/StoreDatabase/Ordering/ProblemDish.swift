@@ -51,6 +51,11 @@ public struct ProblemDish: Verb {
     guard line.kind != .gift else { throw OrderError.alreadyGift(line.name) }
     let left = line.quantity - (try transaction.quantityReturned(of: id))
     guard left > 0, quantity ?? 1 <= left else { throw OrderError.giftTooLarge(left, line.name) }
+    let isPart = quantity.map { $0 != line.quantity } ?? false
+    let parts = try transaction.parts(of: line).filter {
+      $0.stage == .sent && $0.kind != .gift && $0.amountMinorUnits > 0
+    }
+    try SetRule.checkGiving(line, isPart: isPart, hasParts: !parts.isEmpty)
     var problem = line
     problem.problemBasisPoints = basisPoints
     problem.reason = try OrderInput.reason(reason)
@@ -63,17 +68,30 @@ public struct ProblemDish: Verb {
     }
     // Said again after an unclear answer.
     guard problem != line else { return line }
-    try transaction.checkGift(of: problem, authoriser)
+    try transaction.checkGift(of: problem, with: parts, authoriser)
+    // What dishes of a set cost more costs less too.
+    for part in parts { _ = try reduce(part, as: problem, on: check, in: transaction) }
+    return try reduce(line, as: problem, on: check, in: transaction)
+  }
+
+  private func reduce(
+    _ line: OrderLine, as problem: OrderLine, on check: Check, in transaction: Transaction
+  ) throws -> OrderLine {
+    var reduced = line
+    reduced.problemBasisPoints = problem.problemBasisPoints
+    reduced.reason = problem.reason
+    reduced.givenByName = problem.givenByName
     try transaction.db.execute(
       sql: """
         UPDATE orderLine SET problemBasisPoints = ?, reason = ?, givenAt = ?, givenByName = ?,
           authoriserName = ? WHERE id = ?
         """,
       arguments: [
-        basisPoints, problem.reason, transaction.now, problem.givenByName, authoriser?.name, id,
+        basisPoints, reduced.reason, transaction.now, reduced.givenByName, authoriser?.name,
+        line.id,
       ])
     try transaction.record(
-      .lineChanged, check.id, LineFact(problem, authoriser: authoriser), on: check.businessDay)
-    return problem
+      .lineChanged, check.id, LineFact(reduced, authoriser: authoriser), on: check.businessDay)
+    return reduced
   }
 }

@@ -17,7 +17,7 @@ public struct ReturnLine: Verb {
         detail:
           "\(verb.quantity) \(line.name.english), \(made): \(line.reason?.inBothLanguages ?? "")")
     },
-    events: [.lineReturned, .dishAvailability])
+    events: [.lineReturned, .lineVoided, .dishAvailability])
 
   let id: Identifier<OrderLine>
   let quantity: Int
@@ -57,7 +57,29 @@ public struct ReturnLine: Verb {
     // What was not made can be sold again, as far as it came from a count.
     if !made { try transaction.givePortionsBack(of: line, pieces: quantity) }
     try transaction.tellKitchen(of: back, returning: line, check: check)
+    try returnParts(of: line, staying: left - quantity, in: transaction)
     return back
+  }
+
+  /// What is in a set goes back with it, and is not made any more where the kitchen does not know of
+  /// it yet.
+  private func returnParts(
+    of set: OrderLine, staying: Int, in transaction: Transaction
+  ) throws {
+    for part in try transaction.parts(of: set) {
+      let gone = try transaction.quantityReturned(of: part.id)
+      let pieces = SetRule.piecesReturned(
+        of: part, left: part.quantity - gone, in: set, staying: staying)
+      guard pieces > 0 else { continue }
+      if part.stage == .sent {
+        _ = try ReturnLine(
+          part.id, quantity: pieces, reason: reason, made: made, authoriser: authoriser
+        ).run(in: transaction)
+      } else {
+        guard staying == 0 else { throw SetRefusal.partsUnsent(set.name) }
+        _ = try VoidLine(part.id, reason: reason).run(in: transaction)
+      }
+    }
   }
 
   private func returned(_ line: OrderLine, in transaction: Transaction) throws -> OrderLine {

@@ -18,7 +18,8 @@ public struct RushLines: Verb {
     guard let first = ids.first else { throw OrderError.nothingToSend }
     let check = try transaction.openOrderCheck(try transaction.line(first).checkID)
     var stations: [Identifier<OrderLine>: String] = [:]
-    let lines = try Set(ids).sorted().map { id in
+    let wanted = try Set(ids.flatMap { try transaction.linesToMake(of: $0) })
+    let lines = try wanted.sorted().map { id in
       let line = try transaction.line(id)
       guard line.checkID == check.id else { throw OrderError.otherCheck }
       guard line.stage == .sent else { throw OrderError.notSent(line.name) }
@@ -35,5 +36,20 @@ public struct RushLines: Verb {
     try transaction.record(
       .linesRushed, check.id, LinesRushedFact(lineIDs: lines.map(\.id)), on: check.businessDay)
     try transaction.printKitchenSlips(.rush, lines, stations: stations, check: check)
+  }
+}
+
+extension Transaction {
+  /// The line itself; of a set the dishes that the kitchen has not finished.
+  fileprivate func linesToMake(
+    of id: Identifier<OrderLine>
+  ) throws -> [Identifier<OrderLine>] {
+    let parts = try Identifier<OrderLine>.fetchAll(
+      db,
+      sql: """
+        SELECT lineID FROM kitchenItem JOIN orderLine ON orderLine.id = lineID
+        WHERE setLineID = ? AND bumpedAt IS NULL AND quantity > returnedQuantity
+        """, arguments: [id])
+    return parts.isEmpty ? [id] : parts
   }
 }

@@ -37,13 +37,15 @@ public struct SendLines: Verb, ObeysHours {
     let all = try transaction.lines(of: checkID)
     let wanted = try linesToSend(of: all)
     let later = ids == nil ? wanted.filter { !CourseRule.goesNow($0, among: all) } : []
-    var lines = wanted.filter { line in !later.contains { $0.id == line.id } }
+    var lines = SetRule.sent(
+      wanted.filter { line in !later.contains { $0.id == line.id } }, among: all)
     let now = transaction.now
     let moments = Set(wanted.map { $0.stage == .held ? $0.addedAt : now }).sorted()
     _ = try obeyHours(in: transaction, of: checkID.rawValue) { (hours) throws(HoursRefusal) in
       for moment in moments { try hours.checkOrder(at: moment) }
     }
-    let kept = try later.map { try HoldLine($0.id).run(in: transaction) }
+    let kept = try later.filter { line in !lines.contains { $0.id == line.id } }
+      .map { try HoldLine($0.id).run(in: transaction) }
     guard !lines.isEmpty else { return kept }
     let stations = try transaction.stations(of: lines, on: checkID)
     for index in lines.indices {
@@ -76,7 +78,7 @@ public struct SendLines: Verb, ObeysHours {
       if line.stage == .sent { throw OrderError.alreadySent(line.name) }
       if line.stage == .voided { throw OrderError.alreadyVoided(line.name) }
     }
-    return chosen
+    return SetRule.named(wanted, among: all)
   }
 }
 
@@ -92,7 +94,8 @@ extension Transaction {
     }
   }
 
-  /// Where each line of the menu goes; nowhere what guests take themselves.
+  /// Where each line of the menu goes; nowhere what guests take themselves, and a set whose dishes go
+  /// to their own stations.
   fileprivate func stations(
     of lines: [OrderLine], on checkID: Identifier<Check>
   ) throws -> [Identifier<OrderLine>: String] {
@@ -105,6 +108,7 @@ extension Transaction {
         SELECT orderLine.id, dish.code, dish.stationCode
         FROM orderLine JOIN dish ON dish.id = orderLine.dishID
         WHERE orderLine.checkID = ? AND orderLine.stage IN ('draft', 'held')
+          AND NOT EXISTS (SELECT 1 FROM orderLine AS part WHERE part.setLineID = orderLine.id)
         """, arguments: [checkID])
     while let row = try rows.next() {
       let id: Identifier<OrderLine> = row["id"]

@@ -30,6 +30,10 @@ public struct VoidLine: Verb {
     let reason = try OrderInput.reason(reason)
     var (line, check) = try transaction.unsentLine(id)
     if let seen, !seen.isOrderedAs(line) { throw OrderError.changedMeanwhile(line.name) }
+    // A set goes with all that is in it.
+    for part in try transaction.parts(of: line) {
+      _ = try VoidLine(part.id, reason: reason).run(in: transaction)
+    }
     try transaction.givePortionsBack(of: line)
     line.stage = .voided
     try transaction.db.execute(

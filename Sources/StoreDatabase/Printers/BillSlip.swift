@@ -12,6 +12,8 @@ public struct BillSlip: Codable, Hashable, Sendable {
     public var broths: [Phrase]
     /// How the dish was wanted; nil in a slip of an older version.
     public var modifiers: [Phrase]?
+    /// Whether it is a dish of the set meal above it; nil in a slip of an older version.
+    public var isInSet: Bool?
     public var isGift: Bool
     /// Quantity × price, before any step.
     public var amount: Money
@@ -66,7 +68,7 @@ extension BillSlip {
           quantity: line.quantity, name: line.name, isHalf: line.portion == .half,
           grams: line.grams, broths: line.broths.map { broths[$0] ?? Phrase($0, $0) },
           modifiers: line.modifiers.map { $0.modifier.nameWithPrice(in: store.currency) },
-          isGift: line.kind == .gift,
+          isInSet: line.isShownInSet, isGift: line.kind == .gift,
           amount: Money(minorUnits: line.amountMinorUnits, currency: store.currency))
       },
       rows: picture.rows.map { BillSlip.Row(kind: $0.kind, reason: $0.reason, amount: $0.amount) },

@@ -24,6 +24,8 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
     public var note: String?
     public var course: Int?
     public var seat: Int?
+    /// The set meal that it is a dish of; nil in a slip of an older version.
+    public var setMeal: Phrase?
     /// Why a line was taken back: a `Reason` as it is kept.
     public var reason: String?
   }

@@ -81,7 +81,7 @@ extension Printing.KitchenTicket.Line {
     self.init(
       quantity: line.quantity, name: line.name, isHalf: line.isHalf, grams: line.grams,
       broths: line.broths, modifiers: line.modifiers ?? [], note: line.note, course: line.course,
-      seat: line.seat,
+      seat: line.seat, setMeal: line.setMeal,
       warning: warning)
   }
 }
@@ -103,7 +103,7 @@ extension BillSlip {
       lines: lines.map { line in
         CheckReceipt.Line(
           quantity: line.quantity, name: line.name, isHalf: line.isHalf, grams: line.grams,
-          modifiers: line.modifiers ?? [], amount: line.amount)
+          modifiers: line.modifiers ?? [], isInSet: line.isInSet ?? false, amount: line.amount)
       }, subtotal: subtotal,
       adjustments: rows.filter { $0.kind != .lines && $0.kind != .taxContained }.map(item),
       total: total, includedTaxes: rows.filter { $0.kind == .taxContained }.map(item),

@@ -13,6 +13,7 @@ extension Transaction {
     guard !printed.isEmpty else { return }
     let table = try TableSide.fetch(db, check: check, on: today)
     let broths = printed.contains { !$0.broths.isEmpty } ? try Dish.broths(db) : [:]
+    let sets = try setNames(of: printed)
     let byStation = Dictionary(grouping: printed) { stations[$0.id] ?? "" }
     for (station, lines) in byStation.sorted(by: { $0.key < $1.key }) {
       guard let printer = printers[station] else { continue }
@@ -28,6 +29,7 @@ extension Transaction {
         lines: lines.map { line in
           KitchenSlip.Line(
             line, quantity: abs(line.quantity), broths: broths,
+            setMeal: line.setLine.flatMap { sets[$0] },
             reason: purpose == .takeBack ? line.reason?.stored : nil)
         }, lineIDs: lines.map(\.id))
       try queuePrint(
@@ -115,13 +117,14 @@ extension Transaction {
 
 extension KitchenSlip.Line {
   init(
-    _ line: OrderLine, quantity: Int, broths: [String: Dish.Broth], reason: String? = nil
+    _ line: OrderLine, quantity: Int, broths: [String: Dish.Broth],
+    setMeal: Phrase? = nil, reason: String? = nil
   ) {
     self.init(
       quantity: quantity, name: line.name, isHalf: line.portion == .half, grams: line.grams,
       broths: line.broths.map { broths[$0]?.name ?? Phrase($0, $0) },
       modifiers: line.modifiers.map(\.modifier.name), note: line.note, course: line.course,
-      seat: line.seat,
+      seat: line.seat, setMeal: setMeal,
       reason: reason)
   }
 }

@@ -231,7 +231,16 @@ struct Invariant {
         name: "every line that was sent reached its kitchen station once",
         offenders: """
           SELECT l.id FROM orderLine l WHERE l.dishID IS NOT NULL AND l.kind IN ('normal', 'gift')
+            AND NOT EXISTS (SELECT 1 FROM orderLine p WHERE p.setLineID = l.id)
             AND (l.stage = 'sent') <> EXISTS (SELECT 1 FROM kitchenItem k WHERE k.lineID = l.id)
+          """),
+      Invariant(
+        name: "a set meal and its dishes stay together",
+        offenders: """
+          SELECT p.id FROM orderLine p JOIN orderLine s ON s.id = p.setLineID
+          WHERE p.checkID <> s.checkID OR s.setLineID IS NOT NULL
+            OR (p.stage = 'sent' AND s.stage <> 'sent')
+            OR (p.stage <> 'voided' AND s.stage = 'voided')
           """),
       Invariant(
         name: "no more is returned than was sent",

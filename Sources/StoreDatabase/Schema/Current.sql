@@ -277,7 +277,8 @@ CREATE TABLE dish (
   position INTEGER NOT NULL,
   revision INTEGER NOT NULL DEFAULT 0
 , retiredAt INTEGER, modifiers TEXT NOT NULL DEFAULT '[]'
-  CHECK (json_valid(modifiers))) STRICT;
+  CHECK (json_valid(modifiers)), setGroups TEXT NOT NULL DEFAULT '[]'
+  CHECK (json_valid(setGroups) AND (setGroups = '[]' OR kind = 'set'))) STRICT;
 
 CREATE TRIGGER dishRevisionBegins BEFORE INSERT ON dish WHEN NEW.revision <> 0
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
@@ -740,7 +741,8 @@ CREATE TABLE orderLine (
   CHECK (partsGiven >= 0), modifiers TEXT NOT NULL DEFAULT '[]'
   CHECK (json_valid(modifiers)), course INTEGER CHECK (course BETWEEN 1 AND 9), problemBasisPoints INTEGER
   CHECK (problemBasisPoints IS NULL
-    OR (problemBasisPoints BETWEEN 1 AND 10000 AND reason IS NOT NULL)),
+    OR (problemBasisPoints BETWEEN 1 AND 10000 AND reason IS NOT NULL)), setLineID TEXT REFERENCES orderLine (id)
+  CHECK (setLineID IS NULL OR (setLineID <> id AND dishID IS NOT NULL)),
   UNIQUE (checkID, position),
   CHECK ((stage = 'sent') = (sentAt IS NOT NULL)),
   CHECK ((quantity < 0) = (kind = 'returned')),
@@ -751,6 +753,8 @@ CREATE TABLE orderLine (
 CREATE INDEX orderLineByPart ON orderLine (partOfLineID) WHERE partOfLineID IS NOT NULL;
 
 CREATE INDEX orderLineByReturned ON orderLine (returnsLineID) WHERE returnsLineID IS NOT NULL;
+
+CREATE INDEX orderLineBySet ON orderLine (setLineID) WHERE setLineID IS NOT NULL;
 
 CREATE TRIGGER closedLineKeepsItsProblem BEFORE UPDATE OF problemBasisPoints ON orderLine
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
@@ -819,6 +823,32 @@ WHEN NEW.returnsLineID IS NOT NULL AND (
     SELECT coalesce(sum(quantity), 0) FROM orderLine
     WHERE returnsLineID = NEW.returnsLineID) < 0)
 BEGIN SELECT RAISE(ABORT, 'foh:returned-too-many'); END;
+
+CREATE TRIGGER setDishBelongsToItsSet BEFORE INSERT ON orderLine
+WHEN NEW.setLineID IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM orderLine AS meal
+  WHERE meal.id = NEW.setLineID AND meal.checkID = NEW.checkID AND meal.setLineID IS NULL
+    AND meal.kind <> 'returned' AND meal.position < NEW.position)
+BEGIN SELECT RAISE(ABORT, 'foh:set-torn-apart'); END;
+
+CREATE TRIGGER setDishIsSentAfterItsSet BEFORE UPDATE OF stage ON orderLine
+WHEN NEW.stage = 'sent' AND NEW.setLineID IS NOT NULL
+  AND (SELECT stage FROM orderLine WHERE id = NEW.setLineID) <> 'sent'
+BEGIN SELECT RAISE(ABORT, 'foh:set-torn-apart'); END;
+
+CREATE TRIGGER setDishMovesAfterItsSet BEFORE UPDATE OF checkID ON orderLine
+WHEN NEW.setLineID IS NOT NULL
+  AND NEW.checkID <> (SELECT checkID FROM orderLine WHERE id = NEW.setLineID)
+BEGIN SELECT RAISE(ABORT, 'foh:set-torn-apart'); END;
+
+CREATE TRIGGER setDishStaysInItsSet BEFORE UPDATE OF setLineID ON orderLine
+WHEN NEW.setLineID IS NOT OLD.setLineID
+BEGIN SELECT RAISE(ABORT, 'foh:set-torn-apart'); END;
+
+CREATE TRIGGER setIsVoidedAfterItsDishes BEFORE UPDATE OF stage ON orderLine
+WHEN NEW.stage = 'voided' AND EXISTS (
+  SELECT 1 FROM orderLine AS part WHERE part.setLineID = NEW.id AND part.stage <> 'voided')
+BEGIN SELECT RAISE(ABORT, 'foh:set-torn-apart'); END;
 
 CREATE TABLE outboxAttempt (
   sequence INTEGER PRIMARY KEY REFERENCES outboxEvent (sequence) ON DELETE CASCADE,

@@ -55,7 +55,8 @@ extension Transaction {
   /// Takes off what seating put on the checks, and closes them for good.
   fileprivate func undoChecks(of partyID: Identifier<Party>) throws {
     for check in try openChecks(of: partyID) {
-      for line in try lines(of: check.id) where line.stage == .draft || line.stage == .held {
+      for line in SetRule.partsFirst(try lines(of: check.id))
+      where line.stage == .draft || line.stage == .held {
         _ = try VoidLine(line.id, reason: Reason(.enteredByMistake)).run(in: self)
       }
       try db.execute(

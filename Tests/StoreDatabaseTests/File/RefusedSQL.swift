@@ -145,6 +145,12 @@ extension RefusedSQL {
     RefusedSQL(.returnedTooMany, line(on: "open", quantity: -2, returns: sentLine)),
     RefusedSQL(
       .returnedTooMany, line(on: "open", stage: "draft", quantity: -1, returns: sentLine)),
+    RefusedSQL(
+      .setTornApart,
+      """
+      UPDATE orderLine SET setLineID = (SELECT id FROM orderLine WHERE stage = 'draft' LIMIT 1)
+      WHERE stage = 'sent'
+      """),
   ]
 
   private static func payment(on check: String, stage: String) -> String {

@@ -54,7 +54,7 @@ struct CourseTests {
     #expect(try stages() == ["Beef tripe sent", "Peanut noodles held", "Frozen tofu sent"])
     #expect(
       try store.events(after: before).prefix(2) == [
-        "foh.check.line-changed.v3", "foh.check.lines-sent.v1",
+        "foh.check.line-changed.v4", "foh.check.lines-sent.v1",
       ])
     #expect(try kitchen() == [["Beef tripe 1", "Frozen tofu 1"]])
     store.clock.advance(minutes: 20)

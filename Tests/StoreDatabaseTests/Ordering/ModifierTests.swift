@@ -189,7 +189,7 @@ struct ModifierTests {
   func event() throws {
     let before = try store.events().count
     _ = try add("N01", try choices("extra hot"))
-    #expect(try store.events(after: before) == ["foh.check.line-added.v3"])
+    #expect(try store.events(after: before) == ["foh.check.line-added.v4"])
     let told = try database.read { db in
       try String.fetchAll(
         db,
