@@ -43,6 +43,33 @@ public struct DishWish: Sendable {
     dish.kind == .pot ? max(0, (dish.brothSections ?? 1) - new.broths.count) : 0
   }
 
+  /// Whether somebody has still to say what is in the set.
+  var isChoiceMissing: Bool { dish.set.contains(where: \.isChoice) && new.choices == nil }
+
+  /// What is in the set, as far as it is known.
+  private var choices: [SetChoice] { new.choices ?? SetRule.standard(of: dish.set) }
+
+  /// Which piece of the set is a pot whose broths are still to be chosen.
+  func potWithoutBroths(in menu: OrderMenu) -> (index: Int, pot: Dish)? {
+    for (index, choice) in choices.enumerated() where choice.broths.isEmpty {
+      if let pot = menu.dish(code: choice.code), pot.kind == .pot { return (index, pot) }
+    }
+    return nil
+  }
+
+  /// Puts broths into a pot of the set.
+  mutating func fill(_ index: Int, with broths: [String]) {
+    var filled = choices
+    filled[index].broths = broths
+    new.choices = filled
+  }
+
+  /// What the dishes of the set cost more, beside the set's own line, in minor units.
+  var differences: Int {
+    let parts = (try? SetRule.checked(choices, of: dish.set)) ?? []
+    return parts.reduce(0) { $0 + max(0, $1.difference) * $1.pieces } * new.quantity
+  }
+
   /// Whether somebody has still to say how it is wanted.
   var isModifierMissing: Bool { !dish.modifiers.isEmpty && new.modifiers == nil }
 
@@ -77,10 +104,24 @@ public struct DishWish: Sendable {
     return half
   }
 
-  /// The gravest reason why this table should not have it, the chosen broths included.
-  func objection(by needs: TableNeeds, menu: OrderMenu) -> TableNeeds.Objection? {
-    needs.objection(
-      toAll: [dish] + new.broths.map(menu.dish(code:)), modifiers: new.modifiers ?? [])
+  /// The gravest reason why this table should not have it, the chosen broths included, and of which
+  /// dish: in a set, of one that was chosen.
+  func objection(
+    by needs: TableNeeds, menu: OrderMenu
+  ) -> (dish: Dish, objection: TableNeeds.Objection)? {
+    guard dish.set.isEmpty else {
+      let found = choices.compactMap { choice -> (dish: Dish, objection: TableNeeds.Objection)? in
+        let part = menu.dish(code: choice.code)
+        return needs.objection(
+          toAll: [part] + choice.broths.map(menu.dish(code:)),
+          modifiers: ModifierRule.defaults(of: part?.modifiers ?? [])
+        ).map { (part ?? dish, $0) }
+      }
+      return found.first { $0.objection.isGrave } ?? found.first
+    }
+    return needs.objection(
+      toAll: [dish] + new.broths.map(menu.dish(code:)), modifiers: new.modifiers ?? []
+    ).map { (dish, $0) }
   }
 
   /// A line of it as the screen shows it until the store has answered.
@@ -96,11 +137,15 @@ public struct DishWish: Sendable {
       kind = .gift
       reason = why
     }
+    var price = dish.price(
+      new.portion, broths: new.broths, modifiers: new.modifiers ?? [], menu: menu)
+    if let parts = try? SetRule.checked(choices, of: dish.set) {
+      price.minorUnits = SetRule.price(price.minorUnits, with: parts)
+    }
     return OrderLine(
       id: id, checkID: check.id, dishID: dish.id, name: dish.name, kind: kind, stage: .draft,
       portion: new.portion, quantity: new.quantity, grams: new.grams, priceGrams: priceGrams,
-      unitPrice: dish.price(
-        new.portion, broths: new.broths, modifiers: new.modifiers ?? [], menu: menu),
+      unitPrice: price,
       taxCode: dish.taxCode, broths: new.broths,
       modifiers: new.modifiers ?? [], note: new.note, course: new.course, seat: new.seat,
       reason: reason, authorName: authorName, addedAt: now, suggestionID: new.suggestionID)
@@ -172,8 +217,12 @@ public struct LineChange: Sendable {
     if portion != nil || broths != nil || modifiers != nil,
       let menu, let dish = line.dishID.flatMap({ menu[$0] })
     {
-      line.unitPrice = dish.price(
-        line.portion, broths: line.broths, modifiers: line.modifiers, menu: menu)
+      if line.setLine == nil {
+        line.unitPrice = dish.price(
+          line.portion, broths: line.broths, modifiers: line.modifiers, menu: menu)
+      } else {
+        line.unitPrice.minorUnits = SetRule.price(of: seen, modifiers: line.modifiers)
+      }
     }
     return line
   }

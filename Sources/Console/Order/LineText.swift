@@ -27,8 +27,9 @@ struct LineText {
   ) {
     let details = Self.details(of: line, menu: menu, me: me).map { $0.text(language) }
       .joined(separator: Phrase(", ", "，").text(language))
-    parts = [Part(text: line.name.chinese, style: .normal)]
-    var used = displayWidth(line.name.chinese)
+    let name = (line.isShownInSet ? "  " : "") + line.name.chinese
+    parts = [Part(text: name, style: .normal)]
+    var used = displayWidth(name)
     if let mark = Self.warning(of: line, menu: menu, needs: needs) {
       let warning = Part(text: mark.text.text(language), style: mark.style)
       if used + 2 + displayWidth(warning.text) <= columns {
@@ -61,6 +62,8 @@ struct LineText {
   static func warning(of line: OrderLine, menu: OrderMenu?, needs: TableNeeds) -> DishMark? {
     guard let menu, line.kind != .returned else { return nil }
     let dish = line.dishID.flatMap { menu[$0] }
+    // What is in a set is warned of beside its own line.
+    if let dish, !dish.set.isEmpty { return nil }
     let objection = needs.objection(
       toAll: [dish] + line.broths.map(menu.dish(code:)), modifiers: line.modifiers)
     guard let objection, objection.isOfTheDish else { return nil }

@@ -22,7 +22,8 @@ extension OrderScreen {
     case .changed(let line):
       order?.settle(line.id, with: line)
       showLines()
-      return []
+      // What is in a set has changed with it.
+      return isSet(line) ? [reading] : []
     case .changeRefused(let ids, let reason):
       for id in ids { order?.settle(id) }
       showLines()

@@ -121,7 +121,8 @@ extension OrderScreen {
     let amount =
       line.kind == .gift
       ? context.text(Phrase("gift", "赠"))
-      : Money(minorUnits: line.amountMinorUnits, currency: line.unitPrice.currency).plainText
+      : line.setLine != nil && line.amountMinorUnits == 0
+        ? "" : Money(minorUnits: line.amountMinorUnits, currency: line.unitPrice.currency).plainText
     buffer.write(isSelected ? ">" : " ", at: area.origin, style: style(.normal))
     buffer.writeField(
       "\(line.quantity)", at: Point(column: area.column + 1, row: area.row), columns: 3,

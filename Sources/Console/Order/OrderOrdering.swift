@@ -50,6 +50,29 @@ extension OrderScreen {
         }
       ]
     }
+    if wish.isChoiceMissing {
+      let dialog = SetDialog(
+        of: wish.dish, menu: menu, needs: needs, quantity: wish.new.quantity)
+      return [
+        .present(dialog) { choices in
+          var chosen = wish
+          chosen.new.choices = choices
+          return .go(chosen)
+        }
+      ]
+    }
+    if let (index, pot) = wish.potWithoutBroths(in: menu) {
+      let dialog = BrothDialog(
+        pot: pot.name, sections: pot.brothSections ?? 1, menu: menu.broths, needs: needs,
+        portions: wish.portions)
+      return [
+        .present(dialog) { codes in
+          var chosen = wish
+          chosen.fill(index, with: codes)
+          return .go(chosen)
+        }
+      ]
+    }
     if wish.isModifierMissing {
       return [
         .present(ModifierDialog(of: wish.dish, needs: needs)) { choices in
@@ -68,9 +91,11 @@ extension OrderScreen {
         }
       ]
     }
-    if !wish.isConfirmed, let objection = wish.objection(by: needs, menu: menu), objection.isGrave {
+    if !wish.isConfirmed, let (dish, objection) = wish.objection(by: needs, menu: menu),
+      objection.isGrave
+    {
       return [
-        .present(QuestionDialog.confirming(wish.dish, against: objection)) { answer in
+        .present(QuestionDialog.confirming(dish, against: objection)) { answer in
           var confirmed = wish
           confirmed.isConfirmed = true
           return answer == 1 ? .go(confirmed) : .nothing

@@ -137,7 +137,7 @@ extension OrderScreen {
       let line = wish.line(
         new, id: Identifier(rawValue: ""), on: check, menu: menu, authorName: "",
         now: check.openedAt)
-      return sum + line.amountMinorUnits
+      return sum + line.amountMinorUnits + wish.differences
     }
   }
 
@@ -145,7 +145,10 @@ extension OrderScreen {
   func worth(of gift: LineGift) -> Int {
     guard var line = order?.line(gift.id) else { return 0 }
     line.quantity = gift.quantity ?? line.quantity
-    return line.amountMinorUnits
+    let parts = (order?.lines ?? []).filter { $0.setLine == gift.id && $0.isShownInSet }
+    return parts.reduce(line.amountMinorUnits) {
+      $0 + ($1.kind == .gift ? 0 : $1.amountMinorUnits)
+    }
   }
 
   func isGift(_ minorUnits: Int, within context: ConsoleContext) -> Bool {

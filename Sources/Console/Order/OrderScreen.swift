@@ -163,7 +163,16 @@ public struct OrderScreen: Screen {
   /// The line that a command on a line means: the one under the cursor, or the last one that the
   /// kitchen does not have yet.
   var target: OrderLine? {
-    isOnLines ? lines.selection.flatMap { order?.line($0) } : order?.drafts.last
+    if isOnLines { return lines.selection.flatMap { order?.line($0) } }
+    // What was ordered last is the set, not what is in it.
+    guard let last = order?.drafts.last else { return nil }
+    let set = last.setLine.flatMap { order?.line($0) }
+    return set?.stage == .draft ? set : last
+  }
+
+  /// Whether a line has the price of a set whose dishes are lines of their own.
+  func isSet(_ line: OrderLine) -> Bool {
+    line.dishID.flatMap { menu?[$0] }?.set.isEmpty == false
   }
 
   /// Offers that still make sense: nobody has ordered them meanwhile.

@@ -37,7 +37,8 @@ extension OrderScreen {
     case .go(let wish): return go(wish, in: context)
     case .added(let lines):
       for line in lines { order?.settle(line.id, with: line) }
-      return []
+      // What is in a set is known when the order is read again.
+      return lines.contains { isSet($0) } ? [reading] : []
     case .addRefused(let wish, let ids, let reason):
       for id in ids { order?.withdraw(id) }
       showLines()

@@ -62,10 +62,12 @@ extension BillText {
       words += marks(of: line).map { Part(text: context.text($0), style: .info) }
       let gross = Money(minorUnits: line.amountMinorUnits, currency: entry.net.currency)
       let isReturn = line.kind == .returned
+      let isContained = line.setLine != nil && gross.minorUnits == 0
       return BillText(
-        words: words,
+        indent: line.isShownInSet ? 2 : 0, words: words,
         before: isReturn || gross == entry.net ? "" : gross.plainText,
-        amount: isReturn && entry.net.minorUnits == 0 ? "" : entry.net.plainText)
+        amount: isContained || (isReturn && entry.net.minorUnits == 0)
+          ? "" : entry.net.plainText)
     }
   }
 

@@ -34,7 +34,8 @@ final class SampleHouse {
     let configuration = try StoreConfiguration.parse(
       text: text.replacing("Asia/Shanghai", with: timeZone) + "\n" + hours, file: "store.toml")
     let menu = try MenuFile.parse(
-      Array((Self.menu + dishes).utf8), file: "menu.csv", context: MenuFile.Context(configuration))
+      Array((Self.menu + dishes + "\n").utf8), file: "menu.csv",
+      context: MenuFile.Context(configuration))
     database = try StoreDatabase.create(
       at: folder.appending(path: "house.db").path, configuration: configuration, menu: menu,
       environment: StoreEnvironment(now: { clock.now }, ids: ids, pinRounds: 1))
@@ -229,7 +230,7 @@ final class SampleHouse {
     """
 
   static let menu = """
-    code,name_zh,name_en,category,station,price,half_price,allergens,kind,unit,broth_sections,modifiers
+    code,name_zh,name_en,category,station,price,half_price,allergens,kind,unit,broth_sections,modifiers,set
     P1,鸳鸯锅底,Two-broth pot,pots,hot,68,,-,pot,,2
     P2,单锅,One-broth pot,pots,hot,48,,-,pot,,1
     B1,清汤,Clear broth,broths,hot,0,,-,broth,,

@@ -96,6 +96,7 @@ public enum ScreenCatalogue {
     Entry(NoteDialog.self),
     Entry(BrothDialog.self),
     Entry(ModifierDialog.self),
+    Entry(SetDialog.self),
     Entry(MemberScreen.self),
     Entry(FindMemberDialog.self),
     Entry(AllergenDialog.self),
