@@ -327,6 +327,10 @@ extension SampleRestaurant {
     code = "dessert"
     name = { en = "Desserts", zh = "甜品" }
 
+    [[categories]]
+    code = "set"
+    name = { en = "Set meals", zh = "套餐" }
+
     # The people. Every PIN here is for show.
 
     [[roles]]

@@ -1,7 +1,7 @@
 extension SampleRestaurant {
-  /// The menu file of the sample store, as `foh init` reads it: 150 lines a hot-pot house could sell.
+  /// The menu file of the sample store, as `foh init` reads it: 152 lines a hot-pot house could sell.
   public static let menuText = #"""
-    code,name_zh,name_en,category,station,kind,unit,price,half_price,broth_sections,allergens,tags,pairs_with,modifiers
+    code,name_zh,name_en,category,station,kind,unit,price,half_price,broth_sections,allergens,tags,pairs_with,modifiers,set
     P1,单味锅,Single pot,pot,broth,pot,,48,,1,-,,
     P2,鸳鸯锅,Two-broth pot,pot,broth,pot,,68,,2,-,signature,
     P3,三味锅,Three-broth pot,pot,broth,pot,,78,,3,-,,
@@ -152,6 +152,8 @@ extension SampleRestaurant {
     D131,时令果盘,Fruit platter,dessert,dessert,dish,,32,,,-,vegetarian sweet gentle,
     D132,银耳羹,Silver ear soup,dessert,dessert,dish,,14,,,-,vegetarian sweet gentle,
     D133,六寸生日蛋糕,Birthday cake 15 cm,dessert,dessert,dish,,128,,,milk egg gluten,vegetarian sweet birthday,
+    S01,鸳鸯锅双人套餐,Hot pot set for two,set,broth,set,,168,,,,,,,锅/Pot all: P2; 肉/Meat 2: D012* | D020* | D024 | D035 | D013 +28; 素菜/Vegetables 2: D054* | D063* | D069 | D077; 主食/Staple 2: D088* | D093 -5; 饮料/Drinks 2: D111 | D112 | D113 | D120 +4
+    S02,午市套餐,Lunch set,set,hot,set,,38,,,,,,,主菜/Main 1: D092* | D088 | D102 +12; 小吃/Snack 1: D103* | D104 | D098 +15; 饮料/Drink 1: D110* | D112 | D113
 
     """#
 }

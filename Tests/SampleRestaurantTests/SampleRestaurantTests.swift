@@ -17,18 +17,19 @@ struct SampleRestaurantTests {
     #expect(Set(store.staff.map(\.role)) == Set(store.roles.map(\.code)))
   }
 
-  @Test func itsMenuHasAHundredAndFiftyDishesInBothLanguages() throws {
+  @Test func itsMenuHasEveryDishInBothLanguagesAndTwoSets() throws {
     let menu = try SampleRestaurant.menu()
     let store = try SampleRestaurant.configuration()
-    #expect(menu.count == 150)
-    #expect(Set(menu.map(\.name.chinese)).count == 150)
-    #expect(Set(menu.map(\.name.english)).count == 150)
+    #expect(menu.count == 152)
+    #expect(Set(menu.map(\.name.chinese)).count == 152)
+    #expect(Set(menu.map(\.name.english)).count == 152)
     #expect(menu.allSatisfy { $0.name.english.allSatisfy(\.isASCII) })
     #expect(Set(menu.map(\.category)) == Set(store.settings.categories.map(\.code)))
     #expect(Set(menu.map(\.station)) == Set(store.stations.map(\.code)))
     #expect(menu.filter { $0.kind == .pot }.map(\.brothSections) == [1, 2, 3, 4])
     #expect(menu.contains { $0.unit == .weight(grams: 500) })
     #expect(menu.contains { $0.allergens == nil })
+    #expect(menu.filter { !$0.set.isEmpty }.map(\.code) == ["S01", "S02"])
   }
 
   /// What everybody knows to be in a dish must be declared, whatever else is.
