@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import StoreDomain
 import Testing
 
@@ -22,21 +21,8 @@ struct CopyLastVisitTests {
   private func guest(
     _ facts: [MemberFact.Kind] = [], had visits: [(LocalDate, String)] = []
   ) throws {
-    let member = try database.perform(
-      EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
-    for fact in facts {
-      _ = try database.perform(NoteFact(fact, for: member.id, consent: .spoken), by: store.host)
-    }
-    try database.maintain { db in
-      for (day, dishes) in visits {
-        let id: Identifier<MemberVisit> = database.environment.ids.next()
-        try db.execute(
-          sql: """
-            INSERT INTO memberVisit (id, memberID, day, partySize, spentMinor, dishes)
-            VALUES (?, ?, ?, 2, 10000, ?)
-            """, arguments: [id, member.id, day, dishes])
-      }
-    }
+    let member = try store.enrol(facts: facts)
+    try store.bring(visits, of: member)
     _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.host)
   }
 

@@ -22,22 +22,9 @@ struct SuggestionTests {
   private func regular(
     _ facts: MemberFact.Kind..., having dishes: String = #"{"D002":1,"D004":1}"#
   ) throws -> Member {
-    let member = try database.perform(
-      EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
-    for fact in facts {
-      _ = try database.perform(NoteFact(fact, for: member.id, consent: .spoken), by: store.host)
-    }
-    try database.maintain { db in
-      for month in 5...10 {
-        let id: Identifier<MemberVisit> = database.environment.ids.next()
-        try db.execute(
-          sql: """
-            INSERT INTO memberVisit (id, memberID, day, partySize, spentMinor, dishes)
-            VALUES (?, ?, ?, 2, 10000, ?)
-            """,
-          arguments: [id, member.id, LocalDate(year: 2026, month: month, day: 3), dishes])
-      }
-    }
+    let member = try store.enrol(facts: facts)
+    try store.bring(
+      (5...10).map { (LocalDate(year: 2026, month: $0, day: 3), dishes) }, of: member)
     _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.host)
     return member
   }

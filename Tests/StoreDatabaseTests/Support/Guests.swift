@@ -76,6 +76,20 @@ extension TestStore {
     return member
   }
 
+  /// Visits of earlier evenings, each of two guests, with the codes and portions of what they had.
+  func bring(_ visits: [(LocalDate, String)], of member: Member) throws {
+    try database.maintain { db in
+      for (day, dishes) in visits {
+        let id: Identifier<MemberVisit> = database.environment.ids.next()
+        try db.execute(
+          sql: """
+            INSERT INTO memberVisit (id, memberID, day, partySize, spentMinor, dishes)
+            VALUES (?, ?, ?, 2, 10000, ?)
+            """, arguments: [id, member.id, day, dishes])
+      }
+    }
+  }
+
   func state(of table: String) throws -> DiningTable.State? {
     try entry(of: table)?.state
   }
