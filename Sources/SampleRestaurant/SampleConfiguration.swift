@@ -173,6 +173,11 @@ extension SampleRestaurant {
     [kitchen]
     recall_minutes = 60
 
+    # How many of a hundred tables are shown no suggestions, 0 to 50: foh report suggestions compares
+    # them with the others and tells what suggestions bring. Care and warnings stand there as always.
+    [suggestions]
+    control_percent = 0
+
     # Special care: for which guests, within how many minutes somebody takes it, and after how many
     # more it goes to the manager. Without a [[care]] there is care for an allergy, a pregnancy, a
     # birthday, a small child and a complaint. There is also for = "first_visit".

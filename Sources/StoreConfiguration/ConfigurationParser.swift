@@ -92,6 +92,10 @@ struct ConfigurationParser {
     let recallMinutes = kitchen?.integer(
       "recall_minutes", in: 1...240, default: StoreSettings.standardRecallMinutes)
     kitchen?.reportUnknownKeys()
+    let suggestions = root.optionalSection("suggestions")
+    let controlPercent = suggestions?.integer(
+      "control_percent", in: ControlRule.percents, default: 0)
+    suggestions?.reportUnknownKeys()
     let careRules = careRules()
     let categories = categories()
     let printers = printers()
@@ -112,6 +116,7 @@ struct ConfigurationParser {
       missedAfterSeconds: queue.missedAfterSeconds,
       holdMinutes: holdMinutes ?? 15, undoMinutes: undoMinutes ?? 15,
       recallMinutes: recallMinutes ?? StoreSettings.standardRecallMinutes,
+      suggestionControlPercent: controlPercent ?? 0,
       careRules: careRules, perHeadDishCodes: perHead.map(\.dish),
       madePerHeadDishCodes: perHead.filter(\.isMade).map(\.dish), languages: store.languages,
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,

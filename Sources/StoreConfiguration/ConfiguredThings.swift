@@ -178,6 +178,9 @@ extension StoreConfiguration {
       ConfiguredField(
         "recall", Phrase("a made dish may be brought back for, in minutes", "出菜可撤回分钟数"),
         settings.recallMinutes),
+      ConfiguredField(
+        "control", Phrase("tables without suggestions, percent", "不显示推荐的桌，百分比"),
+        settings.suggestionControlPercent),
     ]
   }
 

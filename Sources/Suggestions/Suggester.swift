@@ -26,13 +26,15 @@ public struct SuggestionRequest: Sendable {
   public var taste: TasteModel
   /// Portions sold tonight, by code.
   public var soldTonight: [String: Int]
+  /// What the party has, beside what parties of its size usually have; nil to say nothing of it.
+  public var plates: PartyPlates?
 
   public init(
     menu: [Dish], today: LocalDate, hour: Int? = nil, ordered: Set<String> = [],
     declined: Set<String> = [],
     needs: TableNeeds = TableNeeds(), visits: [MemberVisit] = [], past: GuestPast? = nil,
     disappointing: Set<String> = [], isBirthday: Bool = false, taste: TasteModel = TasteModel(),
-    soldTonight: [String: Int] = [:]
+    soldTonight: [String: Int] = [:], plates: PartyPlates? = nil
   ) {
     self.menu = menu
     self.today = today
@@ -46,6 +48,7 @@ public struct SuggestionRequest: Sendable {
     self.isBirthday = isBirthday
     self.taste = taste
     self.soldTonight = soldTonight
+    self.plates = plates
   }
 }
 
@@ -60,7 +63,8 @@ public enum Suggester {
 
   /// What to offer, the best first, each with its strongest reason. As many as `limit` while there
   /// are dishes that may be offered. While the table has no pot, the guest's usual one with its
-  /// broths is the first. For a birthday, one of its dishes is the last, until one is ordered.
+  /// broths is the first. For a birthday, one of its dishes is the last, until one is ordered; above it
+  /// stands one plate more for a party that has fewer than is usual.
   ///
   /// In the place of what disappointed the guest stands the best of the same category, which says so.
   ///
@@ -73,7 +77,10 @@ public enum Suggester {
     var candidates = candidates(request)
     let ordered = request.menu.filter { request.ordered.contains($0.code) }
     let birthday = offerBirthdayDish(from: &candidates, request, ordered: ordered)
-    let places = birthday == nil ? limit : limit - 1
+    let hasRoom = chosen.count + (birthday == nil ? 0 : 1) < limit
+    let plate = hasRoom ? offerPlate(from: &candidates, request) : nil
+    let last = [plate, birthday].compactMap(\.self)
+    let places = limit - last.count
     var categories: [String: Int] = [:]
     while chosen.count < places, !candidates.isEmpty {
       var best = 0
@@ -90,22 +97,40 @@ public enum Suggester {
       categories[candidate.dish.category, default: 0] += 1
       chosen.append(Suggestion(dish: candidate.dish, reason: candidate.reason))
     }
-    if let birthday, chosen.count < limit {
-      chosen.append(Suggestion(dish: birthday, reason: .birthday))
-    }
-    return chosen
+    return chosen + last.prefix(limit - chosen.count)
   }
 
   /// Noodles are brought to every birthday, a cake when the guests ask for it: the cheapest dish.
   private static func offerBirthdayDish(
     from candidates: inout [Candidate], _ request: SuggestionRequest, ordered: [Dish]
-  ) -> Dish? {
+  ) -> Suggestion? {
     func isForBirthday(_ dish: Dish) -> Bool { dish.tags.contains(DishTag.birthday.rawValue) }
     guard request.isBirthday, !ordered.contains(where: isForBirthday) else { return nil }
     let cheapest = candidates.indices.filter { isForBirthday(candidates[$0].dish) }.min {
       candidates[$0].dish.price.minorUnits < candidates[$1].dish.price.minorUnits
     }
-    return cheapest.map { candidates.remove(at: $0).dish }
+    return cheapest.map { Suggestion(dish: candidates.remove(at: $0).dish, reason: .birthday) }
+  }
+
+  /// For a party that has fewer plates of a section than is usual, the dish of it that suits best. With
+  /// a set on the order nobody knows by section what the guests have.
+  private static func offerPlate(
+    from candidates: inout [Candidate], _ request: SuggestionRequest
+  ) -> Suggestion? {
+    let hasSet = request.menu.contains { $0.kind == .set && request.ordered.contains($0.code) }
+    guard let plates = request.plates, !hasSet else { return nil }
+    for shortage in plates.shortages {
+      let best = candidates.indices.filter {
+        candidates[$0].dish.kind == .dish && candidates[$0].dish.category == shortage.category
+      }.max { candidates[$0].score < candidates[$1].score }
+      guard let best else { continue }
+      return Suggestion(
+        dish: candidates.remove(at: best).dish,
+        reason: .onePlateMore(
+          of: plates.name(of: shortage.category), guests: plates.guests, usual: shortage.usual,
+          have: shortage.have))
+    }
+    return nil
   }
 
   /// Whether a dish may be offered by itself.

@@ -23,6 +23,9 @@ public enum SuggestionReason: Hashable, Sendable {
   /// The guest was disappointed by the dish of this name.
   case insteadOf(Phrase)
   case birthday
+  /// Parties of so many guests usually have so many plates of this section of the menu, and this one
+  /// has fewer.
+  case onePlateMore(of: Phrase, guests: Int, usual: Int, have: Int)
   /// The menu says that it goes with this dish or broth, which is ordered.
   case goesWith(Phrase)
   /// Other guests often order it with this dish, which is ordered.
@@ -62,6 +65,12 @@ public enum SuggestionReason: Hashable, Sendable {
         "instead of the \(Self.inSentence(other.english)), which disappointed",
         "替换上次不满意的\(other.chinese)")
     case .birthday: Phrase("for the birthday", "生日之选")
+    case .onePlateMore(let section, let guests, let usual, let have):
+      Phrase(
+        (guests == 1 ? "1 guest usually has " : "\(guests) guests usually have ")
+          + (usual == 1 ? "a plate of " : "\(usual) plates of ")
+          + Self.inSentence(section.english) + ", you have " + (have == 0 ? "none" : "\(have)"),
+        "\(guests)位通常点\(usual)份\(section.chinese)，" + (have == 0 ? "还没点" : "现点了\(have)份"))
     case .goesWith(let other):
       Phrase("goes with the \(Self.inSentence(other.english))", "配\(other.chinese)正合适")
     case .orderedTogether(let other):
@@ -91,9 +100,21 @@ public enum SuggestionReason: Hashable, Sendable {
     case .otherBroths(let broths, _): broths
     case .insteadOf(let other):
       Phrase("instead of \(Self.inSentence(other.english))", "替换\(other.chinese)")
+    case .onePlateMore(let section, _, let usual, let have):
+      Phrase(
+        "\(have) of usual \(usual) \(Self.inSentence(section.english))",
+        "\(section.chinese)\(have)份，通常\(usual)份")
     case .newForGuest(let other):
       Phrase("new, like the \(Self.inSentence(other.english))", "没点过，似\(other.chinese)")
     default: phrase
+    }
+  }
+
+  /// Whether it is the whole table's, whoever sits there: it stands below what is one guest's.
+  public var isForTable: Bool {
+    switch self {
+    case .birthday, .onePlateMore: true
+    default: false
     }
   }
 
@@ -107,6 +128,7 @@ public enum SuggestionReason: Hashable, Sendable {
     case .otherBroths: "otherBroths"
     case .insteadOf: "insteadOf"
     case .birthday: "birthday"
+    case .onePlateMore: "onePlateMore"
     case .goesWith: "goesWith"
     case .orderedTogether: "orderedTogether"
     case .newForGuest: "newForGuest"

@@ -119,6 +119,7 @@ enum Samples {
     Sample(reservation(memberID: identifier(), reason: "rain"), reservation()),
     Sample(party(memberID: identifier(), tables: ["T07"]), party()),
     Sample(PartyStageFact(from: .seated, to: .ordered)),
+    Sample(PartyControlFact(ControlMark(percent: 10, isControl: true))),
     Sample(TableFact(name: "T07", condition: .outOfOrder)),
     Sample(
       member(phone: "13800005678", birthday: .lunar(month: 8, day: 15)),

@@ -218,6 +218,9 @@ struct ConfigurationTests {
       [kitchen]
       recall_minutes = 25
 
+      [suggestions]
+      control_percent = 10
+
       [[care]]
       for = "absence"
       days = 60
@@ -374,6 +377,10 @@ struct ConfigurationTests {
       (
         "[rounding]", "[kitchen]\nrecall_minutes = 0\n\n[rounding]", "recall_minutes",
         "recall_minutes must be a whole number, 1…240"
+      ),
+      (
+        "[rounding]", "[suggestions]\ncontrol_percent = 51\n\n[rounding]", "control_percent",
+        "control_percent must be a whole number, 0…50"
       ),
       (
         "[rounding]", "[undo]\nminutes = 500\n\n[rounding]", "minutes",

@@ -39,7 +39,28 @@ struct SuggesterPropertyTests {
       disappointing: random.some(codes, 10),
       isBirthday: random.chance(20), taste: taste,
       soldTonight: Dictionary(
-        uniqueKeysWithValues: codes.map { ($0, Int.random(in: 0...20, using: &random)) }))
+        uniqueKeysWithValues: codes.map { ($0, Int.random(in: 0...20, using: &random)) }),
+      plates: random.chance(80) ? randomPlates(&random) : nil)
+  }
+
+  /// What parties of some size had of each section, and what this one has.
+  private static func randomPlates(_ random: inout SeededGenerator) -> PartyPlates {
+    var usual = UsualPlates()
+    var halves: [String: Int] = [:]
+    for _ in 0..<Int.random(in: 10...40, using: &random) {
+      var all = 0
+      for section in 0...3 {
+        let plates = Int.random(in: 0...(section + 2), using: &random)
+        if plates > 0 { usual.add(1, with: plates, of: "c\(section)") }
+        all += plates
+      }
+      usual.add(1, withInAll: all)
+    }
+    for section in 0...3 {
+      halves["c\(section)"] = Int.random(in: 0...(section + 3), using: &random)
+    }
+    return PartyPlates(
+      guests: Int.random(in: 1...9, using: &random), usual: usual, halves: halves, names: [:])
   }
 
   /// Evenings as guests have them: mostly one pot, each section with a broth, and some dishes; a few
@@ -155,7 +176,7 @@ struct SuggesterPropertyTests {
 
   @Test func nothingIsOfferedThatMustNotBeAndThreeAreWheneverThereAreThree() {
     var random = SeededGenerator(seed: 20_261_122)
-    var (plenty, pots) = (0, 0)
+    var (plenty, pots, plates) = (0, 0, 0)
     for number in 0..<2_500 {
       let request = Self.randomRequest(&random)
       let suggestions = Suggester.suggestions(request)
@@ -168,7 +189,13 @@ struct SuggesterPropertyTests {
           #expect(!Self.isRefused(suggestion.dish, request), "table \(number): \(suggestion)")
           #expect(suggestion.broths.isEmpty)
         }
+        if case .onePlateMore(let section, _, let usual, let have) = suggestion.reason {
+          plates += 1
+          #expect(suggestion.dish.category == section.english && suggestion.dish.kind == .dish)
+          #expect(have < usual, "table \(number)")
+        }
       }
+      #expect(suggestions.count { $0.reason.name == "onePlateMore" } <= 1, "table \(number)")
       let isPotFirst = suggestions.first?.dish.kind == .pot
       #expect(suggestions.count == min(3, safe.count + (isPotFirst ? 1 : 0)), "table \(number)")
       #expect(Set(suggestions.map(\.dish.code)).count == suggestions.count)
@@ -178,6 +205,7 @@ struct SuggesterPropertyTests {
     // The cases are worth something only if many tables had a choice, and some a pot.
     #expect(plenty > 600)
     #expect(pots > 60)
+    #expect(plates > 60)
   }
 
   /// A pot is offered to a table without one, with a broth that may be served in each section.

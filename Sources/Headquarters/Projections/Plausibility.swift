@@ -28,6 +28,10 @@ extension EventFact {
     switch self {
     case let fact as MenuAppliedFact: [fact.dishCount]
     case let fact as MenuRefusedFact: [fact.problemCount]
+    case let fact as PartyControlFact: [fact.controlPercent]
+    case let fact as PartyFact: [fact.partySize]
+    // Of a return it is negative.
+    case let fact as LineFact: [Int(clamping: fact.quantity.magnitude)]
     default: []
     }
   }

@@ -69,4 +69,13 @@ extension ProjectedRow {
       "UPDATE \(tables.party) SET stage = ? WHERE id = ? AND storeNumber = ?",
       [fact.to.rawValue, id, storeNumber])
   }
+
+  func partyControl(_ fact: PartyControlFact) throws {
+    guard let id = try subject("party") else { return }
+    try db.execute(
+      """
+      UPDATE \(tables.party) SET controlPercent = ?, isControl = ?
+      WHERE id = ? AND storeNumber = ?
+      """, [fact.controlPercent, fact.isControl, id, storeNumber])
+  }
 }

@@ -4,6 +4,8 @@
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
   static let version = 11
+  /// From which on a party's row says whether it was shown suggestions.
+  static let versionWithControl = 11
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
@@ -112,7 +114,10 @@ enum ProjectionSchema {
       leftAt \(words.integer),
       ticketID TEXT,
       reservationID TEXT,
-      memberID TEXT
+      memberID TEXT,
+      -- Whether it was shown no suggestions, and how many of a hundred parties were to be shown none.
+      controlPercent \(words.integer),
+      isControl \(words.integer)
     )\(words.keyedTable);
     CREATE INDEX partyByDay\(indexEnding) ON \(tables.party) (storeNumber, businessDay);
 

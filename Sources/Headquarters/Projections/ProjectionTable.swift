@@ -32,6 +32,7 @@ enum ProjectionTable {
         [.partySeated, .partyTablesChanged, .partyMemberAttached, .partyChanged, .partyLeft]
       ) { try $0.party($1) },
       Projection(PartyStageFact.self, [.partyStageChanged]) { try $0.partyStage($1) },
+      Projection(PartyControlFact.self, [.partyControlDecided]) { try $0.partyControl($1) },
       Projection(MemberProfileFact.self, [.memberEnrolled, .memberChanged]) { try $0.member($1) },
       Projection(MemberErasedFact.self, [.memberErased]) { try $0.memberErased($1) },
       Projection(MemberConsentFact.self, [.memberConsentGiven, .memberConsentWithdrawn]) {

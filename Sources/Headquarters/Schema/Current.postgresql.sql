@@ -309,6 +309,8 @@ CREATE TABLE party (
   ticketid text,
   reservationid text,
   memberid text,
+  controlpercent bigint,
+  iscontrol bigint,
   CONSTRAINT party_pkey PRIMARY KEY (id),
   CONSTRAINT party_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );

@@ -284,7 +284,10 @@ CREATE TABLE party (
   leftAt INTEGER,
   ticketID TEXT,
   reservationID TEXT,
-  memberID TEXT
+  memberID TEXT,
+  -- Whether it was shown no suggestions, and how many of a hundred parties were to be shown none.
+  controlPercent INTEGER,
+  isControl INTEGER
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX partyByDay ON party (storeNumber, businessDay);

@@ -40,6 +40,21 @@ public struct PartyStageFact: EventFact {
   }
 }
 
+/// Whether a party is shown suggestions.
+public struct PartyControlFact: EventFact {
+  public typealias Subject = Party
+
+  /// How many of a hundred parties were to be shown none when it was decided.
+  public var controlPercent: Int
+  /// Whether this party is shown none.
+  public var isControl: Bool
+
+  public init(_ mark: ControlMark) {
+    controlPercent = mark.percent
+    isControl = mark.isControl
+  }
+}
+
 /// A table between two parties.
 public struct TableFact: EventFact {
   public typealias Subject = DiningTable

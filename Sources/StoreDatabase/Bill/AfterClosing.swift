@@ -21,6 +21,7 @@ enum ClosingSteps {
   static let all: [any AfterClosing.Type] = [
     NoteVisit.self,
     LearnTaste.self,
+    LearnUsualPlates.self,
     MarkPartyAsPaid.self,
     PrintReceipt.self,
   ]

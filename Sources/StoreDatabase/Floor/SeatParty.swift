@@ -16,7 +16,7 @@ public struct SeatParty: Verb {
     events: [
       .partySeated, .partyTablesChanged, .ticketSeated, .reservationSeated, .checkOpened,
       .lineAdded, .lineChanged, .lineVoided, .dishAvailability, .menuApplied, .menuRefused,
-      .careRaised, .careMoved,
+      .careRaised, .careMoved, .partyControlDecided,
     ])
 
   let source: SeatSource
@@ -80,6 +80,7 @@ public struct SeatParty: Verb {
       tableIDs, seatsFor: party.partySize, shared: shared, reservationID: party.reservationID)
     try transaction.insert(&party, at: tables, shared: shared)
     try transaction.finishSource(of: party)
+    try transaction.decideControl(of: &party)
     let check = try transaction.openCheck(partyID: party.id)
     try transaction.adjustPerHeadLines(of: check, guests: party.partySize)
     try transaction.addPreorderedDishes(of: party, to: check.id)

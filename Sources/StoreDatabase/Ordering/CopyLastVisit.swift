@@ -109,7 +109,7 @@ extension Transaction {
       gone: Dictionary(
         names.map { ($0["code"], Phrase($0["nameEnglish"], $0["nameChinese"])) },
         uniquingKeysWith: { first, _ in first }),
-      ordered: try StoreDatabase.orderedCodes(db, party.party.id),
+      ordered: try OrderedDishes.fetch(db, party.party.id).codes,
       disappointing: try Disappointments.fetch(db, of: member.id), needs: needs)
   }
 }

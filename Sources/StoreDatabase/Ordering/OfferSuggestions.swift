@@ -16,7 +16,8 @@ public struct OfferedSuggestion: Identifiable, Hashable, Sendable {
 
 extension StoreDatabase {
   /// What to offer a party now, the best first, each with its reason; the guest's usual pot with its
-  /// broths before all while there is none. Each dish is noted once a party as shown.
+  /// broths before all while there is none. Each dish is noted once a party as shown. Nothing for a
+  /// party that is shown no suggestions, see ``ControlRule``.
   ///
   /// Never sold out, already ordered, or against an allergy, a diet or a pregnancy at the table.
   ///
@@ -46,26 +47,34 @@ extension StoreDatabase {
   /// enough for a table, and each dish is offered once.
   static func inTurn(_ lists: [[Suggestion]], limit: Int) -> [Suggestion] {
     guard lists.count > 1 else { return lists.first ?? [] }
-    // What a birthday asks for stands last in each of them; it is not every guest's the same dish.
-    let birthday = lists.lazy.compactMap(\.last).first { $0.reason == .birthday }
-    let places = birthday == nil ? limit : limit - 1
+    // What is for the table stands last in each of them; it is not every guest's the same dish.
+    var last: [Suggestion] = []
+    for next in lists.joined() where next.reason.isForTable {
+      let isThere = last.contains {
+        $0.dish.id == next.dish.id || $0.reason.name == next.reason.name
+      }
+      if !isThere { last.append(next) }
+    }
+    last = (last.filter { $0.reason != .birthday } + last.filter { $0.reason == .birthday })
+      .suffix(limit)
+    let places = limit - last.count
     var chosen: [Suggestion] = []
     for place in 0..<limit {
       for list in lists where list.indices.contains(place) && chosen.count < places {
         let next = list[place]
         let isThere =
-          next.dish.id == birthday?.dish.id
+          last.contains { $0.dish.id == next.dish.id }
           || chosen.contains { chosen in
             chosen.dish.id == next.dish.id || (chosen.dish.kind == .pot && next.dish.kind == .pot)
           }
-        if !isThere && next.reason != .birthday { chosen.append(next) }
+        if !isThere && !next.reason.isForTable { chosen.append(next) }
       }
     }
-    return chosen + (birthday.map { [$0] } ?? [])
+    return chosen + last
   }
 
   /// One for each guest with a card, or one for a table where nobody is known. The needs are the whole
-  /// table's in each.
+  /// table's in each. None for a party that is shown no suggestions.
   private func suggestionRequests(
     _ db: Database, _ partyID: Identifier<Party>, at now: Timestamp
   ) throws -> [SuggestionRequest] {
@@ -73,11 +82,22 @@ extension StoreDatabase {
     guard let found = try PartyAtTable.fetch(db, partyID) else {
       throw StoreError.gone("party \(partyID)")
     }
+    guard found.party.control?.isControl != true else { return [] }
     let menu = try offers.menu(db, currency: store.currency)
+    let ordered = try OrderedDishes.fetch(db, partyID)
     var request = SuggestionRequest(
       menu: menu, today: today,
-      hour: store.calendar.localTime(of: now).hour, ordered: try Self.orderedCodes(db, partyID),
+      hour: store.calendar.localTime(of: now).hour, ordered: ordered.codes,
       taste: try taste.model(db, on: today), soldTonight: try offers.sold(db, on: today, of: menu))
+    if !ordered.halves.isEmpty {
+      request.plates = PartyPlates(
+        guests: found.party.partySize,
+        usual: try UsualPlates.fetch(db, guests: found.party.partySize, on: today),
+        halves: ordered.halves,
+        names: Dictionary(
+          store.settings.categories.map { ($0.code, $0.name) },
+          uniquingKeysWith: { first, _ in first }))
+    }
     request.needs = try TableNeeds.fetch(db, of: [found.party], on: today)[partyID] ?? TableNeeds()
     let group = GuestGroup(found.party)
     let guests = try PartyGuest.fetch(db, of: [group])[group] ?? []
@@ -97,25 +117,6 @@ extension StoreDatabase {
       own.past = past.flatMap { request.taste.knows($0) ? $0 : nil }
       return own
     }
-  }
-
-  /// Codes of all dishes on the party's checks, sent or not, and of the broths in its pots.
-  static func orderedCodes(
-    _ db: Database, _ partyID: Identifier<Party>
-  ) throws -> Set<String> {
-    var codes: Set<String> = []
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT dish.code, orderLine.broths FROM guestCheck
-          JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage <> 'voided'
-          JOIN dish ON dish.id = orderLine.dishID WHERE guestCheck.partyID = ?
-          """), arguments: [partyID])
-    while let row = try rows.next() {
-      codes.insert(row[0])
-      codes.formUnion(try (row[1] as String).list(of: "broths"))
-    }
-    return codes
   }
 
   private static func shownSuggestions(
@@ -144,5 +145,32 @@ extension StoreDatabase {
       }
       return try Self.shownSuggestions(db, partyID)
     }
+  }
+}
+
+/// What stands on a party's checks, sent or not.
+struct OrderedDishes {
+  /// Of all dishes, and of the broths in its pots.
+  var codes: Set<String> = []
+  /// Halves of plates by section of the menu, without pots, drinks, sets and what is charged by the head.
+  var halves: [String: Int] = [:]
+
+  static func fetch(_ db: Database, _ partyID: Identifier<Party>) throws -> OrderedDishes {
+    var ordered = OrderedDishes()
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT dish.code, orderLine.broths, dish.kind = 'dish', dish.category,
+            orderLine.quantity * iif(orderLine.portion = 'half', 1, 2)
+          FROM guestCheck
+          JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage <> 'voided'
+          JOIN dish ON dish.id = orderLine.dishID WHERE guestCheck.partyID = ?
+          """), arguments: [partyID])
+    while let row = try rows.next() {
+      ordered.codes.insert(row[0])
+      ordered.codes.formUnion(try (row[1] as String).list(of: "broths"))
+      if row[2] { ordered.halves[row[3], default: 0] += row[4] as Int }
+    }
+    return ordered
   }
 }

@@ -86,7 +86,11 @@ extension StoreDatabase {
   /// - Returns: from how many checks and visits.
   @discardableResult
   public func relearnTaste() throws -> Int {
-    try maintain { _ = try TasteState.forgetAll($0) }
+    let today = store.calendar.businessDay(of: environment.now())
+    try maintain {
+      _ = try TasteState.forgetAll($0)
+      try UsualPlates.relearn($0, on: today)
+    }
     try learnTaste(limit: .max)
     return try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM tasteLesson") ?? 0 }
   }

@@ -926,7 +926,8 @@ CREATE TABLE party (
   seatedAt INTEGER NOT NULL,
   leftAt INTEGER,
   revision INTEGER NOT NULL DEFAULT 0, undoneAt INTEGER
-  CHECK (undoneAt IS NULL OR stage = 'left'),
+  CHECK (undoneAt IS NULL OR stage = 'left'), controlPercent INTEGER CHECK (controlPercent BETWEEN 1 AND 50), isControl INTEGER
+  CHECK ((isControl IS NULL) = (controlPercent IS NULL) AND isControl IN (0, 1)),
   CHECK ((stage = 'left') = (leftAt IS NOT NULL))
 ) STRICT;
 
@@ -1483,3 +1484,12 @@ CREATE TABLE undoableStep (
 CREATE INDEX undoableStepBySubject ON undoableStep (subjectID, at);
 
 CREATE INDEX undoableStepByTime ON undoableStep (at);
+
+CREATE TABLE usualPlates (
+  partySize INTEGER NOT NULL,
+  month TEXT NOT NULL,
+  category TEXT NOT NULL,
+  plates INTEGER NOT NULL CHECK (plates >= 0),
+  parties INTEGER NOT NULL CHECK (parties >= 0),
+  PRIMARY KEY (partySize, month, category, plates)
+) STRICT, WITHOUT ROWID;

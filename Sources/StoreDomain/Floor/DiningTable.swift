@@ -65,6 +65,8 @@ public struct Party: Identifiable, Hashable, Sendable {
   public var leftAt: Timestamp?
   public var tableIDs: [Identifier<DiningTable>]
   public var note: String?
+  /// Whether it is shown suggestions; nil where all parties were when it sat down.
+  public var control: ControlMark?
   public var revision: Int
 
   public init(
@@ -72,7 +74,7 @@ public struct Party: Identifiable, Hashable, Sendable {
     ticketID: Identifier<Ticket>? = nil, reservationID: Identifier<Reservation>? = nil,
     memberID: Identifier<Member>? = nil, stage: Stage = .seated, seatedAt: Timestamp,
     leftAt: Timestamp? = nil, tableIDs: [Identifier<DiningTable>] = [], note: String? = nil,
-    revision: Int = 1
+    control: ControlMark? = nil, revision: Int = 1
   ) {
     self.id = id
     self.businessDay = businessDay
@@ -86,6 +88,7 @@ public struct Party: Identifiable, Hashable, Sendable {
     self.leftAt = leftAt
     self.tableIDs = tableIDs
     self.note = note
+    self.control = control
     self.revision = revision
   }
 }

@@ -17,6 +17,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var undoMinutes: Int
   /// Minutes for which a dish that was marked as made may be brought back to the kitchen's screen.
   public var recallMinutes: Int
+  /// How many of a hundred parties are shown no suggestions, so that the house knows what they bring.
+  public var suggestionControlPercent: Int
   /// Which guests get special care, at most one rule for each kind.
   public var careRules: [CareRule]
   /// Dishes charged once a guest when a party sits down: dips, seats.
@@ -46,7 +48,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     rounding: TailRounding = .none, roundingLimitMinorUnits: Int? = nil,
     missedPolicy: MissedPolicy = .deferByTables(3),
     missedAfterSeconds: Int = 120, holdMinutes: Int = 15, undoMinutes: Int = 15,
-    recallMinutes: Int = StoreSettings.standardRecallMinutes,
+    recallMinutes: Int = StoreSettings.standardRecallMinutes, suggestionControlPercent: Int = 0,
     careRules: [CareRule] = CareRule.standard, perHeadDishCodes: [String] = [],
     madePerHeadDishCodes: [String] = [],
     languages: [Language] = Language.allCases, areLanguagesAssumed: Bool? = nil,
@@ -64,6 +66,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.holdMinutes = holdMinutes
     self.undoMinutes = undoMinutes
     self.recallMinutes = recallMinutes
+    self.suggestionControlPercent = suggestionControlPercent
     self.careRules = careRules
     self.perHeadDishCodes = perHeadDishCodes
     self.madePerHeadDishCodes = madePerHeadDishCodes
@@ -92,6 +95,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     undoMinutes = try fields.value(.undoMinutes, default: 15)
     recallMinutes = try fields.value(
       .recallMinutes, default: StoreSettings.standardRecallMinutes)
+    suggestionControlPercent = try fields.value(.suggestionControlPercent, default: 0)
     careRules = try fields.readableValues(.careRules) ?? CareRule.standard
     perHeadDishCodes = try fields.value(.perHeadDishCodes, default: [])
     madePerHeadDishCodes = try fields.value(.madePerHeadDishCodes, default: [])

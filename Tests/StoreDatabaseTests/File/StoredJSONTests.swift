@@ -16,7 +16,7 @@ struct StoredJSONTests {
     serviceChargeBasisPoints: 1000, rounding: .down(toMultipleOf: 100),
     roundingLimitMinorUnits: 50,
     missedPolicy: .keepMinutes(5), missedAfterSeconds: 60, holdMinutes: 20, undoMinutes: 5,
-    recallMinutes: 25,
+    recallMinutes: 25, suggestionControlPercent: 10,
     careRules: [CareRule(.absence, reach: 60, dueMinutes: 3, escalationMinutes: 4)],
     perHeadDishCodes: ["P01"], madePerHeadDishCodes: ["P01"], languages: [.simplifiedChinese],
     areLanguagesAssumed: true,

@@ -22,6 +22,15 @@ extension Event where Fact: PartyStageEvents {
   public static var partyStageChanged: Self { Self("foh.party.stage-changed.v1") }
 }
 
+/// Admits ``PartyControlFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol PartyControlEvents {}
+extension PartyControlFact: PartyControlEvents {}
+extension AnyFact: PartyControlEvents {}
+
+extension Event where Fact: PartyControlEvents {
+  public static var partyControlDecided: Self { Self("foh.party.control-decided.v1") }
+}
+
 /// Admits ``TableFact`` alone, and ``AnyFact`` for lists, to the events below.
 public protocol TableEvents {}
 extension TableFact: TableEvents {}
@@ -62,6 +71,8 @@ extension EventRegistry {
     EventEntry(.partyChanged, PartyFact.self, Phrase("party changed", "人数修改")),
     EventEntry(.partyLeft, PartyFact.self, Phrase("party left", "离店")),
     EventEntry(.partyStageChanged, PartyStageFact.self, Phrase("table's state", "桌态变化")),
+    EventEntry(
+      .partyControlDecided, PartyControlFact.self, Phrase("suggestions shown or not", "是否显示推荐")),
     EventEntry(.tableCleaning, TableFact.self, Phrase("table to be cleaned", "待清台")),
     EventEntry(.tableReady, TableFact.self, Phrase("table ready", "清台完成")),
     EventEntry(.tableOutOfOrder, TableFact.self, Phrase("table out of order", "桌台停用")),

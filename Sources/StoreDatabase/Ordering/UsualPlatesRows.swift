@@ -1,0 +1,104 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+import Suggestions
+
+extension UsualPlates {
+  /// What parties of a size had in the month of a day and the two before it: a season.
+  static func fetch(_ db: Database, guests: Int, on day: LocalDate) throws -> UsualPlates {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT category, plates, sum(parties) FROM usualPlates
+          WHERE partySize = ? AND month BETWEEN ? AND ? GROUP BY category, plates
+          """), arguments: [guests, firstMonth(on: day), month(day)])
+    var usual = UsualPlates()
+    while let row = try rows.next() {
+      let category: String = row[0]
+      if category.isEmpty {
+        usual.add(row[2], withInAll: row[1])
+      } else {
+        usual.add(row[2], with: row[1], of: category)
+      }
+    }
+    return usual
+  }
+
+  /// Counts what a party had on its closed checks, all but one, or takes it out again.
+  fileprivate static func count(
+    _ db: Database, of party: Party, without check: Identifier<Check>? = nil, times: Int
+  ) throws {
+    try db.cachedStatement(
+      sql: insertion("party.id = :party", "guestCheck.id IS NOT :check")
+    ).execute(arguments: ["party": party.id, "check": check, "times": times])
+  }
+
+  /// Forgets months that no answer reads.
+  fileprivate static func forget(_ db: Database, of party: Party) throws {
+    try db.cachedStatement(sql: "DELETE FROM usualPlates WHERE partySize = ? AND month < ?")
+      .execute(arguments: [party.partySize, firstMonth(on: party.businessDay)])
+  }
+
+  /// Counts again what every party had, to what was counted check by check.
+  static func relearn(_ db: Database, on day: LocalDate) throws {
+    try db.execute(sql: "DELETE FROM usualPlates")
+    try db.execute(
+      sql: insertion("party.businessDay >= :first"),
+      arguments: ["first": firstMonth(on: day), "times": 1])
+  }
+
+  /// A set is not a plate, and what is in it stands in no section: its party is not counted.
+  private static func insertion(_ party: String, _ check: String = "TRUE") -> String {
+    """
+    INSERT INTO usualPlates (partySize, month, category, plates, parties)
+    WITH had AS (
+      SELECT party.id, party.partySize, substr(party.businessDay, 1, 7) AS month, dish.category,
+        sum(orderLine.quantity * iif(orderLine.portion = 'half', 1, 2)) AS halves
+      FROM party
+      JOIN guestCheck ON guestCheck.partyID = party.id AND guestCheck.stage = 'closed'
+        AND \(check)
+      JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
+      JOIN dish ON dish.id = orderLine.dishID AND dish.kind = 'dish'
+      WHERE \(party) AND NOT EXISTS (
+        SELECT 1 FROM guestCheck
+        JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
+        JOIN dish ON dish.id = orderLine.dishID AND dish.kind = 'set'
+        WHERE guestCheck.partyID = party.id AND \(check))
+      GROUP BY party.id, dish.category),
+    counted AS (
+      SELECT partySize, month, category, max(0, halves / 2) AS plates FROM had
+      UNION ALL
+      SELECT partySize, month, '', max(0, sum(halves) / 2) FROM had GROUP BY id)
+    SELECT partySize, month, category, plates, max(0, count(*) * :times) FROM counted
+    WHERE category = '' OR plates > 0 GROUP BY partySize, month, category, plates
+    ON CONFLICT (partySize, month, category, plates)
+    DO UPDATE SET parties = max(0, parties + :times)
+    """
+  }
+
+  private static func month(_ day: LocalDate) -> String { String(day.description.prefix(7)) }
+
+  private static func firstMonth(on day: LocalDate) -> String {
+    let isThisYear = day.month > 2
+    return month(
+      LocalDate(
+        year: isThisYear ? day.year : day.year - 1,
+        month: isThisYear ? day.month - 2 : day.month + 10, day: 1))
+  }
+}
+
+/// The house learns how many plates parties of each size have. The checks of one party are one party.
+enum LearnUsualPlates: AfterClosing {
+  // Of another till's checks nobody knows which dish of the menu a line was.
+  static let isForRecordedChecks = false
+  static let events: [EventType] = []
+
+  static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
+    guard let id = bill.check.partyID, let party = try Party.fetchOne(transaction.db, id: id)
+    else { return }
+    // What it had on its other checks was counted when those closed.
+    try UsualPlates.count(transaction.db, of: party, without: bill.check.id, times: -1)
+    try UsualPlates.count(transaction.db, of: party, times: 1)
+    try UsualPlates.forget(transaction.db, of: party)
+  }
+}

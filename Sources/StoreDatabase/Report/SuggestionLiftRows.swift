@@ -1,0 +1,30 @@
+import GRDB
+import StoreDomain
+
+extension StoreDatabase {
+  /// What suggestions bring, of the parties that have paid, by the share that was shown none.
+  public func suggestionLifts() throws -> [SuggestionLift] {
+    try read { db in
+      let parties = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT controlPercent, isControl, partySize, paid.spent, eaten.dishes FROM party
+          JOIN (
+            SELECT partyID, sum(totalMinor) AS spent FROM guestCheck WHERE undoneAt IS NULL
+            GROUP BY partyID HAVING count(*) = count(closedAt)) AS paid ON paid.partyID = party.id
+          JOIN (
+            SELECT guestCheck.partyID, sum(orderLine.quantity) AS dishes FROM guestCheck
+            JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
+              AND orderLine.kind <> 'perHead'
+            GROUP BY guestCheck.partyID) AS eaten ON eaten.partyID = party.id
+          WHERE controlPercent IS NOT NULL AND undoneAt IS NULL ORDER BY party.id
+          """
+      ).map { row in
+        PartySpending(
+          mark: ControlMark(percent: row["controlPercent"], isControl: row["isControl"]),
+          guests: row["partySize"], minorUnits: row["spent"], dishes: row["dishes"])
+      }
+      return SuggestionLift.all(of: parties)
+    }
+  }
+}
