@@ -59,7 +59,8 @@ struct OrderLayout {
 extension OrderScreen {
   func layout(_ area: Rect, _ layout: Layout) -> OrderLayout {
     OrderLayout(
-      area, layout: layout, isOnLines: isOnLines, offerCount: openOffers.prefix(3).count,
+      area, layout: layout, isOnLines: isOnLines,
+      offerCount: isShownNoOffers ? 1 : openOffers.prefix(3).count,
       careCount: careCount)
   }
 

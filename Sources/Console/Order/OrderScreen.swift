@@ -191,6 +191,9 @@ public struct OrderScreen: Screen {
     }
   }
 
+  /// Whether the table is one of those that are shown no suggestions, for comparison.
+  var isShownNoOffers: Bool { order?.picture.party.control?.isControl == true }
+
   /// What the key for care takes now.
   func nextCare(in context: ConsoleContext) -> CareAlert? {
     openAlerts.next(for: context.signedIn?.staffID)
@@ -212,8 +215,20 @@ public struct OrderScreen: Screen {
 struct OfferBasis: Hashable, Sendable {
   var memberIDs: [Identifier<Member>]
   var needs: TableNeeds
-  var ordered: Set<Identifier<Dish>>
+  var guests: Int
+  /// Halves of portions.
+  var ordered: [Identifier<Dish>: Int]
   var soldOut: Set<Identifier<Dish>>
+}
+
+extension [OrderLine] {
+  /// How many halves of portions there are of each dish.
+  var halves: [Identifier<Dish>: Int] {
+    reduce(into: [:]) { halves, line in
+      guard line.stage != .voided, let dish = line.dishID else { return }
+      halves[dish, default: 0] += line.quantity * (line.portion == .half ? 1 : 2)
+    }
+  }
 }
 
 /// What Enter does now.

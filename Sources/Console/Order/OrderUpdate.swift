@@ -160,10 +160,9 @@ extension OrderScreen {
   private mutating func askForOffers(_ reading: OrderReading) -> [Effect<Self>] {
     let basis = OfferBasis(
       memberIDs: reading.picture.guests.map(\.memberID), needs: reading.needs,
-      ordered: Set(
-        reading.picture.lines.filter { $0.stage != .voided }.compactMap(\.dishID)),
+      guests: reading.picture.party.partySize, ordered: reading.picture.lines.halves,
       soldOut: reading.menu.soldOut)
-    guard basis != offerBasis, closedReason == nil else { return [] }
+    guard basis != offerBasis, closedReason == nil, !isShownNoOffers else { return [] }
     offerBasis = basis
     let partyID = partyID
     return [.load("offers") { .offered(try $0.database.suggestions(for: partyID)) }]

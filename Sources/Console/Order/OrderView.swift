@@ -1,3 +1,4 @@
+import StoreDatabase
 import StoreDomain
 import TerminalCore
 import Widgets
@@ -156,22 +157,18 @@ extension OrderScreen {
     into buffer: inout Buffer, area: Rect, hasHeading: Bool, context: ConsoleContext
   ) {
     guard let menu, !area.isEmpty else { return }
-    var first = 0
-    if hasHeading {
-      let used = buffer.write(
-        context.text(offerHeading), at: Point(column: area.column + 1, row: area.row),
-        style: .heading)
+    if isShownNoOffers {
       buffer.write(
-        context.text(Phrase("number and Enter", "编号 + Enter")),
-        at: Point(column: area.column + used + 3, row: area.row), style: .quiet,
-        columns: area.columns - used - 3)
-      first = 1
+        context.text(.noOffers), at: Point(column: area.column + 1, row: area.row), style: .quiet)
+      return
     }
+    let first = hasHeading ? 1 : 0
+    if hasHeading { drawOfferHeading(into: &buffer, area: area.line(0), context: context) }
     for (index, offer) in openOffers.prefix(3).enumerated() {
       guard let dish = menu[offer.dish.id], first + index < area.rows else { continue }
       let row = area.row + first + index
       let isPhone = !context.layout.isSplit
-      let number = typed.isNumberAlone && typed.quantity == TypedQuantity(whole: index + 1)
+      let number = offer.id == numberedOffer?.id
       let style: Style = number ? .selected : .normal
       if number { buffer.fill(area.line(first + index), style: style) }
       buffer.write(
@@ -190,15 +187,41 @@ extension OrderScreen {
       }
       let price = isPhone ? "" : dish.price.plainText
       let column = area.column + 4 + nameColumns
+      let columns = area.maxColumn - column - displayWidth(price) - 1
+      let reason = context.text(offer.reason)
+      let isWhole = context.layout == .desk && displayWidth(reason) <= columns
       buffer.write(
-        context.text(context.layout == .desk ? offer.reason : offer.brief),
-        at: Point(column: column, row: row),
-        style: style, columns: area.maxColumn - column - displayWidth(price) - 1,
-        overflow: .ellipsis)
+        isWhole ? reason : context.text(offer.brief), at: Point(column: column, row: row),
+        style: style, columns: columns, overflow: .ellipsis)
       buffer.write(
         price, at: Point(column: area.maxColumn - displayWidth(price), row: row),
         style: number ? style : .money)
     }
+  }
+
+  /// Whom the offers are for; once the number of one is typed, its reason in full, to say aloud.
+  private func drawOfferHeading(
+    into buffer: inout Buffer, area: Rect, context: ConsoleContext
+  ) {
+    let start = Point(column: area.column + 1, row: area.row)
+    if let offer = numberedOffer {
+      buffer.write(
+        context.text(offer.reason), at: start, columns: area.columns - 1, overflow: .ellipsis)
+      return
+    }
+    let used = buffer.write(context.text(offerHeading), at: start, style: .heading)
+    buffer.write(
+      context.text(Phrase("number and Enter", "编号 + Enter")),
+      at: Point(column: area.column + used + 3, row: area.row), style: .quiet,
+      columns: area.columns - used - 3)
+  }
+
+  /// The offer whose number is typed.
+  private var numberedOffer: OfferedSuggestion? {
+    guard typed.isNumberAlone, let number = typed.quantity else { return nil }
+    return openOffers.prefix(3).enumerated().first {
+      number == TypedQuantity(whole: $0.offset + 1)
+    }?.element
   }
 
   /// The room for a name beside the reason: other languages than Chinese take more.
@@ -226,6 +249,11 @@ extension OrderScreen {
     if order?.picture.member != nil { return Phrase("For \(name)", "为\(name)推荐") }
     return Phrase("For this table", "本桌推荐")
   }
+}
+
+extension Phrase {
+  /// Why staff see no suggestions at a table; what must not be missed stands there as always.
+  fileprivate static let noOffers = Phrase("no suggestions: comparison table", "不显示推荐：对照桌")
 }
 
 extension Money {

@@ -86,6 +86,42 @@ struct OrderOfferTests {
     #expect(line.suggestionID == second.id)
   }
 
+  @Test("A table that is shown no suggestions says so, and nothing else is missing there")
+  func control() throws {
+    let table = try OrderTable.shownNoOffers()
+    let pilot = try table.pilot()
+    pilot.expectScreenContains("no suggestions: comparison table")
+    pilot.expectScreenContains("! peanuts: allergy")
+    pilot.press(.character("1"))
+    #expect(!pilot.footer.contains("take"))
+    pilot.press(.escape)
+    pilot.type("md")
+    pilot.press(.enter)
+    #expect(try table.lines == ["1 毛肚"])
+    #expect(try table.house.database.suggestionAcceptance().isEmpty)
+    try Pilot.assertSnapshots(named: "Order/comparison", pilot: { try table.pilot($0) })
+  }
+
+  @Test("A small basket brings one plate more, with the reason in full when its number is typed")
+  func onePlateMore() throws {
+    let table = try OrderTable.smallBasket()
+    let pilot = try table.pilot()
+    pilot.expectScreenContains("0 of usual 1 vegetables")
+    let number = try #require(
+      table.house.database.suggestions(for: table.party.id).firstIndex { $0.dish.code == "D4" })
+    pilot.type("\(number + 1)")
+    pilot.expectScreenContains("2 guests usually have a plate of vegetables, you have none")
+    pilot.press(.enter)
+    #expect(try table.lines.contains("1 冻豆腐"))
+  }
+
+  @Test("What one plate more looks like")
+  func onePlateMoreSeen() throws {
+    let table = try OrderTable.smallBasket()
+    try Pilot.assertSnapshots(
+      named: "Order/plate", pilot: { try table.pilot($0) }, steps: { $0.type("3") })
+  }
+
   @Test("What is ordered or sold out is no longer offered, here or elsewhere")
   func orderedIsNotOffered() throws {
     let table = try Self.regular()
@@ -170,8 +206,10 @@ struct OrderOfferTests {
       #expect(pilot.screen.contains { $0.hasPrefix(" 1 Two-broth pot") && $0.contains("clear") })
     }
     let pilot = try table.pilot()
-    #expect(pilot.screen.contains { $0.contains("clear, tomato: 6 of the") })
-    pilot.press(.character("1"), .enter)
+    #expect(pilot.screen.contains { $0.contains("6/6 clear, tomato") })
+    pilot.press(.character("1"))
+    pilot.expectScreenContains("clear, tomato: 6 of the last 6 visits")
+    pilot.press(.enter)
     let line = try #require(try table.order.lines.first)
     #expect(line.name.chinese == "鸳鸯锅底")
     #expect(line.broths == ["B1", "B3"])
@@ -208,5 +246,45 @@ struct OrderOfferTests {
     try Pilot.assertSnapshots(
       named: "Order/regular", pilot: { try table.pilot($0) },
       steps: { $0.type("2m") })
+  }
+}
+
+extension OrderTable {
+  /// Guests with an allergy at a table that is kept without suggestions.
+  fileprivate static func shownNoOffers() throws -> OrderTable {
+    for _ in 0..<100 {
+      let table = try OrderTable(
+        member: NewMember(name: "王女士", level: "gold"),
+        house: try SampleHouse(hours: "[suggestions]\ncontrol_percent = 50\n"))
+      guard table.party.control?.isControl == true else { continue }
+      try table.note(.allergy(.peanut))
+      return table
+    }
+    throw StoreError.gone("a hundred parties of one kind")
+  }
+
+  /// Two guests with a tripe and a shrimp paste, in a house where twenty parties of two had tofu too.
+  fileprivate static func smallBasket() throws -> OrderTable {
+    let table = try OrderTable()
+    let database = table.house.database
+    let free = try #require(database.floor().tables.first { $0.table.name == "T01" }?.table.id)
+    for _ in 0..<20 {
+      let party = try database.perform(
+        SeatParty(.walkIn(partySize: 2, guestName: nil), at: [free]), by: table.house.author("1"))
+      let check = try database.order(of: party.id).check.id
+      for code in ["D1", "D3", "D4"] {
+        try database.perform(
+          AddLine(NewLine(dishID: table.dish(code).id), to: check), by: table.house.author("2"))
+      }
+      try database.perform(SendLines(of: check), by: table.house.author("2"))
+      let due = try database.bill(of: check).total.minorUnits
+      _ = try database.perform(
+        Pay(check, tender: .cash, amount: due, tendered: due), by: table.house.author("3"))
+      try database.perform(PartyLeaves(party.id), by: table.house.author("2"))
+      try database.perform(MarkTableReady(free), by: table.house.author("2"))
+    }
+    try table.addElsewhere("D1")
+    try table.addElsewhere("D3")
+    return table
   }
 }
