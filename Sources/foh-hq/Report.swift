@@ -1,10 +1,12 @@
 import ArgumentParser
 import Headquarters
+import StoreDomain
 
 /// `foh-hq report`
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Figures of the chain.", subcommands: [Totals.self, Exceptions.self])
+    abstract: "Figures of the chain.",
+    subcommands: [Totals.self, Suggestions.self, Exceptions.self])
 
   /// `foh-hq report totals`
   struct Totals: AsyncParsableCommand {
@@ -31,6 +33,41 @@ struct Report: ParsableCommand {
           let padding = String(repeating: " ", count: max(1, 36 - name.count - "\(value)".count))
           say(name + padding + "\(value)")
         }
+      }
+    }
+  }
+
+  /// `foh-hq report suggestions`
+  struct Suggestions: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "What suggestions bring: tables with and without, in each store and together.",
+      discussion: """
+        Each store's figures are those of its `foh report suggestions`. All together: the mean of the \
+        stores' differences, each weighed by how sure it is (1/e², with e its standard error), of the \
+        stores with enough parties.
+        """)
+
+    @OptionGroup var database: HeadquartersDatabase
+    @Option(help: "Only this store, by its id.") var store: String?
+    @Flag(help: "Print one JSON object; amounts are in minor units.") var json = false
+
+    func run() async throws {
+      try await explained {
+        let chain = try await database.open().suggestionLift(of: store)
+        if json { return try printJSON(chain) }
+        if chain.stores.isEmpty { say(SuggestionLift.noControl.text(.ofEnvironment)) }
+        for store in chain.stores {
+          say(store.storeName)
+          for line in store.lift.lines(in: chain.currency) { say(" ", line.text(.ofEnvironment)) }
+        }
+        guard chain.stores.count > 1, let money = chain.money, let dishes = chain.dishes else {
+          return
+        }
+        let (amount, portions) = (money.text(chain.currency), dishes.text(nil))
+        let words = Phrase(
+          "all together: money a guest \(amount), dishes a guest \(portions)",
+          "合计：人均消费 \(amount)，人均点菜份数 \(portions)")
+        say(words.text(.ofEnvironment))
       }
     }
   }

@@ -10,20 +10,8 @@ extension LedgerStore {
   public func totals(of storeID: String? = nil) async throws -> SalesTotals {
     try await projectWhatAnswers()
     return try await read { db in
-      var number: Int64?
-      if let storeID {
-        number = try db.value("SELECT number FROM store WHERE id = ?", [storeID])
-        guard number != nil else { throw HeadquartersError.unknownStore(storeID) }
-      }
-      let currencies: [String] = try db.values(
-        """
-        SELECT DISTINCT currencyCode FROM store
-        WHERE currencyCode IS NOT NULL AND (number = ?1 OR ?1 IS NULL) ORDER BY 1
-        """, [number])
-      guard currencies.count <= 1 else {
-        throw HeadquartersError.differentCurrencies(currencies.joined(separator: ", "))
-      }
-      return try SalesTotals(currency: currencies.first ?? "", of: number, db)
+      let (number, currency) = try SalesTotals.scope(of: storeID, db)
+      return try SalesTotals(currency: currency, of: number, db)
     }
   }
 }
@@ -33,6 +21,26 @@ extension SalesTotals {
   static let isBill = """
     stage = 'closed' AND EXISTS (SELECT 1 FROM orderLine WHERE checkID = guestCheck.id)
     """
+
+  /// The number of a store, nothing for all of them, and the one currency of its or their amounts.
+  static func scope(
+    of storeID: String?, _ db: any LedgerSession
+  ) throws -> (storeNumber: Int64?, currency: String) {
+    var number: Int64?
+    if let storeID {
+      number = try db.value("SELECT number FROM store WHERE id = ?", [storeID])
+      guard number != nil else { throw HeadquartersError.unknownStore(storeID) }
+    }
+    let currencies: [String] = try db.values(
+      """
+      SELECT DISTINCT currencyCode FROM store
+      WHERE currencyCode IS NOT NULL AND (number = ?1 OR ?1 IS NULL) ORDER BY 1
+      """, [number])
+    guard currencies.count <= 1 else {
+      throw HeadquartersError.differentCurrencies(currencies.joined(separator: ", "))
+    }
+    return (number, currencies.first ?? "")
+  }
 
   /// - Parameter storeNumber: nothing for all stores.
   fileprivate init(currency: String, of storeNumber: Int64?, _ db: any LedgerSession) throws {
