@@ -182,6 +182,10 @@ enum Samples {
     Sample(
       LineVoidedFact(lineID: identifier(), reason: "wrong table"),
       LineVoidedFact(lineID: identifier())),
+    Sample(
+      LineMovedFact(
+        lineID: identifier(), toCheckID: identifier(), toLineID: identifier(), quantity: 2,
+        left: 1)),
     Sample(LinesSentFact(lineIDs: [identifier()], sentAt: moment)),
     Sample(LinesRushedFact(lineIDs: [identifier()])),
     Sample(BillAskedFact(at: moment)),

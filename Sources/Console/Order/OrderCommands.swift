@@ -134,6 +134,17 @@ extension OrderScreen {
             ? noUnsent : Phrase("it is a gift or a return already", "已是赠菜或退菜")),
         action: .ask(.askGift)),
       Command(
+        "order.move", keys: [.character(">"), .character("》")],
+        title: Phrase("to table", "转菜"),
+        help: Phrase(
+          "Move the line, or some of it, to another table's bill or another one of these guests; the "
+            + "kitchen is told where it goes.",
+          "把该项（或几份）转到其他桌或本桌另一张单，并通知后厨送到哪桌。"),
+        availability: whenOpen(
+          line.map { moveRefusal(of: $0) == nil } ?? false,
+          otherwise: line.flatMap { moveRefusal(of: $0)?.reason } ?? noUnsent),
+        footer: isOnLines ? .inTableOrder : .never, action: .ask(.askMove)),
+      Command(
         "order.amount", keys: [.character("W")],
         title: dish?.kind == .pot ? Phrase("broths", "换锅底") : Phrase("weigh", "称重"),
         help: Phrase(

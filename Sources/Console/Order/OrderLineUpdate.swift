@@ -75,6 +75,7 @@ extension OrderScreen {
             : Phrase(
               "Taken back: \(name.english) may be offered again.", "已撤销，可再次推荐\(name.chinese)。"))
       ]
+    case .moved(let moved): return [.toast(.good, Self.words(of: moved, in: context)), reading]
     case .returned(let line):
       return [
         .toast(

@@ -69,6 +69,8 @@ extension OrderScreen {
         }
       ]
     case .returnWanted(let back): return askReturn(back, in: context)
+    case .askMove: return askMove(in: context)
+    case .moveWanted(let move): return askMove(move, in: context)
     case .askProblem: return askProblem(in: context)
     case .problemWanted(let problem): return askProblem(problem, in: context)
     }

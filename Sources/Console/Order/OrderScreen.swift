@@ -32,6 +32,7 @@ public struct OrderScreen: Screen {
     case sendAnswered(LineSending, OutsideHoursDialog.Outcome)
     case rushed(Phrase)
     case returned(OrderLine)
+    case moved(MovedLine)
   }
 
   /// What must be asked before a line is changed, and the answers.
@@ -45,6 +46,8 @@ public struct OrderScreen: Screen {
     case askGift
     case askReturn
     case askProblem
+    case askMove
+    case moveWanted(LineMove)
     case problemWanted(LineProblem)
     case noteWanted(OrderLine, String)
     case giftCounted(LineGift)

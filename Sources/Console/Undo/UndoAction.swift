@@ -31,7 +31,7 @@ enum UndoScope: Hashable, Sendable {
         .called, .missed, .restored, .ticketCancelled, .arrived, .noShow, .bookingCancelled,
         .seated,
       ]
-    case .floor: [.seated, .left]
+    case .floor: [.seated, .left, .lineMoved]
     case .bookings: [.arrived, .noShow, .bookingCancelled, .seated]
     case .kitchen: [.bumped]
     }
@@ -52,6 +52,7 @@ extension UndoableStep.Kind {
     case .arrived, .noShow, .bookingCancelled: [.queue, .seat]
     case .seated: [.seat]
     case .left: [.seat, .order, .takePayment]
+    case .lineMoved: [.order]
     case .bumped: [.kitchen]
     }
   }

@@ -130,6 +130,7 @@ struct UndoDialog: Screen {
     case .bookingCancelled: performing(UndoBookingCancel(step.id), step)
     case .seated: performing(UndoSeating(step.id), step)
     case .left: performing(UndoLeaving(step.id), step)
+    case .lineMoved: performing(UndoMoveLine(step.id), step)
     case .bumped:
       if case .lines(let ids) = step.subject {
         performing(Recall(ids), step)

@@ -32,6 +32,7 @@ extension EventFact {
     case let fact as PartyFact: [fact.partySize]
     // Of a return it is negative.
     case let fact as LineFact: [Int(clamping: fact.quantity.magnitude)]
+    case let fact as LineMovedFact: [fact.quantity, fact.left]
     default: []
     }
   }

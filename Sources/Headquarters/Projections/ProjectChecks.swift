@@ -38,6 +38,44 @@ extension ProjectedRow {
     try expectCheck(checkID)
   }
 
+  /// Money moves between two checks and never doubles: the line itself goes, or its pieces become a
+  /// line of the other check and are no longer of the first.
+  func lineMoved(_ fact: LineMovedFact) throws {
+    guard let checkID = try subject("check") else { return }
+    let toCheckID = fact.toCheckID.rawValue
+    let line = try db.row(
+      """
+      SELECT nameEnglish, nameChinese, kind, stage, unitPriceMinor FROM \(tables.orderLine)
+      WHERE id = ? AND storeNumber = ? AND checkID IN (?, ?)
+      """, [fact.lineID.rawValue, storeNumber, checkID, toCheckID])
+    guard let line else { return try except(.unknownCheck, "no line \(fact.lineID)") }
+    if fact.toLineID == fact.lineID {
+      try db.execute(
+        "UPDATE \(tables.orderLine) SET checkID = ? WHERE id = ? AND storeNumber = ?",
+        [toCheckID, fact.lineID.rawValue, storeNumber])
+    } else {
+      let (english, chinese): (String, String) = try (line["nameEnglish"], line["nameChinese"])
+      let (kind, stage): (String, String) = try (line["kind"], line["stage"])
+      let price: Int = try line["unitPriceMinor"]
+      try upsert(
+        """
+        INSERT INTO \(tables.orderLine) AS orderLine
+          (id, checkID, storeNumber, nameEnglish, nameChinese, kind, stage,
+          quantity, unitPriceMinor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET quantity = excluded.quantity
+        WHERE orderLine.storeNumber = excluded.storeNumber
+        """,
+        [
+          fact.toLineID.rawValue, toCheckID, storeNumber, english, chinese, kind, stage,
+          fact.quantity, price,
+        ])
+      try db.execute(
+        "UPDATE \(tables.orderLine) SET quantity = ? WHERE id = ? AND storeNumber = ?",
+        [fact.left, fact.lineID.rawValue, storeNumber])
+    }
+    try expectCheck(toCheckID)
+  }
+
   func linesSent(_ fact: LinesSentFact) throws {
     try setStage("sent", of: fact.lineIDs)
   }

@@ -162,6 +162,31 @@ public struct LineVoidedFact: EventFact {
   }
 }
 
+/// A line, or some of its pieces, that went from this check to another one.
+public struct LineMovedFact: EventFact {
+  public typealias Subject = Check
+
+  public var lineID: Identifier<OrderLine>
+  public var toCheckID: Identifier<Check>
+  /// The line on the other check: the same one, or the new one that its pieces have become.
+  public var toLineID: Identifier<OrderLine>
+  /// How many went.
+  public var quantity: Int
+  /// How many stay on this check; 0 when the line itself went.
+  public var left: Int
+
+  public init(
+    lineID: Identifier<OrderLine>, toCheckID: Identifier<Check>,
+    toLineID: Identifier<OrderLine>, quantity: Int, left: Int
+  ) {
+    self.lineID = lineID
+    self.toCheckID = toCheckID
+    self.toLineID = toLineID
+    self.quantity = quantity
+    self.left = left
+  }
+}
+
 /// Lines that went to the kitchen together.
 public struct LinesSentFact: EventFact {
   public typealias Subject = Check

@@ -11,6 +11,14 @@ extension Check {
       total: (row["totalMinor"] as Int?).map { Money(minorUnits: $0, currency: currency) },
       revision: row["revision"])
   }
+
+  static func fetchOne(
+    _ db: Database, _ id: Identifier<Check>, _ currency: Currency
+  ) throws -> Check? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM guestCheck WHERE id = ?"), arguments: [id]
+    ).map { Check(row: $0, currency: currency) }
+  }
 }
 
 extension Payment {

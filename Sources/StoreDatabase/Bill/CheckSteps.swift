@@ -51,11 +51,10 @@ extension Transaction {
 
   /// The check, which must be there.
   func check(_ id: Identifier<Check>) throws -> Check {
-    guard
-      let row = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT * FROM guestCheck WHERE id = ?"), arguments: [id])
-    else { throw StoreError.gone("check \(id)") }
-    return Check(row: row, currency: store.currency)
+    guard let check = try Check.fetchOne(db, id, store.currency) else {
+      throw StoreError.gone("check \(id)")
+    }
+    return check
   }
 }
 

@@ -176,9 +176,7 @@ extension KitchenEntry {
       stationCode: row["stationCode"],
       queuedAt: row["queuedAt"], rushedAt: row["rushedAt"], bumpedAt: row["bumpedAt"],
       bumpedByName: row["bumpedByName"],
-      allergyWarning: needs.cookWarning(
-        line.modifiers.allergens(of: inDish) + line.broths.map { broths[$0]?.allergens },
-        seat: line.seat))
+      allergyWarning: needs.cookWarning(about: line, inDish: inDish, broths: broths))
   }
 }
 
@@ -188,10 +186,15 @@ extension TableNeeds {
   /// the line of one seat says in addition what whoever sits there must not get.
   ///
   /// - Parameters:
-  ///   - parts: what is said to be in the dish and in each broth; nil for what nobody has said.
-  ///   - seat: whose line it is; nil for the table's.
-  func cookWarning(_ parts: [Set<Allergen>?], seat: Int?) -> Phrase? {
-    let objection = objection(toAllergensOfParts: parts)
+  ///   - line: how it is wanted, and whose it is.
+  ///   - inDish: what is said to be in its dish; nil when nobody has said it.
+  func cookWarning(
+    about line: OrderLine, inDish: Set<Allergen>?, broths: [String: Dish.Broth]
+  ) -> Phrase? {
+    let seat = line.seat
+    let objection = objection(
+      toAllergensOfParts: line.modifiers.allergens(of: inDish)
+        + line.broths.map { broths[$0]?.allergens })
     var named: Set<Allergen> = []
     let words: Phrase?
     switch objection {

@@ -53,7 +53,7 @@ public struct ChangeLine: Verb {
   }
 
   public func run(in transaction: Transaction) throws -> OrderLine {
-    let (old, check) = try transaction.unsentLine(id)
+    let (old, check) = try transaction.unsentLine(id, seen: seen)
     var line = old
     try SetRule.checkChanging(old, quantity: quantity != nil || more != nil, portion: portion)
     if let quantity {

@@ -99,6 +99,18 @@ extension Transaction {
   ) throws -> OrderLine {
     var part = given
     part.suggestionID = nil
+    let rest = try divide(part, off: whole, authoriser)
+    try record(.lineChanged, check.id, LineFact(rest), on: check.businessDay)
+    try record(
+      .lineAdded, check.id, LineFact(part, authoriser: authoriser), on: check.businessDay)
+    return part
+  }
+
+  /// Writes the rows of a part and gives back what stays of the line. The part is in the kitchen as
+  /// the line is.
+  func divide(
+    _ part: OrderLine, off whole: OrderLine, _ authoriser: StaffMember? = nil
+  ) throws -> OrderLine {
     try insert(part, authoriser: authoriser, partOf: whole.stage == .sent ? whole.id : nil)
     try movePortions(of: whole, pieces: part.quantity, to: part.id)
     var rest = whole
@@ -111,10 +123,12 @@ extension Transaction {
         INSERT INTO kitchenItem (lineID, stationCode, queuedAt, bumpedAt, bumpedByName)
         SELECT ?, stationCode, queuedAt, bumpedAt, bumpedByName FROM kitchenItem WHERE lineID = ?
         """, arguments: [part.id, whole.id])
-    try record(.lineChanged, check.id, LineFact(rest), on: check.businessDay)
-    try record(
-      .lineAdded, check.id, LineFact(part, authoriser: authoriser), on: check.businessDay)
-    return part
+    // What was hurried is hurried still.
+    try db.execute(
+      sql: """
+        UPDATE orderLine SET rushedAt = (SELECT rushedAt FROM orderLine WHERE id = ?) WHERE id = ?
+        """, arguments: [whole.id, part.id])
+    return rest
   }
 
   /// - Throws: `GivingRefusal` when the line is worth more than these two may give.

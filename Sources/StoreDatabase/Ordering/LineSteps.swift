@@ -11,8 +11,14 @@ extension Transaction {
   }
 
   /// The line and its open check, if the kitchen does not know the line yet.
-  func unsentLine(_ id: Identifier<OrderLine>) throws -> (line: OrderLine, check: Check) {
+  ///
+  /// - Parameter seen: the line as it was looked at: on another check it is another table's. Nil for
+  ///   wherever it is.
+  func unsentLine(
+    _ id: Identifier<OrderLine>, seen: OrderLine? = nil
+  ) throws -> (line: OrderLine, check: Check) {
     let line = try line(id)
+    if let seen, seen.checkID != line.checkID { throw OrderError.movedMeanwhile(line.name) }
     let check = try openOrderCheck(line.checkID)
     switch line.stage {
     case .draft, .held: return (line, check)

@@ -36,6 +36,8 @@ public enum OrderError: Explained, Equatable {
   case alreadyVoided(Phrase)
   /// Somebody else changed the line since it was looked at.
   case changedMeanwhile(Phrase)
+  /// Somebody else moved the line to another bill since it was looked at.
+  case movedMeanwhile(Phrase)
   case alreadyGift(Phrase)
   case notAGift(Phrase)
   /// A part of what is there: fewer than this.
@@ -144,6 +146,10 @@ public enum OrderError: Explained, Equatable {
       Phrase(
         "Somebody else has just changed \(name.english). Look at it again, then change it.",
         "\(name.chinese)刚被其他人修改，请查看后再改。")
+    case .movedMeanwhile(let name):
+      Phrase(
+        "Somebody else has just moved \(name.english) to another bill. Look at the order again.",
+        "\(name.chinese)刚被其他人转到另一张单，请重新查看。")
     case .alreadyGift(let name):
       Phrase("\(name.english) is on the house already.", "\(name.chinese)已是赠菜。")
     case .notAGift(let name):

@@ -104,9 +104,7 @@ public struct ReturnLine: Verb {
 extension Transaction {
   /// Pieces of a line that went back.
   func quantityReturned(of id: Identifier<OrderLine>) throws -> Int {
-    try Int.fetchOne(
-      db, sql: "SELECT -coalesce(sum(quantity), 0) FROM orderLine WHERE returnsLineID = ?",
-      arguments: [id]) ?? 0
+    try db.quantityReturned(of: id)
   }
 
   fileprivate func tellKitchen(
@@ -120,5 +118,14 @@ extension Transaction {
         """, arguments: [back.quantity, line.id])
     guard let station else { return }
     try printKitchenSlips(.takeBack, [back], stations: [back.id: station], check: check)
+  }
+}
+
+extension Database {
+  /// Pieces of a line that went back.
+  func quantityReturned(of id: Identifier<OrderLine>) throws -> Int {
+    try Int.fetchOne(
+      self, sql: "SELECT -coalesce(sum(quantity), 0) FROM orderLine WHERE returnsLineID = ?",
+      arguments: [id]) ?? 0
   }
 }

@@ -28,7 +28,7 @@ public struct VoidLine: Verb {
 
   public func run(in transaction: Transaction) throws -> OrderLine {
     let reason = try OrderInput.reason(reason)
-    var (line, check) = try transaction.unsentLine(id)
+    var (line, check) = try transaction.unsentLine(id, seen: seen)
     if let seen, !seen.isOrderedAs(line) { throw OrderError.changedMeanwhile(line.name) }
     // A set goes with all that is in it.
     for part in try transaction.parts(of: line) {
@@ -50,7 +50,7 @@ public struct VoidLine: Verb {
 
 extension OrderLine {
   /// Whether both are the same order: as much of the same, wanted in the same way.
-  fileprivate func isOrderedAs(_ other: OrderLine) -> Bool {
+  func isOrderedAs(_ other: OrderLine) -> Bool {
     (quantity, portion, grams, seat) == (other.quantity, other.portion, other.grams, other.seat)
       && course == other.course
       && (broths, modifiers, note) == (other.broths, other.modifiers, other.note)

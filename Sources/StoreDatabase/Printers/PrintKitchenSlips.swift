@@ -24,8 +24,7 @@ extension Transaction {
         allergies: table.needs.allergies.sorted { $0.rawValue < $1.rawValue },
         avoided: KitchenSlip.Avoided(
           table.needs,
-          warnings: purpose == .takeBack || purpose == .moved
-            ? nil : try cookWarnings(for: lines, table.needs)),
+          warnings: purpose == .takeBack ? nil : try cookWarnings(for: lines, table.needs)),
         lines: lines.map { line in
           KitchenSlip.Line(
             line, quantity: abs(line.quantity), broths: broths,
@@ -40,28 +39,34 @@ extension Transaction {
 
   /// Tells every station that still makes something for a party where it sits now.
   func printMoveNotices(of partyID: Identifier<Party>, from tables: [String]) throws {
+    for check in try openChecks(of: partyID) { try printMoveNotices(on: check, from: tables) }
+  }
+
+  /// The same for one check, or for one of its lines alone.
+  func printMoveNotices(
+    on check: Check, of lineID: Identifier<OrderLine>? = nil, from tables: [String]
+  ) throws {
     let earliest = now.advanced(byMinutes: -KitchenTicket.minutesOnBoard)
-    for check in try openChecks(of: partyID) {
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT lineID, stationCode, quantity - returnedQuantity AS left FROM kitchenItem
-          JOIN orderLine ON orderLine.id = lineID
-          WHERE checkID = ? AND bumpedAt IS NULL AND queuedAt > ? AND quantity > returnedQuantity
-          """, arguments: [check.id, earliest])
-      let stations: [Identifier<OrderLine>: String] = Dictionary(
-        rows.map { ($0["lineID"], $0["stationCode"]) }, uniquingKeysWith: { first, _ in first })
-      let left: [Identifier<OrderLine>: Int] = Dictionary(
-        rows.map { ($0["lineID"], $0["left"]) }, uniquingKeysWith: { first, _ in first })
-      let lines = try lines(of: check.id).compactMap { line in
-        left[line.id].map { pieces in
-          var open = line
-          open.quantity = pieces
-          return open
-        }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT lineID, stationCode, quantity - returnedQuantity AS left FROM kitchenItem
+        JOIN orderLine ON orderLine.id = lineID
+        WHERE checkID = ?1 AND bumpedAt IS NULL AND queuedAt > ?2 AND quantity > returnedQuantity
+          AND (?3 IS NULL OR lineID = ?3)
+        """, arguments: [check.id, earliest, lineID])
+    let stations: [Identifier<OrderLine>: String] = Dictionary(
+      rows.map { ($0["lineID"], $0["stationCode"]) }, uniquingKeysWith: { first, _ in first })
+    let left: [Identifier<OrderLine>: Int] = Dictionary(
+      rows.map { ($0["lineID"], $0["left"]) }, uniquingKeysWith: { first, _ in first })
+    let lines = try lines(of: check.id).compactMap { line in
+      left[line.id].map { pieces in
+        var open = line
+        open.quantity = pieces
+        return open
       }
-      try printKitchenSlips(.moved, lines, stations: stations, check: check, movedFrom: tables)
     }
+    try printKitchenSlips(.moved, lines, stations: stations, check: check, movedFrom: tables)
   }
 
   /// Queues a document on a printer.
@@ -86,8 +91,7 @@ extension Transaction {
     let allergens = try allergens(of: lines)
     return lines.map { line in
       needs.cookWarning(
-        line.modifiers.allergens(of: line.dishID.flatMap { allergens[$0] })
-          + line.broths.map { broths[$0]?.allergens }, seat: line.seat)
+        about: line, inDish: line.dishID.flatMap { allergens[$0] }, broths: broths)
     }
   }
 

@@ -48,7 +48,7 @@ extension Transaction {
       """
       SELECT id, stage, json_extract(document, '$.lineIDs') AS lineIDs,
         json_extract(document, '$.news') AS news FROM printJob
-      WHERE stage <> 'printed' AND kind IN ('kitchenTicket', 'rushNotice')
+      WHERE stage <> 'printed' AND kind IN ('kitchenTicket', 'rushNotice', 'moveNotice')
         AND json_extract(document, '$.checkID') IN (SELECT id FROM guestCheck WHERE partyID = ?)
       """, [partyID]
     ) { row in
@@ -57,8 +57,7 @@ extension Transaction {
         news: row["news"])
     }
     guard !waiting.isEmpty else { return }
-    let lines = try openChecks(of: partyID).flatMap { try self.lines(of: $0.id) }
-    let lineByID = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let lineByID = try lines(on: waiting)
     let holding = Set(needs.news(since: TableNeeds()).map(\.phrase))
     for slip in waiting {
       let ids: [Identifier<OrderLine>] =
@@ -95,6 +94,23 @@ extension Transaction {
     }
   }
 
+  /// What slips tell of, also what has gone to another table meanwhile: the slip still has it.
+  private func lines(
+    on slips: [WaitingSlip]
+  ) throws -> [Identifier<OrderLine>: OrderLine] {
+    let ids = try slips.flatMap { slip -> [Identifier<OrderLine>] in
+      let news = try slip.news.map {
+        try JSONDecoder().decode(KitchenSlip.News.self, from: Data($0.utf8))
+      }
+      return try (slip.lineIDs.map { try $0.list(of: "a slip's lines") } ?? [])
+        + (news?.dishes.compactMap(\.lineID) ?? [])
+    }
+    let lines = try OrderLine.fetchAll(
+      db, where: "id IN (SELECT value FROM json_each(?))", [ids.listColumn()],
+      currency: store.currency)
+    return Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   private struct WaitingSlip {
     let id: Identifier<PrintJob>
     let isBeingPrinted: Bool
@@ -126,8 +142,7 @@ extension Transaction {
               line: KitchenSlip.Line(dish.line, quantity: dish.quantity, broths: broths),
               lineID: dish.line.id,
               warning: table.needs.cookWarning(
-                dish.line.modifiers.allergens(of: dish.allergens)
-                  + dish.line.broths.map { broths[$0]?.allergens }, seat: dish.line.seat))
+                about: dish.line, inDish: dish.allergens, broths: broths))
           }))
       try queuePrint(
         .kitchenTicket, on: printer.printerCode,

@@ -784,8 +784,8 @@ WHEN OLD.stage IN ('sent', 'voided') AND NEW.kind <> OLD.kind AND (
 BEGIN SELECT RAISE(ABORT, 'foh:line-sent'); END;
 
 CREATE TRIGGER lineKeepsHowItIsWanted BEFORE UPDATE OF modifiers, course ON orderLine
-WHEN OLD.stage IN ('sent', 'voided')
-  AND (NEW.modifiers, NEW.course) IS NOT (OLD.modifiers, OLD.course)
+WHEN OLD.stage IN ('sent', 'voided') AND (NEW.modifiers IS NOT OLD.modifiers
+  OR (NEW.course IS NOT OLD.course AND NEW.checkID = OLD.checkID))
 BEGIN SELECT RAISE(ABORT, 'foh:line-sent'); END;
 
 CREATE TRIGGER lineKeepsWhatWasOrdered BEFORE UPDATE OF
@@ -793,15 +793,20 @@ CREATE TRIGGER lineKeepsWhatWasOrdered BEFORE UPDATE OF
   unitPriceMinor, taxCode, returnsLineID, partOfLineID, partsGiven
 ON orderLine WHEN OLD.stage IN ('sent', 'voided') AND NOT (
   OLD.stage = 'sent' AND NEW.quantity > 0
-  AND (NEW.checkID, NEW.dishID, NEW.nameEnglish, NEW.nameChinese, NEW.portion, NEW.grams,
+  AND (NEW.dishID, NEW.nameEnglish, NEW.nameChinese, NEW.portion, NEW.grams,
     NEW.priceGrams, NEW.unitPriceMinor, NEW.taxCode, NEW.returnsLineID, NEW.partOfLineID)
-  IS (OLD.checkID, OLD.dishID, OLD.nameEnglish, OLD.nameChinese, OLD.portion, OLD.grams,
+  IS (OLD.dishID, OLD.nameEnglish, OLD.nameChinese, OLD.portion, OLD.grams,
     OLD.priceGrams, OLD.unitPriceMinor, OLD.taxCode, OLD.returnsLineID, OLD.partOfLineID)
-  AND NEW.quantity + NEW.partsGiven = OLD.quantity + OLD.partsGiven
-  AND NEW.partsGiven = (SELECT coalesce(sum(part.quantity + part.partsGiven), 0)
-    FROM orderLine AS part
-    WHERE part.partOfLineID = OLD.id AND part.stage = 'sent'
-      AND (part.kind = 'gift' OR part.problemBasisPoints IS NOT NULL))
+  AND CASE WHEN NEW.checkID = OLD.checkID THEN
+    NEW.quantity + NEW.partsGiven = OLD.quantity + OLD.partsGiven
+    AND NEW.partsGiven = (SELECT coalesce(sum(part.quantity + part.partsGiven), 0)
+      FROM orderLine AS part
+      WHERE part.partOfLineID = OLD.id AND part.stage = 'sent'
+        AND part.dishID IS OLD.dishID AND part.unitPriceMinor = OLD.unitPriceMinor)
+  ELSE
+    (NEW.quantity, NEW.partsGiven) IS (OLD.quantity, OLD.partsGiven)
+    AND NOT EXISTS (SELECT 1 FROM orderLine AS back WHERE back.returnsLineID = OLD.id)
+  END
   AND (SELECT stage FROM guestCheck WHERE id = OLD.checkID) = 'open')
 BEGIN SELECT RAISE(ABORT, 'foh:line-sent'); END;
 
@@ -1471,7 +1476,7 @@ CREATE TABLE undoableStep (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   kind TEXT NOT NULL CHECK (kind IN
     ('called', 'missed', 'restored', 'ticketCancelled', 'arrived', 'noShow',
-      'bookingCancelled', 'seated', 'left')),
+      'bookingCancelled', 'seated', 'left', 'lineMoved')),
   -- The ticket, the reservation or the party.
   subjectID TEXT NOT NULL CHECK (length(subjectID) = 36),
   at INTEGER NOT NULL,

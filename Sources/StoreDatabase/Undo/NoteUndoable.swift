@@ -22,6 +22,8 @@ struct StateBefore: Codable, Equatable, Sendable {
   var seats: [Seat] = []
   /// Checks that closed with nothing on them, because the party left.
   var checks: [Drafts] = []
+  /// Where a line was that went to another check; `after` is that check.
+  var move: LineMove?
 
   /// All whose care it is.
   var members: [Identifier<Member>] { (memberID.map { [$0] } ?? []) + (others ?? []) }
@@ -69,6 +71,14 @@ struct StateBefore: Codable, Equatable, Sendable {
   struct Seat: Codable, Equatable, Sendable {
     var tableID: Identifier<DiningTable>
     var shared: Bool
+  }
+
+  struct LineMove: Codable, Equatable, Sendable {
+    var checkID: Identifier<Check>
+    /// Pieces that went.
+    var quantity: Int
+    var seat: Int?
+    var course: Int?
   }
 
   struct Drafts: Codable, Equatable, Sendable {

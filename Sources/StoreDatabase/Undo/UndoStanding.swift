@@ -38,6 +38,7 @@ extension Database {
     case .arrived, .noShow, .bookingCancelled: try bookingSubject(of: step, in: store)
     case .seated: try seatedSubject(of: step, in: store)
     case .left: try leftSubject(of: step)
+    case .lineMoved: try movedSubject(of: step, in: store)
     case .bumped: nil
     }
   }
@@ -115,6 +116,34 @@ extension Database {
     let tables = step.before.seats.map(\.tableID)
     return UndoSubject(
       subject: .party(party.id, at: tables), name: try tableNames(tables), standing: standing)
+  }
+
+  private func movedSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {
+    let id = Identifier<OrderLine>(rawValue: step.subjectID)
+    guard let before = step.before.move,
+      let line = try OrderLine.fetchAll(
+        self, where: "id = ?", [id], currency: store.currency
+      ).first, let now = try Check.fetchOne(self, line.checkID, store.currency),
+      let old = try Check.fetchOne(self, before.checkID, store.currency)
+    else { return nil }
+    let returned = try quantityReturned(of: id)
+    var standing = UndoRule.Standing(
+      isAsLeft: line.checkID.rawValue == step.before.after && line.stage != .voided
+        && line.quantity == before.quantity && returned == 0)
+    let (from, to) = try (moveBill(now, store.currency), moveBill(old, store.currency))
+    do throws(LineMoveRefusal) {
+      try LineMoveRule.check(line, left: line.quantity - returned, from: from, to: to)
+    } catch {
+      standing.moveRefusal = error
+    }
+    let (here, there) = try (moveLabel(of: now, besides: old), moveLabel(of: old, besides: now))
+    let tables = try now.partyID.flatMap { try Party.fetchOne(self, id: $0) }
+    return UndoSubject(
+      subject: tables.map { .party($0.id, at: $0.tableIDs) } ?? .lines([id]),
+      name: Phrase(
+        "\(line.quantity) \(line.name.english) \(there) > \(here)",
+        "\(line.name.chinese) \(line.quantity) 份 \(there) > \(here)"),
+      standing: standing)
   }
 
   /// The first table that others came to share since, when what is left is too small for a party.

@@ -32,12 +32,14 @@ public struct UndoRule: Hashable, Sendable {
     public var fullTable: String?
     /// The letter of a ticket that is given out no more.
     public var goneBand: String?
+    /// Why a line does not go back to its bill.
+    public var moveRefusal: LineMoveRefusal?
 
     public init(
       isAsLeft: Bool = true, waitsAgainAs: String? = nil, promised: Promised? = nil,
       hasOrdered: Bool = false, hasSaid: Bool = false, takenTable: String? = nil,
       closedTable: String? = nil, goneTable: String? = nil, fullTable: String? = nil,
-      goneBand: String? = nil
+      goneBand: String? = nil, moveRefusal: LineMoveRefusal? = nil
     ) {
       self.isAsLeft = isAsLeft
       self.waitsAgainAs = waitsAgainAs
@@ -49,6 +51,7 @@ public struct UndoRule: Hashable, Sendable {
       self.goneTable = goneTable
       self.fullTable = fullTable
       self.goneBand = goneBand
+      self.moveRefusal = moveRefusal
     }
   }
 
@@ -79,6 +82,7 @@ public struct UndoRule: Hashable, Sendable {
     guard standing.isAsLeft else { throw .goneOn }
     guard !standing.hasOrdered else { throw .ordered }
     guard !standing.hasSaid else { throw .said }
+    if let refusal = standing.moveRefusal { throw .notMoved(refusal) }
     if let number = standing.waitsAgainAs { throw .waitsAgain(number) }
     if let band = standing.goneBand { throw .bandGone(band) }
     if let table = standing.goneTable { throw .tableGone(table) }
@@ -102,6 +106,8 @@ public enum UndoRefusal: Refusal {
   case goneOn
   case ordered
   case said
+  /// The line does not go back to its bill.
+  case notMoved(LineMoveRefusal)
   case waitsAgain(String)
   case promised(UndoRule.Promised)
   case tableTaken(String)
@@ -120,6 +126,7 @@ public enum UndoRefusal: Refusal {
     case .tooLate(let minutes): Phrase("more than \(minutes) min ago", "已超过 \(minutes) 分钟")
     case .goneOn: Phrase("something else was done since", "之后已有其他操作")
     case .ordered: Phrase("they have ordered", "已点菜")
+    case .notMoved(let refusal): refusal.reason
     case .said: Phrase("they have said what they avoid", "已登记忌口")
     case .waitsAgain(let number): Phrase("waits again as \(number)", "已另取号 \(number)")
     case .promised(let other):
@@ -154,6 +161,7 @@ public enum UndoRefusal: Refusal {
       Phrase(
         "These guests have ordered. Take their dishes off first, or move them to another table.",
         "该桌已点菜，请先取消菜品，或转台。")
+    case .notMoved(let refusal): refusal.explanation
     case .said:
       Phrase(
         "These guests have said what they avoid since they sat down. Take it back with ! first, or move "

@@ -5,6 +5,7 @@ public struct UndoableStep: Identifiable, Hashable, Sendable {
     case called, missed, restored, ticketCancelled
     case arrived, noShow, bookingCancelled
     case seated, left
+    case lineMoved
     case bumped
   }
 
@@ -55,6 +56,7 @@ extension UndoableStep.Kind {
     case .bookingCancelled: Phrase("booking cancelled", "取消订位")
     case .seated: Phrase("seated", "入座")
     case .left: Phrase("left", "离店")
+    case .lineMoved: Phrase("moved", "转菜")
     case .bumped: Phrase("made", "出菜")
     }
   }
@@ -71,6 +73,7 @@ extension UndoableStep.Kind {
     case .bookingCancelled: Phrase("booked again, with its table", "恢复订位及桌台")
     case .seated: Phrase("not seated: the table is free", "撤销入座，桌台空出")
     case .left: Phrase("at the table again", "恢复在座")
+    case .lineMoved: Phrase("on its old bill again", "转回原单")
     case .bumped: Phrase("to be made again", "恢复待做")
     }
   }

@@ -97,6 +97,7 @@ public enum ScreenCatalogue {
     Entry(BrothDialog.self),
     Entry(ModifierDialog.self),
     Entry(SetDialog.self),
+    Entry(MoveLineDialog.self),
     Entry(MemberScreen.self),
     Entry(FindMemberDialog.self),
     Entry(AllergenDialog.self),

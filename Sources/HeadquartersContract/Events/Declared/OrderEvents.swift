@@ -29,6 +29,16 @@ extension Event where Fact: LineVoidedEvents {
   public static var lineVoided: Self { Self("foh.check.line-voided.v1") }
 }
 
+/// Admits ``LineMovedFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol LineMovedEvents {}
+extension LineMovedFact: LineMovedEvents {}
+extension AnyFact: LineMovedEvents {}
+
+extension Event where Fact: LineMovedEvents {
+  public static var lineMoved: Self { Self("foh.check.line-moved.v1") }
+  public static var lineMoveUndone: Self { Self("foh.check.line-move-undone.v1") }
+}
+
 /// Admits ``LinesSentFact`` alone, and ``AnyFact`` for lists, to the events below.
 public protocol LinesSentEvents {}
 extension LinesSentFact: LinesSentEvents {}
@@ -72,6 +82,10 @@ extension EventRegistry {
       .lineReturned, LineFact.self, Phrase("dish returned", "退菜"),
       earlier: .all("line-returned")),
     EventEntry(.lineVoided, LineVoidedFact.self, Phrase("dish taken off", "取消点菜")),
+    EventEntry(
+      .lineMoved, LineMovedFact.self, Phrase("dish moved to another bill", "转菜")),
+    EventEntry(
+      .lineMoveUndone, LineMovedFact.self, Phrase("dish moved back to its bill", "撤回转菜")),
     EventEntry(.linesSent, LinesSentFact.self, Phrase("sent to the kitchen", "下单")),
     EventEntry(.linesRushed, LinesRushedFact.self, Phrase("kitchen hurried", "催菜")),
     EventEntry(.kitchenBumped, KitchenFact.self, Phrase("dish out of the kitchen", "出菜")),

@@ -1,0 +1,180 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// To which bill a line goes (转菜): of another table, found by its name as on the floor, or another
+/// one of the same guests.
+struct MoveLineDialog: Screen {
+  enum Action: Sendable {
+    case load
+    case loaded([LineMoveTarget])
+    case move(Key)
+    case typed(Input)
+    case take
+    case close
+  }
+
+  typealias Outcome = LineMoveTarget
+
+  static let title = Phrase("another bill", "转菜")
+
+  let line: OrderLine
+  let pieces: Int
+  /// The dish and its broths; nil for what is on the menu no more.
+  let parts: [Dish?]
+  /// Nil until they were read.
+  private var targets: [LineMoveTarget]?
+  private var list = ListState<Identifier<Check>>()
+  private var field = TextField(limit: 20)
+
+  init(_ line: OrderLine, pieces: Int, parts: [Dish?]) {
+    self.line = line
+    self.pieces = pieces
+    self.parts = parts
+  }
+
+  static var specimens: [MoveLineDialog] {
+    let line = OrderLine(
+      id: Identifier(rawValue: "specimen"), checkID: Identifier(rawValue: "specimen"), dishID: nil,
+      name: Phrase("Noodles", "面"), quantity: 1,
+      unitPrice: Money(minorUnits: 0, currency: Currency(code: "CNY", minorDigits: 2)),
+      taxCode: "", authorName: "", addedAt: Timestamp(millisecondsSinceEpoch: 0))
+    return [MoveLineDialog(line, pieces: 1, parts: [])]
+  }
+
+  var presentation: Presentation { .overlay }
+  var isTyping: Bool { true }
+
+  /// What the typed name finds: the one table that is meant first.
+  private var found: [LineMoveTarget] {
+    let targets = targets ?? []
+    let typed = field.text
+    guard !typed.isEmpty else { return targets }
+    let best = TableName.best(targets.flatMap(\.tableNames), typed)
+    let matching = targets.filter { target in
+      target.tableNames.contains { TableName.matches($0, typed) }
+    }
+    func isMeant(_ target: LineMoveTarget) -> Bool {
+      best.map(target.tableNames.contains) ?? false
+    }
+    return matching.filter(isMeant) + matching.filter { !isMeant($0) }
+  }
+
+  private var chosen: LineMoveTarget? { found.first { $0.id == list.selection } }
+
+  // MARK: Commands
+
+  func commands(in context: ConsoleContext) -> [Command<Action>] {
+    let title =
+      chosen.map { target in
+        let table = target.tableNames.joined(separator: "+")
+        return Phrase("move to \(table)", "转到 \(table)")
+      } ?? Phrase("move it", "转菜")
+    return [
+      Command(
+        "moveLine.take", keys: [.enter], title: title,
+        help: Phrase("Move the line to the bill under the cursor.", "把菜转到光标所在的账单。"),
+        availability: chosen.map { target in
+          target.refusal.map { .disabled($0.reason) } ?? .enabled
+        } ?? .disabled(Phrase("no open bill has this table", "没有该桌的未结账单")),
+        action: .take),
+      Command(
+        "moveLine.close", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Leave the line where it is.", "不转，返回。"), action: .close),
+    ]
+  }
+
+  func action(for input: Input, in context: ConsoleContext) -> Action? {
+    switch input {
+    case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown):
+      if case .key(let key) = input { return .move(key) }
+      return nil
+    default: return field.accepts(input) ? .typed(input) : nil
+    }
+  }
+
+  func action(at moment: Moment) -> Action? {
+    moment == .opened || moment == .storeChanged ? .load : nil
+  }
+
+  // MARK: Update
+
+  mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
+    switch action {
+    case .load:
+      let line = line
+      return [.load("targets") { .loaded(try $0.database.moveTargets(of: line)) }]
+    case .loaded(let reading):
+      targets = reading
+      list.update(found.map(\.id))
+    case .move(let key): _ = list.handle(key, window: 9)
+    case .typed(let input):
+      field.enter(input)
+      list.update(found.map(\.id))
+      list.selectFirst()
+    case .take:
+      guard let chosen, chosen.refusal == nil else { return [] }
+      return [.finish(chosen)]
+    case .close: return [.close]
+    }
+    return []
+  }
+
+  // MARK: Drawing
+
+  func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    let found = found
+    let width = min(area.columns, 60)
+    let box = area.centred(
+      Size(columns: width, rows: min(area.rows, max(4, min(9, found.count)) + 3)))
+    let question = Phrase(
+      "Move \(pieces) \(line.name.english) to", "\(line.name.chinese) \(pieces) 份转到")
+    let inside = buffer.drawBox(box, title: context.text(question)).inset(columns: 1)
+    let (body, entry) = inside.split(bottom: 1)
+    if targets != nil, found.isEmpty {
+      let words =
+        field.isEmpty
+        ? Phrase("No other bill is open.", "没有其他未结账单。")
+        : Phrase("No open bill has this table.", "没有该桌的未结账单。")
+      buffer.write(context.text(words), at: body.origin, style: .quiet, columns: body.columns)
+    }
+    let table = Table([
+      TableColumn("", width: .fixed(1)),
+      TableColumn("", width: .flexible(minimum: 9)),
+      TableColumn("", width: .fixed(min(38, max(14, body.columns - 16)))),
+    ])
+    table.draw(list, in: body, of: &buffer) { id in
+      found.first { $0.id == id }.map { cells(of: $0, in: context) } ?? []
+    }
+    return field.drawSearch(
+      in: entry, of: &buffer,
+      placeholder: context.text(Phrase("table: T12", "桌号：T12")))
+  }
+
+  private func cells(of target: LineMoveTarget, in context: ConsoleContext) -> [TableCell] {
+    let isPossible = target.refusal == nil
+    var place = target.tableNames.joined(separator: "+")
+    if target.bills > 1 { place += " \(target.place)/\(target.bills)" }
+    let (words, style) = note(on: target)
+    return [
+      TableCell(target.id == list.selection ? ">" : " ", style: isPossible ? .normal : .disabled),
+      TableCell(place, style: isPossible ? .strong : .disabled),
+      TableCell(context.text(words), style: style),
+    ]
+  }
+
+  /// Why it cannot go there, what speaks against it, or who sits there.
+  private func note(on target: LineMoveTarget) -> (Phrase, Style) {
+    if let refusal = target.refusal { return (refusal.reason, .disabled) }
+    if let objection = target.needs.objection(toAll: parts, modifiers: line.modifiers),
+      objection.isOfTheDish
+    {
+      let mark = DishMark(objection)
+      return (mark.text, mark.style)
+    }
+    let guests = Phrase.party(of: target.party.partySize)
+    guard let name = target.memberName ?? target.party.guestName else { return (guests, .quiet) }
+    return (Phrase("\(name), \(guests.english)", "\(name)，\(guests.chinese)"), .quiet)
+  }
+}

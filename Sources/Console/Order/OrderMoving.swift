@@ -1,0 +1,114 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Widgets
+
+/// A line on its way to another bill (转菜), as far as it is known.
+public struct LineMove: Sendable {
+  let line: OrderLine
+  /// Made before the write, so that repeating it moves some pieces once.
+  let partID: Identifier<OrderLine>
+  /// Pieces; nil for all.
+  var quantity: Int?
+  var target: LineMoveTarget?
+  /// Somebody has said that the other table may have it all the same.
+  var isConfirmed = false
+}
+
+extension OrderScreen {
+  /// Pieces of a line that were not taken back.
+  private func left(of line: OrderLine) -> Int {
+    line.quantity - (order?.picture.returned[line.id] ?? 0)
+  }
+
+  /// Why the line goes to no other bill, wherever that is; nil when it does.
+  func moveRefusal(of line: OrderLine) -> LineMoveRefusal? {
+    do throws(LineMoveRefusal) {
+      try LineMoveRule.check(line, left: left(of: line))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  func askMove(in context: ConsoleContext) -> [Effect<Self>] {
+    guard let line = target, moveRefusal(of: line) == nil else { return [] }
+    let move = LineMove(line: line, partID: context.ids.next())
+    let left = left(of: line)
+    guard left > 1 else { return askMove(move, in: context) }
+    return [
+      .present(FormDialog.quantity(of: line.name, now: left, atMost: left)) { answers in
+        var counted = move
+        let pieces = answers.quantity(atMost: left) ?? left
+        counted.quantity = pieces == left ? nil : pieces
+        return .ask(.moveWanted(counted))
+      }
+    ]
+  }
+
+  /// Asks what is still unknown, one thing at a time, and then does it.
+  func askMove(_ move: LineMove, in context: ConsoleContext) -> [Effect<Self>] {
+    let line = move.line
+    let parts = [line.dishID.flatMap { menu?[$0] }] + line.broths.map { menu?.dish(code: $0) }
+    guard let target = move.target else {
+      let pieces = move.quantity ?? left(of: line)
+      return [
+        .present(MoveLineDialog(line, pieces: pieces, parts: parts)) { target in
+          var known = move
+          known.target = target
+          return .ask(.moveWanted(known))
+        }
+      ]
+    }
+    if !move.isConfirmed, target.party.id != partyID,
+      let objection = target.needs.objection(toAll: parts, modifiers: line.modifiers),
+      objection.isGrave
+    {
+      return [
+        .present(QuestionDialog.confirming(line.name, for: target, against: objection)) { answer in
+          var confirmed = move
+          confirmed.isConfirmed = true
+          return answer == 1 ? .ask(.moveWanted(confirmed)) : .nothing
+        }
+      ]
+    }
+    return [
+      .perform(
+        "order", MoveLine(line, quantity: move.quantity, to: target.id, partID: move.partID),
+        then: { .line(.moved($0)) },
+        failed: { .line(.changeRefused([], explanation(of: $0))) })
+    ]
+  }
+
+  /// What came of it, with the way back: the line is no longer on this screen.
+  static func words(of moved: MovedLine, in context: ConsoleContext) -> Phrase {
+    let (line, place) = (moved.line, moved.to)
+    let words = Phrase(
+      "\(line.quantity) \(line.name.english) moved to \(place)",
+      "\(line.name.chinese) \(line.quantity) 份已转到 \(place)")
+    guard context.undoRule.minutes > 0 else { return words }
+    return Phrase(
+      "\(words.english): u on the floor undoes it", "\(words.chinese)，在桌台画面按 u 可撤回")
+  }
+}
+
+extension QuestionDialog {
+  /// Asks whether another table may have what somebody at it is allergic to. Enter leaves the line
+  /// where it is.
+  fileprivate static func confirming(
+    _ name: Phrase, for target: LineMoveTarget, against objection: TableNeeds.Objection
+  ) -> QuestionDialog {
+    let reason = objection.phrase
+    let table = target.tableNames.joined(separator: "+")
+    return QuestionDialog(
+      title: Phrase("! ALLERGY at \(table)", "! \(table) 有过敏"),
+      text: Phrase(
+        "\(name.english): \(reason.english). The pot is shared. Ask the guest first.",
+        "\(name.chinese)：\(reason.chinese)。锅底共用，请先与客人确认。"),
+      answers: [
+        Answer(Phrase("leave it here", "不转"), key: .character("l")),
+        Answer(
+          Phrase("guest knows, move it", "客人已知晓，仍转"), key: .character("Y"), isDangerous: true),
+      ])
+  }
+}
