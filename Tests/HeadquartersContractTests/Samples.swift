@@ -117,6 +117,7 @@ enum Samples {
       TicketIssuedFact(ticket(), quote: nil)),
     Sample(ticketUndone(full: true), ticketUndone(full: false)),
     Sample(reservation(memberID: identifier(), reason: "rain"), reservation()),
+    Sample(preorder(full: true), preorder(full: false), PreorderFact([])),
     Sample(party(memberID: identifier(), tables: ["T07"]), party()),
     Sample(PartyStageFact(from: .seated, to: .ordered)),
     Sample(PartyControlFact(ControlMark(percent: 10, isControl: true))),
@@ -297,6 +298,27 @@ enum Samples {
         id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), at: moment,
         partySize: 4, guestName: "王秀英", phone: memberID == nil ? nil : "13800005678",
         memberID: memberID, tableIDs: [identifier()], createdAt: moment), reason: reason)
+  }
+
+  private static func preorder(full: Bool) -> PreorderFact {
+    let line = OrderLine(
+      id: identifier(), checkID: identifier(), dishID: full ? identifier() : nil,
+      name: Phrase("Beef tripe", "毛肚"), stage: full ? .draft : .held,
+      portion: full ? .half : .full, quantity: 2, grams: full ? 350 : nil,
+      unitPrice: Money(minorUnits: 38_00, currency: Currency(code: "CNY", minorDigits: 2)),
+      taxCode: "food", broths: full ? ["B01", "B02"] : [],
+      modifiers: full
+        ? [
+          ModifierChoice(
+            group: Phrase("Spice", "辣度"), Modifier(name: Phrase("mild", "微辣")))
+        ] : [],
+      note: "for 王秀英", course: full ? 2 : nil, seat: full ? 3 : nil, authorName: "Maya",
+      addedAt: moment)
+    return PreorderFact([
+      BookedDish(
+        reservationID: identifier(), line: line, orderedAs: full ? identifier() : nil,
+        leftOut: full ? .offMenu : nil)
+    ])
   }
 
   private static func party(

@@ -74,6 +74,51 @@ import Testing
     }
   }
 
+  @Test func dishesOfABookingAreKeptWithItUntilTheNextWordOfThem() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      let now = Timestamp(millisecondsSinceEpoch: 1_795_341_600_000)
+      let booking = Reservation(
+        id: Identifier(rawValue: "0199aaaa-0000-7000-8000-00000000b001"),
+        businessDay: LocalDate(year: 2026, month: 11, day: 22), at: now, partySize: 2,
+        guestName: "Li", createdAt: now)
+      func dishes(_ quantities: [Int]) throws -> JSONValue {
+        let currency = Currency(code: "CNY", minorDigits: 2)
+        return try .from(
+          PreorderFact(
+            quantities.map { quantity in
+              BookedDish(
+                reservationID: booking.id,
+                line: OrderLine(
+                  id: Identifier(rawValue: "l\(quantity)"), checkID: Identifier(rawValue: "c"),
+                  dishID: nil, name: Phrase("Beef tripe", "毛肚"), stage: .held,
+                  quantity: quantity, unitPrice: Money(minorUnits: 38_00, currency: currency),
+                  taxCode: "food", note: "for Mrs Li", authorName: "Maya", addedAt: now))
+            }))
+      }
+      func kept() async throws -> [String] {
+        // What is asked for has been taken in.
+        _ = try await headquarters.ledger.totals()
+        return try await headquarters.ledger.read { db in
+          try db.values("SELECT dishes FROM booking", [], as: String.self)
+        }
+      }
+      let subject = "reservation/\(booking.id)"
+      let fact = try JSONValue.from(ReservationFact(booking, reason: nil))
+      try store.happen(.reservationBooked, subject: subject, data: fact)
+      try store.happen(.reservationPreordered, subject: subject, data: try dishes([2, 5]))
+      // A change of the booking says nothing of its dishes.
+      try store.happen(.reservationChanged, subject: subject, data: fact)
+      #expect(try await store.send(1...3).status == 200)
+      let first = try #require(try await kept().first)
+      #expect(first.contains("\"quantity\":2") && first.contains("\"quantity\":5"))
+      #expect(!first.contains("Mrs Li"))
+      try store.happen(.reservationPreordered, subject: subject, data: try dishes([]))
+      #expect(try await store.send(4...4).status == 200)
+      #expect(try await kept() == ["[]"])
+    }
+  }
+
   @Test func aPaymentIsCountedOnceWhateverComesUnderItsId() async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()

@@ -12,7 +12,36 @@ enum BookingLines {
     in context: ConsoleContext
   ) -> [SheetLine] {
     headLines(entry, in: context) + [.gap] + guestLines(entry, profile, in: context)
-      + taskLines(entry, next: nextTask, in: context)
+      + taskLines(entry, next: nextTask, in: context) + dishLines(entry, in: context)
+  }
+
+  /// What the guests ordered with their booking, and what of it they will not get.
+  private static func dishLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine] {
+    guard let count = entry.dishes.countWords else { return [] }
+    return [
+      .gap,
+      .pieces(
+        [Piece(context.text(Phrase("Ordered beforehand", "预点菜")), .heading)],
+        right: [Piece(context.text(count), .quiet)]),
+    ]
+      + entry.dishes.map { dish -> SheetLine in
+        let line = dish.line
+        let details = LineText.details(of: line, brothNames: dish.brothNames)
+          .map { context.text($0) }.joined(separator: context.text(Phrase(", ", "，")))
+        let state: Piece? =
+          if let problem = dish.problem {
+            Piece(context.text(problem.words), .danger)
+          } else if dish.isReadyAtArrival, dish.orderedAs == nil {
+            Piece(context.text(Phrase("at arrival", "到店即做")), .strong)
+          } else {
+            nil
+          }
+        return .pieces(
+          [
+            Piece("\(line.quantity) ", .strong), Piece(context.text(line.name)),
+            Piece(details.isEmpty ? "" : "  " + details, .info),
+          ], right: state.map { [$0] } ?? [])
+      }
   }
 
   private static func headLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine] {

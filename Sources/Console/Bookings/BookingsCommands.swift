@@ -60,6 +60,9 @@ extension BookingsScreen {
           "安排入座：已选好预订的桌台，回车即可。"),
         availability: whenExpected(in: context), action: .arrival(.seat)),
       Command(
+        "bookings.wait", keys: [.character("w")], title: .waitWithNumber, help: .waitWithNumberHelp,
+        availability: whenExpected(in: context), footer: .never, action: .arrival(.giveNumber)),
+      Command(
         "bookings.task", keys: [.character("d")], title: Phrase("prepared", "已准备"),
         help: Phrase(
           "The next thing that was to be ready for these guests is.", "下一项准备工作已完成。"),
@@ -130,6 +133,13 @@ extension BookingsScreen {
         "bookings.edit", keys: [.character("e")], title: Phrase("change", "修改"),
         help: Phrase("Change time, guests, name or tables.", "修改时间、人数、姓名或桌台。"),
         availability: whenBooking(isOpen, otherwise: over), action: .form(.edit)),
+      Command(
+        "bookings.dishes", keys: [.character("k")], title: Phrase("dishes", "预点菜"),
+        help: Phrase(
+          "What the guests want ready: a pot, dishes, notes. It goes on their order when they sit down.",
+          "客人预点的锅底和菜品，入座后自动进入点菜单。"),
+        availability: whenBooking(
+          isOpen || selected?.dishes.isEmpty == false, otherwise: over), action: .dishes),
       Command(
         "bookings.cancel", keys: [.character("x"), .delete], title: Phrase("cancel", "取消"),
         help: Phrase("The guests will not come; the reason is kept.", "客人不来了，并记录原因。"),

@@ -72,6 +72,14 @@ extension BookingsScreen {
         .perform("booking", ReservationArrived(id)) { .arrival(.arrived($0)) }
       ]
     case .arrived(let booking): return [.toast(.good, booking.arrivedPhrase)]
+    case .giveNumber:
+      guard let id = selected?.id else { return [] }
+      return [
+        .perform("booking", GiveBookedNumber(id, id: context.ids.next())) {
+          .arrival(.numberGiven($0))
+        }
+      ]
+    case .numberGiven(let ticket): return [.toast(.good, ticket.bookedWaitsPhrase)]
     case .seat:
       guard let booking = selected?.reservation else { return [] }
       return [

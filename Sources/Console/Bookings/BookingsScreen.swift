@@ -18,6 +18,8 @@ struct BookingsScreen: Screen {
     case arrival(ArrivalAction)
     case end(EndAction)
     case task(TaskAction)
+    /// Opens what the guests want ready.
+    case dishes
     case guest(GuestAction)
     case undo(UndoAction)
   }
@@ -40,6 +42,9 @@ struct BookingsScreen: Screen {
     case arrived(Reservation)
     case seat
     case seated(Placement)
+    /// They wait with a number.
+    case giveNumber
+    case numberGiven(Ticket)
   }
 
   /// The guests do not come.
@@ -89,14 +94,20 @@ struct BookingsScreen: Screen {
 
   private static func specimen(_ stage: Reservation.Stage) -> BookingsScreen {
     var screen = BookingsScreen()
+    let entry = specimenEntry(stage)
+    screen.entries = [entry]
+    screen.list.show([entry.id])
+    return screen
+  }
+
+  /// A booking of the beginning of time.
+  static func specimenEntry(_ stage: Reservation.Stage) -> BookingEntry {
     let moment = Timestamp(millisecondsSinceEpoch: 0)
     let booking = Reservation(
       id: Identifier(rawValue: "specimen"),
       businessDay: LocalDate(year: 1969, month: 12, day: 31), at: moment, partySize: 2,
       guestName: "", stage: stage, createdAt: moment)
-    screen.entries = [BookingEntry(reservation: booking, alerts: [], tableNames: [])]
-    screen.list.show([booking.id])
-    return screen
+    return BookingEntry(reservation: booking, alerts: [], tableNames: [])
   }
 
   var isTyping: Bool { list.isSearching }
@@ -171,6 +182,23 @@ extension StateMark {
   static let booked = StateMark(".", Phrase("booked", "已订"), .quiet)
   static let here = StateMark("@", Phrase("here", "到店"), .warning)
   static let noShow = StateMark("x", Phrase("no-show", "未到店"), .danger)
+}
+
+extension Ticket {
+  /// The guests of a booking wait with this number.
+  var bookedWaitsPhrase: Phrase {
+    Phrase(
+      "\(displayNumber) for \(guestName ?? ""): called before those without a booking",
+      "\(guestName ?? "")持 \(displayNumber) 等位，优先叫号")
+  }
+}
+
+extension Phrase {
+  static let waitWithNumber = Phrase("wait", "取号等位")
+  static let waitWithNumberHelp = Phrase(
+    "The booked guests are here and wait with a number: their table stays theirs, and they are called "
+      + "first.",
+    "订位客人到店取号等位：桌台仍为其保留，优先叫号。")
 }
 
 extension Reservation {

@@ -40,7 +40,8 @@ extension BookingsScreen {
       placeholder: context.text(Phrase("name, pinyin or phone", "姓名、拼音或手机")))
     // A phone has no empty row to give away.
     let top = context.layout.isSplit || list.isSearching ? 2 : 1
-    let table = table(in: context)
+    let hasDishes = entries.contains { !$0.dishes.isEmpty }
+    let table = table(hasDishes: hasDishes, in: context)
     table.drawHeader(in: area.line(top), of: &buffer)
     let words =
       list.isSearching
@@ -50,7 +51,7 @@ extension BookingsScreen {
     list.draw(
       as: table, in: area.rows(from: top + 1), of: &buffer, whenEmpty: context.text(words)
     ) { id in
-      byID[id].map { cells(of: $0, in: context) } ?? []
+      byID[id].map { cells(of: $0, hasDishes: hasDishes, in: context) } ?? []
     }
     return cursor
   }
@@ -104,24 +105,31 @@ extension BookingsScreen {
 
   // MARK: The list
 
-  private func table(in context: ConsoleContext) -> Table {
+  /// - Parameter hasDishes: whether anybody has ordered with a booking.
+  private func table(hasDishes: Bool, in context: ConsoleContext) -> Table {
     let isWide = context.layout == .desk
-    return Table([
-      TableColumn("", width: .fixed(1)),
-      TableColumn(context.text(Phrase("time", "时间")), width: .fixed(5)),
-      TableColumn(context.text(Phrase("guest", "客人")), width: .flexible(minimum: 6)),
-      TableColumn(
-        context.text(isWide ? Phrase("size", "人数") : Phrase("#", "人")),
-        width: .fixed(isWide ? 4 : 2), alignment: .trailing),
-      TableColumn(context.text(Phrase("table", "桌台")), width: .fixed(isWide ? 11 : 5)),
-      TableColumn(context.text(Phrase("  state", "  状态")), width: .fixed(isWide ? 11 : 9)),
-      TableColumn(context.text(Phrase("care", "关怀")), width: .fixed(4)),
-      TableColumn(
-        context.text(Phrase("prep", "准备")), width: .fixed(4), alignment: .trailing, dropOrder: 2),
-    ])
+    let dishes = TableColumn(
+      isWide ? "" : context.text(Phrase("dish", "预点")), width: .fixed(isWide ? 9 : 4),
+      alignment: .trailing, dropOrder: 1)
+    return Table(
+      [
+        TableColumn("", width: .fixed(1)),
+        TableColumn(context.text(Phrase("time", "时间")), width: .fixed(5)),
+        TableColumn(context.text(Phrase("guest", "客人")), width: .flexible(minimum: 6)),
+        TableColumn(
+          context.text(isWide ? Phrase("size", "人数") : Phrase("#", "人")),
+          width: .fixed(isWide ? 4 : 2), alignment: .trailing),
+        TableColumn(context.text(Phrase("table", "桌台")), width: .fixed(isWide ? 11 : 5)),
+        TableColumn(context.text(Phrase("  state", "  状态")), width: .fixed(isWide ? 11 : 9)),
+        TableColumn(context.text(Phrase("care", "关怀")), width: .fixed(4)),
+        TableColumn(
+          context.text(Phrase("prep", "准备")), width: .fixed(4), alignment: .trailing, dropOrder: 2),
+      ] + (hasDishes ? [dishes] : []))
   }
 
-  private func cells(of entry: BookingEntry, in context: ConsoleContext) -> [TableCell] {
+  private func cells(
+    of entry: BookingEntry, hasDishes: Bool, in context: ConsoleContext
+  ) -> [TableCell] {
     let booking = entry.reservation
     let mark = booking.mark(at: context.now)
     let isOver = !booking.stage.isOpen && booking.stage != .seated
@@ -140,6 +148,17 @@ extension BookingsScreen {
       TableCell(
         undone.isEmpty ? "" : "\(undone.count)\(isDue ? Self.dueTask.symbol : "")",
         style: isDue ? .warning : .quiet),
-    ]
+    ] + (hasDishes ? [dishesCell(of: entry, isOver: isOver, in: context)] : [])
+  }
+
+  private func dishesCell(
+    of entry: BookingEntry, isOver: Bool, in context: ConsoleContext
+  ) -> TableCell {
+    guard let count = entry.dishes.countWords else { return TableCell("") }
+    let words =
+      context.layout == .desk
+      ? context.text(count) : "\(entry.dishes.reduce(0) { $0 + $1.line.quantity })"
+    let isMissing = entry.dishes.contains { $0.problem != nil }
+    return TableCell(words, style: isOver ? .quiet : isMissing ? .danger : .normal)
   }
 }

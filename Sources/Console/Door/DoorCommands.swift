@@ -146,7 +146,10 @@ extension DoorScreen {
         help: Phrase(
           "Why the ticket stands where it stands: every step, who did it and why.",
           "此号为何排在这里：每一步、谁操作、原因。"),
-        availability: whenTicket(true), action: .number(.why)),
+        availability: selectedBooking == nil ? whenTicket(true) : .hidden, action: .number(.why)),
+      Command(
+        "door.wait", keys: [.character("w")], title: .waitWithNumber, help: .waitWithNumberHelp,
+        availability: selectedBooking == nil ? .hidden : .enabled, action: .seating(.giveNumber)),
       Command(
         "door.edit", keys: [.character("e")], title: Phrase("edit", "修改"),
         help: Phrase("Change size, name, phone or note.", "修改人数、姓名、手机或备注。"),

@@ -56,7 +56,21 @@ extension DoorScreen {
                 "came \(context.clock(ticket.issuedAt))", "\(context.clock(ticket.issuedAt)) 取号")),
             .quiet)
         ]),
-    ] + waitLines(entry, in: context)
+    ] + waitLines(entry, in: context) + bookedLines(entry, in: context)
+  }
+
+  /// What the guests were promised who wait for a booked table, and what they want ready.
+  private func bookedLines(_ entry: DoorEntry, in context: ConsoleContext) -> [SheetLine] {
+    guard let booking = entry.ticket.reservationID.flatMap({ self.booking($0) }) else { return [] }
+    let clock = context.clock(booking.reservation.at)
+    let tables = booking.tableNames.joined(separator: "+")
+    return [
+      .pieces(
+        [
+          Piece(context.text(Phrase("booked \(clock)", "订位 \(clock)")), .info),
+          Piece(tables.isEmpty ? "" : "  " + tables, .strong),
+        ], right: booking.dishes.countWords.map { [Piece(context.text($0), .quiet)] } ?? [])
+    ]
   }
 
   /// How long it will still wait, and what the party was told when it came.
@@ -84,6 +98,7 @@ extension DoorScreen {
   /// How often it was called and when it may be missed, or how many come first.
   private func callPhrases(_ ticket: Ticket, in context: ConsoleContext) -> [Phrase] {
     guard let called = ticket.lastCalledAt, ticket.callCount > 0 else {
+      if ticket.reservationID != nil { return [Phrase("waits for its booked table", "等待预订的桌台")] }
       let ahead = partiesAhead(of: ticket)
       return [
         ahead == 0
@@ -104,7 +119,10 @@ extension DoorScreen {
 
   private func partiesAhead(of ticket: Ticket) -> Int {
     board?.entries.prefix { $0.id != ticket.id }
-      .count { $0.ticket.band == ticket.band && $0.ticket.stage != .missed } ?? 0
+      .count {
+        $0.ticket.band == ticket.band && $0.ticket.stage != .missed
+          && $0.ticket.reservationID == nil
+      } ?? 0
   }
 
   // MARK: The guest

@@ -61,6 +61,9 @@ struct DoorScreen: Screen {
     case seated(Placement)
     case arrive
     case arrived(Reservation)
+    /// The guests of a booking wait with a number.
+    case giveNumber
+    case numberGiven(Ticket)
   }
 
   /// Whether new numbers are given out.
@@ -104,7 +107,13 @@ struct DoorScreen: Screen {
     typing.size = TypedPartySize("4")
     var searching = empty
     searching.list.startSearch()
-    return [empty, typing, searching]
+    var booked = empty
+    let entry = BookingsScreen.specimenEntry(.confirmed)
+    booked.board = DoorBoard(
+      at: entry.reservation.at, businessDay: entry.reservation.businessDay, bands: [], entries: [],
+      todaysBookings: [entry], free: FreeTables([]), intake: .open)
+    booked.list.show(booked.items)
+    return [empty, typing, searching, booked]
   }
 
   var isTyping: Bool { list.isSearching }
@@ -115,7 +124,7 @@ struct DoorScreen: Screen {
   // MARK: What follows from it
 
   private mutating func look(at board: DoorBoard?) {
-    nextCall = board.map { NextCall.among($0.entries.map(\.ticket), free: $0.free) }
+    nextCall = board.map { NextCall.among($0.entries.map(\.ticket), free: $0.free, kept: $0.kept) }
     places = Dictionary(
       (board?.entries ?? []).enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -160,8 +169,12 @@ struct DoorScreen: Screen {
   var dueBookings: [BookingEntry] {
     guard let board else { return [] }
     let soon = board.at.advanced(byMinutes: Self.bookingMinutes)
+    // Guests who wait with a number stand in the queue.
+    let numbered = Set(board.entries.compactMap(\.ticket.reservationID))
     let due = board.todaysBookings.filter {
-      $0.reservation.stage == .arrived || ($0.reservation.stage.isOpen && $0.reservation.at <= soon)
+      guard !numbered.contains($0.id) else { return false }
+      return $0.reservation.stage == .arrived
+        || ($0.reservation.stage.isOpen && $0.reservation.at <= soon)
     }
     return due.filter { $0.reservation.stage == .arrived }
       + due.filter { $0.reservation.stage != .arrived }

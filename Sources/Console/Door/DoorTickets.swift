@@ -203,10 +203,10 @@ extension DoorScreen {
 
   /// How many parties of its band a waiting party would be called before its turn.
   private func partiesBefore(_ ticket: Ticket) -> Int {
-    guard ticket.stage == .waiting else { return 0 }
+    guard ticket.stage == .waiting, ticket.reservationID == nil else { return 0 }
     return (board?.entries ?? []).count { entry in
       entry.ticket.stage == .waiting && entry.ticket.band == ticket.band
-        && QueueOrder.isBefore(entry.ticket, ticket)
+        && entry.ticket.reservationID == nil && QueueOrder.isBefore(entry.ticket, ticket)
     }
   }
 
@@ -260,12 +260,26 @@ extension DoorScreen {
         .perform("queue", ReservationArrived(id)) { .seating(.arrived($0)) }
       ]
     case .arrived(let booking): return [.toast(.good, booking.arrivedPhrase)]
+    case .giveNumber:
+      guard let id = selectedBooking?.id else { return [] }
+      return [
+        .perform("queue", GiveBookedNumber(id, id: context.ids.next())) {
+          .seating(.numberGiven($0))
+        }
+      ]
+    case .numberGiven(let ticket):
+      list.selectWhenThere(.ticket(ticket.id))
+      return [tell(.good, ticket.bookedWaitsPhrase, of: ticket)]
     }
   }
 
   private func seat(in context: ConsoleContext) -> [Effect<Self>] {
     let purpose: TableDialog.Purpose
-    if let entry = selected {
+    if let entry = selected, let id = entry.ticket.reservationID,
+      let booking = self.booking(id)?.reservation, booking.stage.isOpen
+    {
+      purpose = .seating(booking)
+    } else if let entry = selected {
       purpose = .seat(
         .ticket(entry.id), label: entry.label, partySize: entry.ticket.partySize)
     } else if let booking = selectedBooking?.reservation {

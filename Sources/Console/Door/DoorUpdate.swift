@@ -117,13 +117,14 @@ extension DoorScreen {
     let booking = selectedBooking?.reservation
     guard let partySize = ticket?.partySize ?? booking?.partySize else { return [] }
     let memberID = ticket?.memberID ?? booking?.memberID
+    let bookingID = booking?.id ?? ticket?.reservationID
     return [
       .load("guest", typingGoesOn: true) { store in
         let database = try store.database
         return .guestLoaded(
           DoorGuest(
             item: item, profile: try memberID.map { try database.profile($0) },
-            tables: try database.bestTables(for: partySize, reservationID: booking?.id)))
+            tables: try database.bestTables(for: partySize, reservationID: bookingID)))
       }
     ]
   }

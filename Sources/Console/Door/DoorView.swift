@@ -231,9 +231,19 @@ extension DoorScreen {
       TableCell(isWide ? context.text(.minutes(minutes)) : "\(minutes)"),
       state,
       TableCell(care.text, style: care.style),
-      TableCell(
-        ticket.note != nil ? context.text(Phrase("note", "备注")) : "", style: .quiet),
+      bookedOrNote(ticket, in: context),
     ]
+  }
+
+  /// The time of the booking that the guests wait for, else whether there is a note.
+  private func bookedOrNote(_ ticket: Ticket, in context: ConsoleContext) -> TableCell {
+    if let at = ticket.reservationID.flatMap({ self.booking($0)?.reservation.at }) {
+      return TableCell(
+        context.layout == .desk ? context.clock(at) : context.text(Phrase("book", "订位")),
+        style: .info)
+    }
+    return TableCell(
+      ticket.note != nil ? context.text(Phrase("note", "备注")) : "", style: .quiet)
   }
 
   /// A booking stands with its time where the others have their number.

@@ -157,10 +157,7 @@ extension Dish {
   fileprivate func price(
     _ portion: OrderLine.Portion, broths: [String], modifiers: [ModifierChoice], menu: OrderMenu
   ) -> Money {
-    var price = portion == .half ? halfPrice ?? price : price
-    price.minorUnits = max(0, price.minorUnits + modifiers.price)
-    for code in broths { price.minorUnits += menu.dish(code: code)?.price.minorUnits ?? 0 }
-    return price
+    price(portion, broths: broths.map(menu.dish(code:)), modifiers: modifiers)
   }
 }
 

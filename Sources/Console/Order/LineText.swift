@@ -73,9 +73,17 @@ struct LineText {
 
   /// How a line is wanted, the weightiest first.
   static func details(of line: OrderLine, menu: OrderMenu?, me: String? = nil) -> [Phrase] {
+    details(
+      of: line, brothNames: line.broths.map { menu?.dish(code: $0)?.name ?? Phrase($0, $0) }, me: me
+    )
+  }
+
+  /// - Parameter names: of the line's broths.
+  static func details(
+    of line: OrderLine, brothNames names: [Phrase], me: String? = nil
+  ) -> [Phrase] {
     var details: [Phrase] = []
-    if !line.broths.isEmpty {
-      let names = line.broths.map { menu?.dish(code: $0)?.name ?? Phrase($0, $0) }
+    if !names.isEmpty {
       details.append(
         Phrase(
           names.map(\.english).joined(separator: " / "),

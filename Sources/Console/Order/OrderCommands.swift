@@ -3,6 +3,11 @@ import TerminalCore
 
 extension OrderScreen {
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
+    let commands = tablesCommands(in: context)
+    return bookingID == nil ? commands : bookingsCommands(among: commands)
+  }
+
+  private func tablesCommands(in context: ConsoleContext) -> [Command<Action>] {
     let line = lineCommands(in: context)
     let table = tableCommands(in: context)
     // What belongs to the thing at hand stands first in the footer, then what every table needs.
@@ -274,7 +279,7 @@ extension OrderScreen {
           "Go to the lines of the order to change one, and back to typing.",
           "移到已点的菜上进行修改，再按回到输入。"),
         availability: .when(
-          isOnLines || order?.lines.isEmpty == false,
+          isOnLines || order?.lines.isEmpty == false || !leftOutRows.isEmpty,
           otherwise: Phrase("nothing is ordered yet", "还没有点菜")),
         action: .toggleLines),
       Command(
@@ -305,7 +310,7 @@ extension OrderScreen {
     ]
   }
 
-  private func whenOpen(_ condition: Bool, otherwise reason: Phrase) -> Availability {
+  func whenOpen(_ condition: Bool, otherwise reason: Phrase) -> Availability {
     if let closedReason { return .disabled(closedReason) }
     return .when(condition, otherwise: reason)
   }

@@ -106,6 +106,7 @@ extension OrderScreen {
   private mutating func change(_ change: LineChange) -> [Effect<Self>] {
     guard let line = order?.line(change.id) else { return [] }
     order?.change(change.applied(to: line, menu: menu))
+    if bookingID != nil { return changeBooked(change) }
     return perform(on: [line.id]) { store in
       try store.database.perform(
         ChangeLine(
@@ -148,6 +149,8 @@ extension OrderScreen {
   private mutating func askVoid(
     _ line: OrderLine, in context: ConsoleContext
   ) -> [Effect<Self>] {
+    // What was ordered with a booking is whoever's answers the phone.
+    if bookingID != nil { return takeOff(line) }
     if line.authorName == context.signedIn?.name {
       return void(line, Reason(.changedBeforeSending))
     }
@@ -164,6 +167,7 @@ extension OrderScreen {
 
   /// Keeps a line back, and the whole course that it belongs to.
   private mutating func hold(_ line: OrderLine) -> [Effect<Self>] {
+    if bookingID != nil { return setReadyAtArrival(line.stage == .held, [line]) }
     if let course = line.course { return hold(course: course, of: line.checkID) }
     mark(line) { $0.stage = .held }
     return perform(on: [line.id]) { store in
@@ -276,14 +280,14 @@ extension OrderScreen {
     ]
   }
 
-  private mutating func mark(_ line: OrderLine, _ change: (inout OrderLine) -> Void) {
+  mutating func mark(_ line: OrderLine, _ change: (inout OrderLine) -> Void) {
     var changed = line
     change(&changed)
     order?.change(changed)
     showLines()
   }
 
-  private func perform(
+  func perform(
     on ids: [Identifier<OrderLine>],
     _ verb: @escaping @Sendable (StoreAccess) throws -> OrderLine
   ) -> [Effect<Self>] {

@@ -86,6 +86,14 @@ extension OrderScreen {
         language: context.language)
       rows.append(.line(line, text))
       rows += text.below.map { .more(line.id, $0) }
+      if let gone = goneWords(of: line) {
+        rows.append(.more(line.id, LineText.Part(text: context.text(gone), style: .danger)))
+      }
+    }
+    let left = leftOutRows
+    if !left.isEmpty {
+      rows.append(.heading(Phrase("booked, not ordered", "预点未下单"), .danger))
+      rows += left.map { .heading($0, .warning) }
     }
     return rows
   }
@@ -93,6 +101,7 @@ extension OrderScreen {
   private func heading(
     of line: OrderLine, context: ConsoleContext
   ) -> (Phrase, Style) {
+    if bookingID != nil { return (bookedHeading(of: line), .warning) }
     switch line.stage {
     case .sent, .voided:
       guard let sentAt = line.sentAt, sentAt != .justNow else {
@@ -146,7 +155,9 @@ extension OrderScreen {
     guard let order else { return }
     let drafts = order.drafts.count
     let label: Phrase
-    if context.layout.isSplit {
+    if bookingID != nil {
+      label = totalWordsOfBooking(order.lines, isShort: !context.layout.isSplit)
+    } else if context.layout.isSplit {
       label = Phrase("so far", "合计")
     } else if drafts > 0 {
       label = Phrase(
@@ -157,7 +168,7 @@ extension OrderScreen {
     buffer.write(
       context.text(label),
       at: Point(column: area.column + (context.layout.isSplit ? 0 : 1), row: area.row),
-      style: drafts > 0 && !context.layout.isSplit ? .warning : .normal)
+      style: drafts > 0 && bookingID == nil && !context.layout.isSplit ? .warning : .normal)
     buffer.writeField(
       order.total.plainText, at: Point(column: area.maxColumn - 14, row: area.row), columns: 14,
       style: .strong, alignment: .trailing)

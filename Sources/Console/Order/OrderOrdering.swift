@@ -111,13 +111,15 @@ extension OrderScreen {
     let news = wish.andHalf ? [wish.new, wish.half] : [wish.new]
     let ids: [Identifier<OrderLine>] = news.map { _ in context.ids.next() }
     for (new, id) in zip(news, ids) {
-      order?.add(
-        wish.line(
-          new, id: id, on: check, menu: menu, authorName: context.signedIn?.name ?? "",
-          now: context.now))
+      var line = wish.line(
+        new, id: id, on: check, menu: menu, authorName: context.signedIn?.name ?? "",
+        now: context.now)
+      if bookingID != nil { line.stage = .held }
+      order?.add(line)
     }
     showLines()
     if entry.text == wish.typed { clearEntry() }
+    if let bookingID { return book(wish, news, ids, for: bookingID) }
     let authoriser = wish.authoriser?.staff
     let adds = zip(news, ids).map {
       AddLine($0, to: check.id, id: $1, authoriser: authoriser)

@@ -24,7 +24,7 @@ extension OrderScreen {
     case .noteWanted(let line, let note):
       return updateLine(.changeWanted(LineChange(line, note: note)), in: context)
         + Self.asking(
-          about: note, seat: line.seat, said: order?.picture.said ?? [], owner: .party(partyID)
+          about: note, seat: line.seat, said: order?.picture.said ?? [], owner: guestPlace.owner
         ) { .table(.need($0)) }
     case .askSeat:
       guard let line = target else { return [] }

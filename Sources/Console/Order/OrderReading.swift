@@ -26,4 +26,13 @@ extension OrderReading {
     self.menu = OrderMenu(try database.menu(), reusing: menu)
     needs = try database.needs(of: partyID)
   }
+
+  /// Reads what was ordered with a booking. Waits for the file.
+  init(of bookingID: Identifier<Reservation>, menu: OrderMenu?, from access: StoreAccess) throws {
+    let database = try access.database
+    openChecks = []
+    picture = try database.bookedOrder(of: bookingID)
+    self.menu = OrderMenu(try database.menu(ofBooking: bookingID), reusing: menu)
+    needs = try database.needs(ofBooking: bookingID)
+  }
 }

@@ -99,7 +99,10 @@ public struct OrderScreen: Screen {
 
   public static let title = Phrase("order", "点菜")
 
+  /// The party at the table; of a booking whose guests are still to come, the one that they will be.
   let partyID: Identifier<Party>
+  /// Set while the dishes of a booking are noted instead of a table's.
+  let bookingID: Identifier<Reservation>?
 
   /// The bill that the lines go to; nil for the first one that is open.
   var checkID: Identifier<Check>?
@@ -134,13 +137,21 @@ public struct OrderScreen: Screen {
   /// - Parameter partyID: the party at the table.
   public init(partyID: Identifier<Party>) {
     self.partyID = partyID
+    bookingID = nil
+  }
+
+  /// - Parameter booking: whose dishes are noted before its guests come.
+  public init(booking: Identifier<Reservation>) {
+    partyID = Identifier(rawValue: booking.rawValue)
+    bookingID = booking
   }
 
   public static var specimens: [OrderScreen] {
     let entering = OrderScreen(partyID: Identifier(rawValue: "specimen"))
     var onLines = entering
     onLines.isOnLines = true
-    return [entering, onLines]
+    let booking = OrderScreen(booking: Identifier(rawValue: "specimen"))
+    return [entering, onLines, booking]
   }
 
   public var isTyping: Bool { true }
@@ -167,6 +178,7 @@ public struct OrderScreen: Screen {
   /// kitchen does not have yet.
   var target: OrderLine? {
     if isOnLines { return lines.selection.flatMap { order?.line($0) } }
+    if bookingID != nil { return order?.lines.last }
     // What was ordered last is the set, not what is in it.
     guard let last = order?.drafts.last else { return nil }
     let set = last.setLine.flatMap { order?.line($0) }
@@ -208,6 +220,7 @@ public struct OrderScreen: Screen {
   var closedReason: Phrase? {
     guard let picture = order?.picture else { return nil }
     guard picture.check.stage == .open else {
+      if bookingID != nil { return Phrase("this booking is over", "该订位已结束") }
       return Phrase("this bill is closed: O opens another one", "该单已结账，按 O 另开一单")
     }
     return nil
@@ -270,7 +283,7 @@ extension OrderScreen {
       }
       return .add(dish.id)
     }
-    let drafts = order?.drafts.count ?? 0
+    let drafts = bookingID == nil ? order?.drafts.count ?? 0 : 0
     return drafts > 0 ? .send(count: drafts) : .nothing(.typeADish)
   }
 
@@ -278,7 +291,7 @@ extension OrderScreen {
     guard let line = target else { return .nothing(Phrase("no line here", "没有可选的菜")) }
     switch line.stage {
     case .draft: return .changeQuantity
-    case .held: return .fire
+    case .held: return bookingID == nil ? .fire : .changeQuantity
     case .sent, .voided:
       return (order?.returnable(line) ?? 0) > 0
         ? .takeBack : .nothing(Phrase("it was taken back", "已退菜"))

@@ -45,7 +45,7 @@ extension OrderScreen {
       giveBack(wish.typed)
       // What the store refused for may not be on this screen yet.
       return [.toast(.danger, reason), reading]
-    case .send: return send()
+    case .send: return bookingID == nil ? send() : setAllReadyAtArrival()
     case .line(let action): return updateLine(action, in: context)
     case .ask(let action): return askAboutLine(action, in: context)
     case .table(let action): return updateTable(action, in: context)
@@ -81,7 +81,7 @@ extension OrderScreen {
     case .careTaken(let alert): return [.toast(.good, alert.takenPhrase)]
     case .openGuest:
       guard let order else { return [] }
-      let place = GuestPlace.party(partyID)
+      let place = guestPlace
       if let member = order.picture.member {
         return [.present(MemberScreen(memberID: member.id, at: place))]
       }
@@ -95,11 +95,12 @@ extension OrderScreen {
     case .need(let action):
       let picture = order?.picture
       return Self.effects(
-        of: action, said: picture?.said ?? [], note: picture?.party.note, owner: .party(partyID)
+        of: action, said: picture?.said ?? [], note: picture?.party.note,
+        owner: guestPlace.owner
       ) { .table(.need($0)) }
     case .addGuest:
       return [
-        .present(FindMemberDialog(addingTo: .party(partyID))) { .table(.guestAdded($0)) }
+        .present(FindMemberDialog(addingTo: guestPlace)) { .table(.guestAdded($0)) }
       ]
     case .guestAdded(let member): return [.toast(.good, member.comesTooPhrase), reading]
     case .recognised(let member):
@@ -115,6 +116,9 @@ extension OrderScreen {
   var reading: Effect<Self> {
     let (partyID, checkID) = (partyID, checkID)
     let menu = menu
+    if let bookingID {
+      return .load("order") { .loaded(try OrderReading(of: bookingID, menu: menu, from: $0)) }
+    }
     return .load("order") { store in
       .loaded(try OrderReading(of: partyID, check: checkID, menu: menu, from: store))
     }
@@ -162,7 +166,7 @@ extension OrderScreen {
       memberIDs: reading.picture.guests.map(\.memberID), needs: reading.needs,
       guests: reading.picture.party.partySize, ordered: reading.picture.lines.halves,
       soldOut: reading.menu.soldOut)
-    guard basis != offerBasis, closedReason == nil, !isShownNoOffers else { return [] }
+    guard basis != offerBasis, closedReason == nil, bookingID == nil, !isShownNoOffers else { return [] }
     offerBasis = basis
     let partyID = partyID
     return [.load("offers") { .offered(try $0.database.suggestions(for: partyID)) }]

@@ -19,7 +19,9 @@ extension OrderScreen {
       isWide
         ? context.text(Phrase(guests == 1 ? "1 guest" : "\(guests) guests", "\(guests) 位"))
         : "\(guests)")
-    if isWide {
+    if bookingID != nil {
+      parts.append(context.text(bookedFor(party, in: context)))
+    } else if isWide {
       let minutes = max(0, context.now.minutes(since: party.seatedAt))
       parts.append(context.text(Phrase("\(minutes) min", "\(minutes) 分钟")))
       switch party.stage {

@@ -1,3 +1,4 @@
+import Foundation
 import HeadquartersContract
 import StoreDomain
 
@@ -43,6 +44,15 @@ extension ProjectedRow {
         id, storeNumber, envelope.businessday, fact.at.millisecondsSinceEpoch, fact.partySize,
         fact.stage.rawValue, fact.memberID?.rawValue, at.millisecondsSinceEpoch,
       ])
+  }
+
+  /// What guests ordered with their booking, which the ledger has before it.
+  func preorder(_ fact: PreorderFact) throws {
+    guard let id = try subject("reservation") else { return }
+    let dishes = String(decoding: try JSONEncoder.answers.encode(fact.dishes), as: UTF8.self)
+    try db.execute(
+      "UPDATE \(tables.booking) SET dishes = ?, updatedAt = ? WHERE id = ? AND storeNumber = ?",
+      [dishes, at.millisecondsSinceEpoch, id, storeNumber])
   }
 
   func party(_ fact: PartyFact) throws {

@@ -100,7 +100,9 @@ enum ProjectionSchema {
       partySize \(words.integer) NOT NULL,
       stage TEXT NOT NULL,
       memberID TEXT,
-      updatedAt \(words.integer) NOT NULL
+      updatedAt \(words.integer) NOT NULL,
+      -- Ordered with it, for when its guests sit down.
+      dishes TEXT CHECK (dishes IS NULL OR \(words.isJSON("dishes")))
     )\(words.keyedTable);
     CREATE INDEX bookingByDay\(indexEnding) ON \(tables.booking) (storeNumber, businessDay);
 

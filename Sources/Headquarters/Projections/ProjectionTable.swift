@@ -27,6 +27,7 @@ enum ProjectionTable {
           .reservationCompleted, .reservationNoShow, .reservationCancelled, .preparationDone,
         ]
       ) { try $0.reservation($1) },
+      Projection(PreorderFact.self, [.reservationPreordered]) { try $0.preorder($1) },
       Projection(
         PartyFact.self,
         [.partySeated, .partyTablesChanged, .partyMemberAttached, .partyChanged, .partyLeft]

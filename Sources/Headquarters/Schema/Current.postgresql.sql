@@ -38,6 +38,8 @@ CREATE TABLE booking (
   stage text NOT NULL,
   memberid text,
   updatedat bigint NOT NULL,
+  dishes text,
+  CONSTRAINT booking_dishes_check CHECK (dishes IS NULL OR dishes::json IS NOT NULL),
   CONSTRAINT booking_pkey PRIMARY KEY (id),
   CONSTRAINT booking_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );

@@ -38,7 +38,9 @@ CREATE TABLE booking (
   partySize INTEGER NOT NULL,
   stage TEXT NOT NULL,
   memberID TEXT,
-  updatedAt INTEGER NOT NULL
+  updatedAt INTEGER NOT NULL,
+  -- Ordered with it, for when its guests sit down.
+  dishes TEXT CHECK (dishes IS NULL OR json_valid(dishes))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX bookingByDay ON booking (storeNumber, businessDay);

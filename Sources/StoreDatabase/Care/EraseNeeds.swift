@@ -118,6 +118,16 @@ extension Transaction {
     for (id, note) in notes where !SpokenNeeds.read(note).isEmpty {
       try db.execute(sql: "UPDATE orderLine SET note = NULL WHERE id = ?", arguments: [id])
     }
+    let booked = try db.list(
+      """
+      SELECT bookedDish.id, bookedDish.note FROM guestNeed
+      JOIN bookedDish ON bookedDish.reservationID = guestNeed.reservationID
+      WHERE guestNeed.erasedAt = ? AND bookedDish.note IS NOT NULL
+      """, [now]
+    ) { ($0["id"] as Identifier<BookedDish>, $0["note"] as String) }
+    for (id, note) in booked where !SpokenNeeds.read(note).isEmpty {
+      try db.execute(sql: "UPDATE bookedDish SET note = NULL WHERE id = ?", arguments: [id])
+    }
   }
 
   private static let erasure =

@@ -58,6 +58,12 @@ struct SaidNeeds {
     (byTicket[ticket] ?? []).mostUrgentFirst()
   }
 
+  /// Of a number with which the guests of a booking wait, what they said on the phone as well.
+  func of(_ ticket: Ticket) -> [GuestNeed] {
+    ((byTicket[ticket.id] ?? []) + (ticket.reservationID.flatMap { byReservation[$0] } ?? []))
+      .mostUrgentFirst()
+  }
+
   func of(_ reservation: Identifier<Reservation>) -> [GuestNeed] {
     (byReservation[reservation] ?? []).mostUrgentFirst()
   }

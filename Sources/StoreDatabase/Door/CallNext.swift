@@ -23,13 +23,16 @@ public struct CallNext: Verb {
     }
     let live = try Ticket.fetchLive(transaction.db, on: transaction.today)
     if let band {
-      let queue = live.filter { $0.stage == .waiting && $0.band == band }
+      let queue = live.filter {
+        $0.stage == .waiting && $0.band == band && $0.reservationID == nil
+      }
       guard let first = QueueOrder.sorted(queue).first else {
         throw DoorError.nobodyWaiting(band: band)
       }
       return try CallTicket(first.id).run(in: transaction)
     }
-    switch NextCall.among(live, free: try transaction.floorTables().freeTables) {
+    let floor = try transaction.floorTables()
+    switch NextCall.among(live, free: floor.freeTables, kept: floor.kept(for: live)) {
     case .ticket(let ticket): return try CallTicket(ticket.id).run(in: transaction)
     case .nobodyWaits: throw DoorError.nobodyWaiting(band: nil)
     case .noTableFree: throw DoorError.noTableFree

@@ -12,6 +12,8 @@ public struct DoorBoard: Equatable, Sendable {
   public var todaysBookings: [BookingEntry]
   /// Where a party without a booking can sit down now.
   public var free: FreeTables
+  /// Where those who wait for a booked table can sit down now.
+  public var kept: [Identifier<Reservation>: [DiningTable]]
   public var intake: Intake
   /// What guests' apps asked for in the last minutes, the newest first.
   public var guestRequests: [GuestRequest]
@@ -20,7 +22,8 @@ public struct DoorBoard: Equatable, Sendable {
 
   public init(
     at: Timestamp, businessDay: LocalDate, bands: [BandSummary], entries: [DoorEntry],
-    todaysBookings: [BookingEntry], free: FreeTables, intake: Intake,
+    todaysBookings: [BookingEntry], free: FreeTables,
+    kept: [Identifier<Reservation>: [DiningTable]] = [:], intake: Intake,
     guestRequests: [GuestRequest] = [], largestParty: Int = SeatingRule.partySizes.upperBound
   ) {
     self.at = at
@@ -29,6 +32,7 @@ public struct DoorBoard: Equatable, Sendable {
     self.entries = entries
     self.todaysBookings = todaysBookings
     self.free = free
+    self.kept = kept
     self.intake = intake
     self.guestRequests = guestRequests
     self.largestParty = largestParty
@@ -111,16 +115,19 @@ public struct BookingEntry: Equatable, Sendable, Identifiable {
   public var tableNames: [String]
   /// What the guests said of their evening, the most urgent first.
   public var said: [GuestNeed]
+  /// What they ordered with it, in the order in which it was noted.
+  public var dishes: [BookedDish]
 
   public init(
     reservation: Reservation, member: Member? = nil, alerts: [CareAlert], tableNames: [String],
-    said: [GuestNeed] = []
+    said: [GuestNeed] = [], dishes: [BookedDish] = []
   ) {
     self.reservation = reservation
     self.member = member
     self.alerts = alerts
     self.tableNames = tableNames
     self.said = said
+    self.dishes = dishes
   }
 }
 
@@ -140,6 +147,8 @@ extension StoreDatabase {
         of: tickets.map { GuestGroup($0) } + tables.reservations.map { GuestGroup($0) })
       let care = try CareOfGuests.fetch(db, guests, on: day)
       let said = try SaidNeeds.fetch(db)
+      let dishes = try BookedDish.fetch(
+        db, of: tables.reservations, today: day, currency: store.currency)
 
       let order = Dictionary(
         settings.bands.enumerated().map { ($0.element.code, $0.offset) },
@@ -161,7 +170,8 @@ extension StoreDatabase {
           return BandSummary(
             band: band, waitingParties: waiting.count,
             waitingGuests: waiting.reduce(0) { $0 + $1.partySize },
-            next: waiting.first { $0.stage == .waiting }, waits: waits.sizes)
+            next: waiting.first { $0.stage == .waiting && $0.reservationID == nil },
+            waits: waits.sizes)
         },
         entries: entries.map { ticket in
           DoorEntry(
@@ -171,16 +181,17 @@ extension StoreDatabase {
             isCalledLong: ticket.stage == .called
               && ticket.lastCalledAt.map {
                 now.seconds(since: $0) >= settings.missedAfterSeconds
-              } ?? false, said: said.of(ticket.id),
+              } ?? false, said: said.of(ticket),
             wait: ticket.stage == .waiting ? waits.tickets[ticket.id] : nil)
         },
         todaysBookings: tables.reservations.map { reservation in
           BookingEntry(
             reservation: reservation, member: reservation.memberID.flatMap { members[$0] },
             alerts: care.of(GuestGroup(reservation)),
-            tableNames: tables.names(of: reservation.tableIDs), said: said.of(reservation.id))
+            tableNames: tables.names(of: reservation.tableIDs), said: said.of(reservation.id),
+            dishes: dishes[reservation.id] ?? [])
         },
-        free: tables.freeTables,
+        free: tables.freeTables, kept: tables.kept(for: tickets),
         intake: try Intake.fetch(db, at: now, on: day),
         guestRequests: try GuestRequest.fetch(db, since: now.advanced(byMinutes: -15)),
         largestParty: Seating.largestParty(at: tables.tables))

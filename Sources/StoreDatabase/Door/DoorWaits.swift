@@ -24,7 +24,11 @@ struct DoorWaits {
   init(floor: FloorTables, live: [Ticket], model: WaitModel, store: Store, now: Timestamp) {
     let calendar = store.calendar
     let local = calendar.localMinute(now)
-    let (largest, queue) = (floor.tables.map(\.seats).max() ?? 1, Self.inOrder(live))
+    let (largest, queue) = (
+      floor.tables.map(\.seats).max() ?? 1,
+      // Who waits for a booked table is there as a booking.
+      Self.inOrder(live.filter { $0.reservationID == nil })
+    )
     self.largest = largest
     self.queue = queue
     var model = model

@@ -44,13 +44,14 @@ extension Transaction {
     try db.execute(
       sql: """
         INSERT INTO ticket (id, businessDay, band, number, partySize, guestName, phone, memberID,
-          note, stage, rank, issuedAt, toldP50, toldP90, rawP50, rawP90, foundTable)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          note, stage, rank, issuedAt, toldP50, toldP90, rawP50, rawP90, foundTable, reservationID)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         ticket.id, ticket.businessDay, ticket.band, ticket.number, ticket.partySize,
         ticket.guestName, ticket.phone, ticket.memberID, ticket.note, ticket.stage, ticket.rank,
         ticket.issuedAt, ticket.told?.p50, ticket.told?.p90, raw?.p50, raw?.p90, foundTable,
+        ticket.reservationID,
       ])
   }
 
@@ -61,14 +62,14 @@ extension Transaction {
       sql: """
         UPDATE ticket SET band = ?, number = ?, partySize = ?, guestName = ?, phone = ?,
           memberID = ?, note = ?, stage = ?, rank = ?, callCount = ?, lastCalledAt = ?,
-          missCount = ?,
+          missCount = ?, reservationID = ?,
           waitEndedAt = CASE WHEN ? THEN coalesce(waitEndedAt, ?) END
         WHERE id = ?
         """,
       arguments: [
         ticket.band, ticket.number, ticket.partySize, ticket.guestName, ticket.phone,
         ticket.memberID, ticket.note, ticket.stage, ticket.rank, ticket.callCount,
-        ticket.lastCalledAt, ticket.missCount, ended != nil, ended, ticket.id,
+        ticket.lastCalledAt, ticket.missCount, ticket.reservationID, ended != nil, ended, ticket.id,
       ])
     try db.execute(
       sql: """

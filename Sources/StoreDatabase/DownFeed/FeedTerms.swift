@@ -12,7 +12,8 @@ extension EventType {
   static var ofFeedRows: [EventType] {
     [
       .menuApplied, .menuRefused, .ticketIssued, .ticketExpired, .ticketCancelled,
-      .reservationBooked, .reservationCancelled, .guestRequestAccepted, .guestRequestRefused,
+      .reservationBooked, .reservationPreordered, .reservationCancelled, .guestRequestAccepted,
+      .guestRequestRefused,
       .careRaised, .careMoved, .careWithdrawn, .needNoted, .needChanged,
     ]
   }

@@ -12,6 +12,7 @@ struct GuestGroup: Hashable {
 
   init(_ ticket: Ticket) {
     ticketID = ticket.id
+    reservationID = ticket.reservationID
     first = ticket.memberID
   }
 

@@ -16,7 +16,8 @@ public struct SeatParty: Verb {
     events: [
       .partySeated, .partyTablesChanged, .ticketSeated, .reservationSeated, .checkOpened,
       .lineAdded, .lineChanged, .lineVoided, .dishAvailability, .menuApplied, .menuRefused,
-      .careRaised, .careMoved, .partyControlDecided,
+      .careRaised, .careMoved, .partyControlDecided, .reservationPreordered, .linesSent,
+      .partyStageChanged,
     ])
 
   let source: SeatSource
@@ -53,6 +54,15 @@ public struct SeatParty: Verb {
       party.guestName = ticket.guestName
       party.memberID = ticket.memberID
       party.note = ticket.note
+      if let reservationID = ticket.reservationID {
+        let reservation = try transaction.reservation(reservationID)
+        if reservation.stage.isOpen {
+          before.reservation = .init(reservation)
+          party.reservationID = reservationID
+          party.memberID = party.memberID ?? reservation.memberID
+          party.note = party.note ?? reservation.note
+        }
+      }
     case .reservation(let reservationID):
       let reservation = try transaction.reservation(reservationID)
       guard reservation.stage.isOpen else { throw FloorError.reservationOver(reservation.stage) }
@@ -60,6 +70,10 @@ public struct SeatParty: Verb {
         throw ReservationError.notTonight(date: reservation.businessDay)
       }
       before.reservation = .init(reservation)
+      if let ticket = try transaction.liveTicket(ofBooking: reservationID) {
+        before.ticket = .init(ticket)
+        party.ticketID = ticket.id
+      }
       party.reservationID = reservationID
       party.partySize = reservation.partySize
       party.guestName = reservation.guestName
@@ -85,8 +99,9 @@ public struct SeatParty: Verb {
     try transaction.adjustPerHeadLines(of: check, guests: party.partySize)
     try transaction.addPreorderedDishes(of: party, to: check.id)
     for guest in guests { try transaction.raiseCareAlerts(guest.memberID, partyID: party.id) }
+    let isSent = try transaction.orderBookedDishes(of: party, to: check)
     try transaction.noteUndoable(.seated, of: party.id.rawValue, before)
-    return party
+    return isSent ? try transaction.seatedParty(party.id) : party
   }
 }
 

@@ -102,13 +102,38 @@ extension Transaction {
   private func answer(_ request: GuestRequest, preorder: [PreorderedDish]?) throws {
     guard request.isAccepted, let preorder, !preorder.isEmpty else { return try answer(request) }
     var request = request
-    let (kept, left) = try orderable(preorder)
+    var (kept, left) = try orderable(preorder)
+    if request.kind == .reservation {
+      left += try book(kept, for: Identifier(rawValue: request.id))
+      kept = []
+    }
     if !left.isEmpty {
       let codes = left.joined(separator: ", ")
       request.reason = Phrase("Not kept for you: \(codes).", "以下菜品未能预留：\(codes)。")
     }
     try answer(request)
     try keep(kept, of: request.id)
+  }
+
+  /// Orders with a booking what the guest chose, kept back until a server fires it.
+  ///
+  /// - Returns: codes of what could not be ordered.
+  private func book(
+    _ dishes: [(id: Identifier<Dish>, quantity: Int)], for id: Identifier<Reservation>
+  ) throws -> [String] {
+    var left: [String] = []
+    for wish in dishes {
+      do {
+        _ = try attempt {
+          try BookDishes(
+            [NewLine(dishID: wish.id, quantity: wish.quantity, hold: true)], for: id
+          ).run(in: self)
+        }
+      } catch let error where Refusal.isOne(error) {
+        left.append(try dish(wish.id).code)
+      }
+    }
+    return left
   }
 
   /// Tables by the names that the guest chose, or the best that are free then.

@@ -132,10 +132,11 @@ extension Transaction {
   /// Puts what the guests chose beforehand on their order, as lines that are not sent yet. What has
   /// run out since is left away.
   func addPreorderedDishes(of party: Party, to checkID: Identifier<Check>) throws {
-    guard let requestID = party.ticketID?.rawValue ?? party.reservationID?.rawValue else { return }
     let rows = try Row.fetchAll(
-      db, sql: "SELECT * FROM preorderedDish WHERE requestID = ? ORDER BY position",
-      arguments: [requestID])
+      db,
+      sql: """
+        SELECT * FROM preorderedDish WHERE requestID IN (?, ?) ORDER BY requestID, position
+        """, arguments: [party.ticketID, party.reservationID])
     for row in rows {
       let line = NewLine(dishID: row["dishID"], quantity: row["quantity"])
       do {

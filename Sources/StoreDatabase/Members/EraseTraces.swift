@@ -123,6 +123,11 @@ extension Transaction {
           takenOffAt = iif(doneAt IS NULL, coalesce(takenOffAt, ?), takenOffAt)
         WHERE reservationID IN (SELECT value FROM json_each(?))
         """, arguments: [Member.erasedName, now, traces.reservations.listColumn()])
+    try db.execute(
+      sql: """
+        UPDATE bookedDish SET note = NULL
+        WHERE note IS NOT NULL AND reservationID IN (SELECT value FROM json_each(?))
+        """, arguments: [traces.reservations.listColumn()])
     try eraseAlerts(
       where: "careAlert.reservationID IN (SELECT value FROM json_each(?1))",
       [traces.reservations.listColumn()])

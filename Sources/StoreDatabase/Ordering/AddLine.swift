@@ -65,13 +65,15 @@ public struct AddLine: Verb {
 }
 
 extension Transaction {
-  fileprivate func requireOnMenu(_ dish: Dish) throws {
+  /// - Throws: `OrderError.offMenu`.
+  func requireOnMenu(_ dish: Dish) throws {
     let isRetired = try Bool.fetchOne(
       db, sql: "SELECT retiredAt IS NOT NULL FROM dish WHERE id = ?", arguments: [dish.id])
     guard isRetired != true else { throw OrderError.offMenu(dish.name) }
   }
 
-  fileprivate func makeLine(
+  /// A line as somebody wants it, when the menu has it so.
+  func makeLine(
     _ new: NewLine, of dish: Dish, on check: Check, id: Identifier<OrderLine>
   ) throws -> OrderLine {
     try OrderInput.checkQuantity(new.quantity)

@@ -48,6 +48,10 @@ public enum OrderError: Explained, Equatable {
   case returnsTooMany(Int, Phrase)
   case alreadyServed(Phrase)
   case otherCheck
+  /// Fewer portions are left today than were asked for with a booking.
+  case tooFewBooked(Phrase)
+  /// Only what guests pay for is ordered with a booking.
+  case notWithBooking
   case partyLeft
   /// Nobody has said which member sits at the table.
   case guestUnknown
@@ -172,6 +176,12 @@ public enum OrderError: Explained, Equatable {
       Phrase(
         "The kitchen has finished \(name.english). Look for it at the pass.",
         "\(name.chinese)后厨已出菜，请到传菜口查看。")
+    case .tooFewBooked(let name):
+      Phrase(
+        "Fewer of \(name.english) are left today. Order fewer.", "\(name.chinese)今日余量不足，请减少数量。")
+    case .notWithBooking:
+      Phrase(
+        "A gift is given at the table. Order the dish to be paid.", "赠菜须在桌上办理，请按正常菜品预点。")
     case .partyLeft:
       Phrase(
         "These guests have left. Seat them again to order.", "客人已离店，如需点菜请重新入座。")

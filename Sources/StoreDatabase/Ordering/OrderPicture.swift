@@ -20,6 +20,8 @@ public struct OrderPicture: Sendable, Hashable {
   public var returned: [Identifier<OrderLine>: Int]
   /// When what was sent at a moment is expected to be ready, while something of it is still made.
   public var readyAt: [Timestamp: Timestamp] = [:]
+  /// What was ordered with their booking and is not on their order, with the reason.
+  public var leftOut: [BookedDish] = []
   /// What the kitchen already has, gifts taken off, before discounts.
   public var sentTotal: Money
   /// Drafts and held lines.
@@ -55,6 +57,7 @@ extension StoreDatabase {
         lines: lines, currency: store.currency)
       let group = GuestGroup(found.party)
       picture.guests = try PartyGuest.fetch(db, of: [group])[group] ?? []
+      picture.leftOut = try Self.leftOut(db, of: found.party, currency: store.currency)
       picture.readyAt = try readyTimes(db, ofOpenItemsOf: check.id)
       return picture
     }

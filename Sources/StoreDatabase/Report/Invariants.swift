@@ -228,6 +228,14 @@ struct Invariant {
             EXISTS (SELECT 1 FROM party p WHERE p.ticketID = t.id)
           """),
       Invariant(
+        name: "a booked dish is on its guests' order, or says why not, as soon as they sit",
+        offenders: """
+          SELECT d.id, r.stage FROM bookedDish d JOIN reservation r ON r.id = d.reservationID
+          WHERE d.takenOffAt IS NULL
+            AND (d.lineID IS NOT NULL OR d.leftOut IS NOT NULL)
+              <> (r.stage IN ('seated', 'completed'))
+          """),
+      Invariant(
         name: "every line that was sent reached its kitchen station once",
         offenders: """
           SELECT l.id FROM orderLine l WHERE l.dishID IS NOT NULL AND l.kind IN ('normal', 'gift')

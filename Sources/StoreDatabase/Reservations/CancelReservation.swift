@@ -8,7 +8,7 @@ public struct CancelReservation: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.cancel", Phrase("cancel a booking", "取消订位"), needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "its event names who did it"),
-    events: [.reservationCancelled, .careWithdrawn])
+    events: [.reservationCancelled, .careWithdrawn, .ticketCancelled])
 
   let id: Identifier<Reservation>
   let reason: Reason
@@ -25,6 +25,7 @@ public struct CancelReservation: Verb {
     try transaction.setStage(
       .cancelled, of: &reservation, .reservationCancelled,
       reason: reason.inBothLanguages)
+    try transaction.endTicket(of: reservation)
     try transaction.withdrawCare(of: before)
     try transaction.noteUndoable(.bookingCancelled, before, now: reservation)
     return reservation

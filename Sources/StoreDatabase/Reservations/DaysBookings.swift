@@ -10,12 +10,16 @@ extension StoreDatabase {
       let care = try CareOfGuests.fetch(
         db, PartyGuest.fetch(db, of: reservations.map { GuestGroup($0) }), on: day)
       let said = try SaidNeeds.fetch(db)
+      let dishes = try BookedDish.fetch(
+        db, of: reservations, today: store.calendar.businessDay(of: environment.now()),
+        currency: store.currency)
       let names = try DiningTable.fetchAll(db).reduce(into: [:]) { $0[$1.id] = $1.name }
       return reservations.map { reservation in
         BookingEntry(
           reservation: reservation, member: reservation.memberID.flatMap { members[$0] },
           alerts: care.of(GuestGroup(reservation)),
-          tableNames: reservation.tableIDs.compactMap { names[$0] }, said: said.of(reservation.id))
+          tableNames: reservation.tableIDs.compactMap { names[$0] }, said: said.of(reservation.id),
+          dishes: dishes[reservation.id] ?? [])
       }
     }
   }

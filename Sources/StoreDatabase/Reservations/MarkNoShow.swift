@@ -9,7 +9,7 @@ public struct MarkNoShow: Verb {
     "reservation.no-show", Phrase("note that booked guests did not come", "订位未到店"),
     needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "its event names who did it"),
-    events: [.reservationNoShow, .careWithdrawn])
+    events: [.reservationNoShow, .careWithdrawn, .ticketCancelled])
 
   let id: Identifier<Reservation>
 
@@ -25,6 +25,7 @@ public struct MarkNoShow: Verb {
     }
     let before = reservation
     try transaction.setStage(.noShow, of: &reservation, .reservationNoShow)
+    try transaction.endTicket(of: reservation)
     try transaction.withdrawCare(of: before)
     try transaction.noteUndoable(.noShow, before, now: reservation)
     return reservation

@@ -40,6 +40,7 @@ public enum ReservationError: Explained, Equatable {
   case notLateYet(untilClock: String)
   case over(Reservation.Stage)
   case tooManyTasks
+  case tooManyDishes
   /// The role or person who was to prepare something is not there any more.
   case nobodyToPrepare
 
@@ -85,6 +86,10 @@ public enum ReservationError: Explained, Equatable {
         "该订位已\(stage.phrase.chinese)，请重新查看列表。")
     case .tooManyTasks:
       Phrase("A booking has up to 20 tasks. Leave some out.", "每个订位最多 20 项准备，请减少。")
+    case .tooManyDishes:
+      Phrase(
+        "A booking has up to \(BookedDish.limit) dishes. Leave some for the evening.",
+        "每个订位最多预点 \(BookedDish.limit) 道菜，其余请到店再点。")
     case .nobodyToPrepare:
       Phrase(
         "Nobody is left to prepare that. Give it to somebody else.", "该准备事项没有人负责，请另指定。")

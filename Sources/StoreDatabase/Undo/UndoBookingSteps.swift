@@ -8,7 +8,7 @@ public struct UndoArrival: Verb {
     "reservation.undo-arrival", Phrase("undo that booked guests are here", "撤回订位到店"),
     needs: [.anyOf(.queue, .seat)],
     audit: .entry("arrivalUndone") { AuditNote(undone: $1) },
-    events: [.reservationArrivalUndone, .careMoved, .careWithdrawn])
+    events: [.reservationArrivalUndone, .careMoved, .careWithdrawn, .ticketCancelled])
 
   let step: Identifier<UndoableStep>
 
@@ -77,6 +77,7 @@ extension Transaction {
       throw UndoRefusal.houseFull(clock: store.calendar.clockText(reservation.at))
     }
     if kind == .arrived {
+      try endTicket(of: reservation)
       try undoCare(noted)
       try withdrawCareOfLaterGuests(of: reservation, noted)
     }

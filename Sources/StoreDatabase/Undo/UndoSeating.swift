@@ -16,6 +16,7 @@ public struct UndoSeating: Verb {
     events: [
       .partySeatingUndone, .checkOpeningUndone, .lineVoided, .dishAvailability, .careMoved,
       .careWithdrawn, .ticketSeatingUndone, .reservationSeatingUndone,
+      .reservationPreordered,
     ])
 
   let step: Identifier<UndoableStep>
@@ -46,6 +47,7 @@ public struct UndoSeating: Verb {
     if let before = noted.before.reservation {
       var reservation = try transaction.reservation(before.id)
       try transaction.setStage(before.stage, of: &reservation, .reservationSeatingUndone)
+      try transaction.takeBackBookedDishes(of: &reservation)
     }
     return party
   }

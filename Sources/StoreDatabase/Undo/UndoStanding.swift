@@ -225,7 +225,7 @@ extension Database {
   }
 
   /// Whether a party has anything on its checks beside what seating put there itself: what is
-  /// charged per guest, and what the guests had asked for in an app.
+  /// charged per guest, and what the guests had asked for in an app or with their booking.
   private func hasOrdered(_ party: Party) throws -> Bool {
     try Bool.fetchOne(
       cachedStatement(
@@ -239,8 +239,11 @@ extension Database {
                 WHERE o.checkID = c.id AND o.dishID IS l.dishID AND o.kind <> 'perHead'
                   AND o.stage IN ('draft', 'held')
               ) > coalesce((SELECT sum(d.quantity) FROM preorderedDish d
-                WHERE d.requestID = ?2 AND d.dishID = l.dishID), 0)))))
-          """), arguments: [party.id, party.ticketID?.rawValue ?? party.reservationID?.rawValue]
+                WHERE d.requestID IN (?2, ?3) AND d.dishID = l.dishID), 0)
+                + coalesce((SELECT sum(d.quantity) FROM bookedDish d
+                WHERE d.reservationID = ?3 AND d.lineID IS NOT NULL
+                  AND d.dishID = l.dishID), 0)))))
+          """), arguments: [party.id, party.ticketID, party.reservationID]
     ) ?? false
   }
 

@@ -43,13 +43,14 @@ extension TestStore {
 
   func reservationRequest(
     _ id: Identifier<Reservation>, version: Int = 1, inMinutes minutes: Int = 90, guests: Int = 2,
-    tables: [String]? = nil
+    tables: [String]? = nil, preorder: [PreorderedDish]? = nil
   ) throws -> ChangeItem {
     try ChangeItem(
       .reservationRequest, id: id.rawValue, version: version,
       ReservationRequestRow(
         at: clock.now.advanced(byMinutes: minutes), partySize: guests, guestName: "陈先生",
-        phone: "13900001111", tables: tables, channel: "map", requestedAt: clock.now,
+        phone: "13900001111", tables: tables, preorder: preorder, channel: "map",
+        requestedAt: clock.now,
         expiresAt: clock.now.advanced(byMinutes: 30)))
   }
 

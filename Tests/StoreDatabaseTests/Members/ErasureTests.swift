@@ -20,7 +20,7 @@ struct ErasureTests {
     name, "Zephyrine", "Quill", phone, "+86" + phone, "Peregrin", "lukewarm zoup", "zebra seat",
     "no zucchini", "due 9 Jan", "zither", "zinnia", "Zarina", "zest for opera", "zealous lead",
     "Dame Z",
-    "zigzag", "zabaglione", "zeppelin", "zloty",
+    "zigzag", "zabaglione", "zeppelin", "zloty", "zest",
   ]
 
   private let store: TestStore
@@ -85,6 +85,10 @@ struct ErasureTests {
               .init(what: other == nil ? "zigzag banner for Quill" : "banner", minutesBefore: 10),
               .init(what: other == nil ? "zigzag cake" : "cake", minutesBefore: 5),
             ])), by: store.host)
+      if other == nil {
+        let line = NewLine(dishID: try store.dish("D001").id, note: "zest, for Quill")
+        _ = try database.perform(BookDishes([line], for: booking.id), by: store.host)
+      }
       try database.raiseDueTasks()
       let tasks = try database.careAlerts([.open]).filter { $0.kind == .preparation }
       #expect(tasks.count == 2)
@@ -174,7 +178,7 @@ struct ErasureTests {
   private func counts() throws -> [Int] {
     try [
       "ticket", "reservation", "party", "guestCheck", "payment", "memberVisit", "orderLine",
-      "careAlert", "guestNeed", "preparationTask",
+      "careAlert", "guestNeed", "preparationTask", "bookedDish",
     ].map { try store.number("SELECT count(*) FROM \($0)") }
       + [store.number("SELECT sum(amountMinor) FROM payment")]
   }

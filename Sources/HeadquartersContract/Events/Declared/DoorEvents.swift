@@ -49,6 +49,15 @@ extension Event where Fact: ReservationEvents {
   public static var preparationDone: Self { Self("foh.reservation.preparation-done.v1") }
 }
 
+/// Admits ``PreorderFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol PreorderEvents {}
+extension PreorderFact: PreorderEvents {}
+extension AnyFact: PreorderEvents {}
+
+extension Event where Fact: PreorderEvents {
+  public static var reservationPreordered: Self { Self("foh.reservation.preordered.v1") }
+}
+
 extension EventRegistry {
   /// Queue numbers and bookings.
   static let doorEvents: [EventEntry] = [
@@ -75,5 +84,7 @@ extension EventRegistry {
     EventEntry(.reservationNoShow, ReservationFact.self, Phrase("booking did not come", "订位未到店")),
     EventEntry(.reservationCancelled, ReservationFact.self, Phrase("booking cancelled", "取消订位")),
     EventEntry(.preparationDone, ReservationFact.self, Phrase("preparation done", "准备完成")),
+    EventEntry(
+      .reservationPreordered, PreorderFact.self, Phrase("dishes ordered with a booking", "预点菜")),
   ]
 }
