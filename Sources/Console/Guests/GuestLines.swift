@@ -10,7 +10,11 @@ enum GuestLines {
   ) -> SheetLine {
     let level = MemberLevel(rawValue: member.level).map { context.text($0.name) } ?? member.level
     let said = withName ? member.nameWithAddress : member.formOfAddress
-    var pieces = [Piece(said.map { $0 + "  " } ?? "", .strong), Piece(level, .member)]
+    // The spaces stand before what follows: behind a piece they would make it a label.
+    var pieces =
+      said.map { [Piece($0, .strong), Piece("  " + level, .member)] } ?? [
+        Piece(level, .member)
+      ]
     if let profile { pieces.append(Piece("  " + context.text(profile.visitPhrase))) }
     return .pieces(pieces, right: [Piece(member.maskedPhone(in: context.country) ?? "", .quiet)])
   }

@@ -154,6 +154,22 @@ struct HouseholdTests {
     #expect(order.screen[0].contains("陈女士"))
   }
 
+  @Test("A long form of address leaves room for the alerts, in the order and at the table")
+  func addressLooks() throws {
+    let table = try OrderTable(
+      member: NewMember(
+        name: "陈雨欣", formOfAddress: "Frau Professor Dr. Lindqvist", code: "M0007"))
+    try table.note(.allergy(.peanut))
+    try Pilot.assertSnapshots(
+      named: "MemberCard/address-order", pilot: { try table.pilot($0) })
+    try Pilot.assertSnapshots(
+      named: "MemberCard/address-floor", pilot: { try Pilot($0, in: table.house, as: "2") },
+      steps: { pilot in
+        pilot.type("T04")
+        pilot.press(.escape)
+      })
+  }
+
   @Test("How the household looks on the card")
   func looks() throws {
     let table = try OrderTable(
