@@ -584,7 +584,7 @@ CREATE TABLE member (
   enrolledAt INTEGER NOT NULL,
   revision INTEGER NOT NULL DEFAULT 0
 , keyVersion INTEGER NOT NULL DEFAULT 0, erasedAt INTEGER, toErase INTEGER NOT NULL DEFAULT 0
-  CHECK (toErase IN (0, 1) AND (toErase = 0 OR erasedAt IS NOT NULL))) STRICT;
+  CHECK (toErase IN (0, 1) AND (toErase = 0 OR erasedAt IS NOT NULL)), formOfAddress TEXT) STRICT;
 
 CREATE INDEX memberByKeyVersion ON member (keyVersion);
 
