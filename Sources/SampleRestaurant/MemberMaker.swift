@@ -23,12 +23,19 @@ struct MemberMaker {
     let first = visits.first?.day ?? businessDay.adding(days: -1)
     let enrolled = random.chance(0.3) ? first : first.adding(days: -random.number(1...1_500))
     let author = random.pick(["李娜", "王静", "Anna", "张磊", "陈雪"])
-    let facts = facts(allergies, diet, author: author, noted: visits.map(\.day))
+    var facts = facts(allergies, diet, author: author, noted: visits.map(\.day))
     let member = Member(
       id: SampleIdentity.id(number, 0), code: "M\(10_000 + number)", name: name,
       phone: SampleIdentity.phone(number), level: Self.level(count).rawValue,
-      birthday: birthday(keepsLunar: isChinese), note: note(),
-      enrolledAt: enrolled.sampleInstant)
+      birthday: birthday(keepsLunar: isChinese), enrolledAt: enrolled.sampleInstant)
+    // Last, so that whatever is added here changes nothing that was drawn before.
+    let more = [note()].compactMap(\.self) + family(hasChild: facts.contains(where: \.isChild))
+    let day = visits.last?.day ?? businessDay.adding(days: -1)
+    facts += more.enumerated().map { index, kind in
+      MemberFact(
+        id: SampleIdentity.id(number, facts.count + index + 1), kind: kind,
+        notedAt: day.sampleInstant, authorName: author)
+    }
     return SampleMember(member: member, facts: facts, habit: habit, visits: visits)
   }
 
@@ -115,13 +122,36 @@ struct MemberMaker {
     }
   }
 
-  private mutating func note() -> String? {
+  private mutating func note() -> MemberFact.Kind? {
     guard random.chance(0.1) else { return nil }
-    return random.pick([
+    let words = random.pick([
       Phrase("likes the window", "喜欢靠窗"), Phrase("comes with the office", "常带同事来"),
       Phrase("asks for more ice", "喜欢多加冰"), Phrase("needs an invoice", "每次要发票"),
       Phrase("brings own wine", "常自带酒水"), Phrase("quiet table, please", "喜欢安静的位置"),
     ]).text(language)
+    return .note(words, audience: .everyone)
+  }
+
+  /// Who comes along, what they need, and the day that they celebrate.
+  private mutating func family(hasChild: Bool) -> [MemberFact.Kind] {
+    var kinds: [MemberFact.Kind] = []
+    if random.chance(hasChild ? 0.5 : 0.05) {
+      kinds.append(
+        .companion(
+          name: nil,
+          relation: random.pick(hasChild ? [.partner, .grandparent] : [.partner, .parent])
+        ))
+    }
+    if random.chance(0.02) { kinds.append(.help(random.pick([.elderly, .elderly, .wheelchair]))) }
+    if random.chance(0.04) {
+      let month = random.number(1...12)
+      kinds.append(
+        .anniversary(
+          on: YearlyDay(
+            month: month, day: random.number(1...LocalDate.daysInMonth(month, year: 2001)),
+            year: random.chance(0.3) ? businessDay.year - random.number(1...30) : nil)))
+    }
+    return kinds
   }
 
   private mutating func facts(
@@ -173,6 +203,10 @@ struct MemberMaker {
         authorName: author)
     }
   }
+}
+
+extension MemberFact {
+  fileprivate var isChild: Bool { if case .child = kind { true } else { false } }
 }
 
 /// Identities and numbers that are nobody's.

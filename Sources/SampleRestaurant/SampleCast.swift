@@ -25,10 +25,11 @@ struct SampleCast {
       return visit(daysAgo: 19 + back * 24, size: 2, portions)
     }
     return member(
-      0, "王秀英", birthday, note: Phrase("likes the window", "喜欢靠窗"),
+      0, "王秀英", nil, birthday,
       facts: [
         (.allergy(.peanut), 307, "李娜"),
         (.preference(Phrase("tomato broth without sugar", "番茄锅不加糖").text(language)), 43, "Anna"),
+        (.note(Phrase("likes the window", "喜欢靠窗").text(language), audience: .everyone), 91, "李娜"),
       ],
       favourites: ["D001", "D044", "D054"], broths: ["B02", "B01"], size: 2, visits: visits)
   }
@@ -42,13 +43,15 @@ struct SampleCast {
     }
     let toddler = businessDay.adding(days: -800)
     return member(
-      1, "陈雨欣", .gregorian(month: 5, day: 20), note: nil,
+      1, "陈雨欣", Phrase("Ms Chen", "陈女士"), .gregorian(month: 5, day: 20),
       facts: [
         (.pregnancy(due: businessDay.adding(days: 96)), 12, "王静"),
         (
           .child(name: "豆豆", bornIn: LocalDate(year: toddler.year, month: toddler.month, day: 1)),
           167, "王静"
         ),
+        (.companion(name: "刘洋", relation: .partner), 167, "王静"),
+        (.help(.highChair), 167, "王静"),
       ],
       favourites: ["D044", "D103", "D055"], broths: ["B02", "B05"], size: 3, visits: visits)
   }
@@ -65,9 +68,12 @@ struct SampleCast {
       )
     }
     return member(
-      2, "Petr Novák", .gregorian(month: 2, day: 29, leapDay: .march1),
-      note: Phrase("speaks English", "讲英语"),
-      facts: [(.allergy(.crustacean), 260, "Anna")],
+      2, "Petr Novák", Phrase("Mr Novák", "诺瓦克先生"),
+      .gregorian(month: 2, day: 29, leapDay: .march1),
+      facts: [
+        (.allergy(.crustacean), 260, "Anna"),
+        (.note(Phrase("speaks English", "讲英语").text(language), audience: .everyone), 260, "Anna"),
+      ],
       favourites: ["D012", "D020", "D125"], broths: ["B01", "B03", "B05", "B12"], size: 6,
       visits: visits)
   }
@@ -80,9 +86,14 @@ struct SampleCast {
         ["P2": 1, "B03": 1, "B01": 1, "D084": 1, "D062": 1, "D016": 1, "DIP": 4])
     }
     return member(
-      3, "赵敏", .lunar(month: 8, day: 15), note: nil,
+      3, "赵敏", nil, .lunar(month: 8, day: 15),
       facts: [
-        (.complaint(Phrase("mushroom broth too salty", "菌菇锅太咸").text(language)), 9, "李娜")
+        (.complaint(Phrase("mushroom broth too salty", "菌菇锅太咸").text(language)), 9, "李娜"),
+        (
+          .note(
+            Phrase("greet her at the table next time", "下次请店长到桌问候").text(language),
+            audience: .leads), 8, "陈静"
+        ),
       ],
       favourites: ["D084", "D016", "D062"], broths: ["B03", "B01"], size: 4, visits: visits)
   }
@@ -94,9 +105,14 @@ struct SampleCast {
         daysAgo: 4 + back * 13, size: 4,
         ["P1": 1, "B01": 1, "D001": 2, "D003": 1, "D004": 1, "D120": 4, "DIP": 4])
     }
+    let wedding = businessDay.adding(days: 40)
     return member(
-      4, "李建国", .lunar(month: 12, day: 30), note: nil,
-      facts: [(.preference(Phrase("broth very spicy", "锅底重辣").text(language)), 200, "张磊")],
+      4, "李建国", Phrase("Mr Li", "老李"), .lunar(month: 12, day: 30),
+      facts: [
+        (.preference(Phrase("broth very spicy", "锅底重辣").text(language)), 200, "张磊"),
+        (.companion(name: nil, relation: .partner), 200, "张磊"),
+        (.anniversary(on: YearlyDay(month: wedding.month, day: wedding.day, year: 1998)), 95, "张磊"),
+      ],
       favourites: ["D001", "D003", "D004", "D120"], broths: ["B01"], size: 4, visits: visits)
   }
 
@@ -110,7 +126,7 @@ struct SampleCast {
     let elder = businessDay.adding(days: -2_700)
     let younger = businessDay.adding(days: -1_300)
     return member(
-      5, "周子涵", .gregorian(month: 11, day: 11), note: nil,
+      5, "周子涵", nil, .gregorian(month: 11, day: 11),
       facts: [
         (.diet(Diet.vegetarian.name.text(language)), 304, "陈雪"),
         (
@@ -121,6 +137,8 @@ struct SampleCast {
           .child(name: "年年", bornIn: LocalDate(year: younger.year, month: younger.month, day: 1)),
           58, "陈雪"
         ),
+        (.companion(name: nil, relation: .grandparent), 58, "陈雪"),
+        (.help(.elderly), 58, "陈雪"),
       ],
       favourites: ["D084", "D076", "D060"], broths: ["B03", "B12"], size: 4, visits: visits)
   }
@@ -130,7 +148,7 @@ struct SampleCast {
     let first = visit(
       daysAgo: 36, size: 2, ["P2": 1, "B02": 1, "B04": 1, "D012": 1, "D077": 1, "DIP": 2])
     return member(
-      6, "单晓彤", nil, note: nil, facts: [], favourites: ["D012", "D077"],
+      6, "单晓彤", nil, nil, facts: [], favourites: ["D012", "D077"],
       broths: ["B02", "B04"], size: 2, visits: [first])
   }
 
@@ -141,15 +159,16 @@ struct SampleCast {
   }
 
   private func member(
-    _ number: Int, _ name: String, _ birthday: Birthday?, note: Phrase?,
+    _ number: Int, _ name: String, _ formOfAddress: Phrase?, _ birthday: Birthday?,
     facts: [(kind: MemberFact.Kind, daysAgo: Int, author: String)], favourites: [String],
     broths: [String], size: Int, visits: [MemberVisit]
   ) -> SampleMember {
     let first = visits.first?.day ?? businessDay
     let member = Member(
       id: SampleIdentity.id(number, 0), code: "M\(10_000 + number)", name: name,
-      phone: SampleIdentity.phone(number), level: MemberMaker.level(visits.count).rawValue,
-      birthday: birthday, note: note?.text(language), enrolledAt: first.sampleInstant)
+      formOfAddress: formOfAddress?.text(language), phone: SampleIdentity.phone(number),
+      level: MemberMaker.level(visits.count).rawValue, birthday: birthday,
+      enrolledAt: first.sampleInstant)
     return SampleMember(
       member: member,
       facts: facts.enumerated().map { index, fact in

@@ -18,8 +18,13 @@ struct FeedWordTests {
       Allergen.allCases.map { .allergy($0) } + [
         .diet("no pork"), .pregnancy(due: day), .child(name: nil, bornIn: day),
         .preference("spicy"),
-        .complaint("cold soup"),
+        .complaint("cold soup"), .anniversary(on: YearlyDay(month: 5, day: 10)),
+        .anniversary(on: YearlyDay(month: 5, day: 10, year: 2016)),
       ]
+      + GuestHelp.allCases.map { .help($0) }
+      + MemberFact.Relation.allCases.flatMap {
+        [.companion(name: nil, relation: $0), .companion(name: "刘洋", relation: $0)]
+      } + MemberFact.Audience.allCases.map { .note("window", audience: $0) }
     let words = facts.map { kind in
       let fact = MemberRow.Fact(
         MemberNoteFact(factID: Identifier(rawValue: "f"), kind: kind),
@@ -29,6 +34,8 @@ struct FeedWordTests {
       #expect(word.kind == .member)
       return word
     }
-    #expect(Set(words + ChangeKind.allCases.map(FeedWord.init) + [.consent]) == FeedWord.all)
+    #expect(
+      Set(words + ChangeKind.allCases.map(FeedWord.init) + [.consent, .formOfAddress])
+        == FeedWord.all)
   }
 }

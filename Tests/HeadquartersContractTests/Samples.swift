@@ -44,7 +44,10 @@ enum Samples {
         title: Phrase("New broth", "新锅底"), body: Phrase("From Monday", "周一起"), showFrom: moment,
         showUntil: moment.advanced(byMinutes: 60))),
     Sample(
-      memberRow(facts: [.child(name: nil, bornIn: LocalDate(year: 2022, month: 5, day: 1))]),
+      memberRow(facts: [
+        .child(name: nil, bornIn: LocalDate(year: 2022, month: 5, day: 1)),
+        .companion(name: "刘洋", relation: .partner), .note("window", audience: .leads),
+      ]),
       MemberRow(code: "M1", name: "王秀英", enrolledAt: moment)),
     Sample(
       TicketRequestRow(
@@ -131,7 +134,20 @@ enum Samples {
       MemberNoteFact(factID: identifier(), kind: .allergy(.peanut)),
       MemberNoteFact(
         factID: identifier(),
-        kind: .child(name: "乐乐", bornIn: LocalDate(year: 2022, month: 5, day: 1)))),
+        kind: .child(name: "乐乐", bornIn: LocalDate(year: 2022, month: 5, day: 1))),
+      MemberNoteFact(factID: identifier(), kind: .companion(name: "刘洋", relation: .partner)),
+      MemberNoteFact(factID: identifier(), kind: .note("window", audience: .leads)),
+      MemberNoteFact(factID: identifier(), kind: .anniversary(on: YearlyDay(month: 5, day: 10)))),
+    Sample(
+      MemberProfileFactV1(
+        code: "M1", name: "王秀英", phone: "13800005678", level: "gold",
+        birthday: .gregorian(month: 2, day: 29), note: "window", enrolledAt: moment),
+      MemberProfileFactV1(code: "M1", name: "王秀英", level: "gold", enrolledAt: moment)),
+    Sample(
+      MemberNoteFactV1(
+        factID: identifier(), kind: "child", text: "乐乐",
+        date: LocalDate(year: 2022, month: 5, day: 1)),
+      MemberNoteFactV1(factID: identifier(), kind: "diet")),
     Sample(
       PartyGuestFact(
         memberID: identifier(), seat: 2, ticketID: identifier(), reservationID: identifier(),
@@ -293,8 +309,9 @@ enum Samples {
   ) -> MemberProfileFact {
     MemberProfileFact(
       Member(
-        id: identifier(), code: "M1", name: "王秀英", phone: phone, level: "gold",
-        birthday: birthday, note: phone == nil ? nil : "window", enrolledAt: moment))
+        id: identifier(), code: "M1", name: "王秀英", formOfAddress: phone.map { _ in "王女士" },
+        phone: phone, level: "gold", birthday: birthday, note: phone == nil ? nil : "window",
+        enrolledAt: moment))
   }
 
   private static func need(_ what: GuestNeed.What, seat: Int? = nil) -> GuestNeedFact {
@@ -384,7 +401,7 @@ enum Samples {
 
   private static func memberRow(facts: [MemberFact.Kind]) -> MemberRow {
     MemberRow(
-      code: "M1", name: "王秀英", phone: "13800005678", level: "gold",
+      code: "M1", name: "王秀英", formOfAddress: "王女士", phone: "13800005678", level: "gold",
       birthday: .gregorian(month: 2, day: 29), note: "window", enrolledAt: moment,
       facts: facts.map {
         MemberRow.Fact(

@@ -279,6 +279,57 @@ import Testing
     }
   }
 
+  @Test("How to address a guest, whom they come with and a lead's note reach the other stores")
+  func householdReachesTheOthers() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var riverside = try await headquarters.enrolledStore("Riverside")
+      let station = try await headquarters.enrolledStore("Station")
+      let id = Identifier<Member>(rawValue: UUID().uuidString.lowercased())
+      let kinds: [MemberFact.Kind] = [
+        .companion(name: "刘洋", relation: .partner), .help(.wheelchair),
+        .anniversary(on: YearlyDay(month: 5, day: 10)),
+        .anniversary(on: YearlyDay(month: 10, day: 1, year: 2016)),
+        .note("offer the terrace", audience: .leads),
+      ]
+      // A store of the version before tells of the guest first.
+      let old = MemberProfileFactV1(
+        code: "M1", name: "陈雨欣", phone: "13800005678", level: "gold",
+        enrolledAt: Timestamp(millisecondsSinceEpoch: 1_795_000_000_000))
+      try riverside.happen(
+        EventType(rawValue: "foh.member.enrolled.v1"), subject: "member/\(id)", data: .from(old))
+      try riverside.happen(
+        EventType(rawValue: "foh.member.fact-noted.v1"), subject: "member/\(id)",
+        data: .from(
+          MemberNoteFactV1(
+            factID: Identifier(rawValue: "0199aaaa-0000-7000-8000-0000000fac70"), kind: "allergy",
+            text: "peanut")))
+      try riverside.tell(
+        .memberChanged, of: id, "陈雨欣", address: "Ms Chen", phone: "13800005678")
+      for (place, kind) in kinds.enumerated() {
+        try riverside.happen(
+          .memberFactNoted, subject: "member/\(id)",
+          data: .from(
+            MemberNoteFact(
+              factID: Identifier(rawValue: "0199aaaa-0000-7000-8000-0000000fac8\(place)"),
+              kind: kind)))
+      }
+      _ = try await riverside.send(1...(3 + kinds.count))
+      try await headquarters.ledger.projectAll()
+      #expect(try await headquarters.ledger.exceptions(atMost: 9).isEmpty)
+      let item = try #require(try await station.find("13800005678"))
+      let row = try #require(try item.data?.decoded(as: MemberRow.self))
+      #expect(row.formOfAddress == "Ms Chen")
+      #expect(Set(row.facts?.compactMap(\.noted) ?? []) == Set(kinds + [.allergy(.peanut)]))
+      // Erased, nothing of it answers any more.
+      try riverside.erase(id)
+      _ = try await riverside.send((4 + kinds.count)...(4 + kinds.count))
+      try await headquarters.ledger.projectAll()
+      for text in ["Ms Chen", "刘洋", "terrace", "wheelchair", "05-10"] {
+        #expect(try await headquarters.ledger.tellsOf(text) == [], "\(text)")
+      }
+    }
+  }
+
   @Test(
     "Two members with one phone, enrolled while the stores could not ask, are put before a person",
     arguments: [true, false])
@@ -511,11 +562,12 @@ extension SendingStore {
   }
 
   fileprivate mutating func tell(
-    _ type: EventType, of id: Identifier<Member>, _ name: String, phone: String,
-    minutesLater: Int = 0
+    _ type: EventType, of id: Identifier<Member>, _ name: String, address: String? = nil,
+    phone: String, minutesLater: Int = 0
   ) throws {
     let member = Member(
-      id: id, code: "M1", name: name, phone: phone, level: "gold", birthday: nil,
+      id: id, code: "M1", name: name, formOfAddress: address, phone: phone, level: "gold",
+      birthday: nil,
       enrolledAt: Timestamp(millisecondsSinceEpoch: 1_795_000_000_000)
         .advanced(byMinutes: minutesLater))
     try happen(type, subject: "member/\(id)", data: .from(MemberProfileFact(member)))
@@ -557,7 +609,7 @@ extension LedgerStore {
     try await read { db in
       var places: [String] = []
       for (table, columns) in [
-        ("member", ["code", "name", "phone", "birthday", "note"]),
+        ("member", ["code", "name", "formOfAddress", "phone", "birthday", "note"]),
         ("madeMember", ["code", "name", "phone", "birthday", "note"]),
         ("memberFact", ["fact"]), ("feedRow", ["data"]),
       ] {

@@ -28,8 +28,13 @@ extension StateMark {
 }
 
 extension DoorEntry {
-  /// The name to say aloud: the one given tonight, else the member's.
-  var name: String? { ticket.guestName ?? member?.name }
+  /// What to say aloud: the name given tonight; a member's own as they want to be addressed.
+  var name: String? {
+    guard let member, ticket.guestName == nil || ticket.guestName == member.name else {
+      return ticket.guestName
+    }
+    return member.addressed
+  }
 
   /// `A015 王女士`.
   var label: String { ([ticket.displayNumber] + (name.map { [$0] } ?? [])).joined(separator: " ") }

@@ -54,7 +54,7 @@ extension Screen {
       let number = PhoneNumber.written(phone, in: context.country)
       return [.toast(.info, Phrase("phone \(number)", "手机 \(number)"))]
     case .recognised(let member):
-      return [.toast(.good, Phrase("This is \(member.name)", "是会员 \(member.name)"))]
+      return [.toast(.good, Phrase("This is \(member.addressed)", "是会员 \(member.addressed)"))]
     }
   }
 

@@ -4,7 +4,7 @@ import Widgets
 
 /// The kinds of things that are noted about a guest, as they are chosen.
 enum FactChoice: Int, CaseIterable, Sendable {
-  case allergy, preference, pregnancy, child, diet, complaint
+  case allergy, preference, note, pregnancy, child, companion, anniversary, help, diet, complaint
 
   static var question: QuestionDialog {
     QuestionDialog(
@@ -18,6 +18,10 @@ enum FactChoice: Int, CaseIterable, Sendable {
     switch self {
     case .allergy: Phrase("allergy", "过敏")
     case .preference: Phrase("likes", "喜好")
+    case .note: Phrase("note", "备注")
+    case .companion: Phrase("family", "家人")
+    case .anniversary: Phrase("anniversary", "纪念日")
+    case .help: Phrase("help", "协助")
     case .pregnancy: Phrase("pregnant", "怀孕")
     case .child: Phrase("child", "小朋友")
     case .diet: Phrase("diet", "忌口")
@@ -29,6 +33,10 @@ enum FactChoice: Int, CaseIterable, Sendable {
     switch self {
     case .allergy: "a"
     case .preference: "l"
+    case .note: "n"
+    case .companion: "f"
+    case .anniversary: "y"
+    case .help: "h"
     case .pregnancy: "p"
     case .child: "c"
     case .diet: "d"
@@ -44,6 +52,46 @@ enum FactChoice: Int, CaseIterable, Sendable {
       Self.words(title, Phrase("window seat, extra coriander, ...", "靠窗、多香菜……"))
     case .diet: Self.words(title, Phrase("vegetarian, no pork, ...", "素食、不吃猪肉……"))
     case .complaint: Self.words(title, Phrase("what went wrong", "发生了什么"))
+    case .note:
+      FormDialog(
+        title: title,
+        fields: [
+          .text(
+            "words", Phrase("in words", "内容"), limit: 200,
+            placeholder: Phrase("what colleagues should know", "同事应知道的"), isRequired: true),
+          .choice(
+            "audience", Phrase("who reads it", "谁可看"),
+            options: MemberFact.Audience.allCases.map(\.name)),
+        ])
+    case .companion:
+      FormDialog(
+        title: title,
+        fields: [
+          .choice(
+            "relation", Phrase("who", "关系"), options: MemberFact.Relation.allCases.map(\.name)),
+          .text("name", Phrase("name, if told", "名字（可不填）"), limit: 20),
+        ])
+    case .help:
+      FormDialog(
+        title: title,
+        fields: [
+          .choice("help", Phrase("with what", "协助什么"), options: GuestHelp.allCases.map(\.name))
+        ])
+    case .anniversary:
+      FormDialog(
+        title: title,
+        fields: [
+          .text(
+            "day", Phrase("day", "日期"), kind: .value, limit: TextField.valueLimit,
+            placeholder: Phrase("5-10, or 2016-5-10", "5-10 或 2016-5-10")
+          ) { text in
+            do throws(TypedRefusal) {
+              return try TypedDate.yearly(text).problem(enteredOn: today)
+            } catch {
+              return error.reason
+            }
+          }
+        ])
     case .pregnancy:
       FormDialog(
         title: title,
@@ -104,6 +152,16 @@ enum FactChoice: Int, CaseIterable, Sendable {
       (try? TypedDate.month(answers.text("month"))).map { month in
         .child(name: answers.text("name").isEmpty ? nil : answers.text("name"), bornIn: month)
       }
+    case .companion:
+      .companion(
+        name: answers.text("name").isEmpty ? nil : answers.text("name"),
+        relation: MemberFact.Relation.allCases[answers.choice("relation")])
+    case .anniversary: (try? TypedDate.yearly(answers.text("day"))).map { .anniversary(on: $0) }
+    case .help: .help(GuestHelp.allCases[answers.choice("help")])
+    case .note:
+      .note(
+        answers.text("words"),
+        audience: MemberFact.Audience.allCases[answers.choice("audience")])
     }
   }
 }

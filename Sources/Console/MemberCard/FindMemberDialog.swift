@@ -168,7 +168,9 @@ public struct FindMemberDialog: Screen {
     case .enterAnswered(let entry): return [enrol(entry)]
     case .enterAgain(let entry): return [askToEnrol(entry)]
     case .enrolled(let member):
-      return [.toast(.good, Phrase("\(member.name) is a member now.", "\(member.name) 已入会。"))]
+      return [
+        .toast(.good, Phrase("\(member.addressed) is a member now.", "\(member.addressed) 已入会。"))
+      ]
         + attach(member)
     case .refused(let entry, let reason):
       // The form comes back with what was typed.
@@ -219,7 +221,10 @@ public struct FindMemberDialog: Screen {
   private func enrol(_ entry: MemberEntry) -> Effect<Self> {
     .perform(
       "attach",
-      EnrolMember(NewMember(name: entry.name, phone: entry.phone, birthday: entry.birthday))
+      EnrolMember(
+        NewMember(
+          name: entry.name, formOfAddress: entry.formOfAddress, phone: entry.phone,
+          birthday: entry.birthday))
     ) {
       .enrolled($0)
     } failed: {
@@ -258,7 +263,7 @@ public struct FindMemberDialog: Screen {
       guard let member = members.first(where: { $0.id == id }) else { return [] }
       let level = MemberLevel(rawValue: member.level).map { context.text($0.name) } ?? member.level
       return [
-        TableCell(id == list.selection ? ">" : " "), TableCell(member.name),
+        TableCell(id == list.selection ? ">" : " "), TableCell(member.nameWithAddress),
         TableCell(level, style: .member),
         TableCell(member.maskedPhone(in: context.country) ?? "", style: .quiet),
         TableCell(member.code, style: .quiet),

@@ -14,6 +14,8 @@ public struct MemberCard: Sendable {
   public enum Item: Hashable, Sendable {
     case alert(Identifier<CareAlert>)
     case fact(Identifier<MemberFact>)
+    /// The one note of an earlier version, which has no author.
+    case oldNote
   }
 
   public var profile: MemberProfile
@@ -36,7 +38,11 @@ public struct MemberCard: Sendable {
 
   /// What a cursor goes through, from top to bottom.
   public var items: [Item] {
-    alerts.map { .alert($0.id) } + profile.facts.sortedForCard.map { .fact($0.id) }
+    alerts.map { .alert($0.id) }
+      + MemberFact.Kind.Section.allCases.flatMap { section in
+        facts(in: section).map { .fact($0.id) }
+          + (section == .notes && profile.member.note != nil ? [.oldNote] : [])
+      }
   }
 
   /// Draws the card in one column, or in two where there is room; what does not fit is scrolled so
@@ -66,7 +72,8 @@ public struct MemberCard: Sendable {
     let member = profile.member
     let level = MemberLevel(rawValue: member.level).map { context.text($0.name) } ?? member.level
     var rows = [
-      CardRow([(member.name, .strong), (level, .member)], trailing: (member.code, .quiet))
+      CardRow(
+        [(member.nameWithAddress, .strong), (level, .member)], trailing: (member.code, .quiet))
     ]
     if let phone = revealedPhone ?? member.maskedPhone(in: context.country) {
       rows.append(CardRow([(phone, revealedPhone == nil ? .quiet : .normal)]))
@@ -85,7 +92,6 @@ public struct MemberCard: Sendable {
       rows.append(
         CardRow([(context.text(said), profile.isBirthdayToday ? .birthday : .normal)]))
     }
-    if let note = member.note { rows.append(CardRow([("“\(note)”", .info)])) }
     return rows
   }
 
@@ -125,23 +131,41 @@ public struct MemberCard: Sendable {
   }
 
   private func known(in context: ConsoleContext) -> [CardRow] {
-    let title = CardRow([(context.text(Phrase("Known", "档案")), .heading)])
-    let facts = profile.facts.sortedForCard
-    guard !facts.isEmpty else {
-      return [
-        .blank, title, CardRow([(context.text(Phrase("nothing noted yet", "暂无记录")), .quiet)]),
-      ] + consents(in: context)
-    }
-    return [.blank, title] + consents(in: context)
-      + facts.map { fact in
-        let noted = context.calendar.businessDay(of: fact.notedAt).shortName
-        return CardRow(
-          [
-            (fact.kind.symbol, fact.kind.style),
-            (context.text(fact.kind.phrase(on: context.businessDay)), fact.kind.style),
-          ],
-          trailing: ("\(fact.authorName), \(context.text(noted))", .quiet), item: .fact(fact.id))
+    MemberFact.Kind.Section.allCases.flatMap { section -> [CardRow] in
+      var rows = facts(in: section).map { row(of: $0, in: context) }
+      switch section {
+      case .known:
+        let consents = consents(in: context)
+        if profile.facts.isEmpty, profile.member.note == nil {
+          let nothing = Phrase("nothing noted yet", "暂无记录")
+          rows = [CardRow([(context.text(nothing), .quiet)])] + consents
+        } else {
+          rows = consents + rows
+        }
+      case .notes:
+        if let note = profile.member.note {
+          rows.append(CardRow([("-", .normal), ("“\(note)”", .normal)], item: .oldNote))
+        }
+      case .household: break
       }
+      return rows.isEmpty
+        ? [] : [.blank, CardRow([(context.text(section.title), .heading)])] + rows
+    }
+  }
+
+  private func facts(in section: MemberFact.Kind.Section) -> [MemberFact] {
+    profile.facts.filter { $0.kind.section == section }.sortedForCard
+  }
+
+  /// What was noted, and by whom and when.
+  private func row(of fact: MemberFact, in context: ConsoleContext) -> CardRow {
+    let noted = context.calendar.businessDay(of: fact.notedAt).shortName
+    return CardRow(
+      [
+        (fact.kind.symbol, fact.kind.style),
+        (context.text(fact.kind.phrase(on: context.businessDay)), fact.kind.style),
+      ],
+      trailing: ("\(fact.authorName), \(context.text(noted))", .quiet), item: .fact(fact.id))
   }
 
   /// To what the guest agrees, and what is noted although nobody has written down that they did.

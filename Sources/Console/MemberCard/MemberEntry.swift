@@ -6,6 +6,8 @@ import Widgets
 /// What was typed about a member, as it goes into the form and comes out of it.
 public struct MemberEntry: Sendable {
   var name = ""
+  /// How the guest wants to be addressed; empty for by the name.
+  var formOfAddress = ""
   var phone: String?
   /// `10-14`, as it was typed.
   var day = ""
@@ -28,6 +30,7 @@ public struct MemberEntry: Sendable {
 
   init(of member: Member, in home: Country?) {
     name = member.name
+    formOfAddress = member.formOfAddress ?? ""
     phone = member.phone.map { PhoneNumber.written($0, in: home) }
     chosen = member.birthday
     switch member.birthday {
@@ -44,6 +47,7 @@ public struct MemberEntry: Sendable {
   init(_ answers: FormDialog.Answers, in entry: MemberEntry) {
     chosen = entry.chosen
     name = answers.text("name")
+    formOfAddress = answers.text("address")
     let typed = answers.text("phone")
     phone = typed.isEmpty ? nil : typed
     day = answers.text("birthday")
@@ -95,6 +99,9 @@ public struct MemberEntry: Sendable {
           Phrase("Gregorian", "公历"), Phrase("lunar", "农历"),
           Phrase("lunar, leap month", "农历闰月"),
         ], selected: isLunar ? (isLeapMonth ? 2 : 1) : 0),
+      .text(
+        "address", Phrase("address as", "称呼"), text: formOfAddress,
+        placeholder: Phrase("Ms Chen", "陈女士、老王")),
     ]
     return FormDialog(title: title, fields: fields)
   }

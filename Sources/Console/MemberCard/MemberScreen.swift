@@ -17,6 +17,7 @@ public struct MemberScreen: Screen {
     case consent(ConsentStep)
     case endNote
     case noteEnded(Identifier<MemberFact>)
+    case oldNoteEnded
     case change
     case changeTyped(MemberEntry)
     case changeAnswered(MemberEntry)
@@ -92,6 +93,10 @@ public struct MemberScreen: Screen {
     return card?.profile.facts.first { $0.id == id }
   }
 
+  var oldNote: String? {
+    list.selection == .oldNote ? card?.profile.member.note : nil
+  }
+
   // MARK: Commands
 
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
@@ -99,15 +104,16 @@ public struct MemberScreen: Screen {
       Command(
         "guest.note", keys: [.character("n")], title: Phrase("note", "登记"),
         help: Phrase(
-          "Note an allergy, a liking, a pregnancy, a child, a diet or a complaint.",
-          "登记过敏、喜好、怀孕、小朋友、忌口或投诉。"),
+          "Note an allergy, a liking, a pregnancy, the family, an anniversary, help, a diet, a "
+            + "complaint, or words for colleagues.",
+          "登记过敏、喜好、怀孕、家人、纪念日、协助、忌口、投诉或给同事的备注。"),
         availability: .when(card != nil, otherwise: .reading), action: .member(.note)),
       Command(
         "guest.endnote", keys: [.character("e")], title: Phrase("end note", "取消登记"),
         help: Phrase(
           "What is under the cursor no longer holds; who ended it is kept.", "该条信息不再有效，系统会记录操作人。"),
         availability: context.may(.editMember)
-          ? .when(fact != nil, otherwise: Phrase("choose a note", "请选择一条档案"))
+          ? .when(fact != nil || oldNote != nil, otherwise: Phrase("choose a note", "请选择一条档案"))
           : context.availability(needing: .editMember),
         action: .member(.endNote)),
       Command(
@@ -116,7 +122,8 @@ public struct MemberScreen: Screen {
         availability: context.availability(needing: .revealPhone), action: .member(.revealPhone)),
       Command(
         "guest.change", keys: [.character("c")], title: Phrase("change", "修改"),
-        help: Phrase("Change name, phone or birthday.", "修改姓名、手机号或生日。"),
+        help: Phrase(
+          "Change name, phone, birthday or how to address them.", "修改姓名、手机号、生日或称呼。"),
         availability: context.availability(needing: .editMember), action: .member(.change)),
       Command(
         "guest.other", keys: [.character("f"), .character("/")],
@@ -171,7 +178,7 @@ public struct MemberScreen: Screen {
       facts: card.profile.facts.map(\.kind), said: card.said, on: context.businessDay)
     let open = card.alerts.filter { $0.stage == .open || $0.stage == .claimed }
     return Heading(
-      subject: card.profile.member.name,
+      subject: card.profile.member.addressed,
       alerts: CareText.heading(open, needs: needs).map(context.text))
   }
 

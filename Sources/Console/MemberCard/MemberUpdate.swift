@@ -39,7 +39,7 @@ extension MemberScreen {
     let (memberID, place) = (memberID, place)
     return .load("member") { store in
       .loaded(
-        try store.database.profile(memberID),
+        try store.database.profile(memberID, for: store.noteAudiences),
         try store.database.careAlerts(Set(CareAlert.Stage.allCases)).filter {
           $0.memberID == memberID
         }, said: try place.map { try store.database.said(by: $0.owner) } ?? [])
@@ -68,8 +68,15 @@ extension MemberScreen {
     case .noted(let kind): return note(kind, on: today)
     case .agreed(let kind, let way): return note(kind, consent: way, on: today)
     case .consent(let step): return updateConsent(step)
-    case .endNote: return fact.map { askWhetherOver($0, on: today) } ?? []
+    case .endNote:
+      if let fact {
+        return [ending(fact.kind.phrase(on: today), .member(.noteEnded(fact.id)))]
+      }
+      return oldNote.map { [ending(Phrase($0, $0), .member(.oldNoteEnded))] } ?? []
     case .noteEnded(let id): return perform(EndFact(id), Phrase("The note has ended.", "已取消登记。"))
+    case .oldNoteEnded:
+      return perform(
+        ChangeMember(memberID, endsOldNote: true), Phrase("The note has ended.", "已取消登记。"))
     case .change:
       return card.map { [changing(MemberEntry(of: $0.profile.member, in: context.country))] } ?? []
     case .changeTyped(let entry):
@@ -91,14 +98,14 @@ extension MemberScreen {
     }
   }
 
-  private func askWhetherOver(_ fact: MemberFact, on today: LocalDate) -> [Effect<Self>] {
+  private func ending(_ words: Phrase, _ ended: Action) -> Effect<Self> {
     let question = QuestionDialog(
-      title: Phrase("End this note?", "取消登记？"), text: fact.kind.phrase(on: today),
+      title: Phrase("End this note?", "取消登记？"), text: words,
       answers: [
         .init(Phrase("keep it", "保留"), key: .character("k")),
         .init(Phrase("it no longer holds", "已无效"), key: .character("E"), isDangerous: true),
       ])
-    return [.present(question) { $0 == 1 ? .member(.noteEnded(fact.id)) : .nothing }]
+    return .present(question) { $0 == 1 ? ended : .nothing }
   }
 
   /// The number is changed only by somebody who has asked to see it.
@@ -111,7 +118,8 @@ extension MemberScreen {
 
   private func change(_ entry: MemberEntry) -> Effect<Self> {
     let verb = ChangeMember(
-      memberID, name: entry.name, phone: entry.phone, birthday: entry.birthday)
+      memberID, name: entry.name, formOfAddress: entry.formOfAddress, phone: entry.phone,
+      birthday: entry.birthday)
     return .perform("member", verb) { _ in
       .did(Phrase("Changed.", "已修改。"))
     } failed: {

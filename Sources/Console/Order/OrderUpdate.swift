@@ -103,7 +103,8 @@ extension OrderScreen {
     case .guestAdded(let member): return [.toast(.good, member.comesTooPhrase), reading]
     case .recognised(let member):
       return [
-        .toast(.good, Phrase("\(member.name) sits here.", "\(member.name) 已关联本桌。")), reading,
+        .toast(.good, Phrase("\(member.addressed) sits here.", "\(member.addressed) 已关联本桌。")),
+        reading,
       ]
     }
   }

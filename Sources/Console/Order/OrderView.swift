@@ -9,7 +9,7 @@ extension OrderScreen {
     let party = picture.party
     let isWide = context.layout.isSplit
     var parts = [picture.tableNames.joined(separator: "+")]
-    if let name = picture.member?.name ?? party.guestName {
+    if let name = picture.member?.addressed ?? party.guestName {
       let others = picture.guests.count - 1
       parts.append(others > 0 ? "\(name) +\(others)" : name)
     }
@@ -215,6 +215,9 @@ extension OrderScreen {
 
   /// Whom they are for, as a server would say it.
   private var offerHeading: Phrase {
+    if let address = order?.picture.member?.formOfAddress {
+      return Phrase("For \(address)", "为\(address)推荐")
+    }
     let name = order?.picture.member?.name ?? order?.picture.party.guestName ?? ""
     if ["女士", "小姐", "太太", "阿姨"].contains(where: name.hasSuffix) {
       return Phrase("For her", "为她推荐")

@@ -105,7 +105,9 @@ struct TillScreen: Screen {
     guard let text = query?.text.lowercased(), !text.isEmpty else { return entries }
     return entries.filter { entry in
       entry.tableNames.contains { $0.lowercased().contains(text) }
-        || entry.guestName?.lowercased().contains(text) == true
+        || [entry.member?.name, entry.guestName].contains {
+          $0?.lowercased().contains(text) == true
+        }
         || String(entry.check.number) == text
     }
   }
@@ -244,7 +246,7 @@ struct TillScreen: Screen {
 
 extension TillEntry {
   /// Whom staff call it by.
-  var guestName: String? { member?.name ?? party?.guestName }
+  var guestName: String? { member?.addressed ?? party?.guestName }
 
   var tables: String {
     tableNames.isEmpty ? "#\(check.number)" : tableNames.joined(separator: "+")
@@ -252,7 +254,7 @@ extension TillEntry {
 }
 
 extension BillPicture {
-  var guestName: String? { member?.name ?? party?.guestName }
+  var guestName: String? { member?.addressed ?? party?.guestName }
 
   /// `T07`, or the check's number where no table is.
   var tables: String {

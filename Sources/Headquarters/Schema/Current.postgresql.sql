@@ -1,6 +1,6 @@
 -- The schema of headquarters as all migrations leave it, with the projections, to be read. It
 -- is derived: FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
--- Projections of version 10.
+-- Projections of version 11.
 
 CREATE TABLE alarm (
   storenumber bigint NOT NULL,
@@ -238,6 +238,7 @@ CREATE TABLE member (
   storenumber bigint,
   code text NOT NULL,
   name text NOT NULL,
+  formofaddress text,
   phone text,
   phonehash bytea,
   level text NOT NULL,

@@ -1,6 +1,6 @@
 -- The schema of headquarters as all migrations leave it, with the projections, to be read. It
 -- is derived: FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
--- Projections of version 10.
+-- Projections of version 11.
 
 CREATE TABLE alarm (
   storeNumber INTEGER NOT NULL REFERENCES store (number),
@@ -220,6 +220,8 @@ CREATE TABLE member (
   storeNumber INTEGER REFERENCES store (number),
   code TEXT NOT NULL,
   name TEXT NOT NULL,
+  -- How the guest wants to be addressed.
+  formOfAddress TEXT,
   phone TEXT,
   -- By which stores ask.
   phoneHash BLOB,

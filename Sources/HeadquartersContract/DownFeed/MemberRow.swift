@@ -89,7 +89,9 @@ public struct MemberRow: Codable, Hashable, Sendable {
       case ("pregnancy", _, let date?): .pregnancy(due: date)
       case ("child", let text, let date?): .child(name: text, bornIn: date)
       case ("companion", let text, _):
-        relation.flatMap(MemberFact.Relation.init(rawValue:)).map { .companion(name: text, relation: $0) }
+        relation.flatMap(MemberFact.Relation.init(rawValue:)).map {
+          .companion(name: text, relation: $0)
+        }
       case ("anniversary", _, let date?): .anniversary(on: YearlyDay(date))
       case ("anniversary", let text?, nil): YearlyDay(text).map { .anniversary(on: $0) }
       case ("help", let text?, _): GuestHelp(rawValue: text).map { .help($0) }

@@ -41,6 +41,20 @@ public enum TypedDate {
     return (date.month, date.day)
   }
 
+  /// A day that comes each year, with the year in which it began where that is typed.
+  ///
+  /// - Throws: `TypedRefusal.date`, `.ambiguousDate`.
+  public static func yearly(_ text: String) throws(TypedRefusal) -> YearlyDay {
+    let typed = try DateReadings(text)
+    let date = try typed.only { day in
+      // In a leap year, so that 29 February is a day.
+      day.year == nil
+        ? day.date(in: 2000) : day.date.flatMap { (1900...2200).contains($0.year) ? $0 : nil }
+    }
+    let hasYear = typed.days.contains { $0.year != nil }
+    return YearlyDay(month: date.month, day: date.day, year: hasYear ? date.year : nil)
+  }
+
   /// A month with its year, as its first day: `2023-5`, `5/2023`, `May 2023`, 2023年5月, or a whole
   /// date.
   ///

@@ -62,7 +62,7 @@ struct MemberScreenTests {
     pilot.expectScreenContains("13912345678")
     pilot.press(.enter)
     pilot.type("10-14")
-    pilot.press(.enter, .character("2"), .enter)
+    pilot.press(.enter, .character("2"), .enter, .enter)
     let id = try #require(try table.house.database.party(table.party.id)?.memberID)
     let member = try #require(try table.house.database.member(id))
     #expect(member.name == "李先生")

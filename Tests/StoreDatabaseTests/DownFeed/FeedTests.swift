@@ -293,8 +293,12 @@ struct MembersFromHeadquartersTests {
   @Test("under another id takes no note away that was made here")
   func ownNoteStays() throws {
     let own = try store.database.perform(
-      EnrolMember(NewMember(name: "王女士", phone: "13900001111", note: "hard of hearing")),
+      EnrolMember(NewMember(name: "王女士", formOfAddress: "王太太", phone: "13900001111")),
       by: store.host)
+    // As a version that kept one note in the row made it.
+    try store.database.maintain { db in
+      try db.execute(sql: "UPDATE member SET note = 'hard of hearing'")
+    }
     let theirs = store.newID(Member.self)
     try store.receive(item(theirs, row("王芳")))
     try store.acknowledgeAll()
@@ -303,9 +307,11 @@ struct MembersFromHeadquartersTests {
     let after = try store.database.member(own.id)
     #expect(after?.name == "王芳")
     #expect(after?.note == "hard of hearing")
+    #expect(after?.formOfAddress == "王太太")
     // Under its own id headquarters has heard of the note, and of its end.
     try store.receive(item(own.id, version: 2, row("王芳")))
     #expect(try store.database.member(own.id)?.note == nil)
+    #expect(try store.database.member(own.id)?.formOfAddress == nil)
   }
 
   @Test("whose profile was held is taken by headquarters' clock", arguments: [-86_400, 86_400])

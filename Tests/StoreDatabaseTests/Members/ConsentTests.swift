@@ -67,7 +67,7 @@ struct ConsentTests {
     _ = try database.perform(NoteFact(.allergy(.egg), for: member.id), by: store.server)
     #expect(
       try store.events(after: before) == [
-        "foh.member.consent-given.v1", "foh.member.fact-noted.v1",
+        "foh.member.consent-given.v1", "foh.member.fact-noted.v2",
       ])
     for _ in 1...2 {
       _ = try database.perform(WithdrawConsent(.health, of: member.id), by: store.server)

@@ -124,7 +124,7 @@ struct MemberTests {
     #expect(try store.number("SELECT count(*) FROM outboxEvent") == before)
     // A member who was brought in is changed like any other.
     _ = try store.database.perform(
-      ChangeMember(members[0].member.id, note: "regular"), by: store.host)
+      ChangeMember(members[0].member.id, formOfAddress: "Mr Wang"), by: store.host)
     try expectEventsEqualRevisions(store)
   }
 

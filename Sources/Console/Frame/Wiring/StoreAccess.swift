@@ -41,6 +41,11 @@ public struct StoreAccess: Sendable {
   /// How the file stands now; nil when that cannot be asked, and changes whenever anybody commits.
   var dataVersion: Int? { try? openDatabase?.dataVersion() }
 
+  /// Whose notes about guests the person at this terminal may read: see ``NoteRule``.
+  var noteAudiences: Set<MemberFact.Audience> {
+    NoteRule.audiences(of: signedIn?.permissions ?? [])
+  }
+
   /// Who does it, and where: every verb asks for it.
   ///
   /// - Throws: `StoreAccessError` when nobody is signed in.
