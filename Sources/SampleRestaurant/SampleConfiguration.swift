@@ -179,8 +179,10 @@ extension SampleRestaurant {
     control_percent = 0
 
     # Special care: for which guests, within how many minutes somebody takes it, and after how many
-    # more it goes to the manager. Without a [[care]] there is care for an allergy, a pregnancy, a
-    # birthday, a small child and a complaint. There is also for = "first_visit".
+    # more it goes to the manager. Without a [[care]] there is care for an allergy, a pregnancy, whoever
+    # is elderly or in a wheelchair, a birthday, an anniversary, a small child (and a high chair that is
+    # asked for) and a complaint. There is also for = "first_visit", and for = "level", which greets
+    # members by their card: from_level = "gold" means gold and black.
     # What is to be ready for a booking is told for = "preparation" so many minutes_before its time.
 
     [[care]]
@@ -192,7 +194,14 @@ extension SampleRestaurant {
     for = "pregnancy"
 
     [[care]]
+    for = "elderly"
+
+    [[care]]
     for = "birthday"
+    days_before = 3
+
+    [[care]]
+    for = "anniversary"
     days_before = 3
 
     [[care]]

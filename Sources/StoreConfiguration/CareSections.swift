@@ -14,10 +14,7 @@ extension ConfigurationParser {
         for key in CareAlert.Kind.Reach.configurationKeys + Self.minuteKeys { _ = section.has(key) }
         return nil as (ConfigurationSection, CareRule)?
       }
-      let reach = kind.reach.map { reach in
-        section.integer(
-          reach.unit.configurationKey, in: reach.allowed, default: reach.standard)
-      }
+      let reach = kind.reach.map { self.reach($0, in: section) }
       let due = section.integer(
         Self.minuteKeys[0], in: 0...240, default: kind.standardDueMinutes)
       let escalation = section.integer(
@@ -37,6 +34,20 @@ extension ConfigurationParser {
     return rules.map(\.1)
   }
 
+  /// How far a rule reaches: a number, or the lowest level by its name; nil for what was reported.
+  private func reach(
+    _ reach: CareAlert.Kind.Reach, in section: ConfigurationSection
+  ) -> Int? {
+    let key = reach.unit.configurationKey
+    guard reach.unit == .level else {
+      return section.integer(key, in: reach.allowed, default: reach.standard)
+    }
+    return section.choice(
+      key,
+      among: Dictionary(uniqueKeysWithValues: MemberLevel.allCases.map { ($0.rawValue, $0.rank) }),
+      default: reach.standard)
+  }
+
   private static let minuteKeys = ["take_within_minutes", "hand_up_after_minutes"]
 }
 
@@ -46,8 +57,15 @@ extension CareAlert.Kind {
 }
 
 extension CareAlert.Kind.Reach {
-  static let configurationKeys = [Unit.daysBefore, .daysSince, .years, .minutesBefore].map(
+  static let configurationKeys = [Unit.daysBefore, .daysSince, .years, .minutesBefore, .level].map(
     \.configurationKey)
+
+  /// How a rule's reach is told: of a level its name.
+  func words(_ reach: Int) -> Phrase {
+    let level = MemberLevel.allCases.first { $0.rank == reach }
+    if unit == .level, let level { return level.name }
+    return Phrase("\(reach)", "\(reach)")
+  }
 }
 
 extension CareAlert.Kind.Reach.Unit {
@@ -57,6 +75,7 @@ extension CareAlert.Kind.Reach.Unit {
     case .daysSince: "days"
     case .years: "up_to_years"
     case .minutesBefore: "minutes_before"
+    case .level: "from_level"
     }
   }
 
@@ -66,6 +85,7 @@ extension CareAlert.Kind.Reach.Unit {
     case .daysSince: Phrase("days", "天数")
     case .years: Phrase("up to years", "岁数上限")
     case .minutesBefore: Phrase("minutes before", "提前分钟数")
+    case .level: Phrase("from level", "起始等级")
     }
   }
 }

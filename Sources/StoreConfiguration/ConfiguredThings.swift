@@ -63,7 +63,7 @@ extension StoreConfiguration {
   private func thing(_ rule: CareRule) -> ConfiguredThing {
     let name = rule.kind.configurationName
     let reach = rule.kind.reach.map { reach in
-      ConfiguredField("reach", reach.unit.name, rule.reach)
+      ConfiguredField("reach", reach.unit.name, reach.words(rule.reach))
     }
     return ConfiguredThing(
       key: name, title: Phrase(name, name),

@@ -116,7 +116,7 @@ struct PregnantRegularTests {
   }
 
   private func isKeptSafe(_ staff: Hands, _ shift: Shift, at path: String) throws {
-    try staff.press("!", until: shift.says("Allergy, diet or note", "忌口或嘱咐"))
+    try staff.press("!", until: shift.says("Allergy, diet, help or note", "协助或嘱咐"))
     try staff.type("hs@2", until: "> hs@2")
     try staff.press("Enter", until: shift.says("Noted: peanuts", "已登记：花生"))
     try staff.press("Enter", until: shift.says("Sent ", "已下单"))

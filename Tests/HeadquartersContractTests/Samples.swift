@@ -158,8 +158,12 @@ enum Samples {
     Sample(
       TableServerFact(name: "T07", serverID: identifier()),
       TableServerFact(name: "T07", serverID: nil)),
-    Sample(need(.allergy(.peanut), seat: 2), need(.diet("清真")), need(.note("left-handed"))),
+    Sample(
+      need(.allergy(.peanut), seat: 2), need(.diet("清真")), need(.help(.wheelchair)),
+      need(.note("left-handed"))),
+    Sample(GuestNeedFactV1(kind: "allergy", seat: 2), GuestNeedFactV1(kind: "note")),
     Sample(care(owner: identifier(), outcome: "sung"), care()),
+    Sample(careV3(owner: identifier(), outcome: "sung"), careV3()),
     Sample(careV2(owner: identifier(), outcome: "sung"), careV2()),
     Sample(careV1(owner: identifier(), outcome: "sung"), careV1()),
     Sample(DishAvailabilityFact(code: "M01", portionsLeft: 0), DishAvailabilityFact(code: "M01")),
@@ -362,6 +366,18 @@ enum Samples {
         partyID: owner == nil ? nil : identifier(),
         reservationID: owner == nil ? nil : identifier(),
         handedByID: owner == nil ? nil : identifier(), handedAt: owner == nil ? nil : moment))
+  }
+
+  private static func careV3(
+    owner: Identifier<StaffMember>? = nil, outcome: String? = nil
+  ) -> CareFactV3 {
+    CareFactV3(
+      memberID: owner == nil ? nil : identifier(), reservationID: owner == nil ? nil : identifier(),
+      kind: .preparation, stage: .done, raisedAt: moment, dueAt: moment, ownerID: owner,
+      claimedAt: owner == nil ? nil : moment, escalatedAt: owner == nil ? nil : moment,
+      handedByID: owner, handedAt: owner == nil ? nil : moment,
+      finishedAt: owner == nil ? nil : moment, outcome: outcome,
+      partyID: owner == nil ? nil : identifier())
   }
 
   private static func careV2(

@@ -226,6 +226,10 @@ struct ConfigurationTests {
       days = 60
       hand_up_after_minutes = 0
 
+      [[care]]
+      for = "level"
+      from_level = "silver"
+
       [[per_head]]
       dish = "DIP"
       made = true
@@ -398,6 +402,25 @@ struct ConfigurationTests {
         "[rounding]", "[[care]]\nfor = \"birthday\"\ndays_before = 400\n\n[rounding]",
         "days_before",
         "days_before must be a whole number, 0…31"
+      ),
+      (
+        "[rounding]", "[[care]]\nfor = \"anniversary\"\ndays_before = 32\n\n[rounding]",
+        "days_before",
+        "days_before must be a whole number, 0…31"
+      ),
+      (
+        "[rounding]", "[[care]]\nfor = \"level\"\nfrom_level = \"glod\"\n\n[rounding]",
+        "from_level",
+        "\"glod\" is not known. Known: black, gold, member, silver."
+      ),
+      (
+        "[rounding]", "[[care]]\nfor = \"level\"\nfrom_level = 2\n\n[rounding]", "from_level",
+        "from_level must be a text in quotes"
+      ),
+      (
+        "[rounding]", "[[care]]\nfor = \"elderly\"\nup_to_years = 80\n\n[rounding]",
+        "up_to_years",
+        "nothing here is called \"up_to_years\""
       ),
       (
         "seats = 4", "seats = 0", "seats",

@@ -23,12 +23,16 @@ extension CareAlert.Kind {
     switch self {
     case .allergy: "!"
     case .pregnancy: "+"
+    case .elderly: "h"
     case .birthday: "*"
+    case .anniversary: "a"
     case .child: "c"
     case .complaint: "?"
     case .absence: "w"
     case .firstVisit: "1"
+    case .level: "v"
     case .preparation: "p"
+    case .other: "o"
     }
   }
 }

@@ -88,8 +88,8 @@ extension Screen {
     return Command(
       id, keys: [.character("!"), .character("\u{FF01}")], title: Phrase("allergy", "忌口"),
       help: Phrase(
-        "Note an allergy, a diet or a word of the guests, or take it back: it stands on every screen.",
-        "登记或撤销客人的过敏、忌口或嘱咐，所有画面同步显示。"),
+        "Note an allergy, a diet, help such as a high chair, or a word of the guests, or take it back.",
+        "登记或撤销客人的过敏、忌口、协助（如儿童椅）或嘱咐，所有画面同步显示。"),
       availability: may ? availability : context.availability(needing: .order), footer: footer,
       action: action)
   }

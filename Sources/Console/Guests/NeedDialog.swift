@@ -9,7 +9,7 @@ public enum NeedChoice: Sendable {
 }
 
 /// What guests say of tonight, found by name or pinyin initials or in their own words: an allergy, a
-/// diet or a note, with `@2` behind it for the guest at seat 2. Enter notes what is under the cursor.
+/// diet, help that they need or a note, with `@2` behind it for the guest at seat 2. Enter notes what is under the cursor.
 struct NeedDialog: Screen {
   enum Action: Sendable {
     case prepare
@@ -106,6 +106,7 @@ struct NeedDialog: Screen {
 
   private static let usual: [GuestNeed.What] =
     AllergenDialog.usualFirst.map { .allergy($0) } + Diet.named.map { .diet($0.words) }
+    + GuestHelp.allCases.map { .help($0) }
 
   private static func index(
     keys: (GuestNeed.What) -> SearchKeys
@@ -151,7 +152,7 @@ struct NeedDialog: Screen {
     let box = area.centred(
       Size(columns: min(area.columns, 52), rows: min(area.rows, isSplit ? 18 : 10)))
     let room = buffer.drawBox(
-      box, title: context.text(Phrase("! Allergy, diet or note", "! 过敏、忌口或嘱咐"))
+      box, title: context.text(Phrase("! Allergy, diet, help or note", "! 过敏、忌口、协助或嘱咐"))
     ).inset(columns: 1)
     let point = choice.drawField(
       in: room.line(0), of: &buffer,
@@ -186,6 +187,7 @@ struct NeedDialog: Screen {
     switch needs.first {
     case .allergy, .otherAllergy, nil: Phrase("allergy", "过敏")
     case .diet: Phrase("diet", "忌口")
+    case .help: Phrase("help", "协助")
     case .note: Phrase("note", "嘱咐")
     }
   }

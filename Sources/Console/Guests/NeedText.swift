@@ -10,7 +10,7 @@ extension GuestNeed {
     switch what {
     case .allergy, .otherAllergy: .allergy
     case .diet: .info
-    case .note: .warning
+    case .help, .note: .warning
     }
   }
 }
@@ -20,6 +20,7 @@ extension GuestNeed.What {
     switch self {
     case .allergy, .otherAllergy: "!"
     case .diet: "~"
+    case .help(let help): help.careKind.symbol
     case .note: "-"
     }
   }

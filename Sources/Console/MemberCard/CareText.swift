@@ -29,21 +29,25 @@ public enum CareText {
     switch kind {
     case .allergy: Phrase("allergy", "过敏")
     case .pregnancy: Phrase("pregnant", "孕妇")
+    case .elderly: Phrase("needs help", "需协助")
     case .birthday: Phrase("birthday", "生日")
+    case .anniversary: Phrase("anniversary", "纪念日")
     case .child: Phrase("child", "小朋友")
     case .complaint: Phrase("complaint", "曾投诉")
     case .absence: Phrase("long away", "久未到店")
     case .firstVisit: Phrase("new guest", "首次到店")
+    case .level: Phrase("to greet", "贵宾")
     case .preparation: Phrase("to prepare", "待准备")
+    case .other: Phrase("care", "关怀")
     }
   }
 
   public static func style(of kind: CareAlert.Kind) -> Style {
     switch kind {
     case .allergy: .allergy
-    case .birthday: .birthday
-    case .pregnancy, .complaint: .warning
-    case .child, .absence, .firstVisit, .preparation: .info
+    case .birthday, .anniversary: .birthday
+    case .pregnancy, .elderly, .complaint: .warning
+    case .child, .absence, .level, .firstVisit, .preparation, .other: .info
     }
   }
 

@@ -18,7 +18,9 @@ extension OrderScreen {
   private var careRows: [CareRow] {
     guard let picture = order?.picture else { return [] }
     let allergies = picture.said.filter(\.what.isAllergy)
-    let rest = picture.said.filter { !$0.what.isAllergy }
+    // Help that somebody has still to give stands there once, with who does it.
+    let waiting = Set(openAlerts.compactMap(\.needID))
+    let rest = picture.said.filter { !$0.what.isAllergy && !waiting.contains($0.id) }
     let note = picture.party.note
     let unasked = SpokenNeeds.unnoted(in: note, said: picture.said)
     return allergies.map { .said($0) } + (unasked.isEmpty ? [] : [.unasked(unasked)])

@@ -4,7 +4,7 @@ import StoreDomain
 public struct CareFact: EventFact {
   public typealias Subject = CareAlert
 
-  /// Nil for what is to be ready for a booking.
+  /// Nil for what is to be ready for a booking, and for help that guests asked for.
   public var memberID: Identifier<Member>?
   /// Set for what is to be ready for a booking.
   public var reservationID: Identifier<Reservation>?
@@ -22,6 +22,8 @@ public struct CareFact: EventFact {
   public var handedAt: Timestamp?
   public var finishedAt: Timestamp?
   public var outcome: String?
+  /// Nil for help that guests asked for, too: who needs a wheelchair is no business of the chain's, and
+  /// a party has its member's name there.
   public var partyID: Identifier<Party>?
 
   public init(_ alert: CareAlert) {
@@ -38,10 +40,28 @@ public struct CareFact: EventFact {
     handedAt = alert.handedAt
     finishedAt = alert.finishedAt
     outcome = alert.outcome?.inBothLanguages
-    partyID = alert.partyID
+    partyID = alert.needID == nil ? alert.partyID : nil
   }
 
-  /// From the version before, which knew no tasks and no handing over.
+  /// From the version before, which knew no anniversaries, no help and no levels.
+  init(_ old: CareFactV3) {
+    memberID = old.memberID
+    reservationID = old.reservationID
+    kind = old.kind.asOfToday
+    stage = old.stage
+    raisedAt = old.raisedAt
+    dueAt = old.dueAt
+    ownerID = old.ownerID
+    claimedAt = old.claimedAt
+    escalatedAt = old.escalatedAt
+    handedByID = old.handedByID
+    handedAt = old.handedAt
+    finishedAt = old.finishedAt
+    outcome = old.outcome
+    partyID = old.partyID
+  }
+
+  /// From version 2, which knew no tasks and no handing over.
   init(_ old: CareFactV2) {
     memberID = old.memberID
     kind = old.kind.asOfToday

@@ -107,7 +107,7 @@ public struct MemberNoteFact: EventFact {
 public struct GuestNeedFact: EventFact {
   public typealias Subject = GuestNeed
 
-  /// `allergy`, `diet` or `note`.
+  /// `allergy`, `diet`, `help` or `note`.
   public var kind: String
   /// 1-based; nil for the whole party.
   public var seat: Int?
@@ -117,8 +117,30 @@ public struct GuestNeedFact: EventFact {
       switch need.what {
       case .allergy, .otherAllergy: "allergy"
       case .diet: "diet"
+      case .help: "help"
       case .note: "note"
       }
     seat = need.seat
+  }
+
+  /// From the version before, which knew no help.
+  init(_ old: GuestNeedFactV1) {
+    kind = old.kind
+    seat = old.seat
+  }
+}
+
+/// That guests said something of tonight, as events of version 1 carry it.
+public struct GuestNeedFactV1: EventFact {
+  public typealias Subject = GuestNeed
+
+  /// `allergy`, `diet` or `note`.
+  public var kind: String
+  public var seat: Int?
+
+  /// For tests of what stores sent then.
+  package init(kind: String, seat: Int? = nil) {
+    self.kind = kind
+    self.seat = seat
   }
 }

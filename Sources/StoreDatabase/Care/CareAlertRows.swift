@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import StoreDomain
 
-extension CareAlert.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
+extension CareAlert.Kind: DatabaseValueConvertible {}
 extension CareAlert.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension CareAlert {
@@ -11,7 +11,13 @@ extension CareAlert {
   static let query = """
     SELECT careAlert.*, staff.name AS ownerName,
       coalesce(member.formOfAddress, member.name,
-        (SELECT guestName FROM reservation WHERE id = careAlert.reservationID)) AS guestName,
+        (SELECT guestName FROM reservation WHERE id = careAlert.reservationID),
+        (SELECT coalesce(guestName, (SELECT coalesce(formOfAddress, name) FROM member WHERE id = memberID),
+            band || printf('%03d', number)) FROM ticket WHERE id = need.ticketID),
+        (SELECT guestName FROM reservation WHERE id = need.reservationID),
+        (SELECT coalesce(guestName, (SELECT coalesce(formOfAddress, name) FROM member WHERE id = memberID))
+          FROM party WHERE id = need.partyID), '') AS guestName,
+      coalesce(need.ticketID, need.reservationID, need.partyID) AS askedBy,
       (SELECT name FROM staff WHERE id = careAlert.handedByID) AS handedByName,
       \(TaskAssignee.columns(of: "task")),
       coalesce(
@@ -21,25 +27,30 @@ extension CareAlert {
             AND (party.id = careAlert.partyID OR party.reservationID = careAlert.reservationID)
           ) ORDER BY position)),
         (SELECT group_concat(name, '+') FROM (SELECT name FROM diningTable WHERE id IN (
-          SELECT tableID FROM reservationTable WHERE reservationID = careAlert.reservationID
+          SELECT tableID FROM reservationTable
+          WHERE reservationID IN (careAlert.reservationID, need.reservationID)
           ) ORDER BY position))) AS tableNames
     FROM (SELECT * FROM careAlert WHERE withdrawnAt IS NULL) AS careAlert
     LEFT JOIN member ON member.id = careAlert.memberID
     LEFT JOIN staff ON staff.id = careAlert.ownerID
     LEFT JOIN preparationTask AS task ON task.id = careAlert.taskID
+    LEFT JOIN guestNeed AS need ON need.id = careAlert.needID
     """
 
   /// From a row of `query`.
   init(row: Row) {
+    let name: String = row["guestName"]
     self.init(
-      id: row["id"], memberID: row["memberID"], guestName: row["guestName"],
-      businessDay: row["businessDay"], kind: row["kind"],
+      id: row["id"], memberID: row["memberID"],
+      // Of a party that nobody knows, where it sits.
+      guestName: name.isEmpty ? row["tableNames"] ?? "" : name,
+      businessDay: row["businessDay"], kind: Kind(stored: row["kind"]),
       reason: Phrase(row["reasonEnglish"], row["reasonChinese"]), stage: row["stage"],
       dueAt: row["dueAt"], escalateAt: row["escalateAt"], raisedAt: row["raisedAt"],
       claimedAt: row["claimedAt"], escalatedAt: row["escalatedAt"], ownerName: row["ownerName"],
       ownerID: row["ownerID"], finishedAt: row["finishedAt"], outcome: row["outcome"],
       partyID: row["partyID"], reservationID: row["reservationID"], taskID: row["taskID"],
-      assignee: TaskAssignee(row: row), tableNames: row["tableNames"],
+      needID: row["needID"], assignee: TaskAssignee(row: row), tableNames: row["tableNames"],
       handedByID: row["handedByID"], handedByName: row["handedByName"],
       handedAt: row["handedAt"], revision: row["revision"])
   }

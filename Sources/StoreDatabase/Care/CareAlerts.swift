@@ -25,7 +25,7 @@ extension StoreDatabase {
 
 extension CareAlert {
   /// The end of a condition: the guest waits, has arrived or sits here, or is expected by a booking for
-  /// which something is to be ready. Takes ``hereArguments(_:)``.
+  /// which something is to be ready, or asked for help. Takes ``hereArguments(_:)``.
   static let andGuestIsHere = """
      AND (careAlert.memberID IN (
       SELECT memberID FROM ticket
@@ -48,8 +48,20 @@ extension CareAlert {
       WHERE stage <> 'left')
       OR careAlert.reservationID IN (
         SELECT id FROM reservation WHERE businessDay = ?
-        AND stage IN ('requested', 'confirmed', 'arrived', 'seated')))
+        AND stage IN ('requested', 'confirmed', 'arrived', 'seated'))
+      OR careAlert.needID IN (
+        SELECT guestNeed.id FROM ticket JOIN guestNeed ON guestNeed.ticketID = ticket.id
+        WHERE stage IN ('waiting', 'called', 'missed') AND businessDay = ?
+        UNION SELECT guestNeed.id FROM reservation
+        JOIN guestNeed ON guestNeed.reservationID = reservation.id
+        WHERE businessDay = ? AND stage IN ('requested', 'confirmed', 'arrived')
+        UNION SELECT guestNeed.id FROM party
+        JOIN guestNeed ON guestNeed.partyID = party.id OR guestNeed.ticketID = party.ticketID
+          OR guestNeed.reservationID = party.reservationID
+        WHERE stage <> 'left'))
     """
 
-  static func hereArguments(_ day: LocalDate) -> StatementArguments { [day, day, day, day, day] }
+  static func hereArguments(_ day: LocalDate) -> StatementArguments {
+    [day, day, day, day, day, day, day]
+  }
 }

@@ -5,6 +5,8 @@ struct CareReason: Equatable {
   let kind: CareAlert.Kind
   /// What it comes from: the fact's id, or `birthday`. One alert a member, day and source.
   let source: String
+  /// What the guest needs help with, which the party may have asked for as well.
+  var help: GuestHelp?
   let reason: Phrase
   /// The rule of the house that it follows.
   let rule: CareRule
@@ -26,6 +28,9 @@ struct CareReason: Equatable {
     if let rule = rules[.birthday], let reason = birthday(of: member, on: day, rule) {
       reasons.append(reason)
     }
+    if let rule = rules[.level], let reason = greeting(of: member, visits, rule) {
+      reasons.append(reason)
+    }
     if let rule = rules[.firstVisit], visits.count == 0 {
       reasons.append(
         CareReason(
@@ -45,6 +50,21 @@ struct CareReason: Equatable {
     }
     reasons += all(of: facts, rules: rules, on: day, calendar: calendar)
     return reasons.sorted { $0.kind.urgency < $1.kind.urgency }
+  }
+
+  /// Of a level that a newer version knows nobody can say how high it is.
+  private static func greeting(
+    of member: Member, _ visits: Visits, _ rule: CareRule
+  ) -> CareReason? {
+    guard let level = MemberLevel(rawValue: member.level), level.rank >= rule.reach else {
+      return nil
+    }
+    let visit = visits.count + 1
+    return CareReason(
+      kind: .level, source: "level",
+      reason: Phrase(
+        "\(level.title.english), \(visit.ordinal) visit", "\(level.title.chinese)，第\(visit)次到店"),
+      rule: rule)
   }
 
   private static func birthday(
@@ -111,7 +131,17 @@ struct CareReason: Equatable {
               "complained on \(noted.shortPhrase.english): \(text)",
               "\(noted.shortPhrase.chinese)投诉：\(text)"), rule: rule)
         )
-      case .anniversary, .help: continue
+      case .anniversary(let yearly):
+        guard let rule = rules[.anniversary], let reason = yearly.careReason(on: day, rule) else {
+          continue
+        }
+        reasons.append(
+          CareReason(kind: .anniversary, source: source, reason: reason, rule: rule))
+      case .help(let help):
+        guard let rule = rules[help.careKind] else { continue }
+        reasons.append(
+          CareReason(
+            kind: rule.kind, source: source, help: help, reason: help.careReason, rule: rule))
       case .diet, .preference, .companion, .note: continue
       }
     }
@@ -134,7 +164,8 @@ extension Birthday {
   /// Before the day: nobody sings yet.
   fileprivate func phrase(inDays days: Int, on day: LocalDate) -> Phrase {
     let when = day.shortPhrase
-    let (english, chinese) = days == 1 ? ("tomorrow", "明天") : ("in \(days) days", "\(days)天后")
+    let wait = Phrase.inDays(days)
+    let (english, chinese) = (wait.english, wait.chinese)
     return switch self {
     case .gregorian:
       Phrase(
@@ -145,6 +176,34 @@ extension Birthday {
         "lunar birthday \(english), \(when.english): congratulate",
         "\(chinese)（\(when.chinese)）农历生日：提前祝福")
     }
+  }
+}
+
+extension YearlyDay {
+  /// Why, and what is to be done, on a day from so many days before; nil when it is not near.
+  fileprivate func careReason(on day: LocalDate, _ rule: CareRule) -> Phrase? {
+    guard let next = next(onOrAfter: day) else { return nil }
+    let days = next.dayNumber - day.dayNumber
+    guard days <= rule.reach else { return nil }
+    let which = years(on: next).map {
+      Phrase($0 == 1 ? " (1 year)" : " (\($0) years)", "（\($0)周年）")
+    }
+    let (english, chinese) = (which?.english ?? "", which?.chinese ?? "")
+    if days == 0 {
+      return Phrase("anniversary today\(english): congratulate", "今天纪念日\(chinese)：送上祝福")
+    }
+    let when = next.shortPhrase
+    let wait = Phrase.inDays(days)
+    return Phrase(
+      "anniversary \(wait.english), \(when.english)\(english): congratulate",
+      "\(wait.chinese)（\(when.chinese)）纪念日\(chinese)：提前祝福")
+  }
+}
+
+extension Phrase {
+  /// "tomorrow", "in 3 days".
+  fileprivate static func inDays(_ days: Int) -> Phrase {
+    days == 1 ? Phrase("tomorrow", "明天") : Phrase("in \(days) days", "\(days)天后")
   }
 }
 

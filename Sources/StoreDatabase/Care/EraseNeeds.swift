@@ -100,6 +100,12 @@ extension Transaction {
           AND (ticketID IN (SELECT ticketID FROM guestNeed WHERE erasedAt = ?1)
             OR reservationID IN (SELECT reservationID FROM guestNeed WHERE erasedAt = ?1))
         """, arguments: [now])
+    // What was to be done for them says it again.
+    try db.execute(
+      sql: """
+        UPDATE careAlert SET reasonEnglish = '', reasonChinese = '', outcome = NULL
+        WHERE needID IN (SELECT id FROM guestNeed WHERE erasedAt = ?)
+        """, arguments: [now])
     try eraseNotesOfLines()
   }
 

@@ -11,6 +11,7 @@ extension GuestNeed {
       case ("allergy", let code?, nil): Allergen(rawValue: code).map(What.allergy)
       case ("allergy", nil, let words?): .otherAllergy(words)
       case ("diet", nil, let words?): .diet(words)
+      case ("help", nil, let word?): GuestHelp(rawValue: word).map(What.help)
       case ("note", nil, let words?): .note(words)
       default: nil
       }
@@ -28,6 +29,7 @@ extension GuestNeed.What {
     case .allergy(let allergen): ("allergy", allergen.rawValue, nil)
     case .otherAllergy(let words): ("allergy", nil, words)
     case .diet(let words): ("diet", nil, words)
+    case .help(let help): ("help", nil, help.rawValue)
     case .note(let words): ("note", nil, words)
     }
   }
@@ -68,13 +70,17 @@ struct SaidNeeds {
     (byReservation[reservation] ?? []).mostUrgentFirst()
   }
 
+  /// Of whoever came together, wherever they said it.
+  func of(_ group: GuestGroup) -> [GuestNeed] {
+    ((group.ticketID.flatMap { byTicket[$0] } ?? [])
+      + (group.reservationID.flatMap { byReservation[$0] } ?? [])
+      + (group.partyID.flatMap { byParty[$0] } ?? [])).mostUrgentFirst()
+  }
+
   /// Of a party: what it said at the door, on the phone and at the table. It ends when they leave.
   func of(_ party: Party) -> [GuestNeed] {
     guard party.stage != .left else { return [] }
-    return
-      ((party.ticketID.flatMap { byTicket[$0] } ?? [])
-      + (party.reservationID.flatMap { byReservation[$0] } ?? []) + (byParty[party.id] ?? []))
-      .mostUrgentFirst()
+    return of(GuestGroup(party))
   }
 }
 

@@ -2,7 +2,8 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Notes what guests said of tonight: allergies, diets, notes, of the party or of one seat.
+/// Notes what guests said of tonight: allergies, diets, help that they need, notes; of the party or of
+/// one seat. Help is care that somebody takes, raised at once for whoever is here.
 ///
 /// What is noted already is not noted again; one that is noted without a seat gets the seat. Of a
 /// party that came from a ticket or a booking it is kept there, so that it stays with the guests
@@ -12,7 +13,7 @@ public struct NoteNeeds: Verb {
     "need.note", Phrase("note what guests said", "登记客人告知的忌口"),
     needs: [.anyOf(.queue, .seat, .order, .editMember)],
     audit: .none(because: "the row keeps who noted it until it is erased; the trail never is"),
-    events: [.needNoted, .needChanged])
+    events: [.needNoted, .needChanged, .careRaised, .careMoved])
 
   let what: [GuestNeed.What]
   let seat: Int?
@@ -27,9 +28,11 @@ public struct NoteNeeds: Verb {
   public func run(in transaction: Transaction) throws -> [GuestNeed] {
     try OrderInput.checkSeat(seat)
     let place = try transaction.placeOfNeeds(owner)
-    return try transaction.tellingKitchen(of: place.partyID) {
+    let noted = try transaction.tellingKitchen(of: place.partyID) {
       try what.map { try note(Self.checked($0), at: place, in: transaction) }
     }
+    if noted.contains(where: { $0.help != nil }) { try transaction.raiseHelp(askedBy: owner) }
+    return noted
   }
 
   fileprivate func note(
@@ -55,7 +58,7 @@ public struct NoteNeeds: Verb {
       return text
     }
     return switch what {
-    case .allergy: what
+    case .allergy, .help: what
     case .otherAllergy(let words): .otherAllergy(try text(words, limit: longestWords))
     case .diet(let words): .diet(Diet(try text(words, limit: longestWords)).words)
     case .note(let words): .note(try text(words, limit: GuestText.noteLimit))
@@ -84,7 +87,7 @@ public struct EndNeed: Verb {
     audit: .entry("needEnded") { verb, isEnded in
       isEnded ? AuditNote(subject: "need/\(verb.id)") : nil
     },
-    events: [.needEnded])
+    events: [.needEnded, .careDeclined])
 
   let id: Identifier<GuestNeed>
 
@@ -117,6 +120,7 @@ public struct EndNeed: Verb {
         arguments: [transaction.now, transaction.author.name, id])
     }
     try transaction.record(.needEnded, id, GuestNeedFact(need))
+    try transaction.endCare(of: id)
     return true
   }
 }

@@ -27,7 +27,9 @@ extension Transaction {
         for: member, facts: try MemberFact.fetchCurrent(db, of: memberID),
         visits: try visitsBeforeToday(of: memberID), rules: store.settings.careRules, on: today,
         calendar: store.calendar)
-    for reason in reasons where there[reason.source] == nil {
+    let asked = try reasons.contains { $0.help != nil } ? helpAsked(beside: memberID) : []
+    for reason in reasons
+    where there[reason.source] == nil && !(reason.help.map(asked.contains) ?? false) {
       there[reason.source] = try raise(reason, for: member, partyID: partyID)
     }
     if let partyID {
@@ -46,6 +48,7 @@ extension Transaction {
     for guest in try guests(of: GuestGroup(party)) {
       try raiseCareAlerts(guest.memberID, partyID: partyID)
     }
+    try raiseHelp(of: GuestGroup(party))
   }
 
   private func visitsBeforeToday(of memberID: Identifier<Member>) throws -> CareReason.Visits {

@@ -2,7 +2,8 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Reminds of what is to be ready for tonight's bookings, each task once, some minutes before its time.
+/// Reminds of what is to be ready for tonight's bookings, each task once, some minutes before its time,
+/// and of the help that their guests asked for.
 ///
 /// The clock does it, at every console; doing it again changes nothing.
 public struct RaiseTasks: Verb {
@@ -29,11 +30,12 @@ public struct RaiseTasks: Verb {
         dueAt: (row["dueAt"] as Timestamp).advanced(byMinutes: rule.dueMinutes),
         raisedAt: transaction.now, reservationID: row["reservationID"], taskID: row["id"])
     }
-    return try tasks.map { alert in
+    let raised = try tasks.map { alert in
       var alert = alert
       alert.escalateAt = alert.dueAt.advanced(byMinutes: rule.escalationMinutes)
       return try transaction.raise(alert)
     }
+    return try raised + transaction.raiseHelpOfBookings()
   }
 
   /// Tasks of guests who are still expected or here, that are due soon and were not raised.
@@ -54,37 +56,39 @@ public struct RaiseTasks: Verb {
 }
 
 extension Transaction {
-  /// Raises a task's alert; what was withdrawn before, because the booking was cancelled or changed, is
-  /// the row that is raised again.
-  fileprivate func raise(_ alert: CareAlert) throws -> CareAlert {
+  /// Raises the alert of a task or of what guests asked for; what was withdrawn before, because the
+  /// booking was cancelled or changed, is the row that is raised again.
+  func raise(_ alert: CareAlert) throws -> CareAlert {
     var alert = alert
+    let source = alert.taskID?.rawValue ?? alert.needID?.rawValue
     let there = try Identifier<CareAlert>.fetchOne(
-      db, sql: "SELECT id FROM careAlert WHERE taskID = ?", arguments: [alert.taskID])
+      db, sql: "SELECT id FROM careAlert WHERE taskID = ?1 OR needID = ?1", arguments: [source])
     if let there {
       alert.id = there
       try db.execute(
         sql: """
           UPDATE careAlert SET businessDay = ?, reasonEnglish = ?, reasonChinese = ?,
-            stage = ?, dueAt = ?, escalateAt = ?, raisedAt = ?, ownerID = NULL, claimedAt = NULL,
+            stage = ?, dueAt = ?, escalateAt = ?, raisedAt = ?, partyID = ?, ownerID = NULL,
+            claimedAt = NULL,
             escalatedAt = NULL, finishedAt = NULL, outcome = NULL, handedByID = NULL,
             handedAt = NULL, withdrawnAt = NULL
           WHERE id = ?
           """,
         arguments: [
           alert.businessDay, alert.reason.english, alert.reason.chinese, alert.stage, alert.dueAt,
-          alert.escalateAt, alert.raisedAt, alert.id,
+          alert.escalateAt, alert.raisedAt, alert.partyID, alert.id,
         ])
     } else {
       try db.execute(
         sql: """
           INSERT INTO careAlert (id, businessDay, kind, source, reasonEnglish, reasonChinese, stage,
-            dueAt, escalateAt, raisedAt, reservationID, taskID)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            dueAt, escalateAt, raisedAt, reservationID, taskID, needID, partyID)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          alert.id, alert.businessDay, alert.kind, alert.taskID, alert.reason.english,
+          alert.id, alert.businessDay, alert.kind, source, alert.reason.english,
           alert.reason.chinese, alert.stage, alert.dueAt, alert.escalateAt, alert.raisedAt,
-          alert.reservationID, alert.taskID,
+          alert.reservationID, alert.taskID, alert.needID, alert.partyID,
         ])
     }
     try recordCare(&alert, .careRaised)
@@ -99,10 +103,12 @@ extension StoreDatabase {
     let now = environment.now()
     let day = store.calendar.businessDay(of: now)
     let rule = store.settings.careRules.preparation
+    let rules = store.settings.careRules
     let isThere = try read { db in
-      try Bool.fetchOne(
+      let isTaskDue = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 \(RaiseTasks.due))",
-        arguments: RaiseTasks.arguments(day, at: now, rule)) ?? false
+        arguments: RaiseTasks.arguments(day, at: now, rule))
+      return try isTaskDue == true || !HelpToRaise.ofBookings(db, rules, on: day, at: now).isEmpty
     }
     if isThere { try perform(RaiseTasks(), by: .storesMachine) }
   }

@@ -10,6 +10,16 @@ struct GuestGroup: Hashable {
   /// Whose ticket, booking or bill it is.
   var first: Identifier<Member>?
 
+  /// By what they have alone.
+  init(
+    ticketID: Identifier<Ticket>?, reservationID: Identifier<Reservation>?,
+    partyID: Identifier<Party>?
+  ) {
+    self.ticketID = ticketID
+    self.reservationID = reservationID
+    self.partyID = partyID
+  }
+
   init(_ ticket: Ticket) {
     ticketID = ticket.id
     reservationID = ticket.reservationID
@@ -109,19 +119,37 @@ extension PartyGuest {
 struct CareOfGuests {
   let guests: [GuestGroup: [PartyGuest]]
   let alerts: [Identifier<Member>: [CareAlert]]
+  /// For what guests asked for, by the ticket, booking or party that asked.
+  let asked: [String: [CareAlert]]
 
   static func fetch(
     _ db: Database, _ guests: [GuestGroup: [PartyGuest]], on day: LocalDate
   ) throws -> CareOfGuests {
-    CareOfGuests(
-      guests: guests,
-      alerts: try CareAlert.fetch(
-        db, of: guests.values.joined().map(\.memberID), on: day))
+    let rows = try db.list(
+      CareAlert.query + """
+         WHERE careAlert.businessDay = ? AND (careAlert.needID IS NOT NULL
+          OR careAlert.memberID IN (SELECT value FROM json_each(?)))
+        """, [day, guests.values.joined().map(\.memberID).listColumn()]
+    ) { row in
+      (askedBy: row["askedBy"] as String?, alert: CareAlert(row: row))
+    }
+    var alerts: [Identifier<Member>: [CareAlert]] = [:]
+    var asked: [String: [CareAlert]] = [:]
+    for (askedBy, alert) in rows {
+      if let memberID = alert.memberID { alerts[memberID, default: []].append(alert) }
+      if let askedBy { asked[askedBy, default: []].append(alert) }
+    }
+    return CareOfGuests(guests: guests, alerts: alerts, asked: asked)
   }
 
   /// The most urgent first.
   func of(_ group: GuestGroup) -> [CareAlert] {
-    (guests[group] ?? []).flatMap { alerts[$0.memberID] ?? [] }.sorted { $0.comesBefore($1) }
+    let owners = [
+      group.ticketID?.rawValue, group.reservationID?.rawValue, group.partyID?.rawValue,
+    ]
+    return
+      ((guests[group] ?? []).flatMap { alerts[$0.memberID] ?? [] }
+      + owners.compactMap { $0 }.flatMap { asked[$0] ?? [] }).sorted { $0.comesBefore($1) }
   }
 }
 

@@ -89,7 +89,8 @@ public struct SeatParty: Verb {
     before.memberID = party.memberID
     let guests = try transaction.guests(of: GuestGroup(party))
     before.others = guests.map(\.memberID).filter { $0 != party.memberID }
-    before.care = try transaction.careState(of: guests.map(\.memberID))
+    before.care = try transaction.careState(
+      of: guests.map(\.memberID), and: GuestGroup(party))
     let tables = try transaction.claim(
       tableIDs, seatsFor: party.partySize, shared: shared, reservationID: party.reservationID)
     try transaction.insert(&party, at: tables, shared: shared)
@@ -100,6 +101,7 @@ public struct SeatParty: Verb {
     try transaction.addPreorderedDishes(of: party, to: check.id)
     for guest in guests { try transaction.raiseCareAlerts(guest.memberID, partyID: party.id) }
     let isSent = try transaction.orderBookedDishes(of: party, to: check)
+    try transaction.raiseHelp(of: GuestGroup(party))
     try transaction.noteUndoable(.seated, of: party.id.rawValue, before)
     return isSent ? try transaction.seatedParty(party.id) : party
   }

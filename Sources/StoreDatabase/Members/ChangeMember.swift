@@ -62,7 +62,9 @@ public struct ChangeMember: Verb {
       try transaction.notePairs(of: member)
     }
     try transaction.recordMember(&member, .memberChanged)
-    if member.birthday != before.birthday { try transaction.raiseCareIfHere(id) }
+    if member.birthday != before.birthday || member.level != before.level {
+      try transaction.raiseCareIfHere(id)
+    }
     return member
   }
 }

@@ -51,6 +51,7 @@ extension Transaction {
 
   /// Moves what is still to be done with the booking's time.
   func moveTasks(of reservation: inout Reservation, bySeconds seconds: Int) throws {
+    try withdrawCare(askedBy: reservation.id)
     for index in reservation.tasks.indices {
       reservation.tasks[index].dueAt = reservation.tasks[index].dueAt.advanced(bySeconds: seconds)
       try change(reservation.tasks[index])
@@ -74,6 +75,7 @@ extension Transaction {
   /// The guests do not come: nobody is to prepare anything for them.
   func withdrawCare(of reservation: Reservation) throws {
     for task in reservation.tasks { try withdrawCare(ofTask: task.id) }
+    try withdrawCare(askedBy: reservation.id)
   }
 
   /// The alert of a task that nobody has finished; nil when there is none.

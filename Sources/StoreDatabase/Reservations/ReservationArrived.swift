@@ -25,9 +25,10 @@ public struct ReservationArrived: Verb {
     }
     let before = reservation
     let guests = try transaction.guests(of: GuestGroup(reservation)).map(\.memberID)
-    let care = try transaction.careState(of: guests)
+    let care = try transaction.careState(of: guests, and: GuestGroup(reservation))
     try transaction.setStage(.arrived, of: &reservation, .reservationArrived)
     for id in guests { try transaction.raiseCareAlerts(id) }
+    try transaction.raiseHelp(of: GuestGroup(reservation))
     try transaction.noteUndoable(
       .arrived, before, now: reservation, others: guests.filter { $0 != before.memberID },
       care: care)

@@ -58,7 +58,8 @@ CREATE TABLE careAlert (
   memberID TEXT REFERENCES member (id),
   businessDay TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN
-    ('birthday', 'allergy', 'pregnancy', 'child', 'complaint', 'firstVisit', 'absence', 'preparation')),
+    ('birthday', 'allergy', 'pregnancy', 'child', 'complaint', 'firstVisit', 'absence', 'preparation',
+      'anniversary', 'elderly', 'level')),
   -- What it came from: the fact's id, or 'birthday'.
   source TEXT NOT NULL,
   reasonEnglish TEXT NOT NULL,
@@ -74,8 +75,8 @@ CREATE TABLE careAlert (
   CHECK (claimedAt IS NULL OR ownerID IS NOT NULL), reservationID TEXT REFERENCES reservation (id), taskID TEXT REFERENCES preparationTask (id)
   CHECK ((kind = 'preparation') = (taskID IS NOT NULL)
     AND (taskID IS NULL) = (reservationID IS NULL)
-    AND (taskID IS NULL) = (memberID IS NOT NULL)), handedByID TEXT REFERENCES staff (id), handedAt INTEGER
-  CHECK ((handedAt IS NULL) = (handedByID IS NULL)),
+    AND (taskID IS NOT NULL) + (needID IS NOT NULL) + (memberID IS NOT NULL) = 1), handedByID TEXT REFERENCES staff (id), handedAt INTEGER
+  CHECK ((handedAt IS NULL) = (handedByID IS NULL)), needID TEXT REFERENCES guestNeed (id),
   UNIQUE (memberID, businessDay, source),
   CHECK ((stage = 'open') = (ownerID IS NULL)),
   CHECK ((stage IN ('done', 'declined')) = (finishedAt IS NOT NULL))
@@ -84,6 +85,8 @@ CREATE TABLE careAlert (
 CREATE INDEX careAlertByParty ON careAlert (partyID) WHERE partyID IS NOT NULL;
 
 CREATE INDEX careAlertByStage ON careAlert (businessDay, stage);
+
+CREATE UNIQUE INDEX careAlertOfNeed ON careAlert (needID) WHERE needID IS NOT NULL;
 
 CREATE UNIQUE INDEX careAlertOfTask ON careAlert (taskID) WHERE taskID IS NOT NULL;
 
@@ -475,7 +478,8 @@ CREATE TABLE guestNeed (
   ticketID TEXT REFERENCES ticket (id),
   reservationID TEXT REFERENCES reservation (id),
   partyID TEXT REFERENCES party (id),
-  kind TEXT CHECK (kind IN ('allergy', 'diet', 'note')),
+  kind TEXT CHECK (kind IN ('allergy', 'diet', 'help', 'note')
+    AND (kind <> 'help' OR words IN ('elderly', 'wheelchair', 'highChair'))),
   -- Of an allergy that dishes are marked with; else it is in words.
   allergen TEXT CHECK (allergen IS NULL OR kind = 'allergy'),
   words TEXT,

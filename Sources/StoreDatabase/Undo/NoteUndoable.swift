@@ -154,9 +154,13 @@ extension Transaction {
         memberID: before.memberID, others: others, care: care))
   }
 
-  /// Tonight's care for some members, as it stands.
-  func careState(of memberIDs: [Identifier<Member>]) throws -> [StateBefore.CareState] {
-    try CareAlert.fetch(db, of: memberIDs, on: today).values.joined().map {
+  /// Tonight's care for some members, and for what they and whoever is with them asked for, as it
+  /// stands.
+  func careState(
+    of memberIDs: [Identifier<Member>], and group: GuestGroup
+  ) throws -> [StateBefore.CareState] {
+    let alerts = try CareAlert.fetch(db, of: memberIDs, on: today).values.joined()
+    return try (Array(alerts) + careAsked(by: group)).map {
       StateBefore.CareState(
         id: $0.id, partyID: $0.partyID, dueAt: $0.dueAt, escalateAt: $0.escalateAt)
     }
@@ -170,7 +174,11 @@ extension Transaction {
   func undoCare(_ step: NotedStep, awayFrom partyID: Identifier<Party>? = nil) throws {
     let members = step.before.members
     let alerts = try CareAlert.fetch(db, of: members, on: today)
-    for alert in members.flatMap({ alerts[$0] ?? [] }) {
+    let asked = try careAsked(
+      by: GuestGroup(
+        ticketID: step.before.ticket?.id, reservationID: step.before.reservation?.id,
+        partyID: partyID))
+    for alert in members.flatMap({ alerts[$0] ?? [] }) + asked {
       if let was = step.before.care.first(where: { $0.id == alert.id }) {
         guard was.partyID != alert.partyID else { continue }
         var alert = alert

@@ -1,25 +1,47 @@
 /// Something to do for a guest tonight, which somebody claims, does and records.
 public struct CareAlert: Identifiable, Hashable, Sendable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
-    case birthday, allergy, pregnancy, child, complaint
+    case birthday, anniversary, allergy, pregnancy, child, complaint
+    /// Somebody needs help: walks slowly, or comes in a wheelchair.
+    case elderly
+    /// The member's card is one that the house greets.
+    case level
     /// The member's first visit to a store of the chain.
     case firstVisit
     /// The member was not here for long.
     case absence
     /// Something is to be ready for a booking: see ``PreparationTask``.
     case preparation
+    /// One that a newer version raised and this one does not know: its reason says what it is. No rule
+    /// is of this kind, and no file and no event has its name.
+    case other
+
+    /// Those that a house may have a rule for.
+    public static let allCases: [Kind] = [
+      .birthday, .anniversary, .allergy, .pregnancy, .elderly, .child, .complaint, .level,
+      .firstVisit, .absence, .preparation,
+    ]
+
+    /// Reads what any version wrote.
+    public init(stored: String) {
+      self = Self.allCases.first { $0.rawValue == stored } ?? .other
+    }
 
     /// The order in which staff must see them.
     public var urgency: Int {
       switch self {
       case .allergy: 0
       case .pregnancy: 1
-      case .preparation: 2
-      case .birthday: 3
-      case .child: 4
-      case .complaint: 5
-      case .absence: 6
-      case .firstVisit: 7
+      case .elderly: 2
+      case .preparation: 3
+      case .birthday: 4
+      case .anniversary: 5
+      case .child: 6
+      case .complaint: 7
+      case .absence: 8
+      case .level: 9
+      case .firstVisit: 10
+      case .other: 11
       }
     }
   }
@@ -29,9 +51,9 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
   }
 
   public var id: Identifier<CareAlert>
-  /// Nil for what is to be ready for a booking.
+  /// Nil for what is to be ready for a booking, and for help that guests asked for.
   public var memberID: Identifier<Member>?
-  /// The member, or whoever booked.
+  /// The member, or whoever booked or asked; empty where nobody knows a name.
   public var guestName: String
   public var businessDay: LocalDate
   public var kind: Kind
@@ -55,6 +77,8 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
   /// The booking for which something is to be ready, and the task.
   public var reservationID: Identifier<Reservation>?
   public var taskID: Identifier<PreparationTask>?
+  /// What guests asked for tonight, whoever they are.
+  public var needID: Identifier<GuestNeed>?
   /// Whose the task is; nil when it is everybody's who serves guests.
   public var assignee: TaskAssignee?
   /// Where the guests sit, or are going to: "T07+T08"; nil while nobody knows.
@@ -91,6 +115,7 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
     ownerID: Identifier<StaffMember>? = nil,
     finishedAt: Timestamp? = nil, outcome: Reason? = nil, partyID: Identifier<Party>? = nil,
     reservationID: Identifier<Reservation>? = nil, taskID: Identifier<PreparationTask>? = nil,
+    needID: Identifier<GuestNeed>? = nil,
     assignee: TaskAssignee? = nil, tableNames: String? = nil,
     handedByID: Identifier<StaffMember>? = nil, handedByName: String? = nil,
     handedAt: Timestamp? = nil, revision: Int = 1
@@ -114,6 +139,7 @@ public struct CareAlert: Identifiable, Hashable, Sendable {
     self.partyID = partyID
     self.reservationID = reservationID
     self.taskID = taskID
+    self.needID = needID
     self.assignee = assignee
     self.tableNames = tableNames
     self.handedByID = handedByID

@@ -22,11 +22,12 @@ public struct CareRule: Hashable, Sendable, Codable {
 
   public static let standardEscalationMinutes = 10
 
-  /// What a house does that has said nothing of care. Whoever comes for the first time, or comes back
-  /// after long, is greeted only where the house says so: not every house is small enough for it.
+  /// What a house does that has said nothing of care. Whoever comes for the first time, comes back
+  /// after long or has a certain card is greeted only where the house says so: not every house is small
+  /// enough for it.
   public static let standard = [
-    CareRule(.allergy), CareRule(.pregnancy), CareRule(.birthday), CareRule(.child),
-    CareRule(.complaint),
+    CareRule(.allergy), CareRule(.pregnancy), CareRule(.elderly), CareRule(.birthday),
+    CareRule(.anniversary), CareRule(.child), CareRule(.complaint),
   ]
 
   /// Reads what any version wrote: see ``KeyedDecodingContainer/value(_:default:)``.
@@ -44,7 +45,7 @@ extension CareAlert.Kind {
   /// What the reach of a rule counts.
   public struct Reach: Hashable, Sendable {
     public enum Unit: Hashable, Sendable {
-      /// Days before a birthday, with the day itself as 0.
+      /// Days before a birthday or an anniversary, with the day itself as 0.
       case daysBefore
       /// Days since something was said, or since the last visit.
       case daysSince
@@ -52,6 +53,8 @@ extension CareAlert.Kind {
       case years
       /// Minutes before something is to be ready.
       case minutesBefore
+      /// The lowest level that is greeted, by its ``MemberLevel/rank``.
+      case level
     }
 
     public let unit: Unit
@@ -62,12 +65,16 @@ extension CareAlert.Kind {
   /// Nil for a kind that holds or does not.
   public var reach: Reach? {
     switch self {
-    case .birthday: Reach(unit: .daysBefore, standard: 0, allowed: 0...31)
+    case .birthday, .anniversary: Reach(unit: .daysBefore, standard: 0, allowed: 0...31)
     case .complaint: Reach(unit: .daysSince, standard: 180, allowed: 1...1_000)
     case .absence: Reach(unit: .daysSince, standard: 120, allowed: 7...1_000)
     case .child: Reach(unit: .years, standard: 6, allowed: 0...17)
     case .preparation: Reach(unit: .minutesBefore, standard: 15, allowed: 0...240)
-    case .allergy, .pregnancy, .firstVisit: nil
+    case .level:
+      Reach(
+        unit: .level, standard: MemberLevel.gold.rank,
+        allowed: MemberLevel.member.rank...MemberLevel.black.rank)
+    case .allergy, .pregnancy, .elderly, .firstVisit, .other: nil
     }
   }
 
@@ -76,10 +83,10 @@ extension CareAlert.Kind {
   public var standardDueMinutes: Int {
     switch self {
     case .preparation: 0
-    case .allergy, .pregnancy, .child: 5
-    case .firstVisit, .absence: 10
+    case .allergy, .pregnancy, .elderly, .child: 5
+    case .firstVisit, .absence, .level, .other: 10
     case .complaint: 15
-    case .birthday: 45
+    case .birthday, .anniversary: 45
     }
   }
 }

@@ -7,6 +7,8 @@ public struct GuestNeed: Identifiable, Hashable, Sendable {
     /// from the table.
     case otherAllergy(String)
     case diet(String)
+    /// What somebody has to do or to bring for them.
+    case help(GuestHelp)
     case note(String)
   }
 
@@ -43,7 +45,7 @@ extension GuestNeed.What {
   public var isAllergy: Bool {
     switch self {
     case .allergy, .otherAllergy: true
-    case .diet, .note: false
+    case .diet, .help, .note: false
     }
   }
 
@@ -53,6 +55,7 @@ extension GuestNeed.What {
     case .allergy(let allergen): allergen.name
     case .otherAllergy(let words): Phrase(words, words)
     case .diet(let words): Diet(words).name
+    case .help(let help): help.name
     case .note(let words): Phrase("“\(words)”", "“\(words)”")
     }
   }
@@ -62,7 +65,7 @@ extension GuestNeed.What {
     switch self {
     case .allergy, .otherAllergy: Phrase("\(name.english): allergy", "\(name.chinese)过敏")
     case .diet: Phrase("diet: \(name.english)", "饮食：\(name.chinese)")
-    case .note: name
+    case .help, .note: name
     }
   }
 }
@@ -77,7 +80,8 @@ extension GuestNeed {
     case .allergy: 0
     case .otherAllergy: 1
     case .diet: 2
-    case .note: 3
+    case .help: 3
+    case .note: 4
     }
   }
 }

@@ -91,7 +91,8 @@ public struct TableNeeds: Hashable, Sendable {
     case .allergy(let allergen): allergies.insert(allergen)
     case .otherAllergy(let words): otherAllergies.insert(words)
     case .diet(let words): diets.insert(Diet(words))
-    case .note: return
+    // Nothing that they must be kept from.
+    case .help, .note: return
     }
     if let seat {
       seats[what, default: []].insert(seat)

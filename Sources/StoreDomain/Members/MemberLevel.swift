@@ -2,6 +2,9 @@
 public enum MemberLevel: String, Sendable, Codable, CaseIterable {
   case member, silver, gold, black
 
+  /// How high it is, the lowest 0.
+  public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
   /// What the card says.
   public var name: Phrase {
     switch self {
@@ -10,5 +13,10 @@ public enum MemberLevel: String, Sendable, Codable, CaseIterable {
     case .gold: Phrase("gold", "金卡")
     case .black: Phrase("black", "黑金卡")
     }
+  }
+
+  /// What whoever has it is called: "gold member".
+  public var title: Phrase {
+    self == .member ? name : Phrase("\(name.english) member", "\(name.chinese)会员")
   }
 }

@@ -117,4 +117,31 @@ struct CareScreenTests {
     try Pilot.assertSnapshots(
       named: "Care/list", pilot: { try floor(house, $0) }, steps: { $0.press(.control("t")) })
   }
+
+  @Test("How an anniversary, a card that is greeted and help look in the list")
+  func kindsLook() throws {
+    let house = try SampleHouse()
+    try house.configure(
+      more: ["elderly", "anniversary", "child", "level"].map { "[[care]]\nfor = \"\($0)\"\n" }
+        .joined(separator: "\n"))
+    let database = house.database
+    let day = database.store.calendar.businessDay(of: house.clock.now)
+    let member = try database.perform(
+      EnrolMember(NewMember(name: "王女士", level: "gold")), by: house.author("5"))
+    let facts: [MemberFact.Kind] = [
+      .anniversary(on: YearlyDay(month: day.month, day: day.day, year: day.year - 10)),
+      .help(.elderly),
+    ]
+    for fact in facts {
+      _ = try database.perform(
+        NoteFact(fact, for: member.id, consent: .spoken), by: house.author("5"))
+    }
+    _ = try database.perform(
+      IssueTicket(NewTicket(partySize: 2, memberID: member.id)), by: house.author("1"))
+    let party = try house.sitsDown(3, at: "T02")
+    _ = try database.perform(
+      NoteNeeds([.help(.highChair)], seat: 2, for: .party(party.id)), by: house.author("2"))
+    try Pilot.assertSnapshots(
+      named: "Care/kinds", pilot: { try floor(house, $0) }, steps: { $0.press(.control("t")) })
+  }
 }

@@ -116,7 +116,33 @@ struct GuestNeedTests {
     pilot.type("egg@0")
     pilot.press(.enter)
     #expect(try said(house).isEmpty)
-    pilot.expectScreenContains("Allergy, diet or note")
+    pilot.expectScreenContains("Allergy, diet, help or note")
+  }
+
+  // MARK: Help
+
+  @Test("A wheelchair and a high chair are asked for by the same key, and somebody sees to them")
+  func help() throws {
+    let house = try SampleHouse()
+    try house.arrives(4)
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.press(.character("!"))
+    pilot.type("wheel")
+    pilot.expectScreenContains("> help    wheelchair")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Noted: wheelchair")
+    pilot.expectScreenContains("wheelchair: clear the way")
+    pilot.press(.character("!"))
+    pilot.type("ety")
+    pilot.press(.enter)
+    #expect(try said(house) == [.help(.highChair), .help(.wheelchair)])
+    #expect(try house.database.careAlerts().map(\.kind) == [.elderly, .child])
+    pilot.press(.character("s"), .enter)
+    let party = try #require(try house.database.floor().tables.flatMap(\.parties).first)
+    let server = try Pilot(in: house, showing: OrderScreen(partyID: party.id), as: "2")
+    server.expectScreenContains("! wheelchair: clear the way")
+    server.press(.character("A"), .character("A"))
+    #expect(try house.database.careAlerts([.claimed]).count == 2)
   }
 
   // MARK: Taken back

@@ -35,7 +35,7 @@ struct HandOverTests {
     _ = try store.database.perform(FinishCare(alert.id), by: store.otherServer)
     #expect(
       try store.number(
-        "SELECT count(*) FROM outboxEvent WHERE type = 'foh.care.handed-over.v1'") == 2)
+        "SELECT count(*) FROM outboxEvent WHERE type = 'foh.care.handed-over.v2'") == 2)
     try expectEventsEqualRevisions(store)
   }
 

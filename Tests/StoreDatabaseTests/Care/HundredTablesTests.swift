@@ -11,13 +11,18 @@ struct HundredTablesTests {
 
   /// Guests who need one thing or two, by turns.
   private static func facts(_ number: Int) -> [MemberFact.Kind] {
-    switch number % 4 {
+    switch number % 6 {
     case 0: [.allergy(.peanut)]
     case 1: [.pregnancy(due: day.adding(days: 60))]
     case 2: [.child(name: nil, bornIn: LocalDate(year: 2024, month: 3, day: 1))]
-    default: [.allergy(.egg), .complaint("slow")]
+    case 3: [.allergy(.egg), .complaint("slow")]
+    case 4: [.anniversary(on: YearlyDay(month: 11, day: 22, year: 2001))]
+    default: [.help(.elderly), .help(.highChair)]
     }
   }
+
+  /// Every tenth party asks for help at the door, whoever they are.
+  private static func asks(_ number: Int) -> Bool { number % 10 == 0 }
 
   @Test(
     "Each alert is raised once, none is lost over a restart in their midst, and each goes up on its minute"
@@ -41,6 +46,11 @@ struct HundredTablesTests {
       expected += facts.count
       let member = try store.enrol("客人\(number)", facts: facts)
       let ticket = try store.ticket(member: member.id)
+      if Self.asks(number) {
+        expected += 1
+        _ = try database.perform(
+          NoteNeeds([.help(.wheelchair)], for: .ticket(ticket.id)), by: store.host)
+      }
       let table = try #require(tables["H" + String(1000 + number).dropFirst()])
       _ = try database.perform(SeatParty(.ticket(ticket.id), at: [table]), by: store.host)
     }
@@ -61,6 +71,13 @@ struct HundredTablesTests {
       }
       let ticket = try database.perform(
         IssueTicket(NewTicket(partySize: 2, memberID: member.id)), by: store.host)
+      if Self.asks(number) {
+        expected += 1
+        for _ in 1...2 {
+          _ = try database.perform(
+            NoteNeeds([.help(.wheelchair)], for: .ticket(ticket.id)), by: store.host)
+        }
+      }
       let table = try #require(tables["H" + String(1000 + number).dropFirst()])
       let party = try database.perform(
         SeatParty(.ticket(ticket.id), at: [table]), by: store.host)

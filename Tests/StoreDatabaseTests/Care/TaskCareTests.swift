@@ -54,7 +54,7 @@ struct TaskCareTests {
     #expect(alert.tableNames == "T05" && alert.memberID == nil)
     #expect(try due(minutes: 105).count == 2)
     #expect(
-      try store.number("SELECT count(*) FROM outboxEvent WHERE type = 'foh.care.raised.v3'") == 2)
+      try store.number("SELECT count(*) FROM outboxEvent WHERE type = 'foh.care.raised.v4'") == 2)
     try expectEventsEqualRevisions(store)
   }
 

@@ -195,7 +195,7 @@ struct ErasureTests {
     try giveUp()
     let before = try counts()
     #expect(
-      try store.number("SELECT count(*) FROM careAlert WHERE memberID = ?", [member.id]) == 5)
+      try store.number("SELECT count(*) FROM careAlert WHERE memberID = ?", [member.id]) == 6)
     #expect(try !places(of: Self.secrets, without: []).isEmpty)
 
     try erase(member, way)

@@ -45,9 +45,9 @@ extension GuestNeedFact: GuestNeedEvents {}
 extension AnyFact: GuestNeedEvents {}
 
 extension Event where Fact: GuestNeedEvents {
-  public static var needNoted: Self { Self("foh.need.noted.v1") }
-  public static var needChanged: Self { Self("foh.need.changed.v1") }
-  public static var needEnded: Self { Self("foh.need.ended.v1") }
+  public static var needNoted: Self { Self("foh.need.noted.v2") }
+  public static var needChanged: Self { Self("foh.need.changed.v2") }
+  public static var needEnded: Self { Self("foh.need.ended.v2") }
 }
 
 /// Admits ``CareFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -56,14 +56,14 @@ extension CareFact: CareEvents {}
 extension AnyFact: CareEvents {}
 
 extension Event where Fact: CareEvents {
-  public static var careRaised: Self { Self("foh.care.raised.v3") }
-  public static var careMoved: Self { Self("foh.care.moved.v3") }
-  public static var careClaimed: Self { Self("foh.care.claimed.v3") }
-  public static var careReleased: Self { Self("foh.care.released.v3") }
-  public static var careEscalated: Self { Self("foh.care.escalated.v2") }
-  public static var careHandedOver: Self { Self("foh.care.handed-over.v1") }
-  public static var careDone: Self { Self("foh.care.done.v3") }
-  public static var careDeclined: Self { Self("foh.care.declined.v3") }
+  public static var careRaised: Self { Self("foh.care.raised.v4") }
+  public static var careMoved: Self { Self("foh.care.moved.v4") }
+  public static var careClaimed: Self { Self("foh.care.claimed.v4") }
+  public static var careReleased: Self { Self("foh.care.released.v4") }
+  public static var careEscalated: Self { Self("foh.care.escalated.v3") }
+  public static var careHandedOver: Self { Self("foh.care.handed-over.v2") }
+  public static var careDone: Self { Self("foh.care.done.v4") }
+  public static var careDeclined: Self { Self("foh.care.declined.v4") }
 }
 
 extension EventRegistry {
@@ -85,9 +85,15 @@ extension EventRegistry {
     EventEntry(
       .memberFactEnded, MemberNoteFact.self, Phrase("guest's note ended", "备注结束"),
       earlier: .note("ended")),
-    EventEntry(.needNoted, GuestNeedFact.self, Phrase("guests' word noted", "登记客人告知")),
-    EventEntry(.needChanged, GuestNeedFact.self, Phrase("guests' word changed", "更正客人告知")),
-    EventEntry(.needEnded, GuestNeedFact.self, Phrase("guests' word taken back", "撤销客人告知")),
+    EventEntry(
+      .needNoted, GuestNeedFact.self, Phrase("guests' word noted", "登记客人告知"),
+      earlier: .need("noted")),
+    EventEntry(
+      .needChanged, GuestNeedFact.self, Phrase("guests' word changed", "更正客人告知"),
+      earlier: .need("changed")),
+    EventEntry(
+      .needEnded, GuestNeedFact.self, Phrase("guests' word taken back", "撤销客人告知"),
+      earlier: .need("ended")),
     EventEntry(
       .careRaised, CareFact.self, Phrase("care raised", "关怀提醒"),
       earlier: .care("raised")),
@@ -102,8 +108,10 @@ extension EventRegistry {
       earlier: .care("released")),
     EventEntry(
       .careEscalated, CareFact.self, Phrase("care handed up", "上报关怀"),
-      earlier: [.careV2("foh.care.escalated.v1")]),
-    EventEntry(.careHandedOver, CareFact.self, Phrase("care handed over", "转交关怀")),
+      earlier: [.careV2("foh.care.escalated.v1"), .careV3("foh.care.escalated.v2")]),
+    EventEntry(
+      .careHandedOver, CareFact.self, Phrase("care handed over", "转交关怀"),
+      earlier: [.careV3("foh.care.handed-over.v1")]),
     EventEntry(
       .careDone, CareFact.self, Phrase("care done", "关怀完成"),
       earlier: .care("done")),
@@ -129,14 +137,25 @@ extension EarlierVersion<CareFact> {
   static func careV2(_ name: String) -> Self {
     Self(name, CareFactV2.self) { CareFact($0) }
   }
+
+  static func careV3(_ name: String) -> Self {
+    Self(name, CareFactV3.self) { CareFact($0) }
+  }
 }
 
 extension [EarlierVersion<CareFact>] {
-  /// The two versions that an event of care has had: `claimed` of `foh.care.claimed.v1`.
+  /// The versions that an event of care has had: `claimed` of `foh.care.claimed.v1`.
   static func care(_ word: String) -> Self {
     [
       EarlierVersion("foh.care.\(word).v1", CareFactV1.self) { CareFact($0) },
-      .careV2("foh.care.\(word).v2"),
+      .careV2("foh.care.\(word).v2"), .careV3("foh.care.\(word).v3"),
     ]
+  }
+}
+
+extension [EarlierVersion<GuestNeedFact>] {
+  /// The version that an event of what guests said has had, when nobody asked for help.
+  static func need(_ word: String) -> Self {
+    [EarlierVersion("foh.need.\(word).v1", GuestNeedFactV1.self) { GuestNeedFact($0) }]
   }
 }

@@ -37,7 +37,7 @@ extension Event where Fact: CheckUndoneEvents {
 }
 
 extension Event where Fact: CareEvents {
-  public static var careWithdrawn: Self { Self("foh.care.withdrawn.v3") }
+  public static var careWithdrawn: Self { Self("foh.care.withdrawn.v4") }
 }
 
 extension EventRegistry {
