@@ -21,17 +21,16 @@ struct MoveLineDialog: Screen {
 
   let line: OrderLine
   let pieces: Int
-  /// The dish and its broths; nil for what is on the menu no more.
-  let parts: [Dish?]
+  let dishes: [MovedDish]
   /// Nil until they were read.
   private var targets: [LineMoveTarget]?
   private var list = ListState<Identifier<Check>>()
   private var field = TextField(limit: 20)
 
-  init(_ line: OrderLine, pieces: Int, parts: [Dish?]) {
+  init(_ line: OrderLine, pieces: Int, dishes: [MovedDish]) {
     self.line = line
     self.pieces = pieces
-    self.parts = parts
+    self.dishes = dishes
   }
 
   static var specimens: [MoveLineDialog] {
@@ -40,7 +39,7 @@ struct MoveLineDialog: Screen {
       name: Phrase("Noodles", "面"), quantity: 1,
       unitPrice: Money(minorUnits: 0, currency: Currency(code: "CNY", minorDigits: 2)),
       taxCode: "", authorName: "", addedAt: Timestamp(millisecondsSinceEpoch: 0))
-    return [MoveLineDialog(line, pieces: 1, parts: [])]
+    return [MoveLineDialog(line, pieces: 1, dishes: [])]
   }
 
   var presentation: Presentation { .overlay }
@@ -167,9 +166,7 @@ struct MoveLineDialog: Screen {
   /// Why it cannot go there, what speaks against it, or who sits there.
   private func note(on target: LineMoveTarget) -> (Phrase, Style) {
     if let refusal = target.refusal { return (refusal.reason, .disabled) }
-    if let objection = target.needs.objection(toAll: parts, modifiers: line.modifiers),
-      objection.isOfTheDish
-    {
+    if let objection = dishes.objection(by: target.needs), objection.isOfTheDish {
       let mark = DishMark(objection)
       return (mark.text, mark.style)
     }

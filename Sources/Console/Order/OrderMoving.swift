@@ -15,7 +15,38 @@ public struct LineMove: Sendable {
   var isConfirmed = false
 }
 
+/// What comes to another table with a line: a dish with its broths, and how it is had.
+struct MovedDish: Sendable {
+  /// Nil for what is on the menu no more.
+  let parts: [Dish?]
+  let modifiers: [ModifierChoice]
+
+  init(_ line: OrderLine, menu: OrderMenu?) {
+    parts = [line.dishID.flatMap { menu?[$0] }] + line.broths.map { menu?.dish(code: $0) }
+    modifiers = line.modifiers
+  }
+}
+
+extension [MovedDish] {
+  /// Why a table should not have them, a grave reason first.
+  func objection(by needs: TableNeeds) -> TableNeeds.Objection? {
+    let found = compactMap { needs.objection(toAll: $0.parts, modifiers: $0.modifiers) }
+    return found.first(where: \.isGrave) ?? found.first
+  }
+}
+
 extension OrderScreen {
+  /// All lines that name this one as their set.
+  private func partsOfSet(_ line: OrderLine) -> [OrderLine] {
+    order?.lines.filter { $0.setLine == line.id } ?? []
+  }
+
+  /// What guests eat of a line: of a set the dishes in it.
+  private func dishes(of line: OrderLine) -> [MovedDish] {
+    let parts = partsOfSet(line)
+    return (parts.isEmpty ? [line] : parts).map { MovedDish($0, menu: menu) }
+  }
+
   /// Pieces of a line that were not taken back.
   private func left(of line: OrderLine) -> Int {
     line.quantity - (order?.picture.returned[line.id] ?? 0)
@@ -24,7 +55,7 @@ extension OrderScreen {
   /// Why the line goes to no other bill, wherever that is; nil when it does.
   func moveRefusal(of line: OrderLine) -> LineMoveRefusal? {
     do throws(LineMoveRefusal) {
-      try LineMoveRule.check(line, left: left(of: line))
+      try LineMoveRule.check(line, parts: partsOfSet(line), left: left(of: line))
       return nil
     } catch {
       return error
@@ -35,7 +66,8 @@ extension OrderScreen {
     guard let line = target, moveRefusal(of: line) == nil else { return [] }
     let move = LineMove(line: line, partID: context.ids.next())
     let left = left(of: line)
-    guard left > 1 else { return askMove(move, in: context) }
+    // Sets on one line go together.
+    guard left > 1, partsOfSet(line).isEmpty else { return askMove(move, in: context) }
     return [
       .present(FormDialog.quantity(of: line.name, now: left, atMost: left)) { answers in
         var counted = move
@@ -49,11 +81,11 @@ extension OrderScreen {
   /// Asks what is still unknown, one thing at a time, and then does it.
   func askMove(_ move: LineMove, in context: ConsoleContext) -> [Effect<Self>] {
     let line = move.line
-    let parts = [line.dishID.flatMap { menu?[$0] }] + line.broths.map { menu?.dish(code: $0) }
+    let dishes = dishes(of: line)
     guard let target = move.target else {
       let pieces = move.quantity ?? left(of: line)
       return [
-        .present(MoveLineDialog(line, pieces: pieces, parts: parts)) { target in
+        .present(MoveLineDialog(line, pieces: pieces, dishes: dishes)) { target in
           var known = move
           known.target = target
           return .ask(.moveWanted(known))
@@ -61,8 +93,7 @@ extension OrderScreen {
       ]
     }
     if !move.isConfirmed, target.party.id != partyID,
-      let objection = target.needs.objection(toAll: parts, modifiers: line.modifiers),
-      objection.isGrave
+      let objection = dishes.objection(by: target.needs), objection.isGrave
     {
       return [
         .present(QuestionDialog.confirming(line.name, for: target, against: objection)) { answer in

@@ -46,6 +46,7 @@ extension StoreDatabase {
       let parties = try PartyAtTable.fetchAll(db, checks.compactMap(\.partyID))
       let needs = try TableNeeds.fetch(db, of: parties.values.map(\.party), on: day)
       let left = line.quantity - (try db.quantityReturned(of: line.id))
+      let parts = try db.linesOfSet(line.id, store.currency)
       let from = try db.moveBill(own, store.currency)
       let targets = try checks.filter { $0.id != own.id }.compactMap { check -> LineMoveTarget? in
         guard let partyID = check.partyID, let found = parties[partyID],
@@ -59,7 +60,7 @@ extension StoreDatabase {
           needs: needs[partyID] ?? TableNeeds())
         let to = try db.moveBill(check, store.currency)
         do throws(LineMoveRefusal) {
-          try LineMoveRule.check(line, left: left, from: from, to: to)
+          try LineMoveRule.check(line, parts: parts, left: left, from: from, to: to)
         } catch {
           target.refusal = error
         }
@@ -84,6 +85,12 @@ extension Database {
       })
   }
 
+  /// All lines that name a line as their set, in the order in which they were added.
+  func linesOfSet(_ id: Identifier<OrderLine>, _ currency: Currency) throws -> [OrderLine] {
+    try OrderLine.fetchAll(
+      self, where: "setLineID = ? ORDER BY position", [id], currency: currency)
+  }
+
   /// What staff call a bill beside another one: its tables, or its number beside one of the same
   /// guests.
   func moveLabel(of check: Check, besides other: Check) throws -> String {
@@ -105,15 +112,16 @@ extension Transaction {
         """, arguments: [line.checkID, line.seat, line.course, line.id])
   }
 
-  /// What follows when a line has gone from one check to another: the kitchen's paper learns where it
-  /// is eaten, and bills that guests look at already are printed anew.
-  func followMove(of line: OrderLine, from: Check, to: Check) throws {
+  /// What follows when a line, or a set with its dishes, has gone from one check to another: the
+  /// kitchen's paper learns where it is eaten, and bills that guests look at already are printed anew.
+  func followMove(of lines: [OrderLine], from: Check, to: Check) throws {
     // Refused here, because a bill beyond what a till can hold would stop the till.
     let bills = try [workedBill(from.id), workedBill(to.id)]
-    guard line.stage == .sent else { return }
+    let sent = lines.filter { $0.stage == .sent }.map(\.id)
+    guard !sent.isEmpty else { return }
     if from.partyID != to.partyID {
       let names = try from.partyID.flatMap { try PartyAtTable.fetch(db, $0) }?.tableNames
-      try printMoveNotices(on: to, of: line.id, from: names ?? ["#\(from.number)"])
+      try printMoveNotices(on: to, of: sent, from: names ?? ["#\(from.number)"])
       if let partyID = to.partyID { try advanceParty(partyID, to: .ordered, onlyFrom: [.seated]) }
     }
     for bill in bills where bill.check.billAskedAt != nil && !bill.sentLines.isEmpty {

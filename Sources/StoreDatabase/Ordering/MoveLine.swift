@@ -4,7 +4,8 @@ import StoreDomain
 
 /// Moves a line, or some of its pieces, to another open bill (转菜): of the same guests, of the table
 /// that was meant, or of one that pays for it. The kitchen makes nothing twice: the line stays what it
-/// is, sent or not, with what was given or taken off it, and pieces become a line of their own.
+/// is, sent or not, with what was given or taken off it, and pieces become a line of their own. All
+/// dishes of a set go with it.
 ///
 /// Two servers may look at one line. Some pieces are a difference, so that what others add or move
 /// counts too; who moves all of it is told when somebody else has changed it meanwhile.
@@ -48,14 +49,36 @@ public struct MoveLine: Verb {
     }
     guard line.checkID == seen.checkID else { throw OrderError.movedMeanwhile(line.name) }
     let left = line.quantity - (try transaction.quantityReturned(of: line.id))
+    let parts = try transaction.db.linesOfSet(line.id, transaction.store.currency)
     let bills = try (
       transaction.db.moveBill(from, transaction.store.currency),
       transaction.db.moveBill(to, transaction.store.currency)
     )
-    try LineMoveRule.check(line, pieces: quantity, left: left, from: bills.0, to: bills.1)
+    try LineMoveRule.check(
+      line, parts: parts, pieces: quantity, left: left, from: bills.0, to: bills.1)
     if quantity == nil, !seen.isOrderedAs(line) { throw OrderError.changedMeanwhile(line.name) }
 
     let pieces = quantity ?? left
+    let moved = try move(line, pieces: pieces, from: from, to: to, in: transaction)
+    // After their set, which a dish of it is never without. A voided one stays for the record.
+    let dishes = parts.filter { $0.stage != .voided }
+    let movedDishes = try dishes.map {
+      try move($0, pieces: $0.quantity, from: from, to: to, in: transaction)
+    }
+    try transaction.followMove(of: [moved] + movedDishes, from: from, to: to)
+    try transaction.noteUndoable(
+      .lineMoved, of: moved.id.rawValue,
+      StateBefore(
+        after: to.id.rawValue,
+        move: .init(
+          checkID: from.id, quantity: pieces, seat: line.seat, course: line.course,
+          parts: dishes.map { .init(id: $0.id, seat: $0.seat, course: $0.course) })))
+    return try transaction.movedLine(moved, from: from, to: to)
+  }
+
+  private func move(
+    _ line: OrderLine, pieces: Int, from: Check, to: Check, in transaction: Transaction
+  ) throws -> OrderLine {
     var moved = line
     moved.checkID = to.id
     // Seats and courses are a table's own.
@@ -73,14 +96,7 @@ public struct MoveLine: Verb {
       LineMovedFact(
         lineID: line.id, toCheckID: to.id, toLineID: moved.id, quantity: pieces,
         left: line.quantity - pieces), on: from.businessDay)
-    try transaction.followMove(of: moved, from: from, to: to)
-    try transaction.noteUndoable(
-      .lineMoved, of: moved.id.rawValue,
-      StateBefore(
-        after: to.id.rawValue,
-        move: .init(
-          checkID: from.id, quantity: pieces, seat: line.seat, course: line.course)))
-    return try transaction.movedLine(moved, from: from, to: to)
+    return moved
   }
 }
 

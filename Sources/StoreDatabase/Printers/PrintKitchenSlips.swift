@@ -42,9 +42,9 @@ extension Transaction {
     for check in try openChecks(of: partyID) { try printMoveNotices(on: check, from: tables) }
   }
 
-  /// The same for one check, or for one of its lines alone.
+  /// The same for one check, or for some of its lines alone.
   func printMoveNotices(
-    on check: Check, of lineID: Identifier<OrderLine>? = nil, from tables: [String]
+    on check: Check, of lineIDs: [Identifier<OrderLine>]? = nil, from tables: [String]
   ) throws {
     let earliest = now.advanced(byMinutes: -KitchenTicket.minutesOnBoard)
     let rows = try Row.fetchAll(
@@ -53,8 +53,8 @@ extension Transaction {
         SELECT lineID, stationCode, quantity - returnedQuantity AS left FROM kitchenItem
         JOIN orderLine ON orderLine.id = lineID
         WHERE checkID = ?1 AND bumpedAt IS NULL AND queuedAt > ?2 AND quantity > returnedQuantity
-          AND (?3 IS NULL OR lineID = ?3)
-        """, arguments: [check.id, earliest, lineID])
+          AND (?3 IS NULL OR lineID IN (SELECT value FROM json_each(?3)))
+        """, arguments: [check.id, earliest, lineIDs?.listColumn()])
     let stations: [Identifier<OrderLine>: String] = Dictionary(
       rows.map { ($0["lineID"], $0["stationCode"]) }, uniquingKeysWith: { first, _ in first })
     let left: [Identifier<OrderLine>: Int] = Dictionary(

@@ -246,7 +246,7 @@ struct Invariant {
         name: "a set meal and its dishes stay together",
         offenders: """
           SELECT p.id FROM orderLine p JOIN orderLine s ON s.id = p.setLineID
-          WHERE p.checkID <> s.checkID OR s.setLineID IS NOT NULL
+          WHERE (p.checkID <> s.checkID AND p.stage <> 'voided') OR s.setLineID IS NOT NULL
             OR (p.stage = 'sent' AND s.stage <> 'sent')
             OR (p.stage <> 'voided' AND s.stage = 'voided')
           """),

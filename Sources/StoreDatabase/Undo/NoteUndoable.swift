@@ -79,6 +79,14 @@ struct StateBefore: Codable, Equatable, Sendable {
     var quantity: Int
     var seat: Int?
     var course: Int?
+    /// The dishes that went with a set.
+    var parts: [Part] = []
+
+    struct Part: Codable, Equatable, Sendable {
+      var id: Identifier<OrderLine>
+      var seat: Int?
+      var course: Int?
+    }
   }
 
   struct Drafts: Codable, Equatable, Sendable {

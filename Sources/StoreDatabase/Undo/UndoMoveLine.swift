@@ -2,8 +2,8 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// A line went to the wrong bill: it is on its old one again, at its seat and in its course. Some
-/// pieces come back as a line of their own. Doing it again changes nothing.
+/// A line went to the wrong bill: it is on its old one again, at its seat and in its course, a set with
+/// its dishes. Some pieces come back as a line of their own. Doing it again changes nothing.
 ///
 /// Throws `UndoRefusal`, when one of the two bills is being paid for one.
 public struct UndoMoveLine: Verb {
@@ -21,22 +21,36 @@ public struct UndoMoveLine: Verb {
   public func run(in transaction: Transaction) throws -> MovedLine {
     let noted = try transaction.stepToUndo(step, .lineMoved)
     let id = Identifier<OrderLine>(rawValue: try transaction.subjectID(of: step))
-    var line = try transaction.line(id)
+    let line = try transaction.line(id)
     let from = try transaction.check(line.checkID)
     guard let noted, let before = noted.before.move else {
       return try transaction.movedLine(line, from: from, to: from, isRepeated: true)
     }
     try transaction.markUndone(noted)
     let to = try transaction.check(before.checkID)
-    line.checkID = to.id
-    (line.seat, line.course) = (before.seat, before.course)
+    // The set before its dishes. One that came to it since, because some of its pieces were given, is
+    // served as the set is.
+    let lines = try ([line] + transaction.parts(of: line)).map { line in
+      let part = before.parts.first { $0.id == line.id }
+      var back = line
+      back.checkID = to.id
+      back.seat = part == nil ? before.seat : part?.seat
+      back.course = part == nil ? before.course : part?.course
+      return try putBack(back, from: from, in: transaction)
+    }
+    try transaction.followMove(of: lines, from: from, to: to)
+    return try transaction.movedLine(lines[0], from: from, to: to)
+  }
+
+  private func putBack(
+    _ line: OrderLine, from: Check, in transaction: Transaction
+  ) throws -> OrderLine {
     try transaction.place(line)
     try transaction.record(
       .lineMoveUndone, from.id,
       LineMovedFact(
-        lineID: id, toCheckID: to.id, toLineID: id, quantity: line.quantity, left: 0),
-      on: from.businessDay)
-    try transaction.followMove(of: line, from: from, to: to)
-    return try transaction.movedLine(line, from: from, to: to)
+        lineID: line.id, toCheckID: line.checkID, toLineID: line.id, quantity: line.quantity,
+        left: 0), on: from.businessDay)
+    return line
   }
 }

@@ -131,8 +131,10 @@ extension Database {
       isAsLeft: line.checkID.rawValue == step.before.after && line.stage != .voided
         && line.quantity == before.quantity && returned == 0)
     let (from, to) = try (moveBill(now, store.currency), moveBill(old, store.currency))
+    let parts = try linesOfSet(id, store.currency)
     do throws(LineMoveRefusal) {
-      try LineMoveRule.check(line, left: line.quantity - returned, from: from, to: to)
+      try LineMoveRule.check(
+        line, parts: parts, left: line.quantity - returned, from: from, to: to)
     } catch {
       standing.moveRefusal = error
     }

@@ -34,12 +34,13 @@ struct LineMoveRuleTests {
   }
 
   private func refusal(
-    _ line: OrderLine, pieces: Int? = nil, left: Int = 3, from: LineMoveRule.Bill? = nil,
-    to: LineMoveRule.Bill? = nil
+    _ line: OrderLine, parts: [OrderLine] = [], pieces: Int? = nil, left: Int = 3,
+    from: LineMoveRule.Bill? = nil, to: LineMoveRule.Bill? = nil
   ) throws -> LineMoveRefusal? {
     let (from, to) = (try from ?? bill("a", party: "1"), try to ?? bill("b", party: "2"))
     do throws(LineMoveRefusal) {
-      try LineMoveRule.check(line, pieces: pieces, left: left, from: from, to: to)
+      try LineMoveRule.check(
+        line, parts: parts, pieces: pieces, left: left, from: from, to: to)
       return nil
     } catch {
       return error
