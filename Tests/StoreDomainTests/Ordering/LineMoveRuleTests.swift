@@ -59,6 +59,27 @@ struct LineMoveRuleTests {
     #expect(try refusal(line(.perHead), to: own) == nil)
   }
 
+  @Test("A set goes as a whole with its dishes, and no dish of it by itself")
+  func sets() throws {
+    var part = line(quantity: 6)
+    part.id = Identifier(rawValue: "p")
+    part.setLine = line().id
+    let name = part.name
+    #expect(try refusal(part, left: 6) == .dishOfSet(name))
+    #expect(try refusal(line(), parts: [part]) == nil)
+    #expect(try refusal(line(), parts: [part], pieces: 3) == nil)
+    #expect(try refusal(line(), parts: [part], pieces: 1) == .wholeSet(name))
+    #expect(try refusal(line(), parts: [part], pieces: 4) == .tooMany(3, name))
+    #expect(try refusal(line(), parts: [part], left: 2) == .setTakenBack(name))
+    var (back, held) = (part, part)
+    back.kind = .returned
+    held.stage = .held
+    #expect(try refusal(line(), parts: [part, back]) == .setTakenBack(name))
+    #expect(try refusal(line(), parts: [part, held]) == .setKeptBack(name))
+    held.stage = .voided
+    #expect(try refusal(line(), parts: [part, held]) == nil)
+  }
+
   @Test("What was taken back, is kept back or is charged per guest does not")
   func stays() throws {
     let name = line().name
