@@ -89,6 +89,8 @@ enum BookingLines {
       lines += GuestLines.care(entry.alerts, besides: booking.memberID, in: context)
       if let profile { lines += GuestLines.habits(profile, in: context) }
     } else {
+      // Help that was asked for is care for whoever it is.
+      lines += GuestLines.care(entry.alerts, besides: nil, in: context)
       lines.append(
         .line(context.text(Phrase("no member known  [g] find", "未关联会员  [g] 查找")), .quiet))
     }

@@ -130,7 +130,8 @@ extension DoorScreen {
   private func guestLines(_ entry: DoorEntry, in context: ConsoleContext) -> [SheetLine] {
     let said = GuestLines.said(entry.said, note: entry.ticket.note, in: context)
     guard let member = entry.member else {
-      return said + [
+      // Help that was asked for is care for whoever it is.
+      return said + GuestLines.care(entry.alerts, besides: nil, in: context) + [
         .line(context.text(Phrase("no member known  [g] find", "未关联会员  [g] 查找")), .quiet)
       ]
     }

@@ -131,7 +131,7 @@ struct GuestNeedTests {
     pilot.expectScreenContains("> help    wheelchair")
     pilot.press(.enter)
     pilot.expectScreenContains("Noted: wheelchair")
-    pilot.expectScreenContains("h wheelchair")
+    pilot.expectScreenContains("wheelchair: clear the way")
     pilot.press(.character("!"))
     pilot.type("ety")
     pilot.press(.enter)
