@@ -320,7 +320,10 @@ enum Samples {
       addedAt: moment)
     return PreorderFact([
       BookedDish(
-        reservationID: identifier(), line: line, orderedAs: full ? identifier() : nil,
+        reservationID: identifier(), line: line,
+        choices: full
+          ? [SetChoice(group: Phrase("Pot", "锅"), code: "G01", broths: ["B01"])] : [],
+        orderedAs: full ? identifier() : nil,
         leftOut: full ? .offMenu : nil)
     ])
   }

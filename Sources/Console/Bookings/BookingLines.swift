@@ -24,7 +24,7 @@ enum BookingLines {
         [Piece(context.text(Phrase("Ordered beforehand", "预点菜")), .heading)],
         right: [Piece(context.text(count), .quiet)]),
     ]
-      + entry.dishes.map { dish -> SheetLine in
+      + entry.dishes.flatMap { dish -> [SheetLine] in
         let line = dish.line
         let details = LineText.details(of: line, brothNames: dish.brothNames)
           .map { context.text($0) }.joined(separator: context.text(Phrase(", ", "，")))
@@ -36,11 +36,13 @@ enum BookingLines {
           } else {
             nil
           }
-        return .pieces(
+        let head = SheetLine.pieces(
           [
             Piece("\(line.quantity) ", .strong), Piece(context.text(line.name)),
             Piece(details.isEmpty ? "" : "  " + details, .info),
           ], right: state.map { [$0] } ?? [])
+        return [head]
+          + dish.choiceWords.map { SheetLine.line("  " + context.text($0), .info) }
       }
   }
 

@@ -65,9 +65,11 @@ public struct DishWish: Sendable {
   }
 
   /// What the dishes of the set cost more, beside the set's own line, in minor units.
-  var differences: Int {
-    let parts = (try? SetRule.checked(choices, of: dish.set)) ?? []
-    return parts.reduce(0) { $0 + max(0, $1.difference) * $1.pieces } * new.quantity
+  var differences: Int { differencesInOne * new.quantity }
+
+  /// The same for one set.
+  var differencesInOne: Int {
+    (try? SetRule.checked(choices, of: dish.set)).map(SetRule.differences(of:)) ?? 0
   }
 
   /// Whether somebody has still to say how it is wanted.

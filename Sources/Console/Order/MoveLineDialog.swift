@@ -21,13 +21,13 @@ struct MoveLineDialog: Screen {
 
   let line: OrderLine
   let pieces: Int
-  let dishes: [MovedDish]
+  let dishes: [ServedDish]
   /// Nil until they were read.
   private var targets: [LineMoveTarget]?
   private var list = ListState<Identifier<Check>>()
   private var field = TextField(limit: 20)
 
-  init(_ line: OrderLine, pieces: Int, dishes: [MovedDish]) {
+  init(_ line: OrderLine, pieces: Int, dishes: [ServedDish]) {
     self.line = line
     self.pieces = pieces
     self.dishes = dishes

@@ -128,9 +128,29 @@ extension OrderScreen {
   /// Why a dish that was ordered with a booking will not be on the order, by the menu of now.
   func goneWords(of line: OrderLine) -> Phrase? {
     guard bookingID != nil, let menu else { return nil }
+    let choices = order?.picture.choices[line.id]
+    // What is in a set is known when the order is read again.
+    if choices == nil, isSet(line) { return nil }
     return BookedDishRule.obstacle(
-      to: line, dish: line.dishID.flatMap { menu[$0] },
-      broths: line.broths.map(menu.dish(code:)), countsPortions: true)?.words
+      to: line, choices: choices ?? [], dish: line.dishID.flatMap { menu[$0] },
+      countsPortions: true, menu: menu.dish(code:))?.words
+  }
+
+  /// What is in a set that is ordered with the booking, in rows below it, and what of it the guests
+  /// should not have: its dishes are no lines yet that could say so.
+  func contentRows(
+    of line: OrderLine, columns: Int, context: ConsoleContext
+  ) -> [LineText.Part] {
+    guard let menu, let choices = order?.picture.choices[line.id] else { return [] }
+    var rows: [LineText.Part] = []
+    let served = choices.map { ServedDish($0, menu: menu) }
+    if let objection = served.objection(by: needs), objection.isGrave {
+      let mark = DishMark(objection)
+      rows.append(LineText.Part(text: context.text(mark.text), style: mark.style))
+    }
+    let words = choices.words { menu.dish(code: $0)?.name }.map { context.text($0) }
+      .joined(separator: context.text(Phrase(", ", "，")))
+    return rows + wrapped(words, columns: columns).map { LineText.Part(text: $0, style: .info) }
   }
 
   /// What the guests had ordered with their booking and do not get, each with its reason.

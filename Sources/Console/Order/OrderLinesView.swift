@@ -86,6 +86,9 @@ extension OrderScreen {
         language: context.language)
       rows.append(.line(line, text))
       rows += text.below.map { .more(line.id, $0) }
+      rows += contentRows(
+        of: line, columns: columns + LineText.amountColumns, context: context
+      ).map { .more(line.id, $0) }
       if let gone = goneWords(of: line) {
         rows.append(.more(line.id, LineText.Part(text: context.text(gone), style: .danger)))
       }

@@ -15,8 +15,8 @@ public struct LineMove: Sendable {
   var isConfirmed = false
 }
 
-/// What comes to another table with a line: a dish with its broths, and how it is had.
-struct MovedDish: Sendable {
+/// A dish with its broths as a table has it, by itself or in a set.
+struct ServedDish: Sendable {
   /// Nil for what is on the menu no more.
   let parts: [Dish?]
   let modifiers: [ModifierChoice]
@@ -25,9 +25,16 @@ struct MovedDish: Sendable {
     parts = [line.dishID.flatMap { menu?[$0] }] + line.broths.map { menu?.dish(code: $0) }
     modifiers = line.modifiers
   }
+
+  /// One that was chosen for a set: as it comes when nobody says otherwise.
+  init(_ choice: SetChoice, menu: OrderMenu) {
+    let dish = menu.dish(code: choice.code)
+    parts = [dish] + choice.broths.map(menu.dish(code:))
+    modifiers = ModifierRule.defaults(of: dish?.modifiers ?? [])
+  }
 }
 
-extension [MovedDish] {
+extension [ServedDish] {
   /// Why a table should not have them, a grave reason first.
   func objection(by needs: TableNeeds) -> TableNeeds.Objection? {
     let found = compactMap { needs.objection(toAll: $0.parts, modifiers: $0.modifiers) }
@@ -42,9 +49,9 @@ extension OrderScreen {
   }
 
   /// What guests eat of a line: of a set the dishes in it.
-  private func dishes(of line: OrderLine) -> [MovedDish] {
+  private func dishes(of line: OrderLine) -> [ServedDish] {
     let parts = partsOfSet(line)
-    return (parts.isEmpty ? [line] : parts).map { MovedDish($0, menu: menu) }
+    return (parts.isEmpty ? [line] : parts).map { ServedDish($0, menu: menu) }
   }
 
   /// Pieces of a line that were not taken back.

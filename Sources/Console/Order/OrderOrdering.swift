@@ -114,7 +114,11 @@ extension OrderScreen {
       var line = wish.line(
         new, id: id, on: check, menu: menu, authorName: context.signedIn?.name ?? "",
         now: context.now)
-      if bookingID != nil { line.stage = .held }
+      if bookingID != nil {
+        line.stage = .held
+        // Its dishes are no lines of their own yet.
+        line.unitPrice.minorUnits += wish.differencesInOne
+      }
       order?.add(line)
     }
     showLines()

@@ -13,6 +13,8 @@ public struct PreorderFact: EventFact {
     public var quantity: Int
     public var grams: Int?
     public var broths: [String]
+    /// What was chosen for a set meal; nil for a dish of its own.
+    public var choices: [SetChoice]?
     /// How the dish is wanted, of what the menu offers.
     public var modifiers: [Phrase]
     public var course: Int?
@@ -31,6 +33,7 @@ public struct PreorderFact: EventFact {
       quantity = dish.line.quantity
       grams = dish.line.grams
       broths = dish.line.broths
+      choices = dish.choices.isEmpty ? nil : dish.choices
       modifiers = dish.line.modifiers.map(\.modifier.name)
       course = dish.line.course
       seat = dish.line.seat

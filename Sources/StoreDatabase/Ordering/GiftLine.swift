@@ -151,8 +151,8 @@ extension Transaction {
 
   /// The same for a new set.
   func checkGift(of set: OrderLine, with parts: [SetPart], _ authoriser: StaffMember?) throws {
-    let more = parts.reduce(0) { $0 + max(0, $1.difference) * $1.pieces }
-    try checkGift(worth: set.givenMinorUnits + more * set.quantity, authoriser)
+    let more = SetRule.differences(of: parts) * set.quantity
+    try checkGift(worth: set.givenMinorUnits + more, authoriser)
   }
 
   private func checkGift(worth: Int, _ authoriser: StaffMember?) throws {

@@ -22,6 +22,8 @@ public struct OrderPicture: Sendable, Hashable {
   public var readyAt: [Timestamp: Timestamp] = [:]
   /// What was ordered with their booking and is not on their order, with the reason.
   public var leftOut: [BookedDish] = []
+  /// Of what is ordered with a booking: what was chosen for its sets, whose dishes are no lines yet.
+  public var choices: [Identifier<OrderLine>: [SetChoice]] = [:]
   /// What the kitchen already has, gifts taken off, before discounts.
   public var sentTotal: Money
   /// Drafts and held lines.

@@ -6,8 +6,8 @@ import StoreDomain
 /// is to be held is kept back until it is fired, another is sent to the kitchen at once.
 ///
 /// With ids made beforehand, doing it again adds nothing. Throws `ReservationError` when the booking
-/// is over or has too many; `OrderError` for what cannot be ordered so, and for what is sold out when
-/// the booking is for today.
+/// is over or has too many; `OrderError` and `SetRefusal` for what cannot be ordered so, and for what
+/// is sold out when the booking is for today.
 public struct BookDishes: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.order", Phrase("order dishes with a booking", "预点菜"),
@@ -44,8 +44,11 @@ public struct BookDishes: Verb {
       guard case .normal = new.kind else { throw OrderError.notWithBooking }
       let dish = try transaction.dish(new.dishID)
       try transaction.requireOnMenu(dish)
+      // What a set comes with today is what these guests were told.
+      let choices = new.choices ?? SetRule.standard(of: dish.set)
+      _ = try transaction.checkedParts(choices, of: dish)
       try transaction.insert(
-        try transaction.makeLine(new, of: dish, on: check, id: id), of: reservation)
+        try transaction.makeLine(new, of: dish, on: check, id: id), choices, of: reservation)
     }
     let added = try transaction.bookedDishes(of: reservation).filter { ids.contains($0.line.id) }
     for dish in added { try transaction.requirePortions(for: dish) }

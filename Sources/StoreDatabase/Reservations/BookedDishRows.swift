@@ -20,53 +20,63 @@ extension BookedDish {
           ORDER BY reservationID, position
           """), arguments: [reservations.map(\.id).listColumn()])
     guard !rows.isEmpty else { return [:] }
-    let menu = try BookedMenu(db, rows.map { $0["dishID"] }, currency: currency)
+    let choices = try rows.map { try [SetChoice](column: $0["choices"], of: "a booked set") }
+    let menu = try BookedMenu(
+      db, rows.map { $0["dishID"] }, choices: choices.flatMap { $0 }, currency: currency)
     let isToday = Dictionary(
       reservations.map { ($0.id, $0.businessDay == today) }, uniquingKeysWith: { first, _ in first }
     )
-    let dishes = try rows.map { row -> BookedDish in
-      let line = try menu.line(row)
+    let dishes = try zip(rows, choices).map { row, choices -> BookedDish in
+      let line = try menu.line(row, choices)
       let id: Identifier<Reservation> = row["reservationID"]
       return BookedDish(
         reservationID: id, line: line,
-        brothNames: line.broths.map { menu.broth($0)?.name ?? Phrase($0, $0) },
+        brothNames: line.broths.map { menu.dish(code: $0)?.name ?? Phrase($0, $0) },
+        choices: choices, choiceWords: choices.words { menu.dish(code: $0)?.name },
         obstacle: BookedDishRule.obstacle(
-          to: line, dish: line.dishID.flatMap(menu.dish), broths: line.broths.map(menu.broth),
-          countsPortions: isToday[id] ?? false),
+          to: line, choices: choices, dish: line.dishID.flatMap { menu.dish($0) },
+          countsPortions: isToday[id] ?? false, menu: menu.dish(code:)),
         orderedAs: row["lineID"], leftOut: row["leftOut"])
     }
     return Dictionary(grouping: dishes, by: \.reservationID)
   }
 }
 
-/// The dishes of some bookings and all broths, also what has left the menu.
+/// The dishes of some bookings, also what has left the menu, with what may be in them.
 private struct BookedMenu {
   private let byID: [Identifier<Dish>: Dish]
-  private let broths: [String: Dish]
+  /// What is on the menu now: the broths, and what was chosen for sets.
+  private let byCode: [String: Dish]
   private let gone: Set<Identifier<Dish>>
 
-  init(_ db: Database, _ ids: [Identifier<Dish>], currency: Currency) throws {
+  init(
+    _ db: Database, _ ids: [Identifier<Dish>], choices: [SetChoice], currency: Currency
+  ) throws {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT * FROM dish WHERE id IN (SELECT value FROM json_each(?))
-            OR (kind = 'broth' AND retiredAt IS NULL)
-          """), arguments: [ids.listColumn()])
+            OR (retiredAt IS NULL
+              AND (kind = 'broth' OR code IN (SELECT value FROM json_each(?))))
+          """),
+      arguments: [ids.listColumn(), Set(choices.map(\.code)).sorted().column()])
     let dishes = try rows.map { try Dish(row: $0, currency: currency) }
     byID = Dictionary(dishes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    gone = Set(
+    let gone = Set(
       rows.filter { ($0["retiredAt"] as Timestamp?) != nil }.map { $0["id"] as Identifier<Dish> })
-    broths = Dictionary(
-      dishes.filter { $0.kind == .broth }.map { ($0.code, $0) },
+    self.gone = gone
+    byCode = Dictionary(
+      dishes.filter { !gone.contains($0.id) }.map { ($0.code, $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// What is on the menu now.
   func dish(_ id: Identifier<Dish>) -> Dish? { gone.contains(id) ? nil : byID[id] }
 
-  func broth(_ code: String) -> Dish? { broths[code] }
+  func dish(code: String) -> Dish? { byCode[code] }
 
-  func line(_ row: Row) throws -> OrderLine {
+  /// - Parameter choices: of a set, whose line costs here what all its lines will.
+  func line(_ row: Row, _ choices: [SetChoice]) throws -> OrderLine {
     let dishID: Identifier<Dish> = row["dishID"]
     guard let dish = byID[dishID] else { throw StoreError.gone("dish \(dishID)") }
     let codes = try (row["broths"] as String).list(of: "broths")
@@ -74,12 +84,18 @@ private struct BookedMenu {
     let portion: OrderLine.Portion = row["portion"]
     var priceGrams: Int?
     if case .weight(let grams) = dish.unit, (row["grams"] as Int?) != nil { priceGrams = grams }
+    var price = dish.price(
+      portion, broths: codes.map { self.dish(code: $0) }, modifiers: modifiers)
+    if let parts = try? SetRule.checked(choices, of: dish.set) {
+      price.minorUnits = SetRule.price(price.minorUnits, with: parts)
+      price.minorUnits += SetRule.differences(of: parts)
+    }
     return OrderLine(
       id: row["id"], checkID: Identifier(rawValue: row["reservationID"]), dishID: dishID,
       name: dish.name, kind: dish.kind == .perHead ? .perHead : .normal,
       stage: row["readyAtArrival"] ? .draft : .held, portion: portion, quantity: row["quantity"],
       grams: row["grams"], priceGrams: priceGrams,
-      unitPrice: dish.price(portion, broths: codes.map(broth), modifiers: modifiers),
+      unitPrice: price,
       taxCode: dish.taxCode, broths: codes, modifiers: modifiers, note: row["note"],
       course: row["course"], seat: row["seat"], authorName: row["authorName"],
       addedAt: row["addedAt"])
@@ -110,19 +126,19 @@ extension Transaction {
   }
 
   /// Writes a dish at the end of its booking's.
-  func insert(_ line: OrderLine, of reservation: Reservation) throws {
+  func insert(_ line: OrderLine, _ choices: [SetChoice], of reservation: Reservation) throws {
     try db.execute(
       sql: """
         INSERT INTO bookedDish (id, reservationID, position, dishID, portion, quantity, grams,
-          broths, modifiers, note, course, seat, readyAtArrival, authorName, addedAt)
+          broths, modifiers, choices, note, course, seat, readyAtArrival, authorName, addedAt)
         VALUES (?1, ?2,
           (SELECT coalesce(max(position), 0) + 1 FROM bookedDish WHERE reservationID = ?2),
-          ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+          ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
         """,
       arguments: [
         line.id, reservation.id, line.dishID, line.portion, line.quantity, line.grams,
-        try Self.text(of: line.broths), try line.modifiers.column(), line.note, line.course,
-        line.seat, line.stage == .draft, line.authorName, line.addedAt,
+        try Self.text(of: line.broths), try line.modifiers.column(), try choices.column(),
+        line.note, line.course, line.seat, line.stage == .draft, line.authorName, line.addedAt,
       ])
   }
 

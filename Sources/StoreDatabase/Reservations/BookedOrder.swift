@@ -36,6 +36,9 @@ extension StoreDatabase {
         alerts: try CareOfGuests.fetch(db, guests, on: reservation.businessDay).of(group),
         said: try SaidNeeds.fetch(db).of(id), lines: dishes.map(\.line), currency: store.currency)
       picture.guests = guests[group] ?? []
+      picture.choices = Dictionary(
+        dishes.filter { !$0.choices.isEmpty }.map { ($0.line.id, $0.choices) },
+        uniquingKeysWith: { first, _ in first })
       return picture
     }
   }

@@ -46,7 +46,8 @@ extension Transaction {
     let line = dish.line
     let new = NewLine(
       dishID: dishID, quantity: line.quantity, portion: line.portion, grams: line.grams,
-      broths: line.broths, modifiers: line.modifiers, note: line.note, course: line.course,
+      broths: line.broths, modifiers: line.modifiers,
+      choices: dish.choices.isEmpty ? nil : dish.choices, note: line.note, course: line.course,
       seat: line.seat, hold: true)
     do {
       return (try attempt { try AddLine(new, to: check.id).run(in: self) }, nil)
@@ -58,6 +59,8 @@ extension Transaction {
     } catch OrderError.offMenu {
       return (nil, .offMenu)
     } catch is OrderError {
+      return (nil, .otherwise)
+    } catch is SetRefusal {
       return (nil, .otherwise)
     }
   }

@@ -35,6 +35,8 @@ CREATE TABLE bookedDish (
   grams INTEGER CHECK (grams > 0),
   broths TEXT NOT NULL CHECK (json_valid(broths)),
   modifiers TEXT NOT NULL CHECK (json_valid(modifiers)),
+  -- What was chosen for a set meal.
+  choices TEXT NOT NULL CHECK (json_valid(choices)),
   note TEXT,
   course INTEGER CHECK (course BETWEEN 1 AND 9),
   seat INTEGER CHECK (seat > 0),

@@ -227,7 +227,8 @@ extension Database {
   }
 
   /// Whether a party has anything on its checks beside what seating put there itself: what is
-  /// charged per guest, and what the guests had asked for in an app or with their booking.
+  /// charged per guest, and what the guests had asked for in an app or with their booking. The dishes
+  /// of a set are there with it.
   private func hasOrdered(_ party: Party) throws -> Bool {
     try Bool.fetchOne(
       cachedStatement(
@@ -236,10 +237,10 @@ extension Database {
             OR EXISTS (SELECT 1 FROM payment WHERE checkID = c.id)
             OR EXISTS (SELECT 1 FROM checkAdjustment WHERE checkID = c.id)
             OR EXISTS (SELECT 1 FROM orderLine l WHERE l.checkID = c.id AND (l.stage = 'sent'
-              OR l.stage IN ('draft', 'held') AND l.kind <> 'perHead' AND (
+              OR l.stage IN ('draft', 'held') AND l.kind <> 'perHead' AND l.setLineID IS NULL AND (
                 SELECT sum(o.quantity) FROM orderLine o
                 WHERE o.checkID = c.id AND o.dishID IS l.dishID AND o.kind <> 'perHead'
-                  AND o.stage IN ('draft', 'held')
+                  AND o.stage IN ('draft', 'held') AND o.setLineID IS NULL
               ) > coalesce((SELECT sum(d.quantity) FROM preorderedDish d
                 WHERE d.requestID IN (?2, ?3) AND d.dishID = l.dishID), 0)
                 + coalesce((SELECT sum(d.quantity) FROM bookedDish d

@@ -52,6 +52,32 @@ public struct SetChoice: Codable, Hashable, Sendable {
   }
 }
 
+extension [SetChoice] {
+  /// The dishes in one set, each with its broths and how often it is there: `2 Beef tripe`.
+  ///
+  /// - Parameter name: of what the menu has under a code; nil for what it does not have.
+  public func words(name: (String) -> Phrase?) -> [Phrase] {
+    var found: [(choice: SetChoice, pieces: Int)] = []
+    for choice in self {
+      let index = found.firstIndex {
+        $0.choice.code == choice.code && $0.choice.broths == choice.broths
+      }
+      if let index {
+        found[index].pieces += 1
+      } else {
+        found.append((choice, 1))
+      }
+    }
+    return found.map { choice, pieces in
+      let names = ([choice.code] + choice.broths).map { name($0) ?? Phrase($0, $0) }
+      let english = names.map(\.english).joined(separator: " / ")
+      let chinese = names.map(\.chinese).joined(separator: " / ")
+      guard pieces > 1 else { return Phrase(english, chinese) }
+      return Phrase("\(pieces) \(english)", "\(chinese) \(pieces) 份")
+    }
+  }
+}
+
 /// A dish in a set meal that was ordered, as often as it is in one set.
 public struct SetPart: Hashable, Sendable {
   public var code: String

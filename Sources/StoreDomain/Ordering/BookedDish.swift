@@ -25,6 +25,10 @@ public struct BookedDish: Identifiable, Hashable, Sendable {
   public var line: OrderLine
   /// Of the line's broths, in their order.
   public var brothNames: [Phrase]
+  /// What was chosen for a set meal; nothing for a dish of its own.
+  public var choices: [SetChoice]
+  /// The dishes in one set, in words.
+  public var choiceWords: [Phrase]
   /// What keeps it from an order, by the menu of now.
   public var obstacle: LeftOut?
   /// The line that it became.
@@ -40,11 +44,14 @@ public struct BookedDish: Identifiable, Hashable, Sendable {
 
   public init(
     reservationID: Identifier<Reservation>, line: OrderLine, brothNames: [Phrase] = [],
+    choices: [SetChoice] = [], choiceWords: [Phrase] = [],
     obstacle: LeftOut? = nil, orderedAs: Identifier<OrderLine>? = nil, leftOut: LeftOut? = nil
   ) {
     self.reservationID = reservationID
     self.line = line
     self.brothNames = brothNames
+    self.choices = choices
+    self.choiceWords = choiceWords
     self.obstacle = obstacle
     self.orderedAs = orderedAs
     self.leftOut = leftOut

@@ -59,6 +59,11 @@ public enum SetRule {
     max(0, price + parts.reduce(0) { $0 + min(0, $1.difference) * $1.pieces })
   }
 
+  /// What the dishes of one set cost more beside the set's own line, in minor units.
+  public static func differences(of parts: [SetPart]) -> Int {
+    parts.reduce(0) { $0 + max(0, $1.difference) * $1.pieces }
+  }
+
   /// The least that choices may change a set's price by, in minor units.
   public static func leastDifference(of groups: [SetGroup]) -> Int {
     groups.reduce(0) { sum, group in
