@@ -171,6 +171,31 @@ struct BookedDishScreenTests {
     phone.expectScreenContains("booked, not ordered")
   }
 
+  @Test(
+    "A set is chosen for a booking as at the table; its dishes and their allergy stand below it")
+  func set() throws {
+    let house = try SampleHouse(
+      dishes: "S2,午市套餐,Lunch set,sets,cold,38,,,set,,,,主菜/Main 1: D1* | D6 +20; "
+        + "小菜/Side 1: D4* | D5 -2")
+    let booking = try book(house)
+    let pilot = try Pilot(in: house, showing: OrderScreen(booking: booking.id), as: "1")
+    pilot.type("wstc")
+    pilot.press(.enter, .character("2"), .character("2"), .enter)
+    let set = try #require(try dishes(house).first)
+    #expect(set.choices.map(\.code) == ["D6", "D5"])
+    // 2.00 less for the cake, 20.00 more for the beef.
+    pilot.expectScreenContains("56.00")
+    pilot.expectScreenContains("Beef, Peanut cake")
+    pilot.expectScreenLacks("! peanuts")
+    _ = try house.database.perform(
+      NoteNeeds([.allergy(.peanut)], for: .reservation(booking.id)), by: house.author("1"))
+    let again = try Pilot(in: house, showing: OrderScreen(booking: booking.id), as: "1")
+    again.expectScreenContains("! peanuts")
+    let detail = try bookings(house)
+    detail.expectScreenContains("Lunch set")
+    detail.expectScreenContains("  Peanut cake")
+  }
+
   @Test("Booked guests who wait take a number with one key; the door shows what they were promised")
   func number() throws {
     let house = try SampleHouse()

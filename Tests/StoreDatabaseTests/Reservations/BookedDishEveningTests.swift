@@ -32,7 +32,7 @@ private final class BookedEvening {
   private var bookings: [Identifier<Reservation>] = []
 
   init(seed: UInt64) throws {
-    store = try TestStore()
+    store = try TestStore(menu: SetMenu.text)
     self.seed = seed
     random = SeededGenerator(seed: seed)
     terminals = [store.database, try store.anotherTerminal()]
@@ -60,7 +60,7 @@ private final class BookedEvening {
               partySize: 2, guestName: "Li")), by: host)
         bookings.append(booking.id)
       case 2, 3, 4:
-        let dish = try any(["D001", "D002", "D003", "W01"])
+        let dish = try any(["D001", "D002", "D003", "W01", "S02"])
         _ = try database.perform(
           BookDishes(
             [
@@ -118,6 +118,7 @@ private final class BookedEvening {
         SELECT count(*) FROM orderLine JOIN guestCheck ON guestCheck.id = checkID
         JOIN party ON party.id = partyID
         WHERE party.reservationID = ? AND orderLine.kind = 'normal' AND orderLine.stage <> 'voided'
+          AND orderLine.setLineID IS NULL
         """, [entry.id])
       #expect(
         lines == entry.dishes.count { $0.orderedAs != nil },
