@@ -41,9 +41,10 @@ public struct GiftLine: Verb {
     guard line.kind != .gift else { throw OrderError.alreadyGift(line.name) }
     guard line.kind != .returned else { throw OrderError.notAGift(line.name) }
     let reason = try OrderInput.reason(reason)
-    let parts = try transaction.parts(of: line).filter { $0.kind != .gift }
+    let standing = try transaction.parts(of: line)
     let isPart = quantity.map { $0 != line.quantity } ?? false
-    try SetRule.checkGiving(line, isPart: isPart, hasParts: !parts.isEmpty)
+    try SetRule.checkGiving(line, isPart: isPart, hasParts: !standing.isEmpty)
+    let parts = standing.filter { $0.kind != .gift }
     if let quantity, quantity != line.quantity {
       return try givePart(quantity, of: line, reason, on: check, in: transaction)
     }

@@ -52,10 +52,11 @@ public struct ProblemDish: Verb {
     let left = line.quantity - (try transaction.quantityReturned(of: id))
     guard left > 0, quantity ?? 1 <= left else { throw OrderError.giftTooLarge(left, line.name) }
     let isPart = quantity.map { $0 != line.quantity } ?? false
-    let parts = try transaction.parts(of: line).filter {
+    let standing = try transaction.parts(of: line)
+    try SetRule.checkGiving(line, isPart: isPart, hasParts: !standing.isEmpty)
+    let parts = standing.filter {
       $0.stage == .sent && $0.kind != .gift && $0.amountMinorUnits > 0
     }
-    try SetRule.checkGiving(line, isPart: isPart, hasParts: !parts.isEmpty)
     var problem = line
     problem.problemBasisPoints = basisPoints
     problem.reason = try OrderInput.reason(reason)

@@ -296,6 +296,28 @@ struct SetMealTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("One set of several is not taken off its line, also when none of its dishes costs more")
+  func problemOfOneSet() throws {
+    let two = try add(quantity: 2)
+    try send()
+    #expect(throws: SetRefusal.givenWhole(two.name)) {
+      try database.perform(ProblemDish(two.id, quantity: 1, reason: "cold"), by: store.manager)
+    }
+    try database.perform(ProblemDish(two.id, quantity: 2, reason: "cold"), by: store.manager)
+    #expect(try total() == 0)
+    #expect(try parts(of: two).map(\.quantity) == [2, 4, 4])
+    // All of its dishes given before, the set is one with them still.
+    let dear = try add(SetMenu.choices(meat: ["D002", "D002"]), quantity: 2)
+    try send()
+    let shrimp = try part("D002", of: dear)
+    try database.perform(GiftLine(shrimp.id, reason: "birthday"), by: store.manager)
+    #expect(throws: SetRefusal.givenWhole(dear.name)) {
+      try database.perform(
+        ProblemDish(dear.id, quantity: 1, reason: "cold"), by: store.manager)
+    }
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("Guests who leave take the drafts of a set with them, its dishes before it")
   func leaving() throws {
     let set = try add()
