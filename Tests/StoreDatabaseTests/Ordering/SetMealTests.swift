@@ -334,7 +334,7 @@ struct SetMealTests {
     let needs = TableNeeds(allergies: [.crustacean])
     #expect(needs.objection(to: dish) != nil)
     _ = try add()
-    let ordered = try database.read { try StoreDatabase.orderedCodes($0, party.id) }
+    let ordered = try database.read { try OrderedDishes.fetch($0, party.id).codes }
     #expect(ordered.isSuperset(of: ["S01", "G01", "B01", "B02", "D001", "W01"]))
   }
 
