@@ -228,7 +228,8 @@ extension Database {
 
   /// Whether a party has anything on its checks beside what seating put there itself: what is
   /// charged per guest, and what the guests had asked for in an app or with their booking. The dishes
-  /// of a set are there with it.
+  /// of a set are there with it. What went from there to a bill of others was ordered for good: given
+  /// back to a booking or a number, it would be cooked and charged twice.
   private func hasOrdered(_ party: Party) throws -> Bool {
     try Bool.fetchOne(
       cachedStatement(
@@ -246,6 +247,12 @@ extension Database {
                 + coalesce((SELECT sum(d.quantity) FROM bookedDish d
                 WHERE d.reservationID = ?3 AND d.lineID IS NOT NULL
                   AND d.dishID = l.dishID), 0)))))
+            OR EXISTS (SELECT 1 FROM undoableStep s
+              JOIN guestCheck origin ON origin.id = json_extract(s.before, '$.move.checkID')
+              JOIN orderLine l ON l.id = s.subjectID
+              JOIN guestCheck c ON c.id = l.checkID
+              WHERE s.kind = 'lineMoved' AND s.undoneAt IS NULL AND origin.partyID = ?1
+                AND c.partyID IS NOT ?1 AND l.stage <> 'voided')
           """), arguments: [party.id, party.ticketID, party.reservationID]
     ) ?? false
   }

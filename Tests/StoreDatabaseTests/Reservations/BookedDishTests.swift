@@ -283,6 +283,46 @@ struct BookedDishTests {
     #expect(try refusal() == .ordered)
   }
 
+  @Test("A seating is no slip any more once one of its dishes is on the bill of other guests")
+  func movedToOthers() throws {
+    let others = try store.check(of: store.seat(2, at: "T02"))
+    let booking = try book()
+    try order("D001", booking)
+    let party = try seat(booking)
+    let line = try #require(try lines(party).first)
+    _ = try database.perform(FireLines([line.id]), by: store.server)
+    let fired = try #require(try lines(party).first)
+    _ = try database.perform(MoveLine(fired, to: others), by: store.server)
+    #expect(try lines(party).isEmpty)
+    let step = try #require(try database.undoableSteps().first { $0.kind == .seated })
+    #expect(step.refusal == .ordered)
+    expectNothingWritten(store) {
+      #expect(throws: UndoRefusal.ordered) {
+        _ = try database.perform(UndoSeating(step.id), by: store.host)
+      }
+    }
+    #expect(try dishes(booking).map(\.orderedAs) == [line.id])
+  }
+
+  @Test("A dish of an app's number on the bill of others keeps the seating until it is taken off")
+  func numbersDishMovedToOthers() throws {
+    let others = try store.check(of: store.seat(2, at: "T02"))
+    let id = store.newID(Ticket.self)
+    try store.receive(
+      store.ticketRequest(id, preorder: [PreorderedDish(code: "D001", quantity: 2)]))
+    let party = try database.perform(
+      SeatParty(.ticket(id), at: [store.table("T01")]), by: store.host)
+    func refusal() throws -> UndoRefusal? {
+      try #require(try database.undoableSteps().first { $0.kind == .seated }).refusal
+    }
+    #expect(try refusal() == nil)
+    let line = try #require(try lines(party).first)
+    _ = try database.perform(MoveLine(line, to: others), by: store.server)
+    #expect(try refusal() == .ordered)
+    _ = try database.perform(VoidLine(line.id), by: store.server)
+    #expect(try refusal() == nil)
+  }
+
   @Test("Two hosts who seat the same booking order its dishes once")
   func twoHosts() throws {
     let booking = try book()
