@@ -8,14 +8,14 @@ import StoreDomain
 /// Two servers may change one line at a time. One more or less is a difference, so that both count;
 /// who sets a value says what was seen, and is told when somebody else has changed it meanwhile.
 ///
-/// A gift grows only within what the author may give alone.
+/// A gift grows only within what the author may give alone, and what it became is written down.
 public struct ChangeLine: Verb {
   public static let terms = VerbTerms<Self>(
     "line.change", Phrase("change a line before sending", "下单前修改"),
     needs: [
       .permission(.order), .within(.gift, when: Phrase("for more of a gift", "增加赠菜时")),
     ],
-    audit: .none(because: "its event names the author"),
+    audit: .exception("gift", otherwise: "its event names the author"),
     events: [.lineChanged, .lineVoided, .dishAvailability])
 
   let id: Identifier<OrderLine>
@@ -81,8 +81,7 @@ public struct ChangeLine: Verb {
     guard line != old else { return old }
     try checkSeen(old, to: line)
     let parts = try changedParts(of: old, to: line, in: transaction)
-    try checkGift(
-      old, to: line, with: parts, by: transaction.author.staff.role)
+    try checkGift([(old: old, new: line)] + parts, in: transaction)
     try transaction.change(old, to: line, on: check)
     for (part, changed) in parts { try transaction.change(part, to: changed, on: check) }
     return line
@@ -125,17 +124,19 @@ public struct ChangeLine: Verb {
     }
   }
 
-  /// More of a gift, or a dearer one, is given as a gift is; less always is.
+  /// More of a gift, or a dearer one, is given as a gift is, also of a dish that was given in a set
+  /// that is paid; less always is.
   private func checkGift(
-    _ old: OrderLine, to line: OrderLine, with parts: [(old: OrderLine, new: OrderLine)],
-    by role: Role
+    _ lines: [(old: OrderLine, new: OrderLine)], in transaction: Transaction
   ) throws {
-    let before = parts.reduce(old.givenMinorUnits) { $0 + $1.old.givenMinorUnits }
-    let given = parts.reduce(line.givenMinorUnits) { $0 + $1.new.givenMinorUnits }
-    guard line.kind == .gift, given > before else { return }
-    guard GivingRule.isGift(given, within: role) else {
-      throw OrderError.giftGrows(line.name)
+    let before = lines.reduce(0) { $0 + $1.old.givenMinorUnits }
+    let given = lines.reduce(0) { $0 + $1.new.givenMinorUnits }
+    let grown = lines.filter { $0.new.givenMinorUnits > $0.old.givenMinorUnits }.map { $0.new }
+    guard given > before, let first = grown.first else { return }
+    guard GivingRule.isGift(given, within: transaction.author.staff.role) else {
+      throw OrderError.giftGrows(first.name)
     }
+    for line in grown { transaction.noteException(AuditNote(gift: line)) }
   }
 
   private func changePortion(of line: inout OrderLine, in transaction: Transaction) throws {

@@ -1,0 +1,72 @@
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("Dishes of a set that are given, divided, fired apart or ordered again")
+struct SetMealDishTests {
+  let store: TestStore
+  let party: Party
+  let check: Identifier<Check>
+
+  init() throws {
+    store = try TestStore(menu: SetMenu.text)
+    party = try store.seat(2)
+    check = try store.check(of: party)
+  }
+
+  var database: StoreDatabase { store.database }
+
+  private func add(
+    _ choices: [SetChoice] = SetMenu.choices(), quantity: Int = 1, course: Int? = nil
+  ) throws -> OrderLine {
+    try database.perform(
+      AddLine(
+        NewLine(
+          dishID: store.dish("S01").id, quantity: quantity, choices: choices, course: course),
+        to: check), by: store.server)
+  }
+
+  /// The dishes of a set that stand.
+  private func parts(of set: OrderLine) throws -> [OrderLine] {
+    try database.order(of: party.id).lines.filter {
+      $0.setLine == set.id && $0.kind != .returned && $0.stage != .voided
+    }
+  }
+
+  private func part(_ code: String, of set: OrderLine) throws -> OrderLine {
+    let id = try store.dish(code).id
+    return try #require(try parts(of: set).first { $0.dishID == id })
+  }
+
+  private func line(_ id: Identifier<OrderLine>) throws -> OrderLine {
+    try #require(try database.order(of: party.id).lines.first { $0.id == id })
+  }
+
+  /// Entries of the audit trail that say that something was given.
+  private func giftEntries() throws -> Int {
+    try store.number("SELECT count(*) FROM auditEntry WHERE action = 'gift'")
+  }
+
+  @Test("More sets with a dish that was given are within the limit of gifts, and written down")
+  func moreOfAGivenDish() throws {
+    let set = try add(SetMenu.choices(meat: ["D001", "D002"]))
+    let shrimp = try part("D002", of: set)
+    try database.perform(GiftLine(shrimp.id, reason: "birthday"), by: store.manager)
+    expectNothingWritten(store) {
+      #expect(throws: OrderError.giftGrows(shrimp.name)) {
+        try database.perform(ChangeLine(set.id, more: 1), by: store.server)
+      }
+    }
+    #expect(try giftEntries() == 1)
+    try database.perform(ChangeLine(set.id, more: 1), by: store.manager)
+    #expect(try line(shrimp.id).givenMinorUnits == 2000)
+    #expect(try giftEntries() == 2)
+    // Less is nobody's gift, and neither is another note.
+    try database.perform(ChangeLine(set.id, more: -1, note: "quick"), by: store.server)
+    #expect(try giftEntries() == 2)
+    // A set of which nothing was given grows as it is ordered.
+    try database.perform(ChangeLine(add().id, more: 5), by: store.server)
+    try expectEventsEqualRevisions(store)
+  }
+}
