@@ -330,6 +330,40 @@ import Testing
     }
   }
 
+  @Test("A store of the version before does not take away how another one addresses a guest")
+  func olderStoreKeepsTheAddress() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var riverside = try await headquarters.enrolledStore("Riverside")
+      var station = try await headquarters.enrolledStore("Station")
+      let id = Identifier<Member>(rawValue: UUID().uuidString.lowercased())
+      try riverside.tell(
+        .memberEnrolled, of: id, "陈雨欣", address: "Ms Chen", phone: "13800005678")
+      _ = try await riverside.send(1...1)
+      try await headquarters.ledger.projectAll()
+      #expect(try await station.find("13800005678") != nil)
+      // It has the row, and changes the name.
+      try station.happen(
+        EventType(rawValue: "foh.member.changed.v1"), subject: "member/\(id)",
+        data: .from(
+          MemberProfileFactV1(
+            code: "M1", name: "陈雨欣 Chen", phone: "13800005678", level: "gold",
+            enrolledAt: Timestamp(millisecondsSinceEpoch: 1_795_000_000_000))))
+      _ = try await station.send(1...1)
+      try await headquarters.ledger.projectAll()
+      let sent = try await riverside.changes(since: nil).decoded(ChangesAnswer.self)
+        .items.last { $0.id == id.rawValue }
+      let row = try #require(try sent?.data?.decoded(as: MemberRow.self))
+      #expect(row.name == "陈雨欣 Chen")
+      #expect(row.formOfAddress == "Ms Chen")
+      // Whoever knows of it may take it away.
+      try riverside.tell(.memberChanged, of: id, "陈雨欣", phone: "13800005678")
+      _ = try await riverside.send(2...2)
+      try await headquarters.ledger.projectAll()
+      let found = try #require(try await station.find("13800005678"))
+      #expect(try found.data?.decoded(as: MemberRow.self).formOfAddress == nil)
+    }
+  }
+
   @Test(
     "Two members with one phone, enrolled while the stores could not ask, are put before a person",
     arguments: [true, false])

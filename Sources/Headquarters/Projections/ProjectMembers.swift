@@ -8,11 +8,16 @@ extension ProjectedRow {
   func member(_ fact: MemberProfileFact) throws {
     guard let id = try memberToldOf() else { return }
     let known = try db.row(
-      "SELECT position, phoneHash, erasedAt FROM \(tables.member) WHERE id = ?", [id.rawValue])
+      "SELECT position, phoneHash, formOfAddress, erasedAt FROM \(tables.member) WHERE id = ?",
+      [id.rawValue])
     // Told before, or by a store that had not heard of it yet.
     if let known, try known["erasedAt"] as Int64? != nil { return }
     // An earlier event of another store, when the projections are made again.
     if let known, try known["position"] as Int64 > position { return }
+    // A store of the version before says nothing of it, and takes nothing away.
+    let address =
+      try fact.tellsFormOfAddress
+      ? fact.formOfAddress : known.flatMap { try $0["formOfAddress"] as String? }
     let birthday = try fact.birthday.map {
       String(decoding: try JSONEncoder.answers.encode($0), as: UTF8.self)
     }
@@ -25,13 +30,13 @@ extension ProjectedRow {
         (id, storeNumber, code, name, formOfAddress, phone, phoneHash, level, birthday, note,
         enrolledAt, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
-        formOfAddress = excluded.formOfAddress, phone = excluded.phone, phoneHash = excluded.phoneHash, level = excluded.level,
-        birthday = excluded.birthday, note = excluded.note, position = excluded.position
+        formOfAddress = excluded.formOfAddress, phone = excluded.phone,
+        phoneHash = excluded.phoneHash, level = excluded.level, birthday = excluded.birthday,
+        note = excluded.note, position = excluded.position
       """,
       [
-        id.rawValue, storeNumber, fact.code, fact.name, fact.formOfAddress, fact.phone,
-        hash?.bytes, fact.level, birthday, fact.note, fact.enrolledAt.millisecondsSinceEpoch,
-        position,
+        id.rawValue, storeNumber, fact.code, fact.name, address, fact.phone, hash?.bytes,
+        fact.level, birthday, fact.note, fact.enrolledAt.millisecondsSinceEpoch, position,
       ])
     if let hash, try known?["phoneHash"] as Data? != hash.bytes {
       try exceptIfTwo(have: fact.phone, id)
@@ -111,8 +116,8 @@ extension ProjectedRow {
         (id, storeNumber, code, name, level, enrolledAt, position, erasedAt)
       VALUES (?1, ?2, ?3, ?4, 'member', ?5, ?6, ?5)
       ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
-        formOfAddress = NULL, phone = NULL, phoneHash = NULL, level = excluded.level, birthday = NULL, note = NULL,
-        position = excluded.position, erasedAt = excluded.erasedAt
+        formOfAddress = NULL, phone = NULL, phoneHash = NULL, level = excluded.level,
+        birthday = NULL, note = NULL, position = excluded.position, erasedAt = excluded.erasedAt
       """,
       [
         id.rawValue, storeNumber, Member.codeOfErased(id), Member.erasedName,

@@ -13,6 +13,14 @@ public struct MemberProfileFact: EventFact {
   public var birthday: Birthday?
   public var note: String?
   public var enrolledAt: Timestamp
+  /// Whether it says how to address them. An event of the version before does not: what is known of
+  /// it stands.
+  public private(set) var tellsFormOfAddress = true
+
+  /// What an event carries.
+  enum CodingKeys: String, CodingKey {
+    case code, name, formOfAddress, phone, level, birthday, note, enrolledAt
+  }
 
   public init(_ member: Member) {
     code = member.code
@@ -23,6 +31,18 @@ public struct MemberProfileFact: EventFact {
     birthday = member.birthday
     note = member.note
     enrolledAt = member.enrolledAt
+  }
+
+  /// From the version before, which asked nobody how to address them.
+  init(_ old: MemberProfileFactV1) {
+    code = old.code
+    name = old.name
+    phone = old.phone
+    level = old.level
+    birthday = old.birthday
+    note = old.note
+    enrolledAt = old.enrolledAt
+    tellsFormOfAddress = false
   }
 }
 

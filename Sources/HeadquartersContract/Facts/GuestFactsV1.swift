@@ -27,18 +27,6 @@ public struct MemberProfileFactV1: EventFact {
   }
 }
 
-extension MemberProfileFact {
-  init(_ old: MemberProfileFactV1) {
-    code = old.code
-    name = old.name
-    phone = old.phone
-    level = old.level
-    birthday = old.birthday
-    note = old.note
-    enrolledAt = old.enrolledAt
-  }
-}
-
 /// Something noted about a member, before there were companions and notes for some of the staff.
 public struct MemberNoteFactV1: EventFact {
   public typealias Subject = Member
