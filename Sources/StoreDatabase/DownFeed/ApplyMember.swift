@@ -36,12 +36,36 @@ extension Transaction {
     return isHeld
   }
 
-  /// What is noted about a member in a row that the store has.
-  func applyFacts(of row: MemberRow, _ text: String) throws {
+  /// What an earlier version passed over in a row that the store has: what is noted about the member,
+  /// and how to address them where the store does not know it.
+  func applyAgain(_ row: MemberRow, _ text: String) throws {
     guard let id = Identifier<Member>(wellFormed: text), let own = try memberHere(id),
       try member(own).erasedAt == nil
     else { return }
+    try applyAddress(row, of: own)
     try applyNoted(row, of: own)
+  }
+
+  /// A version that understood it has taken it, and what was taken away since is not put back.
+  private func applyAddress(_ row: MemberRow, of memberID: Identifier<Member>) throws {
+    guard try !UnderstoodWords.fetch(db).contains(.formOfAddress),
+      let address = try addressTold(in: row)
+    else { return }
+    try db.execute(
+      sql: "UPDATE member SET formOfAddress = ? WHERE id = ? AND formOfAddress IS NULL",
+      arguments: [address, memberID])
+  }
+
+  /// How headquarters says that the guest wants to be addressed.
+  private func addressTold(in row: MemberRow) throws -> String? {
+    guard
+      let told = try GuestText.heard(row.formOfAddress, .name, limit: GuestText.nameLimit)
+    else { return nil }
+    guard feedWords.contains(.formOfAddress) else {
+      try passedOver(.formOfAddress)
+      return nil
+    }
+    return told
   }
 
   private func applyNoted(_ row: MemberRow, of memberID: Identifier<Member>) throws {
@@ -102,8 +126,7 @@ extension Transaction {
     let ownAddress = target == id ? nil : before?.formOfAddress
     let member = Member(
       id: target ?? id, code: code, name: name,
-      formOfAddress: try GuestText.heard(row.formOfAddress, .name, limit: GuestText.nameLimit)
-        ?? ownAddress, phone: phone,
+      formOfAddress: try addressTold(in: row) ?? ownAddress, phone: phone,
       level: try GuestText.clean(row.level, .what, limit: 32) ?? "member",
       birthday: row.birthday ?? before?.birthday,
       note: try GuestText.heard(row.note, .note, limit: GuestText.noteLimit) ?? ownNote,

@@ -158,7 +158,7 @@ struct FeedReader {
         arguments: [held, problem, kind.rawValue, item.id])
     } else if kind == .member, let row = try item.data?.decoded(as: MemberRow.self) {
       // What the store has changed since in the rest is not undone.
-      try transaction.attempt { try transaction.applyFacts(of: row, item.id) }
+      try transaction.attempt { try transaction.applyAgain(row, item.id) }
       outcome.applied += 1
     } else {
       outcome.passedOver += 1

@@ -105,6 +105,34 @@ struct UnderstoodWordsTests {
     #expect(try newer.profile(id).facts.count == 2)
   }
 
+  @Test("How to address a guest is taken where the store has nothing, and never put back")
+  func formOfAddress() throws {
+    let (id, own) = (store.newID(Member.self), store.newID(Member.self))
+    func row(_ id: Identifier<Member>) throws -> ChangeItem {
+      try ChangeItem(
+        .member, id: id.rawValue, version: 1,
+        MemberRow(
+          code: "C\(id.rawValue.suffix(8))", name: "陈雨欣", formOfAddress: "Ms Chen",
+          enrolledAt: store.clock.now))
+    }
+    let older = try version(without: .formOfAddress)
+    #expect(try apply([row(id), row(own)], to: "1-1", older) == FeedOutcome(applied: 2))
+    #expect(try older.member(id)?.formOfAddress == nil)
+    let newer = try version()
+    #expect(try newer.feedPosition().again == [.member])
+    try newer.perform(ChangeMember(own, formOfAddress: "陈女士"), by: store.host)
+    #expect(try readAgain(.members, [row(id), row(own)], newer) == FeedOutcome(applied: 2))
+    #expect(try newer.member(id)?.formOfAddress == "Ms Chen")
+    #expect(try newer.member(own)?.formOfAddress == "陈女士")
+    // Taken away, it is not put back when the rows are read again for another word.
+    try newer.perform(ChangeMember(id, formOfAddress: ""), by: store.host)
+    try newer.maintain { db in
+      try db.execute(sql: "DELETE FROM feedWord WHERE word = 'member/allergy/peanut'")
+    }
+    #expect(try readAgain(.members, [row(id), row(own)], newer) == FeedOutcome(applied: 2))
+    #expect(try newer.member(id)?.formOfAddress == nil)
+  }
+
   @Test("A row that was refused is tried again by the version that understands more of its kind")
   func refusedRow() throws {
     let id = store.newID(Member.self)
