@@ -120,15 +120,17 @@ public enum SetRule {
     }
   }
 
-  /// The same for lines that somebody named: who names a set means all of it.
+  /// The same for lines that somebody named: who names a set means what is in it of its course, so
+  /// that the dessert of a set waits for its own.
   public static func named(
     _ wanted: Set<Identifier<OrderLine>>, among lines: [OrderLine]
   ) -> [OrderLine] {
-    sent(
+    let named = lines.filter { wanted.contains($0.id) }
+    return sent(
       lines.filter { line in
         wanted.contains(line.id)
           || (line.stage == .draft || line.stage == .held)
-            && line.setLine.map(wanted.contains) ?? false
+            && named.contains { $0.id == line.setLine && $0.course == line.course }
       }, among: lines)
   }
 

@@ -69,4 +69,31 @@ struct SetMealDishTests {
     try database.perform(ChangeLine(add().id, more: 5), by: store.server)
     try expectEventsEqualRevisions(store)
   }
+
+  @Test("The dessert of a set is made with its own course, not with the set's")
+  func dessert() throws {
+    _ = try database.perform(
+      AddLine(NewLine(dishID: store.dish("D005").id, course: 1), to: check), by: store.server)
+    let set = try add(course: 2)
+    let juice = try part("W01", of: set)
+    try database.perform(ChangeLine(juice.id, course: 3), by: store.server)
+    _ = try database.perform(SendLines(of: check), by: store.server)
+    #expect(try ([set] + parts(of: set)).allSatisfy { try line($0.id).stage == .held })
+    func fireNext() throws {
+      let next = CourseRule.next(among: try database.order(of: party.id).lines)
+      _ = try database.perform(FireLines(next.map(\.id)), by: store.server)
+    }
+    try fireNext()
+    #expect(try parts(of: set).filter { $0.stage == .sent }.map(\.course) == [2, 2])
+    #expect(try line(set.id).stage == .sent)
+    #expect(try line(juice.id).stage == .held)
+    try fireNext()
+    #expect(try line(juice.id).stage == .sent)
+    // Who fires the line of a set of one course means all of it.
+    let other = try add()
+    try database.perform(HoldLine(other.id), by: store.server)
+    _ = try database.perform(FireLines([other.id]), by: store.server)
+    #expect(try parts(of: other).allSatisfy { $0.stage == .sent })
+    try expectEventsEqualRevisions(store)
+  }
 }

@@ -25,14 +25,14 @@ struct SetRuleTests {
 
   private func line(
     _ id: String, quantity: Int = 1, stage: OrderLine.Stage = .draft, in set: String? = nil,
-    price: Int = 0
+    price: Int = 0, course: Int? = nil
   ) -> OrderLine {
     OrderLine(
       id: Identifier(rawValue: id), checkID: Identifier(rawValue: "c"),
       dishID: Identifier(rawValue: "d" + id), name: Phrase(id, id), stage: stage,
       quantity: quantity,
       unitPrice: Money(minorUnits: price, currency: Currency(code: "CNY", minorDigits: 2)),
-      taxCode: "food", setLine: set.map { Identifier(rawValue: $0) }, authorName: "Li",
+      taxCode: "food", course: course, setLine: set.map { Identifier(rawValue: $0) }, authorName: "Li",
       addedAt: Timestamp(millisecondsSinceEpoch: 0))
   }
 
@@ -98,6 +98,19 @@ struct SetRuleTests {
     let sent = [line("s", stage: .sent), one, two]
     #expect(SetRule.named([two.id], among: sent).map(\.id) == [two.id])
     #expect(SetRule.partsFirst(all).map(\.id) == [one.id, two.id, set.id, other.id])
+  }
+
+  @Test("A dish of another course than its set waits for its own, and is named alone")
+  func courses() {
+    let set = line("s", stage: .held, course: 2)
+    let main = line("1", stage: .held, in: "s", course: 2)
+    let dessert = line("2", stage: .held, in: "s", course: 3)
+    let all = [set, main, dessert]
+    #expect(SetRule.named([set.id], among: all).map(\.id) == [set.id, main.id])
+    #expect(
+      SetRule.named(Set(CourseRule.next(among: all).map(\.id)), among: all).map(\.id)
+        == [set.id, main.id])
+    #expect(SetRule.named([dessert.id], among: all).map(\.id) == [set.id, dessert.id])
   }
 
   @Test("More sets have more of each dish, unless the sets are not alike any more")
