@@ -249,72 +249,6 @@ import Testing
           gateway: "alipay", orderNumber: id)))
   }
 
-  @Test func aLineThatGoesToAnotherCheckIsCountedThereAndNowhereElse() async throws {
-    try await RunningHeadquarters.run { headquarters in
-      var store = try await headquarters.enrolledStore()
-      let other = "0199aaaa-0000-7000-8000-00000000c002"
-      try open(&store)
-      try store.happen(
-        .checkOpened, subject: "check/\(other)",
-        data: try .from(
-          CheckOpenedFact(
-            number: 2, openedAt: Timestamp(millisecondsSinceEpoch: 1_795_341_600_000))))
-      func happen(_ event: Event<LineMovedFact>, from: String, to: String) throws {
-        try store.happen(
-          event.type, subject: "check/\(from)",
-          data: try .from(
-            LineMovedFact(
-              lineID: Identifier(rawValue: "l1"), toCheckID: Identifier(rawValue: to),
-              toLineID: Identifier(rawValue: "l1"), quantity: 1, left: 0)))
-      }
-      try happen(.lineMoved, from: checkID, to: other)
-      try happen(.lineMoveUndone, from: other, to: checkID)
-      try happen(.lineMoved, from: checkID, to: other)
-      #expect(try await store.send(1...6).status == 200)
-      try store.happen(
-        .paymentCaptured, subject: "check/\(other)",
-        data: try .from(
-          PaymentFact(paymentID: Identifier(rawValue: "p1"), tender: .cash, amountMinor: 5000)))
-      try store.happen(
-        .checkClosed, subject: "check/\(other)",
-        data: try .from(
-          CheckClosedFact(
-            number: 2, partyID: nil, totalMinor: 5000,
-            lines: [.init(lineID: Identifier(rawValue: "l1"), netMinor: 5000)], rows: [],
-            payments: [Identifier(rawValue: "p1")])))
-      try close(&store, 0, paidBy: [], lines: [])
-      #expect(try await store.send(7...9).status == 200)
-      let totals = try await headquarters.ledger.totals()
-      #expect(totals.billsMinorUnits == 5000 && totals.paymentsMinorUnits == 5000)
-      #expect(totals.orderLines == 1)
-      #expect(try await headquarters.ledger.exceptions(atMost: 10).isEmpty)
-    }
-  }
-
-  @Test func piecesThatGoToAnotherCheckAreALineThere() async throws {
-    try await RunningHeadquarters.run { headquarters in
-      var store = try await headquarters.enrolledStore()
-      try open(&store)
-      try store.happen(
-        .lineMoved, subject: "check/\(checkID)",
-        data: try .from(
-          LineMovedFact(
-            lineID: Identifier(rawValue: "l1"), toCheckID: Identifier(rawValue: checkID),
-            toLineID: Identifier(rawValue: "l2"), quantity: 1, left: 2)))
-      #expect(try await store.send(1...3).status == 200)
-      #expect(try await headquarters.ledger.totals().orderLines == 2)
-      try store.happen(
-        .lineMoved, subject: "check/\(checkID)",
-        data: try .from(
-          LineMovedFact(
-            lineID: Identifier(rawValue: "l9"), toCheckID: Identifier(rawValue: checkID),
-            toLineID: Identifier(rawValue: "l9"), quantity: 1, left: 0)))
-      #expect(try await store.send(4...4).status == 200)
-      let kinds = try await headquarters.ledger.exceptions(atMost: 10).map(\.kind)
-      #expect(kinds == ["unknownCheck"])
-    }
-  }
-
   // MARK: An evening in four events
 
   private func open(_ store: inout SendingStore) throws {
@@ -340,14 +274,14 @@ import Testing
   }
 
   private func close(
-    _ store: inout SendingStore, _ total: Int, paidBy payments: [String], lines: [String] = ["l1"]
+    _ store: inout SendingStore, _ total: Int, paidBy payments: [String]
   ) throws {
     try store.happen(
       .checkClosed, subject: "check/\(checkID)",
       data: try .from(
         CheckClosedFact(
           number: 1, partyID: nil, totalMinor: total,
-          lines: lines.map { .init(lineID: Identifier(rawValue: $0), netMinor: total) }, rows: [],
+          lines: [.init(lineID: Identifier(rawValue: "l1"), netMinor: total)], rows: [],
           payments: payments.map { Identifier(rawValue: $0) })))
   }
 }

@@ -2,7 +2,8 @@ import HeadquartersContract
 import StoreDomain
 
 /// Checks, their lines and their payments. A check and a payment count once, in whichever epoch of
-/// the store's file they were made.
+/// the store's file they were made. A line is on the check whose event names it last: it may move,
+/// and a copy from before it moved may be put back.
 extension ProjectedRow {
   func checkOpened(_ fact: CheckOpenedFact) throws {
     guard let id = try subject("check") else { return }
@@ -26,14 +27,17 @@ extension ProjectedRow {
       """
       INSERT INTO \(tables.orderLine) AS orderLine
         (id, checkID, storeNumber, nameEnglish, nameChinese, kind, stage,
-        quantity, unitPriceMinor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, stage = excluded.stage,
-        quantity = excluded.quantity, unitPriceMinor = excluded.unitPriceMinor
-      WHERE orderLine.storeNumber = excluded.storeNumber AND orderLine.checkID = excluded.checkID
+        quantity, unitPriceMinor, setLineID, returnsLineID)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET checkID = excluded.checkID, kind = excluded.kind,
+        stage = excluded.stage, quantity = excluded.quantity,
+        unitPriceMinor = excluded.unitPriceMinor
+      WHERE orderLine.storeNumber = excluded.storeNumber
       """,
       [
         fact.lineID.rawValue, checkID, storeNumber, fact.name.english, fact.name.chinese,
         fact.kind.rawValue, fact.stage.rawValue, fact.quantity, fact.unitPriceMinor,
+        fact.setLine?.rawValue, fact.returns?.rawValue,
       ])
     try expectCheck(checkID)
   }
@@ -46,8 +50,8 @@ extension ProjectedRow {
     let line = try db.row(
       """
       SELECT nameEnglish, nameChinese, kind, stage, unitPriceMinor FROM \(tables.orderLine)
-      WHERE id = ? AND storeNumber = ? AND checkID IN (?, ?)
-      """, [fact.lineID.rawValue, storeNumber, checkID, toCheckID])
+      WHERE id = ? AND storeNumber = ?
+      """, [fact.lineID.rawValue, storeNumber])
     guard let line else { return try except(.unknownCheck, "no line \(fact.lineID)") }
     if fact.toLineID == fact.lineID {
       try db.execute(
@@ -62,7 +66,7 @@ extension ProjectedRow {
         INSERT INTO \(tables.orderLine) AS orderLine
           (id, checkID, storeNumber, nameEnglish, nameChinese, kind, stage,
           quantity, unitPriceMinor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET quantity = excluded.quantity
+        ON CONFLICT (id) DO UPDATE SET checkID = excluded.checkID, quantity = excluded.quantity
         WHERE orderLine.storeNumber = excluded.storeNumber
         """,
         [
@@ -70,8 +74,10 @@ extension ProjectedRow {
           fact.quantity, price,
         ])
       try db.execute(
-        "UPDATE \(tables.orderLine) SET quantity = ? WHERE id = ? AND storeNumber = ?",
-        [fact.left, fact.lineID.rawValue, storeNumber])
+        """
+        UPDATE \(tables.orderLine) SET quantity = ?, checkID = ?
+        WHERE id = ? AND storeNumber = ?
+        """, [fact.left, checkID, fact.lineID.rawValue, storeNumber])
     }
     try expectCheck(toCheckID)
   }
@@ -87,8 +93,8 @@ extension ProjectedRow {
   private func setStage(_ stage: String, of lines: [Identifier<OrderLine>]) throws {
     guard let checkID = try subject("check") else { return }
     let changed = try db.executeEach(
-      "UPDATE \(tables.orderLine) SET stage = ? WHERE id = ? AND checkID = ? AND storeNumber = ?",
-      lines.map { [stage, $0.rawValue, checkID, storeNumber] })
+      "UPDATE \(tables.orderLine) SET stage = ?, checkID = ? WHERE id = ? AND storeNumber = ?",
+      lines.map { [stage, checkID, $0.rawValue, storeNumber] })
     for (line, rows) in zip(lines, changed) where rows == 0 {
       try except(.unknownCheck, "no line \(line)")
     }
@@ -170,9 +176,9 @@ extension ProjectedRow {
   private func setNetAmounts(_ fact: CheckClosedFact, of checkID: String) throws {
     let changed = try db.executeEach(
       """
-      UPDATE \(tables.orderLine) SET netMinor = ?, stage = 'sent'
-      WHERE id = ? AND checkID = ? AND storeNumber = ?
-      """, fact.lines.map { [$0.netMinor, $0.lineID.rawValue, checkID, storeNumber] })
+      UPDATE \(tables.orderLine) SET netMinor = ?, stage = 'sent', checkID = ?
+      WHERE id = ? AND storeNumber = ?
+      """, fact.lines.map { [$0.netMinor, checkID, $0.lineID.rawValue, storeNumber] })
     for (line, rows) in zip(fact.lines, changed) where rows == 0 {
       try except(.unknownCheck, "no line \(line.lineID)")
     }

@@ -192,7 +192,10 @@ enum ProjectionSchema {
       stage TEXT NOT NULL,
       quantity \(words.integer) NOT NULL,
       unitPriceMinor \(words.integer) NOT NULL,
-      netMinor \(words.integer)
+      netMinor \(words.integer),
+      -- The set meal that it is a dish of, and the line that a return takes back.
+      setLineID TEXT,
+      returnsLineID TEXT
     )\(words.keyedTable);
     CREATE INDEX orderLineByCheck\(indexEnding) ON \(tables.orderLine) (checkID, storeNumber);
 

@@ -296,6 +296,8 @@ CREATE TABLE orderline (
   quantity bigint NOT NULL,
   unitpriceminor bigint NOT NULL,
   netminor bigint,
+  setlineid text,
+  returnslineid text,
   CONSTRAINT orderline_pkey PRIMARY KEY (id),
   CONSTRAINT orderline_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );

@@ -271,7 +271,10 @@ CREATE TABLE orderLine (
   stage TEXT NOT NULL,
   quantity INTEGER NOT NULL,
   unitPriceMinor INTEGER NOT NULL,
-  netMinor INTEGER
+  netMinor INTEGER,
+  -- The set meal that it is a dish of, and the line that a return takes back.
+  setLineID TEXT,
+  returnsLineID TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX orderLineByCheck ON orderLine (checkID, storeNumber);
