@@ -67,6 +67,7 @@ private enum Slip: String, CaseIterable {
   case arrived, noShow, bookingCancelled
   case seatedTicket, seatedBooking, seatedWalkIn, seatedBesideOthers
   case leftUntouched, leftWithDrafts, leftPaid
+  case lineMoved
   case bumped
 
   /// No figure of the chain counts kitchens.
@@ -87,6 +88,7 @@ private enum Slip: String, CaseIterable {
       ("foh.party.seated.v1", "foh.party.seating-undone.v1")
     case .leftUntouched, .leftWithDrafts, .leftPaid:
       ("foh.party.left.v1", "foh.party.leaving-undone.v1")
+    case .lineMoved: ("foh.check.line-moved.v1", "foh.check.line-move-undone.v1")
     case .bumped: ("foh.kitchen.bumped.v1", "foh.kitchen.recalled.v1")
     }
   }
@@ -209,6 +211,7 @@ private final class SlippingEvening {
     case .bookingCancelled: _ = try database.perform(UndoBookingCancel(step.id), by: manager)
     case .seated: _ = try database.perform(UndoSeating(step.id), by: manager)
     case .left: _ = try database.perform(UndoLeaving(step.id), by: manager)
+    case .lineMoved: _ = try database.perform(UndoMoveLine(step.id), by: manager)
     case .bumped:
       if case .lines(let ids) = step.subject { try database.perform(Recall(ids), by: cook) }
     }
@@ -275,6 +278,7 @@ private final class SlippingEvening {
     case .seatedTicket, .seatedBooking, .seatedWalkIn, .seatedBesideOthers:
       try prepareSeating(slip)
     case .leftUntouched, .leftWithDrafts, .leftPaid: try prepareLeaving(slip)
+    case .lineMoved: try prepareMove()
     case .bumped: try prepareBump()
     }
   }
@@ -411,6 +415,19 @@ private final class SlippingEvening {
     _ = try database.perform(SendLines(of: check), by: manager)
     let due = try database.bill(of: check).total.minorUnits
     _ = try database.perform(Pay(check, tender: .card, amount: due), by: manager)
+  }
+
+  /// A whole line of one table goes to another one.
+  private func prepareMove() throws -> (() throws -> Void)? {
+    let parties = try database.floor().tables.flatMap(\.parties).shuffled(using: &random)
+    for party in parties {
+      let order = try database.order(of: party.id)
+      for line in order.lines.shuffled(using: &random) where line.checkID == order.check.id {
+        let targets = try database.moveTargets(of: line).filter { $0.refusal == nil }
+        if let target = any(targets) { return perform(MoveLine(line, to: target.id)) }
+      }
+    }
+    return nil
   }
 
   private func prepareBump() throws -> (() throws -> Void)? {

@@ -102,14 +102,23 @@ extension Database {
 }
 
 extension Transaction {
-  /// Puts a line at the end of the check that it names, at its seat and in its course.
-  func place(_ line: OrderLine) throws {
+  /// Puts a line on the check that it names, at its seat and in its course: at a place that is free
+  /// there, else at the end.
+  func place(_ line: OrderLine, at position: Int? = nil) throws {
     try db.execute(
       sql: """
         UPDATE orderLine SET checkID = ?1, seat = ?2, course = ?3,
-          position = (SELECT coalesce(max(position), 0) + 1 FROM orderLine WHERE checkID = ?1)
+          position = CASE
+            WHEN ?5 IS NULL OR EXISTS (SELECT 1 FROM orderLine WHERE checkID = ?1 AND position = ?5)
+            THEN (SELECT coalesce(max(position), 0) + 1 FROM orderLine WHERE checkID = ?1)
+            ELSE ?5 END
         WHERE id = ?4
-        """, arguments: [line.checkID, line.seat, line.course, line.id])
+        """, arguments: [line.checkID, line.seat, line.course, line.id, position])
+  }
+
+  /// Where a line stands on its check.
+  func position(of id: Identifier<OrderLine>) throws -> Int? {
+    try Int.fetchOne(db, sql: "SELECT position FROM orderLine WHERE id = ?", arguments: [id])
   }
 
   /// What follows when a line, or a set with its dishes, has gone from one check to another: the

@@ -59,20 +59,24 @@ public struct MoveLine: Verb {
     if quantity == nil, !seen.isOrderedAs(line) { throw OrderError.changedMeanwhile(line.name) }
 
     let pieces = quantity ?? left
-    let moved = try move(line, pieces: pieces, from: from, to: to, in: transaction)
     // After their set, which a dish of it is never without. A voided one stays for the record.
     let dishes = parts.filter { $0.stage != .voided }
+    let before = StateBefore.LineMove(
+      checkID: from.id, quantity: pieces, seat: line.seat, course: line.course,
+      position: try transaction.position(of: line.id),
+      parts: try dishes.map {
+        .init(
+          id: $0.id, seat: $0.seat, course: $0.course,
+          position: try transaction.position(of: $0.id))
+      })
+    let moved = try move(line, pieces: pieces, from: from, to: to, in: transaction)
     let movedDishes = try dishes.map {
       try move($0, pieces: $0.quantity, from: from, to: to, in: transaction)
     }
     try transaction.followMove(of: [moved] + movedDishes, from: from, to: to)
     try transaction.noteUndoable(
       .lineMoved, of: moved.id.rawValue,
-      StateBefore(
-        after: to.id.rawValue,
-        move: .init(
-          checkID: from.id, quantity: pieces, seat: line.seat, course: line.course,
-          parts: dishes.map { .init(id: $0.id, seat: $0.seat, course: $0.course) })))
+      StateBefore(after: to.id.rawValue, move: before))
     return try transaction.movedLine(moved, from: from, to: to)
   }
 

@@ -36,16 +36,17 @@ public struct UndoMoveLine: Verb {
       back.checkID = to.id
       back.seat = part == nil ? before.seat : part?.seat
       back.course = part == nil ? before.course : part?.course
-      return try putBack(back, from: from, in: transaction)
+      return try putBack(
+        back, at: part == nil ? before.position : part?.position, from: from, in: transaction)
     }
     try transaction.followMove(of: lines, from: from, to: to)
     return try transaction.movedLine(lines[0], from: from, to: to)
   }
 
   private func putBack(
-    _ line: OrderLine, from: Check, in transaction: Transaction
+    _ line: OrderLine, at position: Int?, from: Check, in transaction: Transaction
   ) throws -> OrderLine {
-    try transaction.place(line)
+    try transaction.place(line, at: position)
     try transaction.record(
       .lineMoveUndone, from.id,
       LineMovedFact(
