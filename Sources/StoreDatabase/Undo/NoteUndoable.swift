@@ -79,6 +79,8 @@ struct StateBefore: Codable, Equatable, Sendable {
     var quantity: Int
     var seat: Int?
     var course: Int?
+    /// Where it stood on its bill.
+    var position: Int?
     /// The dishes that went with a set.
     var parts: [Part] = []
 
@@ -86,6 +88,7 @@ struct StateBefore: Codable, Equatable, Sendable {
       var id: Identifier<OrderLine>
       var seat: Int?
       var course: Int?
+      var position: Int?
     }
   }
 
