@@ -63,28 +63,40 @@ extension Transaction {
     try record(
       .checkClosingUndone, check.id, CheckUndoneFact(number: check.number, partyID: partyID),
       on: check.businessDay)
-    for line in drafts.lines { try orderAgain(line, of: check) }
+    let lines = try drafts.lines.map { try line($0.id) }
+    let before = Dictionary(drafts.lines.map { ($0.id, $0) }) { first, _ in first }
+    for line in lines where line.setLine == nil {
+      try orderAgain([line] + lines.filter { $0.setLine == line.id }, before, of: check)
+    }
   }
 
-  private func orderAgain(_ before: StateBefore.Drafts.Line, of check: Check) throws {
-    var line = try line(before.id)
+  /// A line, or a set with its dishes: all of it or nothing, as a guest orders it.
+  private func orderAgain(
+    _ whole: [OrderLine], _ before: [Identifier<OrderLine>: StateBefore.Drafts.Line],
+    of check: Check
+  ) throws {
     // What somebody else was sold meanwhile stays off the order; the server sees that it is gone.
-    let portions = (before.givenBack ?? [:]).map {
-      (Identifier<Dish>(rawValue: $0), Portions(halves: $1))
-    }
     do {
       try attempt {
-        try takePortionsAgain(Dictionary(portions, uniquingKeysWith: +), for: line.id)
+        for line in whole {
+          let portions = (before[line.id]?.givenBack ?? [:]).map {
+            (Identifier<Dish>(rawValue: $0), Portions(halves: $1))
+          }
+          try takePortionsAgain(Dictionary(portions, uniquingKeysWith: +), for: line.id)
+        }
       }
     } catch is OrderError {
       return
     }
-    line.stage = before.stage
-    try db.execute(
-      sql: """
-        UPDATE orderLine SET stage = ?, voidedAt = NULL, voidedByName = NULL, voidReason = NULL
-        WHERE id = ?
-        """, arguments: [line.stage, line.id])
-    try record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
+    for var line in whole {
+      guard let stage = before[line.id]?.stage else { continue }
+      line.stage = stage
+      try db.execute(
+        sql: """
+          UPDATE orderLine SET stage = ?, voidedAt = NULL, voidedByName = NULL, voidReason = NULL
+          WHERE id = ?
+          """, arguments: [stage, line.id])
+      try record(.lineChanged, check.id, LineFact(line), on: check.businessDay)
+    }
   }
 }

@@ -78,7 +78,8 @@ struct SetMealDishTests {
     let juice = try part("W01", of: set)
     try database.perform(ChangeLine(juice.id, course: 3), by: store.server)
     _ = try database.perform(SendLines(of: check), by: store.server)
-    #expect(try ([set] + parts(of: set)).allSatisfy { try line($0.id).stage == .held })
+    let kept = try parts(of: set).map(\.stage) + [line(set.id).stage]
+    #expect(kept == [.held, .held, .held, .held])
     func fireNext() throws {
       let next = CourseRule.next(among: try database.order(of: party.id).lines)
       _ = try database.perform(FireLines(next.map(\.id)), by: store.server)
@@ -94,6 +95,30 @@ struct SetMealDishTests {
     try database.perform(HoldLine(other.id), by: store.server)
     _ = try database.perform(FireLines([other.id]), by: store.server)
     #expect(try parts(of: other).allSatisfy { $0.stage == .sent })
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("Guests who had not left after all have a set with all its dishes again, or none of it")
+  func orderedAgain() throws {
+    try database.perform(SetPortionsLeft(store.dish("W01").id, 10), by: store.cook)
+    try database.perform(SetPortionsLeft(store.dish("D001").id, 2), by: store.cook)
+    let gone = try add()
+    let whole = try add(SetMenu.choices(meat: ["D002", "D003"]))
+    try database.perform(PartyLeaves(party.id), by: store.host)
+    #expect(try store.dish("W01").portionsLeft == Portions(10))
+    // Another table takes the tripe that was given back.
+    try database.perform(SetPortionsLeft(store.dish("D001").id, 1), by: store.cook)
+    let other = try store.check(of: try store.seat(2, at: "T02"))
+    try database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id), to: other), by: store.server)
+    let step = try #require(try database.undoableSteps().first { $0.kind == .left })
+    _ = try database.perform(UndoLeaving(step.id), by: store.host)
+    #expect(try line(gone.id).stage == .voided)
+    #expect(try parts(of: gone).isEmpty)
+    #expect(try line(whole.id).stage == .draft)
+    #expect(try parts(of: whole).map(\.stage) == [.draft, .draft, .draft, .draft])
+    // The drinks of the set that is gone can be sold.
+    #expect(try store.dish("W01").portionsLeft == Portions(8))
     try expectEventsEqualRevisions(store)
   }
 }

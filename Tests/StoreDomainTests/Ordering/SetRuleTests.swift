@@ -32,8 +32,8 @@ struct SetRuleTests {
       dishID: Identifier(rawValue: "d" + id), name: Phrase(id, id), stage: stage,
       quantity: quantity,
       unitPrice: Money(minorUnits: price, currency: Currency(code: "CNY", minorDigits: 2)),
-      taxCode: "food", course: course, setLine: set.map { Identifier(rawValue: $0) }, authorName: "Li",
-      addedAt: Timestamp(millisecondsSinceEpoch: 0))
+      taxCode: "food", course: course, setLine: set.map { Identifier(rawValue: $0) },
+      authorName: "Li", addedAt: Timestamp(millisecondsSinceEpoch: 0))
   }
 
   @Test("Who says nothing gets what is marked as often as there are pieces, else the first dishes")
