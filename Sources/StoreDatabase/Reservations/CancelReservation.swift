@@ -25,9 +25,9 @@ public struct CancelReservation: Verb {
     try transaction.setStage(
       .cancelled, of: &reservation, .reservationCancelled,
       reason: reason.inBothLanguages)
-    try transaction.endTicket(of: reservation)
+    let ticket = try transaction.endTicket(of: reservation)
     try transaction.withdrawCare(of: before)
-    try transaction.noteUndoable(.bookingCancelled, before, now: reservation)
+    try transaction.noteUndoable(.bookingCancelled, before, now: reservation, ticket: ticket)
     return reservation
   }
 }

@@ -25,9 +25,9 @@ public struct MarkNoShow: Verb {
     }
     let before = reservation
     try transaction.setStage(.noShow, of: &reservation, .reservationNoShow)
-    try transaction.endTicket(of: reservation)
+    let ticket = try transaction.endTicket(of: reservation)
     try transaction.withdrawCare(of: before)
-    try transaction.noteUndoable(.noShow, before, now: reservation)
+    try transaction.noteUndoable(.noShow, before, now: reservation, ticket: ticket)
     return reservation
   }
 }

@@ -10,6 +10,8 @@ struct StateBefore: Codable, Equatable, Sendable {
   /// The stage in which the step left what it was done to.
   var after: String
   var ticket: TicketState?
+  /// A number that the guests had taken themselves before it became that of their booking.
+  var ownNumber: Identifier<Ticket>?
   var reservation: ReservationState?
   var party: Party.Stage?
   /// The member whose care it is.
@@ -154,15 +156,34 @@ extension Transaction {
   }
 
   /// A step of a booking, which is saved already.
+  ///
+  /// - Parameter ticket: the number that ended with it, as it was.
   func noteUndoable(
     _ kind: UndoableStep.Kind, _ before: Reservation, now reservation: Reservation,
-    others: [Identifier<Member>] = [], care: [StateBefore.CareState] = []
+    ticket: Ticket? = nil, others: [Identifier<Member>] = [], care: [StateBefore.CareState] = []
   ) throws {
     try noteUndoable(
       kind, of: reservation.id.rawValue,
       StateBefore(
-        after: reservation.stage.rawValue, reservation: .init(before),
-        memberID: before.memberID, others: others, care: care))
+        after: reservation.stage.rawValue, ticket: ticket.map { .init($0) },
+        reservation: .init(before), memberID: before.memberID, others: others, care: care))
+  }
+
+  /// Notes with the arrival of a booking that its guests had their number before, so that it stays
+  /// theirs when the arrival is undone.
+  func noteOwnNumber(_ ticket: Ticket, of reservation: Reservation) throws {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT * FROM undoableStep WHERE subjectID = ? AND kind = ? AND undoneAt IS NULL
+        ORDER BY at DESC, rowid DESC LIMIT 1
+        """, arguments: [reservation.id, UndoableStep.Kind.arrived])
+    guard let step = try row.map(NotedStep.init(row:)) else { return }
+    var before = step.before
+    before.ownNumber = ticket.id
+    let text = String(decoding: try JSONEncoder.frozen.encode(before), as: UTF8.self)
+    try db.execute(
+      sql: "UPDATE undoableStep SET before = ? WHERE id = ?", arguments: [text, step.id])
   }
 
   /// Tonight's care for some members, and for what they and whoever is with them asked for, as it

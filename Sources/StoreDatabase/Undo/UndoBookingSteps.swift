@@ -1,14 +1,17 @@
 import HeadquartersContract
 import StoreDomain
 
-/// The guests of a booking are not here after all; care that was raised for them is withdrawn. Doing
-/// it again changes nothing. Throws `UndoRefusal`.
+/// The guests of a booking are not here after all; care that was raised for them is withdrawn, and the
+/// number that was given to them is cancelled. One that they had taken themselves waits on without the
+/// booking. Doing it again changes nothing. Throws `UndoRefusal`.
 public struct UndoArrival: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.undo-arrival", Phrase("undo that booked guests are here", "撤回订位到店"),
     needs: [.anyOf(.queue, .seat)],
     audit: .entry("arrivalUndone") { AuditNote(undone: $1) },
-    events: [.reservationArrivalUndone, .careMoved, .careWithdrawn, .ticketCancelled])
+    events: [
+      .reservationArrivalUndone, .careMoved, .careWithdrawn, .ticketCancelled, .ticketChanged,
+    ])
 
   let step: Identifier<UndoableStep>
 
@@ -19,13 +22,15 @@ public struct UndoArrival: Verb {
   }
 }
 
-/// Restores a booking whose guests came after all. Doing it again changes nothing. Throws
-/// `UndoRefusal`, when its table is promised to somebody else or its place is taken for one.
+/// Restores a booking whose guests came after all, and the number with which they waited. Doing it
+/// again changes nothing. Throws `UndoRefusal`, when its table is promised to somebody else or its place
+/// is taken for one.
 public struct UndoNoShow: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.undo-no-show", Phrase("undo that booked guests did not come", "撤回订位未到"),
     needs: [.anyOf(.queue, .seat)],
-    audit: .entry("noShowUndone") { AuditNote(undone: $1) }, events: [.reservationNoShowUndone])
+    audit: .entry("noShowUndone") { AuditNote(undone: $1) },
+    events: [.reservationNoShowUndone, .ticketCancelUndone])
 
   let step: Identifier<UndoableStep>
 
@@ -36,14 +41,15 @@ public struct UndoNoShow: Verb {
   }
 }
 
-/// Restores a booking that was cancelled by mistake. Doing it again changes nothing. Throws
-/// `UndoRefusal`, when its table is promised to somebody else or its place is taken for one.
+/// Restores a booking that was cancelled by mistake, and the number with which its guests waited. Doing
+/// it again changes nothing. Throws `UndoRefusal`, when its table is promised to somebody else or its
+/// place is taken for one.
 public struct UndoBookingCancel: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.undo-cancel", Phrase("undo that a booking was cancelled", "撤回取消订位"),
     needs: [.anyOf(.queue, .seat)],
     audit: .entry("bookingCancelUndone") { AuditNote(undone: $1) },
-    events: [.reservationCancelUndone])
+    events: [.reservationCancelUndone, .ticketCancelUndone])
 
   let step: Identifier<UndoableStep>
 
@@ -76,8 +82,11 @@ extension Transaction {
     if kind != .arrived, try !hasPlaceStill(reservation, givenUpAt: noted.at) {
       throw UndoRefusal.houseFull(clock: store.calendar.clockText(reservation.at))
     }
+    if let ticket = noted.before.ticket, try self.ticket(ticket.id).stage == .cancelled {
+      _ = try restore(ticket, step: .cancelUndone)
+    }
     if kind == .arrived {
-      try endTicket(of: reservation)
+      try endTicket(of: reservation, own: noted.before.ownNumber)
       try undoCare(noted)
       try withdrawCareOfLaterGuests(of: reservation, noted)
     }

@@ -59,12 +59,19 @@ extension Database {
       let reservation = try Reservation.fetchOne(self, id: before.id)
     else { return nil }
     let clock = store.calendar.clockText(reservation.at)
+    var standing = UndoRule.Standing(
+      isAsLeft: reservation.stage.rawValue == step.before.after,
+      promised: try promised(reservation, in: store), goneTable: try goneTable(of: reservation))
+    if let ticket = try step.before.ticket.flatMap({ try ticketRow($0.id) }),
+      ticket.stage == .cancelled
+    {
+      standing.waitsAgainAs = try numberOfPhone(ticket.phone, except: ticket.id)
+      standing.goneBand = store.goneBand(of: ticket)
+    }
     return UndoSubject(
       subject: .reservation(reservation.id),
       name: Phrase("\(reservation.guestName) \(clock)", "\(reservation.guestName) \(clock)"),
-      standing: UndoRule.Standing(
-        isAsLeft: reservation.stage.rawValue == step.before.after,
-        promised: try promised(reservation, in: store), goneTable: try goneTable(of: reservation)))
+      standing: standing)
   }
 
   private func seatedSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {

@@ -173,6 +173,89 @@ struct BookedNumberTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("A cancelled booking and a no-show that were slips have their number again, in its place")
+  func overBySlip() throws {
+    let cancelled = try book()
+    let first = try number(cancelled)
+    _ = try database.perform(CallTicket(first.id), by: store.host)
+    _ = try database.perform(CancelReservation(cancelled.id, reason: "ill"), by: store.host)
+    store.clock.advance(seconds: 5)
+    _ = try database.perform(UndoBookingCancel(step(.bookingCancelled).id), by: store.host)
+    let again = try #require(try database.ticket(first.id))
+    #expect(again.stage == .called)
+    #expect(again.reservationID == cancelled.id)
+    #expect(again.rank == first.rank)
+    #expect(again.callCount == 1)
+    let late = try book("Chen", minutes: 12, at: ["T02"])
+    let second = try number(late)
+    store.clock.advance(minutes: 40)
+    _ = try database.perform(MarkNoShow(late.id), by: store.host)
+    _ = try database.perform(UndoNoShow(step(.noShow).id), by: store.host)
+    #expect(try database.ticket(second.id)?.stage == .waiting)
+    #expect(try seat(.ticket(second.id), at: "T02").reservationID == late.id)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A booking whose phone took another number meanwhile is not restored with its own")
+  func phoneWaitsAgain() throws {
+    let booking = try book(phone: "13911112222")
+    _ = try number(booking)
+    _ = try database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
+    let other = try store.ticket(2, phone: "13911112222")
+    let slip = try step(.bookingCancelled)
+    #expect(slip.refusal == .waitsAgain(other.displayNumber))
+  }
+
+  @Test("Who are not here after all keep the number that they had taken themselves")
+  func ownNumberStays() throws {
+    let booking = try book(phone: "13911112222")
+    let own = try store.ticket(2, phone: "13911112222")
+    _ = try number(booking)
+    _ = try database.perform(UndoArrival(step(.arrived).id), by: store.host)
+    #expect(try stage(booking) == .confirmed)
+    let left = try #require(try database.ticket(own.id))
+    #expect(left.stage == .waiting)
+    #expect(left.reservationID == nil)
+    #expect(try number(booking).id == own.id)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("Guests who come after all get a new number, the one before being over")
+  func numberAgain() throws {
+    let booking = try book()
+    let first = try number(booking)
+    _ = try database.perform(UndoArrival(step(.arrived).id), by: store.host)
+    let second = try number(booking)
+    #expect(second.id != first.id)
+    #expect(second.reservationID == booking.id)
+    #expect(try database.ticket(first.id)?.stage == .cancelled)
+    _ = try database.perform(CancelTicket(second.id, reason: "late"), by: store.host)
+    #expect(try number(booking).stage == .waiting)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A missed number waits again when its guests stand at the desk")
+  func missedNumber() throws {
+    let own = try store.ticket(2, phone: "13911112222")
+    func miss(_ ticket: Ticket) throws {
+      try store.callAndWait(ticket)
+      _ = try database.perform(MissTicket(ticket.id), by: store.host)
+    }
+    try miss(own)
+    try miss(own)
+    #expect(try database.ticket(own.id)?.stage == .missed)
+    let booking = try book(phone: "13911112222")
+    let adopted = try number(booking)
+    #expect(adopted.id == own.id)
+    #expect(adopted.stage == .waiting)
+    #expect(adopted.reservationID == booking.id)
+    try miss(own)
+    #expect(try database.ticket(own.id)?.stage == .missed)
+    #expect(try number(booking).stage == .waiting)
+    #expect(try database.perform(CallNext(), by: store.host).id == own.id)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("Nobody gets a number for another day's booking or for one that is over")
   func refused() throws {
     let tomorrow = try book(minutes: 24 * 60)
