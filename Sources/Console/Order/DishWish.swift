@@ -220,7 +220,8 @@ public struct LineChange: Sendable {
         line.unitPrice = dish.price(
           line.portion, broths: line.broths, modifiers: line.modifiers, menu: menu)
       } else {
-        line.unitPrice.minorUnits = SetRule.price(of: seen, modifiers: line.modifiers)
+        line.unitPrice.minorUnits = SetRule.price(
+          of: seen, modifiers: line.modifiers, of: dish.modifiers)
       }
     }
     return line

@@ -158,7 +158,9 @@ public struct ChangeLine: Verb {
       // In a set the dish and its broths are paid with it.
       line.unitPrice =
         line.setLine == nil
-        ? whole : transaction.money(SetRule.price(of: old, modifiers: line.modifiers))
+        ? whole
+        : transaction.money(
+          SetRule.price(of: old, modifiers: line.modifiers, of: dish.modifiers))
     }
   }
 }

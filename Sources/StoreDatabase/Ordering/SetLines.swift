@@ -31,7 +31,8 @@ extension Transaction {
       let line = OrderLine(
         id: newID(), checkID: check.id, dishID: dish.id, name: dish.name, kind: set.kind,
         stage: set.stage, quantity: part.pieces * set.quantity,
-        unitPrice: money(SetRule.price(difference: part.difference, modifiers: modifiers)),
+        unitPrice: money(
+          SetRule.price(difference: part.difference, modifiers: modifiers, of: dish.modifiers)),
         taxCode: dish.taxCode, broths: part.broths, modifiers: modifiers, note: set.note,
         course: set.course, seat: set.seat, setLine: set.id, reason: set.reason,
         authorName: set.authorName, addedAt: now)

@@ -75,14 +75,26 @@ public enum SetRule {
   }
 
   /// What a piece of a dish in a set costs on its own line, in minor units: its difference, and what
-  /// modifiers add. What they take off would come off the set, which has its price already.
-  public static func price(difference: Int, modifiers: [ModifierChoice]) -> Int {
-    max(0, difference) + max(0, modifiers.price)
+  /// modifiers cost more than those that it comes with. Those are in the set's price, as the menu has
+  /// it; what costs less than they do would come off the set.
+  ///
+  /// - Parameter offered: what the menu offers for the dish.
+  public static func price(
+    difference: Int, modifiers: [ModifierChoice], of offered: [ModifierGroup]
+  ) -> Int {
+    max(0, difference) + extra(modifiers, of: offered)
   }
 
   /// The same when other modifiers are chosen for a line.
-  public static func price(of line: OrderLine, modifiers: [ModifierChoice]) -> Int {
-    line.unitPrice.minorUnits - max(0, line.modifiers.price) + max(0, modifiers.price)
+  public static func price(
+    of line: OrderLine, modifiers: [ModifierChoice], of offered: [ModifierGroup]
+  ) -> Int {
+    let difference = line.unitPrice.minorUnits - extra(line.modifiers, of: offered)
+    return price(difference: difference, modifiers: modifiers, of: offered)
+  }
+
+  private static func extra(_ modifiers: [ModifierChoice], of offered: [ModifierGroup]) -> Int {
+    max(0, modifiers.price - ModifierRule.defaults(of: offered).price)
   }
 
   /// Pieces of a dish for another number of sets.

@@ -1,3 +1,4 @@
+import Foundation
 import StoreDomain
 import Testing
 
@@ -119,6 +120,41 @@ struct SetMealDishTests {
     #expect(try parts(of: whole).map(\.stage) == [.draft, .draft, .draft, .draft])
     // The drinks of the set that is gone can be sold.
     #expect(try store.dish("W01").portionsLeft == Portions(8))
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A set costs what the menu says, whatever its dishes come with; only more costs more")
+  func modifiers() throws {
+    let rows = """
+      N01,手工面,Noodles,noodles,hot,12.00,,food,none,,dish,,,,加料/Extras 0-1: 煎蛋/egg* +2 | 牛肉/beef +5
+      S03,面套餐,Noodle set,sets,hot,30.00,,food,,,set,,,,,主食/Noodles all: N01; 饮料/Drink all: W01
+
+      """
+    let store = try TestStore(
+      menu: TestStore.menu.replacing("tags,pairs_with", with: "tags,pairs_with,modifiers,set")
+        .trimmingCharacters(in: .newlines) + "\n" + rows)
+    let party = try store.seat(2)
+    let check = try store.check(of: party)
+    let set = try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("S03").id, quantity: 2), to: check), by: store.server)
+    func noodles() throws -> OrderLine {
+      try #require(
+        try store.database.order(of: party.id).lines.first {
+          $0.setLine == set.id && $0.name.english == "Noodles"
+        })
+    }
+    #expect(set.unitPrice.minorUnits == 3000)
+    #expect(try noodles().modifiers.map(\.modifier.name.english) == ["egg"])
+    #expect(try noodles().unitPrice.minorUnits == 0)
+    #expect(try store.database.order(of: party.id).total.minorUnits == 2200 + 6000)
+    let group = try #require(try store.dish("N01").modifiers.first)
+    let beef = try #require(group.modifiers.last)
+    try store.database.perform(
+      ChangeLine(noodles().id, modifiers: [ModifierChoice(group: group.name, beef)]),
+      by: store.server)
+    #expect(try noodles().unitPrice.minorUnits == 300)
+    try store.database.perform(ChangeLine(noodles().id, modifiers: []), by: store.server)
+    #expect(try noodles().unitPrice.minorUnits == 0)
     try expectEventsEqualRevisions(store)
   }
 }

@@ -51,11 +51,34 @@ struct SetRuleTests {
       choices(["D2", "D3", "W2", "R1", "R1", "R2"]), of: Self.groups)
     #expect(SetRule.price(8800, with: parts) == 8300)
     #expect(
-      parts.map { SetRule.price(difference: $0.difference, modifiers: []) } == [
+      parts.map { SetRule.price(difference: $0.difference, modifiers: [], of: []) } == [
         1000, 0, 300, 0, 0,
       ])
     #expect(SetRule.leastDifference(of: Self.groups) == -1000)
     #expect(SetRule.price(300, with: parts) == 0)
+  }
+
+  @Test("Of modifiers costs what is more than the dish comes with, which is in the set's price")
+  func modifiers() {
+    let usual = Modifier(name: Phrase("egg", "蛋"), price: 200, isDefault: true)
+    let dear = Modifier(name: Phrase("beef", "牛肉"), price: 500)
+    let cheap = Modifier(name: Phrase("plain", "素"), price: -100)
+    let group = ModifierGroup(
+      name: Phrase("Topping", "浇头"), [usual, dear, cheap], atLeast: 0, atMost: 1)
+    func choice(_ modifier: Modifier) -> [ModifierChoice] {
+      [ModifierChoice(group: group.name, modifier)]
+    }
+    #expect(SetRule.price(difference: 0, modifiers: choice(usual), of: [group]) == 0)
+    #expect(SetRule.price(difference: 1000, modifiers: choice(usual), of: [group]) == 1000)
+    #expect(SetRule.price(difference: 0, modifiers: choice(dear), of: [group]) == 300)
+    #expect(SetRule.price(difference: 0, modifiers: choice(cheap), of: [group]) == 0)
+    var line = line("1", in: "s", price: 1000)
+    line.modifiers = choice(usual)
+    #expect(SetRule.price(of: line, modifiers: choice(dear), of: [group]) == 1300)
+    line.modifiers = choice(dear)
+    line.unitPrice.minorUnits = 1300
+    #expect(SetRule.price(of: line, modifiers: choice(usual), of: [group]) == 1000)
+    #expect(SetRule.price(of: line, modifiers: [], of: [group]) == 1000)
   }
 
   @Test("Of a group exactly so many pieces are chosen, and nothing else than it offers")
