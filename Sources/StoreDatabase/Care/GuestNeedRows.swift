@@ -122,18 +122,9 @@ extension StoreDatabase {
   public func said(by owner: GuestNeed.Owner) throws -> [GuestNeed] {
     try read { db in
       let said = try SaidNeeds.fetch(db)
-      func party(_ column: String, _ id: String) throws -> Party? {
-        try Identifier<Party>.fetchOne(
-          db, sql: "SELECT id FROM party WHERE \(column) = ?", arguments: [id]
-        ).flatMap { try Party.fetchOne(db, id: $0) }
-      }
-      switch owner {
-      case .ticket(let id):
-        return try party("ticketID", id.rawValue).map(said.of) ?? said.of(id)
-      case .reservation(let id):
-        return try party("reservationID", id.rawValue).map(said.of) ?? said.of(id)
-      case .party(let id): return try Party.fetchOne(db, id: id).map(said.of) ?? []
-      }
+      guard let group = try GuestGroup.find(db, owner) else { return [] }
+      guard let partyID = group.partyID else { return said.of(group) }
+      return try Party.fetchOne(db, id: partyID).map(said.of) ?? []
     }
   }
 

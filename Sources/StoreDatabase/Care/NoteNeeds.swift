@@ -7,7 +7,7 @@ import StoreDomain
 ///
 /// What is noted already is not noted again; one that is noted without a seat gets the seat. Of a
 /// party that came from a ticket or a booking it is kept there, so that it stays with the guests
-/// whatever table they sit at. Throws `NeedError`, `TextError`, `OrderError.seatOutOfRange`.
+/// whatever table they sit at; of a booking's number it is kept with the booking. Throws `NeedError`, `TextError`, `OrderError.seatOutOfRange`.
 public struct NoteNeeds: Verb {
   public static let terms = VerbTerms<Self>(
     "need.note", Phrase("note what guests said", "登记客人告知的忌口"),
@@ -160,7 +160,10 @@ extension Transaction {
         return try placeOfNeeds(.party(partyID))
       }
       guard ticket.stage.isLive else { throw NeedError.guestsGone }
-      return PlaceOfNeeds(owner: owner, needs: said.of(id))
+      guard let reservationID = ticket.reservationID, try reservation(reservationID).stage.isOpen
+      else { return PlaceOfNeeds(owner: owner, needs: said.of(id)) }
+      // The booking stays theirs when their number ends.
+      return PlaceOfNeeds(owner: .reservation(reservationID), needs: said.of(ticket))
     case .reservation(let id):
       let reservation = try reservation(id)
       if reservation.stage == .seated,
@@ -170,12 +173,13 @@ extension Transaction {
         return try placeOfNeeds(.party(partyID))
       }
       guard reservation.stage.isOpen else { throw NeedError.guestsGone }
-      return PlaceOfNeeds(owner: owner, needs: said.of(id))
+      let needs = try liveTicket(ofBooking: id).map(said.of) ?? said.of(id)
+      return PlaceOfNeeds(owner: owner, needs: needs)
     case .party(let id):
       let party = try party(id)
       guard party.stage != .left else { throw NeedError.guestsGone }
       let origin: GuestNeed.Owner? =
-        party.ticketID.map { .ticket($0) } ?? party.reservationID.map { .reservation($0) }
+        party.reservationID.map { .reservation($0) } ?? party.ticketID.map { .ticket($0) }
       return PlaceOfNeeds(owner: origin ?? owner, needs: said.of(party), partyID: id)
     }
   }

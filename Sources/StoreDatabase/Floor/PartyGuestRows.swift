@@ -38,10 +38,11 @@ struct GuestGroup: Hashable {
     first = party.memberID
   }
 
-  /// Where one more guest is noted, so that guests stay together whatever table they sit at.
+  /// Where one more guest is noted, so that guests stay together whatever table they sit at; a booking
+  /// stays theirs when the number with which they waited ends.
   var columns: (ticketID: String?, reservationID: String?, partyID: String?) {
-    if let ticketID { return (ticketID.rawValue, nil, nil) }
     if let reservationID { return (nil, reservationID.rawValue, nil) }
+    if let ticketID { return (ticketID.rawValue, nil, nil) }
     return (nil, nil, partyID?.rawValue)
   }
 }
@@ -180,10 +181,28 @@ extension GuestGroup {
       return try Row.fetchOne(db, sql: "SELECT * FROM ticket WHERE id = ?", arguments: [id])
         .map { GuestGroup(Ticket(row: $0)) }
     case .reservation(let id):
-      return try party("reservationID", id.rawValue)
-        ?? Reservation.fetchOne(db, id: id).map { GuestGroup($0) }
+      if let group = try party("reservationID", id.rawValue) { return group }
+      guard let reservation = try Reservation.fetchOne(db, id: id) else { return nil }
+      var group = GuestGroup(reservation)
+      group.ticketID = try liveNumbers(db, on: reservation.businessDay)[id]
+      return group
     case .party(let id): return try Party.fetchOne(db, id: id).map { GuestGroup($0) }
     }
+  }
+}
+
+extension GuestGroup {
+  /// The numbers with which a day's booked guests wait.
+  static func liveNumbers(
+    _ db: Database, on day: LocalDate
+  ) throws -> [Identifier<Reservation>: Identifier<Ticket>] {
+    let rows = try db.list(
+      """
+      SELECT reservationID, id FROM ticket WHERE businessDay = ? AND reservationID IS NOT NULL
+        AND stage IN ('waiting', 'called', 'missed')
+      """, [day]
+    ) { ($0[0] as Identifier<Reservation>, $0[1] as Identifier<Ticket>) }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }
 }
 

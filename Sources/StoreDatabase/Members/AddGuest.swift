@@ -113,12 +113,15 @@ public struct RemoveGuest: Verb {
 extension Transaction {
   /// The guests who are meant, as long as they are here or still to come.
   fileprivate func groupHere(_ owner: GuestNeed.Owner) throws -> GuestGroup {
-    guard let group = try GuestGroup.find(db, owner) else { throw NeedError.guestsGone }
+    guard var group = try GuestGroup.find(db, owner) else { throw NeedError.guestsGone }
     let isHere: Bool
     if let id = group.partyID {
       isHere = try Party.fetchOne(db, id: id).map { $0.stage != .left } ?? false
     } else if let id = group.ticketID {
       isHere = try ticket(id).stage.isLive
+      if let booking = group.reservationID, try !reservation(booking).stage.isOpen {
+        group.reservationID = nil
+      }
     } else if let id = group.reservationID {
       isHere = try reservation(id).stage.isOpen
     } else {

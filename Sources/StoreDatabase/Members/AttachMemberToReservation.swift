@@ -2,13 +2,14 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Says which member a booking is for. Care is raised when the guests arrive.
+/// Says which member a booking is for, and so whose number it is when its guests wait with one. Care is
+/// raised when the guests arrive.
 public struct AttachMemberToReservation: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.attach-member", Phrase("say which member booked", "订位关联会员"),
     needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "its event names who did it"),
-    events: [.reservationChanged, .guestRemoved, .careRaised, .careMoved])
+    events: [.reservationChanged, .ticketChanged, .guestRemoved, .careRaised, .careMoved])
 
   let id: Identifier<Member>
   let reservationID: Identifier<Reservation>
@@ -33,6 +34,9 @@ public struct AttachMemberToReservation: Verb {
       sql: "UPDATE reservation SET memberID = ?, guestName = ? WHERE id = ?",
       arguments: [id, reservation.guestName, reservationID])
     try transaction.recordReservation(&reservation, .reservationChanged)
+    if let ticket = try transaction.liveTicket(ofBooking: reservationID) {
+      _ = try AttachMemberToTicket(id, toTicket: ticket.id).run(in: transaction)
+    }
     if reservation.stage == .arrived { try transaction.raiseCareAlerts(id) }
     return reservation
   }

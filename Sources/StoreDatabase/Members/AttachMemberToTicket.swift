@@ -2,13 +2,14 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Says which member a waiting party is, and raises the member's care.
+/// Says which member a waiting party is, and raises the member's care. Of guests who have booked the
+/// booking is the member's too: it stays theirs when the number ends.
 public struct AttachMemberToTicket: Verb {
   public static let terms = VerbTerms<Self>(
     "ticket.attach-member", Phrase("say which member waits", "排号关联会员"),
     needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "the ticket's own steps say who did it"),
-    events: [.ticketChanged, .guestRemoved, .careRaised, .careMoved])
+    events: [.ticketChanged, .reservationChanged, .guestRemoved, .careRaised, .careMoved])
 
   let id: Identifier<Member>
   let ticketID: Identifier<Ticket>
@@ -31,6 +32,9 @@ public struct AttachMemberToTicket: Verb {
     // Without the name: it must not outlive the member on somebody else's ticket.
     try transaction.save(
       &ticket, step: .changed, reason: Phrase("member recognised", "关联会员"))
+    if let booking = ticket.reservationID, try transaction.reservation(booking).stage.isOpen {
+      _ = try AttachMemberToReservation(id, toReservation: booking).run(in: transaction)
+    }
     try transaction.raiseCareAlerts(id)
     return ticket
   }

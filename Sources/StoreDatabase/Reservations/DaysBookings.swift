@@ -7,18 +7,23 @@ extension StoreDatabase {
     try read { db in
       let reservations = try Reservation.fetchAll(db, on: day)
       let members = try Member.fetch(db, ids: reservations.compactMap(\.memberID))
-      let care = try CareOfGuests.fetch(
-        db, PartyGuest.fetch(db, of: reservations.map { GuestGroup($0) }), on: day)
+      let numbers = try GuestGroup.liveNumbers(db, on: day)
+      let groups = reservations.map { reservation in
+        var group = GuestGroup(reservation)
+        group.ticketID = numbers[reservation.id]
+        return group
+      }
+      let care = try CareOfGuests.fetch(db, PartyGuest.fetch(db, of: groups), on: day)
       let said = try SaidNeeds.fetch(db)
       let dishes = try BookedDish.fetch(
         db, of: reservations, today: store.calendar.businessDay(of: environment.now()),
         currency: store.currency)
       let names = try DiningTable.fetchAll(db).reduce(into: [:]) { $0[$1.id] = $1.name }
-      return reservations.map { reservation in
+      return zip(reservations, groups).map { reservation, group in
         BookingEntry(
           reservation: reservation, member: reservation.memberID.flatMap { members[$0] },
-          alerts: care.of(GuestGroup(reservation)),
-          tableNames: reservation.tableIDs.compactMap { names[$0] }, said: said.of(reservation.id),
+          alerts: care.of(group),
+          tableNames: reservation.tableIDs.compactMap { names[$0] }, said: said.of(group),
           dishes: dishes[reservation.id] ?? [])
       }
     }

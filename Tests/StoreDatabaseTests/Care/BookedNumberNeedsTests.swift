@@ -1,0 +1,103 @@
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("What booked guests say while they wait with a number")
+struct BookedNumberNeedsTests {
+  private let store: TestStore
+
+  init() throws { store = try TestStore() }
+
+  private var database: StoreDatabase { store.database }
+
+  private func book(phone: String? = nil) throws -> Reservation {
+    try database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 10), partySize: 2, guestName: "Lin",
+          phone: phone, tableIDs: [store.table("T01")])), by: store.host)
+  }
+
+  private func number(_ booking: Reservation) throws -> Ticket {
+    store.clock.advance(seconds: 1)
+    return try database.perform(GiveBookedNumber(booking.id), by: store.host)
+  }
+
+  private func seat(_ source: SeatSource) throws -> Party {
+    try database.perform(SeatParty(source, at: [store.table("T01")]), by: store.host)
+  }
+
+  @Test("It is kept with the booking when the number is cancelled, with who comes along")
+  func numberEnds() throws {
+    let booking = try book()
+    let ticket = try number(booking)
+    let (first, second) = (
+      try store.enrol(facts: [.allergy(.soy)]), try store.enrol("李先生", facts: [.allergy(.egg)])
+    )
+    _ = try database.perform(
+      NoteNeeds([.allergy(.peanut)], for: .ticket(ticket.id)), by: store.host)
+    for guest in [first, second] {
+      _ = try database.perform(AddGuest(guest.id, to: .ticket(ticket.id)), by: store.host)
+    }
+    #expect(try database.said(by: .ticket(ticket.id)).map(\.what) == [.allergy(.peanut)])
+    #expect(try database.said(by: .reservation(booking.id)).map(\.what) == [.allergy(.peanut)])
+    _ = try database.perform(CancelTicket(ticket.id, reason: "gone"), by: store.host)
+    let party = try seat(.reservation(booking.id))
+    #expect(party.memberID == first.id)
+    #expect(try database.needs(of: party.id).allergies == [.peanut, .soy, .egg])
+    #expect(
+      try database.guests(of: .party(party.id)).map(\.memberID) == [first.id, second.id])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("Said of the booking and of its number, it is one, raised once", arguments: [true, false])
+  func saidTwice(bookingFirst: Bool) throws {
+    let booking = try book()
+    let ticket = try number(booking)
+    let owners: [GuestNeed.Owner] = [.reservation(booking.id), .ticket(ticket.id)]
+    for owner in bookingFirst ? owners : owners.reversed() {
+      _ = try database.perform(NoteNeeds([.help(.highChair)], for: owner), by: store.host)
+    }
+    #expect(try store.number("SELECT count(*) FROM guestNeed") == 1)
+    #expect(try database.careAlerts().count == 1)
+    let party = try seat(.ticket(ticket.id))
+    _ = try database.perform(
+      NoteNeeds([.help(.highChair)], for: .party(party.id)), by: store.server)
+    #expect(try store.number("SELECT count(*) FROM guestNeed") == 1)
+    #expect(try database.careAlerts(for: party.id).count == 1)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A number that they took themselves says it of their booking too, once")
+  func ownNumber() throws {
+    let booking = try book(phone: "13911112222")
+    let own = try store.ticket(2, phone: "13911112222")
+    _ = try database.perform(NoteNeeds([.help(.highChair)], for: .ticket(own.id)), by: store.host)
+    #expect(try number(booking).id == own.id)
+    _ = try database.perform(
+      NoteNeeds([.help(.highChair)], for: .reservation(booking.id)), by: store.host)
+    #expect(try store.number("SELECT count(*) FROM guestNeed") == 1)
+    let day = database.store.calendar.businessDay(of: store.clock.now)
+    let entry = try #require(try database.bookings(on: day).first)
+    #expect(entry.said.map(\.what) == [.help(.highChair)])
+    #expect(entry.alerts.count == 1)
+    #expect(try seat(.ticket(own.id)).reservationID == booking.id)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("Whose booking it is, theirs is the number")
+  func member() throws {
+    let booking = try book()
+    let ticket = try number(booking)
+    let member = try store.enrol()
+    _ = try database.perform(
+      AttachMemberToReservation(member.id, toReservation: booking.id), by: store.host)
+    #expect(try database.ticket(ticket.id)?.memberID == member.id)
+    let other = try store.enrol("李先生")
+    _ = try database.perform(AttachMemberToTicket(other.id, toTicket: ticket.id), by: store.host)
+    #expect(
+      try database.read { try Reservation.fetchOne($0, id: booking.id) }?.memberID == other.id)
+    try expectEventsEqualRevisions(store)
+  }
+}
