@@ -5,11 +5,13 @@ public enum NextCall: Hashable, Sendable {
   /// Parties wait, and no table is free for any that is first in its band.
   case noTableFree
 
-  /// Before all others those who wait for a booked table, when there is one for them.
+  /// Before all others those who wait for a booked table, when there is one for them. Of those who
+  /// are first in their band and for whom a table is free, the one that came first.
   ///
-  /// Of those who are first in their band and for whom a table is free, the one that came first. A
-  /// table for a party that was called already is not free for another one, nor one that is held for a
-  /// booking before the party is expected to leave.
+  /// Booked guests who missed their call have their place in their band as others have: they are called
+  /// before whoever is behind them there, or when nobody else can be called. A table for a party that
+  /// was called already is not free for another one, nor one that is held for a booking before the party
+  /// is expected to leave.
   ///
   /// - Parameters:
   ///   - live: the waiting and called tickets of a business day, in any order; others do not count.
@@ -21,13 +23,18 @@ public enum NextCall: Hashable, Sendable {
   ) -> NextCall {
     let live = Array(live)
     let waiting = live.filter { $0.stage == .waiting }
-    let booked = waiting.filter { $0.reservationID != nil }.sorted {
-      ($0.issuedAt, $0.id) < ($1.issuedAt, $1.id)
-    }
-    let heads = Dictionary(grouping: waiting.filter { $0.reservationID == nil }, by: \.band).values
-      .compactMap { QueueOrder.sorted($0).first }
-      .sorted { ($0.issuedAt, $0.id) < ($1.issuedAt, $1.id) }
     guard !waiting.isEmpty else { return .nobodyWaits }
+    let booked = waiting.filter { $0.reservationID != nil }
+    let heads = Dictionary(grouping: waiting.filter { $0.reservationID == nil }, by: \.band)
+      .compactMapValues { QueueOrder.sorted($0).first }
+    let missed = booked.filter { $0.missCount > 0 }
+    let inPlace = missed.filter { ticket in
+      heads[ticket.band].map { QueueOrder.isBefore(ticket, $0) } ?? true
+    }
+    let turns: [[Ticket]] = [
+      booked.filter { $0.missCount == 0 }, heads.values + inPlace, missed,
+    ]
+
     let open = Set(free.tables.map(\.id))
     func own(_ ticket: Ticket) -> [DiningTable] {
       (ticket.reservationID.flatMap { kept[$0] } ?? []).filter { !open.contains($0.id) }
@@ -36,14 +43,17 @@ public enum NextCall: Hashable, Sendable {
       ($0.lastCalledAt ?? $0.issuedAt, $0.id) < ($1.lastCalledAt ?? $1.issuedAt, $1.id)
     }
     let left = Seating.left(of: free.tables, after: called.map(\.partySize))
-    let promised = booked.first { ticket in
-      !Seating.choices(forPartySize: ticket.partySize, free: own(ticket) + left).isEmpty
+    func hasTable(_ ticket: Ticket) -> Bool {
+      let size = ticket.partySize
+      let tables =
+        ticket.reservationID == nil
+        ? left.filter { free.lasts($0, forPartySize: size) } : own(ticket) + left
+      return !Seating.choices(forPartySize: size, free: tables).isEmpty
     }
-    if let promised { return .ticket(promised) }
-    let next = heads.first { head in
-      let lasting = left.filter { free.lasts($0, forPartySize: head.partySize) }
-      return !Seating.choices(forPartySize: head.partySize, free: lasting).isEmpty
+    for turn in turns {
+      let inOrder = turn.sorted { ($0.issuedAt, $0.id) < ($1.issuedAt, $1.id) }
+      if let next = inOrder.first(where: hasTable) { return .ticket(next) }
     }
-    return next.map(NextCall.ticket) ?? .noTableFree
+    return .noTableFree
   }
 }

@@ -71,6 +71,27 @@ struct NextCallTests {
     #expect(NextCall.among([ticket], free: FreeTables([Self.table(1, seats: 2)])) == .nobodyWaits)
   }
 
+  @Test("Booked guests who missed their call keep their place in their band, and no table idles")
+  func bookedAndMissed() {
+    let booking = Identifier<Reservation>(rawValue: "booking")
+    var booked = Self.ticket(1, size: 2)
+    booked.reservationID = booking
+    let others = [Self.ticket(2, size: 2), Self.ticket(3, size: 2)]
+    let (own, free) = ([booking: [Self.table(9, seats: 2)]], FreeTables([Self.table(1, seats: 2)]))
+    func next(_ tickets: [Ticket], _ free: FreeTables) -> NextCall {
+      NextCall.among(tickets, free: free, kept: own)
+    }
+    #expect(next([booked] + others, free) == .ticket(booked))
+    // Deferred behind one party.
+    booked.missCount = 1
+    booked.rank = QueueOrder.rank(ofNumber: 2) + 1
+    #expect(next([booked] + others, free) == .ticket(others[0]))
+    #expect(next([booked, others[1]], free) == .ticket(booked))
+    // Their own table is there, and nobody else has one.
+    #expect(next([booked] + others, FreeTables([])) == .ticket(booked))
+    #expect(next(others, FreeTables([])) == .noTableFree)
+  }
+
   @Test("A table that is booked before the guests would leave is not free for them")
   func bookedSoon() {
     let (two, four) = (Self.ticket(1, size: 2), Self.ticket(2, size: 4))
