@@ -5,7 +5,7 @@ import StoreDomain
 /// Notes something about a member. If the member is here, the care for it is raised at once.
 ///
 /// Of a health fact or a child the guest must have agreed, before or with this very note. Throws
-/// `ConsentRefusal`, `MemberError.impossibleFact`, `.alreadyNoted`.
+/// `ConsentRefusal`, `NoteRefusal`, `MemberError.impossibleFact`, `.alreadyNoted`.
 public struct NoteFact: Verb {
   public static let terms = VerbTerms<Self>(
     "member.note-fact", Phrase("note something about a member", "登记会员信息"),
@@ -31,6 +31,7 @@ public struct NoteFact: Verb {
   public func run(in transaction: Transaction) throws -> MemberFact {
     var member = try transaction.knownMember(memberID)
     let kind = try transaction.checked(kind)
+    try NoteRule.check(noting: kind)
     // A guest may complain of the same thing twice, and staff write the same note twice: saying that
     // it is noted would tell who may not read it. Everything else is so or is not.
     let mayRepeat =

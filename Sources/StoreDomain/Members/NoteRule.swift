@@ -14,6 +14,16 @@ public enum NoteRule {
     return audiences.contains(audience)
   }
 
+  /// Whether it may be noted so: what names an allergy is kept from nobody who serves.
+  ///
+  /// - Throws: `NoteRefusal`.
+  public static func check(noting kind: MemberFact.Kind) throws(NoteRefusal) {
+    guard case .note(let words, .leads) = kind,
+      SpokenNeeds.read(words).contains(where: \.isAllergy)
+    else { return }
+    throw .namesAllergy
+  }
+
   /// Whether somebody may end it: only who may read it. Anybody may write a note to those who lead.
   ///
   /// - Throws: `NoteRefusal`.
@@ -24,14 +34,28 @@ public enum NoteRule {
   }
 }
 
-/// Why somebody may not end a note.
+/// Why a note is not made, or not ended by somebody.
 public enum NoteRefusal: Refusal {
   case notTheirs
+  case namesAllergy
 
-  public var reason: Phrase { Phrase("only for those who lead", "仅限管理人员") }
+  public var reason: Phrase {
+    switch self {
+    case .notTheirs: Phrase("only for those who lead", "仅限管理人员")
+    case .namesAllergy: Phrase("an allergy is for everyone to read", "过敏信息须所有员工可看")
+    }
+  }
 
   public var explanation: Phrase {
-    Phrase(
-      "This note is for those who lead. Ask one of them.", "该备注仅限管理人员，请联系管理人员。")
+    switch self {
+    case .notTheirs:
+      Phrase(
+        "This note is for those who lead. Ask one of them.", "该备注仅限管理人员，请联系管理人员。")
+    case .namesAllergy:
+      Phrase(
+        "The note names an allergy, which everyone who serves must know. Let everyone read it, or "
+          + "note the allergy by itself and leave it out here.",
+        "备注提到过敏，服务员工都必须知道。请改为所有员工可看，或单独登记过敏，此处不写。")
+    }
   }
 }

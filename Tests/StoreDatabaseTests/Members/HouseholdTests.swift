@@ -57,7 +57,14 @@ struct HouseholdTests {
       }
       #expect(throws: ConsentRefusal.notAsked(.health)) {
         try database.perform(
-          NoteFact(.note("peanut allergy", audience: .leads), for: member.id), by: store.server)
+          NoteFact(.note("peanut allergy", audience: .everyone), for: member.id), by: store.server)
+      }
+      // Whoever serves would not read of it.
+      #expect(throws: NoteRefusal.namesAllergy) {
+        try database.perform(
+          NoteFact(
+            .note("对花生过敏，请换锅", audience: .leads), for: member.id, consent: .spoken),
+          by: store.manager)
       }
       #expect(throws: MemberError.alreadyNoted) {
         try database.perform(NoteFact(.help(.elderly), for: member.id), by: store.server)
