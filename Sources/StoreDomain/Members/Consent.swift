@@ -56,9 +56,10 @@ extension MemberFact.Kind {
     case .child: .children
     case .diet(let words): Diet(words).tellsOfHealth ? .health : nil
     case .help(let help): help.tellsOfHealth ? .health : nil
-    // Words that name an allergy are one, wherever they are typed.
-    case .note(let words, _): SpokenNeeds.read(words).contains(where: \.isAllergy) ? .health : nil
-    case .companion, .anniversary, .preference, .complaint: nil
+    // Words that name an allergy or such a diet tell of it, wherever they are typed.
+    case .note(let words, _), .preference(let words), .complaint(let words):
+      SpokenNeeds.read(words).contains(where: \.tellsOfHealth) ? .health : nil
+    case .companion, .anniversary: nil
     }
   }
 }

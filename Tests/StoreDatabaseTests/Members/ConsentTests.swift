@@ -13,6 +13,7 @@ struct ConsentTests {
   private static let due = LocalDate(year: 2027, month: 1, day: 9)
   private static let health: [MemberFact.Kind] = [
     .allergy(.peanut), .pregnancy(due: due), .diet("gluten free"), .diet("low salt"),
+    .preference("no sugar in the broth"),
   ]
   private static let child = MemberFact.Kind.child(
     name: "Peregrin", bornIn: LocalDate(year: 2023, month: 5, day: 1))
