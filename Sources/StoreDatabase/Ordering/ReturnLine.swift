@@ -66,11 +66,11 @@ public struct ReturnLine: Verb {
   private func returnParts(
     of set: OrderLine, staying: Int, in transaction: Transaction
   ) throws {
-    for part in try transaction.parts(of: set) {
-      let gone = try transaction.quantityReturned(of: part.id)
-      let pieces = SetRule.piecesReturned(
-        of: part, left: part.quantity - gone, in: set, staying: staying)
-      guard pieces > 0 else { continue }
+    let parts = try transaction.parts(of: set).map { part in
+      (line: part, left: part.quantity - (try transaction.quantityReturned(of: part.id)))
+    }
+    let returned = SetRule.piecesReturned(of: parts, in: set, staying: staying)
+    for (part, pieces) in returned where pieces > 0 {
       if part.stage == .sent {
         _ = try ReturnLine(
           part.id, quantity: pieces, reason: reason, made: made, authoriser: authoriser

@@ -107,17 +107,34 @@ public enum SetRule {
     return part.quantity / set.quantity * sets
   }
 
-  /// Pieces of a dish that go back when sets do: what is left goes but for what the sets that stay
-  /// contain.
+  /// Pieces of the dishes that go back when sets do: what is left goes but for what the sets that stay
+  /// contain. Of a dish whose pieces are on several lines, because some were given, it goes from what
+  /// is paid first.
   ///
   /// - Parameters:
-  ///   - left: pieces of the dish that have not gone back.
+  ///   - parts: the lines of the dishes, each with its pieces that have not gone back.
   ///   - staying: sets that stay.
   public static func piecesReturned(
-    of part: OrderLine, left: Int, in set: OrderLine, staying: Int
-  ) -> Int {
-    let kept = (part.quantity * staying + set.quantity - 1) / max(1, set.quantity)
-    return max(0, left - kept)
+    of parts: [(line: OrderLine, left: Int)], in set: OrderLine, staying: Int
+  ) -> [(line: OrderLine, pieces: Int)] {
+    var returned: [(line: OrderLine, pieces: Int)] = []
+    for (line, _) in parts where !returned.contains(where: { isSameDish($0.line, line) }) {
+      let same = parts.filter { isSameDish($0.line, line) }
+      let pieces = same.reduce(0) { $0 + $1.line.quantity }
+      let kept = (pieces * staying + set.quantity - 1) / max(1, set.quantity)
+      var back = max(0, same.reduce(0) { $0 + $1.left } - kept)
+      for part in same.filter({ !$0.line.isGiven }) + same.filter({ $0.line.isGiven }) {
+        let own = min(back, part.left)
+        returned.append((line: part.line, pieces: own))
+        back -= own
+      }
+    }
+    return returned
+  }
+
+  /// Whether two lines of a set are pieces of one dish: a pot with other broths is another one.
+  private static func isSameDish(_ one: OrderLine, _ other: OrderLine) -> Bool {
+    one.dishID == other.dishID && one.broths == other.broths && one.unitPrice == other.unitPrice
   }
 
   /// Lines that go to the kitchen, with what goes with them: a set's price when a dish of it goes.

@@ -157,4 +157,29 @@ struct SetMealDishTests {
     #expect(try noodles().unitPrice.minorUnits == 0)
     try expectEventsEqualRevisions(store)
   }
+
+  @Test("One of two sets goes back with its piece of a dish of which the other one was given")
+  func returnOfADividedDish() throws {
+    try database.perform(SetPortionsLeft(store.dish("D002").id, 10), by: store.cook)
+    let set = try add(SetMenu.choices(meat: ["D001", "D002"]), quantity: 2)
+    _ = try database.perform(SendLines(of: check), by: store.server)
+    let shrimp = try part("D002", of: set)
+    let given = try database.perform(
+      GiftLine(shrimp.id, quantity: 1, reason: "birthday"), by: store.manager)
+    let before = try database.order(of: party.id).total.minorUnits
+    try database.perform(
+      ReturnLine(set.id, quantity: 1, reason: "late", made: false), by: store.server)
+    let back = try database.order(of: party.id).lines.filter {
+      $0.kind == .returned && $0.dishID == shrimp.dishID
+    }
+    #expect(back.map(\.returns) == [shrimp.id])
+    #expect(try store.dish("D002").portionsLeft == Portions(9))
+    #expect(try database.order(of: party.id).total.minorUnits == before - 9800 - 1000)
+    try database.perform(
+      ReturnLine(set.id, quantity: 1, reason: "late", made: false), by: store.server)
+    #expect(try store.dish("D002").portionsLeft == Portions(10))
+    #expect(
+      try database.order(of: party.id).lines.filter { $0.returns == given.id }.count == 1)
+    try expectEventsEqualRevisions(store)
+  }
 }

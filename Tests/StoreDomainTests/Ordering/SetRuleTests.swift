@@ -155,11 +155,37 @@ struct SetRuleTests {
   func returns() {
     let set = line("s", quantity: 3)
     let part = line("1", quantity: 6, in: "s")
-    #expect(SetRule.piecesReturned(of: part, left: 6, in: set, staying: 2) == 2)
+    func pieces(left: Int, staying: Int) -> [Int] {
+      SetRule.piecesReturned(of: [(line: part, left: left)], in: set, staying: staying)
+        .map { $0.pieces }
+    }
+    #expect(pieces(left: 6, staying: 2) == [2])
     // One had gone back alone.
-    #expect(SetRule.piecesReturned(of: part, left: 5, in: set, staying: 2) == 1)
-    #expect(SetRule.piecesReturned(of: part, left: 3, in: set, staying: 2) == 0)
-    #expect(SetRule.piecesReturned(of: part, left: 5, in: set, staying: 0) == 5)
+    #expect(pieces(left: 5, staying: 2) == [1])
+    #expect(pieces(left: 3, staying: 2) == [0])
+    #expect(pieces(left: 5, staying: 0) == [5])
+  }
+
+  @Test("Of a dish of which pieces were given all lines count, and what is paid goes back first")
+  func returnsOfAGivenDish() {
+    let set = line("s", quantity: 2)
+    let paid = line("1", quantity: 1, in: "s", price: 300)
+    var given = paid
+    given.id = Identifier(rawValue: "2")
+    given.kind = .gift
+    // A pot with other broths is no piece of it.
+    var other = paid
+    other.id = Identifier(rawValue: "3")
+    other.quantity = 2
+    other.broths = ["B1"]
+    let parts = [(line: given, left: 1), (line: paid, left: 1), (line: other, left: 2)]
+    func words(staying: Int) -> [String] {
+      SetRule.piecesReturned(of: parts, in: set, staying: staying)
+        .map { "\($0.line.id.rawValue): \($0.pieces)" }
+    }
+    #expect(words(staying: 1) == ["1: 1", "2: 0", "3: 1"])
+    #expect(words(staying: 0) == ["1: 1", "2: 1", "3: 2"])
+    #expect(words(staying: 2) == ["1: 0", "2: 0", "3: 0"])
   }
 
   @Test("What is in the set's price is not given by itself, and not one set of several")
