@@ -99,8 +99,10 @@ extension Transaction {
   /// Whoever comes from the door to a table has the same time there again: nobody sings in the queue.
   func move(_ alert: CareAlert, to partyID: Identifier<Party>?) throws -> CareAlert {
     var alert = alert
+    let rules = store.settings.careRules
     if alert.partyID == nil, partyID != nil, alert.stage == .open, alert.escalatedAt == nil,
-      let rule = store.settings.careRules.first(where: { $0.kind == alert.kind })
+      let rule = rules.first(where: { $0.kind == alert.kind })
+        ?? (alert.needID == nil ? nil : CareRule(alert.kind))
     {
       alert.setTimes(by: rule, from: now)
     }

@@ -18,9 +18,8 @@ struct HelpToRaise {
     from moment: Timestamp
   ) throws -> [HelpToRaise] {
     let asked: [HelpToRaise] = said.compactMap { need in
-      guard let help = need.help, let rule = rules.first(where: { $0.kind == help.careKind })
-      else { return nil }
-      return HelpToRaise(need: need, help: help, rule: rule, moment: moment)
+      guard let help = need.help else { return nil }
+      return HelpToRaise(need: need, help: help, rule: rules.asked(help), moment: moment)
     }
     guard !asked.isEmpty else { return [] }
     let raised = Set(
@@ -32,7 +31,10 @@ struct HelpToRaise {
           """, arguments: [asked.map(\.need.id).listColumn()]))
     let open = asked.filter { !raised.contains($0.need.id) }
     guard !open.isEmpty else { return [] }
-    let known = try knownHelp(ofGuests: group, db)
+    // What is known is raised where the house has a rule for it.
+    let known = try knownHelp(ofGuests: group, db).filter { help in
+      rules.contains { $0.kind == help.careKind }
+    }
     return open.filter { !known.contains($0.help) }
   }
 

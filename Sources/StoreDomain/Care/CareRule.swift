@@ -97,6 +97,12 @@ extension [CareRule] {
   public var preparation: CareRule {
     first { $0.kind == .preparation } ?? CareRule(.preparation)
   }
+
+  /// How somebody is told of help that guests ask for: whoever asks is helped, also in a house that has
+  /// said nothing of it.
+  public func asked(_ help: GuestHelp) -> CareRule {
+    first { $0.kind == help.careKind } ?? CareRule(help.careKind)
+  }
 }
 
 extension CareAlert {
