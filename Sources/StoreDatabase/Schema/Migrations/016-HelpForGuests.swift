@@ -32,12 +32,13 @@ extension SchemaMigration {
           {"dueMinutes":45,"escalationMinutes":10,"kind":"anniversary","reach":0},
           {"dueMinutes":5,"escalationMinutes":10,"kind":"child","reach":6},
           {"dueMinutes":15,"escalationMinutes":10,"kind":"complaint","reach":180}]'))
-        WHERE 'allergy 0 5 10, birthday 0 45 10, child 6 5 10, complaint 180 15 10, pregnancy 0 5 10' = (
-          SELECT group_concat(rule, ', ') FROM (
-            SELECT json_extract(value, '$.kind') || ' ' || json_extract(value, '$.reach') || ' '
-              || json_extract(value, '$.dueMinutes') || ' '
-              || json_extract(value, '$.escalationMinutes') AS rule
-            FROM json_each(store.settings, '$.careRules') ORDER BY rule));
+        WHERE json_array_length(settings, '$.careRules') = 5
+          AND 'allergy 0 5 10, birthday 0 45 10, child 6 5 10, complaint 180 15 10, pregnancy 0 5 10' = (
+            SELECT group_concat(rule, ', ') FROM (
+              SELECT json_extract(value, '$.kind') || ' ' || json_extract(value, '$.reach') || ' '
+                || json_extract(value, '$.dueMinutes') || ' '
+                || json_extract(value, '$.escalationMinutes') AS rule
+              FROM json_each(store.settings, '$.careRules') ORDER BY rule));
         """),
     ]
 }
