@@ -109,17 +109,24 @@ extension Transaction {
     try eraseNotesOfLines()
   }
 
-  /// A line's note that names what somebody avoids says it as well; others are the kitchen's.
+  /// A line's note that names what somebody avoids says it as well; others are the kitchen's. A line
+  /// may have gone to the bill of other guests of that day: theirs are looked through too, once they are
+  /// closed or of an earlier day. Until then the kitchen may cook by them.
   private func eraseNotesOfLines() throws {
     let notes = try db.list(
       """
-      SELECT orderLine.id, orderLine.note FROM guestNeed
-      JOIN party ON party.id = guestNeed.partyID OR party.ticketID = guestNeed.ticketID
-        OR party.reservationID = guestNeed.reservationID
-      JOIN guestCheck ON guestCheck.partyID = party.id
-      JOIN orderLine ON orderLine.checkID = guestCheck.id
-      WHERE guestNeed.erasedAt = ? AND orderLine.note IS NOT NULL
-      """, [now]
+      WITH told AS (
+        SELECT party.id, party.businessDay FROM guestNeed
+        JOIN party ON party.id = guestNeed.partyID OR party.ticketID = guestNeed.ticketID
+          OR party.reservationID = guestNeed.reservationID
+        WHERE guestNeed.erasedAt = ?1)
+      SELECT id, note FROM orderLine
+      WHERE note IS NOT NULL AND checkID IN (
+        SELECT id FROM guestCheck WHERE partyID IN (SELECT id FROM told)
+        UNION
+        SELECT id FROM guestCheck WHERE businessDay IN (SELECT businessDay FROM told)
+          AND (stage = 'closed' OR businessDay < ?2))
+      """, [now, today]
     ) { ($0["id"] as Identifier<OrderLine>, $0["note"] as String) }
     for (id, note) in notes where !SpokenNeeds.read(note).isEmpty {
       try db.execute(sql: "UPDATE orderLine SET note = NULL WHERE id = ?", arguments: [id])

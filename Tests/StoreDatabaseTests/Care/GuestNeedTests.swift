@@ -322,6 +322,41 @@ struct GuestNeedTests {
     #expect(try database.checkInvariants() == [])
   }
 
+  private func addNoted(_ note: String, to party: Party) throws -> OrderLine {
+    try database.perform(
+      AddLine(NewLine(dishID: store.dish("D005").id, note: note), to: store.check(of: party)),
+      by: store.server)
+  }
+
+  @Test("A line's note that names an allergy goes with the need from the bill of others too")
+  func notesOfMovedLines() throws {
+    let (party, others) = (try store.seat(2), try store.seat(2, at: "T02"))
+    let check = try store.check(of: others)
+    let line = try addNoted("no peanuts please", to: party)
+    try note(.allergy(.peanut), of: .party(party.id), by: store.server)
+    _ = try database.perform(MoveLine(line, to: check), by: store.server)
+    try database.perform(SendLines(of: check), by: store.server)
+    let total = try database.bill(of: check).remaining.minorUnits
+    try database.perform(Pay(check, tender: .card, amount: total), by: store.cashier)
+    _ = try database.perform(PartyLeaves(others.id), by: store.host)
+    _ = try database.perform(PartyLeaves(party.id), by: store.host)
+    store.clock.advance(minutes: 24 * 60)
+    _ = try store.seat(2, at: "T03")
+    #expect(try store.number("SELECT count(*) FROM orderLine WHERE note IS NOT NULL") == 0)
+  }
+
+  @Test("A member who is forgotten tonight takes no note from guests who still eat")
+  func notesOfOthers() throws {
+    _ = try addNoted("no peanuts please", to: store.seat(2, at: "T02"))
+    let member = try store.enrol(phone: "13800138000", facts: [])
+    let ticket = try arrive(phone: "13800138000", note: "egg allergy")
+    try note(.allergy(.egg), of: .ticket(ticket.id))
+    _ = try database.perform(PartyLeaves(seat(ticket).id), by: store.host)
+    try store.receive(ChangeItem(tombstone: .member, id: member.id.rawValue, version: 99))
+    #expect(try store.number("SELECT count(*) FROM guestNeed WHERE erasedAt IS NULL") == 0)
+    #expect(try store.number("SELECT count(*) FROM orderLine WHERE note IS NOT NULL") == 1)
+  }
+
   @Test(
     "Slips of an earlier day tell no allergy, also where nothing that was said is erased with it")
   func slipsOfMembers() throws {
