@@ -190,9 +190,15 @@ extension MenuFile {
         guard let known, let more = dish.allergens else { return nil }
         return known.union(more).union(dish.modifiers.flatMap { $0.modifiers.flatMap(\.adds) })
       }
-      let isVegetarian = dishes.allSatisfy { $0.tags.contains(.vegetarian) }
+      // As a dish comes when nobody says otherwise: hot by its usual sauce, or with meat on it.
+      let tags = dishes.map { dish in
+        Set(
+          ModifierRule.defaults(of: dish.modifiers).tags(of: Set(dish.tags.map(\.rawValue)))
+            .compactMap(DishTag.init(rawValue:)))
+      }
+      let isVegetarian = tags.allSatisfy { $0.contains(.vegetarian) }
       let warned: Set<DishTag> = [.spicy, .raw, .alcohol, .caffeine, .notForPregnancy]
-      whole.tags.formUnion(warned.intersection(dishes.flatMap(\.tags)))
+      whole.tags.formUnion(warned.intersection(tags.flatMap { $0 }))
       if !isVegetarian { whole.tags.remove(.vegetarian) }
       return whole
     }

@@ -13,6 +13,8 @@ struct MenuSetsTests {
     D4,活虾,Prawns,x,cold,dish,88,500g,,crustacean,,,
     D5,香肠,Sausage,x,cold,dish,28,,,,,,
     D6,凉面,Noodles,x,cold,dish,12,,,none,,酱/Sauce 1: 麻酱/sesame | 醋/vinegar,
+    D7,肉末豆腐,Tofu with pork,x,cold,dish,18,,,soy,vegetarian,浇头/Topping: 肉末/pork* (spicy -vegetarian) | 素/plain,
+    D8,口水鸡,Chicken,x,cold,dish,28,,,none,spicy,辣度/Spice: 不辣/mild* (-spicy) | 辣/hot,
     P1,鸳鸯锅,Two-broth pot,x,hot,pot,68,,2,none,,,
     B1,清汤,Clear broth,x,hot,broth,0,,,none,,,
     H1,蘸料,Dips,x,cold,perhead,8,,,none,,,
@@ -20,13 +22,18 @@ struct MenuSetsTests {
 
     """
 
-  private func menu(_ cell: String, kind: String = "set", price: String = "98") -> String {
-    Self.dishes + "S1,双人套餐,Set for two,x,cold,\(kind),\(price),,,,,,\(cell)\n"
+  private func menu(
+    _ cell: String, kind: String = "set", price: String = "98", tags: String = ""
+  ) -> String {
+    Self.dishes + "S1,双人套餐,Set for two,x,cold,\(kind),\(price),,,,\(tags),,\(cell)\n"
   }
 
-  private func row(_ cell: String, kind: String = "set") throws -> MenuFile.Row {
+  private func row(
+    _ cell: String, kind: String = "set", tags: String = ""
+  ) throws -> MenuFile.Row {
     let rows = try MenuFile.parse(
-      Array(menu(cell, kind: kind).utf8), file: "menu.csv", context: MenuFileTests.context)
+      Array(menu(cell, kind: kind, tags: tags).utf8), file: "menu.csv",
+      context: MenuFileTests.context)
     return try #require(rows.last)
   }
 
@@ -69,6 +76,13 @@ struct MenuSetsTests {
     // Of the sausage nobody has said what is in it.
     #expect(try self.row("荤菜/Meat 1: D1 | D5").allergens == nil)
     #expect(try self.row("荤菜/Meat: D1").allergens == [])
+  }
+
+  @Test("A dish counts as it comes: with what its usual modifiers bring and take away")
+  func usualModifiers() throws {
+    #expect(try row("豆腐/Tofu: D7", tags: "vegetarian").tags == [.spicy])
+    #expect(try row("豆腐/Tofu: D3", tags: "vegetarian").tags == [.vegetarian])
+    #expect(try row("鸡/Chicken: D8").tags == [])
   }
 
   @Test(
