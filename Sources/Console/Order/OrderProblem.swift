@@ -14,12 +14,20 @@ public struct LineProblem: Sendable {
   var reason: Reason?
   var authoriser: Authorisation?
 
-  /// What the guests would not pay, in minor units.
-  var worth: Int {
+  /// What the guests would not pay, of a set also for dishes in it that cost more, in minor units.
+  ///
+  /// - Parameter lines: all of the order.
+  func worth(among lines: [OrderLine]) -> Int {
     var problem = line
     problem.quantity = quantity ?? line.quantity
-    problem.problemBasisPoints = basisPoints
-    return problem.givenMinorUnits
+    let parts = lines.filter {
+      $0.setLine == line.id && $0.isShownInSet && $0.stage == .sent && $0.kind != .gift
+    }
+    return ([problem] + parts).reduce(0) { sum, given in
+      var given = given
+      given.problemBasisPoints = basisPoints
+      return sum + given.givenMinorUnits
+    }
   }
 
   /// What is usually taken off, all of it first, each with its key.
@@ -70,9 +78,10 @@ extension OrderScreen {
         }
       ]
     }
-    if problem.authoriser == nil, !isGift(problem.worth, within: context) {
+    let worth = problem.worth(among: order?.lines ?? [])
+    if problem.authoriser == nil, !isGift(worth, within: context) {
       return [
-        .present(AuthorisationDialog.problem(name, problem.worth)) { authorisation in
+        .present(AuthorisationDialog.problem(name, worth)) { authorisation in
           var allowed = problem
           allowed.authoriser = authorisation
           return .ask(.problemWanted(allowed))

@@ -40,4 +40,31 @@ struct OrderProblemTests {
     pilot.expectScreenContains("something off Beef tripe")
     #expect(try table.order.lines.allSatisfy { $0.problemBasisPoints == nil })
   }
+
+  @Test("Of a set the dishes that cost more count too, before a PIN is asked or not")
+  func worthOfASet() throws {
+    let table = try OrderTable(
+      house: try SampleHouse(
+        dishes: """
+          S2,午市套餐,Lunch set,sets,cold,38,,,set,,,,主菜/Main 1: D1* | D6 +20; 小菜/Side: D4 | D5 -2
+          """))
+    let server = try table.house.author("2")
+    let choices = [
+      SetChoice(group: Phrase("Main", "主菜"), code: "D6"),
+      SetChoice(group: Phrase("Side", "小菜"), code: "D4"),
+    ]
+    let check = try table.order.check.id
+    let set = try table.house.database.perform(
+      AddLine(NewLine(dishID: table.dish("S2").id, choices: choices), to: check), by: server)
+    _ = try table.house.database.perform(SendLines(of: check), by: server)
+    let lines = try table.order.lines
+    let line = try #require(lines.first { $0.id == set.id })
+    var problem = LineProblem(line: line, partID: Identifier(rawValue: "part"))
+    problem.basisPoints = 5000
+    #expect(problem.worth(among: lines) == 1900 + 1000)
+    // The store counts the same.
+    try table.house.database.perform(
+      ProblemDish(set.id, basisPoints: 5000, reason: "cold"), by: table.house.author("5"))
+    #expect(try table.order.lines.reduce(0) { $0 + $1.givenMinorUnits } == 2900)
+  }
 }
