@@ -130,12 +130,14 @@ extension Transaction {
   }
 
   /// Puts what the guests chose beforehand on their order, as lines that are not sent yet. What has
-  /// run out since is left away.
+  /// run out since is left away, and what their booking has too comes with it.
   func addPreorderedDishes(of party: Party, to checkID: Identifier<Check>) throws {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT * FROM preorderedDish WHERE requestID IN (?, ?) ORDER BY requestID, position
+        SELECT d.* FROM preorderedDish d
+        WHERE d.requestID IN (?, ?) AND \(PreorderedDish.isNotBooked)
+        ORDER BY d.requestID, d.position
         """, arguments: [party.ticketID, party.reservationID])
     for row in rows {
       let line = NewLine(dishID: row["dishID"], quantity: row["quantity"])
@@ -146,4 +148,16 @@ extension Transaction {
       }
     }
   }
+}
+
+extension PreorderedDish {
+  /// Of a row `d` of `preorderedDish`: guests who chose the same dish with their number and with the
+  /// booking that they sat down with want it once, as the booking has it.
+  static let isNotBooked = """
+    NOT EXISTS (SELECT 1 FROM ticket
+      JOIN reservation ON reservation.id = ticket.reservationID AND reservation.stage = 'seated'
+      JOIN bookedDish ON bookedDish.reservationID = reservation.id
+      WHERE ticket.id = d.requestID AND bookedDish.dishID = d.dishID
+        AND bookedDish.takenOffAt IS NULL)
+    """
 }

@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension Store {
@@ -250,7 +251,8 @@ extension Database {
                 WHERE o.checkID = c.id AND o.dishID IS l.dishID AND o.kind <> 'perHead'
                   AND o.stage IN ('draft', 'held') AND o.setLineID IS NULL
               ) > coalesce((SELECT sum(d.quantity) FROM preorderedDish d
-                WHERE d.requestID IN (?2, ?3) AND d.dishID = l.dishID), 0)
+                WHERE d.requestID IN (?2, ?3) AND d.dishID = l.dishID
+                  AND \(PreorderedDish.isNotBooked)), 0)
                 + coalesce((SELECT sum(d.quantity) FROM bookedDish d
                 WHERE d.reservationID = ?3 AND d.lineID IS NOT NULL
                   AND d.dishID = l.dishID), 0)))))

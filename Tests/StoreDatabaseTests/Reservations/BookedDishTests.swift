@@ -323,6 +323,33 @@ struct BookedDishTests {
     #expect(try refusal() == nil)
   }
 
+  @Test("What guests chose with a number of an app and with their booking is ordered once")
+  func chosenTwice() throws {
+    let booking = try database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 10), partySize: 2, guestName: "Li",
+          phone: "13911112222", tableIDs: [store.table("T01")])), by: store.host)
+    try order("D001", booking) { $0.quantity = 2 }
+    try store.receive(
+      store.ticketRequest(
+        store.newID(), phone: "139 1111 2222",
+        preorder: [
+          PreorderedDish(code: "D001", quantity: 2), PreorderedDish(code: "D003", quantity: 1),
+        ]))
+    let ticket = try database.perform(GiveBookedNumber(booking.id), by: store.host)
+    let party = try database.perform(
+      SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
+    #expect(try lines(party).map { "\($0.quantity) \($0.name.chinese)" } == ["1 冻豆腐", "2 毛肚"])
+    func refusal() throws -> UndoRefusal? {
+      try #require(try database.undoableSteps().first { $0.kind == .seated }).refusal
+    }
+    #expect(try refusal() == nil)
+    _ = try database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id), to: store.check(of: party)), by: store.server)
+    #expect(try refusal() == .ordered)
+  }
+
   @Test("Two hosts who seat the same booking order its dishes once")
   func twoHosts() throws {
     let booking = try book()
