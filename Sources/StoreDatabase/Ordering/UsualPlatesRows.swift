@@ -24,13 +24,25 @@ extension UsualPlates {
     return usual
   }
 
-  /// Counts what a party had on its closed checks, all but one, or takes it out again.
+  /// Counts what a party had, once: when none of its checks is open any more and something was eaten.
+  /// What it orders after that is another meal, and whatever changes later takes nothing away.
   fileprivate static func count(
-    _ db: Database, of party: Party, without check: Identifier<Check>? = nil, times: Int
+    _ db: Database, of party: Identifier<Party>, at now: Timestamp
   ) throws {
     try db.cachedStatement(
-      sql: insertion("party.id = :party", "guestCheck.id IS NOT :check")
-    ).execute(arguments: ["party": party.id, "check": check, "times": times])
+      sql: """
+        UPDATE party SET platesLearnedAt = :now
+        WHERE id = :party AND platesLearnedAt IS NULL
+          AND NOT EXISTS (SELECT 1 FROM guestCheck WHERE partyID = party.id AND stage = 'open')
+          AND EXISTS (
+            SELECT 1 FROM guestCheck
+            JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
+            JOIN dish ON dish.id = orderLine.dishID AND dish.kind = 'dish'
+            WHERE guestCheck.partyID = party.id)
+        """
+    ).execute(arguments: ["now": now, "party": party])
+    guard db.changesCount > 0 else { return }
+    try db.cachedStatement(sql: insertion("party.id = :party")).execute(arguments: ["party": party])
   }
 
   /// Forgets months that no answer reads.
@@ -39,40 +51,40 @@ extension UsualPlates {
       .execute(arguments: [party.partySize, firstMonth(on: party.businessDay)])
   }
 
-  /// Counts again what every party had, to what was counted check by check.
+  /// Counts again what every party had when it was counted.
   static func relearn(_ db: Database, on day: LocalDate) throws {
     try db.execute(sql: "DELETE FROM usualPlates")
     try db.execute(
       sql: insertion("party.businessDay >= :first"),
-      arguments: ["first": firstMonth(on: day), "times": 1])
+      arguments: ["first": firstMonth(on: day)])
   }
 
   /// A set is not a plate, and what is in it stands in no section: its party is not counted.
-  private static func insertion(_ party: String, _ check: String = "TRUE") -> String {
+  private static func insertion(_ party: String) -> String {
     """
     INSERT INTO usualPlates (partySize, month, category, plates, parties)
     WITH had AS (
       SELECT party.id, party.partySize, substr(party.businessDay, 1, 7) AS month, dish.category,
         sum(orderLine.quantity * iif(orderLine.portion = 'half', 1, 2)) AS halves
       FROM party
-      JOIN guestCheck ON guestCheck.partyID = party.id AND guestCheck.stage = 'closed'
-        AND \(check)
+      JOIN guestCheck ON guestCheck.partyID = party.id
+        AND guestCheck.closedAt <= party.platesLearnedAt
       JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
       JOIN dish ON dish.id = orderLine.dishID AND dish.kind = 'dish'
       WHERE \(party) AND NOT EXISTS (
         SELECT 1 FROM guestCheck
         JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
         JOIN dish ON dish.id = orderLine.dishID AND dish.kind = 'set'
-        WHERE guestCheck.partyID = party.id AND \(check))
+        WHERE guestCheck.partyID = party.id AND guestCheck.closedAt <= party.platesLearnedAt)
       GROUP BY party.id, dish.category),
     counted AS (
       SELECT partySize, month, category, max(0, halves / 2) AS plates FROM had
       UNION ALL
       SELECT partySize, month, '', max(0, sum(halves) / 2) FROM had GROUP BY id)
-    SELECT partySize, month, category, plates, max(0, count(*) * :times) FROM counted
+    SELECT partySize, month, category, plates, count(*) FROM counted
     WHERE category = '' OR plates > 0 GROUP BY partySize, month, category, plates
     ON CONFLICT (partySize, month, category, plates)
-    DO UPDATE SET parties = max(0, parties + :times)
+    DO UPDATE SET parties = parties + excluded.parties
     """
   }
 
@@ -87,7 +99,8 @@ extension UsualPlates {
   }
 }
 
-/// The house learns how many plates parties of each size have. The checks of one party are one party.
+/// The house learns how many plates parties of each size have, of all checks of one party together:
+/// when the last of them closes.
 enum LearnUsualPlates: AfterClosing {
   // Of another till's checks nobody knows which dish of the menu a line was.
   static let isForRecordedChecks = false
@@ -96,9 +109,7 @@ enum LearnUsualPlates: AfterClosing {
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
     guard let id = bill.check.partyID, let party = try Party.fetchOne(transaction.db, id: id)
     else { return }
-    // What it had on its other checks was counted when those closed.
-    try UsualPlates.count(transaction.db, of: party, without: bill.check.id, times: -1)
-    try UsualPlates.count(transaction.db, of: party, times: 1)
+    try UsualPlates.count(transaction.db, of: id, at: transaction.now)
     try UsualPlates.forget(transaction.db, of: party)
   }
 }

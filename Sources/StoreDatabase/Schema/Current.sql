@@ -966,7 +966,7 @@ CREATE TABLE party (
   leftAt INTEGER,
   revision INTEGER NOT NULL DEFAULT 0, undoneAt INTEGER
   CHECK (undoneAt IS NULL OR stage = 'left'), controlPercent INTEGER CHECK (controlPercent BETWEEN 1 AND 50), isControl INTEGER
-  CHECK ((isControl IS NULL) = (controlPercent IS NULL) AND isControl IN (0, 1)),
+  CHECK ((isControl IS NULL) = (controlPercent IS NULL) AND isControl IN (0, 1)), platesLearnedAt INTEGER,
   CHECK ((stage = 'left') = (leftAt IS NOT NULL))
 ) STRICT;
 

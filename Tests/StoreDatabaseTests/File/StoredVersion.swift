@@ -42,12 +42,18 @@ struct StoredVersion: CustomTestStringConvertible {
   }
 
   /// Makes the file anew.
-  func write(to path: String) throws {
+  ///
+  /// - Parameter more: rows that were in it besides, as SQL that runs before its triggers are made.
+  func write(to path: String, with more: String = "") throws {
     var configuration = Configuration()
     // The tables come in their order, not in that of their references.
     configuration.foreignKeysEnabled = false
     let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.write { try $0.execute(sql: script()) }
+    var script = try self.script()
+    if let triggers = script.range(of: "\nCREATE TRIGGER") {
+      script.insert(contentsOf: "\n" + more, at: triggers.lowerBound)
+    }
+    try queue.write { try $0.execute(sql: script) }
     try queue.close()
   }
 }
@@ -59,14 +65,14 @@ final class OldFile: Sendable {
   /// An hour after its evening in small.
   let clock: TestClock
 
-  init(_ version: StoredVersion) throws {
+  init(_ version: StoredVersion, with more: String = "") throws {
     folder = FileManager.default.temporaryDirectory.appending(
       path: "old-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.appending(path: "store.db").path
     clock = TestClock()
     clock.advance(minutes: 60)
-    try version.write(to: path)
+    try version.write(to: path, with: more)
   }
 
   deinit {

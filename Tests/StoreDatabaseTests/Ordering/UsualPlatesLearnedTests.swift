@@ -57,8 +57,8 @@ struct UsualPlatesLearnedTests {
     try database.perform(MarkTableReady(store.table("V1")), by: store.host)
   }
 
-  private func rows() throws -> [String] {
-    try database.read { db in
+  private func rows(_ other: StoreDatabase? = nil) throws -> [String] {
+    try (other ?? database).read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM usualPlates WHERE parties > 0").map { row in
         let (size, month, category): (Int, String, String) = (row[0], row[1], row[2])
         let (plates, parties): (Int, Int) = (row[3], row[4])
@@ -115,10 +115,7 @@ struct UsualPlatesLearnedTests {
     try order(["D003", "D002"], first)
     try order(["D003", "D007"], second, portion: .half)
     try pay(first)
-    #expect(
-      try rows() == [
-        "3 2026-11 all 2: 1", "3 2026-11 seafood 1: 1", "3 2026-11 vegetables 1: 1",
-      ])
+    #expect(try rows() == [])
     try pay(second)
     #expect(
       try rows() == [
@@ -134,6 +131,94 @@ struct UsualPlatesLearnedTests {
     #expect(try rows() == learned)
     #expect(try database.checkInvariants() == [])
   }
+
+  @Test func aPartyThatChangesBetweenTwoBillsTakesNoOtherPartysPlatesAway() throws {
+    try evening(3, ["D003"])
+    try evening(4, ["D003"])
+    let others = ["3 2026-11 all 1: 1", "3 2026-11 vegetables 1: 1"]
+    let party = try store.seat(3, at: "V1")
+    let first = try store.check(of: party)
+    let second = try database.perform(OpenCheck(for: party.id), by: store.server).id
+    try order(["D003"], first)
+    try order(["D007", "D002"], second)
+    try pay(first)
+    _ = try database.perform(ChangePartySize(party.id, to: 4), by: store.host)
+    try pay(second)
+    let learned =
+      others + [
+        "4 2026-11 all 1: 1", "4 2026-11 all 3: 1", "4 2026-11 seafood 1: 1",
+        "4 2026-11 vegetables 1: 1", "4 2026-11 vegetables 2: 1",
+      ]
+    #expect(try rows() == learned)
+    // What they order after they had all paid is another meal.
+    store.clock.advance(minutes: 20)
+    let third = try database.perform(OpenCheck(for: party.id), by: store.server).id
+    try order(["D003"], third)
+    try pay(third)
+    #expect(try rows() == learned)
+    try database.relearnTaste()
+    #expect(try rows() == learned)
+  }
+
+  @Test func guestsWhoHadNotLeftAfterAllAreCountedWhenTheyHavePaid() throws {
+    let party = try store.seat(3, at: "V1")
+    let check = try store.check(of: party)
+    try order(["D003"], check)
+    try database.perform(PartyLeaves(party.id), by: store.host)
+    #expect(try rows() == [])
+    let step = try #require(try database.undoableSteps().first { $0.kind == .left })
+    _ = try database.perform(UndoLeaving(step.id), by: store.host)
+    try pay(check)
+    let learned = ["3 2026-11 all 1: 1", "3 2026-11 vegetables 1: 1"]
+    #expect(try rows() == learned)
+    try database.relearnTaste()
+    #expect(try rows() == learned)
+  }
+
+  @Test func aFileOfTheVersionBeforeKnowsWhatLearningAgainTells() throws {
+    let old = try OldFile(StoredVersion("door-and-drawer"), with: Self.earlierParties)
+    let database = try old.open()
+    let learned = try rows(database)
+    #expect(
+      learned == [
+        "2 2026-11 all 1: 1", "2 2026-11 offal 1: 1", "5 2026-11 all 6: 1",
+        "5 2026-11 offal 6: 1",
+      ])
+    try database.relearnTaste()
+    #expect(try rows(database) == learned)
+  }
+
+  /// Beside the two guests who ate tripe and left: five with two bills of three plates each, six of
+  /// whose bills one is open, and seven of another season.
+  private static let earlierParties =
+    [
+      (5, "2026-11-22", [true, true]), (6, "2026-11-22", [true, false]), (7, "2026-07-22", [true]),
+    ].map { (size: Int, day: String, bills: [Bool]) -> String in
+      func id(_ kind: Int) -> String { "0199aaaa-0000-7000-800\(kind)-00000000000\(size)" }
+      let copy = """
+        CREATE TEMP TABLE copy AS SELECT * FROM party WHERE partySize = 2;
+        UPDATE copy SET id = '\(id(9))', partySize = \(size), businessDay = '\(day)', ticketID = NULL;
+        INSERT INTO party SELECT * FROM copy;
+        DROP TABLE copy;
+
+        """
+      return bills.enumerated().reduce(copy) { sql, bill in
+        sql + """
+          CREATE TEMP TABLE copy AS SELECT * FROM guestCheck WHERE number = 1;
+          UPDATE copy SET id = '\(id(bill.offset))', partyID = '\(id(9))', businessDay = '\(day)',
+            number = \(size)\(bill.offset);
+          UPDATE copy SET stage = 'open', closedAt = NULL, totalMinor = NULL WHERE \(!bill.element);
+          INSERT INTO guestCheck SELECT * FROM copy;
+          DROP TABLE copy;
+          CREATE TEMP TABLE copy AS SELECT * FROM orderLine WHERE nameEnglish = 'Beef tripe'
+            AND kind = 'normal' AND checkID = (SELECT id FROM guestCheck WHERE number = 1);
+          UPDATE copy SET id = '\(id(bill.offset + 3))', checkID = '\(id(bill.offset))', quantity = 3;
+          INSERT INTO orderLine SELECT * FROM copy;
+          DROP TABLE copy;
+
+          """
+      }
+    }.joined()
 
   @Test func whatWasUsualInAnotherSeasonIsForgotten() throws {
     try database.maintain { db in

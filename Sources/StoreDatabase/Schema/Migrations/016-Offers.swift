@@ -21,15 +21,30 @@ extension SchemaMigration {
           PRIMARY KEY (partySize, month, category, plates)
         ) STRICT, WITHOUT ROWID;
 
+        -- When it was counted there: once, when its last check closed.
+        ALTER TABLE party ADD COLUMN platesLearnedAt INTEGER;
+        -- As later versions count: of a month and the two before it, parties that have paid.
+        UPDATE party SET platesLearnedAt = (
+          SELECT max(closedAt) FROM guestCheck WHERE guestCheck.partyID = party.id)
+        WHERE businessDay >= (
+            SELECT date(max(businessDay), 'start of month', '-2 months') FROM party)
+          AND NOT EXISTS (
+            SELECT 1 FROM guestCheck WHERE guestCheck.partyID = party.id AND stage = 'open')
+          AND EXISTS (
+            SELECT 1 FROM guestCheck
+            JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
+            JOIN dish ON dish.id = orderLine.dishID AND dish.kind = 'dish'
+            WHERE guestCheck.partyID = party.id);
+
         INSERT INTO usualPlates (partySize, month, category, plates, parties)
         WITH had AS (
           SELECT party.id, party.partySize, substr(party.businessDay, 1, 7) AS month, dish.category,
             sum(orderLine.quantity * iif(orderLine.portion = 'half', 1, 2)) AS halves
           FROM party
-          JOIN guestCheck ON guestCheck.partyID = party.id AND guestCheck.stage = 'closed'
+          JOIN guestCheck ON guestCheck.partyID = party.id
           JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
           JOIN dish ON dish.id = orderLine.dishID AND dish.kind = 'dish'
-          WHERE party.id NOT IN (
+          WHERE party.platesLearnedAt IS NOT NULL AND party.id NOT IN (
             SELECT guestCheck.partyID FROM guestCheck
             JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
             JOIN dish ON dish.id = orderLine.dishID AND dish.kind = 'set'
