@@ -102,7 +102,7 @@ extension Transaction {
   private func answer(_ request: GuestRequest, preorder: [PreorderedDish]?) throws {
     guard request.isAccepted, let preorder, !preorder.isEmpty else { return try answer(request) }
     var request = request
-    var (kept, left) = try orderable(preorder)
+    var (kept, left) = try orderable(preorder, tonight: request.kind == .ticket)
     if request.kind == .reservation {
       left += try book(kept, for: Identifier(rawValue: request.id))
       kept = []

@@ -96,8 +96,11 @@ extension Transaction {
 
   /// Of what a guest chose beforehand, what the menu has to order without a question: a pot needs
   /// its broths, meat its weight and some dishes a choice, which the table decides.
+  ///
+  /// - Parameter tonight: whether they eat tonight, so that what is sold out concerns them; a booking
+  ///   asks for itself.
   func orderable(
-    _ dishes: [PreorderedDish]
+    _ dishes: [PreorderedDish], tonight: Bool
   ) throws -> (kept: [(id: Identifier<Dish>, quantity: Int)], left: [String]) {
     var kept: [(id: Identifier<Dish>, quantity: Int)] = []
     var left: [String] = []
@@ -106,8 +109,8 @@ extension Transaction {
         db,
         sql: """
           SELECT * FROM dish WHERE code = ? AND retiredAt IS NULL AND priceGrams IS NULL
-            AND kind IN ('dish', 'drink') AND coalesce(halvesLeft, 2) > 1
-          """, arguments: [wish.code])
+            AND kind IN ('dish', 'drink') AND (NOT ? OR coalesce(halvesLeft, 2) > 1)
+          """, arguments: [wish.code, tonight])
       let dish = try row.map { try Dish(row: $0, currency: store.currency) }
       if let dish, ModifierRule.needsNoAnswer(dish.modifiers),
         GuestAskRule.quantities.contains(wish.quantity)

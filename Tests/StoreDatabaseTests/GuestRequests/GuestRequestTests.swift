@@ -209,6 +209,23 @@ struct GuestRequestTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("that books gets what is sold out tonight on another day, and not tonight")
+  func preordersOfAnotherDay() throws {
+    try store.database.perform(SetPortionsLeft(store.dish("D001").id, 0), by: store.cook)
+    let dishes = [PreorderedDish(code: "D001", quantity: 2)]
+    try store.receive(
+      store.reservationRequest(store.newID(), inMinutes: 24 * 60, preorder: dishes))
+    let fact = try #require(try store.lastFact(as: GuestRequestFact.self))
+    #expect(fact.number == nil)
+    #expect(fact.reason == nil)
+    #expect(try store.number("SELECT sum(quantity) FROM bookedDish") == 2)
+    try store.receive(store.reservationRequest(store.newID(), preorder: dishes))
+    #expect(
+      try store.lastFact(as: GuestRequestFact.self)?.reason?.english == "Not kept for you: D001.")
+    #expect(try store.number("SELECT sum(quantity) FROM bookedDish") == 2)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("that sends rubbish harms nothing and gets its answer")
   func hostile() throws {
     let id = store.newID(Ticket.self)
