@@ -57,8 +57,9 @@ extension Transaction {
   }
 
   /// Takes what a member's parties said out of the file, when the member asks to be forgotten. Whoever
-  /// waits or eats now keeps it until the next day: it may be somebody else's at the table, and the
-  /// kitchen cooks by it. At a table of others it is what was said at the member's seat.
+  /// waits, has arrived or eats now keeps it until the next day: it may be somebody else's at the table,
+  /// and the kitchen cooks by it. At a table of others it is what was said at the member's seat. Of a
+  /// booking to come nobody is to bring what they asked for any more.
   func eraseNeeds(of memberID: Identifier<Member>) throws {
     try db.execute(
       sql: """
@@ -77,10 +78,21 @@ extension Transaction {
           AND NOT EXISTS (SELECT 1 FROM party WHERE party.stage <> 'left'
             AND (party.id = guestNeed.partyID OR party.ticketID = guestNeed.ticketID
               OR party.reservationID = guestNeed.reservationID))
-          AND NOT EXISTS (SELECT 1 FROM ticket WHERE ticket.id = guestNeed.ticketID
-            AND ticket.stage IN ('waiting', 'called', 'missed'))
+          AND NOT EXISTS (SELECT 1 FROM ticket
+            WHERE ticket.stage IN ('waiting', 'called', 'missed')
+              AND (ticket.id = guestNeed.ticketID
+                OR ticket.reservationID = guestNeed.reservationID))
+          AND NOT EXISTS (SELECT 1 FROM reservation
+            WHERE reservation.id = guestNeed.reservationID AND reservation.stage = 'arrived')
         """, arguments: [now, memberID])
-    if db.changesCount > 0 { try eraseNotesOfErased() }
+    guard db.changesCount > 0 else { return }
+    let unfinished = try db.list(
+      CareAlert.query + """
+         WHERE careAlert.needID IN (SELECT id FROM guestNeed WHERE erasedAt = ?)
+          AND careAlert.businessDay = ? AND careAlert.stage IN ('open', 'claimed')
+        """, [now, today], CareAlert.init(row:))
+    for alert in unfinished { try withdraw(alert) }
+    try eraseNotesOfErased()
   }
 
   /// A note is where it was said first, in more words: it goes with what was noted from it.

@@ -10,7 +10,9 @@ public struct ChangeTicket: Verb {
   public static let terms = VerbTerms<Self>(
     "ticket.change", Phrase("change a waiting party", "修改排号"), needs: [.permission(.queue)],
     audit: .none(because: "the ticket's own steps say who did it"),
-    events: [.ticketChanged, .ticketExpired, .guestRemoved, .careRaised, .careMoved])
+    events: [
+      .ticketChanged, .ticketExpired, .guestRemoved, .careRaised, .careMoved, .careWithdrawn,
+    ])
 
   let id: Identifier<Ticket>
   let partySize: Int?

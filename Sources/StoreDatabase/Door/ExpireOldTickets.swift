@@ -9,7 +9,7 @@ public struct ExpireOldTickets: Verb {
     "ticket.expire", Phrase("end the queues of earlier days", "清理往日排号"),
     needs: [.nothing(because: "the day ends them, whoever works")],
     audit: .none(because: "the ticket's own steps say who did it"),
-    events: [.ticketExpired])
+    events: [.ticketExpired, .careWithdrawn])
 
   private let spared: Identifier<Ticket>?
 

@@ -14,7 +14,7 @@ public struct IssueTicket: Verb, ObeysHours {
     "ticket.issue", Phrase("give out a number", "取号"),
     needs: [.permission(.queue), .outsideHours],
     audit: .exception("outsideHours", otherwise: "the ticket's own steps say who did it"),
-    events: [.ticketIssued, .ticketExpired, .careRaised, .careMoved])
+    events: [.ticketIssued, .ticketExpired, .careRaised, .careMoved, .careWithdrawn])
 
   let new: NewTicket
   let id: Identifier<Ticket>?

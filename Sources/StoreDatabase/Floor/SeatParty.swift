@@ -16,7 +16,8 @@ public struct SeatParty: Verb {
     events: [
       .partySeated, .partyTablesChanged, .ticketSeated, .reservationSeated, .checkOpened,
       .lineAdded, .lineChanged, .lineVoided, .dishAvailability, .menuApplied, .menuRefused,
-      .careRaised, .careMoved, .partyControlDecided, .reservationPreordered, .linesSent,
+      .careRaised, .careMoved, .careWithdrawn, .partyControlDecided, .reservationPreordered,
+      .linesSent,
       .partyStageChanged,
     ])
 

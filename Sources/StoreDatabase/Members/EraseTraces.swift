@@ -195,11 +195,9 @@ extension Transaction {
   private func eraseAlerts(where these: String, _ arguments: StatementArguments) throws {
     let rows = try Row.fetchAll(
       db, sql: CareAlert.query + " WHERE " + these, arguments: arguments)
-    for var alert in rows.map(CareAlert.init(row:)) {
+    for alert in rows.map(CareAlert.init(row:)) {
       if alert.stage == .open || alert.stage == .claimed, alert.businessDay == today {
-        try db.execute(
-          sql: "UPDATE careAlert SET withdrawnAt = ? WHERE id = ?", arguments: [now, alert.id])
-        try recordCare(&alert, .careWithdrawn)
+        try withdraw(alert)
       }
       try db.execute(
         sql: "UPDATE careAlert SET outcome = ? WHERE id = ?",
