@@ -7,16 +7,17 @@ import Testing
 
 /// Whether a party was shown suggestions comes up with its events, and what it spent beside it.
 @Suite struct ChainLiftTests {
+  private func id(_ kind: String, _ number: Int) -> String {
+    let place = "\(number)"
+    return "0199aaaa-0000-7000-\(kind)-" + String(repeating: "0", count: 12 - place.count) + place
+  }
+
   /// One party of two: it sits down, has so many dishes, pays, and headquarters hears of it.
   private func evening(
     _ store: inout SendingStore, _ number: Int, isControl: Bool?, minorUnits: Int, dishes: Int,
     isClosed: Bool = true
   ) throws {
-    func id(_ kind: String) -> String {
-      let place = "\(number)"
-      return "0199aaaa-0000-7000-\(kind)-" + String(repeating: "0", count: 12 - place.count) + place
-    }
-    let (party, check) = (Identifier<Party>(rawValue: id("8000")), id("8001"))
+    let (party, check) = (Identifier<Party>(rawValue: id("8000", number)), id("8001", number))
     try store.happen(
       .partySeated, subject: "party/\(party)",
       data: try .from(
@@ -39,7 +40,7 @@ import Testing
       try store.happen(
         .lineAdded, subject: "check/\(check)",
         data: .object([
-          "lineID": .string(id(line)), "name": try .from(Phrase("Beef tripe", "毛肚")),
+          "lineID": .string(id(line, number)), "name": try .from(Phrase("Beef tripe", "毛肚")),
           "kind": .string(kind), "stage": .string("sent"), "portion": .string("full"),
           "quantity": .integer(quantity), "unitPriceMinor": .integer(100),
           "taxCode": .string("A"), "broths": .array([]), "modifiers": .array([]),
@@ -52,8 +53,8 @@ import Testing
         CheckClosedFact(
           number: number, partyID: party, totalMinor: minorUnits,
           lines: [
-            .init(lineID: Identifier(rawValue: id("8002")), netMinor: minorUnits),
-            .init(lineID: Identifier(rawValue: id("8003")), netMinor: 0),
+            .init(lineID: Identifier(rawValue: id("8002", number)), netMinor: minorUnits),
+            .init(lineID: Identifier(rawValue: id("8003", number)), netMinor: 0),
           ], rows: [], payments: [])))
   }
 
@@ -92,6 +93,45 @@ import Testing
       #expect(together == MeanDifference(of: money))
       #expect(together.low < together.difference && together.difference < together.high)
       #expect(abs(try #require(chain.dishes).difference - 0.5) < 0.2)
+    }
+  }
+
+  @Test func ofASetItsDishesAreEatenAndTheSetIsNone() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try evening(&store, 1, isControl: true, minorUnits: 0, dishes: 3, isClosed: false)
+      // Two sets of two plates each; one goes back.
+      let lines: [(line: String, quantity: Int, setLine: String?, returns: String?)] = [
+        ("8004", 2, nil, nil), ("8005", 4, "8004", nil), ("8006", -1, nil, "8004"),
+        ("8007", -2, "8004", "8005"),
+      ]
+      for (line, quantity, setLine, returns) in lines {
+        var fact: [String: JSONValue] = [
+          "lineID": .string(id(line, 1)), "name": try .from(Phrase("Set for two", "双人套餐")),
+          "kind": .string(returns == nil ? "normal" : "returned"), "stage": .string("sent"),
+          "portion": .string("full"), "quantity": .integer(quantity),
+          "unitPriceMinor": .integer(100), "taxCode": .string("A"), "broths": .array([]),
+          "modifiers": .array([]),
+        ]
+        if let setLine { fact["setLine"] = .string(id(setLine, 1)) }
+        if let returns { fact["returns"] = .string(id(returns, 1)) }
+        try store.happen(
+          returns == nil ? .lineAdded : .lineReturned, subject: "check/\(id("8001", 1))",
+          data: .object(fact))
+      }
+      let all = ["8002", "8003"] + lines.map(\.line)
+      try store.happen(
+        .checkClosed, subject: "check/\(id("8001", 1))",
+        data: try .from(
+          CheckClosedFact(
+            number: 1, partyID: Identifier(rawValue: id("8000", 1)), totalMinor: 0,
+            lines: all.map { .init(lineID: Identifier(rawValue: id($0, 1)), netMinor: 0) },
+            rows: [], payments: [])))
+      #expect(try await store.send(1...store.outbox.count).status == 200)
+      let lift = try #require(try await headquarters.ledger.suggestionLift().stores.first?.lift)
+      // Three plates and what stayed of the sets, two, for two guests.
+      #expect(lift.without.dishesPerGuest == 2.5)
+      #expect(try await headquarters.ledger.exceptions(atMost: 9).isEmpty)
     }
   }
 

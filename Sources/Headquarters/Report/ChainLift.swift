@@ -80,6 +80,11 @@ extension LedgerStore {
       JOIN orderLine ON orderLine.checkID = guestCheck.id
         AND orderLine.storeNumber = guestCheck.storeNumber
         AND orderLine.stage = 'sent' AND orderLine.kind <> 'perHead'
+      -- What is eaten of a set is its dishes.
+      WHERE NOT EXISTS (
+        SELECT 1 FROM orderLine AS part
+        WHERE part.checkID = orderLine.checkID AND part.storeNumber = orderLine.storeNumber
+          AND part.setLineID IN (orderLine.id, orderLine.returnsLineID))
       GROUP BY guestCheck.partyID, guestCheck.storeNumber
     ) eaten ON eaten.partyID = party.id AND eaten.storeNumber = party.storeNumber
     WHERE party.controlPercent IS NOT NULL AND (party.storeNumber = ?1 OR ?1 IS NULL)

@@ -16,6 +16,10 @@ extension StoreDatabase {
             SELECT guestCheck.partyID, sum(orderLine.quantity) AS dishes FROM guestCheck
             JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
               AND orderLine.kind <> 'perHead'
+            -- What is eaten of a set is its dishes.
+            WHERE NOT EXISTS (
+              SELECT 1 FROM orderLine AS part
+              WHERE part.setLineID IN (orderLine.id, orderLine.returnsLineID))
             GROUP BY guestCheck.partyID) AS eaten ON eaten.partyID = party.id
           WHERE controlPercent IS NOT NULL AND undoneAt IS NULL ORDER BY party.id
           """

@@ -144,4 +144,25 @@ struct ControlTests {
     }
     #expect(lift.money == nil)
   }
+
+  @Test("Of a set its dishes are eaten, and the set is none")
+  func liftOfSets() throws {
+    let house = try TestStore(more: Self.half, menu: SetMenu.text)
+    let party = try house.seat(2)
+    let check = try house.check(of: party)
+    let set = try house.database.perform(
+      AddLine(
+        NewLine(dishID: house.dish("S01").id, quantity: 2, choices: SetMenu.choices()), to: check),
+      by: house.server)
+    try house.database.perform(SendLines(of: check), by: house.server)
+    try house.database.perform(
+      ReturnLine(set.id, quantity: 1, reason: "late", made: false), by: house.server)
+    let due = try house.database.bill(of: check).total.minorUnits
+    _ = try house.database.perform(
+      Pay(check, tender: .cash, amount: due, tendered: due), by: house.cashier)
+    let lift = try #require(try house.database.suggestionLifts().first)
+    let isControl = try #require(party.control).isControl
+    // A pot, two plates of tripe and two drinks, for two guests.
+    #expect((isControl ? lift.without : lift.withSuggestions).dishesPerGuest == 2.5)
+  }
 }
