@@ -3,7 +3,7 @@ import Testing
 @testable import StoreDomain
 
 @Suite("Words about a guest that name an allergy or a diet")
-struct NoteRuleTests {
+struct NotedWordsTests {
   @Test("are for everyone who serves", arguments: ["peanut allergy", "对花生过敏", "no shellfish"])
   func allergyIsForEveryone(words: String) throws {
     #expect(throws: NoteRefusal.namesAllergy) {
