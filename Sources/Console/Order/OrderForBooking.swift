@@ -79,7 +79,7 @@ extension OrderScreen {
 
   mutating func takeOff(_ line: OrderLine) -> [Effect<Self>] {
     mark(line) { $0.stage = .voided }
-    let verb = TakeOffBookedDish(Identifier(rawValue: line.id.rawValue))
+    let verb = TakeOffBookedDish(Identifier(rawValue: line.id.rawValue), seen: line)
     return perform(on: [line.id]) { try $0.database.perform(verb, by: $0.author).line }
   }
 

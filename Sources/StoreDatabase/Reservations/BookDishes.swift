@@ -5,9 +5,10 @@ import StoreDomain
 /// together: all of them or none. They become lines of the guests' order when they sit down: one that
 /// is to be held is kept back until it is fired, another is sent to the kitchen at once.
 ///
-/// With ids made beforehand, doing it again adds nothing. Throws `ReservationError` when the booking
-/// is over or has too many; `OrderError` and `SetRefusal` for what cannot be ordered so, and for what
-/// is sold out when the booking is for today.
+/// With ids made beforehand, doing it again adds nothing; it throws `OrderError.alreadyVoided` when they
+/// were taken off since. Throws `ReservationError` when the booking is over or has too many;
+/// `OrderError` and `SetRefusal` for what cannot be ordered so, and for what is sold out when the booking
+/// is for today.
 public struct BookDishes: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.order", Phrase("order dishes with a booking", "预点菜"),
@@ -35,6 +36,9 @@ public struct BookDishes: Verb {
     let there = try transaction.bookedDishes(of: reservation)
     let known = there.filter { ids.contains($0.line.id) }
     guard known.isEmpty, !new.isEmpty else { return known }
+    for (new, id) in zip(new, ids) where try transaction.wasBooked(id) {
+      throw OrderError.alreadyVoided(try transaction.dish(new.dishID).name)
+    }
     guard there.count + new.count <= BookedDish.limit else {
       throw ReservationError.tooManyDishes
     }

@@ -125,6 +125,13 @@ extension Transaction {
     return (dish, reservation)
   }
 
+  /// Whether a dish was noted under this id, also one that was taken off since.
+  func wasBooked(_ id: Identifier<OrderLine>) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM bookedDish WHERE id = ?)"),
+      arguments: [id]) ?? false
+  }
+
   /// Writes a dish at the end of its booking's.
   func insert(_ line: OrderLine, _ choices: [SetChoice], of reservation: Reservation) throws {
     try db.execute(

@@ -106,8 +106,8 @@ extension OrderLine {
   }
 }
 
-/// Takes a dish off a booking. Throws `ReservationError.over`, and `StoreError.gone` when it was taken
-/// off already.
+/// Takes a dish off a booking. Throws `ReservationError.over`, `StoreError.gone` when it was taken off
+/// already, and `OrderError.changedMeanwhile` when somebody else has changed it since it was looked at.
 public struct TakeOffBookedDish: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.take-off-dish", Phrase("take a dish off a booking", "取消预点菜"),
@@ -115,12 +115,20 @@ public struct TakeOffBookedDish: Verb {
     events: [.reservationPreordered])
 
   let id: Identifier<BookedDish>
+  let seen: OrderLine?
 
-  public init(_ id: Identifier<BookedDish>) { self.id = id }
+  /// - Parameter seen: the dish as it was looked at; nil for whatever it is.
+  public init(_ id: Identifier<BookedDish>, seen: OrderLine? = nil) {
+    self.id = id
+    self.seen = seen
+  }
 
   /// The dish as it was, its line voided.
   public func run(in transaction: Transaction) throws -> BookedDish {
     var (dish, reservation) = try transaction.openBookedDish(id)
+    if let seen, !seen.isOrderedAs(dish.line) {
+      throw OrderError.changedMeanwhile(dish.line.name)
+    }
     try transaction.db.execute(
       sql: "UPDATE bookedDish SET takenOffAt = ? WHERE id = ?", arguments: [transaction.now, id])
     dish.line.stage = .voided

@@ -169,6 +169,29 @@ struct BookedDishTests {
     let first = try database.perform(verb, by: store.host)
     #expect(try database.perform(verb, by: store.server) == first)
     #expect(try dishes(booking).count == 1)
+    // Nor again after somebody took it off.
+    let dish = try #require(first.first)
+    _ = try database.perform(TakeOffBookedDish(dish.id), by: store.server)
+    expectNothingWritten(store) {
+      #expect(throws: OrderError.alreadyVoided(dish.line.name)) {
+        _ = try database.perform(verb, by: store.host)
+      }
+    }
+    #expect(try dishes(booking).isEmpty)
+  }
+
+  @Test("Nobody takes off a dish unseen that somebody else has just changed")
+  func takenOffUnseen() throws {
+    let booking = try book()
+    let dish = try order("D001", booking)
+    let changed = try database.perform(ChangeBookedDish(dish.id, more: 2), by: store.server)
+    expectNothingWritten(store) {
+      #expect(throws: OrderError.changedMeanwhile(dish.line.name)) {
+        _ = try database.perform(TakeOffBookedDish(dish.id, seen: dish.line), by: store.host)
+      }
+    }
+    _ = try database.perform(TakeOffBookedDish(dish.id, seen: changed.line), by: store.host)
+    #expect(try dishes(booking).isEmpty)
   }
 
   // MARK: They sit down
