@@ -24,6 +24,8 @@ public struct SetDialog: Screen {
   private var chosen: [[String]]
   /// The group that digits choose of.
   private var group: Int
+  /// The first dish of the group that is shown, where not all of them have room.
+  private var shown = 0
 
   init(of dish: Dish, menu: OrderMenu, needs: TableNeeds, quantity: Int = 1) {
     self.dish = dish
@@ -71,8 +73,17 @@ public struct SetDialog: Screen {
       .flatMap(menu.dish(code:))
   }
 
+  /// How many dishes have room below the heading of their group.
+  private func room(in context: ConsoleContext) -> Int { max(1, context.bodyRows - 3) }
+
+  /// The dish of the current group from which on the rest of it has room.
+  private func lastShown(in context: ConsoleContext) -> Int {
+    max(0, (current?.dishes.count ?? 0) - room(in: context))
+  }
+
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
-    let hasMore = dish.set.count(where: \.isChoice) > 1
+    let last = lastShown(in: context)
+    let hasMore = dish.set.count(where: \.isChoice) > 1 || last > 0
     return [
       Command(
         "set.take", keys: [.enter], title: Phrase("take it so", "确定"),
@@ -83,7 +94,8 @@ public struct SetDialog: Screen {
           .disabled(Phrase("\($0.name.english) is sold out", "\($0.name.chinese)已估清"))
         } ?? .enabled, action: .take),
       Command(
-        "set.next", keys: [.tab, .down], title: Phrase("next", "下一组"),
+        "set.next", keys: [.tab, .down],
+        title: shown < last ? Phrase("more", "更多") : Phrase("next", "下一组"),
         help: Phrase("Choose of the next group.", "选下一组。"),
         availability: hasMore ? .enabled : .hidden, action: .next),
       Command(
@@ -107,7 +119,7 @@ public struct SetDialog: Screen {
     _ action: Action, in context: ConsoleContext
   ) -> [Effect<Self>] {
     switch action {
-    case .pick(let index): return pick(index)
+    case .pick(let index): return pick(index, in: context)
     case .take:
       guard missing == nil else { return [] }
       return [
@@ -116,15 +128,15 @@ public struct SetDialog: Screen {
             codes.map { SetChoice(group: group.name, code: $0) }
           })
       ]
-    case .next: move(by: 1)
-    case .previous: move(by: -1)
+    case .next: turn(by: 1, in: context)
+    case .previous: turn(by: -1, in: context)
     case .back: return [.close]
     }
     return []
   }
 
   /// The dish takes the place of the one that was chosen first; of one piece, the next group follows.
-  private mutating func pick(_ index: Int) -> [Effect<Self>] {
+  private mutating func pick(_ index: Int, in context: ConsoleContext) -> [Effect<Self>] {
     guard let current else { return [] }
     let code = current.dishes[index].code
     var codes = chosen[group]
@@ -142,15 +154,25 @@ public struct SetDialog: Screen {
       ]
     }
     chosen[group] = codes
+    // What was chosen is seen.
+    shown = min(max(shown, index + 1 - room(in: context)), index)
     if current.pieces == 1 { move(by: 1) }
     return []
+  }
+
+  /// To the dishes of the group that had no room, and from the last of them to the next group.
+  private mutating func turn(by step: Int, in context: ConsoleContext) {
+    let last = lastShown(in: context)
+    let now = min(shown, last)
+    shown = min(max(0, now + step * room(in: context)), last)
+    if shown == now { move(by: step) }
   }
 
   /// To the next group in which something is chosen; the last one stays.
   private mutating func move(by step: Int) {
     var next = group + step
     while dish.set.indices.contains(next), !dish.set[next].isChoice { next += step }
-    if dish.set.indices.contains(next) { group = next }
+    if dish.set.indices.contains(next) { (group, shown) = (next, 0) }
   }
 
   // MARK: Drawing
@@ -177,21 +199,39 @@ public struct SetDialog: Screen {
     let box = area.centred(
       Size(columns: min(area.columns, 60), rows: min(area.rows, rows.count + 2)))
     let room = buffer.drawBox(box, title: context.text(dish.name)).inset(columns: 1)
-    // The current group begins at the top where not all of them have room.
-    let heading = rows.firstIndex { $0.group == group } ?? 0
-    let first = max(0, min(heading, rows.count - room.rows))
-    for (offset, row) in rows.dropFirst(first).prefix(room.rows).enumerated() {
+    for (offset, row) in visible(rows, count: room.rows).enumerated() {
       if let dish = row.dish {
         draw(dish, row, into: &buffer, area: room.line(offset), context: context)
       } else {
         let isCurrent = row.group == group && self.dish.set[row.group].isChoice
         buffer.write(
-          (isCurrent ? "> " : "  ") + context.text(Self.heading(of: self.dish.set[row.group])),
+          (isCurrent ? "> " : "  ") + context.text(Self.heading(of: self.dish.set[row.group]))
+            + (isCurrent ? hidden(of: rows, count: room.rows) : ""),
           at: room.line(offset).origin, style: isCurrent ? .strong : .quiet,
           columns: room.columns, overflow: .ellipsis)
       }
     }
     return nil
+  }
+
+  /// Where not all of them have room the current group begins at the top; where not even that has, its
+  /// heading stays there and its dishes go by.
+  private func visible(_ rows: [Row], count: Int) -> [Row] {
+    let heading = rows.firstIndex { $0.group == group } ?? 0
+    let own = rows.count { $0.group == group }
+    guard own > count, count > 1 else {
+      return Array(rows.dropFirst(max(0, min(heading, rows.count - count))).prefix(count))
+    }
+    return [rows[heading]]
+      + rows.dropFirst(heading + 1 + min(shown, own - count)).prefix(count - 1)
+  }
+
+  /// "  3-9/9": which dishes of the current group are shown, when not all of them are.
+  private func hidden(of rows: [Row], count: Int) -> String {
+    let dishes = rows.count { $0.group == group } - 1
+    guard dishes >= count, count > 1 else { return "" }
+    let first = min(shown, dishes + 1 - count)
+    return "  \(first + 1)-\(first + count - 1)/\(dishes)"
   }
 
   private static func heading(of group: SetGroup) -> Phrase {

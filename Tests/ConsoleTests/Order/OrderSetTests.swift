@@ -133,6 +133,41 @@ struct OrderSetTests {
     #expect(try words(table).isEmpty)
   }
 
+  @Test("On a small screen the dishes of a long group go by, so that each is seen")
+  func longGroup() throws {
+    let table = try OrderTable(
+      house: try SampleHouse(
+        dishes: """
+          X1,冷菜一,Cold dish 1,snacks,cold,10,,-,dish,,
+          X2,冷菜二,Cold dish 2,snacks,cold,10,,-,dish,,
+          X3,冷菜三,Cold dish 3,snacks,cold,10,,-,dish,,
+          X4,冷菜四,Cold dish 4,snacks,cold,10,,-,dish,,
+          X5,冷菜五,Cold dish 5,snacks,cold,10,,-,dish,,
+          X6,冷菜六,Cold dish 6,snacks,cold,10,,-,dish,,
+          X7,冷菜七,Cold dish 7,snacks,cold,10,,-,dish,,
+          X8,冷菜八,Cold dish 8,snacks,cold,10,,-,dish,,
+          X9,冷菜九,Cold dish 9,snacks,cold,10,,-,dish,,
+          S1,冷菜套餐,Cold set,sets,cold,60,,,set,,,,冷菜/Cold 2: X1* | X2 | X3 | X4 | X5 | X6 | X7 | X8 | X9; 饮料/Drink 1: R1 | X1
+          """))
+    let pilot = try table.pilot(.phone)
+    pilot.type("lctc")
+    pilot.press(.enter)
+    pilot.expectScreenContains("> Cold: choose 2  1-7/9")
+    pilot.expectScreenContains("7 Cold dish 7")
+    pilot.expectScreenLacks("Cold dish 8")
+    pilot.press(.down)
+    pilot.expectScreenContains("> Cold: choose 2  3-9/9")
+    pilot.press(.character("9"))
+    pilot.expectScreenContains("* 9 Cold dish 9")
+    pilot.press(.down)
+    pilot.expectScreenContains("> Drink: choose 1")
+    pilot.press(.up)
+    pilot.expectScreenContains("> Cold: choose 2  1-7/9")
+    // The window follows what is chosen, seen before or not.
+    pilot.press(.character("8"))
+    pilot.expectScreenContains("* 8 Cold dish 8")
+  }
+
   @Test("How the choices look")
   func dialog() throws {
     let table = try table(member: NewMember(name: "王女士"))
