@@ -44,7 +44,8 @@ struct Report: ParsableCommand {
       discussion: """
         Each store's figures are those of its `foh report suggestions`. All together: the mean of the \
         stores' differences, each weighed by how sure it is (1/e², with e its standard error), of the \
-        stores with enough parties.
+        stores with enough parties. A store whose parties were all alike has no such error, and counts \
+        only where no other does.
         """)
 
     @OptionGroup var database: HeadquartersDatabase

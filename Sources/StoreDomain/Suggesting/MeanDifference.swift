@@ -61,17 +61,25 @@ public struct MeanDifference: Hashable, Sendable, Encodable {
   }
 
   /// Of several places together, each weighed by how sure it is (1/e²), so that what tells the places
-  /// apart is no difference; with the bounds of the normal distribution. Nil of none.
+  /// apart is no difference; with the bounds of the normal distribution. Values that are all the same
+  /// say nothing of how sure they are: a place without an error counts only where all are so, each as
+  /// much as any other. Nil of none.
   public init?(of places: [MeanDifference]) {
-    guard places.count > 1 else {
-      guard let only = places.first else { return nil }
-      self = only
+    let weighed = places.filter { $0.standardError > 0 }
+    guard weighed.count > 1 else {
+      if let only = weighed.first {
+        self = only
+      } else if !places.isEmpty {
+        let sum = places.reduce(0) { $0 + $1.difference }
+        self.init(sum / Double(places.count), standardError: 0, reach: 0)
+      } else {
+        return nil
+      }
       return
     }
-    // Values that are all the same say nothing of how sure they are.
-    let weights = places.map { 1 / max($0.standardError * $0.standardError, 1e-12) }
+    let weights = weighed.map { 1 / ($0.standardError * $0.standardError) }
     let sum = weights.reduce(0, +)
-    let mean = zip(places, weights).reduce(0) { $0 + $1.0.difference * ($1.1 / sum) }
+    let mean = zip(weighed, weights).reduce(0) { $0 + $1.0.difference * ($1.1 / sum) }
     self.init(mean, standardError: (1 / sum).squareRoot(), reach: Self.normal)
   }
 

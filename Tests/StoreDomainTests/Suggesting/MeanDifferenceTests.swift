@@ -80,4 +80,27 @@ struct MeanDifferenceTests {
     #expect(MeanDifference(of: [one]) == one)
     #expect(MeanDifference(of: []) == nil)
   }
+
+  @Test("A place whose parties were all alike outweighs no other")
+  func alike() throws {
+    func alike(_ value: Int) throws -> MeanDifference {
+      try #require(
+        MeanDifference(
+          of: Self.figures((30, 0, 101, value)), minus: Self.figures((30, 0, 101, 5))))
+    }
+    let measured = try #require(
+      MeanDifference(
+        of: Self.figures((200, 37, 4001, 9000)), minus: Self.figures((30, 53, 5003, 7000))))
+    let other = try #require(
+      MeanDifference(
+        of: Self.figures((1000, 37, 20011, 5000)), minus: Self.figures((120, 53, 997, 11000))))
+    let certain = try alike(1005)
+    #expect(certain.standardError == 0)
+    #expect(MeanDifference(of: [certain, measured]) == measured)
+    #expect(
+      MeanDifference(of: [measured, certain, other]) == MeanDifference(of: [measured, other]))
+    let all = try #require(MeanDifference(of: [certain, alike(2005)]))
+    #expect(all.difference == 1500)
+    #expect(all.low == 1500 && all.high == 1500)
+  }
 }
