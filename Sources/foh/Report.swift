@@ -48,9 +48,10 @@ struct Report: ParsableCommand {
       abstract: "How many suggestions of each kind were shown, taken and left; what they bring.",
       discussion: """
         Where control_percent of [suggestions] keeps a share of the tables without suggestions, these \
-        are compared with the others: the mean over parties that have paid of the money and of the \
-        dishes a guest, without what is charged by the head, and the difference with the bounds \
-        within which it lies in 95 of 100 cases (Welch's, for variances that need not be the same). \
+        are compared with the others: the mean over parties that have paid of the money a guest, and \
+        of the dishes a guest without what is charged by the head, and the difference with the bounds \
+        within which it lies in 95 of 100 cases (Welch's, for variances that need not be the same). A \
+        dish that another party took over counts for the party that pays it. \
         Parties of one share are compared among themselves; it takes \(MeanDifference.fewest) of each.
         """)
 
