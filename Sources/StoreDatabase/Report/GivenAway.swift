@@ -96,7 +96,8 @@ extension StoreDatabase {
 }
 
 extension GivenAway {
-  /// Returns, gifts, problem dishes and voids on checks of some business days, each with that day.
+  /// Returns, gifts, problem dishes and voids on checks of some business days, each with that day. A set
+  /// stands for what is in its price; a dish of it that was taken back alone stands by itself.
   static func lines(
     _ db: Database, from first: LocalDate, through last: LocalDate, limit: Int = -1, store: Store
   ) throws -> [(businessDay: LocalDate, given: GivenAway)] {
@@ -127,6 +128,9 @@ extension GivenAway {
     WHERE guestCheck.businessDay BETWEEN ? AND ? AND guestCheck.undoneAt IS NULL
       AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided'
         OR orderLine.problemBasisPoints IS NOT NULL)
+      AND NOT (orderLine.setLineID IS NOT NULL AND orderLine.unitPriceMinor = 0
+        AND (orderLine.kind <> 'returned' OR EXISTS (SELECT 1 FROM orderLine whole
+          WHERE whole.returnsLineID = orderLine.setLineID AND whole.addedAt = orderLine.addedAt)))
     ORDER BY coalesce(orderLine.voidedAt, orderLine.givenAt, orderLine.addedAt) DESC LIMIT ?
     """
 

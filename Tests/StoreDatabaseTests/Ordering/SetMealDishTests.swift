@@ -182,4 +182,29 @@ struct SetMealDishTests {
       try database.order(of: party.id).lines.filter { $0.returns == given.id }.count == 1)
     try expectEventsEqualRevisions(store)
   }
+
+  @Test("What was given away or taken back names a set once, not each dish that is in its price")
+  func report() throws {
+    let given = try add(SetMenu.choices(meat: ["D001", "D002"]))
+    try database.perform(GiftLine(given.id, reason: "birthday"), by: store.manager)
+    try database.perform(VoidLine(add().id), by: store.server)
+    let back = try add()
+    let stays = try add()
+    _ = try database.perform(SendLines(of: check), by: store.server)
+    try database.perform(
+      ReturnLine(back.id, quantity: 1, reason: "late", made: false), by: store.server)
+    try database.perform(
+      ReturnLine(part("W01", of: stays).id, quantity: 1, reason: "late", made: true),
+      by: store.server)
+    let away = try database.givenAway()
+    func words(_ kind: GivenAway.Kind) -> [String] {
+      away.filter { $0.kind == kind }.map(\.what.english).sorted()
+    }
+    #expect(words(.gift) == ["1 Set for two", "1 Shrimp paste"])
+    #expect(words(.voided) == ["1 Set for two"])
+    #expect(words(.returned) == ["1 Plum juice", "1 Set for two"])
+    let report = try #require(try database.dayReports().days.first)
+    #expect(report.voids["gift"] == DayReport.Count(count: 2, minorUnits: 9800 + 1000))
+    #expect(report.voids["voided"] == DayReport.Count(count: 1, minorUnits: 9800))
+  }
 }
