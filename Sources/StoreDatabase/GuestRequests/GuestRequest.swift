@@ -146,7 +146,7 @@ extension Transaction {
       let line = NewLine(dishID: row["dishID"], quantity: row["quantity"])
       do {
         _ = try attempt { try AddLine(line, to: checkID).run(in: self) }
-      } catch is OrderError {
+      } catch is OrderError, is SetRefusal {
         continue
       }
     }
