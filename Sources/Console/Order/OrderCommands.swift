@@ -70,7 +70,11 @@ extension OrderScreen {
     let halfDish = isOnLines ? nil : chosenDish
     let hasHalf = (halfDish ?? dish)?.halfPrice != nil
     // While something is typed, `-` and `+` belong to it: `2-3md` takes no portion off.
-    let counting = isTypingDish ? .hidden : whenOpen(isUnsent, otherwise: noUnsent)
+    let countless = isUnsent ? refusal(changing: line, quantity: true) : nil
+    let whole = isUnsent && halfDish == nil ? refusal(changing: line, portion: .half) : nil
+    let counting: Availability =
+      isTypingDish
+      ? .hidden : whenOpen(isUnsent && countless == nil, otherwise: countless ?? noUnsent)
     return [
       Command(
         "order.half", keys: [.character("H")],
@@ -79,9 +83,9 @@ extension OrderScreen {
           "Half a portion of the dish being typed, else of the last line, or full again.",
           "正在输入的菜（或最后一项）改为半份或整份。"),
         availability: whenOpen(
-          (halfDish != nil || isUnsent) && hasHalf,
+          (halfDish != nil || isUnsent) && hasHalf && whole == nil,
           otherwise: halfDish == nil && !isUnsent
-            ? noUnsent : Phrase("it has no half portion", "没有半份")),
+            ? noUnsent : whole ?? Phrase("it has no half portion", "没有半份")),
         action: .line(.toggleHalf)),
       Command(
         "order.less", keys: [.character("-")], title: Phrase("less", "减一"),
@@ -313,6 +317,19 @@ extension OrderScreen {
   func whenOpen(_ condition: Bool, otherwise reason: Phrase) -> Availability {
     if let closedReason { return .disabled(closedReason) }
     return .when(condition, otherwise: reason)
+  }
+
+  /// Why a dish of a set is not had otherwise than the set.
+  func refusal(
+    changing line: OrderLine?, quantity: Bool = false, portion: OrderLine.Portion? = nil
+  ) -> Phrase? {
+    guard let line else { return nil }
+    do throws(SetRefusal) {
+      try SetRule.checkChanging(line, quantity: quantity, portion: portion)
+      return nil
+    } catch {
+      return error.reason
+    }
   }
 
   /// Why a command on a line cannot be done with the one at hand.
