@@ -4,20 +4,27 @@ import StoreDomain
 extension MemberScreen {
   /// Notes something about the guest; what needs their consent is asked first, with one key.
   func note(
-    _ kind: MemberFact.Kind, consent: MemberConsent.Way? = nil, on today: LocalDate
+    _ fact: TypedFact, consent: MemberConsent.Way? = nil, on today: LocalDate
   ) -> [Effect<Self>] {
-    let words = kind.phrase(on: today)
-    let missing = ConsentRule.missing(for: kind, given: card?.profile.consents ?? [])
+    let missing = ConsentRule.missing(for: fact.kind, given: card?.profile.consents ?? [])
     if let missing, consent == nil {
+      // What was typed may stay in other words.
+      let declined: Action =
+        fact.kind.ownWords == nil ? .nothing : .member(.noting(.again(fact)))
+      let question = QuestionDialog.consent(to: missing, about: fact.kind.phrase(on: today))
       return [
-        .present(QuestionDialog.consent(to: missing, about: words)) { answer in
-          answer == 0 ? .nothing : .member(.agreed(kind, MemberConsent.Way.allCases[answer - 1]))
+        .present(question, dismissed: declined) { answer in
+          answer == 0
+            ? declined
+            : .member(.noting(.agreed(fact, MemberConsent.Way.allCases[answer - 1])))
         }
       ]
     }
     return [
-      .perform("member", NoteFact(kind, for: memberID, consent: consent)) { _ in
-        .did(Phrase("Noted: \(words.english)", "已登记：\(words.chinese)"))
+      .perform("member", NoteFact(fact.kind, for: memberID, consent: consent)) { _ in
+        .member(.noting(.noted(fact)))
+      } failed: {
+        .member(.noting(.refused(fact, explanation(of: $0))))
       }
     ]
   }

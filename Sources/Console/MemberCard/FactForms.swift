@@ -62,7 +62,15 @@ enum FactChoice: Int, CaseIterable, Sendable {
           .choice(
             "audience", Phrase("who reads it", "谁可看"),
             options: MemberFact.Audience.allCases.map(\.name)),
-        ])
+        ],
+        check: { answers in
+          do throws(NoteRefusal) {
+            try NoteRule.check(noting: Self.typedNote(answers))
+            return nil
+          } catch {
+            return (field: "audience", reason: error.reason)
+          }
+        })
     case .companion:
       FormDialog(
         title: title,
@@ -158,10 +166,13 @@ enum FactChoice: Int, CaseIterable, Sendable {
         relation: MemberFact.Relation.allCases[answers.choice("relation")])
     case .anniversary: (try? TypedDate.yearly(answers.text("day"))).map { .anniversary(on: $0) }
     case .help: .help(GuestHelp.allCases[answers.choice("help")])
-    case .note:
-      .note(
-        answers.text("words"),
-        audience: MemberFact.Audience.allCases[answers.choice("audience")])
+    case .note: Self.typedNote(answers)
     }
+  }
+
+  private static func typedNote(_ answers: FormDialog.Answers) -> MemberFact.Kind {
+    .note(
+      answers.text("words"),
+      audience: MemberFact.Audience.allCases[answers.choice("audience")])
   }
 }

@@ -9,11 +9,7 @@ public struct MemberScreen: Screen {
   /// What is known about the guest.
   public enum ProfileAction: Sendable {
     case revealPhone
-    case note
-    case noteChosen(FactChoiceNumber)
-    case noted(MemberFact.Kind)
-    /// The guest was asked whether it may be kept.
-    case agreed(MemberFact.Kind, MemberConsent.Way)
+    case noting(NotingStep)
     case consent(ConsentStep)
     case endNote
     case noteEnded(Identifier<MemberFact>)
@@ -107,7 +103,8 @@ public struct MemberScreen: Screen {
           "Note an allergy, a liking, a pregnancy, the family, an anniversary, help, a diet, a "
             + "complaint, or words for colleagues.",
           "登记过敏、喜好、怀孕、家人、纪念日、协助、忌口、投诉或给同事的备注。"),
-        availability: .when(card != nil, otherwise: .reading), action: .member(.note)),
+        availability: .when(card != nil, otherwise: .reading),
+        action: .member(.noting(.asked))),
       Command(
         "guest.endnote", keys: [.character("e")], title: Phrase("end note", "取消登记"),
         help: Phrase(

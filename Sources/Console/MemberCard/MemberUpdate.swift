@@ -54,19 +54,7 @@ extension MemberScreen {
     switch action {
     case .revealPhone:
       return [.perform("member", RevealPhone(memberID)) { .revealed($0.phone) }]
-    case .note: return [.present(FactChoice.question) { .member(.noteChosen($0)) }]
-    case .noteChosen(let number):
-      guard let choice = FactChoice(rawValue: number) else { return [] }
-      guard let form = choice.form(today: today) else {
-        return [.present(AllergenDialog()) { .member(.noted(.allergy($0))) }]
-      }
-      return [
-        .present(form) {
-          choice.fact($0, today: today).map { .member(.noted($0)) } ?? .nothing
-        }
-      ]
-    case .noted(let kind): return note(kind, on: today)
-    case .agreed(let kind, let way): return note(kind, consent: way, on: today)
+    case .noting(let step): return updateNoting(step, on: today)
     case .consent(let step): return updateConsent(step)
     case .endNote:
       if let fact {

@@ -54,6 +54,62 @@ struct ConsentQuestionTests {
     #expect(try profile(table).facts.map(\.kind) == [.preference("window")])
   }
 
+  @Test("and says no, or the store does: the words stay in the form with who reads them")
+  func wordsStay() throws {
+    let (table, pilot) = try card()
+    pilot.press(.character("n"), .character("n"))
+    pilot.type("her father has a peanut allergy")
+    pilot.press(.control("s"))
+    pilot.expectScreenContains("Does the guest agree?")
+    pilot.press(.enter)
+    pilot.expectScreenContains("her father has a peanut allergy")
+    pilot.expectScreenContains("who reads it")
+    pilot.press(.control("s"), .escape)
+    pilot.expectScreenContains("who reads it")
+    #expect(try profile(table).facts.isEmpty)
+    pilot.press(.escape, .escape)
+    pilot.expectScreenLacks("who reads it")
+    // What looks like the number of a card is refused by the store.
+    pilot.press(.character("n"), .character("n"))
+    pilot.type("card 4111 1111 1111 1111")
+    pilot.press(.enter, .character("2"), .enter)
+    pilot.expectScreenContains("card 4111 1111 1111 1111")
+    #expect(try profile(table).facts.isEmpty)
+    pilot.press(.up)
+    for _ in 1...20 { pilot.press(.backspace) }
+    pilot.type(" of the bank")
+    pilot.press(.control("s"))
+    let id = try profile(table).member.id
+    #expect(
+      try table.house.database.profile(id, for: [.everyone, .leads]).facts.map(\.kind)
+        == [.note("card of the bank", audience: .leads)])
+  }
+
+  @Test("What words name is asked about, and noted as it would be by itself")
+  func named() throws {
+    let (table, pilot) = try card()
+    pilot.press(.character("n"), .character("n"))
+    pilot.type("peanut allergy, halal")
+    // Nobody who serves would read of it.
+    pilot.press(.enter, .character("2"), .enter)
+    pilot.expectScreenContains("an allergy is for everyone to read")
+    pilot.press(.character("1"), .enter, .character("s"))
+    pilot.expectScreenContains("Note it as an allergy?")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Note it as an allergy?")
+    pilot.press(.character("a"))
+    #expect(
+      Set(try profile(table).facts.map(\.kind)) == [
+        .note("peanut allergy, halal", audience: .everyone), .allergy(.peanut), .diet("清真"),
+      ])
+    // What is noted already asks nothing.
+    pilot.press(.character("n"), .character("k"))
+    pilot.type("peanuts in the soup")
+    pilot.press(.enter)
+    pilot.expectScreenLacks("Note it as an allergy?")
+    #expect(try profile(table).facts.count == 4)
+  }
+
   @Test("Withdrawn, what was noted for it is gone, and nothing else")
   func withdrawn() throws {
     let (table, pilot) = try card()

@@ -81,6 +81,8 @@ public struct FormDialog: Screen {
   /// What was entered.
   public struct Answers: Sendable {
     let form: Form<String>
+    /// In which its labels stand.
+    let language: Language
 
     /// The text of a field, without spaces around it.
     public func text(_ id: String) -> String {
@@ -136,6 +138,14 @@ public struct FormDialog: Screen {
     self.check = check
     specifications = fields
     form = Form(fields.map { Self.field($0, language) })
+  }
+
+  /// The same form with what was entered in it before, as it was left.
+  public func filled(with answers: Answers) -> FormDialog {
+    var dialog = self
+    dialog.form = answers.form
+    dialog.language = answers.language
+    return dialog
   }
 
   public static let specimens = [
@@ -219,7 +229,7 @@ public struct FormDialog: Screen {
       form.choose(choice, of: id)
     }
     guard outcome == .submitted else { return [] }
-    let answers = Answers(form: form)
+    let answers = Answers(form: form, language: language)
     if let wrong = check(answers) {
       form.refuse(wrong.field, message: wrong.reason.text(language))
       return []
