@@ -133,6 +133,27 @@ struct OrderSetTests {
     #expect(try words(table).isEmpty)
   }
 
+  @Test("On a dish of a set the keys for its quantity say beforehand that the set's counts")
+  func dishOfASet() throws {
+    let table = try table()
+    let pilot = try table.pilot()
+    pilot.type("wstc")
+    pilot.press(.enter, .enter)
+    // The last line is the set's last dish.
+    pilot.press(.tab)
+    for key: Key in [.character("+"), .character("-"), .enter] {
+      pilot.press(key)
+      #expect(pilot.noticeLine.contains("change the set's quantity"))
+    }
+    pilot.press(.character("H"))
+    #expect(pilot.noticeLine.contains("a set has whole portions"))
+    let standing = ["1 Lunch set 38.00", "1 Beef tripe 0.00", "1 Frozen tofu 0.00"]
+    #expect(try words(table) == standing)
+    pilot.press(.up, .up, .character("+"))
+    #expect(
+      try words(table) == ["2 Lunch set 38.00", "2 Beef tripe 0.00", "2 Frozen tofu 0.00"])
+  }
+
   @Test("On a small screen the dishes of a long group go by, so that each is seen")
   func longGroup() throws {
     let table = try OrderTable(
