@@ -54,14 +54,15 @@ public struct MemberCard: Sendable {
   ) {
     buffer.fill(area)
     guard area.columns >= 90 else {
-      let rows = identity(in: context) + care(in: context) + known(in: context)
+      let rows =
+        identity(in: context) + care(in: context) + known(in: context, columns: area.columns)
       draw(rows + habits(in: context), into: &buffer, area: area, cursor: cursor)
       return
     }
     let (left, right) = area.split(left: area.columns * 56 / 100, gap: 3)
     draw(
-      identity(in: context) + care(in: context) + known(in: context), into: &buffer, area: left,
-      cursor: cursor)
+      identity(in: context) + care(in: context) + known(in: context, columns: left.columns),
+      into: &buffer, area: left, cursor: cursor)
     buffer.drawVerticalLine(column: right.column - 2, rows: area.row..<area.maxRow)
     draw(habits(in: context), into: &buffer, area: right, cursor: nil)
   }
@@ -130,9 +131,9 @@ public struct MemberCard: Sendable {
     return [.blank, CardRow([(context.text(Phrase("Tonight", "今晚关怀")), .heading)])] + rows
   }
 
-  private func known(in context: ConsoleContext) -> [CardRow] {
+  private func known(in context: ConsoleContext, columns: Int) -> [CardRow] {
     MemberFact.Kind.Section.allCases.flatMap { section -> [CardRow] in
-      var rows = facts(in: section).map { row(of: $0, in: context) }
+      var rows = facts(in: section).flatMap { self.rows(of: $0, in: context, columns: columns) }
       switch section {
       case .known:
         let consents = consents(in: context)
@@ -144,7 +145,8 @@ public struct MemberCard: Sendable {
         }
       case .notes:
         if let note = profile.member.note {
-          rows.append(CardRow([("-", .normal), ("“\(note)”", .normal)], item: .oldNote))
+          let row = CardRow([("-", .normal), ("“\(note)”", .normal)], item: .oldNote)
+          rows += row.lines(of: columns)
         }
       case .household: break
       }
@@ -157,15 +159,22 @@ public struct MemberCard: Sendable {
     profile.facts.filter { $0.kind.section == section }.sortedForCard
   }
 
-  /// What was noted, and by whom and when.
-  private func row(of fact: MemberFact, in context: ConsoleContext) -> CardRow {
+  /// What was noted, who reads it where not everybody does, and by whom and when. Somebody's own words
+  /// are shown whole.
+  private func rows(
+    of fact: MemberFact, in context: ConsoleContext, columns: Int
+  ) -> [CardRow] {
     let noted = context.calendar.businessDay(of: fact.notedAt).shortName
-    return CardRow(
-      [
-        (fact.kind.symbol, fact.kind.style),
-        (context.text(fact.kind.phrase(on: context.businessDay)), fact.kind.style),
-      ],
-      trailing: ("\(fact.authorName), \(context.text(noted))", .quiet), item: .fact(fact.id))
+    var words = fact.kind.phrase(on: context.businessDay)
+    var who = "\(fact.authorName), \(context.text(noted))"
+    if case .note(let text, .leads) = fact.kind {
+      words = Phrase("“\(text)”", "“\(text)”")
+      who = "\(context.text(MemberFact.Audience.leads.name)), \(who)"
+    }
+    let row = CardRow(
+      [(fact.kind.symbol, fact.kind.style), (context.text(words), fact.kind.style)],
+      trailing: (who, .quiet), item: .fact(fact.id))
+    return fact.kind.ownWords == nil ? [row] : row.lines(of: columns)
   }
 
   /// To what the guest agrees, and what is noted although nobody has written down that they did.
@@ -239,58 +248,15 @@ public struct MemberCard: Sendable {
   ) {
     guard !area.isEmpty else { return }
     let rows = rows.first?.isBlank == true ? Array(rows.dropFirst()) : rows
-    let index = cursor.flatMap { item in rows.firstIndex { $0.item == item } } ?? 0
-    let first = max(0, min(index - area.rows + 3, rows.count - area.rows))
+    let begin = cursor.flatMap { item in rows.firstIndex { $0.item == item } } ?? 0
+    let end = cursor.flatMap { item in rows.lastIndex { $0.item == item } } ?? 0
+    let first = max(0, min(begin, end - area.rows + 3, rows.count - area.rows))
     for (offset, row) in rows.dropFirst(first).prefix(area.rows).enumerated() {
       row.draw(
         into: &buffer, area: area.line(offset), isSelected: row.item != nil && row.item == cursor)
     }
     if first + area.rows < rows.count {
       buffer.write("v", at: Point(column: area.maxColumn - 1, row: area.maxRow - 1), style: .quiet)
-    }
-  }
-}
-
-/// One row of the card: what it says from the left, and who or how much at the right.
-private struct CardRow {
-  static let blank = CardRow([])
-
-  let parts: [(text: String, style: Style)]
-  var trailing: (text: String, style: Style)?
-  var item: MemberCard.Item?
-
-  init(
-    _ parts: [(String, Style)], trailing: (String, Style)? = nil, item: MemberCard.Item? = nil
-  ) {
-    self.parts = parts.map { (text: $0.0, style: $0.1) }.filter { !$0.text.isEmpty }
-    self.trailing = trailing.map { (text: $0.0, style: $0.1) }
-    self.item = item
-  }
-
-  var isBlank: Bool { parts.isEmpty && trailing == nil }
-
-  func draw(into buffer: inout Buffer, area: Rect, isSelected: Bool) {
-    func style(_ style: Style) -> Style {
-      isSelected ? Emphasis.selected.style(over: style) : style
-    }
-    if isSelected { buffer.fill(area, style: .selected) }
-    var end = area.maxColumn - 2
-    if let trailing {
-      // What it says at the left matters more than who said it.
-      let room = max(0, area.columns * 45 / 100)
-      let text = truncated(trailing.text, columns: room)
-      end = area.maxColumn - 2 - displayWidth(text)
-      buffer.write(
-        text, at: Point(column: end, row: area.row), style: style(trailing.style))
-      end -= 1
-    }
-    var column = area.column + (item == nil ? 1 : 2)
-    if isSelected { buffer.write(">", at: area.origin, style: .selected) }
-    for part in parts where column < end {
-      column += buffer.write(
-        part.text, at: Point(column: column, row: area.row), style: style(part.style),
-        columns: end - column, overflow: .ellipsis)
-      column += part.text.count == 1 ? 1 : 2
     }
   }
 }

@@ -90,7 +90,8 @@ struct HouseholdTests {
     let order = try table.pilot()
     order.expectScreenLacks(Self.secret)
     let manager = try pilot(table, as: "5")
-    manager.expectScreenContains("for those who lead: “\(Self.secret)”")
+    manager.expectScreenContains("“\(Self.secret)”")
+    manager.expectScreenContains("those who lead, Bo, 22 Nov")
     // The same card once more, by somebody else: nothing of it is left.
     let again = try pilot(table)
     again.expectScreenContains("window seat")
@@ -101,6 +102,23 @@ struct HouseholdTests {
     floor.press(.escape)
     floor.expectScreenContains("window seat")
     floor.expectScreenLacks(Self.secret)
+  }
+
+  @Test(
+    "A long note is read whole, with who reads it and who wrote it, in a narrow window too",
+    arguments: [Size.phone, .minimum, .desk])
+  func wholeNote(size: Size) throws {
+    let table = try OrderTable(member: NewMember(name: "陈雨欣"))
+    let words =
+      "the noise by the door spoiled two evenings, give the round table at the back and greet "
+      + "in person"
+    try table.note(.note(words, audience: .leads))
+    let pilot = try pilot(table, size, as: "5")
+    pilot.press(.down, .down, .down)
+    // What the guest usually eats stands at the right of a wide card.
+    let left = pilot.screen.map { size == .desk ? String($0.prefix(66)) : $0 }
+    let read = left.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(read.contains("- “\(words)” those who lead, Chen, 22 Nov"), "\(pilot.text)")
   }
 
   @Test("A note for everybody stands at the table with its author")
