@@ -73,6 +73,28 @@ import Testing
     }
   }
 
+  @Test func aLineIsSoldAlsoWhenTheCheckToWhichItHadMovedIsUndone() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.openTwoChecks()
+      try store.move(from: Self.first, to: Self.second)
+      #expect(try await store.send(1...4).status == 200)
+
+      try await restoreFromBeforeTheMove(&store)
+      try store.happen(
+        .checkOpeningUndone, subject: "check/\(Self.second)",
+        data: try .from(CheckUndoneFact(number: 2, partyID: nil)))
+      try store.pay(Self.first)
+      try store.close(Self.first, number: 1, lines: ["l1"])
+      #expect(try await store.send(4...6).status == 200)
+
+      #expect(try await lines(headquarters) == ["l1 \(Self.first) 3 sent 5000"])
+      let totals = try await headquarters.ledger.totals()
+      #expect(totals.bills == 1 && totals.linesMinorUnits == 5000)
+      #expect(try await headquarters.ledger.exceptions(atMost: 10).isEmpty)
+    }
+  }
+
   @Test(arguments: [true, false])
   func whatTheCopyThatCameBackSaysOfALineIsTakenIn(isChanged: Bool) async throws {
     try await RunningHeadquarters.run { headquarters in

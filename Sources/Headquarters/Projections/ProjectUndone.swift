@@ -31,12 +31,21 @@ extension ProjectedRow {
   }
 
   /// Money that was taken in an epoch that was lost is kept all the same, counted nowhere, and a
-  /// person is told.
+  /// person is told. No store undoes a check with anything sent on it: that is of a lost epoch too, and
+  /// another check's bill may name it.
   func checkOpeningUndone() throws {
     guard let id = try subject("check") else { return }
     guard try !setAsidePaid(id) else { return }
     try db.execute(
-      "DELETE FROM \(tables.orderLine) WHERE checkID = ? AND storeNumber = ?", [id, storeNumber])
+      """
+      UPDATE \(tables.orderLine) SET stage = 'superseded'
+      WHERE checkID = ? AND storeNumber = ? AND stage = 'sent'
+      """, [id, storeNumber])
+    try db.execute(
+      """
+      DELETE FROM \(tables.orderLine)
+      WHERE checkID = ? AND storeNumber = ? AND stage <> 'superseded'
+      """, [id, storeNumber])
     try db.execute(
       "DELETE FROM \(tables.guestCheck) WHERE id = ? AND storeNumber = ?", [id, storeNumber])
   }
