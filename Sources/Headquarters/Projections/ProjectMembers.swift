@@ -45,9 +45,9 @@ extension ProjectedRow {
   }
 
   /// Two stores that could not ask headquarters may have enrolled one guest twice. From then on
-  /// whoever asks for the phone gets the older record; the later one is for a person to look at, and
-  /// is not taken into the other by itself: when a digit was mistyped it is somebody else's, and each
-  /// would read of the other's allergies and birthday.
+  /// whoever asks for the phone gets the older record; the later one is for a person to look at,
+  /// and is not taken into the other by itself: when a digit was mistyped it is somebody else's,
+  /// and each would read of the other's allergies and birthday.
   private func exceptIfTwo(have phone: String?, _ id: Identifier<Member>) throws {
     let hashes = (phone.map(PhoneNumber.chainKeys(ofAnyStore:)) ?? []).map {
       PhoneHash(of: $0, hqInstance: turn.instance)
