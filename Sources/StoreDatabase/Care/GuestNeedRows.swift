@@ -22,6 +22,21 @@ extension GuestNeed {
   }
 }
 
+extension GuestNeed.Owner {
+  /// From a row of `guestNeed`, which has one.
+  init?(row: Row) {
+    if let id: Identifier<Ticket> = row["ticketID"] {
+      self = .ticket(id)
+    } else if let id: Identifier<Reservation> = row["reservationID"] {
+      self = .reservation(id)
+    } else if let id: Identifier<Party> = row["partyID"] {
+      self = .party(id)
+    } else {
+      return nil
+    }
+  }
+}
+
 extension GuestNeed.What {
   /// The columns `kind`, `allergen` and `words`.
   var columns: (kind: String, allergen: String?, words: String?) {

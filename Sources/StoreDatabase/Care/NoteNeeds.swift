@@ -78,7 +78,8 @@ extension Transaction {
   }
 }
 
-/// Takes back what was noted of tonight's guests; who did it is kept until it is erased.
+/// Takes back what was noted of tonight's guests; who did it is kept until it is erased. Help that one of
+/// them is known to need is raised for that guest then.
 public struct EndNeed: Verb {
   public static let terms = VerbTerms<Self>(
     "need.end", Phrase("take back what guests said", "撤销客人告知的忌口"),
@@ -87,7 +88,7 @@ public struct EndNeed: Verb {
     audit: .entry("needEnded") { verb, isEnded in
       isEnded ? AuditNote(subject: "need/\(verb.id)") : nil
     },
-    events: [.needEnded, .careDeclined])
+    events: [.needEnded, .careDeclined, .careRaised, .careMoved])
 
   let id: Identifier<GuestNeed>
 
@@ -121,6 +122,9 @@ public struct EndNeed: Verb {
     }
     try transaction.record(.needEnded, id, GuestNeedFact(need))
     try transaction.endCare(of: id)
+    if need.help != nil, let owner = GuestNeed.Owner(row: row) {
+      try transaction.raiseKnownHelp(beside: owner)
+    }
     return true
   }
 }
@@ -221,6 +225,7 @@ extension Transaction {
       sql: "UPDATE guestNeed SET seat = ?, authorName = ? WHERE id = ?",
       arguments: [seat, author.name, need.id])
     need.authorName = author.name
+    try rewriteCare(of: need)
     need.revision = try record(.needChanged, need.id, GuestNeedFact(need))
     return need
   }

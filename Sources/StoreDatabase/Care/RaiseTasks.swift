@@ -62,7 +62,9 @@ extension Transaction {
     var alert = alert
     let source = alert.taskID?.rawValue ?? alert.needID?.rawValue
     let there = try Identifier<CareAlert>.fetchOne(
-      db, sql: "SELECT id FROM careAlert WHERE taskID = ?1 OR needID = ?1", arguments: [source])
+      db,
+      sql: "SELECT id FROM careAlert WHERE taskID = ?1 OR (needID = ?1 AND businessDay = ?2)",
+      arguments: [source, alert.businessDay])
     if let there {
       alert.id = there
       try db.execute(

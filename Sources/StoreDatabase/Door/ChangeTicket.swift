@@ -11,7 +11,8 @@ public struct ChangeTicket: Verb {
     "ticket.change", Phrase("change a waiting party", "修改排号"), needs: [.permission(.queue)],
     audit: .none(because: "the ticket's own steps say who did it"),
     events: [
-      .ticketChanged, .ticketExpired, .guestRemoved, .careRaised, .careMoved, .careWithdrawn,
+      .ticketChanged, .ticketExpired, .reservationChanged, .guestRemoved, .careRaised,
+      .careMoved, .careWithdrawn,
     ])
 
   let id: Identifier<Ticket>
@@ -80,7 +81,9 @@ public struct ChangeTicket: Verb {
       if let other = before.memberID {
         try transaction.removeGuest(other, from: GuestGroup(ticket))
       }
+      try transaction.attachToBooking(of: ticket, memberID)
       try transaction.raiseCareAlerts(memberID)
+      if before.memberID != nil { try transaction.raiseHelp(of: GuestGroup(ticket)) }
     }
     return ticket
   }

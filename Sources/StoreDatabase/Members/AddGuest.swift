@@ -79,7 +79,8 @@ public struct SeatGuest: Verb {
   }
 }
 
-/// Says that a member does not come with a party after all; their care leaves the table. Whose ticket,
+/// Says that a member does not come with a party after all; their care leaves the table, and what the
+/// party asked for beside them is raised. Whose ticket,
 /// booking or bill it is cannot be taken off: another member is attached instead.
 ///
 /// Doing it again changes nothing. Throws `GuestSeatRefusal.isFirst`, `NeedError.guestsGone`.
@@ -87,7 +88,8 @@ public struct RemoveGuest: Verb {
   public static let terms = VerbTerms<Self>(
     "guest.remove", Phrase("say that a member does not come with a party", "移除同行会员"),
     needs: [.anyOf(.order, .seat, .queue, .takePayment)],
-    audit: .none(because: "its event names who did it"), events: [.guestRemoved, .careMoved])
+    audit: .none(because: "its event names who did it"),
+    events: [.guestRemoved, .careRaised, .careMoved])
 
   let id: Identifier<Member>
   let owner: GuestNeed.Owner
@@ -106,6 +108,7 @@ public struct RemoveGuest: Verb {
       try transaction.removeGuest(id, from: group)
     }
     if let partyID = group.partyID { try transaction.removeCare(of: id, from: partyID) }
+    try transaction.raiseHelp(askedBy: owner)
     return try transaction.guests(of: group)
   }
 }

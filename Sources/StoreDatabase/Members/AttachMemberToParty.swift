@@ -37,6 +37,7 @@ public struct AttachMemberToParty: Verb {
     }
     try transaction.recordParty(&party, .partyMemberAttached)
     try transaction.raiseCareAlerts(id, partyID: partyID)
+    if other != nil { try transaction.raiseHelp(of: GuestGroup(party)) }
     return party
   }
 }

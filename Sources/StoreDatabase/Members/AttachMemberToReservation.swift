@@ -24,9 +24,10 @@ public struct AttachMemberToReservation: Verb {
     var reservation = try transaction.reservation(reservationID)
     guard reservation.stage.isOpen else { throw FloorError.reservationOver(reservation.stage) }
     guard reservation.memberID != id else { return reservation }
+    let other = reservation.memberID
     reservation.guestName = try transaction.guestName(
-      reservation.guestName, of: member, inPlaceOf: reservation.memberID)
-    if let other = reservation.memberID {
+      reservation.guestName, of: member, inPlaceOf: other)
+    if let other {
       try transaction.removeGuest(other, from: GuestGroup(reservation))
     }
     reservation.memberID = id
@@ -37,7 +38,10 @@ public struct AttachMemberToReservation: Verb {
     if let ticket = try transaction.liveTicket(ofBooking: reservationID) {
       _ = try AttachMemberToTicket(id, toTicket: ticket.id).run(in: transaction)
     }
-    if reservation.stage == .arrived { try transaction.raiseCareAlerts(id) }
+    if reservation.stage == .arrived {
+      try transaction.raiseCareAlerts(id)
+      if other != nil { try transaction.raiseHelp(askedBy: .reservation(reservationID)) }
+    }
     return reservation
   }
 }

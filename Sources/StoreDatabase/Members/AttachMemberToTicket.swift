@@ -23,24 +23,30 @@ public struct AttachMemberToTicket: Verb {
     let member = try transaction.knownMember(id)
     var ticket = try transaction.liveTicket(ticketID)
     guard ticket.memberID != id else { return ticket }
+    let other = ticket.memberID
     ticket.guestName = try transaction.guestName(
-      ticket.guestName, of: member, inPlaceOf: ticket.memberID)
-    if let other = ticket.memberID {
+      ticket.guestName, of: member, inPlaceOf: other)
+    if let other {
       try transaction.removeGuest(other, from: GuestGroup(ticket))
     }
     ticket.memberID = id
     // Without the name: it must not outlive the member on somebody else's ticket.
     try transaction.save(
       &ticket, step: .changed, reason: Phrase("member recognised", "关联会员"))
-    if let booking = ticket.reservationID, try transaction.reservation(booking).stage.isOpen {
-      _ = try AttachMemberToReservation(id, toReservation: booking).run(in: transaction)
-    }
+    try transaction.attachToBooking(of: ticket, id)
     try transaction.raiseCareAlerts(id)
+    if other != nil { try transaction.raiseHelp(of: GuestGroup(ticket)) }
     return ticket
   }
 }
 
 extension Transaction {
+  /// Whose number a booking's is, theirs is the booking.
+  func attachToBooking(of ticket: Ticket, _ id: Identifier<Member>) throws {
+    guard let booking = ticket.reservationID, try reservation(booking).stage.isOpen else { return }
+    _ = try AttachMemberToReservation(id, toReservation: booking).run(in: self)
+  }
+
   /// The name on a ticket, booking or party that is a member's from now on: what guests called
   /// themselves stays, the name of another member whose it was does not.
   func guestName(

@@ -111,6 +111,7 @@ extension Transaction {
         try db.execute(sql: "DELETE FROM memberFact WHERE id = ?", arguments: [fact.id])
       }
     }
+    try raiseHelp(beside: memberID)
     let parties = try Identifier<Party>.fetchAll(
       db,
       sql: """

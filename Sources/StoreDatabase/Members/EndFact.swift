@@ -3,7 +3,7 @@ import HeadquartersContract
 import StoreDomain
 
 /// Ends what was noted about a member; who ended it is kept. Tonight's open care for it is declined
-/// with it.
+/// with it; help that the guests asked for as well is raised for them.
 ///
 /// Throws `MemberError.factOver`, `NoteRefusal`.
 public struct EndFact: Verb {
@@ -13,7 +13,7 @@ public struct EndFact: Verb {
     audit: .entry("factEnded") { verb, fact in
       AuditNote(subject: "member/\(fact.memberID)", detail: "\(fact.kind) \(verb.id)")
     },
-    events: [.memberFactEnded, .careDeclined])
+    events: [.memberFactEnded, .careDeclined, .careRaised, .careMoved])
 
   /// Whose it was, and what: only the kind of it, because the audit trail cannot be erased.
   public struct Outcome: Sendable {
@@ -53,6 +53,7 @@ public struct EndFact: Verb {
       _ = try transaction.endCare(
         alert, .declined, outcome: Reason(.noLongerNoted), isTaken: false)
     }
+    if case .help = fact.kind { try transaction.raiseHelp(beside: member.id) }
     return Outcome(
       memberID: member.id, kind: MemberNoteFact(factID: id, kind: fact.kind).kind)
   }

@@ -40,7 +40,9 @@ public struct WithdrawConsent: Verb {
     audit: .entry("consentWithdrawn") { verb, _ in
       AuditNote(subject: "member/\(verb.memberID)", detail: verb.purpose.rawValue)
     },
-    events: [.memberConsentWithdrawn, .careWithdrawn, .needNoted, .needChanged])
+    events: [
+      .memberConsentWithdrawn, .careRaised, .careMoved, .careWithdrawn, .needNoted, .needChanged,
+    ])
 
   let purpose: MemberConsent.Purpose
   let memberID: Identifier<Member>

@@ -88,7 +88,8 @@ CREATE INDEX careAlertByParty ON careAlert (partyID) WHERE partyID IS NOT NULL;
 
 CREATE INDEX careAlertByStage ON careAlert (businessDay, stage);
 
-CREATE UNIQUE INDEX careAlertOfNeed ON careAlert (needID) WHERE needID IS NOT NULL;
+CREATE UNIQUE INDEX careAlertOfNeed ON careAlert (needID, businessDay)
+  WHERE needID IS NOT NULL;
 
 CREATE UNIQUE INDEX careAlertOfTask ON careAlert (taskID) WHERE taskID IS NOT NULL;
 

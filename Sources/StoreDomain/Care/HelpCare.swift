@@ -17,6 +17,11 @@ extension GuestHelp {
     case .highChair: Phrase("high chair: bring one", "儿童椅：摆好")
     }
   }
+
+  /// The same with the seat to which it is brought, where somebody said it.
+  public func careReason(atSeat seat: Int?) -> Phrase {
+    careReason.atSeats(seat.map { [$0] } ?? [], comma: true)
+  }
 }
 
 extension GuestNeed {

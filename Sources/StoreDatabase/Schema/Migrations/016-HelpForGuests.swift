@@ -20,7 +20,11 @@ extension SchemaMigration {
         "careAlert", replacing: "AND (taskID IS NULL) = (memberID IS NOT NULL))",
         with: "AND (taskID IS NOT NULL) + (needID IS NOT NULL) + (memberID IS NOT NULL) = 1)"),
       .sql(
-        "CREATE UNIQUE INDEX careAlertOfNeed ON careAlert (needID) WHERE needID IS NOT NULL;"),
+        """
+        -- Once for each day: a booking may move to another one.
+        CREATE UNIQUE INDEX careAlertOfNeed ON careAlert (needID, businessDay)
+          WHERE needID IS NOT NULL;
+        """),
       .sql(
         """
         -- A house that had said nothing of care has what was usual written out: it gets what is usual now.
