@@ -1,4 +1,5 @@
 import Foundation
+import StoreDatabase
 import StoreDomain
 import TerminalCore
 import Widgets
@@ -15,6 +16,8 @@ public struct MemberEntry: Sendable {
   var isLeapMonth = false
   /// The birthday with what the guest chose about it, before this entry or in it.
   private var chosen: Birthday?
+  /// The member with whom the form was opened, and how their phone stood in it.
+  private var opened: (member: Member, phone: String?)?
 
   /// A search that found nobody is a name or a phone already.
   ///
@@ -32,6 +35,7 @@ public struct MemberEntry: Sendable {
     name = member.name
     formOfAddress = member.formOfAddress ?? ""
     phone = member.phone.map { PhoneNumber.written($0, in: home) }
+    opened = (member, phone)
     chosen = member.birthday
     switch member.birthday {
     case .gregorian(let month, let date, _): day = "\(month)-\(date)"
@@ -46,6 +50,7 @@ public struct MemberEntry: Sendable {
   /// - Parameter entry: what the form was opened with.
   init(_ answers: FormDialog.Answers, in entry: MemberEntry) {
     chosen = entry.chosen
+    opened = entry.opened
     name = answers.text("name")
     formOfAddress = answers.text("address")
     let typed = answers.text("phone")
@@ -63,6 +68,20 @@ public struct MemberEntry: Sendable {
       ? Birthday.lunar(month: month, day: day, isLeapMonth: isLeapMonth)
       : .gregorian(month: month, day: day)
     return typed.keepingChoice(of: chosen)
+  }
+
+  /// What was changed in the form: of the rest a colleague may have noted something else since it was
+  /// opened.
+  func change(of id: Identifier<Member>) -> ChangeMember {
+    func changed<Value: Equatable>(_ value: Value?, from before: Value?) -> Value? {
+      value == before ? nil : value
+    }
+    let (before, openedPhone) = (opened?.member, opened?.phone)
+    return ChangeMember(
+      id, name: changed(name, from: before?.name),
+      formOfAddress: changed(formOfAddress, from: before.map { $0.formOfAddress ?? "" }),
+      phone: changed(phone, from: openedPhone),
+      birthday: changed(birthday, from: before?.birthday))
   }
 
   /// What the guest is to be asked about the birthday that was typed. Asked again with every change of

@@ -105,10 +105,7 @@ extension MemberScreen {
   }
 
   private func change(_ entry: MemberEntry) -> Effect<Self> {
-    let verb = ChangeMember(
-      memberID, name: entry.name, formOfAddress: entry.formOfAddress, phone: entry.phone,
-      birthday: entry.birthday)
-    return .perform("member", verb) { _ in
+    .perform("member", entry.change(of: memberID)) { _ in
       .did(Phrase("Changed.", "已修改。"))
     } failed: {
       .member(.changeRefused(entry, explanation(of: $0)))

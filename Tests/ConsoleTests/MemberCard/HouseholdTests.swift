@@ -172,6 +172,33 @@ struct HouseholdTests {
     #expect(order.screen[0].contains("陈女士"))
   }
 
+  @Test("What a colleague changes while the form is open is not put back by it")
+  func changedMeanwhile() throws {
+    let table = try OrderTable(
+      member: NewMember(
+        name: "陈雨欣", formOfAddress: "Ms Chen", birthday: .gregorian(month: 5, day: 3)))
+    let id = try table.memberID
+    let pilot = try pilot(table, as: "5")
+    func member() throws -> Member? { try table.house.database.member(id) }
+    pilot.press(.character("c"))
+    try table.house.database.perform(
+      ChangeMember(id, formOfAddress: "陈女士", birthday: .gregorian(month: 5, day: 4)),
+      by: table.house.author("5"))
+    pilot.type("陈小雨")
+    pilot.press(.control("s"))
+    #expect(try member()?.name == "陈小雨")
+    #expect(try member()?.formOfAddress == "陈女士")
+    #expect(try member()?.birthday == .gregorian(month: 5, day: 4))
+    pilot.press(.character("c"))
+    try table.house.database.perform(
+      ChangeMember(id, name: "陈雨心"), by: table.house.author("5"))
+    pilot.press(.up)
+    pilot.press(.backspace)
+    pilot.press(.control("s"))
+    #expect(try member()?.name == "陈雨心")
+    #expect(try member()?.formOfAddress == nil)
+  }
+
   @Test("A long form of address leaves room for the alerts, in the order and at the table")
   func addressLooks() throws {
     let table = try OrderTable(
