@@ -21,6 +21,7 @@ public struct CareFact: EventFact {
   public var handedByID: Identifier<StaffMember>?
   public var handedAt: Timestamp?
   public var finishedAt: Timestamp?
+  /// Of help that guests asked for only what is usual: somebody's own words may say who they were.
   public var outcome: String?
   /// Nil for help that guests asked for, too: who needs a wheelchair is no business of the chain's, and
   /// a party has its member's name there.
@@ -39,7 +40,8 @@ public struct CareFact: EventFact {
     handedByID = alert.handedByID
     handedAt = alert.handedAt
     finishedAt = alert.finishedAt
-    outcome = alert.outcome?.inBothLanguages
+    let told = alert.needID == nil ? alert.outcome : alert.outcome?.usual.map { Reason($0) }
+    outcome = told?.inBothLanguages
     partyID = alert.needID == nil ? alert.partyID : nil
   }
 

@@ -177,6 +177,9 @@ struct HelpCareTests {
     let party = try store.seat(2)
     _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.server)
     try ask(.wheelchair, seat: 1, .party(party.id))
+    let alert = try #require(try database.careAlerts().first)
+    _ = try database.perform(
+      FinishCare(alert.id, outcome: "Mrs Wang sits by the window now"), by: store.server)
     let payloads = try database.read { db in
       try String.fetchAll(
         db,
@@ -185,9 +188,9 @@ struct HelpCareTests {
           WHERE type LIKE 'foh.need.%' OR type LIKE 'foh.care.%'
           """)
     }
-    #expect(payloads.count == 2)
+    #expect(payloads.count == 4)
     for payload in payloads {
-      for word in ["wheelchair", party.id.rawValue, member.id.rawValue] {
+      for word in ["wheelchair", "Wang", "window", party.id.rawValue, member.id.rawValue] {
         #expect(!payload.contains(word), "\(word) in \(payload)")
       }
     }
