@@ -23,7 +23,8 @@ public struct PreorderFact: EventFact {
     public var readyAtArrival: Bool
     /// The line of the order that it became.
     public var lineID: Identifier<OrderLine>?
-    /// Why it became none when the guests sat down: `offMenu`, `soldOut`.
+    /// Why it became none when the guests sat down: `offMenu`, `brothOffMenu`, `otherwise` (the menu
+    /// has it, but not so), `soldOut`, `tooFewLeft`.
     public var leftOut: String?
 
     public init(_ dish: BookedDish) {
