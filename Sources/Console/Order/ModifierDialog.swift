@@ -8,7 +8,7 @@ public struct ModifierDialog: Screen {
   public enum Action: Sendable {
     /// The modifier with that index.
     case pick(Int)
-    case take, back
+    case take, more, back
   }
 
   public typealias Outcome = [ModifierChoice]
@@ -19,7 +19,9 @@ public struct ModifierDialog: Screen {
   let needs: TableNeeds
   /// Indices, for each group.
   private var chosen: [Set<Int>]
-  private var group = 0
+  private var group = 0 { didSet { shown = 0 } }
+  /// The first modifier of the group that is shown, where not all of them have room.
+  private var shown = 0
 
   /// - Parameter chosen: what holds now; nil for what the dish comes with.
   init(of dish: Dish, needs: TableNeeds, chosen: [ModifierChoice]? = nil) {
@@ -64,6 +66,13 @@ public struct ModifierDialog: Screen {
     }
   }
 
+  /// How many modifiers have room below the line that says how many are chosen.
+  private func room(in context: ConsoleContext) -> Int { max(1, context.bodyRows - 3) }
+
+  private func hasMore(in context: ConsoleContext) -> Bool {
+    (current?.modifiers.count ?? 0) > room(in: context)
+  }
+
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
     let isLast = group + 1 >= dish.modifiers.count
     return [
@@ -74,6 +83,12 @@ public struct ModifierDialog: Screen {
           "Take what is marked: the dish goes on the order, or the next group is asked.",
           "按所选做法点菜，或进入下一组。"),
         availability: refusal.map { .disabled($0.reason) } ?? .enabled, action: .take),
+      Command(
+        "modifier.more", keys: [.tab, .down], title: Phrase("more", "更多"),
+        help: Phrase(
+          "Show the modifiers that had no room, then the first ones again.",
+          "显示放不下的其余做法，再按回到开头。"),
+        availability: hasMore(in: context) ? .enabled : .hidden, action: .more),
       Command(
         "modifier.back", keys: [.escape, .backspace], title: Phrase("back", "返回"),
         help: Phrase(
@@ -92,13 +107,22 @@ public struct ModifierDialog: Screen {
     _ action: Action, in context: ConsoleContext
   ) -> [Effect<Self>] {
     switch action {
-    case .pick(let index): return pick(index)
+    case .pick(let index):
+      // What is chosen is seen.
+      shown = min(max(shown, index + 1 - room(in: context)), index)
+      return pick(index)
     case .take: return next()
+    case .more: more(in: context)
     case .back:
       guard group > 0 else { return [.close] }
       group -= 1
     }
     return []
+  }
+
+  private mutating func more(in context: ConsoleContext) {
+    let last = max(0, (current?.modifiers.count ?? 0) - room(in: context))
+    shown = shown < last ? min(shown + room(in: context), last) : 0
   }
 
   /// One of one is taken at once; of several, a digit more takes it out again.
@@ -140,13 +164,18 @@ public struct ModifierDialog: Screen {
       "\(dish.name.english): \(current.name.english)",
       "\(dish.name.chinese)：\(current.name.chinese)")
     let room = buffer.drawBox(box, title: context.text(title)).inset(columns: 1)
+    let rows = max(0, room.rows - 1)
+    let first = max(0, min(shown, current.modifiers.count - rows))
+    let last = min(first + rows, current.modifiers.count)
+    let part = last - first < current.modifiers.count
     buffer.write(
-      context.text(Self.count(of: current)), at: room.origin, style: .quiet,
-      columns: room.columns, overflow: .ellipsis)
-    for (index, modifier) in current.modifiers.enumerated() where index + 1 < room.rows {
+      context.text(Self.count(of: current))
+        + (part ? "  \(first + 1)-\(last)/\(current.modifiers.count)" : ""),
+      at: room.origin, style: .quiet, columns: room.columns, overflow: .ellipsis)
+    for index in first..<last {
       draw(
-        modifier, digit: index + 1, isChosen: chosen[group].contains(index), into: &buffer,
-        area: room.line(index + 1), context: context)
+        current.modifiers[index], digit: index + 1, isChosen: chosen[group].contains(index),
+        into: &buffer, area: room.line(index - first + 1), context: context)
     }
     return nil
   }

@@ -52,6 +52,33 @@ struct OrderModifierTests {
     #expect(pilot.screen[1].contains("sgm"))
   }
 
+  @Test("On a small screen the modifiers of a long group go by, so that each is seen")
+  func longGroup() throws {
+    let table = try OrderTable(
+      house: try SampleHouse(
+        dishes: """
+          N9,自选面,Own noodles,noodles,cold,12,,-,dish,,,加料/Extras 0-9: 一/one | 二/two | 三/three | 四/four | 五/five | 六/six | 七/seven | 八/eight | 九/nine
+          """))
+    let pilot = try table.pilot(.phone)
+    pilot.type("zxm")
+    pilot.press(.enter)
+    pilot.expectScreenContains("choose 0 to 9  1-7/9")
+    pilot.expectScreenContains("7 seven")
+    pilot.expectScreenLacks("8 eight")
+    pilot.press(.down)
+    pilot.expectScreenContains("choose 0 to 9  3-9/9")
+    pilot.press(.character("9"))
+    pilot.expectScreenContains("* 9 nine")
+    pilot.press(.down)
+    pilot.expectScreenContains("1 one")
+    // The window follows what is chosen.
+    pilot.press(.character("8"))
+    pilot.expectScreenContains("* 8 eight")
+    pilot.press(.enter)
+    let line = try #require(try table.order.lines.first { $0.name.chinese == "自选面" })
+    #expect(line.modifiers.words?.english == "eight, nine")
+  }
+
   @Test("More than the group allows is said and not taken")
   func tooMany() throws {
     let table = try table()
