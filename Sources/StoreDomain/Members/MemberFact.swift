@@ -53,8 +53,8 @@ extension MemberFact.Relation {
   public var name: Phrase {
     switch self {
     case .partner: Phrase("partner", "伴侣")
-    case .parent: Phrase("parent", "父母")
-    case .grandparent: Phrase("grandparent", "祖辈")
+    case .parent: Phrase("parent", "父亲或母亲")
+    case .grandparent: Phrase("children's grandparent", "孩子的祖辈")
     case .sibling: Phrase("sibling", "兄弟姐妹")
     case .relative: Phrase("relative", "亲戚")
     case .carer: Phrase("carer", "保姆")
