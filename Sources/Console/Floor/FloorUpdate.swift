@@ -175,9 +175,9 @@ extension FloorScreen {
           SearchIndex(
             places.filter { $0.guestName != nil }.map { place in
               SearchIndex.Entry(
-                id: place.spot, names: [place.party?.guestName, place.member?.name], phones: [],
-                in: nil,
-                more: [])
+                id: place.spot,
+                names: [place.party?.guestName, place.member?.name, place.member?.formOfAddress],
+                phones: [], in: nil, more: [])
             })))
     }
   }

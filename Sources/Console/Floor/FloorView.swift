@@ -209,7 +209,7 @@ extension FloorScreen {
 
   /// Who sits there; at an empty table, who comes next and when.
   private func guestText(_ place: FloorPlace, in context: ConsoleContext) -> String {
-    if let name = place.guestName { return name }
+    if let name = place.addressed { return name }
     guard place.party == nil, let booking = place.entry.reservedFor else { return "" }
     return place.state == .held
       ? booking.guestName : "\(context.clock(booking.at)) \(booking.guestName)"

@@ -74,6 +74,9 @@ struct FloorPlace: Sendable {
 
   var guestName: String? { party?.guestName ?? member?.name }
 
+  /// What staff say to them, as on the bill and in the order.
+  var addressed: String? { member?.addressed ?? party?.guestName }
+
   /// Tonight's care for the guests of this party.
   var alerts: [CareAlert] {
     guard entry.parties.count > 1 else { return entry.alerts }

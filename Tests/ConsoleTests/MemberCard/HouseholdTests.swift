@@ -54,6 +54,15 @@ struct HouseholdTests {
     pilot.expectScreenContains("nothing noted yet")
   }
 
+  @Test("Whoever comes with the guest is said as one person")
+  func relations() {
+    #expect(MemberFact.Relation.parent.name == Phrase("parent", "父亲或母亲"))
+    #expect(
+      MemberFact.Kind.companion(name: nil, relation: .grandparent)
+        .phrase(on: LocalDate(year: 2026, month: 11, day: 22))
+        == Phrase("children's grandparent", "孩子的祖辈"))
+  }
+
   @Test("A wheelchair is asked about first, like everything that tells of health")
   func consent() throws {
     let table = try OrderTable(member: NewMember(name: "陈雨欣"))
@@ -129,7 +138,14 @@ struct HouseholdTests {
     floor.type("T04")
     floor.press(.escape)
     floor.expectScreenContains("“likes jasmine tea”")
-    floor.expectScreenContains("Ms Chen")
+    // In the list as they are addressed, beside it with the name too.
+    let row = try #require(floor.screen.first { $0.contains(">T04") })
+    #expect(row.contains("Ms Chen"))
+    floor.expectScreenContains("T04  陈雨欣")
+    let other = try Pilot(in: table.house, as: "2")
+    other.press(.character("/"))
+    other.type("ms")
+    other.expectScreenContains(">T04")
   }
 
   @Test("The one note of an earlier version stands without author, and is ended like the others")
