@@ -96,7 +96,9 @@ public struct SetDialog: Screen {
       Command(
         "set.next", keys: [.tab, .down],
         title: shown < last ? Phrase("more", "更多") : Phrase("next", "下一组"),
-        help: Phrase("Choose of the next group.", "选下一组。"),
+        help: Phrase(
+          "Show the dishes of the group that had no room, then choose of the next group.",
+          "先显示本组放不下的菜，再选下一组。"),
         availability: hasMore ? .enabled : .hidden, action: .next),
       Command(
         "set.previous", keys: [.backTab, .up], title: Phrase("group before", "上一组"),
