@@ -112,6 +112,18 @@ extension Transaction {
           AND (ticketID IN (SELECT ticketID FROM guestNeed WHERE erasedAt = ?1)
             OR reservationID IN (SELECT reservationID FROM guestNeed WHERE erasedAt = ?1))
         """, arguments: [now])
+    // The number of a booking has its note.
+    try db.execute(
+      sql: """
+        UPDATE ticket SET note = NULL WHERE note IS NOT NULL
+          AND reservationID IN (SELECT reservationID FROM guestNeed WHERE erasedAt = ?)
+        """, arguments: [now])
+    try db.execute(
+      sql: """
+        UPDATE reservation SET note = NULL WHERE note IS NOT NULL
+          AND id IN (SELECT ticket.reservationID FROM guestNeed
+            JOIN ticket ON ticket.id = guestNeed.ticketID WHERE guestNeed.erasedAt = ?)
+        """, arguments: [now])
     // What was to be done for them says it again.
     try db.execute(
       sql: """
@@ -146,7 +158,11 @@ extension Transaction {
     let booked = try db.list(
       """
       SELECT bookedDish.id, bookedDish.note FROM guestNeed
-      JOIN bookedDish ON bookedDish.reservationID = guestNeed.reservationID
+      JOIN bookedDish ON bookedDish.reservationID IN (
+        SELECT guestNeed.reservationID
+        UNION SELECT reservationID FROM ticket WHERE ticket.id = guestNeed.ticketID
+        UNION SELECT reservationID FROM party
+        WHERE party.id = guestNeed.partyID OR party.ticketID = guestNeed.ticketID)
       WHERE guestNeed.erasedAt = ? AND bookedDish.note IS NOT NULL
       """, [now]
     ) { ($0["id"] as Identifier<BookedDish>, $0["note"] as String) }

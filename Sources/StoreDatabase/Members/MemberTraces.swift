@@ -31,20 +31,26 @@ extension MemberTraces {
     let theirs: StatementArguments = [
       member.id, "[" + phones.map { "\"\($0)\"" }.joined(separator: ",") + "]",
     ]
-    let tickets = try Identifier<Ticket>.fetchAll(
-      db,
-      sql: """
-        SELECT id FROM ticket WHERE memberID = ?1
-          OR (memberID IS NULL AND phone IN (SELECT value FROM json_each(?2)))
-        UNION SELECT ticketID FROM party WHERE memberID = ?1 AND ticketID IS NOT NULL
-        """, arguments: theirs)
     let reservations = try Identifier<Reservation>.fetchAll(
       db,
       sql: """
         SELECT id FROM reservation WHERE memberID = ?1
           OR (memberID IS NULL AND phone IN (SELECT value FROM json_each(?2)))
         UNION SELECT reservationID FROM party WHERE memberID = ?1 AND reservationID IS NOT NULL
+        UNION SELECT reservation.id FROM ticket
+        JOIN reservation ON reservation.id = ticket.reservationID AND reservation.memberID IS NULL
+        WHERE ticket.memberID = ?1
         """, arguments: theirs)
+    let tickets = try Identifier<Ticket>.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM ticket WHERE memberID = ?1
+          OR (memberID IS NULL AND phone IN (SELECT value FROM json_each(?2)))
+        UNION SELECT ticketID FROM party WHERE memberID = ?1 AND ticketID IS NOT NULL
+        -- The number of a booking has its name.
+        UNION SELECT id FROM ticket WHERE memberID IS NULL
+          AND reservationID IN (SELECT value FROM json_each(?3))
+        """, arguments: theirs + [reservations.listColumn()])
     let parties = try Identifier<Party>.fetchAll(
       db,
       sql: """
@@ -62,8 +68,10 @@ extension MemberTraces {
     let ticketsOfOthers = try Identifier<Ticket>.fetchAll(
       db,
       sql: """
-        SELECT id FROM ticket WHERE memberID <> ?1 AND phone IN (SELECT value FROM json_each(?2))
-        """, arguments: theirs)
+        SELECT id FROM ticket WHERE memberID <> ?1 AND (
+          phone IN (SELECT value FROM json_each(?2))
+          OR (guestName = ?3 AND reservationID IN (SELECT value FROM json_each(?4))))
+        """, arguments: theirs + [member.name, reservations.listColumn()])
     let reservationsOfOthers = try Identifier<Reservation>.fetchAll(
       db,
       sql: """

@@ -49,6 +49,66 @@ struct ErasedNeedsTests {
     try expectEventsEqualRevisions(store)
   }
 
+  private func book(_ name: String, phone: String, at table: String = "T01") throws -> Reservation {
+    try database.perform(
+      BookTable(
+        NewReservation(
+          at: store.clock.now.advanced(byMinutes: 10), partySize: 2, guestName: name,
+          phone: phone, note: "peanut allergy", tableIDs: [store.table(table)])), by: store.host)
+  }
+
+  @Test("The number that has nothing of them but their booking's name and note loses both")
+  func numberOfBooking() throws {
+    // A phone has one number: the second booking's has none.
+    let bookings = try ["T01", "T02"].map {
+      try book("Zephyrine", phone: "13977774242", at: $0)
+    }
+    for booking in bookings {
+      store.clock.advance(seconds: 1)
+      _ = try database.perform(GiveBookedNumber(booking.id), by: store.host)
+    }
+    for booking in bookings {
+      _ = try database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
+    }
+    #expect(try store.number("SELECT count(*) FROM ticket WHERE phone IS NULL") == 1)
+    let member = try store.enrol("Zephyrine", phone: "13977774242")
+    _ = try database.perform(EraseMember(member.id), by: store.manager)
+    for table in ["ticket", "reservation"] {
+      #expect(
+        try store.number(
+          """
+          SELECT count(*) FROM \(table)
+          WHERE guestName = 'Zephyrine' OR phone IS NOT NULL OR note IS NOT NULL
+          """) == 0)
+    }
+    #expect(try database.checkInvariants() == [])
+  }
+
+  @Test(
+    "With what was said of a number, or of its booking, the words of both go on the next day",
+    arguments: [true, false])
+  func wordsOfBoth(ofOwnNumber: Bool) throws {
+    let booking = try book("Lin", phone: "13977774242")
+    let line = NewLine(dishID: try store.dish("D001").id, note: "peanut allergy")
+    _ = try database.perform(BookDishes([line], for: booking.id), by: store.host)
+    if ofOwnNumber {
+      let own = try store.ticket(2, phone: "13977774242")
+      _ = try database.perform(NoteNeeds([.allergy(.peanut)], for: .ticket(own.id)), by: store.host)
+    }
+    let ticket = try database.perform(GiveBookedNumber(booking.id), by: store.host)
+    if !ofOwnNumber {
+      _ = try database.perform(
+        NoteNeeds([.allergy(.peanut)], for: .ticket(ticket.id)), by: store.host)
+    }
+    _ = try database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
+    store.clock.advance(minutes: 24 * 60)
+    _ = try store.seat(2, at: "T03")
+    for table in ["ticket", "reservation", "bookedDish"] {
+      #expect(try store.number("SELECT count(*) FROM \(table) WHERE note IS NOT NULL") == 0)
+    }
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("Guests who have arrived keep it, with a number and without", arguments: [false, true])
   func arrived(hasNumber: Bool) throws {
     let member = try store.enrol()
