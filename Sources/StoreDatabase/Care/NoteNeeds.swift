@@ -217,6 +217,21 @@ extension Transaction {
     return need
   }
 
+  /// A number that waits on without its booking keeps what was said since it was the booking's: whoever
+  /// said it stands at the desk.
+  func copyNeeds(
+    of booking: Identifier<Reservation>, to number: Identifier<Ticket>, since moment: Timestamp
+  ) throws {
+    guard try ticket(number).stage.isLive else { return }
+    let said = try SaidNeeds.fetch(db)
+    let own = said.of(number)
+    for need in said.of(booking) where need.notedAt >= moment {
+      guard !own.contains(where: { $0.what == need.what && $0.seat == need.seat }) else { continue }
+      _ = try insert(need.what, seat: need.seat, for: .ticket(number))
+    }
+    try raiseHelp(askedBy: .ticket(number))
+  }
+
   /// Says of whom what was noted for the whole party is.
   fileprivate func seat(_ need: GuestNeed, at seat: Int?) throws -> GuestNeed {
     var need = need

@@ -10,7 +10,8 @@ public struct UndoArrival: Verb {
     needs: [.anyOf(.queue, .seat)],
     audit: .entry("arrivalUndone") { AuditNote(undone: $1) },
     events: [
-      .reservationArrivalUndone, .careMoved, .careWithdrawn, .ticketCancelled, .ticketChanged,
+      .reservationArrivalUndone, .careRaised, .careMoved, .careWithdrawn, .ticketCancelled,
+      .ticketChanged, .needNoted,
     ])
 
   let step: Identifier<UndoableStep>
@@ -89,6 +90,9 @@ extension Transaction {
       try endTicket(of: reservation, own: noted.before.ownNumber)
       try undoCare(noted)
       try withdrawCareOfLaterGuests(of: reservation, noted)
+      if let own = noted.before.ownNumber {
+        try copyNeeds(of: reservation.id, to: own, since: noted.at)
+      }
     }
     return reservation
   }

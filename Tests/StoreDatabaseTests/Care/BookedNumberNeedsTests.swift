@@ -86,6 +86,26 @@ struct BookedNumberNeedsTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("A number of their own that waits on without the booking keeps what was said since")
+  func ownNumberWaitsOn() throws {
+    let booking = try book(phone: "13911112222")
+    _ = try database.perform(
+      NoteNeeds([.allergy(.soy)], for: .reservation(booking.id)), by: store.host)
+    let own = try store.ticket(2, phone: "13911112222")
+    _ = try number(booking)
+    store.clock.advance(seconds: 1)
+    _ = try database.perform(
+      NoteNeeds([.allergy(.peanut), .help(.wheelchair)], for: .ticket(own.id)), by: store.host)
+    let step = try #require(try database.undoableSteps().first { $0.kind == .arrived })
+    _ = try database.perform(UndoArrival(step.id), by: store.host)
+    #expect(try database.ticket(own.id)?.stage == .waiting)
+    let party = try database.perform(
+      SeatParty(.ticket(own.id), at: [store.table("T02")]), by: store.host)
+    #expect(try database.needs(of: party.id).allergies == [.peanut])
+    #expect(try database.careAlerts(for: party.id).map(\.kind) == [.elderly])
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("Whose booking it is, theirs is the number")
   func member() throws {
     let booking = try book()
