@@ -159,8 +159,7 @@ public struct MemberCard: Sendable {
     profile.facts.filter { $0.kind.section == section }.sortedForCard
   }
 
-  /// What was noted, who reads it where not everybody does, and by whom and when. Somebody's own words
-  /// are shown whole.
+  /// What was noted, shown whole; who reads it where not everybody does, and by whom and when.
   private func rows(
     of fact: MemberFact, in context: ConsoleContext, columns: Int
   ) -> [CardRow] {
@@ -174,7 +173,7 @@ public struct MemberCard: Sendable {
     let row = CardRow(
       [(fact.kind.symbol, fact.kind.style), (context.text(words), fact.kind.style)],
       trailing: (who, .quiet), item: .fact(fact.id))
-    return fact.kind.ownWords == nil ? [row] : row.lines(of: columns)
+    return row.lines(of: columns)
   }
 
   /// To what the guest agrees, and what is noted although nobody has written down that they did.

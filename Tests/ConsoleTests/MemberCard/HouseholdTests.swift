@@ -130,6 +130,22 @@ struct HouseholdTests {
     #expect(read.contains("- “\(words)” those who lead, Chen, 22 Nov"), "\(pilot.text)")
   }
 
+  @Test("Who comes along and a day are read whole in the narrowest window")
+  func wholeFacts() throws {
+    let table = try OrderTable(member: NewMember(name: "陈雨欣"))
+    try table.note(.companion(name: "Margarethe", relation: .grandparent))
+    try table.note(.anniversary(on: YearlyDay(month: 5, day: 10, year: 2016)))
+    let pilot = try pilot(table, .phone, as: "5")
+    for wanted in ["anniversary 10 May 2016", "children's grandparent Margarethe"] {
+      let isThere = (0..<6).contains { _ in
+        if pilot.text.contains(wanted) { return true }
+        pilot.press(.down)
+        return pilot.text.contains(wanted)
+      }
+      #expect(isThere, "“\(wanted)” is not on the screen:\n\(pilot.text)")
+    }
+  }
+
   @Test("A note for everybody stands at the table with its author")
   func atTheTable() throws {
     let table = try OrderTable(member: NewMember(name: "陈雨欣", formOfAddress: "Ms Chen"))
