@@ -62,7 +62,7 @@ private struct DemoGuest {
     // of the day. (Which of her usual dishes stands first is up to what the house sells tonight.)
     try press(
       "Enter", until: "! peanuts  ! birthday", "For 王秀英",
-      "1 Two-broth pot 鸳鸯锅 … spicy beef tallow, tomato: 6 of",
+      "1 Two-broth pot 鸳鸯锅 … 6/6 spicy beef tallow, tomato",
       " 2 … usual, … of the last 6 visits", "3 Birthday noodles 长寿面 … for the birthday")
     try press(
       "1", "Enter", until: " 1 … usual, … of the last 6 visits",

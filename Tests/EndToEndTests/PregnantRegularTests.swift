@@ -94,7 +94,7 @@ struct PregnantRegularTests {
     // One glance: who she is, what she needs, what she usually has.
     try staff.press(
       "Enter", until: shift.says("! pregnant", "! 孕妇"), shift.says("! birthday", "! 生日"), "豆豆")
-    try staff.seeRow("1 ", "鸳鸯锅", shift.says("tomato, mushroom: 6 of", "番茄、菌菇：近6次有6次"))
+    try staff.seeRow("1 ", "鸳鸯锅", shift.says("6/6 tomato, mushroom", "番茄、菌菇：近6次有6次"))
     try staff.seeRow("2 ", shift.says("usual, 6 of the last 6 visits", "常点：近6次有6次"))
     try seesNothingRaw(staff, shift)
     // Two by their digit, with no word typed.
