@@ -109,7 +109,7 @@ struct MenuSetsTests {
   func refused(cell: String, message: String) {
     let problem = problem(cell)
     #expect(problem.contains(message), "\(problem)")
-    #expect(problem.hasPrefix("menu.csv:12: "), "\(problem)")
+    #expect(problem.hasPrefix("menu.csv:14: "), "\(problem)")
   }
 
   @Test("Only a set has a field set")

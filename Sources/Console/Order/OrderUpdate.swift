@@ -166,7 +166,9 @@ extension OrderScreen {
       memberIDs: reading.picture.guests.map(\.memberID), needs: reading.needs,
       guests: reading.picture.party.partySize, ordered: reading.picture.lines.halves,
       soldOut: reading.menu.soldOut)
-    guard basis != offerBasis, closedReason == nil, bookingID == nil, !isShownNoOffers else { return [] }
+    guard basis != offerBasis, closedReason == nil, bookingID == nil, !isShownNoOffers else {
+      return []
+    }
     offerBasis = basis
     let partyID = partyID
     return [.load("offers") { .offered(try $0.database.suggestions(for: partyID)) }]
