@@ -77,14 +77,14 @@ struct CareScreen: Screen {
   }
 
   /// What waits for this person, what nobody has taken, what this person does, what others do; of each
-  /// the soonest due first.
+  /// the soonest due first, and of one moment the most urgent.
   private static func order(
     _ alert: CareAlert, in context: ConsoleContext
-  ) -> (Int, Timestamp, Identifier<CareAlert>) {
+  ) -> (Int, Timestamp, Int, Identifier<CareAlert>) {
     let rank =
       context.isWaitingForMe(alert)
       ? 0 : alert.stage == .open ? 1 : alert.isOf(context.signedIn) ? 2 : 3
-    return (rank, alert.dueAt, alert.id)
+    return (rank, alert.dueAt, alert.kind.urgency, alert.id)
   }
 
   // MARK: Drawing
