@@ -116,6 +116,20 @@ extension Transaction {
         """, arguments: [line.checkID, line.seat, line.course, line.id, position])
   }
 
+  func stage(ofParty id: Identifier<Party>) throws -> Party.Stage? {
+    try Party.Stage.fetchOne(db, sql: "SELECT stage FROM party WHERE id = ?", arguments: [id])
+  }
+
+  /// Whether the kitchen has something for a party.
+  func hasSent(_ id: Identifier<Party>) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM orderLine JOIN guestCheck ON guestCheck.id = orderLine.checkID
+          WHERE guestCheck.partyID = ? AND orderLine.stage = 'sent')
+        """, arguments: [id]) ?? false
+  }
+
   /// Where a line stands on its check.
   func position(of id: Identifier<OrderLine>) throws -> Int? {
     try Int.fetchOne(db, sql: "SELECT position FROM orderLine WHERE id = ?", arguments: [id])

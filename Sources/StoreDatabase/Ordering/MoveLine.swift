@@ -69,6 +69,7 @@ public struct MoveLine: Verb {
           id: $0.id, seat: $0.seat, course: $0.course,
           position: try transaction.position(of: $0.id))
       })
+    let stage = try to.partyID.flatMap { try transaction.stage(ofParty: $0) }
     let moved = try move(line, pieces: pieces, from: from, to: to, in: transaction)
     let movedDishes = try dishes.map {
       try move($0, pieces: $0.quantity, from: from, to: to, in: transaction)
@@ -76,7 +77,7 @@ public struct MoveLine: Verb {
     try transaction.followMove(of: [moved] + movedDishes, from: from, to: to)
     try transaction.noteUndoable(
       .lineMoved, of: moved.id.rawValue,
-      StateBefore(after: to.id.rawValue, move: before))
+      StateBefore(after: to.id.rawValue, party: stage, move: before))
     return try transaction.movedLine(moved, from: from, to: to)
   }
 

@@ -40,6 +40,11 @@ public struct UndoMoveLine: Verb {
         back, at: part == nil ? before.position : part?.position, from: from, in: transaction)
     }
     try transaction.followMove(of: lines, from: from, to: to)
+    if noted.before.party == .seated, let partyID = from.partyID,
+      try !transaction.hasSent(partyID)
+    {
+      try transaction.advanceParty(partyID, to: .seated, onlyFrom: [.ordered])
+    }
     return try transaction.movedLine(lines[0], from: from, to: to)
   }
 
