@@ -40,7 +40,7 @@ extension Transaction {
   func advanceParty(
     _ id: Identifier<Party>, to stage: Party.Stage, onlyFrom stages: [Party.Stage]
   ) throws {
-    guard let old = try stage(ofParty: id) else { throw StoreError.gone("party \(id)") }
+    guard let old = try self.stage(ofParty: id) else { throw StoreError.gone("party \(id)") }
     guard stages.contains(old) else { return }
     try db.execute(sql: "UPDATE party SET stage = ? WHERE id = ?", arguments: [stage, id])
     try record(.partyStageChanged, id, PartyStageFact(from: old, to: stage))
