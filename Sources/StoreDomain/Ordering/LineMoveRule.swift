@@ -47,6 +47,7 @@ public enum LineMoveRule {
     guard line.stage != .voided, line.kind != .returned, left > 0 else {
       throw .takenBack(line.name)
     }
+    guard line.share == nil else { throw .shared(line.name) }
     guard line.setLine == nil else { throw .dishOfSet(line.name) }
     // The kitchen was told to wait for a word from this table.
     guard line.stage != .held else { throw .keptBack(line.name) }
@@ -72,6 +73,8 @@ public enum LineMoveRefusal: Refusal {
   case setTakenBack(Phrase)
   /// Something of the set is kept back.
   case setKeptBack(Phrase)
+  /// Several bills pay it.
+  case shared(Phrase)
   /// What is charged per guest belongs to its guests.
   case perGuest(Phrase)
   /// At most so many are left.
@@ -89,6 +92,7 @@ public enum LineMoveRefusal: Refusal {
     case .setTakenBack: Phrase("some of the set was taken back", "套餐内有退菜")
     case .setKeptBack:
       Phrase("some of the set is kept back: fire it first", "套餐内有等叫的菜，请先起菜")
+    case .shared(let name): ShareRefusal.isShared(name).reason
     case .perGuest: Phrase("it is charged per guest", "按人收取，不能转桌")
     case .tooMany(let left, _): Phrase("\(left) are left", "只有 \(left) 份")
     case .sameBill: Phrase("it is on this bill", "已在该单")
@@ -124,6 +128,7 @@ public enum LineMoveRefusal: Refusal {
       Phrase(
         "Something of \(name.english) is kept back for this table. Fire it or void it first.",
         "\(name.chinese)内有等叫的菜，请先起菜或取消。")
+    case .shared(let name): ShareRefusal.isShared(name).explanation
     case .perGuest(let name):
       Phrase(
         "\(name.english) is charged per guest. Change the number of guests at both tables instead.",

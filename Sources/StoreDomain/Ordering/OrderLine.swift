@@ -60,6 +60,8 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
   /// What is taken off because it was not right when it came, in hundredths of a percent; nil for
   /// nothing.
   public var problemBasisPoints: Int?
+  /// What of the line's price its bill pays, when several bills share it; nil for all of it.
+  public var share: LineShare?
   public var authorName: String
   /// Who gave it to the guests after it was ordered to be paid.
   public var givenByName: String?
@@ -68,13 +70,23 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
   /// Set by the suggestion that led to the line.
   public var suggestionID: String?
 
-  /// Quantity × price before any discount, in minor units. A weight is priced with one rounding,
-  /// half up.
-  public var amountMinorUnits: Int {
+  /// What the line's bill is charged before any discount, in minor units: its share of the price, else
+  /// all of it.
+  public var amountMinorUnits: Int { share?.amountMinorUnits ?? priceMinorUnits }
+
+  /// Quantity × price before any discount, whoever pays it. A weight is priced with one rounding, half
+  /// up.
+  public var priceMinorUnits: Int {
     guard let grams, let priceGrams else { return quantity * unitPrice.minorUnits }
     return quantity
       * WeightPrice.amount(grams: grams, price: unitPrice.minorUnits, perGrams: priceGrams)
   }
+
+  /// The name as a bill has it: `1/2 of Mandarin fish`.
+  public var billName: Phrase { share.map { $0.name(of: name) } ?? name }
+
+  /// Whether it was cooked for another bill, of which this one pays a share.
+  public var isMadeElsewhere: Bool { share?.line != nil }
 
   /// Whether it is shown below the line of its set meal; what was taken back stands by itself.
   public var isShownInSet: Bool { setLine != nil && kind != .returned }
@@ -98,7 +110,7 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
     course: Int? = nil, seat: Int? = nil,
     returns: Identifier<OrderLine>? = nil, setLine: Identifier<OrderLine>? = nil,
     reason: Reason? = nil,
-    problemBasisPoints: Int? = nil, authorName: String,
+    problemBasisPoints: Int? = nil, share: LineShare? = nil, authorName: String,
     givenByName: String? = nil, addedAt: Timestamp, sentAt: Timestamp? = nil,
     suggestionID: String? = nil
   ) {
@@ -123,6 +135,7 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
     self.setLine = setLine
     self.reason = reason
     self.problemBasisPoints = problemBasisPoints
+    self.share = share
     self.authorName = authorName
     self.givenByName = givenByName
     self.addedAt = addedAt
