@@ -191,6 +191,15 @@ enum Samples {
       LineMovedFact(
         lineID: identifier(), toCheckID: identifier(), toLineID: identifier(), quantity: 2,
         left: 1)),
+    Sample(
+      LineSharedFact(
+        lineID: identifier(), name: Phrase("Mandarin fish", "鳜鱼"), portions: 2, amountMinor: 8_534,
+        shares: [
+          .init(lineID: identifier(), checkID: identifier(), portions: 1, amountMinor: 4_266)
+        ]),
+      LineSharedFact(
+        lineID: identifier(), name: Phrase("Mandarin fish", "鳜鱼"), portions: 1,
+        amountMinor: 12_800, shares: [])),
     Sample(LinesSentFact(lineIDs: [identifier()], sentAt: moment)),
     Sample(LinesRushedFact(lineIDs: [identifier()])),
     Sample(BillAskedFact(at: moment)),

@@ -17,6 +17,7 @@ extension EventFact {
   private var amountsMinor: [Int] {
     switch self {
     case let fact as LineFact: [fact.unitPriceMinor]
+    case let fact as LineSharedFact: [fact.amountMinor] + fact.shares.map(\.amountMinor)
     case let fact as PaymentFact: [fact.amountMinor]
     case let fact as PaymentStageFact: [fact.amountMinor]
     case let fact as CheckClosedFact: [fact.totalMinor] + fact.lines.map(\.netMinor)
@@ -33,6 +34,7 @@ extension EventFact {
     // Of a return it is negative.
     case let fact as LineFact: [Int(clamping: fact.quantity.magnitude)]
     case let fact as LineMovedFact: [fact.quantity, fact.left]
+    case let fact as LineSharedFact: [fact.portions] + fact.shares.map(\.portions)
     default: []
     }
   }

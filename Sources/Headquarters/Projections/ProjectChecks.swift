@@ -143,7 +143,7 @@ extension ProjectedRow {
 
   private static func isEnded(_ stage: String) -> Bool { order(of: stage) == 4 }
 
-  private func expectCheck(_ id: String) throws {
+  func expectCheck(_ id: String) throws {
     let isKnown = try db.isTrue(
       "SELECT EXISTS (SELECT 1 FROM \(tables.guestCheck) WHERE id = ? AND storeNumber = ?)",
       [id, storeNumber])

@@ -45,6 +45,8 @@ enum ProjectionTable {
       Projection(CheckOpenedFact.self, [.checkOpened]) { try $0.checkOpened($1) },
       Projection(LineFact.self, [.lineAdded, .lineChanged, .lineReturned]) { try $0.line($1) },
       Projection(LineMovedFact.self, [.lineMoved, .lineMoveUndone]) { try $0.lineMoved($1) },
+      Projection(LineSharedFact.self, [.lineShared]) { try $0.lineShared($1) },
+      Projection(LineSharedFact.self, [.lineSharesTakenBack]) { try $0.lineSharesTakenBack($1) },
       Projection(LinesSentFact.self, [.linesSent]) { try $0.linesSent($1) },
       Projection(LineVoidedFact.self, [.lineVoided]) { try $0.lineVoided($1) },
       Projection(PaymentFact.self, [.paymentCaptured]) { row, fact in

@@ -187,6 +187,47 @@ public struct LineMovedFact: EventFact {
   }
 }
 
+/// A line of this check whose price several checks pay, or paid until their shares were taken back.
+public struct LineSharedFact: EventFact {
+  public typealias Subject = Check
+
+  /// What another check pays: a line of its own there, which is made and counted here.
+  public struct Share: Codable, Hashable, Sendable {
+    public var lineID: Identifier<OrderLine>
+    public var checkID: Identifier<Check>
+    public var portions: Int
+    /// In minor units.
+    public var amountMinor: Int
+
+    public init(
+      lineID: Identifier<OrderLine>, checkID: Identifier<Check>, portions: Int, amountMinor: Int
+    ) {
+      self.lineID = lineID
+      self.checkID = checkID
+      self.portions = portions
+      self.amountMinor = amountMinor
+    }
+  }
+
+  public var lineID: Identifier<OrderLine>
+  public var name: Phrase
+  /// What this check pays of it, in portions of the same size.
+  public var portions: Int
+  /// In minor units; with those of the others the price.
+  public var amountMinor: Int
+  public var shares: [Share]
+
+  public init(
+    lineID: Identifier<OrderLine>, name: Phrase, portions: Int, amountMinor: Int, shares: [Share]
+  ) {
+    self.lineID = lineID
+    self.name = name
+    self.portions = portions
+    self.amountMinor = amountMinor
+    self.shares = shares
+  }
+}
+
 /// Lines that went to the kitchen together.
 public struct LinesSentFact: EventFact {
   public typealias Subject = Check

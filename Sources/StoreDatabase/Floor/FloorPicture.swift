@@ -168,7 +168,7 @@ extension StoreDatabase {
       """
     let totals = try db.list(
       """
-      SELECT partyID, coalesce(sum(line.quantity * \(price)), 0)
+      SELECT partyID, coalesce(sum(coalesce(line.shareMinor, line.quantity * \(price))), 0)
         - coalesce(sum(CASE WHEN line.problemBasisPoints IS NOT NULL THEN
             (\(price) * line.problemBasisPoints * (line.quantity + (
               SELECT coalesce(sum(back.quantity), 0) FROM orderLine AS back

@@ -5,7 +5,8 @@ import StoreDomain
 /// Gives a line to the guest (赠菜), or some pieces of it, before or after sending; the bill shows its
 /// price and takes it off. Who noted the line stays its author, and who gave it is kept beside.
 ///
-/// With a `partID` the same verb may be repeated after an unclear answer. Throws `OrderError`.
+/// With a `partID` the same verb may be repeated after an unclear answer. Throws `OrderError`,
+/// `ShareRefusal` for what several bills share.
 public struct GiftLine: Verb {
   public static let terms = VerbTerms<Self>(
     "line.gift", Phrase("give a line on the house", "赠菜"),
@@ -40,6 +41,7 @@ public struct GiftLine: Verb {
     guard line.stage != .voided else { throw OrderError.alreadyVoided(line.name) }
     guard line.kind != .gift else { throw OrderError.alreadyGift(line.name) }
     guard line.kind != .returned else { throw OrderError.notAGift(line.name) }
+    try ShareRule.checkWhole(line)
     let reason = try OrderInput.reason(reason)
     let standing = try transaction.parts(of: line)
     let isPart = quantity.map { $0 != line.quantity } ?? false

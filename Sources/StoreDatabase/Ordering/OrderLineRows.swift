@@ -13,7 +13,8 @@ extension OrderLine {
     orderLine.broths, orderLine.note, orderLine.seat, orderLine.returnsLineID, orderLine.reason,
     orderLine.authorName, orderLine.addedAt, orderLine.sentAt, orderLine.suggestionID,
     orderLine.givenByName, orderLine.modifiers, orderLine.course,
-    orderLine.problemBasisPoints, orderLine.setLineID
+    orderLine.problemBasisPoints, orderLine.setLineID, orderLine.sharedOfLineID,
+    orderLine.sharePortions, orderLine.shareOfPortions, orderLine.shareMinor
     """
 
   /// From a row that begins with `columns`.
@@ -28,10 +29,18 @@ extension OrderLine {
       modifiers: try .init(column: row[23], of: "a line"), note: row[14], course: row[24],
       seat: row[15],
       returns: row[16], setLine: row[26], reason: row[17], problemBasisPoints: row[25],
-      authorName: row[18],
+      share: Self.share(in: row), authorName: row[18],
       givenByName: row[22],
       addedAt: row[19], sentAt: row[20],
       suggestionID: row[21])
+  }
+
+  private static func share(in row: Row) -> LineShare? {
+    guard let portions: Int = row[28], let all: Int = row[29], let amount: Int = row[30] else {
+      return nil
+    }
+    return LineShare(
+      of: row[27], portions: portions, allPortions: all, amountMinorUnits: amount)
   }
 
   /// The lines that a condition finds; for one whose text is different each time.
@@ -96,9 +105,11 @@ extension Transaction {
           stage, portion, quantity, grams, priceGrams, unitPriceMinor, taxCode, broths, note, seat,
           returnsLineID, made, reason, authorName, authoriserName, addedAt, sentAt, suggestionID,
           givenByName, givenAt, partOfLineID, modifiers,
-          course, problemBasisPoints, setLineID)
+          course, problemBasisPoints, setLineID, sharedOfLineID, sharePortions, shareOfPortions,
+          shareMinor)
         VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM orderLine WHERE checkID = ?),
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+          ?, ?, ?)
         """
     ).execute(arguments: [
       line.id, line.checkID, line.checkID, line.dishID, line.name.english, line.name.chinese,
@@ -108,6 +119,8 @@ extension Transaction {
       line.addedAt, line.sentAt, line.suggestionID,
       line.givenByName, line.givenByName == nil ? nil : now, whole,
       try line.modifiers.column(), line.course, line.problemBasisPoints, line.setLine,
+      line.share?.line, line.share?.portions, line.share?.allPortions,
+      line.share?.amountMinorUnits,
     ])
   }
 

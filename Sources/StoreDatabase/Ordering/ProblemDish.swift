@@ -6,7 +6,7 @@ import StoreDomain
 /// of its price or a share, on the bill's step for single lines. Who noted the line stays its author.
 ///
 /// With a `partID` the same verb may be repeated after an unclear answer. Throws `OrderError`, and
-/// `GivingRefusal` above the limit for gifts.
+/// `GivingRefusal` above the limit for gifts, `ShareRefusal` for what several bills share.
 public struct ProblemDish: Verb {
   public static let terms = VerbTerms<Self>(
     "line.problem", Phrase("take something off a problem dish", "问题菜减免"),
@@ -48,6 +48,7 @@ public struct ProblemDish: Verb {
     let line = try transaction.line(id)
     let check = try transaction.openOrderCheck(line.checkID)
     guard line.stage == .sent, line.kind != .returned else { throw OrderError.notSent(line.name) }
+    try ShareRule.checkWhole(line)
     guard line.kind != .gift else { throw OrderError.alreadyGift(line.name) }
     let left = line.quantity - (try transaction.quantityReturned(of: id))
     guard left > 0, quantity ?? 1 <= left else { throw OrderError.giftTooLarge(left, line.name) }

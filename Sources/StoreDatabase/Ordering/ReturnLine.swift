@@ -5,7 +5,8 @@ import StoreDomain
 /// Takes back what the kitchen already has (退菜): a line of its own, with its reason and whether the
 /// dish had been made. The kitchen gets a notice.
 ///
-/// With a `returnID` the same verb may be repeated after an unclear answer. Throws `OrderError`.
+/// With a `returnID` the same verb may be repeated after an unclear answer. Throws `OrderError`,
+/// `ShareRefusal` for what several bills share.
 public struct ReturnLine: Verb {
   public static let terms = VerbTerms<Self>(
     "line.return", Phrase("take back a line after sending", "退菜"),
@@ -47,6 +48,7 @@ public struct ReturnLine: Verb {
     let check = try transaction.openOrderCheck(line.checkID)
     try OrderInput.checkQuantity(quantity)
     guard line.stage == .sent, line.kind != .returned else { throw OrderError.notSent(line.name) }
+    try ShareRule.checkWhole(line)
     let left = line.quantity - (try transaction.quantityReturned(of: id))
     guard quantity <= left else { throw OrderError.returnsTooMany(left, line.name) }
     let back = try returned(line, in: transaction)

@@ -126,6 +126,8 @@ extension GivenAway {
       guestCheck.number AS checkNumber, guestCheck.businessDay, \(tablesOfCheck)
     FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
     WHERE guestCheck.businessDay BETWEEN ? AND ? AND guestCheck.undoneAt IS NULL
+      -- A share that was taken back was ordered by nobody.
+      AND orderLine.sharedOfLineID IS NULL
       AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided'
         OR orderLine.problemBasisPoints IS NOT NULL)
       AND NOT (orderLine.setLineID IS NOT NULL AND orderLine.unitPriceMinor = 0

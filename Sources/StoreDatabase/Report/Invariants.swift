@@ -251,6 +251,21 @@ struct Invariant {
             OR (p.stage <> 'voided' AND s.stage = 'voided')
           """),
       Invariant(
+        name: "the shares of a line add up to its price, and no kitchen makes one",
+        offenders: """
+          SELECT l.id FROM orderLine l
+          WHERE (l.sharedOfLineID IS NULL AND (
+              l.shareMinor IS NOT NULL
+                OR EXISTS (SELECT 1 FROM orderLine s WHERE s.sharedOfLineID = l.id
+                  AND s.stage = 'sent'))
+              AND l.shareMinor + (SELECT coalesce(sum(s.shareMinor), 0) FROM orderLine s
+                WHERE s.sharedOfLineID = l.id AND s.stage = 'sent')
+              IS NOT l.quantity * CASE WHEN l.grams IS NULL THEN l.unitPriceMinor
+                ELSE (2 * l.grams * l.unitPriceMinor + l.priceGrams) / (2 * l.priceGrams) END)
+            OR (l.sharedOfLineID IS NOT NULL
+              AND EXISTS (SELECT 1 FROM kitchenItem k WHERE k.lineID = l.id))
+          """),
+      Invariant(
         name: "no more is returned than was sent",
         offenders: """
           SELECT l.id FROM orderLine l WHERE l.quantity + (SELECT coalesce(sum(r.quantity), 0)

@@ -15,7 +15,7 @@ extension StoreDatabase {
           JOIN (
             SELECT guestCheck.partyID, sum(orderLine.quantity) AS dishes FROM guestCheck
             JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
-              AND orderLine.kind <> 'perHead'
+              AND orderLine.kind <> 'perHead' AND orderLine.sharedOfLineID IS NULL
             -- What is eaten of a set is its dishes.
             WHERE NOT EXISTS (
               SELECT 1 FROM orderLine AS part

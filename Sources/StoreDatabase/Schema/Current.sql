@@ -777,7 +777,13 @@ CREATE TABLE orderLine (
   CHECK (json_valid(modifiers)), course INTEGER CHECK (course BETWEEN 1 AND 9), problemBasisPoints INTEGER
   CHECK (problemBasisPoints IS NULL
     OR (problemBasisPoints BETWEEN 1 AND 10000 AND reason IS NOT NULL)), setLineID TEXT REFERENCES orderLine (id)
-  CHECK (setLineID IS NULL OR (setLineID <> id AND dishID IS NOT NULL)),
+  CHECK (setLineID IS NULL OR (setLineID <> id AND dishID IS NOT NULL)), sharedOfLineID TEXT REFERENCES orderLine (id)
+  CHECK (sharedOfLineID IS NULL OR (sharedOfLineID <> id AND dishID IS NULL)), sharePortions INTEGER CHECK (sharePortions > 0), shareOfPortions INTEGER
+  CHECK ((shareOfPortions IS NULL) = (sharePortions IS NULL)
+    AND (shareOfPortions IS NULL OR shareOfPortions > sharePortions)), shareMinor INTEGER
+  CHECK ((shareMinor IS NULL) = (sharePortions IS NULL)
+    AND (shareMinor IS NULL OR shareMinor >= 0)
+    AND (sharedOfLineID IS NULL OR shareMinor IS NOT NULL)),
   UNIQUE (checkID, position),
   CHECK ((stage = 'sent') = (sentAt IS NOT NULL)),
   CHECK ((quantity < 0) = (kind = 'returned')),
@@ -790,6 +796,8 @@ CREATE INDEX orderLineByPart ON orderLine (partOfLineID) WHERE partOfLineID IS N
 CREATE INDEX orderLineByReturned ON orderLine (returnsLineID) WHERE returnsLineID IS NOT NULL;
 
 CREATE INDEX orderLineBySet ON orderLine (setLineID) WHERE setLineID IS NOT NULL;
+
+CREATE INDEX orderLineByShared ON orderLine (sharedOfLineID) WHERE sharedOfLineID IS NOT NULL;
 
 CREATE TRIGGER closedLineKeepsItsProblem BEFORE UPDATE OF problemBasisPoints ON orderLine
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
@@ -808,8 +816,12 @@ BEGIN SELECT RAISE(ABORT, 'foh:line-deleted'); END;
 
 CREATE TRIGGER lineIsNotSentTwice BEFORE UPDATE OF stage ON orderLine
 WHEN OLD.stage IN ('sent', 'voided') AND NEW.stage <> OLD.stage AND NOT (
-  OLD.stage = 'voided' AND NEW.stage IN ('draft', 'held')
-  AND (SELECT stage FROM guestCheck WHERE id = NEW.checkID) = 'open')
+  (SELECT stage FROM guestCheck WHERE id = NEW.checkID) = 'open'
+  AND CASE WHEN OLD.sharedOfLineID IS NULL THEN
+    OLD.stage = 'voided' AND NEW.stage IN ('draft', 'held')
+  ELSE
+    OLD.stage = 'sent' AND NEW.stage = 'voided'
+  END)
 BEGIN SELECT RAISE(ABORT, 'foh:line-sent-twice'); END;
 
 CREATE TRIGGER lineIsOnlyGivenAway BEFORE UPDATE OF kind ON orderLine
@@ -889,6 +901,49 @@ CREATE TRIGGER setIsVoidedAfterItsDishes BEFORE UPDATE OF stage ON orderLine
 WHEN NEW.stage = 'voided' AND EXISTS (
   SELECT 1 FROM orderLine AS part WHERE part.setLineID = NEW.id AND part.stage <> 'voided')
 BEGIN SELECT RAISE(ABORT, 'foh:set-torn-apart'); END;
+
+CREATE TRIGGER shareIsOfALineThatWasSent BEFORE INSERT ON orderLine
+WHEN NEW.shareMinor IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM orderLine AS whole JOIN guestCheck ON guestCheck.id = whole.checkID
+  WHERE whole.id = NEW.sharedOfLineID AND whole.checkID <> NEW.checkID
+    AND whole.stage = 'sent' AND whole.kind = 'normal' AND whole.shareMinor IS NULL
+    AND (whole.quantity, whole.taxCode) IS (NEW.quantity, NEW.taxCode)
+    AND NEW.stage = 'sent' AND NEW.kind = 'normal' AND guestCheck.stage = 'open')
+BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
+
+CREATE TRIGGER sharedLineIsNotReturned BEFORE INSERT ON orderLine
+WHEN NEW.returnsLineID IS NOT NULL
+  AND (SELECT shareMinor FROM orderLine WHERE id = NEW.returnsLineID) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
+
+CREATE TRIGGER sharedLineStands BEFORE UPDATE OF
+  checkID, quantity, kind, problemBasisPoints ON orderLine
+WHEN OLD.shareMinor IS NOT NULL
+  AND (NEW.checkID, NEW.quantity, NEW.kind, NEW.problemBasisPoints)
+    IS NOT (OLD.checkID, OLD.quantity, OLD.kind, OLD.problemBasisPoints)
+BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
+
+CREATE TRIGGER sharesAddUp BEFORE UPDATE OF
+  sharedOfLineID, sharePortions, shareOfPortions, shareMinor ON orderLine
+WHEN (NEW.sharedOfLineID, NEW.sharePortions, NEW.shareOfPortions, NEW.shareMinor)
+  IS NOT (OLD.sharedOfLineID, OLD.sharePortions, OLD.shareOfPortions, OLD.shareMinor)
+  AND (OLD.sharedOfLineID IS NOT NULL OR NEW.sharedOfLineID IS NOT NULL
+    OR OLD.stage <> 'sent' OR (OLD.shareMinor IS NULL) = (NEW.shareMinor IS NULL)
+    OR (SELECT stage FROM guestCheck WHERE id = OLD.checkID) <> 'open'
+    OR EXISTS (SELECT 1 FROM orderLine AS share
+      WHERE NEW.shareMinor IS NULL AND share.sharedOfLineID = OLD.id
+        AND share.stage = 'sent')
+    OR (NEW.shareMinor IS NOT NULL AND (
+      SELECT coalesce(sum(share.sharePortions), 0) FROM orderLine AS share
+      WHERE share.sharedOfLineID = OLD.id AND share.stage = 'sent')
+      <> NEW.shareOfPortions - NEW.sharePortions)
+    OR (NEW.shareMinor IS NOT NULL AND NEW.shareMinor + (
+      SELECT coalesce(sum(share.shareMinor), 0) FROM orderLine AS share
+      WHERE share.sharedOfLineID = OLD.id AND share.stage = 'sent')
+      <> OLD.quantity * CASE WHEN OLD.grams IS NULL THEN OLD.unitPriceMinor
+        ELSE (2 * OLD.grams * OLD.unitPriceMinor + OLD.priceGrams) / (2 * OLD.priceGrams)
+        END))
+BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
 
 CREATE TABLE outboxAttempt (
   sequence INTEGER PRIMARY KEY REFERENCES outboxEvent (sequence) ON DELETE CASCADE,

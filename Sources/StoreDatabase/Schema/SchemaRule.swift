@@ -17,6 +17,7 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case lineNetTooEarly = "line-net-too-early"
   case returnedTooMany = "returned-too-many"
   case setTornApart = "set-torn-apart"
+  case lineShared = "line-shared"
   case paymentDeleted = "payment-deleted"
   case paymentChanged = "payment-changed"
   case paymentBegunLate = "payment-begun-late"
@@ -79,6 +80,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("what a line came to is written when its check closes", "菜品实收金额只在结账时写入")
     case .returnedTooMany: Phrase("more returned than was sent", "退菜数量超过已下单数量")
     case .setTornApart: Phrase("a set meal and its dishes stay together", "套餐与其中的菜品不可分开")
+    case .lineShared:
+      Phrase("the shares of a line add up to its price and stand", "分摊合计须等于菜品金额且不可更改")
     case .paymentDeleted: Phrase("a payment is never deleted", "付款记录不可删除")
     case .paymentChanged: Phrase("a payment keeps its amount", "付款金额不可更改")
     case .paymentBegunLate: Phrase("a payment is made before it is taken back", "付款须先收取才能撤销")

@@ -151,6 +151,15 @@ extension RefusedSQL {
       UPDATE orderLine SET setLineID = (SELECT id FROM orderLine WHERE stage = 'draft' LIMIT 1)
       WHERE stage = 'sent'
       """),
+    RefusedSQL(
+      .lineShared,
+      "UPDATE orderLine SET sharePortions = 1, shareOfPortions = 2, shareMinor = 50"),
+    RefusedSQL(
+      .lineShared,
+      """
+      UPDATE orderLine SET sharedOfLineID = (SELECT id FROM orderLine WHERE kind = 'normal' LIMIT 1),
+        sharePortions = 1, shareOfPortions = 2, shareMinor = 0
+      """),
   ]
 
   private static func payment(on check: String, stage: String) -> String {

@@ -39,6 +39,16 @@ extension Event where Fact: LineMovedEvents {
   public static var lineMoveUndone: Self { Self("foh.check.line-move-undone.v1") }
 }
 
+/// Admits ``LineSharedFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol LineSharedEvents {}
+extension LineSharedFact: LineSharedEvents {}
+extension AnyFact: LineSharedEvents {}
+
+extension Event where Fact: LineSharedEvents {
+  public static var lineShared: Self { Self("foh.check.line-shared.v1") }
+  public static var lineSharesTakenBack: Self { Self("foh.check.line-shares-taken-back.v1") }
+}
+
 /// Admits ``LinesSentFact`` alone, and ``AnyFact`` for lists, to the events below.
 public protocol LinesSentEvents {}
 extension LinesSentFact: LinesSentEvents {}
@@ -86,6 +96,11 @@ extension EventRegistry {
       .lineMoved, LineMovedFact.self, Phrase("dish moved to another bill", "转菜")),
     EventEntry(
       .lineMoveUndone, LineMovedFact.self, Phrase("dish moved back to its bill", "撤回转菜")),
+    EventEntry(
+      .lineShared, LineSharedFact.self, Phrase("dish shared by several bills", "菜品分摊")),
+    EventEntry(
+      .lineSharesTakenBack, LineSharedFact.self,
+      Phrase("shares of a dish taken back", "取消分摊")),
     EventEntry(.linesSent, LinesSentFact.self, Phrase("sent to the kitchen", "下单")),
     EventEntry(.linesRushed, LinesRushedFact.self, Phrase("kitchen hurried", "催菜")),
     EventEntry(.kitchenBumped, KitchenFact.self, Phrase("dish out of the kitchen", "出菜")),
