@@ -89,6 +89,7 @@ struct LineText {
           names.map(\.english).joined(separator: " / "),
           names.map(\.chinese).joined(separator: " / ")))
     }
+    if let share = line.share { details.append(share.mark) }
     if let words = line.modifiers.words { details.append(words) }
     if line.portion == .half { details.append(Phrase("half", "半份")) }
     if let grams = line.grams { details.append(Phrase("\(grams) g", "\(grams) 克")) }

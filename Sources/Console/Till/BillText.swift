@@ -76,6 +76,7 @@ extension BillText {
     if line.portion == .half { marks.append(Phrase("half", "半份")) }
     if let grams = line.grams { marks.append(Phrase("\(grams) g", "\(grams) 克")) }
     if let words = line.modifiers.words { marks.append(words) }
+    if let share = line.share { marks.append(share.mark) }
     if line.problemBasisPoints != nil { marks.append(LineReduction.Kind.problemDish.name) }
     switch line.kind {
     case .gift: marks.append(Phrase("gift", "赠"))

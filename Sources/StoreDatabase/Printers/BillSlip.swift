@@ -65,7 +65,7 @@ extension BillSlip {
       openedAt: check.openedAt, at: check.closedAt ?? now, isReceipt: isReceipt, isCopy: isCopy,
       lines: picture.lines.map(\.line).map { line in
         BillSlip.Line(
-          quantity: line.quantity, name: line.name, isHalf: line.portion == .half,
+          quantity: line.quantity, name: line.billName, isHalf: line.portion == .half,
           grams: line.grams, broths: line.broths.map { broths[$0] ?? Phrase($0, $0) },
           modifiers: line.modifiers.map { $0.modifier.nameWithPrice(in: store.currency) },
           isInSet: line.isShownInSet, isGift: line.kind == .gift,

@@ -30,6 +30,9 @@ public struct LineShare: Hashable, Sendable {
     return "\(portions / common)/\(allPortions / common)"
   }
 
+  /// Beside the name of the dish on a screen.
+  public var mark: Phrase { Phrase("pays \(fraction)", "分摊 \(fraction)") }
+
   /// The name of a dish of which this is a share.
   public func name(of dish: Phrase) -> Phrase {
     Phrase("\(fraction) of \(dish.english)", "\(dish.chinese)（\(fraction)）")
