@@ -89,13 +89,15 @@ extension OrderScreen {
         action: .ask(.askGift)),
       Command(
         "order.move", keys: [.character(">"), .character("》")],
-        title: Phrase("to table", "转菜"),
+        title: line?.share == nil
+          ? Phrase("to table", "转菜") : Phrase("take shares back", "取消分摊"),
         help: Phrase(
           "Move the line, or some of it, to another table's bill or another one of these guests; the "
-            + "kitchen is told where it goes.",
-          "把该项（或几份）转到其他桌或本桌另一张单，并通知后厨送到哪桌。"),
+            + "kitchen is told where it goes. Or share its price between bills, and take the shares "
+            + "back.",
+          "把该项（或几份）转到其他桌或本桌另一张单，并通知后厨送到哪桌；也可由多张单分摊，或取消分摊。"),
         availability: whenOpen(
-          line.map { moveRefusal(of: $0) == nil } ?? false,
+          line.map { moveRefusal(of: $0) == nil || $0.share != nil } ?? false,
           otherwise: line.flatMap { moveRefusal(of: $0)?.reason } ?? noUnsent),
         footer: isOnLines ? .inTableOrder : .never, action: .ask(.askMove)),
       Command(

@@ -76,6 +76,10 @@ extension OrderScreen {
               "Taken back: \(name.english) may be offered again.", "已撤销，可再次推荐\(name.chinese)。"))
       ]
     case .moved(let moved): return [.toast(.good, Self.words(of: moved, in: context)), reading]
+    case .shared(let shared): return [.toast(.good, Self.words(of: shared)), reading]
+    case .takeSharesBack(let line): return takeSharesBack(line)
+    case .sharesTakenBack(let shared):
+      return [.toast(.good, Self.words(takingBack: shared)), reading]
     case .returned(let line):
       return [
         .toast(

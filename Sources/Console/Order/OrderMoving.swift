@@ -11,8 +11,12 @@ public struct LineMove: Sendable {
   /// Pieces; nil for all.
   var quantity: Int?
   var target: LineMoveTarget?
+  /// Who pays it together, instead.
+  var division: LineDivision?
   /// Somebody has said that the other table may have it all the same.
   var isConfirmed = false
+  /// The same, of each bill that is to pay a share.
+  var confirmed: Set<Identifier<Check>> = []
 }
 
 /// A dish with its broths as a table has it, by itself or in a set.
@@ -44,18 +48,18 @@ extension [ServedDish] {
 
 extension OrderScreen {
   /// All lines that name this one as their set.
-  private func partsOfSet(_ line: OrderLine) -> [OrderLine] {
+  func partsOfSet(_ line: OrderLine) -> [OrderLine] {
     order?.lines.filter { $0.setLine == line.id } ?? []
   }
 
   /// What guests eat of a line: of a set the dishes in it.
-  private func dishes(of line: OrderLine) -> [ServedDish] {
+  func dishes(of line: OrderLine) -> [ServedDish] {
     let parts = partsOfSet(line)
     return (parts.isEmpty ? [line] : parts).map { ServedDish($0, menu: menu) }
   }
 
   /// Pieces of a line that were not taken back.
-  private func left(of line: OrderLine) -> Int {
+  func left(of line: OrderLine) -> Int {
     line.quantity - (order?.picture.returned[line.id] ?? 0)
   }
 
@@ -70,7 +74,9 @@ extension OrderScreen {
   }
 
   func askMove(in context: ConsoleContext) -> [Effect<Self>] {
-    guard let line = target, moveRefusal(of: line) == nil else { return [] }
+    guard let line = target else { return [] }
+    if line.share != nil { return askTakingSharesBack(line) }
+    guard moveRefusal(of: line) == nil else { return [] }
     let move = LineMove(line: line, partID: context.ids.next())
     let left = left(of: line)
     // Sets on one line go together.
@@ -89,12 +95,18 @@ extension OrderScreen {
   func askMove(_ move: LineMove, in context: ConsoleContext) -> [Effect<Self>] {
     let line = move.line
     let dishes = dishes(of: line)
+    if let division = move.division { return askShare(move, division, in: context) }
     guard let target = move.target else {
-      let pieces = move.quantity ?? left(of: line)
+      let dialog = MoveLineDialog(
+        line, pieces: move.quantity ?? left(of: line), dishes: dishes,
+        shareRefusal: shareRefusal(of: move))
       return [
-        .present(MoveLineDialog(line, pieces: pieces, dishes: dishes)) { target in
+        .present(dialog) { destination in
           var known = move
-          known.target = target
+          switch destination {
+          case .move(let target): known.target = target
+          case .share(let division): known.division = division
+          }
           return .ask(.moveWanted(known))
         }
       ]
@@ -133,8 +145,10 @@ extension OrderScreen {
 extension QuestionDialog {
   /// Asks whether another table may have what somebody at it is allergic to. Enter leaves the line
   /// where it is.
-  fileprivate static func confirming(
-    _ name: Phrase, for target: LineMoveTarget, against objection: TableNeeds.Objection
+  static func confirming(
+    _ name: Phrase, for target: LineMoveTarget, against objection: TableNeeds.Objection,
+    refusing: Phrase = Phrase("leave it here", "不转"),
+    allowing: Phrase = Phrase("guest knows, move it", "客人已知晓，仍转")
   ) -> QuestionDialog {
     let reason = objection.phrase
     let table = target.tableNames.joined(separator: "+")
@@ -144,9 +158,8 @@ extension QuestionDialog {
         "\(name.english): \(reason.english). The pot is shared. Ask the guest first.",
         "\(name.chinese)：\(reason.chinese)。锅底共用，请先与客人确认。"),
       answers: [
-        Answer(Phrase("leave it here", "不转"), key: .character("l")),
-        Answer(
-          Phrase("guest knows, move it", "客人已知晓，仍转"), key: .character("Y"), isDangerous: true),
+        Answer(refusing, key: .character("l")),
+        Answer(allowing, key: .character("Y"), isDangerous: true),
       ])
   }
 }

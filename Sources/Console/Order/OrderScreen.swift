@@ -33,6 +33,9 @@ public struct OrderScreen: Screen {
     case rushed(Phrase)
     case returned(OrderLine)
     case moved(MovedLine)
+    case shared(SharedLine)
+    case takeSharesBack(OrderLine)
+    case sharesTakenBack(SharedLine)
   }
 
   /// What must be asked before a line is changed, and the answers.

@@ -12,8 +12,8 @@ struct ShareLineTests {
   let checks: [Identifier<Check>]
 
   init() throws {
-    store = try TestStore()
-    let store = store
+    let store = try TestStore()
+    self.store = store
     parties = try ["T01", "T02", "T03"].map { try store.seat(2, at: $0) }
     checks = try parties.map { try store.check(of: $0) }
     for party in parties {
