@@ -44,7 +44,7 @@ struct LocalOrder: Sendable {
 
   /// Pieces of a sent line that can still be returned.
   func returnable(_ line: OrderLine) -> Int {
-    guard line.stage == .sent, line.kind != .returned else { return 0 }
+    guard line.stage == .sent, line.kind != .returned, line.share == nil else { return 0 }
     return line.quantity - (picture.returned[line.id] ?? 0)
   }
 

@@ -10,8 +10,9 @@ extension OrderScreen {
     let isSent = line.map { (order?.returnable($0) ?? 0) > 0 } ?? false
     let dish = line?.dishID.flatMap { menu?[$0] }
     let noUnsent = noLine(sent: Phrase("already sent: return it with R", "已下单，请用 R 退菜"))
-    let noSent = noLine(
-      sent: Phrase("not sent yet: void it with V", "尚未下单，请用 V 取消"))
+    let shared = line.flatMap { $0.share == nil ? nil : ShareRefusal.isShared($0.name).reason }
+    let noSent =
+      shared ?? noLine(sent: Phrase("not sent yet: void it with V", "尚未下单，请用 V 取消"))
     let halfDish = isOnLines ? nil : chosenDish
     let hasHalf = (halfDish ?? dish)?.halfPrice != nil
     // While something is typed, `-` and `+` belong to it: `2-3md` takes no portion off.
@@ -83,9 +84,10 @@ extension OrderScreen {
         help: Phrase(
           "Give the dish being typed, or the line, from the house.", "赠送正在输入的菜或该项。"),
         availability: whenOpen(
-          halfDish != nil || (line != nil && line?.kind != .returned && line?.kind != .gift),
+          halfDish != nil
+            || (line != nil && line?.kind != .returned && line?.kind != .gift && shared == nil),
           otherwise: line == nil
-            ? noUnsent : Phrase("it is a gift or a return already", "已是赠菜或退菜")),
+            ? noUnsent : shared ?? Phrase("it is a gift or a return already", "已是赠菜或退菜")),
         action: .ask(.askGift)),
       Command(
         "order.move", keys: [.character(">"), .character("》")],

@@ -46,6 +46,8 @@ extension OrderScreen {
     case .draft, .held:
       if line.stage == .held, bookingID == nil { return .fire }
       return refusal(changing: line, quantity: true).map { .nothing($0) } ?? .changeQuantity
+    case .sent where line.share != nil:
+      return .nothing(ShareRefusal.isShared(line.name).reason)
     case .sent, .voided:
       return (order?.returnable(line) ?? 0) > 0
         ? .takeBack : .nothing(Phrase("it was taken back", "已退菜"))

@@ -197,14 +197,17 @@ struct BillExplanationScreen: Screen {
       : Phrase(
         " with \(modifiers.map(\.english).joined(separator: ", "))",
         "（\(modifiers.map(\.chinese).joined(separator: "、"))）")
+    let share = line.share.map { Phrase(", \($0.mark.english)", "，\($0.mark.chinese)") }
     let author = people(
       line.givenByName ?? line.authorName, explanation.authorisers[line.id], at: line.addedAt)
     let reason = line.reason.map {
       Phrase(", \($0.words.english)", "，\($0.words.chinese)")
     }
     return Phrase(
-      "\(each.english)\(how?.english ?? ""), \(author.english)\(reason?.english ?? "")",
-      "\(each.chinese)\(how?.chinese ?? "")，\(author.chinese)\(reason?.chinese ?? "")")
+      "\(each.english)\(how?.english ?? "")\(share?.english ?? ""), \(author.english)"
+        + (reason?.english ?? ""),
+      "\(each.chinese)\(how?.chinese ?? "")\(share?.chinese ?? "")，\(author.chinese)"
+        + (reason?.chinese ?? ""))
   }
 
   /// Where a step comes from: a person, the house's rules, or the dishes themselves.
