@@ -61,7 +61,7 @@ struct LineText {
   /// when they order.
   static func warning(of line: OrderLine, menu: OrderMenu?, needs: TableNeeds) -> DishMark? {
     guard let menu, line.kind != .returned else { return nil }
-    let dish = line.dishID.flatMap { menu[$0] }
+    let dish = (line.dishID ?? line.share?.dishID).flatMap { menu[$0] }
     // What is in a set is warned of beside its own line.
     if let dish, !dish.set.isEmpty { return nil }
     let objection = needs.objection(

@@ -14,7 +14,8 @@ extension OrderLine {
     orderLine.authorName, orderLine.addedAt, orderLine.sentAt, orderLine.suggestionID,
     orderLine.givenByName, orderLine.modifiers, orderLine.course,
     orderLine.problemBasisPoints, orderLine.setLineID, orderLine.sharedOfLineID,
-    orderLine.sharePortions, orderLine.shareOfPortions, orderLine.shareMinor
+    orderLine.sharePortions, orderLine.shareOfPortions, orderLine.shareMinor,
+    (SELECT whole.dishID FROM orderLine AS whole WHERE whole.id = orderLine.sharedOfLineID)
     """
 
   /// From a row that begins with `columns`.
@@ -40,7 +41,8 @@ extension OrderLine {
       return nil
     }
     return LineShare(
-      of: row[27], portions: portions, allPortions: all, amountMinorUnits: amount)
+      of: row[27], dishID: row[31], portions: portions, allPortions: all,
+      amountMinorUnits: amount)
   }
 
   /// The lines that a condition finds; for one whose text is different each time.

@@ -28,7 +28,9 @@ public struct ShareLine: Verb {
   public static let terms = VerbTerms<Self>(
     "line.share", Phrase("share the price of a line between bills", "菜品分摊"),
     needs: [.permission(.order)],
-    audit: .entry("lineShared") { _, shared in shared.isRepeated ? nil : AuditNote(shared: shared) },
+    audit: .entry("lineShared") { _, shared in
+      shared.isRepeated ? nil : AuditNote(shared: shared)
+    },
     events: [.lineShared, .partyStageChanged])
 
   let seen: OrderLine
@@ -78,9 +80,10 @@ public struct ShareLine: Verb {
         id: wish.lineID ?? transaction.newID(), checkID: wish.checkID, dishID: nil,
         name: line.name, stage: .sent, portion: line.portion, quantity: line.quantity,
         grams: line.grams, priceGrams: line.priceGrams, unitPrice: line.unitPrice,
-        taxCode: line.taxCode,
+        taxCode: line.taxCode, broths: line.broths, modifiers: line.modifiers,
         share: LineShare(
-          of: line.id, portions: wish.portions, allPortions: all, amountMinorUnits: amount),
+          of: line.id, dishID: line.dishID, portions: wish.portions, allPortions: all,
+          amountMinorUnits: amount),
         authorName: transaction.author.name, addedAt: transaction.now, sentAt: transaction.now)
     }
     for share in shares { try transaction.insert(share) }

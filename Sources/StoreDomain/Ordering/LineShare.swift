@@ -6,6 +6,8 @@
 public struct LineShare: Hashable, Sendable {
   /// The line that the kitchen made; nil on that line itself.
   public var line: Identifier<OrderLine>?
+  /// The dish of that line, which guests of this bill eat too; nil on that line itself.
+  public var dishID: Identifier<Dish>?
   /// How many portions this bill pays.
   public var portions: Int
   /// Into how many portions the price is divided.
@@ -14,9 +16,11 @@ public struct LineShare: Hashable, Sendable {
   public var amountMinorUnits: Int
 
   public init(
-    of line: Identifier<OrderLine>? = nil, portions: Int, allPortions: Int, amountMinorUnits: Int
+    of line: Identifier<OrderLine>? = nil, dishID: Identifier<Dish>? = nil, portions: Int,
+    allPortions: Int, amountMinorUnits: Int
   ) {
     self.line = line
+    self.dishID = dishID
     self.portions = portions
     self.allPortions = allPortions
     self.amountMinorUnits = amountMinorUnits

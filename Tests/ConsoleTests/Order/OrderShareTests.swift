@@ -72,5 +72,9 @@ struct OrderShareTests {
     #expect(try shares(table, of: other) == [])
     pilot.press(.character(">"), .right, .enter, .character("Y"))
     #expect(try shares(table, of: other) == ["1/2"])
+    // It stands on their own bill with the warning.
+    let line = try #require(
+      try table.house.database.order(of: other.id).lines.first { $0.share != nil })
+    #expect(try line.share?.dishID == table.dish("D5").id && line.dishID == nil)
   }
 }
