@@ -13,9 +13,12 @@ extension StoreDatabase {
             SELECT partyID, sum(totalMinor) AS spent FROM guestCheck WHERE undoneAt IS NULL
             GROUP BY partyID HAVING count(*) = count(closedAt)) AS paid ON paid.partyID = party.id
           JOIN (
-            SELECT guestCheck.partyID, sum(orderLine.quantity) AS dishes FROM guestCheck
+            -- A share of another bill's dish is counted there, as headquarters does.
+            SELECT guestCheck.partyID,
+              sum(iif(orderLine.sharedOfLineID IS NULL, orderLine.quantity, 0)) AS dishes
+            FROM guestCheck
             JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
-              AND orderLine.kind <> 'perHead' AND orderLine.sharedOfLineID IS NULL
+              AND orderLine.kind <> 'perHead'
             -- What is eaten of a set is its dishes.
             WHERE NOT EXISTS (
               SELECT 1 FROM orderLine AS part
