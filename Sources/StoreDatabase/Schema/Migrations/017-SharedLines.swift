@@ -20,14 +20,25 @@ extension SchemaMigration {
             AND (sharedOfLineID IS NULL OR shareMinor IS NOT NULL));
         CREATE INDEX orderLineByShared ON orderLine (sharedOfLineID) WHERE sharedOfLineID IS NOT NULL;
 
-        -- The other checks' lines come first, while the line itself still has all of its price.
+        -- The other checks' lines come first, while the line itself still has all of its price. It
+        -- is a whole order that is paid in full: nothing of it was taken back, and it is in no set.
         CREATE TRIGGER shareIsOfALineThatWasSent BEFORE INSERT ON orderLine
-        WHEN NEW.shareMinor IS NOT NULL AND NOT EXISTS (
+        WHEN (NEW.shareMinor IS NOT NULL OR NEW.sharedOfLineID IS NOT NULL) AND NOT EXISTS (
           SELECT 1 FROM orderLine AS whole JOIN guestCheck ON guestCheck.id = whole.checkID
           WHERE whole.id = NEW.sharedOfLineID AND whole.checkID <> NEW.checkID
             AND whole.stage = 'sent' AND whole.kind = 'normal' AND whole.shareMinor IS NULL
-            AND (whole.quantity, whole.taxCode) IS (NEW.quantity, NEW.taxCode)
-            AND NEW.stage = 'sent' AND NEW.kind = 'normal' AND guestCheck.stage = 'open')
+            AND whole.sharedOfLineID IS NULL AND whole.setLineID IS NULL
+            AND whole.problemBasisPoints IS NULL
+            AND (whole.portion, whole.quantity, whole.grams, whole.priceGrams,
+              whole.unitPriceMinor, whole.taxCode)
+            IS (NEW.portion, NEW.quantity, NEW.grams, NEW.priceGrams, NEW.unitPriceMinor,
+              NEW.taxCode)
+            AND NEW.stage = 'sent' AND NEW.kind = 'normal' AND NEW.setLineID IS NULL
+            AND NEW.problemBasisPoints IS NULL AND guestCheck.stage = 'open'
+            AND NOT EXISTS (SELECT 1 FROM orderLine AS back WHERE back.returnsLineID = whole.id)
+            AND NOT EXISTS (SELECT 1 FROM orderLine AS share
+              WHERE share.sharedOfLineID = whole.id AND share.stage = 'sent'
+                AND share.checkID = NEW.checkID))
         BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
 
         -- Then the line has what is left, and then nobody changes a share.
@@ -63,6 +74,41 @@ extension SchemaMigration {
         CREATE TRIGGER sharedLineIsNotReturned BEFORE INSERT ON orderLine
         WHEN NEW.returnsLineID IS NOT NULL
           AND (SELECT shareMinor FROM orderLine WHERE id = NEW.returnsLineID) IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
+
+        -- The kitchen makes it, and takes its portions, once.
+        CREATE TRIGGER shareIsNotMade BEFORE INSERT ON kitchenItem
+        WHEN (SELECT sharedOfLineID FROM orderLine WHERE id = NEW.lineID) IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
+
+        CREATE TRIGGER shareTakesNoPortions BEFORE INSERT ON linePortions
+        WHEN (SELECT sharedOfLineID FROM orderLine WHERE id = NEW.lineID) IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
+
+        -- What one check was paid on stands on all of them.
+        CREATE TRIGGER shareStandsWithTheOthers BEFORE UPDATE OF stage ON orderLine
+        WHEN OLD.sharedOfLineID IS NOT NULL AND NEW.stage <> OLD.stage AND EXISTS (
+          SELECT 1 FROM orderLine AS other JOIN guestCheck ON guestCheck.id = other.checkID
+          WHERE (other.id = OLD.sharedOfLineID
+              OR (other.sharedOfLineID = OLD.sharedOfLineID AND other.stage = 'sent'
+                AND other.checkID <> OLD.checkID))
+            AND guestCheck.stage <> 'open')
+        BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
+
+        -- Between its steps, a line may be shared by half: no check closes on that.
+        CREATE TRIGGER checkClosesWithAllShares BEFORE UPDATE OF stage ON guestCheck
+        WHEN NEW.stage = 'closed' AND EXISTS (
+          SELECT 1 FROM orderLine AS line
+          JOIN orderLine AS whole ON whole.id = coalesce(line.sharedOfLineID, line.id)
+          WHERE line.checkID = NEW.id AND line.stage = 'sent'
+            AND (whole.shareMinor IS NOT NULL OR EXISTS (SELECT 1 FROM orderLine AS share
+              WHERE share.sharedOfLineID = whole.id AND share.stage = 'sent'))
+            AND whole.shareMinor + (SELECT coalesce(sum(share.shareMinor), 0)
+              FROM orderLine AS share
+              WHERE share.sharedOfLineID = whole.id AND share.stage = 'sent')
+            IS NOT whole.quantity * CASE WHEN whole.grams IS NULL THEN whole.unitPriceMinor
+              ELSE (2 * whole.grams * whole.unitPriceMinor + whole.priceGrams)
+                / (2 * whole.priceGrams) END)
         BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
 
         -- A share that is taken back was made by nobody: it is voided, and never comes back.
