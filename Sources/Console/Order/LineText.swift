@@ -61,11 +61,14 @@ struct LineText {
   /// when they order.
   static func warning(of line: OrderLine, menu: OrderMenu?, needs: TableNeeds) -> DishMark? {
     guard let menu, line.kind != .returned else { return nil }
-    let dish = (line.dishID ?? line.share?.dishID).flatMap { menu[$0] }
-    // What is in a set is warned of beside its own line.
-    if let dish, !dish.set.isEmpty { return nil }
-    let objection = needs.objection(
-      toAll: [dish] + line.broths.map(menu.dish(code:)), modifiers: line.modifiers)
+    let dish = line.eatenDishID.flatMap { menu[$0] }
+    // What is in a set is warned of beside its own line; where that is another bill's, what may be.
+    var parts = [dish] + line.broths.map(menu.dish(code:))
+    if let dish, !dish.set.isEmpty {
+      guard line.isMadeElsewhere else { return nil }
+      parts = dish.set.flatMap(\.dishes).map { menu.dish(code: $0.code) }
+    }
+    let objection = needs.objection(toAll: parts, modifiers: line.modifiers)
     guard let objection, objection.isOfTheDish else { return nil }
     if case .diet = objection { return nil }
     return DishMark(objection)

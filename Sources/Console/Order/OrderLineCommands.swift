@@ -11,8 +11,8 @@ extension OrderScreen {
     let dish = line?.dishID.flatMap { menu?[$0] }
     let noUnsent = noLine(sent: Phrase("already sent: return it with R", "已下单，请用 R 退菜"))
     let shared = line.flatMap { $0.share == nil ? nil : ShareRefusal.isShared($0.name).reason }
-    let noSent =
-      shared ?? noLine(sent: Phrase("not sent yet: void it with V", "尚未下单，请用 V 取消"))
+    let unsent = noLine(sent: Phrase("not sent yet: void it with V", "尚未下单，请用 V 取消"))
+    let noSent = shared ?? unsent
     let halfDish = isOnLines ? nil : chosenDish
     let hasHalf = (halfDish ?? dish)?.halfPrice != nil
     // While something is typed, `-` and `+` belong to it: `2-3md` takes no portion off.
@@ -152,8 +152,8 @@ extension OrderScreen {
         "order.rush", keys: [.character("U")], title: Phrase("hurry", "催菜"),
         help: Phrase("Ask the kitchen to hurry with a sent line.", "催后厨尽快做该项。"),
         availability: whenOpen(
-          isOnLines && isSent,
-          otherwise: isOnLines ? noSent : Phrase("choose a sent line with Tab", "请先按 Tab 选择已下单的菜")),
+          isOnLines && (isSent || shared != nil),
+          otherwise: isOnLines ? unsent : Phrase("choose a sent line with Tab", "请先按 Tab 选择已下单的菜")),
         action: .line(.rush)),
     ]
   }

@@ -195,7 +195,7 @@ public struct OrderScreen: Screen {
 
   /// Offers that still make sense: nobody has ordered them meanwhile.
   var openOffers: [OfferedSuggestion] {
-    let ordered = Set(order?.lines.compactMap(\.dishID) ?? [])
+    let ordered = Set(order?.lines.compactMap(\.eatenDishID) ?? [])
     let hasPot = ordered.contains { menu?[$0]?.kind == .pot }
     return offers.filter { offer in
       let dish = menu?[offer.dish.id]
@@ -244,7 +244,7 @@ extension [OrderLine] {
   /// How many halves of portions there are of each dish.
   var halves: [Identifier<Dish>: Int] {
     reduce(into: [:]) { halves, line in
-      guard line.stage != .voided, let dish = line.dishID else { return }
+      guard line.stage != .voided, let dish = line.eatenDishID else { return }
       halves[dish, default: 0] += line.quantity * (line.portion == .half ? 1 : 2)
     }
   }

@@ -20,7 +20,7 @@ enum NoteVisit: AfterClosing {
 extension Transaction {
   /// Adds the evening to the visits of each guest with a card, and teaches the house once what the
   /// check has: from the guest who had all of it, whose past tells how to rank; where each had only
-  /// what their seat had, from the check.
+  /// what their seat had, or what others ordered too, from the check.
   ///
   /// - Returns: whether somebody is known.
   fileprivate func noteVisits(of partyID: Identifier<Party>, _ bill: WorkedBill) throws -> Bool {
@@ -37,11 +37,14 @@ extension Transaction {
     guard !known.isEmpty else { return false }
     let all = try eatenDishes(bill.sentLines)
     let own = try known.map { try eatenDishes($0.lines(of: bill.sentLines, among: guests)) }
-    let teacher = own.firstIndex { $0.keys == all.keys }
+    // They ate it as well. The house has sold it once, and learns of it from the check that has it.
+    let shared = try eatenOfOthers(bill)
+    let teacher = shared.isEmpty ? own.firstIndex { $0.keys == all.keys } : nil
     if teacher == nil { try noteLesson(of: nil, all, on: bill.check, isMore: false) }
     for (index, guest) in known.enumerated() {
       try noteVisit(
-        of: guest.memberID, party, bill, own[index], teaches: index == teacher ? .ranking : .past)
+        of: guest.memberID, party, bill, own[index].merging(shared, uniquingKeysWith: +),
+        teaches: index == teacher ? .ranking : .past)
     }
     return true
   }
@@ -79,6 +82,25 @@ extension Transaction {
           bill.calculation.due, try Self.text(of: dishes), bill.check.id,
         ])
     }
+  }
+
+  /// Portions by dish code of what guests of another table ordered and shared with these. What stands
+  /// on another check of the same guests is in their visit already.
+  private func eatenOfOthers(_ bill: WorkedBill) throws -> [String: Int] {
+    let shares = bill.sentLines.filter(\.isMadeElsewhere)
+    guard !shares.isEmpty else { return [:] }
+    let ofOthers = try Identifier<OrderLine>.fetchSet(
+      db,
+      sql: """
+        SELECT orderLine.id FROM orderLine JOIN guestCheck ON guestCheck.id = orderLine.checkID
+        WHERE orderLine.id IN (SELECT value FROM json_each(?)) AND guestCheck.partyID IS NOT ?
+        """, arguments: [shares.compactMap { $0.share?.line }.listColumn(), bill.check.partyID])
+    return try eatenDishes(
+      shares.filter { $0.share?.line.map(ofOthers.contains) ?? false }.map { share in
+        var eaten = share
+        eaten.dishID = share.eatenDishID
+        return eaten
+      })
   }
 
   /// Portions by dish code, without what was taken back and what every guest is charged.

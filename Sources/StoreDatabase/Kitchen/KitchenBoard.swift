@@ -125,9 +125,15 @@ extension StoreDatabase {
     guard !rows.isEmpty else { return [] }
     let partyIDs = Set(rows.compactMap { $0["partyID"] as Identifier<Party>? })
     let parties = try PartyAtTable.fetchAll(db, Array(partyIDs))
-    let needs = try TableNeeds.fetch(
-      db, of: parties.values.map(\.party),
-      on: store.calendar.businessDay(of: environment.now()))
+    let day = store.calendar.businessDay(of: environment.now())
+    let needs = try TableNeeds.fetch(db, of: parties.values.map(\.party), on: day)
+    let sharers = try TableNeeds.fetch(
+      db,
+      ofThoseWhoShare: rows.compactMap { row -> Identifier<OrderLine>? in
+        let set: Identifier<OrderLine>? = row["setLineID"]
+        let share: Int? = row["shareMinor"]
+        return set ?? (share == nil ? nil : row["id"])
+      }, on: day)
     let broths = try Dish.broths(db)
     let tickets = Dictionary(grouping: rows) { row in
       KitchenTicket.ID(checkID: row["checkID"], queuedAt: row["queuedAt"])
@@ -154,7 +160,8 @@ extension StoreDatabase {
         isRushed: rows.contains { ($0["rushedAt"] as Timestamp?) != nil },
         expectedAt: readyAt[id],
         items: try rows.map {
-          try KitchenEntry(row: $0, currency: store.currency, needs: needs, broths: broths)
+          try KitchenEntry(
+            row: $0, currency: store.currency, needs: needs, sharers: sharers, broths: broths)
         })
     }
   }
@@ -166,7 +173,8 @@ extension KitchenTicket {
 
 extension KitchenEntry {
   fileprivate init(
-    row: Row, currency: Currency, needs: TableNeeds, broths: [String: Dish.Broth]
+    row: Row, currency: Currency, needs: TableNeeds,
+    sharers: [Identifier<OrderLine>: [TableNeeds]], broths: [String: Dish.Broth]
   ) throws {
     let line = try OrderLine(row: row, currency: currency)
     let inDish = try Dish.allergens(row, of: line.name.english)
@@ -176,7 +184,8 @@ extension KitchenEntry {
       stationCode: row["stationCode"],
       queuedAt: row["queuedAt"], rushedAt: row["rushedAt"], bumpedAt: row["bumpedAt"],
       bumpedByName: row["bumpedByName"],
-      allergyWarning: needs.cookWarning(about: line, inDish: inDish, broths: broths))
+      allergyWarning: needs.joined(by: sharers, of: line)
+        .cookWarning(about: line, inDish: inDish, broths: broths))
   }
 }
 

@@ -32,7 +32,7 @@ public struct MarkDisappointing: Verb {
       throw OrderError.guestUnknown
     }
     var codes = line.broths
-    if codes.isEmpty, let dish = line.dishID ?? line.share?.dishID {
+    if codes.isEmpty, let dish = line.eatenDishID {
       codes = try String.fetchAll(
         db, sql: "SELECT code FROM dish WHERE id = ?", arguments: [dish])
     }

@@ -150,9 +150,10 @@ extension StoreDatabase {
 
 /// What stands on a party's checks, sent or not.
 struct OrderedDishes {
-  /// Of all dishes, and of the broths in its pots.
+  /// Of all dishes, and of the broths in its pots; also of what other guests ordered and share.
   var codes: Set<String> = []
-  /// Halves of plates by section of the menu, without pots, drinks, sets and what is charged by the head.
+  /// Halves of plates by section of the menu, without pots, drinks, sets, what is charged by the head
+  /// and what is shared with those who ordered it.
   var halves: [String: Int] = [:]
 
   static func fetch(_ db: Database, _ partyID: Identifier<Party>) throws -> OrderedDishes {
@@ -160,11 +161,14 @@ struct OrderedDishes {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT dish.code, orderLine.broths, dish.kind = 'dish', dish.category,
+          SELECT dish.code, orderLine.broths,
+            dish.kind = 'dish' AND orderLine.sharedOfLineID IS NULL, dish.category,
             orderLine.quantity * iif(orderLine.portion = 'half', 1, 2)
           FROM guestCheck
           JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage <> 'voided'
-          JOIN dish ON dish.id = orderLine.dishID WHERE guestCheck.partyID = ?
+          LEFT JOIN orderLine AS whole ON whole.id = orderLine.sharedOfLineID
+          JOIN dish ON dish.id = coalesce(orderLine.dishID, whole.dishID)
+          WHERE guestCheck.partyID = ?
           """), arguments: [partyID])
     while let row = try rows.next() {
       ordered.codes.insert(row[0])

@@ -2,7 +2,8 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Asks the kitchen to hurry (催菜) with lines that it has not finished. Throws `OrderError`.
+/// Asks the kitchen to hurry (催菜) with lines that it has not finished, or that it makes for another
+/// bill which shares them with this one. Throws `OrderError`.
 public struct RushLines: Verb {
   public static let terms = VerbTerms<Self>(
     "line.rush", Phrase("ask the kitchen to hurry", "催菜"), needs: [.permission(.order)],
@@ -15,6 +16,7 @@ public struct RushLines: Verb {
   }
 
   public func run(in transaction: Transaction) throws {
+    let ids = try ids.map { id in try transaction.line(id).share?.line ?? id }
     guard let first = ids.first else { throw OrderError.nothingToSend }
     let check = try transaction.openOrderCheck(try transaction.line(first).checkID)
     var stations: [Identifier<OrderLine>: String] = [:]

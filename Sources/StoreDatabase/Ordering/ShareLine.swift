@@ -20,7 +20,8 @@ public struct ShareWish: Hashable, Sendable {
 
 /// Divides the price of a line between its bill and other open ones (分摊): a large fish for two tables,
 /// a pot for three who pay apart. The kitchen makes it once, for the line that stays; each other bill
-/// gets a line with its share, which is taxed and discounted there.
+/// gets a line with its share, which is taxed and discounted there. What guests there must not get of
+/// it, the kitchen is told while it still makes it.
 ///
 /// With the ids of the new lines the same verb may be repeated after an unclear answer. Throws
 /// `ShareRefusal`, `OrderError.changedMeanwhile`, `.movedMeanwhile`.
@@ -65,6 +66,7 @@ public struct ShareLine: Verb {
     guard seen.isOrderedAs(line) else { throw OrderError.changedMeanwhile(line.name) }
     let shares = try divide(line, in: transaction)
     try transaction.followShares(of: shares, from: check, isTakenBack: false)
+    try transaction.printNeeds(ofThoseWhoShare: line)
     let shared = try transaction.sharedLine(try transaction.line(line.id))
     try transaction.record(.lineShared, check.id, LineSharedFact(shared), on: check.businessDay)
     return shared

@@ -42,7 +42,8 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
       self.warnings = warnings
       allergies = needs.allergyNames
       diets = needs.dietNames
-      if allergies.isEmpty, diets.isEmpty { return nil }
+      let isWarned = (warnings ?? []).contains { $0 != nil }
+      if allergies.isEmpty, diets.isEmpty, !isWarned { return nil }
     }
   }
 

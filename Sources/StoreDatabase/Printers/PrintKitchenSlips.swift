@@ -85,12 +85,14 @@ extension Transaction {
       ])
   }
 
-  /// What the cook must ask about each line, nil for one that is safe.
+  /// What the cook must ask about each line, nil for one that is safe, also for guests of other tables
+  /// who share it.
   func cookWarnings(for lines: [OrderLine], _ needs: TableNeeds) throws -> [Phrase?] {
     let broths = lines.contains { !$0.broths.isEmpty } ? try Dish.broths(db) : [:]
     let allergens = try allergens(of: lines)
+    let sharers = try TableNeeds.fetch(db, ofThoseWhoShare: lines.map(\.sharedWhole), on: today)
     return lines.map { line in
-      needs.cookWarning(
+      needs.joined(by: sharers, of: line).cookWarning(
         about: line, inDish: line.dishID.flatMap { allergens[$0] }, broths: broths)
     }
   }

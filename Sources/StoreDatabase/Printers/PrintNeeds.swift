@@ -58,7 +58,10 @@ extension Transaction {
     }
     guard !waiting.isEmpty else { return }
     let lineByID = try lines(on: waiting)
-    let holding = Set(needs.news(since: TableNeeds()).map(\.phrase))
+    let sharers = try TableNeeds.fetch(
+      db, ofThoseWhoShare: lineByID.values.map(\.sharedWhole), on: today)
+    let holding = Set(
+      needs.joined(by: Array(sharers.values.joined())).news(since: TableNeeds()).map(\.phrase))
     for slip in waiting {
       let ids: [Identifier<OrderLine>] =
         try slip.lineIDs.map { try $0.list(of: "a slip's lines") } ?? []
@@ -118,15 +121,53 @@ extension Transaction {
     let news: String?
   }
 
-  /// Tells every station that has a printer, and something still to make for a party.
+  /// Tells every station that has a printer, and something still to make for a party, or for another
+  /// one that shares it.
   private func printNeeds(_ news: [GuestNeed.What], of partyID: Identifier<Party>) throws {
-    let open = try openDishes(of: partyID)
+    try printNeeds(news, about: openDishes(where: "guestCheck.partyID = ?", [partyID]))
+    let shared = try openDishes(
+      where: """
+        guestCheck.partyID IS NOT ?1 AND coalesce(orderLine.setLineID, orderLine.id) IN (
+          SELECT share.sharedOfLineID FROM orderLine AS share
+          JOIN guestCheck AS theirs ON theirs.id = share.checkID
+          WHERE theirs.partyID = ?1 AND share.stage = 'sent' AND share.sharedOfLineID IS NOT NULL)
+        """, [partyID])
+    for (_, dishes) in Dictionary(grouping: shared, by: \.line.checkID).sorted(by: {
+      $0.key < $1.key
+    }) {
+      try printNeeds(news, about: dishes, ifWarned: true)
+    }
+  }
+
+  /// Tells the stations that have a shared line still to make what guests of the other tables must not
+  /// get of it.
+  func printNeeds(ofThoseWhoShare line: OrderLine) throws {
+    guard let sharers = try TableNeeds.fetch(db, ofThoseWhoShare: [line.id], on: today)[line.id]
+    else { return }
+    let own = try TableSide.fetch(db, check: check(line.checkID), on: today).needs
+    let news = own.joined(by: sharers).news(since: own)
+    guard !news.isEmpty else { return }
+    try printNeeds(
+      news,
+      about: openDishes(where: "coalesce(orderLine.setLineID, orderLine.id) = ?", [line.id]),
+      ifWarned: true)
+  }
+
+  /// - Parameters:
+  ///   - open: dishes of one party.
+  ///   - ifWarned: leaves out what harms nobody. The pot is one table's; of others' news only what is
+  ///     in the shared dish concerns it.
+  private func printNeeds(
+    _ news: [GuestNeed.What], about open: [OpenDish], ifWarned: Bool = false
+  ) throws {
     guard let first = open.first else { return }
     let check = try check(first.line.checkID)
     let table = try TableSide.fetch(db, check: check, on: today)
+    let warnings = try cookWarnings(for: open.map(\.line), table.needs)
+    let told = zip(open, warnings).filter { !ifWarned || $0.1 != nil }
     let printers = try printersOfStations()
     let broths = open.contains { !$0.line.broths.isEmpty } ? try Dish.broths(db) : [:]
-    for (station, dishes) in Dictionary(grouping: open, by: \.station).sorted(by: {
+    for (station, dishes) in Dictionary(grouping: told, by: \.0.station).sorted(by: {
       $0.key < $1.key
     }) {
       guard let printer = printers[station] else { continue }
@@ -137,12 +178,10 @@ extension Transaction {
         avoided: KitchenSlip.Avoided(table.needs), lines: [],
         news: KitchenSlip.News(
           what: news.map(\.phrase),
-          dishes: dishes.map { dish in
+          dishes: dishes.map { dish, warning in
             KitchenSlip.News.Dish(
               line: KitchenSlip.Line(dish.line, quantity: dish.quantity, broths: broths),
-              lineID: dish.line.id,
-              warning: table.needs.cookWarning(
-                about: dish.line, inDish: dish.allergens, broths: broths))
+              lineID: dish.line.id, warning: warning)
           }))
       try queuePrint(
         .kitchenTicket, on: printer.printerCode,
@@ -154,28 +193,27 @@ extension Transaction {
     let line: OrderLine
     let quantity: Int
     let station: String
-    let allergens: Set<Allergen>?
   }
 
-  /// What was sent for a party and is still to be made, as the kitchen's screen shows it.
-  private func openDishes(of partyID: Identifier<Party>) throws -> [OpenDish] {
+  /// What was sent and is still to be made, as the kitchen's screen shows it.
+  private func openDishes(
+    where condition: String, _ arguments: [any DatabaseValueConvertible]
+  ) throws -> [OpenDish] {
     try db.list(
       """
-      SELECT \(OrderLine.columns), kitchenItem.stationCode, kitchenItem.returnedQuantity,
-        dish.allergens
+      SELECT \(OrderLine.columns), kitchenItem.stationCode, kitchenItem.returnedQuantity
       FROM guestCheck JOIN orderLine ON orderLine.checkID = guestCheck.id
       JOIN kitchenItem ON kitchenItem.lineID = orderLine.id
-      LEFT JOIN dish ON dish.id = orderLine.dishID
-      WHERE guestCheck.partyID = ? AND kitchenItem.bumpedAt IS NULL AND kitchenItem.queuedAt > ?
+      WHERE \(condition) AND kitchenItem.bumpedAt IS NULL AND kitchenItem.queuedAt > ?
         AND orderLine.quantity > kitchenItem.returnedQuantity
       ORDER BY kitchenItem.queuedAt, orderLine.position
-      """, [partyID, now.advanced(byMinutes: -KitchenTicket.minutesOnBoard)]
+      """,
+      StatementArguments(arguments + [now.advanced(byMinutes: -KitchenTicket.minutesOnBoard)])
     ) { row in
       let line = try OrderLine(row: row, currency: store.currency)
       return OpenDish(
         line: line, quantity: line.quantity - (row["returnedQuantity"] as Int),
-        station: row["stationCode"],
-        allergens: try (row["allergens"] as String?).map { Set(try $0.list(of: "allergens")) })
+        station: row["stationCode"])
     }
   }
 }

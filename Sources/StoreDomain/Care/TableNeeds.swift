@@ -111,6 +111,21 @@ public struct TableNeeds: Hashable, Sendable {
       + diets.map { .diet($0) }
   }
 
+  /// With what guests of other tables must be kept from, who eat of the same dish. Their seats are not
+  /// seats of this table.
+  public func joined(by others: [TableNeeds]) -> TableNeeds {
+    others.reduce(into: self) { all, other in
+      for allergen in other.allergies { all.seats[.allergy(allergen)] = nil }
+      for words in other.otherAllergies { all.seats[.otherAllergy(words)] = nil }
+      for diet in other.diets { all.seats[.diet(diet.words)] = nil }
+      all.allergies.formUnion(other.allergies)
+      all.otherAllergies.formUnion(other.otherAllergies)
+      all.diets.formUnion(other.diets)
+      all.isSomebodyPregnant = all.isSomebodyPregnant || other.isSomebodyPregnant
+      all.hasSmallChild = all.hasSmallChild || other.hasSmallChild
+    }
+  }
+
   // MARK: Against a dish
 
   /// Why a dish should not come to this table.

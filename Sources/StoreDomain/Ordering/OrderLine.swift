@@ -88,6 +88,9 @@ public struct OrderLine: Identifiable, Hashable, Sendable {
   /// Whether it was cooked for another bill, of which this one pays a share.
   public var isMadeElsewhere: Bool { share?.line != nil }
 
+  /// The dish that the bill's guests eat, whether it was made for them or for a bill that shares it.
+  public var eatenDishID: Identifier<Dish>? { dishID ?? share?.dishID }
+
   /// Whether it is shown below the line of its set meal; what was taken back stands by itself.
   public var isShownInSet: Bool { setLine != nil && kind != .returned }
 

@@ -66,6 +66,12 @@ public struct PastOrder: Hashable, Sendable {
         continue
       }
       let all = lines.filter { $0.dishID == dish.id }
+      // All of a dish of which they paid a share is not theirs to order without a question.
+      let isShare = lines.contains { $0.isMadeElsewhere && $0.eatenDishID == dish.id }
+      guard !all.isEmpty || !isShare else {
+        left.append(Left(dish.name, Phrase("shared with another table", "上次与他桌分摊")))
+        continue
+      }
       let own = all.filter { $0.setLine == nil }
       guard !inSets.contains(dish.code), all.isEmpty || !own.isEmpty else { continue }
       let ways = own.isEmpty ? [(had: Had(), quantity: quantity)] : Self.paid(of: own)
