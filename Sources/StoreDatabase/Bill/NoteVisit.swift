@@ -61,16 +61,18 @@ extension Transaction {
         SELECT memberVisit.* FROM memberVisit JOIN guestCheck ON guestCheck.id = checkID
         WHERE guestCheck.partyID = ? AND memberID = ?
         """, arguments: [party.id, memberID])
+    let before = try earlier.map { row in
+      try JSONDecoder().decode([String: Int].self, from: Data((row["dishes"] as String).utf8))
+    }
     try noteLesson(
-      of: memberID, dishes, on: bill.check, isMore: earlier != nil, teaches: teaches)
+      of: memberID, dishes, on: bill.check, isMore: before?.isEmpty == false, teaches: teaches)
     if let earlier {
-      let text: String = earlier["dishes"]
-      let before = try JSONDecoder().decode([String: Int].self, from: Data(text.utf8))
-      dishes.merge(before, uniquingKeysWith: +)
+      dishes.merge(before ?? [:], uniquingKeysWith: +)
       try db.execute(
         sql: "UPDATE memberVisit SET spentMinor = spentMinor + ?, dishes = ? WHERE id = ?",
         arguments: [bill.calculation.due, try Self.text(of: dishes), earlier["id"] as String])
-    } else if !dishes.isEmpty {
+    } else if !dishes.isEmpty || bill.sentLines.contains(where: \.isMadeElsewhere) {
+      // What a check shares with another one of the same guests comes into the visit with that one.
       let id: Identifier<MemberVisit> = newID()
       try db.execute(
         sql: """

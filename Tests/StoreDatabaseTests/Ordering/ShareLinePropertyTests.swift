@@ -22,13 +22,50 @@ struct ShareLinePropertyTests {
   }
 }
 
+/// What each bill is to pay, counted apart from the store and in another way.
+private struct Ledger {
+  struct Entry {
+    var check: Identifier<Check>
+    /// What all its pieces that are paid cost.
+    var price: Int
+    /// Bills and portions, its own first; empty while it is not shared.
+    var portions: [(check: Identifier<Check>, count: Int)] = []
+  }
+
+  var entries: [Identifier<OrderLine>: Entry] = [:]
+
+  /// Cent by cent to whoever is furthest below a fair part.
+  static func divided(_ price: Int, by portions: [Int]) -> [Int] {
+    let all = portions.reduce(0, +)
+    var parts = portions.map { price * $0 / all }
+    for _ in 0..<(price - parts.reduce(0, +)) {
+      let missing = portions.indices.map { price * portions[$0] - parts[$0] * all }
+      let most = missing.max() ?? 0
+      parts[missing.firstIndex(of: most) ?? 0] += 1
+    }
+    return parts
+  }
+
+  /// What a check comes to.
+  func due(_ check: Identifier<Check>) -> Int {
+    entries.values.reduce(0) { sum, entry in
+      guard !entry.portions.isEmpty else {
+        return sum + (entry.check == check ? entry.price : 0)
+      }
+      let parts = Self.divided(entry.price, by: entry.portions.map(\.count))
+      return zip(entry.portions, parts).reduce(sum) { sum, part in
+        sum + (part.0.check == check ? part.1 : 0)
+      }
+    }
+  }
+}
+
 /// Draws what a server does from a seed, and counts apart from the store what is to be paid.
 private struct SharingEvening {
   let store: TestStore
   let parties: [Party]
   var random: SeededGenerator
-  /// What all bills together come to.
-  var money = 0
+  var ledger = Ledger()
   /// Pieces that the kitchen was sent and did not get back.
   var pieces = 0
   var shared = 0
@@ -87,27 +124,33 @@ private struct SharingEvening {
       }
       let own = Int.random(in: 1...3, using: &random)
       _ = try database.perform(ShareLine(line, portions: own, with: wishes), by: store.server)
+      ledger.entries[line.id]?.portions =
+        [(check.id, own)] + wishes.map { ($0.checkID, $0.portions) }
       shared += 1
     case 7, 8:
       guard let line else { return }
       let back = try database.perform(TakeSharesBack(line.id), by: store.server)
+      ledger.entries[back.line.id]?.portions = []
       if !back.isRepeated { takenBack += 1 }
     case 9:
       guard let line, let other = checks.randomElement(using: &random) else { return }
-      _ = try database.perform(MoveLine(line, to: other.id), by: store.server)
+      let moved = try database.perform(MoveLine(line, to: other.id), by: store.server)
+      let price = ledger.entries[line.id]?.price ?? 0
+      // Where some went back, the rest is a line of its own.
+      ledger.entries[line.id] = nil
+      ledger.entries[moved.line.id] = Ledger.Entry(check: other.id, price: price)
       changed += 1
     case 10:
       guard let line else { return }
       _ = try database.perform(
         ReturnLine(line.id, quantity: 1, reason: "cold", made: true), by: store.manager)
       pieces -= 1
-      if line.kind != .gift { money -= line.unitPrice.minorUnits }
+      if line.kind != .gift { ledger.entries[line.id]?.price -= line.unitPrice.minorUnits }
       changed += 1
     default:
       guard let line else { return }
-      let left = line.quantity - (try database.read { try $0.quantityReturned(of: line.id) })
       _ = try database.perform(GiftLine(line.id, reason: "birthday"), by: store.manager)
-      money -= left * line.unitPrice.minorUnits
+      ledger.entries[line.id]?.price = 0
       changed += 1
     }
   }
@@ -119,34 +162,40 @@ private struct SharingEvening {
       AddLine(NewLine(dishID: store.dish(code).id, quantity: quantity), to: check.id),
       by: store.server)
     _ = try store.database.perform(SendLines(of: check.id, only: [line.id]), by: store.server)
-    money += line.quantity * line.unitPrice.minorUnits
+    ledger.entries[line.id] = Ledger.Entry(
+      check: check.id, price: line.quantity * line.unitPrice.minorUnits)
     pieces += line.quantity
   }
 
-  /// The money of all bills together, and each piece in the kitchen once.
+  /// The money of each bill, and each piece in the kitchen once.
   func compare(_ moment: String) throws {
-    let due = try checks.reduce(0) {
-      try $0 + store.database.bill(of: $1.id).total.minorUnits
+    for check in try checks {
+      let due = try store.database.bill(of: check.id).total.minorUnits
+      #expect(due == ledger.due(check.id), "\(moment), check \(check.number)")
     }
-    #expect(due == money, "\(moment)")
     let items = try store.database.kitchenBoard().flatMap(\.items)
     #expect(Set(items.map(\.id)).count == items.count, "\(moment)")
     #expect(items.reduce(0) { $0 + $1.quantity } == pieces, "\(moment)")
     #expect(items.allSatisfy { !$0.line.isMadeElsewhere }, "\(moment)")
   }
 
-  /// Every bill is paid, and the money of the day is what was ordered.
-  func payAll(_ moment: String) throws {
+  /// Every bill is paid in any order, and what was paid is what was ordered.
+  mutating func payAll(_ moment: String) throws {
+    let expected = ledger.entries.values.reduce(0) { $0 + $1.price }
     var total = 0
-    for check in try checks {
+    for check in try checks.shuffled(using: &random) {
       let due = try store.database.bill(of: check.id).remaining.minorUnits
+      #expect(due == ledger.due(check.id), "\(moment), check \(check.number)")
       total += due
       if due > 0 {
         _ = try store.database.perform(
           Pay(check.id, tender: .card, amount: due), by: store.cashier)
       }
     }
-    #expect(total == money, "\(moment)")
+    #expect(total == expected, "\(moment)")
+    let net = try store.number("SELECT coalesce(sum(netMinor), 0) FROM orderLine")
+    #expect(net == expected, "\(moment)")
     #expect(try store.database.checkInvariants() == [], "\(moment)")
+    try expectEventsEqualRevisions(store)
   }
 }
