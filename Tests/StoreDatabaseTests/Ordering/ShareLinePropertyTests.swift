@@ -16,7 +16,7 @@ struct ShareLinePropertyTests {
       try evening.compare("seed \(seed), step \(step)")
     }
     #expect(evening.shared > 5 && evening.takenBack > 0, "seed \(seed) shared too little")
-    #expect(evening.changed > 5, "seed \(seed) changed too little")
+    #expect(evening.changed > 3, "seed \(seed) changed too little")
     #expect(try evening.store.database.checkInvariants() == [], "seed \(seed)")
     try evening.payAll("seed \(seed)")
   }
@@ -125,7 +125,8 @@ private struct SharingEvening {
       let own = Int.random(in: 1...3, using: &random)
       _ = try database.perform(ShareLine(line, portions: own, with: wishes), by: store.server)
       ledger.entries[line.id]?.portions =
-        [(check.id, own)] + wishes.map { ($0.checkID, $0.portions) }
+        [(check: check.id, count: own)]
+        + wishes.map { (check: $0.checkID, count: $0.portions) }
       shared += 1
     case 7, 8:
       guard let line else { return }
