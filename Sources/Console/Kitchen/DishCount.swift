@@ -11,6 +11,8 @@ struct DishCount: Hashable {
 
   let dish: Dish
   private(set) var pieces = 0
+  /// Ordered with tonight's bookings and not sent yet: not to be made now.
+  private(set) var booked = 0
   /// In grams, of what is sold by weight; 0 of the rest.
   private(set) var grams = 0
   /// The tables that wait for it, the longest waiting first.
@@ -19,7 +21,7 @@ struct DishCount: Hashable {
   init(_ dish: Dish) { self.dish = dish }
 
   /// - Returns: the most wanted first.
-  static func all(of board: [KitchenTicket]) -> [DishCount] {
+  static func all(of board: [KitchenTicket], booked: [BookedToMake] = []) -> [DishCount] {
     var counts: [Dish: DishCount] = [:]
     for ticket in board {
       let table =
@@ -31,9 +33,15 @@ struct DishCount: Hashable {
         counts[dish, default: DishCount(dish)].add(item, at: table)
       }
     }
-    return counts.values.sorted {
-      ($1.pieces, $0.dish.name.english, $0.dish.broths.map(\.english).joined())
-        < ($0.pieces, $1.dish.name.english, $1.dish.broths.map(\.english).joined())
+    for item in booked {
+      let dish = Dish(name: item.name, isHalf: item.isHalf, broths: item.broths)
+      counts[dish, default: DishCount(dish)].booked += item.quantity
+    }
+    return counts.values.sorted { one, other in
+      if one.pieces != other.pieces { return one.pieces > other.pieces }
+      if one.booked != other.booked { return one.booked > other.booked }
+      return (one.dish.name.english, one.dish.broths.map(\.english).joined())
+        < (other.dish.name.english, other.dish.broths.map(\.english).joined())
     }
   }
 

@@ -31,6 +31,8 @@ public struct KitchenScreen: Screen {
   private(set) var stations: [Station] = []
   private(set) var problems: [PrintProblem] = []
   private var tickets: [KitchenTicket] = []
+  /// What was ordered with tonight's bookings and is still to come.
+  private(set) var booked: [BookedToMake] = []
   /// What the bars make, which the whole kitchen leaves to their own screens.
   private var drinks: [String: Int] = [:]
   private(set) var list = ListState<Identifier<OrderLine>>()
@@ -125,8 +127,9 @@ public struct KitchenScreen: Screen {
         "kitchen.counts", keys: [.character("c")],
         title: showsCounts ? Phrase("tables", "按桌") : Phrase("counts", "汇总"),
         help: Phrase(
-          "How many of each dish are to be made now, of all tables together; again: table by table.",
-          "各菜品当前共需制作的份数；再按一次按桌显示。"),
+          "How many of each dish are to be made now, of all tables together, and how many are booked "
+            + "for later; again: table by table.",
+          "各菜品当前共需制作的份数，以及预订待上的份数；再按一次按桌显示。"),
         action: .showCounts),
       Command(
         "kitchen.station", keys: [.tab], title: Phrase("station", "换档口"),
@@ -239,6 +242,7 @@ public struct KitchenScreen: Screen {
     guard reading.stationCode == stationCode else { return }
     isRead = true
     tickets = reading.tickets
+    booked = reading.booked
     drinks = reading.drinks
     stations = reading.stations
     problems = reading.problems
@@ -294,6 +298,7 @@ public struct KitchenScreen: Screen {
 public struct KitchenReading: Sendable {
   var stationCode: String?
   var tickets: [KitchenTicket]
+  var booked: [BookedToMake]
   /// How many lines the whole kitchen leaves to a bar, by its code.
   var drinks: [String: Int] = [:]
   var stations: [Station]
@@ -306,6 +311,7 @@ public struct KitchenReading: Sendable {
   init(of station: String?, from database: StoreDatabase) throws {
     stationCode = station
     tickets = try database.kitchenBoard(station: station)
+    booked = try database.bookedToMake(station: station)
     stations = try database.stations()
     problems = try database.printProblems()
     recallRule = RecallRule(minutes: database.store.settings.recallMinutes)
@@ -324,6 +330,7 @@ public struct KitchenReading: Sendable {
       tickets[index].items.removeAll { bars.contains($0.stationCode) }
     }
     tickets.removeAll(where: \.items.isEmpty)
+    booked.removeAll { bars.contains($0.stationCode) }
   }
 }
 

@@ -23,14 +23,14 @@ extension KitchenScreen {
     }
     let body = area.rows(from: strip).inset(columns: 1)
     let board = board
+    if showsCounts, !(board.isEmpty && booked.isEmpty) {
+      drawCounts(of: board, into: &buffer, area: body, context: context)
+      return nil
+    }
     if board.isEmpty {
       buffer.write(
         context.text(Phrase("Nothing to make. All tables have their dishes.", "没有待做的菜，全部已出。")),
         at: body.origin, style: .quiet, columns: body.columns)
-      return nil
-    }
-    if showsCounts {
-      drawCounts(of: board, into: &buffer, area: body, context: context)
       return nil
     }
     let gap = 2
@@ -75,11 +75,12 @@ extension KitchenScreen {
     return 0
   }
 
-  /// Each dish with its pieces, in as many columns as there is room for, and the tables that wait.
+  /// Each dish with its pieces, in as many columns as there is room for, what is booked of it for later,
+  /// and the tables that wait.
   private func drawCounts(
     of board: [KitchenTicket], into buffer: inout Buffer, area: Rect, context: ConsoleContext
   ) {
-    let counts = DishCount.all(of: board)
+    let counts = DishCount.all(of: board, booked: booked)
     let gap = 2
     let columns = max(1, (area.columns + gap) / (Self.cardColumns(in: context) + gap))
     let width = (area.columns - gap * (columns - 1)) / columns
@@ -89,12 +90,21 @@ extension KitchenScreen {
       let line = Rect(
         column: area.column + column * (width + gap), row: area.row + row, columns: width, rows: 1)
       buffer.writeField(
-        "\(count.pieces)", at: line.origin, columns: 3, style: .strong, alignment: .trailing)
+        count.pieces > 0 ? "\(count.pieces)" : "", at: line.origin, columns: 3, style: .strong,
+        alignment: .trailing)
       let tables = count.tables.joined(separator: " ")
       let room = min(displayWidth(tables), max(0, width / 3))
+      let booked =
+        count.booked > 0
+        ? context.text(Phrase(" booked: \(count.booked)", " 预订 \(count.booked)")) : ""
+      let names = max(1, width - 5 - room - displayWidth(booked))
       buffer.writeField(
         count.name(in: context.language), at: Point(column: line.column + 4, row: line.row),
-        columns: max(1, width - 5 - room))
+        columns: names)
+      if !booked.isEmpty {
+        buffer.write(
+          booked, at: Point(column: line.column + 4 + names, row: line.row), style: .info)
+      }
       buffer.writeField(
         tables, at: Point(column: line.maxColumn - room, row: line.row), columns: room,
         style: .quiet, alignment: .trailing)

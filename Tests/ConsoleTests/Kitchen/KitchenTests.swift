@@ -245,6 +245,38 @@ struct KitchenTests {
     pilot.expectScreenContains("LATE  18 min")
   }
 
+  @Test("What is booked for later stands apart from what is to be made now")
+  func booked() throws {
+    let table = try evening()
+    let house = table.house
+    let room = try #require(
+      house.database.floor().tables.first { $0.table.name == "V2" }?.table.id)
+    let booking = try house.database.perform(
+      BookTable(
+        NewReservation(
+          at: house.clock.now.advanced(byMinutes: 40), partySize: 6, guestName: "Lin",
+          tableIDs: [room])), by: house.author("1"))
+    func book(_ code: String, _ quantity: Int) throws {
+      _ = try house.database.perform(
+        BookDishes(
+          [NewLine(dishID: table.dish(code).id, quantity: quantity, hold: true)],
+          for: booking.id), by: house.author("1"))
+    }
+    try book("D6", 5)
+    try book("D2", 2)
+    let pilot = try pilot(table)
+    pilot.press(.character("c"))
+    let (beef, intestine) = try (table.dish("D6").name.english, table.dish("D2").name.english)
+    #expect(pilot.screen.contains { $0.contains("3 \(beef)") && $0.contains("booked: 5") })
+    #expect(pilot.screen.contains { $0.contains(" \(intestine)") && $0.contains("booked: 2") })
+    // Not one of them is to be made before the guests are there.
+    #expect(try !waiting(table).contains(table.dish("D2").name.chinese))
+    pilot.press(.character("b"), .character("b"), .character("b"))
+    pilot.expectScreenContains("booked: 5")
+    pilot.press(.character("c"))
+    pilot.expectScreenContains("Nothing to make")
+  }
+
   @Test("What was made too long ago is not brought back, and the key says why")
   func recallTooLate() throws {
     let table = try evening()
