@@ -248,16 +248,20 @@ struct MoveLineDialog: Screen {
   /// Why it cannot go there, what speaks against it, or who sits there.
   private func note(on target: LineMoveTarget) -> (Phrase, Style) {
     if let refusal = target.refusal { return (refusal.reason, .disabled) }
+    let objection = dishes.objection(by: target.needs)
+    let mark = objection.flatMap { $0.isOfTheDish ? DishMark($0) : nil }
     if let division, let share = portions[target.id] {
       let words = LineShare(
         portions: share, allPortions: division.allPortions, amountMinorUnits: 0
       ).mark
-      return (words, .info)
+      guard let mark else { return (words, .info) }
+      return (
+        Phrase(
+          "\(words.english)  \(mark.text.english)", "\(words.chinese)  \(mark.text.chinese)"),
+        mark.style
+      )
     }
-    if let objection = dishes.objection(by: target.needs), objection.isOfTheDish {
-      let mark = DishMark(objection)
-      return (mark.text, mark.style)
-    }
+    if let mark { return (mark.text, mark.style) }
     let guests = Phrase.party(of: target.party.partySize)
     guard let name = target.memberName ?? target.party.guestName else { return (guests, .quiet) }
     return (Phrase("\(name), \(guests.english)", "\(name)，\(guests.chinese)"), .quiet)

@@ -157,7 +157,9 @@ struct OrderShareRefusalTests {
     }
     let pilot = try table.pilot()
     select("花生糕", pilot)
-    pilot.press(.character(">"), .right, .down, .right, .enter)
+    pilot.press(.character(">"), .right, .down, .right)
+    pilot.expectScreenContains("pays 1/3  ! peanuts")
+    pilot.press(.enter)
     pilot.expectScreenContains("! ALLERGY at T05")
     pilot.press(.character("Y"))
     pilot.expectScreenContains("! ALLERGY at T06")
