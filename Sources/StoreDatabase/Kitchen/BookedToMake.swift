@@ -28,7 +28,7 @@ extension StoreDatabase {
       db.cachedStatement(
         sql: """
           SELECT EXISTS (SELECT 1 FROM reservation
-            JOIN bookedDish ON bookedDish.reservationID = reservation.id
+            CROSS JOIN bookedDish ON bookedDish.reservationID = reservation.id
             WHERE reservation.businessDay = ? AND bookedDish.lineID IS NULL
               AND bookedDish.leftOut IS NULL AND bookedDish.takenOffAt IS NULL)
           """), arguments: [day])
@@ -61,8 +61,7 @@ extension StoreDatabase {
 
   /// What stands on the orders of guests who sat down with a booking, and was not sent yet.
   private func keptBack(_ db: Database) throws -> [BookedToMake] {
-    let broths = try Dish.brothNames(db)
-    return try db.list(
+    let lines = try db.list(
       """
       SELECT orderLine.nameEnglish, orderLine.nameChinese, orderLine.portion = 'half',
         orderLine.broths, dish.stationCode, orderLine.quantity
@@ -75,10 +74,20 @@ extension StoreDatabase {
       ORDER BY guestCheck.number, orderLine.position
       """
     ) { row in
-      BookedToMake(
-        name: Phrase(row[0], row[1]), isHalf: row[2],
-        broths: try (row[3] as String).list(of: "broths").map { broths[$0] ?? Phrase($0, $0) },
-        stationCode: row[4], quantity: row[5])
+      (
+        codes: try (row[3] as String).list(of: "broths") as [String],
+        booked: BookedToMake(
+          name: Phrase(row[0], row[1]), isHalf: row[2], broths: [], stationCode: row[4],
+          quantity: row[5])
+      )
+    }
+    // Most evenings nothing is kept back, and every screen of the kitchen asks again and again.
+    guard !lines.isEmpty else { return [] }
+    let broths = try Dish.brothNames(db)
+    return lines.map { codes, booked in
+      var booked = booked
+      booked.broths = codes.map { broths[$0] ?? Phrase($0, $0) }
+      return booked
     }
   }
 }
