@@ -37,6 +37,54 @@ import Testing
     }
   }
 
+  @Test func ofAShareThatTheCopyThatCameBackDoesNotHaveTheBillsAreRight() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.openTwoChecks(Self.first, Self.second)
+      try store.share(.lineShared, from: Self.first, with: Self.second)
+      #expect(try await store.send(1...4).status == 200)
+      try await restore(&store, to: 3)
+      try store.close(Self.first, number: 1, line: "l1", payment: "p1", amount: 5000)
+      try store.close(Self.second, number: 2, line: nil, payment: "p2", amount: 0)
+      #expect(try await store.send(4...6).status == 200)
+      let totals = try await headquarters.ledger.totals()
+      #expect(totals.linesMinorUnits == 5000 && totals.billsMinorUnits == 5000)
+      #expect(totals.orderLines == 1)
+      let told = try await headquarters.ledger.exceptions(atMost: 10)
+      #expect(told.map(\.kind) == ["superseded"])
+      #expect(told.first?.detail.contains("l2") == true)
+    }
+  }
+
+  @Test func sharesThatWereTakenBackOnlyInALostLifeArePaid() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.openTwoChecks(Self.first, Self.second)
+      try store.share(.lineShared, from: Self.first, with: Self.second)
+      try store.share(.lineSharesTakenBack, from: Self.first, with: Self.second)
+      #expect(try await store.send(1...5).status == 200)
+      try await restore(&store, to: 4)
+      try store.close(Self.first, number: 1, line: "l1", payment: "p1")
+      try store.close(Self.second, number: 2, line: "l2", payment: "p2")
+      #expect(try await store.send(5...8).status == 200)
+      let totals = try await headquarters.ledger.totals()
+      #expect(totals.linesMinorUnits == 5000 && totals.billsMinorUnits == 5000)
+      #expect(
+        try await lines(headquarters)
+          == ["l1 \(Self.first) 1 sent 2500", "l2 \(Self.second) 0 sent 2500"])
+      #expect(try await headquarters.ledger.exceptions(atMost: 10).isEmpty)
+    }
+  }
+
+  /// A copy came back that has the events up to one.
+  private func restore(_ store: inout SendingStore, to sequence: Int) async throws {
+    store.restore(to: sequence)
+    let opened = try await store.askEpoch(
+      fileLife: "life-2", after: sequence, hash: store.chainHash)
+    #expect(opened.status == 200)
+    store.epoch = 2
+  }
+
   /// Each as its id, check, quantity, stage and what it came to.
   private func lines(_ headquarters: RunningHeadquarters) async throws -> [String] {
     // What is asked for has been taken in.
@@ -87,20 +135,25 @@ extension SendingStore {
           ])))
   }
 
-  /// Paid with one line at 25.00: two events.
+  /// Paid with one line at 25.00, or what else it came to: two events; with nothing on it one.
   fileprivate mutating func close(
-    _ check: String, number: Int, line: String, payment: String
+    _ check: String, number: Int, line: String?, payment: String, amount: Int = 2500
   ) throws {
-    try happen(
-      .paymentCaptured, subject: "check/\(check)",
-      data: try .from(
-        PaymentFact(paymentID: Identifier(rawValue: payment), tender: .cash, amountMinor: 2500)))
+    if amount > 0 {
+      try happen(
+        .paymentCaptured, subject: "check/\(check)",
+        data: try .from(
+          PaymentFact(
+            paymentID: Identifier(rawValue: payment), tender: .cash, amountMinor: amount)))
+    }
+    let lines = line.map {
+      [CheckClosedFact.Line(lineID: Identifier(rawValue: $0), netMinor: amount)]
+    }
     try happen(
       .checkClosed, subject: "check/\(check)",
       data: try .from(
         CheckClosedFact(
-          number: number, partyID: nil, totalMinor: 2500,
-          lines: [.init(lineID: Identifier(rawValue: line), netMinor: 2500)], rows: [],
-          payments: [Identifier(rawValue: payment)])))
+          number: number, partyID: nil, totalMinor: amount, lines: lines ?? [], rows: [],
+          payments: amount > 0 ? [Identifier(rawValue: payment)] : [])))
   }
 }
