@@ -22,7 +22,7 @@ extension Sequence {
   /// same whatever their number.
   func listColumn<Entity>() -> String where Element == Identifier<Entity> {
     // An id of our own has nothing that JSON would escape; another's cannot match one of ours.
-    let ids = Set(self).map(\.rawValue).filter { id in
+    let ids = Set(self).map { $0.rawValue }.filter { id in
       id.utf8.allSatisfy { $0 > 0x1F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
     }
     return "[" + ids.sorted().map { "\"" + $0 + "\"" }.joined(separator: ",") + "]"

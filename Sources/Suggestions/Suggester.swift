@@ -75,18 +75,17 @@ public enum Suggester {
     var chosen: [Suggestion] = []
     if let pot = UsualPot.suggestion(request) { chosen.append(pot) }
     var candidates = candidates(request)
-    let ordered = request.menu.filter { request.ordered.contains($0.code) }
-    let birthday = offerBirthdayDish(from: &candidates, request, ordered: ordered)
+    let birthday = offerBirthdayDish(from: &candidates, request)
     let hasRoom = chosen.count + (birthday == nil ? 0 : 1) < limit
     let plate = hasRoom ? offerPlate(from: &candidates, request) : nil
-    let last = [plate, birthday].compactMap(\.self)
+    let last = [plate, birthday].compactMap { $0 }
     let places = limit - last.count
     var categories: [String: Int] = [:]
     while chosen.count < places, !candidates.isEmpty {
       var best = 0
       var bestScore = -Double.infinity
       for (index, candidate) in candidates.enumerated() {
-        let again = Double(categories[candidate.dish.category, default: 0])
+        let again = Double(categories[request.menu[candidate.place].category, default: 0])
         let score = candidate.score - again * sameAgain
         if score > bestScore {
           best = index
@@ -94,22 +93,28 @@ public enum Suggester {
         }
       }
       let candidate = candidates.remove(at: best)
-      categories[candidate.dish.category, default: 0] += 1
-      chosen.append(Suggestion(dish: candidate.dish, reason: candidate.reason))
+      let dish = request.menu[candidate.place]
+      categories[dish.category, default: 0] += 1
+      chosen.append(Suggestion(dish: dish, reason: candidate.reason))
     }
     return chosen + last.prefix(limit - chosen.count)
   }
 
   /// Noodles are brought to every birthday, a cake when the guests ask for it: the cheapest dish.
   private static func offerBirthdayDish(
-    from candidates: inout [Candidate], _ request: SuggestionRequest, ordered: [Dish]
+    from candidates: inout [Candidate], _ request: SuggestionRequest
   ) -> Suggestion? {
+    let menu = request.menu
     func isForBirthday(_ dish: Dish) -> Bool { dish.tags.contains(DishTag.birthday.rawValue) }
-    guard request.isBirthday, !ordered.contains(where: isForBirthday) else { return nil }
-    let cheapest = candidates.indices.filter { isForBirthday(candidates[$0].dish) }.min {
-      candidates[$0].dish.price.minorUnits < candidates[$1].dish.price.minorUnits
+    guard request.isBirthday,
+      !menu.contains(where: { request.ordered.contains($0.code) && isForBirthday($0) })
+    else { return nil }
+    let cheapest = candidates.indices.filter { isForBirthday(menu[candidates[$0].place]) }.min {
+      menu[candidates[$0].place].price.minorUnits < menu[candidates[$1].place].price.minorUnits
     }
-    return cheapest.map { Suggestion(dish: candidates.remove(at: $0).dish, reason: .birthday) }
+    return cheapest.map {
+      Suggestion(dish: menu[candidates.remove(at: $0).place], reason: .birthday)
+    }
   }
 
   /// For a party that has fewer plates of a section than is usual, the dish of it that suits best. With
@@ -117,15 +122,19 @@ public enum Suggester {
   private static func offerPlate(
     from candidates: inout [Candidate], _ request: SuggestionRequest
   ) -> Suggestion? {
-    let hasSet = request.menu.contains { $0.kind == .set && request.ordered.contains($0.code) }
+    let menu = request.menu
+    let hasSet = menu.indices.contains {
+      menu[$0].kind == .set && request.ordered.contains(menu[$0].code)
+    }
     guard let plates = request.plates, !hasSet else { return nil }
     for shortage in plates.shortages {
       let best = candidates.indices.filter {
-        candidates[$0].dish.kind == .dish && candidates[$0].dish.category == shortage.category
+        let dish = candidates[$0].place
+        return menu[dish].kind == .dish && menu[dish].category == shortage.category
       }.max { candidates[$0].score < candidates[$1].score }
       guard let best else { continue }
       return Suggestion(
-        dish: candidates.remove(at: best).dish,
+        dish: request.menu[candidates.remove(at: best).place],
         reason: .onePlateMore(
           of: plates.name(of: shortage.category), guests: plates.guests, usual: shortage.usual,
           have: shortage.have))
@@ -153,7 +162,8 @@ public enum Suggester {
   // MARK: Candidates
 
   private struct Candidate {
-    let dish: Dish
+    /// Where the dish stands on the menu: a copy of it for each would take longer than the ranking.
+    let place: Int
     var score: Double
     var reason = SuggestionReason.house
     /// What the reason adds to the score.
@@ -172,39 +182,62 @@ public enum Suggester {
   private static func candidates(_ request: SuggestionRequest) -> [Candidate] {
     var taste = request.taste
     let habits = Habits(request.visits, today: request.today)
-    var dishes: [Int: Dish] = [:]
-    for dish in request.menu { dishes[taste.number(of: dish.code)] = dish }
+    let menu = NumberedMenu(request.menu, &taste)
     // In the menu's order: where nothing tells dishes apart, it does.
-    let offered = request.menu.filter { mayOffer($0, request) }.map { taste.number(of: $0.code) }
+    let offered = request.menu.indices.filter { mayOffer(request.menu[$0], request) }
     // Every table has a pot and dips: that something goes with those is no reason.
-    let basket = request.menu.filter {
-      request.ordered.contains($0.code) && $0.kind != .pot && $0.kind != .perHead
+    let basket = request.menu.indices.filter {
+      request.ordered.contains(request.menu[$0].code)
+        && request.menu[$0].kind != .pot && request.menu[$0].kind != .perHead
     }
     let past = request.past ?? habits.past(&taste)
     let ranked = taste.rank(
-      past: past, basket: basket.map { taste.number(of: $0.code) },
-      at: Moment(day: request.today.dayNumber, hour: request.hour), among: offered)
+      past: past, basket: basket.map { menu.numbers[$0] },
+      at: Moment(day: request.today.dayNumber, hour: request.hour),
+      among: offered.map { menu.numbers[$0] })
+    let ordered = basket.map { request.menu[$0] }
     let mostSold = request.soldTonight.values.max() ?? 0
     var replaced = disappointing(request)
     return ranked.compactMap { rank in
-      guard let dish = dishes[rank.dish] else { return nil }
-      var candidate = Candidate(dish: dish, score: rank.score)
+      guard let place = menu.place(of: rank.dish) else { return nil }
+      var candidate = Candidate(place: place, score: rank.score)
       candidate.strength = rank.strength
-      candidate.reason = reason(rank, habits, past, dishes, of: dish)
-      let recent = habits.recent(dish.code)
+      candidate.reason = reason(rank, habits, past, menu, at: place)
+      let recent = habits.recent(request.menu[place].code)
       if recent.times > 1, recent.times * 2 >= recent.of {
         // What a guest has on every second evening needs no other reason.
         candidate.strength = .infinity
         candidate.reason = .usual(times: recent.times, of: recent.of)
       }
-      addMenuAndTonight(to: &candidate, request, basket: basket, mostSold: mostSold)
+      addMenuAndTonight(to: &candidate, request, basket: ordered, mostSold: mostSold)
       // The best of a category comes first; what the guest has anyway takes no other's place.
-      if candidate.strength < .infinity, let instead = replaced.removeValue(forKey: dish.category) {
+      if candidate.strength < .infinity, !replaced.isEmpty,
+        let instead = replaced.removeValue(forKey: request.menu[place].category)
+      {
         candidate.score += bonus.instead
         candidate.reason = .insteadOf(instead.name)
       }
       return candidate
     }
+  }
+
+  /// The menu with the model's number of each dish.
+  private struct NumberedMenu {
+    let dishes: [Dish]
+    /// By the dishes' places on the menu.
+    private(set) var numbers: [Int] = []
+    /// By number.
+    private var places: [Int?] = []
+
+    init(_ dishes: [Dish], _ taste: inout TasteModel) {
+      self.dishes = dishes
+      numbers = dishes.indices.map { taste.number(of: dishes[$0].code) }
+      places = [Int?](repeating: nil, count: taste.words.count)
+      for (place, number) in numbers.enumerated() { places[number] = place }
+    }
+
+    /// Nil for what is no longer on the menu.
+    func place(of number: Int) -> Int? { places.indices.contains(number) ? places[number] : nil }
   }
 
   /// By category, the first dish that disappointed the guest.
@@ -218,17 +251,17 @@ public enum Suggester {
   private static func addMenuAndTonight(
     to candidate: inout Candidate, _ request: SuggestionRequest, basket: [Dish], mostSold: Int
   ) {
-    let dish = candidate.dish
-    func has(_ tag: DishTag) -> Bool { dish.tags.contains(tag.rawValue) }
+    let (menu, place) = (request.menu, candidate.place)
+    func has(_ tag: DishTag) -> Bool { menu[place].tags.contains(tag.rawValue) }
     if let other = basket.first(where: {
-      $0.pairsWith.contains(dish.code) || dish.pairsWith.contains($0.code)
+      $0.pairsWith.contains(menu[place].code) || menu[place].pairsWith.contains($0.code)
     }) {
       candidate.add(bonus.pairing, .goesWith(other.name))
     }
-    if has(.gentle), request.needs.isSomebodyPregnant || request.needs.hasSmallChild {
+    if request.needs.isSomebodyPregnant || request.needs.hasSmallChild, has(.gentle) {
       candidate.add(bonus.gentle, .gentle)
     }
-    if let sold = request.soldTonight[dish.code], sold > 0, mostSold > 0 {
+    if let sold = request.soldTonight[menu[place].code], sold > 0, mostSold > 0 {
       candidate.add(
         bonus.mostPopularTonight * Double(sold) / Double(mostSold), .popularTonight)
     }
@@ -237,22 +270,23 @@ public enum Suggester {
 
   /// The model's reason in the house's words.
   private static func reason(
-    _ rank: RankedDish, _ habits: Habits, _ past: GuestPast?, _ dishes: [Int: Dish], of dish: Dish
+    _ rank: RankedDish, _ habits: Habits, _ past: GuestPast?, _ menu: NumberedMenu, at place: Int
   ) -> SuggestionReason {
     guard rank.strength > 0 else { return .house }
     switch rank.reason {
     case .habit:
-      let recent = habits.recent(dish.code)
+      let recent = habits.recent(menu.dishes[place].code)
       if recent.times > 1 { return .usual(times: recent.times, of: recent.of) }
       let last = past?.eaten(rank.dish).map { LocalDate(dayNumber: $0.day) }
       return last.map { .hadBefore($0) } ?? .house
-    case .goesWith(let other): return dishes[other].map { .orderedTogether($0.name) } ?? .popular
+    case .goesWith(let other):
+      return menu.place(of: other).map { .orderedTogether(menu.dishes[$0].name) } ?? .popular
     case .likeWhatTheyHave(let other):
       // A broth is no reason for somebody to be told of; a dish that is no longer sold neither.
-      guard let like = dishes[other], like.kind != .pot, like.kind != .perHead else {
-        return .popular
-      }
-      return .newForGuest(like.name)
+      guard let like = menu.place(of: other), menu.dishes[like].kind != .pot,
+        menu.dishes[like].kind != .perHead
+      else { return .popular }
+      return .newForGuest(menu.dishes[like].name)
     case .popularLately: return .popularLately
     case .atThisHour, .popular: return .popular
     }

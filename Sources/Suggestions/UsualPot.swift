@@ -9,19 +9,33 @@ enum UsualPot {
     let broths: [String]
   }
 
+  /// The menu's dishes by their codes, of which an answer looks at a few.
+  private struct MenuByCode {
+    let dishes: [Dish]
+    let places: [String: Int]
+
+    init(_ dishes: [Dish]) {
+      self.dishes = dishes
+      var places = [String: Int](minimumCapacity: dishes.count)
+      // From the end, so that of two dishes of one code the first stays.
+      for place in dishes.indices.reversed() { places[dishes[place].code] = place }
+      self.places = places
+    }
+
+    subscript(code: String) -> Dish? { places[code].map { dishes[$0] } }
+  }
+
   /// The pot of most of the last evenings that may be served as it is; nil when the table has a pot,
   /// or nothing is known. Of two as usual, the one of the later evening.
   ///
   /// A broth is shared: it must suit everybody at the table, as the pot must.
   static func suggestion(_ request: SuggestionRequest) -> Suggestion? {
-    let menu = Dictionary(
-      request.menu.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    guard !request.visits.isEmpty else { return nil }
+    let menu = MenuByCode(request.menu)
     guard !request.ordered.contains(where: { menu[$0]?.kind == .pot }) else { return nil }
     let habits = Habits(request.visits, today: request.today)
-    let places = Dictionary(
-      request.menu.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     let had = habits.lastVisits.map { visit in
-      (day: visit.day, combination: combination(of: visit, menu, places))
+      (day: visit.day, combination: combination(of: visit, menu))
     }
     var times: [Combination: Int] = [:]
     for case (_, let combination?) in had { times[combination, default: 0] += 1 }
@@ -49,15 +63,17 @@ enum UsualPot {
   /// The one pot of an evening; nil when there were several different ones, or its broths are not
   /// known section by section.
   private static func combination(
-    of visit: MemberVisit, _ menu: [String: Dish], _ places: [String: Int]
+    of visit: MemberVisit, _ menu: MenuByCode
   ) -> Combination? {
     let eaten = visit.dishes.filter { $0.value > 0 }
     let pots = eaten.filter { menu[$0.key]?.kind == .pot }
     guard pots.count == 1, let (pot, count) = pots.first else { return nil }
     let broths = eaten.filter { menu[$0.key]?.kind == .broth }
     guard broths.allSatisfy({ $0.value % count == 0 }) else { return nil }
-    let sections = broths.sorted { places[$0.key] ?? 0 < places[$1.key] ?? 0 }
-      .flatMap { [String](repeating: $0.key, count: $0.value / count) }
+    let sections = broths.sorted {
+      menu.places[$0.key] ?? 0 < menu.places[$1.key] ?? 0
+    }
+    .flatMap { [String](repeating: $0.key, count: $0.value / count) }
     guard sections.count == menu[pot]?.brothSections ?? 1 else { return nil }
     return Combination(pot: pot, broths: sections)
   }
@@ -65,7 +81,7 @@ enum UsualPot {
   /// The broths as they are tonight, others in the place of those that disappointed, and the first of
   /// these; nil when the pot or one of the broths may not be served.
   private static func servable(
-    _ combination: Combination, _ pot: Dish, _ menu: [String: Dish], _ request: SuggestionRequest
+    _ combination: Combination, _ pot: Dish, _ menu: MenuByCode, _ request: SuggestionRequest
   ) -> (broths: [Dish], replaced: Dish?)? {
     guard Suggester.mayServe(pot, request) else { return nil }
     var broths = combination.broths.compactMap { menu[$0] }

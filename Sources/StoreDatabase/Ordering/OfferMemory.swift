@@ -36,7 +36,8 @@ final class OfferMemory: Sendable {
       WHERE guestCheck.stage = 'open' AND businessDay = ? AND dishID IS NOT NULL GROUP BY dishID
       """, [day])
     var sold: [String: Int] = [:]
-    for dish in menu { sold[dish.code] = portions[dish.id] }
+    guard !portions.isEmpty else { return sold }
+    for index in menu.indices { sold[menu[index].code] = portions[menu[index].id] }
     return sold
   }
 }

@@ -79,27 +79,28 @@ extension StoreDatabase {
     _ db: Database, _ partyID: Identifier<Party>, at now: Timestamp
   ) throws -> [SuggestionRequest] {
     let today = store.calendar.businessDay(of: now)
-    guard let found = try PartyAtTable.fetch(db, partyID) else {
+    guard let party = try Party.fetchOne(db, id: partyID) else {
       throw StoreError.gone("party \(partyID)")
     }
-    guard found.party.control?.isControl != true else { return [] }
+    guard party.control?.isControl != true else { return [] }
     let menu = try offers.menu(db, currency: store.currency)
     let ordered = try OrderedDishes.fetch(db, partyID)
     var request = SuggestionRequest(
       menu: menu, today: today,
       hour: store.calendar.localTime(of: now).hour, ordered: ordered.codes,
-      taste: try taste.model(db, on: today), soldTonight: try offers.sold(db, on: today, of: menu))
+      taste: try taste.model(db, on: today, of: menu),
+      soldTonight: try offers.sold(db, on: today, of: menu))
     if !ordered.halves.isEmpty {
       request.plates = PartyPlates(
-        guests: found.party.partySize,
-        usual: try UsualPlates.fetch(db, guests: found.party.partySize, on: today),
+        guests: party.partySize,
+        usual: try UsualPlates.fetch(db, guests: party.partySize, on: today),
         halves: ordered.halves,
         names: Dictionary(
           store.settings.categories.map { ($0.code, $0.name) },
           uniquingKeysWith: { first, _ in first }))
     }
-    request.needs = try TableNeeds.fetch(db, of: [found.party], on: today)[partyID] ?? TableNeeds()
-    let group = GuestGroup(found.party)
+    request.needs = try TableNeeds.fetch(db, of: [party], on: today)[partyID] ?? TableNeeds()
+    let group = GuestGroup(party)
     let guests = try PartyGuest.fetch(db, of: [group])[group] ?? []
     let members = try Member.fetch(db, ids: guests.map(\.memberID))
     request.isBirthday = members.values.contains { $0.birthday?.falls(on: today) ?? false }

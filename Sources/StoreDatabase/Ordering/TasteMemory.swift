@@ -9,19 +9,15 @@ import Synchronization
 /// terminal closes it, and the others read the rows that have changed since they last looked. Each
 /// process keeps one copy that answers and, once it has closed a check, one that learns.
 final class TasteMemory: Sendable {
-  private let answering = Mutex(TasteCopy())
+  private let answering = Mutex(AnsweringTaste())
   private let learning = Mutex(TasteCopy())
   /// Whether a transaction in which something was learned was rolled back.
   private let isSpoilt = Mutex(false)
 
-  /// The model as this transaction sees it, made ready for the day.
-  func model(_ db: Database, on day: LocalDate) throws -> TasteModel {
+  /// The model as this transaction sees it, made ready for the day and for a menu.
+  func model(_ db: Database, on day: LocalDate, of menu: [Dish]) throws -> TasteModel {
     let state = try TasteState.fetch(db)
-    return try answering.withLock { copy in
-      _ = try copy.follow(db, state, learns: false)
-      copy.model.prepare(on: day.dayNumber)
-      return copy.model
-    }
+    return try answering.withLock { try $0.model(db, state, on: day, of: menu) }
   }
 
   /// Learns from the next lessons, inside the transaction that writes; a file of which nothing can be
@@ -57,6 +53,37 @@ final class TasteMemory: Sendable {
       try state.save(db)
       return lessons.count
     }
+  }
+}
+
+/// The copy that answers, and what of it is ready for the next answer.
+private struct AnsweringTaste {
+  private var copy = TasteCopy()
+  /// With a number for each dish of the menu: a model that gave one in every answer would be copied.
+  private var ready: TasteModel?
+  private var state: TasteState?
+  private var day: LocalDate?
+
+  mutating func model(
+    _ db: Database, _ state: TasteState, on day: LocalDate, of menu: [Dish]
+  ) throws -> TasteModel {
+    if state != self.state || day != self.day {
+      // Before the copy changes, so that it is the only one.
+      (ready, self.state) = (nil, nil)
+      _ = try copy.follow(db, state, learns: false)
+      copy.model.prepare(on: day.dayNumber)
+      (self.state, self.day) = (state, day)
+    }
+    if let ready,
+      menu.indices.allSatisfy({ ready.knownNumber(of: menu[$0].code) != nil })
+    {
+      return ready
+    }
+    // In the menu's order, whatever another menu had: it breaks ties.
+    var model = copy.model
+    for index in menu.indices { _ = model.number(of: menu[index].code) }
+    ready = model
+    return model
   }
 }
 

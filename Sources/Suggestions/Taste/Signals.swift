@@ -52,17 +52,21 @@ struct Signals {
   static func values(of dish: Int, in scene: Scene, _ model: TasteModel) -> [Double] {
     let share = model.counts.logShare(dish)
     let trend = model.counts.trend(dish, scene.lately)
-    var values = [1, share] + trend
+    var values: [Double] = []
+    values.reserveCapacity(kinds.count)
+    values.append(1)
+    values.append(share)
+    values += trend
     values.append(model.counts.logLift(dish, at: scene.moment))
     values.append(model.counts.logSeason(dish, at: scene.moment))
     if let past = scene.past, past.visits > 0 {
       appendHabit(of: dish, past, scene, model, to: &values)
       appendTaste(of: dish, past, scene, share, trend, model, to: &values)
     } else {
-      values += [Double](repeating: 0, count: 32)
+      values += repeatElement(0, count: 32)
     }
     if scene.basket.isEmpty {
-      values += [Double](repeating: 0, count: 16)
+      values += repeatElement(0, count: 16)
     } else {
       appendBasket(of: dish, scene, share, model, to: &values)
     }

@@ -59,9 +59,10 @@ public struct TasteModel: Sendable {
   /// The dish's number; nil when it was on no check.
   public func knownNumber(of word: String) -> Int? { numbers[word] }
 
-  /// Whether all dishes of a past have their numbers here.
+  /// Whether all dishes of a past have their numbers in the file that this was read from; numbers that
+  /// were given since are this model's alone.
   public func knows(_ past: GuestPast) -> Bool {
-    past.dishes.last.map { $0.dish < words.count } ?? true
+    past.dishes.last.map { $0.dish < keptWords } ?? true
   }
 
   /// How many checks were learned from.
