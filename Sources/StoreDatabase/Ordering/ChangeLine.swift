@@ -79,7 +79,7 @@ public struct ChangeLine: Verb {
       try changePortion(of: &line, in: transaction)
     }
     guard line != old else { return old }
-    try checkSeen(old, to: line)
+    try line.checkSeen(seen, insteadOf: old, isDifference: more != nil)
     let parts = try changedParts(of: old, to: line, in: transaction)
     try checkGift([(old: old, new: line)] + parts, in: transaction)
     try transaction.change(old, to: line, on: check)
@@ -93,19 +93,6 @@ public struct ChangeLine: Verb {
       throw OrderError.voidNeedsReason(line.name, by: line.authorName)
     }
     return try VoidLine(id).run(in: transaction)
-  }
-
-  /// What somebody else made of it since it was looked at is not changed unseen.
-  private func checkSeen(_ old: OrderLine, to line: OrderLine) throws {
-    guard let seen else { return }
-    func isLost<Value: Equatable>(_ value: KeyPath<OrderLine, Value>) -> Bool {
-      line[keyPath: value] != old[keyPath: value] && old[keyPath: value] != seen[keyPath: value]
-    }
-    let isLost =
-      (more == nil && isLost(\.quantity)) || isLost(\.portion) || isLost(\.grams)
-      || isLost(\.broths) || isLost(\.modifiers) || isLost(\.note) || isLost(\.course)
-      || isLost(\.seat)
-    guard !isLost else { throw OrderError.changedMeanwhile(line.name) }
   }
 
   /// What is said of a set holds for all that is in it.

@@ -66,7 +66,7 @@ public struct ChangeBookedDish: Verb {
     let line = try transaction.makeLine(
       new, of: dish, on: Check(before: reservation), id: old.id)
     guard line.isOther(than: old) else { return before }
-    try checkSeen(old, to: line)
+    try line.checkSeen(seen, insteadOf: old, isDifference: more != nil)
     try transaction.db.execute(
       sql: """
         UPDATE bookedDish SET quantity = ?, portion = ?, grams = ?, broths = ?, modifiers = ?,
@@ -82,19 +82,6 @@ public struct ChangeBookedDish: Verb {
     }
     try transaction.recordPreorder(of: &reservation)
     return before
-  }
-
-  /// What somebody else made of it since it was looked at is not changed unseen.
-  private func checkSeen(_ old: OrderLine, to line: OrderLine) throws {
-    guard let seen else { return }
-    func isLost<Value: Equatable>(_ value: KeyPath<OrderLine, Value>) -> Bool {
-      line[keyPath: value] != old[keyPath: value] && old[keyPath: value] != seen[keyPath: value]
-    }
-    let isLost =
-      (more == nil && isLost(\.quantity)) || isLost(\.portion) || isLost(\.grams)
-      || isLost(\.broths) || isLost(\.modifiers) || isLost(\.note) || isLost(\.course)
-      || isLost(\.seat)
-    guard !isLost else { throw OrderError.changedMeanwhile(line.name) }
   }
 }
 
