@@ -49,7 +49,7 @@ struct TasteTests {
   }
 
   private func model(_ database: StoreDatabase) throws -> TasteModel {
-    try database.read { try database.taste.model($0, on: today) }
+    try database.read { try database.taste.model($0, on: today, of: []) }
   }
 
   private func past(_ member: Member) throws -> [String: GuestPast.Eaten] {
