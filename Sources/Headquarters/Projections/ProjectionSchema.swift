@@ -3,7 +3,7 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 11
+  static let version = 12
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
 
@@ -187,6 +187,7 @@ enum ProjectionSchema {
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
       nameEnglish TEXT NOT NULL,
       nameChinese TEXT NOT NULL,
+      -- As the store has it; `refunded`: takes back, on a check of its own, what was paid.
       kind TEXT NOT NULL,
       -- `superseded`: sent in a life of the store's file that was lost, and not on the bill.
       stage TEXT NOT NULL,

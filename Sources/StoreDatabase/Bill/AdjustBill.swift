@@ -8,6 +8,7 @@ extension Transaction {
     _ bill: WorkedBill, _ kind: CheckAdjustment.Kind, basisPoints: Int? = nil, amount: Int? = nil,
     limitBasisPoints: Int? = nil, reason: Reason, _ authoriser: StaffMember?
   ) throws {
+    guard !bill.isRefund else { throw RefundRefusal.stands }
     let checkID = bill.check.id
     try remove(kind, from: bill)
     let id: Identifier<CheckAdjustment> = newID()
