@@ -23,7 +23,9 @@ extension Transaction {
         authoriser?.name, now,
       ])
     let after = try workedBill(checkID)
-    guard after.remaining >= 0 || after.remaining >= bill.remaining else {
+    // Of a check that was opened again the guest gets the difference back.
+    let isReopened = try db.closings(of: checkID) > 1
+    guard after.remaining >= 0 || after.remaining >= bill.remaining || isReopened else {
       throw TillError.paidMoreAlready(paid: money(bill.paid))
     }
     try record(
