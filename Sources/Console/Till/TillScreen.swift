@@ -46,6 +46,7 @@ struct TillScreen: Screen {
     case moneyBack(MoneyBackAction)
     case guest(GuestAction)
     case gateway(GatewayAction)
+    case reopening(ReopeningAction)
   }
 
   /// Which checks the list shows.
@@ -82,7 +83,10 @@ struct TillScreen: Screen {
   static var specimens: [TillScreen] {
     var open = TillScreen()
     open.show([TillEntry](), bill: .specimen())
-    return [TillScreen(), open]
+    var closed = TillScreen()
+    closed.show(.closed)
+    closed.showClosed([], bill: .specimen())
+    return [TillScreen(), open, closed]
   }
 
   var isTyping: Bool { isFinding }

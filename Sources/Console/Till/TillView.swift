@@ -136,7 +136,8 @@ extension TillScreen {
         TableCell(id == selectedID ? ">" : " "),
         TableCell(entry.tables, style: isEating ? .quiet : .strong),
         TableCell(
-          entry.guestName ?? "-",
+          entry.check.refunds == nil
+            ? entry.guestName ?? "-" : context.text(Phrase("refund", "退款")),
           style: entry.member != nil ? .member : isEating ? .quiet : .normal),
         TableCell(entry.party.map { "\($0.partySize)" } ?? "", style: .quiet),
         waiting(entry, context: context),
@@ -194,7 +195,10 @@ extension TillScreen {
       return [
         TableCell(id == selectedID ? ">" : " "),
         TableCell(closed.check.closedAt.map(context.clock) ?? "", style: .quiet),
-        TableCell(closed.tableNames.joined(separator: "+"), style: .strong),
+        TableCell(
+          closed.check.refunds == nil
+            ? closed.tableNames.joined(separator: "+") : context.text(Phrase("refund", "退款")),
+          style: .strong),
         TableCell("#\(closed.check.number)", style: .quiet),
         TableCell(tenders.joined(separator: context.comma)),
         TableCell(closed.check.total?.plainText ?? "", style: .money),

@@ -21,6 +21,9 @@ extension EventFact {
     case let fact as PaymentFact: [fact.amountMinor]
     case let fact as PaymentStageFact: [fact.amountMinor]
     case let fact as CheckClosedFact: [fact.totalMinor] + fact.lines.map(\.netMinor)
+    case let fact as CheckReopenedFact: [fact.totalMinor]
+    case let fact as RefundOpenedFact:
+      fact.lines.map(\.amountMinor) + fact.lines.map(\.unitPriceMinor)
     default: []
     }
   }
@@ -35,6 +38,8 @@ extension EventFact {
     case let fact as LineFact: [Int(clamping: fact.quantity.magnitude)]
     case let fact as LineMovedFact: [fact.quantity, fact.left]
     case let fact as LineSharedFact: [fact.portions] + fact.shares.map(\.portions)
+    case let fact as CheckReopenedFact: [fact.closing]
+    case let fact as RefundOpenedFact: fact.lines.map(\.quantity)
     default: []
     }
   }

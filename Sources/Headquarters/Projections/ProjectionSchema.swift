@@ -3,7 +3,7 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 11
+  static let version = 12
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
 
@@ -177,7 +177,11 @@ enum ProjectionSchema {
       stage TEXT NOT NULL CHECK (stage IN ('open', 'closed')),
       openedAt \(words.integer) NOT NULL,
       closedAt \(words.integer),
-      totalMinor \(words.integer)
+      totalMinor \(words.integer),
+      -- Of a check that was opened again: the event that said so, and what its close had said.
+      reopenedPosition \(words.integer),
+      reopenedClosedAt \(words.integer),
+      reopenedTotalMinor \(words.integer)
     )\(words.keyedTable);
     CREATE INDEX guestCheckByDay\(indexEnding) ON \(tables.guestCheck) (storeNumber, businessDay);
 
@@ -187,6 +191,7 @@ enum ProjectionSchema {
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
       nameEnglish TEXT NOT NULL,
       nameChinese TEXT NOT NULL,
+      -- As the store has it; `refunded`: takes back, on a check of its own, what was paid.
       kind TEXT NOT NULL,
       -- `superseded`: sent in a life of the store's file that was lost, and not on the bill.
       stage TEXT NOT NULL,
