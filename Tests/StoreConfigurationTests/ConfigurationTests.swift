@@ -221,6 +221,12 @@ struct ConfigurationTests {
       [suggestions]
       control_percent = 10
 
+      [points]
+      earn = "1.5"
+      earn_stored_value = "0"
+      worth = "0.05"
+      expire_months = 12
+
       [[care]]
       for = "absence"
       days = 60
