@@ -33,6 +33,8 @@ extension EventFact {
     // Of a return it is negative.
     case let fact as LineFact: [Int(clamping: fact.quantity.magnitude)]
     case let fact as LineMovedFact: [fact.quantity, fact.left]
+    case let fact as PointsFact:
+      fact.entries.flatMap { [Int(clamping: $0.points.magnitude), $0.missing] }
     default: []
     }
   }

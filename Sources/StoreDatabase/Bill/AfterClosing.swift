@@ -20,6 +20,7 @@ protocol AfterClosing: Sendable {
 enum ClosingSteps {
   static let all: [any AfterClosing.Type] = [
     NoteVisit.self,
+    EarnPoints.self,
     LearnTaste.self,
     LearnUsualPlates.self,
     MarkPartyAsPaid.self,

@@ -60,6 +60,8 @@ struct WorkedBill {
   let payments: [Payment]
   /// The second person behind a gift, by line.
   let giftAuthorisers: [Identifier<OrderLine>: String]
+  /// What is used on it of a member's points.
+  let points: UsedPoints?
   /// Of the lines that were sent.
   let calculation: BillCalculation
 
@@ -105,7 +107,7 @@ struct WorkedBill {
     return payment
   }
 
-  /// The checks by id, in four queries whatever their number.
+  /// The checks by id, in five queries whatever their number.
   static func fetchAll(
     _ db: Database, _ checks: [Check], store: Store
   ) throws -> [Identifier<Check>: WorkedBill] {
@@ -130,13 +132,14 @@ struct WorkedBill {
         arguments: ids
       ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
     let authorisers = try giftAuthorisers(db, of: lines)
+    let points = try UsedPoints.fetchAll(db, checks.map(\.id))
     return try Dictionary(
       checks.map { check in
         let bill = try WorkedBill(
           check: check, lines: lines[check.id] ?? [],
           adjustments: (adjustments[check.id] ?? []).map(CheckAdjustment.init(row:)),
-          payments: payments[check.id] ?? [], giftAuthorisers: authorisers, store.settings,
-          store.currency)
+          payments: payments[check.id] ?? [], giftAuthorisers: authorisers,
+          points: points[check.id], store.settings, store.currency)
         return (check.id, bill)
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -159,21 +162,22 @@ struct WorkedBill {
 
   init(
     check: Check, lines: [OrderLine], adjustments: [CheckAdjustment] = [], payments: [Payment],
-    giftAuthorisers: [Identifier<OrderLine>: String] = [:], _ settings: StoreSettings,
-    _ currency: Currency
+    giftAuthorisers: [Identifier<OrderLine>: String] = [:], points: UsedPoints? = nil,
+    _ settings: StoreSettings, _ currency: Currency
   ) throws {
     self.check = check
     self.lines = lines
     self.adjustments = adjustments
     self.payments = payments
     self.giftAuthorisers = giftAuthorisers
+    self.points = points
     calculation = try BillCalculation(
       BillInput(
         lines: BillLine.lines(of: lines.filter { $0.stage == .sent }),
         adjustments: adjustments.map(\.step),
         serviceChargeBasisPoints: settings.serviceChargeBasisPoints,
         taxRates: settings.taxRates, tailRounding: settings.rounding,
-        tailRoundingLimit: settings.tailRoundingLimit(in: currency)))
+        tailRoundingLimit: settings.tailRoundingLimit(in: currency)), using: points)
   }
 }
 
