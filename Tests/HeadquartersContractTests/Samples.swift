@@ -234,6 +234,13 @@ enum Samples {
       PaymentDeclinedFactV1(paymentID: identifier(), tender: .card, reference: "51"),
       PaymentDeclinedFactV1(paymentID: identifier(), tender: .card)),
     Sample(checkClosed(partyID: identifier()), checkClosed(partyID: nil)),
+    Sample(
+      CheckReopenedFact(
+        number: 12, partyID: identifier(), closing: 1, totalMinor: 3800, reason: "wrong tender",
+        authoriser: "黄薇"),
+      CheckReopenedFact(
+        number: 12, partyID: nil, closing: 1, totalMinor: 3800, reason: "wrong tender")),
+    Sample(refundOpened(authoriser: "黄薇"), refundOpened(authoriser: nil)),
     Sample(KitchenFact(checkID: identifier(), stationCode: "cold", queuedAt: moment)),
     Sample(
       MenuAppliedFact(version: 7, dishCount: 80, holdsFrom: moment),
@@ -462,6 +469,16 @@ enum Samples {
         MemberRow.Points(id: identifier(), left: 0, earnedOn: day, expiresOn: day),
         MemberRow.Points(id: identifier(), left: 120, earnedOn: day),
       ])
+  }
+
+  private static func refundOpened(authoriser: String?) -> RefundOpenedFact {
+    RefundOpenedFact(
+      number: 13, openedAt: moment, refunds: identifier(),
+      lines: [
+        .init(
+          lineID: identifier(), ofLineID: identifier(), name: Phrase("tripe", "毛肚"), quantity: 1,
+          unitPriceMinor: 3800, amountMinor: 3420)
+      ], reason: "not good", authoriser: authoriser)
   }
 
   private static func checkClosed(partyID: Identifier<Party>?) -> CheckClosedFact {

@@ -11,7 +11,10 @@ enum BillBlock {
     if way > 0, way >= bill.remaining.minorUnits {
       return GatewayRefusal.onItsWay(Money(minorUnits: way, currency: bill.total.currency)).reason
     }
-    if bill.remaining.minorUnits == 0, !bill.progress.isEmpty {
+    let isOwed = bill.check.refunds != nil && bill.remaining.minorUnits < 0
+    if bill.remaining.minorUnits == 0 || isOwed && way <= bill.remaining.minorUnits,
+      !bill.progress.isEmpty
+    {
       return Phrase("it closes when the gateway has answered", "通道答复后自动结单")
     }
     if bill.remaining.minorUnits == 0 {

@@ -119,6 +119,26 @@ struct BillView {
     } else {
       parts.append(.init(text: context.text(Phrase("still eating", "用餐中")), style: .quiet))
     }
+    if let number = bill.refundOf {
+      parts.append(
+        .init(
+          text: context.text(Phrase("refund of check \(number)", "\(number) 号单退款")), style: .warning
+        ))
+    }
+    if bill.closing > 1 {
+      parts.append(
+        .init(
+          text: context.text(Phrase("close \(bill.closing)", "第\(bill.closing)次结账")),
+          style: .warning))
+    }
+    for refund in bill.refunds {
+      parts.append(
+        .init(
+          text: context.text(
+            Phrase(
+              "refunded \(refund.amount.plainText) by check \(refund.number)",
+              "\(refund.number) 号单退款 \(refund.amount.plainText)")), style: .warning))
+    }
     if let member = bill.member {
       let level = MemberLevel(rawValue: member.level).map { context.text($0.name) } ?? member.level
       parts.append(.init(text: level, style: .member))

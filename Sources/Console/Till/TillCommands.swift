@@ -7,7 +7,7 @@ extension TillScreen {
     if isFinding { return findCommands }
     return shown == .open
       ? openCommands(in: context) + listCommands(in: context)
-      : closedCommands + listCommands(in: context)
+      : closedCommands(in: context) + listCommands(in: context)
   }
 
   // MARK: Open checks
@@ -137,28 +137,6 @@ extension TillScreen {
         "till.print", keys: [.character("p")], title: Phrase("print bill", "打预结单"),
         help: Phrase("Print the bill for the guests to check.", "打印预结单给客人核对。"),
         availability: printAvailability, action: .print),
-    ]
-  }
-
-  // MARK: Closed checks
-
-  private var closedCommands: [Command<Action>] {
-    let open: Availability = .when(selectedID != nil, otherwise: nothingHere)
-    return [
-      Command(
-        "till.receipt", keys: [.enter], title: Phrase("receipt", "结账单"),
-        help: Phrase("Show the receipt on the screen.", "在屏幕上查看结账单。"),
-        availability: open, action: .showReceipt),
-      Command(
-        "till.print", keys: [.character("p")], title: Phrase("print again", "补打"),
-        help: Phrase("Print the receipt once more, marked as a copy.", "补打结账单，注明补打。"),
-        availability: open, action: .print),
-      Command(
-        "till.why", keys: [.character("w")], title: Phrase("why", "明细"),
-        help: Phrase(
-          "Every line and step of the bill: who did it, who allowed it, and why.",
-          "逐项说明金额：谁操作、谁授权、原因。"),
-        availability: .when(bill != nil, otherwise: nothingHere), action: .why),
     ]
   }
 

@@ -47,6 +47,7 @@ struct TillScreen: Screen {
     case guest(GuestAction)
     case gateway(GatewayAction)
     case points(PointsAction)
+    case reopening(ReopeningAction)
   }
 
   /// Which checks the list shows.
@@ -83,7 +84,10 @@ struct TillScreen: Screen {
   static var specimens: [TillScreen] {
     var open = TillScreen()
     open.show([TillEntry](), bill: .specimen())
-    return [TillScreen(), open]
+    var closed = TillScreen()
+    closed.show(.closed)
+    closed.showClosed([], bill: .specimen())
+    return [TillScreen(), open, closed]
   }
 
   var isTyping: Bool { isFinding }

@@ -54,6 +54,7 @@ extension TillScreen {
     case .guest(let action): return updateGuest(action, in: context)
     case .gateway(let action): return updateGateway(action, in: context)
     case .points(let action): return updatePoints(action, in: context)
+    case .reopening(let action): return updateReopening(action, in: context)
     case .why:
       guard let bill else { return [] }
       return [.present(BillExplanationScreen(bill))]
@@ -146,6 +147,7 @@ extension TillScreen {
     _ tender: Tender, isExact: Bool, in context: ConsoleContext
   ) -> [Effect<Self>] {
     guard let bill else { return [] }
+    if bill.check.refunds != nil { return repeatRefund(bill, in: context) }
     // Nothing is taken from guests who are owed something, whichever key is pressed.
     guard bill.remaining.minorUnits >= 0 else { return [askGiveBack(on: bill, in: context)] }
     let id = bill.check.id

@@ -194,7 +194,10 @@ extension TillScreen {
       return [
         TableCell(id == selectedID ? ">" : " "),
         TableCell(closed.check.closedAt.map(context.clock) ?? "", style: .quiet),
-        TableCell(closed.tableNames.joined(separator: "+"), style: .strong),
+        TableCell(
+          closed.check.refunds == nil
+            ? closed.tableNames.joined(separator: "+") : context.text(Phrase("refund", "退款")),
+          style: .strong),
         TableCell("#\(closed.check.number)", style: .quiet),
         TableCell(tenders.joined(separator: context.comma)),
         TableCell(closed.check.total?.plainText ?? "", style: .money),

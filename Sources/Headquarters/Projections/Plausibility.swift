@@ -20,6 +20,9 @@ extension EventFact {
     case let fact as PaymentFact: [fact.amountMinor]
     case let fact as PaymentStageFact: [fact.amountMinor]
     case let fact as CheckClosedFact: [fact.totalMinor] + fact.lines.map(\.netMinor)
+    case let fact as CheckReopenedFact: [fact.totalMinor]
+    case let fact as RefundOpenedFact:
+      fact.lines.map(\.amountMinor) + fact.lines.map(\.unitPriceMinor)
     default: []
     }
   }
@@ -35,6 +38,8 @@ extension EventFact {
     case let fact as LineMovedFact: [fact.quantity, fact.left]
     case let fact as PointsFact:
       fact.entries.flatMap { [Int(clamping: $0.points.magnitude), $0.missing] }
+    case let fact as CheckReopenedFact: [fact.closing]
+    case let fact as RefundOpenedFact: fact.lines.map(\.quantity)
     default: []
     }
   }

@@ -210,6 +210,7 @@ enum ProjectionSchema {
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
       nameEnglish TEXT NOT NULL,
       nameChinese TEXT NOT NULL,
+      -- As the store has it; `refunded`: takes back, on a check of its own, what was paid.
       kind TEXT NOT NULL,
       -- `superseded`: sent in a life of the store's file that was lost, and not on the bill.
       stage TEXT NOT NULL,

@@ -17,9 +17,10 @@ extension LedgerStore {
 }
 
 extension SalesTotals {
-  /// What of `guestCheck` counts as a bill: guests who ordered nothing have none.
+  /// What of `guestCheck` counts as a bill: guests who ordered nothing have none, and a refund is none.
   static let isBill = """
-    stage = 'closed' AND EXISTS (SELECT 1 FROM orderLine WHERE checkID = guestCheck.id)
+    stage = 'closed' AND EXISTS (
+      SELECT 1 FROM orderLine WHERE checkID = guestCheck.id AND kind <> 'refunded')
     """
 
   /// The number of a store, nothing for all of them, and the one currency of its or their amounts.
@@ -60,8 +61,10 @@ extension SalesTotals {
       partiesSeated: try number("count(*)", "party"),
       membersRecognised: try number("count(memberID)", "party"),
       orders: try number(
-        "count(DISTINCT checkID)", "orderLine", where: "stage NOT IN ('voided', 'superseded')"),
-      orderLines: try number("count(*)", "orderLine", where: "stage <> 'superseded'"),
+        "count(DISTINCT checkID)", "orderLine",
+        where: "stage NOT IN ('voided', 'superseded') AND kind <> 'refunded'"),
+      orderLines: try number(
+        "count(*)", "orderLine", where: "stage <> 'superseded' AND kind <> 'refunded'"),
       bills: try number("count(*)", "guestCheck", where: Self.isBill),
       payments: try number("count(*)", "billPayment", where: "stage <> 'superseded'"),
       linesMinorUnits: try number(

@@ -8,6 +8,7 @@ extension Transaction {
     _ bill: WorkedBill, _ kind: CheckAdjustment.Kind, basisPoints: Int? = nil, amount: Int? = nil,
     limitBasisPoints: Int? = nil, reason: Reason, _ authoriser: StaffMember?
   ) throws {
+    guard !bill.isRefund else { throw RefundRefusal.stands }
     let checkID = bill.check.id
     try remove(kind, from: bill)
     let id: Identifier<CheckAdjustment> = newID()
@@ -22,7 +23,9 @@ extension Transaction {
         authoriser?.name, now,
       ])
     let after = try workedBill(checkID)
-    guard after.remaining >= 0 || after.remaining >= bill.remaining else {
+    // Of a check that was opened again the guest gets the difference back.
+    let isReopened = try db.closings(of: checkID) > 1
+    guard after.remaining >= 0 || after.remaining >= bill.remaining || isReopened else {
       throw TillError.paidMoreAlready(paid: money(bill.paid))
     }
     try record(

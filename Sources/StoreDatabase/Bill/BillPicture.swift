@@ -72,6 +72,18 @@ public struct BillPicture: Hashable, Sendable {
   public var progress: [Identifier<Payment>: GatewayProgress] = [:]
   /// What it earns and uses of a member's points; nil where the house gives none.
   public var points: BillPoints?
+  /// The number of its close: more than 1 for one that was opened again.
+  public var closing = 1
+  /// Of a refund, the number of the check that it gives back.
+  public var refundOf: Int?
+  /// What was refunded of it by line, each with the refund's number.
+  public var refunds: [Refund] = []
+
+  public struct Refund: Hashable, Sendable {
+    public var number: Int
+    /// Below nothing.
+    public var amount: Money
+  }
 
   public init(
     check: Check, tableNames: [String], party: Party?, member: Member?, lines: [Line] = [],
@@ -111,6 +123,23 @@ extension BillPicture {
         db, sql: "SELECT * FROM guestCheck WHERE id = ?", arguments: [checkID])
     else { throw StoreError.gone("check \(checkID)") }
     let check = Check(row: row, currency: store.currency)
+    var picture = try fetch(db, check, store: store)
+    picture.closing = try db.closings(of: checkID)
+    picture.refundOf = try check.refunds.flatMap {
+      try Int.fetchOne(db, sql: "SELECT number FROM guestCheck WHERE id = ?", arguments: [$0])
+    }
+    picture.refunds = try db.list(
+      """
+      SELECT number, coalesce(totalMinor, -(SELECT sum(amountMinor) FROM refundLine
+          JOIN orderLine ON orderLine.id = lineID WHERE orderLine.checkID = guestCheck.id), 0)
+      FROM guestCheck WHERE refundsCheckID = ? ORDER BY openedAt, number
+      """, [checkID]
+    ) { Refund(number: $0[0], amount: Money(minorUnits: $0[1], currency: store.currency)) }
+    return picture
+  }
+
+  private static func fetch(_ db: Database, _ check: Check, store: Store) throws -> BillPicture {
+    let checkID = check.id
     let table = try check.partyID.flatMap { try PartyAtTable.fetch(db, $0) }
     if check.stage == .closed { return try closed(db, check, table, store.currency) }
     guard let bill = try WorkedBill.fetchAll(db, [check], store: store)[checkID] else {

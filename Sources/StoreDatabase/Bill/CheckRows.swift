@@ -9,7 +9,7 @@ extension Check {
       partyID: row["partyID"], stage: row["stage"], openedAt: row["openedAt"],
       billAskedAt: row["billAskedAt"], closedAt: row["closedAt"],
       total: (row["totalMinor"] as Int?).map { Money(minorUnits: $0, currency: currency) },
-      revision: row["revision"])
+      refunds: row["refundsCheckID"], revision: row["revision"])
   }
 
   static func fetchOne(

@@ -10,6 +10,8 @@ enum NoteVisit: AfterClosing {
   static let events: [EventType] = []
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
+    // A refund gives money back for what was eaten.
+    guard bill.check.refunds == nil else { return }
     if let partyID = bill.check.partyID, try transaction.noteVisits(of: partyID, bill) { return }
     // Guests whom nobody knows teach too what is liked and what goes together.
     try transaction.noteLesson(
@@ -26,14 +28,7 @@ extension Transaction {
   fileprivate func noteVisits(of partyID: Identifier<Party>, _ bill: WorkedBill) throws -> Bool {
     guard let party = try Party.fetchOne(db, id: partyID) else { return false }
     let guests = try guests(of: GuestGroup(party))
-    // Of whoever was erased at the table nothing is kept: they are nobody.
-    let erased = try Identifier<Member>.fetchSet(
-      db,
-      sql: """
-        SELECT id FROM member
-        WHERE erasedAt IS NOT NULL AND id IN (SELECT value FROM json_each(?))
-        """, arguments: [guests.map(\.memberID).listColumn()])
-    let known = guests.filter { !erased.contains($0.memberID) }
+    let known = try stillKnown(guests)
     guard !known.isEmpty else { return false }
     let all = try eatenDishes(bill.sentLines)
     let own = try known.map { try eatenDishes($0.lines(of: bill.sentLines, among: guests)) }
@@ -44,6 +39,17 @@ extension Transaction {
         of: guest.memberID, party, bill, own[index], teaches: index == teacher ? .ranking : .past)
     }
     return true
+  }
+
+  /// Of whoever was erased at the table nothing is kept: they are nobody.
+  func stillKnown(_ guests: [PartyGuest]) throws -> [PartyGuest] {
+    let erased = try Identifier<Member>.fetchSet(
+      db,
+      sql: """
+        SELECT id FROM member
+        WHERE erasedAt IS NOT NULL AND id IN (SELECT value FROM json_each(?))
+        """, arguments: [guests.map(\.memberID).listColumn()])
+    return guests.filter { !erased.contains($0.memberID) }
   }
 
   /// Adds the evening to a member's visits; the checks of one party are one visit.
@@ -66,7 +72,7 @@ extension Transaction {
       dishes.merge(before, uniquingKeysWith: +)
       try db.execute(
         sql: "UPDATE memberVisit SET spentMinor = spentMinor + ?, dishes = ? WHERE id = ?",
-        arguments: [bill.calculation.due, try Self.text(of: dishes), earlier["id"] as String])
+        arguments: [bill.calculation.due, try Self.visitText(of: dishes), earlier["id"] as String])
     } else if !dishes.isEmpty {
       let id: Identifier<MemberVisit> = newID()
       try db.execute(
@@ -76,13 +82,13 @@ extension Transaction {
           """,
         arguments: [
           id, memberID, bill.check.businessDay, party.partySize,
-          bill.calculation.due, try Self.text(of: dishes), bill.check.id,
+          bill.calculation.due, try Self.visitText(of: dishes), bill.check.id,
         ])
     }
   }
 
   /// Portions by dish code, without what was taken back and what every guest is charged.
-  fileprivate func eatenDishes(_ lines: [OrderLine]) throws -> [String: Int] {
+  func eatenDishes(_ lines: [OrderLine]) throws -> [String: Int] {
     let chosen = lines.filter { $0.dishID != nil && $0.kind != .perHead }
     let ids = Set(chosen.compactMap(\.dishID))
     guard !ids.isEmpty else { return [:] }
@@ -106,7 +112,7 @@ extension Transaction {
     return dishes.filter { $0.value > 0 }
   }
 
-  private static func text(of dishes: [String: Int]) throws -> String {
+  static func visitText(of dishes: [String: Int]) throws -> String {
     String(decoding: try JSONEncoder.frozen.encode(dishes), as: UTF8.self)
   }
 }

@@ -64,6 +64,8 @@ struct WorkedBill {
   let points: UsedPoints?
   /// Of the lines that were sent.
   let calculation: BillCalculation
+  /// Whether it gives back what a closed check was paid for.
+  var isRefund: Bool { check.refunds != nil }
 
   var sentLines: [OrderLine] { lines.filter { $0.stage == .sent } }
   var unsentLines: [OrderLine] { lines.filter { $0.stage == .draft || $0.stage == .held } }
@@ -133,15 +135,31 @@ struct WorkedBill {
       ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
     let authorisers = try giftAuthorisers(db, of: lines)
     let points = try UsedPoints.fetchAll(db, checks.map(\.id))
+    let refunded = try refundedAmounts(db, of: checks)
     return try Dictionary(
       checks.map { check in
         let bill = try WorkedBill(
           check: check, lines: lines[check.id] ?? [],
           adjustments: (adjustments[check.id] ?? []).map(CheckAdjustment.init(row:)),
           payments: payments[check.id] ?? [], giftAuthorisers: authorisers,
-          points: points[check.id], store.settings, store.currency)
+          points: points[check.id], refunded: refunded, store.settings, store.currency)
         return (check.id, bill)
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What goes back for each line of the refunds among the checks; no query where there is none.
+  private static func refundedAmounts(
+    _ db: Database, of checks: [Check]
+  ) throws -> [Identifier<OrderLine>: Int] {
+    let refunds = checks.filter { $0.refunds != nil }.map(\.id)
+    guard !refunds.isEmpty else { return [:] }
+    let rows = try db.list(
+      """
+      SELECT lineID, amountMinor FROM refundLine JOIN orderLine ON orderLine.id = lineID
+      WHERE orderLine.checkID IN (SELECT value FROM json_each(?))
+      """, [refunds.listColumn()]
+    ) { ($0[0] as Identifier<OrderLine>, $0[1] as Int) }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }
 
   /// Who allowed the gifts among the lines; no query where there is none.
@@ -163,7 +181,8 @@ struct WorkedBill {
   init(
     check: Check, lines: [OrderLine], adjustments: [CheckAdjustment] = [], payments: [Payment],
     giftAuthorisers: [Identifier<OrderLine>: String] = [:], points: UsedPoints? = nil,
-    _ settings: StoreSettings, _ currency: Currency
+    refunded: [Identifier<OrderLine>: Int] = [:], _ settings: StoreSettings,
+    _ currency: Currency
   ) throws {
     self.check = check
     self.lines = lines
@@ -171,13 +190,32 @@ struct WorkedBill {
     self.payments = payments
     self.giftAuthorisers = giftAuthorisers
     self.points = points
+    let sent = lines.filter { $0.stage == .sent }
     calculation = try BillCalculation(
-      BillInput(
-        lines: BillLine.lines(of: lines.filter { $0.stage == .sent }),
-        adjustments: adjustments.map(\.step),
-        serviceChargeBasisPoints: settings.serviceChargeBasisPoints,
-        taxRates: settings.taxRates, tailRounding: settings.rounding,
-        tailRoundingLimit: settings.tailRoundingLimit(in: currency)), using: points)
+      check.refunds == nil
+        ? BillInput(
+          lines: BillLine.lines(of: sent), adjustments: adjustments.map(\.step),
+          serviceChargeBasisPoints: settings.serviceChargeBasisPoints,
+          taxRates: settings.taxRates, tailRounding: settings.rounding,
+          tailRoundingLimit: settings.tailRoundingLimit(in: currency))
+        : Self.refund(of: sent, refunded, settings.taxRates), using: points)
+  }
+
+  /// What goes back is what was paid after every step: nothing is charged, rounded or taxed anew, and
+  /// the tax is in it.
+  private static func refund(
+    of lines: [OrderLine], _ amounts: [Identifier<OrderLine>: Int], _ rates: [TaxRate]
+  ) -> BillInput {
+    BillInput(
+      lines: lines.map {
+        BillLine(
+          id: $0.id, amount: -(amounts[$0.id] ?? 0), taxCode: $0.taxCode, bearsServiceCharge: false)
+      },
+      taxRates: rates.map { rate in
+        var rate = rate
+        rate.isIncluded = true
+        return rate
+      })
   }
 }
 

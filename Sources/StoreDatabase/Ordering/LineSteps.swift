@@ -7,6 +7,7 @@ extension Transaction {
   func openOrderCheck(_ id: Identifier<Check>) throws -> Check {
     let check = try check(id)
     guard check.stage == .open else { throw OrderError.checkClosed }
+    guard check.refunds == nil else { throw RefundRefusal.stands }
     return check
   }
 

@@ -72,7 +72,7 @@ private struct KnownMenu {
 private struct KnownSales {
   var day: LocalDate
   private(set) var portions: [Identifier<Dish>: Int] = [:]
-  private var checks: Set<Identifier<Check>> = []
+  private var checks: [Identifier<Check>: Timestamp] = [:]
   /// How many there were, and the sum of their times: one that is opened again counts no more.
   private var mark: [Int] = [0, 0]
 
@@ -89,19 +89,20 @@ private struct KnownSales {
           """), arguments: [day])
     let mark: [Int] = closed.map { [$0[0], $0[1]] } ?? [0, 0]
     guard mark != self.mark else { return false }
-    let ids = try Identifier<Check>.fetchSet(
-      db.cachedStatement(
-        sql: "SELECT id FROM guestCheck WHERE businessDay = ? AND closedAt IS NOT NULL"),
-      arguments: [day])
-    if !checks.isSubset(of: ids) { self = KnownSales(day: day) }
-    let new = ids.subtracting(checks)
+    let closings = try db.list(
+      "SELECT id, closedAt FROM guestCheck WHERE businessDay = ? AND closedAt IS NOT NULL", [day]
+    ) { ($0[0] as Identifier<Check>, $0[1] as Timestamp) }
+    let ids = Dictionary(closings, uniquingKeysWith: { first, _ in first })
+    // One that was opened again and closed anew may have other lines.
+    if !checks.allSatisfy({ ids[$0.key] == $0.value }) { self = KnownSales(day: day) }
+    let new = ids.keys.filter { checks[$0] == nil }
     try Self.add(
       to: &portions, db,
       """
       SELECT dishID, sum(quantity) FROM orderLine
       WHERE checkID IN (SELECT value FROM json_each(?)) AND stage = 'sent' AND dishID IS NOT NULL
       GROUP BY dishID
-      """, [Array(new).listColumn()])
+      """, [new.listColumn()])
     (checks, self.mark) = (ids, mark)
     return true
   }

@@ -100,12 +100,35 @@ extension Transaction {
     of memberID: Identifier<Member>?, _ dishes: [String: Int], on check: Check, isMore: Bool,
     teaches: TasteLesson.Teaches = .ranking
   ) throws {
-    let codes = dishes.filter { $0.value > 0 }.keys.sorted()
+    var codes = dishes.filter { $0.value > 0 }.keys.sorted()
+    var isMore = isMore
+    var teaches = teaches
+    // A check that closes again teaches what its earlier closes did not, and nothing twice.
+    if try db.closings(of: check.id) > 1 {
+      let taught = try taughtDishes(of: memberID, by: check.id)
+      codes.removeAll { taught?.contains($0) == true }
+      isMore = isMore || taught != nil
+      teaches = memberID == nil ? .counts : .past
+    }
     guard !codes.isEmpty else { return }
     try TasteLesson(
       checkID: check.id, memberID: memberID, day: check.businessDay,
       hour: store.calendar.localTime(of: check.openedAt).hour, dishes: codes, isMore: isMore,
       teaches: teaches
     ).insert(db)
+  }
+
+  /// Codes that a check has taught of a guest already, or of guests whom nobody knows; nil when it has
+  /// taught nothing of them.
+  private func taughtDishes(
+    of memberID: Identifier<Member>?, by checkID: Identifier<Check>
+  ) throws -> Set<String>? {
+    let lessons = try String.fetchAll(
+      db, sql: "SELECT dishes FROM tasteLesson WHERE checkID = ? AND memberID IS ?",
+      arguments: [checkID, memberID])
+    guard !lessons.isEmpty else { return nil }
+    return try lessons.reduce(into: []) { codes, text in
+      codes.formUnion(try JSONDecoder().decode([String].self, from: Data(text.utf8)))
+    }
   }
 }

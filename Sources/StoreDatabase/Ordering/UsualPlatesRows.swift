@@ -25,7 +25,7 @@ extension UsualPlates {
   }
 
   /// Counts what a party had, once: when none of its checks is open any more and something was eaten.
-  /// What it orders after that is another meal, and whatever changes later takes nothing away.
+  /// What it orders after that is another meal; a check that is opened again takes it back.
   fileprivate static func count(
     _ db: Database, of party: Identifier<Party>, at now: Timestamp
   ) throws {
@@ -45,6 +45,25 @@ extension UsualPlates {
     try db.cachedStatement(sql: insertion("party.id = :party")).execute(arguments: ["party": party])
   }
 
+  /// Takes back what a party counted for, before a check that was counted with it is opened again.
+  fileprivate static func uncount(_ db: Database, of check: Check) throws {
+    let isCounted = try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT platesLearnedAt >= ? FROM party WHERE id = ?"),
+      arguments: [check.closedAt, check.partyID])
+    guard isCounted == true else { return }
+    try db.cachedStatement(
+      sql: """
+        \(counted("party.id = :party"))
+        UPDATE usualPlates SET parties = max(0, usualPlates.parties - taken.parties)
+        FROM (\(sums)) AS taken
+        WHERE usualPlates.partySize = taken.partySize AND usualPlates.month = taken.month
+          AND usualPlates.category = taken.category AND usualPlates.plates = taken.plates
+        """
+    ).execute(arguments: ["party": check.partyID])
+    try db.cachedStatement(sql: "UPDATE party SET platesLearnedAt = NULL WHERE id = ?")
+      .execute(arguments: [check.partyID])
+  }
+
   /// Forgets months that no answer reads.
   fileprivate static func forget(_ db: Database, of party: Party) throws {
     try db.cachedStatement(sql: "DELETE FROM usualPlates WHERE partySize = ? AND month < ?")
@@ -59,10 +78,24 @@ extension UsualPlates {
       arguments: ["first": firstMonth(on: day)])
   }
 
-  /// A set is not a plate, and what is in it stands in no section: its party is not counted.
   private static func insertion(_ party: String) -> String {
     """
     INSERT INTO usualPlates (partySize, month, category, plates, parties)
+    \(counted(party))
+    \(sums)
+    ON CONFLICT (partySize, month, category, plates)
+    DO UPDATE SET parties = parties + excluded.parties
+    """
+  }
+
+  private static let sums = """
+    SELECT partySize, month, category, plates, count(*) AS parties FROM counted
+    WHERE category = '' OR plates > 0 GROUP BY partySize, month, category, plates
+    """
+
+  /// A set is not a plate, and what is in it stands in no section: its party is not counted.
+  private static func counted(_ party: String) -> String {
+    """
     WITH had AS (
       SELECT party.id, party.partySize, substr(party.businessDay, 1, 7) AS month, dish.category,
         sum(orderLine.quantity * iif(orderLine.portion = 'half', 1, 2)) AS halves
@@ -81,10 +114,6 @@ extension UsualPlates {
       SELECT partySize, month, category, max(0, halves / 2) AS plates FROM had
       UNION ALL
       SELECT partySize, month, '', max(0, sum(halves) / 2) FROM had GROUP BY id)
-    SELECT partySize, month, category, plates, count(*) FROM counted
-    WHERE category = '' OR plates > 0 GROUP BY partySize, month, category, plates
-    ON CONFLICT (partySize, month, category, plates)
-    DO UPDATE SET parties = parties + excluded.parties
     """
   }
 
@@ -101,7 +130,7 @@ extension UsualPlates {
 
 /// The house learns how many plates parties of each size have, of all checks of one party together:
 /// when the last of them closes.
-enum LearnUsualPlates: AfterClosing {
+enum LearnUsualPlates: AfterClosing, AfterReopening {
   // Of another till's checks nobody knows which dish of the menu a line was.
   static let isForRecordedChecks = false
   static let events: [EventType] = []
@@ -111,5 +140,10 @@ enum LearnUsualPlates: AfterClosing {
     else { return }
     try UsualPlates.count(transaction.db, of: id, at: transaction.now)
     try UsualPlates.forget(transaction.db, of: party)
+  }
+
+  static func checkReopens(_ check: Check, in transaction: Transaction) throws {
+    guard check.partyID != nil else { return }
+    try UsualPlates.uncount(transaction.db, of: check)
   }
 }

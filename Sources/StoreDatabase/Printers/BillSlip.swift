@@ -58,6 +58,10 @@ public struct BillSlip: Codable, Hashable, Sendable {
   public var payments: [Tendered]
   /// Nil where no member's points are concerned, and in a slip of an older version.
   public var points: Points?
+  /// The number of its close, from the second on: the receipts before it are void.
+  public var closing: Int?
+  /// Of a refund, the number of the check that it gives back.
+  public var refundOf: Int?
 }
 
 extension BillSlip {
@@ -69,6 +73,11 @@ extension BillSlip {
     let check = picture.check
     let hasBroths = picture.lines.contains { !$0.line.broths.isEmpty }
     let broths = hasBroths ? try Dish.brothNames(db) : [:]
+    // What goes back is what was paid after every step, not the price.
+    let refunded = picture.refundOf.map { _ in
+      Dictionary(
+        picture.lines.map { ($0.id, $0.net.minorUnits) }, uniquingKeysWith: { first, _ in first })
+    }
     self.init(
       store: store.name, checkNumber: check.number, businessDay: check.businessDay,
       tables: picture.tableNames, guests: picture.party?.partySize, author: author,
@@ -79,7 +88,8 @@ extension BillSlip {
           grams: line.grams, broths: line.broths.map { broths[$0] ?? Phrase($0, $0) },
           modifiers: line.modifiers.map { $0.modifier.nameWithPrice(in: store.currency) },
           isInSet: line.isShownInSet, isGift: line.kind == .gift,
-          amount: Money(minorUnits: line.amountMinorUnits, currency: store.currency))
+          amount: Money(
+            minorUnits: refunded?[line.id] ?? line.amountMinorUnits, currency: store.currency))
       },
       rows: picture.rows.map { BillSlip.Row(kind: $0.kind, reason: $0.reason, amount: $0.amount) },
       total: picture.total,
@@ -87,7 +97,7 @@ extension BillSlip {
         BillSlip.Tendered(
           tender: $0.tender, amount: $0.amount, tendered: $0.tendered, change: $0.change,
           reference: $0.reference)
-      })
+      }, closing: picture.closing > 1 ? picture.closing : nil, refundOf: picture.refundOf)
     points = picture.points.flatMap { points in
       guard points.memberID != nil else { return nil }
       return Points(

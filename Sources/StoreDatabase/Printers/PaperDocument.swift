@@ -113,9 +113,9 @@ extension BillSlip {
       opensDrawer: isReceipt && !isCopy && payments.contains { $0.tender == .cash },
       farewell: isReceipt ? Phrase("Thank you. See you again!", "谢谢惠顾，欢迎再次光临！") : nil
     ).document(in: language, and: second)
-    if isCopy {
+    for mark in marks(isCopy: isCopy).reversed() {
       paper.lines.insert(
-        .text(Phrase("COPY", "补打").text(language), style: .bold, alignment: .center), at: 0)
+        .text(mark.text(language), style: .bold, alignment: .center), at: 0)
     }
     return paper
   }
@@ -128,5 +128,18 @@ extension BillSlip {
     let now = points.balance.map { CheckReceipt.Note(Phrase("points now", "当前积分"), "\($0)") }
     return [points.used > 0 ? used : nil, points.earned > 0 ? earned : nil, now]
       .compactMap(\.self)
+  }
+
+  /// What stands above everything else.
+  private func marks(isCopy: Bool) -> [Phrase] {
+    var marks = isCopy ? [Phrase("COPY", "补打")] : []
+    if let refundOf {
+      marks.append(Phrase("REFUND of no. \(refundOf)", "退款单 原单号 \(refundOf)"))
+    }
+    if let closing {
+      marks.append(
+        Phrase("CLOSE \(closing), earlier receipts void", "第\(closing)次结账 前单作废"))
+    }
+    return marks
   }
 }

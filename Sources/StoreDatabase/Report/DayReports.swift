@@ -84,7 +84,8 @@ private struct DayBook {
   mutating func readChecks() throws {
     let sums = try db.list(
       """
-      SELECT businessDay, sum(totalMinor) AS sales, count(*) FILTER (WHERE EXISTS (
+      SELECT businessDay, sum(totalMinor) AS sales,
+        count(*) FILTER (WHERE refundsCheckID IS NULL AND EXISTS (
           SELECT 1 FROM orderLine WHERE checkID = guestCheck.id AND orderLine.stage = 'sent'))
         AS checks
       FROM guestCheck

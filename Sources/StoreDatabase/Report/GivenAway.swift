@@ -126,7 +126,7 @@ extension GivenAway {
       guestCheck.number AS checkNumber, guestCheck.businessDay, \(tablesOfCheck)
     FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
     WHERE guestCheck.businessDay BETWEEN ? AND ? AND guestCheck.undoneAt IS NULL
-      AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided'
+      AND guestCheck.refundsCheckID IS NULL AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided'
         OR orderLine.problemBasisPoints IS NOT NULL)
       AND NOT (orderLine.setLineID IS NOT NULL AND orderLine.unitPriceMinor = 0
         AND (orderLine.kind <> 'returned' OR EXISTS (SELECT 1 FROM orderLine whole

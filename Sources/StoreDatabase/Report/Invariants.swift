@@ -207,7 +207,24 @@ struct Invariant {
         name: "a party that left paid",
         offenders: """
           SELECT p.id, c.id AS checkID FROM party p JOIN guestCheck c ON c.partyID = p.id
-          WHERE p.stage IN ('paid', 'left') AND c.stage <> 'closed'
+          WHERE p.stage IN ('paid', 'left') AND c.stage <> 'closed' AND NOT (p.stage = 'left'
+            AND EXISTS (SELECT 1 FROM checkReopening r WHERE r.checkID = c.id))
+          """),
+      Invariant(
+        name: "no more of a line is refunded than was paid for it",
+        offenders: """
+          SELECT l.id, l.netMinor, sum(f.amountMinor) AS refunded FROM refundLine f
+          JOIN orderLine l ON l.id = f.ofLineID JOIN guestCheck c ON c.id = l.checkID
+          GROUP BY l.id HAVING refunded > l.netMinor OR c.stage <> 'closed'
+          """),
+      Invariant(
+        name: "a refund comes to what its lines give back",
+        offenders: """
+          SELECT c.id, c.totalMinor, sum(f.amountMinor) AS refunded FROM guestCheck c
+          JOIN orderLine l ON l.checkID = c.id LEFT JOIN refundLine f ON f.lineID = l.id
+          WHERE c.refundsCheckID IS NOT NULL
+          GROUP BY c.id HAVING count(f.lineID) <> count(*)
+            OR refunded <> -coalesce(c.totalMinor, -refunded)
           """),
       Invariant(
         name: "a party that left holds no table",

@@ -16,16 +16,20 @@ extension StoreDatabase {
         membersRecognised: try number(
           "SELECT count(*) FROM party WHERE memberID IS NOT NULL AND undoneAt IS NULL"),
         orders: try number(
-          "SELECT count(DISTINCT checkID) FROM orderLine WHERE stage <> 'voided'"),
+          """
+          SELECT count(DISTINCT checkID) FROM orderLine WHERE stage <> 'voided'
+            AND checkID NOT IN (SELECT id FROM guestCheck WHERE refundsCheckID IS NOT NULL)
+          """),
         orderLines: try number(
           """
           SELECT count(*) FROM orderLine
-          WHERE checkID NOT IN (SELECT id FROM guestCheck WHERE undoneAt IS NOT NULL)
+          WHERE checkID NOT IN (
+            SELECT id FROM guestCheck WHERE undoneAt IS NOT NULL OR refundsCheckID IS NOT NULL)
           """),
         bills: try number(
           """
           SELECT count(*) FROM guestCheck WHERE stage = 'closed' AND undoneAt IS NULL
-            AND EXISTS (SELECT 1 FROM orderLine WHERE checkID = guestCheck.id)
+            AND refundsCheckID IS NULL AND EXISTS (SELECT 1 FROM orderLine WHERE checkID = guestCheck.id)
           """),
         payments: try number("SELECT count(*) FROM payment"),
         linesMinorUnits: try number(

@@ -106,12 +106,16 @@ extension StoreDatabase {
       let checks = try db.list(
         """
         SELECT count(*) AS closed, coalesce(sum(totalMinor), 0) AS sales,
+          count(*) FILTER (WHERE refundsCheckID IS NOT NULL) AS refunds,
           count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM orderLine
             WHERE checkID = guestCheck.id AND orderLine.stage = 'sent')) AS empty
         FROM guestCheck WHERE businessDay = ? AND stage = 'closed' AND undoneAt IS NULL
         """, [day]
       ) {
-        (closed: $0["closed"] as Int, sales: $0["sales"] as Int, empty: $0["empty"] as Int)
+        (
+          closed: ($0["closed"] as Int) - ($0["refunds"] as Int), sales: $0["sales"] as Int,
+          empty: $0["empty"] as Int
+        )
       }.first
       let open = try db.list(
         """

@@ -42,6 +42,10 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case closedCheckChanged = "closed-check-changed"
   case checkBegunClosed = "check-begun-closed"
   case checkDeleted = "check-deleted"
+  case reopenedOnOtherDay = "reopened-on-other-day"
+  case refundOfOpenCheck = "refund-of-open-check"
+  case refundedTooMuch = "refunded-too-much"
+  case refundChanged = "refund-changed"
   case eventBegunArrived = "event-begun-arrived"
   case eventChainBroken = "event-chain-broken"
   case eventChanged = "event-changed"
@@ -122,6 +126,12 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .closedCheckChanged: Phrase("a closed check stands", "已结账单不可更改")
     case .checkBegunClosed: Phrase("a check begins open", "账单只能从未结开始")
     case .checkDeleted: Phrase("a check is never deleted", "账单不可删除")
+    case .reopenedOnOtherDay:
+      Phrase("a check is opened again on its own business day", "只能在账单所属营业日反结账")
+    case .refundOfOpenCheck: Phrase("a refund is of a closed check", "只能对已结账单退款")
+    case .refundedTooMuch:
+      Phrase("more goes back than was paid for the line", "退款超过该菜品的实付金额")
+    case .refundChanged: Phrase("a refund stands as it was asked for", "退款单不可更改")
     case .eventBegunArrived: Phrase("an event has to be sent before it arrives", "记录须先上传才能确认")
     case .eventChainBroken: Phrase("an event follows the last one", "记录须接在最后一条之后")
     case .eventChanged: Phrase("an event is never changed", "已保存的记录不可更改")

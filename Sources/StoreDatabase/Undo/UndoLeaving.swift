@@ -31,11 +31,13 @@ public struct UndoLeaving: Verb {
     }
     guard let noted, let stage = noted.before.party else { return party }
     try transaction.markUndone(noted)
-    party.stage = stage
+    // Of guests who had gone a bill may have been opened again: they wait for it.
+    let waits = try !transaction.openChecks(of: id).isEmpty
+    party.stage = stage == .paid && waits ? .billAsked : stage
     party.leftAt = nil
     party.tableIDs = noted.before.seats.map(\.tableID)
     try transaction.db.execute(
-      sql: "UPDATE party SET stage = ?, leftAt = NULL WHERE id = ?", arguments: [stage, id])
+      sql: "UPDATE party SET stage = ?, leftAt = NULL WHERE id = ?", arguments: [party.stage, id])
     for seat in noted.before.seats { try transaction.sitAgain(id, seat) }
     for drafts in noted.before.checks { try transaction.reopen(drafts, of: id) }
     try transaction.recordParty(&party, .partyLeavingUndone)

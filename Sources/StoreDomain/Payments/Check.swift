@@ -15,12 +15,15 @@ public struct Check: Identifiable, Hashable, Sendable {
   public var closedAt: Timestamp?
   /// Fixed when the check closes.
   public var total: Money?
+  /// The closed check of which this one gives something back, with lines and payments below nothing.
+  public var refunds: Identifier<Check>?
   public var revision: Int
 
   public init(
     id: Identifier<Check>, businessDay: LocalDate, number: Int, partyID: Identifier<Party>?,
     stage: Stage = .open, openedAt: Timestamp, billAskedAt: Timestamp? = nil,
-    closedAt: Timestamp? = nil, total: Money? = nil, revision: Int = 1
+    closedAt: Timestamp? = nil, total: Money? = nil, refunds: Identifier<Check>? = nil,
+    revision: Int = 1
   ) {
     self.id = id
     self.businessDay = businessDay
@@ -31,6 +34,7 @@ public struct Check: Identifiable, Hashable, Sendable {
     self.billAskedAt = billAskedAt
     self.closedAt = closedAt
     self.total = total
+    self.refunds = refunds
     self.revision = revision
   }
 }

@@ -127,6 +127,14 @@ extension [UsualReason] {
   /// Why money that was taken goes back to the guest.
   public static var moneyBack: Self { [.dishReturned, .chargedTooMuch, .complaint] }
 
+  /// Why a closed check is opened again (反结账).
+  public static var reopening: Self {
+    [.wrongTender, .chargedTooMuch, .orderedByMistake, .dishReturned, .complaint]
+  }
+
+  /// Why lines of a closed check are refunded.
+  public static var refund: Self { [.notGood, .wrongDish, .chargedTooMuch, .complaint] }
+
   /// Why a party leaves the queue.
   public static var leavingTheQueue: Self { [.waitIsTooLong, .wentElsewhere, .enteredByMistake] }
 

@@ -78,11 +78,11 @@ public struct Role: Hashable, Sendable, Codable {
 public enum Permission: String, Sendable, Codable, CaseIterable {
   case queue, seat, order, returnAfterSending, gift, takePayment, kitchen, soldOut, revealPhone
   case editMember, tableOutOfOrder, manageStore
-  case outsideHours, giveBack, eraseMember, payOut
+  case outsideHours, giveBack, eraseMember, payOut, reopen
 
   /// What whoever manages the store may do beside it, whether or not it is written down.
   public static let ofManagers: Set<Permission> = [
-    .outsideHours, .giveBack, .eraseMember, .payOut,
+    .outsideHours, .giveBack, .eraseMember, .payOut, .reopen,
   ]
 }
 
@@ -110,6 +110,7 @@ extension Permission {
     case .giveBack: Phrase("give money back", "退款")
     case .eraseMember: Phrase("erase a member", "注销会员")
     case .payOut: Phrase("pay cash out of the drawer", "从钱箱支出现金")
+    case .reopen: Phrase("open a closed check again", "反结账")
     case .outsideHours: Phrase("go on outside the opening hours", "在营业时间外办理")
     }
   }

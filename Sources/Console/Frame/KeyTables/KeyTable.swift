@@ -71,6 +71,7 @@ public enum ScreenCatalogue {
     Entry(PaymentDialog.self),
     Entry(ReceiptScreen.self),
     Entry(BillExplanationScreen.self),
+    Entry(RefundScreen.self),
     Entry(DrawerScreen.self),
     Entry(ManagerScreen.self),
     Entry(OutboxScreen.self),

@@ -111,7 +111,4 @@ extension SchemaMigration {
         BEGIN SELECT RAISE(ABORT, 'foh:points-not-added-up'); END;
         """)
     ]
-
-  /// Version 17.
-  static let seventeen = SchemaMigration("points", points)
 }

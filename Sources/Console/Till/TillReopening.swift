@@ -1,0 +1,218 @@
+import StoreDatabase
+import StoreDomain
+import Widgets
+
+/// A closed check that is to be opened again.
+struct Reopening: Sendable {
+  let bill: BillPicture
+  let reason: Reason
+  var authoriser: StaffMember?
+}
+
+/// Closed checks that are opened again, and refunds of their lines.
+extension TillScreen {
+  enum ReopeningAction: Sendable {
+    case ask
+    case reopen(Reopening)
+    case reopened(ReopenCheck.Outcome, [TillEntry])
+    case refund
+    case refunded(BillPicture)
+    case repeatRefund(BillPicture, StaffMember?)
+    case notAllowed
+  }
+
+  mutating func updateReopening(
+    _ action: ReopeningAction, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch action {
+    case .ask: return bill.map { [askReopening(of: $0)] } ?? []
+    case .reopen(let reopening): return reopen(reopening, in: context)
+    case .reopened(let outcome, let entries): return reopened(outcome, entries)
+    case .refund:
+      guard let bill else { return [] }
+      return [.present(RefundScreen(bill), dismissed: .load) { .reopening(.refunded($0)) }]
+    case .refunded(let refund): return refunded(refund)
+    case .repeatRefund(let bill, let authoriser):
+      return repeatRefund(bill, authoriser, in: context)
+    case .notAllowed:
+      return [.toast(.info, Phrase("Nobody allowed it; nothing was changed.", "未获授权，没有改变。"))]
+    }
+  }
+
+  // MARK: Opened again
+
+  private func askReopening(of bill: BillPicture) -> Effect<Self> {
+    .present(
+      ReasonDialog(
+        title: Phrase("Why is \(bill.tables) opened again?", "\(bill.tables) 反结账的原因？"),
+        reasons: .reopening)
+    ) { .reopening(.reopen(Reopening(bill: bill, reason: $0))) }
+  }
+
+  private func reopen(_ reopening: Reopening, in context: ConsoleContext) -> [Effect<Self>] {
+    let bill = reopening.bill
+    if reopening.authoriser == nil, !context.may(.reopen) {
+      return [
+        .present(
+          AuthorisationDialog(
+            for: .permission(.reopen),
+            what: Phrase(
+              "open the check of \(bill.tables), \(bill.total.plainText), again",
+              "\(bill.tables) 反结账，\(bill.total.plainText)")),
+          dismissed: .reopening(.notAllowed)
+        ) { authorisation in
+          var allowed = reopening
+          allowed.authoriser = authorisation.staff
+          return .reopening(.reopen(allowed))
+        }
+      ]
+    }
+    return [
+      .perform("pay") { store in
+        let database = try store.database
+        let outcome = try database.perform(
+          ReopenCheck(
+            bill.check.id, reason: reopening.reason, authoriser: reopening.authoriser),
+          by: try store.author)
+        return .reopening(.reopened(outcome, try database.tillBoard()))
+      }
+    ]
+  }
+
+  /// The cursor is on it, among the open checks.
+  private mutating func reopened(
+    _ outcome: ReopenCheck.Outcome, _ entries: [TillEntry]
+  ) -> [Effect<Self>] {
+    let bill = outcome.bill
+    show(.open)
+    show(entries, bill: bill)
+    select(bill.check.id)
+    let paid = bill.paid.plainText
+    guard outcome.closing != nil else {
+      return [.toast(.info, Phrase("\(bill.tables) is open already.", "\(bill.tables) 已是未结账单。"))]
+    }
+    return [
+      .toast(
+        .good,
+        Phrase(
+          "\(bill.tables) is open again; \(paid) stays paid on it.",
+          "\(bill.tables) 已反结账，已收的 \(paid) 保留在单上。"))
+    ]
+  }
+
+  // MARK: Refunded
+
+  private mutating func refunded(_ refund: BillPicture) -> [Effect<Self>] {
+    if refund.check.stage == .open {
+      noteAwaited(refund.check.id, true)
+    }
+    return [.toast(.good, Self.words(of: refund)), load()]
+  }
+
+  /// What goes back by itself, and what the cashier hands over.
+  private static func words(of refund: BillPicture) -> Phrase {
+    func text(_ payments: [Payment], _ language: Language) -> String {
+      payments.map { payment in
+        let amount = Money(
+          minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency
+        ).plainText
+        let tender = payment.tender.name.text(language)
+        return language == .english ? "\(amount) by \(tender)" : "\(tender) \(amount)"
+      }
+      .joined(separator: language == .english ? ", " : "、")
+    }
+    let given = refund.payments.filter(\.stage.countsTowardBill)
+    let way = refund.payments.filter(\.stage.isOnItsWay)
+    var english: [String] = []
+    var chinese: [String] = []
+    if !given.isEmpty {
+      english.append("Give back \(text(given, .english)).")
+      chinese.append("请退还客人：\(text(given, .simplifiedChinese))。")
+    }
+    if !way.isEmpty {
+      english.append("The gateway gives back \(text(way, .english)): hand over nothing for it.")
+      chinese.append("通道自动退回 \(text(way, .simplifiedChinese))，请勿另行退款。")
+    }
+    return Phrase(english.joined(separator: " "), chinese.joined())
+  }
+
+  /// What a gateway refused goes back once more.
+  func repeatRefund(
+    _ bill: BillPicture, _ authoriser: StaffMember? = nil, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    if authoriser == nil, !context.may(.giveBack) {
+      return [
+        .present(
+          AuthorisationDialog(
+            for: .permission(.giveBack),
+            what: Phrase(
+              "give back what is left of refund \(bill.check.number)",
+              "\(bill.check.number) 号退款单重新退款")),
+          dismissed: .reopening(.notAllowed)
+        ) { .reopening(.repeatRefund(bill, $0.staff)) }
+      ]
+    }
+    return [
+      .perform("pay", RepeatRefund(bill.check.id, authoriser: authoriser)) {
+        .reopening(.refunded($0))
+      }
+    ]
+  }
+
+  // MARK: Closed checks
+
+  func closedCommands(in context: ConsoleContext) -> [Command<Action>] {
+    let open: Availability = .when(selectedID != nil, otherwise: nothingHere)
+    return [
+      Command(
+        "till.receipt", keys: [.enter], title: Phrase("receipt", "结账单"),
+        help: Phrase("Show the receipt on the screen.", "在屏幕上查看结账单。"),
+        availability: open, action: .showReceipt),
+      Command(
+        "till.refund", keys: [.character("b")], title: Phrase("refund", "退款"),
+        help: Phrase(
+          "Give back what lines of this check, or some pieces of them, came to.",
+          "按菜退款：退还所选菜品（可部分份数）的实付金额。"),
+        availability: refundAvailability(in: context), action: .reopening(.refund)),
+      Command(
+        "till.reopen", keys: [.character("e")], title: Phrase("reopen", "反结账"),
+        help: Phrase(
+          "Open this check again: what was paid stays on it, and it is closed anew when that is its total.",
+          "反结账：已收款保留在单上，改妥后重新结账。"),
+        availability: reopenAvailability(in: context), action: .reopening(.ask)),
+      Command(
+        "till.print", keys: [.character("p")], title: Phrase("print again", "补打"),
+        help: Phrase("Print the receipt once more, marked as a copy.", "补打结账单，注明补打。"),
+        availability: open, action: .print),
+      Command(
+        "till.why", keys: [.character("w")], title: Phrase("why", "明细"),
+        help: Phrase(
+          "Every line and step of the bill: who did it, who allowed it, and why.",
+          "逐项说明金额：谁操作、谁授权、原因。"),
+        availability: .when(bill != nil, otherwise: nothingHere), action: .why),
+    ]
+  }
+
+  private func refundAvailability(in context: ConsoleContext) -> Availability {
+    guard let bill else { return .disabled(nothingHere) }
+    do throws(RefundRefusal) {
+      try RefundRule.check(bill.check, today: context.businessDay, isTodayClosed: false)
+    } catch {
+      return .disabled(error.reason)
+    }
+    return context.availability(needing: .takePayment)
+  }
+
+  private func reopenAvailability(in context: ConsoleContext) -> Availability {
+    guard let bill else { return .disabled(nothingHere) }
+    do throws(ReopenRefusal) {
+      // What only the file knows, such as a drawer that is counted, the verb says.
+      try ReopenRule.check(
+        bill.check, today: context.businessDay, isRefunded: !bill.refunds.isEmpty,
+        isEmpty: bill.lines.isEmpty)
+    } catch {
+      return .disabled(error.reason)
+    }
+    return context.availability(needing: .takePayment)
+  }
+}

@@ -1,0 +1,21 @@
+import GRDB
+import StoreDomain
+
+/// What a close had brought about, and is taken back before its check is opened again.
+protocol AfterReopening: Sendable {
+  /// Takes it back. In the file the check is still closed, as it was.
+  static func checkReopens(_ check: Check, in transaction: Transaction) throws
+}
+
+/// Everything that is taken back when a closed check is opened again. What follows when it closes anew
+/// is in ``ClosingSteps``.
+enum ReopeningSteps {
+  static let all: [any AfterReopening.Type] = [NoteVisit.self, LearnUsualPlates.self]
+
+  /// Steps after a close of which nothing is to be taken back, each with the reason.
+  static let untouched: [(step: any AfterClosing.Type, because: String)] = [
+    (LearnTaste.self, "what was once ordered stays learned, and is not learned twice"),
+    (MarkPartyAsPaid.self, "the party waits for its bill again, in the same verb"),
+    (PrintReceipt.self, "paper is out; the next receipt says that it replaces it"),
+  ]
+}

@@ -1,0 +1,298 @@
+import GRDB
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("Lines of a closed check that are refunded")
+struct RefundLinesTests {
+  let store: TestStore
+  let check: Identifier<Check>
+  let tripe: Identifier<OrderLine>
+
+  /// Two guests with dips (22.00) and three beef tripe (114.00), 1.01 off: 134.99, of which the tripe
+  /// is 113.15. 50.00 by card, the rest in cash.
+  init() throws {
+    store = try TestStore()
+    check = try store.check(of: try store.seat(2, at: "T01"))
+    tripe = try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id, quantity: 3), to: check), by: store.server
+    ).id
+    try store.database.perform(SendLines(of: check), by: store.server)
+    try store.database.perform(
+      Discount(check, .amountOff(101), reason: "regular"), by: store.cashier)
+    try store.database.perform(
+      Pay(check, tender: .card, amount: 5000, reference: "4417"), by: store.cashier)
+    try store.database.perform(Pay(check, tender: .cash, amount: 8499), by: store.cashier)
+  }
+
+  var database: StoreDatabase { store.database }
+
+  @discardableResult
+  private func refund(
+    _ pieces: Int, _ terminal: StoreDatabase? = nil, id: Identifier<Check>? = nil
+  ) throws -> BillPicture {
+    try (terminal ?? database).perform(
+      RefundLines(
+        check, [RefundedPieces(tripe, pieces: pieces)], reason: Reason(.notGood),
+        authoriser: store.manager.staff, id: id), by: store.cashier)
+  }
+
+  private func payments(_ bill: BillPicture) -> [String] {
+    bill.payments.map { "\($0.tender.rawValue) \($0.amount.minorUnits)" }
+  }
+
+  @Test("One piece of three goes back by the card that paid; the check stands as it was paid")
+  func onePiece() throws {
+    let before = try database.bill(of: check)
+    let kitchen = try store.number("SELECT count(*) FROM kitchenItem")
+    let slips = try store.number("SELECT count(*) FROM printJob WHERE kind <> 'receipt'")
+
+    let back = try refund(1)
+
+    #expect(back.check.stage == .closed)
+    #expect(back.total.minorUnits == -3772)
+    #expect(back.refundOf == 1 && back.check.refunds == check)
+    #expect(back.lines.map(\.line.quantity) == [-1])
+    #expect(payments(back) == ["card -3772"])
+    #expect(back.payments.first?.reference == "4417")
+    #expect(back.payments.first?.givesBack == before.payments.first?.id)
+    #expect(back.payments.first?.authoriserName == "Max")
+    // 6 % are in it.
+    #expect(back.taxContained.minorUnits == -214)
+    var after = try database.bill(of: check)
+    #expect(after.refunds.map(\.number) == [2] && after.refunds.map(\.amount.minorUnits) == [-3772])
+    after.refunds = []
+    #expect(after == before)
+    #expect(try store.number("SELECT count(*) FROM kitchenItem") == kitchen)
+    #expect(try store.number("SELECT sum(returnedQuantity) FROM kitchenItem") == 0)
+    #expect(try store.number("SELECT count(*) FROM printJob WHERE kind <> 'receipt'") == slips)
+    let text = try database.receiptText(
+      of: back.check.id, in: .english, columns: 38, width: { _ in 1 })
+    #expect(text.contains("REFUND of no. 1"))
+    #expect(text.contains("-37.72"))
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("What goes back piece by piece is what was paid, and the day's report is what is left")
+  func allPieces() throws {
+    #expect(try refund(1).total.minorUnits == -3772)
+    let rest = try refund(2)
+    #expect(rest.total.minorUnits == -7543)
+    // What is left of the card, then cash.
+    #expect(payments(rest) == ["card -1228", "cash -6315"])
+    let left = try database.refundableLines(of: check)
+    #expect(left.map(\.piecesLeft) == [2, 0] && left.map(\.minorUnitsLeft) == [2184, 0])
+    #expect(throws: RefundRefusal.nothingPaid(Phrase("Beef tripe", "毛肚"))) { try refund(1) }
+    let report = try #require(try database.dayReports().days.first)
+    #expect(report.salesMinorUnits == 2184)
+    #expect(report.tendersMinorUnits == ["card": 0, "cash": 2184])
+    #expect(report.salesByTaxRate.map(\.salesMinorUnits) == [2184])
+    #expect(report.checks == 1)
+    #expect(report.voids["returned"] == nil)
+    let tonight = try database.tonight()
+    #expect(tonight.closedChecks == 1 && tonight.sales.minorUnits == 2184)
+    let totals = try database.totals()
+    #expect(totals.bills == 1 && totals.orders == 1 && totals.orderLines == 2)
+    #expect(totals.linesMinorUnits == 2184 && totals.billsMinorUnits == 2184)
+    #expect(totals.paymentsMinorUnits == 2184)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("Nobody refunds alone, nothing twice, nothing of an open check or of a refund")
+  func refused() throws {
+    let reason = Reason(.notGood)
+    let name = Phrase("Beef tripe", "毛肚")
+    expectNothingWritten(store) {
+      #expect(throws: StaffError.notPermitted(.giveBack)) {
+        try database.perform(
+          RefundLines(check, [RefundedPieces(tripe, pieces: 1)], reason: reason),
+          by: store.cashier)
+      }
+      #expect(throws: RefundRefusal.nothingChosen) {
+        try database.perform(RefundLines(check, [], reason: reason), by: store.manager)
+      }
+      #expect(throws: RefundRefusal.nothingChosen) { try refund(0) }
+      #expect(throws: RefundRefusal.tooMany(3, name)) { try refund(4) }
+      #expect(throws: RefundRefusal.noSuchLine) {
+        try database.perform(
+          RefundLines(
+            check, [RefundedPieces(Identifier(rawValue: "nothing"), pieces: 1)], reason: reason),
+          by: store.manager)
+      }
+      #expect(throws: OrderError.reasonMissing) {
+        try database.perform(
+          RefundLines(
+            check, [RefundedPieces(tripe, pieces: 1)], reason: Reason(words: "")),
+          by: store.manager)
+      }
+    }
+    let back = try refund(1)
+    #expect(throws: RefundRefusal.isRefund) {
+      try database.perform(
+        RefundLines(
+          back.check.id, [RefundedPieces(back.lines[0].id, pieces: 1)], reason: reason),
+        by: store.manager)
+    }
+    #expect(throws: ReopenRefusal.refunded) {
+      try database.perform(ReopenCheck(check, reason: reason), by: store.manager)
+    }
+    #expect(throws: ReopenRefusal.isRefund) {
+      try database.perform(ReopenCheck(back.check.id, reason: reason), by: store.manager)
+    }
+    let open = try store.check(of: try store.seat(2, at: "T02"))
+    #expect(throws: RefundRefusal.notClosed) {
+      try database.perform(
+        RefundLines(open, [RefundedPieces(tripe, pieces: 1)], reason: reason), by: store.manager)
+    }
+    #expect(try database.checkInvariants() == [])
+  }
+
+  @Test(
+    "Asked for again after an unclear answer, it goes back once; two tills refund no piece twice")
+  func once() throws {
+    let id: Identifier<Check> = database.environment.ids.next()
+    let other = try store.anotherTerminal()
+    for terminal in [database, other, database] {
+      #expect(try refund(2, terminal, id: id).total.minorUnits == -7544)
+    }
+    #expect(throws: RefundRefusal.tooMany(1, Phrase("Beef tripe", "毛肚"))) { try refund(2, other) }
+    #expect(try store.number("SELECT count(*) FROM refundLine") == 1)
+    #expect(try store.number("SELECT count(*) FROM auditEntry WHERE action = 'linesRefunded'") == 1)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("On a later day it counts on that day, and cash comes out of the drawer that is open then")
+  func laterDay() throws {
+    let day = try database.bill(of: check).check.businessDay
+    try database.perform(CloseDay(day, authoriser: store.manager.staff), by: store.cashier)
+    #expect(throws: RefundRefusal.dayClosed(day)) { try refund(1) }
+    store.clock.advance(minutes: 20 * 60)
+    let float = CashCount([10_000: 3])
+    let shift = try database.perform(OpenShift(float: float), by: store.cashier)
+    let back = try refund(3)
+    #expect(back.check.businessDay == day.adding(days: 1))
+    #expect(payments(back) == ["card -5000", "cash -6315"])
+    let locked = try database.perform(LockShift(shift.id, counted: float), by: store.cashier)
+    #expect(locked.figures.expectedMinorUnits == 30_000 - 6315)
+    let days = try database.dayReports().days
+    #expect(days.map(\.salesMinorUnits) == [13_499, -11_315])
+    #expect(days.map { $0.tendersMinorUnits.values.reduce(0, +) } == [13_499, -11_315])
+    try expectEventsEqualRevisions(store)
+  }
+}
+
+@Suite("A refund that a gateway pays")
+struct GatewayRefundTests {
+  private static let gateway = """
+
+    [[gateways]]
+    code = "alipay"
+    kind = "alipay"
+    url = "https://openapi.alipay.com"
+    merchant = "1"
+    private_key = "merchant.pem"
+    gateway_key = "alipay.pem"
+    limit_seconds = 45
+    """
+
+  let store: TestStore
+  let check: Identifier<Check>
+  let tripe: Identifier<OrderLine>
+
+  /// One guest with a dip (11.00) and a beef tripe (38.00), paid by wallet: 49.00.
+  init() throws {
+    store = try TestStore(more: Self.gateway)
+    check = try store.check(of: try store.seat(1, at: "T01"))
+    tripe = try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server
+    ).id
+    try store.database.perform(SendLines(of: check), by: store.server)
+    try store.database.perform(
+      BeginGatewayPayment(check, tender: .wallet, amount: 4900, scanned: "281234567890123456"),
+      by: store.cashier)
+    _ = try note(.captured(amountMinor: 4900, transaction: "2026T1"))
+  }
+
+  private func note(_ answer: GatewayAnswer) throws -> GatewayNews? {
+    let claim = try #require(try store.database.claimGatewayPayment(owner: "till"))
+    return try store.database.perform(
+      NoteGatewayAnswer(claim, owner: "till", answer: answer), by: .storesMachine)
+  }
+
+  private func refund() throws -> BillPicture {
+    try store.database.perform(
+      RefundLines(check, [RefundedPieces(tripe, pieces: 1)], reason: Reason(.notGood)),
+      by: store.manager)
+  }
+
+  @Test(
+    "It is open until the gateway has given it back, whoever asks by then, and closes by itself")
+  func waits() throws {
+    let back = try refund()
+    #expect(back.check.stage == .open)
+    #expect(back.remaining.minorUnits == -3800)
+    #expect(back.payments.map(\.stage) == [.created])
+    #expect(try store.database.tillBoard().map(\.id) == [back.check.id])
+    // Pressed again while it is on its way: nothing more goes back.
+    let again = try store.database.perform(RepeatRefund(back.check.id), by: store.manager)
+    #expect(again.payments.count == 1)
+    // It is what was asked for: nothing is added to it or taken off.
+    #expect(throws: RefundRefusal.stands) {
+      try store.database.perform(
+        Discount(back.check.id, basisPoints: 100, reason: "x"), by: store.manager)
+    }
+    #expect(throws: RefundRefusal.stands) {
+      try store.database.perform(
+        AddLine(NewLine(dishID: store.dish("D001").id), to: back.check.id), by: store.server)
+    }
+    // The console that asked is gone.
+    let claim = try #require(try store.anotherTerminal().claimGatewayPayment(owner: "other"))
+    #expect(claim.call == .refund)
+    let news = try store.anotherTerminal().perform(
+      NoteGatewayAnswer(
+        claim, owner: "other", answer: .captured(amountMinor: 3800, transaction: "R1")),
+      by: .storesMachine)
+    #expect(news?.isClosed == true)
+    #expect(try store.database.bill(of: back.check.id).check.stage == .closed)
+    let report = try #require(try store.database.dayReports().days.first)
+    #expect(report.salesMinorUnits == 1100 && report.tendersMinorUnits == ["wallet": 1100])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("What the gateway refuses is owed still, and goes back when it is asked for again")
+  func refusedByTheGateway() throws {
+    let back = try refund()
+    _ = try note(.declined(GatewayFault(.declined)))
+    #expect(try store.database.bill(of: back.check.id).remaining.minorUnits == -3800)
+    #expect(throws: StaffError.notPermitted(.giveBack)) {
+      try store.database.perform(RepeatRefund(back.check.id), by: store.cashier)
+    }
+    let again = try store.database.perform(RepeatRefund(back.check.id), by: store.manager)
+    #expect(again.payments.map(\.stage) == [.declined, .created])
+    _ = try note(.captured(amountMinor: 3800, transaction: "R2"))
+    #expect(try store.database.bill(of: back.check.id).check.stage == .closed)
+    #expect(
+      try store.database.perform(RepeatRefund(back.check.id), by: store.manager).payments.count == 2
+    )
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("An open check keeps what a gateway took when it is opened again, and gives back by it")
+  func reopened() throws {
+    try store.database.perform(
+      ReopenCheck(check, reason: Reason(.chargedTooMuch)), by: store.manager)
+    #expect(try store.database.bill(of: check).paid.minorUnits == 4900)
+    try store.database.perform(
+      ReturnLine(tripe, quantity: 1, reason: "cold", made: true), by: store.server)
+    let taken = try #require(try store.database.bill(of: check).payments.first)
+    let outcome = try store.database.perform(
+      GiveBack(check, of: taken.id, amount: 3800, reason: "cold"), by: store.manager)
+    #expect(!outcome.isClosed)
+    #expect(throws: PaymentRefusal.self) {
+      try store.database.perform(CloseCheck(check), by: store.cashier)
+    }
+    #expect(try note(.captured(amountMinor: 3800, transaction: "R3"))?.isClosed == true)
+    try expectEventsEqualRevisions(store)
+  }
+}
