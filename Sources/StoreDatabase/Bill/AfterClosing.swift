@@ -21,6 +21,7 @@ enum ClosingSteps {
   static let all: [any AfterClosing.Type] = [
     NoteVisit.self,
     EarnPoints.self,
+    ReversePointsOfRefund.self,
     LearnTaste.self,
     LearnUsualPlates.self,
     MarkPartyAsPaid.self,

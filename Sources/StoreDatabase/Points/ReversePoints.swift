@@ -31,7 +31,7 @@ extension Transaction {
     return max(used.points, -(amount ?? 0) / used.pointMinor)
   }
 
-  private func takeEarnedBack(of check: Check, part: Int, whole: Int) throws {
+  func takeEarnedBack(of check: Check, part: Int, whole: Int) throws {
     // The last time that it was closed.
     let earned = try Row.fetchOne(
       db,
