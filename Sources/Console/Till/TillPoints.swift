@@ -44,7 +44,9 @@ extension TillScreen {
     }
     fields.append(
       .value(
-        "points", Phrase("use points", "使用积分"), text: "\(points.most)", read: Self.points))
+        "points", Phrase("use points", "使用积分"),
+        placeholder: Phrase("all that can be: \(points.most)", "尽量多用：\(points.most)"),
+        isOptional: true, read: Self.points))
     return .present(
       FormDialog(
         title: Phrase(
@@ -59,20 +61,18 @@ extension TillScreen {
     try TypedNumber.whole(text, in: 0...99_999_999, counters: ["points", "point", "积分", "分"])
   }
 
-  /// What was suggested is as many as possible, whoever's they are and whatever is left by now.
+  /// Nothing typed is as many as possible, whoever's they are and whatever is left by now.
   private func use(
     _ answers: FormDialog.Answers, _ points: BillPoints, on bill: BillPicture
   ) -> [Effect<Self>] {
     let index = points.guests.count > 1 ? answers.choice("guest") : 0
-    guard points.guests.indices.contains(index),
-      let typed = answers.value("points", Self.points)
-    else { return [] }
-    let isSuggestion = typed == points.most && typed > 0
+    guard points.guests.indices.contains(index) else { return [] }
     return [
       .perform(
         "points",
         UsePoints(
-          bill.check.id, of: points.guests[index].memberID, points: isSuggestion ? nil : typed)
+          bill.check.id, of: points.guests[index].memberID,
+          points: answers.value("points", Self.points))
       ) { .points(.used($0)) }
     ]
   }

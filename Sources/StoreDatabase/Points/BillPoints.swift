@@ -39,11 +39,17 @@ extension BillPoints {
   /// Of an open check; nil where the house gives no points.
   static func fetch(_ db: Database, _ bill: WorkedBill, store: Store) throws -> BillPoints? {
     guard let setting = store.settings.points else { return nil }
-    let guests = try PointsGuest.candidates(db, of: bill.check)
+    var guests = try PointsGuest.candidates(db, of: bill.check)
     let memberID = try PointsGuest.chosen(db, of: bill.check, among: guests)
     let balance =
       try memberID.map { try PointsBalance.fetch(db, of: $0, on: bill.check.businessDay) }
       ?? PointsBalance([], on: bill.check.businessDay)
+    // Whose points are used is no guest of the bill any more: they can still be taken off.
+    if let used = bill.points, !guests.contains(where: { $0.memberID == used.memberID }),
+      let member = try Member.fetchOne(db, id: used.memberID)
+    {
+      guests.append(PartyGuest(memberID: member.id, name: member.name))
+    }
     var paid = bill.payments.filter { $0.stage.countsTowardBill }.reduce(into: [Tender: Int]()) {
       $0[$1.tender, default: 0] += $1.amount.minorUnits
     }

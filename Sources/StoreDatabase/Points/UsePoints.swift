@@ -30,7 +30,9 @@ public struct UsePoints: Verb {
   public func run(in transaction: Transaction) throws -> BillPicture {
     guard let setting = transaction.store.settings.points else { throw PointsRefusal.off }
     let before = try transaction.workedBill(checkID)
-    try transaction.choosePointsGuest(memberID, of: before.check)
+    if memberID != before.points?.memberID || points != 0 {
+      try transaction.choosePointsGuest(memberID, of: before.check)
+    }
     let isSame = before.points?.memberID == memberID && before.points?.points == points
     if !isSame || before.pointsTaken != points {
       try transaction.returnPoints(before.points?.points ?? 0, of: before)

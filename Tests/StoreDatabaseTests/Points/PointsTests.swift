@@ -223,6 +223,26 @@ struct PointsTests {
     #expect(try house.database.checkInvariants() == [])
   }
 
+  @Test("Points of a guest who is taken off the table can be taken off the bill, and no more used")
+  func nobodyAnyMore() throws {
+    let house = try PointsHouse()
+    let wang = try house.member(tripe: 1)
+    let li = try house.store.enrol("李明")
+    let (party, check, _) = try house.sit(li)
+    _ = try house.database.perform(
+      AddGuest(wang.id, to: .party(party.id)), by: house.store.server)
+    _ = try house.use(40, of: wang, on: check)
+    _ = try house.database.perform(
+      RemoveGuest(wang.id, from: .party(party.id)), by: house.store.server)
+    let bill = try house.database.bill(of: check)
+    #expect(bill.points?.used == 40)
+    #expect(bill.points?.guests.map(\.memberID) == [li.id, wang.id])
+    #expect(throws: PointsRefusal.otherGuests) { try house.use(9, of: wang, on: check) }
+    _ = try house.use(0, of: wang, on: check)
+    #expect(try house.points(of: wang) == 49)
+    #expect(try house.database.bill(of: check).points?.guests.map(\.memberID) == [li.id])
+  }
+
   @Test("Points that are lost tomorrow go first, and are gone the day after")
   func expiry() throws {
     let house = try PointsHouse(months: 1)
@@ -252,9 +272,7 @@ struct PointsTests {
 
   // MARK: Back
 
-  @Test(
-    "Refund of a bill paid with points: they come back with their old expiry, what it earned is taken back, money equals"
-  )
+  @Test("Money that goes back takes back and gives back points by its part, once")
   func refund() throws {
     let house = try PointsHouse()
     let member = try house.member(tripe: 13)
