@@ -114,6 +114,24 @@ struct PointsAtTheTillTests {
     pilot.expectScreenContains("82.00")
   }
 
+  @Test("A bill with points, and the form for them, in every window and both languages")
+  func snapshots() throws {
+    try Pilot.assertSnapshots(named: "Till/points") { size in
+      let (evening, id) = try evening(others: ["李明"])
+      _ = try evening.database.perform(
+        UsePoints(evening.check(of: "T01"), of: id, points: 120), by: evening.house.author("3"))
+      return try evening.till(size)
+    } steps: {
+      if $0.terminal.size == .phone { $0.press(.enter) }
+    }
+    try Pilot.assertSnapshots(named: "Till/usePoints") { size in
+      try evening(others: ["李明"]).0.till(size)
+    } steps: {
+      if $0.terminal.size == .phone { $0.press(.enter) }
+      $0.press(.character("m"))
+    }
+  }
+
   @Test("The member's card says how many there are, what is lost next, and what became of them")
   func card() throws {
     let (evening, id) = try evening()
@@ -127,5 +145,11 @@ struct PointsAtTheTillTests {
     pilot.press(.function(2))
     pilot.expectScreenContains("300 积分，2027-10-01 后失效")
     pilot.expectScreenContains("使用，1 号单")
+  }
+
+  @Test("Before a member is erased it is said that points are lost")
+  func erased() throws {
+    let (evening, id) = try evening()
+    #expect(try evening.database.erasure(of: id).points == 320)
   }
 }
