@@ -45,11 +45,7 @@ import Testing
       var store = try await headquarters.enrolledStore()
       try store.openAndPay(Self.check)
       try store.close(Self.check, number: 1, ["l1": 5000], total: 5000, paid: ["p1"])
-      try store.happen(
-        .checkReopened, subject: "check/\(Self.check)",
-        data: try .from(
-          CheckReopenedFact(
-            number: 1, partyID: nil, closing: 1, totalMinor: 5000, reason: "wrong tender")))
+      try store.reopen(Self.check)
       #expect(try await store.send(1...5).status == 200)
       var totals = try await headquarters.ledger.totals()
       #expect(totals.bills == 0 && totals.billsMinorUnits == 0 && totals.linesMinorUnits == 0)
@@ -95,15 +91,54 @@ import Testing
   @Test func anOpeningOfACheckThatNobodyKnowsIsLookedAt() async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()
-      try store.happen(
-        .checkReopened, subject: "check/\(Self.check)",
-        data: try .from(
-          CheckReopenedFact(
-            number: 1, partyID: nil, closing: 1, totalMinor: 5000, reason: "wrong tender")))
+      try store.reopen(Self.check)
       #expect(try await store.send(1...1).status == 200)
       _ = try await headquarters.ledger.totals()
       #expect(
         try await headquarters.ledger.exceptions(atMost: 10).map(\.kind) == ["unknownCheck"])
+    }
+  }
+
+  @Test func anOpeningInALifeThatWasLostIsToldAndTheCheckCountsAsItWasClosed() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.openAndPay(Self.check)
+      try store.close(Self.check, number: 1, ["l1": 5000], total: 5000, paid: ["p1"])
+      try store.reopen(Self.check)
+      #expect(try await store.send(1...5).status == 200)
+      #expect(try await headquarters.ledger.totals().billsMinorUnits == 0)
+      store.restore(to: 4)
+      let opened = try await store.askEpoch(fileLife: "life-2", after: 4, hash: store.chainHash)
+      #expect(opened.status == 200)
+      store.epoch = 2
+      try store.happen()
+      #expect(try await store.send(5...5).status == 200)
+      let totals = try await headquarters.ledger.totals()
+      #expect(totals.bills == 1 && totals.billsMinorUnits == 5000)
+      #expect(totals.linesMinorUnits == 5000 && totals.paymentsMinorUnits == 5000)
+      let told = try await headquarters.ledger.exceptions(atMost: 10)
+      #expect(told.contains { $0.kind == "superseded" && $0.detail.contains(Self.check) })
+    }
+  }
+
+  @Test func anOpeningThatTheCopyHasStands() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.openAndPay(Self.check)
+      try store.close(Self.check, number: 1, ["l1": 5000], total: 5000, paid: ["p1"])
+      try store.reopen(Self.check)
+      try store.happen()
+      #expect(try await store.send(1...6).status == 200)
+      store.restore(to: 5)
+      let opened = try await store.askEpoch(fileLife: "life-2", after: 5, hash: store.chainHash)
+      #expect(opened.status == 200)
+      store.epoch = 2
+      try store.close(Self.check, number: 1, ["l1": 5000], total: 5000, paid: ["p1"])
+      #expect(try await store.send(6...6).status == 200)
+      let totals = try await headquarters.ledger.totals()
+      #expect(totals.bills == 1 && totals.billsMinorUnits == 5000)
+      let told = try await headquarters.ledger.exceptions(atMost: 10)
+      #expect(!told.contains { $0.detail.contains(Self.check) })
     }
   }
 
@@ -307,6 +342,14 @@ private final class ReopenedEvening {
 }
 
 extension SendingStore {
+  fileprivate mutating func reopen(_ check: String) throws {
+    try happen(
+      .checkReopened, subject: "check/\(check)",
+      data: try .from(
+        CheckReopenedFact(
+          number: 1, partyID: nil, closing: 1, totalMinor: 5000, reason: "wrong tender")))
+  }
+
   fileprivate mutating func openAndPay(_ check: String) throws {
     try happen(
       .checkOpened, subject: "check/\(check)",

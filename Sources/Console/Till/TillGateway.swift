@@ -81,15 +81,28 @@ extension TillScreen {
   /// What became of the checks of which something was sent here.
   mutating func gatewayNews(_ entries: [TillEntry]) -> [GatewayNotice] {
     awaited.sorted { $0.rawValue < $1.rawValue }.compactMap { id in
-      let tables = self.entries?.first { $0.id == id }?.tables ?? ""
+      let before = self.entries?.first { $0.id == id }
       guard let entry = entries.first(where: { $0.id == id }) else {
         noteAwaited(id, false)
-        return GatewayNotice(
-          id: id, kind: .good, words: Phrase("\(tables) is paid.", "\(tables) 已支付结账。"))
+        return before.map { entry in
+          let tables = entry.tables
+          return GatewayNotice(
+            id: id, kind: .good,
+            words: entry.check.refunds == nil
+              ? Phrase("\(tables) is paid.", "\(tables) 已支付结账。")
+              : Phrase("Refund \(tables) is given back.", "退款单 \(tables) 已退回。"))
+        }
       }
       guard entry.onTheirWay == 0 else { return nil }
       noteAwaited(id, false)
       let left = entry.remaining.plainText
+      if entry.check.refunds != nil {
+        return GatewayNotice(
+          id: id, kind: .warning,
+          words: Phrase(
+            "Refund \(entry.tables): the gateway refused. Press 1 to give it back again.",
+            "退款单 \(entry.tables)：通道未退回，请按 1 重新退款。"))
+      }
       return GatewayNotice(
         id: id, kind: .warning,
         words: Phrase(

@@ -136,7 +136,8 @@ extension TillScreen {
         TableCell(id == selectedID ? ">" : " "),
         TableCell(entry.tables, style: isEating ? .quiet : .strong),
         TableCell(
-          entry.guestName ?? "-",
+          entry.check.refunds == nil
+            ? entry.guestName ?? "-" : context.text(Phrase("refund", "退款")),
           style: entry.member != nil ? .member : isEating ? .quiet : .normal),
         TableCell(entry.party.map { "\($0.partySize)" } ?? "", style: .quiet),
         waiting(entry, context: context),

@@ -200,7 +200,11 @@ enum ProjectionSchema {
       stage TEXT NOT NULL CHECK (stage IN ('open', 'closed')),
       openedAt \(words.integer) NOT NULL,
       closedAt \(words.integer),
-      totalMinor \(words.integer)
+      totalMinor \(words.integer),
+      -- Of a check that was opened again: the event that said so, and what its close had said.
+      reopenedPosition \(words.integer),
+      reopenedClosedAt \(words.integer),
+      reopenedTotalMinor \(words.integer)
     )\(words.keyedTable);
     CREATE INDEX guestCheckByDay\(indexEnding) ON \(tables.guestCheck) (storeNumber, businessDay);
 

@@ -67,6 +67,13 @@ extension LedgerStore {
         return
       }
       for event in batches.flatMap(\.events) { try Self.project(event, turn, db) }
+      for batch in batches where batch.epoch > 1 {
+        let before: Int? = try db.value(
+          "SELECT epoch FROM \(tables.projectedStore) WHERE storeNumber = ?", [batch.storeNumber])
+        guard before ?? 0 < batch.epoch else { continue }
+        try ProjectedRow.closeAgainWhatWasLost(
+          of: batch.storeNumber, before: batch.epoch, in: tables, db)
+      }
       _ = try db.executeEach(
         """
         INSERT INTO \(tables.projectedStore) (storeNumber, epoch, sequence, turn)

@@ -7,6 +7,8 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     /// Taken back after the kitchen had it (退菜).
     case returned
+    /// Paid, and given back by line after the check had closed (按菜退款).
+    case refunded
     /// On the house (赠菜).
     case gift
     /// Something taken off a dish that was not right (问题菜).
@@ -20,6 +22,7 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
     public var name: Phrase {
       switch self {
       case .returned: Phrase("return", "退菜")
+      case .refunded: Phrase("refund", "退款")
       case .gift: Phrase("gift", "赠菜")
       case .problemDish: Phrase("problem dish", "问题菜")
       case .discount: Phrase("discount", "折扣")
@@ -50,7 +53,7 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
 }
 
 extension StoreDatabase {
-  /// Today's returns, gifts, problem dishes, discounts, roundings by hand and voids, the last one first.
+  /// Today's returns, refunds, gifts, problem dishes, discounts, roundings by hand and voids, the last one first.
   public func givenAway(limit: Int = 300) throws -> [GivenAway] {
     let day = store.calendar.businessDay(of: environment.now())
     return try read { db in
@@ -123,10 +126,11 @@ extension GivenAway {
         WHERE r.returnsLineID = orderLine.id) AS returnedPieces,
       EXISTS (SELECT 1 FROM orderLine g
         WHERE g.id = orderLine.returnsLineID AND g.kind = 'gift') AS isOfGift,
+      (SELECT amountMinor FROM refundLine WHERE refundLine.lineID = orderLine.id) AS refundedMinor,
       guestCheck.number AS checkNumber, guestCheck.businessDay, \(tablesOfCheck)
     FROM guestCheck CROSS JOIN orderLine ON orderLine.checkID = guestCheck.id
     WHERE guestCheck.businessDay BETWEEN ? AND ? AND guestCheck.undoneAt IS NULL
-      AND guestCheck.refundsCheckID IS NULL AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided'
+      AND (orderLine.kind IN ('returned', 'gift') OR orderLine.stage = 'voided'
         OR orderLine.problemBasisPoints IS NOT NULL)
       AND NOT (orderLine.setLineID IS NOT NULL AND orderLine.unitPriceMinor = 0
         AND (orderLine.kind <> 'returned' OR EXISTS (SELECT 1 FROM orderLine whole
@@ -138,11 +142,12 @@ extension GivenAway {
     let pieces = abs(line.quantity)
     // A gift that went back was given to nobody, and its return took nothing off the bill.
     let returned: Int = row["returnedPieces"]
+    let refunded: Int? = row["refundedMinor"]
     let kind: Kind =
       switch (line.stage, line.kind) {
       case (.voided, _): .voided
       case (_, .gift): .gift
-      case (_, .returned): .returned
+      case (_, .returned): refunded == nil ? .returned : .refunded
       case (_, .normal), (_, .perHead): .problemDish
       }
     let isGiven = kind == .gift || kind == .problemDish
@@ -160,7 +165,7 @@ extension GivenAway {
       id: line.id.rawValue, kind: kind, at: done ?? line.sentAt ?? line.addedAt,
       checkNumber: row["checkNumber"], tables: row["tables"] ?? "",
       what: Phrase("\(pieces) \(line.name.english)", "\(line.name.chinese) \(pieces) 份"),
-      amount: Money(minorUnits: worth, currency: line.unitPrice.currency),
+      amount: Money(minorUnits: refunded ?? worth, currency: line.unitPrice.currency),
       reason: reason ?? line.reason, authorName: author,
       orderedByName: author == line.authorName ? nil : line.authorName,
       authoriserName: isVoid ? nil : row["authoriserName"], wasMade: row["made"])

@@ -65,7 +65,8 @@ public struct DayReport: Codable, Sendable, Equatable {
   public var discountsMinorUnits: [String: Int]
   /// What the house added for service on closed checks.
   public var serviceChargeMinorUnits: Int
-  /// Voids, returns and gifts, by their code: a void was never made, a return was sent.
+  /// Voids, returns, gifts and refunds by line, by their code: a void was never made, a return was
+  /// sent, a refund was paid.
   public var voids: [String: Count]
   /// Captured payments of the day's checks, by the code of their tender. They come to the sales, and to
   /// what was paid on checks that are open.

@@ -89,7 +89,11 @@ struct RefundLinesTests {
     #expect(report.tendersMinorUnits == ["card": 0, "cash": 2184])
     #expect(report.salesByTaxRate.map(\.salesMinorUnits) == [2184])
     #expect(report.checks == 1)
-    #expect(report.voids["returned"] == nil)
+    #expect(report.voids == ["refunded": DayReport.Count(count: 2, minorUnits: 11_315)])
+    let given = try database.givenAway().filter { $0.kind == .refunded }
+    #expect(given.map(\.amount.minorUnits).sorted() == [3772, 7543])
+    #expect(given.allSatisfy { $0.authorName == "Bo" && $0.authoriserName == "Max" })
+    #expect(given.allSatisfy { $0.reason == Reason(.notGood) })
     let tonight = try database.tonight()
     #expect(tonight.closedChecks == 1 && tonight.sales.minorUnits == 2184)
     let totals = try database.totals()

@@ -203,6 +203,19 @@ struct ReopenCheckTests {
     }
   }
 
+  @Test("A check of another till's history stays as it was paid there")
+  func recorded() throws {
+    try pay()
+    try database.maintain { db in
+      try db.execute(
+        sql: "INSERT INTO importedCheck (source, sourceCheckID, checkID) VALUES ('old', '1', ?)",
+        arguments: [check])
+    }
+    expectNothingWritten(store) {
+      #expect(throws: ReopenRefusal.recorded) { try reopen() }
+    }
+  }
+
   @Test("It stays closed once the drawer is counted in which its cash lies")
   func countedDrawer() throws {
     let float = CashCount([10_000: 3])
