@@ -62,6 +62,8 @@ struct WorkedBill {
   let giftAuthorisers: [Identifier<OrderLine>: String]
   /// What is used on it of a member's points.
   let points: UsedPoints?
+  /// What decides it, but for points.
+  let input: BillInput
   /// Of the lines that were sent.
   let calculation: BillCalculation
   /// Whether it gives back what a closed check was paid for.
@@ -191,14 +193,15 @@ struct WorkedBill {
     self.giftAuthorisers = giftAuthorisers
     self.points = points
     let sent = lines.filter { $0.stage == .sent }
-    calculation = try BillCalculation(
+    input =
       check.refunds == nil
-        ? BillInput(
-          lines: BillLine.lines(of: sent), adjustments: adjustments.map(\.step),
-          serviceChargeBasisPoints: settings.serviceChargeBasisPoints,
-          taxRates: settings.taxRates, tailRounding: settings.rounding,
-          tailRoundingLimit: settings.tailRoundingLimit(in: currency))
-        : Self.refund(of: sent, refunded, settings.taxRates), using: points)
+      ? BillInput(
+        lines: BillLine.lines(of: sent), adjustments: adjustments.map(\.step),
+        serviceChargeBasisPoints: settings.serviceChargeBasisPoints,
+        taxRates: settings.taxRates, tailRounding: settings.rounding,
+        tailRoundingLimit: settings.tailRoundingLimit(in: currency))
+      : Self.refund(of: sent, refunded, settings.taxRates)
+    calculation = try BillCalculation(input, using: points)
   }
 
   /// What goes back is what was paid after every step: nothing is charged, rounded or taxed anew, and

@@ -55,11 +55,10 @@ extension BillPoints {
     }
     paid[.cash, default: 0] += bill.remaining
     let used = bill.pointsTaken
-    let free = try bill.withoutPoints(in: store)
     let own = bill.points?.memberID == memberID ? used : 0
     return BillPoints(
       guests: guests, memberID: memberID, balance: balance, used: used,
-      most: min(balance.points + own, try free.mostPoints(setting, in: store)),
+      most: min(balance.points + own, try bill.mostPoints(setting)),
       pointMinor: setting.pointMinorUnits,
       earns: memberID == nil ? 0 : PointsRule.earned(paid, setting, in: store.currency))
   }
@@ -83,15 +82,5 @@ extension BillPoints {
       memberID: memberID,
       balance: try PointsBalance.fetch(db, of: memberID, on: check.businessDay),
       used: row["used"], earns: row["earned"])
-  }
-}
-
-extension WorkedBill {
-  /// The same bill with no points used on it.
-  func withoutPoints(in store: Store) throws -> WorkedBill {
-    guard points != nil else { return self }
-    return try WorkedBill(
-      check: check, lines: lines, adjustments: adjustments, payments: payments,
-      giftAuthorisers: giftAuthorisers, store.settings, store.currency)
   }
 }

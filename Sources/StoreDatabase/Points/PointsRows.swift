@@ -122,23 +122,26 @@ extension BillCalculation {
   /// Works a bill out with the points that are used on it: whole points, and never more than what is
   /// left to pay in their step.
   init(_ input: BillInput, using used: UsedPoints?) throws(BillError) {
-    guard let used, used.points > 0 else {
-      self = try BillCalculation(input)
-      return
-    }
-    let all = try BillCalculation(input.using(used.points, of: used))
-    let points = -all.amount(of: .points) / used.pointMinor
-    self = points == used.points ? all : try BillCalculation(input.using(points, of: used))
+    self = try BillCalculation(input, using: used?.points ?? 0, at: used?.pointMinor ?? 1)
+  }
+
+  /// The same with so many points.
+  ///
+  /// - Parameter pointMinor: what a point takes off, in minor units.
+  init(_ input: BillInput, using points: Int, at pointMinor: Int) throws(BillError) {
+    let all = try BillCalculation(input.using(points, at: pointMinor))
+    let taken = points > 0 ? -all.amount(of: .points) / pointMinor : 0
+    self = taken == points ? all : try BillCalculation(input.using(taken, at: pointMinor))
   }
 }
 
 extension BillInput {
-  fileprivate func using(_ points: Int, of used: UsedPoints) -> BillInput {
+  fileprivate func using(_ points: Int, at pointMinor: Int) -> BillInput {
     guard points > 0 else { return self }
     var input = self
     input.adjustments.append(
       BillAdjustment(
-        id: "points", step: .points, effect: .amountOff(points * used.pointMinor),
+        id: "points", step: .points, effect: .amountOff(points * pointMinor),
         reason: Phrase("points used: \(points)", "积分抵扣：\(points) 分")))
     return input
   }

@@ -47,7 +47,7 @@ public struct UsePoints: Verb {
     let balance = try PointsBalance.fetch(transaction.db, of: memberID, on: day)
     let usable = PointsRule.usable(balance, isCutOff: try transaction.isCutOff())
     let here = usable.reduce(0) { $0 + $1.left }
-    let most = try bill.mostPoints(setting, in: transaction.store)
+    let most = try bill.mostPoints(setting)
     // One is asked for where none can be used, to say why.
     let wanted = points ?? max(1, min(here, most))
     try PointsRule.check(
@@ -63,31 +63,18 @@ public struct UsePoints: Verb {
 }
 
 extension WorkedBill {
-  /// As many points as the bill takes: whole ones, no more than is left in their step, and no more than
-  /// is neither paid nor on its way.
-  func mostPoints(_ setting: PointsSetting, in store: Store) throws -> Int {
+  /// As many points as the bill takes in place of those that are used on it: whole ones, no more than is
+  /// left in their step, and no more than is neither paid nor on its way.
+  func mostPoints(_ setting: PointsSetting) throws -> Int {
     let found = calculation.rows.reduce(0) { $0 + ($1.step < .points ? $1.amount : 0) }
-    let way = max(0, PaymentRule.onItsWay(payments))
+    let taken = paid + max(0, PaymentRule.onItsWay(payments))
     var most = max(0, found) / setting.pointMinorUnits
     while most > 0 {
-      let used = UsedPoints(
-        memberID: Identifier(rawValue: ""), pointMinor: setting.pointMinorUnits, authorName: "",
-        parts: [
-          .init(
-            entryID: Identifier(rawValue: ""), lotID: Identifier(rawValue: ""), points: most)
-        ])
-      let over = way - (try using(used, in: store).remaining)
-      guard over > 0 else { return most }
-      most -= max(1, over / (2 * setting.pointMinorUnits))
+      let worked = try BillCalculation(input, using: most, at: setting.pointMinorUnits)
+      guard worked.due < taken else { return most }
+      most -= max(1, (taken - worked.due) / (2 * setting.pointMinorUnits))
     }
     return 0
-  }
-
-  /// The same bill with other points used on it.
-  private func using(_ used: UsedPoints, in store: Store) throws -> WorkedBill {
-    try WorkedBill(
-      check: check, lines: lines, adjustments: adjustments, payments: payments,
-      giftAuthorisers: giftAuthorisers, points: used, store.settings, store.currency)
   }
 }
 
