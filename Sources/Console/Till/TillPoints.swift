@@ -85,9 +85,8 @@ extension TillScreen {
         "No points are used; \(name) earns them. \(left) to pay.",
         "未使用积分，积分记入 \(name)，应收 \(left)。")
     }
-    let off = Money(
-      minorUnits: points.used * points.pointMinor, currency: bill.total.currency
-    ).plainText
+    let step = bill.rows.reduce(0) { $0 + ($1.kind == .points ? $1.amount.minorUnits : 0) }
+    let off = Money(minorUnits: -step, currency: bill.total.currency).plainText
     return Phrase(
       "\(points.used) points take off \(off): \(left) to pay.",
       "已用 \(points.used) 积分抵扣 \(off)，应收 \(left)。")
