@@ -53,7 +53,8 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
 }
 
 extension StoreDatabase {
-  /// Today's returns, refunds, gifts, problem dishes, discounts, roundings by hand and voids, the last one first.
+  /// Today's returns, refunds, gifts, problem dishes, discounts, roundings by hand and voids, the last
+  /// one first.
   public func givenAway(limit: Int = 300) throws -> [GivenAway] {
     let day = store.calendar.businessDay(of: environment.now())
     return try read { db in

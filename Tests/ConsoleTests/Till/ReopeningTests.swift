@@ -120,4 +120,22 @@ struct ReopeningTests {
     pilot.press(.enter)
     #expect(try evening.bill(of: "T02").refunds.count == 1)
   }
+
+  @Test("The list of paid checks and the lines to refund fit every window, in both languages")
+  func snapshots() throws {
+    try Pilot.assertSnapshots(named: "Till/paid") { try paid($0).1 }
+    try Pilot.assertSnapshots(named: "Till/refund") {
+      try paid($0).1
+    } steps: { pilot in
+      pilot.press(.character("b"), .down, .character("1"))
+    }
+    try Pilot.assertSnapshots(named: "Till/reopened") {
+      try paid($0).1
+    } steps: { pilot in
+      pilot.press(.character("e"), .enter)
+      pilot.press(.enter)
+      pilot.type("5555")
+      pilot.press(.enter)
+    }
+  }
 }
