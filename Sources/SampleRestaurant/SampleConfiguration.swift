@@ -44,6 +44,15 @@ extension SampleRestaurant {
     # A rounding that would move a bill by more is left out.
     limit = "0.99"
 
+    # Members' points: so many for each yuan that is paid, less what is given back, and what a point
+    # takes off a later bill. A tender may earn otherwise: earn_voucher = "0". 0 months is for ever.
+    # Without [points] there are none.
+    [points]
+    earn = "1"
+    earn_voucher = "0"
+    worth = "0.05"
+    expire_months = 24
+
     [[per_head]]
     dish = "DIP"
     # Guests take it themselves, so no station hears of it. made = true sends it to its station.

@@ -26,7 +26,7 @@ extension StoreConfiguration {
   /// The settings of which the store has one.
   func settingFields(of area: ConfigurationArea) -> [ConfiguredField] {
     switch area {
-    case .store: storeFields + ruleFields + printingFields + gatewayFields
+    case .store: storeFields + ruleFields + printingFields + gatewayFields + pointsFields
     case .hours: hoursFields
     default: []
     }
@@ -209,7 +209,34 @@ extension StoreConfiguration {
     }
   }
 
+  private var pointsFields: [ConfiguredField] {
+    let points = settings.points
+    let byTender = (points?.earnHundredthsByTender ?? [:]).sorted { $0.key < $1.key }
+    return [
+      ConfiguredField(
+        "pointsEarned", Phrase("points for each unit paid", "每元积分"),
+        points.map { hundredths($0.earnHundredths) }),
+      ConfiguredField(
+        "pointsByTender", Phrase("points for each unit, by tender", "各付款方式每元积分"),
+        list: byTender.map { tender, rate in
+          let name = Tender(rawValue: tender)?.name ?? Phrase(tender, tender)
+          return Phrase(
+            "\(name.english) \(hundredths(rate))", "\(name.chinese) \(hundredths(rate))")
+        }),
+      ConfiguredField(
+        "pointsWorth", Phrase("a point is worth", "每积分抵扣"),
+        points.map { amount($0.pointMinorUnits) }),
+      ConfiguredField(
+        "pointsExpire", Phrase("points are lost after, in months", "积分有效月数"),
+        points.map { $0.expiryMonths.map { "\($0)" } ?? "-" }),
+    ]
+  }
+
   // MARK: Values
+
+  private func hundredths(_ value: Int) -> String {
+    Money(minorUnits: value, currency: Currency(code: "", minorDigits: 2)).plainText
+  }
 
   private func percentage(_ basisPoints: Int) -> String {
     let (whole, rest) = basisPoints.quotientAndRemainder(dividingBy: 100)

@@ -35,7 +35,7 @@ struct FeedWordTests {
       return word
     }
     #expect(
-      Set(words + ChangeKind.allCases.map(FeedWord.init) + [.consent, .formOfAddress])
+      Set(words + ChangeKind.allCases.map(FeedWord.init) + [.consent, .formOfAddress, .points])
         == FeedWord.all)
   }
 }

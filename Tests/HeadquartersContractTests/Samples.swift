@@ -21,6 +21,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
 enum Samples {
   static let id = "01993f3e-0000-7000-8000-000000000001"
   static let moment = Timestamp(millisecondsSinceEpoch: 1_795_000_000_000)
+  static let day = LocalDate(year: 2026, month: 11, day: 22)
   static let hash = EventChain.start.base64EncodedString()
 
   static func identifier<Entity>() -> Identifier<Entity> { Identifier(rawValue: id) }
@@ -129,6 +130,13 @@ enum Samples {
     Sample(
       MemberErasedFact(erasedAt: moment, alsoKnownAs: [identifier()]),
       MemberErasedFact(erasedAt: moment, alsoKnownAs: [])),
+    Sample(
+      PointsFact(
+        checkID: identifier(), earnedOn: day, expiresOn: day,
+        entries: [.init(entryID: identifier(), lotID: identifier(), points: 120)]),
+      PointsFact(
+        checkID: identifier(),
+        entries: [.init(entryID: identifier(), lotID: identifier(), points: -80, missing: 40)])),
     Sample(
       MemberConsentFact(consent(.health, .spoken), withdrawnAt: moment),
       MemberConsentFact(consent(.children, .written))),
@@ -465,6 +473,10 @@ enum Samples {
         MemberRow.Consent(
           purpose: "health", way: "spoken", givenAt: moment, authorName: "Maya",
           withdrawnAt: moment)
+      ],
+      points: [
+        MemberRow.Points(id: identifier(), left: 0, earnedOn: day, expiresOn: day),
+        MemberRow.Points(id: identifier(), left: 120, earnedOn: day),
       ])
   }
 

@@ -36,6 +36,11 @@ import Testing
       #expect(
         try await headquarters.ledger.totals() == headquarters.ledger.totals(of: store.storeID))
       #expect(try await headquarters.ledger.exceptions(atMost: 10) == [])
+      let (here, there) = (
+        try Self.points(of: database), try await Self.points(at: headquarters)
+      )
+      #expect(!here.isEmpty, "nobody earned points")
+      #expect(there == here)
       #expect(try await headquarters.ledger.checkDatabase().violations == [])
       let checks = try await headquarters.ledger.checkLedgers()
       #expect(checks.map(\.violations) == [[]])
@@ -62,6 +67,35 @@ import Testing
       if minute >= plan.minutes, try worker.isOver() { break }
     }
     return database
+  }
+
+  /// What each member has.
+  private static func points(of database: StoreDatabase) throws -> [String: Int] {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let rows = try DatabaseQueue(path: database.path, configuration: configuration).read {
+      try Row.fetchAll(
+        $0,
+        sql: """
+          SELECT memberID, sum(points) AS points FROM pointsLot
+          JOIN pointsEntry ON lotID = pointsLot.id GROUP BY memberID
+          """)
+    }
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { ($0["memberID"] as String, $0["points"] as Int) })
+  }
+
+  private static func points(at headquarters: RunningHeadquarters) async throws -> [String: Int] {
+    try await headquarters.ledger.projectAll()
+    let rows = try await headquarters.ledger.read {
+      try $0.rows(
+        """
+        SELECT memberID, CAST(sum(points) AS BIGINT) AS points FROM pointsLot
+        JOIN pointsEntry ON lotID = pointsLot.id GROUP BY memberID
+        """)
+    }
+    return try Dictionary(
+      uniqueKeysWithValues: rows.map { (try $0["memberID"] as String, try $0["points"] as Int) })
   }
 
   private static func outbox(of database: StoreDatabase) throws -> [Data] {

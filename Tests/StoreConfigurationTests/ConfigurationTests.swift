@@ -221,6 +221,12 @@ struct ConfigurationTests {
       [suggestions]
       control_percent = 10
 
+      [points]
+      earn = "1.5"
+      earn_stored_value = "0"
+      worth = "0.05"
+      expire_months = 12
+
       [[care]]
       for = "absence"
       days = 60
@@ -284,6 +290,28 @@ struct ConfigurationTests {
         text: one + terminal.replacing("CODE", with: "two"), file: "store.toml")
     } throws: {
       "\($0)".contains("there is a card terminal already")
+    }
+  }
+
+  @Test("What points earn and are worth is read, and what makes no sense is told")
+  func points() throws {
+    let read = try StoreConfiguration.parse(text: Self.everySetting[1], file: "store.toml")
+    #expect(
+      read.settings.points
+        == PointsSetting(
+          earnHundredths: 150, earnHundredthsByTender: ["storedValue": 0], pointMinorUnits: 5,
+          expiryMonths: 12))
+    let usual = try StoreConfiguration.parse(
+      text: Self.text + "\n[points]\nworth = \"0.10\"\n", file: "store.toml")
+    #expect(usual.settings.points == PointsSetting(pointMinorUnits: 10))
+    for (lines, words) in [
+      ("worth = \"0.00\"", "must take something off"), ("earn = \"2\"", "worth"),
+      ("worth = \"0.05\"\nearn = \"10001\"", "at most 10000 points"),
+      ("worth = \"0.05\"\nexpire_months = 121", "0…120"),
+      ("worth = \"0.05\"\nearn_love = \"1\"", "earn_love"),
+    ] {
+      let found = problems(Self.text + "\n[points]\n\(lines)\n")
+      #expect(found.count == 1 && found[0].contains(words), "\(lines): \(found)")
     }
   }
 

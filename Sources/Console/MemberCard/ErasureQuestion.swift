@@ -46,12 +46,15 @@ extension ErasurePicture {
       openBookings == 0
         ? "" : " Bookings to come stay without a name: \(openBookings).",
       openBookings == 0 ? "" : "未到店的订位保留，但不再有姓名：\(openBookings) 个。")
+    let lost = Phrase(
+      points == 0 ? "" : " Points that nobody can use any more: \(points).",
+      points == 0 ? "" : "剩余 \(points) 积分不能再使用。")
     return Phrase(
       "What goes: name, phone, birthday and note; what is noted (\(facts)); names, phones and notes "
         + "of numbers, bookings and tables (\(evenings)); what alerts and slips say."
-        + bookings.english,
+        + bookings.english + lost.english,
       "将清除：姓名、手机号、生日、备注；登记的信息 \(facts) 条；排号、订位、桌台上的姓名、手机号和备注 "
-        + "\(evenings) 处；关怀和小票上的内容。" + bookings.chinese)
+        + "\(evenings) 处；关怀和小票上的内容。" + bookings.chinese + lost.chinese)
   }
 
   /// What is kept, of nobody.

@@ -80,6 +80,9 @@ public struct MemberCard: Sendable {
       rows.append(CardRow([(phone, revealedPhone == nil ? .quiet : .normal)]))
     }
     rows.append(CardRow([(context.text(visits), .normal)]))
+    if let points = profile.points {
+      rows.append(CardRow([(context.text(points.phrase), .normal)]))
+    }
     if let birthday = member.birthday {
       var when = birthday.phrase
       if let choice = birthday.choicePhrase {
@@ -237,7 +240,7 @@ public struct MemberCard: Sendable {
             ),
           ], trailing: (spent.plainText, .money)))
     }
-    return [.blank] + rows
+    return [.blank] + rows + pointsRows(in: context)
   }
 
   // MARK: Drawing

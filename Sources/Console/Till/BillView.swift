@@ -150,6 +150,7 @@ struct BillView {
 
   private var closing: [BillText] {
     guard bill.check.stage == .open else { return [] }
+    let points = BillText.points(of: bill, context: context)
     let isOwed = bill.remaining.minorUnits < 0
     let name = isOwed ? Phrase("owed to the guest", "应退客人") : Phrase("to pay", "应收")
     var rows = [
@@ -169,7 +170,7 @@ struct BillView {
               style: .info)
           ], amount: amount.plainText, style: .info))
     }
-    return rows
+    return points + rows
   }
 }
 

@@ -7,13 +7,16 @@ extension BillPicture {
     func money(_ minorUnits: Int) -> Money {
       Money(minorUnits: minorUnits, currency: Currency(code: "CNY", minorDigits: 2))
     }
-    return BillPicture(
+    var bill = BillPicture(
       check: Check(
         id: Identifier(rawValue: "specimen"),
         businessDay: LocalDate(year: 2026, month: 11, day: 22),
         number: 1, partyID: nil, openedAt: Timestamp(millisecondsSinceEpoch: 0)),
       tableNames: ["T07"], party: nil, member: nil, total: money(19_600),
       taxContained: money(0), paid: money(0), remaining: money(19_600))
+    bill.points = BillPoints(
+      guests: [], memberID: nil, balance: PointsBalance([], on: bill.check.businessDay))
+    return bill
   }
 }
 

@@ -92,6 +92,12 @@ extension TillScreen {
         help: Phrase("Leave the tail of the bill to the guest.", "抹去账单零头。"),
         availability: open, action: .adjustment(.rounding)),
       Command(
+        "till.points", keys: [.character("m")], title: Phrase("points", "积分"),
+        help: Phrase(
+          "Use a member's points on the bill, and say whose points it earns.",
+          "会员积分抵扣，并选择积分记入哪位会员。"),
+        availability: pointsAvailability(otherwise: open), action: .points(.ask)),
+      Command(
         "till.why", keys: [.character("w")], title: Phrase("why", "明细"),
         help: Phrase(
           "Every line and step of the bill: who did it, who allowed it, and why.",

@@ -53,6 +53,7 @@ extension TillScreen {
     case .moneyBack(let action): return updateMoneyBack(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
     case .gateway(let action): return updateGateway(action, in: context)
+    case .points(let action): return updatePoints(action, in: context)
     case .reopening(let action): return updateReopening(action, in: context)
     case .why:
       guard let bill else { return [] }

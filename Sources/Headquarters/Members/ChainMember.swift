@@ -23,6 +23,8 @@ enum ChainMember {
 
   /// So many facts of one member go down; nobody has as many.
   private static let factLimit = 500
+  /// Of so many bills the points go down, the newest first.
+  private static let pointsLimit = 500
 
   /// The row as it now stands; nothing when there is no such member.
   static func row(_ id: Identifier<Member>, _ db: any LedgerSession) throws -> MemberRow? {
@@ -45,6 +47,7 @@ enum ChainMember {
       """, [id.rawValue, factLimit]
     ).map(MemberRow.Fact.init(row:))
     let consents = try db.hasTable("memberConsent") ? consents(of: id, db) : []
+    let points = try db.hasTable("pointsLot") ? points(of: id, db) : []
     return try MemberRow(
       code: row["code"], name: row["name"], formOfAddress: row["formOfAddress"],
       phone: row["phone"], level: row["level"],
@@ -52,7 +55,8 @@ enum ChainMember {
         try JSONDecoder().decode(Birthday.self, from: Data($0.utf8))
       },
       note: row["note"], enrolledAt: Timestamp(millisecondsSinceEpoch: row["enrolledAt"]),
-      facts: facts.isEmpty ? nil : facts, consents: consents.isEmpty ? nil : consents)
+      facts: facts.isEmpty ? nil : facts, consents: consents.isEmpty ? nil : consents,
+      points: points.isEmpty ? nil : points)
   }
 
   /// None while the tables are of a version that did not know of them.
@@ -71,6 +75,32 @@ enum ChainMember {
         givenAt: Timestamp(millisecondsSinceEpoch: row["givenAt"]), authorName: row["askedBy"],
         withdrawnAt: (row["withdrawnAt"] as Int64?).map(Timestamp.init(millisecondsSinceEpoch:)))
     }
+  }
+
+  /// None while the tables are of a version that did not know of them.
+  private static func points(
+    of id: Identifier<Member>, _ db: any LedgerSession
+  ) throws -> [MemberRow.Points] {
+    try db.rows(
+      """
+      SELECT pointsLot.id, earnedOn, expiresOn, CAST(sum(points) AS BIGINT) AS remains
+      FROM pointsLot JOIN pointsEntry ON lotID = pointsLot.id
+      WHERE memberID = ? GROUP BY pointsLot.id, earnedOn, expiresOn
+      ORDER BY earnedOn DESC, pointsLot.id LIMIT ?
+      """, [id.rawValue, pointsLimit]
+    ).map { row in
+      try MemberRow.Points(
+        id: Identifier(rawValue: row["id"]), left: max(0, row["remains"]),
+        earnedOn: Self.date(row["earnedOn"]),
+        expiresOn: (row["expiresOn"] as String?).map(Self.date))
+    }
+  }
+
+  private static func date(_ text: String) throws -> LocalDate {
+    guard let date = LocalDate(text) else {
+      throw HeadquartersError.damaged("a day of points, \(text)")
+    }
+    return date
   }
 
   /// Sends a member's row to a store, which has it from then on.

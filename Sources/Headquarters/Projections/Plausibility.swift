@@ -38,6 +38,8 @@ extension EventFact {
     case let fact as LineFact: [Int(clamping: fact.quantity.magnitude)]
     case let fact as LineMovedFact: [fact.quantity, fact.left]
     case let fact as LineSharedFact: [fact.portions] + fact.shares.map(\.portions)
+    case let fact as PointsFact:
+      fact.entries.flatMap { [Int(clamping: $0.points.magnitude), $0.missing] }
     case let fact as CheckReopenedFact: [fact.closing]
     case let fact as RefundOpenedFact: fact.lines.map(\.quantity)
     default: []

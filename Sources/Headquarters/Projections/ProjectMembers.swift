@@ -188,7 +188,7 @@ extension ProjectedRow {
   }
 
   /// The member whom the event is about, unless it is one of whom the store was told nothing.
-  private func memberToldOf() throws -> Identifier<Member>? {
+  func memberToldOf() throws -> Identifier<Member>? {
     guard let text = try subject("member") else { return nil }
     let id = Identifier<Member>(rawValue: text)
     guard try isTold(of: id) else {
@@ -199,7 +199,7 @@ extension ProjectedRow {
   }
 
   /// Whether the member is the store's own, or one whose row it was sent.
-  private func isTold(of id: Identifier<Member>) throws -> Bool {
+  func isTold(of id: Identifier<Member>) throws -> Bool {
     let isStrange = try db.isTrue(
       """
       SELECT EXISTS (SELECT 1 FROM \(tables.member)
@@ -211,7 +211,7 @@ extension ProjectedRow {
   /// Sends the row to every store that has it, and to the one that enrolled the member. The store
   /// that tells gets it too when it was sent the row before: so a copy of its file that is put back
   /// comes to what it had told.
-  private func tellTheOthers(of id: Identifier<Member>) throws {
+  func tellTheOthers(of id: Identifier<Member>) throws {
     guard turn.tellsStores else { return }
     for number in try storesToTell(of: id) {
       try ChainMember.give(id, to: number, db, at: turn.now)

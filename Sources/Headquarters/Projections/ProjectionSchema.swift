@@ -9,7 +9,8 @@ enum ProjectionSchema {
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
-    "queueTicket", "booking", "party", "memberConsent", "memberFact", "member", "billPayment",
+    "queueTicket", "booking", "party", "pointsEntry", "pointsLot", "memberConsent", "memberFact",
+    "member", "billPayment",
     "orderLine",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
@@ -167,6 +168,28 @@ enum ProjectionSchema {
       withdrawnAt \(words.integer),
       PRIMARY KEY (memberID, purpose)
     )\(words.keyedTable);
+
+    -- The points that one bill gave a member, under the bill's id.
+    CREATE TABLE \(tables.pointsLot) (
+      id TEXT PRIMARY KEY,
+      memberID TEXT NOT NULL,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      earnedOn TEXT NOT NULL,
+      expiresOn TEXT
+    )\(words.keyedTable);
+    CREATE INDEX pointsLotByMember\(indexEnding) ON \(tables.pointsLot) (memberID);
+
+    -- What became of them, in every store; what is left is their sum.
+    CREATE TABLE \(tables.pointsEntry) (
+      id TEXT PRIMARY KEY,
+      lotID TEXT NOT NULL,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      checkID TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('earned', 'redeemed', 'returned', 'reversed')),
+      points \(words.integer) NOT NULL,
+      missing \(words.integer) NOT NULL
+    )\(words.keyedTable);
+    CREATE INDEX pointsEntryByLot\(indexEnding) ON \(tables.pointsEntry) (lotID);
 
     CREATE TABLE \(tables.guestCheck) (
       id TEXT PRIMARY KEY,

@@ -42,6 +42,8 @@ enum ProjectionTable {
       Projection(MemberNoteFact.self, [.memberFactNoted, .memberFactEnded]) {
         try $0.memberNote($1)
       },
+      points(.pointsEarned, "earned"), points(.pointsRedeemed, "redeemed"),
+      points(.pointsReturned, "returned"), points(.pointsReversed, "reversed"),
       Projection(CheckOpenedFact.self, [.checkOpened]) { try $0.checkOpened($1) },
       Projection(LineFact.self, [.lineAdded, .lineChanged, .lineReturned]) { try $0.line($1) },
       Projection(LineMovedFact.self, [.lineMoved, .lineMoveUndone]) { try $0.lineMoved($1) },
@@ -74,6 +76,11 @@ enum ProjectionTable {
     Projection(PaymentStageFact.self, [event]) { row, fact in
       try row.payment(fact.paymentID, fact.tender, stage: stage, amountMinor: fact.amountMinor)
     }
+  }
+
+  /// What became of a member's points.
+  private static func points(_ event: Event<PointsFact>, _ kind: String) -> Projection {
+    Projection(PointsFact.self, [event]) { try $0.points($1, kind: kind) }
   }
 
   /// What is kept in the ledger alone, and why.

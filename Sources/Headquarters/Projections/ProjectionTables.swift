@@ -19,6 +19,8 @@ struct ProjectionTables: Hashable, Sendable {
   var member: String { name("member") }
   var memberFact: String { name("memberFact") }
   var memberConsent: String { name("memberConsent") }
+  var pointsLot: String { name("pointsLot") }
+  var pointsEntry: String { name("pointsEntry") }
   var guestCheck: String { name("guestCheck") }
   var orderLine: String { name("orderLine") }
   var billPayment: String { name("billPayment") }

@@ -43,6 +43,9 @@ public struct FeedWord: RawRepresentable, Hashable, Sendable, Comparable {
   /// How a member wants to be addressed.
   public static let formOfAddress = FeedWord(rawValue: "member/form_of_address")
 
+  /// What is left of a member's points.
+  public static let points = FeedWord(rawValue: "member/points")
+
   /// What this version understands.
   public static let all: Set<FeedWord> = {
     let kinds = ChangeKind.allCases.map(FeedWord.init)
@@ -51,7 +54,7 @@ public struct FeedWord: RawRepresentable, Hashable, Sendable, Comparable {
       return values.map { "\(fact.rawValue)/\($0)" }
     }
     return Set(kinds + facts.map { FeedWord(rawValue: "\(ChangeKind.member.rawValue)/\($0)") })
-      .union([consent, formOfAddress])
+      .union([consent, formOfAddress, points])
   }()
 
   /// The kinds of fact by their names in a row.

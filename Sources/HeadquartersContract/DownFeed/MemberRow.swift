@@ -20,6 +20,9 @@ public struct MemberRow: Codable, Hashable, Sendable {
   /// To what they agreed. One that was withdrawn says when: what was noted for it until then is to be
   /// erased.
   public var consents: [Consent]?
+  /// What is left of the points that each bill gave, as all stores together have told; the newest
+  /// first.
+  public var points: [Points]?
 
   /// That the member agreed to what is noted for one purpose.
   public struct Consent: Codable, Hashable, Sendable {
@@ -47,6 +50,31 @@ public struct MemberRow: Codable, Hashable, Sendable {
       case givenAt = "given_at"
       case authorName = "author_name"
       case withdrawnAt = "withdrawn_at"
+    }
+  }
+
+  /// What is left of the points that one bill gave.
+  public struct Points: Codable, Hashable, Sendable {
+    /// The id of the bill, or another one of the store that gave them.
+    public var id: Identifier<PointsLot>
+    public var left: Int
+    public var earnedOn: LocalDate
+    /// The last business day on which they may be used.
+    public var expiresOn: LocalDate?
+
+    public init(
+      id: Identifier<PointsLot>, left: Int, earnedOn: LocalDate, expiresOn: LocalDate? = nil
+    ) {
+      self.id = id
+      self.left = left
+      self.earnedOn = earnedOn
+      self.expiresOn = expiresOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case id, left
+      case earnedOn = "earned_on"
+      case expiresOn = "expires_on"
     }
   }
 
@@ -116,7 +144,8 @@ public struct MemberRow: Codable, Hashable, Sendable {
   public init(
     code: String, name: String, formOfAddress: String? = nil, phone: String? = nil,
     level: String = "member", birthday: Birthday? = nil, note: String? = nil,
-    enrolledAt: Timestamp, facts: [Fact]? = nil, consents: [Consent]? = nil
+    enrolledAt: Timestamp, facts: [Fact]? = nil, consents: [Consent]? = nil,
+    points: [Points]? = nil
   ) {
     self.code = code
     self.name = name
@@ -128,10 +157,11 @@ public struct MemberRow: Codable, Hashable, Sendable {
     self.enrolledAt = enrolledAt
     self.facts = facts
     self.consents = consents
+    self.points = points
   }
 
   enum CodingKeys: String, CodingKey {
-    case code, name, phone, level, birthday, note, facts, consents
+    case code, name, phone, level, birthday, note, facts, consents, points
     case formOfAddress = "form_of_address"
     case enrolledAt = "enrolled_at"
   }

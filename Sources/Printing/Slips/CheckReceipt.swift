@@ -39,6 +39,17 @@ public struct CheckReceipt: Sendable, Equatable {
     }
   }
 
+  /// A named number that is no money, such as points.
+  public struct Note: Sendable, Equatable {
+    public var name: Phrase
+    public var value: String
+
+    public init(_ name: Phrase, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
   public var store: Phrase
   /// The check's number of the business day.
   public var number: String
@@ -58,6 +69,8 @@ public struct CheckReceipt: Sendable, Equatable {
   /// Empty on a bill that is still to be paid.
   public var payments: [Item]
   public var change: Money?
+  /// What the bill has to do with a member's points.
+  public var points: [Note]
   public var opensDrawer: Bool
   public var farewell: Phrase?
   /// Where a square code at the end leads, to an invoice or a review.
@@ -67,7 +80,7 @@ public struct CheckReceipt: Sendable, Equatable {
     store: Phrase, number: String, table: String, guests: Int, server: String, printedAt: String,
     lines: [Line], subtotal: Money, adjustments: [Item] = [], total: Money,
     includedTaxes: [Item] = [], payments: [Item] = [], change: Money? = nil,
-    opensDrawer: Bool = false, farewell: Phrase? = nil, link: String? = nil
+    points: [Note] = [], opensDrawer: Bool = false, farewell: Phrase? = nil, link: String? = nil
   ) {
     self.store = store
     self.number = number
@@ -82,6 +95,7 @@ public struct CheckReceipt: Sendable, Equatable {
     self.includedTaxes = includedTaxes
     self.payments = payments
     self.change = change
+    self.points = points
     self.opensDrawer = opensDrawer
     self.farewell = farewell
     self.link = link
@@ -96,6 +110,8 @@ public struct CheckReceipt: Sendable, Equatable {
     printHeading(on: &document, words)
     printLines(on: &document, words)
     printSums(on: &document, words)
+    if !points.isEmpty { document.lines.append(.rule) }
+    for note in points { document.row(words.parts(note.name), .init(note.value, columns: 0)) }
     if let farewell {
       document.lines.append(.feed(lines: 1))
       for part in words.parts(farewell) { document.text(part, alignment: .center) }

@@ -20,6 +20,8 @@ protocol AfterClosing: Sendable {
 enum ClosingSteps {
   static let all: [any AfterClosing.Type] = [
     NoteVisit.self,
+    EarnPoints.self,
+    ReversePointsOfRefund.self,
     LearnTaste.self,
     LearnUsualPlates.self,
     MarkPartyAsPaid.self,

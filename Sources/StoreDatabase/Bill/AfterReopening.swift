@@ -10,10 +10,13 @@ protocol AfterReopening: Sendable {
 /// Everything that is taken back when a closed check is opened again. What follows when it closes anew
 /// is in ``ClosingSteps``.
 enum ReopeningSteps {
-  static let all: [any AfterReopening.Type] = [NoteVisit.self, LearnUsualPlates.self]
+  static let all: [any AfterReopening.Type] = [
+    NoteVisit.self, EarnPoints.self, LearnUsualPlates.self,
+  ]
 
   /// Steps after a close of which nothing is to be taken back, each with the reason.
   static let untouched: [(step: any AfterClosing.Type, because: String)] = [
+    (ReversePointsOfRefund.self, "a refund is never opened again"),
     (LearnTaste.self, "what was once ordered stays learned, and is not learned twice"),
     (MarkPartyAsPaid.self, "the party waits for its bill again, in the same verb"),
     (PrintReceipt.self, "paper is out; the next receipt says that it replaces it"),

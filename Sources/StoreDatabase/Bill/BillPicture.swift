@@ -70,6 +70,8 @@ public struct BillPicture: Hashable, Sendable {
   public var discountRefusal: GivingRefusal?
   /// What is on its way at gateways, by payment.
   public var progress: [Identifier<Payment>: GatewayProgress] = [:]
+  /// What it earns and uses of a member's points; nil where the house gives none.
+  public var points: BillPoints?
   /// The number of its close: more than 1 for one that was opened again.
   public var closing = 1
   /// Of a refund, the number of the check that it gives back.
@@ -144,6 +146,7 @@ extension BillPicture {
       throw StoreError.gone("check \(checkID)")
     }
     var picture = BillPicture(bill, table, store.currency)
+    picture.points = try BillPoints.fetch(db, bill, store: store)
     if bill.payments.contains(where: { $0.stage.isOnItsWay }) {
       for payment in try GatewayPayment.fetchAll(db, of: checkID, currency: store.currency)
       where payment.payment.stage.isOnItsWay {
@@ -198,11 +201,13 @@ extension BillPicture {
     ).map { Payment(row: $0, currency: currency) }
     let total = check.total ?? money(0)
     let tables = try check.partyID.map { try PartyAtTable.lastTableNames(db, [$0])[$0] ?? [] }
-    return BillPicture(
+    var picture = BillPicture(
       check: check, tableNames: tables ?? [], party: table?.party,
       member: table?.member, lines: lines, unsentLines: [], rows: rows, total: total,
       taxContained: money(BillRow.taxContained(rows)), payments: payments, paid: total,
       remaining: money(0))
+    picture.points = try BillPoints.fetch(db, closed: check)
+    return picture
   }
 }
 
@@ -217,7 +222,8 @@ extension BillRow {
       return BillRow(
         kind: Kind(row.step), amount: Money(minorUnits: row.amount, currency: currency),
         reason: row.reason,
-        authorName: adjustment?.authorName ?? gift.map { $0.givenByName ?? $0.authorName },
+        authorName: adjustment?.authorName ?? gift.map { $0.givenByName ?? $0.authorName }
+          ?? (row.step == .points ? bill.points?.authorName : nil),
         authoriserName: adjustment?.authoriserName ?? gift.flatMap { bill.giftAuthorisers[$0.id] },
         adjustmentID: adjustment?.id, shares: row.shares)
     }

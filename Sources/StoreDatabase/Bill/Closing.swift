@@ -10,6 +10,8 @@ extension Transaction {
   @discardableResult
   func close(_ bill: WorkedBill, isRecorded: Bool = false) throws -> Check {
     let id = bill.check.id
+    // A bill that has shrunk takes fewer points than were used on it.
+    try returnPoints((bill.points?.points ?? 0) - bill.pointsTaken, of: bill)
     for (line, net) in zip(bill.sentLines, bill.calculation.netAmounts) {
       try db.cachedStatement(sql: "UPDATE orderLine SET netMinor = ? WHERE id = ?")
         .execute(arguments: [net, line.id])

@@ -60,6 +60,10 @@ struct WorkedBill {
   let payments: [Payment]
   /// The second person behind a gift, by line.
   let giftAuthorisers: [Identifier<OrderLine>: String]
+  /// What is used on it of a member's points.
+  let points: UsedPoints?
+  /// What decides it, but for points.
+  let input: BillInput
   /// Of the lines that were sent.
   let calculation: BillCalculation
   /// Whether it gives back what a closed check was paid for.
@@ -107,7 +111,7 @@ struct WorkedBill {
     return payment
   }
 
-  /// The checks by id, in four queries whatever their number.
+  /// The checks by id, in five queries whatever their number.
   static func fetchAll(
     _ db: Database, _ checks: [Check], store: Store
   ) throws -> [Identifier<Check>: WorkedBill] {
@@ -132,14 +136,15 @@ struct WorkedBill {
         arguments: ids
       ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
     let authorisers = try giftAuthorisers(db, of: lines)
+    let points = try UsedPoints.fetchAll(db, checks.map(\.id))
     let refunded = try refundedAmounts(db, of: checks)
     return try Dictionary(
       checks.map { check in
         let bill = try WorkedBill(
           check: check, lines: lines[check.id] ?? [],
           adjustments: (adjustments[check.id] ?? []).map(CheckAdjustment.init(row:)),
-          payments: payments[check.id] ?? [], giftAuthorisers: authorisers, refunded: refunded,
-          store.settings, store.currency)
+          payments: payments[check.id] ?? [], giftAuthorisers: authorisers,
+          points: points[check.id], refunded: refunded, store.settings, store.currency)
         return (check.id, bill)
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -177,7 +182,7 @@ struct WorkedBill {
 
   init(
     check: Check, lines: [OrderLine], adjustments: [CheckAdjustment] = [], payments: [Payment],
-    giftAuthorisers: [Identifier<OrderLine>: String] = [:],
+    giftAuthorisers: [Identifier<OrderLine>: String] = [:], points: UsedPoints? = nil,
     refunded: [Identifier<OrderLine>: Int] = [:], _ settings: StoreSettings,
     _ currency: Currency
   ) throws {
@@ -186,15 +191,17 @@ struct WorkedBill {
     self.adjustments = adjustments
     self.payments = payments
     self.giftAuthorisers = giftAuthorisers
+    self.points = points
     let sent = lines.filter { $0.stage == .sent }
-    calculation = try BillCalculation(
+    input =
       check.refunds == nil
-        ? BillInput(
-          lines: BillLine.lines(of: sent), adjustments: adjustments.map(\.step),
-          serviceChargeBasisPoints: settings.serviceChargeBasisPoints,
-          taxRates: settings.taxRates, tailRounding: settings.rounding,
-          tailRoundingLimit: settings.tailRoundingLimit(in: currency))
-        : Self.refund(of: sent, refunded, settings.taxRates))
+      ? BillInput(
+        lines: BillLine.lines(of: sent), adjustments: adjustments.map(\.step),
+        serviceChargeBasisPoints: settings.serviceChargeBasisPoints,
+        taxRates: settings.taxRates, tailRounding: settings.rounding,
+        tailRoundingLimit: settings.tailRoundingLimit(in: currency))
+      : Self.refund(of: sent, refunded, settings.taxRates)
+    calculation = try BillCalculation(input, using: points)
   }
 
   /// What goes back is what was paid after every step: nothing is charged, rounded or taxed anew, and

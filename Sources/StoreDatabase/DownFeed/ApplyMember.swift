@@ -25,6 +25,7 @@ extension Transaction {
       row.phone.map { PhoneNumber.renewed($0, in: store.country) }, in: store.country)
     let target = try own ?? memberID(ofPhone: phone)
     let isHeld = try target.map(hasUnsentEvents) ?? false
+    let arePointsHeld = try target.map { try mayLackOwnPoints(row, $0) } ?? false
     let memberID =
       if isHeld, let target { target } else { try applyProfile(row, phone: phone, of: target, id) }
     if memberID != id {
@@ -33,7 +34,8 @@ extension Transaction {
         arguments: [id, memberID])
     }
     try applyNoted(row, of: memberID)
-    return isHeld
+    if !arePointsHeld { try applyPoints(row, of: memberID) }
+    return isHeld || arePointsHeld
   }
 
   /// What an earlier version passed over in a row that the store has: what is noted about the member,
@@ -43,6 +45,9 @@ extension Transaction {
       try member(own).erasedAt == nil
     else { return }
     try applyAddress(row, of: own)
+    if try !UnderstoodWords.fetch(db).contains(.points), try !mayLackOwnPoints(row, own) {
+      try applyPoints(row, of: own)
+    }
     try applyNoted(row, of: own)
   }
 

@@ -13,7 +13,7 @@ public struct PartyLeaves: Verb {
     audit: .none(because: "its event names who did it"),
     events: [
       .partyLeft, .tableCleaning, .reservationCompleted, .checkClosed, .lineVoided,
-      .dishAvailability,
+      .dishAvailability, .pointsReturned,
     ])
 
   let id: Identifier<Party>
@@ -84,6 +84,7 @@ extension Transaction {
             id: line.id, stage: line.stage,
             givenBack: Dictionary(given, uniquingKeysWith: +)))
       }
+      try returnPoints(ofUntouched: check)
       try db.execute(
         sql: "UPDATE guestCheck SET stage = 'closed', closedAt = ?, totalMinor = 0 WHERE id = ?",
         arguments: [now, check.id])

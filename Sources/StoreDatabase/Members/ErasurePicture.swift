@@ -11,6 +11,8 @@ public struct ErasurePicture: Equatable, Sendable {
   public var openBookings: Int
   /// Visits, which stay as counts.
   public var visits: Int
+  /// Points that nobody can use any more.
+  public var points: Int
   /// Whether the member is a guest now, and cannot be erased yet.
   public var isHere: Bool
 }
@@ -20,7 +22,8 @@ extension StoreDatabase {
   ///
   /// - Throws: `StoreError.gone`.
   public func erasure(of id: Identifier<Member>) throws -> ErasurePicture {
-    try read { db in
+    let day = store.calendar.businessDay(of: environment.now())
+    return try read { db in
       guard let member = try Member.fetchOne(db, id: id) else {
         throw StoreError.gone("member \(id)")
       }
@@ -37,7 +40,8 @@ extension StoreDatabase {
           reservation WHERE id IN (SELECT value FROM json_each(?))
             AND stage IN ('requested', 'confirmed')
           """, [traces.reservations.listColumn()]),
-        visits: try count("memberVisit WHERE memberID = ?", [id]), isHere: traces.isHere)
+        visits: try count("memberVisit WHERE memberID = ?", [id]),
+        points: try PointsBalance.fetch(db, of: id, on: day).points, isHere: traces.isHere)
     }
   }
 }

@@ -19,6 +19,10 @@ public struct MemberProfile: Equatable, Sendable {
   public var isBirthdayToday: Bool
   /// What the member does again and again, each with its evidence.
   public var habits: [GuestHabit] = []
+  /// What the member may use of points today; nil where the house gives none and none are left.
+  public var points: PointsBalance?
+  /// The last entries of points, the newest first.
+  public var pointsEntries: [PointsEntry] = []
 
   public init(
     member: Member, facts: [MemberFact], consents: [MemberConsent] = [], visits: [MemberVisit],
@@ -84,6 +88,10 @@ extension StoreDatabase {
         lastVisit: count?["last"], usual: try Self.usual(db, visits),
         isBirthdayToday: member.birthday?.falls(on: day) ?? false)
       profile.habits = try habits(db, of: id, facts, on: day)
+      profile.pointsEntries = try PointsEntry.fetchLast(db, of: id, limit: 8)
+      if store.settings.points != nil || !profile.pointsEntries.isEmpty {
+        profile.points = try PointsBalance.fetch(db, of: id, on: day)
+      }
       return profile
     }
   }

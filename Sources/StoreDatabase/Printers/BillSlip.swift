@@ -33,6 +33,14 @@ public struct BillSlip: Codable, Hashable, Sendable {
     public var reference: String?
   }
 
+  /// What the bill has to do with a member's points.
+  public struct Points: Codable, Hashable, Sendable {
+    public var used: Int
+    public var earned: Int
+    /// What the member has now; nil on a copy, which comes out later.
+    public var balance: Int?
+  }
+
   public var store: Phrase
   public var checkNumber: Int
   public var businessDay: LocalDate
@@ -48,6 +56,8 @@ public struct BillSlip: Codable, Hashable, Sendable {
   public var rows: [Row]
   public var total: Money
   public var payments: [Tendered]
+  /// Nil where no member's points are concerned, and in a slip of an older version.
+  public var points: Points?
   /// The number of its close, from the second on: the receipts before it are void.
   public var closing: Int?
   /// Of a refund, the number of the check that it gives back.
@@ -88,6 +98,11 @@ extension BillSlip {
           tender: $0.tender, amount: $0.amount, tendered: $0.tendered, change: $0.change,
           reference: $0.reference)
       }, closing: picture.closing > 1 ? picture.closing : nil, refundOf: picture.refundOf)
+    points = picture.points.flatMap { points in
+      guard points.memberID != nil else { return nil }
+      return Points(
+        used: points.used, earned: points.earns, balance: isCopy ? nil : points.balance.points)
+    }
   }
 }
 
@@ -118,7 +133,8 @@ extension Transaction {
   func printProforma(_ bill: WorkedBill) throws {
     guard let printer = store.settings.receiptPrinterCode else { return }
     let table = try bill.check.partyID.flatMap { try PartyAtTable.fetch(db, $0) }
-    let picture = BillPicture(bill, table, store.currency)
+    var picture = BillPicture(bill, table, store.currency)
+    picture.points = try BillPoints.fetch(db, bill, store: store)
     try queueBill(picture, .proforma, on: printer, isCopy: false)
   }
 

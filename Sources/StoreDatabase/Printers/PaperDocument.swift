@@ -109,6 +109,7 @@ extension BillSlip {
       total: total, includedTaxes: rows.filter { $0.kind == .taxContained }.map(item),
       payments: payments.map { CheckReceipt.Item($0.tender.name, $0.tendered ?? $0.amount) },
       change: change > 0 ? Money(minorUnits: change, currency: total.currency) : nil,
+      points: points.map { notes(of: $0) } ?? [],
       opensDrawer: isReceipt && !isCopy && payments.contains { $0.tender == .cash },
       farewell: isReceipt ? Phrase("Thank you. See you again!", "谢谢惠顾，欢迎再次光临！") : nil
     ).document(in: language, and: second)
@@ -117,6 +118,16 @@ extension BillSlip {
         .text(mark.text(language), style: .bold, alignment: .center), at: 0)
     }
     return paper
+  }
+
+  private func notes(of points: Points) -> [CheckReceipt.Note] {
+    let earns =
+      isReceipt ? Phrase("points earned", "本次获得积分") : Phrase("points it will earn", "本单可得积分")
+    let used = CheckReceipt.Note(Phrase("points used", "本次使用积分"), "\(points.used)")
+    let earned = CheckReceipt.Note(earns, "\(points.earned)")
+    let now = points.balance.map { CheckReceipt.Note(Phrase("points now", "当前积分"), "\($0)") }
+    return [points.used > 0 ? used : nil, points.earned > 0 ? earned : nil, now]
+      .compactMap(\.self)
   }
 
   /// What stands above everything else.

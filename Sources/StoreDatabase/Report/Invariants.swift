@@ -141,6 +141,11 @@ struct Invariant {
           WHERE waiting < arrived
           """),
       Invariant(
+        name: "nobody has fewer than no points",
+        offenders: """
+          SELECT lotID, sum(points) AS points FROM pointsEntry GROUP BY lotID HAVING sum(points) < 0
+          """),
+      Invariant(
         name: "a closed check's payments come to its total",
         offenders: """
           SELECT c.id, c.totalMinor, (SELECT coalesce(sum(amountMinor), 0) FROM payment p

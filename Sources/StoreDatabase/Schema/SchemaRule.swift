@@ -27,6 +27,12 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case gatewayNumberChanged = "gateway-number-changed"
   case paymentWithoutNumber = "payment-without-number"
   case adjustmentChanged = "adjustment-changed"
+  case pointsChanged = "points-changed"
+  case pointsOverdrawn = "points-overdrawn"
+  case pointsEarnedTwice = "points-earned-twice"
+  case pointsExpired = "points-expired"
+  case pointsBackTooMany = "points-back-too-many"
+  case pointsNotAddedUp = "points-not-added-up"
   case shiftBegunLocked = "shift-begun-locked"
   case shiftLocked = "shift-locked"
   case shiftChanged = "shift-changed"
@@ -101,6 +107,15 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("a payment has its number before it is sent", "支付须先有单号才能发送")
     case .adjustmentChanged:
       Phrase("a discount or rounding is taken away, never changed", "折扣或抹零只能撤销，不可更改")
+    case .pointsChanged: Phrase("an entry of points stands", "积分记录不可更改或删除")
+    case .pointsOverdrawn: Phrase("nobody has fewer than no points", "积分不能为负")
+    case .pointsEarnedTwice:
+      Phrase("a check earns points once, when it closes", "每单只在结账时计一次积分")
+    case .pointsExpired: Phrase("these points are expired", "积分已过期")
+    case .pointsBackTooMany:
+      Phrase("more points go back than there were", "退回或扣回的积分超过原有积分")
+    case .pointsNotAddedUp:
+      Phrase("the points used do not add up to the check's step", "使用的积分与账单抵扣不符")
     case .shiftBegunLocked: Phrase("a shift begins open", "班次只能从进行中开始")
     case .shiftLocked: Phrase("the drawer is counted", "钱箱已清点")
     case .shiftChanged:

@@ -14,7 +14,8 @@ public struct UndoSeating: Verb {
       AuditNote(subject: "party/\(party.id)", detail: "\(party.partySize)")
     },
     events: [
-      .partySeatingUndone, .checkOpeningUndone, .lineVoided, .dishAvailability, .careMoved,
+      .partySeatingUndone, .checkOpeningUndone, .pointsReturned, .lineVoided, .dishAvailability,
+      .careMoved,
       .careWithdrawn, .ticketSeatingUndone, .reservationSeatingUndone,
       .reservationPreordered,
     ])
@@ -61,6 +62,7 @@ extension Transaction {
       where line.stage == .draft || line.stage == .held {
         _ = try VoidLine(line.id, reason: Reason(.enteredByMistake)).run(in: self)
       }
+      try returnPoints(ofUntouched: check)
       try db.execute(
         sql: """
           UPDATE guestCheck SET stage = 'closed', closedAt = ?1, totalMinor = 0, undoneAt = ?1

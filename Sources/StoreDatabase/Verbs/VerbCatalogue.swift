@@ -129,6 +129,7 @@ public enum VerbCatalogue {
     UndoRestore.self,
     UndoSeating.self,
     UndoTicketCancel.self,
+    UsePoints.self,
     VoidLine.self,
     WithdrawConsent.self,
   ]

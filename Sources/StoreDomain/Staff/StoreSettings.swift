@@ -40,6 +40,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var country: Country?
   /// By which wallets and cards are charged; empty where they are only written down.
   public var gateways: [GatewaySetting]
+  /// What members earn and may use of points; nil where the house gives none.
+  public var points: PointsSetting?
 
   public static let standardRecallMinutes = 60
 
@@ -54,7 +56,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     languages: [Language] = Language.allCases, areLanguagesAssumed: Bool? = nil,
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
-    openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = []
+    openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = [],
+    points: PointsSetting? = nil
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -78,6 +81,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.openingHours = openingHours
     self.country = country
     self.gateways = gateways
+    self.points = points
   }
 
   /// Reads what any version wrote: a missing field holds what ``init`` gives it. A store without
@@ -109,6 +113,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     let code: String? = try fields.value(.country, default: nil)
     country = code.flatMap(Country.init(code:))
     gateways = try fields.readableValues(.gateways) ?? []
+    points = try fields.value(.points, default: nil)
   }
 
   /// The most that rounding moves a bill by itself, in minor units. A rounding that would move more is

@@ -5,7 +5,7 @@
 extension RefusedSQL {
   static let all =
     tables + [reopened] + beginnings + lines + payments + checks + reopenings + refunds + drawers
-    + chains
+    + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 

@@ -34,7 +34,10 @@ struct StoredJSONTests {
       GatewaySetting(
         code: "alipay", kind: .alipay, url: "https://openapi.alipay.com", merchant: "2014",
         keyFile: "merchant.pem", gatewayKeyFile: "alipay.pem")
-    ])
+    ],
+    points: PointsSetting(
+      earnHundredths: 150, earnHundredthsByTender: ["voucher": 0], pointMinorUnits: 5,
+      expiryMonths: 24))
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,

@@ -39,6 +39,18 @@ extension Event where Fact: MemberNoteEvents {
   public static var memberFactEnded: Self { Self("foh.member.fact-ended.v2") }
 }
 
+/// Admits ``PointsFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol PointsEvents {}
+extension PointsFact: PointsEvents {}
+extension AnyFact: PointsEvents {}
+
+extension Event where Fact: PointsEvents {
+  public static var pointsEarned: Self { Self("foh.member.points-earned.v1") }
+  public static var pointsRedeemed: Self { Self("foh.member.points-redeemed.v1") }
+  public static var pointsReturned: Self { Self("foh.member.points-returned.v1") }
+  public static var pointsReversed: Self { Self("foh.member.points-reversed.v1") }
+}
+
 /// Admits ``GuestNeedFact`` alone, and ``AnyFact`` for lists, to the events below.
 public protocol GuestNeedEvents {}
 extension GuestNeedFact: GuestNeedEvents {}
@@ -85,6 +97,10 @@ extension EventRegistry {
     EventEntry(
       .memberFactEnded, MemberNoteFact.self, Phrase("guest's note ended", "备注结束"),
       earlier: .note("ended")),
+    EventEntry(.pointsEarned, PointsFact.self, Phrase("points earned", "获得积分")),
+    EventEntry(.pointsRedeemed, PointsFact.self, Phrase("points used", "使用积分")),
+    EventEntry(.pointsReturned, PointsFact.self, Phrase("points given back", "退回积分")),
+    EventEntry(.pointsReversed, PointsFact.self, Phrase("points taken back", "扣回积分")),
     EventEntry(
       .needNoted, GuestNeedFact.self, Phrase("guests' word noted", "登记客人告知"),
       earlier: .need("noted")),
