@@ -105,6 +105,7 @@ struct ConfigurationParser {
     let queuePrinter = printing.flatMap { printerCode($0, "queue_numbers", printers) }
     printing?.reportUnknownKeys()
     let gateways = gateways()
+    let campaigns = campaigns(currency: currency, categories: categories)
     let roles = roles(currency: currency)
     let staff = staff(roles: roles, language: store?.defaultLanguage)
     root.reportUnknownKeys()
@@ -126,7 +127,8 @@ struct ConfigurationParser {
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, currency: store.currency,
       defaultLanguage: store.defaultLanguage, settings: settings, rooms: rooms, tables: tables,
-      stations: stations, printers: printers, roles: roles, staff: staff)
+      stations: stations, printers: printers, roles: roles, staff: staff,
+      campaigns: campaigns)
   }
 
   // MARK: The store

@@ -149,7 +149,7 @@ struct BillView {
               style: .info)
           ], amount: amount.plainText, style: .info))
     }
-    return rows
+    return rows + BillText.proposal(of: bill, context: context)
   }
 }
 

@@ -78,8 +78,8 @@ extension TillScreen {
 
   private func adjustCommands(in context: ConsoleContext) -> [Command<Action>] {
     let open = openAvailability
-    let removable = bill?.rows.contains { $0.adjustmentID != nil } ?? false
-    return [
+    let removable = bill?.rows.contains(where: \.isRemovable) ?? false
+    return campaignCommands(open) + [
       Command(
         "till.discount", keys: [.character("d")], title: Phrase("discount", "折扣"),
         help: Phrase(
@@ -111,7 +111,8 @@ extension TillScreen {
         availability: payAvailability(in: context), action: .share),
       Command(
         "till.remove", keys: [.character("x")], title: Phrase("take away", "撤销优惠"),
-        help: Phrase("Take a discount or a rounding away again.", "撤销折扣或抹零。"),
+        help: Phrase(
+          "Take a discount, a rounding or a campaign away again.", "撤销折扣、抹零或活动。"),
         availability: removable
           ? open : .disabled(Phrase("there is no discount and no rounding", "没有折扣或抹零")),
         action: .adjustment(.remove)),

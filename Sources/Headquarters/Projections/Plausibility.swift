@@ -20,6 +20,7 @@ extension EventFact {
     case let fact as PaymentFact: [fact.amountMinor]
     case let fact as PaymentStageFact: [fact.amountMinor]
     case let fact as CheckClosedFact: [fact.totalMinor] + fact.lines.map(\.netMinor)
+    case let fact as CheckCampaignsFact: fact.campaigns.map(\.amountMinor)
     default: []
     }
   }

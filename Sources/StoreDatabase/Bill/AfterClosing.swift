@@ -22,6 +22,7 @@ enum ClosingSteps {
     NoteVisit.self,
     LearnTaste.self,
     LearnUsualPlates.self,
+    TellCampaigns.self,
     MarkPartyAsPaid.self,
     PrintReceipt.self,
   ]

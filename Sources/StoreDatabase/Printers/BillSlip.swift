@@ -110,6 +110,7 @@ extension Transaction {
     let table = try bill.check.partyID.flatMap { try PartyAtTable.fetch(db, $0) }
     let picture = BillPicture(bill, table, store.currency)
     try queueBill(picture, .proforma, on: printer, isCopy: false)
+    try noteCampaignsPrinted(bill)
   }
 
   /// Queues a closed check's receipt.

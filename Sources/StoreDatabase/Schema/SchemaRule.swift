@@ -26,6 +26,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case gatewayNumberChanged = "gateway-number-changed"
   case paymentWithoutNumber = "payment-without-number"
   case adjustmentChanged = "adjustment-changed"
+  case campaignUsedUp = "campaign-used-up"
+  case campaignUseChanged = "campaign-use-changed"
   case shiftBegunLocked = "shift-begun-locked"
   case shiftLocked = "shift-locked"
   case shiftChanged = "shift-changed"
@@ -94,6 +96,10 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("a payment has its number before it is sent", "支付须先有单号才能发送")
     case .adjustmentChanged:
       Phrase("a discount or rounding is taken away, never changed", "折扣或抹零只能撤销，不可更改")
+    case .campaignUsedUp:
+      Phrase("a campaign is not given more often than its limits say", "活动次数已达上限")
+    case .campaignUseChanged:
+      Phrase("a campaign on a bill is taken off, never changed", "账单上的活动只能撤销，不可更改")
     case .shiftBegunLocked: Phrase("a shift begins open", "班次只能从进行中开始")
     case .shiftLocked: Phrase("the drawer is counted", "钱箱已清点")
     case .shiftChanged:

@@ -61,6 +61,7 @@ extension Transaction {
       where line.stage == .draft || line.stage == .held {
         _ = try VoidLine(line.id, reason: Reason(.enteredByMistake)).run(in: self)
       }
+      try endCampaigns(of: check.id)
       try db.execute(
         sql: """
           UPDATE guestCheck SET stage = 'closed', closedAt = ?1, totalMinor = 0, undoneAt = ?1

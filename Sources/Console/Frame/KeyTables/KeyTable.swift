@@ -71,6 +71,7 @@ public enum ScreenCatalogue {
     Entry(PaymentDialog.self),
     Entry(ReceiptScreen.self),
     Entry(BillExplanationScreen.self),
+    Entry(CampaignDialog.self),
     Entry(DrawerScreen.self),
     Entry(ManagerScreen.self),
     Entry(OutboxScreen.self),
