@@ -45,7 +45,8 @@ struct CampaignTillTests {
     return evening
   }
 
-  @Test("What is proposed stands on the bill, and one key gives it", arguments: [Size.desk, .minimum])
+  @Test(
+    "What is proposed stands on the bill, and one key gives it", arguments: [Size.desk, .minimum])
   func proposed(_ size: Size) throws {
     let evening = try evening()
     let pilot = try evening.till(size)

@@ -195,6 +195,10 @@ struct TakeCampaignsTests {
       $0.title.english == "Of it by campaigns"
     }
     #expect(section?.rows.map(\.count) == [2])
+    // The manager's list has the open one, too, as its bill stands.
+    let given = try database.givenAway().filter { $0.kind == .campaign }
+    #expect(given.map(\.amount) == Array(repeating: house.money(3_800), count: 3))
+    #expect(given.allSatisfy { $0.authorName == "Bo" && $0.what.english == "third tripe free" })
     #expect(try database.dayReports(of: day).csv.contains("campaign,third,2,7600"))
   }
 }
