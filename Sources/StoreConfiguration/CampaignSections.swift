@@ -64,7 +64,7 @@ extension ConfigurationParser {
     _ section: ConfigurationSection, _ currency: Currency?
   ) -> Campaign.Benefit? {
     guard let kind = section.choice("kind", among: CampaignWords.kinds, default: nil) else {
-      CampaignWords.keysOfKinds.forEach { _ = section.has($0) }
+      for key in CampaignWords.keysOfKinds { _ = section.has(key) }
       return nil
     }
     switch kind {

@@ -45,6 +45,16 @@ extension TillScreen {
 
   // MARK: Keys
 
+  /// Whether the bill may be paid so: a campaign on it may be for another way of paying.
+  func payable(by tender: Tender, _ availability: Availability) -> Availability {
+    guard case .enabled = availability,
+      let other = bill?.campaigns?.taken.first(where: {
+        $0.obstacle == nil && $0.tender.map { $0 != tender } ?? false
+      }), let only = other.tender
+    else { return availability }
+    return .disabled(GivingRefusal.campaignPaidBy(other.name, only).reason)
+  }
+
   func campaignCommands(_ open: Availability) -> [Command<Action>] {
     let campaigns = bill?.campaigns
     let hasProposal = campaigns?.proposed.isEmpty == false

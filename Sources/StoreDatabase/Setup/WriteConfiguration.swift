@@ -112,7 +112,15 @@ struct ConfigurationWriter {
 
   /// What was given by a campaign before stays given, and counts toward its limits when it comes back.
   private func writeCampaigns() throws {
+    let before = Dictionary(
+      try db.list("SELECT code, definition, position FROM campaign WHERE retiredAt IS NULL") {
+        (
+          $0["code"] as String,
+          (campaign: try Campaign(json: $0["definition"]), position: $0["position"] as Int)
+        )
+      }, uniquingKeysWith: { first, _ in first })
     for (position, campaign) in configuration.campaigns.enumerated() {
+      if let stored = before[campaign.code], stored == (campaign, position) { continue }
       try db.execute(
         sql: """
           INSERT INTO campaign (code, definition, position, perGuest, perDay, inTotal)
