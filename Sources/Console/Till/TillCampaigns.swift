@@ -46,7 +46,7 @@ extension TillScreen {
   // MARK: Keys
 
   /// Whether the bill may be paid so: a campaign on it may be for another way of paying.
-  func payable(by tender: Tender, _ availability: Availability) -> Availability {
+  func mayPay(by tender: Tender, _ availability: Availability) -> Availability {
     guard case .enabled = availability,
       let other = bill?.campaigns?.taken.first(where: {
         $0.obstacle == nil && $0.tender.map { $0 != tender } ?? false

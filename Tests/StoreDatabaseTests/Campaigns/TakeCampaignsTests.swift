@@ -35,6 +35,13 @@ struct TakeCampaignsTests {
     #expect(closed.rows.map(\.shares) == bill.rows.map(\.shares))
     #expect(closed.total == house.money(8_700))
     expectAddsUp(closed)
+    for (language, name) in [
+      (Language.english, "third tripe free"), (.simplifiedChinese, "毛肚买二赠一"),
+    ] {
+      let receipt = try database.receiptText(of: check, in: language, columns: 48) { _ in 1 }
+      #expect(receipt.contains(name))
+      #expect(receipt.contains("-38.00"))
+    }
     #expect(
       try store.events().filter { $0.contains("campaigns") } == [
         "foh.check.campaigns-chosen.v1", "foh.check.campaigns-given.v1",
