@@ -18,7 +18,7 @@ public struct CampaignPicture: Hashable, Sendable {
     public var isCoupon: Bool
   }
 
-  /// What was taken, in the order of the bill's steps.
+  /// What was taken, in the order in which it was.
   public var taken: [Entry]
   /// All of the combination that gives most, where that is more than what was taken; empty otherwise.
   public var proposed: [Entry]

@@ -22,7 +22,6 @@ struct ConfiguredCampaignsTests {
     try store.configure(try store.file())
     #expect(try store.configured().campaigns.isEmpty)
     #expect(try house.bill(check).campaigns == nil)
-    // It comes back with what was given by it before.
     #expect(throws: CampaignObstacle.takenAway) { try house.take("third", on: check) }
   }
 
