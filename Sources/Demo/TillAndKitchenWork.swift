@@ -16,6 +16,10 @@ extension EveningWorker {
             Discount(entry.check.id, basisPoints: 500, reason: "老顾客", authoriser: staff.manager),
             by: staff.cashier)
         }
+        let given = try database.bill(of: entry.check.id).campaigns?.proposed.map(\.code) ?? []
+        if !given.isEmpty {
+          try database.perform(TakeCampaigns(entry.check.id, given), by: staff.cashier)
+        }
         try pay(entry.check.id, pace)
       }
     }

@@ -225,6 +225,38 @@ extension SampleRestaurant {
     for = "absence"
     days = 120
 
+    # What the house gives. The till proposes the best of it on each bill, and one key takes it. kind is
+    # percent (percent = "12%"), amount (amount = "15.00"), spend_and_save (tiers; repeats = true counts
+    # every multiple), buy_and_get (buy, get), free_dishes (count), set_price (parts, price) or
+    # member_prices (prices by dish, levels). It is for all dishes, or for some: dishes = ["D001"] or
+    # sections = ["beef"]. from and until are business days, weekdays = ["monday"], hours those in which a
+    # dish is ordered. minimum_spend, levels, paid_by and coupon = true say for whom; per_guest, per_day,
+    # in_total and times_per_bill how often. alone = true, one group for several, or excludes = ["lunch"]
+    # say what is not given together.
+
+    [[campaigns]]
+    code = "feast"
+    name = { en = "30 off 300, 70 off 600", zh = "满300减30，满600减70" }
+    kind = "spend_and_save"
+    tiers = [{ spend = "300.00", off = "30.00" }, { spend = "600.00", off = "70.00" }]
+    weekdays = ["monday", "tuesday", "wednesday", "thursday", "sunday"]
+
+    [[campaigns]]
+    code = "tripe"
+    name = { en = "Members' tripe", zh = "会员价毛肚" }
+    kind = "member_prices"
+    prices = { D001 = "32.00" }
+    levels = ["gold", "black"]
+
+    [[campaigns]]
+    code = "scan"
+    name = { en = "15 off by scan", zh = "扫码立减15" }
+    kind = "amount"
+    amount = "15.00"
+    minimum_spend = "200.00"
+    paid_by = "wallet"
+    per_day = 30
+
     # The kitchen. A network printer reads: tcp = "192.168.1.50:9100"
 
     [[printers]]

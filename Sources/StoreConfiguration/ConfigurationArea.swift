@@ -2,8 +2,8 @@ import StoreDomain
 
 /// A part of a store's configuration, in the order in which its changes are told.
 public enum ConfigurationArea: String, Sendable, CaseIterable {
-  case store, hours, bands, taxRates, care, categories, rooms, tables, printers, stations, roles,
-    staff
+  case store, hours, bands, taxRates, care, categories, campaigns, rooms, tables, printers, stations
+  case roles, staff
 
   public var name: Phrase {
     switch self {
@@ -13,6 +13,7 @@ public enum ConfigurationArea: String, Sendable, CaseIterable {
     case .taxRates: Phrase("tax rates", "税率")
     case .care: Phrase("special care", "特别关怀")
     case .categories: Phrase("menu sections", "菜单分类")
+    case .campaigns: Phrase("campaigns", "营销活动")
     case .rooms: Phrase("rooms", "区域")
     case .tables: Phrase("tables", "桌台")
     case .printers: Phrase("printers", "打印机")
@@ -28,7 +29,7 @@ extension ConfigurationArea {
   var isOfSettings: Bool {
     switch self {
     case .store, .hours, .bands, .taxRates, .care, .categories: true
-    case .rooms, .tables, .printers, .stations, .roles, .staff: false
+    case .campaigns, .rooms, .tables, .printers, .stations, .roles, .staff: false
     }
   }
 }

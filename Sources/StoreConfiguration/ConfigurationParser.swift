@@ -106,6 +106,7 @@ struct ConfigurationParser {
     printing?.reportUnknownKeys()
     let gateways = gateways()
     let points = pointsSetting(currency: currency)
+    let campaigns = campaigns(currency: currency, categories: categories)
     let roles = roles(currency: currency)
     let staff = staff(roles: roles, language: store?.defaultLanguage)
     root.reportUnknownKeys()
@@ -128,7 +129,8 @@ struct ConfigurationParser {
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, currency: store.currency,
       defaultLanguage: store.defaultLanguage, settings: settings, rooms: rooms, tables: tables,
-      stations: stations, printers: printers, roles: roles, staff: staff)
+      stations: stations, printers: printers, roles: roles, staff: staff,
+      campaigns: campaigns)
   }
 
   // MARK: The store

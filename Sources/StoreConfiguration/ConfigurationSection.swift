@@ -189,6 +189,24 @@ final class ConfigurationSection {
     return chosen
   }
 
+  /// Amounts by a name, such as `prices = { D001 = "30.00" }`; those that are wrong are reported and left
+  /// out.
+  func amounts(_ key: String, currency: Currency?) -> [String: Int] {
+    guard let value = value(key) else { return [:] }
+    guard let table = value.table else {
+      report(
+        key, "\(key) must be amounts by name: { D001 = \"30.00\" }.",
+        "\(key) 应为按名称的金额：{ D001 = \"30.00\" }。")
+      return [:]
+    }
+    let inner = section(table, key)
+    var amounts: [String: Int] = [:]
+    for name in table.keys.sorted() {
+      amounts[name] = inner.amount(name, currency: currency, default: nil)
+    }
+    return amounts
+  }
+
   // MARK: Sections
 
   /// The section `[key]`, nil when the file has none.

@@ -10,6 +10,7 @@ extension StoreConfiguration {
     case .taxRates: settings.taxRates.map(thing)
     case .care: settings.careRules.map(thing)
     case .categories: settings.categories.map { named($0.code, $0.name) }
+    case .campaigns: campaigns.map { thing($0) }
     case .rooms: rooms.map { named($0.code, $0.name) }
     case .tables: tables.map(thing)
     case .printers: printers.map(thing)
@@ -34,7 +35,7 @@ extension StoreConfiguration {
 
   // MARK: Things
 
-  private func named(
+  func named(
     _ code: String, _ name: Phrase, _ fields: [ConfiguredField] = []
   ) -> ConfiguredThing {
     ConfiguredThing(
@@ -238,14 +239,14 @@ extension StoreConfiguration {
     Money(minorUnits: value, currency: Currency(code: "", minorDigits: 2)).plainText
   }
 
-  private func percentage(_ basisPoints: Int) -> String {
+  func percentage(_ basisPoints: Int) -> String {
     let (whole, rest) = basisPoints.quotientAndRemainder(dividingBy: 100)
     guard rest != 0 else { return "\(whole)%" }
     let digits = rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)"
     return "\(whole).\(digits)%"
   }
 
-  private func amount(_ minorUnits: Int) -> String {
+  func amount(_ minorUnits: Int) -> String {
     Money(minorUnits: minorUnits, currency: currency).plainText
   }
 }

@@ -138,7 +138,8 @@ private struct ServiceReader {
     }
     let services = texts.compactMap { place, text -> Service? in
       let ends = text.split(whereSeparator: { "-–~".contains($0) }).map(\.trimmingSpaces)
-      guard ends.count == 2, let opens = Self.minutes(ends[0]), let closes = Self.minutes(ends[1])
+      guard ends.count == 2, let opens = ClockTime.minutes(ends[0]),
+        let closes = ClockTime.minutes(ends[1])
       else {
         section.report(
           place, "a service must be two times such as \"11:00-14:30\".",
@@ -160,23 +161,12 @@ private struct ServiceReader {
 
   private func clock(_ section: ConfigurationSection, _ key: String) -> Int? {
     guard let text = section.text(key) else { return nil }
-    guard let minutes = Self.minutes(text) else {
+    guard let minutes = ClockTime.minutes(text) else {
       section.report(
         key, "\(key) must be a time such as \"10:30\".", "\(key) 应为时间，如 \"10:30\"。")
       return nil
     }
     return minutes
-  }
-
-  /// `10:30` and `24:00` as minutes after midnight.
-  private static func minutes(_ text: String) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let hour = Int(parts[0]), let minute = Int(parts[1]), (0...59).contains(minute),
-      (0...23).contains(hour) || (hour == 24 && minute == 0)
-    else { return nil }
-    return hour * 60 + minute
   }
 
   private func service(
@@ -194,5 +184,19 @@ private struct ServiceReader {
       return nil
     }
     return service
+  }
+}
+
+/// A time of day as a configuration writes it.
+enum ClockTime {
+  /// `10:30` and `24:00` as minutes after midnight.
+  static func minutes(_ text: String) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]), (0...59).contains(minute),
+      (0...23).contains(hour) || (hour == 24 && minute == 0)
+    else { return nil }
+    return hour * 60 + minute
   }
 }

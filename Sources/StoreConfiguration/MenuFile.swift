@@ -45,6 +45,8 @@ public enum MenuFile {
     public var categories: [String]
     /// Codes of dishes that the configuration charges per head.
     public var perHeadDishes: [String]
+    /// The campaigns of the configuration, which name dishes and sections.
+    public var campaigns: [Campaign] = []
     /// Whether stations and taxes are of a store that is not known here.
     public private(set) var isOfAnyStore = false
 
@@ -73,6 +75,7 @@ public enum MenuFile {
         taxCodes: configuration.settings.taxRates.map(\.code),
         categories: configuration.settings.categories.map(\.code),
         perHeadDishes: configuration.settings.perHeadDishCodes)
+      campaigns = configuration.campaigns
     }
   }
 
@@ -187,6 +190,12 @@ public enum MenuFile {
         "the configuration charges \"\(code)\" per head, but no dish has this code. Add the dish, "
           + "or correct [[per_head]].",
         "配置中按人头收取的 \"\(code)\" 不在菜单里。请添加该菜品，或修改 [[per_head]]。")
+    }
+    let sections = Set(rows.map(\.category)).union(context.categories)
+    for problem in context.campaigns.flatMap({
+      $0.problems(dishes: Set(lines.keys), sections: sections)
+    }) {
+      problems.add(line: nil, problem.english, problem.chinese)
     }
   }
 

@@ -22,11 +22,14 @@ public struct StoreConfiguration: Sendable, Equatable {
   public var printers: [Printer]
   public var roles: [Role]
   public var staff: [Person]
+  /// What the house gives, in the order in which staff read it.
+  public var campaigns: [Campaign]
 
   public init(
     code: String, name: Phrase, timeZoneIdentifier: String, businessDayHour: Int,
     currency: Currency, defaultLanguage: Language, settings: StoreSettings, rooms: [Room],
-    tables: [Table], stations: [Station], printers: [Printer], roles: [Role], staff: [Person]
+    tables: [Table], stations: [Station], printers: [Printer], roles: [Role], staff: [Person],
+    campaigns: [Campaign] = []
   ) {
     self.code = code
     self.name = name
@@ -41,6 +44,7 @@ public struct StoreConfiguration: Sendable, Equatable {
     self.printers = printers
     self.roles = roles
     self.staff = staff
+    self.campaigns = campaigns
   }
 
   public struct Table: Sendable, Equatable {

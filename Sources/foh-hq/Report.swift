@@ -6,7 +6,7 @@ import StoreDomain
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Figures of the chain.",
-    subcommands: [Totals.self, Suggestions.self, Exceptions.self])
+    subcommands: [Totals.self, Campaigns.self, Suggestions.self, Exceptions.self])
 
   /// `foh-hq report totals`
   struct Totals: AsyncParsableCommand {
@@ -32,6 +32,39 @@ struct Report: ParsableCommand {
         ] {
           let padding = String(repeating: " ", count: max(1, 36 - name.count - "\(value)".count))
           say(name + padding + "\(value)")
+        }
+      }
+    }
+  }
+
+  /// `foh-hq report campaigns`
+  struct Campaigns: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "What each campaign gave on closed checks: bills, and amounts in minor units.")
+
+    @OptionGroup var database: HeadquartersDatabase
+    @Option(help: "Only this store, by its id.") var store: String?
+    @Option(help: "Only this business day: 2026-11-22.") var day: String?
+    @Flag(help: "Print one JSON object.") var json = false
+
+    func validate() throws {
+      if let day, LocalDate(day) == nil {
+        throw ValidationError("\"\(day)\" is no day. Write it like 2026-11-22.")
+      }
+    }
+
+    func run() async throws {
+      try await explained {
+        let chain = try await database.open().campaigns(
+          of: store, on: day.flatMap { LocalDate($0) })
+        if json { return try printJSON(chain) }
+        if chain.campaigns.isEmpty {
+          say(Phrase("No campaign gave anything.", "没有活动优惠。").text(.ofEnvironment))
+        }
+        for given in chain.campaigns {
+          say(
+            given.storeName, given.code, given.name.text(.ofEnvironment), "\(given.bills)",
+            "\(given.minorUnits)", separator: "  ")
         }
       }
     }

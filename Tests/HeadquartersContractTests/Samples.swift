@@ -217,6 +217,10 @@ enum Samples {
         authoriser: "黄薇"),
       CheckAdjustedFact(kind: "rounding")),
     Sample(
+      CheckCampaignsFact(campaigns: [
+        .init(code: "autumn", name: Phrase("200 and 30 off", "满200减30"), amountMinor: 3_000)
+      ])),
+    Sample(
       PaymentFact(
         paymentID: identifier(), tender: .cash, amountMinor: 12_300, tenderedMinor: 20_000,
         reference: "7", givesBack: identifier(), reason: "cold", authoriser: "黄薇"),

@@ -251,6 +251,55 @@ import Testing
 
   // MARK: An evening in four events
 
+  @Test func whatCampaignsGaveCountsOnceByTheLastClosingOfACheck() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      func figures() async throws -> [[Int]] {
+        try await headquarters.ledger.campaigns().campaigns.map { [$0.bills, $0.minorUnits] }
+      }
+      try open(&store)
+      try give(&store, .campaignsChosen, ["hundred": 1000])
+      try pay(&store, "p1", 4000)
+      try close(&store, 4000, paidBy: ["p1"])
+      #expect(try await store.send(1...5).status == 200)
+      // Chosen is not given.
+      #expect(try await figures().isEmpty)
+      try give(&store, .campaignsGiven, ["hundred": 1000, "juice": 1200])
+      #expect(try await store.send(6...6).status == 200)
+      let chain = try await headquarters.ledger.campaigns(of: store.storeID)
+      #expect(chain.campaigns.map(\.code) == ["hundred", "juice"])
+      #expect(chain.campaigns.map(\.name.chinese) == ["活动hundred", "活动juice"])
+      #expect(chain.minorUnits == 2200)
+      let other = LocalDate(year: 2020, month: 1, day: 1)
+      #expect(try await headquarters.ledger.campaigns(on: other).campaigns.isEmpty)
+
+      // The copy of before the payment comes back, and the bill is closed with less.
+      store.restore(to: 3)
+      _ = try await store.askEpoch(fileLife: "life-2", after: 3, hash: store.chainHash)
+      store.epoch = 2
+      try pay(&store, "p2", 4000)
+      try close(&store, 4000, paidBy: ["p2"])
+      try give(&store, .campaignsGiven, ["hundred": 900])
+      #expect(try await store.send(4...6).status == 200)
+      #expect(try await figures() == [[1, 900]])
+
+      try await headquarters.ledger.write { try $0.execute("UPDATE projection SET version = 11") }
+      #expect(try await figures().isEmpty)
+    }
+  }
+
+  private func give(
+    _ store: inout SendingStore, _ event: Event<CheckCampaignsFact>, _ given: [String: Int]
+  ) throws {
+    try store.happen(
+      event.type, subject: "check/\(checkID)",
+      data: try .from(
+        CheckCampaignsFact(
+          campaigns: given.sorted { $0.key < $1.key }.map { code, amount in
+            .init(code: code, name: Phrase("campaign \(code)", "活动\(code)"), amountMinor: amount)
+          })))
+  }
+
   private func open(_ store: inout SendingStore) throws {
     try store.happen(
       .checkOpened, subject: "check/\(checkID)",

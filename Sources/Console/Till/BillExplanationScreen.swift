@@ -19,7 +19,7 @@ struct BillExplanationScreen: Screen {
   private var scrolled = 0
 
   init(_ bill: BillPicture) {
-    explanation = BillExplanation(bill: bill, authorisers: [:], removed: [])
+    explanation = BillExplanation(bill: bill)
   }
 
   static var specimens: [BillExplanationScreen] { [BillExplanationScreen(.specimen())] }
@@ -93,6 +93,7 @@ struct BillExplanationScreen: Screen {
           style: row.kind == .taxContained ? .quiet : row.amount.minorUnits < 0 ? .good : .money))
       rows.append(note(origin(of: row), context))
     }
+    rows += BillText.withoutEffect(of: bill, context: context)
     rows.append(
       BillText(
         words: [.init(text: context.text(Phrase("total", "合计")), style: .strong)],
@@ -139,7 +140,7 @@ struct BillExplanationScreen: Screen {
   }
 
   private func removedRows(_ context: ConsoleContext) -> [BillText] {
-    guard !explanation.removed.isEmpty else { return [] }
+    guard !explanation.removed.isEmpty || !explanation.endedCampaigns.isEmpty else { return [] }
     var rows = [
       BillText(words: []),
       BillText(
@@ -166,6 +167,16 @@ struct BillExplanationScreen: Screen {
           ]))
       rows.append(
         note(people(adjustment.authorName, adjustment.authoriserName, at: adjustment.at), context))
+    }
+    for use in explanation.endedCampaigns {
+      rows.append(
+        BillText(words: [.init(text: context.text(use.campaign.name), style: .quiet)]))
+      let ended = use.endedByName ?? use.authorName
+      rows.append(
+        note(
+          Phrase(
+            "by \(use.authorName), taken off by \(ended)", "\(use.authorName) 选用，\(ended) 撤销"),
+          context))
     }
     return rows
   }
@@ -212,8 +223,20 @@ struct BillExplanationScreen: Screen {
 
   /// Where a step comes from: a person, the house's rules, or the dishes themselves.
   private func origin(of row: BillRow) -> Phrase {
-    if let author = row.authorName { return people(author, row.authoriserName, at: nil) }
+    if let author = row.authorName {
+      let who = people(author, row.authoriserName, at: nil)
+      guard [.promotion, .coupon, .tenderDiscount].contains(row.kind) || row.campaignCode != nil
+      else { return who }
+      let house = houseRule(of: row)
+      return Phrase("\(house.english), \(who.english)", "\(house.chinese)，\(who.chinese)")
+    }
+    return houseRule(of: row)
+  }
+
+  private func houseRule(of row: BillRow) -> Phrase {
     switch row.kind {
+    case .lineReduction where row.campaignCode != nil:
+      return Phrase("a promotion of the house", "门店活动")
     case .lines: return Phrase("all lines at their prices", "所有菜品按价合计")
     case .lineReduction: return Phrase("from the line above it", "见上方菜品")
     case .promotion: return Phrase("a promotion of the house", "门店活动")

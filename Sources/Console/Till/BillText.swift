@@ -104,6 +104,7 @@ extension BillText {
           words: words, amount: row.amount.plainText,
           style: row.amount.minorUnits < 0 ? .good : .money))
     }
+    rows += withoutEffect(of: bill, context: context)
     rows.append(
       BillText(
         words: [Part(text: context.text(Phrase("total", "合计")), style: .strong)],

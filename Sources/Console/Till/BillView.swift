@@ -170,7 +170,7 @@ struct BillView {
               style: .info)
           ], amount: amount.plainText, style: .info))
     }
-    return points + rows
+      return points + rows + BillText.proposal(of: bill, context: context)
   }
 }
 

@@ -145,7 +145,7 @@ extension TillScreen {
   // MARK: Taking away
 
   private func askRemoval(on bill: BillPicture, in context: ConsoleContext) -> Effect<Self> {
-    let rows = bill.rows.filter { $0.adjustmentID != nil }
+    let rows = bill.rows.filter(\.isRemovable)
     return .present(
       QuestionDialog(
         title: Phrase("Take away from \(bill.tables)?", "撤销 \(bill.tables) 的优惠？"),
@@ -153,18 +153,18 @@ extension TillScreen {
           rows.map { "\($0.reason.english)  \($0.amount.plainText)" }.joined(separator: "\n"),
           rows.map { "\($0.reason.chinese)  \($0.amount.plainText)" }.joined(separator: "\n")),
         answers: rows.enumerated().map { index, row in
-          .init(
-            row.kind == .rounding ? BillStep.rounding.name : BillStep.discount.name,
-            key: .character(Character(String(index + 1))))
+          .init(row.removedName, key: .character(Character(String(index + 1))))
         })
     ) { .adjustment(.removeChosen($0, bill)) }
   }
 
   private func remove(_ index: Int, on bill: BillPicture) -> [Effect<Self>] {
-    let rows = bill.rows.filter { $0.adjustmentID != nil }
-    guard rows.indices.contains(index), let id = rows[index].adjustmentID else { return [] }
+    let rows = bill.rows.filter(\.isRemovable)
+    guard rows.indices.contains(index) else { return [] }
+    let name = rows[index].removedName
+    if let code = rows[index].campaignCode { return takeOff(code, name, on: bill) }
+    guard let id = rows[index].adjustmentID else { return [] }
     let checkID = bill.check.id
-    let name = rows[index].kind == .rounding ? BillStep.rounding.name : BillStep.discount.name
     return [
       .perform("adjust") { store in
         let database = try store.database
@@ -175,5 +175,16 @@ extension TillScreen {
             Phrase("The \(name.english) is taken away", "已撤销\(name.chinese)")))
       }
     ]
+  }
+}
+
+extension BillRow {
+  /// Whether somebody gave it who may take it away again.
+  var isRemovable: Bool { adjustmentID != nil || campaignCode != nil }
+
+  /// What is asked for by name when it is taken away.
+  fileprivate var removedName: Phrase {
+    if campaignCode != nil { return reason }
+    return kind == .rounding ? BillStep.rounding.name : BillStep.discount.name
   }
 }

@@ -36,14 +36,14 @@ extension TillScreen {
         title: Phrase("exact cash", "现金正好"),
         help: Phrase(
           "The guest hands over exactly what is left to pay.", "客人现金正好，按应收收款。"),
-        availability: payable, action: .pay(.cash, isExact: true)),
+        availability: mayPay(by: .cash, payable), action: .pay(.cash, isExact: true)),
       Command(
         "till.cash", keys: [.character("2")],
         title: Phrase(
           note.map { "cash \($0)" } ?? "cash", note.map { "现金 \($0)" } ?? "现金"),
         help: Phrase(
           "Type what the guest hands over and see the change.", "输入实收现金，显示找零。"),
-        availability: payable, action: .pay(.cash, isExact: false)),
+        availability: mayPay(by: .cash, payable), action: .pay(.cash, isExact: false)),
       tender(.wallet, key: "3", payable),
       tender(.card, key: "4", payable),
       Command(
@@ -63,7 +63,7 @@ extension TillScreen {
       help: Phrase(
         "Record a payment by \(tender.name.english), all or a part, with its number.",
         "记录\(tender.name.chinese)收款，可部分付款，填写凭证号。"),
-      availability: availability, action: .pay(tender, isExact: true))
+      availability: mayPay(by: tender, availability), action: .pay(tender, isExact: true))
   }
 
   /// The note a guest most likely hands over: `200`.
@@ -78,8 +78,8 @@ extension TillScreen {
 
   private func adjustCommands(in context: ConsoleContext) -> [Command<Action>] {
     let open = openAvailability
-    let removable = bill?.rows.contains { $0.adjustmentID != nil } ?? false
-    return [
+    let removable = bill?.rows.contains(where: \.isRemovable) ?? false
+    return campaignCommands(open) + [
       Command(
         "till.discount", keys: [.character("d")], title: Phrase("discount", "折扣"),
         help: Phrase(
@@ -117,7 +117,8 @@ extension TillScreen {
         availability: payAvailability(in: context), action: .share),
       Command(
         "till.remove", keys: [.character("x")], title: Phrase("take away", "撤销优惠"),
-        help: Phrase("Take a discount or a rounding away again.", "撤销折扣或抹零。"),
+        help: Phrase(
+          "Take a discount, a rounding or a campaign away again.", "撤销折扣、抹零或活动。"),
         availability: removable
           ? open : .disabled(Phrase("there is no discount and no rounding", "没有折扣或抹零")),
         action: .adjustment(.remove)),

@@ -20,6 +20,13 @@ struct TillScreen: Screen {
     case removeChosen(Int, BillPicture)
   }
 
+  /// What the house gives on the bill.
+  enum CampaignAction: Sendable {
+    case takeProposed, list
+    case chosen(CampaignDialog.Outcome, BillPicture)
+    case refused(any Error)
+  }
+
   enum Action: Sendable {
     case load
     case loaded([TillEntry], BillPicture?)
@@ -43,6 +50,7 @@ struct TillScreen: Screen {
     case why, print, showReceipt, drawer
     case printed(Phrase)
     case adjustment(AdjustmentAction)
+    case campaign(CampaignAction)
     case moneyBack(MoneyBackAction)
     case guest(GuestAction)
     case gateway(GatewayAction)

@@ -50,6 +50,7 @@ extension TillScreen {
     case .sharedBy(let guests):
       if let selectedID { share(selectedID, by: guests) }
     case .adjustment(let action): return updateAdjustments(action, in: context)
+    case .campaign(let action): return updateCampaigns(action)
     case .moneyBack(let action): return updateMoneyBack(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
     case .gateway(let action): return updateGateway(action, in: context)

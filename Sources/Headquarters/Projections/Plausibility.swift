@@ -24,6 +24,7 @@ extension EventFact {
     case let fact as CheckReopenedFact: [fact.totalMinor]
     case let fact as RefundOpenedFact:
       fact.lines.map(\.amountMinor) + fact.lines.map(\.unitPriceMinor)
+    case let fact as CheckCampaignsFact: fact.campaigns.map(\.amountMinor)
     default: []
     }
   }

@@ -168,6 +168,10 @@ extension ProjectedRow {
         id, storeNumber, envelope.businessday, fact.number, fact.partyID?.rawValue,
         at.millisecondsSinceEpoch, fact.totalMinor,
       ])
+    // What campaigns gave is told after it, of this closing.
+    try db.execute(
+      "DELETE FROM \(tables.campaignGiven) WHERE checkID = ? AND storeNumber = ?",
+      [id, storeNumber])
     try setNetAmounts(fact, of: id)
     try setAsideLostLife(fact, of: id)
     try compareSums(fact, of: id)

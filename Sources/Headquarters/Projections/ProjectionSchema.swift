@@ -6,12 +6,13 @@ enum ProjectionSchema {
   static let version = 12
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
+  /// From which on there is what campaigns gave.
+  static let versionWithCampaigns = 12
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
     "queueTicket", "booking", "party", "pointsEntry", "pointsLot", "memberConsent", "memberFact",
-    "member", "billPayment",
-    "orderLine",
+    "member", "billPayment", "orderLine", "campaignGiven",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
@@ -242,6 +243,20 @@ enum ProjectionSchema {
     -- Both columns, or SQLite looks through all of a store's payments for those of one bill.
     CREATE INDEX billPaymentByCheck\(indexEnding) ON \(tables.billPayment) (checkID, storeNumber);
     CREATE INDEX billPaymentByDay\(indexEnding) ON \(tables.billPayment) (storeNumber, businessDay);
+
+    -- What each campaign gave on a closed check; under the name that it had then.
+    CREATE TABLE \(tables.campaignGiven) (
+      checkID TEXT NOT NULL,
+      code TEXT NOT NULL,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      businessDay TEXT NOT NULL,
+      nameEnglish TEXT NOT NULL,
+      nameChinese TEXT NOT NULL,
+      amountMinor \(words.integer) NOT NULL,
+      PRIMARY KEY (checkID, code)
+    )\(words.keyedTable);
+    CREATE INDEX campaignGivenByDay\(indexEnding)
+      ON \(tables.campaignGiven) (storeNumber, businessDay);
 
     -- Which menu a store has, and which one it refused.
     CREATE TABLE \(tables.storeMenu) (

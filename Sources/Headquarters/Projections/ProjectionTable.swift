@@ -62,6 +62,7 @@ enum ProjectionTable {
         try row.payment(fact.paymentID, fact.tender, stage: "declined", amountMinor: 0)
       },
       Projection(CheckClosedFact.self, [.checkClosed]) { try $0.checkClosed($1) },
+      Projection(CheckCampaignsFact.self, [.campaignsGiven]) { try $0.campaignsGiven($1) },
       Projection(GuestRequestFact.self, [.guestRequestAccepted, .guestRequestRefused]) {
         try $0.guestRequest($1)
       },
@@ -118,7 +119,7 @@ enum ProjectionTable {
       "the ledger keeps every drawer's count; the chain's figures count payments"
     ),
     (
-      [.billAsked, .checkAdjusted],
+      [.billAsked, .checkAdjusted, .campaignsChosen],
       "the closed check says what each line and step came to"
     ),
   ]

@@ -24,6 +24,7 @@ struct ProjectionTables: Hashable, Sendable {
   var guestCheck: String { name("guestCheck") }
   var orderLine: String { name("orderLine") }
   var billPayment: String { name("billPayment") }
+  var campaignGiven: String { name("campaignGiven") }
   var storeMenu: String { name("storeMenu") }
   var exceptionItem: String { name("exceptionItem") }
 }

@@ -24,6 +24,7 @@ enum ClosingSteps {
     ReversePointsOfRefund.self,
     LearnTaste.self,
     LearnUsualPlates.self,
+    TellCampaigns.self,
     MarkPartyAsPaid.self,
     PrintReceipt.self,
   ]

@@ -8,14 +8,17 @@ public struct BillExplanation: Hashable, Sendable {
   public var authorisers: [Identifier<OrderLine>: String]
   /// Discounts and roundings that were given and taken away again, oldest first.
   public var removed: [CheckAdjustment]
+  /// Campaigns that were taken and taken off again, or were of no use in the end.
+  public var endedCampaigns: [CampaignUse]
 
   public init(
     bill: BillPicture, authorisers: [Identifier<OrderLine>: String] = [:],
-    removed: [CheckAdjustment] = []
+    removed: [CheckAdjustment] = [], endedCampaigns: [CampaignUse] = []
   ) {
     self.bill = bill
     self.authorisers = authorisers
     self.removed = removed
+    self.endedCampaigns = endedCampaigns
   }
 }
 
@@ -40,7 +43,11 @@ extension StoreDatabase {
         bill: bill,
         authorisers: Dictionary(
           lines.map { ($0["id"], $0["authoriserName"]) }, uniquingKeysWith: { first, _ in first }),
-        removed: removed.map(CheckAdjustment.init(row:)))
+        removed: removed.map(CheckAdjustment.init(row:)),
+        endedCampaigns: try db.list(
+          """
+          SELECT * FROM campaignUse WHERE checkID = ? AND endedAt IS NOT NULL ORDER BY at, rowid
+          """, [checkID], CampaignUse.init(row:)))
     }
   }
 }

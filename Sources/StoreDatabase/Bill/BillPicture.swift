@@ -34,6 +34,8 @@ public struct BillRow: Hashable, Sendable {
   public var authoriserName: String?
   /// What `removeAdjustment` takes, while the check is open.
   public var adjustmentID: Identifier<CheckAdjustment>?
+  /// The campaign behind it, while the check is open: what `takeOffCampaign` takes.
+  public var campaignCode: String?
   /// The part of each line in minor units, in the order of the bill's lines; adds up to `amount`.
   /// Empty for tax that prices contain, and on checks closed before shares were kept.
   public var shares: [Int] = []
@@ -84,6 +86,8 @@ public struct BillPicture: Hashable, Sendable {
     /// Below nothing.
     public var amount: Money
   }
+  /// What campaigns give and could give; nil in a house without any, and once the check is closed.
+  public var campaigns: CampaignPicture?
 
   public init(
     check: Check, tableNames: [String], party: Party?, member: Member?, lines: [Line] = [],
@@ -147,6 +151,7 @@ extension BillPicture {
     }
     var picture = BillPicture(bill, table, store.currency)
     picture.points = try BillPoints.fetch(db, bill, store: store)
+    picture.campaigns = try CampaignPicture.fetch(db, of: bill, store: store)
     if bill.payments.contains(where: { $0.stage.isOnItsWay }) {
       for payment in try GatewayPayment.fetchAll(db, of: checkID, currency: store.currency)
       where payment.payment.stage.isOnItsWay {
@@ -216,16 +221,21 @@ extension BillRow {
   static func rows(of bill: WorkedBill, _ currency: Currency) -> [BillRow] {
     let adjustments = Dictionary(
       bill.adjustments.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+    let uses = Dictionary(
+      (bill.campaigns?.uses ?? []).map { ($0.id.rawValue, $0) },
+      uniquingKeysWith: { first, _ in first })
     let steps = bill.calculation.rows.filter { $0.amount != 0 || $0.step == .lines }.map { row in
       let adjustment = row.adjustmentID.flatMap { adjustments[$0] }
+      let use = row.adjustmentID.flatMap { uses[$0] }
       let gift = row.lineID.flatMap { id in bill.lines.first { $0.id == id && $0.isGiven } }
       return BillRow(
         kind: Kind(row.step), amount: Money(minorUnits: row.amount, currency: currency),
         reason: row.reason,
-        authorName: adjustment?.authorName ?? gift.map { $0.givenByName ?? $0.authorName }
+        authorName: adjustment?.authorName ?? use?.authorName
+          ?? gift.map { $0.givenByName ?? $0.authorName }
           ?? (row.step == .points ? bill.points?.authorName : nil),
         authoriserName: adjustment?.authoriserName ?? gift.flatMap { bill.giftAuthorisers[$0.id] },
-        adjustmentID: adjustment?.id, shares: row.shares)
+        adjustmentID: adjustment?.id, campaignCode: use?.campaign.code, shares: row.shares)
     }
     let contained = bill.calculation.taxes.filter { $0.rate.isIncluded }.map { tax in
       BillRow(

@@ -16,6 +16,7 @@ extension Transaction {
       try db.cachedStatement(sql: "UPDATE orderLine SET netMinor = ? WHERE id = ?")
         .execute(arguments: [net, line.id])
     }
+    try settleCampaigns(of: bill)
     let rows = BillRow.rows(of: bill, store.currency)
     for (position, row) in rows.enumerated() {
       try db.cachedStatement(

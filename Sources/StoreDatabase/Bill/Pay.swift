@@ -54,7 +54,7 @@ public struct Pay: Verb {
       tender, amount: amount, tendered: tendered, remaining: left,
       unsentLines: bill.unsentLines.count)
     try PaymentRule.checkOnItsWay(amount, among: bill.payments, remaining: left)
-    try bill.checkDiscountStands()
+    try bill.checkDiscountStands(payingBy: tender)
     let reference = OrderInput.oneLine(reference ?? "")
     try ReferenceRule.check(reference, of: tender)
     let payment = try transaction.capture(

@@ -58,6 +58,9 @@ struct WorkedBill {
   let lines: [OrderLine]
   let adjustments: [CheckAdjustment]
   let payments: [Payment]
+  /// What campaigns give on it; nil where none was taken.
+  let campaigns: CheckCampaigns?
+  private let currency: Currency
   /// The second person behind a gift, by line.
   let giftAuthorisers: [Identifier<OrderLine>: String]
   /// What is used on it of a member's points.
@@ -81,14 +84,34 @@ struct WorkedBill {
     calculation.rows.reduce(0) { $0 + ($1.step < .discount ? $1.amount : 0) }
   }
 
-  /// Whether what was taken off the bill is still within the limit of who gave it.
+  /// Whether what was taken off the bill is still within the limit of who gave it, and campaigns give
+  /// what the guests were told, to guests who pay as the campaigns ask.
   ///
-  /// - Throws: `GivingRefusal.discountOutgrown`.
-  func checkDiscountStands() throws(GivingRefusal) {
+  /// - Parameter tender: of a payment that is to come.
+  /// - Throws: `GivingRefusal.discountOutgrown`, `lessThanPrinted` or `campaignPaidBy`.
+  func checkDiscountStands(payingBy tender: Tender? = nil) throws(GivingRefusal) {
     for adjustment in adjustments where adjustment.kind == .discount {
       try GivingRule.checkStanding(
         adjustment.effect, base: beforeDiscount, limit: adjustment.limitBasisPoints)
     }
+    guard let campaigns else { return }
+    // Where nothing is to be paid, nobody pays more than they were told.
+    if calculation.due > 0 {
+      try CampaignUseRule.checkPrinted(
+        campaigns.printed, now: campaigns.choice.saving, in: currency)
+    }
+    for tender in tenders + [tender].compactMap(\.self) {
+      try CampaignUseRule.check(tender, with: campaigns.given)
+    }
+  }
+
+  /// The ways in which something of it is paid or on its way; what was taken back is not.
+  var tenders: [Tender] {
+    var sums: [Tender: Int] = [:]
+    for payment in payments where payment.stage.countsTowardBill || payment.stage.isOnItsWay {
+      sums[payment.tender, default: 0] += payment.amount.minorUnits
+    }
+    return Tender.allCases.filter { sums[$0, default: 0] != 0 }
   }
 
   /// Why its discount has to be looked at; nil when it stands.
@@ -111,7 +134,7 @@ struct WorkedBill {
     return payment
   }
 
-  /// The checks by id, in five queries whatever their number.
+  /// The checks by id, in a few queries whatever their number.
   static func fetchAll(
     _ db: Database, _ checks: [Check], store: Store
   ) throws -> [Identifier<Check>: WorkedBill] {
@@ -130,6 +153,9 @@ struct WorkedBill {
           ORDER BY at, rowid
           """, arguments: ids)
     ) { $0["checkID"] as Identifier<Check> }
+    .mapValues { $0.map(CheckAdjustment.init(row:)) }
+    let campaigns = try CheckCampaigns.fetchAll(
+      db, checks, lines: lines, adjustments: adjustments, store: store)
     let payments = Dictionary(
       grouping: try Row.fetchAll(
         db, sql: "SELECT * FROM payment WHERE checkID IN (\(marks)) ORDER BY at, rowid",
@@ -142,7 +168,7 @@ struct WorkedBill {
       checks.map { check in
         let bill = try WorkedBill(
           check: check, lines: lines[check.id] ?? [],
-          adjustments: (adjustments[check.id] ?? []).map(CheckAdjustment.init(row:)),
+          adjustments: adjustments[check.id] ?? [], campaigns: campaigns[check.id],
           payments: payments[check.id] ?? [], giftAuthorisers: authorisers,
           points: points[check.id], refunded: refunded, store.settings, store.currency)
         return (check.id, bill)
@@ -181,7 +207,8 @@ struct WorkedBill {
   }
 
   init(
-    check: Check, lines: [OrderLine], adjustments: [CheckAdjustment] = [], payments: [Payment],
+    check: Check, lines: [OrderLine], adjustments: [CheckAdjustment] = [],
+    campaigns: CheckCampaigns? = nil, payments: [Payment],
     giftAuthorisers: [Identifier<OrderLine>: String] = [:], points: UsedPoints? = nil,
     refunded: [Identifier<OrderLine>: Int] = [:], _ settings: StoreSettings,
     _ currency: Currency
@@ -190,13 +217,16 @@ struct WorkedBill {
     self.lines = lines
     self.adjustments = adjustments
     self.payments = payments
+    self.campaigns = campaigns
+    self.currency = currency
     self.giftAuthorisers = giftAuthorisers
     self.points = points
     let sent = lines.filter { $0.stage == .sent }
     input =
       check.refunds == nil
       ? BillInput(
-        lines: BillLine.lines(of: sent), adjustments: adjustments.map(\.step),
+        lines: BillLine.lines(of: sent),
+        adjustments: (campaigns?.adjustments ?? []) + adjustments.map(\.step),
         serviceChargeBasisPoints: settings.serviceChargeBasisPoints,
         taxRates: settings.taxRates, tailRounding: settings.rounding,
         tailRoundingLimit: settings.tailRoundingLimit(in: currency))

@@ -39,7 +39,7 @@ public struct BeginGatewayPayment: Verb {
     try PaymentRule.check(
       tender, amount: amount, remaining: remaining, unsentLines: bill.unsentLines.count)
     try PaymentRule.checkOnItsWay(amount, among: bill.payments, remaining: remaining)
-    try bill.checkDiscountStands()
+    try bill.checkDiscountStands(payingBy: tender)
     let payment = Payment(
       id: id ?? transaction.newID(), checkID: checkID, tender: tender,
       amount: transaction.money(amount), stage: .created, at: transaction.now,

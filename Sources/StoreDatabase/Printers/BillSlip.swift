@@ -136,6 +136,7 @@ extension Transaction {
     var picture = BillPicture(bill, table, store.currency)
     picture.points = try BillPoints.fetch(db, bill, store: store)
     try queueBill(picture, .proforma, on: printer, isCopy: false)
+    try noteCampaignsPrinted(bill)
   }
 
   /// Queues a closed check's receipt.

@@ -63,6 +63,9 @@ extension DayReport {
         ReportSection.Row(kind.name, count: $0.count, amount: money($0.minorUnits))
       }
     }
+    let given = (campaigns ?? []).map {
+      ReportSection.Row($0.name, count: $0.count, amount: money($0.minorUnits))
+    }
     var paid = byTender(tendersMinorUnits)
     if paidOnOpenMinorUnits != 0 {
       paid.append(
@@ -91,6 +94,7 @@ extension DayReport {
       ReportSection(Phrase("Sales", "销售"), sales, tellsCash: true),
       ReportSection(Phrase("Sales by tax rate", "按税率"), taxes, tellsCash: true),
       ReportSection(Phrase("Taken off", "优惠"), discounts),
+      ReportSection(Phrase("Of it by campaigns", "其中营销活动"), given),
       ReportSection(Phrase("Voids, returns, gifts", "取消、退菜、赠菜"), voids),
       ReportSection(Phrase("Paid", "收款"), paid, tellsCash: true),
       ReportSection(
@@ -167,6 +171,9 @@ extension DayReport {
       all.append(["service_charge", "", "", "\(serviceChargeMinorUnits)"])
     }
     all += rows("discount", discountsMinorUnits)
+    all += (campaigns ?? []).map {
+      ["campaign", $0.code, "\($0.count)", "\($0.minorUnits)"]
+    }
     all += voids.sorted { $0.key < $1.key }.map {
       ["void", $0.key, "\($0.value.count)", "\($0.value.minorUnits)"]
     }

@@ -48,6 +48,7 @@ extension DayReport {
     try book.readChecks()
     try book.readTaxes()
     try book.readSteps()
+    try book.readCampaigns()
     try book.readPayments()
     try book.readShifts()
     for (day, given) in try GivenAway.lines(db, from: first, through: last, store: store) {
@@ -211,6 +212,29 @@ private struct DayBook {
         }
       }
     }
+  }
+
+  /// What each campaign gave, under the name that it had last.
+  mutating func readCampaigns() throws {
+    let given = try db.list(
+      """
+      SELECT campaignUse.businessDay, campaignCode, campaign.definition, count(*) AS bills,
+        sum(givenMinor) AS amount
+      FROM campaignUse JOIN guestCheck ON guestCheck.id = campaignUse.checkID
+      JOIN campaign ON campaign.code = campaignCode
+      WHERE guestCheck.stage = 'closed' AND campaignUse.endedAt IS NULL
+        AND campaignUse.businessDay BETWEEN ? AND ?
+      GROUP BY campaignUse.businessDay, campaignCode ORDER BY campaignUse.businessDay, campaignCode
+      """, [first, last]
+    ) {
+      (
+        day: $0["businessDay"] as LocalDate,
+        figures: DayReport.CampaignFigures(
+          code: $0["campaignCode"], name: try Campaign(json: $0["definition"]).name,
+          count: $0["bills"], minorUnits: $0["amount"])
+      )
+    }
+    for (day, figures) in given { change(day) { $0.campaigns = ($0.campaigns ?? []) + [figures] } }
   }
 
   mutating func readPayments() throws {

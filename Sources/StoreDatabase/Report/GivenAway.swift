@@ -15,6 +15,8 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
     case problemDish
     case discount
     case rounding
+    /// What the house gives by its configuration.
+    case campaign
     /// Taken off before the kitchen knew it.
     case voided
 
@@ -27,6 +29,7 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
       case .problemDish: Phrase("problem dish", "问题菜")
       case .discount: Phrase("discount", "折扣")
       case .rounding: Phrase("rounding", "抹零")
+      case .campaign: Phrase("campaign", "活动")
       case .voided: Phrase("void", "取消")
       }
     }
@@ -53,15 +56,15 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
 }
 
 extension StoreDatabase {
-  /// Today's returns, refunds, gifts, problem dishes, discounts, roundings by hand and voids, the last
-  /// one first.
+  /// Today's returns, refunds, gifts, problem dishes, discounts, roundings by hand, campaigns and voids,
+  /// the last one first.
   public func givenAway(limit: Int = 300) throws -> [GivenAway] {
     let day = store.calendar.businessDay(of: environment.now())
     return try read { db in
       let lines = try GivenAway.lines(
         db, from: day, through: day, limit: limit, store: store
       ).map(\.given)
-      let adjustments = try givenAdjustments(db, on: day)
+      let adjustments = try givenAdjustments(db, on: day) + givenCampaigns(db, on: day)
       return Array((lines + adjustments).sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(limit))
     }
   }
@@ -113,7 +116,7 @@ extension GivenAway {
     }
   }
 
-  fileprivate static let tablesOfCheck = """
+  static let tablesOfCheck = """
     (SELECT group_concat(name, '+') FROM (
       SELECT DISTINCT diningTable.name FROM partyTable
       JOIN diningTable ON diningTable.id = partyTable.tableID

@@ -153,6 +153,15 @@ struct Invariant {
           FROM guestCheck c WHERE c.stage = 'closed' AND paid <> c.totalMinor
           """),
       Invariant(
+        name: "a closed check says what each of its campaigns gave",
+        offenders: """
+          SELECT c.id, count(*) - count(u.givenMinor) AS unsaid, sum(u.givenMinor) AS given,
+            (SELECT -coalesce(sum(amountMinor), 0) FROM checkRow r WHERE r.checkID = c.id
+              AND r.kind IN ('lineReduction', 'promotion', 'coupon', 'tenderDiscount')) AS taken
+          FROM guestCheck c JOIN campaignUse u ON u.checkID = c.id AND u.endedAt IS NULL
+          WHERE c.stage = 'closed' GROUP BY c.id HAVING unsaid > 0 OR given > taken
+          """),
+      Invariant(
         name: "a closed check's lines come to its total",
         offenders: """
           SELECT c.id, c.totalMinor, (SELECT coalesce(sum(netMinor), 0) FROM orderLine l

@@ -33,6 +33,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case pointsExpired = "points-expired"
   case pointsBackTooMany = "points-back-too-many"
   case pointsNotAddedUp = "points-not-added-up"
+  case campaignUsedUp = "campaign-used-up"
+  case campaignUseChanged = "campaign-use-changed"
   case shiftBegunLocked = "shift-begun-locked"
   case shiftLocked = "shift-locked"
   case shiftChanged = "shift-changed"
@@ -116,6 +118,10 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("more points go back than there were", "退回或扣回的积分超过原有积分")
     case .pointsNotAddedUp:
       Phrase("the points used do not add up to the check's step", "使用的积分与账单抵扣不符")
+    case .campaignUsedUp:
+      Phrase("a campaign is not given more often than its limits say", "活动次数已达上限")
+    case .campaignUseChanged:
+      Phrase("a campaign on a bill is taken off, never changed", "账单上的活动只能撤销，不可更改")
     case .shiftBegunLocked: Phrase("a shift begins open", "班次只能从进行中开始")
     case .shiftLocked: Phrase("the drawer is counted", "钱箱已清点")
     case .shiftChanged:

@@ -164,7 +164,7 @@ struct ConfigurationObstacles {
           "charged per head: no dish of the menu has the code \(code). Write one that the menu has.",
           "按人头收取：菜单中没有编码 \(code)，请填写菜单中的编码。"))
     }
-    return try reasons + plannedMenuReasons()
+    return try reasons + campaignReasons() + plannedMenuReasons()
   }
 
   /// Headquarters' next menu waits for its hour, and would be refused then.
@@ -181,9 +181,11 @@ struct ConfigurationObstacles {
   }
 
   private static func problem(of menu: String, _ configuration: StoreConfiguration) -> Phrase? {
+    var context = MenuFile.Context(configuration)
+    // A menu may leave out what a campaign was for: that is given to nobody then.
+    context.campaigns = []
     do throws(ConfigurationError) {
-      _ = try MenuFile.parse(
-        Array(menu.utf8), file: "menu", context: MenuFile.Context(configuration))
+      _ = try MenuFile.parse(Array(menu.utf8), file: "menu", context: context)
       return nil
     } catch {
       return error.problems.first?.message

@@ -41,7 +41,8 @@ extension StoreConfiguration {
       timeZoneIdentifier: timeZone ?? store.calendar.timeZone.identifier,
       businessDayHour: store.calendar.rolloverHour, currency: store.currency,
       defaultLanguage: settings.languages.first ?? .english, settings: settings, rooms: rooms,
-      tables: tables, stations: stations, printers: printers, roles: roles, staff: staff)
+      tables: tables, stations: stations, printers: printers, roles: roles, staff: staff,
+      campaigns: try Campaign.fetchAll(db))
   }
 }
 

@@ -18,6 +18,7 @@ struct ConfigurationWriter {
     try writeKitchen()
     try writeRoles()
     try writeStaff(pins)
+    try writeCampaigns()
     // What refers to something goes before it.
     try retire("diningTable", "name", except: configuration.tables.map(\.name))
     try retire("room", "code", except: configuration.rooms.map(\.code))
@@ -25,6 +26,7 @@ struct ConfigurationWriter {
     try retire("printer", "code", except: configuration.printers.map(\.code))
     try retire("staff", "code", except: configuration.staff.map(\.code))
     try retire("role", "code", except: configuration.roles.map(\.code))
+    try retire("campaign", "code", except: configuration.campaigns.map(\.code))
     // Who comes back one day begins with what the configuration says.
     try db.execute(
       sql: """
@@ -105,6 +107,32 @@ struct ConfigurationWriter {
           ON CONFLICT (code) DO UPDATE SET definition = excluded.definition, retiredAt = NULL
           """,
         arguments: [role.code, definition])
+    }
+  }
+
+  /// What was given by a campaign before stays given, and counts toward its limits when it comes back.
+  private func writeCampaigns() throws {
+    let before = Dictionary(
+      try db.list("SELECT code, definition, position FROM campaign WHERE retiredAt IS NULL") {
+        (
+          $0["code"] as String,
+          (campaign: try Campaign(json: $0["definition"]), position: $0["position"] as Int)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    for (position, campaign) in configuration.campaigns.enumerated() {
+      if let stored = before[campaign.code], stored == (campaign, position) { continue }
+      try db.execute(
+        sql: """
+          INSERT INTO campaign (code, definition, position, perGuest, perDay, inTotal)
+          VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT (code) DO UPDATE SET definition = excluded.definition,
+            position = excluded.position, perGuest = excluded.perGuest, perDay = excluded.perDay,
+            inTotal = excluded.inTotal, retiredAt = NULL
+          """,
+        arguments: [
+          campaign.code, try Self.json(campaign), position, campaign.limits.perGuest,
+          campaign.limits.perDay, campaign.limits.inTotal,
+        ])
     }
   }
 

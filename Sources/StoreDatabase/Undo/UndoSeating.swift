@@ -63,6 +63,7 @@ extension Transaction {
         _ = try VoidLine(line.id, reason: Reason(.enteredByMistake)).run(in: self)
       }
       try returnPoints(ofUntouched: check)
+      try endCampaigns(of: check.id)
       try db.execute(
         sql: """
           UPDATE guestCheck SET stage = 'closed', closedAt = ?1, totalMinor = 0, undoneAt = ?1

@@ -51,7 +51,7 @@ public struct BillCalculation: Hashable, Sendable {
     var run = Run(input)
     run.addLines()
     run.reduceLines()
-    for step in [BillStep.promotion, .discount, .coupon, .tenderDiscount, .points] {
+    for step in [BillStep.lineReduction, .promotion, .discount, .coupon, .tenderDiscount, .points] {
       run.adjust(step)
     }
     run.addServiceCharge()
@@ -81,6 +81,7 @@ public struct BillCalculation: Hashable, Sendable {
     }
     for adjustment in input.adjustments {
       switch adjustment.step {
+      case .lineReduction where adjustment.shares != nil: break
       case .promotion, .discount, .coupon, .tenderDiscount, .points, .rounding: break
       case .lines, .lineReduction, .serviceCharge, .tax: throw .wrongStep(adjustment.step)
       }
@@ -137,6 +138,10 @@ private struct Run {
         declined.append(.init(adjustmentID: adjustment.id, missing: threshold - found))
         continue
       }
+      if let shares = adjustment.shares {
+        take(shares, of: adjustment)
+        continue
+      }
       let reduced = input.lines.map { adjustment.lineIDs?.contains($0.id) ?? true }
       let base = zip(nets, reduced).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
       var amount = off(adjustment.effect, base: base)
@@ -146,6 +151,20 @@ private struct Run {
         step, adjustment.reason, shares: apportion(-amount, to: reduced),
         adjustmentID: adjustment.id)
     }
+  }
+
+  /// What a rule has worked out for each line. A line that takes back makes the others larger than the
+  /// whole bill, of which no more comes off than it holds.
+  private mutating func take(
+    _ shares: [Identifier<OrderLine>: Int], of adjustment: BillAdjustment
+  ) {
+    var off = zip(input.lines, nets).map { line, net in
+      min(max(0, shares[line.id] ?? 0), max(0, net))
+    }
+    let (all, most) = (off.reduce(0, +), max(0, total))
+    if all > most { off = Apportionment.largestRemainder(total: most, weights: off) }
+    add(
+      adjustment.step, adjustment.reason, shares: off.map { -$0 }, adjustmentID: adjustment.id)
   }
 
   mutating func addServiceCharge() {
@@ -187,14 +206,8 @@ private struct Run {
     add(.rounding, BillStep.rounding.name, shares: apportion(moved, to: nets.map { _ in true }))
   }
 
-  /// What an effect takes off a base, never more than is there. Nothing comes off a base that is
-  /// owed to the guest, except by a percentage, which reduces it too.
   private func off(_ effect: BillEffect, base: Int) -> Int {
-    switch effect {
-    case .percentOff(let basisPoints):
-      input.halfRounding.share(of: base, numerator: basisPoints, denominator: 10_000)
-    case .amountOff(let amount): min(amount, max(0, base))
-    }
+    effect.off(base, input.halfRounding)
   }
 
   private func apportion(_ amount: Int, to chosen: [Bool]) -> [Int] {

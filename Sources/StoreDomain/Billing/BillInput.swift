@@ -22,6 +22,11 @@ public struct BillLine: Hashable, Sendable {
     self.reductions = reductions
   }
 
+  /// What it comes to after step 2 by hand, as campaigns find it.
+  var amountAfterReductions: Int {
+    reductions.reduce(amount) { $0 - $1.effect.off($0, .up) }
+  }
+
   /// The lines of an order as the bill sees them: voided ones left out, and what was returned
   /// taken off the line that it returns, so that a discount never counts it.
   public static func lines(of order: [OrderLine]) -> [BillLine] {
@@ -64,7 +69,8 @@ public struct BillLine: Hashable, Sendable {
 /// Everything that decides a bill.
 public struct BillInput: Hashable, Sendable {
   public var lines: [BillLine]
-  /// Steps 3 to 7 and rounding by hand, within a step in the order given.
+  /// Steps 3 to 7, what campaigns take off in step 2, and rounding by hand, within a step in the order
+  /// given.
   public var adjustments: [BillAdjustment]
   /// In hundredths of a percent of the amount after points; nil for none.
   public var serviceChargeBasisPoints: Int?

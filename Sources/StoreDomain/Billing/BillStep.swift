@@ -37,6 +37,16 @@ public enum BillEffect: Hashable, Sendable, Codable {
   /// Minor units; never more than is there. Negative adds to the bill.
   case amountOff(Int)
 
+  /// What it takes off a base, in minor units, never more than is there. Nothing comes off a base that
+  /// is owed to the guest, except by a percentage, which reduces it too.
+  func off(_ base: Int, _ rounding: HalfRounding) -> Int {
+    switch self {
+    case .percentOff(let basisPoints):
+      rounding.share(of: base, numerator: basisPoints, denominator: 10_000)
+    case .amountOff(let amount): min(amount, max(0, base))
+    }
+  }
+
   /// "10 % off", "9折".
   public static func percentText(basisPoints: Int) -> Phrase {
     func trimmed(_ value: Int, _ digits: Int) -> String {
@@ -87,7 +97,7 @@ public struct LineReduction: Hashable, Sendable {
 }
 
 /// A reduction of the whole bill, or of some of its lines, in steps 3 to 7 or as a tail rounding by
-/// hand in step 10.
+/// hand in step 10; what a rule has worked out for each line, in step 2 as well.
 public struct BillAdjustment: Hashable, Sendable {
   /// Leads back to the record with its author and authoriser.
   public var id: String
@@ -96,19 +106,24 @@ public struct BillAdjustment: Hashable, Sendable {
   public var reason: Phrase
   /// The lines that it reduces; nil for all.
   public var lineIDs: Set<Identifier<OrderLine>>?
+  /// Minor units that come off each line, where a rule has worked them out; the effect counts for
+  /// nothing then. Never more than is left of the line.
+  public var shares: [Identifier<OrderLine>: Int]?
   /// Applies only when the amount before it, for promotions the amount before all promotions, is at
   /// least this many minor units.
   public var threshold: Int?
 
   public init(
     id: String, step: BillStep, effect: BillEffect, reason: Phrase? = nil,
-    lineIDs: Set<Identifier<OrderLine>>? = nil, threshold: Int? = nil
+    lineIDs: Set<Identifier<OrderLine>>? = nil, shares: [Identifier<OrderLine>: Int]? = nil,
+    threshold: Int? = nil
   ) {
     self.id = id
     self.step = step
     self.effect = effect
     self.reason = reason ?? step.name
     self.lineIDs = lineIDs
+    self.shares = shares
     self.threshold = threshold
   }
 }

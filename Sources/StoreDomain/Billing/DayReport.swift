@@ -44,6 +44,23 @@ public struct DayReport: Codable, Sendable, Equatable {
     }
   }
 
+  /// What a campaign gave on closed checks.
+  public struct CampaignFigures: Codable, Sendable, Equatable {
+    /// In the store's configuration.
+    public var code: String
+    public var name: Phrase
+    /// Bills.
+    public var count: Int
+    public var minorUnits: Int
+
+    public init(code: String, name: Phrase, count: Int, minorUnits: Int) {
+      self.code = code
+      self.name = name
+      self.count = count
+      self.minorUnits = minorUnits
+    }
+  }
+
   /// A check that is open, and the day on which it was opened.
   public struct OpenCheck: Codable, Sendable, Equatable {
     public var businessDay: LocalDate
@@ -63,6 +80,8 @@ public struct DayReport: Codable, Sendable, Equatable {
   public var salesByTaxRate: [TaxSales]
   /// What was taken off closed checks, by the code of the bill's step; negative where rounding added.
   public var discountsMinorUnits: [String: Int]
+  /// What of it campaigns gave, each by its code; nil for a day without.
+  public var campaigns: [CampaignFigures]?
   /// What the house added for service on closed checks.
   public var serviceChargeMinorUnits: Int
   /// Voids, returns, gifts and refunds by line, by their code: a void was never made, a return was
@@ -96,7 +115,8 @@ public struct DayReport: Codable, Sendable, Equatable {
   public init(
     businessDay: LocalDate, checks: Int = 0, salesMinorUnits: Int = 0,
     salesByTaxRate: [TaxSales] = [], discountsMinorUnits: [String: Int] = [:],
-    serviceChargeMinorUnits: Int = 0, voids: [String: Count] = [:],
+    campaigns: [CampaignFigures]? = nil, serviceChargeMinorUnits: Int = 0,
+    voids: [String: Count] = [:],
     tendersMinorUnits: [String: Int] = [:], givenBackMinorUnits: [String: Int] = [:],
     receivedMinorUnits: [String: Int] = [:], paidOnOpenMinorUnits: Int = 0, openChecks: [Int] = [],
     earlierOpenChecks: [OpenCheck]? = nil, differences: [ShiftDifference] = [],
@@ -107,6 +127,7 @@ public struct DayReport: Codable, Sendable, Equatable {
     self.salesMinorUnits = salesMinorUnits
     self.salesByTaxRate = salesByTaxRate
     self.discountsMinorUnits = discountsMinorUnits
+    self.campaigns = campaigns
     self.serviceChargeMinorUnits = serviceChargeMinorUnits
     self.voids = voids
     self.tendersMinorUnits = tendersMinorUnits
@@ -136,7 +157,8 @@ extension DayReport {
   /// drawer is not to know.
   public func withholdingCash() -> DayReport {
     var report = DayReport(
-      businessDay: businessDay, discountsMinorUnits: discountsMinorUnits, voids: voids,
+      businessDay: businessDay, discountsMinorUnits: discountsMinorUnits, campaigns: campaigns,
+      voids: voids,
       openChecks: openChecks, earlierOpenChecks: earlierOpenChecks, differences: differences,
       openDrawers: openDrawers)
     report.withheld = Self.whyWithheld.english
@@ -147,6 +169,7 @@ extension DayReport {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(businessDay, forKey: .businessDay)
     try container.encode(discountsMinorUnits, forKey: .discountsMinorUnits)
+    try container.encodeIfPresent(campaigns, forKey: .campaigns)
     try container.encode(voids, forKey: .voids)
     try container.encode(openChecks, forKey: .openChecks)
     try container.encodeIfPresent(earlierOpenChecks, forKey: .earlierOpenChecks)

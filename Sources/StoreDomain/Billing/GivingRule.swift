@@ -124,13 +124,17 @@ public enum GivingRefusal: Refusal {
   case overAuthorisersLimit
   /// The bill has shrunk, and what was taken off is now more of it than who gave it might give.
   case discountOutgrown(shareBasisPoints: Int, limitBasisPoints: Int)
+  /// The printed bill told the guests more than campaigns give now.
+  case lessThanPrinted(printed: Money, now: Money)
+  /// A campaign on the bill, by its name, is for another way of paying.
+  case campaignPaidBy(Phrase, Tender)
 
   /// Whether the PIN of a second person could help.
   public var needsAuthoriser: Bool {
     switch self {
     case .discountNeedsAuthoriser, .roundingNeedsAuthoriser, .giftNeedsAuthoriser: true
     case .nothingOff, .percentageOutOfRange, .discountOutOfRange, .roundingOutOfRange,
-      .overAuthorisersLimit, .discountOutgrown:
+      .overAuthorisersLimit, .discountOutgrown, .lessThanPrinted, .campaignPaidBy:
       false
     }
   }
@@ -152,6 +156,15 @@ public enum GivingRefusal: Refusal {
           + "take it away",
         "优惠已相当于 \(BillEffect.percentText(basisPoints: share).chinese)，超出原授权 "
           + "\(BillEffect.percentText(basisPoints: limit).chinese)，请重新给予或撤销")
+    case .lessThanPrinted(let printed, let now):
+      Phrase(
+        "the printed bill gives \(printed.plainText) by campaigns, now it is \(now.plainText): print "
+          + "the bill again",
+        "预结单上活动优惠为 \(printed.plainText)，现为 \(now.plainText)，请重新打印预结单")
+    case .campaignPaidBy(let name, let tender):
+      Phrase(
+        "\(name.english) is only when paid by \(tender.name.english)",
+        "\(name.chinese)仅限\(tender.name.chinese)支付")
     }
   }
 
@@ -194,6 +207,17 @@ public enum GivingRefusal: Refusal {
           + "it away.",
         "账单已减少，优惠现相当于 \(BillEffect.percentText(basisPoints: share).chinese)，而原授权为 "
           + "\(BillEffect.percentText(basisPoints: limit).chinese) 以内。请重新给予优惠或撤销。")
+    case .lessThanPrinted(let printed, let now):
+      Phrase(
+        "The bill that was printed for these guests gives \(printed.plainText) by campaigns; now it is "
+          + "\(now.plainText). Print the bill again, so that they see it, or give the campaign back.",
+        "已打印的预结单活动优惠为 \(printed.plainText)，现为 \(now.plainText)。请重新打印预结单给客人核对，"
+          + "或恢复该活动。")
+    case .campaignPaidBy(let name, let tender):
+      Phrase(
+        "\(name.english) is given only when all is paid by \(tender.name.english). Take it off the bill, "
+          + "or take the payment so.",
+        "\(name.chinese)仅限全部以\(tender.name.chinese)支付。请先撤销该活动，或改用此方式收款。")
     }
   }
 }

@@ -87,6 +87,9 @@ extension Campaign {
     case dishes(Set<String>)
     case sections(Set<String>)
 
+    var dishCodes: Set<String> { if case .dishes(let codes) = self { codes } else { [] } }
+    var sectionCodes: Set<String> { if case .sections(let codes) = self { codes } else { [] } }
+
     func contains(_ line: CampaignBill.Line) -> Bool {
       switch self {
       case .all: true
@@ -175,6 +178,26 @@ extension Campaign {
       self.group = group
       self.excludes = excludes
     }
+  }
+
+  /// Codes of the dishes that it names, in whichever part of it.
+  public var namedDishes: Set<String> {
+    var codes = dishes.dishCodes
+    switch benefit {
+    case .prices(let prices): codes.formUnion(prices.keys)
+    case .setPrice(let parts, _): for part in parts { codes.formUnion(part.dishes.dishCodes) }
+    case .percentOff, .amountOff, .spendAndSave, .buyAndGet, .freeDishes: break
+    }
+    return codes
+  }
+
+  /// Codes of the menu's sections that it names.
+  public var namedSections: Set<String> {
+    var codes = dishes.sectionCodes
+    if case .setPrice(let parts, _) = benefit {
+      for part in parts { codes.formUnion(part.dishes.sectionCodes) }
+    }
+    return codes
   }
 
   /// Whether the two may not be given on one bill.

@@ -12,10 +12,14 @@ public struct CampaignBill: Hashable, Sendable {
     public var amount: Int
     /// When it was ordered, in minutes since midnight.
     public var minute: Int
+    /// Whether its pieces have a price each: not what is weighed, and not the dishes of a set meal.
+    public var isCounted: Bool
+    /// Minor units of the amount that modifiers add, which a lower price of the dish leaves as they are.
+    public var extras: Int
 
     public init(
       id: Identifier<OrderLine>, dishCode: String?, sectionCode: String? = nil, quantity: Int,
-      amount: Int, minute: Int
+      amount: Int, minute: Int, isCounted: Bool = true, extras: Int = 0
     ) {
       self.id = id
       self.dishCode = dishCode
@@ -23,6 +27,8 @@ public struct CampaignBill: Hashable, Sendable {
       self.quantity = quantity
       self.amount = amount
       self.minute = minute
+      self.isCounted = isCounted
+      self.extras = extras
     }
   }
 

@@ -16,6 +16,10 @@ public enum CampaignObstacle: Refusal {
   case nothingForIt
   /// Something that is given instead, by its code and name.
   case notTogetherWith(String, Phrase)
+  /// The configuration has it no more.
+  case takenAway
+  /// What was taken for the bill before gives more.
+  case givesLess
 
   public var reason: Phrase {
     switch self {
@@ -32,7 +36,16 @@ public enum CampaignObstacle: Refusal {
     case .nothingForIt: Phrase("nothing on the bill for it", "账单中没有适用的菜品")
     case .notTogetherWith(_, let name):
       Phrase("not together with \(name.english)", "不与\(name.chinese)同享")
+    case .takenAway: Phrase("the house gives it no more", "活动已结束")
+    case .givesLess: Phrase("it gives less than what is on the bill", "优惠少于账单已有的活动")
     }
+  }
+
+  /// The same with what is missing, so that staff can say it to the guests.
+  public func words(in currency: Currency) -> Phrase {
+    guard case .missing(let amount) = self else { return reason }
+    let text = Money(minorUnits: amount, currency: currency).plainText
+    return Phrase("\(text) more has to be spent", "还差 \(text)")
   }
 
   public var explanation: Phrase {

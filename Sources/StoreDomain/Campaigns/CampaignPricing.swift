@@ -15,7 +15,7 @@ struct CampaignPricing {
 
   init(_ bill: CampaignBill) {
     left = bill.lines.map { max(0, $0.amount) }
-    quantities = bill.lines.map { max(0, $0.quantity) }
+    quantities = bill.lines.map { $0.isCounted ? max(0, $0.quantity) : 0 }
     pieces = quantities
     beforePromotions = left
   }
@@ -138,8 +138,10 @@ struct CampaignPricing {
     _ prices: [String: Int], _ lines: [Int], _ bill: CampaignBill
   ) {
     for line in lines {
-      guard let code = bill.lines[line].dishCode, let price = prices[code] else { continue }
-      take(left[line] - price * bill.lines[line].quantity, from: line)
+      guard bill.lines[line].isCounted, let code = bill.lines[line].dishCode,
+        let price = prices[code]
+      else { continue }
+      take(left[line] - price * quantities[line] - bill.lines[line].extras, from: line)
     }
   }
 

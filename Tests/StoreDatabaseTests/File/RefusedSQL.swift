@@ -4,8 +4,8 @@
 /// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
 extension RefusedSQL {
   static let all =
-    tables + [reopened] + beginnings + lines + payments + checks + reopenings + refunds + drawers
-    + chains + points
+    tables + [reopened] + beginnings + lines + payments + campaigns + checks + reopenings + refunds
+    + drawers + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 
@@ -223,6 +223,39 @@ extension RefusedSQL {
     INSERT INTO gatewayPayment (paymentID, gatewayCode, orderNumber, notBefore)
     VALUES (\(newID), 'alipay', '019a000000007001800000000000000a', 1)
     """
+
+  /// A campaign of which there is one, taken for the open check.
+  private static let taken = """
+    INSERT INTO campaign (code, definition, position, inTotal) VALUES ('one', '{}', 0, 1);
+    INSERT INTO campaignUse (id, checkID, campaignCode, businessDay, definition, authorName, at)
+    SELECT \(newID), id, 'one', businessDay, '{}', 'Bo', 1 FROM guestCheck WHERE stage = 'open'
+    """
+
+  private static let campaigns = [
+    RefusedSQL(
+      .campaignUsedUp,
+      """
+      \(taken);
+      INSERT INTO campaignUse (id, checkID, campaignCode, businessDay, definition, authorName, at)
+      SELECT '00000000-0000-0000-0000-000000000002', checkID, campaignCode, businessDay, definition,
+        authorName, at FROM campaignUse
+      """),
+    RefusedSQL(
+      .checkClosed,
+      """
+      INSERT INTO campaign (code, definition, position) VALUES ('one', '{}', 0);
+      INSERT INTO campaignUse (id, checkID, campaignCode, businessDay, definition, authorName, at)
+      SELECT \(newID), id, 'one', businessDay, '{}', 'Bo', 1 FROM guestCheck WHERE stage = 'closed'
+      """),
+    RefusedSQL(.campaignUseChanged, "\(taken); UPDATE campaignUse SET authorName = 'Max'"),
+    RefusedSQL(.campaignUseChanged, "\(taken); DELETE FROM campaignUse"),
+    RefusedSQL(
+      .campaignUseChanged,
+      """
+      \(taken); UPDATE campaignUse SET endedAt = 1, endedByName = 'Bo';
+      UPDATE campaignUse SET endedAt = NULL, endedByName = NULL
+      """),
+  ]
 
   /// Closes the open check over lines, steps and a total that are given.
   private static func closing(lines: Int, steps: Int, total: Int) -> String {

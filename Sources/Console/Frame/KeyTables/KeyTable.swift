@@ -72,6 +72,7 @@ public enum ScreenCatalogue {
     Entry(ReceiptScreen.self),
     Entry(BillExplanationScreen.self),
     Entry(RefundScreen.self),
+    Entry(CampaignDialog.self),
     Entry(DrawerScreen.self),
     Entry(ManagerScreen.self),
     Entry(OutboxScreen.self),

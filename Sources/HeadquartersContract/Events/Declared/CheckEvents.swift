@@ -67,6 +67,16 @@ extension Event where Fact: CheckClosedEvents {
   public static var checkClosed: Self { Self("foh.check.closed.v1") }
 }
 
+/// Admits ``CheckCampaignsFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol CheckCampaignsEvents {}
+extension CheckCampaignsFact: CheckCampaignsEvents {}
+extension AnyFact: CheckCampaignsEvents {}
+
+extension Event where Fact: CheckCampaignsEvents {
+  public static var campaignsChosen: Self { Self("foh.check.campaigns-chosen.v1") }
+  public static var campaignsGiven: Self { Self("foh.check.campaigns-given.v1") }
+}
+
 extension EventRegistry {
   /// Checks and payments.
   static let checkEvents: [EventEntry] = [
@@ -92,5 +102,7 @@ extension EventRegistry {
         }
       ]),
     EventEntry(.checkClosed, CheckClosedFact.self, Phrase("check paid", "结账")),
+    EventEntry(.campaignsChosen, CheckCampaignsFact.self, Phrase("campaigns chosen", "选用活动")),
+    EventEntry(.campaignsGiven, CheckCampaignsFact.self, Phrase("campaigns given", "活动优惠")),
   ]
 }

@@ -1,5 +1,6 @@
 extension SchemaMigration {
-  /// Lines that several checks share, closed checks that are opened again, refunds by line, points. They were
+  /// Lines that several checks share, closed checks that are opened again, refunds by line, points, campaigns. They were
   /// rolled out together; each has a file of its own.
-  static let atTheTill = SchemaMigration("at-the-till", sharedLines + reopening + points)
+  static let atTheTill = SchemaMigration(
+    "at-the-till", sharedLines + reopening + points + campaigns)
 }
