@@ -105,6 +105,9 @@ struct ConfigurationParser {
     let queuePrinter = printing.flatMap { printerCode($0, "queue_numbers", printers) }
     printing?.reportUnknownKeys()
     let gateways = gateways()
+    let drawers = root.optionalSection("drawers")
+    let cashNeedsOpenDrawer = drawers?.flag("cash_needs_open_drawer", default: false) ?? false
+    drawers?.reportUnknownKeys()
     let roles = roles(currency: currency)
     let staff = staff(roles: roles, language: store?.defaultLanguage)
     root.reportUnknownKeys()
@@ -121,7 +124,8 @@ struct ConfigurationParser {
       madePerHeadDishCodes: perHead.filter(\.isMade).map(\.dish), languages: store.languages,
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
-      openingHours: store.openingHours, country: store.country, gateways: gateways)
+      openingHours: store.openingHours, country: store.country, gateways: gateways,
+      cashNeedsOpenDrawer: cashNeedsOpenDrawer)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, currency: store.currency,

@@ -7,7 +7,9 @@ extension TillScreen {
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .load: return [load()]
-    case .loaded(let entries, let bill): return show(entries, bill)
+    case .loaded(let entries, let bill, let refusal):
+      noteCash(refusal)
+      return show(entries, bill)
     case .loadedClosed(let closed, let bill):
       showClosed(closed, bill: bill)
       return readMissingBill()
@@ -98,7 +100,9 @@ extension TillScreen {
       let database = try store.database
       let entries = try database.tillBoard()
       let id = entries.contains { $0.id == selected } ? selected : entries.first?.id
-      return .loaded(entries, try id.map { try database.bill(of: $0) })
+      return .loaded(
+        entries, try id.map { try database.bill(of: $0) },
+        cash: try database.cashRefusal(at: try store.author.terminal))
     }
   }
 

@@ -40,6 +40,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var country: Country?
   /// By which wallets and cards are charged; empty where they are only written down.
   public var gateways: [GatewaySetting]
+  /// Whether cash is taken and given back only at a till whose drawer is open.
+  public var cashNeedsOpenDrawer: Bool
 
   public static let standardRecallMinutes = 60
 
@@ -54,7 +56,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     languages: [Language] = Language.allCases, areLanguagesAssumed: Bool? = nil,
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
-    openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = []
+    openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = [],
+    cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -78,6 +81,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.openingHours = openingHours
     self.country = country
     self.gateways = gateways
+    self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
   /// Reads what any version wrote: a missing field holds what ``init`` gives it. A store without
@@ -109,6 +113,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     let code: String? = try fields.value(.country, default: nil)
     country = code.flatMap(Country.init(code:))
     gateways = try fields.readableValues(.gateways) ?? []
+    cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 
   /// The most that rounding moves a bill by itself, in minor units. A rounding that would move more is

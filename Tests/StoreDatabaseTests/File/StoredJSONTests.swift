@@ -34,7 +34,7 @@ struct StoredJSONTests {
       GatewaySetting(
         code: "alipay", kind: .alipay, url: "https://openapi.alipay.com", merchant: "2014",
         keyFile: "merchant.pem", gatewayKeyFile: "alipay.pem")
-    ])
+    ], cashNeedsOpenDrawer: true)
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,
