@@ -46,6 +46,7 @@ struct TillScreen: Screen {
     case moneyBack(MoneyBackAction)
     case guest(GuestAction)
     case gateway(GatewayAction)
+    case cardSlip(CardSlipAction)
   }
 
   /// Which checks the list shows.

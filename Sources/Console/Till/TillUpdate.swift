@@ -41,8 +41,10 @@ extension TillScreen {
             bill, tender: tender, isExact: isExact, share: share(of: bill),
             gateways: context.gateways))
       ]
-    case .moreTenders: return [askTender()]
+    case .moreTenders: return [askTender(in: context)]
+    case .cardSlip(let action): return updateCardSlip(action, in: context)
     case .chooseTender(let index):
+      if index == Self.otherTenders.count { return askCardSlip(in: context) }
       guard Self.otherTenders.indices.contains(index) else { return [] }
       return pay(Self.otherTenders[index], isExact: true, in: context)
     case .paid(let outcome): return paid(outcome)
@@ -182,12 +184,14 @@ extension TillScreen {
     .present(dialog) { .paid($0) }
   }
 
-  private func askTender() -> Effect<Self> {
-    .present(
+  private func askTender(in context: ConsoleContext) -> Effect<Self> {
+    let hasTerminal = !context.gateways.taking(.card).isEmpty
+    let names = Self.otherTenders.map(\.name) + (hasTerminal ? [Self.cardSlipName] : [])
+    return .present(
       QuestionDialog(
         title: Phrase("How does the guest pay?", "客人怎么付？"), text: Phrase("", ""),
-        answers: Self.otherTenders.enumerated().map { index, tender in
-          .init(tender.name, key: .character(Character(String(index + 1))))
+        answers: names.enumerated().map { index, name in
+          .init(name, key: .character(Character(String(index + 1))))
         })
     ) { .chooseTender($0) }
   }

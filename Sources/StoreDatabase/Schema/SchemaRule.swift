@@ -25,6 +25,7 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case givenBackTooMuch = "given-back-too-much"
   case gatewayNumberChanged = "gateway-number-changed"
   case paymentWithoutNumber = "payment-without-number"
+  case reconciliationChanged = "reconciliation-changed"
   case adjustmentChanged = "adjustment-changed"
   case shiftBegunLocked = "shift-begun-locked"
   case shiftLocked = "shift-locked"
@@ -92,6 +93,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("the number of a payment at a gateway stands", "通道单号不可更改或删除")
     case .paymentWithoutNumber:
       Phrase("a payment has its number before it is sent", "支付须先有单号才能发送")
+    case .reconciliationChanged:
+      Phrase("what was found in a statement stands", "对账记录不可更改")
     case .adjustmentChanged:
       Phrase("a discount or rounding is taken away, never changed", "折扣或抹零只能撤销，不可更改")
     case .shiftBegunLocked: Phrase("a shift begins open", "班次只能从进行中开始")
