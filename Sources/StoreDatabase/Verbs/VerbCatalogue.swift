@@ -86,6 +86,7 @@ public enum VerbCatalogue {
     PauseDelivery.self,
     Pay.self,
     PayByCardSlip.self,
+    PrintDayReport.self,
     ProblemDish.self,
     RaiseTasks.self,
     Recall.self,
