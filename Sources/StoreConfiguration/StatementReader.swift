@@ -46,11 +46,18 @@ struct StatementReader {
       isAtTotals = true
       return
     }
-    if isAtTotals {
-      totals.all = totals.all ?? fields.first.flatMap { Int($0) }
-      return
-    }
+    if isAtTotals { return readTotals(fields, line) }
     readRow(fields, line)
+  }
+
+  private mutating func readTotals(_ fields: [String], _ line: Int) {
+    guard totals.all == nil, let rows = fields.first.flatMap({ Int($0) }) else {
+      return tell(
+        Phrase(
+          "this stands behind the totals. Name each statement as a file of its own.",
+          "本行在合计之后。请将各份账单作为单独的文件。"), line)
+    }
+    totals.all = rows
   }
 
   // MARK: Words around the rows

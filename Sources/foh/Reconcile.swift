@@ -164,7 +164,11 @@ struct Reconcile: ParsableCommand {
     if !slips.isEmpty { tell(Phrase(CardSlip.title.english + ":", CardSlip.title.chinese + "：")) }
     for slip in slips {
       let amount = slip.amount.plainText
-      tell(Phrase("  \(amount)  \(slip.words.english)", "  \(amount)  \(slip.words.chinese)"))
+      let (name, people) = (slip.name, slip.people)
+      tell(
+        Phrase(
+          "  \(amount)  \(name.english), \(people.english)",
+          "  \(amount)  \(name.chinese)，\(people.chinese)"))
     }
     for kept in all {
       let time = database.store.calendar.localTime(of: kept.at)

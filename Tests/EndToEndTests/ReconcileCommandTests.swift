@@ -122,7 +122,7 @@ struct ReconcileCommandTests {
       #expect(outcome.code != 0, "\(arguments)")
       return outcome.errors
     }
-    #expect(try errors(file).contains("--day 2024-11-22"))
+    #expect(try errors(file).contains("Say the business day"))
     #expect(try errors(file, "--day", "2026-02-30").contains("write a day that exists"))
     #expect(
       try errors(file, "--day", "2024-11-22", "--by", "nobody").contains(

@@ -167,6 +167,16 @@ struct GatewayStatementFileTests {
     #expect(fewer.problems.first?.message.english.hasPrefix("its end says 3 rows, but 2") == true)
   }
 
+  @Test("Two statements in one file are not one: nothing behind the totals is passed over")
+  func joined() throws {
+    let whole = Self.weChat.replacing("\u{FEFF}", with: "")
+    let file = try read(whole + "\n" + whole)
+    #expect(file.entries.count == 3)
+    #expect(file.problems.map(\.line) == [7, 8, 9, 10, 12])
+    let alipay = try read(Self.alipay + "\n" + Self.alipay)
+    #expect(alipay.problems.map(\.line) == [16])
+  }
+
   @Test("Another currency, another file and another kind of bill are refused")
   func otherFiles() throws {
     let dollars = try read(Self.weChat.replacing("`CNY", with: "`USD"))

@@ -31,7 +31,12 @@ extension DrawerScreen {
     guard let days else { return rows }
     if !days.cardSlips.isEmpty {
       rows += [BillText(words: []), row(CardSlip.title, context, style: .heading)]
-      rows += days.cardSlips.map { row($0.words, context, amount: $0.amount.plainText) }
+      rows += days.cardSlips.flatMap { slip in
+        [
+          row(slip.name, context, amount: slip.amount.plainText),
+          row(slip.people, context, indent: 2, style: .quiet),
+        ]
+      }
     }
     if let toClose = days.toClose, toClose.businessDay != days.report.businessDay {
       rows += day(toClose, of: days, isBlind: isBlind(context), context)
@@ -178,11 +183,15 @@ extension DrawerScreen {
       let what =
         found == 0
         ? Phrase("no difference", "无差异") : Phrase("\(found) differences", "差异 \(found) 项")
+      // What was paid afterwards was not compared.
+      let isEarly = ShiftRule.stillRuns(day, today: context.calendar.businessDay(of: kept.at))
+      let early =
+        isEarly ? Phrase(", before the day ended", "，当日尚未结束") : Phrase("", "")
       return row(
         Phrase(
-          "\(gateway.code): \(what.english), \(kept.authorName), \(at)",
-          "\(gateway.code)：\(what.chinese)，\(kept.authorName)，\(at)"), context, indent: 2,
-        style: found == 0 ? .good : .warning)
+          "\(gateway.code): \(what.english), \(kept.authorName), \(at)" + early.english,
+          "\(gateway.code)：\(what.chinese)，\(kept.authorName)，\(at)" + early.chinese), context,
+        indent: 2, style: found == 0 && !isEarly ? .good : .warning)
     }
     return [row(Phrase("Gateways' statements", "通道对账"), context, style: .strong)] + rows
   }

@@ -106,7 +106,12 @@ public struct PrintDayReport: Verb {
       slip.sections.append(
         DaySlip.Section(
           title: CardSlip.title,
-          rows: slips.map { DaySlip.Row(label: $0.words, count: nil, amount: $0.amount) }))
+          rows: slips.flatMap {
+            [
+              DaySlip.Row(label: $0.name, count: nil, amount: $0.amount),
+              DaySlip.Row(label: $0.people, count: nil, amount: nil),
+            ]
+          }))
     }
     slip.isCopy =
       try closed != nil

@@ -27,11 +27,16 @@ public struct CardSlip: Identifiable, Hashable, Sendable {
     self.at = at
   }
 
-  /// What it is, and that it is to be found yet.
-  public var words: Phrase {
+  /// What finds it again.
+  public var name: Phrase {
     Phrase(
-      "check \(check) (\(checkDay)), slip \(reference), by \(authorName), allowed by \(authoriserName)",
-      "账单 \(check)（\(checkDay)），签单号 \(reference)，\(authorName) 收，\(authoriserName) 授权")
+      "slip \(reference), check \(check), \(checkDay)",
+      "签单号 \(reference)，账单 \(check)，\(checkDay)")
+  }
+
+  /// Who took it, and who allowed it.
+  public var people: Phrase {
+    Phrase("by \(authorName), allowed by \(authoriserName)", "\(authorName) 收，\(authoriserName) 授权")
   }
 
   /// Over a list of those that no statement has yet.

@@ -4,7 +4,8 @@ public enum ReconciliationRule {
   public static let mostDays = 366
 
   /// Compares by the merchant's number of a charge or a refund; what was written down by hand, which has
-  /// none, by the gateway's or by what stands on its slip. A charge that did not count here is even when the gateway gave it back.
+  /// none, by the gateway's or by what stands on its slip. A charge that did not count here is even when
+  /// the gateway gave it back.
   ///
   /// - Parameters:
   ///   - entries: all rows of the statement, in any order.
