@@ -16,7 +16,8 @@ extension DrawerScreen {
             "Count the float by notes and coins; cash that is paid here goes into this drawer.",
             "按面额清点备用金并开班；本机收的现金计入此钱箱。"),
           availability: opening(mayPay, in: context), action: .count(.float)),
-        countOther(in: context), printing(mayPay), closeDay(mayPay), back,
+        countOther(in: context), printing(mayPay), statements(in: context),
+        closeDay(mayPay), back,
       ] + scrolling
     }
     return [
@@ -40,7 +41,8 @@ extension DrawerScreen {
         "Take cash out of the drawer for something, with a reason; somebody allows it.",
         "从钱箱支出现金，须填写原因并经授权。", mayPay),
       move(.safeDrop, "s", "Carry cash from the drawer to the safe.", "把钱箱中的现金缴入保险柜。", mayPay),
-      countOther(in: context), printing(mayPay), closeDay(mayPay), back,
+      countOther(in: context), printing(mayPay), statements(in: context),
+      closeDay(mayPay), back,
     ] + scrolling
   }
 
@@ -76,6 +78,17 @@ extension DrawerScreen {
           + "printer.",
         "在小票打印机上打印当日 X 报表，或已日结的 Z 报表。"),
       availability: days == nil ? .hidden : mayPay, footer: .never, action: .print)
+  }
+
+  private func statements(in context: ConsoleContext) -> Command<Action> {
+    Command(
+      "drawer.statements", keys: [.character("g")], title: Phrase("statements", "通道对账"),
+      help: Phrase(
+        "What was found when gateways' statements were compared: each difference of the last month.",
+        "通道账单核对结果：近一个月的每项差异。"),
+      availability: context.gateways.isEmpty
+        ? .hidden : context.availability(needing: .manageStore), footer: .never,
+      action: .showStatements)
   }
 
   private func closeDay(_ mayPay: Availability) -> Command<Action> {

@@ -47,6 +47,7 @@ struct DrawerScreen: Screen {
     case print
     case printDay(LocalDate)
     case printed(DaySlip)
+    case showStatements
     case scroll(Int)
     case back
   }
@@ -159,6 +160,7 @@ struct DrawerScreen: Screen {
             ? Phrase("The X report of \(day) is being printed.", "正在打印 \(day) X 报表。")
             : Phrase("The Z report of \(day) is being printed.", "正在打印 \(day) Z 报表。"))
       ]
+    case .showStatements: return [.present(StatementsScreen())]
     case .scroll(let rows):
       let count = self.rows(in: context).count
       scrolled = min(max(0, scrolled + rows), max(0, count - context.bodyRows))

@@ -8,16 +8,7 @@ extension DrawerScreen {
   }
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
-    let room = Rect(
-      column: area.column + 1, row: area.row, columns: min(area.columns - 2, 72), rows: area.rows)
-    let rows = rows(in: context)
-    let first = min(scrolled, max(0, rows.count - room.rows))
-    for (line, row) in rows.dropFirst(first).prefix(room.rows).enumerated() {
-      row.draw(in: room.line(line), of: &buffer, hasBefore: false)
-    }
-    if first + room.rows < rows.count {
-      buffer.write("v", at: Point(column: room.maxColumn, row: room.maxRow - 1), style: .quiet)
-    }
+    BillText.draw(rows(in: context), scrolled: scrolled, in: area, of: &buffer)
     return nil
   }
 
@@ -200,8 +191,6 @@ extension DrawerScreen {
     _ words: Phrase, _ context: ConsoleContext, indent: Int = 0, amount: String = "",
     style: Style = .normal
   ) -> BillText {
-    BillText(
-      indent: indent, words: [.init(text: context.text(words), style: style)], amount: amount,
-      style: style == .normal ? .money : style)
+    .row(words, context, indent: indent, amount: amount, style: style)
   }
 }

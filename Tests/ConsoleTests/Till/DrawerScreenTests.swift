@@ -155,6 +155,14 @@ struct DrawerScreenTests {
         days: day...day), by: evening.house.author("5"))
     pilot.changeElsewhere()
     pilot.expectScreenContains("alipay: 1 differences, Chen, 2026-11-22")
+    pilot.expectScreenContains("before the day ended")
+    pilot.press(.character("g"))
+    pilot.expectScreenContains("not in the store: charge")
+    pilot.expectScreenContains("1 differences")
+    pilot.press(.function(2))
+    pilot.expectScreenContains("门店缺少：收款")
+    pilot.press(.escape)
+    pilot.expectScreenContains("通道对账")
   }
 
   @Test("The day's report goes to the receipt printer: X so far, Z when the day is closed")
