@@ -159,15 +159,17 @@ extension DrawerScreen {
     _ day: LocalDate, _ statements: [KeptReconciliation], _ context: ConsoleContext
   ) -> [BillText] {
     guard !context.gateways.isEmpty else { return [] }
-    let rows = context.gateways.map { gateway -> BillText in
+    let rows = context.gateways.flatMap { gateway -> [BillText] in
       let kept = statements.first {
         $0.result.gateway == gateway.code
           && ($0.result.firstDay...$0.result.lastDay).contains(day)
       }
       guard let kept else {
-        return row(
-          Phrase("\(gateway.code): not compared yet", "\(gateway.code)：尚未对账"), context, indent: 2,
-          style: .quiet)
+        return [
+          row(
+            Phrase("\(gateway.code): not compared yet", "\(gateway.code)：尚未对账"), context,
+            indent: 2, style: .quiet)
+        ]
       }
       let at = "\(context.calendar.localTime(of: kept.at).date) \(context.clock(kept.at))"
       let found = kept.result.differences.filter { $0.businessDay == day }.count
@@ -178,11 +180,16 @@ extension DrawerScreen {
       let isEarly = ShiftRule.stillRuns(day, today: context.calendar.businessDay(of: kept.at))
       let early =
         isEarly ? Phrase(", before the day ended", "，当日尚未结束") : Phrase("", "")
-      return row(
-        Phrase(
-          "\(gateway.code): \(what.english), \(kept.authorName), \(at)" + early.english,
-          "\(gateway.code)：\(what.chinese)，\(kept.authorName)，\(at)" + early.chinese), context,
-        indent: 2, style: found == 0 && !isEarly ? .good : .warning)
+      return [
+        row(
+          Phrase(
+            "\(gateway.code): \(what.english)" + early.english,
+            "\(gateway.code)：\(what.chinese)" + early.chinese), context, indent: 2,
+          style: found == 0 && !isEarly ? .good : .warning),
+        row(
+          Phrase("\(kept.authorName), \(at)", "\(kept.authorName)，\(at)"), context, indent: 4,
+          style: .quiet),
+      ]
     }
     return [row(Phrase("Gateways' statements", "通道对账"), context, style: .strong)] + rows
   }

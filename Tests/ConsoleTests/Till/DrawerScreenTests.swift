@@ -154,8 +154,8 @@ struct DrawerScreenTests {
         GatewayStatement(kind: .alipay, files: ["a.csv"], entries: [entry]), of: "alipay",
         days: day...day), by: evening.house.author("5"))
     pilot.changeElsewhere()
-    pilot.expectScreenContains("alipay: 1 differences, Chen, 2026-11-22")
-    pilot.expectScreenContains("before the day ended")
+    pilot.expectScreenContains("alipay: 1 differences, before the day ended")
+    pilot.expectScreenContains("Chen, 2026-11-22")
     pilot.press(.character("g"))
     pilot.expectScreenContains("not in the store: charge")
     pilot.expectScreenContains("1 differences")
