@@ -57,6 +57,14 @@ public enum DemoStore {
     return plan
   }
 
+  /// Opens a till's drawer with 500.00, where the house takes cash only into an open one and nobody has
+  /// opened it yet.
+  public static func openDrawer(by cashier: Author, in database: StoreDatabase) throws {
+    guard try database.cashRefusal(at: cashier.terminal) != nil else { return }
+    try database.perform(
+      OpenShift(float: CashCount([5_000: 4, 2_000: 10, 1_000: 10])), by: cashier)
+  }
+
   /// The hour at which the business day ends. Whoever tries the program at dawn opens the house
   /// then, and the evening must be one business day all the same.
   static func businessDayHour(usual: Int, openingHour: Int) -> Int {

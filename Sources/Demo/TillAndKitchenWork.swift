@@ -37,6 +37,7 @@ extension EveningWorker {
     }
     guard due > 0 else { return }
     if pace.paysCash {
+      try DemoStore.openDrawer(by: staff.cashier, in: database)
       // Guests hand over whole hundreds.
       let tendered = (due + 9999) / 10_000 * 10_000
       _ = try database.perform(

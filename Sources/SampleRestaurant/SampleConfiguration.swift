@@ -182,6 +182,11 @@ extension SampleRestaurant {
     [kitchen]
     recall_minutes = 60
 
+    # Cash is taken and given back only at a till whose drawer is open (z at the till), so that somebody
+    # answers for all of it. false where cash is paid without one.
+    [drawers]
+    cash_needs_open_drawer = true
+
     # How many of a hundred tables are shown no suggestions, 0 to 50: foh report suggestions compares
     # them with the others and tells what suggestions bring. Care and warnings stand there as always.
     [suggestions]

@@ -107,6 +107,9 @@ struct ConfigurationParser {
     let gateways = gateways()
     let points = pointsSetting(currency: currency)
     let campaigns = campaigns(currency: currency, categories: categories)
+    let drawers = root.optionalSection("drawers")
+    let cashNeedsOpenDrawer = drawers?.flag("cash_needs_open_drawer", default: false) ?? false
+    drawers?.reportUnknownKeys()
     let roles = roles(currency: currency)
     let staff = staff(roles: roles, language: store?.defaultLanguage)
     root.reportUnknownKeys()
@@ -124,7 +127,7 @@ struct ConfigurationParser {
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
       openingHours: store.openingHours, country: store.country, gateways: gateways,
-      points: points)
+      points: points, cashNeedsOpenDrawer: cashNeedsOpenDrawer)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, currency: store.currency,

@@ -182,6 +182,9 @@ extension StoreConfiguration {
       ConfiguredField(
         "control", Phrase("tables without suggestions, percent", "不显示推荐的桌，百分比"),
         settings.suggestionControlPercent),
+      ConfiguredField(
+        "cashNeedsDrawer", Phrase("cash needs an open drawer", "收现金须先开班"),
+        settings.cashNeedsOpenDrawer ? Phrase("yes", "是") : Phrase("no", "否")),
     ]
   }
 

@@ -124,6 +124,10 @@ struct DemoCommand: ParsableCommand {
     progress.finish()
     let person = try database.staffList().first { $0.role.workstation == work }
     guard let person else { throw DemoError.nobodyFor(work) }
+    if let cashier = try database.staffList().first(where: { $0.role.workstation == .cashier }) {
+      try DemoStore.openDrawer(
+        by: Author(staff: cashier, terminal: look.chosen.terminalName), in: database)
+    }
     let headquarters = try withHeadquarters ? connect(database) : nil
     defer { headquarters?.stop() }
     let evening = try LivingEvening(setting)

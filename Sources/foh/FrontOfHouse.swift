@@ -11,7 +11,7 @@ struct FrontOfHouse: ParsableCommand {
       Import.self,
       Report.self, Doctor.self, BackupCommand.self, RestoreCommand.self, Keys.self, Verbs.self,
       Words.self, Enrol.self, Sync.self, Hours.self, Kitchen.self,
-      Suggest.self, Quote.self, Payments.self, GatewaySimulatorCommand.self,
+      Suggest.self, Quote.self, Payments.self, Reconcile.self, GatewaySimulatorCommand.self,
     ])
 
   /// Opens the console without the argument parser's tables of all commands, which would take longer

@@ -53,7 +53,8 @@ final class PayingStore: Sendable {
     let server = try await SimulatorServer(book, keys: keys)
     serving = Task { try await server.run() }
     let text =
-      SampleRestaurant.configurationText + "\n"
+      SampleRestaurant.configurationText.replacing(
+        "cash_needs_open_drawer = true", with: "cash_needs_open_drawer = false") + "\n"
       + keys.configuration(
         url: server.url, askSeconds: 1, limitSeconds: behaviour.isTakenInSilence ? 300 : 6)
     let configuration = try StoreConfiguration.parse(

@@ -45,10 +45,23 @@ enum Samples {
     missedRule: Phrase("A missed number goes back three tables.", "过号顺延三桌。"),
     link: "https://queue.example/A015")
 
+  static let report = ReportSlip(
+    store: Phrase("Riverside", "江畔店"), title: Phrase("Z report 2026-11-22", "Z 报表 2026-11-22"),
+    notes: [Phrase("closed 2026-11-23 02:10 by Max", "Max 2026-11-23 02:10 日结")], author: "Bo",
+    printedAt: "2026-11-23 02:12", isCopy: true,
+    sections: [
+      .init(
+        Phrase("Sales", "销售"),
+        [.init(Phrase("closed checks", "已结账单"), count: 41, amount: money(123_456_00))]),
+      .init(
+        Phrase("Drawers that are not counted", "尚未清点的钱箱"), [.init(Phrase("till-1", "till-1"))]),
+    ])
+
   static func all(_ language: Language, _ second: Language?) -> [PrintDocument] {
     [
       ticket.document(in: language, and: second), notice.document(in: language, and: second),
       receipt.document(in: language, and: second), slip.document(in: language, and: second),
+      report.document(in: language, and: second),
     ]
   }
 }

@@ -51,6 +51,40 @@ struct SlipTests {
         """)
   }
 
+  @Test func aDaysReportHasEveryFigureWholeInBothLanguages() {
+    let paper = Samples.report.document(in: .simplifiedChinese, and: .english)
+    #expect(
+      paper.plainText(columns: 48) == """
+                              补打
+                        江畔店 Riverside
+                       Z 报表 2026-11-22
+                      Z report 2026-11-22
+        Max 2026-11-23 02:10 日结
+        closed 2026-11-23 02:10 by Max
+        Bo                              2026-11-23 02:12
+        ------------------------------------------------
+        销售 Sales
+        已结账单 (41) closed checks (41)       123456.00
+        ------------------------------------------------
+        尚未清点的钱箱 Drawers that are not counted
+        till-1
+        ------------------------------------------------
+
+
+        """)
+  }
+
+  @Test(arguments: [24, 32, 42, 48])
+  func aDaysReportKeepsItsFiguresOnNarrowPaper(columns: Int) {
+    for language in Language.allCases {
+      let text = Samples.report.document(in: language).plainText(columns: columns)
+      #expect(text.contains("123456.00"))
+      for line in text.split(separator: "\n") {
+        #expect(PrinterText(.gb18030).columns(line) <= columns, "\(line)")
+      }
+    }
+  }
+
   @Test func aReceiptLinesUpWithChineseNames() {
     #expect(
       Samples.receipt.document(in: .simplifiedChinese).plainText(columns: 32) == """

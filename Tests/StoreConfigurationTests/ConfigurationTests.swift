@@ -218,6 +218,9 @@ struct ConfigurationTests {
       [kitchen]
       recall_minutes = 25
 
+      [drawers]
+      cash_needs_open_drawer = true
+
       [suggestions]
       control_percent = 10
 
@@ -405,6 +408,10 @@ struct ConfigurationTests {
       (
         "T08-T11, V1", "T08-T11, T10", "names",
         "there are two tables \"T10\""
+      ),
+      (
+        "[rounding]", "[drawers]\ncash_needs_open_drawer = 1\n\n[rounding]",
+        "cash_needs_open_drawer", "cash_needs_open_drawer must be true or false"
       ),
       (
         "[rounding]", "[kitchen]\nrecall_minutes = 0\n\n[rounding]", "recall_minutes",

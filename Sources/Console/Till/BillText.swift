@@ -45,6 +45,31 @@ struct BillText: Hashable, Sendable {
 }
 
 extension BillText {
+  /// A text of one style, with an amount at the end or without.
+  static func row(
+    _ words: Phrase, _ context: ConsoleContext, indent: Int = 0, amount: String = "",
+    style: Style = .normal
+  ) -> BillText {
+    BillText(
+      indent: indent, words: [.init(text: context.text(words), style: style)], amount: amount,
+      style: style == .normal ? .money : style)
+  }
+
+  /// Draws rows of which so many are scrolled away, with a sign when more follow.
+  static func draw(
+    _ rows: [BillText], scrolled: Int, in area: Rect, of buffer: inout Buffer
+  ) {
+    let room = Rect(
+      column: area.column + 1, row: area.row, columns: min(area.columns - 2, 72), rows: area.rows)
+    let first = min(scrolled, max(0, rows.count - room.rows))
+    for (line, row) in rows.dropFirst(first).prefix(room.rows).enumerated() {
+      row.draw(in: room.line(line), of: &buffer, hasBefore: false)
+    }
+    if first + room.rows < rows.count {
+      buffer.write("v", at: Point(column: room.maxColumn, row: room.maxRow - 1), style: .quiet)
+    }
+  }
+
   /// The lines of a bill: pieces, dish, and what it comes to before and after the bill's steps.
   static func lines(of bill: BillPicture, context: ConsoleContext) -> [BillText] {
     bill.lines.map { entry in

@@ -136,7 +136,7 @@ extension DrawerScreen {
         difference == 0 ? .good : .warning,
         Phrase(
           words.english + (goesOn?.english ?? ""), words.chinese + (goesOn?.chinese ?? ""))),
-      .load("drawer") { _ in .load },
+      load(in: context),
     ]
   }
 
@@ -201,8 +201,33 @@ extension DrawerScreen {
 
   // MARK: The day
 
+  /// Which day's report: the day that runs, one that is over and not closed, or one that was closed
+  /// lately.
+  func askPrinting(in context: ConsoleContext) -> [Effect<Self>] {
+    guard let days else { return [] }
+    let today = days.report.businessDay
+    let earlier = [days.toClose?.businessDay].compactMap(\.self) + days.lastClosed
+    let choices = [today] + earlier.filter { $0 != today }
+    guard choices.count > 1 else {
+      return [.perform("drawer", PrintDayReport(today)) { .printed($0) }]
+    }
+    let closed = Set(days.lastClosed)
+    let options = choices.map { day in
+      closed.contains(day)
+        ? Phrase("Z report \(day)", "Z 报表 \(day)") : Phrase("X report \(day)", "X 报表 \(day)")
+    }
+    return [
+      .present(
+        FormDialog(
+          title: Phrase("Print which report?", "打印哪份报表？"),
+          fields: [.choice("day", Phrase("report", "报表"), options: options)],
+          language: context.language)
+      ) { .printDay(choices[min($0.choice("day"), choices.count - 1)]) }
+    ]
+  }
+
   func askClosing(in context: ConsoleContext) -> [Effect<Self>] {
-    guard let report = toClose else { return [] }
+    guard let report = days?.toClose else { return [] }
     let day = report.businessDay
     let list = report.allOpenChecks.map {
       $0.businessDay == day ? "\($0.number)" : "\($0.number) (\($0.businessDay))"
@@ -219,11 +244,19 @@ extension DrawerScreen {
       ? Phrase(
         " The day runs until \(end); no drawer opens on it any more.",
         "营业日至 \(end) 结束，日结后不能再开班。") : Phrase("", "")
+    let count = days?.cardSlips.count ?? 0
+    let slips =
+      count == 0
+      ? Phrase("", "")
+      : Phrase(
+        " Card slips that no statement has yet: \(count).", "尚有 \(count) 张手工签单待对账。")
     return [
       .present(
         QuestionDialog(
           title: Phrase("Close \(day)?", "日结 \(day)？"),
-          text: Phrase(open.english + running.english, open.chinese + running.chinese),
+          text: Phrase(
+            open.english + running.english + slips.english,
+            open.chinese + running.chinese + slips.chinese),
           answers: [.init(Phrase("close the day", "日结"), key: .character("z"))])
       ) { _ in .closeDayNow(day, nil) }
     ]

@@ -8,16 +8,7 @@ extension DrawerScreen {
   }
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
-    let room = Rect(
-      column: area.column + 1, row: area.row, columns: min(area.columns - 2, 72), rows: area.rows)
-    let rows = rows(in: context)
-    let first = min(scrolled, max(0, rows.count - room.rows))
-    for (line, row) in rows.dropFirst(first).prefix(room.rows).enumerated() {
-      row.draw(in: room.line(line), of: &buffer, hasBefore: false)
-    }
-    if first + room.rows < rows.count {
-      buffer.write("v", at: Point(column: room.maxColumn, row: room.maxRow - 1), style: .quiet)
-    }
+    BillText.draw(rows(in: context), scrolled: scrolled, in: area, of: &buffer)
     return nil
   }
 
@@ -28,11 +19,20 @@ extension DrawerScreen {
     rows += picture.moves.flatMap { moved($0, context) }
     for locked in picture.counted { rows += counted(locked, context) }
     rows += otherDrawers(picture, context)
-    if let toClose, toClose.businessDay != report?.businessDay {
-      rows += day(toClose, isBlind: isBlind(context), context)
+    guard let days else { return rows }
+    if !days.cardSlips.isEmpty {
+      rows += [BillText(words: []), row(CardSlip.title, context, style: .heading)]
+      rows += days.cardSlips.flatMap { slip in
+        [
+          row(slip.name, context, amount: slip.amount.plainText),
+          row(slip.people, context, indent: 2, style: .quiet),
+        ]
+      }
     }
-    if let report { rows += day(report, isBlind: isBlind(context), context) }
-    return rows
+    if let toClose = days.toClose, toClose.businessDay != days.report.businessDay {
+      rows += day(toClose, of: days, isBlind: isBlind(context), context)
+    }
+    return rows + day(days.report, of: days, isBlind: isBlind(context), context)
   }
 
   /// Whether whoever looks may be going to count: sums of cash would tell them what to count.
@@ -117,29 +117,29 @@ extension DrawerScreen {
 
   /// The X report: the day so far, or one that is over and not closed.
   private func day(
-    _ report: DayReport, isBlind: Bool, _ context: ConsoleContext
+    _ report: DayReport, of days: Days, isBlind: Bool, _ context: ConsoleContext
   ) -> [BillText] {
     var rows = [BillText(words: [])]
     let day = report.businessDay
-    if day != self.report?.businessDay {
+    if day != days.report.businessDay {
       rows.append(
         row(
           Phrase("X report \(day), over and not closed", "X 报表 \(day)，已结束未日结"), context,
           style: .heading))
-    } else if let closedDay {
-      let time = context.clock(closedDay.at)
+    } else if let closed = days.closed {
+      let time = context.clock(closed.at)
       rows.append(
         row(
           Phrase(
-            "Z report \(day), closed \(time) by \(closedDay.authorName)",
-            "Z 报表 \(day)，\(closedDay.authorName) \(time) 日结"), context, style: .heading))
+            "Z report \(day), closed \(time) by \(closed.authorName)",
+            "Z 报表 \(day)，\(closed.authorName) \(time) 日结"), context, style: .heading))
     } else {
       rows.append(
         row(Phrase("X report \(day), so far", "X 报表 \(day)，截至目前"), context, style: .heading))
     }
     if isBlind {
       rows.append(
-        row(Phrase("sums are shown after the count", "清点后显示金额"), context, style: .quiet))
+        row(DayReport.blindNote, context, style: .quiet))
     }
     for section in report.sections(in: context.currency) where !(isBlind && section.tellsCash) {
       rows.append(row(section.title, context, style: .strong))
@@ -151,15 +151,53 @@ extension DrawerScreen {
             amount: figure.amount?.plainText ?? ""))
       }
     }
-    return rows
+    return rows + reconciled(day, days.statements, context)
+  }
+
+  /// Whether each gateway's statement was laid beside the day's payments, and what was found.
+  private func reconciled(
+    _ day: LocalDate, _ statements: [KeptReconciliation], _ context: ConsoleContext
+  ) -> [BillText] {
+    guard !context.gateways.isEmpty else { return [] }
+    let rows = context.gateways.flatMap { gateway -> [BillText] in
+      let kept = statements.first {
+        $0.result.gateway == gateway.code
+          && ($0.result.firstDay...$0.result.lastDay).contains(day)
+      }
+      guard let kept else {
+        return [
+          row(
+            Phrase("\(gateway.code): not compared yet", "\(gateway.code)：尚未对账"), context,
+            indent: 2, style: .quiet)
+        ]
+      }
+      let at = "\(context.calendar.localTime(of: kept.at).date) \(context.clock(kept.at))"
+      let found = kept.result.differences.filter { $0.businessDay == day }.count
+      let what =
+        found == 0
+        ? Phrase("no difference", "无差异") : Phrase("\(found) differences", "差异 \(found) 项")
+      // What was paid afterwards was not compared.
+      let isEarly = ShiftRule.stillRuns(day, today: context.calendar.businessDay(of: kept.at))
+      let early =
+        isEarly ? Phrase(", before the day ended", "，当日尚未结束") : Phrase("", "")
+      return [
+        row(
+          Phrase(
+            "\(gateway.code): \(what.english)" + early.english,
+            "\(gateway.code)：\(what.chinese)" + early.chinese), context, indent: 2,
+          style: found == 0 && !isEarly ? .good : .warning),
+        row(
+          Phrase("\(kept.authorName), \(at)", "\(kept.authorName)，\(at)"), context, indent: 4,
+          style: .quiet),
+      ]
+    }
+    return [row(Phrase("Gateways' statements", "通道对账"), context, style: .strong)] + rows
   }
 
   private func row(
     _ words: Phrase, _ context: ConsoleContext, indent: Int = 0, amount: String = "",
     style: Style = .normal
   ) -> BillText {
-    BillText(
-      indent: indent, words: [.init(text: context.text(words), style: style)], amount: amount,
-      style: style == .normal ? .money : style)
+    .row(words, context, indent: indent, amount: amount, style: style)
   }
 }

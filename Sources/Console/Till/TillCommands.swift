@@ -14,6 +14,7 @@ extension TillScreen {
 
   private func openCommands(in context: ConsoleContext) -> [Command<Action>] {
     let payable = payAvailability(in: context)
+    let cash = cashRefusal.map { payable == .enabled ? .disabled($0.reason) : payable } ?? payable
     let isPhoneList = !context.layout.isSplit && !isDetailOpen
     let closes =
       bill.map { $0.remaining.minorUnits == 0 && !$0.lines.isEmpty && $0.progress.isEmpty } ?? false
@@ -36,14 +37,14 @@ extension TillScreen {
         title: Phrase("exact cash", "现金正好"),
         help: Phrase(
           "The guest hands over exactly what is left to pay.", "客人现金正好，按应收收款。"),
-        availability: mayPay(by: .cash, payable), action: .pay(.cash, isExact: true)),
+        availability: mayPay(by: .cash, cash), action: .pay(.cash, isExact: true)),
       Command(
         "till.cash", keys: [.character("2")],
         title: Phrase(
           note.map { "cash \($0)" } ?? "cash", note.map { "现金 \($0)" } ?? "现金"),
         help: Phrase(
           "Type what the guest hands over and see the change.", "输入实收现金，显示找零。"),
-        availability: mayPay(by: .cash, payable), action: .pay(.cash, isExact: false)),
+        availability: mayPay(by: .cash, cash), action: .pay(.cash, isExact: false)),
       tender(.wallet, key: "3", payable),
       tender(.card, key: "4", payable),
       Command(

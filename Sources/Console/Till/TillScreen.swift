@@ -29,7 +29,7 @@ struct TillScreen: Screen {
 
   enum Action: Sendable {
     case load
-    case loaded([TillEntry], BillPicture?)
+    case loaded([TillEntry], BillPicture?, cash: ShiftRefusal?)
     case loadedClosed([ClosedCheck], BillPicture?)
     case billLoaded(BillPicture)
     case move(Key)
@@ -56,6 +56,7 @@ struct TillScreen: Screen {
     case gateway(GatewayAction)
     case points(PointsAction)
     case reopening(ReopeningAction)
+    case cardSlip(CardSlipAction)
   }
 
   /// Which checks the list shows.
@@ -82,6 +83,8 @@ struct TillScreen: Screen {
   private(set) var chosen: Identifier<Check>?
   /// Guests that are still to pay an equal part of a check.
   private(set) var sharers: [Identifier<Check>: Int] = [:]
+  /// Why no cash is taken at this till now; nil when it is.
+  private(set) var cashRefusal: ShiftRefusal?
   /// Checks of which something was sent to a gateway here, to be told of.
   private(set) var awaited: Set<Identifier<Check>> = []
   /// What was typed for a discount that nobody has allowed yet.
@@ -155,6 +158,8 @@ struct TillScreen: Screen {
     keep(bill)
     refreshList()
   }
+
+  mutating func noteCash(_ refusal: ShiftRefusal?) { cashRefusal = refusal }
 
   mutating func showClosed(_ closed: [ClosedCheck], bill: BillPicture?) {
     closedChecks = closed

@@ -7,7 +7,9 @@ extension TillScreen {
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .load: return [load()]
-    case .loaded(let entries, let bill): return show(entries, bill)
+    case .loaded(let entries, let bill, let refusal):
+      noteCash(refusal)
+      return show(entries, bill)
     case .loadedClosed(let closed, let bill):
       showClosed(closed, bill: bill)
       return readMissingBill()
@@ -39,8 +41,10 @@ extension TillScreen {
             bill, tender: tender, isExact: isExact, share: share(of: bill),
             gateways: context.gateways))
       ]
-    case .moreTenders: return [askTender()]
+    case .moreTenders: return [askTender(in: context)]
+    case .cardSlip(let action): return updateCardSlip(action, in: context)
     case .chooseTender(let index):
+      if index == Self.otherTenders.count { return askCardSlip(in: context) }
       guard Self.otherTenders.indices.contains(index) else { return [] }
       return pay(Self.otherTenders[index], isExact: true, in: context)
     case .paid(let outcome): return paid(outcome)
@@ -101,7 +105,9 @@ extension TillScreen {
       let database = try store.database
       let entries = try database.tillBoard()
       let id = entries.contains { $0.id == selected } ? selected : entries.first?.id
-      return .loaded(entries, try id.map { try database.bill(of: $0) })
+      return .loaded(
+        entries, try id.map { try database.bill(of: $0) },
+        cash: try database.cashRefusal(at: try store.author.terminal))
     }
   }
 
@@ -182,12 +188,14 @@ extension TillScreen {
     .present(dialog) { .paid($0) }
   }
 
-  private func askTender() -> Effect<Self> {
-    .present(
+  private func askTender(in context: ConsoleContext) -> Effect<Self> {
+    let hasTerminal = !context.gateways.taking(.card).isEmpty
+    let names = Self.otherTenders.map(\.name) + (hasTerminal ? [Self.cardSlipName] : [])
+    return .present(
       QuestionDialog(
         title: Phrase("How does the guest pay?", "客人怎么付？"), text: Phrase("", ""),
-        answers: Self.otherTenders.enumerated().map { index, tender in
-          .init(tender.name, key: .character(Character(String(index + 1))))
+        answers: names.enumerated().map { index, name in
+          .init(name, key: .character(Character(String(index + 1))))
         })
     ) { .chooseTender($0) }
   }

@@ -48,6 +48,7 @@ public struct Pay: Verb {
 
   public func run(in transaction: Transaction) throws -> PaymentOutcome {
     if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
+    try transaction.checkDrawer(for: tender)
     let bill = try transaction.workedBill(checkID)
     let left = transaction.money(bill.remaining)
     try PaymentRule.check(

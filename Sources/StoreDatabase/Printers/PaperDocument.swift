@@ -22,6 +22,10 @@ extension PrintJob {
         let slip = try JSONDecoder().decode(BillSlip.self, from: data)
         return slip.document(
           in: language, and: second, calendar: calendar, isReprint: mayBeOut)
+      case .dayReport:
+        let slip = try JSONDecoder().decode(DaySlip.self, from: data)
+        return slip.document(
+          in: language, and: second, calendar: calendar, isReprint: mayBeOut)
       }
     } catch is DecodingError {
       throw StoreError.damaged("print job \(id)")

@@ -6,6 +6,7 @@ import StoreDomain
 public struct PrintJob: Identifiable, Hashable, Sendable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
     case kitchenTicket, returnNotice, rushNotice, moveNotice, proforma, receipt
+    case dayReport
 
     /// What staff call it.
     public var name: Phrase {
@@ -16,6 +17,7 @@ public struct PrintJob: Identifiable, Hashable, Sendable {
       case .moveNotice: Phrase("move notice", "转台单")
       case .proforma: Phrase("bill to check", "预结单")
       case .receipt: Phrase("receipt", "结账单")
+      case .dayReport: Phrase("report of a day", "营业日报表")
       }
     }
   }

@@ -143,12 +143,7 @@ extension DayReports {
   public var csv: String {
     var rows = [["business_day", "figure", "code", "count", "minor_units"]]
     for day in days { rows += day.csvRows }
-    return rows.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  private static func field(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return rows.map(CSVLine.text).joined()
   }
 }
 

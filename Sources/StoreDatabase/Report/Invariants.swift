@@ -267,6 +267,18 @@ struct Invariant {
               <> (r.stage IN ('seated', 'completed'))
           """),
       Invariant(
+        name: "a statement that was compared has all its differences",
+        offenders: """
+          SELECT r.id, r.differences FROM reconciliation r WHERE r.differences <> (
+            SELECT count(*) FROM reconciliationItem WHERE reconciliationID = r.id)
+          """),
+      Invariant(
+        name: "a card slip is money by card",
+        offenders: """
+          SELECT p.id, p.tender, p.stage FROM cardSlip s JOIN payment p ON p.id = s.paymentID
+          WHERE p.tender <> 'card' OR p.stage <> 'captured' OR p.amountMinor <= 0
+          """),
+      Invariant(
         name: "every line that was sent reached its kitchen station once",
         offenders: """
           SELECT l.id FROM orderLine l WHERE l.dishID IS NOT NULL AND l.kind IN ('normal', 'gift')

@@ -26,6 +26,7 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case givenBackTooMuch = "given-back-too-much"
   case gatewayNumberChanged = "gateway-number-changed"
   case paymentWithoutNumber = "payment-without-number"
+  case reconciliationChanged = "reconciliation-changed"
   case adjustmentChanged = "adjustment-changed"
   case pointsChanged = "points-changed"
   case pointsOverdrawn = "points-overdrawn"
@@ -107,6 +108,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("the number of a payment at a gateway stands", "通道单号不可更改或删除")
     case .paymentWithoutNumber:
       Phrase("a payment has its number before it is sent", "支付须先有单号才能发送")
+    case .reconciliationChanged:
+      Phrase("what was found in a statement stands", "对账记录不可更改")
     case .adjustmentChanged:
       Phrase("a discount or rounding is taken away, never changed", "折扣或抹零只能撤销，不可更改")
     case .pointsChanged: Phrase("an entry of points stands", "积分记录不可更改或删除")

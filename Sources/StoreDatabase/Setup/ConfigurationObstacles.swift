@@ -16,8 +16,8 @@ struct ConfigurationObstacles {
   /// Each with what to do about it.
   func reasons() throws -> [Phrase] {
     let all = [
-      clockReasons, billReasons, gatewayReasons, tableReasons, bandReasons, menuReasons,
-      stationReasons, printerReasons, peopleReasons,
+      clockReasons, drawerReasons, billReasons, gatewayReasons, tableReasons, bandReasons,
+      menuReasons, stationReasons, printerReasons, peopleReasons,
     ]
     return try all.flatMap { try $0() }
   }

@@ -62,13 +62,26 @@ public struct ClosedDay: Hashable, Sendable {
   public var authorName: String
 }
 
+extension ClosedDay {
+  static func fetch(_ db: Database, of day: LocalDate) throws -> ClosedDay? {
+    try db.list("SELECT * FROM dayClose WHERE businessDay = ?", [day]) {
+      ClosedDay(at: $0["closedAt"], authorName: $0["authorName"])
+    }.first
+  }
+}
+
 extension StoreDatabase {
   /// When a business day was closed and by whom; nil while it is not.
   public func closing(of day: LocalDate) throws -> ClosedDay? {
+    try read { try ClosedDay.fetch($0, of: day) }
+  }
+
+  /// The last days that were closed, the newest first.
+  public func lastClosedDays(limit: Int) throws -> [LocalDate] {
     try read { db in
-      try db.list("SELECT * FROM dayClose WHERE businessDay = ?", [day]) {
-        ClosedDay(at: $0["closedAt"], authorName: $0["authorName"])
-      }.first
+      try db.list(
+        "SELECT businessDay FROM dayClose ORDER BY businessDay DESC LIMIT ?", [limit]
+      ) { $0["businessDay"] as LocalDate }
     }
   }
 

@@ -63,6 +63,20 @@ extension ShiftFigures {
   }
 }
 
+extension StoreDatabase {
+  /// Why no cash is taken at a terminal now; nil when it is.
+  public func cashRefusal(at terminal: String) throws -> ShiftRefusal? {
+    let isNeeded = store.settings.cashNeedsOpenDrawer
+    let isOpen = try isNeeded && read { try Shift.open($0, on: terminal) != nil }
+    do throws(ShiftRefusal) {
+      try ShiftRule.checkCash(isOpen: isOpen, isNeeded: isNeeded)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
 /// A drawer as its screen shows it.
 public struct DrawerPicture: Hashable, Sendable {
   public var drawer: String

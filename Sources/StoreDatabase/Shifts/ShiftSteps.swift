@@ -3,6 +3,16 @@ import HeadquartersContract
 import StoreDomain
 
 extension Transaction {
+  /// Whether a tender may be taken or given back at the author's terminal: cash may need an open drawer.
+  ///
+  /// - Throws: `ShiftRefusal.drawerClosed`.
+  func checkDrawer(for tender: Tender) throws {
+    guard tender == .cash else { return }
+    try ShiftRule.checkCash(
+      isOpen: try openShift(of: author.terminal) != nil,
+      isNeeded: store.settings.cashNeedsOpenDrawer)
+  }
+
   /// The shift that is open on a terminal's drawer.
   func openShift(of terminal: String) throws -> Shift? {
     try Shift.open(db, on: terminal)

@@ -153,6 +153,9 @@ extension DayReport {
   public static let whyWithheld = Phrase(
     "sales and payments: a drawer is not counted yet", "销售与收款：有钱箱尚未清点")
 
+  /// What stands in the place of sums for somebody who may be going to count a drawer.
+  public static let blindNote = Phrase("sums are shown after the count", "清点后显示金额")
+
   /// The same without the sums from which somebody could tell what cash came in: whoever counts a
   /// drawer is not to know.
   public func withholdingCash() -> DayReport {

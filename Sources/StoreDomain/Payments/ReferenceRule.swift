@@ -23,6 +23,14 @@ public enum ReferenceRule {
     else { throw .notOfACard }
   }
 
+  /// Whether a number finds a slip again that was written by hand for a card.
+  ///
+  /// - Throws: `ReferenceRefusal`.
+  public static func checkSlip(_ reference: String) throws(ReferenceRefusal) {
+    guard !reference.isEmpty else { throw .slipNumberMissing }
+    try check(reference, of: .card)
+  }
+
   /// The code that a guest's wallet shows, 18 digits, as the two large ones publish it: 10 to 15 in
   /// front for WeChat Pay, 25 to 30 for Alipay. No card has these digits, so one of ten of them that
   /// pass the check of a card by chance is not refused.
@@ -39,6 +47,8 @@ public enum ReferenceRefusal: Refusal {
   case cardNumber
   /// Something else than what may be kept of a card.
   case notOfACard
+  /// Without a number nobody finds a slip in a statement.
+  case slipNumberMissing
 
   public var reason: Phrase {
     switch self {
@@ -46,6 +56,7 @@ public enum ReferenceRefusal: Refusal {
     case .cardNumber: CardNumberRefusal.looksLikeOne.reason
     case .notOfACard:
       Phrase("last 4 digits, authorisation code or token", "只可填后四位、授权码或令牌")
+    case .slipNumberMissing: Phrase("type the number on the slip", "请输入签单号")
     }
   }
 
@@ -59,6 +70,10 @@ public enum ReferenceRefusal: Refusal {
         "Of a card only its last four digits, the authorisation code or the acquirer's token are "
           + "kept: letters, digits and dashes. Type one of them, or leave it empty.",
         "刷卡只可保存卡号后四位、授权码或收单令牌（字母、数字、短横线），请填写其一或留空。")
+    case .slipNumberMissing:
+      Phrase(
+        "Type the number that stands on the slip: by it the statement is compared later.",
+        "请输入签单上的号码，日后凭此与账单核对。")
     }
   }
 }

@@ -39,6 +39,16 @@ public enum ShiftRule {
     guard stage == .open else { throw .locked }
   }
 
+  /// Whether cash may be taken or given back at a till.
+  ///
+  /// - Parameters:
+  ///   - isOpen: whether the till's drawer has a shift.
+  ///   - isNeeded: whether the house asks for one.
+  /// - Throws: `ShiftRefusal.drawerClosed`.
+  public static func checkCash(isOpen: Bool, isNeeded: Bool) throws(ShiftRefusal) {
+    guard isOpen || !isNeeded else { throw .drawerClosed }
+  }
+
   /// Whether a business day has not ended yet.
   ///
   /// - Parameter today: the business day that runs.
@@ -79,6 +89,8 @@ public enum ShiftRefusal: Refusal {
   case drawerTaken(String)
   /// No shift is open on this terminal's drawer.
   case noShift
+  /// Cash is taken only at a till whose drawer is open.
+  case drawerClosed
   /// Drawers that are not counted, each with its cashier.
   case openShifts([String])
   /// No drawer opens on a day that was closed.
@@ -96,6 +108,8 @@ public enum ShiftRefusal: Refusal {
     case .drawerTaken(let cashier):
       Phrase("\(cashier) has this drawer", "该钱箱由 \(cashier) 使用中")
     case .noShift: Phrase("no shift is open here", "本机没有进行中的班次")
+    case .drawerClosed:
+      Phrase("no drawer is open here: z opens it", "本机未开班，请按 z 开班")
     case .openShifts(let drawers):
       Phrase(
         "not counted yet: \(drawers.joined(separator: ", "))",
@@ -131,6 +145,11 @@ public enum ShiftRefusal: Refusal {
       Phrase(
         "No shift is open on this till. Open one with its float first.",
         "本机没有进行中的班次，请先清点备用金并开班。")
+    case .drawerClosed:
+      Phrase(
+        "This house takes cash only at a till whose drawer is open. Open it with z and count its "
+          + "float, or take the payment another way.",
+        "本店须先开班才能收付现金。请按 z 清点备用金并开班，或改用其他付款方式。")
     case .openShifts(let drawers):
       Phrase(
         "These drawers are not counted yet: \(drawers.joined(separator: ", ")). Count them, then "

@@ -42,6 +42,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var gateways: [GatewaySetting]
   /// What members earn and may use of points; nil where the house gives none.
   public var points: PointsSetting?
+  /// Whether cash is taken and given back only at a till whose drawer is open.
+  public var cashNeedsOpenDrawer: Bool
 
   public static let standardRecallMinutes = 60
 
@@ -57,7 +59,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
     openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = [],
-    points: PointsSetting? = nil
+    points: PointsSetting? = nil, cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -82,6 +84,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.country = country
     self.gateways = gateways
     self.points = points
+    self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
   /// Reads what any version wrote: a missing field holds what ``init`` gives it. A store without
@@ -114,6 +117,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     country = code.flatMap(Country.init(code:))
     gateways = try fields.readableValues(.gateways) ?? []
     points = try fields.value(.points, default: nil)
+    cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 
   /// The most that rounding moves a bill by itself, in minor units. A rounding that would move more is

@@ -55,6 +55,134 @@ struct DrawerScreenTests {
     pilot.expectScreenContains("114.00")
   }
 
+  @Test("Where cash needs a drawer the till says so with the key that opens one, in both languages")
+  func cashNeedsDrawer() throws {
+    let evening = try Evening.atHalfPastNine()
+    try evening.house.configure(more: "[drawers]\ncash_needs_open_drawer = true\n")
+    let pilot = try evening.till()
+    pilot.press(.character("1"))
+    pilot.expectScreenContains("no drawer is open here: z opens it")
+    pilot.press(.function(2), .character("2"))
+    pilot.expectScreenContains("本机未开班，请按 z 开班")
+    #expect(try evening.payments(of: "T02") == [])
+    pilot.press(.function(2), .character("z"), .enter)
+    pilot.type("3")
+    pilot.press(.control("s"), .escape, .character("1"), .enter)
+    #expect(try evening.payments(of: "T02") == ["cash 11400"])
+  }
+
+  @Test("Cash that is put in stands there with its reason, and counts toward what should lie there")
+  func paidIn() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try opened(evening)
+    pilot.press(.character("i"))
+    pilot.type("100")
+    pilot.press(.enter)
+    pilot.type("change")
+    pilot.press(.enter)
+    pilot.expectScreenContains("paid in: change")
+    pilot.press(.character("c"))
+    pilot.type("4")
+    pilot.press(.control("s"), .enter)
+    pilot.expectScreenContains("Counted 400.00, as it should be.")
+  }
+
+  @Test("On a phone, in Chinese: float, safe drop, blind count, its lock and what it tells")
+  func phoneInChinese() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try opened(evening, .phone)
+    pilot.press(.function(2), .character("s"))
+    pilot.type("100")
+    pilot.press(.enter)
+    pilot.type("满")
+    pilot.press(.enter)
+    pilot.expectScreenContains("缴入保险柜")
+    pilot.press(.character("c"))
+    pilot.type("1")
+    pilot.press(.control("s"))
+    pilot.expectScreenContains("实点 100.00，锁定？")
+    #expect(try shifts(evening).first?.differences.isEmpty == true)
+    pilot.press(.enter)
+    #expect(pilot.noticeLine.filter { $0 != " " }.contains("短少100.00"), "\(pilot.text)")
+    #expect(try shifts(evening).first?.differences.map(\.differenceMinorUnits) == [-10_000])
+  }
+
+  @Test("What a locked count tells, and an evening after a handover, in every window")
+  func lockedSnapshots() throws {
+    try Pilot.assertSnapshots(named: "Till/drawer-locked") {
+      try opened(try Evening.atHalfPastNine(), $0)
+    } steps: {
+      $0.press(.character("c"))
+      $0.type("2")
+      $0.press(.control("s"), .enter)
+    }
+    try Pilot.assertSnapshots(named: "Till/drawer-handed-over") {
+      try opened(try Evening.atHalfPastNine(), $0)
+    } steps: {
+      $0.press(.character("h"))
+      $0.type("3")
+      $0.press(.control("s"), .enter)
+      $0.type("5")
+      $0.press(.enter)
+      $0.type("5555")
+      $0.press(.enter)
+    }
+  }
+
+  @Test("The day says which gateway's statement was compared, by whom, and what was found")
+  func statements() throws {
+    let evening = try Evening.atHalfPastNine()
+    try evening.house.configure(
+      more: """
+        [[gateways]]
+        code = "alipay"
+        kind = "alipay"
+        url = "https://openapi.alipay.com"
+        merchant = "1"
+        private_key = "merchant.pem"
+        gateway_key = "alipay.pem"
+        """)
+    let pilot = try evening.till(as: "5")
+    pilot.press(.character("z"))
+    pilot.expectScreenContains("alipay: not compared yet")
+    let day = LocalDate(year: 2026, month: 11, day: 22)
+    let entry = StatementEntry(
+      place: "a.csv:6", kind: .charge, orderNumber: "A", transactionNumber: "T", amountMinor: 1,
+      at: evening.house.clock.now)
+    try evening.database.perform(
+      ReconcileStatement(
+        GatewayStatement(kind: .alipay, files: ["a.csv"], entries: [entry]), of: "alipay",
+        days: day...day), by: evening.house.author("5"))
+    pilot.changeElsewhere()
+    pilot.expectScreenContains("alipay: 1 differences, before the day ended")
+    pilot.expectScreenContains("Chen, 2026-11-22")
+    pilot.press(.character("g"))
+    pilot.expectScreenContains("not in the store: charge")
+    pilot.expectScreenContains("1 differences")
+    pilot.press(.function(2))
+    pilot.expectScreenContains("门店缺少：收款")
+    pilot.press(.escape)
+    pilot.expectScreenContains("通道对账")
+  }
+
+  @Test("The day's report goes to the receipt printer: X so far, Z when the day is closed")
+  func printing() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till(as: "5")
+    pilot.press(.character("1"), .enter, .enter, .character("z"), .character("p"))
+    pilot.expectScreenContains("The X report of 2026-11-22 is being printed.")
+    pilot.press(.character("z"), .enter)
+    pilot.expectScreenContains("2026-11-22 is closed.")
+    pilot.press(.function(2), .character("p"))
+    pilot.expectScreenContains("正在打印 2026-11-22 Z 报表。")
+    var subjects: [String] = []
+    while let claim = try evening.database.claimPrintJob(owner: "test") {
+      if claim.job.kind == .dayReport { subjects.append(claim.job.subject) }
+      try evening.database.finishPrintJob(claim.job.id, owner: "test")
+    }
+    #expect(subjects == ["X 2026-11-22", "Z 2026-11-22"])
+  }
+
   @Test("Paying out asks for a reason and for somebody who may")
   func paidOut() throws {
     let evening = try Evening.atHalfPastNine()

@@ -75,6 +75,30 @@ struct GatewayTests {
     pilot.expectScreenContains("T02 is paid.")
   }
 
+  @Test("The card terminal is down: a slip with its number and a second PIN, listed at the drawer")
+  func cardSlip() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    pilot.press(.character("5"), .character("4"))
+    pilot.expectScreenContains("Card slip, T02")
+    pilot.press(.enter)
+    pilot.type("S4417")
+    pilot.press(.enter)
+    pilot.expectScreenContains("take 114.00 by a card slip")
+    pilot.type("5")
+    pilot.press(.enter)
+    pilot.type("5555")
+    pilot.press(.enter)
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+    #expect(try evening.payments(of: "T02") == ["card 11400"])
+    #expect(try evening.database.cardSlipsToReconcile().map(\.authoriserName) == ["Chen"])
+    pilot.press(.enter, .character("z"))
+    pilot.expectScreenContains("Card slips, to be reconciled")
+    pilot.expectScreenContains("slip S4417")
+    pilot.press(.function(2))
+    pilot.expectScreenContains("手工签单，待对账")
+  }
+
   @Test("A code that is no wallet's says so, and nothing begins")
   func foreignCode() throws {
     let evening = try evening()

@@ -5,7 +5,7 @@
 extension RefusedSQL {
   static let all =
     tables + [reopened] + beginnings + lines + payments + campaigns + checks + reopenings + refunds
-    + drawers + chains + points
+    + drawers + statements + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 
@@ -330,6 +330,45 @@ extension RefusedSQL {
       expectedMinor = \(expected)
     """
   }
+
+  /// A statement with one difference.
+  private static let statement = """
+    INSERT INTO reconciliation (id, gatewayCode, firstDay, lastDay, at, authorName, files,
+      storeCharges, storeTakenMinor, storeRefunds, storeGivenBackMinor, statementCharges,
+      statementTakenMinor, statementRefunds, statementGivenBackMinor, feeMinor, netMinor,
+      rowsOfOtherDays, rowsOfOtherStores, differences)
+    VALUES (\(newID), 'alipay', '2026-11-22', '2026-11-22', 1, 'Max', 'a.csv', 1, 1, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 1);
+    \(difference(0))
+    """
+
+  private static var slip: String {
+    "\(payment(on: "open", stage: "captured")); INSERT INTO cardSlip (paymentID, authoriserName) "
+      + "VALUES (\(newID), 'Max')"
+  }
+
+  private static func difference(_ position: Int) -> String {
+    """
+    INSERT INTO reconciliationItem (reconciliationID, position, finding, businessDay, kind,
+      orderNumber, refundNumber, transactionNumber, places)
+    VALUES (\(newID), \(position), 'missingThere', '2026-11-22', 'charge', 'A', '', '', '')
+    """
+  }
+
+  private static let statements = [
+    RefusedSQL(.reconciliationChanged, "\(statement); UPDATE reconciliation SET differences = 0"),
+    RefusedSQL(.reconciliationChanged, "\(statement); DELETE FROM reconciliation"),
+    RefusedSQL(
+      .reconciliationChanged, "\(statement); UPDATE reconciliationItem SET finding = 'waiting'"),
+    RefusedSQL(.reconciliationChanged, "\(statement); DELETE FROM reconciliationItem"),
+    RefusedSQL(.reconciliationChanged, "\(statement); \(difference(1))"),
+    RefusedSQL(.reconciliationChanged, "\(slip); UPDATE cardSlip SET authoriserName = 'Bo'"),
+    RefusedSQL(.reconciliationChanged, "\(slip); DELETE FROM cardSlip"),
+    RefusedSQL(
+      .reconciliationChanged,
+      "\(slip); \(statement); UPDATE cardSlip SET reconciliationID = \(newID); "
+        + "UPDATE cardSlip SET reconciliationID = NULL"),
+  ]
 
   private static let drawers = [
     RefusedSQL(

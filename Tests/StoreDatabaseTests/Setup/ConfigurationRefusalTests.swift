@@ -20,6 +20,42 @@ struct ConfigurationRefusalTests {
     return check
   }
 
+  @Test("Whoever has a drawer open stays its cashier, and its day stays, until it is counted")
+  func openDrawer() throws {
+    let shift = try store.database.perform(
+      OpenShift(float: CashCount([10_000: 3])), by: store.cashier)
+    let reason =
+      "bo: Bo has drawer bo open and would take no payment any more. Let it be counted or handed over "
+      + "first."
+    let without = try store.file([
+      (
+        """
+        [[staff]]
+        code = "bo"
+        name = "Bo"
+        role = "cashier"
+        pin = "4444"
+        language = "en"
+
+        """, ""
+      )
+    ])
+    let mayNot = try store.file([("may = [\"take_payment\"]", "may = [\"order\"]")])
+    for file in [without, mayNot] { #expect(try store.refusals(file) == [reason]) }
+    let clock = try store.file([("Asia/Shanghai", "Asia/Tokyo")])
+    #expect(
+      try store.refusals(clock) == [
+        "time zone and business_day_hour: drawers are open, each on its business day: bo. Count them "
+          + "first."
+      ])
+    // Another name or PIN leaves the drawer with them.
+    #expect(try store.refusals(try store.file([("name = \"Bo\"", "name = \"Bob\"")])) == [])
+    try store.database.perform(
+      LockShift(shift.id, counted: CashCount([10_000: 3])), by: store.manager)
+    #expect(try store.refusals(clock) == [])
+    #expect(try store.refusals(without) == [])
+  }
+
   @Test("All reasons are told at once, and nothing is changed")
   func allAtOnce() throws {
     _ = try sent()

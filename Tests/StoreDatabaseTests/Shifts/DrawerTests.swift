@@ -78,6 +78,62 @@ struct DrawerTests {
     #expect(report.openDrawers == ["bo"])
   }
 
+  @Test("A house that asks for it takes and gives cash only at a till whose drawer is open")
+  func cashNeedsDrawer() throws {
+    let store = try TestStore(more: "\n[drawers]\ncash_needs_open_drawer = true\n")
+    let check = try store.check(of: try store.seat(2, at: "T01"))
+    try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id, quantity: 1), to: check), by: store.server)
+    try store.database.perform(SendLines(of: check), by: store.server)
+    func cash(_ amount: Int, by author: Author) throws -> PaymentOutcome {
+      try store.database.perform(Pay(check, tender: .cash, amount: amount), by: author)
+    }
+    #expect(try store.database.cashRefusal(at: "bo") == .drawerClosed)
+    expectNothingWritten(store) {
+      #expect(throws: ShiftRefusal.drawerClosed) { try cash(1000, by: store.cashier) }
+    }
+    // Another way of paying needs none, and another till's drawer is no help.
+    try store.database.perform(Pay(check, tender: .card, amount: 500), by: store.cashier)
+    let shift = try store.database.perform(OpenShift(float: float), by: store.cashier)
+    #expect(try store.database.cashRefusal(at: "bo") == nil)
+    #expect(throws: ShiftRefusal.drawerClosed) { try cash(1000, by: store.manager) }
+    let paid = try cash(5_500, by: store.cashier)
+    #expect(paid.isClosed)
+    let counted = CashCount(float.pieces.merging([5_000: 1, 500: 1], uniquingKeysWith: +))
+    let locked = try store.database.perform(
+      LockShift(shift.id, counted: counted), by: store.cashier)
+    #expect(locked.figures.differenceMinorUnits == 0)
+    #expect(try store.database.cashRefusal(at: "bo") == .drawerClosed)
+    #expect(try self.database.cashRefusal(at: "bo") == nil, "a house that does not ask")
+    #expect(try store.database.checkInvariants() == [])
+  }
+
+  @Test("Cash does not go back to a guest at a till without a drawer, where one is needed")
+  func givingBackNeedsDrawer() throws {
+    let store = try TestStore(more: "\n[drawers]\ncash_needs_open_drawer = true\n")
+    let check = try store.check(of: try store.seat(2, at: "T01"))
+    let line = try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id, quantity: 1), to: check), by: store.server)
+    try store.database.perform(SendLines(of: check), by: store.server)
+    let shift = try store.database.perform(OpenShift(float: float), by: store.cashier)
+    let payment = try store.database.perform(
+      Pay(check, tender: .cash, amount: 5_000), by: store.cashier
+    ).payment
+    try store.database.perform(LockShift(shift.id, counted: float), by: store.cashier)
+    try store.database.perform(
+      ReturnLine(line.id, quantity: 1, reason: "cold", made: true), by: store.manager)
+    func give() throws {
+      try store.database.perform(
+        GiveBack(
+          check, of: payment.id, amount: 2_800, reason: "cold", authoriser: store.manager.staff),
+        by: store.cashier)
+    }
+    #expect(throws: ShiftRefusal.drawerClosed) { try give() }
+    try store.database.perform(OpenShift(float: float), by: store.cashier)
+    try give()
+    #expect(try store.database.bill(of: check).check.stage == .closed)
+  }
+
   @Test("One shift is open on a drawer, whoever asks, and the file itself refuses a second")
   func oneForADrawer() throws {
     _ = try open()

@@ -74,6 +74,7 @@ public enum ScreenCatalogue {
     Entry(RefundScreen.self),
     Entry(CampaignDialog.self),
     Entry(DrawerScreen.self),
+    Entry(StatementsScreen.self),
     Entry(ManagerScreen.self),
     Entry(OutboxScreen.self),
     Entry(HouseScreen.self),
