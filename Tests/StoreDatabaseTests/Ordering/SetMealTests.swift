@@ -71,11 +71,6 @@ struct SetMealTests {
     }
   }
 
-  private func part(_ code: String, of set: OrderLine) throws -> OrderLine {
-    let id = try store.dish(code).id
-    return try #require(try parts(of: set).first { $0.dishID == id })
-  }
-
   /// What the lines come to without the two dips of 11.00 of every order of two.
   private func total() throws -> Int {
     try database.order(of: party.id).total.minorUnits - 2200
@@ -172,7 +167,7 @@ struct SetMealTests {
     #expect(try parts(of: set).map(\.quantity) == [3, 3, 3, 6])
     #expect(
       try parts(of: set).allSatisfy { $0.note == "no garlic" && $0.course == 2 && $0.seat == 1 })
-    let tripe = try part("D001", of: set)
+    let tripe = try store.part("D001", of: set, at: party)
     #expect(throws: SetRefusal.quantityOfPart(tripe.name)) {
       try database.perform(ChangeLine(tripe.id, more: 1), by: store.server)
     }
@@ -180,11 +175,11 @@ struct SetMealTests {
       try database.perform(ChangeLine(tripe.id, portion: .half), by: store.server)
     }
     // A pot in a set has other broths without another price, and a dish of it another seat.
-    let pot = try part("G01", of: set)
+    let pot = try store.part("G01", of: set, at: party)
     let changed = try database.perform(
       ChangeLine(pot.id, broths: ["B02", "B02"], seat: 2), by: store.server)
     #expect(changed.unitPrice.minorUnits == 0)
-    #expect(try part("D001", of: set).seat == 1)
+    #expect(try store.part("D001", of: set, at: party).seat == 1)
     try database.perform(ChangeLine(set.id, more: -3), by: store.server)
     #expect(try parts(of: set).isEmpty)
     #expect(try total() == 0)
@@ -196,16 +191,16 @@ struct SetMealTests {
     let set = try add()
     try database.perform(HoldLine(set.id), by: store.server)
     #expect(try parts(of: set).allSatisfy { $0.stage == .held })
-    let tripe = try part("D001", of: set)
+    let tripe = try store.part("D001", of: set, at: party)
     try database.perform(FireLines([tripe.id]), by: store.server)
     #expect(try database.order(of: party.id).lines.first { $0.id == set.id }?.stage == .sent)
     #expect(try parts(of: set, .held).count == 2)
-    let juice = try part("W01", of: set)
+    let juice = try store.part("W01", of: set, at: party)
     // What the guests do not want after all goes, and the price of the set stays.
     try database.perform(VoidLine(juice.id), by: store.server)
     #expect(try total() == 9800)
     let later = try add { $0.course = 2 }
-    let soup = try part("G01", of: later)
+    let soup = try store.part("G01", of: later, at: party)
     try database.perform(ChangeLine(soup.id, course: 1), by: store.server)
     try send()
     #expect(try parts(of: later, .sent).map(\.id) == [soup.id])
@@ -219,7 +214,7 @@ struct SetMealTests {
     try database.perform(SetPortionsLeft(store.dish("D002").id, 10), by: store.cook)
     try send()
     #expect(try store.dish("D002").portionsLeft == 8)
-    let shrimp = try part("D002", of: set)
+    let shrimp = try store.part("D002", of: set, at: party)
     try database.perform(
       ReturnLine(shrimp.id, quantity: 1, reason: "late", made: false), by: store.server)
     #expect(try total() == 2 * 9800 + 1000)
@@ -244,7 +239,7 @@ struct SetMealTests {
   func returnOfHeld() throws {
     let set = try add(quantity: 2)
     try database.perform(HoldLine(set.id), by: store.server)
-    try database.perform(FireLines([part("G01", of: set).id]), by: store.server)
+    try database.perform(FireLines([store.part("G01", of: set, at: party).id]), by: store.server)
     #expect(throws: SetRefusal.partsUnsent(set.name)) {
       try database.perform(
         ReturnLine(set.id, quantity: 1, reason: "late", made: true), by: store.server)
@@ -259,11 +254,11 @@ struct SetMealTests {
   @Test("A set is given with its differences, a dish of it only for what it costs more")
   func gifts() throws {
     let set = try add(SetMenu.choices(meat: ["D001", "D002"]))
-    let tripe = try part("D001", of: set)
+    let tripe = try store.part("D001", of: set, at: party)
     #expect(throws: SetRefusal.inSetPrice(tripe.name)) {
       try database.perform(GiftLine(tripe.id, reason: "birthday"), by: store.manager)
     }
-    let shrimp = try part("D002", of: set)
+    let shrimp = try store.part("D002", of: set, at: party)
     try database.perform(GiftLine(shrimp.id, reason: "birthday"), by: store.manager)
     #expect(try total() == 9800)
     let two = try add(quantity: 2)
@@ -284,7 +279,7 @@ struct SetMealTests {
   func problems() throws {
     let set = try add(SetMenu.choices(meat: ["D001", "D002"]))
     try send()
-    let tripe = try part("D001", of: set)
+    let tripe = try store.part("D001", of: set, at: party)
     #expect(throws: SetRefusal.inSetPrice(tripe.name)) {
       try database.perform(
         ProblemDish(tripe.id, basisPoints: 5000, reason: "cold"), by: store.manager)
@@ -309,7 +304,7 @@ struct SetMealTests {
     // All of its dishes given before, the set is one with them still.
     let dear = try add(SetMenu.choices(meat: ["D002", "D002"]), quantity: 2)
     try send()
-    let shrimp = try part("D002", of: dear)
+    let shrimp = try store.part("D002", of: dear, at: party)
     try database.perform(GiftLine(shrimp.id, reason: "birthday"), by: store.manager)
     #expect(throws: SetRefusal.givenWhole(dear.name)) {
       try database.perform(
