@@ -46,7 +46,7 @@ struct NeedNoticeTests {
 
   private func printAll() throws {
     while let claim = try store.database.claimPrintJob(owner: "test") {
-      #expect(try store.database.finishPrintJob(claim.job.id, owner: "test"))
+      try #require(try store.database.finishPrintJob(claim.job.id, owner: "test"))
     }
   }
 
