@@ -94,10 +94,12 @@ final class Pilot {
   ) {
     while !isSo() {
       loop.beginLoads()
-      let event = terminal.nextEvent(timeoutMilliseconds: loop.isBusy ? 60_000 : 0)
+      let wasBusy = loop.isBusy
+      let event = terminal.nextEvent(timeoutMilliseconds: wasBusy ? 60_000 : 0)
       if let event { loop.handle(event) }
       loop.runOnce()
-      guard event != nil || isSo() else {
+      let hasBegun = !wasBusy && loop.isBusy
+      guard event != nil || hasBegun || isSo() else {
         Issue.record("it does not come; the screen:\n\(text)", sourceLocation: sourceLocation)
         return
       }
