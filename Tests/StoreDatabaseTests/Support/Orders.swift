@@ -25,15 +25,17 @@ extension TestStore {
     return try #require(try parts(of: set, at: party).first { $0.dishID == id })
   }
 
-  /// All slips of the kitchen, from the first one on.
-  func kitchenSlips() throws -> [KitchenSlip] {
+  /// Slips of the kitchen of these kinds, from the first one on.
+  func kitchenSlips(
+    _ kinds: Set<PrintJob.Kind> = [.kitchenTicket, .returnNotice, .rushNotice, .moveNotice]
+  ) throws -> [KitchenSlip] {
     try database.read { db in
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT document FROM printJob WHERE kind NOT IN ('receipt', 'proforma') ORDER BY rowid
-          """)
-    }.map { try JSONDecoder().decode(KitchenSlip.self, from: Data($0.utf8)) }
+      try Row.fetchAll(db, sql: "SELECT kind, document FROM printJob ORDER BY rowid")
+    }.filter { row in
+      PrintJob.Kind(rawValue: row["kind"]).map(kinds.contains) == true
+    }.map { row in
+      try JSONDecoder().decode(KitchenSlip.self, from: Data((row["document"] as String).utf8))
+    }
   }
 
   /// The newest step of a kind that can be undone, or could.
