@@ -17,13 +17,22 @@ struct FileLockTests {
     let waiting = try FileLock(path: path)
     for _ in 0..<20 {
       let hadTurn = Mutex(false)
+      let hasGivenUp = Mutex(false)
       let ended = DispatchSemaphore(value: 0)
       try busy.withLock(patience: 10) {
         Thread.detachNewThread {
-          _ = try? waiting.withLock(patience: 10) { hadTurn.withLock { $0 = true } }
+          do {
+            try waiting.withLock(patience: 10) { hadTurn.withLock { $0 = true } }
+          } catch {
+            hasGivenUp.withLock { $0 = true }
+          }
           ended.signal()
         }
-        while try !isSomebodyInLine() { sched_yield() }
+        // Whoever waits stands in the line, or gives up.
+        while try !isSomebodyInLine() {
+          try #require(!hasGivenUp.withLock { $0 }, "it gave up without having stood in the line")
+          sched_yield()
+        }
       }
       try busy.withLock(patience: 10) {
         #expect(hadTurn.withLock { $0 })

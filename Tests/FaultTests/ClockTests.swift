@@ -15,19 +15,8 @@ struct ClockTests {
     "A store whose clock is an hour, a day or decades off delivers all the same",
     arguments: errors)
   func wrong(_ seconds: Int) async throws {
-    let headquarters = try HeadquartersProgram()
-    try headquarters.start()
-    let trial = try TrialStore()
-    let environment = StoreEnvironment(now: {
-      StoreEnvironment.wallClock().advanced(bySeconds: seconds)
-    })
-    let database = try StoreDatabase(path: trial.path, environment: environment)
-    let store = try SendingStore(trial: trial, database: database)
-    let invitation = try headquarters.invite()
-    try await OwnThreads.run {
-      try await Enrolling.enrol(
-        database, at: HeadquartersAddress(headquarters.url), code: invitation.code)
-    }
+    let house = try await HouseWithClock(off: seconds)
+    let (store, database, headquarters) = (house.store, house.store.database, house.headquarters)
     try store.issueTickets(6)
     let before = try store.events().map(\.payload)
     try await OwnThreads.run {
@@ -41,21 +30,10 @@ struct ClockTests {
   /// The sender, which writes the difference down, may have nothing to ask for an hour.
   @Test("A guest is found at headquarters also in the hour after the clock has jumped")
   func question() async throws {
-    let headquarters = try HeadquartersProgram()
-    try headquarters.start()
-    let trial = try TrialStore()
-    let hand = Mutex(0)
-    let environment = StoreEnvironment(now: {
-      StoreEnvironment.wallClock().advanced(bySeconds: hand.withLock { $0 })
-    })
-    let database = try StoreDatabase(path: trial.path, environment: environment)
-    let invitation = try headquarters.invite()
-    try await OwnThreads.run {
-      try await Enrolling.enrol(
-        database, at: HeadquartersAddress(headquarters.url), code: invitation.code)
-    }
+    let house = try await HouseWithClock()
+    let database = house.store.database
     for jump in [0, 900, -86_400] {
-      hand.withLock { $0 = jump }
+      house.clock.set(off: jump)
       let answer = try await OwnThreads.run {
         await MemberInquiries(database).ask(phone: "13800001111")
       }
@@ -67,25 +45,13 @@ struct ClockTests {
   /// Between two batches the clock jumps, as after an empty battery or a wrong hand.
   @Test("A clock that is set back or forth while it sends loses nothing and stops nothing")
   func jumps() async throws {
-    let headquarters = try HeadquartersProgram()
-    try headquarters.start()
-    let trial = try TrialStore()
-    let hand = Mutex(0)
-    let environment = StoreEnvironment(now: {
-      StoreEnvironment.wallClock().advanced(bySeconds: hand.withLock { $0 })
-    })
-    let database = try StoreDatabase(path: trial.path, environment: environment)
-    let store = try SendingStore(trial: trial, database: database)
-    let invitation = try headquarters.invite()
-    try await OwnThreads.run {
-      try await Enrolling.enrol(
-        database, at: HeadquartersAddress(headquarters.url), code: invitation.code)
-    }
+    let house = try await HouseWithClock()
+    let (store, database, headquarters) = (house.store, house.store.database, house.headquarters)
     let service = OutboxService(database, owner: "test", pace: .hurried)
     let sending = Task(executorPreference: OwnThreads.shared) { await service.run() }
     defer { sending.cancel() }
     for jump in [-3_600, 86_400, -86_400, 40, -40, 0] {
-      hand.withLock { $0 = jump }
+      house.clock.set(off: jump)
       try store.issueTickets(2)
       try waitUntil("all has arrived; the clock jumped to \(jump) s") {
         try database.deliveryStatus().waiting == 0
@@ -94,5 +60,42 @@ struct ClockTests {
     sending.cancel()
     await sending.value
     try store.expectSame(as: headquarters)
+  }
+}
+
+/// A clock that is off by as many seconds as a test says.
+private final class HandClock: Sendable {
+  private let seconds: Mutex<Int>
+
+  init(off seconds: Int) { self.seconds = Mutex(seconds) }
+
+  func set(off seconds: Int) { self.seconds.withLock { $0 = seconds } }
+
+  var environment: StoreEnvironment {
+    StoreEnvironment(now: {
+      StoreEnvironment.wallClock().advanced(bySeconds: self.seconds.withLock { $0 })
+    })
+  }
+}
+
+/// A store with such a clock, enrolled at a headquarters whose clock is right.
+private struct HouseWithClock {
+  let headquarters: HeadquartersProgram
+  let store: SendingStore
+  let clock: HandClock
+
+  init(off seconds: Int = 0) async throws {
+    let headquarters = try HeadquartersProgram()
+    try headquarters.start()
+    clock = HandClock(off: seconds)
+    let trial = try TrialStore()
+    let database = try StoreDatabase(path: trial.path, environment: clock.environment)
+    store = try SendingStore(trial: trial, database: database)
+    self.headquarters = headquarters
+    let invitation = try headquarters.invite()
+    try await OwnThreads.run {
+      try await Enrolling.enrol(
+        database, at: HeadquartersAddress(headquarters.url), code: invitation.code)
+    }
   }
 }

@@ -23,23 +23,35 @@ private final class Trap: Sendable {
   }
 }
 
+/// A store that is enrolled by way of a proxy, which springs a trap.
+private struct TrappedLine {
+  let store: SendingStore
+  let headquarters: HeadquartersProgram
+  let trap = Trap()
+  let proxy: FaultyProxy
+
+  init() throws {
+    store = try SendingStore()
+    headquarters = try HeadquartersProgram()
+    try headquarters.start()
+    proxy = try FaultyProxy(to: headquarters.port, percent: 0) { [trap] in trap.pass($0) }
+    try store.enrol(at: proxy.url, headquarters)
+  }
+}
+
 @Suite("Crashes around an acknowledgement", .serialized)
 struct CrashTests {
   @Test(
     "A sender killed anywhere around the acknowledgement loses nothing and doubles nothing",
     arguments: FaultyProxy.Moment.allCases)
   func senderDies(_ moment: FaultyProxy.Moment) throws {
-    let store = try SendingStore()
-    let headquarters = try HeadquartersProgram()
-    try headquarters.start()
-    let trap = Trap()
-    let proxy = try FaultyProxy(to: headquarters.port, percent: 0) { trap.pass($0) }
-    try store.enrol(at: proxy.url, headquarters)
+    let line = try TrappedLine()
+    let (store, headquarters) = (line.store, line.headquarters)
     for _ in 0..<Often.times(3, full: 100) {
       try store.issueTickets(2)
       let program = try store.startSending()
       let id = program.id
-      trap.arm(moment) { kill(id, SIGKILL) }
+      line.trap.arm(moment) { kill(id, SIGKILL) }
       program.wait()
       // The lease of a dead sender runs out by itself; the test has no half minute for each.
       try store.letLeaseRunOut()
@@ -52,20 +64,16 @@ struct CrashTests {
     "A headquarters killed anywhere around its commit loses nothing that it acknowledged",
     arguments: FaultyProxy.Moment.allCases)
   func headquartersDies(_ moment: FaultyProxy.Moment) throws {
-    let store = try SendingStore()
-    let headquarters = try HeadquartersProgram()
-    try headquarters.start()
-    let trap = Trap()
-    let proxy = try FaultyProxy(to: headquarters.port, percent: 0) { trap.pass($0) }
-    try store.enrol(at: proxy.url, headquarters)
+    let line = try TrappedLine()
+    let (store, headquarters) = (line.store, line.headquarters)
     for _ in 0..<Often.times(3, full: 100) {
       try store.issueTickets(2)
-      trap.arm(moment, headquarters.killer)
+      line.trap.arm(moment, headquarters.killer)
       let program = try store.startSending()
       program.wait(seconds: 0.5)
       headquarters.kill()
       try headquarters.start()
-      proxy.forward(to: headquarters.port)
+      line.proxy.forward(to: headquarters.port)
       try store.database.perform(RetryDelivery(), by: .storesMachine)
       #expect(program.wait() == 0, "\(program.errors)")
     }

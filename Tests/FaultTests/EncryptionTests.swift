@@ -22,17 +22,26 @@ struct EncryptionTests {
       program: [Foh.path, "enrol", "--hq", url, "--code", code, "--db", store.path] + more)
   }
 
+  /// A store that was given the chain's own authority.
+  private static func store(
+    of chain: TrialAuthority, at headquarters: HeadquartersProgram,
+    called host: String = "localhost"
+  ) throws -> SendingStore {
+    let store = try SendingStore()
+    let enrolled = try enrol(
+      store, at: "https://\(host):\(headquarters.port)", try headquarters.invite().code, "--ca",
+      chain.certificate)
+    try #require(enrolled.code == 0, "\(enrolled.errors)")
+    return store
+  }
+
   @Test(
     "A store that was given the chain's own authority enrols and sends",
     arguments: ["localhost", "127.0.0.1"])
   func trusted(_ host: String) throws {
     let chain = try TrialAuthority()
     let headquarters = try Self.headquarters(of: chain)
-    let store = try SendingStore()
-    let enrolled = try Self.enrol(
-      store, at: "https://\(host):\(headquarters.port)", try headquarters.invite().code, "--ca",
-      chain.certificate)
-    #expect(enrolled.code == 0, "\(enrolled.errors)")
+    let store = try Self.store(of: chain, at: headquarters, called: host)
     try store.issueTickets(5)
     try store.drain()
     try store.expectSame(as: headquarters)
@@ -99,11 +108,7 @@ struct EncryptionTests {
   func impostor() throws {
     let chain = try TrialAuthority()
     let headquarters = try Self.headquarters(of: chain)
-    let store = try SendingStore()
-    let enrolled = try Self.enrol(
-      store, at: "https://localhost:\(headquarters.port)", try headquarters.invite().code, "--ca",
-      chain.certificate)
-    try #require(enrolled.code == 0, "\(enrolled.errors)")
+    let store = try Self.store(of: chain, at: headquarters)
     try store.issueTickets(2)
     try store.drain()
 
@@ -138,11 +143,7 @@ struct EncryptionTests {
   func changedTrust() throws {
     let chain = try TrialAuthority()
     let headquarters = try Self.headquarters(of: chain)
-    let store = try SendingStore()
-    let enrolled = try Self.enrol(
-      store, at: "https://localhost:\(headquarters.port)", try headquarters.invite().code, "--ca",
-      chain.certificate)
-    try #require(enrolled.code == 0, "\(enrolled.errors)")
+    let store = try Self.store(of: chain, at: headquarters)
     try store.issueTickets(2)
     let program = try store.startSending(untilEmpty: false)
     try waitUntil("all has arrived") { try store.database.deliveryStatus().waiting == 0 }

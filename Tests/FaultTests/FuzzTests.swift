@@ -26,7 +26,9 @@ struct FuzzTests {
     let sync = try store.startSending(untilEmpty: false)
     let wanted = Often.times(60, full: 5_000)
     var round = 0
+    var progress = Progress(of: "requests to the headquarters that answers nonsense")
     while proxy.requests < wanted {
+      try progress.note(proxy.requests)
       if round % 40 == 0 {
         try headquarters.run(
           "menu", "push", "--yes", "--db", headquarters.path, "--all", "--csv", menu)

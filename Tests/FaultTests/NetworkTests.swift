@@ -65,7 +65,10 @@ private final class Line {
   func play(requests: Int) throws {
     let program = try store.startSending(untilEmpty: false)
     defer { program.kill() }
+    var progress = Progress(of: "requests over the bad line")
     while proxy.requests < requests {
+      try progress.note(proxy.requests)
+      try #require(program.wait(seconds: 0) == nil, "it ended: \(program.errors)")
       try store.issueTickets(3)
       // The test has no five minutes of backoff for each fault.
       try store.database.perform(RetryDelivery(), by: .storesMachine)

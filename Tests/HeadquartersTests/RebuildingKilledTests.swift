@@ -30,7 +30,7 @@ struct RebuildingKilledTests {
         }
         var steps = -1
         while try await !chain.isThrough() {
-          let server = try serve(chain.storage.address)
+          let server = try chain.storage.address.serve()
           let begun = steps
           // Until it has got on, and then into the middle of what it does next.
           try await turns(until: "the server gets on") {
@@ -51,17 +51,6 @@ struct RebuildingKilledTests {
       #expect(try await chain.ledger.totals() == totals)
       #expect(try await chain.ledger.checkDatabase().violations == [])
     }
-  }
-
-  private func serve(_ address: DatabaseAddress) throws -> RunningProgram {
-    let database =
-      switch address {
-      case .file(let path): ["--db", path]
-      case .server(let url): ["--database", url]
-      }
-    return try RunningProgram(
-      "foh-hq", ["serve"] + database + ["--listen", "127.0.0.1:0", "--log-level", "critical"],
-      environment: ProcessInfo.processInfo.environment)
   }
 }
 

@@ -32,7 +32,7 @@ import Testing
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()
       try store.happen(times: 3)
-      let first = try serve(headquarters.storage.address)
+      let first = try headquarters.storage.address.serve()
       var url = try #require(first.line(beginning: "listening on "), "\(first.errors)")
       let recorded = try record(store)
       #expect(Set(recorded.map(\.kind)) == (try await Self.signedKinds()))
@@ -44,7 +44,7 @@ import Testing
       try await headquarters.ledger.projectAll()
       let before = try await everything(headquarters.ledger)
 
-      let second = try serve(headquarters.storage.address)
+      let second = try headquarters.storage.address.serve()
       url = try #require(second.line(beginning: "listening on "), "\(second.errors)")
       for request in recorded {
         _ = try await request.send(to: url, headquarters)
@@ -156,17 +156,6 @@ import Testing
       ).map { "\($0.values)" }.sorted()
       return rows
     }
-  }
-
-  private func serve(_ address: DatabaseAddress) throws -> RunningProgram {
-    let database =
-      switch address {
-      case .file(let path): ["--db", path]
-      case .server(let url): ["--database", url]
-      }
-    return try RunningProgram(
-      "foh-hq", ["serve"] + database + ["--listen", "127.0.0.1:0", "--log-level", "critical"],
-      environment: ProcessInfo.processInfo.environment)
   }
 }
 

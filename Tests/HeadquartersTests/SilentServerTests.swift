@@ -121,7 +121,7 @@
       let pool = PostgreSQLPool(limit: 1, patience: 60) {
         PostgreSQLConnection(url: "", patience: 1, answerPatience: 1)
       }
-      let (turns, turn) = AsyncStream.makeStream(of: Int.self)
+      let (numbers, numbered) = AsyncStream.makeStream(of: Int.self)
       let (takes, taking) = AsyncStream.makeStream(of: Void.self)
       let (ends, ending) = AsyncStream.makeStream(of: Void.self)
       try await withThrowingTaskGroup(of: Void.self) { tasks in
@@ -134,16 +134,19 @@
         for await _ in takes {}
         for number in 1...5 {
           tasks.addTask {
-            try await pool.withConnection { _ in _ = turn.yield(number) }
+            try await pool.withConnection { _ in _ = numbered.yield(number) }
           }
-          while await pool.waitingCount < number { await Task.yield() }
+          try await turns(until: "caller \(number) waits", atMost: 10_000_000) {
+            await Task.yield()
+            return await pool.waitingCount >= number
+          }
         }
         ending.finish()
         try await tasks.waitForAll()
       }
-      turn.finish()
+      numbered.finish()
       var order: [Int] = []
-      for await number in turns { order.append(number) }
+      for await number in numbers { order.append(number) }
       #expect(order == [1, 2, 3, 4, 5])
       #expect(await pool.waitingCount == 0)
     }

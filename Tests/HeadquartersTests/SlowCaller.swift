@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Testing
 
 /// A caller who sends as little as a test wants, and takes nothing unless it is asked to.
 final class SlowCaller {
@@ -30,6 +31,9 @@ final class SlowCaller {
       setsockopt(
         connection, SOL_SOCKET, SO_RCVBUF, &receiving, socklen_t(MemoryLayout<Int32>.size))
     }
+    var patience = timeval(tv_sec: 120, tv_usec: 0)
+    setsockopt(
+      connection, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = UInt16(URLComponents(string: url)?.port ?? 0).bigEndian
@@ -86,13 +90,15 @@ final class SlowCaller {
   /// its database runs on.
   private func lookForMore() async {
     let connection = connection
-    let more = await withCheckedContinuation { continuation in
+    let (more, isSilent) = await withCheckedContinuation { continuation in
       Thread.detachNewThread {
         var bytes = [UInt8](repeating: 0, count: 65_536)
         let count = recv(connection, &bytes, bytes.count, 0)
-        continuation.resume(returning: Data(bytes.prefix(max(0, count))))
+        let isSilent = count < 0 && errno == EAGAIN
+        continuation.resume(returning: (Data(bytes.prefix(max(0, count))), isSilent))
       }
     }
+    if isSilent { Issue.record("the other side neither answers nor closes the connection") }
     answer.append(more)
     isShutOut = more.isEmpty
   }

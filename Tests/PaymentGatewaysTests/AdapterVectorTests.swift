@@ -37,14 +37,22 @@ struct AdapterVectorTests {
     now: { Timestamp(millisecondsSinceEpoch: 1_795_341_600_000) },
     nonce: { "593BEC0C930BF1AFEB40B4A08C8FB242" })
 
-  /// A key of the gateway's with which these tests sign.
+  /// A key of the gateway's with which these tests sign, made once: a key takes its time.
+  private static let gatewaysPair = Result {
+    let key = try _RSA.Signing.PrivateKey(keySize: .bits2048)
+    return (
+      secret: try MerchantKey(pem: key.pemRepresentation),
+      open: try GatewayPublicKey(pem: key.publicKey.pemRepresentation)
+    )
+  }
+
   private let gatewaysKey: MerchantKey
   private let gatewaysPublicKey: GatewayPublicKey
 
   init() throws {
-    let key = try _RSA.Signing.PrivateKey(keySize: .bits2048)
-    gatewaysKey = try MerchantKey(pem: key.pemRepresentation)
-    gatewaysPublicKey = try GatewayPublicKey(pem: key.publicKey.pemRepresentation)
+    let pair = try Self.gatewaysPair.get()
+    gatewaysKey = pair.secret
+    gatewaysPublicKey = pair.open
   }
 
   private func order(_ code: String?) -> GatewayOrder {

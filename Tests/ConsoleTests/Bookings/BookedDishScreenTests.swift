@@ -78,7 +78,7 @@ struct BookedDishScreenTests {
     var slips = ""
     while let claim = try house.database.claimPrintJob(owner: "test") {
       slips += claim.job.document
-      _ = try house.database.finishPrintJob(claim.job.id, owner: "test")
+      try #require(try house.database.finishPrintJob(claim.job.id, owner: "test"))
     }
     #expect(slips.contains("毛肚"))
     #expect(slips.contains("thin slices"))

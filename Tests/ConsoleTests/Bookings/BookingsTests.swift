@@ -13,25 +13,6 @@ struct BookingsTests {
     return pilot
   }
 
-  @discardableResult
-  private func book(
-    _ house: SampleHouse, _ name: String, _ guests: Int = 2, inMinutes minutes: Int = 60,
-    tables: [String] = [], phone: String? = nil, tasks: [NewReservation.Task] = []
-  ) throws -> Reservation {
-    try house.database.perform(
-      BookTable(
-        NewReservation(
-          at: house.clock.now.advanced(byMinutes: minutes), partySize: guests, guestName: name,
-          phone: phone, tableIDs: try tables.map { try house.tableID($0) }, tasks: tasks)),
-      by: house.author("1", at: "door-2"))
-  }
-
-  private func only(_ house: SampleHouse) throws -> Reservation {
-    try #require(
-      try house.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22)).first
-    ).reservation
-  }
-
   // MARK: Taking a booking
 
   @Test("A guest on the phone books for tonight: time, number, name, then Enter")
@@ -48,7 +29,7 @@ struct BookingsTests {
     pilot.press(.enter)
     pilot.type("13912345678")
     pilot.press(.enter)
-    let booking = try only(house)
+    let booking = try house.onlyBooking()
     #expect(booking.guestName == "Novak")
     #expect(booking.phone == "+8613912345678")
     #expect(booking.partySize == 6)
@@ -73,12 +54,12 @@ struct BookingsTests {
     pilot.press(.enter, .enter, .enter)
     #expect(try house.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22)).isEmpty)
     pilot.press(.enter, .character("y"))
-    #expect(try only(house).phone == nil)
+    #expect(try house.onlyBooking().phone == nil)
     // It was said once: a change of the booking does not ask again.
     pilot.press(.character("e"))
     pilot.type("2100")
     pilot.press(.enter)
-    #expect(house.database.store.calendar.clockText(try only(house).at) == "21:00")
+    #expect(house.database.store.calendar.clockText(try house.onlyBooking().at) == "21:00")
   }
 
   @Test("A size for which the house has no place asks, and Enter leads back to it")
@@ -102,7 +83,7 @@ struct BookingsTests {
     pilot.press(.enter)
     pilot.expectScreenContains("64 guests?")
     pilot.press(.enter, .enter, .character("y"))
-    #expect(try only(house).partySize == 64)
+    #expect(try house.onlyBooking().partySize == 64)
   }
 
   @Test("A day that was said from today is kept as the day that it was, and no answer is kept")
@@ -190,7 +171,7 @@ struct BookingsTests {
     pilot.press(.enter, .character("2"), .enter)
     pilot.type("Li")
     pilot.press(.enter, .enter, .character("y"))
-    let booking = try only(house)
+    let booking = try house.onlyBooking()
     #expect(booking.at > house.clock.now)
     pilot.expectScreenContains("> 00:30")
   }
@@ -206,7 +187,7 @@ struct BookingsTests {
     pilot.type("13800005678")
     pilot.expectScreenContains("peanuts: allergy")
     pilot.press(.enter)
-    let booking = try only(house)
+    let booking = try house.onlyBooking()
     #expect(booking.guestName == "王女士")
     #expect(booking.memberID == SampleHouse.missWang)
   }
@@ -234,7 +215,7 @@ struct BookingsTests {
   @Test("A table promised to others is refused with by whom; an alternative is one key away")
   func conflict() throws {
     let house = try SampleHouse()
-    try book(house, "Chen", 4, inMinutes: 78, tables: ["T04"])
+    try house.book("Chen", 4, inMinutes: 78, tables: ["T04"])
     let pilot = try pilot(house)
     pilot.press(.character("n"))
     pilot.type("2100")
@@ -266,7 +247,7 @@ struct BookingsTests {
     pilot.type("2030")
     pilot.press(.tab, .character("6"), .tab)
     pilot.type("Nov")
-    try book(house, "Chen")
+    try house.book("Chen")
     pilot.changeElsewhere()
     pilot.resize(.phone)
     pilot.press(.function(2))
@@ -284,7 +265,7 @@ struct BookingsTests {
   @Test("A booking is changed, and its table with it")
   func change() throws {
     let house = try SampleHouse()
-    try book(house, "Chen", 2, tables: ["T01"])
+    try house.book("Chen", 2, tables: ["T01"])
     let pilot = try pilot(house)
     pilot.press(.character("e"))
     pilot.expectScreenContains("Change the booking of Chen")
@@ -293,173 +274,18 @@ struct BookingsTests {
     pilot.press(.tab, .backspace, .character("4"), .tab, .tab, .tab, .tab, .control("u"))
     pilot.type("5")
     pilot.press(.enter)
-    let booking = try only(house)
+    let booking = try house.onlyBooking()
     #expect(booking.partySize == 4)
     #expect(house.database.store.calendar.clockText(booking.at) == "21:15")
     #expect(booking.tableIDs == [try house.tableID("T05")])
-  }
-
-  // MARK: The guests come
-
-  @Test("The guests come: Enter; then they are seated at their table by two more")
-  func arriveAndSeat() throws {
-    let house = try SampleHouse()
-    try book(house, "Chen", 4, inMinutes: 5, tables: ["T05"])
-    let pilot = try pilot(house)
-    pilot.press(.enter)
-    #expect(try only(house).stage == .arrived)
-    pilot.expectScreenContains("@ here")
-    pilot.press(.enter)
-    pilot.expectScreenContains("booked for them")
-    pilot.press(.enter)
-    #expect(try only(house).stage == .seated)
-    let table = try #require(try house.database.floor().tables.first { $0.table.name == "T05" })
-    #expect(table.parties.first?.guestName == "Chen")
-  }
-
-  @Test("A member who booked arrives: care is seen before, raised on arrival, and claimed by a")
-  func careOnArrival() throws {
-    let house = try SampleHouse()
-    try house.knowMissWang()
-    try book(house, "王女士", 2, inMinutes: 5, phone: "13800005678")
-    let pilot = try pilot(house)
-    pilot.expectScreenContains("! peanuts: allergy")
-    pilot.expectScreenLacks("nobody yet")
-    pilot.press(.character("a"))
-    pilot.expectScreenContains("[a] I do it")
-    pilot.press(.character("a"))
-    pilot.expectScreenContains("Anna does it")
-  }
-
-  @Test("Nobody came: not before the table's hold is over, and the key says until when")
-  func noShow() throws {
-    let house = try SampleHouse()
-    try book(house, "Chen", 2, inMinutes: 5)
-    let pilot = try pilot(house)
-    pilot.press(.character("o"))
-    #expect(pilot.noticeLine.contains("the table is held until 20:02"))
-    pilot.advance(seconds: 20 * 60)
-    pilot.expectScreenContains("! late")
-    pilot.press(.character("o"))
-    #expect(try only(house).stage == .noShow)
-  }
-
-  @Test("A booking is cancelled with its reason")
-  func cancel() throws {
-    let house = try SampleHouse()
-    try book(house, "Chen")
-    let pilot = try pilot(house)
-    pilot.press(.character("x"), .character("1"), .enter)
-    #expect(try only(house).stage == .cancelled)
-    pilot.press(.enter)
-    #expect(pilot.noticeLine.contains("this booking is over"))
-  }
-
-  @Test("What is to be ready is due in time and ticked off by d")
-  func preparation() throws {
-    let house = try SampleHouse()
-    try book(
-      house, "Chen", 2, inMinutes: 40,
-      tasks: try BookingText.tasks("birthday banner 60, decant the red wine"))
-    let pilot = try pilot(house)
-    pilot.expectScreenContains("2 to prepare")
-    pilot.expectScreenContains("! birthday banner")
-    pilot.expectScreenContains("19:52")
-    pilot.press(.character("d"))
-    #expect(pilot.noticeLine.contains("Prepared: birthday banner"))
-    pilot.press(.character("d"), .character("d"))
-    #expect(pilot.noticeLine.contains("nothing is to be prepared"))
-    #expect(try only(house).tasks.allSatisfy { $0.doneAt != nil })
-  }
-
-  @Test("Another host's booking appears without moving the cursor off its guests")
-  func twoHosts() throws {
-    let house = try SampleHouse()
-    try book(house, "Chen", inMinutes: 60)
-    let pilot = try pilot(house)
-    try book(house, "Early Li", inMinutes: 30)
-    pilot.changeElsewhere()
-    pilot.expectScreenContains("Early Li")
-    pilot.expectScreenContains("> 20:42")
-  }
-
-  @Test(
-    "A guest on the phone is found by pinyin or the last four digits", arguments: ["cxs", "4321"])
-  func find(by query: String) throws {
-    let house = try SampleHouse()
-    try book(house, "Novak", inMinutes: 20)
-    try book(house, "陈先生", inMinutes: 40, phone: "13700004321")
-    let pilot = try pilot(house)
-    pilot.press(.character("/"))
-    pilot.type(query)
-    pilot.expectScreenLacks("Novak")
-    pilot.press(.enter)
-    pilot.expectScreenContains("> 20:22 陈先生")
-    pilot.expectScreenContains("Novak")
-  }
-
-  // MARK: What is typed
-
-  @Test(
-    "A time is read as it is said",
-    arguments: [
-      ("19:30", 19, 30), ("1930", 19, 30), ("930", 9, 30), ("19", 19, 0), ("0:05", 0, 5),
-    ])
-  func time(_ text: String, _ hour: Int, _ minute: Int) throws {
-    let time = try TypedTime(text)
-    #expect(time.hour == hour && time.minute == minute)
-  }
-
-  @Test(
-    "What is no time is refused",
-    arguments: ["", ":", "24", "1960", "9:60", "19:30:00", "99999", "19:", ":30"])
-  func noTime(_ text: String) {
-    #expect(throws: TypedRefusal.time) { try TypedTime(text) }
-  }
-
-  @Test("Tasks carry their minutes before, thirty when none are said")
-  func tasks() throws {
-    #expect(
-      try BookingText.tasks("红酒醒酒 45，横幅；cake 2, ,冰桶60、wine 1h, red wine 90 min, 第2桌花, A4") == [
-        .init(what: "红酒醒酒", minutesBefore: 45), .init(what: "横幅", minutesBefore: 30),
-        .init(what: "cake", minutesBefore: 2), .init(what: "冰桶", minutesBefore: 60),
-        .init(what: "wine", minutesBefore: 60), .init(what: "red wine", minutesBefore: 90),
-        .init(what: "第2桌花", minutesBefore: 30), .init(what: "A4", minutesBefore: 30),
-      ])
-  }
-
-  @Test(
-    "A number behind a task that is no time before the guests come is refused",
-    arguments: ["wine 2019", "banner 2m", "cake 2+1", "wine 1.5"])
-  func noTasks(_ text: String) {
-    #expect(throws: TypedRefusal.duration(0...1440)) { try BookingText.tasks(text) }
-  }
-
-  @Test("A task is given to a role or a person by @, wherever the minutes stand")
-  func tasksForSomebody() throws {
-    let kitchen = TaskAssignee(.role("cook"), name: Phrase("Kitchen", "后厨"))
-    let maya = TaskAssignee(.person(Identifier(rawValue: "m")), name: Phrase("Maya", "Maya"))
-    let people = [kitchen, maya]
-    #expect(
-      try BookingText.tasks(
-        "wine 30 @kitchen, ice @maya 15，醒酒45@后厨, cake @COOK, flowers", for: people) == [
-          .init(what: "wine", minutesBefore: 30, assignee: kitchen.who),
-          .init(what: "ice", minutesBefore: 15, assignee: maya.who),
-          .init(what: "醒酒", minutesBefore: 45, assignee: kitchen.who),
-          .init(what: "cake", minutesBefore: 30, assignee: kitchen.who),
-          .init(what: "flowers", minutesBefore: 30),
-        ])
-    let unknown = BookingText.unknownAssignee(in: "wine @kitchen, ice @nobody", among: people)
-    #expect(unknown == "nobody")
-    #expect(BookingText.unknownAssignee(in: "wine @ma", among: people) == nil)
   }
 
   @Test("What is to be prepared is added and changed after the booking; what nobody touches stays")
   func tasksAfterwards() throws {
     let house = try SampleHouse()
     // As a guest's app sends it: one task with a comma in it.
-    try book(
-      house, "Chen", 2, inMinutes: 120, phone: "13911112222",
+    try house.book(
+      "Chen", 2, inMinutes: 120, phone: "13911112222",
       tasks: [.init(what: "cake, big", minutesBefore: 30)])
     let pilot = try pilot(house)
     func change(_ press: () -> Void) {
@@ -468,7 +294,7 @@ struct BookingsTests {
       pilot.press(.control("s"))
     }
     change { pilot.type("2100") }
-    #expect(try only(house).tasks.map(\.what) == ["cake, big"])
+    #expect(try house.onlyBooking().tasks.map(\.what) == ["cake, big"])
     change {
       for _ in 1...6 { pilot.press(.tab) }
       pilot.press(.control("u"))
@@ -478,7 +304,7 @@ struct BookingsTests {
     pilot.press(.control("u"))
     pilot.type("wine 45")
     pilot.press(.control("s"))
-    let booking = try only(house)
+    let booking = try house.onlyBooking()
     #expect(booking.tasks.map(\.what) == ["wine"])
     #expect(booking.tasks[0].dueAt == booking.at.advanced(byMinutes: -45))
   }
@@ -487,18 +313,17 @@ struct BookingsTests {
 
   static func evening() throws -> SampleHouse {
     let house = try SampleHouse()
-    let tests = BookingsTests()
     try house.knowMissWang()
     house.clock.advance(seconds: -60 * 60)
-    try tests.book(house, "Novak", 2, inMinutes: 10, tables: ["T01"])
-    try tests.book(house, "李女士", 3, inMinutes: 55)
-    try tests.book(
-      house, "王女士", 2, inMinutes: 63, tables: ["T03"], phone: "13800005678",
+    try house.book("Novak", 2, inMinutes: 10, tables: ["T01"])
+    try house.book("李女士", 3, inMinutes: 55)
+    try house.book(
+      "王女士", 2, inMinutes: 63, tables: ["T03"], phone: "13800005678",
       tasks: try BookingText.tasks("birthday banner 45, decant the red wine"))
-    try tests.book(
-      house, "Featherstonehaugh-Cholmondeley", 12, inMinutes: 90, tables: ["V1", "V2"],
+    try house.book(
+      "Featherstonehaugh-Cholmondeley", 12, inMinutes: 90, tables: ["V1", "V2"],
       phone: "13911112222", tasks: try BookingText.tasks("two baby chairs 15"))
-    let gone = try tests.book(house, "陈先生", 4, inMinutes: 120)
+    let gone = try house.book("陈先生", 4, inMinutes: 120)
     _ = try house.database.perform(
       CancelReservation(gone.id, reason: "called"), by: house.author("1"))
     let first = try #require(

@@ -169,7 +169,8 @@ struct DoorTests {
     pilot.type(query)
     pilot.expectScreenContains("李先生 Chen")
     pilot.expectScreenLacks("> A002")
-    while !pilot.text.contains("> B001") { pilot.press(.down) }
+    for _ in pilot.screen where !pilot.text.contains("> B001") { pilot.press(.down) }
+    pilot.expectScreenContains("> B001")
     pilot.press(.enter)
     pilot.expectScreenContains("> B001")
     pilot.expectScreenContains("Wu")

@@ -87,12 +87,22 @@ final class Pilot {
     #expect(loop.clashes.isEmpty)
   }
 
-  /// Until something is so, with effects still on their way.
-  func waitUntil(_ isSo: () -> Bool) {
+  /// Until something is so, with effects still on their way. Where nothing is on its way any more,
+  /// or what is does not come within a minute, it fails and says what stands on the screen.
+  func waitUntil(
+    sourceLocation: SourceLocation = #_sourceLocation, _ isSo: () -> Bool
+  ) {
     while !isSo() {
       loop.beginLoads()
-      if let event = terminal.nextEvent(timeoutMilliseconds: nil) { loop.handle(event) }
+      let wasBusy = loop.isBusy
+      let event = terminal.nextEvent(timeoutMilliseconds: wasBusy ? 60_000 : 0)
+      if let event { loop.handle(event) }
       loop.runOnce()
+      let hasBegun = !wasBusy && loop.isBusy
+      guard event != nil || hasBegun || isSo() else {
+        Issue.record("it does not come; the screen:\n\(text)", sourceLocation: sourceLocation)
+        return
+      }
     }
   }
 

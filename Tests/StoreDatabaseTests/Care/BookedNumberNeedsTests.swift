@@ -12,27 +12,10 @@ struct BookedNumberNeedsTests {
 
   private var database: StoreDatabase { store.database }
 
-  private func book(phone: String? = nil) throws -> Reservation {
-    try database.perform(
-      BookTable(
-        NewReservation(
-          at: store.clock.now.advanced(byMinutes: 10), partySize: 2, guestName: "Lin",
-          phone: phone, tableIDs: [store.table("T01")])), by: store.host)
-  }
-
-  private func number(_ booking: Reservation) throws -> Ticket {
-    store.clock.advance(seconds: 1)
-    return try database.perform(GiveBookedNumber(booking.id), by: store.host)
-  }
-
-  private func seat(_ source: SeatSource) throws -> Party {
-    try database.perform(SeatParty(source, at: [store.table("T01")]), by: store.host)
-  }
-
   @Test("It is kept with the booking when the number is cancelled, with who comes along")
   func numberEnds() throws {
-    let booking = try book()
-    let ticket = try number(booking)
+    let booking = try store.book()
+    let ticket = try store.number(booking)
     let (first, second) = (
       try store.enrol(facts: [.allergy(.soy)]), try store.enrol("李先生", facts: [.allergy(.egg)])
     )
@@ -44,7 +27,7 @@ struct BookedNumberNeedsTests {
     #expect(try database.said(by: .ticket(ticket.id)).map(\.what) == [.allergy(.peanut)])
     #expect(try database.said(by: .reservation(booking.id)).map(\.what) == [.allergy(.peanut)])
     _ = try database.perform(CancelTicket(ticket.id, reason: "gone"), by: store.host)
-    let party = try seat(.reservation(booking.id))
+    let party = try store.seat(.reservation(booking.id))
     #expect(party.memberID == first.id)
     #expect(try database.needs(of: party.id).allergies == [.peanut, .soy, .egg])
     #expect(
@@ -54,15 +37,15 @@ struct BookedNumberNeedsTests {
 
   @Test("Said of the booking and of its number, it is one, raised once", arguments: [true, false])
   func saidTwice(bookingFirst: Bool) throws {
-    let booking = try book()
-    let ticket = try number(booking)
+    let booking = try store.book()
+    let ticket = try store.number(booking)
     let owners: [GuestNeed.Owner] = [.reservation(booking.id), .ticket(ticket.id)]
     for owner in bookingFirst ? owners : owners.reversed() {
       _ = try database.perform(NoteNeeds([.help(.highChair)], for: owner), by: store.host)
     }
     #expect(try store.number("SELECT count(*) FROM guestNeed") == 1)
     #expect(try database.careAlerts().count == 1)
-    let party = try seat(.ticket(ticket.id))
+    let party = try store.seat(.ticket(ticket.id))
     _ = try database.perform(
       NoteNeeds([.help(.highChair)], for: .party(party.id)), by: store.server)
     #expect(try store.number("SELECT count(*) FROM guestNeed") == 1)
@@ -72,10 +55,10 @@ struct BookedNumberNeedsTests {
 
   @Test("A number that they took themselves says it of their booking too, once")
   func ownNumber() throws {
-    let booking = try book(phone: "13911112222")
+    let booking = try store.book(phone: "13911112222")
     let own = try store.ticket(2, phone: "13911112222")
     _ = try database.perform(NoteNeeds([.help(.highChair)], for: .ticket(own.id)), by: store.host)
-    #expect(try number(booking).id == own.id)
+    #expect(try store.number(booking).id == own.id)
     _ = try database.perform(
       NoteNeeds([.help(.highChair)], for: .reservation(booking.id)), by: store.host)
     #expect(try store.number("SELECT count(*) FROM guestNeed") == 1)
@@ -83,17 +66,17 @@ struct BookedNumberNeedsTests {
     let entry = try #require(try database.bookings(on: day).first)
     #expect(entry.said.map(\.what) == [.help(.highChair)])
     #expect(entry.alerts.count == 1)
-    #expect(try seat(.ticket(own.id)).reservationID == booking.id)
+    #expect(try store.seat(.ticket(own.id)).reservationID == booking.id)
     try expectEventsEqualRevisions(store)
   }
 
   @Test("A number of their own that waits on without the booking keeps what was said since")
   func ownNumberWaitsOn() throws {
-    let booking = try book(phone: "13911112222")
+    let booking = try store.book(phone: "13911112222")
     _ = try database.perform(
       NoteNeeds([.allergy(.soy)], for: .reservation(booking.id)), by: store.host)
     let own = try store.ticket(2, phone: "13911112222")
-    _ = try number(booking)
+    _ = try store.number(booking)
     store.clock.advance(seconds: 1)
     _ = try database.perform(
       NoteNeeds([.allergy(.peanut), .help(.wheelchair)], for: .ticket(own.id)), by: store.host)
@@ -109,8 +92,8 @@ struct BookedNumberNeedsTests {
 
   @Test("Whose booking it is, theirs is the number")
   func member() throws {
-    let booking = try book()
-    let ticket = try number(booking)
+    let booking = try store.book()
+    let ticket = try store.number(booking)
     let member = try store.enrol()
     _ = try database.perform(
       AttachMemberToReservation(member.id, toReservation: booking.id), by: store.host)

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import HeadquartersContract
 import StoreDomain
@@ -41,13 +40,7 @@ struct GuestNeedTests {
     try database.perform(SendLines(of: check), by: store.server)
   }
 
-  private func slips() throws -> [KitchenSlip] {
-    try database.read { db in
-      try String.fetchAll(
-        db, sql: "SELECT document FROM printJob WHERE kind = 'kitchenTicket' ORDER BY createdAt, id"
-      )
-    }.map { try JSONDecoder().decode(KitchenSlip.self, from: Data($0.utf8)) }
-  }
+  private func slips() throws -> [KitchenSlip] { try store.kitchenSlips([.kitchenTicket]) }
 
   // MARK: The way of it
 

@@ -12,14 +12,6 @@ struct HelpAgainTests {
 
   private var database: StoreDatabase { store.database }
 
-  @discardableResult
-  private func ask(
-    _ help: GuestHelp, seat: Int? = nil, _ owner: GuestNeed.Owner
-  ) throws -> GuestNeed {
-    try #require(
-      try database.perform(NoteNeeds([.help(help)], seat: seat, for: owner), by: store.host).first)
-  }
-
   private func attach(_ member: Member, to party: Party) throws {
     _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.server)
   }
@@ -27,7 +19,7 @@ struct HelpAgainTests {
   @Test("What they ask for no more is raised for the member who is known to need it")
   func needEnds() throws {
     let party = try store.seat(2)
-    let need = try ask(.wheelchair, .party(party.id))
+    let need = try store.ask(for: .wheelchair, .party(party.id))
     let member = try store.enrol(facts: [.help(.wheelchair)])
     try attach(member, to: party)
     #expect(try database.careAlerts(for: party.id).map(\.memberID) == [nil])
@@ -39,10 +31,10 @@ struct HelpAgainTests {
   @Test("What was brought already is not raised again with its other reason")
   func broughtAlready() throws {
     let party = try store.seat(2)
-    let need = try ask(.wheelchair, .party(party.id))
+    let need = try store.ask(for: .wheelchair, .party(party.id))
     let member = try store.enrol(facts: [.help(.wheelchair), .help(.highChair)])
     try attach(member, to: party)
-    try ask(.highChair, .party(party.id))
+    try store.ask(for: .highChair, .party(party.id))
     for alert in try database.careAlerts(for: party.id) {
       _ = try database.perform(FinishCare(alert.id), by: store.server)
     }
@@ -85,7 +77,7 @@ struct HelpAgainTests {
       _ = try database.perform(ReservationArrived(booking.id), by: store.host)
       owner = .reservation(booking.id)
     }
-    let need = try ask(.wheelchair, owner)
+    let need = try store.ask(for: .wheelchair, owner)
     #expect(try database.careAlerts().map(\.memberID) == [member.id])
     switch (end, owner) {
     case (.consent, _):
@@ -118,7 +110,7 @@ struct HelpAgainTests {
         NewReservation(
           at: store.clock.now.advanced(byMinutes: 10), partySize: 2, guestName: "Lin",
           tableIDs: [store.table("T01")])), by: store.host)
-    try ask(.highChair, .reservation(booking.id))
+    try store.ask(for: .highChair, .reservation(booking.id))
     try database.raiseDueTasks()
     let first = try #require(try database.careAlerts().first)
     _ = try database.perform(FinishCare(first.id), by: store.server)
@@ -145,10 +137,10 @@ struct HelpAgainTests {
   @Test("The seat that is said afterwards stands in what is to be done", arguments: [false, true])
   func seatAfterwards(isClaimed: Bool) throws {
     let party = try store.seat(4, at: "T03")
-    let need = try ask(.highChair, .party(party.id))
+    let need = try store.ask(for: .highChair, .party(party.id))
     let alert = try #require(try database.careAlerts().first)
     if isClaimed { _ = try database.perform(ClaimCare(alert.id), by: store.server) }
-    #expect(try ask(.highChair, seat: 2, .party(party.id)).id == need.id)
+    #expect(try store.ask(for: .highChair, seat: 2, .party(party.id)).id == need.id)
     #expect(
       try database.careAlerts().map(\.reason) == [
         Phrase("high chair: bring one, seat 2", "儿童椅：摆好，2号位")

@@ -12,14 +12,6 @@ struct HelpCareTests {
 
   private var database: StoreDatabase { store.database }
 
-  @discardableResult
-  private func ask(
-    _ help: GuestHelp, seat: Int? = nil, _ owner: GuestNeed.Owner
-  ) throws -> GuestNeed {
-    try #require(
-      try database.perform(NoteNeeds([.help(help)], seat: seat, for: owner), by: store.host).first)
-  }
-
   private func book(minutes: Int, at table: String? = nil) throws -> Reservation {
     try database.perform(
       BookTable(
@@ -32,8 +24,8 @@ struct HelpCareTests {
     "A wheelchair said at the door is care for somebody unknown, and goes with them to the table")
   func fromTheDoor() throws {
     let ticket = try store.ticket(2)
-    try ask(.wheelchair, .ticket(ticket.id))
-    try ask(.wheelchair, .ticket(ticket.id))
+    try store.ask(for: .wheelchair, .ticket(ticket.id))
+    try store.ask(for: .wheelchair, .ticket(ticket.id))
     let alert = try #require(try database.careAlerts().first)
     #expect(try database.careAlerts().count == 1)
     #expect(alert.kind == .elderly && alert.memberID == nil && alert.partyID == nil)
@@ -62,8 +54,8 @@ struct HelpCareTests {
   )
   func atTheTable() throws {
     let party = try store.seat(4, at: "T03")
-    try ask(.highChair, seat: 2, .party(party.id))
-    try ask(.highChair, seat: 3, .party(party.id))
+    try store.ask(for: .highChair, seat: 2, .party(party.id))
+    try store.ask(for: .highChair, seat: 3, .party(party.id))
     let alerts = try database.careAlerts(for: party.id)
     #expect(
       Set(alerts.map(\.reason.english)) == [
@@ -82,7 +74,7 @@ struct HelpCareTests {
   @Test("For a booking it is raised a quarter of an hour before its time, and is not raised again")
   func booked() throws {
     let booking = try book(minutes: 60, at: "T05")
-    try ask(.highChair, .reservation(booking.id))
+    try store.ask(for: .highChair, .reservation(booking.id))
     try database.raiseDueTasks()
     store.clock.advance(minutes: 44)
     try database.raiseDueTasks()
@@ -107,11 +99,11 @@ struct HelpCareTests {
   @Test("Guests who come early have it raised as they come; who come another time, then")
   func bookedEarlyOrLater() throws {
     let early = try book(minutes: 60)
-    try ask(.wheelchair, .reservation(early.id))
+    try store.ask(for: .wheelchair, .reservation(early.id))
     _ = try database.perform(ReservationArrived(early.id), by: store.host)
     #expect(try database.careAlerts().map(\.kind) == [.elderly])
     let later = try book(minutes: 10)
-    try ask(.highChair, .reservation(later.id))
+    try store.ask(for: .highChair, .reservation(later.id))
     try database.raiseDueTasks()
     #expect(try database.careAlerts().count == 2)
     _ = try database.perform(
@@ -131,12 +123,12 @@ struct HelpCareTests {
   func besideAMember() throws {
     let member = try store.enrol(facts: [.help(.wheelchair)])
     let ticket = try store.ticket(member: member.id)
-    try ask(.wheelchair, .ticket(ticket.id))
+    try store.ask(for: .wheelchair, .ticket(ticket.id))
     #expect(try database.careAlerts().map(\.memberID) == [member.id])
     // The other way round: they said it, and then it turns out who they are.
     let other = try store.enrol("李先生", facts: [.help(.wheelchair), .help(.highChair)])
     let party = try store.seat(2, at: "T01")
-    try ask(.wheelchair, .party(party.id))
+    try store.ask(for: .wheelchair, .party(party.id))
     _ = try database.perform(AttachMemberToParty(other.id, toParty: party.id), by: store.server)
     let alerts = try database.careAlerts(for: party.id)
     #expect(alerts.map(\.kind) == [.elderly, .child])
@@ -147,11 +139,11 @@ struct HelpCareTests {
   @Test("Taken back, it is not to be done any more; asked for again, it is")
   func takenBack() throws {
     let party = try store.seat(2)
-    let need = try ask(.highChair, .party(party.id))
+    let need = try store.ask(for: .highChair, .party(party.id))
     #expect(try database.perform(EndNeed(need.id), by: store.server))
     #expect(try database.careAlerts().isEmpty)
     #expect(try database.careAlerts([.declined], for: party.id).count == 1)
-    try ask(.highChair, .party(party.id))
+    try store.ask(for: .highChair, .party(party.id))
     #expect(try database.careAlerts().count == 1)
     try expectEventsEqualRevisions(store)
   }
@@ -159,7 +151,7 @@ struct HelpCareTests {
   @Test("The wrong party seated waits again with what it asked for")
   func undone() throws {
     let ticket = try store.ticket(2)
-    try ask(.wheelchair, .ticket(ticket.id))
+    try store.ask(for: .wheelchair, .ticket(ticket.id))
     let before = try #require(try database.careAlerts().first)
     store.clock.advance(minutes: 3)
     _ = try database.perform(
@@ -176,7 +168,7 @@ struct HelpCareTests {
     let member = try store.enrol()
     let party = try store.seat(2)
     _ = try database.perform(AttachMemberToParty(member.id, toParty: party.id), by: store.server)
-    try ask(.wheelchair, seat: 1, .party(party.id))
+    try store.ask(for: .wheelchair, seat: 1, .party(party.id))
     let alert = try #require(try database.careAlerts().first)
     _ = try database.perform(
       FinishCare(alert.id, outcome: "Mrs Wang sits by the window now"), by: store.server)
@@ -199,7 +191,7 @@ struct HelpCareTests {
   @Test("On the next day what was asked for is gone, from the care for it too")
   func erased() throws {
     let party = try store.seat(2)
-    try ask(.wheelchair, .party(party.id))
+    try store.ask(for: .wheelchair, .party(party.id))
     let alert = try #require(try database.careAlerts().first)
     _ = try database.perform(
       FinishCare(alert.id, outcome: "moved a chair for the wheelchair"), by: store.server)

@@ -198,7 +198,9 @@ struct MissedCallTests {
     let tables = try store.database.floor().tables.map(\.table)
     let tickets = try tables.indices.map { _ in try store.ticket(2) } + [store.ticket(2)]
     var called = 0
-    while (try? store.database.perform(CallNext(), by: store.host)) != nil { called += 1 }
+    for _ in tickets where (try? store.database.perform(CallNext(), by: store.host)) != nil {
+      called += 1
+    }
     #expect(called <= tables.count)
     #expect(called < tickets.count)
     #expect(throws: DoorError.noTableFree) {

@@ -1,3 +1,4 @@
+import GRDB
 import HeadquartersContract
 import StoreDomain
 
@@ -64,6 +65,13 @@ extension TestStore {
       try db.list("SELECT type FROM outboxEvent WHERE sequence > ? ORDER BY sequence", [sequence]) {
         $0["type"]
       }
+    }
+  }
+
+  /// Headquarters has everything.
+  func acknowledgeAll() throws {
+    try database.maintain { db in
+      try db.execute(sql: "UPDATE outboxEvent SET acknowledgedAt = ?", arguments: [clock.now])
     }
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import HeadquartersContract
 import StoreDomain
@@ -43,11 +42,7 @@ struct PartyGuestTests {
     try database.perform(SendLines(of: try store.check(of: party)), by: store.server)
   }
 
-  private func paper() throws -> [KitchenSlip] {
-    try database.read { db in
-      try String.fetchAll(db, sql: "SELECT document FROM printJob WHERE kind = 'kitchenTicket'")
-    }.map { try JSONDecoder().decode(KitchenSlip.self, from: Data($0.utf8)) }
-  }
+  private func paper() throws -> [KitchenSlip] { try store.kitchenSlips([.kitchenTicket]) }
 
   // MARK: Who is there
 

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import StoreDomain
 import Testing
@@ -65,9 +64,7 @@ struct CourseTests {
     #expect(throws: OrderError.alreadySent(noodles.name)) {
       try database.perform(FireLines(next.map(\.id)), by: store.server)
     }
-    let slips = try database.read { db in
-      try String.fetchAll(db, sql: "SELECT document FROM printJob WHERE kind = 'kitchenTicket'")
-    }.map { try JSONDecoder().decode(KitchenSlip.self, from: Data($0.utf8)) }
+    let slips = try store.kitchenSlips([.kitchenTicket])
     #expect(slips.flatMap(\.lines).compactMap(\.course).sorted() == [1, 1, 2])
     let paper = try #require(slips.last).document(
       in: .simplifiedChinese, and: nil, calendar: database.store.calendar, elsewhere: false,

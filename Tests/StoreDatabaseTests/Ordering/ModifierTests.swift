@@ -46,11 +46,7 @@ struct ModifierTests {
         to: check), by: store.server)
   }
 
-  private func slips() throws -> [KitchenSlip] {
-    try database.read { db in
-      try String.fetchAll(db, sql: "SELECT document FROM printJob WHERE kind = 'kitchenTicket'")
-    }.map { try JSONDecoder().decode(KitchenSlip.self, from: Data($0.utf8)) }
-  }
+  private func slips() throws -> [KitchenSlip] { try store.kitchenSlips([.kitchenTicket]) }
 
   @Test("The price contains what was chosen, of a whole and of a half, and the bill begins with it")
   func price() throws {

@@ -23,10 +23,7 @@ struct MoveLinePropertyTests {
 
 /// Draws what two servers do from a seed, and counts apart from the store what was ordered.
 private struct MovingEvening {
-  let store: TestStore
-  let terminals: [(database: StoreDatabase, author: Author)]
-  let parties: [Party]
-  var random: SeededGenerator
+  private var evening: TwoServersEvening
   /// Pieces of each dish that stand on all bills together.
   var pieces: [String: Int] = [:]
   /// Of those, what the kitchen was sent and did not get back.
@@ -38,30 +35,13 @@ private struct MovingEvening {
   static let dishes = ["D001": 3800, "D003": 1500, "D005": 1200, "W02": 1500]
 
   init(seed: UInt64) throws {
-    store = try TestStore()
-    terminals = [
-      (store.database, store.server), (try store.anotherTerminal(), store.otherServer),
-    ]
-    random = SeededGenerator(seed: seed)
-    parties = try ["T01", "T02", "T03"].map { [store] in try store.seat(2, at: $0) }
-    for party in parties {
-      for line in try store.database.order(of: party.id).lines {
-        _ = try store.database.perform(VoidLine(line.id), by: store.server)
-      }
-    }
-    _ = try store.database.perform(OpenCheck(for: parties[0].id), by: store.server)
+    evening = try TwoServersEvening(seed: seed)
   }
 
-  private var checks: [Check] {
-    get throws {
-      try parties.flatMap { try store.database.checks(of: $0.id) }.filter { $0.stage == .open }
-    }
-  }
+  var store: TestStore { evening.store }
 
   private func lines(_ check: Check) throws -> [OrderLine] {
-    guard let partyID = check.partyID else { return [] }
-    return try store.database.order(of: partyID, check: check.id).lines
-      .filter { $0.stage != .voided && $0.kind != .returned }
+    try evening.lines(check).filter { $0.kind != .returned }
   }
 
   private func code(_ line: OrderLine) -> String {
@@ -69,29 +49,27 @@ private struct MovingEvening {
   }
 
   mutating func step() throws {
-    store.clock.advance(seconds: Int.random(in: 1...40, using: &random))
+    evening.timePasses()
     do {
       try act()
-    } catch is LineMoveRefusal {
-      refused += 1
-    } catch is OrderError {
-      refused += 1
-    } catch is UndoRefusal {
+    } catch  where error.refusesLines {
       refused += 1
     }
   }
 
   private mutating func act() throws {
-    let (database, author) = terminals[Int.random(in: 0...1, using: &random)]
-    let checks = try checks
-    guard let check = checks.randomElement(using: &random),
-      let other = checks.randomElement(using: &random)
+    let (database, author) = evening.server()
+    let checks = try evening.checks
+    guard let check = checks.randomElement(using: &evening.random),
+      let other = checks.randomElement(using: &evening.random)
     else { return }
-    let line = try lines(check).randomElement(using: &random)
-    let quantity = Int.random(in: 1...3, using: &random)
-    switch Int.random(in: 0..<10, using: &random) {
+    let line = try lines(check).randomElement(using: &evening.random)
+    let quantity = Int.random(in: 1...3, using: &evening.random)
+    switch Int.random(in: 0..<10, using: &evening.random) {
     case 0, 1:
-      guard let code = Self.dishes.keys.sorted().randomElement(using: &random) else { return }
+      guard let code = Self.dishes.keys.sorted().randomElement(using: &evening.random) else {
+        return
+      }
       _ = try database.perform(
         AddLine(NewLine(dishID: store.dish(code).id, quantity: quantity), to: check.id), by: author)
       pieces[code, default: 0] += quantity
@@ -111,12 +89,12 @@ private struct MovingEvening {
       sent[code(line), default: 0] -= 1
     case 5:
       let steps = try database.undoableSteps().filter { $0.kind == .lineMoved }
-      guard let step = steps.randomElement(using: &random) else { return }
+      guard let step = steps.randomElement(using: &evening.random) else { return }
       _ = try database.perform(UndoMoveLine(step.id), by: author)
       undone += 1
     default:
       guard let line else { return }
-      let isWhole = Bool.random(using: &random)
+      let isWhole = Bool.random(using: &evening.random)
       _ = try database.perform(
         MoveLine(line, quantity: isWhole ? nil : quantity, to: other.id), by: author)
       moved += 1
@@ -125,12 +103,9 @@ private struct MovingEvening {
 
   /// The money of all bills together, and each dish of the kitchen once.
   func compare(_ moment: String) throws {
+    let checks = try evening.checks
     let lines = try checks.flatMap(lines)
-    let returned = try checks.flatMap { check -> [OrderLine] in
-      guard let partyID = check.partyID else { return [] }
-      return try store.database.order(of: partyID, check: check.id).lines
-        .filter { $0.kind == .returned }
-    }
+    let returned = try checks.flatMap(evening.lines).filter { $0.kind == .returned }
     let standing = Dictionary(
       (lines + returned).map { (code($0), $0.quantity) }, uniquingKeysWith: +)
     #expect(standing.filter { $0.value != 0 } == pieces.filter { $0.value != 0 }, "\(moment)")
@@ -151,7 +126,7 @@ private struct MovingEvening {
   /// Every bill is paid, and the money of the day is what was ordered.
   func payAll(_ moment: String) throws {
     var total = 0
-    for check in try checks {
+    for check in try evening.checks {
       if try lines(check).contains(where: { $0.stage == .draft }) {
         _ = try store.database.perform(SendLines(of: check.id), by: store.server)
       }

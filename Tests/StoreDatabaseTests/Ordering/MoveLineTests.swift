@@ -54,19 +54,9 @@ struct MoveLineTests {
       by: author ?? store.server)
   }
 
-  private func step() throws -> UndoableStep {
-    try #require(try database.undoableSteps().first { $0.kind == .lineMoved })
-  }
+  private func step() throws -> UndoableStep { try store.step(.lineMoved) }
 
-  private func slips() throws -> [KitchenSlip] {
-    try database.read { db in
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT document FROM printJob WHERE kind NOT IN ('receipt', 'proforma') ORDER BY rowid
-          """)
-    }.map { try JSONDecoder().decode(KitchenSlip.self, from: Data($0.utf8)) }
-  }
+  private func slips() throws -> [KitchenSlip] { try store.kitchenSlips() }
 
   // MARK: What moves
 

@@ -24,11 +24,8 @@ struct MoveSetPropertyTests {
 
 /// Draws what two servers do from a seed, and counts apart from the store what was ordered.
 private struct SetMovingEvening {
-  let store: TestStore
-  private let terminals: [(database: StoreDatabase, author: Author)]
-  private let parties: [Party]
+  private var evening: TwoServersEvening
   private let codes: [Identifier<Dish>: String]
-  private var random: SeededGenerator
   /// What all bills together come to.
   private var money = 0
   /// Pieces of each dish that the kitchen was sent and did not get back.
@@ -42,33 +39,13 @@ private struct SetMovingEvening {
   private static let extra = ["D002": 1000, "W02": 300]
 
   init(seed: UInt64) throws {
-    store = try TestStore(menu: SetMenu.text)
-    terminals = [
-      (store.database, store.server), (try store.anotherTerminal(), store.otherServer),
-    ]
-    random = SeededGenerator(seed: seed)
+    evening = try TwoServersEvening(seed: seed, menu: SetMenu.text)
     codes = Dictionary(
-      try store.database.menu().map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
-    parties = try ["T01", "T02", "T03"].map { [store] in try store.seat(2, at: $0) }
-    for party in parties {
-      for line in try store.database.order(of: party.id).lines {
-        _ = try store.database.perform(VoidLine(line.id), by: store.server)
-      }
-    }
-    _ = try store.database.perform(OpenCheck(for: parties[0].id), by: store.server)
+      try evening.store.database.menu().map { ($0.id, $0.code) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  private var checks: [Check] {
-    get throws {
-      try parties.flatMap { try store.database.checks(of: $0.id) }.filter { $0.stage == .open }
-    }
-  }
-
-  private func lines(_ check: Check) throws -> [OrderLine] {
-    guard let partyID = check.partyID else { return [] }
-    return try store.database.order(of: partyID, check: check.id).lines
-      .filter { $0.stage != .voided }
-  }
+  var store: TestStore { evening.store }
 
   private func code(_ line: OrderLine) -> String {
     line.dishID.flatMap { codes[$0] } ?? "?"
@@ -77,27 +54,23 @@ private struct SetMovingEvening {
   private func isSet(_ line: OrderLine) -> Bool { code(line).hasPrefix("S") }
 
   mutating func step() throws {
-    store.clock.advance(seconds: Int.random(in: 1...40, using: &random))
+    evening.timePasses()
     do {
       try act()
-    } catch is LineMoveRefusal {
-      refused += 1
-    } catch is OrderError {
-      refused += 1
-    } catch is UndoRefusal {
+    } catch  where error.refusesLines {
       refused += 1
     }
   }
 
   private mutating func act() throws {
-    let (database, author) = terminals[Int.random(in: 0...1, using: &random)]
-    let checks = try checks
-    guard let check = checks.randomElement(using: &random),
-      let other = checks.randomElement(using: &random)
+    let (database, author) = evening.server()
+    let checks = try evening.checks
+    guard let check = checks.randomElement(using: &evening.random),
+      let other = checks.randomElement(using: &evening.random)
     else { return }
-    let there = try lines(check).filter { $0.kind != .returned }
-    let line = there.randomElement(using: &random)
-    switch Int.random(in: 0..<12, using: &random) {
+    let there = try evening.lines(check).filter { $0.kind != .returned }
+    let line = there.randomElement(using: &evening.random)
+    switch Int.random(in: 0..<12, using: &evening.random) {
     case 0, 1: try order(on: check, database, author)
     case 2, 3: try orderSet(on: check, database, author)
     case 4, 5:
@@ -113,16 +86,19 @@ private struct SetMovingEvening {
       money -= price ?? 0
     case 7:
       let steps = try database.undoableSteps().filter { $0.kind == .lineMoved }
-      guard let step = steps.randomElement(using: &random) else { return }
+      guard let step = steps.randomElement(using: &evening.random) else { return }
       _ = try database.perform(UndoMoveLine(step.id), by: author)
       undone += 1
     case 8, 9:
-      guard let set = there.filter({ isSet($0) }).randomElement(using: &random) else { return }
+      guard let set = there.filter({ isSet($0) }).randomElement(using: &evening.random) else {
+        return
+      }
       let moved = try database.perform(MoveLine(set, to: other.id), by: author)
       if !moved.isRepeated { movedSets += 1 }
     default:
       guard let line else { return }
-      let pieces: Int? = Bool.random(using: &random) ? nil : Int.random(in: 1...2, using: &random)
+      let pieces: Int? =
+        Bool.random(using: &evening.random) ? nil : Int.random(in: 1...2, using: &evening.random)
       _ = try database.perform(MoveLine(line, quantity: pieces, to: other.id), by: author)
     }
   }
@@ -130,8 +106,8 @@ private struct SetMovingEvening {
   private mutating func order(
     on check: Check, _ database: StoreDatabase, _ author: Author
   ) throws {
-    guard let code = Self.prices.keys.sorted().randomElement(using: &random) else { return }
-    let quantity = Int.random(in: 1...3, using: &random)
+    guard let code = Self.prices.keys.sorted().randomElement(using: &evening.random) else { return }
+    let quantity = Int.random(in: 1...3, using: &evening.random)
     _ = try database.perform(
       AddLine(NewLine(dishID: store.dish(code).id, quantity: quantity), to: check.id), by: author)
     money += quantity * (Self.prices[code] ?? 0)
@@ -140,8 +116,8 @@ private struct SetMovingEvening {
   private mutating func orderSet(
     on check: Check, _ database: StoreDatabase, _ author: Author
   ) throws {
-    let quantity = Int.random(in: 1...2, using: &random)
-    let isForTwo = Bool.random(using: &random)
+    let quantity = Int.random(in: 1...2, using: &evening.random)
+    let isForTwo = Bool.random(using: &evening.random)
     let choices =
       isForTwo
       ? SetMenu.choices(meat: ["D001", "D002"])
@@ -158,7 +134,7 @@ private struct SetMovingEvening {
   }
 
   func compare(_ moment: String) throws {
-    let all = try checks.flatMap(lines)
+    let all = try evening.checks.flatMap(evening.lines)
     #expect(all.reduce(0) { $0 + $1.amountMinorUnits } == money, "\(moment)")
     let tickets = try store.database.kitchenBoard()
     let items = tickets.flatMap(\.items)

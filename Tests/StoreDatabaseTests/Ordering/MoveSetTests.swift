@@ -55,19 +55,8 @@ struct MoveSetTests {
     try database.perform(MoveLine(line, quantity: quantity, to: checks[1]), by: store.server)
   }
 
-  private func step() throws -> UndoableStep {
-    try #require(try database.undoableSteps().first { $0.kind == .lineMoved })
-  }
-
   private func moveNotices() throws -> [KitchenSlip] {
-    try database.read { db in
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT document FROM printJob WHERE kind NOT IN ('receipt', 'proforma') ORDER BY rowid
-          """)
-    }.map { try JSONDecoder().decode(KitchenSlip.self, from: Data($0.utf8)) }
-      .filter { $0.purpose == .moved }
+    try store.kitchenSlips().filter { $0.purpose == .moved }
   }
 
   @Test("A set goes with all its dishes, their money and the kitchen's items, once")
@@ -166,7 +155,7 @@ struct MoveSetTests {
       let seen = try #require(before.lines.first { $0.id == line.id })
       try move(seen)
       #expect(try parts(line, 1).allSatisfy { $0.seat == nil && $0.course == nil })
-      _ = try database.perform(UndoMoveLine(step().id), by: store.server)
+      _ = try database.perform(UndoMoveLine(store.step(.lineMoved).id), by: store.server)
     }
     let after = try database.order(of: parties[0].id)
     #expect(Set(after.lines) == Set(before.lines) && after.total == before.total)
@@ -182,7 +171,7 @@ struct MoveSetTests {
     try move(set)
     try database.perform(
       ReturnLine(tripe.id, quantity: 1, reason: "late", made: true), by: store.server)
-    #expect(try step().refusal == .notMoved(.setTakenBack(set.name)))
+    #expect(try store.step(.lineMoved).refusal == .notMoved(.setTakenBack(set.name)))
   }
 
   @Test("A dish that was partly given after the move comes back with its set")
@@ -192,7 +181,7 @@ struct MoveSetTests {
     try move(set)
     try database.perform(
       GiftLine(shrimp.id, quantity: 1, reason: "birthday"), by: store.manager)
-    _ = try database.perform(UndoMoveLine(step().id), by: store.server)
+    _ = try database.perform(UndoMoveLine(store.step(.lineMoved).id), by: store.server)
     #expect(try parts(set, 1).isEmpty)
     #expect(try parts(set, 0).reduce(0) { $0 + $1.quantity } == 10)
     #expect(try sent(0) == 2 * 9800 + 1000)

@@ -28,18 +28,6 @@ struct SetMealDishTests {
         to: check), by: store.server)
   }
 
-  /// The dishes of a set that stand.
-  private func parts(of set: OrderLine) throws -> [OrderLine] {
-    try database.order(of: party.id).lines.filter {
-      $0.setLine == set.id && $0.kind != .returned && $0.stage != .voided
-    }
-  }
-
-  private func part(_ code: String, of set: OrderLine) throws -> OrderLine {
-    let id = try store.dish(code).id
-    return try #require(try parts(of: set).first { $0.dishID == id })
-  }
-
   private func line(_ id: Identifier<OrderLine>) throws -> OrderLine {
     try #require(try database.order(of: party.id).lines.first { $0.id == id })
   }
@@ -52,7 +40,7 @@ struct SetMealDishTests {
   @Test("More sets with a dish that was given are within the limit of gifts, and written down")
   func moreOfAGivenDish() throws {
     let set = try add(SetMenu.choices(meat: ["D001", "D002"]))
-    let shrimp = try part("D002", of: set)
+    let shrimp = try store.part("D002", of: set, at: party)
     try database.perform(GiftLine(shrimp.id, reason: "birthday"), by: store.manager)
     expectNothingWritten(store) {
       #expect(throws: OrderError.giftGrows(shrimp.name)) {
@@ -76,17 +64,18 @@ struct SetMealDishTests {
     _ = try database.perform(
       AddLine(NewLine(dishID: store.dish("D005").id, course: 1), to: check), by: store.server)
     let set = try add(course: 2)
-    let juice = try part("W01", of: set)
+    let juice = try store.part("W01", of: set, at: party)
     try database.perform(ChangeLine(juice.id, course: 3), by: store.server)
     _ = try database.perform(SendLines(of: check), by: store.server)
-    let kept = try parts(of: set).map(\.stage) + [line(set.id).stage]
+    let kept = try store.parts(of: set, at: party).map(\.stage) + [line(set.id).stage]
     #expect(kept == [.held, .held, .held, .held])
     func fireNext() throws {
       let next = CourseRule.next(among: try database.order(of: party.id).lines)
       _ = try database.perform(FireLines(next.map(\.id)), by: store.server)
     }
     try fireNext()
-    #expect(try parts(of: set).filter { $0.stage == .sent }.map(\.course) == [2, 2])
+    #expect(
+      try store.parts(of: set, at: party).filter { $0.stage == .sent }.map(\.course) == [2, 2])
     #expect(try line(set.id).stage == .sent)
     #expect(try line(juice.id).stage == .held)
     try fireNext()
@@ -95,7 +84,7 @@ struct SetMealDishTests {
     let other = try add()
     try database.perform(HoldLine(other.id), by: store.server)
     _ = try database.perform(FireLines([other.id]), by: store.server)
-    #expect(try parts(of: other).allSatisfy { $0.stage == .sent })
+    #expect(try store.parts(of: other, at: party).allSatisfy { $0.stage == .sent })
     try expectEventsEqualRevisions(store)
   }
 
@@ -115,9 +104,9 @@ struct SetMealDishTests {
     let step = try #require(try database.undoableSteps().first { $0.kind == .left })
     _ = try database.perform(UndoLeaving(step.id), by: store.host)
     #expect(try line(gone.id).stage == .voided)
-    #expect(try parts(of: gone).isEmpty)
+    #expect(try store.parts(of: gone, at: party).isEmpty)
     #expect(try line(whole.id).stage == .draft)
-    #expect(try parts(of: whole).map(\.stage) == [.draft, .draft, .draft, .draft])
+    #expect(try store.parts(of: whole, at: party).map(\.stage) == [.draft, .draft, .draft, .draft])
     // The drinks of the set that is gone can be sold.
     #expect(try store.dish("W01").portionsLeft == Portions(8))
     try expectEventsEqualRevisions(store)
@@ -163,7 +152,7 @@ struct SetMealDishTests {
     try database.perform(SetPortionsLeft(store.dish("D002").id, 10), by: store.cook)
     let set = try add(SetMenu.choices(meat: ["D001", "D002"]), quantity: 2)
     _ = try database.perform(SendLines(of: check), by: store.server)
-    let shrimp = try part("D002", of: set)
+    let shrimp = try store.part("D002", of: set, at: party)
     let given = try database.perform(
       GiftLine(shrimp.id, quantity: 1, reason: "birthday"), by: store.manager)
     let before = try database.order(of: party.id).total.minorUnits
@@ -194,7 +183,8 @@ struct SetMealDishTests {
     try database.perform(
       ReturnLine(back.id, quantity: 1, reason: "late", made: false), by: store.server)
     try database.perform(
-      ReturnLine(part("W01", of: stays).id, quantity: 1, reason: "late", made: true),
+      ReturnLine(
+        store.part("W01", of: stays, at: party).id, quantity: 1, reason: "late", made: true),
       by: store.server)
     let away = try database.givenAway()
     func words(_ kind: GivenAway.Kind) -> [String] {

@@ -1,35 +1,9 @@
-import Foundation
 import GRDB
 import HeadquartersContract
 import StoreDomain
 import Testing
 
 @testable import StoreDatabase
-
-/// Two sets on the menu of the test restaurant: one for two guests with a pot, a small one.
-enum SetMenu {
-  static let text =
-    TestStore.menu.replacing("tags,pairs_with", with: "tags,pairs_with,set")
-    .trimmingCharacters(in: .newlines) + """
-
-      S01,双人套餐,Set for two,sets,hot,98.00,,food,,,set,,,,锅/Pot all: G01; 荤菜/Meat 2: D001* | D002 +10 | D003 -5; 饮料/Drinks 2: W01 | W02 +3
-      S02,午市套餐,Lunch set,sets,hot,30.00,,food,,,set,,,,主食/Noodles 1: D005* | D004; 饮料/Drink 1: W01 | W02 +3
-
-      """
-
-  static let meat = Phrase("Meat", "荤菜")
-  static let drinks = Phrase("Drinks", "饮料")
-  static let pot = Phrase("Pot", "锅")
-
-  static func choices(
-    meat: [String] = ["D001", "D001"], drinks: [String] = ["W01", "W01"],
-    broths: [String] = ["B01", "B02"]
-  ) -> [SetChoice] {
-    [SetChoice(group: pot, code: "G01", broths: broths)]
-      + meat.map { SetChoice(group: self.meat, code: $0) }
-      + drinks.map { SetChoice(group: self.drinks, code: $0) }
-  }
-}
 
 @Suite("Set meals with choices and their price differences")
 struct SetMealTests {
@@ -69,11 +43,6 @@ struct SetMealTests {
     try parts(of: set).map {
       "\($0.quantity) \($0.name.english) \($0.unitPrice.minorUnits) \($0.broths.joined(separator: "+"))"
     }
-  }
-
-  private func part(_ code: String, of set: OrderLine) throws -> OrderLine {
-    let id = try store.dish(code).id
-    return try #require(try parts(of: set).first { $0.dishID == id })
   }
 
   /// What the lines come to without the two dips of 11.00 of every order of two.
@@ -152,9 +121,7 @@ struct SetMealTests {
     }
     #expect(stations.sorted() == ["bar 1", "cold 2", "hot 1"])
     #expect(try store.number("SELECT count(*) FROM kitchenItem WHERE lineID = ?", [set.id]) == 0)
-    let slips = try database.read { db in
-      try String.fetchAll(db, sql: "SELECT document FROM printJob WHERE kind = 'kitchenTicket'")
-    }.map { try JSONDecoder().decode(KitchenSlip.self, from: Data($0.utf8)) }
+    let slips = try store.kitchenSlips([.kitchenTicket])
     let lines = slips.flatMap(\.lines).filter { $0.setMeal?.english == "Set for two" }
     #expect(lines.map(\.name.english).sorted() == ["Beef tripe", "Shrimp paste", "Two-broth pot"])
     let bill = try database.receiptText(of: check, in: .english, columns: 40) { _ in 1 }
@@ -172,7 +139,7 @@ struct SetMealTests {
     #expect(try parts(of: set).map(\.quantity) == [3, 3, 3, 6])
     #expect(
       try parts(of: set).allSatisfy { $0.note == "no garlic" && $0.course == 2 && $0.seat == 1 })
-    let tripe = try part("D001", of: set)
+    let tripe = try store.part("D001", of: set, at: party)
     #expect(throws: SetRefusal.quantityOfPart(tripe.name)) {
       try database.perform(ChangeLine(tripe.id, more: 1), by: store.server)
     }
@@ -180,11 +147,11 @@ struct SetMealTests {
       try database.perform(ChangeLine(tripe.id, portion: .half), by: store.server)
     }
     // A pot in a set has other broths without another price, and a dish of it another seat.
-    let pot = try part("G01", of: set)
+    let pot = try store.part("G01", of: set, at: party)
     let changed = try database.perform(
       ChangeLine(pot.id, broths: ["B02", "B02"], seat: 2), by: store.server)
     #expect(changed.unitPrice.minorUnits == 0)
-    #expect(try part("D001", of: set).seat == 1)
+    #expect(try store.part("D001", of: set, at: party).seat == 1)
     try database.perform(ChangeLine(set.id, more: -3), by: store.server)
     #expect(try parts(of: set).isEmpty)
     #expect(try total() == 0)
@@ -196,16 +163,16 @@ struct SetMealTests {
     let set = try add()
     try database.perform(HoldLine(set.id), by: store.server)
     #expect(try parts(of: set).allSatisfy { $0.stage == .held })
-    let tripe = try part("D001", of: set)
+    let tripe = try store.part("D001", of: set, at: party)
     try database.perform(FireLines([tripe.id]), by: store.server)
     #expect(try database.order(of: party.id).lines.first { $0.id == set.id }?.stage == .sent)
     #expect(try parts(of: set, .held).count == 2)
-    let juice = try part("W01", of: set)
+    let juice = try store.part("W01", of: set, at: party)
     // What the guests do not want after all goes, and the price of the set stays.
     try database.perform(VoidLine(juice.id), by: store.server)
     #expect(try total() == 9800)
     let later = try add { $0.course = 2 }
-    let soup = try part("G01", of: later)
+    let soup = try store.part("G01", of: later, at: party)
     try database.perform(ChangeLine(soup.id, course: 1), by: store.server)
     try send()
     #expect(try parts(of: later, .sent).map(\.id) == [soup.id])
@@ -219,7 +186,7 @@ struct SetMealTests {
     try database.perform(SetPortionsLeft(store.dish("D002").id, 10), by: store.cook)
     try send()
     #expect(try store.dish("D002").portionsLeft == 8)
-    let shrimp = try part("D002", of: set)
+    let shrimp = try store.part("D002", of: set, at: party)
     try database.perform(
       ReturnLine(shrimp.id, quantity: 1, reason: "late", made: false), by: store.server)
     #expect(try total() == 2 * 9800 + 1000)
@@ -244,7 +211,7 @@ struct SetMealTests {
   func returnOfHeld() throws {
     let set = try add(quantity: 2)
     try database.perform(HoldLine(set.id), by: store.server)
-    try database.perform(FireLines([part("G01", of: set).id]), by: store.server)
+    try database.perform(FireLines([store.part("G01", of: set, at: party).id]), by: store.server)
     #expect(throws: SetRefusal.partsUnsent(set.name)) {
       try database.perform(
         ReturnLine(set.id, quantity: 1, reason: "late", made: true), by: store.server)
@@ -259,11 +226,11 @@ struct SetMealTests {
   @Test("A set is given with its differences, a dish of it only for what it costs more")
   func gifts() throws {
     let set = try add(SetMenu.choices(meat: ["D001", "D002"]))
-    let tripe = try part("D001", of: set)
+    let tripe = try store.part("D001", of: set, at: party)
     #expect(throws: SetRefusal.inSetPrice(tripe.name)) {
       try database.perform(GiftLine(tripe.id, reason: "birthday"), by: store.manager)
     }
-    let shrimp = try part("D002", of: set)
+    let shrimp = try store.part("D002", of: set, at: party)
     try database.perform(GiftLine(shrimp.id, reason: "birthday"), by: store.manager)
     #expect(try total() == 9800)
     let two = try add(quantity: 2)
@@ -284,7 +251,7 @@ struct SetMealTests {
   func problems() throws {
     let set = try add(SetMenu.choices(meat: ["D001", "D002"]))
     try send()
-    let tripe = try part("D001", of: set)
+    let tripe = try store.part("D001", of: set, at: party)
     #expect(throws: SetRefusal.inSetPrice(tripe.name)) {
       try database.perform(
         ProblemDish(tripe.id, basisPoints: 5000, reason: "cold"), by: store.manager)
@@ -309,7 +276,7 @@ struct SetMealTests {
     // All of its dishes given before, the set is one with them still.
     let dear = try add(SetMenu.choices(meat: ["D002", "D002"]), quantity: 2)
     try send()
-    let shrimp = try part("D002", of: dear)
+    let shrimp = try store.part("D002", of: dear, at: party)
     try database.perform(GiftLine(shrimp.id, reason: "birthday"), by: store.manager)
     #expect(throws: SetRefusal.givenWhole(dear.name)) {
       try database.perform(

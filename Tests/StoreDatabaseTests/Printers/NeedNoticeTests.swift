@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import HeadquartersContract
 import StoreDomain
@@ -33,11 +32,7 @@ struct NeedNoticeTests {
   }
 
   private func slips() throws -> [KitchenSlip] {
-    try store.database.read { db in
-      try String.fetchAll(
-        db, sql: "SELECT document FROM printJob WHERE kind = 'kitchenTicket' ORDER BY createdAt, id"
-      )
-    }.map { try JSONDecoder().decode(KitchenSlip.self, from: Data($0.utf8)) }
+    try store.kitchenSlips([.kitchenTicket])
       // Ids of one moment are in no order.
       .sorted { ($0.at, $0.station.english) < ($1.at, $1.station.english) }
   }
@@ -46,7 +41,7 @@ struct NeedNoticeTests {
 
   private func printAll() throws {
     while let claim = try store.database.claimPrintJob(owner: "test") {
-      #expect(try store.database.finishPrintJob(claim.job.id, owner: "test"))
+      try #require(try store.database.finishPrintJob(claim.job.id, owner: "test"))
     }
   }
 

@@ -13,14 +13,6 @@ struct BookedSetTests {
 
   private var database: StoreDatabase { store.database }
 
-  private func book() throws -> Reservation {
-    try database.perform(
-      BookTable(
-        NewReservation(
-          at: store.clock.now.advanced(byMinutes: 10), partySize: 2, guestName: "王女士",
-          tableIDs: [store.table("T01")])), by: store.host)
-  }
-
   @discardableResult
   private func order(
     _ booking: Reservation, _ code: String = "S01",
@@ -33,19 +25,8 @@ struct BookedSetTests {
       try database.perform(BookDishes([line], for: booking.id), by: store.host).first)
   }
 
-  private func seat(_ booking: Reservation) throws -> Party {
-    try database.perform(
-      SeatParty(.reservation(booking.id), at: [store.table("T01")]), by: store.host)
-  }
-
-  /// What stands on a party's order beside what is charged for each guest.
-  private func lines(_ party: Party) throws -> [OrderLine] {
-    try database.order(of: party.id).lines.filter { $0.kind != .perHead && $0.stage != .voided }
-  }
-
   private func dish(_ booking: Reservation) throws -> BookedDish {
-    let entry = try database.bookings(on: booking.businessDay).first { $0.id == booking.id }
-    return try #require(entry?.dishes.first)
+    try #require(try store.dishes(of: booking).first)
   }
 
   /// Headquarters sends the menu with another text in the place of one.
@@ -57,13 +38,9 @@ struct BookedSetTests {
         MenuRow(csv: SetMenu.text.replacing(old, with: new), holdsFrom: nil)))
   }
 
-  private func seatingStep() throws -> UndoableStep {
-    try #require(try database.undoableSteps().first { $0.kind == .seated })
-  }
-
   @Test("What was chosen stands with the booking, at the price of the whole set")
   func noted() throws {
-    let booking = try book()
+    let booking = try store.book()
     try order(booking, quantity: 2)
     let set = try dish(booking)
     #expect(set.choices == SetMenu.choices(meat: ["D001", "D002"]))
@@ -84,7 +61,7 @@ struct BookedSetTests {
 
   @Test("What the set does not have so is refused on the phone, and nothing is noted")
   func refused() throws {
-    let booking = try book()
+    let booking = try store.book()
     let pot = try store.dish("G01").name
     expectNothingWritten(store) {
       #expect(throws: SetRefusal.wrongCount(SetMenu.meat, 2)) {
@@ -103,16 +80,16 @@ struct BookedSetTests {
 
   @Test("When they sit down the set is on their order as they chose it, once, whatever is undone")
   func seated() throws {
-    let booking = try book()
+    let booking = try store.book()
     try order(booking, quantity: 2)
-    _ = try seat(booking)
+    _ = try store.seat(booking)
     // The dishes of the set are none that the guests ordered beside it.
-    #expect(try seatingStep().refusal == nil)
+    #expect(try store.step(.seated).refusal == nil)
     store.clock.advance(seconds: 10)
-    _ = try database.perform(UndoSeating(seatingStep().id), by: store.host)
+    _ = try database.perform(UndoSeating(store.step(.seated).id), by: store.host)
     #expect(try dish(booking).orderedAs == nil)
-    let party = try seat(booking)
-    let lines = try lines(party)
+    let party = try store.seat(booking)
+    let lines = try store.dishes(of: party)
     #expect(
       lines.map { "\($0.quantity) \($0.name.english) \($0.unitPrice.minorUnits)" } == [
         "2 Set for two 9800", "2 Two-broth pot 0", "2 Beef tripe 0", "2 Shrimp paste 1000",
@@ -125,29 +102,29 @@ struct BookedSetTests {
     _ = try database.perform(
       AddLine(NewLine(dishID: store.dish("D001").id), to: store.check(of: party)),
       by: store.server)
-    #expect(try seatingStep().refusal == .ordered)
+    #expect(try store.step(.seated).refusal == .ordered)
     #expect(try database.checkInvariants() == [])
     try expectEventsEqualRevisions(store)
   }
 
   @Test("A set that is to be ready at arrival is with the kitchen dish by dish")
   func atArrival() throws {
-    let booking = try book()
+    let booking = try store.book()
     try order(booking, hold: false)
-    let party = try seat(booking)
+    let party = try store.seat(booking)
     #expect(party.stage == .ordered)
-    #expect(try lines(party).allSatisfy { $0.stage == .sent })
+    #expect(try store.dishes(of: party).allSatisfy { $0.stage == .sent })
     #expect(try database.kitchenBoard().flatMap(\.items).count == 4)
   }
 
   @Test("A set whose choice the menu lost is not ordered, and says so from then on")
   func choiceGone() throws {
-    let booking = try book()
+    let booking = try store.book()
     try order(booking)
     try change(" | D002 +10", to: "")
     #expect(try dish(booking).problem == .otherwise)
-    let party = try seat(booking)
-    #expect(try lines(party).isEmpty)
+    let party = try store.seat(booking)
+    #expect(try store.dishes(of: party).isEmpty)
     #expect(try dish(booking).leftOut == .otherwise)
     #expect(try database.order(of: party.id).leftOut.map(\.line.name.english) == ["Set for two"])
     try expectEventsEqualRevisions(store)
@@ -155,18 +132,20 @@ struct BookedSetTests {
 
   @Test("What a set came with when it was booked is ordered, whatever it comes with by then")
   func standard() throws {
-    let booking = try book()
+    let booking = try store.book()
     try order(booking, "S02", nil)
     try change("D005* | D004", to: "D005 | D004*")
     #expect(try dish(booking).problem == nil)
-    let party = try seat(booking)
+    let party = try store.seat(booking)
     #expect(
-      try lines(party).map(\.name.english) == ["Lunch set", "Longevity noodles", "Plum juice"])
+      try store.dishes(of: party).map(\.name.english) == [
+        "Lunch set", "Longevity noodles", "Plum juice",
+      ])
   }
 
   @Test("What is sold out of a set keeps it from a booking of today")
   func soldOut() throws {
-    let booking = try book()
+    let booking = try store.book()
     let name = try store.dish("S01").name
     let tripe = try store.dish("D001").id
     try database.perform(SetPortionsLeft(tripe, 3), by: store.cook)
@@ -180,8 +159,8 @@ struct BookedSetTests {
     try database.perform(SetPortionsLeft(tripe, 0), by: store.cook)
     #expect(try dish(booking).problem == .soldOut)
     #expect(throws: OrderError.soldOut(name)) { try order(booking) }
-    let party = try seat(booking)
-    #expect(try lines(party).isEmpty)
+    let party = try store.seat(booking)
+    #expect(try store.dishes(of: party).isEmpty)
     #expect(try dish(booking).leftOut == .soldOut)
   }
 }

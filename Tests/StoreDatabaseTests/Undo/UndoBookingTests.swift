@@ -6,35 +6,16 @@ import Testing
 
 @Suite("Undoing a slip with a booking")
 struct UndoBookingTests {
-  private func step(
-    _ kind: UndoableStep.Kind, in store: TestStore,
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> UndoableStep {
-    try #require(
-      try store.database.undoableSteps().first { $0.kind == kind }, sourceLocation: sourceLocation)
-  }
-
-  private func book(
-    _ name: String, in store: TestStore, minutes: Int = 30, at table: String = "T01",
-    member: Identifier<Member>? = nil
-  ) throws -> Reservation {
-    try store.database.perform(
-      BookTable(
-        NewReservation(
-          at: store.clock.now.advanced(byMinutes: minutes), partySize: 2, guestName: name,
-          memberID: member, tableIDs: [store.table(table)])), by: store.host)
-  }
-
   @Test("A booking that was marked as arrived by mistake is expected again, and its care is gone")
   func arrival() throws {
     let store = try TestStore()
     let member = try store.enrol(facts: [.allergy(.peanut)])
-    let booking = try book("王女士", in: store, member: member.id)
+    let booking = try store.book(minutes: 30, member: member.id)
     let before = try store.database.doorBoard()
     _ = try store.database.perform(ReservationArrived(booking.id), by: store.host)
     #expect(try store.database.careAlerts().count == 1)
     let undone = try store.database.perform(
-      UndoArrival(step(.arrived, in: store).id), by: store.host)
+      UndoArrival(store.step(.arrived).id), by: store.host)
     #expect(undone.stage == .confirmed)
     #expect(try store.database.careAlerts().isEmpty)
     #expect(try store.database.tonight().care.isEmpty)
@@ -51,23 +32,23 @@ struct UndoBookingTests {
   func careGiven() throws {
     let store = try TestStore()
     let member = try store.enrol(facts: [.allergy(.peanut)])
-    let booking = try book("王女士", in: store, member: member.id)
+    let booking = try store.book(minutes: 30, member: member.id)
     _ = try store.database.perform(ReservationArrived(booking.id), by: store.host)
     let alert = try #require(try store.database.careAlerts().first)
     _ = try store.database.perform(ClaimCare(alert.id), by: store.server)
     _ = try store.database.perform(FinishCare(alert.id), by: store.server)
-    _ = try store.database.perform(UndoArrival(step(.arrived, in: store).id), by: store.host)
+    _ = try store.database.perform(UndoArrival(store.step(.arrived).id), by: store.host)
     #expect(try store.database.tonight().care.map(\.stage) == [.done])
   }
 
   @Test("A no-show that comes after all has its booking and its table again")
   func noShow() throws {
     let store = try TestStore()
-    let booking = try book("王女士", in: store)
+    let booking = try store.book(minutes: 30)
     store.clock.advance(minutes: 46)
     _ = try store.database.perform(MarkNoShow(booking.id), by: store.host)
     let undone = try store.database.perform(
-      UndoNoShow(step(.noShow, in: store).id), by: store.host)
+      UndoNoShow(store.step(.noShow).id), by: store.host)
     #expect(undone.stage == .confirmed)
     #expect(undone.tableIDs == [try store.table("T01")])
     _ = try store.database.perform(ReservationArrived(booking.id), by: store.host)
@@ -78,13 +59,13 @@ struct UndoBookingTests {
   @Test("A cancelled booking comes back, unless its table is promised to somebody else by now")
   func cancelled() throws {
     let store = try TestStore()
-    let booking = try book("王女士", in: store, minutes: 60)
+    let booking = try store.book(minutes: 60)
     _ = try store.database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
-    let other = try book("Lee", in: store, minutes: 90)
+    let other = try store.book("Lee", minutes: 90)
     let clock = store.database.store.calendar.clockText(other.at)
     let refusal = UndoRefusal.promised(
       UndoRule.Promised(table: "T01", guestName: "Lee", clock: clock))
-    let cancelled = try step(.bookingCancelled, in: store)
+    let cancelled = try store.step(.bookingCancelled)
     #expect(cancelled.refusal == refusal)
     expectNothingWritten(store) {
       #expect(throws: refusal) {
@@ -124,13 +105,13 @@ struct UndoBookingTests {
     let booking = try book("王女士")
     for number in 1...4 { _ = try book("Lee \(number)") }
     _ = try store.database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
-    let first = try step(.bookingCancelled, in: store)
+    let first = try store.step(.bookingCancelled)
     #expect(
       try store.database.perform(UndoBookingCancel(first.id), by: store.host).stage == .confirmed)
 
     store.clock.advance(minutes: 1)
     _ = try store.database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
-    let cancelled = try step(.bookingCancelled, in: store)
+    let cancelled = try store.step(.bookingCancelled)
     store.clock.advance(minutes: 1)
     _ = try store.database.perform(
       BookTable(

@@ -7,14 +7,6 @@ import Testing
 
 @Suite("Undoing a slip at a table")
 struct UndoSeatingTests {
-  private func step(
-    _ kind: UndoableStep.Kind, in store: TestStore,
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> UndoableStep {
-    try #require(
-      try store.database.undoableSteps().first { $0.kind == kind }, sourceLocation: sourceLocation)
-  }
-
   // MARK: The wrong party seated
 
   @Test("The wrong party seated waits again as it was called, and its table is free")
@@ -29,7 +21,7 @@ struct UndoSeatingTests {
       SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
     #expect(try store.database.careAlerts(for: party.id).count == 1)
 
-    _ = try store.database.perform(UndoSeating(step(.seated, in: store).id), by: store.host)
+    _ = try store.database.perform(UndoSeating(store.step(.seated).id), by: store.host)
     var again = try #require(try store.database.ticket(ticket.id))
     again.revision = called.revision
     #expect(again == called)
@@ -64,7 +56,7 @@ struct UndoSeatingTests {
           tableIDs: [store.table("T01")])), by: store.host)
     _ = try store.database.perform(
       SeatParty(.reservation(booking.id), at: [store.table("T02")]), by: store.host)
-    _ = try store.database.perform(UndoSeating(step(.seated, in: store).id), by: store.host)
+    _ = try store.database.perform(UndoSeating(store.step(.seated).id), by: store.host)
     let entry = try #require(try store.database.doorBoard().todaysBookings.first)
     #expect(entry.reservation.stage == .confirmed)
     #expect(try store.state(of: "T02") == .free)
@@ -78,7 +70,7 @@ struct UndoSeatingTests {
     try store.database.perform(SetPortionsLeft(store.dish("P01").id, 10), by: store.cook)
     _ = try store.seat(3)
     #expect(try store.dish("P01").portionsLeft == 7)
-    _ = try store.database.perform(UndoSeating(step(.seated, in: store).id), by: store.host)
+    _ = try store.database.perform(UndoSeating(store.step(.seated).id), by: store.host)
     #expect(try store.dish("P01").portionsLeft == 10)
   }
 
@@ -89,7 +81,7 @@ struct UndoSeatingTests {
     let check = try store.check(of: party)
     let line = try store.database.perform(
       AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server)
-    let seated = try step(.seated, in: store)
+    let seated = try store.step(.seated)
     #expect(seated.refusal == .ordered)
     expectNothingWritten(store) {
       #expect(throws: UndoRefusal.ordered) {
@@ -110,7 +102,7 @@ struct UndoSeatingTests {
       SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
     _ = try store.database.perform(
       NoteNeeds([.allergy(.peanut)], for: .party(party.id)), by: store.host)
-    let slip = try step(.seated, in: store)
+    let slip = try store.step(.seated)
     #expect(slip.refusal == .said)
     #expect(throws: UndoRefusal.said) {
       try store.database.perform(UndoSeating(slip.id), by: store.host)
@@ -126,16 +118,14 @@ struct UndoSeatingTests {
     let store = try TestStore()
     let today = store.database.store.calendar.businessDay(of: store.clock.now)
     func day() -> LocalDate { store.database.store.calendar.businessDay(of: store.clock.now) }
-    while true {
-      store.clock.advance(minutes: 1)
-      if day() != today { break }
-    }
+    for _ in 0..<24 * 60 where day() == today { store.clock.advance(minutes: 1) }
+    #expect(day() != today)
     // A minute before the day ends.
     store.clock.advance(minutes: 24 * 60 - 1)
     let last = day()
     _ = try store.database.perform(
       SeatParty(.ticket(store.ticket(2).id), at: [store.table("T01")]), by: store.host)
-    let slip = try step(.seated, in: store)
+    let slip = try store.step(.seated)
     store.clock.advance(minutes: 2)
     #expect(day() != last)
     #expect(throws: UndoRefusal.goneOn) {
@@ -155,7 +145,7 @@ struct UndoSeatingTests {
     try store.database.perform(SetPortionsLeft(store.dish("D001").id, 5), by: store.cook)
     _ = try store.database.perform(PartyLeaves(party.id), by: store.host)
     #expect(try store.dish("D001").portionsLeft == 5)
-    _ = try store.database.perform(UndoLeaving(step(.left, in: store).id), by: store.host)
+    _ = try store.database.perform(UndoLeaving(store.step(.left).id), by: store.host)
     #expect(try store.dish("D001").portionsLeft == 5)
     #expect(try store.database.order(of: party.id).lines.contains { $0.quantity == 3 })
   }
@@ -190,7 +180,7 @@ struct UndoSeatingTests {
     let before = try store.database.order(of: party.id)
     _ = try store.database.perform(PartyLeaves(party.id), by: store.server)
     #expect(try store.dish("D002").portionsLeft == 5)
-    _ = try store.database.perform(UndoLeaving(step(.left, in: store).id), by: store.server)
+    _ = try store.database.perform(UndoLeaving(store.step(.left).id), by: store.server)
     let after = try store.database.order(of: party.id)
     #expect(after.check.id == before.check.id)
     #expect(after.check.number == before.check.number)
@@ -215,7 +205,7 @@ struct UndoSeatingTests {
     _ = try store.database.perform(PartyLeaves(party.id), by: store.server)
     let others = try store.seat(2, at: "T02")
     _ = try store.database.perform(AddLine(shrimp, to: store.check(of: others)), by: store.server)
-    _ = try store.database.perform(UndoLeaving(step(.left, in: store).id), by: store.server)
+    _ = try store.database.perform(UndoLeaving(store.step(.left).id), by: store.server)
     let open = try store.database.order(of: party.id).lines.filter { $0.stage != .voided }
     #expect(open.map(\.kind) == [.perHead])
     #expect(try store.dish("D002").portionsLeft == 0)
@@ -232,14 +222,14 @@ struct UndoSeatingTests {
     _ = try store.database.perform(
       Pay(check, tender: .card, amount: due.minorUnits), by: store.cashier)
     _ = try store.database.perform(PartyLeaves(party.id), by: store.server)
-    _ = try store.database.perform(UndoLeaving(step(.left, in: store).id), by: store.server)
+    _ = try store.database.perform(UndoLeaving(store.step(.left).id), by: store.server)
     #expect(try store.state(of: "T01") == .paid)
     try expectEventsEqualRevisions(store)
 
     _ = try store.database.perform(PartyLeaves(party.id), by: store.server)
     try store.database.perform(MarkTableReady(store.table("T01")), by: store.server)
     _ = try store.seat(2, at: "T01")
-    let left = try step(.left, in: store)
+    let left = try store.step(.left)
     #expect(left.refusal == .tableTaken("T01"))
     expectNothingWritten(store) {
       #expect(throws: UndoRefusal.tableTaken("T01")) {
@@ -259,7 +249,7 @@ struct UndoSeatingTests {
     let party = try store.database.perform(
       SeatParty(.reservation(booking.id), at: [store.table("T01")]), by: store.host)
     _ = try store.database.perform(PartyLeaves(party.id), by: store.server)
-    _ = try store.database.perform(UndoLeaving(step(.left, in: store).id), by: store.server)
+    _ = try store.database.perform(UndoLeaving(store.step(.left).id), by: store.server)
     #expect(try store.database.doorBoard().todaysBookings.first?.reservation.stage == .seated)
     try expectEventsEqualRevisions(store)
   }
@@ -325,7 +315,7 @@ struct UndoSeatingTests {
     let gone = try share(3)
     store.clock.advance(seconds: 10)
     _ = try store.database.perform(PartyLeaves(gone.id), by: store.server)
-    let left = try step(.left, in: store)
+    let left = try store.step(.left)
     #expect(left.refusal == nil)
     store.clock.advance(seconds: 10)
     let others = try share(4)
@@ -349,12 +339,12 @@ struct UndoSeatingTests {
       store.ticketRequest(id, preorder: [PreorderedDish(code: "D001", quantity: 2)]))
     let party = try store.database.perform(
       SeatParty(.ticket(id), at: [store.table("T05")]), by: store.host)
-    #expect(try step(.seated, in: store).refusal == nil)
+    #expect(try store.step(.seated).refusal == nil)
     let own = try store.database.perform(
       AddLine(NewLine(dishID: store.dish("D001").id), to: store.check(of: party)), by: store.server)
-    #expect(try step(.seated, in: store).refusal == .ordered)
+    #expect(try store.step(.seated).refusal == .ordered)
     _ = try store.database.perform(VoidLine(own.id), by: store.server)
-    _ = try store.database.perform(UndoSeating(step(.seated, in: store).id), by: store.host)
+    _ = try store.database.perform(UndoSeating(store.step(.seated).id), by: store.host)
   }
 
   @Test("Care that was raised for another reason since stays with the member")
@@ -371,7 +361,7 @@ struct UndoSeatingTests {
     _ = try store.database.perform(
       NoteFact(.allergy(.egg), for: member.id, consent: .spoken), by: store.server)
     #expect(try store.database.careAlerts(for: party.id).count == 2)
-    _ = try store.database.perform(UndoSeating(step(.seated, in: store).id), by: store.host)
+    _ = try store.database.perform(UndoSeating(store.step(.seated).id), by: store.host)
     let care = try store.database.careAlerts()
     #expect(care.count == 2)
     #expect(care.allSatisfy { $0.partyID == nil })
