@@ -40,6 +40,9 @@ struct DoorScreen: Screen {
     case cancel(Identifier<Ticket>, Reason)
     case cancelled(Ticket)
     case why
+    /// Its slip is printed once more.
+    case print
+    case printed(Ticket)
   }
 
   /// Calling a party, and what follows when it does not come.
@@ -85,6 +88,8 @@ struct DoorScreen: Screen {
   /// Where each ticket stands on the board.
   private var places: [Identifier<Ticket>: Int] = [:]
   var missedRule = MissedRule()
+  /// Whether the house has a printer for queue numbers.
+  var printsNumbers = true
   /// What may be undone.
   /// The guest under the cursor, a moment later than the cursor.
   var guest: DoorGuest?
@@ -205,6 +210,7 @@ enum DoorItem: Hashable, Sendable {
 struct DoorReading: Sendable {
   var board: DoorBoard
   var missedRule: MissedRule
+  var printsNumbers: Bool
 }
 
 /// What the door knows about the guest under the cursor.

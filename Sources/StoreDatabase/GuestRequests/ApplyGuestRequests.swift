@@ -34,7 +34,7 @@ extension Transaction {
             phone: row.phone,
             note: try GuestText.heard(row.note, .note, limit: GuestText.noteLimit),
             memberID: memberID)
-          return try IssueTicket(new, id: id).run(in: self).displayNumber
+          return try IssueTicket(new, id: id, onPaper: false).run(in: self).displayNumber
         }
       } catch let error where Refusal.isOne(error) {
         request.isAccepted = false

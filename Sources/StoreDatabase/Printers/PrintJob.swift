@@ -5,7 +5,7 @@ import StoreDomain
 /// Something to be printed, from the verb that asked for it until the paper is out.
 public struct PrintJob: Identifiable, Hashable, Sendable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
-    case kitchenTicket, returnNotice, rushNotice, moveNotice, proforma, receipt
+    case kitchenTicket, returnNotice, rushNotice, moveNotice, proforma, receipt, queueNumber
 
     /// What staff call it.
     public var name: Phrase {
@@ -16,6 +16,7 @@ public struct PrintJob: Identifiable, Hashable, Sendable {
       case .moveNotice: Phrase("move notice", "转台单")
       case .proforma: Phrase("bill to check", "预结单")
       case .receipt: Phrase("receipt", "结账单")
+      case .queueNumber: Phrase("number slip", "排号单")
       }
     }
   }

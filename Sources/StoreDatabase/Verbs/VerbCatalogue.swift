@@ -92,6 +92,7 @@ public enum VerbCatalogue {
     ReleaseCare.self,
     RemoveAdjustment.self,
     RemoveGuest.self,
+    ReprintNumber.self,
     ReprintReceipt.self,
     ReservationArrived.self,
     RestoreTicket.self,
