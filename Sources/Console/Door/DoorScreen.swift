@@ -170,7 +170,8 @@ struct DoorScreen: Screen {
   /// Minutes before its time from which a booking stands on the list.
   static let bookingMinutes = 30
 
-  /// Bookings whose guests are here or may come any moment: those who wait first.
+  /// Bookings whose guests are here or may come any moment, and those that need another table soon: who
+  /// waits first.
   var dueBookings: [BookingEntry] {
     guard let board else { return [] }
     let soon = board.at.advanced(byMinutes: Self.bookingMinutes)
@@ -180,6 +181,7 @@ struct DoorScreen: Screen {
       guard !numbered.contains($0.id) else { return false }
       return $0.reservation.stage == .arrived
         || ($0.reservation.stage.isOpen && $0.reservation.at <= soon)
+        || $0.isSoonEndangered(at: board.at)
     }
     return due.filter { $0.reservation.stage == .arrived }
       + due.filter { $0.reservation.stage != .arrived }
