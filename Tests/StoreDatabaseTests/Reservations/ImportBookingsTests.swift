@@ -56,7 +56,8 @@ struct ImportBookingsTests {
     #expect(try tonight().map(\.stage) == [.cancelled])
     #expect(
       try store.number(
-        "SELECT count(*) FROM outboxEvent WHERE CAST(payload AS TEXT) LIKE '%cancelled in the imported file%'")
+        "SELECT count(*) FROM outboxEvent WHERE CAST(payload AS TEXT) LIKE '%cancelled in the imported file%'"
+      )
         == 1)
     try expectEventsEqualRevisions(store)
   }
