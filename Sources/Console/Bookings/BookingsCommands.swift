@@ -143,8 +143,9 @@ extension BookingsScreen {
       Command(
         "bookings.repeat", keys: [.character("r")], title: Phrase("again", "循环"),
         help: Phrase(
-          "Book the same again every week, or every few weeks, until a day: each is a booking of its own.",
-          "按每周或每几周循环订位至某日，每次都是单独的订位。"),
+          "Book the same again every week, or every few, until a day: each is its own, with table, note "
+            + "and tasks. Dishes and allergies are noted for each evening.",
+          "按每周或每几周循环订位至某日，每次单独，含桌台、备注和准备事项；预点菜与忌口按次登记。"),
         availability: whenBooking(isOpen, otherwise: over), footer: .never, action: .series(.ask)),
       Command(
         "bookings.cancel", keys: [.character("x"), .delete], title: Phrase("cancel", "取消"),

@@ -208,9 +208,10 @@ extension BookingEntry {
     danger != nil && reservation.at <= now.advanced(byMinutes: Self.dangerMinutes)
   }
 
-  /// As the booking's own, unless its table is taken: that is to be mended first.
+  /// As the booking's own, unless its table is taken: that is to be mended before the guests are here.
   func mark(at now: Timestamp) -> StateMark {
-    isSoonEndangered(at: now) ? .tableTaken : reservation.mark(at: now)
+    isSoonEndangered(at: now) && reservation.stage != .arrived
+      ? .tableTaken : reservation.mark(at: now)
   }
 }
 

@@ -38,7 +38,8 @@ public struct PromisedTables: Sendable {
   }
 
   private let tables: [DiningTable]
-  private let promises: [Promise]
+  /// By table, because every screen asks for many tables and times at once.
+  private let promises: [Identifier<DiningTable>: [Promise]]
   /// By table, when the last of those who sit there is expected to leave.
   private let leaving: [Identifier<DiningTable>: Timestamp]
 
@@ -49,7 +50,7 @@ public struct PromisedTables: Sendable {
     tables: [DiningTable], seated: [BookingPlaces.Seated], promises: [Promise]
   ) {
     self.tables = tables
-    self.promises = promises
+    self.promises = Dictionary(grouping: promises, by: \.tableID)
     leaving = Dictionary(seated.map { ($0.tableID, $0.until) }, uniquingKeysWith: max)
   }
 
@@ -70,9 +71,8 @@ public struct PromisedTables: Sendable {
     let span = TablePromise.span(
       at: time, partySize: booking.partySize, holdMinutes: holdMinutes)
     if let until = leaving[id], span.from < until { return false }
-    return !promises.contains {
-      $0.tableID == id && $0.reservationID != booking.id && $0.from < span.until
-        && span.from < $0.until
+    return !(promises[id] ?? []).contains {
+      $0.reservationID != booking.id && $0.from < span.until && span.from < $0.until
     }
   }
 
