@@ -169,6 +169,38 @@ struct SlipTests {
     #expect(!Samples.slip.document(in: .english).plainText(columns: 64).contains("COPY"))
   }
 
+  @Test func aCopyInBothLanguagesOnNarrowPaper() {
+    var slip = Samples.slip
+    slip.isCopy = true
+    slip.printedAt = "11-22 19:55"
+    slip.partiesAhead = 0
+    slip.missedRule = MissedPolicy.deferByTables(3).guestWords
+    slip.link = nil
+    #expect(
+      slip.document(in: .simplifiedChinese, and: .english).plainText(columns: 32) == """
+                   补打 COPY
+                江畔店 Riverside
+
+                      A015
+
+               2位用餐 party of 2
+          前面没有人 nobody before you
+           取号时：预计等候25-40分钟
+        told when you came: about 25-40
+                    minutes
+        --------------------------------
+        过号顺延3桌，再次过号请洽前台。
+        A missed number comes again
+        after 3 tables. Missed twice:
+        ask at the desk.
+                  11-22 19:42
+                补打 11-22 19:55
+            copy printed 11-22 19:55
+
+
+        """)
+  }
+
   @Test("Guests of a booking read when their table is theirs, and nothing of parties before them")
   func numberOfABooking() {
     var slip = Samples.slip

@@ -23,11 +23,13 @@ public struct BookingFile: Sendable {
     /// By their names.
     public var tables: [String]
     public var status: Status
+    /// How often it was changed, so that another calendar knows the newer of two; 0 where nobody says.
+    public var sequence: Int
 
     public init(
       line: Int = 0, uid: String?, at: Timestamp, partySize: Int?, guestName: String,
       phone: String? = nil, note: String? = nil, tables: [String] = [],
-      status: Status = .confirmed
+      status: Status = .confirmed, sequence: Int = 0
     ) {
       self.line = line
       self.uid = uid
@@ -38,6 +40,7 @@ public struct BookingFile: Sendable {
       self.note = note
       self.tables = tables
       self.status = status
+      self.sequence = sequence
     }
   }
 

@@ -107,7 +107,8 @@ enum CalendarEvents {
         note: text("DESCRIPTION"),
         tables: BookingSheet.names(text("X-FOH-TABLES") ?? ""),
         status: isCancelled
-          ? .cancelled : text("STATUS")?.uppercased() == "TENTATIVE" ? .tentative : .confirmed)
+          ? .cancelled : text("STATUS")?.uppercased() == "TENTATIVE" ? .tentative : .confirmed,
+        sequence: text("SEQUENCE").flatMap { Int($0) } ?? 0)
     }
 
     /// How many come and on which name.
@@ -232,6 +233,7 @@ enum CalendarEvents {
     text += CalendarText.line("DTSTAMP:" + utc(written))
     text += CalendarText.line("DTSTART:" + utc(row.at))
     text += CalendarText.line("DTEND:" + utc(row.at.advanced(byMinutes: stay(size))))
+    text += CalendarText.line("SEQUENCE:\(row.sequence)")
     text += CalendarText.line("STATUS:" + status)
     text += CalendarText.property(
       "SUMMARY", text: row.guestName + (size > 0 ? ", \(size)" : ""))

@@ -54,7 +54,7 @@ extension MissedPolicy {
       Phrase(
         "A missed number comes again after \(tables) \(tables == 1 ? "table" : "tables"). Missed twice: "
           + "ask at the desk.",
-        "过号顺延\(tables)桌；再次过号请到前台恢复。")
+        "过号顺延\(tables)桌，再次过号请洽前台。")
     case .keepMinutes(let minutes):
       Phrase(
         "Missed your number? Its place is kept for \(minutes) \(minutes == 1 ? "minute" : "minutes"): ask "

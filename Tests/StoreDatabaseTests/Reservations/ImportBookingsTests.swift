@@ -146,6 +146,8 @@ struct ImportBookingsTests {
     let rows = try database.perform(ExportBookings(from: day, through: day), by: store.manager)
     #expect(rows.map(\.phone) == (0..<3).map { "+861380013800\($0)" })
     #expect(rows.map(\.status) == [.confirmed, .confirmed, .cancelled])
+    // Another calendar takes what was changed more often for the newer one.
+    #expect(rows.map(\.sequence) == [1, 1, 2])
     #expect(
       try store.number("SELECT count(*) FROM auditEntry WHERE action = 'bookingPhonesExported'")
         == 1)
