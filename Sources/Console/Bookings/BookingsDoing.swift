@@ -87,7 +87,7 @@ extension BookingsScreen {
       ]
     case .seated(let placement):
       isDetailOpen = false
-      return [.toast(.good, placement.phrase)]
+      return [.toast(placement.kind, placement.phrase)]
     }
   }
 

@@ -182,7 +182,7 @@ extension DoorScreen {
     case .seat: return seat(in: context)
     case .seated(let placement):
       isDetailOpen = false
-      return [.toast(.good, placement.phrase)]
+      return [.toast(placement.kind, placement.phrase)]
     case .arrive:
       guard let id = selectedBooking?.id else { return [] }
       return [

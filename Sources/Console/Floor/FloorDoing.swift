@@ -105,7 +105,7 @@ extension FloorScreen {
           .walkIn(partySize: guests, guestName: nil), label: context.text(.party(of: guests)),
           partySize: guests), ids: context.ids)
       return [.present(dialog) { .party(.seated($0)) }]
-    case .seated(let placement): return [.toast(.good, placement.phrase)]
+    case .seated(let placement): return [.toast(placement.kind, placement.phrase)]
     case .seatRefused(let typed, let reason):
       size.restore(typed)
       return [.toast(.danger, reason)]

@@ -112,6 +112,19 @@ struct PromisedTableScreenTests {
     }
   }
 
+  @Test("A host who seats a number at such a table all the same is told whose it is")
+  func fromTheDoor() throws {
+    let house = try SampleHouse()
+    try book(house, inMinutes: 60, at: "T04")
+    try house.arrives(4, "Wang", minutesLater: 0)
+    let pilot = try Pilot(in: house, as: "1")
+    pilot.press(.character("s"))
+    pilot.type("T04")
+    pilot.press(.enter)
+    #expect(
+      pilot.noticeLine.contains("at T04: booked for Novak at \(clock(house, inMinutes: 60))"))
+  }
+
   @Test("A party that leaves in time sits down without a question")
   func inTime() throws {
     let house = try SampleHouse()
