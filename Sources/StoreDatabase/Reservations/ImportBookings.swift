@@ -128,12 +128,14 @@ extension Transaction {
     }
     guard let partySize = row.partySize else { throw ImportRefusal.noGuests }
     let floor = try DiningTable.fetchAll(db)
-    let tableIDs = try row.tables.map { name in
+    let named = try row.tables.map { name in
       guard let table = floor.first(where: { $0.name.lowercased() == name.lowercased() }) else {
         throw ImportRefusal.noTable(name)
       }
       return table.id
     }
+    // Each once, in the order of the floor.
+    let tableIDs = floor.map(\.id).filter(named.contains)
     guard let there else {
       let booked = try BookTable(
         NewReservation(
@@ -152,7 +154,7 @@ extension Transaction {
     let changed = try ChangeReservation(
       there.id, at: isSameTime ? nil : row.at, partySize: partySize,
       guestName: row.guestName.isEmpty ? nil : row.guestName, phone: row.phone, note: row.note,
-      tableIDs: tableIDs.isEmpty ? nil : floor.map(\.id).filter(tableIDs.contains)
+      tableIDs: tableIDs.isEmpty ? nil : tableIDs
     ).run(in: self)
     return changed.revision == there.revision ? .unchanged : .changed
   }
@@ -161,9 +163,12 @@ extension Transaction {
   private func reservation(of row: BookingFile.Row) throws -> Reservation? {
     guard let uid = row.uid else {
       let name = try GuestText.name(row.guestName)
-      return try Reservation.fetchAll(db, on: store.calendar.businessDay(of: row.at)).first {
+      let day = store.calendar.businessDay(of: row.at)
+      let same = try Reservation.fetchAll(db, on: day).filter {
         $0.guestName == name && $0.at.minuteOfTime == row.at.minuteOfTime
       }
+      // Who cancelled and booked anew stands there two times.
+      return same.first { $0.stage.isOpen } ?? same.first
     }
     if let own = BookingUID.reservation(uid, of: store),
       let there = try Reservation.fetchOne(db, id: own)
