@@ -10,7 +10,7 @@ struct FrontOfHouse: ParsableCommand {
       Initialise.self, Configure.self, ConsoleCommand.self, DemoCommand.self, DemoWorker.self,
       Import.self,
       Report.self, Doctor.self, BackupCommand.self, RestoreCommand.self, Keys.self, Verbs.self,
-      Words.self, Enrol.self, Sync.self, Hours.self, Kitchen.self,
+      Words.self, Enrol.self, Sync.self, Hours.self, Bookings.self, Kitchen.self,
       Suggest.self, Quote.self, Payments.self, Reconcile.self, GatewaySimulatorCommand.self,
     ])
 

@@ -168,6 +168,84 @@ struct SlipTests {
         """)
   }
 
+  @Test("A wait of nothing is now, one from nothing has its end alone, and one minute is no range")
+  func waitInWords() {
+    func words(_ minutes: ClosedRange<Int>?, ahead: Int? = 0, _ language: Language) -> [String] {
+      var slip = Samples.slip
+      slip.promisedMinutes = minutes
+      slip.partiesAhead = ahead
+      return slip.document(in: language).plainText(columns: 40).split(separator: "\n")
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    #expect(words(0...0, .english).contains("now, without a wait"))
+    #expect(words(0...0, .simplifiedChinese).contains("现在即可入座"))
+    #expect(words(0...5, .english).contains("up to 5 minutes"))
+    #expect(words(0...5, .simplifiedChinese).contains("预计5分钟内"))
+    #expect(words(10...10, .english).contains("about 10 minutes"))
+    #expect(words(10...10, .english).contains("nobody before you"))
+    #expect(words(10...10, ahead: 1, .simplifiedChinese).contains("前面还有1桌"))
+    #expect(!words(nil, .english).contains { $0.contains("minutes") })
+  }
+
+  @Test("A copy says that it is one, and that what was told was told when the guests came")
+  func copyOfANumber() {
+    var slip = Samples.slip
+    slip.isCopy = true
+    slip.printedAt = "11-22 19:55"
+    slip.partiesAhead = 3
+    let text = slip.document(in: .english, and: .simplifiedChinese).plainText(columns: 64)
+    #expect(text.contains("COPY 补打"))
+    #expect(text.contains("told when you came: about 25-40 minutes"))
+    #expect(text.contains("取号时：预计等候25-40分钟"))
+    #expect(text.contains("3 parties before you"))
+    #expect(text.contains("11-22 19:42"))
+    #expect(text.contains("copy printed 11-22 19:55"))
+    #expect(!Samples.slip.document(in: .english).plainText(columns: 64).contains("COPY"))
+  }
+
+  @Test func aCopyInBothLanguagesOnNarrowPaper() {
+    var slip = Samples.slip
+    slip.isCopy = true
+    slip.printedAt = "11-22 19:55"
+    slip.partiesAhead = 0
+    slip.missedRule = MissedPolicy.deferByTables(3).guestWords
+    slip.link = nil
+    #expect(
+      slip.document(in: .simplifiedChinese, and: .english).plainText(columns: 32) == """
+                   补打 COPY
+                江畔店 Riverside
+
+                      A015
+
+               2位用餐 party of 2
+          前面没有人 nobody before you
+           取号时：预计等候25-40分钟
+        told when you came: about 25-40
+                    minutes
+        --------------------------------
+        过号顺延3桌，再次过号请洽前台。
+        A missed number comes again
+        after 3 tables. Missed twice:
+        ask at the desk.
+                  11-22 19:42
+                补打 11-22 19:55
+            copy printed 11-22 19:55
+
+
+        """)
+  }
+
+  @Test("Guests of a booking read when their table is theirs, and nothing of parties before them")
+  func numberOfABooking() {
+    var slip = Samples.slip
+    slip.partiesAhead = nil
+    slip.bookedAt = "19:30"
+    slip.promisedMinutes = nil
+    let text = slip.document(in: .english).plainText(columns: 64)
+    #expect(text.contains("booked for 19:30: called before those without a booking"))
+    #expect(!text.contains("before you"))
+  }
+
   @Test func aNameThatIsTheSameInBothLanguagesStandsOnce() {
     var ticket = Samples.ticket
     ticket.lines = [.init(quantity: 3, name: Phrase("Evian", "Evian"), isHalf: true)]

@@ -27,6 +27,10 @@ struct BookingForm: Screen {
     case booked(Reservation)
     case refused(Phrase)
     case conflict(Phrase, [BookingAlternative])
+    /// Guests are expected to sit at a table still.
+    case stillSeated(Phrase, [BookingAlternative], at: Timestamp)
+    /// The table is promised all the same.
+    case despiteGuests(at: Timestamp)
     case chooseAlternative(BookingAlternative)
     case outsideHours(HoursRefusal, at: Timestamp)
     case hoursAnswered(OutsideHoursDialog.Outcome, at: Timestamp)
@@ -60,6 +64,8 @@ struct BookingForm: Screen {
   var meant: Timestamp?
   /// The time for which somebody said that it may be outside the opening hours.
   var permitted: (at: Timestamp, permit: HoursPermit)?
+  /// The time and the tables that somebody promises although guests are expected to sit there still.
+  var despite: (at: Timestamp, tables: String)?
   /// Whether somebody said that the guest leaves no phone number.
   var goesWithoutPhone = false
   /// The larger size that somebody said is meant.
@@ -247,6 +253,12 @@ struct BookingForm: Screen {
     case .conflict(let reason, let alternatives):
       form.refuse(reason)
       return ask(alternatives, because: reason)
+    case .stillSeated(let reason, let alternatives, let at):
+      form.refuse(reason)
+      return ask(alternatives, because: reason, orDespiteGuestsAt: at)
+    case .despiteGuests(let at):
+      despite = (at, form.text(.tables))
+      return submit(in: context)
     case .chooseAlternative(let alternative):
       choose(alternative, in: context)
       return submit(in: context)
@@ -281,6 +293,7 @@ struct BookingForm: Screen {
     kept.goesWithoutPhone = false
     kept.sureOf = nil
     kept.permitted = nil
+    kept.despite = nil
     return kept
   }
 

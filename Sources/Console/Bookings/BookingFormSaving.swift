@@ -34,13 +34,15 @@ extension BookingForm {
     form.beginSaving()
     let id = id
     let permit = permitted.flatMap { $0.at == at ? $0.permit : nil }
+    let despiteGuests = despite.map { $0.at == at && $0.tables == form.text(.tables) } ?? false
     let changedPhone = form.changedPhone(.phone)
     guard let editing else {
       return [
         .perform(
           "booking",
           BookTable(
-            new, id: id, outsideHours: permit != nil, authoriser: permit?.authoriser)
+            new, id: id, outsideHours: permit != nil, despiteGuests: despiteGuests,
+            authoriser: permit?.authoriser)
         ) {
           .booked($0)
         } failed: {
@@ -57,7 +59,7 @@ extension BookingForm {
           id, at: isSameTime ? nil : at, partySize: new.partySize, guestName: new.guestName,
           phone: changedPhone, note: new.note, tableIDs: new.tableIDs,
           tasks: form.text(.tasks) == tasksBefore ? nil : new.tasks,
-          outsideHours: permit != nil,
+          outsideHours: permit != nil, despiteGuests: despiteGuests,
           authoriser: permit?.authoriser)
       ) {
         .booked($0)
@@ -157,6 +159,8 @@ extension BookingForm {
     case ReservationError.conflict(_, _, _, let alternatives),
       ReservationError.full(_, let alternatives):
       return .conflict(explanation(of: error), alternatives)
+    case ReservationError.stillSeated(_, _, let alternatives):
+      return .stillSeated(explanation(of: error), alternatives, at: at)
     default: return .refused(explanation(of: error))
     }
   }
@@ -164,19 +168,29 @@ extension BookingForm {
   // MARK: Alternatives
 
   /// A question on top of the form; left without an answer, the form is as it was.
+  ///
+  /// - Parameter time: for which the tables may be promised although guests are expected to sit there.
   func ask(
-    _ alternatives: [BookingAlternative], because reason: Phrase
+    _ alternatives: [BookingAlternative], because reason: Phrase,
+    orDespiteGuestsAt time: Timestamp? = nil
   ) -> [Effect<Self>] {
-    guard !alternatives.isEmpty else { return [] }
+    guard !alternatives.isEmpty || time != nil else { return [] }
+    let alternatives = Array(alternatives.prefix(9))
     // Enter leads back to the form: an impatient second one books nothing.
     let back = QuestionDialog.Answer(Phrase("change it", "返回修改"), key: .character("b"))
     let question = QuestionDialog(
       title: Phrase("Take another?", "改订其他？"), text: reason,
       answers: [back]
-        + alternatives.prefix(9).enumerated().map { index, alternative in
+        + alternatives.enumerated().map { index, alternative in
           .init(alternative.phrase, key: .character(Character(String(index + 1))))
-        })
-    return [.present(question) { $0 == 0 ? .stay : .chooseAlternative(alternatives[$0 - 1]) }]
+        } + (time == nil ? [] : [.init(goOn, key: .character("y"), isDangerous: true)]))
+    return [
+      .present(question) { answer in
+        if answer == 0 { return .stay }
+        if answer <= alternatives.count { return .chooseAlternative(alternatives[answer - 1]) }
+        return time.map { .despiteGuests(at: $0) } ?? .stay
+      }
+    ]
   }
 
   mutating func choose(_ alternative: BookingAlternative, in context: ConsoleContext) {

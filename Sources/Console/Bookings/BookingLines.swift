@@ -72,7 +72,32 @@ enum BookingLines {
             tables.isEmpty ? .quiet : .strong)
         ]),
       .pieces(state, right: phonePieces(entry, context.country)),
-    ]
+    ] + dangerLines(entry, in: context) + seriesLines(entry, in: context)
+  }
+
+  private static func seriesLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine]
+  {
+    guard let series = entry.series else { return [] }
+    let words =
+      series.following == 0
+      ? Phrase("the last of those that come again", "循环订位的最后一次")
+      : Phrase("comes again, \(series.following) more", "循环订位，之后还有 \(series.following) 次")
+    return [.line(context.text(words), .quiet)]
+  }
+
+  /// Who is expected to sit at its table still, and where or when else it could be.
+  private static func dangerLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine]
+  {
+    guard let danger = entry.danger else { return [] }
+    let clock = context.clock(danger.until)
+    let words = Phrase(
+      "! \(danger.table): guests until about \(clock)", "! \(danger.table) 客人预计用到 \(clock)")
+    let instead =
+      danger.alternatives.isEmpty
+      ? [Phrase("nothing else is free near that time", "该时段附近没有其他空桌")]
+      : danger.alternatives.map { Phrase("or \($0.phrase.english)", "或 \($0.phrase.chinese)") }
+    return [.line(context.text(words), .danger)]
+      + instead.map { .line("  " + context.text($0), .warning) }
   }
 
   private static func guestLines(

@@ -141,6 +141,13 @@ extension BookingsScreen {
         availability: whenBooking(
           isOpen || selected?.dishes.isEmpty == false, otherwise: over), action: .dishes),
       Command(
+        "bookings.repeat", keys: [.character("r")], title: Phrase("again", "循环"),
+        help: Phrase(
+          "Book the same again every week, or every few, until a day: each is its own, with table, note "
+            + "and tasks. Dishes and allergies are noted for each evening.",
+          "按每周或每几周循环订位至某日，每次单独，含桌台、备注和准备事项；预点菜与忌口按次登记。"),
+        availability: whenBooking(isOpen, otherwise: over), footer: .never, action: .series(.ask)),
+      Command(
         "bookings.cancel", keys: [.character("x"), .delete], title: Phrase("cancel", "取消"),
         help: Phrase("The guests will not come; the reason is kept.", "客人不来了，并记录原因。"),
         availability: whenBooking(isOpen, otherwise: over), action: .end(.askWhyCancel)),

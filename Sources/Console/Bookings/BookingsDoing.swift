@@ -87,7 +87,7 @@ extension BookingsScreen {
       ]
     case .seated(let placement):
       isDetailOpen = false
-      return [.toast(.good, placement.phrase)]
+      return [.toast(placement.kind, placement.phrase)]
     }
   }
 
@@ -104,6 +104,7 @@ extension BookingsScreen {
       let name = booking.guestName
       return [.toast(.info, context.hintingUndo(Phrase("\(name) did not come", "\(name) 未到店")))]
     case .askWhyCancel: return askWhyCancel()
+    case .askWhy(let booking, let following): return askWhyCancel(booking, following: following)
     case .cancel(let id, let reason):
       return [
         .perform("booking", CancelReservation(id, reason: reason)) {
@@ -119,14 +120,39 @@ extension BookingsScreen {
     }
   }
 
+  /// Of one that comes again it is asked first whether it is meant alone.
   private func askWhyCancel() -> [Effect<Self>] {
-    guard let booking = selected?.reservation else { return [] }
+    guard let selected else { return [] }
+    let booking = selected.reservation
+    guard let following = selected.series?.following, following > 0 else {
+      return askWhyCancel(booking, following: 0)
+    }
     let name = booking.guestName
-    let id = booking.id
+    let question = QuestionDialog(
+      title: Phrase("Cancel which of \(name)'s bookings?", "取消 \(name) 的哪些订位？"),
+      text: Phrase(
+        following == 1 ? "It comes 1 more time." : "It comes \(following) more times.",
+        "之后还有 \(following) 次。"),
+      answers: [
+        .init(Phrase("only this one", "仅本次"), key: .character("1")),
+        .init(Phrase("this and all that follow", "本次及之后全部"), key: .character("2")),
+      ])
+    return [
+      .present(question) { .end(.askWhy(booking, following: $0 == 1 ? following : 0)) }
+    ]
+  }
+
+  /// - Parameter following: how many are cancelled with it.
+  private func askWhyCancel(_ booking: Reservation, following: Int) -> [Effect<Self>] {
+    let name = booking.guestName
     let dialog = ReasonDialog(
       title: Phrase("Why is \(name) cancelled?", "取消 \(name) 的原因？"),
       reasons: .cancelledBooking)
-    return [.present(dialog) { .end(.cancel(id, $0)) }]
+    return [
+      .present(dialog) {
+        following > 0 ? .series(.cancel(booking, $0)) : .end(.cancel(booking.id, $0))
+      }
+    ]
   }
 
   // MARK: What is to be ready

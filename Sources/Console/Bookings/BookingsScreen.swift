@@ -18,6 +18,7 @@ struct BookingsScreen: Screen {
     case arrival(ArrivalAction)
     case end(EndAction)
     case task(TaskAction)
+    case series(SeriesAction)
     /// Opens what the guests want ready.
     case dishes
     case guest(GuestAction)
@@ -52,8 +53,28 @@ struct BookingsScreen: Screen {
     case noShow
     case wasNoShow(Reservation)
     case askWhyCancel
+    case askWhy(Reservation, following: Int)
     case cancel(Identifier<Reservation>, Reason)
     case cancelled(Reservation)
+  }
+
+  /// The same guests come again.
+  enum SeriesAction: Sendable {
+    case ask
+    case book(SeriesWish, leavingOut: Bool)
+    case booked(Reservation, count: Int, last: LocalDate)
+    case conflicts(SeriesWish, SeriesConflicts)
+    case refused(Phrase)
+    case cancel(Reservation, Reason)
+    case cancelled(Reservation, count: Int)
+    case stay
+  }
+
+  /// Which booking comes again, and how often.
+  struct SeriesWish: Sendable {
+    var booking: Reservation
+    var weeks: Int
+    var last: LocalDate
   }
 
   /// What is to be ready for them.
@@ -178,7 +199,24 @@ extension Reservation {
   }
 }
 
+extension BookingEntry {
+  /// Minutes before its time from which a list says that its table is not free in time.
+  static let dangerMinutes = 60
+
+  /// Whether guests are expected to sit at its table still, and its time is near.
+  func isSoonEndangered(at now: Timestamp) -> Bool {
+    danger != nil && reservation.at <= now.advanced(byMinutes: Self.dangerMinutes)
+  }
+
+  /// As the booking's own, unless its table is taken: that is to be mended before the guests are here.
+  func mark(at now: Timestamp) -> StateMark {
+    isSoonEndangered(at: now) && reservation.stage != .arrived
+      ? .tableTaken : reservation.mark(at: now)
+  }
+}
+
 extension StateMark {
+  static let tableTaken = StateMark("!", Phrase("taken", "占用"), .danger)
   static let booked = StateMark(".", Phrase("booked", "已订"), .quiet)
   static let here = StateMark("@", Phrase("here", "到店"), .warning)
   static let noShow = StateMark("x", Phrase("no-show", "未到店"), .danger)

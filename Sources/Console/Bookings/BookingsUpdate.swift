@@ -26,6 +26,7 @@ extension BookingsScreen {
     case .arrival(let action): return updateArrival(action, in: context)
     case .end(let action): return updateEnd(action, in: context)
     case .task(let action): return updateTask(action)
+    case .series(let action): return updateSeries(action, in: context)
     case .dishes: return selected.map { [.present(OrderScreen(booking: $0.id))] } ?? []
     case .undo(let action): return updateUndo(action, in: context)
     case .guest(let action):

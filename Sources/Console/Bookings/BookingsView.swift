@@ -19,7 +19,7 @@ extension BookingsScreen {
   /// Behind the number of things that are to be prepared.
   private static let dueTask = StateMark("!", Phrase("prep: due now", "准备：已到时"), .warning)
 
-  static let signs = [.booked, .here, .late, .noShow] + SignLegend.care + [dueTask]
+  static let signs = [.booked, .here, .late, .noShow, .tableTaken] + SignLegend.care + [dueTask]
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     buffer.fill(area)
@@ -131,7 +131,7 @@ extension BookingsScreen {
     of entry: BookingEntry, hasDishes: Bool, in context: ConsoleContext
   ) -> [TableCell] {
     let booking = entry.reservation
-    let mark = booking.mark(at: context.now)
+    let mark = entry.mark(at: context.now)
     let isOver = !booking.stage.isOpen && booking.stage != .seated
     let undone = booking.stage.isOpen ? booking.tasks.filter { $0.doneAt == nil } : []
     let isDue = undone.contains { $0.dueAt <= context.now }

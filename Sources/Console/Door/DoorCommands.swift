@@ -159,6 +159,12 @@ extension DoorScreen {
         help: Phrase(
           "The party gives up; the reason is kept.", "客人放弃排队，并记录原因。"),
         availability: whenTicket(true), footer: .never, action: .number(.askWhyCancel)),
+      Command(
+        "door.print", keys: [.character("P")], title: Phrase("print again", "补打"),
+        help: Phrase(
+          "Print the slip of the number once more, marked as a copy.", "补打排号单，注明补打。"),
+        availability: printsNumbers ? whenTicket(true) : .hidden, footer: .never,
+        action: .number(.print)),
     ]
   }
 

@@ -118,11 +118,7 @@ extension DoorScreen {
   }
 
   private func partiesAhead(of ticket: Ticket) -> Int {
-    board?.entries.prefix { $0.id != ticket.id }
-      .count {
-        $0.ticket.band == ticket.band && $0.ticket.stage != .missed
-          && $0.ticket.reservationID == nil
-      } ?? 0
+    QueueOrder.partiesAhead(of: ticket, in: (board?.entries ?? []).map(\.ticket))
   }
 
   // MARK: The guest

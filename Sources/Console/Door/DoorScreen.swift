@@ -40,6 +40,9 @@ struct DoorScreen: Screen {
     case cancel(Identifier<Ticket>, Reason)
     case cancelled(Ticket)
     case why
+    /// Its slip is printed once more.
+    case print
+    case printed(Ticket)
   }
 
   /// Calling a party, and what follows when it does not come.
@@ -85,6 +88,8 @@ struct DoorScreen: Screen {
   /// Where each ticket stands on the board.
   private var places: [Identifier<Ticket>: Int] = [:]
   var missedRule = MissedRule()
+  /// Whether the house has a printer for queue numbers.
+  var printsNumbers = true
   /// What may be undone.
   /// The guest under the cursor, a moment later than the cursor.
   var guest: DoorGuest?
@@ -165,7 +170,8 @@ struct DoorScreen: Screen {
   /// Minutes before its time from which a booking stands on the list.
   static let bookingMinutes = 30
 
-  /// Bookings whose guests are here or may come any moment: those who wait first.
+  /// Bookings whose guests are here or may come any moment, and those that need another table soon: who
+  /// waits first.
   var dueBookings: [BookingEntry] {
     guard let board else { return [] }
     let soon = board.at.advanced(byMinutes: Self.bookingMinutes)
@@ -175,6 +181,7 @@ struct DoorScreen: Screen {
       guard !numbered.contains($0.id) else { return false }
       return $0.reservation.stage == .arrived
         || ($0.reservation.stage.isOpen && $0.reservation.at <= soon)
+        || $0.isSoonEndangered(at: board.at)
     }
     return due.filter { $0.reservation.stage == .arrived }
       + due.filter { $0.reservation.stage != .arrived }
@@ -205,6 +212,7 @@ enum DoorItem: Hashable, Sendable {
 struct DoorReading: Sendable {
   var board: DoorBoard
   var missedRule: MissedRule
+  var printsNumbers: Bool
 }
 
 /// What the door knows about the guest under the cursor.

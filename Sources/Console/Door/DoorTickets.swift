@@ -64,6 +64,15 @@ extension DoorScreen {
       ]
     case .why:
       return selected.map { [.present(HistoryDialog(ticket: $0.ticket))] } ?? []
+    case .print:
+      guard let selected else { return [] }
+      return [.perform("print", ReprintNumber(selected.id)) { .number(.printed($0)) }]
+    case .printed(let ticket):
+      let number = ticket.displayNumber
+      return [
+        .toast(
+          .good, Phrase("A copy of \(number) is being printed.", "正在补打 \(number) 排号单。"))
+      ]
     }
   }
 
@@ -173,7 +182,7 @@ extension DoorScreen {
     case .seat: return seat(in: context)
     case .seated(let placement):
       isDetailOpen = false
-      return [.toast(.good, placement.phrase)]
+      return [.toast(placement.kind, placement.phrase)]
     case .arrive:
       guard let id = selectedBooking?.id else { return [] }
       return [

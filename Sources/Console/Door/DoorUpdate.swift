@@ -79,7 +79,8 @@ extension DoorScreen {
         DoorReading(
           board: try database.doorBoard(),
           missedRule: MissedRule(
-            policy: settings.missedPolicy, delaySeconds: settings.missedAfterSeconds)))
+            policy: settings.missedPolicy, delaySeconds: settings.missedAfterSeconds),
+          printsNumbers: settings.queuePrinterCode != nil))
     }
   }
 
@@ -88,6 +89,7 @@ extension DoorScreen {
     let told = toast(for: reading.board)
     board = reading.board
     missedRule = reading.missedRule
+    printsNumbers = reading.printsNumbers
     // The queue before the bookings above it: nobody has said yet that those guests are here.
     let first = isFirst ? reading.board.entries.first.map { DoorItem.ticket($0.id) } : nil
     list.show(items, startingOn: first)

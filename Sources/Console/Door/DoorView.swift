@@ -23,7 +23,7 @@ enum DoorLayout {
 }
 
 extension DoorScreen {
-  static let signs = [.waiting, .called, .late, .missed] + SignLegend.care
+  static let signs = [.waiting, .called, .late, .missed, .tableTaken] + SignLegend.care
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     buffer.fill(area)
@@ -249,7 +249,7 @@ extension DoorScreen {
   /// A booking stands with its time where the others have their number.
   private func cells(of entry: BookingEntry, in context: ConsoleContext) -> [TableCell] {
     let booking = entry.reservation
-    let mark = booking.mark(at: context.now)
+    let mark = entry.mark(at: context.now)
     let care = CareSymbols(entry.alerts, said: entry.said)
     return [
       TableCell(.booking(entry.id) == list.selection ? ">" : " "),

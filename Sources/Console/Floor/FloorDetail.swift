@@ -114,6 +114,17 @@ extension FloorScreen {
             Piece("  " + context.text(.party(of: booking.partySize))),
           ], right: [Piece(context.clock(booking.at), .strong)]),
       ]
+      let leaving = place.entry.parties.map {
+        TablePromise.expectedToLeave(
+          seatedAt: $0.seatedAt, partySize: $0.partySize, now: context.now)
+      }.max()
+      if let leaving, TablePromise.isEndangered(at: booking.at, byGuestsUntil: leaving) {
+        let clock = context.clock(leaving)
+        lines.append(
+          .line(
+            context.text(
+              Phrase("! these guests: until about \(clock)", "! 在座客人预计用到 \(clock)")), .danger))
+      }
       if let note = booking.note {
         lines.append(.labelled("", [Piece("\u{201C}\(note)\u{201D}", .warning)]))
       }

@@ -24,15 +24,66 @@ extension FloorScreen {
 
   private mutating func seat(_ guests: Int, in context: ConsoleContext) -> [Effect<Self>] {
     guard let place = selected else { return [] }
+    if let booking = place.entry.reservedFor,
+      TablePromise.isEndangered(at: booking.at, seating: guests, now: context.now)
+    {
+      return [askToEndanger(booking, seating: guests, at: place, in: context)]
+    }
+    return seat(guests, at: place.spot.table, name: place.name, in: context)
+  }
+
+  /// What a seating costs is seen before it is done.
+  private func askToEndanger(
+    _ booking: Reservation, seating guests: Int, at place: FloorPlace, in context: ConsoleContext
+  ) -> Effect<Self> {
+    let (now, clock) = (context.now, context.clock(booking.at))
+    let leaving = context.clock(
+      TablePromise.expectedToLeave(seatedAt: now, partySize: guests, now: now))
+    let free = (picture?.tables ?? []).filter { entry in
+      entry.state == .free
+        && !(entry.reservedFor.map {
+          TablePromise.isEndangered(at: $0.at, seating: guests, now: now)
+        } ?? false)
+    }.map(\.table)
+    let others = Seating.choices(forPartySize: guests, free: free).prefix(2).map(\.name)
+    let instead =
+      others.isEmpty
+      ? Phrase("No other table is free.", "没有其他合适的空桌。")
+      : Phrase(
+        "Free instead: \(others.joined(separator: ", ")).",
+        "可改坐：\(others.joined(separator: "、"))。")
+    let name = place.name
+    let table = place.spot.table
+    return .present(
+      QuestionDialog(
+        title: Phrase("\(name) is booked at \(clock)", "\(name) \(clock) 已有订位"),
+        text: Phrase(
+          "\(booking.guestName) comes at \(clock), and \(guests) guests are expected until \(leaving). "
+            + instead.english,
+          "\(booking.guestName) \(clock) 到店，\(guests) 位客人预计用到 \(leaving)。\(instead.chinese)"),
+        answers: [
+          .init(Phrase("another table", "换一桌"), key: .character("b")),
+          .init(Phrase("seat at \(name)", "坐 \(name)"), key: .character("y"), isDangerous: true),
+        ])
+    ) {
+      $0 == 1
+        ? .party(.seatHere(table, name: name, guests: guests))
+        : .party(.seatElsewhere(guests: guests))
+    }
+  }
+
+  private mutating func seat(
+    _ guests: Int, at table: Identifier<DiningTable>, name: String, in context: ConsoleContext
+  ) -> [Effect<Self>] {
     let typed = size
     let id: Identifier<Party> = context.ids.next()
     size = TypedPartySize()
     return [
       .perform(
         "floor",
-        SeatParty(.walkIn(partySize: guests, guestName: nil), at: [place.spot.table], id: id)
+        SeatParty(.walkIn(partySize: guests, guestName: nil), at: [table], id: id)
       ) { party in
-        .party(.seated(Placement(party: party, tables: place.name)))
+        .party(.seated(Placement(party: party, tables: name)))
       } failed: {
         .party(.seatRefused(typed, explanation(of: $0)))
       }
@@ -45,7 +96,16 @@ extension FloorScreen {
     _ action: PartyAction, in context: ConsoleContext
   ) -> [Effect<Self>] {
     switch action {
-    case .seated(let placement): return [.toast(.good, placement.phrase)]
+    case .seatHere(let table, let name, let guests):
+      return seat(guests, at: table, name: name, in: context)
+    case .seatElsewhere(let guests):
+      size = TypedPartySize()
+      let dialog = TableDialog(
+        .seat(
+          .walkIn(partySize: guests, guestName: nil), label: context.text(.party(of: guests)),
+          partySize: guests), ids: context.ids)
+      return [.present(dialog) { .party(.seated($0)) }]
+    case .seated(let placement): return [.toast(placement.kind, placement.phrase)]
     case .seatRefused(let typed, let reason):
       size.restore(typed)
       return [.toast(.danger, reason)]

@@ -47,6 +47,9 @@ struct FloorScreen: Screen {
 
   /// The way of a party at its table, from sitting down to leaving.
   enum PartyAction: Sendable {
+    /// They sit down there although it is booked before they are expected to leave.
+    case seatHere(Identifier<DiningTable>, name: String, guests: Int)
+    case seatElsewhere(guests: Int)
     case seated(Placement)
     case seatRefused(TypedPartySize, Phrase)
     case order

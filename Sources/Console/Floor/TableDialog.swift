@@ -151,7 +151,7 @@ struct TableDialog: Screen {
       refusal = nil
       partySize = min(99, max(1, partySize + step))
       return [reading]
-    case .confirm: return confirm()
+    case .confirm: return confirm(in: context)
     case .done(let placement): return [.finish(placement)]
     case .refused(let reason):
       isSaving = false
@@ -174,16 +174,31 @@ struct TableDialog: Screen {
     }
   }
 
-  private func seating<V: Verb>(_ verb: V, _ names: String) -> Effect<Self>
+  private func seating<V: Verb>(
+    _ verb: V, _ names: String, endangering booking: (guestName: String, clock: String)? = nil
+  ) -> Effect<Self>
   where V.Outcome == Party {
     .perform("seat", verb) {
-      .done(Placement(party: $0, tables: names))
+      .done(Placement(party: $0, tables: names, endangered: booking))
     } failed: {
       .refused(explanation(of: $0))
     }
   }
 
-  private mutating func confirm() -> [Effect<Self>] {
+  /// The first booking of these tables whose guests are expected to find the party there still.
+  private func endangered(
+    at tables: [Identifier<DiningTable>], in context: ConsoleContext
+  ) -> (guestName: String, clock: String)? {
+    var own: Identifier<Reservation>?
+    if case .seat(.reservation(let id), _, _) = purpose { own = id }
+    return (floor?.tables ?? []).filter { tables.contains($0.id) }.compactMap(\.reservedFor)
+      .filter { booking in
+        booking.id != own
+          && TablePromise.isEndangered(at: booking.at, seating: partySize, now: context.now)
+      }.min { $0.at < $1.at }.map { ($0.guestName, context.clock($0.at)) }
+  }
+
+  private mutating func confirm(in context: ConsoleContext) -> [Effect<Self>] {
     guard let chosen, chosen.isPossible, !isSaving else { return [] }
     isSaving = true
     let (tables, names) = (chosen.tables.map(\.id), chosen.id)
@@ -192,7 +207,7 @@ struct TableDialog: Screen {
       case .seat(let source, _, _):
         seating(
           SeatParty(source, at: tables, shared: chosen.isShared, partySize: partySize, id: id),
-          names)
+          names, endangering: endangered(at: tables, in: context))
       case .move(let party, _):
         seating(MoveParty(party.id, from: party.tableIDs, to: tables), names)
       case .join(let party, _): seating(JoinTables(tables, to: party.id), names)

@@ -24,8 +24,13 @@ struct TablePick: Hashable, Sendable, Identifiable {
 
   /// A table that was asked for by its name.
   ///
-  /// - Parameter canShare: whether a second party may be put there.
-  init(_ entry: TableEntry, partySize: Int, canShare: Bool, clock: (Timestamp) -> String) {
+  /// - Parameters:
+  ///   - canShare: whether a second party may be put there.
+  ///   - now: when the party would sit down.
+  init(
+    _ entry: TableEntry, partySize: Int, canShare: Bool, now: Timestamp,
+    clock: (Timestamp) -> String
+  ) {
     tables = [entry.table]
     seats = entry.table.seats
     let size = partySize
@@ -38,6 +43,12 @@ struct TablePick: Hashable, Sendable, Identifiable {
         spare >= 0
         ? Phrase("free, \(spare) left over", "空闲，余 \(spare) 座")
         : Phrase("free, \(-spare) chairs to add", "空闲，需加 \(-spare) 把椅子")
+      if let booking = entry.reservedFor,
+        TablePromise.isEndangered(at: booking.at, seating: size, now: now)
+      {
+        let (name, time) = (booking.guestName, clock(booking.at))
+        reason = Phrase("free now, booked for \(name) at \(time)", "现在空闲，\(time) \(name) 订位")
+      }
       if isTooSmall { reason = Self.tooSmall(seats, for: size) }
     case .held:
       isPossible = false

@@ -77,6 +77,8 @@ public struct ChangeTicket: Verb {
     }
     guard ticket != before else { return ticket }
     try transaction.save(&ticket, step: .changed, reason: reason)
+    // The paper in the guests' hand has a number that nobody calls any more.
+    if ticket.displayNumber != before.displayNumber { try transaction.printNumber(ticket) }
     if let memberID = ticket.memberID, memberID != before.memberID {
       if let other = before.memberID {
         try transaction.removeGuest(other, from: GuestGroup(ticket))

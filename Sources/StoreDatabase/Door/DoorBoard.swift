@@ -117,11 +117,18 @@ public struct BookingEntry: Equatable, Sendable, Identifiable {
   public var said: [GuestNeed]
   /// What they ordered with it, in the order in which it was noted.
   public var dishes: [BookedDish]
+  /// Who is expected to sit at its table still; nil when it is free in time.
+  public var danger: BookingDanger?
+  /// Nil for one that does not come again; the door does not ask.
+  public var series: SeriesPlace?
 
   public init(
     reservation: Reservation, member: Member? = nil, alerts: [CareAlert], tableNames: [String],
-    said: [GuestNeed] = [], dishes: [BookedDish] = []
+    said: [GuestNeed] = [], dishes: [BookedDish] = [], danger: BookingDanger? = nil,
+    series: SeriesPlace? = nil
   ) {
+    self.danger = danger
+    self.series = series
     self.reservation = reservation
     self.member = member
     self.alerts = alerts
@@ -162,6 +169,7 @@ extension StoreDatabase {
       let waits = DoorWaits(
         floor: tables, live: tickets, model: self.waits.model, store: store, now: now
       ).estimates()
+      let dangers = tables.dangers(in: store)
       let queue = Dictionary(grouping: entries.filter { $0.stage != .missed }, by: \.band)
       return DoorBoard(
         at: now, businessDay: day,
@@ -189,7 +197,7 @@ extension StoreDatabase {
             reservation: reservation, member: reservation.memberID.flatMap { members[$0] },
             alerts: care.of(GuestGroup(reservation)),
             tableNames: tables.names(of: reservation.tableIDs), said: said.of(reservation.id),
-            dishes: dishes[reservation.id] ?? [])
+            dishes: dishes[reservation.id] ?? [], danger: dangers[reservation.id])
         },
         free: tables.freeTables, kept: tables.kept(for: tickets),
         intake: try Intake.fetch(db, at: now, on: day),

@@ -17,6 +17,7 @@ public enum DoorError: Explained, Equatable {
   /// Parties wait, and no table is free for any that is first in its band.
   case noTableFree
   case unknownBand(String)
+  case noNumberPrinter
 
   public var explanation: Phrase {
     switch self {
@@ -60,6 +61,11 @@ public enum DoorError: Explained, Equatable {
         "下一位客人暂无空桌。如仍要叫，按 C 叫光标所在的号。")
     case .unknownBand(let band):
       Phrase("There is no band \(band). Choose one from the list.", "没有 \(band) 组，请从列表选择。")
+    case .noNumberPrinter:
+      Phrase(
+        "No printer is set for queue numbers. Write the number down for the guests, and tell the manager: "
+          + "queue_numbers in the configuration.",
+        "未设置排号打印机。请手写号码给客人，并告知店长设置 queue_numbers。")
     }
   }
 }

@@ -3,7 +3,8 @@ import HeadquartersContract
 import StoreDomain
 
 /// Gives a party the next number of the smallest band that fits it. A phone that belongs to a
-/// member recognises the member. What the party is told that it will wait is kept with its number.
+/// member recognises the member. What the party is told that it will wait is kept with its number and
+/// stands on its slip.
 ///
 /// With an `id` made beforehand, doing it again gives the same ticket. Throws `DoorError` while the
 /// queue is paused or closed, for an impossible party size, or when the phone already has a live
@@ -19,15 +20,19 @@ public struct IssueTicket: Verb, ObeysHours {
   let new: NewTicket
   let id: Identifier<Ticket>?
   let isOutsideHoursAllowed: Bool
+  let isOnPaper: Bool
   public let authoriser: StaffMember?
 
-  /// - Parameter outsideHours: gives it out although the queue's last call is over.
+  /// - Parameters:
+  ///   - outsideHours: gives it out although the queue's last call is over.
+  ///   - onPaper: whether its slip is printed; who asked from an app has it there.
   public init(
     _ new: NewTicket, id: Identifier<Ticket>? = nil, outsideHours: Bool = false,
-    authoriser: StaffMember? = nil
+    onPaper: Bool = true, authoriser: StaffMember? = nil
   ) {
     self.new = new
     self.id = id
+    isOnPaper = onPaper
     isOutsideHoursAllowed = outsideHours
     self.authoriser = authoriser
   }
@@ -65,6 +70,7 @@ public struct IssueTicket: Verb, ObeysHours {
     try transaction.insert(ticket, raw: quote?.raw, foundTable: foundTable)
     try transaction.save(&ticket, step: .issued, reason: outsideHours)
     if let memberID { try transaction.raiseCareAlerts(memberID) }
+    if isOnPaper { try transaction.printNumber(ticket) }
     return ticket
   }
 }

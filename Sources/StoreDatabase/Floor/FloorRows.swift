@@ -74,6 +74,7 @@ struct FloorTables {
   /// By table, the minutes that are left until it is held for that reservation.
   private let minutesLeft: [Identifier<DiningTable>: Int]
   private let byID: [Identifier<DiningTable>: DiningTable]
+  let now: Timestamp
 
   static func fetch(
     _ db: Database, at now: Timestamp, on day: LocalDate, holdMinutes: Int
@@ -90,6 +91,7 @@ struct FloorTables {
     self.tables = tables
     self.seatings = seatings
     self.reservations = reservations
+    self.now = now
     byID = Dictionary(tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var held: [Identifier<DiningTable>: Reservation] = [:]
     var promised: [Identifier<DiningTable>: Reservation] = [:]

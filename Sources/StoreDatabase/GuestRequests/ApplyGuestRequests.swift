@@ -34,7 +34,7 @@ extension Transaction {
             phone: row.phone,
             note: try GuestText.heard(row.note, .note, limit: GuestText.noteLimit),
             memberID: memberID)
-          return try IssueTicket(new, id: id).run(in: self).displayNumber
+          return try IssueTicket(new, id: id, onPaper: false).run(in: self).displayNumber
         }
       } catch let error where Refusal.isOne(error) {
         request.isAccepted = false
@@ -236,7 +236,8 @@ enum GuestRefusal: Error, Explained, Equatable {
     case SeatingRefusal.tooFewSeats(let seats, let size):
       Phrase(
         "\(seats) seats are too few for \(size) guests.", "\(seats) 个座位不够 \(size) 位客人。")
-    case ReservationError.conflict(let table, _, _, let alternatives):
+    case ReservationError.conflict(let table, _, _, let alternatives),
+      ReservationError.stillSeated(let table, _, let alternatives):
       if alternatives.isEmpty {
         Phrase("\(table) is taken at that time.", "\(table) 该时段已被预订。")
       } else {

@@ -26,6 +26,10 @@ extension PrintJob {
         let slip = try JSONDecoder().decode(DaySlip.self, from: data)
         return slip.document(
           in: language, and: second, calendar: calendar, isReprint: mayBeOut)
+      case .queueNumber:
+        let slip = try JSONDecoder().decode(NumberSlip.self, from: data)
+        return slip.paper(calendar: calendar, isReprint: mayBeOut).document(
+          in: language, and: second)
       }
     } catch is DecodingError {
       throw StoreError.damaged("print job \(id)")

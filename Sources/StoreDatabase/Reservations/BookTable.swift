@@ -5,7 +5,7 @@ import StoreDomain
 /// Books a table. A phone that belongs to a member books for that member.
 ///
 /// Throws `ReservationError`, with the nearest alternatives when a table is promised to somebody
-/// else or no place is left; `HoursRefusal` when the house is closed then, unless that is allowed; `TextError`.
+/// else, guests are expected to sit there still or no place is left; `HoursRefusal` when the house is closed then, unless that is allowed; `TextError`.
 public struct BookTable: Verb, ObeysHours {
   public static let terms = VerbTerms<Self>(
     "reservation.book", Phrase("book a table", "订位"),
@@ -16,15 +16,19 @@ public struct BookTable: Verb, ObeysHours {
   let new: NewReservation
   let id: Identifier<Reservation>?
   let isOutsideHoursAllowed: Bool
+  let despiteGuests: Bool
   public let authoriser: StaffMember?
 
-  /// - Parameter outsideHours: books although the house is closed then, or before the guests leave.
+  /// - Parameters:
+  ///   - outsideHours: books although the house is closed then, or before the guests leave.
+  ///   - despiteGuests: promises its tables although guests are expected to sit there still.
   public init(
     _ new: NewReservation, id: Identifier<Reservation>? = nil, outsideHours: Bool = false,
-    authoriser: StaffMember? = nil
+    despiteGuests: Bool = false, authoriser: StaffMember? = nil
   ) {
     self.new = new
     self.id = id
+    self.despiteGuests = despiteGuests
     isOutsideHoursAllowed = outsideHours
     self.authoriser = authoriser
   }
@@ -56,7 +60,7 @@ public struct BookTable: Verb, ObeysHours {
         reservation.stage, reservation.createdAt,
       ])
     try transaction.addTasks(new.tasks, to: &reservation)
-    try transaction.promiseTables(to: reservation)
+    try transaction.promiseTables(to: reservation, despiteGuests: despiteGuests)
     try transaction.requirePlace(for: reservation)
     try transaction.recordReservation(&reservation, .reservationBooked, reason: outsideHours)
     return reservation

@@ -21,15 +21,17 @@ public struct ChangeReservation: Verb, ObeysHours {
   let tableIDs: [Identifier<DiningTable>]?
   let tasks: [NewReservation.Task]?
   let isOutsideHoursAllowed: Bool
+  let despiteGuests: Bool
   public let authoriser: StaffMember?
 
   public init(
     _ id: Identifier<Reservation>, at: Timestamp? = nil, partySize: Int? = nil,
     guestName: String? = nil, phone: String? = nil, note: String? = nil,
     tableIDs: [Identifier<DiningTable>]? = nil, tasks: [NewReservation.Task]? = nil,
-    outsideHours: Bool = false, authoriser: StaffMember? = nil
+    outsideHours: Bool = false, despiteGuests: Bool = false, authoriser: StaffMember? = nil
   ) {
     self.id = id
+    self.despiteGuests = despiteGuests
     self.at = at
     self.partySize = partySize
     self.guestName = guestName
@@ -78,10 +80,11 @@ public struct ChangeReservation: Verb, ObeysHours {
       ])
     try transaction.db.execute(
       sql: "DELETE FROM reservationTable WHERE reservationID = ?", arguments: [id])
-    try transaction.promiseTables(to: reservation)
-    let needsOtherPlace =
-      isOtherTime || reservation.partySize > before.partySize
-      || reservation.tableIDs != before.tableIDs
+    // Nor is what was promised once in spite of guests who sit there.
+    let isOtherPromise = isOtherTime || reservation.tableIDs != before.tableIDs
+    try transaction.promiseTables(
+      to: reservation, despiteGuests: despiteGuests || !isOtherPromise)
+    let needsOtherPlace = isOtherPromise || reservation.partySize > before.partySize
     if needsOtherPlace { try transaction.requirePlace(for: reservation) }
     try transaction.recordReservation(&reservation, .reservationChanged, reason: outsideHours)
     return reservation

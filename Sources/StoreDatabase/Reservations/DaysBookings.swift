@@ -4,8 +4,15 @@ import StoreDomain
 extension StoreDatabase {
   /// A business day's bookings by time, in every stage.
   public func bookings(on day: LocalDate) throws -> [BookingEntry] {
-    try read { db in
-      let reservations = try Reservation.fetchAll(db, on: day)
+    let now = environment.now()
+    let today = store.calendar.businessDay(of: now)
+    return try read { db in
+      let floor = try FloorTables.fetch(
+        db, at: now, on: day, holdMinutes: store.settings.holdMinutes)
+      let reservations = floor.reservations
+      // Nobody who sits now still does on another day.
+      let dangers = day == today ? floor.dangers(in: store) : [:]
+      let series = try SeriesPlace.fetchAll(db, on: day)
       let members = try Member.fetch(db, ids: reservations.compactMap(\.memberID))
       let numbers = try GuestGroup.liveNumbers(db, on: day)
       let groups = reservations.map { reservation in
@@ -16,15 +23,14 @@ extension StoreDatabase {
       let care = try CareOfGuests.fetch(db, PartyGuest.fetch(db, of: groups), on: day)
       let said = try SaidNeeds.fetch(db)
       let dishes = try BookedDish.fetch(
-        db, of: reservations, today: store.calendar.businessDay(of: environment.now()),
-        currency: store.currency)
-      let names = try DiningTable.fetchAll(db).reduce(into: [:]) { $0[$1.id] = $1.name }
+        db, of: reservations, today: today, currency: store.currency)
       return zip(reservations, groups).map { reservation, group in
         BookingEntry(
           reservation: reservation, member: reservation.memberID.flatMap { members[$0] },
           alerts: care.of(group),
-          tableNames: reservation.tableIDs.compactMap { names[$0] }, said: said.of(group),
-          dishes: dishes[reservation.id] ?? [])
+          tableNames: floor.names(of: reservation.tableIDs), said: said.of(group),
+          dishes: dishes[reservation.id] ?? [], danger: dangers[reservation.id],
+          series: series[reservation.id])
       }
     }
   }

@@ -56,6 +56,7 @@ public struct GiveBookedNumber: Verb {
       reservationID: reservationID)
     try transaction.insert(ticket, raw: nil, foundTable: false)
     try transaction.save(&ticket, step: .issued, reason: reason)
+    try transaction.printNumber(ticket)
     return ticket
   }
 }

@@ -28,7 +28,9 @@ extension Transaction {
   }
 
   /// Promises a reservation's tables, or says who has them and what else is free.
-  func promiseTables(to reservation: Reservation) throws {
+  ///
+  /// - Parameter despiteGuests: also tables at which guests are expected to sit still then.
+  func promiseTables(to reservation: Reservation, despiteGuests: Bool) throws {
     guard !reservation.tableIDs.isEmpty else { return }
     let floor = try DiningTable.fetchAll(db)
     let tables = try reservation.tableIDs.map { id in
@@ -42,14 +44,28 @@ extension Transaction {
     let holdMinutes = store.settings.holdMinutes
     let span = TablePromise.span(
       at: reservation.at, partySize: reservation.partySize, holdMinutes: holdMinutes)
-    let promises = try Promise.fetchAll(db, around: span, except: reservation.id)
+    let promises = try PromisedTables.Promise.fetchAll(db, around: span, except: reservation.id)
+    // Nobody who sits now still does on another day.
+    let seated =
+      reservation.businessDay == today
+      ? try TableUse.fetchAll(db).map { $0.seated(at: now) } : []
+    let promised = PromisedTables(tables: floor, seated: seated, promises: promises)
+    func alternatives() -> [BookingAlternative] {
+      store.alternatives(to: reservation, on: promised, now: now)
+    }
     for table in tables {
       if let other = promises.first(where: { $0.tableID == table.id && $0.overlaps(span) }) {
         throw ReservationError.conflict(
           table: table.name, guestName: other.guestName,
-          clock: store.calendar.clockText(other.at),
-          alternatives: try alternatives(to: reservation, floor: floor, promises: promises))
+          clock: store.calendar.clockText(other.at), alternatives: alternatives())
       }
+    }
+    if !despiteGuests,
+      let overstay = promised.overstay(at: reservation.tableIDs, when: reservation.at)
+    {
+      throw ReservationError.stillSeated(
+        table: floor.first { $0.id == overstay.tableID }?.name ?? "",
+        untilClock: store.calendar.clockText(overstay.until), alternatives: alternatives())
     }
     for table in tables {
       try db.execute(
@@ -59,41 +75,23 @@ extension Transaction {
           """, arguments: [reservation.id, table.id, span.from, span.until])
     }
   }
+}
 
-  /// The best other tables at the same time, and the same tables at the nearest other times.
-  private func alternatives(
-    to reservation: Reservation, floor: [DiningTable], promises: [Promise]
-  ) throws -> [BookingAlternative] {
-    let hours = store.hours
-    func isFree(_ id: Identifier<DiningTable>, at: Timestamp) -> Bool {
-      let span = TablePromise.span(
-        at: at, partySize: reservation.partySize, holdMinutes: store.settings.holdMinutes)
-      return !promises.contains { $0.tableID == id && $0.overlaps(span) }
-    }
-    func alternative(_ tables: [DiningTable], _ at: Timestamp) -> BookingAlternative {
-      let names = tables.map(\.name).joined(separator: "+")
-      let clock = store.calendar.clockText(at)
+extension Store {
+  /// Other tables and other times for a booking, in words.
+  func alternatives(
+    to booking: Reservation, on promised: PromisedTables, now: Timestamp
+  ) -> [BookingAlternative] {
+    promised.alternatives(to: booking, holdMinutes: settings.holdMinutes) { time in
+      time > now && calendar.businessDay(of: time) == booking.businessDay
+        && hours?.fits(at: time, minutes: booking.minutesAtTable) ?? true
+    }.map { alternative in
+      let names = alternative.tables.map(\.name).joined(separator: "+")
+      let clock = calendar.clockText(alternative.at)
       return BookingAlternative(
-        at: at, tableIDs: tables.map(\.id),
+        at: alternative.at, tableIDs: alternative.tables.map(\.id),
         phrase: Phrase("\(names) at \(clock)", "\(clock) \(names)"))
     }
-    let usable = floor.filter { $0.condition != .outOfOrder }
-    var found = Seating.choices(
-      forPartySize: reservation.partySize,
-      free: usable.filter { isFree($0.id, at: reservation.at) }
-    ).prefix(2).map { alternative($0.tables, reservation.at) }
-    let wanted = floor.filter { reservation.tableIDs.contains($0.id) }
-    for direction in [1, -1] {
-      let time = (1...16).lazy
-        .map { reservation.at.advanced(byMinutes: direction * $0 * 15) }
-        .first { time in
-          time > now && store.calendar.businessDay(of: time) == reservation.businessDay
-            && hours?.fits(at: time, minutes: reservation.minutesAtTable) ?? true
-            && wanted.allSatisfy { isFree($0.id, at: time) }
-        }
-      if let time { found.append(alternative(wanted, time)) }
-    }
-    return found
   }
 }
 
@@ -110,7 +108,8 @@ extension Transaction {
   ) throws -> [Identifier<DiningTable>]? {
     let span = TablePromise.span(
       at: at, partySize: partySize, holdMinutes: store.settings.holdMinutes)
-    let promises = try Promise.fetchAll(db, around: span, except: Identifier(rawValue: ""))
+    let promises = try PromisedTables.Promise.fetchAll(
+      db, around: span, except: Identifier(rawValue: ""))
     let taken = Set(
       try TableUse.fetchAll(db).map { $0.seated(at: now) }
         .filter { $0.from < span.until && span.from < $0.until }.map(\.tableID))
@@ -122,27 +121,20 @@ extension Transaction {
   }
 }
 
-/// A table that is spoken for.
-private struct Promise {
-  let tableID: Identifier<DiningTable>
-  let from: Timestamp
-  let until: Timestamp
-  let at: Timestamp
-  let guestName: String
-
+extension PromisedTables.Promise {
   func overlaps(_ span: (from: Timestamp, until: Timestamp)) -> Bool {
     from < span.until && span.from < until
   }
 
   /// Promises to others within half a day.
-  static func fetchAll(
+  fileprivate static func fetchAll(
     _ db: Database, around span: (from: Timestamp, until: Timestamp),
     except id: Identifier<Reservation>
-  ) throws -> [Promise] {
+  ) throws -> [PromisedTables.Promise] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT tableID, fromAt, untilAt, at, guestName FROM reservation
+        SELECT reservation.id, tableID, fromAt, untilAt, at, guestName FROM reservation
         JOIN reservationTable ON reservationID = reservation.id
         WHERE stage IN ('requested', 'confirmed', 'arrived') AND reservation.id <> ?
           AND businessDay BETWEEN date(? / 1000 - 86400 * 2, 'unixepoch')
@@ -154,9 +146,9 @@ private struct Promise {
         span.until.advanced(byMinutes: 12 * 60),
       ]
     ).map {
-      Promise(
-        tableID: $0["tableID"], from: $0["fromAt"], until: $0["untilAt"], at: $0["at"],
-        guestName: $0["guestName"])
+      PromisedTables.Promise(
+        reservationID: $0["id"], guestName: $0["guestName"], tableID: $0["tableID"], at: $0["at"],
+        from: $0["fromAt"], until: $0["untilAt"])
     }
   }
 }

@@ -34,6 +34,8 @@ public enum ReservationError: Explained, Equatable {
   /// The table is promised to other guests at that time.
   case conflict(
     table: String, guestName: String, clock: String, alternatives: [BookingAlternative])
+  /// Guests sit at the table who are expected to stay longer than until the booking's time.
+  case stillSeated(table: String, untilClock: String, alternatives: [BookingAlternative])
   /// No place is left for it, or for another booking to which no table is promised.
   case full(clock: String, alternatives: [BookingAlternative])
   case notTonight(date: LocalDate)
@@ -61,6 +63,19 @@ public enum ReservationError: Explained, Equatable {
           "\(table) is booked for \(guest) at \(clock). Offer "
             + alternatives.map(\.phrase.english).joined(separator: ", or ") + ".",
           "\(table) 已订给 \(guest)（\(clock)）。可改为："
+            + alternatives.map(\.phrase.chinese).joined(separator: "，或 ") + "。")
+      }
+    case .stillSeated(let table, let clock, let alternatives):
+      if alternatives.isEmpty {
+        Phrase(
+          "Guests sit at \(table) who are expected until \(clock), and no other table is free near "
+            + "that time.",
+          "\(table) 的客人预计用到 \(clock)，该时段附近没有其他空桌。")
+      } else {
+        Phrase(
+          "Guests sit at \(table) who are expected until \(clock). Offer "
+            + alternatives.map(\.phrase.english).joined(separator: ", or ") + ".",
+          "\(table) 的客人预计用到 \(clock)。可改为："
             + alternatives.map(\.phrase.chinese).joined(separator: "，或 ") + "。")
       }
     case .full(let clock, let alternatives):

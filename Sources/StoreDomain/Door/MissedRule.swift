@@ -45,3 +45,22 @@ public struct MissedRule: Hashable, Sendable {
     }
   }
 }
+
+extension MissedPolicy {
+  /// What guests are told of it when they take a number.
+  public var guestWords: Phrase {
+    switch self {
+    case .deferByTables(let tables):
+      Phrase(
+        "A missed number comes again after \(tables) \(tables == 1 ? "table" : "tables"). Missed twice: "
+          + "ask at the desk.",
+        "过号顺延\(tables)桌，再次过号请洽前台。")
+    case .keepMinutes(let minutes):
+      Phrase(
+        "Missed your number? Its place is kept for \(minutes) \(minutes == 1 ? "minute" : "minutes"): ask "
+          + "at the desk.",
+        "过号保留\(minutes)分钟，请到前台恢复。")
+    case .void: Phrase("A missed number is void.", "过号作废，请重新取号。")
+    }
+  }
+}

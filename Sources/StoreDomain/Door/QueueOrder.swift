@@ -21,6 +21,17 @@ public enum QueueOrder {
     queue.sorted(by: isBefore)
   }
 
+  /// How many parties are called before a ticket: those of its band that wait or were called. Who waits
+  /// for a booked table is not in their way.
+  ///
+  /// - Parameter live: tickets of its business day, in any order, with or without `ticket`.
+  public static func partiesAhead(of ticket: Ticket, in live: some Sequence<Ticket>) -> Int {
+    live.count { other in
+      other.id != ticket.id && other.band == ticket.band && other.reservationID == nil
+        && (other.stage == .waiting || other.stage == .called) && isBefore(other, ticket)
+    }
+  }
+
   /// The rank with which `ticket` comes again after `tables` more tickets of its band, or at the
   /// end when fewer wait behind it. `queue` holds the band's waiting and called tickets, in any
   /// order, with or without `ticket`.

@@ -22,6 +22,21 @@ public enum TablePromise {
       now.advanced(byMinutes: overstayMinutes))
   }
 
+  /// Whether the guests of a booking are expected to find others at their table: those sit there longer
+  /// than until its time.
+  public static func isEndangered(at time: Timestamp, byGuestsUntil leaving: Timestamp) -> Bool {
+    leaving > time
+  }
+
+  /// The same of a table at which a party of this size sits down now.
+  public static func isEndangered(
+    at time: Timestamp, seating partySize: Int, now: Timestamp
+  ) -> Bool {
+    isEndangered(
+      at: time,
+      byGuestsUntil: expectedToLeave(seatedAt: now, partySize: partySize, now: now))
+  }
+
   /// From the hold before the guests come to when they are expected to leave.
   public static func span(
     at: Timestamp, partySize: Int, holdMinutes: Int

@@ -33,6 +33,8 @@ public enum UsualReason: String, CaseIterable, Sendable {
   case bookedTwice = "booked-twice"
   case enteredByMistake = "entered-by-mistake"
   case withdrawnByGuest = "withdrawn-by-guest"
+  /// In the program from which the booking came.
+  case cancelledElsewhere = "cancelled-elsewhere"
   // Why a care is not given.
   case notWanted = "not-wanted"
   case noTime = "no-time"
@@ -75,6 +77,7 @@ public enum UsualReason: String, CaseIterable, Sendable {
     case .bookedTwice: Phrase("booked twice", "重复订位")
     case .enteredByMistake: Phrase("entered by mistake", "误录入")
     case .withdrawnByGuest: Phrase("cancelled by the guest", "客人自行取消")
+    case .cancelledElsewhere: Phrase("cancelled in the imported file", "导入文件中已取消")
     case .notWanted: Phrase("the guest does not want it", "客人不需要")
     case .noTime: Phrase("no time for it", "来不及")
     case .noteIsWrong: Phrase("the note is wrong", "记录有误")

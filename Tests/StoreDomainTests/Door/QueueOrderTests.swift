@@ -34,6 +34,42 @@ struct QueueOrderTests {
     #expect([Self.bands[0], Self.bands[2]].band(forPartySize: 3)?.code == "C")
   }
 
+  /// Against the queue written down in its order.
+  @Test(
+    "Ahead of a party are those of its band before it in the order of calling", arguments: 1...200)
+  func partiesAhead(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let queue = (1...random.next(1...15)).map { number in
+      var ticket = Self.ticket(number, rank: random.next(1...6))
+      ticket.band = random.pick(["A", "B"])
+      ticket.stage = random.pick([.waiting, .waiting, .called, .missed, .seated, .cancelled])
+      if random.chance(20) { ticket.reservationID = Identifier(rawValue: "booking-\(number)") }
+      return ticket
+    }
+    for ticket in queue {
+      var ahead = 0
+      for other in QueueOrder.sorted(queue) {
+        if other.id == ticket.id { break }
+        let waits = other.stage == .waiting || other.stage == .called
+        if waits, other.band == ticket.band, other.reservationID == nil { ahead += 1 }
+      }
+      #expect(
+        QueueOrder.partiesAhead(of: ticket, in: queue.shuffled(using: &random)) == ahead,
+        "seed \(seed)")
+    }
+  }
+
+  @Test("Guests read on their slip what the house does with a missed number")
+  func missedInGuestsWords() {
+    #expect(
+      MissedPolicy.deferByTables(3).guestWords.english.hasPrefix(
+        "A missed number comes again after 3 tables."))
+    #expect(MissedPolicy.deferByTables(1).guestWords.english.contains("after 1 table."))
+    #expect(MissedPolicy.keepMinutes(10).guestWords.english.contains("kept for 10 minutes"))
+    #expect(MissedPolicy.keepMinutes(10).guestWords.chinese.contains("过号保留10分钟"))
+    #expect(MissedPolicy.void.guestWords.english == "A missed number is void.")
+  }
+
   @Test func aPartyThatMissesComesAgainAfterThreeTables() {
     var queue = (1...6).map { Self.ticket($0) }
     queue[0].rank = QueueOrder.deferredRank(of: queue[0], in: queue, by: 3)

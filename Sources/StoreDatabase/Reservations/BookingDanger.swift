@@ -1,0 +1,52 @@
+import StoreDomain
+
+/// That guests are expected to sit at a booking's table still when its own guests come.
+public struct BookingDanger: Equatable, Sendable {
+  /// The table that is free last: `T07`.
+  public var table: String
+  /// When those who sit there are expected to leave.
+  public var until: Timestamp
+  /// Where and when else the booking could be.
+  public var alternatives: [BookingAlternative]
+
+  public init(table: String, until: Timestamp, alternatives: [BookingAlternative]) {
+    self.table = table
+    self.until = until
+    self.alternatives = alternatives
+  }
+}
+
+extension FloorTables {
+  /// Of the day's bookings that are still to sit down, those whose tables are not free in time.
+  func dangers(in store: Store) -> [Identifier<Reservation>: BookingDanger] {
+    let holdMinutes = store.settings.holdMinutes
+    let toCome = reservations.filter {
+      $0.stage.isOpen
+        && ($0.at > now || $0.holdsTables(at: now, holdMinutes: holdMinutes))
+    }
+    let promised = PromisedTables(
+      tables: tables, seated: seatings.map { $0.seated(at: now) },
+      promises: toCome.flatMap { booking in
+        let span = TablePromise.span(
+          at: booking.at, partySize: booking.partySize, holdMinutes: holdMinutes)
+        return booking.tableIDs.map {
+          PromisedTables.Promise(
+            reservationID: booking.id, guestName: booking.guestName, tableID: $0, at: booking.at,
+            from: span.from, until: span.until)
+        }
+      })
+    var dangers: [Identifier<Reservation>: BookingDanger] = [:]
+    for booking in toCome {
+      // Who is late or waits here needs a table from now on.
+      var wanted = booking
+      wanted.at = max(booking.at, now)
+      guard let overstay = promised.overstay(at: booking.tableIDs, when: wanted.at) else {
+        continue
+      }
+      dangers[booking.id] = BookingDanger(
+        table: table(overstay.tableID)?.name ?? "", until: overstay.until,
+        alternatives: store.alternatives(to: wanted, on: promised, now: now))
+    }
+    return dangers
+  }
+}

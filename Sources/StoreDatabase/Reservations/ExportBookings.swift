@@ -1,0 +1,74 @@
+import GRDB
+import HeadquartersContract
+import StoreConfiguration
+import StoreDomain
+
+extension StoreDatabase {
+  /// The bookings of some business days as a file holds them, without phone numbers.
+  public func bookingRows(
+    from first: LocalDate, through last: LocalDate
+  ) throws -> [BookingFile.Row] {
+    try read { try BookingFile.Row.fetchAll($0, from: first, through: last, of: store) }
+  }
+}
+
+/// The same with the guests' phone numbers; who took them out of the house is kept in the audit trail.
+public struct ExportBookings: Verb {
+  public static let terms = VerbTerms<Self>(
+    "reservation.export", Phrase("export bookings with phone numbers", "导出含手机号的订位"),
+    needs: [.permission(.revealPhone)],
+    audit: .entry("bookingPhonesExported") { verb, outcome in
+      AuditNote(subject: "reservations", detail: "\(verb.first)/\(verb.last) \(outcome.count)")
+    },
+    events: [])
+
+  let first: LocalDate
+  let last: LocalDate
+
+  public init(from first: LocalDate, through last: LocalDate) {
+    self.first = first
+    self.last = last
+  }
+
+  public func run(in transaction: Transaction) throws -> [BookingFile.Row] {
+    try BookingFile.Row.fetchAll(
+      transaction.db, from: first, through: last, of: transaction.store, withPhones: true)
+  }
+}
+
+extension BookingFile.Row {
+  /// By day and time.
+  fileprivate static func fetchAll(
+    _ db: Database, from first: LocalDate, through last: LocalDate, of store: Store,
+    withPhones: Bool = false
+  ) throws -> [BookingFile.Row] {
+    let days = try LocalDate.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT businessDay FROM reservation WHERE businessDay BETWEEN ? AND ?
+        ORDER BY businessDay
+        """, arguments: [first, last])
+    let names = try DiningTable.fetchAll(db).reduce(into: [:]) { $0[$1.id] = $1.name }
+    return try days.flatMap { day in
+      try Reservation.fetchAll(db, on: day).map { booking in
+        BookingFile.Row(
+          uid: BookingUID.text(booking.id, of: store), at: booking.at,
+          partySize: booking.partySize, guestName: booking.guestName,
+          phone: withPhones ? booking.phone : nil, note: booking.note,
+          tables: booking.tableIDs.compactMap { names[$0] }, status: booking.stage.inFiles,
+          sequence: booking.revision)
+      }
+    }
+  }
+}
+
+extension Reservation.Stage {
+  /// As calendars have it: nobody who did not come is expected.
+  fileprivate var inFiles: BookingFile.Row.Status {
+    switch self {
+    case .requested: .tentative
+    case .confirmed, .arrived, .seated, .completed: .confirmed
+    case .cancelled, .noShow: .cancelled
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import RealProgram
+import StoreDomain
+import Testing
+
+@Suite("Bookings of a file, by the command")
+struct BookingsCommandTests {
+  private let store: TrialStore
+  /// A day that the house is open, some weeks ahead of whatever day it is.
+  private let day: LocalDate
+
+  init() throws {
+    store = try TrialStore()
+    let days = Int(Date().timeIntervalSince1970) / 86_400
+    let today = LocalDate(dayNumber: days)
+    day = today.adding(days: 30)
+  }
+
+  private func bringIn(_ text: String, as name: String, _ options: String = "") throws
+    -> Foh.Outcome
+  {
+    try store.folder.write(Data(text.utf8), to: name)
+    return try Foh.shell(
+      "cd \(store.folder.url.path) && $FOH bookings import \(name) --db store.db \(options)")
+  }
+
+  private func export(_ options: String) throws -> Foh.Outcome {
+    try Foh.shell("$FOH bookings export \(options) --days 90 --db \(store.path)")
+  }
+
+  @Test("A table comes in once, however often, and goes out as a calendar that changes it")
+  func thereAndBack() throws {
+    let sheet = "date,time,guests,name,phone\n\(day),18:30,2,Novak,+4915112345678\n"
+    let first = try bringIn(sheet, as: "book.csv", "--json")
+    #expect(first.code == 0, "\(first.errors)")
+    #expect(first.output.contains("\"booked\":1"))
+    #expect(try bringIn(sheet, as: "book.csv", "--json").output.contains("\"unchanged\":1"))
+    let calendar = try export("--ics")
+    #expect(calendar.code == 0, "\(calendar.errors)")
+    #expect(calendar.output.contains("SUMMARY:Novak\\, 2\r\n"))
+    #expect(calendar.output.contains("STATUS:CONFIRMED\r\n"))
+    #expect(!calendar.output.contains("15112345678"))
+    #expect(try export("--csv --phones").output.contains("'+4915112345678"))
+    let cancelled = calendar.output.replacingOccurrences(
+      of: "STATUS:CONFIRMED", with: "STATUS:CANCELLED")
+    let outcome = try bringIn(cancelled, as: "book.ics", "--json")
+    #expect(outcome.output.contains("\"cancelled\":1"), "\(outcome.errors)")
+    #expect(try export("--ics").output.contains("STATUS:CANCELLED\r\n"))
+  }
+
+  @Test("A bad line is told with its number and keeps all out, unless the others are wanted")
+  func badLines() throws {
+    let sheet = """
+      date,time,guests,name
+      \(day),18:30,2,Novak
+      \(day),18:30,many,Chen
+      2001-01-01,18:30,2,Lee
+
+      """
+    let refused = try bringIn(sheet, as: "book.csv")
+    #expect(refused.code == 1)
+    #expect(refused.errors.contains("book.csv:3:"))
+    #expect(refused.errors.contains("book.csv:4: This time is over."))
+    #expect(refused.errors.contains("--partial"))
+    #expect(try !export("--csv").output.contains("Novak"))
+    let partial = try bringIn(sheet, as: "book.csv", "--partial")
+    #expect(partial.code == 2)
+    #expect(partial.output.contains("1 booked"))
+    #expect(try export("--csv").output.contains("Novak"))
+  }
+
+  @Test("A file that is none, or is not there, says what to do")
+  func noFile() throws {
+    #expect(try bringIn("hello\n", as: "book.ics").code == 1)
+    let missing = try Foh.shell("$FOH bookings import /nowhere.ics --db \(store.path)")
+    #expect(missing.code == 1)
+    #expect(missing.errors.contains("there is no such file"))
+    #expect(try Foh.shell("$FOH bookings export --db \(store.path)").code == 64)
+  }
+}
