@@ -3,13 +3,14 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 11
+  static let version = 12
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
-    "queueTicket", "booking", "party", "memberConsent", "memberFact", "member", "billPayment",
+    "queueTicket", "booking", "party", "counterSale", "memberConsent", "memberFact", "member",
+    "billPayment",
     "orderLine",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
@@ -122,6 +123,20 @@ enum ProjectionSchema {
       isControl \(words.integer)
     )\(words.keyedTable);
     CREATE INDEX partyByDay\(indexEnding) ON \(tables.party) (storeNumber, businessDay);
+
+    -- Sales without a table: their parties are here and not in the table of parties, which are covers.
+    CREATE TABLE \(tables.counterSale) (
+      id TEXT PRIMARY KEY,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      businessDay TEXT NOT NULL,
+      number \(words.integer) NOT NULL,
+      openedAt \(words.integer) NOT NULL,
+      pickUpAt \(words.integer),
+      guests \(words.integer),
+      memberID TEXT,
+      givenOutAt \(words.integer)
+    )\(words.keyedTable);
+    CREATE INDEX counterSaleByDay\(indexEnding) ON \(tables.counterSale) (storeNumber, businessDay);
 
     CREATE TABLE \(tables.member) (
       id TEXT PRIMARY KEY,

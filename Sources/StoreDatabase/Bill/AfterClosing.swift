@@ -23,6 +23,7 @@ enum ClosingSteps {
     LearnTaste.self,
     LearnUsualPlates.self,
     MarkPartyAsPaid.self,
+    EndCounterSale.self,
     PrintReceipt.self,
   ]
 

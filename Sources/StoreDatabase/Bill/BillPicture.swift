@@ -70,6 +70,11 @@ public struct BillPicture: Hashable, Sendable {
   public var discountRefusal: GivingRefusal?
   /// What is on its way at gateways, by payment.
   public var progress: [Identifier<Payment>: GatewayProgress] = [:]
+  /// Set for a sale without a table.
+  public var sale: CounterSale?
+
+  /// Nil for a check without guests, and for food that is taken away.
+  public var guests: Int? { sale.map { $0.guests } ?? party?.partySize }
 
   public init(
     check: Check, tableNames: [String], party: Party?, member: Member?, lines: [Line] = [],
@@ -138,6 +143,7 @@ extension BillPicture {
       taxContained: money(BillRow.taxContained(rows)), payments: bill.payments,
       paid: money(bill.paid), remaining: money(bill.remaining),
       discountRefusal: bill.discountRefusal)
+    sale = table?.sale
   }
 
   private static func closed(
@@ -169,11 +175,13 @@ extension BillPicture {
     ).map { Payment(row: $0, currency: currency) }
     let total = check.total ?? money(0)
     let tables = try check.partyID.map { try PartyAtTable.lastTableNames(db, [$0])[$0] ?? [] }
-    return BillPicture(
+    var picture = BillPicture(
       check: check, tableNames: tables ?? [], party: table?.party,
       member: table?.member, lines: lines, unsentLines: [], rows: rows, total: total,
       taxContained: money(BillRow.taxContained(rows)), payments: payments, paid: total,
       remaining: money(0))
+    picture.sale = table?.sale
+    return picture
   }
 }
 

@@ -89,7 +89,8 @@ extension StoreDatabase {
       menu: menu, today: today,
       hour: store.calendar.localTime(of: now).hour, ordered: ordered.codes,
       taste: try taste.model(db, on: today), soldTonight: try offers.sold(db, on: today, of: menu))
-    if !ordered.halves.isEmpty {
+    // How many eat of what is taken away, nobody knows.
+    if !ordered.halves.isEmpty, found.sale == nil {
       request.plates = PartyPlates(
         guests: found.party.partySize,
         usual: try UsualPlates.fetch(db, guests: found.party.partySize, on: today),

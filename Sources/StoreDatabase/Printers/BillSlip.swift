@@ -61,7 +61,7 @@ extension BillSlip {
     let broths = hasBroths ? try Dish.brothNames(db) : [:]
     self.init(
       store: store.name, checkNumber: check.number, businessDay: check.businessDay,
-      tables: picture.tableNames, guests: picture.party?.partySize, author: author,
+      tables: picture.tableNames, guests: picture.guests, author: author,
       openedAt: check.openedAt, at: check.closedAt ?? now, isReceipt: isReceipt, isCopy: isCopy,
       lines: picture.lines.map(\.line).map { line in
         BillSlip.Line(

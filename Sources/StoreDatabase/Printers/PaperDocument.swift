@@ -30,7 +30,23 @@ extension PrintJob {
 }
 
 extension KitchenSlip {
+  /// Of a sale without a table its kind, number, time and name stand over all of it.
   func document(
+    in language: Language, and second: Language?, calendar: StoreCalendar, elsewhere: Bool,
+    isReprint: Bool
+  ) -> PrintDocument {
+    var paper = order(
+      in: language, and: second, calendar: calendar, elsewhere: elsewhere, isReprint: isReprint)
+    if let takeaway {
+      paper.lines.insert(
+        .text(
+          "*** \(takeaway.words(calendar).text(language)) ***", style: .bold, alignment: .center),
+        at: 0)
+    }
+    return paper
+  }
+
+  private func order(
     in language: Language, and second: Language?, calendar: StoreCalendar, elsewhere: Bool,
     isReprint: Bool
   ) -> PrintDocument {
@@ -54,7 +70,8 @@ extension KitchenSlip {
     case .moved:
       return MoveNotice(
         station: station, table: table, oldTable: (movedFrom ?? []).joined(separator: "+"),
-        time: time, server: author, lines: lines, isReprint: isReprint, insteadOf: failed
+        time: time, server: author, lines: lines, isReprint: isReprint, insteadOf: failed,
+        isOnlyTime: takeaway != nil && movedFrom == tables
       ).document(in: language, and: second)
     case .order, .rush: break
     }

@@ -143,7 +143,7 @@ extension Transaction {
               lineID: dish.line.id,
               warning: table.needs.cookWarning(
                 about: dish.line, inDish: dish.allergens, broths: broths))
-          }))
+          }), takeaway: table.takeaway)
       try queuePrint(
         .kitchenTicket, on: printer.printerCode,
         subject: table.label(checkNumber: check.number), slip)

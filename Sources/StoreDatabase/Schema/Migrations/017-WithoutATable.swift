@@ -1,0 +1,4 @@
+extension SchemaMigration {
+  /// Sales without a table.
+  static let withoutATable = SchemaMigration("without-a-table", counterSales)
+}
