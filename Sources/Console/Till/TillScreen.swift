@@ -46,6 +46,7 @@ struct TillScreen: Screen {
     case moneyBack(MoneyBackAction)
     case guest(GuestAction)
     case gateway(GatewayAction)
+    case newSale(NewSaleAction)
   }
 
   /// Which checks the list shows.
@@ -70,6 +71,8 @@ struct TillScreen: Screen {
   private(set) var isFinding = false
   /// The check to which somebody has moved the cursor; until then it is where guests wait.
   private(set) var chosen: Identifier<Check>?
+  /// A check that was opened here and gets the cursor as soon as it is in the list.
+  private(set) var awaitedCheck: Identifier<Check>?
   /// Guests that are still to pay an equal part of a check.
   private(set) var sharers: [Identifier<Check>: Int] = [:]
   /// Checks of which something was sent to a gateway here, to be told of.
@@ -158,6 +161,10 @@ struct TillScreen: Screen {
   mutating func refreshList() {
     let before = list.selection
     list.update(shown == .open ? foundEntries.map(\.id) : foundClosed.map(\.id))
+    if let awaitedCheck, shown == .open, list.select(awaitedCheck) {
+      chosen = awaitedCheck
+      self.awaitedCheck = nil
+    }
     goToWhoWaits()
     if list.selection != before { scrolled = 0 }
     if list.isEmpty { isDetailOpen = false }
@@ -188,6 +195,8 @@ struct TillScreen: Screen {
     if list.select(id) { scrolled = 0 }
     chosen = list.selection
   }
+
+  mutating func awaitCheck(_ id: Identifier<Check>) { awaitedCheck = id }
 
   mutating func scroll(by rows: Int) { scrolled = max(0, scrolled + rows) }
 

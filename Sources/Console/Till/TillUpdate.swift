@@ -53,6 +53,9 @@ extension TillScreen {
     case .moneyBack(let action): return updateMoneyBack(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
     case .gateway(let action): return updateGateway(action, in: context)
+    case .newSale(let action):
+      if case .opened(let opened) = action { awaitCheck(opened.check.id) }
+      return Self.effects(of: action, in: context) { .newSale($0) }
     case .why:
       guard let bill else { return [] }
       return [.present(BillExplanationScreen(bill))]
@@ -148,7 +151,8 @@ extension TillScreen {
     // Nothing is taken from guests who are owed something, whichever key is pressed.
     guard bill.remaining.minorUnits >= 0 else { return [askGiveBack(on: bill, in: context)] }
     let id = bill.check.id
-    guard bill.check.billAskedAt == nil, bill.party != nil, bill.payments.isEmpty else {
+    guard bill.check.billAskedAt == nil, bill.party != nil, bill.sale == nil, bill.payments.isEmpty
+    else {
       return [
         present(
           PaymentDialog(

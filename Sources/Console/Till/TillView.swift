@@ -131,14 +131,15 @@ extension TillScreen {
     table.draw(list, in: area, of: &buffer) { id in
       guard let entry = byID[id] else { return [] }
       // Those who still eat need no cashier.
-      let isEating = entry.billAskedAt == nil && entry.unsentLines == 0
+      let isEating =
+        entry.billAskedAt == nil && entry.unsentLines == 0 && entry.sale?.givenOutAt == nil
       return [
         TableCell(id == selectedID ? ">" : " "),
         TableCell(entry.tables, style: isEating ? .quiet : .strong),
         TableCell(
           entry.guestName ?? "-",
           style: entry.member != nil ? .member : isEating ? .quiet : .normal),
-        TableCell(entry.party.map { "\($0.partySize)" } ?? "", style: .quiet),
+        TableCell(entry.guests.map { "\($0)" } ?? "", style: .quiet),
         waiting(entry, context: context),
         TableCell(
           entry.remaining.plainText, style: isEating ? .quiet : .strong),
@@ -163,7 +164,9 @@ extension TillScreen {
       return TableCell(context.text(Phrase("> paying", "> 支付中")), style: .info)
     }
     guard let asked = entry.billAskedAt else {
-      return TableCell(context.text(Phrase("eating", "用餐中")), style: .quiet)
+      return TableCell(
+        context.text(entry.sale == nil ? Phrase("eating", "用餐中") : Phrase("take-away", "外带")),
+        style: .quiet)
     }
     let minutes = max(0, context.now.minutes(since: asked))
     let text =

@@ -48,6 +48,8 @@ public struct BillSlip: Codable, Hashable, Sendable {
   public var rows: [Row]
   public var total: Money
   public var payments: [Tendered]
+  /// Whether a number to pick up with stands in the table's place; nil in a slip of an older version.
+  public var isPickUp: Bool?
 }
 
 extension BillSlip {
@@ -77,7 +79,7 @@ extension BillSlip {
         BillSlip.Tendered(
           tender: $0.tender, amount: $0.amount, tendered: $0.tendered, change: $0.change,
           reference: $0.reference)
-      })
+      }, isPickUp: picture.sale != nil)
   }
 }
 

@@ -127,7 +127,8 @@ extension BillSlip {
       payments: payments.map { CheckReceipt.Item($0.tender.name, $0.tendered ?? $0.amount) },
       change: change > 0 ? Money(minorUnits: change, currency: total.currency) : nil,
       opensDrawer: isReceipt && !isCopy && payments.contains { $0.tender == .cash },
-      farewell: isReceipt ? Phrase("Thank you. See you again!", "谢谢惠顾，欢迎再次光临！") : nil
+      farewell: isReceipt ? Phrase("Thank you. See you again!", "谢谢惠顾，欢迎再次光临！") : nil,
+      isPickUp: isPickUp == true
     ).document(in: language, and: second)
     if isCopy {
       paper.lines.insert(

@@ -72,6 +72,7 @@ public enum ScreenCatalogue {
     Entry(ReceiptScreen.self),
     Entry(BillExplanationScreen.self),
     Entry(DrawerScreen.self),
+    Entry(CounterScreen.self),
     Entry(ManagerScreen.self),
     Entry(OutboxScreen.self),
     Entry(HouseScreen.self),

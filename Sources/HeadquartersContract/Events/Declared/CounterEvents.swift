@@ -6,10 +6,10 @@ extension CounterSaleFact: CounterSaleEvents {}
 extension AnyFact: CounterSaleEvents {}
 
 extension Event where Fact: CounterSaleEvents {
-  public static var counterSaleOpened: Self { Self("foh.counter-sale.opened.v1") }
-  public static var counterSaleChanged: Self { Self("foh.counter-sale.changed.v1") }
-  public static var counterSaleGivenOut: Self { Self("foh.counter-sale.given-out.v1") }
-  public static var counterSaleBroughtBack: Self { Self("foh.counter-sale.brought-back.v1") }
+  public static var counterSaleOpened: Self { Self("foh.party.counter-sale-opened.v1") }
+  public static var counterSaleChanged: Self { Self("foh.party.counter-sale-changed.v1") }
+  public static var counterSaleGivenOut: Self { Self("foh.party.counter-sale-given-out.v1") }
+  public static var counterSaleBroughtBack: Self { Self("foh.party.counter-sale-brought-back.v1") }
 }
 
 extension EventRegistry {
