@@ -1,8 +1,11 @@
 import Foundation
+import GRDB
 import HeadquartersContract
+import StoreDatabase
 import StoreDomain
 import Testing
 
+@testable import Demo
 @testable import Headquarters
 
 /// A sale without a table is the chain's money and nobody's cover.
@@ -67,6 +70,61 @@ import Testing
       #expect(try await store.send(6...6).status == 200)
       #expect(try await rows(headquarters) == ["7 m1 -"])
     }
+  }
+
+  @Test func aStoreWithSalesAtTheCounterComesToTheSameAtBothEnds() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      let path = headquarters.storage.folder.appendingPathComponent("store.db").path
+      let database = try await onOwnThread { try Self.soldAtTheCounter(at: path) }
+      let payloads = try Self.outbox(of: path)
+      let store = try await headquarters.enrolledStore(source: database.store.eventSource)
+      _ = try await headquarters.ledger.append(
+        try EventsOnArrival(body: EventBatch.join(payloads)), from: store.storeID,
+        epoch: store.epoch)
+      let theirs = try database.totals()
+      let ours = try await headquarters.ledger.totals(of: store.storeID)
+      #expect(ours == theirs)
+      #expect(ours.bills == 2 && ours.partiesSeated == 0)
+      #expect(ours.paymentsMinorUnits > 0)
+      #expect(try await headquarters.ledger.exceptions(atMost: 10) == [])
+    }
+  }
+
+  /// A dish that is ordered without a question.
+  private static func isPlain(_ dish: Dish) -> Bool {
+    dish.kind == .dish && dish.unit == .piece && dish.modifiers.isEmpty
+  }
+
+  private static func outbox(of path: String) throws -> [Data] {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: path, configuration: configuration).read {
+      try Data.fetchAll($0, sql: "SELECT payload FROM outboxEvent ORDER BY sequence")
+    }
+  }
+
+  /// One that was paid before it was given out, and one that was paid after.
+  private static func soldAtTheCounter(at path: String) throws -> StoreDatabase {
+    let opening = HeadquartersEnvironment.wallClock()
+    _ = try DemoStore.create(
+      at: path, seed: 7, hours: 1, opening: opening, bookings: 0...0, partiesAnHour: 1, members: 1)
+    let database = try StoreDatabase(path: path)
+    let manager = try #require(
+      try database.staffList().first { $0.role.permissions.contains(.manageStore) })
+    let author = Author(staff: manager, terminal: "counter")
+    let menu = try database.menu()
+    let dish = try #require(menu.first(where: Self.isPlain))
+    for isPaidBefore in [true, false] {
+      let opened = try database.perform(OpenCounterSale(), by: author)
+      try database.perform(AddLine(NewLine(dishID: dish.id), to: opened.check.id), by: author)
+      _ = try database.perform(SendLines(of: opened.check.id, outsideHours: true), by: author)
+      if !isPaidBefore { _ = try database.perform(GiveOut(opened.sale.id), by: author) }
+      let left = try database.bill(of: opened.check.id).remaining.minorUnits
+      _ = try database.perform(
+        Pay(opened.check.id, tender: .cash, amount: left, tendered: left), by: author)
+      if isPaidBefore { _ = try database.perform(GiveOut(opened.sale.id), by: author) }
+    }
+    return database
   }
 
   @Test func aNumberThatCannotBeIsPutBeforeAPerson() async throws {

@@ -72,6 +72,10 @@ extension CounterScreen {
         help: Phrase(
           "Who the guest is; find one who is not known yet.", "会员档案；尚未关联时查找会员。"),
         availability: guestAvailability, footer: .never, action: .guest(.open)),
+      needCommand(
+        "counter.need", in: context,
+        availability: selected.map { $0.party.stage == .left } == false
+          ? .enabled : .disabled(nothingHere), footer: .never, action: .guest(.need(.ask))),
       Command(
         "counter.leave", keys: [.character("x"), .delete], title: Phrase("nobody came", "未取"),
         help: Phrase(

@@ -6,7 +6,9 @@ import TerminalCore
 enum NewSaleAction: Sendable {
   case ask
   case typed(FormDialog.Answers)
-  case opened(OpenedCounterSale)
+  case opened(OpenedCounterSale, note: String?)
+  /// The note names an allergy, which is noted or only a note before the order opens.
+  case need(NeedAction, OpenedCounterSale)
 }
 
 extension Screen {
@@ -21,18 +23,32 @@ extension Screen {
     case .ask: return [.present(CounterForm.dialog(in: context)) { wrap(.typed($0)) }]
     case .typed(let answers):
       let id: Identifier<Party> = context.ids.next()
+      let new = CounterForm.sale(answers, in: context)
       return [
-        .perform("counter", OpenCounterSale(CounterForm.sale(answers, in: context), id: id)) {
-          wrap(.opened($0))
-        }
+        .perform("counter", OpenCounterSale(new, id: id)) { wrap(.opened($0, note: new.note)) }
       ]
-    case .opened(let opened):
-      let number = opened.sale.displayNumber
-      return [
-        .toast(.good, Phrase("The number is \(number)", "取餐号 \(number)")),
-        .present(OrderScreen(partyID: opened.sale.id)),
-      ]
+    case .opened(let opened, let note):
+      let question = Self.asking(about: note, said: [], owner: .party(opened.sale.id)) {
+        wrap(.need($0, opened))
+      }
+      return question.isEmpty ? order(for: opened) : question
+    case .need(let action, let opened):
+      let effects = Self.effects(
+        of: action, said: [], note: nil, owner: .party(opened.sale.id)
+      ) { wrap(.need($0, opened)) }
+      switch action {
+      case .noted, .leaveNote: return effects + order(for: opened)
+      case .ask, .chosen, .note, .askToEnd, .takenBack: return effects
+      }
     }
+  }
+
+  private static func order(for opened: OpenedCounterSale) -> [Effect<Self>] {
+    let number = opened.sale.displayNumber
+    return [
+      .toast(.good, Phrase("The number is \(number)", "取餐号 \(number)")),
+      .present(OrderScreen(partyID: opened.sale.id)),
+    ]
   }
 
   /// The key that opens a sale without a table.

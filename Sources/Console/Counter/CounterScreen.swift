@@ -35,7 +35,7 @@ struct CounterScreen: Screen {
   enum ChangeAction: Sendable {
     case edit
     case typed(FormDialog.Answers, CounterEntry)
-    case changed(CounterSale)
+    case changed(CounterSale, note: String?, said: [GuestNeed])
     case leave
     case ended(Identifier<Party>, String)
     case left(String)

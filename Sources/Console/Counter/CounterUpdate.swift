@@ -31,7 +31,8 @@ extension CounterScreen {
     case .guest(let action):
       let entry = selected
       return Self.effects(
-        of: action, alerts: [], said: [], note: entry?.party.note, member: entry?.party.memberID,
+        of: action, alerts: [], said: entry?.said ?? [], note: entry?.party.note,
+        member: entry?.party.memberID,
         at: entry.map { .party($0.id) }, in: context
       ) { .guest($0) }
     case .undo(let action):
@@ -126,11 +127,14 @@ extension CounterScreen {
     case .typed(let answers, let entry):
       let new = CounterForm.sale(answers, changing: entry, in: context)
       return [
-        .perform("counter", ChangeCounterSale(entry.id, to: new)) { .change(.changed($0)) }
+        .perform("counter", ChangeCounterSale(entry.id, to: new)) {
+          .change(.changed($0, note: new.note, said: entry.said))
+        }
       ]
-    case .changed(let sale):
+    case .changed(let sale, let note, let said):
       let number = sale.displayNumber
       return [.toast(.good, Phrase("\(number) is changed", "\(number) 已修改"))]
+        + Self.asking(about: note, said: said, owner: .party(sale.id)) { .guest(.need($0)) }
     case .leave:
       guard let entry = selected else { return [] }
       let (label, id) = (entry.label, entry.id)

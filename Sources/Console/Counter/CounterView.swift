@@ -99,8 +99,10 @@ extension CounterScreen {
 
   /// What there is no column for, the most needed first.
   private func remark(on entry: CounterEntry, in context: ConsoleContext) -> String {
-    let parts = [entry.party.note.map { "“\($0)”" }, context.text(work(of: entry, in: context))]
-    return parts.compactMap { $0 }.joined(separator: "  ")
+    var parts = entry.said.filter(\.what.isAllergy).map { "! " + context.text($0.phrase) }
+    if let note = entry.party.note { parts.append("“\(note)”") }
+    parts.append(context.text(work(of: entry, in: context)))
+    return parts.joined(separator: "  ")
   }
 
   /// How far order, kitchen and guest are.
@@ -162,6 +164,8 @@ extension CounterScreen {
           [Piece(context.text(Phrase(guests == 1 ? "1 guest" : "\(guests) guests", "\(guests) 位")))]
         ))
     }
+    let said = GuestLines.said(entry.said, note: entry.party.note, in: context)
+    if !said.isEmpty { lines += [.gap] + said }
     if let note = entry.party.note { lines += [.gap, .paragraph("“\(note)”", .info)] }
     return lines
   }

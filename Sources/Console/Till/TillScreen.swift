@@ -47,6 +47,7 @@ struct TillScreen: Screen {
     case guest(GuestAction)
     case gateway(GatewayAction)
     case newSale(NewSaleAction)
+    case pickUps([String])
   }
 
   /// Which checks the list shows.
@@ -66,6 +67,8 @@ struct TillScreen: Screen {
   private(set) var isDetailOpen = false
   /// Lines of the bill that are scrolled away.
   private(set) var scrolled = 0
+  /// The pick-up numbers that are ready, as they are called.
+  private(set) var readyNumbers: [String] = []
   /// The filter of the list; nil for none.
   private(set) var query: TextField?
   private(set) var isFinding = false
@@ -195,6 +198,8 @@ struct TillScreen: Screen {
     if list.select(id) { scrolled = 0 }
     chosen = list.selection
   }
+
+  mutating func call(_ numbers: [String]) { readyNumbers = numbers }
 
   mutating func awaitCheck(_ id: Identifier<Check>) { awaitedCheck = id }
 

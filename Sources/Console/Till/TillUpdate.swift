@@ -6,7 +6,7 @@ import Widgets
 extension TillScreen {
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
-    case .load: return [load()]
+    case .load: return [load(), Self.pickUps]
     case .loaded(let entries, let bill): return show(entries, bill)
     case .loadedClosed(let closed, let bill):
       showClosed(closed, bill: bill)
@@ -53,8 +53,9 @@ extension TillScreen {
     case .moneyBack(let action): return updateMoneyBack(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
     case .gateway(let action): return updateGateway(action, in: context)
+    case .pickUps(let numbers): call(numbers)
     case .newSale(let action):
-      if case .opened(let opened) = action { awaitCheck(opened.check.id) }
+      if case .opened(let opened, _) = action { awaitCheck(opened.check.id) }
       return Self.effects(of: action, in: context) { .newSale($0) }
     case .why:
       guard let bill else { return [] }
@@ -102,6 +103,15 @@ extension TillScreen {
       let entries = try database.tillBoard()
       let id = entries.contains { $0.id == selected } ? selected : entries.first?.id
       return .loaded(entries, try id.map { try database.bill(of: $0) })
+    }
+  }
+
+  /// Whoever stands at the till calls what is ready.
+  private static var pickUps: Effect<Self> {
+    .load("pickUps") { store in
+      .pickUps(
+        try store.database.counterBoard().filter { $0.stage == .ready }
+          .map(\.sale.displayNumber))
     }
   }
 

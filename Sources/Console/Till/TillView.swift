@@ -92,12 +92,19 @@ extension TillScreen {
         at: Point(column: column, row: line.row), style: WaitText.style(minutes: minutes))
       column += 2
     }
-    buffer.write(
+    column += buffer.write(
       context.text(
         Phrase(
           waiting.isEmpty ? "nobody waits to pay   \(entries.count) open" : "\(entries.count) open",
           waiting.isEmpty ? "无人等买单   未结 \(entries.count) 单" : "未结 \(entries.count) 单")),
       at: Point(column: column, row: line.row), style: .quiet, columns: line.maxColumn - column)
+    // On a phone there may be room for the first alone.
+    guard !readyNumbers.isEmpty, column + 6 < line.maxColumn else { return }
+    let ready = readyNumbers.joined(separator: " ")
+    buffer.write(
+      "  @ " + context.text(Phrase("\(ready) ready", "可取餐 \(ready)")),
+      at: Point(column: column, row: line.row), style: .good, columns: line.maxColumn - column,
+      overflow: .ellipsis)
   }
 
   private func drawEmpty(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {

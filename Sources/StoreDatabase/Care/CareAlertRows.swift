@@ -30,7 +30,7 @@ extension CareAlert {
           SELECT tableID FROM reservationTable
           WHERE reservationID IN (careAlert.reservationID, need.reservationID)
           ) ORDER BY position)),
-        \(CounterSale.numberColumn(where: "counterSale.partyID = careAlert.partyID"))) AS tableNames
+        \(CounterSale.numberColumn(where: "counterSale.partyID IN (careAlert.partyID, need.partyID)"))) AS tableNames
     FROM (SELECT * FROM careAlert WHERE withdrawnAt IS NULL) AS careAlert
     LEFT JOIN member ON member.id = careAlert.memberID
     LEFT JOIN staff ON staff.id = careAlert.ownerID

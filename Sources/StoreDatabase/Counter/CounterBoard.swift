@@ -18,6 +18,8 @@ public struct CounterEntry: Identifiable, Hashable, Sendable {
   public var readyAt: Timestamp?
   /// Whether a check of it is open.
   public var isOpen: Bool
+  /// What the guest said, the most urgent first.
+  public var said: [GuestNeed] = []
 
   public init(
     sale: CounterSale, party: Party, member: Member? = nil, stage: CounterSale.Stage,
@@ -51,15 +53,18 @@ extension StoreDatabase {
       let parties = try PartyAtTable.fetchAll(db, sales.map(\.id))
       let work = try CounterWork.fetch(db, of: sales.map(\.id))
       let left = try Self.leftToPay(db, store: store)
+      let said = try SaidNeeds.fetch(db)
       return sales.compactMap { sale -> CounterEntry? in
         guard let found = parties[sale.id] else { return nil }
         let work = work[sale.id] ?? CounterWork()
-        return CounterEntry(
+        var entry = CounterEntry(
           sale: sale, party: found.party, member: found.member,
           stage: work.stage(of: sale, hasLeft: found.party.stage == .left), unsent: work.unsent,
           toMake: work.toMake,
           remaining: Money(minorUnits: left[sale.id] ?? 0, currency: store.currency),
           readyAt: work.toMake == 0 ? work.lastBump : nil, isOpen: left[sale.id] != nil)
+        entry.said = said.of(found.party)
+        return entry
       }.sorted { $0.comesBefore($1) }
     }
   }

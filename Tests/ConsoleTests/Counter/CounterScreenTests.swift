@@ -49,7 +49,7 @@ private final class CounterEvening {
 
   /// One that waits, one that is ready, one that was given out, and one of which nothing is ordered.
   func fill() throws {
-    try open("王女士", minutes: 30, note: "two bags", dishes: "D1", "P2")
+    try open("王女士", minutes: 30, note: "two bags", dishes: "D1", "D4")
     let ready = try open("Chen", dishes: "D6")
     let given = try open(dishes: "D1")
     try open("Novak")
@@ -112,6 +112,21 @@ struct CounterScreenTests {
     pilot.press(.enter)
     pilot.expectScreenContains("this time is over")
     #expect(try house.database.counterBoard().isEmpty)
+  }
+
+  @Test("A note that names an allergy asks before the order opens, and then warns in the kitchen")
+  func allergyInNote() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, showing: HomeScreen(places: []), as: "2")
+    pilot.press(.character("t"), .tab, .tab, .tab)
+    pilot.type("peanut allergy")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Note it as an allergy?")
+    pilot.press(.character("a"))
+    pilot.expectScreenContains("P01")
+    let entry = try #require(try house.database.counterBoard().first)
+    #expect(entry.said.map(\.what) == [.allergy(.peanut)])
+    #expect(try house.database.needs(of: entry.id).allergies == [.peanut])
   }
 
   @Test("Who may not order opens no sale, and is told why")
@@ -194,6 +209,20 @@ struct CounterScreenTests {
     try evening.make(opened)
     pilot.changeElsewhere()
     #expect(pilot.noticeLine.contains("P01 Chen is ready: call it"))
+  }
+
+  @Test("Whoever stands at the till sees which numbers are ready")
+  func calledAtTheTill() throws {
+    let evening = try CounterEvening()
+    let opened = try evening.open("Chen", dishes: "D1")
+    let pilot = try Pilot(in: evening.house, showing: TillScreen(), as: "3")
+    pilot.expectScreenLacks("@ P01")
+    try evening.make(opened)
+    pilot.changeElsewhere()
+    pilot.expectScreenContains("@ P01 ready")
+    _ = try evening.database.perform(GiveOut(opened.sale.id), by: evening.house.author("2"))
+    pilot.changeElsewhere()
+    pilot.expectScreenLacks("@ P01 ready")
   }
 
   @Test("A number on which nothing was ordered ends with x, and u brings it back")
