@@ -171,9 +171,12 @@ extension TillScreen {
       return TableCell(context.text(Phrase("> paying", "> 支付中")), style: .info)
     }
     guard let asked = entry.billAskedAt else {
-      return TableCell(
-        context.text(entry.sale == nil ? Phrase("eating", "用餐中") : Phrase("take-away", "外带")),
-        style: .quiet)
+      switch entry.sale {
+      case nil: return TableCell(context.text(Phrase("eating", "用餐中")), style: .quiet)
+      case let sale? where sale.givenOutAt == nil:
+        return TableCell(context.text(Phrase("take-away", "外带")), style: .quiet)
+      case .some: return TableCell(context.text(Phrase("! to pay", "! 待付款")), style: .danger)
+      }
     }
     let minutes = max(0, context.now.minutes(since: asked))
     let text =

@@ -198,6 +198,8 @@ struct CounterScreenTests {
     #expect(try evening.entry(opened).stage == .givenOut)
     pilot.expectScreenContains("$ to pay")
     #expect(try evening.database.tillBoard().count == 1)
+    let till = try Pilot(in: evening.house, showing: TillScreen(), as: "3")
+    till.expectScreenContains("! to pay")
   }
 
   @Test("Whoever looks at the list hears when a number becomes ready")
