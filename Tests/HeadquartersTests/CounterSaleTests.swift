@@ -78,9 +78,12 @@ import Testing
       let database = try await onOwnThread { try Self.soldAtTheCounter(at: path) }
       let payloads = try Self.outbox(of: path)
       let store = try await headquarters.enrolledStore(source: database.store.eventSource)
-      _ = try await headquarters.ledger.append(
-        try EventsOnArrival(body: EventBatch.join(payloads)), from: store.storeID,
-        epoch: store.epoch)
+      for start in stride(from: 0, to: payloads.count, by: 100) {
+        _ = try await headquarters.ledger.append(
+          try EventsOnArrival(
+            body: EventBatch.join(Array(payloads[start..<min(start + 100, payloads.count)]))),
+          from: store.storeID, epoch: store.epoch)
+      }
       let theirs = try database.totals()
       let ours = try await headquarters.ledger.totals(of: store.storeID)
       #expect(ours == theirs)

@@ -31,7 +31,8 @@ extension Screen {
       let question = Self.asking(about: note, said: [], owner: .party(opened.sale.id)) {
         wrap(.need($0, opened))
       }
-      return question.isEmpty ? order(for: opened) : question
+      // Whoever leaves the question without an answer has the number all the same.
+      return question.isEmpty ? order(for: opened) : [number(of: opened)] + question
     case .need(let action, let opened):
       let effects = Self.effects(
         of: action, said: [], note: nil, owner: .party(opened.sale.id)
@@ -44,11 +45,12 @@ extension Screen {
   }
 
   private static func order(for opened: OpenedCounterSale) -> [Effect<Self>] {
+    [number(of: opened), .present(OrderScreen(partyID: opened.sale.id))]
+  }
+
+  private static func number(of opened: OpenedCounterSale) -> Effect<Self> {
     let number = opened.sale.displayNumber
-    return [
-      .toast(.good, Phrase("The number is \(number)", "取餐号 \(number)")),
-      .present(OrderScreen(partyID: opened.sale.id)),
-    ]
+    return .toast(.good, Phrase("The number is \(number)", "取餐号 \(number)"))
   }
 
   /// The key that opens a sale without a table.
