@@ -26,5 +26,6 @@ extension Place {
       "manager", title: ManagerScreen.title, keys: [.function(9)], workstation: .manager,
       permission: .manageStore
     ) { _ in ManagerScreen() },
+    Place("counter", title: CounterScreen.title, keys: [.function(10)]) { _ in CounterScreen() },
   ]
 }

@@ -120,6 +120,7 @@ enum Samples {
     Sample(reservation(memberID: identifier(), reason: "rain"), reservation()),
     Sample(preorder(full: true), preorder(full: false), PreorderFact([])),
     Sample(party(memberID: identifier(), tables: ["T07"]), party()),
+    Sample(counterSale(full: true), counterSale(full: false)),
     Sample(PartyStageFact(from: .seated, to: .ordered)),
     Sample(PartyControlFact(ControlMark(percent: 10, isControl: true))),
     Sample(TableFact(name: "T07", condition: .outOfOrder)),
@@ -366,6 +367,18 @@ enum Samples {
         reservationID: memberID == nil ? nil : identifier(), memberID: memberID,
         seatedAt: moment, leftAt: memberID == nil ? nil : moment, tableIDs: [identifier()]),
       tableNames: tables)
+  }
+
+  private static func counterSale(full: Bool) -> CounterSaleFact {
+    let day = LocalDate(year: 2026, month: 11, day: 22)
+    return CounterSaleFact(
+      CounterSale(
+        id: identifier(), businessDay: day, number: 7, pickUpAt: full ? moment : nil,
+        guests: full ? 2 : nil, openedByName: "Bo", givenOutAt: full ? moment : nil,
+        givenOutByName: full ? "Bo" : nil),
+      of: Party(
+        id: identifier(), businessDay: day, partySize: 1, memberID: full ? identifier() : nil,
+        seatedAt: moment))
   }
 
   private static func member(

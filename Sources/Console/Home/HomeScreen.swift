@@ -8,6 +8,7 @@ struct HomeScreen: Screen {
     case enter(PlaceID)
     case load
     case loaded([News])
+    case counter(NewSaleAction)
   }
 
   static let title = Phrase("home", "首页")
@@ -47,7 +48,9 @@ struct HomeScreen: Screen {
         help: Phrase("Go to \(door.title.english).", "前往\(door.title.chinese)。"),
         availability: door.permission.map(context.availability) ?? .enabled,
         action: .enter(door.id))
-    }
+    } + [
+      newSaleCommand("home.takeaway", key: "t", in: context, action: .counter(.ask))
+    ]
   }
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
@@ -67,6 +70,7 @@ struct HomeScreen: Screen {
     case .loaded(let news):
       self.news = news
       return []
+    case .counter(let action): return Self.effects(of: action, in: context) { .counter($0) }
     }
   }
 
@@ -76,7 +80,8 @@ struct HomeScreen: Screen {
     // A phone has no empty rows to give away.
     let gap = context.layout.isSplit ? 1 : 0
     let first = 1 + gap
-    for (index, command) in commands(in: context).enumerated() where index + first < body.rows {
+    for (index, command) in commands(in: context).prefix(doors.count).enumerated()
+    where index + first < body.rows {
       let isEnabled = command.availability == .enabled
       let door = doors[index]
       let key = door.key.map { "  " + context.text($0) } ?? ""

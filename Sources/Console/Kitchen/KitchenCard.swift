@@ -27,10 +27,13 @@ struct KitchenCard {
 
   init(_ ticket: KitchenTicket, columns: Int, context: ConsoleContext) {
     self.ticket = ticket
-    warnings = [(ticket.allergyWarning, Style.allergy), (ticket.dietNote, .info)]
-      .flatMap { words, style in
-        words.map { wrapped(context.text($0), columns: columns - 2).map { ($0, style) } } ?? []
-      }
+    warnings = [
+      (ticket.takeaway?.words(context.calendar), Style.warning),
+      (ticket.allergyWarning, .allergy), (ticket.dietNote, .info),
+    ]
+    .flatMap { words, style in
+      words.map { wrapped(context.text($0), columns: columns - 2).map { ($0, style) } } ?? []
+    }
     items = ticket.items.map { Self.item($0, columns: columns, context: context) }
   }
 

@@ -105,7 +105,11 @@ extension OrderScreen {
     case .guestAdded(let member): return [.toast(.good, member.comesTooPhrase), reading]
     case .recognised(let member):
       return [
-        .toast(.good, Phrase("\(member.addressed) sits here.", "\(member.addressed) 已关联本桌。")),
+        .toast(
+          .good,
+          order?.picture.sale == nil
+            ? Phrase("\(member.addressed) sits here.", "\(member.addressed) 已关联本桌。")
+            : Phrase("It is for \(member.addressed).", "已关联会员 \(member.addressed)。")),
         reading,
       ]
     }

@@ -14,11 +14,16 @@ extension OrderScreen {
       let others = picture.guests.count - 1
       parts.append(others > 0 ? "\(name) +\(others)" : name)
     }
-    let guests = party.partySize
-    parts.append(
-      isWide
-        ? context.text(Phrase(guests == 1 ? "1 guest" : "\(guests) guests", "\(guests) 位"))
-        : "\(guests)")
+    if let sale = picture.sale, sale.guests == nil {
+      let time = sale.pickUpAt.map { " " + context.clock($0) } ?? ""
+      parts.append(context.text(Phrase("take-away\(time)", "外带\(time)")))
+    } else {
+      let guests = party.partySize
+      parts.append(
+        isWide
+          ? context.text(Phrase(guests == 1 ? "1 guest" : "\(guests) guests", "\(guests) 位"))
+          : "\(guests)")
+    }
     if bookingID != nil {
       parts.append(context.text(bookedFor(party, in: context)))
     } else if isWide {

@@ -69,7 +69,7 @@ struct BillView {
       Phrase("check \(bill.check.number)", "\(bill.check.number) 号单"))
     var names = [bill.tables]
     if let name = bill.guestName { names.append(name) }
-    if let guests = bill.party?.partySize {
+    if let guests = bill.guests {
       names.append(
         context.text(Phrase(guests == 1 ? "1 guest" : "\(guests) guests", "\(guests) 位")))
     }
@@ -170,7 +170,7 @@ struct BillView {
               style: .info)
           ], amount: amount.plainText, style: .info))
     }
-      return points + rows + BillText.proposal(of: bill, context: context)
+    return points + rows + BillText.proposal(of: bill, context: context)
   }
 }
 

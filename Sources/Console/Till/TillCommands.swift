@@ -170,6 +170,8 @@ extension TillScreen {
           "The drawer of this till: float, cash in and out, the count, the X report, the close of the day.",
           "本机钱箱：备用金、存取、盲点、X 报表与日结。"),
         footer: .never, action: .drawer),
+      newSaleCommand(
+        "till.takeaway", key: "t", in: context, footer: .never, action: .newSale(.ask)),
       Command(
         "till.scrollDown", keys: [.character("]")], title: Phrase("lines down", "明细下翻"),
         help: Phrase("Scroll the lines of the bill.", "向下翻看账单明细。"),

@@ -57,6 +57,8 @@ struct TillScreen: Screen {
     case points(PointsAction)
     case reopening(ReopeningAction)
     case cardSlip(CardSlipAction)
+    case newSale(NewSaleAction)
+    case pickUps([String])
   }
 
   /// Which checks the list shows.
@@ -76,11 +78,15 @@ struct TillScreen: Screen {
   private(set) var isDetailOpen = false
   /// Lines of the bill that are scrolled away.
   private(set) var scrolled = 0
+  /// The pick-up numbers that are ready, as they are called.
+  private(set) var readyNumbers: [String] = []
   /// The filter of the list; nil for none.
   private(set) var query: TextField?
   private(set) var isFinding = false
   /// The check to which somebody has moved the cursor; until then it is where guests wait.
   private(set) var chosen: Identifier<Check>?
+  /// A check that was opened here and gets the cursor as soon as it is in the list.
+  private(set) var awaitedCheck: Identifier<Check>?
   /// Guests that are still to pay an equal part of a check.
   private(set) var sharers: [Identifier<Check>: Int] = [:]
   /// Why no cash is taken at this till now; nil when it is.
@@ -176,6 +182,10 @@ struct TillScreen: Screen {
   mutating func refreshList() {
     let before = list.selection
     list.update(shown == .open ? foundEntries.map(\.id) : foundClosed.map(\.id))
+    if let awaitedCheck, shown == .open, list.select(awaitedCheck) {
+      chosen = awaitedCheck
+      self.awaitedCheck = nil
+    }
     goToWhoWaits()
     if list.selection != before { scrolled = 0 }
     if list.isEmpty { isDetailOpen = false }
@@ -206,6 +216,10 @@ struct TillScreen: Screen {
     if list.select(id) { scrolled = 0 }
     chosen = list.selection
   }
+
+  mutating func call(_ numbers: [String]) { readyNumbers = numbers }
+
+  mutating func awaitCheck(_ id: Identifier<Check>) { awaitedCheck = id }
 
   mutating func scroll(by rows: Int) { scrolled = max(0, scrolled + rows) }
 

@@ -6,7 +6,7 @@ import Widgets
 extension TillScreen {
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
-    case .load: return [load()]
+    case .load: return [load(), Self.pickUps]
     case .loaded(let entries, let bill, let refusal):
       noteCash(refusal)
       return show(entries, bill)
@@ -60,6 +60,10 @@ extension TillScreen {
     case .gateway(let action): return updateGateway(action, in: context)
     case .points(let action): return updatePoints(action, in: context)
     case .reopening(let action): return updateReopening(action, in: context)
+    case .pickUps(let numbers): call(numbers)
+    case .newSale(let action):
+      if case .opened(let opened, _) = action { awaitCheck(opened.check.id) }
+      return Self.effects(of: action, in: context) { .newSale($0) }
     case .why:
       guard let bill else { return [] }
       return [.present(BillExplanationScreen(bill))]
@@ -111,6 +115,15 @@ extension TillScreen {
     }
   }
 
+  /// Whoever stands at the till calls what is ready.
+  private static var pickUps: Effect<Self> {
+    .load("pickUps") { store in
+      .pickUps(
+        try store.database.counterBoard().filter { $0.stage == .ready }
+          .map(\.sale.displayNumber))
+    }
+  }
+
   private mutating func show(_ entries: [TillEntry], _ bill: BillPicture?) -> [Effect<Self>] {
     let lost = entry.flatMap { old in entries.contains { $0.id == old.id } ? nil : old }
     let news = gatewayNews(entries)
@@ -158,7 +171,8 @@ extension TillScreen {
     // Nothing is taken from guests who are owed something, whichever key is pressed.
     guard bill.remaining.minorUnits >= 0 else { return [askGiveBack(on: bill, in: context)] }
     let id = bill.check.id
-    guard bill.check.billAskedAt == nil, bill.party != nil, bill.payments.isEmpty else {
+    guard bill.check.billAskedAt == nil, bill.party != nil, bill.sale == nil, bill.payments.isEmpty
+    else {
       return [
         present(
           PaymentDialog(

@@ -92,12 +92,19 @@ extension TillScreen {
         at: Point(column: column, row: line.row), style: WaitText.style(minutes: minutes))
       column += 2
     }
-    buffer.write(
+    column += buffer.write(
       context.text(
         Phrase(
           waiting.isEmpty ? "nobody waits to pay   \(entries.count) open" : "\(entries.count) open",
           waiting.isEmpty ? "无人等买单   未结 \(entries.count) 单" : "未结 \(entries.count) 单")),
       at: Point(column: column, row: line.row), style: .quiet, columns: line.maxColumn - column)
+    // On a phone there may be room for the first alone.
+    guard !readyNumbers.isEmpty, column + 6 < line.maxColumn else { return }
+    let ready = readyNumbers.joined(separator: " ")
+    buffer.write(
+      "  @ " + context.text(Phrase("\(ready) ready", "可取餐 \(ready)")),
+      at: Point(column: column, row: line.row), style: .good, columns: line.maxColumn - column,
+      overflow: .ellipsis)
   }
 
   private func drawEmpty(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
@@ -131,7 +138,8 @@ extension TillScreen {
     table.draw(list, in: area, of: &buffer) { id in
       guard let entry = byID[id] else { return [] }
       // Those who still eat need no cashier.
-      let isEating = entry.billAskedAt == nil && entry.unsentLines == 0
+      let isEating =
+        entry.billAskedAt == nil && entry.unsentLines == 0 && entry.sale?.givenOutAt == nil
       return [
         TableCell(id == selectedID ? ">" : " "),
         TableCell(entry.tables, style: isEating ? .quiet : .strong),
@@ -139,7 +147,7 @@ extension TillScreen {
           entry.check.refunds == nil
             ? entry.guestName ?? "-" : context.text(Phrase("refund", "退款")),
           style: entry.member != nil ? .member : isEating ? .quiet : .normal),
-        TableCell(entry.party.map { "\($0.partySize)" } ?? "", style: .quiet),
+        TableCell(entry.guests.map { "\($0)" } ?? "", style: .quiet),
         waiting(entry, context: context),
         TableCell(
           entry.remaining.plainText, style: isEating ? .quiet : .strong),
@@ -164,7 +172,12 @@ extension TillScreen {
       return TableCell(context.text(Phrase("> paying", "> 支付中")), style: .info)
     }
     guard let asked = entry.billAskedAt else {
-      return TableCell(context.text(Phrase("eating", "用餐中")), style: .quiet)
+      switch entry.sale {
+      case nil: return TableCell(context.text(Phrase("eating", "用餐中")), style: .quiet)
+      case let sale? where sale.givenOutAt == nil:
+        return TableCell(context.text(Phrase("take-away", "外带")), style: .quiet)
+      case .some: return TableCell(context.text(Phrase("! to pay", "! 待付款")), style: .danger)
+      }
     }
     let minutes = max(0, context.now.minutes(since: asked))
     let text =

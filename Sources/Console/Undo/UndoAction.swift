@@ -20,7 +20,7 @@ extension ConsoleContext {
 
 /// Which steps a screen offers to undo.
 enum UndoScope: Hashable, Sendable {
-  case door, floor, bookings
+  case door, floor, bookings, counter
   /// Nil for the whole kitchen.
   case kitchen(station: String?)
 
@@ -33,6 +33,7 @@ enum UndoScope: Hashable, Sendable {
       ]
     case .floor: [.seated, .left, .lineMoved]
     case .bookings: [.arrived, .noShow, .bookingCancelled, .seated]
+    case .counter: [.left, .lineMoved]
     case .kitchen: [.bumped]
     }
   }

@@ -57,6 +57,7 @@ extension ProjectedRow {
 
   func party(_ fact: PartyFact) throws {
     guard let id = try subject("party") else { return }
+    guard try !isCounterSale(fact, id) else { return }
     try upsert(
       """
       INSERT INTO \(tables.party) AS party

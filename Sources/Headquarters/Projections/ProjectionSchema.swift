@@ -11,8 +11,8 @@ enum ProjectionSchema {
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
-    "queueTicket", "booking", "party", "pointsEntry", "pointsLot", "memberConsent", "memberFact",
-    "member", "billPayment", "orderLine", "campaignGiven",
+    "queueTicket", "booking", "party", "counterSale", "pointsEntry", "pointsLot", "memberConsent",
+    "memberFact", "member", "billPayment", "orderLine", "campaignGiven",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
@@ -124,6 +124,20 @@ enum ProjectionSchema {
       isControl \(words.integer)
     )\(words.keyedTable);
     CREATE INDEX partyByDay\(indexEnding) ON \(tables.party) (storeNumber, businessDay);
+
+    -- Sales without a table: their parties are here and not in the table of parties, which are covers.
+    CREATE TABLE \(tables.counterSale) (
+      id TEXT PRIMARY KEY,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      businessDay TEXT NOT NULL,
+      number \(words.integer) NOT NULL,
+      openedAt \(words.integer) NOT NULL,
+      pickUpAt \(words.integer),
+      guests \(words.integer),
+      memberID TEXT,
+      givenOutAt \(words.integer)
+    )\(words.keyedTable);
+    CREATE INDEX counterSaleByDay\(indexEnding) ON \(tables.counterSale) (storeNumber, businessDay);
 
     CREATE TABLE \(tables.member) (
       id TEXT PRIMARY KEY,

@@ -34,6 +34,10 @@ enum ProjectionTable {
       ) { try $0.party($1) },
       Projection(PartyStageFact.self, [.partyStageChanged]) { try $0.partyStage($1) },
       Projection(PartyControlFact.self, [.partyControlDecided]) { try $0.partyControl($1) },
+      Projection(
+        CounterSaleFact.self,
+        [.counterSaleOpened, .counterSaleChanged, .counterSaleGivenOut, .counterSaleBroughtBack]
+      ) { try $0.counterSale($1) },
       Projection(MemberProfileFact.self, [.memberEnrolled, .memberChanged]) { try $0.member($1) },
       Projection(MemberErasedFact.self, [.memberErased]) { try $0.memberErased($1) },
       Projection(MemberConsentFact.self, [.memberConsentGiven, .memberConsentWithdrawn]) {

@@ -16,6 +16,7 @@ struct ProjectionTables: Hashable, Sendable {
   var queueTicket: String { name("queueTicket") }
   var booking: String { name("booking") }
   var party: String { name("party") }
+  var counterSale: String { name("counterSale") }
   var member: String { name("member") }
   var memberFact: String { name("memberFact") }
   var memberConsent: String { name("memberConsent") }

@@ -54,6 +54,8 @@ public struct CheckReceipt: Sendable, Equatable {
   /// The check's number of the business day.
   public var number: String
   public var table: String
+  /// Whether a number to pick up with stands in the table's place.
+  public var isPickUp: Bool
   /// 0 for a check without a party.
   public var guests: Int
   public var server: String
@@ -80,8 +82,10 @@ public struct CheckReceipt: Sendable, Equatable {
     store: Phrase, number: String, table: String, guests: Int, server: String, printedAt: String,
     lines: [Line], subtotal: Money, adjustments: [Item] = [], total: Money,
     includedTaxes: [Item] = [], payments: [Item] = [], change: Money? = nil,
-    points: [Note] = [], opensDrawer: Bool = false, farewell: Phrase? = nil, link: String? = nil
+    points: [Note] = [], opensDrawer: Bool = false, farewell: Phrase? = nil, link: String? = nil,
+    isPickUp: Bool = false
   ) {
+    self.isPickUp = isPickUp
     self.store = store
     self.number = number
     self.table = table
@@ -129,8 +133,9 @@ public struct CheckReceipt: Sendable, Equatable {
     document.text(words.parts(store), style: [.bold, .double], alignment: .center)
     let title = payments.isEmpty ? Phrase("bill", "预结单") : Phrase("receipt", "结账单")
     document.text(words.parts(title), alignment: .center)
+    let place = isPickUp ? Phrase("pick-up", "取餐号") : Phrase("table", "桌号")
     document.row(
-      words.line(Phrase("table", "桌号")) + " \(table)",
+      words.line(place) + " \(table)",
       .init(words.line(Phrase("no.", "单号")) + " \(number)", columns: 0))
     document.row(
       PaperWords.guests(guests, in: words.language).map { "\($0)  \(server)" } ?? server,

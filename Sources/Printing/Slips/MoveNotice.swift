@@ -14,11 +14,15 @@ public struct MoveNotice: Sendable, Equatable {
   public var isReprint: Bool
   /// The station whose printer failed, when this slip comes out elsewhere.
   public var insteadOf: Phrase?
+  /// Whether it is food to take away that stays where it is, and is wanted at another time.
+  public var isOnlyTime: Bool
 
   public init(
     station: Phrase, table: String, oldTable: String, time: String, server: String,
-    lines: [KitchenTicket.Line], isReprint: Bool = false, insteadOf: Phrase? = nil
+    lines: [KitchenTicket.Line], isReprint: Bool = false, insteadOf: Phrase? = nil,
+    isOnlyTime: Bool = false
   ) {
+    self.isOnlyTime = isOnlyTime
     self.station = station
     self.table = table
     self.oldTable = oldTable
@@ -32,12 +36,18 @@ public struct MoveNotice: Sendable, Equatable {
   /// The slip in the kitchen's language, dishes with their name in a second one below.
   public func document(in language: Language, and second: Language? = nil) -> PrintDocument {
     let words = PaperWords(language, second)
-    var document = PrintDocument(notice: Phrase("*** TABLE MOVED ***", "*** 转台 ***"), words)
+    let notice =
+      isOnlyTime
+      ? Phrase("*** OTHER TIME ***", "*** 改时间 ***") : Phrase("*** TABLE MOVED ***", "*** 转台 ***")
+    var document = PrintDocument(notice: notice, words)
     document.noticeHead(station: station, insteadOf: insteadOf, isReprint: isReprint, words)
-    document.text("\(oldTable) > \(table)", style: [.bold, .double])
+    document.text(isOnlyTime ? table : "\(oldTable) > \(table)", style: [.bold, .double])
     document.row(server, .init(time, columns: 6))
-    document.text(
-      words.parts(Phrase("no new order: only the table", "非新单，仅更换桌号")), style: .bold)
+    let what =
+      isOnlyTime
+      ? Phrase("no new order: only the time", "非新单，仅更改取餐时间")
+      : Phrase("no new order: only the table", "非新单，仅更换桌号")
+    document.text(words.parts(what), style: .bold)
     document.lines.append(.rule)
     for line in lines { line.print(on: &document, words) }
     document.cutOff()

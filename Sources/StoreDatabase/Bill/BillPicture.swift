@@ -89,6 +89,12 @@ public struct BillPicture: Hashable, Sendable {
   /// What campaigns give and could give; nil in a house without any, and once the check is closed.
   public var campaigns: CampaignPicture?
 
+  /// Set for a sale without a table.
+  public var sale: CounterSale?
+
+  /// Nil for a check without guests, and for food that is taken away.
+  public var guests: Int? { sale.map { $0.guests } ?? party?.partySize }
+
   public init(
     check: Check, tableNames: [String], party: Party?, member: Member?, lines: [Line] = [],
     unsentLines: [OrderLine] = [], rows: [BillRow] = [], total: Money, taxContained: Money,
@@ -175,6 +181,7 @@ extension BillPicture {
       taxContained: money(BillRow.taxContained(rows)), payments: bill.payments,
       paid: money(bill.paid), remaining: money(bill.remaining),
       discountRefusal: bill.discountRefusal)
+    sale = table?.sale
   }
 
   private static func closed(
@@ -212,6 +219,7 @@ extension BillPicture {
       taxContained: money(BillRow.taxContained(rows)), payments: payments, paid: total,
       remaining: money(0))
     picture.points = try BillPoints.fetch(db, closed: check)
+    picture.sale = table?.sale
     return picture
   }
 }

@@ -18,6 +18,11 @@ public struct TillEntry: Identifiable, Hashable, Sendable {
   public var minutesWaiting: Int?
   /// Payments that a gateway has not ended.
   public var onTheirWay = 0
+  /// Set for a sale without a table.
+  public var sale: CounterSale?
+
+  /// Nil for a check without guests, and for food that is taken away.
+  public var guests: Int? { sale.map { $0.guests } ?? party?.partySize }
 }
 
 /// A check of the past.
@@ -54,7 +59,7 @@ extension StoreDatabase {
           remaining: Money(minorUnits: bill.remaining, currency: store.currency),
           unsentLines: bill.unsentLines.count, billAskedAt: check.billAskedAt,
           minutesWaiting: check.billAskedAt.map { now.minutes(since: $0) },
-          onTheirWay: bill.payments.count { $0.stage.isOnItsWay })
+          onTheirWay: bill.payments.count { $0.stage.isOnItsWay }, sale: table?.sale)
       }
     }
   }

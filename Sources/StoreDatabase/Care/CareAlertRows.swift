@@ -29,7 +29,8 @@ extension CareAlert {
         (SELECT group_concat(name, '+') FROM (SELECT name FROM diningTable WHERE id IN (
           SELECT tableID FROM reservationTable
           WHERE reservationID IN (careAlert.reservationID, need.reservationID)
-          ) ORDER BY position))) AS tableNames
+          ) ORDER BY position)),
+        \(CounterSale.numberColumn(where: "counterSale.partyID IN (careAlert.partyID, need.partyID)"))) AS tableNames
     FROM (SELECT * FROM careAlert WHERE withdrawnAt IS NULL) AS careAlert
     LEFT JOIN member ON member.id = careAlert.memberID
     LEFT JOIN staff ON staff.id = careAlert.ownerID

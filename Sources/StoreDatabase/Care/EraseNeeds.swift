@@ -46,11 +46,13 @@ extension Transaction {
           json_set(document, '$.allergies', json('[]'), '$.lines', json((
             SELECT json_group_array(json(json_remove(value, '$.note')))
             FROM json_each(document, '$.lines')))),
-          '$.avoided', '$.news')
+          '$.avoided', '$.news', '$.takeaway.guestName', '$.takeaway.note')
         WHERE \(condition) AND kind IN ('kitchenTicket', 'returnNotice', 'rushNotice', 'moveNotice')
           AND (json_type(document, '$.avoided') IS NOT NULL
             OR json_array_length(document, '$.allergies') > 0
             OR json_type(document, '$.news') IS NOT NULL
+            OR json_type(document, '$.takeaway.guestName') IS NOT NULL
+            OR json_type(document, '$.takeaway.note') IS NOT NULL
             OR EXISTS (SELECT 1 FROM json_each(document, '$.lines')
               WHERE json_extract(value, '$.note') IS NOT NULL))
         """, arguments: arguments)

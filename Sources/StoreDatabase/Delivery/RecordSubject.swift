@@ -21,12 +21,13 @@ enum RecordSubject {
       WHEN 'ticket' THEN (
         SELECT band || printf('%03d', number) FROM ticket WHERE id = e.aggregateID)
       WHEN 'check' THEN (SELECT '#' || number FROM guestCheck WHERE id = e.aggregateID)
-      WHEN 'party' THEN (
+      WHEN 'party' THEN coalesce((
         SELECT group_concat(name, '+') FROM (
           SELECT d.name FROM party p JOIN partyTable t ON t.partyID = p.id
             JOIN diningTable d ON d.id = t.tableID
           WHERE p.id = e.aggregateID AND (t.untilAt IS NULL OR t.untilAt = p.leftAt)
-          ORDER BY d.position))
+          ORDER BY d.position)),
+        \(CounterSale.numberColumn(where: "counterSale.partyID = e.aggregateID")))
       WHEN 'table' THEN (SELECT name FROM diningTable WHERE id = e.aggregateID)
       WHEN 'dish' THEN (SELECT name\(language) FROM dish WHERE id = e.aggregateID)
       WHEN 'kitchenItem' THEN (SELECT name\(language) FROM orderLine WHERE id = e.aggregateID)

@@ -24,6 +24,7 @@ public struct ChangePartySize: Verb {
   public func run(in transaction: Transaction) throws -> Party {
     try SeatingRule.check(partySize: partySize)
     var party = try transaction.seatedParty(id)
+    try transaction.refuseWithoutTable(id)
     guard party.partySize != partySize else { return party }
     let floor = try transaction.floorTables()
     try SeatingRule.check(

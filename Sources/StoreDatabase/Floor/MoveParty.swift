@@ -27,6 +27,7 @@ public struct MoveParty: Verb {
 
   public func run(in transaction: Transaction) throws -> Party {
     var party = try transaction.seatedParty(id)
+    try transaction.refuseWithoutTable(id)
     let floor = try transaction.floorTables()
     func name(_ id: Identifier<DiningTable>) -> String { floor.table(id)?.name ?? "?" }
     for tableID in old where !party.tableIDs.contains(tableID) {

@@ -2,11 +2,16 @@ import GRDB
 import StoreDomain
 
 /// A party with its member and the tables at which it sits, in the floor's order; of a shared table
-/// the names say which of its parties it is.
+/// the names say which of its parties it is. Of a sale without a table its pick-up number stands there.
 struct PartyAtTable {
   var party: Party
   var member: Member?
   var tableNames: [String]
+  /// Nil for guests who have a table.
+  var sale: CounterSale?
+
+  /// How many they are; nil for food that is taken away.
+  var guests: Int? { sale.map { $0.guests } ?? party.partySize }
 
   static func fetch(_ db: Database, _ id: Identifier<Party>) throws -> PartyAtTable? {
     try fetchAll(db, [id])[id]
@@ -29,6 +34,7 @@ struct PartyAtTable {
         """, arguments: StatementArguments(ids))
     return Dictionary(grouping: rows) { $0["partyID"] as Identifier<Party> }
       .mapValues { $0.map { $0["name"] } }
+      .merging(try CounterSale.fetch(db, of: ids).mapValues { [$0.displayNumber] }) { $1 }
   }
 
   /// Who sits at each table that is shared, or has sat there with those who do, in the order in which
@@ -54,7 +60,7 @@ struct PartyAtTable {
     return Dictionary(grouping: seats, by: \.0).mapValues { $0.map(\.1) }
   }
 
-  /// The parties that are there, by id, in four queries whatever their number.
+  /// The parties that are there, by id, in five queries whatever their number.
   static func fetchAll(
     _ db: Database, _ ids: [Identifier<Party>]
   ) throws -> [Identifier<Party>: PartyAtTable] {
@@ -70,6 +76,7 @@ struct PartyAtTable {
           """, arguments: StatementArguments(ids))
     ) { $0["partyID"] as Identifier<Party> }
     let sharing = try partiesOfSharedTables(db)
+    let sales = try CounterSale.fetch(db, of: ids)
     let members = try Row.fetchAll(
       db,
       sql: """
@@ -85,17 +92,19 @@ struct PartyAtTable {
       parties.map { row in
         let rows = tables[row["id"]] ?? []
         let party = Party(row: row, tableIDs: rows.map { $0["tableID"] })
+        let sale = sales[party.id]
+        let tableNames = rows.map { row in
+          let name: String = row["name"]
+          guard let parties = sharing[row["tableID"]],
+            let index = parties.firstIndex(of: party.id)
+          else { return name }
+          return DiningTable.name(name, ofParty: index, among: parties.count)
+        }
         return (
           party.id,
           PartyAtTable(
             party: party, member: party.memberID.flatMap { memberByID[$0] },
-            tableNames: rows.map { row in
-              let name: String = row["name"]
-              guard let parties = sharing[row["tableID"]],
-                let index = parties.firstIndex(of: party.id)
-              else { return name }
-              return DiningTable.name(name, ofParty: index, among: parties.count)
-            })
+            tableNames: sale.map { [$0.displayNumber] } ?? tableNames, sale: sale)
         )
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -109,7 +109,7 @@ public struct SeatParty: Verb {
 }
 
 extension Transaction {
-  fileprivate func hasSeated(on day: LocalDate) throws -> Bool {
+  func hasSeated(on day: LocalDate) throws -> Bool {
     try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM party WHERE businessDay = ?)"),
       arguments: [day]) ?? false

@@ -25,6 +25,8 @@ public struct KitchenTicket: Identifiable, Sendable, Hashable {
   /// When all of it is expected to be ready, by what this kitchen has made; nil until that was learned.
   public var expectedAt: Timestamp?
   public var items: [KitchenEntry]
+  /// Set for a sale without a table.
+  public var takeaway: Takeaway?
 }
 
 /// A line at its kitchen station.
@@ -155,14 +157,14 @@ extension StoreDatabase {
       let needs = partyID.flatMap { needs[$0] } ?? TableNeeds()
       return KitchenTicket(
         id: id, tableNames: party?.tableNames ?? [], checkNumber: first["number"],
-        partySize: party?.party.partySize, queuedAt: id.queuedAt,
+        partySize: party?.guests, queuedAt: id.queuedAt,
         allergyWarning: needs.allergyWarning, dietNote: needs.dietNote,
         isRushed: rows.contains { ($0["rushedAt"] as Timestamp?) != nil },
         expectedAt: readyAt[id],
         items: try rows.map {
           try KitchenEntry(
             row: $0, currency: store.currency, needs: needs, sharers: sharers, broths: broths)
-        })
+        }, takeaway: party.flatMap { Takeaway($0) })
     }
   }
 }

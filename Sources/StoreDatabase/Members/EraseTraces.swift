@@ -28,6 +28,14 @@ extension Transaction {
         UPDATE party SET guestName = NULL, memberID = coalesce(memberID, ?)
         WHERE id IN (SELECT value FROM json_each(?))
         """, arguments: [member.id, traces.parties.listColumn()])
+    // Whom food was packed for.
+    try db.execute(
+      sql: """
+        UPDATE printJob SET document = json_remove(document, '$.takeaway.guestName')
+        WHERE json_type(document, '$.takeaway.guestName') IS NOT NULL
+          AND json_extract(document, '$.checkID') IN (SELECT id FROM guestCheck
+            WHERE partyID IN (SELECT value FROM json_each(?)))
+        """, arguments: [traces.parties.listColumn()])
     try eraseWhoOfOthers(member, traces)
     // A request of an app has the id of the ticket or booking that it led to.
     try db.execute(

@@ -13,7 +13,10 @@ extension StoreDatabase {
       SELECT memberVisit.day, guestCheck.openedAt, memberVisit.partySize, memberVisit.spentMinor,
         memberVisit.dishes
       FROM memberVisit LEFT JOIN guestCheck ON guestCheck.id = memberVisit.checkID
-      WHERE memberID = ? AND day >= ? ORDER BY day DESC, memberVisit.id DESC LIMIT ?
+      -- Of how many eat what is taken away, and when, nobody knows.
+      WHERE memberID = ? AND day >= ? AND NOT EXISTS (
+        SELECT 1 FROM counterSale WHERE counterSale.partyID = guestCheck.partyID)
+      ORDER BY day DESC, memberVisit.id DESC LIMIT ?
       """, [memberID, day.adding(days: -GuestHabit.days), GuestHabit.window]
     ) { row in
       let openedAt: Timestamp? = row[1]
@@ -59,7 +62,7 @@ extension StoreDatabase {
       """
       SELECT sum(totalMinor), sum(partySize) FROM guestCheck JOIN party ON party.id = partyID
       WHERE guestCheck.businessDay BETWEEN ? AND ? AND guestCheck.stage = 'closed'
-        AND totalMinor > 0
+        AND totalMinor > 0 AND \(CounterSale.hasCovers)
       """, [day.adding(days: -14), day]
     ) { row -> (Int?, Int?) in (row[0], row[1]) }
     guard let (spent, guests) = sums.first, let spent, let guests, guests > 0 else { return nil }

@@ -31,7 +31,7 @@ public struct LineMoveTarget: Identifiable, Hashable, Sendable {
 }
 
 extension StoreDatabase {
-  /// Every open bill of guests who sit at a table but the line's own: other bills of the same guests
+  /// Every open bill of guests who sit at a table, or wait with a pick-up number, but the line's own: other bills of the same guests
   /// first, then by their tables.
   public func moveTargets(of line: OrderLine) throws -> [LineMoveTarget] {
     let day = store.calendar.businessDay(of: environment.now())
@@ -50,7 +50,7 @@ extension StoreDatabase {
       let from = try db.moveBill(own, store.currency)
       let targets = try checks.filter { $0.id != own.id }.compactMap { check -> LineMoveTarget? in
         guard let partyID = check.partyID, let found = parties[partyID],
-          !found.tableNames.isEmpty
+          !found.tableNames.isEmpty, found.sale?.givenOutAt == nil || partyID == own.partyID
         else { return nil }
         let beside = checks.filter { $0.partyID == partyID }
         var target = LineMoveTarget(

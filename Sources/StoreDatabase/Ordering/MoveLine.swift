@@ -48,6 +48,7 @@ public struct MoveLine: Verb {
       return try transaction.movedLine(line, from: from, to: to, isRepeated: true)
     }
     guard line.checkID == seen.checkID else { throw OrderError.movedMeanwhile(line.name) }
+    if from.partyID != to.partyID { try transaction.refuseGivenOut(to) }
     let left = line.quantity - (try transaction.quantityReturned(of: line.id))
     let parts = try transaction.db.linesOfSet(line.id, transaction.store.currency)
     let bills = try (

@@ -90,7 +90,8 @@ extension StoreDatabase {
       hour: store.calendar.localTime(of: now).hour, ordered: ordered.codes,
       taste: try taste.model(db, on: today, of: menu),
       soldTonight: try offers.sold(db, on: today, of: menu))
-    if !ordered.halves.isEmpty {
+    // How many eat of what is taken away, nobody knows.
+    if !ordered.halves.isEmpty, try CounterSale.fetch(db, of: [partyID]).isEmpty {
       request.plates = PartyPlates(
         guests: party.partySize,
         usual: try UsualPlates.fetch(db, guests: party.partySize, on: today),

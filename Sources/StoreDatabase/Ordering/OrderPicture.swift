@@ -30,6 +30,8 @@ public struct OrderPicture: Sendable, Hashable {
   public var draftTotal: Money
   /// Both.
   public var total: Money
+  /// Set for a sale without a table.
+  public var sale: CounterSale?
 }
 
 extension StoreDatabase {
@@ -83,7 +85,7 @@ extension OrderPicture {
       },
       sentTotal: Money(minorUnits: sent, currency: currency),
       draftTotal: Money(minorUnits: drafts, currency: currency),
-      total: Money(minorUnits: sent + drafts, currency: currency))
+      total: Money(minorUnits: sent + drafts, currency: currency), sale: found.sale)
   }
 }
 

@@ -34,6 +34,7 @@ public struct SendLines: Verb, ObeysHours {
 
   public func run(in transaction: Transaction) throws -> [OrderLine] {
     let check = try transaction.openOrderCheck(checkID)
+    try transaction.refuseGivenOut(check)
     let all = try transaction.lines(of: checkID)
     let wanted = try linesToSend(of: all)
     let later = ids == nil ? wanted.filter { !CourseRule.goesNow($0, among: all) } : []

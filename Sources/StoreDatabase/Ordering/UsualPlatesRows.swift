@@ -32,7 +32,7 @@ extension UsualPlates {
     try db.cachedStatement(
       sql: """
         UPDATE party SET platesLearnedAt = :now
-        WHERE id = :party AND platesLearnedAt IS NULL
+        WHERE id = :party AND platesLearnedAt IS NULL AND \(CounterSale.hasTable)
           AND NOT EXISTS (SELECT 1 FROM guestCheck WHERE partyID = party.id AND stage = 'open')
           AND EXISTS (
             SELECT 1 FROM guestCheck

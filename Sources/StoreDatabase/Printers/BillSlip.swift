@@ -62,6 +62,8 @@ public struct BillSlip: Codable, Hashable, Sendable {
   public var closing: Int?
   /// Of a refund, the number of the check that it gives back.
   public var refundOf: Int?
+  /// Whether a number to pick up with stands in the table's place; nil in a slip of an older version.
+  public var isPickUp: Bool?
 }
 
 extension BillSlip {
@@ -80,7 +82,7 @@ extension BillSlip {
     }
     self.init(
       store: store.name, checkNumber: check.number, businessDay: check.businessDay,
-      tables: picture.tableNames, guests: picture.party?.partySize, author: author,
+      tables: picture.tableNames, guests: picture.guests, author: author,
       openedAt: check.openedAt, at: check.closedAt ?? now, isReceipt: isReceipt, isCopy: isCopy,
       lines: picture.lines.map(\.line).map { line in
         BillSlip.Line(
@@ -97,7 +99,8 @@ extension BillSlip {
         BillSlip.Tendered(
           tender: $0.tender, amount: $0.amount, tendered: $0.tendered, change: $0.change,
           reference: $0.reference)
-      }, closing: picture.closing > 1 ? picture.closing : nil, refundOf: picture.refundOf)
+      }, closing: picture.closing > 1 ? picture.closing : nil, refundOf: picture.refundOf,
+      isPickUp: picture.sale != nil)
     points = picture.points.flatMap { points in
       guard points.memberID != nil else { return nil }
       return Points(

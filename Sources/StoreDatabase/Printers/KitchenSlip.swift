@@ -84,4 +84,6 @@ public struct KitchenSlip: Codable, Hashable, Sendable {
   /// Of which lines of the order they are; nil in a slip of an older version.
   public var lineIDs: [Identifier<OrderLine>]?
   public var news: News?
+  /// Set for a sale without a table; nil in a slip of an older version.
+  public var takeaway: Takeaway?
 }

@@ -38,7 +38,23 @@ extension PrintJob {
 }
 
 extension KitchenSlip {
+  /// Of a sale without a table its kind, number, time and name stand over all of it.
   func document(
+    in language: Language, and second: Language?, calendar: StoreCalendar, elsewhere: Bool,
+    isReprint: Bool
+  ) -> PrintDocument {
+    var paper = order(
+      in: language, and: second, calendar: calendar, elsewhere: elsewhere, isReprint: isReprint)
+    if let takeaway {
+      paper.lines.insert(
+        .text(
+          "*** \(takeaway.words(calendar).text(language)) ***", style: .bold, alignment: .center),
+        at: 0)
+    }
+    return paper
+  }
+
+  private func order(
     in language: Language, and second: Language?, calendar: StoreCalendar, elsewhere: Bool,
     isReprint: Bool
   ) -> PrintDocument {
@@ -62,7 +78,8 @@ extension KitchenSlip {
     case .moved:
       return MoveNotice(
         station: station, table: table, oldTable: (movedFrom ?? []).joined(separator: "+"),
-        time: time, server: author, lines: lines, isReprint: isReprint, insteadOf: failed
+        time: time, server: author, lines: lines, isReprint: isReprint, insteadOf: failed,
+        isOnlyTime: takeaway != nil && movedFrom == tables
       ).document(in: language, and: second)
     case .order, .rush: break
     }
@@ -119,7 +136,8 @@ extension BillSlip {
       change: change > 0 ? Money(minorUnits: change, currency: total.currency) : nil,
       points: points.map { notes(of: $0) } ?? [],
       opensDrawer: isReceipt && !isCopy && payments.contains { $0.tender == .cash },
-      farewell: isReceipt ? Phrase("Thank you. See you again!", "谢谢惠顾，欢迎再次光临！") : nil
+      farewell: isReceipt ? Phrase("Thank you. See you again!", "谢谢惠顾，欢迎再次光临！") : nil,
+      isPickUp: isPickUp == true
     ).document(in: language, and: second)
     for mark in marks(isCopy: isCopy).reversed() {
       paper.lines.insert(

@@ -30,7 +30,7 @@ extension Transaction {
             line, quantity: abs(line.quantity), broths: broths,
             setMeal: line.setLine.flatMap { sets[$0] },
             reason: purpose == .takeBack ? line.reason?.stored : nil)
-        }, lineIDs: lines.map(\.id))
+        }, lineIDs: lines.map(\.id), takeaway: table.takeaway)
       try queuePrint(
         purpose.jobKind, on: printer.printerCode,
         subject: table.label(checkNumber: check.number), slip)

@@ -182,7 +182,7 @@ extension Transaction {
             KitchenSlip.News.Dish(
               line: KitchenSlip.Line(dish.line, quantity: dish.quantity, broths: broths),
               lineID: dish.line.id, warning: warning)
-          }))
+          }), takeaway: table.takeaway)
       try queuePrint(
         .kitchenTicket, on: printer.printerCode,
         subject: table.label(checkNumber: check.number), slip)

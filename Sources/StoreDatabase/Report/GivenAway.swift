@@ -117,10 +117,11 @@ extension GivenAway {
   }
 
   static let tablesOfCheck = """
-    (SELECT group_concat(name, '+') FROM (
+    coalesce((SELECT group_concat(name, '+') FROM (
       SELECT DISTINCT diningTable.name FROM partyTable
       JOIN diningTable ON diningTable.id = partyTable.tableID
-      WHERE partyTable.partyID = guestCheck.partyID ORDER BY diningTable.position)) AS tables
+      WHERE partyTable.partyID = guestCheck.partyID ORDER BY diningTable.position)),
+      \(CounterSale.numberColumn(where: "counterSale.partyID = guestCheck.partyID"))) AS tables
     """
 
   private static let givenLines = """

@@ -251,6 +251,19 @@ struct Invariant {
         offenders: """
           SELECT p.id FROM party p WHERE p.stage <> 'left' AND NOT EXISTS (
             SELECT 1 FROM partyTable t WHERE t.partyID = p.id AND t.untilAt IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM counterSale s WHERE s.partyID = p.id)
+          """),
+      Invariant(
+        name: "a sale at the counter takes no table",
+        offenders: """
+          SELECT s.partyID, t.tableID FROM counterSale s JOIN partyTable t ON t.partyID = s.partyID
+          """),
+      Invariant(
+        name: "a sale at the counter is over when it is given out and paid",
+        offenders: """
+          SELECT s.partyID, p.stage FROM counterSale s JOIN party p ON p.id = s.partyID
+          WHERE s.givenOutAt IS NOT NULL AND (p.stage <> 'left') <> EXISTS (
+            SELECT 1 FROM guestCheck c WHERE c.partyID = p.id AND c.stage = 'open')
           """),
       Invariant(
         name: "a seated ticket has its party",

@@ -12,9 +12,13 @@ extension StoreDatabase {
         events: try number(
           "SELECT (SELECT count(*) FROM outboxEvent) + (SELECT prunedThrough FROM delivery)"),
         tickets: try number("SELECT count(*) FROM ticket"),
-        partiesSeated: try number("SELECT count(*) FROM party WHERE undoneAt IS NULL"),
+        partiesSeated: try number(
+          "SELECT count(*) FROM party WHERE undoneAt IS NULL AND \(CounterSale.hasTable)"),
         membersRecognised: try number(
-          "SELECT count(*) FROM party WHERE memberID IS NOT NULL AND undoneAt IS NULL"),
+          """
+          SELECT count(*) FROM party
+          WHERE memberID IS NOT NULL AND undoneAt IS NULL AND \(CounterSale.hasTable)
+          """),
         orders: try number(
           """
           SELECT count(DISTINCT checkID) FROM orderLine WHERE stage <> 'voided'

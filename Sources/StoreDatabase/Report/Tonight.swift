@@ -127,8 +127,9 @@ extension StoreDatabase {
         CareAlert.query + " WHERE careAlert.businessDay = ?", [day], CareAlert.init(row:))
       return Tonight(
         businessDay: day,
-        seated: try guests("party WHERE businessDay = ? AND undoneAt IS NULL", [day]),
-        here: try guests("party WHERE stage <> 'left'"),
+        seated: try guests(
+          "party WHERE businessDay = ? AND undoneAt IS NULL AND \(CounterSale.hasCovers)", [day]),
+        here: try guests("party WHERE stage <> 'left' AND \(CounterSale.hasCovers)"),
         waiting: try guests(
           "ticket WHERE businessDay = ? AND stage IN ('waiting', 'called', 'missed')", [day]),
         booked: try guests(

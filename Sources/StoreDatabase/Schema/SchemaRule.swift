@@ -10,6 +10,10 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case bookingBegunLate = "booking-begun-late"
   case ticketBegunLate = "ticket-begun-late"
   case partyBegunLate = "party-begun-late"
+  case counterSaleBegunLate = "counter-sale-begun-late"
+  case counterSaleAtTable = "counter-sale-at-table"
+  case counterNumberChanged = "counter-number-changed"
+  case givenOutTwice = "given-out-twice"
   case checkClosed = "check-closed"
   case lineSent = "line-sent"
   case lineSentTwice = "line-sent-twice"
@@ -85,6 +89,12 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .bookingBegunLate: Phrase("a booking begins as requested or confirmed", "预订只能从待确认或已确认开始")
     case .ticketBegunLate: Phrase("a queue number begins as waiting", "取号只能从等待开始")
     case .partyBegunLate: Phrase("a party begins by sitting down", "就餐只能从入座开始")
+    case .counterSaleBegunLate:
+      Phrase("a pick-up number begins on its business day, not given out", "取餐号须从本营业日、未取餐开始")
+    case .counterSaleAtTable: Phrase("a sale at the counter has no table", "外带单没有桌台")
+    case .counterNumberChanged:
+      Phrase("a pick-up number is never changed or deleted", "取餐号不可更改或删除")
+    case .givenOutTwice: Phrase("a pick-up number is given out once", "取餐号只能取餐一次")
     case .checkClosed: Phrase("the check is closed", "账单已结")
     case .lineSent: Phrase("a line that was sent does not change", "已下单的菜品不可更改")
     case .lineSentTwice: Phrase("the kitchen already has this line", "厨房已收到该菜品")

@@ -122,8 +122,12 @@ extension Database {
     }
     standing.fullTable = try fullTable(for: party, at: step.before.seats, since: step.at)
     let tables = step.before.seats.map(\.tableID)
+    var name = try tableNames(tables)
+    if let sale = try CounterSale.fetch(self, of: [id])[id] {
+      name = Phrase(sale.displayNumber, sale.displayNumber)
+    }
     return UndoSubject(
-      subject: .party(party.id, at: tables), name: try tableNames(tables), standing: standing)
+      subject: .party(party.id, at: tables), name: name, standing: standing)
   }
 
   private func movedSubject(of step: NotedStep, in store: Store) throws -> UndoSubject? {

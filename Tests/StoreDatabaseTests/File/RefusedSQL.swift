@@ -4,8 +4,8 @@
 /// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
 extension RefusedSQL {
   static let all =
-    tables + [reopened] + beginnings + lines + payments + campaigns + checks + reopenings + refunds
-    + drawers + statements + chains + points
+    tables + counter + [reopened] + beginnings + lines + payments + campaigns + checks + reopenings
+    + refunds + drawers + statements + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 
@@ -45,6 +45,55 @@ extension RefusedSQL {
       FROM reservationTable;
       UPDATE reservationTable SET tableID = (SELECT id FROM diningTable WHERE name = 'V1')
       WHERE reservationID = \(newID)
+      """),
+  ]
+
+  /// A party that sits nowhere, with a pick-up number.
+  private static let counterSale = """
+    INSERT INTO party (id, businessDay, partySize, stage, seatedAt)
+    VALUES (\(newID), '2026-11-22', 1, 'seated', 1);
+    INSERT INTO counterSale (partyID, businessDay, number, openedByName)
+    VALUES (\(newID), '2026-11-22', 7, 'Bo')
+    """
+
+  private static let counter = [
+    RefusedSQL(
+      .counterSaleBegunLate,
+      """
+      INSERT INTO party (id, businessDay, partySize, stage, seatedAt)
+      VALUES (\(newID), '2026-11-22', 1, 'seated', 1);
+      INSERT INTO counterSale (partyID, businessDay, number, openedByName, givenOutAt, givenOutByName)
+      VALUES (\(newID), '2026-11-22', 7, 'Bo', 1, 'Bo')
+      """),
+    RefusedSQL(
+      .counterSaleBegunLate,
+      """
+      INSERT INTO party (id, businessDay, partySize, stage, seatedAt)
+      VALUES (\(newID), '2026-11-22', 1, 'seated', 1);
+      INSERT INTO counterSale (partyID, businessDay, number, openedByName)
+      VALUES (\(newID), '2026-11-21', 7, 'Bo')
+      """),
+    RefusedSQL(
+      .counterSaleAtTable,
+      """
+      INSERT INTO counterSale (partyID, businessDay, number, openedByName)
+      SELECT id, businessDay, 7, 'Bo' FROM party WHERE stage <> 'left'
+      """),
+    RefusedSQL(
+      .counterSaleAtTable,
+      """
+      \(counterSale);
+      INSERT INTO partyTable (partyID, tableID, fromAt)
+      SELECT \(newID), id, 1 FROM diningTable WHERE name = 'T04'
+      """),
+    RefusedSQL(.counterNumberChanged, counterSale + "; UPDATE counterSale SET number = 8"),
+    RefusedSQL(.counterNumberChanged, counterSale + "; DELETE FROM counterSale"),
+    RefusedSQL(
+      .givenOutTwice,
+      """
+      \(counterSale);
+      UPDATE counterSale SET givenOutAt = 2, givenOutByName = 'Bo';
+      UPDATE counterSale SET givenOutAt = 3, givenOutByName = 'Max'
       """),
   ]
 

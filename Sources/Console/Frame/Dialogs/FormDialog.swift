@@ -124,18 +124,23 @@ public struct FormDialog: Screen {
   private var language: Language
   private var choices = FormChoices()
   private let check: @Sendable (Answers) -> (field: String, reason: Phrase)?
+  private let finishesOnEnter: Bool
   /// Whether Esc was pressed and has said what would be lost.
   private var isLeaving = false
 
-  /// - Parameter check: what is wrong with answers of which each is right by itself, and in which
-  ///   field it is to be mended.
+  /// - Parameters:
+  ///   - finishesOnEnter: whether Enter finishes in any field, for a form of which nothing is needed; Tab
+  ///     goes on.
+  ///   - check: what is wrong with answers of which each is right by itself, and in which field it is to
+  ///     be mended.
   public init(
-    title: Phrase, fields: [Field], language: Language = .english,
+    title: Phrase, fields: [Field], language: Language = .english, finishesOnEnter: Bool = false,
     check: @escaping @Sendable (Answers) -> (field: String, reason: Phrase)? = { _ in nil }
   ) {
     self.title = title
     self.language = language
     self.check = check
+    self.finishesOnEnter = finishesOnEnter
     specifications = fields
     form = Form(fields.map { Self.field($0, language) })
   }
@@ -165,6 +170,7 @@ public struct FormDialog: Screen {
   public var isTyping: Bool { true }
 
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
+    if finishesOnEnter { return commandsOfShortForm }
     let isLast = form.focused == specifications.last?.id
     return [
       Command(
@@ -177,6 +183,20 @@ public struct FormDialog: Screen {
         "form.submit", keys: [.control("s")], title: Phrase("finish", "完成"),
         help: Phrase("Finish with what is entered.", "按已填内容完成。"),
         footer: isLast ? .never : .inTableOrder, action: .submit),
+      Command(
+        "form.close", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Close the form and do nothing.", "关闭，不保存。"), action: .close),
+    ]
+  }
+
+  private var commandsOfShortForm: [Command<Action>] {
+    [
+      Command(
+        "form.submit", keys: [.enter, .control("s")], title: Phrase("finish", "完成"),
+        help: Phrase("Finish with what is entered.", "按已填内容完成。"), action: .submit),
+      Command(
+        "form.next", keys: [.tab], title: Phrase("next field", "下一项"),
+        help: Phrase("Go to the next field.", "到下一项。"), action: .input(.key(.tab))),
       Command(
         "form.close", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Close the form and do nothing.", "关闭，不保存。"), action: .close),

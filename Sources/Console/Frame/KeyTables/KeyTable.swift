@@ -75,6 +75,7 @@ public enum ScreenCatalogue {
     Entry(CampaignDialog.self),
     Entry(DrawerScreen.self),
     Entry(StatementsScreen.self),
+    Entry(CounterScreen.self),
     Entry(ManagerScreen.self),
     Entry(OutboxScreen.self),
     Entry(HouseScreen.self),

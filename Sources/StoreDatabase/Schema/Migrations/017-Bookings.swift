@@ -19,7 +19,4 @@ extension SchemaMigration {
       CREATE INDEX importedBookingOf ON importedBooking (reservationID);
       """)
   ]
-
-  /// A migration that was not released yet: its parts are added here.
-  static let doorDrawerAndTill = SchemaMigration("door-drawer-and-till", bookings)
 }

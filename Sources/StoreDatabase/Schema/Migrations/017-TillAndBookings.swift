@@ -1,8 +1,8 @@
 extension SchemaMigration {
   /// Lines that several checks share, closed checks that are opened again and refunds by line, points,
-  /// campaigns, statements of gateways, bookings that come again and calendar files. They were rolled out
-  /// together; each has a file of its own.
+  /// campaigns, statements of gateways, bookings that come again and calendar files, sales without a
+  /// table. They were rolled out together; each has a file of its own.
   static let tillAndBookings = SchemaMigration(
     "till-and-bookings",
-    sharedLines + reopening + points + campaigns + statements + bookings)
+    sharedLines + reopening + points + campaigns + statements + bookings + counterSales)
 }
