@@ -42,6 +42,7 @@ final class ReopenedEvening {
     let staff = try #require(
       try database.staffList().first { $0.role.permissions.contains(.manageStore) })
     let evening = ReopenedEvening(database, Author(staff: staff, terminal: "till"), seed: seed)
+    try DemoStore.openDrawer(by: evening.manager, in: database)
     var closed: [Identifier<Check>] = []
     for number in 1...24 {
       clock.move(to: opening.advanced(byMinutes: number))

@@ -177,7 +177,7 @@ struct ReopenCheckTests {
         try database.perform(
           ReopenCheck(check, reason: Reason(.wrongTender)), by: store.cashier)
       }
-      #expect(throws: StaffError.notPermitted(.reopen)) {
+      #expect(throws: StaffError.mayNotAuthorise) {
         try database.perform(
           ReopenCheck(check, reason: Reason(.wrongTender), authoriser: store.server.staff),
           by: store.cashier)
