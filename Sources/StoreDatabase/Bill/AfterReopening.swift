@@ -11,13 +11,17 @@ protocol AfterReopening: Sendable {
 /// is in ``ClosingSteps``.
 enum ReopeningSteps {
   static let all: [any AfterReopening.Type] = [
-    NoteVisit.self, EarnPoints.self, LearnUsualPlates.self,
+    NoteVisit.self, EarnPoints.self, LearnUsualPlates.self, EndCounterSale.self,
   ]
 
   /// Steps after a close of which nothing is to be taken back, each with the reason.
   static let untouched: [(step: any AfterClosing.Type, because: String)] = [
     (ReversePointsOfRefund.self, "a refund is never opened again"),
     (LearnTaste.self, "what was once ordered stays learned, and is not learned twice"),
+    (
+      TellCampaigns.self,
+      "what was taken stays on the bill with its place in the stock; the next close tells what it gives"
+    ),
     (MarkPartyAsPaid.self, "the party waits for its bill again, in the same verb"),
     (PrintReceipt.self, "paper is out; the next receipt says that it replaces it"),
   ]

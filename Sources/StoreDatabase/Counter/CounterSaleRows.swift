@@ -100,3 +100,16 @@ enum EndCounterSale: AfterClosing {
     try transaction.leaveCounter(partyID)
   }
 }
+
+extension EndCounterSale: AfterReopening {
+  /// A sale that was given out is over while it is paid alone: it waits at the till again, and is over
+  /// once more with the next close.
+  static func checkReopens(_ check: Check, in transaction: Transaction) throws {
+    guard let partyID = check.partyID,
+      try transaction.counterSaleIfAny(partyID)?.givenOutAt != nil
+    else { return }
+    try transaction.db.execute(
+      sql: "UPDATE party SET stage = 'paid', leftAt = NULL WHERE id = ? AND stage = 'left'",
+      arguments: [partyID])
+  }
+}

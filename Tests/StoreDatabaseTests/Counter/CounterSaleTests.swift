@@ -171,6 +171,31 @@ struct CounterSaleTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("Opened again after it was given out and paid, it waits at the till, and is over once more")
+  func openedAgain() throws {
+    let opened = try till.open()
+    let lines = try till.order("D001", "D004", on: opened)
+    try till.pay(opened)
+    _ = try database.perform(GiveOut(opened.sale.id), by: store.server)
+    _ = try database.perform(
+      ReopenCheck(opened.check.id, reason: Reason(.chargedTooMuch)), by: store.manager)
+    let party = try #require(try database.party(opened.sale.id))
+    #expect(party.stage == .billAsked && party.leftAt == nil)
+    #expect(try database.tillBoard().map(\.sale?.displayNumber) == ["P01"])
+    #expect(try till.entry(opened).isOpen)
+    #expect(try database.checkInvariants() == [])
+    _ = try database.perform(
+      ReturnLine(lines[1].id, quantity: 1, reason: "cold", made: true), by: store.server)
+    let card = try #require(try database.bill(of: opened.check.id).payments.first)
+    let outcome = try database.perform(
+      GiveBack(opened.check.id, of: card.id, amount: 1_200, reason: Reason(.dishReturned)),
+      by: store.manager)
+    #expect(outcome.isClosed)
+    #expect(try database.party(opened.sale.id)?.stage == .left)
+    #expect(try store.events().last == "foh.party.left.v1")
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("Nothing is given out that the kitchen does not have, and nothing more is sent afterwards")
   func givenOutOnce() throws {
     let opened = try till.open()
