@@ -45,7 +45,7 @@ public struct PayByCardSlip: Verb {
     try PaymentRule.check(
       .card, amount: amount, remaining: left, unsentLines: bill.unsentLines.count)
     try PaymentRule.checkOnItsWay(amount, among: bill.payments, remaining: left)
-    try bill.checkDiscountStands()
+    try bill.checkDiscountStands(payingBy: .card)
     try ReferenceRule.checkSlip(reference)
     let payment = try transaction.capture(
       .card, amount: amount, reference: reference, id: id, on: bill.check)

@@ -126,6 +126,12 @@ struct TakeCampaignsTests {
     #expect(bill.rows.contains { $0.kind == .tenderDiscount })
     #expect(bill.total == house.money(7_200))
     let refusal = GivingRefusal.campaignPaidBy(Phrase("15 off by scan", "扫码立减15"), .wallet)
+    #expect(throws: refusal, "a card by a slip is a card") {
+      try database.perform(
+        PayByCardSlip(
+          check, amount: 1_000, reference: "S4417", authoriser: store.manager.staff),
+        by: store.cashier)
+    }
     #expect(throws: refusal) {
       try database.perform(Pay(check, tender: .cash, amount: 100), by: store.cashier)
     }
