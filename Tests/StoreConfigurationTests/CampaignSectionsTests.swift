@@ -51,10 +51,10 @@ struct CampaignSectionsTests {
       """
       kind = "set_price"
       price = "88.00"
-      parts = [{ dishes = ["P1"] }, { sections = ["beef"], count = 2 }]
+      parts = [{ sections = ["pots"] }, { sections = ["beef"], count = 2 }]
       """,
       .setPrice(
-        parts: [.init(.dishes(["P1"])), .init(.sections(["beef"]), count: 2)], price: 8_800)
+        parts: [.init(.sections(["pots"])), .init(.sections(["beef"]), count: 2)], price: 8_800)
     ),
     (
       "kind = \"member_prices\"\nprices = { D1 = \"32.00\" }\nlevels = [\"gold\"]",
