@@ -172,6 +172,12 @@ extension ProjectedRow {
     try db.execute(
       "DELETE FROM \(tables.campaignGiven) WHERE checkID = ? AND storeNumber = ?",
       [id, storeNumber])
+    try noteStep("closed", of: id)
+    try settle(fact, of: id)
+  }
+
+  /// Fixes what a close says of the check's lines and payments.
+  func settle(_ fact: CheckClosedFact, of id: String) throws {
     try setNetAmounts(fact, of: id)
     try setAsideLostLife(fact, of: id)
     try compareSums(fact, of: id)

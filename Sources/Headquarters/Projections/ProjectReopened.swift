@@ -1,53 +1,107 @@
+import Foundation
 import HeadquartersContract
 import StoreDomain
 
 /// Closed checks that are opened again, and refunds of their lines.
 extension ProjectedRow {
-  /// The close counts no more; what was paid stays, and the next close names what of it holds. What it
-  /// had said is kept for the case that nobody opened the check after all: see ``closeAgainWhatWasLost``.
+  /// The close counts no more; what was paid stays, and the next close names what of it holds.
   func checkReopened(_ fact: CheckReopenedFact) throws {
     guard let id = try subject("check") else { return }
     let changed = try db.execute(
       """
-      UPDATE \(tables.guestCheck) SET stage = 'open', reopenedPosition = ?,
-        reopenedClosedAt = coalesce(closedAt, reopenedClosedAt),
-        reopenedTotalMinor = coalesce(totalMinor, reopenedTotalMinor), closedAt = NULL,
-        totalMinor = NULL
+      UPDATE \(tables.guestCheck) SET stage = 'open', closedAt = NULL, totalMinor = NULL
       WHERE id = ? AND storeNumber = ?
-      """, [position, id, storeNumber])
-    if changed == 0 { try except(.unknownCheck, "check \(id) was never closed") }
+      """, [id, storeNumber])
+    guard changed > 0 else { return try except(.unknownCheck, "check \(id) was never closed") }
+    try noteStep("reopened", of: id)
+  }
+
+  func noteStep(_ step: String, of id: String) throws {
+    try db.execute(
+      """
+      INSERT INTO \(tables.checkStep) (position, checkID, storeNumber, step) VALUES (?, ?, ?, ?)
+      ON CONFLICT (position) DO NOTHING
+      """, [position, id, storeNumber, step])
   }
 
   /// A copy of the store's file came back in which a check is closed that was opened again in the life
-  /// that was lost: it counts as it was closed, and a person is told.
+  /// that was lost, and perhaps closed anew there: it counts as the copy has it, and a person is told.
   static func closeAgainWhatWasLost(
-    of storeNumber: Int64, before epoch: Int, in tables: ProjectionTables,
+    of storeNumber: Int64, before epoch: Int, _ registry: EventRegistry, _ turn: ProjectionTurn,
     _ db: any LedgerSession
   ) throws {
-    let lost = try db.rows(
+    let checks: [String] = try db.values(
       """
-      SELECT guestCheck.id, guestCheck.reopenedPosition FROM \(tables.guestCheck) AS guestCheck
-      JOIN event ON event.position = guestCheck.reopenedPosition
-      JOIN storeEpoch ON storeEpoch.storeNumber = event.storeNumber
-        AND storeEpoch.epoch > event.epoch AND storeEpoch.epoch <= ?
-        AND storeEpoch.afterSequence < event.sequence
-      WHERE guestCheck.storeNumber = ? AND guestCheck.stage = 'open'
-        AND NOT EXISTS (SELECT 1 FROM eventSentAgain
+      SELECT DISTINCT checkID FROM \(turn.tables.checkStep)
+      WHERE storeNumber = ? AND step = 'reopened' ORDER BY checkID
+      """, [storeNumber])
+    for id in checks {
+      let steps = try steps(of: id, storeNumber, before: epoch, turn.tables, db)
+      // What the store said since holds.
+      guard let last = steps.last, last.isLost, let kept = steps.last(where: { !$0.isLost }),
+        kept.step == "closed",
+        let reopened = steps.first(where: { $0.isLost && $0.step == "reopened" })
+      else { continue }
+      let event = LedgerEvent(
+        position: reopened.position, storeNumber: storeNumber, payload: kept.payload,
+        registry: registry)
+      guard case .known(let type, let envelope, let at, let fact as CheckClosedFact) = event.content
+      else { continue }
+      let row = ProjectedRow(
+        db: db, turn: turn, position: reopened.position, storeNumber: storeNumber,
+        envelope: envelope, type: type, at: at)
+      try row.countAsClosed(fact, id)
+      for step in steps where step.isLost {
+        try db.execute(
+          "DELETE FROM \(turn.tables.checkStep) WHERE position = ?", [step.position])
+      }
+    }
+  }
+
+  private func countAsClosed(_ fact: CheckClosedFact, _ id: String) throws {
+    try db.execute(
+      """
+      UPDATE \(tables.guestCheck) SET stage = 'closed', closedAt = ?, totalMinor = ?
+      WHERE id = ? AND storeNumber = ?
+      """, [at.millisecondsSinceEpoch, fact.totalMinor, id, storeNumber])
+    // What went back in the life that was lost did not go back in this one.
+    _ = try db.executeEach(
+      """
+      UPDATE \(tables.billPayment) SET stage = 'captured'
+      WHERE id = ? AND checkID = ? AND storeNumber = ? AND stage IN ('reversing', 'reversed', 'superseded')
+      """, fact.payments.map { [$0.rawValue, id, storeNumber] })
+    try except(.superseded, "check \(id) had been opened again; it counts as it was closed")
+    try settle(fact, of: id)
+  }
+
+  /// A close or an opening of a check, and whether it was in a life of the store's file that was lost.
+  private struct Step {
+    let position: Int64
+    let step: String
+    let payload: Data
+    let isLost: Bool
+  }
+
+  private static func steps(
+    of id: String, _ storeNumber: Int64, before epoch: Int, _ tables: ProjectionTables,
+    _ db: any LedgerSession
+  ) throws -> [Step] {
+    try db.rows(
+      """
+      SELECT event.position AS position, step, payload, NOT EXISTS (SELECT 1 FROM eventSentAgain
           WHERE eventSentAgain.storeNumber = event.storeNumber
             AND eventSentAgain.position = event.position)
-      GROUP BY guestCheck.id, guestCheck.reopenedPosition
-      """, [epoch, storeNumber])
-    for row in lost {
-      let (id, position): (String, Int64) = try (row["id"], row["reopenedPosition"])
-      try db.execute(
-        """
-        UPDATE \(tables.guestCheck) SET stage = 'closed', closedAt = reopenedClosedAt,
-          totalMinor = reopenedTotalMinor, reopenedPosition = NULL
-        WHERE id = ? AND storeNumber = ?
-        """, [id, storeNumber])
-      try except(
-        .superseded, "check \(id) had been opened again; it counts as it was closed",
-        position: position, storeNumber: storeNumber, into: tables, db)
+        AND EXISTS (SELECT 1 FROM storeEpoch WHERE storeEpoch.storeNumber = event.storeNumber
+          AND storeEpoch.epoch > event.epoch AND storeEpoch.epoch <= ?1
+          AND storeEpoch.afterSequence < event.sequence) AS lost
+      FROM \(tables.checkStep) AS checkStep
+      JOIN event ON event.storeNumber = checkStep.storeNumber
+        AND event.position = checkStep.position
+      WHERE checkID = ?2 AND checkStep.storeNumber = ?3 ORDER BY event.epoch, event.sequence
+      """, [epoch, id, storeNumber]
+    ).map { row in
+      try Step(
+        position: row["position"], step: row["step"], payload: row["payload"], isLost: row["lost"])
     }
   }
 

@@ -12,7 +12,7 @@ enum ProjectionSchema {
   /// The tables by name, so that all can be made anew.
   static let tables = [
     "queueTicket", "booking", "party", "counterSale", "pointsEntry", "pointsLot", "memberConsent",
-    "memberFact", "member", "billPayment", "orderLine", "campaignGiven",
+    "memberFact", "member", "billPayment", "orderLine", "campaignGiven", "checkStep",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
@@ -215,13 +215,21 @@ enum ProjectionSchema {
       stage TEXT NOT NULL CHECK (stage IN ('open', 'closed')),
       openedAt \(words.integer) NOT NULL,
       closedAt \(words.integer),
-      totalMinor \(words.integer),
-      -- Of a check that was opened again: the event that said so, and what its close had said.
-      reopenedPosition \(words.integer),
-      reopenedClosedAt \(words.integer),
-      reopenedTotalMinor \(words.integer)
+      totalMinor \(words.integer)
     )\(words.keyedTable);
     CREATE INDEX guestCheckByDay\(indexEnding) ON \(tables.guestCheck) (storeNumber, businessDay);
+
+    -- The events that closed a check and opened it again: which of them hold when a copy of its
+    -- store's file is put back.
+    CREATE TABLE \(tables.checkStep) (
+      position \(words.integer) PRIMARY KEY,
+      checkID TEXT NOT NULL,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      step TEXT NOT NULL CHECK (step IN ('closed', 'reopened'))
+    )\(words.table);
+    CREATE INDEX checkStepByCheck\(indexEnding) ON \(tables.checkStep) (checkID);
+    CREATE INDEX checkStepReopened\(indexEnding) ON \(tables.checkStep) (storeNumber)
+      WHERE step = 'reopened';
 
     CREATE TABLE \(tables.orderLine) (
       id TEXT PRIMARY KEY,

@@ -23,6 +23,7 @@ struct ProjectionTables: Hashable, Sendable {
   var pointsLot: String { name("pointsLot") }
   var pointsEntry: String { name("pointsEntry") }
   var guestCheck: String { name("guestCheck") }
+  var checkStep: String { name("checkStep") }
   var orderLine: String { name("orderLine") }
   var billPayment: String { name("billPayment") }
   var campaignGiven: String { name("campaignGiven") }

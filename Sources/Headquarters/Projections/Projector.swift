@@ -72,7 +72,7 @@ extension LedgerStore {
           "SELECT epoch FROM \(tables.projectedStore) WHERE storeNumber = ?", [batch.storeNumber])
         guard before ?? 0 < batch.epoch else { continue }
         try ProjectedRow.closeAgainWhatWasLost(
-          of: batch.storeNumber, before: batch.epoch, in: tables, db)
+          of: batch.storeNumber, before: batch.epoch, registry, turn, db)
       }
       _ = try db.executeEach(
         """
