@@ -116,4 +116,36 @@ import Testing
       #expect(try await headquarters.ledger.exceptions(atMost: 9).map(\.kind) == ["pointsTwice"])
     }
   }
+
+  /// A bill of two million in a currency without minor units earns as many.
+  @Test func aBillMayEarnMillions() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try enrol(&store)
+      try tell(&store, .pointsEarned, 2_000_000, earnedOn: day)
+      _ = try await store.send(1...2)
+      #expect(try await left(at: headquarters)?.map(\.left) == [2_000_000])
+      #expect(try await headquarters.ledger.exceptions(atMost: 9) == [])
+    }
+  }
+
+  @Test func whoAskedToBeForgottenHasNoPoints() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try enrol(&store)
+      try tell(&store, .pointsEarned, 120, earnedOn: day)
+      try store.erase(member)
+      // The refund of a bill of theirs comes afterwards.
+      try tell(&store, .pointsReversed, -20)
+      _ = try await store.send(1...4)
+      #expect(try await left(at: headquarters) == nil)
+      for table in ["pointsLot", "pointsEntry"] {
+        let isThere = try await headquarters.ledger.read { db in
+          try db.isTrue("SELECT EXISTS (SELECT 1 FROM \(table))", [])
+        }
+        #expect(!isThere, "\(table)")
+      }
+      #expect(try await headquarters.ledger.exceptions(atMost: 9) == [])
+    }
+  }
 }

@@ -11,6 +11,11 @@ extension EventFact {
     if let count = counts.first(where: { !Possible.count.contains($0) }) {
       return "the number \(count)"
     }
+    if let points = self as? PointsFact, let first = points.earnedOn, let last = points.expiresOn,
+      last < first
+    {
+      return "the day \(last), before the points were earned"
+    }
     return nil
   }
 
@@ -25,6 +30,8 @@ extension EventFact {
     case let fact as RefundOpenedFact:
       fact.lines.map(\.amountMinor) + fact.lines.map(\.unitPriceMinor)
     case let fact as CheckCampaignsFact: fact.campaigns.map(\.amountMinor)
+    // In a currency without minor units a bill earns as many as it has of them.
+    case let fact as PointsFact: fact.entries.flatMap { [$0.points, $0.missing] }
     default: []
     }
   }
@@ -40,8 +47,6 @@ extension EventFact {
     case let fact as LineFact: [Int(clamping: fact.quantity.magnitude)]
     case let fact as LineMovedFact: [fact.quantity, fact.left]
     case let fact as LineSharedFact: [fact.portions] + fact.shares.map(\.portions)
-    case let fact as PointsFact:
-      fact.entries.flatMap { [Int(clamping: $0.points.magnitude), $0.missing] }
     case let fact as CheckReopenedFact: [fact.closing]
     case let fact as RefundOpenedFact: fact.lines.map(\.quantity)
     default: []

@@ -123,7 +123,12 @@ extension ProjectedRow {
         id.rawValue, storeNumber, Member.codeOfErased(id), Member.erasedName,
         at.millisecondsSinceEpoch, position,
       ])
-    for table in [tables.memberFact, tables.memberConsent] {
+    try db.execute(
+      """
+      DELETE FROM \(tables.pointsEntry)
+      WHERE lotID IN (SELECT id FROM \(tables.pointsLot) WHERE memberID = ?)
+      """, [id.rawValue])
+    for table in [tables.memberFact, tables.memberConsent, tables.pointsLot] {
       try db.execute("DELETE FROM \(table) WHERE memberID = ?", [id.rawValue])
     }
     try db.execute(
@@ -181,7 +186,7 @@ extension ProjectedRow {
       """, [id.rawValue, purpose.rawValue, at.millisecondsSinceEpoch])
   }
 
-  private func isErased(_ id: Identifier<Member>) throws -> Bool {
+  func isErased(_ id: Identifier<Member>) throws -> Bool {
     try db.isTrue(
       "SELECT EXISTS (SELECT 1 FROM \(tables.member) WHERE id = ? AND erasedAt IS NOT NULL)",
       [id.rawValue])

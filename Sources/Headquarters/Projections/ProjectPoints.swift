@@ -6,7 +6,7 @@ import StoreDomain
 /// heard first; nobody has fewer than none.
 extension ProjectedRow {
   func points(_ fact: PointsFact, kind: String) throws {
-    guard let id = try memberToldOf() else { return }
+    guard let id = try memberToldOf(), try !isErased(id) else { return }
     if kind == "earned", try hasEarned(fact) {
       try except(.pointsTwice, "check \(fact.checkID) has earned points already; counted once")
       return try tellTheOthers(of: id)
