@@ -41,16 +41,19 @@ extension Campaign {
 }
 
 extension CampaignBill.Use {
+  /// Asked for every bill that the till shows, of all uses that ever were: from an index alone.
+  static let counting = """
+    SELECT campaignCode, count(*) AS inTotal, sum(businessDay = ?1) AS today,
+      sum(memberID IS NOT NULL AND memberID IS ?2) AS byGuest
+    FROM campaignUse WHERE endedAt IS NULL AND checkID <> ?3 GROUP BY campaignCode
+    """
+
   /// How often each campaign stands on other checks than this one.
   static func fetchAll(
     _ db: Database, beside check: Check, of memberID: Identifier<Member>?
   ) throws -> [String: CampaignBill.Use] {
     let uses = try db.list(
-      """
-      SELECT campaignCode, count(*) AS inTotal, sum(businessDay = ?1) AS today,
-        sum(memberID IS NOT NULL AND memberID IS ?2) AS byGuest
-      FROM campaignUse WHERE endedAt IS NULL AND checkID <> ?3 GROUP BY campaignCode
-      """, [check.businessDay, memberID, check.id]
+      counting, [check.businessDay, memberID, check.id]
     ) {
       (
         $0["campaignCode"] as String,

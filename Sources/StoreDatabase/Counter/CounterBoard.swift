@@ -39,16 +39,19 @@ public struct CounterEntry: Identifiable, Hashable, Sendable {
 }
 
 extension StoreDatabase {
+  /// Of a business day, and of earlier ones those that are not over; without those of years past.
+  static let shownSales = """
+    SELECT * FROM counterSale
+    WHERE businessDay = ? OR partyID IN (SELECT id FROM party WHERE stage <> 'left')
+    """
+
   /// The pick-up numbers of the running business day, and of earlier ones those that are not over: what
   /// is ready first, then what is waited for by its time, then what was given out, the last first.
   public func counterBoard() throws -> [CounterEntry] {
     let day = store.calendar.businessDay(of: environment.now())
     return try read { db in
       let sales = try db.list(
-        """
-        SELECT counterSale.* FROM counterSale JOIN party ON party.id = counterSale.partyID
-        WHERE counterSale.businessDay = ? OR party.stage <> 'left'
-        """, [day], CounterSale.init(row:))
+        Self.shownSales, [day], CounterSale.init(row:))
       guard !sales.isEmpty else { return [] }
       let parties = try PartyAtTable.fetchAll(db, sales.map(\.id))
       let work = try CounterWork.fetch(db, of: sales.map(\.id))

@@ -38,8 +38,12 @@ extension SchemaMigration {
       CREATE UNIQUE INDEX campaignOnceOnACheck ON campaignUse (checkID, campaignCode)
         WHERE endedAt IS NULL;
       CREATE INDEX campaignUseByCheck ON campaignUse (checkID);
-      CREATE INDEX campaignUseThatStands ON campaignUse (campaignCode, businessDay)
+      -- The till counts all of them for each bill that it shows: without looking at the rows.
+      CREATE INDEX campaignUseThatStands
+        ON campaignUse (campaignCode, businessDay, memberID, checkID, endedAt)
         WHERE endedAt IS NULL;
+      CREATE INDEX campaignUseOfGuest ON campaignUse (memberID, campaignCode)
+        WHERE endedAt IS NULL AND memberID IS NOT NULL;
 
       CREATE TRIGGER campaignUseOnlyOnOpenCheck BEFORE INSERT ON campaignUse
       WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
