@@ -33,7 +33,7 @@ extension Transaction {
     let all = try eatenDishes(bill.sentLines)
     let own = try known.map { try eatenDishes($0.lines(of: bill.sentLines, among: guests)) }
     // They ate it as well. The house has sold it once, and learns of it from the check that has it.
-    let shared = try eatenOfOthers(bill)
+    let shared = try eatenOfOthers(bill.sentLines, on: bill.check)
     let teacher = shared.isEmpty ? own.firstIndex { $0.keys == all.keys } : nil
     if teacher == nil { try noteLesson(of: nil, all, on: bill.check, isMore: false) }
     for (index, guest) in known.enumerated() {
@@ -94,15 +94,15 @@ extension Transaction {
 
   /// Portions by dish code of what guests of another table ordered and shared with these. What stands
   /// on another check of the same guests is in their visit already.
-  private func eatenOfOthers(_ bill: WorkedBill) throws -> [String: Int] {
-    let shares = bill.sentLines.filter(\.isMadeElsewhere)
+  func eatenOfOthers(_ sent: [OrderLine], on check: Check) throws -> [String: Int] {
+    let shares = sent.filter(\.isMadeElsewhere)
     guard !shares.isEmpty else { return [:] }
     let ofOthers = try Identifier<OrderLine>.fetchSet(
       db,
       sql: """
         SELECT orderLine.id FROM orderLine JOIN guestCheck ON guestCheck.id = orderLine.checkID
         WHERE orderLine.id IN (SELECT value FROM json_each(?)) AND guestCheck.partyID IS NOT ?
-        """, arguments: [shares.compactMap { $0.share?.line }.listColumn(), bill.check.partyID])
+        """, arguments: [shares.compactMap { $0.share?.line }.listColumn(), check.partyID])
     return try eatenDishes(
       shares.filter { $0.share?.line.map(ofOthers.contains) ?? false }.map { share in
         var eaten = share

@@ -11,13 +11,15 @@ extension NoteVisit: AfterReopening {
     let guests = try transaction.guests(of: GuestGroup(party))
     for guest in try transaction.stillKnown(guests) {
       var dishes: [String: Int] = [:]
-      var spent = 0
+      var spent: Int?
       for other in paid {
-        dishes.merge(
+        for eaten in [
           try transaction.eatenDishes(guest.lines(of: other.lines, among: guests)),
-          uniquingKeysWith: +)
+          try transaction.eatenOfOthers(other.lines, on: other.check),
+        ] { dishes.merge(eaten, uniquingKeysWith: +) }
         // A visit begins with the first check on which something was eaten.
-        if !dishes.isEmpty { spent += other.check.total?.minorUnits ?? 0 }
+        let begins = !dishes.isEmpty || other.lines.contains(where: \.isMadeElsewhere)
+        if spent != nil || begins { spent = (spent ?? 0) + (other.check.total?.minorUnits ?? 0) }
       }
       try transaction.setVisit(of: guest.memberID, partyID, dishes, spentMinor: spent)
     }
@@ -43,7 +45,7 @@ extension Transaction {
 
   fileprivate func setVisit(
     of memberID: Identifier<Member>, _ partyID: Identifier<Party>, _ dishes: [String: Int],
-    spentMinor: Int
+    spentMinor: Int?
   ) throws {
     let ids = try String.fetchAll(
       db,
@@ -52,12 +54,12 @@ extension Transaction {
         WHERE guestCheck.partyID = ? AND memberID = ?
         """, arguments: [partyID, memberID])
     for id in ids {
-      if dishes.isEmpty {
-        try db.execute(sql: "DELETE FROM memberVisit WHERE id = ?", arguments: [id])
-      } else {
+      if let spentMinor {
         try db.execute(
           sql: "UPDATE memberVisit SET spentMinor = ?, dishes = ? WHERE id = ?",
           arguments: [spentMinor, try Self.visitText(of: dishes), id])
+      } else {
+        try db.execute(sql: "DELETE FROM memberVisit WHERE id = ?", arguments: [id])
       }
     }
   }

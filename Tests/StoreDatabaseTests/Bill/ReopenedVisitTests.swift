@@ -103,6 +103,25 @@ struct ReopenedVisitTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("What guests of another table shared with them stays in the visit")
+  func shared() throws {
+    let others = try store.check(of: try store.seat(2, at: "T02"))
+    let tofu = try database.perform(
+      AddLine(NewLine(dishID: store.dish("D003").id), to: others), by: store.server)
+    let sent = try database.perform(SendLines(of: others, only: [tofu.id]), by: store.server)
+    let second = try database.perform(OpenCheck(for: party.id), by: store.server).id
+    _ = try database.perform(
+      ShareLine(try #require(sent.first { $0.id == tofu.id }), with: [ShareWish(second)]),
+      by: store.server)
+    try database.perform(Pay(second, tender: .cash, amount: 750), by: store.cashier)
+    #expect(try visits() == [#"15350 {"D001":2,"D002":1,"D003":1}"#])
+    try reopen()
+    #expect(try visits() == [#"750 {"D003":1}"#])
+    try database.perform(CloseCheck(check), by: store.cashier)
+    #expect(try visits() == [#"15350 {"D001":2,"D002":1,"D003":1}"#])
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("What the party's other bill says of the visit stays")
   func otherBill() throws {
     let second = try database.perform(OpenCheck(for: party.id), by: store.server).id
