@@ -15,14 +15,14 @@ struct CampaignLook {
     return said
   }
 
-  /// The checks by id, in two queries whatever their number.
+  /// The checks by id, in a few queries whatever their number.
   ///
   /// - Parameter lines: of each, all but the voided ones.
   static func fetchAll(
     _ db: Database, _ checks: [Check], lines: [Identifier<Check>: [OrderLine]],
     adjustments: [Identifier<Check>: [CheckAdjustment]], store: Store
   ) throws -> [Identifier<Check>: CampaignLook] {
-    let sent = lines.mapValues { $0.filter { $0.stage == .sent } }
+    let sent = try asOrdered(db, lines.mapValues { $0.filter { $0.stage == .sent } })
     let dishes = try dishes(db, of: checks.flatMap { sent[$0.id] ?? [] })
     let guests = try guests(db, of: checks.compactMap(\.partyID))
     return Dictionary(
@@ -38,13 +38,34 @@ struct CampaignLook {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// A share was ordered when the dish was, not when its price was divided; no query without any.
+  private static func asOrdered(
+    _ db: Database, _ lines: [Identifier<Check>: [OrderLine]]
+  ) throws -> [Identifier<Check>: [OrderLine]] {
+    let made = Set(lines.values.joined().compactMap { $0.share?.line })
+    guard !made.isEmpty else { return lines }
+    let times = Dictionary(
+      try db.list(
+        "SELECT id, addedAt FROM orderLine WHERE id IN (SELECT value FROM json_each(?))",
+        [made.listColumn()]
+      ) { ($0["id"] as Identifier<OrderLine>, $0["addedAt"] as Timestamp) },
+      uniquingKeysWith: { first, _ in first })
+    return lines.mapValues { lines in
+      lines.map { line in
+        var ordered = line
+        ordered.addedAt = line.share?.line.flatMap { times[$0] } ?? line.addedAt
+        return ordered
+      }
+    }
+  }
+
   private static func dishes(
     _ db: Database, of lines: [OrderLine]
   ) throws -> [Identifier<Dish>: CampaignBill.Dish] {
     Dictionary(
       try db.list(
         "SELECT id, code, category FROM dish WHERE id IN (SELECT value FROM json_each(?))",
-        [Set(lines.compactMap(\.dishID)).listColumn()]
+        [Set(lines.compactMap(\.eatenDishID)).listColumn()]
       ) {
         (
           $0["id"] as Identifier<Dish>,

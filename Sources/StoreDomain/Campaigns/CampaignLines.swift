@@ -14,7 +14,8 @@ extension CampaignBill {
   ///
   /// What went back counts neither its pieces nor its amount. Of a dish within a set meal only what it
   /// costs more counts toward what was spent: it was not ordered by itself. What is weighed has no price
-  /// a piece.
+  /// a piece. Of what several bills share each has its share of the amount; the pieces count on the
+  /// bill for which it is made, and no bill's share has a price a piece of its own.
   ///
   /// - Parameters:
   ///   - dishes: of the lines; a line of none of them is on no menu.
@@ -28,12 +29,12 @@ extension CampaignBill {
     }
     let bill = BillLine.lines(of: order)
     return zip(order.filter { $0.stage != .voided }, bill).map { line, billed in
-      let dish = line.setLine == nil ? line.dishID.flatMap { dishes[$0] } : nil
+      let dish = line.setLine == nil ? line.eatenDishID.flatMap { dishes[$0] } : nil
       let pieces = line.kind == .returned ? 0 : max(0, line.quantity + (returned[line.id] ?? 0))
       return Line(
         id: line.id, dishCode: dish?.code, sectionCode: dish?.section, quantity: pieces,
         amount: billed.amountAfterReductions, minute: minute(line.addedAt),
-        isCounted: line.setLine == nil && line.priceGrams == nil,
+        isCounted: line.setLine == nil && line.priceGrams == nil && !line.isMadeElsewhere,
         extras: max(0, line.modifiers.price) * pieces)
     }
   }

@@ -68,4 +68,32 @@ struct ConfiguredCampaignsTests {
     try house.add("W01", 1, to: check)
     #expect(try house.take("happy", on: check).total == house.money(1_100 + 600 + 1_200))
   }
+
+  @Test("A share of a dish counts when the dish was ordered, not when its price was divided")
+  func happyShare() throws {
+    let house = try CampaignStore(
+      """
+
+      [[campaigns]]
+      code = "happy"
+      name = { en = "happy hour", zh = "欢乐时光" }
+      kind = "percent"
+      percent = "50%"
+      sections = ["drinks"]
+      hours = ["17:00-18:01"]
+      """)
+    let first = try house.order([("W01", 1)], at: "T01")
+    let second = try house.order([("D004", 1)], at: "T02")
+    house.store.clock.advance(minutes: 30)
+    let juice = try #require(
+      try house.bill(first).lines.first { $0.line.name.english == "Plum juice" })
+    _ = try house.database.perform(
+      ShareLine(juice.line, with: [ShareWish(second)]), by: house.store.server)
+    // Half of 12.00 is 6.00, and half of that is given.
+    let bill = try house.take("happy", on: second)
+    #expect(bill.total == house.money(1_100 + 1_200 + 300))
+    expectAddsUp(bill)
+    #expect(try house.take("happy", on: first).total == house.money(1_100 + 300))
+    try expectEventsEqualRevisions(house.store)
+  }
 }

@@ -169,6 +169,32 @@ struct CampaignBillTests {
     #expect(BestCampaigns.choice([spent], for: bill).saving == 500)
   }
 
+  @Test("A share counts with its amount, and the pieces on the bill for which they are made alone")
+  func shared() {
+    let share = line("b", 3, 3_800) {
+      $0.dishID = nil
+      $0.share = LineShare(
+        of: Identifier(rawValue: "a"), dishID: Identifier(rawValue: "dish"), portions: 1,
+        allPortions: 2, amountMinorUnits: 5_700)
+    }
+    let made = line("a", 3, 3_800) {
+      $0.share = LineShare(portions: 1, allPortions: 2, amountMinorUnits: 5_700)
+    }
+    func saving(_ benefit: Campaign.Benefit, on line: OrderLine) -> Int {
+      let bill = CampaignBill(
+        lines: look([line]), businessDay: LocalDate(year: 2026, month: 11, day: 29))
+      return BestCampaigns.choice(
+        [CampaignTests.campaign(benefit, .dishes(["D1"]))], for: bill
+      ).saving
+    }
+    #expect(saving(.percentOff(basisPoints: 1_000), on: share) == 570)
+    #expect(saving(.percentOff(basisPoints: 1_000), on: made) == 570)
+    #expect(saving(.buyAndGet(buy: 2, get: 1), on: share) == 0)
+    #expect(saving(.freeDishes(1), on: share) == 0)
+    #expect(saving(.prices(["D1": 100]), on: share) == 0)
+    #expect(saving(.buyAndGet(buy: 2, get: 1), on: made) == 1_900)
+  }
+
   // MARK: Until it is paid
 
   @Test("What was printed is never undercut unsaid")
