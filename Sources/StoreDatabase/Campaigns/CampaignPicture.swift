@@ -36,10 +36,11 @@ public struct CampaignPicture: Hashable, Sendable {
 }
 
 extension CampaignPicture {
-  /// Nil in a house that gives nothing.
+  /// Nil in a house that gives nothing, and of a refund.
   static func fetch(
     _ db: Database, of bill: WorkedBill, store: Store
   ) throws -> CampaignPicture? {
+    guard !bill.isRefund else { return nil }
     let campaigns = try Campaign.fetchAll(db)
     guard !campaigns.isEmpty || bill.campaigns?.uses.isEmpty == false else { return nil }
     let look = try CampaignLook.fetch(db, of: bill, store: store)

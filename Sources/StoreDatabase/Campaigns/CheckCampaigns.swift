@@ -99,7 +99,7 @@ extension Transaction {
       arguments: [now, author.name, use.id])
   }
 
-  /// Takes all campaigns off a check that is undone.
+  /// Takes all campaigns off a check that is undone, or closes with nothing on it.
   func endCampaigns(of checkID: Identifier<Check>) throws {
     try db.execute(
       sql: """

@@ -9,7 +9,7 @@ import StoreDomain
 /// shown it. What was taken before is replaced only by what gives at least as much: to give less it is
 /// taken off first, see ``TakeOffCampaign``. Taking the same again changes nothing. Throws
 /// `CampaignObstacle`; `GivingRefusal.campaignPaidBy` when something is paid in another way;
-/// `TillError.paidMoreAlready`.
+/// `TillError.paidMoreAlready`, but for a check that was opened again; `RefundRefusal.stands`.
 public struct TakeCampaigns: Verb {
   public static let terms = VerbTerms<Self>(
     "check.take-campaigns", Phrase("give campaigns on a bill", "选用营销活动"),
@@ -30,6 +30,7 @@ public struct TakeCampaigns: Verb {
 
   public func run(in transaction: Transaction) throws -> BillPicture {
     let bill = try transaction.workedBill(checkID)
+    guard !bill.isRefund else { throw RefundRefusal.stands }
     let uses = bill.campaigns?.uses ?? []
     let standing = Set(uses.map(\.campaign.code))
     if standing != Set(codes) {
@@ -131,7 +132,10 @@ extension Transaction {
   /// What is paid, or on its way, is not more than the bill comes to when something came off it.
   fileprivate func checkNotPaidMore(_ after: WorkedBill, before: WorkedBill) throws {
     let way = PaymentRule.onItsWay(after.payments)
-    guard after.remaining >= way || after.remaining >= before.remaining else {
+    // Of a check that was opened again the guest gets the difference back.
+    let isReopened = try db.closings(of: after.check.id) > 1
+    guard after.remaining >= way || after.remaining >= before.remaining || isReopened && way == 0
+    else {
       throw TillError.paidMoreAlready(paid: money(after.paid + way))
     }
   }

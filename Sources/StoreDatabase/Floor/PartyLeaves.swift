@@ -85,6 +85,7 @@ extension Transaction {
             givenBack: Dictionary(given, uniquingKeysWith: +)))
       }
       try returnPoints(ofUntouched: check)
+      try endCampaigns(of: check.id)
       try db.execute(
         sql: "UPDATE guestCheck SET stage = 'closed', closedAt = ?, totalMinor = 0 WHERE id = ?",
         arguments: [now, check.id])

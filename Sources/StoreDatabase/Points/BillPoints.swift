@@ -36,9 +36,9 @@ public struct BillPoints: Hashable, Sendable {
 }
 
 extension BillPoints {
-  /// Of an open check; nil where the house gives no points.
+  /// Of an open check; nil where the house gives no points, and of a refund.
   static func fetch(_ db: Database, _ bill: WorkedBill, store: Store) throws -> BillPoints? {
-    guard let setting = store.settings.points else { return nil }
+    guard !bill.isRefund, let setting = store.settings.points else { return nil }
     var guests = try PointsGuest.candidates(db, of: bill.check)
     let memberID = try PointsGuest.chosen(db, of: bill.check, among: guests)
     let balance =

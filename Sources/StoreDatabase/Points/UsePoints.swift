@@ -30,6 +30,7 @@ public struct UsePoints: Verb {
   public func run(in transaction: Transaction) throws -> BillPicture {
     guard let setting = transaction.store.settings.points else { throw PointsRefusal.off }
     let before = try transaction.workedBill(checkID)
+    guard !before.isRefund else { throw RefundRefusal.stands }
     if memberID != before.points?.memberID || points != 0 {
       try transaction.choosePointsGuest(memberID, of: before.check)
     }

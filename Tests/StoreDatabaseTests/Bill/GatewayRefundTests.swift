@@ -67,6 +67,10 @@ struct GatewayRefundTests {
       try store.database.perform(
         AddLine(NewLine(dishID: store.dish("D001").id), to: back.check.id), by: store.server)
     }
+    #expect(throws: RefundRefusal.stands) {
+      try store.database.perform(TakeCampaigns(back.check.id, ["any"]), by: store.manager)
+    }
+    #expect(back.campaigns == nil && back.points == nil)
     // The console that asked is gone.
     let claim = try #require(try store.anotherTerminal().claimGatewayPayment(owner: "other"))
     #expect(claim.call == .refund)
