@@ -109,7 +109,7 @@ extension OrderLine {
     by author: String, at now: Timestamp
   ) -> OrderLine {
     OrderLine(
-      id: id, checkID: refund, dishID: nil, name: name, kind: .returned, stage: .sent,
+      id: id, checkID: refund, dishID: nil, name: billName, kind: .returned, stage: .sent,
       portion: portion, quantity: -pieces, grams: grams, priceGrams: priceGrams,
       unitPrice: unitPrice, taxCode: taxCode, modifiers: modifiers, reason: reason,
       authorName: author, addedAt: now, sentAt: now)
