@@ -14,7 +14,8 @@ import Testing
 
   private func tell(
     _ store: inout SendingStore, _ type: EventType, _ points: Int, entry: String? = nil,
-    check: String = "0199aaaa-0000-7000-8000-00000000b001", earnedOn: LocalDate? = nil
+    check: String = "0199aaaa-0000-7000-8000-00000000b001", earnedOn: LocalDate? = nil,
+    of other: Identifier<PointsLot>? = nil
   ) throws {
     try store.happen(
       type, subject: "member/\(member)",
@@ -24,8 +25,8 @@ import Testing
           expiresOn: earnedOn.map { $0.adding(days: 365) },
           entries: [
             .init(
-              entryID: Identifier(rawValue: entry ?? UUID().uuidString.lowercased()), lotID: lot,
-              points: points)
+              entryID: Identifier(rawValue: entry ?? UUID().uuidString.lowercased()),
+              lotID: other ?? lot, points: points)
           ])))
   }
 
@@ -145,6 +146,25 @@ import Testing
         }
         #expect(!isThere, "\(table)")
       }
+      #expect(try await headquarters.ledger.exceptions(atMost: 9) == [])
+    }
+  }
+
+  @Test func aBillThatIsOpenedAgainEarnsAnewAlsoWhenOtherPointsWentBackForIt() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      let earlier = Identifier<PointsLot>(rawValue: "0199aaaa-0000-7000-8000-00000000b002")
+      try enrol(&store)
+      try tell(
+        &store, .pointsEarned, 200, check: earlier.rawValue, earnedOn: day.adding(days: -1),
+        of: earlier)
+      try tell(&store, .pointsEarned, 120, earnedOn: day)
+      try tell(&store, .pointsRedeemed, -120, check: "c2")
+      // It is opened again, and what it gave is used.
+      try tell(&store, .pointsReversed, -120, of: earlier)
+      try tell(&store, .pointsEarned, 90, earnedOn: day)
+      _ = try await store.send(1...6)
+      #expect(try await left(at: headquarters)?.map(\.left) == [90, 80])
       #expect(try await headquarters.ledger.exceptions(atMost: 9) == [])
     }
   }

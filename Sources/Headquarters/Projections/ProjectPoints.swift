@@ -60,13 +60,12 @@ extension ProjectedRow {
         "SELECT EXISTS (SELECT 1 FROM \(tables.pointsEntry) WHERE id = ?)", [$0])
     }
     if isKnown { return false }
-    return try fact.entries.contains { entry in
-      try db.isTrue(
-        """
-        SELECT coalesce(sum(points - missing), 0) > 0 FROM \(tables.pointsEntry)
-        WHERE lotID = ? AND checkID = ? AND kind IN ('earned', 'reversed')
-        """, [entry.lotID.rawValue, fact.checkID.rawValue])
-    }
+    // What it gave may have been taken back from the points of other bills.
+    return try db.isTrue(
+      """
+      SELECT coalesce(sum(points - missing), 0) > 0 FROM \(tables.pointsEntry)
+      WHERE checkID = ? AND storeNumber = ? AND kind IN ('earned', 'reversed')
+      """, [fact.checkID.rawValue, storeNumber])
   }
 
   private func owner(of lot: Identifier<PointsLot>) throws -> Identifier<Member>? {

@@ -205,6 +205,7 @@ enum ProjectionSchema {
       missing \(words.integer) NOT NULL
     )\(words.keyedTable);
     CREATE INDEX pointsEntryByLot\(indexEnding) ON \(tables.pointsEntry) (lotID);
+    CREATE INDEX pointsEntryByCheck\(indexEnding) ON \(tables.pointsEntry) (checkID);
 
     CREATE TABLE \(tables.guestCheck) (
       id TEXT PRIMARY KEY,
