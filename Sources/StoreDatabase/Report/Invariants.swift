@@ -186,6 +186,26 @@ struct Invariant {
           WHERE c.stage = 'closed' GROUP BY l.id HAVING sum(s.value) <> l.netMinor
           """),
       Invariant(
+        name: "what an earlier close of a check said is kept",
+        offenders: """
+          SELECT o.checkID, o.closing, o.totalMinor,
+            (SELECT coalesce(sum(amountMinor), 0) FROM replacedRow r WHERE r.checkID = o.checkID
+              AND r.closing = o.closing AND r.kind <> 'taxContained') AS steps
+          FROM checkReopening o WHERE steps <> o.totalMinor
+          """),
+      Invariant(
+        name: "the points used on a closed check come to its step",
+        offenders: """
+          SELECT c.id, (SELECT coalesce(sum(points * valueMinor), 0) FROM pointsEntry e
+              WHERE e.checkID = c.id AND e.kind IN ('redeemed', 'returned')) AS used,
+            (SELECT coalesce(sum(amountMinor), 0) FROM checkRow r
+              WHERE r.checkID = c.id AND r.kind = 'points') AS step
+          FROM guestCheck c WHERE c.stage = 'closed' AND used <> step
+            -- With what is refunded its points come back, and the check stands.
+            AND (used < step OR NOT EXISTS (
+              SELECT 1 FROM guestCheck f WHERE f.refundsCheckID = c.id))
+          """),
+      Invariant(
         name: "a payment counts on the business day of its check",
         offenders: """
           SELECT p.id, p.businessDay, c.businessDay AS day FROM payment p
@@ -239,6 +259,21 @@ struct Invariant {
           WHERE c.refundsCheckID IS NOT NULL
           GROUP BY c.id HAVING count(f.lineID) <> count(*)
             OR refunded <> -coalesce(c.totalMinor, -refunded)
+          """),
+      Invariant(
+        name: "a refund has no campaign, no points and no guests",
+        offenders: """
+          SELECT c.id, c.number FROM guestCheck c WHERE c.refundsCheckID IS NOT NULL
+            AND (c.partyID IS NOT NULL
+              OR EXISTS (SELECT 1 FROM campaignUse u WHERE u.checkID = c.id AND u.endedAt IS NULL)
+              OR EXISTS (SELECT 1 FROM pointsEntry p WHERE p.checkID = c.id))
+          """),
+      Invariant(
+        name: "a check that is open has earned no points",
+        offenders: """
+          SELECT c.id, sum(p.points - p.missing) AS earned FROM guestCheck c
+          JOIN pointsEntry p ON p.checkID = c.id AND p.kind IN ('earned', 'reversed')
+          WHERE c.stage = 'open' GROUP BY c.id HAVING earned > 0
           """),
       Invariant(
         name: "a party that left holds no table",

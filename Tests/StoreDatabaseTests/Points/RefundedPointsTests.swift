@@ -55,6 +55,31 @@ struct RefundedPointsTests {
     try expectEventsEqualRevisions(house.store)
   }
 
+  @Test("The doctor finds points and earlier closes that no longer say what the bill says")
+  func doctor() throws {
+    let member = try house.member(tripe: 13)
+    let (_, check, tripe) = try house.sit(member, tripe: 2)
+    _ = try house.use(200, of: member, on: check)
+    try house.pay(check, by: .card)
+    try reopen(check)
+    try house.pay(check, by: .card)
+    #expect(try house.database.checkInvariants() == [])
+    try refund(check, [RefundedPieces(tripe, pieces: 1)])
+    #expect(try house.database.checkInvariants() == [])
+
+    try house.database.maintain { db in
+      for trigger in ["closedRowStands", "replacedRowStands"] {
+        try db.execute(sql: "DROP TRIGGER \(trigger)")
+      }
+      try db.execute(
+        sql: "UPDATE checkRow SET amountMinor = amountMinor + 2000 WHERE kind = 'points'")
+      try db.execute(sql: "UPDATE replacedRow SET amountMinor = amountMinor + 1")
+    }
+    let found = try Set(house.database.checkInvariants().map(\.rule))
+    #expect(found.contains("the points used on a closed check come to its step"))
+    #expect(found.contains("what an earlier close of a check said is kept"))
+  }
+
   @Test("A check that is opened again gives what it earned back, and earns anew when it closes")
   func reopened() throws {
     let member = try house.store.enrol()
