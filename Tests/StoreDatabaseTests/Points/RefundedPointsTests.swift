@@ -76,7 +76,7 @@ struct RefundedPointsTests {
       try db.execute(sql: "UPDATE replacedRow SET amountMinor = amountMinor + 1")
     }
     let found = try Set(house.database.checkInvariants().map(\.rule))
-    #expect(found.contains("the points used on a closed check come to its step"))
+    #expect(found.contains("no more points are used on a closed check than its step takes"))
     #expect(found.contains("what an earlier close of a check said is kept"))
   }
 
