@@ -107,6 +107,9 @@ struct BillView {
       let time = bill.check.closedAt.map(context.clock) ?? ""
       parts.append(
         .init(text: "+ " + context.text(Phrase("paid \(time)", "\(time) 已结账")), style: .good))
+    } else if bill.check.refunds != nil {
+      parts.append(
+        .init(text: context.text(Phrase("goes back to the guest", "退还客人")), style: .warning))
     } else if let asked = bill.check.billAskedAt {
       let minutes = max(0, context.now.minutes(since: asked))
       parts.append(
@@ -116,6 +119,13 @@ struct BillView {
               "bill asked \(context.clock(asked)), \(minutes) min",
               "\(context.clock(asked)) 叫买单，已等 \(minutes) 分钟")),
           style: WaitText.style(minutes: minutes)))
+    } else if let sale = bill.sale {
+      let time = sale.pickUpAt.map { " " + context.clock($0) } ?? ""
+      parts.append(
+        sale.givenOutAt == nil
+          ? .init(text: context.text(Phrase("take-away\(time)", "外带\(time)")), style: .quiet)
+          : .init(
+            text: context.text(Phrase("given out, not paid", "已取餐，未付款")), style: .danger))
     } else {
       parts.append(.init(text: context.text(Phrase("still eating", "用餐中")), style: .quiet))
     }

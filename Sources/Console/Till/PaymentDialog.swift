@@ -246,6 +246,8 @@ struct PaymentDialog: Screen {
     if isPaying { return .disabled(Self.writing) }
     if let blocked = BillBlock.reason(against: bill, context: context) { return .disabled(blocked) }
     if paymentID == nil { return .disabled(Phrase("the bill is being read", "正在读取账单")) }
+    // Another till may have given a campaign meanwhile.
+    if let refusal = bill.refusal(payingBy: tender) { return .disabled(refusal.reason) }
     switch request {
     case .success: return .enabled
     case .failure(let refusal): return .disabled(refusal.words)

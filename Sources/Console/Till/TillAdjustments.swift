@@ -145,7 +145,7 @@ extension TillScreen {
   // MARK: Taking away
 
   private func askRemoval(on bill: BillPicture, in context: ConsoleContext) -> Effect<Self> {
-    let rows = bill.rows.filter(\.isRemovable)
+    let rows = bill.rowsToRemove
     return .present(
       QuestionDialog(
         title: Phrase("Take away from \(bill.tables)?", "撤销 \(bill.tables) 的优惠？"),
@@ -159,7 +159,7 @@ extension TillScreen {
   }
 
   private func remove(_ index: Int, on bill: BillPicture) -> [Effect<Self>] {
-    let rows = bill.rows.filter(\.isRemovable)
+    let rows = bill.rowsToRemove
     guard rows.indices.contains(index) else { return [] }
     let name = rows[index].removedName
     if let code = rows[index].campaignCode { return takeOff(code, name, on: bill) }
@@ -175,6 +175,13 @@ extension TillScreen {
             Phrase("The \(name.english) is taken away", "已撤销\(name.chinese)")))
       }
     ]
+  }
+}
+
+extension BillPicture {
+  /// What may be taken away, the last one first; as many as there are keys.
+  fileprivate var rowsToRemove: [BillRow] {
+    Array(rows.filter(\.isRemovable).reversed().prefix(9))
   }
 }
 

@@ -45,16 +45,6 @@ extension TillScreen {
 
   // MARK: Keys
 
-  /// Whether the bill may be paid so: a campaign on it may be for another way of paying.
-  func mayPay(by tender: Tender, _ availability: Availability) -> Availability {
-    guard case .enabled = availability,
-      let other = bill?.campaigns?.taken.first(where: {
-        $0.obstacle == nil && $0.tender.map { $0 != tender } ?? false
-      }), let only = other.tender
-    else { return availability }
-    return .disabled(GivingRefusal.campaignPaidBy(other.name, only).reason)
-  }
-
   func campaignCommands(_ open: Availability) -> [Command<Action>] {
     let campaigns = bill?.campaigns
     let hasProposal = campaigns?.proposed.isEmpty == false
@@ -67,13 +57,14 @@ extension TillScreen {
         help: Phrase(
           "Give what the house gives on this bill: the campaigns that together take most off.",
           "使用本单最划算的活动组合。"),
-        availability: hasProposal ? .enabled : .hidden, action: .campaign(.takeProposed)),
+        availability: hasProposal && bill?.check.refunds == nil ? .enabled : .hidden,
+        action: .campaign(.takeProposed)),
       Command(
         "till.campaigns", keys: [.character("A")], title: Phrase("campaigns", "活动"),
         help: Phrase(
           "Every campaign for this bill, and why one is not given; give one or take it off.",
           "本单的全部活动及不能使用的原因；可选用或撤销。"),
-        availability: bill == nil
+        availability: open != .enabled
           ? open
           : .when(
             campaigns != nil, otherwise: Phrase("the house has no campaign now", "门店目前没有活动")),

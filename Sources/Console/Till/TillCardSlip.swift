@@ -39,23 +39,20 @@ extension TillScreen {
     }
   }
 
-  func askCardSlip(in context: ConsoleContext) -> [Effect<Self>] {
-    guard let bill else { return [] }
+  func askCardSlip(on bill: BillPicture, in context: ConsoleContext) -> Effect<Self> {
     let due = share(of: bill) ?? bill.remaining.minorUnits
     let suggested = Money(minorUnits: due, currency: bill.total.currency).plainText
-    return [
-      .present(
-        FormDialog(
-          title: Phrase("Card slip, \(bill.tables)", "\(bill.tables) 手工签单"),
-          fields: [
-            .value(
-              "amount", Phrase("amount", "金额"), text: suggested, read: Self.slipAmount(of: bill)),
-            .text(
-              "slip", Phrase("number on the slip", "签单号"), limit: ReferenceRule.cardLimit,
-              isRequired: true),
-          ], language: context.language)
-      ) { .cardSlip(.typed($0, bill)) }
-    ]
+    return .present(
+      FormDialog(
+        title: Phrase("Card slip, \(bill.tables)", "\(bill.tables) 手工签单"),
+        fields: [
+          .value(
+            "amount", Phrase("amount", "金额"), text: suggested, read: Self.slipAmount(of: bill)),
+          .text(
+            "slip", Phrase("number on the slip", "签单号"), limit: ReferenceRule.cardLimit,
+            isRequired: true),
+        ], language: context.language)
+    ) { .cardSlip(.typed($0, bill)) }
   }
 
   private static func slipAmount(

@@ -13,12 +13,12 @@ extension TillScreen {
   // MARK: Open checks
 
   private func openCommands(in context: ConsoleContext) -> [Command<Action>] {
-    let payable = payAvailability(in: context)
-    let cash = cashRefusal.map { payable == .enabled ? .disabled($0.reason) : payable } ?? payable
     let isPhoneList = !context.layout.isSplit && !isDetailOpen
     let closes =
       bill.map { $0.remaining.minorUnits == 0 && !$0.lines.isEmpty && $0.progress.isEmpty } ?? false
-    let note = bill.flatMap(likelyNote)
+    let isOwed = bill?.isOwed == true
+    let note = isOwed ? nil : bill.flatMap(likelyNote)
+    let cash = payAvailability(by: .cash, in: context)
     return [
       Command(
         "till.open", keys: [.enter], title: Phrase("bill", "看账单"),
@@ -34,29 +34,33 @@ extension TillScreen {
         action: .close),
       Command(
         "till.exact", keys: [.character("1")] + (isPhoneList ? [] : [.enter]),
-        title: Phrase("exact cash", "现金正好"),
-        help: Phrase(
-          "The guest hands over exactly what is left to pay.", "客人现金正好，按应收收款。"),
-        availability: mayPay(by: .cash, cash), action: .pay(.cash, isExact: true)),
+        title: isOwed ? Phrase("give back", "退款") : Phrase("exact cash", "现金正好"),
+        help: isOwed
+          ? Phrase("Give the guest what is owed, as it was paid.", "按原付款方式退还应退金额。")
+          : Phrase(
+            "The guest hands over exactly what is left to pay.", "客人现金正好，按应收收款。"),
+        availability: cash, action: .pay(.tender(.cash, isExact: true))),
       Command(
         "till.cash", keys: [.character("2")],
         title: Phrase(
           note.map { "cash \($0)" } ?? "cash", note.map { "现金 \($0)" } ?? "现金"),
         help: Phrase(
           "Type what the guest hands over and see the change.", "输入实收现金，显示找零。"),
-        availability: mayPay(by: .cash, cash), action: .pay(.cash, isExact: false)),
-      tender(.wallet, key: "3", payable),
-      tender(.card, key: "4", payable),
+        availability: cash, footer: isOwed ? .never : .inTableOrder,
+        action: .pay(.tender(.cash, isExact: false))),
+      tender(.wallet, key: "3", in: context),
+      tender(.card, key: "4", in: context),
       Command(
         "till.more", keys: [.character("5")], title: Phrase("more", "更多"),
         help: Phrase(
           "Pay with a voucher, stored value or a house account.", "代金券、储值或挂账。"),
-        availability: payable, action: .moreTenders),
+        availability: payAvailability(in: context), footer: isOwed ? .never : .inTableOrder,
+        action: .moreTenders),
     ] + adjustCommands(in: context)
   }
 
   private func tender(
-    _ tender: Tender, key: Character, _ availability: Availability
+    _ tender: Tender, key: Character, in context: ConsoleContext
   ) -> Command<Action> {
     Command(
       CommandID(rawValue: "till.\(tender.rawValue)"), keys: [.character(key)],
@@ -64,7 +68,9 @@ extension TillScreen {
       help: Phrase(
         "Record a payment by \(tender.name.english), all or a part, with its number.",
         "记录\(tender.name.chinese)收款，可部分付款，填写凭证号。"),
-      availability: mayPay(by: tender, availability), action: .pay(tender, isExact: true))
+      availability: payAvailability(by: tender, in: context),
+      footer: bill?.isOwed == true ? .never : .inTableOrder,
+      action: .pay(.tender(tender, isExact: true)))
   }
 
   /// The note a guest most likely hands over: `200`.
@@ -78,7 +84,7 @@ extension TillScreen {
   }
 
   private func adjustCommands(in context: ConsoleContext) -> [Command<Action>] {
-    let open = openAvailability
+    let open = changeAvailability
     let removable = bill?.rows.contains(where: \.isRemovable) ?? false
     return campaignCommands(open) + [
       Command(
@@ -115,7 +121,7 @@ extension TillScreen {
         help: Phrase(
           "Divide what is left by a number of guests, who pay one after the other.",
           "按人数均摊，逐位收款，最后一位付余下的。"),
-        availability: payAvailability(in: context), action: .share),
+        availability: splitAvailability(in: context), action: .share),
       Command(
         "till.remove", keys: [.character("x")], title: Phrase("take away", "撤销优惠"),
         help: Phrase(
@@ -171,7 +177,7 @@ extension TillScreen {
           "本机钱箱：备用金、存取、盲点、X 报表与日结。"),
         footer: .never, action: .drawer),
       newSaleCommand(
-        "till.takeaway", key: "t", in: context, footer: .never, action: .newSale(.ask)),
+        "till.takeaway", key: "n", in: context, footer: .never, action: .newSale(.ask)),
       Command(
         "till.scrollDown", keys: [.character("]")], title: Phrase("lines down", "明细下翻"),
         help: Phrase("Scroll the lines of the bill.", "向下翻看账单明细。"),
@@ -197,52 +203,6 @@ extension TillScreen {
         "till.back", keys: [.escape], title: Phrase("whole list", "全部"),
         help: Phrase("Back to the whole list.", "返回完整列表。"), action: .back),
     ]
-  }
-
-  // MARK: What can be done now
-
-  var nothingHere: Phrase {
-    entries == nil
-      ? Phrase("the checks are being read", "正在读取账单") : Phrase("no check is chosen", "没有选中账单")
-  }
-
-  private var guestAvailability: Availability {
-    guard selectedID != nil else { return .disabled(nothingHere) }
-    guard let guest else {
-      return .disabled(Phrase("no table belongs to this check", "该单没有对应桌台"))
-    }
-    return .when(
-      guest.memberID != nil || guest.stage != .left,
-      otherwise: Phrase("nobody knew these guests", "该桌客人不是会员"))
-  }
-
-  private var openAvailability: Availability {
-    guard selectedID != nil else { return .disabled(nothingHere) }
-    return .when(bill != nil, otherwise: Phrase("the bill is being read", "正在读取账单"))
-  }
-
-  private func payAvailability(in context: ConsoleContext) -> Availability {
-    guard let bill else { return openAvailability }
-    return BillBlock.reason(against: bill, context: context).map(Availability.disabled)
-      ?? .enabled
-  }
-
-  private var reverseAvailability: Availability {
-    guard let bill else { return openAvailability }
-    if bill.remaining.minorUnits < 0 {
-      return .disabled(Phrase("the guest is owed something: give it back", "应退客人，请先退款"))
-    }
-    return .when(
-      !bill.paymentsToReverse.isEmpty, otherwise: Phrase("nothing was taken yet", "还没有收款"))
-  }
-
-  private var printAvailability: Availability {
-    guard let bill else { return openAvailability }
-    if bill.party == nil {
-      return .disabled(Phrase("no table belongs to this check", "该单没有对应桌台"))
-    }
-    if !bill.unsentLines.isEmpty { return .disabled(BillBlock.unsent(bill.unsentLines)) }
-    return .enabled
   }
 
   func action(for input: Input, in context: ConsoleContext) -> Action? {

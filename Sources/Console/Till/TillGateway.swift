@@ -95,13 +95,17 @@ extension TillScreen {
       }
       guard entry.onTheirWay == 0 else { return nil }
       noteAwaited(id, false)
+      if let before, before.remaining == entry.remaining {
+        // Nothing of it was taken: those guests pay their part another way.
+        for _ in 0..<before.onTheirWay { takeShareBack(of: id) }
+      }
       let left = entry.remaining.plainText
       if entry.check.refunds != nil {
         return GatewayNotice(
           id: id, kind: .warning,
           words: Phrase(
-            "Refund \(entry.tables): the gateway refused. Press 1 to give it back again.",
-            "退款单 \(entry.tables)：通道未退回，请按 1 重新退款。"))
+            "Refund \(entry.tables): the gateway refused. Among the open checks, 1 gives it back again.",
+            "退款单 \(entry.tables)：通道未退回，请在未结账单中按 1 重新退款。"))
       }
       return GatewayNotice(
         id: id, kind: .warning,
@@ -216,7 +220,7 @@ extension TillScreen {
   private mutating func settled(
     _ payment: GatewayPayment, _ bill: BillPicture
   ) -> [Effect<Self>] {
-    noteAwaited(bill.check.id, false)
+    noteAwaited(bill.check.id, bill.payments.contains { $0.stage.isOnItsWay })
     guard bill.check.stage == .open else { return showClosed(bill, change: nil) }
     keep(bill)
     let words: Phrase =
@@ -229,7 +233,6 @@ extension TillScreen {
       default:
         Phrase("It is settled as not taken; take payment again.", "已核对为未扣款，请重新收款。")
       }
-    if payment.payment.stage.isOnItsWay { noteAwaited(bill.check.id, true) }
     return [.toast(.good, words), load()]
   }
 }

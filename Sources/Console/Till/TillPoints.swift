@@ -34,8 +34,9 @@ extension TillScreen {
     _ points: BillPoints, on bill: BillPicture, in context: ConsoleContext
   ) -> Effect<Self> {
     let worth = Money(minorUnits: points.pointMinor, currency: bill.total.currency).plainText
+    let isOfOne = points.guests.count == 1
     var fields: [FormDialog.Field] = []
-    if points.guests.count > 1 {
+    if !isOfOne {
       fields.append(
         .choice(
           "guest", Phrase("whose points", "哪位会员"),
@@ -45,13 +46,20 @@ extension TillScreen {
     fields.append(
       .value(
         "points", Phrase("use points", "使用积分"),
-        placeholder: Phrase("all that can be: \(points.most)", "尽量多用：\(points.most)"),
+        // How many that is depends on whose they are.
+        placeholder: isOfOne
+          ? Phrase("all that can be: \(points.most)", "尽量多用：\(points.most)")
+          : Phrase("all that can be", "尽量多用"),
         isOptional: true, read: Self.points))
     return .present(
       FormDialog(
-        title: Phrase(
-          "\(bill.tables): \(points.balance.points) points, one is worth \(worth); 0 for none",
-          "\(bill.tables)：\(points.balance.points) 积分，每分抵 \(worth)；0 为不用"),
+        title: isOfOne
+          ? Phrase(
+            "\(bill.tables): \(points.balance.points) points, one is worth \(worth); 0 for none",
+            "\(bill.tables)：\(points.balance.points) 积分，每分抵 \(worth)；0 为不用")
+          : Phrase(
+            "\(bill.tables): points, one is worth \(worth); 0 for none",
+            "\(bill.tables)：积分每分抵 \(worth)；0 为不用"),
         fields: fields, language: context.language)
     ) { .points(.typed($0, bill, points)) }
   }

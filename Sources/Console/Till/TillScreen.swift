@@ -30,7 +30,7 @@ struct TillScreen: Screen {
   enum Action: Sendable {
     case load
     case loaded([TillEntry], BillPicture?, cash: ShiftRefusal?)
-    case loadedClosed([ClosedCheck], BillPicture?)
+    case loadedClosed([ClosedCheck], BillPicture?, open: [TillEntry])
     case billLoaded(BillPicture)
     case move(Key)
     case scroll(Int)
@@ -38,8 +38,8 @@ struct TillScreen: Screen {
     case find
     case typed(Input)
     case endFind
-    case pay(Tender, isExact: Bool)
-    case payUnasked(Tender, isExact: Bool, Identifier<Check>)
+    case pay(PayingWay)
+    case payUnasked(PayingWay, Identifier<Check>)
     case moreTenders
     case chooseTender(Int)
     case paid(PaymentDialog.Outcome)
@@ -59,6 +59,20 @@ struct TillScreen: Screen {
     case cardSlip(CardSlipAction)
     case newSale(NewSaleAction)
     case pickUps([String])
+  }
+
+  /// How somebody wants to take a payment.
+  enum PayingWay: Hashable, Sendable {
+    case tender(Tender, isExact: Bool)
+    /// A card, while the terminal is down.
+    case cardSlip
+
+    var tender: Tender {
+      switch self {
+      case .tender(let tender, _): tender
+      case .cardSlip: .card
+      }
+    }
   }
 
   /// Which checks the list shows.
@@ -145,10 +159,10 @@ struct TillScreen: Screen {
 
   /// Each guest's part where several share a check; the last one pays what is left.
   func share(of bill: BillPicture) -> Int? {
-    guard let left = sharers[bill.check.id], left > 1, bill.remaining.minorUnits > 0 else {
-      return nil
-    }
-    return max(1, bill.remaining.minorUnits / left)
+    // What others have sent to a gateway is theirs.
+    let due = bill.remaining.minorUnits - max(0, PaymentRule.onItsWay(bill.payments))
+    guard let left = sharers[bill.check.id], left > 1, due > 0 else { return nil }
+    return max(1, due / left)
   }
 
   /// Whose check is under the cursor; nil where no table is.
@@ -164,6 +178,9 @@ struct TillScreen: Screen {
     keep(bill)
     refreshList()
   }
+
+  /// The open checks while the list shows the closed ones.
+  mutating func note(_ entries: [TillEntry]) { self.entries = entries }
 
   mutating func noteCash(_ refusal: ShiftRefusal?) { cashRefusal = refusal }
 

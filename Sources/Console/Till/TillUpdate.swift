@@ -10,9 +10,11 @@ extension TillScreen {
     case .loaded(let entries, let bill, let refusal):
       noteCash(refusal)
       return show(entries, bill)
-    case .loadedClosed(let closed, let bill):
+    case .loadedClosed(let closed, let bill, let open):
+      let news = gatewayNews(open)
+      note(open)
       showClosed(closed, bill: bill)
-      return readMissingBill()
+      return readMissingBill() + news.map { .toast($0.kind, $0.words) }
     case .billLoaded(let bill):
       keep(bill)
     case .move(let key):
@@ -32,21 +34,13 @@ extension TillScreen {
       type(input)
       return readMissingBill()
     case .endFind: stopFinding(keeping: true)
-    case .pay(let tender, let isExact): return pay(tender, isExact: isExact, in: context)
-    case .payUnasked(let tender, let isExact, let id):
-      guard let bill = bills[id] else { return [] }
-      return [
-        present(
-          PaymentDialog(
-            bill, tender: tender, isExact: isExact, share: share(of: bill),
-            gateways: context.gateways))
-      ]
-    case .moreTenders: return [askTender(in: context)]
+    case .pay(let way): return pay(way, in: context)
+    case .payUnasked(let way, let id):
+      return bills[id].map { take($0, way, in: context) } ?? []
+    case .moreTenders: return askTender(in: context)
     case .cardSlip(let action): return updateCardSlip(action, in: context)
     case .chooseTender(let index):
-      if index == Self.otherTenders.count { return askCardSlip(in: context) }
-      guard Self.otherTenders.indices.contains(index) else { return [] }
-      return pay(Self.otherTenders[index], isExact: true, in: context)
+      return Self.otherWays.indices.contains(index) ? pay(Self.otherWays[index], in: context) : []
     case .paid(let outcome): return paid(outcome)
     case .close: return close()
     case .closed(let bill): return showClosed(bill, change: nil)
@@ -102,7 +96,8 @@ extension TillScreen {
         let day = database.store.calendar.businessDay(of: store.now())
         let closed = try database.closedChecks(on: day, limit: 200)
         let id = closed.contains { $0.id == selected } ? selected : closed.first?.id
-        return .loadedClosed(closed, try id.map { try database.bill(of: $0) })
+        return .loadedClosed(
+          closed, try id.map { try database.bill(of: $0) }, open: try database.tillBoard())
       }
     }
     return .load("board") { store in
@@ -129,7 +124,7 @@ extension TillScreen {
     let news = gatewayNews(entries)
     show(entries, bill: bill)
     var effects = readMissingBill() + news.map { .toast($0.kind, $0.words) }
-    if let lost, !news.contains(where: { $0.id == lost.id }) {
+    if let lost, lost.check.refunds == nil, !news.contains(where: { $0.id == lost.id }) {
       effects.append(
         .toast(
           .info,
@@ -158,120 +153,6 @@ extension TillScreen {
     let index = list.selectedIndex ?? 0
     select(list.ids[(index + 1) % max(1, list.count)])
     return readMissingBill()
-  }
-
-  // MARK: Paying
-
-  /// A bill that nobody asked for may be the wrong table's: one slip of the cursor away.
-  private func pay(
-    _ tender: Tender, isExact: Bool, in context: ConsoleContext
-  ) -> [Effect<Self>] {
-    guard let bill else { return [] }
-    if bill.check.refunds != nil { return repeatRefund(bill, in: context) }
-    // Nothing is taken from guests who are owed something, whichever key is pressed.
-    guard bill.remaining.minorUnits >= 0 else { return [askGiveBack(on: bill, in: context)] }
-    let id = bill.check.id
-    guard bill.check.billAskedAt == nil, bill.party != nil, bill.sale == nil, bill.payments.isEmpty
-    else {
-      return [
-        present(
-          PaymentDialog(
-            bill, tender: tender, isExact: isExact, share: share(of: bill),
-            gateways: context.gateways))
-      ]
-    }
-    let remaining = bill.remaining.plainText
-    return [
-      .present(
-        QuestionDialog(
-          title: Phrase("Does \(bill.tables) pay now?", "\(bill.tables) 现在结账？"),
-          text: Phrase(
-            "\(bill.tables) has not asked for the bill: \(remaining) is left to pay.",
-            "\(bill.tables) 还没有买单，应收 \(remaining)。"),
-          answers: [
-            .init(Phrase("not yet", "先不收"), key: .character("b")),
-            .init(Phrase("take payment", "收款"), key: .character("y"), isDangerous: true),
-          ])
-      ) { $0 == 1 ? .payUnasked(tender, isExact: isExact, id) : .load }
-    ]
-  }
-
-  static let otherTenders: [Tender] = [.voucher, .storedValue, .houseAccount]
-
-  private func present(_ dialog: PaymentDialog) -> Effect<Self> {
-    .present(dialog) { .paid($0) }
-  }
-
-  private func askTender(in context: ConsoleContext) -> Effect<Self> {
-    let hasTerminal = !context.gateways.taking(.card).isEmpty
-    let names = Self.otherTenders.map(\.name) + (hasTerminal ? [Self.cardSlipName] : [])
-    return .present(
-      QuestionDialog(
-        title: Phrase("How does the guest pay?", "客人怎么付？"), text: Phrase("", ""),
-        answers: names.enumerated().map { index, name in
-          .init(name, key: .character(Character(String(index + 1))))
-        })
-    ) { .chooseTender($0) }
-  }
-
-  private mutating func paid(_ outcome: PaymentDialog.Outcome) -> [Effect<Self>] {
-    let payment = outcome.payment
-    noteSharePaid(outcome.bill.check.id)
-    if payment.isClosed { return showClosed(outcome.bill, change: payment.change) }
-    keep(outcome.bill)
-    if payment.payment.stage.isOnItsWay { return wasSent(outcome) }
-    let tender = payment.payment.tender.name
-    let amount = payment.payment.amount.plainText
-    let left = payment.remaining.plainText
-    var english = "Took \(amount) by \(tender.english); \(left) is left to pay."
-    var chinese = "已收\(tender.chinese) \(amount)，还剩 \(left)。"
-    if payment.change.minorUnits > 0 {
-      english += " Change \(payment.change.plainText)."
-      chinese += "找零 \(payment.change.plainText)。"
-    }
-    return [.toast(.good, Phrase(english, chinese)), load()]
-  }
-
-  private func close() -> [Effect<Self>] {
-    guard let bill else { return [] }
-    let id = bill.check.id
-    return [
-      .perform("pay") { store in
-        let database = try store.database
-        try database.perform(CloseCheck(id), by: try store.author)
-        return .closed(try database.bill(of: id))
-      }
-    ]
-  }
-
-  /// The check is closed: shows the change, and puts the cursor on the next that waits.
-  mutating func showClosed(_ bill: BillPicture, change: Money?) -> [Effect<Self>] {
-    let left = (entries ?? []).filter { $0.id != bill.check.id }
-    forget(bill.check.id)
-    show(left, bill: nil)
-    selectFirst()
-    openDetail(false)
-    return [
-      .present(ReceiptScreen(bill, change: change), dismissed: .load) { _ in .load }, load(),
-    ]
-  }
-
-  private func askGuests() -> [Effect<Self>] {
-    guard let bill else { return [] }
-    let known = sharers[bill.check.id] ?? bill.party?.partySize ?? 2
-    return [
-      .present(
-        FormDialog(
-          title: Phrase(
-            "Split \(bill.remaining.plainText), \(bill.tables)",
-            "\(bill.tables) 均摊 \(bill.remaining.plainText)"),
-          fields: [
-            .value(
-              "guests", Phrase("how many pay", "几位付款"), text: String(max(2, known)),
-              read: TypedNumber.guests)
-          ])
-      ) { .sharedBy($0.value("guests", TypedNumber.guests) ?? 1) }
-    ]
   }
 
   // MARK: Printing

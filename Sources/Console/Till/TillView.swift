@@ -78,7 +78,7 @@ extension TillScreen {
       return
     }
     guard let entries else { return }
-    let waiting = entries.compactMap(\.billAskedAt)
+    let waiting = entries.compactMap { $0.check.refunds == nil ? $0.billAskedAt : nil }
     var column = line.column
     if let first = waiting.min() {
       let minutes = max(0, context.now.minutes(since: first))
@@ -167,6 +167,11 @@ extension TillScreen {
       return TableCell(
         context.text(
           Phrase("! \(entry.unsentLines) unsent", "! \(entry.unsentLines)未下单")), style: .danger)
+    }
+    if entry.check.refunds != nil {
+      return entry.onTheirWay > 0
+        ? TableCell(context.text(Phrase("> goes back", "> 退款中")), style: .info)
+        : TableCell(context.text(Phrase("! give back", "! 待退款")), style: .danger)
     }
     if entry.onTheirWay > 0 {
       return TableCell(context.text(Phrase("> paying", "> 支付中")), style: .info)

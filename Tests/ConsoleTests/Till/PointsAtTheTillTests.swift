@@ -89,7 +89,10 @@ struct PointsAtTheTillTests {
     let (evening, wang) = try evening(others: ["李明"])
     let pilot = try evening.till()
     pilot.expectScreenContains("points: 320, it earns 114, 王秀英")
-    pilot.press(.character("m"), .right, .tab)
+    pilot.press(.character("m"))
+    // What can be used depends on whose they are.
+    pilot.expectScreenContains("T01: points, one is worth 0.10; 0 for none")
+    pilot.press(.right, .tab)
     pilot.type("0")
     pilot.press(.enter)
     pilot.expectScreenContains("it earns 114, 李明")

@@ -1,0 +1,132 @@
+import StoreDatabase
+import StoreDomain
+import Widgets
+
+/// Payments, from the key to the closed check.
+extension TillScreen {
+  /// A bill that nobody asked for may be the wrong table's: one slip of the cursor away.
+  func pay(_ way: PayingWay, in context: ConsoleContext) -> [Effect<Self>] {
+    guard let bill else { return [] }
+    if bill.check.refunds != nil { return repeatRefund(bill, in: context) }
+    // Nothing is taken from guests who are owed something, whichever key is pressed.
+    guard bill.remaining.minorUnits >= 0 else { return [askGiveBack(on: bill, in: context)] }
+    if let refusal = bill.refusal(payingBy: way.tender) {
+      return [.toast(.danger, refusal.explanation)]
+    }
+    let id = bill.check.id
+    guard bill.check.billAskedAt == nil, bill.party != nil, bill.sale == nil, bill.payments.isEmpty
+    else { return take(bill, way, in: context) }
+    let remaining = bill.remaining.plainText
+    return [
+      .present(
+        QuestionDialog(
+          title: Phrase("Does \(bill.tables) pay now?", "\(bill.tables) 现在结账？"),
+          text: Phrase(
+            "\(bill.tables) has not asked for the bill: \(remaining) is left to pay.",
+            "\(bill.tables) 还没有买单，应收 \(remaining)。"),
+          answers: [
+            .init(Phrase("not yet", "先不收"), key: .character("b")),
+            .init(Phrase("take payment", "收款"), key: .character("y"), isDangerous: true),
+          ])
+      ) { $0 == 1 ? .payUnasked(way, id) : .load }
+    ]
+  }
+
+  func take(
+    _ bill: BillPicture, _ way: PayingWay, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    switch way {
+    case .tender(let tender, let isExact):
+      [
+        .present(
+          PaymentDialog(
+            bill, tender: tender, isExact: isExact, share: share(of: bill),
+            gateways: context.gateways)
+        ) { .paid($0) }
+      ]
+    case .cardSlip: [askCardSlip(on: bill, in: context)]
+    }
+  }
+
+  /// Behind the key for more, in their order; the slip only where the house has a terminal.
+  static let otherWays: [PayingWay] =
+    [Tender.voucher, .storedValue, .houseAccount].map { .tender($0, isExact: true) } + [.cardSlip]
+
+  func askTender(in context: ConsoleContext) -> [Effect<Self>] {
+    guard let bill else { return [] }
+    guard !bill.isOwed else { return pay(.tender(.cash, isExact: true), in: context) }
+    let hasTerminal = !context.gateways.taking(.card).isEmpty
+    let names = Self.otherWays.compactMap { way in
+      way == .cardSlip ? hasTerminal ? Self.cardSlipName : nil : way.tender.name
+    }
+    return [
+      .present(
+        QuestionDialog(
+          title: Phrase("How does the guest pay?", "客人怎么付？"), text: Phrase("", ""),
+          answers: names.enumerated().map { index, name in
+            .init(name, key: .character(Character(String(index + 1))))
+          })
+      ) { .chooseTender($0) }
+    ]
+  }
+
+  mutating func paid(_ outcome: PaymentDialog.Outcome) -> [Effect<Self>] {
+    let payment = outcome.payment
+    noteSharePaid(outcome.bill.check.id)
+    if payment.isClosed { return showClosed(outcome.bill, change: payment.change) }
+    keep(outcome.bill)
+    if payment.payment.stage.isOnItsWay { return wasSent(outcome) }
+    let tender = payment.payment.tender.name
+    let amount = payment.payment.amount.plainText
+    let left = payment.remaining.plainText
+    var english = "Took \(amount) by \(tender.english); \(left) is left to pay."
+    var chinese = "已收\(tender.chinese) \(amount)，还剩 \(left)。"
+    if payment.change.minorUnits > 0 {
+      english += " Change \(payment.change.plainText)."
+      chinese += "找零 \(payment.change.plainText)。"
+    }
+    return [.toast(.good, Phrase(english, chinese)), load()]
+  }
+
+  func close() -> [Effect<Self>] {
+    guard let bill else { return [] }
+    let id = bill.check.id
+    return [
+      .perform("pay") { store in
+        let database = try store.database
+        try database.perform(CloseCheck(id), by: try store.author)
+        return .closed(try database.bill(of: id))
+      }
+    ]
+  }
+
+  /// The check is closed: shows the change, and puts the cursor on the next that waits.
+  mutating func showClosed(_ bill: BillPicture, change: Money?) -> [Effect<Self>] {
+    let left = (entries ?? []).filter { $0.id != bill.check.id }
+    forget(bill.check.id)
+    show(left, bill: nil)
+    selectFirst()
+    openDetail(false)
+    return [
+      .present(ReceiptScreen(bill, change: change), dismissed: .load) { _ in .load }, load(),
+    ]
+  }
+
+  func askGuests() -> [Effect<Self>] {
+    guard let bill else { return [] }
+    let known = sharers[bill.check.id] ?? bill.party?.partySize ?? 2
+    return [
+      .present(
+        FormDialog(
+          title: Phrase(
+            "Split \(bill.remaining.plainText), \(bill.tables)",
+            "\(bill.tables) 均摊 \(bill.remaining.plainText)"),
+          fields: [
+            .value(
+              "guests", Phrase("how many pay", "几位付款"), text: String(max(2, known)),
+              read: TypedNumber.guests)
+          ])
+      ) { .sharedBy($0.value("guests", TypedNumber.guests) ?? 1) }
+    ]
+  }
+}
