@@ -49,7 +49,7 @@ struct HomeScreen: Screen {
         availability: door.permission.map(context.availability) ?? .enabled,
         action: .enter(door.id))
     } + [
-      newSaleCommand("home.takeaway", key: "t", in: context, action: .counter(.ask))
+      newSaleCommand("home.takeaway", key: "n", in: context, action: .counter(.ask))
     ]
   }
 

@@ -74,7 +74,7 @@ struct CounterScreenTests {
   func fromHome() throws {
     let house = try SampleHouse()
     let pilot = try Pilot(in: house, showing: HomeScreen(places: []), as: "2")
-    pilot.press(.character("t"), .enter)
+    pilot.press(.character("n"), .enter)
     pilot.expectScreenContains("P01")
     pilot.expectScreenContains("take-away")
     pilot.type("md")
@@ -91,7 +91,7 @@ struct CounterScreenTests {
     let house = try SampleHouse()
     let pilot = try Pilot(in: house, showing: HomeScreen(places: []), as: "2")
     let time = house.clock.now.advanced(byMinutes: 90)
-    pilot.press(.character("t"))
+    pilot.press(.character("n"))
     pilot.type("Chen")
     pilot.press(.tab)
     pilot.type(house.database.store.calendar.clockText(time))
@@ -107,7 +107,7 @@ struct CounterScreenTests {
     let house = try SampleHouse()
     let pilot = try Pilot(in: house, showing: HomeScreen(places: []), as: "2")
     let calendar = house.database.store.calendar
-    pilot.press(.character("t"), .tab)
+    pilot.press(.character("n"), .tab)
     pilot.type(calendar.clockText(house.clock.now.advanced(byMinutes: -10)))
     pilot.press(.enter)
     pilot.expectScreenContains("this time is over")
@@ -118,7 +118,7 @@ struct CounterScreenTests {
   func allergyInNote() throws {
     let house = try SampleHouse()
     let pilot = try Pilot(in: house, showing: HomeScreen(places: []), as: "2")
-    pilot.press(.character("t"), .tab, .tab, .tab)
+    pilot.press(.character("n"), .tab, .tab, .tab)
     pilot.type("peanut allergy")
     pilot.press(.enter)
     pilot.expectScreenContains("Note it as an allergy?")
@@ -133,7 +133,7 @@ struct CounterScreenTests {
   func needsPermission() throws {
     let house = try SampleHouse()
     let pilot = try Pilot(in: house, showing: HomeScreen(places: []), as: "1")
-    pilot.press(.character("t"))
+    pilot.press(.character("n"))
     pilot.expectScreenContains("your role may not do this")
     #expect(try house.database.counterBoard().isEmpty)
   }
@@ -142,11 +142,12 @@ struct CounterScreenTests {
   func atTheTill() throws {
     let evening = try CounterEvening()
     let pilot = try Pilot(in: evening.house, showing: TillScreen(), as: "5")
-    pilot.press(.character("t"), .enter)
+    pilot.press(.character("n"), .enter)
     pilot.type("md")
     pilot.press(.enter, .enter, .escape)
     pilot.expectScreenContains("> P01")
     pilot.expectScreenContains("38.00")
+    pilot.expectScreenLacks("still eating")
     // No table has to be asked whether it pays now.
     pilot.press(.character("1"))
     pilot.expectScreenLacks("has not asked for the bill")
