@@ -32,9 +32,14 @@ extension ProjectedRow {
   ) throws {
     let checks: [String] = try db.values(
       """
-      SELECT DISTINCT checkID FROM \(turn.tables.checkStep)
-      WHERE storeNumber = ? AND step = 'reopened' ORDER BY checkID
-      """, [storeNumber])
+      SELECT DISTINCT checkID FROM \(turn.tables.checkStep) AS checkStep
+      JOIN event ON event.storeNumber = checkStep.storeNumber
+        AND event.position = checkStep.position
+      JOIN storeEpoch ON storeEpoch.storeNumber = event.storeNumber
+        AND storeEpoch.epoch > event.epoch AND storeEpoch.epoch <= ?
+        AND storeEpoch.afterSequence < event.sequence
+      WHERE checkStep.storeNumber = ? AND step = 'reopened' ORDER BY checkID
+      """, [epoch, storeNumber])
     for id in checks {
       let steps = try steps(of: id, storeNumber, before: epoch, turn.tables, db)
       // What the store said since holds.
@@ -42,15 +47,24 @@ extension ProjectedRow {
         kept.step == "closed",
         let reopened = steps.first(where: { $0.isLost && $0.step == "reopened" })
       else { continue }
-      let event = LedgerEvent(
-        position: reopened.position, storeNumber: storeNumber, payload: kept.payload,
-        registry: registry)
-      guard case .known(let type, let envelope, let at, let fact as CheckClosedFact) = event.content
+      let closing = try db.values(
+        """
+        SELECT payload FROM event WHERE storeNumber = ? AND epoch = ? AND sequence >= ?
+        ORDER BY sequence LIMIT 20
+        """, [storeNumber, kept.epoch, kept.sequence], as: Data.self
+      ).map {
+        LedgerEvent(
+          position: reopened.position, storeNumber: storeNumber, payload: $0, registry: registry)
+      }
+      guard
+        case .known(let type, let envelope, let at, let fact as CheckClosedFact) =
+          closing.first?.content
       else { continue }
       let row = ProjectedRow(
         db: db, turn: turn, position: reopened.position, storeNumber: storeNumber,
         envelope: envelope, type: type, at: at)
       try row.countAsClosed(fact, id)
+      try row.giveAgain(closing.dropFirst())
       for step in steps where step.isLost {
         try db.execute(
           "DELETE FROM \(turn.tables.checkStep) WHERE position = ?", [step.position])
@@ -68,17 +82,37 @@ extension ProjectedRow {
     _ = try db.executeEach(
       """
       UPDATE \(tables.billPayment) SET stage = 'captured'
-      WHERE id = ? AND checkID = ? AND storeNumber = ? AND stage IN ('reversing', 'reversed', 'superseded')
+      WHERE id = ? AND checkID = ? AND storeNumber = ?
+        AND stage IN ('reversing', 'reversed', 'superseded')
       """, fact.payments.map { [$0.rawValue, id, storeNumber] })
     try except(.superseded, "check \(id) had been opened again; it counts as it was closed")
     try settle(fact, of: id)
   }
 
+  /// What the close gave by campaigns: the verb that closed the check said so next to it.
+  private func giveAgain(_ events: some Sequence<LedgerEvent>) throws {
+    guard let id = try subject("check") else { return }
+    try db.execute(
+      "DELETE FROM \(tables.campaignGiven) WHERE checkID = ? AND storeNumber = ?",
+      [id, storeNumber])
+    for event in events {
+      guard case .known(let type, let envelope, _, let fact) = event.content,
+        envelope.subject == self.envelope.subject
+      else { continue }
+      // It was opened again, and what follows is of another close.
+      if fact is CheckReopenedFact { return }
+      if type == .campaignsGiven, let given = fact as? CheckCampaignsFact {
+        return try campaignsGiven(given)
+      }
+    }
+  }
+
   /// A close or an opening of a check, and whether it was in a life of the store's file that was lost.
   private struct Step {
     let position: Int64
+    let epoch: Int
+    let sequence: Int
     let step: String
-    let payload: Data
     let isLost: Bool
   }
 
@@ -88,7 +122,8 @@ extension ProjectedRow {
   ) throws -> [Step] {
     try db.rows(
       """
-      SELECT event.position AS position, step, payload, NOT EXISTS (SELECT 1 FROM eventSentAgain
+      SELECT event.position AS position, event.epoch AS epoch, event.sequence AS sequence, step,
+        NOT EXISTS (SELECT 1 FROM eventSentAgain
           WHERE eventSentAgain.storeNumber = event.storeNumber
             AND eventSentAgain.position = event.position)
         AND EXISTS (SELECT 1 FROM storeEpoch WHERE storeEpoch.storeNumber = event.storeNumber
@@ -101,7 +136,8 @@ extension ProjectedRow {
       """, [epoch, id, storeNumber]
     ).map { row in
       try Step(
-        position: row["position"], step: row["step"], payload: row["payload"], isLost: row["lost"])
+        position: row["position"], epoch: row["epoch"], sequence: row["sequence"],
+        step: row["step"], isLost: row["lost"])
     }
   }
 
