@@ -70,11 +70,12 @@ struct Bookings: ParsableCommand {
         Each booking is made by the rules of the house: its hours, its tables and the guests who \
         have them already refuse it with the reason and the line. Nothing of a file is imported \
         when something is left out, unless --partial is given. The same file again changes \
-        nothing; what another file has otherwise under the same UID is changed, and what is \
-        CANCELLED there is cancelled.
+        nothing, whatever was changed here since; what another file has otherwise under the same \
+        UID is changed, and what is CANCELLED there is cancelled. A file of this store that is older \
+        than what stands here is refused.
 
-        CSV needs the columns date, time, guests and name; uid, phone, note, tables and status may \
-        follow. An event needs UID and DTSTART, and its guests in X-FOH-GUESTS or as the one number \
+        CSV needs the columns date, time, guests and name; uid, phone, note, tables, status and \
+        sequence may follow. 24:30 is half past midnight after that date. An event needs UID and DTSTART, and its guests in X-FOH-GUESTS or as the one number \
         in its summary.
 
         The exit status is 0 when every booking is in, \(leftOutStatus) when some were left out, and 1 \
@@ -102,7 +103,7 @@ struct Bookings: ParsableCommand {
             ImportBookings(found.rows, unreadable: found.problems.count, partial: partial),
             by: try Bookings.manager(of: database, holding: .manageStore))
           sayWhy(outcome.refused)
-          try report(outcome, leftOut: outcome.refused.count + found.problems.count)
+          try report(outcome, of: found)
         } catch let error as BookingsRefused {
           sayWhy(error.refused)
           throw error
@@ -118,7 +119,8 @@ struct Bookings: ParsableCommand {
       }
     }
 
-    private func report(_ outcome: ImportedBookings, leftOut: Int) throws {
+    private func report(_ outcome: ImportedBookings, of found: BookingFile) throws {
+      let leftOut = outcome.refused.count + found.problems.count
       if json {
         try printJSON(
           Summary(
@@ -132,7 +134,9 @@ struct Bookings: ParsableCommand {
             "新订 \(outcome.booked)，修改 \(outcome.changed)，取消 \(outcome.cancelled)，"
               + "未变 \(outcome.unchanged)，未导入 \(leftOut)。"))
       }
-      guard leftOut == 0 else { throw ExitCode(Self.leftOutStatus) }
+      guard leftOut > 0 else { return }
+      let isAnyIn = outcome.refused.count < found.rows.count
+      throw ExitCode(isAnyIn ? Self.leftOutStatus : 1)
     }
 
     private func say(_ text: String) {

@@ -104,7 +104,8 @@ struct BookingFileTests {
         phone: Bool.random(using: &random) ? "+8613800138000" : nil,
         note: Bool.random(using: &random) ? word() : nil,
         tables: Bool.random(using: &random) ? ["T01", "T02"] : [],
-        status: [.confirmed, .tentative, .cancelled][Int.random(in: 0...2, using: &random)])
+        status: [.confirmed, .tentative, .cancelled][Int.random(in: 0...2, using: &random)],
+        sequence: Int.random(in: 0...9, using: &random))
     }
     func withoutLines(_ file: BookingFile) -> [BookingFile.Row] {
       file.rows.map {
@@ -238,7 +239,8 @@ struct BookingFileTests {
     arguments: [
       ("Wang, 4 guests", 4, "Wang"), ("王女士4位", 4, "王女士"), ("Table for 2: Novak", 2, "Novak"),
       ("6 Li Min", 6, "Li Min"), ("Novak", nil, "Novak"), ("Wang 4 or 5", nil, "Wang 4 or 5"),
-      ("Wang 0", nil, "Wang 0"), ("Wang 100", nil, "Wang 100"),
+      ("Wang 0", nil, "Wang 0"), ("Wang 100", nil, "Wang 100"), ("Wang T07", nil, "Wang T07"),
+      ("Wang T07, 4 pax", 4, "Wang T07"),
     ] as [(String, Int?, String)])
   func spoken(text: String, size: Int?, name: String) {
     let party = SpokenParty(text)
@@ -267,6 +269,18 @@ struct BookingFileTests {
     #expect(try file.rows.first?.at == moment("2026-11-28T11:30:00Z"))
     #expect(file.rows.map(\.status) == [.confirmed, .cancelled])
     #expect(file.rows.map(\.uid) == [nil, nil])
+  }
+
+  @Test(
+    "Half past midnight is of the next date, as 24:30 of the evening's",
+    arguments: [
+      ("2026-11-28,24:30", "2026-11-28T16:30:00Z"), ("2026-11-28,25:00", "2026-11-28T17:00:00Z"),
+      ("2026-11-29,00:30", "2026-11-28T16:30:00Z"), ("2026-12-31,24:00", "2026-12-31T16:00:00Z"),
+    ])
+  func afterMidnight(time: String, expected: String) throws {
+    let file = try read("date,time,guests,name\n\(time),4,Chen\n", "book.csv")
+    #expect(try file.rows.map(\.at) == [moment(expected)])
+    #expect(try read("date,time,guests,name\n2026-11-28,30:00,4,Chen\n", "b.csv").rows.isEmpty)
   }
 
   @Test("A column that is missing is named")

@@ -1,10 +1,10 @@
 import StoreDomain
 
-/// Bookings as a table: `date, time, guests, name` are needed, `uid, phone, note, tables, status` may
-/// follow, in English or Chinese and in any order. Times are on the store's clock.
+/// Bookings as a table: `date, time, guests, name` are needed, `uid, phone, note, tables, status, sequence`
+/// may follow, in English or Chinese and in any order. Times are on the store's clock.
 enum BookingSheet {
   private enum Column: String, CaseIterable {
-    case uid, date, time, guests, name, phone, note, tables, status
+    case uid, date, time, guests, name, phone, note, tables, status, sequence
 
     var names: [String] {
       switch self {
@@ -17,6 +17,7 @@ enum BookingSheet {
       case .note: ["note", "notes", "备注"]
       case .tables: ["tables", "table", "桌台", "桌号"]
       case .status: ["status", "state", "状态"]
+      case .sequence: ["sequence", "版本"]
       }
     }
 
@@ -95,18 +96,23 @@ enum BookingSheet {
       line: line, uid: text(.uid), at: try moment(text(.date), text(.time), line, calendar),
       partySize: size, guestName: text(.name) ?? "", phone: text(.phone), note: text(.note),
       tables: names(text(.tables) ?? ""),
-      status: isCancelled ? .cancelled : tentative.contains(status) ? .tentative : .confirmed)
+      status: isCancelled ? .cancelled : tentative.contains(status) ? .tentative : .confirmed,
+      sequence: text(.sequence).flatMap { Int($0) } ?? 0)
   }
 
   private static func moment(
     _ date: String?, _ time: String?, _ line: Int, _ calendar: StoreCalendar
   ) throws(BookingMistake) -> Timestamp {
-    guard let day = date.flatMap({ LocalDate($0.replacing("/", with: "-")) }) else {
+    guard let evening = date.flatMap({ LocalDate($0.replacing("/", with: "-")) }) else {
       throw BookingMistake(
         line, "the date \(PlainText.shown(date ?? "")) is no day such as 2026-11-28.",
         "日期 \(PlainText.shown(date ?? "")) 无效，应如 2026-11-28。")
     }
-    guard let clock = try? TypedTime(time ?? "") else {
+    let typed = time ?? ""
+    let (day, clock) =
+      afterMidnight(typed).map { (evening.adding(days: 1), $0) }
+      ?? (evening, try? TypedTime(typed))
+    guard let clock else {
       throw BookingMistake(
         line, "the time \(PlainText.shown(time ?? "")) is none such as 19:30.",
         "时间 \(PlainText.shown(time ?? "")) 无效，应如 19:30。")
@@ -118,6 +124,15 @@ enum BookingSheet {
         line,
         SkippedTime(date: day, minutes: clock.hour * 60 + clock.minute, jump: jump).explanation)
     }
+  }
+
+  /// `24:30` and `25:00` are of the evening's date, and half an hour and an hour after its midnight.
+  private static func afterMidnight(_ text: String) -> TypedTime? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 2, parts[1].count == 2, let hour = Int(parts[0]),
+      (24..<30).contains(hour)
+    else { return nil }
+    return try? TypedTime("0\(hour - 24):\(parts[1])")
   }
 
   /// The names of tables in one field.
@@ -139,14 +154,14 @@ enum BookingSheet {
       return [
         row.uid ?? "", time.date.description, calendar.clockText(row.at),
         row.partySize.map(String.init) ?? "", row.guestName, row.phone ?? "", row.note ?? "",
-        row.tables.joined(separator: " "), status,
+        row.tables.joined(separator: " "), status, row.sequence > 0 ? "\(row.sequence)" : "",
       ].map(field).joined(separator: ",")
     }
     return ([Column.allCases.map(\.rawValue).joined(separator: ",")] + lines)
       .map { $0 + "\r\n" }.joined()
   }
 
-  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@"]
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
 
   /// A field as the file holds it. A spreadsheet would take what begins like a formula for one: guests'
   /// words get an apostrophe, which reading takes off.

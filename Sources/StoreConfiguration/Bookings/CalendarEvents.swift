@@ -267,8 +267,15 @@ struct SpokenParty {
     "booking", "位", "人", "个人", "位客人",
   ]
 
+  /// `T`, `VIP` and `T0`: what follows is the number of a table.
+  private static func isTable(_ text: String) -> Bool {
+    let letters = text.prefix { $0.isASCII && $0.isUppercase }
+    return (1...3).contains(letters.count)
+      && text.dropFirst(letters.count).allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
   init(_ text: String) {
-    // Digits apart from letters: 王女士4位 is three parts.
+    // Digits apart from letters: 王女士4位 is three parts. T07 is one, a table.
     var parts: [String] = []
     var isNumber = false
     for character in text {
@@ -276,7 +283,8 @@ struct SpokenParty {
         parts.append("")
         continue
       }
-      let isDigit = character.isASCII && character.isNumber
+      let isOfTable = !isNumber && (parts.last.map(Self.isTable) ?? false)
+      let isDigit = character.isASCII && character.isNumber && !isOfTable
       if isDigit != isNumber || parts.isEmpty { parts.append("") }
       isNumber = isDigit
       parts[parts.count - 1].append(character)

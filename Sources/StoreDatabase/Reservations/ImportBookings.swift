@@ -1,5 +1,3 @@
-import Crypto
-import Foundation
 import GRDB
 import HeadquartersContract
 import StoreConfiguration
@@ -9,7 +7,8 @@ import StoreDomain
 /// changed, what is cancelled there is cancelled. The house's rules refuse as ever, each with its line.
 ///
 /// A booking is known again by the file's own name for it; without one, by its time and its guest's name.
-/// The same file again changes nothing. Throws `BookingsRefused`, and nothing is saved, when a booking is
+/// The same file again changes nothing, whatever was changed here since. What this store exported and
+/// changed afterwards is not put back to what it was. Throws `BookingsRefused`, and nothing is saved, when a booking is
 /// refused or could not be read, unless the others are to be kept.
 public struct ImportBookings: Verb {
   public static let terms = VerbTerms<Self>(
@@ -42,15 +41,19 @@ public struct ImportBookings: Verb {
 
   public func run(in transaction: Transaction) throws -> ImportedBookings {
     var outcome = ImportedBookings()
+    let floor = try DiningTable.fetchAll(transaction.db)
+    var known = KnownBookings()
     for row in rows {
       do {
-        switch try transaction.attempt({ try transaction.bringIn(row) }) {
+        switch try transaction.attempt({ try transaction.bringIn(row, floor, &known) }) {
         case .booked: outcome.booked += 1
         case .changed: outcome.changed += 1
         case .cancelled: outcome.cancelled += 1
         case .unchanged: outcome.unchanged += 1
         }
       } catch let error as any Explained {
+        // A disk that fails is nothing of this row.
+        if let failure = error as? StoreError, !failure.isRefusal { throw failure }
         outcome.refused.append(.init(line: row.line, reason: error.explanation))
       }
     }
@@ -99,6 +102,8 @@ enum ImportRefusal: Explained, Equatable {
   case noGuests
   /// It is over here, and the file says otherwise.
   case over(Reservation.Stage)
+  /// The file was made by this store, and is older than what stands here.
+  case changedHere
 
   var explanation: Phrase {
     switch self {
@@ -110,6 +115,10 @@ enum ImportRefusal: Explained, Equatable {
       Phrase(
         "The booking is \(stage.phrase.english) here, and the file has it otherwise. Book it anew.",
         "该订位在本店已\(stage.phrase.chinese)，与文件不符，请重新订位。")
+    case .changedHere:
+      Phrase(
+        "The booking was changed here after the file was made. Export it anew, or change it here.",
+        "导出文件后，该订位在本店已修改。请重新导出，或在本店修改。")
     }
   }
 }
@@ -119,98 +128,78 @@ private enum BroughtIn {
 }
 
 extension Transaction {
-  fileprivate func bringIn(_ row: BookingFile.Row) throws -> BroughtIn {
-    let there = try reservation(of: row)
+  fileprivate func bringIn(
+    _ row: BookingFile.Row, _ floor: [DiningTable], _ known: inout KnownBookings
+  ) throws -> BroughtIn {
+    let last = try lastBroughtIn(row.uid)
+    // The file says nothing new; what was changed here since stays.
+    if let last, last.rowHash == row.hash { return .unchanged }
+    let there = try last.map { try reservation($0.id) } ?? reservation(of: row, known)
+    let names = row.status == .cancelled ? [] : row.tables
+    let (id, outcome) = try bringIn(row, there, at: tables(names, of: floor))
+    if let id {
+      known.note(id, is: row)
+      if let uid = row.uid, last != nil || outcome != .unchanged {
+        try remember(id, as: uid, saying: row)
+      }
+    }
+    return outcome
+  }
+
+  /// - Parameter there: the booking that the row is; nil when it is none of this store's yet.
+  private func bringIn(
+    _ row: BookingFile.Row, _ there: Reservation?, at tableIDs: [Identifier<DiningTable>]
+  ) throws -> (Identifier<Reservation>?, BroughtIn) {
     guard row.status != .cancelled else {
-      guard let there, there.stage.isOpen else { return .unchanged }
+      guard let there, there.stage.isOpen else { return (there?.id, .unchanged) }
+      try refuseOlder(row, than: there)
       _ = try CancelReservation(there.id, reason: Reason(.cancelledElsewhere)).run(in: self)
-      return .cancelled
+      return (there.id, .cancelled)
     }
     guard let partySize = row.partySize else { throw ImportRefusal.noGuests }
-    let floor = try DiningTable.fetchAll(db)
-    let named = try row.tables.map { name in
-      guard let table = floor.first(where: { $0.name.lowercased() == name.lowercased() }) else {
-        throw ImportRefusal.noTable(name)
-      }
-      return table.id
-    }
-    // Each once, in the order of the floor.
-    let tableIDs = floor.map(\.id).filter(named.contains)
     guard let there else {
       let booked = try BookTable(
         NewReservation(
           at: row.at, partySize: partySize, guestName: row.guestName, phone: row.phone,
           note: row.note, tableIDs: tableIDs)
       ).run(in: self)
-      try remember(booked.id, as: row.uid)
-      return .booked
+      return (booked.id, .booked)
     }
     let isSameTime = there.at.minuteOfTime == row.at.minuteOfTime
     guard there.stage.isOpen else {
       // What is over here is over in the file as well, as long as it is the same booking.
       guard there.stage != .cancelled, isSameTime else { throw ImportRefusal.over(there.stage) }
-      return .unchanged
+      return (there.id, .unchanged)
     }
     let changed = try ChangeReservation(
       there.id, at: isSameTime ? nil : row.at, partySize: partySize,
       guestName: row.guestName.isEmpty ? nil : row.guestName, phone: row.phone, note: row.note,
       tableIDs: tableIDs.isEmpty ? nil : tableIDs
     ).run(in: self)
-    return changed.revision == there.revision ? .unchanged : .changed
+    guard changed.revision != there.revision else { return (there.id, .unchanged) }
+    try refuseOlder(row, than: there)
+    return (there.id, .changed)
   }
 
-  /// The booking that a row of a file is; nil when it is none of this store's yet.
-  private func reservation(of row: BookingFile.Row) throws -> Reservation? {
-    guard let uid = row.uid else {
-      let name = try GuestText.name(row.guestName)
-      let day = store.calendar.businessDay(of: row.at)
-      let same = try Reservation.fetchAll(db, on: day).filter {
-        $0.guestName == name && $0.at.minuteOfTime == row.at.minuteOfTime
+  /// The tables of these names, each once, in the order of the floor.
+  private func tables(
+    _ names: [String], of floor: [DiningTable]
+  ) throws -> [Identifier<DiningTable>] {
+    guard !names.isEmpty else { return [] }
+    let named = try names.map { name in
+      guard let table = floor.first(where: { $0.name.lowercased() == name.lowercased() }) else {
+        throw ImportRefusal.noTable(name)
       }
-      // Who cancelled and booked anew stands there two times.
-      return same.first { $0.stage.isOpen } ?? same.first
+      return table.id
     }
-    if let own = BookingUID.reservation(uid, of: store),
-      let there = try Reservation.fetchOne(db, id: own)
-    {
-      return there
-    }
-    let id = try Identifier<Reservation>.fetchOne(
-      db, sql: "SELECT reservationID FROM importedBooking WHERE uidHash = ?",
-      arguments: [BookingUID.hash(uid)])
-    return try id.map(reservation)
+    return floor.map(\.id).filter(named.contains)
   }
 
-  private func remember(_ id: Identifier<Reservation>, as uid: String?) throws {
-    guard let uid else { return }
-    try db.execute(
-      sql: "INSERT INTO importedBooking (uidHash, reservationID) VALUES (?, ?)",
-      arguments: [BookingUID.hash(uid), id])
+  /// Nobody's change is undone by a file that this store made before it.
+  private func refuseOlder(_ row: BookingFile.Row, than there: Reservation) throws {
+    guard let uid = row.uid, BookingUID.reservation(uid, of: store) == there.id,
+      row.sequence > 0, row.sequence < there.revision
+    else { return }
+    throw ImportRefusal.changedHere
   }
-}
-
-/// Under which name a booking of the store stands in a calendar.
-enum BookingUID {
-  static func text(_ id: Identifier<Reservation>, of store: Store) -> String {
-    "\(id.rawValue)@\(store.id).foh"
-  }
-
-  /// The store's own booking of a name that the store gave.
-  static func reservation(_ uid: String, of store: Store) -> Identifier<Reservation>? {
-    let end = "@\(store.id).foh"
-    guard uid.hasSuffix(end) else { return nil }
-    return Identifier(wellFormed: String(uid.dropLast(end.count)))
-  }
-
-  static func hash(_ uid: String) -> String {
-    SHA256.hash(data: Data(uid.utf8)).map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 1 ? "0" + text : text
-    }.joined()
-  }
-}
-
-extension Timestamp {
-  /// Whole minutes, as clocks and files show them.
-  fileprivate var minuteOfTime: Int64 { millisecondsSinceEpoch / 60_000 }
 }

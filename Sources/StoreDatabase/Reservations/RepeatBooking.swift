@@ -5,8 +5,8 @@ import StoreDomain
 /// Books the same table for the same guests again, every few weeks until a day. Each is a booking of its
 /// own, which is changed and cancelled alone; that they belong together is kept.
 ///
-/// A date on which the series has a booking, open or not, gets no second one: doing it again changes
-/// nothing. Throws `SeriesRefusal`, `ReservationError.over`; `SeriesConflicts` when some of the dates
+/// A day for which the series has a booking, open or not, or moved to another day since, gets no second
+/// one: doing it again changes nothing. What begins after midnight is of the evening before. Throws `SeriesRefusal`, `ReservationError.over`; `SeriesConflicts` when some of the dates
 /// cannot be booked, unless those are to be left out, and when none can.
 public struct RepeatBooking: Verb {
   public static let terms = VerbTerms<Self>(
@@ -39,26 +39,31 @@ public struct RepeatBooking: Verb {
     let first = try transaction.openReservation(id)
     let calendar = transaction.store.calendar
     let time = calendar.localTime(of: first.at)
-    let dates = try BookingSeries.dates(after: time.date, everyWeeks: weeks, through: last)
+    // 0, or 1 after midnight.
+    let nights = time.date.dayNumber - first.businessDay.dayNumber
+    let dates = try BookingSeries.dates(
+      after: first.businessDay, everyWeeks: weeks, through: last)
     let series = try transaction.series(of: id) ?? id
-    let known = Set(
-      try transaction.bookings(ofSeries: series).map { calendar.localTime(of: $0.at).date })
+    let known = try transaction.days(ofSeries: series)
     var booked: [Reservation] = []
     var conflicts: [SeriesConflicts.Conflict] = []
     for date in dates where !known.contains(date) {
       do {
         booked.append(
           try transaction.attempt {
-            try transaction.bookAgain(first, on: date, hour: time.hour, minute: time.minute)
+            try transaction.bookAgain(
+              first, on: date.adding(days: nights), hour: time.hour, minute: time.minute)
           })
       } catch let error as any Explained {
+        // A disk that fails is nothing of this date.
+        if let failure = error as? StoreError, !failure.isRefusal { throw failure }
         conflicts.append(.init(date: date, reason: error.explanation))
       }
     }
     guard conflicts.isEmpty || (leavingOut && !booked.isEmpty) else {
       throw SeriesConflicts(conflicts: conflicts, others: booked.count)
     }
-    if !booked.isEmpty { try transaction.join([id] + booked.map(\.id), series: series) }
+    if !booked.isEmpty { try transaction.join([first] + booked, series: series) }
     return booked
   }
 }
@@ -163,15 +168,25 @@ extension Transaction {
     ).map(reservation).sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
-  fileprivate func join(
-    _ bookings: [Identifier<Reservation>], series: Identifier<Reservation>
-  ) throws {
-    for id in bookings {
+  /// The business days that have a booking of a series, wherever that was moved since.
+  fileprivate func days(ofSeries id: Identifier<Reservation>) throws -> Set<LocalDate> {
+    Set(
+      try LocalDate.fetchAll(
+        db,
+        sql: """
+          SELECT onDay FROM seriesBooking WHERE seriesID = ?1
+          UNION SELECT businessDay FROM seriesBooking
+          JOIN reservation ON reservation.id = reservationID WHERE seriesID = ?1
+          """, arguments: [id]))
+  }
+
+  fileprivate func join(_ bookings: [Reservation], series: Identifier<Reservation>) throws {
+    for booking in bookings {
       try db.execute(
         sql: """
-          INSERT INTO seriesBooking (reservationID, seriesID) VALUES (?, ?)
+          INSERT INTO seriesBooking (reservationID, seriesID, onDay) VALUES (?, ?, ?)
           ON CONFLICT (reservationID) DO NOTHING
-          """, arguments: [id, series])
+          """, arguments: [booking.id, series, booking.businessDay])
     }
   }
 

@@ -16,12 +16,12 @@ struct ImportBookingsTests {
   /// 18:00 and some minutes tonight.
   private func row(
     _ line: Int, uid: String? = nil, inMinutes minutes: Int = 60, _ guests: Int? = 4,
-    name: String = "李先生", tables: [String] = [], note: String? = nil,
+    name: String = "李先生", phone: String? = nil, tables: [String] = [], note: String? = nil,
     status: BookingFile.Row.Status = .confirmed
   ) -> BookingFile.Row {
     BookingFile.Row(
       line: line, uid: uid, at: store.clock.now.advanced(byMinutes: minutes), partySize: guests,
-      guestName: name, note: note, tables: tables, status: status)
+      guestName: name, phone: phone, note: note, tables: tables, status: status)
   }
 
   private func bringIn(_ rows: BookingFile.Row..., partial: Bool = false) throws -> ImportedBookings
@@ -73,6 +73,65 @@ struct ImportBookingsTests {
     #expect(try tonight().count == 2)
   }
 
+  @Test("Two guests of one name at one time are two bookings, however often their file comes")
+  func namesakes() throws {
+    let rows = [
+      row(2, phone: "13800138001"), row(3, 2, phone: "13800138002"), row(4, 6), row(5, 6),
+    ]
+    let first = try database.perform(ImportBookings(rows), by: store.manager)
+    // The last line is the one before it once more.
+    #expect(first.booked == 3 && first.unchanged == 1)
+    #expect(try tonight().map(\.partySize).sorted() == [2, 4, 6])
+    try expectNothingWritten(store) {
+      #expect(try database.perform(ImportBookings(rows), by: store.manager).unchanged == 4)
+    }
+  }
+
+  @Test("A file that says nothing new does not put back what was changed here")
+  func changedHere() throws {
+    let first = row(2, uid: "a@other")
+    _ = try bringIn(first)
+    let booked = try #require(try tonight().first)
+    let moved = try database.perform(
+      ChangeReservation(booked.id, at: booked.at.advanced(byMinutes: 30), partySize: 2),
+      by: store.host)
+    try expectNothingWritten(store) { #expect(try bringIn(first).unchanged == 1) }
+    #expect(try tonight() == [moved])
+    // What it says anew counts, and so does what it says after that, be it what it said at first.
+    #expect(try bringIn(row(2, uid: "a@other", 5)).changed == 1)
+    #expect(try bringIn(first).changed == 1)
+    #expect(try tonight().map(\.partySize) == [4])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("An older file of this store undoes nothing that was changed here since")
+  func olderOwnFile() throws {
+    let day = LocalDate(year: 2026, month: 11, day: 22)
+    _ = try bringIn(row(2))
+    let booked = try #require(try tonight().first)
+    let exported = try database.bookingRows(from: day, through: day)
+    let calendar = database.store.calendar
+    let sheet = BookingFile.sheetText(of: exported, calendar: calendar)
+    let file = try BookingFile(Array(sheet.utf8), file: "a.csv", calendar: calendar)
+    _ = try database.perform(
+      ChangeReservation(booked.id, at: booked.at.advanced(byMinutes: 30)), by: store.host)
+    try expectNothingWritten(store) {
+      for rows in [exported, file.rows] {
+        do {
+          _ = try database.perform(ImportBookings(rows), by: store.manager)
+          Issue.record("the older file won")
+        } catch let error as BookingsRefused {
+          #expect(error.refused.map(\.reason.english).first?.contains("changed here") == true)
+        }
+      }
+    }
+    // The newer one, with a change of somebody in it, counts.
+    var newer = try database.bookingRows(from: day, through: day)
+    newer[0].partySize = 5
+    #expect(try database.perform(ImportBookings(newer), by: store.manager).changed == 1)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("One that is refused keeps all out, each with its line, unless the others are wanted")
   func allOrNothing() throws {
     let rows = [
@@ -110,7 +169,10 @@ struct ImportBookingsTests {
     _ = try bringIn(row(2, uid: "a"))
     let booking = try #require(try tonight().first)
     _ = try database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
-    #expect(throws: BookingsRefused.self) { try bringIn(row(2, uid: "a")) }
+    try expectNothingWritten(store) {
+      #expect(try bringIn(row(2, uid: "a")).unchanged == 1)
+    }
+    #expect(throws: BookingsRefused.self) { try bringIn(row(2, uid: "a", 3)) }
     _ = try bringIn(row(3, uid: "b", name: "Chen", tables: ["T01"]))
     let chen = try #require(try tonight().first { $0.guestName == "Chen" })
     _ = try database.perform(SeatParty(.reservation(chen.id), at: chen.tableIDs), by: store.host)

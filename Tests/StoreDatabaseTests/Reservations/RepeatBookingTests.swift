@@ -68,6 +68,38 @@ struct RepeatBookingTests {
     #expect(try all(store, weeks: 0...6).count == 4)
   }
 
+  @Test("One that was moved to another day is not booked a second time on its own")
+  func moved() throws {
+    let store = try TestStore()
+    let first = try book(store)
+    let verb = RepeatBooking(first.id, through: day(2))
+    let booked = try store.database.perform(verb, by: store.host)
+    let later = try store.database.perform(
+      ChangeReservation(booked[0].id, at: booked[0].at.advanced(byMinutes: 24 * 60)),
+      by: store.host)
+    #expect(later.businessDay == day(1).adding(days: 1))
+    try expectNothingWritten(store) {
+      let again = try store.database.perform(verb, by: store.host)
+      #expect(again.isEmpty)
+    }
+    #expect(try store.database.bookings(on: day(1)).isEmpty)
+  }
+
+  @Test("Guests after midnight are of the evening before, also on the last evening")
+  func afterMidnight() throws {
+    let store = try TestStore()
+    let calendar = store.database.store.calendar
+    let at = try #require(
+      calendar.instant(Self.sunday.adding(days: 1), hour: 0, minute: 30))
+    let first = try store.database.perform(
+      BookTable(NewReservation(at: at, partySize: 2, guestName: "Novak")), by: store.host)
+    #expect(first.businessDay == Self.sunday)
+    let booked = try store.database.perform(
+      RepeatBooking(first.id, through: day(2)), by: store.host)
+    #expect(booked.map(\.businessDay) == [day(1), day(2)])
+    #expect(booked.map { calendar.clockText($0.at) } == ["00:30", "00:30"])
+  }
+
   @Test("What stands in the way is told date by date, and nothing is booked until somebody says so")
   func conflicts() throws {
     let store = try TestStore()
