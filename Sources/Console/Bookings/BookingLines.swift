@@ -85,13 +85,15 @@ enum BookingLines {
     return [.line(context.text(words), .quiet)]
   }
 
-  /// Who is expected to sit at its table still, and where or when else it could be.
+  /// Why its table is not free in time, and where or when else it could be.
   private static func dangerLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine]
   {
     guard let danger = entry.danger else { return [] }
-    let clock = context.clock(danger.until)
-    let words = Phrase(
-      "! \(danger.table): guests until about \(clock)", "! \(danger.table) 客人预计用到 \(clock)")
+    let table = danger.table
+    let words =
+      danger.until.map(context.clock).map { clock in
+        Phrase("! \(table): guests until about \(clock)", "! \(table) 客人预计用到 \(clock)")
+      } ?? Phrase("! \(table) is out of order", "! \(table) 已停用")
     let instead =
       danger.alternatives.isEmpty
       ? [Phrase("nothing else is free near that time", "该时段附近没有其他空桌")]

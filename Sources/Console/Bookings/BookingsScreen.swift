@@ -203,20 +203,23 @@ extension BookingEntry {
   /// Minutes before its time from which a list says that its table is not free in time.
   static let dangerMinutes = 60
 
-  /// Whether guests are expected to sit at its table still, and its time is near.
+  /// Whether its table is not free in time, and its time is near.
   func isSoonEndangered(at now: Timestamp) -> Bool {
     danger != nil && reservation.at <= now.advanced(byMinutes: Self.dangerMinutes)
   }
 
   /// As the booking's own, unless its table is taken: that is to be mended before the guests are here.
   func mark(at now: Timestamp) -> StateMark {
-    isSoonEndangered(at: now) && reservation.stage != .arrived
-      ? .tableTaken : reservation.mark(at: now)
+    guard isSoonEndangered(at: now), reservation.stage != .arrived else {
+      return reservation.mark(at: now)
+    }
+    return danger?.until == nil ? .tableClosed : .tableTaken
   }
 }
 
 extension StateMark {
   static let tableTaken = StateMark("!", Phrase("taken", "占用"), .danger)
+  static let tableClosed = StateMark("!", Phrase("closed", "停用"), .danger)
   static let booked = StateMark(".", Phrase("booked", "已订"), .quiet)
   static let here = StateMark("@", Phrase("here", "到店"), .warning)
   static let noShow = StateMark("x", Phrase("no-show", "未到店"), .danger)

@@ -116,7 +116,8 @@ extension FloorScreen {
       ]
       let leaving = place.entry.parties.map {
         TablePromise.expectedToLeave(
-          seatedAt: $0.seatedAt, partySize: $0.partySize, now: context.now)
+          seatedAt: $0.seatedAt, partySize: $0.partySize, hasPaid: $0.stage == .paid,
+          now: context.now)
       }.max()
       if let leaving, TablePromise.isEndangered(at: booking.at, byGuestsUntil: leaving) {
         let clock = context.clock(leaving)

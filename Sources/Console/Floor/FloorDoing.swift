@@ -58,8 +58,8 @@ extension FloorScreen {
       QuestionDialog(
         title: Phrase("\(name) is booked at \(clock)", "\(name) \(clock) 已有订位"),
         text: Phrase(
-          "\(booking.guestName) comes at \(clock), and \(guests) guests are expected until \(leaving). "
-            + instead.english,
+          "\(booking.guestName) comes at \(clock), and this party of \(guests) is expected until "
+            + "\(leaving). \(instead.english)",
           "\(booking.guestName) \(clock) 到店，\(guests) 位客人预计用到 \(leaving)。\(instead.chinese)"),
         answers: [
           .init(Phrase("another table", "换一桌"), key: .character("b")),

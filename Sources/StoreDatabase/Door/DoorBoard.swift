@@ -117,7 +117,7 @@ public struct BookingEntry: Equatable, Sendable, Identifiable {
   public var said: [GuestNeed]
   /// What they ordered with it, in the order in which it was noted.
   public var dishes: [BookedDish]
-  /// Who is expected to sit at its table still; nil when it is free in time.
+  /// Why its table is not free in time; nil when it is.
   public var danger: BookingDanger?
   /// Nil for one that does not come again; the door does not ask.
   public var series: SeriesPlace?

@@ -30,17 +30,18 @@ struct TableUse {
   let isShared: Bool
   let partySize: Int
   let seatedAt: Timestamp
+  let hasPaid: Bool
 
   static func fetchAll(_ db: Database) throws -> [TableUse] {
     try db.list(
       """
-      SELECT partyID, tableID, shared, partySize, seatedAt FROM partyTable
-      JOIN party ON party.id = partyID WHERE untilAt IS NULL
+      SELECT partyID, tableID, shared, partySize, seatedAt, party.stage = 'paid' AS hasPaid
+      FROM partyTable JOIN party ON party.id = partyID WHERE untilAt IS NULL
       """
     ) {
       TableUse(
         partyID: $0["partyID"], tableID: $0["tableID"], isShared: $0["shared"],
-        partySize: $0["partySize"], seatedAt: $0["seatedAt"])
+        partySize: $0["partySize"], seatedAt: $0["seatedAt"], hasPaid: $0["hasPaid"])
     }
   }
 }

@@ -1,15 +1,16 @@
 import StoreDomain
 
-/// That guests are expected to sit at a booking's table still when its own guests come.
+/// That guests are expected to sit at a booking's table still when its own guests come, or that it is out
+/// of order.
 public struct BookingDanger: Equatable, Sendable {
-  /// The table that is free last: `T07`.
+  /// The table that is free last, or not at all: `T07`.
   public var table: String
-  /// When those who sit there are expected to leave.
-  public var until: Timestamp
+  /// When those who sit there are expected to leave; nil when it is out of order.
+  public var until: Timestamp?
   /// Where and when else the booking could be.
   public var alternatives: [BookingAlternative]
 
-  public init(table: String, until: Timestamp, alternatives: [BookingAlternative]) {
+  public init(table: String, until: Timestamp?, alternatives: [BookingAlternative]) {
     self.table = table
     self.until = until
     self.alternatives = alternatives
@@ -40,11 +41,13 @@ extension FloorTables {
       // Who is late or waits here needs a table from now on.
       var wanted = booking
       wanted.at = max(booking.at, now)
-      guard let overstay = promised.overstay(at: booking.tableIDs, when: wanted.at) else {
+      let closed = booking.tableIDs.compactMap(table).first { $0.condition == .outOfOrder }
+      let overstay = promised.overstay(at: booking.tableIDs, when: wanted.at)
+      guard let name = closed?.name ?? overstay.map({ table($0.tableID)?.name ?? "" }) else {
         continue
       }
       dangers[booking.id] = BookingDanger(
-        table: table(overstay.tableID)?.name ?? "", until: overstay.until,
+        table: name, until: closed == nil ? overstay?.until : nil,
         alternatives: store.alternatives(to: wanted, on: promised, now: now))
     }
     return dangers

@@ -92,6 +92,7 @@ extension TableUse {
   func seated(at now: Timestamp) -> BookingPlaces.Seated {
     BookingPlaces.Seated(
       tableID: tableID, from: now,
-      until: TablePromise.expectedToLeave(seatedAt: seatedAt, partySize: partySize, now: now))
+      until: TablePromise.expectedToLeave(
+        seatedAt: seatedAt, partySize: partySize, hasPaid: hasPaid, now: now))
   }
 }

@@ -76,7 +76,8 @@ public struct PromisedTables: Sendable {
     }
   }
 
-  /// The best other tables at the booking's time, and its own tables at the nearest other times.
+  /// The best other tables at the booking's time, and its own tables at the nearest other times, unless
+  /// one of them is out of order.
   ///
   /// - Parameter isPossible: whether the guests may come at a time.
   public func alternatives(
@@ -90,6 +91,7 @@ public struct PromisedTables: Sendable {
       forPartySize: booking.partySize, free: usable.filter { isFree($0, booking.at) }
     ).prefix(2).map { Alternative(at: booking.at, tables: $0.tables) }
     let wanted = tables.filter { booking.tableIDs.contains($0.id) }
+    guard wanted.allSatisfy({ $0.condition != .outOfOrder }) else { return found }
     for direction in [1, -1] {
       let time = (1...16).lazy.map { booking.at.advanced(byMinutes: direction * $0 * 15) }
         .first { time in isPossible(time) && wanted.allSatisfy { isFree($0, time) } }

@@ -10,16 +10,17 @@ public enum TablePromise {
     }
   }
 
-  /// Guests who are past their usual time are expected to stay this much longer, whenever one asks.
+  /// Guests who are past their usual time, or have paid, are expected to stay this much longer, whenever
+  /// one asks.
   public static let overstayMinutes = 10
 
   /// When guests who sit already are expected to leave.
   public static func expectedToLeave(
-    seatedAt: Timestamp, partySize: Int, now: Timestamp
+    seatedAt: Timestamp, partySize: Int, hasPaid: Bool = false, now: Timestamp
   ) -> Timestamp {
-    max(
-      seatedAt.advanced(byMinutes: minutesAtTable(partySize: partySize)),
-      now.advanced(byMinutes: overstayMinutes))
+    let soon = now.advanced(byMinutes: overstayMinutes)
+    guard !hasPaid else { return soon }
+    return max(seatedAt.advanced(byMinutes: minutesAtTable(partySize: partySize)), soon)
   }
 
   /// Whether the guests of a booking are expected to find others at their table: those sit there longer

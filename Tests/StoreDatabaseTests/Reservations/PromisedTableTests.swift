@@ -30,6 +30,13 @@ struct PromisedTableTests {
     return entry?.danger
   }
 
+  private func pay(_ party: Party) throws {
+    let check = try store.check(of: party)
+    _ = try store.database.perform(SendLines(of: check), by: store.server)
+    let left = try store.database.bill(of: check).remaining.minorUnits
+    _ = try store.database.perform(Pay(check, tender: .card, amount: left), by: store.cashier)
+  }
+
   @Test("A table is not promised unseen while guests are expected to sit there")
   func asked() throws {
     _ = try store.seat(4, at: "T01")
@@ -103,6 +110,35 @@ struct PromisedTableTests {
       try store.database.perform(
         ChangeReservation(booking.id, tableIDs: [store.table("T02")]), by: store.host)
     }
+  }
+
+  @Test("Guests who have paid are in the way of those who come within minutes alone")
+  func paid() throws {
+    let party = try store.seat(4, at: "T01")
+    _ = try book(60, despiteGuests: true)
+    #expect(try danger()?.until == time(105))
+    try pay(party)
+    #expect(try danger() == nil)
+    let late = try store.seat(2, at: "T03")
+    try pay(late)
+    #expect(throws: ReservationError.self) { try book(9, at: "T03") }
+    _ = try book(10, at: "T03")
+  }
+
+  @Test("A table that is out of order when its guests come is told, with what is free instead")
+  func outOfOrder() throws {
+    let booking = try book(60)
+    _ = try store.database.perform(
+      SetOutOfOrder(store.table("T01"), true), by: store.manager)
+    let danger = try #require(try danger())
+    #expect(danger.table == "T01" && danger.until == nil)
+    // Not the same table at another time.
+    #expect(danger.alternatives.map(\.phrase.english) == ["T02 at 19:00", "T03 at 19:00"])
+    let other = try #require(danger.alternatives.first)
+    _ = try store.database.perform(
+      ChangeReservation(booking.id, tableIDs: other.tableIDs), by: store.host)
+    #expect(try self.danger() == nil)
+    try expectEventsEqualRevisions(store)
   }
 
   @Test("Whoever sits there tonight is in no way of tomorrow's guests")
