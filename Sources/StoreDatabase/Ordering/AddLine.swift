@@ -43,6 +43,8 @@ public struct AddLine: Verb {
       return there
     }
     let check = try transaction.openOrderCheck(checkID)
+    // A draft that nobody may send would keep the bill open.
+    try transaction.refuseGivenOut(check)
     // A price that begins to hold at six holds for every line from six on, whoever was asleep.
     try transaction.applyPlannedMenu()
     let dish = try transaction.dish(new.dishID)
