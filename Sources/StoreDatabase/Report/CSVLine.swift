@@ -5,8 +5,21 @@ enum CSVLine {
     fields.map(field).joined(separator: ",") + "\r\n"
   }
 
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
+
+  /// A spreadsheet would take a text that begins like a formula for one: words from outside get an
+  /// apostrophe, amounts below zero do not.
   private static func field(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
+    let plain = isFormula && Int(text) == nil ? "'" + text : text
+    // By scalars: a mark on a quote hides none.
+    let special: Set<Unicode.Scalar> = [",", "\"", "\n", "\r"]
+    guard plain.unicodeScalars.contains(where: special.contains) else { return plain }
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in plain.unicodeScalars {
+      quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar])
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }
