@@ -47,6 +47,7 @@ extension EveningWorker {
       let lateness = Int(pace.orderSeed % 25) - 12
       let stays = pace.orderSeed % 100 < 92
       try prepare(reservation, dueBy: now)
+      try orderAhead(entry, pace, at: now)
       if stays, now >= reservation.at.advanced(byMinutes: lateness) {
         try prepare(reservation, dueBy: reservation.at)
         try unlessOvertaken {
@@ -55,6 +56,21 @@ extension EveningWorker {
       } else if !stays, now >= reservation.at.advanced(byMinutes: 20) {
         try unlessOvertaken { _ = try database.perform(MarkNoShow(reservation.id), by: staff.host) }
       }
+    }
+  }
+
+  /// Some order pot and dishes when they call to say that they come.
+  private func orderAhead(_ entry: BookingEntry, _ pace: Pace, at now: Timestamp) throws {
+    let reservation = entry.reservation
+    guard entry.dishes.isEmpty, pace.orderSeed % 3 == 0,
+      (10...90).contains(reservation.at.minutes(since: now))
+    else { return }
+    var random = SeededGenerator(seed: pace.orderSeed)
+    let lines = Appetite(menu: try database.menu(), partySize: min(4, reservation.partySize))
+      .lines(round: 0, &random)
+    guard !lines.isEmpty else { return }
+    _ = try unlessOvertaken {
+      try database.perform(BookDishes(lines, for: reservation.id), by: staff.host)
     }
   }
 

@@ -56,6 +56,9 @@ final class EveningWorker {
   var received: Set<String> = []
   var orderedAgain: Set<Identifier<Party>> = []
   var returned: Set<Identifier<Party>> = []
+  /// The minutes at which a sale without a table was opened.
+  var openedSales: Set<Int> = []
+  var hasShared = false
 
   /// The people whom the process works as.
   struct Staff {
@@ -105,6 +108,7 @@ final class EveningWorker {
     let isWaiting =
       !board.entries.isEmpty || board.todaysBookings.contains { $0.reservation.stage == .arrived }
     return try !isWaiting && database.floor().tables.allSatisfy { $0.parties.isEmpty }
+      && isCounterOver()
   }
 
   func isLeftToPerson(_ memberID: Identifier<Member>?) -> Bool {

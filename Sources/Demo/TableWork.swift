@@ -3,7 +3,11 @@ import StoreDomain
 
 extension EveningWorker {
   func playTables(_ minute: Int) throws {
-    if share == 0 { try clearTables() }
+    if share == 0 {
+      try clearTables()
+      try playCounter(minute)
+      if minute >= plan.minutes / 3 { try shareDish() }
+    }
     let now = opening.advanced(byMinutes: minute)
     var seen: Set<Identifier<Party>> = []
     for entry in try database.floor().tables {
@@ -17,7 +21,7 @@ extension EveningWorker {
           try finish(alerts)
           try order(for: party, round: 0, pace)
         case .ordered where sitting >= pace.asksForBill:
-          _ = try unlessOvertaken { try database.perform(AskForBill(party.id), by: staff.server) }
+          try askForBill(of: party)
         case .ordered where sitting >= pace.secondOrder && orderedAgain.insert(party.id).inserted:
           try order(for: party, round: 1, pace)
         case .ordered
@@ -85,17 +89,45 @@ extension EveningWorker {
           by: staff.server)
       }
     }
-    try send(check.id, of: party)
+    try send(check.id, of: party.id)
+  }
+
+  /// What came with a booking may have left something on the order that nobody sent yet.
+  private func askForBill(of party: Party) throws {
+    let isAsked =
+      try unlessOvertaken { try database.perform(AskForBill(party.id), by: staff.server) } != nil
+    guard !isAsked,
+      let check = try database.checks(of: party.id).first(where: { $0.stage == .open })
+    else { return }
+    try send(check.id, of: party.id)
+  }
+
+  /// Once in an evening guests at two tables share a large dish.
+  private func shareDish() throws {
+    guard !hasShared else { return }
+    let parties = try database.floor().tables.flatMap(\.parties).filter {
+      $0.stage == .ordered && !isLeftToPerson($0.memberID)
+    }
+    guard let first = parties.first, let second = parties.first(where: { $0.id != first.id }),
+      let other = try database.checks(of: second.id).first(where: { $0.stage == .open }),
+      let line = try database.order(of: first.id).lines.first(where: {
+        $0.stage == .sent && $0.kind == .normal && $0.share == nil
+      })
+    else { return }
+    let shared = try unlessOvertaken {
+      try database.perform(ShareLine(line, with: [ShareWish(other.id)]), by: staff.server)
+    }
+    hasShared = shared != nil
   }
 
   /// Sends what is noted. A dish that ran out between the guests' word and the kitchen comes off the
   /// order, or it would hold up the rest and the bill.
-  private func send(_ checkID: Identifier<Check>, of party: Party) throws {
+  func send(_ checkID: Identifier<Check>, of partyID: Identifier<Party>) throws {
     let isSent =
       try unlessOvertaken { try database.perform(SendLines(of: checkID), by: staff.server) } != nil
     guard !isSent else { return }
     let soldOut = Set(try database.menu().filter(\.isSoldOut).map(\.id))
-    for line in try database.order(of: party.id).lines
+    for line in try database.order(of: partyID).lines
     where line.stage == .draft && line.dishID.map(soldOut.contains) ?? false {
       try unlessOvertaken {
         _ = try database.perform(VoidLine(line.id, reason: "估清"), by: staff.server)

@@ -2,7 +2,7 @@ import StoreDomain
 
 /// Names as a register in a Chinese city holds them: the commonest surnames by their share, given
 /// names of one or two characters, and some guests from abroad.
-enum SampleNames {
+public enum SampleNames {
   /// Surname and how many of a thousand have it, after the 2020 census.
   private static let surnames: [(String, Int)] = [
     ("王", 76), ("李", 74), ("张", 67), ("刘", 54), ("陈", 47), ("杨", 33), ("黄", 24), ("赵", 22),
@@ -58,7 +58,7 @@ enum SampleNames {
   }
 
   /// As a booking gives it on the phone: 王女士, 李先生.
-  static func callerName(_ random: inout SeededGenerator) -> String {
+  public static func callerName(_ random: inout SeededGenerator) -> String {
     random.pick(surnameList) + (random.chance(0.5) ? "女士" : "先生")
   }
 }
