@@ -108,6 +108,32 @@ extension ErasureTests {
     #expect(try database.checkInvariants() == [])
   }
 
+  @Test("leaves nothing of a sale at the counter either", arguments: Way.allCases)
+  func counterSale(way: Way) throws {
+    let member = try enrol()
+    let opened = try database.perform(
+      OpenCounterSale(NewCounterSale(guestName: Self.name, note: "brings zinnia")),
+      by: store.server)
+    _ = try database.perform(
+      AttachMemberToParty(member.id, toParty: opened.sale.id), by: store.host)
+    try database.perform(
+      AddLine(
+        NewLine(dishID: store.dish("D001").id, note: "zest, for Quill"), to: opened.check.id),
+      by: store.server)
+    try database.perform(SendLines(of: opened.check.id), by: store.server)
+    let left = try database.bill(of: opened.check.id).remaining.minorUnits
+    _ = try database.perform(Pay(opened.check.id, tender: .card, amount: left), by: store.cashier)
+    _ = try database.perform(GiveOut(opened.sale.id), by: store.server)
+    let slips = try places(of: Self.secrets, without: []).filter { $0.hasPrefix("printJob.") }
+    #expect(!slips.isEmpty)
+
+    try erase(member, way)
+    #expect(try places(of: Self.secrets + [Self.code], without: ["outboxEvent"]) == [])
+    #expect(try store.number("SELECT count(*) FROM counterSale") == 1)
+    #expect(try database.checkInvariants() == [])
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("keeps the booking that is to come, without a name")
   func bookingToCome() throws {
     let member = try enrol()
