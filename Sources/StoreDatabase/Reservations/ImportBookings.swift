@@ -171,9 +171,12 @@ extension Transaction {
       guard there.stage != .cancelled, isSameTime else { throw ImportRefusal.over(there.stage) }
       return (there.id, .unchanged)
     }
+    // Who asked to be forgotten does not come back with a file from before.
+    let isNobody = try there.memberID.map { try member($0).erasedAt != nil } ?? false
     let changed = try ChangeReservation(
       there.id, at: isSameTime ? nil : row.at, partySize: partySize,
-      guestName: row.guestName.isEmpty ? nil : row.guestName, phone: row.phone, note: row.note,
+      guestName: isNobody || row.guestName.isEmpty ? nil : row.guestName,
+      phone: isNobody ? nil : row.phone, note: isNobody ? nil : row.note,
       tableIDs: tableIDs.isEmpty ? nil : tableIDs
     ).run(in: self)
     guard changed.revision != there.revision else { return (there.id, .unchanged) }

@@ -1,5 +1,6 @@
 import GRDB
 import HeadquartersContract
+import StoreConfiguration
 import StoreDomain
 import Testing
 
@@ -148,6 +149,31 @@ extension ErasureTests {
     #expect(kept?.guestName == Member.erasedName)
     #expect(kept?.phone == nil)
     #expect(kept?.stage == booking.stage)
+  }
+
+  @Test("does not come back with a file of bookings from before")
+  func bookingOfAFile() throws {
+    let member = try enrol()
+    func row(_ guests: Int, _ uid: String) -> BookingFile.Row {
+      BookingFile.Row(
+        line: 2, uid: uid, at: store.clock.now.advanced(byMinutes: 120), partySize: guests,
+        guestName: Self.name, phone: Self.phone, note: "brings zinnia", tables: [],
+        status: .confirmed)
+    }
+    _ = try database.perform(ImportBookings([row(4, "a@other")]), by: store.manager)
+    let day = LocalDate(year: 2026, month: 11, day: 22)
+    let booking = try #require(try database.bookings(on: day).first?.reservation)
+    _ = try database.perform(EraseMember(member.id), by: store.manager)
+    // Of the other program, and of a calendar that the store itself gave out.
+    let own = BookingUID.text(booking.id, of: database.store)
+    for (guests, uid) in [(3, "a@other"), (2, own)] {
+      let outcome = try database.perform(ImportBookings([row(guests, uid)]), by: store.manager)
+      #expect(outcome.changed == 1)
+      let kept = try database.read { try Reservation.fetchOne($0, id: booking.id) }
+      #expect(kept?.partySize == guests)
+      #expect(kept?.guestName == Member.erasedName)
+    }
+    #expect(try places(of: Self.secrets + [Self.code], without: ["outboxEvent"]) == [])
   }
 
   @Test("does not come back with a row that was on its way from headquarters")
