@@ -11,7 +11,7 @@ import Testing
   /// One thing that no store's program writes.
   enum Oddity: String, CaseIterable, Sendable {
     case lineID, paymentID, factID, longDay, noSuchDay, dayWithMarkup, payment, bill, price, moment,
-      problemCount
+      problemCount, share, campaign, refund, points, pointsDay, pickUpNumber
   }
 
   @Test("The chain's figures go on after something that cannot be", arguments: Oddity.allCases)
@@ -136,6 +136,61 @@ import Testing
       try store.happen(
         .menuRefused, subject: "menu/chain",
         data: try .from(MenuRefusedFact(version: 1, problems: [], problemCount: .min)))
+    case .share, .campaign, .refund, .points, .pointsDay, .pickUpNumber:
+      try happenAtTheTill(oddity, at: &store)
+    }
+  }
+
+  private func happenAtTheTill(_ oddity: Oddity, at store: inout SendingStore) throws {
+    let tripe = Phrase("Beef tripe", "毛肚")
+    let day = LocalDate(year: 2026, month: 11, day: 22)
+    func points(_ count: Int, until last: LocalDate) throws -> JSONValue {
+      try .from(
+        PointsFact(
+          checkID: Identifier(rawValue: "c2"), earnedOn: day, expiresOn: last,
+          entries: [
+            .init(
+              entryID: Identifier(rawValue: "e1"), lotID: Identifier(rawValue: "c2"), points: count)
+          ]))
+    }
+    switch oddity {
+    case .share:
+      try store.happen(
+        .lineShared, subject: "check/c2",
+        data: try .from(
+          LineSharedFact(
+            lineID: Identifier(rawValue: "l1"), name: tripe, portions: 1, amountMinor: 100,
+            shares: [
+              .init(
+                lineID: Identifier(rawValue: "l2"), checkID: Identifier(rawValue: "c3"),
+                portions: 1, amountMinor: .max)
+            ])))
+    case .campaign:
+      try store.happen(
+        .campaignsGiven, subject: "check/c2",
+        data: try .from(
+          CheckCampaignsFact(campaigns: [.init(code: "five", name: tripe, amountMinor: .min)])))
+    case .refund:
+      try store.happen(
+        .refundOpened, subject: "check/c2",
+        data: try .from(
+          RefundOpenedFact(
+            number: 2, openedAt: Timestamp(millisecondsSinceEpoch: 1_795_341_600_000),
+            refunds: Identifier(rawValue: "c1"),
+            lines: [
+              .init(
+                lineID: Identifier(rawValue: "r1"), ofLineID: Identifier(rawValue: "l1"),
+                name: tripe, quantity: .min, unitPriceMinor: 100, amountMinor: 100)
+            ], reason: "cold")))
+    case .points:
+      try store.happen(.pointsEarned, subject: "member/m1", data: points(.max, until: day))
+    case .pointsDay:
+      try store.happen(
+        .pointsEarned, subject: "member/m1", data: points(1, until: day.adding(days: -1)))
+    default:
+      try store.happen(
+        .counterSaleOpened, subject: "party/p1",
+        data: .object(["number": .integer(.max), "openedAt": .integer(1_795_341_600_000)]))
     }
   }
 
@@ -153,7 +208,9 @@ extension ImpossibleEventTests.Oddity {
   /// Whether its form is right.
   var isReadable: Bool {
     switch self {
-    case .payment, .bill, .price, .problemCount: true
+    case .payment, .bill, .price, .problemCount, .share, .campaign, .refund, .points, .pointsDay,
+      .pickUpNumber:
+      true
     case .lineID, .paymentID, .factID, .longDay, .noSuchDay, .dayWithMarkup, .moment: false
     }
   }
