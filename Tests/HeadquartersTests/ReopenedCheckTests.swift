@@ -17,24 +17,8 @@ import Testing
     try await RunningHeadquarters.run { headquarters in
       let path = headquarters.storage.folder.appendingPathComponent("store.db").path
       let evening = try await onOwnThread { try ReopenedEvening.play(seed: seed, at: path) }
-      #expect(evening.violations == [], "seed \(seed)")
       #expect(evening.reopened > 5 && evening.refunded > 5, "seed \(seed)")
-      let store = try await headquarters.enrolledStore(source: evening.source)
-      for start in stride(from: 0, to: evening.payloads.count, by: 100) {
-        let batch = try EventsOnArrival(
-          body: EventBatch.join(
-            Array(evening.payloads[start..<min(start + 100, evening.payloads.count)])))
-        // Twice: a lost answer must not count anything twice.
-        for _ in 1...2 {
-          _ = try await headquarters.ledger.append(batch, from: store.storeID, epoch: store.epoch)
-        }
-      }
-      let totals = try await headquarters.ledger.totals(of: store.storeID)
-      #expect(totals == evening.totals, "seed \(seed)")
-      #expect(try await headquarters.ledger.exceptions(atMost: 10) == [], "seed \(seed)")
-      let days = try await figures(headquarters)
-      #expect(
-        days == evening.days.map { Figures($0) }.sorted { $0.day < $1.day }, "seed \(seed)")
+      try await headquarters.expectSame(as: evening, "seed \(seed)")
     }
   }
 
@@ -180,50 +164,6 @@ import Testing
       let told = try await headquarters.ledger.exceptions(atMost: 10)
       #expect(!told.contains { $0.detail.contains(Self.check) })
     }
-  }
-
-  /// What headquarters has of each day.
-  private func figures(_ headquarters: RunningHeadquarters) async throws -> [Figures] {
-    try await headquarters.ledger.read { db in
-      var days: [String: Figures] = [:]
-      for row in try db.rows(
-        """
-        SELECT businessDay, CAST(sum(totalMinor) AS BIGINT) AS sales FROM guestCheck
-        WHERE stage = 'closed' GROUP BY businessDay
-        """, [])
-      {
-        let (day, sales): (String, Int) = try (row["businessDay"], row["sales"])
-        days[day] = Figures(day: day, sales: sales)
-      }
-      for row in try db.rows(
-        """
-        SELECT businessDay, tender, CAST(sum(amountMinor) AS BIGINT) AS paid FROM billPayment
-        WHERE stage = 'captured' GROUP BY businessDay, tender
-        """, [])
-      {
-        let (day, tender): (String, String) = try (row["businessDay"], row["tender"])
-        days[day, default: Figures(day: day)].tenders[tender] = try row["paid"]
-      }
-      return days.values.sorted { $0.day < $1.day }
-    }
-  }
-}
-
-/// Sales and tenders of a business day.
-private struct Figures: Equatable, Sendable {
-  var day: String
-  var sales = 0
-  var tenders: [String: Int] = [:]
-
-  init(day: String, sales: Int = 0) {
-    self.day = day
-    self.sales = sales
-  }
-
-  init(_ report: DayReport) {
-    day = report.businessDay.description
-    sales = report.salesMinorUnits
-    tenders = report.tendersMinorUnits
   }
 }
 

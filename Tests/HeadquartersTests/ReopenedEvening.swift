@@ -17,12 +17,17 @@ final class ReopenedEvening {
     var reopened: Int
     var refunded: Int
     var source: String
+    /// How often each kind of thing was done, in an evening of everything.
+    var counts: [String: Int]
   }
 
-  private let database: StoreDatabase
-  private let manager: Author
-  private var random: SeededGenerator
-  private var reopened = 0
+  static let opening = Timestamp(millisecondsSinceEpoch: 1_795_341_600_000)
+
+  let database: StoreDatabase
+  let manager: Author
+  var random: SeededGenerator
+  var reopened = 0
+  var counts: [String: Int] = [:]
   private var refunded = 0
 
   private init(_ database: StoreDatabase, _ manager: Author, seed: UInt64) {
@@ -31,8 +36,10 @@ final class ReopenedEvening {
     random = SeededGenerator(seed: seed)
   }
 
-  static func play(seed: UInt64, at path: String) throws -> Outcome {
-    let opening = Timestamp(millisecondsSinceEpoch: 1_795_341_600_000)
+  /// The house as it opens, and its clock.
+  static func begin(
+    seed: UInt64, at path: String
+  ) throws -> (evening: ReopenedEvening, clock: SimulatedClock) {
     _ = try DemoStore.create(
       at: path, seed: seed, hours: 1, opening: opening, bookings: 0...0, partiesAnHour: 1,
       members: 1)
@@ -43,6 +50,11 @@ final class ReopenedEvening {
       try database.staffList().first { $0.role.permissions.contains(.manageStore) })
     let evening = ReopenedEvening(database, Author(staff: staff, terminal: "till"), seed: seed)
     try DemoStore.openDrawer(by: evening.manager, in: database)
+    return (evening, clock)
+  }
+
+  static func play(seed: UInt64, at path: String) throws -> Outcome {
+    let (evening, clock) = try begin(seed: seed, at: path)
     var closed: [Identifier<Check>] = []
     for number in 1...24 {
       clock.move(to: opening.advanced(byMinutes: number))
@@ -54,6 +66,11 @@ final class ReopenedEvening {
     // Guests who come back on the next evening.
     clock.move(to: opening.advanced(byMinutes: 24 * 60))
     for check in closed.shuffled(using: &evening.random).prefix(5) { try evening.refund(check) }
+    return try evening.outcome(at: path)
+  }
+
+  /// What the evening came to, and the events that it left.
+  func outcome(at path: String) throws -> Outcome {
     var configuration = Configuration()
     configuration.readonly = true
     let payloads = try DatabaseQueue(path: path, configuration: configuration).read {
@@ -62,8 +79,8 @@ final class ReopenedEvening {
     return Outcome(
       payloads: payloads, totals: try database.totals(),
       days: try database.dayReports().days.filter { !$0.tendersMinorUnits.isEmpty },
-      violations: try database.checkInvariants().map(\.description), reopened: evening.reopened,
-      refunded: evening.refunded, source: database.store.eventSource)
+      violations: try database.checkInvariants().map(\.description), reopened: reopened,
+      refunded: refunded, source: database.store.eventSource, counts: counts)
   }
 
   /// Two guests eat, pay with one to three tenders, and sometimes leave.
@@ -86,7 +103,7 @@ final class ReopenedEvening {
     return check
   }
 
-  private func order(_ count: Int, on check: Identifier<Check>) throws {
+  func order(_ count: Int, on check: Identifier<Check>) throws {
     let dishes = try database.menu().filter { dish in
       guard dish.kind == .dish, case .piece = dish.unit else { return false }
       return true
@@ -148,7 +165,7 @@ final class ReopenedEvening {
   }
 
   /// Some pieces of some lines go back, if anything is left to go back.
-  private func refund(_ check: Identifier<Check>) throws {
+  func refund(_ check: Identifier<Check>) throws {
     let lines = try database.refundableLines(of: check).filter { $0.minorUnitsLeft > $0.pieces }
     let chosen = lines.shuffled(using: &random).prefix(2).map { line in
       RefundedPieces(line.id, pieces: Int.random(in: 1...line.piecesLeft, using: &random))
