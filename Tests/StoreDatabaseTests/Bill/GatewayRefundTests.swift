@@ -1,3 +1,4 @@
+import GRDB
 import StoreDomain
 import Testing
 
@@ -83,6 +84,25 @@ struct GatewayRefundTests {
     let report = try #require(try store.database.dayReports().days.first)
     #expect(report.salesMinorUnits == 1100 && report.tendersMinorUnits == ["wallet": 1100])
     try expectEventsEqualRevisions(store)
+  }
+
+  @Test("The doctor finds what no verb puts on a refund")
+  func doctor() throws {
+    let back = try refund()
+    #expect(try store.database.checkInvariants() == [])
+    try store.database.maintain { db in
+      try db.execute(
+        sql: "INSERT INTO campaign (code, definition, position) VALUES ('any', '{}', 1)")
+      try db.execute(
+        sql: """
+          INSERT INTO campaignUse (id, checkID, campaignCode, businessDay, definition, authorName, at)
+          VALUES ('00000000-0000-0000-0000-000000000001', ?, 'any', ?, '{}', 'nobody', 0)
+          """, arguments: [back.check.id, back.check.businessDay])
+    }
+    #expect(
+      try store.database.checkInvariants().map(\.rule) == [
+        "a refund has no campaign, no points and no guests"
+      ])
   }
 
   @Test("What the gateway refuses is owed still, and goes back when it is asked for again")
