@@ -72,6 +72,16 @@ extension CounterScreen {
     case .giveOutUnpaid(let id): return [giveOut(id)]
     case .givenOut(let given):
       let number = given.sale.displayNumber
+      if given.isRepeated, let time = given.sale.givenOutAt.map(context.clock) {
+        let name = given.sale.givenOutByName ?? ""
+        return [
+          .toast(
+            .danger,
+            Phrase(
+              "\(number) was given out already, \(time) by \(name)",
+              "\(number) 已由 \(name) 于 \(time) 取餐，请勿重复"))
+        ]
+      }
       guard given.isPaid else {
         return [
           .toast(

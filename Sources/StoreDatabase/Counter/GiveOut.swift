@@ -7,6 +7,8 @@ public struct GivenOut: Hashable, Sendable {
   public var sale: CounterSale
   /// Whether nothing is left to pay; otherwise the sale is over when it is paid.
   public var isPaid: Bool
+  /// Whether it was given out before, by whomever: nothing more is to be handed over.
+  public var isRepeated = false
 }
 
 /// Hands a guest what was made for a pick-up number: who did it and when is kept. A sale that is paid
@@ -28,7 +30,8 @@ public struct GiveOut: Verb {
 
   public func run(in transaction: Transaction) throws -> GivenOut {
     var sale = try transaction.counterSale(id)
-    if sale.givenOutAt == nil {
+    let isRepeated = sale.givenOutAt != nil
+    if !isRepeated {
       let work = try CounterWork.fetch(transaction.db, of: [id])[id] ?? CounterWork()
       let hasLeft = try transaction.stage(ofParty: id) == .left
       try CounterRule.checkGivingOut(
@@ -41,7 +44,8 @@ public struct GiveOut: Verb {
       try transaction.recordCounterSale(sale, .counterSaleGivenOut)
       try transaction.leaveCounter(id)
     }
-    return GivenOut(sale: sale, isPaid: try transaction.openChecks(of: id).isEmpty)
+    return GivenOut(
+      sale: sale, isPaid: try transaction.openChecks(of: id).isEmpty, isRepeated: isRepeated)
   }
 }
 

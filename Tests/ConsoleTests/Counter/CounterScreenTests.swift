@@ -158,6 +158,23 @@ struct CounterScreenTests {
     #expect(entry.stage == .waiting)
   }
 
+  @Test("A sale opened while the till shows one table alone, or the paid checks, gets the cursor")
+  func atTheTillBehindAFilter() throws {
+    let evening = try CounterEvening()
+    try evening.open("Chen", dishes: "D1")
+    let pilot = try Pilot(in: evening.house, showing: TillScreen(), as: "5")
+    pilot.press(.character("/"))
+    pilot.type("P01")
+    pilot.press(.enter, .character("n"), .enter)
+    pilot.type("md")
+    pilot.press(.enter, .enter, .escape)
+    pilot.expectScreenContains("> P02")
+    pilot.press(.tab, .character("n"), .enter)
+    pilot.type("md")
+    pilot.press(.enter, .enter, .escape)
+    pilot.expectScreenContains("> P03")
+  }
+
   @Test("The list tells what is ready, what waits and what was given out")
   func list() throws {
     let evening = try CounterEvening()
@@ -184,6 +201,21 @@ struct CounterScreenTests {
     pilot.press(.character("r"))
     #expect(pilot.noticeLine.contains("P01 waits again"))
     #expect(try evening.entry(opened).stage == .ready)
+  }
+
+  @Test("Who gives out what a colleague gave out a moment ago is told so")
+  func givenOutTwice() throws {
+    let evening = try CounterEvening()
+    let opened = try evening.open("Chen", dishes: "D1")
+    try evening.pay(opened)
+    try evening.make(opened)
+    let pilot = try evening.list(as: "1")
+    let given = try evening.database.perform(
+      GiveOut(opened.sale.id), by: evening.house.author("2"))
+    pilot.press(.enter)
+    #expect(pilot.noticeLine.contains("P01 was given out already"))
+    #expect(pilot.noticeLine.contains("by Bo"))
+    #expect(try evening.entry(opened).sale == given.sale)
   }
 
   @Test("What is not paid is given out only after a question, and stays at the till")
