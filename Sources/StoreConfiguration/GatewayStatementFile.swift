@@ -38,7 +38,10 @@ public struct GatewayStatementFile: Sendable {
     let text = try SetupFile.decoded(bytes, file: file, named: named)
     notice = SetupFile.notice(of: text, file: file)
     var reader = StatementReader(file: file, currency: currency, store: store)
-    let lines = text.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // Other separators of lines stand inside of goods' names.
+    let lines = text.text.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+    }
     for (index, line) in lines.enumerated() { reader.read(String(line), line: index + 1) }
     guard let layout = reader.layout else { throw Self.unknown(file) }
     reader.finish()

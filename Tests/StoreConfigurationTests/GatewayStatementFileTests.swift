@@ -71,6 +71,14 @@ struct GatewayStatementFileTests {
     #expect((file.notice == nil) == (encoding == .utf8))
   }
 
+  @Test("A goods' name with a separator of lines is one field", arguments: ["\r\n", "\n", "\r"])
+  func separatorsInNames(end: String) throws {
+    let text = Self.alipay.replacing("江畔店", with: "江\u{2028}畔店")
+    let file = try read(text.replacing("\n", with: end))
+    #expect(file.problems == [])
+    #expect(file.entries.map(\.place) == ["bill.csv:6", "bill.csv:7"])
+  }
+
   @Test("WeChat Pay's bill: backticks, a name with commas and quotes, a reversal, totals")
   func weChatBill() throws {
     // Beijing time, also in a store elsewhere.
