@@ -26,6 +26,13 @@ extension BookingsScreen {
       ]
     case .booked(let booking, let count, let last):
       let (name, day) = (booking.guestName, last.withWeekday(from: context.businessDay))
+      guard count > 0 else {
+        return [
+          .toast(
+            .info,
+            Phrase("\(name): all are booked until \(day.english)", "\(name) 至 \(day.chinese) 均已订"))
+        ]
+      }
       return [
         .toast(
           .good,

@@ -45,6 +45,9 @@ struct RepeatBookingScreenTests {
     askUntilThirdWeek(pilot)
     #expect(try stages(house).count == 4)
     #expect(pilot.noticeLine.contains("Novak comes 3 more times"))
+    askUntilThirdWeek(pilot)
+    #expect(try stages(house).count == 4)
+    #expect(pilot.noticeLine.contains("Novak: all are booked"))
     if size == .phone { pilot.press(.enter) }
     pilot.expectScreenContains("comes again, 3 more")
     pilot.loop.fulfil(.setLanguage(.simplifiedChinese))
