@@ -168,4 +168,33 @@ import Testing
       #expect(try await headquarters.ledger.exceptions(atMost: 9) == [])
     }
   }
+
+  @Test func whatWasUsedOnABillInALifeThatWasLostIsUsedOnce() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      let check = "0199aaaa-0000-7000-8000-00000000c002"
+      let closed = CheckClosedFact(
+        number: 2, partyID: nil, totalMinor: 0, lines: [], rows: [], payments: [])
+      try enrol(&store)
+      try tell(&store, .pointsEarned, 120, earnedOn: day)
+      try store.happen(
+        .checkOpened, subject: "check/\(check)",
+        data: .from(
+          CheckOpenedFact(
+            number: 2, openedAt: Timestamp(millisecondsSinceEpoch: 1_795_341_600_000))))
+      try tell(&store, .pointsRedeemed, -50, check: check)
+      _ = try await store.send(1...4)
+      #expect(try await left(at: headquarters)?.map(\.left) == [70])
+      store.restore(to: 3)
+      _ = try await store.askEpoch(fileLife: "life-2", after: 3, hash: store.chainHash)
+      store.epoch = 2
+      try tell(&store, .pointsRedeemed, -40, check: check)
+      try store.happen(.checkClosed, subject: "check/\(check)", data: .from(closed))
+      _ = try await store.send(4...5)
+      #expect(try await left(at: headquarters)?.map(\.left) == [80])
+      let told = try await headquarters.ledger.exceptions(atMost: 9)
+      #expect(told.map(\.kind) == ["superseded"])
+      #expect(told.first?.detail.contains("50 points") == true)
+    }
+  }
 }

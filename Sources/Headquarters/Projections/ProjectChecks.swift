@@ -173,6 +173,7 @@ extension ProjectedRow {
       "DELETE FROM \(tables.campaignGiven) WHERE checkID = ? AND storeNumber = ?",
       [id, storeNumber])
     try noteStep("closed", of: id)
+    try setAsideLostPoints(of: id)
     try settle(fact, of: id)
   }
 

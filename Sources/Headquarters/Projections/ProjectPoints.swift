@@ -32,12 +32,13 @@ extension ProjectedRow {
       if !owners.contains(owner) { owners.append(owner) }
       try db.execute(
         """
-        INSERT INTO \(tables.pointsEntry) (id, lotID, storeNumber, checkID, kind, points, missing)
-        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        INSERT INTO \(tables.pointsEntry)
+          (id, lotID, storeNumber, checkID, kind, points, missing, position)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
         """,
         [
           entry.entryID.rawValue, entry.lotID.rawValue, storeNumber, fact.checkID.rawValue, kind,
-          entry.points, entry.missing,
+          entry.points, entry.missing, position,
         ])
       let left: Int? = try db.value(
         "SELECT CAST(sum(points) AS BIGINT) FROM \(tables.pointsEntry) WHERE lotID = ?",
@@ -50,6 +51,40 @@ extension ProjectedRow {
       }
     }
     for owner in owners { try tellTheOthers(of: owner) }
+  }
+
+  /// A check is closed in a later life of its store's file: what members used on it in a life that was
+  /// lost they did not use, and a person is told.
+  func setAsideLostPoints(of checkID: String) throws {
+    let lost = try db.rows(
+      """
+      SELECT pointsEntry.id AS id, memberID, points FROM \(tables.pointsEntry) AS pointsEntry
+      JOIN \(tables.pointsLot) AS pointsLot ON pointsLot.id = lotID
+      JOIN event AS told ON told.storeNumber = pointsEntry.storeNumber
+        AND told.position = pointsEntry.position
+      JOIN event AS closed ON closed.storeNumber = told.storeNumber AND closed.position = ?
+      WHERE pointsEntry.checkID = ? AND pointsEntry.storeNumber = ?
+        AND kind IN ('redeemed', 'returned')
+        AND EXISTS (SELECT 1 FROM storeEpoch WHERE storeEpoch.storeNumber = told.storeNumber
+          AND storeEpoch.epoch > told.epoch AND storeEpoch.epoch <= closed.epoch
+          AND storeEpoch.afterSequence < told.sequence)
+        AND NOT EXISTS (SELECT 1 FROM eventSentAgain
+          WHERE eventSentAgain.storeNumber = told.storeNumber
+            AND eventSentAgain.position = told.position)
+      ORDER BY pointsEntry.id
+      """, [position, checkID, storeNumber])
+    guard !lost.isEmpty else { return }
+    var owners: [String] = []
+    for row in lost {
+      let owner: String = try row["memberID"]
+      if !owners.contains(owner) { owners.append(owner) }
+      try db.execute(
+        "DELETE FROM \(tables.pointsEntry) WHERE id = ?", [row["id"] as String])
+    }
+    let points = try lost.reduce(0) { try $0 - ($1["points"] as Int) }
+    try except(
+      .superseded, "\(points) points were used on check \(checkID) in a life that was lost")
+    for owner in owners { try tellTheOthers(of: Identifier(rawValue: owner)) }
   }
 
   /// Whether the check has earned points that were not taken back; not by this very event.

@@ -30,15 +30,17 @@ extension ProjectedRow {
     of storeNumber: Int64, before epoch: Int, _ registry: EventRegistry, _ turn: ProjectionTurn,
     _ db: any LedgerSession
   ) throws {
+    // CROSS: from the few checks to their events, and not from all events.
     let checks: [String] = try db.values(
       """
       SELECT DISTINCT checkID FROM \(turn.tables.checkStep) AS checkStep
-      JOIN event ON event.storeNumber = checkStep.storeNumber
-        AND event.position = checkStep.position
-      JOIN storeEpoch ON storeEpoch.storeNumber = event.storeNumber
-        AND storeEpoch.epoch > event.epoch AND storeEpoch.epoch <= ?
+      CROSS JOIN event CROSS JOIN storeEpoch
+      WHERE checkStep.storeNumber = ?2 AND step = 'reopened'
+        AND event.storeNumber = checkStep.storeNumber AND event.position = checkStep.position
+        AND storeEpoch.storeNumber = event.storeNumber
+        AND storeEpoch.epoch > event.epoch AND storeEpoch.epoch <= ?1
         AND storeEpoch.afterSequence < event.sequence
-      WHERE checkStep.storeNumber = ? AND step = 'reopened' ORDER BY checkID
+      ORDER BY checkID
       """, [epoch, storeNumber])
     for id in checks {
       let steps = try steps(of: id, storeNumber, before: epoch, turn.tables, db)
@@ -129,10 +131,10 @@ extension ProjectedRow {
         AND EXISTS (SELECT 1 FROM storeEpoch WHERE storeEpoch.storeNumber = event.storeNumber
           AND storeEpoch.epoch > event.epoch AND storeEpoch.epoch <= ?1
           AND storeEpoch.afterSequence < event.sequence) AS lost
-      FROM \(tables.checkStep) AS checkStep
-      JOIN event ON event.storeNumber = checkStep.storeNumber
-        AND event.position = checkStep.position
-      WHERE checkID = ?2 AND checkStep.storeNumber = ?3 ORDER BY event.epoch, event.sequence
+      FROM \(tables.checkStep) AS checkStep CROSS JOIN event
+      WHERE checkID = ?2 AND checkStep.storeNumber = ?3
+        AND event.storeNumber = checkStep.storeNumber AND event.position = checkStep.position
+      ORDER BY event.epoch, event.sequence
       """, [epoch, id, storeNumber]
     ).map { row in
       try Step(

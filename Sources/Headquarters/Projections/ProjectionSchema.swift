@@ -202,7 +202,9 @@ enum ProjectionSchema {
       checkID TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('earned', 'redeemed', 'returned', 'reversed')),
       points \(words.integer) NOT NULL,
-      missing \(words.integer) NOT NULL
+      missing \(words.integer) NOT NULL,
+      -- Of the event that told it.
+      position \(words.integer) NOT NULL
     )\(words.keyedTable);
     CREATE INDEX pointsEntryByLot\(indexEnding) ON \(tables.pointsEntry) (lotID);
     CREATE INDEX pointsEntryByCheck\(indexEnding) ON \(tables.pointsEntry) (checkID);
