@@ -154,6 +154,10 @@ extension DrawerScreen {
     return rows + reconciled(day, days.statements, context)
   }
 
+  static func differences(_ count: Int) -> Phrase {
+    Phrase(count == 1 ? "1 difference" : "\(count) differences", "差异 \(count) 项")
+  }
+
   /// Whether each gateway's statement was laid beside the day's payments, and what was found.
   private func reconciled(
     _ day: LocalDate, _ statements: [KeptReconciliation], _ context: ConsoleContext
@@ -175,7 +179,7 @@ extension DrawerScreen {
       let found = kept.result.differences.filter { $0.businessDay == day }.count
       let what =
         found == 0
-        ? Phrase("no difference", "无差异") : Phrase("\(found) differences", "差异 \(found) 项")
+        ? Phrase("no difference", "无差异") : Self.differences(found)
       // What was paid afterwards was not compared.
       let isEarly = ShiftRule.stillRuns(day, today: context.calendar.businessDay(of: kept.at))
       let early =

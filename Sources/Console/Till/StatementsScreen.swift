@@ -117,7 +117,7 @@ struct StatementsScreen: Screen {
       .row(
         count == 0
           ? Phrase("no difference", "没有差异")
-          : Phrase("\(count) differences", "差异 \(count) 项"), context, indent: 2,
+          : DrawerScreen.differences(count), context, indent: 2,
         style: count == 0 ? .good : .warning),
     ] + result.differences.flatMap { rows(of: $0, text, context) } + [BillText(words: [])]
   }

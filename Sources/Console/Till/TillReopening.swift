@@ -16,7 +16,8 @@ extension TillScreen {
     case reopen(Reopening)
     case reopened(ReopenCheck.Outcome, [TillEntry])
     case refund
-    case refunded(BillPicture)
+    /// What is on it that was not before.
+    case refunded(BillPicture, before: Set<Identifier<Payment>>)
     case repeatRefund(BillPicture, StaffMember?)
     case notAllowed
   }
@@ -30,8 +31,12 @@ extension TillScreen {
     case .reopened(let outcome, let entries): return reopened(outcome, entries)
     case .refund:
       guard let bill else { return [] }
-      return [.present(RefundScreen(bill), dismissed: .load) { .reopening(.refunded($0)) }]
-    case .refunded(let refund): return refunded(refund)
+      return [
+        .present(RefundScreen(bill), dismissed: .load) {
+          .reopening(.refunded($0, before: []))
+        }
+      ]
+    case .refunded(let refund, let before): return refunded(refund, before)
     case .repeatRefund(let bill, let authoriser):
       return repeatRefund(bill, authoriser, in: context)
     case .notAllowed:
@@ -102,15 +107,19 @@ extension TillScreen {
 
   // MARK: Refunded
 
-  private mutating func refunded(_ refund: BillPicture) -> [Effect<Self>] {
+  private mutating func refunded(
+    _ refund: BillPicture, _ before: Set<Identifier<Payment>>
+  ) -> [Effect<Self>] {
     if refund.check.stage == .open {
       noteAwaited(refund.check.id, true)
     }
-    return [.toast(.good, Self.words(of: refund)), load()]
+    return [.toast(.good, Self.words(of: refund, before)), load()]
   }
 
-  /// What goes back by itself, and what the cashier hands over.
-  private static func words(of refund: BillPicture) -> Phrase {
+  /// What goes back by itself, and what the cashier hands over: nothing a second time.
+  private static func words(
+    of refund: BillPicture, _ before: Set<Identifier<Payment>>
+  ) -> Phrase {
     func text(_ payments: [Payment], _ language: Language) -> String {
       payments.map { payment in
         let amount = Money(
@@ -121,8 +130,13 @@ extension TillScreen {
       }
       .joined(separator: language == .english ? ", " : "、")
     }
-    let given = refund.payments.filter(\.stage.countsTowardBill)
-    let way = refund.payments.filter(\.stage.isOnItsWay)
+    let fresh = refund.payments.filter { !before.contains($0.id) }
+    let given = fresh.filter(\.stage.countsTowardBill)
+    let way = fresh.filter(\.stage.isOnItsWay)
+    guard !given.isEmpty || !way.isEmpty else {
+      return Phrase(
+        "It went back already, or is on its way: hand over nothing.", "已退回或正在退回，请勿另行退款。")
+    }
     var english: [String] = []
     var chinese: [String] = []
     if !given.isEmpty {
@@ -152,9 +166,14 @@ extension TillScreen {
         ) { .reopening(.repeatRefund(bill, $0.staff)) }
       ]
     }
+    let id = bill.check.id
     return [
-      .perform("pay", RepeatRefund(bill.check.id, authoriser: authoriser)) {
-        .reopening(.refunded($0))
+      .perform("pay") { store in
+        let database = try store.database
+        let before = Set(try database.bill(of: id).payments.map(\.id))
+        let refund = try database.perform(
+          RepeatRefund(id, authoriser: authoriser), by: try store.author)
+        return .reopening(.refunded(refund, before: before))
       }
     ]
   }

@@ -6,80 +6,6 @@ import Widgets
 /// Where guests pay (收银): every open check, those whose guests wait for the bill first, and the
 /// bill of the one under the cursor beside it.
 struct TillScreen: Screen {
-  /// A discount or a rounding, from the question to what came of it.
-  enum AdjustmentAction: Sendable {
-    case discount
-    case discountTyped(FormDialog.Answers, BillPicture)
-    case rounding
-    case roundingTyped(FormDialog.Answers, BillPicture)
-    case adjust(Adjustment)
-    case adjusted(BillPicture, Phrase)
-    case adjustmentRefused(Adjustment, any Error)
-    case notAllowed
-    case remove
-    case removeChosen(Int, BillPicture)
-  }
-
-  /// What the house gives on the bill.
-  enum CampaignAction: Sendable {
-    case takeProposed, list
-    case chosen(CampaignDialog.Outcome, BillPicture)
-    case refused(any Error)
-  }
-
-  enum Action: Sendable {
-    case load
-    case loaded([TillEntry], BillPicture?, cash: ShiftRefusal?)
-    case loadedClosed([ClosedCheck], BillPicture?, open: [TillEntry])
-    case billLoaded(BillPicture)
-    case move(Key)
-    case scroll(Int)
-    case open, back, switchList, next
-    case find
-    case typed(Input)
-    case endFind
-    case pay(PayingWay)
-    case payUnasked(PayingWay, Identifier<Check>)
-    case moreTenders
-    case chooseTender(Int)
-    case paid(PaymentDialog.Outcome)
-    case close
-    case closed(BillPicture)
-    case share
-    case sharedBy(Int)
-    case why, print, showReceipt, drawer
-    case printed(Phrase)
-    case adjustment(AdjustmentAction)
-    case campaign(CampaignAction)
-    case moneyBack(MoneyBackAction)
-    case guest(GuestAction)
-    case gateway(GatewayAction)
-    case points(PointsAction)
-    case reopening(ReopeningAction)
-    case cardSlip(CardSlipAction)
-    case newSale(NewSaleAction)
-    case pickUps([String])
-  }
-
-  /// How somebody wants to take a payment.
-  enum PayingWay: Hashable, Sendable {
-    case tender(Tender, isExact: Bool)
-    /// A card, while the terminal is down.
-    case cardSlip
-
-    var tender: Tender {
-      switch self {
-      case .tender(let tender, _): tender
-      case .cardSlip: .card
-      }
-    }
-  }
-
-  /// Which checks the list shows.
-  enum List: Hashable, Sendable {
-    case open, closed
-  }
-
   static let title = Phrase("till", "收银")
 
   private(set) var shown = List.open
@@ -220,6 +146,7 @@ struct TillScreen: Screen {
   mutating func moveCursor(_ key: Key, window: Int) {
     _ = list.handle(key, window: window)
     chosen = list.selection
+    awaitedCheck = nil
     scrolled = 0
   }
 
@@ -236,7 +163,13 @@ struct TillScreen: Screen {
 
   mutating func call(_ numbers: [String]) { readyNumbers = numbers }
 
-  mutating func awaitCheck(_ id: Identifier<Check>) { awaitedCheck = id }
+  /// It gets the cursor also where a filter or the paid checks would hide it: the next key for a payment
+  /// is meant for it.
+  mutating func awaitCheck(_ id: Identifier<Check>) {
+    if shown != .open { show(.open) }
+    stopFinding(keeping: false)
+    awaitedCheck = id
+  }
 
   mutating func scroll(by rows: Int) { scrolled = max(0, scrolled + rows) }
 

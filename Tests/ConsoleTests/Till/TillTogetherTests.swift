@@ -104,6 +104,34 @@ struct TillTogetherTests {
     #expect(pilot.noticeLine.contains("is given back"))
   }
 
+  @Test("What was handed over of a refund is not said a second time when the rest goes back again")
+  func handedOverOnce() throws {
+    let evening = try evening(Self.gateways)
+    let check = try evening.check(of: "T02")
+    try evening.database.perform(
+      BeginGatewayPayment(check, tender: .wallet, amount: 5_000, scanned: Self.code),
+      by: evening.house.author("3"))
+    try answer(evening, .captured(amountMinor: 5_000, transaction: "2026T1"))
+    try evening.database.perform(
+      Pay(check, tender: .cash, amount: 6_400), by: evening.house.author("3"))
+    let pilot = try evening.till(as: "5")
+    pilot.press(.tab, .character("b"))
+    for _ in try evening.database.refundableLines(of: check) { pilot.press(.character("a"), .down) }
+    pilot.press(.enter, .enter)
+    #expect(pilot.noticeLine.contains("Give back 64.00 by cash."))
+    try answer(evening, .declined(GatewayFault(.declined)))
+    pilot.changeElsewhere()
+    pilot.press(.tab, .character("1"))
+    #expect(pilot.noticeLine.contains("gives back 50.00 by scan: hand over nothing"))
+    #expect(!pilot.noticeLine.contains("64.00"))
+    let refund = try #require(
+      try evening.database.tillBoard().first { $0.check.refunds != nil })
+    let sums = try evening.database.bill(of: refund.id).payments.filter {
+      $0.stage != .declined
+    }.map(\.amount.minorUnits)
+    #expect(sums.sorted() == [-6_400, -5_000])
+  }
+
   @Test("A campaign for a way of paying keeps every other way, the card's slip too, and says why")
   func otherWays() throws {
     let evening = try evening(Self.campaigns, Self.gateways)
