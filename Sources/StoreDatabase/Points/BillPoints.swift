@@ -58,7 +58,9 @@ extension BillPoints {
     let own = bill.points?.memberID == memberID ? used : 0
     return BillPoints(
       guests: guests, memberID: memberID, balance: balance, used: used,
-      most: min(balance.points + own, try bill.mostPoints(setting)),
+      most: min(
+        balance.points + own,
+        try bill.mostPoints(setting, isReopened: try db.closings(of: bill.check.id) > 1)),
       pointMinor: setting.pointMinorUnits,
       earns: memberID == nil ? 0 : PointsRule.earned(paid, setting, in: store.currency))
   }

@@ -48,7 +48,8 @@ public struct UsePoints: Verb {
     let balance = try PointsBalance.fetch(transaction.db, of: memberID, on: day)
     let usable = PointsRule.usable(balance, isCutOff: try transaction.isCutOff())
     let here = usable.reduce(0) { $0 + $1.left }
-    let most = try bill.mostPoints(setting)
+    let most = try bill.mostPoints(
+      setting, isReopened: try transaction.db.closings(of: checkID) > 1)
     // One is asked for where none can be used, to say why.
     let wanted = points ?? max(1, min(here, most))
     try PointsRule.check(
@@ -66,9 +67,11 @@ public struct UsePoints: Verb {
 extension WorkedBill {
   /// As many points as the bill takes in place of those that are used on it: whole ones, no more than is
   /// left in their step, and no more than is neither paid nor on its way.
-  func mostPoints(_ setting: PointsSetting) throws -> Int {
+  ///
+  /// - Parameter isReopened: whether the check was opened again: the guest gets the difference back.
+  func mostPoints(_ setting: PointsSetting, isReopened: Bool) throws -> Int {
     let found = calculation.rows.reduce(0) { $0 + ($1.step < .points ? $1.amount : 0) }
-    let taken = paid + max(0, PaymentRule.onItsWay(payments))
+    let taken = (isReopened ? 0 : paid) + max(0, PaymentRule.onItsWay(payments))
     var most = max(0, found) / setting.pointMinorUnits
     while most > 0 {
       let worked = try BillCalculation(input, using: most, at: setting.pointMinorUnits)

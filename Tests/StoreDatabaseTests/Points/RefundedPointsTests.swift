@@ -102,6 +102,25 @@ struct RefundedPointsTests {
     try expectEventsEqualRevisions(house.store)
   }
 
+  @Test("Points that were forgotten are used after all, and the difference goes back")
+  func forgotten() throws {
+    let member = try house.member(tripe: 13)
+    let (_, check, _) = try house.sit(member, tripe: 2)
+    try house.pay(check, by: .card)
+    #expect(try house.points(of: member) == 505 + 87)
+    try reopen(check)
+    let bill = try house.use(100, of: member, on: check)
+    #expect(bill.total.minorUnits == 7_700 && bill.remaining.minorUnits == -1_000)
+    let outcome = try house.database.perform(
+      GiveBack(
+        check, of: try #require(bill.payments.first).id, amount: 1_000,
+        reason: Reason(.chargedTooMuch), authoriser: house.store.manager.staff),
+      by: house.store.cashier)
+    #expect(outcome.isClosed)
+    #expect(try house.points(of: member) == 505 - 100 + 77)
+    try expectEventsEqualRevisions(house.store)
+  }
+
   @Test(
     "Points that are used on a bill stay used when it is opened again, until they are taken off")
   func usedOnReopened() throws {
