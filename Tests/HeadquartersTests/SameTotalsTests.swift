@@ -16,6 +16,8 @@ import Testing
       let database = try await onOwnThread { try Self.playedEvening(at: path) }
       let payloads = try Self.outbox(of: database)
       #expect(payloads.count > 1000)
+      let played = try Self.played(in: database)
+      #expect(played.allSatisfy { $0 > 0 }, "\(played)")
 
       let store = try await headquarters.enrolledStore(source: database.store.eventSource)
       // Every batch twice: a lost answer must not count anything twice.
@@ -67,6 +69,18 @@ import Testing
       if minute >= plan.minutes, try worker.isOver() { break }
     }
     return database
+  }
+
+  /// Numbers given out at the counter, dishes ordered with a booking and shares of dishes.
+  private static func played(in database: StoreDatabase) throws -> [Int] {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: database.path, configuration: configuration).read { db in
+      try [
+        "counterSale WHERE givenOutAt IS NOT NULL", "bookedDish WHERE lineID IS NOT NULL",
+        "orderLine WHERE sharedOfLineID IS NOT NULL",
+      ].map { try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") ?? 0 }
+    }
   }
 
   /// What each member has.
