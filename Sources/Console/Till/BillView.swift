@@ -105,8 +105,10 @@ struct BillView {
     var parts: [BillText.Part] = []
     if bill.check.stage == .closed {
       let time = bill.check.closedAt.map(context.clock) ?? ""
-      parts.append(
-        .init(text: "+ " + context.text(Phrase("paid \(time)", "\(time) 已结账")), style: .good))
+      let words =
+        bill.check.refunds == nil
+        ? Phrase("paid \(time)", "\(time) 已结账") : Phrase("given back \(time)", "\(time) 已退款")
+      parts.append(.init(text: "+ " + context.text(words), style: .good))
     } else if bill.check.refunds != nil {
       parts.append(
         .init(text: context.text(Phrase("goes back to the guest", "退还客人")), style: .warning))

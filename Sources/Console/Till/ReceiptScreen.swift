@@ -118,8 +118,11 @@ struct ReceiptScreen: Screen {
     into buffer: inout Buffer, area: Rect, context: ConsoleContext
   ) -> Int {
     let isLarge = context.layout.isSplit
-    let paid = context.text(Phrase("\(bill.tables) paid", "\(bill.tables) 已结账"))
-    buffer.write("+ " + paid, at: area.origin, style: .good.bold)
+    let words =
+      bill.check.refunds == nil
+      ? Phrase("\(bill.tables) paid", "\(bill.tables) 已结账")
+      : Phrase("\(bill.tables) given back", "\(bill.tables) 已退款")
+    buffer.write("+ " + context.text(words), at: area.origin, style: .good.bold)
     let total = bill.total.plainText
     buffer.write(
       total,

@@ -71,7 +71,7 @@ extension TillScreen {
 
   private func drawSummary(into buffer: inout Buffer, line: Rect, context: ConsoleContext) {
     guard shown == .open else {
-      guard let count = closedChecks?.count else { return }
+      guard let count = closedChecks?.count(where: { $0.check.refunds == nil }) else { return }
       buffer.write(
         context.text(Phrase("\(count) paid today", "今日已结 \(count) 单")), at: line.origin,
         style: .heading)

@@ -88,6 +88,13 @@ struct ReopeningTests {
     #expect(closed.compactMap(\.check.total?.minorUnits).sorted() == [-piece, 11_400])
     #expect(try evening.bill(of: "T02").refunds.map(\.amount.minorUnits) == [-piece])
     pilot.expectScreenContains("refund")
+    pilot.expectScreenContains("1 paid today")
+    // The refund stands above, and nobody paid it.
+    pilot.press(.up)
+    pilot.expectScreenContains("+ given back")
+    pilot.press(.enter)
+    pilot.expectScreenLacks("+ #2 paid")
+    pilot.press(.escape)
     // What was refunded of is not opened again.
     pilot.press(.down, .character("e"))
     #expect(try evening.bill(of: "T02").check.stage == .closed)
