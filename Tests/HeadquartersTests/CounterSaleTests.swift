@@ -115,6 +115,7 @@ import Testing
     let manager = try #require(
       try database.staffList().first { $0.role.permissions.contains(.manageStore) })
     let author = Author(staff: manager, terminal: "counter")
+    try DemoStore.openDrawer(by: author, in: database)
     let menu = try database.menu()
     let dish = try #require(menu.first(where: Self.isPlain))
     for isPaidBefore in [true, false] {
