@@ -151,6 +151,7 @@ struct RepeatBookingTests {
 
         [[hours.dates]]
         date = "2026-12-06"
+        name = { en = "Works", zh = "装修" }
         closed = true
         """)
     let first = try book(store)
