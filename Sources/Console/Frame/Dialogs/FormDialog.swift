@@ -207,6 +207,7 @@ public struct FormDialog: Screen {
     var copy = form
     switch input {
     case .key(.enter), .key(.escape), .key(.control("s")): return nil
+    case .key(.tab) where finishesOnEnter: return nil
     case .key(.character(let character))
     where character.isLetter && choices.has(form.focused):
       return .letter(character)
