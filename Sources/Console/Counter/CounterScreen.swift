@@ -84,7 +84,9 @@ struct CounterScreen: Screen {
     self.entries = entries
     list.update(entries.map(\.id))
     guard let before else { return [] }
-    let wereReady = Set(before.filter { $0.stage == .ready }.map(\.id))
+    // Of what was given out by mistake everybody knows that it is ready.
+    let wereReady = Set(
+      before.filter { $0.stage == .ready || $0.stage == .givenOut }.map(\.id))
     let known = Set(before.map(\.id))
     return entries.filter {
       $0.stage == .ready && known.contains($0.id) && !wereReady.contains($0.id)
