@@ -33,9 +33,15 @@ struct OrderShareRefusalTests {
   /// The cursor goes to a line by its Chinese name.
   private func select(_ name: String, _ pilot: Pilot) {
     pilot.press(.tab)
-    for _ in 0..<9 where !pilot.screen.contains(where: { $0.contains(">") && $0.contains(name) }) {
-      pilot.press(.up)
+    moveUp(to: name, pilot)
+  }
+
+  /// The menu stands beside the lines, and may have another dish in the same row.
+  private func moveUp(to name: String, _ pilot: Pilot) {
+    func isThere(_ row: String) -> Bool {
+      row.split(separator: ">").dropFirst().contains { $0.contains(name) }
     }
+    for _ in 0..<9 where !pilot.screen.contains(where: isThere) { pilot.press(.up) }
   }
 
   private func shares(of party: Party) throws -> [String] {
@@ -115,9 +121,7 @@ struct OrderShareRefusalTests {
     pilot.press(.character(">"), .right)
     #expect(pilot.noticeLine.contains("send it first"))
     pilot.press(.escape)
-    for _ in 0..<9 where !pilot.screen.contains(where: { $0.contains(">") && $0.contains("毛肚") }) {
-      pilot.press(.up)
-    }
+    moveUp(to: "毛肚", pilot)
     pilot.press(.character(">"))
     pilot.type("1")
     pilot.press(.enter, .right)
