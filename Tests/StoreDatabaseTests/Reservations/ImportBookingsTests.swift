@@ -83,7 +83,8 @@ struct ImportBookingsTests {
     #expect(first.booked == 3 && first.unchanged == 1)
     #expect(try tonight().map(\.partySize).sorted() == [2, 4, 6])
     try expectNothingWritten(store) {
-      #expect(try database.perform(ImportBookings(rows), by: store.manager).unchanged == 4)
+      let again = try database.perform(ImportBookings(rows), by: store.manager)
+      #expect(again.unchanged == 4)
     }
   }
 
@@ -95,7 +96,10 @@ struct ImportBookingsTests {
     let moved = try database.perform(
       ChangeReservation(booked.id, at: booked.at.advanced(byMinutes: 30), partySize: 2),
       by: store.host)
-    try expectNothingWritten(store) { #expect(try bringIn(first).unchanged == 1) }
+    try expectNothingWritten(store) {
+      let again = try bringIn(first)
+      #expect(again.unchanged == 1)
+    }
     #expect(try tonight() == [moved])
     // What it says anew counts, and so does what it says after that, be it what it said at first.
     #expect(try bringIn(row(2, uid: "a@other", 5)).changed == 1)
@@ -170,7 +174,8 @@ struct ImportBookingsTests {
     let booking = try #require(try tonight().first)
     _ = try database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
     try expectNothingWritten(store) {
-      #expect(try bringIn(row(2, uid: "a")).unchanged == 1)
+      let again = try bringIn(row(2, uid: "a"))
+      #expect(again.unchanged == 1)
     }
     #expect(throws: BookingsRefused.self) { try bringIn(row(2, uid: "a", 3)) }
     _ = try bringIn(row(3, uid: "b", name: "Chen", tables: ["T01"]))
