@@ -39,7 +39,7 @@ struct OrderShareRefusalTests {
   /// The menu stands beside the lines, and may have another dish in the same row.
   private func moveUp(to name: String, _ pilot: Pilot) {
     func isThere(_ row: String) -> Bool {
-      row.split(separator: ">").dropFirst().contains { $0.contains(name) }
+      row.drop { $0 != ">" }.contains(name)
     }
     for _ in 0..<9 where !pilot.screen.contains(where: isThere) { pilot.press(.up) }
   }

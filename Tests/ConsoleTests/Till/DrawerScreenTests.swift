@@ -154,11 +154,11 @@ struct DrawerScreenTests {
         GatewayStatement(kind: .alipay, files: ["a.csv"], entries: [entry]), of: "alipay",
         days: day...day), by: evening.house.author("5"))
     pilot.changeElsewhere()
-    pilot.expectScreenContains("alipay: 1 differences, before the day ended")
+    pilot.expectScreenContains("alipay: 1 difference, before the day ended")
     pilot.expectScreenContains("Chen, 2026-11-22")
     pilot.press(.character("g"))
     pilot.expectScreenContains("not in the store: charge")
-    pilot.expectScreenContains("1 differences")
+    pilot.expectScreenContains("1 difference")
     pilot.press(.function(2))
     pilot.expectScreenContains("门店缺少：收款")
     pilot.press(.escape)
