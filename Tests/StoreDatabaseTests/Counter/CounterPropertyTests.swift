@@ -50,7 +50,9 @@ private struct CounterEvening {
     let (database, author) = terminals[Int.random(in: 0..<terminals.count, using: &random)]
     let action = Int.random(in: 0..<12, using: &random)
     // Mostly the last ones, so that some of them get as far as the guest's hands.
-    guard let sale = sales.suffix(4).randomElement(using: &random), action > 1 else {
+    guard let sale = sales.suffix(4).randomElement(using: &random),
+      action > 0 || Bool.random(using: &random)
+    else {
       let minutes = Int.random(in: -5...60, using: &random)
       let guests = Bool.random(using: &random) ? nil : Int.random(in: 1...4, using: &random)
       let time = till.store.clock.now.advanced(byMinutes: minutes)
@@ -60,7 +62,7 @@ private struct CounterEvening {
       return
     }
     switch action {
-    case 2, 3:
+    case 0...3:
       let code = ["D001", "D004", "W01"].randomElement(using: &random) ?? "D001"
       let dish = try till.store.dish(code)
       try database.perform(AddLine(NewLine(dishID: dish.id), to: sale.check.id), by: author)

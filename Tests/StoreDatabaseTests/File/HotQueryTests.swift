@@ -31,7 +31,7 @@ import Testing
       SELECT count(*) FROM campaignUse
       WHERE campaignCode = 'a' AND memberID = 'b' AND endedAt IS NULL
       """)
-    #expect(plan.allSatisfy { $0.contains("(memberID=? AND campaignCode=?)") }, "\(plan)")
+    #expect(plan.allSatisfy { $0.contains("(memberID=? AND campaignCode=?") }, "\(plan)")
   }
 
   @Test func theCounterFindsItsNumbersWithoutThoseOfOtherDays() throws {

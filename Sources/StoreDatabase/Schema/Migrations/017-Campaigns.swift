@@ -42,7 +42,7 @@ extension SchemaMigration {
       CREATE INDEX campaignUseThatStands
         ON campaignUse (campaignCode, businessDay, memberID, checkID, endedAt)
         WHERE endedAt IS NULL;
-      CREATE INDEX campaignUseOfGuest ON campaignUse (memberID, campaignCode)
+      CREATE INDEX campaignUseOfGuest ON campaignUse (memberID, campaignCode, endedAt)
         WHERE endedAt IS NULL AND memberID IS NOT NULL;
 
       CREATE TRIGGER campaignUseOnlyOnOpenCheck BEFORE INSERT ON campaignUse
