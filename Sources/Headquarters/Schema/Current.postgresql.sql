@@ -1,6 +1,6 @@
 -- The schema of headquarters as all migrations leave it, with the projections, to be read. It
 -- is derived: FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
--- Projections of version 11.
+-- Projections of version 12.
 
 CREATE TABLE alarm (
   storenumber bigint NOT NULL,
@@ -44,6 +44,18 @@ CREATE TABLE booking (
   CONSTRAINT booking_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );
 
+CREATE TABLE campaigngiven (
+  checkid text NOT NULL,
+  code text NOT NULL,
+  storenumber bigint NOT NULL,
+  businessday text NOT NULL,
+  nameenglish text NOT NULL,
+  namechinese text NOT NULL,
+  amountminor bigint NOT NULL,
+  CONSTRAINT campaigngiven_pkey PRIMARY KEY (checkid, code),
+  CONSTRAINT campaigngiven_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
 CREATE TABLE channeltoken (
   digest bytea NOT NULL,
   channel text NOT NULL,
@@ -55,6 +67,30 @@ CREATE TABLE channeltoken (
   CONSTRAINT channeltoken_pkey PRIMARY KEY (digest),
   CONSTRAINT channeltoken_scopes_check CHECK (scopes::json IS NOT NULL),
   CONSTRAINT channeltoken_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
+CREATE TABLE checkstep (
+  position bigint NOT NULL,
+  checkid text NOT NULL,
+  storenumber bigint NOT NULL,
+  step text NOT NULL,
+  CONSTRAINT checkstep_pkey PRIMARY KEY ("position"),
+  CONSTRAINT checkstep_step_check CHECK (step = ANY (ARRAY['closed'::text, 'reopened'::text])),
+  CONSTRAINT checkstep_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
+CREATE TABLE countersale (
+  id text NOT NULL,
+  storenumber bigint NOT NULL,
+  businessday text NOT NULL,
+  number bigint NOT NULL,
+  openedat bigint NOT NULL,
+  pickupat bigint,
+  guests bigint,
+  memberid text,
+  givenoutat bigint,
+  CONSTRAINT countersale_pkey PRIMARY KEY (id),
+  CONSTRAINT countersale_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );
 
 CREATE TABLE devicekey (
@@ -319,6 +355,30 @@ CREATE TABLE party (
   CONSTRAINT party_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );
 
+CREATE TABLE pointsentry (
+  id text NOT NULL,
+  lotid text NOT NULL,
+  storenumber bigint NOT NULL,
+  checkid text NOT NULL,
+  kind text NOT NULL,
+  points bigint NOT NULL,
+  missing bigint NOT NULL,
+  position bigint NOT NULL,
+  CONSTRAINT pointsentry_kind_check CHECK (kind = ANY (ARRAY['earned'::text, 'redeemed'::text, 'returned'::text, 'reversed'::text])),
+  CONSTRAINT pointsentry_pkey PRIMARY KEY (id),
+  CONSTRAINT pointsentry_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
+CREATE TABLE pointslot (
+  id text NOT NULL,
+  memberid text NOT NULL,
+  storenumber bigint NOT NULL,
+  earnedon text NOT NULL,
+  expireson text,
+  CONSTRAINT pointslot_pkey PRIMARY KEY (id),
+  CONSTRAINT pointslot_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
 CREATE TABLE projectedbefore (
   storenumber bigint NOT NULL,
   epoch bigint NOT NULL,
@@ -498,6 +558,14 @@ CREATE INDEX billpaymentbyday ON billpayment USING btree (storenumber, businessd
 
 CREATE INDEX bookingbyday ON booking USING btree (storenumber, businessday);
 
+CREATE INDEX campaigngivenbyday ON campaigngiven USING btree (storenumber, businessday);
+
+CREATE INDEX checkstepbycheck ON checkstep USING btree (checkid);
+
+CREATE INDEX checkstepreopened ON checkstep USING btree (storenumber) WHERE step = 'reopened'::text;
+
+CREATE INDEX countersalebyday ON countersale USING btree (storenumber, businessday);
+
 CREATE INDEX devicekeybystore ON devicekey USING btree (storenumber);
 
 CREATE UNIQUE INDEX feedrowbyid ON feedrow USING btree (COALESCE(storenumber, 0::bigint), kind, id);
@@ -517,6 +585,12 @@ CREATE INDEX memberbyphone ON ONLY member USING btree (phonehash);
 CREATE INDEX orderlinebycheck ON orderline USING btree (checkid, storenumber);
 
 CREATE INDEX partybyday ON party USING btree (storenumber, businessday);
+
+CREATE INDEX pointsentrybycheck ON pointsentry USING btree (checkid);
+
+CREATE INDEX pointsentrybylot ON pointsentry USING btree (lotid);
+
+CREATE INDEX pointslotbymember ON pointslot USING btree (memberid);
 
 CREATE INDEX queueticketbyday ON queueticket USING btree (storenumber, businessday);
 

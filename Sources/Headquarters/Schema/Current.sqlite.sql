@@ -1,6 +1,6 @@
 -- The schema of headquarters as all migrations leave it, with the projections, to be read. It
 -- is derived: FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
--- Projections of version 11.
+-- Projections of version 12.
 
 CREATE TABLE alarm (
   storeNumber INTEGER NOT NULL REFERENCES store (number),
@@ -45,6 +45,20 @@ CREATE TABLE booking (
 
 CREATE INDEX bookingByDay ON booking (storeNumber, businessDay);
 
+CREATE TABLE campaignGiven (
+  checkID TEXT NOT NULL,
+  code TEXT NOT NULL,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  businessDay TEXT NOT NULL,
+  nameEnglish TEXT NOT NULL,
+  nameChinese TEXT NOT NULL,
+  amountMinor INTEGER NOT NULL,
+  PRIMARY KEY (checkID, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX campaignGivenByDay
+  ON campaignGiven (storeNumber, businessDay);
+
 CREATE TABLE channelToken (
   digest BLOB PRIMARY KEY CHECK (length(digest) = 32),
   channel TEXT NOT NULL CHECK (length(channel) BETWEEN 1 AND 32),
@@ -53,6 +67,32 @@ CREATE TABLE channelToken (
   scopes TEXT NOT NULL CHECK (json_valid(scopes)),
   expiresAt INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE checkStep (
+  position INTEGER PRIMARY KEY,
+  checkID TEXT NOT NULL,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  step TEXT NOT NULL CHECK (step IN ('closed', 'reopened'))
+) STRICT;
+
+CREATE INDEX checkStepByCheck ON checkStep (checkID);
+
+CREATE INDEX checkStepReopened ON checkStep (storeNumber)
+  WHERE step = 'reopened';
+
+CREATE TABLE counterSale (
+  id TEXT PRIMARY KEY,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  businessDay TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  openedAt INTEGER NOT NULL,
+  pickUpAt INTEGER,
+  guests INTEGER,
+  memberID TEXT,
+  givenOutAt INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX counterSaleByDay ON counterSale (storeNumber, businessDay);
 
 CREATE TABLE deviceKey (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -266,6 +306,7 @@ CREATE TABLE orderLine (
   storeNumber INTEGER NOT NULL REFERENCES store (number),
   nameEnglish TEXT NOT NULL,
   nameChinese TEXT NOT NULL,
+  -- As the store has it; `refunded`: takes back, on a check of its own, what was paid.
   kind TEXT NOT NULL,
   -- `superseded`: sent in a life of the store's file that was lost, and not on the bill.
   stage TEXT NOT NULL,
@@ -296,6 +337,32 @@ CREATE TABLE party (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX partyByDay ON party (storeNumber, businessDay);
+
+CREATE TABLE pointsEntry (
+  id TEXT PRIMARY KEY,
+  lotID TEXT NOT NULL,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  checkID TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('earned', 'redeemed', 'returned', 'reversed')),
+  points INTEGER NOT NULL,
+  missing INTEGER NOT NULL,
+  -- Of the event that told it.
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX pointsEntryByCheck ON pointsEntry (checkID);
+
+CREATE INDEX pointsEntryByLot ON pointsEntry (lotID);
+
+CREATE TABLE pointsLot (
+  id TEXT PRIMARY KEY,
+  memberID TEXT NOT NULL,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  earnedOn TEXT NOT NULL,
+  expiresOn TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX pointsLotByMember ON pointsLot (memberID);
 
 CREATE TABLE projectedBefore (
   storeNumber INTEGER PRIMARY KEY REFERENCES store (number),

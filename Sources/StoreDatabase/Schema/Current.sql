@@ -55,6 +55,109 @@ CREATE TABLE bookedDish (
   CHECK (takenOffAt IS NULL OR (lineID IS NULL AND leftOut IS NULL))
 ) STRICT;
 
+CREATE TABLE campaign (
+  code TEXT PRIMARY KEY,
+  definition TEXT NOT NULL CHECK (json_valid(definition)),
+  position INTEGER NOT NULL,
+  -- Bills for which it may be taken; null for without end. They stand in the definition too.
+  perGuest INTEGER CHECK (perGuest > 0),
+  perDay INTEGER CHECK (perDay > 0),
+  inTotal INTEGER CHECK (inTotal > 0),
+  retiredAt INTEGER
+) STRICT;
+
+CREATE TABLE campaignPrinted (
+  checkID TEXT PRIMARY KEY REFERENCES guestCheck (id),
+  givenMinor INTEGER NOT NULL CHECK (givenMinor >= 0),
+  at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE campaignUse (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  checkID TEXT NOT NULL REFERENCES guestCheck (id),
+  campaignCode TEXT NOT NULL REFERENCES campaign (code),
+  -- The check's.
+  businessDay TEXT NOT NULL,
+  -- As it was when it was taken: what guests were told does not change with the configuration.
+  definition TEXT NOT NULL CHECK (json_valid(definition)),
+  -- The guest whose limit it counts for; null for one whom nobody knows.
+  memberID TEXT REFERENCES member (id),
+  authorName TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  -- Minor units that it took off, once the check is closed.
+  givenMinor INTEGER CHECK (givenMinor > 0),
+  -- Taken off again, or of no use when the check closed.
+  endedAt INTEGER,
+  endedByName TEXT,
+  CHECK ((endedAt IS NULL) = (endedByName IS NULL)),
+  CHECK (endedAt IS NULL OR givenMinor IS NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX campaignOnceOnACheck ON campaignUse (checkID, campaignCode)
+  WHERE endedAt IS NULL;
+
+CREATE INDEX campaignUseByCheck ON campaignUse (checkID);
+
+CREATE INDEX campaignUseOfGuest ON campaignUse (memberID, campaignCode, endedAt)
+  WHERE endedAt IS NULL AND memberID IS NOT NULL;
+
+CREATE INDEX campaignUseThatStands
+  ON campaignUse (campaignCode, businessDay, memberID, checkID, endedAt)
+  WHERE endedAt IS NULL;
+
+CREATE TRIGGER campaignUseIsNeverDeleted BEFORE DELETE ON campaignUse
+BEGIN SELECT RAISE(ABORT, 'foh:campaign-use-changed'); END;
+
+CREATE TRIGGER campaignUseKeepsWhatWasTaken BEFORE UPDATE OF
+  id, checkID, campaignCode, businessDay, definition, memberID, authorName, at
+ON campaignUse
+BEGIN SELECT RAISE(ABORT, 'foh:campaign-use-changed'); END;
+
+CREATE TRIGGER campaignUseOnlyOnOpenCheck BEFORE INSERT ON campaignUse
+WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+BEGIN SELECT RAISE(ABORT, 'foh:check-closed'); END;
+
+CREATE TRIGGER campaignUseWithinItsLimits BEFORE INSERT ON campaignUse
+WHEN NEW.endedAt IS NULL AND EXISTS (
+  SELECT 1 FROM campaign WHERE code = NEW.campaignCode AND (
+    inTotal <= (SELECT count(*) FROM campaignUse
+      WHERE campaignCode = NEW.campaignCode AND endedAt IS NULL)
+    OR perDay <= (SELECT count(*) FROM campaignUse
+      WHERE campaignCode = NEW.campaignCode AND businessDay = NEW.businessDay
+        AND endedAt IS NULL)
+    OR (perGuest IS NOT NULL AND (NEW.memberID IS NULL
+      OR perGuest <= (SELECT count(*) FROM campaignUse
+        WHERE campaignCode = NEW.campaignCode AND memberID = NEW.memberID
+          AND endedAt IS NULL)))))
+BEGIN SELECT RAISE(ABORT, 'foh:campaign-used-up'); END;
+
+CREATE TRIGGER closedCampaignUseStands BEFORE UPDATE ON campaignUse
+WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
+
+CREATE TRIGGER endedCampaignUseStands BEFORE UPDATE OF endedAt, endedByName, givenMinor
+ON campaignUse WHEN OLD.endedAt IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'foh:campaign-use-changed'); END;
+
+CREATE TABLE cardSlip (
+  paymentID TEXT PRIMARY KEY REFERENCES payment (id),
+  authoriserName TEXT NOT NULL,
+  -- In which it was found.
+  reconciliationID TEXT REFERENCES reconciliation (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX cardSlipToReconcile ON cardSlip (paymentID) WHERE reconciliationID IS NULL;
+
+CREATE TRIGGER cardSlipFoundOnce BEFORE UPDATE OF reconciliationID ON cardSlip
+WHEN OLD.reconciliationID IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'foh:reconciliation-changed'); END;
+
+CREATE TRIGGER cardSlipIsNeverDeleted BEFORE DELETE ON cardSlip
+BEGIN SELECT RAISE(ABORT, 'foh:reconciliation-changed'); END;
+
+CREATE TRIGGER cardSlipStands BEFORE UPDATE OF paymentID, authoriserName ON cardSlip
+BEGIN SELECT RAISE(ABORT, 'foh:reconciliation-changed'); END;
+
 CREATE TABLE careAlert (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   memberID TEXT REFERENCES member (id),
@@ -180,6 +283,52 @@ CREATE TRIGGER closedAdjustmentStands BEFORE UPDATE OF removedAt ON checkAdjustm
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
 BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
 
+CREATE TRIGGER nothingIsTakenOffARefund BEFORE INSERT ON checkAdjustment
+WHEN (SELECT refundsCheckID FROM guestCheck WHERE id = NEW.checkID) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'foh:refund-changed'); END;
+
+CREATE TABLE checkReopening (
+  checkID TEXT NOT NULL REFERENCES guestCheck (id),
+  -- Of the close that it takes back; the first is 1.
+  closing INTEGER NOT NULL CHECK (closing > 0),
+  -- On which it was opened again.
+  businessDay TEXT NOT NULL,
+  checkRevision INTEGER NOT NULL,
+  closedAt INTEGER NOT NULL,
+  totalMinor INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  authorName TEXT NOT NULL,
+  authoriserName TEXT,
+  PRIMARY KEY (checkID, closing)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER reopenedAsItClosed BEFORE INSERT ON checkReopening
+WHEN NOT EXISTS (SELECT 1 FROM guestCheck
+    WHERE id = NEW.checkID AND stage = 'closed' AND undoneAt IS NULL
+      AND refundsCheckID IS NULL AND revision = NEW.checkRevision
+      AND closedAt = NEW.closedAt AND totalMinor = NEW.totalMinor)
+  OR EXISTS (SELECT 1 FROM guestCheck WHERE refundsCheckID = NEW.checkID)
+  OR NEW.closing <> (SELECT count(*) + 1 FROM checkReopening WHERE checkID = NEW.checkID)
+BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
+
+CREATE TRIGGER reopenedBeforeItsDrawerIsCounted BEFORE INSERT ON checkReopening
+WHEN EXISTS (SELECT 1 FROM payment JOIN shift ON shift.id = payment.shiftID
+  WHERE payment.checkID = NEW.checkID AND payment.stage = 'captured'
+    AND shift.stage = 'locked')
+BEGIN SELECT RAISE(ABORT, 'foh:shift-locked'); END;
+
+CREATE TRIGGER reopenedOnItsDay BEFORE INSERT ON checkReopening
+WHEN NEW.businessDay <> (SELECT businessDay FROM guestCheck WHERE id = NEW.checkID)
+  OR EXISTS (SELECT 1 FROM dayClose WHERE businessDay = NEW.businessDay)
+BEGIN SELECT RAISE(ABORT, 'foh:reopened-on-other-day'); END;
+
+CREATE TRIGGER reopeningIsNeverDeleted BEFORE DELETE ON checkReopening
+BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
+
+CREATE TRIGGER reopeningStands BEFORE UPDATE ON checkReopening
+BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
+
 CREATE TABLE checkRow (
   checkID TEXT NOT NULL REFERENCES guestCheck (id),
   position INTEGER NOT NULL,
@@ -193,6 +342,11 @@ CREATE TABLE checkRow (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER closedRowIsNeverDeleted BEFORE DELETE ON checkRow
+WHEN (SELECT stage FROM guestCheck WHERE id = OLD.checkID) <> 'open'
+  OR NOT EXISTS (SELECT 1 FROM replacedRow
+    WHERE checkID = OLD.checkID AND position = OLD.position AND kind = OLD.kind
+      AND amountMinor = OLD.amountMinor
+      AND closing = (SELECT max(closing) FROM checkReopening WHERE checkID = OLD.checkID))
 BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
 
 CREATE TRIGGER closedRowStands BEFORE UPDATE ON checkRow
@@ -201,6 +355,42 @@ BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
 CREATE TRIGGER rowOnlyOnOpenCheck BEFORE INSERT ON checkRow
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
 BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
+
+CREATE TABLE counterSale (
+  partyID TEXT PRIMARY KEY REFERENCES party (id),
+  businessDay TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  -- Null: as soon as it is made.
+  pickUpAt INTEGER,
+  -- Guests who eat in the house without a table; null for none, who are no covers.
+  guests INTEGER CHECK (guests BETWEEN 1 AND 99),
+  openedByName TEXT NOT NULL,
+  givenOutAt INTEGER,
+  givenOutByName TEXT,
+  UNIQUE (businessDay, number),
+  CHECK ((givenOutAt IS NULL) = (givenOutByName IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER counterNumberStands BEFORE UPDATE OF
+  partyID, businessDay, number, openedByName ON counterSale
+BEGIN SELECT RAISE(ABORT, 'foh:counter-number-changed'); END;
+
+CREATE TRIGGER counterSaleBegins BEFORE INSERT ON counterSale
+WHEN NEW.givenOutAt IS NOT NULL
+  OR NEW.businessDay IS NOT (SELECT businessDay FROM party WHERE id = NEW.partyID)
+BEGIN SELECT RAISE(ABORT, 'foh:counter-sale-begun-late'); END;
+
+CREATE TRIGGER counterSaleIsNeverDeleted BEFORE DELETE ON counterSale
+BEGIN SELECT RAISE(ABORT, 'foh:counter-number-changed'); END;
+
+CREATE TRIGGER counterSaleSitsNowhere BEFORE INSERT ON counterSale
+WHEN EXISTS (SELECT 1 FROM partyTable WHERE partyID = NEW.partyID)
+BEGIN SELECT RAISE(ABORT, 'foh:counter-sale-at-table'); END;
+
+CREATE TRIGGER numberIsGivenOutOnce BEFORE UPDATE OF givenOutAt, givenOutByName ON counterSale
+WHEN OLD.givenOutAt IS NOT NULL AND NEW.givenOutAt IS NOT NULL
+  AND (NEW.givenOutAt, NEW.givenOutByName) IS NOT (OLD.givenOutAt, OLD.givenOutByName)
+BEGIN SELECT RAISE(ABORT, 'foh:given-out-twice'); END;
 
 CREATE TABLE dayClose (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -407,7 +597,7 @@ CREATE TABLE guestCheck (
   closedAt INTEGER,
   totalMinor INTEGER,
   revision INTEGER NOT NULL DEFAULT 0, undoneAt INTEGER
-  CHECK (undoneAt IS NULL OR (stage = 'closed' AND totalMinor = 0)),
+  CHECK (undoneAt IS NULL OR (stage = 'closed' AND totalMinor = 0)), refundsCheckID TEXT REFERENCES guestCheck (id),
   UNIQUE (businessDay, number),
   CHECK ((stage = 'closed') = (closedAt IS NOT NULL)),
   CHECK ((stage = 'closed') = (totalMinor IS NOT NULL))
@@ -416,6 +606,9 @@ CREATE TABLE guestCheck (
 CREATE INDEX guestCheckByDay ON guestCheck (businessDay, closedAt);
 
 CREATE INDEX guestCheckByParty ON guestCheck (partyID);
+
+CREATE INDEX guestCheckByRefunded ON guestCheck (refundsCheckID)
+  WHERE refundsCheckID IS NOT NULL;
 
 CREATE INDEX guestCheckOpen ON guestCheck (stage) WHERE stage = 'open';
 
@@ -443,6 +636,29 @@ WHEN NEW.stage = 'closed' AND (
     WHERE checkID = NEW.id AND stage = 'captured'))
 BEGIN SELECT RAISE(ABORT, 'foh:check-not-paid'); END;
 
+CREATE TRIGGER checkClosesWithAllShares BEFORE UPDATE OF stage ON guestCheck
+WHEN NEW.stage = 'closed' AND EXISTS (
+  SELECT 1 FROM orderLine AS line
+  JOIN orderLine AS whole ON whole.id = coalesce(line.sharedOfLineID, line.id)
+  WHERE line.checkID = NEW.id AND line.stage = 'sent'
+    AND (whole.shareMinor IS NOT NULL OR EXISTS (SELECT 1 FROM orderLine AS share
+      WHERE share.sharedOfLineID = whole.id AND share.stage = 'sent'))
+    AND whole.shareMinor + (SELECT coalesce(sum(share.shareMinor), 0)
+      FROM orderLine AS share
+      WHERE share.sharedOfLineID = whole.id AND share.stage = 'sent')
+    IS NOT whole.quantity * CASE WHEN whole.grams IS NULL THEN whole.unitPriceMinor
+      ELSE (2 * whole.grams * whole.unitPriceMinor + whole.priceGrams)
+        / (2 * whole.priceGrams) END)
+BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
+
+CREATE TRIGGER checkClosesWithItsPoints BEFORE UPDATE OF stage ON guestCheck
+WHEN NEW.stage = 'closed' AND OLD.stage = 'open' AND (
+  SELECT coalesce(sum(points * valueMinor), 0) FROM pointsEntry
+  WHERE checkID = NEW.id AND kind IN ('redeemed', 'returned'))
+  <> (SELECT coalesce(sum(amountMinor), 0) FROM checkRow
+    WHERE checkID = NEW.id AND kind = 'points')
+BEGIN SELECT RAISE(ABORT, 'foh:points-not-added-up'); END;
+
 CREATE TRIGGER checkIsNeverDeleted BEFORE DELETE ON guestCheck
 BEGIN SELECT RAISE(ABORT, 'foh:check-deleted'); END;
 
@@ -452,9 +668,12 @@ WHEN OLD.stage = 'closed' AND NOT (
   NEW.stage = 'open' AND OLD.undoneAt IS NULL AND (NEW.id, NEW.businessDay, NEW.number,
     NEW.partyID, NEW.openedAt) IS (OLD.id, OLD.businessDay, OLD.number, OLD.partyID,
     OLD.openedAt)
-  AND NOT EXISTS (SELECT 1 FROM orderLine WHERE checkID = OLD.id AND stage = 'sent')
-  AND NOT EXISTS (SELECT 1 FROM payment WHERE checkID = OLD.id)
-  AND NOT EXISTS (SELECT 1 FROM checkRow WHERE checkID = OLD.id))
+  AND (
+    EXISTS (SELECT 1 FROM checkReopening
+      WHERE checkID = OLD.id AND checkRevision = OLD.revision)
+    OR NOT EXISTS (SELECT 1 FROM orderLine WHERE checkID = OLD.id AND stage = 'sent')
+      AND NOT EXISTS (SELECT 1 FROM payment WHERE checkID = OLD.id)
+      AND NOT EXISTS (SELECT 1 FROM checkRow WHERE checkID = OLD.id)))
 BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
 
 CREATE TRIGGER guestCheckRevisionBegins BEFORE INSERT ON guestCheck WHEN NEW.revision <> 0
@@ -463,6 +682,21 @@ BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 CREATE TRIGGER guestCheckRevisionCounts BEFORE UPDATE ON guestCheck
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER refundClosesAsItWasAsked BEFORE UPDATE OF stage ON guestCheck
+WHEN NEW.stage = 'closed' AND NEW.refundsCheckID IS NOT NULL AND EXISTS (
+  SELECT 1 FROM orderLine LEFT JOIN refundLine ON refundLine.lineID = orderLine.id
+  WHERE orderLine.checkID = NEW.id AND orderLine.netMinor IS NOT -refundLine.amountMinor)
+BEGIN SELECT RAISE(ABORT, 'foh:refund-changed'); END;
+
+CREATE TRIGGER refundIsOfAClosedCheck BEFORE INSERT ON guestCheck
+WHEN NEW.refundsCheckID IS NOT NULL AND (NEW.partyID IS NOT NULL OR NOT EXISTS (
+  SELECT 1 FROM guestCheck paid WHERE paid.id = NEW.refundsCheckID
+    AND paid.stage = 'closed' AND paid.undoneAt IS NULL AND paid.refundsCheckID IS NULL))
+BEGIN SELECT RAISE(ABORT, 'foh:refund-of-open-check'); END;
+
+CREATE TRIGGER refundKeepsItsCheck BEFORE UPDATE OF refundsCheckID ON guestCheck
+BEGIN SELECT RAISE(ABORT, 'foh:refund-changed'); END;
 
 CREATE TABLE guestDish (
   memberID TEXT NOT NULL REFERENCES member (id),
@@ -551,6 +785,16 @@ CREATE TRIGGER guestRequestRevisionCounts BEFORE UPDATE ON guestRequest
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
+CREATE TABLE importedBooking (
+  -- SHA-256, because the other program may have put a guest's name into it.
+  uidHash TEXT PRIMARY KEY CHECK (length(uidHash) = 64),
+  reservationID TEXT NOT NULL REFERENCES reservation (id),
+  -- SHA-256 of what the file said last: the same again changes nothing that was changed here since.
+  rowHash TEXT NOT NULL CHECK (length(rowHash) = 64)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX importedBookingOf ON importedBooking (reservationID);
+
 CREATE TABLE importedCheck (
   source TEXT NOT NULL,
   sourceCheckID TEXT NOT NULL,
@@ -597,6 +841,10 @@ CREATE TRIGGER kitchenItemRevisionCounts BEFORE UPDATE ON kitchenItem
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
+CREATE TRIGGER shareIsNotMade BEFORE INSERT ON kitchenItem
+WHEN (SELECT sharedOfLineID FROM orderLine WHERE id = NEW.lineID) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
+
 CREATE TABLE linePortions (
   lineID TEXT NOT NULL REFERENCES orderLine (id),
   dishID TEXT NOT NULL REFERENCES dish (id),
@@ -605,6 +853,10 @@ CREATE TABLE linePortions (
   takenAt INTEGER NOT NULL,
   PRIMARY KEY (lineID, dishID)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER shareTakesNoPortions BEFORE INSERT ON linePortions
+WHEN (SELECT sharedOfLineID FROM orderLine WHERE id = NEW.lineID) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
 
 CREATE TABLE member (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -866,6 +1118,11 @@ CREATE TRIGGER lineOnlyOnOpenCheck BEFORE INSERT ON orderLine
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
 BEGIN SELECT RAISE(ABORT, 'foh:check-closed'); END;
 
+CREATE TRIGGER noLineMovesToARefund BEFORE UPDATE OF checkID ON orderLine
+WHEN NEW.checkID <> OLD.checkID AND EXISTS (SELECT 1 FROM guestCheck
+  WHERE id IN (NEW.checkID, OLD.checkID) AND refundsCheckID IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'foh:refund-changed'); END;
+
 CREATE TRIGGER notMoreReturnedThanSent BEFORE INSERT ON orderLine
 WHEN NEW.returnsLineID IS NOT NULL AND (
   NEW.stage <> 'sent'
@@ -875,6 +1132,12 @@ WHEN NEW.returnsLineID IS NOT NULL AND (
     SELECT coalesce(sum(quantity), 0) FROM orderLine
     WHERE returnsLineID = NEW.returnsLineID) < 0)
 BEGIN SELECT RAISE(ABORT, 'foh:returned-too-many'); END;
+
+CREATE TRIGGER refundHoldsWhatGoesBack BEFORE INSERT ON orderLine
+WHEN (SELECT refundsCheckID FROM guestCheck WHERE id = NEW.checkID) IS NOT NULL
+  AND (NEW.kind <> 'returned' OR NEW.stage <> 'sent' OR NEW.quantity >= 0
+    OR NEW.dishID IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'foh:refund-changed'); END;
 
 CREATE TRIGGER setDishBelongsToItsSet BEFORE INSERT ON orderLine
 WHEN NEW.setLineID IS NOT NULL AND NOT EXISTS (
@@ -903,12 +1166,31 @@ WHEN NEW.stage = 'voided' AND EXISTS (
 BEGIN SELECT RAISE(ABORT, 'foh:set-torn-apart'); END;
 
 CREATE TRIGGER shareIsOfALineThatWasSent BEFORE INSERT ON orderLine
-WHEN NEW.shareMinor IS NOT NULL AND NOT EXISTS (
+WHEN (NEW.shareMinor IS NOT NULL OR NEW.sharedOfLineID IS NOT NULL) AND NOT EXISTS (
   SELECT 1 FROM orderLine AS whole JOIN guestCheck ON guestCheck.id = whole.checkID
   WHERE whole.id = NEW.sharedOfLineID AND whole.checkID <> NEW.checkID
     AND whole.stage = 'sent' AND whole.kind = 'normal' AND whole.shareMinor IS NULL
-    AND (whole.quantity, whole.taxCode) IS (NEW.quantity, NEW.taxCode)
-    AND NEW.stage = 'sent' AND NEW.kind = 'normal' AND guestCheck.stage = 'open')
+    AND whole.sharedOfLineID IS NULL AND whole.setLineID IS NULL
+    AND whole.problemBasisPoints IS NULL
+    AND (whole.portion, whole.quantity, whole.grams, whole.priceGrams,
+      whole.unitPriceMinor, whole.taxCode)
+    IS (NEW.portion, NEW.quantity, NEW.grams, NEW.priceGrams, NEW.unitPriceMinor,
+      NEW.taxCode)
+    AND NEW.stage = 'sent' AND NEW.kind = 'normal' AND NEW.setLineID IS NULL
+    AND NEW.problemBasisPoints IS NULL AND guestCheck.stage = 'open'
+    AND NOT EXISTS (SELECT 1 FROM orderLine AS back WHERE back.returnsLineID = whole.id)
+    AND NOT EXISTS (SELECT 1 FROM orderLine AS share
+      WHERE share.sharedOfLineID = whole.id AND share.stage = 'sent'
+        AND share.checkID = NEW.checkID))
+BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
+
+CREATE TRIGGER shareStandsWithTheOthers BEFORE UPDATE OF stage ON orderLine
+WHEN OLD.sharedOfLineID IS NOT NULL AND NEW.stage <> OLD.stage AND EXISTS (
+  SELECT 1 FROM orderLine AS other JOIN guestCheck ON guestCheck.id = other.checkID
+  WHERE (other.id = OLD.sharedOfLineID
+      OR (other.sharedOfLineID = OLD.sharedOfLineID AND other.stage = 'sent'
+        AND other.checkID <> OLD.checkID))
+    AND guestCheck.stage <> 'open')
 BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
 
 CREATE TRIGGER sharedLineIsNotReturned BEFORE INSERT ON orderLine
@@ -1095,6 +1377,10 @@ WHEN NEW.partyID <> OLD.partyID OR NEW.tableID <> OLD.tableID OR NEW.fromAt <> O
   OR OLD.untilAt IS NOT NULL OR NEW.shared < OLD.shared
 BEGIN SELECT RAISE(ABORT, 'foh:table-time-changed'); END;
 
+CREATE TRIGGER tableOnlyForGuestsWhoSit BEFORE INSERT ON partyTable
+WHEN EXISTS (SELECT 1 FROM counterSale WHERE partyID = NEW.partyID)
+BEGIN SELECT RAISE(ABORT, 'foh:counter-sale-at-table'); END;
+
 CREATE TRIGGER tableReadyBeforeSeating BEFORE INSERT ON partyTable
 WHEN NEW.untilAt IS NULL
   AND (SELECT condition FROM diningTable WHERE id = NEW.tableID) <> 'ready'
@@ -1148,7 +1434,9 @@ BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
 CREATE TRIGGER noMoreGivenBackThanTaken BEFORE INSERT ON payment
 WHEN NEW.givesBackID IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM payment taken WHERE taken.id = NEW.givesBackID
-    AND taken.checkID = NEW.checkID AND taken.tender = NEW.tender
+    AND taken.checkID IN (NEW.checkID,
+      (SELECT refundsCheckID FROM guestCheck WHERE id = NEW.checkID))
+    AND taken.tender = NEW.tender
     AND taken.stage = 'captured' AND taken.amountMinor + NEW.amountMinor + (
       SELECT coalesce(sum(amountMinor), 0) FROM payment back
       WHERE back.givesBackID = taken.id
@@ -1193,6 +1481,120 @@ BEGIN SELECT RAISE(ABORT, 'foh:payment-on-other-day'); END;
 CREATE TRIGGER paymentOnlyOnOpenCheck BEFORE INSERT ON payment
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
 BEGIN SELECT RAISE(ABORT, 'foh:check-closed'); END;
+
+CREATE TRIGGER refundTakesNoMoney BEFORE INSERT ON payment
+WHEN NEW.givesBackID IS NULL
+  AND (SELECT refundsCheckID FROM guestCheck WHERE id = NEW.checkID) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'foh:refund-changed'); END;
+
+CREATE TABLE pointsEntry (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  lotID TEXT NOT NULL REFERENCES pointsLot (id),
+  kind TEXT NOT NULL CHECK (kind IN
+    ('earned', 'redeemed', 'returned', 'reversed', 'expired', 'elsewhere')),
+  points INTEGER NOT NULL,
+  -- Of what was to be taken back, how many were used by then.
+  missing INTEGER NOT NULL DEFAULT 0,
+  -- What a point took off the bill.
+  valueMinor INTEGER CHECK (valueMinor > 0),
+  checkID TEXT REFERENCES guestCheck (id),
+  -- What it gives back or takes back.
+  ofID TEXT REFERENCES pointsEntry (id),
+  at INTEGER NOT NULL,
+  authorName TEXT NOT NULL,
+  CHECK (CASE kind WHEN 'earned' THEN points > 0 WHEN 'returned' THEN points > 0
+    WHEN 'redeemed' THEN points < 0 WHEN 'expired' THEN points < 0
+    WHEN 'reversed' THEN points <= 0 AND points < missing ELSE points <> 0 END),
+  CHECK (missing >= 0 AND (missing = 0 OR kind = 'reversed')),
+  CHECK ((valueMinor IS NOT NULL) = (kind IN ('redeemed', 'returned'))),
+  CHECK ((ofID IS NOT NULL) = (kind IN ('returned', 'reversed'))),
+  CHECK ((checkID IS NULL) = (kind IN ('expired', 'elsewhere')))
+) STRICT;
+
+CREATE INDEX pointsEntryByCheck ON pointsEntry (checkID) WHERE checkID IS NOT NULL;
+
+CREATE INDEX pointsEntryByLot ON pointsEntry (lotID);
+
+CREATE INDEX pointsEntryByOther ON pointsEntry (ofID) WHERE ofID IS NOT NULL;
+
+CREATE TRIGGER noMorePointsBackThanUsed BEFORE INSERT ON pointsEntry
+WHEN NEW.kind = 'returned' AND NOT EXISTS (
+  SELECT 1 FROM pointsEntry used WHERE used.id = NEW.ofID AND used.kind = 'redeemed'
+    AND used.lotID = NEW.lotID AND used.checkID = NEW.checkID
+    AND used.valueMinor = NEW.valueMinor
+    AND used.points + NEW.points + (SELECT coalesce(sum(points), 0) FROM pointsEntry back
+      WHERE back.ofID = used.id) <= 0)
+BEGIN SELECT RAISE(ABORT, 'foh:points-back-too-many'); END;
+
+CREATE TRIGGER noMorePointsTakenBackThanEarned BEFORE INSERT ON pointsEntry
+WHEN NEW.kind = 'reversed' AND NOT EXISTS (
+  SELECT 1 FROM pointsEntry earned WHERE earned.id = NEW.ofID AND earned.kind = 'earned'
+    AND earned.checkID = NEW.checkID
+    AND earned.points + NEW.points - NEW.missing + (
+      SELECT coalesce(sum(points - missing), 0) FROM pointsEntry back
+      WHERE back.ofID = earned.id) >= 0)
+BEGIN SELECT RAISE(ABORT, 'foh:points-back-too-many'); END;
+
+CREATE TRIGGER noPointsBelowZero BEFORE INSERT ON pointsEntry
+WHEN NEW.points < 0 AND NEW.points + (SELECT coalesce(sum(points), 0) FROM pointsEntry
+  WHERE lotID = NEW.lotID) < 0
+BEGIN SELECT RAISE(ABORT, 'foh:points-overdrawn'); END;
+
+CREATE TRIGGER pointsEarnedOnce BEFORE INSERT ON pointsEntry
+WHEN NEW.kind = 'earned' AND ((SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'closed'
+  OR 0 < (SELECT coalesce(sum(points - missing), 0) FROM pointsEntry
+    WHERE checkID = NEW.checkID AND kind IN ('earned', 'reversed')))
+BEGIN SELECT RAISE(ABORT, 'foh:points-earned-twice'); END;
+
+CREATE TRIGGER pointsEntryIsNeverDeleted BEFORE DELETE ON pointsEntry
+BEGIN SELECT RAISE(ABORT, 'foh:points-changed'); END;
+
+CREATE TRIGGER pointsEntryStands BEFORE UPDATE ON pointsEntry
+BEGIN SELECT RAISE(ABORT, 'foh:points-changed'); END;
+
+CREATE TRIGGER pointsUsedInTime BEFORE INSERT ON pointsEntry
+WHEN NEW.kind = 'redeemed' AND (SELECT expiresOn FROM pointsLot WHERE id = NEW.lotID)
+  < (SELECT businessDay FROM guestCheck WHERE id = NEW.checkID)
+BEGIN SELECT RAISE(ABORT, 'foh:points-expired'); END;
+
+CREATE TRIGGER pointsUsedOnOpenCheck BEFORE INSERT ON pointsEntry
+WHEN NEW.kind = 'redeemed'
+  AND (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+BEGIN SELECT RAISE(ABORT, 'foh:check-closed'); END;
+
+CREATE TABLE pointsGuest (
+  checkID TEXT PRIMARY KEY REFERENCES guestCheck (id),
+  memberID TEXT NOT NULL REFERENCES member (id),
+  authorName TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER closedPointsGuestStands BEFORE UPDATE ON pointsGuest
+WHEN (SELECT stage FROM guestCheck WHERE id = OLD.checkID) <> 'open'
+BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
+
+CREATE TRIGGER pointsGuestIsNeverDeleted BEFORE DELETE ON pointsGuest
+BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
+
+CREATE TRIGGER pointsGuestOnOpenCheck BEFORE INSERT ON pointsGuest
+WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+BEGIN SELECT RAISE(ABORT, 'foh:check-closed'); END;
+
+CREATE TABLE pointsLot (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  memberID TEXT NOT NULL REFERENCES member (id),
+  earnedOn TEXT NOT NULL,
+  -- The last business day on which they may be used; null for ever.
+  expiresOn TEXT CHECK (expiresOn >= earnedOn)
+) STRICT;
+
+CREATE INDEX pointsLotByMember ON pointsLot (memberID);
+
+CREATE TRIGGER pointsLotIsNeverDeleted BEFORE DELETE ON pointsLot
+BEGIN SELECT RAISE(ABORT, 'foh:points-changed'); END;
+
+CREATE TRIGGER pointsLotStands BEFORE UPDATE ON pointsLot
+BEGIN SELECT RAISE(ABORT, 'foh:points-changed'); END;
 
 CREATE TABLE preorderedDish (
   requestID TEXT NOT NULL REFERENCES guestRequest (id),
@@ -1261,6 +1663,127 @@ CREATE TABLE printer (
   encoding TEXT NOT NULL CHECK (encoding IN ('gb18030', 'utf8')),
   fallbackCode TEXT REFERENCES printer (code) DEFERRABLE INITIALLY DEFERRED
 , retiredAt INTEGER) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reconciliation (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  gatewayCode TEXT NOT NULL,
+  -- Business days, both of them too.
+  firstDay TEXT NOT NULL,
+  lastDay TEXT NOT NULL CHECK (lastDay >= firstDay),
+  at INTEGER NOT NULL,
+  authorName TEXT NOT NULL,
+  -- The names of the statement's files, one a line.
+  files TEXT NOT NULL,
+  storeCharges INTEGER NOT NULL,
+  storeTakenMinor INTEGER NOT NULL,
+  storeRefunds INTEGER NOT NULL,
+  storeGivenBackMinor INTEGER NOT NULL,
+  statementCharges INTEGER NOT NULL,
+  statementTakenMinor INTEGER NOT NULL,
+  statementRefunds INTEGER NOT NULL,
+  statementGivenBackMinor INTEGER NOT NULL,
+  feeMinor INTEGER NOT NULL,
+  netMinor INTEGER NOT NULL,
+  rowsOfOtherDays INTEGER NOT NULL,
+  rowsOfOtherStores INTEGER NOT NULL,
+  differences INTEGER NOT NULL CHECK (differences >= 0)
+) STRICT;
+
+CREATE INDEX reconciliationByDay ON reconciliation (firstDay, lastDay);
+
+CREATE TRIGGER reconciliationIsNeverDeleted BEFORE DELETE ON reconciliation
+BEGIN SELECT RAISE(ABORT, 'foh:reconciliation-changed'); END;
+
+CREATE TRIGGER reconciliationStands BEFORE UPDATE ON reconciliation
+BEGIN SELECT RAISE(ABORT, 'foh:reconciliation-changed'); END;
+
+CREATE TABLE reconciliationItem (
+  reconciliationID TEXT NOT NULL REFERENCES reconciliation (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  finding TEXT NOT NULL CHECK (finding IN ('missingThere', 'missingHere', 'otherAmount',
+    'otherState', 'doubled', 'waiting', 'notCovered')),
+  businessDay TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('charge', 'refund')),
+  orderNumber TEXT NOT NULL,
+  refundNumber TEXT NOT NULL,
+  transactionNumber TEXT NOT NULL,
+  paymentID TEXT REFERENCES payment (id),
+  checkNumber INTEGER,
+  checkDay TEXT,
+  stage TEXT,
+  state TEXT CHECK (state IN ('done', 'waiting', 'failed')),
+  storeMinor INTEGER,
+  statementMinor INTEGER,
+  -- Where the statement has it, one place a line.
+  places TEXT NOT NULL,
+  PRIMARY KEY (reconciliationID, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER reconciliationItemCounted BEFORE INSERT ON reconciliationItem
+WHEN NEW.position >= (SELECT differences FROM reconciliation WHERE id = NEW.reconciliationID)
+BEGIN SELECT RAISE(ABORT, 'foh:reconciliation-changed'); END;
+
+CREATE TRIGGER reconciliationItemIsNeverDeleted BEFORE DELETE ON reconciliationItem
+BEGIN SELECT RAISE(ABORT, 'foh:reconciliation-changed'); END;
+
+CREATE TRIGGER reconciliationItemStands BEFORE UPDATE ON reconciliationItem
+BEGIN SELECT RAISE(ABORT, 'foh:reconciliation-changed'); END;
+
+CREATE TABLE refundLine (
+  lineID TEXT PRIMARY KEY REFERENCES orderLine (id),
+  ofLineID TEXT NOT NULL REFERENCES orderLine (id),
+  -- After every step of the bill on which it was paid, tax and all.
+  amountMinor INTEGER NOT NULL CHECK (amountMinor >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX refundLineByRefunded ON refundLine (ofLineID);
+
+CREATE TRIGGER noMoreRefundedThanPaid BEFORE INSERT ON refundLine
+WHEN NOT EXISTS (
+  SELECT 1 FROM orderLine back JOIN guestCheck refund ON refund.id = back.checkID
+  JOIN orderLine paid ON paid.id = NEW.ofLineID AND paid.checkID = refund.refundsCheckID
+  WHERE back.id = NEW.lineID AND refund.stage = 'open'
+    AND paid.stage = 'sent' AND paid.kind <> 'returned'
+    AND NEW.amountMinor + (SELECT coalesce(sum(amountMinor), 0) FROM refundLine earlier
+      WHERE earlier.ofLineID = paid.id) <= paid.netMinor
+    AND 0 <= paid.quantity + back.quantity
+      + (SELECT coalesce(sum(quantity), 0) FROM orderLine r WHERE r.returnsLineID = paid.id)
+      + (SELECT coalesce(sum(o.quantity), 0) FROM refundLine earlier
+        JOIN orderLine o ON o.id = earlier.lineID WHERE earlier.ofLineID = paid.id))
+BEGIN SELECT RAISE(ABORT, 'foh:refunded-too-much'); END;
+
+CREATE TRIGGER refundLineIsNeverDeleted BEFORE DELETE ON refundLine
+BEGIN SELECT RAISE(ABORT, 'foh:refund-changed'); END;
+
+CREATE TRIGGER refundLineStands BEFORE UPDATE ON refundLine
+BEGIN SELECT RAISE(ABORT, 'foh:refund-changed'); END;
+
+CREATE TABLE replacedRow (
+  checkID TEXT NOT NULL,
+  closing INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  amountMinor INTEGER NOT NULL,
+  reasonEnglish TEXT NOT NULL,
+  reasonChinese TEXT NOT NULL,
+  authorName TEXT,
+  authoriserName TEXT,
+  shares TEXT CHECK (shares IS NULL OR json_valid(shares)),
+  PRIMARY KEY (checkID, closing, position),
+  FOREIGN KEY (checkID, closing) REFERENCES checkReopening (checkID, closing)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER replacedRowIsAsItWas BEFORE INSERT ON replacedRow
+WHEN NOT EXISTS (SELECT 1 FROM checkRow
+  WHERE checkID = NEW.checkID AND position = NEW.position AND kind = NEW.kind
+    AND amountMinor = NEW.amountMinor)
+BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
+
+CREATE TRIGGER replacedRowIsNeverDeleted BEFORE DELETE ON replacedRow
+BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
+
+CREATE TRIGGER replacedRowStands BEFORE UPDATE ON replacedRow
+BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
 
 CREATE TABLE reservation (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -1348,6 +1871,16 @@ CREATE TABLE screenValue (
   said TEXT NOT NULL,
   PRIMARY KEY (area, key, field)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seriesBooking (
+  reservationID TEXT PRIMARY KEY REFERENCES reservation (id),
+  -- The booking that was made first.
+  seriesID TEXT NOT NULL REFERENCES reservation (id),
+  -- The business day for which it was made, wherever it was moved since.
+  onDay TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX seriesBookingBySeries ON seriesBooking (seriesID);
 
 CREATE TABLE shift (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
