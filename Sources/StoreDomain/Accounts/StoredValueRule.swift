@@ -122,7 +122,8 @@ public enum StoredValueRefusal: Refusal {
     case .unknown:
       Phrase("No account here has this number. Look for it by name.", "本店没有该储值账户，请按姓名查找。")
     case .numberTaken(let number):
-      Phrase("Another account has the number \(number). Take another card.", "\(number) 已被其他账户使用，请换一张卡。")
+      Phrase(
+        "Another account has the number \(number). Take another card.", "\(number) 已被其他账户使用，请换一张卡。")
     case .suspended(let number):
       Phrase(
         "Account \(number) is suspended: nothing is paid with it or put on it. Somebody who keeps "
@@ -140,7 +141,8 @@ public enum StoredValueRefusal: Refusal {
         "该账户没有剩余本金，赠送金额不可提现。")
     case .accountMissing:
       Phrase(
-        "Stored value is taken from an account. Choose it by number or name.", "储值须从账户扣款，请按账号或姓名选择。")
+        "Stored value is taken from an account. Choose it by number or name.", "储值须从账户扣款，请按账号或姓名选择。"
+      )
     }
   }
 }
