@@ -99,6 +99,7 @@ public enum VerbCatalogue {
     Pay.self,
     PayByCardSlip.self,
     PayByStoredValue.self,
+    PrintAccountStatement.self,
     PrintDayReport.self,
     ProblemDish.self,
     RaiseTasks.self,
