@@ -117,11 +117,12 @@ extension AccountsScreen {
           text: Phrase(
             "\(account.label.english) gets \(parts) and has \(now) then.",
             "\(account.label.chinese) 存入 \(parts)，余额 \(now)。"),
+          // A second Enter by a slip takes nothing.
           answers: [
-            // A second Enter by a slip takes nothing.
-            .init(Phrase("take it", "收款"), key: .character("y"), isDangerous: true)
+            .init(Phrase("not yet", "先不收"), key: .character("b")),
+            .init(Phrase("take it", "收款"), key: .character("y"), isDangerous: true),
           ])
-      ) { _ in .money(.take(wish)) }
+      ) { $0 == 1 ? .money(.take(wish)) : .load }
     ]
   }
 

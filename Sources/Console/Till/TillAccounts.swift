@@ -222,9 +222,11 @@ extension TillScreen {
         title: Phrase("Above the limit by \(text)", "超过额度 \(text)"),
         text: Phrase("Let \(name) exceed its limit?", "允许 \(name) 超额挂账？"),
         answers: [
-          .init(Phrase("let it", "允许"), key: .character("y"), isDangerous: true)
+          .init(Phrase("no", "不允许"), key: .character("b")),
+          .init(Phrase("let it", "允许"), key: .character("y"), isDangerous: true),
         ]), dismissed: .account(.notAllowed)
-    ) { _ in
+    ) { answer in
+      guard answer == 1 else { return .account(.notAllowed) }
       var allowed = charge
       allowed.exceedsLimit = true
       return .account(.charge(allowed))
