@@ -18,6 +18,9 @@ struct HouseAccountTests {
     let (check, line) = try house.sit(tripe: 2)
     #expect(try house.charge(check, to: account, 8_700).isClosed)
     #expect(try house.owed(on: account) == 8_700)
+    let receipt = try database.receiptText(
+      of: check, in: .english, columns: 38, width: { _ in 1 })
+    #expect(receipt.contains("Huaxia Travel, signed by") && receipt.contains("Wang Wei"))
     try database.perform(
       RefundLines(
         check, [RefundedPieces(line, pieces: 1)], reason: "cold",

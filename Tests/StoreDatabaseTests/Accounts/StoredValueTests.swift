@@ -26,6 +26,10 @@ struct StoredValueTests {
         == StoredValue(principalMinorUnits: 45_000, bonusMinorUnits: 4_500))
     try database.perform(Pay(check, tender: .cash, amount: 3_200), by: store.cashier)
     #expect(try database.bill(of: check).check.stage == .closed)
+    let receipt = try database.receiptText(
+      of: check, in: .english, columns: 38, width: { _ in 1 })
+    #expect(receipt.contains("stored value \(account.number.ending), left"))
+    #expect(receipt.contains("495.00"))
     // One tripe back: 38.00 go to the account by themselves, none in cash.
     let refund = try database.perform(
       RefundLines(
