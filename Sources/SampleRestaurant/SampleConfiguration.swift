@@ -53,6 +53,19 @@ extension SampleRestaurant {
     worth = "0.05"
     expire_months = 24
 
+    # Stored value: what the house adds to what a guest pays at once. The highest tier that is reached
+    # counts, once. A payment takes principal and bonus in proportion, or spend = "principal_first".
+    [stored_value]
+    spend = "in_proportion"
+
+    [[stored_value.tiers]]
+    pay = "500.00"
+    bonus = "50.00"
+
+    [[stored_value.tiers]]
+    pay = "1000.00"
+    bonus = "120.00"
+
     [[per_head]]
     dish = "DIP"
     # Guests take it themselves, so no station hears of it. made = true sends it to its station.

@@ -28,6 +28,7 @@ extension StoreConfiguration {
   func settingFields(of area: ConfigurationArea) -> [ConfiguredField] {
     switch area {
     case .store: storeFields + ruleFields + printingFields + gatewayFields + pointsFields
+      + storedValueFields
     case .hours: hoursFields
     default: []
     }
@@ -233,6 +234,24 @@ extension StoreConfiguration {
       ConfiguredField(
         "pointsExpire", Phrase("points are lost after, in months", "积分有效月数"),
         points.map { $0.expiryMonths.map { "\($0)" } ?? "-" }),
+    ]
+  }
+
+  private var storedValueFields: [ConfiguredField] {
+    let setting = settings.storedValue
+    let order: Phrase =
+      switch setting.order {
+      case .proportional: Phrase("principal and bonus in proportion", "本金与赠送按比例")
+      case .principalFirst: Phrase("principal first", "先用本金")
+      }
+    return [
+      ConfiguredField("storedValueSpend", Phrase("of stored value is used", "储值扣款顺序"), order),
+      ConfiguredField(
+        "storedValueTiers", Phrase("given with stored value", "充值赠送"),
+        list: setting.tiers.map { tier in
+          let (pay, bonus) = (amount(tier.payMinorUnits), amount(tier.bonusMinorUnits))
+          return Phrase("\(bonus) from \(pay) on", "充 \(pay) 送 \(bonus)")
+        }),
     ]
   }
 

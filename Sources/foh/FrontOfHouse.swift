@@ -9,7 +9,8 @@ struct FrontOfHouse: ParsableCommand {
     subcommands: [
       Initialise.self, Configure.self, ConsoleCommand.self, DemoCommand.self, DemoWorker.self,
       Import.self,
-      Report.self, Doctor.self, BackupCommand.self, RestoreCommand.self, Keys.self, Verbs.self,
+      Report.self, Account.self, Doctor.self, BackupCommand.self, RestoreCommand.self, Keys.self,
+      Verbs.self,
       Words.self, Enrol.self, Sync.self, Hours.self, Bookings.self, Kitchen.self,
       Suggest.self, Quote.self, Payments.self, Reconcile.self, GatewaySimulatorCommand.self,
     ])

@@ -76,6 +76,7 @@ import Testing
       "check": "check", "kitchen": "kitchenItem", "menu": "menu",
       "guest-request": "guestRequest", "store": "store", "need": "guestNeed",
       "guest": "partyGuest", "shift": "shift", "day": "dayClose",
+      "storedvalue": "storedValueAccount", "houseaccount": "houseAccount",
     ]
     for entry in all {
       let kind = entry.type.rawValue.split(separator: ".").dropFirst().first

@@ -285,6 +285,20 @@ enum Samples {
         DayReport(
           businessDay: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinorUnits: 700,
           tendersMinorUnits: ["cash": 700], openChecks: [3]))),
+    Sample(StoredValueAccountFact(isMembers: true, isSuspended: false)),
+    Sample(
+      StoredValueFact(
+        entryID: identifier(), principalMinor: 50_000, bonusMinor: 5_000,
+        paymentID: identifier(), tender: .card, reference: "A17", authoriser: "Max"),
+      StoredValueFact(entryID: identifier(), principalMinor: -100, bonusMinor: -10)),
+    Sample(
+      HouseAccountFact(code: "HX", name: "Huaxia Travel", limitMinor: 500_000, isSuspended: true),
+      HouseAccountFact(code: "HX", name: "Huaxia Travel", isSuspended: false)),
+    Sample(
+      HouseAccountEntryFact(
+        entryID: identifier(), amountMinor: 8_700, paymentID: identifier(), tender: .transfer,
+        reference: "T-88", authoriser: "Max"),
+      HouseAccountEntryFact(entryID: identifier(), amountMinor: -100)),
     Sample(
       StoreConfiguredFact(changes: [
         .init(

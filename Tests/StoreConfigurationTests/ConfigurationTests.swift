@@ -230,6 +230,13 @@ struct ConfigurationTests {
       worth = "0.05"
       expire_months = 12
 
+      [stored_value]
+      spend = "principal_first"
+
+      [[stored_value.tiers]]
+      pay = "500.00"
+      bonus = "50.00"
+
       [[care]]
       for = "absence"
       days = 60
@@ -314,6 +321,29 @@ struct ConfigurationTests {
       ("worth = \"0.05\"\nearn_love = \"1\"", "earn_love"),
     ] {
       let found = problems(Self.text + "\n[points]\n\(lines)\n")
+      #expect(found.count == 1 && found[0].contains(words), "\(lines): \(found)")
+    }
+  }
+
+  @Test("What is added to stored value is read by its tiers, and what makes no sense is told")
+  func storedValue() throws {
+    let read = try StoreConfiguration.parse(text: Self.everySetting[1], file: "store.toml")
+    #expect(
+      read.settings.storedValue
+        == StoredValueSetting(
+          tiers: [.init(payMinorUnits: 50_000, bonusMinorUnits: 5_000)], order: .principalFirst))
+    let usual = try StoreConfiguration.parse(text: Self.text, file: "store.toml")
+    #expect(usual.settings.storedValue == StoredValueSetting())
+    let tier = "[[stored_value.tiers]]\npay = \"500.00\"\nbonus = \"50.00\"\n"
+    for (lines, words) in [
+      ("[stored_value]\nspend = \"bonus_first\"", "bonus_first"),
+      (tier.replacing("\"50.00\"", with: "\"0\""), "above nothing"),
+      (tier.replacing("\"50.00\"", with: "\"500.01\""), "larger than what is paid"),
+      (tier.replacing("bonus = \"50.00\"\n", with: ""), "bonus"),
+      (tier + tier, "another tier begins"),
+      (tier + "love = 1\n", "love"),
+    ] {
+      let found = problems(Self.text + "\n\(lines)\n")
       #expect(found.count == 1 && found[0].contains(words), "\(lines): \(found)")
     }
   }

@@ -52,8 +52,8 @@ extension PaymentDialog {
       case .card: Phrase("last 4 or auth. code", "卡号后四位或授权码")
       case .wallet: Phrase("wallet's number", "付款流水号")
       case .voucher: Phrase("voucher no.", "券号")
-      case .houseAccount: Phrase("whose account", "挂账单位")
-      case .cash, .storedValue: Phrase("reference", "凭证号")
+      // Those of an account have none that somebody types.
+      case .cash, .storedValue, .houseAccount: Phrase("reference", "凭证号")
       }
     }
   }

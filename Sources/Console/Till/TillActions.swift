@@ -55,6 +55,7 @@ extension TillScreen {
     case points(PointsAction)
     case reopening(ReopeningAction)
     case cardSlip(CardSlipAction)
+    case account(AccountAction)
     case newSale(NewSaleAction)
     case pickUps([String])
   }
@@ -64,11 +65,14 @@ extension TillScreen {
     case tender(Tender, isExact: Bool)
     /// A card, while the terminal is down.
     case cardSlip
+    /// From an account, or on one.
+    case account(AccountKind)
 
     var tender: Tender {
       switch self {
       case .tender(let tender, _): tender
       case .cardSlip: .card
+      case .account(let kind): kind.tender
       }
     }
   }

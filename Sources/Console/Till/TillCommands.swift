@@ -176,6 +176,13 @@ extension TillScreen {
           "The drawer of this till: float, cash in and out, the count, the X report, the close of the day.",
           "本机钱箱：备用金、存取、盲点、X 报表与日结。"),
         footer: .never, action: .drawer),
+      Command(
+        "till.accounts", keys: [.character("k")], title: Phrase("accounts", "储值与挂账"),
+        help: Phrase(
+          "Stored value and house accounts: find, open, top up, pay out, settle, statement.",
+          "储值与挂账：查找、开户、充值、退卡、结清、对账单。"),
+        availability: context.availability(needing: .takePayment), footer: .never,
+        action: .account(.desk)),
       newSaleCommand(
         "till.takeaway", key: "n", in: context, footer: .never, action: .newSale(.ask)),
       Command(

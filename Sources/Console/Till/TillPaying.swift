@@ -45,12 +45,14 @@ extension TillScreen {
         ) { .paid($0) }
       ]
     case .cardSlip: [askCardSlip(on: bill, in: context)]
+    case .account(let kind): [askAccount(kind, on: bill)]
     }
   }
 
   /// Behind the key for more, in their order; the slip only where the house has a terminal.
-  static let otherWays: [PayingWay] =
-    [Tender.voucher, .storedValue, .houseAccount].map { .tender($0, isExact: true) } + [.cardSlip]
+  static let otherWays: [PayingWay] = [
+    .tender(.voucher, isExact: true), .account(.storedValue), .account(.houseAccount), .cardSlip,
+  ]
 
   func askTender(in context: ConsoleContext) -> [Effect<Self>] {
     guard let bill else { return [] }

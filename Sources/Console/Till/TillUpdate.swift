@@ -39,6 +39,7 @@ extension TillScreen {
       return bills[id].map { take($0, way, in: context) } ?? []
     case .moreTenders: return askTender(in: context)
     case .cardSlip(let action): return updateCardSlip(action, in: context)
+    case .account(let action): return updateAccounts(action, in: context)
     case .chooseTender(let index):
       return Self.otherWays.indices.contains(index) ? pay(Self.otherWays[index], in: context) : []
     case .paid(let outcome): return paid(outcome)

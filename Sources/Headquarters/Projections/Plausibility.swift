@@ -30,6 +30,9 @@ extension EventFact {
     case let fact as RefundOpenedFact:
       fact.lines.map(\.amountMinor) + fact.lines.map(\.unitPriceMinor)
     case let fact as CheckCampaignsFact: fact.campaigns.map(\.amountMinor)
+    case let fact as StoredValueFact: [fact.principalMinor, fact.bonusMinor]
+    case let fact as HouseAccountFact: [fact.limitMinor ?? 0]
+    case let fact as HouseAccountEntryFact: [fact.amountMinor]
     // In a currency without minor units a bill earns as many as it has of them.
     case let fact as PointsFact: fact.entries.flatMap { [$0.points, $0.missing] }
     default: []

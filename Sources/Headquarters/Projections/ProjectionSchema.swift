@@ -3,16 +3,19 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 12
+  static let version = 13
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
   /// From which on there is what campaigns gave.
   static let versionWithCampaigns = 12
+  /// From which on there are stored value and house accounts.
+  static let versionWithAccounts = 13
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
     "queueTicket", "booking", "party", "counterSale", "pointsEntry", "pointsLot", "memberConsent",
-    "memberFact", "member", "billPayment", "orderLine", "campaignGiven", "checkStep",
+    "memberFact", "member", "storedValueEntry", "houseAccount", "houseAccountEntry", "billPayment",
+    "orderLine", "campaignGiven", "checkStep",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
@@ -268,6 +271,43 @@ enum ProjectionSchema {
     -- Both columns, or SQLite looks through all of a store's payments for those of one bill.
     CREATE INDEX billPaymentByCheck\(indexEnding) ON \(tables.billPayment) (checkID, storeNumber);
     CREATE INDEX billPaymentByDay\(indexEnding) ON \(tables.billPayment) (storeNumber, businessDay);
+
+    -- What became of stored value: what is left of it is owed to guests.
+    CREATE TABLE \(tables.storedValueEntry) (
+      id TEXT PRIMARY KEY,
+      accountID TEXT NOT NULL,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      kind TEXT NOT NULL CHECK (kind IN ('toppedUp', 'spent', 'returned', 'cashedOut')),
+      principalMinor \(words.integer) NOT NULL,
+      bonusMinor \(words.integer) NOT NULL,
+      -- Of the event that told it.
+      position \(words.integer) NOT NULL
+    )\(words.keyedTable);
+    CREATE INDEX storedValueEntryByStore\(indexEnding)
+      ON \(tables.storedValueEntry) (storeNumber, position);
+
+    CREATE TABLE \(tables.houseAccount) (
+      id TEXT PRIMARY KEY,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      code TEXT NOT NULL,
+      name TEXT NOT NULL,
+      limitMinor \(words.integer),
+      isSuspended \(words.integer) NOT NULL
+    )\(words.keyedTable);
+    CREATE INDEX houseAccountByStore\(indexEnding) ON \(tables.houseAccount) (storeNumber);
+
+    -- What became of house accounts: what is left is owed to the house.
+    CREATE TABLE \(tables.houseAccountEntry) (
+      id TEXT PRIMARY KEY,
+      accountID TEXT NOT NULL,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      kind TEXT NOT NULL CHECK (kind IN ('charged', 'returned', 'settled')),
+      amountMinor \(words.integer) NOT NULL,
+      -- Of the event that told it.
+      position \(words.integer) NOT NULL
+    )\(words.keyedTable);
+    CREATE INDEX houseAccountEntryByAccount\(indexEnding)
+      ON \(tables.houseAccountEntry) (accountID);
 
     -- What each campaign gave on a closed check; under the name that it had then.
     CREATE TABLE \(tables.campaignGiven) (

@@ -67,6 +67,15 @@ enum ProjectionTable {
       },
       Projection(CheckClosedFact.self, [.checkClosed]) { try $0.checkClosed($1) },
       Projection(CheckCampaignsFact.self, [.campaignsGiven]) { try $0.campaignsGiven($1) },
+      storedValue(.storedValueToppedUp, "toppedUp"), storedValue(.storedValueSpent, "spent"),
+      storedValue(.storedValueReturned, "returned"),
+      storedValue(.storedValueCashedOut, "cashedOut"),
+      Projection(HouseAccountFact.self, [.houseAccountOpened, .houseAccountChanged]) {
+        try $0.houseAccount($1)
+      },
+      houseAccount(.houseAccountCharged, "charged"),
+      houseAccount(.houseAccountReturned, "returned"),
+      houseAccount(.houseAccountSettled, "settled"),
       Projection(GuestRequestFact.self, [.guestRequestAccepted, .guestRequestRefused]) {
         try $0.guestRequest($1)
       },
@@ -86,6 +95,18 @@ enum ProjectionTable {
   /// What became of a member's points.
   private static func points(_ event: Event<PointsFact>, _ kind: String) -> Projection {
     Projection(PointsFact.self, [event]) { try $0.points($1, kind: kind) }
+  }
+
+  /// What became of stored value.
+  private static func storedValue(_ event: Event<StoredValueFact>, _ kind: String) -> Projection {
+    Projection(StoredValueFact.self, [event]) { try $0.storedValue($1, kind: kind) }
+  }
+
+  /// What became of a house account.
+  private static func houseAccount(
+    _ event: Event<HouseAccountEntryFact>, _ kind: String
+  ) -> Projection {
+    Projection(HouseAccountEntryFact.self, [event]) { try $0.houseAccountEntry($1, kind: kind) }
   }
 
   /// What is kept in the ledger alone, and why.
@@ -113,6 +134,10 @@ enum ProjectionTable {
     ([.dishAvailability], "guests' apps are not told yet what is sold out"),
     (
       [.linesRushed, .kitchenBumped, .kitchenRecalled], "no figure of the chain counts kitchens yet"
+    ),
+    (
+      [.storedValueOpened, .storedValueChanged],
+      "the chain counts what is on the accounts; which of them are used is the store's own"
     ),
     (
       [.storeConfigured],

@@ -26,6 +26,9 @@ struct ProjectionTables: Hashable, Sendable {
   var checkStep: String { name("checkStep") }
   var orderLine: String { name("orderLine") }
   var billPayment: String { name("billPayment") }
+  var storedValueEntry: String { name("storedValueEntry") }
+  var houseAccount: String { name("houseAccount") }
+  var houseAccountEntry: String { name("houseAccountEntry") }
   var campaignGiven: String { name("campaignGiven") }
   var storeMenu: String { name("storeMenu") }
   var exceptionItem: String { name("exceptionItem") }

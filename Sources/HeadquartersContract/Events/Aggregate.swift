@@ -6,6 +6,7 @@ public enum Aggregate: String, Sendable, CaseIterable {
   case ticket, reservation, party, check, member, careAlert, dish, table, kitchenItem, intake
   case menu, guestRequest, store, guestNeed, partyGuest
   case shift, dayClose
+  case storedValueAccount, houseAccount
 }
 
 /// What an event can be about; its id and its aggregate belong together.
@@ -55,6 +56,14 @@ extension Shift: EventSubject {
 
 extension DayClose: EventSubject {
   public static var aggregate: Aggregate { .dayClose }
+}
+
+extension StoredValueAccount: EventSubject {
+  public static var aggregate: Aggregate { .storedValueAccount }
+}
+
+extension HouseAccount: EventSubject {
+  public static var aggregate: Aggregate { .houseAccount }
 }
 
 extension CareAlert: EventSubject {

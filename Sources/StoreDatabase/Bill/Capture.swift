@@ -41,6 +41,7 @@ extension Transaction {
         back, at: gateway.gatewayCode, scanned: nil, refunds: gateway.orderNumber, on: check)
     } else {
       try write(back, on: check)
+      try returnToAccount(back, of: payment, on: check)
     }
     return back
   }

@@ -48,6 +48,7 @@ public struct Pay: Verb {
 
   public func run(in transaction: Transaction) throws -> PaymentOutcome {
     if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
+    try Self.checkByHand(tender)
     try transaction.checkDrawer(for: tender)
     let bill = try transaction.workedBill(checkID)
     let left = transaction.money(bill.remaining)
@@ -66,6 +67,17 @@ public struct Pay: Verb {
     return PaymentOutcome(
       payment: payment, change: payment.change ?? transaction.money(0),
       remaining: transaction.money(bill.remaining - amount), isClosed: isClosed)
+  }
+
+  /// What is taken from an account is not written down by hand.
+  ///
+  /// - Throws: `StoredValueRefusal.accountMissing`, `HouseAccountRefusal.accountMissing`.
+  private static func checkByHand(_ tender: Tender) throws {
+    switch tender {
+    case .cash, .card, .wallet, .voucher: return
+    case .storedValue: throw StoredValueRefusal.accountMissing
+    case .houseAccount: throw HouseAccountRefusal.accountMissing
+    }
   }
 }
 

@@ -15,7 +15,7 @@ public struct ReversePayment: Verb {
           detail: "\($0.amount.minorUnits) \($0.tender.rawValue)")
       }
     },
-    events: [.paymentCaptured, .paymentCreated])
+    events: [.paymentCaptured, .paymentCreated] + AccountReturns.events)
 
   let checkID: Identifier<Check>
   let paymentID: Identifier<Payment>

@@ -129,8 +129,9 @@ extension Transaction {
         if payment.amountMinorUnits == 0 {
           try recordDeclined(payment.tender, reference: reference, on: check)
         } else {
-          try capture(
+          let taken = try capture(
             payment.tender, amount: payment.amountMinorUnits, reference: reference, on: check)
+          try noteWithoutAccount(taken)
         }
       }
     }

@@ -28,6 +28,10 @@ extension Transaction {
         UPDATE party SET guestName = NULL, memberID = coalesce(memberID, ?)
         WHERE id IN (SELECT value FROM json_each(?))
         """, arguments: [member.id, traces.parties.listColumn()])
+    // What is on it belongs to whoever has its card.
+    try db.execute(
+      sql: "UPDATE storedValueAccount SET memberID = NULL WHERE memberID = ?",
+      arguments: [member.id])
     // Whom food was packed for.
     try db.execute(
       sql: """

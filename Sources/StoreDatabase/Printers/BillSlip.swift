@@ -58,6 +58,8 @@ public struct BillSlip: Codable, Hashable, Sendable {
   public var payments: [Tendered]
   /// Nil where no member's points are concerned, and in a slip of an older version.
   public var points: Points?
+  /// Accounts of its payments; nil where there are none, and in a slip of an older version.
+  public var accounts: [Account]?
   /// The number of its close, from the second on: the receipts before it are void.
   public var closing: Int?
   /// Of a refund, the number of the check that it gives back.
@@ -105,6 +107,10 @@ extension BillSlip {
       guard points.memberID != nil else { return nil }
       return Points(
         used: points.used, earned: points.earns, balance: isCopy ? nil : points.balance.points)
+    }
+    if isReceipt {
+      let paid = try Account.fetchAll(db, of: check.id, isCopy: isCopy, store.currency)
+      accounts = paid.isEmpty ? nil : paid
     }
   }
 }

@@ -26,6 +26,8 @@ public struct DaySlip: Codable, Hashable, Sendable {
   public var author: String
   public var at: Timestamp
   public var sections: [Section]
+  /// What it is, where it is no report of a day.
+  public var title: Phrase?
 
   /// What the queue of the printers calls it.
   var subject: String { (closedAt == nil ? "X " : "Z ") + businessDay.description }
@@ -47,9 +49,10 @@ extension DaySlip {
     if isBlind { notes.append(DayReport.blindNote) }
     return ReportSlip(
       store: store,
-      title: closedAt == nil
-        ? Phrase("X report \(businessDay), so far", "X 报表 \(businessDay)，截至目前")
-        : Phrase("Z report \(businessDay)", "Z 报表 \(businessDay)"),
+      title: title
+        ?? (closedAt == nil
+          ? Phrase("X report \(businessDay), so far", "X 报表 \(businessDay)，截至目前")
+          : Phrase("Z report \(businessDay)", "Z 报表 \(businessDay)")),
       notes: notes, author: author, printedAt: clock(at), isCopy: isCopy || isReprint,
       sections: sections.map { section in
         ReportSlip.Section(

@@ -134,7 +134,7 @@ extension BillSlip {
       total: total, includedTaxes: rows.filter { $0.kind == .taxContained }.map(item),
       payments: payments.map { CheckReceipt.Item($0.tender.name, $0.tendered ?? $0.amount) },
       change: change > 0 ? Money(minorUnits: change, currency: total.currency) : nil,
-      points: points.map { notes(of: $0) } ?? [],
+      points: (points.map { notes(of: $0) } ?? []) + (accounts ?? []).flatMap(\.notes),
       opensDrawer: isReceipt && !isCopy && payments.contains { $0.tender == .cash },
       farewell: isReceipt ? Phrase("Thank you. See you again!", "谢谢惠顾，欢迎再次光临！") : nil,
       isPickUp: isPickUp == true

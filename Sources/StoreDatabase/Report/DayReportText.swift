@@ -104,11 +104,61 @@ extension DayReport {
         Phrase("Received during this day", "当日实收"),
         receivedMinorUnits == tendersMinorUnits ? [] : byTender(receivedMinorUnits), tellsCash: true
       ),
+      ReportSection(
+        Phrase("Stored value, no sales", "储值（不计销售）"), storedValueRows(in: currency),
+        tellsCash: true),
+      ReportSection(
+        Phrase("House accounts settled, no sales", "挂账结清（不计销售）"),
+        houseAccountRows(in: currency), tellsCash: true),
       ReportSection(Phrase("Cash that no drawer took", "钱箱之外"), noDrawer, tellsCash: true),
       ReportSection(Phrase("Drawers", "钱箱"), counts),
       ReportSection(Phrase("Drawers that are not counted", "尚未清点的钱箱"), drawers),
       ReportSection(Phrase("Open checks, carried over", "未结账单，转入次日"), openCheckRows),
     ].filter { !$0.rows.isEmpty && !(withheld != nil && $0.tellsCash) }
+  }
+
+  private func storedValueRows(in currency: Currency) -> [ReportSection.Row] {
+    guard let figures = storedValue else { return [] }
+    func money(_ minorUnits: Int) -> Money { Money(minorUnits: minorUnits, currency: currency) }
+    var rows = [
+      ReportSection.Row(
+        Phrase("sold, principal", "售出本金"), count: figures.sold.count,
+        amount: money(figures.sold.minorUnits)),
+      ReportSection.Row(
+        Phrase("bonus given", "赠送金额"), amount: money(figures.bonusGivenMinorUnits)),
+    ]
+    if figures.cashedOut.count > 0 {
+      rows += [
+        ReportSection.Row(
+          Phrase("paid out, principal", "退卡本金"), count: figures.cashedOut.count,
+          amount: money(figures.cashedOut.minorUnits)),
+        ReportSection.Row(
+          Phrase("bonus lapsed", "作废赠送"), amount: money(figures.bonusLapsedMinorUnits)),
+      ]
+    }
+    return rows + Self.byTender(figures.receivedMinorUnits, in: currency)
+  }
+
+  private func houseAccountRows(in currency: Currency) -> [ReportSection.Row] {
+    guard let figures = houseAccounts else { return [] }
+    return [
+      ReportSection.Row(
+        Phrase("settled", "结清"), count: figures.settled.count,
+        amount: Money(minorUnits: figures.settled.minorUnits, currency: currency))
+    ] + Self.byTender(figures.receivedMinorUnits, in: currency)
+  }
+
+  private static func byTender(
+    _ sums: [String: Int], in currency: Currency
+  ) -> [ReportSection.Row] {
+    AccountTender.allCases.compactMap { tender in
+      sums[tender.rawValue].map { amount in
+        let name = tender.name
+        return ReportSection.Row(
+          Phrase("  of it \(name.english)", "  其中\(name.chinese)"),
+          amount: Money(minorUnits: amount, currency: currency))
+      }
+    }
   }
 
   private var openCheckRows: [ReportSection.Row] {
@@ -176,6 +226,24 @@ extension DayReport {
       all += rows("tender", tendersMinorUnits)
       all += rows("given_back", givenBackMinorUnits)
       all += rows("received", receivedMinorUnits)
+      if let storedValue {
+        all += [
+          [
+            "stored_value_sold", "principal", "\(storedValue.sold.count)",
+            "\(storedValue.sold.minorUnits)",
+          ], ["stored_value_sold", "bonus", "", "\(storedValue.bonusGivenMinorUnits)"],
+          [
+            "stored_value_paid_out", "principal", "\(storedValue.cashedOut.count)",
+            "\(storedValue.cashedOut.minorUnits)",
+          ], ["stored_value_paid_out", "bonus_lapsed", "", "\(storedValue.bonusLapsedMinorUnits)"],
+        ]
+        all += rows("stored_value_received", storedValue.receivedMinorUnits)
+      }
+      if let houseAccounts {
+        let settled = houseAccounts.settled
+        all.append(["house_accounts_settled", "", "\(settled.count)", "\(settled.minorUnits)"])
+        all += rows("house_accounts_received", houseAccounts.receivedMinorUnits)
+      }
       all.append(["paid_on_open", "", "\(openChecks.count)", "\(paidOnOpenMinorUnits)"])
       if let cashInNoDrawerMinorUnits {
         all.append(["cash_in_no_drawer", "", "", "\(cashInNoDrawerMinorUnits)"])

@@ -21,6 +21,7 @@ extension StoreDatabase {
         SELECT businessDay FROM guestCheck WHERE undoneAt IS NULL
         UNION SELECT businessDay FROM payment WHERE stage = 'captured'
         UNION SELECT businessDay FROM shift
+        UNION SELECT businessDay FROM accountMoney
         """
       ) { $0["businessDay"] as LocalDate })
     // What was paid on another day than its check's has a report of that day, too.
@@ -50,6 +51,7 @@ extension DayReport {
     try book.readSteps()
     try book.readCampaigns()
     try book.readPayments()
+    try book.readAccountMoney()
     try book.readShifts()
     for (day, given) in try GivenAway.lines(db, from: first, through: last, store: store) {
       book.add(given, on: day)
@@ -270,6 +272,46 @@ private struct DayBook {
       let received = store.calendar.businessDay(of: payment.at)
       change(received) { $0.receivedMinorUnits[payment.tender, default: 0] += payment.amount }
       if payment.isInNoDrawer { cashInNoDrawer[received, default: 0] += payment.amount }
+    }
+  }
+
+  /// Money for accounts counts on the day on which it came or went; it is in no sum of sales.
+  mutating func readAccountMoney() throws {
+    let moved = try db.list(
+      """
+      SELECT accountMoney.businessDay, accountMoney.kind, accountMoney.tender, amountMinor,
+        coalesce(storedValueEntry.bonusMinor, 0) AS bonus,
+        accountMoney.tender = 'cash' AND shiftID IS NULL AS isInNoDrawer
+      FROM accountMoney LEFT JOIN storedValueEntry ON storedValueEntry.moneyID = accountMoney.id
+      WHERE accountMoney.businessDay BETWEEN ? AND ?
+      """, [first, last]
+    ) {
+      (
+        day: $0["businessDay"] as LocalDate, kind: $0["kind"] as AccountMoney.Kind,
+        tender: ($0["tender"] as AccountTender).rawValue, amount: $0["amountMinor"] as Int,
+        bonus: $0["bonus"] as Int, isInNoDrawer: $0["isInNoDrawer"] as Bool
+      )
+    }
+    for money in moved {
+      change(money.day) { report in
+        switch money.kind {
+        case .topUp:
+          report.storedValue = report.storedValue ?? .init()
+          report.storedValue?.sold.add(money.amount)
+          report.storedValue?.bonusGivenMinorUnits += money.bonus
+          report.storedValue?.receivedMinorUnits[money.tender, default: 0] += money.amount
+        case .cashOut:
+          report.storedValue = report.storedValue ?? .init()
+          report.storedValue?.cashedOut.add(-money.amount)
+          report.storedValue?.bonusLapsedMinorUnits -= money.bonus
+          report.storedValue?.receivedMinorUnits[money.tender, default: 0] += money.amount
+        case .settlement:
+          report.houseAccounts = report.houseAccounts ?? .init()
+          report.houseAccounts?.settled.add(money.amount)
+          report.houseAccounts?.receivedMinorUnits[money.tender, default: 0] += money.amount
+        }
+      }
+      if money.isInNoDrawer { cashInNoDrawer[money.day, default: 0] += money.amount }
     }
   }
 

@@ -319,6 +319,44 @@ struct Invariant {
             SELECT count(*) FROM reconciliationItem WHERE reconciliationID = r.id)
           """),
       Invariant(
+        name: "what was paid by stored value was taken from an account, and went back to it",
+        offenders: """
+          SELECT p.id, p.tender, p.amountMinor FROM payment p
+          LEFT JOIN storedValueEntry e ON e.paymentID = p.id
+          LEFT JOIN paymentWithoutAccount w ON w.paymentID = p.id
+          WHERE (p.tender = 'storedValue' AND p.stage = 'captured'
+              AND (e.id IS NULL) = (w.paymentID IS NULL))
+            OR (e.id IS NOT NULL AND (p.tender <> 'storedValue' OR p.stage <> 'captured'
+              OR p.amountMinor + e.principalMinor + e.bonusMinor <> 0))
+          """),
+      Invariant(
+        name: "no part of stored value is below zero",
+        offenders: """
+          SELECT accountID, sum(principalMinor) AS principal, sum(bonusMinor) AS bonus
+          FROM storedValueEntry GROUP BY accountID HAVING principal < 0 OR bonus < 0
+          """),
+      Invariant(
+        name: "what went on a house account was a payment, and what went back came off it",
+        offenders: """
+          SELECT p.id, p.tender, p.amountMinor FROM payment p
+          LEFT JOIN houseAccountEntry e ON e.paymentID = p.id
+          LEFT JOIN paymentWithoutAccount w ON w.paymentID = p.id
+          WHERE (p.tender = 'houseAccount' AND p.stage = 'captured'
+              AND (e.id IS NULL) = (w.paymentID IS NULL))
+            OR (e.id IS NOT NULL AND (p.tender <> 'houseAccount' OR p.stage <> 'captured'
+              OR p.amountMinor <> e.amountMinor))
+          """),
+      Invariant(
+        name: "money for an account has its entry",
+        offenders: """
+          SELECT m.id, m.kind, m.amountMinor FROM accountMoney m
+          LEFT JOIN storedValueEntry s ON s.moneyID = m.id
+          LEFT JOIN houseAccountEntry h ON h.moneyID = m.id
+          WHERE CASE m.kind WHEN 'settlement' THEN s.id IS NOT NULL
+              OR h.amountMinor IS NOT -m.amountMinor
+            ELSE h.id IS NOT NULL OR s.principalMinor IS NOT m.amountMinor END
+          """),
+      Invariant(
         name: "a card slip is money by card",
         offenders: """
           SELECT p.id, p.tender, p.stage FROM cardSlip s JOIN payment p ON p.id = s.paymentID

@@ -40,6 +40,15 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case pointsNotAddedUp = "points-not-added-up"
   case campaignUsedUp = "campaign-used-up"
   case campaignUseChanged = "campaign-use-changed"
+  case accountChanged = "account-changed"
+  case accountSuspended = "account-suspended"
+  case accountMoneyOnClosedDay = "account-money-on-closed-day"
+  case accountEntryNotOfItsMoney = "account-entry-not-of-its-money"
+  case accountBackTooMuch = "account-back-too-much"
+  case paymentWithoutAccount = "payment-without-account"
+  case storedValueOverdrawn = "stored-value-overdrawn"
+  case houseAccountLimit = "house-account-limit"
+  case houseAccountSettledTooMuch = "house-account-settled-too-much"
   case shiftBegunLocked = "shift-begun-locked"
   case shiftLocked = "shift-locked"
   case shiftChanged = "shift-changed"
@@ -135,6 +144,19 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("a campaign is not given more often than its limits say", "活动次数已达上限")
     case .campaignUseChanged:
       Phrase("a campaign on a bill is taken off, never changed", "账单上的活动只能撤销，不可更改")
+    case .accountChanged: Phrase("an entry of an account stands", "账户记录不可更改或删除")
+    case .accountSuspended: Phrase("the account is suspended", "账户已停用")
+    case .accountMoneyOnClosedDay:
+      Phrase("no money for an account counts on a closed day", "已日结的营业日不能再收付账户款")
+    case .accountEntryNotOfItsMoney:
+      Phrase("an entry of an account is as much as its money", "账户记录须与收付金额一致")
+    case .accountBackTooMuch:
+      Phrase("more goes back to an account than came from it", "退回账户的金额超过原扣款")
+    case .paymentWithoutAccount:
+      Phrase("stored value and house account are taken from an account", "储值与挂账须从账户扣款")
+    case .storedValueOverdrawn: Phrase("stored value is never below zero", "储值余额不能为负")
+    case .houseAccountLimit: Phrase("the house account is at its limit", "挂账超过额度")
+    case .houseAccountSettledTooMuch: Phrase("more is settled than is owed", "结清金额超过欠款")
     case .shiftBegunLocked: Phrase("a shift begins open", "班次只能从进行中开始")
     case .shiftLocked: Phrase("the drawer is counted", "钱箱已清点")
     case .shiftChanged:

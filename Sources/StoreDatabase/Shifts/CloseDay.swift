@@ -107,7 +107,9 @@ extension StoreDatabase {
           AND NOT EXISTS (SELECT 1 FROM dayClose WHERE dayClose.businessDay = day.businessDay)
           AND (EXISTS (SELECT 1 FROM shift WHERE shift.businessDay = day.businessDay)
             OR EXISTS (SELECT 1 FROM payment
-              WHERE payment.businessDay = day.businessDay AND payment.stage = 'captured'))
+              WHERE payment.businessDay = day.businessDay AND payment.stage = 'captured')
+            OR EXISTS (SELECT 1 FROM accountMoney
+              WHERE accountMoney.businessDay = day.businessDay))
         ORDER BY businessDay LIMIT 1
         """, [begun ?? today.adding(days: -7), today]
       ) { $0["businessDay"] as LocalDate }.first

@@ -44,6 +44,8 @@ extension ShiftFigures {
   static let columns = """
     (SELECT coalesce(sum(amountMinor), 0) FROM payment
       WHERE shiftID = shift.id AND stage = 'captured') AS cashPayments,
+    (SELECT coalesce(sum(amountMinor), 0) FROM accountMoney
+      WHERE shiftID = shift.id) AS cashOnAccounts,
     \(moved(.paidIn)), \(moved(.paidOut)), \(moved(.safeDrop))
     """
 
@@ -58,6 +60,7 @@ extension ShiftFigures {
   init(row: Row, counted: Int? = nil) {
     self.init(
       floatMinorUnits: row["floatMinor"], paymentsMinorUnits: row["cashPayments"],
+      accountsMinorUnits: row["cashOnAccounts"],
       paidInMinorUnits: row["paidIn"], paidOutMinorUnits: row["paidOut"],
       safeDropMinorUnits: row["safeDrop"], countedMinorUnits: counted ?? row["countedMinor"] ?? 0)
   }
@@ -143,7 +146,11 @@ extension StoreDatabase {
         moves: try shift.map { try CashMove.fetchAll(db, of: $0.id, store.currency) } ?? [],
         payments: try shift.map {
           try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM payment WHERE shiftID = ?", arguments: [$0.id]) ?? 0
+            db,
+            sql: """
+              SELECT (SELECT count(*) FROM payment WHERE shiftID = ?1)
+                + (SELECT count(*) FROM accountMoney WHERE shiftID = ?1)
+              """, arguments: [$0.id]) ?? 0
         } ?? 0,
         counted: locked.suffix(5).reversed().compactMap { row in
           row.figures.map { LockedShift(shift: row.shift, figures: $0) }

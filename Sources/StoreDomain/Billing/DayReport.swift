@@ -61,6 +61,31 @@ public struct DayReport: Codable, Sendable, Equatable {
     }
   }
 
+  /// Stored value that was sold and paid out: no sales.
+  public struct StoredValueFigures: Codable, Sendable, Equatable {
+    /// Principal that was sold.
+    public var sold = Count()
+    /// What the house added.
+    public var bonusGivenMinorUnits = 0
+    /// Principal that was paid out; not negative.
+    public var cashedOut = Count()
+    /// Bonus that lapsed with it.
+    public var bonusLapsedMinorUnits = 0
+    /// What came in less what was paid out, by the code of its tender.
+    public var receivedMinorUnits: [String: Int] = [:]
+
+    public init() {}
+  }
+
+  /// House accounts that were settled: no sales, these were the bills.
+  public struct HouseAccountFigures: Codable, Sendable, Equatable {
+    public var settled = Count()
+    /// By the code of its tender.
+    public var receivedMinorUnits: [String: Int] = [:]
+
+    public init() {}
+  }
+
   /// A check that is open, and the day on which it was opened.
   public struct OpenCheck: Codable, Sendable, Equatable {
     public var businessDay: LocalDate
@@ -95,6 +120,10 @@ public struct DayReport: Codable, Sendable, Equatable {
   public var givenBackMinorUnits: [String: Int]
   /// What came in while the day ran, whichever day its check is of: as a bank or a gateway counts it.
   public var receivedMinorUnits: [String: Int]
+  /// Stored value that was sold and paid out while the day ran; nil for none.
+  public var storedValue: StoredValueFigures?
+  /// House accounts that were settled while the day ran; nil for none.
+  public var houseAccounts: HouseAccountFigures?
   /// What was paid on checks that are open.
   public var paidOnOpenMinorUnits: Int
   /// Numbers of the day's checks that are open; they are carried over, and keep their day.
@@ -118,7 +147,9 @@ public struct DayReport: Codable, Sendable, Equatable {
     campaigns: [CampaignFigures]? = nil, serviceChargeMinorUnits: Int = 0,
     voids: [String: Count] = [:],
     tendersMinorUnits: [String: Int] = [:], givenBackMinorUnits: [String: Int] = [:],
-    receivedMinorUnits: [String: Int] = [:], paidOnOpenMinorUnits: Int = 0, openChecks: [Int] = [],
+    receivedMinorUnits: [String: Int] = [:], storedValue: StoredValueFigures? = nil,
+    houseAccounts: HouseAccountFigures? = nil, paidOnOpenMinorUnits: Int = 0,
+    openChecks: [Int] = [],
     earlierOpenChecks: [OpenCheck]? = nil, differences: [ShiftDifference] = [],
     openDrawers: [String] = [], cashInNoDrawerMinorUnits: Int? = nil
   ) {
@@ -133,6 +164,8 @@ public struct DayReport: Codable, Sendable, Equatable {
     self.tendersMinorUnits = tendersMinorUnits
     self.givenBackMinorUnits = givenBackMinorUnits
     self.receivedMinorUnits = receivedMinorUnits
+    self.storedValue = storedValue
+    self.houseAccounts = houseAccounts
     self.paidOnOpenMinorUnits = paidOnOpenMinorUnits
     self.openChecks = openChecks
     self.earlierOpenChecks = earlierOpenChecks
@@ -187,6 +220,8 @@ extension DayReport {
     try container.encode(tendersMinorUnits, forKey: .tendersMinorUnits)
     try container.encode(givenBackMinorUnits, forKey: .givenBackMinorUnits)
     try container.encode(receivedMinorUnits, forKey: .receivedMinorUnits)
+    try container.encodeIfPresent(storedValue, forKey: .storedValue)
+    try container.encodeIfPresent(houseAccounts, forKey: .houseAccounts)
     try container.encode(paidOnOpenMinorUnits, forKey: .paidOnOpenMinorUnits)
     try container.encodeIfPresent(cashInNoDrawerMinorUnits, forKey: .cashInNoDrawerMinorUnits)
   }

@@ -93,17 +93,21 @@ public struct ShiftFigures: Codable, Hashable, Sendable {
   public var floatMinorUnits: Int
   /// Cash payments, less what went back in cash.
   public var paymentsMinorUnits: Int
+  /// Cash for stored value and house accounts, less what was paid out of them.
+  public var accountsMinorUnits: Int
   public var paidInMinorUnits: Int
   public var paidOutMinorUnits: Int
   public var safeDropMinorUnits: Int
   public var countedMinorUnits: Int
 
   public init(
-    floatMinorUnits: Int, paymentsMinorUnits: Int = 0, paidInMinorUnits: Int = 0,
-    paidOutMinorUnits: Int = 0, safeDropMinorUnits: Int = 0, countedMinorUnits: Int
+    floatMinorUnits: Int, paymentsMinorUnits: Int = 0, accountsMinorUnits: Int = 0,
+    paidInMinorUnits: Int = 0, paidOutMinorUnits: Int = 0, safeDropMinorUnits: Int = 0,
+    countedMinorUnits: Int
   ) {
     self.floatMinorUnits = floatMinorUnits
     self.paymentsMinorUnits = paymentsMinorUnits
+    self.accountsMinorUnits = accountsMinorUnits
     self.paidInMinorUnits = paidInMinorUnits
     self.paidOutMinorUnits = paidOutMinorUnits
     self.safeDropMinorUnits = safeDropMinorUnits
@@ -112,8 +116,8 @@ public struct ShiftFigures: Codable, Hashable, Sendable {
 
   /// What should lie in the drawer.
   public var expectedMinorUnits: Int {
-    floatMinorUnits + paymentsMinorUnits + paidInMinorUnits - paidOutMinorUnits
-      - safeDropMinorUnits
+    floatMinorUnits + paymentsMinorUnits + accountsMinorUnits + paidInMinorUnits
+      - paidOutMinorUnits - safeDropMinorUnits
   }
 
   /// Negative when something is missing.

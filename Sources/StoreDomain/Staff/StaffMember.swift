@@ -79,10 +79,12 @@ public enum Permission: String, Sendable, Codable, CaseIterable {
   case queue, seat, order, returnAfterSending, gift, takePayment, kitchen, soldOut, revealPhone
   case editMember, tableOutOfOrder, manageStore
   case outsideHours, giveBack, eraseMember, payOut, reopen
+  case manageAccounts, cashOut, exceedLimit
 
   /// What whoever manages the store may do beside it, whether or not it is written down.
   public static let ofManagers: Set<Permission> = [
-    .outsideHours, .giveBack, .eraseMember, .payOut, .reopen,
+    .outsideHours, .giveBack, .eraseMember, .payOut, .reopen, .manageAccounts, .cashOut,
+    .exceedLimit,
   ]
 }
 
@@ -111,6 +113,9 @@ extension Permission {
     case .eraseMember: Phrase("erase a member", "注销会员")
     case .payOut: Phrase("pay cash out of the drawer", "从钱箱支出现金")
     case .reopen: Phrase("open a closed check again", "反结账")
+    case .manageAccounts: Phrase("keep house accounts and suspend accounts", "管理挂账与停用账户")
+    case .cashOut: Phrase("pay out stored value", "储值退卡")
+    case .exceedLimit: Phrase("let a house account exceed its limit", "授权挂账超限")
     case .outsideHours: Phrase("go on outside the opening hours", "在营业时间外办理")
     }
   }

@@ -179,7 +179,7 @@ struct HonestBillTests {
     let (check, line) = try order(3, in: store)
     let text = "guest \(card)"
     let why = Reason(words: text)
-    for tender in [Tender.card, .wallet, .voucher, .houseAccount] {
+    for tender in [Tender.card, .wallet, .voucher] {
       #expect(throws: ReferenceRefusal.cardNumber) {
         try database.perform(
           Pay(check, tender: tender, amount: 100, reference: card), by: store.cashier)

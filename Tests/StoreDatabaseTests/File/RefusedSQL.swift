@@ -5,7 +5,7 @@
 extension RefusedSQL {
   static let all =
     tables + counter + [reopened] + beginnings + lines + payments + campaigns + checks + reopenings
-    + refunds + drawers + statements + chains + points
+    + refunds + drawers + accounts + statements + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 
@@ -417,6 +417,111 @@ extension RefusedSQL {
       .reconciliationChanged,
       "\(slip); \(statement); UPDATE cardSlip SET reconciliationID = \(newID); "
         + "UPDATE cardSlip SET reconciliationID = NULL"),
+  ]
+
+  private static let otherID = "'00000000-0000-0000-0000-000000000002'"
+  private static let thirdID = "'00000000-0000-0000-0000-000000000003'"
+
+  private static let storedValue = """
+    INSERT INTO storedValueAccount (id, number, openedAt, openedByName)
+    VALUES (\(newID), '000005724', 1, 'Bo')
+    """
+
+  private static let houseAccount = """
+    INSERT INTO houseAccount (id, code, name, limitMinor, signers, openedAt, openedByName)
+    VALUES (\(newID), 'HX', 'Huaxia', 50, '[]', 1, 'Max')
+    """
+
+  private static func money(_ kind: String, _ amount: Int) -> String {
+    """
+    INSERT INTO accountMoney (id, businessDay, kind, tender, amountMinor, at, authorName)
+    VALUES (\(newID), '2026-11-22', '\(kind)', 'cash', \(amount), 1, 'Bo')
+    """
+  }
+
+  private static func topUp(_ amount: Int) -> String {
+    """
+    INSERT INTO storedValueEntry (id, accountID, kind, principalMinor, bonusMinor, moneyID, at,
+      authorName) VALUES (\(newID), \(newID), 'toppedUp', \(amount), 0, \(newID), 1, 'Bo')
+    """
+  }
+
+  private static func paid(_ tender: String, _ amount: Int, as id: String) -> String {
+    """
+    INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, stage, at, authorName)
+    SELECT \(id), id, businessDay, '\(tender)', \(amount), 'captured', 3, 'Bo'
+    FROM guestCheck WHERE stage = 'open'
+    """
+  }
+
+  private static func spend(_ amount: Int) -> String {
+    """
+    \(paid("storedValue", amount, as: otherID));
+    INSERT INTO storedValueEntry (id, accountID, kind, principalMinor, bonusMinor, paymentID, at,
+      authorName) VALUES (\(otherID), \(newID), 'spent', -\(amount), 0, \(otherID), 3, 'Bo')
+    """
+  }
+
+  private static let accounts = [
+    RefusedSQL(
+      .accountChanged, "\(storedValue); UPDATE storedValueAccount SET number = '123456789'"),
+    RefusedSQL(.accountChanged, "\(storedValue); DELETE FROM storedValueAccount"),
+    RefusedSQL(.accountChanged, "\(money("topUp", 100)); UPDATE accountMoney SET amountMinor = 9"),
+    RefusedSQL(
+      .accountChanged,
+      "\(storedValue); \(money("topUp", 100)); \(topUp(100)); DELETE FROM storedValueEntry"),
+    RefusedSQL(.accountChanged, "\(houseAccount); UPDATE houseAccount SET code = 'HY'"),
+    RefusedSQL(
+      .accountSuspended,
+      """
+      \(storedValue);
+      UPDATE storedValueAccount SET suspendedAt = 2, suspendedByName = 'Max';
+      \(money("topUp", 100)); \(topUp(100))
+      """),
+    RefusedSQL(
+      .accountMoneyOnClosedDay,
+      """
+      INSERT INTO dayClose (id, businessDay, closedAt, authorName)
+      VALUES (\(newID), '2026-11-22', 1, 'Max');
+      \(money("topUp", 100))
+      """),
+    RefusedSQL(
+      .accountEntryNotOfItsMoney, "\(storedValue); \(money("topUp", 100)); \(topUp(200))"),
+    RefusedSQL(
+      .storedValueOverdrawn,
+      "\(storedValue); \(money("topUp", 100)); \(topUp(100)); \(spend(150))"),
+    RefusedSQL(
+      .accountBackTooMuch,
+      """
+      \(storedValue); \(money("topUp", 100)); \(topUp(100)); \(spend(100));
+      INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, stage, at, authorName,
+        givesBackID, reason)
+      SELECT \(thirdID), id, businessDay, 'storedValue', -50, 'captured', 4, 'Bo', \(otherID), 'cold'
+      FROM guestCheck WHERE stage = 'open';
+      INSERT INTO storedValueEntry (id, accountID, kind, principalMinor, bonusMinor, paymentID, ofID,
+        at, authorName)
+      VALUES (\(thirdID), \(newID), 'returned', 0, 50, \(thirdID), \(otherID), 4, 'Bo')
+      """),
+    RefusedSQL(
+      .paymentWithoutAccount,
+      """
+      \(paid("storedValue", 100, as: otherID));
+      INSERT INTO paymentWithoutAccount (paymentID) VALUES (\(otherID))
+      """),
+    RefusedSQL(
+      .houseAccountLimit,
+      """
+      \(houseAccount); \(paid("houseAccount", 100, as: otherID));
+      INSERT INTO houseAccountEntry (id, accountID, kind, amountMinor, paymentID, signer, at,
+        authorName) VALUES (\(newID), \(newID), 'charged', 100, \(otherID), 'Wang', 3, 'Bo')
+      """),
+    RefusedSQL(
+      .houseAccountSettledTooMuch,
+      """
+      \(houseAccount); \(money("settlement", 100));
+      INSERT INTO houseAccountEntry (id, accountID, kind, amountMinor, moneyID, at, authorName)
+      VALUES (\(newID), \(newID), 'settled', -100, \(newID), 3, 'Bo')
+      """),
   ]
 
   private static let drawers = [

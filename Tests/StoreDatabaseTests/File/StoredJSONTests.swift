@@ -37,7 +37,10 @@ struct StoredJSONTests {
     ],
     points: PointsSetting(
       earnHundredths: 150, earnHundredthsByTender: ["voucher": 0], pointMinorUnits: 5,
-      expiryMonths: 24), cashNeedsOpenDrawer: true)
+      expiryMonths: 24),
+    storedValue: StoredValueSetting(
+      tiers: [.init(payMinorUnits: 50_000, bonusMinorUnits: 5_000)], order: .principalFirst),
+    cashNeedsOpenDrawer: true)
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,

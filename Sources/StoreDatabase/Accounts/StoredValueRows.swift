@@ -1,0 +1,124 @@
+import GRDB
+import StoreDomain
+
+extension StoredValueEntry.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
+
+extension StoredValueAccount {
+  /// Everything of an account, for ``init(row:)``.
+  static let columns = """
+    storedValueAccount.*, member.name AS memberName, member.formOfAddress,
+    (SELECT coalesce(sum(principalMinor), 0) FROM storedValueEntry
+      WHERE accountID = storedValueAccount.id) AS principal,
+    (SELECT coalesce(sum(bonusMinor), 0) FROM storedValueEntry
+      WHERE accountID = storedValueAccount.id) AS bonus
+    """
+
+  init(row: Row) throws {
+    let text: String = row["number"]
+    guard let number = try? AccountNumber(typed: text) else {
+      throw StoreError.damaged("the number of a stored-value account")
+    }
+    let formOfAddress: String? = row["formOfAddress"]
+    self.init(
+      id: row["id"], number: number, memberID: row["memberID"],
+      memberName: formOfAddress ?? row["memberName"],
+      balance: StoredValue(principalMinorUnits: row["principal"], bonusMinorUnits: row["bonus"]),
+      openedAt: row["openedAt"], openedByName: row["openedByName"],
+      suspendedAt: row["suspendedAt"], suspendedByName: row["suspendedByName"])
+  }
+
+  /// Accounts of which something is so, the last that was used first.
+  static func fetchAll(
+    _ db: Database, _ condition: String, _ arguments: StatementArguments = []
+  ) throws -> [StoredValueAccount] {
+    try db.list(
+      """
+      SELECT \(columns) FROM storedValueAccount
+      LEFT JOIN member ON member.id = storedValueAccount.memberID
+      WHERE \(condition)
+      ORDER BY coalesce((SELECT max(at) FROM storedValueEntry
+        WHERE accountID = storedValueAccount.id), openedAt) DESC, storedValueAccount.id
+      """, arguments, StoredValueAccount.init(row:))
+  }
+}
+
+extension StoredValueEntry {
+  /// The last ones of an account, the newest first.
+  static func fetchLast(
+    _ db: Database, of id: Identifier<StoredValueAccount>, limit: Int
+  ) throws -> [StoredValueEntry] {
+    try db.list(
+      """
+      SELECT storedValueEntry.*, guestCheck.number AS checkNumber, accountMoney.tender AS moneyTender
+      FROM storedValueEntry
+      LEFT JOIN payment ON payment.id = storedValueEntry.paymentID
+      LEFT JOIN guestCheck ON guestCheck.id = payment.checkID
+      LEFT JOIN accountMoney ON accountMoney.id = storedValueEntry.moneyID
+      WHERE accountID = ? ORDER BY storedValueEntry.at DESC, storedValueEntry.rowid DESC LIMIT ?
+      """, [id, limit]
+    ) { row in
+      StoredValueEntry(
+        id: row["id"], kind: row["kind"],
+        value: StoredValue(
+          principalMinorUnits: row["principalMinor"], bonusMinorUnits: row["bonusMinor"]),
+        checkNumber: row["checkNumber"], tender: row["moneyTender"], at: row["at"],
+        authorName: row["authorName"])
+    }
+  }
+}
+
+extension AccountUse {
+  /// For which bill of a business day stored value was taken last and did not go back.
+  static func last(
+    _ db: Database, ofStoredValue id: Identifier<StoredValueAccount>, on day: LocalDate,
+    _ currency: Currency
+  ) throws -> AccountUse? {
+    try db.list(
+      """
+      SELECT -principalMinor - bonusMinor - coalesce((
+          SELECT sum(back.principalMinor + back.bonusMinor) FROM storedValueEntry AS back
+          WHERE back.ofID = used.id), 0) AS amount, number, used.authorName
+      FROM storedValueEntry AS used JOIN payment ON payment.id = used.paymentID
+      JOIN guestCheck ON guestCheck.id = payment.checkID
+      WHERE accountID = ? AND kind = 'spent' AND payment.businessDay = ?
+      ORDER BY used.at DESC, used.rowid DESC
+      """, [id, day]
+    ) { row -> (Int, AccountUse) in
+      let amount: Int = row[0]
+      return (
+        amount,
+        AccountUse(
+          amount: Money(minorUnits: amount, currency: currency), checkNumber: row[1],
+          authorName: row[2])
+      )
+    }.first { $0.0 > 0 }?.1
+  }
+}
+
+extension Transaction {
+  /// An account of stored value.
+  ///
+  /// - Throws: `StoredValueRefusal.unknown`.
+  func storedValue(_ id: Identifier<StoredValueAccount>) throws -> StoredValueAccount {
+    let found = try StoredValueAccount.fetchAll(db, "storedValueAccount.id = ?", [id])
+    guard let account = found.first else { throw StoredValueRefusal.unknown }
+    return account
+  }
+
+  /// Writes what became of an account.
+  func insert(
+    _ kind: StoredValueEntry.Kind, _ value: StoredValue, of id: Identifier<StoredValueAccount>,
+    entry: Identifier<StoredValueEntry>, payment: Identifier<Payment>? = nil,
+    money: Identifier<AccountMoney>? = nil, givesBack: Identifier<StoredValueEntry>? = nil
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO storedValueEntry (id, accountID, kind, principalMinor, bonusMinor, paymentID,
+          moneyID, ofID, at, authorName) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        entry, id, kind, value.principalMinorUnits, value.bonusMinorUnits, payment, money,
+        givesBack, now, author.name,
+      ])
+  }
+}
