@@ -28,6 +28,7 @@ extension StoreConfiguration {
   func settingFields(of area: ConfigurationArea) -> [ConfiguredField] {
     switch area {
     case .store: storeFields + ruleFields + printingFields + gatewayFields + pointsFields
+      + afterPayingFields
     case .hours: hoursFields
     default: []
     }
@@ -233,6 +234,16 @@ extension StoreConfiguration {
       ConfiguredField(
         "pointsExpire", Phrase("points are lost after, in months", "积分有效月数"),
         points.map { $0.expiryMonths.map { "\($0)" } ?? "-" }),
+    ]
+  }
+
+  private var afterPayingFields: [ConfiguredField] {
+    [
+      ConfiguredField(
+        "receiptLink", Phrase("receipts are found at", "电子小票网址"), settings.receiptLink),
+      ConfiguredField(
+        "reviewDays", Phrase("members are asked how it was every, in days", "邀请会员评价间隔天数"),
+        settings.reviewEveryDays),
     ]
   }
 

@@ -99,6 +99,7 @@ extension MemberConsent.Purpose {
     switch self {
     case .health: "h"
     case .children: "c"
+    case .messages: "m"
     }
   }
 }

@@ -42,6 +42,10 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var gateways: [GatewaySetting]
   /// What members earn and may use of points; nil where the house gives none.
   public var points: PointsSetting?
+  /// Where a guest finds a paid check's receipt, with a place for its code; nil for paper alone.
+  public var receiptLink: String?
+  /// How many days lie between two questions to a member how it was; nil where nobody is asked.
+  public var reviewEveryDays: Int?
   /// Whether cash is taken and given back only at a till whose drawer is open.
   public var cashNeedsOpenDrawer: Bool
 
@@ -59,7 +63,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
     openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = [],
-    points: PointsSetting? = nil, cashNeedsOpenDrawer: Bool = false
+    points: PointsSetting? = nil, receiptLink: String? = nil, reviewEveryDays: Int? = nil,
+    cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -84,6 +89,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.country = country
     self.gateways = gateways
     self.points = points
+    self.receiptLink = receiptLink
+    self.reviewEveryDays = reviewEveryDays
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
@@ -117,6 +124,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     country = code.flatMap(Country.init(code:))
     gateways = try fields.readableValues(.gateways) ?? []
     points = try fields.value(.points, default: nil)
+    receiptLink = try fields.value(.receiptLink, default: nil)
+    reviewEveryDays = try fields.value(.reviewEveryDays, default: nil)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 

@@ -37,7 +37,8 @@ struct StoredJSONTests {
     ],
     points: PointsSetting(
       earnHundredths: 150, earnHundredthsByTender: ["voucher": 0], pointMinorUnits: 5,
-      expiryMonths: 24), cashNeedsOpenDrawer: true)
+      expiryMonths: 24), receiptLink: "https://example.com/r/{code}", reviewEveryDays: 30,
+    cashNeedsOpenDrawer: true)
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,
