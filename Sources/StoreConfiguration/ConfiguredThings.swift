@@ -243,7 +243,7 @@ extension StoreConfiguration {
         "receiptLink", Phrase("receipts are found at", "电子小票网址"), settings.receiptLink),
       ConfiguredField(
         "reviewDays", Phrase("members are asked how it was every, in days", "邀请会员评价间隔天数"),
-        settings.reviewEveryDays),
+        settings.reviewEveryDays.map { "\($0)" }),
     ]
   }
 

@@ -6,7 +6,9 @@ import StoreDomain
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Figures of the chain.",
-    subcommands: [Totals.self, Campaigns.self, Suggestions.self, Exceptions.self])
+    subcommands: [
+      Totals.self, Campaigns.self, Suggestions.self, InvoiceReport.self, Exceptions.self,
+    ])
 
   /// `foh-hq report totals`
   struct Totals: AsyncParsableCommand {

@@ -29,6 +29,10 @@ extension EventFact {
     case let fact as CheckReopenedFact: [fact.totalMinor]
     case let fact as RefundOpenedFact:
       fact.lines.map(\.amountMinor) + fact.lines.map(\.unitPriceMinor)
+    case let fact as ReceiptFact:
+      [fact.totalMinor] + fact.lines.map(\.amountMinor) + fact.steps.map(\.amountMinor)
+        + fact.payments.map(\.amountMinor) + fact.payments.compactMap(\.tenderedMinor)
+    case let fact as InvoiceRequestFact: [fact.amountMinor]
     case let fact as CheckCampaignsFact: fact.campaigns.map(\.amountMinor)
     // In a currency without minor units a bill earns as many as it has of them.
     case let fact as PointsFact: fact.entries.flatMap { [$0.points, $0.missing] }
@@ -48,6 +52,8 @@ extension EventFact {
     case let fact as LineMovedFact: [fact.quantity, fact.left]
     case let fact as LineSharedFact: [fact.portions] + fact.shares.map(\.portions)
     case let fact as CheckReopenedFact: [fact.closing]
+    case let fact as ReceiptFact: [fact.number, fact.closing]
+    case let fact as InvoiceRequestFact: [fact.number]
     case let fact as RefundOpenedFact: fact.lines.map(\.quantity)
     default: []
     }

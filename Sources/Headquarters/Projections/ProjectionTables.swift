@@ -27,6 +27,9 @@ struct ProjectionTables: Hashable, Sendable {
   var orderLine: String { name("orderLine") }
   var billPayment: String { name("billPayment") }
   var campaignGiven: String { name("campaignGiven") }
+  var receipt: String { name("receipt") }
+  var invoiceRequest: String { name("invoiceRequest") }
+  var reviewAsk: String { name("reviewAsk") }
   var storeMenu: String { name("storeMenu") }
   var exceptionItem: String { name("exceptionItem") }
 }

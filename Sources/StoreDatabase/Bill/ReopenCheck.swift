@@ -24,7 +24,7 @@ public struct ReopenCheck: Verb {
           subject: verb.checkID.rawValue, detail: "close \($0): \(outcome.reason.inBothLanguages)")
       }
     },
-    events: [.checkReopened, .pointsReversed, .partyStageChanged])
+    events: [.checkReopened, .invoiceVoided, .pointsReversed, .partyStageChanged])
 
   let checkID: Identifier<Check>
   let reason: Reason
@@ -79,6 +79,7 @@ extension Transaction {
     _ check: Check, reason: Reason, authoriser: StaffMember?
   ) throws -> Int {
     let total = check.total?.minorUnits ?? 0
+    try voidInvoice(of: check.id, because: .reopened)
     for step in ReopeningSteps.all { try step.checkReopens(check, in: self) }
     let closing = try db.closings(of: check.id)
     try db.execute(

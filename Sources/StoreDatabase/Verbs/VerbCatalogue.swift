@@ -50,6 +50,7 @@ public enum VerbCatalogue {
     Discount.self,
     EndFact.self,
     EndNeed.self,
+    EnrolAfterPaying.self,
     EnrolMember.self,
     EraseMember.self,
     EscalateCare.self,
@@ -73,6 +74,7 @@ public enum VerbCatalogue {
     JoinTables.self,
     LockShift.self,
     MarkDisappointing.self,
+    MarkInvoiceSent.self,
     MarkNoShow.self,
     MarkTableReady.self,
     MissTicket.self,
@@ -108,6 +110,7 @@ public enum VerbCatalogue {
     RepeatRefund.self,
     ReprintNumber.self,
     ReprintReceipt.self,
+    RequestInvoice.self,
     ReservationArrived.self,
     RestoreTicket.self,
     ResumeDelivery.self,
@@ -146,6 +149,7 @@ public enum VerbCatalogue {
     UsePoints.self,
     VoidLine.self,
     WithdrawConsent.self,
+    WithdrawInvoice.self,
   ]
 
   /// What holds for each of them.
