@@ -127,9 +127,10 @@ struct InvoiceDialog: Screen {
     case .load: return [read]
     case .loaded(let known):
       self.known = known
-      choice.show(Array(found(choice.text)))
+      choice.show(Self.found(choice.text, in: known))
     case .choice(let action):
-      choice.update(action, window: 6) { found($0) }
+      let known = known
+      choice.update(action, window: 6) { Self.found($0, in: known) }
     case .take:
       guard let index = choice.selection, let known, known.titles.indices.contains(index) else {
         return [askNew(in: context)]
@@ -166,7 +167,7 @@ struct InvoiceDialog: Screen {
     return []
   }
 
-  private func found(_ text: String) -> [Int] {
+  private static func found(_ text: String, in known: InvoiceKnowledge?) -> [Int] {
     guard let known else { return [] }
     return text.isEmpty ? Array(known.titles.indices) : known.index.matches(text)
   }

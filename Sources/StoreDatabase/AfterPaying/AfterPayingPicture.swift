@@ -13,6 +13,17 @@ public struct AfterPayingPicture: Sendable {
   public var invoice: InvoiceRequest?
   /// Over how much an invoice would be now.
   public var amount: InvoiceRule.Amount
+
+  public init(
+    link: String? = nil, member: Member? = nil, enrolmentRefusal: EnrolmentRefusal? = nil,
+    invoice: InvoiceRequest? = nil, amount: InvoiceRule.Amount
+  ) {
+    self.link = link
+    self.member = member
+    self.enrolmentRefusal = enrolmentRefusal
+    self.invoice = invoice
+    self.amount = amount
+  }
 }
 
 /// What stood on an invoice before, to be taken again.
