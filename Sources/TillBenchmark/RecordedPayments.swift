@@ -61,11 +61,11 @@ enum RecordedPayments {
       columns.map { "quote(\(row).\"\($0)\")" }.joined(separator: joint)
     }
     // A column that stays as it is is not written again: its triggers would fire for nothing.
-    let changed = columns.map { column in
+    let changed: String = columns.map { column -> String in
       let name = "\"\(column)\""
       return "CASE WHEN OLD.\(name) IS NEW.\(name) THEN '' ELSE quote(NEW.\(name)) END"
     }.joined(separator: joint)
-    let place = keys.map { "quote(OLD.\"\($0)\")" }.joined(separator: joint)
+    let place: String = keys.map { "quote(OLD.\"\($0)\")" }.joined(separator: joint)
     for (kind, word, place, content) in [
       ("I", "INSERT", "''", values("NEW")), ("U", "UPDATE", place, changed),
       ("D", "DELETE", place, "''"),

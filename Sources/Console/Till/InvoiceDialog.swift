@@ -16,6 +16,7 @@ struct InvoiceDialog: Screen {
     case refused(FormDialog.Answers, InvoiceDetails?, Identifier<InvoiceRequest>, Phrase)
     case sent
     case numberTyped(FormDialog.Answers, Identifier<InvoiceRequest>)
+    case marked(InvoiceRequest)
     case withdraw
     case withdrawn(Identifier<InvoiceRequest>)
     case voided(InvoiceRequest)
@@ -154,7 +155,13 @@ struct InvoiceDialog: Screen {
     case .sent: return live.map { [askNumber(of: $0, in: context)] } ?? []
     case .numberTyped(let answers, let id):
       return [
-        .perform("invoice", MarkInvoiceSent(id, number: answers.text("number"))) { .saved($0) }
+        .perform("invoice", MarkInvoiceSent(id, number: answers.text("number"))) { .marked($0) }
+      ]
+    case .marked(let request):
+      let number = request.invoiceNumber ?? ""
+      return [
+        .toast(.good, Phrase("Invoice \(number) is noted as issued.", "已登记发票 \(number)。")),
+        .finish(true),
       ]
     case .withdraw: return live.map { [askToVoid($0)] } ?? []
     case .withdrawn(let id):

@@ -99,7 +99,7 @@ struct EnrolAfterPayingTests {
     let one = try enrol(check)
     let two = try enrol(check, on: other)
     #expect(one.member.id == two.member.id && one.points == 49 && two.points == 0)
-    try expectNothingWritten(store) {
+    expectNothingWritten(store) {
       #expect(throws: EnrolmentRefusal.otherMember("王秀英")) {
         try enrol(check, "13900002222", on: other)
       }
@@ -110,7 +110,7 @@ struct EnrolAfterPayingTests {
   @Test("A guest without a name is called by the number, and no phone is no member")
   func nameless() throws {
     let (_, check) = try house.paid()
-    try expectNothingWritten(store) {
+    expectNothingWritten(store) {
       #expect(throws: TextError.missing(.phone)) { try enrol(check, " ") }
       #expect(throws: TextError.notAPhone) { try enrol(check, "abc") }
     }
@@ -122,7 +122,7 @@ struct EnrolAfterPayingTests {
     let (_, open) = try house.sit(at: "T02")
     let (_, check) = try house.paid()
     let refund = try house.refund(check)
-    try expectNothingWritten(store) {
+    expectNothingWritten(store) {
       #expect(throws: EnrolmentRefusal.notPaid) { try enrol(open) }
       #expect(throws: EnrolmentRefusal.isRefund) { try enrol(refund.check.id) }
     }

@@ -31,7 +31,7 @@ struct InvoiceTests {
   @Test("It is asked for once, changed until it is issued, and then it stands")
   func life() throws {
     let (_, open) = try house.sit(at: "T02")
-    try expectNothingWritten(store) {
+    expectNothingWritten(store) {
       #expect(throws: InvoiceRefusal.notPaid) { try ask(open) }
     }
     let (_, check) = try house.paid()
@@ -54,7 +54,7 @@ struct InvoiceTests {
     let sent = try database.perform(MarkInvoiceSent(id, number: number), by: store.cashier)
     #expect(sent.stage == .sent && sent.invoiceNumber == number)
     #expect(try database.perform(MarkInvoiceSent(id, number: number), by: store.cashier) == sent)
-    try expectNothingWritten(store) {
+    expectNothingWritten(store) {
       #expect(throws: InvoiceRefusal.isSent(number: number)) { try ask(check, id: id) }
       #expect(throws: InvoiceRefusal.isSent(number: number)) {
         try database.perform(MarkInvoiceSent(id, number: "12345678"), by: store.cashier)

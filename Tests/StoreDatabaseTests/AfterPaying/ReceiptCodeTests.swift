@@ -47,8 +47,8 @@ struct ReceiptCodeTests {
     _ = try house.reopen(open)
     #expect(try house.code(of: open) == code)
     try database.perform(
-      SetDiscount(
-        open, .percentOff(basisPoints: 1000), reason: Reason(words: "for Mrs Quill"),
+      Discount(
+        open, basisPoints: 1000, reason: Reason(words: "for Mrs Quill"),
         authoriser: house.store.manager.staff), by: house.store.manager)
     let card = try #require(try database.bill(of: open).payments.first)
     try database.perform(
