@@ -27,8 +27,9 @@ extension StoreConfiguration {
   /// The settings of which the store has one.
   func settingFields(of area: ConfigurationArea) -> [ConfiguredField] {
     switch area {
-    case .store: storeFields + ruleFields + printingFields + gatewayFields + pointsFields
-      + afterPayingFields
+    case .store:
+      storeFields + ruleFields + printingFields + gatewayFields + pointsFields
+        + afterPayingFields
     case .hours: hoursFields
     default: []
     }

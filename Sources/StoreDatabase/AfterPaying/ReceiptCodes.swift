@@ -31,7 +31,8 @@ enum GiveReceiptCode: AfterClosing {
     let code = try transaction.receiptCode(of: check.id)
     let picture = try BillPicture.fetch(db, check.id, store: store)
     let slip = try BillSlip(
-      picture, isReceipt: true, isCopy: false, author: "", at: transaction.now, store: store, db: db)
+      picture, isReceipt: true, isCopy: false, author: "", at: transaction.now, store: store, db: db
+    )
     try transaction.record(
       .receiptIssued, check.id,
       ReceiptFact(

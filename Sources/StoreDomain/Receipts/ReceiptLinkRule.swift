@@ -70,7 +70,8 @@ public enum ReceiptCode {
   ///
   /// - Parameter generator: the system's, but in tests.
   public static func make(using generator: inout some RandomNumberGenerator) -> String {
-    String((0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
+    String(
+      (0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
   }
 
   /// Whether a text can be one; what cannot is looked up nowhere.
