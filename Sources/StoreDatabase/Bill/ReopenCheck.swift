@@ -79,7 +79,6 @@ extension Transaction {
     _ check: Check, reason: Reason, authoriser: StaffMember?
   ) throws -> Int {
     let total = check.total?.minorUnits ?? 0
-    try voidInvoice(of: check.id, because: .reopened)
     for step in ReopeningSteps.all { try step.checkReopens(check, in: self) }
     let closing = try db.closings(of: check.id)
     try db.execute(
@@ -115,6 +114,7 @@ extension Transaction {
       CheckReopenedFact(
         number: check.number, partyID: check.partyID, closing: closing, totalMinor: total,
         reason: reason.inBothLanguages, authoriser: authoriser?.name), on: check.businessDay)
+    try voidInvoice(of: check.id, because: .reopened)
     if let partyID = check.partyID {
       try advanceParty(partyID, to: .billAsked, onlyFrom: [.paid])
     }

@@ -114,7 +114,11 @@ public enum InvoiceRule {
   /// - Parameter payments: of the check, and those by which something went back since.
   public static func amount(of payments: [Payment]) -> Amount {
     var amount = Amount(invoiced: 0)
-    for payment in payments where payment.stage.countsTowardBill {
+    // What a gateway is giving back is gone already.
+    for payment in payments
+    where payment.stage.countsTowardBill
+      || (payment.stage.isOnItsWay && payment.amount.minorUnits < 0)
+    {
       if payment.tender.isInvoicedWithCheck {
         amount.invoiced += payment.amount.minorUnits
       } else {

@@ -32,6 +32,8 @@ struct InvoiceRuleTests {
       InvoiceRule.amount(of: paid + back)
         == InvoiceRule.Amount(
           invoiced: 8_500, leftOut: [.voucher: 500, .houseAccount: 700]))
+    // A gateway that has not answered gives it back all the same.
+    #expect(InvoiceRule.amount(of: paid + [payment(.card, -3_000, .pending)]).invoiced == 7_000)
     #expect(InvoiceRule.amount(of: [payment(.voucher, 500)]).invoiced == 0)
     #expect(InvoiceRule.amount(of: []).invoiced == 0)
   }
