@@ -49,7 +49,7 @@ struct Measure: ParsableCommand {
     defer { try? FileManager.default.removeItem(at: place) }
     let closing = try ClosingFigures.measured(
       bills: quick ? 24 : bills, processes: processes, in: place)
-    let pricing = PricingFigures.measured(bills: quick ? 200 : prices)
+    let pricing = PricingFigures.measured(bills: quick ? 40 : prices)
     Self.say("bills closed in a second", "SQLite alone", "foh", "ratio")
     Self.say("1 process", closing.raw.one, closing.house.one)
     Self.say("\(processes) processes", closing.raw.many, closing.house.many)

@@ -101,7 +101,9 @@ extension ReceiptScreen {
     let country = context.country
     let day = context.businessDay
     return FormDialog(
-      title: Phrase("New member, \(day)", "入会 \(day)"),
+      // Over the form, where a phone's screen has room for the whole question.
+      title: Phrase(
+        "Member: “May we send you messages?”", "入会：“可以给您发送消息吗？”"),
       fields: [
         .text(
           "phone", Phrase("phone", "手机号"), limit: 40, isRequired: true,
@@ -113,7 +115,7 @@ extension ReceiptScreen {
           "name", Phrase("name", "姓名"), limit: GuestTextRule.nameLimit,
           placeholder: Phrase("may be left out", "可不填")),
         .choice(
-          "consent", Phrase("“May we send you messages?”", "“可以给您发送消息吗？”"),
+          "consent", Phrase("agrees, \(day)", "同意 \(day)"),
           options: [Phrase("no", "不同意")]
             + MemberConsent.Way.allCases.map {
               Phrase("yes: \($0.name.english)", "同意：\($0.name.chinese)")

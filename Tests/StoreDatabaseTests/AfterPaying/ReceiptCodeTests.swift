@@ -48,8 +48,8 @@ struct ReceiptCodeTests {
     #expect(try house.code(of: open) == code)
     try database.perform(
       Discount(
-        open, basisPoints: 1000, reason: Reason(words: "for Mrs Quill"),
-        authoriser: house.store.manager.staff), by: house.store.manager)
+        open, basisPoints: 1000, reason: Reason(words: "for Mrs Quill")),
+      by: house.store.manager)
     let card = try #require(try database.bill(of: open).payments.first)
     try database.perform(
       GiveBack(
