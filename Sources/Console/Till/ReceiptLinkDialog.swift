@@ -2,7 +2,8 @@ import StoreDomain
 import TerminalCore
 import Widgets
 
-/// Where the guest finds the receipt, large enough to be read or photographed across the counter.
+/// Where the guest finds the receipt: as a square code for a phone where the screen has room, else the
+/// address, large enough to be read or photographed across the counter.
 struct ReceiptLinkDialog: Screen {
   enum Action: Sendable { case close }
 
@@ -31,6 +32,63 @@ struct ReceiptLinkDialog: Screen {
   }
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
+    if let code = SquareCode(link), let margin = Self.margin(of: code, in: area) {
+      draw(code, margin: margin, into: &buffer, area: area, context: context)
+    } else {
+      drawLink(into: &buffer, area: area, context: context)
+    }
+    return nil
+  }
+
+  // MARK: The square code
+
+  /// As much light around a code as there is room for; nil where there is none for the code itself.
+  /// Four modules are the rule, and a phone finds it with two.
+  private static func margin(of code: SquareCode, in area: Rect) -> Int? {
+    [4, 3, 2].first { margin in
+      let side = code.size + margin * 2
+      return side + 2 <= area.columns && (side + 1) / 2 + 3 <= area.rows
+    }
+  }
+
+  /// Two modules in a cell, one above the other. What is light on the paper is drawn, so that it shines on
+  /// a dark screen; phones read the opposite on a light one too.
+  private func draw(
+    _ code: SquareCode, margin: Int, into buffer: inout Buffer, area: Rect,
+    context: ConsoleContext
+  ) {
+    let side = code.size + margin * 2
+    let columns = min(area.columns, max(side, displayWidth(link)) + 4)
+    let box = area.centred(Size(columns: columns, rows: (side + 1) / 2 + 3))
+    let room = buffer.drawBox(box, title: context.text(Self.title))
+    let left = room.column + max(0, (room.columns - side) / 2)
+    for row in stride(from: 0, to: side, by: 2) {
+      let cells = (0..<side).map { column -> String in
+        let upper = code.isDark(column: column - margin, row: row - margin)
+        let lower = code.isDark(column: column - margin, row: row + 1 - margin)
+        // Under an odd last row there is nothing.
+        let isLast = row + 1 == side
+        return switch (upper, lower || isLast) {
+        case (false, false): "█"
+        case (false, true): "▀"
+        case (true, false): "▄"
+        case (true, true): " "
+        }
+      }
+      buffer.write(
+        cells.joined(), at: Point(column: left, row: room.row + row / 2), style: .strong)
+    }
+    let text = room.line((side + 1) / 2)
+    buffer.write(
+      link,
+      at: Point(
+        column: room.column + max(0, (room.columns - displayWidth(link)) / 2), row: text.row),
+      style: .normal, columns: room.columns, overflow: .ellipsis)
+  }
+
+  // MARK: The address alone
+
+  private func drawLink(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {
     let columns = min(area.columns, 76)
     let lines = Self.parts(of: link, columns: columns - 6)
     let box = area.centred(
@@ -46,7 +104,6 @@ struct ReceiptLinkDialog: Screen {
       buffer.write(
         line, at: Point(column: room.column, row: room.row + 2 + index * 2), style: .strong)
     }
-    return nil
   }
 
   /// An address is broken anywhere, and no sign is put where it is.

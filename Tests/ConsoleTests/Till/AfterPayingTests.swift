@@ -40,7 +40,10 @@ struct AfterPayingTests {
       try evening.database.afterPaying(of: evening.check(of: "T01")).link)
     pilot.press(.character("q"))
     pilot.expectScreenContains(link)
+    // As a square code, too.
+    pilot.expectScreenContains("▀")
     pilot.press(.character("q"))
+    pilot.expectScreenLacks("▀")
     #expect(link.hasPrefix("https://example.com/r/"))
     // On a phone it is there in parts.
     let (other, phone) = try paid(.phone)
