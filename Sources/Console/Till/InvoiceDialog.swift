@@ -60,18 +60,19 @@ struct InvoiceDialog: Screen {
   /// The wish that stands.
   var live: InvoiceRequest? { known?.picture.invoice.flatMap { $0.stage == .voided ? nil : $0 } }
 
-  private var refusal: InvoiceRefusal? {
-    guard let known else { return .notPaid }
+  /// Whether something may be asked for now, and why not.
+  private var availability: Availability {
+    guard let known else { return .disabled(Phrase("it is being read", "正在读取")) }
     do throws(InvoiceRefusal) {
       try InvoiceRule.check(bill.check, live: live, amount: known.picture.amount.invoiced)
-      return nil
+      return .enabled
     } catch {
-      return error
+      return .disabled(error.reason)
     }
   }
 
   func commands(in context: ConsoleContext) -> [Command<Action>] {
-    let may = refusal.map { Availability.disabled($0.reason) } ?? .enabled
+    let may = availability
     let back = Command(
       "invoice.close", keys: [.escape], title: Phrase("back", "返回"),
       help: Phrase("Back to the check.", "返回账单。"), action: Action.close)
