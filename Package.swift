@@ -314,6 +314,15 @@ let package = Package(
     .target(name: "PhraseCatalogue", swiftSettings: strict),
     .testTarget(
       name: "PhraseCatalogueTests", dependencies: ["PhraseCatalogue"], swiftSettings: strict),
+    // What the till is measured with.
+    .executableTarget(
+      name: "TillBenchmark",
+      dependencies: [
+        "SampleRestaurant", "StoreDatabase", "StoreDomain",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     // What suggestions are measured with.
     .executableTarget(
       name: "SuggestionBenchmark",

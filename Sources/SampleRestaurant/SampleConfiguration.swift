@@ -66,6 +66,16 @@ extension SampleRestaurant {
     pay = "1000.00"
     bonus = "120.00"
 
+    # Where guests find the receipt of a paid check, by the square code on the paper: an address of the
+    # chain's own app or page, which asks headquarters for the check's {code}. Without it there is paper.
+    [receipts]
+    link = "https://receipts.example/r/{code}"
+
+    # Members who agreed to get messages are asked how it was, through headquarters and at most once in
+    # so many days, 1 to 365. Without [reviews] nobody is asked.
+    [reviews]
+    ask_every_days = 30
+
     [[per_head]]
     dish = "DIP"
     # Guests take it themselves, so no station hears of it. made = true sends it to its station.

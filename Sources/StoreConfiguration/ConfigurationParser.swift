@@ -107,6 +107,8 @@ struct ConfigurationParser {
     let gateways = gateways()
     let points = pointsSetting(currency: currency)
     let storedValue = storedValueSetting(currency: currency)
+    let receiptLink = receiptLink()
+    let reviewDays = reviewDays()
     let campaigns = campaigns(currency: currency, categories: categories)
     let drawers = root.optionalSection("drawers")
     let cashNeedsOpenDrawer = drawers?.flag("cash_needs_open_drawer", default: false) ?? false
@@ -128,7 +130,8 @@ struct ConfigurationParser {
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
       openingHours: store.openingHours, country: store.country, gateways: gateways,
-      points: points, storedValue: storedValue, cashNeedsOpenDrawer: cashNeedsOpenDrawer)
+      points: points, storedValue: storedValue, receiptLink: receiptLink, reviewEveryDays: reviewDays,
+      cashNeedsOpenDrawer: cashNeedsOpenDrawer)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, currency: store.currency,

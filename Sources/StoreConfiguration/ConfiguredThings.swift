@@ -27,8 +27,9 @@ extension StoreConfiguration {
   /// The settings of which the store has one.
   func settingFields(of area: ConfigurationArea) -> [ConfiguredField] {
     switch area {
-    case .store: storeFields + ruleFields + printingFields + gatewayFields + pointsFields
-      + storedValueFields
+    case .store:
+      storeFields + ruleFields + printingFields + gatewayFields + pointsFields
+        + storedValueFields + afterPayingFields
     case .hours: hoursFields
     default: []
     }
@@ -252,6 +253,16 @@ extension StoreConfiguration {
           let (pay, bonus) = (amount(tier.payMinorUnits), amount(tier.bonusMinorUnits))
           return Phrase("\(bonus) from \(pay) on", "充 \(pay) 送 \(bonus)")
         }),
+    ]
+  }
+
+  private var afterPayingFields: [ConfiguredField] {
+    [
+      ConfiguredField(
+        "receiptLink", Phrase("receipts are found at", "电子小票网址"), settings.receiptLink),
+      ConfiguredField(
+        "reviewDays", Phrase("members are asked how it was every, in days", "邀请会员评价间隔天数"),
+        settings.reviewEveryDays.map { "\($0)" }),
     ]
   }
 

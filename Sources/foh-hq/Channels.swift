@@ -14,7 +14,7 @@ struct Channels: ParsableCommand {
 
     @OptionGroup var database: HeadquartersDatabase
     @Option(help: "What staff call the app: app, map.") var channel: String
-    @Option(help: "What it is good for: tickets, reservations, members. May be repeated.")
+    @Option(help: "What it is good for: tickets, reservations, members, receipts. May be repeated.")
     var scope: [String] = ["tickets", "reservations"]
     @Option(help: "Only this store, by its id.") var store: String?
     @Option(help: "How long it is good, in minutes.") var minutes = 60
@@ -26,7 +26,7 @@ struct Channels: ParsableCommand {
         channel.allSatisfy({ $0.isLetter || $0.isNumber })
       else { throw ValidationError("--channel takes 1 to \(longest) letters and digits.") }
       guard !scope.isEmpty, scope.allSatisfy({ ChannelScope(rawValue: $0) != nil }) else {
-        throw ValidationError("--scope takes tickets, reservations or members.")
+        throw ValidationError("--scope takes tickets, reservations, members or receipts.")
       }
       guard (1...1440).contains(minutes) else {
         throw ValidationError("--minutes takes 1 to 1440.")

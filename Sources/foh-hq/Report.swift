@@ -6,7 +6,10 @@ import StoreDomain
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Figures of the chain.",
-    subcommands: [Totals.self, Campaigns.self, Accounts.self, Suggestions.self, Exceptions.self])
+    subcommands: [
+      Totals.self, Campaigns.self, Accounts.self, Suggestions.self, InvoiceReport.self,
+      Exceptions.self,
+    ])
 
   /// `foh-hq report totals`
   struct Totals: AsyncParsableCommand {

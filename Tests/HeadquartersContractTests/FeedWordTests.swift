@@ -35,7 +35,8 @@ struct FeedWordTests {
       return word
     }
     #expect(
-      Set(words + ChangeKind.allCases.map(FeedWord.init) + [.consent, .formOfAddress, .points])
-        == FeedWord.all)
+      Set(
+        words + ChangeKind.allCases.map(FeedWord.init)
+          + [.consent, .consentToMessages, .formOfAddress, .points]) == FeedWord.all)
   }
 }

@@ -99,7 +99,7 @@ import Testing
       Paths.enrol, Paths.ledger("{store}"), Paths.epochs("{store}"), Paths.events("{store}"),
       Paths.keys("{store}"), Paths.changes("{store}"), Paths.snapshot("{store}", "{name}"),
       Paths.channel("{store}", "tickets"), Paths.channel("{store}", "reservations"),
-      Paths.command("members"), Paths.findMember("{store}"),
+      Paths.receipt("{code}"), Paths.command("members"), Paths.findMember("{store}"),
     ]
     for path in paths {
       #expect(document.document["paths"]?[path] != nil, "\(path)")

@@ -100,6 +100,7 @@ enum Samples {
         PhoneHash(of: "4915123456789", hqInstance: id),
         others: [PhoneHash(of: "015123456789", hqInstance: id)]),
       MemberQuestion(PhoneHash(of: "13800005678", hqInstance: id))),
+    Sample(chainReceipt(full: true), chainReceipt(full: false)),
     Sample(
       MemberAnswer(member: ChangeItem(kind: "member", id: id, version: 7, data: .object([:]))),
       MemberAnswer(member: nil)),
@@ -140,7 +141,25 @@ enum Samples {
         entries: [.init(entryID: identifier(), lotID: identifier(), points: -80, missing: 40)])),
     Sample(
       MemberConsentFact(consent(.health, .spoken), withdrawnAt: moment),
-      MemberConsentFact(consent(.children, .written))),
+      MemberConsentFact(consent(.children, .written)),
+      MemberConsentFact(consent(.messages, .app))),
+    Sample(
+      MemberConsentFactV1(
+        purpose: .health, way: .spoken, givenAt: moment, withdrawnAt: moment),
+      MemberConsentFactV1(purpose: .children, way: .written, givenAt: moment)),
+    Sample(receipt(full: true), receipt(full: false)),
+    Sample(
+      InvoiceRequestFact(invoice(full: true), number: 12),
+      InvoiceRequestFact(invoice(full: false), number: 12)),
+    Sample(InvoiceSentFact(requestID: identifier(), invoiceNumber: "25117000000000000001")),
+    Sample(
+      InvoiceVoidedFact(
+        requestID: identifier(), because: .refunded, invoiceNumber: "25117000000000000001"),
+      InvoiceVoidedFact(requestID: identifier(), because: .withdrawn, invoiceNumber: nil)),
+    Sample(
+      ReviewAskedFact(
+        memberID: identifier(), receiptCode: "0123456789abcdefghjk", askedAt: moment),
+      ReviewAskedFact(memberID: identifier(), receiptCode: nil, askedAt: moment)),
     Sample(
       MemberNoteFact(factID: identifier(), kind: .allergy(.peanut)),
       MemberNoteFact(
@@ -483,6 +502,46 @@ enum Samples {
       taxCode: line.taxCode, broths: line.broths, note: line.note, seat: line.seat,
       returns: line.returns, reason: full ? "cold" : nil, made: full ? true : nil,
       suggestionID: line.suggestionID)
+  }
+
+  private static func receipt(full: Bool) -> ReceiptFact {
+    ReceiptFact(
+      code: "0123456789abcdefghjk", number: 12, closing: full ? 2 : 1, currency: "CNY",
+      store: Phrase("Riverside", "江畔店"),
+      lines: [
+        .init(
+          name: Phrase("Beef tripe", "毛肚"), quantity: 2, isHalf: full, grams: full ? 500 : nil,
+          modifiers: full ? [Phrase("less salt", "少盐")] : [], isInSet: full, amountMinor: 7600)
+      ],
+      steps: full
+        ? [.init(kind: "discount", name: Phrase("discount", "折扣"), amountMinor: -760)] : [],
+      totalMinor: 7600,
+      payments: [
+        .init(
+          tender: "cash", name: Phrase("cash", "现金"), amountMinor: 7600,
+          tenderedMinor: full ? 10000 : nil)
+      ], refunds: full ? identifier() : nil, refundsNumber: full ? 11 : nil)
+  }
+
+  private static func chainReceipt(full: Bool) -> ChainReceipt {
+    var answer = ChainReceipt(
+      receipt(full: full), storeID: id, businessDay: day, closedAt: moment)
+    if full {
+      answer.refunds = [.init(number: 13, code: "0123456789abcdefghjm", totalMinor: -3800)]
+      answer.isReviewAsked = true
+    }
+    return answer
+  }
+
+  private static func invoice(full: Bool) -> InvoiceRequest {
+    InvoiceRequest(
+      id: identifier(), checkID: identifier(),
+      details: full
+        ? InvoiceDetails(
+          payer: .company, kind: .special, title: "江畔科技有限公司", taxNumber: "91350100M000100Y43",
+          sendTo: "wang@example.com") : InvoiceDetails(payer: .person, title: "王秀英"),
+      amount: Money(minorUnits: 9800, currency: Currency(code: "CNY", minorDigits: 2)),
+      memberID: full ? identifier() : nil, requestedAt: moment, authorName: "Bo")
   }
 
   private static func consent(

@@ -168,6 +168,24 @@ struct SlipTests {
         """)
   }
 
+  @Test("A receipt that is found elsewhere says what its square code is good for, and has it last")
+  func receiptLink() throws {
+    var receipt = Samples.receipt
+    #expect(!receipt.document(in: .english).plainText(columns: 32).contains("[QR]"))
+    receipt.link = "https://example.com/r/0123456789abcdefghjk"
+    receipt.linkWords = Phrase("This receipt on your phone", "扫码领取电子小票")
+    let document = receipt.document(in: .simplifiedChinese, and: .english)
+    let text = document.plainText(columns: 32)
+    let words = try #require(text.range(of: "扫码领取电子小票"))
+    let code = try #require(text.range(of: "[QR]"))
+    let farewell = try #require(text.range(of: "欢迎再来"))
+    #expect(farewell.lowerBound < words.lowerBound && words.lowerBound < code.lowerBound)
+    // By the printer's own command: GS ( k stores the address.
+    let bytes = try document.receiptPrinterBytes(columns: 32, encoding: .utf8)
+    #expect(bytes.contains([0x1D, 0x28, 0x6B]))
+    #expect(bytes.contains(Array("https://example.com/r/0123456789abcdefghjk".utf8)))
+  }
+
   @Test("A wait of nothing is now, one from nothing has its end alone, and one minute is no range")
   func waitInWords() {
     func words(_ minutes: ClosedRange<Int>?, ahead: Int? = 0, _ language: Language) -> [String] {

@@ -237,6 +237,12 @@ struct ConfigurationTests {
       pay = "500.00"
       bonus = "50.00"
 
+      [receipts]
+      link = "https://example.com/r/{code}"
+
+      [reviews]
+      ask_every_days = 30
+
       [[care]]
       for = "absence"
       days = 60
@@ -345,6 +351,25 @@ struct ConfigurationTests {
     ] {
       let found = problems(Self.text + "\n\(lines)\n")
       #expect(found.count == 1 && found[0].contains(words), "\(lines): \(found)")
+    }
+  }
+
+  @Test("Where receipts are found is one https address with one place for the code")
+  func receipts() throws {
+    let read = try StoreConfiguration.parse(text: Self.everySetting[1], file: "store.toml")
+    #expect(read.settings.receiptLink == "https://example.com/r/{code}")
+    #expect(read.settings.reviewEveryDays == 30)
+    for (lines, words) in [
+      ("[receipts]\nlink = \"http://example.com/{code}\"", "begin with https"),
+      ("[receipts]\nlink = \"https://example.com/\"", "exactly once"),
+      ("[receipts]\nlink = \"https://example.com/{code}/{code}\"", "exactly once"),
+      ("[receipts]\nlink = \"https://{code}.example.com/\"", "a host"),
+      ("[receipts]", "link is missing"),
+      ("[reviews]\nask_every_days = 0", "1…365"),
+      ("[reviews]\nask = 3", "ask_every_days"),
+    ] {
+      let found = problems(Self.text + "\n\(lines)\n")
+      #expect(found.contains { $0.contains(words) }, "\(lines): \(found)")
     }
   }
 

@@ -99,6 +99,20 @@ extension MemberConsent.Purpose {
     switch self {
     case .health: "h"
     case .children: "c"
+    case .messages: "m"
+    }
+  }
+}
+
+extension MemberConsent.Purpose {
+  /// As it is read out to the guest.
+  fileprivate func question(about words: Phrase) -> Phrase {
+    switch self {
+    case .health, .children:
+      Phrase(
+        "“May we keep this, so that we can care for you next time?” \(words.english)",
+        "“可以为您保存这条信息，方便下次照顾您吗？”\(words.chinese)")
+    case .messages: Phrase("“May we send you messages?”", "“可以给您发送消息吗？”")
     }
   }
 }
@@ -110,9 +124,7 @@ extension QuestionDialog {
   ) -> QuestionDialog {
     QuestionDialog(
       title: Phrase("Does the guest agree?", "客人同意吗？"),
-      text: Phrase(
-        "“May we keep this, so that we can care for you next time?” \(words.english)",
-        "“可以为您保存这条信息，方便下次照顾您吗？”\(words.chinese)"),
+      text: purpose.question(about: words),
       answers: [.init(Phrase("no, note nothing", "不同意，不登记"), key: .character("n"))]
         + MemberConsent.Way.allCases.map { way in
           .init(
@@ -125,9 +137,11 @@ extension QuestionDialog {
     let name = purpose.name
     return QuestionDialog(
       title: Phrase("Withdraw consent?", "撤回同意？"),
-      text: Phrase(
-        "What was noted for it (\(name.english)) is erased, here and in the other stores.",
-        "为此登记的\(name.chinese)将在本店和其他门店清除。"),
+      text: purpose == .messages
+        ? Phrase("The guest gets no messages any more.", "不再给客人发送消息。")
+        : Phrase(
+          "What was noted for it (\(name.english)) is erased, here and in the other stores.",
+          "为此登记的\(name.chinese)将在本店和其他门店清除。"),
       answers: [
         .init(Phrase("keep", "保留"), key: .character("k")),
         .init(Phrase("withdraw", "撤回"), key: .character("W"), isDangerous: true),

@@ -10,6 +10,7 @@ struct ReceiptScreen: Screen {
     case loaded(String)
     case scroll(Int)
     case print, printed
+    case followUp(FollowUp)
     case done
   }
 
@@ -25,6 +26,10 @@ struct ReceiptScreen: Screen {
   let change: Money?
   /// Nil while it is being read.
   private(set) var lines: [String]?
+  /// What may be done for its guests; nil while it is being read.
+  private(set) var followUps: AfterPayingPicture?
+  /// Of a guest who becomes a member here.
+  private var newMember: Identifier<Member>?
   private var scrolled = 0
 
   init(_ bill: BillPicture, change: Money?) {
@@ -50,6 +55,7 @@ struct ReceiptScreen: Screen {
         "receipt.print", keys: [.character("p")], title: Phrase("print again", "补打"),
         help: Phrase("Print the receipt once more, marked as a copy.", "补打结账单，注明补打。"),
         action: .print),
+    ] + followUpCommands(in: context) + [
       Command(
         "receipt.down", keys: [.down, .pageDown], title: Phrase("down", "下翻"),
         help: Phrase("Read on.", "向下翻看。"), footer: .never, action: .scroll(3)),
@@ -76,8 +82,9 @@ struct ReceiptScreen: Screen {
           .loaded(
             try store.database.receiptText(
               of: id, in: language, columns: Self.columns, width: { $0.columns }))
-        }
+        }, readFollowUps,
       ]
+    case .followUp(let action): return updateFollowUps(action, in: context)
     case .loaded(let text):
       lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       while lines?.last?.isEmpty == true { lines?.removeLast() }
@@ -94,6 +101,15 @@ struct ReceiptScreen: Screen {
       return [.finish(true)]
     }
     return []
+  }
+
+  mutating func note(_ picture: AfterPayingPicture) { followUps = picture }
+
+  /// The same id, however often it is tried.
+  mutating func memberID(from ids: IdentifierGenerator) -> Identifier<Member> {
+    let id = newMember ?? ids.next()
+    newMember = id
+    return id
   }
 
   // MARK: Drawing
@@ -136,6 +152,7 @@ struct ReceiptScreen: Screen {
       }
       row += 1
     }
+    if isLarge { row += drawFollowUps(in: area.rows(from: row), of: &buffer, context: context) }
     guard let change else { return row }
     let text = change.plainText
     let line = area.line(row)

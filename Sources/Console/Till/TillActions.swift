@@ -45,7 +45,7 @@ extension TillScreen {
     case closed(BillPicture)
     case share
     case sharedBy(Int)
-    case why, print, showReceipt, drawer
+    case why, print, showReceipt, invoice, drawer
     case printed(Phrase)
     case adjustment(AdjustmentAction)
     case campaign(CampaignAction)

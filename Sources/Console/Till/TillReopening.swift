@@ -102,7 +102,7 @@ extension TillScreen {
         Phrase(
           "\(bill.tables) is open again; \(paid) stays paid on it.",
           "\(bill.tables) 已反结账，已收的 \(paid) 保留在单上。"))
-    ]
+    ] + InvoiceText.toReverse(bill.invoice).map { .toast(.warning, $0) }
   }
 
   // MARK: Refunded
@@ -113,7 +113,8 @@ extension TillScreen {
     if refund.check.stage == .open {
       noteAwaited(refund.check.id, true)
     }
-    return [.toast(.good, Self.words(of: refund, before)), load()]
+    return [.toast(.good, Self.words(of: refund, before))]
+      + InvoiceText.toReverse(refund.invoice).map { .toast(.warning, $0) } + [load()]
   }
 
   /// What goes back by itself, and what the cashier hands over: nothing a second time.
@@ -188,6 +189,11 @@ extension TillScreen {
         help: Phrase("Show the receipt on the screen.", "在屏幕上查看结账单。"),
         availability: open, action: .showReceipt),
       Command(
+        "till.invoice", keys: [.character("i")], title: Phrase("invoice", "发票"),
+        help: Phrase(
+          "What the guest wants on an invoice of this check.", "登记该单的开票信息。"),
+        availability: invoiceAvailability(in: context), action: .invoice),
+      Command(
         "till.refund", keys: [.character("b")], title: Phrase("refund", "退款"),
         help: Phrase(
           "Give back what lines of this check, or some pieces of them, came to.",
@@ -210,6 +216,13 @@ extension TillScreen {
           "逐项说明金额：谁操作、谁授权、原因。"),
         availability: .when(bill != nil, otherwise: nothingHere), action: .why),
     ]
+  }
+
+  private func invoiceAvailability(in context: ConsoleContext) -> Availability {
+    guard let bill else { return .disabled(nothingHere) }
+    return bill.check.refunds == nil
+      ? context.availability(needing: .takePayment)
+      : .disabled(InvoiceRefusal.isRefund.reason)
   }
 
   private func refundAvailability(in context: ConsoleContext) -> Availability {

@@ -65,6 +65,8 @@ extension TillScreen {
     case .drawer: return [.present(DrawerScreen())]
     case .print: return printAgain()
     case .printed(let words): return [.toast(.good, words)]
+    case .invoice:
+      return bill.map { [.present(InvoiceDialog($0), dismissed: .load) { _ in .load }] } ?? []
     case .showReceipt:
       guard let bill else { return [] }
       return [.present(ReceiptScreen(bill, change: nil)) { _ in .load }]

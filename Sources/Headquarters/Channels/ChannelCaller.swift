@@ -13,6 +13,8 @@ public enum ChannelScope: String, Codable, Sendable, CaseIterable {
   /// Making members, and hearing who has a phone already: for an app that has proved the phone to be
   /// its guest's.
   case members
+  /// The receipts of closed checks, by the codes on their paper.
+  case receipts
 }
 
 /// A token as it is handed out once; headquarters keeps only its hash.

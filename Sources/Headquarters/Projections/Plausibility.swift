@@ -29,6 +29,10 @@ extension EventFact {
     case let fact as CheckReopenedFact: [fact.totalMinor]
     case let fact as RefundOpenedFact:
       fact.lines.map(\.amountMinor) + fact.lines.map(\.unitPriceMinor)
+    case let fact as ReceiptFact:
+      [fact.totalMinor] + fact.lines.map(\.amountMinor) + fact.steps.map(\.amountMinor)
+        + fact.payments.map(\.amountMinor) + fact.payments.compactMap(\.tenderedMinor)
+    case let fact as InvoiceRequestFact: [fact.amountMinor]
     case let fact as CheckCampaignsFact: fact.campaigns.map(\.amountMinor)
     case let fact as StoredValueFact: [fact.principalMinor, fact.bonusMinor]
     case let fact as HouseAccountFact: [fact.limitMinor ?? 0]
@@ -51,6 +55,8 @@ extension EventFact {
     case let fact as LineMovedFact: [fact.quantity, fact.left]
     case let fact as LineSharedFact: [fact.portions] + fact.shares.map(\.portions)
     case let fact as CheckReopenedFact: [fact.closing]
+    case let fact as ReceiptFact: [fact.number, fact.closing]
+    case let fact as InvoiceRequestFact: [fact.number]
     case let fact as RefundOpenedFact: fact.lines.map(\.quantity)
     default: []
     }

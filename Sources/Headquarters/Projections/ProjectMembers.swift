@@ -128,6 +128,7 @@ extension ProjectedRow {
       DELETE FROM \(tables.pointsEntry)
       WHERE lotID IN (SELECT id FROM \(tables.pointsLot) WHERE memberID = ?)
       """, [id.rawValue])
+    try eraseAfterPaying(of: id)
     for table in [tables.memberFact, tables.memberConsent, tables.pointsLot] {
       try db.execute("DELETE FROM \(table) WHERE memberID = ?", [id.rawValue])
     }

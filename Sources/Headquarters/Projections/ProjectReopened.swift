@@ -13,6 +13,7 @@ extension ProjectedRow {
       WHERE id = ? AND storeNumber = ?
       """, [id, storeNumber])
     guard changed > 0 else { return try except(.unknownCheck, "check \(id) was never closed") }
+    try takeBackReceipt(of: id)
     try noteStep("reopened", of: id)
   }
 
@@ -91,21 +92,25 @@ extension ProjectedRow {
     try settle(fact, of: id)
   }
 
-  /// What the close gave by campaigns: the verb that closed the check said so next to it.
+  /// What the close gave by campaigns, and what its receipt says: the verb that closed the check said so
+  /// next to it.
   private func giveAgain(_ events: some Sequence<LedgerEvent>) throws {
     guard let id = try subject("check") else { return }
     try db.execute(
       "DELETE FROM \(tables.campaignGiven) WHERE checkID = ? AND storeNumber = ?",
       [id, storeNumber])
+    var isOfCampaignsGiven = false
     for event in events {
-      guard case .known(let type, let envelope, _, let fact) = event.content,
+      guard case .known(let type, let envelope, let at, let fact) = event.content,
         envelope.subject == self.envelope.subject
       else { continue }
       // It was opened again, and what follows is of another close.
       if fact is CheckReopenedFact { return }
-      if type == .campaignsGiven, let given = fact as? CheckCampaignsFact {
-        return try campaignsGiven(given)
+      if type == .campaignsGiven, let given = fact as? CheckCampaignsFact, !isOfCampaignsGiven {
+        isOfCampaignsGiven = true
+        try campaignsGiven(given)
       }
+      if let receipt = fact as? ReceiptFact { return try keep(receipt, of: id, closedAt: at) }
     }
   }
 

@@ -11,11 +11,14 @@ enum ProjectionSchema {
   /// From which on there are stored value and house accounts.
   static let versionWithAccounts = 13
 
+  /// From which on there are receipts, invoices and questions for reviews.
+  static let versionWithReceipts = 13
+
   /// The tables by name, so that all can be made anew.
   static let tables = [
     "queueTicket", "booking", "party", "counterSale", "pointsEntry", "pointsLot", "memberConsent",
     "memberFact", "member", "storedValueEntry", "houseAccount", "houseAccountEntry", "billPayment",
-    "orderLine", "campaignGiven", "checkStep",
+    "orderLine", "campaignGiven", "receipt", "invoiceRequest", "reviewAsk", "checkStep",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
@@ -322,6 +325,55 @@ enum ProjectionSchema {
     )\(words.keyedTable);
     CREATE INDEX campaignGivenByDay\(indexEnding)
       ON \(tables.campaignGiven) (storeNumber, businessDay);
+
+    -- What a closed check's receipt says, by the code on its paper; nothing of who was there.
+    CREATE TABLE \(tables.receipt) (
+      checkID TEXT PRIMARY KEY,
+      code TEXT NOT NULL,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      businessDay TEXT NOT NULL,
+      closedAt \(words.integer) NOT NULL,
+      -- Of a refund, the check that it gives back.
+      refundsCheckID TEXT,
+      content TEXT NOT NULL CHECK (\(words.isJSON("content")))
+    )\(words.keyedTable);
+    CREATE INDEX receiptByCode\(indexEnding) ON \(tables.receipt) (code);
+    CREATE INDEX receiptByRefunded\(indexEnding) ON \(tables.receipt) (refundsCheckID)
+      WHERE refundsCheckID IS NOT NULL;
+
+    -- Invoices that guests asked for.
+    CREATE TABLE \(tables.invoiceRequest) (
+      id TEXT PRIMARY KEY,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      checkID TEXT NOT NULL,
+      number \(words.integer) NOT NULL,
+      businessDay TEXT NOT NULL,
+      payer TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      title TEXT NOT NULL,
+      taxNumber TEXT,
+      sendTo TEXT,
+      amountMinor \(words.integer) NOT NULL,
+      memberID TEXT,
+      requestedAt \(words.integer) NOT NULL,
+      stage TEXT NOT NULL CHECK (stage IN ('requested', 'sent', 'voided')),
+      -- Of the invoice that is out; of a voided one it is to be reversed.
+      invoiceNumber TEXT,
+      voidReason TEXT
+    )\(words.keyedTable);
+    CREATE INDEX invoiceRequestByDay\(indexEnding)
+      ON \(tables.invoiceRequest) (storeNumber, businessDay);
+    CREATE INDEX invoiceRequestByMember\(indexEnding) ON \(tables.invoiceRequest) (memberID)
+      WHERE memberID IS NOT NULL;
+
+    -- After which checks members are asked how it was.
+    CREATE TABLE \(tables.reviewAsk) (
+      checkID TEXT PRIMARY KEY,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      memberID TEXT NOT NULL,
+      askedAt \(words.integer) NOT NULL
+    )\(words.keyedTable);
+    CREATE INDEX reviewAskByMember\(indexEnding) ON \(tables.reviewAsk) (memberID);
 
     -- Which menu a store has, and which one it refused.
     CREATE TABLE \(tables.storeMenu) (

@@ -81,7 +81,7 @@ enum ProjectionTable {
       },
       Projection(MenuAppliedFact.self, [.menuApplied]) { try $0.menuApplied($1) },
       Projection(MenuRefusedFact.self, [.menuRefused]) { try $0.menuRefused($1) },
-    ] + undone + reopened
+    ] + undone + reopened + afterPaying
 
   /// A payment that does not count.
   private static func paymentStage(

@@ -30,6 +30,9 @@ struct ProjectionTables: Hashable, Sendable {
   var houseAccount: String { name("houseAccount") }
   var houseAccountEntry: String { name("houseAccountEntry") }
   var campaignGiven: String { name("campaignGiven") }
+  var receipt: String { name("receipt") }
+  var invoiceRequest: String { name("invoiceRequest") }
+  var reviewAsk: String { name("reviewAsk") }
   var storeMenu: String { name("storeMenu") }
   var exceptionItem: String { name("exceptionItem") }
 }

@@ -170,6 +170,7 @@ public struct HeadquartersServer: Sendable {
       now: environment.now)
     let channels = ChannelRoutes(
       ledger: ledger, gate: gate, doorbell: doorbell, metrics: metrics)
+    let receipts = ReceiptRoutes(ledger: ledger, gate: gate)
     let commands = CommandRoutes(
       ledger: ledger, authenticator: authenticator, gate: gate, doorbell: doorbell)
     let status = StatusRoutes(
@@ -179,7 +180,7 @@ public struct HeadquartersServer: Sendable {
         isLoopback: settings.tls == nil && settings.address.isLoopback, metrics: metrics,
         logger: logger),
       now: environment.now)
-    return stores.routes + feed.routes + members.routes + channels.routes + commands.routes
-      + status.routes
+    return stores.routes + feed.routes + members.routes + channels.routes + receipts.routes
+      + commands.routes + status.routes
   }
 }

@@ -23,6 +23,10 @@ extension Route {
         .unknownStore, .tooManyRequests,
       ]
     }
+    // A receipt's store is found by its code.
+    if path == Paths.receipt("{code}") {
+      return [.signatureMissing, .signatureInvalid, .otherStore, .tooManyRequests]
+    }
     if path.hasPrefix("/v1/channels/") {
       return [
         .signatureMissing, .signatureInvalid, .otherStore, .unknownStore, .tooManyRequests,
@@ -42,6 +46,7 @@ extension Route {
     case Paths.epochs("{store}"): [.conflict, .otherEpoch]
     case Paths.changes("{store}"): [.malformed, .cursorGone]
     case Paths.snapshot("{store}", "{name}"): [.unknownPath, .cursorGone]
+    case Paths.receipt("{code}"): [.unknownPath]
     case _ where path.hasPrefix("/v1/channels/"):
       switch method {
       case .post: [.keyMissing, .keyReused, .storeAway]

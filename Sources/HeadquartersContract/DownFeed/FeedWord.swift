@@ -40,6 +40,9 @@ public struct FeedWord: RawRepresentable, Hashable, Sendable, Comparable {
   /// To what a member agreed.
   public static let consent = FeedWord(rawValue: "member/consent")
 
+  /// That a member agreed to get messages.
+  public static let consentToMessages = FeedWord(rawValue: "member/consent/messages")
+
   /// How a member wants to be addressed.
   public static let formOfAddress = FeedWord(rawValue: "member/form_of_address")
 
@@ -54,7 +57,7 @@ public struct FeedWord: RawRepresentable, Hashable, Sendable, Comparable {
       return values.map { "\(fact.rawValue)/\($0)" }
     }
     return Set(kinds + facts.map { FeedWord(rawValue: "\(ChangeKind.member.rawValue)/\($0)") })
-      .union([consent, formOfAddress, points])
+      .union([consent, consentToMessages, formOfAddress, points])
   }()
 
   /// The kinds of fact by their names in a row.

@@ -19,7 +19,8 @@ public struct EventRegistry: Sendable {
   /// The events of the house.
   public static let standard = EventRegistry(
     doorEvents + floorEvents + guestEvents + orderEvents + checkEvents + downFeedEvents
-      + storeEvents + undoEvents + shiftEvents + accountEvents + reopeningEvents + counterEvents)
+      + storeEvents + undoEvents + shiftEvents + accountEvents + reopeningEvents + afterPayingEvents
+      + counterEvents)
 
   /// Every event, in the order of the catalogue.
   public let all: [EventEntry]

@@ -77,6 +77,18 @@ public struct MemberConsentFact: EventFact {
     givenAt = consent.givenAt
     self.withdrawnAt = withdrawnAt
   }
+
+  /// From the version before, which knew no messages.
+  init(_ old: MemberConsentFactV1) {
+    purpose =
+      switch old.purpose {
+      case .health: .health
+      case .children: .children
+      }
+    way = old.way
+    givenAt = old.givenAt
+    withdrawnAt = old.withdrawnAt
+  }
 }
 
 /// Something noted about a member, or no longer so.

@@ -56,3 +56,28 @@ extension MemberNoteFact {
     date = old.date
   }
 }
+
+/// To what a member agreed, before anybody was asked about messages.
+public struct MemberConsentFactV1: EventFact {
+  public typealias Subject = Member
+
+  /// The purposes of that day.
+  public enum PurposeV1: String, Codable, Sendable, CaseIterable {
+    case health, children
+  }
+
+  public var purpose: PurposeV1
+  public var way: MemberConsent.Way
+  public var givenAt: Timestamp
+  public var withdrawnAt: Timestamp?
+
+  /// For tests of what stores sent then.
+  package init(
+    purpose: PurposeV1, way: MemberConsent.Way, givenAt: Timestamp, withdrawnAt: Timestamp? = nil
+  ) {
+    self.purpose = purpose
+    self.way = way
+    self.givenAt = givenAt
+    self.withdrawnAt = withdrawnAt
+  }
+}

@@ -23,6 +23,9 @@ public enum Paths {
     "/v1/channels/stores/\(storeID)/\(what)"
   }
 
+  /// The receipt of a closed check, for guests' own apps, by the code on its paper.
+  public static func receipt(_ code: String) -> String { "/v1/channels/receipts/\(code)" }
+
   /// What is done once, whoever asks: `members`.
   public static func command(_ name: String) -> String { "/v1/commands/\(name)" }
 }

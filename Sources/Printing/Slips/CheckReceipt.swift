@@ -77,13 +77,15 @@ public struct CheckReceipt: Sendable, Equatable {
   public var farewell: Phrase?
   /// Where a square code at the end leads, to an invoice or a review.
   public var link: String?
+  /// What it is good for, above it.
+  public var linkWords: Phrase?
 
   public init(
     store: Phrase, number: String, table: String, guests: Int, server: String, printedAt: String,
     lines: [Line], subtotal: Money, adjustments: [Item] = [], total: Money,
     includedTaxes: [Item] = [], payments: [Item] = [], change: Money? = nil,
     points: [Note] = [], opensDrawer: Bool = false, farewell: Phrase? = nil, link: String? = nil,
-    isPickUp: Bool = false
+    linkWords: Phrase? = nil, isPickUp: Bool = false
   ) {
     self.isPickUp = isPickUp
     self.store = store
@@ -103,6 +105,7 @@ public struct CheckReceipt: Sendable, Equatable {
     self.opensDrawer = opensDrawer
     self.farewell = farewell
     self.link = link
+    self.linkWords = linkWords
   }
 
   /// The receipt in the guest's language, and in a second one beside it.
@@ -122,6 +125,7 @@ public struct CheckReceipt: Sendable, Equatable {
     }
     if let link {
       document.lines.append(.feed(lines: 1))
+      if let linkWords { document.text(words.parts(linkWords), alignment: .center) }
       document.lines.append(.qrCode(link))
     }
     document.lines.append(.feed(lines: 1))

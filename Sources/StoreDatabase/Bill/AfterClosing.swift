@@ -25,6 +25,8 @@ enum ClosingSteps {
     LearnTaste.self,
     LearnUsualPlates.self,
     TellCampaigns.self,
+    GiveReceiptCode.self,
+    AskForReview.self,
     MarkPartyAsPaid.self,
     EndCounterSale.self,
     PrintReceipt.self,

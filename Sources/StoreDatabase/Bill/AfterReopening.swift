@@ -22,6 +22,8 @@ enum ReopeningSteps {
       TellCampaigns.self,
       "what was taken stays on the bill with its place in the stock; the next close tells what it gives"
     ),
+    (GiveReceiptCode.self, "the check keeps its code; the next close says what is found there"),
+    (AskForReview.self, "a guest is asked once, and what was asked is out"),
     (MarkPartyAsPaid.self, "the party waits for its bill again, in the same verb"),
     (PrintReceipt.self, "paper is out; the next receipt says that it replaces it"),
   ]

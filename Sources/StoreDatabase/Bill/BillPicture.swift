@@ -89,6 +89,9 @@ public struct BillPicture: Hashable, Sendable {
   /// What campaigns give and could give; nil in a house without any, and once the check is closed.
   public var campaigns: CampaignPicture?
 
+  /// The last wish for an invoice of it, voided ones too; of a refund, of the check that it gives back.
+  public var invoice: InvoiceRequest?
+
   /// Set for a sale without a table.
   public var sale: CounterSale?
 
@@ -135,6 +138,8 @@ extension BillPicture {
     let check = Check(row: row, currency: store.currency)
     var picture = try fetch(db, check, store: store)
     picture.closing = try db.closings(of: checkID)
+    picture.invoice = try InvoiceRequest.fetchLast(
+      db, of: check.refunds ?? checkID, store.currency)
     picture.refundOf = try check.refunds.flatMap {
       try Int.fetchOne(db, sql: "SELECT number FROM guestCheck WHERE id = ?", arguments: [$0])
     }

@@ -30,7 +30,7 @@ public struct RefundLines: Verb {
         detail: "\(bill.total.minorUnits) by check \(bill.check.number): "
           + OrderInput.oneLine(verb.reason.inBothLanguages))
     },
-    events: [.refundOpened, .paymentCaptured, .paymentCreated] + AccountReturns.events
+    events: [.refundOpened, .invoiceVoided, .paymentCaptured, .paymentCreated] + AccountReturns.events
       + CloseCheck.terms.events)
 
   let checkID: Identifier<Check>
@@ -65,6 +65,7 @@ public struct RefundLines: Verb {
     let chosen = try chosenLines(among: try RefundableLine.fetchAll(db, of: checkID, store))
     let refund = try transaction.openRefund(
       of: paid, chosen, reason: reason, authoriser: authoriser, id: id ?? transaction.newID())
+    try transaction.voidInvoice(of: checkID, because: .refunded)
     try transaction.payRefund(refund, reason: reason, authoriser: authoriser)
     return try BillPicture.fetch(db, refund.id, store: store)
   }

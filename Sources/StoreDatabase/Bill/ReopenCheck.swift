@@ -24,7 +24,7 @@ public struct ReopenCheck: Verb {
           subject: verb.checkID.rawValue, detail: "close \($0): \(outcome.reason.inBothLanguages)")
       }
     },
-    events: [.checkReopened, .pointsReversed, .partyStageChanged])
+    events: [.checkReopened, .invoiceVoided, .pointsReversed, .partyStageChanged])
 
   let checkID: Identifier<Check>
   let reason: Reason
@@ -114,6 +114,7 @@ extension Transaction {
       CheckReopenedFact(
         number: check.number, partyID: check.partyID, closing: closing, totalMinor: total,
         reason: reason.inBothLanguages, authoriser: authoriser?.name), on: check.businessDay)
+    try voidInvoice(of: check.id, because: .reopened)
     if let partyID = check.partyID {
       try advanceParty(partyID, to: .billAsked, onlyFrom: [.paid])
     }

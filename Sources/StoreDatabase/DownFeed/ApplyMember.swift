@@ -88,6 +88,9 @@ extension Transaction {
     guard let purpose = MemberConsent.Purpose(rawValue: told.purpose),
       let way = MemberConsent.Way(rawValue: told.way)
     else { return }
+    if purpose == .messages, !feedWords.contains(.consentToMessages) {
+      return try passedOver(.consentToMessages)
+    }
     let name =
       try GuestText.heard(told.authorName, .name, limit: GuestText.nameLimit) ?? author.name
     let current = try MemberConsent.fetchCurrent(db, of: memberID)

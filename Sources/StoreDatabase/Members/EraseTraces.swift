@@ -41,6 +41,7 @@ extension Transaction {
             WHERE partyID IN (SELECT value FROM json_each(?)))
         """, arguments: [traces.parties.listColumn()])
     try eraseWhoOfOthers(member, traces)
+    try eraseInvoices(of: member, traces)
     // A request of an app has the id of the ticket or booking that it led to.
     try db.execute(
       sql: """

@@ -8,19 +8,28 @@ enum EarnPoints: AfterClosing {
   static let events: [EventType] = [.pointsEarned]
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
-    guard let setting = transaction.store.settings.points,
-      let memberID = try PointsGuest.chosen(transaction.db, of: bill.check)
-    else { return }
-    try transaction.expirePoints(of: memberID)
-    let points = PointsRule.earned(by: bill.payments, setting, in: transaction.store.currency)
-    let earlier = try transaction.earnedPoints(of: bill.check.id)
-    // Of a check that was open again: what could not be taken back was given before.
-    guard earlier.standing <= 0, points > earlier.kept else { return }
-    try transaction.earn(points - earlier.kept, memberID, setting, of: bill.check)
+    try transaction.earnPoints(of: bill.check, bill.payments)
   }
 }
 
 extension Transaction {
+  /// Gives whose check it is what its payments earn; nothing to nobody, and nothing a second time.
+  ///
+  /// - Returns: how many points were given now.
+  @discardableResult
+  func earnPoints(of check: Check, _ payments: [Payment]) throws -> Int {
+    guard let setting = store.settings.points,
+      let memberID = try PointsGuest.chosen(db, of: check)
+    else { return 0 }
+    try expirePoints(of: memberID)
+    let points = PointsRule.earned(by: payments, setting, in: store.currency)
+    let earlier = try earnedPoints(of: check.id)
+    // Of a check that was open again: what could not be taken back was given before.
+    guard earlier.standing <= 0, points > earlier.kept else { return 0 }
+    try earn(points - earlier.kept, memberID, setting, of: check)
+    return points - earlier.kept
+  }
+
   /// What a check has earned that was not to be taken back, and what of it was not taken back, because
   /// it was used by then.
   fileprivate func earnedPoints(

@@ -64,6 +64,10 @@ public struct BillSlip: Codable, Hashable, Sendable {
   public var closing: Int?
   /// Of a refund, the number of the check that it gives back.
   public var refundOf: Int?
+  /// Where the receipt is found; nil where there is only paper, and in a slip of an older version.
+  public var link: String?
+  /// Whether the guest may say there how it was; nil for no.
+  public var asksForReview: Bool?
   /// Whether a number to pick up with stands in the table's place; nil in a slip of an older version.
   public var isPickUp: Bool?
 }
@@ -103,6 +107,12 @@ extension BillSlip {
           reference: $0.reference)
       }, closing: picture.closing > 1 ? picture.closing : nil, refundOf: picture.refundOf,
       isPickUp: picture.sale != nil)
+    if isReceipt { link = try ReceiptCode.link(db, of: check.id, in: store) }
+    if link != nil, check.refunds == nil, picture.total.minorUnits > 0,
+      store.settings.reviewEveryDays != nil
+    {
+      asksForReview = true
+    }
     points = picture.points.flatMap { points in
       guard points.memberID != nil else { return nil }
       return Points(

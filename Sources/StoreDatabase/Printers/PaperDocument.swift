@@ -137,6 +137,10 @@ extension BillSlip {
       points: (points.map { notes(of: $0) } ?? []) + (accounts ?? []).flatMap(\.notes),
       opensDrawer: isReceipt && !isCopy && payments.contains { $0.tender == .cash },
       farewell: isReceipt ? Phrase("Thank you. See you again!", "谢谢惠顾，欢迎再次光临！") : nil,
+      link: link,
+      linkWords: asksForReview == true
+        ? Phrase("Tell us how it was, and keep this receipt", "扫码评价本次用餐，领取电子小票")
+        : Phrase("This receipt on your phone", "扫码领取电子小票"),
       isPickUp: isPickUp == true
     ).document(in: language, and: second)
     for mark in marks(isCopy: isCopy).reversed() {

@@ -1,4 +1,5 @@
 import StoreDomain
+import TextEncodings
 
 /// A Z report in the words of people, for the terminal and the screen alike.
 public struct ReportSection: Hashable, Sendable {

@@ -357,6 +357,12 @@ struct Invariant {
             ELSE h.id IS NOT NULL OR s.principalMinor IS NOT m.amountMinor END
           """),
       Invariant(
+        name: "an invoice that is asked for or issued is of a closed check",
+        offenders: """
+          SELECT i.id FROM invoiceRequest i JOIN guestCheck c ON c.id = i.checkID
+          WHERE i.stage <> 'voided' AND (c.stage <> 'closed' OR c.refundsCheckID IS NOT NULL)
+          """),
+      Invariant(
         name: "a card slip is money by card",
         offenders: """
           SELECT p.id, p.tender, p.stage FROM cardSlip s JOIN payment p ON p.id = s.paymentID

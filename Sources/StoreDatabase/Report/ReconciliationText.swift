@@ -1,4 +1,5 @@
 import StoreDomain
+import TextEncodings
 
 extension Reconciliation {
   /// What it says in the words of people, a line each: both sides, what the gateway pays out, and each

@@ -63,6 +63,9 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case refundOfOpenCheck = "refund-of-open-check"
   case refundedTooMuch = "refunded-too-much"
   case refundChanged = "refund-changed"
+  case checkNotClosed = "check-not-closed"
+  case receiptCodeChanged = "receipt-code-changed"
+  case invoiceChanged = "invoice-changed"
   case eventBegunArrived = "event-begun-arrived"
   case eventChainBroken = "event-chain-broken"
   case eventChanged = "event-changed"
@@ -176,6 +179,11 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .refundedTooMuch:
       Phrase("more goes back than was paid for the line", "退款超过该菜品的实付金额")
     case .refundChanged: Phrase("a refund stands as it was asked for", "退款单不可更改")
+    case .checkNotClosed:
+      Phrase("receipts, invoices and reviews are of closed checks", "小票、发票与评价只针对已结账单")
+    case .receiptCodeChanged: Phrase("the code of a receipt stands", "小票编码不可更改或删除")
+    case .invoiceChanged:
+      Phrase("an issued invoice stands, and no wish for one is deleted", "已开具的发票不可更改，开票登记不可删除")
     case .eventBegunArrived: Phrase("an event has to be sent before it arrives", "记录须先上传才能确认")
     case .eventChainBroken: Phrase("an event follows the last one", "记录须接在最后一条之后")
     case .eventChanged: Phrase("an event is never changed", "已保存的记录不可更改")

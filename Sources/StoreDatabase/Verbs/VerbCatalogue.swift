@@ -53,6 +53,7 @@ public enum VerbCatalogue {
     Discount.self,
     EndFact.self,
     EndNeed.self,
+    EnrolAfterPaying.self,
     EnrolMember.self,
     EraseMember.self,
     EscalateCare.self,
@@ -76,6 +77,7 @@ public enum VerbCatalogue {
     JoinTables.self,
     LockShift.self,
     MarkDisappointing.self,
+    MarkInvoiceSent.self,
     MarkNoShow.self,
     MarkTableReady.self,
     MissTicket.self,
@@ -115,6 +117,7 @@ public enum VerbCatalogue {
     RepeatRefund.self,
     ReprintNumber.self,
     ReprintReceipt.self,
+    RequestInvoice.self,
     ReservationArrived.self,
     RestoreTicket.self,
     ResumeDelivery.self,
@@ -157,6 +160,7 @@ public enum VerbCatalogue {
     UsePoints.self,
     VoidLine.self,
     WithdrawConsent.self,
+    WithdrawInvoice.self,
   ]
 
   /// What holds for each of them.

@@ -6,6 +6,8 @@ public struct MemberConsent: Hashable, Sendable {
     case health
     /// Children, with name and age.
     case children
+    /// Messages from the house, such as the question how it was.
+    case messages
   }
 
   /// How the guest said so.
@@ -33,6 +35,7 @@ extension MemberConsent.Purpose {
     switch self {
     case .health: Phrase("health", "健康信息")
     case .children: Phrase("children", "孩子的信息")
+    case .messages: Phrase("messages from us", "接收消息")
     }
   }
 }

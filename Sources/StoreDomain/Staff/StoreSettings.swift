@@ -44,6 +44,10 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var points: PointsSetting?
   /// What is added to stored value, and what of it is used first.
   public var storedValue: StoredValueSetting
+  /// Where a guest finds a paid check's receipt, with a place for its code; nil for paper alone.
+  public var receiptLink: String?
+  /// How many days lie between two questions to a member how it was; nil where nobody is asked.
+  public var reviewEveryDays: Int?
   /// Whether cash is taken and given back only at a till whose drawer is open.
   public var cashNeedsOpenDrawer: Bool
 
@@ -62,6 +66,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
     openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = [],
     points: PointsSetting? = nil, storedValue: StoredValueSetting = StoredValueSetting(),
+    receiptLink: String? = nil, reviewEveryDays: Int? = nil,
     cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
@@ -88,6 +93,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.gateways = gateways
     self.points = points
     self.storedValue = storedValue
+    self.receiptLink = receiptLink
+    self.reviewEveryDays = reviewEveryDays
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
@@ -122,6 +129,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     gateways = try fields.readableValues(.gateways) ?? []
     points = try fields.value(.points, default: nil)
     storedValue = try fields.value(.storedValue, default: StoredValueSetting())
+    receiptLink = try fields.value(.receiptLink, default: nil)
+    reviewEveryDays = try fields.value(.reviewEveryDays, default: nil)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 

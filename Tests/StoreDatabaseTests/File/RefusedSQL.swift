@@ -5,7 +5,7 @@
 extension RefusedSQL {
   static let all =
     tables + counter + [reopened] + beginnings + lines + payments + campaigns + checks + reopenings
-    + refunds + drawers + accounts + statements + chains + points
+    + refunds + afterPaying + drawers + accounts + statements + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 

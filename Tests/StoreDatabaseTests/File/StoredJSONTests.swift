@@ -40,6 +40,7 @@ struct StoredJSONTests {
       expiryMonths: 24),
     storedValue: StoredValueSetting(
       tiers: [.init(payMinorUnits: 50_000, bonusMinorUnits: 5_000)], order: .principalFirst),
+    receiptLink: "https://example.com/r/{code}", reviewEveryDays: 30,
     cashNeedsOpenDrawer: true)
 
   static let role = Role(

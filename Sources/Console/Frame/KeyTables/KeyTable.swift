@@ -70,6 +70,8 @@ public enum ScreenCatalogue {
     Entry(TillScreen.self),
     Entry(PaymentDialog.self),
     Entry(ReceiptScreen.self),
+    Entry(ReceiptLinkDialog.self),
+    Entry(InvoiceDialog.self),
     Entry(BillExplanationScreen.self),
     Entry(RefundScreen.self),
     Entry(CampaignDialog.self),

@@ -25,8 +25,8 @@ extension MemberConsentFact: MemberConsentEvents {}
 extension AnyFact: MemberConsentEvents {}
 
 extension Event where Fact: MemberConsentEvents {
-  public static var memberConsentGiven: Self { Self("foh.member.consent-given.v1") }
-  public static var memberConsentWithdrawn: Self { Self("foh.member.consent-withdrawn.v1") }
+  public static var memberConsentGiven: Self { Self("foh.member.consent-given.v2") }
+  public static var memberConsentWithdrawn: Self { Self("foh.member.consent-withdrawn.v2") }
 }
 
 /// Admits ``MemberNoteFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -88,9 +88,12 @@ extension EventRegistry {
       .memberChanged, MemberProfileFact.self, Phrase("member changed", "会员修改"),
       earlier: .profile("changed")),
     EventEntry(.memberErased, MemberErasedFact.self, Phrase("member erased", "会员注销")),
-    EventEntry(.memberConsentGiven, MemberConsentFact.self, Phrase("member agreed", "会员同意")),
     EventEntry(
-      .memberConsentWithdrawn, MemberConsentFact.self, Phrase("member agrees no more", "会员撤回同意")),
+      .memberConsentGiven, MemberConsentFact.self, Phrase("member agreed", "会员同意"),
+      earlier: .consent("given")),
+    EventEntry(
+      .memberConsentWithdrawn, MemberConsentFact.self, Phrase("member agrees no more", "会员撤回同意"),
+      earlier: .consent("withdrawn")),
     EventEntry(
       .memberFactNoted, MemberNoteFact.self, Phrase("guest's note", "顾客备注"),
       earlier: .note("noted")),
@@ -165,6 +168,17 @@ extension [EarlierVersion<CareFact>] {
     [
       EarlierVersion("foh.care.\(word).v1", CareFactV1.self) { CareFact($0) },
       .careV2("foh.care.\(word).v2"), .careV3("foh.care.\(word).v3"),
+    ]
+  }
+}
+
+extension [EarlierVersion<MemberConsentFact>] {
+  /// The version that an event of consent has had, when nobody was asked about messages.
+  static func consent(_ word: String) -> Self {
+    [
+      EarlierVersion("foh.member.consent-\(word).v1", MemberConsentFactV1.self) {
+        MemberConsentFact($0)
+      }
     ]
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import StoreDatabase
+@testable import TextEncodings
 
 @Suite("Rows of CSV")
 struct CSVLineTests {

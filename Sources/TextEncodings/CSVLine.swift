@@ -1,7 +1,7 @@
 /// Rows of CSV as spreadsheets read them.
-enum CSVLine {
+public enum CSVLine {
   /// One line, with its end.
-  static func text(_ fields: [String]) -> String {
+  public static func text(_ fields: [String]) -> String {
     fields.map(field).joined(separator: ",") + "\r\n"
   }
 
