@@ -223,9 +223,17 @@ enum Samples {
       ])),
     Sample(
       PaymentFact(
-        paymentID: identifier(), tender: .cash, amountMinor: 12_300, tenderedMinor: 20_000,
+        paymentID: identifier(), tender: .cash, amountMinor: 12_300, tipMinor: 1_200,
+        foreign: .init(
+          currency: "USD", minor: 2_000, rateBillionths: 7_100_000_000, valueMinor: 14_200),
+        tenderedMinor: 20_000,
         reference: "7", givesBack: identifier(), reason: "cold", authoriser: "黄薇"),
       PaymentFact(paymentID: identifier(), tender: .card, amountMinor: 12_300)),
+    Sample(
+      PaymentFactV2(
+        paymentID: identifier(), tender: .cash, amountMinor: 12_300, tenderedMinor: 20_000,
+        reference: "7", givesBack: identifier(), reason: "cold", authoriser: "黄薇"),
+      PaymentFactV2(paymentID: identifier(), tender: .card, amountMinor: 12_300)),
     Sample(
       PaymentFactV1(
         paymentID: identifier(), tender: .cash, amountMinor: 12_300, tenderedMinor: 20_000,
@@ -233,10 +241,19 @@ enum Samples {
       PaymentFactV1(paymentID: identifier(), tender: .card, amountMinor: 12_300)),
     Sample(
       PaymentStageFact(
-        paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
+        paymentID: identifier(), tender: .wallet, amountMinor: 12_300, tipMinor: 1_200,
+        gateway: "alipay",
         orderNumber: "019a0000000070018000000000000001", givesBack: identifier(),
         fault: "limit-reached", reason: "cold", authoriser: "黄薇"),
       PaymentStageFact(
+        paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
+        orderNumber: "019a0000000070018000000000000001")),
+    Sample(
+      PaymentStageFactV1(
+        paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
+        orderNumber: "019a0000000070018000000000000001", givesBack: identifier(),
+        fault: "limit-reached", reason: "cold", authoriser: "黄薇"),
+      PaymentStageFactV1(
         paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
         orderNumber: "019a0000000070018000000000000001")),
     Sample(
@@ -247,6 +264,11 @@ enum Samples {
     Sample(
       PaymentDeclinedFactV1(paymentID: identifier(), tender: .card, reference: "51"),
       PaymentDeclinedFactV1(paymentID: identifier(), tender: .card)),
+    Sample(
+      PaymentDeclinedFactV2(
+        paymentID: identifier(), tender: .card, reference: "51", reason: "statement",
+        authoriser: "黄薇"),
+      PaymentDeclinedFactV2(paymentID: identifier(), tender: .card)),
     Sample(checkClosed(partyID: identifier()), checkClosed(partyID: nil)),
     Sample(
       CheckReopenedFact(
@@ -284,7 +306,15 @@ enum Samples {
       DayClosedFact(
         DayReport(
           businessDay: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinorUnits: 700,
+          tendersMinorUnits: ["cash": 700], tipsMinorUnits: 70, openChecks: [3])),
+      DayClosedFact(
+        DayReport(
+          businessDay: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinorUnits: 700,
           tendersMinorUnits: ["cash": 700], openChecks: [3]))),
+    Sample(
+      DayClosedFactV1(
+        day: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinor: 700,
+        tenders: [.init(tender: .cash, amountMinor: 700)], differenceMinor: 0, openChecks: [3])),
     Sample(
       StoreConfiguredFact(changes: [
         .init(

@@ -53,7 +53,7 @@ extension PaymentDialog {
       case .wallet: Phrase("wallet's number", "付款流水号")
       case .voucher: Phrase("voucher no.", "券号")
       case .houseAccount: Phrase("whose account", "挂账单位")
-      case .cash, .storedValue: Phrase("reference", "凭证号")
+      case .cash, .storedValue, .deposit, .comp: Phrase("reference", "凭证号")
       }
     }
   }

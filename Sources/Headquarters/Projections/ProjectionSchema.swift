@@ -3,7 +3,7 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 12
+  static let version = 13
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
   /// From which on there is what campaigns gave.
@@ -263,6 +263,11 @@ enum ProjectionSchema {
       stage TEXT NOT NULL CHECK (stage IN ('created', 'sent', 'pending', 'captured', 'declined',
         'reversing', 'reversed', 'superseded')),
       amountMinor \(words.integer) NOT NULL,
+      -- Taken more than that, for those who served.
+      tipMinor \(words.integer) NOT NULL DEFAULT 0,
+      -- Notes of another currency in which it was paid, in minor units of that currency.
+      foreignCurrency TEXT,
+      foreignMinor \(words.integer),
       at \(words.integer) NOT NULL
     )\(words.keyedTable);
     -- Both columns, or SQLite looks through all of a store's payments for those of one bill.

@@ -114,6 +114,8 @@ public struct DayClosedFact: EventFact {
   public var differenceMinor: Int
   /// Numbers of the day's checks that were carried over.
   public var openChecks: [Int]
+  /// Taken more than the checks for those who served, and in none of the sums above; nil for none.
+  public var tipsMinor: Int?
 
   public init(_ report: DayReport) {
     day = report.businessDay
@@ -126,5 +128,17 @@ public struct DayClosedFact: EventFact {
     }
     differenceMinor = report.differences.reduce(0) { $0 + $1.differenceMinorUnits }
     openChecks = report.openChecks
+    tipsMinor = report.tipsMinorUnits
+  }
+
+  init(_ old: DayClosedFactV1) {
+    day = old.day
+    checks = old.checks
+    salesMinor = old.salesMinor
+    tenders = old.tenders.map {
+      TenderSum(tender: Tender($0.tender), amountMinor: $0.amountMinor)
+    }
+    differenceMinor = old.differenceMinor
+    openChecks = old.openChecks
   }
 }

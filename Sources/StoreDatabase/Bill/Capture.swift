@@ -58,14 +58,18 @@ extension Transaction {
     try db.cachedStatement(
       sql: """
         INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, tenderedMinor, stage,
-          reference, at, authorName, givesBackID, reason, authoriserName, shiftID)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          reference, at, authorName, givesBackID, reason, authoriserName, shiftID, tipMinor,
+          tipForName, foreignCurrency, foreignMinor, foreignRateBillionths, foreignValueMinor)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       payment.id, check.id, check.businessDay, payment.tender, amount,
       payment.tendered?.minorUnits, payment.stage, payment.reference, payment.at,
       payment.authorName, payment.givesBack, payment.reason, payment.authoriserName,
       payment.tender == .cash ? try openShift(of: author.terminal)?.id : nil,
+      payment.tipMinorUnits, payment.tipForName, payment.foreign?.amount.currency.code,
+      payment.foreign?.amount.minorUnits, payment.foreign?.rateBillionths,
+      payment.foreign?.valueMinorUnits,
     ])
   }
 
@@ -81,6 +85,12 @@ extension Transaction {
       .paymentCaptured, check.id,
       PaymentFact(
         paymentID: payment.id, tender: payment.tender, amountMinor: payment.amount.minorUnits,
+        tipMinor: payment.tipMinorUnits == 0 ? nil : payment.tipMinorUnits,
+        foreign: payment.foreign.map {
+          .init(
+            currency: $0.amount.currency.code, minor: $0.amount.minorUnits,
+            rateBillionths: $0.rateBillionths, valueMinor: $0.valueMinorUnits)
+        },
         tenderedMinor: payment.tendered?.minorUnits, reference: payment.reference,
         givesBack: payment.givesBack, reason: (reason ?? payment.reason)?.inBothLanguages,
         authoriser: authoriser?.name ?? payment.authoriserName), on: check.businessDay)

@@ -240,7 +240,8 @@ private struct DayBook {
   mutating func readPayments() throws {
     let payments = try db.list(
       """
-      SELECT payment.businessDay, payment.tender, payment.amountMinor, payment.at,
+      SELECT payment.businessDay, payment.tender, payment.amountMinor, payment.tipMinor,
+        payment.at,
         payment.givesBackID IS NOT NULL AS isBack, guestCheck.stage = 'open' AS isOnOpen,
         payment.tender = 'cash' AND payment.shiftID IS NULL AS isInNoDrawer
       FROM payment JOIN guestCheck ON guestCheck.id = payment.checkID
@@ -255,13 +256,15 @@ private struct DayBook {
     ) {
       (
         day: $0["businessDay"] as LocalDate, tender: ($0["tender"] as Tender).rawValue,
-        amount: $0["amountMinor"] as Int, at: $0["at"] as Timestamp, isBack: $0["isBack"] as Bool,
+        amount: $0["amountMinor"] as Int, tip: $0["tipMinor"] as Int, at: $0["at"] as Timestamp,
+        isBack: $0["isBack"] as Bool,
         isOnOpen: $0["isOnOpen"] as Bool, isInNoDrawer: $0["isInNoDrawer"] as Bool
       )
     }
     for payment in payments {
       change(payment.day) { report in
         report.tendersMinorUnits[payment.tender, default: 0] += payment.amount
+        if payment.tip != 0 { report.tipsMinorUnits = (report.tipsMinorUnits ?? 0) + payment.tip }
         if payment.isOnOpen { report.paidOnOpenMinorUnits += payment.amount }
         if payment.isBack {
           report.givenBackMinorUnits[payment.tender, default: 0] -= payment.amount

@@ -42,7 +42,7 @@ extension Shift {
 extension ShiftFigures {
   /// Sums of a row of `shift`, for ``init(row:)``.
   static let columns = """
-    (SELECT coalesce(sum(amountMinor), 0) FROM payment
+    (SELECT coalesce(sum(amountMinor + tipMinor - coalesce(foreignValueMinor, 0)), 0) FROM payment
       WHERE shiftID = shift.id AND stage = 'captured') AS cashPayments,
     \(moved(.paidIn)), \(moved(.paidOut)), \(moved(.safeDrop))
     """

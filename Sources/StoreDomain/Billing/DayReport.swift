@@ -97,6 +97,9 @@ public struct DayReport: Codable, Sendable, Equatable {
   public var receivedMinorUnits: [String: Int]
   /// What was paid on checks that are open.
   public var paidOnOpenMinorUnits: Int
+  /// Taken more than the day's checks for those who served, less what went back: no sales, and in none
+  /// of the sums by tender. Nil for a day without.
+  public var tipsMinorUnits: Int?
   /// Numbers of the day's checks that are open; they are carried over, and keep their day.
   public var openChecks: [Int]
   /// Checks of the days before that are still open, the oldest first; nil when there are none.
@@ -118,7 +121,8 @@ public struct DayReport: Codable, Sendable, Equatable {
     campaigns: [CampaignFigures]? = nil, serviceChargeMinorUnits: Int = 0,
     voids: [String: Count] = [:],
     tendersMinorUnits: [String: Int] = [:], givenBackMinorUnits: [String: Int] = [:],
-    receivedMinorUnits: [String: Int] = [:], paidOnOpenMinorUnits: Int = 0, openChecks: [Int] = [],
+    receivedMinorUnits: [String: Int] = [:], paidOnOpenMinorUnits: Int = 0,
+    tipsMinorUnits: Int? = nil, openChecks: [Int] = [],
     earlierOpenChecks: [OpenCheck]? = nil, differences: [ShiftDifference] = [],
     openDrawers: [String] = [], cashInNoDrawerMinorUnits: Int? = nil
   ) {
@@ -134,6 +138,7 @@ public struct DayReport: Codable, Sendable, Equatable {
     self.givenBackMinorUnits = givenBackMinorUnits
     self.receivedMinorUnits = receivedMinorUnits
     self.paidOnOpenMinorUnits = paidOnOpenMinorUnits
+    self.tipsMinorUnits = tipsMinorUnits
     self.openChecks = openChecks
     self.earlierOpenChecks = earlierOpenChecks
     self.differences = differences
@@ -188,6 +193,7 @@ extension DayReport {
     try container.encode(givenBackMinorUnits, forKey: .givenBackMinorUnits)
     try container.encode(receivedMinorUnits, forKey: .receivedMinorUnits)
     try container.encode(paidOnOpenMinorUnits, forKey: .paidOnOpenMinorUnits)
+    try container.encodeIfPresent(tipsMinorUnits, forKey: .tipsMinorUnits)
     try container.encodeIfPresent(cashInNoDrawerMinorUnits, forKey: .cashInNoDrawerMinorUnits)
   }
 }

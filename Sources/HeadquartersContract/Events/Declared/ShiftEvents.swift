@@ -33,7 +33,7 @@ extension DayClosedFact: DayClosedEvents {}
 extension AnyFact: DayClosedEvents {}
 
 extension Event where Fact: DayClosedEvents {
-  public static var dayClosed: Self { Self("foh.day.closed.v1") }
+  public static var dayClosed: Self { Self("foh.day.closed.v2") }
 }
 
 extension EventRegistry {
@@ -42,6 +42,8 @@ extension EventRegistry {
     EventEntry(.shiftOpened, ShiftOpenedFact.self, Phrase("drawer opened", "开班")),
     EventEntry(.cashMoved, CashMovedFact.self, Phrase("cash in or out", "钱箱存取")),
     EventEntry(.shiftLocked, ShiftLockedFact.self, Phrase("drawer counted", "钱箱清点")),
-    EventEntry(.dayClosed, DayClosedFact.self, Phrase("day closed", "日结")),
+    EventEntry(
+      .dayClosed, DayClosedFact.self, Phrase("day closed", "日结"),
+      earlier: [EarlierVersion("foh.day.closed.v1", DayClosedFactV1.self) { DayClosedFact($0) }]),
   ]
 }
