@@ -306,7 +306,7 @@ enum Samples {
       DayClosedFact(
         DayReport(
           businessDay: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinorUnits: 700,
-          tendersMinorUnits: ["cash": 700], tipsMinorUnits: 70, openChecks: [3])),
+          tendersMinorUnits: ["cash": 700], tips: .init(byTender: ["card": 70]), openChecks: [3])),
       DayClosedFact(
         DayReport(
           businessDay: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinorUnits: 700,

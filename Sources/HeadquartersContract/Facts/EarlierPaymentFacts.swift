@@ -135,6 +135,35 @@ public struct PaymentDeclinedFactV2: EventFact {
   }
 }
 
+/// A drawer was counted, before notes of other currencies were counted apart.
+public struct ShiftLockedFactV1: EventFact {
+  public typealias Subject = Shift
+
+  public var number: Int
+  public var drawer: String
+  public var cashierID: Identifier<StaffMember>
+  public var count: [CountedPieces]
+  public var countedMinor: Int
+  public var expectedMinor: Int
+  public var differenceMinor: Int
+  public var handedOverTo: Identifier<StaffMember>?
+
+  public init(
+    number: Int, drawer: String, cashierID: Identifier<StaffMember>, count: [CountedPieces],
+    countedMinor: Int, expectedMinor: Int, differenceMinor: Int,
+    handedOverTo: Identifier<StaffMember>? = nil
+  ) {
+    self.number = number
+    self.drawer = drawer
+    self.cashierID = cashierID
+    self.count = count
+    self.countedMinor = countedMinor
+    self.expectedMinor = expectedMinor
+    self.differenceMinor = differenceMinor
+    self.handedOverTo = handedOverTo
+  }
+}
+
 /// A business day was closed, with the tenders of that day.
 public struct DayClosedFactV1: EventFact {
   public typealias Subject = DayClose

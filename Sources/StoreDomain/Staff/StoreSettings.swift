@@ -42,6 +42,10 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var gateways: [GatewaySetting]
   /// What members earn and may use of points; nil where the house gives none.
   public var points: PointsSetting?
+  /// Currencies beside the house's own whose notes are taken.
+  public var foreignCash: [ForeignCashSetting]
+  /// Whether guests leave tips with their payments; nil where none are taken.
+  public var tips: TipsSetting?
   /// Whether cash is taken and given back only at a till whose drawer is open.
   public var cashNeedsOpenDrawer: Bool
 
@@ -59,7 +63,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
     openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = [],
-    points: PointsSetting? = nil, cashNeedsOpenDrawer: Bool = false
+    points: PointsSetting? = nil, foreignCash: [ForeignCashSetting] = [],
+    tips: TipsSetting? = nil, cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -84,6 +89,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.country = country
     self.gateways = gateways
     self.points = points
+    self.foreignCash = foreignCash
+    self.tips = tips
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
@@ -117,6 +124,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     country = code.flatMap(Country.init(code:))
     gateways = try fields.readableValues(.gateways) ?? []
     points = try fields.value(.points, default: nil)
+    foreignCash = try fields.readableValues(.foreignCash) ?? []
+    tips = try fields.value(.tips, default: nil)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 

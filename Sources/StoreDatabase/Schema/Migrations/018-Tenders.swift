@@ -1,6 +1,6 @@
 extension SchemaMigration {
   /// What the house pays itself, deposits, tips, and notes of other currencies in the drawer.
-  static let tenders: [Step] = payments + foreignDrawers
+  static let tenders: [Step] = payments + foreignDrawers + tips
 
   private static let payments: [Step] = [
     // Nothing is on the house without a word of why.
@@ -128,6 +128,34 @@ extension SchemaMigration {
             WHERE shiftID = NEW.id AND stage = 'captured'
               AND foreignCurrency = shiftForeign.currency))))
       BEGIN SELECT RAISE(ABORT, 'foh:shift-not-counted'); END;
+      """)
+  ]
+
+  private static let tips: [Step] = [
+    .sql(
+      """
+      -- Cash that was paid out of a drawer as tips: of which business day, and whose.
+      CREATE TABLE tipPayout (
+        moveID TEXT PRIMARY KEY REFERENCES cashMove (id),
+        businessDay TEXT NOT NULL,
+        -- As in the payments; null for everybody together.
+        forName TEXT
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX tipPayoutByDay ON tipPayout (businessDay);
+      CREATE TRIGGER tipsArePaidOutOnce BEFORE INSERT ON tipPayout
+      WHEN (SELECT kind FROM cashMove WHERE id = NEW.moveID) IS NOT 'paidOut'
+        OR (SELECT amountMinor FROM cashMove WHERE id = NEW.moveID)
+          + (SELECT coalesce(sum(amountMinor), 0) FROM tipPayout
+            JOIN cashMove ON cashMove.id = moveID
+            WHERE businessDay = NEW.businessDay AND forName IS NEW.forName)
+          > (SELECT coalesce(sum(tipMinor), 0) FROM payment
+            WHERE businessDay = NEW.businessDay AND stage = 'captured'
+              AND tipForName IS NEW.forName)
+      BEGIN SELECT RAISE(ABORT, 'foh:tips-paid-out'); END;
+      CREATE TRIGGER tipPayoutStands BEFORE UPDATE ON tipPayout
+      BEGIN SELECT RAISE(ABORT, 'foh:shift-changed'); END;
+      CREATE TRIGGER tipPayoutIsNeverDeleted BEFORE DELETE ON tipPayout
+      BEGIN SELECT RAISE(ABORT, 'foh:shift-changed'); END;
       """)
   ]
 }
