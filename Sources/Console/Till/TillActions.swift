@@ -39,7 +39,7 @@ extension TillScreen {
     case pay(PayingWay)
     case payUnasked(PayingWay, Identifier<Check>)
     case moreTenders
-    case chooseTender(Int)
+    case chooseTender(PayingWay)
     case paid(PaymentDialog.Outcome)
     case close
     case closed(BillPicture)
@@ -55,6 +55,7 @@ extension TillScreen {
     case points(PointsAction)
     case reopening(ReopeningAction)
     case cardSlip(CardSlipAction)
+    case comp(CompAction)
     case newSale(NewSaleAction)
     case pickUps([String])
   }
@@ -64,11 +65,17 @@ extension TillScreen {
     case tender(Tender, isExact: Bool)
     /// A card, while the terminal is down.
     case cardSlip
+    /// The house pays.
+    case comp
+    /// Notes of another currency, by its code.
+    case foreignCash(String)
 
     var tender: Tender {
       switch self {
       case .tender(let tender, _): tender
       case .cardSlip: .card
+      case .comp: .comp
+      case .foreignCash: .cash
       }
     }
   }

@@ -30,9 +30,9 @@ extension Transaction {
   /// - Parameters:
   ///   - amount: minor units that go back.
   ///   - keepsTip: whether the tip stays; else it goes back with what is left of the payment.
-  ///   - isInNotes: whether notes of another currency go back, as far as they reach.
+  ///   - notes: which notes of another currency go back.
   func giveBack(
-    _ amount: Int, of payment: Payment, keepsTip: Bool = false, isInNotes: Bool = false,
+    _ amount: Int, of payment: Payment, keepsTip: Bool = false, notes: NotesBack = .none,
     reason: Reason, authoriser: StaffMember?, id: Identifier<Payment>?, on check: Check
   ) throws -> Payment {
     let gateway = try GatewayPayment.fetch(db, payment.id, currency: store.currency)
@@ -42,7 +42,7 @@ extension Transaction {
     let back = Payment(
       id: id ?? newID(), checkID: check.id, tender: payment.tender, amount: money(-amount),
       tip: -tip, tipFor: tip == 0 ? nil : payment.tipForName,
-      foreign: isInNotes ? try notesBack(amount + tip, of: payment, earlier) : nil,
+      foreign: try notesBack(notes, for: amount + tip, of: payment, earlier),
       stage: gateway == nil ? .captured : .created, reference: payment.reference, at: now,
       authorName: author.name, givesBack: payment.id, reason: reason,
       authoriserName: authoriser?.name)

@@ -59,7 +59,7 @@ public struct GiveBack: Verb {
     try PaymentRule.checkOnItsWay(-amount, among: bill.payments, remaining: left)
     try bill.checkDiscountStands()
     let back = try transaction.giveBack(
-      amount, of: payment, keepsTip: keepsTip, isInNotes: isInNotes,
+      amount, of: payment, keepsTip: keepsTip, notes: isInNotes ? .asFarAsTheyReach : .none,
       reason: try OrderInput.reason(reason), authoriser: authoriser, id: id,
       on: bill.check)
     let isClosed = try transaction.closeIfPaid(checkID)

@@ -66,6 +66,16 @@ public struct PayByForeignCash: Verb {
   }
 }
 
+/// Which notes of another currency go back with a payment that was made in them.
+enum NotesBack {
+  /// All goes back in the house's currency.
+  case none
+  /// As many as are worth no more than what goes back; the rest is in the house's currency.
+  case asFarAsTheyReach
+  /// All of them, and the guest gives the change back: the payment was never right.
+  case asTheyCame
+}
+
 extension Transaction {
   /// The notes of another currency that go back for a part of a payment, out of this terminal's drawer.
   ///
@@ -74,6 +84,20 @@ extension Transaction {
   ///   - earlier: what was given back of the payment before.
   /// - Throws: `ForeignCashRefusal`.
   func notesBack(
+    _ notes: NotesBack, for amount: Int, of payment: Payment, _ earlier: [Payment]
+  ) throws -> ForeignNotes? {
+    switch notes {
+    case .none: return nil
+    case .asFarAsTheyReach: return try notesThatReach(amount, of: payment, earlier)
+    case .asTheyCame:
+      guard earlier.isEmpty, var all = payment.foreign else { return nil }
+      all.amount.minorUnits.negate()
+      all.valueMinorUnits.negate()
+      return all
+    }
+  }
+
+  private func notesThatReach(
     _ amount: Int, of payment: Payment, _ earlier: [Payment]
   ) throws -> ForeignNotes {
     guard var taken = payment.foreign else {

@@ -98,7 +98,8 @@ public enum GivingRule {
     guard isComp(asked, within: authoriser) else { throw .overAuthorisersLimit }
   }
 
-  private static func isComp(_ minorUnits: Int, within role: Role) -> Bool {
+  /// Whether a role may let the house pay so much of one bill, in minor units, without a second person.
+  public static func isComp(_ minorUnits: Int, within role: Role) -> Bool {
     role.permissions.contains(.comp) && minorUnits <= role.compLimitMinorUnits ?? .max
   }
 

@@ -36,7 +36,7 @@ extension SchemaMigration {
         CHECK ((foreignValueMinor IS NULL) = (foreignCurrency IS NULL)
           AND (foreignValueMinor IS NULL OR CASE WHEN amountMinor > 0
             THEN foreignValueMinor IS tenderedMinor
-            ELSE foreignValueMinor BETWEEN amountMinor + tipMinor AND 0 END));
+            ELSE foreignValueMinor <= 0 END));
 
       DROP TRIGGER paymentKeepsItsAmount;
       CREATE TRIGGER paymentKeepsItsAmount BEFORE UPDATE OF
