@@ -133,10 +133,13 @@ public struct DrawerPicture: Hashable, Sendable {
   public var counted: [LockedShift]
   /// Shifts of all other drawers that are open.
   public var others: [Shift]
+  /// Codes of the other currencies whose notes went into or out of the open drawers; how much is told
+  /// after the count.
+  public var foreign: [Identifier<Shift>: [String]]
 
   public init(
     drawer: String, shift: Shift?, float: CashCount, moves: [CashMove], payments: Int,
-    counted: [LockedShift], others: [Shift]
+    counted: [LockedShift], others: [Shift], foreign: [Identifier<Shift>: [String]] = [:]
   ) {
     self.drawer = drawer
     self.shift = shift
@@ -145,6 +148,7 @@ public struct DrawerPicture: Hashable, Sendable {
     self.payments = payments
     self.counted = counted
     self.others = others
+    self.foreign = foreign
   }
 }
 
@@ -189,7 +193,10 @@ extension StoreDatabase {
         counted: locked.suffix(5).reversed().compactMap { row in
           row.figures.map { LockedShift(shift: row.shift, figures: $0) }
         },
-        others: open.filter { $0.drawer != drawer })
+        others: open.filter { $0.drawer != drawer },
+        foreign: try Dictionary(
+          open.map { ($0.id, try ForeignCounted.expected(db, in: $0.id).keys.sorted()) },
+          uniquingKeysWith: { first, _ in first }))
     }
   }
 }
