@@ -34,17 +34,21 @@ public struct RefundLines: Verb {
 
   let checkID: Identifier<Check>
   let lines: [RefundedPieces]
+  let keepsTip: Bool
   let reason: Reason
   public let authoriser: StaffMember?
   let id: Identifier<Check>?
 
-  /// - Parameter id: of the refund, made beforehand.
+  /// - Parameters:
+  ///   - keepsTip: whether tips stay; else the tip of a payment goes back with the rest of it.
+  ///   - id: of the refund, made beforehand.
   public init(
-    _ checkID: Identifier<Check>, _ lines: [RefundedPieces], reason: Reason,
+    _ checkID: Identifier<Check>, _ lines: [RefundedPieces], keepsTip: Bool = false, reason: Reason,
     authoriser: StaffMember? = nil, id: Identifier<Check>? = nil
   ) {
     self.checkID = checkID
     self.lines = lines
+    self.keepsTip = keepsTip
     self.reason = reason
     self.authoriser = authoriser
     self.id = id
@@ -64,7 +68,8 @@ public struct RefundLines: Verb {
     let chosen = try chosenLines(among: try RefundableLine.fetchAll(db, of: checkID, store))
     let refund = try transaction.openRefund(
       of: paid, chosen, reason: reason, authoriser: authoriser, id: id ?? transaction.newID())
-    try transaction.payRefund(refund, reason: reason, authoriser: authoriser)
+    try transaction.payRefund(
+      refund, keepsTip: keepsTip, reason: reason, authoriser: authoriser)
     return try BillPicture.fetch(db, refund.id, store: store)
   }
 
