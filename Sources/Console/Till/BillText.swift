@@ -160,11 +160,7 @@ extension BillText {
       let row = BillText(
         words: words, amount: paid.plainText,
         style: payment.stage == .captured ? .good : .quiet)
-      let why = PaymentText.comp(payment).map {
-        BillText(indent: 2, words: [Part(text: context.text($0), style: .quiet)])
-      }
-      return [row] + [why].compactMap(\.self)
-        + (progress.map { rows(of: $0, context: context) } ?? [])
+      return [row] + (progress.map { rows(of: $0, context: context) } ?? [])
     }
   }
 

@@ -198,16 +198,6 @@ enum PaymentText {
     return name + context.text(Phrase(", tip \(tip)", "，小费 \(tip)"))
   }
 
-  /// Why the house paid, and who said so; nil of what somebody else paid.
-  static func comp(_ payment: Payment) -> Phrase? {
-    guard payment.tender == .comp, payment.givesBack == nil else { return nil }
-    let why = payment.reason?.words ?? Phrase("", "")
-    let allowed = payment.authoriserName
-    return Phrase(
-      "\(why.english), by \(payment.authorName)" + (allowed.map { ", allowed by \($0)" } ?? ""),
-      "\(why.chinese)，\(payment.authorName) 操作" + (allowed.map { "，\($0) 授权" } ?? ""))
-  }
-
   /// What became of it, when it does not count.
   static func stage(_ payment: Payment) -> Phrase? {
     switch payment.stage {

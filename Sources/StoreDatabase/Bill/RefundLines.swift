@@ -113,9 +113,12 @@ public struct RepeatRefund: Verb {
     let refund = try transaction.check(checkID)
     guard refund.refunds != nil else { throw RefundRefusal.notClosed }
     if refund.stage == .open {
-      let before = try transaction.workedBill(checkID).payments.last
+      let before = try transaction.workedBill(checkID).payments
+      // Whoever said that tips stay has said so for all of it.
+      let keepsTip = !before.isEmpty && before.allSatisfy { $0.tipMinorUnits == 0 }
       try transaction.payRefund(
-        refund, reason: before?.reason ?? Reason(.chargedTooMuch), authoriser: authoriser)
+        refund, keepsTip: keepsTip, reason: before.last?.reason ?? Reason(.chargedTooMuch),
+        authoriser: authoriser)
     }
     return try BillPicture.fetch(transaction.db, checkID, store: transaction.store)
   }
