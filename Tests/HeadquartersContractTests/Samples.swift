@@ -298,10 +298,22 @@ enum Samples {
     Sample(
       ShiftLockedFact(
         shift, count: CashCount([100: 2]),
-        ShiftFigures(floatMinorUnits: 300, countedMinorUnits: 200), handedOverTo: identifier()),
+        ShiftFigures(
+          floatMinorUnits: 300, countedMinorUnits: 200,
+          foreign: [
+            ForeignCounted(currency: "USD", expectedMinorUnits: 2_000, countedMinorUnits: 1_000)
+          ]), handedOverTo: identifier()),
       ShiftLockedFact(
         shift, count: CashCount(), ShiftFigures(floatMinorUnits: 0, countedMinorUnits: 0),
         handedOverTo: nil)),
+    Sample(
+      ShiftLockedFactV1(
+        number: 1, drawer: "till-1", cashierID: identifier(),
+        count: [CountedPieces(valueMinor: 100, pieces: 2)], countedMinor: 200, expectedMinor: 300,
+        differenceMinor: -100, handedOverTo: identifier()),
+      ShiftLockedFactV1(
+        number: 1, drawer: "till-1", cashierID: identifier(), count: [], countedMinor: 0,
+        expectedMinor: 0, differenceMinor: 0)),
     Sample(
       DayClosedFact(
         DayReport(
