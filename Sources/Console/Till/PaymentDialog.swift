@@ -238,7 +238,7 @@ struct PaymentDialog: Screen {
           "切换输入项：本单入账金额，或凭证号。"),
         availability: fields.count > 1 ? .enabled : .hidden, action: .nextField),
       Command(
-        "payment.tip", keys: [.character("t")], title: tipTitle,
+        "payment.tip", keys: [.character("t"), .control("g")], title: tipTitle,
         help: Phrase(
           "What the guest gives beside the bill, for those who served: the next suggestion, or type it.",
           "客人另付的小费：切换建议比例，或直接输入金额。"),
