@@ -101,10 +101,10 @@ public final class GatewayService: Sendable {
     let store = database.store
     let name = store.name
     return GatewayOrder(
-      number: claim.payment.orderNumber, amountMinor: abs(payment.amount.minorUnits),
+      number: claim.payment.orderNumber, amountMinor: abs(payment.taken.minorUnits),
       currency: payment.amount.currency, scannedCode: claim.payment.scannedCode,
       refundsNumber: claim.payment.refundsNumber,
-      refundsMinor: original.map { abs($0.payment.amount.minorUnits) },
+      refundsMinor: original.map { abs($0.payment.taken.minorUnits) },
       subject: name.chinese.isEmpty ? name.english : name.chinese,
       store: store.id.rawValue.filter { $0 != "-" })
   }

@@ -76,6 +76,24 @@ extension SampleRestaurant {
     [reviews]
     ask_every_days = 30
 
+    # Notes of other currencies that the till takes: what one unit is worth, which notes (without notes
+    # those that circulate), and the most at once. What is due is rounded up to the smallest note, change
+    # is given in the house's own currency. A new rate is for payments that come after it.
+    #
+    # [[foreign_cash]]
+    # currency = "USD"
+    # rate = "7.05"
+    # notes = ["10", "20", "50", "100"]
+    # largest = "500"
+
+    # Tips, where guests leave them: what the till suggests, with which ways of paying, and whether they
+    # are everybody's together (pooled = true) or whoever served's. Without [tips] none are taken.
+    #
+    # [tips]
+    # suggest = ["10%", "15%", "20%"]
+    # paid_by = ["cash", "card", "wallet"]
+    # pooled = false
+
     [[per_head]]
     dish = "DIP"
     # Guests take it themselves, so no station hears of it. made = true sends it to its station.
@@ -434,11 +452,12 @@ extension SampleRestaurant {
     workstation = "server"
     may = [
       "queue", "seat", "order", "return_after_sending", "gift", "sold_out",
-      "reveal_phone", "edit_member", "table_out_of_order", "outside_hours", "give_back",
+      "reveal_phone", "edit_member", "table_out_of_order", "outside_hours", "give_back", "comp",
     ]
     discount_up_to = "5%"
     rounding_up_to = "1.00"
     gifts_up_to = "100.00"               # a dish on the house; any amount without it
+    comps_up_to = "200.00"
 
     [[roles]]
     code = "cashier"

@@ -109,6 +109,8 @@ struct ConfigurationParser {
     let storedValue = storedValueSetting(currency: currency)
     let receiptLink = receiptLink()
     let reviewDays = reviewDays()
+    let foreignCash = foreignCash(house: currency)
+    let tips = tips()
     let campaigns = campaigns(currency: currency, categories: categories)
     let drawers = root.optionalSection("drawers")
     let cashNeedsOpenDrawer = drawers?.flag("cash_needs_open_drawer", default: false) ?? false
@@ -131,6 +133,7 @@ struct ConfigurationParser {
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
       openingHours: store.openingHours, country: store.country, gateways: gateways,
       points: points, storedValue: storedValue, receiptLink: receiptLink, reviewEveryDays: reviewDays,
+      foreignCash: foreignCash, tips: tips,
       cashNeedsOpenDrawer: cashNeedsOpenDrawer)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,

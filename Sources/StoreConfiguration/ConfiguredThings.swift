@@ -29,7 +29,7 @@ extension StoreConfiguration {
     switch area {
     case .store:
       storeFields + ruleFields + printingFields + gatewayFields + pointsFields
-        + storedValueFields + afterPayingFields
+        + storedValueFields + afterPayingFields + tenderFields
     case .hours: hoursFields
     default: []
     }
@@ -112,6 +112,8 @@ extension StoreConfiguration {
           "rounding", Phrase("rounding up to", "抹零上限"), amount(role.roundingLimitMinorUnits)),
         ConfiguredField(
           "gift", Phrase("gifts up to", "赠菜上限"), role.giftLimitMinorUnits.map(amount)),
+        ConfiguredField(
+          "comp", Phrase("comps up to", "招待上限"), role.compLimitMinorUnits.map(amount)),
       ])
   }
 
@@ -263,6 +265,39 @@ extension StoreConfiguration {
       ConfiguredField(
         "reviewDays", Phrase("members are asked how it was every, in days", "邀请会员评价间隔天数"),
         settings.reviewEveryDays.map { "\($0)" }),
+    ]
+  }
+
+  /// Notes of other currencies, and tips.
+  private var tenderFields: [ConfiguredField] {
+    let notes = settings.foreignCash.map { cash -> ConfiguredField in
+      func text(_ minorUnits: Int) -> String {
+        guard let currency = cash.currency else { return "\(minorUnits)" }
+        return Money(minorUnits: minorUnits, currency: currency).plainText
+      }
+      let most = cash.mostMinorUnits.map { " <= \(text($0))" } ?? ""
+      let values = cash.notes.map(text).joined(separator: "/")
+      return ConfiguredField(
+        "foreign cash \(cash.currencyCode)",
+        Phrase("notes of \(cash.currencyCode)", "外币 \(cash.currencyCode)"),
+        "\(cash.rate.text) (\(values)\(most))")
+    }
+    let tips = settings.tips
+    return notes + [
+      ConfiguredField(
+        "tips", Phrase("tips suggested", "建议小费"),
+        list: (tips?.suggestedBasisPoints ?? []).map { Phrase(percentage($0), percentage($0)) }),
+      ConfiguredField(
+        "tipsBy", Phrase("tips paid by", "可付小费的方式"),
+        list: TipsSetting.possibleTenders.filter { tips?.takes($0) == true }.map(\.name)),
+      ConfiguredField(
+        "tipsPooled", Phrase("tips are", "小费归"),
+        list: tips.map {
+          [
+            $0.isPooled
+              ? Phrase("everybody's together", "全员共有") : Phrase("whoever served's", "服务者本人")
+          ]
+        } ?? []),
     ]
   }
 

@@ -8,7 +8,7 @@ extension ConfigurationParser {
     defer { section.reportUnknownKeys() }
     let earn = rate("earn", in: section, default: 100)
     var byTender: [String: Int] = [:]
-    for tender in Tender.allCases {
+    for tender in Tender.allCases where tender.isMoney {
       let key = "earn_" + tender.rawValue.inConfiguration
       guard section.has(key), let rate = rate(key, in: section, default: nil) else { continue }
       byTender[tender.rawValue] = rate

@@ -18,8 +18,10 @@ extension ConfigurationParser {
       let rounding = section.amount("rounding_up_to", currency: currency, default: 0)
       let hasGiftLimit = section.has("gifts_up_to")
       let gift = section.amount("gifts_up_to", currency: currency, default: 0)
+      let hasCompLimit = section.has("comps_up_to")
+      let comp = section.amount("comps_up_to", currency: currency, default: 0)
       section.reportUnknownKeys()
-      guard let gift, let discount, let rounding else {
+      guard let gift, let discount, let rounding, let comp else {
         return nil as (ConfigurationSection, Role)?
       }
       return all(code, name, workstation).map {
@@ -28,7 +30,8 @@ extension ConfigurationParser {
           Role(
             code: $0, name: $1, workstation: $2, permissions: allowed,
             discountLimitBasisPoints: discount, roundingLimitMinorUnits: rounding,
-            giftLimitMinorUnits: hasGiftLimit ? gift : nil)
+            giftLimitMinorUnits: hasGiftLimit ? gift : nil,
+            compLimitMinorUnits: hasCompLimit ? comp : nil)
         )
       }
     }

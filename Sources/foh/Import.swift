@@ -116,8 +116,10 @@ struct Import: ParsableCommand {
       ]
       for text in tender {
         let parts = text.split(separator: "=")
-        guard parts.count == 2, let kind = Tender(rawValue: String(parts[1])) else {
-          let kinds = Tender.allCases.map(\.rawValue).joined(separator: ", ")
+        guard parts.count == 2, let kind = Tender(rawValue: String(parts[1])),
+          Tender.ofOtherTills.contains(kind)
+        else {
+          let kinds = Tender.ofOtherTills.map(\.rawValue).joined(separator: ", ")
           throw ValidationError("--tender \(text): write NAME=KIND, with one of \(kinds).")
         }
         tenders[parts[0].uppercased()] = kind

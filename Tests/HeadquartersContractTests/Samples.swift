@@ -242,9 +242,17 @@ enum Samples {
       ])),
     Sample(
       PaymentFact(
-        paymentID: identifier(), tender: .cash, amountMinor: 12_300, tenderedMinor: 20_000,
+        paymentID: identifier(), tender: .cash, amountMinor: 12_300, tipMinor: 1_200,
+        foreign: .init(
+          currency: "USD", minor: 2_000, rateBillionths: 7_100_000_000, valueMinor: 14_200),
+        tenderedMinor: 20_000,
         reference: "7", givesBack: identifier(), reason: "cold", authoriser: "黄薇"),
       PaymentFact(paymentID: identifier(), tender: .card, amountMinor: 12_300)),
+    Sample(
+      PaymentFactV2(
+        paymentID: identifier(), tender: .cash, amountMinor: 12_300, tenderedMinor: 20_000,
+        reference: "7", givesBack: identifier(), reason: "cold", authoriser: "黄薇"),
+      PaymentFactV2(paymentID: identifier(), tender: .card, amountMinor: 12_300)),
     Sample(
       PaymentFactV1(
         paymentID: identifier(), tender: .cash, amountMinor: 12_300, tenderedMinor: 20_000,
@@ -252,10 +260,19 @@ enum Samples {
       PaymentFactV1(paymentID: identifier(), tender: .card, amountMinor: 12_300)),
     Sample(
       PaymentStageFact(
-        paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
+        paymentID: identifier(), tender: .wallet, amountMinor: 12_300, tipMinor: 1_200,
+        gateway: "alipay",
         orderNumber: "019a0000000070018000000000000001", givesBack: identifier(),
         fault: "limit-reached", reason: "cold", authoriser: "黄薇"),
       PaymentStageFact(
+        paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
+        orderNumber: "019a0000000070018000000000000001")),
+    Sample(
+      PaymentStageFactV1(
+        paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
+        orderNumber: "019a0000000070018000000000000001", givesBack: identifier(),
+        fault: "limit-reached", reason: "cold", authoriser: "黄薇"),
+      PaymentStageFactV1(
         paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
         orderNumber: "019a0000000070018000000000000001")),
     Sample(
@@ -266,6 +283,11 @@ enum Samples {
     Sample(
       PaymentDeclinedFactV1(paymentID: identifier(), tender: .card, reference: "51"),
       PaymentDeclinedFactV1(paymentID: identifier(), tender: .card)),
+    Sample(
+      PaymentDeclinedFactV2(
+        paymentID: identifier(), tender: .card, reference: "51", reason: "statement",
+        authoriser: "黄薇"),
+      PaymentDeclinedFactV2(paymentID: identifier(), tender: .card)),
     Sample(checkClosed(partyID: identifier()), checkClosed(partyID: nil)),
     Sample(
       CheckReopenedFact(
@@ -295,11 +317,27 @@ enum Samples {
     Sample(
       ShiftLockedFact(
         shift, count: CashCount([100: 2]),
-        ShiftFigures(floatMinorUnits: 300, countedMinorUnits: 200), handedOverTo: identifier()),
+        ShiftFigures(
+          floatMinorUnits: 300, countedMinorUnits: 200,
+          foreign: [
+            ForeignCounted(currency: "USD", expectedMinorUnits: 2_000, countedMinorUnits: 1_000)
+          ]), handedOverTo: identifier()),
       ShiftLockedFact(
         shift, count: CashCount(), ShiftFigures(floatMinorUnits: 0, countedMinorUnits: 0),
         handedOverTo: nil)),
     Sample(
+      ShiftLockedFactV1(
+        number: 1, drawer: "till-1", cashierID: identifier(),
+        count: [CountedPieces(valueMinor: 100, pieces: 2)], countedMinor: 200, expectedMinor: 300,
+        differenceMinor: -100, handedOverTo: identifier()),
+      ShiftLockedFactV1(
+        number: 1, drawer: "till-1", cashierID: identifier(), count: [], countedMinor: 0,
+        expectedMinor: 0, differenceMinor: 0)),
+    Sample(
+      DayClosedFact(
+        DayReport(
+          businessDay: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinorUnits: 700,
+          tendersMinorUnits: ["cash": 700], tips: .init(byTender: ["card": 70]), openChecks: [3])),
       DayClosedFact(
         DayReport(
           businessDay: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinorUnits: 700,
@@ -318,6 +356,10 @@ enum Samples {
         entryID: identifier(), amountMinor: 8_700, paymentID: identifier(), tender: .transfer,
         reference: "T-88", authoriser: "Max"),
       HouseAccountEntryFact(entryID: identifier(), amountMinor: -100)),
+    Sample(
+      DayClosedFactV1(
+        day: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinor: 700,
+        tenders: [.init(tender: .cash, amountMinor: 700)], differenceMinor: 0, openChecks: [3])),
     Sample(
       StoreConfiguredFact(changes: [
         .init(

@@ -205,6 +205,46 @@ import Testing
     }
   }
 
+  @Test("A tip and foreign notes stand beside a payment, in none of its sums, also told twice")
+  func tipsAndNotes() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try open(&store)
+      for _ in 0..<2 {
+        try store.happen(
+          .paymentCaptured, subject: "check/\(checkID)",
+          data: try .from(
+            PaymentFact(
+              paymentID: Identifier(rawValue: "p1"), tender: .cash, amountMinor: 3000,
+              tipMinor: 500,
+              foreign: .init(
+                currency: "USD", minor: 1000, rateBillionths: 7_050_000_000, valueMinor: 7050),
+              tenderedMinor: 7050)))
+      }
+      try store.happen(
+        .paymentCaptured, subject: "check/\(checkID)",
+        data: try .from(
+          PaymentFact(
+            paymentID: Identifier(rawValue: "p2"), tender: .comp, amountMinor: 2000,
+            reason: "friend")))
+      try close(&store, 5000, paidBy: ["p1", "p2"])
+      #expect(try await store.send(1...6).status == 200)
+      #expect(try await headquarters.ledger.totals().paymentsMinorUnits == 5000)
+      #expect(try await headquarters.ledger.exceptions(atMost: 9).isEmpty)
+      let kept = try await headquarters.ledger.read { db in
+        (
+          tips: try db.values("SELECT tipMinor FROM billPayment ORDER BY id", [], as: Int.self),
+          tenders: try db.values("SELECT tender FROM billPayment ORDER BY id", [], as: String.self),
+          notes: try db.values(
+            "SELECT foreignMinor FROM billPayment WHERE foreignCurrency = 'USD'", [], as: Int.self)
+        )
+      }
+      #expect(kept.tips == [500, 0])
+      #expect(kept.tenders == ["cash", "comp"])
+      #expect(kept.notes == [1000])
+    }
+  }
+
   @Test(
     "A payment goes from stage to stage and counts once; an earlier stage told again is no news")
   func paymentStages() async throws {

@@ -70,6 +70,7 @@ struct ConfigurationTests {
     discount_up_to = "5%"
     rounding_up_to = "1.00"
     gifts_up_to = "30.00"
+    comps_up_to = "200.00"
 
     [[staff]]
     code = "anna"
@@ -160,7 +161,8 @@ struct ConfigurationTests {
         Role(
           code: "host", name: Phrase("迎宾", "迎宾"), workstation: .host,
           permissions: [.queue, .seat], discountLimitBasisPoints: 500,
-          roundingLimitMinorUnits: 100, giftLimitMinorUnits: 3000)
+          roundingLimitMinorUnits: 100, giftLimitMinorUnits: 3000,
+          compLimitMinorUnits: 20_000)
       ])
     #expect(
       store.staff == [
@@ -242,6 +244,17 @@ struct ConfigurationTests {
 
       [reviews]
       ask_every_days = 30
+
+      [[foreign_cash]]
+      currency = "USD"
+      rate = "7.0512"
+      notes = ["20", "10", "50"]
+      largest = "500"
+
+      [tips]
+      suggest = ["5%", "12.5%"]
+      paid_by = ["card", "wallet"]
+      pooled = true
 
       [[care]]
       for = "absence"
@@ -369,6 +382,52 @@ struct ConfigurationTests {
       ("[reviews]\nask = 3", "ask_every_days"),
     ] {
       let found = problems(Self.text + "\n\(lines)\n")
+      #expect(found.contains { $0.contains(words) }, "\(lines): \(found)")
+    }
+  }
+
+  @Test("Notes of other currencies and tips are read, and what makes no sense is told")
+  func foreignCashAndTips() throws {
+    let read = try StoreConfiguration.parse(text: Self.everySetting[1], file: "store.toml")
+    #expect(
+      read.settings.foreignCash == [
+        ForeignCashSetting(
+          currencyCode: "USD", rateBillionths: 7_051_200_000, notes: [1000, 2000, 5000],
+          mostMinorUnits: 50_000)
+      ])
+    #expect(
+      read.settings.tips
+        == TipsSetting(
+          suggestedBasisPoints: [500, 1250], tenders: [.card, .wallet], isPooled: true))
+    let usual = try StoreConfiguration.parse(
+      text: Self.text + """
+
+        [[foreign_cash]]
+        currency = "JPY"
+        rate = "0.048"
+
+        [tips]
+        """, file: "store.toml"
+    ).settings
+    #expect(usual.foreignCash.first?.notes == [1000, 5000, 10_000])
+    #expect(usual.foreignCash.first?.rate.text == "0.048")
+    #expect(usual.tips == TipsSetting())
+    for (lines, words) in [
+      ("currency = \"USD\"\nrate = \"7,05\"", "at most nine decimals"),
+      ("currency = \"USD\"\nrate = \"0\"", "at most nine decimals"),
+      ("currency = \"CNY\"\nrate = \"1\"", "the house's own currency"),
+      ("currency = \"USD\"\nrate = \"7\"\nnotes = [\"x\"]", "the value of each note"),
+      ("currency = \"USD\"\nrate = \"7\"\nlargest = \"0\"", "more than nothing"),
+      ("currency = \"USD\"\nrate = \"7\"\ncoins = true", "coins"),
+    ] {
+      let found = problems(Self.text + "\n[[foreign_cash]]\n\(lines)\n")
+      #expect(found.count == 1 && found[0].contains(words), "\(lines): \(found)")
+    }
+    for (lines, words) in [
+      ("suggest = [\"ten\"]", "percentages in quotes"), ("paid_by = [\"voucher\"]", "voucher"),
+      ("paid_by = []", "at least one way"),
+    ] {
+      let found = problems(Self.text + "\n[tips]\n\(lines)\n")
       #expect(found.contains { $0.contains(words) }, "\(lines): \(found)")
     }
   }

@@ -87,7 +87,7 @@ struct HoursTests {
     let roles = try StoreConfiguration.parse(text: text, file: "store.toml").roles
     #expect(
       roles.first?.permissions == [
-        .queue, .manageStore, .outsideHours, .giveBack, .eraseMember, .payOut, .reopen,
+        .queue, .manageStore, .outsideHours, .giveBack, .eraseMember, .payOut, .reopen, .comp,
       ])
   }
 

@@ -169,13 +169,18 @@ extension ManagerScreen {
       rows.append((Phrase("  a check", "  单均"), average.plainText, .quiet))
     }
     rows.append((Phrase("", ""), "", .normal))
-    for sum in tonight.tenders {
+    for sum in tonight.tenders where sum.tender.isMoney {
       rows.append(
         (
           Phrase(
             "\(sum.tender.name.english), \(sum.payments)",
             "\(sum.tender.name.chinese)，\(sum.payments) 笔"), sum.amount.plainText, .money
         ))
+    }
+    // It was sold, and nobody paid it.
+    for sum in tonight.tenders where !sum.tender.isMoney {
+      rows.append(
+        (Phrase("paid by the house", "招待"), sum.amount.plainText, .quiet))
     }
     if !tonight.tenders.isEmpty {
       rows.append((Phrase("taken in all", "实收合计"), tonight.taken.plainText, .strong))

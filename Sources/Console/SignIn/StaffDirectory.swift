@@ -28,6 +28,8 @@ public enum Authority: Hashable, Sendable {
   case rounding(minorUnits: Int)
   /// A dish from the house, in minor units.
   case gift(minorUnits: Int)
+  /// What the house pays of one bill, in minor units.
+  case comp(minorUnits: Int)
 
   /// Whether a role may allow it.
   public func isWithin(_ role: Role) -> Bool {
@@ -36,6 +38,7 @@ public enum Authority: Hashable, Sendable {
     case .discount(let basisPoints): role.discountLimitBasisPoints >= basisPoints
     case .rounding(let minorUnits): role.roundingLimitMinorUnits >= minorUnits
     case .gift(let minorUnits): GivingRule.isGift(minorUnits, within: role)
+    case .comp(let minorUnits): GivingRule.isComp(minorUnits, within: role)
     }
   }
 }

@@ -40,6 +40,7 @@ extension DrawerScreen {
         .paidOut, "o",
         "Take cash out of the drawer for something, with a reason; somebody allows it.",
         "从钱箱支出现金，须填写原因并经授权。", mayPay),
+      payOutTips(mayPay, in: context),
       move(.safeDrop, "s", "Carry cash from the drawer to the safe.", "把钱箱中的现金缴入保险柜。", mayPay),
       countOther(in: context), printing(mayPay), statements(in: context),
       closeDay(mayPay), back,
@@ -68,6 +69,23 @@ extension DrawerScreen {
     Command(
       CommandID(rawValue: "drawer.\(kind.rawValue)"), keys: [.character(key)], title: kind.name,
       help: Phrase(english, chinese), availability: availability, action: .move(kind))
+  }
+
+  private func payOutTips(
+    _ mayPay: Availability, in context: ConsoleContext
+  ) -> Command<Action> {
+    let hasTips = days?.tips.isEmpty == false
+    var availability = mayPay
+    if mayPay == .enabled, !hasTips {
+      availability = .disabled(Phrase("no tips are left to pay out", "没有待支付的小费"))
+    }
+    return Command(
+      "drawer.tips", keys: [.character("t")], title: Phrase("pay out tips", "支付小费"),
+      help: Phrase(
+        "Take tips out of the drawer for whoever they are; somebody allows it.",
+        "从钱箱支付小费给员工，须经授权。"),
+      availability: hasTips || context.tips != nil ? availability : .hidden, footer: .never,
+      action: .tips(.ask))
   }
 
   private func printing(_ mayPay: Availability) -> Command<Action> {

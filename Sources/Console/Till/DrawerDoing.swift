@@ -25,10 +25,12 @@ extension DrawerScreen {
         "\(value)", Phrase(text, text), isOptional: true, read: Self.pieces)
     }
     let first = fields.first?.id ?? Self.otherField
-    let ids = fields.map(\.id) + [Self.otherField]
     fields.append(
       .value(
         Self.otherField, Phrase("other, in all", "其他合计"), isOptional: true, read: readOther))
+    let foreign = foreignToCount(purpose, in: context)
+    fields += foreign.flatMap(\.fields)
+    let ids = fields.map(\.id)
     return .present(
       FormDialog(title: title, fields: fields, language: context.language) { answers in
         guard ids.allSatisfy({ answers.text($0).isEmpty }) else { return nil }
@@ -40,7 +42,8 @@ extension DrawerScreen {
         pieces[value] = answers.value("\(value)", Self.pieces) ?? 0
       }
       let other = answers.value(Self.otherField, readOther)?.minorUnits ?? 0
-      return .counted(purpose, CashCount(pieces, other: other))
+      return .counted(
+        purpose, DrawerCount(cash: CashCount(pieces, other: other), foreign: foreign, answers))
     }
   }
 
@@ -67,10 +70,10 @@ extension DrawerScreen {
   /// Asks once more before a count is locked for ever. A float is not asked about: it can be counted
   /// again.
   func counted(
-    _ purpose: Purpose, _ count: CashCount, in context: ConsoleContext
+    _ purpose: Purpose, _ count: DrawerCount, in context: ConsoleContext
   ) -> [Effect<Self>] {
     if case .float = purpose { return lock(purpose, count) }
-    let total = Money(minorUnits: count.total, currency: context.currency).plainText
+    let total = count.total(in: context.currency)
     return [
       .present(
         QuestionDialog(
@@ -81,19 +84,17 @@ extension DrawerScreen {
     ]
   }
 
-  private static let pieces: @Sendable (String) throws(TypedRefusal) -> Int = {
+  static let pieces: @Sendable (String) throws(TypedRefusal) -> Int = {
     text throws(TypedRefusal) in
     try TypedNumber.whole(text, in: 0...ShiftRule.mostPieces, counters: ["张", "枚", "个"])
   }
 
-  func lock(_ purpose: Purpose, _ count: CashCount) -> [Effect<Self>] {
+  func lock(_ purpose: Purpose, _ count: DrawerCount) -> [Effect<Self>] {
     switch purpose {
     case .float:
-      return [.perform("drawer", OpenShift(float: count)) { .opened($0) }]
-    case .end(let shift):
-      return [.perform("drawer", LockShift(shift, counted: count)) { .locked($0, next: nil) }]
-    case .other(let shift):
-      return [.perform("drawer", LockShift(shift.id, counted: count)) { .locked($0, next: nil) }]
+      return [.perform("drawer", OpenShift(float: count.cash)) { .opened($0) }]
+    case .end(let shift): return [lock(shift, count)]
+    case .other(let shift): return [lock(shift.id, count)]
     case .handOver(let shift):
       return [
         .present(
@@ -102,6 +103,12 @@ extension DrawerScreen {
             what: Phrase("go on with this drawer", "接班并负责此钱箱")), dismissed: .notAllowed
         ) { .handOver(shift, count, $0.staff) }
       ]
+    }
+  }
+
+  private func lock(_ shift: Identifier<Shift>, _ count: DrawerCount) -> Effect<Self> {
+    .perform("drawer", LockShift(shift, counted: count.cash, foreign: count.foreign)) {
+      .locked($0, next: nil)
     }
   }
 
@@ -128,14 +135,17 @@ extension DrawerScreen {
         "Counted \(counted) of \(expected): \(text(difference)) too much.",
         "实点 \(counted)，应有 \(expected)，长出 \(text(difference))。")
     }
+    let foreign = figures.foreign.map(Self.told)
+    let isRight = difference == 0 && figures.foreign.allSatisfy { $0.differenceMinorUnits == 0 }
     let goesOn = next.map {
       Phrase(" \($0.cashierName) goes on.", "\($0.cashierName) 已接班。")
     }
     return [
       .toast(
-        difference == 0 ? .good : .warning,
+        isRight ? .good : .warning,
         Phrase(
-          words.english + (goesOn?.english ?? ""), words.chinese + (goesOn?.chinese ?? ""))),
+          words.english + foreign.map(\.english).joined() + (goesOn?.english ?? ""),
+          words.chinese + foreign.map(\.chinese).joined() + (goesOn?.chinese ?? ""))),
       load(in: context),
     ]
   }
@@ -157,7 +167,7 @@ extension DrawerScreen {
     ]
   }
 
-  private static func amount(
+  static func amount(
     in currency: Currency
   ) -> @Sendable (String) throws(TypedRefusal) -> Money {
     { text throws(TypedRefusal) in try TypedMoney.read(text, in: currency) }

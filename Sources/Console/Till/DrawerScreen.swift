@@ -31,15 +31,16 @@ struct DrawerScreen: Screen {
     case loaded(DrawerPicture, Days)
     case count(Purpose)
     case countOther
-    case counted(Purpose, CashCount)
-    case lock(Purpose, CashCount)
-    case handOver(Identifier<Shift>, CashCount, StaffMember)
+    case counted(Purpose, DrawerCount)
+    case lock(Purpose, DrawerCount)
+    case handOver(Identifier<Shift>, DrawerCount, StaffMember)
     case opened(Shift)
     case locked(LockedShift, next: Shift?)
     case move(CashMove.Kind)
     case moveTyped(CashMove.Kind, Identifier<Shift>, FormDialog.Answers)
     case moveCash(Wish)
     case moved(CashMove)
+    case tips(TipsAction)
     case notAllowed
     case closeDay
     case closeDayNow(LocalDate, StaffMember?)
@@ -64,6 +65,8 @@ struct DrawerScreen: Screen {
     var statements: [KeptReconciliation] = []
     /// Card slips that no statement has yet.
     var cardSlips: [CardSlip] = []
+    /// Tips that were not paid out.
+    var tips: [TipsToPayOut] = []
     /// The last days that were closed, the newest first.
     var lastClosed: [LocalDate] = []
   }
@@ -116,9 +119,10 @@ struct DrawerScreen: Screen {
     case .lock(let purpose, let count): return lock(purpose, count)
     case .handOver(let shift, let count, let colleague):
       return [
-        .perform("drawer", HandOverDrawer(shift, counted: count, to: colleague)) {
-          .locked($0.locked, next: $0.next)
-        }
+        .perform(
+          "drawer",
+          HandOverDrawer(shift, counted: count.cash, foreign: count.foreign, to: colleague)
+        ) { .locked($0.locked, next: $0.next) }
       ]
     case .opened(let shift):
       return [
@@ -141,6 +145,7 @@ struct DrawerScreen: Screen {
           .good, Phrase("\(move.kind.name.english): \(text)", "\(move.kind.name.chinese)：\(text)")),
         load(in: context),
       ]
+    case .tips(let action): return updateTips(action, in: context)
     case .notAllowed:
       return [.toast(.info, Phrase("Nobody allowed it; nothing was changed.", "未获授权，没有改变。"))]
     case .closeDay: return askClosing(in: context)
@@ -183,6 +188,7 @@ struct DrawerScreen: Screen {
           report: report, closed: try database.closing(of: day), toClose: toClose,
           statements: try database.reconciliations(of: min(open ?? day, day)...day),
           cardSlips: try database.cardSlipsToReconcile(),
+          tips: try database.tipsToPayOut(),
           lastClosed: try database.lastClosedDays(limit: 7)))
     }
   }

@@ -101,6 +101,19 @@ extension DrawerScreen {
       row(
         Phrase("difference", "差额"), context, amount: text(difference),
         style: difference == 0 ? .good : .warning),
+    ] + figures.foreign.flatMap { foreign($0, context) }
+  }
+
+  /// Notes of another currency, apart.
+  private func foreign(_ notes: ForeignCounted, _ context: ConsoleContext) -> [BillText] {
+    let difference = notes.differenceMinorUnits
+    return [
+      row(
+        Phrase("counted, \(notes.currency)", "实点 \(notes.currency)"), context,
+        amount: notes.text(notes.countedMinorUnits)),
+      row(
+        Phrase("difference, \(notes.currency)", "差额 \(notes.currency)"), context,
+        amount: notes.text(difference), style: difference == 0 ? .good : .warning),
     ]
   }
 

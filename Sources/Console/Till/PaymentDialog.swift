@@ -15,6 +15,8 @@ struct PaymentDialog: Screen {
     /// To the next likely amount of cash, or the one before.
     case likely(Int)
     case nextField
+    /// The next suggested tip, and none after the last.
+    case tip
     case pay, back
     case paid(PaymentOutcome, BillPicture)
     case refused(Phrase)
@@ -27,7 +29,7 @@ struct PaymentDialog: Screen {
   }
 
   enum Field: Hashable, Sendable {
-    case received, amount, reference
+    case received, amount, tip, reference
   }
 
   static let title = Phrase("payment", "收款")
@@ -39,6 +41,9 @@ struct PaymentDialog: Screen {
   private(set) var paymentID: Identifier<Payment>?
   private(set) var received: TypedAmount
   private(set) var amount: TypedAmount
+  /// Beside the amount; empty for none.
+  private(set) var tip: TypedAmount
+  private(set) var hasTip = false
   private(set) var reference = TextField(limit: 64)
   private(set) var focus: Field
   private(set) var isPaying = false
@@ -46,23 +51,28 @@ struct PaymentDialog: Screen {
   private let isExact: Bool
   /// By which the tender is charged; empty where it is only written down.
   let gateways: [GatewaySetting]
+  /// Nil where no tip is taken by this tender.
+  let tips: TipsSetting?
 
   /// - Parameters:
   ///   - isExact: whether cash begins with the exact amount or with the next likely note.
   ///   - share: what is asked for when it is not all.
   ///   - gateways: of the house.
+  ///   - tips: what the house says of tips.
   init(
     _ bill: BillPicture, tender: Tender, isExact: Bool = true, share: Int? = nil,
-    gateways: [GatewaySetting] = []
+    gateways: [GatewaySetting] = [], tips: TipsSetting? = nil
   ) {
     self.bill = bill
     self.tender = tender
     self.isExact = isExact
     self.share = share
     self.gateways = gateways.taking(tender)
+    self.tips = tips.flatMap { $0.takes(tender) ? $0 : nil }
     let currency = bill.total.currency
     received = TypedAmount(nil, currency: currency)
     amount = TypedAmount(nil, currency: currency)
+    tip = TypedAmount(nil, currency: currency)
     focus = tender == .cash ? .received : .amount
     // The scanner types: the code comes first, and pays at once.
     if isByGateway, tender == .wallet { focus = .reference }
@@ -81,12 +91,18 @@ struct PaymentDialog: Screen {
   var isByGateway: Bool { !gateways.isEmpty }
 
   var fields: [Field] {
-    switch tender {
-    case .cash: [.received, .amount]
-    case .card where isByGateway: [.amount]
-    default: [.amount, .reference]
+    let tip: [Field] = hasTip ? [.tip] : []
+    return switch tender {
+    case .cash: [.received, .amount] + tip
+    case .card where isByGateway: [.amount] + tip
+    default: [.amount] + tip + [.reference]
     }
   }
+
+  /// Minor units; 0 while none is typed.
+  private var tipMinorUnits: Int { hasTip ? tip.minorUnits ?? 0 : 0 }
+  /// What the guest is asked for altogether, in minor units.
+  private var asked: Int { due + tipMinorUnits }
 
   /// What is asked for now, in minor units.
   var due: Int {
@@ -96,17 +112,17 @@ struct PaymentDialog: Screen {
 
   /// Amounts that a guest is likely to hand over.
   var likelyAmounts: [Int] {
-    Cash.likelyAmounts(due: due, notes: bill.total.currency.notes)
+    Cash.likelyAmounts(due: asked, notes: bill.total.currency.notes)
   }
 
   private mutating func suggest() {
     // Paid meanwhile: what stands there stays, the reason below says why.
     guard due > 0 else { return }
-    received.likelyMost = Cash.likelyMost(due: due, in: bill.total.currency)
+    received.likelyMost = Cash.likelyMost(due: asked, in: bill.total.currency)
     amount.likelyMost = bill.remaining.minorUnits
     if tender == .cash {
       let likely = likelyAmounts
-      received.suggest(isExact ? due : likely.first { $0 > due } ?? due)
+      received.suggest(isExact ? asked : likely.first { $0 > asked } ?? asked)
     }
     suggestAmount()
   }
@@ -114,28 +130,40 @@ struct PaymentDialog: Screen {
   /// Of the cash handed over, what is asked for, or all when it is less.
   private mutating func suggestAmount() {
     guard fields.contains(.received) else { return amount.suggest(due) }
-    amount.suggest(received.minorUnits.map { min($0, due) })
+    amount.suggest(received.minorUnits.map { max(0, min($0 - tipMinorUnits, due)) })
   }
 
   /// A payment as it would be written.
   struct Request: Hashable, Sendable {
     let amount: Int
+    let tip: Int
     let tendered: Int?
-    var change: Int { tendered.map { $0 - amount } ?? 0 }
+    /// What is paid altogether.
+    var taken: Int { amount + tip }
+    var change: Int { tendered.map { $0 - taken } ?? 0 }
   }
 
   /// The payment that is typed, or what is wrong with it.
   var request: Result<Request, Obstacle> {
-    if let refusal = received.refusal ?? amount.refusal { return .failure(.typed(refusal)) }
+    if let refusal = received.refusal ?? amount.refusal ?? (hasTip ? tip.refusal : nil) {
+      return .failure(.typed(refusal))
+    }
     guard let counted = amount.minorUnits, counted > 0 else {
       return .failure(.rule(.amountMissing))
     }
     if tender == .cash, received.minorUnits == nil { return .failure(.rule(.amountMissing)) }
     let request = Request(
-      amount: counted, tendered: tender == .cash ? received.minorUnits : nil)
+      amount: counted, tip: tipMinorUnits,
+      tendered: tender == .cash ? received.minorUnits : nil)
+    do {
+      try TipRule.check(request.tip, with: money(counted), by: tender, tips)
+    } catch {
+      return .failure(.tip(error))
+    }
     do {
       try PaymentRule.check(
-        tender, amount: request.amount, tendered: request.tendered, remaining: bill.remaining)
+        tender, amount: request.amount, tip: request.tip, tendered: request.tendered,
+        remaining: bill.remaining)
     } catch {
       return .failure(.rule(error))
     }
@@ -178,12 +206,14 @@ struct PaymentDialog: Screen {
     case typed(TypedRefusal)
     /// The verb would refuse it for the same reason.
     case rule(PaymentRefusal)
+    case tip(TipRefusal)
     case reference(ReferenceRefusal)
     case gateway(GatewayRefusal)
 
     var words: Phrase {
       switch self {
       case .typed(let refusal): refusal.reason
+      case .tip(let refusal): refusal.reason
       case .reference(let refusal): refusal.reason
       case .gateway(let refusal): refusal.reason
       case .rule(let refusal): refusal.reason
@@ -208,6 +238,12 @@ struct PaymentDialog: Screen {
           "切换输入项：本单入账金额，或凭证号。"),
         availability: fields.count > 1 ? .enabled : .hidden, action: .nextField),
       Command(
+        "payment.tip", keys: [.character("t"), .control("g")], title: tipTitle,
+        help: Phrase(
+          "What the guest gives beside the bill, for those who served: the next suggestion, or type it.",
+          "客人另付的小费：切换建议比例，或直接输入金额。"),
+        availability: tips == nil ? .hidden : .enabled, action: .tip),
+      Command(
         "payment.likely", keys: [.down], title: Phrase("likely notes", "常用面额"),
         help: Phrase(
           "The next amount that a guest is likely to hand over.", "换成下一个可能的实收金额。"),
@@ -228,17 +264,29 @@ struct PaymentDialog: Screen {
 
   private var payTitle: Phrase {
     guard case .success(let request) = request else { return Phrase("take", "收款") }
-    let text = money(request.amount).plainText
+    let text = money(request.taken).plainText
     return Phrase("take \(text)", "收 \(text)")
   }
 
+  private var tipTitle: Phrase {
+    guard hasTip, tipMinorUnits > 0 else { return Phrase("tip", "小费") }
+    let text = money(tipMinorUnits).plainText
+    return Phrase("tip \(text)", "小费 \(text)")
+  }
+
+  private var nextFocus: Field {
+    let index = fields.firstIndex(of: focus) ?? 0
+    return fields[(index + 1) % fields.count]
+  }
+
   private var fieldTitle: Phrase {
-    switch fields.last == focus ? fields.first : fields.last {
+    switch nextFocus {
+    case .tip: Phrase("tip", "小费")
     case .amount where tender == .cash: Phrase("part of it", "入账金额")
     case .received: Phrase("received", "实收")
     case .reference where isByGateway: Phrase("guest's code", "付款码")
     case .reference: Phrase("reference", "凭证号")
-    default: Phrase("amount", "金额")
+    case .amount: Phrase("amount", "金额")
     }
   }
 
@@ -259,10 +307,12 @@ struct PaymentDialog: Screen {
     switch focus {
     case .reference:
       return reference.accepts(input) ? .typed(input) : nil
-    case .received, .amount:
+    case .received, .amount, .tip:
       // Whatever else is typed stands in the field and is refused there.
-      if case .key(.character(let character)) = input, "?:".contains(character) { return nil }
-      return (focus == .received ? received : amount).accepts(input) ? .typed(input) : nil
+      let keys = tips == nil ? "?:" : "?:t"
+      if case .key(.character(let character)) = input, keys.contains(character) { return nil }
+      let field = focus == .received ? received : focus == .tip ? tip : amount
+      return field.accepts(input) ? .typed(input) : nil
     }
   }
 
@@ -288,15 +338,22 @@ struct PaymentDialog: Screen {
       switch focus {
       case .received: received.enter(input)
       case .amount: amount.enter(input)
+      case .tip:
+        tip.enter(input)
+        // What the guest is asked for follows, while nobody has typed what was handed over.
+        suggest()
       case .reference: reference.enter(input)
       }
       suggestAmount()
     case .likely(let step):
       chooseLikely(step)
     case .nextField:
-      focus = focus == fields.first ? fields.last ?? focus : fields.first ?? focus
+      focus = nextFocus
       if focus == .received { received.select() }
       if focus == .amount { amount.select() }
+      if focus == .tip { tip.select() }
+    case .tip:
+      chooseTip()
     case .back:
       return [.close]
     case .pay:
@@ -323,6 +380,26 @@ struct PaymentDialog: Screen {
     suggestAmount()
   }
 
+  /// The first suggestion, then the next, and none after the last.
+  private mutating func chooseTip() {
+    guard let tips else { return }
+    let suggestions = TipRule.suggestions(for: amount.minorUnits ?? due, tips)
+    let next = suggestions.first { $0 > tipMinorUnits }
+    problem = nil
+    if hasTip, next == nil, !suggestions.isEmpty {
+      hasTip = false
+      tip = TypedAmount(nil, currency: tip.currency)
+      focus = fields.first ?? .amount
+    } else {
+      hasTip = true
+      tip.likelyMost = amount.minorUnits ?? due
+      if let next { tip.set(next) }
+      focus = .tip
+      tip.select()
+    }
+    suggest()
+  }
+
   private func read() -> Effect<Self> {
     let checkID = bill.check.id
     return .load("bill") { store in
@@ -338,7 +415,8 @@ struct PaymentDialog: Screen {
       let database = try store.database
       let outcome = try database.perform(
         BeginGatewayPayment(
-          checkID, tender: tender, amount: request.amount, scanned: code, id: paymentID),
+          checkID, tender: tender, amount: request.amount, tip: request.tip, scanned: code,
+          id: paymentID),
         by: try store.author)
       return .paid(outcome, try database.bill(of: checkID))
     } failed: {
@@ -359,8 +437,8 @@ struct PaymentDialog: Screen {
         let database = try store.database
         let outcome = try database.perform(
           Pay(
-            checkID, tender: tender, amount: request.amount, tendered: request.tendered,
-            reference: reference, id: paymentID), by: try store.author)
+            checkID, tender: tender, amount: request.amount, tip: request.tip,
+            tendered: request.tendered, reference: reference, id: paymentID), by: try store.author)
         return .paid(outcome, try database.bill(of: checkID))
       } failed: {
         .refused(explanation(of: $0))

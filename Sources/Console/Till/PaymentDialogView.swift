@@ -5,7 +5,8 @@ import Widgets
 extension PaymentDialog {
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     let isRoomy = area.rows >= 18
-    let rows = isRoomy ? (fields.contains(.received) ? 17 : 10) : min(area.rows, 14)
+    let rows =
+      isRoomy ? (fields.contains(.received) ? 17 : 10) + (hasTip ? 1 : 0) : min(area.rows, 14)
     let box = area.centred(Size(columns: min(area.columns, 60), rows: rows))
     let inside = buffer.drawBox(box, title: title(in: context)).inset(columns: 1)
     var row = isRoomy ? 1 : 0
@@ -46,6 +47,7 @@ extension PaymentDialog {
     case .received: Phrase("received", "实收")
     case .amount:
       tender == .cash ? Phrase("for this bill", "其中入账") : Phrase("amount", "金额")
+    case .tip: Phrase("tip, beside it", "另付小费")
     case .reference:
       switch tender {
       case .wallet where isByGateway: Phrase("scan the guest's code", "扫客人付款码")
@@ -53,7 +55,7 @@ extension PaymentDialog {
       case .wallet: Phrase("wallet's number", "付款流水号")
       case .voucher: Phrase("voucher no.", "券号")
       // Those of an account have none that somebody types.
-      case .cash, .storedValue, .houseAccount: Phrase("reference", "凭证号")
+      case .cash, .storedValue, .houseAccount, .deposit, .comp: Phrase("reference", "凭证号")
       }
     }
   }
@@ -73,7 +75,7 @@ extension PaymentDialog {
         placeholder: isByGateway ? "" : context.text(Phrase("may stay empty", "可不填")))
     }
     // An amount stands at the right, under the others.
-    let typed = field == .received ? received : amount
+    let typed = field == .received ? received : field == .tip ? tip : amount
     let width = min(entry.columns, max(10, displayWidth(typed.field.text) + 1))
     let place = entry.split(right: width).right
     let spare = max(0, width - 1 - displayWidth(typed.field.text))
@@ -118,7 +120,7 @@ extension PaymentDialog {
         into: &buffer, context: context)
     }
     LargeAmount.draw(
-      isExact ? money(request.amount).plainText : change.plainText,
+      isExact ? money(request.taken).plainText : change.plainText,
       in: area.rows(from: row + 1, count: LargeAmount.rows), of: &buffer,
       style: isExact ? .strong : .good)
   }

@@ -173,7 +173,7 @@ struct ReceiptScreen: Screen {
   private func drawPayment(
     _ payment: Payment, at line: Rect, into buffer: inout Buffer, context: ConsoleContext
   ) {
-    let amount = (payment.tendered ?? payment.amount).plainText
+    let amount = (payment.tendered ?? payment.taken).plainText
     buffer.write(
       PaymentText.name(payment, context: context), at: line.origin, style: .normal,
       columns: line.columns - displayWidth(amount) - 1, overflow: .ellipsis)
@@ -203,10 +203,16 @@ struct ReceiptScreen: Screen {
 
 /// A payment in words.
 enum PaymentText {
-  /// "card 4417", "cash".
+  /// "card 4417", "cash", "cash 20.00 USD", "card 4417, tip 12.00".
   static func name(_ payment: Payment, context: ConsoleContext) -> String {
-    [context.text(payment.tender.name), payment.reference ?? ""].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    let notes = payment.foreign.map { "\($0.amount.plainText) \($0.amount.currency.code)" }
+    let name = [context.text(payment.tender.name), payment.reference, notes]
+      .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+    guard payment.tipMinorUnits != 0 else { return name }
+    let tip = Money(
+      minorUnits: payment.tipMinorUnits, currency: payment.amount.currency
+    ).plainText
+    return name + context.text(Phrase(", tip \(tip)", "，小费 \(tip)"))
   }
 
   /// What became of it, when it does not count.

@@ -13,6 +13,7 @@ struct RefundScreen: Screen {
     case pieces(Int)
     case change(Int)
     case all
+    case tip
     case ask
     case because(Reason)
     case refund(Reason, StaffMember?)
@@ -34,6 +35,8 @@ struct RefundScreen: Screen {
   private(set) var list = ListState<Identifier<OrderLine>>()
   /// Pieces that are chosen, by line.
   private(set) var chosen: [Identifier<OrderLine>: Int] = [:]
+  /// Whether tips stay with those who served; else the tip of a payment goes back with the rest of it.
+  private(set) var keepsTip = false
 
   init(_ bill: BillPicture) {
     self.bill = bill
@@ -83,6 +86,14 @@ struct RefundScreen: Screen {
           "该菜品全部退款，套餐连同其中菜品。"),
         availability: hasLine, action: .all),
       Command(
+        "refund.tip", keys: [.character("t")],
+        title: keepsTip ? Phrase("the tip stays", "小费不退") : Phrase("tip goes back", "小费同退"),
+        help: Phrase(
+          "Whether a tip goes back with the rest of its payment, or stays with those who served.",
+          "收款全部退回时，小费是否一并退还。"),
+        availability: bill.payments.contains { $0.tipMinorUnits > 0 } ? .enabled : .hidden,
+        action: .tip),
+      Command(
         "refund.close", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Give nothing back.", "不退款，返回。"), action: .close),
     ]
@@ -117,6 +128,7 @@ struct RefundScreen: Screen {
     case .pieces(let pieces): choose(pieces)
     case .change(let step): choose((line.flatMap { chosen[$0.id] } ?? 0) + step)
     case .all: chooseAll()
+    case .tip: keepsTip.toggle()
     case .ask:
       id = id ?? context.ids.next()
       return [
@@ -183,7 +195,8 @@ struct RefundScreen: Screen {
     return [
       .perform(
         "refund",
-        RefundLines(bill.check.id, pieces, reason: reason, authoriser: authoriser, id: id)
+        RefundLines(
+          bill.check.id, pieces, keepsTip: keepsTip, reason: reason, authoriser: authoriser, id: id)
       ) { .refunded($0) }
     ]
   }

@@ -39,7 +39,7 @@ extension TillScreen {
     case pay(PayingWay)
     case payUnasked(PayingWay, Identifier<Check>)
     case moreTenders
-    case chooseTender(Int)
+    case chooseTender(PayingWay)
     case paid(PaymentDialog.Outcome)
     case close
     case closed(BillPicture)
@@ -56,6 +56,7 @@ extension TillScreen {
     case reopening(ReopeningAction)
     case cardSlip(CardSlipAction)
     case account(AccountAction)
+    case comp(CompAction)
     case newSale(NewSaleAction)
     case pickUps([String])
   }
@@ -67,12 +68,18 @@ extension TillScreen {
     case cardSlip
     /// From an account, or on one.
     case account(AccountKind)
+    /// The house pays.
+    case comp
+    /// Notes of another currency, by its code.
+    case foreignCash(String)
 
     var tender: Tender {
       switch self {
       case .tender(let tender, _): tender
       case .cardSlip: .card
       case .account(let kind): kind.tender
+      case .comp: .comp
+      case .foreignCash: .cash
       }
     }
   }

@@ -71,6 +71,8 @@ extension BillPicture {
 
   /// Why it is not paid so: a campaign on it is for another way of paying.
   func refusal(payingBy tender: Tender) -> GivingRefusal? {
+    // Who pays nothing pays in no other way.
+    guard tender.isMoney else { return nil }
     for entry in campaigns?.taken ?? [] where entry.obstacle == nil {
       if let only = entry.tender, only != tender { return .campaignPaidBy(entry.name, only) }
     }

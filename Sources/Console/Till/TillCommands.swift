@@ -53,7 +53,9 @@ extension TillScreen {
       Command(
         "till.more", keys: [.character("5")], title: Phrase("more", "更多"),
         help: Phrase(
-          "Pay with a voucher, stored value or a house account.", "代金券、储值或挂账。"),
+          "Pay with a voucher, stored value, a house account or notes of another currency; let the house "
+            + "pay.",
+          "代金券、储值、挂账、外币或招待。"),
         availability: payAvailability(in: context), footer: isOwed ? .never : .inTableOrder,
         action: .moreTenders),
     ] + adjustCommands(in: context)

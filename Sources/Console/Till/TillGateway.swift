@@ -61,7 +61,7 @@ extension TillScreen {
   /// A payment went to its gateway: the next guest can be served.
   mutating func wasSent(_ outcome: PaymentDialog.Outcome) -> [Effect<Self>] {
     noteAwaited(outcome.bill.check.id, true)
-    let amount = outcome.payment.payment.amount.plainText
+    let amount = outcome.payment.payment.taken.plainText
     let toTell = outcome.bill.progress[outcome.payment.payment.id]?.toTell ?? Phrase("", "")
     return [
       .toast(
@@ -149,7 +149,7 @@ extension TillScreen {
     let fault = progress.fault?.words
     let english = [happening.english, fault?.english, progress.orderNumber].compactMap(\.self)
     let chinese = [happening.chinese, fault?.chinese, progress.orderNumber].compactMap(\.self)
-    let amount = payment.amount.plainText
+    let amount = payment.taken.plainText
     return [
       .present(
         QuestionDialog(
@@ -245,7 +245,7 @@ extension BillPicture {
 
   /// "38.00, the guest must confirm, 12 s".
   fileprivate func waitingWords(_ payment: Payment, at now: Timestamp) -> Phrase {
-    let amount = payment.amount.plainText
+    let amount = payment.taken.plainText
     guard let happening = progress[payment.id]?.happening(at: now) else {
       return Phrase(amount, amount)
     }

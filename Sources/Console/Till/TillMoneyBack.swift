@@ -10,14 +10,46 @@ struct MoneyBack: Sendable {
   let payment: Payment
   /// Minor units.
   let amount: Int
+  let way: MoneyBackWay
   let reason: Reason
   var authoriser: StaffMember?
 
+  /// The tip that goes back with the rest of the payment, in minor units.
+  private var tip: Int {
+    guard way != .keepingTip, amount == bill.leftToGiveBack(of: payment) else { return 0 }
+    return TipRule.left(of: payment, among: bill.payments)
+  }
+
   /// "35.00 by card".
   var words: Phrase {
-    let text = Money(minorUnits: amount, currency: bill.total.currency).plainText
+    let text = Money(minorUnits: amount + tip, currency: bill.total.currency).plainText
     let tender = payment.tender.name
     return Phrase("\(text) by \(tender.english)", "\(tender.chinese) \(text)")
+  }
+}
+
+/// What more is to be said of how money goes back.
+enum MoneyBackWay: Hashable, Sendable {
+  case usual
+  /// The payment's tip stays with those who served.
+  case keepingTip
+  /// Of a payment in another currency: its own notes, as far as they reach.
+  case inNotes
+
+  var name: Phrase {
+    switch self {
+    case .usual: Phrase("as usual", "常规退款")
+    case .keepingTip: Phrase("the tip stays", "小费不退")
+    case .inNotes: Phrase("in the foreign notes", "退原币纸币")
+    }
+  }
+
+  /// What may be said of the payments of a bill; the usual way alone where nothing else is possible.
+  static func possible(on bill: BillPicture) -> [MoneyBackWay] {
+    let payments = bill.paymentsToGiveBack
+    return [.usual]
+      + (payments.contains { $0.tipMinorUnits > 0 } ? [.keepingTip] : [])
+      + (payments.contains { $0.foreign != nil } ? [.inNotes] : [])
   }
 }
 
@@ -63,6 +95,8 @@ extension TillScreen {
     let most = payments.indices.contains(whole) ? bill.leftToGiveBack(of: payments[whole]) : 0
     let money = Money(minorUnits: owed, currency: bill.total.currency)
     let suggestion = Money(minorUnits: min(owed, most), currency: bill.total.currency)
+    let ways = MoneyBackWay.possible(on: bill)
+    let choice = FormDialog.Field.choice("way", Phrase("how", "方式"), options: ways.map(\.name))
     return .present(
       FormDialog(
         title: Phrase(
@@ -74,6 +108,7 @@ extension TillScreen {
           .value(
             "amount", Phrase("give back", "退还"), text: suggestion.plainText,
             read: Self.amountBack(of: bill)),
+        ] + (ways.count > 1 ? [choice] : []) + [
           .choice("reason", Phrase("reason", "原因"), options: Self.reasons),
           .text("words", Phrase("in own words", "补充说明"), limit: 60),
         ], language: context.language)
@@ -102,9 +137,15 @@ extension TillScreen {
     return give(
       MoneyBack(
         id: context.ids.next(), bill: bill, payment: payments[index], amount: amount.minorUnits,
+        way: Self.way(answers, on: bill),
         reason: Reason(
           usual.indices.contains(choice) ? usual[choice] : nil, ownWords: answers.text("words"))),
       in: context)
+  }
+
+  private static func way(_ answers: FormDialog.Answers, on bill: BillPicture) -> MoneyBackWay {
+    let ways = MoneyBackWay.possible(on: bill)
+    return ways.count > 1 ? ways[min(answers.choice("way"), ways.count - 1)] : .usual
   }
 
   private func give(_ back: MoneyBack, in context: ConsoleContext) -> [Effect<Self>] {
@@ -130,8 +171,9 @@ extension TillScreen {
         let database = try store.database
         let outcome = try database.perform(
           GiveBack(
-            checkID, of: back.payment.id, amount: back.amount, reason: back.reason,
-            authoriser: back.authoriser, id: back.id), by: try store.author)
+            checkID, of: back.payment.id, amount: back.amount,
+            keepsTip: back.way == .keepingTip, isInNotes: back.way == .inNotes,
+            reason: back.reason, authoriser: back.authoriser, id: back.id), by: try store.author)
         return .moneyBack(.given(back, outcome, try database.bill(of: checkID)))
       }
     ]
@@ -143,10 +185,21 @@ extension TillScreen {
     if outcome.payment.stage.isOnItsWay {
       return goesBack(outcome.payment, on: bill)
     }
-    let words = Phrase("Give back \(back.words.english).", "请退还客人：\(back.words.chinese)。")
+    let notes = outcome.payment.foreign.map { " (\(Self.split(outcome.payment, $0)))" } ?? ""
+    let words = Phrase(
+      "Give back \(back.words.english)\(notes).", "请退还客人：\(back.words.chinese)\(notes)。")
     guard !outcome.isClosed else { return [.toast(.good, words)] + showClosed(bill, change: nil) }
     keep(bill)
     return [.toast(.good, words), load()]
+  }
+
+  /// "14.00 USD + 0.60": the notes, and what they do not come to.
+  private static func split(_ payment: Payment, _ notes: ForeignNotes) -> String {
+    let amount = Money(minorUnits: -notes.amount.minorUnits, currency: notes.amount.currency)
+    let rest = Money(
+      minorUnits: notes.valueMinorUnits - payment.taken.minorUnits,
+      currency: payment.amount.currency)
+    return "\(amount.plainText) \(amount.currency.code) + \(rest.plainText)"
   }
 
   /// A gateway gives it back: the cashier must not do so, too.
@@ -154,7 +207,7 @@ extension TillScreen {
     noteAwaited(bill.check.id, true)
     keep(bill)
     let text = Money(
-      minorUnits: abs(payment.amount.minorUnits), currency: payment.amount.currency
+      minorUnits: abs(payment.taken.minorUnits), currency: payment.amount.currency
     ).plainText
     let name = bill.progress[payment.id]?.kind?.name ?? Phrase("the gateway", "通道")
     let subject = name.english.prefix(1).uppercased() + name.english.dropFirst()
@@ -206,7 +259,7 @@ extension TillScreen {
     takeShareBack(of: bill.check.id)
     if payment.stage.isOnItsWay { return goesBack(payment, on: bill) }
     let text = Money(
-      minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency
+      minorUnits: -payment.taken.minorUnits, currency: payment.amount.currency
     ).plainText
     let tender = payment.tender.name
     return [

@@ -41,34 +41,58 @@ extension TillScreen {
         .present(
           PaymentDialog(
             bill, tender: tender, isExact: isExact, share: share(of: bill),
-            gateways: context.gateways)
+            gateways: context.gateways, tips: context.tips)
         ) { .paid($0) }
       ]
     case .cardSlip: [askCardSlip(on: bill, in: context)]
     case .account(let kind): [askAccount(kind, on: bill)]
+    case .comp: [askComp(on: bill, in: context)]
+    case .foreignCash(let code): takeForeign(code, on: bill, in: context)
     }
   }
 
-  /// Behind the key for more, in their order; the slip only where the house has a terminal.
-  static let otherWays: [PayingWay] = [
-    .tender(.voucher, isExact: true), .account(.storedValue), .account(.houseAccount), .cardSlip,
-  ]
+  /// The dialog for notes of a currency that the house takes.
+  private func takeForeign(
+    _ code: String, on bill: BillPicture, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    guard let setting = context.foreignCash.first(where: { $0.currencyCode == code }),
+      let dialog = ForeignCashDialog(bill, setting, share: share(of: bill))
+    else { return [.toast(.danger, ForeignCashRefusal.notTaken(code).explanation)] }
+    return [.present(dialog) { .paid($0) }]
+  }
+
+  /// Behind the key for more, in their order; the slip only where the house has a terminal, notes of
+  /// other currencies only while this till takes cash.
+  private func otherWays(in context: ConsoleContext) -> [(way: PayingWay, name: Phrase)] {
+    let tenders = [
+      PayingWay.tender(.voucher, isExact: true), .account(.storedValue), .account(.houseAccount),
+    ].map { (way: $0, name: $0.tender.name) }
+    let hasTerminal = !context.gateways.taking(.card).isEmpty
+    let slip = hasTerminal ? [(way: PayingWay.cardSlip, name: Self.cardSlipName)] : []
+    let notes = cashRefusal == nil ? context.foreignCash.filter { $0.currency != nil } : []
+    let foreign = notes.map { setting in
+      let (code, rate) = (setting.currencyCode, setting.rate.text)
+      return (
+        way: PayingWay.foreignCash(code),
+        name: Phrase("notes of \(code), at \(rate)", "外币 \(code)，汇率 \(rate)")
+      )
+    }
+    // As many as there are keys.
+    return Array((tenders + slip + [(way: .comp, name: Self.compName)] + foreign).prefix(9))
+  }
 
   func askTender(in context: ConsoleContext) -> [Effect<Self>] {
     guard let bill else { return [] }
     guard !bill.isOwed else { return pay(.tender(.cash, isExact: true), in: context) }
-    let hasTerminal = !context.gateways.taking(.card).isEmpty
-    let names = Self.otherWays.compactMap { way in
-      way == .cardSlip ? hasTerminal ? Self.cardSlipName : nil : way.tender.name
-    }
+    let ways = otherWays(in: context)
     return [
       .present(
         QuestionDialog(
           title: Phrase("How does the guest pay?", "客人怎么付？"), text: Phrase("", ""),
-          answers: names.enumerated().map { index, name in
-            .init(name, key: .character(Character(String(index + 1))))
+          answers: ways.enumerated().map { index, way in
+            .init(way.name, key: .character(Character(String(index + 1))))
           })
-      ) { .chooseTender($0) }
+      ) { .chooseTender(ways[min($0, ways.count - 1)].way) }
     ]
   }
 
@@ -83,6 +107,13 @@ extension TillScreen {
     let left = payment.remaining.plainText
     var english = "Took \(amount) by \(tender.english); \(left) is left to pay."
     var chinese = "已收\(tender.chinese) \(amount)，还剩 \(left)。"
+    if payment.payment.tipMinorUnits > 0 {
+      let tip = Money(
+        minorUnits: payment.payment.tipMinorUnits, currency: payment.remaining.currency
+      ).plainText
+      english += " Tip \(tip)."
+      chinese += "小费 \(tip)。"
+    }
     if payment.change.minorUnits > 0 {
       english += " Change \(payment.change.plainText)."
       chinese += "找零 \(payment.change.plainText)。"

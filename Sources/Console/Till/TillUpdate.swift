@@ -40,8 +40,8 @@ extension TillScreen {
     case .moreTenders: return askTender(in: context)
     case .cardSlip(let action): return updateCardSlip(action, in: context)
     case .account(let action): return updateAccounts(action, in: context)
-    case .chooseTender(let index):
-      return Self.otherWays.indices.contains(index) ? pay(Self.otherWays[index], in: context) : []
+    case .comp(let action): return updateComp(action, in: context)
+    case .chooseTender(let way): return pay(way, in: context)
     case .paid(let outcome): return paid(outcome)
     case .close: return close()
     case .closed(let bill): return showClosed(bill, change: nil)

@@ -23,8 +23,9 @@ extension EventFact {
     switch self {
     case let fact as LineFact: [fact.unitPriceMinor]
     case let fact as LineSharedFact: [fact.amountMinor] + fact.shares.map(\.amountMinor)
-    case let fact as PaymentFact: [fact.amountMinor]
-    case let fact as PaymentStageFact: [fact.amountMinor]
+    case let fact as PaymentFact:
+      [fact.amountMinor, fact.tipMinor ?? 0, fact.foreign?.minor ?? 0]
+    case let fact as PaymentStageFact: [fact.amountMinor, fact.tipMinor ?? 0]
     case let fact as CheckClosedFact: [fact.totalMinor] + fact.lines.map(\.netMinor)
     case let fact as CheckReopenedFact: [fact.totalMinor]
     case let fact as RefundOpenedFact:

@@ -101,7 +101,8 @@ extension ProjectedRow {
   }
 
   func payment(
-    _ id: Identifier<Payment>, _ tender: Tender, stage: String, amountMinor: Int
+    _ id: Identifier<Payment>, _ tender: Tender, stage: String, amountMinor: Int,
+    tipMinor: Int = 0, foreign: PaymentFact.Foreign? = nil
   ) throws {
     guard let checkID = try subject("check") else { return }
     let known = try db.row(
@@ -119,19 +120,22 @@ extension ProjectedRow {
       // An earlier stage that is told once more, after a copy was restored, is no news.
       guard Self.order(of: stage) > Self.order(of: before) else { return }
       try db.execute(
-        "UPDATE \(tables.billPayment) SET stage = ?, amountMinor = ?, at = ? WHERE id = ?",
-        [stage, amountMinor, at.millisecondsSinceEpoch, id.rawValue])
+        """
+        UPDATE \(tables.billPayment) SET stage = ?, amountMinor = ?, tipMinor = ?, at = ?
+        WHERE id = ?
+        """, [stage, amountMinor, tipMinor, at.millisecondsSinceEpoch, id.rawValue])
       return
     }
     try db.execute(
       """
       INSERT INTO \(tables.billPayment)
-        (id, checkID, storeNumber, businessDay, tender, stage, amountMinor, at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        (id, checkID, storeNumber, businessDay, tender, stage, amountMinor, at, tipMinor,
+        foreignCurrency, foreignMinor)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id.rawValue, checkID, storeNumber, envelope.businessday, tender.rawValue, stage,
-        amountMinor, at.millisecondsSinceEpoch,
+        amountMinor, at.millisecondsSinceEpoch, tipMinor, foreign?.currency, foreign?.minor,
       ])
     try expectCheck(checkID)
   }

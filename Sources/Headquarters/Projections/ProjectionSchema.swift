@@ -269,6 +269,11 @@ enum ProjectionSchema {
       stage TEXT NOT NULL CHECK (stage IN ('created', 'sent', 'pending', 'captured', 'declined',
         'reversing', 'reversed', 'superseded')),
       amountMinor \(words.integer) NOT NULL,
+      -- Taken more than that, for those who served.
+      tipMinor \(words.integer) NOT NULL DEFAULT 0,
+      -- Notes of another currency in which it was paid, in minor units of that currency.
+      foreignCurrency TEXT,
+      foreignMinor \(words.integer),
       at \(words.integer) NOT NULL
     )\(words.keyedTable);
     -- Both columns, or SQLite looks through all of a store's payments for those of one bill.

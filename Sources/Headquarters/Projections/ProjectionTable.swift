@@ -57,7 +57,8 @@ enum ProjectionTable {
       Projection(LineVoidedFact.self, [.lineVoided]) { try $0.lineVoided($1) },
       Projection(PaymentFact.self, [.paymentCaptured]) { row, fact in
         try row.payment(
-          fact.paymentID, fact.tender, stage: "captured", amountMinor: fact.amountMinor)
+          fact.paymentID, fact.tender, stage: "captured", amountMinor: fact.amountMinor,
+          tipMinor: fact.tipMinor ?? 0, foreign: fact.foreign)
       },
       paymentStage(.paymentCreated, "created"), paymentStage(.paymentSent, "sent"),
       paymentStage(.paymentPending, "pending"), paymentStage(.paymentReversing, "reversing"),
@@ -88,7 +89,9 @@ enum ProjectionTable {
     _ event: Event<PaymentStageFact>, _ stage: String
   ) -> Projection {
     Projection(PaymentStageFact.self, [event]) { row, fact in
-      try row.payment(fact.paymentID, fact.tender, stage: stage, amountMinor: fact.amountMinor)
+      try row.payment(
+        fact.paymentID, fact.tender, stage: stage, amountMinor: fact.amountMinor,
+        tipMinor: fact.tipMinor ?? 0)
     }
   }
 

@@ -74,6 +74,8 @@ public struct ShiftLockedFact: EventFact {
   public var differenceMinor: Int
   /// Who went on with the drawer.
   public var handedOverTo: Identifier<StaffMember>?
+  /// Notes of other currencies, each apart; nil where none were taken.
+  public var foreign: [ForeignCountedFact]?
 
   public init(
     _ shift: Shift, count: CashCount, _ figures: ShiftFigures,
@@ -87,6 +89,32 @@ public struct ShiftLockedFact: EventFact {
     expectedMinor = figures.expectedMinorUnits
     differenceMinor = figures.differenceMinorUnits
     self.handedOverTo = handedOverTo
+    foreign = figures.foreign.isEmpty ? nil : figures.foreign.map(ForeignCountedFact.init)
+  }
+
+  init(_ old: ShiftLockedFactV1) {
+    number = old.number
+    drawer = old.drawer
+    cashierID = old.cashierID
+    count = old.count
+    countedMinor = old.countedMinor
+    expectedMinor = old.expectedMinor
+    differenceMinor = old.differenceMinor
+    handedOverTo = old.handedOverTo
+  }
+}
+
+/// Notes of another currency in a drawer that was counted.
+public struct ForeignCountedFact: Codable, Hashable, Sendable {
+  public var currency: String
+  /// Minor units of that currency.
+  public var countedMinor: Int
+  public var expectedMinor: Int
+
+  public init(_ counted: ForeignCounted) {
+    currency = counted.currency
+    countedMinor = counted.countedMinorUnits
+    expectedMinor = counted.expectedMinorUnits
   }
 }
 
@@ -114,6 +142,8 @@ public struct DayClosedFact: EventFact {
   public var differenceMinor: Int
   /// Numbers of the day's checks that were carried over.
   public var openChecks: [Int]
+  /// Taken more than the checks for those who served, and in none of the sums above; nil for none.
+  public var tipsMinor: Int?
 
   public init(_ report: DayReport) {
     day = report.businessDay
@@ -126,5 +156,17 @@ public struct DayClosedFact: EventFact {
     }
     differenceMinor = report.differences.reduce(0) { $0 + $1.differenceMinorUnits }
     openChecks = report.openChecks
+    tipsMinor = report.tips?.minorUnits
+  }
+
+  init(_ old: DayClosedFactV1) {
+    day = old.day
+    checks = old.checks
+    salesMinor = old.salesMinor
+    tenders = old.tenders.map {
+      TenderSum(tender: Tender($0.tender), amountMinor: $0.amountMinor)
+    }
+    differenceMinor = old.differenceMinor
+    openChecks = old.openChecks
   }
 }

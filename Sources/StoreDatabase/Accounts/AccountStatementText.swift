@@ -1,5 +1,6 @@
 import GRDB
 import StoreDomain
+import TextEncodings
 
 extension StoreDatabase {
   /// The statement of a house account; nil when there is no such account.

@@ -11,13 +11,15 @@ extension Transaction {
   /// - Throws: `PaymentRefusal.amountMissing`.
   @discardableResult
   func capture(
-    _ tender: Tender, amount: Int, tendered: Int? = nil, reference: String? = nil,
-    id: Identifier<Payment>? = nil, on check: Check
+    _ tender: Tender, amount: Int, tip: Int = 0, foreign: ForeignNotes? = nil,
+    tendered: Int? = nil, reference: String? = nil, reason: Reason? = nil,
+    authoriser: StaffMember? = nil, id: Identifier<Payment>? = nil, on check: Check
   ) throws -> Payment {
     let payment = Payment(
-      id: id ?? newID(), checkID: check.id, tender: tender, amount: money(amount),
-      tendered: tendered.map(money), reference: reference, at: now,
-      authorName: author.name)
+      id: id ?? newID(), checkID: check.id, tender: tender, amount: money(amount), tip: tip,
+      tipFor: tip == 0 ? nil : try tipOwner(on: check), foreign: foreign,
+      tendered: tendered.map(money), reference: reference, at: now, authorName: author.name,
+      reason: reason, authoriserName: authoriser?.name)
     try write(payment, on: check)
     return payment
   }
@@ -25,14 +27,22 @@ extension Transaction {
   /// Writes money that goes back to the guest, by the tender by which it came. What a gateway took goes
   /// back by it: it is on its way until the gateway says that it is done.
   ///
-  /// - Parameter amount: minor units that go back.
+  /// - Parameters:
+  ///   - amount: minor units that go back.
+  ///   - keepsTip: whether the tip stays; else it goes back with what is left of the payment.
+  ///   - notes: which notes of another currency go back.
   func giveBack(
-    _ amount: Int, of payment: Payment, reason: Reason, authoriser: StaffMember?,
-    id: Identifier<Payment>?, on check: Check
+    _ amount: Int, of payment: Payment, keepsTip: Bool = false, notes: NotesBack = .none,
+    reason: Reason, authoriser: StaffMember?, id: Identifier<Payment>?, on check: Check
   ) throws -> Payment {
     let gateway = try GatewayPayment.fetch(db, payment.id, currency: store.currency)
+    let earlier = try earlierBacks(of: payment)
+    let isRest = amount == PaymentRule.leftToGiveBack(of: payment, among: earlier)
+    let tip = isRest && !keepsTip ? TipRule.left(of: payment, among: earlier) : 0
     let back = Payment(
       id: id ?? newID(), checkID: check.id, tender: payment.tender, amount: money(-amount),
+      tip: -tip, tipFor: tip == 0 ? nil : payment.tipForName,
+      foreign: try notesBack(notes, for: amount + tip, of: payment, earlier),
       stage: gateway == nil ? .captured : .created, reference: payment.reference, at: now,
       authorName: author.name, givesBack: payment.id, reason: reason,
       authoriserName: authoriser?.name)
@@ -44,6 +54,14 @@ extension Transaction {
       try returnToAccount(back, of: payment, on: check)
     }
     return back
+  }
+
+  /// What was given back of a payment before, on its own check and on refunds of it.
+  private func earlierBacks(of payment: Payment) throws -> [Payment] {
+    try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT * FROM payment WHERE givesBackID = ? ORDER BY at, rowid"),
+      arguments: [payment.id]
+    ).map { Payment(row: $0, currency: store.currency) }
   }
 
   private func write(_ payment: Payment, on check: Check) throws {
@@ -59,14 +77,18 @@ extension Transaction {
     try db.cachedStatement(
       sql: """
         INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, tenderedMinor, stage,
-          reference, at, authorName, givesBackID, reason, authoriserName, shiftID)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          reference, at, authorName, givesBackID, reason, authoriserName, shiftID, tipMinor,
+          tipForName, foreignCurrency, foreignMinor, foreignRateBillionths, foreignValueMinor)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       payment.id, check.id, check.businessDay, payment.tender, amount,
       payment.tendered?.minorUnits, payment.stage, payment.reference, payment.at,
       payment.authorName, payment.givesBack, payment.reason, payment.authoriserName,
       payment.tender == .cash ? try openShift(of: author.terminal)?.id : nil,
+      payment.tipMinorUnits, payment.tipForName, payment.foreign?.amount.currency.code,
+      payment.foreign?.amount.minorUnits, payment.foreign?.rateBillionths,
+      payment.foreign?.valueMinorUnits,
     ])
   }
 
@@ -82,6 +104,12 @@ extension Transaction {
       .paymentCaptured, check.id,
       PaymentFact(
         paymentID: payment.id, tender: payment.tender, amountMinor: payment.amount.minorUnits,
+        tipMinor: payment.tipMinorUnits == 0 ? nil : payment.tipMinorUnits,
+        foreign: payment.foreign.map {
+          .init(
+            currency: $0.amount.currency.code, minor: $0.amount.minorUnits,
+            rateBillionths: $0.rateBillionths, valueMinor: $0.valueMinorUnits)
+        },
         tenderedMinor: payment.tendered?.minorUnits, reference: payment.reference,
         givesBack: payment.givesBack, reason: (reason ?? payment.reason)?.inBothLanguages,
         authoriser: authoriser?.name ?? payment.authoriserName), on: check.businessDay)

@@ -26,10 +26,24 @@ extension Payment {
   init(row: Row, currency: Currency) {
     self.init(
       id: row["id"], checkID: row["checkID"], tender: row["tender"],
-      amount: Money(minorUnits: row["amountMinor"], currency: currency),
+      amount: Money(minorUnits: row["amountMinor"], currency: currency), tip: row["tipMinor"],
+      tipFor: row["tipForName"], foreign: ForeignNotes(row: row),
       tendered: (row["tenderedMinor"] as Int?).map { Money(minorUnits: $0, currency: currency) },
       stage: row["stage"], reference: row["reference"], at: row["at"],
       authorName: row["authorName"], givesBack: row["givesBackID"], reason: row["reason"],
       authoriserName: row["authoriserName"])
+  }
+}
+
+extension ForeignNotes {
+  /// From a row of `payment`; nil for the house's own currency.
+  init?(row: Row) {
+    guard let code = row["foreignCurrency"] as String?, let currency = Currency(isoCode: code)
+    else {
+      return nil
+    }
+    self.init(
+      amount: Money(minorUnits: row["foreignMinor"], currency: currency),
+      rateBillionths: row["foreignRateBillionths"], valueMinorUnits: row["foreignValueMinor"])
   }
 }

@@ -21,6 +21,8 @@ public struct GiveBack: Verb {
   let checkID: Identifier<Check>
   let paymentID: Identifier<Payment>
   let amount: Int
+  let keepsTip: Bool
+  let isInNotes: Bool
   let reason: Reason
   public let authoriser: StaffMember?
   let id: Identifier<Payment>?
@@ -28,13 +30,19 @@ public struct GiveBack: Verb {
   /// - Parameters:
   ///   - paymentID: what it gives back, all or a part.
   ///   - amount: minor units, at most what the guest is owed and what is left of the payment.
+  ///   - keepsTip: whether the payment's tip stays; else it goes back with the rest of the payment.
+  ///   - isInNotes: of a payment in another currency, whether its notes go back as far as they reach,
+  ///     at the rate at which they came; else it is all in the house's currency.
   public init(
-    _ checkID: Identifier<Check>, of paymentID: Identifier<Payment>, amount: Int, reason: Reason,
+    _ checkID: Identifier<Check>, of paymentID: Identifier<Payment>, amount: Int,
+    keepsTip: Bool = false, isInNotes: Bool = false, reason: Reason,
     authoriser: StaffMember? = nil, id: Identifier<Payment>? = nil
   ) {
     self.checkID = checkID
     self.paymentID = paymentID
     self.amount = amount
+    self.keepsTip = keepsTip
+    self.isInNotes = isInNotes
     self.reason = reason
     self.authoriser = authoriser
     self.id = id
@@ -51,7 +59,8 @@ public struct GiveBack: Verb {
     try PaymentRule.checkOnItsWay(-amount, among: bill.payments, remaining: left)
     try bill.checkDiscountStands()
     let back = try transaction.giveBack(
-      amount, of: payment, reason: try OrderInput.reason(reason), authoriser: authoriser, id: id,
+      amount, of: payment, keepsTip: keepsTip, notes: isInNotes ? .asFarAsTheyReach : .none,
+      reason: try OrderInput.reason(reason), authoriser: authoriser, id: id,
       on: bill.check)
     let isClosed = try transaction.closeIfPaid(checkID)
     let remaining = bill.remaining + (back.stage.countsTowardBill ? amount : 0)

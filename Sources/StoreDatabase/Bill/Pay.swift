@@ -25,6 +25,7 @@ public struct Pay: Verb {
   let checkID: Identifier<Check>
   let tender: Tender
   let amount: Int
+  let tip: Int
   let tendered: Int?
   let reference: String?
   let id: Identifier<Payment>?
@@ -32,19 +33,24 @@ public struct Pay: Verb {
   /// - Parameters:
   ///   - amount: minor units that count toward the check, at most what is left. What the guest is
   ///     owed goes back by ``GiveBack``.
+  ///   - tip: minor units beside it, for those who serve; no sale, and in no basis of tax or points.
   ///   - tendered: in cash, what the guest handed over.
   ///   - reference: the terminal's or wallet's own number; of a card what `ReferenceRule` lets.
   public init(
-    _ checkID: Identifier<Check>, tender: Tender, amount: Int, tendered: Int? = nil,
-    reference: String? = nil, id: Identifier<Payment>? = nil
+    _ checkID: Identifier<Check>, tender: Tender, amount: Int, tip: Int = 0,
+    tendered: Int? = nil, reference: String? = nil, id: Identifier<Payment>? = nil
   ) {
     self.checkID = checkID
     self.tender = tender
     self.amount = amount
+    self.tip = tip
     self.tendered = tendered
     self.reference = reference
     self.id = id
   }
+
+  /// What is only written down. A comp and a deposit have verbs of their own, which ask for more.
+  private static let tenders: [Tender] = Tender.allCases.filter { $0 != .comp && $0 != .deposit }
 
   public func run(in transaction: Transaction) throws -> PaymentOutcome {
     if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
@@ -52,15 +58,18 @@ public struct Pay: Verb {
     try transaction.checkDrawer(for: tender)
     let bill = try transaction.workedBill(checkID)
     let left = transaction.money(bill.remaining)
+    guard Self.tenders.contains(tender) else { throw TillError.otherVerb(tender) }
     try PaymentRule.check(
-      tender, amount: amount, tendered: tendered, remaining: left,
+      tender, amount: amount, tip: tip, tendered: tendered, remaining: left,
       unsentLines: bill.unsentLines.count)
+    try TipRule.check(
+      tip, with: transaction.money(amount), by: tender, transaction.store.settings.tips)
     try PaymentRule.checkOnItsWay(amount, among: bill.payments, remaining: left)
     try bill.checkDiscountStands(payingBy: tender)
     let reference = OrderInput.oneLine(reference ?? "")
     try ReferenceRule.check(reference, of: tender)
     let payment = try transaction.capture(
-      tender, amount: amount, tendered: tendered,
+      tender, amount: amount, tip: tip, tendered: tendered,
       reference: reference.isEmpty ? nil : reference, id: id, on: bill.check)
     // A bill of which something is being reversed closes when that is done.
     let isClosed = try transaction.closeIfPaid(checkID)

@@ -35,17 +35,21 @@ public struct RefundLines: Verb {
 
   let checkID: Identifier<Check>
   let lines: [RefundedPieces]
+  let keepsTip: Bool
   let reason: Reason
   public let authoriser: StaffMember?
   let id: Identifier<Check>?
 
-  /// - Parameter id: of the refund, made beforehand.
+  /// - Parameters:
+  ///   - keepsTip: whether tips stay; else the tip of a payment goes back with the rest of it.
+  ///   - id: of the refund, made beforehand.
   public init(
-    _ checkID: Identifier<Check>, _ lines: [RefundedPieces], reason: Reason,
+    _ checkID: Identifier<Check>, _ lines: [RefundedPieces], keepsTip: Bool = false, reason: Reason,
     authoriser: StaffMember? = nil, id: Identifier<Check>? = nil
   ) {
     self.checkID = checkID
     self.lines = lines
+    self.keepsTip = keepsTip
     self.reason = reason
     self.authoriser = authoriser
     self.id = id
@@ -66,7 +70,8 @@ public struct RefundLines: Verb {
     let refund = try transaction.openRefund(
       of: paid, chosen, reason: reason, authoriser: authoriser, id: id ?? transaction.newID())
     try transaction.voidInvoice(of: checkID, because: .refunded)
-    try transaction.payRefund(refund, reason: reason, authoriser: authoriser)
+    try transaction.payRefund(
+      refund, keepsTip: keepsTip, reason: reason, authoriser: authoriser)
     return try BillPicture.fetch(db, refund.id, store: store)
   }
 
@@ -110,9 +115,12 @@ public struct RepeatRefund: Verb {
     let refund = try transaction.check(checkID)
     guard refund.refunds != nil else { throw RefundRefusal.notClosed }
     if refund.stage == .open {
-      let before = try transaction.workedBill(checkID).payments.last
+      let before = try transaction.workedBill(checkID).payments
+      // Whoever said that tips stay has said so for all of it.
+      let keepsTip = !before.isEmpty && before.allSatisfy { $0.tipMinorUnits == 0 }
       try transaction.payRefund(
-        refund, reason: before?.reason ?? Reason(.chargedTooMuch), authoriser: authoriser)
+        refund, keepsTip: keepsTip, reason: before.last?.reason ?? Reason(.chargedTooMuch),
+        authoriser: authoriser)
     }
     return try BillPicture.fetch(transaction.db, checkID, store: transaction.store)
   }

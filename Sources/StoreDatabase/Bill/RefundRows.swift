@@ -76,7 +76,9 @@ extension Transaction {
 
   /// Gives back what a refund still owes the guest and is not on its way, and closes it when that is
   /// all.
-  func payRefund(_ refund: Check, reason: Reason, authoriser: StaffMember?) throws {
+  func payRefund(
+    _ refund: Check, keepsTip: Bool = false, reason: Reason, authoriser: StaffMember?
+  ) throws {
     guard let paidID = refund.refunds else { return }
     let bill = try workedBill(refund.id)
     let owed = -bill.remaining + PaymentRule.onItsWay(bill.payments)
@@ -93,7 +95,8 @@ extension Transaction {
         in: store.currency)
       for part in parts {
         _ = try giveBack(
-          part.amount, of: part.payment, reason: reason, authoriser: authoriser, id: nil,
+          part.amount, of: part.payment, keepsTip: keepsTip, reason: reason, authoriser: authoriser,
+          id: nil,
           on: refund)
       }
     }

@@ -36,6 +36,7 @@ public struct ReversePayment: Verb {
       throw PaymentRefusal.owedToTheGuest(transaction.money(-bill.remaining))
     }
     return try transaction.giveBack(
-      left, of: payment, reason: Reason(.wrongTender), authoriser: nil, id: nil, on: bill.check)
+      left, of: payment, notes: .asTheyCame, reason: Reason(.wrongTender), authoriser: nil, id: nil,
+      on: bill.check)
   }
 }

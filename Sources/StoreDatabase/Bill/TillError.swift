@@ -11,6 +11,8 @@ public enum TillError: Explained, Equatable {
   case otherPayment
   /// The payment that is to be given back is none of this check's.
   case noSuchPayment
+  /// It is taken by a verb of its own, which asks for more than an amount.
+  case otherVerb(Tender)
 
   public var explanation: Phrase {
     switch self {
@@ -30,6 +32,10 @@ public enum TillError: Explained, Equatable {
         "门店未设置结账单打印机，请在配置中指定。")
     case .otherPayment:
       Phrase("This payment belongs to another check. Start again.", "该付款属于另一张单，请重新操作。")
+    case .otherVerb(let tender):
+      Phrase(
+        "\(tender.name.english) is not taken so. Choose it among the ways of paying.",
+        "\(tender.name.chinese)不能这样收款，请在付款方式中选择。")
     case .noSuchPayment:
       Phrase(
         "This check has no such payment. Look at the bill again.", "该单没有这笔收款，请刷新账单。")

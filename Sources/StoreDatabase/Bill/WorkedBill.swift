@@ -100,7 +100,8 @@ struct WorkedBill {
       try CampaignUseRule.checkPrinted(
         campaigns.printed, now: campaigns.choice.saving, in: currency)
     }
-    for tender in tenders + [tender].compactMap(\.self) {
+    // Who pays nothing pays in no other way: a comp keeps no campaign from the guests.
+    for tender in (tenders + [tender].compactMap(\.self)).filter(\.isMoney) {
       try CampaignUseRule.check(tender, with: campaigns.given)
     }
   }

@@ -14,19 +14,22 @@ public struct BeginGatewayPayment: Verb {
   let checkID: Identifier<Check>
   let tender: Tender
   let amount: Int
+  let tip: Int
   let code: String?
   let id: Identifier<Payment>?
 
   /// - Parameters:
   ///   - amount: minor units, at most what is left and not on its way already.
+  ///   - tip: minor units beside it; the gateway is asked for both together.
   ///   - code: what was scanned from the guest's wallet; nil for a card.
   public init(
-    _ checkID: Identifier<Check>, tender: Tender, amount: Int, scanned code: String? = nil,
-    id: Identifier<Payment>? = nil
+    _ checkID: Identifier<Check>, tender: Tender, amount: Int, tip: Int = 0,
+    scanned code: String? = nil, id: Identifier<Payment>? = nil
   ) {
     self.checkID = checkID
     self.tender = tender
     self.amount = amount
+    self.tip = tip
     self.code = code
     self.id = id
   }
@@ -38,11 +41,15 @@ public struct BeginGatewayPayment: Verb {
     let remaining = transaction.money(bill.remaining)
     try PaymentRule.check(
       tender, amount: amount, remaining: remaining, unsentLines: bill.unsentLines.count)
+    try TipRule.check(
+      tip, with: transaction.money(amount), by: tender, transaction.store.settings.tips)
     try PaymentRule.checkOnItsWay(amount, among: bill.payments, remaining: remaining)
     try bill.checkDiscountStands(payingBy: tender)
     let payment = Payment(
       id: id ?? transaction.newID(), checkID: checkID, tender: tender,
-      amount: transaction.money(amount), stage: .created, at: transaction.now,
+      amount: transaction.money(amount), tip: tip,
+      tipFor: tip == 0 ? nil : try transaction.tipOwner(on: bill.check), stage: .created,
+      at: transaction.now,
       authorName: transaction.author.name)
     try transaction.begin(payment, at: gateway.code, scanned: code, on: bill.check)
     return PaymentOutcome(

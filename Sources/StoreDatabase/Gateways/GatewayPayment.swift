@@ -24,7 +24,7 @@ public struct GatewayPayment: Identifiable, Hashable, Sendable {
   public var standing: GatewayStanding {
     GatewayStanding(
       stage: payment.stage, isRefund: payment.givesBack != nil,
-      askedMinor: abs(payment.amount.minorUnits), currency: payment.amount.currency,
+      askedMinor: abs(payment.taken.minorUnits), currency: payment.amount.currency,
       begunAt: payment.at, sentAt: sentAt, askedUntil: askedUntil,
       isOtherAmount: fault?.kind == .otherAmount)
   }

@@ -64,6 +64,7 @@ extension Transaction {
     let payment = gateway.payment
     let fact = PaymentStageFact(
       paymentID: payment.id, tender: payment.tender, amountMinor: payment.amount.minorUnits,
+      tipMinor: payment.tipMinorUnits == 0 ? nil : payment.tipMinorUnits,
       gateway: gateway.gatewayCode, orderNumber: gateway.orderNumber,
       givesBack: payment.givesBack, fault: gateway.fault?.stored,
       reason: reason?.inBothLanguages, authoriser: authoriser?.name)

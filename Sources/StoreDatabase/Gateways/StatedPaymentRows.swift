@@ -54,7 +54,7 @@ extension StatedPayment {
   }
 
   private static let columns = """
-    payment.id, payment.amountMinor, payment.stage, payment.at, payment.givesBackID,
+    payment.id, payment.amountMinor + payment.tipMinor AS takenMinor, payment.stage, payment.at, payment.givesBackID,
       guestCheck.number AS checkNumber, guestCheck.businessDay AS checkDay
     """
 
@@ -64,7 +64,7 @@ extension StatedPayment {
     self.init(
       id: row["id"], check: row["checkNumber"], checkDay: row["checkDay"],
       orderNumber: orderNumber, refundsNumber: refundsNumber,
-      transactionNumber: transactionNumber, amountMinor: abs(row["amountMinor"] as Int),
+      transactionNumber: transactionNumber, amountMinor: abs(row["takenMinor"] as Int),
       stage: row["stage"], at: row["at"])
   }
 }

@@ -31,6 +31,10 @@ public struct BillSlip: Codable, Hashable, Sendable {
     public var tendered: Money?
     public var change: Money?
     public var reference: String?
+    /// Beside the amount, for those who served; nil for none, and in a slip of an older version.
+    public var tip: Money?
+    /// Notes of another currency in which it was paid, or given back.
+    public var notes: Money?
   }
 
   /// What the bill has to do with a member's points.
@@ -104,7 +108,10 @@ extension BillSlip {
       payments: picture.payments.filter { $0.stage == .captured }.map {
         BillSlip.Tendered(
           tender: $0.tender, amount: $0.amount, tendered: $0.tendered, change: $0.change,
-          reference: $0.reference)
+          reference: $0.reference,
+          tip: $0.tipMinorUnits == 0
+            ? nil : Money(minorUnits: $0.tipMinorUnits, currency: store.currency),
+          notes: $0.foreign?.amount)
       }, closing: picture.closing > 1 ? picture.closing : nil, refundOf: picture.refundOf,
       isPickUp: picture.sale != nil)
     if isReceipt { link = try ReceiptCode.link(db, of: check.id, in: store) }

@@ -132,7 +132,7 @@ extension BillSlip {
       }, subtotal: subtotal,
       adjustments: rows.filter { $0.kind != .lines && $0.kind != .taxContained }.map(item),
       total: total, includedTaxes: rows.filter { $0.kind == .taxContained }.map(item),
-      payments: payments.map { CheckReceipt.Item($0.tender.name, $0.tendered ?? $0.amount) },
+      payments: payments.flatMap(\.items),
       change: change > 0 ? Money(minorUnits: change, currency: total.currency) : nil,
       points: (points.map { notes(of: $0) } ?? []) + (accounts ?? []).flatMap(\.notes),
       opensDrawer: isReceipt && !isCopy && payments.contains { $0.tender == .cash },
@@ -171,5 +171,20 @@ extension BillSlip {
         Phrase("CLOSE \(closing), earlier receipts void", "第\(closing)次结账 前单作废"))
     }
     return marks
+  }
+}
+
+extension BillSlip.Tendered {
+  /// What was handed over, and what of it is a tip: the tip is no part of the bill.
+  fileprivate var items: [CheckReceipt.Item] {
+    let taken = Money(
+      minorUnits: amount.minorUnits + (tip?.minorUnits ?? 0), currency: amount.currency)
+    let paper = notes.map { "\($0.plainText) \($0.currency.code)" }
+    let name =
+      paper.map { Phrase("\(tender.name.english) \($0)", "\(tender.name.chinese) \($0)") }
+      ?? tender.name
+    let paid = CheckReceipt.Item(name, tendered ?? taken)
+    guard let tip else { return [paid] }
+    return [paid, CheckReceipt.Item(Phrase("  of it tip", "  其中小费"), tip)]
   }
 }

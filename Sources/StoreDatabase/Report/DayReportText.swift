@@ -35,7 +35,7 @@ extension DayReport {
   public func sections(in currency: Currency) -> [ReportSection] {
     func money(_ minorUnits: Int) -> Money { Money(minorUnits: minorUnits, currency: currency) }
     func byTender(_ sums: [String: Int]) -> [ReportSection.Row] {
-      Tender.allCases.compactMap { tender in
+      Tender.allCases.filter(\.isMoney).compactMap { tender in
         sums[tender.rawValue].map { .init(tender.name, amount: money($0)) }
       }
     }
@@ -46,6 +46,13 @@ extension DayReport {
     if serviceChargeMinorUnits != 0 {
       sales.append(
         .init(BillStep.serviceCharge.name, amount: money(serviceChargeMinorUnits)))
+    }
+    if compMinorUnits != 0 {
+      sales += [
+        .init(Phrase("of it paid by the house", "其中招待"), amount: money(compMinorUnits)),
+        .init(
+          Phrase("paid by guests", "客人应付"), amount: money(salesMinorUnits - compMinorUnits)),
+      ]
     }
     let taxes = salesByTaxRate.flatMap { tax in
       [
@@ -82,7 +89,7 @@ extension DayReport {
           amount: money(difference.countedMinorUnits)),
         ReportSection.Row(
           Phrase("  difference", "  差额"), amount: money(difference.differenceMinorUnits)),
-      ]
+      ] + (difference.foreign ?? []).flatMap { foreignRows($0) }
     }
     let drawers = openDrawers.map { ReportSection.Row(Phrase($0, $0)) }
     let noDrawer: [ReportSection.Row] =
@@ -99,11 +106,19 @@ extension DayReport {
       ReportSection(Phrase("Voids, returns, gifts", "取消、退菜、赠菜"), voids),
       ReportSection(Phrase("Paid", "收款"), paid, tellsCash: true),
       ReportSection(
+        Phrase("Paid by the house, no money", "招待（无收款）"),
+        compMinorUnits == 0 ? [] : [.init(Tender.comp.name, amount: money(compMinorUnits))],
+        tellsCash: true),
+      ReportSection(
+        Phrase("Of the cash, other currencies", "现金中的外币"), foreignRows(in: currency),
+        tellsCash: true),
+      ReportSection(Phrase("Tips, no sales", "小费（不计销售）"), tipRows(in: currency), tellsCash: true),
+      ReportSection(
         Phrase("Reversed and given back", "冲正与退款"), byTender(givenBackMinorUnits),
         tellsCash: true),
       ReportSection(
         Phrase("Received during this day", "当日实收"),
-        receivedMinorUnits == tendersMinorUnits ? [] : byTender(receivedMinorUnits), tellsCash: true
+        isReceivedAsPaid ? [] : byTender(receivedMinorUnits), tellsCash: true
       ),
       ReportSection(
         Phrase("Stored value, no sales", "储值（不计销售）"), storedValueRows(in: currency),
@@ -160,6 +175,59 @@ extension DayReport {
           amount: Money(minorUnits: amount, currency: currency))
       }
     }
+  }
+
+  /// Whether the day's money came in on the day itself; a comp brings none.
+  private var isReceivedAsPaid: Bool {
+    receivedMinorUnits == tendersMinorUnits.filter { $0.key != Tender.comp.rawValue }
+  }
+
+  private func tipRows(in currency: Currency) -> [ReportSection.Row] {
+    guard let tips else { return [] }
+    func money(_ minorUnits: Int) -> Money { Money(minorUnits: minorUnits, currency: currency) }
+    var rows = Tender.allCases.compactMap { tender in
+      tips.byTender[tender.rawValue].map {
+        ReportSection.Row(tender.name, amount: money($0))
+      }
+    }
+    rows += tips.byPerson.sorted { $0.key < $1.key }.map { name, minorUnits in
+      let words =
+        name.isEmpty
+        ? Phrase("  everybody's together", "  共有") : Phrase("  of \(name)", "  \(name)")
+      return .init(words, amount: money(minorUnits))
+    }
+    rows.append(.init(Phrase("paid out", "已支付"), amount: money(tips.paidOutMinorUnits)))
+    return rows
+  }
+
+  private func foreignRows(in currency: Currency) -> [ReportSection.Row] {
+    (foreignCash ?? []).flatMap { cash -> [ReportSection.Row] in
+      let name = Phrase(cash.currency, cash.currency)
+      return [
+        .init(
+          name, count: cash.count,
+          amount: Currency(isoCode: cash.currency).map {
+            Money(minorUnits: cash.foreignMinorUnits, currency: $0)
+          }),
+        .init(
+          Phrase("  worth", "  折合"),
+          amount: Money(minorUnits: cash.valueMinorUnits, currency: currency)),
+      ]
+    }
+  }
+
+  private func foreignRows(_ counted: ForeignCounted) -> [ReportSection.Row] {
+    func money(_ minorUnits: Int) -> Money? {
+      Currency(isoCode: counted.currency).map { Money(minorUnits: minorUnits, currency: $0) }
+    }
+    let code = counted.currency
+    return [
+      .init(
+        Phrase("  \(code): counted", "  \(code)：实点"), amount: money(counted.countedMinorUnits)),
+      .init(
+        Phrase("  \(code): difference", "  \(code)：差额"),
+        amount: money(counted.differenceMinorUnits)),
+    ]
   }
 
   private var openCheckRows: [ReportSection.Row] {
@@ -245,6 +313,16 @@ extension DayReport {
         all.append(["house_accounts_settled", "", "\(settled.count)", "\(settled.minorUnits)"])
         all += rows("house_accounts_received", houseAccounts.receivedMinorUnits)
       }
+      if let tips {
+        all += rows("tip", tips.byTender) + rows("tip_of", tips.byPerson)
+        all.append(["tip_paid_out", "", "", "\(tips.paidOutMinorUnits)"])
+      }
+      all += (foreignCash ?? []).flatMap { cash in
+        [
+          ["foreign_cash", cash.currency, "\(cash.count)", "\(cash.foreignMinorUnits)"],
+          ["foreign_cash_worth", cash.currency, "", "\(cash.valueMinorUnits)"],
+        ]
+      }
       all.append(["paid_on_open", "", "\(openChecks.count)", "\(paidOnOpenMinorUnits)"])
       if let cashInNoDrawerMinorUnits {
         all.append(["cash_in_no_drawer", "", "", "\(cashInNoDrawerMinorUnits)"])
@@ -260,6 +338,12 @@ extension DayReport {
         ["drawer_counted", code, "", "\(difference.countedMinorUnits)"],
         ["drawer_difference", code, "", "\(difference.differenceMinorUnits)"],
       ]
+        + (difference.foreign ?? []).flatMap { foreign in
+          [
+            ["drawer_expected_" + foreign.currency, code, "", "\(foreign.expectedMinorUnits)"],
+            ["drawer_counted_" + foreign.currency, code, "", "\(foreign.countedMinorUnits)"],
+          ]
+        }
     }
     return all.map { [businessDay.description] + $0 }
   }

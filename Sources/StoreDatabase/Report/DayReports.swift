@@ -52,6 +52,7 @@ extension DayReport {
     try book.readCampaigns()
     try book.readPayments()
     try book.readAccountMoney()
+    try book.readTipsPaidOut()
     try book.readShifts()
     for (day, given) in try GivenAway.lines(db, from: first, through: last, store: store) {
       book.add(given, on: day)
@@ -242,7 +243,9 @@ private struct DayBook {
   mutating func readPayments() throws {
     let payments = try db.list(
       """
-      SELECT payment.businessDay, payment.tender, payment.amountMinor, payment.at,
+      SELECT payment.businessDay, payment.tender, payment.amountMinor, payment.tipMinor,
+        payment.tipForName, payment.foreignCurrency, payment.foreignMinor,
+        payment.foreignValueMinor, payment.at,
         payment.givesBackID IS NOT NULL AS isBack, guestCheck.stage = 'open' AS isOnOpen,
         payment.tender = 'cash' AND payment.shiftID IS NULL AS isInNoDrawer
       FROM payment JOIN guestCheck ON guestCheck.id = payment.checkID
@@ -257,21 +260,50 @@ private struct DayBook {
     ) {
       (
         day: $0["businessDay"] as LocalDate, tender: ($0["tender"] as Tender).rawValue,
-        amount: $0["amountMinor"] as Int, at: $0["at"] as Timestamp, isBack: $0["isBack"] as Bool,
-        isOnOpen: $0["isOnOpen"] as Bool, isInNoDrawer: $0["isInNoDrawer"] as Bool
+        amount: $0["amountMinor"] as Int, tip: $0["tipMinor"] as Int, at: $0["at"] as Timestamp,
+        isBack: $0["isBack"] as Bool,
+        isOnOpen: $0["isOnOpen"] as Bool, isInNoDrawer: $0["isInNoDrawer"] as Bool,
+        tipFor: $0["tipForName"] as String?, foreign: $0["foreignCurrency"] as String?,
+        notes: $0["foreignMinor"] as Int?, value: $0["foreignValueMinor"] as Int?
       )
     }
     for payment in payments {
       change(payment.day) { report in
         report.tendersMinorUnits[payment.tender, default: 0] += payment.amount
+        report.add(tip: payment.tip, by: payment.tender, for: payment.tipFor)
+        if let code = payment.foreign {
+          report.add(notes: payment.notes ?? 0, of: code, worth: payment.value ?? 0)
+        }
         if payment.isOnOpen { report.paidOnOpenMinorUnits += payment.amount }
         if payment.isBack {
           report.givenBackMinorUnits[payment.tender, default: 0] -= payment.amount
         }
       }
       let received = store.calendar.businessDay(of: payment.at)
-      change(received) { $0.receivedMinorUnits[payment.tender, default: 0] += payment.amount }
-      if payment.isInNoDrawer { cashInNoDrawer[received, default: 0] += payment.amount }
+      if payment.tender != Tender.comp.rawValue {
+        change(received) { $0.receivedMinorUnits[payment.tender, default: 0] += payment.amount }
+      }
+      if payment.isInNoDrawer {
+        cashInNoDrawer[received, default: 0] += payment.amount + payment.tip - (payment.value ?? 0)
+      }
+    }
+  }
+
+  /// Of the day on whose checks the tips were left, whenever they were paid out.
+  mutating func readTipsPaidOut() throws {
+    let paidOut = try db.list(
+      """
+      SELECT businessDay, sum(amountMinor) AS amount FROM tipPayout
+      JOIN cashMove ON cashMove.id = moveID
+      WHERE businessDay BETWEEN ? AND ? GROUP BY businessDay
+      """, [first, last]
+    ) { ($0["businessDay"] as LocalDate, $0["amount"] as Int) }
+    for (day, amount) in paidOut {
+      change(day) { report in
+        var tips = report.tips ?? DayReport.Tips()
+        tips.paidOutMinorUnits += amount
+        report.tips = tips
+      }
     }
   }
 
@@ -336,5 +368,25 @@ private struct DayBook {
     change(day) {
       $0.voids[given.kind.rawValue, default: .init()].add(given.amount.minorUnits)
     }
+  }
+}
+
+extension DayReport {
+  fileprivate mutating func add(tip: Int, by tender: String, for person: String?) {
+    guard tip != 0 else { return }
+    var tips = tips ?? Tips()
+    tips.byTender[tender, default: 0] += tip
+    tips.byPerson[person ?? "", default: 0] += tip
+    self.tips = tips
+  }
+
+  fileprivate mutating func add(notes: Int, of code: String, worth value: Int) {
+    var all = foreignCash ?? []
+    let index = all.firstIndex { $0.currency == code } ?? all.endIndex
+    if index == all.endIndex { all.append(ForeignCash(currency: code)) }
+    all[index].count += 1
+    all[index].foreignMinorUnits += notes
+    all[index].valueMinorUnits += value
+    foreignCash = all.sorted { $0.currency < $1.currency }
   }
 }

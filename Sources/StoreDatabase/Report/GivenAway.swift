@@ -14,6 +14,8 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
     /// Something taken off a dish that was not right (问题菜).
     case problemDish
     case discount
+    /// What the house paid itself of a bill (招待免单).
+    case comp
     case rounding
     /// What the house gives by its configuration.
     case campaign
@@ -28,6 +30,7 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
       case .gift: Phrase("gift", "赠菜")
       case .problemDish: Phrase("problem dish", "问题菜")
       case .discount: Phrase("discount", "折扣")
+      case .comp: Tender.comp.name
       case .rounding: Phrase("rounding", "抹零")
       case .campaign: Phrase("campaign", "活动")
       case .voided: Phrase("void", "取消")
@@ -56,7 +59,7 @@ public struct GivenAway: Identifiable, Hashable, Sendable {
 }
 
 extension StoreDatabase {
-  /// Today's returns, refunds, gifts, problem dishes, discounts, roundings by hand, campaigns and voids,
+  /// Today's returns, refunds, gifts, problem dishes, discounts, comps, roundings by hand, campaigns and voids,
   /// the last one first.
   public func givenAway(limit: Int = 300) throws -> [GivenAway] {
     let day = store.calendar.businessDay(of: environment.now())
@@ -64,8 +67,31 @@ extension StoreDatabase {
       let lines = try GivenAway.lines(
         db, from: day, through: day, limit: limit, store: store
       ).map(\.given)
-      let adjustments = try givenAdjustments(db, on: day) + givenCampaigns(db, on: day)
+      let adjustments =
+        try givenAdjustments(db, on: day) + givenCampaigns(db, on: day)
+        + givenComps(db, on: day)
       return Array((lines + adjustments).sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(limit))
+    }
+  }
+
+  /// What the house pays, less what of it was taken back.
+  private func givenComps(_ db: Database, on day: LocalDate) throws -> [GivenAway] {
+    try db.list(
+      """
+      SELECT payment.*, guestCheck.number AS checkNumber, \(GivenAway.tablesOfCheck),
+        payment.amountMinor + (SELECT coalesce(sum(back.amountMinor), 0) FROM payment AS back
+          WHERE back.givesBackID = payment.id AND back.stage = 'captured') AS stays
+      FROM guestCheck JOIN payment ON payment.checkID = guestCheck.id
+      WHERE guestCheck.businessDay = ? AND payment.tender = 'comp' AND payment.stage = 'captured'
+        AND payment.givesBackID IS NULL AND stays > 0
+      """, [day]
+    ) { row in
+      GivenAway(
+        id: row["id"], kind: .comp, at: row["at"], checkNumber: row["checkNumber"],
+        tables: row["tables"] ?? "", what: Tender.comp.name,
+        amount: Money(minorUnits: row["stays"], currency: store.currency), reason: row["reason"],
+        authorName: row["authorName"], orderedByName: nil, authoriserName: row["authoriserName"],
+        wasMade: nil)
     }
   }
 

@@ -212,9 +212,21 @@ struct Invariant {
       Invariant(
         name: "no more of a payment goes back than was taken",
         offenders: """
-          SELECT p.id, p.amountMinor + sum(b.amountMinor) AS kept FROM payment p
-          JOIN payment b ON b.givesBackID = p.id AND b.stage = 'captured'
-          GROUP BY p.id HAVING kept < 0
+          SELECT p.id, p.amountMinor + sum(b.amountMinor) AS kept,
+            p.tipMinor + sum(b.tipMinor) AS tip,
+            coalesce(p.foreignMinor, 0) + coalesce(sum(b.foreignMinor), 0) AS notes
+          FROM payment p JOIN payment b ON b.givesBackID = p.id AND b.stage = 'captured'
+          GROUP BY p.id HAVING kept < 0 OR tip < 0 OR notes < 0
+          """),
+      Invariant(
+        name: "no more tips are paid out than were taken",
+        offenders: """
+          SELECT o.businessDay, o.forName, sum(m.amountMinor) AS paidOut FROM tipPayout o
+          JOIN cashMove m ON m.id = o.moveID GROUP BY o.businessDay, o.forName
+          -- What went back to a guest afterwards was paid out all the same.
+          HAVING paidOut > (SELECT coalesce(sum(p.tipMinor), 0) FROM payment p
+            WHERE p.stage = 'captured' AND p.businessDay = o.businessDay
+              AND p.tipForName IS o.forName AND p.tipMinor > 0)
           """),
       Invariant(
         name: "a closed check has no payment on its way",

@@ -78,10 +78,12 @@ public struct Tonight: Hashable, Sendable {
     self.lastBackup = lastBackup
   }
 
-  /// What went into the house by all tenders: `sales` and `takenOnOpen`.
+  /// What went into the house by all tenders: `sales` without what the house paid itself, and
+  /// `takenOnOpen`.
   public var taken: Money {
     Money(
-      minorUnits: tenders.reduce(0) { $0 + $1.amount.minorUnits }, currency: sales.currency)
+      minorUnits: tenders.reduce(0) { $0 + ($1.tender.isMoney ? $1.amount.minorUnits : 0) },
+      currency: sales.currency)
   }
 }
 
@@ -139,7 +141,10 @@ extension StoreDatabase {
         emptyChecks: checks?.empty ?? 0, sales: money(checks?.sales ?? 0),
         tenders: try Self.tenders(db, on: day, store.currency),
         takenOnOpen: money(
-          try Self.captured(db, "payment.businessDay = ? AND guestCheck.stage = 'open'", [day])),
+          try Self.captured(
+            db,
+            "payment.businessDay = ? AND guestCheck.stage = 'open' AND payment.tender <> 'comp'",
+            [day])),
         care: care.sorted { left, right in
           left.isWaiting == right.isWaiting
             ? left.comesBefore(right) : left.isWaiting

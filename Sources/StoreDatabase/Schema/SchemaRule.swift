@@ -53,6 +53,7 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case shiftLocked = "shift-locked"
   case shiftChanged = "shift-changed"
   case shiftNotCounted = "shift-not-counted"
+  case tipsPaidOut = "tips-paid-out"
   case checkNotPaid = "check-not-paid"
   case checkNotAddedUp = "check-not-added-up"
   case checkStepsNotAddedUp = "check-steps-not-added-up"
@@ -166,6 +167,7 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("what was counted and moved in a drawer stands", "钱箱的清点与存取记录不可更改")
     case .shiftNotCounted:
       Phrase("a drawer is locked with its count and what it should hold", "锁定钱箱须与清点和应有金额一致")
+    case .tipsPaidOut: Phrase("tips are paid out once", "小费不能重复支付")
     case .checkNotPaid: Phrase("the payments do not cover the check", "付款与账单金额不符")
     case .checkNotAddedUp: Phrase("the lines do not add up to the check", "菜品合计与账单金额不符")
     case .checkStepsNotAddedUp:

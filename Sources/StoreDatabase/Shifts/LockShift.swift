@@ -19,15 +19,21 @@ public struct LockShift: Verb {
 
   let shiftID: Identifier<Shift>
   let count: CashCount
+  let foreign: [String: CashCount]
 
-  public init(_ shiftID: Identifier<Shift>, counted count: CashCount) {
+  /// - Parameter foreign: notes of other currencies, by their code. They go from the drawer to the safe.
+  public init(
+    _ shiftID: Identifier<Shift>, counted count: CashCount, foreign: [String: CashCount] = [:]
+  ) {
     self.shiftID = shiftID
     self.count = count
+    self.foreign = foreign
   }
 
   public func run(in transaction: Transaction) throws -> LockedShift {
     if let locked = try transaction.lockedShift(shiftID) { return locked }
-    return try transaction.lock(try transaction.openShift(shiftID), counted: count)
+    return try transaction.lock(
+      try transaction.openShift(shiftID), counted: count, foreign: foreign)
   }
 }
 
@@ -52,14 +58,19 @@ public struct HandOverDrawer: Verb {
 
   let shiftID: Identifier<Shift>
   let count: CashCount
+  let foreign: [String: CashCount]
   let colleague: StaffMember
 
-  /// - Parameter colleague: whoever typed their PIN and goes on with the drawer.
+  /// - Parameters:
+  ///   - foreign: notes of other currencies, by their code. They go to the safe, not to the colleague.
+  ///   - colleague: whoever typed their PIN and goes on with the drawer.
   public init(
-    _ shiftID: Identifier<Shift>, counted count: CashCount, to colleague: StaffMember
+    _ shiftID: Identifier<Shift>, counted count: CashCount, foreign: [String: CashCount] = [:],
+    to colleague: StaffMember
   ) {
     self.shiftID = shiftID
     self.count = count
+    self.foreign = foreign
     self.colleague = colleague
   }
 
@@ -70,7 +81,8 @@ public struct HandOverDrawer: Verb {
       throw StaffError.notPermitted(.takePayment)
     }
     let shift = try transaction.openShift(shiftID)
-    let locked = try transaction.lock(shift, counted: count, handedOverTo: colleague)
+    let locked = try transaction.lock(
+      shift, counted: count, foreign: foreign, handedOverTo: colleague)
     let next = try transaction.beginShift(
       transaction.newID(), on: shift.drawer, for: colleague, float: count, handedOverFrom: shift.id)
     return Outcome(locked: locked, next: next)

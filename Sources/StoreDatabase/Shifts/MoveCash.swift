@@ -43,16 +43,27 @@ public struct MoveCash: Verb {
   public func isNeeded(_ need: VerbNeed) -> Bool { kind == .paidOut }
 
   public func run(in transaction: Transaction) throws -> CashMove {
-    let currency = transaction.store.currency
-    let earlier = try CashMove.fetchAll(transaction.db, of: shiftID, currency)
+    let earlier = try CashMove.fetchAll(transaction.db, of: shiftID, transaction.store.currency)
     if let id, let move = earlier.first(where: { $0.id == id }) { return move }
-    let shift = try transaction.openShift(shiftID)
-    try ShiftRule.check(amount: amount, in: currency)
+    return try transaction.moveCash(
+      shiftID, kind, amount: amount, reason: reason, authoriser: authoriser, id: id)
+  }
+}
+
+extension Transaction {
+  /// Writes cash that goes into an open drawer or out of it.
+  ///
+  /// - Throws: `ShiftRefusal`.
+  func moveCash(
+    _ shiftID: Identifier<Shift>, _ kind: CashMove.Kind, amount: Int, reason: Reason,
+    authoriser: StaffMember?, id: Identifier<CashMove>?
+  ) throws -> CashMove {
+    let shift = try openShift(shiftID)
+    try ShiftRule.check(amount: amount, in: store.currency)
     let move = CashMove(
-      id: id ?? transaction.newID(), kind: kind, amount: transaction.money(amount),
-      reason: try OrderInput.reason(reason), authorName: transaction.author.name,
-      authoriserName: kind == .paidOut ? authoriser?.name : nil, at: transaction.now)
-    try transaction.db.execute(
+      id: id ?? newID(), kind: kind, amount: money(amount), reason: try OrderInput.reason(reason),
+      authorName: author.name, authoriserName: kind == .paidOut ? authoriser?.name : nil, at: now)
+    try db.execute(
       sql: """
         INSERT INTO cashMove (id, shiftID, kind, amountMinor, reason, authorName, authoriserName, at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -60,7 +71,7 @@ public struct MoveCash: Verb {
       arguments: [
         move.id, shiftID, kind, amount, move.reason, move.authorName, move.authoriserName, move.at,
       ])
-    try transaction.record(.cashMoved, shiftID, CashMovedFact(move), on: shift.businessDay)
+    try record(.cashMoved, shiftID, CashMovedFact(move), on: shift.businessDay)
     return move
   }
 }

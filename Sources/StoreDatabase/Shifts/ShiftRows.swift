@@ -27,7 +27,7 @@ extension Shift {
   static func fetchWithFigures(
     _ db: Database, _ condition: String, _ arguments: StatementArguments
   ) throws -> [(shift: Shift, figures: ShiftFigures?)] {
-    try db.list(
+    let rows: [(shift: Shift, figures: ShiftFigures?)] = try db.list(
       """
       SELECT shift.*, \(ShiftFigures.columns) FROM shift
       WHERE \(condition) ORDER BY shift.businessDay, shift.number
@@ -36,13 +36,54 @@ extension Shift {
       let shift = Shift(row: row)
       return (shift, shift.stage == .locked ? ShiftFigures(row: row) : nil)
     }
+    let foreign = try ForeignCounted.fetchAll(db, of: rows.map(\.shift.id))
+    return rows.map { row in
+      var figures = row.figures
+      figures?.foreign = foreign[row.shift.id] ?? []
+      return (row.shift, figures)
+    }
+  }
+}
+
+extension ForeignCounted {
+  /// Of shifts that are counted, by their codes.
+  static func fetchAll(
+    _ db: Database, of ids: [Identifier<Shift>]
+  ) throws -> [Identifier<Shift>: [ForeignCounted]] {
+    let rows = try db.list(
+      """
+      SELECT * FROM shiftForeign WHERE shiftID IN (SELECT value FROM json_each(?))
+      ORDER BY shiftID, currency
+      """, [ids.listColumn()]
+    ) { row in
+      (
+        id: row["shiftID"] as Identifier<Shift>,
+        counted: ForeignCounted(
+          currency: row["currency"], expectedMinorUnits: row["expectedMinor"],
+          countedMinorUnits: row["countedMinor"])
+      )
+    }
+    return Dictionary(grouping: rows, by: \.id).mapValues { $0.map(\.counted) }
+  }
+
+  /// Notes of other currencies that should lie in the drawer of an open shift, in minor units by their
+  /// code; a code also where all of them went out again.
+  static func expected(_ db: Database, in id: Identifier<Shift>) throws -> [String: Int] {
+    let rows = try db.list(
+      """
+      SELECT foreignCurrency, sum(foreignMinor) AS minor FROM payment
+      WHERE shiftID = ? AND stage = 'captured' AND foreignCurrency IS NOT NULL
+      GROUP BY foreignCurrency
+      """, [id]
+    ) { ($0["foreignCurrency"] as String, $0["minor"] as Int) }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }
 }
 
 extension ShiftFigures {
   /// Sums of a row of `shift`, for ``init(row:)``.
   static let columns = """
-    (SELECT coalesce(sum(amountMinor), 0) FROM payment
+    (SELECT coalesce(sum(amountMinor + tipMinor - coalesce(foreignValueMinor, 0)), 0) FROM payment
       WHERE shiftID = shift.id AND stage = 'captured') AS cashPayments,
     (SELECT coalesce(sum(amountMinor), 0) FROM accountMoney
       WHERE shiftID = shift.id) AS cashOnAccounts,
@@ -95,10 +136,13 @@ public struct DrawerPicture: Hashable, Sendable {
   public var counted: [LockedShift]
   /// Shifts of all other drawers that are open.
   public var others: [Shift]
+  /// Codes of the other currencies whose notes went into or out of the open drawers; how much is told
+  /// after the count.
+  public var foreign: [Identifier<Shift>: [String]]
 
   public init(
     drawer: String, shift: Shift?, float: CashCount, moves: [CashMove], payments: Int,
-    counted: [LockedShift], others: [Shift]
+    counted: [LockedShift], others: [Shift], foreign: [Identifier<Shift>: [String]] = [:]
   ) {
     self.drawer = drawer
     self.shift = shift
@@ -107,6 +151,7 @@ public struct DrawerPicture: Hashable, Sendable {
     self.payments = payments
     self.counted = counted
     self.others = others
+    self.foreign = foreign
   }
 }
 
@@ -155,7 +200,10 @@ extension StoreDatabase {
         counted: locked.suffix(5).reversed().compactMap { row in
           row.figures.map { LockedShift(shift: row.shift, figures: $0) }
         },
-        others: open.filter { $0.drawer != drawer })
+        others: open.filter { $0.drawer != drawer },
+        foreign: try Dictionary(
+          open.map { ($0.id, try ForeignCounted.expected(db, in: $0.id).keys.sorted()) },
+          uniquingKeysWith: { first, _ in first }))
     }
   }
 }

@@ -66,16 +66,19 @@ extension Transaction {
   ///
   /// - Throws: `ShiftRefusal`.
   func lock(
-    _ shift: Shift, counted count: CashCount, handedOverTo next: StaffMember? = nil
+    _ shift: Shift, counted count: CashCount, foreign: [String: CashCount] = [:],
+    handedOverTo next: StaffMember? = nil
   ) throws -> LockedShift {
     try ShiftRule.check(count, in: store.currency)
     try write(count, "count", of: shift.id)
+    let notes = try lockForeign(foreign, of: shift.id)
     guard
       let row = try Row.fetchOne(
         db, sql: "SELECT shift.*, \(ShiftFigures.columns) FROM shift WHERE id = ?",
         arguments: [shift.id])
     else { throw StoreError.gone("shift \(shift.id)") }
-    let figures = ShiftFigures(row: row, counted: count.total)
+    var figures = ShiftFigures(row: row, counted: count.total)
+    figures.foreign = notes
     try db.execute(
       sql: """
         UPDATE shift SET stage = 'locked', lockedAt = ?, lockedByName = ?, handedOverTo = ?,
@@ -90,6 +93,35 @@ extension Transaction {
       ShiftLockedFact(shift, count: count, figures, handedOverTo: next?.id),
       on: shift.businessDay)
     return LockedShift(shift: try self.shift(shift.id), figures: figures)
+  }
+
+  /// Writes what was counted of other currencies, and what should have lain there. A currency that was
+  /// taken and not counted counts as nothing of it.
+  private func lockForeign(
+    _ counts: [String: CashCount], of id: Identifier<Shift>
+  ) throws -> [ForeignCounted] {
+    let expected = try ForeignCounted.expected(db, in: id)
+    try ShiftRule.check(
+      foreign: counts,
+      known: Set(expected.keys).union(store.settings.foreignCash.map(\.currencyCode)))
+    let counted = counts.filter { !$0.value.pieces.isEmpty }
+    return try Set(expected.keys).union(counted.keys).sorted().map { code in
+      let count = counted[code] ?? CashCount()
+      for row in count.rows {
+        try db.execute(
+          sql: """
+            INSERT INTO foreignCount (shiftID, currency, valueMinor, pieces) VALUES (?, ?, ?, ?)
+            """, arguments: [id, code, row.value, row.pieces])
+      }
+      let notes = ForeignCounted(
+        currency: code, expectedMinorUnits: expected[code] ?? 0, countedMinorUnits: count.total)
+      try db.execute(
+        sql: """
+          INSERT INTO shiftForeign (shiftID, currency, expectedMinor, countedMinor)
+          VALUES (?, ?, ?, ?)
+          """, arguments: [id, code, notes.expectedMinorUnits, notes.countedMinorUnits])
+      return notes
+    }
   }
 
   private func write(_ count: CashCount, _ kind: String, of id: Identifier<Shift>) throws {

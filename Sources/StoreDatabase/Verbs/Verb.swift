@@ -98,7 +98,7 @@ public struct VerbNeed: Hashable, Sendable {
 
 /// An amount up to which a role may give something away.
 public enum StaffLimit: String, Hashable, Sendable, CaseIterable {
-  case discount, rounding, gift
+  case discount, rounding, gift, comp
 }
 
 /// What a verb leaves in the audit trail.

@@ -62,6 +62,7 @@ extension StaffLimit {
     case .discount: Phrase("discount", "折扣")
     case .rounding: Phrase("rounding off", "抹零")
     case .gift: Phrase("gift", "赠菜")
+    case .comp: Phrase("comp", "招待")
     }
   }
 }

@@ -86,6 +86,47 @@ public struct DayReport: Codable, Sendable, Equatable {
     public init() {}
   }
 
+  /// What guests left for those who served: no sales, and in none of the sums by tender.
+  public struct Tips: Codable, Sendable, Equatable {
+    /// Less what went back, by the code of the tender.
+    public var byTender: [String: Int]
+    /// The same by whose they are; everybody's together under no name.
+    public var byPerson: [String: Int]
+    /// What of it was taken out of a drawer, on whichever day.
+    public var paidOutMinorUnits: Int
+
+    public init(
+      byTender: [String: Int] = [:], byPerson: [String: Int] = [:], paidOutMinorUnits: Int = 0
+    ) {
+      self.byTender = byTender
+      self.byPerson = byPerson
+      self.paidOutMinorUnits = paidOutMinorUnits
+    }
+
+    public var minorUnits: Int { byTender.values.reduce(0, +) }
+  }
+
+  /// Notes of another currency that were taken on the day's checks, less what went back in them.
+  public struct ForeignCash: Codable, Sendable, Equatable {
+    /// Three letters.
+    public var currency: String
+    /// Payments and what went back.
+    public var count: Int
+    /// Minor units of that currency.
+    public var foreignMinorUnits: Int
+    /// What they were worth at the rates of their payments, in minor units of the house's currency.
+    public var valueMinorUnits: Int
+
+    public init(
+      currency: String, count: Int = 0, foreignMinorUnits: Int = 0, valueMinorUnits: Int = 0
+    ) {
+      self.currency = currency
+      self.count = count
+      self.foreignMinorUnits = foreignMinorUnits
+      self.valueMinorUnits = valueMinorUnits
+    }
+  }
+
   /// A check that is open, and the day on which it was opened.
   public struct OpenCheck: Codable, Sendable, Equatable {
     public var businessDay: LocalDate
@@ -113,12 +154,13 @@ public struct DayReport: Codable, Sendable, Equatable {
   /// sent, a refund was paid.
   public var voids: [String: Count]
   /// Captured payments of the day's checks, by the code of their tender. They come to the sales, and to
-  /// what was paid on checks that are open.
+  /// what was paid on checks that are open. What the house paid itself is among them as `comp`: it was
+  /// sold, and nobody paid it, so it stands in sales and is told apart from money.
   public var tendersMinorUnits: [String: Int]
   /// What of it was reversed or given back to guests, by tender: not negative, and taken off in
   /// `tendersMinorUnits` already.
   public var givenBackMinorUnits: [String: Int]
-  /// What came in while the day ran, whichever day its check is of: as a bank or a gateway counts it.
+  /// Money that came in while the day ran, without tips and comps, whichever day its check is of: as a bank or a gateway counts it.
   public var receivedMinorUnits: [String: Int]
   /// Stored value that was sold and paid out while the day ran; nil for none.
   public var storedValue: StoredValueFigures?
@@ -126,6 +168,10 @@ public struct DayReport: Codable, Sendable, Equatable {
   public var houseAccounts: HouseAccountFigures?
   /// What was paid on checks that are open.
   public var paidOnOpenMinorUnits: Int
+  /// Tips on the day's checks; nil for a day without.
+  public var tips: Tips?
+  /// Notes of other currencies, by their code; nil for a day without. They are cash in the sums above.
+  public var foreignCash: [ForeignCash]?
   /// Numbers of the day's checks that are open; they are carried over, and keep their day.
   public var openChecks: [Int]
   /// Checks of the days before that are still open, the oldest first; nil when there are none.
@@ -149,7 +195,7 @@ public struct DayReport: Codable, Sendable, Equatable {
     tendersMinorUnits: [String: Int] = [:], givenBackMinorUnits: [String: Int] = [:],
     receivedMinorUnits: [String: Int] = [:], storedValue: StoredValueFigures? = nil,
     houseAccounts: HouseAccountFigures? = nil, paidOnOpenMinorUnits: Int = 0,
-    openChecks: [Int] = [],
+    tips: Tips? = nil, foreignCash: [ForeignCash]? = nil, openChecks: [Int] = [],
     earlierOpenChecks: [OpenCheck]? = nil, differences: [ShiftDifference] = [],
     openDrawers: [String] = [], cashInNoDrawerMinorUnits: Int? = nil
   ) {
@@ -167,12 +213,17 @@ public struct DayReport: Codable, Sendable, Equatable {
     self.storedValue = storedValue
     self.houseAccounts = houseAccounts
     self.paidOnOpenMinorUnits = paidOnOpenMinorUnits
+    self.tips = tips
+    self.foreignCash = foreignCash
     self.openChecks = openChecks
     self.earlierOpenChecks = earlierOpenChecks
     self.differences = differences
     self.openDrawers = openDrawers
     self.cashInNoDrawerMinorUnits = cashInNoDrawerMinorUnits
   }
+
+  /// What the house paid itself of the day's checks, in minor units.
+  public var compMinorUnits: Int { tendersMinorUnits[Tender.comp.rawValue] ?? 0 }
 
   /// All open checks, those of the days before first.
   public var allOpenChecks: [OpenCheck] {
@@ -223,6 +274,8 @@ extension DayReport {
     try container.encodeIfPresent(storedValue, forKey: .storedValue)
     try container.encodeIfPresent(houseAccounts, forKey: .houseAccounts)
     try container.encode(paidOnOpenMinorUnits, forKey: .paidOnOpenMinorUnits)
+    try container.encodeIfPresent(tips, forKey: .tips)
+    try container.encodeIfPresent(foreignCash, forKey: .foreignCash)
     try container.encodeIfPresent(cashInNoDrawerMinorUnits, forKey: .cashInNoDrawerMinorUnits)
   }
 }

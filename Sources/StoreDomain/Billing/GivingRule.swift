@@ -79,6 +79,30 @@ public enum GivingRule {
     guard isGift(price.minorUnits, within: authoriser) else { throw .overAuthorisersLimit }
   }
 
+  /// Whether somebody may let the house pay so much of a bill.
+  ///
+  /// - Parameters:
+  ///   - amount: minor units.
+  ///   - earlier: what of the bill the house pays already: two small comps pass no limit that one large
+  ///     one does not.
+  /// - Throws: `GivingRefusal.compNeedsAuthoriser` or `overAuthorisersLimit`.
+  public static func checkComp(
+    _ amount: Money, earlier: Int = 0, by role: Role, authoriser: Role? = nil
+  ) throws(GivingRefusal) {
+    let asked = amount.minorUnits + max(0, earlier)
+    if isComp(asked, within: role) { return }
+    guard let authoriser else {
+      let limit = role.permissions.contains(.comp) ? role.compLimitMinorUnits ?? 0 : 0
+      throw .compNeedsAuthoriser(limit: Money(minorUnits: limit, currency: amount.currency))
+    }
+    guard isComp(asked, within: authoriser) else { throw .overAuthorisersLimit }
+  }
+
+  /// Whether a role may let the house pay so much of one bill, in minor units, without a second person.
+  public static func isComp(_ minorUnits: Int, within role: Role) -> Bool {
+    role.permissions.contains(.comp) && minorUnits <= role.compLimitMinorUnits ?? .max
+  }
+
   /// Whether a role may give so much, in minor units, without a second person.
   public static func isGift(_ minorUnits: Int, within role: Role) -> Bool {
     role.permissions.contains(.gift) && minorUnits <= role.giftLimitMinorUnits ?? .max
@@ -120,6 +144,8 @@ public enum GivingRefusal: Refusal {
   case roundingNeedsAuthoriser(limit: Money)
   /// Above what the person may give to guests: a second person may allow it.
   case giftNeedsAuthoriser(limit: Money)
+  /// Above what the person may let the house pay of one bill: a second person may allow it.
+  case compNeedsAuthoriser(limit: Money)
   /// Above the second person's limit too.
   case overAuthorisersLimit
   /// The bill has shrunk, and what was taken off is now more of it than who gave it might give.
@@ -132,7 +158,9 @@ public enum GivingRefusal: Refusal {
   /// Whether the PIN of a second person could help.
   public var needsAuthoriser: Bool {
     switch self {
-    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser, .giftNeedsAuthoriser: true
+    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser, .giftNeedsAuthoriser,
+      .compNeedsAuthoriser:
+      true
     case .nothingOff, .percentageOutOfRange, .discountOutOfRange, .roundingOutOfRange,
       .overAuthorisersLimit, .discountOutgrown, .lessThanPrinted, .campaignPaidBy:
       false
@@ -145,7 +173,8 @@ public enum GivingRefusal: Refusal {
     case .percentageOutOfRange: Phrase("up to 100 %", "不超过 100%")
     case .discountOutOfRange, .roundingOutOfRange:
       Phrase("more than the bill comes to", "超过账单金额")
-    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser, .giftNeedsAuthoriser:
+    case .discountNeedsAuthoriser, .roundingNeedsAuthoriser, .giftNeedsAuthoriser,
+      .compNeedsAuthoriser:
       Phrase("above your limit", "超出您的权限")
     case .overAuthorisersLimit:
       Phrase("above that person's limit too", "超出授权人的权限")
@@ -195,6 +224,11 @@ public enum GivingRefusal: Refusal {
         "You may give dishes of \(limit.plainText) at most. Ask somebody with a higher limit for "
           + "their PIN.",
         "您的赠菜权限为 \(limit.plainText) 以内，请有权限的同事输入密码授权。")
+    case .compNeedsAuthoriser(let limit):
+      Phrase(
+        "You may let the house pay \(limit.plainText) of one bill at most. Ask somebody with a higher "
+          + "limit for their PIN.",
+        "您的招待权限为每单 \(limit.plainText) 以内，请有权限的同事输入密码授权。")
     case .overAuthorisersLimit:
       Phrase(
         "This is above that person's limit too. Ask a manager, or give less.",

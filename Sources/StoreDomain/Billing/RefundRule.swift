@@ -27,9 +27,9 @@ public struct RefundableLine: Identifiable, Hashable, Sendable {
 /// What goes back for lines of a closed check, and to which of its payments.
 public enum RefundRule {
   /// To which tender money goes back first: where it can go back to the guest's own account, then
-  /// cash; a voucher last, because it never was money.
+  /// cash; a voucher and what the house paid itself last, because that never was money.
   public static let order: [Tender] = [
-    .wallet, .card, .storedValue, .houseAccount, .cash, .voucher,
+    .wallet, .card, .storedValue, .houseAccount, .deposit, .cash, .voucher, .comp,
   ]
 
   /// What so many more pieces of a line come to, in minor units: each piece has its share of what the

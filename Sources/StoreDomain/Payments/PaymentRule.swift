@@ -10,12 +10,14 @@ public enum PaymentRule {
   ///
   /// - Parameters:
   ///   - amount: minor units that count toward the bill.
+  ///   - tip: what is taken beside it; the cash must cover both.
   ///   - tendered: in cash, what the guest handed over.
   ///   - remaining: what is left to pay; negative when the guest is owed something.
   ///   - unsentLines: how many lines the kitchen does not know yet.
   /// - Throws: `PaymentRefusal`.
   public static func check(
-    _ tender: Tender, amount: Int, tendered: Int? = nil, remaining: Money, unsentLines: Int = 0
+    _ tender: Tender, amount: Int, tip: Int = 0, tendered: Int? = nil, remaining: Money,
+    unsentLines: Int = 0
   ) throws(PaymentRefusal) {
     try check(unsentLines: unsentLines)
     let left = remaining.minorUnits
@@ -27,8 +29,9 @@ public enum PaymentRule {
     guard amount <= left else { throw .tooMuch(remaining: remaining) }
     guard let tendered else { return }
     guard tender == .cash else { throw .tenderedOnlyInCash }
-    guard tendered >= amount else {
-      throw .tenderedTooLittle(amount: Money(minorUnits: amount, currency: remaining.currency))
+    guard tendered >= amount + tip else {
+      throw .tenderedTooLittle(
+        amount: Money(minorUnits: amount + tip, currency: remaining.currency))
     }
     let most = mostTendered(in: remaining.currency)
     guard tendered <= most else {

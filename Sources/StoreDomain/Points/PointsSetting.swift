@@ -24,8 +24,9 @@ public struct PointsSetting: Hashable, Sendable, Codable {
     self.expiryMonths = expiryMonths
   }
 
-  /// Hundredths of a point for each unit that is paid by a tender.
+  /// Hundredths of a point for each unit that is paid by a tender: none for what the house pays.
   public func earnHundredths(by tender: Tender) -> Int {
-    earnHundredthsByTender[tender.rawValue] ?? earnHundredths
+    guard tender.isMoney else { return 0 }
+    return earnHundredthsByTender[tender.rawValue] ?? earnHundredths
   }
 }

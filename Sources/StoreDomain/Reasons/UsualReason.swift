@@ -26,6 +26,8 @@ public enum UsualReason: String, CaseIterable, Sendable {
   case dishReturned = "dish-returned"
   case chargedTooMuch = "charged-too-much"
   case wrongTender = "wrong-tender"
+  // Why cash leaves the drawer.
+  case tips
   // Why guests do not come, or go.
   case waitIsTooLong = "wait-is-too-long"
   case wentElsewhere = "went-elsewhere"
@@ -71,6 +73,7 @@ public enum UsualReason: String, CaseIterable, Sendable {
     case .dishReturned: Phrase("a dish went back", "已退菜")
     case .chargedTooMuch: Phrase("charged too much", "多收了")
     case .wrongTender: Phrase("wrong way of paying", "付款方式记错")
+    case .tips: Phrase("tips", "小费")
     case .waitIsTooLong: Phrase("the wait is too long", "等太久")
     case .wentElsewhere: Phrase("went elsewhere", "去了别家")
     case .guestCalled: Phrase("the guest called", "客人来电取消")
@@ -118,6 +121,9 @@ extension [UsualReason] {
 
   /// Why guests get something off the whole bill (整单折扣).
   public static var discount: Self { [.birthday, .waitedTooLong, .complaint, .friendOfTheHouse] }
+
+  /// Why the house pays a bill, or a part of it (招待免单).
+  public static var comp: Self { [.friendOfTheHouse, .makingUp, .complaint, .birthday] }
 
   /// Why dishes go back (退菜).
   public static var dishReturn: Self {

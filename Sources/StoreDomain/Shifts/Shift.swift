@@ -99,11 +99,13 @@ public struct ShiftFigures: Codable, Hashable, Sendable {
   public var paidOutMinorUnits: Int
   public var safeDropMinorUnits: Int
   public var countedMinorUnits: Int
+  /// Notes of other currencies, by their code; they are part of no sum above.
+  public var foreign: [ForeignCounted]
 
   public init(
     floatMinorUnits: Int, paymentsMinorUnits: Int = 0, accountsMinorUnits: Int = 0,
     paidInMinorUnits: Int = 0, paidOutMinorUnits: Int = 0, safeDropMinorUnits: Int = 0,
-    countedMinorUnits: Int
+    countedMinorUnits: Int, foreign: [ForeignCounted] = []
   ) {
     self.floatMinorUnits = floatMinorUnits
     self.paymentsMinorUnits = paymentsMinorUnits
@@ -112,6 +114,7 @@ public struct ShiftFigures: Codable, Hashable, Sendable {
     self.paidOutMinorUnits = paidOutMinorUnits
     self.safeDropMinorUnits = safeDropMinorUnits
     self.countedMinorUnits = countedMinorUnits
+    self.foreign = foreign
   }
 
   /// What should lie in the drawer.
@@ -124,6 +127,30 @@ public struct ShiftFigures: Codable, Hashable, Sendable {
   public var differenceMinorUnits: Int { countedMinorUnits - expectedMinorUnits }
 }
 
+/// Notes of another currency in a drawer that was counted.
+public struct ForeignCounted: Codable, Hashable, Sendable {
+  /// Three letters.
+  public var currency: String
+  /// Minor units of that currency.
+  public var expectedMinorUnits: Int
+  public var countedMinorUnits: Int
+
+  public init(currency: String, expectedMinorUnits: Int, countedMinorUnits: Int) {
+    self.currency = currency
+    self.expectedMinorUnits = expectedMinorUnits
+    self.countedMinorUnits = countedMinorUnits
+  }
+
+  /// Negative when something is missing.
+  public var differenceMinorUnits: Int { countedMinorUnits - expectedMinorUnits }
+
+  /// An amount of it with its code: `20.00 USD`.
+  public func text(_ minorUnits: Int) -> String {
+    guard let known = Currency(isoCode: currency) else { return "\(minorUnits) \(currency)" }
+    return "\(Money(minorUnits: minorUnits, currency: known).plainText) \(currency)"
+  }
+}
+
 /// A drawer's shift, as a report names it.
 public struct ShiftDifference: Codable, Hashable, Sendable {
   public var shift: Int
@@ -133,6 +160,8 @@ public struct ShiftDifference: Codable, Hashable, Sendable {
   public var countedMinorUnits: Int
   /// Negative when something was missing.
   public var differenceMinorUnits: Int
+  /// Notes of other currencies, each apart; nil where none were taken.
+  public var foreign: [ForeignCounted]?
 
   public init(_ shift: Shift, _ figures: ShiftFigures) {
     self.shift = shift.number
@@ -141,6 +170,7 @@ public struct ShiftDifference: Codable, Hashable, Sendable {
     expectedMinorUnits = figures.expectedMinorUnits
     countedMinorUnits = figures.countedMinorUnits
     differenceMinorUnits = figures.differenceMinorUnits
+    foreign = figures.foreign.isEmpty ? nil : figures.foreign
   }
 }
 

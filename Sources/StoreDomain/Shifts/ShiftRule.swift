@@ -22,6 +22,21 @@ public enum ShiftRule {
     }
   }
 
+  /// Whether notes of other currencies can be counted so: of each, what the house takes or took.
+  ///
+  /// - Parameter known: codes of the currencies that may lie in the drawer.
+  /// - Throws: `ShiftRefusal`.
+  public static func check(
+    foreign counts: [String: CashCount], known: Set<String>
+  ) throws(ShiftRefusal) {
+    for (code, count) in counts.sorted(by: { $0.key < $1.key }) where !count.pieces.isEmpty {
+      guard known.contains(code), let currency = Currency(isoCode: code) else {
+        throw .unknownCurrency(code)
+      }
+      try check(count, in: currency)
+    }
+  }
+
   /// Whether an amount may go into a drawer or out of it. How much lies there is not asked: it would
   /// tell the cashier before they have counted.
   ///
@@ -81,6 +96,8 @@ public enum ShiftRefusal: Refusal {
   /// No such note or coin circulates.
   case unknownPiece(Money)
   case tooManyPieces(Money)
+  /// The house takes no notes of this currency.
+  case unknownCurrency(String)
   case amountMissing
   case tooMuch(Money)
   /// It is counted.
@@ -102,6 +119,7 @@ public enum ShiftRefusal: Refusal {
       Phrase("no note or coin of \(piece.plainText) circulates", "没有面额为 \(piece.plainText) 的钱币")
     case .tooManyPieces(let piece):
       Phrase("too many pieces of \(piece.plainText)", "面额 \(piece.plainText) 的张数过多")
+    case .unknownCurrency(let code): Phrase("\(code) is not taken here", "本店不收 \(code)")
     case .amountMissing: Phrase("type the amount", "请输入金额")
     case .tooMuch(let most): Phrase("more than \(most.plainText)", "超过 \(most.plainText)")
     case .locked: Phrase("the drawer is counted", "钱箱已清点")
@@ -128,6 +146,10 @@ public enum ShiftRefusal: Refusal {
       Phrase(
         "At most \(ShiftRule.mostPieces) pieces of \(piece.plainText) can be counted. Count again.",
         "面额 \(piece.plainText) 最多清点 \(ShiftRule.mostPieces) 张，请重新清点。")
+    case .unknownCurrency(let code):
+      Phrase(
+        "The house takes no \(code), so none can lie in the drawer. Count again.",
+        "本店不收 \(code)，请重新清点。")
     case .amountMissing: Phrase("Type the amount, more than nothing.", "请输入大于零的金额。")
     case .tooMuch(let most):
       Phrase(

@@ -42,11 +42,14 @@ public struct Role: Hashable, Sendable, Codable {
   public var roundingLimitMinorUnits: Int
   /// What one gift may come to, in minor units, for whoever may give at all; nil for any amount.
   public var giftLimitMinorUnits: Int?
+  /// What of one bill may be on the house, in minor units, for whoever may say so at all; nil for any
+  /// amount.
+  public var compLimitMinorUnits: Int?
 
   public init(
     code: String, name: Phrase, workstation: Workstation, permissions: Set<Permission>,
     discountLimitBasisPoints: Int = 0, roundingLimitMinorUnits: Int = 0,
-    giftLimitMinorUnits: Int? = nil
+    giftLimitMinorUnits: Int? = nil, compLimitMinorUnits: Int? = nil
   ) {
     self.code = code
     self.name = name
@@ -55,6 +58,7 @@ public struct Role: Hashable, Sendable, Codable {
     self.discountLimitBasisPoints = discountLimitBasisPoints
     self.roundingLimitMinorUnits = roundingLimitMinorUnits
     self.giftLimitMinorUnits = giftLimitMinorUnits
+    self.compLimitMinorUnits = compLimitMinorUnits
   }
 
   /// Reads what any version wrote: a role is its code, and may do only what this version knows.
@@ -71,6 +75,7 @@ public struct Role: Hashable, Sendable, Codable {
     discountLimitBasisPoints = try fields.value(.discountLimitBasisPoints, default: 0)
     roundingLimitMinorUnits = try fields.value(.roundingLimitMinorUnits, default: 0)
     giftLimitMinorUnits = try fields.value(.giftLimitMinorUnits, default: nil)
+    compLimitMinorUnits = try fields.value(.compLimitMinorUnits, default: nil)
   }
 }
 
@@ -78,12 +83,12 @@ public struct Role: Hashable, Sendable, Codable {
 public enum Permission: String, Sendable, Codable, CaseIterable {
   case queue, seat, order, returnAfterSending, gift, takePayment, kitchen, soldOut, revealPhone
   case editMember, tableOutOfOrder, manageStore
-  case outsideHours, giveBack, eraseMember, payOut, reopen
+  case outsideHours, giveBack, eraseMember, payOut, reopen, comp
   case manageAccounts, cashOut, exceedLimit
 
   /// What whoever manages the store may do beside it, whether or not it is written down.
   public static let ofManagers: Set<Permission> = [
-    .outsideHours, .giveBack, .eraseMember, .payOut, .reopen, .manageAccounts, .cashOut,
+    .outsideHours, .giveBack, .eraseMember, .payOut, .reopen, .comp, .manageAccounts, .cashOut,
     .exceedLimit,
   ]
 }
@@ -112,6 +117,7 @@ extension Permission {
     case .giveBack: Phrase("give money back", "退款")
     case .eraseMember: Phrase("erase a member", "注销会员")
     case .payOut: Phrase("pay cash out of the drawer", "从钱箱支出现金")
+    case .comp: Phrase("let the house pay a bill", "招待免单")
     case .reopen: Phrase("open a closed check again", "反结账")
     case .manageAccounts: Phrase("keep house accounts and suspend accounts", "管理挂账与停用账户")
     case .cashOut: Phrase("pay out stored value", "储值退卡")

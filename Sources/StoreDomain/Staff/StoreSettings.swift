@@ -48,6 +48,10 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var receiptLink: String?
   /// How many days lie between two questions to a member how it was; nil where nobody is asked.
   public var reviewEveryDays: Int?
+  /// Currencies beside the house's own whose notes are taken.
+  public var foreignCash: [ForeignCashSetting]
+  /// Whether guests leave tips with their payments; nil where none are taken.
+  public var tips: TipsSetting?
   /// Whether cash is taken and given back only at a till whose drawer is open.
   public var cashNeedsOpenDrawer: Bool
 
@@ -67,6 +71,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = [],
     points: PointsSetting? = nil, storedValue: StoredValueSetting = StoredValueSetting(),
     receiptLink: String? = nil, reviewEveryDays: Int? = nil,
+    foreignCash: [ForeignCashSetting] = [], tips: TipsSetting? = nil,
     cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
@@ -95,6 +100,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.storedValue = storedValue
     self.receiptLink = receiptLink
     self.reviewEveryDays = reviewEveryDays
+    self.foreignCash = foreignCash
+    self.tips = tips
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
@@ -131,6 +138,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     storedValue = try fields.value(.storedValue, default: StoredValueSetting())
     receiptLink = try fields.value(.receiptLink, default: nil)
     reviewEveryDays = try fields.value(.reviewEveryDays, default: nil)
+    foreignCash = try fields.readableValues(.foreignCash) ?? []
+    tips = try fields.value(.tips, default: nil)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 

@@ -541,6 +541,12 @@ extension RefusedSQL {
     RefusedSQL(.shiftChanged, "\(drawer); DELETE FROM cashCount"),
     RefusedSQL(.shiftChanged, "\(drawer); DELETE FROM shift"),
     RefusedSQL(.shiftChanged, "\(drawer); \(move); UPDATE cashMove SET amountMinor = 2"),
+    RefusedSQL(
+      .tipsPaidOut,
+      """
+      \(drawer); \(move.replacing("'paidIn'", with: "'paidOut'"));
+      INSERT INTO tipPayout (moveID, businessDay) SELECT id, '2026-11-22' FROM cashMove
+      """),
     RefusedSQL(.shiftLocked, "\(counted(7, expected: 7)); \(move)"),
     RefusedSQL(
       .shiftLocked,

@@ -41,12 +41,18 @@ struct StoredJSONTests {
     storedValue: StoredValueSetting(
       tiers: [.init(payMinorUnits: 50_000, bonusMinorUnits: 5_000)], order: .principalFirst),
     receiptLink: "https://example.com/r/{code}", reviewEveryDays: 30,
+    foreignCash: [
+      ForeignCashSetting(
+        currencyCode: "USD", rateBillionths: 7_050_000_000, notes: [1000, 2000],
+        mostMinorUnits: 50_000)
+    ],
+    tips: TipsSetting(suggestedBasisPoints: [500], tenders: [.card], isPooled: true),
     cashNeedsOpenDrawer: true)
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,
     permissions: [.queue, .seat], discountLimitBasisPoints: 100, roundingLimitMinorUnits: 50,
-    giftLimitMinorUnits: 3000)
+    giftLimitMinorUnits: 3000, compLimitMinorUnits: 20_000)
 
   private func fields(of value: some Encodable) throws -> [String: Any] {
     let data = try JSONEncoder().encode(value)
@@ -129,7 +135,7 @@ struct StoredJSONTests {
     let manager = try decode(Role.self, ["code": "manager", "permissions": ["manageStore"]])
     #expect(
       manager.permissions
-        == [.manageStore, .outsideHours, .giveBack, .eraseMember, .payOut, .reopen])
+        == [.manageStore, .outsideHours, .giveBack, .eraseMember, .payOut, .reopen, .comp])
   }
 
   @Test("What this version does not know is passed over, and the rest is kept")

@@ -109,8 +109,8 @@ struct GatewayPaymentTests {
     }
     #expect(
       told == [
-        "foh.check.payment-created.v1", "foh.check.payment-sent.v1",
-        "foh.check.payment-pending.v1", "foh.check.payment-captured.v2", "foh.check.closed.v1",
+        "foh.check.payment-created.v2", "foh.check.payment-sent.v2",
+        "foh.check.payment-pending.v2", "foh.check.payment-captured.v3", "foh.check.closed.v1",
       ])
     #expect(try store.database.claimGatewayPayment(owner: "till") == nil)
     #expect(try store.database.checkInvariants() == [])

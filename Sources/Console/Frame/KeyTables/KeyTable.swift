@@ -69,6 +69,7 @@ public enum ScreenCatalogue {
     Entry(HomeScreen.self),
     Entry(TillScreen.self),
     Entry(PaymentDialog.self),
+    Entry(ForeignCashDialog.self),
     Entry(ReceiptScreen.self),
     Entry(ReceiptLinkDialog.self),
     Entry(InvoiceDialog.self),

@@ -22,6 +22,10 @@ public struct ConsoleContext: Sendable {
   public var country: Country?
   /// By which wallets and cards are charged.
   public var gateways: [GatewaySetting] = []
+  /// Currencies beside the house's own whose notes are taken.
+  public var foreignCash: [ForeignCashSetting] = []
+  /// Nil where no tips are taken.
+  public var tips: TipsSetting?
   /// Nil only before sign-in.
   public var signedIn: SignedIn?
   public var status: FrameStatus

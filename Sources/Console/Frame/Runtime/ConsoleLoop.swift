@@ -89,6 +89,8 @@ public final class ConsoleLoop {
     if let store = services.database?.store {
       context.country = store.country
       context.gateways = store.settings.gateways
+      context.foreignCash = store.settings.foreignCash
+      context.tips = store.settings.tips
       context.undoRule = UndoRule(minutes: store.settings.undoMinutes)
     }
     context.asksHeadquarters = services.memberInquiry != nil && status.delivery != .off

@@ -33,7 +33,7 @@ extension PaymentFact: PaymentEvents {}
 extension AnyFact: PaymentEvents {}
 
 extension Event where Fact: PaymentEvents {
-  public static var paymentCaptured: Self { Self("foh.check.payment-captured.v2") }
+  public static var paymentCaptured: Self { Self("foh.check.payment-captured.v3") }
 }
 
 /// Admits ``PaymentDeclinedFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -42,7 +42,7 @@ extension PaymentDeclinedFact: PaymentDeclinedEvents {}
 extension AnyFact: PaymentDeclinedEvents {}
 
 extension Event where Fact: PaymentDeclinedEvents {
-  public static var paymentDeclined: Self { Self("foh.check.payment-declined.v2") }
+  public static var paymentDeclined: Self { Self("foh.check.payment-declined.v3") }
 }
 
 /// Admits ``PaymentStageFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -51,11 +51,11 @@ extension PaymentStageFact: PaymentStageEvents {}
 extension AnyFact: PaymentStageEvents {}
 
 extension Event where Fact: PaymentStageEvents {
-  public static var paymentCreated: Self { Self("foh.check.payment-created.v1") }
-  public static var paymentSent: Self { Self("foh.check.payment-sent.v1") }
-  public static var paymentPending: Self { Self("foh.check.payment-pending.v1") }
-  public static var paymentReversing: Self { Self("foh.check.payment-reversing.v1") }
-  public static var paymentReversed: Self { Self("foh.check.payment-reversed.v1") }
+  public static var paymentCreated: Self { Self("foh.check.payment-created.v2") }
+  public static var paymentSent: Self { Self("foh.check.payment-sent.v2") }
+  public static var paymentPending: Self { Self("foh.check.payment-pending.v2") }
+  public static var paymentReversing: Self { Self("foh.check.payment-reversing.v2") }
+  public static var paymentReversed: Self { Self("foh.check.payment-reversed.v2") }
 }
 
 /// Admits ``CheckClosedFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -86,23 +86,39 @@ extension EventRegistry {
     EventEntry(
       .paymentCaptured, PaymentFact.self, Phrase("payment", "收款"),
       earlier: [
-        EarlierVersion("foh.check.payment-captured.v1", PaymentFactV1.self) { PaymentFact($0) }
+        EarlierVersion("foh.check.payment-captured.v1", PaymentFactV1.self) { PaymentFact($0) },
+        EarlierVersion("foh.check.payment-captured.v2", PaymentFactV2.self) { PaymentFact($0) },
       ]),
-    EventEntry(.paymentCreated, PaymentStageFact.self, Phrase("payment begun", "发起支付")),
-    EventEntry(.paymentSent, PaymentStageFact.self, Phrase("payment sent", "支付已发送")),
-    EventEntry(.paymentPending, PaymentStageFact.self, Phrase("payment waits", "支付待确认")),
-    EventEntry(
-      .paymentReversing, PaymentStageFact.self, Phrase("payment being reversed", "支付撤销中")),
-    EventEntry(.paymentReversed, PaymentStageFact.self, Phrase("payment reversed", "支付已撤销")),
+    paymentStage(.paymentCreated, "created", Phrase("payment begun", "发起支付")),
+    paymentStage(.paymentSent, "sent", Phrase("payment sent", "支付已发送")),
+    paymentStage(.paymentPending, "pending", Phrase("payment waits", "支付待确认")),
+    paymentStage(.paymentReversing, "reversing", Phrase("payment being reversed", "支付撤销中")),
+    paymentStage(.paymentReversed, "reversed", Phrase("payment reversed", "支付已撤销")),
     EventEntry(
       .paymentDeclined, PaymentDeclinedFact.self, Phrase("payment declined", "收款失败"),
       earlier: [
         EarlierVersion("foh.check.payment-declined.v1", PaymentDeclinedFactV1.self) {
           PaymentDeclinedFact($0)
-        }
+        },
+        EarlierVersion("foh.check.payment-declined.v2", PaymentDeclinedFactV2.self) {
+          PaymentDeclinedFact($0)
+        },
       ]),
     EventEntry(.checkClosed, CheckClosedFact.self, Phrase("check paid", "结账")),
     EventEntry(.campaignsChosen, CheckCampaignsFact.self, Phrase("campaigns chosen", "选用活动")),
     EventEntry(.campaignsGiven, CheckCampaignsFact.self, Phrase("campaigns given", "活动优惠")),
   ]
+
+  /// A payment on its way, with the version before it could have a tip.
+  private static func paymentStage(
+    _ event: Event<PaymentStageFact>, _ word: String, _ title: Phrase
+  ) -> EventEntry {
+    EventEntry(
+      event, PaymentStageFact.self, title,
+      earlier: [
+        EarlierVersion("foh.check.payment-\(word).v1", PaymentStageFactV1.self) {
+          PaymentStageFact($0)
+        }
+      ])
+  }
 }

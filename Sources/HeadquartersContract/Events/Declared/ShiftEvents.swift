@@ -24,7 +24,7 @@ extension ShiftLockedFact: ShiftLockedEvents {}
 extension AnyFact: ShiftLockedEvents {}
 
 extension Event where Fact: ShiftLockedEvents {
-  public static var shiftLocked: Self { Self("foh.shift.locked.v1") }
+  public static var shiftLocked: Self { Self("foh.shift.locked.v2") }
 }
 
 /// Admits ``DayClosedFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -33,7 +33,7 @@ extension DayClosedFact: DayClosedEvents {}
 extension AnyFact: DayClosedEvents {}
 
 extension Event where Fact: DayClosedEvents {
-  public static var dayClosed: Self { Self("foh.day.closed.v1") }
+  public static var dayClosed: Self { Self("foh.day.closed.v2") }
 }
 
 extension EventRegistry {
@@ -41,7 +41,13 @@ extension EventRegistry {
   static let shiftEvents: [EventEntry] = [
     EventEntry(.shiftOpened, ShiftOpenedFact.self, Phrase("drawer opened", "开班")),
     EventEntry(.cashMoved, CashMovedFact.self, Phrase("cash in or out", "钱箱存取")),
-    EventEntry(.shiftLocked, ShiftLockedFact.self, Phrase("drawer counted", "钱箱清点")),
-    EventEntry(.dayClosed, DayClosedFact.self, Phrase("day closed", "日结")),
+    EventEntry(
+      .shiftLocked, ShiftLockedFact.self, Phrase("drawer counted", "钱箱清点"),
+      earlier: [
+        EarlierVersion("foh.shift.locked.v1", ShiftLockedFactV1.self) { ShiftLockedFact($0) }
+      ]),
+    EventEntry(
+      .dayClosed, DayClosedFact.self, Phrase("day closed", "日结"),
+      earlier: [EarlierVersion("foh.day.closed.v1", DayClosedFactV1.self) { DayClosedFact($0) }]),
   ]
 }

@@ -36,21 +36,6 @@ extension SchemaMigration {
       CREATE TRIGGER accountMoneyOnAnOpenDay BEFORE INSERT ON accountMoney
       WHEN EXISTS (SELECT 1 FROM dayClose WHERE businessDay = NEW.businessDay)
       BEGIN SELECT RAISE(ABORT, 'foh:account-money-on-closed-day'); END;
-
-      DROP TRIGGER shiftLocksCounted;
-      CREATE TRIGGER shiftLocksCounted BEFORE UPDATE OF stage ON shift
-      WHEN NEW.stage = 'locked' AND OLD.stage = 'open' AND (
-        NEW.countedMinor <> (SELECT coalesce(sum(valueMinor * pieces), 0) FROM cashCount
-          WHERE shiftID = NEW.id AND kind = 'count')
-        OR NEW.floatMinor <> (SELECT coalesce(sum(valueMinor * pieces), 0) FROM cashCount
-          WHERE shiftID = NEW.id AND kind = 'float')
-        OR NEW.expectedMinor <> NEW.floatMinor
-          + (SELECT coalesce(sum(amountMinor), 0) FROM payment
-            WHERE shiftID = NEW.id AND stage = 'captured')
-          + (SELECT coalesce(sum(amountMinor), 0) FROM accountMoney WHERE shiftID = NEW.id)
-          + (SELECT coalesce(sum(CASE kind WHEN 'paidIn' THEN amountMinor ELSE -amountMinor END), 0)
-            FROM cashMove WHERE shiftID = NEW.id))
-      BEGIN SELECT RAISE(ABORT, 'foh:shift-not-counted'); END;
       """)
   ]
 

@@ -1,0 +1,91 @@
+/// What a guest may leave beside what is paid: never part of a sale, of a tax or of points.
+public enum TipRule {
+  /// Whether a tip may be taken with a payment.
+  ///
+  /// - Parameters:
+  ///   - tip: minor units; 0 for none.
+  ///   - amount: what is paid with it. A tip is at most as much: more is a slip of the finger.
+  /// - Throws: `TipRefusal`.
+  public static func check(
+    _ tip: Int, with amount: Money, by tender: Tender, _ setting: TipsSetting?
+  ) throws(TipRefusal) {
+    guard tip != 0 else { return }
+    guard let setting else { throw .off }
+    guard setting.takes(tender) else { throw .notBy(tender) }
+    guard tip > 0, tip <= amount.minorUnits else { throw .tooMuch(most: amount) }
+  }
+
+  /// What the till offers: the setting's part of an amount, to the nearest minor unit, halves up.
+  public static func suggestions(for amount: Int, _ setting: TipsSetting) -> [Int] {
+    let all = setting.suggestedBasisPoints.map { points in
+      amount / 10_000 * points + (amount % 10_000 * points + 5_000) / 10_000
+    }
+    return all.reduce(into: []) { known, tip in
+      if tip > 0, !known.contains(tip) { known.append(tip) }
+    }
+  }
+
+  /// What of a payment's tip has not gone back, in minor units.
+  public static func left(of payment: Payment, among payments: [Payment]) -> Int {
+    guard payment.stage.countsTowardBill else { return 0 }
+    return payments.reduce(payment.tipMinorUnits) {
+      let isGiven = $1.stage.countsTowardBill || $1.stage.isOnItsWay
+      return $0 + ($1.givesBack == payment.id && isGiven ? $1.tipMinorUnits : 0)
+    }
+  }
+
+  /// Whether so much of a day's tips may be taken out of a drawer for whoever they are.
+  ///
+  /// - Parameter left: tips that were not paid out, in minor units.
+  /// - Throws: `TipRefusal.moreThanLeft`.
+  public static func checkPayingOut(_ amount: Int, left: Money) throws(TipRefusal) {
+    guard amount > 0 else { throw .amountMissing }
+    guard amount <= left.minorUnits else { throw .moreThanLeft(left) }
+  }
+}
+
+/// Why a tip is not taken, or not paid out.
+public enum TipRefusal: Refusal {
+  /// The house takes none.
+  case off
+  case notBy(Tender)
+  case tooMuch(most: Money)
+  case amountMissing
+  /// More than what is left of the tips.
+  case moreThanLeft(Money)
+
+  public var reason: Phrase {
+    switch self {
+    case .off: Phrase("this house takes no tips", "本店不收小费")
+    case .notBy(let tender):
+      Phrase("no tip by \(tender.name.english)", "\(tender.name.chinese)不收小费")
+    case .tooMuch(let most):
+      Phrase("a tip is at most \(most.plainText)", "小费不超过 \(most.plainText)")
+    case .amountMissing: Phrase("type the amount", "请输入金额")
+    case .moreThanLeft(let left):
+      Phrase("only \(left.plainText) of tips is left", "小费只剩 \(left.plainText)")
+    }
+  }
+
+  public var explanation: Phrase {
+    switch self {
+    case .off:
+      Phrase(
+        "This house takes no tips. Add [tips] to its configuration if it should.",
+        "本店不收小费。如需启用，请在门店配置中添加 [tips]。")
+    case .notBy(let tender):
+      Phrase(
+        "No tip is taken by \(tender.name.english). Take the payment without it.",
+        "\(tender.name.chinese)不收小费，请不含小费收款。")
+    case .tooMuch(let most):
+      Phrase(
+        "A tip is at most what is paid with it, \(most.plainText). Type it again.",
+        "小费不超过本次付款 \(most.plainText)，请重新输入。")
+    case .amountMissing: Phrase("Type how much is paid out.", "请输入支出金额。")
+    case .moreThanLeft(let left):
+      Phrase(
+        "Only \(left.plainText) of these tips has not been paid out. Type that or less.",
+        "该笔小费只剩 \(left.plainText) 未支出，请输入不超过该金额。")
+    }
+  }
+}

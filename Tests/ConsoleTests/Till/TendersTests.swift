@@ -1,0 +1,90 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("The house pays, guests pay in dollars or leave a tip")
+struct TendersTests {
+  private static let more = """
+
+    [[foreign_cash]]
+    currency = "USD"
+    rate = "7.05"
+    notes = ["10", "20", "50"]
+
+    [tips]
+    """
+
+  /// T02 has asked for its bill of 114.00.
+  private func evening() throws -> Evening {
+    let evening = try Evening.atHalfPastNine()
+    try evening.house.configure(more: Self.more)
+    return evening
+  }
+
+  @Test("A bill on the house needs a second person, a reason, and closes without money")
+  func comp() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    pilot.press(.character("5"), .character("4"))
+    pilot.expectScreenContains("The house pays for T02; you alone: up to 0.00")
+    pilot.press(.enter, .enter, .enter)
+    pilot.expectScreenContains("let the house pay 114.00, T02")
+    pilot.type("5")
+    pilot.press(.enter)
+    pilot.type("5555")
+    pilot.press(.enter)
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+    #expect(try evening.payments(of: "T02") == ["comp 11400"])
+    let payment = try #require(try evening.bill(of: "T02").payments.first)
+    #expect(payment.authoriserName == "Chen" && payment.reason?.usual == .friendOfTheHouse)
+  }
+
+  @Test("Without anybody's leave the bill stays as it was")
+  func notAllowed() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    pilot.press(.character("5"), .character("4"), .enter, .enter, .enter, .escape)
+    #expect(try evening.payments(of: "T02").isEmpty)
+    #expect(pilot.noticeLine.contains("Nobody allowed it"))
+  }
+
+  @Test("The dialog says what is due in dollars, and the change in the house's own currency")
+  func foreign() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    pilot.press(.character("5"), .character("5"))
+    pilot.expectScreenContains("due in USD, at 7.05")
+    pilot.expectScreenContains("20.00")
+    pilot.expectScreenContains("141.00")
+    pilot.expectScreenContains("27.00")
+    for digit in "15" { pilot.press(.character(digit)) }
+    pilot.press(.enter)
+    #expect(try evening.payments(of: "T02").isEmpty)
+    pilot.expectScreenContains("only notes, the smallest is 10.00")
+    pilot.press(.down, .enter)
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+    let payment = try #require(try evening.bill(of: "T02").payments.first)
+    #expect(payment.foreign?.amount.minorUnits == 2_000)
+    #expect(payment.change?.minorUnits == 2_700)
+  }
+
+  @Test("One key adds a tip, its next pressing a larger one, and after the last there is none")
+  func tip() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    pilot.press(.character("1"), .character("t"))
+    pilot.expectScreenContains("take 125.40")
+    pilot.press(.character("t"))
+    pilot.expectScreenContains("take 131.10")
+    pilot.press(.character("t"), .character("t"))
+    pilot.expectScreenContains("take 114.00")
+    pilot.press(.character("t"), .enter)
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+    let payment = try #require(try evening.bill(of: "T02").payments.first)
+    #expect(payment.amount.minorUnits == 11_400 && payment.tipMinorUnits == 1_140)
+    #expect(payment.change?.minorUnits == 0)
+  }
+}
