@@ -42,6 +42,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var gateways: [GatewaySetting]
   /// What members earn and may use of points; nil where the house gives none.
   public var points: PointsSetting?
+  /// Days for which a coupon holds again that expired while it stood on a bill; 0 for none.
+  public var expiredCouponDays: Int
   /// Whether cash is taken and given back only at a till whose drawer is open.
   public var cashNeedsOpenDrawer: Bool
 
@@ -59,7 +61,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
     openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = [],
-    points: PointsSetting? = nil, cashNeedsOpenDrawer: Bool = false
+    points: PointsSetting? = nil, expiredCouponDays: Int = 7, cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -84,6 +86,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.country = country
     self.gateways = gateways
     self.points = points
+    self.expiredCouponDays = expiredCouponDays
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
@@ -117,6 +120,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     country = code.flatMap(Country.init(code:))
     gateways = try fields.readableValues(.gateways) ?? []
     points = try fields.value(.points, default: nil)
+    expiredCouponDays = try fields.value(.expiredCouponDays, default: 7)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 
