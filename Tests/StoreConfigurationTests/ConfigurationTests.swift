@@ -230,6 +230,9 @@ struct ConfigurationTests {
       worth = "0.05"
       expire_months = 12
 
+      [coupons]
+      expired_coupon_days = 3
+
       [[care]]
       for = "absence"
       days = 60

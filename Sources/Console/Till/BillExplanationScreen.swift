@@ -170,7 +170,7 @@ struct BillExplanationScreen: Screen {
     }
     for use in explanation.endedCampaigns {
       rows.append(
-        BillText(words: [.init(text: context.text(use.campaign.name), style: .quiet)]))
+        BillText(words: [.init(text: context.text(use.name), style: .quiet)]))
       let ended = use.endedByName ?? use.authorName
       rows.append(
         note(

@@ -89,6 +89,9 @@ public struct BillPicture: Hashable, Sendable {
   /// What campaigns give and could give; nil in a house without any, and once the check is closed.
   public var campaigns: CampaignPicture?
 
+  /// Single coupons that the check gave, or that came back with its refund.
+  public var coupons = BillCoupons()
+
   /// Set for a sale without a table.
   public var sale: CounterSale?
 
@@ -135,6 +138,7 @@ extension BillPicture {
     let check = Check(row: row, currency: store.currency)
     var picture = try fetch(db, check, store: store)
     picture.closing = try db.closings(of: checkID)
+    picture.coupons = try BillCoupons.fetch(db, check)
     picture.refundOf = try check.refunds.flatMap {
       try Int.fetchOne(db, sql: "SELECT number FROM guestCheck WHERE id = ?", arguments: [$0])
     }

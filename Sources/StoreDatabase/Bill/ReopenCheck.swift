@@ -24,7 +24,7 @@ public struct ReopenCheck: Verb {
           subject: verb.checkID.rawValue, detail: "close \($0): \(outcome.reason.inBothLanguages)")
       }
     },
-    events: [.checkReopened, .pointsReversed, .partyStageChanged])
+    events: [.checkReopened, .pointsReversed, .couponVoided, .partyStageChanged])
 
   let checkID: Identifier<Check>
   let reason: Reason

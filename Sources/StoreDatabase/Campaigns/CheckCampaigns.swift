@@ -14,7 +14,7 @@ struct CheckCampaigns {
       use(of: offer.campaign.code).map { use in
         BillAdjustment(
           id: use.id.rawValue, step: offer.campaign.step, effect: .amountOff(offer.off),
-          reason: offer.reason, shares: shares(of: offer))
+          reason: use.name, shares: shares(of: offer))
       }
     }
   }
@@ -54,7 +54,7 @@ struct CheckCampaigns {
     // What was printed is kept to after the last campaign was taken off, too.
     let rows = try db.list(
       """
-      SELECT campaignUse.*, campaignPrinted.givenMinor AS printedMinor
+      SELECT \(CampaignUse.columns), campaignPrinted.givenMinor AS printedMinor
       FROM campaignUse LEFT JOIN campaignPrinted ON campaignPrinted.checkID = campaignUse.checkID
       WHERE campaignUse.checkID IN (SELECT value FROM json_each(?))
         AND (campaignUse.endedAt IS NULL OR campaignPrinted.givenMinor > 0)

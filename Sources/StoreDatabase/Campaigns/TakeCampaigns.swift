@@ -67,6 +67,7 @@ public struct TakeCampaigns: Verb {
     _ fresh: [Campaign], among wanted: [Campaign], on look: CampaignLook, beside bill: WorkedBill
   ) throws {
     for campaign in fresh {
+      if campaign.needsCode { throw CampaignObstacle.codeNeeded }
       let others = wanted.filter { $0.code != campaign.code }
       if let other = others.first(where: campaign.isBarred) {
         throw CampaignObstacle.notTogetherWith(other.code, other.name)

@@ -121,7 +121,7 @@ extension BillSlip {
     let time = calendar.localTime(of: at)
     let subtotal = rows.first { $0.kind == .lines }?.amount ?? total
     let change = payments.compactMap(\.change?.minorUnits).reduce(0, +)
-    var paper = CheckReceipt(
+    var receipt = CheckReceipt(
       store: store, number: String(checkNumber),
       table: tables.isEmpty ? "-" : tables.joined(separator: "+"), guests: guests ?? 0,
       server: author, printedAt: "\(time.date) \(calendar.clockText(at))",
@@ -137,8 +137,10 @@ extension BillSlip {
       points: points.map { notes(of: $0) } ?? [],
       opensDrawer: isReceipt && !isCopy && payments.contains { $0.tender == .cash },
       farewell: isReceipt ? Phrase("Thank you. See you again!", "谢谢惠顾，欢迎再次光临！") : nil,
-      isPickUp: isPickUp == true
-    ).document(in: language, and: second)
+      isPickUp: isPickUp == true)
+    receipt.coupons = isReceipt ? (coupons ?? []).map(\.onPaper) : []
+    receipt.returned = (returnedCoupons ?? []).map(\.note)
+    var paper = receipt.document(in: language, and: second)
     for mark in marks(isCopy: isCopy).reversed() {
       paper.lines.insert(
         .text(mark.text(language), style: .bold, alignment: .center), at: 0)
@@ -167,5 +169,23 @@ extension BillSlip {
         Phrase("CLOSE \(closing), earlier receipts void", "第\(closing)次结账 前单作废"))
     }
     return marks
+  }
+}
+
+extension BillSlip.Coupon {
+  fileprivate var onPaper: CheckReceipt.Coupon {
+    CheckReceipt.Coupon(
+      name,
+      days: Phrase(
+        "from \(from.description) until \(until.description)",
+        "有效期 \(from.description) 至 \(until.description)"), code: code)
+  }
+
+  /// That it came back, and until when it holds.
+  fileprivate var note: CheckReceipt.Note {
+    CheckReceipt.Note(
+      Phrase(
+        "back: \(name.english) \(code), valid until", "退回：\(name.chinese) \(code)，有效期至"),
+      until.description)
   }
 }

@@ -69,6 +69,7 @@ public enum VerbCatalogue {
     HoldLine.self,
     ImportBookings.self,
     ImportChecks.self,
+    IssueCoupon.self,
     IssueTicket.self,
     JoinTables.self,
     LockShift.self,
@@ -129,6 +130,7 @@ public enum VerbCatalogue {
     SetRounding.self,
     ShareLine.self,
     TakeCampaigns.self,
+    TakeCoupon.self,
     TakeOffBookedDish.self,
     TakeOffCampaign.self,
     TakeSharesBack.self,
@@ -144,6 +146,7 @@ public enum VerbCatalogue {
     UndoSeating.self,
     UndoTicketCancel.self,
     UsePoints.self,
+    VoidCoupon.self,
     VoidLine.self,
     WithdrawConsent.self,
   ]

@@ -70,7 +70,7 @@ public struct CouponCode: Hashable, Sendable, CustomStringConvertible {
   public var grouped: String { "\(text.prefix(4)) \(text.suffix(4))" }
 
   /// For whoever is not to use it: the last four characters alone.
-  public var masked: String { "····" + text.suffix(4) }
+  public var masked: String { "****" + text.suffix(4) }
 
   public var lastFour: String { String(text.suffix(4)) }
 

@@ -37,7 +37,7 @@ struct StoredJSONTests {
     ],
     points: PointsSetting(
       earnHundredths: 150, earnHundredthsByTender: ["voucher": 0], pointMinorUnits: 5,
-      expiryMonths: 24), cashNeedsOpenDrawer: true)
+      expiryMonths: 24), expiredCouponDays: 9, cashNeedsOpenDrawer: true)
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,

@@ -54,6 +54,7 @@ extension SchemaMigration {
         CHECK ((cause IS NULL) = (validUntil IS NULL))
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX couponEntryByCheck ON couponEntry (checkID) WHERE checkID IS NOT NULL;
+      CREATE INDEX couponEntryRefunded ON couponEntry (cause, useID) WHERE cause = 'refunded';
       CREATE INDEX couponEntryByUse ON couponEntry (useID) WHERE useID IS NOT NULL;
 
       CREATE TRIGGER couponRevisionBegins BEFORE INSERT ON coupon WHEN NEW.revision <> 0
@@ -116,6 +117,25 @@ extension SchemaMigration {
           AND NOT EXISTS (SELECT 1 FROM couponEntry later
             WHERE later.couponID = used.couponID AND later.number > used.number))
       BEGIN SELECT RAISE(ABORT, 'foh:coupon-not-returned'); END;
+
+      -- A coupon that came back with the money of its bill has its place in the stock again.
+      DROP TRIGGER campaignUseWithinItsLimits;
+      CREATE TRIGGER campaignUseWithinItsLimits BEFORE INSERT ON campaignUse
+      WHEN NEW.endedAt IS NULL AND EXISTS (
+        SELECT 1 FROM campaign WHERE code = NEW.campaignCode AND (
+          inTotal <= (SELECT count(*) FROM campaignUse
+            WHERE campaignCode = NEW.campaignCode AND endedAt IS NULL
+              AND id NOT IN (SELECT useID FROM couponEntry WHERE cause = 'refunded'))
+          OR perDay <= (SELECT count(*) FROM campaignUse
+            WHERE campaignCode = NEW.campaignCode AND businessDay = NEW.businessDay
+              AND endedAt IS NULL
+              AND id NOT IN (SELECT useID FROM couponEntry WHERE cause = 'refunded'))
+          OR (perGuest IS NOT NULL AND (NEW.memberID IS NULL
+            OR perGuest <= (SELECT count(*) FROM campaignUse
+              WHERE campaignCode = NEW.campaignCode AND memberID = NEW.memberID
+                AND endedAt IS NULL
+                AND id NOT IN (SELECT useID FROM couponEntry WHERE cause = 'refunded'))))))
+      BEGIN SELECT RAISE(ABORT, 'foh:campaign-used-up'); END;
       """)
   ]
 }
