@@ -94,6 +94,7 @@ struct BillExplanationScreen: Screen {
       rows.append(note(origin(of: row), context))
     }
     rows += BillText.withoutEffect(of: bill, context: context)
+    rows += BillText.coupons(of: bill, context: context)
     rows.append(
       BillText(
         words: [.init(text: context.text(Phrase("total", "合计")), style: .strong)],

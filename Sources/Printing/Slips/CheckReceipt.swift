@@ -141,7 +141,7 @@ public struct CheckReceipt: Sendable, Equatable {
       document.lines.append(.feed(lines: 1))
       for part in words.parts(farewell) { document.text(part, alignment: .center) }
     }
-    for coupon in coupons { print(coupon, on: &document, words) }
+    for coupon in coupons { coupon.print(on: &document, words) }
     if let link {
       document.lines.append(.feed(lines: 1))
       document.lines.append(.qrCode(link))
@@ -149,18 +149,6 @@ public struct CheckReceipt: Sendable, Equatable {
     document.lines.append(.feed(lines: 1))
     document.lines.append(.cut)
     return document
-  }
-
-  private func print(
-    _ coupon: Coupon, on document: inout PrintDocument, _ words: PaperWords
-  ) {
-    document.lines.append(.rule)
-    for part in words.parts(coupon.name) {
-      document.text(part, style: .bold, alignment: .center)
-    }
-    for part in words.parts(coupon.days) { document.text(part, alignment: .center) }
-    document.text(coupon.code, style: [.bold, .double], alignment: .center)
-    document.lines.append(.qrCode(coupon.code.filter { $0 != " " }))
   }
 
   private func printHeading(on document: inout PrintDocument, _ words: PaperWords) {

@@ -6,6 +6,8 @@ public struct CouponOffer: Identifiable, Hashable, Sendable {
   public var id: Identifier<Coupon>
   public var code: CouponCode
   public var name: Phrase
+  /// The campaign that it is for: what `TakeOffCampaign` takes.
+  public var campaignCode: String
   /// What it takes off as the bill stands; nothing where there is an obstacle.
   public var off: Money
   /// Its last business day.
@@ -22,6 +24,11 @@ extension StoreDatabase {
   /// and could use, what takes most off first.
   public func coupons(for checkID: Identifier<Check>) throws -> [CouponOffer] {
     try read { db in try CouponOffer.fetchAll(db, for: checkID, store: store) }
+  }
+
+  /// What staff may give a coupon for: the campaigns that a guest has to show.
+  public func couponCampaigns() throws -> [Campaign] {
+    try read { db in try Campaign.fetchAll(db).filter(\.isCoupon) }
   }
 
   /// What a coupon would take off a check.
@@ -52,6 +59,7 @@ extension CouponOffer {
   ) {
     self.init(
       id: coupon.id, code: coupon.code, name: coupon.campaign.name,
+      campaignCode: coupon.campaign.code,
       off: Money(minorUnits: off, currency: currency), validUntil: coupon.validUntil,
       source: coupon.source, isOnBill: coupon.isOn(checkID), obstacle: obstacle)
   }

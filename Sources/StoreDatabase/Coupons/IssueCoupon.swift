@@ -48,10 +48,12 @@ public struct IssueCoupon: Verb {
     let reason = try OrderInput.reason(reason)
     if let memberID { _ = try transaction.member(memberID) }
     let days = min(max(1, validDays), 730)
-    return try transaction.issueCoupon(
+    let coupon = try transaction.issueCoupon(
       id, campaign: campaignCode, to: memberID, partyID: partyID, source: .remedy,
       validUntil: transaction.today.adding(days: days - 1), reason: reason,
       authoriser: authoriser?.name)
+    if coupon.state == .issued { try transaction.printCoupon(coupon) }
+    return coupon
   }
 }
 

@@ -26,6 +26,9 @@ extension PrintJob {
         let slip = try JSONDecoder().decode(DaySlip.self, from: data)
         return slip.document(
           in: language, and: second, calendar: calendar, isReprint: mayBeOut)
+      case .coupon:
+        let slip = try JSONDecoder().decode(CouponSlip.self, from: data)
+        return slip.paper(isReprint: mayBeOut).document(in: language, and: second)
       case .queueNumber:
         let slip = try JSONDecoder().decode(NumberSlip.self, from: data)
         return slip.paper(calendar: calendar, isReprint: mayBeOut).document(
@@ -173,7 +176,7 @@ extension BillSlip {
 }
 
 extension BillSlip.Coupon {
-  fileprivate var onPaper: CheckReceipt.Coupon {
+  var onPaper: CheckReceipt.Coupon {
     CheckReceipt.Coupon(
       name,
       days: Phrase(
