@@ -3,16 +3,18 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 12
+  static let version = 13
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
   /// From which on there is what campaigns gave.
   static let versionWithCampaigns = 12
+  /// From which on there are single coupons.
+  static let versionWithCoupons = 13
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
     "queueTicket", "booking", "party", "counterSale", "pointsEntry", "pointsLot", "memberConsent",
-    "memberFact", "member", "billPayment", "orderLine", "campaignGiven", "checkStep",
+    "memberFact", "member", "billPayment", "orderLine", "campaignGiven", "coupon", "checkStep",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
@@ -282,6 +284,22 @@ enum ProjectionSchema {
     )\(words.keyedTable);
     CREATE INDEX campaignGivenByDay\(indexEnding)
       ON \(tables.campaignGiven) (storeNumber, businessDay);
+
+    -- Single coupons of the stores, and the check on which one is used.
+    CREATE TABLE \(tables.coupon) (
+      id TEXT PRIMARY KEY,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      -- The campaign that it is for.
+      code TEXT NOT NULL,
+      nameEnglish TEXT NOT NULL,
+      nameChinese TEXT NOT NULL,
+      source TEXT NOT NULL,
+      -- On which it was issued.
+      businessDay TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('issued', 'redeemed', 'voided')),
+      checkID TEXT
+    )\(words.keyedTable);
+    CREATE INDEX couponByDay\(indexEnding) ON \(tables.coupon) (storeNumber, businessDay);
 
     -- Which menu a store has, and which one it refused.
     CREATE TABLE \(tables.storeMenu) (

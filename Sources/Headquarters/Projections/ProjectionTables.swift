@@ -27,6 +27,7 @@ struct ProjectionTables: Hashable, Sendable {
   var orderLine: String { name("orderLine") }
   var billPayment: String { name("billPayment") }
   var campaignGiven: String { name("campaignGiven") }
+  var coupon: String { name("coupon") }
   var storeMenu: String { name("storeMenu") }
   var exceptionItem: String { name("exceptionItem") }
 }

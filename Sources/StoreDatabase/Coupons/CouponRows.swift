@@ -42,6 +42,15 @@ extension Coupon {
     try db.list("\(selection) WHERE coupon.id = ?", [id], Coupon.init(row:)).first
   }
 
+  /// What a member may use today or later, those first that are over first.
+  static func fetchUsable(
+    _ db: Database, of memberID: Identifier<Member>, on day: LocalDate
+  ) throws -> [Coupon] {
+    try db.list("\(selection) WHERE coupon.memberID = ?", [memberID], Coupon.init(row:))
+      .filter { $0.state == .issued && $0.validUntil >= day }
+      .sorted { ($0.validUntil, $0.id) < ($1.validUntil, $1.id) }
+  }
+
   static func fetchOne(_ db: Database, code: CouponCode) throws -> Coupon? {
     try db.list("\(selection) WHERE coupon.code = ?", [code.text], Coupon.init(row:)).first
   }
