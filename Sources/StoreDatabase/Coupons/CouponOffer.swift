@@ -84,7 +84,7 @@ extension CouponOffer {
       \(Coupon.selection) WHERE coupon.memberID IN (SELECT value FROM json_each(?1))
         OR coupon.partyID = ?2
         OR coupon.ticketID = (SELECT ticketID FROM party WHERE id = ?2)
-        OR last.checkID = ?3
+        OR coupon.id IN (SELECT couponID FROM couponEntry WHERE checkID = ?3)
       ORDER BY coupon.issuedAt, coupon.id
       """, [guests.map(\.memberID).listColumn(), bill.check.partyID, checkID], Coupon.init(row:))
     let offers = try coupons.compactMap { coupon -> CouponOffer? in
