@@ -276,9 +276,12 @@ extension SampleRestaurant {
     # every multiple), buy_and_get (buy, get), free_dishes (count), set_price (parts, price) or
     # member_prices (prices by dish, levels). It is for all dishes, or for some: dishes = ["D001"] or
     # sections = ["beef"]. from and until are business days, weekdays = ["monday"], hours those in which a
-    # dish is ordered. minimum_spend, levels, paid_by and coupon = true say for whom; per_guest, per_day,
-    # in_total and times_per_bill how often. alone = true, one group for several, or excludes = ["lunch"]
+    # dish is ordered. minimum_spend, levels, paid_by and coupon = true say for whom; with needs_code = true
+    # a coupon is taken only for a code that exists once (v at the till). per_guest, per_day,
+    # in_total and times_per_bill say how often. alone = true, one group for several, or excludes = ["lunch"]
     # say what is not given together.
+    # kind = "next_visit" takes nothing off: when a bill closes whose dishes came to minimum_spend in the
+    # end, its receipt gives the coupon of gives_coupon, which holds from the next day for valid_days.
 
     [[campaigns]]
     code = "feast"
@@ -302,6 +305,28 @@ extension SampleRestaurant {
     minimum_spend = "200.00"
     paid_by = "wallet"
     per_day = 30
+
+    [[campaigns]]
+    code = "again"
+    name = { en = "Come again: a coupon", zh = "满额送下次到店券" }
+    kind = "next_visit"
+    minimum_spend = "500.00"
+    gives_coupon = "back20"
+    valid_days = 30
+
+    [[campaigns]]
+    code = "back20"
+    name = { en = "20 off your next visit", zh = "下次到店立减20" }
+    kind = "amount"
+    amount = "20.00"
+    minimum_spend = "100.00"
+    coupon = true
+    needs_code = true
+
+    # A coupon that expired while it stood on a bill, and comes back with the money, holds for so many
+    # days more. 0 where it stays expired.
+    [coupons]
+    expired_coupon_days = 7
 
     # The kitchen. A network printer reads: tcp = "192.168.1.50:9100"
 

@@ -51,11 +51,12 @@ extension ConfigurationParser {
       isAlone: section.flag("alone", default: false), group: section.optionalText("group"),
       excludes: Set(section.texts("excludes").map(\.text)))
     let isCoupon = section.flag("coupon", default: false)
+    let needsCode = section.flag("needs_code", default: false)
     section.reportUnknownKeys()
     guard let code, let name, let benefit, let dishes, let conditions else { return nil }
     return Campaign(
       code: code, name: name, benefit: benefit, dishes: dishes, conditions: conditions,
-      limits: limits, stacking: stacking, isCoupon: isCoupon)
+      limits: limits, stacking: stacking, isCoupon: isCoupon, needsCode: needsCode)
   }
 
   // MARK: What comes off
@@ -90,6 +91,11 @@ extension ConfigurationParser {
       let read = parts.compactMap(\.self)
       guard let price, !read.isEmpty, read.count == parts.count else { return nil }
       return .setPrice(parts: read, price: price)
+    case .nextVisit:
+      return all(
+        section.text("gives_coupon"),
+        section.integer("valid_days", in: 1...730, default: nil)
+      ).map { .nextVisit(coupon: $0, validDays: $1) }
     case .memberPrices:
       let prices = section.amounts("prices", currency: currency)
       if !section.has("prices") {
@@ -198,17 +204,18 @@ extension ConfigurationParser {
 /// The words of `[[campaigns]]`.
 enum CampaignWords {
   enum Kind {
-    case percent, amount, spendAndSave, buyAndGet, freeDishes, setPrice, memberPrices
+    case percent, amount, spendAndSave, buyAndGet, freeDishes, setPrice, memberPrices, nextVisit
   }
 
   static let kinds: [String: Kind] = [
     "percent": .percent, "amount": .amount, "spend_and_save": .spendAndSave,
     "buy_and_get": .buyAndGet, "free_dishes": .freeDishes, "set_price": .setPrice,
-    "member_prices": .memberPrices,
+    "member_prices": .memberPrices, "next_visit": .nextVisit,
   ]
   /// Keys that belong to one kind or another.
   static let keysOfKinds = [
     "percent", "amount", "tiers", "repeats", "buy", "get", "count", "price", "parts", "prices",
+    "gives_coupon", "valid_days",
   ]
   static let weekdays = Dictionary(
     Weekday.allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
@@ -233,6 +240,14 @@ extension CampaignRefusal {
     case .partsShareDishes: ["parts"]
     case .noPrices, .pricesNeedLevels, .pricesAreNoCoupon: ["prices"]
     case .couponForATender: ["paid_by"]
+    case .codeForNoCoupon: ["needs_code"]
+    case .daysOutOfRange: ["valid_days"]
+    case .givesNoCoupon: ["gives_coupon"]
+    case .nextVisitTakesNothingOff:
+      [
+        "coupon", "per_guest", "per_day", "in_total", "times_per_bill", "alone", "group",
+        "excludes",
+      ]
     case .aloneNeedsNoMore: ["alone"]
     case .noDishes: ["dishes", "sections", "parts"]
     case .unknownDish: ["dishes", "prices", "parts"]

@@ -111,6 +111,7 @@ struct ConfigurationParser {
     let reviewDays = reviewDays()
     let foreignCash = foreignCash(house: currency)
     let tips = tips()
+    let expiredCouponDays = expiredCouponDays()
     let campaigns = campaigns(currency: currency, categories: categories)
     let drawers = root.optionalSection("drawers")
     let cashNeedsOpenDrawer = drawers?.flag("cash_needs_open_drawer", default: false) ?? false
@@ -133,7 +134,7 @@ struct ConfigurationParser {
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
       openingHours: store.openingHours, country: store.country, gateways: gateways,
       points: points, storedValue: storedValue, receiptLink: receiptLink, reviewEveryDays: reviewDays,
-      foreignCash: foreignCash, tips: tips,
+      foreignCash: foreignCash, tips: tips, expiredCouponDays: expiredCouponDays,
       cashNeedsOpenDrawer: cashNeedsOpenDrawer)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,

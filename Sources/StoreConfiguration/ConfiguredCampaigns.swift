@@ -44,6 +44,9 @@ extension StoreConfiguration {
         ConfiguredField(
           "coupon", Phrase("shown by", "出示"),
           campaign.isCoupon ? Phrase("the guest", "需客人出示") : Phrase("none", "无")),
+        ConfiguredField(
+          "needsCode", Phrase("taken for", "凭证"),
+          campaign.needsCode ? Phrase("a code alone", "仅凭券码") : Phrase("none", "无")),
       ])
   }
 
@@ -80,6 +83,9 @@ extension StoreConfiguration {
       return Phrase(
         "\(english.joined(separator: " + ")) for \(amount(price))",
         "\(chinese.joined(separator: " + ")) 共 \(amount(price))")
+    case .nextVisit(let coupon, let days):
+      return Phrase(
+        "the coupon \(coupon) for the next visit, for \(days) days", "下次到店券 \(coupon)，有效 \(days) 天")
     case .prices(let prices):
       let list = prices.sorted { $0.key < $1.key }.map { "\($0.key) \(amount($0.value))" }
         .joined(separator: ", ")

@@ -237,6 +237,10 @@ extension StoreConfiguration {
       ConfiguredField(
         "pointsExpire", Phrase("points are lost after, in months", "积分有效月数"),
         points.map { $0.expiryMonths.map { "\($0)" } ?? "-" }),
+      ConfiguredField(
+        "expiredCouponDays",
+        Phrase("a coupon that expired on a bill comes back for, in days", "过期券退回有效天数"),
+        "\(settings.expiredCouponDays)"),
     ]
   }
 

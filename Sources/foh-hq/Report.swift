@@ -43,7 +43,8 @@ struct Report: ParsableCommand {
   /// `foh-hq report campaigns`
   struct Campaigns: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "What each campaign gave on closed checks: bills, and amounts in minor units.")
+      abstract: "What each campaign gave on closed checks, and single coupons: issued, used, worth."
+    )
 
     @OptionGroup var database: HeadquartersDatabase
     @Option(help: "Only this store, by its id.") var store: String?
@@ -68,6 +69,15 @@ struct Report: ParsableCommand {
           say(
             given.storeName, given.code, given.name.text(.ofEnvironment), "\(given.bills)",
             "\(given.minorUnits)", separator: "  ")
+        }
+        for coupons in chain.coupons {
+          let figures = Phrase(
+            "coupons \(coupons.source): \(coupons.issued) issued, \(coupons.used) used, "
+              + "\(coupons.minorUnits) off",
+            "券 \(coupons.source)：发出 \(coupons.issued)，使用 \(coupons.used)，优惠 \(coupons.minorUnits)")
+          say(
+            coupons.storeName, coupons.code, coupons.name.text(.ofEnvironment),
+            figures.text(.ofEnvironment), separator: "  ")
         }
       }
     }

@@ -241,6 +241,22 @@ enum Samples {
         .init(code: "autumn", name: Phrase("200 and 30 off", "满200减30"), amountMinor: 3_000)
       ])),
     Sample(
+      CouponIssuedFact(
+        campaign: "back20", name: Phrase("20 off", "减20"), lastFour: "42QX", source: "remedy",
+        memberID: identifier(), sourceCheckID: identifier(),
+        validFrom: LocalDate(year: 2026, month: 11, day: 23),
+        validUntil: LocalDate(year: 2026, month: 12, day: 22), reason: "waited long"),
+      CouponIssuedFact(
+        campaign: "back20", name: Phrase("20 off", "减20"), lastFour: "42QX", source: "draw",
+        validFrom: LocalDate(year: 2026, month: 11, day: 23),
+        validUntil: LocalDate(year: 2026, month: 12, day: 22))),
+    Sample(CouponRedeemedFact(checkID: identifier(), campaign: "back20")),
+    Sample(
+      CouponReturnedFact(
+        checkID: identifier(), because: "refunded",
+        validUntil: LocalDate(year: 2026, month: 12, day: 29))),
+    Sample(CouponVoidedFact(reason: "entered by mistake"), CouponVoidedFact()),
+    Sample(
       PaymentFact(
         paymentID: identifier(), tender: .cash, amountMinor: 12_300, tipMinor: 1_200,
         foreign: .init(

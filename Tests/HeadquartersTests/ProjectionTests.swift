@@ -328,6 +328,57 @@ import Testing
     }
   }
 
+  @Test func couponsOfTheChainCountByTheirLastState() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      func figures() async throws -> [[Int]] {
+        try await headquarters.ledger.campaigns().coupons.map {
+          [$0.issued, $0.used, $0.voided, $0.minorUnits]
+        }
+      }
+      for id in ["c1", "c2", "c3"] { try issue(&store, id) }
+      #expect(try await store.send(1...3).status == 200)
+      #expect(try await figures() == [[3, 0, 0, 0]])
+      try open(&store)
+      try happen(
+        &store, .couponRedeemed, "c1",
+        CouponRedeemedFact(checkID: Identifier(rawValue: checkID), campaign: "hundred"))
+      try happen(&store, .couponVoided, "c3", CouponVoidedFact(reason: "a slip"))
+      try pay(&store, "p1", 4000)
+      try close(&store, 4000, paidBy: ["p1"])
+      try give(&store, .campaignsGiven, ["hundred": 1000])
+      #expect(try await store.send(4...10).status == 200)
+      // Sent twice, it is used once.
+      #expect(try await store.send(4...10).status == 200)
+      #expect(try await figures() == [[2, 1, 1, 1000]])
+      try happen(
+        &store, .couponReturned, "c1",
+        CouponReturnedFact(
+          checkID: Identifier(rawValue: checkID), because: "refunded",
+          validUntil: LocalDate(year: 2026, month: 12, day: 29)))
+      #expect(try await store.send(11...11).status == 200)
+      #expect(try await figures() == [[2, 0, 1, 0]])
+
+      try await headquarters.ledger.write { try $0.execute("UPDATE projection SET version = 12") }
+      #expect(try await figures().isEmpty)
+    }
+  }
+
+  private func issue(_ store: inout SendingStore, _ id: String) throws {
+    try happen(
+      &store, .couponIssued, id,
+      CouponIssuedFact(
+        campaign: "hundred", name: Phrase("20 off", "减20"), lastFour: "42QX", source: "visit",
+        validFrom: LocalDate(year: 2026, month: 11, day: 23),
+        validUntil: LocalDate(year: 2026, month: 12, day: 22)))
+  }
+
+  private func happen<Fact: EventFact>(
+    _ store: inout SendingStore, _ event: Event<Fact>, _ id: String, _ fact: Fact
+  ) throws {
+    try store.happen(event.type, subject: "coupon/\(id)", data: try .from(fact))
+  }
+
   private func give(
     _ store: inout SendingStore, _ event: Event<CheckCampaignsFact>, _ given: [String: Int]
   ) throws {

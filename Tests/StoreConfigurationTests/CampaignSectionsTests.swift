@@ -69,6 +69,33 @@ struct CampaignSectionsTests {
     #expect(campaign.name == Phrase("C", "活动"))
   }
 
+  @Test("A coupon for the next visit is one of the house's coupons")
+  func nextVisit() throws {
+    let giver = Self.campaign(
+      """
+      kind = "next_visit"
+      gives_coupon = "back"
+      valid_days = 30
+      minimum_spend = "100.00"
+      """)
+    let coupon = """
+      [[campaigns]]
+      code = "back"
+      name = { en = "Back", zh = "券" }
+      kind = "amount"
+      amount = "20.00"
+      coupon = true
+      needs_code = true
+
+      """
+    let campaigns = try read(giver + coupon)
+    #expect(campaigns.map(\.code) == ["c", "back"])
+    #expect(campaigns.first?.benefit == .nextVisit(coupon: "back", validDays: 30))
+    #expect(campaigns.first?.conditions.minimumSpend == 10_000)
+    #expect(campaigns.map(\.needsCode) == [false, true])
+    #expect(throws: ConfigurationError.self) { try read(giver) }
+  }
+
   @Test("For whom, when, how often and beside what")
   func conditions() throws {
     let campaign = try #require(

@@ -256,6 +256,9 @@ struct ConfigurationTests {
       paid_by = ["card", "wallet"]
       pooled = true
 
+      [coupons]
+      expired_coupon_days = 3
+
       [[care]]
       for = "absence"
       days = 60

@@ -240,7 +240,7 @@ public struct MemberCard: Sendable {
             ),
           ], trailing: (spent.plainText, .money)))
     }
-    return [.blank] + rows + pointsRows(in: context)
+    return [.blank] + rows + couponRows(in: context) + pointsRows(in: context)
   }
 
   // MARK: Drawing

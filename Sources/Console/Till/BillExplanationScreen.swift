@@ -94,6 +94,7 @@ struct BillExplanationScreen: Screen {
       rows.append(note(origin(of: row), context))
     }
     rows += BillText.withoutEffect(of: bill, context: context)
+    rows += BillText.coupons(of: bill, context: context)
     rows.append(
       BillText(
         words: [.init(text: context.text(Phrase("total", "合计")), style: .strong)],
@@ -170,7 +171,7 @@ struct BillExplanationScreen: Screen {
     }
     for use in explanation.endedCampaigns {
       rows.append(
-        BillText(words: [.init(text: context.text(use.campaign.name), style: .quiet)]))
+        BillText(words: [.init(text: context.text(use.name), style: .quiet)]))
       let ended = use.endedByName ?? use.authorName
       rows.append(
         note(

@@ -130,6 +130,7 @@ extension BillText {
           style: row.amount.minorUnits < 0 ? .good : .money))
     }
     rows += withoutEffect(of: bill, context: context)
+    rows += coupons(of: bill, context: context)
     rows.append(
       BillText(
         words: [Part(text: context.text(Phrase("total", "合计")), style: .strong)],

@@ -49,6 +49,7 @@ extension TillScreen {
     case printed(Phrase)
     case adjustment(AdjustmentAction)
     case campaign(CampaignAction)
+    case coupon(CouponAction)
     case moneyBack(MoneyBackAction)
     case guest(GuestAction)
     case gateway(GatewayAction)

@@ -89,6 +89,7 @@ extension TillScreen {
     let open = changeAvailability
     let removable = bill?.rows.contains(where: \.isRemovable) ?? false
     return campaignCommands(open) + [
+      couponCommand(open),
       Command(
         "till.discount", keys: [.character("d")], title: Phrase("discount", "折扣"),
         help: Phrase(

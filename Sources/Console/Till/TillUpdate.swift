@@ -50,6 +50,7 @@ extension TillScreen {
       if let selectedID { share(selectedID, by: guests) }
     case .adjustment(let action): return updateAdjustments(action, in: context)
     case .campaign(let action): return updateCampaigns(action)
+    case .coupon(let action): return updateCoupons(action, in: context)
     case .moneyBack(let action): return updateMoneyBack(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
     case .gateway(let action): return updateGateway(action, in: context)

@@ -76,6 +76,8 @@ enum ExceptionKind: String, Sendable, CaseIterable {
   case unknownCheck
   /// An answer to a request that no guest made.
   case unknownRequest
+  /// Names a single coupon that no event issued.
+  case unknownCoupon
   /// A member's points that two stores used, or that one bill gave twice.
   case pointsTwice
   /// A payment that is there already, with another amount.
@@ -97,6 +99,7 @@ enum ExceptionKind: String, Sendable, CaseIterable {
     case .samePhone: Phrase("member with another one's phone", "手机号与其他会员相同")
     case .unknownCheck: Phrase("about a check that never began", "没有对应的账单")
     case .unknownRequest: Phrase("answer that no guest asked for", "没有对应的线上请求")
+    case .unknownCoupon: Phrase("about a coupon that was never issued", "没有对应的优惠券")
     case .pointsTwice: Phrase("points used or given twice", "积分重复使用或重复发放")
     case .paymentAgain: Phrase("payment with two amounts", "同一收款金额不一致")
     case .closedAgain: Phrase("check closed twice", "重复结账")

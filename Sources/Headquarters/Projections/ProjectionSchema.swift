@@ -14,11 +14,14 @@ enum ProjectionSchema {
   /// From which on there are receipts, invoices and questions for reviews.
   static let versionWithReceipts = 13
 
+  /// From which on there are single coupons.
+  static let versionWithCoupons = 13
+
   /// The tables by name, so that all can be made anew.
   static let tables = [
     "queueTicket", "booking", "party", "counterSale", "pointsEntry", "pointsLot", "memberConsent",
     "memberFact", "member", "storedValueEntry", "houseAccount", "houseAccountEntry", "billPayment",
-    "orderLine", "campaignGiven", "receipt", "invoiceRequest", "reviewAsk", "checkStep",
+    "orderLine", "campaignGiven", "coupon", "receipt", "invoiceRequest", "reviewAsk", "checkStep",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
@@ -379,6 +382,22 @@ enum ProjectionSchema {
       askedAt \(words.integer) NOT NULL
     )\(words.keyedTable);
     CREATE INDEX reviewAskByMember\(indexEnding) ON \(tables.reviewAsk) (memberID);
+
+    -- Single coupons of the stores, and the check on which one is used.
+    CREATE TABLE \(tables.coupon) (
+      id TEXT PRIMARY KEY,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      -- The campaign that it is for.
+      code TEXT NOT NULL,
+      nameEnglish TEXT NOT NULL,
+      nameChinese TEXT NOT NULL,
+      source TEXT NOT NULL,
+      -- On which it was issued.
+      businessDay TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('issued', 'redeemed', 'voided')),
+      checkID TEXT
+    )\(words.keyedTable);
+    CREATE INDEX couponByDay\(indexEnding) ON \(tables.coupon) (storeNumber, businessDay);
 
     -- Which menu a store has, and which one it refused.
     CREATE TABLE \(tables.storeMenu) (

@@ -77,6 +77,10 @@ enum ProjectionTable {
       houseAccount(.houseAccountCharged, "charged"),
       houseAccount(.houseAccountReturned, "returned"),
       houseAccount(.houseAccountSettled, "settled"),
+      Projection(CouponIssuedFact.self, [.couponIssued]) { try $0.couponIssued($1) },
+      Projection(CouponRedeemedFact.self, [.couponRedeemed]) { try $0.couponRedeemed($1) },
+      Projection(CouponReturnedFact.self, [.couponReturned]) { try $0.couponReturned($1) },
+      Projection(CouponVoidedFact.self, [.couponVoided]) { try $0.couponVoided($1) },
       Projection(GuestRequestFact.self, [.guestRequestAccepted, .guestRequestRefused]) {
         try $0.guestRequest($1)
       },

@@ -30,6 +30,7 @@ struct ProjectionTables: Hashable, Sendable {
   var houseAccount: String { name("houseAccount") }
   var houseAccountEntry: String { name("houseAccountEntry") }
   var campaignGiven: String { name("campaignGiven") }
+  var coupon: String { name("coupon") }
   var receipt: String { name("receipt") }
   var invoiceRequest: String { name("invoiceRequest") }
   var reviewAsk: String { name("reviewAsk") }

@@ -7,6 +7,7 @@ public enum Aggregate: String, Sendable, CaseIterable {
   case menu, guestRequest, store, guestNeed, partyGuest
   case shift, dayClose
   case storedValueAccount, houseAccount
+  case coupon
 }
 
 /// What an event can be about; its id and its aggregate belong together.

@@ -18,9 +18,9 @@ import StoreDomain
 public struct EventRegistry: Sendable {
   /// The events of the house.
   public static let standard = EventRegistry(
-    doorEvents + floorEvents + guestEvents + orderEvents + checkEvents + downFeedEvents
-      + storeEvents + undoEvents + shiftEvents + accountEvents + reopeningEvents + afterPayingEvents
-      + counterEvents)
+    doorEvents + floorEvents + guestEvents + orderEvents + checkEvents + couponEvents
+      + downFeedEvents + storeEvents + undoEvents + shiftEvents + accountEvents + reopeningEvents
+      + afterPayingEvents + counterEvents)
 
   /// Every event, in the order of the catalogue.
   public let all: [EventEntry]

@@ -50,6 +50,21 @@ public struct CheckReceipt: Sendable, Equatable {
     }
   }
 
+  /// A coupon that the receipt gives: its code as text, and as a square code for a scanner.
+  public struct Coupon: Sendable, Equatable {
+    public var name: Phrase
+    /// On which days it holds.
+    public var days: Phrase
+    /// In groups, to be read and typed.
+    public var code: String
+
+    public init(_ name: Phrase, days: Phrase, code: String) {
+      self.name = name
+      self.days = days
+      self.code = code
+    }
+  }
+
   public var store: Phrase
   /// The check's number of the business day.
   public var number: String
@@ -73,6 +88,10 @@ public struct CheckReceipt: Sendable, Equatable {
   public var change: Money?
   /// What the bill has to do with a member's points.
   public var points: [Note]
+  /// What came back to the guest.
+  public var returned: [Note] = []
+  /// What it gives for the next visit.
+  public var coupons: [Coupon] = []
   public var opensDrawer: Bool
   public var farewell: Phrase?
   /// Where a square code at the end leads, to an invoice or a review.
@@ -117,12 +136,15 @@ public struct CheckReceipt: Sendable, Equatable {
     printHeading(on: &document, words)
     printLines(on: &document, words)
     printSums(on: &document, words)
-    if !points.isEmpty { document.lines.append(.rule) }
-    for note in points { document.row(words.parts(note.name), .init(note.value, columns: 0)) }
+    if !points.isEmpty || !returned.isEmpty { document.lines.append(.rule) }
+    for note in points + returned {
+      document.row(words.parts(note.name), .init(note.value, columns: 0))
+    }
     if let farewell {
       document.lines.append(.feed(lines: 1))
       for part in words.parts(farewell) { document.text(part, alignment: .center) }
     }
+    for coupon in coupons { coupon.print(on: &document, words) }
     if let link {
       document.lines.append(.feed(lines: 1))
       if let linkWords { document.text(words.parts(linkWords), alignment: .center) }

@@ -11,12 +11,14 @@ protocol AfterReopening: Sendable {
 /// is in ``ClosingSteps``.
 enum ReopeningSteps {
   static let all: [any AfterReopening.Type] = [
-    NoteVisit.self, EarnPoints.self, LearnUsualPlates.self, EndCounterSale.self,
+    NoteVisit.self, EarnPoints.self, LearnUsualPlates.self, GiveNextVisitCoupon.self,
+    EndCounterSale.self,
   ]
 
   /// Steps after a close of which nothing is to be taken back, each with the reason.
   static let untouched: [(step: any AfterClosing.Type, because: String)] = [
     (ReversePointsOfRefund.self, "a refund is never opened again"),
+    (ReturnCouponsOfRefund.self, "a refund is never opened again"),
     (LearnTaste.self, "what was once ordered stays learned, and is not learned twice"),
     (
       TellCampaigns.self,

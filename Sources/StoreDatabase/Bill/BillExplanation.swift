@@ -46,7 +46,7 @@ extension StoreDatabase {
         removed: removed.map(CheckAdjustment.init(row:)),
         endedCampaigns: try db.list(
           """
-          SELECT * FROM campaignUse WHERE checkID = ? AND endedAt IS NOT NULL ORDER BY at, rowid
+          SELECT \(CampaignUse.columns) FROM campaignUse WHERE checkID = ? AND endedAt IS NOT NULL ORDER BY at, rowid
           """, [checkID], CampaignUse.init(row:)))
     }
   }

@@ -91,6 +91,8 @@ public struct BillPicture: Hashable, Sendable {
 
   /// The last wish for an invoice of it, voided ones too; of a refund, of the check that it gives back.
   public var invoice: InvoiceRequest?
+  /// Single coupons that the check gave, or that came back with its refund.
+  public var coupons = BillCoupons()
 
   /// Set for a sale without a table.
   public var sale: CounterSale?
@@ -140,6 +142,7 @@ extension BillPicture {
     picture.closing = try db.closings(of: checkID)
     picture.invoice = try InvoiceRequest.fetchLast(
       db, of: check.refunds ?? checkID, store.currency)
+    picture.coupons = try BillCoupons.fetch(db, check)
     picture.refundOf = try check.refunds.flatMap {
       try Int.fetchOne(db, sql: "SELECT number FROM guestCheck WHERE id = ?", arguments: [$0])
     }

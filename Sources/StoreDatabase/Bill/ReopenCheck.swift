@@ -24,7 +24,7 @@ public struct ReopenCheck: Verb {
           subject: verb.checkID.rawValue, detail: "close \($0): \(outcome.reason.inBothLanguages)")
       }
     },
-    events: [.checkReopened, .invoiceVoided, .pointsReversed, .partyStageChanged])
+    events: [.checkReopened, .invoiceVoided, .pointsReversed, .couponVoided, .partyStageChanged])
 
   let checkID: Identifier<Check>
   let reason: Reason

@@ -75,6 +75,7 @@ extension CampaignPicture {
     more = money(isBetter ? best.saving - saving : 0)
     let offered = Set(proposed.map(\.code))
     others = rest.filter { !offered.contains($0.code) }.map { campaign in
+      if campaign.needsCode { return entry(campaign, 0, .codeNeeded) }
       if let other = standing.first(where: campaign.isBarred) {
         return entry(campaign, 0, .notTogetherWith(other.code, other.name))
       }

@@ -14,15 +14,30 @@ public struct CampaignUse: Identifiable, Hashable, Sendable {
   public var at: Timestamp
   /// Who took it off again; of a use that stands, nil.
   public var endedByName: String?
+  /// The code of the single coupon that it was taken for; nil where it was taken without one.
+  public var coupon: CouponCode?
 }
 
 extension CampaignUse {
-  /// From a row of `campaignUse`.
+  static let columns = """
+    campaignUse.*, (SELECT coupon.code FROM couponEntry JOIN coupon ON coupon.id = couponID
+      WHERE couponEntry.useID = campaignUse.id LIMIT 1) AS couponCode
+    """
+
+  /// What it is called on the bill: with the last of the code, so that one coupon is told from another.
+  public var name: Phrase {
+    guard let coupon else { return campaign.name }
+    return Phrase(
+      "\(campaign.name.english) \(coupon.masked)", "\(campaign.name.chinese) \(coupon.masked)")
+  }
+
+  /// From a row of ``columns``.
   init(row: Row) throws {
     self.init(
       id: row["id"], checkID: row["checkID"], campaign: try Campaign(json: row["definition"]),
       memberID: row["memberID"], authorName: row["authorName"], at: row["at"],
-      endedByName: row["endedByName"])
+      endedByName: row["endedByName"],
+      coupon: (row["couponCode"] as String?).map(CouponCode.init(stored:)))
   }
 }
 
@@ -32,8 +47,13 @@ extension Campaign {
     self = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
   }
 
-  /// Everything that the house gives, in the order of its configuration.
+  /// Everything that the house gives on a bill, in the order of its configuration.
   static func fetchAll(_ db: Database) throws -> [Campaign] {
+    try fetchConfigured(db).filter { $0.nextVisit == nil }
+  }
+
+  /// The same, and what a bill gives for the next visit.
+  static func fetchConfigured(_ db: Database) throws -> [Campaign] {
     try db.list(
       "SELECT definition FROM campaign WHERE retiredAt IS NULL ORDER BY position, code"
     ) { try Campaign(json: $0["definition"]) }
@@ -61,6 +81,27 @@ extension CampaignBill.Use {
           inTotal: $0["inTotal"], today: $0["today"], byGuest: $0["byGuest"])
       )
     }
-    return Dictionary(uses, uniquingKeysWith: { first, _ in first })
+    var all = Dictionary(uses, uniquingKeysWith: { first, _ in first })
+    for (code, back) in try fetchRefunded(db, beside: check, of: memberID) {
+      all[code]?.inTotal -= back.inTotal
+      all[code]?.today -= back.today
+      all[code]?.byGuest -= back.byGuest
+    }
+    return all
+  }
+
+  /// Uses that stand on closed checks and count no more: their coupons came back with the money.
+  private static func fetchRefunded(
+    _ db: Database, beside check: Check, of memberID: Identifier<Member>?
+  ) throws -> [(String, CampaignBill.Use)] {
+    try db.list(
+      """
+      SELECT campaignCode, count(*), sum(businessDay = ?1),
+        sum(memberID IS NOT NULL AND memberID IS ?2)
+      FROM campaignUse WHERE endedAt IS NULL AND checkID <> ?3
+        AND id IN (SELECT useID FROM couponEntry WHERE cause = 'refunded')
+      GROUP BY campaignCode
+      """, [check.businessDay, memberID, check.id]
+    ) { ($0[0], CampaignBill.Use(inTotal: $0[1], today: $0[2], byGuest: $0[3])) }
   }
 }

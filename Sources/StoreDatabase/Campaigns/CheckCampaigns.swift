@@ -14,7 +14,7 @@ struct CheckCampaigns {
       use(of: offer.campaign.code).map { use in
         BillAdjustment(
           id: use.id.rawValue, step: offer.campaign.step, effect: .amountOff(offer.off),
-          reason: offer.reason, shares: shares(of: offer))
+          reason: use.name, shares: shares(of: offer))
       }
     }
   }
@@ -54,7 +54,7 @@ struct CheckCampaigns {
     // What was printed is kept to after the last campaign was taken off, too.
     let rows = try db.list(
       """
-      SELECT campaignUse.*, campaignPrinted.givenMinor AS printedMinor
+      SELECT \(CampaignUse.columns), campaignPrinted.givenMinor AS printedMinor
       FROM campaignUse LEFT JOIN campaignPrinted ON campaignPrinted.checkID = campaignUse.checkID
       WHERE campaignUse.checkID IN (SELECT value FROM json_each(?))
         AND (campaignUse.endedAt IS NULL OR campaignPrinted.givenMinor > 0)
@@ -87,13 +87,14 @@ extension Transaction {
           sql: "UPDATE campaignUse SET givenMinor = ? WHERE id = ?",
           arguments: [-row.amount, use.id])
       } else {
-        try end(use)
+        try end(use, .unused)
       }
     }
   }
 
-  /// Takes a campaign off a check and gives it back into the stock.
-  func end(_ use: CampaignUse) throws {
+  /// Takes a campaign off a check and gives it back into the stock, and a single coupon to its guest.
+  func end(_ use: CampaignUse, _ cause: CouponReturn) throws {
+    try returnCoupons(of: use.checkID, useID: use.id, cause)
     try db.execute(
       sql: "UPDATE campaignUse SET endedAt = ?, endedByName = ?, givenMinor = NULL WHERE id = ?",
       arguments: [now, author.name, use.id])
@@ -101,6 +102,7 @@ extension Transaction {
 
   /// Takes all campaigns off a check that is undone, or closes with nothing on it.
   func endCampaigns(of checkID: Identifier<Check>) throws {
+    try returnCoupons(of: checkID, .unused)
     try db.execute(
       sql: """
         UPDATE campaignUse SET endedAt = ?, endedByName = ?, givenMinor = NULL

@@ -7,7 +7,7 @@ extension StoreDatabase {
   func givenCampaigns(_ db: Database, on day: LocalDate) throws -> [GivenAway] {
     let rows = try db.list(
       """
-      SELECT campaignUse.*, guestCheck.number AS checkNumber, guestCheck.stage AS checkStage,
+      SELECT \(CampaignUse.columns), guestCheck.number AS checkNumber, guestCheck.stage AS checkStage,
         \(GivenAway.tablesOfCheck)
       FROM campaignUse JOIN guestCheck ON guestCheck.id = campaignUse.checkID
       WHERE campaignUse.businessDay = ? AND campaignUse.endedAt IS NULL
@@ -32,7 +32,7 @@ extension StoreDatabase {
       guard amount != 0 else { return nil }
       return GivenAway(
         id: row.use.id.rawValue, kind: .campaign, at: row.use.at, checkNumber: row.number,
-        tables: row.tables ?? "", what: row.use.campaign.name,
+        tables: row.tables ?? "", what: row.use.name,
         amount: Money(minorUnits: amount, currency: store.currency), reason: nil,
         authorName: row.use.authorName, orderedByName: nil, authoriserName: nil, wasMade: nil)
     }

@@ -51,6 +51,9 @@ extension Transaction {
     try db.execute(sql: "DELETE FROM memberSearchKey WHERE memberID = ?", arguments: [id])
     try db.execute(
       sql: "DELETE FROM memberPair WHERE firstID = ? OR secondID = ?", arguments: [id, id])
+    // They are of whoever brings them now.
+    try db.execute(
+      sql: "UPDATE coupon SET memberID = NULL, reason = NULL WHERE memberID = ?", arguments: [id])
     try eraseNeeds(of: id)
     if !traces.isHere { try eraseWhatWasSaid(of: id, traces) }
   }

@@ -23,6 +23,10 @@ public struct MemberProfile: Equatable, Sendable {
   public var points: PointsBalance?
   /// The last entries of points, the newest first.
   public var pointsEntries: [PointsEntry] = []
+  /// The single coupons that the member may use, today or later, those first that are over first.
+  public var coupons: [Coupon] = []
+  /// The business day of all this.
+  public var today = LocalDate(dayNumber: 0)
 
   public init(
     member: Member, facts: [MemberFact], consents: [MemberConsent] = [], visits: [MemberVisit],
@@ -87,6 +91,8 @@ extension StoreDatabase {
         visits: visits, visitCount: count?["count"] ?? 0,
         lastVisit: count?["last"], usual: try Self.usual(db, visits),
         isBirthdayToday: member.birthday?.falls(on: day) ?? false)
+      profile.today = day
+      profile.coupons = try Coupon.fetchUsable(db, of: id, on: day)
       profile.habits = try habits(db, of: id, facts, on: day)
       profile.pointsEntries = try PointsEntry.fetchLast(db, of: id, limit: 8)
       if store.settings.points != nil || !profile.pointsEntries.isEmpty {

@@ -45,6 +45,15 @@ public struct BillSlip: Codable, Hashable, Sendable {
     public var balance: Int?
   }
 
+  /// A single coupon on the paper.
+  public struct Coupon: Codable, Hashable, Sendable {
+    public var name: Phrase
+    /// All of it where the paper gives the coupon, the last four characters where it came back.
+    public var code: String
+    public var from: LocalDate
+    public var until: LocalDate
+  }
+
   public var store: Phrase
   public var checkNumber: Int
   public var businessDay: LocalDate
@@ -74,6 +83,10 @@ public struct BillSlip: Codable, Hashable, Sendable {
   public var asksForReview: Bool?
   /// Whether a number to pick up with stands in the table's place; nil in a slip of an older version.
   public var isPickUp: Bool?
+  /// What it gives for the next visit; nil in a slip of an older version.
+  public var coupons: [Coupon]?
+  /// What came back to the guest with a refund; nil in a slip of an older version.
+  public var returnedCoupons: [Coupon]?
 }
 
 extension BillSlip {
@@ -128,6 +141,14 @@ extension BillSlip {
     if isReceipt {
       let paid = try Account.fetchAll(db, of: check.id, isCopy: isCopy, store.currency)
       accounts = paid.isEmpty ? nil : paid
+    }
+    coupons = picture.coupons.given.filter { $0.state == .issued }.map {
+      Coupon(
+        name: $0.campaign.name, code: $0.code.grouped, from: $0.validFrom, until: $0.validUntil)
+    }
+    returnedCoupons = picture.coupons.returned.map {
+      Coupon(
+        name: $0.campaign.name, code: $0.code.masked, from: $0.validFrom, until: $0.validUntil)
     }
   }
 }

@@ -26,6 +26,9 @@ extension PrintJob {
         let slip = try JSONDecoder().decode(DaySlip.self, from: data)
         return slip.document(
           in: language, and: second, calendar: calendar, isReprint: mayBeOut)
+      case .coupon:
+        let slip = try JSONDecoder().decode(CouponSlip.self, from: data)
+        return slip.paper(isReprint: mayBeOut).document(in: language, and: second)
       case .queueNumber:
         let slip = try JSONDecoder().decode(NumberSlip.self, from: data)
         return slip.paper(calendar: calendar, isReprint: mayBeOut).document(
@@ -121,7 +124,7 @@ extension BillSlip {
     let time = calendar.localTime(of: at)
     let subtotal = rows.first { $0.kind == .lines }?.amount ?? total
     let change = payments.compactMap(\.change?.minorUnits).reduce(0, +)
-    var paper = CheckReceipt(
+    var receipt = CheckReceipt(
       store: store, number: String(checkNumber),
       table: tables.isEmpty ? "-" : tables.joined(separator: "+"), guests: guests ?? 0,
       server: author, printedAt: "\(time.date) \(calendar.clockText(at))",
@@ -141,8 +144,10 @@ extension BillSlip {
       linkWords: asksForReview == true
         ? Phrase("Tell us how it was, and keep this receipt", "扫码评价本次用餐，领取电子小票")
         : Phrase("This receipt on your phone", "扫码领取电子小票"),
-      isPickUp: isPickUp == true
-    ).document(in: language, and: second)
+      isPickUp: isPickUp == true)
+    receipt.coupons = isReceipt ? (coupons ?? []).map(\.onPaper) : []
+    receipt.returned = (returnedCoupons ?? []).map(\.note)
+    var paper = receipt.document(in: language, and: second)
     for mark in marks(isCopy: isCopy).reversed() {
       paper.lines.insert(
         .text(mark.text(language), style: .bold, alignment: .center), at: 0)
@@ -186,5 +191,23 @@ extension BillSlip.Tendered {
     let paid = CheckReceipt.Item(name, tendered ?? taken)
     guard let tip else { return [paid] }
     return [paid, CheckReceipt.Item(Phrase("  of it tip", "  其中小费"), tip)]
+  }
+}
+
+extension BillSlip.Coupon {
+  var onPaper: CheckReceipt.Coupon {
+    CheckReceipt.Coupon(
+      name,
+      days: Phrase(
+        "from \(from.description) until \(until.description)",
+        "有效期 \(from.description) 至 \(until.description)"), code: code)
+  }
+
+  /// That it came back, and until when it holds.
+  fileprivate var note: CheckReceipt.Note {
+    CheckReceipt.Note(
+      Phrase(
+        "back: \(name.english) \(code), valid until", "退回：\(name.chinese) \(code)，有效期至"),
+      until.description)
   }
 }

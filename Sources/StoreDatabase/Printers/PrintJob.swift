@@ -6,7 +6,7 @@ import StoreDomain
 public struct PrintJob: Identifiable, Hashable, Sendable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
     case kitchenTicket, returnNotice, rushNotice, moveNotice, proforma, receipt, dayReport
-    case queueNumber
+    case queueNumber, coupon
 
     /// What staff call it.
     public var name: Phrase {
@@ -18,6 +18,7 @@ public struct PrintJob: Identifiable, Hashable, Sendable {
       case .proforma: Phrase("bill to check", "预结单")
       case .receipt: Phrase("receipt", "结账单")
       case .dayReport: Phrase("report of a day", "营业日报表")
+      case .coupon: Phrase("coupon", "优惠券")
       case .queueNumber: Phrase("number slip", "排号单")
       }
     }

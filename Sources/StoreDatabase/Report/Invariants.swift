@@ -162,6 +162,32 @@ struct Invariant {
           WHERE c.stage = 'closed' GROUP BY c.id HAVING unsaid > 0 OR given > taken
           """),
       Invariant(
+        name: "a coupon stands on one bill, in time, with its place in the stock",
+        offenders: """
+          SELECT e.couponID, e.checkID FROM couponEntry e JOIN coupon c ON c.id = e.couponID
+          LEFT JOIN campaignUse u ON u.id = e.useID AND u.checkID = e.checkID
+            AND u.campaignCode = c.campaignCode AND u.endedAt IS NULL
+          LEFT JOIN guestCheck k ON k.id = e.checkID
+          WHERE e.kind = 'redeemed' AND e.number = (
+              SELECT max(number) FROM couponEntry WHERE couponID = e.couponID)
+            AND (u.id IS NULL OR k.businessDay < c.validFrom OR k.businessDay > coalesce(
+              (SELECT b.validUntil FROM couponEntry b WHERE b.couponID = e.couponID
+                AND b.kind = 'returned' ORDER BY b.number DESC LIMIT 1), c.validUntil))
+          """),
+      Invariant(
+        name: "a coupon that came back from an open bill has no place on it",
+        offenders: """
+          SELECT e.couponID, e.checkID FROM couponEntry e
+          JOIN campaignUse u ON u.id = e.useID AND u.endedAt IS NULL
+          WHERE e.kind = 'returned' AND e.cause <> 'refunded'
+          """),
+      Invariant(
+        name: "nobody who is erased has a coupon",
+        offenders: """
+          SELECT c.id FROM coupon c JOIN member m ON m.id = c.memberID
+          WHERE m.erasedAt IS NOT NULL
+          """),
+      Invariant(
         name: "a closed check's lines come to its total",
         offenders: """
           SELECT c.id, c.totalMinor, (SELECT coalesce(sum(netMinor), 0) FROM orderLine l

@@ -49,6 +49,11 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case storedValueOverdrawn = "stored-value-overdrawn"
   case houseAccountLimit = "house-account-limit"
   case houseAccountSettledTooMuch = "house-account-settled-too-much"
+  case couponChanged = "coupon-changed"
+  case couponUsed = "coupon-used"
+  case couponExpired = "coupon-expired"
+  case couponNotOnCheck = "coupon-not-on-check"
+  case couponNotReturned = "coupon-not-returned"
   case shiftBegunLocked = "shift-begun-locked"
   case shiftLocked = "shift-locked"
   case shiftChanged = "shift-changed"
@@ -161,6 +166,13 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .storedValueOverdrawn: Phrase("stored value is never below zero", "储值余额不能为负")
     case .houseAccountLimit: Phrase("the house account is at its limit", "挂账超过额度")
     case .houseAccountSettledTooMuch: Phrase("more is settled than is owed", "结清金额超过欠款")
+    case .couponChanged: Phrase("a coupon and its entries stand", "优惠券及其记录不可更改或删除")
+    case .couponUsed: Phrase("a coupon is used once", "优惠券只能使用一次")
+    case .couponExpired: Phrase("a coupon is used on the days for which it holds", "优惠券只能在有效期内使用")
+    case .couponNotOnCheck:
+      Phrase("a coupon is used for its campaign on its check", "优惠券须用于本单对应的活动")
+    case .couponNotReturned:
+      Phrase("a coupon comes back before its place on the bill goes", "撤销活动前须先退回优惠券")
     case .shiftBegunLocked: Phrase("a shift begins open", "班次只能从进行中开始")
     case .shiftLocked: Phrase("the drawer is counted", "钱箱已清点")
     case .shiftChanged:

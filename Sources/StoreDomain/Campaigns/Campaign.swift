@@ -14,11 +14,14 @@ public struct Campaign: Identifiable, Hashable, Sendable, Codable {
   public var stacking: Stacking
   /// Whether the guest has to show it; it is a coupon then, step 5 of the bill.
   public var isCoupon: Bool
+  /// Of a coupon: whether it is given only for a code that exists once, see ``Coupon``.
+  public var needsCode: Bool
 
   public init(
     code: String, name: Phrase, benefit: Benefit, dishes: Selection = .all,
     conditions: Conditions = Conditions(), limits: Limits = Limits(),
-    stacking: Stacking = Stacking(), isCoupon: Bool = false
+    stacking: Stacking = Stacking(), isCoupon: Bool = false,
+    needsCode: Bool = false
   ) {
     self.code = code
     self.name = name
@@ -28,6 +31,22 @@ public struct Campaign: Identifiable, Hashable, Sendable, Codable {
     self.limits = limits
     self.stacking = stacking
     self.isCoupon = isCoupon
+    self.needsCode = needsCode
+  }
+
+  /// Reads what any version wrote.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      code: try fields.decode(String.self, forKey: .code),
+      name: try fields.decode(Phrase.self, forKey: .name),
+      benefit: try fields.decode(Benefit.self, forKey: .benefit),
+      dishes: try fields.decode(Selection.self, forKey: .dishes),
+      conditions: try fields.decode(Conditions.self, forKey: .conditions),
+      limits: try fields.decode(Limits.self, forKey: .limits),
+      stacking: try fields.decode(Stacking.self, forKey: .stacking),
+      isCoupon: try fields.decode(Bool.self, forKey: .isCoupon),
+      needsCode: try fields.decodeIfPresent(Bool.self, forKey: .needsCode) ?? false)
   }
 
   /// The step of the bill in which it is taken.
@@ -57,6 +76,16 @@ extension Campaign {
     case setPrice(parts: [SetPart], price: Int)
     /// Prices of dishes by their code, in minor units, where they are lower (会员价).
     case prices([String: Int])
+    /// Nothing now: a bill that fulfils the conditions gives a single coupon for the next visit, which
+    /// holds from the next business day for so many days. Its minimum is what its lines came to in the
+    /// end.
+    case nextVisit(coupon: String, validDays: Int)
+  }
+
+  /// The coupon that it gives for the next visit, by the code of its campaign, and for how many days.
+  public var nextVisit: (coupon: String, validDays: Int)? {
+    guard case .nextVisit(let coupon, let days) = benefit else { return nil }
+    return (coupon, days)
   }
 
   /// From so much on, so much off, in minor units.
@@ -186,7 +215,7 @@ extension Campaign {
     switch benefit {
     case .prices(let prices): codes.formUnion(prices.keys)
     case .setPrice(let parts, _): for part in parts { codes.formUnion(part.dishes.dishCodes) }
-    case .percentOff, .amountOff, .spendAndSave, .buyAndGet, .freeDishes: break
+    case .percentOff, .amountOff, .spendAndSave, .buyAndGet, .freeDishes, .nextVisit: break
     }
     return codes
   }

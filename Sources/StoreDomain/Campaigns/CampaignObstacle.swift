@@ -5,6 +5,8 @@ public enum CampaignObstacle: Refusal {
   /// Its limit by guest cannot be counted for a guest whom nobody knows.
   case guestUnknown
   case couponNotShown
+  /// Only for a code that exists once.
+  case codeNeeded
   /// Only for what is paid this way.
   case onlyPaidBy(Tender)
   case usedUpInTotal
@@ -27,6 +29,7 @@ public enum CampaignObstacle: Refusal {
     case .notForThisGuest: Phrase("for members of another level", "仅限指定会员等级")
     case .guestUnknown: Phrase("for members: who is the guest?", "仅限会员，请先关联会员")
     case .couponNotShown: Phrase("the guest has to show the coupon", "需出示优惠券")
+    case .codeNeeded: Phrase("only for a coupon's code (v)", "需券码，按 v 输入")
     case .onlyPaidBy(let tender):
       Phrase("only when paid by \(tender.name.english)", "仅限\(tender.name.chinese)支付")
     case .usedUpInTotal: Phrase("all are given away", "已全部发完")

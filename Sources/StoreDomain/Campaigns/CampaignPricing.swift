@@ -67,6 +67,8 @@ struct CampaignPricing {
     case .freeDishes(let count): giveDearest(count, lines)
     case .setPrice(let parts, let price): makeSets(parts, price, times, lines, bill)
     case .prices(let prices): lowerPrices(prices, lines, bill)
+    // It is given when the check closes.
+    case .nextVisit: break
     }
     return saving > before ? .taken(off: saving - before) : .refused(.nothingForIt)
   }

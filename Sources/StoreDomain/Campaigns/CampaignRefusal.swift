@@ -14,6 +14,10 @@ public enum CampaignRefusal: Refusal {
   case pricesNeedLevels
   case pricesAreNoCoupon
   case couponForATender
+  case codeForNoCoupon
+  case daysOutOfRange
+  case givesNoCoupon(String)
+  case nextVisitTakesNothingOff
   case aloneNeedsNoMore
   case noDishes
   case unknownDish(String)
@@ -44,6 +48,16 @@ public enum CampaignRefusal: Refusal {
     case .pricesAreNoCoupon:
       Phrase("member prices are no coupon and need no way of paying", "会员价不能是优惠券，也不能限定支付方式")
     case .couponForATender: Phrase("a coupon is for every way of paying", "优惠券不能限定支付方式")
+    case .codeForNoCoupon:
+      Phrase("only a coupon can need a code", "只有优惠券才能要求券码")
+    case .daysOutOfRange: Phrase("a coupon holds for 1 to 730 days", "券有效天数须为 1 至 730")
+    case .givesNoCoupon(let code):
+      Phrase("no campaign with coupon = true has the code \(code)", "没有编号为 \(code) 的优惠券活动")
+    case .nextVisitTakesNothingOff:
+      Phrase(
+        "what is given for the next visit takes nothing off now: limits and what goes together belong "
+          + "to its coupon",
+        "下次到店券本次不优惠，限量与同享请写在所送的优惠券上")
     case .aloneNeedsNoMore:
       Phrase("what is given alone needs no group and excludes nothing", "不同享的活动无需再写分组或互斥")
     case .noDishes: Phrase("it names no dishes", "缺少菜品")

@@ -39,6 +39,10 @@ public enum CampaignRule {
       found += campaign.conditions.levels.subtracting(house.levels).sorted().map {
         .unknownLevel($0)
       }
+      if let given = campaign.nextVisit?.coupon {
+        let coupon = campaigns.first { $0.code == given }
+        if coupon?.isCoupon != true { found.append(.givesNoCoupon(given)) }
+      }
       found += campaign.stacking.excludes.sorted().compactMap { code in
         code == campaign.code
           ? .excludesItself : codes.contains(code) ? nil : .unknownCampaign(code)
@@ -63,6 +67,7 @@ public enum CampaignRule {
     case .buyAndGet(let buy, let get):
       (1...99).contains(buy) && (1...99).contains(get) ? [] : [.countOutOfRange]
     case .freeDishes(let count): (1...99).contains(count) ? [] : [.countOutOfRange]
+    case .nextVisit(_, let days): (1...730).contains(days) ? [] : [.daysOutOfRange]
     case .setPrice(let parts, let price): setProblems(parts, price, house)
     case .prices(let prices):
       (prices.isEmpty ? [.noPrices] : [])
@@ -122,6 +127,13 @@ public enum CampaignRule {
       if conditions.tender != nil || campaign.isCoupon { found.append(.pricesAreNoCoupon) }
     }
     if conditions.tender != nil, campaign.isCoupon { found.append(.couponForATender) }
+    if campaign.needsCode, !campaign.isCoupon { found.append(.codeForNoCoupon) }
+    if campaign.nextVisit != nil,
+      campaign.isCoupon || campaign.limits != Campaign.Limits()
+        || campaign.stacking != Campaign.Stacking()
+    {
+      found.append(.nextVisitTakesNothingOff)
+    }
     if campaign.stacking.isAlone,
       campaign.stacking.group != nil || !campaign.stacking.excludes.isEmpty
     {

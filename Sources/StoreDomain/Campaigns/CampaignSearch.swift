@@ -200,6 +200,7 @@ extension Campaign {
     case .percentOff: dishes == .all ? 5 : 4
     case .amountOff: dishes == .all ? 7 : 6
     case .spendAndSave: 8
+    case .nextVisit: 9
     }
   }
 }

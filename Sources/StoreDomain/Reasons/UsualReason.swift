@@ -141,6 +141,12 @@ extension [UsualReason] {
     [.wrongTender, .chargedTooMuch, .orderedByMistake, .dishReturned, .complaint]
   }
 
+  /// Why guests get a coupon to make something good.
+  public static var coupon: Self { [.makingUp, .waitedTooLong, .complaint, .regularGuest] }
+
+  /// Why a coupon is taken back.
+  public static var couponTakenBack: Self { [.enteredByMistake, .withdrawnByGuest] }
+
   /// Why lines of a closed check are refunded.
   public static var refund: Self { [.notGood, .wrongDish, .chargedTooMuch, .complaint] }
 

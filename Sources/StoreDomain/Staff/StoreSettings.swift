@@ -52,6 +52,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var foreignCash: [ForeignCashSetting]
   /// Whether guests leave tips with their payments; nil where none are taken.
   public var tips: TipsSetting?
+  /// Days for which a coupon holds again that expired while it stood on a bill; 0 for none.
+  public var expiredCouponDays: Int
   /// Whether cash is taken and given back only at a till whose drawer is open.
   public var cashNeedsOpenDrawer: Bool
 
@@ -72,7 +74,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     points: PointsSetting? = nil, storedValue: StoredValueSetting = StoredValueSetting(),
     receiptLink: String? = nil, reviewEveryDays: Int? = nil,
     foreignCash: [ForeignCashSetting] = [], tips: TipsSetting? = nil,
-    cashNeedsOpenDrawer: Bool = false
+    expiredCouponDays: Int = 7, cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -102,6 +104,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.reviewEveryDays = reviewEveryDays
     self.foreignCash = foreignCash
     self.tips = tips
+    self.expiredCouponDays = expiredCouponDays
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
@@ -140,6 +143,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     reviewEveryDays = try fields.value(.reviewEveryDays, default: nil)
     foreignCash = try fields.readableValues(.foreignCash) ?? []
     tips = try fields.value(.tips, default: nil)
+    expiredCouponDays = try fields.value(.expiredCouponDays, default: 7)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 

@@ -4,8 +4,8 @@
 /// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
 extension RefusedSQL {
   static let all =
-    tables + counter + [reopened] + beginnings + lines + payments + campaigns + checks + reopenings
-    + refunds + afterPaying + drawers + accounts + statements + chains + points
+    tables + counter + [reopened] + beginnings + lines + payments + campaigns + coupons + checks
+    + reopenings + refunds + afterPaying + drawers + accounts + statements + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 
@@ -304,6 +304,59 @@ extension RefusedSQL {
       \(taken); UPDATE campaignUse SET endedAt = 1, endedByName = 'Bo';
       UPDATE campaignUse SET endedAt = NULL, endedByName = NULL
       """),
+  ]
+
+  /// A coupon for that campaign, which holds for ever, on the open check.
+  private static let redeemed = """
+    \(taken);
+    INSERT INTO coupon (id, code, campaignCode, definition, source, validFrom, validUntil, authorName,
+      issuedAt) VALUES (\(newID), '22222222', 'one', '{}', 'draw', '2000-01-01', '2999-01-01', 'Bo', 1);
+    INSERT INTO couponEntry (couponID, number, kind, checkID, useID, authorName, at)
+    SELECT \(newID), 1, 'redeemed', checkID, id, 'Bo', 1 FROM campaignUse
+    """
+
+  private static let coupons = [
+    RefusedSQL(
+      .couponUsed,
+      """
+      \(redeemed);
+      INSERT INTO couponEntry (couponID, number, kind, checkID, useID, authorName, at)
+      SELECT couponID, 2, kind, checkID, useID, authorName, at FROM couponEntry
+      """),
+    RefusedSQL(
+      .couponUsed,
+      """
+      \(redeemed);
+      INSERT INTO couponEntry (couponID, number, kind, authorName, at)
+      VALUES (\(newID), 2, 'voided', 'Bo', 1)
+      """),
+    RefusedSQL(
+      .couponExpired,
+      """
+      \(taken);
+      INSERT INTO coupon (id, code, campaignCode, definition, source, validFrom, validUntil,
+        authorName, issuedAt)
+      VALUES (\(newID), '22222222', 'one', '{}', 'draw', '2000-01-01', '2000-01-02', 'Bo', 1);
+      INSERT INTO couponEntry (couponID, number, kind, checkID, useID, authorName, at)
+      SELECT \(newID), 1, 'redeemed', checkID, id, 'Bo', 1 FROM campaignUse
+      """),
+    RefusedSQL(
+      .couponNotOnCheck,
+      """
+      INSERT INTO campaign (code, definition, position) VALUES ('two', '{}', 1);
+      \(taken);
+      INSERT INTO coupon (id, code, campaignCode, definition, source, validFrom, validUntil,
+        authorName, issuedAt)
+      VALUES (\(newID), '22222222', 'two', '{}', 'draw', '2000-01-01', '2999-01-01', 'Bo', 1);
+      INSERT INTO couponEntry (couponID, number, kind, checkID, useID, authorName, at)
+      SELECT \(newID), 1, 'redeemed', checkID, id, 'Bo', 1 FROM campaignUse
+      """),
+    RefusedSQL(
+      .couponNotReturned,
+      "\(redeemed); UPDATE campaignUse SET endedAt = 1, endedByName = 'Bo'"),
+    RefusedSQL(.couponChanged, "\(redeemed); UPDATE coupon SET validUntil = '3999-01-01'"),
+    RefusedSQL(.couponChanged, "\(redeemed); DELETE FROM couponEntry"),
+    RefusedSQL(.couponChanged, "\(redeemed); UPDATE couponEntry SET authorName = 'Max'"),
   ]
 
   /// Closes the open check over lines, steps and a total that are given.

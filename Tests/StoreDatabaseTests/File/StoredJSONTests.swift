@@ -47,7 +47,7 @@ struct StoredJSONTests {
         mostMinorUnits: 50_000)
     ],
     tips: TipsSetting(suggestedBasisPoints: [500], tenders: [.card], isPooled: true),
-    cashNeedsOpenDrawer: true)
+    expiredCouponDays: 9, cashNeedsOpenDrawer: true)
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,

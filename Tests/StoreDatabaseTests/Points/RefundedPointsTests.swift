@@ -55,6 +55,73 @@ struct RefundedPointsTests {
     try expectEventsEqualRevisions(house.store)
   }
 
+  @Test("Refund of a bill paid with points and an expired coupon: both come back")
+  func refundOfABillPaidWithPointsAndAnExpiredCoupon() throws {
+    let house = try PointsHouse(
+      more: """
+        [[campaigns]]
+        code = "back20"
+        name = { en = "20 off", zh = "立减20" }
+        kind = "amount"
+        amount = "20.00"
+        coupon = true
+        needs_code = true
+        """)
+    let store = house.store
+    let member = try house.member(tripe: 13)
+    let lot = try #require(try house.balance(of: member).lots.first)
+    house.advance(days: 40)
+    let coupon = try house.database.perform(
+      IssueCoupon(
+        house.database.environment.ids.next(), of: "back20", to: member.id, validDays: 10,
+        reason: Reason(.makingUp)), by: store.manager)
+    let (party, check, tripe) = try house.sit(member, tripe: 2)
+    try house.database.perform(TakeCoupon(coupon.code, on: check), by: store.cashier)
+    _ = try house.use(200, of: member, on: check)
+    // 87.00, less 20.00 by coupon and 20.00 by points.
+    #expect(try house.pay(check, by: .card, leaves: party) == 4_700)
+    #expect(try house.points(of: member) == 505 - 200 + 47)
+    house.advance(days: 20)
+
+    // A part of the money: the coupon stands on what is left.
+    func refund(_ lines: [RefundedPieces]) throws -> BillPicture {
+      try house.database.perform(
+        RefundLines(check, lines, reason: "cold", authoriser: store.manager.staff),
+        by: store.cashier)
+    }
+    func now() throws -> Coupon? {
+      try house.database.read { try Coupon.fetchOne($0, coupon.id) }
+    }
+    #expect(try refund([RefundedPieces(tripe, pieces: 1)]).coupons.returned.isEmpty)
+    #expect(try now()?.isOn(check) == true)
+    let dips = try #require(
+      try house.database.bill(of: check).lines.first { $0.id != tripe })
+    let all = try refund([
+      RefundedPieces(tripe, pieces: 1), RefundedPieces(dips.id, pieces: 1),
+    ])
+    let after = try house.balance(of: member)
+    #expect(after.lots == [lot])
+    #expect(after.points == 505)
+
+    // It expired ten days ago, and holds for seven days more; the paper of the refund says so.
+    let today = house.database.store.calendar.businessDay(of: store.clock.now)
+    let back = try #require(try now())
+    #expect(all.coupons.returned == [back])
+    #expect(back.state == .issued && back.validUntil == today.adding(days: 7))
+    let paper = try house.database.receiptText(
+      of: all.check.id, in: .english, columns: 60, width: { _ in 1 })
+    #expect(paper.contains(coupon.code.masked) && paper.contains(back.validUntil.description))
+    let card = "SELECT sum(amountMinor) FROM payment WHERE tender = 'card'"
+    #expect(try store.number(card) == 0)
+
+    house.advance(days: 7)
+    let (_, next, _) = try house.sit(member, tripe: 2)
+    #expect(
+      try house.database.perform(TakeCoupon(coupon.code, on: next), by: store.cashier)
+        .total.minorUnits == 6_700)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("The doctor finds points and earlier closes that no longer say what the bill says")
   func doctor() throws {
     let member = try house.member(tripe: 13)

@@ -76,6 +76,7 @@ public enum ScreenCatalogue {
     Entry(BillExplanationScreen.self),
     Entry(RefundScreen.self),
     Entry(CampaignDialog.self),
+    Entry(CouponDialog.self),
     Entry(DrawerScreen.self),
     Entry(StatementsScreen.self),
     Entry(AccountChoiceDialog.self),

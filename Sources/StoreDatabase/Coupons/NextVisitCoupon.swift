@@ -1,0 +1,97 @@
+import GRDB
+import HeadquartersContract
+import StoreDomain
+
+/// A bill that is paid gives its coupon for the next visit, once: of a check that was opened again the
+/// same one holds as before, and where it was used meanwhile no other is given.
+enum GiveNextVisitCoupon: AfterClosing {
+  static let isForRecordedChecks = false
+  static let events: [EventType] = [.couponIssued]
+
+  static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
+    guard !bill.isRefund, !bill.sentLines.isEmpty else { return }
+    let before = try Coupon.fetchAll(transaction.db, givenBy: bill.check.id)
+    let isStanding = before.contains { coupon in
+      if case .voided = coupon.state { false } else { true }
+    }
+    guard !isStanding, let gift = try transaction.nextVisitGift(of: bill) else { return }
+    if let same = before.first(where: { $0.campaign.code == gift.coupon }) {
+      // What a person has taken back stays so.
+      guard case .voided(_, because: nil) = same.state else { return }
+      try transaction.insertEntry(of: same.id, "reissued")
+      try transaction.recordIssued(same, sourceCheckID: bill.check.id, reason: nil)
+      return
+    }
+    do {
+      try transaction.issueCoupon(
+        transaction.newID(), campaign: gift.coupon,
+        to: try PointsGuest.chosen(transaction.db, of: bill.check), source: .visit,
+        validFrom: gift.from, validUntil: gift.until, sourceCheckID: bill.check.id)
+    } catch is CouponRefusal {
+      // The coupon's campaign is over before the next visit: the bill closes without one.
+    }
+  }
+}
+
+extension Transaction {
+  fileprivate func nextVisitGift(of bill: WorkedBill) throws -> NextVisitRule.Gift? {
+    let campaigns = try Campaign.fetchConfigured(db).filter { $0.nextVisit != nil }
+    guard !campaigns.isEmpty else { return nil }
+    let check = bill.check
+    let looks = try CampaignLook.fetchAll(
+      db, [check], lines: [check.id: bill.lines], adjustments: [check.id: bill.adjustments],
+      store: store)
+    guard var looked = looks[check.id]?.bill else { return nil }
+    let nets = Dictionary(
+      zip(bill.sentLines.map(\.id), bill.calculation.netAmounts), uniquingKeysWith: +)
+    for index in looked.lines.indices {
+      looked.lines[index].amount = nets[looked.lines[index].id] ?? 0
+    }
+    looked.tender = bill.tenders.count == 1 ? bill.tenders.first : nil
+    return NextVisitRule.gift(of: campaigns, to: looked)
+  }
+
+  /// Takes back what a check gave for the next visit, where it was not used.
+  func voidNextVisitCoupons(of checkID: Identifier<Check>) throws {
+    for coupon in try Coupon.fetchAll(db, givenBy: checkID) where coupon.state == .issued {
+      try insertEntry(of: coupon.id, "voided")
+      try record(.couponVoided, coupon.id, CouponVoidedFact())
+    }
+  }
+}
+
+extension GiveNextVisitCoupon: AfterReopening {
+  /// It is given again when the check closes. One that was used meanwhile stands; the bill says where.
+  static func checkReopens(_ check: Check, in transaction: Transaction) throws {
+    try transaction.voidNextVisitCoupons(of: check.id)
+  }
+}
+
+/// All that was paid on a check went back: what was used on it of coupons comes back too, and what it
+/// gave for the next visit is taken back.
+enum ReturnCouponsOfRefund: AfterClosing {
+  static let isForRecordedChecks = false
+  static let events: [EventType] = [.couponReturned, .couponVoided]
+
+  static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
+    guard let paidID = bill.check.refunds else { return }
+    let left = try Int.fetchOne(
+      transaction.db,
+      sql: """
+        SELECT sum(totalMinor) FROM guestCheck
+        WHERE (id = ?1 OR refundsCheckID = ?1) AND stage = 'closed'
+        """, arguments: [paidID])
+    guard let left, left <= 0 else { return }
+    try transaction.returnCoupons(of: paidID, .refunded)
+    try transaction.voidNextVisitCoupons(of: paidID)
+  }
+}
+
+extension Coupon {
+  /// What a bill gave for the next visit.
+  static func fetchAll(_ db: Database, givenBy checkID: Identifier<Check>) throws -> [Coupon] {
+    try db.list(
+      "\(selection) WHERE coupon.sourceCheckID = ? ORDER BY coupon.issuedAt, coupon.id", [checkID],
+      Coupon.init(row:))
+  }
+}

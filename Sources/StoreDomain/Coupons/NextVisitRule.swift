@@ -1,0 +1,36 @@
+/// Which coupon a bill gives for the next visit when it closes.
+public enum NextVisitRule {
+  /// What is given: one of the house's coupons, and on which days it holds.
+  public struct Gift: Hashable, Sendable {
+    /// The code of the coupon's campaign.
+    public var coupon: String
+    public var from: LocalDate
+    public var until: LocalDate
+  }
+
+  /// What the first campaign gives whose conditions the bill fulfils; nil for a bill that gives nothing.
+  ///
+  /// - Parameters:
+  ///   - campaigns: of the house, in their order.
+  ///   - bill: with what each line came to in the end, and how it was paid where all of it was paid in
+  ///     one way.
+  public static func gift(of campaigns: [Campaign], to bill: CampaignBill) -> Gift? {
+    for campaign in campaigns {
+      guard let (coupon, days) = campaign.nextVisit, campaign.obstacle(on: bill) == nil else {
+        continue
+      }
+      let spent = bill.lines.reduce(0) { sum, line in
+        let hours = campaign.conditions.hours
+        let counts =
+          campaign.dishes.contains(line)
+          && (hours.isEmpty || hours.contains { $0.contains(line.minute) })
+        return counts ? sum + line.amount : sum
+      }
+      guard spent >= max(1, campaign.conditions.minimumSpend ?? 0) else { continue }
+      return Gift(
+        coupon: coupon, from: bill.businessDay.adding(days: 1),
+        until: bill.businessDay.adding(days: days))
+    }
+    return nil
+  }
+}
