@@ -9,15 +9,15 @@ enum AccountReturns {
 }
 
 extension Transaction {
-  /// Gives what goes back of a payment to the account from which it came; cash, cards, wallets and
-  /// vouchers have none.
+  /// Gives what goes back of a payment to the account from which it came; cash, cards, wallets,
+  /// vouchers, deposits and what the house paid have none.
   ///
   /// - Parameters:
   ///   - back: as it was written.
   ///   - payment: of which it gives back.
   func returnToAccount(_ back: Payment, of payment: Payment, on check: Check) throws {
     switch payment.tender {
-    case .cash, .card, .wallet, .voucher: return
+    case .cash, .card, .wallet, .voucher, .deposit, .comp: return
     case .storedValue:
       if try !returnStoredValue(back, of: payment, on: check) { try noteWithoutAccount(back) }
     case .houseAccount:

@@ -49,16 +49,12 @@ public struct Pay: Verb {
     self.id = id
   }
 
-  /// What is only written down. A comp and a deposit have verbs of their own, which ask for more.
-  private static let tenders: [Tender] = Tender.allCases.filter { $0 != .comp && $0 != .deposit }
-
   public func run(in transaction: Transaction) throws -> PaymentOutcome {
     if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
     try Self.checkByHand(tender)
     try transaction.checkDrawer(for: tender)
     let bill = try transaction.workedBill(checkID)
     let left = transaction.money(bill.remaining)
-    guard Self.tenders.contains(tender) else { throw TillError.otherVerb(tender) }
     try PaymentRule.check(
       tender, amount: amount, tip: tip, tendered: tendered, remaining: left,
       unsentLines: bill.unsentLines.count)
@@ -78,14 +74,17 @@ public struct Pay: Verb {
       remaining: transaction.money(bill.remaining - amount), isClosed: isClosed)
   }
 
-  /// What is taken from an account is not written down by hand.
+  /// What is taken from an account is not written down by hand; a comp and a deposit have verbs of
+  /// their own, which ask for more.
   ///
-  /// - Throws: `StoredValueRefusal.accountMissing`, `HouseAccountRefusal.accountMissing`.
+  /// - Throws: `StoredValueRefusal.accountMissing`, `HouseAccountRefusal.accountMissing`,
+  ///   `TillError.otherVerb`.
   private static func checkByHand(_ tender: Tender) throws {
     switch tender {
     case .cash, .card, .wallet, .voucher: return
     case .storedValue: throw StoredValueRefusal.accountMissing
     case .houseAccount: throw HouseAccountRefusal.accountMissing
+    case .comp, .deposit: throw TillError.otherVerb(tender)
     }
   }
 }

@@ -159,6 +159,10 @@ extension Tender {
     case .voucher: false
     // Invoiced when the account is paid.
     case .houseAccount: false
+    // Paid in before, but for this meal: nothing was invoiced for it yet.
+    case .deposit: true
+    // Nobody paid it.
+    case .comp: false
     }
   }
 }
