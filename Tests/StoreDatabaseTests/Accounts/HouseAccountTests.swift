@@ -65,7 +65,7 @@ struct HouseAccountTests {
   @Test("Above the limit somebody allows it, and the trail says so")
   func limit() throws {
     let house = try AccountHouse()
-    let (store, database) = (house.store, house.database)
+    let store = house.store
     let account = try house.company(limit: 5_000)
     let (check, _) = try house.sit(tripe: 2)
     try house.charge(check, to: account, 4_000)
