@@ -106,6 +106,7 @@ struct ConfigurationParser {
     printing?.reportUnknownKeys()
     let gateways = gateways()
     let points = pointsSetting(currency: currency)
+    let deposits = depositSetting(currency: currency, taxCodes: taxRates.map(\.code))
     let campaigns = campaigns(currency: currency, categories: categories)
     let drawers = root.optionalSection("drawers")
     let cashNeedsOpenDrawer = drawers?.flag("cash_needs_open_drawer", default: false) ?? false
@@ -127,7 +128,7 @@ struct ConfigurationParser {
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
       openingHours: store.openingHours, country: store.country, gateways: gateways,
-      points: points, cashNeedsOpenDrawer: cashNeedsOpenDrawer)
+      points: points, deposits: deposits, cashNeedsOpenDrawer: cashNeedsOpenDrawer)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, currency: store.currency,

@@ -42,6 +42,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var gateways: [GatewaySetting]
   /// What members earn and may use of points; nil where the house gives none.
   public var points: PointsSetting?
+  /// Which bookings leave a deposit; nil where none does.
+  public var deposits: DepositSetting?
   /// Whether cash is taken and given back only at a till whose drawer is open.
   public var cashNeedsOpenDrawer: Bool
 
@@ -59,7 +61,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
     openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = [],
-    points: PointsSetting? = nil, cashNeedsOpenDrawer: Bool = false
+    points: PointsSetting? = nil, deposits: DepositSetting? = nil, cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -84,6 +86,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.country = country
     self.gateways = gateways
     self.points = points
+    self.deposits = deposits
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
@@ -117,6 +120,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     country = code.flatMap(Country.init(code:))
     gateways = try fields.readableValues(.gateways) ?? []
     points = try fields.value(.points, default: nil)
+    deposits = try fields.value(.deposits, default: nil)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 

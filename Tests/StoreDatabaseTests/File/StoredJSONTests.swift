@@ -37,7 +37,11 @@ struct StoredJSONTests {
     ],
     points: PointsSetting(
       earnHundredths: 150, earnHundredthsByTender: ["voucher": 0], pointMinorUnits: 5,
-      expiryMonths: 24), cashNeedsOpenDrawer: true)
+      expiryMonths: 24),
+    deposits: DepositSetting(
+      amountMinorUnits: 5000, isPerGuest: true, fromGuests: 8, weekdays: [.saturday],
+      dates: [LocalDate(year: 2026, month: 12, day: 24)], fromNoShows: 2, payMinutes: 60,
+      freeMinutes: 720, forfeitBasisPoints: 5000, taxCode: "std"), cashNeedsOpenDrawer: true)
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,
