@@ -219,17 +219,16 @@ extension StoreConfiguration {
     return [
       ConfiguredField(
         "depositAmount", Phrase("deposit of a booking", "订金"),
-        deposits.map {
-          let text = amount($0.amountMinorUnits)
-          return $0.isPerGuest
-            ? Phrase("\(text) for each guest", "每位 \(text)") : Phrase(text, text)
-        }),
+        deposits.map { amount($0.amountMinorUnits) }),
+      ConfiguredField(
+        "depositPerGuest", Phrase("deposit of each guest", "订金按人数计"),
+        deposits?.isPerGuest == true ? Phrase("yes", "是") : Phrase("no", "否")),
       ConfiguredField(
         "depositGuests", Phrase("deposit from how many guests", "几人起收订金"),
         deposits?.fromGuests.map { "\($0)" }),
       ConfiguredField(
         "depositDays", Phrase("deposit on", "收订金的日子"),
-        list: (deposits?.weekdays ?? []).map(\.name)
+        list: (deposits?.weekdays ?? []).map { $0.name }
           + (deposits?.dates ?? []).map { Phrase($0.description, $0.description) }),
       ConfiguredField(
         "depositNoShows", Phrase("deposit after how many no-shows", "几次未到店后收订金"),

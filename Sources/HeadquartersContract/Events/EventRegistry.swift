@@ -19,7 +19,8 @@ public struct EventRegistry: Sendable {
   /// The events of the house.
   public static let standard = EventRegistry(
     doorEvents + floorEvents + guestEvents + orderEvents + checkEvents + downFeedEvents
-      + storeEvents + undoEvents + shiftEvents + reopeningEvents + counterEvents)
+      + storeEvents + undoEvents + shiftEvents + reopeningEvents + counterEvents
+      + depositEvents)
 
   /// Every event, in the order of the catalogue.
   public let all: [EventEntry]

@@ -26,6 +26,7 @@ enum ClosingSteps {
     LearnUsualPlates.self,
     TellCampaigns.self,
     MarkPartyAsPaid.self,
+    ReturnRestOfDeposit.self,
     EndCounterSale.self,
     PrintReceipt.self,
   ]

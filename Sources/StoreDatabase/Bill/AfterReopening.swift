@@ -23,6 +23,10 @@ enum ReopeningSteps {
       "what was taken stays on the bill with its place in the stock; the next close tells what it gives"
     ),
     (MarkPartyAsPaid.self, "the party waits for its bill again, in the same verb"),
+    (
+      ReturnRestOfDeposit.self,
+      "what went back is the guests'; what of the deposit paid the bill stays on it as paid"
+    ),
     (PrintReceipt.self, "paper is out; the next receipt says that it replaces it"),
   ]
 }

@@ -89,6 +89,13 @@ public struct BillPicture: Hashable, Sendable {
   /// What campaigns give and could give; nil in a house without any, and once the check is closed.
   public var campaigns: CampaignPicture?
 
+  /// Set where it is a deposit itself.
+  public var depositGuest: DepositGuest?
+  /// What of its guests' deposit may still pay it.
+  public var depositToUse: Money?
+  /// When what paid it as a deposit was left, by the payment.
+  public var depositsPaidOn: [Identifier<Payment>: LocalDate] = [:]
+
   /// Set for a sale without a table.
   public var sale: CounterSale?
 
@@ -145,6 +152,7 @@ extension BillPicture {
       FROM guestCheck WHERE refundsCheckID = ? ORDER BY openedAt, number
       """, [checkID]
     ) { Refund(number: $0[0], amount: Money(minorUnits: $0[1], currency: store.currency)) }
+    try picture.addDeposit(db, store)
     return picture
   }
 
@@ -177,11 +185,12 @@ extension BillPicture {
       lines: zip(bill.sentLines, bill.calculation.netAmounts).map {
         Line(line: $0, net: money($1))
       },
-      unsentLines: bill.unsentLines, rows: rows, total: money(bill.calculation.due),
+      unsentLines: bill.unsentLines, rows: rows, total: money(bill.due),
       taxContained: money(BillRow.taxContained(rows)), payments: bill.payments,
       paid: money(bill.paid), remaining: money(bill.remaining),
       discountRefusal: bill.discountRefusal)
     sale = table?.sale
+    depositGuest = bill.deposit.map { DepositGuest(name: $0.guestName, at: $0.at) }
   }
 
   private static func closed(

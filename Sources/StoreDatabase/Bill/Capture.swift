@@ -41,6 +41,7 @@ extension Transaction {
         back, at: gateway.gatewayCode, scanned: nil, refunds: gateway.orderNumber, on: check)
     } else {
       try write(back, on: check)
+      if back.tender == .deposit { try takeUp(back, of: payment, on: check) }
     }
     return back
   }

@@ -16,7 +16,7 @@ public struct GiveBack: Verb {
         detail: "\(outcome.payment.amount.minorUnits) \(outcome.payment.tender.rawValue): "
           + (outcome.payment.reason?.inBothLanguages ?? ""))
     },
-    events: [.paymentCaptured, .paymentCreated] + CloseCheck.terms.events)
+    events: ([.paymentCaptured, .paymentCreated] + CloseCheck.terms.events).once)
 
   let checkID: Identifier<Check>
   let paymentID: Identifier<Payment>

@@ -20,7 +20,7 @@ public struct Pay: Verb {
   public static let terms = VerbTerms<Self>(
     "check.pay", Phrase("record a payment", "收款"), needs: [.permission(.takePayment)],
     audit: .none(because: "the payment names its author"),
-    events: [.paymentCaptured] + CloseCheck.terms.events)
+    events: ([.paymentCaptured] + CloseCheck.terms.events).once)
 
   let checkID: Identifier<Check>
   let tender: Tender

@@ -15,7 +15,7 @@ public struct ReversePayment: Verb {
           detail: "\($0.amount.minorUnits) \($0.tender.rawValue)")
       }
     },
-    events: [.paymentCaptured, .paymentCreated])
+    events: ([.paymentCaptured, .paymentCreated] + DepositMoves.events).once)
 
   let checkID: Identifier<Check>
   let paymentID: Identifier<Payment>
@@ -35,7 +35,9 @@ public struct ReversePayment: Verb {
     guard bill.remaining >= 0 else {
       throw PaymentRefusal.owedToTheGuest(transaction.money(-bill.remaining))
     }
-    return try transaction.giveBack(
+    let back = try transaction.giveBack(
       left, of: payment, reason: Reason(.wrongTender), authoriser: nil, id: nil, on: bill.check)
+    if let deposit = bill.deposit { try transaction.followDeposit(deposit.id) }
+    return back
   }
 }

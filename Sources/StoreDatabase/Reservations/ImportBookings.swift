@@ -161,7 +161,7 @@ extension Transaction {
       let booked = try BookTable(
         NewReservation(
           at: row.at, partySize: partySize, guestName: row.guestName, phone: row.phone,
-          note: row.note, tableIDs: tableIDs)
+          note: row.note, tableIDs: tableIDs), asksDeposit: false
       ).run(in: self)
       return (booked.id, .booked)
     }

@@ -75,7 +75,7 @@ public struct CancelSeries: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.cancel-series", Phrase("cancel a booking and all that follow", "取消本次及之后的循环订位"),
     needs: [.anyOf(.queue, .seat)], audit: .none(because: "its events name who did it"),
-    events: [.reservationCancelled, .careWithdrawn, .ticketCancelled])
+    events: CancelReservation.terms.events)
 
   let id: Identifier<Reservation>
   let reason: Reason

@@ -63,6 +63,16 @@ public struct DepositBook: Hashable, Sendable {
   }
 
   public var heldMinorUnits: Int { movements.reduce(0) { $0 + $1.amount } }
+  /// What came in, and what went back to the guests.
+  public var takenMinorUnits: Int { sum { $0.kind == .money && $0.amount > 0 } }
+  public var returnedMinorUnits: Int { -sum { $0.kind == .money && $0.amount < 0 } }
+  /// What paid a bill, and what the house kept.
+  public var appliedMinorUnits: Int { -sum { $0.kind == .applied } }
+  public var forfeitedMinorUnits: Int { -sum { $0.kind == .forfeited } }
+
+  private func sum(where isCounted: (Movement) -> Bool) -> Int {
+    movements.reduce(0) { $0 + (isCounted($1) ? $1.amount : 0) }
+  }
 
   /// What is held at the end of a day, by the tender by which it came. What went to a bill was of the
   /// tender that came first, as far as that reached, and what comes back from one goes where it was
@@ -81,6 +91,7 @@ public struct DepositBook: Hashable, Sendable {
         continue
       }
       Self.add(movement.amount, tender, to: &pools)
+      Self.settle(&pools)
     }
     return Dictionary(pools.map { ($0.tender, $0.amount) }, uniquingKeysWith: +)
       .filter { $0.value != 0 }
@@ -93,6 +104,17 @@ public struct DepositBook: Hashable, Sendable {
       pools[index].amount += amount
     } else {
       pools.append((tender, amount))
+    }
+  }
+
+  /// Where more went back by a tender than was left of it, the bill was paid by the others instead.
+  private static func settle(_ pools: inout [(tender: Tender, amount: Int)]) {
+    for short in pools.indices where pools[short].amount < 0 {
+      for other in pools.indices where pools[short].amount < 0 && pools[other].amount > 0 {
+        let part = min(-pools[short].amount, pools[other].amount)
+        pools[short].amount += part
+        pools[other].amount -= part
+      }
     }
   }
 
