@@ -158,9 +158,6 @@ struct DepositOfCheck {
     return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A condition on `guestCheck`: money of a deposit lies on it, or something of one was kept by it.
-  static let isOne = "EXISTS (SELECT 1 FROM depositCheck WHERE depositCheck.checkID = guestCheck.id)"
-
   /// A condition on `guestCheck`: a deposit that is paid and waits for its guests, or one on whose check
   /// nothing was begun. Nobody at a till has anything to do with it.
   static let isResting = """

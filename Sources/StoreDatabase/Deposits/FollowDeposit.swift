@@ -26,6 +26,7 @@ extension Transaction {
     try note(
       .depositTaken, .taken, of: id, to: .taken, amount: deposit.held.minorUnits)
     var reservation = try reservation(deposit.reservationID)
+    try printDeposit(try self.deposit(id), of: reservation)
     switch reservation.stage {
     case .requested:
       reservation.stage = .confirmed

@@ -38,6 +38,30 @@ extension NoShowHistory {
   }
 }
 
+extension NoShowHistory {
+  /// Of the guests of each of some bookings: how often they did not come beside it.
+  static func fetch(
+    _ db: Database, before bookings: [Reservation]
+  ) throws -> [Identifier<Reservation>: NoShowHistory] {
+    let rows = try db.list(
+      """
+      SELECT now.id AS nowID, past.businessDay, past.at FROM reservation AS now
+      JOIN reservation AS past ON past.stage = 'noShow' AND past.memberID = now.memberID
+        AND past.id <> now.id
+      WHERE now.id IN (SELECT value FROM json_each(?1))
+        AND EXISTS (SELECT 1 FROM member WHERE member.id = now.memberID AND erasedAt IS NULL)
+      UNION
+      SELECT now.id, past.businessDay, past.at FROM reservation AS now
+      JOIN reservation AS past ON past.stage = 'noShow' AND past.phone = now.phone
+        AND past.id <> now.id
+      WHERE now.id IN (SELECT value FROM json_each(?1))
+      ORDER BY 3 DESC
+      """, [bookings.map(\.id).listColumn()]
+    ) { ($0["nowID"] as Identifier<Reservation>, $0["businessDay"] as LocalDate) }
+    return Dictionary(grouping: rows, by: \.0).mapValues { NoShowHistory(days: $0.map(\.1)) }
+  }
+}
+
 extension StoreDatabase {
   /// How often these guests did not come before. A phone that belongs to a member is the member's.
   ///

@@ -31,6 +31,15 @@ public struct BillSlip: Codable, Hashable, Sendable {
     public var tendered: Money?
     public var change: Money?
     public var reference: String?
+    /// Of a deposit, when it was left; nil in a slip of an older version.
+    public var leftOn: LocalDate?
+
+    /// As it stands on the paper.
+    var name: Phrase {
+      guard let leftOn else { return tender.name }
+      let day = leftOn.dayAndMonth
+      return Phrase("deposit paid on \(day.english)", "\(day.chinese)已付订金")
+    }
   }
 
   /// What the bill has to do with a member's points.
@@ -98,7 +107,7 @@ extension BillSlip {
       payments: picture.payments.filter { $0.stage == .captured }.map {
         BillSlip.Tendered(
           tender: $0.tender, amount: $0.amount, tendered: $0.tendered, change: $0.change,
-          reference: $0.reference)
+          reference: $0.reference, leftOn: picture.depositsPaidOn[$0.id])
       }, closing: picture.closing > 1 ? picture.closing : nil, refundOf: picture.refundOf,
       isPickUp: picture.sale != nil)
     points = picture.points.flatMap { points in
@@ -138,6 +147,7 @@ extension Transaction {
     let table = try bill.check.partyID.flatMap { try PartyAtTable.fetch(db, $0) }
     var picture = BillPicture(bill, table, store.currency)
     picture.points = try BillPoints.fetch(db, bill, store: store)
+    try picture.addDeposit(db, store)
     try queueBill(picture, .proforma, on: printer, isCopy: false)
     try noteCampaignsPrinted(bill)
   }

@@ -132,7 +132,7 @@ extension BillSlip {
       }, subtotal: subtotal,
       adjustments: rows.filter { $0.kind != .lines && $0.kind != .taxContained }.map(item),
       total: total, includedTaxes: rows.filter { $0.kind == .taxContained }.map(item),
-      payments: payments.map { CheckReceipt.Item($0.tender.name, $0.tendered ?? $0.amount) },
+      payments: payments.map { CheckReceipt.Item($0.name, $0.tendered ?? $0.amount) },
       change: change > 0 ? Money(minorUnits: change, currency: total.currency) : nil,
       points: points.map { notes(of: $0) } ?? [],
       opensDrawer: isReceipt && !isCopy && payments.contains { $0.tender == .cash },

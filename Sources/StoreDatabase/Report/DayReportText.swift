@@ -102,13 +102,38 @@ extension DayReport {
         tellsCash: true),
       ReportSection(
         Phrase("Received during this day", "当日实收"),
-        receivedMinorUnits == tendersMinorUnits ? [] : byTender(receivedMinorUnits), tellsCash: true
+        receivedMinorUnits == tendersMinorUnits.filter { $0.key != Tender.deposit.rawValue }
+          ? [] : byTender(receivedMinorUnits), tellsCash: true
       ),
+      ReportSection(Phrase("Deposits", "订金"), depositRows(in: currency), tellsCash: true),
       ReportSection(Phrase("Cash that no drawer took", "钱箱之外"), noDrawer, tellsCash: true),
       ReportSection(Phrase("Drawers", "钱箱"), counts),
       ReportSection(Phrase("Drawers that are not counted", "尚未清点的钱箱"), drawers),
       ReportSection(Phrase("Open checks, carried over", "未结账单，转入次日"), openCheckRows),
     ].filter { !$0.rows.isEmpty && !(withheld != nil && $0.tellsCash) }
+  }
+
+  /// Who brought deposits, what became of them, and what is owed to guests when the day ends.
+  private func depositRows(in currency: Currency) -> [ReportSection.Row] {
+    guard let deposits else { return [] }
+    func rows(_ words: Phrase, _ sums: [String: Int]) -> [ReportSection.Row] {
+      Tender.allCases.compactMap { tender in
+        sums[tender.rawValue].map {
+          .init(
+            Phrase(
+              "\(words.english), \(tender.name.english)", "\(words.chinese) \(tender.name.chinese)"),
+            amount: Money(minorUnits: $0, currency: currency))
+        }
+      }
+    }
+    func row(_ words: Phrase, _ amount: Int) -> [ReportSection.Row] {
+      amount == 0 ? [] : [.init(words, amount: Money(minorUnits: amount, currency: currency))]
+    }
+    return rows(Phrase("taken", "收取"), deposits.taken)
+      + rows(Phrase("given back", "退还"), deposits.returned)
+      + row(Phrase("used on bills", "抵扣账单"), deposits.appliedMinorUnits)
+      + row(Phrase("kept, in the sales", "没收，计入销售"), deposits.forfeitedMinorUnits)
+      + rows(Phrase("held at the end", "期末持有"), deposits.held)
   }
 
   private var openCheckRows: [ReportSection.Row] {
@@ -176,6 +201,12 @@ extension DayReport {
       all += rows("tender", tendersMinorUnits)
       all += rows("given_back", givenBackMinorUnits)
       all += rows("received", receivedMinorUnits)
+      if let deposits {
+        all += rows("deposit_taken", deposits.taken) + rows("deposit_given_back", deposits.returned)
+        all.append(["deposit_applied", "", "", "\(deposits.appliedMinorUnits)"])
+        all.append(["deposit_kept", "", "", "\(deposits.forfeitedMinorUnits)"])
+        all += rows("deposit_held", deposits.held)
+      }
       all.append(["paid_on_open", "", "\(openChecks.count)", "\(paidOnOpenMinorUnits)"])
       if let cashInNoDrawerMinorUnits {
         all.append(["cash_in_no_drawer", "", "", "\(cashInNoDrawerMinorUnits)"])

@@ -50,6 +50,7 @@ extension DayReport {
     try book.readSteps()
     try book.readCampaigns()
     try book.readPayments()
+    try book.readDeposits()
     try book.readShifts()
     for (day, given) in try GivenAway.lines(db, from: first, through: last, store: store) {
       book.add(given, on: day)
@@ -103,14 +104,16 @@ private struct DayBook {
     let open = try db.list(
       """
       SELECT businessDay, number FROM guestCheck
-      WHERE stage = 'open' AND businessDay BETWEEN ? AND ? ORDER BY number
+      WHERE stage = 'open' AND businessDay BETWEEN ? AND ? AND NOT \(DepositOfCheck.isHeld)
+      ORDER BY number
       """, [first, last]
     ) { ($0["businessDay"] as LocalDate, $0["number"] as Int) }
     for (day, number) in open { change(day) { $0.openChecks.append(number) } }
     let all = try db.list(
       """
       SELECT businessDay, number FROM guestCheck
-      WHERE stage = 'open' AND businessDay < ? ORDER BY businessDay, number
+      WHERE stage = 'open' AND businessDay < ? AND NOT \(DepositOfCheck.isHeld)
+      ORDER BY businessDay, number
       """, [last]
     ) { DayReport.OpenCheck(businessDay: $0["businessDay"], number: $0["number"]) }
     guard !all.isEmpty else { return }
@@ -243,7 +246,8 @@ private struct DayBook {
       SELECT payment.businessDay, payment.tender, payment.amountMinor, payment.tipMinor,
         payment.at,
         payment.givesBackID IS NOT NULL AS isBack, guestCheck.stage = 'open' AS isOnOpen,
-        payment.tender = 'cash' AND payment.shiftID IS NULL AS isInNoDrawer
+        payment.tender = 'cash' AND payment.shiftID IS NULL AS isInNoDrawer,
+        \(DepositOfCheck.isHeld) AS isDeposit
       FROM payment JOIN guestCheck ON guestCheck.id = payment.checkID
       WHERE payment.stage = 'captured'
         AND (payment.businessDay BETWEEN ? AND ? OR payment.at BETWEEN ? AND ?)
@@ -258,21 +262,38 @@ private struct DayBook {
         day: $0["businessDay"] as LocalDate, tender: ($0["tender"] as Tender).rawValue,
         amount: $0["amountMinor"] as Int, tip: $0["tipMinor"] as Int, at: $0["at"] as Timestamp,
         isBack: $0["isBack"] as Bool,
-        isOnOpen: $0["isOnOpen"] as Bool, isInNoDrawer: $0["isInNoDrawer"] as Bool
+        isOnOpen: $0["isOnOpen"] as Bool, isInNoDrawer: $0["isInNoDrawer"] as Bool,
+        isDeposit: $0["isDeposit"] as Bool
       )
     }
     for payment in payments {
-      change(payment.day) { report in
-        report.tendersMinorUnits[payment.tender, default: 0] += payment.amount
-        if payment.tip != 0 { report.tipsMinorUnits = (report.tipsMinorUnits ?? 0) + payment.tip }
-        if payment.isOnOpen { report.paidOnOpenMinorUnits += payment.amount }
-        if payment.isBack {
-          report.givenBackMinorUnits[payment.tender, default: 0] -= payment.amount
+      // Deposits are the guests', and have figures of their own.
+      if !payment.isDeposit {
+        change(payment.day) { report in
+          report.tendersMinorUnits[payment.tender, default: 0] += payment.amount
+          if payment.tip != 0 { report.tipsMinorUnits = (report.tipsMinorUnits ?? 0) + payment.tip }
+          if payment.isOnOpen { report.paidOnOpenMinorUnits += payment.amount }
+          if payment.isBack {
+            report.givenBackMinorUnits[payment.tender, default: 0] -= payment.amount
+          }
         }
       }
       let received = store.calendar.businessDay(of: payment.at)
-      change(received) { $0.receivedMinorUnits[payment.tender, default: 0] += payment.amount }
+      // What came in by a deposit came in before, by another tender.
+      if payment.tender != Tender.deposit.rawValue {
+        change(received) { $0.receivedMinorUnits[payment.tender, default: 0] += payment.amount }
+      }
       if payment.isInNoDrawer { cashInNoDrawer[received, default: 0] += payment.amount }
+    }
+  }
+
+  /// What the days did to deposits, and what was held when each ended.
+  mutating func readDeposits() throws {
+    let books = try DepositBook.fetchAll(db, calendar: store.calendar).values
+    guard !books.isEmpty else { return }
+    for day in reports.keys {
+      let figures = DepositFigures(of: day, books)
+      if !figures.isEmpty { change(day) { $0.deposits = figures } }
     }
   }
 

@@ -21,10 +21,7 @@ public struct ImportBookings: Verb {
           subject: "reservations",
           detail: "\(outcome.booked) \(outcome.changed) \(outcome.cancelled)")
     },
-    events: [
-      .reservationBooked, .reservationChanged, .reservationCancelled, .careWithdrawn,
-      .ticketCancelled,
-    ])
+    events: ([.reservationBooked, .reservationChanged] + LapseDeposits.terms.events).once)
 
   let rows: [BookingFile.Row]
   let unreadable: Int

@@ -13,7 +13,7 @@ public struct RepeatBooking: Verb {
     "reservation.repeat", Phrase("book a table again and again", "循环订位"),
     needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "the events of its bookings name who did it"),
-    events: [.reservationBooked])
+    events: BookTable.terms.events)
 
   let id: Identifier<Reservation>
   let weeks: Int

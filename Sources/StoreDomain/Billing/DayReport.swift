@@ -95,6 +95,10 @@ public struct DayReport: Codable, Sendable, Equatable {
   public var givenBackMinorUnits: [String: Int]
   /// What came in while the day ran, whichever day its check is of: as a bank or a gateway counts it.
   public var receivedMinorUnits: [String: Int]
+  /// What the day did to deposits of bookings, and what the house holds of them at its end; nil when
+  /// there was nothing. They are no sales, and their checks are in none of the sums of checks and
+  /// tenders; what they brought in is received.
+  public var deposits: DepositFigures?
   /// What was paid on checks that are open.
   public var paidOnOpenMinorUnits: Int
   /// Taken more than the day's checks for those who served, less what went back: no sales, and in none
@@ -121,7 +125,8 @@ public struct DayReport: Codable, Sendable, Equatable {
     campaigns: [CampaignFigures]? = nil, serviceChargeMinorUnits: Int = 0,
     voids: [String: Count] = [:],
     tendersMinorUnits: [String: Int] = [:], givenBackMinorUnits: [String: Int] = [:],
-    receivedMinorUnits: [String: Int] = [:], paidOnOpenMinorUnits: Int = 0,
+    receivedMinorUnits: [String: Int] = [:], deposits: DepositFigures? = nil,
+    paidOnOpenMinorUnits: Int = 0,
     tipsMinorUnits: Int? = nil, openChecks: [Int] = [],
     earlierOpenChecks: [OpenCheck]? = nil, differences: [ShiftDifference] = [],
     openDrawers: [String] = [], cashInNoDrawerMinorUnits: Int? = nil
@@ -137,6 +142,7 @@ public struct DayReport: Codable, Sendable, Equatable {
     self.tendersMinorUnits = tendersMinorUnits
     self.givenBackMinorUnits = givenBackMinorUnits
     self.receivedMinorUnits = receivedMinorUnits
+    self.deposits = deposits
     self.paidOnOpenMinorUnits = paidOnOpenMinorUnits
     self.tipsMinorUnits = tipsMinorUnits
     self.openChecks = openChecks
@@ -192,6 +198,7 @@ extension DayReport {
     try container.encode(tendersMinorUnits, forKey: .tendersMinorUnits)
     try container.encode(givenBackMinorUnits, forKey: .givenBackMinorUnits)
     try container.encode(receivedMinorUnits, forKey: .receivedMinorUnits)
+    try container.encodeIfPresent(deposits, forKey: .deposits)
     try container.encode(paidOnOpenMinorUnits, forKey: .paidOnOpenMinorUnits)
     try container.encodeIfPresent(tipsMinorUnits, forKey: .tipsMinorUnits)
     try container.encodeIfPresent(cashInNoDrawerMinorUnits, forKey: .cashInNoDrawerMinorUnits)

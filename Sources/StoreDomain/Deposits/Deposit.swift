@@ -92,6 +92,11 @@ public struct DepositStep: Hashable, Sendable {
   }
 }
 
+extension DepositTerms {
+  /// As guests are told.
+  public var words: Phrase { DepositRule.words(of: self) }
+}
+
 extension Deposit.Stage {
   /// What staff call it.
   public var name: Phrase {

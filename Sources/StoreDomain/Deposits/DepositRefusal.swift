@@ -7,7 +7,8 @@ public enum DepositRefusal: Refusal {
   case nothingHeld
   case amountMissing
   case tooMuch(Money)
-  case none
+  /// A deposit is not paid by it.
+  case tender(Tender)
 
   public var reason: Phrase {
     switch self {
@@ -20,7 +21,8 @@ public enum DepositRefusal: Refusal {
     case .nothingHeld: Phrase("nothing of a deposit is here", "没有可退的订金")
     case .amountMissing: Phrase("type the amount", "请输入金额")
     case .tooMuch(let most): Phrase("more than \(most.plainText)", "超过 \(most.plainText)")
-    case .none: Phrase("no deposit is asked", "没有订金")
+    case .tender(let tender):
+      Phrase("no deposit by \(tender.name.english)", "订金不可用\(tender.name.chinese)支付")
     }
   }
 
@@ -46,8 +48,10 @@ public enum DepositRefusal: Refusal {
       Phrase(
         "Nobody leaves more than \(most.plainText). Type the amount again.",
         "订金不会超过 \(most.plainText)，请重新输入。")
-    case .none:
-      Phrase("No deposit is asked of this booking. Ask for one first.", "该订位没有订金，请先登记。")
+    case .tender(let tender):
+      Phrase(
+        "A deposit is not paid by \(tender.name.english). Take cash, a card or a scan.",
+        "订金不可用\(tender.name.chinese)支付，请改用现金、刷卡或扫码。")
     }
   }
 }

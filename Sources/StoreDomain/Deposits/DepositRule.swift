@@ -123,6 +123,15 @@ public enum DepositRule {
     return Division(forfeited: kept, returned: held - kept, why: why)
   }
 
+  /// `given back until 24 h before, later 50 % is kept`.
+  static func words(of terms: DepositTerms) -> Phrase {
+    let free = durationWords(terms.freeMinutes)
+    let share = percentWords(terms.forfeitBasisPoints)
+    return Phrase(
+      "given back until \(free.english) before; later, or when nobody comes, the house keeps \(share)",
+      "提前\(free.chinese)以上取消可退；逾期取消或未到店扣 \(share)")
+  }
+
   /// `50 %`, `12.5 %`.
   private static func percentWords(_ basisPoints: Int) -> String {
     let rest = basisPoints % 100
@@ -165,6 +174,16 @@ public enum DepositRule {
     case .requested: break
     case .taken, .owed: throw .paid(deposit.held)
     case .applied, .returned, .forfeited, .waived, .lapsed: throw .over(deposit.stage)
+    }
+  }
+
+  /// Whether a deposit is paid by a tender: only by money that the house can give back as it came.
+  ///
+  /// - Throws: `DepositRefusal.tender`.
+  public static func check(_ tender: Tender) throws(DepositRefusal) {
+    switch tender {
+    case .cash, .card, .wallet: break
+    case .storedValue, .voucher, .houseAccount, .deposit, .comp: throw .tender(tender)
     }
   }
 
