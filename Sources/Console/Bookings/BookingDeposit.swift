@@ -12,6 +12,8 @@ extension BookingsScreen {
     case wasAsked(Deposit)
     case way(Deposit, Int)
     case opened(BillPicture, Tender)
+    /// Whoever books takes no money: it waits at the till.
+    case sentToTill(BillPicture)
     case paid(PaymentDialog.Outcome)
     case waive(DepositWish)
     case wasWaived(Deposit)
@@ -32,7 +34,7 @@ extension BookingsScreen {
     switch action {
     case .open: return openDeposit(in: context)
     case .asked(let id, let answers): return ask(id, answers, in: context)
-    case .wasAsked(let deposit): return [askWay(deposit), reading(in: context)]
+    case .wasAsked(let deposit): return [askWay(deposit, in: context), reading(in: context)]
     case .way(let deposit, let index): return take(deposit, by: index, in: context)
     case .opened(let bill, let tender):
       return [
@@ -40,6 +42,15 @@ extension BookingsScreen {
           PaymentDialog(bill, tender: tender, gateways: context.gateways),
           dismissed: .load
         ) { .deposit(.paid($0)) }
+      ]
+    case .sentToTill(let bill):
+      let (number, left) = (bill.check.number, bill.remaining.plainText)
+      return [
+        .toast(
+          .good,
+          Phrase(
+            "The till takes \(left), check \(number).", "请到收银台付 \(left)，\(number) 号单。")),
+        reading(in: context),
       ]
     case .paid(let outcome): return wasPaid(outcome, in: context)
     case .waive(let wish): return waive(wish, in: context)
@@ -62,7 +73,7 @@ extension BookingsScreen {
       return [askAmount(of: selected.reservation, in: context)]
     }
     switch deposit.stage {
-    case .requested: return [askWay(deposit)]
+    case .requested: return [askWay(deposit, in: context)]
     case .taken, .owed: return [askWhyBack(deposit, of: selected.reservation)]
     case .applied, .returned, .forfeited, .waived, .lapsed: return []
     }
@@ -104,17 +115,20 @@ extension BookingsScreen {
 
   private static let ways: [Tender] = [.cash, .card, .wallet]
 
-  private func askWay(_ deposit: Deposit) -> Effect<Self> {
+  private func askWay(_ deposit: Deposit, in context: ConsoleContext) -> Effect<Self> {
     let left = Money(
       minorUnits: deposit.asked.minorUnits - deposit.held.minorUnits,
       currency: deposit.asked.currency
     ).plainText
     let terms = deposit.terms.words
+    let ways =
+      context.may(.takePayment)
+      ? Self.ways.map(\.name) : [Phrase("at the till", "到收银台付")]
     return .present(
       QuestionDialog(
         title: Phrase("Take the deposit of \(left)?", "收取订金 \(left)？"), text: terms,
-        answers: Self.ways.enumerated().map { index, tender in
-          .init(tender.name, key: .character(Character("\(index + 1)")))
+        answers: ways.enumerated().map { index, name in
+          .init(name, key: .character(Character("\(index + 1)")))
         } + [.init(Phrase("waive it", "免收"), key: .character("w"), isDangerous: true)])
     ) { .deposit(.way(deposit, $0)) }
   }
@@ -122,6 +136,12 @@ extension BookingsScreen {
   private func take(
     _ deposit: Deposit, by index: Int, in context: ConsoleContext
   ) -> [Effect<Self>] {
+    guard context.may(.takePayment) else {
+      guard index == 0 else { return [askWhyWaive(deposit)] }
+      return [
+        .perform("deposit", OpenDepositCheck(deposit.id)) { .deposit(.sentToTill($0)) }
+      ]
+    }
     guard Self.ways.indices.contains(index) else { return [askWhyWaive(deposit)] }
     let tender = Self.ways[index]
     return [

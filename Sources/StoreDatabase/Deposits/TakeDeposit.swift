@@ -10,8 +10,8 @@ import StoreDomain
 public struct OpenDepositCheck: Verb {
   public static let terms = VerbTerms<Self>(
     "deposit.open", Phrase("open a check to take a deposit", "开单收订金"),
-    needs: [.permission(.takePayment)], audit: .none(because: "the payments name their author"),
-    events: [.checkOpened])
+    needs: [.anyOf(.queue, .seat, .takePayment)],
+    audit: .none(because: "the payments name their author"), events: [.checkOpened])
 
   let id: Identifier<Deposit>
 

@@ -7,10 +7,9 @@ import Testing
 
 @Suite("Deposits on the bookings screen")
 struct DepositScreenTests {
+  /// The manager, who books and takes money.
   private func pilot(_ house: SampleHouse, _ size: Size = .desk) throws -> Pilot {
-    let pilot = try Pilot(size, in: house, as: "1")
-    pilot.press(.character("b"))
-    return pilot
+    try Pilot(size, in: house, showing: BookingsScreen(), as: "5")
   }
 
   @Test("y asks a deposit, takes it in cash, and the detail says that it is paid")
@@ -32,6 +31,24 @@ struct DepositScreenTests {
     pilot.expectScreenContains("paid")
     // It waits for its guests, and for nobody at the till.
     #expect(try house.database.tillBoard().allSatisfy { $0.deposit == nil })
+  }
+
+  @Test("A host who takes no money sends the guests to the till, where it is paid as any bill")
+  func atTheTill() throws {
+    let house = try SampleHouse()
+    try house.book("Novak", 4, inMinutes: 60, phone: "13912345678")
+    let booking = try house.onlyBooking()
+    let host = try Pilot(.desk, in: house, showing: BookingsScreen(), as: "1")
+    host.press(.character("y"))
+    host.type("200")
+    host.press(.enter, .character("1"))
+    #expect(host.noticeLine.contains("The till takes 200.00"))
+    let till = try Pilot(.desk, in: house, showing: TillScreen(), as: "3")
+    till.expectScreenContains("Novak")
+    till.expectScreenContains("! deposit")
+    till.press(.character("1"), .enter)
+    #expect(try house.database.deposit(of: booking.id)?.stage == .taken)
+    #expect(try house.database.tillBoard().isEmpty)
   }
 
   @Test("Whoever cancels is told before what becomes of the deposit, and may keep the booking")
