@@ -22,7 +22,9 @@ extension Transaction {
 
   private func followRequested(_ deposit: Deposit) throws {
     let id = deposit.id
-    guard deposit.held.minorUnits >= deposit.asked.minorUnits else { return }
+    guard deposit.held.minorUnits >= deposit.asked.minorUnits else {
+      return try followUnpaid(deposit)
+    }
     try note(
       .depositTaken, .taken, of: id, to: .taken, amount: deposit.held.minorUnits)
     var reservation = try reservation(deposit.reservationID)
@@ -38,6 +40,14 @@ extension Transaction {
     case .cancelled: try endDeposit(of: reservation, .cancelled(at: now), reason: nil)
     case .noShow: try endDeposit(of: reservation, .noShow, reason: nil)
     }
+  }
+
+  /// What was on its way for a booking that ended meanwhile does not come: nothing is asked any more, and
+  /// a part that was paid is the guests'.
+  private func followUnpaid(_ deposit: Deposit) throws {
+    let reservation = try reservation(deposit.reservationID)
+    guard deposit.onItsWayMinorUnits == 0, reservation.stage == .cancelled else { return }
+    try endDeposit(of: reservation, .cancelled(at: now), reason: nil)
   }
 
   /// Taken by the wrong tender or amount, and taken back: it is to be paid again.
