@@ -94,6 +94,21 @@ extension SampleRestaurant {
     # paid_by = ["cash", "card", "wallet"]
     # pooled = false
 
+    # Deposits of bookings, off without this section. Each of from_guests, weekdays, dates and
+    # from_no_shows asks for one by itself. With pay_within_minutes a booking stands only when it is paid;
+    # guests who cancel until free_until_minutes before their time have it back.
+    # [deposits]
+    # amount = "50.00"
+    # per_guest = true
+    # from_guests = 8
+    # weekdays = ["friday", "saturday"]
+    # dates = ["2026-12-24", "2026-12-31"]
+    # from_no_shows = 2
+    # pay_within_minutes = 1440
+    # free_until_minutes = 1440
+    # forfeit = "100%"
+    # tax = "food"
+
     [[per_head]]
     dish = "DIP"
     # Guests take it themselves, so no station hears of it. made = true sends it to its station.

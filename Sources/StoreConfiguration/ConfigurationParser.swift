@@ -112,6 +112,7 @@ struct ConfigurationParser {
     let foreignCash = foreignCash(house: currency)
     let tips = tips()
     let expiredCouponDays = expiredCouponDays()
+    let deposits = depositSetting(currency: currency, taxCodes: taxRates.map(\.code))
     let campaigns = campaigns(currency: currency, categories: categories)
     let drawers = root.optionalSection("drawers")
     let cashNeedsOpenDrawer = drawers?.flag("cash_needs_open_drawer", default: false) ?? false
@@ -135,7 +136,7 @@ struct ConfigurationParser {
       openingHours: store.openingHours, country: store.country, gateways: gateways,
       points: points, storedValue: storedValue, receiptLink: receiptLink, reviewEveryDays: reviewDays,
       foreignCash: foreignCash, tips: tips, expiredCouponDays: expiredCouponDays,
-      cashNeedsOpenDrawer: cashNeedsOpenDrawer)
+      deposits: deposits, cashNeedsOpenDrawer: cashNeedsOpenDrawer)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, currency: store.currency,

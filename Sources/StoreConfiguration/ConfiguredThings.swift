@@ -29,7 +29,7 @@ extension StoreConfiguration {
     switch area {
     case .store:
       storeFields + ruleFields + printingFields + gatewayFields + pointsFields
-        + storedValueFields + afterPayingFields + tenderFields
+        + storedValueFields + afterPayingFields + tenderFields + depositFields
     case .hours: hoursFields
     default: []
     }
@@ -215,6 +215,39 @@ extension StoreConfiguration {
         "gateway \(gateway.code)", Phrase("gateway \(gateway.code)", "支付通道 \(gateway.code)"),
         Phrase("\(kind.english) \(rest)", "\(kind.chinese) \(rest)"))
     }
+  }
+
+  private var depositFields: [ConfiguredField] {
+    let deposits = settings.deposits
+    return [
+      ConfiguredField(
+        "depositAmount", Phrase("deposit of a booking", "订金"),
+        deposits.map { amount($0.amountMinorUnits) }),
+      ConfiguredField(
+        "depositPerGuest", Phrase("deposit of each guest", "订金按人数计"),
+        deposits?.isPerGuest == true ? Phrase("yes", "是") : Phrase("no", "否")),
+      ConfiguredField(
+        "depositGuests", Phrase("deposit from how many guests", "几人起收订金"),
+        deposits?.fromGuests.map { "\($0)" }),
+      ConfiguredField(
+        "depositDays", Phrase("deposit on", "收订金的日子"),
+        list: (deposits?.weekdays ?? []).map { $0.name }
+          + (deposits?.dates ?? []).map { Phrase($0.description, $0.description) }),
+      ConfiguredField(
+        "depositNoShows", Phrase("deposit after how many no-shows", "几次未到店后收订金"),
+        deposits?.fromNoShows.map { "\($0)" }),
+      ConfiguredField(
+        "depositToPay", Phrase("deposit to be paid in, minutes", "订金支付时限（分钟）"),
+        deposits?.payMinutes.map { "\($0)" }),
+      ConfiguredField(
+        "depositFree", Phrase("deposit given back until, minutes before", "提前多少分钟取消可退订金"),
+        deposits.map { "\($0.freeMinutes)" }),
+      ConfiguredField(
+        "depositForfeit", Phrase("of the deposit the house keeps", "没收订金比例"),
+        deposits.map { percentage($0.forfeitBasisPoints) }),
+      ConfiguredField(
+        "depositTax", Phrase("tax of kept deposits", "没收订金的税率"), deposits?.taxCode),
+    ]
   }
 
   private var pointsFields: [ConfiguredField] {

@@ -8,7 +8,7 @@ extension Aggregate {
     case .table: "diningTable"
     case .menu: "menuState"
     case .ticket, .reservation, .party, .member, .careAlert, .dish, .kitchenItem, .intake,
-      .guestRequest, .store, .guestNeed, .partyGuest, .shift, .dayClose, .coupon,
+      .guestRequest, .store, .guestNeed, .partyGuest, .shift, .dayClose, .coupon, .deposit,
       .storedValueAccount, .houseAccount:
       rawValue
     }
@@ -19,7 +19,8 @@ extension Aggregate {
     case .kitchenItem: "lineID"
     case .intake, .menu, .store: "singleton"
     case .ticket, .reservation, .party, .check, .member, .careAlert, .dish, .table, .guestRequest,
-      .guestNeed, .partyGuest, .shift, .dayClose, .coupon, .storedValueAccount, .houseAccount:
+      .guestNeed, .partyGuest, .shift, .dayClose, .coupon, .deposit, .storedValueAccount,
+      .houseAccount:
       "id"
     }
   }

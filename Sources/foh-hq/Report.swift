@@ -7,8 +7,8 @@ struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Figures of the chain.",
     subcommands: [
-      Totals.self, Campaigns.self, Accounts.self, Suggestions.self, InvoiceReport.self,
-      Exceptions.self,
+      Totals.self, Campaigns.self, Accounts.self, Deposits.self, Suggestions.self,
+      InvoiceReport.self, Exceptions.self,
     ])
 
   /// `foh-hq report totals`
@@ -78,6 +78,29 @@ struct Report: ParsableCommand {
           say(
             coupons.storeName, coupons.code, coupons.name.text(.ofEnvironment),
             figures.text(.ofEnvironment), separator: "  ")
+        }
+      }
+    }
+  }
+
+  /// `foh-hq report deposits`
+  struct Deposits: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "What each store holds of deposits for bookings: how many, and minor units.")
+
+    @OptionGroup var database: HeadquartersDatabase
+    @Option(help: "Only this store, by its id.") var store: String?
+    @Flag(help: "Print one JSON object.") var json = false
+
+    func run() async throws {
+      try await explained {
+        let chain = try await database.open().deposits(of: store)
+        if json { return try printJSON(chain) }
+        if chain.stores.isEmpty {
+          say(Phrase("No store holds a deposit.", "各门店均未持有订金。").text(.ofEnvironment))
+        }
+        for held in chain.stores {
+          say(held.storeName, "\(held.deposits)", "\(held.heldMinorUnits)", separator: "  ")
         }
       }
     }

@@ -76,7 +76,7 @@ import Testing
       "check": "check", "kitchen": "kitchenItem", "menu": "menu",
       "guest-request": "guestRequest", "store": "store", "need": "guestNeed",
       "guest": "partyGuest", "shift": "shift", "day": "dayClose", "coupon": "coupon",
-      "storedvalue": "storedValueAccount", "houseaccount": "houseAccount",
+      "storedvalue": "storedValueAccount", "houseaccount": "houseAccount", "deposit": "deposit",
     ]
     for entry in all {
       let kind = entry.type.rawValue.split(separator: ".").dropFirst().first

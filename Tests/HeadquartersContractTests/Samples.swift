@@ -122,6 +122,7 @@ enum Samples {
     Sample(preorder(full: true), preorder(full: false), PreorderFact([])),
     Sample(party(memberID: identifier(), tables: ["T07"]), party()),
     Sample(counterSale(full: true), counterSale(full: false)),
+    Sample(deposit(full: true), deposit(full: false)),
     Sample(PartyStageFact(from: .seated, to: .ordered)),
     Sample(PartyControlFact(ControlMark(percent: 10, isControl: true))),
     Sample(TableFact(name: "T07", condition: .outOfOrder)),
@@ -458,6 +459,24 @@ enum Samples {
         reservationID: memberID == nil ? nil : identifier(), memberID: memberID,
         seatedAt: moment, leftAt: memberID == nil ? nil : moment, tableIDs: [identifier()]),
       tableNames: tables)
+  }
+
+  private static func deposit(full: Bool) -> DepositFact {
+    func money(_ minorUnits: Int) -> Money {
+      Money(minorUnits: minorUnits, currency: Currency(code: "CNY", minorDigits: 2))
+    }
+    let deposit = Deposit(
+      id: identifier(), reservationID: identifier(), stage: full ? .owed : .requested,
+      asked: money(10_000), held: money(full ? 5_000 : 0), deadline: full ? moment : nil,
+      terms: DepositTerms(freeMinutes: 60, forfeitBasisPoints: 5_000))
+    let day = LocalDate(year: 2026, month: 11, day: 22)
+    guard full else { return DepositFact(deposit, DepositBook()) }
+    return DepositFact(
+      deposit,
+      DepositBook([
+        .init(day: day, kind: .money, tender: .cash, amount: 10_000),
+        .init(day: day, kind: .forfeited, amount: -5_000),
+      ]), amountMinor: 5_000, checkID: identifier(), reason: "rain", authoriser: "Max")
   }
 
   private static func counterSale(full: Bool) -> CounterSaleFact {

@@ -259,6 +259,17 @@ struct ConfigurationTests {
       [coupons]
       expired_coupon_days = 3
 
+      [deposits]
+      amount = "50.00"
+      per_guest = true
+      from_guests = 8
+      weekdays = ["friday", "saturday"]
+      dates = ["2026-12-24"]
+      from_no_shows = 2
+      pay_within_minutes = 120
+      free_until_minutes = 720
+      forfeit = "50%"
+
       [[care]]
       for = "absence"
       days = 60
@@ -432,6 +443,32 @@ struct ConfigurationTests {
     ] {
       let found = problems(Self.text + "\n[tips]\n\(lines)\n")
       #expect(found.contains { $0.contains(words) }, "\(lines): \(found)")
+    }
+  }
+
+  @Test("Which bookings leave a deposit is read, and what makes no sense is told")
+  func deposits() throws {
+    let read = try StoreConfiguration.parse(text: Self.everySetting[1], file: "store.toml")
+    #expect(
+      read.settings.deposits
+        == DepositSetting(
+          amountMinorUnits: 5_000, isPerGuest: true, fromGuests: 8,
+          weekdays: [.friday, .saturday], dates: [LocalDate(year: 2026, month: 12, day: 24)],
+          fromNoShows: 2, payMinutes: 120, freeMinutes: 720, forfeitBasisPoints: 5_000))
+    let usual = try StoreConfiguration.parse(
+      text: Self.text + "\n[deposits]\namount = \"100.00\"\n", file: "store.toml")
+    #expect(usual.settings.deposits == DepositSetting(amountMinorUnits: 10_000))
+    #expect(
+      try StoreConfiguration.parse(text: Self.text, file: "store.toml").settings.deposits == nil)
+    for (lines, words) in [
+      ("amount = \"0.00\"", "a deposit of nothing"), ("per_guest = true", "amount"),
+      ("amount = \"1.00\"\ndates = [\"24 Dec\"]", "such as"),
+      ("amount = \"1.00\"\nweekdays = [\"caturday\"]", "caturday"),
+      ("amount = \"1.00\"\ntax = \"luxury\"", "luxury"),
+      ("amount = \"1.00\"\nforfeits = \"10%\"", "forfeits"),
+    ] {
+      let found = problems(Self.text + "\n[deposits]\n\(lines)\n")
+      #expect(found.count == 1 && found[0].contains(words), "\(lines): \(found)")
     }
   }
 

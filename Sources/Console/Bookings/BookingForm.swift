@@ -36,6 +36,8 @@ struct BookingForm: Screen {
     case hoursAnswered(OutsideHoursDialog.Outcome, at: Timestamp)
     /// Which of the two is meant by a time that the clock shows two times.
     case meant(Timestamp)
+    /// How often whoever has the phone did not come before.
+    case history(NoShowHistory, phone: String)
     case stay
   }
 
@@ -66,6 +68,8 @@ struct BookingForm: Screen {
   var permitted: (at: Timestamp, permit: HoursPermit)?
   /// The time and the tables that somebody promises although guests are expected to sit there still.
   var despite: (at: Timestamp, tables: String)?
+  /// The phone of which it is known how often its guests did not come.
+  var asked: String?
   /// Whether somebody said that the guest leaves no phone number.
   var goesWithoutPhone = false
   /// The larger size that somebody said is meant.
@@ -276,6 +280,10 @@ struct BookingForm: Screen {
     case .meant(let instant):
       meant = instant
       return submit(in: context)
+    case .history(let history, let phone):
+      asked = phone
+      guard let words = DepositWords.noShows(history) else { return submit(in: context) }
+      return [askInSpite(of: words)]
     case .stay: break
     case .close: return [.finish(.left(kept(in: context)))]
     }
@@ -294,6 +302,7 @@ struct BookingForm: Screen {
     kept.sureOf = nil
     kept.permitted = nil
     kept.despite = nil
+    kept.asked = nil
     return kept
   }
 

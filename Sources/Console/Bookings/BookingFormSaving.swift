@@ -22,6 +22,7 @@ extension BookingForm {
   private mutating func submit(at: Timestamp, in context: ConsoleContext) -> [Effect<Self>] {
     guard let new = entered(at: at, in: context) else { return [] }
     if lacksPhone { return [askForPhone()] }
+    if editing == nil, let phone = new.phone, phone != asked { return [readHistory(of: phone)] }
     let largest = Seating.largestParty(at: tables)
     if !tables.isEmpty, new.tableIDs.isEmpty, new.partySize > largest, sureOf != new.partySize {
       let partySize = new.partySize
@@ -91,6 +92,21 @@ extension BookingForm {
   /// What is done in spite of a question.
   var goOn: Phrase {
     editing == nil ? Phrase("book it", "仍然订位") : Phrase("change it", "仍然修改")
+  }
+
+  private func readHistory(of phone: String) -> Effect<Self> {
+    .load("history") { .history(try $0.database.noShows(phone: phone), phone: phone) }
+  }
+
+  /// Whoever did not come before is told of at once, while the guest is on the phone.
+  func askInSpite(of words: Phrase) -> Effect<Self> {
+    .present(
+      QuestionDialog(
+        title: Phrase("Book again?", "仍然订位？"), text: words,
+        answers: [
+          .init(goOn, key: .character("y")), .init(Phrase("not yet", "先不订"), key: .character("b")),
+        ])
+    ) { $0 == 0 ? .submit : .stay }
   }
 
   private func askForPhone() -> Effect<Self> {

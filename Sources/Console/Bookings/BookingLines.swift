@@ -11,8 +11,21 @@ enum BookingLines {
     _ entry: BookingEntry, profile: MemberProfile?, nextTask: Identifier<PreparationTask>?,
     in context: ConsoleContext
   ) -> [SheetLine] {
-    headLines(entry, in: context) + [.gap] + guestLines(entry, profile, in: context)
+    headLines(entry, in: context) + [.gap] + noShowLines(entry, in: context)
+      + guestLines(entry, profile, in: context) + depositLines(entry, in: context)
       + taskLines(entry, next: nextTask, in: context) + dishLines(entry, in: context)
+  }
+
+  private static func noShowLines(
+    _ entry: BookingEntry, in context: ConsoleContext
+  ) -> [SheetLine] {
+    DepositWords.noShows(entry.noShows).map { [.line(context.text($0), .warning)] } ?? []
+  }
+
+  private static func depositLines(
+    _ entry: BookingEntry, in context: ConsoleContext
+  ) -> [SheetLine] {
+    entry.deposit.map { [.gap] + DepositWords.lines($0, in: context) } ?? []
   }
 
   /// What the guests ordered with their booking, and what of it they will not get.

@@ -147,6 +147,7 @@ extension BookingsScreen {
             + "and tasks. Dishes and allergies are noted for each evening.",
           "按每周或每几周循环订位至某日，每次单独，含桌台、备注和准备事项；预点菜与忌口按次登记。"),
         availability: whenBooking(isOpen, otherwise: over), footer: .never, action: .series(.ask)),
+      depositCommand(isOpen: isOpen, in: context),
       Command(
         "bookings.cancel", keys: [.character("x"), .delete], title: Phrase("cancel", "取消"),
         help: Phrase("The guests will not come; the reason is kept.", "客人不来了，并记录原因。"),
@@ -166,6 +167,32 @@ extension BookingsScreen {
   ) -> Availability {
     guard selected != nil else { return .disabled(Phrase("no booking here", "没有订位")) }
     return .when(condition, otherwise: reason)
+  }
+
+  private func depositCommand(
+    isOpen: Bool, in context: ConsoleContext
+  ) -> Command<Action> {
+    let deposit = selected?.deposit
+    let isLive = deposit?.stage.isLive == true
+    var availability = whenBooking(
+      isOpen || isLive, otherwise: Phrase("this booking is over", "该订位已结束"))
+    if deposit?.stage.holdsMoney == true, !context.may(.takePayment) {
+      availability = context.availability(needing: .takePayment)
+    }
+    if let deposit, deposit.onItsWayMinorUnits > 0 {
+      let way = Money(
+        minorUnits: deposit.onItsWayMinorUnits, currency: deposit.asked.currency)
+      availability = .disabled(DepositRefusal.onItsWay(way).reason)
+    }
+    return Command(
+      "bookings.deposit", keys: [.character("y")],
+      title: deposit?.stage.holdsMoney == true
+        ? Phrase("give deposit back", "退订金") : Phrase("deposit", "订金"),
+      help: Phrase(
+        "Ask a deposit of these guests, take it by cash, card or scan, waive it, or give it back.",
+        "登记、收取（现金、刷卡、扫码）、免收或退还订金。"),
+      availability: availability, footer: isLive ? .inTableOrder : .never,
+      action: .deposit(.open))
   }
 
   // MARK: What is shown

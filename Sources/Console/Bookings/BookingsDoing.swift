@@ -96,14 +96,14 @@ extension BookingsScreen {
   func updateEnd(_ action: EndAction, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .noShow:
-      guard let id = selected?.id else { return [] }
-      return [
-        .perform("booking", MarkNoShow(id)) { .end(.wasNoShow($0)) }
-      ]
+      return noShow()
+    case .noShowInSpite(let id):
+      return [.perform("booking", MarkNoShow(id)) { .end(.wasNoShow($0)) }]
+    case .stay: return []
     case .wasNoShow(let booking):
       let name = booking.guestName
       return [.toast(.info, context.hintingUndo(Phrase("\(name) did not come", "\(name) 未到店")))]
-    case .askWhyCancel: return askWhyCancel()
+    case .askWhyCancel: return askWhyCancel(at: context.now)
     case .askWhy(let booking, let following): return askWhyCancel(booking, following: following)
     case .cancel(let id, let reason):
       return [
@@ -118,6 +118,48 @@ extension BookingsScreen {
         .toast(.info, context.hintingUndo(Phrase("\(name) is cancelled", "\(name) 的订位已取消")))
       ]
     }
+  }
+
+  /// Who has a deposit here is told before what becomes of it.
+  private func noShow() -> [Effect<Self>] {
+    guard let selected else { return [] }
+    let id = selected.id
+    let words = DepositWords.consequence(
+      of: selected.deposit, bookedFor: selected.reservation.at, .noShow)
+    guard let words else {
+      return [.perform("booking", MarkNoShow(id)) { .end(.wasNoShow($0)) }]
+    }
+    let name = selected.reservation.guestName
+    return [
+      .present(
+        QuestionDialog(
+          title: Phrase("\(name) did not come?", "\(name) 未到店？"), text: words,
+          answers: [
+            .init(Phrase("wait", "再等等"), key: .character("b")),
+            .init(Phrase("did not come", "记为未到店"), key: .character("y"), isDangerous: true),
+          ])
+      ) { $0 == 1 ? .end(.noShowInSpite(id)) : .end(.stay) }
+    ]
+  }
+
+  /// The same of a booking that is cancelled.
+  private func askWhyCancel(at now: Timestamp) -> [Effect<Self>] {
+    guard let selected else { return [] }
+    let booking = selected.reservation
+    let words = DepositWords.consequence(
+      of: selected.deposit, bookedFor: booking.at, .cancelled(at: now))
+    guard let words, selected.series?.following ?? 0 == 0 else { return askWhyCancel() }
+    let name = booking.guestName
+    return [
+      .present(
+        QuestionDialog(
+          title: Phrase("Cancel \(name)?", "取消 \(name) 的订位？"), text: words,
+          answers: [
+            .init(Phrase("keep it", "保留订位"), key: .character("b")),
+            .init(Phrase("cancel it", "取消订位"), key: .character("y"), isDangerous: true),
+          ])
+      ) { $0 == 1 ? .end(.askWhy(booking, following: 0)) : .end(.stay) }
+    ]
   }
 
   /// Of one that comes again it is asked first whether it is meant alone.

@@ -21,6 +21,7 @@ struct BookingsScreen: Screen {
     case series(SeriesAction)
     /// Opens what the guests want ready.
     case dishes
+    case deposit(DepositAction)
     case guest(GuestAction)
     case undo(UndoAction)
   }
@@ -51,9 +52,12 @@ struct BookingsScreen: Screen {
   /// The guests do not come.
   enum EndAction: Sendable {
     case noShow
+    /// Whoever asked knows what becomes of the deposit.
+    case noShowInSpite(Identifier<Reservation>)
     case wasNoShow(Reservation)
     case askWhyCancel
     case askWhy(Reservation, following: Int)
+    case stay
     case cancel(Identifier<Reservation>, Reason)
     case cancelled(Reservation)
   }

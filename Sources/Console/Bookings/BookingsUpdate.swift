@@ -28,6 +28,7 @@ extension BookingsScreen {
     case .task(let action): return updateTask(action)
     case .series(let action): return updateSeries(action, in: context)
     case .dishes: return selected.map { [.present(OrderScreen(booking: $0.id))] } ?? []
+    case .deposit(let action): return updateDeposit(action, in: context)
     case .undo(let action): return updateUndo(action, in: context)
     case .guest(let action):
       let booking = selected?.reservation

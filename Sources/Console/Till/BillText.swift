@@ -147,22 +147,40 @@ extension BillText {
 
   /// The payments of a bill.
   static func payments(of bill: BillPicture, context: ConsoleContext) -> [BillText] {
-    bill.payments.flatMap { payment -> [BillText] in
-      var words = [
-        Part(text: context.clock(payment.at), style: .quiet),
-        Part(text: PaymentText.name(payment, context: context), style: .normal),
-      ]
-      let progress = bill.progress[payment.id]
-      if let stage = progress?.happening(at: context.now) ?? PaymentText.stage(payment) {
-        words.append(Part(text: context.text(stage), style: .warning))
+    depositToUse(of: bill, context)
+      + bill.payments.flatMap { payment -> [BillText] in
+        var words = [
+          Part(text: context.clock(payment.at), style: .quiet),
+          Part(text: PaymentText.name(payment, context: context), style: .normal),
+        ]
+        if let day = bill.depositsPaidOn[payment.id]?.dayAndMonth {
+          words.append(
+            Part(
+              text: context.text(Phrase("paid on \(day.english)", "\(day.chinese)已付")),
+              style: .quiet))
+        }
+        let progress = bill.progress[payment.id]
+        if let stage = progress?.happening(at: context.now) ?? PaymentText.stage(payment) {
+          words.append(Part(text: context.text(stage), style: .warning))
+        }
+        let paid = Money(
+          minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency)
+        let row = BillText(
+          words: words, amount: paid.plainText,
+          style: payment.stage == .captured ? .good : .quiet)
+        return [row] + (progress.map { rows(of: $0, context: context) } ?? [])
       }
-      let paid = Money(
-        minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency)
-      let row = BillText(
-        words: words, amount: paid.plainText,
-        style: payment.stage == .captured ? .good : .quiet)
-      return [row] + (progress.map { rows(of: $0, context: context) } ?? [])
-    }
+  }
+
+  /// What the guests left beforehand, and pays first.
+  private static func depositToUse(
+    of bill: BillPicture, _ context: ConsoleContext
+  ) -> [BillText] {
+    guard let deposit = bill.depositToUse else { return [] }
+    return [
+      .row(
+        Phrase("deposit, pays first", "订金，优先抵扣"), context, amount: deposit.plainText, style: .info)
+    ]
   }
 
   /// What the cashier says to the guest, and what is wrong.

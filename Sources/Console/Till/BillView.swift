@@ -128,6 +128,12 @@ struct BillView {
           ? .init(text: context.text(Phrase("take-away\(time)", "外带\(time)")), style: .quiet)
           : .init(
             text: context.text(Phrase("given out, not paid", "已取餐，未付款")), style: .danger))
+    } else if let guest = bill.depositGuest {
+      let day = context.calendar.businessDay(of: guest.at).withWeekday
+      let clock = context.clock(guest.at)
+      let words = Phrase(
+        "deposit for \(day.english) \(clock)", "\(day.chinese) \(clock) 的订金")
+      parts.append(.init(text: context.text(words), style: .warning))
     } else {
       parts.append(.init(text: context.text(Phrase("still eating", "用餐中")), style: .quiet))
     }

@@ -43,6 +43,8 @@ extension TillScreen {
     case paid(PaymentDialog.Outcome)
     case close
     case closed(BillPicture)
+    /// The guests' deposit paid what it reaches; then the rest is taken.
+    case depositUsed(BillPicture, PayingWay)
     case share
     case sharedBy(Int)
     case why, print, showReceipt, invoice, drawer

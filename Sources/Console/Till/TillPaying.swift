@@ -35,20 +35,39 @@ extension TillScreen {
   func take(
     _ bill: BillPicture, _ way: PayingWay, in context: ConsoleContext
   ) -> [Effect<Self>] {
+    if bill.depositToUse != nil, bill.remaining.minorUnits > 0 {
+      return [useDeposit(on: bill, way)]
+    }
     switch way {
     case .tender(let tender, let isExact):
-      [
+      return [
         .present(
           PaymentDialog(
             bill, tender: tender, isExact: isExact, share: share(of: bill),
             gateways: context.gateways, tips: context.tips)
         ) { .paid($0) }
       ]
-    case .cardSlip: [askCardSlip(on: bill, in: context)]
-    case .account(let kind): [askAccount(kind, on: bill)]
-    case .comp: [askComp(on: bill, in: context)]
-    case .foreignCash(let code): takeForeign(code, on: bill, in: context)
+    case .cardSlip: return [askCardSlip(on: bill, in: context)]
+    case .account(let kind): return [askAccount(kind, on: bill)]
+    case .comp: return [askComp(on: bill, in: context)]
+    case .foreignCash(let code): return takeForeign(code, on: bill, in: context)
     }
+  }
+
+  /// What guests left beforehand pays first, whichever key is pressed.
+  private func useDeposit(on bill: BillPicture, _ way: PayingWay) -> Effect<Self> {
+    .perform("pay", ApplyDeposit(bill.check.id)) { .depositUsed($0, way) }
+  }
+
+  mutating func depositUsed(
+    _ bill: BillPicture, _ way: PayingWay, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    guard bill.check.stage == .open else { return showClosed(bill, change: nil) }
+    keep(bill)
+    let used = bill.payments.last { $0.tender == .deposit && $0.stage == .captured }
+    guard let amount = used?.amount.plainText, bill.depositToUse == nil else { return [load()] }
+    let words = Phrase("The deposit pays \(amount).", "订金抵扣 \(amount)。")
+    return [.toast(.good, words)] + take(bill, way, in: context)
   }
 
   /// The dialog for notes of a currency that the house takes.

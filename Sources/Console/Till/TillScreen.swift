@@ -231,15 +231,16 @@ extension TillEntry {
   var guestName: String? { member?.addressed ?? party?.guestName }
 
   var tables: String {
-    tableNames.isEmpty ? "#\(check.number)" : tableNames.joined(separator: "+")
+    tableNames.isEmpty ? deposit?.name ?? "#\(check.number)" : tableNames.joined(separator: "+")
   }
 }
 
 extension BillPicture {
   var guestName: String? { member?.addressed ?? party?.guestName }
 
-  /// `T07`, or the check's number where no table is.
+  /// `T07`, of a deposit whose it is, or the check's number where no table is.
   var tables: String {
-    tableNames.isEmpty ? "#\(check.number)" : tableNames.joined(separator: "+")
+    tableNames.isEmpty
+      ? depositGuest?.name ?? "#\(check.number)" : tableNames.joined(separator: "+")
   }
 }

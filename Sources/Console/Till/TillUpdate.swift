@@ -45,6 +45,7 @@ extension TillScreen {
     case .paid(let outcome): return paid(outcome)
     case .close: return close()
     case .closed(let bill): return showClosed(bill, change: nil)
+    case .depositUsed(let bill, let way): return depositUsed(bill, way, in: context)
     case .share: return askGuests()
     case .sharedBy(let guests):
       if let selectedID { share(selectedID, by: guests) }

@@ -176,6 +176,9 @@ extension TillScreen {
     if entry.onTheirWay > 0 {
       return TableCell(context.text(Phrase("> paying", "> 支付中")), style: .info)
     }
+    if entry.deposit != nil {
+      return TableCell(context.text(Phrase("! deposit", "! 订金")), style: .warning)
+    }
     guard let asked = entry.billAskedAt else {
       switch entry.sale {
       case nil: return TableCell(context.text(Phrase("eating", "用餐中")), style: .quiet)

@@ -26,6 +26,11 @@ extension EventFact {
     case let fact as PaymentFact:
       [fact.amountMinor, fact.tipMinor ?? 0, fact.foreign?.minor ?? 0]
     case let fact as PaymentStageFact: [fact.amountMinor, fact.tipMinor ?? 0]
+    case let fact as DepositFact:
+      [
+        fact.askedMinor, fact.takenMinor, fact.returnedMinor, fact.appliedMinor,
+        fact.forfeitedMinor, fact.heldMinor, fact.amountMinor,
+      ]
     case let fact as CheckClosedFact: [fact.totalMinor] + fact.lines.map(\.netMinor)
     case let fact as CheckReopenedFact: [fact.totalMinor]
     case let fact as RefundOpenedFact:

@@ -17,11 +17,15 @@ enum ProjectionSchema {
   /// From which on there are single coupons.
   static let versionWithCoupons = 13
 
+  /// From which on there is what stores hold of deposits.
+  static let versionWithDeposits = 13
+
   /// The tables by name, so that all can be made anew.
   static let tables = [
-    "queueTicket", "booking", "party", "counterSale", "pointsEntry", "pointsLot", "memberConsent",
-    "memberFact", "member", "storedValueEntry", "houseAccount", "houseAccountEntry", "billPayment",
-    "orderLine", "campaignGiven", "coupon", "receipt", "invoiceRequest", "reviewAsk", "checkStep",
+    "queueTicket", "booking", "party", "counterSale", "deposit", "pointsEntry", "pointsLot",
+    "memberConsent", "memberFact", "member", "storedValueEntry", "houseAccount", "houseAccountEntry",
+    "billPayment", "orderLine", "campaignGiven", "coupon", "receipt", "invoiceRequest", "reviewAsk",
+    "checkStep",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
@@ -147,6 +151,24 @@ enum ProjectionSchema {
       givenOutAt \(words.integer)
     )\(words.keyedTable);
     CREATE INDEX counterSaleByDay\(indexEnding) ON \(tables.counterSale) (storeNumber, businessDay);
+
+    -- Deposits of bookings, each as its last event has it.
+    CREATE TABLE \(tables.deposit) (
+      id TEXT PRIMARY KEY,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      businessDay TEXT NOT NULL,
+      reservationID TEXT NOT NULL,
+      stage TEXT NOT NULL,
+      askedMinor \(words.integer) NOT NULL,
+      takenMinor \(words.integer) NOT NULL,
+      returnedMinor \(words.integer) NOT NULL,
+      appliedMinor \(words.integer) NOT NULL,
+      forfeitedMinor \(words.integer) NOT NULL,
+      -- A debt of the store to its guests.
+      heldMinor \(words.integer) NOT NULL,
+      updatedAt \(words.integer) NOT NULL
+    )\(words.keyedTable);
+    CREATE INDEX depositByStore\(indexEnding) ON \(tables.deposit) (storeNumber, stage);
 
     CREATE TABLE \(tables.member) (
       id TEXT PRIMARY KEY,

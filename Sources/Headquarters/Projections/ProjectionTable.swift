@@ -38,6 +38,13 @@ enum ProjectionTable {
         CounterSaleFact.self,
         [.counterSaleOpened, .counterSaleChanged, .counterSaleGivenOut, .counterSaleBroughtBack]
       ) { try $0.counterSale($1) },
+      Projection(
+        DepositFact.self,
+        [
+          .depositRequested, .depositTaken, .depositApplied, .depositCameBack, .depositOwed,
+          .depositReturned, .depositForfeited, .depositWaived, .depositLapsed,
+        ]
+      ) { try $0.deposit($1) },
       Projection(MemberProfileFact.self, [.memberEnrolled, .memberChanged]) { try $0.member($1) },
       Projection(MemberErasedFact.self, [.memberErased]) { try $0.memberErased($1) },
       Projection(MemberConsentFact.self, [.memberConsentGiven, .memberConsentWithdrawn]) {

@@ -17,6 +17,7 @@ struct ProjectionTables: Hashable, Sendable {
   var booking: String { name("booking") }
   var party: String { name("party") }
   var counterSale: String { name("counterSale") }
+  var deposit: String { name("deposit") }
   var member: String { name("member") }
   var memberFact: String { name("memberFact") }
   var memberConsent: String { name("memberConsent") }

@@ -5,7 +5,7 @@ import StoreDomain
 public enum Aggregate: String, Sendable, CaseIterable {
   case ticket, reservation, party, check, member, careAlert, dish, table, kitchenItem, intake
   case menu, guestRequest, store, guestNeed, partyGuest
-  case shift, dayClose
+  case shift, dayClose, deposit
   case storedValueAccount, houseAccount
   case coupon
 }
@@ -53,6 +53,10 @@ extension PartyGuest: EventSubject {
 
 extension Shift: EventSubject {
   public static var aggregate: Aggregate { .shift }
+}
+
+extension Deposit: EventSubject {
+  public static var aggregate: Aggregate { .deposit }
 }
 
 extension DayClose: EventSubject {

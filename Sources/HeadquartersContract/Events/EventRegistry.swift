@@ -20,7 +20,7 @@ public struct EventRegistry: Sendable {
   public static let standard = EventRegistry(
     doorEvents + floorEvents + guestEvents + orderEvents + checkEvents + couponEvents
       + downFeedEvents + storeEvents + undoEvents + shiftEvents + accountEvents + reopeningEvents
-      + afterPayingEvents + counterEvents)
+      + afterPayingEvents + counterEvents + depositEvents)
 
   /// Every event, in the order of the catalogue.
   public let all: [EventEntry]

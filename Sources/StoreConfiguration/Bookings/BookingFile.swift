@@ -25,12 +25,16 @@ public struct BookingFile: Sendable {
     public var status: Status
     /// How often it was changed, so that another calendar knows the newer of two; 0 where nobody says.
     public var sequence: Int
+    /// What was left for it and how that stands, in words: written for whoever reads the file, and never
+    /// read, because money is taken at the till alone.
+    public var deposit: String?
 
     public init(
       line: Int = 0, uid: String?, at: Timestamp, partySize: Int?, guestName: String,
       phone: String? = nil, note: String? = nil, tables: [String] = [],
-      status: Status = .confirmed, sequence: Int = 0
+      status: Status = .confirmed, sequence: Int = 0, deposit: String? = nil
     ) {
+      self.deposit = deposit
       self.line = line
       self.uid = uid
       self.at = at

@@ -155,9 +155,12 @@ enum BookingSheet {
         row.uid ?? "", time.date.description, calendar.clockText(row.at),
         row.partySize.map(String.init) ?? "", row.guestName, row.phone ?? "", row.note ?? "",
         row.tables.joined(separator: " "), status, row.sequence > 0 ? "\(row.sequence)" : "",
+        row.deposit ?? "",
       ].map(field).joined(separator: ",")
     }
-    return ([Column.allCases.map(\.rawValue).joined(separator: ",")] + lines)
+    // The last one is for people: it is no column that is read.
+    let titles = Column.allCases.map(\.rawValue) + ["deposit"]
+    return ([titles.joined(separator: ",")] + lines)
       .map { $0 + "\r\n" }.joined()
   }
 

@@ -238,6 +238,7 @@ enum CalendarEvents {
     text += CalendarText.property(
       "SUMMARY", text: row.guestName + (size > 0 ? ", \(size)" : ""))
     if let note = row.note { text += CalendarText.property("DESCRIPTION", text: note) }
+    if let deposit = row.deposit { text += CalendarText.property("COMMENT", text: deposit) }
     let tables = row.tables.joined(separator: " ")
     if !tables.isEmpty { text += CalendarText.property("LOCATION", text: tables) }
     text += CalendarText.property("X-FOH-NAME", text: row.guestName)

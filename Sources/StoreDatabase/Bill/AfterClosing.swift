@@ -30,6 +30,7 @@ enum ClosingSteps {
     GiveReceiptCode.self,
     AskForReview.self,
     MarkPartyAsPaid.self,
+    ReturnRestOfDeposit.self,
     EndCounterSale.self,
     PrintReceipt.self,
   ]

@@ -27,6 +27,10 @@ enum ReopeningSteps {
     (GiveReceiptCode.self, "the check keeps its code; the next close says what is found there"),
     (AskForReview.self, "a guest is asked once, and what was asked is out"),
     (MarkPartyAsPaid.self, "the party waits for its bill again, in the same verb"),
+    (
+      ReturnRestOfDeposit.self,
+      "what went back is the guests'; what of the deposit paid the bill stays on it as paid"
+    ),
     (PrintReceipt.self, "paper is out; the next receipt says that it replaces it"),
   ]
 }

@@ -11,7 +11,7 @@ public struct AskForBill: Verb {
     "check.ask-for-bill", Phrase("ask for the bill", "买单"),
     needs: [.anyOf(.order, .takePayment)],
     audit: .none(because: "its event names the author"),
-    events: [.billAsked, .partyStageChanged])
+    events: ([.billAsked, .partyStageChanged] + DepositMoves.events).once)
 
   let partyID: Identifier<Party>
 
@@ -25,9 +25,15 @@ public struct AskForBill: Verb {
     let bills = try WorkedBill.fetchAll(transaction.db, checks, store: transaction.store)
     let unsent = bills.values.reduce(0) { $0 + $1.unsentLines.count }
     try PaymentRule.check(unsentLines: unsent)
+    let isPaid = try bills.values.sorted { $0.check.number < $1.check.number }.map {
+      try $0.discountRefusal == nil && transaction.useDeposit(on: $0)
+    }.contains(true)
+    let shown =
+      isPaid
+      ? try WorkedBill.fetchAll(transaction.db, checks, store: transaction.store) : bills
     for check in checks {
       if check.billAskedAt == nil { try transaction.noteBillAsked(check) }
-      if let bill = bills[check.id] { try transaction.printProforma(bill) }
+      if let bill = shown[check.id] { try transaction.printProforma(bill) }
     }
     try transaction.advanceParty(partyID, to: .billAsked, onlyFrom: [.seated, .ordered])
     return try transaction.check(first.id)

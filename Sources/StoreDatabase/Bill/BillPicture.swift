@@ -93,6 +93,12 @@ public struct BillPicture: Hashable, Sendable {
   public var invoice: InvoiceRequest?
   /// Single coupons that the check gave, or that came back with its refund.
   public var coupons = BillCoupons()
+  /// Set where it is a deposit itself.
+  public var depositGuest: DepositGuest?
+  /// What of its guests' deposit may still pay it.
+  public var depositToUse: Money?
+  /// When what paid it as a deposit was left, by the payment.
+  public var depositsPaidOn: [Identifier<Payment>: LocalDate] = [:]
 
   /// Set for a sale without a table.
   public var sale: CounterSale?
@@ -153,6 +159,7 @@ extension BillPicture {
       FROM guestCheck WHERE refundsCheckID = ? ORDER BY openedAt, number
       """, [checkID]
     ) { Refund(number: $0[0], amount: Money(minorUnits: $0[1], currency: store.currency)) }
+    try picture.addDeposit(db, store)
     return picture
   }
 
@@ -185,11 +192,12 @@ extension BillPicture {
       lines: zip(bill.sentLines, bill.calculation.netAmounts).map {
         Line(line: $0, net: money($1))
       },
-      unsentLines: bill.unsentLines, rows: rows, total: money(bill.calculation.due),
+      unsentLines: bill.unsentLines, rows: rows, total: money(bill.due),
       taxContained: money(BillRow.taxContained(rows)), payments: bill.payments,
       paid: money(bill.paid), remaining: money(bill.remaining),
       discountRefusal: bill.discountRefusal)
     sale = table?.sale
+    depositGuest = bill.deposit.map { DepositGuest(name: $0.guestName, at: $0.at) }
   }
 
   private static func closed(

@@ -52,6 +52,7 @@ extension Transaction {
     } else {
       try write(back, on: check)
       try returnToAccount(back, of: payment, on: check)
+      if back.tender == .deposit { try takeUp(back, of: payment, on: check) }
     }
     return back
   }

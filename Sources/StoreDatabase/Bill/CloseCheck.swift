@@ -6,7 +6,7 @@ public struct CloseCheck: Verb {
   public static let terms = VerbTerms<Self>(
     "check.close", Phrase("close a check with nothing left to pay", "结单"),
     needs: [.permission(.takePayment)], audit: .none(because: "its event names the author"),
-    events: [.checkClosed] + ClosingSteps.events)
+    events: ([.checkClosed] + ClosingSteps.events).once)
 
   let checkID: Identifier<Check>
 
@@ -16,6 +16,9 @@ public struct CloseCheck: Verb {
 
   public func run(in transaction: Transaction) throws -> Check {
     let bill = try transaction.workedBill(checkID)
+    if let deposit = bill.deposit, deposit.stage == .taken {
+      throw DepositRefusal.paid(transaction.money(bill.paid))
+    }
     try PaymentRule.checkClosing(
       remaining: transaction.money(bill.remaining), unsentLines: bill.unsentLines.count)
     let way = bill.payments.filter(\.stage.isOnItsWay)

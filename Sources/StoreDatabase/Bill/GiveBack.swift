@@ -16,7 +16,8 @@ public struct GiveBack: Verb {
         detail: "\(outcome.payment.amount.minorUnits) \(outcome.payment.tender.rawValue): "
           + (outcome.payment.reason?.inBothLanguages ?? ""))
     },
-    events: [.paymentCaptured, .paymentCreated] + AccountReturns.events + CloseCheck.terms.events)
+    events: ([.paymentCaptured, .paymentCreated] + AccountReturns.events
+      + CloseCheck.terms.events).once)
 
   let checkID: Identifier<Check>
   let paymentID: Identifier<Payment>

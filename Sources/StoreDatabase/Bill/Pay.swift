@@ -20,7 +20,7 @@ public struct Pay: Verb {
   public static let terms = VerbTerms<Self>(
     "check.pay", Phrase("record a payment", "收款"), needs: [.permission(.takePayment)],
     audit: .none(because: "the payment names its author"),
-    events: [.paymentCaptured] + CloseCheck.terms.events)
+    events: ([.paymentCaptured] + CloseCheck.terms.events).once)
 
   let checkID: Identifier<Check>
   let tender: Tender
@@ -55,6 +55,7 @@ public struct Pay: Verb {
     try transaction.checkDrawer(for: tender)
     let bill = try transaction.workedBill(checkID)
     let left = transaction.money(bill.remaining)
+    if bill.deposit != nil { try DepositRule.check(tender) }
     try PaymentRule.check(
       tender, amount: amount, tip: tip, tendered: tendered, remaining: left,
       unsentLines: bill.unsentLines.count)

@@ -30,8 +30,8 @@ public struct RefundLines: Verb {
         detail: "\(bill.total.minorUnits) by check \(bill.check.number): "
           + OrderInput.oneLine(verb.reason.inBothLanguages))
     },
-    events: [.refundOpened, .invoiceVoided, .paymentCaptured, .paymentCreated] + AccountReturns.events
-      + CloseCheck.terms.events)
+    events: ([.refundOpened, .invoiceVoided, .paymentCaptured, .paymentCreated]
+      + AccountReturns.events + CloseCheck.terms.events).once)
 
   let checkID: Identifier<Check>
   let lines: [RefundedPieces]
@@ -100,7 +100,8 @@ public struct RepeatRefund: Verb {
     "check.repeat-refund", Phrase("give back again what a gateway refused of a refund", "重新退款"),
     needs: [.permission(.takePayment), .authorised(.giveBack)],
     audit: .entry("refundRepeated") { verb, _ in AuditNote(subject: verb.checkID.rawValue) },
-    events: [.paymentCaptured, .paymentCreated] + AccountReturns.events + CloseCheck.terms.events)
+    events: ([.paymentCaptured, .paymentCreated] + AccountReturns.events
+      + CloseCheck.terms.events).once)
 
   let checkID: Identifier<Check>
   public let authoriser: StaffMember?

@@ -68,6 +68,9 @@ extension Transaction {
     guard try !isTrue("SELECT 1 FROM importedCheck WHERE checkID = ?") else {
       throw ReopenRefusal.recorded
     }
+    guard try !isTrue("SELECT 1 FROM depositCheck WHERE checkID = ?") else {
+      throw ReopenRefusal.isDeposit
+    }
     try ReopenRule.check(
       check, today: today, isDayClosed: try isClosed(check.businessDay), countedDrawer: drawer,
       isRefunded: try isTrue("SELECT 1 FROM guestCheck WHERE refundsCheckID = ?"),

@@ -15,7 +15,7 @@ public struct ReversePayment: Verb {
           detail: "\($0.amount.minorUnits) \($0.tender.rawValue)")
       }
     },
-    events: [.paymentCaptured, .paymentCreated] + AccountReturns.events)
+    events: ([.paymentCaptured, .paymentCreated] + AccountReturns.events + DepositMoves.events).once)
 
   let checkID: Identifier<Check>
   let paymentID: Identifier<Payment>
@@ -35,8 +35,10 @@ public struct ReversePayment: Verb {
     guard bill.remaining >= 0 else {
       throw PaymentRefusal.owedToTheGuest(transaction.money(-bill.remaining))
     }
-    return try transaction.giveBack(
+    let back = try transaction.giveBack(
       left, of: payment, notes: .asTheyCame, reason: Reason(.wrongTender), authoriser: nil, id: nil,
       on: bill.check)
+    if let deposit = bill.deposit { try transaction.followDeposit(deposit.id) }
+    return back
   }
 }

@@ -20,9 +20,22 @@ public struct TillEntry: Identifiable, Hashable, Sendable {
   public var onTheirWay = 0
   /// Set for a sale without a table.
   public var sale: CounterSale?
+  /// Set for a deposit that is to be paid or given back: whose, and when they come.
+  public var deposit: DepositGuest?
 
   /// Nil for a check without guests, and for food that is taken away.
   public var guests: Int? { sale.map { $0.guests } ?? party?.partySize }
+}
+
+/// For whose booking a deposit is.
+public struct DepositGuest: Hashable, Sendable {
+  public var name: String
+  public var at: Timestamp
+
+  public init(name: String, at: Timestamp) {
+    self.name = name
+    self.at = at
+  }
 }
 
 /// A check of the past.
@@ -43,7 +56,7 @@ extension StoreDatabase {
       let checks = try Row.fetchAll(
         db,
         sql: """
-          SELECT * FROM guestCheck WHERE stage = 'open'
+          SELECT * FROM guestCheck WHERE stage = 'open' AND NOT (\(DepositOfCheck.isResting))
           ORDER BY billAskedAt IS NULL, billAskedAt, businessDay, number
           """
       ).map { Check(row: $0, currency: store.currency) }
@@ -55,11 +68,12 @@ extension StoreDatabase {
         return TillEntry(
           check: check, party: table?.party, tableNames: table?.tableNames ?? [],
           member: table?.member,
-          total: Money(minorUnits: bill.calculation.due, currency: store.currency),
+          total: Money(minorUnits: bill.due, currency: store.currency),
           remaining: Money(minorUnits: bill.remaining, currency: store.currency),
           unsentLines: bill.unsentLines.count, billAskedAt: check.billAskedAt,
           minutesWaiting: check.billAskedAt.map { now.minutes(since: $0) },
-          onTheirWay: bill.payments.count { $0.stage.isOnItsWay }, sale: table?.sale)
+          onTheirWay: bill.payments.count { $0.stage.isOnItsWay }, sale: table?.sale,
+          deposit: bill.deposit.map { DepositGuest(name: $0.guestName, at: $0.at) })
       }
     }
   }
@@ -71,6 +85,7 @@ extension StoreDatabase {
         db,
         sql: """
           SELECT * FROM guestCheck WHERE businessDay = ? AND stage = 'closed' AND undoneAt IS NULL
+            AND NOT \(DepositOfCheck.isHeld)
           ORDER BY closedAt DESC, number DESC LIMIT ?
           """, arguments: [day, limit]
       ).map { Check(row: $0, currency: store.currency) }

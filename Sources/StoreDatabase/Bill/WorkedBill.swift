@@ -65,6 +65,8 @@ struct WorkedBill {
   let giftAuthorisers: [Identifier<OrderLine>: String]
   /// What is used on it of a member's points.
   let points: UsedPoints?
+  /// Set where money of a deposit lies on it, or something of one was kept by it.
+  let deposit: DepositOfCheck?
   /// What decides it, but for points.
   let input: BillInput
   /// Of the lines that were sent.
@@ -78,7 +80,9 @@ struct WorkedBill {
   var paid: Int {
     payments.reduce(0) { $0 + ($1.stage.countsTowardBill ? $1.amount.minorUnits : 0) }
   }
-  var remaining: Int { calculation.due - paid }
+  /// What is to be paid on it; of a deposit what was asked, which no line says.
+  var due: Int { deposit?.kind == .held ? deposit?.due(paid: paid) ?? 0 : calculation.due }
+  var remaining: Int { due - paid }
   /// What a discount of the whole bill is taken from.
   var beforeDiscount: Int {
     calculation.rows.reduce(0) { $0 + ($1.step < .discount ? $1.amount : 0) }
@@ -112,7 +116,8 @@ struct WorkedBill {
     for payment in payments where payment.stage.countsTowardBill || payment.stage.isOnItsWay {
       sums[payment.tender, default: 0] += payment.amount.minorUnits
     }
-    return Tender.allCases.filter { sums[$0, default: 0] != 0 }
+    // A deposit is money that guests left before, by whichever tender.
+    return Tender.allCases.filter { $0 != .deposit && sums[$0, default: 0] != 0 }
   }
 
   /// Why its discount has to be looked at; nil when it stands.
@@ -165,13 +170,15 @@ struct WorkedBill {
     let authorisers = try giftAuthorisers(db, of: lines)
     let points = try UsedPoints.fetchAll(db, checks.map(\.id))
     let refunded = try refundedAmounts(db, of: checks)
+    let deposits = try DepositOfCheck.fetchAll(db, of: checks)
     return try Dictionary(
       checks.map { check in
         let bill = try WorkedBill(
           check: check, lines: lines[check.id] ?? [],
           adjustments: adjustments[check.id] ?? [], campaigns: campaigns[check.id],
           payments: payments[check.id] ?? [], giftAuthorisers: authorisers,
-          points: points[check.id], refunded: refunded, store.settings, store.currency)
+          points: points[check.id], refunded: refunded, deposit: deposits[check.id],
+          store.settings, store.currency)
         return (check.id, bill)
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -211,8 +218,8 @@ struct WorkedBill {
     check: Check, lines: [OrderLine], adjustments: [CheckAdjustment] = [],
     campaigns: CheckCampaigns? = nil, payments: [Payment],
     giftAuthorisers: [Identifier<OrderLine>: String] = [:], points: UsedPoints? = nil,
-    refunded: [Identifier<OrderLine>: Int] = [:], _ settings: StoreSettings,
-    _ currency: Currency
+    refunded: [Identifier<OrderLine>: Int] = [:], deposit: DepositOfCheck? = nil,
+    _ settings: StoreSettings, _ currency: Currency
   ) throws {
     self.check = check
     self.lines = lines
@@ -222,28 +229,37 @@ struct WorkedBill {
     self.currency = currency
     self.giftAuthorisers = giftAuthorisers
     self.points = points
+    self.deposit = deposit
     let sent = lines.filter { $0.stage == .sent }
+    let isAsItStands = check.refunds != nil || deposit != nil
     input =
-      check.refunds == nil
+      !isAsItStands
       ? BillInput(
         lines: BillLine.lines(of: sent),
         adjustments: (campaigns?.adjustments ?? []) + adjustments.map(\.step),
         serviceChargeBasisPoints: settings.serviceChargeBasisPoints,
         taxRates: settings.taxRates, tailRounding: settings.rounding,
         tailRoundingLimit: settings.tailRoundingLimit(in: currency))
-      : Self.refund(of: sent, refunded, settings.taxRates)
+      : Self.asItStands(
+        sent, check.refunds == nil ? nil : refunded, settings.taxRates)
     calculation = try BillCalculation(input, using: points)
   }
 
-  /// What goes back is what was paid after every step: nothing is charged, rounded or taxed anew, and
+  /// What goes back is what was paid after every step, and a deposit that the house keeps is what was
+  /// paid: nothing is charged, rounded or taxed anew, and
   /// the tax is in it.
-  private static func refund(
-    of lines: [OrderLine], _ amounts: [Identifier<OrderLine>: Int], _ rates: [TaxRate]
+  ///
+  /// - Parameter amounts: what goes back for each line; nil for a deposit that the house kept, whose line
+  ///   is all of it.
+  private static func asItStands(
+    _ lines: [OrderLine], _ amounts: [Identifier<OrderLine>: Int]?, _ rates: [TaxRate]
   ) -> BillInput {
     BillInput(
-      lines: lines.map {
-        BillLine(
-          id: $0.id, amount: -(amounts[$0.id] ?? 0), taxCode: $0.taxCode, bearsServiceCharge: false)
+      lines: lines.map { line in
+        let amount =
+          amounts.map { -($0[line.id] ?? 0) } ?? line.quantity * line.unitPrice.minorUnits
+        return BillLine(
+          id: line.id, amount: amount, taxCode: line.taxCode, bearsServiceCharge: false)
       },
       taxRates: rates.map { rate in
         var rate = rate

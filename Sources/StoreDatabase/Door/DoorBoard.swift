@@ -121,12 +121,19 @@ public struct BookingEntry: Equatable, Sendable, Identifiable {
   public var danger: BookingDanger?
   /// Nil for one that does not come again; the door does not ask.
   public var series: SeriesPlace?
+  /// What was left or asked for it; nil for nothing. The door does not ask.
+  public var deposit: Deposit?
+  /// How often its guests did not come before. The door does not ask.
+  public var noShows: NoShowHistory
 
   public init(
     reservation: Reservation, member: Member? = nil, alerts: [CareAlert], tableNames: [String],
     said: [GuestNeed] = [], dishes: [BookedDish] = [], danger: BookingDanger? = nil,
-    series: SeriesPlace? = nil
+    series: SeriesPlace? = nil, deposit: Deposit? = nil,
+    noShows: NoShowHistory = NoShowHistory()
   ) {
+    self.deposit = deposit
+    self.noShows = noShows
     self.danger = danger
     self.series = series
     self.reservation = reservation

@@ -10,11 +10,11 @@ extension VerbNeed {
 extension EventType {
   /// What a row of the feed may lead to in the store.
   static var ofFeedRows: [EventType] {
-    [
+    ([
       .menuApplied, .menuRefused, .ticketIssued, .ticketExpired, .ticketCancelled,
       .reservationBooked, .reservationPreordered, .reservationCancelled, .guestRequestAccepted,
       .guestRequestRefused,
       .careRaised, .careMoved, .careWithdrawn, .needNoted, .needChanged,
-    ]
+    ] + LapseDeposits.terms.events).once
   }
 }

@@ -60,7 +60,7 @@ public struct ClaimGatewayPayment: Verb {
     needs: [.nothing(because: "the store's machine carries what people began")],
     // A row that contradicts itself is written down by `run` itself.
     audit: .none(because: "the payment names its author"),
-    events: [.paymentSent, .paymentDeclined] + CloseCheck.terms.events)
+    events: ([.paymentSent, .paymentDeclined] + CloseCheck.terms.events).once)
 
   let owner: String
   let leaseSeconds: Int

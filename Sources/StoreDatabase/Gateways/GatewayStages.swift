@@ -91,6 +91,10 @@ extension Transaction {
   ///
   /// - Returns: whether it is closed now.
   func closeIfPaid(_ checkID: Identifier<Check>) throws -> Bool {
+    if let depositID = try depositHeld(on: checkID) {
+      try followDeposit(depositID)
+      return false
+    }
     let bill = try workedBill(checkID)
     guard bill.remaining == 0, bill.unsentLines.isEmpty, bill.discountRefusal == nil,
       !bill.payments.contains(where: { $0.stage.isOnItsWay })

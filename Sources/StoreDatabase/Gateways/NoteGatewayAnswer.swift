@@ -19,10 +19,10 @@ public struct NoteGatewayAnswer: Verb {
     needs: [.nothing(because: "the gateway says it, nobody decides it")],
     // An answer that changes nothing, but contradicts people, is written down by `run` itself.
     audit: .none(because: "its events name what became of it"),
-    events: [
+    events: ([
       .paymentSent, .paymentPending, .paymentCaptured, .paymentDeclined, .paymentReversing,
       .paymentReversed,
-    ] + CloseCheck.terms.events)
+    ] + CloseCheck.terms.events).once)
 
   let claim: GatewayClaim
   let owner: String

@@ -48,9 +48,9 @@ public struct ReconcileGatewayPayment: Verb {
         detail: "\(payment.payment.amount.minorUnits) \(payment.gatewayCode) "
           + "\(payment.payment.stage.rawValue) \(verb.number): \(verb.reason.inBothLanguages)")
     },
-    events: [
+    events: ([
       .paymentCaptured, .paymentDeclined, .paymentReversed, .paymentReversing, .paymentSent,
-    ] + CloseCheck.terms.events)
+    ] + CloseCheck.terms.events).once)
 
   let paymentID: Identifier<Payment>
   let isTaken: Bool

@@ -175,6 +175,10 @@ extension Transaction {
     guard var reservation = try Reservation.fetchOne(db, id: id),
       reservation.stage == .requested || reservation.stage == .confirmed
     else { return }
+    // What a gateway takes after this is not lost: it follows the rule when it comes.
+    if try liveDeposit(of: id)?.onItsWayMinorUnits == 0 {
+      try endDeposit(of: reservation, .cancelled(at: now), reason: Reason(.withdrawnByGuest))
+    }
     try setStage(
       .cancelled, of: &reservation, .reservationCancelled,
       reason: Reason(.withdrawnByGuest).inBothLanguages)

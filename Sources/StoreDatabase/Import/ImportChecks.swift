@@ -11,8 +11,8 @@ public struct ImportChecks: Verb {
     "check.import", Phrase("bring in checks of another till", "导入其他收银的账单"),
     needs: [.permission(.manageStore)],
     audit: .none(because: "the file keeps which till each check is from; events name the author"),
-    events: [.checkOpened, .lineAdded, .paymentCaptured, .paymentDeclined]
-      + CloseCheck.terms.events)
+    events: ([.checkOpened, .lineAdded, .paymentCaptured, .paymentDeclined]
+      + CloseCheck.terms.events).once)
 
   let checks: [RecordedCheck]
   let till: String

@@ -25,6 +25,11 @@ extension Transaction {
         """, arguments: [Member.erasedName, member.id, traces.reservations.listColumn()])
     try db.execute(
       sql: """
+        UPDATE depositStep SET reason = NULL WHERE reason IS NOT NULL AND depositID IN (
+          SELECT id FROM deposit WHERE reservationID IN (SELECT value FROM json_each(?)))
+        """, arguments: [traces.reservations.listColumn()])
+    try db.execute(
+      sql: """
         UPDATE party SET guestName = NULL, memberID = coalesce(memberID, ?)
         WHERE id IN (SELECT value FROM json_each(?))
         """, arguments: [member.id, traces.parties.listColumn()])

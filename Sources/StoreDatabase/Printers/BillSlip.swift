@@ -35,6 +35,15 @@ public struct BillSlip: Codable, Hashable, Sendable {
     public var tip: Money?
     /// Notes of another currency in which it was paid, or given back.
     public var notes: Money?
+    /// Of a deposit, when it was left; nil in a slip of an older version.
+    public var leftOn: LocalDate?
+
+    /// As it stands on the paper.
+    var name: Phrase {
+      guard let leftOn else { return tender.name }
+      let day = leftOn.dayAndMonth
+      return Phrase("deposit paid on \(day.english)", "\(day.chinese)已付订金")
+    }
   }
 
   /// What the bill has to do with a member's points.
@@ -124,7 +133,7 @@ extension BillSlip {
           reference: $0.reference,
           tip: $0.tipMinorUnits == 0
             ? nil : Money(minorUnits: $0.tipMinorUnits, currency: store.currency),
-          notes: $0.foreign?.amount)
+          notes: $0.foreign?.amount, leftOn: picture.depositsPaidOn[$0.id])
       }, closing: picture.closing > 1 ? picture.closing : nil, refundOf: picture.refundOf,
       isPickUp: picture.sale != nil)
     if isReceipt { link = try ReceiptCode.link(db, of: check.id, in: store) }
@@ -182,6 +191,7 @@ extension Transaction {
     let table = try bill.check.partyID.flatMap { try PartyAtTable.fetch(db, $0) }
     var picture = BillPicture(bill, table, store.currency)
     picture.points = try BillPoints.fetch(db, bill, store: store)
+    try picture.addDeposit(db, store)
     try queueBill(picture, .proforma, on: printer, isCopy: false)
     try noteCampaignsPrinted(bill)
   }

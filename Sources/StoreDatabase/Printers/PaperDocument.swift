@@ -187,7 +187,7 @@ extension BillSlip.Tendered {
     let paper = notes.map { "\($0.plainText) \($0.currency.code)" }
     let name =
       paper.map { Phrase("\(tender.name.english) \($0)", "\(tender.name.chinese) \($0)") }
-      ?? tender.name
+      ?? self.name
     let paid = CheckReceipt.Item(name, tendered ?? taken)
     guard let tip else { return [paid] }
     return [paid, CheckReceipt.Item(Phrase("  of it tip", "  其中小费"), tip)]

@@ -126,6 +126,7 @@ extension DayReport {
       ReportSection(
         Phrase("House accounts settled, no sales", "挂账结清（不计销售）"),
         houseAccountRows(in: currency), tellsCash: true),
+      ReportSection(Phrase("Deposits", "订金"), depositRows(in: currency), tellsCash: true),
       ReportSection(Phrase("Cash that no drawer took", "钱箱之外"), noDrawer, tellsCash: true),
       ReportSection(Phrase("Drawers", "钱箱"), counts),
       ReportSection(Phrase("Drawers that are not counted", "尚未清点的钱箱"), drawers),
@@ -177,9 +178,10 @@ extension DayReport {
     }
   }
 
-  /// Whether the day's money came in on the day itself; a comp brings none.
+  /// Whether the day's money came in on the day itself; a comp brings none, a deposit came before.
   private var isReceivedAsPaid: Bool {
-    receivedMinorUnits == tendersMinorUnits.filter { $0.key != Tender.comp.rawValue }
+    let without = [Tender.comp.rawValue, Tender.deposit.rawValue]
+    return receivedMinorUnits == tendersMinorUnits.filter { !without.contains($0.key) }
   }
 
   private func tipRows(in currency: Currency) -> [ReportSection.Row] {
@@ -228,6 +230,29 @@ extension DayReport {
         Phrase("  \(code): difference", "  \(code)：差额"),
         amount: money(counted.differenceMinorUnits)),
     ]
+  }
+
+  /// Who brought deposits, what became of them, and what is owed to guests when the day ends.
+  private func depositRows(in currency: Currency) -> [ReportSection.Row] {
+    guard let deposits else { return [] }
+    func rows(_ words: Phrase, _ sums: [String: Int]) -> [ReportSection.Row] {
+      Tender.allCases.compactMap { tender in
+        sums[tender.rawValue].map {
+          .init(
+            Phrase(
+              "\(words.english), \(tender.name.english)", "\(words.chinese) \(tender.name.chinese)"),
+            amount: Money(minorUnits: $0, currency: currency))
+        }
+      }
+    }
+    func row(_ words: Phrase, _ amount: Int) -> [ReportSection.Row] {
+      amount == 0 ? [] : [.init(words, amount: Money(minorUnits: amount, currency: currency))]
+    }
+    return rows(Phrase("taken", "收取"), deposits.taken)
+      + rows(Phrase("given back", "退还"), deposits.returned)
+      + row(Phrase("used on bills", "抵扣账单"), deposits.appliedMinorUnits)
+      + row(Phrase("kept, in the sales", "没收，计入销售"), deposits.forfeitedMinorUnits)
+      + rows(Phrase("held at the end", "期末持有"), deposits.held)
   }
 
   private var openCheckRows: [ReportSection.Row] {
@@ -322,6 +347,12 @@ extension DayReport {
           ["foreign_cash", cash.currency, "\(cash.count)", "\(cash.foreignMinorUnits)"],
           ["foreign_cash_worth", cash.currency, "", "\(cash.valueMinorUnits)"],
         ]
+      }
+      if let deposits {
+        all += rows("deposit_taken", deposits.taken) + rows("deposit_given_back", deposits.returned)
+        all.append(["deposit_applied", "", "", "\(deposits.appliedMinorUnits)"])
+        all.append(["deposit_kept", "", "", "\(deposits.forfeitedMinorUnits)"])
+        all += rows("deposit_held", deposits.held)
       }
       all.append(["paid_on_open", "", "\(openChecks.count)", "\(paidOnOpenMinorUnits)"])
       if let cashInNoDrawerMinorUnits {

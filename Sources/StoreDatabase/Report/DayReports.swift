@@ -53,6 +53,7 @@ extension DayReport {
     try book.readPayments()
     try book.readAccountMoney()
     try book.readTipsPaidOut()
+    try book.readDeposits()
     try book.readShifts()
     for (day, given) in try GivenAway.lines(db, from: first, through: last, store: store) {
       book.add(given, on: day)
@@ -106,14 +107,16 @@ private struct DayBook {
     let open = try db.list(
       """
       SELECT businessDay, number FROM guestCheck
-      WHERE stage = 'open' AND businessDay BETWEEN ? AND ? ORDER BY number
+      WHERE stage = 'open' AND businessDay BETWEEN ? AND ? AND NOT \(DepositOfCheck.isHeld)
+      ORDER BY number
       """, [first, last]
     ) { ($0["businessDay"] as LocalDate, $0["number"] as Int) }
     for (day, number) in open { change(day) { $0.openChecks.append(number) } }
     let all = try db.list(
       """
       SELECT businessDay, number FROM guestCheck
-      WHERE stage = 'open' AND businessDay < ? ORDER BY businessDay, number
+      WHERE stage = 'open' AND businessDay < ? AND NOT \(DepositOfCheck.isHeld)
+      ORDER BY businessDay, number
       """, [last]
     ) { DayReport.OpenCheck(businessDay: $0["businessDay"], number: $0["number"]) }
     guard !all.isEmpty else { return }
@@ -247,7 +250,8 @@ private struct DayBook {
         payment.tipForName, payment.foreignCurrency, payment.foreignMinor,
         payment.foreignValueMinor, payment.at,
         payment.givesBackID IS NOT NULL AS isBack, guestCheck.stage = 'open' AS isOnOpen,
-        payment.tender = 'cash' AND payment.shiftID IS NULL AS isInNoDrawer
+        payment.tender = 'cash' AND payment.shiftID IS NULL AS isInNoDrawer,
+        \(DepositOfCheck.isHeld) AS isDeposit
       FROM payment JOIN guestCheck ON guestCheck.id = payment.checkID
       WHERE payment.stage = 'captured'
         AND (payment.businessDay BETWEEN ? AND ? OR payment.at BETWEEN ? AND ?)
@@ -264,23 +268,28 @@ private struct DayBook {
         isBack: $0["isBack"] as Bool,
         isOnOpen: $0["isOnOpen"] as Bool, isInNoDrawer: $0["isInNoDrawer"] as Bool,
         tipFor: $0["tipForName"] as String?, foreign: $0["foreignCurrency"] as String?,
-        notes: $0["foreignMinor"] as Int?, value: $0["foreignValueMinor"] as Int?
+        notes: $0["foreignMinor"] as Int?, value: $0["foreignValueMinor"] as Int?,
+        isDeposit: $0["isDeposit"] as Bool
       )
     }
     for payment in payments {
-      change(payment.day) { report in
-        report.tendersMinorUnits[payment.tender, default: 0] += payment.amount
-        report.add(tip: payment.tip, by: payment.tender, for: payment.tipFor)
-        if let code = payment.foreign {
-          report.add(notes: payment.notes ?? 0, of: code, worth: payment.value ?? 0)
-        }
-        if payment.isOnOpen { report.paidOnOpenMinorUnits += payment.amount }
-        if payment.isBack {
-          report.givenBackMinorUnits[payment.tender, default: 0] -= payment.amount
+      // Deposits are the guests', and have figures of their own.
+      if !payment.isDeposit {
+        change(payment.day) { report in
+          report.tendersMinorUnits[payment.tender, default: 0] += payment.amount
+          report.add(tip: payment.tip, by: payment.tender, for: payment.tipFor)
+          if let code = payment.foreign {
+            report.add(notes: payment.notes ?? 0, of: code, worth: payment.value ?? 0)
+          }
+          if payment.isOnOpen { report.paidOnOpenMinorUnits += payment.amount }
+          if payment.isBack {
+            report.givenBackMinorUnits[payment.tender, default: 0] -= payment.amount
+          }
         }
       }
       let received = store.calendar.businessDay(of: payment.at)
-      if payment.tender != Tender.comp.rawValue {
+      // What came in by a deposit came in before, by another tender; the house's own pays nothing in.
+      if payment.tender != Tender.comp.rawValue, payment.tender != Tender.deposit.rawValue {
         change(received) { $0.receivedMinorUnits[payment.tender, default: 0] += payment.amount }
       }
       if payment.isInNoDrawer {
@@ -344,6 +353,16 @@ private struct DayBook {
         }
       }
       if money.isInNoDrawer { cashInNoDrawer[money.day, default: 0] += money.amount }
+    }
+  }
+
+  /// What the days did to deposits, and what was held when each ended.
+  mutating func readDeposits() throws {
+    let books = try DepositBook.fetchAll(db, calendar: store.calendar).values
+    guard !books.isEmpty else { return }
+    for day in reports.keys {
+      let figures = DepositFigures(of: day, books)
+      if !figures.isEmpty { change(day) { $0.deposits = figures } }
     }
   }
 

@@ -401,6 +401,21 @@ struct Invariant {
           WHERE i.stage <> 'voided' AND (c.stage <> 'closed' OR c.refundsCheckID IS NOT NULL)
           """),
       Invariant(
+        name: "a deposit that is over holds nothing, and one that is paid holds something",
+        offenders: """
+          SELECT d.id, d.stage FROM deposit d WHERE d.stage <> 'requested'
+            AND (d.stage IN ('taken', 'owed')) <> (0 < (
+              SELECT coalesce(sum(p.amountMinor), 0) FROM depositCheck c
+              JOIN payment p ON p.checkID = c.checkID
+              WHERE c.depositID = d.id AND c.kind = 'held' AND p.stage = 'captured'))
+          """),
+      Invariant(
+        name: "what a deposit pays is taken out of it",
+        offenders: """
+          SELECT p.id, p.checkID FROM payment p WHERE p.tender = 'deposit' AND NOT EXISTS (
+            SELECT 1 FROM depositUse u WHERE u.paymentID = p.id OR u.ownPaymentID = p.id)
+          """),
+      Invariant(
         name: "a card slip is money by card",
         offenders: """
           SELECT p.id, p.tender, p.stage FROM cardSlip s JOIN payment p ON p.id = s.paymentID

@@ -112,6 +112,7 @@ extension StoreDatabase {
           count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM orderLine
             WHERE checkID = guestCheck.id AND orderLine.stage = 'sent')) AS empty
         FROM guestCheck WHERE businessDay = ? AND stage = 'closed' AND undoneAt IS NULL
+          AND NOT \(DepositOfCheck.isHeld)
         """, [day]
       ) {
         (
@@ -122,7 +123,7 @@ extension StoreDatabase {
       let open = try db.list(
         """
         SELECT count(*) AS checks, count(billAskedAt) AS asked FROM guestCheck
-        WHERE stage = 'open'
+        WHERE stage = 'open' AND NOT \(DepositOfCheck.isHeld)
         """
       ) { (checks: $0["checks"] as Int, asked: $0["asked"] as Int) }.first
       let care = try db.list(
@@ -143,7 +144,8 @@ extension StoreDatabase {
         takenOnOpen: money(
           try Self.captured(
             db,
-            "payment.businessDay = ? AND guestCheck.stage = 'open' AND payment.tender <> 'comp'",
+            "payment.businessDay = ? AND guestCheck.stage = 'open' AND payment.tender <> 'comp'"
+              + " AND NOT \(DepositOfCheck.isHeld)",
             [day])),
         care: care.sorted { left, right in
           left.isWaiting == right.isWaiting
@@ -178,7 +180,9 @@ extension StoreDatabase {
     let sums = try db.list(
       """
       SELECT tender, count(*) AS payments, sum(amountMinor) AS amount FROM payment
-      WHERE businessDay = ? AND stage = 'captured' GROUP BY tender
+      JOIN guestCheck ON guestCheck.id = payment.checkID
+      WHERE payment.businessDay = ? AND payment.stage = 'captured'
+        AND NOT \(DepositOfCheck.isHeld) GROUP BY tender
       """, [day]
     ) { row in
       Tonight.TenderSum(

@@ -11,22 +11,25 @@ public struct BookTable: Verb, ObeysHours {
     "reservation.book", Phrase("book a table", "订位"),
     needs: [.anyOf(.queue, .seat), .outsideHours],
     audit: .exception("outsideHours", otherwise: "its event names who did it"),
-    events: [.reservationBooked])
+    events: ([.reservationBooked] + LapseDeposits.terms.events).once)
 
   let new: NewReservation
   let id: Identifier<Reservation>?
   let isOutsideHoursAllowed: Bool
   let despiteGuests: Bool
+  let asksDeposit: Bool
   public let authoriser: StaffMember?
 
   /// - Parameters:
   ///   - outsideHours: books although the house is closed then, or before the guests leave.
   ///   - despiteGuests: promises its tables although guests are expected to sit there still.
+  ///   - asksDeposit: whether the house's rule about deposits holds for it.
   public init(
     _ new: NewReservation, id: Identifier<Reservation>? = nil, outsideHours: Bool = false,
-    despiteGuests: Bool = false, authoriser: StaffMember? = nil
+    despiteGuests: Bool = false, asksDeposit: Bool = true, authoriser: StaffMember? = nil
   ) {
     self.new = new
+    self.asksDeposit = asksDeposit
     self.id = id
     self.despiteGuests = despiteGuests
     isOutsideHoursAllowed = outsideHours
@@ -48,6 +51,10 @@ public struct BookTable: Verb, ObeysHours {
       note: try GuestText.note(new.note), tableIDs: new.tableIDs, createdAt: transaction.now)
     try transaction.checkTime(reservation)
     let outsideHours = try obeyHours(in: transaction, of: reservation)
+    try transaction.lapseUnpaidDeposits()
+    let due = asksDeposit ? try transaction.depositDue(for: reservation) : nil
+    // It waits for the deposit, and keeps its table meanwhile.
+    if due?.deadline != nil { reservation.stage = .requested }
     try transaction.db.execute(
       sql: """
         INSERT INTO reservation (id, businessDay, at, partySize, guestName, phone, memberID, note,
@@ -63,6 +70,9 @@ public struct BookTable: Verb, ObeysHours {
     try transaction.promiseTables(to: reservation, despiteGuests: despiteGuests)
     try transaction.requirePlace(for: reservation)
     try transaction.recordReservation(&reservation, .reservationBooked, reason: outsideHours)
+    if let due {
+      try transaction.request(due, of: reservation, id: transaction.newID())
+    }
     return reservation
   }
 }

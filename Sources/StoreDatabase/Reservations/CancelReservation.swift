@@ -3,12 +3,13 @@ import StoreDomain
 
 /// Gives a booking's tables back.
 ///
-/// Throws `TextError.missing` without a reason.
+/// What becomes of a deposit follows from its rule. Throws `TextError.missing` without a reason,
+/// `DepositRefusal.onItsWay` while a gateway has not said what became of money for it.
 public struct CancelReservation: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.cancel", Phrase("cancel a booking", "取消订位"), needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "its event names who did it"),
-    events: [.reservationCancelled, .careWithdrawn, .ticketCancelled])
+    events: ([.reservationCancelled, .careWithdrawn, .ticketCancelled] + DepositMoves.events).once)
 
   let id: Identifier<Reservation>
   let reason: Reason
@@ -22,6 +23,8 @@ public struct CancelReservation: Verb {
     var reservation = try transaction.openReservation(id)
     guard let reason = try GuestText.reason(reason) else { throw TextError.missing(.reason) }
     let before = reservation
+    try transaction.endDeposit(
+      of: reservation, .cancelled(at: transaction.now), reason: reason)
     try transaction.setStage(
       .cancelled, of: &reservation, .reservationCancelled,
       reason: reason.inBothLanguages)

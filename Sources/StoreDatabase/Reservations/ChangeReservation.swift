@@ -10,7 +10,7 @@ public struct ChangeReservation: Verb, ObeysHours {
     "reservation.change", Phrase("change a booking", "修改订位"),
     needs: [.anyOf(.queue, .seat), .outsideHours],
     audit: .exception("outsideHours", otherwise: "its event names who did it"),
-    events: [.reservationChanged, .careWithdrawn])
+    events: ([.reservationChanged, .careWithdrawn] + LapseDeposits.terms.events).once)
 
   let id: Identifier<Reservation>
   let at: Timestamp?
@@ -64,6 +64,7 @@ public struct ChangeReservation: Verb, ObeysHours {
     if let tasks { try transaction.changeTasks(of: &reservation, to: tasks) }
     guard reservation != before else { return before }
     try SeatingRule.check(partySize: reservation.partySize)
+    try transaction.lapseUnpaidDeposits()
     // What was booked outside the hours once is not asked about again when only the name changes.
     let isOtherTime =
       reservation.at != before.at
@@ -87,6 +88,7 @@ public struct ChangeReservation: Verb, ObeysHours {
     let needsOtherPlace = isOtherPromise || reservation.partySize > before.partySize
     if needsOtherPlace { try transaction.requirePlace(for: reservation) }
     try transaction.recordReservation(&reservation, .reservationChanged, reason: outsideHours)
+    try transaction.askAnew(of: reservation, before: before)
     return reservation
   }
 }

@@ -24,13 +24,17 @@ extension StoreDatabase {
       let said = try SaidNeeds.fetch(db)
       let dishes = try BookedDish.fetch(
         db, of: reservations, today: today, currency: store.currency)
+      let deposits = try Deposit.fetch(
+        db, of: reservations.map(\.id), currency: store.currency)
+      let noShows = try NoShowHistory.fetch(db, before: reservations)
       return zip(reservations, groups).map { reservation, group in
         BookingEntry(
           reservation: reservation, member: reservation.memberID.flatMap { members[$0] },
           alerts: care.of(group),
           tableNames: floor.names(of: reservation.tableIDs), said: said.of(group),
           dishes: dishes[reservation.id] ?? [], danger: dangers[reservation.id],
-          series: series[reservation.id])
+          series: series[reservation.id], deposit: deposits[reservation.id],
+          noShows: noShows[reservation.id] ?? NoShowHistory())
       }
     }
   }

@@ -50,15 +50,24 @@ extension BookingFile.Row {
         """, arguments: [first, last])
     let names = try DiningTable.fetchAll(db).reduce(into: [:]) { $0[$1.id] = $1.name }
     return try days.flatMap { day in
-      try Reservation.fetchAll(db, on: day).map { booking in
+      let bookings = try Reservation.fetchAll(db, on: day)
+      let deposits = try Deposit.fetch(db, of: bookings.map(\.id), currency: store.currency)
+      return bookings.map { booking in
         BookingFile.Row(
           uid: BookingUID.text(booking.id, of: store), at: booking.at,
           partySize: booking.partySize, guestName: booking.guestName,
           phone: withPhones ? booking.phone : nil, note: booking.note,
           tables: booking.tableIDs.compactMap { names[$0] }, status: booking.stage.inFiles,
-          sequence: booking.revision)
+          sequence: booking.revision, deposit: deposits[booking.id]?.inFiles)
       }
     }
+  }
+}
+
+extension Deposit {
+  /// `deposit 200.00 paid 订金 已付`.
+  fileprivate var inFiles: String {
+    "deposit \(asked.plainText) \(stage.name.english) 订金\(stage.name.chinese)"
   }
 }
 

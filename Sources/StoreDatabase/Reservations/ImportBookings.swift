@@ -21,10 +21,7 @@ public struct ImportBookings: Verb {
           subject: "reservations",
           detail: "\(outcome.booked) \(outcome.changed) \(outcome.cancelled)")
     },
-    events: [
-      .reservationBooked, .reservationChanged, .reservationCancelled, .careWithdrawn,
-      .ticketCancelled,
-    ])
+    events: ([.reservationBooked, .reservationChanged] + LapseDeposits.terms.events).once)
 
   let rows: [BookingFile.Row]
   let unreadable: Int
@@ -161,7 +158,7 @@ extension Transaction {
       let booked = try BookTable(
         NewReservation(
           at: row.at, partySize: partySize, guestName: row.guestName, phone: row.phone,
-          note: row.note, tableIDs: tableIDs)
+          note: row.note, tableIDs: tableIDs), asksDeposit: false
       ).run(in: self)
       return (booked.id, .booked)
     }

@@ -3,13 +3,14 @@ import StoreDomain
 
 /// Nobody came, and the time for which the table is held is over.
 ///
-/// Throws `ReservationError.notLateYet`.
+/// What becomes of a deposit follows from its rule. Throws `ReservationError.notLateYet`,
+/// `DepositRefusal.onItsWay`.
 public struct MarkNoShow: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.no-show", Phrase("note that booked guests did not come", "订位未到店"),
     needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "its event names who did it"),
-    events: [.reservationNoShow, .careWithdrawn, .ticketCancelled])
+    events: ([.reservationNoShow, .careWithdrawn, .ticketCancelled] + DepositMoves.events).once)
 
   let id: Identifier<Reservation>
 
@@ -24,6 +25,7 @@ public struct MarkNoShow: Verb {
       throw ReservationError.notLateYet(untilClock: transaction.store.calendar.clockText(end))
     }
     let before = reservation
+    try transaction.endDeposit(of: reservation, .noShow, reason: nil)
     try transaction.setStage(.noShow, of: &reservation, .reservationNoShow)
     let ticket = try transaction.endTicket(of: reservation)
     try transaction.withdrawCare(of: before)

@@ -13,7 +13,7 @@ public struct RepeatBooking: Verb {
     "reservation.repeat", Phrase("book a table again and again", "循环订位"),
     needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "the events of its bookings name who did it"),
-    events: [.reservationBooked])
+    events: BookTable.terms.events)
 
   let id: Identifier<Reservation>
   let weeks: Int
@@ -75,7 +75,7 @@ public struct CancelSeries: Verb {
   public static let terms = VerbTerms<Self>(
     "reservation.cancel-series", Phrase("cancel a booking and all that follow", "取消本次及之后的循环订位"),
     needs: [.anyOf(.queue, .seat)], audit: .none(because: "its events name who did it"),
-    events: [.reservationCancelled, .careWithdrawn, .ticketCancelled])
+    events: CancelReservation.terms.events)
 
   let id: Identifier<Reservation>
   let reason: Reason

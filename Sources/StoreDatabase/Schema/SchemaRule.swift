@@ -32,6 +32,11 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case paymentWithoutNumber = "payment-without-number"
   case reconciliationChanged = "reconciliation-changed"
   case adjustmentChanged = "adjustment-changed"
+  case depositBegunLate = "deposit-begun-late"
+  case depositChanged = "deposit-changed"
+  case depositHoldsMoney = "deposit-holds-money"
+  case depositNotAddedUp = "deposit-not-added-up"
+  case depositOverdrawn = "deposit-overdrawn"
   case pointsChanged = "points-changed"
   case pointsOverdrawn = "points-overdrawn"
   case pointsEarnedTwice = "points-earned-twice"
@@ -140,6 +145,13 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("what was found in a statement stands", "对账记录不可更改")
     case .adjustmentChanged:
       Phrase("a discount or rounding is taken away, never changed", "折扣或抹零只能撤销，不可更改")
+    case .depositBegunLate: Phrase("a deposit begins as asked for", "订金只能从待付开始")
+    case .depositChanged: Phrase("what was agreed of a deposit stands", "订金约定不可更改或删除")
+    case .depositHoldsMoney:
+      Phrase("a deposit ends when no money is left in it", "订金须结清后才能结束")
+    case .depositNotAddedUp:
+      Phrase("what a deposit pays is taken out of it", "订金抵扣与订金支出不符")
+    case .depositOverdrawn: Phrase("no more of a deposit is used than is held", "支出不可超过所持订金")
     case .pointsChanged: Phrase("an entry of points stands", "积分记录不可更改或删除")
     case .pointsOverdrawn: Phrase("nobody has fewer than no points", "积分不能为负")
     case .pointsEarnedTwice:

@@ -91,7 +91,8 @@ struct ConfigurationObstacles {
         || old.serviceChargeBasisPoints != new.serviceChargeBasisPoints
         || old.perHeadDishCodes != new.perHeadDishCodes
     else { return reasons }
-    let open = try count("SELECT count(*) FROM guestCheck WHERE stage = 'open'")
+    let open = try count(
+      "SELECT count(*) FROM guestCheck WHERE stage = 'open' AND NOT \(DepositOfCheck.isHeld)")
     if open > 0 {
       reasons.append(
         Phrase(

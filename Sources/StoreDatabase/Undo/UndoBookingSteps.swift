@@ -31,7 +31,7 @@ public struct UndoNoShow: Verb {
     "reservation.undo-no-show", Phrase("undo that booked guests did not come", "撤回订位未到"),
     needs: [.anyOf(.queue, .seat)],
     audit: .entry("noShowUndone") { AuditNote(undone: $1) },
-    events: [.reservationNoShowUndone, .ticketCancelUndone])
+    events: UndoBookingCancel.restored + [.reservationNoShowUndone])
 
   let step: Identifier<UndoableStep>
 
@@ -50,7 +50,12 @@ public struct UndoBookingCancel: Verb {
     "reservation.undo-cancel", Phrase("undo that a booking was cancelled", "撤回取消订位"),
     needs: [.anyOf(.queue, .seat)],
     audit: .entry("bookingCancelUndone") { AuditNote(undone: $1) },
-    events: [.reservationCancelUndone, .ticketCancelUndone])
+    events: restored + [.reservationCancelUndone])
+
+  /// What a deposit and a number leave that are there again.
+  static var restored: [EventType] {
+    ([.ticketCancelUndone, .refundOpened] + CloseCheck.terms.events).once
+  }
 
   let step: Identifier<UndoableStep>
 
@@ -83,6 +88,7 @@ extension Transaction {
     if kind != .arrived, try !hasPlaceStill(reservation, givenUpAt: noted.at) {
       throw UndoRefusal.houseFull(clock: store.calendar.clockText(reservation.at))
     }
+    if kind != .arrived { try restoreDeposit(of: reservation, since: noted.at) }
     if let ticket = noted.before.ticket, try self.ticket(ticket.id).stage == .cancelled {
       _ = try restore(ticket, step: .cancelUndone)
     }

@@ -166,6 +166,10 @@ public struct DayReport: Codable, Sendable, Equatable {
   public var storedValue: StoredValueFigures?
   /// House accounts that were settled while the day ran; nil for none.
   public var houseAccounts: HouseAccountFigures?
+  /// What the day did to deposits of bookings, and what the house holds of them at its end; nil when
+  /// there was nothing. They are no sales, and their checks are in none of the sums of checks and
+  /// tenders; what they brought in is received.
+  public var deposits: DepositFigures?
   /// What was paid on checks that are open.
   public var paidOnOpenMinorUnits: Int
   /// Tips on the day's checks; nil for a day without.
@@ -194,7 +198,8 @@ public struct DayReport: Codable, Sendable, Equatable {
     voids: [String: Count] = [:],
     tendersMinorUnits: [String: Int] = [:], givenBackMinorUnits: [String: Int] = [:],
     receivedMinorUnits: [String: Int] = [:], storedValue: StoredValueFigures? = nil,
-    houseAccounts: HouseAccountFigures? = nil, paidOnOpenMinorUnits: Int = 0,
+    houseAccounts: HouseAccountFigures? = nil, deposits: DepositFigures? = nil,
+    paidOnOpenMinorUnits: Int = 0,
     tips: Tips? = nil, foreignCash: [ForeignCash]? = nil, openChecks: [Int] = [],
     earlierOpenChecks: [OpenCheck]? = nil, differences: [ShiftDifference] = [],
     openDrawers: [String] = [], cashInNoDrawerMinorUnits: Int? = nil
@@ -212,6 +217,7 @@ public struct DayReport: Codable, Sendable, Equatable {
     self.receivedMinorUnits = receivedMinorUnits
     self.storedValue = storedValue
     self.houseAccounts = houseAccounts
+    self.deposits = deposits
     self.paidOnOpenMinorUnits = paidOnOpenMinorUnits
     self.tips = tips
     self.foreignCash = foreignCash
@@ -273,6 +279,7 @@ extension DayReport {
     try container.encode(receivedMinorUnits, forKey: .receivedMinorUnits)
     try container.encodeIfPresent(storedValue, forKey: .storedValue)
     try container.encodeIfPresent(houseAccounts, forKey: .houseAccounts)
+    try container.encodeIfPresent(deposits, forKey: .deposits)
     try container.encode(paidOnOpenMinorUnits, forKey: .paidOnOpenMinorUnits)
     try container.encodeIfPresent(tips, forKey: .tips)
     try container.encodeIfPresent(foreignCash, forKey: .foreignCash)

@@ -36,6 +36,8 @@ public enum ReopenRefusal: Refusal {
   /// It is of another till's history.
   case recorded
   case nothingOnIt
+  /// The house kept a deposit by it.
+  case isDeposit
 
   public var reason: Phrase {
     switch self {
@@ -47,6 +49,7 @@ public enum ReopenRefusal: Refusal {
     case .isRefund: Phrase("it is a refund", "这是退款单")
     case .recorded: Phrase("it is of another till", "该单来自其他收银系统")
     case .nothingOnIt: Phrase("nothing was ordered on it", "该单没有消费")
+    case .isDeposit: Phrase("it is a deposit that was kept", "这是没收的订金")
     }
   }
 
@@ -77,6 +80,10 @@ public enum ReopenRefusal: Refusal {
         "该单由其他收银系统结账，请在原系统处理，或在此按菜退款。")
     case .nothingOnIt:
       Phrase("Nothing was ordered on this check.", "该单没有消费，无需反结账。")
+    case .isDeposit:
+      Phrase(
+        "The house kept a deposit by this check. Refund its line to give it back.",
+        "该单为没收的订金，如需退还请按菜退款。")
     }
   }
 }

@@ -37,6 +37,11 @@ public enum UsualReason: String, CaseIterable, Sendable {
   case withdrawnByGuest = "withdrawn-by-guest"
   /// In the program from which the booking came.
   case cancelledElsewhere = "cancelled-elsewhere"
+  /// The deposit that was asked was not paid in time.
+  case depositNotPaid = "deposit-not-paid"
+  // Why a deposit goes back although the house might keep it, or is not asked for.
+  case houseCancelled = "house-cancelled"
+  case depositNotUsedUp = "deposit-not-used-up"
   // Why a care is not given.
   case notWanted = "not-wanted"
   case noTime = "no-time"
@@ -81,6 +86,9 @@ public enum UsualReason: String, CaseIterable, Sendable {
     case .enteredByMistake: Phrase("entered by mistake", "误录入")
     case .withdrawnByGuest: Phrase("cancelled by the guest", "客人自行取消")
     case .cancelledElsewhere: Phrase("cancelled in the imported file", "导入文件中已取消")
+    case .depositNotUsedUp: Phrase("more than the bill came to", "超出账单的余额")
+    case .depositNotPaid: Phrase("deposit not paid in time", "订金逾期未付")
+    case .houseCancelled: Phrase("the house cancelled", "本店原因取消")
     case .notWanted: Phrase("the guest does not want it", "客人不需要")
     case .noTime: Phrase("no time for it", "来不及")
     case .noteIsWrong: Phrase("the note is wrong", "记录有误")
@@ -135,6 +143,11 @@ extension [UsualReason] {
 
   /// Why money that was taken goes back to the guest.
   public static var moneyBack: Self { [.dishReturned, .chargedTooMuch, .complaint] }
+
+  /// Why a deposit goes back that the house might keep, or is not asked for.
+  public static var depositBack: Self {
+    [.regularGuest, .guestCalled, .houseCancelled, .enteredByMistake]
+  }
 
   /// Why a closed check is opened again (反结账).
   public static var reopening: Self {

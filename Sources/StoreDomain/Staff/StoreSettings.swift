@@ -54,6 +54,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var tips: TipsSetting?
   /// Days for which a coupon holds again that expired while it stood on a bill; 0 for none.
   public var expiredCouponDays: Int
+  /// Which bookings leave a deposit; nil where none does.
+  public var deposits: DepositSetting?
   /// Whether cash is taken and given back only at a till whose drawer is open.
   public var cashNeedsOpenDrawer: Bool
 
@@ -74,7 +76,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     points: PointsSetting? = nil, storedValue: StoredValueSetting = StoredValueSetting(),
     receiptLink: String? = nil, reviewEveryDays: Int? = nil,
     foreignCash: [ForeignCashSetting] = [], tips: TipsSetting? = nil,
-    expiredCouponDays: Int = 7, cashNeedsOpenDrawer: Bool = false
+    expiredCouponDays: Int = 7, deposits: DepositSetting? = nil, cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -105,6 +107,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.foreignCash = foreignCash
     self.tips = tips
     self.expiredCouponDays = expiredCouponDays
+    self.deposits = deposits
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
@@ -144,6 +147,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     foreignCash = try fields.readableValues(.foreignCash) ?? []
     tips = try fields.value(.tips, default: nil)
     expiredCouponDays = try fields.value(.expiredCouponDays, default: 7)
+    deposits = try fields.value(.deposits, default: nil)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 

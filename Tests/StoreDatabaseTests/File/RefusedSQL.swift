@@ -4,8 +4,8 @@
 /// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
 extension RefusedSQL {
   static let all =
-    tables + counter + [reopened] + beginnings + lines + payments + campaigns + coupons + checks
-    + reopenings + refunds + afterPaying + drawers + accounts + statements + chains + points
+    tables + counter + deposits + [reopened] + beginnings + lines + payments + campaigns + coupons
+    + checks + reopenings + refunds + afterPaying + drawers + accounts + statements + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 
@@ -45,6 +45,52 @@ extension RefusedSQL {
       FROM reservationTable;
       UPDATE reservationTable SET tableID = (SELECT id FROM diningTable WHERE name = 'V1')
       WHERE reservationID = \(newID)
+      """),
+  ]
+
+  /// A booking with its deposit, a check without guests for its money, and 100 in cash on that.
+  private static let deposit = """
+    \(booking("confirmed"));
+    INSERT INTO deposit (id, reservationID, businessDay, askedMinor, freeMinutes,
+      forfeitBasisPoints, stage)
+    SELECT \(newID), id, businessDay, 100, 60, 10000, 'requested' FROM reservation LIMIT 1;
+    INSERT INTO guestCheck (id, businessDay, number, stage, openedAt)
+    VALUES (\(newID), '2026-11-22', 99, 'open', 1);
+    INSERT INTO depositCheck (checkID, depositID, kind) VALUES (\(newID), \(newID), 'held');
+    INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, stage, at, authorName)
+    VALUES (\(newID), \(newID), '2026-11-22', 'cash', 100, 'captured', 1, 'Bo')
+    """
+
+  private static let deposits = [
+    RefusedSQL(
+      .depositBegunLate,
+      """
+      \(booking("confirmed"));
+      INSERT INTO deposit (id, reservationID, businessDay, askedMinor, freeMinutes,
+        forfeitBasisPoints, stage)
+      SELECT \(newID), id, businessDay, 100, 60, 10000, 'taken' FROM reservation LIMIT 1
+      """),
+    RefusedSQL(.depositChanged, deposit + "; UPDATE deposit SET freeMinutes = 0"),
+    RefusedSQL(.depositChanged, deposit + "; UPDATE deposit SET askedMinor = 99"),
+    RefusedSQL(.depositChanged, deposit + "; DELETE FROM deposit"),
+    RefusedSQL(.depositChanged, deposit + "; DELETE FROM depositCheck"),
+    RefusedSQL(.depositHoldsMoney, deposit + "; UPDATE deposit SET stage = 'returned'"),
+    RefusedSQL(
+      .depositOverdrawn,
+      """
+      \(deposit);
+      INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, stage, at, authorName)
+      VALUES ('00000000-0000-0000-0000-000000000002', \(newID), '2026-11-22', 'deposit', -101,
+        'captured', 1, 'Bo')
+      """),
+    RefusedSQL(
+      .depositNotAddedUp,
+      """
+      \(deposit);
+      INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, stage, at, authorName)
+      VALUES ('00000000-0000-0000-0000-000000000002', \(newID), '2026-11-22', 'deposit', -100,
+        'captured', 1, 'Bo');
+      UPDATE guestCheck SET stage = 'closed', closedAt = 1, totalMinor = 0 WHERE id = \(newID)
       """),
   ]
 

@@ -23,6 +23,7 @@ extension ConsoleServices {
         try database.learnTaste(limit: 20)
         try database.raiseDueTasks()
         try database.escalateLateCare()
+        try database.lapseUnpaidDeposits()
       }, now: database.environment.now, ids: database.environment.ids, places: Place.all,
       terminalName: terminalName)
     hours = store.hours

@@ -1,6 +1,8 @@
 extension SchemaMigration {
   /// Stored value and house accounts, the remaining tenders, tips and notes of other currencies, single
-  /// coupons, what comes after payment. They were rolled out together; each has a file of its own.
+  /// coupons, what comes after payment, deposits of bookings. They were rolled out together; each has a
+  /// file of its own.
   static let moneyAndDoor = SchemaMigration(
-    "money-and-door", storedValue + houseAccounts + tenders + coupons + afterPaying)
+    "money-and-door",
+    storedValue + houseAccounts + tenders + coupons + afterPaying + deposits)
 }

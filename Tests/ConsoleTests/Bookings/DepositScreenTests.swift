@@ -1,0 +1,92 @@
+import StoreDatabase
+import StoreDomain
+import TerminalCore
+import Testing
+
+@testable import Console
+
+@Suite("Deposits on the bookings screen")
+struct DepositScreenTests {
+  /// The manager, who books and takes money.
+  private func pilot(_ house: SampleHouse, _ size: Size = .desk) throws -> Pilot {
+    try Pilot(size, in: house, showing: BookingsScreen(), as: "5")
+  }
+
+  @Test("y asks a deposit, takes it in cash, and the detail says that it is paid")
+  func taken() throws {
+    let house = try SampleHouse()
+    try house.book("Novak", 4, inMinutes: 60, phone: "13912345678")
+    let booking = try house.onlyBooking()
+    let pilot = try pilot(house)
+    pilot.press(.character("y"))
+    pilot.expectScreenContains("Deposit of Novak")
+    pilot.type("200")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Take the deposit of 200.00?")
+    pilot.press(.character("1"), .enter)
+    let deposit = try #require(try house.database.deposit(of: booking.id))
+    #expect(deposit.stage == .taken)
+    #expect(deposit.held.minorUnits == 20_000)
+    #expect(pilot.noticeLine.contains("Deposit of 200.00 taken by cash."))
+    pilot.expectScreenContains("paid")
+    // It waits for its guests, and for nobody at the till.
+    #expect(try house.database.tillBoard().allSatisfy { $0.deposit == nil })
+  }
+
+  @Test("A host who takes no money sends the guests to the till, where it is paid as any bill")
+  func atTheTill() throws {
+    let house = try SampleHouse()
+    try house.book("Novak", 4, inMinutes: 60, phone: "13912345678")
+    let booking = try house.onlyBooking()
+    let host = try Pilot(.desk, in: house, showing: BookingsScreen(), as: "1")
+    host.press(.character("y"))
+    host.type("200")
+    host.press(.enter, .character("1"))
+    #expect(host.noticeLine.contains("The till takes 200.00"))
+    let till = try Pilot(.desk, in: house, showing: TillScreen(), as: "3")
+    till.expectScreenContains("Novak")
+    till.expectScreenContains("! deposit")
+    till.press(.character("1"), .enter)
+    #expect(try house.database.deposit(of: booking.id)?.stage == .taken)
+    #expect(try house.database.tillBoard().isEmpty)
+  }
+
+  @Test("Whoever cancels is told before what becomes of the deposit, and may keep the booking")
+  func consequence() throws {
+    let house = try SampleHouse()
+    try house.book("Novak", 4, inMinutes: 60, phone: "13912345678")
+    let booking = try house.onlyBooking()
+    let pilot = try pilot(house)
+    pilot.press(.character("y"))
+    pilot.type("200")
+    pilot.press(.enter, .character("1"), .enter, .character("x"))
+    pilot.expectScreenContains("Cancel Novak?")
+    pilot.expectScreenContains("200.00 is kept")
+    pilot.press(.enter)
+    #expect(try house.onlyBooking().stage == .confirmed)
+    #expect(try house.database.deposit(of: booking.id)?.stage == .taken)
+  }
+
+  @Test("Who did not come before is told of while the guest is on the phone")
+  func noShows() throws {
+    let house = try SampleHouse()
+    try house.book("Novak", 2, inMinutes: 5, phone: "13912345678")
+    house.clock.advance(seconds: 1_800)
+    _ = try house.database.perform(
+      MarkNoShow(house.onlyBooking().id), by: house.author("1", at: "door-2"))
+    let pilot = try pilot(house)
+    pilot.press(.character("n"))
+    pilot.type("2130")
+    pilot.press(.enter)
+    pilot.type("2")
+    pilot.press(.enter)
+    pilot.type("Novak")
+    pilot.press(.enter)
+    pilot.type("13912345678")
+    pilot.press(.enter)
+    pilot.expectScreenContains("did not come 1×: 22 Nov")
+    pilot.press(.enter)
+    #expect(
+      try house.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22)).count == 2)
+  }
+}
