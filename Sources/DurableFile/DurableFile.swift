@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 import Glibc
@@ -16,6 +17,8 @@ public struct DurableFile: Sendable {
   /// What `PRAGMA application_id` says of a file of this kind.
   private let mark: Int32
   private let isNew: Bool
+  /// What a new file begins as; empty for nothing.
+  private let beginning: Data
 
   /// A file that is there already.
   ///
@@ -30,15 +33,23 @@ public struct DurableFile: Sendable {
 
   /// A file to be made by ``open(label:migrator:_:)``, for its owner or its group alone.
   ///
+  /// - Parameter beginning: what another file of this kind was right after its migrations, its log
+  ///   included, so that this one need not run them; empty to run them.
   /// - Throws: `DurableFileError.alreadyThere`, `folder`, `closedFolder`, or `readOnly` when no lock
   ///   can be put beside it.
-  public init(new path: String, mark: Int32, patience: Double) throws {
+  public init(
+    new path: String, mark: Int32, patience: Double, beginning: Data = Data()
+  ) throws {
     guard try !Self.isThere(path) else { throw DurableFileError.alreadyThere }
     try self.init(
-      path: try FilePlace.resolved(path), mark: mark, patience: patience, isNew: true)
+      path: try FilePlace.resolved(path), mark: mark, patience: patience, isNew: true,
+      beginning: beginning)
   }
 
-  private init(path: String, mark: Int32, patience: Double, isNew: Bool) throws {
+  private init(
+    path: String, mark: Int32, patience: Double, isNew: Bool, beginning: Data = Data()
+  ) throws {
+    self.beginning = beginning
     self.path = path
     self.mark = mark
     self.patience = patience
@@ -71,9 +82,12 @@ public struct DurableFile: Sendable {
   ) throws -> Result {
     do {
       return try lock.withLock(patience: patience) {
-        if isNew { try PrivateFile.make(path) }
-        let writer = try DatabaseQueue(path: path, configuration: writing(label: label))
         if isNew {
+          try PrivateFile.make(path)
+          try writeBeginning()
+        }
+        let writer = try DatabaseQueue(path: path, configuration: writing(label: label))
+        if isNew, beginning.isEmpty {
           try writer.inDatabase { try $0.execute(sql: "PRAGMA application_id = \(mark)") }
         }
         guard try !writer.read(migrator.hasBeenSuperseded) else {
@@ -93,11 +107,19 @@ public struct DurableFile: Sendable {
     }
   }
 
+  private func writeBeginning() throws {
+    guard !beginning.isEmpty else { return }
+    let file = try FileHandle(forWritingTo: URL(filePath: path))
+    defer { try? file.close() }
+    try file.write(contentsOf: beginning)
+    try file.synchronize()
+  }
+
   private func writing(label: String) -> Configuration {
     var configuration = configuration(label: label)
     let path = path
     let mark = mark
-    let isNew = isNew
+    let isNew = isNew && beginning.isEmpty
     configuration.prepareDatabase { db in
       // Before the journal mode, which changes the file.
       try Self.refuseForeignFile(db, path: path, mark: mark, isNew: isNew)

@@ -20,6 +20,8 @@ public final class StoreDatabase: Sendable {
   private let openedReader: Mutex<DatabaseQueue?>
   private let file: DurableFile
   private let schema = SchemaWatch(Schema.migrator)
+  /// SQLite's number of the schema for which statements are kept by the connection that reads.
+  private let readSchema = Mutex<Int?>(nil)
   /// What the house has learned from its checks, for suggestions.
   let taste = TasteMemory()
   /// What answers to "what to offer" need again and again.
@@ -47,9 +49,11 @@ public final class StoreDatabase: Sendable {
 
   /// Opens or, with `preparing`, makes the file; `preparing` fills a new schema in its first
   /// transaction.
+  ///
+  /// - Parameter empty: what a new file begins as, instead of running every migration.
   init(
     path: String, environment: StoreEnvironment, opensReaderLater: Bool = false,
-    preparing: ((Database) throws -> Void)?
+    empty: EmptyStoreFile? = nil, preparing: ((Database) throws -> Void)?
   ) throws {
     self.environment = environment
     do {
@@ -59,7 +63,9 @@ public final class StoreDatabase: Sendable {
       let file =
         preparing == nil
         ? try DurableFile(existing: path, mark: Self.applicationID, patience: patience)
-        : try DurableFile(new: path, mark: Self.applicationID, patience: patience)
+        : try DurableFile(
+          new: path, mark: Self.applicationID, patience: patience,
+          beginning: empty?.bytes ?? Data())
       self.file = file
       self.path = file.path
       let store: Store
@@ -152,6 +158,7 @@ public final class StoreDatabase: Sendable {
   public func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
       return try reader.read { db in
+        try forgetStatementsOfAnotherSchema(db)
         try followConfiguration(db)
         return try body(db)
       }
@@ -223,6 +230,17 @@ public final class StoreDatabase: Sendable {
     guard revision > store.revision else { return }
     let store = try Store.fetch(db, path: path)
     knownStore.withLock { if $0.revision < store.revision { $0 = store } }
+  }
+
+  /// A kept statement knows its columns by their places, and a newer program's migration may have
+  /// put others there.
+  private func forgetStatementsOfAnotherSchema(_ db: Database) throws {
+    let version = try Int.fetchOne(db.cachedStatement(sql: "PRAGMA schema_version"))
+    let isAnother = readSchema.withLock { known in
+      defer { known = version }
+      return known != nil && known != version
+    }
+    if isAnother { db.clearSchemaCache() }
   }
 
   /// Verbs of this version do not know what a newer schema asks of them.

@@ -44,6 +44,9 @@ final class PayingStore: Sendable {
         path: "simulator-keys-\(ProcessInfo.processInfo.processIdentifier)"))
   }
 
+  /// Made once, as a key is: its migrations take longer than most tests.
+  private static let empty = Result { try EmptyStoreFile() }
+
   init(_ behaviour: Behaviour, seed: UInt64 = 1) async throws {
     folder = FileManager.default.temporaryDirectory.appending(
       path: "paying-\(UUID().uuidString)", directoryHint: .isDirectory)
@@ -65,7 +68,8 @@ final class PayingStore: Sendable {
     database = try StoreDatabase.create(
       at: folder.appending(path: "store.db").path, configuration: configuration,
       menu: try SampleRestaurant.menu(),
-      environment: StoreEnvironment(now: { clock.now }, pinRounds: 1))
+      environment: StoreEnvironment(now: { clock.now }, pinRounds: 1),
+      copying: Self.empty.get())
     let people = try database.staffList()
     let boss = try #require(people.first { $0.role.permissions.contains(.manageStore) })
     manager = Author(staff: boss, terminal: "manager")

@@ -13,6 +13,8 @@ final class TestStore: Sendable {
   /// Everything of this store is in here, printers' paper included.
   let folder: URL
   let people: [String: StaffMember]
+  /// Made once for all tests: its migrations take longer than most of them.
+  static let empty = Result { try EmptyStoreFile() }
 
   /// Opens for the evening of Sunday 22 November 2026, 18:00 in Shanghai.
   ///
@@ -36,7 +38,7 @@ final class TestStore: Sendable {
       Array(menu.utf8), file: "menu.csv", context: MenuFile.Context(configuration))
     database = try StoreDatabase.create(
       at: folder.appending(path: "store.db").path, configuration: configuration, menu: rows,
-      environment: clock.environment)
+      environment: clock.environment, copying: Self.empty.get())
     people = Dictionary(
       uniqueKeysWithValues: try database.staffList().map { ($0.code, $0) })
   }

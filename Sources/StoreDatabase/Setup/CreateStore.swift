@@ -12,6 +12,15 @@ extension StoreDatabase {
     at path: String, configuration: StoreConfiguration, menu: [MenuFile.Row],
     environment: StoreEnvironment = StoreEnvironment()
   ) throws -> StoreDatabase {
+    try create(
+      at: path, configuration: configuration, menu: menu, environment: environment, copying: nil)
+  }
+
+  /// - Parameter empty: what the file begins as; nil to run every migration.
+  package static func create(
+    at path: String, configuration: StoreConfiguration, menu: [MenuFile.Row],
+    environment: StoreEnvironment, copying empty: EmptyStoreFile?
+  ) throws -> StoreDatabase {
     do {
       guard try !DurableFile.isThere(path) else { throw DurableFileError.alreadyThere }
     } catch {
@@ -23,7 +32,7 @@ extension StoreDatabase {
         (person.code, try PINHash(pin: person.pin, rounds: environment.pinRounds))
       }, uniquingKeysWith: { first, _ in first })
     do {
-      let database = try StoreDatabase(path: path, environment: environment) { db in
+      let database = try StoreDatabase(path: path, environment: environment, empty: empty) { db in
         let writer = SetupWriter(db: db, configuration: configuration, environment: environment)
         try writer.writeStore()
         try ConfigurationWriter(

@@ -15,6 +15,8 @@ final class SampleHouse {
   /// What headquarters answers when it is asked for a phone; nil when nobody can be asked.
   var memberInquiry: (@Sendable (String) -> MemberInquiry)?
   private let folder: URL
+  /// Made once for all tests: its migrations take longer than most of them.
+  private static let empty = Result { try EmptyStoreFile() }
 
   /// - Parameters:
   ///   - ids: what identifies things; nil for chance.
@@ -38,7 +40,8 @@ final class SampleHouse {
       context: MenuFile.Context(configuration))
     database = try StoreDatabase.create(
       at: folder.appending(path: "house.db").path, configuration: configuration, menu: menu,
-      environment: StoreEnvironment(now: { clock.now }, ids: ids, pinRounds: 1))
+      environment: StoreEnvironment(now: { clock.now }, ids: ids, pinRounds: 1),
+      copying: Self.empty.get())
     try database.keepEnrolment(
       Enrolment(url: "https://hq.example", storeID: "river", keyID: "key", hqInstance: "hq"),
       epoch: 1)

@@ -156,7 +156,7 @@ struct ConfigurationPropertyTests {
   private func makeStore(_ file: StoreConfiguration, in folder: URL) throws -> StoreDatabase {
     try StoreDatabase.create(
       at: folder.appending(path: "\(UUID().uuidString).db").path, configuration: file, menu: [],
-      environment: TestClock().environment)
+      environment: TestClock().environment, copying: TestStore.empty.get())
   }
 
   /// A store's configuration as anybody can tell it: whose order is shown, in its order.

@@ -1,0 +1,47 @@
+import GRDB
+
+// Reading SQLite's words and planning what to do takes longer than most answers of a store's file, and
+// a screen asks the same few dozen questions all evening. These stand in front of GRDB's functions of
+// the same names, which prepare a statement anew each time, so that no caller can forget to keep one.
+
+extension Row {
+  static func fetchAll(
+    _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
+  ) throws -> [Row] {
+    try fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  static func fetchOne(
+    _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
+  ) throws -> Row? {
+    try fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+}
+
+extension DatabaseValueConvertible {
+  static func fetchAll(
+    _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
+  ) throws -> [Self] {
+    try fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  static func fetchOne(
+    _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
+  ) throws -> Self? {
+    try fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+}
+
+extension DatabaseValueConvertible where Self: StatementColumnConvertible {
+  static func fetchAll(
+    _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
+  ) throws -> [Self] {
+    try fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  static func fetchOne(
+    _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
+  ) throws -> Self? {
+    try fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+}
