@@ -117,7 +117,7 @@ extension FloorScreen {
       let leaving = place.entry.parties.map {
         TablePromise.expectedToLeave(
           seatedAt: $0.seatedAt, partySize: $0.partySize, hasPaid: $0.stage == .paid,
-          now: context.now)
+          now: context.now, by: context.stays)
       }.max()
       if let leaving, TablePromise.isEndangered(at: booking.at, byGuestsUntil: leaving) {
         let clock = context.clock(leaving)

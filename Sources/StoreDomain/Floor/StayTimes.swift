@@ -68,14 +68,30 @@ public struct StayTimes: Sendable {
     return learned[(size * 7 + (weekday + 7) % 7) * 24 + hour]
   }
 
-  /// Of each size from 1 to ``largestSize``, of parties that come at a time.
-  public func minutesBySize(at time: Timestamp) -> [Int] {
-    (1...Self.largestSize).map { minutes(partySize: $0, at: time) }
-  }
-
   /// Minutes for which a table is promised to a party that comes at a time.
   public func minutes(partySize: Int, at time: Timestamp) -> Int {
     stay(partySize: partySize, at: time).promised
+  }
+}
+
+/// How long tables are promised to parties that sit down at one moment.
+public struct StaysNow: Hashable, Sendable {
+  /// By size from 1; the last holds for larger ones too.
+  private let minutes: [Int]
+
+  public init(_ stays: StayTimes, at now: Timestamp) {
+    minutes = (1...StayTimes.largestSize).map { stays.minutes(partySize: $0, at: now) }
+  }
+
+  /// What is usual in the trade.
+  public init() {
+    minutes = (1...StayTimes.largestSize).map {
+      StaySetting.minutes(of: StaySetting.standard, partySize: $0)
+    }
+  }
+
+  public func minutes(partySize: Int) -> Int {
+    minutes[min(max(partySize, 1), minutes.count) - 1]
   }
 }
 

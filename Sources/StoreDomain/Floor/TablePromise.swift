@@ -48,27 +48,21 @@ public struct FreeTables: Hashable, Sendable {
   public var tables: [DiningTable]
   /// By table, the minutes that are left until it is held for its next booking of the day.
   public var minutesLeft: [Identifier<DiningTable>: Int]
-  /// By party size from 1, the minutes that who sits down now is expected to stay; the last holds for
-  /// larger ones too.
-  private let stayMinutes: [Int]
+  private let stays: StaysNow
 
-  /// - Parameter stayMinutes: as `StayTimes` says them of now; empty for what is usual in the trade.
+  /// - Parameter stays: of parties that sit down now.
   public init(
     _ tables: [DiningTable], minutesLeft: [Identifier<DiningTable>: Int] = [:],
-    stayMinutes: [Int] = []
+    stays: StaysNow = StaysNow()
   ) {
     self.tables = tables
     self.minutesLeft = minutesLeft
-    self.stayMinutes = stayMinutes
+    self.stays = stays
   }
 
   /// Whether a party of this size that sits down now is expected to have left before the table is held
   /// for others.
   public func lasts(_ table: DiningTable, forPartySize size: Int) -> Bool {
-    let minutes =
-      stayMinutes.isEmpty
-      ? StaySetting.minutes(of: StaySetting.standard, partySize: size)
-      : stayMinutes[min(max(size, 1), stayMinutes.count) - 1]
-    return minutesLeft[table.id].map { $0 >= minutes } ?? true
+    minutesLeft[table.id].map { $0 >= stays.minutes(partySize: size) } ?? true
   }
 }
