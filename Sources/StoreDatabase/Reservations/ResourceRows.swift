@@ -75,3 +75,47 @@ extension ResourceRule.Use {
     }
   }
 }
+
+/// How many of a resource are free over the time of a booking.
+public struct FreeResource: Equatable, Sendable {
+  public var resource: BookableResource
+  public var free: Int
+
+  public init(resource: BookableResource, free: Int) {
+    self.resource = resource
+    self.free = free
+  }
+}
+
+extension StoreDatabase {
+  /// What of the house's resources a party could have that comes at a time.
+  ///
+  /// - Parameter id: the booking that asks; what it has is free for it.
+  public func freeResources(
+    at time: Timestamp, partySize: Int, for id: Identifier<Reservation>
+  ) throws -> [FreeResource] {
+    let (store, now, stays) = (store, environment.now(), stays)
+    let resources = store.settings.resources
+    guard !resources.isEmpty else { return [] }
+    let span = TablePromise.span(
+      at: time, partySize: partySize, holdMinutes: store.settings.holdMinutes, by: stays)
+    let isToday = store.calendar.businessDay(of: time) == store.calendar.businessDay(of: now)
+    return try read { db in
+      let uses = try ResourceRule.Use.fetchAll(
+        db, around: span, except: id, isToday: isToday, at: now, of: resources, by: stays)
+      let promised = Set(
+        try PromisedTables.Promise.fetchAll(db, around: span, except: id)
+          .filter { $0.overlaps(span) }.map(\.tableID))
+      let taken = Set(
+        try DiningTable.fetchAll(db).filter { promised.contains($0.id) }.map(\.name))
+      return resources.map { resource in
+        let its = ResourceRule.span(of: resource, table: span)
+        let used = ResourceRule.mostInUse(
+          resource.code, from: its.from, until: its.until, uses)
+        // A table of a room may be somebody's who did not ask for the room.
+        let isTaken = resource.tables.contains(where: taken.contains)
+        return FreeResource(resource: resource, free: isTaken ? 0 : max(0, resource.count - used))
+      }
+    }
+  }
+}
