@@ -24,6 +24,10 @@ extension BookingsScreen {
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     buffer.fill(area)
     guard let entries else { return nil }
+    if isByTable, let book, context.layout.isSplit, !list.isSearching {
+      drawBook(book, entries, into: &buffer, area: area, context: context)
+      return nil
+    }
     let parts = BookingsLayout.parts(area, in: context, isDetailOpen: isDetailOpen)
     return parts.draw(into: &buffer, detail: detailLines(in: context)) { buffer, side in
       drawList(entries, into: &buffer, area: side.inset(columns: 1), context: context)
@@ -59,7 +63,7 @@ extension BookingsScreen {
     return cursor
   }
 
-  private func dayLine(_ entries: [BookingEntry], in context: ConsoleContext) -> SheetLine {
+  func dayLine(_ entries: [BookingEntry], in context: ConsoleContext) -> SheetLine {
     let shown = entriesDay ?? context.businessDay
     let isToday = shown == context.businessDay
     let toCome = entries.filter { $0.reservation.stage.isOpen }
