@@ -6,7 +6,7 @@ import Widgets
 /// The day's book by table: one row a table, its hours as cells.
 struct TableBookView {
   /// Columns before the hours: the table and its seats.
-  private static let labelColumns = 8
+  private static let labelColumns = 9
 
   let book: TableBook
   /// The booking under the cursor.
