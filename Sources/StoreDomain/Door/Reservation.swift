@@ -28,7 +28,8 @@ public struct Reservation: Identifiable, Hashable, Sendable {
     id: Identifier<Reservation>, businessDay: LocalDate, at: Timestamp, partySize: Int,
     guestName: String, phone: String? = nil, memberID: Identifier<Member>? = nil,
     note: String? = nil, stage: Stage = .confirmed, tableIDs: [Identifier<DiningTable>] = [],
-    tasks: [PreparationTask] = [], resources: [ResourceAmount] = [], createdAt: Timestamp, revision: Int = 1
+    tasks: [PreparationTask] = [], resources: [ResourceAmount] = [], createdAt: Timestamp,
+    revision: Int = 1
   ) {
     self.id = id
     self.businessDay = businessDay
