@@ -145,6 +145,39 @@ extension SampleRestaurant {
     room = "private"
     seats = 10
 
+    # What can be booked beside tables: a private room is its tables, a thing is there so many times and is
+    # brought to a table. minutes_before and minutes_after are for making it ready and putting it away;
+    # prepare becomes something to be ready for the booking, for whoever has the role prepare_by. Chairs
+    # for_help = "high_chair" are also brought to guests who ask for one without a booking.
+
+    [[resources]]
+    code = "lotus"
+    name = { en = "Lotus room", zh = "荷花厅" }
+    tables = "V1"
+    minutes_after = 15
+
+    [[resources]]
+    code = "bamboo"
+    name = { en = "Bamboo room", zh = "竹厅" }
+    tables = "V2"
+    minutes_after = 15
+
+    [[resources]]
+    code = "video"
+    name = { en = "video-call set", zh = "视频设备" }
+    count = 1
+    minutes_before = 15
+    minutes_after = 15
+    prepare = { en = "set up the video call", zh = "架设视频通话" }
+    prepare_minutes = 20
+    prepare_by = "server"
+
+    [[resources]]
+    code = "chairs"
+    name = { en = "baby chair", zh = "儿童椅" }
+    count = 6
+    for_help = "high_chair"
+
     # The door
 
     [[bands]]
@@ -173,6 +206,23 @@ extension SampleRestaurant {
 
     [bookings]
     hold_minutes = 15
+
+    # How long parties stay, by size, until the house knows its own guests: then it goes by those, by size,
+    # weekday and hour.
+    [[stays]]
+    up_to = 2
+    minutes = 90
+
+    [[stays]]
+    up_to = 4
+    minutes = 105
+
+    [[stays]]
+    up_to = 6
+    minutes = 120
+
+    [[stays]]
+    minutes = 135
 
     # For how long a slip can be undone: a wrong call, the wrong party seated. 0 for never.
     [undo]

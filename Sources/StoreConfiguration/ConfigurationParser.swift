@@ -85,6 +85,7 @@ struct ConfigurationParser {
     let bookings = root.optionalSection("bookings")
     let holdMinutes = bookings?.integer("hold_minutes", in: 0...240, default: 15)
     bookings?.reportUnknownKeys()
+    let stays = stays()
     let undo = root.optionalSection("undo")
     let undoMinutes = undo?.integer("minutes", in: 0...120, default: 15)
     undo?.reportUnknownKeys()
@@ -111,6 +112,7 @@ struct ConfigurationParser {
     let cashNeedsOpenDrawer = drawers?.flag("cash_needs_open_drawer", default: false) ?? false
     drawers?.reportUnknownKeys()
     let roles = roles(currency: currency)
+    let resources = resources(tables: tables, roles: roles)
     let staff = staff(roles: roles, language: store?.defaultLanguage)
     root.reportUnknownKeys()
 
@@ -119,7 +121,8 @@ struct ConfigurationParser {
       bands: bands, taxRates: taxRates, serviceChargeBasisPoints: serviceCharge,
       rounding: rounding.mode, roundingLimitMinorUnits: rounding.limit, missedPolicy: queue.policy,
       missedAfterSeconds: queue.missedAfterSeconds,
-      holdMinutes: holdMinutes ?? 15, undoMinutes: undoMinutes ?? 15,
+      holdMinutes: holdMinutes ?? 15, stays: stays, resources: resources,
+      undoMinutes: undoMinutes ?? 15,
       recallMinutes: recallMinutes ?? StoreSettings.standardRecallMinutes,
       suggestionControlPercent: controlPercent ?? 0,
       careRules: careRules, perHeadDishCodes: perHead.map(\.dish),

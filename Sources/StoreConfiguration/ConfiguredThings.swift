@@ -11,6 +11,7 @@ extension StoreConfiguration {
     case .care: settings.careRules.map(thing)
     case .categories: settings.categories.map { named($0.code, $0.name) }
     case .campaigns: campaigns.map { thing($0) }
+    case .resources: settings.resources.map { thing($0) }
     case .rooms: rooms.map { named($0.code, $0.name) }
     case .tables: tables.map(thing)
     case .printers: printers.map(thing)
@@ -173,6 +174,7 @@ extension StoreConfiguration {
         "missedAfter", Phrase("missed after, in seconds", "过号等待秒数"), settings.missedAfterSeconds),
       ConfiguredField(
         "hold", Phrase("bookings held, in minutes", "订位保留分钟数"), settings.holdMinutes),
+      stayField,
       ConfiguredField(
         "undo", Phrase("a slip may be undone for, in minutes", "误操作可撤回分钟数"),
         settings.undoMinutes),

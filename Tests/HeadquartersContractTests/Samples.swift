@@ -118,6 +118,9 @@ enum Samples {
       TicketIssuedFact(ticket(), quote: nil)),
     Sample(ticketUndone(full: true), ticketUndone(full: false)),
     Sample(reservation(memberID: identifier(), reason: "rain"), reservation()),
+    Sample(
+      ReservationFactV1(booking(memberID: identifier()), reason: "rain"),
+      ReservationFactV1(booking(), reason: nil)),
     Sample(preorder(full: true), preorder(full: false), PreorderFact([])),
     Sample(party(memberID: identifier(), tables: ["T07"]), party()),
     Sample(counterSale(full: true), counterSale(full: false)),
@@ -326,11 +329,16 @@ enum Samples {
   private static func reservation(
     memberID: Identifier<Member>? = nil, reason: String? = nil
   ) -> ReservationFact {
-    ReservationFact(
-      Reservation(
-        id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), at: moment,
-        partySize: 4, guestName: "王秀英", phone: memberID == nil ? nil : "13800005678",
-        memberID: memberID, tableIDs: [identifier()], createdAt: moment), reason: reason)
+    ReservationFact(booking(memberID: memberID), reason: reason)
+  }
+
+  private static func booking(memberID: Identifier<Member>? = nil) -> Reservation {
+    Reservation(
+      id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), at: moment,
+      partySize: 4, guestName: "王秀英", phone: memberID == nil ? nil : "13800005678",
+      memberID: memberID, tableIDs: [identifier()],
+      resources: memberID == nil ? [] : [ResourceAmount("video"), ResourceAmount("chairs", 2)],
+      createdAt: moment)
   }
 
   private static func preorder(full: Bool) -> PreorderFact {

@@ -212,6 +212,33 @@ struct ConfigurationTests {
       [bookings]
       hold_minutes = 20
 
+      [[stays]]
+      up_to = 4
+      minutes = 60
+
+      [[stays]]
+      minutes = 75
+
+      [[resources]]
+      code = "lotus"
+      name = { en = "Lotus room", zh = "荷花厅" }
+      tables = "V1"
+
+      [[resources]]
+      code = "video"
+      name = { en = "video-call set", zh = "视频设备" }
+      minutes_before = 15
+      minutes_after = 10
+      prepare = { en = "set up the video call", zh = "架设视频通话" }
+      prepare_minutes = 20
+      prepare_by = "host"
+
+      [[resources]]
+      code = "chairs"
+      name = { en = "baby chair", zh = "儿童椅" }
+      count = 6
+      for_help = "high_chair"
+
       [undo]
       minutes = 5
 
@@ -294,6 +321,43 @@ struct ConfigurationTests {
     } throws: {
       "\($0)".contains("there is a card terminal already")
     }
+  }
+
+  @Test("What can be booked beside tables is read, and what makes no sense is told")
+  func resources() throws {
+    let read = try StoreConfiguration.parse(text: Self.everySetting[1], file: "store.toml")
+    #expect(
+      read.settings.resources == [
+        BookableResource(code: "lotus", name: Phrase("Lotus room", "荷花厅"), tables: ["V1"]),
+        BookableResource(
+          code: "video", name: Phrase("video-call set", "视频设备"), minutesBefore: 15,
+          minutesAfter: 10,
+          preparation: .init(
+            what: Phrase("set up the video call", "架设视频通话"), minutesBefore: 20, role: "host")),
+        BookableResource(
+          code: "chairs", name: Phrase("baby chair", "儿童椅"), count: 6, help: .highChair),
+      ])
+    #expect(
+      read.settings.stays == [
+        StaySetting(upTo: 4, minutes: 60), StaySetting(upTo: nil, minutes: 75),
+      ])
+    #expect(
+      try StoreConfiguration.parse(text: Self.text, file: "store.toml").settings.stays
+        == StaySetting.standard)
+    for (lines, words) in [
+      ("tables = \"V9\"", "V9"), ("tables = \"V1\"\ncount = 2", "a room is there once"),
+      ("count = 0", "count must be a whole number"), ("prepare_by = \"cook\"", "cook"),
+      ("prepare = \"wine, cake\"", "without commas"), ("for_help = \"chair\"", "chair"),
+      ("chairs = 2", "chairs"),
+    ] {
+      let found = problems(
+        Self.text + "\n[[resources]]\ncode = \"video\"\nname = \"视频\"\n\(lines)\n")
+      #expect(found.contains { $0.contains(words) }, "\(lines): \(found)")
+    }
+    let colon = problems(Self.text + "\n[[resources]]\ncode = \"video:2\"\nname = \"视频\"\n")
+    #expect(colon.contains { $0.contains("without colons") })
+    let stays = problems(Self.text + "\n[[stays]]\nup_to = 2\nminutes = 5\n")
+    #expect(stays.contains { $0.contains("minutes must be a whole number") })
   }
 
   @Test("What points earn and are worth is read, and what makes no sense is told")

@@ -71,6 +71,13 @@ extension DoorScreen {
           Piece(tables.isEmpty ? "" : "  " + tables, .strong),
         ], right: booking.dishes.countWords.map { [Piece(context.text($0), .quiet)] } ?? [])
     ]
+      + (booking.reservation.resources.isEmpty
+        ? []
+        : [
+          .labelled(
+            context.text(Phrase("bring", "需备")),
+            [Piece(booking.reservation.resources.words(in: context), .strong)])
+        ])
   }
 
   /// How long it will still wait, and what the party was told when it came.

@@ -25,7 +25,8 @@ extension FloorScreen {
   private mutating func seat(_ guests: Int, in context: ConsoleContext) -> [Effect<Self>] {
     guard let place = selected else { return [] }
     if let booking = place.entry.reservedFor,
-      TablePromise.isEndangered(at: booking.at, seating: guests, now: context.now)
+      TablePromise.isEndangered(
+        at: booking.at, seating: guests, now: context.now, by: context.stays)
     {
       return [askToEndanger(booking, seating: guests, at: place, in: context)]
     }
@@ -38,11 +39,12 @@ extension FloorScreen {
   ) -> Effect<Self> {
     let (now, clock) = (context.now, context.clock(booking.at))
     let leaving = context.clock(
-      TablePromise.expectedToLeave(seatedAt: now, partySize: guests, now: now))
+      TablePromise.expectedToLeave(
+        seatedAt: now, partySize: guests, now: now, by: context.stays))
     let free = (picture?.tables ?? []).filter { entry in
       entry.state == .free
         && !(entry.reservedFor.map {
-          TablePromise.isEndangered(at: $0.at, seating: guests, now: now)
+          TablePromise.isEndangered(at: $0.at, seating: guests, now: now, by: context.stays)
         } ?? false)
     }.map(\.table)
     let others = Seating.choices(forPartySize: guests, free: free).prefix(2).map(\.name)

@@ -21,7 +21,9 @@ extension TableDialog {
     let known = Set(fitting.map(\.id))
     let others = (floor?.tables ?? [])
       .filter { TableName.matches($0.table.name, typed[0]) && !known.contains($0.table.name) }
-      .map { TablePick($0, partySize: seatsNeeded, canShare: isSeating, now: now, clock: clock) }
+      .map {
+        TablePick($0, partySize: seatsNeeded, canShare: isSeating, leaving: leaving, clock: clock)
+      }
     let found = fitting + others
     guard let best = TableName.best(found.map(\.id), typed[0]),
       let index = found.firstIndex(where: { $0.id == best })
@@ -30,8 +32,11 @@ extension TableDialog {
     return [found[index]] + found[..<index] + found[(index + 1)...]
   }
 
-  /// As of when the floor is known.
-  private var now: Timestamp { floor?.at ?? Timestamp(millisecondsSinceEpoch: 0) }
+  /// When the party is expected to leave, as of when the floor is known.
+  private var leaving: Timestamp {
+    guard let floor else { return Timestamp(millisecondsSinceEpoch: 0) }
+    return floor.at.advanced(byMinutes: floor.stays.minutes(partySize: seatsNeeded))
+  }
 
   /// A table that joins need not seat the whole party.
   private var seatsNeeded: Int { isJoining ? 1 : partySize }
@@ -40,7 +45,7 @@ extension TableDialog {
     let tables = floor?.tables ?? []
     guard let name = TableName.best(tables.map(\.table.name), typed) else { return nil }
     return tables.first { $0.table.name == name }.map {
-      TablePick($0, partySize: seatsNeeded, canShare: false, now: now, clock: clock)
+      TablePick($0, partySize: seatsNeeded, canShare: false, leaving: leaving, clock: clock)
     }
   }
 
@@ -66,7 +71,7 @@ extension TableDialog {
       .prefix(9)
       .map { _, entry in
         var pick = TablePick(
-          entry, partySize: 1, canShare: false, now: floor.at, clock: { _ in "" })
+          entry, partySize: 1, canShare: false, leaving: floor.at, clock: { _ in "" })
         pick.reason =
           distance(entry.table) == 0 ? Phrase("stands beside", "相邻") : Phrase("free", "空闲")
         return pick

@@ -194,7 +194,8 @@ struct TableDialog: Screen {
     return (floor?.tables ?? []).filter { tables.contains($0.id) }.compactMap(\.reservedFor)
       .filter { booking in
         booking.id != own
-          && TablePromise.isEndangered(at: booking.at, seating: partySize, now: context.now)
+          && TablePromise.isEndangered(
+            at: booking.at, seating: partySize, now: context.now, by: context.stays)
       }.min { $0.at < $1.at }.map { ($0.guestName, context.clock($0.at)) }
   }
 

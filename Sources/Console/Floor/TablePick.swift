@@ -26,9 +26,9 @@ struct TablePick: Hashable, Sendable, Identifiable {
   ///
   /// - Parameters:
   ///   - canShare: whether a second party may be put there.
-  ///   - now: when the party would sit down.
+  ///   - leaving: when a party that sits down now is expected to leave.
   init(
-    _ entry: TableEntry, partySize: Int, canShare: Bool, now: Timestamp,
+    _ entry: TableEntry, partySize: Int, canShare: Bool, leaving: Timestamp,
     clock: (Timestamp) -> String
   ) {
     tables = [entry.table]
@@ -44,7 +44,7 @@ struct TablePick: Hashable, Sendable, Identifiable {
         ? Phrase("free, \(spare) left over", "空闲，余 \(spare) 座")
         : Phrase("free, \(-spare) chairs to add", "空闲，需加 \(-spare) 把椅子")
       if let booking = entry.reservedFor,
-        TablePromise.isEndangered(at: booking.at, seating: size, now: now)
+        TablePromise.isEndangered(at: booking.at, byGuestsUntil: leaving)
       {
         let (name, time) = (booking.guestName, clock(booking.at))
         reason = Phrase("free now, booked for \(name) at \(time)", "现在空闲，\(time) \(name) 订位")

@@ -30,19 +30,23 @@ extension ProjectedRow {
 
   func reservation(_ fact: ReservationFact) throws {
     guard let id = try subject("reservation") else { return }
+    // What the chain lends from house to house is asked for by its code.
+    let resources =
+      fact.resources.isEmpty
+      ? nil : String(decoding: try JSONEncoder.answers.encode(fact.resources), as: UTF8.self)
     try upsert(
       """
       INSERT INTO \(tables.booking) AS booking
-        (id, storeNumber, businessDay, at, partySize, stage, memberID, updatedAt)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        (id, storeNumber, businessDay, at, partySize, stage, memberID, resources, updatedAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET businessDay = excluded.businessDay, at = excluded.at,
         partySize = excluded.partySize, stage = excluded.stage, memberID = excluded.memberID,
-        updatedAt = excluded.updatedAt
+        resources = excluded.resources, updatedAt = excluded.updatedAt
       WHERE booking.storeNumber = excluded.storeNumber
       """,
       [
         id, storeNumber, envelope.businessday, fact.at.millisecondsSinceEpoch, fact.partySize,
-        fact.stage.rawValue, fact.memberID?.rawValue, at.millisecondsSinceEpoch,
+        fact.stage.rawValue, fact.memberID?.rawValue, resources, at.millisecondsSinceEpoch,
       ])
   }
 

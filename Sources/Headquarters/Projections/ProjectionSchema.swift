@@ -3,7 +3,7 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 12
+  static let version = 13
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
   /// From which on there is what campaigns gave.
@@ -102,6 +102,8 @@ enum ProjectionSchema {
       partySize \(words.integer) NOT NULL,
       stage TEXT NOT NULL,
       memberID TEXT,
+      -- What was promised beside its tables: codes with how many; null for nothing.
+      resources TEXT CHECK (resources IS NULL OR \(words.isJSON("resources"))),
       updatedAt \(words.integer) NOT NULL,
       -- Ordered with it, for when its guests sit down.
       dishes TEXT CHECK (dishes IS NULL OR \(words.isJSON("dishes")))

@@ -146,7 +146,9 @@ extension StoreDatabase {
     let settings = store.settings
     return try read { db in
       let tickets = try Ticket.fetchLive(db, on: day)
-      let tables = try FloorTables.fetch(db, at: now, on: day, holdMinutes: settings.holdMinutes)
+      let tables = try FloorTables.fetch(
+        db, at: now, on: day, holdMinutes: settings.holdMinutes,
+        by: stays)
       let members = try Member.fetch(
         db, ids: tickets.compactMap(\.memberID) + tables.reservations.compactMap(\.memberID))
       let guests = try PartyGuest.fetch(

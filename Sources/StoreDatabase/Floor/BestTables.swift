@@ -25,12 +25,13 @@ extension StoreDatabase {
     let now = environment.now()
     let day = store.calendar.businessDay(of: now)
     let floor = try read {
-      try FloorTables.fetch($0, at: now, on: day, holdMinutes: store.settings.holdMinutes)
+      try FloorTables.fetch(
+        $0, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays)
     }
     let own = floor.reservations.first { $0.id == reservationID }
     let free = floor.free(for: reservationID)
     let leaving = now.advanced(
-      byMinutes: TablePromise.minutesAtTable(partySize: partySize) + store.settings.holdMinutes)
+      byMinutes: floor.stays.minutes(partySize: partySize, at: now) + store.settings.holdMinutes)
     var promised: [TableChoice] = []
     var choices: [TableChoice] = []
     if let own, !own.tableIDs.isEmpty {

@@ -6,6 +6,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case tableTaken = "table-taken"
   case tableNotReady = "table-not-ready"
   case tablePromised = "table-promised"
+  case resourcePromised = "resource-promised"
+  case resourcePromiseChanged = "resource-promise-changed"
   case tableTimeChanged = "table-time-changed"
   case bookingBegunLate = "booking-begun-late"
   case ticketBegunLate = "ticket-begun-late"
@@ -84,6 +86,10 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .tableTaken: Phrase("the table is taken", "桌台已被占用")
     case .tableNotReady: Phrase("the table is not ready", "桌台尚未就绪")
     case .tablePromised: Phrase("the table is promised to another booking", "桌台已留给其他预订")
+    case .resourcePromised:
+      Phrase("that many are not left for the booking's time", "该时段数量不足")
+    case .resourcePromiseChanged:
+      Phrase("what a booking has is given back before it gets more", "订位物品须先释放再重新分配")
     case .tableTimeChanged:
       Phrase("when a party sat at a table is not changed afterwards", "入座记录不可事后更改")
     case .bookingBegunLate: Phrase("a booking begins as requested or confirmed", "预订只能从待确认或已确认开始")

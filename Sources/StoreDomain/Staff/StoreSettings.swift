@@ -13,6 +13,10 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var missedAfterSeconds: Int
   /// Minutes for which a booked table is held before and after its time.
   public var holdMinutes: Int
+  /// How long parties stay until the house knows its own guests.
+  public var stays: [StaySetting]
+  /// What can be booked beside tables, in the order in which staff read it.
+  public var resources: [BookableResource]
   /// Minutes for which staff may undo what they did by a slip; 0 for never.
   public var undoMinutes: Int
   /// Minutes for which a dish that was marked as made may be brought back to the kitchen's screen.
@@ -51,7 +55,9 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     bands: [Band], taxRates: [TaxRate], serviceChargeBasisPoints: Int? = nil,
     rounding: TailRounding = .none, roundingLimitMinorUnits: Int? = nil,
     missedPolicy: MissedPolicy = .deferByTables(3),
-    missedAfterSeconds: Int = 120, holdMinutes: Int = 15, undoMinutes: Int = 15,
+    missedAfterSeconds: Int = 120, holdMinutes: Int = 15,
+    stays: [StaySetting] = StaySetting.standard, resources: [BookableResource] = [],
+    undoMinutes: Int = 15,
     recallMinutes: Int = StoreSettings.standardRecallMinutes, suggestionControlPercent: Int = 0,
     careRules: [CareRule] = CareRule.standard, perHeadDishCodes: [String] = [],
     madePerHeadDishCodes: [String] = [],
@@ -69,6 +75,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.missedPolicy = missedPolicy
     self.missedAfterSeconds = missedAfterSeconds
     self.holdMinutes = holdMinutes
+    self.stays = stays
+    self.resources = resources
     self.undoMinutes = undoMinutes
     self.recallMinutes = recallMinutes
     self.suggestionControlPercent = suggestionControlPercent
@@ -99,6 +107,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     missedPolicy = try fields.value(.missedPolicy, default: .deferByTables(3))
     missedAfterSeconds = try fields.value(.missedAfterSeconds, default: 120)
     holdMinutes = try fields.value(.holdMinutes, default: 15)
+    stays = try fields.readableValues(.stays) ?? StaySetting.standard
+    resources = try fields.readableValues(.resources) ?? []
     undoMinutes = try fields.value(.undoMinutes, default: 15)
     recallMinutes = try fields.value(
       .recallMinutes, default: StoreSettings.standardRecallMinutes)

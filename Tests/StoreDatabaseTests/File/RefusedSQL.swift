@@ -4,7 +4,8 @@
 /// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
 extension RefusedSQL {
   static let all =
-    tables + counter + [reopened] + beginnings + lines + payments + campaigns + checks + reopenings
+    tables + counter + [reopened] + resources + beginnings + lines + payments + campaigns + checks
+    + reopenings
     + refunds + drawers + statements + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
@@ -95,6 +96,47 @@ extension RefusedSQL {
       UPDATE counterSale SET givenOutAt = 2, givenOutByName = 'Bo';
       UPDATE counterSale SET givenOutAt = 3, givenOutByName = 'Max'
       """),
+  ]
+
+  /// The house has one set, which a booking has.
+  private static let booked = """
+    UPDATE store SET settings = json_set(settings, '$.resources',
+      json('[{"code": "video", "count": 1}]'));
+    \(booking("confirmed"));
+    INSERT INTO reservationResource (reservationID, resourceCode, amount, position, fromAt, untilAt)
+    VALUES (\(newID), 'video', 1, 0, 10, 100)
+    """
+
+  /// Somebody else who asks for it at a time.
+  private static func second(from: Int) -> String {
+    """
+    INSERT INTO reservation (id, businessDay, at, partySize, guestName, stage, createdAt)
+    VALUES ('00000000-0000-0000-0000-000000000002', '2026-11-22', 1, 2, 'Lee', 'confirmed', 1);
+    INSERT INTO reservationResource (reservationID, resourceCode, amount, position, fromAt, untilAt)
+    VALUES ('00000000-0000-0000-0000-000000000002', 'video', 1, 0, \(from), \(from + 50))
+    """
+  }
+
+  private static let resources = [
+    RefusedSQL(.resourcePromised, booked + ";" + second(from: 99)),
+    RefusedSQL(
+      .resourcePromised,
+      """
+      \(booked);
+      UPDATE reservation SET stage = 'cancelled' WHERE id = \(newID);
+      \(second(from: 50));
+      UPDATE reservation SET stage = 'confirmed' WHERE id = \(newID)
+      """),
+    RefusedSQL(
+      .resourcePromised,
+      """
+      \(booking("confirmed"));
+      INSERT INTO reservationResource
+        (reservationID, resourceCode, amount, position, fromAt, untilAt)
+      VALUES (\(newID), 'piano', 1, 0, 10, 100)
+      """),
+    RefusedSQL(
+      .resourcePromiseChanged, booked + "; UPDATE reservationResource SET untilAt = 200"),
   ]
 
   /// A booking that was cancelled comes back to a table that somebody else was promised.

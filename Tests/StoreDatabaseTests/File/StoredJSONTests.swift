@@ -15,7 +15,14 @@ struct StoredJSONTests {
     ],
     serviceChargeBasisPoints: 1000, rounding: .down(toMultipleOf: 100),
     roundingLimitMinorUnits: 50,
-    missedPolicy: .keepMinutes(5), missedAfterSeconds: 60, holdMinutes: 20, undoMinutes: 5,
+    missedPolicy: .keepMinutes(5), missedAfterSeconds: 60, holdMinutes: 20,
+    stays: [StaySetting(upTo: 4, minutes: 60), StaySetting(upTo: nil, minutes: 75)],
+    resources: [
+      BookableResource(
+        code: "video", name: Phrase("video-call set", "视频设备"), count: 2, minutesBefore: 10,
+        minutesAfter: 5, preparation: .init(what: Phrase("set up", "架设"), role: "server"),
+        help: .highChair)
+    ], undoMinutes: 5,
     recallMinutes: 25, suggestionControlPercent: 10,
     careRules: [CareRule(.absence, reach: 60, dueMinutes: 3, escalationMinutes: 4)],
     perHeadDishCodes: ["P01"], madePerHeadDishCodes: ["P01"], languages: [.simplifiedChinese],

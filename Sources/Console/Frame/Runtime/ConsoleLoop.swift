@@ -86,9 +86,11 @@ public final class ConsoleLoop {
       storeName: services.storeName.text(language), currency: services.currency,
       signedIn: signedIn, status: status, ids: services.ids)
     context.hours = services.hours
+    if let stays = services.database?.stays { context.stays = stays }
     if let store = services.database?.store {
       context.country = store.country
       context.gateways = store.settings.gateways
+      context.resources = store.settings.resources
       context.undoRule = UndoRule(minutes: store.settings.undoMinutes)
     }
     context.asksHeadquarters = services.memberInquiry != nil && status.delivery != .off
