@@ -221,6 +221,8 @@ struct DoorGuest: Sendable {
   var profile: MemberProfile?
   /// Where the party could sit now, the best first.
   var tables: [TableChoice]
+  /// Of a booking, who waits longer because tables are kept for it.
+  var keeping: [SeatingCost] = []
 }
 
 /// How the queue is set.
