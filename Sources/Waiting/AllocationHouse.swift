@@ -34,7 +34,8 @@ public struct AllocationHouse: Sendable {
   /// A party with a number and without a booking.
   public struct Party: Sendable {
     public var size: Int
-    /// The largest party with which it queues: it decides which tables are its own kind.
+    /// The largest party with which it queues, of an open band the smallest: it decides which tables are
+    /// its own kind.
     public var lineSize: Int
     /// Called, and on its way to a table.
     public var isCalled: Bool

@@ -22,9 +22,24 @@ extension Planner {
       plan.bookings[index] = Allocation.Place(
         tables: booking.tables, start: max(booking.at, free))
     }
+    for (index, booking) in house.bookings.enumerated()
+    where !booking.isHere && !isOwnTableFree(booking) {
+      keepRest(of: booking, index)
+    }
     for (index, booking) in house.bookings.enumerated() where booking.isHere {
       seatSoon(index, booking)
     }
+  }
+
+  /// Of tables that were promised together one is not free in time: the others are kept all the same,
+  /// until somebody says otherwise.
+  private mutating func keepRest(of booking: AllocationHouse.Booking, _ index: Int) {
+    let free = booking.tables.filter { house.tables[$0].release.isNow }
+    take(
+      free,
+      Use(
+        from: booking.at - house.holdMinutes, until: booking.at + house.holdMinutes,
+        keeper: .booking(index)))
   }
 
   private func release(_ tables: [Int]) -> TableRelease {
@@ -46,6 +61,7 @@ extension Planner {
     {
       place = Allocation.Place(tables: found.site.tables, start: found.start)
     }
+    if place.map({ $0.tables != booking.tables }) ?? true { keepRest(of: booking, index) }
     guard let place else { return }
     plan.bookings[index] = place
     take(

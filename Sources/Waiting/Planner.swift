@@ -78,9 +78,9 @@ struct Planner {
     extend([], 0, from: 0)
   }
 
-  /// The smallest kind of table for those who queue together.
+  /// The smallest kind of table for those who queue together, so that their order is one.
   func kind(of party: AllocationHouse.Party) -> Int {
-    kinds.first { $0 >= max(party.size, party.lineSize) } ?? kinds.last ?? 0
+    kinds.first { $0 >= party.lineSize } ?? kinds.last ?? 0
   }
 
   // MARK: When a place is free

@@ -84,6 +84,9 @@ extension StoreDatabase {
     try doorPlan().plan.costs(ofKeeping: id)
   }
 
+  /// Which table goes to whom in the next hours.
+  public func seatPlan() throws -> SeatPlan { try doorPlan().plan.plan }
+
   private func doorPlan() throws -> (plan: DoorPlan, floor: FloorTables) {
     let now = environment.now()
     let day = store.calendar.businessDay(of: now)

@@ -99,7 +99,6 @@ struct SeatPlanTests {
     #expect(entry.danger != nil)
     let place = try #require(try store.database.doorBoard().plan.bookings[booking.id])
     #expect(place.name != "T02")
-    // Its own guests overrule nobody at their own table.
     try expectEventsEqualRevisions(store)
   }
 
