@@ -155,20 +155,19 @@ struct DoorPlan {
     return place.flatMap { $0.isNow ? $0.tables.map { tables[$0].id } : nil }
   }
 
-  /// What it costs others that guests sit down now at these tables, rather than as planned: bookings
-  /// first, then who loses most.
-  func costs(
-    of guests: Guests, size: Int, at chosen: [Identifier<DiningTable>]
-  ) -> [SeatingCost] {
-    let there = chosen.compactMap { places[$0] }
-    guard !there.isEmpty else { return [] }
+  /// What it costs others that guests sit down now at some tables, rather than as planned: bookings
+  /// first, then who loses most. It is asked for many tables of the same guests.
+  func costs(of guests: Guests, size: Int) -> ([Identifier<DiningTable>]) -> [SeatingCost] {
     let planned = placeNow(of: guests)?.compactMap { places[$0] }
-    if let planned, Set(planned) == Set(there) { return [] }
     var rest = self.rest(without: guests)
     let before = planned.map { Outlook(rest.house.seating(size, at: $0)) } ?? Outlook(house)
     if planned == nil { rest.lookUpInWholeHouse() }
-    let after = Outlook(rest.house.seating(size, at: there))
-    return costs(from: before, to: after, rest)
+    return { [rest] chosen in
+      let there = chosen.compactMap { places[$0] }
+      guard !there.isEmpty, planned.map({ Set($0) != Set(there) }) ?? true else { return [] }
+      let after = Outlook(rest.house.seating(size, at: there))
+      return costs(from: before, to: after, rest)
+    }
   }
 
   /// Which parties wait longer because tables are kept for a booking that is still to come.

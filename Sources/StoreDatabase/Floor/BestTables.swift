@@ -40,9 +40,10 @@ extension StoreDatabase {
     let guests = DoorPlan.Guests(ticketID, reservationID)
     let own = floor.reservations.first { $0.id == reservationID }
     let (open, promised) = choices(for: partySize, own, on: floor, now: now)
+    let costs = plan.costs(of: guests, size: partySize)
     let costly = { (choice: TableChoice) -> TableChoice in
       var choice = choice
-      choice.costs = plan.costs(of: guests, size: partySize, at: choice.tables.map(\.id))
+      choice.costs = costs(choice.tables.map(\.id))
       return choice
     }
     let planned = Set(plan.placeNow(of: guests) ?? [])
@@ -71,10 +72,11 @@ extension StoreDatabase {
   ) throws -> [Identifier<DiningTable>: [SeatingCost]] {
     let (plan, floor) = try doorPlan()
     let guests = DoorPlan.Guests(ticketID, reservationID)
+    let costs = plan.costs(of: guests, size: partySize)
     let taken = Set(floor.seatings.map(\.tableID))
     let empty = floor.tables.filter { $0.condition == .ready && !taken.contains($0.id) }
     return Dictionary(
-      empty.map { ($0.id, plan.costs(of: guests, size: partySize, at: [$0.id])) },
+      empty.map { ($0.id, costs([$0.id])) },
       uniquingKeysWith: { first, _ in first }
     ).filter { !$0.value.isEmpty }
   }
