@@ -75,8 +75,8 @@ extension DoorScreen {
         "door.call", keys: [.character("c")],
         title: context.layout.isSplit ? Phrase("call next", "叫下一位") : Phrase("call", "叫号"),
         help: Phrase(
-          "Call the party that waited longest of those for whom a table is free.",
-          "叫号：有合适空桌的客人中等得最久的一位。"),
+          "Call the party that waited longest of those to whom the plan gives a free table.",
+          "叫号：按安排已有空桌的客人中等得最久的一位。"),
         availability: whenNextCanBeCalled, action: .call(.next)),
       Command(
         "door.callThis", keys: [.character("C")], title: Phrase("call this", "叫此号"),

@@ -120,13 +120,16 @@ extension DoorScreen {
     guard let partySize = ticket?.partySize ?? booking?.partySize else { return [] }
     let memberID = ticket?.memberID ?? booking?.memberID
     let bookingID = booking?.id ?? ticket?.reservationID
+    let (ticketID, bookingOfLine) = (ticket?.id, booking?.id)
     return [
       .load("guest", typingGoesOn: true) { store in
         let database = try store.database
         return .guestLoaded(
           DoorGuest(
             item: item, profile: try memberID.map { try database.profile($0) },
-            tables: try database.bestTables(for: partySize, reservationID: bookingID)))
+            tables: try database.bestTables(
+              for: partySize, reservationID: bookingID, ticketID: ticketID),
+            keeping: try bookingOfLine.map { try database.costs(ofKeeping: $0) } ?? []))
       }
     ]
   }

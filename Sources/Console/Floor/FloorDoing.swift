@@ -25,8 +25,9 @@ extension FloorScreen {
   private mutating func seat(_ guests: Int, in context: ConsoleContext) -> [Effect<Self>] {
     guard let place = selected else { return [] }
     if let booking = place.entry.reservedFor,
-      TablePromise.isEndangered(
-        at: booking.at, seating: guests, now: context.now, by: context.stays)
+      place.state == .held
+        || TablePromise.isEndangered(
+          at: booking.at, seating: guests, now: context.now, by: context.stays)
     {
       return [askToEndanger(booking, seating: guests, at: place, in: context)]
     }
@@ -75,7 +76,8 @@ extension FloorScreen {
   }
 
   private mutating func seat(
-    _ guests: Int, at table: Identifier<DiningTable>, name: String, in context: ConsoleContext
+    _ guests: Int, at table: Identifier<DiningTable>, name: String, overruling: Bool = false,
+    in context: ConsoleContext
   ) -> [Effect<Self>] {
     let typed = size
     let id: Identifier<Party> = context.ids.next()
@@ -83,7 +85,8 @@ extension FloorScreen {
     return [
       .perform(
         "floor",
-        SeatParty(.walkIn(partySize: guests, guestName: nil), at: [table], id: id)
+        SeatParty(
+          .walkIn(partySize: guests, guestName: nil), at: [table], id: id, overruling: overruling)
       ) { party in
         .party(.seated(Placement(party: party, tables: name)))
       } failed: {
@@ -99,7 +102,7 @@ extension FloorScreen {
   ) -> [Effect<Self>] {
     switch action {
     case .seatHere(let table, let name, let guests):
-      return seat(guests, at: table, name: name, in: context)
+      return seat(guests, at: table, name: name, overruling: true, in: context)
     case .seatElsewhere(let guests):
       size = TypedPartySize()
       let dialog = TableDialog(

@@ -21,9 +21,7 @@ extension TableDialog {
     let known = Set(fitting.map(\.id))
     let others = (floor?.tables ?? [])
       .filter { TableName.matches($0.table.name, typed[0]) && !known.contains($0.table.name) }
-      .map {
-        TablePick($0, partySize: seatsNeeded, canShare: isSeating, leaving: leaving, clock: clock)
-      }
+      .map { named($0, canShare: isSeating, clock: clock) }
     let found = fitting + others
     guard let best = TableName.best(found.map(\.id), typed[0]),
       let index = found.firstIndex(where: { $0.id == best })
@@ -44,9 +42,18 @@ extension TableDialog {
   private func pick(named typed: String, clock: (Timestamp) -> String) -> TablePick? {
     let tables = floor?.tables ?? []
     guard let name = TableName.best(tables.map(\.table.name), typed) else { return nil }
-    return tables.first { $0.table.name == name }.map {
-      TablePick($0, partySize: seatsNeeded, canShare: false, leaving: leaving, clock: clock)
-    }
+    return tables.first { $0.table.name == name }.map { named($0, canShare: false, clock: clock) }
+  }
+
+  /// A table that was asked for by its name, with what it costs.
+  private func named(
+    _ entry: TableEntry, canShare: Bool, clock: (Timestamp) -> String
+  ) -> TablePick {
+    var pick = TablePick(
+      entry, partySize: seatsNeeded, canShare: canShare, canOverrule: isSeating, now: now,
+      clock: clock)
+    pick.costs = costs[entry.id] ?? []
+    return pick
   }
 
   var chosen: TablePick? {

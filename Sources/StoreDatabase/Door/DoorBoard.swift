@@ -12,8 +12,8 @@ public struct DoorBoard: Equatable, Sendable {
   public var todaysBookings: [BookingEntry]
   /// Where a party without a booking can sit down now.
   public var free: FreeTables
-  /// Where those who wait for a booked table can sit down now.
-  public var kept: [Identifier<Reservation>: [DiningTable]]
+  /// Which table goes to whom in the next hours.
+  public var plan: SeatPlan
   public var intake: Intake
   /// What guests' apps asked for in the last minutes, the newest first.
   public var guestRequests: [GuestRequest]
@@ -23,7 +23,7 @@ public struct DoorBoard: Equatable, Sendable {
   public init(
     at: Timestamp, businessDay: LocalDate, bands: [BandSummary], entries: [DoorEntry],
     todaysBookings: [BookingEntry], free: FreeTables,
-    kept: [Identifier<Reservation>: [DiningTable]] = [:], intake: Intake,
+    plan: SeatPlan = SeatPlan(), intake: Intake,
     guestRequests: [GuestRequest] = [], largestParty: Int = SeatingRule.partySizes.upperBound
   ) {
     self.at = at
@@ -32,7 +32,7 @@ public struct DoorBoard: Equatable, Sendable {
     self.entries = entries
     self.todaysBookings = todaysBookings
     self.free = free
-    self.kept = kept
+    self.plan = plan
     self.intake = intake
     self.guestRequests = guestRequests
     self.largestParty = largestParty
@@ -171,6 +171,9 @@ extension StoreDatabase {
       let waits = DoorWaits(
         floor: tables, live: tickets, model: self.waits.model, store: store, now: now
       ).estimates()
+      let plan = DoorPlan(
+        floor: tables, live: tickets, model: self.waits.model, store: store, now: now
+      ).plan
       let dangers = tables.dangers(in: store)
       let queue = Dictionary(grouping: entries.filter { $0.stage != .missed }, by: \.band)
       return DoorBoard(
@@ -201,7 +204,7 @@ extension StoreDatabase {
             tableNames: tables.names(of: reservation.tableIDs), said: said.of(reservation.id),
             dishes: dishes[reservation.id] ?? [], danger: dangers[reservation.id])
         },
-        free: tables.freeTables, kept: tables.kept(for: tickets),
+        free: tables.freeTables, plan: plan,
         intake: try Intake.fetch(db, at: now, on: day),
         guestRequests: try GuestRequest.fetch(db, since: now.advanced(byMinutes: -15)),
         largestParty: Seating.largestParty(at: tables.tables))

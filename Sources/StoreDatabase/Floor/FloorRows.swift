@@ -131,13 +131,6 @@ struct FloorTables {
     }
   }
 
-  /// The same for each booking whose guests wait with a number.
-  func kept(for tickets: [Ticket]) -> [Identifier<Reservation>: [DiningTable]] {
-    Dictionary(
-      tickets.compactMap { ticket in ticket.reservationID.map { ($0, free(for: $0)) } },
-      uniquingKeysWith: { first, _ in first })
-  }
-
   func table(_ id: Identifier<DiningTable>) -> DiningTable? { byID[id] }
 
   func names(of ids: [Identifier<DiningTable>]) -> [String] { ids.compactMap { byID[$0]?.name } }
