@@ -3,7 +3,7 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 12
+  static let version = 13
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
   /// From which on there is what campaigns gave.
@@ -11,7 +11,7 @@ enum ProjectionSchema {
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
-    "queueTicket", "booking", "party", "counterSale", "pointsEntry", "pointsLot", "memberConsent",
+    "queueTicket", "doorDraw", "booking", "party", "counterSale", "pointsEntry", "pointsLot", "memberConsent",
     "memberFact", "member", "billPayment", "orderLine", "campaignGiven", "checkStep",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
@@ -93,6 +93,21 @@ enum ProjectionSchema {
       updatedAt \(words.integer) NOT NULL
     )\(words.keyedTable);
     CREATE INDEX queueTicketByDay\(indexEnding) ON \(tables.queueTicket) (storeNumber, businessDay);
+
+    -- Draws among those who waited at the door.
+    CREATE TABLE \(tables.doorDraw) (
+      id TEXT PRIMARY KEY,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      businessDay TEXT NOT NULL,
+      number \(words.integer) NOT NULL,
+      heldAt \(words.integer) NOT NULL,
+      -- How many numbers took part.
+      entrants \(words.integer) NOT NULL,
+      winnerID TEXT NOT NULL,
+      prizeCode TEXT NOT NULL,
+      isByHand \(words.integer) NOT NULL
+    )\(words.keyedTable);
+    CREATE INDEX doorDrawByDay\(indexEnding) ON \(tables.doorDraw) (storeNumber, businessDay);
 
     CREATE TABLE \(tables.booking) (
       id TEXT PRIMARY KEY,

@@ -40,6 +40,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case pointsNotAddedUp = "points-not-added-up"
   case campaignUsedUp = "campaign-used-up"
   case campaignUseChanged = "campaign-use-changed"
+  case drawChanged = "draw-changed"
+  case drawWinnerStranger = "draw-winner-stranger"
   case shiftBegunLocked = "shift-begun-locked"
   case shiftLocked = "shift-locked"
   case shiftChanged = "shift-changed"
@@ -135,6 +137,9 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("a campaign is not given more often than its limits say", "活动次数已达上限")
     case .campaignUseChanged:
       Phrase("a campaign on a bill is taken off, never changed", "账单上的活动只能撤销，不可更改")
+    case .drawChanged: Phrase("a draw that was held stands", "已抽的奖不可更改")
+    case .drawWinnerStranger:
+      Phrase("only numbers that wait take part in a draw", "只有正在排队的号能参加抽奖")
     case .shiftBegunLocked: Phrase("a shift begins open", "班次只能从进行中开始")
     case .shiftLocked: Phrase("the drawer is counted", "钱箱已清点")
     case .shiftChanged:

@@ -1,0 +1,15 @@
+/// What the public board at the door shows.
+public struct BoardSetting: Hashable, Sendable, Codable {
+  /// Whether a called number has its guest's masked name beside it: see ``PublicName``.
+  public var showsNames: Bool
+  /// How long the board speaks one language before it speaks the other.
+  public var languageSeconds: Int
+
+  /// The seconds for which it may speak one language.
+  public static let seconds = 3...120
+
+  public init(showsNames: Bool = false, languageSeconds: Int = 10) {
+    self.showsNames = showsNames
+    self.languageSeconds = languageSeconds
+  }
+}
