@@ -6,6 +6,7 @@ public enum Aggregate: String, Sendable, CaseIterable {
   case ticket, reservation, party, check, member, careAlert, dish, table, kitchenItem, intake
   case menu, guestRequest, store, guestNeed, partyGuest, draw
   case shift, dayClose
+  case coupon
 }
 
 /// What an event can be about; its id and its aggregate belong together.

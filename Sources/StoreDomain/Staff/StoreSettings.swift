@@ -46,6 +46,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var board: BoardSetting
   /// When the house draws among those who wait; nil for never.
   public var draw: DrawSetting?
+  /// Days for which a coupon holds again that expired while it stood on a bill; 0 for none.
+  public var expiredCouponDays: Int
   /// Whether cash is taken and given back only at a till whose drawer is open.
   public var cashNeedsOpenDrawer: Bool
 
@@ -64,7 +66,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
     openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = [],
     points: PointsSetting? = nil, board: BoardSetting = BoardSetting(), draw: DrawSetting? = nil,
-    cashNeedsOpenDrawer: Bool = false
+    expiredCouponDays: Int = 7, cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -91,6 +93,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.points = points
     self.board = board
     self.draw = draw
+    self.expiredCouponDays = expiredCouponDays
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
@@ -126,6 +129,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     points = try fields.value(.points, default: nil)
     board = try fields.value(.board, default: BoardSetting())
     draw = try fields.value(.draw, default: nil)
+    expiredCouponDays = try fields.value(.expiredCouponDays, default: 7)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 
