@@ -7,6 +7,7 @@ extension ConfigurationParser {
     guard let section = root.optionalSection("board") else { return board }
     defer { section.reportUnknownKeys() }
     board.showsNames = section.flag("names", default: false)
+    board.showsNews = section.flag("news", default: false)
     board.languageSeconds =
       section.integer("language_seconds", in: BoardSetting.seconds, default: board.languageSeconds)
       ?? board.languageSeconds
@@ -50,6 +51,9 @@ extension StoreConfiguration {
       ConfiguredField(
         "boardNames", Phrase("names on the board", "叫号屏显示姓名"),
         settings.board.showsNames ? Phrase("yes", "是") : Phrase("no", "否")),
+      ConfiguredField(
+        "boardNews", Phrase("the chain's news on the board", "叫号屏显示总部通知"),
+        settings.board.showsNews ? Phrase("yes", "是") : Phrase("no", "否")),
       ConfiguredField(
         "boardLanguage", Phrase("the board speaks one language for, in seconds", "叫号屏语言切换秒数"),
         settings.board.languageSeconds),

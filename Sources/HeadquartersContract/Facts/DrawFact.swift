@@ -17,6 +17,8 @@ public struct DrawFact: EventFact {
   /// The campaign that is the prize, in the store's configuration.
   public var prizeCode: String
   public var prizeName: Phrase
+  /// The winner's.
+  public var couponID: Identifier<Coupon>
   /// Whether somebody at the door began it; otherwise its time had come.
   public var isByHand: Bool
 
@@ -29,6 +31,7 @@ public struct DrawFact: EventFact {
     winner = draw.winner.number
     prizeCode = draw.prizeCode
     prizeName = draw.prizeName
+    couponID = draw.couponID
     isByHand = draw.isByHand
   }
 }

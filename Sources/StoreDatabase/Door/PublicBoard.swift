@@ -121,7 +121,8 @@ extension StoreDatabase {
         },
         intake: try Intake.fetch(db, at: now, on: day),
         ready: try CounterSale.ready(db, on: day),
-        news: try News.fetchAll(db, at: now, limit: Self.newsShown),
+        news: settings.board.showsNews
+          ? try News.fetchAll(db, at: now, limit: Self.newsShown) : [],
         draw: try Draw.fetchAll(db, on: day, limit: 1).first { !$0.isVoid })
     }
   }

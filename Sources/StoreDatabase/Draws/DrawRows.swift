@@ -32,6 +32,7 @@ extension Draw {
       id: row["id"], businessDay: row["businessDay"], number: row["number"], heldAt: row["heldAt"],
       seed: seed, entrants: [], winner: Entrant(row["winnerID"], number: row["winnerNumber"]),
       prizeCode: row["prizeCode"], prizeName: Phrase(row["prizeEnglish"], row["prizeChinese"]),
+      couponID: row["couponID"],
       isByHand: row["isByHand"], authorName: row["authorName"], isVoid: row["isVoid"])
   }
 
@@ -50,13 +51,13 @@ extension Transaction {
     try db.execute(
       sql: """
         INSERT INTO draw (id, businessDay, number, heldAt, seed, winnerID, winnerNumber, prizeCode,
-          prizeEnglish, prizeChinese, isByHand, authorName)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          prizeEnglish, prizeChinese, couponID, isByHand, authorName)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         draw.id, draw.businessDay, draw.number, draw.heldAt, draw.seedText, draw.winner.id,
         draw.winner.number, draw.prizeCode, draw.prizeName.english, draw.prizeName.chinese,
-        draw.isByHand, draw.authorName,
+        draw.couponID, draw.isByHand, draw.authorName,
       ])
     for (position, entrant) in draw.entrants.enumerated() {
       try db.cachedStatement(
@@ -64,6 +65,33 @@ extension Transaction {
       ).execute(arguments: [draw.id, position, entrant.id, entrant.number])
     }
     try record(.drawHeld, draw.id, DrawFact(draw))
+  }
+}
+
+extension Campaign {
+  /// Whether none of it is left for one more draw of a business day: what was won and is still to be
+  /// used has its place in the stock.
+  func isUsedUp(_ db: Database, on day: LocalDate) throws -> Bool {
+    guard limits.inTotal != nil || limits.perDay != nil else { return false }
+    let used = try db.list(
+      """
+      SELECT count(*), coalesce(sum(businessDay = ?2), 0) FROM campaignUse
+      WHERE campaignCode = ?1 AND endedAt IS NULL
+      """, [code, day]
+    ) { (total: $0[0] as Int, today: $0[1] as Int) }.first ?? (0, 0)
+    let won = try db.list(
+      """
+      SELECT count(*) FROM draw JOIN ticket ON ticket.id = draw.winnerID
+      WHERE draw.businessDay = ?2 AND draw.prizeCode = ?1
+        AND ticket.stage NOT IN ('cancelled', 'expired') AND NOT EXISTS (
+          SELECT 1 FROM couponEntry AS used WHERE used.couponID = draw.couponID
+            AND used.kind = 'redeemed' AND NOT EXISTS (
+              SELECT 1 FROM couponEntry AS later
+              WHERE later.couponID = used.couponID AND later.number > used.number))
+      """, [code, day]
+    ) { $0[0] as Int }.first ?? 0
+    return limits.inTotal.map { used.total + won >= $0 } ?? false
+      || limits.perDay.map { used.today + won >= $0 } ?? false
   }
 }
 

@@ -4,13 +4,14 @@ import StoreDomain
 
 /// Draws one of the numbers that wait at the door; its party has the house's prize as a coupon.
 ///
-/// Doing it again with the same id gives the same draw. Throws `DrawRefusal`.
+/// Doing it again with the same id gives the same draw. Throws `DrawRefusal`, or `CouponRefusal`
+/// where the prize holds on another day.
 public struct HoldDraw: Verb {
   public static let terms = VerbTerms<Self>(
     "draw.hold", Phrase("hold a draw at the door", "候位抽奖"),
     needs: [.anyOf(.queue, .manageStore)],
     audit: .none(because: "the draw itself says who held it, and its seed how the winner was found"),
-    events: [.drawHeld])
+    events: [.drawHeld] + CouponSteps.issuingEvents)
 
   let id: Identifier<Draw>
   let seed: UInt64
@@ -40,12 +41,19 @@ public struct HoldDraw: Verb {
         $0.code == setting.prizeCode && $0.isCoupon
       })
     else { throw DrawRefusal.noPrize(code: setting.prizeCode) }
+    guard try !prize.isUsedUp(transaction.db, on: today) else {
+      throw DrawRefusal.prizesUsedUp(prize.name)
+    }
     let winner = look.entrants[DrawRule.winner(among: look.entrants.count, seed: seed)]
+    // It is the number's, for tonight: it lands on the bill of the party that sits down with it.
+    let coupon = try transaction.issueCoupon(
+      transaction.newID(), campaign: prize.code, ticketID: winner.id, source: .draw,
+      validUntil: today)
     let draw = Draw(
       id: id, businessDay: today, number: (look.held.first?.number ?? 0) + 1,
       heldAt: transaction.now, seed: seed, entrants: look.entrants, winner: winner,
-      prizeCode: prize.code, prizeName: prize.name, isByHand: isByHand,
-      authorName: transaction.author.name)
+      prizeCode: prize.code, prizeName: prize.name, couponID: coupon.id,
+      isByHand: isByHand, authorName: transaction.author.name)
     try transaction.insert(draw)
     return draw
   }

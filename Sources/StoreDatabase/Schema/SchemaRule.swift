@@ -42,6 +42,7 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case campaignUseChanged = "campaign-use-changed"
   case drawChanged = "draw-changed"
   case drawWinnerStranger = "draw-winner-stranger"
+  case drawPrizeVoid = "draw-prize-void"
   case couponChanged = "coupon-changed"
   case couponUsed = "coupon-used"
   case couponExpired = "coupon-expired"
@@ -145,6 +146,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .drawChanged: Phrase("a draw that was held stands", "已抽的奖不可更改")
     case .drawWinnerStranger:
       Phrase("only numbers that wait take part in a draw", "只有正在排队的号能参加抽奖")
+    case .drawPrizeVoid:
+      Phrase("the number that won it was given up or ended", "中奖的号已取消或过期，奖品作废")
     case .couponChanged: Phrase("a coupon and its entries stand", "优惠券及其记录不可更改或删除")
     case .couponUsed: Phrase("a coupon is used once", "优惠券只能使用一次")
     case .couponExpired: Phrase("a coupon is used on the days for which it holds", "优惠券只能在有效期内使用")

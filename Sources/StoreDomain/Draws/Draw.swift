@@ -27,6 +27,8 @@ public struct Draw: Identifiable, Hashable, Sendable {
   /// Of the campaign that is the prize.
   public var prizeCode: String
   public var prizeName: Phrase
+  /// The winner's.
+  public var couponID: Identifier<Coupon>
   /// Whether somebody at the door began it; otherwise its time had come.
   public var isByHand: Bool
   public var authorName: String
@@ -36,7 +38,7 @@ public struct Draw: Identifiable, Hashable, Sendable {
   public init(
     id: Identifier<Draw>, businessDay: LocalDate, number: Int, heldAt: Timestamp, seed: UInt64,
     entrants: [Entrant], winner: Entrant, prizeCode: String, prizeName: Phrase,
-    isByHand: Bool = false, authorName: String, isVoid: Bool = false
+    couponID: Identifier<Coupon>, isByHand: Bool = false, authorName: String, isVoid: Bool = false
   ) {
     self.id = id
     self.businessDay = businessDay
@@ -47,6 +49,7 @@ public struct Draw: Identifiable, Hashable, Sendable {
     self.winner = winner
     self.prizeCode = prizeCode
     self.prizeName = prizeName
+    self.couponID = couponID
     self.isByHand = isByHand
     self.authorName = authorName
     self.isVoid = isVoid

@@ -93,6 +93,8 @@ public enum DrawRefusal: Refusal {
   case tooFew(Int, least: Int)
   /// The configuration has no such coupon any more.
   case noPrize(code: String)
+  /// As often as the campaign's limits say.
+  case prizesUsedUp(Phrase)
 
   public var reason: Phrase {
     switch self {
@@ -106,6 +108,8 @@ public enum DrawRefusal: Refusal {
     case .tooFew(let waiting, let least):
       Phrase(
         "\(waiting) numbers take part, a draw needs \(least)", "可参加的号 \(waiting) 个，至少需 \(least) 个")
+    case .prizesUsedUp(let name):
+      Phrase("\(name.english): none left", "\(name.chinese)已发完")
     case .noPrize(let code):
       Phrase("the prize \(code) is no coupon of the house any more", "奖品 \(code) 已不是本店的优惠券")
     }

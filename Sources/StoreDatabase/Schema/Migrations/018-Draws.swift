@@ -18,6 +18,8 @@ extension SchemaMigration {
           prizeCode TEXT NOT NULL REFERENCES campaign (code),
           prizeEnglish TEXT NOT NULL,
           prizeChinese TEXT NOT NULL,
+          -- What the winner has of it.
+          couponID TEXT NOT NULL UNIQUE REFERENCES coupon (id),
           isByHand INTEGER NOT NULL CHECK (isByHand IN (0, 1)),
           authorName TEXT NOT NULL,
           revision INTEGER NOT NULL DEFAULT 0,
@@ -37,7 +39,7 @@ extension SchemaMigration {
 
         -- Of a draw only its revision moves on, with its event.
         CREATE TRIGGER drawStands BEFORE UPDATE OF id, businessDay, number, heldAt, seed, winnerID,
-          winnerNumber, prizeCode, prizeEnglish, prizeChinese, isByHand, authorName
+          winnerNumber, prizeCode, prizeEnglish, prizeChinese, couponID, isByHand, authorName
         ON draw
         BEGIN SELECT RAISE(ABORT, 'foh:draw-changed'); END;
         CREATE TRIGGER drawIsNeverDeleted BEFORE DELETE ON draw
@@ -59,6 +61,12 @@ extension SchemaMigration {
           WHERE ticket.id = NEW.ticketID AND ticket.stage IN ('waiting', 'called')
             AND ticket.businessDay = draw.businessDay)
         BEGIN SELECT RAISE(ABORT, 'foh:draw-winner-stranger'); END;
+
+        -- Who gave the number up that won it, or did not come, has no prize.
+        CREATE TRIGGER couponOfGivenUpNumber BEFORE INSERT ON couponEntry
+        WHEN NEW.kind = 'redeemed' AND EXISTS (SELECT 1 FROM draw JOIN ticket ON ticket.id = draw.winnerID
+          WHERE draw.couponID = NEW.couponID AND ticket.stage IN ('cancelled', 'expired'))
+        BEGIN SELECT RAISE(ABORT, 'foh:draw-prize-void'); END;
         """)
     ]
 }
