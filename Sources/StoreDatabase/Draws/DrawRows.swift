@@ -73,23 +73,25 @@ extension Campaign {
   /// used has its place in the stock.
   func isUsedUp(_ db: Database, on day: LocalDate) throws -> Bool {
     guard limits.inTotal != nil || limits.perDay != nil else { return false }
-    let used = try db.list(
-      """
-      SELECT count(*), coalesce(sum(businessDay = ?2), 0) FROM campaignUse
-      WHERE campaignCode = ?1 AND endedAt IS NULL
-      """, [code, day]
-    ) { (total: $0[0] as Int, today: $0[1] as Int) }.first ?? (0, 0)
-    let won = try db.list(
-      """
-      SELECT count(*) FROM draw JOIN ticket ON ticket.id = draw.winnerID
-      WHERE draw.businessDay = ?2 AND draw.prizeCode = ?1
-        AND ticket.stage NOT IN ('cancelled', 'expired') AND NOT EXISTS (
-          SELECT 1 FROM couponEntry AS used WHERE used.couponID = draw.couponID
-            AND used.kind = 'redeemed' AND NOT EXISTS (
-              SELECT 1 FROM couponEntry AS later
-              WHERE later.couponID = used.couponID AND later.number > used.number))
-      """, [code, day]
-    ) { $0[0] as Int }.first ?? 0
+    let used =
+      try db.list(
+        """
+        SELECT count(*), coalesce(sum(businessDay = ?2), 0) FROM campaignUse
+        WHERE campaignCode = ?1 AND endedAt IS NULL
+        """, [code, day]
+      ) { (total: $0[0] as Int, today: $0[1] as Int) }.first ?? (0, 0)
+    let won =
+      try db.list(
+        """
+        SELECT count(*) FROM draw JOIN ticket ON ticket.id = draw.winnerID
+        WHERE draw.businessDay = ?2 AND draw.prizeCode = ?1
+          AND ticket.stage NOT IN ('cancelled', 'expired') AND NOT EXISTS (
+            SELECT 1 FROM couponEntry AS used WHERE used.couponID = draw.couponID
+              AND used.kind = 'redeemed' AND NOT EXISTS (
+                SELECT 1 FROM couponEntry AS later
+                WHERE later.couponID = used.couponID AND later.number > used.number))
+        """, [code, day]
+      ) { $0[0] as Int }.first ?? 0
     return limits.inTotal.map { used.total + won >= $0 } ?? false
       || limits.perDay.map { used.today + won >= $0 } ?? false
   }

@@ -10,7 +10,8 @@ public struct HoldDraw: Verb {
   public static let terms = VerbTerms<Self>(
     "draw.hold", Phrase("hold a draw at the door", "候位抽奖"),
     needs: [.anyOf(.queue, .manageStore)],
-    audit: .none(because: "the draw itself says who held it, and its seed how the winner was found"),
+    audit: .none(
+      because: "the draw itself says who held it, and its seed how the winner was found"),
     events: [.drawHeld] + CouponSteps.issuingEvents)
 
   let id: Identifier<Draw>
