@@ -25,6 +25,16 @@ extension Draw {
     ) { try Draw(row: $0) }.first?.withEntrants(db)
   }
 
+  /// The draw that a number has won, without those who took part; nil when it has won none.
+  static func fetch(_ db: Database, wonBy ticketID: Identifier<Ticket>) throws -> Draw? {
+    try db.list(
+      """
+      SELECT draw.*, ticket.stage IN ('cancelled', 'expired') AS isVoid
+      FROM draw JOIN ticket ON ticket.id = draw.winnerID WHERE draw.winnerID = ?
+      """, [ticketID]
+    ) { try Draw(row: $0) }.first { !$0.isVoid }
+  }
+
   private init(row: Row) throws {
     let seed: String = row["seed"]
     guard let seed = UInt64(seed, radix: 16) else { throw StoreError.damaged("seed \(seed)") }
