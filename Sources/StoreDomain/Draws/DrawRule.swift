@@ -107,7 +107,8 @@ public enum DrawRefusal: Refusal {
       Phrase("the last draw was just now: again from \(clock)", "刚抽过奖，\(clock) 后可再抽")
     case .tooFew(let waiting, let least):
       Phrase(
-        "\(waiting) numbers take part, a draw needs \(least)", "可参加的号 \(waiting) 个，至少需 \(least) 个")
+        "\(waiting == 1 ? "1 number takes" : "\(waiting) numbers take") part, a draw needs \(least)",
+        "可参加的号 \(waiting) 个，至少需 \(least) 个")
     case .prizesUsedUp(let name):
       Phrase("\(name.english): none left", "\(name.chinese)已发完")
     case .noPrize(let code):

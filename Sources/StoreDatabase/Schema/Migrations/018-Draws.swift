@@ -37,6 +37,11 @@ extension SchemaMigration {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX drawEntrantByTicket ON drawEntrant (ticketID);
 
+        CREATE TRIGGER drawRevisionBegins BEFORE INSERT ON draw WHEN NEW.revision <> 0
+        BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+        CREATE TRIGGER drawRevisionCounts BEFORE UPDATE ON draw
+        WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+        BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
         -- Of a draw only its revision moves on, with its event.
         CREATE TRIGGER drawStands BEFORE UPDATE OF id, businessDay, number, heldAt, seed, winnerID,
           winnerNumber, prizeCode, prizeEnglish, prizeChinese, couponID, isByHand, authorName
