@@ -58,8 +58,8 @@ public enum StoreError: Explained, Equatable {
     case .mountedAlone(let path): Self.fileWords.mountedAlone(path)
     case .inUse(let path):
       Phrase(
-        "\(path) is in use. Close every console and stop `foh sync run`, then do it again.",
-        "\(path) 正在使用。请先退出所有终端并停止 foh sync run，再重试。")
+        "\(path) is in use. Close every console and board, stop `foh sync run`, then do it again.",
+        "\(path) 正在使用。请先退出所有终端和叫号屏并停止 foh sync run，再重试。")
     case .logBeside(let path): Self.fileWords.logBeside(path)
     case .newerVersion(let path): Self.fileWords.newerVersion(path)
     case .earlierVersion(let path):

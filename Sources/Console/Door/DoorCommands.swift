@@ -7,7 +7,9 @@ extension DoorScreen {
     if list.isSearching { return searchCommands }
     let commands =
       [newCommand] + callCommands(in: context) + guestCommands(in: context)
-      + queueCommands(in: context) + ticketCommands + [undoCommand("door.undo", in: context, action: .undo(.open))]
+      + queueCommands(in: context) + ticketCommands + [
+        undoCommand("door.undo", in: context, action: .undo(.open))
+      ]
     return [nextCommand(in: context)] + size.leavingItsKeys(of: commands)
   }
 

@@ -11,7 +11,8 @@ enum ProjectionSchema {
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
-    "queueTicket", "doorDraw", "booking", "party", "counterSale", "pointsEntry", "pointsLot", "memberConsent",
+    "queueTicket", "doorDraw", "booking", "party", "counterSale", "pointsEntry", "pointsLot",
+    "memberConsent",
     "memberFact", "member", "billPayment", "orderLine", "campaignGiven", "checkStep",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]

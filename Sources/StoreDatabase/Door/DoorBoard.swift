@@ -46,7 +46,7 @@ public struct DoorBoard: Equatable, Sendable {
 /// By what a house draws among those who wait, and what was drawn.
 public struct DoorDraws: Equatable, Sendable {
   public var setting: DrawSetting
-  /// The last first.
+  /// The last first, without those who took part.
   public var held: [Draw]
 
   public init(setting: DrawSetting, held: [Draw] = []) {

@@ -123,7 +123,7 @@ extension StoreDatabase {
         ready: try CounterSale.ready(db, on: day),
         news: settings.board.showsNews
           ? try News.fetchAll(db, at: now, limit: Self.newsShown) : [],
-        draw: try Draw.fetchAll(db, on: day, limit: 1).first { !$0.isVoid })
+        draw: try Draw.fetchAll(db, on: day, limit: 1).first { !$0.isVoid }?.withEntrants(db))
     }
   }
 

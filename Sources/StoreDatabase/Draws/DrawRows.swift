@@ -3,16 +3,16 @@ import HeadquartersContract
 import StoreDomain
 
 extension Draw {
-  /// Draws of a business day, the last first.
+  /// Draws of a business day, the last first, without those who took part: what every console reads
+  /// after every commit asks no query for each.
   static func fetchAll(_ db: Database, on day: LocalDate, limit: Int = 1000) throws -> [Draw] {
-    let rows = try db.list(
+    try db.list(
       """
       SELECT draw.*, ticket.stage IN ('cancelled', 'expired') AS isVoid
       FROM draw JOIN ticket ON ticket.id = draw.winnerID
       WHERE draw.businessDay = ? ORDER BY draw.number DESC LIMIT ?
       """, [day, limit]
     ) { try Draw(row: $0) }
-    return try rows.map { try $0.withEntrants(db) }
   }
 
   /// A draw by its id; nil when there is none.
@@ -46,7 +46,7 @@ extension Draw {
       isByHand: row["isByHand"], authorName: row["authorName"], isVoid: row["isVoid"])
   }
 
-  private func withEntrants(_ db: Database) throws -> Draw {
+  func withEntrants(_ db: Database) throws -> Draw {
     var draw = self
     draw.entrants = try db.list(
       "SELECT ticketID, number FROM drawEntrant WHERE drawID = ? ORDER BY position", [id]
@@ -111,7 +111,7 @@ extension Campaign {
 struct DrawLook {
   /// Who would take part.
   let entrants: [Draw.Entrant]
-  /// The draws of the business day, the last first.
+  /// The draws of the business day, the last first, without those who took part.
   let held: [Draw]
 
   init(_ db: Database, on day: LocalDate) throws {
@@ -125,7 +125,9 @@ extension StoreDatabase {
   /// Today's draws, the last first.
   public func draws() throws -> [Draw] {
     let day = store.calendar.businessDay(of: environment.now())
-    return try read { try Draw.fetchAll($0, on: day) }
+    return try read { db in
+      try Draw.fetchAll(db, on: day).map { try $0.withEntrants(db) }
+    }
   }
 
   /// Holds the draw whose time has come, if there is one. Every console asks now and then; whoever

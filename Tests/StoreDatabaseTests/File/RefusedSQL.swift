@@ -4,7 +4,8 @@
 /// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
 extension RefusedSQL {
   static let all =
-    tables + counter + [reopened] + beginnings + lines + payments + campaigns + draws + checks + reopenings
+    tables + counter + [reopened] + beginnings + lines + payments + campaigns + draws + checks
+    + reopenings
     + refunds + drawers + statements + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
