@@ -224,6 +224,21 @@ extension SampleRestaurant {
     [[stays]]
     minutes = 135
 
+    # What the public board at the door shows (foh board). names = true shows guests' names, masked: 王**.
+    # news = true shows the headlines of the chain's news, which are written for staff.
+    [board]
+    names = false
+    news = false
+    language_seconds = 10
+
+    # A draw among those who wait. Its prize is a campaign with coupon = true, which then stands on the
+    # winner's bill. Without every_minutes only the host draws (D at the door). Without [draw] there is none.
+    # [draw]
+    # every_minutes = 30
+    # hours = ["17:00-21:00"]
+    # least_tickets = 5
+    # prize = "coupon"
+
     # For how long a slip can be undone: a wrong call, the wrong party seated. 0 for never.
     [undo]
     minutes = 15

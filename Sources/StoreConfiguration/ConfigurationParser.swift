@@ -108,6 +108,8 @@ struct ConfigurationParser {
     let gateways = gateways()
     let points = pointsSetting(currency: currency)
     let campaigns = campaigns(currency: currency, categories: categories)
+    let board = boardSetting()
+    let draw = drawSetting(campaigns: campaigns)
     let drawers = root.optionalSection("drawers")
     let cashNeedsOpenDrawer = drawers?.flag("cash_needs_open_drawer", default: false) ?? false
     drawers?.reportUnknownKeys()
@@ -130,7 +132,7 @@ struct ConfigurationParser {
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
       openingHours: store.openingHours, country: store.country, gateways: gateways,
-      points: points, cashNeedsOpenDrawer: cashNeedsOpenDrawer)
+      points: points, board: board, draw: draw, cashNeedsOpenDrawer: cashNeedsOpenDrawer)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, currency: store.currency,

@@ -28,7 +28,8 @@ extension StoreConfiguration {
   /// The settings of which the store has one.
   func settingFields(of area: ConfigurationArea) -> [ConfiguredField] {
     switch area {
-    case .store: storeFields + ruleFields + printingFields + gatewayFields + pointsFields
+    case .store:
+      storeFields + ruleFields + boardFields + printingFields + gatewayFields + pointsFields
     case .hours: hoursFields
     default: []
     }

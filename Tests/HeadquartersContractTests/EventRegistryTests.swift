@@ -75,7 +75,7 @@ import Testing
       "table": "table", "member": "member", "care": "careAlert", "dish": "dish",
       "check": "check", "kitchen": "kitchenItem", "menu": "menu",
       "guest-request": "guestRequest", "store": "store", "need": "guestNeed",
-      "guest": "partyGuest", "shift": "shift", "day": "dayClose",
+      "guest": "partyGuest", "shift": "shift", "day": "dayClose", "draw": "draw",
     ]
     for entry in all {
       let kind = entry.type.rawValue.split(separator: ".").dropFirst().first

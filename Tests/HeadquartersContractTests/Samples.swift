@@ -117,6 +117,7 @@ enum Samples {
         quote: .init(WaitEstimate(p50: 25, p90: 40))),
       TicketIssuedFact(ticket(), quote: nil)),
     Sample(ticketUndone(full: true), ticketUndone(full: false)),
+    Sample(draw()),
     Sample(reservation(memberID: identifier(), reason: "rain"), reservation()),
     Sample(
       ReservationFactV1(booking(memberID: identifier()), reason: "rain"),
@@ -375,6 +376,17 @@ enum Samples {
         reservationID: memberID == nil ? nil : identifier(), memberID: memberID,
         seatedAt: moment, leftAt: memberID == nil ? nil : moment, tableIDs: [identifier()]),
       tableNames: tables)
+  }
+
+  private static func draw() -> DrawFact {
+    let winner = Draw.Entrant(identifier(), number: "A015")
+    return DrawFact(
+      Draw(
+        id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), number: 2,
+        heldAt: moment, seed: 0x9E37_79B9_7F4A_7C15,
+        entrants: [Draw.Entrant(identifier(), number: "A014"), winner], winner: winner,
+        prizeCode: "tripe", prizeName: Phrase("tripe free", "毛肚一份"), couponID: identifier(),
+        isByHand: true, authorName: "Anna"))
   }
 
   private static func counterSale(full: Bool) -> CounterSaleFact {

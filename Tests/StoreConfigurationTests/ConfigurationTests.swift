@@ -251,6 +251,24 @@ struct ConfigurationTests {
       [suggestions]
       control_percent = 10
 
+      [board]
+      names = true
+      news = true
+      language_seconds = 20
+
+      [[campaigns]]
+      code = "tripe"
+      name = "tripe"
+      kind = "free_dishes"
+      dishes = ["D001"]
+      coupon = true
+
+      [draw]
+      every_minutes = 30
+      hours = ["11:00-20:00"]
+      least_tickets = 8
+      prize = "tripe"
+
       [points]
       earn = "1.5"
       earn_stored_value = "0"
@@ -380,6 +398,45 @@ struct ConfigurationTests {
       let found = problems(Self.text + "\n[points]\n\(lines)\n")
       #expect(found.count == 1 && found[0].contains(words), "\(lines): \(found)")
     }
+  }
+
+  @Test("What the board shows and the draw gives is read, and what makes no sense is told")
+  func boardAndDraw() throws {
+    let read = try StoreConfiguration.parse(text: Self.everySetting[1], file: "store.toml")
+    #expect(
+      read.settings.board == BoardSetting(showsNames: true, showsNews: true, languageSeconds: 20))
+    #expect(
+      read.settings.draw
+        == DrawSetting(
+          everyMinutes: 30, hours: [.init(from: 660, until: 1200)], leastTickets: 8,
+          prizeCode: "tripe"))
+    let coupon = """
+
+      [[campaigns]]
+      code = "tripe"
+      name = "tripe"
+      kind = "free_dishes"
+      dishes = ["D001"]
+      coupon = true
+
+      """
+    let usual = try StoreConfiguration.parse(
+      text: Self.text + coupon + "\n[draw]\nprize = \"tripe\"\n", file: "store.toml")
+    #expect(usual.settings.draw == DrawSetting(prizeCode: "tripe"))
+    #expect(usual.settings.board == BoardSetting())
+    for (lines, words) in [
+      ("[draw]\nprize = \"trip\"", "is not known"), ("[draw]\nevery_minutes = 30", "prize"),
+      ("[draw]\nprize = \"tripe\"\nevery_minutes = 4", "5…240"),
+      ("[draw]\nprize = \"tripe\"\nleast_tickets = 1", "2…100"),
+      ("[draw]\nprize = \"tripe\"\nhours = [\"noon\"]", "hours must be times"),
+      ("[board]\nlanguage_seconds = 2", "3…120"),
+    ] {
+      let found = problems(Self.text + coupon + "\n\(lines)\n")
+      #expect(found.count == 1 && found[0].contains(words), "\(lines): \(found)")
+    }
+    let shown = coupon.replacing("coupon = true", with: "")
+    let found = problems(Self.text + shown + "\n[draw]\nprize = \"tripe\"\n")
+    #expect(found.count == 1 && found[0].contains("must be a coupon"), "\(found)")
   }
 
   @Test func everySettingHasItsKey() throws {

@@ -58,6 +58,7 @@ extension DoorScreen {
             .quiet)
         ]),
     ] + waitLines(entry, in: context) + bookedLines(entry, in: context)
+      + prizeLines(entry, in: context)
   }
 
   /// What the guests were promised who wait for a booked table, and what they want ready.

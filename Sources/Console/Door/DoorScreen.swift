@@ -22,6 +22,7 @@ struct DoorScreen: Screen {
     case seating(SeatingAction)
     case guest(GuestAction)
     case intake(IntakeAction)
+    case draw(DrawAction)
     case undo(UndoAction)
     case go(PlaceID)
   }

@@ -29,6 +29,7 @@ extension DoorScreen {
     case .seating(let action): return updateSeating(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
     case .intake(let action): return updateIntake(action, in: context)
+    case .draw(let action): return updateDraw(action, in: context)
     case .undo(let action): return updateUndo(action, in: context)
     case .go(let place): return [.request(.enter(place))]
     }

@@ -50,8 +50,8 @@ extension TableDialog {
     _ entry: TableEntry, canShare: Bool, clock: (Timestamp) -> String
   ) -> TablePick {
     var pick = TablePick(
-      entry, partySize: seatsNeeded, canShare: canShare, canOverrule: isSeating, now: now,
-      clock: clock)
+      entry, partySize: seatsNeeded, canShare: canShare, canOverrule: isSeating,
+      leaving: leaving, clock: clock)
     pick.costs = costs[entry.id] ?? []
     return pick
   }

@@ -2,7 +2,7 @@ import Foundation
 import HeadquartersContract
 import StoreDomain
 
-/// Queue numbers, bookings and parties.
+/// Queue numbers, draws among them, bookings and parties.
 extension ProjectedRow {
   func ticket(_ fact: TicketFact) throws {
     guard let id = try subject("ticket") else { return }
@@ -25,6 +25,24 @@ extension ProjectedRow {
         type == .ticketCalled ? at.millisecondsSinceEpoch : nil,
         type == .ticketSeated ? at.millisecondsSinceEpoch : nil, fact.memberID?.rawValue,
         at.millisecondsSinceEpoch,
+      ])
+  }
+
+  /// A draw that its store tells again, after a copy of its file was put back, is the same one.
+  func draw(_ fact: DrawFact) throws {
+    guard let id = try subject("draw") else { return }
+    try upsert(
+      """
+      INSERT INTO \(tables.doorDraw) AS doorDraw
+        (id, storeNumber, businessDay, number, heldAt, entrants, winnerID, prizeCode, isByHand)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET winnerID = excluded.winnerID, entrants = excluded.entrants,
+        prizeCode = excluded.prizeCode
+      WHERE doorDraw.storeNumber = excluded.storeNumber
+      """,
+      [
+        id, storeNumber, envelope.businessday, fact.number, fact.heldAt.millisecondsSinceEpoch,
+        fact.entrants.count, fact.winnerID.rawValue, fact.prizeCode, fact.isByHand,
       ])
   }
 

@@ -11,7 +11,8 @@ enum ProjectionSchema {
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
-    "queueTicket", "booking", "party", "counterSale", "pointsEntry", "pointsLot", "memberConsent",
+    "queueTicket", "doorDraw", "booking", "party", "counterSale", "pointsEntry", "pointsLot",
+    "memberConsent",
     "memberFact", "member", "billPayment", "orderLine", "campaignGiven", "checkStep",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
@@ -93,6 +94,21 @@ enum ProjectionSchema {
       updatedAt \(words.integer) NOT NULL
     )\(words.keyedTable);
     CREATE INDEX queueTicketByDay\(indexEnding) ON \(tables.queueTicket) (storeNumber, businessDay);
+
+    -- Draws among those who waited at the door.
+    CREATE TABLE \(tables.doorDraw) (
+      id TEXT PRIMARY KEY,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      businessDay TEXT NOT NULL,
+      number \(words.integer) NOT NULL,
+      heldAt \(words.integer) NOT NULL,
+      -- How many numbers took part.
+      entrants \(words.integer) NOT NULL,
+      winnerID TEXT NOT NULL,
+      prizeCode TEXT NOT NULL,
+      isByHand \(words.integer) NOT NULL
+    )\(words.keyedTable);
+    CREATE INDEX doorDrawByDay\(indexEnding) ON \(tables.doorDraw) (storeNumber, businessDay);
 
     CREATE TABLE \(tables.booking) (
       id TEXT PRIMARY KEY,

@@ -4,8 +4,9 @@ import StoreDomain
 /// value begins the event's subject: `ticket/0199…`.
 public enum Aggregate: String, Sendable, CaseIterable {
   case ticket, reservation, party, check, member, careAlert, dish, table, kitchenItem, intake
-  case menu, guestRequest, store, guestNeed, partyGuest
+  case menu, guestRequest, store, guestNeed, partyGuest, draw
   case shift, dayClose
+  case coupon
 }
 
 /// What an event can be about; its id and its aggregate belong together.
@@ -23,6 +24,10 @@ extension Identifier where Entity: SingleSubject {
 
 extension Ticket: EventSubject {
   public static var aggregate: Aggregate { .ticket }
+}
+
+extension Draw: EventSubject {
+  public static var aggregate: Aggregate { .draw }
 }
 
 extension Reservation: EventSubject {

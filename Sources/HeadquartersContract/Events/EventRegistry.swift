@@ -18,7 +18,8 @@ import StoreDomain
 public struct EventRegistry: Sendable {
   /// The events of the house.
   public static let standard = EventRegistry(
-    doorEvents + floorEvents + guestEvents + orderEvents + checkEvents + downFeedEvents
+    doorEvents + floorEvents + guestEvents + orderEvents + checkEvents + couponEvents
+      + downFeedEvents
       + storeEvents + undoEvents + shiftEvents + reopeningEvents + counterEvents)
 
   /// Every event, in the order of the catalogue.

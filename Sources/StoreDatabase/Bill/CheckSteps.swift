@@ -26,6 +26,7 @@ extension Transaction {
       CheckOpenedFact(number: check.number, partyID: partyID, openedAt: now), on: day)
     if let partyID {
       try advanceParty(partyID, to: .ordered, onlyFrom: [.paid])
+      try landCoupons(on: check)
     }
     return check
   }

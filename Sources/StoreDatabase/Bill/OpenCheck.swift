@@ -6,7 +6,7 @@ public struct OpenCheck: Verb {
   public static let terms = VerbTerms<Self>(
     "check.open", Phrase("open one more check", "加开账单"), needs: [.permission(.order)],
     audit: .none(because: "its event names the author"),
-    events: [.checkOpened, .partyStageChanged])
+    events: [.checkOpened, .partyStageChanged, .couponRedeemed, .campaignsChosen])
 
   let partyID: Identifier<Party>
 

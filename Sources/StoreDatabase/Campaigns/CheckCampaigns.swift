@@ -87,13 +87,14 @@ extension Transaction {
           sql: "UPDATE campaignUse SET givenMinor = ? WHERE id = ?",
           arguments: [-row.amount, use.id])
       } else {
-        try end(use)
+        try end(use, .unused)
       }
     }
   }
 
-  /// Takes a campaign off a check and gives it back into the stock.
-  func end(_ use: CampaignUse) throws {
+  /// Takes a campaign off a check and gives it back into the stock, and a single coupon to its guest.
+  func end(_ use: CampaignUse, _ cause: CouponReturn) throws {
+    try returnCoupons(of: use.checkID, useID: use.id, cause)
     try db.execute(
       sql: "UPDATE campaignUse SET endedAt = ?, endedByName = ?, givenMinor = NULL WHERE id = ?",
       arguments: [now, author.name, use.id])
@@ -101,6 +102,7 @@ extension Transaction {
 
   /// Takes all campaigns off a check that is undone, or closes with nothing on it.
   func endCampaigns(of checkID: Identifier<Check>) throws {
+    try returnCoupons(of: checkID, .unused)
     try db.execute(
       sql: """
         UPDATE campaignUse SET endedAt = ?, endedByName = ?, givenMinor = NULL

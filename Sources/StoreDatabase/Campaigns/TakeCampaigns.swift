@@ -18,7 +18,7 @@ public struct TakeCampaigns: Verb {
       AuditNote(
         subject: verb.checkID.rawValue, detail: Set(verb.codes).sorted().joined(separator: " "))
     },
-    events: [.campaignsChosen])
+    events: [.campaignsChosen, .couponReturned])
 
   let checkID: Identifier<Check>
   let codes: [String]
@@ -38,7 +38,9 @@ public struct TakeCampaigns: Verb {
       let wanted = try wanted(uses, in: transaction)
       let fresh = wanted.filter { !standing.contains($0.code) }
       try check(fresh, among: wanted, on: look, beside: bill)
-      for use in uses where !codes.contains(use.campaign.code) { try transaction.end(use) }
+      for use in uses where !codes.contains(use.campaign.code) {
+        try transaction.end(use, .takenOff)
+      }
       for campaign in fresh { try transaction.take(campaign, on: bill.check, for: look.memberID) }
       let after = try transaction.workedBill(checkID)
       try transaction.checkNotPaidMore(after, before: bill)
@@ -93,7 +95,7 @@ public struct TakeOffCampaign: Verb {
     audit: .entry("campaignTakenOff") { verb, _ in
       AuditNote(subject: verb.checkID.rawValue, detail: verb.code)
     },
-    events: [.campaignsChosen])
+    events: [.campaignsChosen, .couponReturned])
 
   let checkID: Identifier<Check>
   let code: String
@@ -106,7 +108,7 @@ public struct TakeOffCampaign: Verb {
   public func run(in transaction: Transaction) throws -> BillPicture {
     let bill = try transaction.workedBill(checkID)
     if let use = bill.campaigns?.use(of: code) {
-      try transaction.end(use)
+      try transaction.end(use, .takenOff)
       try transaction.recordCampaigns(of: try transaction.workedBill(checkID))
     }
     return try BillPicture.fetch(transaction.db, checkID, store: transaction.store)
@@ -114,9 +116,10 @@ public struct TakeOffCampaign: Verb {
 }
 
 extension Transaction {
-  fileprivate func take(
+  @discardableResult
+  func take(
     _ campaign: Campaign, on check: Check, for memberID: Identifier<Member>?
-  ) throws {
+  ) throws -> Identifier<CampaignUse> {
     let id: Identifier<CampaignUse> = newID()
     try db.execute(
       sql: """
@@ -127,10 +130,11 @@ extension Transaction {
         id, check.id, campaign.code, check.businessDay, try ConfigurationWriter.json(campaign),
         memberID, author.name, now,
       ])
+    return id
   }
 
   /// What is paid, or on its way, is not more than the bill comes to when something came off it.
-  fileprivate func checkNotPaidMore(_ after: WorkedBill, before: WorkedBill) throws {
+  func checkNotPaidMore(_ after: WorkedBill, before: WorkedBill) throws {
     let way = PaymentRule.onItsWay(after.payments)
     // Of a check that was opened again the guest gets the difference back.
     let isReopened = try db.closings(of: after.check.id) > 1
@@ -140,7 +144,7 @@ extension Transaction {
     }
   }
 
-  fileprivate func recordCampaigns(of bill: WorkedBill) throws {
+  func recordCampaigns(of bill: WorkedBill) throws {
     try record(
       .campaignsChosen, bill.check.id, bill.campaignsFact(of: bill.campaigns?.uses ?? []),
       on: bill.check.businessDay)

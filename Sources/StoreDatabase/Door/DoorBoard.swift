@@ -19,12 +19,15 @@ public struct DoorBoard: Equatable, Sendable {
   public var guestRequests: [GuestRequest]
   /// The most guests for whom the house has one place.
   public var largestParty: Int
+  /// Today's draws among those who wait, the last first; nil where the house holds none.
+  public var draws: DoorDraws?
 
   public init(
     at: Timestamp, businessDay: LocalDate, bands: [BandSummary], entries: [DoorEntry],
     todaysBookings: [BookingEntry], free: FreeTables,
     plan: SeatPlan = SeatPlan(), intake: Intake,
-    guestRequests: [GuestRequest] = [], largestParty: Int = SeatingRule.partySizes.upperBound
+    guestRequests: [GuestRequest] = [], largestParty: Int = SeatingRule.partySizes.upperBound,
+    draws: DoorDraws? = nil
   ) {
     self.at = at
     self.businessDay = businessDay
@@ -36,6 +39,29 @@ public struct DoorBoard: Equatable, Sendable {
     self.intake = intake
     self.guestRequests = guestRequests
     self.largestParty = largestParty
+    self.draws = draws
+  }
+}
+
+/// By what a house draws among those who wait, and what was drawn.
+public struct DoorDraws: Equatable, Sendable {
+  public var setting: DrawSetting
+  /// The last first, without those who took part.
+  public var held: [Draw]
+
+  public init(setting: DrawSetting, held: [Draw] = []) {
+    self.setting = setting
+    self.held = held
+  }
+
+  /// Who would take part in one now.
+  public func entrants(among tickets: [Ticket]) -> [Draw.Entrant] {
+    DrawRule.entrants(among: tickets, winners: Set(held.map(\.winner.id)))
+  }
+
+  /// The draw that a number has won.
+  public func won(by ticket: Identifier<Ticket>) -> Draw? {
+    held.first { $0.winner.id == ticket && !$0.isVoid }
   }
 }
 
@@ -207,7 +233,10 @@ extension StoreDatabase {
         free: tables.freeTables, plan: plan,
         intake: try Intake.fetch(db, at: now, on: day),
         guestRequests: try GuestRequest.fetch(db, since: now.advanced(byMinutes: -15)),
-        largestParty: Seating.largestParty(at: tables.tables))
+        largestParty: Seating.largestParty(at: tables.tables),
+        draws: try settings.draw.map {
+          DoorDraws(setting: $0, held: try Draw.fetchAll(db, on: day))
+        })
     }
   }
 }

@@ -95,7 +95,7 @@ extension StoreDatabase {
     let day = store.calendar.businessDay(of: now)
     return try read { db in
       let floor = try FloorTables.fetch(
-        db, at: now, on: day, holdMinutes: store.settings.holdMinutes)
+        db, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays)
       let plan = DoorPlan(
         floor: floor, live: try Ticket.fetchLive(db, on: day), model: waits.model, store: store,
         now: now)

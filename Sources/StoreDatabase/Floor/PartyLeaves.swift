@@ -13,7 +13,7 @@ public struct PartyLeaves: Verb {
     audit: .none(because: "its event names who did it"),
     events: [
       .partyLeft, .tableCleaning, .reservationCompleted, .checkClosed, .lineVoided,
-      .dishAvailability, .pointsReturned,
+      .dishAvailability, .pointsReturned, .couponReturned,
     ])
 
   let id: Identifier<Party>

@@ -18,7 +18,7 @@ public struct SeatParty: Verb {
       .partySeated, .partyTablesChanged, .ticketSeated, .reservationSeated, .checkOpened,
       .lineAdded, .lineChanged, .lineVoided, .dishAvailability, .menuApplied, .menuRefused,
       .careRaised, .careMoved, .careWithdrawn, .partyControlDecided, .reservationPreordered,
-      .linesSent,
+      .linesSent, .couponRedeemed, .campaignsChosen,
       .partyStageChanged,
     ])
 

@@ -42,6 +42,14 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case pointsNotAddedUp = "points-not-added-up"
   case campaignUsedUp = "campaign-used-up"
   case campaignUseChanged = "campaign-use-changed"
+  case drawChanged = "draw-changed"
+  case drawWinnerStranger = "draw-winner-stranger"
+  case drawPrizeVoid = "draw-prize-void"
+  case couponChanged = "coupon-changed"
+  case couponUsed = "coupon-used"
+  case couponExpired = "coupon-expired"
+  case couponNotOnCheck = "coupon-not-on-check"
+  case couponNotReturned = "coupon-not-returned"
   case shiftBegunLocked = "shift-begun-locked"
   case shiftLocked = "shift-locked"
   case shiftChanged = "shift-changed"
@@ -141,6 +149,18 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
       Phrase("a campaign is not given more often than its limits say", "活动次数已达上限")
     case .campaignUseChanged:
       Phrase("a campaign on a bill is taken off, never changed", "账单上的活动只能撤销，不可更改")
+    case .drawChanged: Phrase("a draw that was held stands", "已抽的奖不可更改")
+    case .drawWinnerStranger:
+      Phrase("only numbers that wait take part in a draw", "只有正在排队的号能参加抽奖")
+    case .drawPrizeVoid:
+      Phrase("the number that won it was given up or ended", "中奖的号已取消或过期，奖品作废")
+    case .couponChanged: Phrase("a coupon and its entries stand", "优惠券及其记录不可更改或删除")
+    case .couponUsed: Phrase("a coupon is used once", "优惠券只能使用一次")
+    case .couponExpired: Phrase("a coupon is used on the days for which it holds", "优惠券只能在有效期内使用")
+    case .couponNotOnCheck:
+      Phrase("a coupon is used for its campaign on its check", "优惠券须用于本单对应的活动")
+    case .couponNotReturned:
+      Phrase("a coupon comes back before its place on the bill goes", "撤销活动前须先退回优惠券")
     case .shiftBegunLocked: Phrase("a shift begins open", "班次只能从进行中开始")
     case .shiftLocked: Phrase("the drawer is counted", "钱箱已清点")
     case .shiftChanged:

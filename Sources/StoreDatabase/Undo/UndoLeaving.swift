@@ -15,7 +15,7 @@ public struct UndoLeaving: Verb {
     },
     events: [
       .partyLeavingUndone, .tableReady, .checkClosingUndone, .lineChanged, .dishAvailability,
-      .reservationLeavingUndone,
+      .reservationLeavingUndone, .couponRedeemed, .campaignsChosen,
     ])
 
   let step: Identifier<UndoableStep>
@@ -70,6 +70,7 @@ extension Transaction {
     for line in lines where line.setLine == nil {
       try orderAgain([line] + lines.filter { $0.setLine == line.id }, before, of: check)
     }
+    try landCoupons(on: try self.check(check.id))
   }
 
   /// A line, or a set with its dishes: all of it or nothing, as a guest orders it.

@@ -14,7 +14,8 @@ public struct UndoSeating: Verb {
       AuditNote(subject: "party/\(party.id)", detail: "\(party.partySize)")
     },
     events: [
-      .partySeatingUndone, .checkOpeningUndone, .pointsReturned, .lineVoided, .dishAvailability,
+      .partySeatingUndone, .checkOpeningUndone, .pointsReturned, .couponReturned, .lineVoided,
+      .dishAvailability,
       .careMoved,
       .careWithdrawn, .ticketSeatingUndone, .reservationSeatingUndone,
       .reservationPreordered,

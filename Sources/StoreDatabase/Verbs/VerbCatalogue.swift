@@ -66,6 +66,7 @@ public enum VerbCatalogue {
     HandOverCare.self,
     HandOverDrawer.self,
     HoldCourse.self,
+    HoldDraw.self,
     HoldLine.self,
     ImportBookings.self,
     ImportChecks.self,

@@ -46,6 +46,12 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var gateways: [GatewaySetting]
   /// What members earn and may use of points; nil where the house gives none.
   public var points: PointsSetting?
+  /// What the public board at the door shows.
+  public var board: BoardSetting
+  /// When the house draws among those who wait; nil for never.
+  public var draw: DrawSetting?
+  /// Days for which a coupon holds again that expired while it stood on a bill; 0 for none.
+  public var expiredCouponDays: Int
   /// Whether cash is taken and given back only at a till whose drawer is open.
   public var cashNeedsOpenDrawer: Bool
 
@@ -65,7 +71,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     categories: [MenuCategory] = [],
     receiptPrinterCode: String? = nil, queuePrinterCode: String? = nil,
     openingHours: OpeningHours? = nil, country: Country? = nil, gateways: [GatewaySetting] = [],
-    points: PointsSetting? = nil, cashNeedsOpenDrawer: Bool = false
+    points: PointsSetting? = nil, board: BoardSetting = BoardSetting(), draw: DrawSetting? = nil,
+    expiredCouponDays: Int = 7, cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -92,6 +99,9 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.country = country
     self.gateways = gateways
     self.points = points
+    self.board = board
+    self.draw = draw
+    self.expiredCouponDays = expiredCouponDays
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
@@ -127,6 +137,9 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     country = code.flatMap(Country.init(code:))
     gateways = try fields.readableValues(.gateways) ?? []
     points = try fields.value(.points, default: nil)
+    board = try fields.value(.board, default: BoardSetting())
+    draw = try fields.value(.draw, default: nil)
+    expiredCouponDays = try fields.value(.expiredCouponDays, default: 7)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 

@@ -4,7 +4,8 @@
 /// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
 extension RefusedSQL {
   static let all =
-    tables + counter + [reopened] + resources + beginnings + lines + payments + campaigns + checks
+    tables + counter + [reopened] + resources + beginnings + lines + payments + campaigns + draws
+    + checks
     + reopenings
     + refunds + drawers + statements + chains + points
 
@@ -345,6 +346,59 @@ extension RefusedSQL {
       """
       \(taken); UPDATE campaignUse SET endedAt = 1, endedByName = 'Bo';
       UPDATE campaignUse SET endedAt = NULL, endedByName = NULL
+      """),
+  ]
+
+  /// A draw that the number has won which still waits.
+  private static let drawn = drawn(with: "SELECT \(newID), 0, winnerID, winnerNumber FROM draw")
+
+  /// - Parameter entrant: who is said to have taken part.
+  private static func drawn(with entrant: String) -> String {
+    """
+    INSERT INTO campaign (code, definition, position) VALUES ('one', '{}', 0);
+    INSERT INTO coupon (id, code, campaignCode, definition, source, validFrom, validUntil, authorName,
+      issuedAt)
+    VALUES (\(newID), 'AAAAAAAA', 'one', '{}', 'draw', '2026-11-22', '2026-11-22', 'Anna', 1);
+    INSERT INTO draw (id, businessDay, number, heldAt, seed, winnerID, winnerNumber, prizeCode,
+      prizeEnglish, prizeChinese, couponID, isByHand, authorName)
+    SELECT \(newID), businessDay, 1, 1, '0123456789abcdef', id, 'C001', 'one', 'one', 'one',
+      \(newID), 1, 'Anna' FROM ticket WHERE stage = 'waiting';
+    INSERT INTO drawEntrant (drawID, position, ticketID, number) \(entrant);
+    UPDATE draw SET revision = 1
+    """
+  }
+
+  private static let draws = [
+    RefusedSQL(.drawChanged, "\(drawn); UPDATE draw SET seed = 'fedcba9876543210'"),
+    RefusedSQL(.drawChanged, "\(drawn); DELETE FROM draw"),
+    RefusedSQL(.drawChanged, "\(drawn); UPDATE drawEntrant SET number = 'A001'"),
+    RefusedSQL(.drawChanged, "\(drawn); DELETE FROM drawEntrant"),
+    RefusedSQL(
+      .drawChanged,
+      """
+      \(drawn);
+      INSERT INTO drawEntrant (drawID, position, ticketID, number)
+      SELECT \(newID), 1, winnerID, winnerNumber FROM draw
+      """),
+    RefusedSQL(
+      .drawWinnerStranger,
+      """
+      \(drawn(with: "SELECT \(newID), 0, id, 'A001' FROM ticket WHERE stage = 'seated' LIMIT 1"))
+      """),
+    RefusedSQL(
+      .drawWinnerStranger,
+      """
+      \(drawn(with: "SELECT \(newID), 0, winnerID, 'A009' FROM draw"))
+      """),
+    RefusedSQL(
+      .drawPrizeVoid,
+      """
+      \(drawn);
+      UPDATE ticket SET stage = 'cancelled' WHERE stage = 'waiting';
+      INSERT INTO campaignUse (id, checkID, campaignCode, businessDay, definition, authorName, at)
+      SELECT \(newID), id, 'one', businessDay, '{}', 'Bo', 1 FROM guestCheck WHERE stage = 'open';
+      INSERT INTO couponEntry (couponID, number, kind, checkID, useID, authorName, at)
+      SELECT \(newID), 1, 'redeemed', checkID, id, 'Bo', 1 FROM campaignUse
       """),
   ]
 

@@ -44,7 +44,11 @@ struct StoredJSONTests {
     ],
     points: PointsSetting(
       earnHundredths: 150, earnHundredthsByTender: ["voucher": 0], pointMinorUnits: 5,
-      expiryMonths: 24), cashNeedsOpenDrawer: true)
+      expiryMonths: 24),
+    board: BoardSetting(showsNames: true, showsNews: true, languageSeconds: 20),
+    draw: DrawSetting(
+      everyMinutes: 30, hours: [.init(from: 660, until: 1200)], leastTickets: 8, prizeCode: "tripe"),
+    cashNeedsOpenDrawer: true)
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,

@@ -1,4 +1,5 @@
 import GRDB
+import HeadquartersContract
 import StoreConfiguration
 import StoreDomain
 import Testing
@@ -18,7 +19,7 @@ struct BookedResourceTests {
   /// A booking of tonight, some minutes after 18:00.
   @discardableResult
   private func book(
-    _ name: String = "Li", _ minutes: Int = 60, _ guests: Int = 2, at tables: [String] = [],
+    _ name: String = "Li", _ minutes: Int = 60, of guests: Int = 2, at tables: [String] = [],
     _ things: String..., tasks: [NewReservation.Task] = []
   ) throws -> Reservation {
     try database.perform(
@@ -116,16 +117,16 @@ struct BookedResourceTests {
     try book("Chen", 90, "chairs:2")
     #expect(try free("chairs", 90) == 0)
 
-    let room = try book("Wang", 60, 6, "lotus")
+    let room = try book("Wang", 60, of: 6, "lotus")
     #expect(room.tableIDs == [try store.table("V1")])
-    #expect(throws: ReservationError.self) { try book("Chen", 90, 6, at: ["V1"]) }
+    #expect(throws: ReservationError.self) { try book("Chen", 90, of: 6, at: ["V1"]) }
     #expect(try free("lotus", 90) == 0)
     // Whoever has the table has the room, though nobody asked for it.
-    try book("Novak", 300, 6, at: ["V1"])
+    try book("Novak", 300, of: 6, at: ["V1"])
     #expect(try free("lotus", 300) == 0)
-    #expect(throws: ReservationError.self) { try book("Zhou", 300, 6, "lotus") }
-    #expect(throws: ResourceRefusal.unknown("piano")) { try book("Zhou", 300, 6, "piano") }
-    #expect(throws: SeatingRefusal.self) { try book("Zhou", 500, 16, "lotus") }
+    #expect(throws: ReservationError.self) { try book("Zhou", 300, of: 6, "lotus") }
+    #expect(throws: ResourceRefusal.unknown("piano")) { try book("Zhou", 300, of: 6, "piano") }
+    #expect(throws: SeatingRefusal.self) { try book("Zhou", 500, of: 16, "lotus") }
     try expectEventsEqualRevisions(store)
   }
 
@@ -258,7 +259,7 @@ struct BookedResourceTests {
   func fewer() throws {
     try book("Li", 60, "chairs:4")
     try book("Chen", 90, "chairs:1")
-    try book("Wang", 400, 6, "lotus")
+    try book("Wang", 400, of: 6, "lotus")
     let four = TestStore.things.replacing("count = 6", with: "count = 4")
     #expect(
       try store.refusals(store.file(more: four)) == [

@@ -69,14 +69,28 @@ public final class ConsoleLoop {
   private var lastTick: Timestamp
   private(set) var isFinished = false
 
-  public init(terminal: any Terminal, services: ConsoleServices) {
+  /// Whether one screen has the whole terminal, without the frame around it.
+  let isBare: Bool
+
+  private init(_ terminal: any Terminal, _ services: ConsoleServices, isBare: Bool) {
     self.terminal = terminal
     self.services = services
+    self.isBare = isBare
     mailbox = Mailbox(waker: terminal.waker)
     size = terminal.size
     language = services.language
     lastTick = services.now()
+  }
+
+  public convenience init(terminal: any Terminal, services: ConsoleServices) {
+    self.init(terminal, services, isBare: false)
     showSignIn()
+  }
+
+  /// A terminal of one screen that nobody signs in to: it has every row, and its keys alone.
+  convenience init(terminal: any Terminal, services: ConsoleServices, alone screen: some Screen) {
+    self.init(terminal, services, isBare: true)
+    showAlone(screen)
   }
 
   /// What the screens are told about their surroundings, as of now.

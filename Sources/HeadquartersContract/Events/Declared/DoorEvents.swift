@@ -33,6 +33,15 @@ extension Event where Fact: TicketIssuedEvents {
   public static var ticketIssued: Self { Self("foh.ticket.issued.v2") }
 }
 
+/// Admits ``DrawFact`` alone, and ``AnyFact`` for lists, to the events below.
+public protocol DrawEvents {}
+extension DrawFact: DrawEvents {}
+extension AnyFact: DrawEvents {}
+
+extension Event where Fact: DrawEvents {
+  public static var drawHeld: Self { Self("foh.draw.held.v1") }
+}
+
 /// Admits ``ReservationFact`` alone, and ``AnyFact`` for lists, to the events below.
 public protocol ReservationEvents {}
 extension ReservationFact: ReservationEvents {}
@@ -59,7 +68,7 @@ extension Event where Fact: PreorderEvents {
 }
 
 extension EventRegistry {
-  /// Queue numbers and bookings.
+  /// Queue numbers, the draws among them, and bookings.
   static let doorEvents: [EventEntry] = [
     EventEntry(.intakeChanged, IntakeFact.self, Phrase("numbers opened or closed", "取号开关")),
     EventEntry(
@@ -76,6 +85,7 @@ extension EventRegistry {
     EventEntry(.ticketExpired, TicketFact.self, Phrase("number expired", "排号过期")),
     EventEntry(.ticketCancelled, TicketFact.self, Phrase("number cancelled", "取消排号")),
     EventEntry(.ticketChanged, TicketFact.self, Phrase("number changed", "排号修改")),
+    EventEntry(.drawHeld, DrawFact.self, Phrase("draw at the door", "候位抽奖")),
     EventEntry(
       .reservationBooked, ReservationFact.self, Phrase("booking", "订位"),
       earlier: .reservation("booked")),
