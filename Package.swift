@@ -332,6 +332,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    // What the plan of tables is measured with.
+    .executableTarget(
+      name: "AllocationBenchmark",
+      dependencies: [
+        "SampleRestaurant", "StoreConfiguration", "StoreDatabase", "StoreDomain", "Waiting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     // The program.
     .executableTarget(
       name: "foh",

@@ -139,7 +139,11 @@ extension EveningWorker {
     let kept = Set(
       try database.doorBoard().todaysBookings.map(\.reservation)
         .filter { isLeftToPerson($0.memberID) }.flatMap(\.tableIDs))
-    let choice = try database.bestTables(for: size, reservationID: reservationID).first {
+    var ticketID: Identifier<Ticket>?
+    if case .ticket(let id) = source { ticketID = id }
+    let choice = try database.bestTables(
+      for: size, reservationID: reservationID, ticketID: ticketID
+    ).first {
       kept.isDisjoint(with: $0.tables.map(\.id))
     }
     guard let choice else { return }

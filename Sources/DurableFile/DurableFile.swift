@@ -138,10 +138,33 @@ public struct DurableFile: Sendable {
   }
 
   private func configuration(label: String) -> Configuration {
+    Self.configuration(label: label, patience: patience)
+  }
+
+  private static func configuration(label: String, patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.label = label
     return configuration
+  }
+
+  /// Opens a file that is there to read it and nothing else: no lock of writers is made or taken.
+  ///
+  /// - Returns: where the file really is, and the connection.
+  /// - Throws: `DurableFileError.missing`, `folder`, `closedFolder`, `secondName`, `mountedAlone`,
+  ///   `foreign`, or what SQLite says.
+  public static func reader(
+    existing path: String, mark: Int32, patience: Double
+  ) throws -> (path: String, connection: DatabaseQueue) {
+    guard try isThere(path) else { throw DurableFileError.missing }
+    let place = try FilePlace.resolved(path)
+    try FilePlace.refuseSecondName(place, lock: lockPath(of: place))
+    var configuration = configuration(label: "reader", patience: patience)
+    configuration.readonly = true
+    let reader = try DatabaseQueue(path: place, configuration: configuration)
+    let found = try reader.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") ?? 0 }
+    guard found == mark else { throw DurableFileError.foreign }
+    return (place, reader)
   }
 
   /// After the journal mode, which sets another level: what was confirmed survives a power cut only

@@ -201,6 +201,39 @@ extension SampleRestaurant {
     room = "private"
     seats = 10
 
+    # What can be booked beside tables: a private room is its tables, a thing is there so many times and is
+    # brought to a table. minutes_before and minutes_after are for making it ready and putting it away;
+    # prepare becomes something to be ready for the booking, for whoever has the role prepare_by. Chairs
+    # for_help = "high_chair" are also brought to guests who ask for one without a booking.
+
+    [[resources]]
+    code = "lotus"
+    name = { en = "Lotus room", zh = "荷花厅" }
+    tables = "V1"
+    minutes_after = 15
+
+    [[resources]]
+    code = "bamboo"
+    name = { en = "Bamboo room", zh = "竹厅" }
+    tables = "V2"
+    minutes_after = 15
+
+    [[resources]]
+    code = "video"
+    name = { en = "video-call set", zh = "视频设备" }
+    count = 1
+    minutes_before = 15
+    minutes_after = 15
+    prepare = { en = "set up the video call", zh = "架设视频通话" }
+    prepare_minutes = 20
+    prepare_by = "server"
+
+    [[resources]]
+    code = "chairs"
+    name = { en = "baby chair", zh = "儿童椅" }
+    count = 6
+    for_help = "high_chair"
+
     # The door
 
     [[bands]]
@@ -229,6 +262,38 @@ extension SampleRestaurant {
 
     [bookings]
     hold_minutes = 15
+
+    # How long parties stay, by size, until the house knows its own guests: then it goes by those, by size,
+    # weekday and hour.
+    [[stays]]
+    up_to = 2
+    minutes = 90
+
+    [[stays]]
+    up_to = 4
+    minutes = 105
+
+    [[stays]]
+    up_to = 6
+    minutes = 120
+
+    [[stays]]
+    minutes = 135
+
+    # What the public board at the door shows (foh board). names = true shows guests' names, masked: 王**.
+    # news = true shows the headlines of the chain's news, which are written for staff.
+    [board]
+    names = false
+    news = false
+    language_seconds = 10
+
+    # A draw among those who wait. Its prize is a campaign with coupon = true, which then stands on the
+    # winner's bill. Without every_minutes only the host draws (D at the door). Without [draw] there is none.
+    # [draw]
+    # every_minutes = 30
+    # hours = ["17:00-21:00"]
+    # least_tickets = 5
+    # prize = "coupon"
 
     # For how long a slip can be undone: a wrong call, the wrong party seated. 0 for never.
     [undo]

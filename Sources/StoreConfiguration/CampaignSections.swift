@@ -175,7 +175,7 @@ extension ConfigurationParser {
   }
 
   /// `14:00-17:00`, on the store's clock; past midnight where the end is earlier than the beginning.
-  private func hours(
+  func hours(
     _ text: String, _ place: String, _ section: ConfigurationSection
   ) -> Campaign.Hours? {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map {

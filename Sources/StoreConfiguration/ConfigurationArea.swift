@@ -2,7 +2,8 @@ import StoreDomain
 
 /// A part of a store's configuration, in the order in which its changes are told.
 public enum ConfigurationArea: String, Sendable, CaseIterable {
-  case store, hours, bands, taxRates, care, categories, campaigns, rooms, tables, printers, stations
+  case store, hours, bands, taxRates, care, categories, campaigns, rooms, tables, resources
+  case printers, stations
   case roles, staff
 
   public var name: Phrase {
@@ -16,6 +17,7 @@ public enum ConfigurationArea: String, Sendable, CaseIterable {
     case .campaigns: Phrase("campaigns", "营销活动")
     case .rooms: Phrase("rooms", "区域")
     case .tables: Phrase("tables", "桌台")
+    case .resources: Phrase("what can be booked", "可预订物品")
     case .printers: Phrase("printers", "打印机")
     case .stations: Phrase("stations", "出品档口")
     case .roles: Phrase("roles", "岗位")
@@ -28,7 +30,7 @@ extension ConfigurationArea {
   /// Whether it stands in the store's settings.
   var isOfSettings: Bool {
     switch self {
-    case .store, .hours, .bands, .taxRates, .care, .categories: true
+    case .store, .hours, .bands, .taxRates, .care, .categories, .resources: true
     case .campaigns, .rooms, .tables, .printers, .stations, .roles, .staff: false
     }
   }

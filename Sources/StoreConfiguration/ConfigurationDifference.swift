@@ -56,7 +56,8 @@ extension StoreConfiguration {
       ConfigurationChange(area, $0.key, .removed, Self.removal(of: $0.title))
     }
     // What is shown by code, or sorted by itself, has no order of its own.
-    let isOrdered = [.rooms, .tables, .stations, .categories, .taxRates, .campaigns].contains(area)
+    let isOrdered = [.rooms, .tables, .resources, .stations, .categories, .taxRates, .campaigns]
+      .contains(area)
     let common = after.map(\.key).filter { known[$0] != nil }
     if isOrdered, before.map(\.key).filter(wanted.contains) != common {
       changes.append(

@@ -85,6 +85,7 @@ struct ConfigurationParser {
     let bookings = root.optionalSection("bookings")
     let holdMinutes = bookings?.integer("hold_minutes", in: 0...240, default: 15)
     bookings?.reportUnknownKeys()
+    let stays = stays()
     let undo = root.optionalSection("undo")
     let undoMinutes = undo?.integer("minutes", in: 0...120, default: 15)
     undo?.reportUnknownKeys()
@@ -114,10 +115,13 @@ struct ConfigurationParser {
     let expiredCouponDays = expiredCouponDays()
     let deposits = depositSetting(currency: currency, taxCodes: taxRates.map(\.code))
     let campaigns = campaigns(currency: currency, categories: categories)
+    let board = boardSetting()
+    let draw = drawSetting(campaigns: campaigns)
     let drawers = root.optionalSection("drawers")
     let cashNeedsOpenDrawer = drawers?.flag("cash_needs_open_drawer", default: false) ?? false
     drawers?.reportUnknownKeys()
     let roles = roles(currency: currency)
+    let resources = resources(tables: tables, roles: roles)
     let staff = staff(roles: roles, language: store?.defaultLanguage)
     root.reportUnknownKeys()
 
@@ -126,7 +130,8 @@ struct ConfigurationParser {
       bands: bands, taxRates: taxRates, serviceChargeBasisPoints: serviceCharge,
       rounding: rounding.mode, roundingLimitMinorUnits: rounding.limit, missedPolicy: queue.policy,
       missedAfterSeconds: queue.missedAfterSeconds,
-      holdMinutes: holdMinutes ?? 15, undoMinutes: undoMinutes ?? 15,
+      holdMinutes: holdMinutes ?? 15, stays: stays, resources: resources,
+      undoMinutes: undoMinutes ?? 15,
       recallMinutes: recallMinutes ?? StoreSettings.standardRecallMinutes,
       suggestionControlPercent: controlPercent ?? 0,
       careRules: careRules, perHeadDishCodes: perHead.map(\.dish),
@@ -135,8 +140,9 @@ struct ConfigurationParser {
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
       openingHours: store.openingHours, country: store.country, gateways: gateways,
       points: points, storedValue: storedValue, receiptLink: receiptLink, reviewEveryDays: reviewDays,
-      foreignCash: foreignCash, tips: tips, expiredCouponDays: expiredCouponDays,
-      deposits: deposits, cashNeedsOpenDrawer: cashNeedsOpenDrawer)
+      foreignCash: foreignCash, tips: tips, board: board, draw: draw,
+      expiredCouponDays: expiredCouponDays, deposits: deposits,
+      cashNeedsOpenDrawer: cashNeedsOpenDrawer)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,
       businessDayHour: store.businessDayHour, currency: store.currency,

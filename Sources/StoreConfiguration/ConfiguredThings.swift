@@ -11,6 +11,7 @@ extension StoreConfiguration {
     case .care: settings.careRules.map(thing)
     case .categories: settings.categories.map { named($0.code, $0.name) }
     case .campaigns: campaigns.map { thing($0) }
+    case .resources: settings.resources.map { thing($0) }
     case .rooms: rooms.map { named($0.code, $0.name) }
     case .tables: tables.map(thing)
     case .printers: printers.map(thing)
@@ -28,7 +29,7 @@ extension StoreConfiguration {
   func settingFields(of area: ConfigurationArea) -> [ConfiguredField] {
     switch area {
     case .store:
-      storeFields + ruleFields + printingFields + gatewayFields + pointsFields
+      storeFields + ruleFields + boardFields + printingFields + gatewayFields + pointsFields
         + storedValueFields + afterPayingFields + tenderFields + depositFields
     case .hours: hoursFields
     default: []
@@ -177,6 +178,7 @@ extension StoreConfiguration {
         "missedAfter", Phrase("missed after, in seconds", "过号等待秒数"), settings.missedAfterSeconds),
       ConfiguredField(
         "hold", Phrase("bookings held, in minutes", "订位保留分钟数"), settings.holdMinutes),
+      stayField,
       ConfiguredField(
         "undo", Phrase("a slip may be undone for, in minutes", "误操作可撤回分钟数"),
         settings.undoMinutes),

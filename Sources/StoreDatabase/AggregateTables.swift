@@ -8,7 +8,7 @@ extension Aggregate {
     case .table: "diningTable"
     case .menu: "menuState"
     case .ticket, .reservation, .party, .member, .careAlert, .dish, .kitchenItem, .intake,
-      .guestRequest, .store, .guestNeed, .partyGuest, .shift, .dayClose, .coupon, .deposit,
+      .guestRequest, .store, .guestNeed, .partyGuest, .draw, .shift, .dayClose, .coupon, .deposit,
       .storedValueAccount, .houseAccount:
       rawValue
     }
@@ -19,7 +19,7 @@ extension Aggregate {
     case .kitchenItem: "lineID"
     case .intake, .menu, .store: "singleton"
     case .ticket, .reservation, .party, .check, .member, .careAlert, .dish, .table, .guestRequest,
-      .guestNeed, .partyGuest, .shift, .dayClose, .coupon, .deposit, .storedValueAccount,
+      .guestNeed, .partyGuest, .draw, .shift, .dayClose, .coupon, .deposit, .storedValueAccount,
       .houseAccount:
       "id"
     }

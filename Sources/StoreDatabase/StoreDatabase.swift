@@ -18,7 +18,8 @@ public final class StoreDatabase: Sendable {
   let writer: DatabaseQueue
   /// The connection that reads, once it is open.
   private let openedReader: Mutex<DatabaseQueue?>
-  private let file: DurableFile
+  /// Nil for whoever only reads.
+  private let file: DurableFile?
   private let schema = SchemaWatch(Schema.migrator)
   /// SQLite's number of the schema for which statements are kept by the connection that reads.
   private let readSchema = Mutex<Int?>(nil)
@@ -87,6 +88,38 @@ public final class StoreDatabase: Sendable {
     try learnTaste(limit: 5_000)
   }
 
+  /// Opens an existing store to read it and nothing else, such as for a screen that guests see. The
+  /// file is open for reading alone; every verb is refused.
+  ///
+  /// - Throws: `StoreError.earlierVersion` for a file that has still to be brought up to date, and
+  ///   what opening it throws.
+  public init(reading path: String, environment: StoreEnvironment = StoreEnvironment()) throws {
+    self.environment = environment
+    do {
+      let (place, reader) = try DurableFile.reader(
+        existing: path, mark: Self.applicationID, patience: environment.patience)
+      self.path = place
+      file = nil
+      writer = reader
+      openedReader = Mutex(reader)
+      let store = try reader.read { db in
+        guard try !Schema.migrator.hasBeenSuperseded(db) else {
+          throw StoreError.newerVersion(path: path)
+        }
+        guard try Schema.migrator.hasCompletedMigrations(db) else {
+          throw StoreError.earlierVersion(path: path)
+        }
+        return try Store.fetch(db, path: path)
+      }
+      knownStore = Mutex(store)
+    } catch {
+      throw StoreError.explaining(error, path: path)
+    }
+  }
+
+  /// Whether a newer version of the program has brought the file up to date meanwhile.
+  public func isUpdated() throws -> Bool { try read { try !schema.isKnown($0) } }
+
   /// Refuses a file that opening it would bring up to date, for whoever must not change it.
   ///
   /// - Throws: `StoreError.earlierVersion`, and what opening it throws.
@@ -121,7 +154,7 @@ public final class StoreDatabase: Sendable {
   public func openReader() throws {
     do {
       try openedReader.withLock { reader in
-        if reader == nil { reader = try Self.reader(of: file) }
+        if reader == nil, let file { reader = try Self.reader(of: file) }
       }
     } catch {
       throw StoreError.explaining(error, path: path)
@@ -169,6 +202,7 @@ public final class StoreDatabase: Sendable {
 
   /// Runs one verb: a transaction alone among all processes, with its events inside.
   func write<Value>(by author: Author, _ verb: (Transaction) throws -> Value) throws -> Value {
+    guard let file else { throw StoreError.onlyReads(path: path) }
     // Nobody reads on the connection that writes once somebody writes.
     try openReader()
     var lastEvent: String?
@@ -200,6 +234,7 @@ public final class StoreDatabase: Sendable {
   /// Runs a short write that changes nothing that headquarters or the audit trail are told of, such
   /// as a lease of the print queue.
   func maintain<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    guard let file else { throw StoreError.onlyReads(path: path) }
     try openReader()
     do {
       return try writer.inDatabase { db in
@@ -271,7 +306,7 @@ public final class StoreDatabase: Sendable {
   /// - Returns: whether this call did it.
   @discardableResult
   public func checkpoint(whenLongerThan pages: Int = 1000) throws -> Bool {
-    guard isLogLonger(than: pages) else { return false }
+    guard let file, isLogLonger(than: pages) else { return false }
     do {
       return try writer.inDatabase { db in
         try file.alone(db) { db in try isLogLonger(than: pages) && checkpointUnlessRead(db) }

@@ -22,6 +22,8 @@ public enum StoreError: Explained, Equatable {
   /// An earlier version wrote the file last, and nothing of it is to be changed.
   case earlierVersion(path: String)
   case readOnly(path: String)
+  /// It was opened to be read and nothing else.
+  case onlyReads(path: String)
   case diskFull
   /// The disk did not do what it was asked, and is not full.
   case diskFails(String)
@@ -56,8 +58,8 @@ public enum StoreError: Explained, Equatable {
     case .mountedAlone(let path): Self.fileWords.mountedAlone(path)
     case .inUse(let path):
       Phrase(
-        "\(path) is in use. Close every console and stop `foh sync run`, then do it again.",
-        "\(path) 正在使用。请先退出所有终端并停止 foh sync run，再重试。")
+        "\(path) is in use. Close every console and board, stop `foh sync run`, then do it again.",
+        "\(path) 正在使用。请先退出所有终端和叫号屏并停止 foh sync run，再重试。")
     case .logBeside(let path): Self.fileWords.logBeside(path)
     case .newerVersion(let path): Self.fileWords.newerVersion(path)
     case .earlierVersion(let path):
@@ -66,6 +68,8 @@ public enum StoreError: Explained, Equatable {
           + "once, then do it again.",
         "\(path) 由旧版 foh 写入，试运行不会升级文件。请先打开一次终端完成升级，再重试。")
     case .readOnly(let path): Self.fileWords.readOnly(path)
+    case .onlyReads(let path):
+      Phrase("\(path) is only read here, nothing was saved.", "此处只读取 \(path)，没有保存。")
     case .diskFull: Self.fileWords.diskFull
     case .diskFails(let detail):
       Phrase(

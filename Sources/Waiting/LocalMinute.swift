@@ -8,6 +8,8 @@ public struct LocalMinute: Hashable, Comparable, Sendable {
 
   /// A day ends in the small hours, as a restaurant's does.
   static let dayBegins = 300.0
+  /// The same as an hour of the clock.
+  public static let dayBeginsAtHour = 5
 
   /// 0…23.
   public var hour: Int { Int(Self.rest(of: minutes, by: 1440) / 60) % 24 }

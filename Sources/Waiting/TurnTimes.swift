@@ -33,10 +33,17 @@ public struct TurnTimes: Sendable {
   private var byWeekday = [Double](repeating: 0, count: 7)
   /// Stay ÷ what is usual for such a party, ascending.
   private(set) var spread: [Double]
+  /// By size, what is usual where nothing was learned yet.
+  private let guesses: [Double]
 
-  public init() {
+  /// - Parameter guess: minutes that a party of a size stays where nothing was learned yet.
+  public init(guess: (Int) -> Double = TurnTimes.firstGuess) {
     spread = Self.spread(of: Self.firstGuess)
+    guesses = (0...Self.largestSize).map(guess)
   }
+
+  /// How many parties it has learned from.
+  public var count: Int { stays.count }
 
   /// Minutes that a hot-pot party of this size stays, where nothing was learned yet.
   public static func firstGuess(size: Int) -> Double {
@@ -64,8 +71,14 @@ public struct TurnTimes: Sendable {
     exp(logUsual(size, seatedAt))
   }
 
+  /// Minutes that so large a share of parties that sat down then does not exceed.
+  public func minutes(share: Double, size: Int, seatedAt: LocalMinute) -> Double {
+    let part = Int((share * Double(Self.parts)).rounded(.up)) - 1
+    return usual(size: size, seatedAt: seatedAt) * spread[min(max(part, 0), Self.parts - 1)]
+  }
+
   private func logUsual(_ size: Int, _ at: LocalMinute) -> Double {
-    log(Self.firstGuess(size: size)) + level + bySize[Self.sizeIndex(size)] + byHour[at.hour]
+    log(guesses[Self.sizeIndex(size)]) + level + bySize[Self.sizeIndex(size)] + byHour[at.hour]
       + byWeekday[at.weekday]
   }
 
@@ -104,7 +117,7 @@ public struct TurnTimes: Sendable {
         weekday: $0.stay.seatedAt.weekday
       )
     }
-    let base = values.map { $0.log - log(Self.firstGuess(size: $0.stay.size)) }
+    let base = values.map { $0.log - log(guesses[Self.sizeIndex($0.stay.size)]) }
     let (sizes, hours, weekdays) = (keys.map(\.size), keys.map(\.hour), keys.map(\.weekday))
     for _ in 0..<4 {
       let left = zip(base, keys).map { value, key in

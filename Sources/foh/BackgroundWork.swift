@@ -19,6 +19,7 @@ final class BackgroundWork {
   private var sending: Task<Void, Never>?
   private var learning: Task<Void, Never>?
   private var paying: Task<Void, Never>?
+  private var drawing: Task<Void, Never>?
 
   /// - Parameter mailbox: is told what others have written.
   init(
@@ -39,6 +40,9 @@ final class BackgroundWork {
     if isPrinting { spooler.start() }
     sending = Task.detached { [outbox] in await outbox.run() }
     paying = Task.detached(priority: .userInitiated) { [gateways] in await gateways.run() }
+    drawing = Task.detached(priority: .utility) { [database, mailbox] in
+      await holdDraws(database, telling: mailbox)
+    }
     // Reading the numbering plans takes longer than a picture: not with the first phone number that
     // is drawn.
     DispatchQueue.global(qos: .utility).async {
@@ -75,8 +79,28 @@ final class BackgroundWork {
       try? waiting { await paying.value }
     }
     learning?.cancel()
+    drawing?.cancel()
     spooler.stop()
     watcher?.stop()
+  }
+}
+
+/// Holds draws among those who wait as their time comes, until it is cancelled. Every console looks; the
+/// first whose look finds that the time has come holds it.
+private func holdDraws(_ database: StoreDatabase, telling mailbox: Mailbox) async {
+  var told: Phrase?
+  while !Task.isCancelled {
+    var words: Phrase?
+    do {
+      try database.holdDueDraw()
+    } catch {
+      let why = explanation(of: error)
+      words = Phrase("No draw is held: \(why.english)", "未能抽奖：\(why.chinese)")
+    }
+    // Once for as long as it lasts: whoever is at the terminal cannot mend it with a key.
+    if let words, words != told { mailbox.warn(words) }
+    told = words
+    try? await Task.sleep(for: .seconds(5))
   }
 }
 

@@ -53,8 +53,8 @@ struct Bookings: ParsableCommand {
           : try database.bookingRows(from: first, through: last)
         let text =
           ics
-          ? BookingFile.calendarText(of: rows, store: store.name, written: now) {
-            TablePromise.minutesAtTable(partySize: $0)
+          ? BookingFile.calendarText(of: rows, store: store.name, written: now) { [database] in
+            database.stays.minutes(partySize: $0, at: $1)
           }
           : BookingFile.sheetText(of: rows, calendar: store.calendar)
         FileHandle.standardOutput.write(Data(text.utf8))
@@ -74,8 +74,9 @@ struct Bookings: ParsableCommand {
         UID is changed, and what is CANCELLED there is cancelled. A file of this store that is older \
         than what stands here is refused.
 
-        CSV needs the columns date, time, guests and name; uid, phone, note, tables, status and \
-        sequence may follow. 24:30 is half past midnight after that date. An event needs UID and DTSTART, and its guests in X-FOH-GUESTS or as the one number \
+        CSV needs the columns date, time, guests and name; uid, phone, note, tables, \
+        resources, status and sequence may follow; resources are codes with how many, such as \
+        "video chairs:2". 24:30 is half past midnight after that date. An event needs UID and DTSTART, and its guests in X-FOH-GUESTS or as the one number \
         in its summary.
 
         The exit status is 0 when every booking is in, \(leftOutStatus) when some were left out, and 1 \

@@ -7,7 +7,8 @@ struct FrontOfHouse: ParsableCommand {
     commandName: "foh",
     abstract: "Queue, tables, orders and checks of a hot-pot restaurant, in a terminal.",
     subcommands: [
-      Initialise.self, Configure.self, ConsoleCommand.self, DemoCommand.self, DemoWorker.self,
+      Initialise.self, Configure.self, ConsoleCommand.self, Board.self, DemoCommand.self,
+      DemoWorker.self,
       Import.self,
       Report.self, Account.self, Doctor.self, BackupCommand.self, RestoreCommand.self, Keys.self,
       Verbs.self,

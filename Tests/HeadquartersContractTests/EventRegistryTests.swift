@@ -77,6 +77,7 @@ import Testing
       "guest-request": "guestRequest", "store": "store", "need": "guestNeed",
       "guest": "partyGuest", "shift": "shift", "day": "dayClose", "coupon": "coupon",
       "storedvalue": "storedValueAccount", "houseaccount": "houseAccount", "deposit": "deposit",
+      "draw": "draw",
     ]
     for entry in all {
       let kind = entry.type.rawValue.split(separator: ".").dropFirst().first

@@ -118,7 +118,11 @@ enum Samples {
         quote: .init(WaitEstimate(p50: 25, p90: 40))),
       TicketIssuedFact(ticket(), quote: nil)),
     Sample(ticketUndone(full: true), ticketUndone(full: false)),
+    Sample(draw()),
     Sample(reservation(memberID: identifier(), reason: "rain"), reservation()),
+    Sample(
+      ReservationFactV1(booking(memberID: identifier()), reason: "rain"),
+      ReservationFactV1(booking(), reason: nil)),
     Sample(preorder(full: true), preorder(full: false), PreorderFact([])),
     Sample(party(memberID: identifier(), tables: ["T07"]), party()),
     Sample(counterSale(full: true), counterSale(full: false)),
@@ -418,11 +422,16 @@ enum Samples {
   private static func reservation(
     memberID: Identifier<Member>? = nil, reason: String? = nil
   ) -> ReservationFact {
-    ReservationFact(
-      Reservation(
-        id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), at: moment,
-        partySize: 4, guestName: "王秀英", phone: memberID == nil ? nil : "13800005678",
-        memberID: memberID, tableIDs: [identifier()], createdAt: moment), reason: reason)
+    ReservationFact(booking(memberID: memberID), reason: reason)
+  }
+
+  private static func booking(memberID: Identifier<Member>? = nil) -> Reservation {
+    Reservation(
+      id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), at: moment,
+      partySize: 4, guestName: "王秀英", phone: memberID == nil ? nil : "13800005678",
+      memberID: memberID, tableIDs: [identifier()],
+      resources: memberID == nil ? [] : [ResourceAmount("video"), ResourceAmount("chairs", 2)],
+      createdAt: moment)
   }
 
   private static func preorder(full: Bool) -> PreorderFact {
@@ -477,6 +486,17 @@ enum Samples {
         .init(day: day, kind: .money, tender: .cash, amount: 10_000),
         .init(day: day, kind: .forfeited, amount: -5_000),
       ]), amountMinor: 5_000, checkID: identifier(), reason: "rain", authoriser: "Max")
+  }
+
+  private static func draw() -> DrawFact {
+    let winner = Draw.Entrant(identifier(), number: "A015")
+    return DrawFact(
+      Draw(
+        id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), number: 2,
+        heldAt: moment, seed: 0x9E37_79B9_7F4A_7C15,
+        entrants: [Draw.Entrant(identifier(), number: "A014"), winner], winner: winner,
+        prizeCode: "tripe", prizeName: Phrase("tripe free", "毛肚一份"), couponID: identifier(),
+        isByHand: true, authorName: "Anna"))
   }
 
   private static func counterSale(full: Bool) -> CounterSaleFact {

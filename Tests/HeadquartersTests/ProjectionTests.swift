@@ -119,6 +119,38 @@ import Testing
     }
   }
 
+  @Test("A booking's resources are kept with it, and one told by an older store has none")
+  func resourcesOfABooking() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      let now = Timestamp(millisecondsSinceEpoch: 1_795_341_600_000)
+      let booking = Reservation(
+        id: Identifier(rawValue: "0199aaaa-0000-7000-8000-00000000b001"),
+        businessDay: LocalDate(year: 2026, month: 11, day: 22), at: now, partySize: 2,
+        guestName: "Li", resources: [ResourceAmount("video"), ResourceAmount("chairs", 2)],
+        createdAt: now)
+      func kept() async throws -> [String] {
+        // What is asked for has been taken in.
+        _ = try await headquarters.ledger.totals()
+        return try await headquarters.ledger.read { db in
+          try db.values("SELECT coalesce(resources, 'none') FROM booking", [], as: String.self)
+        }
+      }
+      let subject = "reservation/\(booking.id)"
+      try store.happen(
+        EventType(rawValue: "foh.reservation.booked.v1"), subject: subject,
+        data: .from(ReservationFactV1(booking, reason: nil)))
+      #expect(try await store.send(1...1).status == 200)
+      #expect(try await kept() == ["none"])
+      try store.happen(
+        .reservationChanged, subject: subject,
+        data: .from(ReservationFact(booking, reason: nil)))
+      #expect(try await store.send(2...2).status == 200)
+      let first = try #require(try await kept().first)
+      #expect(first.contains("video") && first.contains("\"amount\":2"))
+    }
+  }
+
   @Test func aPaymentIsCountedOnceWhateverComesUnderItsId() async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()

@@ -104,6 +104,8 @@ struct BookingFileTests {
         phone: Bool.random(using: &random) ? "+8613800138000" : nil,
         note: Bool.random(using: &random) ? word() : nil,
         tables: Bool.random(using: &random) ? ["T01", "T02"] : [],
+        resources: Bool.random(using: &random)
+          ? [ResourceAmount("video"), ResourceAmount("chairs", 2)] : [],
         status: [.confirmed, .tentative, .cancelled][Int.random(in: 0...2, using: &random)],
         sequence: Int.random(in: 0...9, using: &random))
     }
@@ -117,7 +119,7 @@ struct BookingFileTests {
     let written = Timestamp(millisecondsSinceEpoch: 0)
     let text = BookingFile.calendarText(
       of: rows, store: Phrase("River, side", "江畔店"), written: written
-    ) { _ in 90 }
+    ) { _, _ in 90 }
     for line in text.components(separatedBy: "\r\n") {
       #expect(line.utf8.count <= 75, "seed \(seed)")
     }

@@ -214,6 +214,33 @@ struct ConfigurationTests {
       [bookings]
       hold_minutes = 20
 
+      [[stays]]
+      up_to = 4
+      minutes = 60
+
+      [[stays]]
+      minutes = 75
+
+      [[resources]]
+      code = "lotus"
+      name = { en = "Lotus room", zh = "荷花厅" }
+      tables = "V1"
+
+      [[resources]]
+      code = "video"
+      name = { en = "video-call set", zh = "视频设备" }
+      minutes_before = 15
+      minutes_after = 10
+      prepare = { en = "set up the video call", zh = "架设视频通话" }
+      prepare_minutes = 20
+      prepare_by = "host"
+
+      [[resources]]
+      code = "chairs"
+      name = { en = "baby chair", zh = "儿童椅" }
+      count = 6
+      for_help = "high_chair"
+
       [undo]
       minutes = 5
 
@@ -225,6 +252,24 @@ struct ConfigurationTests {
 
       [suggestions]
       control_percent = 10
+
+      [board]
+      names = true
+      news = true
+      language_seconds = 20
+
+      [[campaigns]]
+      code = "tripe"
+      name = "tripe"
+      kind = "free_dishes"
+      dishes = ["D001"]
+      coupon = true
+
+      [draw]
+      every_minutes = 30
+      hours = ["11:00-20:00"]
+      least_tickets = 8
+      prize = "tripe"
 
       [points]
       earn = "1.5"
@@ -334,6 +379,43 @@ struct ConfigurationTests {
     } throws: {
       "\($0)".contains("there is a card terminal already")
     }
+  }
+
+  @Test("What can be booked beside tables is read, and what makes no sense is told")
+  func resources() throws {
+    let read = try StoreConfiguration.parse(text: Self.everySetting[1], file: "store.toml")
+    #expect(
+      read.settings.resources == [
+        BookableResource(code: "lotus", name: Phrase("Lotus room", "荷花厅"), tables: ["V1"]),
+        BookableResource(
+          code: "video", name: Phrase("video-call set", "视频设备"), minutesBefore: 15,
+          minutesAfter: 10,
+          preparation: .init(
+            what: Phrase("set up the video call", "架设视频通话"), minutesBefore: 20, role: "host")),
+        BookableResource(
+          code: "chairs", name: Phrase("baby chair", "儿童椅"), count: 6, help: .highChair),
+      ])
+    #expect(
+      read.settings.stays == [
+        StaySetting(upTo: 4, minutes: 60), StaySetting(upTo: nil, minutes: 75),
+      ])
+    #expect(
+      try StoreConfiguration.parse(text: Self.text, file: "store.toml").settings.stays
+        == StaySetting.standard)
+    for (lines, words) in [
+      ("tables = \"V9\"", "V9"), ("tables = \"V1\"\ncount = 2", "a room is there once"),
+      ("count = 0", "count must be a whole number"), ("prepare_by = \"cook\"", "cook"),
+      ("prepare = \"wine, cake\"", "without commas"), ("for_help = \"chair\"", "chair"),
+      ("chairs = 2", "chairs"),
+    ] {
+      let found = problems(
+        Self.text + "\n[[resources]]\ncode = \"video\"\nname = \"视频\"\n\(lines)\n")
+      #expect(found.contains { $0.contains(words) }, "\(lines): \(found)")
+    }
+    let colon = problems(Self.text + "\n[[resources]]\ncode = \"video:2\"\nname = \"视频\"\n")
+    #expect(colon.contains { $0.contains("without colons") })
+    let stays = problems(Self.text + "\n[[stays]]\nup_to = 2\nminutes = 5\n")
+    #expect(stays.contains { $0.contains("minutes must be a whole number") })
   }
 
   @Test("What points earn and are worth is read, and what makes no sense is told")
@@ -470,6 +552,45 @@ struct ConfigurationTests {
       let found = problems(Self.text + "\n[deposits]\n\(lines)\n")
       #expect(found.count == 1 && found[0].contains(words), "\(lines): \(found)")
     }
+  }
+
+  @Test("What the board shows and the draw gives is read, and what makes no sense is told")
+  func boardAndDraw() throws {
+    let read = try StoreConfiguration.parse(text: Self.everySetting[1], file: "store.toml")
+    #expect(
+      read.settings.board == BoardSetting(showsNames: true, showsNews: true, languageSeconds: 20))
+    #expect(
+      read.settings.draw
+        == DrawSetting(
+          everyMinutes: 30, hours: [.init(from: 660, until: 1200)], leastTickets: 8,
+          prizeCode: "tripe"))
+    let coupon = """
+
+      [[campaigns]]
+      code = "tripe"
+      name = "tripe"
+      kind = "free_dishes"
+      dishes = ["D001"]
+      coupon = true
+
+      """
+    let usual = try StoreConfiguration.parse(
+      text: Self.text + coupon + "\n[draw]\nprize = \"tripe\"\n", file: "store.toml")
+    #expect(usual.settings.draw == DrawSetting(prizeCode: "tripe"))
+    #expect(usual.settings.board == BoardSetting())
+    for (lines, words) in [
+      ("[draw]\nprize = \"trip\"", "is not known"), ("[draw]\nevery_minutes = 30", "prize"),
+      ("[draw]\nprize = \"tripe\"\nevery_minutes = 4", "5…240"),
+      ("[draw]\nprize = \"tripe\"\nleast_tickets = 1", "2…100"),
+      ("[draw]\nprize = \"tripe\"\nhours = [\"noon\"]", "hours must be times"),
+      ("[board]\nlanguage_seconds = 2", "3…120"),
+    ] {
+      let found = problems(Self.text + coupon + "\n\(lines)\n")
+      #expect(found.count == 1 && found[0].contains(words), "\(lines): \(found)")
+    }
+    let shown = coupon.replacing("coupon = true", with: "")
+    let found = problems(Self.text + shown + "\n[draw]\nprize = \"tripe\"\n")
+    #expect(found.count == 1 && found[0].contains("must be a coupon"), "\(found)")
   }
 
   @Test func everySettingHasItsKey() throws {

@@ -8,11 +8,13 @@ import Widgets
 /// alternatives, each one key away. Esc keeps what was typed for the next time.
 struct BookingForm: Screen {
   enum Field: Hashable, Sendable {
-    case day, time, size, name, phone, note, tables, tasks
+    case day, time, size, name, phone, note, tables, tasks, resources
   }
 
   enum Action: Sendable {
     case placesKnown([DiningTable], [TaskAssignee])
+    /// What is free at the typed time.
+    case resourcesKnown([FreeResource], for: ResourceQuestion)
     case form(GuestForm<Field>.Action)
     case next, submit, close
     /// Away with what is typed.
@@ -48,6 +50,12 @@ struct BookingForm: Screen {
     case left(BookingForm)
   }
 
+  /// For which booking it is asked what is free.
+  struct ResourceQuestion: Hashable, Sendable {
+    var at: Timestamp
+    var partySize: Int
+  }
+
   static let title = Phrase("booking", "订位")
 
   /// Nil for a new booking.
@@ -58,10 +66,16 @@ struct BookingForm: Screen {
   let shownDay: LocalDate
   /// What was to be prepared when the form was opened: what nobody has touched stays as it was noted.
   let tasksBefore: String
+  /// The same of what is promised with the table.
+  let resourcesBefore: String
+  /// What the house has beside tables.
+  let resources: [BookableResource]
   var form: GuestForm<Field>
   var tables: [DiningTable] = []
   /// To whom a task can be given.
   var people: [TaskAssignee] = []
+  /// What is free at the time that it was asked for.
+  var free: (resources: [FreeResource], question: ResourceQuestion)?
   /// The one that was meant of two instants at which the clock shows the typed time.
   var meant: Timestamp?
   /// The time for which somebody said that it may be outside the opening hours.
@@ -76,25 +90,31 @@ struct BookingForm: Screen {
   var sureOf: Int?
 
   /// A new booking, on the day that is shown.
-  init(on day: LocalDate, today: LocalDate, ids: IdentifierGenerator) {
+  init(
+    on day: LocalDate, today: LocalDate, resources: [BookableResource], ids: IdentifierGenerator
+  ) {
     editing = nil
+    self.resources = resources
+    resourcesBefore = ""
     id = ids.next()
     shownDay = day
     tasksBefore = ""
     form = Self.form(
-      [.day: BookingText.text(of: day, today: today)], today: today)
+      [.day: BookingText.text(of: day, today: today)], today: today, resources: resources)
     form.form.focus(on: .time)
   }
 
   /// A change to a booking.
   init(
     editing entry: BookingEntry, today: LocalDate, calendar: StoreCalendar, in home: Country?,
-    language: Language
+    resources: [BookableResource], language: Language
   ) {
     let booking = entry.reservation
     editing = booking
     id = booking.id
     shownDay = booking.businessDay
+    self.resources = resources
+    resourcesBefore = BookingText.text(of: booking.resources, among: resources, in: language)
     tasksBefore = BookingText.text(of: booking.tasks, at: booking.at, in: language)
     form = Self.form(
       [
@@ -103,8 +123,8 @@ struct BookingForm: Screen {
         .name: booking.guestName,
         .note: booking.note ?? "",
         .tables: entry.tableNames.joined(separator: " "),
-        .tasks: tasksBefore,
-      ], today: today,
+        .tasks: tasksBefore, .resources: resourcesBefore,
+      ], today: today, resources: resources,
       kept: booking.phone.map { GuestForm<Field>.placeholder(keeping: $0, in: home) })
     form.form.focus(on: .time)
     // Nothing typed there leaves it as it is.
@@ -113,7 +133,8 @@ struct BookingForm: Screen {
   }
 
   private static func form(
-    _ texts: [Field: String], today: LocalDate, kept: Phrase? = nil
+    _ texts: [Field: String], today: LocalDate, resources: [BookableResource],
+    kept: Phrase? = nil
   ) -> GuestForm<Field> {
     func field(_ id: Field, _ limit: Int = TextField.valueLimit) -> FormField<Field> {
       FormField(
@@ -124,7 +145,8 @@ struct BookingForm: Screen {
       [
         field(.day), field(.time), field(.size), field(.name, 60), field(.phone, 40),
         field(.note, 400), field(.tables), field(.tasks, 400),
-      ], phone: .phone,
+        // A house that has nothing of the kind is not asked for it.
+      ] + (resources.isEmpty ? [] : [field(.resources, 200)]), phone: .phone,
       words: { words(of: $0, keeping: kept) },
       problem: { field, text in
         TypedRefusal.reason { () throws(TypedRefusal) in
@@ -133,7 +155,7 @@ struct BookingForm: Screen {
           case .time: _ = try TypedTime(text)
           case .size: _ = try TypedNumber.guests(text)
           case .tasks: _ = try BookingText.tasks(text)
-          case .name, .phone, .note, .tables: break
+          case .name, .phone, .note, .tables, .resources: break
           }
         }
       })
@@ -142,7 +164,7 @@ struct BookingForm: Screen {
   static var specimens: [BookingForm] {
     let day = LocalDate(year: 2026, month: 11, day: 22)
     let empty = BookingForm(
-      on: day, today: day,
+      on: day, today: day, resources: [],
       ids: IdentifierGenerator(now: { Timestamp(millisecondsSinceEpoch: 0) }))
     var begun = empty
     begun.form.form.setText("19:30", of: .time)
@@ -224,7 +246,7 @@ struct BookingForm: Screen {
     switch action {
     case .form(let action):
       let effects: [Effect<Self>] = form.update(action, in: context) { .form($0) }
-      guard case .opened = action else { return effects }
+      guard case .opened = action else { return effects + askForResources(in: context) }
       return effects + [
         .load("tables") { store in
           let database = try store.database
@@ -235,10 +257,12 @@ struct BookingForm: Screen {
     case .placesKnown(let tables, let people):
       self.tables = tables
       self.people = people
+    case .resourcesKnown(let known, let question): free = (known, question)
     case .next: return goToMissing(in: context)
     case .empty:
       let (tables, people) = (tables, people)
-      self = BookingForm(on: shownDay, today: context.businessDay, ids: context.ids)
+      self = BookingForm(
+        on: shownDay, today: context.businessDay, resources: resources, ids: context.ids)
       self.tables = tables
       self.people = people
       return form.update(.opened, in: context) { .form($0) }
@@ -337,6 +361,8 @@ struct BookingForm: Screen {
         Phrase("prepare", "准备"),
         Phrase("wine 30 @kitchen: minutes before, who", "醒酒 30 @后厨：提前分钟，由谁做")
       )
+    case .resources:
+      (Phrase("with", "物品"), Phrase("room, video, chairs 2", "包间、视频、儿童椅 2"))
     }
   }
 }

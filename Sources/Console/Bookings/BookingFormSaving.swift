@@ -60,6 +60,7 @@ extension BookingForm {
           id, at: isSameTime ? nil : at, partySize: new.partySize, guestName: new.guestName,
           phone: changedPhone, note: new.note, tableIDs: new.tableIDs,
           tasks: form.text(.tasks) == tasksBefore ? nil : new.tasks,
+          resources: form.text(.resources) == resourcesBefore ? nil : new.resources,
           outsideHours: permit != nil, despiteGuests: despiteGuests,
           authoriser: permit?.authoriser)
       ) {
@@ -155,6 +156,7 @@ extension BookingForm {
         .tasks, Phrase("no role or colleague \(name)", "没有岗位或同事 \(name)"), in: context)
       return nil
     }
+    guard let wanted = enteredResources(in: context) else { return nil }
     switch BookingText.tables(form.text(.tables), of: tables) {
     case .failure(let unknown):
       let name = unknown.typed
@@ -165,7 +167,8 @@ extension BookingForm {
       let name = typed.allSatisfy(\.isWhitespace) ? form.lookup.chosen?.name ?? typed : typed
       return NewReservation(
         at: at, partySize: size, guestName: name, phone: form.text(.phone),
-        note: form.text(.note), tableIDs: chosen, tasks: tasks)
+        note: form.text(.note), tableIDs: chosen, tasks: tasks,
+        resources: wanted)
     }
   }
 
@@ -173,7 +176,8 @@ extension BookingForm {
     if let refusal = error as? HoursRefusal { return .outsideHours(refusal, at: at) }
     switch error {
     case ReservationError.conflict(_, _, _, let alternatives),
-      ReservationError.full(_, let alternatives):
+      ReservationError.full(_, let alternatives),
+      ReservationError.resourceTaken(_, _, _, _, _, let alternatives):
       return .conflict(explanation(of: error), alternatives)
     case ReservationError.stillSeated(_, _, let alternatives):
       return .stillSeated(explanation(of: error), alternatives, at: at)
@@ -213,6 +217,10 @@ extension BookingForm {
     setTime(alternative.at, in: context)
     let names = alternative.tableIDs.compactMap { id in tables.first { $0.id == id }?.name }
     form.form.setText(names.joined(separator: " "), of: .tables)
+    if let wanted = alternative.resources {
+      form.form.setText(
+        BookingText.text(of: wanted, among: resources, in: context.language), of: .resources)
+    }
   }
 
   mutating func setTime(_ instant: Timestamp, in context: ConsoleContext) {
@@ -232,7 +240,8 @@ extension BookingForm {
       ? Phrase("New booking", "新订位") : Phrase("Change the booking of \(name)", "修改 \(name) 的订位")
     return form.draw(
       into: &buffer, area: area, title: title, corner: dayWords(in: context),
-      size: Size(columns: 62, rows: 10), context: context)
+      size: Size(columns: 62, rows: 10), more: stayLines(in: context) + freeLines(in: context),
+      context: context)
   }
 
   /// The weekday, so that a wrong date is seen, and when the house is open then.

@@ -85,7 +85,24 @@ enum BookingLines {
             tables.isEmpty ? .quiet : .strong)
         ]),
       .pieces(state, right: phonePieces(entry, context.country)),
-    ] + dangerLines(entry, in: context) + seriesLines(entry, in: context)
+    ] + withLines(entry, in: context) + dangerLines(entry, in: context)
+      + seriesLines(entry, in: context)
+  }
+
+  /// What is promised with the table and must be there, and how long such guests stay.
+  private static func withLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine] {
+    let booking = entry.reservation
+    var lines: [SheetLine] = []
+    if !booking.resources.isEmpty {
+      lines.append(
+        .labelled(
+          context.text(Phrase("with", "物品")),
+          [Piece(booking.resources.words(in: context), .strong)]))
+    }
+    guard booking.stage.isOpen, context.stays.isLearned else { return lines }
+    let stay = context.stays.stay(partySize: booking.partySize, at: booking.at)
+    lines.append(.line(context.text(stay.usualPhrase), .quiet))
+    return lines
   }
 
   private static func seriesLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine]

@@ -212,6 +212,14 @@ extension BookingsScreen {
         availability: day == nil ? .disabled(Phrase("this is today", "已是今天")) : .enabled,
         footer: day == nil ? .never : .inTableOrder, action: .day(.today)),
       Command(
+        "bookings.byTable", keys: [.character("v")],
+        title: isByTable ? Phrase("by time", "按时间") : Phrase("by table", "按桌台"),
+        help: Phrase(
+          "The day's book with one row a table, or the list by time.", "按桌台逐行查看当天订位，再按回到时间列表。"),
+        availability: context.layout.isSplit
+          ? .enabled : .disabled(Phrase("the window is too narrow", "窗口太窄")),
+        footer: .never, action: .byTable),
+      Command(
         "bookings.find", keys: [.character("/")], title: Phrase("find", "查找"),
         help: Phrase(
           "Find a booking by name, pinyin initials or phone.", "按姓名、拼音首字母或手机查找。"),

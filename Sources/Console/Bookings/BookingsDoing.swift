@@ -15,13 +15,13 @@ extension BookingsScreen {
         draft
         ?? BookingForm(
           on: max(day ?? context.businessDay, context.businessDay), today: context.businessDay,
-          ids: context.ids)
+          resources: context.resources, ids: context.ids)
       return [.present(form) { .form(.done($0)) }]
     case .edit:
       guard let selected else { return [] }
       let form = BookingForm(
         editing: selected, today: context.businessDay, calendar: context.calendar,
-        in: context.country, language: context.language)
+        in: context.country, resources: context.resources, language: context.language)
       return [.present(form) { .form(.done($0)) }]
     case .done(.booked(let booking)):
       draft = nil

@@ -19,6 +19,8 @@ struct BookingsScreen: Screen {
     case end(EndAction)
     case task(TaskAction)
     case series(SeriesAction)
+    /// From the list by time to the book by table, and back.
+    case byTable
     /// Opens what the guests want ready.
     case dishes
     case deposit(DepositAction)
@@ -105,6 +107,10 @@ struct BookingsScreen: Screen {
   /// Nil for today, also after midnight.
   var day: LocalDate?
   var list = SearchableList<Identifier<Reservation>>()
+  /// Whether the book is shown by table, where there is room for it.
+  var isByTable = false
+  /// As it was read last.
+  var book: TableBook?
   /// On a phone, whether the detail replaces the list.
   var isDetailOpen = false
   /// A new booking's form that was left half filled.
@@ -162,6 +168,8 @@ struct BookingsReading: Sendable {
   var day: LocalDate
   var entries: [BookingEntry]
   var holdMinutes: Int
+  /// Nil while it is shown by time.
+  var book: TableBook?
 }
 
 /// What Enter does with a booking.

@@ -27,6 +27,9 @@ extension BookingsScreen {
     case .end(let action): return updateEnd(action, in: context)
     case .task(let action): return updateTask(action)
     case .series(let action): return updateSeries(action, in: context)
+    case .byTable:
+      isByTable.toggle()
+      return [reading(in: context)]
     case .dishes: return selected.map { [.present(OrderScreen(booking: $0.id))] } ?? []
     case .deposit(let action): return updateDeposit(action, in: context)
     case .undo(let action): return updateUndo(action, in: context)
@@ -104,12 +107,14 @@ extension BookingsScreen {
 
   func reading(in context: ConsoleContext) -> Effect<Self> {
     let day = day ?? context.businessDay
+    let isByTable = isByTable
     return .load("bookings") { store in
       let database = try store.database
       return .loaded(
         BookingsReading(
           day: day, entries: try database.bookings(on: day),
-          holdMinutes: database.store.settings.holdMinutes))
+          holdMinutes: database.store.settings.holdMinutes,
+          book: isByTable ? try database.tableBook(on: day) : nil))
     }
   }
 
@@ -120,6 +125,7 @@ extension BookingsScreen {
     entries = reading.entries
     entriesDay = reading.day
     holdMinutes = reading.holdMinutes
+    book = reading.book
     list.show(reading.entries.map(\.id), startingOn: isOtherDay ? first?.id : nil)
     if list.isEmpty { isDetailOpen = false }
     return guestLoad + (list.isSearching ? [indexLoad] : [])

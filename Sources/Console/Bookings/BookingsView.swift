@@ -24,6 +24,10 @@ extension BookingsScreen {
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     buffer.fill(area)
     guard let entries else { return nil }
+    if isByTable, let book, context.layout.isSplit, !list.isSearching {
+      drawBook(book, entries, into: &buffer, area: area, context: context)
+      return nil
+    }
     let parts = BookingsLayout.parts(area, in: context, isDetailOpen: isDetailOpen)
     return parts.draw(into: &buffer, detail: detailLines(in: context)) { buffer, side in
       drawList(entries, into: &buffer, area: side.inset(columns: 1), context: context)
@@ -41,7 +45,8 @@ extension BookingsScreen {
     // A phone has no empty row to give away.
     let top = context.layout.isSplit || list.isSearching ? 2 : 1
     let hasDishes = entries.contains { !$0.dishes.isEmpty }
-    let table = table(hasDishes: hasDishes, in: context)
+    let hasThings = entries.contains { !$0.reservation.resources.isEmpty }
+    let table = table(hasDishes: hasDishes, hasThings: hasThings, in: context)
     table.drawHeader(in: area.line(top), of: &buffer)
     let words =
       list.isSearching
@@ -51,12 +56,14 @@ extension BookingsScreen {
     list.draw(
       as: table, in: area.rows(from: top + 1), of: &buffer, whenEmpty: context.text(words)
     ) { id in
-      byID[id].map { cells(of: $0, hasDishes: hasDishes, in: context) } ?? []
+      byID[id].map {
+        cells(of: $0, hasDishes: hasDishes, hasThings: hasThings, in: context)
+      } ?? []
     }
     return cursor
   }
 
-  private func dayLine(_ entries: [BookingEntry], in context: ConsoleContext) -> SheetLine {
+  func dayLine(_ entries: [BookingEntry], in context: ConsoleContext) -> SheetLine {
     let shown = entriesDay ?? context.businessDay
     let isToday = shown == context.businessDay
     let toCome = entries.filter { $0.reservation.stage.isOpen }
@@ -105,12 +112,16 @@ extension BookingsScreen {
 
   // MARK: The list
 
-  /// - Parameter hasDishes: whether anybody has ordered with a booking.
-  private func table(hasDishes: Bool, in context: ConsoleContext) -> Table {
+  /// - Parameters:
+  ///   - hasDishes: whether anybody has ordered with a booking.
+  ///   - hasThings: whether anything is promised beside tables.
+  private func table(hasDishes: Bool, hasThings: Bool, in context: ConsoleContext) -> Table {
     let isWide = context.layout == .desk
     let dishes = TableColumn(
       isWide ? "" : context.text(Phrase("dish", "预点")), width: .fixed(isWide ? 9 : 4),
       alignment: .trailing, dropOrder: 1)
+    let things = TableColumn(
+      context.text(Phrase("with", "物品")), width: .fixed(isWide ? 12 : 4), dropOrder: 3)
     return Table(
       [
         TableColumn("", width: .fixed(1)),
@@ -124,11 +135,11 @@ extension BookingsScreen {
         TableColumn(context.text(Phrase("care", "关怀")), width: .fixed(4)),
         TableColumn(
           context.text(Phrase("prep", "准备")), width: .fixed(4), alignment: .trailing, dropOrder: 2),
-      ] + (hasDishes ? [dishes] : []))
+      ] + (hasThings ? [things] : []) + (hasDishes ? [dishes] : []))
   }
 
   private func cells(
-    of entry: BookingEntry, hasDishes: Bool, in context: ConsoleContext
+    of entry: BookingEntry, hasDishes: Bool, hasThings: Bool, in context: ConsoleContext
   ) -> [TableCell] {
     let booking = entry.reservation
     let mark = entry.mark(at: context.now)
@@ -148,7 +159,18 @@ extension BookingsScreen {
       TableCell(
         undone.isEmpty ? "" : "\(undone.count)\(isDue ? Self.dueTask.symbol : "")",
         style: isDue ? .warning : .quiet),
-    ] + (hasDishes ? [dishesCell(of: entry, isOver: isOver, in: context)] : [])
+    ] + (hasThings ? [thingsCell(of: entry, isOver: isOver, in: context)] : [])
+      + (hasDishes ? [dishesCell(of: entry, isOver: isOver, in: context)] : [])
+  }
+
+  /// What must be there beside the table: by name, or how many kinds where there is no room for names.
+  private func thingsCell(
+    of entry: BookingEntry, isOver: Bool, in context: ConsoleContext
+  ) -> TableCell {
+    let things = entry.reservation.resources
+    guard !things.isEmpty else { return TableCell("") }
+    let words = context.layout == .desk ? things.words(in: context) : "+\(things.count)"
+    return TableCell(words, style: isOver ? .quiet : .strong)
   }
 
   private func dishesCell(

@@ -6,8 +6,10 @@ extension DoorScreen {
   func commands(in context: ConsoleContext) -> [Command<Action>] {
     if list.isSearching { return searchCommands }
     let commands =
-      [newCommand] + callCommands(in: context) + guestCommands(in: context) + queueCommands
-      + ticketCommands + [undoCommand("door.undo", in: context, action: .undo(.open))]
+      [newCommand] + callCommands(in: context) + guestCommands(in: context)
+      + queueCommands(in: context) + ticketCommands + [
+        undoCommand("door.undo", in: context, action: .undo(.open))
+      ]
     return [nextCommand(in: context)] + size.leavingItsKeys(of: commands)
   }
 
@@ -75,8 +77,8 @@ extension DoorScreen {
         "door.call", keys: [.character("c")],
         title: context.layout.isSplit ? Phrase("call next", "叫下一位") : Phrase("call", "叫号"),
         help: Phrase(
-          "Call the party that waited longest of those for whom a table is free.",
-          "叫号：有合适空桌的客人中等得最久的一位。"),
+          "Call the party that waited longest of those to whom the plan gives a free table.",
+          "叫号：按安排已有空桌的客人中等得最久的一位。"),
         availability: whenNextCanBeCalled, action: .call(.next)),
       Command(
         "door.callThis", keys: [.character("C")], title: Phrase("call this", "叫此号"),
@@ -213,7 +215,7 @@ extension DoorScreen {
 
   // MARK: The queue
 
-  private var queueCommands: [Command<Action>] {
+  private func queueCommands(in context: ConsoleContext) -> [Command<Action>] {
     [
       Command(
         "door.bookings", keys: [.character("b")], title: Phrase("bookings", "订位"),
@@ -233,6 +235,7 @@ extension DoorScreen {
           "Open the queue, pause it for a while, or close it for tonight.",
           "开放取号、暂停一段时间，或今晚停止取号。"),
         action: .intake(.ask)),
+      drawCommand(in: context),
       Command(
         "door.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Forget the typed size, or leave the detail.", "清除已输入的人数，或离开详情。"),

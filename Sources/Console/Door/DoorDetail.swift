@@ -8,7 +8,7 @@ extension DoorScreen {
     if let booking = selectedBooking {
       return BookingLines.all(
         booking, profile: selectedGuest?.profile, nextTask: nil, in: context)
-        + [.gap] + tableLines(in: context)
+        + [.gap] + tableLines(in: context) + planLines(in: context)
     }
     guard let entry = selected else {
       // What is searched and not found is said beside the search.
@@ -17,7 +17,8 @@ extension DoorScreen {
     }
     return whoLines(entry, in: context) + [.gap] + guestLines(entry, in: context)
       + noteLines(entry, in: context) + [.gap]
-      + (entry.ticket.stage == .missed ? [] : tableLines(in: context))
+      + (entry.ticket.stage == .missed
+        ? [] : tableLines(in: context) + planLines(in: context))
   }
 
   // MARK: Who, since when, how it stands
@@ -57,6 +58,7 @@ extension DoorScreen {
             .quiet)
         ]),
     ] + waitLines(entry, in: context) + bookedLines(entry, in: context)
+      + prizeLines(entry, in: context)
   }
 
   /// What the guests were promised who wait for a booked table, and what they want ready.
@@ -71,6 +73,13 @@ extension DoorScreen {
           Piece(tables.isEmpty ? "" : "  " + tables, .strong),
         ], right: booking.dishes.countWords.map { [Piece(context.text($0), .quiet)] } ?? [])
     ]
+      + (booking.reservation.resources.isEmpty
+        ? []
+        : [
+          .labelled(
+            context.text(Phrase("bring", "需备")),
+            [Piece(booking.reservation.resources.words(in: context), .strong)])
+        ])
   }
 
   /// How long it will still wait, and what the party was told when it came.
@@ -158,19 +167,26 @@ extension DoorScreen {
       ]
     }
     let others = tables.dropFirst().prefix(2)
-    return [tableLine(Phrase("best table", "最佳桌台"), best, .good, in: context)]
-      + others.map { tableLine(Phrase("or", "或"), $0, .normal, in: context) }
+    return tableLine(Phrase("best table", "最佳桌台"), best, .good, in: context)
+      + others.flatMap { tableLine(Phrase("or", "或"), $0, .normal, in: context) }
   }
 
+  /// A table, and what it costs others.
   private func tableLine(
     _ label: Phrase, _ choice: TableChoice, _ style: Style, in context: ConsoleContext
-  ) -> SheetLine {
-    .labelled(
+  ) -> [SheetLine] {
+    let costs = choice.costs.phrase(clock: context.clock).map {
+      SheetLine.labelled("", [Piece("! " + context.text($0), .warning)])
+    }
+    let line = SheetLine.labelled(
       context.text(label),
       [
         Piece(choice.id, style == .good ? .strong : .normal),
         Piece(context.text(Phrase("  \(choice.seats) seats", "  \(choice.seats) 座"))),
-        Piece("  " + context.text(choice.reason), style == .good ? .good : .quiet),
+        Piece(
+          "  " + context.text(choice.reason),
+          style == .good && choice.costs.isEmpty ? .good : .quiet),
       ])
+    return [line] + (costs.map { [$0] } ?? [])
   }
 }

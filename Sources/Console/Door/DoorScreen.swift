@@ -22,6 +22,7 @@ struct DoorScreen: Screen {
     case seating(SeatingAction)
     case guest(GuestAction)
     case intake(IntakeAction)
+    case draw(DrawAction)
     case undo(UndoAction)
     case go(PlaceID)
   }
@@ -129,7 +130,7 @@ struct DoorScreen: Screen {
   // MARK: What follows from it
 
   private mutating func look(at board: DoorBoard?) {
-    nextCall = board.map { NextCall.among($0.entries.map(\.ticket), free: $0.free, kept: $0.kept) }
+    nextCall = board.map { NextCall.among($0.entries.map(\.ticket), $0.plan) }
     places = Dictionary(
       (board?.entries ?? []).enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -221,6 +222,8 @@ struct DoorGuest: Sendable {
   var profile: MemberProfile?
   /// Where the party could sit now, the best first.
   var tables: [TableChoice]
+  /// Of a booking, who waits longer because tables are kept for it.
+  var keeping: [SeatingCost] = []
 }
 
 /// How the queue is set.

@@ -29,6 +29,7 @@ extension DoorScreen {
     case .seating(let action): return updateSeating(action, in: context)
     case .guest(let action): return updateGuest(action, in: context)
     case .intake(let action): return updateIntake(action, in: context)
+    case .draw(let action): return updateDraw(action, in: context)
     case .undo(let action): return updateUndo(action, in: context)
     case .go(let place): return [.request(.enter(place))]
     }
@@ -120,13 +121,16 @@ extension DoorScreen {
     guard let partySize = ticket?.partySize ?? booking?.partySize else { return [] }
     let memberID = ticket?.memberID ?? booking?.memberID
     let bookingID = booking?.id ?? ticket?.reservationID
+    let (ticketID, bookingOfLine) = (ticket?.id, booking?.id)
     return [
       .load("guest", typingGoesOn: true) { store in
         let database = try store.database
         return .guestLoaded(
           DoorGuest(
             item: item, profile: try memberID.map { try database.profile($0) },
-            tables: try database.bestTables(for: partySize, reservationID: bookingID)))
+            tables: try database.bestTables(
+              for: partySize, reservationID: bookingID, ticketID: ticketID),
+            keeping: try bookingOfLine.map { try database.costs(ofKeeping: $0) } ?? []))
       }
     ]
   }

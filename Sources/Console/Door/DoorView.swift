@@ -235,13 +235,15 @@ extension DoorScreen {
     ]
   }
 
-  /// The time of the booking that the guests wait for, else whether there is a note.
+  /// The table that the party has now, the time of the booking that the guests wait for, or whether
+  /// there is a note.
   private func bookedOrNote(_ ticket: Ticket, in context: ConsoleContext) -> TableCell {
     if let at = ticket.reservationID.flatMap({ self.booking($0)?.reservation.at }) {
       return TableCell(
         context.layout == .desk ? context.clock(at) : context.text(Phrase("book", "订位")),
         style: .info)
     }
+    if let table = tableNow(of: ticket) { return TableCell(table, style: .good) }
     return TableCell(
       ticket.note != nil ? context.text(Phrase("note", "备注")) : "", style: .quiet)
   }

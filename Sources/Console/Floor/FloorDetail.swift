@@ -58,7 +58,7 @@ extension FloorScreen {
   private func otherLines(
     _ place: FloorPlace, _ party: Party, in context: ConsoleContext
   ) -> [SheetLine] {
-    var lines = serverLines(place, in: context)
+    var lines = serverLines(place, in: context) + stayLines(of: party, in: context)
     let waits = place.waits.phrases.map(context.text).joined(separator: context.comma)
     if !waits.isEmpty {
       lines.append(.line(context.text(Phrase("waits: ", "待办：")) + waits, .warning))
@@ -77,6 +77,23 @@ extension FloorScreen {
       lines.append(.line(context.text(Phrase("shared with \(names)", "与 \(names) 搭台"))))
     }
     return lines
+  }
+
+  /// How long such guests stay in this house, and until when these are expected to.
+  private func stayLines(of party: Party, in context: ConsoleContext) -> [SheetLine] {
+    guard context.stays.isLearned, party.stage != .paid else { return [] }
+    let stay = context.stays.stay(partySize: party.partySize, at: party.seatedAt)
+    let until = context.clock(
+      TablePromise.expectedToLeave(
+        seatedAt: party.seatedAt, partySize: party.partySize, now: context.now,
+        by: context.stays))
+    let usual = stay.usualPhrase
+    return [
+      .line(
+        context.text(
+          Phrase("\(usual.english), here until about \(until)", "\(usual.chinese)，预计用到 \(until)")),
+        .quiet)
+    ]
   }
 
   private func guestLines(_ place: FloorPlace, in context: ConsoleContext) -> [SheetLine] {
@@ -117,7 +134,7 @@ extension FloorScreen {
       let leaving = place.entry.parties.map {
         TablePromise.expectedToLeave(
           seatedAt: $0.seatedAt, partySize: $0.partySize, hasPaid: $0.stage == .paid,
-          now: context.now)
+          now: context.now, by: context.stays)
       }.max()
       if let leaving, TablePromise.isEndangered(at: booking.at, byGuestsUntil: leaving) {
         let clock = context.clock(leaving)
@@ -125,6 +142,12 @@ extension FloorScreen {
           .line(
             context.text(
               Phrase("! these guests: until about \(clock)", "! 在座客人预计用到 \(clock)")), .danger))
+      }
+      if !booking.resources.isEmpty {
+        lines.append(
+          .labelled(
+            context.text(Phrase("bring", "需备")),
+            [Piece(booking.resources.words(in: context), .strong)]))
       }
       if let note = booking.note {
         lines.append(.labelled("", [Piece("\u{201C}\(note)\u{201D}", .warning)]))

@@ -25,7 +25,9 @@ extension FloorScreen {
   private mutating func seat(_ guests: Int, in context: ConsoleContext) -> [Effect<Self>] {
     guard let place = selected else { return [] }
     if let booking = place.entry.reservedFor,
-      TablePromise.isEndangered(at: booking.at, seating: guests, now: context.now)
+      place.state == .held
+        || TablePromise.isEndangered(
+          at: booking.at, seating: guests, now: context.now, by: context.stays)
     {
       return [askToEndanger(booking, seating: guests, at: place, in: context)]
     }
@@ -38,11 +40,12 @@ extension FloorScreen {
   ) -> Effect<Self> {
     let (now, clock) = (context.now, context.clock(booking.at))
     let leaving = context.clock(
-      TablePromise.expectedToLeave(seatedAt: now, partySize: guests, now: now))
+      TablePromise.expectedToLeave(
+        seatedAt: now, partySize: guests, now: now, by: context.stays))
     let free = (picture?.tables ?? []).filter { entry in
       entry.state == .free
         && !(entry.reservedFor.map {
-          TablePromise.isEndangered(at: $0.at, seating: guests, now: now)
+          TablePromise.isEndangered(at: $0.at, seating: guests, now: now, by: context.stays)
         } ?? false)
     }.map(\.table)
     let others = Seating.choices(forPartySize: guests, free: free).prefix(2).map(\.name)
@@ -73,7 +76,8 @@ extension FloorScreen {
   }
 
   private mutating func seat(
-    _ guests: Int, at table: Identifier<DiningTable>, name: String, in context: ConsoleContext
+    _ guests: Int, at table: Identifier<DiningTable>, name: String, overruling: Bool = false,
+    in context: ConsoleContext
   ) -> [Effect<Self>] {
     let typed = size
     let id: Identifier<Party> = context.ids.next()
@@ -81,7 +85,8 @@ extension FloorScreen {
     return [
       .perform(
         "floor",
-        SeatParty(.walkIn(partySize: guests, guestName: nil), at: [table], id: id)
+        SeatParty(
+          .walkIn(partySize: guests, guestName: nil), at: [table], id: id, overruling: overruling)
       ) { party in
         .party(.seated(Placement(party: party, tables: name)))
       } failed: {
@@ -97,7 +102,7 @@ extension FloorScreen {
   ) -> [Effect<Self>] {
     switch action {
     case .seatHere(let table, let name, let guests):
-      return seat(guests, at: table, name: name, in: context)
+      return seat(guests, at: table, name: name, overruling: true, in: context)
     case .seatElsewhere(let guests):
       size = TypedPartySize()
       let dialog = TableDialog(

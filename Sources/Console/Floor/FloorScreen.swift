@@ -155,7 +155,7 @@ extension FloorScreen {
       return .nothing(Phrase("no table here", "没有桌台"))
     }
     if !size.isEmpty {
-      guard place.state == .free else {
+      guard place.state == .free || place.state == .held else {
         return .nothing(Phrase("\(place.name) is not free", "\(place.name) 不是空桌"))
       }
       return size.guests.map { .seat(guests: $0) }

@@ -21,7 +21,7 @@ extension TableDialog {
     let known = Set(fitting.map(\.id))
     let others = (floor?.tables ?? [])
       .filter { TableName.matches($0.table.name, typed[0]) && !known.contains($0.table.name) }
-      .map { TablePick($0, partySize: seatsNeeded, canShare: isSeating, now: now, clock: clock) }
+      .map { named($0, canShare: isSeating, clock: clock) }
     let found = fitting + others
     guard let best = TableName.best(found.map(\.id), typed[0]),
       let index = found.firstIndex(where: { $0.id == best })
@@ -30,8 +30,11 @@ extension TableDialog {
     return [found[index]] + found[..<index] + found[(index + 1)...]
   }
 
-  /// As of when the floor is known.
-  private var now: Timestamp { floor?.at ?? Timestamp(millisecondsSinceEpoch: 0) }
+  /// When the party is expected to leave, as of when the floor is known.
+  private var leaving: Timestamp {
+    guard let floor else { return Timestamp(millisecondsSinceEpoch: 0) }
+    return floor.at.advanced(byMinutes: floor.stays.minutes(partySize: seatsNeeded))
+  }
 
   /// A table that joins need not seat the whole party.
   private var seatsNeeded: Int { isJoining ? 1 : partySize }
@@ -39,9 +42,18 @@ extension TableDialog {
   private func pick(named typed: String, clock: (Timestamp) -> String) -> TablePick? {
     let tables = floor?.tables ?? []
     guard let name = TableName.best(tables.map(\.table.name), typed) else { return nil }
-    return tables.first { $0.table.name == name }.map {
-      TablePick($0, partySize: seatsNeeded, canShare: false, now: now, clock: clock)
-    }
+    return tables.first { $0.table.name == name }.map { named($0, canShare: false, clock: clock) }
+  }
+
+  /// A table that was asked for by its name, with what it costs.
+  private func named(
+    _ entry: TableEntry, canShare: Bool, clock: (Timestamp) -> String
+  ) -> TablePick {
+    var pick = TablePick(
+      entry, partySize: seatsNeeded, canShare: canShare, canOverrule: isSeating,
+      leaving: leaving, clock: clock)
+    pick.costs = costs[entry.id] ?? []
+    return pick
   }
 
   var chosen: TablePick? {
@@ -66,7 +78,7 @@ extension TableDialog {
       .prefix(9)
       .map { _, entry in
         var pick = TablePick(
-          entry, partySize: 1, canShare: false, now: floor.at, clock: { _ in "" })
+          entry, partySize: 1, canShare: false, leaving: floor.at, clock: { _ in "" })
         pick.reason =
           distance(entry.table) == 0 ? Phrase("stands beside", "相邻") : Phrase("free", "空闲")
         return pick

@@ -19,11 +19,13 @@ struct TableDialog: Screen {
 
   enum Action: Sendable {
     case load
-    case loaded([TableChoice], FloorPicture, partySize: Int)
+    case loaded(TableReading, partySize: Int)
     case move(Key)
     case typed(Input)
     case changeSize(Int)
     case confirm
+    /// After a question: the table is kept for others.
+    case overrule(TablePick)
     case done(Placement)
     case refused(Phrase)
     case close
@@ -39,6 +41,8 @@ struct TableDialog: Screen {
   var partySize: Int
   var offered: [TablePick]
   var floor: FloorPicture?
+  /// By table, what it costs others to sit down there.
+  var costs: [Identifier<DiningTable>: [SeatingCost]] = [:]
   var list = ListState<String>()
   var field = TextField(limit: 20)
   var refusal: Phrase?
@@ -135,10 +139,12 @@ struct TableDialog: Screen {
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .load: return [reading]
-    case .loaded(let choices, let floor, let size):
+    case .loaded(let reading, let size):
       guard size == partySize else { return [] }
-      self.floor = floor
-      offered = isJoining ? joinable(in: floor) : choices.map(TablePick.init)
+      floor = reading.floor
+      costs = isSeating ? reading.costs : [:]
+      offered = isJoining ? joinable(in: reading.floor) : reading.choices.map(TablePick.init)
+      if !isSeating { for index in offered.indices { offered[index].costs = [] } }
       list.update(picks.map(\.id))
     case .move(let key):
       _ = list.handle(key, window: 9)
@@ -152,6 +158,7 @@ struct TableDialog: Screen {
       partySize = min(99, max(1, partySize + step))
       return [reading]
     case .confirm: return confirm(in: context)
+    case .overrule(let pick): return seat(at: pick, in: context)
     case .done(let placement): return [.finish(placement)]
     case .refused(let reason):
       isSaving = false
@@ -165,12 +172,18 @@ struct TableDialog: Screen {
   private var reading: Effect<Self> {
     let size = partySize
     var reservationID: Identifier<Reservation>?
+    var ticketID: Identifier<Ticket>?
     if case .seat(.reservation(let id), _, _) = purpose { reservationID = id }
-    return .load("tables") { [reservationID] store in
+    if case .seat(.ticket(let id), _, _) = purpose { ticketID = id }
+    return .load("tables") { [reservationID, ticketID] store in
       let database = try store.database
       return .loaded(
-        try database.bestTables(for: size, reservationID: reservationID),
-        try database.floor(), partySize: size)
+        TableReading(
+          choices: try database.bestTables(
+            for: size, reservationID: reservationID, ticketID: ticketID),
+          costs: try database.tableCosts(
+            for: size, reservationID: reservationID, ticketID: ticketID),
+          floor: try database.floor()), partySize: size)
     }
   }
 
@@ -194,19 +207,30 @@ struct TableDialog: Screen {
     return (floor?.tables ?? []).filter { tables.contains($0.id) }.compactMap(\.reservedFor)
       .filter { booking in
         booking.id != own
-          && TablePromise.isEndangered(at: booking.at, seating: partySize, now: context.now)
+          && TablePromise.isEndangered(
+            at: booking.at, seating: partySize, now: context.now, by: context.stays)
       }.min { $0.at < $1.at }.map { ($0.guestName, context.clock($0.at)) }
   }
 
   private mutating func confirm(in context: ConsoleContext) -> [Effect<Self>] {
     guard let chosen, chosen.isPossible, !isSaving else { return [] }
+    if let booking = chosen.heldFor {
+      return [askToOverrule(booking, for: chosen, in: context)]
+    }
+    return seat(at: chosen, in: context)
+  }
+
+  private mutating func seat(at chosen: TablePick, in context: ConsoleContext) -> [Effect<Self>] {
+    guard !isSaving else { return [] }
     isSaving = true
     let (tables, names) = (chosen.tables.map(\.id), chosen.id)
     let effect =
       switch purpose {
       case .seat(let source, _, _):
         seating(
-          SeatParty(source, at: tables, shared: chosen.isShared, partySize: partySize, id: id),
+          SeatParty(
+            source, at: tables, shared: chosen.isShared, partySize: partySize, id: id,
+            overruling: chosen.heldFor != nil),
           names, endangering: endangered(at: tables, in: context))
       case .move(let party, _):
         seating(MoveParty(party.id, from: party.tableIDs, to: tables), names)

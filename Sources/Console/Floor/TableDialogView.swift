@@ -15,14 +15,23 @@ extension TableDialog {
     let picks = picks(clock: context.clock)
     let width = min(area.columns, 60)
     let refused = refusal.map { wrapped("x " + context.text($0), columns: width - 4) } ?? []
-    let rows = max(4, min(9, picks.count)) + refused.count + 4
+    // What the table under the cursor costs others is read before Enter.
+    let costs =
+      chosen?.costs.phrase(clock: context.clock).map {
+        wrapped("! " + context.text($0), columns: width - 4).prefix(2).map(\.self)
+      } ?? []
+    let rows = max(4, min(9, picks.count)) + refused.count + costs.count + 4
     let box = area.centred(Size(columns: width, rows: min(area.rows, rows)))
     let inside = buffer.drawBox(box, title: context.text(question)).inset(columns: 1)
 
     let (upper, entry) = inside.split(bottom: 1)
     let (middle, bottom) = upper.split(bottom: min(refused.count, max(0, upper.rows - 2)))
     buffer.drawRefusal(refused, in: bottom)
-    let (head, body) = middle.split(top: 1)
+    let (list, cost) = middle.split(bottom: min(costs.count, max(0, middle.rows - 3)))
+    for (row, line) in costs.enumerated() where row < cost.rows {
+      buffer.write(line, at: cost.line(row).origin, style: .warning)
+    }
+    let (head, body) = list.split(top: 1)
     let party = SheetLine.pieces(
       [Piece(context.text(.party(of: partySize)), .strong)],
       right: isSeating

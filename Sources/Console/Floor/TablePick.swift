@@ -13,6 +13,10 @@ struct TablePick: Hashable, Sendable, Identifiable {
   var isShared = false
   /// Whether it can be taken now; otherwise `reason` says why not.
   var isPossible = true
+  /// The booking for which it is kept: taken only after a question.
+  var heldFor: Reservation?
+  /// What it costs others, bookings first.
+  var costs: [SeatingCost] = []
   /// Free, but not for so many: pushed to another table it may do.
   private var isTooSmall = false
 
@@ -20,15 +24,18 @@ struct TablePick: Hashable, Sendable, Identifiable {
     tables = choice.tables
     seats = choice.seats
     reason = choice.reason
+    costs = choice.costs
   }
 
   /// A table that was asked for by its name.
   ///
   /// - Parameters:
   ///   - canShare: whether a second party may be put there.
-  ///   - now: when the party would sit down.
+  ///   - canOverrule: whether it may be taken although it is kept for a booking.
+  ///   - leaving: when a party that sits down now is expected to leave.
   init(
-    _ entry: TableEntry, partySize: Int, canShare: Bool, now: Timestamp,
+    _ entry: TableEntry, partySize: Int, canShare: Bool, canOverrule: Bool = false,
+    leaving: Timestamp,
     clock: (Timestamp) -> String
   ) {
     tables = [entry.table]
@@ -44,14 +51,16 @@ struct TablePick: Hashable, Sendable, Identifiable {
         ? Phrase("free, \(spare) left over", "空闲，余 \(spare) 座")
         : Phrase("free, \(-spare) chairs to add", "空闲，需加 \(-spare) 把椅子")
       if let booking = entry.reservedFor,
-        TablePromise.isEndangered(at: booking.at, seating: size, now: now)
+        TablePromise.isEndangered(at: booking.at, byGuestsUntil: leaving)
       {
         let (name, time) = (booking.guestName, clock(booking.at))
         reason = Phrase("free now, booked for \(name) at \(time)", "现在空闲，\(time) \(name) 订位")
       }
       if isTooSmall { reason = Self.tooSmall(seats, for: size) }
     case .held:
-      isPossible = false
+      heldFor =
+        canOverrule && SeatingRule.fits(partySize: size, seats: seats) ? entry.reservedFor : nil
+      isPossible = heldFor != nil
       let guest = entry.reservedFor
       let time = guest.map { clock($0.at) } ?? ""
       reason = Phrase(
@@ -83,6 +92,8 @@ struct TablePick: Hashable, Sendable, Identifiable {
     tables = picks.flatMap(\.tables)
     seats = picks.reduce(0) { $0 + $1.seats }
     // Too small alone is no obstacle: that is why they are joined.
+    heldFor = picks.compactMap(\.heldFor).first
+    costs = picks.flatMap(\.costs)
     if let obstacle = picks.first(where: { !$0.isPossible && !$0.isTooSmall }) {
       isPossible = false
       reason = Phrase(

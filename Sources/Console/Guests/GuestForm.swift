@@ -190,11 +190,12 @@ extension GuestForm {
   /// - Parameters:
   ///   - corner: what stands at the right of the title, where there is room.
   ///   - size: columns, and the rows that it has at least.
+  ///   - more: what is known of what is typed, before who the guest is.
   func draw(
     into buffer: inout Buffer, area: Rect, title: Phrase, corner: Phrase?, size: Size,
-    context: ConsoleContext
+    more: [SheetLine] = [], context: ConsoleContext
   ) -> Point? {
-    let known = lookup.lines(in: context)
+    let known = more + lookup.lines(in: context)
     let width = min(area.columns, size.columns)
     let refused = refusal.map { wrapped("x " + context.text($0), columns: width - 4) } ?? []
     let below = known.isEmpty && refused.isEmpty ? 0 : 1

@@ -10,6 +10,8 @@ extension OrderScreen {
     case said(GuestNeed)
     case alert(CareAlert)
     case note(String)
+    /// Won in a draw at the door.
+    case prize(Draw)
     /// The note names it, and nobody has noted it.
     case unasked([GuestNeed.What])
   }
@@ -25,6 +27,7 @@ extension OrderScreen {
     let unasked = SpokenNeeds.unnoted(in: note, said: picture.said)
     return allergies.map { .said($0) } + (unasked.isEmpty ? [] : [.unasked(unasked)])
       + openAlerts.map { .alert($0) } + rest.map { .said($0) } + (note.map { [.note($0)] } ?? [])
+      + (picture.prize.map { [.prize($0)] } ?? [])
   }
 
   var careCount: Int { careRows.count }
@@ -48,6 +51,10 @@ extension OrderScreen {
           into: &buffer, area: place)
       case .note(let note):
         draw("\u{201C}\(note)\u{201D}", .warning, right: "", .quiet, into: &buffer, area: place)
+      case .prize(let draw):
+        self.draw(
+          context.text(draw.prizePhrase), .good, right: draw.winner.number, .quiet, into: &buffer,
+          area: place)
       case .unasked(let needs):
         draw(
           context.text(.unasked(needs)), .warning, right: "", .quiet, into: &buffer, area: place)

@@ -19,7 +19,7 @@ struct BillView {
       BillText.steps(of: bill, context: context) + BillText.payments(of: bill, context: context)
     let lines = BillText.lines(of: bill, context: context)
     let below = area.rows(from: top)
-    let largeRows = hasLargeAmount(in: area) ? LargeAmount.rows + 1 : 0
+    let largeRows = hasLargeAmount(in: area) ? LargeText.rows + 1 : 0
     // The steps stand still while lines scroll, where a few lines have room beside them.
     let pinned = min(lines.count, 4) + steps.count + end.count + largeRows + 1 <= below.rows
     let fixed = pinned ? steps + end : end
@@ -51,7 +51,7 @@ struct BillView {
       row += 1
     }
     if largeRows > 0 {
-      LargeAmount.draw(
+      LargeText.draw(
         bill.remaining.plainText, in: below.rows(from: row + 1), of: &buffer,
         style: bill.remaining.minorUnits < 0 ? .warning : .strong)
     }

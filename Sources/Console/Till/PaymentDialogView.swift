@@ -119,9 +119,9 @@ extension PaymentDialog {
         Phrase("change", "找零"), change.plainText, style: .good.bold, at: area.line(row),
         into: &buffer, context: context)
     }
-    LargeAmount.draw(
+    LargeText.draw(
       isExact ? money(request.taken).plainText : change.plainText,
-      in: area.rows(from: row + 1, count: LargeAmount.rows), of: &buffer,
+      in: area.rows(from: row + 1, count: LargeText.rows), of: &buffer,
       style: isExact ? .strong : .good)
   }
 

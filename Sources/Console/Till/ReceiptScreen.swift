@@ -164,7 +164,7 @@ struct ReceiptScreen: Screen {
       style: change.minorUnits > 0 ? .good.bold : .quiet)
     row += 1
     if isLarge, change.minorUnits > 0 {
-      row += LargeAmount.draw(
+      row += LargeText.draw(
         text, in: area.rows(from: row + 1), of: &buffer, style: .good)
     }
     return row

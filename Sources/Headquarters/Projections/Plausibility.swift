@@ -55,6 +55,7 @@ extension EventFact {
     case let fact as MenuRefusedFact: [fact.problemCount]
     case let fact as PartyControlFact: [fact.controlPercent]
     case let fact as PartyFact: [fact.partySize]
+    case let fact as DrawFact: [fact.number]
     case let fact as CounterSaleFact: [fact.number, fact.guests ?? 0]
     // Of a return it is negative.
     case let fact as LineFact: [Int(clamping: fact.quantity.magnitude)]

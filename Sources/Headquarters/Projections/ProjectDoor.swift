@@ -2,7 +2,7 @@ import Foundation
 import HeadquartersContract
 import StoreDomain
 
-/// Queue numbers, bookings and parties.
+/// Queue numbers, draws among them, bookings and parties.
 extension ProjectedRow {
   func ticket(_ fact: TicketFact) throws {
     guard let id = try subject("ticket") else { return }
@@ -28,21 +28,43 @@ extension ProjectedRow {
       ])
   }
 
+  /// A draw that its store tells again, after a copy of its file was put back, is the same one.
+  func draw(_ fact: DrawFact) throws {
+    guard let id = try subject("draw") else { return }
+    try upsert(
+      """
+      INSERT INTO \(tables.doorDraw) AS doorDraw
+        (id, storeNumber, businessDay, number, heldAt, entrants, winnerID, prizeCode, isByHand)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET winnerID = excluded.winnerID, entrants = excluded.entrants,
+        prizeCode = excluded.prizeCode
+      WHERE doorDraw.storeNumber = excluded.storeNumber
+      """,
+      [
+        id, storeNumber, envelope.businessday, fact.number, fact.heldAt.millisecondsSinceEpoch,
+        fact.entrants.count, fact.winnerID.rawValue, fact.prizeCode, fact.isByHand,
+      ])
+  }
+
   func reservation(_ fact: ReservationFact) throws {
     guard let id = try subject("reservation") else { return }
+    // What the chain lends from house to house is asked for by its code.
+    let resources =
+      fact.resources.isEmpty
+      ? nil : String(decoding: try JSONEncoder.answers.encode(fact.resources), as: UTF8.self)
     try upsert(
       """
       INSERT INTO \(tables.booking) AS booking
-        (id, storeNumber, businessDay, at, partySize, stage, memberID, updatedAt)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        (id, storeNumber, businessDay, at, partySize, stage, memberID, resources, updatedAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET businessDay = excluded.businessDay, at = excluded.at,
         partySize = excluded.partySize, stage = excluded.stage, memberID = excluded.memberID,
-        updatedAt = excluded.updatedAt
+        resources = excluded.resources, updatedAt = excluded.updatedAt
       WHERE booking.storeNumber = excluded.storeNumber
       """,
       [
         id, storeNumber, envelope.businessday, fact.at.millisecondsSinceEpoch, fact.partySize,
-        fact.stage.rawValue, fact.memberID?.rawValue, at.millisecondsSinceEpoch,
+        fact.stage.rawValue, fact.memberID?.rawValue, resources, at.millisecondsSinceEpoch,
       ])
   }
 

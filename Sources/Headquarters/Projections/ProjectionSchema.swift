@@ -22,10 +22,10 @@ enum ProjectionSchema {
 
   /// The tables by name, so that all can be made anew.
   static let tables = [
-    "queueTicket", "booking", "party", "counterSale", "deposit", "pointsEntry", "pointsLot",
-    "memberConsent", "memberFact", "member", "storedValueEntry", "houseAccount", "houseAccountEntry",
-    "billPayment", "orderLine", "campaignGiven", "coupon", "receipt", "invoiceRequest", "reviewAsk",
-    "checkStep",
+    "queueTicket", "doorDraw", "booking", "party", "counterSale", "deposit", "pointsEntry",
+    "pointsLot", "memberConsent", "memberFact", "member", "storedValueEntry", "houseAccount",
+    "houseAccountEntry", "billPayment", "orderLine", "campaignGiven", "coupon", "receipt",
+    "invoiceRequest", "reviewAsk", "checkStep",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
@@ -107,6 +107,21 @@ enum ProjectionSchema {
     )\(words.keyedTable);
     CREATE INDEX queueTicketByDay\(indexEnding) ON \(tables.queueTicket) (storeNumber, businessDay);
 
+    -- Draws among those who waited at the door.
+    CREATE TABLE \(tables.doorDraw) (
+      id TEXT PRIMARY KEY,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      businessDay TEXT NOT NULL,
+      number \(words.integer) NOT NULL,
+      heldAt \(words.integer) NOT NULL,
+      -- How many numbers took part.
+      entrants \(words.integer) NOT NULL,
+      winnerID TEXT NOT NULL,
+      prizeCode TEXT NOT NULL,
+      isByHand \(words.integer) NOT NULL
+    )\(words.keyedTable);
+    CREATE INDEX doorDrawByDay\(indexEnding) ON \(tables.doorDraw) (storeNumber, businessDay);
+
     CREATE TABLE \(tables.booking) (
       id TEXT PRIMARY KEY,
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
@@ -115,6 +130,8 @@ enum ProjectionSchema {
       partySize \(words.integer) NOT NULL,
       stage TEXT NOT NULL,
       memberID TEXT,
+      -- What was promised beside its tables: codes with how many; null for nothing.
+      resources TEXT CHECK (resources IS NULL OR \(words.isJSON("resources"))),
       updatedAt \(words.integer) NOT NULL,
       -- Ordered with it, for when its guests sit down.
       dishes TEXT CHECK (dishes IS NULL OR \(words.isJSON("dishes")))

@@ -20,6 +20,7 @@ enum ProjectionTable {
         ]
       ) { try $0.ticket($1) },
       Projection(TicketIssuedFact.self, [.ticketIssued]) { try $0.ticket($1.ticket) },
+      Projection(DrawFact.self, [.drawHeld]) { try $0.draw($1) },
       Projection(
         ReservationFact.self,
         [

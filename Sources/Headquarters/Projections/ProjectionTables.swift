@@ -14,6 +14,7 @@ struct ProjectionTables: Hashable, Sendable {
   var projection: String { name("projection") }
   var projectedStore: String { name("projectedStore") }
   var queueTicket: String { name("queueTicket") }
+  var doorDraw: String { name("doorDraw") }
   var booking: String { name("booking") }
   var party: String { name("party") }
   var counterSale: String { name("counterSale") }

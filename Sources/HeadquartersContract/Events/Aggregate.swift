@@ -4,7 +4,7 @@ import StoreDomain
 /// value begins the event's subject: `ticket/0199…`.
 public enum Aggregate: String, Sendable, CaseIterable {
   case ticket, reservation, party, check, member, careAlert, dish, table, kitchenItem, intake
-  case menu, guestRequest, store, guestNeed, partyGuest
+  case menu, guestRequest, store, guestNeed, partyGuest, draw
   case shift, dayClose, deposit
   case storedValueAccount, houseAccount
   case coupon
@@ -25,6 +25,10 @@ extension Identifier where Entity: SingleSubject {
 
 extension Ticket: EventSubject {
   public static var aggregate: Aggregate { .ticket }
+}
+
+extension Draw: EventSubject {
+  public static var aggregate: Aggregate { .draw }
 }
 
 extension Reservation: EventSubject {

@@ -102,6 +102,8 @@ public struct ReservationFact: EventFact {
   public var phone: String?
   public var memberID: Identifier<Member>?
   public var tableIDs: [Identifier<DiningTable>]
+  /// What is promised with the tables; empty for nothing.
+  public var resources: [ResourceAmount]
   public var reason: String?
 
   public init(_ reservation: Reservation, reason: String?) {
@@ -112,6 +114,18 @@ public struct ReservationFact: EventFact {
     phone = reservation.phone
     memberID = reservation.memberID
     tableIDs = reservation.tableIDs
+    resources = reservation.resources
     self.reason = reason
+  }
+  init(_ old: ReservationFactV1) {
+    at = old.at
+    partySize = old.partySize
+    stage = old.stage
+    guestName = old.guestName
+    phone = old.phone
+    memberID = old.memberID
+    tableIDs = old.tableIDs
+    resources = []
+    reason = old.reason
   }
 }

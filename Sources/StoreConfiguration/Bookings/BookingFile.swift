@@ -22,6 +22,8 @@ public struct BookingFile: Sendable {
     public var note: String?
     /// By their names.
     public var tables: [String]
+    /// What they have beside tables; empty where the file says nothing of it.
+    public var resources: [ResourceAmount]
     public var status: Status
     /// How often it was changed, so that another calendar knows the newer of two; 0 where nobody says.
     public var sequence: Int
@@ -32,7 +34,8 @@ public struct BookingFile: Sendable {
     public init(
       line: Int = 0, uid: String?, at: Timestamp, partySize: Int?, guestName: String,
       phone: String? = nil, note: String? = nil, tables: [String] = [],
-      status: Status = .confirmed, sequence: Int = 0, deposit: String? = nil
+      resources: [ResourceAmount] = [], status: Status = .confirmed, sequence: Int = 0,
+      deposit: String? = nil
     ) {
       self.deposit = deposit
       self.line = line
@@ -43,6 +46,7 @@ public struct BookingFile: Sendable {
       self.phone = phone
       self.note = note
       self.tables = tables
+      self.resources = resources
       self.status = status
       self.sequence = sequence
     }
@@ -113,9 +117,9 @@ extension BookingFile {
   ///
   /// - Parameters:
   ///   - written: when the file is made.
-  ///   - stay: minutes that a party of a size is expected to stay.
+  ///   - stay: minutes that a party of a size that comes at a time is expected to stay.
   public static func calendarText(
-    of rows: [Row], store: Phrase, written: Timestamp, stay: (Int) -> Int
+    of rows: [Row], store: Phrase, written: Timestamp, stay: (Int, Timestamp) -> Int
   ) -> String {
     CalendarEvents.text(of: rows, store: store, written: written, stay: stay)
   }

@@ -1,10 +1,10 @@
 import StoreDomain
 
-/// Bookings as a table: `date, time, guests, name` are needed, `uid, phone, note, tables, status, sequence`
-/// may follow, in English or Chinese and in any order. Times are on the store's clock.
+/// Bookings as a table: `date, time, guests, name` are needed, `uid, phone, note, tables, resources,
+/// status, sequence` may follow, in English or Chinese and in any order. Times are on the store's clock.
 enum BookingSheet {
   private enum Column: String, CaseIterable {
-    case uid, date, time, guests, name, phone, note, tables, status, sequence
+    case uid, date, time, guests, name, phone, note, tables, resources, status, sequence
 
     var names: [String] {
       switch self {
@@ -16,6 +16,7 @@ enum BookingSheet {
       case .phone: ["phone", "手机", "电话"]
       case .note: ["note", "notes", "备注"]
       case .tables: ["tables", "table", "桌台", "桌号"]
+      case .resources: ["resources", "resource", "物品"]
       case .status: ["status", "state", "状态"]
       case .sequence: ["sequence", "版本"]
       }
@@ -96,6 +97,7 @@ enum BookingSheet {
       line: line, uid: text(.uid), at: try moment(text(.date), text(.time), line, calendar),
       partySize: size, guestName: text(.name) ?? "", phone: text(.phone), note: text(.note),
       tables: names(text(.tables) ?? ""),
+      resources: try resources(text(.resources) ?? "", line),
       status: isCancelled ? .cancelled : tentative.contains(status) ? .tentative : .confirmed,
       sequence: text(.sequence).flatMap { Int($0) } ?? 0)
   }
@@ -135,6 +137,23 @@ enum BookingSheet {
     return try? TypedTime("0\(hour - 24):\(parts[1])")
   }
 
+  /// `video chairs:2`: codes, each with how many.
+  static func resources(
+    _ text: String, _ line: Int
+  ) throws(BookingMistake) -> [ResourceAmount] {
+    var found: [ResourceAmount] = []
+    for name in names(text) {
+      guard let resource = ResourceAmount(text: name) else {
+        throw BookingMistake(
+          line,
+          "\(PlainText.shown(name)) is no resource with a number, such as video or chairs:2.",
+          "\(PlainText.shown(name)) 无效，物品应如 video 或 chairs:2。")
+      }
+      found.append(resource)
+    }
+    return found
+  }
+
   /// The names of tables in one field.
   static func names(_ text: String) -> [String] {
     text.split { " ,;+、，；\n\t".contains($0) }.map(String.init)
@@ -154,8 +173,8 @@ enum BookingSheet {
       return [
         row.uid ?? "", time.date.description, calendar.clockText(row.at),
         row.partySize.map(String.init) ?? "", row.guestName, row.phone ?? "", row.note ?? "",
-        row.tables.joined(separator: " "), status, row.sequence > 0 ? "\(row.sequence)" : "",
-        row.deposit ?? "",
+        row.tables.joined(separator: " "), row.resources.map(\.text).joined(separator: " "), status,
+        row.sequence > 0 ? "\(row.sequence)" : "", row.deposit ?? "",
       ].map(field).joined(separator: ",")
     }
     // The last one is for people: it is no column that is read.

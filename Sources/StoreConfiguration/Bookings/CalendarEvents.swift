@@ -106,6 +106,8 @@ enum CalendarEvents {
         partySize: guests.size, guestName: guests.name, phone: text("X-FOH-PHONE"),
         note: text("DESCRIPTION"),
         tables: BookingSheet.names(text("X-FOH-TABLES") ?? ""),
+        resources: try BookingSheet.resources(
+          text("X-FOH-RESOURCES") ?? "", properties["X-FOH-RESOURCES"]?.number ?? line),
         status: isCancelled
           ? .cancelled : text("STATUS")?.uppercased() == "TENTATIVE" ? .tentative : .confirmed,
         sequence: text("SEQUENCE").flatMap { Int($0) } ?? 0)
@@ -204,9 +206,9 @@ enum CalendarEvents {
 
   /// - Parameters:
   ///   - written: when the file is made.
-  ///   - stay: minutes that a party is expected to stay.
+  ///   - stay: minutes that a party that comes at a time is expected to stay.
   static func text(
-    of rows: [BookingFile.Row], store: Phrase, written: Timestamp, stay: (Int) -> Int
+    of rows: [BookingFile.Row], store: Phrase, written: Timestamp, stay: (Int, Timestamp) -> Int
   ) -> String {
     let name = store.english.isEmpty ? store.chinese : store.english
     let head =
@@ -219,7 +221,7 @@ enum CalendarEvents {
   }
 
   private static func event(
-    _ row: BookingFile.Row, written: Timestamp, stay: (Int) -> Int
+    _ row: BookingFile.Row, written: Timestamp, stay: (Int, Timestamp) -> Int
   ) -> String {
     let size = row.partySize ?? 0
     let status =
@@ -232,7 +234,7 @@ enum CalendarEvents {
     text += CalendarText.property("UID", text: row.uid ?? "")
     text += CalendarText.line("DTSTAMP:" + utc(written))
     text += CalendarText.line("DTSTART:" + utc(row.at))
-    text += CalendarText.line("DTEND:" + utc(row.at.advanced(byMinutes: stay(size))))
+    text += CalendarText.line("DTEND:" + utc(row.at.advanced(byMinutes: stay(size, row.at))))
     text += CalendarText.line("SEQUENCE:\(row.sequence)")
     text += CalendarText.line("STATUS:" + status)
     text += CalendarText.property(
@@ -244,6 +246,8 @@ enum CalendarEvents {
     text += CalendarText.property("X-FOH-NAME", text: row.guestName)
     if size > 0 { text += CalendarText.line("X-FOH-GUESTS:\(size)") }
     if !tables.isEmpty { text += CalendarText.property("X-FOH-TABLES", text: tables) }
+    let resources = row.resources.map(\.text).joined(separator: " ")
+    if !resources.isEmpty { text += CalendarText.property("X-FOH-RESOURCES", text: resources) }
     if let phone = row.phone { text += CalendarText.property("X-FOH-PHONE", text: phone) }
     return text + CalendarText.line("END:VEVENT")
   }

@@ -20,6 +20,8 @@ enum RecordSubject {
     CASE e.aggregate
       WHEN 'ticket' THEN (
         SELECT band || printf('%03d', number) FROM ticket WHERE id = e.aggregateID)
+      WHEN 'draw' THEN (
+        SELECT winnerNumber FROM draw WHERE id = e.aggregateID)
       WHEN 'check' THEN (SELECT '#' || number FROM guestCheck WHERE id = e.aggregateID)
       WHEN 'party' THEN coalesce((
         SELECT group_concat(name, '+') FROM (

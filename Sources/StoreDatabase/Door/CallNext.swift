@@ -31,8 +31,7 @@ public struct CallNext: Verb {
       }
       return try CallTicket(first.id).run(in: transaction)
     }
-    let floor = try transaction.floorTables()
-    switch NextCall.among(live, free: floor.freeTables, kept: floor.kept(for: live)) {
+    switch NextCall.among(live, try transaction.doorPlan().plan) {
     case .ticket(let ticket): return try CallTicket(ticket.id).run(in: transaction)
     case .nobodyWaits: throw DoorError.nobodyWaiting(band: nil)
     case .noTableFree: throw DoorError.noTableFree

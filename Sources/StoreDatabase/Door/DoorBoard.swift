@@ -12,19 +12,22 @@ public struct DoorBoard: Equatable, Sendable {
   public var todaysBookings: [BookingEntry]
   /// Where a party without a booking can sit down now.
   public var free: FreeTables
-  /// Where those who wait for a booked table can sit down now.
-  public var kept: [Identifier<Reservation>: [DiningTable]]
+  /// Which table goes to whom in the next hours.
+  public var plan: SeatPlan
   public var intake: Intake
   /// What guests' apps asked for in the last minutes, the newest first.
   public var guestRequests: [GuestRequest]
   /// The most guests for whom the house has one place.
   public var largestParty: Int
+  /// Today's draws among those who wait, the last first; nil where the house holds none.
+  public var draws: DoorDraws?
 
   public init(
     at: Timestamp, businessDay: LocalDate, bands: [BandSummary], entries: [DoorEntry],
     todaysBookings: [BookingEntry], free: FreeTables,
-    kept: [Identifier<Reservation>: [DiningTable]] = [:], intake: Intake,
-    guestRequests: [GuestRequest] = [], largestParty: Int = SeatingRule.partySizes.upperBound
+    plan: SeatPlan = SeatPlan(), intake: Intake,
+    guestRequests: [GuestRequest] = [], largestParty: Int = SeatingRule.partySizes.upperBound,
+    draws: DoorDraws? = nil
   ) {
     self.at = at
     self.businessDay = businessDay
@@ -32,10 +35,33 @@ public struct DoorBoard: Equatable, Sendable {
     self.entries = entries
     self.todaysBookings = todaysBookings
     self.free = free
-    self.kept = kept
+    self.plan = plan
     self.intake = intake
     self.guestRequests = guestRequests
     self.largestParty = largestParty
+    self.draws = draws
+  }
+}
+
+/// By what a house draws among those who wait, and what was drawn.
+public struct DoorDraws: Equatable, Sendable {
+  public var setting: DrawSetting
+  /// The last first, without those who took part.
+  public var held: [Draw]
+
+  public init(setting: DrawSetting, held: [Draw] = []) {
+    self.setting = setting
+    self.held = held
+  }
+
+  /// Who would take part in one now.
+  public func entrants(among tickets: [Ticket]) -> [Draw.Entrant] {
+    DrawRule.entrants(among: tickets, winners: Set(held.map(\.winner.id)))
+  }
+
+  /// The draw that a number has won.
+  public func won(by ticket: Identifier<Ticket>) -> Draw? {
+    held.first { $0.winner.id == ticket && !$0.isVoid }
   }
 }
 
@@ -153,7 +179,9 @@ extension StoreDatabase {
     let settings = store.settings
     return try read { db in
       let tickets = try Ticket.fetchLive(db, on: day)
-      let tables = try FloorTables.fetch(db, at: now, on: day, holdMinutes: settings.holdMinutes)
+      let tables = try FloorTables.fetch(
+        db, at: now, on: day, holdMinutes: settings.holdMinutes,
+        by: stays)
       let members = try Member.fetch(
         db, ids: tickets.compactMap(\.memberID) + tables.reservations.compactMap(\.memberID))
       let guests = try PartyGuest.fetch(
@@ -176,6 +204,9 @@ extension StoreDatabase {
       let waits = DoorWaits(
         floor: tables, live: tickets, model: self.waits.model, store: store, now: now
       ).estimates()
+      let plan = DoorPlan(
+        floor: tables, live: tickets, model: self.waits.model, store: store, now: now
+      ).plan
       let dangers = tables.dangers(in: store)
       let queue = Dictionary(grouping: entries.filter { $0.stage != .missed }, by: \.band)
       return DoorBoard(
@@ -206,10 +237,13 @@ extension StoreDatabase {
             tableNames: tables.names(of: reservation.tableIDs), said: said.of(reservation.id),
             dishes: dishes[reservation.id] ?? [], danger: dangers[reservation.id])
         },
-        free: tables.freeTables, kept: tables.kept(for: tickets),
+        free: tables.freeTables, plan: plan,
         intake: try Intake.fetch(db, at: now, on: day),
         guestRequests: try GuestRequest.fetch(db, since: now.advanced(byMinutes: -15)),
-        largestParty: Seating.largestParty(at: tables.tables))
+        largestParty: Seating.largestParty(at: tables.tables),
+        draws: try settings.draw.map {
+          DoorDraws(setting: $0, held: try Draw.fetchAll(db, on: day))
+        })
     }
   }
 }

@@ -75,7 +75,7 @@ struct DoorWaits {
   }
 
   /// Called parties first; the bands' queues one into the other by who came first.
-  private static func inOrder(_ live: [Ticket]) -> [Ticket] {
+  static func inOrder(_ live: [Ticket]) -> [Ticket] {
     let called = live.filter { $0.stage == .called }.sorted {
       ($0.lastCalledAt ?? $0.issuedAt, $0.id) < ($1.lastCalledAt ?? $1.issuedAt, $1.id)
     }

@@ -13,8 +13,11 @@ extension StoreDatabase {
     for outcome in try read({ try QuoteOutcome.fetchAll($0, from: today) }) {
       model.calibration.note(outcome.forCalibration)
     }
-    waits.keep(past, on: today, with: model)
+    waits.keep(past, on: today, with: model, StayTimes(past.turns, of: store))
   }
+
+  /// How long guests stay, as far as the house knows its own.
+  public var stays: StayTimes { waits.stays(store) }
 
   private func learnPast(before today: LocalDate) throws -> WaitModel {
     let first = today.adding(days: -WaitMemory.days)
@@ -27,9 +30,36 @@ extension StoreDatabase {
       )
     }
     var door = WatchedDoor(tables: tables, evenings: 0)
+    let settings = store.settings.stays
+    door.model.turns = TurnTimes { Double(StaySetting.minutes(of: settings, partySize: $0)) }
     for event in events { _ = door.take(event) }
     for outcome in outcomes { door.model.calibration.note(outcome.forCalibration) }
     return door.model
+  }
+}
+
+extension StayTimes {
+  /// Parties after which the past says more than the settings.
+  static let enoughParties = 60
+
+  /// Nil while too few parties were seen.
+  fileprivate init?(_ turns: TurnTimes, of store: Store) {
+    guard turns.count >= Self.enoughParties else { return nil }
+    self.init(store.settings.stays, calendar: store.calendar) { size, weekday, hour in
+      // Some business day of that weekday; what is before its beginning is of the next date.
+      let date = hour < LocalMinute.dayBeginsAtHour ? weekday + 1 : weekday
+      let moment = LocalMinute(minutes: Double(date * 1440 + hour * 60))
+      let (usual, promised) = (
+        turns.minutes(share: 0.5, size: size, seatedAt: moment),
+        turns.minutes(share: Self.promisedShare, size: size, seatedAt: moment)
+      )
+      // As people say it: to five minutes.
+      return Stay(
+        usual: max(5, Int((usual / 5).rounded()) * 5),
+        promised: min(
+          max(Int((promised / 5).rounded(.up)) * 5, StaySetting.allowed.lowerBound),
+          StaySetting.allowed.upperBound))
+    }
   }
 }
 

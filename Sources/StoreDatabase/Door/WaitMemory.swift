@@ -15,6 +15,8 @@ final class WaitMemory: Sendable {
     var past = WaitModel()
     /// The same, with what has become of today's quotes.
     var model = WaitModel()
+    /// How long guests stay, as the days before say; nil while they say too little.
+    var stays: StayTimes?
   }
 
   private let memory = Mutex(Known())
@@ -26,8 +28,13 @@ final class WaitMemory: Sendable {
     memory.withLock { $0.day == day ? $0.past : nil }
   }
 
-  func keep(_ past: WaitModel, on day: LocalDate, with model: WaitModel) {
-    memory.withLock { $0 = Known(day: day, past: past, model: model) }
+  func keep(_ past: WaitModel, on day: LocalDate, with model: WaitModel, _ stays: StayTimes?) {
+    memory.withLock { $0 = Known(day: day, past: past, model: model, stays: stays) }
+  }
+
+  /// How long guests stay: as the past says, or before it says enough as the settings do.
+  func stays(_ store: Store) -> StayTimes {
+    memory.withLock { $0.stays } ?? StayTimes(store.settings.stays, calendar: store.calendar)
   }
 }
 

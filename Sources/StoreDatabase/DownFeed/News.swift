@@ -25,18 +25,23 @@ extension StoreDatabase {
   /// What the chain tells now, the newest first.
   public func news(limit: Int = 20) throws -> [News] {
     let now = environment.now()
-    return try read { db in
-      try db.list(
-        """
-        SELECT * FROM news WHERE showFrom <= ? AND showUntil > ?
-        ORDER BY showFrom DESC, id LIMIT ?
-        """, [now, now, limit]
-      ) { row in
-        News(
-          id: row["id"], title: Phrase(row["titleEnglish"], row["titleChinese"]),
-          body: Phrase(row["bodyEnglish"], row["bodyChinese"]), showFrom: row["showFrom"],
-          showUntil: row["showUntil"])
-      }
+    return try read { try News.fetchAll($0, at: now, limit: limit) }
+  }
+}
+
+extension News {
+  /// What is told at an instant, the newest first.
+  static func fetchAll(_ db: Database, at now: Timestamp, limit: Int) throws -> [News] {
+    try db.list(
+      """
+      SELECT * FROM news WHERE showFrom <= ? AND showUntil > ?
+      ORDER BY showFrom DESC, id LIMIT ?
+      """, [now, now, limit]
+    ) { row in
+      News(
+        id: row["id"], title: Phrase(row["titleEnglish"], row["titleChinese"]),
+        body: Phrase(row["bodyEnglish"], row["bodyChinese"]), showFrom: row["showFrom"],
+        showUntil: row["showUntil"])
     }
   }
 }

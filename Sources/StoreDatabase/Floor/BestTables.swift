@@ -7,30 +7,109 @@ public struct TableChoice: Equatable, Sendable, Identifiable {
   public var tables: [DiningTable]
   public var seats: Int
   public var reason: Phrase
+  /// What it costs others that the party sits down there now, bookings first.
+  public var costs: [SeatingCost]
 
-  public init(tables: [DiningTable], seats: Int, reason: Phrase) {
+  public init(tables: [DiningTable], seats: Int, reason: Phrase, costs: [SeatingCost] = []) {
     self.tables = tables
     self.seats = seats
     self.reason = reason
+    self.costs = costs
   }
 }
 
 extension StoreDatabase {
-  /// Where a party could sit now, the best first: its booked tables, then single tables, then
-  /// joined ones, with few seats left over; tables that are booked before the party would leave
-  /// come last.
+  /// Where a party could sit now, the best first: its booked tables, then the place that the plan has
+  /// for it, then single tables, then joined ones, with few seats left over; those at which it would be
+  /// in the way of others come after, and tables that are booked before it would leave come last.
+  ///
+  /// - Parameter ticketID: its number; without one it is not in the queue.
   public func bestTables(
-    for partySize: Int, reservationID: Identifier<Reservation>? = nil, limit: Int = 9
+    for partySize: Int, reservationID: Identifier<Reservation>? = nil,
+    ticketID: Identifier<Ticket>? = nil, limit: Int = 9
   ) throws -> [TableChoice] {
     let now = environment.now()
     let day = store.calendar.businessDay(of: now)
-    let floor = try read {
-      try FloorTables.fetch($0, at: now, on: day, holdMinutes: store.settings.holdMinutes)
+    let (floor, live) = try read {
+      (
+        try FloorTables.fetch(
+          $0, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays),
+        try Ticket.fetchLive($0, on: day)
+      )
     }
+    let plan = DoorPlan(floor: floor, live: live, model: waits.model, store: store, now: now)
+    let guests = DoorPlan.Guests(ticketID, reservationID)
     let own = floor.reservations.first { $0.id == reservationID }
-    let free = floor.free(for: reservationID)
+    let (open, promised) = choices(for: partySize, own, on: floor, now: now)
+    let costs = plan.costs(of: guests, size: partySize)
+    let costly = { (choice: TableChoice) -> TableChoice in
+      var choice = choice
+      choice.costs = costs(choice.tables.map(\.id))
+      return choice
+    }
+    let planned = Set(plan.placeNow(of: guests) ?? [])
+    let booked = Set(own?.tableIDs ?? [])
+    func rank(_ choice: TableChoice) -> Int {
+      let tables = Set(choice.tables.map(\.id))
+      if !tables.isEmpty, tables == booked { return -2 }
+      if tables == planned { return -1 }
+      return choice.costs.reduce(0) { $0 + $1.minutes }
+    }
+    func inOrder(_ choices: [TableChoice]) -> [TableChoice] {
+      // Of so many only the first are asked what they cost.
+      let known = choices.prefix(limit * 2).map(costly)
+      return known.enumerated().sorted {
+        (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+      }.map(\.element)
+    }
+    let first = inOrder(open)
+    return Array((first + (first.count < limit ? inOrder(promised) : [])).prefix(limit))
+  }
+
+  /// What it costs others that a party sits down now, by table at which nobody sits, kept ones too.
+  public func tableCosts(
+    for partySize: Int, reservationID: Identifier<Reservation>? = nil,
+    ticketID: Identifier<Ticket>? = nil
+  ) throws -> [Identifier<DiningTable>: [SeatingCost]] {
+    let (plan, floor) = try doorPlan()
+    let guests = DoorPlan.Guests(ticketID, reservationID)
+    let costs = plan.costs(of: guests, size: partySize)
+    let taken = Set(floor.seatings.map(\.tableID))
+    let empty = floor.tables.filter { $0.condition == .ready && !taken.contains($0.id) }
+    return Dictionary(
+      empty.map { ($0.id, costs([$0.id])) },
+      uniquingKeysWith: { first, _ in first }
+    ).filter { !$0.value.isEmpty }
+  }
+
+  /// Which parties wait longer because tables are kept for a booking: who loses most first.
+  public func costs(ofKeeping id: Identifier<Reservation>) throws -> [SeatingCost] {
+    try doorPlan().plan.costs(ofKeeping: id)
+  }
+
+  /// Which table goes to whom in the next hours.
+  public func seatPlan() throws -> SeatPlan { try doorPlan().plan.plan }
+
+  private func doorPlan() throws -> (plan: DoorPlan, floor: FloorTables) {
+    let now = environment.now()
+    let day = store.calendar.businessDay(of: now)
+    return try read { db in
+      let floor = try FloorTables.fetch(
+        db, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays)
+      let plan = DoorPlan(
+        floor: floor, live: try Ticket.fetchLive(db, on: day), model: waits.model, store: store,
+        now: now)
+      return (plan, floor)
+    }
+  }
+
+  /// Those that are nobody's, and those that are booked before the party would leave.
+  private func choices(
+    for partySize: Int, _ own: Reservation?, on floor: FloorTables, now: Timestamp
+  ) -> (open: [TableChoice], promised: [TableChoice]) {
+    let free = floor.free(for: own?.id)
     let leaving = now.advanced(
-      byMinutes: TablePromise.minutesAtTable(partySize: partySize) + store.settings.holdMinutes)
+      byMinutes: floor.stays.minutes(partySize: partySize, at: now) + store.settings.holdMinutes)
     var promised: [TableChoice] = []
     var choices: [TableChoice] = []
     if let own, !own.tableIDs.isEmpty {
@@ -45,7 +124,7 @@ extension StoreDatabase {
     for choice in Seating.choices(forPartySize: partySize, free: free) {
       if let own, Set(choice.tables.map(\.id)) == Set(own.tableIDs) { continue }
       let next = choice.tables.compactMap { floor.promised[$0.id] }
-        .filter { $0.id != reservationID && $0.at < leaving }
+        .filter { $0.id != own?.id && $0.at < leaving }
         .min { $0.at < $1.at }
       if let next {
         let clock = store.calendar.clockText(next.at)
@@ -62,7 +141,7 @@ extension StoreDatabase {
             reason: choice.reason(forPartySize: partySize)))
       }
     }
-    return Array((choices + promised).prefix(limit))
+    return (choices, promised)
   }
 }
 

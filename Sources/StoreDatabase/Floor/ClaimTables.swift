@@ -3,9 +3,11 @@ import StoreDomain
 
 extension Transaction {
   /// The tables, if this party may sit down at all of them now.
+  ///
+  /// - Parameter overruling: also at tables that are kept for another booking.
   func claim(
     _ tableIDs: [Identifier<DiningTable>], seatsFor partySize: Int?, shared: Bool = false,
-    reservationID: Identifier<Reservation>? = nil
+    reservationID: Identifier<Reservation>? = nil, overruling: Bool = false
   ) throws -> [DiningTable] {
     guard !tableIDs.isEmpty, Set(tableIDs).count == tableIDs.count else {
       throw FloorError.noTable
@@ -24,7 +26,7 @@ extension Transaction {
       guard table.condition == .ready else {
         throw FloorError.tableNotReady(table.name, table.condition)
       }
-      if let holder = floor.held[id], holder.id != reservationID {
+      if !overruling, let holder = floor.held[id], holder.id != reservationID {
         throw FloorError.tableHeld(
           table.name, guestName: holder.guestName, clock: store.calendar.clockText(holder.at))
       }

@@ -8,6 +8,8 @@ public struct FloorPicture: Equatable, Sendable {
   public var rooms: [Room]
   /// In the order of the floor.
   public var tables: [TableEntry]
+  /// How long parties stay that sit down then.
+  public var stays = StaysNow()
 
   public init(at: Timestamp, businessDay: LocalDate, rooms: [Room], tables: [TableEntry]) {
     self.at = at
@@ -71,7 +73,7 @@ extension StoreDatabase {
     let day = store.calendar.businessDay(of: now)
     return try read { db in
       let floor = try FloorTables.fetch(
-        db, at: now, on: day, holdMinutes: store.settings.holdMinutes)
+        db, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays)
       let rooms = try Room.fetchAll(db)
       let tablesOf = Dictionary(grouping: floor.seatings, by: \.partyID)
       let position = Dictionary(
@@ -96,7 +98,7 @@ extension StoreDatabase {
       let totals = try Self.openTotals(db)
       let said = try SaidNeeds.fetch(db)
 
-      return FloorPicture(
+      var picture = FloorPicture(
         at: now, businessDay: day, rooms: rooms,
         tables: floor.tables.map { table in
           let parties = partiesAt[table.id] ?? []
@@ -135,6 +137,8 @@ extension StoreDatabase {
             }, uniquingKeysWith: { first, _ in first })
           return entry
         })
+      picture.stays = StaysNow(floor.stays, at: now)
+      return picture
     }
   }
 

@@ -76,20 +76,24 @@ struct FloorTables {
   private let minutesLeft: [Identifier<DiningTable>: Int]
   private let byID: [Identifier<DiningTable>: DiningTable]
   let now: Timestamp
+  /// How long guests stay.
+  let stays: StayTimes
 
   static func fetch(
-    _ db: Database, at now: Timestamp, on day: LocalDate, holdMinutes: Int
+    _ db: Database, at now: Timestamp, on day: LocalDate, holdMinutes: Int, by stays: StayTimes
   ) throws -> FloorTables {
     FloorTables(
       tables: try DiningTable.fetchAll(db), seatings: try TableUse.fetchAll(db),
-      reservations: try Reservation.fetchAll(db, on: day), now: now, holdMinutes: holdMinutes)
+      reservations: try Reservation.fetchAll(db, on: day), now: now, holdMinutes: holdMinutes,
+      stays: stays)
   }
 
   private init(
     tables: [DiningTable], seatings: [TableUse], reservations: [Reservation], now: Timestamp,
-    holdMinutes: Int
+    holdMinutes: Int, stays: StayTimes
   ) {
     self.tables = tables
+    self.stays = stays
     self.seatings = seatings
     self.reservations = reservations
     self.now = now
@@ -114,7 +118,9 @@ struct FloorTables {
   var free: [DiningTable] { free(for: nil) }
 
   /// The same, and for how long.
-  var freeTables: FreeTables { FreeTables(free, minutesLeft: minutesLeft) }
+  var freeTables: FreeTables {
+    FreeTables(free, minutesLeft: minutesLeft, stays: StaysNow(stays, at: now))
+  }
 
   /// Ready, empty and not held for another booking than this one.
   func free(for reservationID: Identifier<Reservation>?) -> [DiningTable] {
@@ -123,13 +129,6 @@ struct FloorTables {
       table.condition == .ready && !taken.contains(table.id)
         && (held[table.id].map { $0.id == reservationID } ?? true)
     }
-  }
-
-  /// The same for each booking whose guests wait with a number.
-  func kept(for tickets: [Ticket]) -> [Identifier<Reservation>: [DiningTable]] {
-    Dictionary(
-      tickets.compactMap { ticket in ticket.reservationID.map { ($0, free(for: $0)) } },
-      uniquingKeysWith: { first, _ in first })
   }
 
   func table(_ id: Identifier<DiningTable>) -> DiningTable? { byID[id] }
@@ -141,7 +140,7 @@ extension Transaction {
   /// The floor as it is inside this transaction.
   func floorTables() throws -> FloorTables {
     try FloorTables.fetch(
-      db, at: now, on: today, holdMinutes: store.settings.holdMinutes)
+      db, at: now, on: today, holdMinutes: store.settings.holdMinutes, by: stays)
   }
 
   /// A party that has not left.

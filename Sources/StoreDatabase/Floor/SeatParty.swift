@@ -6,13 +6,14 @@ import StoreDomain
 /// charged per guest, and raises its member's care.
 ///
 /// `shared` seats it beside another party at one table (搭台), each with its own check. `partySize`
-/// corrects how many came. With an `id` made beforehand, doing it again gives the same party. Throws
+/// corrects how many came. `overruling` seats it at tables that are kept for somebody else's booking
+/// too, which the audit trail and the ticket's steps tell. With an `id` made beforehand, doing it again gives the same party. Throws
 /// `FloorError` when a table is taken, not ready, held for somebody else or too small; `DoorError`
 /// when the ticket cannot be seated.
 public struct SeatParty: Verb {
   public static let terms = VerbTerms<Self>(
     "party.seat", Phrase("seat a party", "入座"), needs: [.permission(.seat)],
-    audit: .none(because: "its event names who did it"),
+    audit: .exception("overruledBooking", otherwise: "its event names who did it"),
     events: [
       .partySeated, .partyTablesChanged, .ticketSeated, .reservationSeated, .checkOpened,
       .lineAdded, .lineChanged, .lineVoided, .dishAvailability, .menuApplied, .menuRefused,
@@ -26,11 +27,13 @@ public struct SeatParty: Verb {
   let shared: Bool
   let partySize: Int?
   let id: Identifier<Party>?
+  let overruling: Bool
 
   public init(
     _ source: SeatSource, at tableIDs: [Identifier<DiningTable>], shared: Bool = false,
-    partySize: Int? = nil, id: Identifier<Party>? = nil
+    partySize: Int? = nil, id: Identifier<Party>? = nil, overruling: Bool = false
   ) {
+    self.overruling = overruling
     self.source = source
     self.tableIDs = tableIDs
     self.shared = shared
@@ -93,9 +96,13 @@ public struct SeatParty: Verb {
     before.care = try transaction.careState(
       of: guests.map(\.memberID), and: GuestGroup(party))
     let tables = try transaction.claim(
-      tableIDs, seatsFor: party.partySize, shared: shared, reservationID: party.reservationID)
+      tableIDs, seatsFor: party.partySize, shared: shared, reservationID: party.reservationID,
+      overruling: overruling)
+    let overruled =
+      overruling
+      ? try transaction.noteOverruled(tableIDs, by: party.id, besides: party.reservationID) : nil
     try transaction.insert(&party, at: tables, shared: shared)
-    try transaction.finishSource(of: party)
+    try transaction.finishSource(of: party, reason: overruled)
     try transaction.decideControl(of: &party)
     let check = try transaction.openCheck(partyID: party.id)
     try transaction.adjustPerHeadLines(of: check, guests: party.partySize)

@@ -15,11 +15,12 @@ extension Transaction {
     return ticket
   }
 
-  func finishSource(of party: Party) throws {
+  /// - Parameter reason: why it sits where others should, for the ticket's steps.
+  func finishSource(of party: Party, reason: Phrase?) throws {
     if let ticketID = party.ticketID {
       var ticket = try ticket(ticketID)
       ticket.stage = .seated
-      try save(&ticket, step: .seated)
+      try save(&ticket, step: .seated, reason: reason)
     }
     if let reservationID = party.reservationID {
       var reservation = try reservation(reservationID)

@@ -32,6 +32,8 @@ public struct OrderPicture: Sendable, Hashable {
   public var total: Money
   /// Set for a sale without a table.
   public var sale: CounterSale?
+  /// What their queue number won in a draw.
+  public var prize: Draw?
 }
 
 extension StoreDatabase {
@@ -62,6 +64,7 @@ extension StoreDatabase {
       let group = GuestGroup(found.party)
       picture.guests = try PartyGuest.fetch(db, of: [group])[group] ?? []
       picture.leftOut = try Self.leftOut(db, of: found.party, currency: store.currency)
+      picture.prize = try found.party.ticketID.flatMap { try Draw.fetch(db, wonBy: $0) }
       picture.readyAt = try readyTimes(db, ofOpenItemsOf: check.id)
       return picture
     }

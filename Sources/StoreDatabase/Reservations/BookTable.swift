@@ -2,10 +2,11 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-/// Books a table. A phone that belongs to a member books for that member.
+/// Books a table, and what is wanted beside it. A phone that belongs to a member books for that member.
 ///
 /// Throws `ReservationError`, with the nearest alternatives when a table is promised to somebody
-/// else, guests are expected to sit there still or no place is left; `HoursRefusal` when the house is closed then, unless that is allowed; `TextError`.
+/// else, guests are expected to sit there still, a resource is taken or no place is left;
+/// `ResourceRefusal`; `HoursRefusal` when the house is closed then, unless that is allowed; `TextError`.
 public struct BookTable: Verb, ObeysHours {
   public static let terms = VerbTerms<Self>(
     "reservation.book", Phrase("book a table", "订位"),
@@ -48,7 +49,8 @@ public struct BookTable: Verb, ObeysHours {
       partySize: new.partySize, guestName: guestName, phone: phone,
       memberID: try new.memberID.map { try transaction.knownMember($0).id }
         ?? transaction.memberID(ofPhone: phone),
-      note: try GuestText.note(new.note), tableIDs: new.tableIDs, createdAt: transaction.now)
+      note: try GuestText.note(new.note), tableIDs: new.tableIDs,
+      resources: new.resources, createdAt: transaction.now)
     try transaction.checkTime(reservation)
     let outsideHours = try obeyHours(in: transaction, of: reservation)
     try transaction.lapseUnpaidDeposits()
@@ -66,9 +68,9 @@ public struct BookTable: Verb, ObeysHours {
         reservation.guestName, reservation.phone, reservation.memberID, reservation.note,
         reservation.stage, reservation.createdAt,
       ])
-    try transaction.addTasks(new.tasks, to: &reservation)
-    try transaction.promiseTables(to: reservation, despiteGuests: despiteGuests)
-    try transaction.requirePlace(for: reservation)
+    let tasks = transaction.tasks(new.tasks, preparing: new.resources, insteadOf: [])
+    try transaction.addTasks(tasks, to: &reservation)
+    try transaction.allocate(&reservation, despiteGuests: despiteGuests, needsPlace: true)
     try transaction.recordReservation(&reservation, .reservationBooked, reason: outsideHours)
     if let due {
       try transaction.request(due, of: reservation, id: transaction.newID())

@@ -20,22 +20,23 @@ public struct BookingDanger: Equatable, Sendable {
 extension FloorTables {
   /// Of the day's bookings that are still to sit down, those whose tables are not free in time.
   func dangers(in store: Store) -> [Identifier<Reservation>: BookingDanger] {
+    let stays = stays
     let holdMinutes = store.settings.holdMinutes
     let toCome = reservations.filter {
       $0.stage.isOpen
         && ($0.at > now || $0.holdsTables(at: now, holdMinutes: holdMinutes))
     }
     let promised = PromisedTables(
-      tables: tables, seated: seatings.map { $0.seated(at: now) },
+      tables: tables, seated: seatings.map { $0.seated(at: now, by: stays) },
       promises: toCome.flatMap { booking in
         let span = TablePromise.span(
-          at: booking.at, partySize: booking.partySize, holdMinutes: holdMinutes)
+          at: booking.at, partySize: booking.partySize, holdMinutes: holdMinutes, by: stays)
         return booking.tableIDs.map {
           PromisedTables.Promise(
             reservationID: booking.id, guestName: booking.guestName, tableID: $0, at: booking.at,
             from: span.from, until: span.until)
         }
-      })
+      }, by: stays)
     var dangers: [Identifier<Reservation>: BookingDanger] = [:]
     for booking in toCome {
       // Who is late or waits here needs a table from now on.
@@ -48,7 +49,7 @@ extension FloorTables {
       }
       dangers[booking.id] = BookingDanger(
         table: name, until: closed == nil ? overstay?.until : nil,
-        alternatives: store.alternatives(to: wanted, on: promised, now: now))
+        alternatives: store.alternatives(to: wanted, on: promised, now: now, by: stays))
     }
     return dangers
   }

@@ -20,6 +20,7 @@ public struct ChangeReservation: Verb, ObeysHours {
   let note: String?
   let tableIDs: [Identifier<DiningTable>]?
   let tasks: [NewReservation.Task]?
+  let resources: [ResourceAmount]?
   let isOutsideHoursAllowed: Bool
   let despiteGuests: Bool
   public let authoriser: StaffMember?
@@ -28,6 +29,7 @@ public struct ChangeReservation: Verb, ObeysHours {
     _ id: Identifier<Reservation>, at: Timestamp? = nil, partySize: Int? = nil,
     guestName: String? = nil, phone: String? = nil, note: String? = nil,
     tableIDs: [Identifier<DiningTable>]? = nil, tasks: [NewReservation.Task]? = nil,
+    resources: [ResourceAmount]? = nil,
     outsideHours: Bool = false, despiteGuests: Bool = false, authoriser: StaffMember? = nil
   ) {
     self.id = id
@@ -39,6 +41,7 @@ public struct ChangeReservation: Verb, ObeysHours {
     self.note = note
     self.tableIDs = tableIDs
     self.tasks = tasks
+    self.resources = resources
     isOutsideHoursAllowed = outsideHours
     self.authoriser = authoriser
   }
@@ -54,6 +57,7 @@ public struct ChangeReservation: Verb, ObeysHours {
     if let note { reservation.note = try GuestText.note(note) }
     if let partySize { reservation.partySize = partySize }
     if let tableIDs { reservation.tableIDs = tableIDs }
+    if let resources { reservation.resources = resources }
     if let at, at != before.at {
       reservation.at = at
       reservation.businessDay = transaction.store.calendar.businessDay(of: at)
@@ -61,14 +65,22 @@ public struct ChangeReservation: Verb, ObeysHours {
       let later = Int(at.millisecondsSinceEpoch - before.at.millisecondsSinceEpoch) / 1000
       try transaction.moveTasks(of: &reservation, bySeconds: later)
     }
-    if let tasks { try transaction.changeTasks(of: &reservation, to: tasks) }
+    if tasks != nil || reservation.resources != before.resources {
+      // What nobody has touched stays as it was noted.
+      let wanted = transaction.tasks(
+        tasks ?? reservation.openTasks, preparing: reservation.resources,
+        insteadOf: before.resources)
+      try transaction.changeTasks(of: &reservation, to: wanted)
+    }
     guard reservation != before else { return before }
     try SeatingRule.check(partySize: reservation.partySize)
     try transaction.lapseUnpaidDeposits()
     // What was booked outside the hours once is not asked about again when only the name changes.
+    let stays = transaction.stays
     let isOtherTime =
       reservation.at != before.at
-      || reservation.minutesAtTable > before.minutesAtTable
+      || stays.minutes(partySize: reservation.partySize, at: reservation.at)
+        > stays.minutes(partySize: before.partySize, at: before.at)
     let outsideHours = isOtherTime ? try obeyHours(in: transaction, of: reservation) : nil
     try transaction.db.execute(
       sql: """
@@ -79,14 +91,16 @@ public struct ChangeReservation: Verb, ObeysHours {
         reservation.businessDay, reservation.at, reservation.partySize, reservation.guestName,
         reservation.phone, reservation.note, id,
       ])
-    try transaction.db.execute(
-      sql: "DELETE FROM reservationTable WHERE reservationID = ?", arguments: [id])
-    // Nor is what was promised once in spite of guests who sit there.
-    let isOtherPromise = isOtherTime || reservation.tableIDs != before.tableIDs
-    try transaction.promiseTables(
-      to: reservation, despiteGuests: despiteGuests || !isOtherPromise)
-    let needsOtherPlace = isOtherPromise || reservation.partySize > before.partySize
-    if needsOtherPlace { try transaction.requirePlace(for: reservation) }
+    // Nor is what was promised once in spite of guests who sit there, or for another length of stay.
+    let isOtherPromise =
+      isOtherTime || reservation.tableIDs != before.tableIDs
+      || reservation.resources != before.resources
+    if isOtherPromise || reservation.partySize != before.partySize {
+      try transaction.giveBackPlace(of: id)
+      try transaction.allocate(
+        &reservation, despiteGuests: despiteGuests || !isOtherPromise,
+        needsPlace: isOtherPromise || reservation.partySize > before.partySize)
+    }
     try transaction.recordReservation(&reservation, .reservationChanged, reason: outsideHours)
     try transaction.askAnew(of: reservation, before: before)
     return reservation

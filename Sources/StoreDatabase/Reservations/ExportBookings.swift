@@ -57,8 +57,9 @@ extension BookingFile.Row {
           uid: BookingUID.text(booking.id, of: store), at: booking.at,
           partySize: booking.partySize, guestName: booking.guestName,
           phone: withPhones ? booking.phone : nil, note: booking.note,
-          tables: booking.tableIDs.compactMap { names[$0] }, status: booking.stage.inFiles,
-          sequence: booking.revision, deposit: deposits[booking.id]?.inFiles)
+          tables: booking.tableIDs.compactMap { names[$0] }, resources: booking.resources,
+          status: booking.stage.inFiles, sequence: booking.revision,
+          deposit: deposits[booking.id]?.inFiles)
       }
     }
   }

@@ -158,7 +158,7 @@ extension Transaction {
       let booked = try BookTable(
         NewReservation(
           at: row.at, partySize: partySize, guestName: row.guestName, phone: row.phone,
-          note: row.note, tableIDs: tableIDs), asksDeposit: false
+          note: row.note, tableIDs: tableIDs, resources: row.resources), asksDeposit: false
       ).run(in: self)
       return (booked.id, .booked)
     }
@@ -174,7 +174,8 @@ extension Transaction {
       there.id, at: isSameTime ? nil : row.at, partySize: partySize,
       guestName: isNobody || row.guestName.isEmpty ? nil : row.guestName,
       phone: isNobody ? nil : row.phone, note: isNobody ? nil : row.note,
-      tableIDs: tableIDs.isEmpty ? nil : tableIDs
+      tableIDs: tableIDs.isEmpty ? nil : tableIDs,
+      resources: row.resources.isEmpty ? nil : row.resources
     ).run(in: self)
     guard changed.revision != there.revision else { return (there.id, .unchanged) }
     try refuseOlder(row, than: there)

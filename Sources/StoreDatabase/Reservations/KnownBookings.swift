@@ -104,11 +104,13 @@ extension BookingFile.Row {
   /// Of what the file says of the booking, to know whether it says something new.
   var hash: String {
     let size = partySize.map(String.init) ?? ""
+    // A file from before there were any says the same as then.
+    let more = resources.isEmpty ? [] : [resources.map(\.text).joined(separator: "\u{1F}")]
     return BookingUID.hash(
-      [
+      ([
         "\(at.minuteOfTime)", size, guestName, phone ?? "", note ?? "",
         tables.joined(separator: "\u{1F}"), "\(status)",
-      ].joined(separator: "\u{1E}"))
+      ] + more).joined(separator: "\u{1E}"))
   }
 }
 

@@ -26,11 +26,14 @@ public struct NewReservation: Hashable, Sendable {
   /// Empty when the table is chosen later.
   public var tableIDs: [Identifier<DiningTable>]
   public var tasks: [Task]
+  /// What they want beside tables; the tables of a room are theirs with it.
+  public var resources: [ResourceAmount]
 
   public init(
     at: Timestamp, partySize: Int, guestName: String, phone: String? = nil,
     memberID: Identifier<Member>? = nil, note: String? = nil,
-    tableIDs: [Identifier<DiningTable>] = [], tasks: [Task] = []
+    tableIDs: [Identifier<DiningTable>] = [], tasks: [Task] = [],
+    resources: [ResourceAmount] = []
   ) {
     self.at = at
     self.partySize = partySize
@@ -40,5 +43,6 @@ public struct NewReservation: Hashable, Sendable {
     self.note = note
     self.tableIDs = tableIDs
     self.tasks = tasks
+    self.resources = resources
   }
 }

@@ -4,6 +4,33 @@ import StoreDomain
 
 /// What is to be ready for a booking.
 extension Transaction {
+  /// Tasks with those that the booked resources ask for: what only a resource of before asked for is left
+  /// out, and what one asked for before and now stays as somebody wrote it.
+  func tasks(
+    _ tasks: [NewReservation.Task], preparing resources: [ResourceAmount],
+    insteadOf before: [ResourceAmount]
+  ) -> [NewReservation.Task] {
+    let gone = before.filter { !resources.contains($0) }.compactMap(preparation).map(\.what)
+    let come = resources.filter { !before.contains($0) }.compactMap(preparation)
+    let kept = tasks.filter { task in
+      !gone.contains(task.what) || come.contains { $0.what == task.what }
+    }
+    return kept + come.filter { task in !kept.contains { $0.what == task.what } }
+  }
+
+  /// What is to be done for a resource that is booked, in the house's language; nil for nothing.
+  private func preparation(of wanted: ResourceAmount) -> NewReservation.Task? {
+    guard let preparation = store.settings.resources[wanted.code]?.preparation else { return nil }
+    let what = preparation.what.text(store.settings.languages.first ?? .english)
+    // A role that is gone since leaves it to whoever serves guests.
+    let role = preparation.role.flatMap { code in
+      (try? TaskAssignee.fetchAll(db))?.first { $0.who == .role(code) }?.who
+    }
+    return NewReservation.Task(
+      what: wanted.amount == 1 ? what : "\(what) ×\(wanted.amount)",
+      minutesBefore: preparation.minutesBefore, assignee: role)
+  }
+
   /// Notes tasks for a booking that has none of them yet.
   ///
   /// Throws `ReservationError.tooManyTasks`, `.nobodyToPrepare`, `TextError`.
@@ -147,4 +174,15 @@ extension TaskAssignee {
 extension StoreDatabase {
   /// Everybody to whom a task can be given: the roles that somebody has, then the people.
   public func taskAssignees() throws -> [TaskAssignee] { try read(TaskAssignee.fetchAll) }
+}
+
+extension Reservation {
+  /// What is still to be prepared, as somebody would note it.
+  var openTasks: [NewReservation.Task] {
+    tasks.filter { $0.doneAt == nil }.map { task in
+      NewReservation.Task(
+        what: task.what, minutesBefore: at.minutes(since: task.dueAt),
+        assignee: task.assignee?.who)
+    }
+  }
 }

@@ -2,6 +2,9 @@ import GRDB
 import StoreDomain
 
 extension Transaction {
+  /// How long guests stay, as far as the house knows its own.
+  var stays: StayTimes { waits.stays(store) }
+
   /// A reservation whose guests are still to sit down.
   func openReservation(_ id: Identifier<Reservation>) throws -> Reservation {
     let reservation = try reservation(id)
@@ -27,46 +30,76 @@ extension Transaction {
     }
   }
 
-  /// Promises a reservation's tables, or says who has them and what else is free.
+  /// Gives a reservation its tables and resources and a place in the house, all or nothing; or says who
+  /// has them and what else is free. The tables of the rooms that it asks for become its own.
   ///
-  /// - Parameter despiteGuests: also tables at which guests are expected to sit still then.
-  func promiseTables(to reservation: Reservation, despiteGuests: Bool) throws {
-    guard !reservation.tableIDs.isEmpty else { return }
-    let floor = try DiningTable.fetchAll(db)
+  /// - Parameters:
+  ///   - despiteGuests: also tables at which guests are expected to sit still then.
+  ///   - needsPlace: whether the house must have a place for it that it had not before.
+  func allocate(
+    _ reservation: inout Reservation, despiteGuests: Bool, needsPlace: Bool
+  ) throws {
+    try ResourceRule.check(reservation.resources, of: store.settings.resources)
+    var evening = try BookedEvening(self, beside: reservation)
+    reservation.tableIDs = evening.withRooms(of: reservation)
     let tables = try reservation.tableIDs.map { id in
-      guard let table = floor.first(where: { $0.id == id }) else {
+      guard let table = evening.floor.first(where: { $0.id == id }) else {
         throw StoreError.gone("table \(id)")
       }
       return table
     }
-    let seats = tables.reduce(0) { $0 + $1.seats }
-    try SeatingRule.check(partySize: reservation.partySize, seats: seats)
-    let holdMinutes = store.settings.holdMinutes
-    let span = TablePromise.span(
-      at: reservation.at, partySize: reservation.partySize, holdMinutes: holdMinutes)
-    let promises = try PromisedTables.Promise.fetchAll(db, around: span, except: reservation.id)
-    // Nobody who sits now still does on another day.
-    let seated =
-      reservation.businessDay == today
-      ? try TableUse.fetchAll(db).map { $0.seated(at: now) } : []
-    let promised = PromisedTables(tables: floor, seated: seated, promises: promises)
-    func alternatives() -> [BookingAlternative] {
-      store.alternatives(to: reservation, on: promised, now: now)
+    if !tables.isEmpty {
+      try SeatingRule.check(
+        partySize: reservation.partySize, seats: tables.reduce(0) { $0 + $1.seats })
     }
-    for table in tables {
-      if let other = promises.first(where: { $0.tableID == table.id && $0.overlaps(span) }) {
-        throw ReservationError.conflict(
-          table: table.name, guestName: other.guestName,
-          clock: store.calendar.clockText(other.at), alternatives: alternatives())
-      }
+    try refuseShortage(for: reservation, &evening)
+    try refuseConflict(for: reservation, despiteGuests: despiteGuests, &evening)
+    if needsPlace, !evening.hasPlace(for: reservation) {
+      throw ReservationError.full(
+        clock: store.calendar.clockText(reservation.at),
+        alternatives: evening.timesWithPlace(for: reservation))
     }
-    if !despiteGuests,
-      let overstay = promised.overstay(at: reservation.tableIDs, when: reservation.at)
-    {
+    try write(reservation, at: tables, evening.span(of: reservation))
+  }
+
+  private func refuseShortage(
+    for reservation: Reservation, _ evening: inout BookedEvening
+  ) throws {
+    guard let shortage = evening.shortage(for: reservation) else { return }
+    let first = shortage.uses.first
+    throw ReservationError.resourceTaken(
+      resource: shortage.resource.name, asked: shortage.asked, free: shortage.free,
+      count: shortage.resource.count,
+      holder: first.map { use in
+        ReservationError.Holder(
+          guestName: use.reservationID == nil ? nil : use.guestName, amount: use.amount,
+          fromClock: store.calendar.clockText(use.from),
+          untilClock: store.calendar.clockText(use.until))
+      }, alternatives: evening.alternatives(to: reservation, lacking: shortage))
+  }
+
+  private func refuseConflict(
+    for reservation: Reservation, despiteGuests: Bool, _ evening: inout BookedEvening
+  ) throws {
+    let floor = evening.floor
+    func name(_ id: Identifier<DiningTable>) -> String { floor.first { $0.id == id }?.name ?? "" }
+    if let other = evening.conflict(for: reservation) {
+      throw ReservationError.conflict(
+        table: name(other.tableID), guestName: other.guestName,
+        clock: store.calendar.clockText(other.at),
+        alternatives: evening.alternatives(to: reservation))
+    }
+    if !despiteGuests, let overstay = evening.overstay(for: reservation) {
       throw ReservationError.stillSeated(
-        table: floor.first { $0.id == overstay.tableID }?.name ?? "",
-        untilClock: store.calendar.clockText(overstay.until), alternatives: alternatives())
+        table: name(overstay.tableID), untilClock: store.calendar.clockText(overstay.until),
+        alternatives: evening.alternatives(to: reservation))
     }
+  }
+
+  private func write(
+    _ reservation: Reservation, at tables: [DiningTable],
+    _ span: (from: Timestamp, until: Timestamp)
+  ) throws {
     for table in tables {
       try db.execute(
         sql: """
@@ -74,17 +107,40 @@ extension Transaction {
           VALUES (?, ?, ?, ?)
           """, arguments: [reservation.id, table.id, span.from, span.until])
     }
+    for (position, wanted) in reservation.resources.enumerated() {
+      guard let resource = store.settings.resources[wanted.code] else { continue }
+      let its = ResourceRule.span(of: resource, table: span)
+      try db.execute(
+        sql: """
+          INSERT INTO reservationResource
+            (reservationID, resourceCode, amount, position, fromAt, untilAt)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          reservation.id, wanted.code, wanted.amount, position, its.from, its.until,
+        ])
+    }
+  }
+
+  /// Gives back what a reservation has, before it is given something else.
+  func giveBackPlace(of id: Identifier<Reservation>) throws {
+    for table in ["reservationTable", "reservationResource"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE reservationID = ?", arguments: [id])
+    }
   }
 }
 
 extension Store {
-  /// Other tables and other times for a booking, in words.
+  /// Other tables and other times for a booking whose table is not free in time, in words.
   func alternatives(
-    to booking: Reservation, on promised: PromisedTables, now: Timestamp
+    to booking: Reservation, on promised: PromisedTables, now: Timestamp, by stays: StayTimes
   ) -> [BookingAlternative] {
     promised.alternatives(to: booking, holdMinutes: settings.holdMinutes) { time in
-      time > now && calendar.businessDay(of: time) == booking.businessDay
-        && hours?.fits(at: time, minutes: booking.minutesAtTable) ?? true
+      // What else it has may be somebody else's at another time.
+      time > now && booking.resources.isEmpty
+        && calendar.businessDay(of: time) == booking.businessDay
+        && hours?.fits(
+          at: time, minutes: stays.minutes(partySize: booking.partySize, at: time)) ?? true
     }.map { alternative in
       let names = alternative.tables.map(\.name).joined(separator: "+")
       let clock = calendar.clockText(alternative.at)
@@ -98,7 +154,7 @@ extension Store {
 extension Transaction {
   /// Whether the house is open for as long as a party is expected to stay.
   func isWithinHours(_ time: Timestamp, partySize: Int) -> Bool {
-    store.hours?.fits(at: time, minutes: TablePromise.minutesAtTable(partySize: partySize)) ?? true
+    store.hours?.fits(at: time, minutes: stays.minutes(partySize: partySize, at: time)) ?? true
   }
 
   /// The tables that fit a party best and are nobody else's for the time of its meal: promised to
@@ -106,12 +162,13 @@ extension Transaction {
   func tablesToPromise(
     at: Timestamp, partySize: Int
   ) throws -> [Identifier<DiningTable>]? {
+    let stays = stays
     let span = TablePromise.span(
-      at: at, partySize: partySize, holdMinutes: store.settings.holdMinutes)
+      at: at, partySize: partySize, holdMinutes: store.settings.holdMinutes, by: stays)
     let promises = try PromisedTables.Promise.fetchAll(
       db, around: span, except: Identifier(rawValue: ""))
     let taken = Set(
-      try TableUse.fetchAll(db).map { $0.seated(at: now) }
+      try TableUse.fetchAll(db).map { $0.seated(at: now, by: stays) }
         .filter { $0.from < span.until && span.from < $0.until }.map(\.tableID))
     let free = try DiningTable.fetchAll(db).filter { table in
       table.condition != .outOfOrder && !taken.contains(table.id)
@@ -127,7 +184,7 @@ extension PromisedTables.Promise {
   }
 
   /// Promises to others within half a day.
-  fileprivate static func fetchAll(
+  static func fetchAll(
     _ db: Database, around span: (from: Timestamp, until: Timestamp),
     except id: Identifier<Reservation>
   ) throws -> [PromisedTables.Promise] {

@@ -207,7 +207,7 @@ extension Transaction {
           NewReservation.Task(
             what: task.what, minutesBefore: first.at.minutes(since: task.dueAt),
             assignee: task.assignee?.who)
-        })
+        }, resources: first.resources)
     ).run(in: self)
   }
 }

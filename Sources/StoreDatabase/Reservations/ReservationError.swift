@@ -1,19 +1,15 @@
 import StoreDomain
 
-extension Reservation {
-  /// How long its guests are expected to stay.
-  var minutesAtTable: Int { TablePromise.minutesAtTable(partySize: partySize) }
-}
-
 extension ObeysHours {
   /// Asks whether a booking is within the opening hours until its guests are expected to leave.
   ///
   /// - Returns: what its event says when it is not, all the same.
   func obeyHours(in transaction: Transaction, of reservation: Reservation) throws -> String? {
     let now = transaction.now
+    let minutes = transaction.stays.minutes(partySize: reservation.partySize, at: reservation.at)
     let words = try obeyHours(in: transaction, of: "reservation/\(reservation.id)") {
       (hours) throws(HoursRefusal) in
-      try hours.checkBooking(at: reservation.at, minutes: reservation.minutesAtTable, now: now)
+      try hours.checkBooking(at: reservation.at, minutes: minutes, now: now)
     }
     return words.map { "\($0.english) \($0.chinese)" }
   }
@@ -23,8 +19,20 @@ extension ObeysHours {
 public struct BookingAlternative: Equatable, Sendable {
   public var at: Timestamp
   public var tableIDs: [Identifier<DiningTable>]
+  /// What it would have beside tables; nil for all that was asked for.
+  public var resources: [ResourceAmount]?
   /// "T08 at 19:30", "19:30 T08".
   public var phrase: Phrase
+
+  init(
+    at: Timestamp, tableIDs: [Identifier<DiningTable>], resources: [ResourceAmount]? = nil,
+    phrase: Phrase
+  ) {
+    self.at = at
+    self.tableIDs = tableIDs
+    self.resources = resources
+    self.phrase = phrase
+  }
 }
 
 /// Why a booking was refused.
@@ -34,6 +42,10 @@ public enum ReservationError: Explained, Equatable {
   /// The table is promised to other guests at that time.
   case conflict(
     table: String, guestName: String, clock: String, alternatives: [BookingAlternative])
+  /// Too few of a resource are free over the booking's time.
+  case resourceTaken(
+    resource: Phrase, asked: Int, free: Int, count: Int, holder: Holder?,
+    alternatives: [BookingAlternative])
   /// Guests sit at the table who are expected to stay longer than until the booking's time.
   case stillSeated(table: String, untilClock: String, alternatives: [BookingAlternative])
   /// No place is left for it, or for another booking to which no table is promised.
@@ -46,8 +58,19 @@ public enum ReservationError: Explained, Equatable {
   /// The role or person who was to prepare something is not there any more.
   case nobodyToPrepare
 
+  /// Who has a resource, and when.
+  public struct Holder: Equatable, Sendable {
+    /// Nil of guests without a booking.
+    public var guestName: String?
+    public var amount: Int
+    public var fromClock: String
+    public var untilClock: String
+  }
+
   public var explanation: Phrase {
     switch self {
+    case .resourceTaken(let resource, let asked, let free, let count, let holder, let alternatives):
+      Self.taken(resource, asked, free, count, holder).offering(alternatives)
     case .inThePast:
       Phrase("This time is over. Choose a later one.", "该时间已过，请选择更晚的时间。")
     case .tooFarAhead:
@@ -109,5 +132,43 @@ public enum ReservationError: Explained, Equatable {
       Phrase(
         "Nobody is left to prepare that. Give it to somebody else.", "该准备事项没有人负责，请另指定。")
     }
+  }
+}
+
+extension ReservationError {
+  /// "The video-call set is taken 18:30–20:30 by Li's booking."
+  private static func taken(
+    _ resource: Phrase, _ asked: Int, _ free: Int, _ count: Int, _ holder: Holder?
+  ) -> Phrase {
+    let who =
+      holder.map { holder in
+        holder.guestName.map { Phrase("\($0)'s booking", "\($0)的订位") }
+          ?? Phrase("guests who sit here", "在座客人")
+      } ?? Phrase("others", "其他客人")
+    let span = holder.map { "\($0.fromClock)–\($0.untilClock)" } ?? ""
+    guard count > 1 else {
+      return Phrase(
+        "The \(resource.english) is taken \(span) by \(who.english).",
+        "\(resource.chinese) \(span) 已被\(who.chinese)占用。")
+    }
+    let amount = holder?.amount ?? 0
+    return Phrase(
+      "\(resource.english): \(asked) asked for, \(free) of \(count) free then; \(amount) "
+        + "\(amount == 1 ? "is" : "are") with \(who.english) \(span).",
+      "\(resource.chinese)：需要 \(asked)，该时段 \(count) 中仅余 \(free)；\(who.chinese)占用 \(amount)（\(span)）。"
+    )
+  }
+}
+
+extension Phrase {
+  fileprivate func offering(_ alternatives: [BookingAlternative]) -> Phrase {
+    guard !alternatives.isEmpty else {
+      return Phrase(
+        english + " Nothing else is free near that time. Offer another day.",
+        chinese + "该时段附近没有其他选择，请建议改期。")
+    }
+    return Phrase(
+      english + " Offer " + alternatives.map(\.phrase.english).joined(separator: ", or ") + ".",
+      chinese + "可改为：" + alternatives.map(\.phrase.chinese).joined(separator: "，或 ") + "。")
   }
 }

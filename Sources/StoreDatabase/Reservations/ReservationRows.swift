@@ -5,13 +5,14 @@ import StoreDomain
 extension Reservation.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension Reservation {
-  /// From a row of `reservation`, with its tables and tasks.
+  /// From a row of `reservation` with its resources, with its tables and tasks.
   init(row: Row, tableIDs: [Identifier<DiningTable>], tasks: [PreparationTask]) {
     self.init(
       id: row["id"], businessDay: row["businessDay"], at: row["at"], partySize: row["partySize"],
       guestName: row["guestName"], phone: row["phone"], memberID: row["memberID"],
       note: row["note"], stage: row["stage"], tableIDs: tableIDs, tasks: tasks,
-      createdAt: row["createdAt"], revision: row["revision"])
+      resources: ResourceAmount.list(row["resources"]), createdAt: row["createdAt"],
+      revision: row["revision"])
   }
 
   /// Whether its tables are kept for it at an instant: around its time, or since the guests came.
@@ -41,6 +42,7 @@ extension Reservation {
           SELECT group_concat(tableID) FROM (
             SELECT tableID FROM reservationTable JOIN diningTable ON diningTable.id = tableID
             WHERE reservationID = reservation.id ORDER BY diningTable.position)) AS tables,
+        \(ResourceAmount.column),
         task.id AS taskID, what, dueAt, doneAt, \(TaskAssignee.columns(of: "task"))
       FROM reservation LEFT JOIN preparationTask AS task
         ON task.reservationID = reservation.id AND takenOffAt IS NULL

@@ -6,6 +6,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case tableTaken = "table-taken"
   case tableNotReady = "table-not-ready"
   case tablePromised = "table-promised"
+  case resourcePromised = "resource-promised"
+  case resourcePromiseChanged = "resource-promise-changed"
   case tableTimeChanged = "table-time-changed"
   case bookingBegunLate = "booking-begun-late"
   case ticketBegunLate = "ticket-begun-late"
@@ -54,6 +56,9 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case storedValueOverdrawn = "stored-value-overdrawn"
   case houseAccountLimit = "house-account-limit"
   case houseAccountSettledTooMuch = "house-account-settled-too-much"
+  case drawChanged = "draw-changed"
+  case drawWinnerStranger = "draw-winner-stranger"
+  case drawPrizeVoid = "draw-prize-void"
   case couponChanged = "coupon-changed"
   case couponUsed = "coupon-used"
   case couponExpired = "coupon-expired"
@@ -107,6 +112,10 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .tableTaken: Phrase("the table is taken", "桌台已被占用")
     case .tableNotReady: Phrase("the table is not ready", "桌台尚未就绪")
     case .tablePromised: Phrase("the table is promised to another booking", "桌台已留给其他预订")
+    case .resourcePromised:
+      Phrase("that many are not left for the booking's time", "该时段数量不足")
+    case .resourcePromiseChanged:
+      Phrase("what a booking has is given back before it gets more", "订位物品须先释放再重新分配")
     case .tableTimeChanged:
       Phrase("when a party sat at a table is not changed afterwards", "入座记录不可事后更改")
     case .bookingBegunLate: Phrase("a booking begins as requested or confirmed", "预订只能从待确认或已确认开始")
@@ -178,6 +187,11 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .storedValueOverdrawn: Phrase("stored value is never below zero", "储值余额不能为负")
     case .houseAccountLimit: Phrase("the house account is at its limit", "挂账超过额度")
     case .houseAccountSettledTooMuch: Phrase("more is settled than is owed", "结清金额超过欠款")
+    case .drawChanged: Phrase("a draw that was held stands", "已抽的奖不可更改")
+    case .drawWinnerStranger:
+      Phrase("only numbers that wait take part in a draw", "只有正在排队的号能参加抽奖")
+    case .drawPrizeVoid:
+      Phrase("the number that won it was given up or ended", "中奖的号已取消或过期，奖品作废")
     case .couponChanged: Phrase("a coupon and its entries stand", "优惠券及其记录不可更改或删除")
     case .couponUsed: Phrase("a coupon is used once", "优惠券只能使用一次")
     case .couponExpired: Phrase("a coupon is used on the days for which it holds", "优惠券只能在有效期内使用")

@@ -16,7 +16,8 @@ struct ConfigurationObstacles {
   /// Each with what to do about it.
   func reasons() throws -> [Phrase] {
     let all = [
-      clockReasons, drawerReasons, billReasons, gatewayReasons, tableReasons, bandReasons,
+      clockReasons, drawerReasons, billReasons, gatewayReasons, tableReasons,
+      resourceReasons, bandReasons,
       menuReasons, stationReasons, printerReasons, peopleReasons,
     ]
     return try all.flatMap { try $0() }

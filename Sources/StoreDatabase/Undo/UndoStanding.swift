@@ -204,8 +204,57 @@ extension Database {
     ).map { Ticket(row: $0).displayNumber }
   }
 
-  /// The first table of a booking that is promised to somebody else for a part of its time.
+  /// The first table of a booking that is promised to somebody else for a part of its time, or what it had
+  /// beside tables of which too little is left.
   private func promised(
+    _ reservation: Reservation, in store: Store
+  ) throws -> UndoRule.Promised? {
+    try promisedTable(reservation, in: store) ?? lostResource(reservation, in: store)
+  }
+
+  private func lostResource(
+    _ reservation: Reservation, in store: Store
+  ) throws -> UndoRule.Promised? {
+    guard !reservation.resources.isEmpty, reservation.stage != .seated else { return nil }
+    let rows = try list(
+      """
+      SELECT own.resourceCode AS code, own.amount AS own, own.fromAt AS ownFrom,
+        own.untilAt AS ownUntil, r.id, r.guestName, o.amount, o.fromAt, o.untilAt
+      FROM reservationResource own
+      JOIN reservationResource o ON o.resourceCode = own.resourceCode
+        AND o.reservationID <> own.reservationID
+        AND o.fromAt < own.untilAt AND o.untilAt > own.fromAt
+      JOIN reservation r ON r.id = o.reservationID
+        AND r.stage IN ('requested', 'confirmed', 'arrived', 'seated')
+      WHERE own.reservationID = ? ORDER BY own.position, o.fromAt
+      """, [reservation.id]
+    ) { row in
+      let own: (amount: Int, from: Timestamp, until: Timestamp) = (
+        row["own"], row["ownFrom"], row["ownUntil"]
+      )
+      return (
+        own: own,
+        use: ResourceRule.Use(
+          reservationID: row["id"], guestName: row["guestName"], code: row["code"],
+          amount: row["amount"], from: row["fromAt"], until: row["untilAt"])
+      )
+    }
+    let uses = rows.map(\.use)
+    let short = rows.first { row in
+      let count = store.settings.resources[row.use.code]?.count ?? 0
+      return row.own.amount
+        + ResourceRule.mostInUse(row.use.code, from: row.own.from, until: row.own.until, uses)
+        > count
+    }
+    return short.map { row in
+      let name = store.settings.resources.name(of: ResourceAmount(row.use.code))
+      return UndoRule.Promised(
+        table: name.text(store.settings.languages.first ?? .english),
+        guestName: row.use.guestName, clock: store.calendar.clockText(row.use.from))
+    }
+  }
+
+  private func promisedTable(
     _ reservation: Reservation, in store: Store
   ) throws -> UndoRule.Promised? {
     try Row.fetchOne(

@@ -73,6 +73,7 @@ public enum VerbCatalogue {
     HandOverCare.self,
     HandOverDrawer.self,
     HoldCourse.self,
+    HoldDraw.self,
     HoldLine.self,
     ImportBookings.self,
     ImportChecks.self,

@@ -19,6 +19,8 @@ public struct Reservation: Identifiable, Hashable, Sendable {
   /// Tables promised; may be empty until the party arrives.
   public var tableIDs: [Identifier<DiningTable>]
   public var tasks: [PreparationTask]
+  /// What is promised with the tables, each kind once.
+  public var resources: [ResourceAmount]
   public var createdAt: Timestamp
   public var revision: Int
 
@@ -26,7 +28,8 @@ public struct Reservation: Identifiable, Hashable, Sendable {
     id: Identifier<Reservation>, businessDay: LocalDate, at: Timestamp, partySize: Int,
     guestName: String, phone: String? = nil, memberID: Identifier<Member>? = nil,
     note: String? = nil, stage: Stage = .confirmed, tableIDs: [Identifier<DiningTable>] = [],
-    tasks: [PreparationTask] = [], createdAt: Timestamp, revision: Int = 1
+    tasks: [PreparationTask] = [], resources: [ResourceAmount] = [], createdAt: Timestamp,
+    revision: Int = 1
   ) {
     self.id = id
     self.businessDay = businessDay
@@ -39,6 +42,7 @@ public struct Reservation: Identifiable, Hashable, Sendable {
     self.stage = stage
     self.tableIDs = tableIDs
     self.tasks = tasks
+    self.resources = resources
     self.createdAt = createdAt
     self.revision = revision
   }

@@ -42,14 +42,17 @@ public struct PromisedTables: Sendable {
   private let promises: [Identifier<DiningTable>: [Promise]]
   /// By table, when the last of those who sit there is expected to leave.
   private let leaving: [Identifier<DiningTable>: Timestamp]
+  private let stays: StayTimes
 
   /// - Parameters:
   ///   - tables: in the order of the floor.
   ///   - seated: guests who sit now.
   public init(
-    tables: [DiningTable], seated: [BookingPlaces.Seated], promises: [Promise]
+    tables: [DiningTable], seated: [BookingPlaces.Seated], promises: [Promise],
+    by stays: StayTimes
   ) {
     self.tables = tables
+    self.stays = stays
     self.promises = Dictionary(grouping: promises, by: \.tableID)
     leaving = Dictionary(seated.map { ($0.tableID, $0.until) }, uniquingKeysWith: max)
   }
@@ -65,11 +68,11 @@ public struct PromisedTables: Sendable {
   }
 
   /// Whether a table is nobody else's for as long as a booking has it.
-  private func isFree(
+  public func isFree(
     _ id: Identifier<DiningTable>, for booking: Reservation, at time: Timestamp, holdMinutes: Int
   ) -> Bool {
     let span = TablePromise.span(
-      at: time, partySize: booking.partySize, holdMinutes: holdMinutes)
+      at: time, partySize: booking.partySize, holdMinutes: holdMinutes, by: stays)
     if let until = leaving[id], span.from < until { return false }
     return !(promises[id] ?? []).contains {
       $0.reservationID != booking.id && $0.from < span.until && span.from < $0.until

@@ -227,7 +227,7 @@ extension HouseHours {
   }
 
   /// `20:15`, and on another business day than that of `other` `Fri 2 Oct 19:00`.
-  private func momentText(_ instant: Timestamp, from other: Timestamp) -> Phrase {
+  public func momentText(_ instant: Timestamp, from other: Timestamp) -> Phrase {
     let clock = calendar.clockText(instant)
     let day = calendar.businessDay(of: instant)
     guard day != calendar.businessDay(of: other) else { return Phrase(clock, clock) }

@@ -13,6 +13,10 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var missedAfterSeconds: Int
   /// Minutes for which a booked table is held before and after its time.
   public var holdMinutes: Int
+  /// How long parties stay until the house knows its own guests.
+  public var stays: [StaySetting]
+  /// What can be booked beside tables, in the order in which staff read it.
+  public var resources: [BookableResource]
   /// Minutes for which staff may undo what they did by a slip; 0 for never.
   public var undoMinutes: Int
   /// Minutes for which a dish that was marked as made may be brought back to the kitchen's screen.
@@ -56,6 +60,10 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var expiredCouponDays: Int
   /// Which bookings leave a deposit; nil where none does.
   public var deposits: DepositSetting?
+  /// What the public board at the door shows.
+  public var board: BoardSetting
+  /// When the house draws among those who wait; nil for never.
+  public var draw: DrawSetting?
   /// Whether cash is taken and given back only at a till whose drawer is open.
   public var cashNeedsOpenDrawer: Bool
 
@@ -65,7 +73,9 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     bands: [Band], taxRates: [TaxRate], serviceChargeBasisPoints: Int? = nil,
     rounding: TailRounding = .none, roundingLimitMinorUnits: Int? = nil,
     missedPolicy: MissedPolicy = .deferByTables(3),
-    missedAfterSeconds: Int = 120, holdMinutes: Int = 15, undoMinutes: Int = 15,
+    missedAfterSeconds: Int = 120, holdMinutes: Int = 15,
+    stays: [StaySetting] = StaySetting.standard, resources: [BookableResource] = [],
+    undoMinutes: Int = 15,
     recallMinutes: Int = StoreSettings.standardRecallMinutes, suggestionControlPercent: Int = 0,
     careRules: [CareRule] = CareRule.standard, perHeadDishCodes: [String] = [],
     madePerHeadDishCodes: [String] = [],
@@ -76,6 +86,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     points: PointsSetting? = nil, storedValue: StoredValueSetting = StoredValueSetting(),
     receiptLink: String? = nil, reviewEveryDays: Int? = nil,
     foreignCash: [ForeignCashSetting] = [], tips: TipsSetting? = nil,
+    board: BoardSetting = BoardSetting(), draw: DrawSetting? = nil,
     expiredCouponDays: Int = 7, deposits: DepositSetting? = nil, cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
@@ -86,6 +97,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.missedPolicy = missedPolicy
     self.missedAfterSeconds = missedAfterSeconds
     self.holdMinutes = holdMinutes
+    self.stays = stays
+    self.resources = resources
     self.undoMinutes = undoMinutes
     self.recallMinutes = recallMinutes
     self.suggestionControlPercent = suggestionControlPercent
@@ -108,6 +121,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.tips = tips
     self.expiredCouponDays = expiredCouponDays
     self.deposits = deposits
+    self.board = board
+    self.draw = draw
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
   }
 
@@ -123,6 +138,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     missedPolicy = try fields.value(.missedPolicy, default: .deferByTables(3))
     missedAfterSeconds = try fields.value(.missedAfterSeconds, default: 120)
     holdMinutes = try fields.value(.holdMinutes, default: 15)
+    stays = try fields.readableValues(.stays) ?? StaySetting.standard
+    resources = try fields.readableValues(.resources) ?? []
     undoMinutes = try fields.value(.undoMinutes, default: 15)
     recallMinutes = try fields.value(
       .recallMinutes, default: StoreSettings.standardRecallMinutes)
@@ -148,6 +165,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     tips = try fields.value(.tips, default: nil)
     expiredCouponDays = try fields.value(.expiredCouponDays, default: 7)
     deposits = try fields.value(.deposits, default: nil)
+    board = try fields.value(.board, default: BoardSetting())
+    draw = try fields.value(.draw, default: nil)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)
   }
 

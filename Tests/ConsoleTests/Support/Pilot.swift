@@ -25,6 +25,14 @@ final class Pilot {
     waitForIdle()
   }
 
+  /// What runs on a terminal already.
+  init(terminal: InMemoryTerminal, clock: HandClock, loop: ConsoleLoop) {
+    self.terminal = terminal
+    self.clock = clock
+    self.loop = loop
+    waitForIdle()
+  }
+
   /// The console with somebody signed in, on one screen.
   convenience init<S: Screen>(
     _ size: Size = .desk, showing screen: S, as person: StaffMember = .anna,

@@ -17,10 +17,10 @@ enum Slip: String, CaseIterable {
     case .missed: ("foh.ticket.missed.v1", "foh.ticket.miss-undone.v1")
     case .restored: ("foh.ticket.restored.v1", "foh.ticket.restore-undone.v1")
     case .ticketCancelled: ("foh.ticket.cancelled.v1", "foh.ticket.cancel-undone.v1")
-    case .arrived: ("foh.reservation.arrived.v1", "foh.reservation.arrival-undone.v1")
-    case .noShow: ("foh.reservation.no-show.v1", "foh.reservation.no-show-undone.v1")
+    case .arrived: ("foh.reservation.arrived.v2", "foh.reservation.arrival-undone.v2")
+    case .noShow: ("foh.reservation.no-show.v2", "foh.reservation.no-show-undone.v2")
     case .bookingCancelled:
-      ("foh.reservation.cancelled.v1", "foh.reservation.cancel-undone.v1")
+      ("foh.reservation.cancelled.v2", "foh.reservation.cancel-undone.v2")
     case .seatedTicket, .seatedBooking, .seatedWalkIn, .seatedBesideOthers:
       ("foh.party.seated.v1", "foh.party.seating-undone.v1")
     case .leftUntouched, .leftWithDrafts, .leftPaid:

@@ -4,8 +4,9 @@
 /// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
 extension RefusedSQL {
   static let all =
-    tables + counter + deposits + [reopened] + beginnings + lines + payments + campaigns + coupons
-    + checks + reopenings + refunds + afterPaying + drawers + accounts + statements + chains + points
+    tables + counter + deposits + [reopened] + resources + beginnings + lines + payments + campaigns
+    + coupons + draws + checks + reopenings + refunds + afterPaying + drawers + accounts + statements
+    + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 
@@ -141,6 +142,47 @@ extension RefusedSQL {
       UPDATE counterSale SET givenOutAt = 2, givenOutByName = 'Bo';
       UPDATE counterSale SET givenOutAt = 3, givenOutByName = 'Max'
       """),
+  ]
+
+  /// The house has one set, which a booking has.
+  private static let booked = """
+    UPDATE store SET settings = json_set(settings, '$.resources',
+      json('[{"code": "video", "count": 1}]'));
+    \(booking("confirmed"));
+    INSERT INTO reservationResource (reservationID, resourceCode, amount, position, fromAt, untilAt)
+    VALUES (\(newID), 'video', 1, 0, 10, 100)
+    """
+
+  /// Somebody else who asks for it at a time.
+  private static func second(from: Int) -> String {
+    """
+    INSERT INTO reservation (id, businessDay, at, partySize, guestName, stage, createdAt)
+    VALUES ('00000000-0000-0000-0000-000000000002', '2026-11-22', 1, 2, 'Lee', 'confirmed', 1);
+    INSERT INTO reservationResource (reservationID, resourceCode, amount, position, fromAt, untilAt)
+    VALUES ('00000000-0000-0000-0000-000000000002', 'video', 1, 0, \(from), \(from + 50))
+    """
+  }
+
+  private static let resources = [
+    RefusedSQL(.resourcePromised, booked + ";" + second(from: 99)),
+    RefusedSQL(
+      .resourcePromised,
+      """
+      \(booked);
+      UPDATE reservation SET stage = 'cancelled' WHERE id = \(newID);
+      \(second(from: 50));
+      UPDATE reservation SET stage = 'confirmed' WHERE id = \(newID)
+      """),
+    RefusedSQL(
+      .resourcePromised,
+      """
+      \(booking("confirmed"));
+      INSERT INTO reservationResource
+        (reservationID, resourceCode, amount, position, fromAt, untilAt)
+      VALUES (\(newID), 'piano', 1, 0, 10, 100)
+      """),
+    RefusedSQL(
+      .resourcePromiseChanged, booked + "; UPDATE reservationResource SET untilAt = 200"),
   ]
 
   /// A booking that was cancelled comes back to a table that somebody else was promised.
@@ -403,6 +445,59 @@ extension RefusedSQL {
     RefusedSQL(.couponChanged, "\(redeemed); UPDATE coupon SET validUntil = '3999-01-01'"),
     RefusedSQL(.couponChanged, "\(redeemed); DELETE FROM couponEntry"),
     RefusedSQL(.couponChanged, "\(redeemed); UPDATE couponEntry SET authorName = 'Max'"),
+  ]
+
+  /// A draw that the number has won which still waits.
+  private static let drawn = drawn(with: "SELECT \(newID), 0, winnerID, winnerNumber FROM draw")
+
+  /// - Parameter entrant: who is said to have taken part.
+  private static func drawn(with entrant: String) -> String {
+    """
+    INSERT INTO campaign (code, definition, position) VALUES ('one', '{}', 0);
+    INSERT INTO coupon (id, code, campaignCode, definition, source, validFrom, validUntil, authorName,
+      issuedAt)
+    VALUES (\(newID), 'AAAAAAAA', 'one', '{}', 'draw', '2026-11-22', '2026-11-22', 'Anna', 1);
+    INSERT INTO draw (id, businessDay, number, heldAt, seed, winnerID, winnerNumber, prizeCode,
+      prizeEnglish, prizeChinese, couponID, isByHand, authorName)
+    SELECT \(newID), businessDay, 1, 1, '0123456789abcdef', id, 'C001', 'one', 'one', 'one',
+      \(newID), 1, 'Anna' FROM ticket WHERE stage = 'waiting';
+    INSERT INTO drawEntrant (drawID, position, ticketID, number) \(entrant);
+    UPDATE draw SET revision = 1
+    """
+  }
+
+  private static let draws = [
+    RefusedSQL(.drawChanged, "\(drawn); UPDATE draw SET seed = 'fedcba9876543210'"),
+    RefusedSQL(.drawChanged, "\(drawn); DELETE FROM draw"),
+    RefusedSQL(.drawChanged, "\(drawn); UPDATE drawEntrant SET number = 'A001'"),
+    RefusedSQL(.drawChanged, "\(drawn); DELETE FROM drawEntrant"),
+    RefusedSQL(
+      .drawChanged,
+      """
+      \(drawn);
+      INSERT INTO drawEntrant (drawID, position, ticketID, number)
+      SELECT \(newID), 1, winnerID, winnerNumber FROM draw
+      """),
+    RefusedSQL(
+      .drawWinnerStranger,
+      """
+      \(drawn(with: "SELECT \(newID), 0, id, 'A001' FROM ticket WHERE stage = 'seated' LIMIT 1"))
+      """),
+    RefusedSQL(
+      .drawWinnerStranger,
+      """
+      \(drawn(with: "SELECT \(newID), 0, winnerID, 'A009' FROM draw"))
+      """),
+    RefusedSQL(
+      .drawPrizeVoid,
+      """
+      \(drawn);
+      UPDATE ticket SET stage = 'cancelled' WHERE stage = 'waiting';
+      INSERT INTO campaignUse (id, checkID, campaignCode, businessDay, definition, authorName, at)
+      SELECT \(newID), id, 'one', businessDay, '{}', 'Bo', 1 FROM guestCheck WHERE stage = 'open';
+      INSERT INTO couponEntry (couponID, number, kind, checkID, useID, authorName, at)
+      SELECT \(newID), 1, 'redeemed', checkID, id, 'Bo', 1 FROM campaignUse
+      """),
   ]
 
   /// Closes the open check over lines, steps and a total that are given.

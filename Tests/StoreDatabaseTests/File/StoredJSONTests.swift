@@ -15,7 +15,14 @@ struct StoredJSONTests {
     ],
     serviceChargeBasisPoints: 1000, rounding: .down(toMultipleOf: 100),
     roundingLimitMinorUnits: 50,
-    missedPolicy: .keepMinutes(5), missedAfterSeconds: 60, holdMinutes: 20, undoMinutes: 5,
+    missedPolicy: .keepMinutes(5), missedAfterSeconds: 60, holdMinutes: 20,
+    stays: [StaySetting(upTo: 4, minutes: 60), StaySetting(upTo: nil, minutes: 75)],
+    resources: [
+      BookableResource(
+        code: "video", name: Phrase("video-call set", "视频设备"), count: 2, minutesBefore: 10,
+        minutesAfter: 5, preparation: .init(what: Phrase("set up", "架设"), role: "server"),
+        help: .highChair)
+    ], undoMinutes: 5,
     recallMinutes: 25, suggestionControlPercent: 10,
     careRules: [CareRule(.absence, reach: 60, dueMinutes: 3, escalationMinutes: 4)],
     perHeadDishCodes: ["P01"], madePerHeadDishCodes: ["P01"], languages: [.simplifiedChinese],
@@ -47,11 +54,15 @@ struct StoredJSONTests {
         mostMinorUnits: 50_000)
     ],
     tips: TipsSetting(suggestedBasisPoints: [500], tenders: [.card], isPooled: true),
+    board: BoardSetting(showsNames: true, showsNews: true, languageSeconds: 20),
+    draw: DrawSetting(
+      everyMinutes: 30, hours: [.init(from: 660, until: 1200)], leastTickets: 8, prizeCode: "tripe"),
     expiredCouponDays: 9,
     deposits: DepositSetting(
       amountMinorUnits: 5000, isPerGuest: true, fromGuests: 8, weekdays: [.saturday],
       dates: [LocalDate(year: 2026, month: 12, day: 24)], fromNoShows: 2, payMinutes: 60,
-      freeMinutes: 720, forfeitBasisPoints: 5000, taxCode: "std"), cashNeedsOpenDrawer: true)
+      freeMinutes: 720, forfeitBasisPoints: 5000, taxCode: "std"),
+    cashNeedsOpenDrawer: true)
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,

@@ -150,7 +150,7 @@ struct GuestRequestTests {
     #expect(booking.reservation.id == id)
     #expect(booking.tableNames == ["T05"])
     #expect(
-      try store.events() == ["foh.reservation.booked.v1", "foh.guest-request.accepted.v1"])
+      try store.events() == ["foh.reservation.booked.v2", "foh.guest-request.accepted.v1"])
     try expectEventsEqualRevisions(store)
   }
 

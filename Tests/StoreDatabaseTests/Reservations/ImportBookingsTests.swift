@@ -226,7 +226,7 @@ struct ImportBookingsTests {
       (
         "a.ics",
         BookingFile.calendarText(of: rows, store: database.store.name, written: store.clock.now) {
-          _ in 90
+          _, _ in 90
         }
       ),
       ("a.csv", BookingFile.sheetText(of: rows, calendar: calendar)),

@@ -85,8 +85,8 @@ struct UndoBookingTests {
     }
     #expect(
       history == [
-        "foh.reservation.booked.v1", "foh.reservation.cancelled.v1",
-        "foh.reservation.cancel-undone.v1",
+        "foh.reservation.booked.v2", "foh.reservation.cancelled.v2",
+        "foh.reservation.cancel-undone.v2",
       ])
     try expectEventsEqualRevisions(store)
   }

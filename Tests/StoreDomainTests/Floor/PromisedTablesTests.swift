@@ -1,3 +1,4 @@
+import Foundation
 import StoreDomain
 import Testing
 
@@ -5,6 +6,8 @@ import Testing
 @Suite("Tables promised by name, beside the guests who sit there")
 struct PromisedTablesTests {
   static let holdMinutes = 15
+  /// Of a house without a past.
+  static let stays = StayTimes(calendar: StoreCalendar(timeZone: .gmt))
   static let start = Timestamp(millisecondsSinceEpoch: 0)
 
   static func minute(_ minutes: Int) -> Timestamp { start.advanced(byMinutes: minutes) }
@@ -34,7 +37,8 @@ struct PromisedTablesTests {
         let size = random.next(1...6)
         let at = minute(5 * random.next(10...60))
         let span = TablePromise.span(
-          at: at, partySize: size, holdMinutes: PromisedTablesTests.holdMinutes)
+          at: at, partySize: size, holdMinutes: PromisedTablesTests.holdMinutes,
+          by: PromisedTablesTests.stays)
         promises.append(
           .init(
             reservationID: Identifier(rawValue: "booking-\(number)"), guestName: "Chen",
@@ -47,13 +51,15 @@ struct PromisedTablesTests {
     }
 
     var promised: PromisedTables {
-      PromisedTables(tables: tables, seated: seated, promises: promises)
+      PromisedTables(
+        tables: tables, seated: seated, promises: promises, by: PromisedTablesTests.stays)
     }
 
     /// Whether a table is nobody else's in any minute of a meal that begins then.
     func isFree(_ table: DiningTable, from time: Timestamp) -> Bool {
       let span = TablePromise.span(
-        at: time, partySize: booking.partySize, holdMinutes: PromisedTablesTests.holdMinutes)
+        at: time, partySize: booking.partySize, holdMinutes: PromisedTablesTests.holdMinutes,
+        by: PromisedTablesTests.stays)
       return stride(
         from: span.from.millisecondsSinceEpoch, to: span.until.millisecondsSinceEpoch, by: 60_000
       ).allSatisfy { moment in
@@ -115,8 +121,8 @@ struct PromisedTablesTests {
   @Test("A party that sits down now endangers a booking that comes before it is expected to leave")
   func seatingNow() {
     let now = Self.minute(0)
-    #expect(TablePromise.isEndangered(at: Self.minute(104), seating: 4, now: now))
-    #expect(!TablePromise.isEndangered(at: Self.minute(105), seating: 4, now: now))
-    #expect(!TablePromise.isEndangered(at: Self.minute(90), seating: 2, now: now))
+    #expect(TablePromise.isEndangered(at: Self.minute(104), seating: 4, now: now, by: Self.stays))
+    #expect(!TablePromise.isEndangered(at: Self.minute(105), seating: 4, now: now, by: Self.stays))
+    #expect(!TablePromise.isEndangered(at: Self.minute(90), seating: 2, now: now, by: Self.stays))
   }
 }

@@ -67,6 +67,7 @@ public enum ScreenCatalogue {
   public static let entries: [Entry] = [
     Entry(SignInScreen.self),
     Entry(HomeScreen.self),
+    Entry(BoardScreen.self),
     Entry(TillScreen.self),
     Entry(PaymentDialog.self),
     Entry(ForeignCashDialog.self),

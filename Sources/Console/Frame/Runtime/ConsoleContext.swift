@@ -20,6 +20,10 @@ public struct ConsoleContext: Sendable {
   public var undoRule = UndoRule(minutes: 0)
   /// Whose phone numbers are written without a code.
   public var country: Country?
+  /// How long guests stay at a table.
+  public var stays: StayTimes
+  /// What can be booked beside tables.
+  public var resources: [BookableResource] = []
   /// By which wallets and cards are charged.
   public var gateways: [GatewaySetting] = []
   /// Currencies beside the house's own whose notes are taken.
@@ -47,6 +51,7 @@ public struct ConsoleContext: Sendable {
     self.layout = Layout(of: size)
     self.now = now
     self.calendar = calendar
+    stays = StayTimes(calendar: calendar)
     self.storeName = storeName
     self.businessDay = calendar.businessDay(of: now)
     self.currency = currency

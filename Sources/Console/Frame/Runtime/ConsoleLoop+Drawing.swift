@@ -30,6 +30,7 @@ extension ConsoleLoop {
       return nil
     }
     guard let top = screens.last else { return nil }
+    guard !isBare else { return top.draw(into: &buffer, area: Rect(size), context: context) }
     let notice = noticeNow.map { (kind: $0.kind, lines: lines(of: $0)) }
     let parts = Parts(size, layout: context.layout, noticeLines: notice?.lines.count ?? 0)
 

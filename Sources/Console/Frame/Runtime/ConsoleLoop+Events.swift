@@ -30,7 +30,7 @@ extension ConsoleLoop {
 
   private func handle(_ key: Key) {
     // Nobody sees what a key would do while the window is too small.
-    guard Layout(of: size) != .tooSmall else { return }
+    guard isBare || Layout(of: size) != .tooSmall else { return }
     let context = context
     guard let top = screens.last else { return }
     var offered = top.offer(.key(key), in: context)
@@ -46,7 +46,7 @@ extension ConsoleLoop {
         guard let self, let top else { return nil }
         return isFrames ? reason : top.reason(against: key, in: self.context)
       }
-    case .refused where key == .control("c"):
+    case .refused where key == .control("c") && !isBare:
       show(Notice(.info, Phrase("To sign out press Ctrl-Q.", "退出登录请按 Ctrl-Q。")))
     case .refused: break
     }

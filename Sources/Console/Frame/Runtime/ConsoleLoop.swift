@@ -69,14 +69,28 @@ public final class ConsoleLoop {
   private var lastTick: Timestamp
   private(set) var isFinished = false
 
-  public init(terminal: any Terminal, services: ConsoleServices) {
+  /// Whether one screen has the whole terminal, without the frame around it.
+  let isBare: Bool
+
+  private init(_ terminal: any Terminal, _ services: ConsoleServices, isBare: Bool) {
     self.terminal = terminal
     self.services = services
+    self.isBare = isBare
     mailbox = Mailbox(waker: terminal.waker)
     size = terminal.size
     language = services.language
     lastTick = services.now()
+  }
+
+  public convenience init(terminal: any Terminal, services: ConsoleServices) {
+    self.init(terminal, services, isBare: false)
     showSignIn()
+  }
+
+  /// A terminal of one screen that nobody signs in to: it has every row, and its keys alone.
+  convenience init(terminal: any Terminal, services: ConsoleServices, alone screen: some Screen) {
+    self.init(terminal, services, isBare: true)
+    showAlone(screen)
   }
 
   /// What the screens are told about their surroundings, as of now.
@@ -86,11 +100,13 @@ public final class ConsoleLoop {
       storeName: services.storeName.text(language), currency: services.currency,
       signedIn: signedIn, status: status, ids: services.ids)
     context.hours = services.hours
+    if let stays = services.database?.stays { context.stays = stays }
     if let store = services.database?.store {
       context.country = store.country
       context.gateways = store.settings.gateways
       context.foreignCash = store.settings.foreignCash
       context.tips = store.settings.tips
+      context.resources = store.settings.resources
       context.undoRule = UndoRule(minutes: store.settings.undoMinutes)
     }
     context.asksHeadquarters = services.memberInquiry != nil && status.delivery != .off

@@ -137,6 +137,8 @@ public enum FrameRequest: Sendable {
   case signOut
   /// Leave the program.
   case quit
+  /// Ring the terminal's bell once.
+  case ring
   /// Run a command of the screen under the one that asks, or of the frame, by its name.
   case run(CommandID)
 }

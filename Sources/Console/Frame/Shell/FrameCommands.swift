@@ -13,7 +13,8 @@ enum FrameAction: Sendable {
 extension ConsoleLoop {
   /// The frame's own command table.
   var frameCommands: [Command<FrameAction>] {
-    FrameCommands.table(
+    guard !isBare else { return [] }
+    return FrameCommands.table(
       places: services.places, signedIn: signedIn, current: place, before: placeToGoBackTo)
       + services.switches.map(\.command)
   }
@@ -83,6 +84,7 @@ extension ConsoleLoop {
     case .signIn(let person): signIn(person)
     case .signOut: signOut()
     case .quit: finish()
+    case .ring: terminal.bell()
     case .run(let command): runCommand(command)
     }
   }
@@ -174,6 +176,15 @@ extension ConsoleLoop {
 
   private func box(_ screen: some Screen) -> ScreenBox { Holder(screen, loop: self) }
 
+  /// Opens the terminal of one screen.
+  func showAlone(_ screen: some Screen) {
+    let screen = box(screen)
+    place = .alone
+    stacks = [.alone: [screen]]
+    needsDrawing()
+    screen.pass(.opened)
+  }
+
   /// Opens the console before anybody has signed in.
   func showSignIn() {
     let screen = Holder(SignInScreen(), loop: self)
@@ -246,4 +257,6 @@ extension ConsoleLoop {
 extension PlaceID {
   /// Where the console stands while nobody is signed in.
   static let signIn: PlaceID = "sign-in"
+  /// The only one of a terminal of one screen.
+  static let alone: PlaceID = "alone"
 }

@@ -14,11 +14,11 @@ extension Event where Fact: TicketUndoneEvents {
 }
 
 extension Event where Fact: ReservationEvents {
-  public static var reservationArrivalUndone: Self { Self("foh.reservation.arrival-undone.v1") }
-  public static var reservationNoShowUndone: Self { Self("foh.reservation.no-show-undone.v1") }
-  public static var reservationCancelUndone: Self { Self("foh.reservation.cancel-undone.v1") }
-  public static var reservationSeatingUndone: Self { Self("foh.reservation.seating-undone.v1") }
-  public static var reservationLeavingUndone: Self { Self("foh.reservation.leaving-undone.v1") }
+  public static var reservationArrivalUndone: Self { Self("foh.reservation.arrival-undone.v2") }
+  public static var reservationNoShowUndone: Self { Self("foh.reservation.no-show-undone.v2") }
+  public static var reservationCancelUndone: Self { Self("foh.reservation.cancel-undone.v2") }
+  public static var reservationSeatingUndone: Self { Self("foh.reservation.seating-undone.v2") }
+  public static var reservationLeavingUndone: Self { Self("foh.reservation.leaving-undone.v2") }
 }
 
 extension Event where Fact: PartyEvents {
@@ -50,15 +50,20 @@ extension EventRegistry {
     EventEntry(
       .ticketSeatingUndone, TicketUndoneFact.self, Phrase("number not seated", "撤回排号入座")),
     EventEntry(
-      .reservationArrivalUndone, ReservationFact.self, Phrase("arrival undone", "撤回到店")),
+      .reservationArrivalUndone, ReservationFact.self, Phrase("arrival undone", "撤回到店"),
+      earlier: .reservation("arrival-undone")),
     EventEntry(
-      .reservationNoShowUndone, ReservationFact.self, Phrase("no-show undone", "撤回订位未到")),
+      .reservationNoShowUndone, ReservationFact.self, Phrase("no-show undone", "撤回订位未到"),
+      earlier: .reservation("no-show-undone")),
     EventEntry(
-      .reservationCancelUndone, ReservationFact.self, Phrase("booking restored", "撤回取消订位")),
+      .reservationCancelUndone, ReservationFact.self, Phrase("booking restored", "撤回取消订位"),
+      earlier: .reservation("cancel-undone")),
     EventEntry(
-      .reservationSeatingUndone, ReservationFact.self, Phrase("booking not seated", "撤回订位入座")),
+      .reservationSeatingUndone, ReservationFact.self, Phrase("booking not seated", "撤回订位入座"),
+      earlier: .reservation("seating-undone")),
     EventEntry(
-      .reservationLeavingUndone, ReservationFact.self, Phrase("booking not over", "撤回订位完成")),
+      .reservationLeavingUndone, ReservationFact.self, Phrase("booking not over", "撤回订位完成"),
+      earlier: .reservation("leaving-undone")),
     EventEntry(.partySeatingUndone, PartyFact.self, Phrase("seating undone", "撤回入座")),
     EventEntry(.partyLeavingUndone, PartyFact.self, Phrase("leaving undone", "撤回离店")),
     EventEntry(.checkOpeningUndone, CheckUndoneFact.self, Phrase("opening undone", "撤回开单")),

@@ -1,0 +1,197 @@
+import Foundation
+import Testing
+
+@testable import Waiting
+
+@Suite("Which table goes to whom")
+struct AllocationTests {
+  static let now = LocalMinute(minutes: 29_000_160)
+  static let stays = ExpectedStays(TurnTimes(), now: now)
+
+  static func house(
+    _ tables: [AllocationHouse.Table], _ parties: [AllocationHouse.Party],
+    _ bookings: [AllocationHouse.Booking] = []
+  ) -> AllocationHouse {
+    AllocationHouse(
+      tables: tables, bookings: bookings, parties: parties, holdMinutes: 15, stays: stays)
+  }
+
+  static func free(_ seats: Int) -> AllocationHouse.Table { AllocationHouse.Table(seats: seats) }
+
+  static func taken(_ seats: Int, since minutes: Double) -> AllocationHouse.Table {
+    AllocationHouse.Table(
+      seats: seats, release: stays.release(size: seats, since: now + -minutes))
+  }
+
+  static func party(_ size: Int, called: Bool = false) -> AllocationHouse.Party {
+    AllocationHouse.Party(
+      size: size, lineSize: [2, 4, 6].first { $0 >= size } ?? 7, isCalled: called)
+  }
+
+  @Test("A room for ten is not for three guests while eight and nine wait, who came later")
+  func largeTablesForLargeParties() throws {
+    let house = Self.house(
+      [Self.taken(4, since: 20), Self.free(10), Self.taken(8, since: 30)],
+      [Self.party(3), Self.party(8), Self.party(9)])
+    let plan = Allocation(house)
+    let (three, eight) = (try #require(plan.parties[0]), try #require(plan.parties[1]))
+    #expect(eight.isNow && eight.tables == [1])
+    #expect(!three.isNow)
+    #expect(plan.obstacles[0] == Allocation.Obstacle(table: 1, keeper: .party(1)))
+    // Nobody who needs it waits: three guests may have it.
+    let alone = Allocation(Self.house(house.tables, [Self.party(3)]))
+    #expect(alone.parties[0]?.tables == [1])
+    #expect(alone.parties[0]?.isNow == true)
+  }
+
+  @Test("A table for whoever was called is not given to the next")
+  func calledHaveTheirTables() throws {
+    let plan = Allocation(
+      Self.house([Self.free(4)], [Self.party(4, called: true), Self.party(4)]))
+    #expect(plan.parties[0]?.isNow == true)
+    #expect(plan.parties[1]?.isNow == false)
+  }
+
+  @Test(
+    "A table that is booked goes to whoever leaves in time, nine times out of ten",
+    arguments: [(1.0, false), (15, false), (60, false), (106, false), (135, true), (200, true)])
+  func bookedSoon(minutes: Double, isFree: Bool) {
+    // Two guests stay 90 minutes, seldom more than 130.
+    let plan = Allocation(
+      Self.house(
+        [Self.free(2)], [Self.party(2)],
+        [AllocationHouse.Booking(size: 2, at: minutes, tables: [0])]))
+    #expect(plan.parties[0]?.isNow == isFree)
+    #expect(plan.bookings[0] == Allocation.Place(tables: [0], start: minutes))
+    #expect(plan.obstacles[0] == (isFree ? nil : .init(table: 0, keeper: .booking(0))))
+  }
+
+  @Test("A booking whose guests find others at their table gets another one, before who waits")
+  func anotherTable() {
+    let plan = Allocation(
+      Self.house(
+        [Self.taken(4, since: 0), Self.free(6)], [Self.party(6)],
+        [AllocationHouse.Booking(size: 4, at: 20, tables: [0])]))
+    #expect(plan.bookings[0]?.tables == [1])
+    #expect(plan.parties[0]?.isNow != true)
+  }
+
+  @Test("Guests who booked and are here sit down before all others")
+  func bookedGuestsFirst() {
+    let plan = Allocation(
+      Self.house(
+        [Self.free(4)], [Self.party(4)], [AllocationHouse.Booking(size: 4, at: 0, isHere: true)]))
+    #expect(plan.bookings[0]?.isNow == true)
+    #expect(plan.parties[0]?.isNow == false)
+  }
+
+  // MARK: Random houses
+
+  private static func random(_ seed: UInt64) -> AllocationHouse {
+    var random = WaitRandom(seed: seed)
+    let tables = (0..<(4 + random.index(below: 20))).map { index in
+      var table =
+        random.unit() < 0.4
+        ? free([2, 2, 4, 4, 6, 8, 10][random.index(below: 7)])
+        : taken([2, 4, 4, 6, 8][random.index(below: 5)], since: 140 * random.unit())
+      table.group = random.unit() < 0.4 ? index / 4 : nil
+      if random.unit() < 0.05 { table.release = .never }
+      return table
+    }
+    let parties = (0..<random.index(below: 30)).map { place in
+      party(1 + random.index(below: 10), called: place < 2 && random.unit() < 0.5)
+    }
+    // A table is booked once, so that what is given in contradicts nothing.
+    var named = Array(tables.indices)
+    let bookings = (0..<random.index(below: 10)).map { _ -> AllocationHouse.Booking in
+      let isNamed = random.unit() < 0.5 && !named.isEmpty
+      let own = isNamed ? [named.remove(at: random.index(below: named.count))] : []
+      let isHere = random.unit() < 0.2
+      return AllocationHouse.Booking(
+        size: own.first.map { min(tables[$0].seats, 8) } ?? 1 + random.index(below: 8),
+        at: isHere ? 0 : 240 * random.unit(), tables: own, isHere: isHere)
+    }
+    return house(tables, parties, bookings)
+  }
+
+  private struct Stay {
+    var from: Double
+    var until: Double
+  }
+
+  @Test("No table is anybody's twice, and the same house gives the same answer", arguments: 1...300)
+  func noTableTwice(seed: Int) {
+    let house = Self.random(UInt64(seed))
+    let plan = Allocation(house)
+    #expect(plan == Allocation(house))
+    var uses: [Int: [Stay]] = [:]
+    func note(_ place: Allocation.Place?, _ size: Int) {
+      guard let place else { return }
+      for table in place.tables {
+        let stay = Stay(
+          from: place.start, until: place.start + Self.stays.median(size: size, at: place.start))
+        for other in uses[table] ?? [] {
+          // What a booking's guests may wait when those before them stay longer.
+          let overlap = min(stay.until, other.until) - max(stay.from, other.from)
+          #expect(overlap <= Allocation.latest + 1e-6, "seed \(seed), table \(table)")
+        }
+        uses[table, default: []].append(stay)
+        #expect(place.start + 1e-6 >= house.tables[table].release.median, "seed \(seed)")
+      }
+      let seats = place.tables.reduce(0) { $0 + house.tables[$1].seats }
+      #expect(place.tables.isEmpty || seats >= size, "seed \(seed)")
+    }
+    for (party, place) in zip(house.parties, plan.parties) { note(place, party.size) }
+    for (booking, place) in zip(house.bookings, plan.bookings) { note(place, booking.size) }
+    // Whoever sits now does so where nobody else does.
+    let now = (plan.parties + plan.bookings).compactMap(\.self).filter(\.isNow).flatMap(\.tables)
+    #expect(Set(now).count == now.count, "seed \(seed)")
+  }
+
+  @Test("In a line nobody sits down before one in front at a table that would suit that one too")
+  func orderIsKept() {
+    var compared = 0
+    for seed in 1...300 {
+      let house = Self.random(UInt64(seed))
+      let plan = Allocation(house)
+      let planner = Planner(house)
+      let kinds = house.parties.map(planner.kind)
+      for (later, place) in plan.parties.enumerated() {
+        guard let place, place.isNow, !house.parties[later].isCalled else { continue }
+        for earlier in 0..<later
+        where !house.parties[earlier].isCalled && kinds[earlier] == kinds[later]
+          && house.parties[earlier].size <= house.parties[later].size
+          && !kinds[earlier...later].contains(where: { $0 > kinds[later] })
+        {
+          compared += 1
+          let size = house.parties[earlier].size
+          let seats = place.tables.reduce(0) { $0 + house.tables[$1].seats }
+          // It rather waits for one that fits better, a minute for each seat that would stay empty.
+          let waits = Double(seats - size) + 20 * Double(place.tables.count - 1)
+          let start = plan.parties[earlier]?.start ?? .infinity
+          #expect(start <= waits + 1e-6, "seed \(seed): \(earlier) behind \(later)")
+        }
+      }
+    }
+    #expect(compared > 50)
+  }
+
+  // MARK: Whole evenings
+
+  @Test(
+    "On 50 evenings with the same guests more parties sit down and wait less than first come, first fit"
+  )
+  func betterThanFirstFit() {
+    let plan = AllocationTrial.outcome(of: .plan, evenings: 50)
+    let firstFit = AllocationTrial.outcome(of: .firstComeFirstFit, evenings: 50)
+    #expect(plan.evenings == 50)
+    #expect(plan.seatedParties > firstFit.seatedParties, "\(plan) \(firstFit)")
+    #expect(plan.meanWait < firstFit.meanWait, "\(plan) \(firstFit)")
+    #expect(plan.lateBookings == 0, "\(plan)")
+    #expect(plan.latestBooking <= 10, "\(plan)")
+    #expect(plan.bookingsSeated == plan.bookings)
+    // It is no empty comparison: guests wait, and some walk away.
+    #expect(firstFit.meanWait > 3)
+    #expect(firstFit.walkedAway > 50)
+  }
+}
