@@ -68,7 +68,8 @@ struct PaymentDialog: Screen {
     self.isExact = isExact
     self.share = share
     self.gateways = gateways.taking(tender)
-    self.tips = tips.flatMap { $0.takes(tender) ? $0 : nil }
+    // Who leaves a deposit was not served yet.
+    self.tips = bill.depositGuest != nil ? nil : tips.flatMap { $0.takes(tender) ? $0 : nil }
     let currency = bill.total.currency
     received = TypedAmount(nil, currency: currency)
     amount = TypedAmount(nil, currency: currency)

@@ -96,14 +96,22 @@ extension TillScreen {
         name: Phrase("notes of \(code), at \(rate)", "外币 \(code)，汇率 \(rate)")
       )
     }
-    // As many as there are keys.
-    return Array((tenders + slip + [(way: .comp, name: Self.compName)] + foreign).prefix(9))
+    let all = tenders + slip + [(way: .comp, name: Self.compName)] + foreign
+    // As many as there are keys; a deposit is paid only by what goes back as it came.
+    let isDeposit = bill?.depositGuest != nil
+    return Array(
+      all.filter { way in
+        !isDeposit || refusalReason { try DepositRule.check(way.way.tender) } == nil
+      }.prefix(9))
   }
 
   func askTender(in context: ConsoleContext) -> [Effect<Self>] {
     guard let bill else { return [] }
     guard !bill.isOwed else { return pay(.tender(.cash, isExact: true), in: context) }
     let ways = otherWays(in: context)
+    guard !ways.isEmpty else {
+      return [.toast(.info, DepositRefusal.tender(.voucher).explanation)]
+    }
     return [
       .present(
         QuestionDialog(

@@ -52,6 +52,7 @@ public struct ChargeHouseAccount: Verb {
     if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
     let bill = try transaction.workedBill(checkID)
     let left = transaction.money(bill.remaining)
+    try bill.checkDeposit(payingBy: .houseAccount)
     try PaymentRule.check(
       .houseAccount, amount: amount, remaining: left, unsentLines: bill.unsentLines.count)
     try PaymentRule.checkOnItsWay(amount, among: bill.payments, remaining: left)

@@ -34,6 +34,7 @@ public struct PayByStoredValue: Verb {
     if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
     let bill = try transaction.workedBill(checkID)
     let left = transaction.money(bill.remaining)
+    try bill.checkDeposit(payingBy: .storedValue)
     try PaymentRule.check(
       .storedValue, amount: amount, remaining: left, unsentLines: bill.unsentLines.count)
     try PaymentRule.checkOnItsWay(amount, among: bill.payments, remaining: left)

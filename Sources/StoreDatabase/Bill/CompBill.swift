@@ -43,6 +43,7 @@ public struct CompBill: Verb {
     if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
     let bill = try transaction.workedBill(checkID)
     let left = transaction.money(bill.remaining)
+    try bill.checkDeposit(payingBy: .comp)
     try PaymentRule.check(
       .comp, amount: amount, remaining: left, unsentLines: bill.unsentLines.count)
     try PaymentRule.checkOnItsWay(amount, among: bill.payments, remaining: left)

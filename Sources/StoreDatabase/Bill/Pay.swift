@@ -55,7 +55,7 @@ public struct Pay: Verb {
     try transaction.checkDrawer(for: tender)
     let bill = try transaction.workedBill(checkID)
     let left = transaction.money(bill.remaining)
-    if bill.deposit != nil { try DepositRule.check(tender) }
+    try bill.checkDeposit(payingBy: tender, tip: tip)
     try PaymentRule.check(
       tender, amount: amount, tip: tip, tendered: tendered, remaining: left,
       unsentLines: bill.unsentLines.count)

@@ -42,6 +42,7 @@ public struct PayByCardSlip: Verb {
     if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
     let bill = try transaction.workedBill(checkID)
     let left = transaction.money(bill.remaining)
+    try bill.checkDeposit(payingBy: .card)
     try PaymentRule.check(
       .card, amount: amount, remaining: left, unsentLines: bill.unsentLines.count)
     try PaymentRule.checkOnItsWay(amount, among: bill.payments, remaining: left)

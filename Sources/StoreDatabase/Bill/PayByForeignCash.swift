@@ -46,6 +46,7 @@ public struct PayByForeignCash: Verb {
       settings.foreignCash.first { $0.currencyCode == notes.currency.code })
     let bill = try transaction.workedBill(checkID)
     let left = transaction.money(bill.remaining)
+    try bill.checkDeposit(payingBy: .cash)
     let value = rate.value(of: notes, in: transaction.store.currency)
     let free = max(0, bill.remaining - max(0, PaymentRule.onItsWay(bill.payments)))
     let amount = min(value, most ?? free, free)

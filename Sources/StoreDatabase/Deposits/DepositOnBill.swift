@@ -1,6 +1,17 @@
 import GRDB
 import StoreDomain
 
+extension WorkedBill {
+  /// Whether it may be paid so, where it is a deposit; other bills may.
+  ///
+  /// - Parameter tip: minor units beside it.
+  /// - Throws: `DepositRefusal.tender`, `tip`.
+  func checkDeposit(payingBy tender: Tender, tip: Int = 0) throws(DepositRefusal) {
+    guard deposit != nil else { return }
+    try DepositRule.check(tender, tip: tip)
+  }
+}
+
 extension BillPicture {
   /// Adds what of a deposit may still pay the bill, and when what paid it was left.
   mutating func addDeposit(_ db: Database, _ store: Store) throws {

@@ -39,6 +39,7 @@ public struct BeginGatewayPayment: Verb {
     let gateway = try transaction.store.settings.gateways.gateway(for: tender, scanned: code)
     let bill = try transaction.workedBill(checkID)
     let remaining = transaction.money(bill.remaining)
+    try bill.checkDeposit(payingBy: tender, tip: tip)
     try PaymentRule.check(
       tender, amount: amount, remaining: remaining, unsentLines: bill.unsentLines.count)
     try TipRule.check(

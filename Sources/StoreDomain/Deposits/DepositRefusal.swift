@@ -9,6 +9,8 @@ public enum DepositRefusal: Refusal {
   case tooMuch(Money)
   /// A deposit is not paid by it.
   case tender(Tender)
+  /// Nobody was served yet.
+  case tip
 
   public var reason: Phrase {
     switch self {
@@ -23,6 +25,7 @@ public enum DepositRefusal: Refusal {
     case .tooMuch(let most): Phrase("more than \(most.plainText)", "超过 \(most.plainText)")
     case .tender(let tender):
       Phrase("no deposit by \(tender.name.english)", "订金不可用\(tender.name.chinese)支付")
+    case .tip: Phrase("no tip with a deposit", "订金不收小费")
     }
   }
 
@@ -52,6 +55,9 @@ public enum DepositRefusal: Refusal {
       Phrase(
         "A deposit is not paid by \(tender.name.english). Take cash, a card or a scan.",
         "订金不可用\(tender.name.chinese)支付，请改用现金、刷卡或扫码。")
+    case .tip:
+      Phrase(
+        "Nobody was served yet. Take the deposit without a tip.", "尚未用餐，请不含小费收取订金。")
     }
   }
 }

@@ -177,10 +177,13 @@ public enum DepositRule {
     }
   }
 
-  /// Whether a deposit is paid by a tender: only by money that the house can give back as it came.
+  /// Whether a deposit is paid by a tender: only by money that the house can give back as it came, and
+  /// without a tip, because nobody was served yet.
   ///
-  /// - Throws: `DepositRefusal.tender`.
-  public static func check(_ tender: Tender) throws(DepositRefusal) {
+  /// - Parameter tip: minor units beside it.
+  /// - Throws: `DepositRefusal.tender`, `tip`.
+  public static func check(_ tender: Tender, tip: Int = 0) throws(DepositRefusal) {
+    guard tip == 0 else { throw .tip }
     switch tender {
     case .cash, .card, .wallet: break
     case .storedValue, .voucher, .houseAccount, .deposit, .comp: throw .tender(tender)

@@ -46,6 +46,9 @@ struct DepositScreenTests {
     let till = try Pilot(.desk, in: house, showing: TillScreen(), as: "3")
     till.expectScreenContains("Novak")
     till.expectScreenContains("! deposit")
+    // Neither vouchers nor accounts nor the house pay it, and nothing else is there.
+    till.press(.character("5"))
+    #expect(till.noticeLine.contains("A deposit is not paid by voucher."))
     till.press(.character("1"), .enter)
     #expect(try house.database.deposit(of: booking.id)?.stage == .taken)
     #expect(try house.database.tillBoard().isEmpty)
