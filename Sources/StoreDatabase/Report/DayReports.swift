@@ -281,7 +281,7 @@ private struct DayBook {
           if let code = payment.foreign {
             report.add(notes: payment.notes ?? 0, of: code, worth: payment.value ?? 0)
           }
-          if payment.isOnOpen { report.paidOnOpenMinorUnits += payment.amount }
+          if payment.isOnOpen { report.add(onOpen: payment.amount, by: payment.tender) }
           if payment.isBack {
             report.givenBackMinorUnits[payment.tender, default: 0] -= payment.amount
           }
@@ -358,7 +358,9 @@ private struct DayBook {
 
   /// What the days did to deposits, and what was held when each ended.
   mutating func readDeposits() throws {
-    let books = try DepositBook.fetchAll(db, calendar: store.calendar).values
+    let books = try DepositBook.fetchAll(
+      db, since: store.calendar.instant(first, minutes: 0), calendar: store.calendar
+    ).values
     guard !books.isEmpty else { return }
     for day in reports.keys {
       let figures = DepositFigures(of: day, books)
@@ -391,6 +393,13 @@ private struct DayBook {
 }
 
 extension DayReport {
+  fileprivate mutating func add(onOpen amount: Int, by tender: String) {
+    paidOnOpenMinorUnits += amount
+    guard tender == Tender.comp.rawValue else { return }
+    let comp = (compOnOpenMinorUnits ?? 0) + amount
+    compOnOpenMinorUnits = comp == 0 ? nil : comp
+  }
+
   fileprivate mutating func add(tip: Int, by tender: String, for person: String?) {
     guard tip != 0 else { return }
     var tips = tips ?? Tips()

@@ -172,6 +172,8 @@ public struct DayReport: Codable, Sendable, Equatable {
   public var deposits: DepositFigures?
   /// What was paid on checks that are open.
   public var paidOnOpenMinorUnits: Int
+  /// What of it the house paid itself; nil for nothing.
+  public var compOnOpenMinorUnits: Int?
   /// Tips on the day's checks; nil for a day without.
   public var tips: Tips?
   /// Notes of other currencies, by their code; nil for a day without. They are cash in the sums above.
@@ -199,7 +201,7 @@ public struct DayReport: Codable, Sendable, Equatable {
     tendersMinorUnits: [String: Int] = [:], givenBackMinorUnits: [String: Int] = [:],
     receivedMinorUnits: [String: Int] = [:], storedValue: StoredValueFigures? = nil,
     houseAccounts: HouseAccountFigures? = nil, deposits: DepositFigures? = nil,
-    paidOnOpenMinorUnits: Int = 0,
+    paidOnOpenMinorUnits: Int = 0, compOnOpenMinorUnits: Int? = nil,
     tips: Tips? = nil, foreignCash: [ForeignCash]? = nil, openChecks: [Int] = [],
     earlierOpenChecks: [OpenCheck]? = nil, differences: [ShiftDifference] = [],
     openDrawers: [String] = [], cashInNoDrawerMinorUnits: Int? = nil
@@ -219,6 +221,7 @@ public struct DayReport: Codable, Sendable, Equatable {
     self.houseAccounts = houseAccounts
     self.deposits = deposits
     self.paidOnOpenMinorUnits = paidOnOpenMinorUnits
+    self.compOnOpenMinorUnits = compOnOpenMinorUnits
     self.tips = tips
     self.foreignCash = foreignCash
     self.openChecks = openChecks
@@ -230,6 +233,8 @@ public struct DayReport: Codable, Sendable, Equatable {
 
   /// What the house paid itself of the day's checks, in minor units.
   public var compMinorUnits: Int { tendersMinorUnits[Tender.comp.rawValue] ?? 0 }
+  /// What of the sales it paid: open checks are no sales yet.
+  public var compOfSalesMinorUnits: Int { compMinorUnits - (compOnOpenMinorUnits ?? 0) }
 
   /// All open checks, those of the days before first.
   public var allOpenChecks: [OpenCheck] {
@@ -281,6 +286,7 @@ extension DayReport {
     try container.encodeIfPresent(houseAccounts, forKey: .houseAccounts)
     try container.encodeIfPresent(deposits, forKey: .deposits)
     try container.encode(paidOnOpenMinorUnits, forKey: .paidOnOpenMinorUnits)
+    try container.encodeIfPresent(compOnOpenMinorUnits, forKey: .compOnOpenMinorUnits)
     try container.encodeIfPresent(tips, forKey: .tips)
     try container.encodeIfPresent(foreignCash, forKey: .foreignCash)
     try container.encodeIfPresent(cashInNoDrawerMinorUnits, forKey: .cashInNoDrawerMinorUnits)

@@ -83,6 +83,12 @@ struct TendersTests {
       #expect(!outcome.isClosed)
       #expect(outcome.payment.authoriserName == "Max")
     }
+    // The bill is open: nothing of the sales is the house's yet, and nothing is money.
+    let open = try report()
+    #expect(open.paidOnOpenMinorUnits == 4_800 && open.compOnOpenMinorUnits == 4_800)
+    let words = open.sections(in: database.store.currency)
+    #expect(words.first { $0.title.english == "Sales" }?.rows.count == 1)
+    #expect(!words.contains { $0.title.english == "Paid" })
     #expect(throws: PaymentRefusal.self) { try comp(5_001, by: store.manager) }
     let last = try database.perform(
       Pay(check, tender: .cash, amount: 5_000), by: store.cashier)
@@ -91,7 +97,7 @@ struct TendersTests {
     #expect(report.salesMinorUnits == 9_800)
     #expect(report.tendersMinorUnits == ["comp": 4_800, "cash": 5_000])
     #expect(report.receivedMinorUnits == ["cash": 5_000])
-    #expect(report.compMinorUnits == 4_800)
+    #expect(report.compMinorUnits == 4_800 && report.compOnOpenMinorUnits == nil)
     let sections = report.sections(in: database.store.currency)
     #expect(sections.first { $0.title.english == "Paid" }?.rows.map(\.label.english) == ["cash"])
     #expect(

@@ -15,7 +15,8 @@ struct DepositTendersTests {
     notes = ["10", "20", "50"]
     """
 
-  @Test("Neither an account nor the house pays a deposit, and nobody tips with it; notes of others do")
+  @Test(
+    "Neither an account nor the house pays a deposit, and nobody tips with it; notes of others do")
   func tenders() throws {
     let house = try AccountHouse(more: DepositHouse.rule + Self.more)
     let (store, database) = (house.store, house.database)
