@@ -7,13 +7,14 @@ public struct CouponCode: Hashable, Sendable, CustomStringConvertible {
   static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
   public static let length = 8
 
-  /// The code of a coupon, from its id: the same whenever it is asked.
+  /// A new code, from what nobody is told.
   ///
-  /// - Parameter attempt: counts up where the code before is another coupon's.
-  public init(of id: Identifier<Coupon>, attempt: Int = 0) {
+  /// - Parameter secret: made by chance for this code alone. Never the coupon's id: that stands in its
+  ///   events, and whoever reads them is not to work out what is on the paper.
+  public init(from secret: Identifier<CouponCode>) {
     // FNV-1a (Fowler, Noll, Vo), then the finalizer of MurmurHash3 (Appleby), as in `ControlRule`.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "coupon/\(id.rawValue)/\(attempt)".utf8 {
+    for byte in "coupon/\(secret.rawValue)".utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
     hash = (hash ^ (hash >> 33)) &* 0xff51_afd7_ed55_8ccd

@@ -90,7 +90,7 @@ struct CouponTests {
     }
     #expect(throws: CouponRefusal.unknown) {
       try house.database.perform(
-        TakeCoupon(CouponCode(of: Identifier(rawValue: "none")), on: third), by: store.cashier)
+        TakeCoupon(CouponCode(from: Identifier(rawValue: "none")), on: third), by: store.cashier)
     }
     let late = try house.issue(days: 2)
     house.advance(days: 2)
@@ -122,6 +122,8 @@ struct CouponTests {
     let coupon = try house.database.perform(allowed, by: store.cashier)
     #expect(try house.database.perform(allowed, by: store.cashier) == coupon)
     #expect(coupon.validUntil == house.today.adding(days: 29))
+    // Its id stands in its events: nobody works the code out from that.
+    #expect(coupon.code != CouponCode(from: Identifier(rawValue: coupon.id.rawValue)))
     let papers = "SELECT count(*) FROM printJob WHERE kind = 'coupon'"
     #expect(try store.number(papers) == 1)
     try expectEventsEqualRevisions(store)
@@ -196,6 +198,23 @@ struct CouponTests {
     let partyID = try #require(try house.database.bill(of: third).party?.id)
     _ = try house.issue(partyID: partyID)
     #expect(try house.database.bill(of: third).total.minorUnits == 6_700)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("Where fewer are given by now than when one was drawn, its party sits down all the same")
+  func fewerByNow() throws {
+    let ticket = try house.database.perform(
+      IssueTicket(NewTicket(partySize: 1)), by: store.host)
+    let drawn = try house.draw(for: ticket.id)
+    try house.take(house.issue(), on: bill(at: "T02"))
+    try store.configure(
+      try store.file(
+        more: CouponHouse.campaigns.replacing(
+          "needs_code = true", with: "needs_code = true\nper_day = 1")))
+    let party = try house.database.perform(
+      SeatParty(.ticket(ticket.id), at: [store.table("T01")]), by: store.host)
+    #expect(try house.database.bill(of: store.check(of: party)).campaigns?.taken.isEmpty != false)
+    #expect(try house.coupon(drawn.id)?.state == .issued)
     try expectEventsEqualRevisions(store)
   }
 
