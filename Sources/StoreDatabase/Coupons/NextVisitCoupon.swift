@@ -47,8 +47,10 @@ extension Transaction {
     for index in looked.lines.indices {
       looked.lines[index].amount = nets[looked.lines[index].id] ?? 0
     }
-    looked.tender = bill.tenders.count == 1 ? bill.tenders.first : nil
-    return NextVisitRule.gift(of: campaigns, to: looked)
+    // What the house pays is no way of paying.
+    let tenders = bill.tenders.filter(\.isMoney)
+    looked.tender = tenders.count == 1 ? tenders.first : nil
+    return NextVisitRule.gift(of: campaigns, to: looked, paid: bill.paid - bill.comped)
   }
 
   /// Takes back what a check gave for the next visit, where it was not used.

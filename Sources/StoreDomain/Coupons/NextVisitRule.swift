@@ -14,7 +14,10 @@ public enum NextVisitRule {
   ///   - campaigns: of the house, in their order.
   ///   - bill: with what each line came to in the end, and how it was paid where all of it was paid in
   ///     one way.
-  public static func gift(of campaigns: [Campaign], to bill: CampaignBill) -> Gift? {
+  ///   - paid: minor units that its guests paid; what the house paid for them is nothing they spent.
+  public static func gift(
+    of campaigns: [Campaign], to bill: CampaignBill, paid: Int
+  ) -> Gift? {
     for campaign in campaigns {
       guard let (coupon, days) = campaign.nextVisit, campaign.obstacle(on: bill) == nil else {
         continue
@@ -26,7 +29,7 @@ public enum NextVisitRule {
           && (hours.isEmpty || hours.contains { $0.contains(line.minute) })
         return counts ? sum + line.amount : sum
       }
-      guard spent >= max(1, campaign.conditions.minimumSpend ?? 0) else { continue }
+      guard min(spent, paid) >= max(1, campaign.conditions.minimumSpend ?? 0) else { continue }
       return Gift(
         coupon: coupon, from: bill.businessDay.adding(days: 1),
         until: bill.businessDay.adding(days: days))

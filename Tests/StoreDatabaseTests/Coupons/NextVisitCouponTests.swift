@@ -53,6 +53,22 @@ struct NextVisitCouponTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("What the house pays of a bill is nothing that its guests spent")
+  func comped() throws {
+    let check = try house.house.order([("D001", 2)])
+    // 87.00, of which the guests pay 67.00.
+    _ = try house.database.perform(
+      CompBill(check, amount: 2_000, reason: Reason(.complaint)), by: store.manager)
+    try house.house.pay(check)
+    #expect(try given(by: check).isEmpty)
+    let all = try house.house.order([("D001", 2)], at: "T02")
+    _ = try house.database.perform(
+      CompBill(all, amount: 8_700, reason: Reason(.complaint)), by: store.manager)
+    #expect(try house.database.bill(of: all).check.stage == .closed)
+    #expect(try given(by: all).isEmpty)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("A refund of the whole bill takes it back; one that was used meanwhile is told")
   func refunded() throws {
     let check = try house.house.order([("D001", 2)])

@@ -112,20 +112,26 @@ struct CouponRuleTests {
 
   @Test("A bill gives the coupon of the first campaign whose conditions it fulfils")
   func nextVisit() throws {
+    func gift(_ all: [Campaign], _ bill: CampaignBill, paid: Int = .max) -> NextVisitRule.Gift? {
+      NextVisitRule.gift(of: all, to: bill, paid: paid)
+    }
     let all = [Self.giver("much", from: 10_000), Self.giver("little", from: nil)]
-    let much = try #require(NextVisitRule.gift(of: all, to: Self.bill([6_000, 4_000])))
+    let much = try #require(gift(all, Self.bill([6_000, 4_000])))
     #expect(much.coupon == "much")
     #expect(much.from == Self.day.adding(days: 1) && much.until == Self.day.adding(days: 30))
-    #expect(NextVisitRule.gift(of: all, to: Self.bill([9_999]))?.coupon == "little")
-    #expect(NextVisitRule.gift(of: all, to: Self.bill([0])) == nil)
+    #expect(gift(all, Self.bill([9_999]))?.coupon == "little")
+    #expect(gift(all, Self.bill([0])) == nil)
+    // What the house paid of it, or all of it, was not spent.
+    #expect(gift(all, Self.bill([10_000]), paid: 9_999)?.coupon == "little")
+    #expect(gift(all, Self.bill([10_000]), paid: 0) == nil)
     let dish = Self.giver("dish", from: 5_000) { $0.dishes = .dishes(["D1"]) }
-    #expect(NextVisitRule.gift(of: [dish], to: Self.bill([9_000, 4_999])) == nil)
-    #expect(NextVisitRule.gift(of: [dish], to: Self.bill([0, 5_000]))?.coupon == "dish")
+    #expect(gift([dish], Self.bill([9_000, 4_999])) == nil)
+    #expect(gift([dish], Self.bill([0, 5_000]))?.coupon == "dish")
     let scan = Self.giver("scan", from: nil) { $0.conditions.tender = .wallet }
-    #expect(NextVisitRule.gift(of: [scan], to: Self.bill([100])) == nil)
-    #expect(NextVisitRule.gift(of: [scan], to: Self.bill([100], tender: .wallet)) != nil)
+    #expect(gift([scan], Self.bill([100])) == nil)
+    #expect(gift([scan], Self.bill([100], tender: .wallet)) != nil)
     let over = Self.giver("over", from: nil) { $0.conditions.until = Self.day.adding(days: -1) }
-    #expect(NextVisitRule.gift(of: [over], to: Self.bill([100])) == nil)
+    #expect(gift([over], Self.bill([100])) == nil)
   }
 
   @Test("A campaign for the next visit gives a coupon of the house, and takes nothing off now")
