@@ -69,7 +69,6 @@ public struct RefundLines: Verb {
     let chosen = try chosenLines(among: try RefundableLine.fetchAll(db, of: checkID, store))
     let refund = try transaction.openRefund(
       of: paid, chosen, reason: reason, authoriser: authoriser, id: id ?? transaction.newID())
-    try transaction.voidInvoice(of: checkID, because: .refunded)
     try transaction.payRefund(
       refund, keepsTip: keepsTip, reason: reason, authoriser: authoriser)
     return try BillPicture.fetch(db, refund.id, store: store)

@@ -40,7 +40,7 @@ extension StoreDatabase {
 }
 
 extension Transaction {
-  /// Opens the refund of some lines, which wait to be paid back.
+  /// Opens the refund of some lines, which wait to be paid back. An invoice of the check is void then.
   func openRefund(
     of paid: Check, _ chosen: [(line: RefundableLine, pieces: Int)], reason: Reason,
     authoriser: StaffMember?, id: Identifier<Check>
@@ -71,6 +71,7 @@ extension Transaction {
       RefundOpenedFact(
         number: number, openedAt: now, refunds: paid.id, lines: lines,
         reason: reason.inBothLanguages, authoriser: authoriser?.name), on: today)
+    try voidInvoice(of: paid.id, because: .refunded)
     return try check(id)
   }
 

@@ -54,7 +54,7 @@ public struct UndoBookingCancel: Verb {
 
   /// What a deposit and a number leave that are there again.
   static var restored: [EventType] {
-    ([.ticketCancelUndone, .refundOpened] + CloseCheck.terms.events).once
+    ([.ticketCancelUndone, .refundOpened, .invoiceVoided] + CloseCheck.terms.events).once
   }
 
   let step: Identifier<UndoableStep>

@@ -95,6 +95,29 @@ struct InvoiceTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("That of a deposit which the house kept is void when the guests come after all")
+  func keptDeposit() throws {
+    let store = try DepositHouse.store()
+    let booking = try store.book(minutes: 10, guests: 2)
+    try store.takeDeposit(of: booking)
+    store.clock.advance(minutes: 26)
+    _ = try store.database.perform(MarkNoShow(booking.id), by: store.host)
+    let kept = try #require(
+      try store.database.read { db in
+        try String.fetchOne(db, sql: "SELECT checkID FROM depositCheck WHERE kind = 'kept'")
+      })
+    let check = Identifier<Check>(rawValue: kept)
+    let request = try store.database.perform(
+      RequestInvoice(check, company, id: store.database.environment.ids.next()),
+      by: store.cashier)
+    #expect(request.amount.minorUnits == 10_000)
+    try store.database.perform(MarkInvoiceSent(request.id, number: number), by: store.cashier)
+    _ = try store.database.perform(UndoNoShow(store.step(.noShow).id), by: store.host)
+    let invoice = try store.database.bill(of: check).invoice
+    #expect(invoice?.voidReason == .refunded && invoice?.mustBeReversed == true)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("What was paid by a voucher is invoiced elsewhere")
   func leftOut() throws {
     let (_, check) = try house.sit()
