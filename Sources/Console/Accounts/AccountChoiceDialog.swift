@@ -8,7 +8,7 @@ import Widgets
 struct AccountChoiceDialog: Screen {
   enum Action: Sendable {
     case load
-    case loaded(PayableAccounts, found: [String], query: String)
+    case loaded(Accounts, found: [String], query: String)
     case choice(TypedChoice<String>.Action)
     case take, back
   }
@@ -18,11 +18,17 @@ struct AccountChoiceDialog: Screen {
     case house(HouseAccount)
   }
 
+  /// Of one kind; the other is not read.
+  enum Accounts: Sendable {
+    case storedValue(PayableAccounts)
+    case house([HouseAccount])
+  }
+
   static let title = Phrase("account", "账户")
 
   let kind: AccountKind
   let checkID: Identifier<Check>
-  private(set) var accounts = PayableAccounts()
+  private(set) var accounts: Accounts?
   private(set) var choice = TypedChoice<String>(limit: 40)
   /// What the list was found by; nil before the first answer.
   private var answered: String?
@@ -45,10 +51,11 @@ struct AccountChoiceDialog: Screen {
   /// The account under the cursor.
   private var selected: Outcome? {
     guard let id = choice.selection else { return nil }
-    switch kind {
-    case .storedValue:
-      return accounts.storedValue.first { $0.id.rawValue == id }.map { .storedValue($0) }
-    case .houseAccount: return accounts.house.first { $0.id.rawValue == id }.map { .house($0) }
+    switch accounts {
+    case .storedValue(let payable):
+      return payable.storedValue.first { $0.id.rawValue == id }.map { .storedValue($0) }
+    case .house(let house): return house.first { $0.id.rawValue == id }.map { .house($0) }
+    case nil: return nil
     }
   }
 
@@ -141,14 +148,16 @@ struct AccountChoiceDialog: Screen {
   private var load: Effect<Self> {
     let (kind, checkID, query) = (kind, checkID, choice.text)
     return .load("accounts", typingGoesOn: true) { store in
-      let accounts = try store.database.payableAccounts(
-        of: checkID, finding: kind == .storedValue ? query : "")
+      let database = try store.database
       switch kind {
       case .storedValue:
-        return .loaded(accounts, found: accounts.storedValue.map(\.id.rawValue), query: query)
+        let payable = try database.payableAccounts(of: checkID, finding: query)
+        return .loaded(
+          .storedValue(payable), found: payable.storedValue.map(\.id.rawValue), query: query)
       case .houseAccount:
-        let found = SearchIndex(of: accounts.house).matches(query)
-        return .loaded(accounts, found: found.map(\.rawValue), query: query)
+        let house = try database.houseAccounts()
+        let found = SearchIndex(of: house).matches(query)
+        return .loaded(.house(house), found: found.map(\.rawValue), query: query)
       }
     }
   }
@@ -183,12 +192,12 @@ struct AccountChoiceDialog: Screen {
 
   private func cells(of id: String, in context: ConsoleContext) -> [TableCell] {
     let cursor = TableCell(id == choice.selection ? ">" : " ")
-    switch kind {
-    case .storedValue:
-      guard let account = accounts.storedValue.first(where: { $0.id.rawValue == id }) else {
+    switch accounts {
+    case .storedValue(let payable):
+      guard let account = payable.storedValue.first(where: { $0.id.rawValue == id }) else {
         return []
       }
-      let isOfGuests = accounts.ofGuests.contains(account.id)
+      let isOfGuests = payable.ofGuests.contains(account.id)
       let balance = Money(
         minorUnits: account.balance.minorUnits, currency: context.currency)
       return [
@@ -201,14 +210,15 @@ struct AccountChoiceDialog: Screen {
           ? TableCell(context.text(Phrase("suspended", "已停用")), style: .warning)
           : TableCell(balance.plainText, style: .money),
       ]
-    case .houseAccount:
-      guard let account = accounts.house.first(where: { $0.id.rawValue == id }) else { return [] }
+    case .house(let house):
+      guard let account = house.first(where: { $0.id.rawValue == id }) else { return [] }
       return [
         cursor, TableCell(account.details.name), TableCell(account.code, style: .quiet),
         account.isSuspended
           ? TableCell(context.text(Phrase("suspended", "已停用")), style: .warning)
           : TableCell(context.text(account.room), style: .money),
       ]
+    case nil: return []
     }
   }
 }

@@ -13,19 +13,16 @@ public struct StoredValuePicture: Hashable, Sendable {
   }
 }
 
-/// What may be paid with at the till.
+/// What stored value may be paid with at the till.
 public struct PayableAccounts: Hashable, Sendable {
   public var storedValue: [StoredValueAccount]
-  public var house: [HouseAccount]
   /// Those that belong to the guests of the bill.
   public var ofGuests: Set<Identifier<StoredValueAccount>>
 
   public init(
-    storedValue: [StoredValueAccount] = [], house: [HouseAccount] = [],
-    ofGuests: Set<Identifier<StoredValueAccount>> = []
+    storedValue: [StoredValueAccount] = [], ofGuests: Set<Identifier<StoredValueAccount>> = []
   ) {
     self.storedValue = storedValue
-    self.house = house
     self.ofGuests = ofGuests
   }
 }
@@ -33,8 +30,15 @@ public struct PayableAccounts: Hashable, Sendable {
 extension StoreDatabase {
   /// Accounts of stored value, the last that was used first.
   public func storedValueAccounts(limit: Int = 200) throws -> [StoredValueAccount] {
+    // Chosen before anything is summed up: a list is read on each key.
     try read { db in
-      Array(try StoredValueAccount.fetchAll(db, "1").prefix(limit))
+      try StoredValueAccount.fetchAll(
+        db,
+        """
+        storedValueAccount.id IN (SELECT id FROM storedValueAccount AS used
+          ORDER BY coalesce((SELECT max(at) FROM storedValueEntry
+            WHERE accountID = used.id), used.openedAt) DESC, used.id LIMIT ?)
+        """, [limit])
     }
   }
 
@@ -93,7 +97,7 @@ extension StoreDatabase {
       let ids = Set(own.map(\.id))
       return PayableAccounts(
         storedValue: query.isEmpty ? own + found.filter { !ids.contains($0.id) } : found,
-        house: try HouseAccount.fetchAll(db, "1", [], store.currency), ofGuests: ids)
+        ofGuests: ids)
     }
   }
 }

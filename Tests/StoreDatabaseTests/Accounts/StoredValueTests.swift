@@ -211,6 +211,11 @@ struct StoredValueTests {
     #expect(try find("王秀英") == [own.id])
     #expect(try find("wxy") == [own.id])
     #expect(try find("nobody") == [])
+    // The one that was used last stands first, and of many no more are read than are wanted.
+    house.store.clock.advance(minutes: 1)
+    try house.pay(check, from: own, 100)
+    #expect(try house.database.storedValueAccounts(limit: 1).map(\.id) == [own.id])
+    #expect(try house.database.findStoredValue("").map(\.id) == [own.id, other.id])
   }
 
   @Test("Of a member who is erased the account stays, of whoever has its card")
