@@ -222,6 +222,21 @@ extension TillScreen {
 
   // MARK: What was recorded by a slip
 
+  /// ": hand back 20.00 USD, take 27.00 of change": the notes as they came, and their change.
+  private static func exchange(_ payment: Payment, _ notes: ForeignNotes) -> Phrase {
+    let amount = Money(minorUnits: -notes.amount.minorUnits, currency: notes.amount.currency)
+    let change = Money(
+      minorUnits: payment.taken.minorUnits - notes.valueMinorUnits,
+      currency: payment.amount.currency)
+    let back = "\(amount.plainText) \(amount.currency.code)"
+    guard change.minorUnits > 0 else {
+      return Phrase(": hand back \(back)", "：退还 \(back)")
+    }
+    return Phrase(
+      ": hand back \(back), take \(change.plainText) of change",
+      "：退还 \(back)，收回找零 \(change.plainText)")
+  }
+
   private func askReversal(on bill: BillPicture) -> Effect<Self> {
     let payments = bill.paymentsToReverse
     return .present(
@@ -262,12 +277,13 @@ extension TillScreen {
       minorUnits: -payment.taken.minorUnits, currency: payment.amount.currency
     ).plainText
     let tender = payment.tender.name
+    let notes = payment.foreign.map { Self.exchange(payment, $0) } ?? Phrase("", "")
     return [
       .toast(
         .good,
         Phrase(
-          "\(text) by \(tender.english) is taken back; \(left) is left to pay.",
-          "已冲正\(tender.chinese) \(text)，还剩应收 \(left)。")), load(),
+          "\(text) by \(tender.english) is taken back\(notes.english); \(left) is left to pay.",
+          "已冲正\(tender.chinese) \(text)\(notes.chinese)，还剩应收 \(left)。")), load(),
     ]
   }
 }

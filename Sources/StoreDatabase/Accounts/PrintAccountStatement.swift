@@ -41,7 +41,8 @@ public struct PrintAccountStatement: Verb {
     slip.title = Phrase(
       "Statement of \(name), \(firstDay) – \(lastDay)", "\(name) 对账单 \(firstDay) – \(lastDay)")
     try transaction.queuePrint(
-      .dayReport, on: printer, subject: "\(statement.account.code) \(lastDay)", slip)
+      // A code may be X or Z: it must not look like the report of a day that was printed before.
+      .dayReport, on: printer, subject: "\(statement.account.code) \(firstDay) – \(lastDay)", slip)
     return slip
   }
 }

@@ -73,7 +73,8 @@ enum NotesBack {
   case none
   /// As many as are worth no more than what goes back; the rest is in the house's currency.
   case asFarAsTheyReach
-  /// All of them, and the guest gives the change back: the payment was never right.
+  /// All of them, and the guest gives the change back: the payment was never right. Where this drawer
+  /// does not hold them, another one was counted with them, and all goes back in the house's currency.
   case asTheyCame
 }
 
@@ -91,7 +92,9 @@ extension Transaction {
     case .none: return nil
     case .asFarAsTheyReach: return try notesThatReach(amount, of: payment, earlier)
     case .asTheyCame:
-      guard earlier.isEmpty, var all = payment.foreign else { return nil }
+      guard earlier.isEmpty, var all = payment.foreign,
+        try all.amount.minorUnits <= notesInDrawer(of: all.amount.currency.code)
+      else { return nil }
       all.amount.minorUnits.negate()
       all.valueMinorUnits.negate()
       return all
@@ -108,18 +111,20 @@ extension Transaction {
     let code = taken.amount.currency.code
     let setting = store.settings.foreignCash.first { $0.currencyCode == code }
     let smallest = setting?.smallestNote ?? taken.amount.currency.notes.min() ?? 1
-    let shift = try openShift(of: author.terminal)
-    // Where no drawer is counted, nobody knows what lies there: the cashier sees it.
-    let inDrawer =
-      try shift.map { shift in
-        try Int.fetchOne(
-          db,
-          sql: """
-            SELECT coalesce(sum(foreignMinor), 0) FROM payment
-            WHERE shiftID = ? AND stage = 'captured' AND foreignCurrency = ?
-            """, arguments: [shift.id, code]) ?? 0
-      } ?? .max
     return try ForeignCashRule.notesBack(
-      for: money(amount), of: taken, smallestNote: smallest, inDrawer: inDrawer)
+      for: money(amount), of: taken, smallestNote: smallest,
+      inDrawer: try notesInDrawer(of: code))
+  }
+
+  /// Minor units of another currency that lie in this terminal's drawer. Where no drawer is counted,
+  /// nobody knows what lies there: the cashier sees it.
+  private func notesInDrawer(of code: String) throws -> Int {
+    guard let shift = try openShift(of: author.terminal) else { return .max }
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT coalesce(sum(foreignMinor), 0) FROM payment
+        WHERE shiftID = ? AND stage = 'captured' AND foreignCurrency = ?
+        """, arguments: [shift.id, code]) ?? 0
   }
 }

@@ -184,7 +184,11 @@ extension StoreDatabase {
         "SELECT * FROM shift WHERE stage = 'open' ORDER BY openedAt, id", [], Shift.init(row:))
       let shift = open.first { $0.drawer == drawer }
       let locked = try Shift.fetchWithFigures(
-        db, "shift.drawer = ? AND shift.stage = 'locked'", [drawer])
+        db,
+        """
+        shift.id IN (SELECT id FROM shift WHERE drawer = ? AND stage = 'locked'
+          ORDER BY businessDay DESC, number DESC LIMIT 5)
+        """, [drawer])
       return DrawerPicture(
         drawer: drawer, shift: shift,
         float: try shift.map { try CashCount.fetch(db, $0.id, "float") } ?? CashCount(),
@@ -197,7 +201,7 @@ extension StoreDatabase {
                 + (SELECT count(*) FROM accountMoney WHERE shiftID = ?1)
               """, arguments: [$0.id]) ?? 0
         } ?? 0,
-        counted: locked.suffix(5).reversed().compactMap { row in
+        counted: locked.reversed().compactMap { row in
           row.figures.map { LockedShift(shift: row.shift, figures: $0) }
         },
         others: open.filter { $0.drawer != drawer },

@@ -71,6 +71,19 @@ struct TendersTests {
     #expect(payment.change?.minorUnits == 2_700)
   }
 
+  @Test("Whoever takes a slip of dollars back is told what to hand back, and which change to take")
+  func foreignSlip() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    pilot.press(.character("5"), .character("5"))
+    for digit in "10" { pilot.press(.character(digit)) }
+    pilot.press(.enter)
+    #expect(try evening.payments(of: "T02") == ["cash 7050"])
+    pilot.press(.character("r"), .character("1"))
+    #expect(pilot.noticeLine.contains("hand back 10.00 USD; 114.00 is left to pay."))
+    #expect(try evening.payments(of: "T02") == ["cash 7050", "cash -7050"])
+  }
+
   @Test("One key adds a tip, its next pressing a larger one, and after the last there is none")
   func tip() throws {
     let evening = try evening()

@@ -210,6 +210,27 @@ struct TendersTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("A slip that was counted with another drawer is taken back in the house's currency")
+  func foreignSlipOfAnotherDrawer() throws {
+    let first = try database.perform(OpenShift(float: float), by: store.cashier)
+    let slip = try database.perform(
+      PayByForeignCash(check, notes: usd(1_000), at: rate), by: store.cashier
+    ).payment
+    try database.perform(
+      LockShift(first.id, counted: float, foreign: ["USD": CashCount([1_000: 1])]),
+      by: store.cashier)
+    let second = try database.perform(OpenShift(float: float), by: store.cashier)
+    let back = try #require(
+      try database.perform(ReversePayment(check, slip.id), by: store.cashier))
+    #expect(back.foreign == nil && back.amount.minorUnits == -7_050)
+    let locked = try database.perform(
+      LockShift(second.id, counted: CashCount([10_000: 4, 1_000: 2, 500: 1, 100: 4, 50: 1])),
+      by: store.cashier)
+    #expect(locked.figures.differenceMinorUnits == 0 && locked.figures.foreign.isEmpty)
+    #expect(try database.drawer("bo").counted.map(\.shift.number) == [2, 1])
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("Notes go back out of the drawer at their own rate, the rest in the house's currency")
   func notesBack() throws {
     let shift = try database.perform(OpenShift(float: float), by: store.cashier)
