@@ -144,13 +144,15 @@ struct ReceiptTests {
     }
   }
 
-  private func wish(_ title: String, payer: InvoiceDetails.Payer) -> InvoiceRequestFact {
+  private func wish(
+    _ title: String, payer: InvoiceDetails.Payer, of member: Identifier<Member>? = nil
+  ) -> InvoiceRequestFact {
     InvoiceRequestFact(
       InvoiceRequest(
         id: requestID, checkID: Identifier(rawValue: checkID),
         details: InvoiceDetails(payer: payer, title: title, sendTo: "13977774242"),
         amount: Money(minorUnits: 4_900, currency: Currency(code: "CNY", minorDigits: 2)),
-        memberID: memberID, requestedAt: moment, authorName: "Bo"), number: 12)
+        memberID: member, requestedAt: moment, authorName: "Bo"), number: 12)
   }
 
   @Test("Invoices are listed as they stand, and who a member was goes with the member")
@@ -161,10 +163,10 @@ struct ReceiptTests {
       try open(&store)
       try close(&store, 4_900)
       try store.happen(
-        .invoiceRequested, subject: subject, data: try .from(wish("王秀英", payer: .company)))
+        .invoiceRequested, subject: subject, data: try .from(wish("王秀英", payer: .company, of: memberID)))
       try store.happen(
         .invoiceChanged, subject: subject,
-        data: try .from(wish("Zephyrine Quill", payer: .person)))
+        data: try .from(wish("Zephyrine Quill", payer: .person, of: memberID)))
       #expect(try await store.send(1...5).status == 200)
       var listed = try await headquarters.ledger.invoices()
       #expect(listed.map(\.title) == ["Zephyrine Quill"])
@@ -193,6 +195,32 @@ struct ReceiptTests {
       // The check of this test has no lines; nothing else is odd.
       let odd = try await headquarters.ledger.exceptions(atMost: 9).map(\.kind)
       #expect(Set(odd) == ["doesNotAddUp"])
+    }
+  }
+
+  @Test("An invoice of nobody's check that went to the phone of a member goes with the member too")
+  func erasedByPhone() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      let member = Member(
+        id: memberID, code: "M1", name: "Zephyrine Quill", phone: "13977774242", level: "member",
+        birthday: nil, enrolledAt: moment)
+      try open(&store)
+      try close(&store, 4_900)
+      try store.happen(
+        .memberEnrolled, subject: "member/\(memberID)", data: .from(MemberProfileFact(member)))
+      try store.happen(
+        .invoiceRequested, subject: "check/\(checkID)",
+        data: try .from(wish("Zephyrine Quill", payer: .person)))
+      #expect(try await store.send(1...5).status == 200)
+      #expect(try await headquarters.ledger.invoices().map(\.sendTo) == ["13977774242"])
+      try store.happen(
+        .memberErased, subject: "member/\(memberID)",
+        data: try .from(MemberErasedFact(erasedAt: moment, alsoKnownAs: [])))
+      #expect(try await store.send(6...6).status == 200)
+      let listed = try await headquarters.ledger.invoices()
+      #expect(listed.map(\.sendTo) == [nil])
+      #expect(listed.map(\.title) == [Member.erasedName])
     }
   }
 }

@@ -94,7 +94,8 @@ extension ProjectedRow {
       [checkID, storeNumber, fact.memberID.rawValue, fact.askedAt.millisecondsSinceEpoch])
   }
 
-  /// Takes who a member is out of invoices; what was issued to a company stays. Nobody asks them.
+  /// Takes who a member is out of invoices, those of guests whom nobody knew but for the member's phone
+  /// too; what was issued to a company stays. Nobody asks them.
   func eraseAfterPaying(of id: Identifier<Member>) throws {
     try db.execute(
       """
@@ -103,6 +104,7 @@ extension ProjectedRow {
       WHERE memberID = ?2 OR checkID IN (
         SELECT guestCheck.id FROM \(tables.guestCheck) AS guestCheck
         JOIN \(tables.party) AS party ON party.id = guestCheck.partyID WHERE party.memberID = ?2)
+        OR sendTo IN (SELECT phone FROM \(tables.member) AS member WHERE member.id = ?2)
       """, [Member.erasedName, id.rawValue])
     try db.execute("DELETE FROM \(tables.reviewAsk) WHERE memberID = ?", [id.rawValue])
   }

@@ -110,6 +110,8 @@ extension ProjectedRow {
     // The store that tells, too: a copy of its file from before may be put back.
     var receivers = turn.tellsStores ? try storesToTell(of: id) : []
     if turn.tellsStores, !receivers.contains(storeNumber) { receivers.append(storeNumber) }
+    // While the phone is still there.
+    try eraseAfterPaying(of: id)
     try db.execute(
       """
       INSERT INTO \(tables.member)
@@ -128,7 +130,6 @@ extension ProjectedRow {
       DELETE FROM \(tables.pointsEntry)
       WHERE lotID IN (SELECT id FROM \(tables.pointsLot) WHERE memberID = ?)
       """, [id.rawValue])
-    try eraseAfterPaying(of: id)
     for table in [tables.memberFact, tables.memberConsent, tables.pointsLot] {
       try db.execute("DELETE FROM \(table) WHERE memberID = ?", [id.rawValue])
     }
