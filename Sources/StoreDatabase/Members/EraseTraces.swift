@@ -33,6 +33,12 @@ extension Transaction {
         UPDATE party SET guestName = NULL, memberID = coalesce(memberID, ?)
         WHERE id IN (SELECT value FROM json_each(?))
         """, arguments: [member.id, traces.parties.listColumn()])
+    // Why the party of that evening was given something.
+    try db.execute(
+      sql: """
+        UPDATE coupon SET reason = NULL WHERE reason IS NOT NULL
+          AND partyID IN (SELECT value FROM json_each(?))
+        """, arguments: [traces.parties.listColumn()])
     // What is on it belongs to whoever has its card.
     try db.execute(
       sql: "UPDATE storedValueAccount SET memberID = NULL WHERE memberID = ?",

@@ -152,10 +152,14 @@ struct CouponTests {
     #expect(try house.database.profile(member.id).coupons.map(\.id) == [juice.id, late.id])
 
     // Who is erased has none: they are of whoever brings them.
+    _ = try house.issue("juice", partyID: party.id)
     try house.house.pay(check)
     _ = try house.database.perform(PartyLeaves(party.id), by: store.host)
     _ = try house.database.perform(EraseMember(member.id), by: store.manager)
     #expect(try store.number("SELECT count(*) FROM coupon WHERE memberID IS NOT NULL") == 0)
+    #expect(
+      try store.number(
+        "SELECT count(*) FROM coupon WHERE partyID IS NOT NULL AND reason IS NOT NULL") == 0)
     let other = try bill(at: "T02")
     #expect(try house.take(late, on: other).total.minorUnits == 6_700)
     try expectEventsEqualRevisions(store)
