@@ -616,7 +616,7 @@ enum Samples {
       payments: [
         .init(
           tender: "cash", name: Phrase("cash", "现金"), amountMinor: 7600,
-          tenderedMinor: full ? 10000 : nil)
+          tenderedMinor: full ? 10000 : nil, tipMinor: full ? 500 : nil)
       ], refunds: full ? identifier() : nil, refundsNumber: full ? 11 : nil)
   }
 

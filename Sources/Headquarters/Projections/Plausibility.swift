@@ -38,6 +38,7 @@ extension EventFact {
     case let fact as ReceiptFact:
       [fact.totalMinor] + fact.lines.map(\.amountMinor) + fact.steps.map(\.amountMinor)
         + fact.payments.map(\.amountMinor) + fact.payments.compactMap(\.tenderedMinor)
+        + fact.payments.compactMap(\.tipMinor)
     case let fact as InvoiceRequestFact: [fact.amountMinor]
     case let fact as CheckCampaignsFact: fact.campaigns.map(\.amountMinor)
     case let fact as StoredValueFact: [fact.principalMinor, fact.bonusMinor]

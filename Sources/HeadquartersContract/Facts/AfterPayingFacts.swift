@@ -53,12 +53,17 @@ public struct ReceiptFact: EventFact {
     public var amountMinor: Int
     /// What was handed over, when change was given.
     public var tenderedMinor: Int?
+    /// Taken more than the amount, for those who served; below nothing where it went back. Nil for none.
+    public var tipMinor: Int?
 
-    public init(tender: String, name: Phrase, amountMinor: Int, tenderedMinor: Int?) {
+    public init(
+      tender: String, name: Phrase, amountMinor: Int, tenderedMinor: Int?, tipMinor: Int? = nil
+    ) {
       self.tender = tender
       self.name = name
       self.amountMinor = amountMinor
       self.tenderedMinor = tenderedMinor
+      self.tipMinor = tipMinor
     }
   }
 

@@ -75,7 +75,8 @@ extension ReceiptFact {
       payments: slip.payments.map { paid in
         Paid(
           tender: paid.tender.rawValue, name: paid.tender.name,
-          amountMinor: paid.amount.minorUnits, tenderedMinor: paid.tendered?.minorUnits)
+          amountMinor: paid.amount.minorUnits, tenderedMinor: paid.tendered?.minorUnits,
+          tipMinor: paid.tip?.minorUnits)
       }, refunds: refunds, refundsNumber: slip.refundOf)
   }
 }

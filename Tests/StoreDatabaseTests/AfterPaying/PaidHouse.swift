@@ -19,6 +19,8 @@ struct PaidHouse {
         [reviews]
         ask_every_days = 30
 
+        [tips]
+
         [points]
         earn = "1"
         worth = "0.10"

@@ -64,6 +64,17 @@ struct ReceiptCodeTests {
     try expectEventsEqualRevisions(house.store)
   }
 
+  @Test("A tip stands beside the payment, as on the paper")
+  func tip() throws {
+    let (_, check) = try house.sit()
+    try house.database.perform(
+      Pay(check, tender: .card, amount: 4_900, tip: 500), by: house.store.cashier)
+    let fact = try #require(try receipts().last)
+    #expect(fact.totalMinor == 4_900)
+    #expect(fact.payments.map(\.amountMinor) == [4_900])
+    #expect(fact.payments.map(\.tipMinor) == [500])
+  }
+
   @Test("A refund has a receipt of its own, which says of which check it is")
   func refund() throws {
     let (_, check) = try house.paid()
