@@ -20,10 +20,13 @@ public struct ApplyDeposit: Verb {
 
   /// The bill after it.
   public func run(in transaction: Transaction) throws -> BillPicture {
-    let bill = try transaction.workedBill(checkID)
-    try PaymentRule.check(unsentLines: bill.unsentLines.count)
-    try bill.checkDiscountStands()
-    if try transaction.useDeposit(on: bill) { _ = try transaction.closeIfPaid(checkID) }
+    // It may have closed the bill before, and its answer was lost.
+    if try transaction.check(checkID).stage == .open {
+      let bill = try transaction.workedBill(checkID)
+      try PaymentRule.check(unsentLines: bill.unsentLines.count)
+      try bill.checkDiscountStands()
+      if try transaction.useDeposit(on: bill) { _ = try transaction.closeIfPaid(checkID) }
+    }
     return try BillPicture.fetch(transaction.db, checkID, store: transaction.store)
   }
 }
@@ -56,20 +59,34 @@ enum ReturnRestOfDeposit: AfterClosing {
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
     guard let partyID = bill.check.partyID, try transaction.openChecks(of: partyID).isEmpty,
-      let reservationID = try Party.fetchOne(transaction.db, id: partyID)?.reservationID,
-      let deposit = try transaction.liveDeposit(of: reservationID)
+      let reservationID = try Party.fetchOne(transaction.db, id: partyID)?.reservationID
     else { return }
+    // Where a gateway's answer closes the bill, nobody hands cash out.
+    let isAlone = transaction.author.terminal == Author.storesMachine.terminal
+    try transaction.releaseDeposit(of: reservationID, byGatewayAlone: isAlone)
+  }
+}
+
+extension Transaction {
+  /// Guests who came need their deposit no more: what is left of it is theirs, and what was not paid is
+  /// not asked any more. While a gateway has not said what becomes of one that is to be paid, it stays;
+  /// what follows then is in ``followDeposit(_:)``.
+  ///
+  /// - Parameter byGatewayAlone: whether nobody is here who hands them anything.
+  func releaseDeposit(of reservationID: Identifier<Reservation>, byGatewayAlone: Bool) throws {
+    guard let deposit = try liveDeposit(of: reservationID) else { return }
+    let isHeld = deposit.held.minorUnits > 0
     switch deposit.stage {
-    case .requested where deposit.held.minorUnits == 0 && deposit.onItsWayMinorUnits == 0:
-      // They came, ate and paid without it.
-      try transaction.endIfEmpty(deposit.id)
-      try transaction.note(.depositLapsed, .lapsed, of: deposit.id)
-    case .taken where deposit.held.minorUnits > 0:
-      try transaction.note(
-        .depositOwed, .owed, of: deposit.id, to: .owed, amount: deposit.held.minorUnits)
-      try transaction.payBack(
-        deposit.id, byGatewayAlone: false, reason: Reason(.depositNotUsedUp))
-    default: break
+    case .requested where deposit.onItsWayMinorUnits != 0: break
+    case .requested where !isHeld:
+      try endIfEmpty(deposit.id)
+      try note(.depositLapsed, .lapsed, of: deposit.id)
+    case .requested, .taken:
+      guard isHeld else { return }
+      try note(.depositOwed, .owed, of: deposit.id, to: .owed, amount: deposit.held.minorUnits)
+      try payBack(
+        deposit.id, byGatewayAlone: byGatewayAlone, reason: Reason(.depositNotUsedUp))
+    case .owed, .applied, .returned, .forfeited, .waived, .lapsed: break
     }
   }
 }

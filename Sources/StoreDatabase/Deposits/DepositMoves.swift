@@ -47,7 +47,7 @@ extension Transaction {
   }
 
   func book(of id: Identifier<Deposit>) throws -> DepositBook {
-    try DepositBook.fetchAll(db, of: id, calendar: store.calendar)[id] ?? DepositBook()
+    try DepositBook.fetch(db, of: id, calendar: store.calendar)
   }
 
   /// The deposit whose money lies on a check.

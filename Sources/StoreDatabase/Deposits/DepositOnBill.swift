@@ -25,6 +25,7 @@ extension BillPicture {
       ).first?.held
       depositToUse = held.flatMap { $0.minorUnits > 0 ? $0 : nil }
     }
+    depositBack = try depositGivenBack(db, store.currency)
     guard payments.contains(where: { $0.tender == .deposit }) else { return }
     let days = try db.list(
       """
@@ -41,5 +42,24 @@ extension BillPicture {
       )
     }
     depositsPaidOn = Dictionary(days, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What went back by a gateway is not in it: it goes there by itself.
+  private func depositGivenBack(_ db: Database, _ currency: Currency) throws -> [Tender: Money] {
+    guard check.stage == .closed, let partyID = check.partyID else { return [:] }
+    let back = try db.list(
+      """
+      SELECT payment.tender, -sum(payment.amountMinor) AS amount FROM party
+      JOIN deposit ON deposit.reservationID = party.reservationID
+      JOIN depositCheck ON depositCheck.depositID = deposit.id AND depositCheck.kind = 'held'
+      JOIN payment ON payment.checkID = depositCheck.checkID
+      WHERE party.id = ? AND payment.at = ? AND payment.stage = 'captured'
+        AND payment.givesBackID IS NOT NULL
+      GROUP BY payment.tender
+      """, [partyID, check.closedAt]
+    ) {
+      ($0["tender"] as Tender, Money(minorUnits: $0["amount"], currency: currency))
+    }
+    return Dictionary(back, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -72,9 +72,31 @@ extension Deposit {
 }
 
 extension DepositBook {
-  /// The movements of all deposits, or of one, by the deposit.
+  /// The movements of one deposit.
+  static func fetch(
+    _ db: Database, of id: Identifier<Deposit>, calendar: StoreCalendar
+  ) throws -> DepositBook {
+    try fetchAll(db, where: "own.depositID = ?", [id], calendar: calendar)[id] ?? DepositBook()
+  }
+
+  /// All movements of every deposit that held something at an instant or later, by the deposit: what was
+  /// over before that holds nothing and moves no more.
   static func fetchAll(
-    _ db: Database, of id: Identifier<Deposit>? = nil, calendar: StoreCalendar
+    _ db: Database, since: Timestamp, calendar: StoreCalendar
+  ) throws -> [Identifier<Deposit>: DepositBook] {
+    try fetchAll(
+      db,
+      where: """
+        own.depositID IN (
+          SELECT id FROM deposit WHERE stage IN ('requested', 'taken', 'owed')
+          UNION SELECT depositID FROM payment
+          JOIN depositCheck ON depositCheck.checkID = payment.checkID WHERE payment.at >= ?)
+        """, [since], calendar: calendar)
+  }
+
+  private static func fetchAll(
+    _ db: Database, where condition: String, _ arguments: StatementArguments,
+    calendar: StoreCalendar
   ) throws -> [Identifier<Deposit>: DepositBook] {
     let rows = try db.list(
       """
@@ -86,9 +108,9 @@ extension DepositBook {
             AND kept.checkID IN (guestCheck.id, guestCheck.refundsCheckID)
           WHERE depositUse.ownPaymentID = payment.id) AS isKept
       FROM depositCheck AS own JOIN payment ON payment.checkID = own.checkID
-      WHERE own.kind = 'held' AND payment.stage = 'captured' AND (?1 IS NULL OR own.depositID = ?1)
+      WHERE own.kind = 'held' AND payment.stage = 'captured' AND \(condition)
       ORDER BY payment.at, payment.rowid
-      """, [id]
+      """, arguments
     ) { row in
       let tender: Tender = row["tender"]
       let isKept: Bool = row["isKept"]
@@ -158,12 +180,12 @@ struct DepositOfCheck {
     return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A condition on `guestCheck`: a deposit that is paid and waits for its guests, or one on whose check
-  /// nothing was begun. Nobody at a till has anything to do with it.
+  /// A condition on `guestCheck`: a deposit that is paid and waits for its guests. Nobody at a till has
+  /// anything to do with it; one that is to be paid or given back waits for somebody there.
   static let isResting = """
     EXISTS (SELECT 1 FROM depositCheck JOIN deposit ON deposit.id = depositCheck.depositID
       WHERE depositCheck.checkID = guestCheck.id AND depositCheck.kind = 'held'
-        AND deposit.stage <> 'requested' AND NOT EXISTS (SELECT 1 FROM payment
+        AND deposit.stage = 'taken' AND NOT EXISTS (SELECT 1 FROM payment
           WHERE payment.checkID = guestCheck.id
             AND payment.stage IN ('created', 'sent', 'pending', 'reversing')))
     """
@@ -190,8 +212,6 @@ extension StoreDatabase {
 
   /// Every movement of money of a deposit.
   public func depositBook(_ id: Identifier<Deposit>) throws -> DepositBook {
-    try read {
-      try DepositBook.fetchAll($0, of: id, calendar: store.calendar)[id] ?? DepositBook()
-    }
+    try read { try DepositBook.fetch($0, of: id, calendar: store.calendar) }
   }
 }

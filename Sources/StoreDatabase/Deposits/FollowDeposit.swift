@@ -36,18 +36,24 @@ extension Transaction {
         sql: "UPDATE reservation SET stage = 'confirmed' WHERE id = ?",
         arguments: [reservation.id])
       try recordReservation(&reservation, .reservationChanged)
-    case .confirmed, .arrived, .seated, .completed: break
+    case .confirmed, .arrived, .seated: break
+    case .completed: try releaseDeposit(of: reservation.id, byGatewayAlone: true)
     case .cancelled: try endDeposit(of: reservation, .cancelled(at: now), reason: nil)
     case .noShow: try endDeposit(of: reservation, .noShow, reason: nil)
     }
   }
 
-  /// What was on its way for a booking that ended meanwhile does not come: nothing is asked any more, and
+  /// What was on its way for a booking that is over meanwhile does not come: nothing is asked any more, and
   /// a part that was paid is the guests'.
   private func followUnpaid(_ deposit: Deposit) throws {
     let reservation = try reservation(deposit.reservationID)
-    guard deposit.onItsWayMinorUnits == 0, reservation.stage == .cancelled else { return }
-    try endDeposit(of: reservation, .cancelled(at: now), reason: nil)
+    guard deposit.onItsWayMinorUnits == 0 else { return }
+    switch reservation.stage {
+    case .requested, .confirmed, .arrived, .seated: break
+    case .completed: try releaseDeposit(of: reservation.id, byGatewayAlone: true)
+    case .cancelled: try endDeposit(of: reservation, .cancelled(at: now), reason: nil)
+    case .noShow: try endDeposit(of: reservation, .noShow, reason: nil)
+    }
   }
 
   /// Taken by the wrong tender or amount, and taken back: it is to be paid again.

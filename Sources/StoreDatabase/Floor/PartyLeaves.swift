@@ -11,10 +11,10 @@ public struct PartyLeaves: Verb {
     "party.leave", Phrase("note that guests have gone", "客人离店"),
     needs: [.anyOf(.seat, .order, .takePayment)],
     audit: .none(because: "its event names who did it"),
-    events: [
+    events: ([
       .partyLeft, .tableCleaning, .reservationCompleted, .checkClosed, .lineVoided,
       .dishAvailability, .pointsReturned, .couponReturned,
-    ])
+    ] + DepositMoves.events).once)
 
   let id: Identifier<Party>
 
@@ -43,6 +43,8 @@ public struct PartyLeaves: Verb {
       var reservation = try transaction.reservation(reservationID)
       before.reservation = .init(reservation)
       try transaction.setStage(.completed, of: &reservation, .reservationCompleted)
+      // Of those who ordered nothing no bill was paid that did it.
+      try transaction.releaseDeposit(of: reservationID, byGatewayAlone: true)
     }
     try transaction.noteUndoable(.left, of: id.rawValue, before)
     return party

@@ -13,10 +13,10 @@ public struct UndoLeaving: Verb {
     audit: .entry("leavingUndone") { _, party in
       AuditNote(subject: "party/\(party.id)", detail: "\(party.partySize)")
     },
-    events: [
+    events: ([
       .partyLeavingUndone, .tableReady, .checkClosingUndone, .lineChanged, .dishAvailability,
       .reservationLeavingUndone, .couponRedeemed, .campaignsChosen,
-    ])
+    ] + DepositMoves.events).once)
 
   let step: Identifier<UndoableStep>
 
@@ -44,6 +44,10 @@ public struct UndoLeaving: Verb {
     if let before = noted.before.reservation {
       var reservation = try transaction.reservation(before.id)
       try transaction.setStage(before.stage, of: &reservation, .reservationLeavingUndone)
+      // Of guests who have paid all their bills the deposit stays theirs.
+      if try !transaction.openChecks(of: id).isEmpty {
+        try transaction.restoreDeposit(of: reservation, since: noted.at)
+      }
     }
     return party
   }

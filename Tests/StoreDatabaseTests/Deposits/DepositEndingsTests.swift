@@ -1,0 +1,148 @@
+import HeadquartersContract
+import StoreDomain
+import Testing
+
+@testable import StoreDatabase
+
+@Suite("What becomes of deposits when guests have eaten, or go")
+struct DepositEndingsTests {
+  private static let gateway = """
+
+    [[gateways]]
+    code = "alipay"
+    kind = "alipay"
+    url = "https://openapi.alipay.com"
+    merchant = "1"
+    private_key = "merchant.pem"
+    gateway_key = "alipay.pem"
+    limit_seconds = 45
+    """
+
+  /// Two guests sit down by their booking and have a dish.
+  private func seat(_ booking: Reservation, _ store: TestStore) throws -> (Party, Identifier<Check>)
+  {
+    let party = try store.database.perform(
+      SeatParty(.reservation(booking.id), at: booking.tableIDs), by: store.host)
+    let check = try store.check(of: party)
+    _ = try store.database.perform(
+      AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server)
+    _ = try store.database.perform(SendLines(of: check), by: store.server)
+    return (party, check)
+  }
+
+  @Test("Of a deposit that was paid in part, the part goes back when the bill is paid otherwise")
+  func part() throws {
+    let store = try DepositHouse.store()
+    let booking = try store.book(minutes: 30, guests: 2)
+    let own = try store.database.perform(
+      OpenDepositCheck(store.deposit(of: booking).id), by: store.cashier)
+    _ = try store.database.perform(
+      Pay(own.check.id, tender: .cash, amount: 4_000), by: store.cashier)
+    let (_, check) = try seat(booking, store)
+    let due = try store.database.bill(of: check).remaining.minorUnits
+    _ = try store.database.perform(Pay(check, tender: .card, amount: due), by: store.cashier)
+    let deposit = try store.deposit(of: booking)
+    #expect(deposit.stage == .returned && deposit.held.minorUnits == 0)
+    #expect(deposit.steps.map(\.stage) == [.requested, .owed, .returned])
+    #expect(
+      try store.database.bill(of: check).depositBack.mapValues(\.minorUnits) == [.cash: 4_000])
+    #expect(try store.database.tillBoard().isEmpty)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A bill that its deposit closed is the same bill when it is asked again, and is told once")
+  func again() throws {
+    let store = try DepositHouse.store()
+    let booking = try store.book(minutes: 30, guests: 2)
+    try store.takeDeposit(of: booking)
+    let (_, check) = try seat(booking, store)
+    let due = try store.database.bill(of: check).remaining.minorUnits
+    let first = try store.database.perform(ApplyDeposit(check), by: store.cashier)
+    let second = try store.database.perform(ApplyDeposit(check), by: store.cashier)
+    #expect(first.check.stage == .closed)
+    #expect(first.payments == second.payments)
+    let back = 10_000 - due
+    #expect(second.depositBack.mapValues(\.minorUnits) == [.cash: back])
+    let day = booking.businessDay
+    // The day's figures are read with those of deposits that are over; a later day's are without.
+    store.clock.advance(minutes: 24 * 60)
+    #expect(try store.report().deposits == nil)
+    let figures = try store.database.dayReports(of: day).days.first?.deposits
+    #expect(
+      figures
+        == DepositFigures(
+          taken: ["cash": 10_000], returned: ["cash": back], appliedMinorUnits: due))
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test(
+    "Guests who go without eating are owed it: it waits at the till, and is in use again when they stay"
+  )
+  func leaving() throws {
+    let store = try DepositHouse.store()
+    let booking = try store.book(minutes: 30, guests: 2)
+    try store.takeDeposit(of: booking)
+    let party = try store.database.perform(
+      SeatParty(.reservation(booking.id), at: booking.tableIDs), by: store.host)
+    _ = try store.database.perform(PartyLeaves(party.id), by: store.host)
+    #expect(try store.deposit(of: booking).stage == .owed)
+    let entry = try #require(try store.database.tillBoard().first)
+    #expect(entry.deposit != nil && entry.remaining.minorUnits == -10_000)
+
+    store.clock.advance(minutes: 1)
+    _ = try store.database.perform(UndoLeaving(store.step(.left).id), by: store.host)
+    let taken = try store.deposit(of: booking)
+    #expect(taken.stage == .taken && taken.held.minorUnits == 10_000)
+    #expect(try store.database.tillBoard().allSatisfy { $0.deposit == nil })
+
+    store.clock.advance(minutes: 1)
+    _ = try store.database.perform(PartyLeaves(party.id), by: store.host)
+    _ = try store.database.perform(
+      ReturnDeposit(taken.id, reason: Reason(.guestCalled)), by: store.cashier)
+    #expect(try store.deposit(of: booking).stage == .returned)
+    #expect(try store.database.tillBoard().isEmpty)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("What a gateway takes when the guests have paid and gone goes back to them by it")
+  func late() throws {
+    let store = try DepositHouse.store(Self.gateway)
+    let booking = try store.book(minutes: 30, guests: 2)
+    let own = try store.database.perform(
+      OpenDepositCheck(store.deposit(of: booking).id), by: store.cashier)
+    _ = try store.database.perform(
+      BeginGatewayPayment(
+        own.check.id, tender: .wallet, amount: 10_000, scanned: "281234567890123456"),
+      by: store.cashier)
+    let claim = try #require(try store.database.claimGatewayPayment(owner: "till"))
+    let (party, check) = try seat(booking, store)
+    let due = try store.database.bill(of: check).remaining.minorUnits
+    _ = try store.database.perform(Pay(check, tender: .cash, amount: due), by: store.cashier)
+    _ = try store.database.perform(PartyLeaves(party.id), by: store.host)
+    #expect(try store.deposit(of: booking).stage == .requested)
+    _ = try store.database.perform(
+      NoteGatewayAnswer(
+        claim, owner: "till",
+        answer: .captured(amountMinor: 10_000, transaction: "2026112200001")), by: .storesMachine)
+    let owed = try store.deposit(of: booking)
+    #expect(owed.stage == .owed && owed.onItsWayMinorUnits == 10_000)
+    #expect(try store.database.tillBoard().map(\.onTheirWay) == [1])
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A booking whose time to pay is over is not changed any more")
+  func tooLate() throws {
+    let store = try DepositHouse.store(
+      rule: DepositHouse.rule + "\npay_within_minutes = 30\n")
+    let booking = try store.book(minutes: 300, guests: 2)
+    store.clock.advance(minutes: 31)
+    expectNothingWritten(store) {
+      #expect(throws: ReservationError.over(.cancelled)) {
+        try store.database.perform(ChangeReservation(booking.id, note: "window"), by: store.host)
+      }
+    }
+    try store.database.lapseUnpaidDeposits()
+    #expect(try store.deposit(of: booking).stage == .lapsed)
+    try expectEventsEqualRevisions(store)
+  }
+}
