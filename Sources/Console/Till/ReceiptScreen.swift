@@ -152,6 +152,11 @@ struct ReceiptScreen: Screen {
       }
       row += 1
     }
+    for tender in Tender.allCases {
+      guard let back = bill.depositBack[tender], row < area.rows else { continue }
+      drawDeposit(back, tender, at: area.line(row), into: &buffer, context: context)
+      row += 1
+    }
     if isLarge { row += drawFollowUps(in: area.rows(from: row), of: &buffer, context: context) }
     guard let change else { return row }
     let text = change.plainText
@@ -180,6 +185,22 @@ struct ReceiptScreen: Screen {
     buffer.write(
       amount, at: Point(column: line.maxColumn - displayWidth(amount), row: line.row),
       style: .money)
+  }
+
+  /// What of their deposit the guests are handed back.
+  private func drawDeposit(
+    _ back: Money, _ tender: Tender, at line: Rect, into buffer: inout Buffer,
+    context: ConsoleContext
+  ) {
+    let words = Phrase(
+      "give back of the deposit: \(tender.name.english)", "应退订金：\(tender.name.chinese)")
+    buffer.write(
+      context.text(words), at: line.origin, style: .strong,
+      columns: line.columns - displayWidth(back.plainText) - 1, overflow: .ellipsis)
+    buffer.write(
+      back.plainText,
+      at: Point(column: line.maxColumn - displayWidth(back.plainText), row: line.row),
+      style: .good.bold)
   }
 
   private func drawPaper(into buffer: inout Buffer, area: Rect, context: ConsoleContext) {

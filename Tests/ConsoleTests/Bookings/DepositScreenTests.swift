@@ -54,6 +54,34 @@ struct DepositScreenTests {
     #expect(try house.database.tillBoard().isEmpty)
   }
 
+  @Test("Whoever closes the bill is told what of the deposit to hand back")
+  func rest() throws {
+    let house = try SampleHouse()
+    try house.book("Novak", 2, inMinutes: 10, phone: "13912345678")
+    let booking = try house.onlyBooking()
+    let manager = try pilot(house)
+    manager.press(.character("y"))
+    manager.type("200")
+    manager.press(.enter, .character("1"), .enter)
+    let database = house.database
+    let table = try #require(database.floor().tables.first { $0.table.name == "T01" }?.table.id)
+    let party = try database.perform(
+      SeatParty(.reservation(booking.id), at: [table]), by: house.author("1"))
+    let check = try #require(try database.checks(of: party.id).first?.id)
+    let dish = try #require(try database.menu().first { $0.code == "D1" })
+    _ = try database.perform(
+      AddLine(NewLine(dishID: dish.id, quantity: 2), to: check), by: house.author("2"))
+    _ = try database.perform(SendLines(of: check), by: house.author("2"))
+    let back = try 20_000 - database.bill(of: check).remaining.minorUnits
+    let till = try Pilot(.desk, in: house, showing: TillScreen(), as: "3")
+    till.press(.character("1"))
+    #expect(try database.bill(of: check).check.stage == .closed)
+    till.expectScreenContains("give back of the deposit: cash")
+    till.expectScreenContains(Money(minorUnits: back, currency: database.store.currency).plainText)
+    till.press(.function(2))
+    till.expectScreenContains("应退订金：现金")
+  }
+
   @Test("Whoever cancels is told before what becomes of the deposit, and may keep the booking")
   func consequence() throws {
     let house = try SampleHouse()
