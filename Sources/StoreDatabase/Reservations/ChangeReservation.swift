@@ -47,6 +47,8 @@ public struct ChangeReservation: Verb, ObeysHours {
   }
 
   public func run(in transaction: Transaction) throws -> Reservation {
+    // This one may be among those whose time to pay is over.
+    try transaction.lapseUnpaidDeposits()
     let before = try transaction.openReservation(id)
     var reservation = before
     if let guestName {
@@ -74,7 +76,6 @@ public struct ChangeReservation: Verb, ObeysHours {
     }
     guard reservation != before else { return before }
     try SeatingRule.check(partySize: reservation.partySize)
-    try transaction.lapseUnpaidDeposits()
     // What was booked outside the hours once is not asked about again when only the name changes.
     let stays = transaction.stays
     let isOtherTime =
