@@ -163,7 +163,8 @@ struct ReceiptTests {
       try open(&store)
       try close(&store, 4_900)
       try store.happen(
-        .invoiceRequested, subject: subject, data: try .from(wish("王秀英", payer: .company, of: memberID)))
+        .invoiceRequested, subject: subject,
+        data: try .from(wish("王秀英", payer: .company, of: memberID)))
       try store.happen(
         .invoiceChanged, subject: subject,
         data: try .from(wish("Zephyrine Quill", payer: .person, of: memberID)))

@@ -24,7 +24,8 @@ struct CouponRuleTests {
   ) -> Coupon {
     let id = Identifier<Coupon>(rawValue: "coupon")
     return Coupon(
-      id: id, code: CouponCode(from: Identifier(rawValue: "secret")), campaign: campaign(), memberID: member, source: .remedy,
+      id: id, code: CouponCode(from: Identifier(rawValue: "secret")), campaign: campaign(),
+      memberID: member, source: .remedy,
       validFrom: day.adding(days: from), validUntil: day.adding(days: until), state: state)
   }
 
