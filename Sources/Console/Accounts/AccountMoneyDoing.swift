@@ -200,8 +200,8 @@ extension AccountsScreen {
       .perform(
         "accounts",
         CashOutStoredValue(
-          wish.account.id, by: wish.tender, reference: wish.reference, reason: wish.reason,
-          authoriser: wish.authoriser, id: wish.id)
+          wish.account.id, shown: wish.account.balance, by: wish.tender,
+          reference: wish.reference, reason: wish.reason, authoriser: wish.authoriser, id: wish.id)
       ) { .money(.cashedOut($0)) }
     ]
   }

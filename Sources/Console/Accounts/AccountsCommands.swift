@@ -48,7 +48,9 @@ extension AccountsScreen {
           "Pay the principal out to the guest; the bonus lapses, and somebody allows it.",
           "退还本金，赠送金额作废，须经授权。"),
         availability: chosen.unless {
-          if let account { try StoredValueRule.checkCashingOut(account) }
+          if let account {
+            try StoredValueRule.checkCashingOut(account, in: context.currency)
+          }
         }, action: .money(.cashOut)),
       suspendCommand(isSuspended: account?.isSuspended ?? false, chosen),
     ]

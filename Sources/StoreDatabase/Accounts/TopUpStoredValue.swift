@@ -79,18 +79,23 @@ public struct CashOutStoredValue: Verb {
     }, events: [.storedValueCashedOut])
 
   let accountID: Identifier<StoredValueAccount>
+  let shown: StoredValue?
   let tender: AccountTender
   let reference: String
   let reason: Reason
   public let authoriser: StaffMember?
   let id: Identifier<StoredValueEntry>?
 
-  /// - Parameter reference: what finds the money in a statement; of no use in cash.
+  /// - Parameters:
+  ///   - shown: what is on the account as whoever allows it was told; nil for whatever is there.
+  ///   - reference: what finds the money in a statement; of no use in cash.
   public init(
-    _ accountID: Identifier<StoredValueAccount>, by tender: AccountTender, reference: String = "",
-    reason: Reason, authoriser: StaffMember? = nil, id: Identifier<StoredValueEntry>? = nil
+    _ accountID: Identifier<StoredValueAccount>, shown: StoredValue? = nil,
+    by tender: AccountTender, reference: String = "", reason: Reason,
+    authoriser: StaffMember? = nil, id: Identifier<StoredValueEntry>? = nil
   ) {
     self.accountID = accountID
+    self.shown = shown
     self.tender = tender
     self.reference = reference
     self.reason = reason
@@ -104,7 +109,8 @@ public struct CashOutStoredValue: Verb {
     }
     _ = try OrderInput.reason(reason)
     let account = try transaction.storedValue(accountID)
-    try StoredValueRule.checkCashingOut(account)
+    try StoredValueRule.checkCashingOut(
+      account, shown: shown, in: transaction.store.currency)
     let money = try transaction.move(
       .cashOut, account.balance.principalMinorUnits, by: tender, reference: reference,
       authoriser: authoriser)

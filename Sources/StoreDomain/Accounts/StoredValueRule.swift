@@ -69,11 +69,17 @@ public enum StoredValueRule {
 
   /// Whether the principal of an account may be paid out.
   ///
-  /// - Throws: `StoredValueRefusal.nothingToCashOut`.
+  /// - Parameter shown: what whoever allows it was shown; another amount by now is told, so that nobody
+  ///   pays out what nobody allowed. Nil for whatever is there.
+  /// - Throws: `StoredValueRefusal.nothingToCashOut`, `.balanceChanged`.
   public static func checkCashingOut(
-    _ account: StoredValueAccount
+    _ account: StoredValueAccount, shown: StoredValue? = nil, in currency: Currency
   ) throws(StoredValueRefusal) {
-    guard account.balance.principalMinorUnits > 0 else { throw .nothingToCashOut }
+    let principal = account.balance.principalMinorUnits
+    guard principal > 0 else { throw .nothingToCashOut }
+    guard shown == nil || shown == account.balance else {
+      throw .balanceChanged(now: Money(minorUnits: principal, currency: currency))
+    }
   }
 }
 
@@ -90,6 +96,8 @@ public enum StoredValueRefusal: Refusal {
   /// Less is left than is to be paid.
   case tooLittle(left: Money, lastUse: AccountUse?)
   case nothingToCashOut
+  /// Another till took from the account or topped it up meanwhile; the principal.
+  case balanceChanged(now: Money)
   /// It is paid with an account, not written down by hand.
   case accountMissing
 
@@ -105,6 +113,8 @@ public enum StoredValueRefusal: Refusal {
         "only \(left.plainText) is left" + (use.map { ", \($0.words.english)" } ?? ""),
         "余额只剩 \(left.plainText)" + (use.map { "，\($0.words.chinese)" } ?? ""))
     case .nothingToCashOut: Phrase("no principal is left", "没有可退本金")
+    case .balanceChanged(let now):
+      Phrase("the principal is \(now.plainText) now", "本金现为 \(now.plainText)")
     case .accountMissing: Phrase("choose an account", "请选择储值账户")
     }
   }
@@ -139,6 +149,11 @@ public enum StoredValueRefusal: Refusal {
       Phrase(
         "Nothing of what was paid is left on this account; a bonus is not paid out.",
         "该账户没有剩余本金，赠送金额不可提现。")
+    case .balanceChanged(let now):
+      Phrase(
+        "Another till used the account meanwhile: its principal is \(now.plainText) now. Look at it "
+          + "and begin again.",
+        "其他收银台刚使用过该账户，本金现为 \(now.plainText)，请核对后重新操作。")
     case .accountMissing:
       Phrase(
         "Stored value is taken from an account. Choose it by number or name.", "储值须从账户扣款，请按账号或姓名选择。"

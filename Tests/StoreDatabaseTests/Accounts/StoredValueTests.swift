@@ -142,6 +142,16 @@ struct StoredValueTests {
       try database.perform(
         CashOutStoredValue(account.id, by: .cash, reason: "moves away"), by: store.cashier)
     }
+    // Another till topped it up after somebody had allowed less.
+    let shown = StoredValue(principalMinorUnits: 40_000, bonusMinorUnits: 5_000)
+    expectNothingWritten(store) {
+      #expect(throws: StoredValueRefusal.balanceChanged(now: house.money(50_000))) {
+        try database.perform(
+          CashOutStoredValue(
+            account.id, shown: shown, by: .cash, reason: "moves away",
+            authoriser: store.manager.staff), by: store.cashier)
+      }
+    }
     let id: Identifier<StoredValueEntry> = database.environment.ids.next()
     let verb = CashOutStoredValue(
       account.id, by: .cash, reason: "moves away", authoriser: store.manager.staff, id: id)
