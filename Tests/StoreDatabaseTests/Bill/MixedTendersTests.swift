@@ -136,7 +136,7 @@ struct MixedTendersTests {
       book.add(.card, part, tip: tip)
       return paid
     case let other:
-      let tender: Tender = other == 4 ? .voucher : .houseAccount
+      let tender: Tender = other == 4 ? .voucher : .wallet
       let paid = try database.perform(
         Pay(check, tender: tender, amount: part), by: till
       ).payment
