@@ -3,6 +3,9 @@ import GRDB
 // Reading SQLite's words and planning what to do takes longer than most answers of a store's file, and
 // a screen asks the same few dozen questions all evening. These stand in front of GRDB's functions of
 // the same names, which prepare a statement anew each time, so that no caller can forget to keep one.
+//
+// They are kept for as long as the connection lives: `sql` must not hold what changes from one time to
+// the next, nor as many marks as there are ids. Those go in as one argument: see `listColumn()`.
 
 extension Row {
   static func fetchAll(

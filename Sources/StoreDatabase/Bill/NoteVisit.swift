@@ -120,8 +120,8 @@ extension Transaction {
       db,
       sql: """
         SELECT id, code FROM dish WHERE kind <> 'perHead'
-          AND id IN (\(databaseQuestionMarks(count: ids.count)))
-        """, arguments: StatementArguments(ids))
+          AND id IN (SELECT value FROM json_each(?))
+        """, arguments: [ids.listColumn()])
     let codeByID = Dictionary(
       codes.map { ($0["id"] as Identifier<Dish>, $0["code"] as String) },
       uniquingKeysWith: { first, _ in first })

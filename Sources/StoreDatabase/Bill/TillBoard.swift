@@ -29,12 +29,12 @@ public struct TillEntry: Identifiable, Hashable, Sendable {
 
 /// For whose booking a deposit is.
 public struct DepositGuest: Hashable, Sendable {
+  public var id: Identifier<Deposit>
   public var name: String
   public var at: Timestamp
 
-  public init(name: String, at: Timestamp) {
-    self.name = name
-    self.at = at
+  init(_ deposit: DepositOfCheck) {
+    (id, name, at) = (deposit.id, deposit.guestName, deposit.at)
   }
 }
 
@@ -73,7 +73,7 @@ extension StoreDatabase {
           unsentLines: bill.unsentLines.count, billAskedAt: check.billAskedAt,
           minutesWaiting: check.billAskedAt.map { now.minutes(since: $0) },
           onTheirWay: bill.payments.count { $0.stage.isOnItsWay }, sale: table?.sale,
-          deposit: bill.deposit.map { DepositGuest(name: $0.guestName, at: $0.at) })
+          deposit: bill.deposit.map(DepositGuest.init))
       }
     }
   }
@@ -90,12 +90,13 @@ extension StoreDatabase {
           """, arguments: [day, limit]
       ).map { Check(row: $0, currency: store.currency) }
       guard !checks.isEmpty else { return [] }
-      let marks = databaseQuestionMarks(count: checks.count)
-      let ids = StatementArguments(checks.map(\.id))
       let payments = Dictionary(
         grouping: try Row.fetchAll(
-          db, sql: "SELECT * FROM payment WHERE checkID IN (\(marks)) ORDER BY at, rowid",
-          arguments: ids
+          db,
+          sql: """
+            SELECT * FROM payment WHERE checkID IN (SELECT value FROM json_each(?))
+            ORDER BY at, rowid
+            """, arguments: [checks.map(\.id).listColumn()]
         ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
       let tables = try PartyAtTable.lastTableNames(db, checks.compactMap(\.partyID))
       return checks.map { check in

@@ -145,17 +145,17 @@ struct WorkedBill {
     _ db: Database, _ checks: [Check], store: Store
   ) throws -> [Identifier<Check>: WorkedBill] {
     guard !checks.isEmpty else { return [:] }
-    let ids = StatementArguments(checks.map(\.id))
-    let marks = databaseQuestionMarks(count: checks.count)
+    let ids: StatementArguments = [checks.map(\.id).listColumn()]
+    let ofChecks = "checkID IN (SELECT value FROM json_each(?))"
     let lines = Dictionary(
       grouping: try OrderLine.fetchAll(
-        db, where: "checkID IN (\(marks)) AND stage <> 'voided' ORDER BY checkID, position", ids,
+        db, where: "\(ofChecks) AND stage <> 'voided' ORDER BY checkID, position", ids,
         currency: store.currency), by: \.checkID)
     let adjustments = Dictionary(
       grouping: try Row.fetchAll(
         db,
         sql: """
-          SELECT * FROM checkAdjustment WHERE checkID IN (\(marks)) AND removedAt IS NULL
+          SELECT * FROM checkAdjustment WHERE \(ofChecks) AND removedAt IS NULL
           ORDER BY at, rowid
           """, arguments: ids)
     ) { $0["checkID"] as Identifier<Check> }
@@ -164,7 +164,7 @@ struct WorkedBill {
       db, checks, lines: lines, adjustments: adjustments, store: store)
     let payments = Dictionary(
       grouping: try Row.fetchAll(
-        db, sql: "SELECT * FROM payment WHERE checkID IN (\(marks)) ORDER BY at, rowid",
+        db, sql: "SELECT * FROM payment WHERE \(ofChecks) ORDER BY at, rowid",
         arguments: ids
       ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
     let authorisers = try giftAuthorisers(db, of: lines)
@@ -208,8 +208,8 @@ struct WorkedBill {
       db,
       sql: """
         SELECT id, authoriserName FROM orderLine
-        WHERE id IN (\(databaseQuestionMarks(count: gifts.count))) AND authoriserName IS NOT NULL
-        """, arguments: StatementArguments(gifts))
+        WHERE id IN (SELECT value FROM json_each(?)) AND authoriserName IS NOT NULL
+        """, arguments: [gifts.listColumn()])
     return Dictionary(
       rows.map { ($0["id"], $0["authoriserName"]) }, uniquingKeysWith: { first, _ in first })
   }

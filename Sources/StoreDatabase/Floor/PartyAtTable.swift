@@ -26,12 +26,12 @@ struct PartyAtTable {
       db,
       sql: """
         SELECT partyID, name FROM partyTable JOIN diningTable ON diningTable.id = tableID
-        WHERE partyID IN (\(databaseQuestionMarks(count: ids.count)))
+        WHERE partyID IN (SELECT value FROM json_each(?))
           AND coalesce(untilAt, 9223372036854775807) = (
             SELECT max(coalesce(untilAt, 9223372036854775807)) FROM partyTable AS last
             WHERE last.partyID = partyTable.partyID)
         ORDER BY diningTable.position
-        """, arguments: StatementArguments(ids))
+        """, arguments: [ids.listColumn()])
     return Dictionary(grouping: rows) { $0["partyID"] as Identifier<Party> }
       .mapValues { $0.map { $0["name"] } }
       .merging(try CounterSale.fetch(db, of: ids).mapValues { [$0.displayNumber] }) { $1 }
@@ -65,15 +65,16 @@ struct PartyAtTable {
     _ db: Database, _ ids: [Identifier<Party>]
   ) throws -> [Identifier<Party>: PartyAtTable] {
     guard !ids.isEmpty else { return [:] }
-    let marks = databaseQuestionMarks(count: ids.count)
+    let list = ids.listColumn()
     let tables = Dictionary(
       grouping: try Row.fetchAll(
         db,
         sql: """
           SELECT partyID, tableID, name FROM partyTable
           JOIN diningTable ON diningTable.id = tableID
-          WHERE untilAt IS NULL AND partyID IN (\(marks)) ORDER BY diningTable.position
-          """, arguments: StatementArguments(ids))
+          WHERE untilAt IS NULL AND partyID IN (SELECT value FROM json_each(?))
+          ORDER BY diningTable.position
+          """, arguments: [list])
     ) { $0["partyID"] as Identifier<Party> }
     let sharing = try partiesOfSharedTables(db)
     let sales = try CounterSale.fetch(db, of: ids)
@@ -81,13 +82,14 @@ struct PartyAtTable {
       db,
       sql: """
         SELECT DISTINCT member.* FROM member JOIN party ON party.memberID = member.id
-        WHERE party.id IN (\(marks))
-        """, arguments: StatementArguments(ids)
+        WHERE party.id IN (SELECT value FROM json_each(?))
+        """, arguments: [list]
     ).map(Member.init(row:))
     let memberByID = Dictionary(
       members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let parties = try Row.fetchAll(
-      db, sql: "SELECT * FROM party WHERE id IN (\(marks))", arguments: StatementArguments(ids))
+      db, sql: "SELECT * FROM party WHERE id IN (SELECT value FROM json_each(?))", arguments: [list]
+    )
     return Dictionary(
       parties.map { row in
         let rows = tables[row["id"]] ?? []

@@ -111,8 +111,8 @@ extension StoreDatabase {
       db,
       sql: """
         SELECT code, nameEnglish, nameChinese FROM dish
-        WHERE kind <> 'perHead' AND code IN (\(databaseQuestionMarks(count: times.count)))
-        """, arguments: StatementArguments(times.keys)
+        WHERE kind <> 'perHead' AND code IN (SELECT value FROM json_each(?))
+        """, arguments: [try ConfigurationWriter.json(times.keys.sorted())]
     ).reduce(into: [String: Phrase]()) { names, row in
       names[row["code"]] = Phrase(row["nameEnglish"], row["nameChinese"])
     }

@@ -45,20 +45,18 @@ extension OrderLine {
       amountMinorUnits: amount)
   }
 
-  /// The lines that a condition finds; for one whose text is different each time.
+  /// The lines that a condition finds. Its statement is kept, so its text must not hold what changes.
   static func fetchAll(
     _ db: Database, where condition: String, _ arguments: StatementArguments, currency: Currency
   ) throws -> [OrderLine] {
-    try fetchAll(db.makeStatement(sql: query(condition)), arguments, currency: currency)
+    try fetchAll(db.cachedStatement(sql: query(condition)), arguments, currency: currency)
   }
 
   /// The lines of a check in the order in which they were added.
   static func fetchAll(
     _ db: Database, of checkID: Identifier<Check>, currency: Currency
   ) throws -> [OrderLine] {
-    try fetchAll(
-      db.cachedStatement(sql: query("checkID = ? ORDER BY position")), [checkID],
-      currency: currency)
+    try fetchAll(db, where: "checkID = ? ORDER BY position", [checkID], currency: currency)
   }
 
   private static func query(_ condition: String) -> String {

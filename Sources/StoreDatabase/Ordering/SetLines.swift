@@ -59,8 +59,8 @@ extension Transaction {
       db,
       sql: """
         SELECT id, nameEnglish, nameChinese FROM orderLine
-        WHERE id IN (\(databaseQuestionMarks(count: ids.count)))
-        """, arguments: StatementArguments(ids))
+        WHERE id IN (SELECT value FROM json_each(?))
+        """, arguments: [ids.listColumn()])
     return Dictionary(
       rows.map { ($0["id"], Phrase($0["nameEnglish"], $0["nameChinese"])) },
       uniquingKeysWith: { first, _ in first })

@@ -31,13 +31,14 @@ extension StaffMember {
   private static func fetch(
     _ db: Database, _ id: Identifier<StaffMember>
   ) throws -> (name: String, employed: StaffMember?)? {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
+    guard
+      let row = try Row.fetchOne(
+        db,
         sql: """
           SELECT staff.*, role.definition AS role FROM staff JOIN role ON role.code = roleCode
           WHERE staff.id = ?
-          """), arguments: [id])
-    guard let row = try rows.next() else { return nil }
+          """, arguments: [id])
+    else { return nil }
     let isHere = (row["retiredAt"] as Timestamp?) == nil
     return (row["name"], isHere ? try StaffMember(row: row) : nil)
   }
