@@ -107,6 +107,20 @@ extension Campaign {
   }
 }
 
+extension DrawSetting {
+  /// The campaign of which one more is drawn for on a business day.
+  ///
+  /// - Throws: `DrawRefusal.noPrize` and `prizesUsedUp`; `CouponRefusal` where it holds on another day.
+  func prize(_ db: Database, on day: LocalDate) throws -> Campaign {
+    guard
+      let prize = try Campaign.fetchAll(db).first(where: { $0.code == prizeCode && $0.isCoupon })
+    else { throw DrawRefusal.noPrize(code: prizeCode) }
+    guard try !prize.isUsedUp(db, on: day) else { throw DrawRefusal.prizesUsedUp(prize.name) }
+    _ = try CouponRule.days(of: prize, from: day, until: day)
+    return prize
+  }
+}
+
 /// Whether a draw may be held, as of one instant.
 struct DrawLook {
   /// Who would take part.
@@ -139,15 +153,18 @@ extension StoreDatabase {
   public func holdDueDraw(
     seed: UInt64 = .random(in: .min ... .max)
   ) throws -> Draw? {
-    // Nobody takes the lock of all writers for a look.
     guard store.settings.draw?.everyMinutes != nil else { return nil }
     let now = environment.now()
-    let (calendar, setting) = (store.calendar, store.settings.draw)
-    let look = try read { try DrawLook($0, on: calendar.businessDay(of: now)) }
     do {
-      try DrawRule.check(
-        setting, entrants: look.entrants.count, last: look.held.first, isByHand: false, now: now,
-        calendar: calendar)
+      // Nobody takes the lock of all writers for a look, also where it finds that nothing is left.
+      try read { db in
+        let day = store.calendar.businessDay(of: now)
+        let look = try DrawLook(db, on: day)
+        let setting = try DrawRule.check(
+          store.settings.draw, entrants: look.entrants.count, last: look.held.first,
+          isByHand: false, now: now, calendar: store.calendar)
+        _ = try setting.prize(db, on: day)
+      }
       return try perform(
         HoldDraw(environment.ids.next(), seed: seed, isByHand: false), by: .storesMachine)
     } catch is DrawRefusal {

@@ -37,14 +37,7 @@ public struct HoldDraw: Verb {
     let setting = try DrawRule.check(
       transaction.store.settings.draw, entrants: look.entrants.count, last: look.held.first,
       isByHand: isByHand, now: transaction.now, calendar: transaction.store.calendar)
-    guard
-      let prize = try Campaign.fetchAll(transaction.db).first(where: {
-        $0.code == setting.prizeCode && $0.isCoupon
-      })
-    else { throw DrawRefusal.noPrize(code: setting.prizeCode) }
-    guard try !prize.isUsedUp(transaction.db, on: today) else {
-      throw DrawRefusal.prizesUsedUp(prize.name)
-    }
+    let prize = try setting.prize(transaction.db, on: today)
     let winner = look.entrants[DrawRule.winner(among: look.entrants.count, seed: seed)]
     // It is the number's, for tonight: it lands on the bill of the party that sits down with it.
     let coupon = try transaction.issueCoupon(

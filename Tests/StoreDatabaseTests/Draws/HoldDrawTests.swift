@@ -107,6 +107,10 @@ struct HoldDrawTests {
     let first = try house.draw()
     house.store.clock.advance(minutes: 40)
     #expect(throws: DrawRefusal.prizesUsedUp(Phrase("tripe free", "毛肚一份"))) { try house.draw() }
+    // A console that looks finds it too, without the lock of whoever writes.
+    let reading = try StoreDatabase(
+      reading: house.database.path, environment: house.store.clock.environment)
+    #expect(try reading.holdDueDraw() == nil)
     _ = try house.sitDown(first.winner.id)
     #expect(try house.couponsUsed() == 1)
     #expect(throws: DrawRefusal.prizesUsedUp(Phrase("tripe free", "毛肚一份"))) { try house.draw() }
