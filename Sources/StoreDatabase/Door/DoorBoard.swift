@@ -202,10 +202,10 @@ extension StoreDatabase {
         return leftBand == rightBand ? QueueOrder.isBefore(left, right) : leftBand < rightBand
       }
       let waits = DoorWaits(
-        floor: tables, live: tickets, model: self.waits.model, store: store, now: now
+        floor: tables, live: tickets, model: self.waits.model(store), store: store, now: now
       ).estimates()
       let plan = DoorPlan(
-        floor: tables, live: tickets, model: self.waits.model, store: store, now: now
+        floor: tables, live: tickets, model: self.waits.model(store), store: store, now: now
       ).plan
       let dangers = tables.dangers(in: store)
       let queue = Dictionary(grouping: entries.filter { $0.stage != .missed }, by: \.band)

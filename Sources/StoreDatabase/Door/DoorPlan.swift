@@ -210,7 +210,7 @@ struct DoorPlan {
     let late = Int((after.late - before.late).rounded())
     let isMoved = after.isElsewhere && !before.isElsewhere
     guard late >= 1 || isMoved else { return nil }
-    let instead = isMoved && after.late < 1 ? after.tables.map { tables[$0].name } : []
+    let instead = isMoved && late < 1 ? after.tables.map { tables[$0].name } : []
     return SeatingCost(
       .booking(guestName: booking.guestName, at: booking.at), minutes: max(0, late),
       instead: instead.isEmpty ? nil : instead.joined(separator: "+"))
@@ -262,8 +262,8 @@ extension Transaction {
   /// Who gets which table, as it is inside this transaction.
   func doorPlan() throws -> DoorPlan {
     DoorPlan(
-      floor: try floorTables(), live: try Ticket.fetchLive(db, on: today), model: waits.model,
-      store: store, now: now)
+      floor: try floorTables(), live: try Ticket.fetchLive(db, on: today),
+      model: waits.model(store), store: store, now: now)
   }
 }
 
@@ -291,8 +291,11 @@ private struct Outlook {
   func booking(_ index: Int) -> Booking {
     let booking = house.bookings[index]
     guard let place = allocation.bookings[index] else {
-      let free = booking.tables.map { house.tables[$0].release.median }.max() ?? Allocation.horizon
-      return Booking(late: max(0, free - booking.at), tables: booking.tables, isElsewhere: false)
+      // A table that is out of order is never free.
+      let free = booking.tables.map { min(house.tables[$0].release.median, Allocation.horizon) }
+      return Booking(
+        late: max(0, (free.max() ?? Allocation.horizon) - booking.at), tables: booking.tables,
+        isElsewhere: false)
     }
     let isElsewhere = !booking.tables.isEmpty && place.tables != booking.tables
     let late = place.tables.isEmpty ? 0 : max(0, place.start - booking.at)

@@ -30,8 +30,7 @@ extension StoreDatabase {
       )
     }
     var door = WatchedDoor(tables: tables, evenings: 0)
-    let settings = store.settings.stays
-    door.model.turns = TurnTimes { Double(StaySetting.minutes(of: settings, partySize: $0)) }
+    door.model.turns = TurnTimes(store.settings.stays)
     for event in events { _ = door.take(event) }
     for outcome in outcomes { door.model.calibration.note(outcome.forCalibration) }
     return door.model

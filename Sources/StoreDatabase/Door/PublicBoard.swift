@@ -30,7 +30,7 @@ public struct PublicBoard: Sendable {
     public var band: Band
     /// Waiting or called.
     public var waitingParties: Int
-    /// Who is called next, in order; who waits for a booked table is none of them.
+    /// Who is called next, in order and as the plan says; who waits for a booked table is none of them.
     public var next: [String]
     /// How long a party would wait that came now; nil when nobody knows.
     public var wait: WaitEstimate?
@@ -97,8 +97,11 @@ extension StoreDatabase {
       let floor = try FloorTables.fetch(
         db, at: now, on: day, holdMinutes: settings.holdMinutes, by: stays)
       let waits = DoorWaits(
-        floor: floor, live: tickets, model: self.waits.model, store: store, now: now
+        floor: floor, live: tickets, model: self.waits.model(store), store: store, now: now
       ).estimates().sizes
+      let plan = DoorPlan(
+        floor: floor, live: tickets, model: self.waits.model(store), store: store, now: now
+      ).plan
       let names =
         settings.board.showsNames
         ? try Member.fetch(db, ids: tickets.filter { $0.stage == .called }.compactMap(\.memberID))
@@ -115,8 +118,8 @@ extension StoreDatabase {
           let queue = tickets.filter { $0.band == band.code && $0.stage != .missed }
           return PublicBoard.Queue(
             band: band, waitingParties: queue.count,
-            next: QueueOrder.sorted(
-              queue.filter { $0.stage == .waiting && $0.reservationID == nil }
+            next: NextCall.inTurn(
+              queue.filter { $0.stage == .waiting && $0.reservationID == nil }, plan
             ).prefix(Self.numbersNext).map(\.displayNumber),
             wait: BandSummary(band: band, waitingParties: 0, waitingGuests: 0, waits: waits).wait)
         },

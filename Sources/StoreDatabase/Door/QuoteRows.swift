@@ -38,7 +38,7 @@ extension Transaction {
   func quote(for partySize: Int) throws -> (quote: DoorWaits.Quote?, foundTable: Bool) {
     let floor = try floorTables()
     let waits = DoorWaits(
-      floor: floor, live: try Ticket.fetchLive(db, on: today), model: self.waits.model,
+      floor: floor, live: try Ticket.fetchLive(db, on: today), model: self.waits.model(store),
       store: store, now: now)
     let free = floor.freeTables
     let choices = Seating.choices(

@@ -4,7 +4,8 @@ import Waiting
 
 /// What this store's past says of how long its guests wait, learned once a business day and kept by
 /// the process: a picture that is drawn again and again must not learn from thousands of parties.
-/// Until then, and on the first day, the trade's usual figures stand in.
+/// Until then, and on the first day, the stays that the house has set and the trade's usual figures stand
+/// in.
 final class WaitMemory: Sendable {
   /// Enough to know a house by, few enough to learn from in passing.
   static let days = 45
@@ -21,7 +22,13 @@ final class WaitMemory: Sendable {
 
   private let memory = Mutex(Known())
 
-  var model: WaitModel { memory.withLock { $0.model } }
+  /// How long guests wait, as far as it was learned.
+  func model(_ store: Store) -> WaitModel {
+    var (model, isLearned) = memory.withLock { ($0.model, $0.day != nil) }
+    let stays = store.settings.stays
+    if !isLearned, stays != StaySetting.standard { model.turns = TurnTimes(stays) }
+    return model
+  }
 
   /// What was learned of the days before this one; nil when that is still to be done.
   func past(of day: LocalDate) -> WaitModel? {
@@ -35,6 +42,13 @@ final class WaitMemory: Sendable {
   /// How long guests stay: as the past says, or before it says enough as the settings do.
   func stays(_ store: Store) -> StayTimes {
     memory.withLock { $0.stays } ?? StayTimes(store.settings.stays, calendar: store.calendar)
+  }
+}
+
+extension TurnTimes {
+  /// Where nothing was learned yet, what a house has set.
+  init(_ stays: [StaySetting]) {
+    self.init { Double(StaySetting.minutes(of: stays, partySize: $0)) }
   }
 }
 

@@ -37,7 +37,7 @@ extension StoreDatabase {
         try Ticket.fetchLive($0, on: day)
       )
     }
-    let plan = DoorPlan(floor: floor, live: live, model: waits.model, store: store, now: now)
+    let plan = DoorPlan(floor: floor, live: live, model: waits.model(store), store: store, now: now)
     let guests = DoorPlan.Guests(ticketID, reservationID)
     let own = floor.reservations.first { $0.id == reservationID }
     let (open, promised) = choices(for: partySize, own, on: floor, now: now)
@@ -97,7 +97,8 @@ extension StoreDatabase {
       let floor = try FloorTables.fetch(
         db, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays)
       let plan = DoorPlan(
-        floor: floor, live: try Ticket.fetchLive(db, on: day), model: waits.model, store: store,
+        floor: floor, live: try Ticket.fetchLive(db, on: day), model: waits.model(store),
+        store: store,
         now: now)
       return (plan, floor)
     }

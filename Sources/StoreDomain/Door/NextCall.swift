@@ -35,4 +35,12 @@ public enum NextCall: Hashable, Sendable {
     }
     return .noTableFree
   }
+
+  /// A band's waiting parties without a booking in the order in which they are called, as far as the plan
+  /// says now: before the others those to whom it gives a table that is free.
+  public static func inTurn(_ queue: some Sequence<Ticket>, _ plan: SeatPlan) -> [Ticket] {
+    let inOrder = QueueOrder.sorted(queue)
+    func hasTable(_ ticket: Ticket) -> Bool { plan.tickets[ticket.id]?.isNow ?? false }
+    return inOrder.filter(hasTable) + inOrder.filter { !hasTable($0) }
+  }
 }

@@ -86,7 +86,8 @@ public struct SeatingCost: Hashable, Sendable {
   public var whose: Whose
   /// That they wait longer; for a booking, beyond its time.
   public var minutes: Int
-  /// Of a booking, the tables that it would have in place of its own; nil when there are none.
+  /// Of a booking, the tables that it would have in place of its own; nil when there are none, or when
+  /// it would have one of many.
   public var instead: String?
 
   /// Less is no more than chance.
@@ -113,6 +114,9 @@ public struct SeatingCost: Hashable, Sendable {
       let booked = (english: "booked \(clock(at)) for \(name)", chinese: "\(clock(at)) \(name) 订位")
       if let instead {
         return Phrase("\(booked.english): moves to \(instead)", "\(booked.chinese)：改坐 \(instead)")
+      }
+      if minutes == 0 {
+        return Phrase("\(booked.english): moves to another table", "\(booked.chinese)：改坐其他桌")
       }
       return Phrase("\(booked.english): \(more) min late", "\(booked.chinese)：晚 \(more) 分钟")
     }

@@ -61,6 +61,16 @@ struct LearnedStayTests {
     #expect(database.stays.minutes(partySize: 5, at: time(0)) == 130)
   }
 
+  @Test("The plan goes by the settings from the first moment on, before anything was learned")
+  func beforeLearning() throws {
+    _ = try store.seat(6, at: "V1")
+    let before = try database.seatPlan().soonFree
+    try database.learnWaits()
+    #expect(!database.stays.isLearned)
+    #expect(try database.seatPlan().soonFree == before)
+    #expect((123.0...137).contains(try #require(before.first).wait.p50))
+  }
+
   @Test("Bookings, the floor and the book ask what the past has taught")
   func learned() throws {
     // Half of them stay 60 minutes, and the others longer, up to 84.

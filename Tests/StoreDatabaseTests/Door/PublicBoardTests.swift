@@ -32,6 +32,18 @@ struct PublicBoardTests {
     #expect(try store.database.publicBoard().calls.isEmpty)
   }
 
+  @Test("The number that the plan has a table for is told as the next before one that came first")
+  func nextAsPlanned() throws {
+    let store = try TestStore()
+    for table in ["T03", "T04", "T05", "T06", "V1"] { _ = try store.seat(2, at: table) }
+    // Nine need the room, five have two tables that are free.
+    for guests in [9, 5] { _ = try store.ticket(guests) }
+    #expect(try store.database.publicBoard().queues.last?.next == ["C002", "C001"])
+    let called = try store.database.perform(CallNext(), by: store.host)
+    #expect(called.displayNumber == "C002")
+    #expect(try store.database.publicBoard().queues.last?.next == ["C001"])
+  }
+
   @Test("Where names are shown they are masked, and an erased guest's is gone")
   func names() throws {
     let store = try TestStore(more: "[board]\nnames = true\n")

@@ -102,6 +102,19 @@ struct SeatPlanTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("What others lose is told although a booking's table is out of order and no other fits it")
+  func nowhereElse() throws {
+    let booking = try store.book("李先生", minutes: 40, guests: 10, at: ["V1"])
+    let ticket = try store.ticket(2)
+    for table in ["T01", "T02", "V1"] {
+      try store.database.perform(SetOutOfOrder(store.table(table), true), by: store.manager)
+    }
+    #expect(try store.database.seatPlan().bookings[booking.id] == nil)
+    #expect(try store.database.bestTables(for: 2, ticketID: ticket.id).first?.id == "T05")
+    #expect(try store.database.tableCosts(for: 2, ticketID: ticket.id).isEmpty)
+    #expect(try store.database.tableCosts(for: 2).values.joined().allSatisfy { $0.minutes > 0 })
+  }
+
   @Test("Which tables are free next is told with a range of minutes")
   func soonFree() throws {
     _ = try store.seat(4, at: "T01")

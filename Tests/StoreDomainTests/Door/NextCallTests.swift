@@ -60,6 +60,17 @@ struct NextCallTests {
     #expect(NextCall.among([deferred, second], Self.plan([1])) == .ticket(deferred))
   }
 
+  @Test("In turn come those who have a table now, then the others, each in the order of the queue")
+  func inTurn() {
+    let queue = [3, 1, 4, 2].map { Self.ticket($0, size: 2) }
+    func numbers(_ plan: SeatPlan) -> [Int] { NextCall.inTurn(queue, plan).map(\.number) }
+    #expect(numbers(Self.plan([])) == [1, 2, 3, 4])
+    #expect(numbers(Self.plan([4, 2])) == [2, 4, 1, 3])
+    var later = Self.plan([4])
+    later.tickets[queue[2].id]?.isNow = false
+    #expect(numbers(later) == [1, 2, 3, 4])
+  }
+
   @Test("Missed parties are not called")
   func missed() {
     var ticket = Self.ticket(1, size: 2)
