@@ -63,6 +63,8 @@ extension TillScreen {
     case reverse
     case reverseChosen(Int, BillPicture)
     case reversed(Payment?, BillPicture)
+    case deposit(Identifier<Deposit>, Reason)
+    case depositGiven(Deposit)
   }
 
   mutating func updateMoneyBack(
@@ -79,6 +81,8 @@ extension TillScreen {
     case .reverse: return bill.map { [askReversal(on: $0)] } ?? []
     case .reverseChosen(let index, let bill): return reverse(index, on: bill)
     case .reversed(let payment, let bill): return reversed(payment, bill)
+    case .deposit(let id, let reason): return giveDepositBack(id, reason)
+    case .depositGiven(let deposit): return depositGiven(deposit)
     }
   }
 

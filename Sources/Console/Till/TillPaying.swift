@@ -9,7 +9,10 @@ extension TillScreen {
     guard let bill else { return [] }
     if bill.check.refunds != nil { return repeatRefund(bill, in: context) }
     // Nothing is taken from guests who are owed something, whichever key is pressed.
-    guard bill.remaining.minorUnits >= 0 else { return [askGiveBack(on: bill, in: context)] }
+    guard bill.remaining.minorUnits >= 0 else {
+      let deposit = bill.depositGuest.map { askDepositBack($0, on: bill) }
+      return [deposit ?? askGiveBack(on: bill, in: context)]
+    }
     if let refusal = bill.refusal(payingBy: way.tender) {
       return [.toast(.danger, refusal.explanation)]
     }

@@ -200,7 +200,7 @@ extension BillPicture {
       paid: money(bill.paid), remaining: money(bill.remaining),
       discountRefusal: bill.discountRefusal)
     sale = table?.sale
-    depositGuest = bill.deposit.map { DepositGuest(name: $0.guestName, at: $0.at) }
+    depositGuest = bill.deposit.map(DepositGuest.init)
   }
 
   private static func closed(

@@ -74,12 +74,36 @@ struct DepositScreenTests {
     _ = try database.perform(SendLines(of: check), by: house.author("2"))
     let back = try 20_000 - database.bill(of: check).remaining.minorUnits
     let till = try Pilot(.desk, in: house, showing: TillScreen(), as: "3")
-    till.press(.character("1"))
+    till.press(.character("1"), .character("y"))
     #expect(try database.bill(of: check).check.stage == .closed)
     till.expectScreenContains("give back of the deposit: cash")
     till.expectScreenContains(Money(minorUnits: back, currency: database.store.currency).plainText)
     till.press(.function(2))
     till.expectScreenContains("应退订金：现金")
+  }
+
+  @Test("The deposit of guests who left without eating waits at the till, which gives it back once")
+  func left() throws {
+    let house = try SampleHouse()
+    try house.book("Novak", 2, inMinutes: 10, phone: "13912345678")
+    let booking = try house.onlyBooking()
+    let manager = try pilot(house)
+    manager.press(.character("y"))
+    manager.type("200")
+    manager.press(.enter, .character("1"), .enter)
+    let database = house.database
+    let table = try #require(database.floor().tables.first { $0.table.name == "T01" }?.table.id)
+    let party = try database.perform(
+      SeatParty(.reservation(booking.id), at: [table]), by: house.author("1"))
+    _ = try database.perform(PartyLeaves(party.id), by: house.author("1"))
+    let till = try Pilot(.desk, in: house, showing: TillScreen(), as: "3")
+    till.expectScreenContains("! deposit")
+    till.press(.character("1"))
+    till.expectScreenContains("Why does the deposit of 200.00 of Novak go back?")
+    till.press(.enter)
+    #expect(till.noticeLine.contains("Give back 200.00 of the deposit, as it was paid."))
+    #expect(try database.deposit(of: booking.id)?.stage == .returned)
+    #expect(try database.tillBoard().isEmpty)
   }
 
   @Test("Whoever cancels is told before what becomes of the deposit, and may keep the booking")
