@@ -15,17 +15,15 @@ enum GiveNextVisitCoupon: AfterClosing {
       if case .voided = coupon.state { false } else { true }
     }
     guard !isStanding, let gift = try transaction.nextVisitGift(of: bill) else { return }
+    let guest = try PointsGuest.chosen(transaction.db, of: bill.check)
     if let same = before.first(where: { $0.campaign.code == gift.coupon }) {
       // What a person has taken back stays so.
       guard case .voided(_, because: nil) = same.state else { return }
-      try transaction.insertEntry(of: same.id, "reissued")
-      try transaction.recordIssued(same, sourceCheckID: bill.check.id, reason: nil)
-      return
+      return try transaction.reissue(same, by: bill.check, to: guest)
     }
     do {
       try transaction.issueCoupon(
-        transaction.newID(), campaign: gift.coupon,
-        to: try PointsGuest.chosen(transaction.db, of: bill.check), source: .visit,
+        transaction.newID(), campaign: gift.coupon, to: guest, source: .visit,
         validFrom: gift.from, validUntil: gift.until, sourceCheckID: bill.check.id)
     } catch is CouponRefusal {
       // The coupon's campaign is over before the next visit: the bill closes without one.
@@ -51,6 +49,21 @@ extension Transaction {
     let tenders = bill.tenders.filter(\.isMoney)
     looked.tender = tenders.count == 1 ? tenders.first : nil
     return NextVisitRule.gift(of: campaigns, to: looked, paid: bill.paid - bill.comped)
+  }
+
+  /// Gives what the check gave before. Where it is somebody else's bill by now the coupon is whoever's
+  /// brings it: the paper is theirs, and the one before is to have it no more.
+  fileprivate func reissue(
+    _ coupon: Coupon, by check: Check, to guest: Identifier<Member>?
+  ) throws {
+    var coupon = coupon
+    if coupon.memberID != guest, coupon.memberID != nil {
+      coupon.memberID = nil
+      try db.execute(
+        sql: "UPDATE coupon SET memberID = NULL WHERE id = ?", arguments: [coupon.id])
+    }
+    try insertEntry(of: coupon.id, "reissued")
+    try recordIssued(coupon, sourceCheckID: check.id, reason: nil)
   }
 
   /// Takes back what a check gave for the next visit, where it was not used.

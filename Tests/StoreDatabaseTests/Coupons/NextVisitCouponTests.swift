@@ -53,6 +53,30 @@ struct NextVisitCouponTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("Of a check that was opened again for another member the coupon is whoever's brings it")
+  func anotherMember() throws {
+    let (wrong, right) = (try store.enrol(), try store.enrol("李静怡", phone: "13900001111"))
+    let party = try store.seat(1)
+    let check = try store.check(of: party)
+    try house.house.add("D001", 2, to: check)
+    _ = try house.database.perform(
+      AttachMemberToParty(wrong.id, toParty: party.id), by: store.host)
+    try house.house.pay(check)
+    let coupon = try #require(try given(by: check).first)
+    #expect(coupon.memberID == wrong.id)
+    try reopen(check)
+    _ = try house.database.perform(
+      AttachMemberToParty(right.id, toParty: party.id), by: store.host)
+    _ = try house.database.perform(CloseCheck(check), by: store.cashier)
+    let again = try #require(try given(by: check).first)
+    #expect(again.id == coupon.id && again.state == .issued && again.memberID == nil)
+    #expect(try house.database.profile(wrong.id).coupons.isEmpty)
+    house.advance(days: 1)
+    let next = try house.house.order([("D001", 2)], at: "T02")
+    #expect(try house.take(again, on: next).total.minorUnits == 6_700)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("What the house pays of a bill is nothing that its guests spent")
   func comped() throws {
     let check = try house.house.order([("D001", 2)])
