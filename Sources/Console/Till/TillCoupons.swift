@@ -182,8 +182,9 @@ extension TillScreen {
           IssueCoupon(
             gift.id, of: gift.campaign.code,
             to: gift.isForTonight ? nil : gift.bill.member?.id,
-            partyID: gift.isForTonight ? gift.bill.party?.id : nil, validDays: gift.days,
-            reason: gift.reason, authoriser: gift.authoriser), by: try store.author)
+            partyID: gift.isForTonight ? gift.bill.party?.id : nil, on: gift.bill.check.id,
+            validDays: gift.days, reason: gift.reason, authoriser: gift.authoriser),
+          by: try store.author)
         return .coupon(.given(coupon, try database.bill(of: gift.bill.check.id)))
       }
     ]

@@ -4,7 +4,7 @@ import StoreDomain
 
 /// What verbs that give a coupon need to say of it.
 enum CouponSteps {
-  /// The types of all events that ``Transaction/issueCoupon(_:campaign:to:ticketID:partyID:source:validFrom:validUntil:reason:authoriser:sourceCheckID:)``
+  /// The types of all events that ``Transaction/issueCoupon(_:campaign:to:ticketID:partyID:on:source:validFrom:validUntil:reason:authoriser:sourceCheckID:)``
   /// may leave.
   static let issuingEvents: [EventType] = [.couponIssued, .couponRedeemed, .campaignsChosen]
 }
@@ -23,12 +23,14 @@ extension Transaction {
   ///   - validFrom: today's business day where none is given.
   ///   - validUntil: the last business day; no later than the campaign's.
   ///   - reason: why, where staff give it.
+  ///   - checkID: of the open checks of those for whom it is, on which it lands; nil for the first.
   ///   - sourceCheckID: the bill that gives it, for the source `visit`.
   /// - Throws: `CouponRefusal`.
   @discardableResult
   func issueCoupon(
     _ id: Identifier<Coupon>, campaign campaignCode: String, to memberID: Identifier<Member>? = nil,
-    ticketID: Identifier<Ticket>? = nil, partyID: Identifier<Party>? = nil, source: Coupon.Source,
+    ticketID: Identifier<Ticket>? = nil, partyID: Identifier<Party>? = nil,
+    on checkID: Identifier<Check>? = nil, source: Coupon.Source,
     validFrom: LocalDate? = nil, validUntil: LocalDate, reason: Reason? = nil,
     authoriser: String? = nil, sourceCheckID: Identifier<Check>? = nil
   ) throws -> Coupon {
@@ -52,7 +54,7 @@ extension Transaction {
         author.name, authoriser, now,
       ])
     try recordIssued(coupon, sourceCheckID: sourceCheckID, reason: reason)
-    if let check = try checkToLand(coupon) { try landCoupons(on: check) }
+    if let check = try checkToLand(coupon, checkID) { try landCoupons(on: check) }
     return try Coupon.fetchOne(db, id) ?? coupon
   }
 
@@ -76,8 +78,10 @@ extension Transaction {
     throw StoreError.damaged("no free code for a coupon")
   }
 
-  /// The first open check of those for whom a coupon is.
-  private func checkToLand(_ coupon: Coupon) throws -> Check? {
+  /// The open check of those for whom a coupon is that was asked for, else their first.
+  private func checkToLand(
+    _ coupon: Coupon, _ wanted: Identifier<Check>?
+  ) throws -> Check? {
     guard coupon.ticketID != nil || coupon.partyID != nil else { return nil }
     let row = try Row.fetchOne(
       db,
@@ -85,8 +89,8 @@ extension Transaction {
         SELECT guestCheck.* FROM guestCheck JOIN party ON party.id = guestCheck.partyID
         WHERE (party.id = ?1 OR party.ticketID = ?2) AND guestCheck.stage = 'open'
           AND guestCheck.refundsCheckID IS NULL
-        ORDER BY guestCheck.openedAt, guestCheck.number LIMIT 1
-        """, arguments: [coupon.partyID, coupon.ticketID])
+        ORDER BY guestCheck.id IS NOT ?3, guestCheck.openedAt, guestCheck.number LIMIT 1
+        """, arguments: [coupon.partyID, coupon.ticketID, wanted])
     return row.map { Check(row: $0, currency: store.currency) }
   }
 

@@ -20,6 +20,7 @@ public struct IssueCoupon: Verb {
   let campaignCode: String
   let memberID: Identifier<Member>?
   let partyID: Identifier<Party>?
+  let checkID: Identifier<Check>?
   let validDays: Int
   let reason: Reason
   public let authoriser: StaffMember?
@@ -28,16 +29,18 @@ public struct IssueCoupon: Verb {
   ///   - campaignCode: of a campaign with `coupon = true`.
   ///   - memberID: whose it is; nil for whoever brings it.
   ///   - partyID: on whose bill of tonight it lands by itself.
+  ///   - checkID: which of the party's bills that is; nil for the first.
   ///   - validDays: business days from today on, today among them; 1 to 730.
   public init(
     _ id: Identifier<Coupon>, of campaignCode: String, to memberID: Identifier<Member>? = nil,
-    partyID: Identifier<Party>? = nil, validDays: Int = 30, reason: Reason,
-    authoriser: StaffMember? = nil
+    partyID: Identifier<Party>? = nil, on checkID: Identifier<Check>? = nil, validDays: Int = 30,
+    reason: Reason, authoriser: StaffMember? = nil
   ) {
     self.id = id
     self.campaignCode = campaignCode
     self.memberID = memberID
     self.partyID = partyID
+    self.checkID = checkID
     self.validDays = validDays
     self.reason = reason
     self.authoriser = authoriser
@@ -49,7 +52,7 @@ public struct IssueCoupon: Verb {
     if let memberID { _ = try transaction.member(memberID) }
     let days = min(max(1, validDays), 730)
     let coupon = try transaction.issueCoupon(
-      id, campaign: campaignCode, to: memberID, partyID: partyID, source: .remedy,
+      id, campaign: campaignCode, to: memberID, partyID: partyID, on: checkID, source: .remedy,
       validUntil: transaction.today.adding(days: days - 1), reason: reason,
       authoriser: authoriser?.name)
     if coupon.state == .issued { try transaction.printCoupon(coupon) }

@@ -47,12 +47,12 @@ struct CouponHouse {
   /// One for whoever brings it, from today on.
   func issue(
     _ campaign: String = "back20", to member: Identifier<Member>? = nil,
-    partyID: Identifier<Party>? = nil, days: Int = 10
+    partyID: Identifier<Party>? = nil, on checkID: Identifier<Check>? = nil, days: Int = 10
   ) throws -> Coupon {
     try database.perform(
       IssueCoupon(
         database.environment.ids.next(), of: campaign, to: member, partyID: partyID,
-        validDays: days, reason: Reason(.makingUp)), by: store.manager)
+        on: checkID, validDays: days, reason: Reason(.makingUp)), by: store.manager)
   }
 
   /// One of a draw, for the bill of a queue number.

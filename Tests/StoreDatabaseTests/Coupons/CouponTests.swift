@@ -202,6 +202,10 @@ struct CouponTests {
     let partyID = try #require(try house.database.bill(of: third).party?.id)
     _ = try house.issue(partyID: partyID)
     #expect(try house.database.bill(of: third).total.minorUnits == 6_700)
+    // Of two bills of one table it is the one that it was given for.
+    let beside = try house.database.perform(OpenCheck(for: partyID), by: store.server)
+    let given = try house.issue(partyID: partyID, on: beside.id)
+    #expect(given.isOn(beside.id))
     try expectEventsEqualRevisions(store)
   }
 
