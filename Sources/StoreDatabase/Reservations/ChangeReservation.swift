@@ -92,18 +92,31 @@ public struct ChangeReservation: Verb, ObeysHours {
         reservation.businessDay, reservation.at, reservation.partySize, reservation.guestName,
         reservation.phone, reservation.note, id,
       ])
-    // Nor is what was promised once in spite of guests who sit there, or for another length of stay.
-    let isOtherPromise =
-      isOtherTime || reservation.tableIDs != before.tableIDs
-      || reservation.resources != before.resources
-    if isOtherPromise || reservation.partySize != before.partySize {
-      try transaction.giveBackPlace(of: id)
-      try transaction.allocate(
-        &reservation, despiteGuests: despiteGuests || !isOtherPromise,
-        needsPlace: isOtherPromise || reservation.partySize > before.partySize)
-    }
+    try promiseAnew(&reservation, before: before, isOtherTime: isOtherTime, in: transaction)
     try transaction.recordReservation(&reservation, .reservationChanged, reason: outsideHours)
     try transaction.askAnew(of: reservation, before: before)
     return reservation
+  }
+
+  /// Nothing that was promised once in spite of guests who sit there, or for another length of stay, is
+  /// asked about again. What is brought to a table asks for no other one.
+  private func promiseAnew(
+    _ reservation: inout Reservation, before: Reservation, isOtherTime: Bool,
+    in transaction: Transaction
+  ) throws {
+    let resources = transaction.store.settings.resources
+    func rooms(_ booking: Reservation) -> [ResourceAmount] {
+      booking.resources.filter { resources[$0.code]?.isRoom == true }
+    }
+    let isOtherPlace =
+      isOtherTime || reservation.tableIDs != before.tableIDs || rooms(reservation) != rooms(before)
+    guard
+      isOtherPlace || reservation.resources != before.resources
+        || reservation.partySize != before.partySize
+    else { return }
+    try transaction.giveBackPlace(of: id)
+    try transaction.allocate(
+      &reservation, despiteGuests: despiteGuests || !isOtherPlace,
+      needsPlace: isOtherPlace || reservation.partySize > before.partySize)
   }
 }

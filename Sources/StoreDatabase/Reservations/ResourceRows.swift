@@ -45,8 +45,8 @@ extension ResourceRule.Use {
     return try booked + (isToday ? helped(db, at: now, of: resources, by: stays) : [])
   }
 
-  /// Of parties who sit here and asked for help of which there are only so many: each word is one, as far
-  /// as their booking does not have it.
+  /// Of parties who sit here and asked for help of which there are only so many: one for each seat, or for
+  /// the table, wherever and however often they said it, as far as their booking does not have it.
   static func helped(
     _ db: Database, at now: Timestamp, of resources: [BookableResource], by stays: StayTimes
   ) throws -> [ResourceRule.Use] {
@@ -56,7 +56,7 @@ extension ResourceRule.Use {
         """
         SELECT party.partySize, party.seatedAt, party.stage = 'paid' AS hasPaid,
           coalesce(party.guestName, '') AS guestName,
-          count(*) - coalesce((SELECT amount FROM reservationResource
+          count(DISTINCT coalesce(guestNeed.seat, 0)) - coalesce((SELECT amount FROM reservationResource
             WHERE reservationID = party.reservationID AND resourceCode = ?1), 0) AS asked
         FROM party JOIN guestNeed ON guestNeed.kind = 'help' AND guestNeed.words = ?2
           AND guestNeed.endedAt IS NULL

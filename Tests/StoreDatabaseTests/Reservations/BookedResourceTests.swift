@@ -184,6 +184,35 @@ struct BookedResourceTests {
     let guests = try store.seat(booked, at: "T02")
     try store.ask(for: .highChair, seat: 1, .party(guests.id))
     #expect(try free("chairs", 30) == 2)
+    // Nor is a chair two that they asked for on the phone and again at the door.
+    let phone = "13911112222"
+    let twice = try store.book("Wu", minutes: 10, guests: 2, at: ["T03"], phone: phone)
+    try store.ask(for: .highChair, .reservation(twice.id))
+    let own = try store.ticket(2, phone: phone)
+    try store.ask(for: .highChair, .ticket(own.id))
+    #expect(try store.number(twice).id == own.id)
+    _ = try store.seat(.ticket(own.id), at: "T03")
+    #expect(try free("chairs", 30) == 1)
+  }
+
+  @Test("Chairs are added to a booking whose table is promised in spite of who sits there")
+  func chairsAlone() throws {
+    _ = try store.seat(4, at: "T01")
+    let booking = try database.perform(
+      BookTable(
+        NewReservation(
+          at: time(60), partySize: 4, guestName: "Li", tableIDs: [try store.table("T01")]),
+        despiteGuests: true), by: store.host)
+    let changed = try database.perform(
+      ChangeReservation(booking.id, resources: [ResourceAmount("chairs", 2)]), by: store.host)
+    #expect(changed.tableIDs == booking.tableIDs)
+    #expect(try free("chairs", 60) == 4)
+    // A room is another place, of which is asked.
+    #expect(throws: ReservationError.self) {
+      try database.perform(
+        ChangeReservation(booking.id, resources: [ResourceAmount("lotus")]), by: store.host)
+    }
+    try expectEventsEqualRevisions(store)
   }
 
   @Test("Two terminals promise the last set once, and the file itself no second one")
