@@ -73,7 +73,7 @@ extension Planner {
   }
 
   private func ownPlace(_ booking: AllocationHouse.Booking) -> Allocation.Place? {
-    let start = start(booking.tables, size: booking.size, kind: .max).at
+    let start = start(booking.tables, size: booking.size, kind: .max, asPromised: true).at
     return start < Allocation.horizon
       ? Allocation.Place(tables: booking.tables, start: start) : nil
   }

@@ -87,10 +87,12 @@ struct Planner {
 
   /// When a party can sit down at these tables.
   ///
-  /// - Parameter kind: of table that it needs; those who need a larger one go first.
+  /// - Parameters:
+  ///   - kind: of table that it needs; those who need a larger one go first.
+  ///   - asPromised: these very tables were promised to it.
   /// - Returns: the moment, and who has the tables until then when they are free before.
   func start(
-    _ tables: [Int], size: Int, kind: Int
+    _ tables: [Int], size: Int, kind: Int, asPromised: Bool = false
   ) -> (at: Double, keeper: Allocation.Obstacle?) {
     var at = tables.reduce(0) { max($0, house.tables[$1].release.median) }
     var keeper: Allocation.Obstacle?
@@ -98,7 +100,8 @@ struct Planner {
     while !isSettled, at < Allocation.horizon {
       isSettled = true
       for table in tables {
-        for use in uses[table] where at < use.until && !goes(before: use, at, size, kind) {
+        for use in uses[table]
+        where at < use.until && !goes(before: use, at, size, kind, asPromised: asPromised) {
           if keeper == nil { keeper = Allocation.Obstacle(table: table, keeper: use.keeper) }
           at = use.until
           isSettled = false
@@ -109,11 +112,15 @@ struct Planner {
   }
 
   /// Whether a party that sits down then is expected to have left in time.
-  private func goes(before use: Use, _ at: Double, _ size: Int, _ kind: Int) -> Bool {
+  private func goes(
+    before use: Use, _ at: Double, _ size: Int, _ kind: Int, asPromised: Bool
+  ) -> Bool {
     // It is nobody's yet for whoever needs as large a table.
     if let needed = use.kind, needed <= kind { return true }
     let leaves = at + house.stays.median(size: size, at: at)
     guard use.kind == nil else { return leaves <= use.from + Allocation.patience }
+    // Two were promised one table, one after the other: even chances are enough for the first.
+    if asPromised, let limit = use.limit { return leaves <= limit }
     guard leaves <= use.from else { return false }
     return use.limit.map { at + house.stays.upper(size: size, at: at) <= $0 } ?? true
   }

@@ -85,6 +85,29 @@ struct AllocationTests {
     #expect(plan.parties[0]?.isNow == false)
   }
 
+  @Test(
+    "Booked guests who are here have their own table before those who booked it after them",
+    arguments: [(0.0, true), (10, true), (20, true), (30, false)])
+  func oneAfterTheOther(late: Double, isTheirs: Bool) {
+    // Four guests stay 105 minutes; two hours after their time it is promised to others.
+    let plan = Allocation(
+      Self.house(
+        [Self.free(4), Self.taken(4, since: 0)], [],
+        [
+          AllocationHouse.Booking(size: 4, at: 0, tables: [0], isHere: true),
+          AllocationHouse.Booking(size: 4, at: 120 - late, tables: [0]),
+        ]))
+    #expect(plan.bookings[0]?.isNow == isTheirs)
+    #expect((plan.bookings[0]?.tables == [0]) == isTheirs)
+    #expect(plan.bookings[1] == Allocation.Place(tables: [0], start: 120 - late))
+    // Walk-ins do not sit there in between.
+    let walkIns = Allocation(
+      Self.house(
+        [Self.free(4)], [Self.party(4)],
+        [AllocationHouse.Booking(size: 4, at: 120 - late, tables: [0])]))
+    #expect(walkIns.parties[0]?.isNow == false)
+  }
+
   // MARK: Random houses
 
   private static func random(_ seed: UInt64) -> AllocationHouse {

@@ -24,7 +24,7 @@ struct KeptStatementsTests {
       _ = try store.database.floor()
       _ = try store.database.doorBoard()
       _ = try store.database.publicBoard()
-      return try store.database.reader.inDatabase(count)
+      return store.database.reader.inDatabase(count)
     }
     try serve(staying: ["T01"], leaving: "T02")
     let before = try look()
