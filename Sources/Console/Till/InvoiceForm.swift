@@ -59,7 +59,7 @@ extension InvoiceRefusal {
     case .specialForPerson: "kind"
     case .notAnAddress: "to"
     case .titleMissing, .titleTooLong, .cardNumber, .notANumber, .isRefund, .notPaid, .isSent,
-      .nothingToInvoice, .noRequest, .otherRequest:
+      .nothingToInvoice, .noRequest, .isVoid, .otherRequest:
       "title"
     }
   }

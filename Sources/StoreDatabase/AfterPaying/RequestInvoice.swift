@@ -107,9 +107,11 @@ public struct MarkInvoiceSent: Verb {
   public func run(in transaction: Transaction) throws -> InvoiceRequest {
     let number = try InvoiceRule.number(number)
     let currency = transaction.store.currency
-    guard var request = try InvoiceRequest.fetchOne(transaction.db, id, currency),
-      request.stage != .voided
-    else { throw InvoiceRefusal.noRequest }
+    guard var request = try InvoiceRequest.fetchOne(transaction.db, id, currency) else {
+      throw InvoiceRefusal.noRequest
+    }
+    // Whoever has issued it by now has to know that it is to be reversed.
+    guard request.stage != .voided else { throw InvoiceRefusal.isVoid(request.voidReason) }
     if let sent = request.invoiceNumber {
       guard sent == number else { throw InvoiceRefusal.isSent(number: sent) }
       return request

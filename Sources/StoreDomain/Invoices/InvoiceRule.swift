@@ -182,6 +182,8 @@ public enum InvoiceRefusal: Refusal {
   /// Everything was paid by what is invoiced elsewhere.
   case nothingToInvoice
   case noRequest
+  /// The wish counts no more.
+  case isVoid(InvoiceRequest.VoidReason?)
   /// Another wish for the same check stands.
   case otherRequest
 
@@ -204,6 +206,9 @@ public enum InvoiceRefusal: Refusal {
     case .isSent(let number): Phrase("invoice \(number) is issued", "已开具发票 \(number)")
     case .nothingToInvoice: Phrase("nothing of it is invoiced here", "没有可开票金额")
     case .noRequest: Phrase("no invoice is asked for", "尚未登记开票")
+    case .isVoid(let why):
+      Phrase(
+        "it is void: \(why?.name.english ?? "")", "该登记已作废：\(why?.name.chinese ?? "")")
     case .otherRequest: Phrase("another invoice is asked for already", "该单已登记开票")
     }
   }
@@ -220,6 +225,11 @@ public enum InvoiceRefusal: Refusal {
         "Nothing of this check is invoiced here: stored value is invoiced when it is paid in, a "
           + "voucher by who sold it, a house account when it is paid.",
         "该单没有可开票金额：储值在充值时开票，代金券由售卖方开票，挂账在结算时开票。")
+    case .isVoid(let why):
+      Phrase(
+        "It was voided meanwhile: \(why?.name.english ?? ""). If the invoice is issued, reverse it in "
+          + "the tax system.",
+        "该登记已作废：\(why?.name.chinese ?? "")。如发票已开具，请在税务系统红冲。")
     case .otherRequest:
       Phrase(
         "An invoice of this check is asked for already. Look at it again and change that one.",

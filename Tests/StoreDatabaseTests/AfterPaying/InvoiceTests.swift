@@ -87,6 +87,12 @@ struct InvoiceTests {
     let refund = try house.refund(check)
     #expect(refund.invoice?.id == second.id && refund.invoice?.voidReason == .refunded)
     #expect(refund.invoice?.mustBeReversed == false)
+    // Who issues it in the tax system at that moment hears that it is to be reversed.
+    expectNothingWritten(store) {
+      #expect(throws: InvoiceRefusal.isVoid(.refunded)) {
+        try database.perform(MarkInvoiceSent(second.id, number: number), by: store.cashier)
+      }
+    }
     // What is left can be invoiced, a refund cannot.
     #expect(try database.afterPaying(of: check).amount.invoiced == 1_100)
     #expect(try ask(check).amount.minorUnits == 1_100)
