@@ -656,11 +656,11 @@ enum Samples {
           MemberNoteFact(factID: identifier(), kind: $0), notedAt: moment, authorName: "Maya",
           endedAt: moment, endedByName: "Li")
       },
-      consents: [
+      consents: MemberConsent.Purpose.allCases.map {
         MemberRow.Consent(
-          purpose: "health", way: "spoken", givenAt: moment, authorName: "Maya",
+          purpose: $0.rawValue, way: "spoken", givenAt: moment, authorName: "Maya",
           withdrawnAt: moment)
-      ],
+      },
       points: [
         MemberRow.Points(id: identifier(), left: 0, earnedOn: day, expiresOn: day),
         MemberRow.Points(id: identifier(), left: 120, earnedOn: day),

@@ -26,7 +26,7 @@ public struct MemberRow: Codable, Hashable, Sendable {
 
   /// That the member agreed to what is noted for one purpose.
   public struct Consent: Codable, Hashable, Sendable {
-    /// `health` or `children`.
+    /// `health`, `children` or `messages`.
     public var purpose: String
     /// `spoken`, `written` or `app`.
     public var way: String
