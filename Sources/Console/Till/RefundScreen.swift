@@ -8,7 +8,7 @@ import Widgets
 struct RefundScreen: Screen {
   enum Action: Sendable {
     case load
-    case loaded([RefundableLine])
+    case loaded([RefundableLine], [Payment])
     case move(Key)
     case pieces(Int)
     case change(Int)
@@ -32,6 +32,8 @@ struct RefundScreen: Screen {
   private(set) var id: Identifier<Check>?
   /// Nil until they were read.
   private(set) var lines: [RefundableLine]?
+  /// Of the check, and what gave something of them back.
+  private(set) var payments: [Payment] = []
   private(set) var list = ListState<Identifier<OrderLine>>()
   /// Pieces that are chosen, by line.
   private(set) var chosen: [Identifier<OrderLine>: Int] = [:]
@@ -49,6 +51,14 @@ struct RefundScreen: Screen {
   /// What goes back, in minor units.
   private var amount: Int {
     (lines ?? []).reduce(0) { $0 + RefundRule.amount(of: chosen[$1.id] ?? 0, of: $1) }
+  }
+
+  /// Tips that go back with it, in minor units.
+  private var tip: Int {
+    guard !keepsTip else { return 0 }
+    return RefundRule.tips(
+      with: amount, among: payments.filter { $0.checkID == bill.check.id }, all: payments,
+      in: bill.total.currency)
   }
 
   func heading(in context: ConsoleContext) -> Heading {
@@ -122,8 +132,16 @@ struct RefundScreen: Screen {
     switch action {
     case .load:
       let id = bill.check.id
-      return [.load("refund") { .loaded(try $0.database.refundableLines(of: id)) }]
-    case .loaded(let lines): show(lines)
+      return [
+        .load("refund") { store in
+          let database = try store.database
+          return .loaded(
+            try database.refundableLines(of: id), try database.refundablePayments(of: id))
+        }
+      ]
+    case .loaded(let lines, let payments):
+      self.payments = payments
+      show(lines)
     case .move(let key): _ = list.handle(key, window: max(1, context.bodyRows - 3))
     case .pieces(let pieces): choose(pieces)
     case .change(let step): choose((line.flatMap { chosen[$0.id] } ?? 0) + step)
@@ -151,7 +169,8 @@ struct RefundScreen: Screen {
     return []
   }
 
-  private var money: Money { Money(minorUnits: amount, currency: bill.total.currency) }
+  /// Altogether, with the tips.
+  private var money: Money { Money(minorUnits: amount + tip, currency: bill.total.currency) }
 
   /// What another till has refunded meanwhile cannot be chosen any more.
   private mutating func show(_ lines: [RefundableLine]) {
@@ -210,7 +229,11 @@ struct RefundScreen: Screen {
         context.text(Phrase("Reading the lines ...", "正在读取菜品…")), at: area.origin, style: .quiet)
       return nil
     }
-    let words = Phrase("goes back: \(money.plainText)", "应退：\(money.plainText)")
+    let tips = Money(minorUnits: tip, currency: bill.total.currency).plainText
+    let words =
+      tip == 0
+      ? Phrase("goes back: \(money.plainText)", "应退：\(money.plainText)")
+      : Phrase("goes back: \(money.plainText), tip \(tips)", "应退：\(money.plainText)，含小费 \(tips)")
     buffer.write(context.text(words), at: area.origin, style: amount > 0 ? .warning : .quiet)
     guard !lines.isEmpty else {
       buffer.write(

@@ -124,7 +124,7 @@ extension TillScreen {
     func text(_ payments: [Payment], _ language: Language) -> String {
       payments.map { payment in
         let amount = Money(
-          minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency
+          minorUnits: -payment.taken.minorUnits, currency: payment.amount.currency
         ).plainText
         let tender = payment.tender.name.text(language)
         return language == .english ? "\(amount) by \(tender)" : "\(tender) \(amount)"

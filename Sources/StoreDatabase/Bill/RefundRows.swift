@@ -37,6 +37,25 @@ extension StoreDatabase {
   public func refundableLines(of checkID: Identifier<Check>) throws -> [RefundableLine] {
     try read { db in try RefundableLine.fetchAll(db, of: checkID, store) }
   }
+
+  /// A check's payments, and all that gave something of them back, the oldest first.
+  public func refundablePayments(of checkID: Identifier<Check>) throws -> [Payment] {
+    try read { db in try Payment.fetchRefundable(db, of: checkID, store.currency) }
+  }
+}
+
+extension Payment {
+  fileprivate static func fetchRefundable(
+    _ db: Database, of checkID: Identifier<Check>, _ currency: Currency
+  ) throws -> [Payment] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM payment WHERE checkID = ?1
+          OR givesBackID IN (SELECT id FROM payment WHERE checkID = ?1) ORDER BY at, rowid
+        """, arguments: [checkID]
+    ).map { Payment(row: $0, currency: currency) }
+  }
 }
 
 extension Transaction {
@@ -84,13 +103,7 @@ extension Transaction {
     let bill = try workedBill(refund.id)
     let owed = -bill.remaining + PaymentRule.onItsWay(bill.payments)
     if owed > 0 {
-      let payments = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM payment WHERE checkID = ?1
-            OR givesBackID IN (SELECT id FROM payment WHERE checkID = ?1) ORDER BY at, rowid
-          """, arguments: [paidID]
-      ).map { Payment(row: $0, currency: store.currency) }
+      let payments = try Payment.fetchRefundable(db, of: paidID, store.currency)
       let parts = try RefundRule.division(
         of: owed, among: payments.filter { $0.checkID == paidID }, all: payments,
         in: store.currency)

@@ -92,6 +92,23 @@ public enum RefundRule {
     }
     return parts
   }
+
+  /// The tips that go back with an amount, in minor units: of each payment whose rest goes back.
+  ///
+  /// - Parameters:
+  ///   - payments: of the check, oldest first.
+  ///   - all: those, and all that gave something of them back.
+  public static func tips(
+    with amount: Int, among payments: [Payment], all: [Payment], in currency: Currency
+  ) -> Int {
+    guard
+      let parts = try? division(of: amount, among: payments, all: all, in: currency)
+    else { return 0 }
+    return parts.reduce(0) { sum, part in
+      let isRest = part.amount == PaymentRule.leftToGiveBack(of: part.payment, among: all)
+      return sum + (isRest ? TipRule.left(of: part.payment, among: all) : 0)
+    }
+  }
 }
 
 /// Why nothing is refunded.

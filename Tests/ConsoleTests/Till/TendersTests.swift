@@ -71,6 +71,28 @@ struct TendersTests {
     #expect(payment.change?.minorUnits == 2_700)
   }
 
+  @Test("A tip goes back with the whole of its payment, and is told before and after")
+  func tipBack() throws {
+    let evening = try evening()
+    _ = try evening.database.perform(
+      Pay(
+        evening.check(of: "T02"), tender: .cash, amount: 11_400, tip: 1_000, tendered: 12_400),
+      by: evening.house.author("3"))
+    let pilot = try evening.till()
+    pilot.press(.tab, .character("b"))
+    let lines = try evening.database.refundableLines(of: evening.check(of: "T02"))
+    for _ in lines { pilot.press(.character("9"), .down) }
+    pilot.expectScreenContains("goes back: 124.00, tip 10.00")
+    pilot.press(.character("t"))
+    pilot.expectScreenContains("goes back: 114.00")
+    pilot.press(.character("t"), .enter, .enter)
+    pilot.expectScreenContains("refund 124.00 of T02")
+    pilot.press(.enter)
+    pilot.type("5555")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Give back 124.00 by cash.")
+  }
+
   @Test("Whoever takes a slip of dollars back is told what to hand back, and which change to take")
   func foreignSlip() throws {
     let evening = try evening()

@@ -323,9 +323,18 @@ struct TendersTests {
         RefundLines(check, lines, reason: Reason(.notGood)), by: store.manager)
       return try #require(refund.payments.first)
     }
+    func tips(with amount: Int) throws -> Int {
+      let all = try database.refundablePayments(of: check)
+      return RefundRule.tips(
+        with: amount, among: all.filter { $0.checkID == check }, all: all,
+        in: database.store.currency)
+    }
+    #expect(try tips(with: 9_800) == 1_000)
+    #expect(try tips(with: 7_600) == 0)
     let half = try refund([RefundedPieces(tripe, pieces: 2)])
     #expect(half.taken.minorUnits == -7_600 && half.tipMinorUnits == 0)
     _ = try note(.captured(amountMinor: 7_600, transaction: "R1"))
+    #expect(try tips(with: 2_200) == 1_000)
     let dips = try #require(
       try database.refundableLines(of: check).first { $0.piecesLeft > 0 })
     let rest = try refund([RefundedPieces(dips.id, pieces: dips.piecesLeft)])
