@@ -100,8 +100,8 @@ struct BillExplanationScreen: Screen {
         words: [.init(text: context.text(Phrase("total", "合计")), style: .strong)],
         amount: bill.total.plainText, style: .strong))
     rows.append(BillText(words: []))
-    for (payment, text) in zip(bill.payments, BillText.payments(of: bill, context: context)) {
-      rows.append(text)
+    for payment in bill.payments {
+      rows += BillText.rows(of: payment, on: bill, context: context)
       let isBack = payment.amount.minorUnits < 0
       let allowed = payment.authoriserName
       var english = "\(isBack ? "given back" : "taken") by \(payment.authorName)"

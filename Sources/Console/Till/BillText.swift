@@ -148,28 +148,33 @@ extension BillText {
   /// The payments of a bill.
   static func payments(of bill: BillPicture, context: ConsoleContext) -> [BillText] {
     depositToUse(of: bill, context)
-      + bill.payments.flatMap { payment -> [BillText] in
-        var words = [
-          Part(text: context.clock(payment.at), style: .quiet),
-          Part(text: PaymentText.name(payment, context: context), style: .normal),
-        ]
-        if let day = bill.depositsPaidOn[payment.id]?.dayAndMonth {
-          words.append(
-            Part(
-              text: context.text(Phrase("paid on \(day.english)", "\(day.chinese)已付")),
-              style: .quiet))
-        }
-        let progress = bill.progress[payment.id]
-        if let stage = progress?.happening(at: context.now) ?? PaymentText.stage(payment) {
-          words.append(Part(text: context.text(stage), style: .warning))
-        }
-        let paid = Money(
-          minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency)
-        let row = BillText(
-          words: words, amount: paid.plainText,
-          style: payment.stage == .captured ? .good : .quiet)
-        return [row] + (progress.map { rows(of: $0, context: context) } ?? [])
-      }
+      + bill.payments.flatMap { rows(of: $0, on: bill, context: context) }
+  }
+
+  /// A payment, and what of it waits at a gateway.
+  static func rows(
+    of payment: Payment, on bill: BillPicture, context: ConsoleContext
+  ) -> [BillText] {
+    var words = [
+      Part(text: context.clock(payment.at), style: .quiet),
+      Part(text: PaymentText.name(payment, context: context), style: .normal),
+    ]
+    if let day = bill.depositsPaidOn[payment.id]?.dayAndMonth {
+      words.append(
+        Part(
+          text: context.text(Phrase("paid on \(day.english)", "\(day.chinese)已付")),
+          style: .quiet))
+    }
+    let progress = bill.progress[payment.id]
+    if let stage = progress?.happening(at: context.now) ?? PaymentText.stage(payment) {
+      words.append(Part(text: context.text(stage), style: .warning))
+    }
+    let paid = Money(
+      minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency)
+    let row = BillText(
+      words: words, amount: paid.plainText,
+      style: payment.stage == .captured ? .good : .quiet)
+    return [row] + (progress.map { rows(of: $0, context: context) } ?? [])
   }
 
   /// What the guests left beforehand, and pays first.
