@@ -104,7 +104,8 @@ extension ProjectedRow {
       WHERE memberID = ?2 OR checkID IN (
         SELECT guestCheck.id FROM \(tables.guestCheck) AS guestCheck
         JOIN \(tables.party) AS party ON party.id = guestCheck.partyID WHERE party.memberID = ?2)
-        OR sendTo IN (SELECT phone FROM \(tables.member) AS member WHERE member.id = ?2)
+        OR sendTo IN (SELECT phone FROM \(tables.member) AS member WHERE member.id = ?2
+          UNION SELECT phone FROM madeMember WHERE madeMember.id = ?2)
       """, [Member.erasedName, id.rawValue])
     try db.execute("DELETE FROM \(tables.reviewAsk) WHERE memberID = ?", [id.rawValue])
   }
