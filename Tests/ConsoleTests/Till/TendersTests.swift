@@ -93,6 +93,29 @@ struct TendersTests {
     pilot.expectScreenContains("Give back 124.00 by cash.")
   }
 
+  @Test("Each payment's note stands under it, also while a deposit may still pay the bill")
+  func explained() throws {
+    let house = try SampleHouse()
+    var bill = BillPicture.specimen()
+    func payment(_ tender: Tender, _ author: String) -> Payment {
+      Payment(
+        id: Identifier(rawValue: author), checkID: bill.check.id, tender: tender,
+        amount: Money(minorUnits: 1_000, currency: bill.total.currency), at: house.clock.now,
+        authorName: author)
+    }
+    bill.payments = [payment(.cash, "Ann"), payment(.voucher, "Bea")]
+    bill.depositToUse = bill.total
+    let context = ConsoleContext(
+      language: .english, size: .desk, now: house.clock.now,
+      calendar: house.database.store.calendar, storeName: "Riverside")
+    var buffer = Buffer(size: Size(columns: 80, rows: 20))
+    _ = BillExplanationScreen(bill).draw(into: &buffer, area: buffer.bounds, context: context)
+    for (name, author) in [("cash", "Ann"), ("voucher", "Bea")] {
+      let row = try #require(buffer.lines.firstIndex { $0.contains(name) })
+      #expect(buffer.lines[row + 1].contains("taken by \(author)"))
+    }
+  }
+
   @Test("Whoever takes a slip of dollars back is told what to hand back, and which change to take")
   func foreignSlip() throws {
     let evening = try evening()
