@@ -2,6 +2,37 @@ import StoreDatabase
 import StoreDomain
 import Widgets
 
+extension DepositWords {
+  /// What of a refund is handed out because a deposit had paid it, and that the rest is not.
+  ///
+  /// - Parameters:
+  ///   - back: what a cashier hands out, by its tender.
+  ///   - amount: what of it a deposit had paid, in minor units; nothing is said of nothing.
+  static func handedBack(_ back: [Tender: Money], of amount: Int, in currency: Currency) -> Phrase?
+  {
+    guard amount > 0 else { return nil }
+    let parts = Tender.allCases.compactMap { tender in
+      back[tender].map { (money: $0, name: tender.name) }
+    }
+    let rest = amount - parts.reduce(0) { $0 + $1.money.minorUnits }
+    var phrases = parts.map { part in
+      let text = part.money.plainText
+      return Phrase(
+        "Give back \(text) of the deposit by \(part.name.english).",
+        "请退还订金：\(part.name.chinese) \(text)。")
+    }
+    if rest > 0 {
+      let text = Money(minorUnits: rest, currency: currency).plainText
+      phrases.append(
+        Phrase(
+          "\(text) of the deposit goes back by its gateway, or waits on the list of checks.",
+          "订金 \(text) 由支付通道退回，或列于账单列表待退。"))
+    }
+    return Phrase(
+      phrases.map(\.english).joined(separator: " "), phrases.map(\.chinese).joined())
+  }
+}
+
 /// A deposit that is to be given back: by the tenders by which it came, and by nobody's leave, because the
 /// rule or a colleague said so before.
 extension TillScreen {

@@ -118,7 +118,7 @@ extension TillScreen {
   }
 
   /// What goes back by itself, and what the cashier hands over: nothing a second time.
-  private static func words(
+  static func words(
     of refund: BillPicture, _ before: Set<Identifier<Payment>>
   ) -> Phrase {
     func text(_ payments: [Payment], _ language: Language) -> String {
@@ -132,9 +132,15 @@ extension TillScreen {
       .joined(separator: language == .english ? ", " : "、")
     }
     let fresh = refund.payments.filter { !before.contains($0.id) }
-    let given = fresh.filter(\.stage.countsTowardBill)
+    let captured = fresh.filter(\.stage.countsTowardBill)
+    // What of it a deposit had paid goes back as that was paid.
+    let given = captured.filter { $0.tender != .deposit }
+    let deposit = DepositWords.handedBack(
+      refund.depositBack,
+      of: captured.reduce(0) { $0 - ($1.tender == .deposit ? $1.amount.minorUnits : 0) },
+      in: refund.total.currency)
     let way = fresh.filter(\.stage.isOnItsWay)
-    guard !given.isEmpty || !way.isEmpty else {
+    guard !captured.isEmpty || !way.isEmpty else {
       return Phrase(
         "It went back already, or is on its way: hand over nothing.", "已退回或正在退回，请勿另行退款。")
     }
@@ -143,6 +149,10 @@ extension TillScreen {
     if !given.isEmpty {
       english.append("Give back \(text(given, .english)).")
       chinese.append("请退还客人：\(text(given, .simplifiedChinese))。")
+    }
+    if let deposit {
+      english.append(deposit.english)
+      chinese.append(deposit.chinese)
     }
     if !way.isEmpty {
       english.append("The gateway gives back \(text(way, .english)): hand over nothing for it.")

@@ -97,8 +97,8 @@ public struct BillPicture: Hashable, Sendable {
   public var depositGuest: DepositGuest?
   /// What of its guests' deposit may still pay it.
   public var depositToUse: Money?
-  /// What of its guests' deposit went back when it closed, and a cashier hands out: cash, and what is
-  /// given back by a slip.
+  /// What of its guests' deposit went back when it closed, or with its refund, and a cashier hands out:
+  /// cash, and what is given back by a slip.
   public var depositBack: [Tender: Money] = [:]
   /// When what paid it as a deposit was left, by the payment.
   public var depositsPaidOn: [Identifier<Payment>: LocalDate] = [:]

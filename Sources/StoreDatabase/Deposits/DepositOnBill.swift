@@ -46,17 +46,21 @@ extension BillPicture {
 
   /// What went back by a gateway is not in it: it goes there by itself.
   private func depositGivenBack(_ db: Database, _ currency: Currency) throws -> [Tender: Money] {
-    guard check.stage == .closed, let partyID = check.partyID else { return [:] }
     let back = try db.list(
       """
-      SELECT payment.tender, -sum(payment.amountMinor) AS amount FROM party
-      JOIN deposit ON deposit.reservationID = party.reservationID
-      JOIN depositCheck ON depositCheck.depositID = deposit.id AND depositCheck.kind = 'held'
+      SELECT payment.tender, -sum(payment.amountMinor) AS amount FROM depositCheck
       JOIN payment ON payment.checkID = depositCheck.checkID
-      WHERE party.id = ? AND payment.at = ? AND payment.stage = 'captured'
-        AND payment.givesBackID IS NOT NULL
+      WHERE depositCheck.kind = 'held' AND depositCheck.depositID IN (
+          SELECT deposit.id FROM party
+          JOIN deposit ON deposit.reservationID = party.reservationID WHERE party.id = ?1
+          UNION SELECT depositUse.depositID FROM payment AS used
+          JOIN depositUse ON depositUse.paymentID = used.id WHERE used.checkID = ?2)
+        AND payment.stage = 'captured' AND payment.givesBackID IS NOT NULL
+        AND (payment.at = ?3 OR payment.at IN (
+          SELECT back.at FROM payment AS back
+          WHERE back.checkID = ?2 AND back.tender = 'deposit' AND back.givesBackID IS NOT NULL))
       GROUP BY payment.tender
-      """, [partyID, check.closedAt]
+      """, [check.partyID, check.id, check.closedAt]
     ) {
       ($0["tender"] as Tender, Money(minorUnits: $0["amount"], currency: currency))
     }

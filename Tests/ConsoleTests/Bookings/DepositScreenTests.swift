@@ -106,6 +106,23 @@ struct DepositScreenTests {
     #expect(try database.tillBoard().isEmpty)
   }
 
+  @Test("A refund of what a deposit had paid is told as it is handed out")
+  func refundWords() {
+    var refund = BillPicture.specimen()
+    let currency = refund.total.currency
+    refund.payments = [
+      Payment(
+        id: Identifier(rawValue: "back"), checkID: refund.check.id, tender: .deposit,
+        amount: Money(minorUnits: -5_000, currency: currency),
+        at: Timestamp(millisecondsSinceEpoch: 0), authorName: "Bo")
+    ]
+    refund.depositBack = [.cash: Money(minorUnits: 3_000, currency: currency)]
+    #expect(
+      TillScreen.words(of: refund, []).english
+        == "Give back 30.00 of the deposit by cash. 20.00 of the deposit goes back by its gateway, "
+        + "or waits on the list of checks.")
+  }
+
   @Test("Whoever cancels is told before what becomes of the deposit, and may keep the booking")
   func consequence() throws {
     let house = try SampleHouse()

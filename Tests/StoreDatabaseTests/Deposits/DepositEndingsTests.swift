@@ -75,6 +75,29 @@ struct DepositEndingsTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("What is refunded of a bill that a deposit paid goes back as the deposit came, and is told")
+  func refunded() throws {
+    let store = try DepositHouse.store()
+    let booking = try store.book(minutes: 30, guests: 2)
+    try store.takeDeposit(of: booking)
+    let (_, check) = try seat(booking, store)
+    let bill = try store.database.perform(ApplyDeposit(check), by: store.cashier)
+    let due = bill.total.minorUnits
+    store.clock.advance(minutes: 1)
+    let lines = try store.database.refundableLines(of: check)
+    let refund = try store.database.perform(
+      RefundLines(
+        check, lines.map { RefundedPieces($0.id, pieces: $0.piecesLeft) },
+        reason: Reason(.complaint)), by: store.manager)
+    #expect(refund.check.stage == .closed)
+    #expect(refund.depositBack.mapValues(\.minorUnits) == [.cash: due])
+    #expect(try store.database.bill(of: check).depositBack == bill.depositBack)
+    let deposit = try store.deposit(of: booking)
+    #expect(deposit.stage == .returned && deposit.held.minorUnits == 0)
+    #expect(try store.report().receivedMinorUnits["cash"] == 0)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test(
     "Guests who go without eating are owed it: it waits at the till, and is in use again when they stay"
   )
