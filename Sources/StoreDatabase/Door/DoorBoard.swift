@@ -216,7 +216,7 @@ extension StoreDatabase {
           return BandSummary(
             band: band, waitingParties: waiting.count,
             waitingGuests: waiting.reduce(0) { $0 + $1.partySize },
-            next: waiting.first { $0.stage == .waiting && $0.reservationID == nil },
+            next: NextCall.inTurn(waiting, plan).first,
             waits: waits.sizes)
         },
         entries: entries.map { ticket in

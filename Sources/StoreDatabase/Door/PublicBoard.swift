@@ -118,9 +118,7 @@ extension StoreDatabase {
           let queue = tickets.filter { $0.band == band.code && $0.stage != .missed }
           return PublicBoard.Queue(
             band: band, waitingParties: queue.count,
-            next: NextCall.inTurn(
-              queue.filter { $0.stage == .waiting && $0.reservationID == nil }, plan
-            ).prefix(Self.numbersNext).map(\.displayNumber),
+            next: NextCall.inTurn(queue, plan).prefix(Self.numbersNext).map(\.displayNumber),
             wait: BandSummary(band: band, waitingParties: 0, waitingGuests: 0, waits: waits).wait)
         },
         intake: try Intake.fetch(db, at: now, on: day),

@@ -36,10 +36,14 @@ public enum NextCall: Hashable, Sendable {
     return .noTableFree
   }
 
-  /// A band's waiting parties without a booking in the order in which they are called, as far as the plan
-  /// says now: before the others those to whom it gives a table that is free.
+  /// The waiting parties of a band in the order in which they are called, as far as the plan says now:
+  /// before the others those to whom it gives a table that is free. Who waits for a booked table is none
+  /// of them.
+  ///
+  /// - Parameter queue: the band's live tickets, in any order.
   public static func inTurn(_ queue: some Sequence<Ticket>, _ plan: SeatPlan) -> [Ticket] {
-    let inOrder = QueueOrder.sorted(queue)
+    let inOrder = QueueOrder.sorted(
+      queue.filter { $0.stage == .waiting && $0.reservationID == nil })
     func hasTable(_ ticket: Ticket) -> Bool { plan.tickets[ticket.id]?.isNow ?? false }
     return inOrder.filter(hasTable) + inOrder.filter { !hasTable($0) }
   }

@@ -39,6 +39,7 @@ struct PublicBoardTests {
     // Nine need the room, five have two tables that are free.
     for guests in [9, 5] { _ = try store.ticket(guests) }
     #expect(try store.database.publicBoard().queues.last?.next == ["C002", "C001"])
+    #expect(try store.database.doorBoard().bands.last?.next?.displayNumber == "C002")
     let called = try store.database.perform(CallNext(), by: store.host)
     #expect(called.displayNumber == "C002")
     #expect(try store.database.publicBoard().queues.last?.next == ["C001"])

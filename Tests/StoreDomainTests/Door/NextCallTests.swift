@@ -69,6 +69,11 @@ struct NextCallTests {
     var later = Self.plan([4])
     later.tickets[queue[2].id]?.isNow = false
     #expect(numbers(later) == [1, 2, 3, 4])
+    var (called, booked) = (queue[1], queue[3])
+    called.stage = .called
+    booked.reservationID = Identifier(rawValue: "booking")
+    let others = NextCall.inTurn([queue[0], called, booked], Self.plan([1, 2, 3]))
+    #expect(others.map(\.number) == [3])
   }
 
   @Test("Missed parties are not called")
