@@ -93,7 +93,7 @@ struct TablePick: Hashable, Sendable, Identifiable {
     seats = picks.reduce(0) { $0 + $1.seats }
     // Too small alone is no obstacle: that is why they are joined.
     heldFor = picks.compactMap(\.heldFor).first
-    costs = picks.flatMap(\.costs)
+    costs = picks.flatMap(\.costs).merged
     if let obstacle = picks.first(where: { !$0.isPossible && !$0.isTooSmall }) {
       isPossible = false
       reason = Phrase(
@@ -106,6 +106,17 @@ struct TablePick: Hashable, Sendable, Identifiable {
       reason = Phrase(
         "join \(tables.count) tables, \(spare) left over", "并 \(tables.count) 桌，余 \(spare) 座")
     }
+  }
+}
+
+extension [SeatingCost] {
+  /// Of whoever loses by several tables the most, bookings first.
+  fileprivate var merged: [SeatingCost] {
+    let most = Dictionary(map { ($0.whose, $0) }) { $0.minutes < $1.minutes ? $1 : $0 }
+    var told: Set<SeatingCost.Whose> = []
+    let once = filter { told.insert($0.whose).inserted }.compactMap { most[$0.whose] }
+    return once.filter(\.isOfBooking)
+      + once.filter { !$0.isOfBooking }.sorted { $0.minutes > $1.minutes }
   }
 }
 

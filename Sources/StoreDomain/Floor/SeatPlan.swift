@@ -90,6 +90,11 @@ public struct SeatingCost: Hashable, Sendable {
   /// it would have one of many.
   public var instead: String?
 
+  /// Whether it is a booking that loses by it.
+  public var isOfBooking: Bool {
+    if case .booking = whose { true } else { false }
+  }
+
   /// Less is no more than chance.
   public static let smallest = 5
   /// Beyond that nobody knows.
