@@ -190,8 +190,14 @@ extension TillScreen {
       return goesBack(outcome.payment, on: bill)
     }
     let notes = outcome.payment.foreign.map { " (\(Self.split(outcome.payment, $0)))" } ?? ""
-    let words = Phrase(
-      "Give back \(back.words.english)\(notes).", "请退还客人：\(back.words.chinese)\(notes)。")
+    // An account has it back, or nobody had paid: cash handed over would be a gift.
+    let words =
+      outcome.payment.tender.isHandedBack
+      ? Phrase(
+        "Give back \(back.words.english)\(notes).", "请退还客人：\(back.words.chinese)\(notes)。")
+      : Phrase(
+        "\(back.words.english) is booked back: hand over nothing for it.",
+        "\(back.words.chinese) 已退回账户或冲销，请勿另行退款。")
     guard !outcome.isClosed else { return [.toast(.good, words)] + showClosed(bill, change: nil) }
     keep(bill)
     return [.toast(.good, words), load()]
@@ -289,6 +295,17 @@ extension TillScreen {
           "\(text) by \(tender.english) is taken back\(notes.english); \(left) is left to pay.",
           "已冲正\(tender.chinese) \(text)\(notes.chinese)，还剩应收 \(left)。")), load(),
     ]
+  }
+}
+
+extension Tender {
+  /// Whether a cashier hands over what goes back by it, or gives it back at a terminal; the rest is
+  /// booked back by itself.
+  var isHandedBack: Bool {
+    switch self {
+    case .cash, .card, .wallet, .voucher: true
+    case .storedValue, .houseAccount, .deposit, .comp: false
+    }
   }
 }
 

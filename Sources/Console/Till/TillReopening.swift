@@ -134,7 +134,8 @@ extension TillScreen {
     let fresh = refund.payments.filter { !before.contains($0.id) }
     let captured = fresh.filter(\.stage.countsTowardBill)
     // What of it a deposit had paid goes back as that was paid.
-    let given = captured.filter { $0.tender != .deposit }
+    let given = captured.filter(\.tender.isHandedBack)
+    let booked = captured.filter { !$0.tender.isHandedBack && $0.tender != .deposit }
     let deposit = DepositWords.handedBack(
       refund.depositBack,
       of: captured.reduce(0) { $0 - ($1.tender == .deposit ? $1.amount.minorUnits : 0) },
@@ -149,6 +150,10 @@ extension TillScreen {
     if !given.isEmpty {
       english.append("Give back \(text(given, .english)).")
       chinese.append("请退还客人：\(text(given, .simplifiedChinese))。")
+    }
+    if !booked.isEmpty {
+      english.append("\(text(booked, .english)) is booked back: hand over nothing for it.")
+      chinese.append("\(text(booked, .simplifiedChinese)) 已退回账户或冲销，请勿另行退款。")
     }
     if let deposit {
       english.append(deposit.english)

@@ -93,6 +93,19 @@ struct TendersTests {
     pilot.expectScreenContains("Give back 124.00 by cash.")
   }
 
+  @Test("Nothing is handed over for what the house had paid itself")
+  func compBack() throws {
+    let evening = try evening()
+    let check = try evening.check(of: "T02")
+    let comped = try evening.database.perform(
+      CompBill(check, amount: 11_400, reason: Reason(.complaint)), by: evening.house.author("5"))
+    #expect(comped.isClosed)
+    let pilot = try evening.till(as: "5")
+    pilot.press(.tab, .character("b"), .character("1"), .enter, .enter)
+    pilot.expectScreenContains("by comp is booked back: hand over nothing for it.")
+    pilot.expectScreenLacks("Give back")
+  }
+
   @Test("Each payment's note stands under it, also while a deposit may still pay the bill")
   func explained() throws {
     let house = try SampleHouse()
