@@ -72,8 +72,13 @@ extension Transaction {
   /// not asked any more. While a gateway has not said what becomes of one that is to be paid, it stays;
   /// what follows then is in ``followDeposit(_:)``.
   ///
-  /// - Parameter byGatewayAlone: whether nobody is here who hands them anything.
-  func releaseDeposit(of reservationID: Identifier<Reservation>, byGatewayAlone: Bool) throws {
+  /// - Parameters:
+  ///   - byGatewayAlone: whether nobody is here who hands them anything.
+  ///   - reason: why it goes back.
+  func releaseDeposit(
+    of reservationID: Identifier<Reservation>, byGatewayAlone: Bool,
+    because reason: UsualReason = .depositNotUsedUp
+  ) throws {
     guard let deposit = try liveDeposit(of: reservationID) else { return }
     let isHeld = deposit.held.minorUnits > 0
     switch deposit.stage {
@@ -85,7 +90,7 @@ extension Transaction {
       guard isHeld else { return }
       try note(.depositOwed, .owed, of: deposit.id, to: .owed, amount: deposit.held.minorUnits)
       try payBack(
-        deposit.id, byGatewayAlone: byGatewayAlone, reason: Reason(.depositNotUsedUp))
+        deposit.id, byGatewayAlone: byGatewayAlone, reason: Reason(reason))
     case .owed, .applied, .returned, .forfeited, .waived, .lapsed: break
     }
   }

@@ -68,19 +68,33 @@ extension Transaction {
       return
     }
     let id = deposit.id
-    if deposit.stage == .lapsed {
-      // It is not to lapse again while somebody asks the guests.
-      try db.execute(
-        sql: "UPDATE deposit SET deadline = NULL WHERE id = ?", arguments: [id])
-      return try note(
-        .depositRequested, .requested, of: id, to: .requested,
-        amount: deposit.asked.minorUnits)
-    }
+    if deposit.stage == .lapsed { return try askAgain(deposit) }
     for check in try keptChecks(of: id, since: since) { try takeBack(check) }
     let now = try self.deposit(id)
     guard now.stage == .owed, now.held.minorUnits > 0, now.onItsWayMinorUnits == 0 else { return }
+    guard deposit.steps.contains(where: { $0.stage == .taken }) else {
+      // Only a part was paid.
+      return try askAgain(deposit)
+    }
     try note(
       .depositCameBack, .taken, of: id, to: .taken, amount: now.held.minorUnits)
+  }
+
+  /// It is not to lapse again while somebody asks the guests.
+  private func askAgain(_ deposit: Deposit) throws {
+    try db.execute(
+      sql: "UPDATE deposit SET deadline = NULL WHERE id = ?", arguments: [deposit.id])
+    try note(
+      .depositRequested, .requested, of: deposit.id, to: .requested,
+      amount: deposit.asked.minorUnits)
+  }
+
+  /// The stage to which a booking goes back: one whose deposit was paid since waits for it no more.
+  func stageAgain(
+    _ stage: Reservation.Stage, of id: Identifier<Reservation>
+  ) throws -> Reservation.Stage {
+    guard stage == .requested, try liveDeposit(of: id)?.stage == .taken else { return stage }
+    return .confirmed
   }
 
   private func keptChecks(of id: Identifier<Deposit>, since: Timestamp) throws -> [Check] {

@@ -4,8 +4,8 @@ import StoreDomain
 
 extension Transaction {
   /// What follows when money of a deposit came in, went back, or did not come: it is paid, is to be paid
-  /// again, or is over. A payment that a gateway took after its booking had ended is not lost: it is the
-  /// guests', or the house's by the rule.
+  /// again, or is over. A payment that a gateway took after its booking had ended is not lost: it goes back
+  /// to the guests.
   func followDeposit(_ id: Identifier<Deposit>) throws {
     let deposit = try deposit(id)
     let book = try book(of: id)
@@ -38,8 +38,9 @@ extension Transaction {
       try recordReservation(&reservation, .reservationChanged)
     case .confirmed, .arrived, .seated: break
     case .completed: try releaseDeposit(of: reservation.id, byGatewayAlone: true)
-    case .cancelled: try endDeposit(of: reservation, .cancelled(at: now), reason: nil)
-    case .noShow: try endDeposit(of: reservation, .noShow, reason: nil)
+    // While their booking stood nothing lay here that the house could keep.
+    case .cancelled, .noShow:
+      try releaseDeposit(of: reservation.id, byGatewayAlone: true, because: .withdrawnByGuest)
     }
   }
 

@@ -83,7 +83,7 @@ extension Transaction {
     try markUndone(noted)
     guard let before = noted.before.reservation else { throw UndoRefusal.goneOn }
     var reservation = try reservation(before.id)
-    try setStage(before.stage, of: &reservation, event)
+    try setStage(try stageAgain(before.stage, of: before.id), of: &reservation, event)
     // Guests who are not here after all had their place all the time.
     if kind != .arrived, try !hasPlaceStill(reservation, givenUpAt: noted.at) {
       throw UndoRefusal.houseFull(clock: store.calendar.clockText(reservation.at))

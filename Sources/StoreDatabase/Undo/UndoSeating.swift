@@ -48,7 +48,8 @@ public struct UndoSeating: Verb {
     }
     if let before = noted.before.reservation {
       var reservation = try transaction.reservation(before.id)
-      try transaction.setStage(before.stage, of: &reservation, .reservationSeatingUndone)
+      let stage = try transaction.stageAgain(before.stage, of: before.id)
+      try transaction.setStage(stage, of: &reservation, .reservationSeatingUndone)
       try transaction.takeBackBookedDishes(of: &reservation)
     }
     return party

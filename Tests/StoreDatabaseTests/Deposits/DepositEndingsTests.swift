@@ -153,6 +153,61 @@ struct DepositEndingsTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("What a gateway takes after the guests withdrew their booking goes back, whatever the rule")
+  func withdrawn() throws {
+    let store = try DepositHouse.store(Self.gateway)
+    let id = store.newID(Reservation.self)
+    try store.receive(store.reservationRequest(id, guests: 2))
+    let booking = try #require(
+      try store.database.bookings(on: LocalDate(year: 2026, month: 11, day: 22)).first?.reservation)
+    let own = try store.database.perform(
+      OpenDepositCheck(store.deposit(of: booking).id), by: store.cashier)
+    _ = try store.database.perform(
+      BeginGatewayPayment(
+        own.check.id, tender: .wallet, amount: 10_000, scanned: "281234567890123456"),
+      by: store.cashier)
+    let claim = try #require(try store.database.claimGatewayPayment(owner: "till"))
+    try store.receive(ChangeItem(tombstone: .reservationRequest, id: id.rawValue, version: 2))
+    #expect(
+      try store.number("SELECT count(*) FROM reservation WHERE stage = 'cancelled'") == 1)
+    // By the rule the house keeps what lies here so late, and nothing lay here.
+    _ = try store.database.perform(
+      NoteGatewayAnswer(
+        claim, owner: "till",
+        answer: .captured(amountMinor: 10_000, transaction: "2026112200001")), by: .storesMachine)
+    let owed = try store.deposit(of: booking)
+    #expect(owed.stage == .owed && owed.onItsWayMinorUnits == 10_000)
+    #expect(try store.number("SELECT count(*) FROM depositCheck WHERE kind = 'kept'") == 0)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A booking that is there again waits for what is left of its deposit, or for nothing")
+  func thereAgain() throws {
+    let store = try DepositHouse.store(
+      rule: DepositHouse.rule + "\npay_within_minutes = 30\n")
+    let booking = try store.book(minutes: 120, guests: 2)
+    let own = try store.database.perform(
+      OpenDepositCheck(store.deposit(of: booking).id), by: store.cashier)
+    _ = try store.database.perform(
+      Pay(own.check.id, tender: .cash, amount: 4_000), by: store.cashier)
+    _ = try store.database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
+    #expect(try store.deposit(of: booking).stage == .owed)
+    _ = try store.database.perform(
+      UndoBookingCancel(store.step(.bookingCancelled).id), by: store.host)
+    let asked = try store.deposit(of: booking)
+    #expect(asked.stage == .requested && asked.held.minorUnits == 4_000)
+    #expect(asked.deadline == nil)
+
+    // Here by mistake; what they paid meanwhile confirms the booking all the same.
+    _ = try store.database.perform(ReservationArrived(booking.id), by: store.host)
+    _ = try store.database.perform(
+      Pay(own.check.id, tender: .cash, amount: 6_000), by: store.cashier)
+    let back = try store.database.perform(UndoArrival(store.step(.arrived).id), by: store.host)
+    #expect(back.stage == .confirmed)
+    #expect(try store.deposit(of: booking).stage == .taken)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("A booking whose time to pay is over is not changed any more")
   func tooLate() throws {
     let store = try DepositHouse.store(
