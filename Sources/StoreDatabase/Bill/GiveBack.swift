@@ -13,7 +13,7 @@ public struct GiveBack: Verb {
     audit: .entry("givenBack") { verb, outcome in
       AuditNote(
         subject: verb.checkID.rawValue,
-        detail: "\(outcome.payment.amount.minorUnits) \(outcome.payment.tender.rawValue): "
+        detail: "\(outcome.payment.taken.minorUnits) \(outcome.payment.tender.rawValue): "
           + (outcome.payment.reason?.inBothLanguages ?? ""))
     },
     events: ([.paymentCaptured, .paymentCreated] + AccountReturns.events

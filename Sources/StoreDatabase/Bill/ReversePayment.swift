@@ -12,7 +12,7 @@ public struct ReversePayment: Verb {
       back.map {
         AuditNote(
           subject: verb.checkID.rawValue,
-          detail: "\($0.amount.minorUnits) \($0.tender.rawValue)")
+          detail: "\($0.taken.minorUnits) \($0.tender.rawValue)")
       }
     },
     events: ([.paymentCaptured, .paymentCreated] + AccountReturns.events + DepositMoves.events).once)

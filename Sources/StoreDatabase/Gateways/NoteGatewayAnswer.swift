@@ -43,7 +43,7 @@ public struct NoteGatewayAnswer: Verb {
       if GatewayRule.contradicts(answer, standing) {
         try transaction.audit(
           "gatewayContradictsStatement", subject: payment.id.rawValue,
-          detail: "\(payment.payment.amount.minorUnits) \(payment.gatewayCode) "
+          detail: "\(payment.payment.taken.minorUnits) \(payment.gatewayCode) "
             + "\(claim.call.rawValue): \(answer.forRecord), "
             + "settled as \(standing.stage.rawValue)")
       }

@@ -10,7 +10,7 @@ public struct ReverseGatewayPayment: Verb {
     audit: .entry("gatewayPaymentReversed") { verb, payment in
       AuditNote(
         subject: verb.paymentID.rawValue,
-        detail: "\(payment.payment.amount.minorUnits) \(payment.gatewayCode)")
+        detail: "\(payment.payment.taken.minorUnits) \(payment.gatewayCode)")
     },
     events: [.paymentReversing, .paymentDeclined])
 
@@ -45,7 +45,7 @@ public struct ReconcileGatewayPayment: Verb {
     audit: .entry("gatewayPaymentReconciled") { verb, payment in
       AuditNote(
         subject: verb.paymentID.rawValue,
-        detail: "\(payment.payment.amount.minorUnits) \(payment.gatewayCode) "
+        detail: "\(payment.payment.taken.minorUnits) \(payment.gatewayCode) "
           + "\(payment.payment.stage.rawValue) \(verb.number): \(verb.reason.inBothLanguages)")
     },
     events: ([

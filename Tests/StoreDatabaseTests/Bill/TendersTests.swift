@@ -264,8 +264,19 @@ struct TendersTests {
       try database.perform(
         Pay(check, tender: .voucher, amount: 100, tip: 1), by: store.cashier)
     }
-    try database.perform(
-      Pay(check, tender: .card, amount: 4_800, tip: 500, reference: "4417"), by: store.cashier)
+    func payByCard() throws -> Payment {
+      try database.perform(
+        Pay(check, tender: .card, amount: 4_800, tip: 500, reference: "4417"), by: store.cashier
+      ).payment
+    }
+    // By a slip, and taken back: the trail says all that went back.
+    let slip = try payByCard()
+    try database.perform(ReversePayment(check, slip.id), by: store.cashier)
+    let detail = try database.read { db in
+      try String.fetchOne(db, sql: "SELECT detail FROM auditEntry WHERE action = 'paymentReversed'")
+    }
+    #expect(detail == "-5300 card")
+    _ = try payByCard()
     #expect(throws: PaymentRefusal.self) {
       try database.perform(
         Pay(check, tender: .cash, amount: 5_000, tip: 1_000, tendered: 5_500), by: store.cashier)
