@@ -15,7 +15,8 @@ public struct ReversePayment: Verb {
           detail: "\($0.taken.minorUnits) \($0.tender.rawValue)")
       }
     },
-    events: ([.paymentCaptured, .paymentCreated] + AccountReturns.events + DepositMoves.events).once)
+    events: ([.paymentCaptured, .paymentCreated] + AccountReturns.events + DepositMoves.events).once
+  )
 
   let checkID: Identifier<Check>
   let paymentID: Identifier<Payment>
