@@ -26,10 +26,11 @@ public struct AskDeposit: Verb {
   }
 
   public func run(in transaction: Transaction) throws -> Deposit {
+    if let id, let there = try transaction.depositAsked(id, of: reservationID) { return there }
     let reservation = try transaction.openReservation(reservationID)
     try DepositRule.check(asked: amount, in: transaction.store.currency)
     if let live = try transaction.liveDeposit(of: reservation.id) {
-      if live.id == id || live.asked.minorUnits == amount { return live }
+      if live.asked.minorUnits == amount { return live }
       try DepositRule.checkWaiving(live)
       try transaction.change(live, toAsk: amount)
       return try transaction.deposit(live.id)
@@ -84,6 +85,16 @@ public struct WaiveDeposit: Verb {
 }
 
 extension Transaction {
+  /// A deposit that was asked before with this id, whatever has become of it.
+  fileprivate func depositAsked(
+    _ id: Identifier<Deposit>, of reservationID: Identifier<Reservation>
+  ) throws -> Deposit? {
+    try Deposit.fetchAll(
+      db, where: "deposit.id = ? AND reservationID = ?", [id, reservationID],
+      currency: store.currency
+    ).first
+  }
+
   /// What the house's rule asks of a booking; nil for nothing.
   func depositDue(for reservation: Reservation) throws -> DepositRule.Due? {
     guard let setting = store.settings.deposits else { return nil }

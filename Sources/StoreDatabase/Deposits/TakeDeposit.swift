@@ -63,7 +63,8 @@ public struct ReturnDeposit: Verb {
 
   public func run(in transaction: Transaction) throws -> Deposit {
     let deposit = try transaction.deposit(id)
-    if deposit.stage == .returned { return deposit }
+    // Of one that paid a bill or was kept in part, the rest went back.
+    if !deposit.stage.isLive, deposit.steps.last?.stage == .returned { return deposit }
     let reason = try OrderInput.reason(reason)
     try DepositRule.checkReturning(deposit)
     if deposit.stage != .owed {

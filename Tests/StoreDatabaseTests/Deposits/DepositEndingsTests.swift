@@ -208,6 +208,25 @@ struct DepositEndingsTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("What is asked and given back again after an unclear answer is what it was")
+  func unclear() throws {
+    let store = try DepositHouse.store(
+      rule: DepositHouse.rule.replacing("100%", with: "40%"))
+    let booking = try store.book(minutes: 60, guests: 1)
+    let id = store.newID(Deposit.self)
+    let ask = AskDeposit(booking.id, amount: 5_000, id: id)
+    #expect(try store.database.perform(ask, by: store.host).id == id)
+    try store.takeDeposit(of: booking)
+    _ = try store.database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
+    let give = ReturnDeposit(id, reason: Reason(.guestCalled))
+    let back = try store.database.perform(give, by: store.cashier)
+    #expect(back.stage == .forfeited && back.steps.last?.amount.minorUnits == 3_000)
+    #expect(try store.database.perform(give, by: store.cashier).steps == back.steps)
+    #expect(try store.database.perform(ask, by: store.host).stage == .forfeited)
+    #expect(try store.report().receivedMinorUnits["cash"] == 2_000)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("A booking whose time to pay is over is not changed any more")
   func tooLate() throws {
     let store = try DepositHouse.store(
