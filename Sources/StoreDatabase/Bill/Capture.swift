@@ -31,10 +31,13 @@ extension Transaction {
   ///   - amount: minor units that go back.
   ///   - keepsTip: whether the tip stays; else it goes back with what is left of the payment.
   ///   - notes: which notes of another currency go back.
+  /// - Throws: `ShiftRefusal.drawerClosed`: cash goes back out of a drawer that is counted, where cash
+  ///   needs one.
   func giveBack(
     _ amount: Int, of payment: Payment, keepsTip: Bool = false, notes: NotesBack = .none,
     reason: Reason, authoriser: StaffMember?, id: Identifier<Payment>?, on check: Check
   ) throws -> Payment {
+    try checkDrawer(for: payment.tender)
     let gateway = try GatewayPayment.fetch(db, payment.id, currency: store.currency)
     let earlier = try earlierBacks(of: payment)
     let isRest = amount == PaymentRule.leftToGiveBack(of: payment, among: earlier)

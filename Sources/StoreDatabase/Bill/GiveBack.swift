@@ -53,7 +53,6 @@ public struct GiveBack: Verb {
     if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
     let bill = try transaction.workedBill(checkID)
     let payment = try bill.payment(paymentID)
-    try transaction.checkDrawer(for: payment.tender)
     try PaymentRule.check(unsentLines: bill.unsentLines.count)
     let left = transaction.money(bill.remaining)
     try PaymentRule.checkGivingBack(amount, of: payment, among: bill.payments, remaining: left)

@@ -132,6 +132,19 @@ struct DrawerTests {
     try store.database.perform(OpenShift(float: float), by: store.cashier)
     try give()
     #expect(try store.database.bill(of: check).check.stage == .closed)
+    // Another till's drawer is closed: no refund comes out of it either.
+    let dips = try #require(try store.database.refundableLines(of: check).first)
+    func refund(by author: Author) throws {
+      try store.database.perform(
+        RefundLines(
+          check, [RefundedPieces(dips.id, pieces: 1)], reason: "cold",
+          authoriser: store.manager.staff), by: author)
+    }
+    expectNothingWritten(store) {
+      #expect(throws: ShiftRefusal.drawerClosed) { try refund(by: store.manager) }
+    }
+    try refund(by: store.cashier)
+    #expect(try store.database.checkInvariants() == [])
   }
 
   @Test("One shift is open on a drawer, whoever asks, and the file itself refuses a second")
