@@ -61,9 +61,12 @@ enum ReturnRestOfDeposit: AfterClosing {
     guard let partyID = bill.check.partyID, try transaction.openChecks(of: partyID).isEmpty,
       let reservationID = try Party.fetchOne(transaction.db, id: partyID)?.reservationID
     else { return }
-    // Where a gateway's answer closes the bill, nobody hands cash out.
-    let isAlone = transaction.author.terminal == Author.storesMachine.terminal
-    try transaction.releaseDeposit(of: reservationID, byGatewayAlone: isAlone)
+    // Where a gateway's answer or a server closes the bill, nobody hands cash out.
+    let author = transaction.author
+    let isCashier =
+      author.staff.role.permissions.contains(.takePayment)
+      && author.terminal != Author.storesMachine.terminal
+    try transaction.releaseDeposit(of: reservationID, byGatewayAlone: !isCashier)
   }
 }
 

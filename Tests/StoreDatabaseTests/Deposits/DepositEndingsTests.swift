@@ -75,6 +75,23 @@ struct DepositEndingsTests {
     try expectEventsEqualRevisions(store)
   }
 
+  @Test("Where a server closes the bill by its deposit, the rest waits for whoever hands it out")
+  func byServer() throws {
+    let store = try DepositHouse.store()
+    let booking = try store.book(minutes: 30, guests: 2)
+    try store.takeDeposit(of: booking)
+    let (_, check) = try seat(booking, store)
+    let bill = try store.database.perform(ApplyDeposit(check), by: store.server)
+    #expect(bill.check.stage == .closed && bill.depositBack.isEmpty)
+    let owed = try store.deposit(of: booking)
+    #expect(owed.stage == .owed && owed.held.minorUnits == 10_000 - bill.total.minorUnits)
+    #expect(try store.database.tillBoard().map(\.remaining.minorUnits) == [-owed.held.minorUnits])
+    _ = try store.database.perform(
+      ReturnDeposit(owed.id, reason: Reason(.guestCalled)), by: store.cashier)
+    #expect(try store.deposit(of: booking).stage == .applied)
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("What is refunded of a bill that a deposit paid goes back as the deposit came, and is told")
   func refunded() throws {
     let store = try DepositHouse.store()
