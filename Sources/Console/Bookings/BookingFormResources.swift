@@ -72,7 +72,7 @@ extension BookingForm {
     guard form.form.focused == .resources, let free, free.question == question(in: context) else {
       return []
     }
-    let words = free.resources.map { one in
+    let words = free.resources.map { one -> String in
       let name = context.text(one.resource.name)
       let amount =
         one.resource.count == 1

@@ -18,7 +18,6 @@ extension ReceiptScreen {
   }
 
   func followUpCommands(in context: ConsoleContext) -> [Command<Action>] {
-    let reading = Phrase("the receipt is being read", "正在读取结账单")
     let enrolment: Availability =
       if let picture = followUps {
         if let member = picture.member {
@@ -28,7 +27,8 @@ extension ReceiptScreen {
             ?? context.availability(needing: .takePayment)
         }
       } else {
-        .disabled(reading)
+        // It is being read.
+        .hidden
       }
     return [
       Command(
@@ -50,7 +50,7 @@ extension ReceiptScreen {
           "Show the address at which the guest finds this receipt.", "显示电子小票网址。"),
         availability: followUps.map {
           $0.link == nil ? .hidden : .enabled
-        } ?? .disabled(reading), action: .followUp(.link)),
+        } ?? .hidden, action: .followUp(.link)),
     ]
   }
 

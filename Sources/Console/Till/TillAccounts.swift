@@ -205,7 +205,7 @@ extension TillScreen {
     _ charge: HouseCharge, by excess: Money, in context: ConsoleContext
   ) -> Effect<Self> {
     let (name, text) = (charge.account.details.name, excess.plainText)
-    let what = Phrase("let \(name) exceed its limit by \(text)", "\(name) 超过额度 \(text)")
+    let what = Phrase("\(text) above the limit of \(name)", "超额度 \(text)，\(name)")
     guard context.may(.exceedLimit) else {
       return .present(
         AuthorisationDialog(for: .permission(.exceedLimit), what: what),

@@ -18,7 +18,7 @@ public struct TakeCampaigns: Verb {
       AuditNote(
         subject: verb.checkID.rawValue, detail: Set(verb.codes).sorted().joined(separator: " "))
     },
-    events: [.campaignsChosen, .couponReturned])
+    events: [.campaignsChosen] + CouponSteps.returningEvents)
 
   let checkID: Identifier<Check>
   let codes: [String]
@@ -96,7 +96,7 @@ public struct TakeOffCampaign: Verb {
     audit: .entry("campaignTakenOff") { verb, _ in
       AuditNote(subject: verb.checkID.rawValue, detail: verb.code)
     },
-    events: [.campaignsChosen, .couponReturned])
+    events: [.campaignsChosen] + CouponSteps.returningEvents)
 
   let checkID: Identifier<Check>
   let code: String

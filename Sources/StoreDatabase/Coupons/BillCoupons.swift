@@ -6,7 +6,7 @@ public struct BillCoupons: Hashable, Sendable {
   /// What it gave for the next visit: of an open check, which was opened again, and of a refund what was
   /// used meanwhile.
   public var given: [Coupon] = []
-  /// Of a refund: what came back with the money.
+  /// Of a refund: what came back with the money and may be used again.
   public var returned: [Coupon] = []
 
   public init() {}
@@ -25,6 +25,7 @@ public struct BillCoupons: Hashable, Sendable {
       """
       \(Coupon.selection) WHERE coupon.id IN (SELECT couponID FROM couponEntry
         WHERE checkID = ? AND cause = 'refunded')
+        AND last.kind <> 'voided'
       ORDER BY coupon.issuedAt, coupon.id
       """, [paidID], Coupon.init(row:))
     return coupons

@@ -7,6 +7,8 @@ enum CouponSteps {
   /// The types of all events that ``Transaction/issueCoupon(_:campaign:to:ticketID:partyID:on:source:validFrom:validUntil:reason:authoriser:sourceCheckID:)``
   /// may leave.
   static let issuingEvents: [EventType] = [.couponIssued, .couponRedeemed, .campaignsChosen]
+  /// Of all that ``Transaction/returnCoupons(of:useID:_:)`` may leave.
+  static let returningEvents: [EventType] = [.couponReturned, .couponVoided]
 }
 
 extension Transaction {
@@ -172,7 +174,28 @@ extension Transaction {
       try record(
         .couponReturned, coupon.id,
         CouponReturnedFact(checkID: checkID, because: cause.rawValue, validUntil: last))
+      if try hasLostItsBill(coupon.id) { try voidUnused(coupon.id) }
     }
+  }
+
+  /// Whether the bill that gave a coupon is open again, or all of it was given back, while the coupon
+  /// stood on another one.
+  private func hasLostItsBill(_ id: Identifier<Coupon>) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM coupon JOIN guestCheck AS source
+            ON source.id = coupon.sourceCheckID
+          WHERE coupon.id = ? AND (source.stage = 'open' OR 0 >= (
+            SELECT sum(part.totalMinor) FROM guestCheck AS part WHERE part.stage = 'closed'
+              AND (part.id = source.id OR part.refundsCheckID = source.id))))
+        """, arguments: [id]) ?? false
+  }
+
+  /// Takes a coupon back by itself, because its bill gives it no more.
+  func voidUnused(_ id: Identifier<Coupon>) throws {
+    try insertEntry(of: id, "voided")
+    try record(.couponVoided, id, CouponVoidedFact())
   }
 
   func insertEntry(

@@ -69,8 +69,7 @@ extension Transaction {
   /// Takes back what a check gave for the next visit, where it was not used.
   func voidNextVisitCoupons(of checkID: Identifier<Check>) throws {
     for coupon in try Coupon.fetchAll(db, givenBy: checkID) where coupon.state == .issued {
-      try insertEntry(of: coupon.id, "voided")
-      try record(.couponVoided, coupon.id, CouponVoidedFact())
+      try voidUnused(coupon.id)
     }
   }
 }
@@ -86,7 +85,7 @@ extension GiveNextVisitCoupon: AfterReopening {
 /// gave for the next visit is taken back.
 enum ReturnCouponsOfRefund: AfterClosing {
   static let isForRecordedChecks = false
-  static let events: [EventType] = [.couponReturned, .couponVoided]
+  static let events = CouponSteps.returningEvents
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
     guard let paidID = bill.check.refunds else { return }

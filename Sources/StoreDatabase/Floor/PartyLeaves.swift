@@ -13,7 +13,7 @@ public struct PartyLeaves: Verb {
     audit: .none(because: "its event names who did it"),
     events: ([
       .partyLeft, .tableCleaning, .reservationCompleted, .checkClosed, .lineVoided,
-      .dishAvailability, .pointsReturned, .couponReturned,
+      .dishAvailability, .pointsReturned, .couponReturned, .couponVoided,
     ] + DepositMoves.events).once)
 
   let id: Identifier<Party>

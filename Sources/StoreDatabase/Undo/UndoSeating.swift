@@ -14,7 +14,7 @@ public struct UndoSeating: Verb {
       AuditNote(subject: "party/\(party.id)", detail: "\(party.partySize)")
     },
     events: [
-      .partySeatingUndone, .checkOpeningUndone, .pointsReturned, .couponReturned, .lineVoided,
+      .partySeatingUndone, .checkOpeningUndone, .pointsReturned, .couponReturned, .couponVoided, .lineVoided,
       .dishAvailability,
       .careMoved,
       .careWithdrawn, .ticketSeatingUndone, .reservationSeatingUndone,

@@ -84,7 +84,7 @@ struct AccountsAtTheTillTests {
     pilot.press(.enter)
     pilot.type("Wang Wei")
     pilot.press(.enter)
-    pilot.expectScreenContains("exceed its limit by 64.00")
+    pilot.expectScreenContains("64.00 above the limit of 华夏旅行社")
     #expect(try evening.payments(of: "T01") == ["houseAccount 5000"])
   }
 

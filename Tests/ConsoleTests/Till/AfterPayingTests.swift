@@ -29,7 +29,7 @@ struct AfterPayingTests {
   private func paid(_ size: Size = .desk) throws -> (Evening, Pilot) {
     let evening = try evening()
     let pilot = try evening.till(size)
-    pilot.press(.character("1"))
+    pilot.press(.character("1"), .enter)
     return (evening, pilot)
   }
 

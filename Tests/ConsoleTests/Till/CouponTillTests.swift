@@ -86,7 +86,7 @@ struct CouponTillTests {
     pilot.expectScreenContains("8 characters, not 4")
     let unknown = CouponCode(from: Identifier(rawValue: "none"))
     pilot.type(unknown.text)
-    pilot.expectScreenContains("Look at the characters")
+    pilot.expectScreenContains("No coupon of this house has this code.")
     #expect(try evening.bill(of: "T02").total.minorUnits == 11_400)
   }
 

@@ -165,19 +165,19 @@ struct UndoScreenTests {
     for name in ["Wang", "Chen"] { try house.arrives(4, name) }
     let pilot = try pilot(in: house, as: "1", language)
     pilot.press(.character("c"))
-    // The cursor is on the other party.
+    // The cursor is on the other party, which gets another table: T04 is for who was called.
     pilot.press(.end, .character("s"), .enter)
     #expect(try house.ticket("B002")?.stage == .seated)
-    #expect(try state(house, "T04") == .seated)
+    #expect(try state(house, "T05") == .seated)
     pilot.press(.character("u"))
-    pilot.expectScreenContains(language == .english ? "> T04 seated" : "> T04 入座")
+    pilot.expectScreenContains(language == .english ? "> T05 seated" : "> T05 入座")
     pilot.press(.enter)
     #expect(
       pilot.noticeLine.contains(
         language == .english
-          ? "T04: not seated: the table is free" : "T04：撤销入座，桌台空出"))
+          ? "T05: not seated: the table is free" : "T05：撤销入座，桌台空出"))
     #expect(try house.ticket("B002")?.stage == .waiting)
-    #expect(try state(house, "T04") == .free)
+    #expect(try state(house, "T05") == .free)
     pilot.press(.home, .character("s"), .enter)
     #expect(try house.ticket("B001")?.stage == .seated)
     #expect(try state(house, "T04") == .seated)

@@ -129,6 +129,12 @@ struct NextVisitCouponTests {
       return
     }
     #expect(use.checkNumber == number)
+    // Its money is back: taken off the other bill it is nobody's any more.
+    try house.takeOff(from: third)
+    #expect(try house.coupon(used.id)?.state == .voided(by: "Bo", because: nil))
+    #expect(throws: CouponRefusal.voided(by: "Bo", because: nil)) {
+      try house.take(used, on: third)
+    }
     try expectEventsEqualRevisions(store)
   }
 
