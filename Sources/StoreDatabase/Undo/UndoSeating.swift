@@ -14,7 +14,8 @@ public struct UndoSeating: Verb {
       AuditNote(subject: "party/\(party.id)", detail: "\(party.partySize)")
     },
     events: [
-      .partySeatingUndone, .checkOpeningUndone, .pointsReturned, .couponReturned, .couponVoided, .lineVoided,
+      .partySeatingUndone, .checkOpeningUndone, .pointsReturned, .couponReturned, .couponVoided,
+      .lineVoided,
       .dishAvailability,
       .careMoved,
       .careWithdrawn, .ticketSeatingUndone, .reservationSeatingUndone,
