@@ -51,7 +51,7 @@ extension TableDialog {
   ) -> TablePick {
     var pick = TablePick(
       entry, partySize: seatsNeeded, canShare: canShare, canOverrule: isSeating,
-      leaving: leaving, clock: clock)
+      own: ownBooking, leaving: leaving, clock: clock)
     pick.costs = costs[entry.id] ?? []
     return pick
   }

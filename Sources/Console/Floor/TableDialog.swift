@@ -169,13 +169,16 @@ struct TableDialog: Screen {
     return []
   }
 
+  /// Of a party that has booked.
+  var ownBooking: Identifier<Reservation>? {
+    if case .seat(.reservation(let id), _, _) = purpose { id } else { nil }
+  }
+
   private var reading: Effect<Self> {
-    let size = partySize
-    var reservationID: Identifier<Reservation>?
+    let (size, reservationID) = (partySize, ownBooking)
     var ticketID: Identifier<Ticket>?
-    if case .seat(.reservation(let id), _, _) = purpose { reservationID = id }
     if case .seat(.ticket(let id), _, _) = purpose { ticketID = id }
-    return .load("tables") { [reservationID, ticketID] store in
+    return .load("tables") { [ticketID] store in
       let database = try store.database
       return .loaded(
         TableReading(
@@ -202,11 +205,9 @@ struct TableDialog: Screen {
   private func endangered(
     at tables: [Identifier<DiningTable>], in context: ConsoleContext
   ) -> (guestName: String, clock: String)? {
-    var own: Identifier<Reservation>?
-    if case .seat(.reservation(let id), _, _) = purpose { own = id }
-    return (floor?.tables ?? []).filter { tables.contains($0.id) }.compactMap(\.reservedFor)
+    (floor?.tables ?? []).filter { tables.contains($0.id) }.compactMap(\.reservedFor)
       .filter { booking in
-        booking.id != own
+        booking.id != ownBooking
           && TablePromise.isEndangered(
             at: booking.at, seating: partySize, now: context.now, by: context.stays)
       }.min { $0.at < $1.at }.map { ($0.guestName, context.clock($0.at)) }

@@ -32,16 +32,19 @@ struct TablePick: Hashable, Sendable, Identifiable {
   /// - Parameters:
   ///   - canShare: whether a second party may be put there.
   ///   - canOverrule: whether it may be taken although it is kept for a booking.
+  ///   - own: the booking of this party, for which nobody else keeps a table.
   ///   - leaving: when a party that sits down now is expected to leave.
   init(
     _ entry: TableEntry, partySize: Int, canShare: Bool, canOverrule: Bool = false,
-    leaving: Timestamp,
+    own: Identifier<Reservation>? = nil, leaving: Timestamp,
     clock: (Timestamp) -> String
   ) {
     tables = [entry.table]
     seats = entry.table.seats
     let size = partySize
-    switch entry.state {
+    let isOwn = own != nil && entry.reservedFor?.id == own
+    let state: DiningTable.State = isOwn && entry.state == .held ? .free : entry.state
+    switch state {
     case .free:
       isTooSmall = !SeatingRule.fits(partySize: size, seats: seats)
       isPossible = !isTooSmall
@@ -50,7 +53,7 @@ struct TablePick: Hashable, Sendable, Identifiable {
         spare >= 0
         ? Phrase("free, \(spare) left over", "空闲，余 \(spare) 座")
         : Phrase("free, \(-spare) chairs to add", "空闲，需加 \(-spare) 把椅子")
-      if let booking = entry.reservedFor,
+      if let booking = entry.reservedFor, !isOwn,
         TablePromise.isEndangered(at: booking.at, byGuestsUntil: leaving)
       {
         let (name, time) = (booking.guestName, clock(booking.at))

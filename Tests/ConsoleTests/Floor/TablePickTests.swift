@@ -4,8 +4,8 @@ import Testing
 
 @testable import Console
 
-@Suite("What two tables cost that are asked for together")
-struct JoinedCostsTests {
+@Suite("Tables that somebody asks for by name")
+struct TablePickTests {
   private func pick(_ name: String, _ costs: [SeatingCost]) -> TablePick {
     let table = DiningTable(
       id: Identifier(rawValue: name), name: name, roomCode: "hall", seats: 4)
@@ -42,6 +42,26 @@ struct JoinedCostsTests {
     #expect(
       words?.english
         == "booked 19:00 for 李先生: moves to T04; booked 19:00 for Chen: 12 min late (+2)")
+  }
+
+  @Test("Guests who booked are not asked whether they overrule their own booking")
+  func ownBooking() {
+    let booking = BookingsScreen.specimenEntry(.arrived).reservation
+    let entry = TableEntry(
+      table: DiningTable(
+        id: Identifier(rawValue: "T01"), name: "T01", roomCode: "hall", seats: 12),
+      state: .held, parties: [], alerts: [], reservedFor: booking, joinedWith: [])
+    func pick(of own: Identifier<Reservation>?) -> TablePick {
+      TablePick(
+        entry, partySize: 2, canShare: false, canOverrule: true, own: own,
+        leaving: booking.at.advanced(byMinutes: 90)
+      ) { _ in "19:00" }
+    }
+    #expect(pick(of: booking.id).heldFor == nil)
+    #expect(pick(of: booking.id).isPossible)
+    #expect(pick(of: booking.id).reason.english == "free, 10 left over")
+    #expect(pick(of: nil).heldFor == booking)
+    #expect(pick(of: Identifier(rawValue: "another")).heldFor == booking)
   }
 
   @Test("A booking that moves to one of many tables is not told to be late by nothing")
