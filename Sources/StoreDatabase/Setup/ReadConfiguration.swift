@@ -42,7 +42,7 @@ extension StoreConfiguration {
       businessDayHour: store.calendar.rolloverHour, currency: store.currency,
       defaultLanguage: settings.languages.first ?? .english, settings: settings, rooms: rooms,
       tables: tables, stations: stations, printers: printers, roles: roles, staff: staff,
-      campaigns: try Campaign.fetchAll(db))
+      campaigns: try Campaign.fetchConfigured(db))
   }
 }
 
