@@ -150,7 +150,7 @@ struct InvoiceTests {
     #expect(try database.rememberedTitles(for: third).allSatisfy { $0.details.sendTo == nil })
     let own = try database.rememberedTitles(for: check)
     #expect(own.map(\.isOfMember) == [true, false])
-    #expect(own.first?.details.sendTo == "13800005678")
+    #expect(own.first?.details.sendTo == "+8613800005678")
   }
 
   @Test("With a member goes who they are; what was issued to a company stays")
