@@ -7,7 +7,10 @@ public struct PrintAccountStatement: Verb {
   public static let terms = VerbTerms<Self>(
     "house-account.print-statement", Phrase("print the statement of a house account", "打印挂账对账单"),
     needs: [.permission(.takePayment)],
-    audit: .none(because: "a statement is read by whoever may take payments"), events: [])
+    audit: .entry("accountStatementPrinted") { verb, _ in
+      AuditNote(
+        subject: verb.accountID.rawValue, detail: "\(verb.firstDay) to \(verb.lastDay)")
+    }, events: [])
 
   let accountID: Identifier<HouseAccount>
   let firstDay: LocalDate

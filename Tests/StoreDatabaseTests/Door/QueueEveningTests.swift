@@ -38,7 +38,7 @@ private final class QueueEvening {
     store.clock.advance(seconds: Int.random(in: 20...240, using: &random))
     let database = store.database
     do {
-      switch Int.random(in: 0..<20, using: &random) {
+      switch Int.random(in: 0..<22, using: &random) {
       case 0..<5: issued.insert(try store.ticket(Int.random(in: 1...9, using: &random)).id)
       case 5..<8: _ = try database.perform(CallNext(), by: store.host)
       case 8..<10: try deferOne()
@@ -53,7 +53,7 @@ private final class QueueEvening {
         }
       case 12: try book()
       case 13: try seatBooking()
-      case 14..<17: try seatTicket()
+      case 14..<19: try seatTicket()
       default: try leave()
       }
     } catch is any Explained {
@@ -135,9 +135,7 @@ private final class QueueEvening {
 
   private func leave() throws {
     let floor = try store.database.floor().tables
-    if let party = floor.flatMap(\.parties).randomElement(using: &random),
-      Bool.random(using: &random)
-    {
+    if let party = floor.flatMap(\.parties).randomElement(using: &random) {
       store.clock.advance(minutes: 8)
       _ = try store.database.perform(PartyLeaves(party.id), by: store.host)
     }

@@ -150,7 +150,10 @@ struct StoredJSONTests {
     let manager = try decode(Role.self, ["code": "manager", "permissions": ["manageStore"]])
     #expect(
       manager.permissions
-        == [.manageStore, .outsideHours, .giveBack, .eraseMember, .payOut, .reopen, .comp])
+        == [
+          .manageStore, .outsideHours, .giveBack, .eraseMember, .payOut, .reopen, .comp,
+          .manageAccounts, .cashOut, .exceedLimit,
+        ])
   }
 
   @Test("What this version does not know is passed over, and the rest is kept")

@@ -68,7 +68,7 @@ struct ConsentTests {
     _ = try database.perform(NoteFact(.allergy(.egg), for: member.id), by: store.server)
     #expect(
       try store.events(after: before) == [
-        "foh.member.consent-given.v1", "foh.member.fact-noted.v2",
+        "foh.member.consent-given.v2", "foh.member.fact-noted.v2",
       ])
     for _ in 1...2 {
       _ = try database.perform(WithdrawConsent(.health, of: member.id), by: store.server)
@@ -163,7 +163,7 @@ struct ConsentTests {
       _ = try database.perform(WithdrawConsent(.health, of: id), by: store.server)
     }
     #expect(try database.profile(id).facts.map(\.kind) == [.preference("window")])
-    #expect(try store.events(after: before) == ["foh.member.consent-withdrawn.v1"])
+    #expect(try store.events(after: before) == ["foh.member.consent-withdrawn.v2"])
     try store.acknowledgeAll()
     // A row that was on its way.
     try store.receive(
