@@ -139,8 +139,8 @@ struct ConfigurationParser {
       areLanguagesAssumed: store.areLanguagesAssumed ? true : nil, categories: categories,
       receiptPrinterCode: receiptPrinter, queuePrinterCode: queuePrinter,
       openingHours: store.openingHours, country: store.country, gateways: gateways,
-      points: points, storedValue: storedValue, receiptLink: receiptLink, reviewEveryDays: reviewDays,
-      foreignCash: foreignCash, tips: tips, board: board, draw: draw,
+      points: points, storedValue: storedValue, receiptLink: receiptLink,
+      reviewEveryDays: reviewDays, foreignCash: foreignCash, tips: tips, board: board, draw: draw,
       expiredCouponDays: expiredCouponDays, deposits: deposits,
       cashNeedsOpenDrawer: cashNeedsOpenDrawer)
     return StoreConfiguration(

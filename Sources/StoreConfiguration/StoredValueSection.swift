@@ -15,7 +15,9 @@ extension ConfigurationParser {
       let pay = tier.amount("pay", currency: currency, default: nil)
       let bonus = tier.amount("bonus", currency: currency, default: nil)
       tier.reportUnknownKeys()
-      guard let pay, let bonus else { return nil as (ConfigurationSection, StoredValueSetting.Tier)? }
+      guard let pay, let bonus else {
+        return nil as (ConfigurationSection, StoredValueSetting.Tier)?
+      }
       guard pay > 0, bonus > 0 else {
         tier.report(
           pay > 0 ? "bonus" : "pay", "a tier needs an amount above nothing.", "充值档位的金额须大于零。")

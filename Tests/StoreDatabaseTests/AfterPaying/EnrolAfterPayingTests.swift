@@ -43,7 +43,7 @@ struct EnrolAfterPayingTests {
     let id: Identifier<Member> = database.environment.ids.next()
     let outcome = try enrol(check, id: id)
     #expect(outcome.isNew && outcome.member.id == id && outcome.points == 49)
-    #expect(outcome.member.name == "王秀英" && outcome.member.phone == "13800005678")
+    #expect(outcome.member.name == "王秀英" && outcome.member.phone == "+8613800005678")
     #expect(try points(of: outcome.member) == 49)
     #expect(try visits(of: outcome.member) == [4_900])
     let consents = try database.read { try MemberConsent.fetchCurrent($0, of: id) }
@@ -89,7 +89,7 @@ struct EnrolAfterPayingTests {
     let outcome = try enrol(check, "139 0000 1111", name: "somebody else")
     #expect(!outcome.isNew && outcome.member.id == member.id)
     #expect(outcome.member.name == "李静怡" && outcome.points == 49)
-    #expect(try store.number("SELECT count(*) FROM member WHERE phone = '13900001111'") == 1)
+    #expect(try store.number("SELECT count(*) FROM member WHERE phone = '+8613900001111'") == 1)
   }
 
   @Test("Two tills with one guest make one member, and one gets the points once")

@@ -6,7 +6,8 @@ import Testing
 @Suite("Lives of deposits")
 struct DepositLivesTests {
   @Test(
-    "Over random lives of bookings, money taken is applied, returned, kept or held, in the drawer too")
+    "Over random lives of bookings, money taken is applied, returned, kept or held, in the drawer too"
+  )
   func lives() throws {
     for seed in 1...2 as ClosedRange<UInt64> {
       var life = try DepositLife(seed: seed)

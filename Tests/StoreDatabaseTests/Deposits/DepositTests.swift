@@ -52,7 +52,7 @@ extension TestStore {
 
 @Suite("Deposits of bookings")
 struct DepositTests {
-  @Test("A deposit pays the guests' bill when they ask for it, and the rest goes back as it was paid")
+  @Test("A deposit pays the bill when guests ask for it, and the rest goes back as it was paid")
   func applied() throws {
     let store = try DepositHouse.store()
     let booking = try store.book(minutes: 30, guests: 2)
@@ -99,7 +99,7 @@ struct DepositTests {
     try expectEventsEqualRevisions(store)
   }
 
-  @Test("Guests who do not come lose it: income of the day with its tax; undone, it is theirs again")
+  @Test("Guests who do not come lose it: income with its tax; undone, it is theirs again")
   func noShow() throws {
     let store = try DepositHouse.store()
     let booking = try store.book(minutes: 10, guests: 2)

@@ -5,8 +5,8 @@
 extension RefusedSQL {
   static let all =
     tables + counter + deposits + [reopened] + resources + beginnings + lines + payments + campaigns
-    + coupons + draws + checks + reopenings + refunds + afterPaying + drawers + accounts + statements
-    + chains + points
+    + coupons + draws + checks + reopenings + refunds + afterPaying + drawers + accounts
+    + statements + chains + points
 
   private static let newID = "'00000000-0000-0000-0000-000000000001'"
 
