@@ -154,7 +154,7 @@ struct QuoteTests {
     let store = try TestStore()
     let calendar = store.database.store.calendar
     func usual() -> Double {
-      store.database.waits.model.turns.usual(
+      store.database.waits.model(store.database.store).turns.usual(
         size: 2, seatedAt: calendar.localMinute(store.clock.now))
     }
     let before = usual()
@@ -177,7 +177,7 @@ struct QuoteTests {
     let statements = try store.statements { try store.database.learnWaits() }
     #expect(!statements.contains { $0.contains("partyTable") })
     let raw = WaitQuote(p50: 30, p90: 50)
-    #expect(store.database.waits.model.calibration.corrected(raw) == raw)
+    #expect(store.database.waits.model(store.database.store).calibration.corrected(raw) == raw)
     try fill(store)
     for _ in 0..<10 {
       let ticket = try store.ticket(2)
@@ -190,6 +190,6 @@ struct QuoteTests {
         SeatParty(.ticket(ticket.id), at: [store.table("T05")]), by: store.host)
     }
     try store.database.learnWaits()
-    #expect(store.database.waits.model.calibration.corrected(raw).p50 < 25)
+    #expect(store.database.waits.model(store.database.store).calibration.corrected(raw).p50 < 25)
   }
 }
