@@ -805,7 +805,7 @@ struct ConfigurationTests {
       .replacing("seats = 4", with: "seats = 0\ncolour = \"red\"")
       .replacing("pin = \"1234\"", with: "pin = \"1\"")
     let found = problems(text)
-    #expect(found.map { $0.split(separator: ":")[1] } == ["7", "25", "26", "70"], "\(found)")
+    #expect(found.map { $0.split(separator: ":")[1] } == ["7", "25", "26", "71"], "\(found)")
   }
 
   @Test func twoPeopleCannotHaveOnePIN() {
@@ -817,7 +817,7 @@ struct ConfigurationTests {
         role = "host"
         pin = "1234"
         """)
-    #expect(found == ["store.toml:75: somebody else has this PIN. Choose another one."])
+    #expect(found == ["store.toml:76: somebody else has this PIN. Choose another one."])
   }
 
   @Test func anEmptyFileSaysWhatItLacks() {

@@ -88,6 +88,7 @@ struct HoursTests {
     #expect(
       roles.first?.permissions == [
         .queue, .manageStore, .outsideHours, .giveBack, .eraseMember, .payOut, .reopen, .comp,
+        .manageAccounts, .cashOut, .exceedLimit,
       ])
   }
 
