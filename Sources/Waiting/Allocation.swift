@@ -30,7 +30,7 @@ public struct Allocation: Sendable, Equatable {
 
   /// Minutes that a party may wait longer because a smaller one has its kind of table.
   public static let patience = 10.0
-  /// Minutes that a booking may wait, 19 times out of 20, because of those who sat down before.
+  /// Minutes that a booking may wait, four times out of five, because of those who sat down before.
   public static let latest = 10.0
   /// A party rather waits so long for one table than have several pushed together.
   static let joining = 20.0

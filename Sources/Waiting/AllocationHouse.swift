@@ -150,7 +150,7 @@ public struct ExpectedStays: Sendable {
     self.turns = turns
     self.now = now
     spread = turns.spread
-    upperFactor = turns.spread.quantile(0.95)
+    upperFactor = turns.spread.quantile(0.8)
     usual = (0...Self.largest).flatMap { size in
       (0..<Self.hours).map { turns.usual(size: size, seatedAt: now + Double($0) * 60) }
     }
@@ -162,7 +162,7 @@ public struct ExpectedStays: Sendable {
     return usual[min(max(0, size), Self.largest) * Self.hours + hour]
   }
 
-  /// Nineteen times out of twenty it is not longer.
+  /// Four times out of five it is not longer.
   func upper(size: Int, at minutes: Double) -> Double {
     median(size: size, at: minutes) * upperFactor
   }

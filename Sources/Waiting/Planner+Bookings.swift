@@ -4,7 +4,7 @@ extension Planner {
   /// which its guests may still wait, when one of many is expected to be free by then.
   private static let window = (before: 10.0, after: 8.0)
   /// So many deviations fewer tables than expected must still be enough.
-  private static let caution = 1.5
+  private static let caution = 2.5
   /// Its own table is worth so many minutes to a booking whose guests are here.
   private static let ownTable = 5.0
 

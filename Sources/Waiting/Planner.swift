@@ -5,7 +5,7 @@ struct Planner {
     var from: Double
     var until: Double
     var keeper: Allocation.Keeper
-    /// Who sits down before is to have left, 19 times out of 20, by then; nil when even chances
+    /// Who sits down before is to have left, four times out of five, by then; nil when even chances
     /// until `from` are enough.
     var limit: Double?
     /// For those who need a smaller kind of table only, and so many minutes may be lost.
