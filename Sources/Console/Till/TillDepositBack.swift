@@ -54,7 +54,7 @@ extension TillScreen {
     ]
   }
 
-  func depositGiven(_ deposit: Deposit) -> [Effect<Self>] {
+  mutating func depositGiven(_ deposit: Deposit) -> [Effect<Self>] {
     guard deposit.onItsWayMinorUnits == 0 else {
       return [
         .toast(
@@ -63,6 +63,12 @@ extension TillScreen {
             "The deposit goes back by the gateway; hand over nothing.",
             "订金由支付通道自动退回，请勿另行退款。")), load(),
       ]
+    }
+    // It leaves the list by this, not by another terminal.
+    if let bill, bill.depositGuest?.id == deposit.id {
+      forget(bill.check.id)
+      show((entries ?? []).filter { $0.id != bill.check.id }, bill: nil)
+      selectFirst()
     }
     let text = deposit.steps.last { $0.stage == .returned }?.amount.plainText ?? ""
     return [

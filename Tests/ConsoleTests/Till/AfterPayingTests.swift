@@ -79,7 +79,7 @@ struct AfterPayingTests {
     let (_, pilot) = try paid()
     pilot.press(.character("g"))
     pilot.type("12")
-    pilot.press(.enter)
+    pilot.press(.control("s"))
     pilot.expectScreenContains("this is no phone number")
   }
 
@@ -146,7 +146,7 @@ struct AfterPayingTests {
     fillIn(pilot)
     pilot.press(.enter)
     // The next guests who wait.
-    pilot.press(.character("1"), .character("i"))
+    pilot.press(.character("1"), .enter, .character("i"))
     pilot.type("jpkj")
     pilot.expectScreenContains("> 江畔科技有限公司")
     pilot.press(.enter)
