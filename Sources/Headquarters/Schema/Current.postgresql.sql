@@ -1,6 +1,6 @@
 -- The schema of headquarters as all migrations leave it, with the projections, to be read. It
 -- is derived: FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
--- Projections of version 12.
+-- Projections of version 13.
 
 CREATE TABLE alarm (
   storenumber bigint NOT NULL,
@@ -23,6 +23,9 @@ CREATE TABLE billpayment (
   tender text NOT NULL,
   stage text NOT NULL,
   amountminor bigint NOT NULL,
+  tipminor bigint NOT NULL DEFAULT 0,
+  foreigncurrency text,
+  foreignminor bigint,
   at bigint NOT NULL,
   CONSTRAINT billpayment_pkey PRIMARY KEY (id),
   CONSTRAINT billpayment_stage_check CHECK (stage = ANY (ARRAY['created'::text, 'sent'::text, 'pending'::text, 'captured'::text, 'declined'::text, 'reversing'::text, 'reversed'::text, 'superseded'::text])),
@@ -37,10 +40,12 @@ CREATE TABLE booking (
   partysize bigint NOT NULL,
   stage text NOT NULL,
   memberid text,
+  resources text,
   updatedat bigint NOT NULL,
   dishes text,
   CONSTRAINT booking_dishes_check CHECK (dishes IS NULL OR dishes::json IS NOT NULL),
   CONSTRAINT booking_pkey PRIMARY KEY (id),
+  CONSTRAINT booking_resources_check CHECK (resources IS NULL OR resources::json IS NOT NULL),
   CONSTRAINT booking_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );
 
@@ -93,6 +98,38 @@ CREATE TABLE countersale (
   CONSTRAINT countersale_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );
 
+CREATE TABLE coupon (
+  id text NOT NULL,
+  storenumber bigint NOT NULL,
+  code text NOT NULL,
+  nameenglish text NOT NULL,
+  namechinese text NOT NULL,
+  source text NOT NULL,
+  businessday text NOT NULL,
+  state text NOT NULL,
+  checkid text,
+  CONSTRAINT coupon_pkey PRIMARY KEY (id),
+  CONSTRAINT coupon_state_check CHECK (state = ANY (ARRAY['issued'::text, 'redeemed'::text, 'voided'::text])),
+  CONSTRAINT coupon_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
+CREATE TABLE deposit (
+  id text NOT NULL,
+  storenumber bigint NOT NULL,
+  businessday text NOT NULL,
+  reservationid text NOT NULL,
+  stage text NOT NULL,
+  askedminor bigint NOT NULL,
+  takenminor bigint NOT NULL,
+  returnedminor bigint NOT NULL,
+  appliedminor bigint NOT NULL,
+  forfeitedminor bigint NOT NULL,
+  heldminor bigint NOT NULL,
+  updatedat bigint NOT NULL,
+  CONSTRAINT deposit_pkey PRIMARY KEY (id),
+  CONSTRAINT deposit_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
 CREATE TABLE devicekey (
   id text NOT NULL,
   storenumber bigint NOT NULL,
@@ -104,6 +141,20 @@ CREATE TABLE devicekey (
   CONSTRAINT devicekey_pkey PRIMARY KEY (id),
   CONSTRAINT devicekey_publickey_key UNIQUE (publickey),
   CONSTRAINT devicekey_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
+CREATE TABLE doordraw (
+  id text NOT NULL,
+  storenumber bigint NOT NULL,
+  businessday text NOT NULL,
+  number bigint NOT NULL,
+  heldat bigint NOT NULL,
+  entrants bigint NOT NULL,
+  winnerid text NOT NULL,
+  prizecode text NOT NULL,
+  isbyhand bigint NOT NULL,
+  CONSTRAINT doordraw_pkey PRIMARY KEY (id),
+  CONSTRAINT doordraw_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );
 
 CREATE TABLE enrolmentcode (
@@ -241,6 +292,29 @@ CREATE TABLE headquarters (
   CONSTRAINT headquarters_singleton_check CHECK (singleton = 1)
 );
 
+CREATE TABLE houseaccount (
+  id text NOT NULL,
+  storenumber bigint NOT NULL,
+  code text NOT NULL,
+  name text NOT NULL,
+  limitminor bigint,
+  issuspended bigint NOT NULL,
+  CONSTRAINT houseaccount_pkey PRIMARY KEY (id),
+  CONSTRAINT houseaccount_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
+CREATE TABLE houseaccountentry (
+  id text NOT NULL,
+  accountid text NOT NULL,
+  storenumber bigint NOT NULL,
+  kind text NOT NULL,
+  amountminor bigint NOT NULL,
+  position bigint NOT NULL,
+  CONSTRAINT houseaccountentry_kind_check CHECK (kind = ANY (ARRAY['charged'::text, 'returned'::text, 'settled'::text])),
+  CONSTRAINT houseaccountentry_pkey PRIMARY KEY (id),
+  CONSTRAINT houseaccountentry_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
 CREATE TABLE idempotencykey (
   caller text NOT NULL,
   key text NOT NULL,
@@ -251,6 +325,28 @@ CREATE TABLE idempotencykey (
   CONSTRAINT idempotencykey_answer_check CHECK (answer IS NULL OR answer::json IS NOT NULL),
   CONSTRAINT idempotencykey_digest_check CHECK (length(digest) = 32),
   CONSTRAINT idempotencykey_pkey PRIMARY KEY (caller, key)
+);
+
+CREATE TABLE invoicerequest (
+  id text NOT NULL,
+  storenumber bigint NOT NULL,
+  checkid text NOT NULL,
+  number bigint NOT NULL,
+  businessday text NOT NULL,
+  payer text NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  taxnumber text,
+  sendto text,
+  amountminor bigint NOT NULL,
+  memberid text,
+  requestedat bigint NOT NULL,
+  stage text NOT NULL,
+  invoicenumber text,
+  voidreason text,
+  CONSTRAINT invoicerequest_pkey PRIMARY KEY (id),
+  CONSTRAINT invoicerequest_stage_check CHECK (stage = ANY (ARRAY['requested'::text, 'sent'::text, 'voided'::text])),
+  CONSTRAINT invoicerequest_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );
 
 CREATE TABLE mademember (
@@ -422,6 +518,28 @@ CREATE TABLE queueticket (
   CONSTRAINT queueticket_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );
 
+CREATE TABLE receipt (
+  checkid text NOT NULL,
+  code text NOT NULL,
+  storenumber bigint NOT NULL,
+  businessday text NOT NULL,
+  closedat bigint NOT NULL,
+  refundscheckid text,
+  content text NOT NULL,
+  CONSTRAINT receipt_content_check CHECK (content::json IS NOT NULL),
+  CONSTRAINT receipt_pkey PRIMARY KEY (checkid),
+  CONSTRAINT receipt_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
+CREATE TABLE reviewask (
+  checkid text NOT NULL,
+  storenumber bigint NOT NULL,
+  memberid text NOT NULL,
+  askedat bigint NOT NULL,
+  CONSTRAINT reviewask_pkey PRIMARY KEY (checkid),
+  CONSTRAINT reviewask_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
+);
+
 CREATE TABLE store (
   number bigint NOT NULL GENERATED BY DEFAULT AS IDENTITY,
   id text NOT NULL,
@@ -440,6 +558,19 @@ CREATE TABLE store (
   CONSTRAINT store_id_key UNIQUE (id),
   CONSTRAINT store_pkey PRIMARY KEY (number),
   CONSTRAINT store_source_key UNIQUE (source)
+);
+
+CREATE TABLE storedvalueentry (
+  id text NOT NULL,
+  accountid text NOT NULL,
+  storenumber bigint NOT NULL,
+  kind text NOT NULL,
+  principalminor bigint NOT NULL,
+  bonusminor bigint NOT NULL,
+  position bigint NOT NULL,
+  CONSTRAINT storedvalueentry_kind_check CHECK (kind = ANY (ARRAY['toppedUp'::text, 'spent'::text, 'returned'::text, 'cashedOut'::text])),
+  CONSTRAINT storedvalueentry_pkey PRIMARY KEY (id),
+  CONSTRAINT storedvalueentry_storenumber_fkey FOREIGN KEY (storenumber) REFERENCES store(number)
 );
 
 CREATE TABLE storeepoch (
@@ -566,7 +697,13 @@ CREATE INDEX checkstepreopened ON checkstep USING btree (storenumber) WHERE step
 
 CREATE INDEX countersalebyday ON countersale USING btree (storenumber, businessday);
 
+CREATE INDEX couponbyday ON coupon USING btree (storenumber, businessday);
+
+CREATE INDEX depositbystore ON deposit USING btree (storenumber, stage);
+
 CREATE INDEX devicekeybystore ON devicekey USING btree (storenumber);
+
+CREATE INDEX doordrawbyday ON doordraw USING btree (storenumber, businessday);
 
 CREATE UNIQUE INDEX feedrowbyid ON feedrow USING btree (COALESCE(storenumber, 0::bigint), kind, id);
 
@@ -578,7 +715,15 @@ CREATE INDEX feedtombstone ON feedrow USING btree (changedat) WHERE data IS NULL
 
 CREATE INDEX guestcheckbyday ON guestcheck USING btree (storenumber, businessday);
 
+CREATE INDEX houseaccountbystore ON houseaccount USING btree (storenumber);
+
+CREATE INDEX houseaccountentrybyaccount ON houseaccountentry USING btree (accountid);
+
 CREATE INDEX idempotencykeybyage ON idempotencykey USING btree (at);
+
+CREATE INDEX invoicerequestbyday ON invoicerequest USING btree (storenumber, businessday);
+
+CREATE INDEX invoicerequestbymember ON invoicerequest USING btree (memberid) WHERE memberid IS NOT NULL;
 
 CREATE INDEX memberbyphone ON ONLY member USING btree (phonehash);
 
@@ -593,6 +738,14 @@ CREATE INDEX pointsentrybylot ON pointsentry USING btree (lotid);
 CREATE INDEX pointslotbymember ON pointslot USING btree (memberid);
 
 CREATE INDEX queueticketbyday ON queueticket USING btree (storenumber, businessday);
+
+CREATE INDEX receiptbycode ON receipt USING btree (code);
+
+CREATE INDEX receiptbyrefunded ON receipt USING btree (refundscheckid) WHERE refundscheckid IS NOT NULL;
+
+CREATE INDEX reviewaskbymember ON reviewask USING btree (memberid);
+
+CREATE INDEX storedvalueentrybystore ON storedvalueentry USING btree (storenumber, "position");
 
 CREATE SEQUENCE eventposition;
 

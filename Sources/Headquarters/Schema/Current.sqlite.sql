@@ -1,6 +1,6 @@
 -- The schema of headquarters as all migrations leave it, with the projections, to be read. It
 -- is derived: FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
--- Projections of version 12.
+-- Projections of version 13.
 
 CREATE TABLE alarm (
   storeNumber INTEGER NOT NULL REFERENCES store (number),
@@ -23,6 +23,11 @@ CREATE TABLE billPayment (
   stage TEXT NOT NULL CHECK (stage IN ('created', 'sent', 'pending', 'captured', 'declined',
     'reversing', 'reversed', 'superseded')),
   amountMinor INTEGER NOT NULL,
+  -- Taken more than that, for those who served.
+  tipMinor INTEGER NOT NULL DEFAULT 0,
+  -- Notes of another currency in which it was paid, in minor units of that currency.
+  foreignCurrency TEXT,
+  foreignMinor INTEGER,
   at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -38,6 +43,8 @@ CREATE TABLE booking (
   partySize INTEGER NOT NULL,
   stage TEXT NOT NULL,
   memberID TEXT,
+  -- What was promised beside its tables: codes with how many; null for nothing.
+  resources TEXT CHECK (resources IS NULL OR json_valid(resources)),
   updatedAt INTEGER NOT NULL,
   -- Ordered with it, for when its guests sit down.
   dishes TEXT CHECK (dishes IS NULL OR json_valid(dishes))
@@ -94,6 +101,40 @@ CREATE TABLE counterSale (
 
 CREATE INDEX counterSaleByDay ON counterSale (storeNumber, businessDay);
 
+CREATE TABLE coupon (
+  id TEXT PRIMARY KEY,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  -- The campaign that it is for.
+  code TEXT NOT NULL,
+  nameEnglish TEXT NOT NULL,
+  nameChinese TEXT NOT NULL,
+  source TEXT NOT NULL,
+  -- On which it was issued.
+  businessDay TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('issued', 'redeemed', 'voided')),
+  checkID TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX couponByDay ON coupon (storeNumber, businessDay);
+
+CREATE TABLE deposit (
+  id TEXT PRIMARY KEY,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  businessDay TEXT NOT NULL,
+  reservationID TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  askedMinor INTEGER NOT NULL,
+  takenMinor INTEGER NOT NULL,
+  returnedMinor INTEGER NOT NULL,
+  appliedMinor INTEGER NOT NULL,
+  forfeitedMinor INTEGER NOT NULL,
+  -- A debt of the store to its guests.
+  heldMinor INTEGER NOT NULL,
+  updatedAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX depositByStore ON deposit (storeNumber, stage);
+
 CREATE TABLE deviceKey (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   storeNumber INTEGER NOT NULL REFERENCES store (number),
@@ -104,6 +145,21 @@ CREATE TABLE deviceKey (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX deviceKeyByStore ON deviceKey (storeNumber);
+
+CREATE TABLE doorDraw (
+  id TEXT PRIMARY KEY,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  businessDay TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  heldAt INTEGER NOT NULL,
+  -- How many numbers took part.
+  entrants INTEGER NOT NULL,
+  winnerID TEXT NOT NULL,
+  prizeCode TEXT NOT NULL,
+  isByHand INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX doorDrawByDay ON doorDraw (storeNumber, businessDay);
 
 CREATE TABLE enrolmentCode (
   digest BLOB PRIMARY KEY CHECK (length(digest) = 32),
@@ -228,6 +284,30 @@ CREATE TABLE headquarters (
   createdAt INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE houseAccount (
+  id TEXT PRIMARY KEY,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  limitMinor INTEGER,
+  isSuspended INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX houseAccountByStore ON houseAccount (storeNumber);
+
+CREATE TABLE houseAccountEntry (
+  id TEXT PRIMARY KEY,
+  accountID TEXT NOT NULL,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  kind TEXT NOT NULL CHECK (kind IN ('charged', 'returned', 'settled')),
+  amountMinor INTEGER NOT NULL,
+  -- Of the event that told it.
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX houseAccountEntryByAccount
+  ON houseAccountEntry (accountID);
+
 CREATE TABLE idempotencyKey (
   caller TEXT NOT NULL,
   key TEXT NOT NULL,
@@ -240,6 +320,32 @@ CREATE TABLE idempotencyKey (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX idempotencyKeyByAge ON idempotencyKey (at);
+
+CREATE TABLE invoiceRequest (
+  id TEXT PRIMARY KEY,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  checkID TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  businessDay TEXT NOT NULL,
+  payer TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  taxNumber TEXT,
+  sendTo TEXT,
+  amountMinor INTEGER NOT NULL,
+  memberID TEXT,
+  requestedAt INTEGER NOT NULL,
+  stage TEXT NOT NULL CHECK (stage IN ('requested', 'sent', 'voided')),
+  -- Of the invoice that is out; of a voided one it is to be reversed.
+  invoiceNumber TEXT,
+  voidReason TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX invoiceRequestByDay
+  ON invoiceRequest (storeNumber, businessDay);
+
+CREATE INDEX invoiceRequestByMember ON invoiceRequest (memberID)
+  WHERE memberID IS NOT NULL;
 
 CREATE TABLE madeMember (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -402,6 +508,31 @@ CREATE TABLE queueTicket (
 
 CREATE INDEX queueTicketByDay ON queueTicket (storeNumber, businessDay);
 
+CREATE TABLE receipt (
+  checkID TEXT PRIMARY KEY,
+  code TEXT NOT NULL,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  businessDay TEXT NOT NULL,
+  closedAt INTEGER NOT NULL,
+  -- Of a refund, the check that it gives back.
+  refundsCheckID TEXT,
+  content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX receiptByCode ON receipt (code);
+
+CREATE INDEX receiptByRefunded ON receipt (refundsCheckID)
+  WHERE refundsCheckID IS NOT NULL;
+
+CREATE TABLE reviewAsk (
+  checkID TEXT PRIMARY KEY,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  memberID TEXT NOT NULL,
+  askedAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reviewAskByMember ON reviewAsk (memberID);
+
 CREATE TABLE store (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -454,3 +585,17 @@ CREATE TABLE storeSighting (
   waiting INTEGER CHECK (waiting IS NULL OR waiting >= 0),
   waitingSince INTEGER
 , saidAt INTEGER, timeZone TEXT, secondsAhead INTEGER) STRICT;
+
+CREATE TABLE storedValueEntry (
+  id TEXT PRIMARY KEY,
+  accountID TEXT NOT NULL,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  kind TEXT NOT NULL CHECK (kind IN ('toppedUp', 'spent', 'returned', 'cashedOut')),
+  principalMinor INTEGER NOT NULL,
+  bonusMinor INTEGER NOT NULL,
+  -- Of the event that told it.
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX storedValueEntryByStore
+  ON storedValueEntry (storeNumber, position);

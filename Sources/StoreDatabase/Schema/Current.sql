@@ -1,6 +1,41 @@
 -- The schema of a store's file as all migrations leave it, to be read. It is derived: the
 -- migrations in Migrations/ make it, and FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
 
+CREATE TABLE accountMoney (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  -- On which it came or went.
+  businessDay TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('topUp', 'cashOut', 'settlement')),
+  tender TEXT NOT NULL CHECK (tender IN ('cash', 'card', 'wallet', 'transfer')),
+  -- Negative for what goes out.
+  amountMinor INTEGER NOT NULL
+    CHECK (amountMinor <> 0 AND (amountMinor < 0) = (kind = 'cashOut')),
+  reference TEXT CHECK ((reference IS NULL) = (tender = 'cash')),
+  shiftID TEXT REFERENCES shift (id) CHECK (shiftID IS NULL OR tender = 'cash'),
+  at INTEGER NOT NULL,
+  authorName TEXT NOT NULL,
+  authoriserName TEXT
+) STRICT;
+
+CREATE INDEX accountMoneyByDay ON accountMoney (businessDay);
+
+CREATE INDEX accountMoneyByShift ON accountMoney (shiftID) WHERE shiftID IS NOT NULL;
+
+CREATE TRIGGER accountCashOnlyInOpenShift BEFORE INSERT ON accountMoney
+WHEN NEW.shiftID IS NOT NULL
+  AND (SELECT stage FROM shift WHERE id = NEW.shiftID) <> 'open'
+BEGIN SELECT RAISE(ABORT, 'foh:shift-locked'); END;
+
+CREATE TRIGGER accountMoneyIsNeverDeleted BEFORE DELETE ON accountMoney
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER accountMoneyOnAnOpenDay BEFORE INSERT ON accountMoney
+WHEN EXISTS (SELECT 1 FROM dayClose WHERE businessDay = NEW.businessDay)
+BEGIN SELECT RAISE(ABORT, 'foh:account-money-on-closed-day'); END;
+
+CREATE TRIGGER accountMoneyStands BEFORE UPDATE ON accountMoney
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
 CREATE TABLE auditEntry (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
   at INTEGER NOT NULL,
@@ -121,19 +156,29 @@ CREATE TRIGGER campaignUseWithinItsLimits BEFORE INSERT ON campaignUse
 WHEN NEW.endedAt IS NULL AND EXISTS (
   SELECT 1 FROM campaign WHERE code = NEW.campaignCode AND (
     inTotal <= (SELECT count(*) FROM campaignUse
-      WHERE campaignCode = NEW.campaignCode AND endedAt IS NULL)
+      WHERE campaignCode = NEW.campaignCode AND endedAt IS NULL
+        AND id NOT IN (SELECT useID FROM couponEntry WHERE cause = 'refunded'))
     OR perDay <= (SELECT count(*) FROM campaignUse
       WHERE campaignCode = NEW.campaignCode AND businessDay = NEW.businessDay
-        AND endedAt IS NULL)
+        AND endedAt IS NULL
+        AND id NOT IN (SELECT useID FROM couponEntry WHERE cause = 'refunded'))
     OR (perGuest IS NOT NULL AND (NEW.memberID IS NULL
       OR perGuest <= (SELECT count(*) FROM campaignUse
         WHERE campaignCode = NEW.campaignCode AND memberID = NEW.memberID
-          AND endedAt IS NULL)))))
+          AND endedAt IS NULL
+          AND id NOT IN (SELECT useID FROM couponEntry WHERE cause = 'refunded'))))))
 BEGIN SELECT RAISE(ABORT, 'foh:campaign-used-up'); END;
 
 CREATE TRIGGER closedCampaignUseStands BEFORE UPDATE ON campaignUse
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
 BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
+
+CREATE TRIGGER couponGoesBackFromItsUse BEFORE UPDATE OF endedAt ON campaignUse
+WHEN NEW.endedAt IS NOT NULL AND EXISTS (
+  SELECT 1 FROM couponEntry used WHERE used.useID = NEW.id AND used.kind = 'redeemed'
+    AND NOT EXISTS (SELECT 1 FROM couponEntry later
+      WHERE later.couponID = used.couponID AND later.number > used.number))
+BEGIN SELECT RAISE(ABORT, 'foh:coupon-not-returned'); END;
 
 CREATE TRIGGER endedCampaignUseStands BEFORE UPDATE OF endedAt, endedByName, givenMinor
 ON campaignUse WHEN OLD.endedAt IS NOT NULL
@@ -392,6 +437,137 @@ WHEN OLD.givenOutAt IS NOT NULL AND NEW.givenOutAt IS NOT NULL
   AND (NEW.givenOutAt, NEW.givenOutByName) IS NOT (OLD.givenOutAt, OLD.givenOutByName)
 BEGIN SELECT RAISE(ABORT, 'foh:given-out-twice'); END;
 
+CREATE TABLE coupon (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  code TEXT NOT NULL UNIQUE CHECK (length(code) = 8),
+  campaignCode TEXT NOT NULL REFERENCES campaign (code),
+  -- The campaign as it was when the coupon was issued: what guests read on it holds.
+  definition TEXT NOT NULL CHECK (json_valid(definition)),
+  -- Whose it is; null for whoever brings it.
+  memberID TEXT REFERENCES member (id),
+  -- On whose bill it lands by itself.
+  ticketID TEXT REFERENCES ticket (id),
+  partyID TEXT REFERENCES party (id),
+  source TEXT NOT NULL CHECK (source IN ('visit', 'draw', 'remedy')),
+  -- The bill that gave it for the next visit.
+  sourceCheckID TEXT REFERENCES guestCheck (id),
+  validFrom TEXT NOT NULL,
+  -- The last business day, as it was printed.
+  validUntil TEXT NOT NULL CHECK (validUntil >= validFrom),
+  reason TEXT,
+  authorName TEXT NOT NULL,
+  authoriserName TEXT,
+  issuedAt INTEGER NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 0,
+  CHECK ((source = 'visit') = (sourceCheckID IS NOT NULL))
+) STRICT;
+
+CREATE INDEX couponByMember ON coupon (memberID) WHERE memberID IS NOT NULL;
+
+CREATE INDEX couponByParty ON coupon (partyID) WHERE partyID IS NOT NULL;
+
+CREATE INDEX couponByTicket ON coupon (ticketID) WHERE ticketID IS NOT NULL;
+
+CREATE UNIQUE INDEX couponOnceOfACheck ON coupon (sourceCheckID, campaignCode)
+  WHERE sourceCheckID IS NOT NULL;
+
+CREATE TRIGGER couponIsNeverDeleted BEFORE DELETE ON coupon
+BEGIN SELECT RAISE(ABORT, 'foh:coupon-changed'); END;
+
+CREATE TRIGGER couponIsNobodyElses BEFORE UPDATE OF memberID, reason ON coupon
+WHEN (NEW.memberID IS NOT OLD.memberID AND NEW.memberID IS NOT NULL)
+  OR (NEW.reason IS NOT OLD.reason AND NEW.reason IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'foh:coupon-changed'); END;
+
+CREATE TRIGGER couponRevisionBegins BEFORE INSERT ON coupon WHEN NEW.revision <> 0
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER couponRevisionCounts BEFORE UPDATE ON coupon
+WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER couponStands BEFORE UPDATE OF id, code, campaignCode, definition, ticketID,
+  partyID, source, sourceCheckID, validFrom, validUntil, authorName, authoriserName, issuedAt
+ON coupon BEGIN SELECT RAISE(ABORT, 'foh:coupon-changed'); END;
+
+CREATE TABLE couponEntry (
+  couponID TEXT NOT NULL REFERENCES coupon (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('redeemed', 'returned', 'voided', 'reissued')),
+  checkID TEXT REFERENCES guestCheck (id),
+  -- The place in its campaign's stock.
+  useID TEXT REFERENCES campaignUse (id),
+  -- Of one that came back: why, and until when it holds now.
+  cause TEXT CHECK (cause IN ('taken-off', 'unused', 'refunded')),
+  validUntil TEXT,
+  reason TEXT,
+  authorName TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (couponID, number),
+  CHECK ((kind IN ('redeemed', 'returned')) = (checkID IS NOT NULL)),
+  CHECK ((checkID IS NULL) = (useID IS NULL)),
+  CHECK ((kind = 'returned') = (cause IS NOT NULL)),
+  CHECK ((cause IS NULL) = (validUntil IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX couponEntryByCheck ON couponEntry (checkID) WHERE checkID IS NOT NULL;
+
+CREATE INDEX couponEntryByUse ON couponEntry (useID) WHERE useID IS NOT NULL;
+
+CREATE INDEX couponEntryRefunded ON couponEntry (cause, useID) WHERE cause = 'refunded';
+
+CREATE TRIGGER couponEntriesInOrder BEFORE INSERT ON couponEntry
+WHEN NEW.number <> 1 + (SELECT count(*) FROM couponEntry WHERE couponID = NEW.couponID)
+BEGIN SELECT RAISE(ABORT, 'foh:coupon-changed'); END;
+
+CREATE TRIGGER couponEntryIsNeverDeleted BEFORE DELETE ON couponEntry
+BEGIN SELECT RAISE(ABORT, 'foh:coupon-changed'); END;
+
+CREATE TRIGGER couponEntryStands BEFORE UPDATE ON couponEntry
+BEGIN SELECT RAISE(ABORT, 'foh:coupon-changed'); END;
+
+CREATE TRIGGER couponOfGivenUpNumber BEFORE INSERT ON couponEntry
+WHEN NEW.kind = 'redeemed' AND EXISTS (SELECT 1 FROM draw JOIN ticket ON ticket.id = draw.winnerID
+  WHERE draw.couponID = NEW.couponID AND ticket.stage IN ('cancelled', 'expired'))
+BEGIN SELECT RAISE(ABORT, 'foh:draw-prize-void'); END;
+
+CREATE TRIGGER couponReissuedAfterVoid BEFORE INSERT ON couponEntry
+WHEN NEW.kind = 'reissued' AND (SELECT kind FROM couponEntry
+  WHERE couponID = NEW.couponID ORDER BY number DESC LIMIT 1) IS NOT 'voided'
+BEGIN SELECT RAISE(ABORT, 'foh:coupon-used'); END;
+
+CREATE TRIGGER couponReturnedFromItsCheck BEFORE INSERT ON couponEntry
+WHEN NEW.kind = 'returned' AND NOT EXISTS (
+  SELECT 1 FROM couponEntry used WHERE used.couponID = NEW.couponID
+    AND used.number = NEW.number - 1 AND used.kind = 'redeemed'
+    AND used.checkID = NEW.checkID AND used.useID = NEW.useID)
+BEGIN SELECT RAISE(ABORT, 'foh:coupon-not-on-check'); END;
+
+CREATE TRIGGER couponUsedForItsCampaign BEFORE INSERT ON couponEntry
+WHEN NEW.kind = 'redeemed' AND NOT EXISTS (
+  SELECT 1 FROM coupon JOIN campaignUse ON campaignUse.id = NEW.useID
+  WHERE coupon.id = NEW.couponID AND campaignUse.campaignCode = coupon.campaignCode
+    AND campaignUse.checkID = NEW.checkID AND campaignUse.endedAt IS NULL)
+BEGIN SELECT RAISE(ABORT, 'foh:coupon-not-on-check'); END;
+
+CREATE TRIGGER couponUsedInTime BEFORE INSERT ON couponEntry
+WHEN NEW.kind = 'redeemed' AND NOT EXISTS (
+  SELECT 1 FROM coupon JOIN guestCheck ON guestCheck.id = NEW.checkID
+  WHERE coupon.id = NEW.couponID AND businessDay BETWEEN validFrom AND coalesce(
+    (SELECT validUntil FROM couponEntry WHERE couponID = NEW.couponID
+      AND kind = 'returned' ORDER BY number DESC LIMIT 1), coupon.validUntil))
+BEGIN SELECT RAISE(ABORT, 'foh:coupon-expired'); END;
+
+CREATE TRIGGER couponUsedOnOpenCheck BEFORE INSERT ON couponEntry
+WHEN NEW.kind = 'redeemed'
+  AND (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
+BEGIN SELECT RAISE(ABORT, 'foh:check-closed'); END;
+
+CREATE TRIGGER couponUsedOnce BEFORE INSERT ON couponEntry
+WHEN NEW.kind IN ('redeemed', 'voided') AND (SELECT kind FROM couponEntry
+  WHERE couponID = NEW.couponID ORDER BY number DESC LIMIT 1) IN ('redeemed', 'voided')
+BEGIN SELECT RAISE(ABORT, 'foh:coupon-used'); END;
+
 CREATE TABLE dayClose (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   businessDay TEXT NOT NULL UNIQUE,
@@ -448,6 +624,136 @@ CREATE TABLE delivery (
 
 CREATE TRIGGER fenceOnlyRises BEFORE UPDATE OF fence ON delivery WHEN NEW.fence < OLD.fence
 BEGIN SELECT RAISE(ABORT, 'foh:fence-lowered'); END;
+
+CREATE TABLE deposit (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  reservationID TEXT NOT NULL REFERENCES reservation (id),
+  -- On which it was asked.
+  businessDay TEXT NOT NULL,
+  askedMinor INTEGER NOT NULL CHECK (askedMinor > 0),
+  -- As the guests were told: it does not change with the configuration.
+  freeMinutes INTEGER NOT NULL CHECK (freeMinutes >= 0),
+  forfeitBasisPoints INTEGER NOT NULL CHECK (forfeitBasisPoints BETWEEN 0 AND 10000),
+  -- By when it is to be paid; null where the booking stands without it.
+  deadline INTEGER,
+  stage TEXT NOT NULL CHECK (stage IN
+    ('requested', 'taken', 'owed', 'applied', 'returned', 'forfeited', 'waived', 'lapsed')),
+  revision INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX depositByBooking ON deposit (reservationID);
+
+CREATE UNIQUE INDEX depositOnceForABooking ON deposit (reservationID)
+  WHERE stage IN ('requested', 'taken', 'owed');
+
+CREATE INDEX depositToPay ON deposit (deadline)
+  WHERE stage = 'requested' AND deadline IS NOT NULL;
+
+CREATE TRIGGER depositBegins BEFORE INSERT ON deposit WHEN NEW.stage <> 'requested'
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-begun-late'); END;
+
+CREATE TRIGGER depositEndsWithItsMoney BEFORE UPDATE OF stage ON deposit
+WHEN NEW.stage IN ('applied', 'returned', 'forfeited', 'waived', 'lapsed') AND EXISTS (
+  SELECT 1 FROM depositCheck JOIN payment ON payment.checkID = depositCheck.checkID
+  WHERE depositID = NEW.id AND kind = 'held'
+  GROUP BY depositID
+  HAVING sum(CASE payment.stage WHEN 'captured' THEN amountMinor ELSE 0 END) <> 0
+    OR sum(payment.stage IN ('created', 'sent', 'pending', 'reversing')) > 0)
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-holds-money'); END;
+
+CREATE TRIGGER depositIsNeverDeleted BEFORE DELETE ON deposit
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
+
+CREATE TRIGGER depositKeepsItsTerms BEFORE UPDATE OF
+  id, reservationID, businessDay, freeMinutes, forfeitBasisPoints ON deposit
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
+
+CREATE TRIGGER depositRevisionBegins BEFORE INSERT ON deposit WHEN NEW.revision <> 0
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER depositRevisionCounts BEFORE UPDATE ON deposit
+WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER paidDepositKeepsItsAmount BEFORE UPDATE OF askedMinor ON deposit
+WHEN NEW.askedMinor <> OLD.askedMinor AND (OLD.stage <> 'requested' OR EXISTS (
+  SELECT 1 FROM depositCheck JOIN payment ON payment.checkID = depositCheck.checkID
+  WHERE depositID = OLD.id AND payment.stage NOT IN ('declined', 'reversed')))
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
+
+CREATE TABLE depositCheck (
+  checkID TEXT PRIMARY KEY REFERENCES guestCheck (id),
+  depositID TEXT NOT NULL REFERENCES deposit (id),
+  kind TEXT NOT NULL CHECK (kind IN ('held', 'kept'))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX depositCheckByDeposit ON depositCheck (depositID);
+
+CREATE TRIGGER depositCheckIsItsOwn BEFORE INSERT ON depositCheck
+WHEN NOT EXISTS (SELECT 1 FROM guestCheck WHERE id = NEW.checkID AND stage = 'open'
+    AND partyID IS NULL AND refundsCheckID IS NULL)
+  OR EXISTS (SELECT 1 FROM payment WHERE checkID = NEW.checkID)
+  OR NEW.kind = 'held' AND EXISTS (
+    SELECT 1 FROM depositCheck JOIN guestCheck ON guestCheck.id = checkID
+    WHERE depositID = NEW.depositID AND kind = 'held' AND guestCheck.stage = 'open')
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
+
+CREATE TRIGGER depositCheckIsNeverDeleted BEFORE DELETE ON depositCheck
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
+
+CREATE TRIGGER depositCheckStands BEFORE UPDATE ON depositCheck
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
+
+CREATE TABLE depositStep (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  depositID TEXT NOT NULL REFERENCES deposit (id),
+  stage TEXT NOT NULL,
+  amountMinor INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  authorName TEXT NOT NULL,
+  authoriserName TEXT,
+  reason TEXT
+) STRICT;
+
+CREATE INDEX depositStepByDeposit ON depositStep (depositID, at);
+
+CREATE TRIGGER depositStepIsNeverDeleted BEFORE DELETE ON depositStep
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
+
+CREATE TRIGGER depositStepStands BEFORE UPDATE ON depositStep
+WHEN (NEW.id, NEW.depositID, NEW.stage, NEW.amountMinor, NEW.at, NEW.authorName,
+    NEW.authoriserName)
+  IS NOT (OLD.id, OLD.depositID, OLD.stage, OLD.amountMinor, OLD.at, OLD.authorName,
+    OLD.authoriserName) OR NEW.reason IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
+
+CREATE TABLE depositUse (
+  -- On the bill, or on the check by which the house kept it.
+  paymentID TEXT PRIMARY KEY REFERENCES payment (id),
+  -- On the deposit's own check.
+  ownPaymentID TEXT NOT NULL UNIQUE REFERENCES payment (id),
+  depositID TEXT NOT NULL REFERENCES deposit (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX depositUseByDeposit ON depositUse (depositID);
+
+CREATE TRIGGER depositUseAddsUp BEFORE INSERT ON depositUse
+WHEN NOT EXISTS (
+  SELECT 1 FROM payment bill JOIN payment own ON own.id = NEW.ownPaymentID
+  JOIN depositCheck ON depositCheck.checkID = own.checkID
+  WHERE bill.id = NEW.paymentID AND depositCheck.depositID = NEW.depositID
+    AND depositCheck.kind = 'held' AND bill.amountMinor = -own.amountMinor
+    AND bill.tender = 'deposit' AND own.tender = 'deposit'
+    AND bill.stage = 'captured' AND own.stage = 'captured'
+    AND NOT EXISTS (SELECT 1 FROM depositCheck other
+      WHERE other.checkID = bill.checkID AND other.kind = 'held'))
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-not-added-up'); END;
+
+CREATE TRIGGER depositUseIsNeverDeleted BEFORE DELETE ON depositUse
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
+
+CREATE TRIGGER depositUseStands BEFORE UPDATE ON depositUse
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
 
 CREATE TABLE diningTable (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -511,6 +817,74 @@ CREATE TRIGGER dishRevisionCounts BEFORE UPDATE ON dish
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
+CREATE TABLE draw (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  businessDay TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  heldAt INTEGER NOT NULL,
+  -- Hexadecimal digits.
+  seed TEXT NOT NULL CHECK (length(seed) = 16),
+  -- A number lives one business day and wins once.
+  winnerID TEXT NOT NULL UNIQUE REFERENCES ticket (id),
+  winnerNumber TEXT NOT NULL,
+  prizeCode TEXT NOT NULL REFERENCES campaign (code),
+  prizeEnglish TEXT NOT NULL,
+  prizeChinese TEXT NOT NULL,
+  -- What the winner has of it.
+  couponID TEXT NOT NULL UNIQUE REFERENCES coupon (id),
+  isByHand INTEGER NOT NULL CHECK (isByHand IN (0, 1)),
+  authorName TEXT NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (businessDay, number)
+) STRICT;
+
+CREATE TRIGGER drawIsNeverDeleted BEFORE DELETE ON draw
+BEGIN SELECT RAISE(ABORT, 'foh:draw-changed'); END;
+
+CREATE TRIGGER drawRevisionBegins BEFORE INSERT ON draw WHEN NEW.revision <> 0
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER drawRevisionCounts BEFORE UPDATE ON draw
+WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER drawStands BEFORE UPDATE OF id, businessDay, number, heldAt, seed, winnerID,
+  winnerNumber, prizeCode, prizeEnglish, prizeChinese, couponID, isByHand, authorName
+ON draw
+BEGIN SELECT RAISE(ABORT, 'foh:draw-changed'); END;
+
+CREATE TRIGGER drawWinnerTookPart BEFORE UPDATE OF revision ON draw
+WHEN NOT EXISTS (SELECT 1 FROM drawEntrant
+  WHERE drawID = NEW.id AND ticketID = NEW.winnerID AND number = NEW.winnerNumber)
+BEGIN SELECT RAISE(ABORT, 'foh:draw-winner-stranger'); END;
+
+CREATE TABLE drawEntrant (
+  drawID TEXT NOT NULL REFERENCES draw (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  ticketID TEXT NOT NULL REFERENCES ticket (id),
+  number TEXT NOT NULL,
+  PRIMARY KEY (drawID, position),
+  UNIQUE (drawID, ticketID)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX drawEntrantByTicket ON drawEntrant (ticketID);
+
+CREATE TRIGGER drawAmongLive BEFORE INSERT ON drawEntrant
+WHEN NOT EXISTS (SELECT 1 FROM ticket JOIN draw ON draw.id = NEW.drawID
+  WHERE ticket.id = NEW.ticketID AND ticket.stage IN ('waiting', 'called')
+    AND ticket.businessDay = draw.businessDay)
+BEGIN SELECT RAISE(ABORT, 'foh:draw-winner-stranger'); END;
+
+CREATE TRIGGER drawEntrantInTime BEFORE INSERT ON drawEntrant
+WHEN (SELECT revision FROM draw WHERE id = NEW.drawID) > 0
+BEGIN SELECT RAISE(ABORT, 'foh:draw-changed'); END;
+
+CREATE TRIGGER drawEntrantIsNeverDeleted BEFORE DELETE ON drawEntrant
+BEGIN SELECT RAISE(ABORT, 'foh:draw-changed'); END;
+
+CREATE TRIGGER drawEntrantStands BEFORE UPDATE ON drawEntrant
+BEGIN SELECT RAISE(ABORT, 'foh:draw-changed'); END;
+
 CREATE TABLE enrolment (
   singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
   url TEXT NOT NULL,
@@ -555,6 +929,24 @@ BEGIN SELECT RAISE(ABORT, 'foh:feed-row-older'); END;
 CREATE TABLE feedWord (
   word TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE foreignCount (
+  shiftID TEXT NOT NULL REFERENCES shift (id),
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  valueMinor INTEGER NOT NULL CHECK (valueMinor > 0),
+  pieces INTEGER NOT NULL CHECK (pieces > 0),
+  PRIMARY KEY (shiftID, currency, valueMinor)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER foreignCountIsNeverDeleted BEFORE DELETE ON foreignCount
+BEGIN SELECT RAISE(ABORT, 'foh:shift-changed'); END;
+
+CREATE TRIGGER foreignCountOnlyInOpenShift BEFORE INSERT ON foreignCount
+WHEN (SELECT stage FROM shift WHERE id = NEW.shiftID) <> 'open'
+BEGIN SELECT RAISE(ABORT, 'foh:shift-locked'); END;
+
+CREATE TRIGGER foreignCountStands BEFORE UPDATE ON foreignCount
+BEGIN SELECT RAISE(ABORT, 'foh:shift-changed'); END;
 
 CREATE TABLE gatewayPayment (
   paymentID TEXT PRIMARY KEY REFERENCES payment (id),
@@ -651,6 +1043,22 @@ WHEN NEW.stage = 'closed' AND EXISTS (
         / (2 * whole.priceGrams) END)
 BEGIN SELECT RAISE(ABORT, 'foh:line-shared'); END;
 
+CREATE TRIGGER checkClosesWithItsDeposit BEFORE UPDATE OF stage ON guestCheck
+WHEN NEW.stage = 'closed' AND OLD.stage = 'open' AND EXISTS (
+  SELECT 1 FROM payment WHERE checkID = NEW.id AND tender = 'deposit'
+    AND id NOT IN (SELECT paymentID FROM depositUse)
+    AND id NOT IN (SELECT ownPaymentID FROM depositUse))
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-not-added-up'); END;
+
+CREATE TRIGGER checkClosesWithItsHouseAccount BEFORE UPDATE OF stage ON guestCheck
+WHEN NEW.stage = 'closed' AND OLD.stage = 'open' AND EXISTS (
+  SELECT 1 FROM payment WHERE checkID = NEW.id AND tender = 'houseAccount'
+    AND stage = 'captured'
+    AND NOT EXISTS (SELECT 1 FROM houseAccountEntry WHERE paymentID = payment.id)
+    AND NOT EXISTS (
+      SELECT 1 FROM paymentWithoutAccount WHERE paymentID = payment.id))
+BEGIN SELECT RAISE(ABORT, 'foh:payment-without-account'); END;
+
 CREATE TRIGGER checkClosesWithItsPoints BEFORE UPDATE OF stage ON guestCheck
 WHEN NEW.stage = 'closed' AND OLD.stage = 'open' AND (
   SELECT coalesce(sum(points * valueMinor), 0) FROM pointsEntry
@@ -658,6 +1066,15 @@ WHEN NEW.stage = 'closed' AND OLD.stage = 'open' AND (
   <> (SELECT coalesce(sum(amountMinor), 0) FROM checkRow
     WHERE checkID = NEW.id AND kind = 'points')
 BEGIN SELECT RAISE(ABORT, 'foh:points-not-added-up'); END;
+
+CREATE TRIGGER checkClosesWithItsStoredValue BEFORE UPDATE OF stage ON guestCheck
+WHEN NEW.stage = 'closed' AND OLD.stage = 'open' AND EXISTS (
+  SELECT 1 FROM payment WHERE checkID = NEW.id AND tender = 'storedValue'
+    AND stage = 'captured'
+    AND NOT EXISTS (SELECT 1 FROM storedValueEntry WHERE paymentID = payment.id)
+    AND NOT EXISTS (
+      SELECT 1 FROM paymentWithoutAccount WHERE paymentID = payment.id))
+BEGIN SELECT RAISE(ABORT, 'foh:payment-without-account'); END;
 
 CREATE TRIGGER checkIsNeverDeleted BEFORE DELETE ON guestCheck
 BEGIN SELECT RAISE(ABORT, 'foh:check-deleted'); END;
@@ -785,6 +1202,111 @@ CREATE TRIGGER guestRequestRevisionCounts BEFORE UPDATE ON guestRequest
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
+CREATE TABLE houseAccount (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  code TEXT NOT NULL UNIQUE CHECK (code <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  contact TEXT,
+  -- For invoices.
+  taxNumber TEXT,
+  -- The most that may be owed; null for any amount.
+  limitMinor INTEGER CHECK (limitMinor >= 0),
+  -- Who may sign; none for anybody.
+  signers TEXT NOT NULL CHECK (json_valid(signers)),
+  openedAt INTEGER NOT NULL,
+  openedByName TEXT NOT NULL,
+  suspendedAt INTEGER,
+  suspendedByName TEXT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  CHECK ((suspendedAt IS NULL) = (suspendedByName IS NULL))
+) STRICT;
+
+CREATE TRIGGER houseAccountIsNeverDeleted BEFORE DELETE ON houseAccount
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER houseAccountRevisionBegins BEFORE INSERT ON houseAccount
+WHEN NEW.revision <> 0
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER houseAccountRevisionCounts BEFORE UPDATE ON houseAccount
+WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER houseAccountStands BEFORE UPDATE OF id, code, openedAt, openedByName
+ON houseAccount
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TABLE houseAccountEntry (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  accountID TEXT NOT NULL REFERENCES houseAccount (id),
+  kind TEXT NOT NULL CHECK (kind IN ('charged', 'returned', 'settled')),
+  -- Negative for what is not owed any more.
+  amountMinor INTEGER NOT NULL CHECK ((amountMinor > 0) = (kind = 'charged')
+    AND amountMinor <> 0),
+  paymentID TEXT UNIQUE REFERENCES payment (id),
+  moneyID TEXT UNIQUE REFERENCES accountMoney (id),
+  ofID TEXT REFERENCES houseAccountEntry (id),
+  signer TEXT,
+  -- Who let it exceed the limit.
+  authoriserName TEXT,
+  at INTEGER NOT NULL,
+  authorName TEXT NOT NULL,
+  CHECK ((paymentID IS NOT NULL) = (kind IN ('charged', 'returned'))),
+  CHECK ((moneyID IS NOT NULL) = (kind = 'settled')),
+  CHECK ((ofID IS NOT NULL) = (kind = 'returned')),
+  CHECK ((signer IS NOT NULL) = (kind = 'charged')),
+  CHECK (authoriserName IS NULL OR kind = 'charged')
+) STRICT;
+
+CREATE INDEX houseAccountEntryByAccount ON houseAccountEntry (accountID, at);
+
+CREATE INDEX houseAccountEntryByOther ON houseAccountEntry (ofID) WHERE ofID IS NOT NULL;
+
+CREATE TRIGGER houseAccountEntryIsNeverDeleted BEFORE DELETE ON houseAccountEntry
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER houseAccountEntryIsOfItsMoney BEFORE INSERT ON houseAccountEntry
+WHEN NOT CASE NEW.kind
+  WHEN 'settled' THEN EXISTS (
+    SELECT 1 FROM accountMoney WHERE id = NEW.moneyID AND kind = 'settlement'
+      AND amountMinor + NEW.amountMinor = 0)
+  ELSE EXISTS (
+    SELECT 1 FROM payment WHERE id = NEW.paymentID AND tender = 'houseAccount'
+      AND stage = 'captured' AND amountMinor = NEW.amountMinor) END
+BEGIN SELECT RAISE(ABORT, 'foh:account-entry-not-of-its-money'); END;
+
+CREATE TRIGGER houseAccountEntryStands BEFORE UPDATE ON houseAccountEntry
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER houseAccountWithinItsLimit BEFORE INSERT ON houseAccountEntry
+WHEN NEW.kind = 'charged' AND NEW.authoriserName IS NULL AND NEW.amountMinor + (
+  SELECT coalesce(sum(amountMinor), 0) FROM houseAccountEntry
+  WHERE accountID = NEW.accountID)
+  > (SELECT limitMinor FROM houseAccount WHERE id = NEW.accountID)
+BEGIN SELECT RAISE(ABORT, 'foh:house-account-limit'); END;
+
+CREATE TRIGGER noChargeOfSuspendedHouseAccount BEFORE INSERT ON houseAccountEntry
+WHEN NEW.kind = 'charged'
+  AND (SELECT suspendedAt FROM houseAccount WHERE id = NEW.accountID) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'foh:account-suspended'); END;
+
+CREATE TRIGGER noMoreBackThanCharged BEFORE INSERT ON houseAccountEntry
+WHEN NEW.kind = 'returned' AND NOT EXISTS (
+  SELECT 1 FROM houseAccountEntry charged
+  WHERE charged.id = NEW.ofID AND charged.kind = 'charged'
+    AND charged.accountID = NEW.accountID
+    AND charged.paymentID = (SELECT givesBackID FROM payment WHERE id = NEW.paymentID)
+    AND charged.amountMinor + NEW.amountMinor + (
+      SELECT coalesce(sum(amountMinor), 0) FROM houseAccountEntry back
+      WHERE back.ofID = charged.id) >= 0)
+BEGIN SELECT RAISE(ABORT, 'foh:account-back-too-much'); END;
+
+CREATE TRIGGER noMoreSettledThanOwed BEFORE INSERT ON houseAccountEntry
+WHEN NEW.kind = 'settled' AND NEW.amountMinor + (
+  SELECT coalesce(sum(amountMinor), 0) FROM houseAccountEntry
+  WHERE accountID = NEW.accountID) < 0
+BEGIN SELECT RAISE(ABORT, 'foh:house-account-settled-too-much'); END;
+
 CREATE TABLE importedBooking (
   -- SHA-256, because the other program may have put a guest's name into it.
   uidHash TEXT PRIMARY KEY CHECK (length(uidHash) = 64),
@@ -817,6 +1339,63 @@ BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 CREATE TRIGGER intakeRevisionCounts BEFORE UPDATE ON intake
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TABLE invoiceRequest (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  checkID TEXT NOT NULL REFERENCES guestCheck (id),
+  payer TEXT NOT NULL CHECK (payer IN ('company', 'person')),
+  kind TEXT NOT NULL CHECK (kind IN ('ordinary', 'special')),
+  title TEXT NOT NULL,
+  taxNumber TEXT,
+  -- An e-mail address or a phone number.
+  sendTo TEXT,
+  amountMinor INTEGER NOT NULL CHECK (amountMinor > 0),
+  memberID TEXT REFERENCES member (id),
+  stage TEXT NOT NULL CHECK (stage IN ('requested', 'sent', 'voided')),
+  requestedAt INTEGER NOT NULL,
+  authorName TEXT NOT NULL,
+  -- Of the invoice that was issued.
+  invoiceNumber TEXT,
+  sentAt INTEGER,
+  sentByName TEXT,
+  voidReason TEXT CHECK (voidReason IN ('withdrawn', 'reopened', 'refunded')),
+  voidedAt INTEGER,
+  voidedByName TEXT,
+  CHECK (payer = 'company' OR (kind = 'ordinary' AND taxNumber IS NULL)),
+  CHECK ((sentAt IS NULL) = (invoiceNumber IS NULL)),
+  CHECK ((sentAt IS NULL) = (sentByName IS NULL)),
+  CHECK (CASE stage WHEN 'requested' THEN sentAt IS NULL WHEN 'sent' THEN sentAt IS NOT NULL
+    ELSE 1 END),
+  CHECK ((stage = 'voided') = (voidReason IS NOT NULL)),
+  CHECK ((voidReason IS NULL) = (voidedAt IS NULL)),
+  CHECK ((voidReason IS NULL) = (voidedByName IS NULL))
+) STRICT;
+
+CREATE INDEX invoiceByCheck ON invoiceRequest (checkID);
+
+CREATE INDEX invoiceByTime ON invoiceRequest (requestedAt) WHERE taxNumber IS NOT NULL;
+
+CREATE INDEX invoiceOfMember ON invoiceRequest (memberID) WHERE memberID IS NOT NULL;
+
+CREATE UNIQUE INDEX oneInvoiceOfACheck ON invoiceRequest (checkID) WHERE stage <> 'voided';
+
+CREATE TRIGGER invoiceIsNeverDeleted BEFORE DELETE ON invoiceRequest
+BEGIN SELECT RAISE(ABORT, 'foh:invoice-changed'); END;
+
+CREATE TRIGGER invoiceOfAPaidCheck BEFORE INSERT ON invoiceRequest
+WHEN NEW.stage <> 'requested' OR NOT EXISTS (SELECT 1 FROM guestCheck
+  WHERE id = NEW.checkID AND stage = 'closed' AND refundsCheckID IS NULL)
+BEGIN SELECT RAISE(ABORT, 'foh:check-not-closed'); END;
+
+CREATE TRIGGER issuedInvoiceStands BEFORE UPDATE ON invoiceRequest
+WHEN NEW.id <> OLD.id OR NEW.checkID <> OLD.checkID
+  OR (OLD.stage = 'voided' AND NEW.stage <> 'voided')
+  OR (OLD.stage = 'sent' AND NEW.stage = 'requested')
+  OR (OLD.stage <> 'requested' AND (NEW.payer, NEW.kind, NEW.taxNumber, NEW.amountMinor,
+    NEW.invoiceNumber) IS NOT (OLD.payer, OLD.kind, OLD.taxNumber, OLD.amountMinor,
+    OLD.invoiceNumber))
+  OR (OLD.stage <> 'requested' AND OLD.payer = 'company' AND NEW.title <> OLD.title)
+BEGIN SELECT RAISE(ABORT, 'foh:invoice-changed'); END;
 
 CREATE TABLE kitchenItem (
   lineID TEXT PRIMARY KEY REFERENCES orderLine (id),
@@ -894,7 +1473,7 @@ CREATE TABLE memberAlias (
 
 CREATE TABLE memberConsent (
   memberID TEXT NOT NULL REFERENCES member (id),
-  purpose TEXT NOT NULL CHECK (purpose IN ('health', 'children')),
+  purpose TEXT NOT NULL CHECK (purpose IN ('health', 'children', 'messages')),
   way TEXT NOT NULL CHECK (way IN ('spoken', 'written', 'app')),
   givenAt INTEGER NOT NULL,
   authorName TEXT NOT NULL,
@@ -1060,6 +1639,10 @@ CREATE TRIGGER closedLineStands BEFORE UPDATE OF
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
 BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
 
+CREATE TRIGGER depositCheckHoldsNoLines BEFORE INSERT ON orderLine
+WHEN EXISTS (SELECT 1 FROM depositCheck WHERE checkID = NEW.checkID AND kind = 'held')
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
+
 CREATE TRIGGER lineBeginsWithoutNet BEFORE INSERT ON orderLine WHEN NEW.netMinor IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'foh:line-net-too-early'); END;
 
@@ -1117,6 +1700,11 @@ BEGIN SELECT RAISE(ABORT, 'foh:check-closed'); END;
 CREATE TRIGGER lineOnlyOnOpenCheck BEFORE INSERT ON orderLine
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
 BEGIN SELECT RAISE(ABORT, 'foh:check-closed'); END;
+
+CREATE TRIGGER noLineMovesToADeposit BEFORE UPDATE OF checkID ON orderLine
+WHEN NEW.checkID <> OLD.checkID
+  AND EXISTS (SELECT 1 FROM depositCheck WHERE checkID IN (NEW.checkID, OLD.checkID))
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-changed'); END;
 
 CREATE TRIGGER noLineMovesToARefund BEFORE UPDATE OF checkID ON orderLine
 WHEN NEW.checkID <> OLD.checkID AND EXISTS (SELECT 1 FROM guestCheck
@@ -1397,7 +1985,8 @@ CREATE TABLE payment (
   checkID TEXT NOT NULL REFERENCES guestCheck (id),
   businessDay TEXT NOT NULL,
   tender TEXT NOT NULL CHECK (tender IN
-    ('cash', 'card', 'wallet', 'storedValue', 'voucher', 'houseAccount')),
+    ('cash', 'card', 'wallet', 'storedValue', 'voucher', 'houseAccount',
+    'deposit', 'comp')) CHECK (tender <> 'comp' OR reason IS NOT NULL),
   amountMinor INTEGER NOT NULL,
   tenderedMinor INTEGER,
   stage TEXT NOT NULL CHECK (stage IN
@@ -1407,7 +1996,20 @@ CREATE TABLE payment (
   authorName TEXT NOT NULL, givesBackID TEXT REFERENCES payment (id)
   CHECK (givesBackID IS NULL OR amountMinor < 0), reason TEXT
   CHECK (reason IS NOT NULL OR givesBackID IS NULL), authoriserName TEXT, shiftID TEXT REFERENCES shift (id)
-  CHECK (shiftID IS NULL OR tender = 'cash'),
+  CHECK (shiftID IS NULL OR tender = 'cash'), tipMinor INTEGER NOT NULL DEFAULT 0
+  CHECK (tipMinor = 0 OR (tender IN ('cash', 'card', 'wallet')
+    AND (tipMinor > 0) = (amountMinor > 0)))
+  CHECK (tenderedMinor IS NULL OR tenderedMinor >= amountMinor + tipMinor), tipForName TEXT CHECK (tipForName IS NULL OR tipMinor <> 0), foreignCurrency TEXT
+  CHECK (foreignCurrency IS NULL OR (tender = 'cash' AND length(foreignCurrency) = 3)), foreignMinor INTEGER
+  CHECK ((foreignMinor IS NULL) = (foreignCurrency IS NULL)
+    AND (foreignMinor IS NULL
+      OR (foreignMinor <> 0 AND (foreignMinor > 0) = (amountMinor > 0)))), foreignRateBillionths INTEGER
+  CHECK ((foreignRateBillionths IS NULL) = (foreignCurrency IS NULL)
+    AND (foreignRateBillionths IS NULL OR foreignRateBillionths > 0)), foreignValueMinor INTEGER
+  CHECK ((foreignValueMinor IS NULL) = (foreignCurrency IS NULL)
+    AND (foreignValueMinor IS NULL OR CASE WHEN amountMinor > 0
+      THEN foreignValueMinor IS tenderedMinor
+      ELSE foreignValueMinor <= 0 END)),
   CHECK (amountMinor <> 0 OR stage = 'declined'),
   CHECK (tenderedMinor IS NULL OR (tender = 'cash' AND tenderedMinor >= amountMinor))
 ) STRICT;
@@ -1433,15 +2035,37 @@ BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
 
 CREATE TRIGGER noMoreGivenBackThanTaken BEFORE INSERT ON payment
 WHEN NEW.givesBackID IS NOT NULL AND NOT EXISTS (
-  SELECT 1 FROM payment taken WHERE taken.id = NEW.givesBackID
-    AND taken.checkID IN (NEW.checkID,
-      (SELECT refundsCheckID FROM guestCheck WHERE id = NEW.checkID))
-    AND taken.tender = NEW.tender
-    AND taken.stage = 'captured' AND taken.amountMinor + NEW.amountMinor + (
-      SELECT coalesce(sum(amountMinor), 0) FROM payment back
-      WHERE back.givesBackID = taken.id
-        AND back.stage IN ('created', 'sent', 'pending', 'captured')) >= 0)
+  SELECT 1 FROM payment taken LEFT JOIN (
+    SELECT givesBackID AS ofID, sum(amountMinor) AS amountMinor, sum(tipMinor) AS tipMinor,
+      sum(foreignMinor) AS foreignMinor
+    FROM payment WHERE givesBackID = NEW.givesBackID
+      AND stage IN ('created', 'sent', 'pending', 'captured')) back ON back.ofID = taken.id
+  WHERE taken.id = NEW.givesBackID
+    AND (taken.checkID IN (NEW.checkID,
+        (SELECT refundsCheckID FROM guestCheck WHERE id = NEW.checkID))
+      OR EXISTS (SELECT 1 FROM depositCheck later
+        JOIN depositCheck first ON first.depositID = later.depositID AND first.kind = 'held'
+        WHERE later.checkID = NEW.checkID AND later.kind = 'held'
+          AND first.checkID = taken.checkID))
+    AND taken.tender = NEW.tender AND taken.stage = 'captured'
+    AND taken.amountMinor + NEW.amountMinor + coalesce(back.amountMinor, 0) >= 0
+    AND taken.tipMinor + NEW.tipMinor + coalesce(back.tipMinor, 0) >= 0
+    AND (NEW.foreignCurrency IS NULL OR (
+      (taken.foreignCurrency, taken.foreignRateBillionths)
+        IS (NEW.foreignCurrency, NEW.foreignRateBillionths)
+      AND taken.foreignMinor + NEW.foreignMinor + coalesce(back.foreignMinor, 0) >= 0)))
 BEGIN SELECT RAISE(ABORT, 'foh:given-back-too-much'); END;
+
+CREATE TRIGGER noMoreOfADepositThanIsHeld BEFORE INSERT ON payment
+WHEN NEW.amountMinor < 0
+  AND EXISTS (SELECT 1 FROM depositCheck WHERE checkID = NEW.checkID AND kind = 'held')
+  AND NEW.amountMinor + (
+    SELECT coalesce(sum(payment.amountMinor), 0) FROM depositCheck own
+    JOIN depositCheck other ON other.depositID = own.depositID AND other.kind = 'held'
+    JOIN payment ON payment.checkID = other.checkID
+    WHERE own.checkID = NEW.checkID AND (payment.stage = 'captured'
+      OR payment.amountMinor < 0 AND payment.stage IN ('created', 'sent', 'pending'))) < 0
+BEGIN SELECT RAISE(ABORT, 'foh:deposit-overdrawn'); END;
 
 CREATE TRIGGER paymentBegins BEFORE INSERT ON payment
 WHEN NEW.stage IN ('reversing', 'reversed')
@@ -1468,7 +2092,8 @@ BEGIN SELECT RAISE(ABORT, 'foh:payment-without-number'); END;
 
 CREATE TRIGGER paymentKeepsItsAmount BEFORE UPDATE OF
   checkID, businessDay, tender, amountMinor, tenderedMinor, givesBackID, reason,
-  authoriserName ON payment
+  authoriserName, tipMinor, tipForName, foreignCurrency, foreignMinor, foreignRateBillionths,
+  foreignValueMinor ON payment
 BEGIN SELECT RAISE(ABORT, 'foh:payment-changed'); END;
 
 CREATE TRIGGER paymentKeepsItsShift BEFORE UPDATE OF shiftID ON payment
@@ -1486,6 +2111,25 @@ CREATE TRIGGER refundTakesNoMoney BEFORE INSERT ON payment
 WHEN NEW.givesBackID IS NULL
   AND (SELECT refundsCheckID FROM guestCheck WHERE id = NEW.checkID) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'foh:refund-changed'); END;
+
+CREATE TABLE paymentWithoutAccount (
+  paymentID TEXT PRIMARY KEY REFERENCES payment (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER paymentWithoutAccountBegins BEFORE INSERT ON paymentWithoutAccount
+WHEN NOT EXISTS (
+  SELECT 1 FROM payment WHERE id = NEW.paymentID
+    AND tender IN ('storedValue', 'houseAccount')
+    AND (EXISTS (SELECT 1 FROM importedCheck WHERE importedCheck.checkID = payment.checkID)
+      OR EXISTS (SELECT 1 FROM paymentWithoutAccount AS taken
+        WHERE taken.paymentID = payment.givesBackID)))
+BEGIN SELECT RAISE(ABORT, 'foh:payment-without-account'); END;
+
+CREATE TRIGGER paymentWithoutAccountIsNeverDeleted BEFORE DELETE ON paymentWithoutAccount
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER paymentWithoutAccountStands BEFORE UPDATE ON paymentWithoutAccount
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
 
 CREATE TABLE pointsEntry (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -1664,6 +2308,21 @@ CREATE TABLE printer (
   fallbackCode TEXT REFERENCES printer (code) DEFERRABLE INITIALLY DEFERRED
 , retiredAt INTEGER) STRICT, WITHOUT ROWID;
 
+CREATE TABLE receiptCode (
+  checkID TEXT PRIMARY KEY REFERENCES guestCheck (id),
+  code TEXT NOT NULL UNIQUE CHECK (length(code) = 20)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER receiptCodeIsNeverDeleted BEFORE DELETE ON receiptCode
+BEGIN SELECT RAISE(ABORT, 'foh:receipt-code-changed'); END;
+
+CREATE TRIGGER receiptCodeOfAPaidCheck BEFORE INSERT ON receiptCode
+WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'closed'
+BEGIN SELECT RAISE(ABORT, 'foh:check-not-closed'); END;
+
+CREATE TRIGGER receiptCodeStands BEFORE UPDATE ON receiptCode
+BEGIN SELECT RAISE(ABORT, 'foh:receipt-code-changed'); END;
+
 CREATE TABLE reconciliation (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   gatewayCode TEXT NOT NULL,
@@ -1802,6 +2461,12 @@ CREATE TABLE reservation (
 
 CREATE INDEX reservationByDay ON reservation (businessDay, at);
 
+CREATE INDEX reservationNoShowOfMember ON reservation (memberID)
+  WHERE stage = 'noShow' AND memberID IS NOT NULL;
+
+CREATE INDEX reservationNoShowOfPhone ON reservation (phone)
+  WHERE stage = 'noShow' AND phone IS NOT NULL;
+
 CREATE TRIGGER bookingBegins BEFORE INSERT ON reservation
 WHEN NEW.stage NOT IN ('requested', 'confirmed')
 BEGIN SELECT RAISE(ABORT, 'foh:booking-begun-late'); END;
@@ -1813,6 +2478,30 @@ CREATE TRIGGER reservationRevisionCounts BEFORE UPDATE ON reservation
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
+CREATE TRIGGER resourcePromisedReopened BEFORE UPDATE OF stage ON reservation
+WHEN NEW.stage IN ('requested', 'confirmed', 'arrived', 'seated')
+  AND OLD.stage NOT IN ('requested', 'confirmed', 'arrived', 'seated') AND EXISTS (
+  SELECT 1 FROM reservationResource own
+  JOIN (
+    SELECT own.resourceCode AS code, own.fromAt AS moment FROM reservationResource own
+    WHERE own.reservationID = NEW.id
+    UNION SELECT o.resourceCode, o.fromAt FROM reservationResource own
+    JOIN reservationResource o ON o.resourceCode = own.resourceCode
+      AND o.reservationID <> own.reservationID AND o.untilAt > own.fromAt
+      AND o.fromAt > own.fromAt AND o.fromAt < own.untilAt
+    WHERE own.reservationID = NEW.id) ON code = own.resourceCode
+  WHERE own.reservationID = NEW.id AND own.amount + coalesce((
+      SELECT sum(o.amount) FROM reservationResource o
+      JOIN reservation r ON r.id = o.reservationID
+        AND r.stage IN ('requested', 'confirmed', 'arrived', 'seated')
+      WHERE o.resourceCode = own.resourceCode AND o.reservationID <> NEW.id
+        AND o.fromAt <= moment AND o.untilAt > moment), 0)
+    > coalesce((
+      SELECT json_extract(value, '$.count')
+      FROM json_each((SELECT settings FROM store), '$.resources')
+      WHERE json_extract(value, '$.code') = own.resourceCode), 0))
+BEGIN SELECT RAISE(ABORT, 'foh:resource-promised'); END;
+
 CREATE TRIGGER tablePromisedOnceReopened BEFORE UPDATE OF stage ON reservation
 WHEN NEW.stage IN ('requested', 'confirmed', 'arrived')
   AND OLD.stage NOT IN ('requested', 'confirmed', 'arrived') AND EXISTS (
@@ -1823,6 +2512,42 @@ WHEN NEW.stage IN ('requested', 'confirmed', 'arrived')
   JOIN reservation r ON r.id = t.reservationID
   WHERE own.reservationID = NEW.id AND r.stage IN ('requested', 'confirmed', 'arrived'))
 BEGIN SELECT RAISE(ABORT, 'foh:table-promised'); END;
+
+CREATE TABLE reservationResource (
+  reservationID TEXT NOT NULL REFERENCES reservation (id),
+  resourceCode TEXT NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  -- Its place among what the booking has.
+  position INTEGER NOT NULL,
+  fromAt INTEGER NOT NULL,
+  untilAt INTEGER NOT NULL,
+  PRIMARY KEY (reservationID, resourceCode),
+  CHECK (untilAt > fromAt)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reservationResourceByCode ON reservationResource (resourceCode, untilAt);
+
+CREATE TRIGGER resourcePromiseStands BEFORE UPDATE ON reservationResource
+BEGIN SELECT RAISE(ABORT, 'foh:resource-promise-changed'); END;
+
+CREATE TRIGGER resourcePromised BEFORE INSERT ON reservationResource
+WHEN EXISTS (
+  SELECT 1 FROM (
+    SELECT NEW.fromAt AS moment UNION
+    SELECT o.fromAt FROM reservationResource o
+    WHERE o.resourceCode = NEW.resourceCode AND o.untilAt > NEW.fromAt
+      AND o.fromAt > NEW.fromAt AND o.fromAt < NEW.untilAt AND o.reservationID <> NEW.reservationID)
+  WHERE NEW.amount + coalesce((
+      SELECT sum(o.amount) FROM reservationResource o
+      JOIN reservation r ON r.id = o.reservationID
+        AND r.stage IN ('requested', 'confirmed', 'arrived', 'seated')
+      WHERE o.resourceCode = NEW.resourceCode AND o.reservationID <> NEW.reservationID
+        AND o.fromAt <= moment AND o.untilAt > moment), 0)
+    > coalesce((
+      SELECT json_extract(value, '$.count')
+      FROM json_each((SELECT settings FROM store), '$.resources')
+      WHERE json_extract(value, '$.code') = NEW.resourceCode), 0))
+BEGIN SELECT RAISE(ABORT, 'foh:resource-promised'); END;
 
 CREATE TABLE reservationTable (
   reservationID TEXT NOT NULL REFERENCES reservation (id),
@@ -1851,6 +2576,20 @@ WHEN EXISTS (
     AND t.fromAt < NEW.untilAt AND t.untilAt > NEW.fromAt
     AND r.stage IN ('requested', 'confirmed', 'arrived'))
 BEGIN SELECT RAISE(ABORT, 'foh:table-promised'); END;
+
+CREATE TABLE reviewAsk (
+  checkID TEXT PRIMARY KEY REFERENCES guestCheck (id),
+  memberID TEXT NOT NULL REFERENCES member (id),
+  businessDay TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reviewAskOfMember ON reviewAsk (memberID, businessDay);
+
+CREATE TRIGGER reviewOfAPaidCheck BEFORE INSERT ON reviewAsk
+WHEN NOT EXISTS (SELECT 1 FROM guestCheck WHERE id = NEW.checkID AND stage = 'closed'
+  AND refundsCheckID IS NULL AND totalMinor > 0)
+BEGIN SELECT RAISE(ABORT, 'foh:check-not-closed'); END;
 
 CREATE TABLE role (
   code TEXT PRIMARY KEY,
@@ -1927,10 +2666,22 @@ WHEN NEW.stage = 'locked' AND OLD.stage = 'open' AND (
   OR NEW.floatMinor <> (SELECT coalesce(sum(valueMinor * pieces), 0) FROM cashCount
     WHERE shiftID = NEW.id AND kind = 'float')
   OR NEW.expectedMinor <> NEW.floatMinor
-    + (SELECT coalesce(sum(amountMinor), 0) FROM payment
-      WHERE shiftID = NEW.id AND stage = 'captured')
+    + (SELECT coalesce(sum(amountMinor + tipMinor - coalesce(foreignValueMinor, 0)), 0)
+      FROM payment WHERE shiftID = NEW.id AND stage = 'captured')
+    + (SELECT coalesce(sum(amountMinor), 0) FROM accountMoney WHERE shiftID = NEW.id)
     + (SELECT coalesce(sum(CASE kind WHEN 'paidIn' THEN amountMinor ELSE -amountMinor END), 0)
-      FROM cashMove WHERE shiftID = NEW.id))
+      FROM cashMove WHERE shiftID = NEW.id)
+  OR EXISTS (
+    SELECT currency FROM foreignCount WHERE shiftID = NEW.id
+    UNION SELECT foreignCurrency FROM payment
+      WHERE shiftID = NEW.id AND stage = 'captured' AND foreignCurrency IS NOT NULL
+    EXCEPT SELECT currency FROM shiftForeign WHERE shiftID = NEW.id)
+  OR EXISTS (SELECT 1 FROM shiftForeign WHERE shiftID = NEW.id AND (
+    countedMinor <> (SELECT coalesce(sum(valueMinor * pieces), 0) FROM foreignCount
+      WHERE shiftID = NEW.id AND currency = shiftForeign.currency)
+    OR expectedMinor <> (SELECT coalesce(sum(foreignMinor), 0) FROM payment
+      WHERE shiftID = NEW.id AND stage = 'captured'
+        AND foreignCurrency = shiftForeign.currency))))
 BEGIN SELECT RAISE(ABORT, 'foh:shift-not-counted'); END;
 
 CREATE TRIGGER shiftRevisionBegins BEFORE INSERT ON shift WHEN NEW.revision <> 0
@@ -1942,6 +2693,24 @@ BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
 CREATE TRIGGER shiftStands BEFORE UPDATE OF
   id, businessDay, number, drawer, cashierID, cashierName, openedAt, floatMinor ON shift
+BEGIN SELECT RAISE(ABORT, 'foh:shift-changed'); END;
+
+CREATE TABLE shiftForeign (
+  shiftID TEXT NOT NULL REFERENCES shift (id),
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  expectedMinor INTEGER NOT NULL,
+  countedMinor INTEGER NOT NULL CHECK (countedMinor >= 0),
+  PRIMARY KEY (shiftID, currency)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER shiftForeignIsNeverDeleted BEFORE DELETE ON shiftForeign
+BEGIN SELECT RAISE(ABORT, 'foh:shift-changed'); END;
+
+CREATE TRIGGER shiftForeignOnlyInOpenShift BEFORE INSERT ON shiftForeign
+WHEN (SELECT stage FROM shift WHERE id = NEW.shiftID) <> 'open'
+BEGIN SELECT RAISE(ABORT, 'foh:shift-locked'); END;
+
+CREATE TRIGGER shiftForeignStands BEFORE UPDATE ON shiftForeign
 BEGIN SELECT RAISE(ABORT, 'foh:shift-changed'); END;
 
 CREATE TABLE staff (
@@ -1984,6 +2753,112 @@ BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 CREATE TRIGGER storeRevisionCounts BEFORE UPDATE ON store
 WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
 BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TABLE storedValueAccount (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  -- With its check digit.
+  number TEXT NOT NULL UNIQUE CHECK (length(number) = 9 AND number NOT GLOB '*[^0-9]*'),
+  -- Null: of whoever has the card.
+  memberID TEXT REFERENCES member (id),
+  openedAt INTEGER NOT NULL,
+  openedByName TEXT NOT NULL,
+  suspendedAt INTEGER,
+  suspendedByName TEXT,
+  revision INTEGER NOT NULL DEFAULT 0,
+  CHECK ((suspendedAt IS NULL) = (suspendedByName IS NULL))
+) STRICT;
+
+CREATE INDEX storedValueAccountByMember ON storedValueAccount (memberID)
+  WHERE memberID IS NOT NULL;
+
+CREATE TRIGGER storedValueAccountIsNeverDeleted BEFORE DELETE ON storedValueAccount
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER storedValueAccountRevisionBegins BEFORE INSERT ON storedValueAccount
+WHEN NEW.revision <> 0
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER storedValueAccountRevisionCounts BEFORE UPDATE ON storedValueAccount
+WHEN NEW.revision NOT BETWEEN OLD.revision AND OLD.revision + 1
+BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
+
+CREATE TRIGGER storedValueAccountStands BEFORE UPDATE OF
+  id, number, openedAt, openedByName ON storedValueAccount
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TABLE storedValueEntry (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  accountID TEXT NOT NULL REFERENCES storedValueAccount (id),
+  kind TEXT NOT NULL CHECK (kind IN ('toppedUp', 'spent', 'returned', 'cashedOut')),
+  principalMinor INTEGER NOT NULL,
+  bonusMinor INTEGER NOT NULL,
+  -- Of the bill that was paid, or of what it gave back.
+  paymentID TEXT UNIQUE REFERENCES payment (id),
+  -- Without a bill.
+  moneyID TEXT UNIQUE REFERENCES accountMoney (id),
+  -- What it gives back.
+  ofID TEXT REFERENCES storedValueEntry (id),
+  at INTEGER NOT NULL,
+  authorName TEXT NOT NULL,
+  CHECK (CASE kind
+    WHEN 'toppedUp' THEN principalMinor > 0 AND bonusMinor >= 0
+    WHEN 'cashedOut' THEN principalMinor < 0 AND bonusMinor <= 0
+    WHEN 'spent' THEN principalMinor <= 0 AND bonusMinor <= 0
+      AND principalMinor + bonusMinor < 0
+    ELSE principalMinor >= 0 AND bonusMinor >= 0 AND principalMinor + bonusMinor > 0 END),
+  CHECK ((paymentID IS NOT NULL) = (kind IN ('spent', 'returned'))),
+  CHECK ((moneyID IS NOT NULL) = (kind IN ('toppedUp', 'cashedOut'))),
+  CHECK ((ofID IS NOT NULL) = (kind = 'returned'))
+) STRICT;
+
+CREATE INDEX storedValueEntryByAccount ON storedValueEntry (accountID, at);
+
+CREATE INDEX storedValueEntryByOther ON storedValueEntry (ofID) WHERE ofID IS NOT NULL;
+
+CREATE TRIGGER noMoreStoredValueBackThanTaken BEFORE INSERT ON storedValueEntry
+WHEN NEW.kind = 'returned' AND NOT EXISTS (
+  SELECT 1 FROM storedValueEntry taken
+  WHERE taken.id = NEW.ofID AND taken.kind = 'spent' AND taken.accountID = NEW.accountID
+    AND taken.paymentID = (SELECT givesBackID FROM payment WHERE id = NEW.paymentID)
+    AND taken.principalMinor + NEW.principalMinor + (
+      SELECT coalesce(sum(principalMinor), 0) FROM storedValueEntry back
+      WHERE back.ofID = taken.id) <= 0
+    AND taken.bonusMinor + NEW.bonusMinor + (
+      SELECT coalesce(sum(bonusMinor), 0) FROM storedValueEntry back
+      WHERE back.ofID = taken.id) <= 0)
+BEGIN SELECT RAISE(ABORT, 'foh:account-back-too-much'); END;
+
+CREATE TRIGGER noStoredValueBelowZero BEFORE INSERT ON storedValueEntry
+WHEN (NEW.principalMinor < 0 AND NEW.principalMinor + (
+    SELECT coalesce(sum(principalMinor), 0) FROM storedValueEntry
+    WHERE accountID = NEW.accountID) < 0)
+  OR (NEW.bonusMinor < 0 AND NEW.bonusMinor + (
+    SELECT coalesce(sum(bonusMinor), 0) FROM storedValueEntry
+    WHERE accountID = NEW.accountID) < 0)
+BEGIN SELECT RAISE(ABORT, 'foh:stored-value-overdrawn'); END;
+
+CREATE TRIGGER noUseOfSuspendedStoredValue BEFORE INSERT ON storedValueEntry
+WHEN NEW.kind IN ('toppedUp', 'spent')
+  AND (SELECT suspendedAt FROM storedValueAccount WHERE id = NEW.accountID) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'foh:account-suspended'); END;
+
+CREATE TRIGGER storedValueEntryIsNeverDeleted BEFORE DELETE ON storedValueEntry
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER storedValueEntryStands BEFORE UPDATE ON storedValueEntry
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER storedValueIsOfItsMoney BEFORE INSERT ON storedValueEntry
+WHEN NOT CASE
+  WHEN NEW.kind IN ('spent', 'returned') THEN EXISTS (
+    SELECT 1 FROM payment WHERE id = NEW.paymentID AND tender = 'storedValue'
+      AND stage = 'captured'
+      AND amountMinor + NEW.principalMinor + NEW.bonusMinor = 0)
+  ELSE EXISTS (
+    SELECT 1 FROM accountMoney WHERE id = NEW.moneyID
+      AND kind = CASE NEW.kind WHEN 'toppedUp' THEN 'topUp' ELSE 'cashOut' END
+      AND amountMinor = NEW.principalMinor) END
+BEGIN SELECT RAISE(ABORT, 'foh:account-entry-not-of-its-money'); END;
 
 CREATE TABLE suggestionShown (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -2094,6 +2969,32 @@ CREATE TABLE ticketStep (
 ) STRICT;
 
 CREATE INDEX ticketStepByTicket ON ticketStep (ticketID);
+
+CREATE TABLE tipPayout (
+  moveID TEXT PRIMARY KEY REFERENCES cashMove (id),
+  businessDay TEXT NOT NULL,
+  -- As in the payments; null for everybody together.
+  forName TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tipPayoutByDay ON tipPayout (businessDay);
+
+CREATE TRIGGER tipPayoutIsNeverDeleted BEFORE DELETE ON tipPayout
+BEGIN SELECT RAISE(ABORT, 'foh:shift-changed'); END;
+
+CREATE TRIGGER tipPayoutStands BEFORE UPDATE ON tipPayout
+BEGIN SELECT RAISE(ABORT, 'foh:shift-changed'); END;
+
+CREATE TRIGGER tipsArePaidOutOnce BEFORE INSERT ON tipPayout
+WHEN (SELECT kind FROM cashMove WHERE id = NEW.moveID) IS NOT 'paidOut'
+  OR (SELECT amountMinor FROM cashMove WHERE id = NEW.moveID)
+    + (SELECT coalesce(sum(amountMinor), 0) FROM tipPayout
+      JOIN cashMove ON cashMove.id = moveID
+      WHERE businessDay = NEW.businessDay AND forName IS NEW.forName)
+    > (SELECT coalesce(sum(tipMinor), 0) FROM payment
+      WHERE businessDay = NEW.businessDay AND stage = 'captured'
+        AND tipForName IS NEW.forName)
+BEGIN SELECT RAISE(ABORT, 'foh:tips-paid-out'); END;
 
 CREATE TABLE undoableStep (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
