@@ -101,7 +101,8 @@ struct TableRebuildTests {
       try queue.write { try $0.execute(sql: insert, arguments: ["shell"]) }
     }
     try migrate(
-      queue, [.rebuild("payment", replacing: "'houseAccount')", with: "'houseAccount', 'shell')")])
+      queue,
+      [.rebuild("payment", replacing: "'deposit', 'comp')", with: "'deposit', 'comp', 'shell')")])
     try queue.write { try $0.execute(sql: insert, arguments: ["shell"]) }
     for sql in [
       "UPDATE payment SET tender = 'stone'", "DELETE FROM payment",
