@@ -80,7 +80,8 @@ struct AfterPayingTests {
     pilot.press(.character("g"))
     pilot.type("12")
     pilot.press(.control("s"))
-    pilot.expectScreenContains("this is no phone number")
+    pilot.expectScreenContains("This is not a phone number.")
+    pilot.expectScreenContains("phone               12")
   }
 
   private func fillIn(_ pilot: Pilot) {
