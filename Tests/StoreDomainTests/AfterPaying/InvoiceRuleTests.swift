@@ -66,7 +66,7 @@ struct InvoiceRuleTests {
     #expect(checked.taxNumber == "91350100M000100Y43")
     #expect(checked.sendTo == "wang@example.com")
     let person = InvoiceDetails(payer: .person, title: "王秀英", sendTo: "138 0000 5678")
-    #expect(try InvoiceRule.checked(person, in: .china).sendTo == "13800005678")
+    #expect(try InvoiceRule.checked(person, in: .china).sendTo == "+8613800005678")
 
     func refusal(_ change: (inout InvoiceDetails) -> Void) -> InvoiceRefusal? {
       var details = company
