@@ -65,7 +65,8 @@ extension BoardPicture {
     drawBar(into: &buffer, area: area.line(0))
     let isWide = area.columns >= Self.wide.columns && area.rows >= Self.wide.rows
     let below = bottomLines
-    let bottomRows = isWide ? 2 : 1
+    // A narrow window has no row to give away for nothing.
+    let bottomRows = isWide ? 2 : min(1, below.count)
     let (body, bottom) = area.rows(from: 1).split(bottom: bottomRows)
     if isClosed {
       drawClosed(into: &buffer, area: body)
