@@ -226,8 +226,11 @@ extension BookingsScreen {
         action: .list(.find)),
       Command(
         "bookings.back", keys: [.escape], title: Phrase("back", "返回"),
-        help: Phrase("Leave the detail, or go back to today.", "离开详情，或回到今天。"),
-        availability: isDetailOpen || day != nil ? .enabled : .hidden, footer: .never,
+        help: Phrase(
+          "Leave the detail or the book by table, or go back to today.",
+          "离开详情或桌台视图，或回到今天。"),
+        availability: isDetailOpen || showsBook(in: context) || day != nil ? .enabled : .hidden,
+        footer: .never,
         action: .back),
     ]
   }

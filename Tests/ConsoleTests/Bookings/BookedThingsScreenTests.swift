@@ -170,6 +170,37 @@ struct BookedThingsScreenTests {
     pilot.expectScreenLacks(">王")
   }
 
+  @Test("Tables without a booking are seen by turning the page, and Esc goes back to the list")
+  func otherTables() throws {
+    let house = try SampleHouse(
+      hours: """
+
+        [[tables]]
+        names = "X01-X20"
+        room = "hall"
+        seats = 2
+        """)
+    try book(house, "Li", inMinutes: 60, 2, at: ["T01"])
+    let tables = try house.database.floor().tables.map(\.table.name)
+    let pilot = try pilot(house, .minimum)
+    pilot.press(.character("v"))
+    pilot.expectScreenContains(">Li 2")
+    let last = try #require(tables.last)
+    func shows(_ table: String) -> Bool { pilot.screen.contains { $0.hasPrefix(" \(table) ") } }
+    #expect(!shows(last))
+    #expect(pilot.screen.contains { $0.hasSuffix("v") })
+    for _ in tables { pilot.press(.pageDown) }
+    #expect(shows(last))
+    pilot.expectScreenLacks(">Li 2")
+    #expect(pilot.screen.contains { $0.hasSuffix("^") })
+    // The cursor is where it was, and the next arrow shows it.
+    pilot.press(.up)
+    pilot.expectScreenContains(">Li 2")
+    pilot.press(.escape)
+    pilot.expectScreenLacks(">Li 2")
+    pilot.expectScreenContains("> ")
+  }
+
   @Test("The book by table in every window and both languages")
   func snapshots() throws {
     try Pilot.assertSnapshots(named: "Bookings/by-table") {
