@@ -72,7 +72,7 @@ struct TillScreen: Screen {
     guard let text = query?.text.lowercased(), !text.isEmpty else { return entries }
     return entries.filter { entry in
       entry.tableNames.contains { $0.lowercased().contains(text) }
-        || [entry.member?.name, entry.guestName].contains {
+        || [entry.member?.name, entry.guestName, entry.deposit?.name].contains {
           $0?.lowercased().contains(text) == true
         }
         || String(entry.check.number) == text
