@@ -129,6 +129,7 @@ extension BookingsScreen {
     let isHoldOver = holdEnd.map { context.now >= $0 } ?? false
     let clock = holdEnd.map(context.clock) ?? ""
     return [
+      depositCommand(isOpen: isOpen, in: context),
       Command(
         "bookings.edit", keys: [.character("e")], title: Phrase("change", "修改"),
         help: Phrase("Change time, guests, name or tables.", "修改时间、人数、姓名或桌台。"),
@@ -147,7 +148,6 @@ extension BookingsScreen {
             + "and tasks. Dishes and allergies are noted for each evening.",
           "按每周或每几周循环订位至某日，每次单独，含桌台、备注和准备事项；预点菜与忌口按次登记。"),
         availability: whenBooking(isOpen, otherwise: over), footer: .never, action: .series(.ask)),
-      depositCommand(isOpen: isOpen, in: context),
       Command(
         "bookings.cancel", keys: [.character("x"), .delete], title: Phrase("cancel", "取消"),
         help: Phrase("The guests will not come; the reason is kept.", "客人不来了，并记录原因。"),

@@ -145,7 +145,7 @@ extension BookingsScreen {
     book = reading.book
     list.show(reading.entries.map(\.id), startingOn: isOtherDay ? first?.id : nil)
     if list.isEmpty { isDetailOpen = false }
-    return guestLoad + (list.isSearching ? [indexLoad] : [])
+    return guestLoad + tellBooked() + (list.isSearching ? [indexLoad] : [])
   }
 
   private var guestLoad: [Effect<Self>] {

@@ -87,6 +87,17 @@ struct BookedThingsScreenTests {
     pilot.expectScreenContains("视频设备，儿童椅×2")
   }
 
+  @Test("What a thing needs beforehand is read in the language of whoever reads it")
+  func preparation() throws {
+    let house = try house()
+    try book(house, "Li", 2, at: ["T01"], "video")
+    let pilot = try pilot(house)
+    pilot.expectScreenContains(". set up the video call")
+    pilot.loop.fulfil(.setLanguage(.simplifiedChinese))
+    pilot.waitForIdle()
+    pilot.expectScreenContains(". 架设视频通话")
+  }
+
   @Test("What the house does not have is told at its field, and nothing is booked")
   func unknown() throws {
     let house = try house()
