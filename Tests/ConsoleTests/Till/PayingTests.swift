@@ -88,6 +88,26 @@ struct PayingTests {
     #expect(try evening.payments(of: "T02") == ["cash 11400"])
   }
 
+  @Test("On a phone the receipt says how guests paid where no change is given")
+  func paidOnPhone() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till(.phone)
+    pilot.press(.enter, .character("4"), .enter)
+    let row = pilot.screen.first { $0.contains("card") } ?? ""
+    #expect(row.contains("114.00"))
+    pilot.expectScreenLacks("change")
+  }
+
+  @Test("On a phone the list of checks says that it goes on")
+  func goesOn() throws {
+    let evening = try Evening.atHalfPastNine()
+    for _ in 1...12 {
+      _ = try evening.database.perform(OpenCounterSale(), by: evening.house.author("3"))
+    }
+    let pilot = try evening.till(.phone)
+    #expect(pilot.screen.contains { $0.hasSuffix("v") })
+  }
+
   @Test("A guest who hands over more gets the change, shown before and after")
   func change() throws {
     let evening = try Evening.atHalfPastNine()
