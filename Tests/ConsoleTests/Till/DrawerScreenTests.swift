@@ -71,6 +71,21 @@ struct DrawerScreenTests {
     #expect(try evening.payments(of: "T02") == ["cash 11400"])
   }
 
+  @Test("Esc does not throw away three counted notes unasked")
+  func countIsNotLost() throws {
+    let pilot = try opened(try Evening.atHalfPastNine())
+    pilot.press(.character("c"))
+    for pieces in ["4", "1", "2"] {
+      pilot.type(pieces)
+      pilot.press(.tab)
+    }
+    pilot.press(.escape)
+    pilot.expectScreenContains("Esc again leaves")
+    pilot.expectScreenContains("how many of each?")
+    pilot.press(.escape)
+    pilot.expectScreenLacks("how many of each?")
+  }
+
   @Test("Whoever does not lock a count goes on with it and types nothing anew")
   func countsOn() throws {
     let evening = try Evening.atHalfPastNine()
