@@ -148,10 +148,11 @@ extension BoardPicture {
     buffer.writeField(
       title.text, at: area.origin, columns: area.columns, style: title.style)
     let number = if case .counting(let number) = show { number } else { draw.winner.number }
+    // Beside a number that is called, a narrow window has no room for a second large one.
     let used = LargeText.draw(
       number, in: area.rows(from: 2, count: area.rows / 2), of: &buffer,
       style: show == .winner ? .good : .info, alignment: .leading, largest: 3)
-    var row = 3 + used
+    var row = used > 0 ? 3 + used : 1
     // Where the number is drawn in large it is not said twice.
     for line in lines.dropFirst(used > 0 ? 2 : 1) {
       for part in wrapped(line.text, columns: area.columns) where row < area.rows {

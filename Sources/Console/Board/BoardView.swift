@@ -131,11 +131,7 @@ extension BoardPicture {
     let used = drawCalls(into: &buffer, area: area, isWide: false)
     let rest = area.rows(from: used)
     if let shownDraw {
-      let lines = drawLines(shownDraw.draw, shownDraw.show)
-      for (row, line) in lines.prefix(rest.rows).enumerated() {
-        buffer.writeField(
-          line.text, at: rest.line(row).origin, columns: rest.columns, style: line.style)
-      }
+      drawDraw(shownDraw.draw, shownDraw.show, into: &buffer, area: rest)
     } else {
       drawQueues(into: &buffer, area: rest, isWide: false)
     }

@@ -175,6 +175,23 @@ struct BoardScreenTests {
     pilot.expectScreenLacks("wins")
   }
 
+  @Test("A phone says all of a draw, beside a number that is called too")
+  func drawOnPhone() throws {
+    let board = try BoardHouse()
+    for _ in 1...3 { try board.house.arrives(2) }
+    let pilot = try board.pilot(.phone, languages: [.english])
+    for isCalling in [false, true] {
+      if isCalling { try board.call("A001") }
+      board.house.clock.advance(seconds: 120)
+      _ = try board.house.database.perform(
+        HoldDraw(board.house.database.environment.ids.next(), seed: 1), by: board.host)
+      pilot.changeElsewhere()
+      pilot.advance(seconds: 8)
+      pilot.expectScreenContains("wins a plate of tripe")
+      if !isCalling { pilot.expectScreenContains("by itself.") }
+    }
+  }
+
   @Test("A phone shows every band and that no numbers are given out, in turn where rows are few")
   func inTurn() throws {
     let board = try BoardHouse()
