@@ -107,7 +107,7 @@ extension SampleRestaurant {
     # pay_within_minutes = 1440
     # free_until_minutes = 1440
     # forfeit = "100%"
-    # tax = "food"
+    # tax = "vat"
 
     [[per_head]]
     dish = "DIP"

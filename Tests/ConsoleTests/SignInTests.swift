@@ -152,6 +152,16 @@ struct SignInTests {
     pilot.expectScreenContains("allowed by Bo")
   }
 
+  @Test("Whoever may not allow it is not said to be unknown")
+  func mayNotAllow() {
+    let pilot = Pilot(showing: ProbeScreen())
+    pilot.press(.character("a"))
+    pilot.type("zzz")
+    pilot.press(.enter)
+    pilot.expectScreenContains("nobody with this name or code may allow it")
+    pilot.expectScreenLacks("nobody has this name")
+  }
+
   @Test("Esc leaves the second person's dialog without it")
   func authorisationDismissed() {
     let pilot = Pilot(showing: ProbeScreen())

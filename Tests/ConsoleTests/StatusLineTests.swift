@@ -80,6 +80,22 @@ struct StatusLineTests {
     }
   }
 
+  @Test("A long name on top gives way to care that is late, and is not cut for less")
+  func longSubject() {
+    let heading = Heading(subject: "ACME 上海非常非常非常长的某某某某科技股份有限公司")
+    for columns in [40, 50, 60] {
+      var context = line(heading, columns: columns, rows: 12, language: .simplifiedChinese).context
+      context.status.lateCareAlerts = 2
+      var buffer = Buffer(size: Size(columns: columns, rows: 1))
+      StatusLine(heading: heading, title: Phrase("statement", "对账单"), context: context)
+        .draw(into: &buffer, area: buffer.bounds)
+      let text = buffer.lines[0]
+      #expect(text.hasPrefix(" ACME 上海") && text.contains("! 关怀超时 2"), "\(text)")
+    }
+    let calm = line(heading, columns: 52, rows: 12, language: .simplifiedChinese).text
+    #expect(calm.contains("有限公司"), "\(calm)")
+  }
+
   @Test("Care that nobody took in time is told instead of how much there is")
   func lateCare() {
     var context = line(Heading(), columns: 120, rows: 40, language: .english).context

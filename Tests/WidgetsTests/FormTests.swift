@@ -106,6 +106,27 @@ struct FormTests {
       ])
   }
 
+  @Test("Fields without room are marked as more rows of a list are, and so are choices")
+  func marks() {
+    var form = Form([
+      FormField(1, label: "a"), FormField(2, label: "b"),
+      FormField(3, label: "c", options: ["the first choice", "the second one"]),
+      FormField(4, label: "d"),
+    ])
+    func lines(_ form: Form<Int>) -> [String] {
+      var buffer = Buffer(size: Size(columns: 24, rows: 2))
+      form.draw(in: buffer.bounds.columns(from: 0, count: 23), of: &buffer) { _ in "" }
+      return buffer.lines
+    }
+    let gap = String(repeating: " ", count: 22)
+    #expect(lines(form) == ["a", "b\(gap)v"])
+    _ = form.handle(.tab)
+    _ = form.handle(.tab)
+    #expect(lines(form) == ["b\(gap)^", "c  [the first choi… 1/2v"])
+    _ = form.handle(.tab)
+    #expect(lines(form) == ["c  [the first choi… 1/2^", "d"])
+  }
+
   @Test("What the store refuses is shown where it belongs")
   func refusedByTheStore() {
     var form = booking()

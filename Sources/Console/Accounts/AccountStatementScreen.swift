@@ -100,12 +100,11 @@ struct AccountStatementScreen: Screen {
 
   private func rows(in context: ConsoleContext) -> [BillText] {
     guard let statement else { return [] }
-    let days = "\(firstDay) – \(lastDay)"
+    let (label, days) = (statement.account.label, "\(firstDay) – \(lastDay)")
+    // Each in a row of its own: a long name is cut, the days are not.
     return [
-      .row(
-        Phrase("\(statement.account.label), \(days)", "\(statement.account.label)，\(days)"),
-        context,
-        style: .heading)
+      .row(Phrase(label, label), context, style: .heading),
+      .row(Phrase(days, days), context, style: .strong),
     ]
       + statement.sections.flatMap { section in
         [.row(section.title, context, style: .strong)]

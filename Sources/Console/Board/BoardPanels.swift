@@ -79,27 +79,31 @@ extension BoardPicture {
 /// Who waits.
 extension BoardPicture {
   func drawQueues(into buffer: inout Buffer, area: Rect, isWide: Bool) {
-    var row = 0
-    func line(_ text: String, _ style: Style) {
-      guard row < area.rows else { return }
-      buffer.writeField(text, at: area.line(row).origin, columns: area.columns, style: style)
-      row += 1
-    }
-    if isWide {
-      line(text(Phrase("Waiting", "等位")), .title)
-      row += 1
-    }
+    var lines: [(text: String, style: Style)] = []
+    if isWide { lines += [(text(Phrase("Waiting", "等位")), .title), ("", .normal)] }
     for queue in board.queues {
-      if isWide {
-        line(sumText(queue), queue.waitingParties > 0 ? .strong : .normal)
-        line("   " + nextText(queue), .normal)
-        // A house with many bands has no rows to give away.
-        row += board.queues.count * 3 + 4 <= area.rows ? 1 : 0
-      } else {
-        line(shortText(queue), queue.waitingParties > 0 ? .strong : .normal)
+      let style: Style = queue.waitingParties > 0 ? .strong : .normal
+      guard isWide else {
+        lines.append((shortText(queue), style))
+        continue
       }
+      lines += [(sumText(queue), style), ("   " + nextText(queue), .normal)]
+      // A house with many bands has no rows to give away.
+      if board.queues.count * 3 + 4 <= area.rows { lines.append(("", .normal)) }
     }
-    if let words = intakeWords { line(text(words), .warning) }
+    if let words = intakeWords { lines.append((text(words), .warning)) }
+    for (row, line) in inTurn(lines, rows: area.rows).enumerated() {
+      buffer.writeField(
+        line.text, at: area.line(row).origin, columns: area.columns, style: line.style)
+    }
+  }
+
+  /// Where not all lines have room, some of them and then the others: nobody can scroll a board.
+  private func inTurn<Line>(_ lines: [Line], rows: Int) -> ArraySlice<Line> {
+    guard rows > 0, lines.count > rows else { return lines.prefix(max(0, rows)) }
+    let pages = (lines.count + rows - 1) / rows
+    let first = min(turn % pages * rows, lines.count - rows)
+    return lines[first..<first + rows]
   }
 
   private func sumText(_ queue: PublicBoard.Queue) -> String {
@@ -120,7 +124,7 @@ extension BoardPicture {
   private func shortText(_ queue: PublicBoard.Queue) -> String {
     let count = queue.waitingParties
     let sum = "\(queue.band.code) " + text(Phrase("\(count)", "\(count) 桌"))
-    let wait = queue.wait.map { text($0.shortPhrase) }
+    let wait = queue.wait.map { text($0.guestPhrase) }
     let next = queue.next.prefix(2).joined(separator: " ")
     return [sum, wait, next.isEmpty ? nil : text(Phrase("next \(next)", "下一位 \(next)"))]
       .compactMap(\.self).joined(separator: "  ")
@@ -144,10 +148,11 @@ extension BoardPicture {
     buffer.writeField(
       title.text, at: area.origin, columns: area.columns, style: title.style)
     let number = if case .counting(let number) = show { number } else { draw.winner.number }
+    // Beside a number that is called, a narrow window has no room for a second large one.
     let used = LargeText.draw(
       number, in: area.rows(from: 2, count: area.rows / 2), of: &buffer,
       style: show == .winner ? .good : .info, alignment: .leading, largest: 3)
-    var row = 3 + used
+    var row = used > 0 ? 3 + used : 1
     // Where the number is drawn in large it is not said twice.
     for line in lines.dropFirst(used > 0 ? 2 : 1) {
       for part in wrapped(line.text, columns: area.columns) where row < area.rows {

@@ -65,7 +65,8 @@ extension BoardPicture {
     drawBar(into: &buffer, area: area.line(0))
     let isWide = area.columns >= Self.wide.columns && area.rows >= Self.wide.rows
     let below = bottomLines
-    let bottomRows = isWide ? 2 : 1
+    // A narrow window has no row to give away for nothing.
+    let bottomRows = isWide ? 2 : min(1, below.count)
     let (body, bottom) = area.rows(from: 1).split(bottom: bottomRows)
     if isClosed {
       drawClosed(into: &buffer, area: body)
@@ -130,11 +131,7 @@ extension BoardPicture {
     let used = drawCalls(into: &buffer, area: area, isWide: false)
     let rest = area.rows(from: used)
     if let shownDraw {
-      let lines = drawLines(shownDraw.draw, shownDraw.show)
-      for (row, line) in lines.prefix(rest.rows).enumerated() {
-        buffer.writeField(
-          line.text, at: rest.line(row).origin, columns: rest.columns, style: line.style)
-      }
+      drawDraw(shownDraw.draw, shownDraw.show, into: &buffer, area: rest)
     } else {
       drawQueues(into: &buffer, area: rest, isWide: false)
     }

@@ -134,3 +134,20 @@ extension [ResourceAmount] {
     map { context.text(context.resources.name(of: $0)) }.joined(separator: context.comma)
   }
 }
+
+extension PreparationTask {
+  /// What is to be done. What a resource asks for is noted in the house's language, and read in that of
+  /// whoever reads it.
+  func words(in context: ConsoleContext) -> String {
+    for what in context.resources.compactMap(\.preparation?.what) {
+      for noted in [what.english, what.chinese] {
+        if self.what == noted { return context.text(what) }
+        let several = noted + " ×"
+        if self.what.hasPrefix(several) {
+          return "\(context.text(what)) ×\(self.what.dropFirst(several.count))"
+        }
+      }
+    }
+    return what
+  }
+}

@@ -177,7 +177,7 @@ enum BookingLines {
         return .pieces(
           [
             Piece(isDone ? "= " : isDue ? "! " : ". ", isDue ? .warning : .quiet),
-            Piece(task.what, isDone ? .quiet : isDue ? .warning : .normal),
+            Piece(task.words(in: context), isDone ? .quiet : isDue ? .warning : .normal),
             Piece(
               task.assignee.map { "  @" + context.text($0.name) } ?? "", .quiet),
           ], right: [Piece(words, isDone ? .quiet : .strong)])

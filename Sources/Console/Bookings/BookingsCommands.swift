@@ -129,6 +129,7 @@ extension BookingsScreen {
     let isHoldOver = holdEnd.map { context.now >= $0 } ?? false
     let clock = holdEnd.map(context.clock) ?? ""
     return [
+      depositCommand(isOpen: isOpen, in: context),
       Command(
         "bookings.edit", keys: [.character("e")], title: Phrase("change", "修改"),
         help: Phrase("Change time, guests, name or tables.", "修改时间、人数、姓名或桌台。"),
@@ -147,7 +148,6 @@ extension BookingsScreen {
             + "and tasks. Dishes and allergies are noted for each evening.",
           "按每周或每几周循环订位至某日，每次单独，含桌台、备注和准备事项；预点菜与忌口按次登记。"),
         availability: whenBooking(isOpen, otherwise: over), footer: .never, action: .series(.ask)),
-      depositCommand(isOpen: isOpen, in: context),
       Command(
         "bookings.cancel", keys: [.character("x"), .delete], title: Phrase("cancel", "取消"),
         help: Phrase("The guests will not come; the reason is kept.", "客人不来了，并记录原因。"),
@@ -226,8 +226,11 @@ extension BookingsScreen {
         action: .list(.find)),
       Command(
         "bookings.back", keys: [.escape], title: Phrase("back", "返回"),
-        help: Phrase("Leave the detail, or go back to today.", "离开详情，或回到今天。"),
-        availability: isDetailOpen || day != nil ? .enabled : .hidden, footer: .never,
+        help: Phrase(
+          "Leave the detail or the book by table, or go back to today.",
+          "离开详情或桌台视图，或回到今天。"),
+        availability: isDetailOpen || showsBook(in: context) || day != nil ? .enabled : .hidden,
+        footer: .never,
         action: .back),
     ]
   }

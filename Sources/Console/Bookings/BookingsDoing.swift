@@ -41,6 +41,25 @@ extension BookingsScreen {
     }
   }
 
+  /// What was booked, once it is in the list: whoever is on the phone must hear of a deposit.
+  mutating func tellBooked() -> [Effect<Self>] {
+    guard let told = toldNext, let entry = entries?.first(where: { $0.id == told.id }) else {
+      return []
+    }
+    toldNext = nil
+    guard let deposit = entry.deposit, deposit.stage == .requested else {
+      return [.toast(.good, told.words)]
+    }
+    let asked = deposit.asked.plainText
+    return [
+      .toast(
+        .good,
+        Phrase(
+          "\(told.words.english); deposit \(asked) is asked for: y",
+          "\(told.words.chinese)；须付订金 \(asked)，按 y"))
+    ]
+  }
+
   /// The list goes to the day on which it was booked, so that the booking is seen.
   private mutating func showBooked(
     _ booking: Reservation, in context: ConsoleContext
@@ -54,7 +73,8 @@ extension BookingsScreen {
       "\(name), \(date.english) \(clock.english), party of \(booking.partySize)",
       "\(name)，\(date.chinese) \(clock.chinese)，\(booking.partySize) 位")
     let said = entries?.first { $0.id == booking.id }?.said ?? []
-    return [.toast(.good, words), reading(in: context)]
+    toldNext = (booking.id, words)
+    return [reading(in: context)]
       + Self.asking(about: booking.note, said: said, owner: .reservation(booking.id)) {
         .guest(.need($0))
       }

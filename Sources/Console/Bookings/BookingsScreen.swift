@@ -111,6 +111,10 @@ struct BookingsScreen: Screen {
   var isByTable = false
   /// As it was read last.
   var book: TableBook?
+  /// The first table of the book that is shown, after its page was turned.
+  var bookTop: Int?
+  /// A booking that was just made or changed, to be told with the deposit that it needs.
+  var toldNext: (id: Identifier<Reservation>, words: Phrase)?
   /// On a phone, whether the detail replaces the list.
   var isDetailOpen = false
   /// A new booking's form that was left half filled.

@@ -28,7 +28,8 @@ extension BookingsScreen {
     case .task(let action): return updateTask(action)
     case .series(let action): return updateSeries(action, in: context)
     case .byTable:
-      isByTable.toggle()
+      if isByTable { return leaveBook(in: context) }
+      isByTable = true
       return [reading(in: context)]
     case .dishes: return selected.map { [.present(OrderScreen(booking: $0.id))] } ?? []
     case .deposit(let action): return updateDeposit(action, in: context)
@@ -62,6 +63,13 @@ extension BookingsScreen {
   private mutating func updateList(
     _ action: SearchableList<Identifier<Reservation>>.Action, in context: ConsoleContext
   ) -> [Effect<Self>] {
+    if let book, showsBook(in: context), case .move(let key) = action {
+      if key == .pageDown || key == .pageUp {
+        turnPage(of: book, by: key == .pageDown ? 1 : -1, in: context)
+        return []
+      }
+      bookTop = nil
+    }
     list.update(action, window: max(1, context.bodyRows - BookingsLayout.topRows))
     guard case .find = action else { return guestLoad }
     isDetailOpen = false
@@ -85,10 +93,19 @@ extension BookingsScreen {
       list.endSearch()
     } else if isDetailOpen {
       isDetailOpen = false
+    } else if showsBook(in: context) {
+      return leaveBook(in: context)
     } else {
       return updateDay(.today, in: context)
     }
     return guestLoad
+  }
+
+  /// Back to the list by time.
+  private mutating func leaveBook(in context: ConsoleContext) -> [Effect<Self>] {
+    isByTable = false
+    bookTop = nil
+    return [reading(in: context)]
   }
 
   /// Enter: the obvious next thing.
@@ -128,7 +145,7 @@ extension BookingsScreen {
     book = reading.book
     list.show(reading.entries.map(\.id), startingOn: isOtherDay ? first?.id : nil)
     if list.isEmpty { isDetailOpen = false }
-    return guestLoad + (list.isSearching ? [indexLoad] : [])
+    return guestLoad + tellBooked() + (list.isSearching ? [indexLoad] : [])
   }
 
   private var guestLoad: [Effect<Self>] {

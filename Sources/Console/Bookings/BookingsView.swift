@@ -24,7 +24,7 @@ extension BookingsScreen {
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     buffer.fill(area)
     guard let entries else { return nil }
-    if isByTable, let book, context.layout.isSplit, !list.isSearching {
+    if let book, showsBook(in: context) {
       drawBook(book, entries, into: &buffer, area: area, context: context)
       return nil
     }

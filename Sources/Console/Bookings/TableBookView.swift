@@ -11,6 +11,8 @@ struct TableBookView {
   let book: TableBook
   /// The booking under the cursor.
   let selection: Identifier<Reservation>?
+  /// The first row, where somebody turned the page; nil while the cursor says which rows are shown.
+  let top: Int?
   let context: ConsoleContext
 
   /// Columns of an hour: as many as there is room for, the same for all.
@@ -32,17 +34,30 @@ struct TableBookView {
     guard area.rows > 2 else { return }
     drawHours(into: &buffer, area: area)
     let rows = area.rows(from: 1)
-    for (index, row) in book.rows.dropFirst(firstRow(of: rows.rows)).prefix(rows.rows).enumerated()
-    {
+    let first = Self.firstRow(of: book, selection, top: top, visible: rows.rows)
+    for (index, row) in book.rows.dropFirst(first).prefix(rows.rows).enumerated() {
       draw(row, into: &buffer, area: rows.line(index))
+    }
+    // As beside every list that goes on.
+    if first > 0 {
+      buffer.write("^", at: Point(column: rows.maxColumn, row: rows.row), style: .quiet)
+    }
+    if first + rows.rows < book.rows.count {
+      buffer.write("v", at: Point(column: rows.maxColumn, row: rows.maxRow - 1), style: .quiet)
     }
   }
 
-  /// The row of the cursor stands in the middle as far as that is possible.
-  private func firstRow(of visible: Int) -> Int {
-    let row = selection.flatMap(book.row(of:)) ?? 0
-    return min(max(0, row - visible / 2), max(0, book.rows.count - visible))
+  /// The row of the cursor stands in the middle as far as that is possible, until somebody turns the
+  /// page to see tables without a booking.
+  static func firstRow(
+    of book: TableBook, _ selection: Identifier<Reservation>?, top: Int?, visible: Int
+  ) -> Int {
+    let wanted = top ?? (selection.flatMap(book.row(of:)) ?? 0) - visible / 2
+    return min(max(0, wanted), max(0, book.rows.count - visible))
   }
+
+  /// How many tables have room.
+  static func visibleRows(in context: ConsoleContext) -> Int { max(1, context.bodyRows - 3) }
 
   private func drawHours(into buffer: inout Buffer, area: Rect) {
     let width = hourColumns(in: area)
@@ -90,6 +105,19 @@ struct TableBookView {
 }
 
 extension BookingsScreen {
+  /// Whether the book by table is on the screen.
+  func showsBook(in context: ConsoleContext) -> Bool {
+    isByTable && book != nil && context.layout.isSplit && !list.isSearching
+  }
+
+  /// Other tables of the book; the cursor stays on its booking.
+  mutating func turnPage(of book: TableBook, by pages: Int, in context: ConsoleContext) {
+    let visible = TableBookView.visibleRows(in: context)
+    let first = TableBookView.firstRow(of: book, list.selection, top: bookTop, visible: visible)
+    let last = max(0, book.rows.count - visible)
+    bookTop = min(max(0, first + pages * max(1, visible - 1)), last)
+  }
+
   /// The book by table below the day's line, with the booking under the cursor in words at its foot.
   func drawBook(
     _ book: TableBook, _ entries: [BookingEntry], into buffer: inout Buffer, area: Rect,
@@ -98,7 +126,7 @@ extension BookingsScreen {
     let inside = area.inset(columns: 1)
     buffer.draw([dayLine(entries, in: context)], in: inside.line(0))
     let (grid, foot) = inside.rows(from: 1).split(bottom: 1)
-    TableBookView(book: book, selection: list.selection, context: context)
+    TableBookView(book: book, selection: list.selection, top: bookTop, context: context)
       .draw(into: &buffer, area: grid)
     guard let entry = selected else { return }
     let booking = entry.reservation

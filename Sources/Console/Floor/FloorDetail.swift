@@ -155,7 +155,8 @@ extension FloorScreen {
       for task in booking.tasks where task.doneAt == nil {
         lines.append(
           .labelled(
-            "", [Piece("- " + task.what)], right: [Piece(context.clock(task.dueAt), .quiet)]))
+            "", [Piece("- " + task.words(in: context))],
+            right: [Piece(context.clock(task.dueAt), .quiet)]))
       }
     }
     switch place.state {

@@ -161,8 +161,23 @@ extension FloorScreen {
         guard let place = byID[spot] else { continue }
         buffer.write(
           waitsText(place, in: context), at: Point(column: line.column + 2, row: line.row),
-          style: .warning, columns: line.columns - 2)
+          style: .warning, columns: line.columns - 3)
       }
+    }
+    drawMarks(of: visible, among: layout.grid.lines.count, into: &buffer, area: area)
+  }
+
+  /// As beside every list: more tables above or below. The column beside the last cell is free.
+  private func drawMarks(
+    of visible: Range<Int>, among count: Int, into buffer: inout Buffer, area: Rect
+  ) {
+    guard !area.isEmpty else { return }
+    let column = area.maxColumn - 1
+    if visible.lowerBound > 0 {
+      buffer.write("^", at: Point(column: column, row: area.row), style: .quiet)
+    }
+    if visible.upperBound < count {
+      buffer.write("v", at: Point(column: column, row: area.maxRow - 1), style: .quiet)
     }
   }
 

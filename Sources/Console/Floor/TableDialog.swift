@@ -126,6 +126,9 @@ struct TableDialog: Screen {
       if case .key(let key) = input { return .move(key) }
       return nil
     case .key(.left), .key(.right): return nil
+    // It is the sign before the field, and on every list the key for finding: no table's name.
+    case .key(.character("/")) where field.isEmpty, .key(.character("／")) where field.isEmpty:
+      return .typed(.paste(""))
     default: return field.accepts(input) ? .typed(input) : nil
     }
   }

@@ -78,6 +78,11 @@ public struct AuthorisationDialog: Screen {
       let candidates = people.filter {
         authority.isWithin($0.role) && $0.id != context.signedIn?.staffID
       }
+      // Whoever is not among them may well have that name.
+      entry.nobody =
+        candidates.isEmpty
+        ? Phrase("nobody else may allow this", "没有其他人可以授权")
+        : Phrase("nobody with this name or code may allow it", "此姓名或工号无权授权")
       entry.show(candidates, keys: [:])
       return []
     case .entry(let action):

@@ -18,6 +18,8 @@ public struct PersonEntry: Sendable {
   private(set) var pin = PersonEntry.emptyPIN
   private(set) var problem: Phrase?
   private(set) var isChecking = false
+  /// What is said where nobody is found.
+  var nobody = Phrase("nobody has this name or code", "没有这个姓名或工号")
 
   private static let emptyPIN = TextField(kind: .secretDigits, limit: 12)
 
@@ -97,7 +99,7 @@ public struct PersonEntry: Sendable {
 
   var nextStep: Availability {
     guard chosen != nil else {
-      return .when(selected != nil, otherwise: Phrase("nobody has this name", "没有这个人"))
+      return .when(selected != nil, otherwise: nobody)
     }
     if isChecking { return .disabled(Phrase("the PIN is being checked", "正在核对密码")) }
     return .when(!pin.isEmpty, otherwise: Phrase("type the PIN first", "请先输入密码"))

@@ -27,11 +27,17 @@ extension PersonEntry {
     }
     let list = choice.list
     if list.isEmpty {
-      buffer.write(
-        context.text(Phrase("nobody has this name or code", "没有这个姓名或工号")),
-        at: area.origin, style: .quiet)
+      buffer.write(context.text(nobody), at: area.origin, style: .quiet)
     }
-    for (offset, id) in list.ids[list.visibleRows(window: area.rows)].enumerated() {
+    let visible = list.visibleRows(window: area.rows)
+    // As beside every list that goes on.
+    if visible.lowerBound > 0 {
+      buffer.write("^", at: Point(column: area.maxColumn, row: area.row), style: .quiet)
+    }
+    if visible.upperBound < list.count {
+      buffer.write("v", at: Point(column: area.maxColumn, row: area.maxRow - 1), style: .quiet)
+    }
+    for (offset, id) in list.ids[visible].enumerated() {
       guard let person = person(id) else { continue }
       let isSelected = person.id == list.selection
       let style: Style = !isSelected ? .normal : chosen == nil ? .selected : .selectedQuiet

@@ -65,6 +65,9 @@ extension BillText {
     for (line, row) in rows.dropFirst(first).prefix(room.rows).enumerated() {
       row.draw(in: room.line(line), of: &buffer, hasBefore: false)
     }
+    if first > 0 {
+      buffer.write("^", at: Point(column: room.maxColumn, row: room.row), style: .quiet)
+    }
     if first + room.rows < rows.count {
       buffer.write("v", at: Point(column: room.maxColumn, row: room.maxRow - 1), style: .quiet)
     }

@@ -70,11 +70,14 @@ struct CouponDialog: Screen {
           "使用输入或扫描的券，或光标所在的券；已用于本单的则撤下。"),
         availability: takeAvailability, action: .take),
       Command(
+        "coupon.close", keys: [.escape], title: Phrase("back", "返回"),
+        help: Phrase("Back to the bill.", "返回账单。"), action: .close),
+      Command(
         "coupon.issue", keys: [.control("n")], title: Phrase("give one", "补偿发券"),
         help: Phrase(
           "Give the guests a coupon to make something good, with the reason.",
           "为客人补偿发券，须写原因。"),
-        footer: .never, action: .issue),
+        action: .issue),
       Command(
         "coupon.void", keys: [.control("x")], title: Phrase("take back", "作废"),
         help: Phrase(
@@ -83,10 +86,7 @@ struct CouponDialog: Screen {
         availability: .when(
           typedCode != nil || (field.isEmpty && selected != nil),
           otherwise: Phrase("type its code first", "请先输入券码")),
-        footer: .never, action: .void),
-      Command(
-        "coupon.close", keys: [.escape], title: Phrase("back", "返回"),
-        help: Phrase("Back to the bill.", "返回账单。"), action: .close),
+        action: .void),
     ]
   }
 

@@ -8,7 +8,11 @@ extension DrawerScreen {
 
   /// A field for each note and coin, and one for what else lies there. What is left empty is none of
   /// it, but an empty form is no count.
-  func askCount(_ purpose: Purpose, in context: ConsoleContext) -> Effect<Self> {
+  ///
+  /// - Parameter typed: what stood in it when somebody came back to it.
+  func askCount(
+    _ purpose: Purpose, typed: FormDialog.Answers? = nil, in context: ConsoleContext
+  ) -> Effect<Self> {
     let currency = context.currency
     let title: Phrase
     switch purpose {
@@ -31,12 +35,11 @@ extension DrawerScreen {
     let foreign = foreignToCount(purpose, in: context)
     fields += foreign.flatMap(\.fields)
     let ids = fields.map(\.id)
-    return .present(
-      FormDialog(title: title, fields: fields, language: context.language) { answers in
-        guard ids.allSatisfy({ answers.text($0).isEmpty }) else { return nil }
-        return (field: first, reason: Phrase("type 0 where there is none", "没有时请输入 0"))
-      }
-    ) { answers in
+    let form = FormDialog(title: title, fields: fields, language: context.language) { answers in
+      guard ids.allSatisfy({ answers.text($0).isEmpty }) else { return nil }
+      return (field: first, reason: Phrase("type 0 where there is none", "没有时请输入 0"))
+    }
+    return .present(typed.map(form.filled) ?? form) { answers in
       var pieces: [Int: Int] = [:]
       for value in currency.denominations {
         pieces[value] = answers.value("\(value)", Self.pieces) ?? 0
@@ -79,7 +82,8 @@ extension DrawerScreen {
         QuestionDialog(
           title: Phrase("Counted \(total): lock it?", "实点 \(total)，锁定？"),
           text: Phrase("A locked count stands for ever.", "锁定后不能更改。"),
-          answers: [.init(Phrase("lock it", "锁定"), key: .character("l"))])
+          answers: [.init(Phrase("lock it", "锁定"), key: .character("l"))]),
+        dismissed: .countOn(purpose, count.answers)
       ) { _ in .lock(purpose, count) }
     ]
   }
@@ -236,6 +240,17 @@ extension DrawerScreen {
     ]
   }
 
+  /// The first of many numbers: on a phone a question has few rows.
+  private static func someOf(
+    _ list: [String], _ separator: String, more: (Int) -> String
+  ) -> String {
+    let left = list.count - mostListed
+    guard left > 0 else { return list.joined(separator: separator) }
+    return list.prefix(mostListed).joined(separator: separator) + more(left)
+  }
+
+  private static let mostListed = 12
+
   func askClosing(in context: ConsoleContext) -> [Effect<Self>] {
     guard let report = days?.toClose else { return [] }
     let day = report.businessDay
@@ -246,8 +261,8 @@ extension DrawerScreen {
       list.isEmpty
       ? Phrase("No check is open.", "没有未结账单。")
       : Phrase(
-        "Open checks are carried over: \(list.joined(separator: ", ")).",
-        "未结账单转入次日：\(list.joined(separator: "、"))。")
+        "Open checks are carried over: \(Self.someOf(list, ", ", more: { ", and \($0) more" })).",
+        "未结账单转入次日：\(Self.someOf(list, "、", more: { "等，另有 \($0) 单" }))。")
     let end = StoreCalendar.clockText(minutes: context.calendar.rolloverHour * 60)
     let running =
       ShiftRule.stillRuns(day, today: context.businessDay)

@@ -7,10 +7,13 @@ struct DrawerCount: Sendable {
   let cash: CashCount
   /// By the code of the currency.
   let foreign: [String: CashCount]
+  /// As it was typed: whoever does not lock it goes on counting.
+  let answers: FormDialog.Answers
 
   /// - Parameter fields: of the other currencies in the form that was filled in.
   init(cash: CashCount, foreign fields: [ForeignFields], _ answers: FormDialog.Answers) {
     self.cash = cash
+    self.answers = answers
     foreign = Dictionary(
       fields.map { ($0.currency.code, $0.count(answers)) }, uniquingKeysWith: { first, _ in first })
   }

@@ -32,6 +32,8 @@ struct DrawerScreen: Screen {
     case count(Purpose)
     case countOther
     case counted(Purpose, DrawerCount)
+    /// The count was not locked: back to what was typed.
+    case countOn(Purpose, FormDialog.Answers)
     case lock(Purpose, DrawerCount)
     case handOver(Identifier<Shift>, DrawerCount, StaffMember)
     case opened(Shift)
@@ -116,6 +118,7 @@ struct DrawerScreen: Screen {
     case .count(let purpose): return [askCount(purpose, in: context)]
     case .countOther: return askOther(in: context)
     case .counted(let purpose, let count): return counted(purpose, count, in: context)
+    case .countOn(let purpose, let typed): return [askCount(purpose, typed: typed, in: context)]
     case .lock(let purpose, let count): return lock(purpose, count)
     case .handOver(let shift, let count, let colleague):
       return [

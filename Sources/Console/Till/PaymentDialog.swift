@@ -286,6 +286,8 @@ struct PaymentDialog: Screen {
     case .amount where tender == .cash: Phrase("part of it", "入账金额")
     case .received: Phrase("received", "实收")
     case .reference where isByGateway: Phrase("guest's code", "付款码")
+    // As its field is called, where that is short.
+    case .reference where tender == .wallet || tender == .voucher: label(of: .reference)
     case .reference: Phrase("reference", "凭证号")
     case .amount: Phrase("amount", "金额")
     }

@@ -42,7 +42,7 @@ extension PaymentDialog {
       .joined(separator: "  ")
   }
 
-  private func label(of field: Field) -> Phrase {
+  func label(of field: Field) -> Phrase {
     switch field {
     case .received: Phrase("received", "实收")
     case .amount:

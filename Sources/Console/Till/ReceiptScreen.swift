@@ -143,14 +143,13 @@ struct ReceiptScreen: Screen {
     buffer.write(
       total,
       at: Point(column: area.maxColumn - displayWidth(total), row: area.row), style: .strong)
+    let givesChange = (change?.minorUnits ?? 0) > 0
     var row = 1
     if isLarge {
-      row = 2
-      for payment in bill.payments where payment.stage == .captured && row < area.rows {
-        drawPayment(payment, at: area.line(row), into: &buffer, context: context)
-        row += 1
-      }
-      row += 1
+      row = drawPayments(in: area, from: 2, into: &buffer, context: context) + 1
+    } else if !givesChange {
+      // On a phone there is room for what matters: the change, else how they paid.
+      row = drawPayments(in: area, from: row, most: 3, into: &buffer, context: context)
     }
     for tender in Tender.allCases {
       guard let back = bill.depositBack[tender], row < area.rows else { continue }
@@ -158,7 +157,7 @@ struct ReceiptScreen: Screen {
       row += 1
     }
     if isLarge { row += drawFollowUps(in: area.rows(from: row), of: &buffer, context: context) }
-    guard let change else { return row }
+    guard let change, isLarge || givesChange else { return row }
     let text = change.plainText
     let line = area.line(row)
     buffer.write(
@@ -171,6 +170,20 @@ struct ReceiptScreen: Screen {
     if isLarge, change.minorUnits > 0 {
       row += LargeText.draw(
         text, in: area.rows(from: row + 1), of: &buffer, style: .good)
+    }
+    return row
+  }
+
+  /// - Returns: the row after them.
+  private func drawPayments(
+    in area: Rect, from first: Int, most: Int = .max, into buffer: inout Buffer,
+    context: ConsoleContext
+  ) -> Int {
+    var row = first
+    for payment in bill.payments.filter({ $0.stage == .captured }).prefix(most)
+    where row < area.rows {
+      drawPayment(payment, at: area.line(row), into: &buffer, context: context)
+      row += 1
     }
     return row
   }

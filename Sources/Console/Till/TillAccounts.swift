@@ -96,7 +96,8 @@ extension TillScreen {
     let label = account.label
     return .present(
       FormDialog(
-        title: Phrase("\(label.english): \(balance) left", "\(label.chinese)：余额 \(balance)"),
+        // A long name is cut, the balance is not.
+        title: Phrase("\(balance) left: \(label.english)", "余额 \(balance)：\(label.chinese)"),
         fields: [
           .value("amount", Phrase("amount", "金额"), text: suggested.plainText, read: read)
         ], language: context.language
@@ -150,7 +151,7 @@ extension TillScreen {
     return .present(
       FormDialog(
         title: Phrase(
-          "\(name): owes \(owed), \(left.english)", "\(name)：已欠 \(owed)，\(left.chinese)"),
+          "\(left.english), owes \(owed): \(name)", "\(left.chinese)，已欠 \(owed)：\(name)"),
         fields: [
           .value("amount", Phrase("amount", "金额"), text: suggested.plainText, read: read),
           signers.isEmpty

@@ -132,6 +132,9 @@ extension TillScreen {
     if payment.isClosed { return showClosed(outcome.bill, change: payment.change) }
     keep(outcome.bill)
     if payment.payment.stage.isOnItsWay { return wasSent(outcome) }
+    if let guest = outcome.bill.depositGuest, payment.remaining.minorUnits == 0 {
+      return depositPaid(payment, for: guest, on: outcome.bill)
+    }
     let tender = payment.payment.tender.name
     let amount = payment.payment.amount.plainText
     let left = payment.remaining.plainText
@@ -149,6 +152,29 @@ extension TillScreen {
       chinese += "找零 \(payment.change.plainText)。"
     }
     return [.toast(.good, Phrase(english, chinese)), load()]
+  }
+
+  /// A deposit is whole: it rests until its guests come, and leaves the list by this payment, not by
+  /// another terminal.
+  private mutating func depositPaid(
+    _ paid: PaymentOutcome, for guest: DepositGuest, on bill: BillPicture
+  ) -> [Effect<Self>] {
+    forget(bill.check.id)
+    show((entries ?? []).filter { $0.id != bill.check.id }, bill: nil)
+    selectFirst()
+    openDetail(false)
+    let tender = paid.payment.tender.name
+    let sum = bill.paid.plainText
+    let change = paid.change.minorUnits > 0 ? paid.change.plainText : nil
+    return [
+      .toast(
+        .good,
+        Phrase(
+          "Deposit of \(sum) of \(guest.name) taken by \(tender.english)."
+            + (change.map { " Change \($0)." } ?? ""),
+          "已收 \(guest.name) 订金 \(sum)（\(tender.chinese)）。" + (change.map { "找零 \($0)。" } ?? ""))),
+      load(),
+    ]
   }
 
   func close() -> [Effect<Self>] {

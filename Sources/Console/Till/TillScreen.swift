@@ -15,6 +15,8 @@ struct TillScreen: Screen {
   private(set) var list = ListState<Identifier<Check>>()
   /// What is known of the bills of this list; the one under the cursor is read anew with the list.
   private(set) var bills: [Identifier<Check>: BillPicture] = [:]
+  /// Bills that were read before the list was: they are read anew when the cursor comes to them.
+  private var older: Set<Identifier<Check>> = []
   private(set) var isDetailOpen = false
   /// Lines of the bill that are scrolled away.
   private(set) var scrolled = 0
@@ -59,6 +61,9 @@ struct TillScreen: Screen {
   /// The bill under the cursor; nil while it is being read.
   var bill: BillPicture? { selectedID.flatMap { bills[$0] } }
 
+  /// Whether the bill under the cursor is to be read, or read anew.
+  var lacksBill: Bool { selectedID.map { bills[$0] == nil || older.contains($0) } ?? false }
+
   var entry: TillEntry? { entries?.first { $0.id == selectedID } }
 
   /// The open checks that the filter lets through.
@@ -67,7 +72,7 @@ struct TillScreen: Screen {
     guard let text = query?.text.lowercased(), !text.isEmpty else { return entries }
     return entries.filter { entry in
       entry.tableNames.contains { $0.lowercased().contains(text) }
-        || [entry.member?.name, entry.guestName].contains {
+        || [entry.member?.name, entry.guestName, entry.deposit?.name].contains {
           $0?.lowercased().contains(text) == true
         }
         || String(entry.check.number) == text
@@ -98,9 +103,13 @@ struct TillScreen: Screen {
 
   mutating func show(_ entries: [TillEntry], bill: BillPicture?) {
     self.entries = entries
-    let open = Set(entries.map(\.id))
-    bills = bills.filter { open.contains($0.key) }
-    sharers = sharers.filter { open.contains($0.key) }
+    let open = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0) })
+    // What is paid now stands in the row: no bill beside it may say another sum.
+    letBillsAge {
+      open[$0.check.id]?.check.revision == $0.check.revision
+        && open[$0.check.id]?.remaining == $0.remaining
+    }
+    sharers = sharers.filter { open[$0.key] != nil }
     keep(bill)
     refreshList()
   }
@@ -112,12 +121,22 @@ struct TillScreen: Screen {
 
   mutating func showClosed(_ closed: [ClosedCheck], bill: BillPicture?) {
     closedChecks = closed
+    let revisions = Dictionary(uniqueKeysWithValues: closed.map { ($0.id, $0.check.revision) })
+    letBillsAge { revisions[$0.check.id] == $0.check.revision }
     keep(bill)
     refreshList()
   }
 
+  /// The list was read anew: of the bills that were read before stay those that still may be so.
+  private mutating func letBillsAge(_ mayBeSo: (BillPicture) -> Bool) {
+    bills = bills.filter { mayBeSo($0.value) }
+    older = Set(bills.keys)
+  }
+
   mutating func keep(_ bill: BillPicture?) {
-    if let bill { bills[bill.check.id] = bill }
+    guard let bill else { return }
+    bills[bill.check.id] = bill
+    older.remove(bill.check.id)
   }
 
   mutating func forget(_ id: Identifier<Check>) { bills[id] = nil }

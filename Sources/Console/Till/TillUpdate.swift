@@ -140,7 +140,7 @@ extension TillScreen {
   }
 
   private func readMissingBill() -> [Effect<Self>] {
-    guard let selectedID, bills[selectedID] == nil else { return [.cancel("bill")] }
+    guard let selectedID, lacksBill else { return [.cancel("bill")] }
     return [
       .load("bill", typingGoesOn: true) { .billLoaded(try $0.database.bill(of: selectedID)) }
     ]

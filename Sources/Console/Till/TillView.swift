@@ -40,8 +40,9 @@ extension TillScreen {
   private func drawList(
     into buffer: inout Buffer, area: Rect, context: ConsoleContext
   ) -> Point? {
-    let area = area.columns(from: 1)
     let isRoomy = context.layout.isSplit
+    // On a phone the list would reach the edge: the last column says that it goes on.
+    let area = isRoomy ? area.columns(from: 1) : area.inset(columns: 1)
     var cursor: Point?
     if let query {
       buffer.write("/", at: area.origin, style: .search)

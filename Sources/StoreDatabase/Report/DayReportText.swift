@@ -258,13 +258,26 @@ extension DayReport {
       + rows(Phrase("held at the end", "期末持有"), deposits.held)
   }
 
+  /// How many there are, then their numbers, as many in a row as a narrow printer has room for.
   private var openCheckRows: [ReportSection.Row] {
-    allOpenChecks.map { check -> ReportSection.Row in
-      let (number, day) = (check.number, check.businessDay)
-      guard day != businessDay else { return .init(Phrase("check \(number)", "账单 \(number)")) }
-      return .init(Phrase("check \(number), \(day)", "账单 \(number)，\(day)"))
-    }
+    let checks = allOpenChecks
+    guard !checks.isEmpty else { return [] }
+    let days = Dictionary(grouping: checks, by: \.businessDay).sorted { $0.key < $1.key }
+    return [.init(Phrase("checks", "账单"), count: checks.count)]
+      + days.flatMap { day, checks in
+        let title: [ReportSection.Row] =
+          day == businessDay ? [] : [.init(Phrase("of \(day)", "\(day) 的账单"))]
+        let numbers = checks.map { "\($0.number)" }
+        return title
+          + stride(from: 0, to: numbers.count, by: Self.numbersInRow).map { first in
+            let row = numbers[first..<min(first + Self.numbersInRow, numbers.count)]
+            return .init(
+              Phrase("  " + row.joined(separator: ", "), "  " + row.joined(separator: "、")))
+          }
+      }
   }
+
+  private static let numbersInRow = 5
 }
 
 extension BillRow.Kind {

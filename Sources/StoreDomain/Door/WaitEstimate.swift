@@ -33,8 +33,16 @@ public struct WaitEstimate: Hashable, Sendable {
 
   /// "25-40m", "25-40分", where a list has seven columns for it.
   public var shortPhrase: Phrase {
+    minutes.upperBound < 100 ? Phrase("\(range)m", "\(range)分") : Phrase(range, range)
+  }
+
+  /// With its unit whatever it is, for guests: `85-105 min`.
+  public var guestPhrase: Phrase {
+    minutes.upperBound == 0 ? phrase : Phrase("\(range) min", "\(range)分")
+  }
+
+  private var range: String {
     let (from, until) = (minutes.lowerBound, minutes.upperBound)
-    let range = from == until ? "\(until)" : "\(from)-\(until)"
-    return until < 100 ? Phrase("\(range)m", "\(range)分") : Phrase(range, range)
+    return from == until ? "\(until)" : "\(from)-\(until)"
   }
 }

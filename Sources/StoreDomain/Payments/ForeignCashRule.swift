@@ -17,12 +17,13 @@ public enum ForeignCashRule {
       throw .rateChanged(notes.currency.code, now: setting.rate)
     }
     guard notes.minorUnits > 0 else { throw .amountMissing }
-    guard canBeLaid(notes.minorUnits, with: setting.notes) else {
-      throw .noSuchNotes(Money(minorUnits: setting.smallestNote, currency: notes.currency))
-    }
+    // First: of a number with a digit too many nobody asks which notes they were.
     let most = mostAtOnce(setting, notes.currency)
     guard notes.minorUnits <= most else {
       throw .tooMuch(most: Money(minorUnits: most, currency: notes.currency))
+    }
+    guard canBeLaid(notes.minorUnits, with: setting.notes) else {
+      throw .noSuchNotes(Money(minorUnits: setting.smallestNote, currency: notes.currency))
     }
   }
 

@@ -204,8 +204,12 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     }
     var row = 0
     var cursor: Point?
+    var hasMore = false
     for index in fields.indices.dropFirst(first) {
-      guard row < rect.rows else { break }
+      guard row < rect.rows else {
+        hasMore = true
+        break
+      }
       let place = draw(
         index, in: rect.rows(from: row, count: 1), labelColumns: labelColumns, of: &buffer)
       if index == focus { cursor = place }
@@ -217,6 +221,13 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
           columns: rect.columns - indent, overflow: .ellipsis)
         row += 1
       }
+    }
+    // As beside a list: fields above or below have no room.
+    if first > 0 {
+      buffer.write("^", at: Point(column: rect.maxColumn, row: rect.row), style: .quiet)
+    }
+    if hasMore, !rect.isEmpty {
+      buffer.write("v", at: Point(column: rect.maxColumn, row: rect.maxRow - 1), style: .quiet)
     }
     return cursor
   }
@@ -245,9 +256,12 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     _ options: [String], selected: Int, isFocused: Bool, in rect: Rect, of buffer: inout Buffer
   ) {
     buffer.fill(rect)
-    // All of them where they fit, otherwise the chosen one.
+    // All of them where they fit, otherwise the chosen one and which of how many it is.
     let total = options.reduce(0) { $0 + displayWidth($1) + 4 }
-    let shown = total <= rect.columns ? Array(options.indices) : [selected]
+    let isWhole = total <= rect.columns
+    let shown = isWhole ? Array(options.indices) : [selected]
+    let place = isWhole ? "" : "\(selected + 1)/\(options.count)"
+    let end = rect.maxColumn - (isWhole ? 0 : displayWidth(place) + 1)
     var column = rect.column
     for option in shown where options.indices.contains(option) {
       let isChosen = option == selected
@@ -255,8 +269,11 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
       column += buffer.write(
         text, at: Point(column: column, row: rect.row),
         style: isChosen ? (isFocused ? .selected : .strong) : .quiet,
-        columns: rect.maxColumn - column, overflow: .ellipsis)
+        columns: end - column, overflow: .ellipsis)
       column += 1
     }
+    buffer.write(
+      place, at: Point(column: column, row: rect.row), style: .quiet,
+      columns: rect.maxColumn - column)
   }
 }

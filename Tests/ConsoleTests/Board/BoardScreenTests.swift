@@ -45,6 +45,17 @@ private struct BoardHouse {
       size, clock: house.clock, languages: languages)
   }
 
+  /// The chain tells something for ten hours.
+  func tellNews() throws {
+    try house.receive(
+      try ChangeItem(
+        .news, id: "n1", version: 1,
+        NewsRow(
+          title: Phrase("New: plum juice", "酸梅汤上新"), body: Phrase("", ""),
+          showFrom: house.clock.now, showUntil: house.clock.now.advanced(byMinutes: 600))),
+      cursor: "1-1")
+  }
+
   @discardableResult
   func call(_ number: String) throws -> Ticket {
     house.clock.advance(seconds: 1)
@@ -164,6 +175,44 @@ struct BoardScreenTests {
     pilot.expectScreenLacks("wins")
   }
 
+  @Test("A phone says all of a draw, beside a number that is called too")
+  func drawOnPhone() throws {
+    let board = try BoardHouse()
+    for _ in 1...3 { try board.house.arrives(2) }
+    let pilot = try board.pilot(.phone, languages: [.english])
+    for isCalling in [false, true] {
+      if isCalling { try board.call("A001") }
+      board.house.clock.advance(seconds: 120)
+      _ = try board.house.database.perform(
+        HoldDraw(board.house.database.environment.ids.next(), seed: 1), by: board.host)
+      pilot.changeElsewhere()
+      pilot.advance(seconds: 8)
+      pilot.expectScreenContains("wins a plate of tripe")
+      if !isCalling { pilot.expectScreenContains("by itself.") }
+    }
+  }
+
+  @Test("A phone shows every band and that no numbers are given out, in turn where rows are few")
+  func inTurn() throws {
+    let board = try BoardHouse()
+    for guests in [2, 4, 6] { try board.house.arrives(guests) }
+    try board.call("A001")
+    try board.house.database.perform(SetIntake(.closed), by: board.host)
+    let pilot = try board.pilot(.phone, languages: [.english])
+    let wanted = ["B 1", "C 1", "No more numbers tonight"]
+    for words in wanted { pilot.expectScreenContains(words) }
+    // The chain's news takes one row.
+    try board.tellNews()
+    pilot.changeElsewhere()
+    var seen = ""
+    for _ in 1...2 {
+      pilot.expectScreenContains("New: plum juice")
+      seen += pilot.text
+      pilot.advance(seconds: 10)
+    }
+    for words in wanted { #expect(seen.contains(words), "\(words)") }
+  }
+
   @Test("While the file cannot be read it says so, and goes on by itself when it is there again")
   func away() throws {
     let board = try BoardHouse()
@@ -239,13 +288,7 @@ struct BoardScreenTests {
     for (guests, name) in [(2, "王女士"), (2, "Chen"), (4, "李先生"), (6, "Novak"), (2, "赵"), (3, "Li")] {
       try board.house.arrives(guests, name)
     }
-    try board.house.receive(
-      try ChangeItem(
-        .news, id: "n1", version: 1,
-        NewsRow(
-          title: Phrase("New: plum juice", "酸梅汤上新"), body: Phrase("", ""),
-          showFrom: board.house.clock.now,
-          showUntil: board.house.clock.now.advanced(byMinutes: 600))), cursor: "1-1")
+    try board.tellNews()
     for language in Language.allCases {
       let empty = try board.pilot(size, languages: [language])
       empty.assertSnapshot(

@@ -87,6 +87,17 @@ struct BookedThingsScreenTests {
     pilot.expectScreenContains("视频设备，儿童椅×2")
   }
 
+  @Test("What a thing needs beforehand is read in the language of whoever reads it")
+  func preparation() throws {
+    let house = try house()
+    try book(house, "Li", 2, at: ["T01"], "video")
+    let pilot = try pilot(house)
+    pilot.expectScreenContains(". set up the video call")
+    pilot.loop.fulfil(.setLanguage(.simplifiedChinese))
+    pilot.waitForIdle()
+    pilot.expectScreenContains(". 架设视频通话")
+  }
+
   @Test("What the house does not have is told at its field, and nothing is booked")
   func unknown() throws {
     let house = try house()
@@ -168,6 +179,37 @@ struct BookedThingsScreenTests {
     pilot.expectScreenContains("no table")
     pilot.press(.character("v"))
     pilot.expectScreenLacks(">王")
+  }
+
+  @Test("Tables without a booking are seen by turning the page, and Esc goes back to the list")
+  func otherTables() throws {
+    let house = try SampleHouse(
+      hours: """
+
+        [[tables]]
+        names = "X01-X20"
+        room = "hall"
+        seats = 2
+        """)
+    try book(house, "Li", inMinutes: 60, 2, at: ["T01"])
+    let tables = try house.database.floor().tables.map(\.table.name)
+    let pilot = try pilot(house, .minimum)
+    pilot.press(.character("v"))
+    pilot.expectScreenContains(">Li 2")
+    let last = try #require(tables.last)
+    func shows(_ table: String) -> Bool { pilot.screen.contains { $0.hasPrefix(" \(table) ") } }
+    #expect(!shows(last))
+    #expect(pilot.screen.contains { $0.hasSuffix("v") })
+    for _ in tables { pilot.press(.pageDown) }
+    #expect(shows(last))
+    pilot.expectScreenLacks(">Li 2")
+    #expect(pilot.screen.contains { $0.hasSuffix("^") })
+    // The cursor is where it was, and the next arrow shows it.
+    pilot.press(.up)
+    pilot.expectScreenContains(">Li 2")
+    pilot.press(.escape)
+    pilot.expectScreenLacks(">Li 2")
+    pilot.expectScreenContains("> ")
   }
 
   @Test("The book by table in every window and both languages")

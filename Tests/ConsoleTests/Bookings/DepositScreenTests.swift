@@ -33,6 +33,27 @@ struct DepositScreenTests {
     #expect(try house.database.tillBoard().allSatisfy { $0.deposit == nil })
   }
 
+  @Test("Whoever books for many is told at once of the deposit, and by which key it is taken")
+  func toldAtOnce() throws {
+    let house = try SampleHouse(
+      hours: "\n[deposits]\namount = \"50.00\"\nper_guest = true\nfrom_guests = 2\n")
+    let pilot = try pilot(house, .phone)
+    let calendar = house.database.store.calendar
+    for (guests, told) in [("2", true), ("1", false)] {
+      pilot.press(.character("n"))
+      pilot.type(calendar.clockText(house.clock.now.advanced(byMinutes: 60)))
+      pilot.press(.tab)
+      pilot.type(guests)
+      pilot.press(.tab)
+      pilot.type("Novak")
+      pilot.press(.tab)
+      pilot.type("1391234567\(guests)")
+      pilot.press(.control("s"))
+      #expect(pilot.noticeLine.contains("party of \(guests)"), "\(pilot.text)")
+      #expect(pilot.noticeLine.contains("deposit 100.00 is asked for: y") == told)
+    }
+  }
+
   @Test("A host who takes no money sends the guests to the till, where it is paid as any bill")
   func atTheTill() throws {
     let house = try SampleHouse()
@@ -46,10 +67,17 @@ struct DepositScreenTests {
     let till = try Pilot(.desk, in: house, showing: TillScreen(), as: "3")
     till.expectScreenContains("Novak")
     till.expectScreenContains("! deposit")
+    // The cashier finds it by the guest's name.
+    till.press(.character("/"))
+    till.type("nova")
+    till.expectScreenContains("! deposit")
+    till.press(.escape)
     // Neither vouchers nor accounts nor the house pay it, and nothing else is there.
     till.press(.character("5"))
     #expect(till.noticeLine.contains("A deposit is not paid by voucher."))
     till.press(.character("1"), .enter)
+    #expect(till.noticeLine.contains("Deposit of 200.00 of Novak taken by cash."))
+    till.expectScreenLacks("at another terminal")
     #expect(try house.database.deposit(of: booking.id)?.stage == .taken)
     #expect(try house.database.tillBoard().isEmpty)
   }

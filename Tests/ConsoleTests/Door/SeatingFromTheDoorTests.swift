@@ -25,7 +25,9 @@ struct SeatingFromTheDoorTests {
 
   @Test(
     "Another table is taken by its name, however it is typed",
-    arguments: [("t6", ["T06"]), ("6", ["T06"]), ("V1", ["V1"]), ("t4 t5", ["T04", "T05"])])
+    arguments: [
+      ("t6", ["T06"]), ("/t6", ["T06"]), ("6", ["T06"]), ("V1", ["V1"]), ("t4 t5", ["T04", "T05"]),
+    ])
   func otherTable(_ typed: String, _ names: [String]) throws {
     let house = try SampleHouse()
     try house.arrives(4, "Wang")

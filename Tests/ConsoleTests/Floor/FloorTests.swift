@@ -20,6 +20,25 @@ struct FloorTests {
     _ = try house.database.perform(SendLines(of: check), by: house.author("2"))
   }
 
+  @Test("A floor with more tables than rows says so above and below")
+  func goesOn() throws {
+    let house = try SampleHouse(
+      hours: """
+
+        [[tables]]
+        names = "X01-X60"
+        room = "hall"
+        seats = 2
+        """)
+    let pilot = try Pilot(.minimum, in: house, as: "1")
+    pilot.press(.character("f"))
+    #expect(pilot.screen.contains { $0.contains("v │") })
+    #expect(!pilot.screen.contains { $0.contains("^ │") })
+    pilot.press(.end)
+    #expect(!pilot.screen.contains { $0.contains("v │") })
+    #expect(pilot.screen.contains { $0.contains("^ │") })
+  }
+
   @Test("A walk-in of three is seated at the table under the cursor by its number and Enter")
   func walkIn() throws {
     let house = try SampleHouse()

@@ -49,6 +49,7 @@ struct CouponTillTests {
     let pilot = try evening.till()
     pilot.press(.character("v"))
     pilot.expectScreenContains("Type or scan the code of a coupon.")
+    #expect(pilot.footer.contains("Ctrl-N give one"))
     pilot.type(coupon.code.text.lowercased())
     pilot.expectScreenContains("20 off: -20.00, valid until \(coupon.validUntil.description)")
     pilot.press(.enter)

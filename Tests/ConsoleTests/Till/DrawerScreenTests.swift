@@ -71,6 +71,38 @@ struct DrawerScreenTests {
     #expect(try evening.payments(of: "T02") == ["cash 11400"])
   }
 
+  @Test("Esc does not throw away three counted notes unasked")
+  func countIsNotLost() throws {
+    let pilot = try opened(try Evening.atHalfPastNine())
+    pilot.press(.character("c"))
+    for pieces in ["4", "1", "2"] {
+      pilot.type(pieces)
+      pilot.press(.tab)
+    }
+    pilot.press(.escape)
+    pilot.expectScreenContains("Esc again leaves")
+    pilot.expectScreenContains("how many of each?")
+    pilot.press(.escape)
+    pilot.expectScreenLacks("how many of each?")
+  }
+
+  @Test("Whoever does not lock a count goes on with it and types nothing anew")
+  func countsOn() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try opened(evening)
+    pilot.press(.character("c"))
+    pilot.type("4")
+    pilot.press(.control("s"))
+    pilot.expectScreenContains("Counted 400.00: lock it?")
+    pilot.press(.escape)
+    pilot.expectScreenContains("how many of each?")
+    pilot.press(.tab)
+    pilot.type("2")
+    pilot.press(.control("s"))
+    pilot.expectScreenContains("Counted 500.00: lock it?")
+    #expect(try shifts(evening).allSatisfy { $0.differences.isEmpty })
+  }
+
   @Test("Cash that is put in stands there with its reason, and counts toward what should lie there")
   func paidIn() throws {
     let evening = try Evening.atHalfPastNine()

@@ -88,6 +88,26 @@ struct PayingTests {
     #expect(try evening.payments(of: "T02") == ["cash 11400"])
   }
 
+  @Test("On a phone the receipt says how guests paid where no change is given")
+  func paidOnPhone() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till(.phone)
+    pilot.press(.enter, .character("4"), .enter)
+    let row = pilot.screen.first { $0.contains("card") } ?? ""
+    #expect(row.contains("114.00"))
+    pilot.expectScreenLacks("change")
+  }
+
+  @Test("On a phone the list of checks says that it goes on")
+  func goesOn() throws {
+    let evening = try Evening.atHalfPastNine()
+    for _ in 1...12 {
+      _ = try evening.database.perform(OpenCounterSale(), by: evening.house.author("2"))
+    }
+    let pilot = try evening.till(.phone)
+    #expect(pilot.screen.contains { $0.hasSuffix("v") })
+  }
+
   @Test("A guest who hands over more gets the change, shown before and after")
   func change() throws {
     let evening = try Evening.atHalfPastNine()
@@ -285,6 +305,42 @@ struct PayingTests {
     second.press(.escape)
     second.expectScreenContains("T02 was paid at another terminal")
     #expect(try evening.payments(of: "T02") == ["cash 11400"])
+  }
+
+  @Test("A bill that another till changed is shown as its row says, wherever the cursor was")
+  func changedElsewhere() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    // T02's bill was read, then the cursor went on.
+    pilot.press(.down)
+    try evening.database.perform(
+      Discount(evening.check(of: "T02"), basisPoints: 1_000, reason: Reason("a friend")),
+      by: evening.house.author("5"))
+    let left = try evening.bill(of: "T02").remaining.plainText
+    #expect(left != "114.00")
+    pilot.changeElsewhere()
+    pilot.press(.up)
+    let row = pilot.screen.first { $0.contains("> T02") } ?? ""
+    #expect(row.contains(left))
+    let due = pilot.screen.first { $0.contains("│ to pay") } ?? ""
+    #expect(due.contains(left))
+  }
+
+  @Test("Whoever saw a bill open sees it paid among the paid checks")
+  func paidMeanwhile() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    pilot.press(.down, .down)
+    for table in ["T01", "T02"] {
+      try evening.database.perform(
+        Pay(evening.check(of: table), tender: .card, amount: 11_400), by: evening.house.author("5"))
+    }
+    pilot.press(.tab, .down)
+    pilot.expectScreenContains("paid 19:46")
+    pilot.expectScreenLacks("to pay")
+    pilot.press(.up)
+    pilot.expectScreenContains("paid 19:46")
+    pilot.expectScreenLacks("to pay")
   }
 
   @Test("Two cashiers take parts of one bill: the second's dialog follows what is left")

@@ -51,6 +51,23 @@ struct DayReportTests {
     #expect(report.openChecks == [2])
   }
 
+  @Test func manyOpenChecksStandInFewRowsThoseOfEarlierDaysApart() throws {
+    let day = LocalDate(year: 2026, month: 11, day: 22)
+    var report = DayReport(businessDay: day)
+    report.openChecks = Array(1...12)
+    report.earlierOpenChecks = [
+      DayReport.OpenCheck(businessDay: LocalDate(year: 2026, month: 11, day: 21), number: 7)
+    ]
+    let currency = try #require(Currency(isoCode: "CNY"))
+    let section = try #require(report.sections(in: currency).last)
+    #expect(section.title.english == "Open checks, carried over")
+    #expect(section.rows.first?.count == 13)
+    #expect(
+      section.rows.map(\.label.english) == [
+        "checks", "of 2026-11-21", "  7", "  1, 2, 3, 4, 5", "  6, 7, 8, 9, 10", "  11, 12",
+      ])
+  }
+
   @Test func salesAndTaxStandUnderTheRateOfTheirLines() throws {
     let check = try eat(at: "T01", [("D001", 1), ("W01", 1)])
     let bill = try database.bill(of: check)

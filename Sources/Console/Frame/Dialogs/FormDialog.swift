@@ -233,7 +233,7 @@ public struct FormDialog: Screen {
     case .input(.paste(let text)): outcome = form.paste(text)
     case .submit: outcome = form.handle(.control("s"))
     case .close:
-      guard typedCharacters > Self.soonTyped, !isLeaving else { return [.close] }
+      guard isMuchTyped, !isLeaving else { return [.close] }
       isLeaving = true
       return [
         .toast(
@@ -267,14 +267,15 @@ public struct FormDialog: Screen {
     ]
   }
 
-  /// What is typed again in a moment: a number, a short name.
-  private static let soonTyped = 6
+  /// What is typed again in a moment: a number, a short name, two of them.
+  private static let soonTyped = (characters: 6, fields: 2)
 
-  private var typedCharacters: Int {
-    specifications.filter(\.options.isEmpty).reduce(0) { sum, field in
+  private var isMuchTyped: Bool {
+    let typed = specifications.filter(\.options.isEmpty).compactMap { field in
       let text = form.text(field.id)
-      return text == field.text ? sum : sum + text.count
+      return text == field.text ? nil : text.count
     }
+    return typed.count > Self.soonTyped.fields || typed.reduce(0, +) > Self.soonTyped.characters
   }
 
   /// Labels, choices and messages change their language; what was typed, and where, stays.

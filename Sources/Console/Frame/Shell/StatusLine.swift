@@ -23,7 +23,8 @@ struct StatusLine {
     // On a phone the subject stands in the title's place.
     let hasRoomForTitle = context.layout.isSplit || heading.subject == nil
     let fitting = weights(
-      of: leftParts + rightParts, in: area.columns - (hasRoomForTitle ? titleWidth + 3 : 1))
+      of: leftParts + rightParts, in: area.columns - (hasRoomForTitle ? titleWidth + 3 : 1),
+      subjectGives: max(0, (heading.subject.map(displayWidth) ?? 0) - area.columns / 2))
     let left = leftParts.filter { fitting.contains($0.weight) }
     let right = rightParts.filter { fitting.contains($0.weight) }
 
@@ -56,11 +57,18 @@ struct StatusLine {
 
   /// What matters most is placed first, and whatever still fits beside it after that: subject, title
   /// and alerts stand clear of each other.
-  private func weights(of parts: [Part], in columns: Int) -> Set<Int> {
+  ///
+  /// - Parameter subjectGives: columns of a long subject that are cut for what warns, and for nothing
+  ///   else.
+  private func weights(
+    of parts: [Part], in columns: Int, subjectGives: Int
+  ) -> Set<Int> {
     var fitting: Set<Int> = [Weight.kept]
     var room = columns - width(parts.filter { $0.weight == Weight.kept })
     for part in parts.sorted(by: { $0.weight > $1.weight }) where part.weight < Weight.kept {
-      guard width([part]) <= room else { continue }
+      guard width([part]) <= room + (part.weight >= Weight.printing ? subjectGives : 0) else {
+        continue
+      }
       room -= width([part])
       fitting.insert(part.weight)
     }
