@@ -76,6 +76,23 @@ public struct AllocationHouse: Sendable {
     for table in tables { house.tables[table].release = stays.release(size: size) }
     return house
   }
+
+  /// Minutes in which a table is wiped after its guests have left.
+  public static let wipingMinutes = 5.0
+
+  /// The same house when a party that sits already sits at other tables too from now on, until when it is
+  /// expected to leave anyway.
+  ///
+  /// - Parameters:
+  ///   - there: where it sits.
+  ///   - left: of those, which it leaves.
+  public func moving(from there: [Int], leaving left: [Int], to tables: [Int]) -> AllocationHouse {
+    guard let first = there.first else { return self }
+    var house = self
+    for table in tables { house.tables[table].release = self.tables[first].release }
+    for table in left { house.tables[table].release = .after(Self.wipingMinutes) }
+    return house
+  }
 }
 
 /// When a table is expected to be free.

@@ -16,8 +16,6 @@ struct DoorPlan {
     }
   }
 
-  private static let wipingMinutes = 5.0
-
   private let house: AllocationHouse
   /// In the order in which the house names them.
   private let tables: [DiningTable]
@@ -84,7 +82,7 @@ struct DoorPlan {
       let release: TableRelease =
         switch table.condition {
         case .outOfOrder: .never
-        case .cleaning: .after(wipingMinutes)
+        case .cleaning: .after(AllocationHouse.wipingMinutes)
         case .ready: releases.max { $0.median < $1.median } ?? .now
         }
       return AllocationHouse.Table(seats: table.seats, group: group, release: release)
@@ -167,6 +165,26 @@ struct DoorPlan {
       guard !there.isEmpty, planned.map({ Set($0) != Set(there) }) ?? true else { return [] }
       let after = Outlook(rest.house.seating(size, at: there))
       return costs(from: before, to: after, rest)
+    }
+  }
+
+  /// What it costs others that a party goes on at other tables, or has them beside its own.
+  ///
+  /// - Parameter leaves: whether it leaves those at which it sits.
+  func costs(
+    ofMoving id: Identifier<Party>, leaves: Bool
+  ) -> ([Identifier<DiningTable>]) -> [SeatingCost] {
+    let there = seated.filter { $0.partyID == id }.compactMap { places[$0.tableID] }
+    // Others who share a table stay there.
+    let shared = Set(seated.filter { $0.partyID != id }.compactMap { places[$0.tableID] })
+    let left = leaves ? there.filter { !shared.contains($0) } : []
+    let rest = rest(without: .walkIn)
+    let before = Outlook(house)
+    return { [house] chosen in
+      let new = chosen.compactMap { places[$0] }
+      guard !new.isEmpty, !there.isEmpty else { return [] }
+      return costs(
+        from: before, to: Outlook(house.moving(from: there, leaving: left, to: new)), rest)
     }
   }
 

@@ -73,13 +73,17 @@ extension StoreDatabase {
   ) throws -> [Identifier<DiningTable>: [SeatingCost]] {
     let (plan, floor) = try doorPlan()
     let guests = DoorPlan.Guests(ticketID, reservationID)
-    let costs = plan.costs(of: guests, size: partySize)
-    let taken = Set(floor.seatings.map(\.tableID))
-    let empty = floor.tables.filter { $0.condition == .ready && !taken.contains($0.id) }
-    return Dictionary(
-      empty.map { ($0.id, costs([$0.id])) },
-      uniquingKeysWith: { first, _ in first }
-    ).filter { !$0.value.isEmpty }
+    return floor.costs(plan.costs(of: guests, size: partySize))
+  }
+
+  /// The same when a party that sits already goes to a table, or has it beside its own.
+  ///
+  /// - Parameter leaves: whether it leaves those at which it sits.
+  public func tableCosts(
+    ofMoving id: Identifier<Party>, leaves: Bool
+  ) throws -> [Identifier<DiningTable>: [SeatingCost]] {
+    let (plan, floor) = try doorPlan()
+    return floor.costs(plan.costs(ofMoving: id, leaves: leaves))
   }
 
   /// Which parties wait longer because tables are kept for a booking: who loses most first.
@@ -143,6 +147,19 @@ extension StoreDatabase {
       }
     }
     return (choices, promised)
+  }
+}
+
+extension FloorTables {
+  /// By table at which nobody sits, what it costs others to take it; nothing for those that cost nothing.
+  fileprivate func costs(
+    _ cost: ([Identifier<DiningTable>]) -> [SeatingCost]
+  ) -> [Identifier<DiningTable>: [SeatingCost]] {
+    let taken = Set(seatings.map(\.tableID))
+    let empty = tables.filter { $0.condition == .ready && !taken.contains($0.id) }
+    return Dictionary(
+      empty.map { ($0.id, cost([$0.id])) }, uniquingKeysWith: { first, _ in first }
+    ).filter { !$0.value.isEmpty }
   }
 }
 
