@@ -180,8 +180,7 @@ extension StoreDatabase {
     return try read { db in
       let tickets = try Ticket.fetchLive(db, on: day)
       let tables = try FloorTables.fetch(
-        db, at: now, on: day, holdMinutes: settings.holdMinutes,
-        by: stays)
+        db, at: now, on: day, settings: settings, by: stays)
       let members = try Member.fetch(
         db, ids: tickets.compactMap(\.memberID) + tables.reservations.compactMap(\.memberID))
       let guests = try PartyGuest.fetch(

@@ -33,7 +33,7 @@ extension StoreDatabase {
     let (floor, live) = try read {
       (
         try FloorTables.fetch(
-          $0, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays),
+          $0, at: now, on: day, settings: store.settings, by: stays),
         try Ticket.fetchLive($0, on: day)
       )
     }
@@ -99,7 +99,7 @@ extension StoreDatabase {
     let day = store.calendar.businessDay(of: now)
     return try read { db in
       let floor = try FloorTables.fetch(
-        db, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays)
+        db, at: now, on: day, settings: store.settings, by: stays)
       let plan = DoorPlan(
         floor: floor, live: try Ticket.fetchLive(db, on: day), model: waits.model(store),
         store: store,
@@ -113,8 +113,7 @@ extension StoreDatabase {
     for partySize: Int, _ own: Reservation?, on floor: FloorTables, now: Timestamp
   ) -> (open: [TableChoice], promised: [TableChoice]) {
     let free = floor.free(for: own?.id)
-    let leaving = now.advanced(
-      byMinutes: floor.stays.minutes(partySize: partySize, at: now) + store.settings.holdMinutes)
+    let stay = floor.stays.minutes(partySize: partySize, at: now)
     var promised: [TableChoice] = []
     var choices: [TableChoice] = []
     if let own, !own.tableIDs.isEmpty {
@@ -128,8 +127,8 @@ extension StoreDatabase {
     }
     for choice in Seating.choices(forPartySize: partySize, free: free) {
       if let own, Set(choice.tables.map(\.id)) == Set(own.tableIDs) { continue }
-      let next = choice.tables.compactMap { floor.promised[$0.id] }
-        .filter { $0.id != own?.id && $0.at < leaving }
+      let next = choice.tables.filter { floor.isPromised($0.id, within: stay) }
+        .compactMap { floor.promised[$0.id] }.filter { $0.id != own?.id }
         .min { $0.at < $1.at }
       if let next {
         let clock = store.calendar.clockText(next.at)

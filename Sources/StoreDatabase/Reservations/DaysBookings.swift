@@ -8,7 +8,7 @@ extension StoreDatabase {
     let today = store.calendar.businessDay(of: now)
     return try read { db in
       let floor = try FloorTables.fetch(
-        db, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays)
+        db, at: now, on: day, settings: store.settings, by: stays)
       let reservations = floor.reservations
       // Nobody who sits now still does on another day.
       let dangers = day == today ? floor.dangers(in: store) : [:]
