@@ -79,7 +79,7 @@ extension Planner {
         keeper: .booking(index)))
   }
 
-  private func ownPlace(_ booking: AllocationHouse.Booking) -> Allocation.Place? {
+  private mutating func ownPlace(_ booking: AllocationHouse.Booking) -> Allocation.Place? {
     let start = start(booking.tables, size: booking.size, kind: .max, asPromised: true).at
     return start < Allocation.horizon
       ? Allocation.Place(tables: booking.tables, start: start) : nil
@@ -127,10 +127,10 @@ extension Planner {
   /// others.
   private mutating func keepTable(for index: Int, _ booking: AllocationHouse.Booking) {
     var best: (site: Site, key: [Double], start: Double)?
-    for site in sites(for: booking.size) {
-      let (likely, start) = whenReady(site.tables, for: booking)
+    func look(_ site: Site, _ planner: inout Planner) {
+      let (likely, start) = planner.whenReady(site.tables, for: booking)
       let late = max(0, likely - booking.at)
-      guard isUnused(site.tables, start, for: booking.size) else { continue }
+      guard planner.isUnused(site.tables, start, for: booking.size) else { return }
       let key = [
         late > Allocation.latest ? 1 : 0, Double(site.tables.count), Double(site.seats), late,
         -likely,
@@ -138,6 +138,16 @@ extension Planner {
       if best.map({ key.lexicographicallyPrecedes($0.key) }) ?? true {
         best = (site, key, start)
       }
+    }
+    for site in singleSites(for: booking.size) { look(site, &self) }
+    // One table in time is better than several pushed together.
+    if best.map({ $0.key[0] > 0 }) ?? true {
+      let sites = joinedSites(for: booking.size) { planner, table in
+        let (likely, start) = planner.whenReady([table], for: booking)
+        guard planner.isUnused([table], start, for: booking.size) else { return .infinity }
+        return likely > booking.at ? likely : -likely
+      }
+      for site in sites { look(site, &self) }
     }
     guard let best else { return }
     plan.bookings[index] = Allocation.Place(tables: best.site.tables, start: best.start)
@@ -159,7 +169,8 @@ extension Planner {
     return (free.likely + before, max(booking.at, free.median + before))
   }
 
-  private func isUnused(_ tables: [Int], _ start: Double, for size: Int) -> Bool {
+  private mutating func isUnused(_ tables: [Int], _ start: Double, for size: Int) -> Bool {
+    questions += 1
     let until = start + house.stays.median(size: size, at: start)
     return tables.allSatisfy { table in
       !uses(of: table).contains { start < $0.until && $0.from < until }
