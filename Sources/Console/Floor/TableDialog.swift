@@ -189,18 +189,17 @@ struct TableDialog: Screen {
     if case .seat(.ticket(let id), _, _) = purpose { ticketID = id }
     return .load("tables") { [ticketID] store in
       let database = try store.database
+      let seats = try database.seats()
       let costs =
         switch purpose {
-        case .seat:
-          try database.tableCosts(for: size, reservationID: reservationID, ticketID: ticketID)
-        case .move(let party, _): try database.tableCosts(ofMoving: party.id, leaves: true)
-        case .join(let party, _): try database.tableCosts(ofMoving: party.id, leaves: false)
+        case .seat: seats.costs(for: size, reservationID: reservationID, ticketID: ticketID)
+        case .move(let party, _): seats.costs(ofMoving: party.id, leaves: true)
+        case .join(let party, _): seats.costs(ofMoving: party.id, leaves: false)
         }
       return .loaded(
         TableReading(
-          choices: try database.bestTables(
-            for: size, reservationID: reservationID, ticketID: ticketID), costs: costs,
-          floor: try database.floor()), partySize: size)
+          choices: seats.best(for: size, reservationID: reservationID, ticketID: ticketID),
+          costs: costs, floor: try database.floor()), partySize: size)
     }
   }
 

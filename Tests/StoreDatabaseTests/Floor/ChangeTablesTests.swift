@@ -92,7 +92,7 @@ struct ChangeTablesTests {
     }
     // What it costs is known before: the booking has another table then.
     let costs = try #require(
-      try store.database.tableCosts(ofMoving: party.id, leaves: true)[two]?.first)
+      try store.database.seats().costs(ofMoving: party.id, leaves: true)[two]?.first)
     #expect(costs.isOfBooking)
 
     _ = try store.database.perform(
