@@ -88,6 +88,7 @@ struct DoorBoardTests {
 
   @Test("Where whoever is under the cursor could sit, and what it costs, is not read again")
   func readOnce() throws {
+    let store = try TestStore()
     let booking = try store.book("李先生", minutes: 20, guests: 4, at: ["T01"])
     let tickets = try (2...5).map { try store.ticket($0) }
     let board = try store.database.doorBoard()
@@ -103,7 +104,8 @@ struct DoorBoardTests {
     #expect(asked.isEmpty)
     #expect(seats.plan == board.plan)
     // The dialog for a table asks all that with one look at tables, guests, bookings and the queue.
-    #expect(try store.statements { _ = try store.database.seats() }.count == 4)
+    let always = try store.statements { try store.database.read { _ in } }.count
+    #expect(try store.statements { _ = try store.database.seats() }.count == always + 4)
   }
 }
 
