@@ -75,7 +75,7 @@ extension Planner {
       Use(
         from: place.start,
         until: place.start + house.stays.median(size: booking.size, at: place.start)
-          + (place.tables == booking.tables ? booking.after : 0),
+          + (Set(place.tables) == Set(booking.tables) ? booking.after : 0),
         keeper: .booking(index)))
   }
 

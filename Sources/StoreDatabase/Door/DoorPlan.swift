@@ -163,12 +163,12 @@ struct DoorPlan {
     let planned = placeNow(of: guests)?.compactMap { places[$0] }
     var rest = self.rest(without: guests)
     // A room that they booked is cleaned after them.
-    var (room, cleaning): ([Int], Double) = ([], 0)
+    var (room, cleaning): (Set<Int>, Double) = ([], 0)
     if case .booking(let id) = guests, let index = bookings.firstIndex(where: { $0.id == id }) {
-      (room, cleaning) = (house.bookings[index].tables, house.bookings[index].after)
+      (room, cleaning) = (Set(house.bookings[index].tables), house.bookings[index].after)
     }
     func seated(in house: AllocationHouse, at tables: [Int]) -> Outlook {
-      Outlook(house.seating(size, at: tables, after: tables == room ? cleaning : 0))
+      Outlook(house.seating(size, at: tables, after: Set(tables) == room ? cleaning : 0))
     }
     let before = planned.map { seated(in: rest.house, at: $0) } ?? Outlook(house)
     if planned == nil { rest.lookUpInWholeHouse() }

@@ -33,7 +33,8 @@ extension FloorTables {
         return booking.tableIDs.map {
           PromisedTables.Promise(
             reservationID: booking.id, guestName: booking.guestName, tableID: $0, at: booking.at,
-            from: span.from, until: span.until)
+            from: booking.holdsTables(from: settings),
+            until: span.until.advanced(byMinutes: roomMinutes(of: booking).after))
         }
       }, by: stays)
     var dangers: [Identifier<Reservation>: BookingDanger] = [:]

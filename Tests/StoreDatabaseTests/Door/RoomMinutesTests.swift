@@ -93,6 +93,41 @@ struct RoomMinutesTests {
     #expect(board.plan.tickets[ticket.id]?.isNow == true)
   }
 
+  @Test("Its table is promised to nobody else in those minutes, with the room or without")
+  func promised() throws {
+    // 20:00 to 22:15, kept from 19:45, made ready from 19:15 and clean at 22:55.
+    _ = try book("lotus")
+    func second(_ minutes: Int, _ things: ResourceAmount...) throws -> Reservation {
+      try store.database.perform(
+        BookTable(
+          NewReservation(
+            at: TestClock().now.advanced(byMinutes: minutes), partySize: 8, guestName: "Chen",
+            tableIDs: [store.table("V1")], resources: things)), by: store.host)
+    }
+    try expectNothingWritten(store) {
+      do {
+        _ = try second(309)
+        Issue.record("23:09 is kept from 22:54 on")
+      } catch let ReservationError.conflict(table, guest, clock, alternatives) {
+        #expect(table == "V1" && guest == "李先生" && clock == "20:00")
+        #expect(
+          alternatives.map(\.at).allSatisfy { $0 >= TestClock().now.advanced(byMinutes: 310) })
+        #expect(!alternatives.isEmpty)
+      }
+      #expect(throws: ReservationError.self) { try second(339, ResourceAmount("lotus")) }
+    }
+    let free = { (minutes: Int) in
+      try store.database.freeResources(
+        at: TestClock().now.advanced(byMinutes: minutes), partySize: 8,
+        for: Identifier(rawValue: "nobody")
+      ).first { $0.resource.code == "lotus" }?.free
+    }
+    #expect(try free(339) == 0)
+    #expect(try free(340) == 1)
+    _ = try second(340, ResourceAmount("lotus"))
+    try expectEventsEqualRevisions(store)
+  }
+
   @Test("Guests who sit there until it is to be made ready are in the way of the booking")
   func endangered() throws {
     let booking = try book("lotus")
