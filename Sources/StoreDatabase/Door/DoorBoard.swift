@@ -154,12 +154,16 @@ public struct BookingEntry: Equatable, Sendable, Identifiable {
   public var deposit: Deposit?
   /// How often its guests did not come before. The door does not ask.
   public var noShows: NoShowHistory
+  /// That it waits for the house's answer; nil of others. The door does not ask.
+  public var asked: AskedBooking?
+
   public init(
     reservation: Reservation, member: Member? = nil, alerts: [CareAlert], tableNames: [String],
     said: [GuestNeed] = [], dishes: [BookedDish] = [], danger: BookingDanger? = nil,
     series: SeriesPlace? = nil, deposit: Deposit? = nil,
-    noShows: NoShowHistory = NoShowHistory()
+    noShows: NoShowHistory = NoShowHistory(), asked: AskedBooking? = nil
   ) {
+    self.asked = asked
     self.deposit = deposit
     self.noShows = noShows
     self.danger = danger
