@@ -10,11 +10,7 @@ extension FloorTables {
 
   /// Minutes for which a table is cleaned after guests who sit at it: those of the room that they booked.
   func cleaningMinutes(after use: TableUse) -> Int {
-    guard let id = use.reservationID,
-      let booking = reservations.first(where: { $0.id == id }),
-      booking.tableIDs.contains(use.tableID)
-    else { return 0 }
-    return roomMinutes(of: booking).after
+    use.cleaningMinutes(among: reservations, of: settings.resources)
   }
 
   /// Minutes until a table is clean at which nobody sits any more.

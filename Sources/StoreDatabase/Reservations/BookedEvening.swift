@@ -40,7 +40,10 @@ struct BookedEvening {
     let span = TablePromise.span(
       at: reservation.at, partySize: reservation.partySize, holdMinutes: holdMinutes, by: stays)
     promises = try PromisedTables.Promise.fetchAll(db, around: span, except: reservation.id)
-    let seated = uses.map { [now, stays] in $0.seated(at: now, by: stays) }
+    let seated =
+      isToday
+      ? try TableUse.fetchSeated(
+        db, at: now, on: transaction.today, of: resources, by: stays) : []
     promised = PromisedTables(tables: floor, seated: seated, promises: promises, by: stays)
     resourceUses = try ResourceRule.Use.fetchAll(
       db, around: span, except: reservation.id, isToday: isToday, at: now, of: resources, by: stays)
@@ -260,16 +263,6 @@ struct BookedEvening {
       at: floor.filter { $0.condition != .outOfOrder },
       seated: uses.filter { $0.seatedAt <= givenUpAt }.map { $0.seated(at: now, by: stays) })
     return unplaced <= before.unplaced(bookings(by: givenUpAt) + [restored])
-  }
-}
-
-extension TableUse {
-  /// For how long its table is these guests', as far as one can expect now.
-  func seated(at now: Timestamp, by stays: StayTimes) -> BookingPlaces.Seated {
-    BookingPlaces.Seated(
-      tableID: tableID, from: now,
-      until: TablePromise.expectedToLeave(
-        seatedAt: seatedAt, partySize: partySize, hasPaid: hasPaid, now: now, by: stays))
   }
 }
 

@@ -26,7 +26,10 @@ extension FloorTables {
       $0.stage.isOpen && ($0.at > now || $0.holdsTables(at: now, settings))
     }
     let promised = PromisedTables(
-      tables: tables, seated: seatings.map { $0.seated(at: now, by: stays) },
+      tables: tables,
+      seated: seatings.map {
+        $0.seated(at: now, by: stays, cleaning: cleaningMinutes(after: $0))
+      },
       promises: toCome.flatMap { booking in
         let span = TablePromise.span(
           at: booking.at, partySize: booking.partySize, holdMinutes: holdMinutes, by: stays)

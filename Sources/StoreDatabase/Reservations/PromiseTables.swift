@@ -170,8 +170,9 @@ extension Transaction {
     let promises = try PromisedTables.Promise.fetchAll(
       db, around: span, except: Identifier(rawValue: ""))
     let taken = Set(
-      try TableUse.fetchAll(db).map { $0.seated(at: now, by: stays) }
-        .filter { $0.from < span.until && span.from < $0.until }.map(\.tableID))
+      try TableUse.fetchSeated(
+        db, at: now, on: today, of: store.settings.resources, by: stays
+      ).filter { $0.from < span.until && span.from < $0.until }.map(\.tableID))
     let free = try DiningTable.fetchAll(db).filter { table in
       table.condition != .outOfOrder && !taken.contains(table.id)
         && !promises.contains { $0.tableID == table.id && $0.overlaps(span) }

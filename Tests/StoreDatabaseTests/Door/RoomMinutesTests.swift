@@ -77,6 +77,22 @@ struct RoomMinutesTests {
     let ticket = try store.ticket(8)
     let seated = try #require(try store.database.doorBoard().plan.tickets[ticket.id]).minutes
     #expect(seated > 100 + 40)
+    // Until 22:15 they sit there, and until 22:55 it is cleaned: nobody else books its table before.
+    expectNothingWritten(store) {
+      #expect(throws: ReservationError.self) {
+        try store.database.perform(
+          BookTable(
+            NewReservation(
+              at: TestClock().now.advanced(byMinutes: 290), partySize: 8, guestName: "Chen",
+              tableIDs: [store.table("V1")])), by: store.host)
+      }
+    }
+    let late = try store.database.perform(
+      BookTable(
+        NewReservation(
+          at: TestClock().now.advanced(byMinutes: 311), partySize: 8, guestName: "Chen",
+          tableIDs: [store.table("V1")])), by: store.host)
+    _ = try store.database.perform(CancelReservation(late.id, reason: "ill"), by: store.host)
     // They change their mind, and leave.
     _ = try store.database.perform(PartyLeaves(party.id), by: store.server)
     var board = try store.database.doorBoard()
