@@ -94,6 +94,11 @@ extension SampleRestaurant {
     # paid_by = ["cash", "card", "wallet"]
     # pooled = false
 
+    # From so many guests on, a booking from a guest's app waits for your answer; 1 for every one. Without
+    # this the store answers them all by itself.
+    # [guest_apps]
+    # answer_bookings_from_guests = 10
+
     # Deposits of bookings, off without this section. Each of from_guests, weekdays, dates and
     # from_no_shows asks for one by itself. With pay_within_minutes a booking stands only when it is paid;
     # guests who cancel until free_until_minutes before their time have it back.

@@ -114,6 +114,13 @@ struct ConfigurationParser {
     let tips = tips()
     let expiredCouponDays = expiredCouponDays()
     let deposits = depositSetting(currency: currency, taxCodes: taxRates.map(\.code))
+    let apps = root.optionalSection("guest_apps")
+    let answeredFrom = apps.flatMap { section in
+      section.has("answer_bookings_from_guests")
+        ? section.integer(
+          "answer_bookings_from_guests", in: GuestAskRule.answeredFrom, default: nil) : nil
+    }
+    apps?.reportUnknownKeys()
     let campaigns = campaigns(currency: currency, categories: categories)
     let board = boardSetting()
     let draw = drawSetting(campaigns: campaigns)
@@ -142,6 +149,7 @@ struct ConfigurationParser {
       points: points, storedValue: storedValue, receiptLink: receiptLink,
       reviewEveryDays: reviewDays, foreignCash: foreignCash, tips: tips, board: board, draw: draw,
       expiredCouponDays: expiredCouponDays, deposits: deposits,
+      answersAppBookingsFrom: answeredFrom,
       cashNeedsOpenDrawer: cashNeedsOpenDrawer)
     return StoreConfiguration(
       code: store.code, name: store.name, timeZoneIdentifier: store.timeZone,

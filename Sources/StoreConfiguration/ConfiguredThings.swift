@@ -178,6 +178,9 @@ extension StoreConfiguration {
         "missedAfter", Phrase("missed after, in seconds", "过号等待秒数"), settings.missedAfterSeconds),
       ConfiguredField(
         "hold", Phrase("bookings held, in minutes", "订位保留分钟数"), settings.holdMinutes),
+      ConfiguredField(
+        "answeredFrom", Phrase("apps' bookings answered by the house, from guests", "线上订位由本店确认的人数"),
+        settings.answersAppBookingsFrom.map { "\($0)" }),
       stayField,
       ConfiguredField(
         "undo", Phrase("a slip may be undone for, in minutes", "误操作可撤回分钟数"),

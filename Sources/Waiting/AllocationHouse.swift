@@ -22,12 +22,21 @@ public struct AllocationHouse: Sendable {
     /// Promised to it by name; empty when it takes what is there.
     public var tables: [Int]
     public var isHere: Bool
+    /// Minutes that those tables are made ready before they are kept for it, and cleaned after its guests
+    /// have left: they are a room.
+    public var before: Double
+    public var after: Double
 
-    public init(size: Int, at: Double, tables: [Int] = [], isHere: Bool = false) {
+    public init(
+      size: Int, at: Double, tables: [Int] = [], isHere: Bool = false, before: Double = 0,
+      after: Double = 0
+    ) {
       self.size = size
       self.at = at
       self.tables = tables
       self.isHere = isHere
+      self.before = before
+      self.after = after
     }
   }
 
@@ -71,9 +80,31 @@ public struct AllocationHouse: Sendable {
   }
 
   /// The same house when a party of this size sits down now at these tables.
-  public func seating(_ size: Int, at tables: [Int]) -> AllocationHouse {
+  ///
+  /// - Parameter after: minutes for which the tables are cleaned when it has left.
+  public func seating(
+    _ size: Int, at tables: [Int], after cleaning: Double = 0
+  ) -> AllocationHouse {
     var house = self
-    for table in tables { house.tables[table].release = stays.release(size: size) }
+    let release = stays.release(size: size).later(by: cleaning)
+    for table in tables { house.tables[table].release = release }
+    return house
+  }
+
+  /// Minutes in which a table is wiped after its guests have left.
+  public static let wipingMinutes = 5.0
+
+  /// The same house when a party that sits already sits at other tables too from now on, until when it is
+  /// expected to leave anyway.
+  ///
+  /// - Parameters:
+  ///   - there: where it sits.
+  ///   - left: of those, which it leaves.
+  public func moving(from there: [Int], leaving left: [Int], to tables: [Int]) -> AllocationHouse {
+    guard let first = there.first else { return self }
+    var house = self
+    for table in tables { house.tables[table].release = self.tables[first].release }
+    for table in left { house.tables[table].release = .after(Self.wipingMinutes) }
     return house
   }
 }
@@ -112,6 +143,11 @@ public struct TableRelease: Sendable, Equatable {
   var likely: Double { minutes.isEmpty ? .infinity : minutes[4] }
   /// Nine times out of ten.
   public var upper: Double { minutes.isEmpty ? .infinity : minutes[6] }
+
+  /// Not before so many minutes more have passed: its room is cleaned.
+  public func later(by more: Double) -> TableRelease {
+    more > 0 ? TableRelease(minutes: minutes.map { $0 + more }) : self
+  }
 
   /// How likely it is free within so many minutes.
   func chance(within wanted: Double) -> Double {

@@ -15,12 +15,12 @@ extension Planner {
       take(
         booking.tables,
         Use(
-          from: booking.at - house.holdMinutes,
-          until: booking.at + house.stays.median(size: booking.size, at: booking.at),
-          keeper: .booking(index), limit: booking.at + Allocation.latest))
-      let free = release(booking.tables).median
+          from: booking.at - house.holdMinutes - booking.before,
+          until: booking.at + house.stays.median(size: booking.size, at: booking.at)
+            + booking.after,
+          keeper: .booking(index), limit: booking.at - booking.before + Allocation.latest))
       plan.bookings[index] = Allocation.Place(
-        tables: booking.tables, start: max(booking.at, free))
+        tables: booking.tables, start: max(booking.at, whenReady(booking)))
     }
     for (index, booking) in house.bookings.enumerated()
     where !booking.isHere && !isOwnTableFree(booking) {
@@ -38,7 +38,8 @@ extension Planner {
     take(
       free,
       Use(
-        from: booking.at - house.holdMinutes, until: booking.at + house.holdMinutes,
+        from: booking.at - house.holdMinutes - booking.before,
+        until: booking.at + house.holdMinutes,
         keeper: .booking(index)))
   }
 
@@ -49,8 +50,13 @@ extension Planner {
   /// Whether guests who sit at its own table leave in time, as far as one can expect. Otherwise it is
   /// looked for another one.
   private func isOwnTableFree(_ booking: AllocationHouse.Booking) -> Bool {
-    !booking.tables.isEmpty
-      && release(booking.tables).median <= booking.at + Allocation.latest
+    !booking.tables.isEmpty && whenReady(booking) <= booking.at + Allocation.latest
+  }
+
+  /// When its own tables are free, and made ready for it. Where nobody sits it is done already.
+  private func whenReady(_ booking: AllocationHouse.Booking) -> Double {
+    let release = release(booking.tables)
+    return release.isNow ? release.median : release.median + booking.before
   }
 
   private mutating func seatSoon(_ index: Int, _ booking: AllocationHouse.Booking) {
@@ -68,11 +74,12 @@ extension Planner {
       place.tables,
       Use(
         from: place.start,
-        until: place.start + house.stays.median(size: booking.size, at: place.start),
+        until: place.start + house.stays.median(size: booking.size, at: place.start)
+          + (Set(place.tables) == Set(booking.tables) ? booking.after : 0),
         keeper: .booking(index)))
   }
 
-  private func ownPlace(_ booking: AllocationHouse.Booking) -> Allocation.Place? {
+  private mutating func ownPlace(_ booking: AllocationHouse.Booking) -> Allocation.Place? {
     let start = start(booking.tables, size: booking.size, kind: .max, asPromised: true).at
     return start < Allocation.horizon
       ? Allocation.Place(tables: booking.tables, start: start) : nil
@@ -120,18 +127,27 @@ extension Planner {
   /// others.
   private mutating func keepTable(for index: Int, _ booking: AllocationHouse.Booking) {
     var best: (site: Site, key: [Double], start: Double)?
-    for site in sites(for: booking.size) {
-      let free = release(site.tables)
-      let late = max(0, free.likely - booking.at)
-      let start = max(booking.at, free.median)
-      guard isUnused(site.tables, start, for: booking.size) else { continue }
+    func look(_ site: Site, _ planner: inout Planner) {
+      let (likely, start) = planner.whenReady(site.tables, for: booking)
+      let late = max(0, likely - booking.at)
+      guard planner.isUnused(site.tables, start, for: booking.size) else { return }
       let key = [
         late > Allocation.latest ? 1 : 0, Double(site.tables.count), Double(site.seats), late,
-        -free.likely,
+        -likely,
       ]
       if best.map({ key.lexicographicallyPrecedes($0.key) }) ?? true {
         best = (site, key, start)
       }
+    }
+    for site in singleSites(for: booking.size) { look(site, &self) }
+    // One table in time is better than several pushed together.
+    if best.map({ $0.key[0] > 0 }) ?? true {
+      let sites = joinedSites(for: booking.size) { planner, table in
+        let (likely, start) = planner.whenReady([table], for: booking)
+        guard planner.isUnused([table], start, for: booking.size) else { return .infinity }
+        return likely > booking.at ? likely : -likely
+      }
+      for site in sites { look(site, &self) }
     }
     guard let best else { return }
     plan.bookings[index] = Allocation.Place(tables: best.site.tables, start: best.start)
@@ -143,7 +159,18 @@ extension Planner {
         keeper: .booking(index)))
   }
 
-  private func isUnused(_ tables: [Int], _ start: Double, for size: Int) -> Bool {
+  /// When tables are likely free for a booking, and from when on it has them; its room is made ready first.
+  private func whenReady(
+    _ tables: [Int], for booking: AllocationHouse.Booking
+  ) -> (likely: Double, start: Double) {
+    let free = release(tables)
+    let isRoom = !free.isNow && tables.contains(where: booking.tables.contains)
+    let before = isRoom ? booking.before : 0
+    return (free.likely + before, max(booking.at, free.median + before))
+  }
+
+  private mutating func isUnused(_ tables: [Int], _ start: Double, for size: Int) -> Bool {
+    questions += 1
     let until = start + house.stays.median(size: size, at: start)
     return tables.allSatisfy { table in
       !uses(of: table).contains { start < $0.until && $0.from < until }

@@ -18,15 +18,23 @@ struct Planner {
     var seats: Int
   }
 
-  private static let most = 3
+  static let most = 3
+  /// Of a larger group not every way to push tables together is looked at, but those of the tables that
+  /// suit best, so many of each kind.
+  static let wholeGroup = 8
+  static let ofEachKind = most + 1
 
   let house: AllocationHouse
   var plan: Allocation
   /// By table.
   private var uses: [[Use]]
-  private var sites: [Int: [Site]] = [:]
-  private let groups: [[Int]]
+  private var single: [Int: [Site]] = [:]
+  private var joined: [Int: [Site]] = [:]
+  private let small: [[Int]]
+  private let large: [[Int]]
   private let kinds: [Int]
+  /// How often it was asked when tables are free: the work that a plan is.
+  var questions = 0
 
   init(_ house: AllocationHouse) {
     self.house = house
@@ -34,34 +42,64 @@ struct Planner {
     uses = Array(repeating: [], count: house.tables.count)
     let usable = house.tables.indices.filter { !house.tables[$0].release.isNever }
     kinds = Set(usable.map { house.tables[$0].seats }).sorted()
-    groups = Dictionary(grouping: usable.filter { house.tables[$0].group != nil }) {
+    let groups = Dictionary(grouping: usable.filter { house.tables[$0].group != nil }) {
       house.tables[$0].group ?? 0
     }.sorted { $0.key < $1.key }.map(\.value)
+    small = groups.filter { $0.count <= Self.wholeGroup }
+    large = groups.filter { $0.count > Self.wholeGroup }
   }
 
   func uses(of table: Int) -> [Use] { uses[table] }
 
   // MARK: Where a party fits
 
-  /// Single tables before joined ones, then the fewest seats.
-  mutating func sites(for size: Int) -> [Site] {
-    if let known = sites[size] { return known }
-    var found = house.tables.indices.filter {
+  /// Single tables at which a party can sit, the fewest seats first.
+  mutating func singleSites(for size: Int) -> [Site] {
+    if let known = single[size] { return known }
+    let found = house.tables.indices.filter {
       house.tables[$0].seats >= size && !house.tables[$0].release.isNever
-    }.map { Site(tables: [$0], seats: house.tables[$0].seats) }
-    for group in groups { joined(group, size: size, &found) }
-    found.sort {
-      $0.tables.count != $1.tables.count
-        ? $0.tables.count < $1.tables.count
-        : $0.seats != $1.seats
-          ? $0.seats < $1.seats : $0.tables.lexicographicallyPrecedes($1.tables)
-    }
-    sites[size] = found
+    }.map { Site(tables: [$0], seats: house.tables[$0].seats) }.sorted(by: Self.isFirst)
+    single[size] = found
     return found
   }
 
+  /// Tables that are pushed together for a party, the fewest first, then the fewest seats.
+  ///
+  /// - Parameter rank: how well a table of a large group suits; the lowest first.
+  mutating func joinedSites(for size: Int, rank: (inout Planner, Int) -> Double) -> [Site] {
+    let known = joined[size] ?? joinedInSmall(for: size)
+    guard !large.isEmpty else { return known }
+    var found = known
+    for group in large {
+      var best: [Int] = []
+      let ranks = Dictionary(uniqueKeysWithValues: group.map { ($0, rank(&self, $0)) })
+      let byKind = Dictionary(grouping: group) { house.tables[$0].seats }
+      for tables in byKind.values {
+        best += tables.sorted { (ranks[$0] ?? 0, $0) < (ranks[$1] ?? 0, $1) }
+          .prefix(Self.ofEachKind)
+      }
+      join(best.sorted(), size: size, &found)
+    }
+    return found.sorted(by: Self.isFirst)
+  }
+
+  private mutating func joinedInSmall(for size: Int) -> [Site] {
+    var found: [Site] = []
+    for group in small { join(group, size: size, &found) }
+    found.sort(by: Self.isFirst)
+    joined[size] = found
+    return found
+  }
+
+  private static func isFirst(_ one: Site, _ other: Site) -> Bool {
+    one.tables.count != other.tables.count
+      ? one.tables.count < other.tables.count
+      : one.seats != other.seats
+        ? one.seats < other.seats : one.tables.lexicographicallyPrecedes(other.tables)
+  }
+
   /// Tables of one group of which none could be left out.
-  private func joined(_ group: [Int], size: Int, _ found: inout [Site]) {
+  private func join(_ group: [Int], size: Int, _ found: inout [Site]) {
     func extend(_ chosen: [Int], _ seats: Int, from start: Int) {
       if seats >= size {
         if chosen.count > 1, chosen.allSatisfy({ seats - house.tables[$0].seats < size }) {
@@ -91,9 +129,10 @@ struct Planner {
   ///   - kind: of table that it needs; those who need a larger one go first.
   ///   - asPromised: these very tables were promised to it.
   /// - Returns: the moment, and who has the tables until then when they are free before.
-  func start(
+  mutating func start(
     _ tables: [Int], size: Int, kind: Int, asPromised: Bool = false
   ) -> (at: Double, keeper: Allocation.Obstacle?) {
+    questions += 1
     var at = tables.reduce(0) { max($0, house.tables[$1].release.median) }
     var keeper: Allocation.Obstacle?
     var isSettled = false
@@ -134,18 +173,23 @@ struct Planner {
     var best: (site: Site, start: Double)?
     var bestScore = Double.infinity
     var obstacle: Allocation.Obstacle?
-    for site in sites(for: size) {
-      if single, site.tables.count > 1 { break }
+    func look(_ site: Site, _ planner: inout Planner) {
       let loss = Double(site.seats - size) + Allocation.joining * Double(site.tables.count - 1)
-      guard loss < bestScore else { continue }
-      let (start, keeper) = start(site.tables, size: size, kind: kind)
+      guard loss < bestScore else { return }
+      let (start, keeper) = planner.start(site.tables, size: size, kind: kind)
       if obstacle == nil, start > 0, site.tables.count == 1,
-        house.tables[site.tables[0]].release.isNow
+        planner.house.tables[site.tables[0]].release.isNow
       {
         obstacle = keeper
       }
-      guard start < Allocation.horizon, start <= last, start + loss < bestScore else { continue }
+      guard start < Allocation.horizon, start <= last, start + loss < bestScore else { return }
       (best, bestScore) = ((site, start), start + loss)
+    }
+    for site in singleSites(for: size) { look(site, &self) }
+    // Nobody gains by pushing tables together who sits down as soon at one.
+    if !single, bestScore > Allocation.joining {
+      let sites = joinedSites(for: size) { $0.start([$1], size: size, kind: kind).at }
+      for site in sites { look(site, &self) }
     }
     return best.map { ($0.site, $0.start, $0.start > 0 ? obstacle : nil) }
   }

@@ -34,6 +34,9 @@ extension WaitSimulation {
     /// Minutes from now.
     var at: Double
     var size: Int
+    /// Minutes that the table is made ready before, and cleaned after.
+    var before: Double
+    var after: Double
   }
 
   /// - Parameter delays: how long each party takes to its table, whenever the evening ended.
@@ -45,10 +48,13 @@ extension WaitSimulation {
       if event.what < 0 {
         comes(evening.coming[-event.what - 1], at: event.at, &evening)
       } else if let promise = evening.promises[event.what].last,
-        promise.at < event.at + Self.promiseMinutes
+        promise.at - promise.before < event.at + Self.promiseMinutes
       {
         evening.promises[event.what].removeLast()
-        sit(promise.size, at: event.what, max(event.at, promise.at), &evening)
+        // Where nobody sat before it is ready by then.
+        let ready = event.at > 0 ? event.at + promise.before : event.at
+        sit(
+          promise.size, at: event.what, max(ready, promise.at), cleaning: promise.after, &evening)
       } else if let size = taker(ofTable: event.what, at: event.at, from: first, &evening) {
         sit(size, at: event.what, event.at, &evening)
       } else {
@@ -99,7 +105,8 @@ extension WaitSimulation {
       case .taken:
         if let guests = guests[index] {
           evening.events.insert(
-            EventHeap.Event(at: remaining(guests, &evening.random), what: index))
+            EventHeap.Event(
+              at: remaining(guests, &evening.random) + guests.cleaning, what: index))
         }
       }
     }
@@ -130,10 +137,13 @@ extension WaitSimulation {
     evening.events.insert(EventHeap.Event(at: at, what: -evening.coming.count))
   }
 
-  func sit(_ size: Int, at table: Int, _ at: Double, _ evening: inout Evening) {
+  /// - Parameter cleaning: minutes for which the table is cleaned after them.
+  func sit(
+    _ size: Int, at table: Int, _ at: Double, cleaning: Double = 0, _ evening: inout Evening
+  ) {
     let sitsAt = at + model.habits.delay(&evening.random)
     evening.events.insert(
-      EventHeap.Event(at: sitsAt + stay(size, sitsAt, &evening.random), what: table))
+      EventHeap.Event(at: sitsAt + stay(size, sitsAt, &evening.random) + cleaning, what: table))
   }
 
   /// A party comes: it takes the smallest table that nobody wants, or waits.

@@ -36,6 +36,8 @@ public struct WaitSimulation {
     var usual: Double
     var soFar: Double
     var over: Int
+    /// Minutes for which the table is cleaned after them.
+    var cleaning: Double
   }
 
   public init(_ house: WaitingHouse, _ model: WaitModel) {
@@ -76,7 +78,10 @@ public struct WaitSimulation {
     var promises = house.tables.map { _ in [Promise]() }
     for booking in house.bookings ?? [] {
       for table in booking.tables {
-        promises[table].append(Promise(at: booking.at - house.now, size: booking.size))
+        promises[table].append(
+          Promise(
+            at: booking.at - house.now, size: booking.size, before: booking.before,
+            after: booking.after))
       }
     }
     self.promises = promises.map { $0.sorted { $0.at > $1.at } }
@@ -87,7 +92,8 @@ public struct WaitSimulation {
       let soFar = max(0, house.now - since)
       return Guests(
         usual: usual, soFar: soFar,
-        over: spread.firstIndex { $0 * usual > soFar } ?? spread.count)
+        over: spread.firstIndex { $0 * usual > soFar } ?? spread.count,
+        cleaning: table.cleaning)
     }
   }
 

@@ -3,10 +3,13 @@ public struct WaitingHouse: Sendable {
   public struct Table: Sendable {
     public var seats: Int
     public var use: Use
+    /// Minutes for which it is cleaned after the guests who sit there now: they have booked a room.
+    public var cleaning: Double
 
-    public init(seats: Int, use: Use) {
+    public init(seats: Int, use: Use, cleaning: Double = 0) {
       self.seats = seats
       self.use = use
+      self.cleaning = cleaning
     }
   }
 
@@ -42,11 +45,18 @@ public struct WaitingHouse: Sendable {
     public var at: LocalMinute
     /// The tables that are promised to it, by their index; empty when it takes what is there.
     public var tables: [Int]
+    /// Minutes that those are made ready before it comes, and cleaned after it has left: they are a room.
+    public var before: Double
+    public var after: Double
 
-    public init(size: Int, at: LocalMinute, tables: [Int] = []) {
+    public init(
+      size: Int, at: LocalMinute, tables: [Int] = [], before: Double = 0, after: Double = 0
+    ) {
       self.size = size
       self.at = at
       self.tables = tables
+      self.before = before
+      self.after = after
     }
   }
 

@@ -69,6 +69,32 @@ struct BookingsCommandTests {
     #expect(try export("--csv").output.contains("Novak"))
   }
 
+  @Test("Of a broken calendar each bad line is named, the rest comes in, and nothing twice")
+  func brokenCalendar() throws {
+    let date = "\(day)".replacingOccurrences(of: "-", with: "")
+    let lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0",
+      "BEGIN:VEVENT", "UID:a", "DTSTART:\(date)T183000", "SUMMARY:Novak 4", "END:VEVENT",
+      "BEGIN:VEVENT", "UID:b", "DTSTART:20261332T193000", "SUMMARY:Chen 2", "END:VEVENT",
+      "BEGIN:VEVENT", "UID:c", "DTSTART:\(date)T193000", "SUMMARY:Lee 2",
+    ]
+    let calendar = lines.map { $0 + "\r\n" }.joined()
+    let refused = try bringIn(calendar, as: "book.ics")
+    #expect(refused.code == 1)
+    for line in [10, 13] { #expect(refused.errors.contains("book.ics:\(line):")) }
+    #expect(try !export("--csv").output.contains("Novak"))
+    let partial = try bringIn(calendar, as: "book.ics", "--partial --json")
+    #expect(partial.code == 2)
+    #expect(partial.output.contains("\"booked\":1"), "\(partial.errors)")
+    let again = try bringIn(calendar, as: "book.ics", "--partial --json")
+    #expect(again.output.contains("\"booked\":0"))
+    #expect(again.output.contains("\"unchanged\":1"))
+    let sheet = try export("--csv").output
+    #expect(sheet.components(separatedBy: "Novak").count == 2)
+    #expect(!sheet.contains("Chen") && !sheet.contains("Lee"))
+    #expect(try store.doctor().code == 0)
+  }
+
   @Test("A file that is none, or is not there, says what to do")
   func noFile() throws {
     #expect(try bringIn("hello\n", as: "book.ics").code == 1)

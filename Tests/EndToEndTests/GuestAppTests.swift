@@ -2,6 +2,7 @@ import Foundation
 import HeadquartersContract
 import PseudoTerminal
 import RealProgram
+import StoreDomain
 import Testing
 
 @Suite("A guest's own app, headquarters and a console")
@@ -34,6 +35,49 @@ struct GuestAppTests {
       #expect(state.stage == .waiting)
     }
     #expect(try chain.store.totals().tickets == 3)
+    #expect(try chain.store.doctor().code == 0)
+  }
+
+  @Test("A large booking of an app waits for the house's yes at the console, and the app is told")
+  func houseAnswers() async throws {
+    let store = try TrialStore()
+    let text =
+      try TrialStore.configuration() + "\n\n[guest_apps]\nanswer_bookings_from_guests = 6\n"
+    let file = try store.folder.write(text.utf8, to: "asked.toml")
+    let configured = try Foh.run("configure", file, "--db", store.path)
+    #expect(configured.code == 0, "\(configured.errors)")
+    let chain = try Chain(of: store)
+    let token = try chain.token()
+    let console = try PseudoTerminal.atTheDoor(of: chain.store)
+    try chain.waitUntilRead()
+
+    // Half past six in the evening, thirty days ahead.
+    let day = Int(Date().timeIntervalSince1970) / 86_400 + 30
+    let at = Timestamp(millisecondsSinceEpoch: Int64(day * 86_400 + 37_800) * 1000)
+    var seen = console.output.count
+    let asked: GuestRequestState = try await chain.ask(
+      "POST", Paths.channel(chain.storeID, "reservations"), token: token,
+      body: ReservationAsk(at: at, partySize: 8, guestName: "Novak"))
+    try console.wait(for: "Novak asks for a table", from: seen)
+    func state(until stage: GuestRequestState.Stage) async throws -> GuestRequestState.Stage {
+      var state = asked
+      for _ in 0..<10 where state.stage != stage {
+        state = try await chain.ask(
+          "GET", Paths.channel(chain.storeID, "reservations") + "/\(asked.id)?wait=5",
+          token: token)
+      }
+      return state.stage
+    }
+    #expect(try await state(until: .requested) == .requested)
+
+    seen = console.output.count
+    try console.type("b")
+    seen = try console.wait(for: "? asked", from: seen)
+    try console.type("\t")
+    try console.wait(for: "asked by app", from: seen)
+    try console.type("\r")
+    try chain.wait(for: "SELECT count(*) = 1 FROM reservation WHERE stage = 'confirmed'")
+    #expect(try await state(until: .confirmed) == .confirmed)
     #expect(try chain.store.doctor().code == 0)
   }
 

@@ -79,6 +79,45 @@ import Testing
     }
   }
 
+  @Test(
+    "A booking that the house answers itself is requested until then, and refused with the reason")
+  func theHouseSaysNo() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      let app = try await headquarters.app(for: store)
+      let at = headquarters.clock.now.advanced(bySeconds: 7200)
+      let request = try await app.ask(
+        ReservationAsk(at: at, partySize: 9, guestName: "Novak"), key: "k1"
+      ).decoded(GuestRequestState.self)
+      var booking = Reservation(
+        id: Identifier(rawValue: request.id),
+        businessDay: LocalDate(year: 2026, month: 11, day: 22), at: at, partySize: 9,
+        guestName: "Novak", stage: .requested, createdAt: headquarters.clock.now)
+      func state() async throws -> GuestRequestState {
+        try await headquarters.ledger.projectAll()
+        return try await app.send(
+          "GET", Paths.channel(store.storeID, "reservations") + "/\(request.id)"
+        ).decoded(GuestRequestState.self)
+      }
+      let subject = "reservation/\(request.id)"
+      try store.happen(
+        .reservationBooked, subject: subject, data: .from(ReservationFact(booking, reason: nil)))
+      _ = try await store.send(1...1)
+      #expect(try await state().stage == .requested)
+      let why = Phrase("we are full then", "该时段已订满")
+      booking.stage = .cancelled
+      try store.happen(
+        .guestRequestRefused, subject: "guestRequest/\(request.id)",
+        data: .from(GuestRequestFact(kind: .reservation, reason: why)))
+      try store.happen(
+        .reservationCancelled, subject: subject,
+        data: .from(ReservationFact(booking, reason: nil)))
+      _ = try await store.send(2...3)
+      #expect(try await state().stage == .refused)
+      #expect(try await state().reason == why)
+    }
+  }
+
   @Test func aGuestWhoGivesTheNumberBackTellsTheStore() async throws {
     try await RunningHeadquarters.run { headquarters in
       let store = try await headquarters.enrolledStore()

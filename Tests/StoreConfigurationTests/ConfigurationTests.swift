@@ -250,6 +250,9 @@ struct ConfigurationTests {
       [drawers]
       cash_needs_open_drawer = true
 
+      [guest_apps]
+      answer_bookings_from_guests = 8
+
       [suggestions]
       control_percent = 10
 
@@ -687,6 +690,10 @@ struct ConfigurationTests {
       (
         "[rounding]", "[drawers]\ncash_needs_open_drawer = 1\n\n[rounding]",
         "cash_needs_open_drawer", "cash_needs_open_drawer must be true or false"
+      ),
+      (
+        "[rounding]", "[guest_apps]\nanswer_bookings_from_guests = 0\n\n[rounding]",
+        "answer_bookings_from_guests", "answer_bookings_from_guests must be a whole number, 1…99"
       ),
       (
         "[rounding]", "[kitchen]\nrecall_minutes = 0\n\n[rounding]", "recall_minutes",

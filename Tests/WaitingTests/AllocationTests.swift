@@ -66,6 +66,52 @@ struct AllocationTests {
     #expect(plan.obstacles[0] == (isFree ? nil : .init(table: 0, keeper: .booking(0))))
   }
 
+  @Test(
+    "A booked room goes to whoever leaves before it is made ready",
+    arguments: [(100.0, false), (120, false), (134, false), (150, true), (200, true)])
+  func roomBefore(minutes: Double, isFree: Bool) {
+    // Two guests stay 90 minutes, and the room is wanted 45 before the booking's time.
+    let booking = AllocationHouse.Booking(size: 2, at: minutes, tables: [0], before: 30)
+    let plan = Allocation(Self.house([Self.free(2)], [Self.party(2)], [booking]))
+    #expect(plan.parties[0]?.isNow == isFree)
+    #expect(plan.bookings[0] == Allocation.Place(tables: [0], start: minutes))
+  }
+
+  @Test("Nobody sits down in a room while it is cleaned after its booking, or after who sits there")
+  func roomAfter() throws {
+    func start(after minutes: Double, isHere: Bool) throws -> Double {
+      let booking = AllocationHouse.Booking(
+        size: 2, at: 0, tables: [0], isHere: isHere, after: minutes)
+      let plan = Allocation(Self.house([Self.free(2)], [Self.party(2)], [booking]))
+      return try #require(plan.parties[0]).start
+    }
+    for isHere in [false, true] {
+      let (usual, cleaned) = (
+        try start(after: 0, isHere: isHere), try start(after: 40, isHere: isHere)
+      )
+      #expect(abs(cleaned - usual - 40) < 1e-6)
+    }
+    var house = Self.house([Self.taken(2, since: 30)], [Self.party(2)])
+    let before = try #require(Allocation(house).parties[0]).start
+    house.tables[0].release = house.tables[0].release.later(by: 25)
+    let after = try #require(Allocation(house).parties[0]).start
+    #expect(abs(after - before - 25) < 1e-6)
+    #expect(TableRelease.never.later(by: 25).isNever)
+  }
+
+  @Test("Guests who sit in a booked room until it is to be made ready leave it too late for it")
+  func roomNotReady() {
+    // Who sat down just now stays 105 minutes, as far as anybody knows.
+    func plan(before minutes: Double) -> Allocation {
+      Allocation(
+        Self.house(
+          [Self.taken(4, since: 0), Self.free(4)], [],
+          [AllocationHouse.Booking(size: 4, at: 120, tables: [0], before: minutes)]))
+    }
+    #expect(plan(before: 0).bookings[0]?.tables == [0])
+    #expect(plan(before: 40).bookings[0]?.tables == [1])
+  }
+
   @Test("A booking whose guests find others at their table gets another one, before who waits")
   func anotherTable() {
     let plan = Allocation(
@@ -132,7 +178,9 @@ struct AllocationTests {
       let isHere = random.unit() < 0.2
       return AllocationHouse.Booking(
         size: own.first.map { min(tables[$0].seats, 8) } ?? 1 + random.index(below: 8),
-        at: isHere ? 0 : 240 * random.unit(), tables: own, isHere: isHere)
+        at: isHere ? 0 : 240 * random.unit(), tables: own, isHere: isHere,
+        before: isNamed ? Double(10 * random.index(below: 4)) : 0,
+        after: isNamed ? Double(10 * random.index(below: 4)) : 0)
     }
     return house(tables, parties, bookings)
   }
@@ -169,6 +217,33 @@ struct AllocationTests {
     // Whoever sits now does so where nobody else does.
     let now = (plan.parties + plan.bookings).compactMap(\.self).filter(\.isNow).flatMap(\.tables)
     #expect(Set(now).count == now.count, "seed \(seed)")
+  }
+
+  @Test("Nobody else sits in a room that is made ready for a booking, or cleaned after it")
+  func roomsAreTheirs() {
+    var compared = 0
+    for seed in 1...300 {
+      let house = Self.random(UInt64(seed))
+      let plan = Allocation(house)
+      for (booking, place) in zip(house.bookings, plan.bookings) {
+        guard let place, place.tables == booking.tables, let table = booking.tables.first,
+          booking.before + booking.after > 0, booking.isHere || place.start == booking.at
+        else { continue }
+        let ready = place.start - (booking.isHere ? 0 : booking.before + house.holdMinutes)
+        let clean =
+          place.start + Self.stays.median(size: booking.size, at: place.start) + booking.after
+        for (party, other) in zip(house.parties, plan.parties)
+        where other?.tables.contains(table) == true {
+          let start = other?.start ?? 0
+          let leaves = start + Self.stays.median(size: party.size, at: start)
+          compared += 1
+          // Its guests may wait when those at its table before them stay longer.
+          #expect(
+            leaves <= ready + Allocation.latest + 1e-6 || start + 1e-6 >= clean, "seed \(seed)")
+        }
+      }
+    }
+    #expect(compared > 20)
   }
 
   @Test("In a line nobody sits down before one in front at a table that would suit that one too")

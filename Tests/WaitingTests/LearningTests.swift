@@ -108,6 +108,29 @@ struct LearningTests {
     #expect(waits == WaitSimulation(house, WaitModel()).waits(evenings: 200, seed: 3))
   }
 
+  @Test("The minutes in which a booked room is made ready and cleaned are waited for")
+  func rooms() {
+    let now = Self.at(19)
+    func waits(before: Double = 0, after: Double = 0, cleaning: Double = 0) -> [Double] {
+      let house = WaitingHouse(
+        now: now,
+        tables: [
+          WaitingHouse.Table(seats: 4, use: .taken(size: 4, since: now + -60), cleaning: cleaning)
+        ], queue: [WaitingHouse.Party(size: 4, joinedAt: now)],
+        bookings: [
+          WaitingHouse.Booking(size: 4, at: now, tables: [0], before: before, after: after)
+        ])
+      return WaitSimulation(house, WaitModel()).waits(evenings: 100, seed: 3)[0]
+    }
+    let usual = waits()
+    for longer in [waits(before: 20), waits(after: 20), waits(cleaning: 20)] {
+      for (one, other) in zip(usual, longer) where one < WaitSimulation.horizon - 30 {
+        #expect(abs(other - one - 20) < 1e-6)
+      }
+    }
+    #expect(usual.contains { $0 < WaitSimulation.horizon - 30 })
+  }
+
   @Test("Who only asks is told the same alone and beside others, and changes nothing for the queue")
   func asking() {
     let now = Self.at(19)

@@ -11,9 +11,23 @@ enum BookingLines {
     _ entry: BookingEntry, profile: MemberProfile?, nextTask: Identifier<PreparationTask>?,
     in context: ConsoleContext
   ) -> [SheetLine] {
-    headLines(entry, in: context) + [.gap] + noShowLines(entry, in: context)
+    headLines(entry, in: context) + askedLines(entry, in: context) + [.gap]
+      + noShowLines(entry, in: context)
       + guestLines(entry, profile, in: context) + depositLines(entry, in: context)
       + taskLines(entry, next: nextTask, in: context) + dishLines(entry, in: context)
+  }
+
+  /// Who asked for it, and what may not be forgotten with the answer.
+  private static func askedLines(_ entry: BookingEntry, in context: ConsoleContext) -> [SheetLine] {
+    guard let asked = entry.asked else { return [] }
+    let clock = context.calendar.clockWords(asked.askedAt)
+    let head = Phrase(
+      "asked by \(asked.channel) at \(clock.english): Enter says yes, x says no",
+      "\(clock.chinese) 由 \(asked.channel) 提出：回车确认，x 谢绝")
+    return [.line(context.text(head), .warning)]
+      + (asked.leftOut.map {
+        [.line(context.text(Phrase("not kept for them: \($0)", "未能预留：\($0)")), .quiet)]
+      } ?? [])
   }
 
   private static func noShowLines(

@@ -33,12 +33,14 @@ extension BookingsScreen {
       case .openDetail: Phrase("open", "查看")
       case .arrive, .nothing: Phrase("they are here", "到店")
       case .seat: Phrase("seat", "入座")
+      case .confirm: Phrase("say yes", "确认")
       }
     return Command(
       "bookings.next", keys: [.enter], title: title,
       help: Phrase(
-        "The guests are here: the table is kept and their care is raised. Again: seat them.",
-        "客人到店：留台并提醒关怀；再按一次安排入座。"),
+        "The guests are here: the table is kept and their care is raised. Again: seat them. Of a booking "
+          + "that a guest's app asked for: say yes to it.",
+        "客人到店：留台并提醒关怀；再按一次安排入座。待确认的线上订位：确认。"),
       availability: availability, action: .next)
   }
 
@@ -149,15 +151,20 @@ extension BookingsScreen {
           "按每周或每几周循环订位至某日，每次单独，含桌台、备注和准备事项；预点菜与忌口按次登记。"),
         availability: whenBooking(isOpen, otherwise: over), footer: .never, action: .series(.ask)),
       Command(
-        "bookings.cancel", keys: [.character("x"), .delete], title: Phrase("cancel", "取消"),
-        help: Phrase("The guests will not come; the reason is kept.", "客人不来了，并记录原因。"),
+        "bookings.cancel", keys: [.character("x"), .delete],
+        title: selected?.asked != nil ? Phrase("say no", "谢绝") : Phrase("cancel", "取消"),
+        help: Phrase(
+          "The guests will not come; the reason is kept. A guest's app that asked is told why not.",
+          "客人不来了，并记录原因；线上订位则谢绝并告知原因。"),
         availability: whenBooking(isOpen, otherwise: over), action: .end(.askWhyCancel)),
       Command(
         "bookings.noShow", keys: [.character("o")], title: Phrase("no-show", "未到店"),
         help: Phrase("Nobody came; the table is given back.", "客人没有来，释放桌台。"),
         availability: whenBooking(
-          isOpen && isHoldOver,
-          otherwise: isOpen ? Phrase("the table is held until \(clock)", "留台至 \(clock)") : over),
+          isOpen && isHoldOver && selected?.asked == nil,
+          otherwise: selected?.asked != nil
+            ? Phrase("they were not answered: say no", "尚未答复，请谢绝")
+            : isOpen ? Phrase("the table is held until \(clock)", "留台至 \(clock)") : over),
         footer: .never, action: .end(.noShow)),
     ]
   }
@@ -211,6 +218,14 @@ extension BookingsScreen {
         help: Phrase("Back to today.", "回到今天。"),
         availability: day == nil ? .disabled(Phrase("this is today", "已是今天")) : .enabled,
         footer: day == nil ? .never : .inTableOrder, action: .day(.today)),
+      Command(
+        "bookings.asked", keys: [.tab], title: Phrase("asked", "待确认"),
+        help: Phrase(
+          "The next day on which a booking from a guest's app waits for your answer.",
+          "转到下一个有待确认线上订位的日期。"),
+        availability: nextAskedDay == nil
+          ? .disabled(Phrase("no other day has one", "其他日期没有")) : .enabled,
+        footer: nextAskedDay == nil ? .never : .inTableOrder, action: .day(.asked)),
       Command(
         "bookings.byTable", keys: [.character("v")],
         title: isByTable ? Phrase("by time", "按时间") : Phrase("by table", "按桌台"),

@@ -137,7 +137,42 @@ extension BookingsScreen {
       return [
         .toast(.info, context.hintingUndo(Phrase("\(name) is cancelled", "\(name) 的订位已取消")))
       ]
+    case .decline(let id, let reason):
+      return [
+        .perform("booking", CancelReservation(id, reason: reason)) { .end(.declined($0)) }
+      ]
+    case .declined(let booking):
+      let name = booking.guestName
+      return [
+        .toast(
+          .info, Phrase("\(name) is declined, and the app is told", "已谢绝 \(name)，并通知其应用"))
+      ]
     }
+  }
+
+  /// The house says yes; no is a key of its own, with a reason that the guest reads.
+  func updateAnswer(_ action: AnswerAction) -> [Effect<Self>] {
+    switch action {
+    case .confirm:
+      guard let selected, selected.asked != nil else { return [] }
+      return [.perform("booking", ConfirmReservation(selected.id)) { .answer(.confirmed($0)) }]
+    case .confirmed(let booking):
+      let name = booking.guestName
+      // With a deposit to pay it is not settled yet.
+      let words =
+        booking.stage == .requested
+        ? Phrase("\(name) is asked for the deposit first", "\(name) 须先付订金")
+        : Phrase("\(name) is confirmed, and the app is told", "\(name) 已确认，并通知其应用")
+      return [.toast(.good, words)]
+    }
+  }
+
+  private func askWhyDecline(_ booking: Reservation) -> [Effect<Self>] {
+    let name = booking.guestName
+    let dialog = ReasonDialog(
+      title: Phrase("Why is \(name) declined? The guest reads it.", "谢绝 \(name) 的原因（客人可见）"),
+      reasons: .decliningBooking)
+    return [.present(dialog) { .end(.decline(booking.id, $0)) }]
   }
 
   /// Who has a deposit here is told before what becomes of it.
@@ -166,6 +201,7 @@ extension BookingsScreen {
   private func askWhyCancel(at now: Timestamp) -> [Effect<Self>] {
     guard let selected else { return [] }
     let booking = selected.reservation
+    if selected.asked != nil { return askWhyDecline(booking) }
     let words = DepositWords.consequence(
       of: selected.deposit, bookedFor: booking.at, .cancelled(at: now))
     guard let words, selected.series?.following ?? 0 == 0 else { return askWhyCancel() }

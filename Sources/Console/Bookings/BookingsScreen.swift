@@ -17,6 +17,7 @@ struct BookingsScreen: Screen {
     case form(FormAction)
     case arrival(ArrivalAction)
     case end(EndAction)
+    case answer(AnswerAction)
     case task(TaskAction)
     case series(SeriesAction)
     /// From the list by time to the book by table, and back.
@@ -32,6 +33,14 @@ struct BookingsScreen: Screen {
   enum DayAction: Sendable {
     case change(Int)
     case today
+    /// On which a booking waits for the house's answer.
+    case asked
+  }
+
+  /// What the house says to a booking that a guest's app asked for; no is a cancelled booking.
+  enum AnswerAction: Sendable {
+    case confirm
+    case confirmed(Reservation)
   }
 
   /// A new booking, or a change to one.
@@ -62,6 +71,9 @@ struct BookingsScreen: Screen {
     case stay
     case cancel(Identifier<Reservation>, Reason)
     case cancelled(Reservation)
+    /// The guest's app reads why not.
+    case decline(Identifier<Reservation>, Reason)
+    case declined(Reservation)
   }
 
   /// The same guests come again.
@@ -98,6 +110,8 @@ struct BookingsScreen: Screen {
   /// The day that the entries are of.
   var entriesDay: LocalDate?
   var holdMinutes = 15
+  /// The days on which a booking waits for the house's answer, the next first.
+  var askedDays: [LocalDate] = []
   /// What may be undone.
   /// The member under the cursor, a moment later than the cursor.
   var profile: MemberProfile?
@@ -124,7 +138,11 @@ struct BookingsScreen: Screen {
     let empty = BookingsScreen()
     var searching = empty
     searching.list.startSearch()
-    return [empty, searching, specimen(.confirmed), specimen(.arrived)]
+    var asked = specimen(.requested)
+    asked.entries?[0].asked = AskedBooking(
+      channel: "app", askedAt: Timestamp(millisecondsSinceEpoch: 0))
+    asked.askedDays = [LocalDate(year: 1970, month: 1, day: 2)]
+    return [empty, searching, specimen(.confirmed), specimen(.arrived), asked]
   }
 
   private static func specimen(_ stage: Reservation.Stage) -> BookingsScreen {
@@ -151,6 +169,12 @@ struct BookingsScreen: Screen {
 
   // MARK: What follows from it
 
+  /// The next day but the one that is shown on which a booking waits for an answer.
+  var nextAskedDay: LocalDate? {
+    let others = askedDays.filter { $0 != entriesDay }
+    return others.first { $0 > entriesDay ?? $0 } ?? others.first
+  }
+
   /// The booking under the cursor.
   var selected: BookingEntry? {
     list.selection.flatMap { id in entries?.first { $0.id == id } }
@@ -172,6 +196,7 @@ struct BookingsReading: Sendable {
   var day: LocalDate
   var entries: [BookingEntry]
   var holdMinutes: Int
+  var askedDays: [LocalDate]
   /// Nil while it is shown by time.
   var book: TableBook?
 }
@@ -179,6 +204,8 @@ struct BookingsReading: Sendable {
 /// What Enter does with a booking.
 enum BookingStep: Equatable {
   case openDetail, arrive, seat
+  /// Says yes to what a guest's app asked for.
+  case confirm
   case nothing(Phrase)
 }
 
@@ -191,6 +218,7 @@ extension BookingsScreen {
     guard booking.stage.isOpen else {
       return .nothing(Phrase("this booking is over", "该订位已结束"))
     }
+    if selected?.asked != nil { return .confirm }
     guard booking.businessDay == context.businessDay else {
       return .nothing(Phrase("it is for another day", "不是今天的订位"))
     }
@@ -203,7 +231,7 @@ extension Reservation {
   /// run out.
   func mark(at now: Timestamp) -> StateMark {
     switch stage {
-    case .requested: StateMark("?", Phrase("asked", "待确认"), .warning)
+    case .requested: .asked
     case .confirmed where now > at: .late
     case .confirmed: .booked
     case .arrived: .here
@@ -236,6 +264,7 @@ extension BookingEntry {
 extension StateMark {
   static let tableTaken = StateMark("!", Phrase("taken", "占用"), .danger)
   static let tableClosed = StateMark("!", Phrase("closed", "停用"), .danger)
+  static let asked = StateMark("?", Phrase("asked", "待确认"), .warning)
   static let booked = StateMark(".", Phrase("booked", "已订"), .quiet)
   static let here = StateMark("@", Phrase("here", "到店"), .warning)
   static let noShow = StateMark("x", Phrase("no-show", "未到店"), .danger)

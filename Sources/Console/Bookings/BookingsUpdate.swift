@@ -25,6 +25,7 @@ extension BookingsScreen {
     case .form(let action): return updateForm(action, in: context)
     case .arrival(let action): return updateArrival(action, in: context)
     case .end(let action): return updateEnd(action, in: context)
+    case .answer(let action): return updateAnswer(action)
     case .task(let action): return updateTask(action)
     case .series(let action): return updateSeries(action, in: context)
     case .byTable:
@@ -84,6 +85,9 @@ extension BookingsScreen {
       let shown = (day ?? context.businessDay).adding(days: step)
       day = shown == context.businessDay ? nil : shown
     case .today: day = nil
+    case .asked:
+      guard let next = nextAskedDay else { return [] }
+      day = next == context.businessDay ? nil : next
     }
     return [reading(in: context)]
   }
@@ -116,6 +120,7 @@ extension BookingsScreen {
       return guestLoad
     case .arrive: return updateArrival(.arrive, in: context)
     case .seat: return updateArrival(.seat, in: context)
+    case .confirm: return updateAnswer(.confirm)
     case .nothing: return []
     }
   }
@@ -131,6 +136,7 @@ extension BookingsScreen {
         BookingsReading(
           day: day, entries: try database.bookings(on: day),
           holdMinutes: database.store.settings.holdMinutes,
+          askedDays: try database.daysWithAskedBookings(),
           book: isByTable ? try database.tableBook(on: day) : nil))
     }
   }
@@ -138,12 +144,16 @@ extension BookingsScreen {
   private mutating func show(_ reading: BookingsReading) -> [Effect<Self>] {
     // A day opens on the first guests who are still to come.
     let isOtherDay = entriesDay != reading.day
-    let first = reading.entries.first { $0.reservation.stage.isOpen } ?? reading.entries.first
-    entries = reading.entries
+    // What waits for an answer stands above all that is settled.
+    let entries =
+      reading.entries.filter { $0.asked != nil } + reading.entries.filter { $0.asked == nil }
+    let first = entries.first { $0.reservation.stage.isOpen } ?? entries.first
+    self.entries = entries
+    askedDays = reading.askedDays
     entriesDay = reading.day
     holdMinutes = reading.holdMinutes
     book = reading.book
-    list.show(reading.entries.map(\.id), startingOn: isOtherDay ? first?.id : nil)
+    list.show(entries.map(\.id), startingOn: isOtherDay ? first?.id : nil)
     if list.isEmpty { isDetailOpen = false }
     return guestLoad + tellBooked() + (list.isSearching ? [indexLoad] : [])
   }

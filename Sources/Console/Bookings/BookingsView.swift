@@ -19,7 +19,8 @@ extension BookingsScreen {
   /// Behind the number of things that are to be prepared.
   private static let dueTask = StateMark("!", Phrase("prep: due now", "准备：已到时"), .warning)
 
-  static let signs = [.booked, .here, .late, .noShow, .tableTaken] + SignLegend.care + [dueTask]
+  static let signs =
+    [.asked, .booked, .here, .late, .noShow, .tableTaken] + SignLegend.care + [dueTask]
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
     buffer.fill(area)
@@ -71,13 +72,23 @@ extension BookingsScreen {
     let tasks = toCome.flatMap(\.reservation.tasks).filter { $0.doneAt == nil }
     let isShort = !context.layout.isSplit
     let hours = isShort ? hoursWords(in: context) : nil
-    let isTight = hours != nil || (context.layout == .minimum && !tasks.isEmpty)
+    let isTight =
+      hours != nil || (context.layout == .minimum && (!tasks.isEmpty || nextAskedDay != nil))
     let tables = Phrase(
       "\(toCome.count) to come" + (isTight ? "" : ", \(guests) guests"),
       "待到 \(toCome.count) 桌" + (hours != nil ? "" : " \(guests) 人"))
     let toPrepare = Piece(
       context.text(Phrase("\(tasks.count) to prepare", "待准备 \(tasks.count)")),
       tasks.contains { $0.dueAt <= context.now } ? .warning : .quiet)
+    let asked = nextAskedDay.map { day in
+      Piece(
+        context.text(
+          Phrase("? asked \(day.month)-\(day.day)  ", "? 待确认 \(day.month)-\(day.day)  ")),
+        .warning)
+    }
+    // Where there is room for one of them, guests who wait for an answer come first.
+    let isOne = context.layout == .minimum && asked != nil
+    let pieces = (asked.map { [$0] } ?? []) + (tasks.isEmpty || isOne ? [] : [toPrepare])
     return .pieces(
       [
         Piece(
@@ -86,7 +97,7 @@ extension BookingsScreen {
           isToday && context.layout == .desk ? context.text(Phrase(" today", " 今天")) : "", .quiet),
         Piece("  " + context.text(tables), isShort ? .quiet : .normal),
       ],
-      right: isShort ? hours.map { [$0] } ?? [] : tasks.isEmpty ? [] : [toPrepare])
+      right: isShort ? hours.map { [$0] } ?? [] : pieces)
   }
 
   /// When the house is open on the day that is shown, in the line of the search.

@@ -113,7 +113,8 @@ extension DoorScreen {
     return [.toast(requests.allSatisfy(\.isAccepted) ? .info : .warning, headline)]
   }
 
-  /// Reads who stands behind the line under the cursor, and where they could sit.
+  /// Reads who stands behind the line under the cursor. Where they could sit is known since the board was
+  /// read, though it takes a moment to say.
   var guestLoad: [Effect<Self>] {
     guard let item = list.selection else { return [] }
     let ticket = selected?.ticket
@@ -121,16 +122,15 @@ extension DoorScreen {
     guard let partySize = ticket?.partySize ?? booking?.partySize else { return [] }
     let memberID = ticket?.memberID ?? booking?.memberID
     let bookingID = booking?.id ?? ticket?.reservationID
-    let (ticketID, bookingOfLine) = (ticket?.id, booking?.id)
+    let (ticketID, bookingOfLine, seats) = (ticket?.id, booking?.id, board?.seats)
     return [
       .load("guest", typingGoesOn: true) { store in
-        let database = try store.database
-        return .guestLoaded(
+        .guestLoaded(
           DoorGuest(
-            item: item, profile: try memberID.map { try database.profile($0) },
-            tables: try database.bestTables(
-              for: partySize, reservationID: bookingID, ticketID: ticketID),
-            keeping: try bookingOfLine.map { try database.costs(ofKeeping: $0) } ?? []))
+            item: item, profile: try memberID.map { try store.database.profile($0) },
+            tables: seats?.best(
+              for: partySize, reservationID: bookingID, ticketID: ticketID) ?? [],
+            keeping: bookingOfLine.flatMap { seats?.costs(ofKeeping: $0) } ?? []))
       }
     ]
   }

@@ -5,6 +5,11 @@ extension GuestRequest {
   /// What the host hears about it: "A015 王女士 took a number by app, 2 guests".
   func headline(reservation: BookingEntry?) -> Phrase {
     let guests = partySize == 1 ? "1 guest" : "\(partySize) guests"
+    guard !isAsked else {
+      return Phrase(
+        "\(guestName ?? "A guest") asks for a table by \(channel), \(guests): answer it in the bookings",
+        "\(channel) \(guestName ?? "顾客") 订位 \(partySize) 位，请到订位页答复")
+    }
     guard isAccepted else {
       return Phrase(
         "\(guestName ?? "A guest"), by \(channel), was refused. \(reason?.english ?? "")",
@@ -29,6 +34,7 @@ extension GuestRequest {
   /// In a row of several: "A015 王女士".
   fileprivate var brief: Phrase {
     let name = guestName.map { " \($0)" } ?? ""
+    guard !isAsked else { return Phrase("asks\(name)", "待确认\(name)") }
     guard isAccepted else { return Phrase("refused\(name)", "未受理\(name)") }
     return switch kind {
     case .ticket: Phrase("\(number ?? "")\(name)", "\(number ?? "")\(name)")

@@ -149,13 +149,16 @@ extension FloorScreen {
     switch action {
     case .join: return askTable(in: context) { .join($0, at: $1) }
     case .move: return askTable(in: context) { .move($0, from: $1) }
-    case .tablesChanged(let party):
+    case .tablesChanged(let placement):
+      let party = placement.party
       let names = picture?.tables.filter { party.tableIDs.contains($0.table.id) }.map(\.table.name)
       // The cursor goes with the guests.
       if let table = party.tableIDs.last { list.select(FloorSpot(table: table)) }
       let tables = names?.joined(separator: "+") ?? ""
       return guestLoad + [
-        .toast(.good, Phrase("The party sits at \(tables) now", "客人现在坐 \(tables)"))
+        .toast(
+          placement.kind,
+          placement.endangering(Phrase("The party sits at \(tables) now", "客人现在坐 \(tables)")))
       ]
     case .askSize: return askSize()
     case .changeSize(let id, let size):
@@ -178,7 +181,7 @@ extension FloorScreen {
     guard let place = selected, let party = place.party else { return [] }
     return [
       .present(TableDialog(purpose(party, place.name), ids: context.ids)) {
-        .change(.tablesChanged($0.party))
+        .change(.tablesChanged($0))
       }
     ]
   }

@@ -62,7 +62,7 @@ struct FloorScreen: Screen {
   /// Other tables for a party, or another number of guests.
   enum ChangeAction: Sendable {
     case join, move
-    case tablesChanged(Party)
+    case tablesChanged(Placement)
     case askSize
     case changeSize(Identifier<Party>, Int?)
     case sizeChanged(Party)

@@ -18,6 +18,11 @@ struct Placement: Sendable {
       (name.isEmpty ? "Party of \(size) sits down" : "\(name) sits down, party of \(size)")
         + ", at \(tables)",
       "\(name.isEmpty ? "" : name + " ")\(size) 位已入座 \(tables)")
+    return endangering(words)
+  }
+
+  /// With the booking whose guests are in the way of it, when there is one.
+  func endangering(_ words: Phrase) -> Phrase {
     guard let endangered else { return words }
     return Phrase(
       "\(words.english): booked for \(endangered.guestName) at \(endangered.clock)",

@@ -50,7 +50,7 @@ extension TableDialog {
     _ entry: TableEntry, canShare: Bool, clock: (Timestamp) -> String
   ) -> TablePick {
     var pick = TablePick(
-      entry, partySize: seatsNeeded, canShare: canShare, canOverrule: isSeating,
+      entry, partySize: seatsNeeded, canShare: canShare, canOverrule: mayOverrule,
       own: ownBooking, leaving: leaving, clock: clock)
     pick.costs = costs[entry.id] ?? []
     return pick

@@ -47,6 +47,8 @@ struct TableDialog: Screen {
   var field = TextField(limit: 20)
   var refusal: Phrase?
   var isSaving = false
+  /// Whether a table may be taken that is kept for a booking, after a question.
+  private(set) var mayOverrule = false
 
   /// - Parameter offered: what is known already about where the party could sit; read anew anyway.
   init(_ purpose: Purpose, offered: [TableChoice] = [], ids: IdentifierGenerator) {
@@ -110,7 +112,7 @@ struct TableDialog: Screen {
   }
 
   /// What Enter does with a table.
-  private func verb(for pick: TablePick) -> Phrase {
+  func verb(for pick: TablePick) -> Phrase {
     let name = pick.id
     if pick.isShared { return Phrase("share \(name)", "\(name) 搭台") }
     return switch purpose {
@@ -141,13 +143,20 @@ struct TableDialog: Screen {
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
-    case .load: return [reading]
+    case .load:
+      mayOverrule = context.may(.seat)
+      return [reading]
     case .loaded(let reading, let size):
       guard size == partySize else { return [] }
       floor = reading.floor
-      costs = isSeating ? reading.costs : [:]
+      costs = reading.costs
       offered = isJoining ? joinable(in: reading.floor) : reading.choices.map(TablePick.init)
-      if !isSeating { for index in offered.indices { offered[index].costs = [] } }
+      if !isSeating {
+        // The choices were asked about guests who come in, not about those who sit already.
+        for index in offered.indices {
+          offered[index].costs = offered[index].tables.flatMap { costs[$0.id] ?? [] }.merged
+        }
+      }
       list.update(picks.map(\.id))
     case .move(let key):
       _ = list.handle(key, window: 9)
@@ -178,23 +187,27 @@ struct TableDialog: Screen {
   }
 
   private var reading: Effect<Self> {
-    let (size, reservationID) = (partySize, ownBooking)
+    let (size, reservationID, purpose) = (partySize, ownBooking, purpose)
     var ticketID: Identifier<Ticket>?
     if case .seat(.ticket(let id), _, _) = purpose { ticketID = id }
     return .load("tables") { [ticketID] store in
       let database = try store.database
+      let seats = try database.seats()
+      let costs =
+        switch purpose {
+        case .seat: seats.costs(for: size, reservationID: reservationID, ticketID: ticketID)
+        case .move(let party, _): seats.costs(ofMoving: party.id, leaves: true)
+        case .join(let party, _): seats.costs(ofMoving: party.id, leaves: false)
+        }
       return .loaded(
         TableReading(
-          choices: try database.bestTables(
-            for: size, reservationID: reservationID, ticketID: ticketID),
-          costs: try database.tableCosts(
-            for: size, reservationID: reservationID, ticketID: ticketID),
-          floor: try database.floor()), partySize: size)
+          choices: seats.best(for: size, reservationID: reservationID, ticketID: ticketID),
+          costs: costs, floor: try database.floor()), partySize: size)
     }
   }
 
   private func seating<V: Verb>(
-    _ verb: V, _ names: String, endangering booking: (guestName: String, clock: String)? = nil
+    _ verb: V, _ names: String, endangering booking: (guestName: String, clock: String)?
   ) -> Effect<Self>
   where V.Outcome == Party {
     .perform("seat", verb) {
@@ -208,11 +221,17 @@ struct TableDialog: Screen {
   private func endangered(
     at tables: [Identifier<DiningTable>], in context: ConsoleContext
   ) -> (guestName: String, clock: String)? {
-    (floor?.tables ?? []).filter { tables.contains($0.id) }.compactMap(\.reservedFor)
+    var seatedAt = context.now
+    switch purpose {
+    case .seat: break
+    case .move(let party, _), .join(let party, _): seatedAt = party.seatedAt
+    }
+    let leaving = TablePromise.expectedToLeave(
+      seatedAt: seatedAt, partySize: partySize, now: context.now, by: context.stays)
+    return (floor?.tables ?? []).filter { tables.contains($0.id) }.compactMap(\.reservedFor)
       .filter { booking in
         booking.id != ownBooking
-          && TablePromise.isEndangered(
-            at: booking.at, seating: partySize, now: context.now, by: context.stays)
+          && TablePromise.isEndangered(at: booking.at, byGuestsUntil: leaving)
       }.min { $0.at < $1.at }.map { ($0.guestName, context.clock($0.at)) }
   }
 
@@ -228,17 +247,23 @@ struct TableDialog: Screen {
     guard !isSaving else { return [] }
     isSaving = true
     let (tables, names) = (chosen.tables.map(\.id), chosen.id)
+    let endangered = endangered(at: tables, in: context)
+    let overruling = chosen.heldFor != nil
     let effect =
       switch purpose {
       case .seat(let source, _, _):
         seating(
           SeatParty(
             source, at: tables, shared: chosen.isShared, partySize: partySize, id: id,
-            overruling: chosen.heldFor != nil),
-          names, endangering: endangered(at: tables, in: context))
+            overruling: overruling),
+          names, endangering: endangered)
       case .move(let party, _):
-        seating(MoveParty(party.id, from: party.tableIDs, to: tables), names)
-      case .join(let party, _): seating(JoinTables(tables, to: party.id), names)
+        seating(
+          MoveParty(party.id, from: party.tableIDs, to: tables, overruling: overruling), names,
+          endangering: endangered)
+      case .join(let party, _):
+        seating(
+          JoinTables(tables, to: party.id, overruling: overruling), names, endangering: endangered)
       }
     return [effect]
   }

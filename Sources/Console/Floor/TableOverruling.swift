@@ -23,7 +23,7 @@ extension TableDialog {
           ?? Phrase("They would need another table.", "其客人将需另安排桌台。"),
         answers: [
           .init(Phrase("another table", "换一桌"), key: .character("b")),
-          .init(Phrase("seat at \(name)", "坐 \(name)"), key: .character("y"), isDangerous: true),
+          .init(verb(for: pick), key: .character("y"), isDangerous: true),
         ])
     ) { $0 == 1 ? .overrule(pick) : .load }
   }

@@ -114,7 +114,7 @@ struct TablePick: Hashable, Sendable, Identifiable {
 
 extension [SeatingCost] {
   /// Of whoever loses by several tables the most, bookings first.
-  fileprivate var merged: [SeatingCost] {
+  var merged: [SeatingCost] {
     let most = Dictionary(map { ($0.whose, $0) }) { $0.minutes < $1.minutes ? $1 : $0 }
     var told: Set<SeatingCost.Whose> = []
     let once = filter { told.insert($0.whose).inserted }.compactMap { most[$0.whose] }

@@ -164,12 +164,13 @@ extension GuestRequestState {
     of row: LedgerRow, _ kind: GuestRequestFact.Kind, at now: Timestamp
   ) throws -> Stage {
     let own: String = try row["stage"]
+    // The house said no to a booking that had waited for its answer.
+    if own == "refused" { return .refused }
     if let outcome = try (row["outcome"] as String?).flatMap(Stage.init(rawValue:)) {
       // Cancelled by the guest, and the store has not heard of it yet.
       return own == "cancelled" && outcome.canBeCancelled ? .cancelled : outcome
     }
     switch own {
-    case "refused": return .refused
     case "cancelled": return .cancelled
     // The ticket's own event comes in the same batch, or in the next.
     case "accepted": return kind == .ticket ? .waiting : .confirmed

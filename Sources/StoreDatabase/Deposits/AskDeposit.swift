@@ -10,7 +10,8 @@ public struct AskDeposit: Verb {
   public static let terms = VerbTerms<Self>(
     "deposit.ask", Phrase("ask a deposit of a booking", "登记订金"),
     needs: [.anyOf(.queue, .seat, .takePayment)],
-    audit: .none(because: "its event names who did it"), events: [.depositRequested])
+    audit: .none(because: "its event names who did it"),
+    events: [.depositRequested, .guestRequestAccepted, .reservationChanged])
 
   let reservationID: Identifier<Reservation>
   let amount: Int
@@ -27,7 +28,7 @@ public struct AskDeposit: Verb {
 
   public func run(in transaction: Transaction) throws -> Deposit {
     if let id, let there = try transaction.depositAsked(id, of: reservationID) { return there }
-    let reservation = try transaction.openReservation(reservationID)
+    var reservation = try transaction.openReservation(reservationID)
     try DepositRule.check(asked: amount, in: transaction.store.currency)
     if let live = try transaction.liveDeposit(of: reservation.id) {
       if live.asked.minorUnits == amount { return live }
@@ -35,6 +36,8 @@ public struct AskDeposit: Verb {
       try transaction.change(live, toAsk: amount)
       return try transaction.deposit(live.id)
     }
+    // Whoever asks money for it says yes to it.
+    try transaction.accept(&reservation, asksDeposit: false)
     let id = id ?? transaction.newID()
     try transaction.request(
       DepositRule.Due(minorUnits: amount, ground: .everyBooking), of: reservation, id: id)
@@ -135,7 +138,8 @@ extension Transaction {
   /// A booking has other guests or another day: what is asked follows the rule, as long as nothing was
   /// paid. It stays as it was agreed otherwise.
   func askAnew(of reservation: Reservation, before: Reservation) throws {
-    guard store.settings.deposits != nil,
+    // The house asks it when it says yes.
+    guard store.settings.deposits != nil, try askedBooking(reservation.id) == nil,
       (reservation.partySize, reservation.businessDay, reservation.at)
         != (before.partySize, before.businessDay, before.at)
     else { return }

@@ -14,6 +14,8 @@ public struct DoorBoard: Equatable, Sendable {
   public var free: FreeTables
   /// Which table goes to whom in the next hours.
   public var plan: SeatPlan
+  /// Where its guests could sit, and what that costs others; nil of a board that was not read.
+  public var seats: DoorSeats?
   public var intake: Intake
   /// What guests' apps asked for in the last minutes, the newest first.
   public var guestRequests: [GuestRequest]
@@ -27,8 +29,9 @@ public struct DoorBoard: Equatable, Sendable {
     todaysBookings: [BookingEntry], free: FreeTables,
     plan: SeatPlan = SeatPlan(), intake: Intake,
     guestRequests: [GuestRequest] = [], largestParty: Int = SeatingRule.partySizes.upperBound,
-    draws: DoorDraws? = nil
+    draws: DoorDraws? = nil, seats: DoorSeats? = nil
   ) {
+    self.seats = seats
     self.at = at
     self.businessDay = businessDay
     self.bands = bands
@@ -151,13 +154,16 @@ public struct BookingEntry: Equatable, Sendable, Identifiable {
   public var deposit: Deposit?
   /// How often its guests did not come before. The door does not ask.
   public var noShows: NoShowHistory
+  /// That it waits for the house's answer; nil of others. The door does not ask.
+  public var asked: AskedBooking?
 
   public init(
     reservation: Reservation, member: Member? = nil, alerts: [CareAlert], tableNames: [String],
     said: [GuestNeed] = [], dishes: [BookedDish] = [], danger: BookingDanger? = nil,
     series: SeriesPlace? = nil, deposit: Deposit? = nil,
-    noShows: NoShowHistory = NoShowHistory()
+    noShows: NoShowHistory = NoShowHistory(), asked: AskedBooking? = nil
   ) {
+    self.asked = asked
     self.deposit = deposit
     self.noShows = noShows
     self.danger = danger
@@ -180,8 +186,7 @@ extension StoreDatabase {
     return try read { db in
       let tickets = try Ticket.fetchLive(db, on: day)
       let tables = try FloorTables.fetch(
-        db, at: now, on: day, holdMinutes: settings.holdMinutes,
-        by: stays)
+        db, at: now, on: day, settings: settings, by: stays)
       let members = try Member.fetch(
         db, ids: tickets.compactMap(\.memberID) + tables.reservations.compactMap(\.memberID))
       let guests = try PartyGuest.fetch(
@@ -204,9 +209,8 @@ extension StoreDatabase {
       let waits = DoorWaits(
         floor: tables, live: tickets, model: self.waits.model(store), store: store, now: now
       ).estimates()
-      let plan = DoorPlan(
-        floor: tables, live: tickets, model: self.waits.model(store), store: store, now: now
-      ).plan
+      let seats = DoorSeats(floor: tables, live: tickets, in: self)
+      let plan = seats.plan
       let dangers = tables.dangers(in: store)
       let queue = Dictionary(grouping: entries.filter { $0.stage != .missed }, by: \.band)
       return DoorBoard(
@@ -243,7 +247,7 @@ extension StoreDatabase {
         largestParty: Seating.largestParty(at: tables.tables),
         draws: try settings.draw.map {
           DoorDraws(setting: $0, held: try Draw.fetchAll(db, on: day))
-        })
+        }, seats: seats)
     }
   }
 }

@@ -16,8 +16,6 @@ struct DoorPlan {
     }
   }
 
-  private static let wipingMinutes = 5.0
-
   private let house: AllocationHouse
   /// In the order in which the house names them.
   private let tables: [DiningTable]
@@ -47,11 +45,13 @@ struct DoorPlan {
     let bands = Dictionary(
       store.settings.bands.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     house = AllocationHouse(
-      tables: Self.tables(tables, floor.seatings, stays, calendar),
+      tables: Self.tables(tables, floor, stays, calendar),
       bookings: bookings.map { booking in
-        AllocationHouse.Booking(
+        let room = floor.roomMinutes(of: booking)
+        return AllocationHouse.Booking(
           size: booking.partySize, at: max(0, Double(booking.at.seconds(since: now)) / 60),
-          tables: booking.tableIDs.compactMap { places[$0] }, isHere: booking.stage == .arrived)
+          tables: booking.tableIDs.compactMap { places[$0] }, isHere: booking.stage == .arrived,
+          before: Double(room.before), after: Double(room.after))
       },
       parties: queue.map { ticket in
         let band = bands[ticket.band]
@@ -68,23 +68,25 @@ struct DoorPlan {
   }
 
   private static func tables(
-    _ tables: [DiningTable], _ seatings: [TableUse], _ stays: ExpectedStays,
+    _ tables: [DiningTable], _ floor: FloorTables, _ stays: ExpectedStays,
     _ calendar: StoreCalendar
   ) -> [AllocationHouse.Table] {
-    let guests = Dictionary(grouping: seatings, by: \.tableID)
+    let guests = Dictionary(grouping: floor.seatings, by: \.tableID)
     var groups: [[String]: Int] = [:]
     return tables.map { table in
       let key = table.joinGroup.map { [table.roomCode, $0] }
       let group = key.map { groups[$0, default: groups.count] }
       if let key, let group { groups[key] = group }
-      let releases = (guests[table.id] ?? []).map {
+      let releases = (guests[table.id] ?? []).map { use in
         stays.release(
-          size: $0.partySize, since: calendar.localMinute($0.seatedAt), hasPaid: $0.hasPaid)
+          size: use.partySize, since: calendar.localMinute(use.seatedAt), hasPaid: use.hasPaid
+        ).later(by: Double(floor.cleaningMinutes(after: use)))
       }
       let release: TableRelease =
         switch table.condition {
         case .outOfOrder: .never
-        case .cleaning: .after(wipingMinutes)
+        case .cleaning:
+          .after(floor.cleaningMinutes(of: table.id, usual: AllocationHouse.wipingMinutes))
         case .ready: releases.max { $0.median < $1.median } ?? .now
         }
       return AllocationHouse.Table(seats: table.seats, group: group, release: release)
@@ -160,13 +162,40 @@ struct DoorPlan {
   func costs(of guests: Guests, size: Int) -> ([Identifier<DiningTable>]) -> [SeatingCost] {
     let planned = placeNow(of: guests)?.compactMap { places[$0] }
     var rest = self.rest(without: guests)
-    let before = planned.map { Outlook(rest.house.seating(size, at: $0)) } ?? Outlook(house)
+    // A room that they booked is cleaned after them.
+    var (room, cleaning): (Set<Int>, Double) = ([], 0)
+    if case .booking(let id) = guests, let index = bookings.firstIndex(where: { $0.id == id }) {
+      (room, cleaning) = (Set(house.bookings[index].tables), house.bookings[index].after)
+    }
+    func seated(in house: AllocationHouse, at tables: [Int]) -> Outlook {
+      Outlook(house.seating(size, at: tables, after: Set(tables) == room ? cleaning : 0))
+    }
+    let before = planned.map { seated(in: rest.house, at: $0) } ?? Outlook(house)
     if planned == nil { rest.lookUpInWholeHouse() }
     return { [rest] chosen in
       let there = chosen.compactMap { places[$0] }
       guard !there.isEmpty, planned.map({ Set($0) != Set(there) }) ?? true else { return [] }
-      let after = Outlook(rest.house.seating(size, at: there))
-      return costs(from: before, to: after, rest)
+      return costs(from: before, to: seated(in: rest.house, at: there), rest)
+    }
+  }
+
+  /// What it costs others that a party goes on at other tables, or has them beside its own.
+  ///
+  /// - Parameter leaves: whether it leaves those at which it sits.
+  func costs(
+    ofMoving id: Identifier<Party>, leaves: Bool
+  ) -> ([Identifier<DiningTable>]) -> [SeatingCost] {
+    let there = seated.filter { $0.partyID == id }.compactMap { places[$0.tableID] }
+    // Others who share a table stay there.
+    let shared = Set(seated.filter { $0.partyID != id }.compactMap { places[$0.tableID] })
+    let left = leaves ? there.filter { !shared.contains($0) } : []
+    let rest = rest(without: .walkIn)
+    let before = Outlook(house)
+    return { [house] chosen in
+      let new = chosen.compactMap { places[$0] }
+      guard !new.isEmpty, !there.isEmpty else { return [] }
+      return costs(
+        from: before, to: Outlook(house.moving(from: there, leaving: left, to: new)), rest)
     }
   }
 
@@ -264,41 +293,5 @@ extension Transaction {
     DoorPlan(
       floor: try floorTables(), live: try Ticket.fetchLive(db, on: today),
       model: waits.model(store), store: store, now: now)
-  }
-}
-
-/// What is expected of a house.
-private struct Outlook {
-  struct Booking {
-    var late: Double
-    var tables: [Int]
-    /// Not at the tables that were promised to it.
-    var isElsewhere: Bool
-  }
-
-  private let house: AllocationHouse
-  private let allocation: Allocation
-
-  init(_ house: AllocationHouse) {
-    self.house = house
-    allocation = Allocation(house)
-  }
-
-  func start(ofParty index: Int) -> Double {
-    allocation.parties[index]?.start ?? Allocation.horizon
-  }
-
-  func booking(_ index: Int) -> Booking {
-    let booking = house.bookings[index]
-    guard let place = allocation.bookings[index] else {
-      // A table that is out of order is never free.
-      let free = booking.tables.map { min(house.tables[$0].release.median, Allocation.horizon) }
-      return Booking(
-        late: max(0, (free.max() ?? Allocation.horizon) - booking.at), tables: booking.tables,
-        isElsewhere: false)
-    }
-    let isElsewhere = !booking.tables.isEmpty && place.tables != booking.tables
-    let late = place.tables.isEmpty ? 0 : max(0, place.start - booking.at)
-    return Booking(late: late, tables: place.tables, isElsewhere: isElsewhere)
   }
 }

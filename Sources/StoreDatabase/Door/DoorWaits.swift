@@ -48,9 +48,11 @@ struct DoorWaits {
         $0.stage.isOpen
           && ($0.stage == .arrived || now <= $0.at.advanced(byMinutes: store.settings.holdMinutes))
       }.map { booking in
-        WaitingHouse.Booking(
+        let room = floor.roomMinutes(of: booking)
+        return WaitingHouse.Booking(
           size: min(booking.partySize, largest), at: max(local, calendar.localMinute(booking.at)),
-          tables: booking.tableIDs.compactMap { places[$0] })
+          tables: booking.tableIDs.compactMap { places[$0] }, before: Double(room.before),
+          after: Double(room.after))
       })
   }
 
@@ -66,11 +68,14 @@ struct DoorWaits {
         } else {
           switch table.condition {
           case .outOfOrder: .away
-          case .cleaning: .busyUntil(now + cleaningMinutes)
+          case .cleaning:
+            .busyUntil(now + floor.cleaningMinutes(of: table.id, usual: cleaningMinutes))
           case .ready: .free
           }
         }
-      return WaitingHouse.Table(seats: table.seats, use: use)
+      return WaitingHouse.Table(
+        seats: table.seats, use: use,
+        cleaning: seated[table.id].map { Double(floor.cleaningMinutes(after: $0)) } ?? 0)
     }
   }
 

@@ -95,7 +95,7 @@ extension StoreDatabase {
       let settings = store.settings
       let tickets = try Ticket.fetchLive(db, on: day)
       let floor = try FloorTables.fetch(
-        db, at: now, on: day, holdMinutes: settings.holdMinutes, by: stays)
+        db, at: now, on: day, settings: settings, by: stays)
       let waits = DoorWaits(
         floor: floor, live: tickets, model: self.waits.model(store), store: store, now: now
       ).estimates().sizes

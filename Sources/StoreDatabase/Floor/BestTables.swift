@@ -18,36 +18,26 @@ public struct TableChoice: Equatable, Sendable, Identifiable {
   }
 }
 
-extension StoreDatabase {
+extension DoorSeats {
   /// Where a party could sit now, the best first: its booked tables, then the place that the plan has
   /// for it, then single tables, then joined ones, with few seats left over; those at which it would be
   /// in the way of others come after, and tables that are booked before it would leave come last.
   ///
   /// - Parameter ticketID: its number; without one it is not in the queue.
-  public func bestTables(
+  public func best(
     for partySize: Int, reservationID: Identifier<Reservation>? = nil,
     ticketID: Identifier<Ticket>? = nil, limit: Int = 9
-  ) throws -> [TableChoice] {
-    let now = environment.now()
-    let day = store.calendar.businessDay(of: now)
-    let (floor, live) = try read {
-      (
-        try FloorTables.fetch(
-          $0, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays),
-        try Ticket.fetchLive($0, on: day)
-      )
-    }
-    let plan = DoorPlan(floor: floor, live: live, model: waits.model(store), store: store, now: now)
+  ) -> [TableChoice] {
     let guests = DoorPlan.Guests(ticketID, reservationID)
     let own = floor.reservations.first { $0.id == reservationID }
-    let (open, promised) = choices(for: partySize, own, on: floor, now: now)
-    let costs = plan.costs(of: guests, size: partySize)
+    let (open, promised) = choices(for: partySize, own)
+    let costs = doorPlan.costs(of: guests, size: partySize)
     let costly = { (choice: TableChoice) -> TableChoice in
       var choice = choice
       choice.costs = costs(choice.tables.map(\.id))
       return choice
     }
-    let planned = Set(plan.placeNow(of: guests) ?? [])
+    let planned = Set(doorPlan.placeNow(of: guests) ?? [])
     let booked = Set(own?.tableIDs ?? [])
     func rank(_ choice: TableChoice) -> Int {
       let tables = Set(choice.tables.map(\.id))
@@ -66,51 +56,12 @@ extension StoreDatabase {
     return Array((first + (first.count < limit ? inOrder(promised) : [])).prefix(limit))
   }
 
-  /// What it costs others that a party sits down now, by table at which nobody sits, kept ones too.
-  public func tableCosts(
-    for partySize: Int, reservationID: Identifier<Reservation>? = nil,
-    ticketID: Identifier<Ticket>? = nil
-  ) throws -> [Identifier<DiningTable>: [SeatingCost]] {
-    let (plan, floor) = try doorPlan()
-    let guests = DoorPlan.Guests(ticketID, reservationID)
-    let costs = plan.costs(of: guests, size: partySize)
-    let taken = Set(floor.seatings.map(\.tableID))
-    let empty = floor.tables.filter { $0.condition == .ready && !taken.contains($0.id) }
-    return Dictionary(
-      empty.map { ($0.id, costs([$0.id])) },
-      uniquingKeysWith: { first, _ in first }
-    ).filter { !$0.value.isEmpty }
-  }
-
-  /// Which parties wait longer because tables are kept for a booking: who loses most first.
-  public func costs(ofKeeping id: Identifier<Reservation>) throws -> [SeatingCost] {
-    try doorPlan().plan.costs(ofKeeping: id)
-  }
-
-  /// Which table goes to whom in the next hours.
-  public func seatPlan() throws -> SeatPlan { try doorPlan().plan.plan }
-
-  private func doorPlan() throws -> (plan: DoorPlan, floor: FloorTables) {
-    let now = environment.now()
-    let day = store.calendar.businessDay(of: now)
-    return try read { db in
-      let floor = try FloorTables.fetch(
-        db, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays)
-      let plan = DoorPlan(
-        floor: floor, live: try Ticket.fetchLive(db, on: day), model: waits.model(store),
-        store: store,
-        now: now)
-      return (plan, floor)
-    }
-  }
-
   /// Those that are nobody's, and those that are booked before the party would leave.
   private func choices(
-    for partySize: Int, _ own: Reservation?, on floor: FloorTables, now: Timestamp
+    for partySize: Int, _ own: Reservation?
   ) -> (open: [TableChoice], promised: [TableChoice]) {
     let free = floor.free(for: own?.id)
-    let leaving = now.advanced(
-      byMinutes: floor.stays.minutes(partySize: partySize, at: now) + store.settings.holdMinutes)
+    let stay = floor.stays.minutes(partySize: partySize, at: floor.now)
     var promised: [TableChoice] = []
     var choices: [TableChoice] = []
     if let own, !own.tableIDs.isEmpty {
@@ -124,11 +75,11 @@ extension StoreDatabase {
     }
     for choice in Seating.choices(forPartySize: partySize, free: free) {
       if let own, Set(choice.tables.map(\.id)) == Set(own.tableIDs) { continue }
-      let next = choice.tables.compactMap { floor.promised[$0.id] }
-        .filter { $0.id != own?.id && $0.at < leaving }
+      let next = choice.tables.filter { floor.isPromised($0.id, within: stay) }
+        .compactMap { floor.promised[$0.id] }.filter { $0.id != own?.id }
         .min { $0.at < $1.at }
       if let next {
-        let clock = store.calendar.clockText(next.at)
+        let clock = calendar.clockText(next.at)
         promised.append(
           TableChoice(
             tables: choice.tables, seats: choice.seats,

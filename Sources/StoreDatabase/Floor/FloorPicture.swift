@@ -73,7 +73,7 @@ extension StoreDatabase {
     let day = store.calendar.businessDay(of: now)
     return try read { db in
       let floor = try FloorTables.fetch(
-        db, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays)
+        db, at: now, on: day, settings: store.settings, by: stays)
       let rooms = try Room.fetchAll(db)
       let tablesOf = Dictionary(grouping: floor.seatings, by: \.partyID)
       let position = Dictionary(

@@ -31,17 +31,21 @@ struct TableUse {
   let partySize: Int
   let seatedAt: Timestamp
   let hasPaid: Bool
+  /// Of guests who had booked.
+  let reservationID: Identifier<Reservation>?
 
   static func fetchAll(_ db: Database) throws -> [TableUse] {
     try db.list(
       """
-      SELECT partyID, tableID, shared, partySize, seatedAt, party.stage = 'paid' AS hasPaid
+      SELECT partyID, tableID, shared, partySize, seatedAt, party.stage = 'paid' AS hasPaid,
+        reservationID
       FROM partyTable JOIN party ON party.id = partyID WHERE untilAt IS NULL
       """
     ) {
       TableUse(
         partyID: $0["partyID"], tableID: $0["tableID"], isShared: $0["shared"],
-        partySize: $0["partySize"], seatedAt: $0["seatedAt"], hasPaid: $0["hasPaid"])
+        partySize: $0["partySize"], seatedAt: $0["seatedAt"], hasPaid: $0["hasPaid"],
+        reservationID: $0["reservationID"])
     }
   }
 }
@@ -74,34 +78,43 @@ struct FloorTables {
   let promised: [Identifier<DiningTable>: Reservation]
   /// By table, the minutes that are left until it is held for that reservation.
   private let minutesLeft: [Identifier<DiningTable>: Int]
+  /// By table of a room that its booking's guests have left, when it is clean again.
+  let cleanAt: [Identifier<DiningTable>: Timestamp]
   private let byID: [Identifier<DiningTable>: DiningTable]
   let now: Timestamp
+  let settings: StoreSettings
   /// How long guests stay.
   let stays: StayTimes
 
   static func fetch(
-    _ db: Database, at now: Timestamp, on day: LocalDate, holdMinutes: Int, by stays: StayTimes
+    _ db: Database, at now: Timestamp, on day: LocalDate, settings: StoreSettings,
+    by stays: StayTimes
   ) throws -> FloorTables {
-    FloorTables(
-      tables: try DiningTable.fetchAll(db), seatings: try TableUse.fetchAll(db),
-      reservations: try Reservation.fetchAll(db, on: day), now: now, holdMinutes: holdMinutes,
-      stays: stays)
+    let tables = try DiningTable.fetchAll(db)
+    let reservations = try Reservation.fetchAll(db, on: day)
+    return FloorTables(
+      tables: tables, seatings: try TableUse.fetchAll(db), reservations: reservations,
+      cleanAt: try cleanRooms(db, tables, reservations, on: day, settings), now: now,
+      settings: settings, stays: stays)
   }
 
   private init(
-    tables: [DiningTable], seatings: [TableUse], reservations: [Reservation], now: Timestamp,
-    holdMinutes: Int, stays: StayTimes
+    tables: [DiningTable], seatings: [TableUse], reservations: [Reservation],
+    cleanAt: [Identifier<DiningTable>: Timestamp], now: Timestamp, settings: StoreSettings,
+    stays: StayTimes
   ) {
     self.tables = tables
     self.stays = stays
     self.seatings = seatings
     self.reservations = reservations
+    self.cleanAt = cleanAt
     self.now = now
+    self.settings = settings
     byID = Dictionary(tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var held: [Identifier<DiningTable>: Reservation] = [:]
     var promised: [Identifier<DiningTable>: Reservation] = [:]
     for reservation in reservations where reservation.stage.isOpen {
-      let holds = reservation.holdsTables(at: now, holdMinutes: holdMinutes)
+      let holds = reservation.holdsTables(at: now, settings)
       for id in reservation.tableIDs {
         if holds, held[id] == nil { held[id] = reservation }
         if holds || reservation.at > now, promised[id] == nil { promised[id] = reservation }
@@ -110,7 +123,7 @@ struct FloorTables {
     self.held = held
     self.promised = promised
     minutesLeft = promised.mapValues {
-      max(0, $0.at.advanced(byMinutes: -holdMinutes).minutes(since: now))
+      max(0, $0.holdsTables(from: settings).minutes(since: now))
     }
   }
 
@@ -131,6 +144,11 @@ struct FloorTables {
     }
   }
 
+  /// Whether a table is held for the reservation that is promised it within so many minutes.
+  func isPromised(_ id: Identifier<DiningTable>, within minutes: Int) -> Bool {
+    minutesLeft[id].map { $0 < minutes } ?? false
+  }
+
   func table(_ id: Identifier<DiningTable>) -> DiningTable? { byID[id] }
 
   func names(of ids: [Identifier<DiningTable>]) -> [String] { ids.compactMap { byID[$0]?.name } }
@@ -140,7 +158,7 @@ extension Transaction {
   /// The floor as it is inside this transaction.
   func floorTables() throws -> FloorTables {
     try FloorTables.fetch(
-      db, at: now, on: today, holdMinutes: store.settings.holdMinutes, by: stays)
+      db, at: now, on: today, settings: store.settings, by: stays)
   }
 
   /// A party that has not left.

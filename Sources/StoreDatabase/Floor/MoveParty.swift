@@ -6,24 +6,32 @@ import StoreDomain
 /// with the party; the tables that it leaves are to be cleaned, and the kitchen's paper learns
 /// where the dishes go.
 ///
-/// Throws `FloorError` when the party would have no table or a new one cannot be taken.
+/// `overruling` takes tables that are kept for somebody else's booking too, as ``SeatParty`` does, which
+/// the audit trail tells. Throws `FloorError` when the party would have no table or a new one cannot be
+/// taken.
 public struct MoveParty: Verb {
   public static let terms = VerbTerms<Self>(
-    "party.move", Phrase("move guests to other tables", "转台"), needs: [.anyOf(.seat, .order)],
-    audit: .none(because: "its event names who did it"),
+    "party.move", Phrase("move guests to other tables", "转台"),
+    needs: [.anyOf(.seat, .order), .overruling],
+    audit: .exception("overruledBooking", otherwise: "its event names who did it"),
     events: [.partyTablesChanged, .tableCleaning])
 
   let id: Identifier<Party>
   let old: [Identifier<DiningTable>]
   let new: [Identifier<DiningTable>]
+  let overruling: Bool
 
   public init(
-    _ id: Identifier<Party>, from old: [Identifier<DiningTable>], to new: [Identifier<DiningTable>]
+    _ id: Identifier<Party>, from old: [Identifier<DiningTable>], to new: [Identifier<DiningTable>],
+    overruling: Bool = false
   ) {
     self.id = id
     self.old = old
     self.new = new
+    self.overruling = overruling
   }
+
+  public func isNeeded(_ need: VerbNeed) -> Bool { need != .overruling || overruling }
 
   public func run(in transaction: Transaction) throws -> Party {
     var party = try transaction.seatedParty(id)
@@ -44,10 +52,16 @@ public struct MoveParty: Verb {
       throw FloorError.lastTable(name(party.tableIDs.first ?? Identifier(rawValue: "")))
     }
     var tables = kept.compactMap(floor.table)
-    if !new.isEmpty { tables += try transaction.claim(new, seatsFor: nil) }
+    if !new.isEmpty {
+      tables += try transaction.claim(
+        new, seatsFor: nil, reservationID: party.reservationID, overruling: overruling)
+    }
     if !old.isEmpty {
       try SeatingRule.check(
         partySize: party.partySize, seats: tables.reduce(0) { $0 + $1.seats })
+    }
+    if overruling {
+      _ = try transaction.noteOverruled(new, by: id, besides: party.reservationID)
     }
     for tableID in new { try transaction.sit(id, at: tableID, shared: false) }
     try transaction.leave(old, partyID: id)

@@ -1,6 +1,12 @@
 import GRDB
 import StoreDomain
 
+extension VerbNeed {
+  /// Whoever may only order moves guests, but takes no table that the door keeps.
+  static let overruling = VerbNeed(
+    .anyOf([.seat]), when: Phrase("at a table that is kept for a booking", "占用为订位留的桌台时"))
+}
+
 extension Transaction {
   /// Notes for the audit trail that guests sit down at tables that are kept for others, who are told
   /// nothing by it: their booking stands, and its danger is seen from now on.

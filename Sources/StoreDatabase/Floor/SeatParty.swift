@@ -19,7 +19,7 @@ public struct SeatParty: Verb {
       .lineAdded, .lineChanged, .lineVoided, .dishAvailability, .menuApplied, .menuRefused,
       .careRaised, .careMoved, .careWithdrawn, .partyControlDecided, .reservationPreordered,
       .linesSent, .couponRedeemed, .campaignsChosen,
-      .partyStageChanged,
+      .partyStageChanged, .guestRequestAccepted, .reservationChanged,
     ])
 
   let source: SeatSource
@@ -68,11 +68,12 @@ public struct SeatParty: Verb {
         }
       }
     case .reservation(let reservationID):
-      let reservation = try transaction.reservation(reservationID)
+      var reservation = try transaction.reservation(reservationID)
       guard reservation.stage.isOpen else { throw FloorError.reservationOver(reservation.stage) }
       guard reservation.businessDay == transaction.today else {
         throw ReservationError.notTonight(date: reservation.businessDay)
       }
+      try transaction.accept(&reservation, asksDeposit: false)
       before.reservation = .init(reservation)
       if let ticket = try transaction.liveTicket(ofBooking: reservationID) {
         before.ticket = .init(ticket)

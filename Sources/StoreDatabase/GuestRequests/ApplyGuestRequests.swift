@@ -44,7 +44,8 @@ extension Transaction {
     }
   }
 
-  /// A guest's app asks for a table: the store promises one that fits, or says why not and when.
+  /// A guest's app asks for a table: the store promises one that fits, or says why not and when. What the
+  /// house answers itself keeps its table until it does.
   func applyReservationRequest(
     _ text: String, _ row: ReservationRequestRow?, headquartersTime: Timestamp
   ) throws {
@@ -55,7 +56,9 @@ extension Transaction {
       try acting(as: .guest(channel: "app")) { try withdrawReservation(id) }
       return
     }
-    guard try !isAnswered(text) else { return }
+    guard try !isAnswered(text), try !wasAsked(id) else { return }
+    let waits = GuestAskRule.needsAnswer(
+      partySize: row.partySize, from: store.settings.answersAppBookingsFrom)
     var request = GuestRequest(
       id: text, kind: .reservation, channel: try channel(row.channel), isAccepted: true,
       partySize: row.partySize,
@@ -82,14 +85,21 @@ extension Transaction {
                     max(task.minutesBefore, GuestAskRule.minutesBefore.lowerBound),
                     GuestAskRule.minutesBefore.upperBound))
               }),
-            id: id
+            id: id, isAsked: waits
           ).run(in: self)
         }
       } catch let error where Refusal.isOne(error) {
         request.isAccepted = false
         request.reason = GuestRefusal.words(for: error)
       }
-      try answer(request, preorder: row.preorder)
+      guard waits, request.isAccepted else {
+        return try answer(request, preorder: row.preorder)
+      }
+      let left = try book(row.preorder ?? [], for: id)
+      try insert(
+        AskedBooking(
+          channel: request.channel, askedAt: now,
+          leftOut: left.isEmpty ? nil : left.joined(separator: ", ")), for: id)
     }
   }
 
@@ -102,15 +112,13 @@ extension Transaction {
   private func answer(_ request: GuestRequest, preorder: [PreorderedDish]?) throws {
     guard request.isAccepted, let preorder, !preorder.isEmpty else { return try answer(request) }
     var request = request
-    var (kept, left) = try orderable(preorder, tonight: request.kind == .ticket)
-    if request.kind == .reservation {
-      left += try book(kept, for: Identifier(rawValue: request.id))
-      kept = []
+    var kept: [(id: Identifier<Dish>, quantity: Int)] = []
+    let left: [String]
+    switch request.kind {
+    case .ticket: (kept, left) = try orderable(preorder, tonight: true)
+    case .reservation: left = try book(preorder, for: Identifier(rawValue: request.id))
     }
-    if !left.isEmpty {
-      let codes = left.joined(separator: ", ")
-      request.reason = Phrase("Not kept for you: \(codes).", "以下菜品未能预留：\(codes)。")
-    }
+    if !left.isEmpty { request.reason = GuestRequest.notKept(left.joined(separator: ", ")) }
     try answer(request)
     try keep(kept, of: request.id)
   }
@@ -119,10 +127,10 @@ extension Transaction {
   ///
   /// - Returns: codes of what could not be ordered.
   private func book(
-    _ dishes: [(id: Identifier<Dish>, quantity: Int)], for id: Identifier<Reservation>
+    _ preorder: [PreorderedDish], for id: Identifier<Reservation>
   ) throws -> [String] {
-    var left: [String] = []
-    for wish in dishes {
+    var (kept, left) = try orderable(preorder, tonight: false)
+    for wish in kept {
       do {
         _ = try attempt {
           try BookDishes(
@@ -175,6 +183,7 @@ extension Transaction {
     guard var reservation = try Reservation.fetchOne(db, id: id),
       reservation.stage == .requested || reservation.stage == .confirmed
     else { return }
+    try endAsking(for: id)
     // What a gateway takes after this is not lost: it follows the rule when it comes.
     if try liveDeposit(of: id)?.onItsWayMinorUnits == 0 {
       try endDeposit(of: reservation, .cancelled(at: now), reason: Reason(.withdrawnByGuest))

@@ -10,6 +10,8 @@ public struct GuestRequest: Hashable, Sendable, Identifiable {
   /// The app: `app`, `map`.
   public var channel: String
   public var isAccepted: Bool
+  /// It waits for the house's answer, which was not given yet.
+  public var isAsked: Bool
   /// The queue number that was given: `A015`.
   public var number: String?
   public var partySize: Int
@@ -22,13 +24,15 @@ public struct GuestRequest: Hashable, Sendable, Identifiable {
 
   public init(
     id: String, kind: GuestRequestFact.Kind, channel: String, isAccepted: Bool,
-    number: String? = nil, partySize: Int, guestName: String? = nil, forWhen: Timestamp? = nil,
+    isAsked: Bool = false, number: String? = nil, partySize: Int, guestName: String? = nil,
+    forWhen: Timestamp? = nil,
     reason: Phrase? = nil, answeredAt: Timestamp
   ) {
     self.id = id
     self.kind = kind
     self.channel = channel
     self.isAccepted = isAccepted
+    self.isAsked = isAsked
     self.number = number
     self.partySize = partySize
     self.guestName = guestName
@@ -41,17 +45,25 @@ public struct GuestRequest: Hashable, Sendable, Identifiable {
 extension GuestRequestFact.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension GuestRequest {
-  /// The requests answered since a moment, the newest first.
+  /// The requests answered since a moment, and those since then that wait for the house's answer; the newest
+  /// first.
   static func fetch(_ db: Database, since start: Timestamp) throws -> [GuestRequest] {
     try db.list(
       """
-      SELECT * FROM guestRequest WHERE answeredAt >= ? ORDER BY answeredAt DESC, id DESC LIMIT 20
+      SELECT id, kind, channel, stage, number, partySize, guestName, forWhen, reasonEnglish,
+        reasonChinese, answeredAt FROM guestRequest WHERE answeredAt >= ?1
+      UNION ALL
+      SELECT reservation.id, 'reservation', channel, 'asked', NULL, partySize, guestName, at, NULL,
+        NULL, askedAt FROM askedBooking JOIN reservation ON reservation.id = reservationID
+      WHERE askedBooking.answeredAt IS NULL AND askedAt >= ?1
+      ORDER BY answeredAt DESC, id DESC LIMIT 20
       """, [start]
     ) { row in
       let english: String? = row["reasonEnglish"]
       return GuestRequest(
         id: row["id"], kind: row["kind"], channel: row["channel"],
-        isAccepted: row["stage"] == "accepted", number: row["number"],
+        isAccepted: row["stage"] == "accepted", isAsked: row["stage"] == "asked",
+        number: row["number"],
         partySize: row["partySize"], guestName: row["guestName"], forWhen: row["forWhen"],
         reason: english.map { Phrase($0, row["reasonChinese"] ?? $0) },
         answeredAt: row["answeredAt"])

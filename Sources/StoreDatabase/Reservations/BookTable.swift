@@ -19,18 +19,22 @@ public struct BookTable: Verb, ObeysHours {
   let isOutsideHoursAllowed: Bool
   let despiteGuests: Bool
   let asksDeposit: Bool
+  let isAsked: Bool
   public let authoriser: StaffMember?
 
   /// - Parameters:
   ///   - outsideHours: books although the house is closed then, or before the guests leave.
   ///   - despiteGuests: promises its tables although guests are expected to sit there still.
   ///   - asksDeposit: whether the house's rule about deposits holds for it.
+  ///   - isAsked: whether it waits for the house's answer, which asks a deposit if it says yes.
   public init(
     _ new: NewReservation, id: Identifier<Reservation>? = nil, outsideHours: Bool = false,
-    despiteGuests: Bool = false, asksDeposit: Bool = true, authoriser: StaffMember? = nil
+    despiteGuests: Bool = false, asksDeposit: Bool = true, isAsked: Bool = false,
+    authoriser: StaffMember? = nil
   ) {
     self.new = new
     self.asksDeposit = asksDeposit
+    self.isAsked = isAsked
     self.id = id
     self.despiteGuests = despiteGuests
     isOutsideHoursAllowed = outsideHours
@@ -54,9 +58,9 @@ public struct BookTable: Verb, ObeysHours {
     try transaction.checkTime(reservation)
     let outsideHours = try obeyHours(in: transaction, of: reservation)
     try transaction.lapseUnpaidDeposits()
-    let due = asksDeposit ? try transaction.depositDue(for: reservation) : nil
-    // It waits for the deposit, and keeps its table meanwhile.
-    if due?.deadline != nil { reservation.stage = .requested }
+    let due = asksDeposit && !isAsked ? try transaction.depositDue(for: reservation) : nil
+    // It waits for the deposit or the house's answer, and keeps its table meanwhile.
+    if due?.deadline != nil || isAsked { reservation.stage = .requested }
     try transaction.db.execute(
       sql: """
         INSERT INTO reservation (id, businessDay, at, partySize, guestName, phone, memberID, note,

@@ -40,7 +40,10 @@ struct BookedEvening {
     let span = TablePromise.span(
       at: reservation.at, partySize: reservation.partySize, holdMinutes: holdMinutes, by: stays)
     promises = try PromisedTables.Promise.fetchAll(db, around: span, except: reservation.id)
-    let seated = uses.map { [now, stays] in $0.seated(at: now, by: stays) }
+    let seated =
+      isToday
+      ? try TableUse.fetchSeated(
+        db, at: now, on: transaction.today, of: resources, by: stays) : []
     promised = PromisedTables(tables: floor, seated: seated, promises: promises, by: stays)
     resourceUses = try ResourceRule.Use.fetchAll(
       db, around: span, except: reservation.id, isToday: isToday, at: now, of: resources, by: stays)
@@ -55,6 +58,14 @@ struct BookedEvening {
       at: booking.at, partySize: booking.partySize, holdMinutes: holdMinutes, by: stays)
   }
 
+  /// For how long its tables are nobody else's: also while the room that it has is made ready and cleaned.
+  func tableSpan(of booking: Reservation) -> (from: Timestamp, until: Timestamp) {
+    let (span, room) = (span(of: booking), resources.roomMinutes(of: booking.resources))
+    return (
+      span.from.advanced(byMinutes: -room.before), span.until.advanced(byMinutes: room.after)
+    )
+  }
+
   // MARK: What a booking may be given
 
   /// Of what it asks for beside tables, what is not there.
@@ -65,14 +76,16 @@ struct BookedEvening {
 
   /// Who has one of its tables for a part of its time.
   func conflict(for booking: Reservation) -> PromisedTables.Promise? {
-    let span = span(of: booking)
+    let span = tableSpan(of: booking)
     return booking.tableIDs.lazy.compactMap { id in
       promises.first { $0.tableID == id && $0.overlaps(span) }
     }.first
   }
 
   func overstay(for booking: Reservation) -> PromisedTables.Overstay? {
-    promised.overstay(at: booking.tableIDs, when: booking.at)
+    let before = resources.roomMinutes(of: booking.resources).before
+    return promised.overstay(
+      at: booking.tableIDs, when: booking.at.advanced(byMinutes: -before))
   }
 
   /// Whether the house has a place for it beside all others.
@@ -85,7 +98,8 @@ struct BookedEvening {
     let isFree = booking.tableIDs.allSatisfy {
       promised.isFree($0, for: booking, at: booking.at, holdMinutes: holdMinutes)
     }
-    return isFree && shortage(for: booking) == nil && hasPlace(for: booking)
+    return isFree && conflict(for: booking) == nil && overstay(for: booking) == nil
+      && shortage(for: booking) == nil && hasPlace(for: booking)
   }
 
   /// Whether guests may come at a time that nobody asked for: later tonight, while the house is open.
@@ -228,7 +242,7 @@ struct BookedEvening {
   // MARK: Places
 
   private func place(of booking: Reservation) -> BookingPlaces.Booking {
-    let span = span(of: booking)
+    let span = tableSpan(of: booking)
     return BookingPlaces.Booking(
       id: booking.id, partySize: booking.partySize, from: span.from, until: span.until,
       tableIDs: booking.tableIDs)
@@ -249,16 +263,6 @@ struct BookedEvening {
       at: floor.filter { $0.condition != .outOfOrder },
       seated: uses.filter { $0.seatedAt <= givenUpAt }.map { $0.seated(at: now, by: stays) })
     return unplaced <= before.unplaced(bookings(by: givenUpAt) + [restored])
-  }
-}
-
-extension TableUse {
-  /// For how long its table is these guests', as far as one can expect now.
-  func seated(at now: Timestamp, by stays: StayTimes) -> BookingPlaces.Seated {
-    BookingPlaces.Seated(
-      tableID: tableID, from: now,
-      until: TablePromise.expectedToLeave(
-        seatedAt: seatedAt, partySize: partySize, hasPaid: hasPaid, now: now, by: stays))
   }
 }
 

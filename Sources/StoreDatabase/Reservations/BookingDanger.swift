@@ -23,18 +23,21 @@ extension FloorTables {
     let stays = stays
     let holdMinutes = store.settings.holdMinutes
     let toCome = reservations.filter {
-      $0.stage.isOpen
-        && ($0.at > now || $0.holdsTables(at: now, holdMinutes: holdMinutes))
+      $0.stage.isOpen && ($0.at > now || $0.holdsTables(at: now, settings))
     }
     let promised = PromisedTables(
-      tables: tables, seated: seatings.map { $0.seated(at: now, by: stays) },
+      tables: tables,
+      seated: seatings.map {
+        $0.seated(at: now, by: stays, cleaning: cleaningMinutes(after: $0))
+      },
       promises: toCome.flatMap { booking in
         let span = TablePromise.span(
           at: booking.at, partySize: booking.partySize, holdMinutes: holdMinutes, by: stays)
         return booking.tableIDs.map {
           PromisedTables.Promise(
             reservationID: booking.id, guestName: booking.guestName, tableID: $0, at: booking.at,
-            from: span.from, until: span.until)
+            from: booking.holdsTables(from: settings),
+            until: span.until.advanced(byMinutes: roomMinutes(of: booking).after))
         }
       }, by: stays)
     var dangers: [Identifier<Reservation>: BookingDanger] = [:]
@@ -43,7 +46,9 @@ extension FloorTables {
       var wanted = booking
       wanted.at = max(booking.at, now)
       let closed = booking.tableIDs.compactMap(table).first { $0.condition == .outOfOrder }
-      let overstay = promised.overstay(at: booking.tableIDs, when: wanted.at)
+      // A room is to be made ready before.
+      let needed = booking.at.advanced(byMinutes: -roomMinutes(of: booking).before)
+      let overstay = promised.overstay(at: booking.tableIDs, when: max(needed, now))
       guard let name = closed?.name ?? overstay.map({ table($0.tableID)?.name ?? "" }) else {
         continue
       }

@@ -8,7 +8,7 @@ extension StoreDatabase {
     let today = store.calendar.businessDay(of: now)
     return try read { db in
       let floor = try FloorTables.fetch(
-        db, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays)
+        db, at: now, on: day, settings: store.settings, by: stays)
       let reservations = floor.reservations
       // Nobody who sits now still does on another day.
       let dangers = day == today ? floor.dangers(in: store) : [:]
@@ -26,6 +26,7 @@ extension StoreDatabase {
         db, of: reservations, today: today, currency: store.currency)
       let deposits = try Deposit.fetch(
         db, of: reservations.map(\.id), currency: store.currency)
+      let asked = try AskedBooking.fetchOpen(db, on: day)
       let noShows = try NoShowHistory.fetch(db, before: reservations)
       return zip(reservations, groups).map { reservation, group in
         BookingEntry(
@@ -34,7 +35,7 @@ extension StoreDatabase {
           tableNames: floor.names(of: reservation.tableIDs), said: said.of(group),
           dishes: dishes[reservation.id] ?? [], danger: dangers[reservation.id],
           series: series[reservation.id], deposit: deposits[reservation.id],
-          noShows: noShows[reservation.id] ?? NoShowHistory())
+          noShows: noShows[reservation.id] ?? NoShowHistory(), asked: asked[reservation.id])
       }
     }
   }

@@ -16,7 +16,7 @@ public struct GiveBookedNumber: Verb {
     audit: .none(because: "the ticket's own steps say who did it"),
     events: [
       .ticketIssued, .ticketChanged, .ticketRestored, .ticketExpired, .reservationArrived,
-      .careRaised, .careMoved, .careWithdrawn,
+      .careRaised, .careMoved, .careWithdrawn, .guestRequestAccepted, .reservationChanged,
     ])
 
   let reservationID: Identifier<Reservation>

@@ -4,6 +4,7 @@ import StoreDomain
 /// Nobody came, and the time for which the table is held is over.
 ///
 /// What becomes of a deposit follows from its rule. Throws `ReservationError.notLateYet`,
+/// `ReservationError.notAnswered` of guests who were promised nothing,
 /// `DepositRefusal.onItsWay`.
 public struct MarkNoShow: Verb {
   public static let terms = VerbTerms<Self>(
@@ -20,6 +21,7 @@ public struct MarkNoShow: Verb {
 
   public func run(in transaction: Transaction) throws -> Reservation {
     var reservation = try transaction.openReservation(id)
+    guard try transaction.askedBooking(id) == nil else { throw ReservationError.notAnswered }
     let end = reservation.at.advanced(byMinutes: transaction.store.settings.holdMinutes)
     guard transaction.now >= end else {
       throw ReservationError.notLateYet(untilClock: transaction.store.calendar.clockText(end))

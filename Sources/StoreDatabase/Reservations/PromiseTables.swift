@@ -59,7 +59,9 @@ extension Transaction {
         clock: store.calendar.clockText(reservation.at),
         alternatives: evening.timesWithPlace(for: reservation))
     }
-    try write(reservation, at: tables, evening.span(of: reservation))
+    try write(
+      reservation, at: tables, evening.tableSpan(of: reservation),
+      things: evening.span(of: reservation))
   }
 
   private func refuseShortage(
@@ -98,7 +100,7 @@ extension Transaction {
 
   private func write(
     _ reservation: Reservation, at tables: [DiningTable],
-    _ span: (from: Timestamp, until: Timestamp)
+    _ span: (from: Timestamp, until: Timestamp), things: (from: Timestamp, until: Timestamp)
   ) throws {
     for table in tables {
       try db.execute(
@@ -109,7 +111,7 @@ extension Transaction {
     }
     for (position, wanted) in reservation.resources.enumerated() {
       guard let resource = store.settings.resources[wanted.code] else { continue }
-      let its = ResourceRule.span(of: resource, table: span)
+      let its = ResourceRule.span(of: resource, table: things)
       try db.execute(
         sql: """
           INSERT INTO reservationResource
@@ -168,8 +170,9 @@ extension Transaction {
     let promises = try PromisedTables.Promise.fetchAll(
       db, around: span, except: Identifier(rawValue: ""))
     let taken = Set(
-      try TableUse.fetchAll(db).map { $0.seated(at: now, by: stays) }
-        .filter { $0.from < span.until && span.from < $0.until }.map(\.tableID))
+      try TableUse.fetchSeated(
+        db, at: now, on: today, of: store.settings.resources, by: stays
+      ).filter { $0.from < span.until && span.from < $0.until }.map(\.tableID))
     let free = try DiningTable.fetchAll(db).filter { table in
       table.condition != .outOfOrder && !taken.contains(table.id)
         && !promises.contains { $0.tableID == table.id && $0.overlaps(span) }

@@ -9,7 +9,9 @@ public struct ReservationArrived: Verb {
     "reservation.arrive", Phrase("note that booked guests are here", "订位到店"),
     needs: [.anyOf(.queue, .seat)],
     audit: .none(because: "its event names who did it"),
-    events: [.reservationArrived, .careRaised, .careMoved])
+    events: [
+      .reservationArrived, .careRaised, .careMoved, .guestRequestAccepted, .reservationChanged,
+    ])
 
   let id: Identifier<Reservation>
 
@@ -23,6 +25,8 @@ public struct ReservationArrived: Verb {
     guard reservation.businessDay == transaction.today else {
       throw ReservationError.notTonight(date: reservation.businessDay)
     }
+    // Who is here is welcome.
+    try transaction.accept(&reservation, asksDeposit: false)
     let before = reservation
     let guests = try transaction.guests(of: GuestGroup(reservation)).map(\.memberID)
     let care = try transaction.careState(of: guests, and: GuestGroup(reservation))

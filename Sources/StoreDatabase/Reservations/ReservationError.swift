@@ -52,6 +52,8 @@ public enum ReservationError: Explained, Equatable {
   case full(clock: String, alternatives: [BookingAlternative])
   case notTonight(date: LocalDate)
   case notLateYet(untilClock: String)
+  /// A guest's app asked for it, and the house has not said yes.
+  case notAnswered
   case over(Reservation.Stage)
   case tooManyTasks
   case tooManyDishes
@@ -118,6 +120,10 @@ public enum ReservationError: Explained, Equatable {
     case .notLateYet(let clock):
       Phrase(
         "The table is held until \(clock). Wait until then.", "为客人留台至 \(clock)，请届时再操作。")
+    case .notAnswered:
+      Phrase(
+        "The guest's app asked for it and was not answered: they were promised nothing. Decline it.",
+        "线上订位尚未答复，并未承诺客人，请谢绝该订位。")
     case .over(let stage):
       Phrase(
         "This booking is \(stage.phrase.english). Look at the list again.",

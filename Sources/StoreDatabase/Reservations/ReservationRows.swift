@@ -15,11 +15,18 @@ extension Reservation {
       revision: row["revision"])
   }
 
+  /// From when on its tables are kept for it: before its time, a room from when it is made ready.
+  func holdsTables(from settings: StoreSettings) -> Timestamp {
+    let before = settings.resources.roomMinutes(of: resources).before
+    return at.advanced(byMinutes: -(settings.holdMinutes + before))
+  }
+
   /// Whether its tables are kept for it at an instant: around its time, or since the guests came.
-  func holdsTables(at now: Timestamp, holdMinutes: Int) -> Bool {
+  func holdsTables(at now: Timestamp, _ settings: StoreSettings) -> Bool {
     guard stage.isOpen else { return false }
     if stage == .arrived { return true }
-    return at.advanced(byMinutes: -holdMinutes) <= now && now <= at.advanced(byMinutes: holdMinutes)
+    return holdsTables(from: settings) <= now
+      && now <= at.advanced(byMinutes: settings.holdMinutes)
   }
 
   /// A business day's reservations by time.

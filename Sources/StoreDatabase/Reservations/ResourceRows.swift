@@ -103,17 +103,19 @@ extension StoreDatabase {
     return try read { db in
       let uses = try ResourceRule.Use.fetchAll(
         db, around: span, except: id, isToday: isToday, at: now, of: resources, by: stays)
-      let promised = Set(
-        try PromisedTables.Promise.fetchAll(db, around: span, except: id)
-          .filter { $0.overlaps(span) }.map(\.tableID))
-      let taken = Set(
-        try DiningTable.fetchAll(db).filter { promised.contains($0.id) }.map(\.name))
+      let promises = try PromisedTables.Promise.fetchAll(db, around: span, except: id)
+      let tables = try DiningTable.fetchAll(db)
       return resources.map { resource in
         let its = ResourceRule.span(of: resource, table: span)
         let used = ResourceRule.mostInUse(
           resource.code, from: its.from, until: its.until, uses)
         // A table of a room may be somebody's who did not ask for the room.
-        let isTaken = resource.tables.contains(where: taken.contains)
+        let isTaken = promises.contains { promise in
+          promise.overlaps(its)
+            && tables.contains {
+              $0.id == promise.tableID && resource.tables.contains($0.name)
+            }
+        }
         return FreeResource(resource: resource, free: isTaken ? 0 : max(0, resource.count - used))
       }
     }

@@ -39,7 +39,7 @@ extension StoreDatabase {
     let (store, now) = (store, environment.now())
     let floor = try read {
       try FloorTables.fetch(
-        $0, at: now, on: day, holdMinutes: store.settings.holdMinutes, by: stays)
+        $0, at: now, on: day, settings: store.settings, by: stays)
     }
     let isToday = day == store.calendar.businessDay(of: now)
     var book = TableBook(rows: [], from: now, until: now)

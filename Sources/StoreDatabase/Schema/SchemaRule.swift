@@ -10,6 +10,9 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case resourcePromiseChanged = "resource-promise-changed"
   case tableTimeChanged = "table-time-changed"
   case bookingBegunLate = "booking-begun-late"
+  case bookingNotAsked = "booking-not-asked"
+  case bookingNotAnswered = "booking-not-answered"
+  case bookingAnswered = "booking-answered"
   case ticketBegunLate = "ticket-begun-late"
   case partyBegunLate = "party-begun-late"
   case counterSaleBegunLate = "counter-sale-begun-late"
@@ -119,6 +122,12 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .tableTimeChanged:
       Phrase("when a party sat at a table is not changed afterwards", "入座记录不可事后更改")
     case .bookingBegunLate: Phrase("a booking begins as requested or confirmed", "预订只能从待确认或已确认开始")
+    case .bookingNotAsked:
+      Phrase("only a booking that is requested waits for an answer", "只有待确认的订位等待答复")
+    case .bookingNotAnswered:
+      Phrase("a booking that was asked for is answered first", "线上订位须先答复")
+    case .bookingAnswered:
+      Phrase("a booking that was asked for is answered once", "线上订位只能答复一次")
     case .ticketBegunLate: Phrase("a queue number begins as waiting", "取号只能从等待开始")
     case .partyBegunLate: Phrase("a party begins by sitting down", "就餐只能从入座开始")
     case .counterSaleBegunLate:

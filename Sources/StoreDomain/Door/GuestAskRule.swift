@@ -9,6 +9,16 @@ public enum GuestAskRule {
   public static let taskLimit = 20
   /// How long before the guests such a thing may be done, in minutes.
   public static let minutesBefore = 0...1440
+  /// How many guests a booking may have that waits for the house's answer: a house sets from how many on.
+  public static let answeredFrom = 1...99
+
+  /// Whether a booking from an app waits for the house's answer.
+  ///
+  /// - Parameter from: from how many guests on the house answers itself; nil for never.
+  public static func needsAnswer(partySize: Int, from: Int?) -> Bool {
+    from.map { partySize >= $0 } ?? false
+  }
+
   /// How far ahead a table is promised, in days.
   public static let daysAhead = 366
 

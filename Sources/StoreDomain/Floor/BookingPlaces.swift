@@ -50,6 +50,8 @@ public struct BookingPlaces {
   private let seated: [Use]
   /// By party size, every way to seat it in the empty house, the best first.
   private var known: [Int: [[Int]]] = [:]
+  /// Whether a group of tables is so large that not every way to push them together is known.
+  private let isPartlyKnown: Bool
 
   /// - Parameter seated: guests who sit already, booked or not.
   public init(at tables: [DiningTable], seated: [Seated] = []) {
@@ -58,6 +60,9 @@ public struct BookingPlaces {
       uniquingKeysWith: { first, _ in first })
     self.tables = tables
     self.indexes = indexes
+    isPartlyKnown = Dictionary(grouping: tables.filter { $0.joinGroup != nil }) {
+      [$0.roomCode, $0.joinGroup ?? ""]
+    }.values.contains { $0.count > Seating.wholeGroup }
     self.seated = seated.compactMap { guests in
       indexes[guests.tableID].map { Use(tables: [$0], from: guests.from, until: guests.until) }
     }
@@ -91,16 +96,23 @@ public struct BookingPlaces {
       for use in placed where use.overlaps(booking) {
         for table in use.tables { isTaken[table] = true }
       }
-      let best = choices(forPartySize: booking.partySize).first { choice in
-        choice.allSatisfy { !isTaken[$0] }
-      }
-      if let best {
+      if let best = best(forPartySize: booking.partySize, isTaken) {
         placed.append(use(of: booking, at: best))
       } else {
         missing += 1
       }
     }
     return missing
+  }
+
+  /// The best way to seat a party at tables that are not taken.
+  private mutating func best(forPartySize size: Int, _ isTaken: [Bool]) -> [Int]? {
+    let found = choices(forPartySize: size).first { $0.allSatisfy { !isTaken[$0] } }
+    guard isPartlyKnown, found?.count != 1 else { return found }
+    let free = tables.indices.filter { !isTaken[$0] }.map { tables[$0] }
+    return Seating.choices(forPartySize: size, free: free).first?.tables.compactMap {
+      indexes[$0.id]
+    }
   }
 
   private func use(of booking: Booking, at tables: [Int]) -> Use {

@@ -17,6 +17,10 @@ public struct SeatingChoice: Hashable, Sendable {
 public enum Seating {
   /// The most tables that are pushed together for one party.
   public static let mostJoined = 3
+  /// Of a larger group not every way to push free tables together is a choice, but those of the first of
+  /// each kind: the others are as good, and many.
+  public static let wholeGroup = 8
+  static let ofEachKind = mostJoined + 1
 
   /// Every way to seat a party at free tables, the best first: a single table before joined ones,
   /// fewer joined before more, then the fewest seats left over, then the preferred room, then the
@@ -30,7 +34,7 @@ public enum Seating {
     let groups = Dictionary(grouping: tables.filter { $0.joinGroup != nil }) {
       [$0.roomCode, $0.joinGroup ?? ""]
     }
-    for group in groups.values { choices += joined(group, size: size) }
+    for group in groups.values { choices += joined(first(of: group), size: size) }
     func isFirst(_ left: SeatingChoice, _ right: SeatingChoice) -> Bool {
       func isElsewhere(_ choice: SeatingChoice) -> Int {
         preferredRoom == nil || choice.tables.first?.roomCode == preferredRoom ? 0 : 1
@@ -62,6 +66,16 @@ public enum Seating {
     partySizes.reduce(Array(free)) { free, size in
       let taken = Set(choices(forPartySize: size, free: free).first?.tables.map(\.id) ?? [])
       return free.filter { !taken.contains($0.id) }
+    }
+  }
+
+  /// Of a large group the first tables of each number of seats.
+  private static func first(of group: [DiningTable]) -> [DiningTable] {
+    guard group.count > wholeGroup else { return group }
+    var counts: [Int: Int] = [:]
+    return group.filter { table in
+      counts[table.seats, default: 0] += 1
+      return (counts[table.seats] ?? 0) <= ofEachKind
     }
   }
 

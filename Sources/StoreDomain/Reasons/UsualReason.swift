@@ -37,6 +37,12 @@ public enum UsualReason: String, CaseIterable, Sendable {
   case withdrawnByGuest = "withdrawn-by-guest"
   /// In the program from which the booking came.
   case cancelledElsewhere = "cancelled-elsewhere"
+  // Why the house says no to a booking that an app asked for.
+  case fullThen = "full-then"
+  case privateParty = "private-party"
+  case kitchenCannot = "kitchen-cannot"
+  /// Nobody did until its time was over.
+  case notAnswered = "not-answered"
   /// The deposit that was asked was not paid in time.
   case depositNotPaid = "deposit-not-paid"
   // Why a deposit goes back although the house might keep it, or is not asked for.
@@ -86,6 +92,10 @@ public enum UsualReason: String, CaseIterable, Sendable {
     case .enteredByMistake: Phrase("entered by mistake", "误录入")
     case .withdrawnByGuest: Phrase("cancelled by the guest", "客人自行取消")
     case .cancelledElsewhere: Phrase("cancelled in the imported file", "导入文件中已取消")
+    case .fullThen: Phrase("we are full then", "该时段已订满")
+    case .privateParty: Phrase("closed for a private party then", "该时段包场")
+    case .kitchenCannot: Phrase("we cannot prepare what was asked", "无法满足所提要求")
+    case .notAnswered: Phrase("not answered in time", "未及时答复")
     case .depositNotUsedUp: Phrase("more than the bill came to", "超出账单的余额")
     case .depositNotPaid: Phrase("deposit not paid in time", "订金逾期未付")
     case .houseCancelled: Phrase("the house cancelled", "本店原因取消")
@@ -165,6 +175,9 @@ extension [UsualReason] {
 
   /// Why a party leaves the queue.
   public static var leavingTheQueue: Self { [.waitIsTooLong, .wentElsewhere, .enteredByMistake] }
+
+  /// Why the house says no to a booking that a guest's app asked for.
+  public static var decliningBooking: Self { [.fullThen, .privateParty, .kitchenCannot] }
 
   /// Why a booking is cancelled.
   public static var cancelledBooking: Self { [.guestCalled, .bookedTwice, .enteredByMistake] }

@@ -60,6 +60,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
   public var expiredCouponDays: Int
   /// Which bookings leave a deposit; nil where none does.
   public var deposits: DepositSetting?
+  /// From how many guests on a booking from a guest's app waits for the house's answer; nil for never.
+  public var answersAppBookingsFrom: Int?
   /// What the public board at the door shows.
   public var board: BoardSetting
   /// When the house draws among those who wait; nil for never.
@@ -87,7 +89,8 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     receiptLink: String? = nil, reviewEveryDays: Int? = nil,
     foreignCash: [ForeignCashSetting] = [], tips: TipsSetting? = nil,
     board: BoardSetting = BoardSetting(), draw: DrawSetting? = nil,
-    expiredCouponDays: Int = 7, deposits: DepositSetting? = nil, cashNeedsOpenDrawer: Bool = false
+    expiredCouponDays: Int = 7, deposits: DepositSetting? = nil, answersAppBookingsFrom: Int? = nil,
+    cashNeedsOpenDrawer: Bool = false
   ) {
     self.bands = bands
     self.taxRates = taxRates
@@ -121,6 +124,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     self.tips = tips
     self.expiredCouponDays = expiredCouponDays
     self.deposits = deposits
+    self.answersAppBookingsFrom = answersAppBookingsFrom
     self.board = board
     self.draw = draw
     self.cashNeedsOpenDrawer = cashNeedsOpenDrawer
@@ -165,6 +169,7 @@ public struct StoreSettings: Hashable, Sendable, Codable {
     tips = try fields.value(.tips, default: nil)
     expiredCouponDays = try fields.value(.expiredCouponDays, default: 7)
     deposits = try fields.value(.deposits, default: nil)
+    answersAppBookingsFrom = try fields.value(.answersAppBookingsFrom, default: nil)
     board = try fields.value(.board, default: BoardSetting())
     draw = try fields.value(.draw, default: nil)
     cashNeedsOpenDrawer = try fields.value(.cashNeedsOpenDrawer, default: false)

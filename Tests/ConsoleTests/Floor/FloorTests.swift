@@ -108,6 +108,39 @@ struct FloorTests {
     pilot.expectScreenContains(">T06")
   }
 
+  @Test(
+    "A table that is kept for a booking is moved to and joined after a question that says for whom",
+    arguments: ["v", "j"] as [Character])
+  func overruled(_ key: Character) throws {
+    let house = try SampleHouse()
+    let booking = try house.database.perform(
+      BookTable(
+        NewReservation(
+          at: house.clock.now.advanced(byMinutes: 10), partySize: 4, guestName: "Novak",
+          phone: "13912345678", tableIDs: [try house.tableID("T04")])),
+      by: house.author("1", at: "door-2"))
+    let clock = house.database.store.calendar.clockText(booking.at)
+    try house.sitsDown(2, at: "T01", name: "Chen")
+    let pilot = try Pilot(in: house, as: "2")
+    func choose() {
+      pilot.press(.character(key))
+      pilot.type("t4")
+      pilot.expectScreenContains("held for Novak at \(clock)")
+      pilot.press(.enter)
+      pilot.expectScreenContains("T04 is kept for Novak at \(clock)")
+    }
+    choose()
+    // Enter is the safe answer.
+    pilot.press(.enter)
+    #expect(try state(house, "T04") == .held)
+    pilot.press(.escape)
+    choose()
+    pilot.press(.character("y"))
+    #expect(try state(house, "T04") == .seated)
+    #expect(try state(house, "T01") == (key == "v" ? .cleaning : .seated))
+    #expect(pilot.noticeLine.contains("booked for Novak at \(clock)"))
+  }
+
   @Test("A neighbour table is joined by j and Enter")
   func join() throws {
     let house = try SampleHouse()

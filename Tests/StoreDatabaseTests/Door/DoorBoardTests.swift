@@ -85,6 +85,28 @@ struct DoorBoardTests {
     #expect(try pictures() == one)
     #expect(one <= 25)
   }
+
+  @Test("Where whoever is under the cursor could sit, and what it costs, is not read again")
+  func readOnce() throws {
+    let store = try TestStore()
+    let booking = try store.book("李先生", minutes: 20, guests: 4, at: ["T01"])
+    let tickets = try (2...5).map { try store.ticket($0) }
+    let board = try store.database.doorBoard()
+    let seats = try #require(board.seats)
+    let asked = try store.statements {
+      for ticket in tickets {
+        #expect(!seats.best(for: ticket.partySize, ticketID: ticket.id).isEmpty)
+      }
+      #expect(seats.best(for: 4, reservationID: booking.id).first?.id == "T01")
+      _ = seats.costs(for: 2, ticketID: tickets[0].id)
+      _ = seats.costs(ofKeeping: booking.id)
+    }
+    #expect(asked.isEmpty)
+    #expect(seats.plan == board.plan)
+    // The dialog for a table asks all that with one look at tables, guests, bookings and the queue.
+    let always = try store.statements { try store.database.read { _ in } }.count
+    #expect(try store.statements { _ = try store.database.seats() }.count == always + 4)
+  }
 }
 
 extension TestStore {

@@ -16,7 +16,9 @@ struct QueueEveningTests {
       try evening.step()
       try evening.expectPromises("seed \(seed), step \(step)")
     }
-    #expect(evening.seated > 10 && evening.deferred > 0, "seed \(seed): hardly anything happened")
+    #expect(
+      evening.seated > 10 && evening.deferred > 0 && evening.moved > 0,
+      "seed \(seed): hardly anything happened")
     try evening.expectReasons()
     try expectEventsEqualRevisions(evening.store)
   }
@@ -26,6 +28,7 @@ private final class QueueEvening {
   let store: TestStore
   private(set) var seated = 0
   private(set) var deferred = 0
+  private(set) var moved = 0
   private var random: SeededGenerator
   private var issued: Set<Identifier<Ticket>> = []
 
@@ -38,7 +41,7 @@ private final class QueueEvening {
     store.clock.advance(seconds: Int.random(in: 20...240, using: &random))
     let database = store.database
     do {
-      switch Int.random(in: 0..<22, using: &random) {
+      switch Int.random(in: 0..<24, using: &random) {
       case 0..<5: issued.insert(try store.ticket(Int.random(in: 1...9, using: &random)).id)
       case 5..<8: _ = try database.perform(CallNext(), by: store.host)
       case 8..<10: try deferOne()
@@ -54,6 +57,7 @@ private final class QueueEvening {
       case 12: try book()
       case 13: try seatBooking()
       case 14..<19: try seatTicket()
+      case 19, 20: try moveParty()
       default: try leave()
       }
     } catch is any Explained {
@@ -131,6 +135,31 @@ private final class QueueEvening {
     #expect(!isKept || overruling || ticket.reservationID != nil)
     let step = try #require(try store.database.ticketHistory(ticket.id).last)
     #expect((step.reason != nil) == (isKept && ticket.reservationID == nil))
+  }
+
+  /// Guests who sit go to a table, or have it beside theirs; to one that is kept by overruling alone.
+  private func moveParty() throws {
+    let floor = try store.database.floor().tables
+    guard let party = floor.flatMap(\.parties).randomElement(using: &random),
+      let entry = floor.randomElement(using: &random)
+    else { return }
+    let overruling = Bool.random(using: &random)
+    let joins = Bool.random(using: &random)
+    let before = try store.number(
+      "SELECT count(*) FROM auditEntry WHERE action = 'overruledBooking'")
+    _ =
+      joins
+      ? try store.database.perform(
+        JoinTables([entry.id], to: party.id, overruling: overruling), by: store.host)
+      : try store.database.perform(
+        MoveParty(party.id, from: party.tableIDs, to: [entry.id], overruling: overruling),
+        by: store.host)
+    let isKept = entry.state == .held && entry.reservedFor?.id != party.reservationID
+    #expect(!isKept || overruling)
+    let noted = try store.number(
+      "SELECT count(*) FROM auditEntry WHERE action = 'overruledBooking'")
+    #expect(noted == before + (isKept ? 1 : 0))
+    moved += 1
   }
 
   private func leave() throws {

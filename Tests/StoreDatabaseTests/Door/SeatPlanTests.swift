@@ -54,11 +54,11 @@ struct SeatPlanTests {
     let ticket = try store.ticket(4)
     #expect(try store.database.doorBoard().plan.tickets[ticket.id]?.isNow == false)
     let table = try store.table("T02")
-    let costs = try store.database.tableCosts(for: 4, ticketID: ticket.id)
+    let costs = try store.database.seats().costs(for: 4, ticketID: ticket.id)
     let endangered = try #require(costs[table]?.first)
     #expect(endangered.whose == .booking(guestName: "李先生", at: booking.at))
     #expect(endangered.minutes > 10)
-    let keeping = try store.database.costs(ofKeeping: booking.id)
+    let keeping = try store.database.seats().costs(ofKeeping: booking.id)
     #expect(
       keeping.map(\.whose) == [.ticket(number: ticket.displayNumber, guestName: nil)])
     #expect(try #require(keeping.first).minutes >= SeatingCost.smallest)
@@ -111,8 +111,8 @@ struct SeatPlanTests {
     }
     #expect(try store.database.seatPlan().bookings[booking.id] == nil)
     #expect(try store.database.bestTables(for: 2, ticketID: ticket.id).first?.id == "T05")
-    #expect(try store.database.tableCosts(for: 2, ticketID: ticket.id).isEmpty)
-    #expect(try store.database.tableCosts(for: 2).values.joined().allSatisfy { $0.minutes > 0 })
+    #expect(try store.database.seats().costs(for: 2, ticketID: ticket.id).isEmpty)
+    #expect(try store.database.seats().costs(for: 2).values.joined().allSatisfy { $0.minutes > 0 })
   }
 
   @Test("Which tables are free next is told with a range of minutes")

@@ -4,7 +4,8 @@
 /// sits at T02 with an open check, a line that was sent, one kept back and one not sent yet.
 extension RefusedSQL {
   static let all =
-    tables + counter + deposits + [reopened] + resources + beginnings + lines + payments + campaigns
+    tables + counter + deposits + [reopened] + asked + resources + beginnings + lines + payments
+    + campaigns
     + coupons + draws + checks + reopenings + refunds + afterPaying + drawers + accounts
     + statements + chains + points
 
@@ -183,6 +184,28 @@ extension RefusedSQL {
       """),
     RefusedSQL(
       .resourcePromiseChanged, booked + "; UPDATE reservationResource SET untilAt = 200"),
+  ]
+
+  /// A booking that waits for the house's answer.
+  private static let waiting = """
+    \(booking("requested"));
+    INSERT INTO askedBooking (reservationID, channel, askedAt) VALUES (\(newID), 'app', 1)
+    """
+
+  private static let asked = [
+    RefusedSQL(
+      .bookingNotAsked,
+      """
+      \(booking("confirmed"));
+      INSERT INTO askedBooking (reservationID, channel, askedAt) VALUES (\(newID), 'app', 1)
+      """),
+    RefusedSQL(
+      .bookingNotAnswered,
+      waiting + "; UPDATE reservation SET stage = 'confirmed' WHERE id = \(newID)"),
+    RefusedSQL(
+      .bookingAnswered,
+      waiting + "; UPDATE askedBooking SET answeredAt = 2; UPDATE askedBooking SET answeredAt = 3"),
+    RefusedSQL(.bookingAnswered, waiting + "; DELETE FROM askedBooking"),
   ]
 
   /// A booking that was cancelled comes back to a table that somebody else was promised.

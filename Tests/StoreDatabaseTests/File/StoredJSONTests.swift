@@ -62,7 +62,7 @@ struct StoredJSONTests {
       amountMinorUnits: 5000, isPerGuest: true, fromGuests: 8, weekdays: [.saturday],
       dates: [LocalDate(year: 2026, month: 12, day: 24)], fromNoShows: 2, payMinutes: 60,
       freeMinutes: 720, forfeitBasisPoints: 5000, taxCode: "std"),
-    cashNeedsOpenDrawer: true)
+    answersAppBookingsFrom: 8, cashNeedsOpenDrawer: true)
 
   static let role = Role(
     code: "host", name: Phrase("Host", "迎宾"), workstation: .cashier,

@@ -1,3 +1,4 @@
+import GRDB
 import StoreDomain
 import Testing
 
@@ -67,6 +68,87 @@ struct ChangeTablesTests {
       try store.database.perform(
         MoveParty(large.id, from: [store.table("V1")], to: [five]), by: store.host)
     }
+  }
+
+  @Test(
+    "A kept table is moved to and joined by whoever overrules it, and the trail names the booking")
+  func overruled() throws {
+    let booking = try store.book("李先生", minutes: 10, guests: 4, at: ["T02"])
+    let party = try store.seat(4, at: "T01")
+    let (one, two, three) = (try store.table("T01"), try store.table("T02"), try store.table("T03"))
+    #expect(try store.state(of: "T02") == .held)
+    expectNothingWritten(store) {
+      let held = FloorError.tableHeld("T02", guestName: "李先生", clock: "18:10")
+      #expect(throws: held) {
+        try store.database.perform(MoveParty(party.id, from: [one], to: [two]), by: store.host)
+      }
+      #expect(throws: held) {
+        try store.database.perform(JoinTables([two], to: party.id), by: store.host)
+      }
+      #expect(throws: StaffError.notPermitted(.seat)) {
+        try store.database.perform(
+          MoveParty(party.id, from: [one], to: [two], overruling: true), by: store.cashier)
+      }
+    }
+    // What it costs is known before: the booking has another table then.
+    let costs = try #require(
+      try store.database.seats().costs(ofMoving: party.id, leaves: true)[two]?.first)
+    #expect(costs.isOfBooking)
+
+    _ = try store.database.perform(
+      JoinTables([two], to: party.id, overruling: true), by: store.server)
+    _ = try store.database.perform(
+      MoveParty(party.id, from: [two], to: [three], overruling: true), by: store.server)
+    try store.database.perform(MarkTableReady(two), by: store.server)
+    _ = try store.database.perform(
+      MoveParty(party.id, from: [one, three], to: [two], overruling: true), by: store.server)
+    let entries = try store.database.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT subject || ': ' || detail FROM auditEntry WHERE action = 'overruledBooking'
+          ORDER BY sequence
+          """)
+    }
+    // The third table was kept for nobody.
+    let entry = "party/\(party.id): T02 was kept for booking \(booking.id) at 18:10"
+    #expect(entries == [entry, entry])
+    let stands = try store.database.bookings(on: booking.businessDay).map(\.reservation)
+    #expect(stands.first { $0.id == booking.id }?.stage == .confirmed)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("Who takes orders but does not seat guests moves them, though not to a table that is kept")
+  func mayNotOverrule() throws {
+    let store = try TestStore(replacing: [(#"may = ["order", "seat", "#, #"may = ["order", "#)])
+    _ = try store.book("李先生", minutes: 10, guests: 4, at: ["T02"])
+    let party = try store.seat(4, at: "T01")
+    let (one, two, three) = (try store.table("T01"), try store.table("T02"), try store.table("T03"))
+    expectNothingWritten(store) {
+      #expect(throws: StaffError.notPermitted(.seat)) {
+        try store.database.perform(
+          MoveParty(party.id, from: [one], to: [two], overruling: true), by: store.server)
+      }
+      #expect(throws: StaffError.notPermitted(.seat)) {
+        try store.database.perform(
+          JoinTables([two], to: party.id, overruling: true), by: store.server)
+      }
+    }
+    _ = try store.database.perform(
+      MoveParty(party.id, from: [one], to: [three]), by: store.server)
+    #expect(try store.state(of: "T02") == .held)
+  }
+
+  @Test("Guests who booked move to the table that is kept for them without overruling anybody")
+  func ownTable() throws {
+    let booking = try store.book("李先生", minutes: 10, guests: 2, at: ["T02"])
+    let party = try store.database.perform(
+      SeatParty(.reservation(booking.id), at: [store.table("T01")]), by: store.host)
+    let moved = try store.database.perform(
+      MoveParty(party.id, from: party.tableIDs, to: [store.table("T02")]), by: store.host)
+    #expect(moved.tableIDs == [try store.table("T02")])
+    #expect(
+      try store.number("SELECT count(*) FROM auditEntry WHERE action = 'overruledBooking'") == 0)
   }
 
   @Test func oneMoreGuestIsChargedForAndOneLessIsNot() throws {

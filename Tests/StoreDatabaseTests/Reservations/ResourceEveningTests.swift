@@ -138,7 +138,8 @@ extension ReservationError {
     case .conflict(_, _, _, let alternatives), .stillSeated(_, _, let alternatives),
       .full(_, let alternatives), .resourceTaken(_, _, _, _, _, let alternatives):
       alternatives
-    case .inThePast, .tooFarAhead, .notTonight, .notLateYet, .over, .tooManyTasks, .tooManyDishes,
+    case .inThePast, .tooFarAhead, .notTonight, .notLateYet, .notAnswered, .over, .tooManyTasks,
+      .tooManyDishes,
       .nobodyToPrepare:
       []
     }

@@ -48,7 +48,8 @@ struct ReasonTests {
   @Test("Every list offers at most nine reasons, each once")
   func lists() {
     let lists: [[UsualReason]] = [
-      .gift, .discount, .dishReturn, .leavingTheQueue, .cancelledBooking, .declinedCare,
+      .gift, .discount, .dishReturn, .leavingTheQueue, .cancelledBooking, .decliningBooking,
+      .declinedCare,
       .pausedDelivery,
     ]
     for list in lists {

@@ -24,6 +24,7 @@ extension ConsoleServices {
         try database.raiseDueTasks()
         try database.escalateLateCare()
         try database.lapseUnpaidDeposits()
+        try database.lapseAskedBookings()
       }, now: database.environment.now, ids: database.environment.ids, places: Place.all,
       terminalName: terminalName)
     hours = store.hours
