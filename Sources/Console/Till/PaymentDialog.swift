@@ -96,7 +96,8 @@ struct PaymentDialog: Screen {
     return switch tender {
     case .cash: [.received, .amount] + tip
     case .card where isByGateway: [.amount] + tip
-    default: [.amount] + tip + [.reference]
+    case .card, .wallet, .storedValue, .voucher, .houseAccount, .deposit, .comp:
+      [.amount] + tip + [.reference]
     }
   }
 

@@ -230,7 +230,7 @@ extension TillScreen {
         Phrase(
           "It is reversed first, so that the guest cannot confirm it now. Take payment another way.",
           "先行撤销，以免客人此时确认扣款。请换方式收款。")
-      default:
+      case .created, .sent, .pending, .declined, .reversed:
         Phrase("It is settled as not taken; take payment again.", "已核对为未扣款，请重新收款。")
       }
     return [.toast(.good, words), load()]
