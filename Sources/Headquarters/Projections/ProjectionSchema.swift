@@ -3,7 +3,7 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 13
+  static let version = 14
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
   /// From which on there is what campaigns gave.
@@ -25,7 +25,7 @@ enum ProjectionSchema {
     "queueTicket", "doorDraw", "booking", "party", "counterSale", "deposit", "pointsEntry",
     "pointsLot", "memberConsent", "memberFact", "member", "storedValueEntry", "houseAccount",
     "houseAccountEntry", "billPayment", "orderLine", "campaignGiven", "coupon", "receipt",
-    "invoiceRequest", "reviewAsk", "checkStep",
+    "invoiceRequest", "reviewAsk", "spokenOf", "checkStep",
     "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
@@ -437,6 +437,16 @@ enum ProjectionSchema {
       checkID TEXT
     )\(words.keyedTable);
     CREATE INDEX couponByDay\(indexEnding) ON \(tables.coupon) (storeNumber, businessDay);
+
+    -- The events that speak of an invoice or a coupon: which of them hold when a copy of its store's
+    -- file is put back.
+    CREATE TABLE \(tables.spokenOf) (
+      position \(words.integer) PRIMARY KEY,
+      subjectID TEXT NOT NULL,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      kind TEXT NOT NULL CHECK (kind IN ('invoice', 'coupon'))
+    )\(words.table);
+    CREATE INDEX spokenOfBySubject\(indexEnding) ON \(tables.spokenOf) (subjectID);
 
     -- Which menu a store has, and which one it refused.
     CREATE TABLE \(tables.storeMenu) (

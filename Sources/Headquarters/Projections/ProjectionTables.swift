@@ -35,6 +35,7 @@ struct ProjectionTables: Hashable, Sendable {
   var coupon: String { name("coupon") }
   var receipt: String { name("receipt") }
   var invoiceRequest: String { name("invoiceRequest") }
+  var spokenOf: String { name("spokenOf") }
   var reviewAsk: String { name("reviewAsk") }
   var storeMenu: String { name("storeMenu") }
   var exceptionItem: String { name("exceptionItem") }
