@@ -358,7 +358,12 @@ enum Samples {
       DayClosedFact(
         DayReport(
           businessDay: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinorUnits: 700,
-          tendersMinorUnits: ["cash": 700], tips: .init(byTender: ["card": 70]), openChecks: [3])),
+          tendersMinorUnits: ["cash": 700], storedValue: storedValueSums,
+          houseAccounts: settledSums,
+          deposits: DepositFigures(
+            taken: ["cash": 900], returned: ["card": 100], appliedMinorUnits: 400,
+            forfeitedMinorUnits: 50, held: ["cash": 350]),
+          tips: .init(byTender: ["card": 70]), openChecks: [3])),
       DayClosedFact(
         DayReport(
           businessDay: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinorUnits: 700,
@@ -378,6 +383,14 @@ enum Samples {
         reference: "T-88", authoriser: "Max"),
       HouseAccountEntryFact(entryID: identifier(), amountMinor: -100)),
     Sample(
+      DayClosedFactV2(
+        day: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinor: 700,
+        tenders: [.init(tender: .cash, amountMinor: 700)], differenceMinor: 0, openChecks: [3],
+        tipsMinor: 70),
+      DayClosedFactV2(
+        day: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinor: 700,
+        tenders: [.init(tender: .cash, amountMinor: 700)], differenceMinor: 0, openChecks: [3])),
+    Sample(
       DayClosedFactV1(
         day: LocalDate(year: 2026, month: 11, day: 22), checks: 2, salesMinor: 700,
         tenders: [.init(tender: .cash, amountMinor: 700)], differenceMinor: 0, openChecks: [3])),
@@ -388,6 +401,23 @@ enum Samples {
           words: Phrase("T07: seats 4 → 6", "T07：座位 4 → 6"))
       ])),
   ]
+
+  private static var storedValueSums: DayReport.StoredValueFigures {
+    var sums = DayReport.StoredValueFigures()
+    sums.sold.add(50_000)
+    sums.bonusGivenMinorUnits = 5_000
+    sums.cashedOut.add(1_000)
+    sums.bonusLapsedMinorUnits = 100
+    sums.receivedMinorUnits = ["card": 49_000]
+    return sums
+  }
+
+  private static var settledSums: DayReport.HouseAccountFigures {
+    var sums = DayReport.HouseAccountFigures()
+    sums.settled.add(8_700)
+    sums.receivedMinorUnits = ["transfer": 8_700]
+    return sums
+  }
 
   private static let shift = Shift(
     id: identifier(), businessDay: LocalDate(year: 2026, month: 11, day: 22), number: 1,

@@ -2,12 +2,28 @@ import Foundation
 import HeadquartersContract
 import StoreDomain
 
-/// Invoices and coupons when an older copy of a store's file is put back: what the life that was lost
-/// said of them did not happen in this one.
+/// Invoices, coupons and the close of a day when an older copy of a store's file is put back: what the
+/// life that was lost said of them did not happen in this one.
 extension ProjectedRow {
   /// What is taken in anew from the events that hold.
   private enum Kind: String {
-    case invoice, coupon
+    case invoice, coupon, day
+
+    func table(_ tables: ProjectionTables) -> String {
+      switch self {
+      case .invoice: tables.invoiceRequest
+      case .coupon: tables.coupon
+      case .day: tables.closedDay
+      }
+    }
+
+    /// The column by which one of a store's rows is found.
+    var key: String {
+      switch self {
+      case .invoice, .coupon: "id"
+      case .day: "businessDay"
+      }
+    }
   }
 
   /// Notes that this event speaks of an invoice.
@@ -18,6 +34,9 @@ extension ProjectedRow {
   /// Notes that this event speaks of a coupon.
   func noteSpoken(ofCoupon id: String) throws { try noteSpoken(of: id, .coupon) }
 
+  /// Notes that this event says what a day came to.
+  func noteSpoken(of day: LocalDate) throws { try noteSpoken(of: day.description, .day) }
+
   private func noteSpoken(of id: String, _ kind: Kind) throws {
     try db.execute(
       """
@@ -26,7 +45,7 @@ extension ProjectedRow {
       """, [position, id, storeNumber, kind.rawValue])
   }
 
-  /// Takes what lost lives said of invoices and coupons out again: each stands as the events that hold
+  /// Takes what lost lives said of invoices, coupons and days out again: each stands as the events that hold
   /// have it, and a person is told.
   static func forgetWhatWasLost(
     of storeNumber: Int64, before epoch: Int, _ registry: EventRegistry, _ turn: ProjectionTurn,
@@ -63,14 +82,14 @@ extension ProjectedRow {
     guard let lost = events.last(where: \.isLost) else { return }
     try db.execute(
       "DELETE FROM \(tables.spokenOf) WHERE subjectID = ? AND storeNumber = ?", [id, storeNumber])
-    let table = kind == .invoice ? tables.invoiceRequest : tables.coupon
+    let table = kind.table(tables)
     let before =
       try kind == .invoice
       ? db.row(
         "SELECT title, sendTo, memberID FROM \(table) WHERE id = ? AND storeNumber = ?",
         [id, storeNumber]) : nil
     try db.execute(
-      "DELETE FROM \(table) WHERE id = ? AND storeNumber = ?", [id, storeNumber])
+      "DELETE FROM \(table) WHERE \(kind.key) = ? AND storeNumber = ?", [id, storeNumber])
     for spoken in events where !spoken.isLost {
       guard let row = spoken.event.row(turn, db), let fact = spoken.event.fact else { continue }
       do {

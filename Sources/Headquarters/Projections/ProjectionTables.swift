@@ -13,6 +13,7 @@ struct ProjectionTables: Hashable, Sendable {
 
   var projection: String { name("projection") }
   var projectedStore: String { name("projectedStore") }
+  var closedDay: String { name("closedDay") }
   var queueTicket: String { name("queueTicket") }
   var doorDraw: String { name("doorDraw") }
   var booking: String { name("booking") }
