@@ -4,6 +4,7 @@ import StoreDatabase
 import StoreDomain
 import Testing
 
+@testable import Demo
 @testable import Headquarters
 
 @Suite("Business days at headquarters, as stores closed them")
