@@ -155,12 +155,7 @@ extension ProjectedRow {
     try db.rows(
       """
       SELECT event.position AS position, payload,
-        NOT EXISTS (SELECT 1 FROM eventSentAgain
-          WHERE eventSentAgain.storeNumber = event.storeNumber
-            AND eventSentAgain.position = event.position)
-        AND EXISTS (SELECT 1 FROM storeEpoch WHERE storeEpoch.storeNumber = event.storeNumber
-          AND storeEpoch.epoch > event.epoch AND storeEpoch.epoch <= ?1
-          AND storeEpoch.afterSequence < event.sequence) AS lost
+        \(LostLife.hasEvent) AS lost
       FROM \(tables.spokenOf) AS spokenOf CROSS JOIN event
       WHERE subjectID = ?2 AND spokenOf.storeNumber = ?3
         AND event.storeNumber = spokenOf.storeNumber AND event.position = spokenOf.position
