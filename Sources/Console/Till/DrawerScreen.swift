@@ -16,7 +16,7 @@ struct DrawerScreen: Screen {
   }
 
   /// Cash that is to go into the drawer or out of it.
-  struct Wish: Sendable {
+  struct Wish: AllowedWish {
     /// Made before it is written, so that it is not written twice.
     let id: Identifier<CashMove>
     let shiftID: Identifier<Shift>
