@@ -76,7 +76,7 @@ struct DrawerScreen: Screen {
   /// Nil until it was read.
   private(set) var picture: DrawerPicture?
   private(set) var days: Days?
-  var scrolled = 0
+  private(set) var scrolling = Scrolling()
 
   init() {}
 
@@ -168,7 +168,7 @@ struct DrawerScreen: Screen {
     case .showStatements: return [.present(StatementsScreen())]
     case .scroll(let rows):
       let count = self.rows(in: context).count
-      scrolled = min(max(0, scrolled + rows), max(0, count - context.bodyRows))
+      scrolling.scroll(by: rows, of: count, window: context.bodyRows)
     case .back: return [.close]
     }
     return []
