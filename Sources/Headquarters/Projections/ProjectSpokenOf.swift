@@ -51,20 +51,21 @@ extension ProjectedRow {
     of storeNumber: Int64, before epoch: Int, _ registry: EventRegistry, _ turn: ProjectionTurn,
     _ db: any LedgerSession
   ) throws {
-    // CROSS: from the events of the lives that were lost, and not from all of the store's.
+    // CROSS: from the events of the lives that were lost, and not from all of the store's. With + the
+    // epoch of a lost life finds its events, and not the range of all epochs before.
     let found = try db.rows(
       """
       SELECT DISTINCT subjectID, kind
       FROM storeEpoch AS life CROSS JOIN storeEpoch AS lost CROSS JOIN event
       CROSS JOIN \(turn.tables.spokenOf) AS spokenOf
       WHERE life.storeNumber = ?2 AND life.epoch <= ?1
-        AND lost.storeNumber = life.storeNumber AND lost.epoch < life.epoch
+        AND lost.storeNumber = life.storeNumber AND +lost.epoch < life.epoch
         AND event.storeNumber = lost.storeNumber AND event.epoch = lost.epoch
         AND event.sequence > life.afterSequence
         AND spokenOf.position = event.position AND spokenOf.storeNumber = event.storeNumber
         AND NOT EXISTS (SELECT 1 FROM eventSentAgain
-          WHERE eventSentAgain.storeNumber = event.storeNumber
-            AND eventSentAgain.position = event.position)
+          WHERE eventSentAgain.storeNumber = spokenOf.storeNumber
+            AND eventSentAgain.position = spokenOf.position)
       ORDER BY subjectID
       """, [epoch, storeNumber])
     for row in found {
