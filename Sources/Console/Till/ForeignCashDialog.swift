@@ -268,8 +268,7 @@ extension ForeignCashDialog {
     guard case .success(let request) = request, area.rows > 2 else { return }
     amountRow(
       Phrase("worth", "折合"), request.value.plainText, style: .normal, at: area.line(0),
-      into: &buffer,
-      context: context)
+      into: &buffer, context: context)
     let left = bill.remaining.minorUnits - request.amount
     if left > 0 {
       let text = Money(minorUnits: left, currency: bill.total.currency).plainText
