@@ -17,6 +17,8 @@ public final class Transaction {
   private(set) var recordedEvents: [EventType] = []
   /// What this transaction did although a rule of the house said no, for the audit trail.
   private(set) var exceptions: [AuditNote] = []
+  /// Whether the verb that runs found that it was done before, and changed nothing.
+  var isRepetition = false
   /// The id of the first event that this transaction recorded.
   private var firstEventID: String?
   let ids: IdentifierGenerator

@@ -7,8 +7,8 @@ struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Figures of the chain.",
     subcommands: [
-      Totals.self, Campaigns.self, Accounts.self, Deposits.self, Suggestions.self,
-      InvoiceReport.self, Exceptions.self,
+      Totals.self, Campaigns.self, Accounts.self, Deposits.self, ClosedDays.self,
+      Suggestions.self, InvoiceReport.self, Exceptions.self,
     ])
 
   /// `foh-hq report totals`

@@ -17,8 +17,8 @@ struct Reconcile: ParsableCommand {
       refunds are matched by the merchant's order number; what was written down by hand by the gateway's \
       number. A business day ends in the small hours: name the statements of both calendar days.
 
-      No payment is changed. With --by the result is kept for the day, with its author and time; without \
-      it nothing is. Without a statement it prints what was kept. A row that cannot be read is told \
+      No payment is changed. With --by the result is kept for the day, with its author and time, once the \
+      author has typed the PIN; without it nothing is. Without a statement it prints what was kept. A row that cannot be read is told \
       with its line; then nothing is kept and the exit status is \(unreadStatus).
       """)
 
@@ -31,7 +31,7 @@ struct Reconcile: ParsableCommand {
   @Option(help: "The business day, such as 2026-11-22.") var day: String?
   @Option(help: "The last business day of several.") var through: String?
   @Option(help: "The gateway's code, where the house has several of one kind.") var gateway: String?
-  @Option(help: "Keep the result in the name of this colleague: the code, as at sign-in.")
+  @Option(help: "Keep the result in the name of this colleague: code and PIN, as at sign-in.")
   var by: String?
   @Option(help: TextEncoding.help) var encoding: TextEncoding?
   @Flag(help: "Print one JSON object, in minor units.") var json = false
@@ -101,11 +101,14 @@ struct Reconcile: ParsableCommand {
     return (statement, files.flatMap(\.problems))
   }
 
+  /// A name stands in the record only of who was there: a wrong PIN counts as at sign-in.
   private func author(_ code: String, in database: StoreDatabase) throws -> Author {
     let people = try database.staffList()
-    guard let staff = people.first(where: { $0.code == code }) else {
+    guard let named = people.first(where: { $0.code == code }) else {
       throw UnknownColleague(code: code, known: people.map(\.code).sorted())
     }
+    let staff = try database.authorise(
+      code: code, pin: try TypedPIN.ask(of: named.name), at: "machine")
     return Author(staff: staff, terminal: "machine")
   }
 

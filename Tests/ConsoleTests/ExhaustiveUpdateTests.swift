@@ -27,4 +27,22 @@ struct ExhaustiveUpdateTests {
     #expect(switches > 20)
     #expect(forgetful == [])
   }
+
+  /// Of any switch: a case that is added later would do nothing there, and the compiler says nothing.
+  @Test func noDefaultDoesNothing() throws {
+    let files = try #require(FileManager.default.enumerator(atPath: Self.sources.path))
+    var silent: [String] = []
+    for case let path as String in files where path.hasSuffix(".swift") {
+      let text = try String(contentsOf: Self.sources.appending(path: path), encoding: .utf8)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+      for (index, line) in lines.enumerated() where line.hasPrefix("default:") {
+        let inside = line == "default:" ? lines[min(index + 1, lines.count - 1)] : line
+        if ["break", "return []", "[]"].contains(where: inside.hasSuffix) {
+          silent.append("\(path):\(index + 1)")
+        }
+      }
+    }
+    #expect(silent == [])
+  }
 }

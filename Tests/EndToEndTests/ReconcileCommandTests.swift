@@ -79,8 +79,9 @@ struct ReconcileCommandTests {
     let csv = try Foh.run("reconcile", file, "--db", store.path, "--day", "2024-11-22", "--csv")
     #expect(csv.output.split(separator: "\r\n").count == 3)
     #expect(csv.output.contains("2024-11-22,missingHere,charge,A1,,4200000000000000000000000001,"))
-    let kept = try Foh.run(
-      "reconcile", file, "--db", store.path, "--day", "2024-11-22", "--by", "eva", "--json")
+    let kept = try Foh.shell(
+      "echo \(TrialStore.managerPIN) | $FOH reconcile \(file) --db \(store.path) --day 2024-11-22 "
+        + "--by eva --json")
     #expect(kept.code == 0, "\(kept.errors)")
     let told = try JSONDecoder().decode(Told.self, from: Data(kept.output.utf8))
     #expect(told.keptBy == "Eva")
@@ -96,6 +97,26 @@ struct ReconcileCommandTests {
     let chinese = try Foh.run(
       "reconcile", "--db", store.path, environment: ["LANG": "zh_CN.UTF-8"])
     #expect(chinese.output.contains("门店缺少：退款 R1"), "\(chinese.output)")
+  }
+
+  @Test("Nothing is kept in a name whose PIN nobody typed; the terminal asks, and shows none")
+  func pin() throws {
+    let store = try store()
+    let file = try store.folder.write(Self.statement.utf8, to: "wx.csv")
+    let nobody = try Foh.run(
+      "reconcile", file, "--db", store.path, "--day", "2024-11-22", "--by", "eva")
+    #expect(nobody.code == 1 && nobody.errors.contains("The PIN is needed"), "\(nobody.errors)")
+    let wrong = try Foh.shell(
+      "echo 0000 | $FOH reconcile \(file) --db \(store.path) --day 2024-11-22 --by eva")
+    #expect(wrong.code == 1 && wrong.errors.contains("PIN"), "\(wrong.errors)")
+    #expect(
+      try Foh.run("reconcile", "--db", store.path).output == "no statement was compared yet\n")
+    let terminal = try Foh.start(
+      "reconcile", file, "--db", store.path, "--day", "2024-11-22", "--by", "eva")
+    try terminal.wait(for: "PIN of Eva: ")
+    try terminal.type(TrialStore.managerPIN + "\n")
+    try terminal.wait(for: "Kept in the name of Eva.")
+    #expect(!String(decoding: terminal.output, as: UTF8.self).contains(TrialStore.managerPIN))
   }
 
   @Test("A row that cannot be read is told with its line, and nothing is kept")
@@ -129,8 +150,9 @@ struct ReconcileCommandTests {
         "Nobody has the code nobody"))
     #expect(
       try errors(file, "--day", "2024-11-22", "--gateway", "visa").contains("The house has: wx."))
-    #expect(
-      try errors(file, "--day", "2024-11-22", "--by", "bo").contains("may not"), "the cashier")
+    let cashier = try Foh.shell(
+      "echo 4001 | $FOH reconcile \(file) --db \(store.path) --day 2024-11-22 --by bo")
+    #expect(cashier.code == 1 && cashier.errors.contains("may not"), "\(cashier.errors)")
     let menu = TrialStore.sample.appendingPathComponent("menu.csv").path
     #expect(try errors(menu, "--day", "2024-11-22").contains("no line names the columns"))
   }

@@ -102,6 +102,11 @@ final class TestStore: Sendable {
     try database.order(of: party.id).check.id
   }
 
+  /// How many entries of an action the audit trail has.
+  func auditEntries(_ action: String) throws -> Int {
+    try number("SELECT count(*) FROM auditEntry WHERE action = ?", [action])
+  }
+
   /// The first number that a query gives.
   func number(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> Int {
     try database.read { try Int.fetchOne($0, sql: sql, arguments: arguments) ?? 0 }

@@ -54,21 +54,12 @@ extension AccountsScreen {
   }
 
   private func change(_ wish: HouseWish, in context: ConsoleContext) -> [Effect<Self>] {
-    if wish.authoriser == nil, !context.may(.manageAccounts) {
-      let name = wish.details.name
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.manageAccounts),
-            what: Phrase("change the house account \(name)", "修改挂账单位 \(name)")),
-          dismissed: .keeping(.notAllowed)
-        ) { authorisation in
-          var allowed = wish
-          allowed.authoriser = authorisation.staff
-          return .keeping(.changeTo(allowed))
-        }
-      ]
-    }
+    let name = wish.details.name
+    let asking = Effect<Self>.askToAllow(
+      wish, as: .permission(.manageAccounts),
+      Phrase("change the house account \(name)", "修改挂账单位 \(name)"), in: context,
+      dismissed: .keeping(.notAllowed), then: { .keeping(.changeTo($0)) })
+    if let asking { return [asking] }
     return [
       .perform(
         "accounts", ChangeHouseAccount(wish.id, wish.details, authoriser: wish.authoriser)
@@ -114,15 +105,10 @@ extension AccountsScreen {
     _ label: Phrase, _ authoriser: StaffMember?, in context: ConsoleContext,
     allowed: @escaping @Sendable (StaffMember) -> Action, verb: () -> Effect<Self>
   ) -> [Effect<Self>] {
-    guard authoriser == nil, !context.may(.manageAccounts) else { return [verb()] }
-    return [
-      .present(
-        AuthorisationDialog(
-          for: .permission(.manageAccounts),
-          what: Phrase(
-            "suspend \(label.english) or open it again", "停用或恢复 \(label.chinese)")),
-        dismissed: .keeping(.notAllowed)
-      ) { allowed($0.staff) }
-    ]
+    let asking = Effect<Self>.askToAllow(
+      as: .permission(.manageAccounts),
+      Phrase("suspend \(label.english) or open it again", "停用或恢复 \(label.chinese)"),
+      allowedBy: authoriser, in: context, dismissed: .keeping(.notAllowed), then: allowed)
+    return [asking ?? verb()]
   }
 }

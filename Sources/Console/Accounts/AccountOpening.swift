@@ -141,22 +141,12 @@ extension AccountsScreen {
   private func open(
     _ wish: HouseWish, _ answers: FormDialog.Answers, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    guard context.may(.manageAccounts) else {
-      let name = wish.details.name
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.manageAccounts),
-            what: Phrase("open a house account for \(name)", "新建挂账单位 \(name)")),
-          dismissed: .keeping(.notAllowed)
-        ) { authorisation in
-          var allowed = wish
-          allowed.authoriser = authorisation.staff
-          return .opening(.open(allowed))
-        }
-      ]
-    }
-    return [write(wish, answers)]
+    let name = wish.details.name
+    let asking = Effect<Self>.askToAllow(
+      wish, as: .permission(.manageAccounts),
+      Phrase("open a house account for \(name)", "新建挂账单位 \(name)"), in: context,
+      dismissed: .keeping(.notAllowed), then: { .opening(.open($0)) })
+    return [asking ?? write(wish, answers)]
   }
 
   private func write(_ wish: HouseWish, _ answers: FormDialog.Answers?) -> Effect<Self> {

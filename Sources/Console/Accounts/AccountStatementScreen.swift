@@ -20,7 +20,7 @@ struct AccountStatementScreen: Screen {
   let lastDay: LocalDate
   /// Nil until it was read.
   private(set) var statement: AccountStatement?
-  private var scrolled = 0
+  private var scrolling = Scrolling()
 
   init(of accountID: Identifier<HouseAccount>, from firstDay: LocalDate, through lastDay: LocalDate)
   {
@@ -56,13 +56,7 @@ struct AccountStatementScreen: Screen {
       Command(
         "statement.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Back to the accounts.", "返回账户列表。"), action: .back),
-      Command(
-        "statement.down", keys: [.down, .pageDown], title: Phrase("down", "下翻"),
-        help: Phrase("Read on.", "向下翻看。"), footer: .never, action: .scroll(3)),
-      Command(
-        "statement.up", keys: [.up, .pageUp], title: Phrase("up", "上翻"),
-        help: Phrase("Back up.", "向上翻看。"), footer: .never, action: .scroll(-3)),
-    ]
+    ] + Scrolling.commands(of: "statement") { .scroll($0) }
   }
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
@@ -85,7 +79,7 @@ struct AccountStatementScreen: Screen {
       return [.toast(.good, Phrase("The statement is being printed.", "正在打印对账单。"))]
     case .scroll(let rows):
       let count = self.rows(in: context).count
-      scrolled = min(max(0, scrolled + rows), max(0, count - context.bodyRows))
+      scrolling.scroll(by: rows, of: count, window: context.bodyRows)
     case .back: return [.close]
     }
     return []
@@ -94,7 +88,7 @@ struct AccountStatementScreen: Screen {
   // MARK: Drawing
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
-    BillText.draw(rows(in: context), scrolled: scrolled, in: area, of: &buffer)
+    BillText.draw(rows(in: context), scrolled: scrolling.rows, in: area, of: &buffer)
     return nil
   }
 

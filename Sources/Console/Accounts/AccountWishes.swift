@@ -22,7 +22,7 @@ struct CashOutWish: Sendable {
 }
 
 /// A house account as somebody typed it.
-struct HouseWish: Sendable {
+struct HouseWish: AllowedWish {
   let id: Identifier<HouseAccount>
   let code: String
   let details: HouseAccount.Details

@@ -79,12 +79,12 @@ struct AccountsScreen: Screen {
   /// What became of one account.
   enum Detail: Sendable {
     case storedValue(StoredValuePicture)
-    case house(AccountStatement)
+    case house(HouseAccountPicture)
 
     var id: String {
       switch self {
       case .storedValue(let picture): picture.account.id.rawValue
-      case .house(let statement): statement.account.id.rawValue
+      case .house(let picture): picture.account.id.rawValue
       }
     }
   }

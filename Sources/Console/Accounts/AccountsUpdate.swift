@@ -44,8 +44,8 @@ extension AccountsScreen {
   }
 
   /// Reads the list and what became of the account under the cursor, so that the two agree.
-  func load(in context: ConsoleContext) -> Effect<Self> {
-    let (kind, text, selected, day) = (kind, query.text, list.selection, context.businessDay)
+  func load(in _: ConsoleContext) -> Effect<Self> {
+    let (kind, text, selected) = (kind, query.text, list.selection)
     return .load("accounts", typingGoesOn: isFinding) { store in
       let database = try store.database
       var reading = Reading(
@@ -64,9 +64,8 @@ extension AccountsScreen {
         let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         reading.house = SearchIndex(of: all).matches(text).compactMap { byID[$0] }
         let account = reading.house.first { $0.id.rawValue == selected } ?? reading.house.first
-        reading.detail = try account.flatMap {
-          try database.statement(of: $0.id, from: day.adding(days: -92), through: day)
-        }.map { .house($0) }
+        reading.detail = try account.flatMap { try database.houseAccount($0.id) }
+          .map { .house($0) }
       }
       return .loaded(reading)
     }

@@ -124,7 +124,7 @@ extension AccountsScreen {
   private func detailLines(in context: ConsoleContext) -> [SheetLine] {
     switch detail {
     case .storedValue(let picture): lines(of: picture, in: context)
-    case .house(let statement): lines(of: statement, in: context)
+    case .house(let picture): lines(of: picture, in: context)
     case nil: []
     }
   }
@@ -177,8 +177,10 @@ extension AccountsScreen {
     return lines
   }
 
-  private func lines(of statement: AccountStatement, in context: ConsoleContext) -> [SheetLine] {
-    let account = statement.account
+  private func lines(
+    of picture: HouseAccountPicture, in context: ConsoleContext
+  ) -> [SheetLine] {
+    let account = picture.account
     let details = account.details
     var lines: [SheetLine] = [
       .pieces([Piece(details.name, .strong)], right: [Piece(account.code, .strong)])
@@ -203,9 +205,13 @@ extension AccountsScreen {
       text.map { .labelled(context.text(label), [Piece($0)]) }
     }
     lines.append(.gap)
-    lines += statement.entries.reversed().map { entry in
+    lines += picture.entries.map { entry in
       .pieces(
         [Piece(context.text(entry.words))], right: [Piece(entry.amount.plainText, .money)])
+    }
+    if picture.hasEarlier {
+      lines.append(
+        .line(context.text(Phrase("m: the statement has earlier ones", "更早明细请按 m 看对账单")), .quiet))
     }
     return lines
   }

@@ -23,7 +23,7 @@ extension BookingsScreen {
   }
 
   /// What is wanted of a deposit, why, and who allows it.
-  struct DepositWish: Sendable {
+  struct DepositWish: AllowedWish {
     var deposit: Deposit
     var name: String
     var reason: Reason
@@ -196,13 +196,11 @@ extension BookingsScreen {
   }
 
   private func waive(_ wish: DepositWish, in context: ConsoleContext) -> [Effect<Self>] {
-    if wish.authoriser == nil, !context.may(.giveBack) {
-      return [
-        authorise(
-          wish, Phrase("waive the deposit of \(wish.name)", "免收 \(wish.name) 的订金")
-        ) { .waive($0) }
-      ]
-    }
+    let asking = Effect<Self>.askToAllow(
+      wish, as: .permission(.giveBack),
+      Phrase("waive the deposit of \(wish.name)", "免收 \(wish.name) 的订金"), in: context,
+      dismissed: .deposit(.notAllowed), then: { .deposit(.waive($0)) })
+    if let asking { return [asking] }
     return [
       .perform(
         "deposit",
@@ -212,12 +210,12 @@ extension BookingsScreen {
   }
 
   private func giveBack(_ wish: DepositWish, in context: ConsoleContext) -> [Effect<Self>] {
-    if wish.deposit.stage != .owed, wish.authoriser == nil, !context.may(.giveBack) {
-      return [
-        authorise(
-          wish, Phrase("give the deposit of \(wish.name) back", "退还 \(wish.name) 的订金")
-        ) { .giveBack($0) }
-      ]
+    if wish.deposit.stage != .owed {
+      let asking = Effect<Self>.askToAllow(
+        wish, as: .permission(.giveBack),
+        Phrase("give the deposit of \(wish.name) back", "退还 \(wish.name) 的订金"), in: context,
+        dismissed: .deposit(.notAllowed), then: { .deposit(.giveBack($0)) })
+      if let asking { return [asking] }
     }
     return [
       .perform(
@@ -225,19 +223,6 @@ extension BookingsScreen {
         ReturnDeposit(wish.deposit.id, reason: wish.reason, authoriser: wish.authoriser)
       ) { .deposit(.wasGivenBack($0)) }
     ]
-  }
-
-  private func authorise(
-    _ wish: DepositWish, _ what: Phrase, then: @escaping @Sendable (DepositWish) -> DepositAction
-  ) -> Effect<Self> {
-    .present(
-      AuthorisationDialog(for: .permission(.giveBack), what: what),
-      dismissed: .deposit(.notAllowed)
-    ) { authorisation in
-      var allowed = wish
-      allowed.authoriser = authorisation.staff
-      return .deposit(then(allowed))
-    }
   }
 
   private func wasGivenBack(

@@ -78,7 +78,8 @@ extension DoorScreen {
     return switch ticket.stage {
     case .missed: Phrase("\(number) missed: r restores it", "\(number) 已过号，按 r 可恢复")
     case .waiting: Phrase("\(number) missed: it comes again later", "\(number) 已过号，顺延")
-    default: Phrase("\(number) missed: the number is void", "\(number) 已过号作废")
+    case .called, .seated, .expired, .cancelled:
+      Phrase("\(number) missed: the number is void", "\(number) 已过号作废")
     }
   }
 }

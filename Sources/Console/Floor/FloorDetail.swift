@@ -169,7 +169,7 @@ extension FloorScreen {
       ]
     case .cleaning:
       lines += [.gap, .line(context.text(Phrase("Enter when it is clean.", "清好后按回车。")), .quiet)]
-    default: break
+    case .held, .seated, .ordered, .billAsked, .paid, .outOfOrder: break
     }
     return lines
   }

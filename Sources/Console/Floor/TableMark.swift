@@ -137,7 +137,7 @@ enum FloorFilter: CaseIterable, Sendable {
     case .toDo:
       switch place.state {
       case .seated, .billAsked, .paid, .cleaning: true
-      default: place.alerts.contains { $0.stage == .open }
+      case .free, .held, .ordered, .outOfOrder: place.alerts.contains { $0.stage == .open }
       }
     }
   }

@@ -77,7 +77,8 @@ extension OrderScreen {
       ]
     case .moved(let moved): return [.toast(.good, Self.words(of: moved, in: context)), reading]
     case .shared(let shared): return [.toast(.good, Self.words(of: shared)), reading]
-    case .takeSharesBack(let line): return takeSharesBack(line)
+    case .sharesSeen(let shared): return askTakingSharesBack(shared)
+    case .takeSharesBack(let shared): return takeSharesBack(shared)
     case .sharesTakenBack(let shared):
       return [.toast(.good, Self.words(takingBack: shared)), reading]
     case .returned(let line):

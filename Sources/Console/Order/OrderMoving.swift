@@ -75,7 +75,7 @@ extension OrderScreen {
 
   func askMove(in context: ConsoleContext) -> [Effect<Self>] {
     guard let line = target else { return [] }
-    if line.share != nil { return askTakingSharesBack(line) }
+    if line.share != nil { return readShares(of: line) }
     guard moveRefusal(of: line) == nil else { return [] }
     let move = LineMove(line: line, partID: context.ids.next())
     let left = left(of: line)

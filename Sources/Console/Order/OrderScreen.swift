@@ -34,7 +34,8 @@ public struct OrderScreen: Screen {
     case returned(OrderLine)
     case moved(MovedLine)
     case shared(SharedLine)
-    case takeSharesBack(OrderLine)
+    case sharesSeen(SharedLine)
+    case takeSharesBack(SharedLine)
     case sharesTakenBack(SharedLine)
   }
 

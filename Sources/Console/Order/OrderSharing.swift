@@ -73,27 +73,37 @@ extension OrderScreen {
     ]
   }
 
+  /// Who pays it together, as the question says it and the verb is held to it.
+  func readShares(of line: OrderLine) -> [Effect<Self>] {
+    let id = line.id
+    return [.load("shares") { .line(.sharesSeen(try $0.database.sharedLine(id))) }]
+  }
+
   /// Enter leaves the shares as they are.
-  func askTakingSharesBack(_ line: OrderLine) -> [Effect<Self>] {
+  func askTakingSharesBack(_ shared: SharedLine) -> [Effect<Self>] {
+    let name = shared.line.name
+    guard !shared.shares.isEmpty else { return [.toast(.good, Self.words(takingBack: shared))] }
+    let places = [shared.place] + shared.places
     let question = QuestionDialog(
       title: Phrase("take the shares back", "取消分摊"),
       text: Phrase(
-        "Several bills share \(line.name.english). Without shares the bill with the dish pays all of "
-          + "it.",
-        "\(line.name.chinese)由多张单分摊。取消后由点菜的账单全额支付。"),
+        "\(places.joined(separator: ", ")) share \(name.english). Without shares \(shared.place) pays "
+          + "all of it.",
+        "\(name.chinese)由 \(places.joined(separator: "、")) 分摊。取消后由 \(shared.place) 全额支付。"),
       answers: [
         .init(Phrase("leave it", "保留"), key: .character("l")),
         .init(Phrase("take them back", "取消分摊"), key: .character("Y"), isDangerous: true),
       ])
     return [
-      .present(question) { answer in answer == 1 ? .line(.takeSharesBack(line)) : .nothing }
+      .present(question) { answer in answer == 1 ? .line(.takeSharesBack(shared)) : .nothing }
     ]
   }
 
-  func takeSharesBack(_ line: OrderLine) -> [Effect<Self>] {
+  func takeSharesBack(_ shared: SharedLine) -> [Effect<Self>] {
     [
       .perform(
-        "order", TakeSharesBack(line.id), then: { .line(.sharesTakenBack($0)) },
+        "order", TakeSharesBack(shared.line.id, seen: shared),
+        then: { .line(.sharesTakenBack($0)) },
         failed: { .line(.changeRefused([], explanation(of: $0))) })
     ]
   }

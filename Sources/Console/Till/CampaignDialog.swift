@@ -6,6 +6,8 @@ import Widgets
 /// Every campaign of the house for one bill: what was taken, what could be, and why not the others.
 struct CampaignDialog: Screen {
   enum Action: Sendable {
+    case load
+    case loaded(BillPicture)
     case move(Key)
     case choose
     case close
@@ -20,8 +22,8 @@ struct CampaignDialog: Screen {
 
   static let title = Phrase("campaigns", "营销活动")
 
-  private let bill: BillPicture
-  private let campaigns: CampaignPicture
+  private var bill: BillPicture
+  private var campaigns: CampaignPicture
   private var list: ListState<String>
 
   init(_ bill: BillPicture, _ campaigns: CampaignPicture) {
@@ -79,8 +81,24 @@ struct CampaignDialog: Screen {
     }
   }
 
+  func action(at moment: Moment) -> Action? {
+    switch moment {
+    case .storeChanged: .load
+    case .opened, .shown, .minute, .second, .languageChanged: nil
+    }
+  }
+
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
+    case .load:
+      let id = bill.check.id
+      return [.load("campaigns") { .loaded(try $0.database.bill(of: id)) }]
+    case .loaded(let bill):
+      // Paid at another till, or the house has taken its last campaign away: nothing is left to give.
+      guard bill.check.stage == .open, let campaigns = bill.campaigns else { return [.close] }
+      self.bill = bill
+      self.campaigns = campaigns
+      list.update(entries.map(\.code))
     case .move(let key): _ = list.handle(key, window: 9)
     case .choose:
       guard let entry = selected else { return [] }

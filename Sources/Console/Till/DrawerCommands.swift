@@ -18,7 +18,7 @@ extension DrawerScreen {
           availability: opening(mayPay, in: context), action: .count(.float)),
         countOther(in: context), printing(mayPay), statements(in: context),
         closeDay(mayPay), back,
-      ] + scrolling
+      ] + Scrolling.commands(of: "drawer") { .scroll($0) }
     }
     return [
       Command(
@@ -44,7 +44,7 @@ extension DrawerScreen {
       move(.safeDrop, "s", "Carry cash from the drawer to the safe.", "把钱箱中的现金缴入保险柜。", mayPay),
       countOther(in: context), printing(mayPay), statements(in: context),
       closeDay(mayPay), back,
-    ] + scrolling
+    ] + Scrolling.commands(of: "drawer") { .scroll($0) }
   }
 
   /// No drawer opens on a day that was closed.
@@ -140,16 +140,5 @@ extension DrawerScreen {
     Command(
       "drawer.back", keys: [.escape], title: Phrase("back", "返回"),
       help: Phrase("Back to the till.", "返回收银。"), action: .back)
-  }
-
-  private var scrolling: [Command<Action>] {
-    [
-      Command(
-        "drawer.down", keys: [.down, .pageDown], title: Phrase("down", "下翻"),
-        help: Phrase("Read on.", "向下翻看。"), footer: .never, action: .scroll(3)),
-      Command(
-        "drawer.up", keys: [.up, .pageUp], title: Phrase("up", "上翻"),
-        help: Phrase("Back up.", "向上翻看。"), footer: .never, action: .scroll(-3)),
-    ]
   }
 }

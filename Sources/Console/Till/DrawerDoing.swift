@@ -189,19 +189,12 @@ extension DrawerScreen {
   }
 
   func move(_ wish: Wish, in context: ConsoleContext) -> [Effect<Self>] {
-    if wish.kind == .paidOut, wish.authoriser == nil, !context.may(.payOut) {
+    if wish.kind == .paidOut {
       let text = wish.amount.plainText
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.payOut),
-            what: Phrase("pay out \(text)", "支出 \(text)")), dismissed: .notAllowed
-        ) { authorisation in
-          var allowed = wish
-          allowed.authoriser = authorisation.staff
-          return .moveCash(allowed)
-        }
-      ]
+      let asking = Effect<Self>.askToAllow(
+        wish, as: .permission(.payOut), Phrase("pay out \(text)", "支出 \(text)"), in: context,
+        dismissed: .notAllowed, then: { .moveCash($0) })
+      if let asking { return [asking] }
     }
     return [
       .perform(
@@ -291,17 +284,12 @@ extension DrawerScreen {
   func close(
     _ day: LocalDate, authoriser: StaffMember?, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    if authoriser == nil, ShiftRule.stillRuns(day, today: context.businessDay),
-      !context.may(.manageStore)
-    {
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.manageStore),
-            what: Phrase("close \(day), which still runs", "提前日结 \(day)")),
-          dismissed: .notAllowed
-        ) { .closeDayNow(day, $0.staff) }
-      ]
+    if ShiftRule.stillRuns(day, today: context.businessDay) {
+      let asking = Effect<Self>.askToAllow(
+        as: .permission(.manageStore),
+        Phrase("close \(day), which still runs", "提前日结 \(day)"), allowedBy: authoriser,
+        in: context, dismissed: .notAllowed, then: { .closeDayNow(day, $0) })
+      if let asking { return [asking] }
     }
     return [.perform("drawer", CloseDay(day, authoriser: authoriser)) { .dayClosed($0) }]
   }

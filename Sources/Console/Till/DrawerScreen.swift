@@ -16,7 +16,7 @@ struct DrawerScreen: Screen {
   }
 
   /// Cash that is to go into the drawer or out of it.
-  struct Wish: Sendable {
+  struct Wish: AllowedWish {
     /// Made before it is written, so that it is not written twice.
     let id: Identifier<CashMove>
     let shiftID: Identifier<Shift>
@@ -78,7 +78,7 @@ struct DrawerScreen: Screen {
   /// Nil until it was read.
   private(set) var picture: DrawerPicture?
   private(set) var days: Days?
-  var scrolled = 0
+  private(set) var scrolling = Scrolling()
 
   init() {}
 
@@ -171,7 +171,7 @@ struct DrawerScreen: Screen {
     case .showStatements: return [.present(StatementsScreen())]
     case .scroll(let rows):
       let count = self.rows(in: context).count
-      scrolled = min(max(0, scrolled + rows), max(0, count - context.bodyRows))
+      scrolling.scroll(by: rows, of: count, window: context.bodyRows)
     case .back: return [.close]
     }
     return []

@@ -11,7 +11,7 @@ extension DrawerScreen {
   }
 
   /// Tips that are to go out of the drawer.
-  struct TipsWish: Sendable {
+  struct TipsWish: AllowedWish {
     /// Made before it is written, so that it is not written twice.
     let id: Identifier<CashMove>
     let shiftID: Identifier<Shift>
@@ -50,22 +50,13 @@ extension DrawerScreen {
   }
 
   private func pay(_ wish: TipsWish, in context: ConsoleContext) -> [Effect<Self>] {
-    if wish.authoriser == nil, !context.may(.payOut) {
-      let (text, words) = (wish.amount.plainText, wish.tips.words)
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.payOut),
-            what: Phrase(
-              "pay out \(text) of tips: \(words.english)", "支付小费 \(text)：\(words.chinese)")),
-          dismissed: .notAllowed
-        ) { authorisation in
-          var allowed = wish
-          allowed.authoriser = authorisation.staff
-          return .tips(.pay(allowed))
-        }
-      ]
-    }
+    let (text, words) = (wish.amount.plainText, wish.tips.words)
+    let asking = Effect<Self>.askToAllow(
+      wish, as: .permission(.payOut),
+      Phrase(
+        "pay out \(text) of tips: \(words.english)", "支付小费 \(text)：\(words.chinese)"), in: context,
+      dismissed: .notAllowed, then: { .tips(.pay($0)) })
+    if let asking { return [asking] }
     return [
       .perform(
         "drawer",

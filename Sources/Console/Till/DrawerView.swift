@@ -8,7 +8,7 @@ extension DrawerScreen {
   }
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
-    BillText.draw(rows(in: context), scrolled: scrolled, in: area, of: &buffer)
+    BillText.draw(rows(in: context), scrolled: scrolling.rows, in: area, of: &buffer)
     return nil
   }
 

@@ -9,7 +9,7 @@ import Widgets
 /// The payment gets its id when the dialog opens and keeps it, so that a repetition after an unclear
 /// answer counts once. The rate is the one that the dialog says: when the house has another by then the
 /// payment is refused, and nobody pays at a rate that they were not told.
-struct ForeignCashDialog: Screen {
+struct ForeignCashDialog: PayingDialog {
   enum Action: Sendable {
     case load
     case loaded(BillPicture, Identifier<Payment>)
@@ -56,6 +56,7 @@ struct ForeignCashDialog: Screen {
 
   var presentation: Presentation { .overlay }
   var isTyping: Bool { true }
+  var tender: Tender { .cash }
 
   // MARK: What is typed
 
@@ -116,6 +117,10 @@ struct ForeignCashDialog: Screen {
         amount: amount))
   }
 
+  var obstacle: Phrase? {
+    if case .failure(let obstacle) = request { obstacle.words } else { nil }
+  }
+
   /// Why what is typed cannot be taken.
   struct Obstacle: Error, Hashable {
     let words: Phrase
@@ -143,7 +148,7 @@ struct ForeignCashDialog: Screen {
       Command(
         "foreign.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Leave without taking anything.", "不收款，返回。"),
-        availability: .when(!isPaying, otherwise: PaymentDialog.writing), action: .back),
+        availability: .when(!isPaying, otherwise: PayingWords.writing), action: .back),
     ]
   }
 
@@ -151,17 +156,6 @@ struct ForeignCashDialog: Screen {
     guard case .success(let request) = request else { return Phrase("take", "收款") }
     let text = "\(request.notes.plainText) \(currency.code)"
     return Phrase("take \(text)", "收 \(text)")
-  }
-
-  private func payAvailability(in context: ConsoleContext) -> Availability {
-    if isPaying { return .disabled(PaymentDialog.writing) }
-    if let blocked = BillBlock.reason(against: bill, context: context) { return .disabled(blocked) }
-    if paymentID == nil { return .disabled(Phrase("the bill is being read", "正在读取账单")) }
-    if let refusal = bill.refusal(payingBy: .cash) { return .disabled(refusal.reason) }
-    switch request {
-    case .success: return .enabled
-    case .failure(let obstacle): return .disabled(obstacle.words)
-    }
   }
 
   func action(for input: Input, in context: ConsoleContext) -> Action? {
@@ -202,11 +196,7 @@ struct ForeignCashDialog: Screen {
   }
 
   private mutating func chooseLikely(_ step: Int) {
-    let likely = likelyAmounts
-    let now = received.minorUnits ?? 0
-    let next =
-      step > 0 ? likely.first { $0 > now } ?? likely.first : likely.last { $0 < now } ?? likely.last
-    if let next { received.set(next) }
+    received.step(step, among: likelyAmounts)
     problem = nil
   }
 
@@ -245,99 +235,51 @@ extension ForeignCashDialog {
     let isRoomy = area.rows >= 18
     let box = area.centred(
       Size(columns: min(area.columns, 60), rows: isRoomy ? 16 : min(area.rows, 12)))
-    let inside = buffer.drawBox(box, title: title(in: context)).inset(columns: 1)
+    let name = Phrase("notes of \(currency.code)", "外币 \(currency.code)")
+    let inside = buffer.drawBox(box, title: title(name, in: context)).inset(columns: 1)
     var row = isRoomy ? 1 : 0
     amountRow(
-      Phrase("to pay", "应收"), due.plainText, .strong, at: inside.line(row), &buffer, context)
+      Phrase("to pay", "应收"), due.plainText, style: .strong, at: inside.line(row), into: &buffer,
+      context: context)
     let rate = setting.rate.text
     amountRow(
       Phrase("due in \(currency.code), at \(rate)", "应收 \(currency.code)，汇率 \(rate)"),
-      dueForeign.plainText, .money, at: inside.line(row + 1), &buffer, context)
-    let cursor = drawField(at: inside.line(row + 2), &buffer, context)
+      dueForeign.plainText, style: .money, at: inside.line(row + 1), into: &buffer,
+      context: context)
+    let cursor = drawAmount(
+      received, Phrase("received, \(currency.code)", "实收 \(currency.code)"), isFocused: true,
+      at: inside.line(row + 2), into: &buffer, context: context)
     row += 3
     if isRoomy {
-      let likely = likelyAmounts.prefix(6).map {
-        Money(minorUnits: $0, currency: currency).plainText
-      }
-      buffer.write(
-        context.text(Phrase("likely  ", "常见  ")) + likely.joined(separator: "  "),
-        at: inside.line(row).origin, style: .quiet, columns: inside.columns, overflow: .ellipsis)
+      drawLikely(
+        likelyAmounts.map { Money(minorUnits: $0, currency: currency) }, at: inside.line(row),
+        into: &buffer, context: context)
       row += 2
     }
-    drawResult(in: inside.rows(from: row), &buffer, context)
-    drawProblem(in: inside, &buffer, context)
+    drawResult(in: inside.rows(from: row), into: &buffer, context: context)
+    drawProblem(in: inside, into: &buffer, context: context)
     return isPaying ? nil : cursor
-  }
-
-  private func title(in context: ConsoleContext) -> String {
-    let name = Phrase("notes of \(currency.code)", "外币 \(currency.code)")
-    let number = Phrase("check \(bill.check.number)", "\(bill.check.number) 号单")
-    return [context.text(name), bill.tables, context.text(number)].filter { !$0.isEmpty }
-      .joined(separator: "  ")
-  }
-
-  private func drawField(
-    at line: Rect, _ buffer: inout Buffer, _ context: ConsoleContext
-  ) -> Point {
-    let (name, entry) = line.split(left: min(24, line.columns / 2))
-    let words = Phrase("received, \(currency.code)", "实收 \(currency.code)")
-    buffer.writeField(context.text(words), at: name.origin, columns: name.columns, style: .normal)
-    let width = min(entry.columns, max(10, displayWidth(received.field.text) + 1))
-    let place = entry.split(right: width).right
-    let spare = max(0, width - 1 - displayWidth(received.field.text))
-    buffer.fill(place, style: .search.underlined)
-    return received.field.draw(
-      in: place.columns(from: spare), of: &buffer, style: .search.underlined, isFocused: true)
   }
 
   /// What the notes are worth, and the change or what stays to pay.
   private func drawResult(
-    in area: Rect, _ buffer: inout Buffer, _ context: ConsoleContext
+    in area: Rect, into buffer: inout Buffer, context: ConsoleContext
   ) {
     guard case .success(let request) = request, area.rows > 2 else { return }
     amountRow(
-      Phrase("worth", "折合"), request.value.plainText, .normal, at: area.line(0), &buffer, context)
+      Phrase("worth", "折合"), request.value.plainText, style: .normal, at: area.line(0),
+      into: &buffer, context: context)
     let left = bill.remaining.minorUnits - request.amount
     if left > 0 {
       let text = Money(minorUnits: left, currency: bill.total.currency).plainText
       amountRow(
-        Phrase("stays to pay", "还剩应收"), text, .warning, at: area.line(1), &buffer, context)
+        Phrase("stays to pay", "还剩应收"), text, style: .warning, at: area.line(1), into: &buffer,
+        context: context)
     }
     guard request.change.minorUnits > 0 || left == 0 else { return }
     let code = bill.total.currency.code
     amountRow(
-      Phrase("change in \(code)", "找零 \(code)"), request.change.plainText, .good.bold,
-      at: area.line(left > 0 ? 2 : 1), &buffer, context)
-  }
-
-  private func drawProblem(
-    in area: Rect, _ buffer: inout Buffer, _ context: ConsoleContext
-  ) {
-    if isPaying {
-      buffer.writeField(
-        context.text(Phrase("Writing the payment ...", "正在记账…")),
-        at: area.split(bottom: 1).bottom.origin, columns: area.columns, style: .info)
-      return
-    }
-    var reason = BillBlock.reason(against: bill, context: context) ?? problem
-    if reason == nil, case .failure(let obstacle) = request { reason = obstacle.words }
-    guard let reason else { return }
-    let lines = wrapped("! " + context.text(reason), columns: area.columns).suffix(4)
-    let room = area.split(bottom: lines.count).bottom
-    for (index, line) in lines.enumerated() {
-      buffer.writeField(
-        line, at: room.line(index).origin, columns: room.columns,
-        style: problem == nil ? .warning : .danger)
-    }
-  }
-
-  private func amountRow(
-    _ name: Phrase, _ text: String, _ style: Style, at line: Rect, _ buffer: inout Buffer,
-    _ context: ConsoleContext
-  ) {
-    guard !line.isEmpty else { return }
-    buffer.write(context.text(name), at: line.origin, style: .quiet)
-    let place = line.split(right: displayWidth(text) + 1).right
-    buffer.write(text, at: place.origin, style: style)
+      Phrase("change in \(code)", "找零 \(code)"), request.change.plainText, style: .good.bold,
+      at: area.line(left > 0 ? 2 : 1), into: &buffer, context: context)
   }
 }

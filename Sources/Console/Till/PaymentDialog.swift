@@ -7,7 +7,7 @@ import Widgets
 ///
 /// The payment gets its id when the dialog opens and keeps it, so that a repetition after an unclear
 /// answer counts once. What is typed stays when the bill changes elsewhere.
-struct PaymentDialog: Screen {
+struct PaymentDialog: PayingDialog {
   enum Action: Sendable {
     case load
     case loaded(BillPicture, Identifier<Payment>)
@@ -96,7 +96,8 @@ struct PaymentDialog: Screen {
     return switch tender {
     case .cash: [.received, .amount] + tip
     case .card where isByGateway: [.amount] + tip
-    default: [.amount] + tip + [.reference]
+    case .card, .wallet, .storedValue, .voucher, .houseAccount, .deposit, .comp:
+      [.amount] + tip + [.reference]
     }
   }
 
@@ -186,6 +187,10 @@ struct PaymentDialog: Screen {
     }
   }
 
+  var obstacle: Phrase? {
+    if case .failure(let obstacle) = request { obstacle.words } else { nil }
+  }
+
   /// Without spaces around it; nil when nothing is typed.
   private var typedReference: String? {
     let words = reference.text.split(whereSeparator: \.isWhitespace)
@@ -257,11 +262,9 @@ struct PaymentDialog: Screen {
       Command(
         "payment.back", keys: [.escape], title: Phrase("back", "返回"),
         help: Phrase("Leave without taking anything.", "不收款，返回。"),
-        availability: .when(!isPaying, otherwise: Self.writing), action: .back),
+        availability: .when(!isPaying, otherwise: PayingWords.writing), action: .back),
     ]
   }
-
-  static let writing = Phrase("the payment is being written", "正在记账，请稍候")
 
   private var payTitle: Phrase {
     guard case .success(let request) = request else { return Phrase("take", "收款") }
@@ -290,18 +293,6 @@ struct PaymentDialog: Screen {
     case .reference where tender == .wallet || tender == .voucher: label(of: .reference)
     case .reference: Phrase("reference", "凭证号")
     case .amount: Phrase("amount", "金额")
-    }
-  }
-
-  private func payAvailability(in context: ConsoleContext) -> Availability {
-    if isPaying { return .disabled(Self.writing) }
-    if let blocked = BillBlock.reason(against: bill, context: context) { return .disabled(blocked) }
-    if paymentID == nil { return .disabled(Phrase("the bill is being read", "正在读取账单")) }
-    // Another till may have given a campaign meanwhile.
-    if let refusal = bill.refusal(payingBy: tender) { return .disabled(refusal.reason) }
-    switch request {
-    case .success: return .enabled
-    case .failure(let refusal): return .disabled(refusal.words)
     }
   }
 
@@ -374,10 +365,7 @@ struct PaymentDialog: Screen {
   private mutating func chooseLikely(_ step: Int) {
     let likely = likelyAmounts
     guard !likely.isEmpty else { return }
-    let now = received.minorUnits ?? 0
-    let next =
-      step > 0 ? likely.first { $0 > now } ?? likely.first : likely.last { $0 < now } ?? likely.last
-    if let next { received.set(next) }
+    received.step(step, among: likely)
     focus = .received
     problem = nil
     suggestAmount()

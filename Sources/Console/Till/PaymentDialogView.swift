@@ -8,7 +8,7 @@ extension PaymentDialog {
     let rows =
       isRoomy ? (fields.contains(.received) ? 17 : 10) + (hasTip ? 1 : 0) : min(area.rows, 14)
     let box = area.centred(Size(columns: min(area.columns, 60), rows: rows))
-    let inside = buffer.drawBox(box, title: title(in: context)).inset(columns: 1)
+    let inside = buffer.drawBox(box, title: title(tender.name, in: context)).inset(columns: 1)
     var row = isRoomy ? 1 : 0
     amountRow(
       Phrase("to pay", "应收"), bill.remaining.plainText, style: .strong, at: inside.line(row),
@@ -27,19 +27,13 @@ extension PaymentDialog {
       row += 1
     }
     if fields.contains(.received), isRoomy {
-      drawLikely(at: inside.line(row), into: &buffer, context: context)
+      drawLikely(
+        likelyAmounts.map(money), at: inside.line(row), into: &buffer, context: context)
       row += 2
     }
     drawResult(in: inside.rows(from: row), into: &buffer, context: context)
     drawProblem(in: inside, into: &buffer, context: context)
     return isPaying ? nil : cursor
-  }
-
-  private func title(in context: ConsoleContext) -> String {
-    let tables = bill.tableNames.joined(separator: "+")
-    let number = Phrase("check \(bill.check.number)", "\(bill.check.number) 号单")
-    return [context.text(tender.name), tables, context.text(number)].filter { !$0.isEmpty }
-      .joined(separator: "  ")
   }
 
   func label(of field: Field) -> Phrase {
@@ -64,34 +58,29 @@ extension PaymentDialog {
     _ field: Field, at line: Rect, into buffer: inout Buffer, context: ConsoleContext
   ) -> Point {
     let isFocused = field == focus
-    let (name, entry) = line.split(left: min(24, line.columns / 2))
-    let words = context.text(label(of: field))
-    buffer.writeField(
-      words, at: name.origin, columns: name.columns, style: isFocused ? .normal : .quiet)
-    if field == .reference {
-      let gap = displayWidth(words) < name.columns ? 0 : 1
-      return reference.draw(
-        in: entry.columns(from: gap), of: &buffer, style: isFocused ? .search.underlined : .normal,
-        placeholder: isByGateway ? "" : context.text(Phrase("may stay empty", "可不填")))
+    let typed: TypedAmount
+    switch field {
+    case .received: typed = received
+    case .tip: typed = tip
+    case .amount: typed = amount
+    case .reference:
+      return drawReference(isFocused: isFocused, at: line, into: &buffer, context: context)
     }
-    // An amount stands at the right, under the others.
-    let typed = field == .received ? received : field == .tip ? tip : amount
-    let width = min(entry.columns, max(10, displayWidth(typed.field.text) + 1))
-    let place = entry.split(right: width).right
-    let spare = max(0, width - 1 - displayWidth(typed.field.text))
-    buffer.fill(place, style: isFocused ? .search.underlined : .normal)
-    let point = typed.field.draw(
-      in: place.columns(from: spare), of: &buffer,
-      style: isFocused ? .search.underlined : typed.isSuggestion ? .quiet : .normal,
-      isFocused: isFocused)
-    return point
+    return drawAmount(
+      typed, label(of: field), isFocused: isFocused, at: line, into: &buffer, context: context)
   }
 
-  private func drawLikely(at line: Rect, into buffer: inout Buffer, context: ConsoleContext) {
-    let amounts = likelyAmounts.prefix(6).map { money($0).plainText }
-    buffer.write(
-      context.text(Phrase("likely  ", "常见  ")) + amounts.joined(separator: "  "),
-      at: line.origin, style: .quiet, columns: line.columns, overflow: .ellipsis)
+  private func drawReference(
+    isFocused: Bool, at line: Rect, into buffer: inout Buffer, context: ConsoleContext
+  ) -> Point {
+    let (name, entry) = line.split(left: min(24, line.columns / 2))
+    let words = context.text(label(of: .reference))
+    buffer.writeField(
+      words, at: name.origin, columns: name.columns, style: isFocused ? .normal : .quiet)
+    let gap = displayWidth(words) < name.columns ? 0 : 1
+    return reference.draw(
+      in: entry.columns(from: gap), of: &buffer, style: isFocused ? .search.underlined : .normal,
+      placeholder: isByGateway ? "" : context.text(Phrase("may stay empty", "可不填")))
   }
 
   /// What comes of it: the change, or what stays to pay.
@@ -123,35 +112,5 @@ extension PaymentDialog {
       isExact ? money(request.taken).plainText : change.plainText,
       in: area.rows(from: row + 1, count: LargeText.rows), of: &buffer,
       style: isExact ? .strong : .good)
-  }
-
-  private func drawProblem(in area: Rect, into buffer: inout Buffer, context: ConsoleContext) {
-    if isPaying {
-      buffer.writeField(
-        context.text(Phrase("Writing the payment ...", "正在记账…")),
-        at: area.split(bottom: 1).bottom.origin, columns: area.columns, style: .info)
-      return
-    }
-    // What became of the bill says more than why the last try was refused.
-    var reason = BillBlock.reason(against: bill, context: context) ?? problem
-    if reason == nil, case .failure(let refusal) = request { reason = refusal.words }
-    guard let reason else { return }
-    let lines = wrapped("! " + context.text(reason), columns: area.columns).suffix(4)
-    let room = area.split(bottom: lines.count).bottom
-    for (index, line) in lines.enumerated() {
-      buffer.writeField(
-        line, at: room.line(index).origin, columns: room.columns,
-        style: problem == nil ? .warning : .danger)
-    }
-  }
-
-  private func amountRow(
-    _ name: Phrase, _ text: String, style: Style, at line: Rect, into buffer: inout Buffer,
-    context: ConsoleContext
-  ) {
-    guard !line.isEmpty else { return }
-    buffer.write(context.text(name), at: line.origin, style: .quiet)
-    let place = line.split(right: displayWidth(text) + 1).right
-    buffer.write(text, at: place.origin, style: style)
   }
 }

@@ -30,7 +30,7 @@ struct ReceiptScreen: Screen {
   private(set) var followUps: AfterPayingPicture?
   /// Of a guest who becomes a member here.
   private var newMember: Identifier<Member>?
-  private var scrolled = 0
+  private var scrolling = Scrolling()
 
   init(_ bill: BillPicture, change: Money?) {
     self.bill = bill
@@ -55,14 +55,7 @@ struct ReceiptScreen: Screen {
         "receipt.print", keys: [.character("p")], title: Phrase("print again", "补打"),
         help: Phrase("Print the receipt once more, marked as a copy.", "补打结账单，注明补打。"),
         action: .print),
-    ] + followUpCommands(in: context) + [
-      Command(
-        "receipt.down", keys: [.down, .pageDown], title: Phrase("down", "下翻"),
-        help: Phrase("Read on.", "向下翻看。"), footer: .never, action: .scroll(3)),
-      Command(
-        "receipt.up", keys: [.up, .pageUp], title: Phrase("up", "上翻"),
-        help: Phrase("Back up.", "向上翻看。"), footer: .never, action: .scroll(-3)),
-    ]
+    ] + followUpCommands(in: context) + Scrolling.commands(of: "receipt") { .scroll($0) }
   }
 
   func action(at moment: Moment) -> Action? {
@@ -89,7 +82,7 @@ struct ReceiptScreen: Screen {
       lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       while lines?.last?.isEmpty == true { lines?.removeLast() }
     case .scroll(let rows):
-      scrolled = min(max(0, scrolled + rows), max(0, (lines?.count ?? 0) - 3))
+      scrolling.scroll(by: rows, of: lines?.count ?? 0, window: 3)
     case .print:
       let id = bill.check.id
       return [
@@ -223,7 +216,7 @@ struct ReceiptScreen: Screen {
         style: .quiet)
       return
     }
-    let first = min(scrolled, max(0, lines.count - area.rows))
+    let first = min(scrolling.rows, max(0, lines.count - area.rows))
     for (row, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
       buffer.write(
         line, at: Point(column: area.column, row: area.row + row), columns: area.columns)

@@ -197,17 +197,13 @@ struct RefundScreen: Screen {
     _ reason: Reason, _ authoriser: StaffMember?, in context: ConsoleContext
   ) -> [Effect<Self>] {
     guard let id else { return [] }
-    if authoriser == nil, !context.may(.giveBack) {
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.giveBack),
-            what: Phrase(
-              "refund \(money.plainText) of \(bill.tables)",
-              "\(bill.tables) 退款 \(money.plainText)")), dismissed: .notAllowed
-        ) { .refund(reason, $0.staff) }
-      ]
-    }
+    let asking = Effect<Self>.askToAllow(
+      as: .permission(.giveBack),
+      Phrase(
+        "refund \(money.plainText) of \(bill.tables)",
+        "\(bill.tables) 退款 \(money.plainText)"), allowedBy: authoriser, in: context,
+      dismissed: .notAllowed, then: { .refund(reason, $0) })
+    if let asking { return [asking] }
     let pieces = (lines ?? []).compactMap { line in
       (chosen[line.id] ?? 0) > 0 ? RefundedPieces(line.id, pieces: chosen[line.id] ?? 0) : nil
     }

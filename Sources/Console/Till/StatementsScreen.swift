@@ -18,7 +18,7 @@ struct StatementsScreen: Screen {
 
   /// Nil until it was read.
   private(set) var kept: [KeptReconciliation]?
-  private var scrolled = 0
+  private var scrolling = Scrolling()
 
   init() {}
 
@@ -35,14 +35,8 @@ struct StatementsScreen: Screen {
     [
       Command(
         "statements.back", keys: [.escape], title: Phrase("back", "返回"),
-        help: Phrase("Back to the drawer.", "返回钱箱。"), action: .back),
-      Command(
-        "statements.down", keys: [.down, .pageDown], title: Phrase("down", "下翻"),
-        help: Phrase("Read on.", "向下翻看。"), footer: .never, action: .scroll(3)),
-      Command(
-        "statements.up", keys: [.up, .pageUp], title: Phrase("up", "上翻"),
-        help: Phrase("Back up.", "向上翻看。"), footer: .never, action: .scroll(-3)),
-    ]
+        help: Phrase("Back to the drawer.", "返回钱箱。"), action: .back)
+    ] + Scrolling.commands(of: "statements") { .scroll($0) }
   }
 
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
@@ -58,7 +52,7 @@ struct StatementsScreen: Screen {
     case .loaded(let kept): self.kept = kept
     case .scroll(let rows):
       let count = self.rows(in: context).count
-      scrolled = min(max(0, scrolled + rows), max(0, count - context.bodyRows))
+      scrolling.scroll(by: rows, of: count, window: context.bodyRows)
     case .back: return [.close]
     }
     return []
@@ -67,7 +61,7 @@ struct StatementsScreen: Screen {
   // MARK: Drawing
 
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
-    BillText.draw(rows(in: context), scrolled: scrolled, in: area, of: &buffer)
+    BillText.draw(rows(in: context), scrolled: scrolling.rows, in: area, of: &buffer)
     return nil
   }
 

@@ -3,7 +3,7 @@ import StoreDomain
 import Widgets
 
 /// A card that is to be taken by a slip written by hand.
-struct CardSlipWish: Sendable {
+struct CardSlipWish: AllowedWish {
   /// Made before it is written, so that it is not written twice.
   let id: Identifier<Payment>
   let bill: BillPicture
@@ -66,22 +66,13 @@ extension TillScreen {
 
   private func take(_ wish: CardSlipWish, in context: ConsoleContext) -> [Effect<Self>] {
     let checkID = wish.bill.check.id
-    if wish.authoriser == nil, !context.may(.giveBack) {
-      let (amount, tables) = (wish.amount.plainText, wish.bill.tables)
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.giveBack),
-            what: Phrase(
-              "take \(amount) by a card slip, \(tables)", "\(tables) 手工签单 \(amount)")),
-          dismissed: .cardSlip(.notAllowed)
-        ) { authorisation in
-          var allowed = wish
-          allowed.authoriser = authorisation.staff
-          return .cardSlip(.take(allowed))
-        }
-      ]
-    }
+    let (amount, tables) = (wish.amount.plainText, wish.bill.tables)
+    let asking = Effect<Self>.askToAllow(
+      wish, as: .permission(.giveBack),
+      Phrase(
+        "take \(amount) by a card slip, \(tables)", "\(tables) 手工签单 \(amount)"), in: context,
+      dismissed: .cardSlip(.notAllowed), then: { .cardSlip(.take($0)) })
+    if let asking { return [asking] }
     return [
       .perform("pay") { store in
         let database = try store.database

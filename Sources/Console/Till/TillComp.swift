@@ -3,7 +3,7 @@ import StoreDomain
 import Widgets
 
 /// What somebody wants the house to pay of a bill.
-struct CompWish: Sendable {
+struct CompWish: AllowedWish {
   /// Made before it is written, so that it is not written twice.
   let id: Identifier<Payment>
   let bill: BillPicture
@@ -87,21 +87,12 @@ extension TillScreen {
 
   private func give(_ wish: CompWish, in context: ConsoleContext) -> [Effect<Self>] {
     let authority = Authority.comp(minorUnits: wish.altogether)
-    if wish.authoriser == nil, let role = context.signedIn?.role, !authority.isWithin(role) {
-      let (amount, tables) = (wish.amount.plainText, wish.bill.tables)
-      return [
-        .present(
-          AuthorisationDialog(
-            for: authority,
-            what: Phrase("let the house pay \(amount), \(tables)", "\(tables) 招待 \(amount)")),
-          dismissed: .comp(.notAllowed)
-        ) { authorisation in
-          var allowed = wish
-          allowed.authoriser = authorisation.staff
-          return .comp(.give(allowed))
-        }
-      ]
-    }
+    let (amount, tables) = (wish.amount.plainText, wish.bill.tables)
+    let asking = Effect<Self>.askToAllow(
+      wish, as: authority,
+      Phrase("let the house pay \(amount), \(tables)", "\(tables) 招待 \(amount)"), in: context,
+      dismissed: .comp(.notAllowed), then: { .comp(.give($0)) })
+    if let asking { return [asking] }
     let checkID = wish.bill.check.id
     return [
       .perform("pay") { store in

@@ -3,7 +3,7 @@ import StoreDomain
 import Widgets
 
 /// A coupon that is given to make something good, from the question to what came of it.
-struct CouponGift: Sendable {
+struct CouponGift: AllowedWish {
   let bill: BillPicture
   /// Made before it is asked for: a repetition gives the same coupon.
   let id: Identifier<Coupon>
@@ -159,22 +159,13 @@ extension TillScreen {
   }
 
   private func give(_ gift: CouponGift, in context: ConsoleContext) -> [Effect<Self>] {
-    if gift.authoriser == nil, !context.may(.giveBack) {
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.giveBack),
-            what: Phrase(
-              "give \(gift.bill.tables) the coupon \(gift.campaign.name.english)",
-              "为 \(gift.bill.tables) 发放\(gift.campaign.name.chinese)")),
-          dismissed: .coupon(.notAllowed)
-        ) { authorisation in
-          var allowed = gift
-          allowed.authoriser = authorisation.staff
-          return .coupon(.give(allowed))
-        }
-      ]
-    }
+    let asking = Effect<Self>.askToAllow(
+      gift, as: .permission(.giveBack),
+      Phrase(
+        "give \(gift.bill.tables) the coupon \(gift.campaign.name.english)",
+        "为 \(gift.bill.tables) 发放\(gift.campaign.name.chinese)"), in: context,
+      dismissed: .coupon(.notAllowed), then: { .coupon(.give($0)) })
+    if let asking { return [asking] }
     return [
       .perform("adjust") { store in
         let database = try store.database
@@ -216,16 +207,11 @@ extension TillScreen {
     _ code: CouponCode, _ reason: Reason, _ authoriser: StaffMember?,
     in context: ConsoleContext
   ) -> [Effect<Self>] {
-    if authoriser == nil, !context.may(.giveBack) {
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.giveBack),
-            what: Phrase("take the coupon \(code.masked) back", "作废优惠券 \(code.masked)")),
-          dismissed: .coupon(.notAllowed)
-        ) { .coupon(.takeBack(code, reason, $0.staff)) }
-      ]
-    }
+    let asking = Effect<Self>.askToAllow(
+      as: .permission(.giveBack),
+      Phrase("take the coupon \(code.masked) back", "作废优惠券 \(code.masked)"), allowedBy: authoriser,
+      in: context, dismissed: .coupon(.notAllowed), then: { .coupon(.takeBack(code, reason, $0)) })
+    if let asking { return [asking] }
     return [
       .perform("adjust", VoidCoupon(code, reason: reason, authoriser: authoriser)) {
         .coupon(.takenBack($0))

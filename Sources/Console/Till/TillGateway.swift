@@ -3,7 +3,7 @@ import StoreDomain
 import Widgets
 
 /// What people settle by hand of a payment that waits at a gateway.
-struct GatewaySettlement: Sendable {
+struct GatewaySettlement: AllowedWish {
   let paymentID: Identifier<Payment>
   let checkID: Identifier<Check>
   let isTaken: Bool
@@ -191,20 +191,11 @@ extension TillScreen {
   private func settle(
     _ settlement: GatewaySettlement, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    if settlement.authoriser == nil, !context.may(.giveBack) {
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.giveBack),
-            what: Phrase("settle a payment by the statement", "按通道账单核对支付")),
-          dismissed: .gateway(.notAllowed)
-        ) { authorisation in
-          var allowed = settlement
-          allowed.authoriser = authorisation.staff
-          return .gateway(.settle(allowed))
-        }
-      ]
-    }
+    let asking = Effect<Self>.askToAllow(
+      settlement, as: .permission(.giveBack),
+      Phrase("settle a payment by the statement", "按通道账单核对支付"), in: context,
+      dismissed: .gateway(.notAllowed), then: { .gateway(.settle($0)) })
+    if let asking { return [asking] }
     return [
       .perform("pay") { store in
         let database = try store.database
@@ -230,7 +221,7 @@ extension TillScreen {
         Phrase(
           "It is reversed first, so that the guest cannot confirm it now. Take payment another way.",
           "先行撤销，以免客人此时确认扣款。请换方式收款。")
-      default:
+      case .created, .sent, .pending, .declined, .reversed:
         Phrase("It is settled as not taken; take payment again.", "已核对为未扣款，请重新收款。")
       }
     return [.toast(.good, words), load()]

@@ -3,7 +3,7 @@ import StoreDomain
 import Widgets
 
 /// Money that is to go back to a guest, of one payment.
-struct MoneyBack: Sendable {
+struct MoneyBack: AllowedWish {
   /// Made before it is written, so that it is not written twice.
   let id: Identifier<Payment>
   let bill: BillPicture
@@ -153,22 +153,13 @@ extension TillScreen {
   }
 
   private func give(_ back: MoneyBack, in context: ConsoleContext) -> [Effect<Self>] {
-    if back.authoriser == nil, !context.may(.giveBack) {
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.giveBack),
-            what: Phrase(
-              "give back \(back.words.english), \(back.bill.tables)",
-              "\(back.bill.tables) 退款，\(back.words.chinese)")),
-          dismissed: .moneyBack(.notAllowed)
-        ) { authorisation in
-          var allowed = back
-          allowed.authoriser = authorisation.staff
-          return .moneyBack(.give(allowed))
-        }
-      ]
-    }
+    let asking = Effect<Self>.askToAllow(
+      back, as: .permission(.giveBack),
+      Phrase(
+        "give back \(back.words.english), \(back.bill.tables)",
+        "\(back.bill.tables) 退款，\(back.words.chinese)"), in: context,
+      dismissed: .moneyBack(.notAllowed), then: { .moneyBack(.give($0)) })
+    if let asking { return [asking] }
     let checkID = back.bill.check.id
     return [
       .perform("pay") { store in

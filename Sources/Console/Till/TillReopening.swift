@@ -3,7 +3,7 @@ import StoreDomain
 import Widgets
 
 /// A closed check that is to be opened again.
-struct Reopening: Sendable {
+struct Reopening: AllowedWish {
   let bill: BillPicture
   let reason: Reason
   var authoriser: StaffMember?
@@ -56,22 +56,13 @@ extension TillScreen {
 
   private func reopen(_ reopening: Reopening, in context: ConsoleContext) -> [Effect<Self>] {
     let bill = reopening.bill
-    if reopening.authoriser == nil, !context.may(.reopen) {
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.reopen),
-            what: Phrase(
-              "open the check of \(bill.tables), \(bill.total.plainText), again",
-              "\(bill.tables) 反结账，\(bill.total.plainText)")),
-          dismissed: .reopening(.notAllowed)
-        ) { authorisation in
-          var allowed = reopening
-          allowed.authoriser = authorisation.staff
-          return .reopening(.reopen(allowed))
-        }
-      ]
-    }
+    let asking = Effect<Self>.askToAllow(
+      reopening, as: .permission(.reopen),
+      Phrase(
+        "open the check of \(bill.tables), \(bill.total.plainText), again",
+        "\(bill.tables) 反结账，\(bill.total.plainText)"), in: context,
+      dismissed: .reopening(.notAllowed), then: { .reopening(.reopen($0)) })
+    if let asking { return [asking] }
     return [
       .perform("pay") { store in
         let database = try store.database
@@ -170,18 +161,13 @@ extension TillScreen {
   func repeatRefund(
     _ bill: BillPicture, _ authoriser: StaffMember? = nil, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    if authoriser == nil, !context.may(.giveBack) {
-      return [
-        .present(
-          AuthorisationDialog(
-            for: .permission(.giveBack),
-            what: Phrase(
-              "give back what is left of refund \(bill.check.number)",
-              "\(bill.check.number) 号退款单重新退款")),
-          dismissed: .reopening(.notAllowed)
-        ) { .reopening(.repeatRefund(bill, $0.staff)) }
-      ]
-    }
+    let asking = Effect<Self>.askToAllow(
+      as: .permission(.giveBack),
+      Phrase(
+        "give back what is left of refund \(bill.check.number)",
+        "\(bill.check.number) 号退款单重新退款"), allowedBy: authoriser, in: context,
+      dismissed: .reopening(.notAllowed), then: { .reopening(.repeatRefund(bill, $0)) })
+    if let asking { return [asking] }
     let id = bill.check.id
     return [
       .perform("pay") { store in

@@ -53,6 +53,14 @@ struct TypedAmount: Sendable {
     isSuggestion = false
   }
 
+  /// Goes to the next of the likely amounts, or the one before, and round at the ends.
+  mutating func step(_ step: Int, among likely: [Int]) {
+    let now = minorUnits ?? 0
+    let next =
+      step > 0 ? likely.first { $0 > now } ?? likely.first : likely.last { $0 < now } ?? likely.last
+    if let next { set(next) }
+  }
+
   private mutating func put(_ minorUnits: Int?) {
     let text = minorUnits.map { Money(minorUnits: $0, currency: currency).plainText } ?? ""
     known = minorUnits.map { (text, $0) }

@@ -41,6 +41,7 @@ extension EventFact {
         + fact.payments.compactMap(\.tipMinor)
     case let fact as InvoiceRequestFact: [fact.amountMinor]
     case let fact as CheckCampaignsFact: fact.campaigns.map(\.amountMinor)
+    case let fact as DayClosedFact: fact.amountsMinor
     case let fact as StoredValueFact: [fact.principalMinor, fact.bonusMinor]
     case let fact as HouseAccountFact: [fact.limitMinor ?? 0]
     case let fact as HouseAccountEntryFact: [fact.amountMinor]
@@ -68,6 +69,20 @@ extension EventFact {
     case let fact as RefundOpenedFact: fact.lines.map(\.quantity)
     default: []
     }
+  }
+}
+
+extension DayClosedFact {
+  fileprivate var amountsMinor: [Int] {
+    let deposits = deposits.map { ($0.taken + $0.returned + $0.held, $0) }
+    return [salesMinor, differenceMinor, tipsMinor ?? 0]
+      + (tenders + (deposits?.0 ?? [])).map(\.amountMinor)
+      + [deposits?.1.appliedMinor ?? 0, deposits?.1.forfeitedMinor ?? 0]
+      + (storedValue.map {
+        [$0.soldMinor, $0.bonusGivenMinor, $0.cashedOutMinor, $0.bonusLapsedMinor]
+      } ?? [])
+      + [houseAccounts?.settledMinor ?? 0]
+      + ((storedValue?.received ?? []) + (houseAccounts?.received ?? [])).map(\.amountMinor)
   }
 }
 

@@ -59,6 +59,7 @@ extension ProjectedRow {
         fact.amountMinor, isErased ? nil : fact.memberID?.rawValue,
         fact.requestedAt.millisecondsSinceEpoch,
       ])
+    try noteSpoken(ofInvoice: fact.requestID)
   }
 
   func invoiceSent(_ fact: InvoiceSentFact) throws {
@@ -79,7 +80,8 @@ extension ProjectedRow {
     let changed = try db.execute(
       "UPDATE \(tables.invoiceRequest) SET \(columns) WHERE id = ? AND storeNumber = ?",
       values + [id.rawValue, storeNumber])
-    if changed == 0 { try except(.unknownCheck, "no invoice \(id) was asked for") }
+    guard changed > 0 else { return try except(.unknownCheck, "no invoice \(id) was asked for") }
+    try noteSpoken(ofInvoice: id)
   }
 
   func reviewAsked(_ fact: ReviewAskedFact) throws {

@@ -17,6 +17,7 @@ extension ProjectedRow {
         id, storeNumber, fact.campaign, fact.name.english, fact.name.chinese, fact.source,
         envelope.businessday,
       ])
+    try noteSpoken(ofCoupon: id)
   }
 
   func couponRedeemed(_ fact: CouponRedeemedFact) throws {
@@ -32,6 +33,9 @@ extension ProjectedRow {
     let changed = try db.execute(
       "UPDATE \(tables.coupon) SET state = ?, checkID = ? WHERE id = ? AND storeNumber = ?",
       [state, checkID, id, storeNumber])
-    if changed == 0 { try except(.unknownCoupon, "coupon \(id) was never issued") }
+    guard changed > 0 else {
+      return try except(.unknownCoupon, "coupon \(id) was never issued")
+    }
+    try noteSpoken(ofCoupon: id)
   }
 }

@@ -130,12 +130,7 @@ extension ProjectedRow {
     try db.rows(
       """
       SELECT event.position AS position, event.epoch AS epoch, event.sequence AS sequence, step,
-        NOT EXISTS (SELECT 1 FROM eventSentAgain
-          WHERE eventSentAgain.storeNumber = event.storeNumber
-            AND eventSentAgain.position = event.position)
-        AND EXISTS (SELECT 1 FROM storeEpoch WHERE storeEpoch.storeNumber = event.storeNumber
-          AND storeEpoch.epoch > event.epoch AND storeEpoch.epoch <= ?1
-          AND storeEpoch.afterSequence < event.sequence) AS lost
+        \(LostLife.hasEvent) AS lost
       FROM \(tables.checkStep) AS checkStep CROSS JOIN event
       WHERE checkID = ?2 AND checkStep.storeNumber = ?3
         AND event.storeNumber = checkStep.storeNumber AND event.position = checkStep.position

@@ -3,7 +3,7 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 13
+  static let version = 14
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
   /// From which on there is what campaigns gave.
@@ -20,13 +20,16 @@ enum ProjectionSchema {
   /// From which on there is what stores hold of deposits.
   static let versionWithDeposits = 13
 
+  /// From which on there is what days came to when they were closed.
+  static let versionWithClosedDays = 14
+
   /// The tables by name, so that all can be made anew.
   static let tables = [
-    "queueTicket", "doorDraw", "booking", "party", "counterSale", "deposit", "pointsEntry",
-    "pointsLot", "memberConsent", "memberFact", "member", "storedValueEntry", "houseAccount",
-    "houseAccountEntry", "billPayment", "orderLine", "campaignGiven", "coupon", "receipt",
-    "invoiceRequest", "reviewAsk", "checkStep",
-    "guestCheck", "storeMenu", "exceptionItem", "projectedStore", "projection",
+    "closedDay", "spokenOf", "queueTicket", "doorDraw", "booking", "party", "counterSale",
+    "deposit", "pointsEntry", "pointsLot", "memberConsent", "memberFact", "member",
+    "storedValueEntry", "houseAccount", "houseAccountEntry", "billPayment", "orderLine",
+    "campaignGiven", "coupon", "receipt", "invoiceRequest", "reviewAsk", "checkStep", "guestCheck",
+    "storeMenu", "exceptionItem", "projectedStore", "projection",
   ]
 
   /// Those that an engine may keep in parts.
@@ -437,6 +440,25 @@ enum ProjectionSchema {
       checkID TEXT
     )\(words.keyedTable);
     CREATE INDEX couponByDay\(indexEnding) ON \(tables.coupon) (storeNumber, businessDay);
+
+    -- What each store's Z report said when its day was closed.
+    CREATE TABLE \(tables.closedDay) (
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      businessDay TEXT NOT NULL,
+      closedAt \(words.integer) NOT NULL,
+      content TEXT NOT NULL CHECK (\(words.isJSON("content"))),
+      PRIMARY KEY (storeNumber, businessDay)
+    )\(words.keyedTable);
+
+    -- The events that speak of an invoice, a coupon or the close of a day: which of them hold when a
+    -- copy of its store's file is put back.
+    CREATE TABLE \(tables.spokenOf) (
+      position \(words.integer) PRIMARY KEY,
+      subjectID TEXT NOT NULL,
+      storeNumber \(words.integer) NOT NULL REFERENCES store (number),
+      kind TEXT NOT NULL CHECK (kind IN ('invoice', 'coupon', 'day'))
+    )\(words.table);
+    CREATE INDEX spokenOfBySubject\(indexEnding) ON \(tables.spokenOf) (subjectID);
 
     -- Which menu a store has, and which one it refused.
     CREATE TABLE \(tables.storeMenu) (

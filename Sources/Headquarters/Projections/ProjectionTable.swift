@@ -88,6 +88,7 @@ enum ProjectionTable {
       Projection(CouponIssuedFact.self, [.couponIssued]) { try $0.couponIssued($1) },
       Projection(CouponRedeemedFact.self, [.couponRedeemed]) { try $0.couponRedeemed($1) },
       Projection(CouponReturnedFact.self, [.couponReturned]) { try $0.couponReturned($1) },
+      Projection(DayClosedFact.self, [.dayClosed]) { try $0.dayClosed($1) },
       Projection(CouponVoidedFact.self, [.couponVoided]) { try $0.couponVoided($1) },
       Projection(GuestRequestFact.self, [.guestRequestAccepted, .guestRequestRefused]) {
         try $0.guestRequest($1)
@@ -159,7 +160,7 @@ enum ProjectionTable {
       "how a store is laid out is its own; the ledger keeps who changed what, and when"
     ),
     (
-      [.shiftOpened, .cashMoved, .shiftLocked, .dayClosed],
+      [.shiftOpened, .cashMoved, .shiftLocked],
       "the ledger keeps every drawer's count; the chain's figures count payments"
     ),
     (

@@ -13,6 +13,7 @@ struct ProjectionTables: Hashable, Sendable {
 
   var projection: String { name("projection") }
   var projectedStore: String { name("projectedStore") }
+  var closedDay: String { name("closedDay") }
   var queueTicket: String { name("queueTicket") }
   var doorDraw: String { name("doorDraw") }
   var booking: String { name("booking") }
@@ -35,6 +36,7 @@ struct ProjectionTables: Hashable, Sendable {
   var coupon: String { name("coupon") }
   var receipt: String { name("receipt") }
   var invoiceRequest: String { name("invoiceRequest") }
+  var spokenOf: String { name("spokenOf") }
   var reviewAsk: String { name("reviewAsk") }
   var storeMenu: String { name("storeMenu") }
   var exceptionItem: String { name("exceptionItem") }

@@ -73,6 +73,8 @@ extension LedgerStore {
         guard before ?? 0 < batch.epoch else { continue }
         try ProjectedRow.closeAgainWhatWasLost(
           of: batch.storeNumber, before: batch.epoch, registry, turn, db)
+        try ProjectedRow.forgetWhatWasLost(
+          of: batch.storeNumber, before: batch.epoch, registry, turn, db)
       }
       _ = try db.executeEach(
         """

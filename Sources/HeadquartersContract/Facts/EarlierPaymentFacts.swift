@@ -201,7 +201,66 @@ public struct DayClosedFactV1: EventFact {
   }
 }
 
+/// A business day was closed, before it said what was sold of stored value and held of deposits.
+public struct DayClosedFactV2: EventFact {
+  public typealias Subject = DayClose
+
+  /// The tenders once the house could pay itself, and there were deposits.
+  public enum TenderV2: String, Codable, Sendable, CaseIterable {
+    case cash, card, wallet, storedValue, voucher, houseAccount, deposit, comp
+  }
+
+  /// What was paid by one tender.
+  public struct TenderSum: Codable, Hashable, Sendable {
+    public var tender: TenderV2
+    public var amountMinor: Int
+
+    public init(tender: TenderV2, amountMinor: Int) {
+      self.tender = tender
+      self.amountMinor = amountMinor
+    }
+  }
+
+  public var day: LocalDate
+  public var checks: Int
+  public var salesMinor: Int
+  public var tenders: [TenderSum]
+  /// Of all drawers of the day.
+  public var differenceMinor: Int
+  /// Numbers of the day's checks that were carried over.
+  public var openChecks: [Int]
+  /// Taken more than the checks for those who served; nil for none.
+  public var tipsMinor: Int?
+
+  public init(
+    day: LocalDate, checks: Int, salesMinor: Int, tenders: [TenderSum], differenceMinor: Int,
+    openChecks: [Int], tipsMinor: Int? = nil
+  ) {
+    self.day = day
+    self.checks = checks
+    self.salesMinor = salesMinor
+    self.tenders = tenders
+    self.differenceMinor = differenceMinor
+    self.openChecks = openChecks
+    self.tipsMinor = tipsMinor
+  }
+}
+
 extension Tender {
+  init(_ old: DayClosedFactV2.TenderV2) {
+    self =
+      switch old {
+      case .cash: .cash
+      case .card: .card
+      case .wallet: .wallet
+      case .storedValue: .storedValue
+      case .voucher: .voucher
+      case .houseAccount: .houseAccount
+      case .deposit: .deposit
+      case .comp: .comp
+      }
+  }
+
   init(_ old: PaymentFactV1.TenderV1) {
     self =
       switch old {

@@ -13,6 +13,21 @@ public struct StoredValuePicture: Hashable, Sendable {
   }
 }
 
+/// A house account with what became of it.
+public struct HouseAccountPicture: Hashable, Sendable {
+  public var account: HouseAccount
+  /// The last ones, the newest first.
+  public var entries: [HouseAccountEntry]
+  /// Whether there are earlier ones.
+  public var hasEarlier: Bool
+
+  public init(account: HouseAccount, entries: [HouseAccountEntry], hasEarlier: Bool) {
+    self.account = account
+    self.entries = entries
+    self.hasEarlier = hasEarlier
+  }
+}
+
 /// What stored value may be paid with at the till.
 public struct PayableAccounts: Hashable, Sendable {
   public var storedValue: [StoredValueAccount]
@@ -55,6 +70,20 @@ extension StoreDatabase {
       try StoredValueAccount.fetchAll(db, "storedValueAccount.id = ?", [id]).first.map {
         StoredValuePicture(
           account: $0, entries: try StoredValueEntry.fetchLast(db, of: id, limit: limit))
+      }
+    }
+  }
+
+  /// A house account with its last entries; nil when there is none.
+  public func houseAccount(
+    _ id: Identifier<HouseAccount>, entries limit: Int = 50
+  ) throws -> HouseAccountPicture? {
+    try read { db in
+      try HouseAccount.fetchAll(db, "id = ?", [id], store.currency).first.map {
+        let found = try HouseAccountEntry.fetchLast(
+          db, of: id, limit: limit + 1, store.currency)
+        return HouseAccountPicture(
+          account: $0, entries: Array(found.prefix(limit)), hasEarlier: found.count > limit)
       }
     }
   }

@@ -33,9 +33,26 @@ extension HouseAccount {
 }
 
 extension HouseAccountEntry {
-  /// All of an account, the oldest first.
+  /// All of an account, the oldest first: for a statement, which says which charges are settled.
   static func fetchAll(
     _ db: Database, of id: Identifier<HouseAccount>, _ currency: Currency
+  ) throws -> [HouseAccountEntry] {
+    try fetch(
+      db, of: id, "ORDER BY houseAccountEntry.at, houseAccountEntry.rowid", [], currency)
+  }
+
+  /// The last ones of an account, the newest first.
+  static func fetchLast(
+    _ db: Database, of id: Identifier<HouseAccount>, limit: Int, _ currency: Currency
+  ) throws -> [HouseAccountEntry] {
+    try fetch(
+      db, of: id, "ORDER BY houseAccountEntry.at DESC, houseAccountEntry.rowid DESC LIMIT ?",
+      [limit], currency)
+  }
+
+  private static func fetch(
+    _ db: Database, of id: Identifier<HouseAccount>, _ order: String,
+    _ arguments: StatementArguments, _ currency: Currency
   ) throws -> [HouseAccountEntry] {
     try db.list(
       """
@@ -46,8 +63,8 @@ extension HouseAccountEntry {
       LEFT JOIN payment ON payment.id = houseAccountEntry.paymentID
       LEFT JOIN guestCheck ON guestCheck.id = payment.checkID
       LEFT JOIN accountMoney ON accountMoney.id = houseAccountEntry.moneyID
-      WHERE accountID = ? ORDER BY houseAccountEntry.at, houseAccountEntry.rowid
-      """, [id]
+      WHERE accountID = ? \(order)
+      """, [id] + arguments
     ) { row in
       HouseAccountEntry(
         id: row["id"], kind: row["kind"],

@@ -2,7 +2,7 @@ import GRDB
 import StoreDomain
 
 /// Keeps a record and all after it from being sent, until delivery is resumed. Throws
-/// `DeliveryError.notInTheOutbox` when it does not wait.
+/// `DeliveryError.notInTheOutbox` when it does not wait. Saying the same again changes nothing.
 public struct PauseDelivery: Verb {
   public static let terms = VerbTerms<Self>(
     "delivery.pause", Phrase("keep records from being sent to headquarters", "暂停上传"),
@@ -29,7 +29,11 @@ public struct PauseDelivery: Verb {
     guard waits == true else { throw DeliveryError.notInTheOutbox(sequence: sequence) }
     try transaction.db.execute(
       sql: """
-        INSERT OR REPLACE INTO outboxHold (sequence, reason, author, heldAt) VALUES (?, ?, ?, ?)
+        INSERT INTO outboxHold (sequence, reason, author, heldAt) VALUES (?, ?, ?, ?)
+        ON CONFLICT (sequence) DO UPDATE SET reason = excluded.reason, author = excluded.author,
+          heldAt = excluded.heldAt
+        WHERE (reason, author) IS NOT (excluded.reason, excluded.author)
         """, arguments: [sequence, reason.stored, transaction.author.name, transaction.now])
+    transaction.isRepetition = transaction.db.changesCount == 0
   }
 }

@@ -1,7 +1,7 @@
 import GRDB
 import StoreDomain
 
-/// Lets everything go to headquarters that was held.
+/// Lets everything go to headquarters that was held. Doing it again changes nothing.
 public struct ResumeDelivery: Verb {
   public static let terms = VerbTerms<Self>(
     "delivery.resume", Phrase("send what was held", "恢复上传"),
@@ -12,5 +12,6 @@ public struct ResumeDelivery: Verb {
 
   public func run(in transaction: Transaction) throws {
     try transaction.db.execute(sql: "DELETE FROM outboxHold")
+    transaction.isRepetition = transaction.db.changesCount == 0
   }
 }

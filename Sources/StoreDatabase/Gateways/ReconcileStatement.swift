@@ -40,7 +40,10 @@ public struct ReconcileStatement: Verb {
 
   public func run(in transaction: Transaction) throws -> KeptReconciliation {
     let db = transaction.db
-    if let id, let kept = try KeptReconciliation.fetch(db, "id = ?", [id]).first { return kept }
+    if let id, let kept = try KeptReconciliation.fetch(db, "id = ?", [id]).first {
+      transaction.isRepetition = true
+      return kept
+    }
     _ = try ReconciliationRule.checkDays(
       days.lowerBound, days.upperBound, today: transaction.today)
     let kept = KeptReconciliation(

@@ -16,18 +16,52 @@ public struct SharedLine: Hashable, Sendable {
   public var isRepeated = false
 }
 
+extension SharedLine {
+  /// The line with the shares that stand.
+  fileprivate static func fetch(
+    _ db: Database, of line: OrderLine, _ currency: Currency
+  ) throws -> SharedLine {
+    func check(_ id: Identifier<Check>) throws -> Check {
+      guard let check = try Check.fetchOne(db, id, currency) else {
+        throw StoreError.gone("check \(id)")
+      }
+      return check
+    }
+    let shares = try OrderLine.fetchAll(
+      db, where: "sharedOfLineID = ? AND stage = 'sent' ORDER BY addedAt, rowid", [line.id],
+      currency: currency)
+    let own = try check(line.checkID)
+    let others = try shares.map { try check($0.checkID) }
+    let apart = others.first { $0.partyID != own.partyID } ?? others.first ?? own
+    return SharedLine(
+      line: line, shares: shares, place: try db.moveLabel(of: own, besides: apart),
+      places: try others.map { try db.moveLabel(of: $0, besides: own) })
+  }
+}
+
+extension StoreDatabase {
+  /// Who pays a line together; the line itself or any share of it may be named. Throws
+  /// `StoreError.gone`.
+  public func sharedLine(_ id: Identifier<OrderLine>) throws -> SharedLine {
+    try read { db in
+      func line(_ id: Identifier<OrderLine>) throws -> OrderLine {
+        let found = try OrderLine.fetchAll(db, where: "id = ?", [id], currency: store.currency)
+        guard let line = found.first else { throw StoreError.gone("order line \(id)") }
+        return line
+      }
+      let named = try line(id)
+      let whole = try named.share?.line.map(line) ?? named
+      return try SharedLine.fetch(db, of: whole, store.currency)
+    }
+  }
+}
+
 extension Transaction {
   /// The line with the shares that stand.
   func sharedLine(_ line: OrderLine, isRepeated: Bool = false) throws -> SharedLine {
-    let shares = try OrderLine.fetchAll(
-      db, where: "sharedOfLineID = ? AND stage = 'sent' ORDER BY addedAt, rowid", [line.id],
-      currency: store.currency)
-    let check = try check(line.checkID)
-    let others = try shares.map { try self.check($0.checkID) }
-    let apart = others.first { $0.partyID != check.partyID } ?? others.first ?? check
-    return SharedLine(
-      line: line, shares: shares, place: try db.moveLabel(of: check, besides: apart),
-      places: try others.map { try db.moveLabel(of: $0, besides: check) }, isRepeated: isRepeated)
+    var shared = try SharedLine.fetch(db, of: line, store.currency)
+    shared.isRepeated = isRepeated
+    return shared
   }
 
   /// What follows when bills pay shares of a line of another one, or no more: guests with a share have

@@ -100,7 +100,8 @@ public struct ShareLine: Verb {
 /// Takes the shares of a line back: its own bill pays all of it again, and anything may be done to it.
 /// The line itself or any share of it may be named. Doing it again changes nothing.
 ///
-/// Throws `ShareRefusal`, when one of the bills is closed or being paid for one.
+/// Throws `ShareRefusal`, when one of the bills is closed or being paid for one,
+/// `OrderError.changedMeanwhile`.
 public struct TakeSharesBack: Verb {
   public static let terms = VerbTerms<Self>(
     "line.take-shares-back", Phrase("take the shares of a line back", "取消分摊"),
@@ -110,8 +111,14 @@ public struct TakeSharesBack: Verb {
     }, events: [.lineSharesTakenBack, .partyStageChanged])
 
   let id: Identifier<OrderLine>
+  let seen: SharedLine?
 
-  public init(_ id: Identifier<OrderLine>) { self.id = id }
+  /// - Parameter seen: who paid it together when it was looked at: what somebody has shared anew since
+  ///   is not taken back unseen. Nil for whoever does.
+  public init(_ id: Identifier<OrderLine>, seen: SharedLine? = nil) {
+    self.id = id
+    self.seen = seen
+  }
 
   /// The line with the shares that it had.
   public func run(in transaction: Transaction) throws -> SharedLine {
@@ -121,6 +128,9 @@ public struct TakeSharesBack: Verb {
       return try transaction.sharedLine(line, isRepeated: true)
     }
     let shared = try transaction.sharedLine(line)
+    if let seen, seen.shares.map(\.id) != shared.shares.map(\.id) {
+      throw OrderError.changedMeanwhile(line.name)
+    }
     let check = try transaction.check(line.checkID)
     let checks = try [check] + shared.shares.map { try transaction.check($0.checkID) }
     try ShareRule.checkTakingBack(

@@ -1,7 +1,7 @@
 import GRDB
 import StoreDomain
 
-/// Prints a failed job again, first on its own printer.
+/// Prints a failed job again, first on its own printer. Of a job that waits already it changes nothing.
 public struct RetryPrintJob: Verb {
   public static let terms = VerbTerms<Self>(
     "print.retry", Phrase("print a failed slip again", "重打"),
@@ -21,5 +21,6 @@ public struct RetryPrintJob: Verb {
         UPDATE printJob SET stage = 'pending', tryOn = printerCode, attempts = 0, notBefore = NULL
         WHERE id = ? AND stage = 'failed'
         """, arguments: [id])
+    transaction.isRepetition = transaction.db.changesCount == 0
   }
 }

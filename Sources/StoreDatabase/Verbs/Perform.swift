@@ -24,13 +24,15 @@ extension Transaction {
     }
     let eventsBefore = recordedEvents.count
     let exceptionsBefore = exceptions.count
+    isRepetition = false
     let outcome = try verb.run(in: self)
     let left = recordedEvents[eventsBefore...]
     assert(
       left.allSatisfy(terms.events.contains),
       "\(terms.name) left \(left.map(\.rawValue)), its terms name \(terms.events.map(\.rawValue))")
-    // Doing it again changes nothing, and is not written down again.
-    let changedSomething = terms.events.isEmpty || !left.isEmpty
+    // Doing it again changes nothing, and is not written down again. Without an event only the verb
+    // itself can say that it was done before.
+    let changedSomething = terms.events.isEmpty ? !isRepetition : !left.isEmpty
     if changedSomething, let action = terms.audit.action {
       for note in terms.audit.notes(verb, outcome) + exceptions[exceptionsBefore...] {
         try audit(

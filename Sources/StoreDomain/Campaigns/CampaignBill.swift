@@ -16,10 +16,25 @@ public struct CampaignBill: Hashable, Sendable {
     public var isCounted: Bool
     /// Minor units of the amount that modifiers add, which a lower price of the dish leaves as they are.
     public var extras: Int
+    /// What this bill pays of a dish that several share: of a lower price it has the same part. Nil
+    /// where it has no price a piece anyway.
+    public var share: Share?
+
+    /// So many portions of so many.
+    public struct Share: Hashable, Sendable {
+      public var portions: Int
+      public var allPortions: Int
+
+      public init(_ portions: Int, of allPortions: Int) {
+        self.portions = portions
+        self.allPortions = allPortions
+      }
+    }
 
     public init(
       id: Identifier<OrderLine>, dishCode: String?, sectionCode: String? = nil, quantity: Int,
-      amount: Int, minute: Int, isCounted: Bool = true, extras: Int = 0
+      amount: Int, minute: Int, isCounted: Bool = true, extras: Int = 0,
+      share: Share? = nil
     ) {
       self.id = id
       self.dishCode = dishCode
@@ -29,6 +44,17 @@ public struct CampaignBill: Hashable, Sendable {
       self.minute = minute
       self.isCounted = isCounted
       self.extras = extras
+      self.share = share
+    }
+
+    /// What the line comes to by another price a piece, in minor units, its extras with it; nil where it
+    /// has no price a piece.
+    func amount(at price: Int) -> Int? {
+      guard isCounted || share != nil else { return nil }
+      let whole = price * max(0, quantity) + extras
+      guard let share else { return whole }
+      return HalfRounding.up.share(
+        of: whole, numerator: share.portions, denominator: max(1, share.allPortions))
     }
   }
 

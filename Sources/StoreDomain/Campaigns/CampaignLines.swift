@@ -14,8 +14,8 @@ extension CampaignBill {
   ///
   /// What went back counts neither its pieces nor its amount. Of a dish within a set meal only what it
   /// costs more counts toward what was spent: it was not ordered by itself. What is weighed has no price
-  /// a piece. Of what several bills share each has its share of the amount; the pieces count on the
-  /// bill for which it is made, and no bill's share has a price a piece of its own.
+  /// a piece. Of what several bills share each has its share of the amount and of a lower price; the
+  /// pieces count on the bill for which it is made.
   ///
   /// - Parameters:
   ///   - dishes: of the lines; a line of none of them is on no menu.
@@ -31,11 +31,13 @@ extension CampaignBill {
     return zip(order.filter { $0.stage != .voided }, bill).map { line, billed in
       let dish = line.setLine == nil ? line.eatenDishID.flatMap { dishes[$0] } : nil
       let pieces = line.kind == .returned ? 0 : max(0, line.quantity + (returned[line.id] ?? 0))
+      let hasPrice = line.setLine == nil && line.priceGrams == nil
       return Line(
         id: line.id, dishCode: dish?.code, sectionCode: dish?.section, quantity: pieces,
         amount: billed.amountAfterReductions, minute: minute(line.addedAt),
-        isCounted: line.setLine == nil && line.priceGrams == nil && !line.isMadeElsewhere,
-        extras: max(0, line.modifiers.price) * pieces)
+        isCounted: hasPrice && !line.isMadeElsewhere,
+        extras: max(0, line.modifiers.price) * pieces,
+        share: hasPrice ? line.share.map { .init($0.portions, of: $0.allPortions) } : nil)
     }
   }
 }

@@ -140,10 +140,10 @@ struct CampaignPricing {
     _ prices: [String: Int], _ lines: [Int], _ bill: CampaignBill
   ) {
     for line in lines {
-      guard bill.lines[line].isCounted, let code = bill.lines[line].dishCode,
-        let price = prices[code]
+      guard let code = bill.lines[line].dishCode, let price = prices[code],
+        let amount = bill.lines[line].amount(at: price)
       else { continue }
-      take(left[line] - price * quantities[line] - bill.lines[line].extras, from: line)
+      take(left[line] - amount, from: line)
     }
   }
 

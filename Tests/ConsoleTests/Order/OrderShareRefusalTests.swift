@@ -193,6 +193,30 @@ struct OrderShareRefusalTests {
     #expect(try shares(of: others[0]) == [])
   }
 
+  @Test("Shares that somebody made anew meanwhile are not taken back by who saw others")
+  func sharedAnew() throws {
+    try shareElsewhere()
+    let pilot = try table.pilot()
+    select("花生糕", pilot)
+    pilot.press(.character(">"))
+    pilot.expectScreenContains("T04, T05 share")
+    // As many portions, for the guests of another table.
+    let author = try table.house.author("5")
+    func cake() throws -> OrderLine {
+      try #require(try table.order.lines.first { $0.name.chinese == "花生糕" })
+    }
+    _ = try database.perform(TakeSharesBack(try cake().id), by: author)
+    _ = try database.perform(
+      ShareLine(try cake(), with: [ShareWish(check(of: others[1]))]), by: author)
+    pilot.press(.character("Y"))
+    #expect(pilot.noticeLine.contains("Somebody else has just changed"))
+    #expect(try shares(of: others[1]) == ["1/2"])
+    pilot.press(.character(">"))
+    pilot.expectScreenContains("T04, T06 share")
+    pilot.press(.character("Y"))
+    #expect(try shares(of: others[1]) == [])
+  }
+
   @Test("The till says of which dish a bill pays a share, and why")
   func till() throws {
     try shareElsewhere()

@@ -122,6 +122,27 @@ struct CampaignTillTests {
     pilot.expectScreenLacks("a: a juice free")
   }
 
+  @Test("The open list follows what another till gives, and closes with the bill")
+  func listFollows() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    pilot.press(.character("A"))
+    pilot.expectScreenContains("Enter gives it on this bill.")
+    let check = try evening.check(of: "T02")
+    try evening.database.perform(
+      TakeCampaigns(check, ["hundred"]), by: evening.house.author("3"))
+    pilot.changeElsewhere()
+    // The cursor stays on it; Enter must not mean what stood there before.
+    pilot.expectScreenContains("Enter takes it off this bill again.")
+    pilot.press(.enter)
+    #expect(try evening.bill(of: "T02").total.minorUnits == 11_400)
+    pilot.press(.character("A"))
+    _ = try evening.database.perform(
+      Pay(check, tender: .card, amount: 11_400), by: evening.house.author("3"))
+    pilot.changeElsewhere()
+    pilot.expectScreenLacks("Campaigns, T02")
+  }
+
   @Test("A printed bill is not undercut: the till says what to do")
   func printed() throws {
     let evening = try evening()

@@ -59,6 +59,13 @@ struct HouseAccountTests {
         "\(day),settled,,,transfer,T-88,-1000,2000",
       ])
     #expect(statement.figures.afterMinorUnits == 2_000)
+    // The desk reads the last ones alone, whatever the account has seen in years.
+    let last = try #require(try database.houseAccount(account.id, entries: 2))
+    #expect(last.entries == statement.entries.suffix(2).reversed())
+    #expect(last.hasEarlier && last.account.owed.minorUnits == 2_000)
+    let all = try #require(try database.houseAccount(account.id, entries: 4))
+    #expect(all.entries.map(\.kind) == [.settled, .settled, .returned, .charged])
+    #expect(!all.hasEarlier)
     try expectEventsEqualRevisions(store)
   }
 

@@ -309,6 +309,9 @@ struct DeliveryTests {
     let position = try store.lease()
     try store.database.perform(
       PauseDelivery(from: 3, reason: Reason(words: "look at it first")), by: store.manager)
+    try store.database.perform(
+      PauseDelivery(from: 3, reason: Reason(words: "look at it first")), by: store.manager)
+    #expect(try store.auditEntries("deliveryHeld") == 1)
     #expect(try store.database.waitingEvents(9).1.map(\.sequence) == [1, 2])
     #expect(try store.database.deliveryRecords().map(\.stage).suffix(3) == [.held, .held, .held])
     try store.database.note(.held(sequence: 2, reason: "422"), fence: position.fence)
@@ -316,6 +319,8 @@ struct DeliveryTests {
     try store.database.perform(RetryDelivery(), by: .storesMachine)
     #expect(try store.database.waitingEvents(9).1.map(\.sequence) == [1, 2])
     try store.database.perform(ResumeDelivery(), by: store.manager)
+    try store.database.perform(ResumeDelivery(), by: store.manager)
+    #expect(try store.auditEntries("deliveryReleased") == 1)
     #expect(try store.database.waitingEvents(9).1.count == 5)
     #expect(throws: StaffError.notPermitted(.manageStore)) {
       try store.database.perform(RetryDelivery(), by: store.server)

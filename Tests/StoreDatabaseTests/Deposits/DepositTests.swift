@@ -142,6 +142,7 @@ struct DepositTests {
     _ = try store.database.perform(
       ReturnDeposit(owed.id, reason: Reason(.guestCalled)), by: store.cashier)
     #expect(try store.deposit(of: early).stage == .returned)
+    #expect(try store.auditEntries("depositReturned") == 1)
     #expect(try store.report().receivedMinorUnits["cash"] == 0)
 
     let late = try store.book(minutes: 119, guests: 2)
@@ -193,7 +194,10 @@ struct DepositTests {
     }
     _ = try store.database.perform(
       WaiveDeposit(asked.id, reason: Reason(.regularGuest)), by: store.manager)
+    _ = try store.database.perform(
+      WaiveDeposit(asked.id, reason: Reason(.regularGuest)), by: store.manager)
     #expect(try store.deposit(of: booking).stage == .waived)
+    #expect(try store.auditEntries("depositWaived") == 1)
     let again = try store.database.perform(
       AskDeposit(booking.id, amount: 7_000), by: store.host)
     #expect(again.id != asked.id && again.asked.minorUnits == 7_000)

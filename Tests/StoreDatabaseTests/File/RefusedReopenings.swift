@@ -2,8 +2,6 @@
 
 /// Of closed checks that are opened again, and of refunds.
 extension RefusedSQL {
-  private static let newID = "'00000000-0000-0000-0000-000000000001'"
-
   /// The close of the party that has left is taken back, as it stands or otherwise.
   private static func reopening(
     day: String = "businessDay", revision: String = "revision", then: String = ""

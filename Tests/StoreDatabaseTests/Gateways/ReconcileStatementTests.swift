@@ -71,8 +71,9 @@ struct ReconcileStatementTests {
     #expect(kept.result.items.map(\.finding) == [.same])
     #expect(kept.result.feeMinorUnits == 29)
     #expect(kept.result.netMinorUnits == 4871)
-    // Asked twice after an unclear answer: kept once.
+    // Asked twice after an unclear answer: kept once, and written down once.
     _ = try keep(statement, in: store, id: id)
+    #expect(try store.auditEntries("statementReconciled") == 1)
     let found = try store.database.reconciliations(of: Self.today...Self.today)
     #expect(found.map(\.id) == [id])
     #expect(found.first?.result.statement == kept.result.statement)

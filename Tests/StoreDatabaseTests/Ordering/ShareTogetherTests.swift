@@ -64,7 +64,20 @@ struct ShareTogetherTests {
     // Asked from the bill that pays nothing any more.
     let again = try database.perform(TakeSharesBack(shared.shares[0].id), by: store.server)
     #expect(again.isRepeated)
+    // Asked from its own bill, by who saw it shared with the second one: the third one's stays.
+    expectNothingWritten(store) {
+      #expect(throws: OrderError.changedMeanwhile(line.name)) {
+        try database.perform(TakeSharesBack(line.id, seen: shared), by: store.server)
+      }
+    }
     #expect(try tables.totals == [1900, 0, 1900])
+    let now = try database.sharedLine(line.id)
+    #expect(now.places == ["T03"])
+    _ = try database.perform(TakeSharesBack(line.id, seen: now), by: store.server)
+    #expect(try tables.totals == [3800, 0, 0])
+    // The same again, after an unclear answer.
+    #expect(
+      try database.perform(TakeSharesBack(line.id, seen: now), by: store.server).isRepeated)
     try expectEventsEqualRevisions(store)
   }
 

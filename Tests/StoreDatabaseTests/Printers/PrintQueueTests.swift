@@ -69,6 +69,9 @@ struct PrintQueueTests {
     #expect(problem.explanation.english.contains("T01: the kitchen ticket came out at till"))
     #expect(try database.printProblemCount() == 1)
     try database.perform(NotePrintProblem(problem.id), by: store.server)
+    // Seen at two screens at once: whoever came first stands in the trail.
+    try database.perform(NotePrintProblem(problem.id), by: store.manager)
+    #expect(try store.auditEntries("printProblemNoted") == 1)
     #expect(try database.printProblems().isEmpty)
     #expect(try database.printProblemCount() == 0)
   }
@@ -96,6 +99,8 @@ struct PrintQueueTests {
     #expect(problem.job.attempts == PrintRetry.tries)
     #expect(!problem.job.mayBeOut)
     try database.perform(RetryPrintJob(problem.id), by: store.server)
+    try database.perform(RetryPrintJob(problem.id), by: store.server)
+    #expect(try store.auditEntries("printedAgain") == 1)
     #expect(try PrintSpooler(database, owner: "b").printWaiting() == 1)
     #expect(try paper("kitchen").contains("2 Dips"))
   }

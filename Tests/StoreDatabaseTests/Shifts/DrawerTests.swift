@@ -301,7 +301,7 @@ struct DrawerTests {
     #expect(report.openChecks == [1])
     #expect(try database.closing(of: day)?.authorName == "Bo")
     let events = try store.events()
-    #expect(events.last == "foh.day.closed.v2")
+    #expect(events.last == "foh.day.closed.v3")
     _ = try database.perform(CloseDay(day), by: store.cashier)
     #expect(try store.events() == events)
     // No drawer opens on it any more.

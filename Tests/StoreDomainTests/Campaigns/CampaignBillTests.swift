@@ -191,8 +191,56 @@ struct CampaignBillTests {
     #expect(saving(.percentOff(basisPoints: 1_000), on: made) == 570)
     #expect(saving(.buyAndGet(buy: 2, get: 1), on: share) == 0)
     #expect(saving(.freeDishes(1), on: share) == 0)
-    #expect(saving(.prices(["D1": 100]), on: share) == 0)
     #expect(saving(.buyAndGet(buy: 2, get: 1), on: made) == 1_900)
+  }
+
+  @Test(
+    "A lower price of a dish is lower by each bill's share of it",
+    arguments: [(1, 2), (2, 1), (1, 1), (3, 4), (9, 9), (1, 9)])
+  func sharedPrices(_ own: Int, _ others: Int) {
+    let all = own + others
+    // Two tripes at 38.00, each with 5.00 for more: 86.00, and 70.00 for a member.
+    let extra = ModifierChoice(
+      group: Phrase("with", "加料"), Modifier(name: Phrase("more", "加量"), price: 500))
+    func pays(_ portions: Int, isMade: Bool) -> (before: Int, after: Int) {
+      let before = Apportionment.largestRemainder(total: 8_600, weights: [own, others])[
+        isMade ? 0 : 1]
+      let shared = line("a", 2, 4_300) {
+        $0.modifiers = [extra]
+        if !isMade { $0.dishID = nil }
+        $0.share = LineShare(
+          of: isMade ? nil : Identifier(rawValue: "made"),
+          dishID: isMade ? nil : Identifier(rawValue: "dish"), portions: portions,
+          allPortions: all, amountMinorUnits: before)
+      }
+      let bill = CampaignBill(
+        lines: look([shared]), businessDay: LocalDate(year: 2026, month: 11, day: 29),
+        memberLevel: "gold")
+      let price = CampaignTests.campaign(.prices(["D1": 3_000])) {
+        $0.conditions.levels = ["gold"]
+      }
+      return (before, before - BestCampaigns.choice([price], for: bill).saving)
+    }
+    let (made, share) = (pays(own, isMade: true), pays(others, isMade: false))
+    #expect(made.after < made.before && share.after < share.before)
+    // As much of 70.00, to the nearest minor unit.
+    #expect(abs(made.after * all - 7_000 * own) * 2 <= all)
+    #expect(abs(share.after * all - 7_000 * others) * 2 <= all)
+    #expect(abs(made.after + share.after - 7_000) <= 1)
+  }
+
+  @Test("What is weighed has no price a piece when it is shared either")
+  func sharedByWeight() {
+    let shared = line("a", 1, 6_800) {
+      $0.grams = 500
+      $0.priceGrams = 500
+      $0.share = LineShare(portions: 1, allPortions: 2, amountMinorUnits: 3_400)
+    }
+    let bill = CampaignBill(
+      lines: look([shared]), businessDay: LocalDate(year: 2026, month: 11, day: 29),
+      memberLevel: "gold")
+    let price = CampaignTests.campaign(.prices(["D1": 100])) { $0.conditions.levels = ["gold"] }
+    #expect(BestCampaigns.choice([price], for: bill).saving == 0)
   }
 
   // MARK: Until it is paid

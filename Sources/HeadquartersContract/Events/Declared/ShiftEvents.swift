@@ -33,7 +33,7 @@ extension DayClosedFact: DayClosedEvents {}
 extension AnyFact: DayClosedEvents {}
 
 extension Event where Fact: DayClosedEvents {
-  public static var dayClosed: Self { Self("foh.day.closed.v2") }
+  public static var dayClosed: Self { Self("foh.day.closed.v3") }
 }
 
 extension EventRegistry {
@@ -48,6 +48,9 @@ extension EventRegistry {
       ]),
     EventEntry(
       .dayClosed, DayClosedFact.self, Phrase("day closed", "日结"),
-      earlier: [EarlierVersion("foh.day.closed.v1", DayClosedFactV1.self) { DayClosedFact($0) }]),
+      earlier: [
+        EarlierVersion("foh.day.closed.v1", DayClosedFactV1.self) { DayClosedFact($0) },
+        EarlierVersion("foh.day.closed.v2", DayClosedFactV2.self) { DayClosedFact($0) },
+      ]),
   ]
 }
