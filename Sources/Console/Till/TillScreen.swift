@@ -150,10 +150,27 @@ struct TillScreen: Screen {
     scrolled = 0
   }
 
+  /// The first check that is the cashier's to take: of one that is all on its way only the gateway
+  /// has something to say.
   mutating func selectFirst() {
     list.selectFirst()
+    if shown == .open, let first = list.ids.first(where: { !isAllOnItsWay($0) }) {
+      list.select(first)
+    }
     chosen = nil
     scrolled = 0
+  }
+
+  /// To the next check that is the cashier's to take, after the last to the first; where there is none,
+  /// to the next.
+  mutating func selectNext() {
+    let (ids, after) = (list.ids, (list.selectedIndex ?? 0) + 1)
+    let others = ids.indices.map { ids[(after + $0) % ids.count] }
+    if let next = others.first(where: { !isAllOnItsWay($0) }) ?? others.first { select(next) }
+  }
+
+  private func isAllOnItsWay(_ id: Identifier<Check>) -> Bool {
+    entries?.first { $0.id == id }?.isAllOnItsWay ?? false
   }
 
   mutating func select(_ id: Identifier<Check>) {

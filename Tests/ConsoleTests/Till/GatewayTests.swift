@@ -75,6 +75,59 @@ struct GatewayTests {
     pilot.expectScreenContains("T02 is paid.")
   }
 
+  @Test("While one is all on its way the cursor goes to whoever else is to be served")
+  func nextGuests() throws {
+    let evening = try evening()
+    try evening.seat("T05")
+    try evening.askForBill("T05", minutesLater: 1)
+    let pilot = try evening.till()
+    scan(pilot)
+    // T02 stands first and waits for its gateway.
+    pilot.press(.character("l"), .character("1"), .enter, .enter)
+    pilot.expectScreenContains("> T05")
+    #expect(try evening.bill(of: "T01").check.stage == .closed)
+    // Nobody else but the table that still eats: T02 is passed over.
+    pilot.press(.character("l"))
+    pilot.expectScreenContains("> T04")
+    pilot.press(.character("l"))
+    pilot.expectScreenContains("> T05")
+    pilot.press(.character("1"), .enter, .enter)
+    #expect(try evening.bill(of: "T05").check.stage == .closed)
+    // Nothing was taken after all: it is the cashier's again.
+    try answer(evening, .declined(GatewayFault(.declined, "BALANCE_NOT_ENOUGH")))
+    pilot.changeElsewhere()
+    pilot.expectScreenContains("> T02")
+    pilot.press(.character("1"), .enter)
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+  }
+
+  @Test(
+    "What happens, for how long, and what to tell the guest stand whole in every window",
+    arguments: [Size.desk, .minimum, .phone], Language.allCases)
+  func toldWhole(_ size: Size, _ language: Language) throws {
+    let evening = try evening()
+    let pilot = try evening.till(size)
+    if language == .simplifiedChinese { pilot.press(.function(2)) }
+    if size == .phone { pilot.press(.enter) }
+    pilot.press(.character("4"), .enter)
+    let claim = try #require(try evening.database.claimGatewayPayment(owner: "service"))
+    #expect(claim.gateway?.kind == .cardTerminal)
+    evening.house.clock.advance(seconds: 14)
+    pilot.changeElsewhere()
+    let screen = pilot.screen.joined(separator: "\n")
+    // However the words are broken into rows; the list beside the bill has none of them.
+    let words = screen.split(whereSeparator: { " \n│".contains($0) }).joined()
+    switch language {
+    case .english:
+      #expect(words.contains("cardterminalisasked,14s"), "\(screen)")
+      #expect(words.contains("Pleaseputyourcardintotheterminal."), "\(screen)")
+    case .simplifiedChinese:
+      #expect(words.contains("正在询问刷卡机，14秒"), "\(screen)")
+      #expect(words.contains("请在刷卡机上插卡或挥卡。"), "\(screen)")
+    }
+    #expect(words.contains("114.00"), "\(screen)")
+  }
+
   @Test("The card terminal is down: a slip with its number and a second PIN, listed at the drawer")
   func cardSlip() throws {
     let evening = try evening()
