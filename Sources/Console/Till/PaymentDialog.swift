@@ -48,9 +48,11 @@ struct PaymentDialog: Screen {
   private(set) var focus: Field
   private(set) var isPaying = false
   private(set) var problem: Phrase?
-  private let isExact: Bool
+  let isExact: Bool
   /// By which the tender is charged; empty where it is only written down.
   let gateways: [GatewaySetting]
+  /// By which a guest's code is charged, whatever this dialog takes.
+  let wallets: [GatewaySetting]
   /// Nil where no tip is taken by this tender.
   let tips: TipsSetting?
 
@@ -68,6 +70,7 @@ struct PaymentDialog: Screen {
     self.isExact = isExact
     self.share = share
     self.gateways = gateways.taking(tender)
+    wallets = gateways.taking(.wallet)
     // Who leaves a deposit was not served yet.
     self.tips = bill.depositGuest != nil ? nil : tips.flatMap { $0.takes(tender) ? $0 : nil }
     let currency = bill.total.currency
@@ -172,7 +175,7 @@ struct PaymentDialog: Screen {
       try PaymentRule.checkOnItsWay(
         request.amount, among: bill.payments, remaining: bill.remaining)
       if isByGateway {
-        _ = try gateways.gateway(for: tender, scanned: typedReference)
+        _ = try gateways.gateway(for: tender, scanned: scannedCode ?? typedReference)
         return .success(request)
       }
     } catch {
@@ -264,6 +267,10 @@ struct PaymentDialog: Screen {
   static let writing = Phrase("the payment is being written", "正在记账，请稍候")
 
   private var payTitle: Phrase {
+    if codeInsteadOfCash != nil {
+      let text = money(due).plainText
+      return Phrase("scan \(text)", "扫码 \(text)")
+    }
     guard case .success(let request) = request else { return Phrase("take", "收款") }
     let text = money(request.taken).plainText
     return Phrase("take \(text)", "收 \(text)")
@@ -295,6 +302,9 @@ struct PaymentDialog: Screen {
     if isPaying { return .disabled(Self.writing) }
     if let blocked = BillBlock.reason(against: bill, context: context) { return .disabled(blocked) }
     if paymentID == nil { return .disabled(Phrase("the bill is being read", "正在读取账单")) }
+    if codeInsteadOfCash != nil {
+      return scanRefusal.map { .disabled($0) } ?? .enabled
+    }
     // Another till may have given a campaign meanwhile.
     if let refusal = bill.refusal(payingBy: tender) { return .disabled(refusal.reason) }
     switch request {
@@ -410,8 +420,10 @@ struct PaymentDialog: Screen {
   }
 
   /// The gateway takes it; the cashier goes on meanwhile.
-  private func begin(_ request: Request, _ paymentID: Identifier<Payment>) -> Effect<Self> {
-    let (checkID, tender, code) = (bill.check.id, tender, typedReference)
+  private func begin(
+    _ request: Request, by tender: Tender, scanned code: String?, _ paymentID: Identifier<Payment>
+  ) -> Effect<Self> {
+    let checkID = bill.check.id
     return .perform("pay") { store in
       let database = try store.database
       let outcome = try database.perform(
@@ -426,13 +438,22 @@ struct PaymentDialog: Screen {
   }
 
   private mutating func pay() -> [Effect<Self>] {
-    guard case .success(let request) = request, let paymentID, !isPaying else { return [] }
+    guard let paymentID, !isPaying else { return [] }
+    if let code = codeInsteadOfCash {
+      isPaying = true
+      problem = nil
+      let request = Request(amount: due, tip: 0, tendered: nil)
+      return [begin(request, by: .wallet, scanned: code, paymentID)]
+    }
+    guard case .success(let request) = request else { return [] }
     isPaying = true
     problem = nil
     let checkID = bill.check.id
     let tender = tender
     let reference = typedReference
-    guard !isByGateway else { return [begin(request, paymentID)] }
+    guard !isByGateway else {
+      return [begin(request, by: tender, scanned: scannedCode ?? reference, paymentID)]
+    }
     return [
       .perform("pay") { store in
         let database = try store.database

@@ -75,6 +75,48 @@ struct GatewayTests {
     pilot.expectScreenContains("T02 is paid.")
   }
 
+  @Test(
+    "A code that is scanned while the list stands there is charged to its wallet, and is no cash",
+    arguments: ["281234567890123456", "134567890123456789"], ["", "1", "2", "3"])
+  func scannedAtOnce(_ code: String, _ key: String) throws {
+    let evening = try Evening.atHalfPastNine()
+    try evening.house.configure(
+      more: Self.gateways
+        + """
+
+        [[gateways]]
+        code = "wx"
+        kind = "wechat_pay"
+        url = "https://api.mch.weixin.qq.com"
+        merchant = "1900000109"
+        app = "wx1"
+        key_serial = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
+        private_key = "merchant.pem"
+        gateway_key = "wechat.pem"
+        """)
+    let pilot = try evening.till()
+    // Whoever has pressed a key before scans into its dialog.
+    for character in key + code { pilot.press(.character(character)) }
+    pilot.press(.enter)
+    #expect(try evening.payments(of: "T02") == ["wallet 11400"])
+    let claim = try #require(try evening.database.claimGatewayPayment(owner: "service"))
+    #expect(claim.gateway?.kind == (code.hasPrefix("28") ? .alipay : .weChatPay))
+    #expect(claim.call == .charge)
+    pilot.expectScreenContains("114.00 is on its way")
+    #expect(try evening.payments(of: "T01").isEmpty)
+  }
+
+  @Test("A code of nobody's wallet is no cash either")
+  func scannedGoods() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    // WeChat Pay's, which this house does not take.
+    for character in "134567890123456789" { pilot.press(.character(character)) }
+    pilot.press(.enter)
+    pilot.expectScreenContains("this is no amount")
+    #expect(try evening.payments(of: "T02").isEmpty)
+  }
+
   @Test("While one is all on its way the cursor goes to whoever else is to be served")
   func nextGuests() throws {
     let evening = try evening()
