@@ -129,6 +129,8 @@ struct TillScreen: Screen {
       chosen = awaitedCheck
       self.awaitedCheck = nil
     }
+    // A list that was empty, or comes anew.
+    if before == nil { selectFirstToServe() }
     goToWhoWaits()
     if list.selection != before { scrolled = 0 }
     if list.isEmpty { isDetailOpen = false }
@@ -140,7 +142,7 @@ struct TillScreen: Screen {
     guard shown == .open, !isDetailOpen, query == nil, entry?.billAskedAt == nil,
       selectedID != chosen
     else { return }
-    list.selectFirst()
+    selectFirstToServe()
   }
 
   mutating func moveCursor(_ key: Key, window: Int) {
@@ -150,15 +152,19 @@ struct TillScreen: Screen {
     scrolled = 0
   }
 
+  mutating func selectFirst() {
+    selectFirstToServe()
+    chosen = nil
+    scrolled = 0
+  }
+
   /// The first check that is the cashier's to take: of one that is all on its way only the gateway
   /// has something to say.
-  mutating func selectFirst() {
+  private mutating func selectFirstToServe() {
     list.selectFirst()
     if shown == .open, let first = list.ids.first(where: { !isAllOnItsWay($0) }) {
       list.select(first)
     }
-    chosen = nil
-    scrolled = 0
   }
 
   /// To the next check that is the cashier's to take, after the last to the first; where there is none,

@@ -75,8 +75,7 @@ extension StoreDatabase {
           unsentLines: bill.unsentLines.count, billAskedAt: check.billAskedAt,
           minutesWaiting: check.billAskedAt.map { now.minutes(since: $0) },
           onTheirWay: bill.payments.count { $0.stage.isOnItsWay },
-          isAllOnItsWay: PaymentRule.onItsWay(bill.payments) != 0
-            && PaymentRule.onItsWay(bill.payments) == bill.remaining,
+          isAllOnItsWay: PaymentRule.isAllOnItsWay(bill.payments, remaining: bill.remaining),
           sale: table?.sale,
           deposit: bill.deposit.map(DepositGuest.init))
       }
