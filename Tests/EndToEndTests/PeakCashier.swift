@@ -32,7 +32,7 @@ final class PeakCashier {
     try hands.press("Escape", until: "> T01")
   }
 
-  func took(_ amount: Int, by tender: Tender) { taken[tender, default: 0] += amount }
+  private func took(_ amount: Int, by tender: Tender) { taken[tender, default: 0] += amount }
 
   /// From the receipt to the bill of the next guests.
   private func goOn(_ next: String?) throws {
@@ -111,11 +111,19 @@ final class PeakCashier {
     try hands.type(code, until: "scan 60.00")
     try hands.press("Enter")
     took(60_00, by: .wallet)
-    try hands.see("\(table) is paid.", "> \(next)")
+    // It is paid and gone from the list; no key went on.
+    try hands.see("> \(next)")
+  }
+
+  /// The gateway that hung has answered.
+  func seePaid(_ table: String) throws {
+    // As it stands in the list: a notice says more behind the name.
+    try hands.seeGone("\(table)   ")
+    took(60_00, by: .wallet)
   }
 
   /// What hangs is reversed and paid in cash.
-  func reverse(_ table: String) throws {
+  func reverse(_ table: String, then next: String) throws {
     try hands.press("/", until: "table, guest or number")
     try hands.type(table, until: "> \(table)")
     try hands.press("Enter", until: "check 3")
@@ -123,7 +131,7 @@ final class PeakCashier {
     try hands.press("r", until: "scan reversed")
     try payInCash(table, 60_00)
     try hands.press("Enter", until: "TILL")
-    try hands.press("Escape", until: "waiting to pay")
+    try hands.press("Escape", until: "waiting to pay", "> \(next)")
   }
 
   /// The terminal takes it, and its answer is lost.

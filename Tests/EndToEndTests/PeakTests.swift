@@ -40,9 +40,8 @@ struct PeakTests {
 
     // Now they come to an end: one is paid, one is reversed and paid another way.
     gateways.alipay.program.send(SIGCONT)
-    try cashier.hands.see("T02 is paid.")
-    cashier.took(60_00, by: .wallet)
-    try cashier.reverse("T03")
+    try cashier.seePaid("T02")
+    try cashier.reverse("T03", then: "T17")
     try server.orders { try cashier.exactCash("T17", then: "T18") }
     for number in 18...22 {
       try cashier.scanAndGo("T\(number)", code: PeakCashier.alipayCode, then: "T\(number + 1)")
