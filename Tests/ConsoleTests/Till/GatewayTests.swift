@@ -260,6 +260,9 @@ struct GatewayTests {
     scan(pilot)
     try answer(evening, .pending)
     pilot.changeElsewhere()
+    // The line of keys names what can be done now, in every window that has one.
+    #expect(pilot.footer.contains("h waits"))
+    #expect(!pilot.footer.contains("exact cash"))
     pilot.press(.character("h"), .character("r"))
     #expect(try evening.bill(of: "T02").payments.first?.stage == .reversing)
     pilot.press(.character("1"), .enter)
