@@ -1,5 +1,7 @@
 import Foundation
 import RealProgram
+import StoreDatabase
+import StoreDomain
 import Testing
 
 @Suite("The Z reports of another till's checks")
@@ -40,7 +42,34 @@ struct ZReportTests {
     Row(check: 5, day: "2025-06-16", clock: "2025-06-16T12:00:00", tender: "SQUARE", amount: 300),
   ]
 
-  private func bring() throws {
+  /// A week of so many checks: one tender, cash with change, two tenders, some of it given back, and a
+  /// card that was declined; each business day goes on until five in the morning.
+  private static func week(checks: Int) -> [Row] {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return (1...checks).flatMap { number -> [Row] in
+      let day = 10 + number % 7
+      let hour = 8 + number * 5 % 21
+      let date = "2025-06-\(hour < 24 ? day : day + 1)"
+      let clock = "\(date)T\(two(hour % 24)):\(two(number * 7 % 60)):\(two(number * 11 % 60))"
+      let tenders = ["CASH", "SQUARE", "VOUCHER"]
+      let (first, second) = (tenders[number % 3], tenders[(number / 3 + 1) % 3])
+      let amount = 1 + number * 7_919 % 20_000
+      func row(_ tender: String, _ amount: Int) -> Row {
+        Row(
+          check: number, day: "2025-06-\(day)", clock: clock, tender: tender, amount: amount)
+      }
+      switch number % 5 {
+      case 0: return [row(first, amount)]
+      case 1: return [row("CASH", 50_000), row("CASH", amount - 50_000)]
+      case 2: return [row(first, amount), row(second, 333)]
+      case 3: return [row(first, amount + 100), row(first, -100)]
+      default: return [row("SQUARE", 0), row(second, amount)]
+      }
+    }
+  }
+
+  private func bring(_ rows: [Row]? = nil) throws {
+    let rows = rows ?? self.rows
     var lines =
       "check_id,line_id,sold_at,item,quantity,unit_price_minor,discount_minor,kind,"
       + "voided_by_line,staff_id,terminal\n"
@@ -82,6 +111,35 @@ struct ZReportTests {
       #expect(day.receivedMinorUnits == expected[day.businessDay])
       #expect(day.salesMinorUnits == day.tendersMinorUnits.values.reduce(0, +))
     }
+  }
+
+  @Test("A week of many checks does too, and its days are closed one after the other")
+  func weekClosed() throws {
+    let rows = Self.week(checks: 300)
+    try bring(rows)
+    let database = try StoreDatabase(path: store.path)
+    let eva = try #require(try database.staffList().first { $0.code == "eva" })
+    let names = ["CASH": "cash", "SQUARE": "card", "VOUCHER": "voucher"]
+    var expected: [String: [String: Int]] = [:]
+    for row in rows where row.amount != 0 {
+      expected[row.day, default: [:]][names[row.tender] ?? "", default: 0] += row.amount
+    }
+    #expect(expected.count == 7)
+    for day in expected.keys.sorted() {
+      let closed = try database.perform(
+        CloseDay(try #require(LocalDate(day))), by: Author(staff: eva, terminal: "office"))
+      #expect(closed.salesMinorUnits == expected[day]?.values.reduce(0, +), "\(day)")
+    }
+    let outcome = try report("--json")
+    let reports = try JSONDecoder().decode(Reports.self, from: Data(outcome.output.utf8))
+    #expect(reports.days.map(\.businessDay) == expected.keys.sorted())
+    for day in reports.days {
+      #expect(day.tendersMinorUnits == expected[day.businessDay], "\(day.businessDay)")
+      #expect(day.receivedMinorUnits == expected[day.businessDay], "\(day.businessDay)")
+      #expect(day.salesMinorUnits == day.tendersMinorUnits.values.reduce(0, +))
+    }
+    let doctor = try store.doctor()
+    #expect(doctor.code == 0, "\(doctor.output)")
   }
 
   @Test("One day alone, in words and as CSV")

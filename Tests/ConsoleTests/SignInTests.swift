@@ -1,3 +1,4 @@
+import Foundation
 import StoreDomain
 import TerminalCore
 import Testing
@@ -160,6 +161,42 @@ struct SignInTests {
     pilot.press(.enter)
     pilot.expectScreenContains("nobody with this name or code may allow it")
     pilot.expectScreenLacks("nobody has this name")
+  }
+
+  @Test("Digits that can find nobody begin the PIN of the second person under the cursor")
+  func digitsBeginPIN() {
+    let context = ConsoleContext(
+      language: .english, size: Size(columns: 80, rows: 24),
+      now: Timestamp(millisecondsSinceEpoch: 0), calendar: StoreCalendar(timeZone: .gmt),
+      storeName: "Riverside")
+    func chosen(_ codes: [String], _ typed: String, typedAhead: Bool = false) -> String? {
+      let people = codes.map { code in
+        StaffMember(
+          id: Identifier(rawValue: code), code: code, name: "Anna", role: StaffMember.bo.role,
+          language: .english)
+      }
+      var entry = PersonEntry(digitsBeginPIN: true)
+      if !typedAhead { entry.show(people, keys: [:]) }
+      for character in typed {
+        guard let action = entry.action(for: .key(.character(character))) else { return nil }
+        entry.update(action, in: context)
+      }
+      if typedAhead { entry.show(people, keys: [:]) }
+      return entry.chosen.map { "\($0.code) \(entry.pin.text)" }
+    }
+    #expect(chosen(["eva", "wei"], "9002") == "eva 9002")
+    #expect(chosen(["eva", "wei"], "w9001") == "wei 9001")
+    #expect(chosen(["eva", "wei"], "9002", typedAhead: true) == "eva 9002")
+    // A house that numbers its people looks for them by number.
+    #expect(chosen(["eva", "31"], "31") == nil)
+    // Nobody signs in as somebody whose name they did not look at.
+    var signIn = PersonEntry()
+    signIn.show([.bo], keys: [:])
+    #expect(signIn.action(for: .key(.character("9"))) != nil)
+    if let action = signIn.action(for: .key(.character("9"))) {
+      signIn.update(action, in: context)
+    }
+    #expect(signIn.chosen == nil)
   }
 
   @Test("Esc leaves the second person's dialog without it")

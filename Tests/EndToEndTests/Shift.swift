@@ -60,10 +60,15 @@ final class Hands {
   /// Presses a key, and waits until something is gone from the screen.
   func press(_ key: String, untilGone unwanted: String) throws {
     try press(key)
-    try tmux.wait(window, "“\(unwanted)” gone") { !$0.contains(unwanted) }
+    try seeGone(unwanted)
   }
 
   func see(_ wanted: String...) throws { try see(wanted) }
+
+  /// Waits until something is gone from the screen.
+  func seeGone(_ unwanted: String) throws {
+    try tmux.wait(window, "“\(unwanted)” gone") { !$0.contains(unwanted) }
+  }
 
   /// Waits until a row holds all of this.
   func seeRow(_ parts: String...) throws {

@@ -28,7 +28,7 @@ public struct AuthorisationDialog: Screen {
 
   let authority: Authority
   let what: Phrase
-  private var entry = PersonEntry()
+  private var entry = PersonEntry(digitsBeginPIN: true)
 
   /// - Parameters:
   ///   - authority: what must be within the second person's limits.
@@ -53,7 +53,8 @@ public struct AuthorisationDialog: Screen {
         "allow.next", keys: [.enter],
         title: entry.chosen == nil ? Phrase("choose", "选择") : Phrase("allow", "同意"),
         help: Phrase(
-          "Choose who allows it, then check their PIN.", "选择授权人，再核对其密码。"),
+          "Choose who allows it, then check their PIN; digits begin the PIN of the person under the cursor.",
+          "选择授权人，再核对其密码；直接输入数字即为光标处人员的密码。"),
         availability: entry.nextStep, action: .next),
       Command(
         "allow.back", keys: [.escape], title: Phrase("back", "返回"),

@@ -20,8 +20,15 @@ public struct PersonEntry: Sendable {
   private(set) var isChecking = false
   /// What is said where nobody is found.
   var nobody = Phrase("nobody has this name or code", "没有这个姓名或工号")
+  /// Whether digits begin the PIN of the person under the cursor where they could find nobody: a
+  /// second person is called to the terminal, and the first of the few who may is mostly the one.
+  private let digitsBeginPIN: Bool
+  /// Whether a digit could find somebody in this house.
+  private var digitsSearch = true
 
   private static let emptyPIN = TextField(kind: .secretDigits, limit: 12)
+
+  init(digitsBeginPIN: Bool = false) { self.digitsBeginPIN = digitsBeginPIN }
 
   /// The person under the cursor.
   var selected: StaffMember? { choice.selection.flatMap(person) }
@@ -39,7 +46,25 @@ public struct PersonEntry: Sendable {
           id: person.id, code: person.code, names: [person.name],
           keys: keys[person.id] ?? SearchKeys(initialsColumn: "", fullColumn: ""))
       })
+    digitsSearch =
+      !digitsBeginPIN || people.contains { ($0.code + $0.name).contains(where: \.isNumber) }
     choice.show(index.matches(choice.text))
+    beginPINTypedAhead()
+  }
+
+  /// Digits that were typed before the list was there.
+  private mutating func beginPINTypedAhead() {
+    let typed = choice.text
+    guard chosen == nil, !digitsSearch, !typed.isEmpty, typed.allSatisfy(Self.isDigit) else {
+      return
+    }
+    choice.clear(showing: index.matches(""))
+    choose()
+    for digit in typed { pin.enter(.key(.character(digit))) }
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
   }
 
   mutating func choose() {
@@ -68,6 +93,7 @@ public struct PersonEntry: Sendable {
     case .choice(let action):
       choice.update(action, window: context.bodyRows - 3, found: index.matches)
     case .pin(let input):
+      if chosen == nil { choose() }
       problem = nil
       pin.enter(input)
     }
@@ -84,13 +110,19 @@ public struct PersonEntry: Sendable {
 
   // MARK: Keys
 
-  /// What a key or a paste means that is no command. Letters and digits search; signs stay keys,
-  /// except in a PIN, which says that they do not belong. Nothing can be pasted into a PIN.
+  /// What a key or a paste means that is no command. Letters and digits search, unless a digit begins
+  /// a PIN. Signs stay keys, except in a PIN, which says that they do not belong. Nothing can be
+  /// pasted into a PIN.
   func action(for input: Input) -> Action? {
     if case .key(.character(let character)) = input, !character.isLetter, !character.isNumber,
       chosen == nil || "?:".contains(character)
     {
       return nil
+    }
+    if case .key(.character(let character)) = input, chosen == nil, selected != nil,
+      !digitsSearch, Self.isDigit(character)
+    {
+      return .pin(input)
     }
     guard chosen != nil else { return choice.action(for: input).map { .choice($0) } }
     if case .paste = input { return nil }

@@ -41,18 +41,22 @@ extension Adjustment {
   static func discount(
     _ effect: BillEffect, reason: Reason, on bill: BillPicture
   ) -> Adjustment {
-    let off: Phrase
-    switch effect {
-    case .percentOff(let basisPoints): off = BillEffect.percentText(basisPoints: basisPoints)
-    case .amountOff(let amount):
-      let text = Money(minorUnits: amount, currency: bill.total.currency).plainText
-      off = Phrase("\(text) off", "减 \(text)")
-    }
+    let off = takenOff(effect, in: bill.total.currency)
     return Adjustment(
       checkID: bill.check.id, what: .discount(effect, reason: reason),
       words: Phrase("\(off.english), \(bill.tables)", "\(bill.tables) \(off.chinese)"),
       authority: .discount(
         basisPoints: GivingRule.basisPoints(of: effect, base: bill.beforeDiscount)))
+  }
+
+  /// What is taken off, which 8.8 alone does not say: "12 % off" or "8.80 off".
+  static func takenOff(_ effect: BillEffect, in currency: Currency) -> Phrase {
+    switch effect {
+    case .percentOff(let basisPoints): return BillEffect.percentText(basisPoints: basisPoints)
+    case .amountOff(let amount):
+      let text = Money(minorUnits: amount, currency: currency).plainText
+      return Phrase("\(text) off", "减 \(text)")
+    }
   }
 
   static func rounding(_ minorUnits: Int, on bill: BillPicture) -> Adjustment {

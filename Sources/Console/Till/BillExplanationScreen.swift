@@ -101,7 +101,8 @@ struct BillExplanationScreen: Screen {
         amount: bill.total.plainText, style: .strong))
     rows.append(BillText(words: []))
     for payment in bill.payments {
-      rows += BillText.rows(of: payment, on: bill, context: context)
+      rows += BillText.rows(
+        of: payment, on: bill, context: context, columns: Self.columns(of: context.size.columns))
       let isBack = payment.amount.minorUnits < 0
       let allowed = payment.authoriserName
       var english = "\(isBack ? "given back" : "taken") by \(payment.authorName)"
@@ -250,8 +251,11 @@ struct BillExplanationScreen: Screen {
     }
   }
 
+  /// What rows take of a window's columns.
+  private static func columns(of window: Int) -> Int { min(window - 2, 84) }
+
   func draw(into buffer: inout Buffer, area: Rect, context: ConsoleContext) -> Point? {
-    let columns = min(area.columns - 2, 84)
+    let columns = Self.columns(of: area.columns)
     let room = Rect(
       column: area.column + 1, row: area.row, columns: columns, rows: area.rows)
     let rows = rows(in: context)

@@ -1,6 +1,7 @@
 import StoreDatabase
 import StoreDomain
 import TerminalCore
+import Widgets
 
 /// One row of a bill on the screen: words at the left, amounts at the right.
 struct BillText: Hashable, Sendable {
@@ -22,8 +23,9 @@ struct BillText: Hashable, Sendable {
   /// Draws the row; words give way to amounts.
   func draw(in line: Rect, of buffer: inout Buffer, hasBefore: Bool) {
     guard !line.isEmpty else { return }
-    // Words may use the column of an amount that is not there.
-    let amounts = (hasBefore && !before.isEmpty ? 2 : 1) * Self.amountColumns
+    // Words may use the columns of amounts that are not there.
+    let count = hasBefore && !before.isEmpty ? 2 : amount.isEmpty ? 0 : 1
+    let amounts = count * Self.amountColumns
     var column = line.column + indent
     for part in words {
       let room = line.maxColumn - amounts - column
@@ -148,16 +150,49 @@ extension BillText {
     return rows
   }
 
-  /// The payments of a bill.
-  static func payments(of bill: BillPicture, context: ConsoleContext) -> [BillText] {
+  /// What guests left beforehand, and the payments of a bill that do not wait at a gateway.
+  static func payments(
+    of bill: BillPicture, context: ConsoleContext, columns: Int
+  ) -> [BillText] {
     depositToUse(of: bill, context)
-      + bill.payments.flatMap { rows(of: $0, on: bill, context: context) }
+      + bill.payments.filter { bill.progress[$0.id] == nil }
+      .flatMap { rows(of: $0, on: bill, context: context, columns: columns) }
   }
 
-  /// A payment, and what of it waits at a gateway.
-  static func rows(
-    of payment: Payment, on bill: BillPicture, context: ConsoleContext
+  /// The payments of a bill that wait at a gateway.
+  static func waiting(
+    of bill: BillPicture, context: ConsoleContext, columns: Int
   ) -> [BillText] {
+    bill.payments.filter { bill.progress[$0.id] != nil }
+      .flatMap { rows(of: $0, on: bill, context: context, columns: columns) }
+  }
+
+  /// A payment; of one that waits at a gateway what happens, for how long, and what the cashier says.
+  /// What does not fit beside the amount goes on below it, so that nothing of it is cut.
+  static func rows(
+    of payment: Payment, on bill: BillPicture, context: ConsoleContext, columns: Int
+  ) -> [BillText] {
+    var row = row(of: payment, on: bill, context: context)
+    guard let progress = bill.progress[payment.id] else { return [row] }
+    let happening = Part(
+      text: context.text(progress.happening(at: context.now)), style: .warning)
+    let beside = row.words + [happening]
+    let fits =
+      beside.reduce(0) { $0 + displayWidth($1.text) + 1 } <= columns - amountColumns
+    if fits { row.words = beside }
+    let below = (fits ? [] : [happening]) + words(of: progress, context: context)
+    return [row]
+      + below.flatMap { part in
+        wrapped(part.text, columns: columns - 2).map {
+          BillText(indent: 2, words: [Part(text: $0, style: part.style)])
+        }
+      }
+  }
+
+  /// A payment, and how far it is.
+  private static func row(
+    of payment: Payment, on bill: BillPicture, context: ConsoleContext
+  ) -> BillText {
     var words = [
       Part(text: context.clock(payment.at), style: .quiet),
       Part(text: PaymentText.name(payment, context: context), style: .normal),
@@ -168,16 +203,14 @@ extension BillText {
           text: context.text(Phrase("paid on \(day.english)", "\(day.chinese)已付")),
           style: .quiet))
     }
-    let progress = bill.progress[payment.id]
-    if let stage = progress?.happening(at: context.now) ?? PaymentText.stage(payment) {
+    if bill.progress[payment.id] == nil, let stage = PaymentText.stage(payment) {
       words.append(Part(text: context.text(stage), style: .warning))
     }
     let paid = Money(
       minorUnits: -payment.amount.minorUnits, currency: payment.amount.currency)
-    let row = BillText(
+    return BillText(
       words: words, amount: paid.plainText,
       style: payment.stage == .captured ? .good : .quiet)
-    return [row] + (progress.map { rows(of: $0, context: context) } ?? [])
   }
 
   /// What the guests left beforehand, and pays first.
@@ -191,23 +224,17 @@ extension BillText {
     ]
   }
 
-  /// What the cashier says to the guest, and what is wrong.
-  private static func rows(
-    of progress: GatewayProgress, context: ConsoleContext
-  ) -> [BillText] {
+  /// What the cashier says to the guest, what is wrong, and the way out.
+  private static func words(of progress: GatewayProgress, context: ConsoleContext) -> [Part] {
     let toTell = Phrase("say: \(progress.toTell.english)", "请告知客人：\(progress.toTell.chinese)")
-    var rows = [
-      BillText(indent: 2, words: [Part(text: context.text(toTell), style: .info)])
-    ]
+    var words = [Part(text: context.text(toTell), style: .info)]
     if let fault = progress.fault {
-      rows.append(
-        BillText(
-          indent: 2, words: [Part(text: "! " + context.text(fault.words), style: .warning)]))
+      words.append(Part(text: "! " + context.text(fault.words), style: .warning))
     }
     if progress.isOverdue(at: context.now) {
       let out = Phrase("h: reverse it, or settle it by the statement", "h：撤销，或按账单核对")
-      rows.append(BillText(indent: 2, words: [Part(text: context.text(out), style: .quiet)]))
+      words.append(Part(text: context.text(out), style: .quiet))
     }
-    return rows
+    return words
   }
 }

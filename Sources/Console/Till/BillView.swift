@@ -14,11 +14,16 @@ struct BillView {
   func draw(into buffer: inout Buffer, area: Rect) {
     buffer.fill(area)
     let top = drawHead(into: &buffer, area: area)
-    let end = closing
-    let steps =
-      BillText.steps(of: bill, context: context) + BillText.payments(of: bill, context: context)
-    let lines = BillText.lines(of: bill, context: context)
     let below = area.rows(from: top)
+    let waiting = BillText.waiting(of: bill, context: context, columns: area.columns)
+    // What happens at a gateway does not scroll away, where a few rows have room beside it.
+    let keepsWaiting = waiting.count + closing.count + 3 <= below.rows
+    let end = (keepsWaiting ? waiting : []) + closing
+    let steps =
+      BillText.steps(of: bill, context: context)
+      + BillText.payments(of: bill, context: context, columns: area.columns)
+      + (keepsWaiting ? [] : waiting)
+    let lines = BillText.lines(of: bill, context: context)
     let largeRows = hasLargeAmount(in: area) ? LargeText.rows + 1 : 0
     // The steps stand still while lines scroll, where a few lines have room beside them.
     let pinned = min(lines.count, 4) + steps.count + end.count + largeRows + 1 <= below.rows

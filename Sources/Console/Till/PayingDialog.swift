@@ -12,6 +12,8 @@ protocol PayingDialog: Screen {
   /// Why the last try was refused.
   var problem: Phrase? { get }
   var tender: Tender { get }
+  /// What the bill is charged to as it is typed: mostly the tender.
+  var charged: Tender { get }
   /// Why what is typed cannot be paid; nil when it can.
   var obstacle: Phrase? { get }
 }
@@ -22,12 +24,14 @@ enum PayingWords {
 }
 
 extension PayingDialog {
+  var charged: Tender { tender }
+
   func payAvailability(in context: ConsoleContext) -> Availability {
     if isPaying { return .disabled(PayingWords.writing) }
     if let blocked = BillBlock.reason(against: bill, context: context) { return .disabled(blocked) }
     if paymentID == nil { return .disabled(Phrase("the bill is being read", "正在读取账单")) }
     // Another till may have given a campaign meanwhile.
-    if let refusal = bill.refusal(payingBy: tender) { return .disabled(refusal.reason) }
+    if let refusal = bill.refusal(payingBy: charged) { return .disabled(refusal.reason) }
     return obstacle.map { .disabled($0) } ?? .enabled
   }
 

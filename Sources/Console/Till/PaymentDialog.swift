@@ -48,9 +48,11 @@ struct PaymentDialog: PayingDialog {
   private(set) var focus: Field
   private(set) var isPaying = false
   private(set) var problem: Phrase?
-  private let isExact: Bool
+  let isExact: Bool
   /// By which the tender is charged; empty where it is only written down.
   let gateways: [GatewaySetting]
+  /// By which a guest's code is charged, whatever this dialog takes.
+  let wallets: [GatewaySetting]
   /// Nil where no tip is taken by this tender.
   let tips: TipsSetting?
 
@@ -68,6 +70,7 @@ struct PaymentDialog: PayingDialog {
     self.isExact = isExact
     self.share = share
     self.gateways = gateways.taking(tender)
+    wallets = gateways.taking(.wallet)
     // Who leaves a deposit was not served yet.
     self.tips = bill.depositGuest != nil ? nil : tips.flatMap { $0.takes(tender) ? $0 : nil }
     let currency = bill.total.currency
@@ -102,7 +105,7 @@ struct PaymentDialog: PayingDialog {
   }
 
   /// Minor units; 0 while none is typed.
-  private var tipMinorUnits: Int { hasTip ? tip.minorUnits ?? 0 : 0 }
+  var tipMinorUnits: Int { hasTip ? tip.minorUnits ?? 0 : 0 }
   /// What the guest is asked for altogether, in minor units.
   private var asked: Int { due + tipMinorUnits }
 
@@ -133,188 +136,6 @@ struct PaymentDialog: PayingDialog {
   private mutating func suggestAmount() {
     guard fields.contains(.received) else { return amount.suggest(due) }
     amount.suggest(received.minorUnits.map { max(0, min($0 - tipMinorUnits, due)) })
-  }
-
-  /// A payment as it would be written.
-  struct Request: Hashable, Sendable {
-    let amount: Int
-    let tip: Int
-    let tendered: Int?
-    /// What is paid altogether.
-    var taken: Int { amount + tip }
-    var change: Int { tendered.map { $0 - taken } ?? 0 }
-  }
-
-  /// The payment that is typed, or what is wrong with it.
-  var request: Result<Request, Obstacle> {
-    if let refusal = received.refusal ?? amount.refusal ?? (hasTip ? tip.refusal : nil) {
-      return .failure(.typed(refusal))
-    }
-    guard let counted = amount.minorUnits, counted > 0 else {
-      return .failure(.rule(.amountMissing))
-    }
-    if tender == .cash, received.minorUnits == nil { return .failure(.rule(.amountMissing)) }
-    let request = Request(
-      amount: counted, tip: tipMinorUnits,
-      tendered: tender == .cash ? received.minorUnits : nil)
-    do {
-      try TipRule.check(request.tip, with: money(counted), by: tender, tips)
-    } catch {
-      return .failure(.tip(error))
-    }
-    do {
-      try PaymentRule.check(
-        tender, amount: request.amount, tip: request.tip, tendered: request.tendered,
-        remaining: bill.remaining)
-    } catch {
-      return .failure(.rule(error))
-    }
-    do {
-      try PaymentRule.checkOnItsWay(
-        request.amount, among: bill.payments, remaining: bill.remaining)
-      if isByGateway {
-        _ = try gateways.gateway(for: tender, scanned: typedReference)
-        return .success(request)
-      }
-    } catch {
-      return .failure(.gateway(error))
-    }
-    do {
-      try ReferenceRule.check(typedReference, of: tender)
-      return .success(request)
-    } catch {
-      return .failure(.reference(error))
-    }
-  }
-
-  var obstacle: Phrase? {
-    if case .failure(let obstacle) = request { obstacle.words } else { nil }
-  }
-
-  /// Without spaces around it; nil when nothing is typed.
-  private var typedReference: String? {
-    let words = reference.text.split(whereSeparator: \.isWhitespace)
-    return words.isEmpty ? nil : words.joined(separator: " ")
-  }
-
-  /// What stays to pay after the payment that is typed.
-  var remainingAfter: Money? {
-    guard case .success(let request) = request else { return nil }
-    return money(bill.remaining.minorUnits - request.amount)
-  }
-
-  func money(_ minorUnits: Int) -> Money {
-    Money(minorUnits: minorUnits, currency: bill.total.currency)
-  }
-
-  /// Why what is typed cannot be paid.
-  enum Obstacle: Error, Hashable {
-    case typed(TypedRefusal)
-    /// The verb would refuse it for the same reason.
-    case rule(PaymentRefusal)
-    case tip(TipRefusal)
-    case reference(ReferenceRefusal)
-    case gateway(GatewayRefusal)
-
-    var words: Phrase {
-      switch self {
-      case .typed(let refusal): refusal.reason
-      case .tip(let refusal): refusal.reason
-      case .reference(let refusal): refusal.reason
-      case .gateway(let refusal): refusal.reason
-      case .rule(let refusal): refusal.reason
-      }
-    }
-  }
-
-  // MARK: Commands
-
-  func commands(in context: ConsoleContext) -> [Command<Action>] {
-    [
-      Command(
-        "payment.pay", keys: [.enter], title: payTitle,
-        help: Phrase(
-          "Take the payment as it stands here; the check closes when nothing is left.",
-          "按此收款，收齐后自动结账。"),
-        availability: payAvailability(in: context), action: .pay),
-      Command(
-        "payment.field", keys: [.tab, .backTab], title: fieldTitle,
-        help: Phrase(
-          "Go to the other field: the part of the cash that counts here, or the reference.",
-          "切换输入项：本单入账金额，或凭证号。"),
-        availability: fields.count > 1 ? .enabled : .hidden, action: .nextField),
-      Command(
-        "payment.tip", keys: [.character("t"), .control("g")], title: tipTitle,
-        help: Phrase(
-          "What the guest gives beside the bill, for those who served: the next suggestion, or type it.",
-          "客人另付的小费：切换建议比例，或直接输入金额。"),
-        availability: tips == nil ? .hidden : .enabled, action: .tip),
-      Command(
-        "payment.likely", keys: [.down], title: Phrase("likely notes", "常用面额"),
-        help: Phrase(
-          "The next amount that a guest is likely to hand over.", "换成下一个可能的实收金额。"),
-        availability: fields.contains(.received) ? .enabled : .hidden, action: .likely(1)),
-      Command(
-        "payment.likelyBefore", keys: [.up], title: Phrase("likely notes back", "上一个面额"),
-        help: Phrase("The likely amount before it.", "换成上一个可能的实收金额。"),
-        availability: fields.contains(.received) ? .enabled : .hidden, footer: .never,
-        action: .likely(-1)),
-      Command(
-        "payment.back", keys: [.escape], title: Phrase("back", "返回"),
-        help: Phrase("Leave without taking anything.", "不收款，返回。"),
-        availability: .when(!isPaying, otherwise: PayingWords.writing), action: .back),
-    ]
-  }
-
-  private var payTitle: Phrase {
-    guard case .success(let request) = request else { return Phrase("take", "收款") }
-    let text = money(request.taken).plainText
-    return Phrase("take \(text)", "收 \(text)")
-  }
-
-  private var tipTitle: Phrase {
-    guard hasTip, tipMinorUnits > 0 else { return Phrase("tip", "小费") }
-    let text = money(tipMinorUnits).plainText
-    return Phrase("tip \(text)", "小费 \(text)")
-  }
-
-  private var nextFocus: Field {
-    let index = fields.firstIndex(of: focus) ?? 0
-    return fields[(index + 1) % fields.count]
-  }
-
-  private var fieldTitle: Phrase {
-    switch nextFocus {
-    case .tip: Phrase("tip", "小费")
-    case .amount where tender == .cash: Phrase("part of it", "入账金额")
-    case .received: Phrase("received", "实收")
-    case .reference where isByGateway: Phrase("guest's code", "付款码")
-    // As its field is called, where that is short.
-    case .reference where tender == .wallet || tender == .voucher: label(of: .reference)
-    case .reference: Phrase("reference", "凭证号")
-    case .amount: Phrase("amount", "金额")
-    }
-  }
-
-  func action(for input: Input, in context: ConsoleContext) -> Action? {
-    guard !isPaying else { return nil }
-    switch focus {
-    case .reference:
-      return reference.accepts(input) ? .typed(input) : nil
-    case .received, .amount, .tip:
-      // Whatever else is typed stands in the field and is refused there.
-      let keys = tips == nil ? "?:" : "?:t"
-      if case .key(.character(let character)) = input, keys.contains(character) { return nil }
-      let field = focus == .received ? received : focus == .tip ? tip : amount
-      return field.accepts(input) ? .typed(input) : nil
-    }
-  }
-
-  func action(at moment: Moment) -> Action? {
-    switch moment {
-    case .opened, .storeChanged: .load
-    case .shown, .minute, .second, .languageChanged: nil
-    }
   }
 
   // MARK: What happens
@@ -400,8 +221,10 @@ struct PaymentDialog: PayingDialog {
   }
 
   /// The gateway takes it; the cashier goes on meanwhile.
-  private func begin(_ request: Request, _ paymentID: Identifier<Payment>) -> Effect<Self> {
-    let (checkID, tender, code) = (bill.check.id, tender, typedReference)
+  private func begin(
+    _ request: Request, by tender: Tender, scanned code: String?, _ paymentID: Identifier<Payment>
+  ) -> Effect<Self> {
+    let checkID = bill.check.id
     return .perform("pay") { store in
       let database = try store.database
       let outcome = try database.perform(
@@ -416,13 +239,22 @@ struct PaymentDialog: PayingDialog {
   }
 
   private mutating func pay() -> [Effect<Self>] {
-    guard case .success(let request) = request, let paymentID, !isPaying else { return [] }
+    guard let paymentID, !isPaying else { return [] }
+    if let code = codeInsteadOfCash {
+      isPaying = true
+      problem = nil
+      let request = Request(amount: due, tip: 0, tendered: nil)
+      return [begin(request, by: .wallet, scanned: code, paymentID)]
+    }
+    guard case .success(let request) = request else { return [] }
     isPaying = true
     problem = nil
     let checkID = bill.check.id
     let tender = tender
     let reference = typedReference
-    guard !isByGateway else { return [begin(request, paymentID)] }
+    guard !isByGateway else {
+      return [begin(request, by: tender, scanned: scannedCode ?? reference, paymentID)]
+    }
     return [
       .perform("pay") { store in
         let database = try store.database

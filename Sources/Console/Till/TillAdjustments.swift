@@ -44,6 +44,7 @@ extension TillScreen {
     let draft = lastDiscount?.checkID == bill.check.id ? lastDiscount : nil
     let limit = BillEffect.percentText(
       basisPoints: context.signedIn?.role.discountLimitBasisPoints ?? 0)
+    let currency = bill.total.currency
     return .present(
       FormDialog(
         title: Phrase(
@@ -52,7 +53,12 @@ extension TillScreen {
         fields: [
           .value(
             "off", Phrase("take off", "优惠"), text: draft?.off ?? "",
-            placeholder: Phrase("10% or 20.00", "10%、9折 或 20.00"), read: Self.discount(of: bill)),
+            placeholder: Phrase("10% or 20.00", "10%、9折 或 20.00"),
+            meaning: { effect in
+              let off = Adjustment.takenOff(effect, in: currency)
+              return Phrase("= \(off.english)", "= \(off.chinese)")
+            },
+            read: Self.discount(of: bill)),
           .choice(
             "reason", Phrase("reason", "原因"), options: DiscountText.choices,
             selected: draft?.reason ?? 0),

@@ -39,14 +39,15 @@ extension TillScreen {
           ? Phrase("Give the guest what is owed, as it was paid.", "按原付款方式退还应退金额。")
           : Phrase(
             "The guest hands over exactly what is left to pay.", "客人现金正好，按应收收款。"),
-        availability: cash, action: .pay(.tender(.cash, isExact: true))),
+        availability: cash, footer: waitsForGateway ? .never : .inTableOrder,
+        action: .pay(.tender(.cash, isExact: true))),
       Command(
         "till.cash", keys: [.character("2")],
         title: Phrase(
           note.map { "cash \($0)" } ?? "cash", note.map { "现金 \($0)" } ?? "现金"),
         help: Phrase(
           "Type what the guest hands over and see the change.", "输入实收现金，显示找零。"),
-        availability: cash, footer: isOwed ? .never : .inTableOrder,
+        availability: cash, footer: isOwed || waitsForGateway ? .never : .inTableOrder,
         action: .pay(.tender(.cash, isExact: false))),
       tender(.wallet, key: "3", in: context),
       tender(.card, key: "4", in: context),
@@ -56,7 +57,8 @@ extension TillScreen {
           "Pay with a voucher, stored value, a house account or notes of another currency; let the house "
             + "pay.",
           "代金券、储值、挂账、外币或招待。"),
-        availability: payAvailability(in: context), footer: isOwed ? .never : .inTableOrder,
+        availability: payAvailability(in: context),
+        footer: isOwed || waitsForGateway ? .never : .inTableOrder,
         action: .moreTenders),
     ] + adjustCommands(in: context)
   }
@@ -71,8 +73,15 @@ extension TillScreen {
         "Record a payment by \(tender.name.english), all or a part, with its number.",
         "记录\(tender.name.chinese)收款，可部分付款，填写凭证号。"),
       availability: payAvailability(by: tender, in: context),
-      footer: bill?.isOwed == true ? .never : .inTableOrder,
+      footer: bill?.isOwed == true || waitsForGateway ? .never : .inTableOrder,
       action: .pay(.tender(tender, isExact: true)))
+  }
+
+  /// Whether the keys that take money wait with the guest: they are no help in the footer.
+  private var waitsForGateway: Bool {
+    bill.map {
+      PaymentRule.isAllOnItsWay($0.payments, remaining: $0.remaining.minorUnits)
+    } ?? false
   }
 
   /// The note a guest most likely hands over: `200`.
@@ -88,7 +97,15 @@ extension TillScreen {
   private func adjustCommands(in context: ConsoleContext) -> [Command<Action>] {
     let open = changeAvailability
     let removable = bill?.rows.contains(where: \.isRemovable) ?? false
-    return campaignCommands(open) + [
+    return [
+      // First where it is there: what can be done then is this.
+      Command(
+        "till.gateway", keys: [.character("h")], title: Phrase("waits", "等待中"),
+        help: Phrase(
+          "A payment that waits at a gateway: reverse it, or settle it from the gateway's statement.",
+          "通道等待中的支付：撤销，或按通道账单核对。"),
+        availability: bill?.progress.isEmpty == false ? .enabled : .hidden, action: .gateway(.ask))
+    ] + campaignCommands(open) + [
       couponCommand(open),
       Command(
         "till.discount", keys: [.character("d")], title: Phrase("discount", "折扣"),
@@ -138,12 +155,6 @@ extension TillScreen {
           "Take back a payment that was recorded by a slip; it is to be paid again.",
           "冲正记错的收款，金额需重新收取。"),
         availability: reverseAvailability, action: .moneyBack(.reverse)),
-      Command(
-        "till.gateway", keys: [.character("h")], title: Phrase("waits", "等待中"),
-        help: Phrase(
-          "A payment that waits at a gateway: reverse it, or settle it from the gateway's statement.",
-          "通道等待中的支付：撤销，或按通道账单核对。"),
-        availability: bill?.progress.isEmpty == false ? .enabled : .hidden, action: .gateway(.ask)),
       Command(
         "till.print", keys: [.character("p")], title: Phrase("print bill", "打预结单"),
         help: Phrase("Print the bill for the guests to check.", "打印预结单给客人核对。"),

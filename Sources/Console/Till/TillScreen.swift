@@ -148,6 +148,8 @@ struct TillScreen: Screen {
       chosen = awaitedCheck
       self.awaitedCheck = nil
     }
+    // A list that was empty, or comes anew.
+    if before == nil { selectFirstToServe() }
     goToWhoWaits()
     if list.selection != before { scrolled = 0 }
     if list.isEmpty { isDetailOpen = false }
@@ -159,7 +161,7 @@ struct TillScreen: Screen {
     guard shown == .open, !isDetailOpen, query == nil, entry?.billAskedAt == nil,
       selectedID != chosen
     else { return }
-    list.selectFirst()
+    selectFirstToServe()
   }
 
   mutating func moveCursor(_ key: Key, window: Int) {
@@ -170,9 +172,30 @@ struct TillScreen: Screen {
   }
 
   mutating func selectFirst() {
-    list.selectFirst()
+    selectFirstToServe()
     chosen = nil
     scrolled = 0
+  }
+
+  /// The first check that is the cashier's to take: of one that is all on its way only the gateway
+  /// has something to say.
+  private mutating func selectFirstToServe() {
+    list.selectFirst()
+    if shown == .open, let first = list.ids.first(where: { !isAllOnItsWay($0) }) {
+      list.select(first)
+    }
+  }
+
+  /// To the next check that is the cashier's to take, after the last to the first; where there is none,
+  /// to the next.
+  mutating func selectNext() {
+    let (ids, after) = (list.ids, (list.selectedIndex ?? 0) + 1)
+    let others = ids.indices.map { ids[(after + $0) % ids.count] }
+    if let next = others.first(where: { !isAllOnItsWay($0) }) ?? others.first { select(next) }
+  }
+
+  private func isAllOnItsWay(_ id: Identifier<Check>) -> Bool {
+    entries?.first { $0.id == id }?.isAllOnItsWay ?? false
   }
 
   mutating func select(_ id: Identifier<Check>) {

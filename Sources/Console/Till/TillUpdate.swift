@@ -155,8 +155,7 @@ extension TillScreen {
   }
 
   private mutating func goToNext() -> [Effect<Self>] {
-    let index = list.selectedIndex ?? 0
-    select(list.ids[(index + 1) % max(1, list.count)])
+    selectNext()
     return readMissingBill()
   }
 

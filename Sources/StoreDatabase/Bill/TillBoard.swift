@@ -18,6 +18,8 @@ public struct TillEntry: Identifiable, Hashable, Sendable {
   public var minutesWaiting: Int?
   /// Payments that a gateway has not ended.
   public var onTheirWay = 0
+  /// Whether these are all that is left: the cashier waits for the gateway, and serves the next.
+  public var isAllOnItsWay = false
   /// Set for a sale without a table.
   public var sale: CounterSale?
   /// Set for a deposit that is to be paid or given back: whose, and when they come.
@@ -72,7 +74,9 @@ extension StoreDatabase {
           remaining: Money(minorUnits: bill.remaining, currency: store.currency),
           unsentLines: bill.unsentLines.count, billAskedAt: check.billAskedAt,
           minutesWaiting: check.billAskedAt.map { now.minutes(since: $0) },
-          onTheirWay: bill.payments.count { $0.stage.isOnItsWay }, sale: table?.sale,
+          onTheirWay: bill.payments.count { $0.stage.isOnItsWay },
+          isAllOnItsWay: PaymentRule.isAllOnItsWay(bill.payments, remaining: bill.remaining),
+          sale: table?.sale,
           deposit: bill.deposit.map(DepositGuest.init))
       }
     }

@@ -88,6 +88,15 @@ public enum PaymentRule {
     }
   }
 
+  /// Whether what is on its way is all that is left, to pay or to give back, or nothing is left but a
+  /// gateway's answer: then only the gateway has something to say.
+  public static func isAllOnItsWay(_ payments: [Payment], remaining: Int) -> Bool {
+    let way = onItsWay(payments)
+    if way > 0 { return way >= remaining }
+    if way < 0 { return way <= remaining }
+    return remaining == 0 && payments.contains { $0.stage.isOnItsWay }
+  }
+
   /// Nothing that is on its way already is paid or given back once more.
   ///
   /// - Parameters:

@@ -188,11 +188,14 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
 
   /// Draws the fields; when they do not all fit, those around the cursor.
   ///
-  /// - Parameter notice: puts a field's notice into the person's language.
+  /// - Parameters:
+  ///   - meaning: what a typed text means, to stand behind it where it could mean something else.
+  ///   - notice: puts a field's notice into the person's language.
   /// - Returns: where the terminal's cursor belongs.
   @discardableResult
   public func draw(
-    in rect: Rect, of buffer: inout Buffer, notice: (TextField.Notice) -> String
+    in rect: Rect, of buffer: inout Buffer, meaning: (ID, String) -> String? = { _, _ in nil },
+    notice: (TextField.Notice) -> String
   ) -> Point? {
     let labelColumns = labelColumns(of: rect.columns)
     var first = 0
@@ -213,6 +216,11 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
       let place = draw(
         index, in: rect.rows(from: row, count: 1), labelColumns: labelColumns, of: &buffer)
       if index == focus { cursor = place }
+      if let meaning = meaning(fields[index].id, fields[index].text) {
+        write(
+          meaning, behind: fields[index].text, in: rect.rows(from: row, count: 1),
+          labelColumns: labelColumns, of: &buffer)
+      }
       row += 1
       let (indent, lines) = noteLines(of: index, columns: rect.columns, notice: notice)
       for line in lines where row < rect.rows {
@@ -230,6 +238,18 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
       buffer.write("v", at: Point(column: rect.maxColumn, row: rect.maxRow - 1), style: .quiet)
     }
     return cursor
+  }
+
+  /// Nothing where the row has no room for it.
+  private func write(
+    _ meaning: String, behind text: String, in rect: Rect, labelColumns: Int,
+    of buffer: inout Buffer
+  ) {
+    let entry = rect.split(left: labelColumns, gap: 2).1
+    // The cursor stands behind what is typed.
+    let used = displayWidth(text) + 2
+    guard used + displayWidth(meaning) <= entry.columns else { return }
+    buffer.write(meaning, at: Point(column: entry.column + used, row: entry.row), style: .info)
   }
 
   private func draw(

@@ -28,6 +28,26 @@ struct AdjustmentTests {
   }
 
   @Test(
+    "What is typed says what it takes off: 8.8 beside 折 is 12 %, beside 元 it is 8.80",
+    arguments: [
+      ("8.8折", "= 12 % off", "= 8.8折"), ("88折", "= 12 % off", "= 8.8折"),
+      ("12%", "= 12 % off", "= 8.8折"), ("8.8元", "= 8.80 off", "= 减 8.80"),
+      ("8.8", "= 8.80 off", "= 减 8.80"),
+    ], [Size.desk, .phone])
+  func meaning(_ typed: (String, String, String), _ size: Size) throws {
+    let pilot = try Evening.atHalfPastNine().till(size)
+    if size == .phone { pilot.press(.enter) }
+    pilot.press(.character("d"))
+    pilot.type(typed.0)
+    pilot.expectScreenContains(typed.1)
+    pilot.press(.function(2))
+    pilot.expectScreenContains(typed.2)
+    // Of what could be no discount nothing is said.
+    pilot.type("折折")
+    pilot.expectScreenLacks("= ")
+  }
+
+  @Test(
     "The reason of a discount is chosen by its initials in either language",
     arguments: [("c", "complaint"), ("wtl", "waited too long"), ("sk", "friend of the house")])
   func reasonByInitials(_ letters: String, _ reason: String) throws {

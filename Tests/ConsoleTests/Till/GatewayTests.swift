@@ -75,6 +75,101 @@ struct GatewayTests {
     pilot.expectScreenContains("T02 is paid.")
   }
 
+  @Test(
+    "A code that is scanned while the list stands there is charged to its wallet, and is no cash",
+    arguments: ["281234567890123456", "134567890123456789"], ["", "1", "2", "3"])
+  func scannedAtOnce(_ code: String, _ key: String) throws {
+    let evening = try Evening.atHalfPastNine()
+    try evening.house.configure(
+      more: Self.gateways
+        + """
+
+        [[gateways]]
+        code = "wx"
+        kind = "wechat_pay"
+        url = "https://api.mch.weixin.qq.com"
+        merchant = "1900000109"
+        app = "wx1"
+        key_serial = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
+        private_key = "merchant.pem"
+        gateway_key = "wechat.pem"
+        """)
+    let pilot = try evening.till()
+    // Whoever has pressed a key before scans into its dialog.
+    for character in key + code { pilot.press(.character(character)) }
+    pilot.press(.enter)
+    #expect(try evening.payments(of: "T02") == ["wallet 11400"])
+    let claim = try #require(try evening.database.claimGatewayPayment(owner: "service"))
+    #expect(claim.gateway?.kind == (code.hasPrefix("28") ? .alipay : .weChatPay))
+    #expect(claim.call == .charge)
+    pilot.expectScreenContains("114.00 is on its way")
+    #expect(try evening.payments(of: "T01").isEmpty)
+  }
+
+  @Test("A code of nobody's wallet is no cash either")
+  func scannedGoods() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    // WeChat Pay's, which this house does not take.
+    for character in "134567890123456789" { pilot.press(.character(character)) }
+    pilot.press(.enter)
+    pilot.expectScreenContains("this is no amount")
+    #expect(try evening.payments(of: "T02").isEmpty)
+  }
+
+  @Test("While one is all on its way the cursor goes to whoever else is to be served")
+  func nextGuests() throws {
+    let evening = try evening()
+    try evening.seat("T05")
+    try evening.askForBill("T05", minutesLater: 1)
+    let pilot = try evening.till()
+    scan(pilot)
+    // T02 stands first and waits for its gateway.
+    pilot.press(.character("l"), .character("1"), .enter, .enter)
+    pilot.expectScreenContains("> T05")
+    #expect(try evening.bill(of: "T01").check.stage == .closed)
+    // Nobody else but the table that still eats: T02 is passed over.
+    pilot.press(.character("l"))
+    pilot.expectScreenContains("> T04")
+    pilot.press(.character("l"))
+    pilot.expectScreenContains("> T05")
+    pilot.press(.character("1"), .enter, .enter)
+    #expect(try evening.bill(of: "T05").check.stage == .closed)
+    // Nothing was taken after all: it is the cashier's again.
+    try answer(evening, .declined(GatewayFault(.declined, "BALANCE_NOT_ENOUGH")))
+    pilot.changeElsewhere()
+    pilot.expectScreenContains("> T02")
+    pilot.press(.character("1"), .enter)
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+  }
+
+  @Test(
+    "What happens, for how long, and what to tell the guest stand whole in every window",
+    arguments: [Size.desk, .minimum, .phone], Language.allCases)
+  func toldWhole(_ size: Size, _ language: Language) throws {
+    let evening = try evening()
+    let pilot = try evening.till(size)
+    if language == .simplifiedChinese { pilot.press(.function(2)) }
+    if size == .phone { pilot.press(.enter) }
+    pilot.press(.character("4"), .enter)
+    let claim = try #require(try evening.database.claimGatewayPayment(owner: "service"))
+    #expect(claim.gateway?.kind == .cardTerminal)
+    evening.house.clock.advance(seconds: 14)
+    pilot.changeElsewhere()
+    let screen = pilot.screen.joined(separator: "\n")
+    // However the words are broken into rows; the list beside the bill has none of them.
+    let words = screen.split(whereSeparator: { " \n│".contains($0) }).joined()
+    switch language {
+    case .english:
+      #expect(words.contains("cardterminalisasked,14s"), "\(screen)")
+      #expect(words.contains("Pleaseputyourcardintotheterminal."), "\(screen)")
+    case .simplifiedChinese:
+      #expect(words.contains("正在询问刷卡机，14秒"), "\(screen)")
+      #expect(words.contains("请在刷卡机上插卡或挥卡。"), "\(screen)")
+    }
+    #expect(words.contains("114.00"), "\(screen)")
+  }
+
   @Test("The card terminal is down: a slip with its number and a second PIN, listed at the drawer")
   func cardSlip() throws {
     let evening = try evening()
@@ -165,6 +260,9 @@ struct GatewayTests {
     scan(pilot)
     try answer(evening, .pending)
     pilot.changeElsewhere()
+    // The line of keys names what can be done now, in every window that has one.
+    #expect(pilot.footer.contains("h waits"))
+    #expect(!pilot.footer.contains("exact cash"))
     pilot.press(.character("h"), .character("r"))
     #expect(try evening.bill(of: "T02").payments.first?.stage == .reversing)
     pilot.press(.character("1"), .enter)

@@ -130,8 +130,7 @@ struct HouseAccountTests {
     let account = try house.company(limit: 5_000)
     let checks = try ["T01", "T02"].map { try house.sit(tripe: 2, at: $0).check }
     let tills = [house.database, try house.store.anotherTerminal()]
-    let rounds = ProcessInfo.processInfo.environment["FOH_FAULTS"] == "full" ? 200 : 20
-    for round in 0..<rounds {
+    for round in 0..<RaceRounds.count {
       let won = Mutex<[Int]>([])
       let told = Mutex<[HouseAccountRefusal]>([])
       DispatchQueue.concurrentPerform(iterations: 2) { index in

@@ -173,7 +173,7 @@ struct PointsTests {
     #expect(try house.points(of: member) == 0)
   }
 
-  @Test("At the same moment, 50 times: never more than there are")
+  @Test("At the same moment at two tills: never more than there are")
   func sameMoment() throws {
     let house = try PointsHouse()
     let member = try house.member(tripe: 1)
@@ -184,7 +184,7 @@ struct PointsTests {
     try house.database.perform(SendLines(of: other), by: house.store.server)
     let tills = [(house.database, check), (try house.store.anotherTerminal(), other)]
     let cashier = house.store.cashier
-    for round in 0..<50 {
+    for round in 0..<RaceRounds.count {
       let won = Mutex(0)
       let told = Mutex(0)
       DispatchQueue.concurrentPerform(iterations: 2) { index in

@@ -19,21 +19,7 @@ struct BillOracle {
         nets[index] -= takenOff(reduction.effect, nets[index])
       }
     }
-    let beforePromotions = due
-    for step in 3...7 {
-      for adjustment in input.adjustments where adjustment.step.rawValue == step {
-        if let threshold = adjustment.threshold,
-          (step == 3 ? beforePromotions : due) < Decimal(threshold)
-        {
-          continue
-        }
-        let chosen = input.lines.indices.filter {
-          adjustment.lineIDs == nil || adjustment.lineIDs?.contains(input.lines[$0].id) == true
-        }
-        let base = chosen.map { nets[$0] }.reduce(0, +)
-        spread(-takenOff(adjustment.effect, base), chosen)
-      }
-    }
+    for step in 2...7 { adjust(step) }
     if let service = input.serviceChargeBasisPoints {
       let bearing = input.lines.indices.filter { input.lines[$0].bearsServiceCharge }
       let base = bearing.map { nets[$0] }.reduce(0, +)
@@ -53,10 +39,34 @@ struct BillOracle {
         spread(tax, taxed)
       }
     }
+    // What people rounded off themselves, before the tail goes by itself.
+    adjust(10)
     switch input.tailRounding {
     case .none: break
     case .down(let multiple): round(to: multiple, .down)
     case .nearest(let multiple): round(to: multiple, .plain)
+    }
+  }
+
+  private mutating func adjust(_ step: Int) {
+    let before = due
+    for adjustment in input.adjustments where adjustment.step.rawValue == step {
+      if let threshold = adjustment.threshold, (step == 3 ? before : due) < Decimal(threshold) {
+        continue
+      }
+      if let shares = adjustment.shares {
+        // What a rule found for each line; of no line more than is left of it.
+        for (index, line) in input.lines.enumerated() {
+          let wanted = Decimal(shares[line.id] ?? 0)
+          nets[index] -= wanted < 0 ? 0 : wanted > nets[index] ? nets[index] : wanted
+        }
+        continue
+      }
+      let chosen = input.lines.indices.filter {
+        adjustment.lineIDs == nil || adjustment.lineIDs?.contains(input.lines[$0].id) == true
+      }
+      let base = chosen.map { nets[$0] }.reduce(0, +)
+      spread(-takenOff(adjustment.effect, base), chosen)
     }
   }
 

@@ -31,7 +31,8 @@ struct BillPropertyTests {
     where bill.rows.reduce(0, { $0 + $1.shares[index] }) != bill.netAmounts[index] {
       return "the shares of line \(index) do not add up"
     }
-    if let limit = input.tailRoundingLimit, abs(bill.amount(of: .rounding)) > limit {
+    let tail = bill.rows.filter { $0.step == .rounding && $0.adjustmentID == nil }
+    if let limit = input.tailRoundingLimit, abs(tail.reduce(0) { $0 + $1.amount }) > limit {
       return "rounded by more than the limit"
     }
     if (try? BillCalculation(input)) != bill { return "the same bill comes out otherwise" }
@@ -58,7 +59,68 @@ struct BillPropertyTests {
     let parts = (0..<3).map { guest in
       bill.netAmounts.indices.filter { $0 % 3 == guest }.reduce(0) { $0 + bill.netAmounts[$1] }
     }
-    return parts.reduce(0, +) == bill.due ? nil : "a split by lines does not add up"
+    if parts.reduce(0, +) != bill.due { return "a split by lines does not add up" }
+    // Of three who share, one goes by amount, and the second's part is shared again.
+    let thirds = Apportionment.equally(total: bill.due, ways: 3)
+    let again = Apportionment.equally(total: thirds[1], ways: 2)
+    let rest = bill.due - thirds[0] - again.reduce(0, +)
+    return rest == thirds[2] ? nil : "a split of a split does not add up"
+  }
+
+  @Test("Bills that are joined, and one that is divided by pieces, come to what they came to")
+  func joinedAndDivided() throws {
+    var bills = RandomBills(seed: 13)
+    for number in 0..<RandomBills.count / 6 {
+      let input = bills.bill()
+      // What the whole bill decides (a threshold, its tail) is decided anew for what it has become.
+      func due(_ lines: [BillLine]) throws -> Int {
+        try BillCalculation(BillInput(lines: lines, taxRates: Array(RandomBills.rates.prefix(2))))
+          .due
+      }
+      let included = Set(RandomBills.rates.prefix(2).map(\.code))
+      let lines = input.lines.filter { included.contains($0.taxCode) }
+      let tables = Dictionary(grouping: lines) { _ in bills.random.next(0...2) }.values
+      let apart = try tables.reduce(0) { try $0 + due($1) }
+      #expect(try due(lines) == apart, "seed 13, bill \(number): \(input)")
+      // Each line's pieces, by two guests; what came off a line goes with its pieces.
+      let whole = try BillCalculation(
+        BillInput(lines: lines, taxRates: Array(RandomBills.rates.prefix(2))))
+      var shares = [0, 0]
+      for net in whole.netAmounts {
+        let pieces = [bills.random.next(1...3), bills.random.next(1...3)]
+        let parts = Apportionment.largestRemainder(total: net, weights: pieces)
+        #expect(parts.allSatisfy { $0 >= 0 } && parts.reduce(0, +) == net)
+        for guest in shares.indices { shares[guest] += parts[guest] }
+      }
+      #expect(shares.reduce(0, +) == whole.due, "seed 13, bill \(number): \(input)")
+    }
+  }
+
+  @Test("A deposit and any mix of tenders in any order pay a bill exactly, and no cent more")
+  func tenders() throws {
+    var bills = RandomBills(seed: 17)
+    for number in 0..<RandomBills.count / 6 {
+      let due = try BillCalculation(bills.bill()).due
+      func money(_ amount: Int) -> Money { Money(minorUnits: amount, currency: RandomBills.yuan) }
+      var left = due
+      // What was left beforehand pays first; what is too much of it goes back another way.
+      left -= min(left, bills.random.chance(30) ? bills.random.next(0...20_000) : 0)
+      var paid = due - left
+      while left > 0 {
+        let tender = bills.random.pick([
+          Tender.cash, .card, .wallet, .voucher, .storedValue, .houseAccount, .comp,
+        ])
+        #expect(throws: PaymentRefusal.tooMuch(remaining: money(left)), "seed 17, bill \(number)") {
+          try PaymentRule.check(tender, amount: left + 1, remaining: money(left))
+        }
+        let amount = bills.random.chance(40) ? left : bills.random.next(1...left)
+        let tendered = tender == .cash ? amount + bills.random.next(0...5_000) : nil
+        try PaymentRule.check(tender, amount: amount, tendered: tendered, remaining: money(left))
+        left -= amount
+        paid += amount
+      }
+      #expect(paid == due)
+    }
   }
 
   @Test("The order in which steps and rates are given does not matter")
@@ -84,7 +146,7 @@ struct BillPropertyTests {
     for number in 0..<RandomBills.count / 6 {
       var input = bills.bill()
       // What concerns some lines alone sees to which of two equal lines a cent went.
-      input.adjustments = input.adjustments.filter { $0.lineIDs == nil }
+      input.adjustments = input.adjustments.filter { $0.lineIDs == nil && $0.shares == nil }
       input.taxRates = [input.taxRates[0]]
       for index in input.lines.indices {
         input.lines[index].taxCode = input.taxRates[0].code

@@ -1,8 +1,9 @@
 import Foundation
 import StoreDomain
 
-/// Bills as an evening makes them: lines with pieces and weights, gifts, returns, reductions, every
-/// step, several taxes and every rounding.
+/// Bills as an evening makes them: lines with pieces, weights and modifiers, gifts, returns, problem
+/// dishes and what the house pays, member prices, campaigns, coupons, points, service, several taxes
+/// included and added, and every rounding, by hand and by itself.
 struct RandomBills {
   /// 100,000 when all is run as promised (`FOH_FAULTS=full`), else as many as take a second or two.
   static let count = ProcessInfo.processInfo.environment["FOH_FAULTS"] == "full" ? 100_000 : 3_000
@@ -50,14 +51,24 @@ struct RandomBills {
   }
 
   mutating func adjustments(on lines: [BillLine]) -> [BillAdjustment] {
-    let steps: [BillStep] = [.promotion, .discount, .coupon, .tenderDiscount, .points]
+    let steps: [BillStep] = [.promotion, .discount, .coupon, .tenderDiscount, .points, .rounding]
     return (0..<random.next(0...5)).map { number in
       let some = Set(lines.map(\.id).filter { _ in random.chance(50) })
-      return BillAdjustment(
+      var adjustment = BillAdjustment(
         id: "\(number)", step: random.pick(steps),
         effect: random.chance(5) ? .amountOff(-random.next(1...500)) : effect(),
         lineIDs: random.chance(30) ? some : nil,
         threshold: random.chance(30) ? random.next(0...40_000) : nil)
+      if adjustment.step == .rounding {
+        adjustment.effect = .amountOff(random.next(1...2_000))
+      } else if random.chance(30) {
+        // As campaigns and coupons for some dishes find it, also in step 2 (a member's price).
+        if random.chance(20) { adjustment.step = .lineReduction }
+        adjustment.shares = Dictionary(
+          uniqueKeysWithValues: lines.filter { _ in random.chance(60) }
+            .map { ($0.id, random.next(-100...8_000)) })
+      }
+      return adjustment
     }
   }
 
@@ -65,7 +76,11 @@ struct RandomBills {
     var lines = BillLine.lines(of: order())
     for index in lines.indices {
       lines[index].bearsServiceCharge = random.chance(80)
-      while random.chance(20) { lines[index].reductions.append(LineReduction(.discount, effect())) }
+      while random.chance(20) {
+        let kind = random.pick(LineReduction.Kind.allCases)
+        lines[index].reductions.append(
+          kind == .comp || kind == .gift ? .whole(kind) : LineReduction(kind, effect()))
+      }
     }
     return BillInput(
       lines: lines, adjustments: adjustments(on: lines),

@@ -246,6 +246,13 @@ struct GatewayRuleTests {
           try PaymentRule.checkOnItsWay(100, among: payments, remaining: left)
         }
       }
+      // Only the gateway has something to say when the guests can pay nothing more.
+      #expect(!PaymentRule.isAllOnItsWay(payments, remaining: 61))
+      #expect(PaymentRule.isAllOnItsWay(payments, remaining: 60) == counts)
+      #expect(PaymentRule.isAllOnItsWay([payment(-60, stage)], remaining: -60) == counts)
+      #expect(!PaymentRule.isAllOnItsWay([payment(-60, stage)], remaining: -61))
+      // Paid another way while the first is being reversed.
+      #expect(PaymentRule.isAllOnItsWay(payments, remaining: 0) == stage.isOnItsWay)
     }
   }
 }

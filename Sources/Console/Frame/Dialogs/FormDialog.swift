@@ -31,6 +31,8 @@ public struct FormDialog: Screen {
     let options: [Phrase]
     let selected: Int
     let validate: @Sendable (String) -> Phrase?
+    /// Said behind what is typed.
+    var meaning: @Sendable (String) -> Phrase? = { _ in nil }
 
     /// A field to type into.
     ///
@@ -53,18 +55,28 @@ public struct FormDialog: Screen {
     /// A field for a number, a weight, a time, a date or an amount, which its reader reads whole or
     /// refuses.
     ///
-    /// - Parameter isOptional: whether nothing may be typed.
+    /// - Parameters:
+    ///   - isOptional: whether nothing may be typed.
+    ///   - meaning: what is said behind a text that could mean something else, of what was read.
     public static func value<Value>(
       _ id: String, _ label: Phrase, text: String = "", placeholder: Phrase = Phrase("", ""),
       isOptional: Bool = false,
+      meaning: (@Sendable (Value) -> Phrase)? = nil,
       read: @escaping @Sendable (String) throws(TypedRefusal) -> Value
     ) -> Field {
-      .text(
+      var field = Field.text(
         id, label, text: text, kind: .value, limit: TextField.valueLimit, placeholder: placeholder
       ) { text in
         if isOptional, text.allSatisfy(\.isWhitespace) { return nil }
         return TypedRefusal.reason { () throws(TypedRefusal) in _ = try read(text) }
       }
+      if let meaning {
+        field.meaning = { text in
+          guard let value = try? read(text) else { return nil }
+          return meaning(value)
+        }
+      }
+      return field
     }
 
     /// A field with fixed choices.
@@ -317,8 +329,10 @@ public struct FormDialog: Screen {
       Size(columns: columns, rows: min(area.rows, form.rows(columns: columns - 4) + 4)))
     let inside = buffer.drawBox(box, title: context.text(title)).inset(columns: 1)
     return form.draw(
-      in: area.rows <= 10 ? inside : inside.inset(columns: 0, rows: 1), of: &buffer
-    ) { context.text($0.words) }
+      in: area.rows <= 10 ? inside : inside.inset(columns: 0, rows: 1), of: &buffer,
+      meaning: { id, text in
+        specifications.first { $0.id == id }?.meaning(text).map(context.text)
+      }, notice: { context.text($0.words) })
   }
 }
 
