@@ -28,30 +28,32 @@ final class CampaignOnBill: Sendable {
     self.campaign = campaign
     step = campaign.step
     let hours = campaign.conditions.hours
-    let lines = byCode.lines(of: campaign.dishes).filter { index in
+    lines = byCode.lines(of: campaign.dishes).filter { index in
       hours.isEmpty || hours.contains { $0.contains(bill.lines[index].minute) }
     }
-    self.lines = lines
-    parts =
-      if case .setPrice(let parts, _) = campaign.benefit {
-        parts.map { [own = Set(lines)] part in
-          Part(lines: byCode.lines(of: part.dishes).filter(own.contains), count: part.count)
-        }
-      } else {
-        []
-      }
-    prices =
-      if case .prices(let prices) = campaign.benefit {
-        lines.compactMap { index in
-          let line = bill.lines[index]
-          guard line.isCounted, let price = line.dishCode.flatMap({ prices[$0] }) else {
-            return nil
-          }
-          return Price(line: index, amount: price * max(0, line.quantity) + line.extras)
-        }
-      } else {
-        []
-      }
+    parts = Self.parts(of: campaign, among: lines, byCode)
+    prices = Self.prices(of: campaign, for: lines, on: bill)
+  }
+
+  private static func parts(
+    of campaign: Campaign, among lines: [Int], _ byCode: LinesByCode
+  ) -> [Part] {
+    guard case .setPrice(let parts, _) = campaign.benefit else { return [] }
+    let concerned = Set(lines)
+    return parts.map { part in
+      Part(lines: byCode.lines(of: part.dishes).filter(concerned.contains), count: part.count)
+    }
+  }
+
+  private static func prices(
+    of campaign: Campaign, for lines: [Int], on bill: CampaignBill
+  ) -> [Price] {
+    guard case .prices(let prices) = campaign.benefit else { return [] }
+    return lines.compactMap { index in
+      let line = bill.lines[index]
+      guard line.isCounted, let price = line.dishCode.flatMap({ prices[$0] }) else { return nil }
+      return Price(line: index, amount: price * max(0, line.quantity) + line.extras)
+    }
   }
 }
 

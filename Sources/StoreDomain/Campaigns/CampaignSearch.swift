@@ -23,10 +23,11 @@ struct CampaignSearch {
   private var steps = 0
   private var isCut = false
 
-  // Where the walk stands: what it has chosen, what is left of the bill then, and by how many of the
-  // chosen each candidate is barred.
+  /// What the walk has taken where it stands, by place, rising.
   private var chosen: [Int] = []
+  /// What is left of the bill there.
   private var pricing: CampaignPricing
+  /// By how many of the chosen each candidate is barred.
   private var barring: [Int] = []
 
   init(_ campaigns: [Campaign], _ bill: CampaignBill, mostSteps: Int) {
