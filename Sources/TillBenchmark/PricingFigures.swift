@@ -52,13 +52,13 @@ struct PricingFigures {
   /// - Returns: minor units to pay.
   private static func price(_ bill: CampaignBill, _ campaigns: [Campaign]) -> Int {
     let offers = campaigns.isEmpty ? [] : BestCampaigns.choice(campaigns, for: bill).offers
+    let lineIDs = bill.lines.map(\.id)
     let input = BillInput(
       lines: bill.lines.map { BillLine(id: $0.id, amount: $0.amount, taxCode: "food") },
       adjustments: offers.map { offer in
         BillAdjustment(
           id: offer.campaign.code, step: offer.campaign.step, effect: .amountOff(offer.off),
-          reason: offer.reason,
-          shares: Dictionary(zip(bill.lines.map(\.id), offer.shares), uniquingKeysWith: +))
+          reason: offer.reason, shares: LineAmounts(offer.shares, of: lineIDs))
       }, taxRates: taxes, tailRounding: .down(toMultipleOf: 100))
     do throws(BillError) {
       return try BillCalculation(input).due

@@ -14,7 +14,7 @@ struct CheckCampaigns {
       use(of: offer.campaign.code).map { use in
         BillAdjustment(
           id: use.id.rawValue, step: offer.campaign.step, effect: .amountOff(offer.off),
-          reason: use.name, shares: shares(of: offer))
+          reason: use.name, shares: LineAmounts(offer.shares, of: lineIDs))
       }
     }
   }
@@ -25,10 +25,6 @@ struct CheckCampaigns {
   private let lineIDs: [Identifier<OrderLine>]
 
   func use(of code: String) -> CampaignUse? { uses.first { $0.campaign.code == code } }
-
-  private func shares(of offer: CampaignChoice.Offer) -> [Identifier<OrderLine>: Int] {
-    Dictionary(zip(lineIDs, offer.shares), uniquingKeysWith: +)
-  }
 
   init(_ uses: [CampaignUse], on look: CampaignLook, printed: Int?) {
     self.uses = uses

@@ -58,7 +58,7 @@ public struct BillCalculation: Hashable, Sendable {
     run.reckonTax()
     run.adjust(.rounding)
     run.roundTail()
-    lineIDs = input.lines.map(\.id)
+    lineIDs = run.lineIDs
     rows = run.rows
     taxes = run.taxes
     declined = run.declined
@@ -104,6 +104,7 @@ public struct BillCalculation: Hashable, Sendable {
 /// The state of a bill while its steps are taken.
 private struct Run {
   let input: BillInput
+  let lineIDs: [Identifier<OrderLine>]
   var nets: [Int]
   var rows: [BillCalculation.Row] = []
   var taxes: [BillCalculation.Tax] = []
@@ -113,6 +114,7 @@ private struct Run {
 
   init(_ input: BillInput) {
     self.input = input
+    lineIDs = input.lines.map(\.id)
     nets = input.lines.map { _ in 0 }
   }
 
@@ -155,12 +157,8 @@ private struct Run {
 
   /// What a rule has worked out for each line. A line that takes back makes the others larger than the
   /// whole bill, of which no more comes off than it holds.
-  private mutating func take(
-    _ shares: [Identifier<OrderLine>: Int], of adjustment: BillAdjustment
-  ) {
-    var off = zip(input.lines, nets).map { line, net in
-      min(max(0, shares[line.id] ?? 0), max(0, net))
-    }
+  private mutating func take(_ shares: LineAmounts, of adjustment: BillAdjustment) {
+    var off = zip(shares.amounts(of: lineIDs), nets).map { min(max(0, $0), max(0, $1)) }
     let (all, most) = (off.reduce(0, +), max(0, total))
     if all > most { off = Apportionment.largestRemainder(total: most, weights: off) }
     add(

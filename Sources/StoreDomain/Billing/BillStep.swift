@@ -108,14 +108,14 @@ public struct BillAdjustment: Hashable, Sendable {
   public var lineIDs: Set<Identifier<OrderLine>>?
   /// Minor units that come off each line, where a rule has worked them out; the effect counts for
   /// nothing then. Never more than is left of the line.
-  public var shares: [Identifier<OrderLine>: Int]?
+  public var shares: LineAmounts?
   /// Applies only when the amount before it, for promotions the amount before all promotions, is at
   /// least this many minor units.
   public var threshold: Int?
 
   public init(
     id: String, step: BillStep, effect: BillEffect, reason: Phrase? = nil,
-    lineIDs: Set<Identifier<OrderLine>>? = nil, shares: [Identifier<OrderLine>: Int]? = nil,
+    lineIDs: Set<Identifier<OrderLine>>? = nil, shares: LineAmounts? = nil,
     threshold: Int? = nil
   ) {
     self.id = id

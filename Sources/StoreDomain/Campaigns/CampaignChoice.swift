@@ -44,7 +44,7 @@ public enum BestCampaigns {
   ) -> CampaignChoice {
     var search = CampaignSearch(campaigns, bill, mostSteps: mostSteps)
     search.run()
-    return search.choice(of: campaigns)
+    return search.choice()
   }
 
   /// What campaigns take off a bill that somebody has chosen: those that cannot be given are told in
@@ -52,7 +52,7 @@ public enum BestCampaigns {
   public static func applied(_ chosen: [Campaign], to bill: CampaignBill) -> CampaignChoice {
     var obstacles: [String: CampaignObstacle] = [:]
     var taken: [Campaign] = []
-    for campaign in CampaignSearch.inOrder(chosen) {
+    for campaign in CampaignOnBill.inOrder(chosen) {
       if let obstacle = campaign.obstacle(on: bill) {
         obstacles[campaign.code] = obstacle
       } else if let other = taken.first(where: campaign.isBarred) {
@@ -61,7 +61,9 @@ public enum BestCampaigns {
         taken.append(campaign)
       }
     }
-    let priced = CampaignSearch.offers(taken, on: bill)
+    let byCode = LinesByCode(bill)
+    let priced = CampaignSearch.offers(
+      taken.map { CampaignOnBill($0, on: bill, byCode) }, on: bill)
     return CampaignChoice(
       offers: priced.offers, obstacles: obstacles.merging(priced.obstacles) { first, _ in first },
       isProven: true, steps: 1)

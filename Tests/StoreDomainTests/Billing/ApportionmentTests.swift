@@ -53,6 +53,26 @@ struct ApportionmentTests {
     }
   }
 
+  /// The definition, written out: everything rounded down, and the units left to the largest remainders
+  /// in a sorted list. Equal weights have equal remainders, of which the earlier ones go first.
+  @Test func theUnitsLeftGoToTheLargestRemaindersAndTheEarlierOfEquals() {
+    var random = SeededGenerator(seed: 9)
+    for _ in 0..<3_000 {
+      let most = random.pick([1, 3, 500, 1_000_000_000_000])
+      let weights = (0..<random.next(1...60)).map { _ in random.next(0...most) }
+      let sum = weights.reduce(0, +)
+      guard sum > 0 else { continue }
+      let total = random.next(0...random.pick([5, 2_000, 1_000_000_000_000]))
+      let exact = weights.map { Int128(total) * Int128($0) }
+      var expected = exact.map { Int($0 / Int128(sum)) }
+      let places = weights.indices.sorted {
+        (exact[$1] % Int128(sum), $0) < (exact[$0] % Int128(sum), $1)
+      }
+      for place in places.prefix(total - expected.reduce(0, +)) { expected[place] += 1 }
+      #expect(Apportionment.largestRemainder(total: total, weights: weights) == expected)
+    }
+  }
+
   @Test func amountsAsLargeAsATillCanHoldDoNotOverflow() {
     let large = 1_000_000_000_000
     let shares = Apportionment.largestRemainder(total: large, weights: [large, large, 1])

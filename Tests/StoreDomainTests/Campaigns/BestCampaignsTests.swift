@@ -65,6 +65,25 @@ struct BestCampaignsTests {
     }
   }
 
+  /// The largest-first choice that stands before the walk, and the walk's bound, hold at any size: what is
+  /// tried and taken back leaves nothing behind.
+  @Test(
+    "A hundred lines with sixty campaigns are bounded, and come out as if nothing else was tried")
+  func beyondAnyHouse() {
+    var source = RandomCampaigns(seed: 29)
+    for number in 0..<20 {
+      let bill = source.bill(lines: 100)
+      let campaigns = source.campaigns(60)
+      let choice = BestCampaigns.choice(campaigns, for: bill)
+      #expect(choice.steps <= BestCampaigns.mostSteps + 1, "seed 29, bill \(number)")
+      let chosen = choice.offers.map(\.campaign)
+      #expect(
+        BestCampaigns.applied(chosen, to: bill).offers == choice.offers, "seed 29, bill \(number)")
+      let short = BestCampaigns.choice(campaigns, for: bill, mostSteps: 1)
+      #expect(short.saving <= choice.saving, "seed 29, bill \(number): more steps find no less")
+    }
+  }
+
   @Test("Every terminal finds the same, in whatever order the campaigns are written")
   func sameEverywhere() {
     var source = RandomCampaigns(seed: 19)

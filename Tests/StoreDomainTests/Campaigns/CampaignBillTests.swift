@@ -14,7 +14,7 @@ struct CampaignBillTests {
       BillAdjustment(
         id: offer.campaign.code, step: offer.campaign.step, effect: .amountOff(offer.off),
         reason: offer.reason,
-        shares: Dictionary(zip(bill.lines.map(\.id), offer.shares), uniquingKeysWith: +))
+        shares: LineAmounts(offer.shares, of: bill.lines.map(\.id)))
     }
   }
 
@@ -65,16 +65,36 @@ struct CampaignBillTests {
         adjustments: [
           BillAdjustment(
             id: "c", step: .promotion, effect: .amountOff(3_000),
-            shares: [Identifier(rawValue: "a"): 3_000])
+            shares: LineAmounts([3_000], of: [Identifier(rawValue: "a")]))
         ], taxRates: [Self.tax]))
     #expect(worked.due == 0)
     #expect(worked.netAmounts == [9_500, -9_500])
   }
 
+  @Test(
+    "What a campaign takes off a line is found by the line, in whatever order it was worked out")
+  func anotherOrder() throws {
+    let ids = ["a", "b", "c"].map { Identifier<OrderLine>(rawValue: $0) }
+    func nets(_ shares: LineAmounts) throws -> [Int] {
+      try BillCalculation(
+        BillInput(
+          lines: ids.map { BillLine(id: $0, amount: 1_000, taxCode: "food") },
+          adjustments: [
+            BillAdjustment(id: "c", step: .promotion, effect: .amountOff(0), shares: shares)
+          ], taxRates: [Self.tax])
+      ).netAmounts
+    }
+    #expect(try nets(LineAmounts([1, 20, 300], of: ids)) == [999, 980, 700])
+    #expect(try nets(LineAmounts([300, 20, 1], of: ids.reversed())) == [999, 980, 700])
+    #expect(try nets(LineAmounts([20], of: [ids[1]])) == [1_000, 980, 1_000])
+    let unknown = Identifier<OrderLine>(rawValue: "d")
+    #expect(try nets(LineAmounts([5, 20], of: [unknown, ids[1]])) == [1_000, 980, 1_000])
+  }
+
   @Test("Step 2 takes what campaigns have worked out, and nothing by hand")
   func memberPrices() throws {
     let line = BillLine(id: Identifier(rawValue: "a"), amount: 3_800, taxCode: "food")
-    func due(_ shares: [Identifier<OrderLine>: Int]?) throws -> Int {
+    func due(_ shares: LineAmounts?) throws -> Int {
       try BillCalculation(
         BillInput(
           lines: [line],
@@ -84,7 +104,7 @@ struct CampaignBillTests {
           ], taxRates: [Self.tax])
       ).due
     }
-    #expect(try due([line.id: 600]) == 3_200)
+    #expect(try due(LineAmounts([600], of: [line.id])) == 3_200)
     #expect(throws: BillError.wrongStep(.lineReduction)) { try due(nil) }
   }
 
