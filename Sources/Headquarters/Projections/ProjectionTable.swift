@@ -79,12 +79,14 @@ enum ProjectionTable {
       storedValue(.storedValueToppedUp, "toppedUp"), storedValue(.storedValueSpent, "spent"),
       storedValue(.storedValueReturned, "returned"),
       storedValue(.storedValueCashedOut, "cashedOut"),
+      storedValue(.storedValueTakenBack, "takenBack"),
       Projection(HouseAccountFact.self, [.houseAccountOpened, .houseAccountChanged]) {
         try $0.houseAccount($1)
       },
       houseAccount(.houseAccountCharged, "charged"),
       houseAccount(.houseAccountReturned, "returned"),
       houseAccount(.houseAccountSettled, "settled"),
+      houseAccount(.houseAccountPaidOut, "paidOut"),
       Projection(CouponIssuedFact.self, [.couponIssued]) { try $0.couponIssued($1) },
       Projection(CouponRedeemedFact.self, [.couponRedeemed]) { try $0.couponRedeemed($1) },
       Projection(CouponReturnedFact.self, [.couponReturned]) { try $0.couponReturned($1) },

@@ -95,6 +95,8 @@ public struct BillPicture: Hashable, Sendable {
   public var coupons = BillCoupons()
   /// Set where it is a deposit itself.
   public var depositGuest: DepositGuest?
+  /// Set where money for an account goes through it.
+  public var accountGuest: AccountGuest?
   /// What of its guests' deposit may still pay it.
   public var depositToUse: Money?
   /// What of its guests' deposit went back when it closed, or with its refund, and a cashier hands out:
@@ -201,6 +203,7 @@ extension BillPicture {
       discountRefusal: bill.discountRefusal)
     sale = table?.sale
     depositGuest = bill.deposit.map(DepositGuest.init)
+    accountGuest = bill.account.map(AccountGuest.init)
   }
 
   private static func closed(

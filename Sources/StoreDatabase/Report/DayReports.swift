@@ -107,7 +107,7 @@ private struct DayBook {
     let open = try db.list(
       """
       SELECT businessDay, number FROM guestCheck
-      WHERE stage = 'open' AND businessDay BETWEEN ? AND ? AND NOT \(DepositOfCheck.isHeld)
+      WHERE stage = 'open' AND businessDay BETWEEN ? AND ? AND NOT \(Check.holdsNoSale)
       ORDER BY number
       """, [first, last]
     ) { ($0["businessDay"] as LocalDate, $0["number"] as Int) }
@@ -115,7 +115,7 @@ private struct DayBook {
     let all = try db.list(
       """
       SELECT businessDay, number FROM guestCheck
-      WHERE stage = 'open' AND businessDay < ? AND NOT \(DepositOfCheck.isHeld)
+      WHERE stage = 'open' AND businessDay < ? AND NOT \(Check.holdsNoSale)
       ORDER BY businessDay, number
       """, [last]
     ) { DayReport.OpenCheck(businessDay: $0["businessDay"], number: $0["number"]) }
@@ -255,6 +255,8 @@ private struct DayBook {
       FROM payment JOIN guestCheck ON guestCheck.id = payment.checkID
       WHERE payment.stage = 'captured'
         AND (payment.businessDay BETWEEN ? AND ? OR payment.at BETWEEN ? AND ?)
+        -- Money for accounts is told apart, as what went on them and came off them.
+        AND NOT \(AccountOfCheck.isOne)
       """,
       [
         first, last, store.calendar.instant(first, minutes: 0),
@@ -346,9 +348,17 @@ private struct DayBook {
           report.storedValue?.cashedOut.add(-money.amount)
           report.storedValue?.bonusLapsedMinorUnits -= money.bonus
           report.storedValue?.receivedMinorUnits[money.tender, default: 0] += money.amount
+        case .topUpBack:
+          report.storedValue = report.storedValue ?? .init()
+          report.storedValue?.addTakenBack(-money.amount, bonus: -money.bonus)
+          report.storedValue?.receivedMinorUnits[money.tender, default: 0] += money.amount
         case .settlement:
           report.houseAccounts = report.houseAccounts ?? .init()
           report.houseAccounts?.settled.add(money.amount)
+          report.houseAccounts?.receivedMinorUnits[money.tender, default: 0] += money.amount
+        case .creditOut:
+          report.houseAccounts = report.houseAccounts ?? .init()
+          report.houseAccounts?.addPaidOut(-money.amount)
           report.houseAccounts?.receivedMinorUnits[money.tender, default: 0] += money.amount
         }
       }
