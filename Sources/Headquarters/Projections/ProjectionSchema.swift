@@ -3,7 +3,7 @@
 /// that answer, which the new ones then replace (`Rebuilding`).
 enum ProjectionSchema {
   /// Raised whenever the tables or what fills them change.
-  static let version = 13
+  static let version = 14
   /// From which on a party's row says whether it was shown suggestions.
   static let versionWithControl = 11
   /// From which on there is what campaigns gave.

@@ -150,6 +150,8 @@ extension BillPicture {
     else { throw StoreError.gone("check \(checkID)") }
     let check = Check(row: row, currency: store.currency)
     var picture = try fetch(db, check, store: store)
+    picture.accountGuest = try AccountOfCheck.fetchAll(db, of: [check])[checkID]
+      .map(AccountGuest.init)
     picture.closing = try db.closings(of: checkID)
     picture.invoice = try InvoiceRequest.fetchLast(
       db, of: check.refunds ?? checkID, store.currency)
@@ -203,7 +205,6 @@ extension BillPicture {
       discountRefusal: bill.discountRefusal)
     sale = table?.sale
     depositGuest = bill.deposit.map(DepositGuest.init)
-    accountGuest = bill.account.map(AccountGuest.init)
   }
 
   private static func closed(
