@@ -71,6 +71,7 @@ enum ProjectionTable {
       paymentStage(.paymentCreated, "created"), paymentStage(.paymentSent, "sent"),
       paymentStage(.paymentPending, "pending"), paymentStage(.paymentReversing, "reversing"),
       paymentStage(.paymentReversed, "reversed"),
+      Projection(SlipTipFact.self, [.tipEntered]) { try $0.tipEntered($1) },
       Projection(PaymentDeclinedFact.self, [.paymentDeclined]) { row, fact in
         try row.payment(fact.paymentID, fact.tender, stage: "declined", amountMinor: 0)
       },

@@ -78,7 +78,9 @@ extension StatedPayment {
   }
 
   private static let columns = """
-    payment.id, payment.amountMinor + payment.tipMinor AS takenMinor, payment.stage, payment.at, payment.givesBackID,
+    payment.id, payment.amountMinor + payment.tipMinor
+      + coalesce((SELECT slipTip.tipMinor FROM slipTip WHERE slipTip.paymentID = payment.id), 0)
+      AS takenMinor, payment.stage, payment.at, payment.givesBackID,
       guestCheck.number AS checkNumber, guestCheck.businessDay AS checkDay
     """
 

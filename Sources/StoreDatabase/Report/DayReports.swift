@@ -52,6 +52,7 @@ extension DayReport {
     try book.readCampaigns()
     try book.readPayments()
     try book.readAccountMoney()
+    try book.readSlipTips()
     try book.readTipsPaidOut()
     try book.readDeposits()
     try book.readShifts()
@@ -297,6 +298,22 @@ private struct DayBook {
       if payment.isInNoDrawer {
         cashInNoDrawer[received, default: 0] += payment.amount + payment.tip - (payment.value ?? 0)
       }
+    }
+  }
+
+  /// Tips that were entered from card slips, of the day on which they were paid.
+  mutating func readSlipTips() throws {
+    let tips = try db.list(
+      """
+      SELECT payment.businessDay, slipTip.tipMinor, slipTip.forName FROM slipTip
+      JOIN payment ON payment.id = slipTip.paymentID
+      WHERE payment.businessDay BETWEEN ? AND ? AND \(SlipTip.stands)
+      """, [first, last]
+    ) {
+      ($0["businessDay"] as LocalDate, $0["tipMinor"] as Int, $0["forName"] as String?)
+    }
+    for (day, tip, name) in tips {
+      change(day) { $0.add(tip: tip, by: Tender.card.rawValue, for: name) }
     }
   }
 

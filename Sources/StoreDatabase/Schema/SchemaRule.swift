@@ -50,6 +50,7 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case accountChanged = "account-changed"
   case accountSuspended = "account-suspended"
   case accountMoneyOnClosedDay = "account-money-on-closed-day"
+  case slipTipChanged = "slip-tip-changed"
   case accountMoneyOnItsWay = "account-money-on-its-way"
   case accountEntryNotOfItsMoney = "account-entry-not-of-its-money"
   case accountBackTooMuch = "account-back-too-much"
@@ -180,6 +181,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .accountSuspended: Phrase("the account is suspended", "账户已停用")
     case .accountMoneyOnClosedDay:
       Phrase("no money for an account counts on a closed day", "已日结的营业日不能再收付账户款")
+    case .slipTipChanged:
+      Phrase("a tip is entered once, for a card slip of the day", "小费只能在当日为刷卡签单补录一次")
     case .accountMoneyOnItsWay:
       Phrase("money for the account is on its way already", "该账户已有一笔款项正在支付")
     case .accountEntryNotOfItsMoney:

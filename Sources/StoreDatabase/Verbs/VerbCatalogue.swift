@@ -58,6 +58,7 @@ public enum VerbCatalogue {
     EndNeed.self,
     EnrolAfterPaying.self,
     EnrolMember.self,
+    EnterSlipTip.self,
     EraseMember.self,
     EscalateCare.self,
     ExpireOldTickets.self,

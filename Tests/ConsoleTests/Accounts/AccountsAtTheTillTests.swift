@@ -204,7 +204,7 @@ struct AccountsAtTheTillTests {
   @Test("What the house owes a company is paid out when a colleague allows it")
   func credit() throws {
     let (evening, _) = try evening()
-    let (cashier, manager) = (evening.house.author("3"), evening.house.author("5"))
+    let (cashier, manager) = (try evening.house.author("3"), try evening.house.author("5"))
     let account = try evening.database.perform(
       OpenHouseAccount(code: "hx", .init(name: "华夏旅行社")), by: manager)
     let check = try evening.check(of: "T01")

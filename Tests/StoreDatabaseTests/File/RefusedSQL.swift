@@ -724,6 +724,25 @@ extension RefusedSQL {
       VALUES (\(newID), \(newID), 'paidOut', 100, \(newID), 3, 'Bo')
       """),
     RefusedSQL(
+      .slipTipChanged,
+      """
+      \(paid("card", 100, as: otherID));
+      INSERT INTO slipTip (paymentID, tipMinor, at, authorName) VALUES (\(otherID), 101, 4, 'Bo')
+      """),
+    RefusedSQL(
+      .slipTipChanged,
+      """
+      \(paid("cash", 100, as: otherID));
+      INSERT INTO slipTip (paymentID, tipMinor, at, authorName) VALUES (\(otherID), 10, 4, 'Bo')
+      """),
+    RefusedSQL(
+      .slipTipChanged,
+      """
+      \(paid("card", 100, as: otherID));
+      INSERT INTO slipTip (paymentID, tipMinor, at, authorName) VALUES (\(otherID), 10, 4, 'Bo');
+      UPDATE slipTip SET tipMinor = 11
+      """),
+    RefusedSQL(
       .accountMoneyOnItsWay,
       "\(storedValue); \(accountCheck(newID, 98)); \(accountCheck(otherID, 99))"),
     RefusedSQL(
