@@ -56,7 +56,8 @@ extension AccountsScreen {
   func linesOnItsWay(in context: ConsoleContext) -> [SheetLine] {
     (reading?.onItsWay ?? []).map { money in
       let (amount, tender) = (money.amount.plainText, money.tender.name)
-      return .line(
+      // A phone has no room for it in one line.
+      return .paragraph(
         "> "
           + context.text(
             Phrase(
