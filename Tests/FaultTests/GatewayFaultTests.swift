@@ -37,6 +37,8 @@ private final class PayingHouse {
   private var chance: SeededGenerator
   private let seed: UInt64
   private var open: [Identifier<Check>] = []
+  private let accounts: [Identifier<StoredValueAccount>]
+  private var topUps: Set<Identifier<Payment>> = []
   private(set) var begun = 0
   private(set) var kills = 0
 
@@ -68,6 +70,10 @@ private final class PayingHouse {
     tables = try Array(database.floor().tables.map(\.id).prefix(20))
     dish = try #require(
       database.menu().first { $0.kind == .dish && $0.unit == .piece && !$0.isSoldOut }?.id)
+    accounts = [
+      try database.perform(OpenStoredValue(), by: author).id,
+      try database.perform(OpenStoredValue(), by: author).id,
+    ]
     service = try RunningProgram("foh", ["payments", "run", "--db", trial.path])
   }
 
@@ -79,6 +85,7 @@ private final class PayingHouse {
       try expectToEnd()
       if begun < wanted { try seatGuests() }
       for check in open { try payPart(of: check, mayBegin: begun < wanted) }
+      if begun < wanted { try topUp() }
       try killOrWait()
     }
   }
@@ -135,6 +142,18 @@ private final class PayingHouse {
     begun += 1
   }
 
+  /// Beside those who eat, guests top their accounts up, one payment at a time for each.
+  private func topUp() throws {
+    for account in accounts where try database.moneyOnItsWay(to: account).isEmpty {
+      let taking = try database.perform(
+        TakeByGateway(
+          .topUp(account), amount: Int.random(in: 100...9_000, using: &chance), tender: .card),
+        by: author)
+      topUps.insert(taking.payment.id)
+      begun += 1
+    }
+  }
+
   private func killOrWait() throws {
     usleep(UInt32.random(in: 20_000...400_000, using: &chance))
     // The first time always, while the first payments are on their way.
@@ -186,6 +205,13 @@ private final class PayingHouse {
       #expect(!payment.stage.isOnItsWay, "\(number) seed \(seed)")
       #expect((orders[number]?.charges ?? 0) <= 1, "\(number) was charged twice; seed \(seed)")
     }
+    // What the gateway has of a top-up is on its account, and nothing else is.
+    let numbers = topUps.map { $0.rawValue.filter { $0 != "-" } }
+    let onAccounts = try accounts.reduce(0) {
+      $0 + (try database.storedValue($1)?.account.balance.principalMinorUnits ?? 0)
+    }
+    #expect(
+      numbers.reduce(0) { $0 + (orders[$1]?.keptMinor ?? 0) } == onAccounts, "seed \(seed)")
     #expect(Set(orders.keys).isSubset(of: stages.keys), "no number but the store's; seed \(seed)")
     #expect(try database.tillBoard().isEmpty, "seed \(seed)")
     #expect(try database.checkInvariants() == [], "seed \(seed)")

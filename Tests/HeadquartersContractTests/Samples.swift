@@ -296,6 +296,7 @@ enum Samples {
       PaymentStageFactV1(
         paymentID: identifier(), tender: .wallet, amountMinor: 12_300, gateway: "alipay",
         orderNumber: "019a0000000070018000000000000001")),
+    Sample(SlipTipFact(paymentID: identifier(), tipMinor: 500)),
     Sample(
       PaymentDeclinedFact(
         paymentID: identifier(), tender: .card, reference: "51", reason: "statement",

@@ -75,4 +75,39 @@ struct AccountTests {
       #expect(try await headquarters.ledger.accounts().storedValue.isEmpty)
     }
   }
+
+  @Test("A top-up that was taken back is owed to nobody, and credit that was paid out not either")
+  func wentBack() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.happen(
+        .storedValueOpened, subject: card,
+        data: try .from(StoredValueAccountFact(isMembers: false, isSuspended: false)))
+      for (event, id, sign) in [
+        (Event<StoredValueFact>.storedValueToppedUp, 1, 1), (.storedValueTakenBack, 2, -1),
+      ] {
+        try store.happen(
+          event.type, subject: card,
+          data: try .from(
+            StoredValueFact(
+              entryID: entry(id), principalMinor: sign * 50_000, bonusMinor: sign * 5_000,
+              tender: .wallet, reference: "T1")))
+      }
+      try store.happen(
+        .houseAccountOpened, subject: house,
+        data: try .from(HouseAccountFact(code: "HX", name: "Huaxia", isSuspended: false)))
+      for (event, id, amount) in [
+        (Event<HouseAccountEntryFact>.houseAccountSettled, 3, -4_900),
+        (.houseAccountPaidOut, 4, 4_000),
+      ] {
+        try store.happen(
+          event.type, subject: house,
+          data: try .from(HouseAccountEntryFact(entryID: entry(id), amountMinor: amount)))
+      }
+      #expect(try await store.send(1...6).status == 200)
+      let chain = try await headquarters.ledger.accounts()
+      #expect(chain.storedValue.isEmpty)
+      #expect(chain.house.map(\.owedMinorUnits) == [-900])
+    }
+  }
 }

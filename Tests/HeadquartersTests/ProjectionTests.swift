@@ -277,6 +277,35 @@ import Testing
     }
   }
 
+  @Test("A tip that was written on a card's slip stands beside its payment, once, after the close")
+  func slipTip() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try open(&store)
+      try pay(&store, "p1", 5000)
+      try close(&store, 5000, paidBy: ["p1"])
+      func enter(_ tip: Int) throws {
+        try store.happen(
+          .tipEntered, subject: "check/\(checkID)",
+          data: try .from(SlipTipFact(paymentID: Identifier(rawValue: "p1"), tipMinor: tip)))
+      }
+      try enter(500)
+      try enter(500)
+      #expect(try await store.send(1...6).status == 200)
+      #expect(try await headquarters.ledger.totals().paymentsMinorUnits == 5000)
+      #expect(try await headquarters.ledger.exceptions(atMost: 9).isEmpty)
+      // Another amount for the same slip is somebody's mistake, and told.
+      try enter(600)
+      #expect(try await store.send(7...7).status == 200)
+      _ = try await headquarters.ledger.totals()
+      #expect(try await headquarters.ledger.exceptions(atMost: 9).count == 1)
+      let tips = try await headquarters.ledger.read { db in
+        try db.values("SELECT tipMinor FROM billPayment", [], as: Int.self)
+      }
+      #expect(tips == [500])
+    }
+  }
+
   @Test(
     "A payment goes from stage to stage and counts once; an earlier stage told again is no news")
   func paymentStages() async throws {

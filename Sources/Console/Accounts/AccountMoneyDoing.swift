@@ -4,11 +4,11 @@ import Widgets
 
 /// Money for accounts: sold, paid out, settled.
 extension AccountsScreen {
-  func updateMoney(_ action: MoneyAction, in context: ConsoleContext) -> [Effect<Self>] {
+  mutating func updateMoney(_ action: MoneyAction, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .topUp: return askTopUp(in: context)
     case .topUpTyped(let answers, let account): return confirm(answers, account, in: context)
-    case .take(let wish): return [topUp(wish)]
+    case .take(let wish): return [topUp(wish, in: context)]
     case .toppedUp(let outcome): return told(outcome, in: context)
     case .cashOut: return askCashOut(in: context)
     case .cashOutTyped(let answers, let account):
@@ -22,46 +22,61 @@ extension AccountsScreen {
     case .settle: return askSettling(in: context)
     case .settleTyped(let answers, let account): return settle(answers, account, in: context)
     case .settled(let outcome): return toldSettled(outcome, in: context)
+    case .sent(let taking, let label): return wasSent(taking, label, in: context)
+    case .back(let action): return updateMoneyBack(action, in: context)
     case .notAllowed:
-      return [.toast(.info, Phrase("Nobody allowed it; nothing was paid out.", "未获授权，未退卡。"))]
+      return [.toast(.info, Phrase("Nobody allowed it; nothing was paid out.", "未获授权，未退款。"))]
     }
   }
 
   // MARK: The form
 
-  private static func amount(
+  static func amount(
     in currency: Currency
   ) -> @Sendable (String) throws(TypedRefusal) -> Money {
     { text throws(TypedRefusal) in try TypedMoney.read(text, in: currency) }
   }
 
-  private static func tender(_ answers: FormDialog.Answers) -> AccountTender {
+  static func tender(_ answers: FormDialog.Answers) -> AccountTender {
     let index = answers.choice("tender")
     return AccountTender.allCases.indices.contains(index) ? AccountTender.allCases[index] : .cash
   }
 
-  private static let tenderFields: [FormDialog.Field] = [
-    .choice("tender", Phrase("by", "方式"), options: AccountTender.allCases.map(\.name)),
-    .text(
-      "reference", Phrase("its number", "流水号"), limit: ReferenceRule.cardLimit,
-      placeholder: Phrase("not in cash", "现金不填")),
-  ]
+  /// - Parameter gateways: those that take money; none where it goes out, which is done by hand.
+  static func tenderFields(_ gateways: [GatewaySetting] = []) -> [FormDialog.Field] {
+    let scans = !gateways.taking(.wallet).isEmpty
+    return [
+      .choice("tender", Phrase("by", "方式"), options: AccountTender.allCases.map(\.name)),
+      .text(
+        "reference",
+        scans ? Phrase("code or number", "付款码或流水号") : Phrase("its number", "流水号"),
+        limit: max(ReferenceRule.cardLimit, 32),
+        placeholder: scans
+          ? Phrase("scan the guest's code", "扫描客人付款码") : Phrase("not in cash", "现金不填")),
+    ]
+  }
 
   /// What is wrong with how the money comes or goes.
-  private static func tenderRefusal(
-    _ answers: FormDialog.Answers, cash: ShiftRefusal?
+  static func tenderRefusal(
+    _ answers: FormDialog.Answers, cash: ShiftRefusal?, gateways: [GatewaySetting] = []
   ) -> (field: String, reason: Phrase)? {
     let tender = tender(answers)
     if tender == .cash, let cash { return (field: "tender", reason: cash.reason) }
-    return refusalReason { try AccountMoneyRule.check(answers.text("reference"), of: tender) }
-      .map { (field: "reference", reason: $0) }
+    let text = answers.text("reference")
+    return refusalReason {
+      if let byGateway = tender.byGateway(gateways) {
+        _ = try gateways.gateway(for: byGateway, scanned: text)
+      } else {
+        try AccountMoneyRule.check(text, of: tender)
+      }
+    }.map { (field: "reference", reason: $0) }
   }
 
   // MARK: Selling stored value
 
   private func askTopUp(in context: ConsoleContext) -> [Effect<Self>] {
     guard let account = selectedStoredValue, let reading else { return [] }
-    let (currency, cash) = (context.currency, reading.cash)
+    let (currency, cash, gateways) = (context.currency, reading.cash, context.gateways)
     let read = Self.amount(in: currency)
     let tiers = reading.setting.tiers.map { tier in
       StoredValue(
@@ -76,7 +91,7 @@ extension AccountsScreen {
           fields: [
             .value(
               "amount", Phrase("amount", "金额"), placeholder: Phrase(offer, offer), read: read)
-          ] + Self.tenderFields, language: context.language
+          ] + Self.tenderFields(gateways), language: context.language
         ) { answers in
           if let amount = answers.value("amount", read),
             let reason = refusalReason({
@@ -85,7 +100,7 @@ extension AccountsScreen {
           {
             return (field: "amount", reason: reason)
           }
-          return Self.tenderRefusal(answers, cash: cash)
+          return Self.tenderRefusal(answers, cash: cash, gateways: gateways)
         }
       ) { .money(.topUpTyped($0, account)) }
     ]
@@ -126,8 +141,13 @@ extension AccountsScreen {
     ]
   }
 
-  private func topUp(_ wish: TopUpWish) -> Effect<Self> {
-    .perform(
+  private func topUp(_ wish: TopUpWish, in context: ConsoleContext) -> Effect<Self> {
+    if let tender = wish.tender.byGateway(context.gateways) {
+      return takeByGateway(
+        .topUp(wish.account.id), wish.amount, tender, scanned: wish.reference,
+        id: Identifier(rawValue: wish.id.rawValue), wish.account.label)
+    }
+    return .perform(
       "accounts",
       TopUpStoredValue(
         wish.account.id, amount: wish.amount.minorUnits, by: wish.tender,
@@ -168,7 +188,7 @@ extension AccountsScreen {
           title: Phrase(
             "Pay out \(principal); the bonus of \(bonus) lapses",
             "退还本金 \(principal)，赠送 \(bonus) 作废"),
-          fields: Self.tenderFields + [
+          fields: Self.tenderFields() + [
             .text("reason", Phrase("reason", "原因"), limit: 120, isRequired: true)
           ], language: context.language
         ) { Self.tenderRefusal($0, cash: cash) }
@@ -222,7 +242,7 @@ extension AccountsScreen {
 
   private func askSettling(in context: ConsoleContext) -> [Effect<Self>] {
     guard let account = selectedHouse else { return [] }
-    let cash = reading?.cash
+    let (cash, gateways) = (reading?.cash, context.gateways)
     let read = Self.amount(in: context.currency)
     let owed = account.owed.plainText
     return [
@@ -231,7 +251,7 @@ extension AccountsScreen {
           title: Phrase("\(account.label) owes \(owed)", "\(account.label) 欠款 \(owed)"),
           fields: [
             .value("amount", Phrase("amount", "金额"), text: owed, read: read)
-          ] + Self.tenderFields, language: context.language
+          ] + Self.tenderFields(gateways), language: context.language
         ) { answers in
           if let amount = answers.value("amount", read),
             let reason = refusalReason({
@@ -241,7 +261,7 @@ extension AccountsScreen {
           {
             return (field: "amount", reason: reason)
           }
-          return Self.tenderRefusal(answers, cash: cash)
+          return Self.tenderRefusal(answers, cash: cash, gateways: gateways)
         }
       ) { .money(.settleTyped($0, account)) }
     ]
@@ -251,6 +271,13 @@ extension AccountsScreen {
     _ answers: FormDialog.Answers, _ account: HouseAccount, in context: ConsoleContext
   ) -> [Effect<Self>] {
     guard let amount = answers.value("amount", Self.amount(in: context.currency)) else { return [] }
+    if let tender = Self.tender(answers).byGateway(context.gateways) {
+      return [
+        takeByGateway(
+          .settlement(account.id), amount, tender, scanned: answers.text("reference"),
+          id: context.ids.next(), Phrase(account.label, account.label))
+      ]
+    }
     return [
       .perform(
         "accounts",

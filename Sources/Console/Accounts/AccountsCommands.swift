@@ -52,6 +52,14 @@ extension AccountsScreen {
             try StoredValueRule.checkCashingOut(account, in: context.currency)
           }
         }, action: .money(.cashOut)),
+      Command(
+        "accounts.takeBack", keys: [.character("x")], title: Phrase("take back", "冲正"),
+        help: Phrase(
+          "Take a wrong top-up back with its bonus, by the tender by which it came; somebody allows it.",
+          "冲正错误的充值，本金原路退回，赠送一并扣回，须经授权。"),
+        availability: chosen.unless {
+          if topUpsToTakeBack.isEmpty { throw StoredValueRefusal.noTopUp }
+        }, action: .money(.back(.ask))),
       suspendCommand(isSuspended: account?.isSuspended ?? false, chosen),
     ]
   }
@@ -73,6 +81,14 @@ extension AccountsScreen {
         "accounts.newHouse", keys: [.character("n")], title: Phrase("new account", "新单位"),
         help: Phrase("Open a house account for a company; somebody allows it.", "新建挂账单位，须经授权。"),
         availability: mayPay, action: .opening(.ask)),
+      Command(
+        "accounts.credit", keys: [.character("o")], title: Phrase("pay out", "退余额"),
+        help: Phrase(
+          "Pay out what the house owes a company whose settled bills went back; somebody allows it.",
+          "退还已结清账单退回后形成的余额，须经授权。"),
+        availability: chosen.unless {
+          if let account { try HouseAccountRule.checkPayingOut(0, of: account) }
+        }, action: .money(.back(.askCredit))),
       Command(
         "accounts.statement", keys: [.character("m")], title: Phrase("statement", "对账单"),
         help: Phrase(

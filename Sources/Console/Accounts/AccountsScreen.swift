@@ -47,6 +47,9 @@ struct AccountsScreen: Screen {
     case settle
     case settleTyped(FormDialog.Answers, HouseAccount)
     case settled(SettleHouseAccount.Outcome)
+    /// A gateway was asked for it.
+    case sent(AccountTaking, Phrase)
+    case back(BackAction)
     case notAllowed
   }
 
@@ -74,6 +77,10 @@ struct AccountsScreen: Screen {
     var setting: StoredValueSetting
     /// Why no cash is taken at this till now.
     var cash: ShiftRefusal?
+    /// What gateways have not ended, of the account under the cursor.
+    var onItsWay: [AccountMoneyOnItsWay] = []
+    /// What was sent here and has ended.
+    var ended: [Payment] = []
   }
 
   /// What became of one account.
@@ -100,6 +107,8 @@ struct AccountsScreen: Screen {
   private(set) var isDetailOpen = false
   /// Gets the cursor as soon as it is in the list.
   private var awaited: String?
+  /// Sent to a gateway here, with the account for which it is.
+  private(set) var sent: [Identifier<Payment>: Phrase] = [:]
   private(set) var revision = 0
 
   init() {}
@@ -183,6 +192,13 @@ struct AccountsScreen: Screen {
     guard !keeping else { return }
     query = TextField(limit: 40)
     revision += 1
+  }
+
+  mutating func noteSent(_ id: Identifier<Payment>, _ label: Phrase) { sent[id] = label }
+
+  /// For which account it was; nil for what was told before.
+  mutating func noteEnded(_ id: Identifier<Payment>) -> Phrase? {
+    sent.removeValue(forKey: id)
   }
 
   mutating func openDetail(_ isOpen: Bool) { isDetailOpen = isOpen }

@@ -8,7 +8,7 @@ extension AccountsScreen {
     case .load: return [load(in: context)]
     case .loaded(let reading):
       show(reading)
-      return readMissingDetail(in: context)
+      return gatewayNews(reading) + readMissingDetail(in: context)
     case .move(let key):
       moveCursor(key, window: AccountsLayout.window(in: context))
       return readMissingDetail(in: context)
@@ -46,12 +46,15 @@ extension AccountsScreen {
   /// Reads the list and what became of the account under the cursor, so that the two agree.
   func load(in _: ConsoleContext) -> Effect<Self> {
     let (kind, text, selected) = (kind, query.text, list.selection)
+    let sent = Array(sent.keys)
     return .load("accounts", typingGoesOn: isFinding) { store in
       let database = try store.database
       var reading = Reading(
         kind: kind, query: text, storedValue: [], house: [], detail: nil,
         setting: database.store.settings.storedValue,
         cash: try database.cashRefusal(at: try store.author.terminal))
+      reading.ended = try sent.compactMap { try database.gatewayPayment($0)?.payment }
+        .filter { !$0.stage.isOnItsWay }
       switch kind {
       case .storedValue:
         reading.storedValue = try database.findStoredValue(text, limit: 200)
@@ -59,6 +62,7 @@ extension AccountsScreen {
           reading.storedValue.first { $0.id.rawValue == selected } ?? reading.storedValue.first
         reading.detail = try account.flatMap { try database.storedValue($0.id) }
           .map { .storedValue($0) }
+        reading.onItsWay = try account.map { try database.moneyOnItsWay(to: $0.id) } ?? []
       case .houseAccount:
         let all = try database.houseAccounts()
         let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -66,6 +70,7 @@ extension AccountsScreen {
         let account = reading.house.first { $0.id.rawValue == selected } ?? reading.house.first
         reading.detail = try account.flatMap { try database.houseAccount($0.id) }
           .map { .house($0) }
+        reading.onItsWay = try account.map { try database.moneyOnItsWay(to: $0.id) } ?? []
       }
       return .loaded(reading)
     }

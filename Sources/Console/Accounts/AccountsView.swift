@@ -153,6 +153,7 @@ extension AccountsScreen {
         right: [Piece(account.number.description, .strong)])
     ]
     lines += suspendedLine(account.suspendedAt, by: account.suspendedByName, in: context)
+    lines += linesOnItsWay(in: context)
     lines += [
       .labelled(
         context.text(Phrase("left", "余额")), [Piece(text(account.balance.minorUnits), .money)]),
@@ -171,6 +172,7 @@ extension AccountsScreen {
         [
           Piece("\(day) \(context.clock(entry.at)) ", .quiet),
           Piece(context.text(entry.kind.name) + check + tender),
+          Piece(entry.isTakenBack ? " " + context.text(Phrase("(taken back)", "（已冲正）")) : ""),
           Piece("  " + entry.authorName, .quiet),
         ], right: [Piece(entry.value.text(in: currency), .money)])
     }
@@ -186,6 +188,7 @@ extension AccountsScreen {
       .pieces([Piece(details.name, .strong)], right: [Piece(account.code, .strong)])
     ]
     lines += suspendedLine(account.suspendedAt, by: account.suspendedByName, in: context)
+    lines += linesOnItsWay(in: context)
     lines.append(
       .labelled(
         context.text(account.owed.minorUnits < 0 ? Phrase("we owe", "应退") : Phrase("owes", "欠款")),

@@ -139,6 +139,8 @@ struct BillView {
       let words = Phrase(
         "deposit for \(day.english) \(clock)", "\(day.chinese) \(clock) 的订金")
       parts.append(.init(text: context.text(words), style: .warning))
+    } else if let account = bill.accountGuest {
+      parts.append(.init(text: context.text(account.words), style: .warning))
     } else {
       parts.append(.init(text: context.text(Phrase("still eating", "用餐中")), style: .quiet))
     }

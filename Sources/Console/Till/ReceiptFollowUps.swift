@@ -15,6 +15,9 @@ extension ReceiptScreen {
     case enrolTyped(FormDialog.Answers, Identifier<Member>)
     case enrolled(EnrolAfterPaying.Outcome)
     case enrolRefused(FormDialog.Answers, Identifier<Member>, Phrase)
+    case tip
+    case tipTyped(FormDialog.Answers, [Payment])
+    case tipEntered(Money)
   }
 
   func followUpCommands(in context: ConsoleContext) -> [Command<Action>] {
@@ -44,6 +47,7 @@ extension ReceiptScreen {
         availability: bill.check.refunds == nil
           ? context.availability(needing: .takePayment)
           : .disabled(InvoiceRefusal.isRefund.reason), action: .followUp(.invoice)),
+      tipCommand(in: context),
       Command(
         "receipt.link", keys: [.character("q")], title: Phrase("link", "电子小票"),
         help: Phrase(
@@ -77,6 +81,13 @@ extension ReceiptScreen {
       // The receipt shows the points as well.
       return [.toast(.good, Self.words(of: outcome))]
         + update(.load(context.language), in: context)
+    case .tip: return askSlipTip(in: context)
+    case .tipTyped(let answers, let slips): return enterTip(answers, of: slips, in: context)
+    case .tipEntered(let tip):
+      let text = tip.plainText
+      return [
+        .toast(.good, Phrase("A tip of \(text) is entered.", "已补录小费 \(text)。")), readFollowUps,
+      ]
     case .enrolRefused(let answers, let id, let reason):
       return [
         .toast(.danger, reason),

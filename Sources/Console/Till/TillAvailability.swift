@@ -28,7 +28,8 @@ extension TillScreen {
 
   /// Whether something is put on the bill or taken off it: a refund is what was asked for.
   var changeAvailability: Availability {
-    bill?.check.refunds == nil ? openAvailability : .disabled(RefundRefusal.stands.reason)
+    if bill?.accountGuest != nil { return .disabled(AccountMoneyRefusal.notAtTheTill.reason) }
+    return bill?.check.refunds == nil ? openAvailability : .disabled(RefundRefusal.stands.reason)
   }
 
   /// Whether money goes one way or the other. What guests are owed goes back by any of these keys, as
@@ -37,6 +38,9 @@ extension TillScreen {
   /// - Parameter tender: nil for the choice of the others.
   func payAvailability(by tender: Tender? = nil, in context: ConsoleContext) -> Availability {
     guard let bill else { return openAvailability }
+    if bill.accountGuest != nil, !bill.isOwed {
+      return .disabled(AccountMoneyRefusal.notAtTheTill.reason)
+    }
     if let reason = BillBlock.reason(against: bill, context: context) { return .disabled(reason) }
     guard let tender, !bill.isOwed else { return .enabled }
     if tender == .cash, let cashRefusal { return .disabled(cashRefusal.reason) }

@@ -84,7 +84,9 @@ extension TillScreen {
       let before = self.entries?.first { $0.id == id }
       guard let entry = entries.first(where: { $0.id == id }) else {
         noteAwaited(id, false)
-        return before.map { entry in
+        return before.flatMap { entry in
+          // Money for an account is told at its desk; its check is over whatever became of it.
+          if entry.account != nil, entry.check.refunds == nil { return nil }
           let tables = entry.tables
           return GatewayNotice(
             id: id, kind: .good,
@@ -212,7 +214,9 @@ extension TillScreen {
     _ payment: GatewayPayment, _ bill: BillPicture
   ) -> [Effect<Self>] {
     noteAwaited(bill.check.id, bill.payments.contains { $0.stage.isOnItsWay })
-    guard bill.check.stage == .open else { return showClosed(bill, change: nil) }
+    guard bill.check.stage == .open || bill.accountGuest != nil else {
+      return showClosed(bill, change: nil)
+    }
     keep(bill)
     let words: Phrase =
       switch payment.payment.stage {

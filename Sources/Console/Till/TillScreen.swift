@@ -273,7 +273,9 @@ extension TillEntry {
   var guestName: String? { member?.addressed ?? party?.guestName }
 
   var tables: String {
-    tableNames.isEmpty ? deposit?.name ?? "#\(check.number)" : tableNames.joined(separator: "+")
+    tableNames.isEmpty
+      ? deposit?.name ?? account.map { "#\(check.number) \($0.label)" } ?? "#\(check.number)"
+      : tableNames.joined(separator: "+")
   }
 }
 
@@ -283,6 +285,7 @@ extension BillPicture {
   /// `T07`, of a deposit whose it is, or the check's number where no table is.
   var tables: String {
     tableNames.isEmpty
-      ? depositGuest?.name ?? "#\(check.number)" : tableNames.joined(separator: "+")
+      ? depositGuest?.name ?? accountGuest.map { "#\(check.number) \($0.label)" }
+        ?? "#\(check.number)" : tableNames.joined(separator: "+")
   }
 }

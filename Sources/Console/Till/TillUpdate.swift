@@ -130,11 +130,15 @@ extension TillScreen {
     show(entries, bill: bill)
     var effects = readMissingBill() + news.map { .toast($0.kind, $0.words) }
     if let lost, lost.check.refunds == nil, !news.contains(where: { $0.id == lost.id }) {
+      let tables = lost.tables
       effects.append(
         .toast(
           .info,
-          Phrase(
-            "\(lost.tables) was paid at another terminal.", "\(lost.tables) 已在其他终端结账。")))
+          lost.account == nil
+            ? Phrase("\(tables) was paid at another terminal.", "\(tables) 已在其他终端结账。")
+            : Phrase(
+              "\(tables) has ended; its account shows what was taken.",
+              "\(tables) 已有结果，入账情况见账户明细。")))
     }
     return effects
   }

@@ -25,6 +25,7 @@ extension EventFact {
     case let fact as LineSharedFact: [fact.amountMinor] + fact.shares.map(\.amountMinor)
     case let fact as PaymentFact:
       [fact.amountMinor, fact.tipMinor ?? 0, fact.foreign?.minor ?? 0]
+    case let fact as SlipTipFact: [fact.tipMinor]
     case let fact as PaymentStageFact: [fact.amountMinor, fact.tipMinor ?? 0]
     case let fact as DepositFact:
       [

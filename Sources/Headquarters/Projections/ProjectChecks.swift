@@ -140,6 +140,22 @@ extension ProjectedRow {
     try expectCheck(checkID)
   }
 
+  /// A tip that was written on a card's slip: told twice, it counts once.
+  func tipEntered(_ fact: SlipTipFact) throws {
+    guard let checkID = try subject("check") else { return }
+    let known = try db.row(
+      """
+      SELECT tipMinor FROM \(tables.billPayment)
+      WHERE id = ? AND checkID = ? AND storeNumber = ? AND stage = 'captured'
+      """, [fact.paymentID.rawValue, checkID, storeNumber])
+    guard let known, try [0, fact.tipMinor].contains(known["tipMinor"] as Int) else {
+      return try except(.paymentAgain, "the tip on payment \(fact.paymentID) is kept otherwise")
+    }
+    try db.execute(
+      "UPDATE \(tables.billPayment) SET tipMinor = ? WHERE id = ?",
+      [fact.tipMinor, fact.paymentID.rawValue])
+  }
+
   /// The stages through which a payment goes, the ends together behind them.
   private static func order(of stage: String) -> Int {
     ["created", "sent", "pending", "reversing"].firstIndex(of: stage) ?? 4

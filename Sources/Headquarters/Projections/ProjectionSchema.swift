@@ -330,7 +330,8 @@ enum ProjectionSchema {
       id TEXT PRIMARY KEY,
       accountID TEXT NOT NULL,
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
-      kind TEXT NOT NULL CHECK (kind IN ('toppedUp', 'spent', 'returned', 'cashedOut')),
+      kind TEXT NOT NULL CHECK (kind IN ('toppedUp', 'spent', 'returned', 'cashedOut',
+        'takenBack')),
       principalMinor \(words.integer) NOT NULL,
       bonusMinor \(words.integer) NOT NULL,
       -- Of the event that told it.
@@ -354,7 +355,7 @@ enum ProjectionSchema {
       id TEXT PRIMARY KEY,
       accountID TEXT NOT NULL,
       storeNumber \(words.integer) NOT NULL REFERENCES store (number),
-      kind TEXT NOT NULL CHECK (kind IN ('charged', 'returned', 'settled')),
+      kind TEXT NOT NULL CHECK (kind IN ('charged', 'returned', 'settled', 'paidOut')),
       amountMinor \(words.integer) NOT NULL,
       -- Of the event that told it.
       position \(words.integer) NOT NULL

@@ -71,6 +71,7 @@ enum ProjectionTable {
       paymentStage(.paymentCreated, "created"), paymentStage(.paymentSent, "sent"),
       paymentStage(.paymentPending, "pending"), paymentStage(.paymentReversing, "reversing"),
       paymentStage(.paymentReversed, "reversed"),
+      Projection(SlipTipFact.self, [.tipEntered]) { try $0.tipEntered($1) },
       Projection(PaymentDeclinedFact.self, [.paymentDeclined]) { row, fact in
         try row.payment(fact.paymentID, fact.tender, stage: "declined", amountMinor: 0)
       },
@@ -79,12 +80,14 @@ enum ProjectionTable {
       storedValue(.storedValueToppedUp, "toppedUp"), storedValue(.storedValueSpent, "spent"),
       storedValue(.storedValueReturned, "returned"),
       storedValue(.storedValueCashedOut, "cashedOut"),
+      storedValue(.storedValueTakenBack, "takenBack"),
       Projection(HouseAccountFact.self, [.houseAccountOpened, .houseAccountChanged]) {
         try $0.houseAccount($1)
       },
       houseAccount(.houseAccountCharged, "charged"),
       houseAccount(.houseAccountReturned, "returned"),
       houseAccount(.houseAccountSettled, "settled"),
+      houseAccount(.houseAccountPaidOut, "paidOut"),
       Projection(CouponIssuedFact.self, [.couponIssued]) { try $0.couponIssued($1) },
       Projection(CouponRedeemedFact.self, [.couponRedeemed]) { try $0.couponRedeemed($1) },
       Projection(CouponReturnedFact.self, [.couponReturned]) { try $0.couponReturned($1) },

@@ -119,6 +119,19 @@ public struct PaymentStageFact: EventFact {
   }
 }
 
+/// A tip that a guest wrote on a card's slip after it was printed. The payment stands as it was told.
+public struct SlipTipFact: EventFact {
+  public typealias Subject = Check
+
+  public var paymentID: Identifier<Payment>
+  public var tipMinor: Int
+
+  public init(paymentID: Identifier<Payment>, tipMinor: Int) {
+    self.paymentID = paymentID
+    self.tipMinor = tipMinor
+  }
+}
+
 /// Money that was not taken: a terminal or gateway refused it, or people say so by its statement.
 public struct PaymentDeclinedFact: EventFact {
   public typealias Subject = Check

@@ -23,19 +23,35 @@ extension Transaction {
     if tender == .cash { try checkDrawer(for: .cash) }
     let money = AccountMoney(
       id: newID(), businessDay: today, kind: kind, tender: tender,
-      amount: money(kind == .cashOut ? -amount : amount),
+      amount: money(kind.goesOut ? -amount : amount),
       reference: tender == .cash ? nil : reference, at: now, authorName: author.name,
       authoriserName: authoriser?.name)
+    try insert(
+      money, shift: tender == .cash ? try openShift(of: author.terminal)?.id : nil)
+    return money
+  }
+
+  /// Writes money for an account.
+  ///
+  /// - Parameter payment: what stands against it on a check of its own, where a gateway takes it.
+  func insert(
+    _ money: AccountMoney, shift: Identifier<Shift>? = nil, payment: Identifier<Payment>? = nil
+  ) throws {
     try db.execute(
       sql: """
         INSERT INTO accountMoney (id, businessDay, kind, tender, amountMinor, reference, shiftID, at,
-          authorName, authoriserName) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          authorName, authoriserName, paymentID) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        money.id, money.businessDay, kind, tender, money.amount.minorUnits, money.reference,
-        tender == .cash ? try openShift(of: author.terminal)?.id : nil, now, money.authorName,
-        money.authoriserName,
+        money.id, money.businessDay, money.kind, money.tender, money.amount.minorUnits,
+        money.reference, shift, money.at, money.authorName, money.authoriserName, payment,
       ])
-    return money
+  }
+
+  /// The day that runs; the next one that still takes money, where it was closed early.
+  func dayForAccounts() throws -> LocalDate {
+    var day = today
+    while try isClosed(day) { day = day.adding(days: 1) }
+    return day
   }
 }

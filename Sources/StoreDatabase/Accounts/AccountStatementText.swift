@@ -104,6 +104,12 @@ extension HouseAccountEntry {
       let number = reference.map { " \($0)" } ?? ""
       return Phrase(
         "\(day) settled by \(name.english)\(number)", "\(day) \(name.chinese)结清\(number)")
+    case .paidOut:
+      let name = tender?.name ?? kind.name
+      let number = reference.map { " \($0)" } ?? ""
+      return Phrase(
+        "\(day) credit paid out by \(name.english)\(number)",
+        "\(day) \(name.chinese)退还余额\(number)")
     }
   }
 }

@@ -138,10 +138,18 @@ public struct SettleHouseAccount: Verb {
   }
 
   public func run(in transaction: Transaction) throws -> Outcome {
-    if let id, let earlier = try earlier(id, in: transaction) { return earlier }
+    if let id, let earlier = try transaction.moneyMoved(by: id, of: accountID) {
+      return Outcome(account: try transaction.houseAccount(accountID), amount: earlier)
+    }
     let account = try transaction.houseAccount(accountID)
     try ShiftRule.check(amount: amount, in: transaction.store.currency)
     try HouseAccountRule.checkSettling(amount, of: account)
+    // What is on its way by a gateway pays a part of it.
+    if let way = try transaction.moneyOnItsWay(to: accountID),
+      amount + way.amount.minorUnits > account.owed.minorUnits
+    {
+      throw AccountMoneyRefusal.onItsWay(way)
+    }
     let money = try transaction.move(.settlement, amount, by: tender, reference: reference)
     let entry = id ?? transaction.newID()
     try transaction.insert(.settled, -amount, of: accountID, entry: entry, money: money.id)
@@ -151,20 +159,5 @@ public struct SettleHouseAccount: Verb {
         entryID: entry, amountMinor: -amount, tender: tender, reference: money.reference))
     return Outcome(
       account: try transaction.houseAccount(accountID), amount: transaction.money(amount))
-  }
-
-  private func earlier(
-    _ id: Identifier<HouseAccountEntry>, in transaction: Transaction
-  ) throws -> Outcome? {
-    let row = try Row.fetchOne(
-      transaction.db, sql: "SELECT accountID, amountMinor FROM houseAccountEntry WHERE id = ?",
-      arguments: [id])
-    guard let row else { return nil }
-    guard row["accountID"] as Identifier<HouseAccount> == accountID else {
-      throw AccountMoneyRefusal.otherEntry
-    }
-    let amount: Int = row["amountMinor"]
-    return Outcome(
-      account: try transaction.houseAccount(accountID), amount: transaction.money(-amount))
   }
 }

@@ -60,9 +60,9 @@ extension HouseAccountEntry {
         accountMoney.tender AS moneyTender, accountMoney.reference AS moneyReference,
         coalesce(payment.businessDay, accountMoney.businessDay) AS businessDay
       FROM houseAccountEntry
+      LEFT JOIN accountMoney ON accountMoney.id = houseAccountEntry.moneyID
       LEFT JOIN payment ON payment.id = houseAccountEntry.paymentID
       LEFT JOIN guestCheck ON guestCheck.id = payment.checkID
-      LEFT JOIN accountMoney ON accountMoney.id = houseAccountEntry.moneyID
       WHERE accountID = ? \(order)
       """, [id] + arguments
     ) { row in
@@ -115,11 +115,13 @@ extension Transaction {
   }
 
   /// Writes what became of an account.
+  ///
+  /// - Parameter authorName: whoever began what a gateway ended; nil for who does it now.
   func insert(
     _ kind: HouseAccountEntry.Kind, _ amount: Int, of id: Identifier<HouseAccount>,
     entry: Identifier<HouseAccountEntry>, payment: Identifier<Payment>? = nil,
     money: Identifier<AccountMoney>? = nil, givesBack: Identifier<HouseAccountEntry>? = nil,
-    signer: String? = nil, authoriserName: String? = nil
+    signer: String? = nil, authoriserName: String? = nil, authorName: String? = nil
   ) throws {
     try db.execute(
       sql: """
@@ -128,7 +130,7 @@ extension Transaction {
         """,
       arguments: [
         entry, id, kind, amount, payment, money, givesBack, signer, authoriserName, now,
-        author.name,
+        authorName ?? author.name,
       ])
   }
 }

@@ -47,21 +47,36 @@ extension StoredValueEntry {
   static func fetchLast(
     _ db: Database, of id: Identifier<StoredValueAccount>, limit: Int
   ) throws -> [StoredValueEntry] {
+    try fetch(
+      db,
+      "accountID = ? ORDER BY storedValueEntry.at DESC, storedValueEntry.rowid DESC LIMIT ?",
+      [id, limit])
+  }
+
+  /// Entries of which something is so.
+  static func fetch(
+    _ db: Database, _ condition: String, _ arguments: StatementArguments
+  ) throws -> [StoredValueEntry] {
     try db.list(
       """
-      SELECT storedValueEntry.*, guestCheck.number AS checkNumber, accountMoney.tender AS moneyTender
+      SELECT storedValueEntry.*, guestCheck.number AS checkNumber,
+        accountMoney.tender AS moneyTender, accountMoney.paymentID IS NOT NULL AS isByGateway,
+        EXISTS (SELECT 1 FROM storedValueEntry AS back
+          WHERE back.ofID = storedValueEntry.id AND back.kind = 'takenBack') AS isTakenBack
       FROM storedValueEntry
-      LEFT JOIN payment ON payment.id = storedValueEntry.paymentID
-      LEFT JOIN guestCheck ON guestCheck.id = payment.checkID
       LEFT JOIN accountMoney ON accountMoney.id = storedValueEntry.moneyID
-      WHERE accountID = ? ORDER BY storedValueEntry.at DESC, storedValueEntry.rowid DESC LIMIT ?
-      """, [id, limit]
+      LEFT JOIN payment
+        ON payment.id = coalesce(storedValueEntry.paymentID, accountMoney.paymentID)
+      LEFT JOIN guestCheck ON guestCheck.id = payment.checkID
+      WHERE \(condition)
+      """, arguments
     ) { row in
       StoredValueEntry(
         id: row["id"], kind: row["kind"],
         value: StoredValue(
           principalMinorUnits: row["principalMinor"], bonusMinorUnits: row["bonusMinor"]),
-        checkNumber: row["checkNumber"], tender: row["moneyTender"], at: row["at"],
+        checkNumber: row["checkNumber"], tender: row["moneyTender"],
+        isByGateway: row["isByGateway"], isTakenBack: row["isTakenBack"], at: row["at"],
         authorName: row["authorName"])
     }
   }
@@ -106,10 +121,13 @@ extension Transaction {
   }
 
   /// Writes what became of an account.
+  ///
+  /// - Parameter authorName: whoever began what a gateway ended; nil for who does it now.
   func insert(
     _ kind: StoredValueEntry.Kind, _ value: StoredValue, of id: Identifier<StoredValueAccount>,
     entry: Identifier<StoredValueEntry>, payment: Identifier<Payment>? = nil,
-    money: Identifier<AccountMoney>? = nil, givesBack: Identifier<StoredValueEntry>? = nil
+    money: Identifier<AccountMoney>? = nil, givesBack: Identifier<StoredValueEntry>? = nil,
+    authorName: String? = nil
   ) throws {
     try db.execute(
       sql: """
@@ -118,7 +136,7 @@ extension Transaction {
         """,
       arguments: [
         entry, id, kind, value.principalMinorUnits, value.bonusMinorUnits, payment, money,
-        givesBack, now, author.name,
+        givesBack, now, authorName ?? author.name,
       ])
   }
 }

@@ -13,6 +13,8 @@ public struct AfterPayingPicture: Sendable {
   public var invoice: InvoiceRequest?
   /// Over how much an invoice would be now.
   public var amount: InvoiceRule.Amount
+  /// Card slips on which a guest may still have written a tip.
+  public var slipsWithoutTip: [Payment] = []
 
   public init(
     link: String? = nil, member: Member? = nil, enrolmentRefusal: EnrolmentRefusal? = nil,
@@ -48,12 +50,14 @@ extension StoreDatabase {
       } catch {
         refusal = error
       }
-      return AfterPayingPicture(
+      var picture = AfterPayingPicture(
         link: try ReceiptCode.link(db, of: checkID, in: store),
         member: try memberID.flatMap { try Member.fetchOne(db, id: $0) },
         enrolmentRefusal: refusal,
         invoice: try InvoiceRequest.fetchLast(db, of: checkID, store.currency),
         amount: try db.invoiceAmount(of: checkID, store.currency))
+      picture.slipsWithoutTip = try SlipTip.fetchOpen(db, of: checkID, today: today, store)
+      return picture
     }
   }
 

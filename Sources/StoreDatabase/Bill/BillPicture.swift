@@ -95,6 +95,8 @@ public struct BillPicture: Hashable, Sendable {
   public var coupons = BillCoupons()
   /// Set where it is a deposit itself.
   public var depositGuest: DepositGuest?
+  /// Set where money for an account goes through it.
+  public var accountGuest: AccountGuest?
   /// What of its guests' deposit may still pay it.
   public var depositToUse: Money?
   /// What of its guests' deposit went back when it closed, or with its refund, and a cashier hands out:
@@ -148,6 +150,8 @@ extension BillPicture {
     else { throw StoreError.gone("check \(checkID)") }
     let check = Check(row: row, currency: store.currency)
     var picture = try fetch(db, check, store: store)
+    picture.accountGuest = try AccountOfCheck.fetchAll(db, of: [check])[checkID]
+      .map(AccountGuest.init)
     picture.closing = try db.closings(of: checkID)
     picture.invoice = try InvoiceRequest.fetchLast(
       db, of: check.refunds ?? checkID, store.currency)

@@ -6,7 +6,7 @@ public struct CloseCheck: Verb {
   public static let terms = VerbTerms<Self>(
     "check.close", Phrase("close a check with nothing left to pay", "结单"),
     needs: [.permission(.takePayment)], audit: .none(because: "its event names the author"),
-    events: ([.checkClosed] + ClosingSteps.events).once)
+    events: ([.checkClosed] + ClosingSteps.events + AccountMoves.events).once)
 
   let checkID: Identifier<Check>
 

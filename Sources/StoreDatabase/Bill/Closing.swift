@@ -42,8 +42,8 @@ extension Transaction {
         rows: rows.map { .init(kind: $0.kind.rawValue, amountMinor: $0.amount.minorUnits) },
         payments: bill.payments.filter(\.stage.countsTowardBill).map(\.id)),
       on: bill.check.businessDay)
-    // Nobody ate a deposit.
-    guard bill.deposit == nil else { return try check(id) }
+    // Nobody ate a deposit, or money for an account.
+    guard bill.deposit == nil, bill.account == nil else { return try check(id) }
     for step in ClosingSteps.all where !isRecorded || step.isForRecordedChecks {
       try step.checkClosed(bill, in: self)
     }

@@ -53,6 +53,8 @@ public struct GiveBack: Verb {
     if let id, let outcome = try transaction.outcome(ofEarlier: id, on: checkID) { return outcome }
     let bill = try transaction.workedBill(checkID)
     let payment = try bill.payment(paymentID)
+    // What went off an account is repeated as the refund that it is.
+    guard bill.account == nil else { throw TillError.otherVerb(payment.tender) }
     try PaymentRule.check(unsentLines: bill.unsentLines.count)
     let left = transaction.money(bill.remaining)
     try PaymentRule.checkGivingBack(amount, of: payment, among: bill.payments, remaining: left)

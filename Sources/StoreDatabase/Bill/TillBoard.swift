@@ -24,6 +24,8 @@ public struct TillEntry: Identifiable, Hashable, Sendable {
   public var sale: CounterSale?
   /// Set for a deposit that is to be paid or given back: whose, and when they come.
   public var deposit: DepositGuest?
+  /// Set for money of an account that is on its way at a gateway.
+  public var account: AccountGuest?
 
   /// Nil for a check without guests, and for food that is taken away.
   public var guests: Int? { sale.map { $0.guests } ?? party?.partySize }
@@ -77,7 +79,8 @@ extension StoreDatabase {
           onTheirWay: bill.payments.count { $0.stage.isOnItsWay },
           isAllOnItsWay: PaymentRule.isAllOnItsWay(bill.payments, remaining: bill.remaining),
           sale: table?.sale,
-          deposit: bill.deposit.map(DepositGuest.init))
+          deposit: bill.deposit.map(DepositGuest.init),
+          account: bill.account.map(AccountGuest.init))
       }
     }
   }
@@ -89,7 +92,7 @@ extension StoreDatabase {
         db,
         sql: """
           SELECT * FROM guestCheck WHERE businessDay = ? AND stage = 'closed' AND undoneAt IS NULL
-            AND NOT \(DepositOfCheck.isHeld)
+            AND NOT \(Check.holdsNoSale)
           ORDER BY closedAt DESC, number DESC LIMIT ?
           """, arguments: [day, limit]
       ).map { Check(row: $0, currency: store.currency) }

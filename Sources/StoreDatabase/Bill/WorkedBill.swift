@@ -67,6 +67,8 @@ struct WorkedBill {
   let points: UsedPoints?
   /// Set where money of a deposit lies on it, or something of one was kept by it.
   let deposit: DepositOfCheck?
+  /// Set where a gateway takes money for an account by it, or gives it back.
+  let account: AccountOfCheck?
   /// What decides it, but for points.
   let input: BillInput
   /// Of the lines that were sent.
@@ -80,8 +82,14 @@ struct WorkedBill {
   var paid: Int {
     payments.reduce(0) { $0 + ($1.stage.countsTowardBill ? $1.amount.minorUnits : 0) }
   }
-  /// What is to be paid on it; of a deposit what was asked, which no line says.
-  var due: Int { deposit?.kind == .held ? deposit?.due(paid: paid) ?? 0 : calculation.due }
+  /// What is to be paid on it; of a deposit and for an account what was asked, which no line says.
+  var due: Int {
+    if let account {
+      return account.due(
+        isCredited: payments.contains { $0.tender == .storedValue || $0.tender == .houseAccount })
+    }
+    return deposit?.kind == .held ? deposit?.due(paid: paid) ?? 0 : calculation.due
+  }
   var remaining: Int { due - paid }
   /// What a discount of the whole bill is taken from.
   var beforeDiscount: Int {
@@ -171,6 +179,7 @@ struct WorkedBill {
     let points = try UsedPoints.fetchAll(db, checks.map(\.id))
     let refunded = try refundedAmounts(db, of: checks)
     let deposits = try DepositOfCheck.fetchAll(db, of: checks)
+    let accounts = try AccountOfCheck.fetchAll(db, of: checks)
     return try Dictionary(
       checks.map { check in
         let bill = try WorkedBill(
@@ -178,7 +187,7 @@ struct WorkedBill {
           adjustments: adjustments[check.id] ?? [], campaigns: campaigns[check.id],
           payments: payments[check.id] ?? [], giftAuthorisers: authorisers,
           points: points[check.id], refunded: refunded, deposit: deposits[check.id],
-          store.settings, store.currency)
+          account: accounts[check.id], store.settings, store.currency)
         return (check.id, bill)
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -219,7 +228,7 @@ struct WorkedBill {
     campaigns: CheckCampaigns? = nil, payments: [Payment],
     giftAuthorisers: [Identifier<OrderLine>: String] = [:], points: UsedPoints? = nil,
     refunded: [Identifier<OrderLine>: Int] = [:], deposit: DepositOfCheck? = nil,
-    _ settings: StoreSettings, _ currency: Currency
+    account: AccountOfCheck? = nil, _ settings: StoreSettings, _ currency: Currency
   ) throws {
     self.check = check
     self.lines = lines
@@ -230,8 +239,9 @@ struct WorkedBill {
     self.giftAuthorisers = giftAuthorisers
     self.points = points
     self.deposit = deposit
+    self.account = account
     let sent = lines.filter { $0.stage == .sent }
-    let isAsItStands = check.refunds != nil || deposit != nil
+    let isAsItStands = check.refunds != nil || deposit != nil || account != nil
     input =
       !isAsItStands
       ? BillInput(

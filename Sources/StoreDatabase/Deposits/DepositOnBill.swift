@@ -2,11 +2,12 @@ import GRDB
 import StoreDomain
 
 extension WorkedBill {
-  /// Whether it may be paid so, where it is a deposit; other bills may.
+  /// Whether it may be paid so, where it is a deposit or money for an account; other bills may.
   ///
   /// - Parameter tip: minor units beside it.
-  /// - Throws: `DepositRefusal.tender`, `tip`.
-  func checkDeposit(payingBy tender: Tender, tip: Int = 0) throws(DepositRefusal) {
+  /// - Throws: `DepositRefusal.tender`, `tip`, `AccountMoneyRefusal.notAtTheTill`.
+  func checkDeposit(payingBy tender: Tender, tip: Int = 0) throws {
+    if account?.takes == true { throw AccountMoneyRefusal.notAtTheTill }
     guard deposit != nil else { return }
     try DepositRule.check(tender, tip: tip)
   }

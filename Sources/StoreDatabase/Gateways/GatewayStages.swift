@@ -95,6 +95,9 @@ extension Transaction {
       try followDeposit(depositID)
       return false
     }
+    if let account = try accountTaking(on: checkID) {
+      return try followAccountMoney(account, on: checkID)
+    }
     let bill = try workedBill(checkID)
     guard bill.remaining == 0, bill.unsentLines.isEmpty, bill.discountRefusal == nil,
       !bill.payments.contains(where: { $0.stage.isOnItsWay })

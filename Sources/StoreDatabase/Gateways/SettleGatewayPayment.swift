@@ -12,7 +12,7 @@ public struct ReverseGatewayPayment: Verb {
         subject: verb.paymentID.rawValue,
         detail: "\(payment.payment.taken.minorUnits) \(payment.gatewayCode)")
     },
-    events: [.paymentReversing, .paymentDeclined])
+    events: ([.paymentReversing, .paymentDeclined] + CloseCheck.terms.events).once)
 
   let paymentID: Identifier<Payment>
 
@@ -26,7 +26,10 @@ public struct ReverseGatewayPayment: Verb {
     switch payment.payment.stage {
     case .reversing: break
     // Nothing was sent: the gateway never hears of it.
-    case .created: try transaction.advance(payment, to: .declined)
+    case .created:
+      try transaction.advance(payment, to: .declined)
+      _ = try transaction.closeIfPaid(payment.payment.checkID)
+      return try transaction.gatewayPayment(paymentID)
     default: try transaction.advance(payment, to: .reversing)
     }
     try transaction.ask(paymentID, inSeconds: 0)

@@ -50,11 +50,37 @@ extension StatedPayment {
         row: row, orderNumber: "", refundsNumber: row["givesBackID"] == nil ? nil : "",
         transactionNumber: row["reference"])
     }
-    return byGateway + byHand
+    return try byGateway + byHand
+      + forAccounts(
+        db, by: tender, isAlone: isAlone, from: from, until: until,
+        shown: try ConfigurationWriter.json(shown.sorted()))
+  }
+
+  /// Money for accounts that was written down by hand, with what was typed of it.
+  private static func forAccounts(
+    _ db: Database, by tender: Tender, isAlone: Bool, from: Timestamp, until: Timestamp,
+    shown: String
+  ) throws -> [StatedPayment] {
+    try db.list(
+      """
+      SELECT id, amountMinor, reference, at FROM accountMoney
+      WHERE tender = ? AND paymentID IS NULL
+        AND (? AND at >= ? AND at < ? OR reference IN (SELECT value FROM json_each(?)))
+      ORDER BY at, rowid
+      """, [tender, isAlone, from, until, shown]
+    ) { row in
+      let amount: Int = row["amountMinor"]
+      return StatedPayment(
+        id: row["id"], check: nil, checkDay: nil, orderNumber: "",
+        refundsNumber: amount < 0 ? "" : nil, transactionNumber: row["reference"],
+        amountMinor: abs(amount), stage: .captured, at: row["at"])
+    }
   }
 
   private static let columns = """
-    payment.id, payment.amountMinor + payment.tipMinor AS takenMinor, payment.stage, payment.at, payment.givesBackID,
+    payment.id, payment.amountMinor + payment.tipMinor
+      + coalesce((SELECT slipTip.tipMinor FROM slipTip WHERE slipTip.paymentID = payment.id), 0)
+      AS takenMinor, payment.stage, payment.at, payment.givesBackID,
       guestCheck.number AS checkNumber, guestCheck.businessDay AS checkDay
     """
 

@@ -50,11 +50,27 @@ extension DayReport {
             "\(storedValue.cashedOut.minorUnits)",
           ], ["stored_value_paid_out", "bonus_lapsed", "", "\(storedValue.bonusLapsedMinorUnits)"],
         ]
+        if let takenBack = storedValue.takenBack {
+          all += [
+            [
+              "stored_value_taken_back", "principal", "\(takenBack.count)",
+              "\(takenBack.minorUnits)",
+            ],
+            [
+              "stored_value_taken_back", "bonus", "",
+              "\(storedValue.bonusTakenBackMinorUnits ?? 0)",
+            ],
+          ]
+        }
         all += rows("stored_value_received", storedValue.receivedMinorUnits)
       }
       if let houseAccounts {
         let settled = houseAccounts.settled
         all.append(["house_accounts_settled", "", "\(settled.count)", "\(settled.minorUnits)"])
+        if let paidOut = houseAccounts.paidOut {
+          all.append(
+            ["house_accounts_paid_out", "", "\(paidOut.count)", "\(paidOut.minorUnits)"])
+        }
         all += rows("house_accounts_received", houseAccounts.receivedMinorUnits)
       }
       if let tips {

@@ -156,16 +156,29 @@ extension DayReport {
           Phrase("bonus lapsed", "作废赠送"), amount: money(figures.bonusLapsedMinorUnits)),
       ]
     }
+    if let takenBack = figures.takenBack {
+      rows += [
+        ReportSection.Row(
+          Phrase("top-ups taken back, principal", "充值冲正本金"), count: takenBack.count,
+          amount: money(takenBack.minorUnits)),
+        ReportSection.Row(
+          Phrase("bonus taken back", "冲正赠送"),
+          amount: money(figures.bonusTakenBackMinorUnits ?? 0)),
+      ]
+    }
     return rows + Self.byTender(figures.receivedMinorUnits, in: currency)
   }
 
   private func houseAccountRows(in currency: Currency) -> [ReportSection.Row] {
     guard let figures = houseAccounts else { return [] }
-    return [
+    func row(_ words: Phrase, _ count: DayReport.Count) -> ReportSection.Row {
       ReportSection.Row(
-        Phrase("settled", "结清"), count: figures.settled.count,
-        amount: Money(minorUnits: figures.settled.minorUnits, currency: currency))
-    ] + Self.byTender(figures.receivedMinorUnits, in: currency)
+        words, count: count.count,
+        amount: Money(minorUnits: count.minorUnits, currency: currency))
+    }
+    return [row(Phrase("settled", "结清"), figures.settled)]
+      + (figures.paidOut.map { [row(Phrase("credit paid out", "退还余额"), $0)] } ?? [])
+      + Self.byTender(figures.receivedMinorUnits, in: currency)
   }
 
   private static func byTender(

@@ -52,6 +52,7 @@ extension DayReport {
     try book.readCampaigns()
     try book.readPayments()
     try book.readAccountMoney()
+    try book.readSlipTips()
     try book.readTipsPaidOut()
     try book.readDeposits()
     try book.readShifts()
@@ -107,7 +108,7 @@ struct DayBook {
     let open = try db.list(
       """
       SELECT businessDay, number FROM guestCheck
-      WHERE stage = 'open' AND businessDay BETWEEN ? AND ? AND NOT \(DepositOfCheck.isHeld)
+      WHERE stage = 'open' AND businessDay BETWEEN ? AND ? AND NOT \(Check.holdsNoSale)
       ORDER BY number
       """, [first, last]
     ) { ($0["businessDay"] as LocalDate, $0["number"] as Int) }
@@ -115,7 +116,7 @@ struct DayBook {
     let all = try db.list(
       """
       SELECT businessDay, number FROM guestCheck
-      WHERE stage = 'open' AND businessDay < ? AND NOT \(DepositOfCheck.isHeld)
+      WHERE stage = 'open' AND businessDay < ? AND NOT \(Check.holdsNoSale)
       ORDER BY businessDay, number
       """, [last]
     ) { DayReport.OpenCheck(businessDay: $0["businessDay"], number: $0["number"]) }
@@ -138,6 +139,8 @@ struct DayBook {
       FROM payment JOIN guestCheck ON guestCheck.id = payment.checkID
       WHERE payment.stage = 'captured'
         AND (payment.businessDay BETWEEN ? AND ? OR payment.at BETWEEN ? AND ?)
+        -- Money for accounts is told apart, as what went on them and came off them.
+        AND NOT \(AccountOfCheck.isOne)
       """,
       [
         first, last, store.calendar.instant(first, minutes: 0),
@@ -178,6 +181,22 @@ struct DayBook {
       if payment.isInNoDrawer {
         cashInNoDrawer[received, default: 0] += payment.amount + payment.tip - (payment.value ?? 0)
       }
+    }
+  }
+
+  /// Tips that were entered from card slips, of the day on which they were paid.
+  mutating func readSlipTips() throws {
+    let tips = try db.list(
+      """
+      SELECT payment.businessDay, slipTip.tipMinor, slipTip.forName FROM slipTip
+      JOIN payment ON payment.id = slipTip.paymentID
+      WHERE payment.businessDay BETWEEN ? AND ? AND \(SlipTip.stands)
+      """, [first, last]
+    ) {
+      ($0["businessDay"] as LocalDate, $0["tipMinor"] as Int, $0["forName"] as String?)
+    }
+    for (day, tip, name) in tips {
+      change(day) { $0.add(tip: tip, by: Tender.card.rawValue, for: name) }
     }
   }
 
@@ -229,9 +248,17 @@ struct DayBook {
           report.storedValue?.cashedOut.add(-money.amount)
           report.storedValue?.bonusLapsedMinorUnits -= money.bonus
           report.storedValue?.receivedMinorUnits[money.tender, default: 0] += money.amount
+        case .topUpBack:
+          report.storedValue = report.storedValue ?? .init()
+          report.storedValue?.addTakenBack(-money.amount, bonus: -money.bonus)
+          report.storedValue?.receivedMinorUnits[money.tender, default: 0] += money.amount
         case .settlement:
           report.houseAccounts = report.houseAccounts ?? .init()
           report.houseAccounts?.settled.add(money.amount)
+          report.houseAccounts?.receivedMinorUnits[money.tender, default: 0] += money.amount
+        case .creditOut:
+          report.houseAccounts = report.houseAccounts ?? .init()
+          report.houseAccounts?.addPaidOut(-money.amount)
           report.houseAccounts?.receivedMinorUnits[money.tender, default: 0] += money.amount
         }
       }

@@ -362,8 +362,9 @@ struct Invariant {
           SELECT p.id, p.tender, p.amountMinor FROM payment p
           LEFT JOIN storedValueEntry e ON e.paymentID = p.id
           LEFT JOIN paymentWithoutAccount w ON w.paymentID = p.id
+          LEFT JOIN accountMoney m ON m.paymentID = p.id
           WHERE (p.tender = 'storedValue' AND p.stage = 'captured'
-              AND (e.id IS NULL) = (w.paymentID IS NULL))
+              AND (e.id IS NOT NULL) + (w.paymentID IS NOT NULL) + (m.id IS NOT NULL) <> 1)
             OR (e.id IS NOT NULL AND (p.tender <> 'storedValue' OR p.stage <> 'captured'
               OR p.amountMinor + e.principalMinor + e.bonusMinor <> 0))
           """),
@@ -379,8 +380,9 @@ struct Invariant {
           SELECT p.id, p.tender, p.amountMinor FROM payment p
           LEFT JOIN houseAccountEntry e ON e.paymentID = p.id
           LEFT JOIN paymentWithoutAccount w ON w.paymentID = p.id
+          LEFT JOIN accountMoney m ON m.paymentID = p.id
           WHERE (p.tender = 'houseAccount' AND p.stage = 'captured'
-              AND (e.id IS NULL) = (w.paymentID IS NULL))
+              AND (e.id IS NOT NULL) + (w.paymentID IS NOT NULL) + (m.id IS NOT NULL) <> 1)
             OR (e.id IS NOT NULL AND (p.tender <> 'houseAccount' OR p.stage <> 'captured'
               OR p.amountMinor <> e.amountMinor))
           """),
@@ -390,9 +392,21 @@ struct Invariant {
           SELECT m.id, m.kind, m.amountMinor FROM accountMoney m
           LEFT JOIN storedValueEntry s ON s.moneyID = m.id
           LEFT JOIN houseAccountEntry h ON h.moneyID = m.id
-          WHERE CASE m.kind WHEN 'settlement' THEN s.id IS NOT NULL
+          WHERE CASE WHEN m.kind IN ('settlement', 'creditOut') THEN s.id IS NOT NULL
               OR h.amountMinor IS NOT -m.amountMinor
             ELSE h.id IS NOT NULL OR s.principalMinor IS NOT m.amountMinor END
+          """),
+      Invariant(
+        name: "what a gateway took for an account is on it, and nothing that it did not take",
+        offenders: """
+          SELECT c.checkID, c.kind, c.amountMinor FROM accountCheck c
+          WHERE (SELECT count(*) FROM payment p WHERE p.checkID = c.checkID
+              AND p.tender IN ('card', 'wallet') AND p.stage = 'captured'
+              AND p.amountMinor = CASE c.kind WHEN 'topUpBack' THEN -1 ELSE 1 END * c.amountMinor)
+            <> CASE WHEN c.kind = 'topUpBack'
+              THEN (SELECT stage = 'closed' FROM guestCheck WHERE id = c.checkID)
+              ELSE (SELECT count(*) FROM accountMoney m JOIN payment p ON p.id = m.paymentID
+                WHERE p.checkID = c.checkID) END
           """),
       Invariant(
         name: "an invoice that is asked for or issued is of a closed check",

@@ -71,10 +71,13 @@ extension Reconciliation.Item {
     let what = kind == .charge ? Phrase("charge", "收款") : Phrase("refund", "退款")
     let own = kind == .refund && !refundNumber.isEmpty ? refundNumber : orderNumber
     let number = own.isEmpty ? transactionNumber : own
-    let place = check.map { number -> Phrase in
-      let day = checkDay.map { " (\($0))" } ?? ""
-      return Phrase(", check \(number)\(day)", "，账单 \(number)\(day)")
-    }
+    // What the store has without a check was written down for an account.
+    let account = stage == nil ? nil : Phrase(", for an account", "，账户收付")
+    let place =
+      check.map { number -> Phrase in
+        let day = checkDay.map { " (\($0))" } ?? ""
+        return Phrase(", check \(number)\(day)", "，账单 \(number)\(day)")
+      } ?? account
     let rows = places.isEmpty ? "" : ", " + places.joined(separator: " ")
     let (store, statement) = (text(storeMinorUnits), text(statementMinorUnits))
     return Phrase(

@@ -112,7 +112,7 @@ extension StoreDatabase {
           count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM orderLine
             WHERE checkID = guestCheck.id AND orderLine.stage = 'sent')) AS empty
         FROM guestCheck WHERE businessDay = ? AND stage = 'closed' AND undoneAt IS NULL
-          AND NOT \(DepositOfCheck.isHeld)
+          AND NOT \(Check.holdsNoSale)
         """, [day]
       ) {
         (
@@ -123,7 +123,7 @@ extension StoreDatabase {
       let open = try db.list(
         """
         SELECT count(*) AS checks, count(billAskedAt) AS asked FROM guestCheck
-        WHERE stage = 'open' AND NOT \(DepositOfCheck.isHeld)
+        WHERE stage = 'open' AND NOT \(Check.holdsNoSale)
         """
       ) { (checks: $0["checks"] as Int, asked: $0["asked"] as Int) }.first
       let care = try db.list(
@@ -145,7 +145,7 @@ extension StoreDatabase {
           try Self.captured(
             db,
             "payment.businessDay = ? AND guestCheck.stage = 'open' AND payment.tender <> 'comp'"
-              + " AND NOT \(DepositOfCheck.isHeld)",
+              + " AND NOT \(Check.holdsNoSale)",
             [day])),
         care: care.sorted { left, right in
           left.isWaiting == right.isWaiting
@@ -182,7 +182,7 @@ extension StoreDatabase {
       SELECT tender, count(*) AS payments, sum(amountMinor) AS amount FROM payment
       JOIN guestCheck ON guestCheck.id = payment.checkID
       WHERE payment.businessDay = ? AND payment.stage = 'captured'
-        AND NOT \(DepositOfCheck.isHeld) GROUP BY tender
+        AND NOT \(Check.holdsNoSale) GROUP BY tender
       """, [day]
     ) { row in
       Tonight.TenderSum(

@@ -10,8 +10,7 @@ enum Schema {
   static let migrations: [SchemaMigration] = [
     .spine, .downFeed, .delivery, .heldProfiles, .ruleCodes, .feedWords, .memberPairs,
     .configuration, .guestNeeds, .undo, .care, .portions, .honestBills, .atTheTable,
-    .doorAndDrawer, .knownGuests, .tillAndBookings, .moneyAndDoor,
-    .afterThePeak,
+    .doorAndDrawer, .knownGuests, .tillAndBookings, .moneyAndDoor, .afterThePeak,
   ]
 
   static let migrator = migrator(migrations)

@@ -53,12 +53,15 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
   case accountChanged = "account-changed"
   case accountSuspended = "account-suspended"
   case accountMoneyOnClosedDay = "account-money-on-closed-day"
+  case slipTipChanged = "slip-tip-changed"
+  case accountMoneyOnItsWay = "account-money-on-its-way"
   case accountEntryNotOfItsMoney = "account-entry-not-of-its-money"
   case accountBackTooMuch = "account-back-too-much"
   case paymentWithoutAccount = "payment-without-account"
   case storedValueOverdrawn = "stored-value-overdrawn"
   case houseAccountLimit = "house-account-limit"
   case houseAccountSettledTooMuch = "house-account-settled-too-much"
+  case houseAccountPaidOutTooMuch = "house-account-paid-out-too-much"
   case drawChanged = "draw-changed"
   case drawWinnerStranger = "draw-winner-stranger"
   case drawPrizeVoid = "draw-prize-void"
@@ -187,6 +190,10 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .accountSuspended: Phrase("the account is suspended", "账户已停用")
     case .accountMoneyOnClosedDay:
       Phrase("no money for an account counts on a closed day", "已日结的营业日不能再收付账户款")
+    case .slipTipChanged:
+      Phrase("a tip is entered once, for a card slip of the day", "小费只能在当日为刷卡签单补录一次")
+    case .accountMoneyOnItsWay:
+      Phrase("money for the account is on its way already", "该账户已有一笔款项正在支付")
     case .accountEntryNotOfItsMoney:
       Phrase("an entry of an account is as much as its money", "账户记录须与收付金额一致")
     case .accountBackTooMuch:
@@ -196,6 +203,8 @@ public enum SchemaRule: String, CaseIterable, Hashable, Sendable {
     case .storedValueOverdrawn: Phrase("stored value is never below zero", "储值余额不能为负")
     case .houseAccountLimit: Phrase("the house account is at its limit", "挂账超过额度")
     case .houseAccountSettledTooMuch: Phrase("more is settled than is owed", "结清金额超过欠款")
+    case .houseAccountPaidOutTooMuch:
+      Phrase("more is paid out than the house owes", "退款金额超过应退余额")
     case .drawChanged: Phrase("a draw that was held stands", "已抽的奖不可更改")
     case .drawWinnerStranger:
       Phrase("only numbers that wait take part in a draw", "只有正在排队的号能参加抽奖")

@@ -93,7 +93,7 @@ struct ConfigurationObstacles {
         || old.perHeadDishCodes != new.perHeadDishCodes
     else { return reasons }
     let open = try count(
-      "SELECT count(*) FROM guestCheck WHERE stage = 'open' AND NOT \(DepositOfCheck.isHeld)")
+      "SELECT count(*) FROM guestCheck WHERE stage = 'open' AND NOT \(Check.holdsNoSale)")
     if open > 0 {
       reasons.append(
         Phrase(

@@ -83,6 +83,10 @@ extension TipsToPayOut {
         SELECT businessDay, tipForName, tipMinor AS tip FROM payment
         WHERE businessDay BETWEEN ?1 AND ?2 AND stage = 'captured' AND tipMinor <> 0
         UNION ALL
+        SELECT payment.businessDay, slipTip.forName, slipTip.tipMinor FROM slipTip
+        JOIN payment ON payment.id = slipTip.paymentID
+        WHERE payment.businessDay BETWEEN ?1 AND ?2 AND \(SlipTip.stands)
+        UNION ALL
         SELECT businessDay, forName, -amountMinor FROM tipPayout
         JOIN cashMove ON cashMove.id = moveID WHERE businessDay BETWEEN ?1 AND ?2)
       GROUP BY businessDay, tipForName HAVING tips > 0 ORDER BY businessDay, tipForName

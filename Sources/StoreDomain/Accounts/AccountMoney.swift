@@ -28,6 +28,18 @@ public struct AccountMoney: Identifiable, Hashable, Sendable {
     case cashOut
     /// A house account was settled, all or a part.
     case settlement
+    /// A top-up by mistake went back to whoever had paid it.
+    case topUpBack
+    /// What the house owed a company went back to it.
+    case creditOut
+
+    /// Whether it goes out of the house.
+    public var goesOut: Bool {
+      switch self {
+      case .topUp, .settlement: false
+      case .cashOut, .topUpBack, .creditOut: true
+      }
+    }
   }
 
   public var id: Identifier<AccountMoney>
@@ -60,6 +72,26 @@ public struct AccountMoney: Identifiable, Hashable, Sendable {
   }
 }
 
+/// Money for an account that a gateway has not ended yet: nothing of it is on the account.
+public struct AccountMoneyOnItsWay: Identifiable, Hashable, Sendable {
+  public var id: Identifier<Payment>
+  public var amount: Money
+  public var tender: Tender
+  public var authorName: String
+  /// The number of the check at which it waits.
+  public var checkNumber: Int
+
+  public init(
+    id: Identifier<Payment>, amount: Money, tender: Tender, authorName: String, checkNumber: Int
+  ) {
+    self.id = id
+    self.amount = amount
+    self.tender = tender
+    self.authorName = authorName
+    self.checkNumber = checkNumber
+  }
+}
+
 /// What money without a bill needs.
 public enum AccountMoneyRule {
   /// Whether so much may be taken or paid out so.
@@ -76,6 +108,14 @@ public enum AccountMoneyRule {
     try ShiftRule.check(amount: amount, in: currency)
     guard !isDayClosed else { throw AccountMoneyRefusal.dayClosed(today) }
     try check(reference, of: tender)
+  }
+
+  /// Nothing is taken for an account while something of the same kind is on its way to it: two tills, or
+  /// a second press, would take it twice.
+  ///
+  /// - Throws: `AccountMoneyRefusal.onItsWay`.
+  public static func checkOnItsWay(_ money: AccountMoneyOnItsWay?) throws(AccountMoneyRefusal) {
+    if let money { throw .onItsWay(money) }
   }
 
   /// Whether a text finds the money in a statement.
@@ -99,12 +139,21 @@ public enum AccountMoneyRefusal: Refusal {
   case dayClosed(LocalDate)
   /// The id was used for something else.
   case otherEntry
+  /// A gateway has not ended what was begun before.
+  case onItsWay(AccountMoneyOnItsWay)
+  /// A check that stands for an account's money is paid as it was begun, in no other way.
+  case notAtTheTill
 
   public var reason: Phrase {
     switch self {
     case .referenceMissing: Phrase("type its number", "请输入流水号")
     case .dayClosed(let day): Phrase("\(day) is closed", "\(day) 已日结")
     case .otherEntry: Phrase("it belongs to another account", "属于其他账户")
+    case .onItsWay(let money):
+      Phrase(
+        "\(money.amount.plainText) is on its way already, by \(money.authorName)",
+        "\(money.authorName) 已发起 \(money.amount.plainText)，正在支付")
+    case .notAtTheTill: Phrase("it is paid at the desk of accounts", "请在账户台收款")
     }
   }
 
@@ -120,6 +169,17 @@ public enum AccountMoneyRefusal: Refusal {
         "\(day) 已日结，不能再收付，请在下一营业日办理。")
     case .otherEntry:
       Phrase("This entry belongs to another account. Start again.", "该笔记录属于其他账户，请重新操作。")
+    case .onItsWay(let money):
+      Phrase(
+        "\(money.authorName) began \(money.amount.plainText) for this account, and it is on its way "
+          + "(check \(money.checkNumber)). Wait for it, or reverse it at the till.",
+        "\(money.authorName) 已为该账户发起 \(money.amount.plainText)，正在支付（\(money.checkNumber) 号单）。"
+          + "请等待结果，或在收银台撤销。")
+    case .notAtTheTill:
+      Phrase(
+        "This is money for an account, on its way by a gateway. Wait for it or reverse it; another "
+          + "way to pay begins at the desk of accounts.",
+        "这是账户款项，正由支付通道处理。请等待结果或撤销；换方式请在账户台重新收款。")
     }
   }
 }

@@ -68,12 +68,15 @@ public struct HouseAccountEntry: Identifiable, Hashable, Sendable {
     case returned
     /// The company paid.
     case settled
+    /// What the house owed the company went back to it.
+    case paidOut
 
     public var name: Phrase {
       switch self {
       case .charged: Phrase("signed", "挂账")
       case .returned: Phrase("given back", "退回")
       case .settled: Phrase("settled", "结清")
+      case .paidOut: Phrase("credit paid out", "余额退还")
       }
     }
   }

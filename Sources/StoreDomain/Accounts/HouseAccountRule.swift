@@ -77,6 +77,20 @@ public enum HouseAccountRule {
     guard amount <= account.owed.minorUnits else { throw .moreThanOwed(account.owed) }
   }
 
+  /// Whether so much of what the house owes the company is paid out.
+  ///
+  /// - Parameter amount: minor units.
+  /// - Throws: `HouseAccountRefusal.noCredit`, `.moreThanCredit`.
+  public static func checkPayingOut(
+    _ amount: Int, of account: HouseAccount
+  ) throws(HouseAccountRefusal) {
+    let credit = -account.owed.minorUnits
+    guard credit > 0 else { throw .noCredit }
+    guard amount <= credit else {
+      throw .moreThanCredit(Money(minorUnits: credit, currency: account.owed.currency))
+    }
+  }
+
   /// What of each charge is not paid, in minor units: what went back is taken off the charge that it
   /// gives back, and what was settled pays the oldest first. Of a charge that went back after it was
   /// settled the rest pays the next.
@@ -92,7 +106,8 @@ public enum HouseAccountRule {
       case .charged: break
       case .returned:
         if let id = entry.givesBack { returned[id, default: 0] -= entry.amount.minorUnits }
-      case .settled: settled -= entry.amount.minorUnits
+      // What was paid out of it pays no bill.
+      case .settled, .paidOut: settled -= entry.amount.minorUnits
       }
     }
     return entries.compactMap { entry in
@@ -119,6 +134,9 @@ public enum HouseAccountRefusal: Refusal {
   case overLimit(left: Money, lastUse: AccountUse?)
   case nothingOwed
   case moreThanOwed(Money)
+  /// The house owes the company nothing.
+  case noCredit
+  case moreThanCredit(Money)
   /// It goes on an account, and is not written down by hand.
   case accountMissing
 
@@ -142,6 +160,9 @@ public enum HouseAccountRefusal: Refusal {
     case .nothingOwed: Phrase("nothing is owed", "没有欠款")
     case .moreThanOwed(let owed):
       Phrase("only \(owed.plainText) is owed", "欠款只有 \(owed.plainText)")
+    case .noCredit: Phrase("the house owes it nothing", "没有应退余额")
+    case .moreThanCredit(let credit):
+      Phrase("the house owes only \(credit.plainText)", "应退余额只有 \(credit.plainText)")
     case .accountMissing: Phrase("choose an account", "请选择挂账单位")
     }
   }
@@ -185,6 +206,13 @@ public enum HouseAccountRefusal: Refusal {
       Phrase("Nothing is owed on this account.", "该单位没有欠款，无需结清。")
     case .moreThanOwed(let owed):
       Phrase("Only \(owed.plainText) is owed. Type that or less.", "欠款只有 \(owed.plainText)，请减少金额。")
+    case .noCredit:
+      Phrase(
+        "The house owes this company nothing, so that nothing is paid out.", "该单位没有应退余额，无需退款。")
+    case .moreThanCredit(let credit):
+      Phrase(
+        "The house owes this company \(credit.plainText). Type that or less.",
+        "应退余额只有 \(credit.plainText)，请减少金额。")
     case .accountMissing:
       Phrase(
         "A bill is signed for on a house account. Choose it by code or name.",

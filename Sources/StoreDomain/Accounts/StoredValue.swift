@@ -71,6 +71,8 @@ public struct StoredValueEntry: Identifiable, Hashable, Sendable {
     case returned
     /// The principal was paid out, and the bonus lapsed.
     case cashedOut
+    /// A top-up by mistake went back to whoever had paid it, with its bonus.
+    case takenBack
 
     public var name: Phrase {
       switch self {
@@ -78,6 +80,7 @@ public struct StoredValueEntry: Identifiable, Hashable, Sendable {
       case .spent: Phrase("paid with", "消费")
       case .returned: Phrase("given back", "退回")
       case .cashedOut: Phrase("cashed out", "退卡")
+      case .takenBack: Phrase("top-up taken back", "充值冲正")
       }
     }
   }
@@ -90,13 +93,20 @@ public struct StoredValueEntry: Identifiable, Hashable, Sendable {
   public var checkNumber: Int?
   /// How the money came or went, where there is no bill.
   public var tender: AccountTender?
+  /// Whether a gateway took the money: there it goes back by itself.
+  public var isByGateway: Bool
+  /// Of a top-up: whether it was taken back.
+  public var isTakenBack: Bool
   public var at: Timestamp
   public var authorName: String
 
   public init(
     id: Identifier<StoredValueEntry>, kind: Kind, value: StoredValue, checkNumber: Int? = nil,
-    tender: AccountTender? = nil, at: Timestamp, authorName: String
+    tender: AccountTender? = nil, isByGateway: Bool = false, isTakenBack: Bool = false,
+    at: Timestamp, authorName: String
   ) {
+    self.isByGateway = isByGateway
+    self.isTakenBack = isTakenBack
     self.id = id
     self.kind = kind
     self.value = value

@@ -67,6 +67,25 @@ public enum StoredValueRule {
     guard !account.isSuspended else { throw .suspended(account.number.ending) }
   }
 
+  /// Whether a top-up may be taken back: whole, once, and only while the account holds all of it.
+  ///
+  /// - Parameter sold: what it put on the account.
+  /// - Throws: `StoredValueRefusal.noTopUp`, `.takenBackBefore`, `.spentSince`.
+  public static func checkTakingBack(
+    _ sold: StoredValueEntry, of account: StoredValueAccount, in currency: Currency
+  ) throws(StoredValueRefusal) {
+    guard sold.kind == .toppedUp else { throw .noTopUp }
+    guard !sold.isTakenBack else { throw .takenBackBefore }
+    let left = account.balance
+    guard left.principalMinorUnits >= sold.value.principalMinorUnits,
+      left.bonusMinorUnits >= sold.value.bonusMinorUnits
+    else {
+      throw .spentSince(
+        principal: Money(minorUnits: left.principalMinorUnits, currency: currency),
+        bonus: Money(minorUnits: left.bonusMinorUnits, currency: currency))
+    }
+  }
+
   /// Whether the principal of an account may be paid out.
   ///
   /// - Parameter shown: what whoever allows it was shown; another amount by now is told, so that nobody
@@ -100,6 +119,11 @@ public enum StoredValueRefusal: Refusal {
   case balanceChanged(now: Money)
   /// It is paid with an account, not written down by hand.
   case accountMissing
+  /// Only a top-up is taken back.
+  case noTopUp
+  case takenBackBefore
+  /// Something of the top-up was spent; what is left of each part.
+  case spentSince(principal: Money, bonus: Money)
 
   public var reason: Phrase {
     switch self {
@@ -116,6 +140,13 @@ public enum StoredValueRefusal: Refusal {
     case .balanceChanged(let now):
       Phrase("the principal is \(now.plainText) now", "本金现为 \(now.plainText)")
     case .accountMissing: Phrase("choose an account", "请选择储值账户")
+    case .noTopUp: Phrase("no top-up that can be taken back", "没有可冲正的充值")
+    case .takenBackBefore: Phrase("it was taken back before", "此前已冲正")
+    case .spentSince(let principal, let bonus):
+      Phrase(
+        "part of it is spent: \(principal.plainText) of principal and \(bonus.plainText) of bonus "
+          + "are left",
+        "已消费一部分：本金剩 \(principal.plainText)，赠送剩 \(bonus.plainText)")
     }
   }
 
@@ -154,6 +185,19 @@ public enum StoredValueRefusal: Refusal {
         "Another till used the account meanwhile: its principal is \(now.plainText) now. Look at it "
           + "and begin again.",
         "其他收银台刚使用过该账户，本金现为 \(now.plainText)，请核对后重新操作。")
+    case .noTopUp:
+      Phrase(
+        "Only a top-up is taken back. A payment with stored value is given back on its bill.",
+        "只有充值可以冲正；储值消费请在账单上退款。")
+    case .takenBackBefore:
+      Phrase("This top-up was taken back before. Look at the entries.", "该笔充值此前已冲正，请查看明细。")
+    case .spentSince(let principal, let bonus):
+      Phrase(
+        "A part of this top-up is spent: only \(principal.plainText) of principal and "
+          + "\(bonus.plainText) of bonus are left on the account. Give back what was paid with it "
+          + "first, or pay out the principal that is left.",
+        "该笔充值已消费一部分：账户只剩本金 \(principal.plainText)、赠送 \(bonus.plainText)。"
+          + "请先退回相关消费，或改为退还剩余本金。")
     case .accountMissing:
       Phrase(
         "Stored value is taken from an account. Choose it by number or name.", "储值须从账户扣款，请按账号或姓名选择。"

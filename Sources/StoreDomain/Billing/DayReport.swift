@@ -71,19 +71,38 @@ public struct DayReport: Codable, Sendable, Equatable {
     public var cashedOut = Count()
     /// Bonus that lapsed with it.
     public var bonusLapsedMinorUnits = 0
+    /// Principal of wrong top-ups that went back; not negative. Nil where none did.
+    public var takenBack: Count?
+    /// Bonus that went with it.
+    public var bonusTakenBackMinorUnits: Int?
     /// What came in less what was paid out, by the code of its tender.
     public var receivedMinorUnits: [String: Int] = [:]
 
     public init() {}
+
+    /// Counts a top-up that was taken back, in minor units above nothing.
+    public mutating func addTakenBack(_ principal: Int, bonus: Int) {
+      takenBack = takenBack ?? Count()
+      takenBack?.add(principal)
+      bonusTakenBackMinorUnits = (bonusTakenBackMinorUnits ?? 0) + bonus
+    }
   }
 
   /// House accounts that were settled: no sales, these were the bills.
   public struct HouseAccountFigures: Codable, Sendable, Equatable {
     public var settled = Count()
-    /// By the code of its tender.
+    /// What the house had owed to companies and paid out; not negative. Nil where it paid out nothing.
+    public var paidOut: Count?
+    /// What came in less what was paid out, by the code of its tender.
     public var receivedMinorUnits: [String: Int] = [:]
 
     public init() {}
+
+    /// Counts credit that was paid out, in minor units above nothing.
+    public mutating func addPaidOut(_ amount: Int) {
+      paidOut = paidOut ?? Count()
+      paidOut?.add(amount)
+    }
   }
 
   /// What guests left for those who served: no sales, and in none of the sums by tender.

@@ -15,6 +15,33 @@ public enum TipRule {
     guard tip > 0, tip <= amount.minorUnits else { throw .tooMuch(most: amount) }
   }
 
+  /// Whether a tip that a guest wrote on a card's slip after it was printed is entered against that
+  /// payment: once, on its business day. A card that a gateway took has no slip to write on: the terminal
+  /// was asked for its amount, and asks the guest itself.
+  ///
+  /// - Parameters:
+  ///   - tip: minor units.
+  ///   - isByGateway: whether a gateway took the payment.
+  ///   - entered: what was entered before, in minor units.
+  ///   - day: of the payment's check.
+  ///   - today: the business day that runs, and whether it was closed.
+  /// - Throws: `TipRefusal`.
+  public static func checkOnSlip(
+    _ tip: Int, of payment: Payment, isByGateway: Bool, entered: Int?, day: LocalDate,
+    today: (day: LocalDate, isClosed: Bool), _ setting: TipsSetting?
+  ) throws(TipRefusal) {
+    guard payment.tender == .card, payment.stage.countsTowardBill, payment.givesBack == nil,
+      !isByGateway
+    else { throw .noSlip }
+    let before = (entered ?? 0) + payment.tipMinorUnits
+    guard before == 0 else {
+      throw .enteredBefore(Money(minorUnits: before, currency: payment.amount.currency))
+    }
+    guard day == today.day, !today.isClosed else { throw .tooLate(day) }
+    guard tip != 0 else { throw .amountMissing }
+    try check(tip, with: payment.amount, by: .card, setting)
+  }
+
   /// What the till offers: the setting's part of an amount, to the nearest minor unit, halves up.
   public static func suggestions(for amount: Int, _ setting: TipsSetting) -> [Int] {
     let all = setting.suggestedBasisPoints.map { points in
@@ -53,6 +80,11 @@ public enum TipRefusal: Refusal {
   case amountMissing
   /// More than what is left of the tips.
   case moreThanLeft(Money)
+  /// Only on the slip of a card somebody writes a tip.
+  case noSlip
+  case enteredBefore(Money)
+  /// The day of the payment is over.
+  case tooLate(LocalDate)
 
   public var reason: Phrase {
     switch self {
@@ -64,6 +96,10 @@ public enum TipRefusal: Refusal {
     case .amountMissing: Phrase("type the amount", "请输入金额")
     case .moreThanLeft(let left):
       Phrase("only \(left.plainText) of tips is left", "小费只剩 \(left.plainText)")
+    case .noSlip: Phrase("no card slip without a tip", "没有可补录小费的刷卡签单")
+    case .enteredBefore(let tip):
+      Phrase("a tip of \(tip.plainText) is entered already", "已录小费 \(tip.plainText)")
+    case .tooLate(let day): Phrase("\(day) is over", "\(day) 已结束")
     }
   }
 
@@ -81,7 +117,20 @@ public enum TipRefusal: Refusal {
       Phrase(
         "A tip is at most what is paid with it, \(most.plainText). Type it again.",
         "小费不超过本次付款 \(most.plainText)，请重新输入。")
-    case .amountMissing: Phrase("Type how much is paid out.", "请输入支出金额。")
+    case .amountMissing: Phrase("Type the amount.", "请输入金额。")
+    case .noSlip:
+      Phrase(
+        "A tip is entered later only for a card that was taken by a slip. Where the terminal is asked "
+          + "for the amount, take the tip with the payment.",
+        "只有手工登记的刷卡签单可以补录小费；由刷卡机通道收款的，请在收款时一并收取。")
+    case .enteredBefore(let tip):
+      Phrase(
+        "A tip of \(tip.plainText) stands on this slip already. It is entered once.",
+        "该签单已录小费 \(tip.plainText)，只能录一次。")
+    case .tooLate(let day):
+      Phrase(
+        "\(day) is over: its tips are counted. Enter it on the day itself.",
+        "\(day) 已结束，小费已统计，只能在当日补录。")
     case .moreThanLeft(let left):
       Phrase(
         "Only \(left.plainText) of these tips has not been paid out. Type that or less.",

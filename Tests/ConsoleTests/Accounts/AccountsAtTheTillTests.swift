@@ -140,6 +140,96 @@ struct AccountsAtTheTillTests {
     pilot.press(.escape, .escape)
   }
 
+  private static let gateway = """
+
+    [[gateways]]
+    code = "alipay"
+    kind = "alipay"
+    url = "https://openapi.alipay.com"
+    merchant = "1"
+    private_key = "merchant.pem"
+    gateway_key = "alipay.pem"
+    """
+
+  /// What the service beside the console does.
+  private func answer(_ evening: Evening, _ answer: GatewayAnswer) throws {
+    let claim = try #require(try evening.database.claimGatewayPayment(owner: "service"))
+    try evening.database.perform(
+      NoteGatewayAnswer(claim, owner: "service", answer: answer), by: .storesMachine)
+  }
+
+  @Test(
+    "A top-up by the scanner waits for its gateway, is told at the desk, and is taken back by it",
+    arguments: [Size.desk, Size.phone])
+  func byGateway(size: Size) throws {
+    let (evening, account) = try evening()
+    try evening.house.configure(more: Self.section + Self.gateway)
+    func balance() throws -> Int? {
+      try evening.database.storedValue(account.id)?.account.balance.minorUnits
+    }
+    let pilot = try evening.till(size)
+    pilot.press(.character("k"), .character("t"))
+    pilot.type("500")
+    pilot.press(.enter, .right, .right, .enter)
+    for digit in "281234567890123456" { pilot.press(.character(digit)) }
+    pilot.press(.enter)
+    pilot.expectScreenContains("Take 500.00 by scan?")
+    pilot.press(.character("y"))
+    #expect(try balance() == 10_000)
+    let way = try #require(try evening.database.moneyOnItsWay(to: account.id).first)
+    #expect(way.amount.minorUnits == 50_000)
+    if size == .desk { pilot.expectScreenContains("500.00 by scan is on its way") }
+    // At the till it is on the list, and nobody takes cash for it.
+    pilot.press(.escape)
+    #expect(try evening.database.tillBoard().contains { $0.account != nil })
+    pilot.press(.character("k"))
+    try answer(evening, .captured(amountMinor: 50_000, transaction: "2026T1"))
+    pilot.changeElsewhere()
+    #expect(try balance() == 65_000)
+    // Somebody else allows that it goes back.
+    pilot.press(.character("x"), .enter, .enter)
+    pilot.type("wrong card")
+    pilot.press(.enter)
+    pilot.expectScreenContains("take back the top-up")
+    pilot.type("5")
+    pilot.press(.enter)
+    pilot.type("5555")
+    pilot.press(.enter)
+    #expect(try balance() == 10_000)
+    if size == .desk { pilot.expectScreenContains("hand over nothing") }
+    try answer(evening, .captured(amountMinor: 50_000, transaction: "2026T2"))
+    #expect(try evening.database.tillBoard().allSatisfy { $0.account == nil })
+    #expect(try evening.database.checkInvariants() == [])
+  }
+
+  @Test("What the house owes a company is paid out when a colleague allows it")
+  func credit() throws {
+    let (evening, _) = try evening()
+    let (cashier, manager) = (try evening.house.author("3"), try evening.house.author("5"))
+    let account = try evening.database.perform(
+      OpenHouseAccount(code: "hx", .init(name: "华夏旅行社")), by: manager)
+    let check = try evening.check(of: "T01")
+    let paid = try evening.database.perform(
+      ChargeHouseAccount(check, to: account.id, amount: 11_400, signer: "Wang Wei"), by: cashier)
+    _ = try evening.database.perform(
+      SettleHouseAccount(account.id, amount: 11_400, by: .cash), by: cashier)
+    _ = try evening.database.perform(ReopenCheck(check, reason: "wrong guests"), by: manager)
+    _ = try evening.database.perform(ReversePayment(check, paid.payment.id), by: cashier)
+    let pilot = try evening.till()
+    pilot.press(.character("k"), .tab, .character("o"))
+    pilot.expectScreenContains("The house owes HX 华夏旅行社 114.00")
+    pilot.press(.enter, .enter, .enter)
+    pilot.type("guests left")
+    pilot.press(.enter)
+    pilot.expectScreenContains("pay out 114.00 to HX")
+    pilot.type("5")
+    pilot.press(.enter)
+    pilot.type("5555")
+    pilot.press(.enter)
+    pilot.expectScreenContains("Pay out 114.00 to 华夏旅行社.")
+    #expect(try evening.database.houseAccount(code: "HX")?.owed.minorUnits == 0)
+  }
+
   private func pilot(_ size: Size) throws -> Pilot {
     let (evening, _) = try evening()
     _ = try evening.database.perform(

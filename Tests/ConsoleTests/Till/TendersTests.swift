@@ -42,6 +42,27 @@ struct TendersTests {
     #expect(payment.authoriserName == "Chen" && payment.reason?.usual == .friendOfTheHouse)
   }
 
+  @Test("The tip on a card's slip is entered at the receipt", arguments: [Size.desk, Size.phone])
+  func slipTip(size: Size) throws {
+    let evening = try evening()
+    let check = try evening.check(of: "T02")
+    _ = try evening.database.perform(
+      Pay(check, tender: .card, amount: 10_000, reference: "A17"), by: evening.house.author("3"))
+    let pilot = try evening.till(size)
+    pilot.press(.character("1"), .enter)
+    #expect(try evening.bill(of: "T02").check.stage == .closed)
+    pilot.press(.character("t"))
+    pilot.expectScreenContains("Tip on the card slip, T02")
+    pilot.type("100.01")
+    pilot.press(.enter)
+    pilot.expectScreenContains("a tip is at most 100.00")
+    pilot.press(.backspace, .backspace, .backspace, .backspace, .backspace, .backspace)
+    pilot.type("12")
+    pilot.press(.enter)
+    pilot.expectScreenContains("A tip of 12.00 is entered.")
+    #expect(try evening.database.tipsToPayOut().map(\.left.minorUnits) == [1_200])
+  }
+
   @Test("Without anybody's leave the bill stays as it was")
   func notAllowed() throws {
     let evening = try evening()

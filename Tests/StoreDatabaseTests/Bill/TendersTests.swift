@@ -63,6 +63,69 @@ struct TendersTests {
       by: author ?? store.cashier)
   }
 
+  @Test("A tip that was written on a card's slip is entered once, on its day, and paid out")
+  func slipTip() throws {
+    let shift = try database.perform(OpenShift(float: float), by: store.cashier)
+    let paid = try database.perform(
+      Pay(check, tender: .card, amount: 9_800, reference: "A17"), by: store.cashier)
+    #expect(paid.isClosed)
+    let slip = paid.payment.id
+    #expect(try database.afterPaying(of: check).slipsWithoutTip.map(\.id) == [slip])
+    func enter(_ tip: Int, _ id: Identifier<Payment>? = nil) throws -> Money {
+      try database.perform(EnterSlipTip(id ?? slip, tip: tip), by: store.cashier)
+    }
+    let most = Money(minorUnits: 9_800, currency: database.store.currency)
+    expectNothingWritten(store) {
+      #expect(throws: TipRefusal.tooMuch(most: most)) { try enter(9_801) }
+      #expect(throws: TipRefusal.amountMissing) { try enter(0) }
+    }
+    let before = try report()
+    #expect(try enter(1_000).minorUnits == 1_000)
+    // Pressed again it is the same one; another amount is another slip's.
+    #expect(try enter(1_000).minorUnits == 1_000)
+    #expect(throws: TipRefusal.enteredBefore(Money(minorUnits: 1_000, currency: most.currency))) {
+      try enter(1_100)
+    }
+    #expect(try database.afterPaying(of: check).slipsWithoutTip.isEmpty)
+    var after = try report()
+    #expect(after.tips?.byTender == ["card": 1_000])
+    after.tips = before.tips
+    #expect(after == before)
+    let tips = try #require(try database.tipsToPayOut().first)
+    #expect(tips.left.minorUnits == 1_000)
+    try database.perform(
+      PayOutTips(
+        shift.id, of: tips.businessDay, for: tips.forName, amount: 1_000,
+        authoriser: store.manager.staff), by: store.cashier)
+    #expect(try database.tipsToPayOut().isEmpty)
+    try expectEventsEqualRevisions(store)
+    #expect(try database.checkInvariants() == [])
+  }
+
+  @Test("The tip of a slip that is taken back is nobody's; on another day none is entered")
+  func slipTipTakenBack() throws {
+    let paid = try database.perform(
+      Pay(check, tender: .card, amount: 5_000, reference: "A17"), by: store.cashier)
+    try database.perform(EnterSlipTip(paid.payment.id, tip: 500), by: store.cashier)
+    #expect(try report().tips?.byTender == ["card": 500])
+    try database.perform(ReversePayment(check, paid.payment.id), by: store.cashier)
+    #expect(try report().tips == nil)
+    #expect(try database.tipsToPayOut().isEmpty)
+    let cash = try database.perform(
+      Pay(check, tender: .cash, amount: 800), by: store.cashier)
+    #expect(throws: TipRefusal.noSlip) {
+      try database.perform(EnterSlipTip(cash.payment.id, tip: 100), by: store.cashier)
+    }
+    let again = try database.perform(
+      Pay(check, tender: .card, amount: 9_000, reference: "A18"), by: store.cashier)
+    let day = database.store.calendar.businessDay(of: store.clock.now)
+    store.clock.advance(minutes: 24 * 60)
+    #expect(throws: TipRefusal.tooLate(day)) {
+      try database.perform(EnterSlipTip(again.payment.id, tip: 500), by: store.cashier)
+    }
+    #expect(try database.afterPaying(of: check).slipsWithoutTip.isEmpty)
+  }
+
   @Test("What the house pays closes the bill and is no money: sales, tax and the drawer say so")
   func comped() throws {
     let shift = try database.perform(OpenShift(float: float), by: store.cashier)

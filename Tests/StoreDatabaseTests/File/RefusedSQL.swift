@@ -431,7 +431,71 @@ extension RefusedSQL {
       INSERT INTO houseAccountEntry (id, accountID, kind, amountMinor, moneyID, at, authorName)
       VALUES (\(newID), \(newID), 'settled', -100, \(newID), 3, 'Bo')
       """),
+    RefusedSQL(
+      .houseAccountPaidOutTooMuch,
+      """
+      \(houseAccount); \(money("creditOut", -100));
+      INSERT INTO houseAccountEntry (id, accountID, kind, amountMinor, moneyID, at, authorName)
+      VALUES (\(newID), \(newID), 'paidOut', 100, \(newID), 3, 'Bo')
+      """),
+    RefusedSQL(
+      .slipTipChanged,
+      """
+      \(paid("card", 100, as: otherID));
+      INSERT INTO slipTip (paymentID, tipMinor, at, authorName) VALUES (\(otherID), 101, 4, 'Bo')
+      """),
+    RefusedSQL(
+      .slipTipChanged,
+      """
+      \(paid("cash", 100, as: otherID));
+      INSERT INTO slipTip (paymentID, tipMinor, at, authorName) VALUES (\(otherID), 10, 4, 'Bo')
+      """),
+    RefusedSQL(
+      .slipTipChanged,
+      """
+      \(paid("card", 100, as: otherID));
+      INSERT INTO slipTip (paymentID, tipMinor, at, authorName) VALUES (\(otherID), 10, 4, 'Bo');
+      UPDATE slipTip SET tipMinor = 11
+      """),
+    RefusedSQL(
+      .accountMoneyOnItsWay,
+      "\(storedValue); \(accountCheck(newID, 98)); \(accountCheck(otherID, 99))"),
+    RefusedSQL(
+      .accountChanged,
+      "\(storedValue); \(accountCheck(newID, 98)); UPDATE accountCheck SET bonusMinor = 1"),
+    RefusedSQL(
+      .accountChanged, "\(storedValue); \(accountCheck(newID, 98)); DELETE FROM accountCheck"),
+    RefusedSQL(
+      .accountEntryNotOfItsMoney,
+      """
+      \(storedValue); \(accountCheck(newID, 98));
+      INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, stage, at, authorName)
+      VALUES (\(otherID), \(newID), '2026-11-22', 'storedValue', -99, 'captured', 3, 'Bo');
+      INSERT INTO accountMoney (id, businessDay, kind, tender, amountMinor, reference, at, authorName,
+        paymentID)
+      VALUES (\(newID), '2026-11-22', 'topUp', 'wallet', 100, 'T1', 3, 'Bo', \(otherID))
+      """),
+    RefusedSQL(
+      .accountBackTooMuch,
+      """
+      \(storedValue); \(money("topUp", 100)); \(topUp(100));
+      INSERT INTO accountMoney (id, businessDay, kind, tender, amountMinor, at, authorName)
+      VALUES (\(otherID), '2026-11-22', 'topUpBack', 'cash', -99, 1, 'Bo');
+      INSERT INTO storedValueEntry (id, accountID, kind, principalMinor, bonusMinor, moneyID, ofID, at,
+        authorName)
+      VALUES (\(otherID), \(newID), 'takenBack', -99, 0, \(otherID), \(newID), 4, 'Bo')
+      """),
   ]
+
+  /// A check at which a gateway takes 100 minor units for the account of stored value.
+  private static func accountCheck(_ id: String, _ number: Int) -> String {
+    """
+    INSERT INTO guestCheck (id, businessDay, number, stage, openedAt)
+    VALUES (\(id), '2026-11-22', \(number), 'open', 1);
+    INSERT INTO accountCheck (checkID, kind, storedValueID, amountMinor, bonusMinor)
+    VALUES (\(id), 'topUp', \(newID), 100, 0)
+    """
+  }
 
   private static let drawers = [
     RefusedSQL(

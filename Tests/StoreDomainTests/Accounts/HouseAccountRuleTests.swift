@@ -84,6 +84,23 @@ struct HouseAccountRuleTests {
       open([entry("s", .settled, -100), entry("r", .returned, -100, of: "1")])
         == ["2 100", "3 300"])
     #expect(open([entry("s", .settled, -600)]) == [])
+    // What came of it as credit, and was paid out, pays no bill that comes later.
+    let paidOut = [
+      entry("s", .settled, -600), entry("r", .returned, -100, of: "1"), entry("o", .paidOut, 100),
+    ]
+    #expect(open(paidOut) == [])
+    #expect(open(paidOut + [entry("4", .charged, 50)]) == ["4 50"])
+  }
+
+  @Test("Only what the house owes a company is paid out to it")
+  func credit() throws {
+    #expect(throws: HouseAccountRefusal.noCredit) {
+      try HouseAccountRule.checkPayingOut(1, of: account(owed: 0))
+    }
+    #expect(throws: HouseAccountRefusal.moreThanCredit(money(70))) {
+      try HouseAccountRule.checkPayingOut(71, of: account(owed: -70))
+    }
+    try HouseAccountRule.checkPayingOut(70, of: account(owed: -70))
   }
 
   @Test("A statement goes from what was owed before to what is owed at its end")

@@ -20,6 +20,7 @@ extension Event where Fact: StoredValueEvents {
   public static var storedValueSpent: Self { Self("foh.storedvalue.spent.v1") }
   public static var storedValueReturned: Self { Self("foh.storedvalue.returned.v1") }
   public static var storedValueCashedOut: Self { Self("foh.storedvalue.cashed-out.v1") }
+  public static var storedValueTakenBack: Self { Self("foh.storedvalue.taken-back.v1") }
 }
 
 /// Admits ``HouseAccountFact`` alone, and ``AnyFact`` for lists, to the events below.
@@ -41,6 +42,7 @@ extension Event where Fact: HouseAccountEntryEvents {
   public static var houseAccountCharged: Self { Self("foh.houseaccount.charged.v1") }
   public static var houseAccountReturned: Self { Self("foh.houseaccount.returned.v1") }
   public static var houseAccountSettled: Self { Self("foh.houseaccount.settled.v1") }
+  public static var houseAccountPaidOut: Self { Self("foh.houseaccount.paid-out.v1") }
 }
 
 extension EventRegistry {
@@ -57,6 +59,8 @@ extension EventRegistry {
       .storedValueReturned, StoredValueFact.self, Phrase("stored value given back", "储值退回")),
     EventEntry(
       .storedValueCashedOut, StoredValueFact.self, Phrase("stored value paid out", "储值退卡")),
+    EventEntry(
+      .storedValueTakenBack, StoredValueFact.self, Phrase("top-up taken back", "储值充值冲正")),
     EventEntry(.houseAccountOpened, HouseAccountFact.self, Phrase("house account opened", "挂账开户")),
     EventEntry(
       .houseAccountChanged, HouseAccountFact.self, Phrase("house account changed", "挂账单位变更")),
@@ -67,5 +71,8 @@ extension EventRegistry {
       Phrase("house account given back", "挂账退回")),
     EventEntry(
       .houseAccountSettled, HouseAccountEntryFact.self, Phrase("house account settled", "挂账结清")),
+    EventEntry(
+      .houseAccountPaidOut, HouseAccountEntryFact.self,
+      Phrase("credit of a house account paid out", "挂账余额退还")),
   ]
 }

@@ -36,6 +36,15 @@ extension Event where Fact: PaymentEvents {
   public static var paymentCaptured: Self { Self("foh.check.payment-captured.v3") }
 }
 
+/// Admits ``SlipTipFact`` alone, and ``AnyFact`` for lists, to the event below.
+public protocol SlipTipEvents {}
+extension SlipTipFact: SlipTipEvents {}
+extension AnyFact: SlipTipEvents {}
+
+extension Event where Fact: SlipTipEvents {
+  public static var tipEntered: Self { Self("foh.check.tip-entered.v1") }
+}
+
 /// Admits ``PaymentDeclinedFact`` alone, and ``AnyFact`` for lists, to the events below.
 public protocol PaymentDeclinedEvents {}
 extension PaymentDeclinedFact: PaymentDeclinedEvents {}
@@ -94,6 +103,8 @@ extension EventRegistry {
     paymentStage(.paymentPending, "pending", Phrase("payment waits", "支付待确认")),
     paymentStage(.paymentReversing, "reversing", Phrase("payment being reversed", "支付撤销中")),
     paymentStage(.paymentReversed, "reversed", Phrase("payment reversed", "支付已撤销")),
+    EventEntry(
+      .tipEntered, SlipTipFact.self, Phrase("tip on a card slip", "签单补录小费")),
     EventEntry(
       .paymentDeclined, PaymentDeclinedFact.self, Phrase("payment declined", "收款失败"),
       earlier: [

@@ -186,7 +186,8 @@ private struct Comparison {
           orderNumber: payment.refundsNumber ?? payment.orderNumber,
           refundNumber: payment.isRefund ? payment.orderNumber : "",
           transactionNumber: all.first?.transactionNumber ?? payment.transactionNumber ?? "",
-          paymentID: payment.id, check: payment.check, checkDay: payment.checkDay,
+          paymentID: payment.check == nil ? nil : payment.id, check: payment.check,
+          checkDay: payment.checkDay,
           stage: payment.stage, state: all.isEmpty ? nil : (done.first ?? all[0]).state,
           storeMinorUnits: payment.stage.countsTowardBill ? payment.amountMinor : 0,
           statementMinorUnits: all.isEmpty

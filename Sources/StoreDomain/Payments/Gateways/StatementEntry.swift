@@ -60,10 +60,11 @@ public struct StatementEntry: Hashable, Sendable {
 
 /// A payment of the store that a statement should have: by a gateway, or written down by hand.
 public struct StatedPayment: Hashable, Sendable {
+  /// Of money for an account that was written down by hand, its own id.
   public var id: Identifier<Payment>
-  /// The short number of its check, and the day of that.
-  public var check: Int
-  public var checkDay: LocalDate
+  /// The short number of its check, and the day of that; nil for money of an account by hand.
+  public var check: Int?
+  public var checkDay: LocalDate?
   /// The merchant's number; of a refund the refund's own. Empty for what was written down by hand.
   public var orderNumber: String
   /// Of the charge that is given back; nil for a charge.
@@ -76,7 +77,7 @@ public struct StatedPayment: Hashable, Sendable {
   public var at: Timestamp
 
   public init(
-    id: Identifier<Payment>, check: Int, checkDay: LocalDate, orderNumber: String,
+    id: Identifier<Payment>, check: Int?, checkDay: LocalDate?, orderNumber: String,
     refundsNumber: String? = nil, transactionNumber: String? = nil, amountMinor: Int,
     stage: Payment.Stage, at: Timestamp
   ) {
