@@ -57,7 +57,7 @@ struct WorkedBill {
   /// All but the voided ones.
   let lines: [OrderLine]
   let adjustments: [CheckAdjustment]
-  let payments: [Payment]
+  private(set) var payments: [Payment]
   /// What campaigns give on it; nil where none was taken.
   let campaigns: CheckCampaigns?
   private let currency: Currency
@@ -138,6 +138,15 @@ struct WorkedBill {
       throw TillError.noSuchPayment
     }
     return payment
+  }
+
+  /// The same bill after one payment more: none of its steps asks what was paid.
+  func paid(with payment: Payment) -> WorkedBill {
+    var bill = self
+    // As the file gives them, which a clock that was set back changes.
+    let index = payments.firstIndex { $0.at > payment.at } ?? payments.endIndex
+    bill.payments.insert(payment, at: index)
+    return bill
   }
 
   /// The checks by id, in a few queries whatever their number.

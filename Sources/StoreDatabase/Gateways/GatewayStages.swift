@@ -91,11 +91,24 @@ extension Transaction {
   ///
   /// - Returns: whether it is closed now.
   func closeIfPaid(_ checkID: Identifier<Check>) throws -> Bool {
-    if let depositID = try depositHeld(on: checkID) {
-      try followDeposit(depositID)
-      return false
-    }
-    let bill = try workedBill(checkID)
+    if try followDepositHeld(on: checkID) { return false }
+    return try closeIfPaid(workedBill(checkID))
+  }
+
+  /// The same, of a check that was worked out in this transaction, after a payment that alone has changed
+  /// since.
+  func closeIfPaid(_ bill: WorkedBill, with payment: Payment) throws -> Bool {
+    if try followDepositHeld(on: bill.check.id) { return false }
+    return try closeIfPaid(bill.paid(with: payment))
+  }
+
+  private func followDepositHeld(on checkID: Identifier<Check>) throws -> Bool {
+    guard let depositID = try depositHeld(on: checkID) else { return false }
+    try followDeposit(depositID)
+    return true
+  }
+
+  private func closeIfPaid(_ bill: WorkedBill) throws -> Bool {
     guard bill.remaining == 0, bill.unsentLines.isEmpty, bill.discountRefusal == nil,
       !bill.payments.contains(where: { $0.stage.isOnItsWay })
     else { return false }
