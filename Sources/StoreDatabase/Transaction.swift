@@ -21,6 +21,8 @@ public final class Transaction {
   private var firstEventID: String?
   /// The event that this transaction recorded last: nobody else records one before it ends.
   private var lastLink: (sequence: Int, hash: Data)?
+  /// What stands on the receipt of the check that closes, for its paper: see ``PrintReceipt``.
+  var receipt: (of: Identifier<Check>, slip: BillSlip)?
   let ids: IdentifierGenerator
   /// What this version understands of that which comes down from headquarters.
   let feedWords: Set<FeedWord>
