@@ -23,6 +23,8 @@ public final class Transaction {
   private var lastLink: (sequence: Int, hash: Data)?
   /// What stands on the receipt of the check that closes, for its paper: see ``PrintReceipt``.
   var receipt: (of: Identifier<Check>, slip: BillSlip)?
+  /// Whose check closes, while what follows is done.
+  var closing: ClosingGuests?
   let ids: IdentifierGenerator
   /// What this version understands of that which comes down from headquarters.
   let feedWords: Set<FeedWord>

@@ -76,7 +76,7 @@ struct PartyAtTable {
           ORDER BY diningTable.position
           """, arguments: [list])
     ) { $0["partyID"] as Identifier<Party> }
-    let sharing = try partiesOfSharedTables(db)
+    let sharing = try tables.isEmpty ? [:] : partiesOfSharedTables(db)
     let sales = try CounterSale.fetch(db, of: ids)
     let members = try Row.fetchAll(
       db,
