@@ -4,18 +4,19 @@ import HummingbirdCore
 /// How many connections are open at once.
 ///
 /// Each costs memory and a file descriptor, and a server without descriptors can neither answer nor
-/// read its own database. When there are as many as there may be, nobody more is let in until
-/// somebody goes; whoever is slow or idle goes soon, and one address never has all of them
-/// (`OpenConnections`). The system keeps the next ones waiting at the door: a store that waits too
-/// long tries again later, and those inside notice nothing.
+/// read its own database. When there are as many as there may be, an idle one of the address that has
+/// most goes (`OpenConnections`); while none is idle, nobody more is let in until somebody goes. The
+/// system keeps the next ones waiting at the door: a store that waits too long tries again later, and
+/// those inside notice nothing.
 public enum ConnectionLimit {
   /// When nobody says otherwise: some thousand stores with two connections each.
   public static let standard = 4096
   /// How many of them one address may have, when nobody says otherwise: a house full of stores.
   public static func ofOneAddress(_ connections: Int) -> Int { max(16, connections / 8) }
   /// Descriptors for what is not a caller: the database, its readers or its servers, TLS files, the
-  /// log, and the few callers whom the system hands over together with the last one.
-  static let reserve = 128
+  /// log, the few callers whom the system hands over together with the last one, and those who wait
+  /// for their turn to come in.
+  static let reserve = 128 + ConnectionPace.standardWaiting
 
   /// Raises this process's own limit of descriptors as far as it may for so many connections.
   ///

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
 import Logging
+import NIOCore
 import ServiceLifecycle
 
 /// The server that the stores speak to.
@@ -23,9 +24,14 @@ public struct HeadquartersServer: Sendable {
     public var connections = ConnectionLimit.standard
     /// How many of them one address may have; nothing for as many as there are, where all callers
     /// come through one proxy.
-    public var connectionsOfOneAddress: Int?
+    public var connectionsOfOneAddress: Int? {
+      didSet { connectionPace = connectionsOfOneAddress.map(ConnectionPace.init) }
+    }
+    /// How fast connections of one address come in; nothing for as they come, where all callers come
+    /// through one proxy.
+    var connectionPace: ConnectionPace?
     /// How fast one address is told that it is refused.
-    var refusals: RefusalPace
+    var refusals: CallerPace
     /// How many answers are kept back at once because of that.
     var stalledAnswers = StalledAnswers.standard
     /// How much memory the bodies of all requests under way may take together.
@@ -41,7 +47,7 @@ public struct HeadquartersServer: Sendable {
       self.tls = tls
       self.requestsPerSecond = requestsPerSecond
       self.burst = burst
-      refusals = RefusalPace(perSecond: requestsPerSecond / 5, burst: requestsPerSecond)
+      refusals = CallerPace(perSecond: requestsPerSecond / 5, burst: requestsPerSecond)
       self.statusPassword = statusPassword
     }
   }
@@ -69,7 +75,8 @@ public struct HeadquartersServer: Sendable {
     self.environment = environment
     self.logger = logger
     connections = OpenConnections(
-      mostOfOneAddress: settings.connectionsOfOneAddress, metrics: metrics)
+      most: settings.connections, mostOfOneAddress: settings.connectionsOfOneAddress,
+      metrics: metrics)
     server = try Self.server(
       settings.tls?.configuration(now: environment.now()), settings.deadlines, connections, metrics)
     statusPage = try StatusPage(commands: settings.commands)
@@ -129,11 +136,26 @@ public struct HeadquartersServer: Sendable {
           logger: logger),
       ],
       onServerRunning: { channel in
+        await paceConnections(at: channel)
         metrics.listens(since: environment.now())
         let port = channel.localAddress?.port ?? address.port
         await onListening("\(scheme)://\(address.urlHost):\(port)")
       },
       logger: logger)
+  }
+
+  /// Whoever comes to the server is seen there first.
+  private func paceConnections(at server: any Channel) async {
+    guard let pace = settings.connectionPace else { return }
+    do {
+      try await server.eventLoop.submit {
+        try server.pipeline.syncOperations.addHandler(
+          ConnectionTurns(pace, metrics: metrics, now: environment.now), position: .first)
+      }.get()
+    } catch {
+      // It ends before it has begun.
+      logger.debug("not listening any more", metadata: ["error": "\(error)"])
+    }
   }
 
   /// Runs until SIGTERM or SIGINT: requests under way are answered, then it ends.
