@@ -179,10 +179,13 @@ public struct HeadquartersServer: Sendable {
     let limiter = RateLimiter(perSecond: settings.requestsPerSecond, burst: settings.burst)
     let authenticator = RequestAuthenticator(
       ledger: ledger, limiter: limiter, metrics: metrics, now: environment.now)
+    let turns = CallerTurns()
     let stores = StoreRoutes(
-      ledger: ledger, authenticator: authenticator, projections: projections, metrics: metrics)
+      ledger: ledger, authenticator: authenticator, projections: projections, metrics: metrics,
+      turns: turns)
     let feed = FeedRoutes(
-      ledger: ledger, authenticator: authenticator, doorbell: doorbell, metrics: metrics)
+      ledger: ledger, authenticator: authenticator, doorbell: doorbell, metrics: metrics,
+      turns: turns)
     let members = MemberRoutes(
       ledger: ledger, authenticator: authenticator, doorbell: doorbell)
     let gate = ChannelGate(
@@ -191,10 +194,10 @@ public struct HeadquartersServer: Sendable {
         perSecond: settings.requestsPerSecond * 10, burst: settings.burst * 10),
       now: environment.now)
     let channels = ChannelRoutes(
-      ledger: ledger, gate: gate, doorbell: doorbell, metrics: metrics)
+      ledger: ledger, gate: gate, doorbell: doorbell, metrics: metrics, turns: turns)
     let receipts = ReceiptRoutes(ledger: ledger, gate: gate)
     let commands = CommandRoutes(
-      ledger: ledger, authenticator: authenticator, gate: gate, doorbell: doorbell)
+      ledger: ledger, authenticator: authenticator, gate: gate, doorbell: doorbell, turns: turns)
     let status = StatusRoutes(
       ledger: ledger, metrics: metrics, page: statusPage,
       access: StatusAccess(
