@@ -20,8 +20,8 @@ struct Flood: AsyncParsableCommand {
       """)
 
   @Option(help: "How many honest stores send.") var stores = 20
-  @Option(help: "How long one phase takes, in seconds.") var seconds = 10.0
-  @Option(help: "How often each flood is measured.") var rounds = 6
+  @Option(help: "How long one phase takes, in seconds.") var seconds = 60.0
+  @Option(help: "How often each flood is measured.") var rounds = 1
   @Option(help: "Only these floods, such as silent, or key+token+stranger; may be repeated.")
   var only: [String] = []
   @Option(help: "Where the files are made.")
