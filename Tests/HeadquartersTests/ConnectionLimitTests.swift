@@ -86,7 +86,7 @@ import Testing
     #expect(!crowd.contains { !$0.isShutOut })
   }
 
-  @Test(arguments: [(4096, 1024, 896), (4096, 65_536, 4096), (10, 1024, 10), (4096, 64, 1)])
+  @Test(arguments: [(4096, 1024, 796), (4096, 65_536, 4096), (10, 1024, 10), (4096, 64, 1)])
   func thereAreNeverMoreThanTheProcessHasFilesFor(wanted: Int, descriptors: Int, most: Int) {
     #expect(ConnectionLimit.fitting(wanted, descriptors: descriptors) == most)
   }

@@ -14,9 +14,10 @@ public enum ConnectionLimit {
   /// How many of them one address may have, when nobody says otherwise: a house full of stores.
   public static func ofOneAddress(_ connections: Int) -> Int { max(16, connections / 8) }
   /// Descriptors for what is not a caller: the database, its readers or its servers, TLS files, the
-  /// log, the few callers whom the system hands over together with the last one, and those who wait
-  /// for their turn to come in.
-  static let reserve = 128 + ConnectionPace.standardWaiting
+  /// log, and the few callers whom the system hands over together with the last one.
+  static let reserve = 128
+  /// How many wait for their turn to come in (`ConnectionTurns`); each has a descriptor too.
+  static func waiting(_ connections: Int) -> Int { max(1, connections / 8) }
 
   /// Raises this process's own limit of descriptors as far as it may for so many connections.
   ///
@@ -24,7 +25,7 @@ public enum ConnectionLimit {
   public static func makeRoom(for wanted: Int) -> Int {
     var limit = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return wanted }
-    let needed = rlim_t(wanted + reserve)
+    let needed = rlim_t(wanted + waiting(wanted) + reserve)
     if limit.rlim_cur < needed {
       var raised = limit
       raised.rlim_cur = min(needed, limit.rlim_max)
@@ -35,7 +36,7 @@ public enum ConnectionLimit {
 
   /// At least one caller comes in, however few descriptors there are.
   static func fitting(_ wanted: Int, descriptors: Int) -> Int {
-    max(1, min(wanted, descriptors - reserve))
+    max(1, min(wanted, (descriptors - reserve) * 8 / 9))
   }
 }
 

@@ -7,18 +7,15 @@ struct ConnectionPace: Sendable {
   var perSecond: Double
   var burst: Double
   /// How many of all addresses wait at once for their turn; each keeps a file descriptor.
-  var mostWaiting = standardWaiting
-
-  static let standardWaiting = 512
+  var mostWaiting: Int
 
   /// For so many connections of one address: a house full of stores that lost its network for a
   /// moment is inside again before the last of them gives up, after 15 s.
   init(connectionsOfOneAddress most: Int) {
-    perSecond = max(2, Double(most) / 16)
-    burst = max(16, Double(most) / 32)
+    self.init(perSecond: max(2, Double(most) / 16), burst: max(16, Double(most) / 32))
   }
 
-  init(perSecond: Double, burst: Double, mostWaiting: Int = standardWaiting) {
+  init(perSecond: Double, burst: Double, mostWaiting: Int = .max) {
     (self.perSecond, self.burst, self.mostWaiting) = (perSecond, burst, mostWaiting)
   }
 }

@@ -146,11 +146,13 @@ public struct HeadquartersServer: Sendable {
 
   /// Whoever comes to the server is seen there first.
   private func paceConnections(at server: any Channel) async {
-    guard let pace = settings.connectionPace else { return }
+    guard var pace = settings.connectionPace else { return }
+    pace.mostWaiting = min(pace.mostWaiting, ConnectionLimit.waiting(settings.connections))
+    let turns = pace
     do {
       try await server.eventLoop.submit {
         try server.pipeline.syncOperations.addHandler(
-          ConnectionTurns(pace, metrics: metrics, now: environment.now), position: .first)
+          ConnectionTurns(turns, metrics: metrics, now: environment.now), position: .first)
       }.get()
     } catch {
       // It ends before it has begun.
